@@ -1,0 +1,86 @@
+// Package config declares what can be set from outside, once: the command line,
+// the environment, --help and the README's table all come from these structs.
+// cmd reads it and hands its parts on; nothing else looks at the environment.
+package config
+
+import (
+	"fmt"
+	"net"
+	"net/url"
+	"strings"
+
+	"oinmanager/internal/secret"
+)
+
+// Database is where the data is.
+type Database struct {
+	DatabaseURL string `name:"database-url" env:"DATABASE_URL" help:"PostgreSQL 15 or newer, as a connection string: postgres://user@host/name."`
+}
+
+// Server is how people reach the product, and what it does by itself.
+type Server struct {
+	BaseURL    string      `name:"base-url" env:"BASE_URL" default:"http://localhost:8080" help:"The address under which people reach the product."`
+	ListenAddr string      `name:"listen-addr" env:"LISTEN_ADDR" help:"Where to listen, as host:port. By default the port of BASE_URL: on localhost if BASE_URL is there, else on every interface."`
+	SecretKeys secret.Text `name:"secret-keys" env:"SECRET_KEYS" help:"Keys that seal passwords and sessions, as “oinmanager new-keys” prints them."`
+	SMTPURL    secret.Text `name:"smtp-url" env:"SMTP_URL" help:"Where mails go out: smtp://user:password@host:587 or smtps://…:465. Empty: mails are kept and not sent."`
+	MailFrom   string      `name:"mail-from" env:"MAIL_FROM" default:"OIN Manager <no-reply@oinmanager.example>" help:"The sender of all mails."`
+	TeamEmail  string      `name:"team-email" env:"TEAM_EMAIL" default:"oin@okta.com" help:"The OIN team's address, which hears of each submission."`
+	LogFormat  string      `name:"log-format" env:"LOG_FORMAT" default:"text" enum:"text,json" help:"How log lines are written: ${enum}."`
+}
+
+// Okta is the OIN team's org.
+type Okta struct {
+	Issuer         string      `name:"okta-issuer" env:"OKTA_ISSUER" help:"The OIN team's Okta org, such as https://dev-123.okta.com. Any OpenID Connect provider with a groups claim will do."`
+	ClientID       string      `name:"okta-client-id" env:"OKTA_CLIENT_ID" help:"Client ID of the app that stands for this product in that org."`
+	ClientSecret   secret.Text `name:"okta-client-secret" env:"OKTA_CLIENT_SECRET" help:"Client secret of that app."`
+	ReviewersGroup string      `name:"okta-reviewers-group" env:"OKTA_REVIEWERS_GROUP" default:"OIN Reviewers" help:"Group of that org whose people review."`
+	AdminsGroup    string      `name:"okta-admins-group" env:"OKTA_ADMINS_GROUP" default:"OIN Admins" help:"Group of that org whose people administer."`
+}
+
+// Configured reports whether an org was named at all.
+func (o Okta) Configured() bool { return o.Issuer != "" }
+
+// Check says what is missing or wrong, in words.
+func (o Okta) Check() error {
+	if o.Issuer == "" {
+		return fmt.Errorf("OKTA_ISSUER is not set: name the OIN team's Okta org, such as https://dev-123.okta.com")
+	}
+	if o.ClientID == "" || o.ClientSecret == "" {
+		return fmt.Errorf("OKTA_CLIENT_ID and OKTA_CLIENT_SECRET are needed with OKTA_ISSUER: the README says how to make them in Okta's Admin Console")
+	}
+	return nil
+}
+
+// Check says what is wrong, in words, and brings BaseURL into its one form.
+func (s *Server) Check() error {
+	s.BaseURL = strings.TrimSuffix(s.BaseURL, "/")
+	u, err := url.Parse(s.BaseURL)
+	if err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") || u.Path != "" {
+		return fmt.Errorf("BASE_URL %q is not an address such as https://oinmanager.example.com", s.BaseURL)
+	}
+	if u.Scheme == "http" && !s.Local() {
+		return fmt.Errorf("BASE_URL %q has to begin with https:// unless it is on this machine", s.BaseURL)
+	}
+	if s.ListenAddr == "" {
+		port := u.Port()
+		if port == "" {
+			port = map[string]string{"http": "80", "https": "443"}[u.Scheme]
+		}
+		host := ""
+		if s.Local() {
+			host = u.Hostname()
+		}
+		s.ListenAddr = net.JoinHostPort(host, port)
+	}
+	return nil
+}
+
+// Local reports whether BaseURL is on this machine.
+func (s *Server) Local() bool {
+	u, err := url.Parse(s.BaseURL)
+	if err != nil {
+		return false
+	}
+	ip := net.ParseIP(u.Hostname())
+	return u.Hostname() == "localhost" || (ip != nil && ip.IsLoopback())
+}

@@ -1,0 +1,96 @@
+// Package jobs does what need not be done while somebody waits: today, sending
+// mails. The program starts it beside the server; jobs come into the queue with
+// the change that they belong to (River, in the same transaction). It knows how to
+// send and where mails are kept, and decides nothing.
+package jobs
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/riverqueue/river"
+	"github.com/riverqueue/river/riverdriver/riverpgxv5"
+
+	"oinmanager/internal/mail"
+	"oinmanager/internal/postgres"
+)
+
+// Sender sends one mail. A nil Sender keeps mails where they are written.
+type Sender interface {
+	Send(ctx context.Context, m mail.Message) error
+}
+
+// Start works on the queue until ctx ends, and returns what waits for the work
+// under way to finish.
+func Start(ctx context.Context, db *postgres.DB, sender Sender, log *slog.Logger) (wait func(), err error) {
+	workers := river.NewWorkers()
+	river.AddWorker(workers, &sendMail{db: db, sender: sender})
+	client, err := river.NewClient(riverpgxv5.New(db.Pool()), &river.Config{
+		Logger:  slog.New(onlyWarnings{log.Handler()}),
+		Queues:  map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: 4}},
+		Workers: workers,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("set up jobs: %w", err)
+	}
+	// The client stops by Stop, not by ctx, so that a mail under way is finished.
+	if err := client.Start(context.WithoutCancel(ctx)); err != nil {
+		return nil, fmt.Errorf("start jobs: %w", err)
+	}
+	stopped := make(chan struct{})
+	go func() {
+		defer close(stopped)
+		<-ctx.Done()
+		grace, cancel := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
+		defer cancel()
+		if err := client.Stop(grace); err != nil {
+			log.Warn("jobs did not stop in time; they will be done again", "error", err)
+		}
+	}()
+	return func() { <-stopped }, nil
+}
+
+// sendMail sends one mail. It may send it again when the program dies between the
+// sending and the note of it: a double is better than a loss.
+type sendMail struct {
+	river.WorkerDefaults[postgres.SendMail]
+	db     *postgres.DB
+	sender Sender
+}
+
+func (w *sendMail) Work(ctx context.Context, job *river.Job[postgres.SendMail]) error {
+	if w.sender == nil {
+		return nil
+	}
+	m, err := w.db.Mail(ctx, job.Args.ID)
+	if errors.Is(err, postgres.ErrNotFound) {
+		return river.JobCancel(err)
+	}
+	if err != nil || m.SentAt != nil || len(m.Recipients) == 0 {
+		return err
+	}
+	if err := w.sender.Send(ctx, mail.Message{
+		ID: m.ID, From: m.Sender, To: m.Recipients, Subject: m.Subject, Body: m.Body,
+	}); err != nil {
+		return err
+	}
+	return w.db.MailSent(ctx, m.ID, time.Now())
+}
+
+// onlyWarnings leaves out what the queue says about its everyday work.
+type onlyWarnings struct{ slog.Handler }
+
+func (h onlyWarnings) Enabled(ctx context.Context, level slog.Level) bool {
+	return level >= slog.LevelWarn && h.Handler.Enabled(ctx, level)
+}
+func (h onlyWarnings) WithAttrs(a []slog.Attr) slog.Handler {
+	return onlyWarnings{h.Handler.WithAttrs(a)}
+}
+func (h onlyWarnings) WithGroup(name string) slog.Handler {
+	return onlyWarnings{h.Handler.WithGroup(name)}
+}
+
+var _ river.Worker[postgres.SendMail] = (*sendMail)(nil)

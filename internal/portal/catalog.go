@@ -1,0 +1,51 @@
+package portal
+
+import (
+	"context"
+
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/submission"
+)
+
+var errNotInCatalog = &submission.Problem{Code: submission.NotFound,
+	Text: "There is no such integration in the catalog. It may have been removed."}
+
+// Catalog is a page of the public catalog, newest first, and where the next page
+// begins; the place is zero on the last one.
+func (p *Portal) Catalog(ctx context.Context, f postgres.CatalogFilter, after postgres.Place) ([]submission.Version, postgres.Place, error) {
+	all, next, err := p.db.Catalog(ctx, f, after, PageSize)
+	for i := range all {
+		all[i] = public(all[i])
+	}
+	return all, next, err
+}
+
+// public leaves of a published version what the public may see.
+func public(v submission.Version) submission.Version {
+	v.Answers, v.Submitted = nil, v.Submitted.Public()
+	return v
+}
+
+// CatalogEntry is what the public sees of one published integration: the version
+// that stands in the catalog, with its public answers only.
+func (p *Portal) CatalogEntry(ctx context.Context, slug string) (submission.Version, error) {
+	v, err := p.db.CatalogEntry(ctx, slug)
+	return public(v), found(err, errNotInCatalog)
+}
+
+// CatalogIcon is the app icon of a published integration.
+func (p *Portal) CatalogIcon(ctx context.Context, slug, sha256 string) (File, error) {
+	v, err := p.CatalogEntry(ctx, slug)
+	if err != nil {
+		return File{}, err
+	}
+	file := v.Submitted.File(submission.AppIcon)
+	if file == nil || file.SHA256 != sha256 {
+		return File{}, errNotInCatalog
+	}
+	data, err := p.db.CatalogIcon(ctx, slug, sha256)
+	return File{*file, data}, found(err, errNotInCatalog)
+}
+
+// PublishedCount is how many integrations stand in the catalog.
+func (p *Portal) PublishedCount(ctx context.Context) (int, error) { return p.db.PublishedCount(ctx) }

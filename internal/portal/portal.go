@@ -1,0 +1,67 @@
+// Package portal is everything that a person can do with the product, one method
+// each, given who asks. It is the only door: pages, and later the API and jobs,
+// have no other way in, so that permission, history, audit and mails cannot be
+// forgotten. One method is one transaction.
+//
+// It decides by the domain's tables and keeps through postgres; it knows nothing
+// of HTTP, and not how anything is shown.
+package portal
+
+import (
+	"errors"
+	"time"
+
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/secret"
+	"oinmanager/internal/submission"
+)
+
+// Settings are what the portal is told at start.
+type Settings struct {
+	BaseURL  string // where people reach the product, without a slash at the end
+	Team     string // the OIN team's address, which hears of submissions
+	MailFrom string // the sender of all mails
+	// Now is the clock; nil is the real one.
+	Now func() time.Time
+}
+
+// Portal is the product, behind whichever door.
+type Portal struct {
+	db  *postgres.DB
+	box *secret.Box
+	set Settings
+}
+
+// New makes a portal on a database, with the keys that seal its secrets.
+func New(db *postgres.DB, box *secret.Box, set Settings) *Portal {
+	if set.Now == nil {
+		set.Now = time.Now
+	}
+	return &Portal{db: db, box: box, set: set}
+}
+
+// now is the time of a change; PostgreSQL keeps microseconds.
+func (p *Portal) now() time.Time { return p.set.Now().UTC().Truncate(time.Microsecond) }
+
+var errNoSubmission = &submission.Problem{Code: submission.NotFound,
+	Text: "There is no such submission. It may have been deleted, or it belongs to another org."}
+
+// found turns storage's "not found" into words for the person who asked.
+func found(err error, words *submission.Problem) error {
+	if errors.Is(err, postgres.ErrNotFound) {
+		return words
+	}
+	return err
+}
+
+// need refuses whoever may not do what the role may.
+func need(who submission.Person, role submission.Role) error {
+	if who.Role.May(role) {
+		return nil
+	}
+	text := "This is for people of the org that an integration belongs to; you are signed in with the OIN team."
+	if role != submission.ISV {
+		text = "This is for the OIN team; you are signed in with " + who.Org.Name + "."
+	}
+	return &submission.Problem{Code: submission.NotAllowed, Text: text}
+}

@@ -1,0 +1,98 @@
+package portal
+
+import (
+	"context"
+
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/secret"
+	"oinmanager/internal/submission"
+)
+
+// Queue is a page of the reviewers' queue.
+type Queue struct {
+	Versions []submission.Version
+	Counts   map[submission.Status]int
+	Next     postgres.Place // where the next page begins; zero on the last one
+}
+
+// PageSize is how many entries a page of a long list has.
+const PageSize = 50
+
+// Queue lists what waits for the OIN team, or what stands in one status.
+func (p *Portal) Queue(ctx context.Context, who submission.Person, status *submission.Status, after postgres.Place) (Queue, error) {
+	var q Queue
+	if err := need(who, submission.Reviewer); err != nil {
+		return q, err
+	}
+	var err error
+	if q.Versions, q.Next, err = p.db.Queue(ctx, status, after, PageSize); err != nil {
+		return q, err
+	}
+	q.Counts, err = p.db.Counts(ctx)
+	return q, err
+}
+
+// submitted is a submission that the OIN team may see.
+func (p *Portal) submitted(ctx context.Context, who submission.Person, id submission.ID) (submission.Version, error) {
+	if err := need(who, submission.Reviewer); err != nil {
+		return submission.Version{}, err
+	}
+	org, err := p.db.OrgOfSubmitted(ctx, id)
+	if err != nil {
+		return submission.Version{}, found(err, errNoSubmission)
+	}
+	v, err := p.db.Submission(ctx, org, id)
+	return v, found(err, errNoSubmission)
+}
+
+// Review is a submission as reviewers see it.
+type Review struct {
+	Version submission.Version
+	History []submission.Event
+	// InCatalog is the version of the same integration that stands in the catalog,
+	// or nil; it can be Version itself.
+	InCatalog *submission.Version
+}
+
+// Review is a submission as it was submitted, with its history.
+func (p *Portal) Review(ctx context.Context, who submission.Person, id submission.ID) (Review, error) {
+	v, err := p.submitted(ctx, who, id)
+	if err != nil {
+		return Review{}, err
+	}
+	r := Review{Version: v}
+	if r.History, err = p.db.History(ctx, v.Org.ID, id); err != nil {
+		return r, err
+	}
+	if v.Slug != "" {
+		switch published, err := p.db.CatalogEntry(ctx, v.Slug); {
+		case err == nil:
+			r.InCatalog = &published
+		case found(err, errNoSubmission) != errNoSubmission:
+			return r, err
+		}
+	}
+	return r, nil
+}
+
+// Reveal shows one secret of a submission to a reviewer, and writes that to the
+// audit log before it does.
+func (p *Portal) Reveal(ctx context.Context, who submission.Person, id submission.ID, key submission.Key) (secret.Text, submission.Version, error) {
+	v, err := p.submitted(ctx, who, id)
+	if err != nil {
+		return "", v, err
+	}
+	f := submission.FindField(key)
+	if f == nil || f.Audience != submission.Hidden || v.Submitted[key].Secret == nil {
+		return "", v, &submission.Problem{Code: submission.NotFound, Text: "There is nothing to reveal here. It may have been erased."}
+	}
+	var text secret.Text
+	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		if err := tx.AddAudit(ctx, who, "reveal", id, string(key), p.now()); err != nil {
+			return err
+		}
+		text, err = p.open(ctx, tx, v, v.Submitted[key].Secret)
+		return err
+	})
+	return text, v, err
+}

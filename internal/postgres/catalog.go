@@ -1,0 +1,76 @@
+package postgres
+
+import (
+	"context"
+	"encoding/hex"
+
+	"github.com/jackc/pgx/v5"
+
+	"oinmanager/internal/submission"
+)
+
+// CatalogFilter narrows the catalog; empty members do not.
+type CatalogFilter struct {
+	Text    string         // anywhere in name or description, case aside
+	UseCase string         // one of the use cases
+	Switch  submission.Key // the switch of the type
+}
+
+// Catalog is a page of the published integrations of all orgs, newest first
+// (index submissions_catalog).
+func (db queries) Catalog(ctx context.Context, f CatalogFilter, after Place, limit int) ([]submission.Version, Place, error) {
+	useCase := []submission.Item{}
+	if f.UseCase != "" {
+		useCase = append(useCase, submission.Item{Value: f.UseCase})
+	}
+	args := pgx.NamedArgs{
+		"text": f.Text, "use_case": useCase, "switch": f.Switch, "at": after.At, "id": after.ID, "limit": limit + 1,
+	}
+	where := `s.status = 'PUBLISHED'
+		and position(lower(@text) in lower(s.submitted->>'app_name' || ' ' || (s.submitted->>'app_description'))) > 0
+		and s.submitted->'use_cases' @> @use_case::jsonb
+		and (@switch::text = '' or s.submitted->>@switch = 'on')`
+	if after.ID != "" {
+		where += ` and (s.published_at, s.id) < (@at, @id)`
+	}
+	all, err := db.versions(ctx, "read catalog",
+		`select `+versionColumns+` from `+versionTables+` where `+where+` order by s.published_at desc, s.id desc limit @limit`, args)
+	if err != nil || len(all) <= limit {
+		return all, Place{}, err
+	}
+	all = all[:limit]
+	last := all[limit-1]
+	return all, Place{At: *last.Published, ID: last.ID}, nil
+}
+
+// CatalogEntry is the published version of the integration at that place in the
+// catalog.
+func (db queries) CatalogEntry(ctx context.Context, slug string) (submission.Version, error) {
+	return db.version(ctx, "read catalog entry",
+		`select `+versionColumns+` from `+versionTables+` where i.slug = $1 and s.status = 'PUBLISHED'`, slug)
+}
+
+// CatalogIcon is the app icon of the published integration at that place in the
+// catalog, if it is the one with that SHA-256 (hex).
+func (db queries) CatalogIcon(ctx context.Context, slug, sha256 string) ([]byte, error) {
+	sum, err := hex.DecodeString(sha256)
+	if err != nil {
+		return nil, ErrNotFound
+	}
+	var data []byte
+	err = db.q.QueryRow(ctx, `
+		select b.bytes
+		from integrations i
+		join submissions s on s.integration_id = i.id and s.status = 'PUBLISHED'
+		join files f on f.submission_id = s.id and f.field = $2 and f.sha256 = $3
+		join blobs b on b.sha256 = f.sha256
+		where i.slug = $1`, slug, submission.AppIcon, sum).Scan(&data)
+	return data, one(err, "read catalog icon")
+}
+
+// PublishedCount is how many integrations stand in the catalog.
+func (db queries) PublishedCount(ctx context.Context) (int, error) {
+	var n int
+	err := db.q.QueryRow(ctx, `select count(*) from submissions where status = 'PUBLISHED'`).Scan(&n)
+	return n, one(err, "count published")
+}

@@ -1,0 +1,109 @@
+// Package postgres keeps everything that outlives a request in PostgreSQL, and is
+// the only package with SQL in it. It is called by portal, signin, jobs and cmd;
+// a file holds one group of tables, with each statement beside the struct it fills.
+//
+// It knows the domain's types and nobody above: not who may do what (portal), not
+// how anything is shown. What belongs to an org is only reached by giving that org.
+package postgres
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/riverqueue/river"
+	"github.com/riverqueue/river/riverdriver/riverpgxv5"
+)
+
+// ErrNotFound says that there is no such row, or that it is not the given org's.
+var ErrNotFound = errors.New("not found")
+
+// DB is the database. Its methods read; what changes goes through [DB.InTx].
+type DB struct {
+	queries
+	pool *pgxpool.Pool
+	jobs *river.Client[pgx.Tx] // inserts only
+}
+
+// Tx is a transaction: all that [DB] reads, and what changes.
+type Tx struct {
+	queries
+	tx   pgx.Tx
+	jobs *river.Client[pgx.Tx]
+}
+
+// queries are the reading methods, on the pool or inside a transaction.
+type queries struct{ q querier }
+
+type querier interface {
+	Query(ctx context.Context, sql string, args ...any) (pgx.Rows, error)
+	QueryRow(ctx context.Context, sql string, args ...any) pgx.Row
+	Exec(ctx context.Context, sql string, args ...any) (pgconn.CommandTag, error)
+}
+
+// Open connects to the database at that URL (libpq's connection string). It
+// returns at once; [DB.Ready] says whether the database answers.
+func Open(ctx context.Context, url string) (*DB, error) {
+	config, err := pgxpool.ParseConfig(url)
+	if err != nil {
+		return nil, fmt.Errorf("read DATABASE_URL: %w", err)
+	}
+	if config.ConnConfig.ConnectTimeout == 0 {
+		config.ConnConfig.ConnectTimeout = 5 * time.Second
+	}
+	pool, err := pgxpool.NewWithConfig(ctx, config)
+	if err != nil {
+		return nil, fmt.Errorf("open database: %w", err)
+	}
+	jobs, err := river.NewClient(riverpgxv5.New(pool), &river.Config{})
+	if err != nil {
+		pool.Close()
+		return nil, fmt.Errorf("open job queue: %w", err)
+	}
+	return &DB{queries: queries{pool}, pool: pool, jobs: jobs}, nil
+}
+
+// Close waits for what is under way and gives the connections back.
+func (db *DB) Close() { db.pool.Close() }
+
+// Pool is the connection pool, for the workers of the job queue.
+func (db *DB) Pool() *pgxpool.Pool { return db.pool }
+
+// InTx runs change in one transaction and commits it when change returns nil. It
+// is run again, from the start, when PostgreSQL asks for that (a serialization
+// failure or a deadlock), so change must not do anything outside the transaction.
+func (db *DB) InTx(ctx context.Context, change func(*Tx) error) error {
+	const attempts = 3
+	for attempt := 1; ; attempt++ {
+		err := pgx.BeginFunc(ctx, db.pool, func(tx pgx.Tx) error {
+			return change(&Tx{queries: queries{tx}, tx: tx, jobs: db.jobs})
+		})
+		if pg, ok := errors.AsType[*pgconn.PgError](err); ok && attempt < attempts &&
+			(pg.Code == "40001" || pg.Code == "40P01") {
+			continue
+		}
+		return err
+	}
+}
+
+// one turns "no rows" into [ErrNotFound] and says what was being done.
+func one(err error, doing string) error {
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, pgx.ErrNoRows):
+		return ErrNotFound
+	default:
+		return fmt.Errorf("%s: %w", doing, err)
+	}
+}
+
+// violates reports whether err is a violation of that unique index.
+func violates(err error, index string) bool {
+	pg, ok := errors.AsType[*pgconn.PgError](err)
+	return ok && pg.Code == "23505" && pg.ConstraintName == index
+}

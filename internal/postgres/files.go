@@ -1,0 +1,135 @@
+package postgres
+
+import (
+	"context"
+	"encoding/hex"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"oinmanager/internal/submission"
+)
+
+// AddFile keeps an uploaded file's bytes under their SHA-256 (hex) and notes that
+// a field of the submission uses them.
+func (tx *Tx) AddFile(ctx context.Context, v submission.Version, field submission.Key, sha256 string, data []byte, now time.Time) error {
+	sum, err := hex.DecodeString(sha256)
+	if err != nil {
+		return fmt.Errorf("add file: %w", err)
+	}
+	// The update locks the row, so that nobody sweeps it away before it is used.
+	if _, err := tx.q.Exec(ctx, `
+		insert into blobs (sha256, bytes, used_at) values ($1, $2, $3)
+		on conflict (sha256) do update set used_at = excluded.used_at`, sum, data, now); err != nil {
+		return fmt.Errorf("keep file: %w", err)
+	}
+	return tx.useFile(ctx, v, field, sum)
+}
+
+// UseFiles notes that a version uses the files that its answers name, which
+// another version of the same org has brought.
+func (tx *Tx) UseFiles(ctx context.Context, v submission.Version) error {
+	for key, value := range v.Answers {
+		if value.File == nil {
+			continue
+		}
+		sum, err := hex.DecodeString(value.File.SHA256)
+		if err != nil {
+			return fmt.Errorf("use file of %s: %w", key, err)
+		}
+		if err := tx.useFile(ctx, v, key, sum); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (tx *Tx) useFile(ctx context.Context, v submission.Version, field submission.Key, sum []byte) error {
+	if _, err := tx.q.Exec(ctx, `
+		insert into files (submission_id, org_id, field, sha256) values ($1, $2, $3, $4)
+		on conflict do nothing`, v.ID, v.Org.ID, field, sum); err != nil {
+		return fmt.Errorf("note use of file: %w", err)
+	}
+	return nil
+}
+
+// KeepFiles lets go of all files and secrets of a submission but those that the
+// given answers name; bytes that nobody uses any more are gone with it.
+func (tx *Tx) KeepFiles(ctx context.Context, v submission.Version, answers ...submission.Answers) error {
+	sums, secrets := [][]byte{}, []string{}
+	for _, a := range answers {
+		for _, value := range a {
+			if value.File != nil {
+				if sum, err := hex.DecodeString(value.File.SHA256); err == nil {
+					sums = append(sums, sum)
+				}
+			}
+			if value.Secret != nil {
+				secrets = append(secrets, value.Secret.ID)
+			}
+		}
+	}
+	if _, err := tx.q.Exec(ctx, `
+		delete from secrets where submission_id = $1 and org_id = $2 and id <> all($3::uuid[])`,
+		v.ID, v.Org.ID, secrets); err != nil {
+		return fmt.Errorf("let go of secrets: %w", err)
+	}
+	rows, err := tx.q.Query(ctx, `
+		delete from files where submission_id = $1 and org_id = $2 and sha256 <> all($3::bytea[])
+		returning sha256`, v.ID, v.Org.ID, sums)
+	if err != nil {
+		return fmt.Errorf("let go of files: %w", err)
+	}
+	gone, err := pgx.CollectRows(rows, pgx.RowTo[[]byte])
+	if err != nil {
+		return fmt.Errorf("let go of files: %w", err)
+	}
+	if len(gone) == 0 {
+		return nil
+	}
+	// First the locks, then, in a statement that sees what others have committed
+	// meanwhile, the removal: a blob that somebody has just begun to use stays.
+	if _, err := tx.q.Exec(ctx, `
+		select from blobs where sha256 = any($1::bytea[]) order by sha256 for update`, gone); err != nil {
+		return fmt.Errorf("lock unused files: %w", err)
+	}
+	if _, err := tx.q.Exec(ctx, `
+		delete from blobs b where b.sha256 = any($1::bytea[])
+		and not exists (select from files f where f.sha256 = b.sha256)`, gone); err != nil {
+		return fmt.Errorf("remove unused files: %w", err)
+	}
+	return nil
+}
+
+// File is the bytes of a file that a submission of the org uses.
+func (db queries) File(ctx context.Context, org submission.OrgID, id submission.ID, field submission.Key, sha256 string) ([]byte, error) {
+	sum, err := hex.DecodeString(sha256)
+	if err != nil {
+		return nil, ErrNotFound
+	}
+	var data []byte
+	err = db.q.QueryRow(ctx, `
+		select b.bytes from files f join blobs b on b.sha256 = f.sha256
+		where f.submission_id = $1 and f.org_id = $2 and f.field = $3 and f.sha256 = $4`,
+		id, org, field, sum).Scan(&data)
+	return data, one(err, "find file")
+}
+
+// AddSecret keeps a sealed secret of a submission.
+func (tx *Tx) AddSecret(ctx context.Context, v submission.Version, id string, sealed []byte) error {
+	if _, err := tx.q.Exec(ctx, `
+		insert into secrets (id, submission_id, org_id, sealed) values ($1, $2, $3, $4)`,
+		id, v.ID, v.Org.ID, sealed); err != nil {
+		return fmt.Errorf("keep secret: %w", err)
+	}
+	return nil
+}
+
+// Secret is a sealed secret of a submission of the org.
+func (db queries) Secret(ctx context.Context, org submission.OrgID, id submission.ID, secret string) ([]byte, error) {
+	var sealed []byte
+	err := db.q.QueryRow(ctx, `
+		select sealed from secrets where id = $1 and submission_id = $2 and org_id = $3`, secret, id, org).Scan(&sealed)
+	return sealed, one(err, "find secret")
+}

@@ -1,0 +1,73 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"oinmanager/internal/submission"
+)
+
+// AddEvent writes what happened to a submission's history, with its issues.
+func (tx *Tx) AddEvent(ctx context.Context, v submission.Version, by submission.PersonID, e submission.Event) error {
+	var from *string
+	if e.Action != submission.Create {
+		code := e.From.String()
+		from = &code
+	}
+	var id int64
+	err := tx.q.QueryRow(ctx, `
+		insert into history (submission_id, org_id, at, person_id, side, action, from_status, to_status, note)
+		values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+		returning id`,
+		v.ID, v.Org.ID, e.At, by, e.Side, e.Action, from, e.To, e.Note).Scan(&id)
+	if err != nil {
+		return fmt.Errorf("write history: %w", err)
+	}
+	for i, issue := range e.Issues {
+		if _, err := tx.q.Exec(ctx, `
+			insert into issues (history_id, position, org_id, field, text) values ($1, $2, $3, $4, $5)`,
+			id, i, v.Org.ID, issue.Field, issue.Text); err != nil {
+			return fmt.Errorf("write issue: %w", err)
+		}
+	}
+	return nil
+}
+
+// History is what happened to a submission of the org, oldest first (index
+// history_of_submission).
+func (db queries) History(ctx context.Context, org submission.OrgID, id submission.ID) ([]submission.Event, error) {
+	rows, err := db.q.Query(ctx, `
+		select h.at, h.action, coalesce(h.from_status, h.to_status), h.to_status, p.name, h.side, h.note,
+		       coalesce((select json_agg(json_build_object('Field', i.field, 'Text', i.text) order by i.position)
+		                 from issues i where i.history_id = h.id), '[]')
+		from history h
+		join people p on p.id = h.person_id
+		where h.submission_id = $1 and h.org_id = $2
+		order by h.id`, id, org)
+	if err != nil {
+		return nil, fmt.Errorf("read history: %w", err)
+	}
+	events, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (submission.Event, error) {
+		var e submission.Event
+		err := row.Scan(&e.At, &e.Action, &e.From, &e.To, &e.Person, &e.Side, &e.Note, &e.Issues)
+		return e, err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read history: %w", err)
+	}
+	return events, nil
+}
+
+// AddAudit writes that somebody did something that must be answered for.
+func (tx *Tx) AddAudit(ctx context.Context, who submission.Person, action string, id submission.ID, detail string, now time.Time) error {
+	_, err := tx.q.Exec(ctx, `
+		insert into audit (at, person_id, org_id, action, submission_id, detail)
+		values ($1, $2, $3, $4, nullif($5, '')::uuid, $6)`, now, who.ID, who.Org.ID, action, string(id), detail)
+	if err != nil {
+		return fmt.Errorf("write audit log: %w", err)
+	}
+	return nil
+}

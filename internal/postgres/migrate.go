@@ -1,0 +1,97 @@
+package postgres
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/stdlib"
+	"github.com/pressly/goose/v3"
+	"github.com/riverqueue/river/riverdriver/riverpgxv5"
+	"github.com/riverqueue/river/rivermigrate"
+
+	"oinmanager/migrations"
+)
+
+// migrationLock is the advisory lock that lets one replica at a time migrate. The
+// number is arbitrary, and ours.
+const migrationLock = 0x0142_4e21
+
+// Migrate brings the schema up to date: ours, then the job queue's. Any number
+// of replicas may start at once; one of them migrates, the others wait for it.
+func (db *DB) Migrate(ctx context.Context) (err error) {
+	conn, err := db.pool.Acquire(ctx)
+	if err != nil {
+		return fmt.Errorf("migrate: connect: %w", err)
+	}
+	defer conn.Release()
+	if _, err := conn.Exec(ctx, `select pg_advisory_lock($1)`, migrationLock); err != nil {
+		return fmt.Errorf("migrate: lock: %w", err)
+	}
+	defer func() {
+		_, unlockErr := conn.Exec(context.WithoutCancel(ctx), `select pg_advisory_unlock($1)`, migrationLock)
+		err = errors.Join(err, unlockErr)
+	}()
+
+	ours, err := db.migrator()
+	if err != nil {
+		return err
+	}
+	defer ours.Close()
+	if _, err := ours.Up(ctx); err != nil {
+		return fmt.Errorf("migrate: %w", err)
+	}
+	queue, err := db.queueMigrator()
+	if err != nil {
+		return err
+	}
+	if _, err := queue.Migrate(ctx, rivermigrate.DirectionUp, nil); err != nil {
+		return fmt.Errorf("migrate job queue: %w", err)
+	}
+	return nil
+}
+
+// Ready says why the database cannot serve: it does not answer, or its schema is
+// older than this program.
+func (db *DB) Ready(ctx context.Context) error {
+	if err := db.pool.Ping(ctx); err != nil {
+		return fmt.Errorf("the database does not answer: %w", err)
+	}
+	ours, err := db.migrator()
+	if err != nil {
+		return err
+	}
+	defer ours.Close()
+	if pending, err := ours.HasPending(ctx); err != nil {
+		return fmt.Errorf("look for pending migrations: %w", err)
+	} else if pending {
+		return errors.New("the database has pending migrations")
+	}
+	queue, err := db.queueMigrator()
+	if err != nil {
+		return err
+	}
+	if state, err := queue.Validate(ctx, nil); err != nil {
+		return fmt.Errorf("look for pending migrations of the job queue: %w", err)
+	} else if !state.OK {
+		return errors.New("the database has pending migrations of the job queue")
+	}
+	return nil
+}
+
+func (db *DB) migrator() (*goose.Provider, error) {
+	p, err := goose.NewProvider(goose.DialectPostgres, stdlib.OpenDBFromPool(db.pool), migrations.Files)
+	if err != nil {
+		return nil, fmt.Errorf("read migrations: %w", err)
+	}
+	return p, nil
+}
+
+func (db *DB) queueMigrator() (*rivermigrate.Migrator[pgx.Tx], error) {
+	m, err := rivermigrate.New(riverpgxv5.New(db.pool), nil)
+	if err != nil {
+		return nil, fmt.Errorf("read migrations of the job queue: %w", err)
+	}
+	return m, nil
+}

@@ -1,0 +1,136 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+	"net/url"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"oinmanager/internal/submission"
+)
+
+// SignIn is what an org has said about a person who has just signed in.
+type SignIn struct {
+	OktaID  string // the org's stable id; its issuer where it has none
+	Issuer  string
+	OrgName string
+	Sub     string
+	Name    string
+	Email   string
+	Role    submission.Role
+}
+
+// SaveSignIn keeps the org and the person as they are known now, and returns the
+// person. It says [ErrNotFound] for a suspended org.
+func (tx *Tx) SaveSignIn(ctx context.Context, in SignIn, now time.Time) (submission.Person, error) {
+	p := submission.Person{Name: in.Name, Email: in.Email, Role: in.Role, Org: submission.Org{Name: in.OrgName}}
+	err := tx.q.QueryRow(ctx, `
+		insert into orgs (okta_id, issuer, name)
+		values ($1, $2, $3)
+		on conflict (okta_id) do update set issuer = excluded.issuer, name = excluded.name
+		where orgs.suspended_at is null
+		returning id`, in.OktaID, in.Issuer, in.OrgName).Scan(&p.Org.ID)
+	if err != nil {
+		return p, one(err, "save org")
+	}
+	p.Org.Issuer, p.Org.Domain = in.Issuer, domain(in.Issuer)
+	err = tx.q.QueryRow(ctx, `
+		insert into people (org_id, sub, name, email, signed_in_at)
+		values ($1, $2, $3, $4, $5)
+		on conflict (org_id, sub) do update
+		set name = excluded.name, email = excluded.email, signed_in_at = excluded.signed_in_at
+		returning id`, p.Org.ID, in.Sub, in.Name, in.Email, now).Scan(&p.ID)
+	if err != nil {
+		return p, fmt.Errorf("save person: %w", err)
+	}
+	return p, nil
+}
+
+// Session is a signed-in browser.
+type Session struct {
+	TokenHash []byte
+	Person    submission.Person
+	IDToken   []byte // sealed
+	AuthTime  time.Time
+	SeenAt    time.Time
+	ExpiresAt time.Time
+}
+
+// StartSession keeps a new session, and drops those that have ended.
+func (tx *Tx) StartSession(ctx context.Context, s Session) error {
+	if _, err := tx.q.Exec(ctx, `delete from sessions where expires_at < $1`, s.SeenAt); err != nil {
+		return fmt.Errorf("drop ended sessions: %w", err)
+	}
+	_, err := tx.q.Exec(ctx, `
+		insert into sessions (token_hash, person_id, org_id, role, id_token, auth_time, seen_at, expires_at)
+		values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+		s.TokenHash, s.Person.ID, s.Person.Org.ID, s.Person.Role, s.IDToken, s.AuthTime, s.SeenAt, s.ExpiresAt)
+	if err != nil {
+		return fmt.Errorf("start session: %w", err)
+	}
+	return nil
+}
+
+// Session finds a live session with its person and org, in one round trip. A
+// session that was not used since idleSince, or whose org is suspended, is
+// [ErrNotFound]. Served by the primary key.
+func (db queries) Session(ctx context.Context, tokenHash []byte, now, idleSince time.Time) (Session, error) {
+	s := Session{TokenHash: tokenHash}
+	p := &s.Person
+	err := db.q.QueryRow(ctx, `
+		select s.role, s.id_token, s.auth_time, s.seen_at, s.expires_at,
+		       p.id, p.name, p.email, o.id, o.name, o.issuer
+		from sessions s
+		join people p on p.id = s.person_id
+		join orgs o on o.id = s.org_id
+		where s.token_hash = $1 and s.expires_at > $2 and s.seen_at > $3 and o.suspended_at is null`,
+		tokenHash, now, idleSince).
+		Scan(&p.Role, &s.IDToken, &s.AuthTime, &s.SeenAt, &s.ExpiresAt,
+			&p.ID, &p.Name, &p.Email, &p.Org.ID, &p.Org.Name, &p.Org.Issuer)
+	p.Org.Domain = domain(p.Org.Issuer)
+	return s, one(err, "find session")
+}
+
+// TouchSession notes that a session was used.
+func (db *DB) TouchSession(ctx context.Context, tokenHash []byte, now time.Time) error {
+	_, err := db.q.Exec(ctx, `update sessions set seen_at = $2 where token_hash = $1`, tokenHash, now)
+	if err != nil {
+		return fmt.Errorf("touch session: %w", err)
+	}
+	return nil
+}
+
+// EndSession ends a session; ending one that is over already is no error.
+func (db *DB) EndSession(ctx context.Context, tokenHash []byte) error {
+	if _, err := db.q.Exec(ctx, `delete from sessions where token_hash = $1`, tokenHash); err != nil {
+		return fmt.Errorf("end session: %w", err)
+	}
+	return nil
+}
+
+// Participants are the email addresses of the org's people who have had a hand in
+// a submission, in the order in which they came to it.
+func (db queries) Participants(ctx context.Context, org submission.OrgID, id submission.ID) ([]string, error) {
+	rows, err := db.q.Query(ctx, `
+		select p.email
+		from history h
+		join people p on p.id = h.person_id and p.org_id = h.org_id
+		where h.submission_id = $1 and h.org_id = $2 and p.email <> ''
+		group by p.email
+		order by min(h.id)`, id, org)
+	if err != nil {
+		return nil, fmt.Errorf("find participants: %w", err)
+	}
+	return pgx.CollectRows(rows, pgx.RowTo[string])
+}
+
+// domain is the host of an issuer, which is how people know an org.
+func domain(issuer string) string {
+	u, err := url.Parse(issuer)
+	if err != nil {
+		return issuer
+	}
+	return u.Host
+}

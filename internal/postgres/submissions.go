@@ -1,0 +1,251 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"oinmanager/internal/submission"
+)
+
+// inProgress are the statuses that the partial indexes on submissions name.
+const inProgress = `('DRAFT', 'REVIEW', 'CHANGES', 'QA', 'BUGS', 'FINAL')`
+
+// versionColumns are what [scanVersion] reads, from submissions s with its org o,
+// its integration i and the person c who changed it last.
+//
+// The name counts as taken when another submission in progress of the same org
+// holds it (index submissions_one_name).
+const versionColumns = `
+	s.id, s.integration_id, s.version, s.status, s.answers, s.submitted,
+	s.created_at, s.changed_at, c.name, s.submitted_at, s.due_at, s.published_at, coalesce(s.superseded_by, 0),
+	o.id, o.name, o.issuer, coalesce(i.slug, ''),
+	exists (select from submissions x
+		where x.integration_id = s.integration_id and x.id <> s.id and x.status in ` + inProgress + `),
+	exists (select from submissions x
+		where x.org_id = s.org_id and x.name_key = s.name_key and x.id <> s.id
+		and x.holds_name and x.status in ` + inProgress + `)`
+
+const versionTables = `
+	submissions s
+	join integrations i on i.id = s.integration_id
+	join orgs o on o.id = s.org_id
+	join people c on c.id = s.changed_by`
+
+func scanVersion(row pgx.CollectableRow) (submission.Version, error) {
+	var v submission.Version
+	err := row.Scan(
+		&v.ID, &v.Integration, &v.Number, &v.Status, &v.Answers, &v.Submitted,
+		&v.Created, &v.Changed, &v.ChangedBy, &v.SentAt, &v.Due, &v.Published, &v.ReplacedBy,
+		&v.Org.ID, &v.Org.Name, &v.Org.Issuer, &v.Slug, &v.Updating, &v.Facts.NameTaken)
+	v.Org.Domain = domain(v.Org.Issuer)
+	if v.Answers == nil {
+		v.Answers = submission.Answers{}
+	}
+	return v, err
+}
+
+func (db queries) versions(ctx context.Context, doing, sql string, args ...any) ([]submission.Version, error) {
+	rows, err := db.q.Query(ctx, sql, args...)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", doing, err)
+	}
+	all, err := pgx.CollectRows(rows, scanVersion)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", doing, err)
+	}
+	return all, nil
+}
+
+func (db queries) version(ctx context.Context, doing, sql string, args ...any) (submission.Version, error) {
+	rows, err := db.q.Query(ctx, sql, args...)
+	if err != nil {
+		return submission.Version{}, fmt.Errorf("%s: %w", doing, err)
+	}
+	v, err := pgx.CollectExactlyOneRow(rows, scanVersion)
+	return v, one(err, doing)
+}
+
+// Submission finds one submission of an org.
+func (db queries) Submission(ctx context.Context, org submission.OrgID, id submission.ID) (submission.Version, error) {
+	return db.version(ctx, "find submission",
+		`select `+versionColumns+` from `+versionTables+` where s.id = $1 and s.org_id = $2`, id, org)
+}
+
+// SubmissionsOfOrg are all submissions of an org, last changed first (index
+// submissions_of_org). An org has few: 10 in progress and what it has published.
+func (db queries) SubmissionsOfOrg(ctx context.Context, org submission.OrgID) ([]submission.Version, error) {
+	return db.versions(ctx, "list submissions",
+		`select `+versionColumns+` from `+versionTables+` where s.org_id = $1 order by s.changed_at desc, s.id limit 500`, org)
+}
+
+// LockSubmission finds one submission of an org and keeps everybody else from
+// changing it until the transaction ends.
+func (tx *Tx) LockSubmission(ctx context.Context, org submission.OrgID, id submission.ID) (submission.Version, error) {
+	return tx.version(ctx, "lock submission",
+		`select `+versionColumns+` from `+versionTables+` where s.id = $1 and s.org_id = $2 for update of s`, id, org)
+}
+
+// OrgOfSubmitted is the org of a submission that the OIN team may see: any that
+// is not a draft.
+func (db queries) OrgOfSubmitted(ctx context.Context, id submission.ID) (submission.OrgID, error) {
+	var org submission.OrgID
+	err := db.q.QueryRow(ctx, `select org_id from submissions where id = $1 and status <> 'DRAFT'`, id).Scan(&org)
+	return org, one(err, "find org of submission")
+}
+
+// InProgress is how many submissions an org has in progress, and how many it may
+// have when something other than the product's own number was set for it, else 0.
+func (db queries) InProgress(ctx context.Context, org submission.OrgID) (used, limit int, err error) {
+	err = db.q.QueryRow(ctx, `
+		select (select count(*) from submissions where org_id = o.id and status in `+inProgress+`), coalesce(o.cap, $2)
+		from orgs o where o.id = $1`, org, submission.Cap).Scan(&used, &limit)
+	return used, limit, one(err, "count submissions in progress")
+}
+
+// LockOrg keeps everybody else from adding a submission to an org until the
+// transaction ends: what makes the cap exact under race.
+func (tx *Tx) LockOrg(ctx context.Context, org submission.OrgID) error {
+	var id string
+	return one(tx.q.QueryRow(ctx, `select id from orgs where id = $1 for update`, org).Scan(&id), "lock org")
+}
+
+// AddIntegration adds an integration that has no version yet.
+func (tx *Tx) AddIntegration(ctx context.Context, org submission.OrgID) (submission.IntegrationID, error) {
+	var id submission.IntegrationID
+	err := tx.q.QueryRow(ctx, `insert into integrations (org_id) values ($1) returning id`, org).Scan(&id)
+	if err != nil {
+		return "", fmt.Errorf("add integration: %w", err)
+	}
+	return id, nil
+}
+
+// AddVersion adds the next version of an integration, as an empty draft.
+func (tx *Tx) AddVersion(ctx context.Context, org submission.OrgID, integration submission.IntegrationID, by submission.PersonID, now time.Time) (submission.ID, error) {
+	var id submission.ID
+	err := tx.q.QueryRow(ctx, `
+		insert into submissions (org_id, integration_id, version, status, created_at, changed_at, changed_by, queue_at)
+		select $1, $2, 1 + coalesce(max(x.version), 0), 'DRAFT', $4, $4, $3, $4
+		from submissions x where x.integration_id = $2
+		returning id`, org, integration, by, now).Scan(&id)
+	if violates(err, "submissions_one_in_progress") {
+		return "", &submission.Problem{Code: submission.Conflict,
+			Text: "An update of this integration is in progress already. Go on with that one; there can be one at a time."}
+	}
+	if err != nil {
+		return "", fmt.Errorf("add version: %w", err)
+	}
+	return id, nil
+}
+
+// SaveAnswers keeps new answers of a submission that the transaction has locked,
+// and takes hold of its name if no other submission in progress of the org has it.
+func (tx *Tx) SaveAnswers(ctx context.Context, v submission.Version, by submission.PersonID, now time.Time) error {
+	name := submission.NameKey(v.Answers.Text(submission.AppName))
+	save := func(q querier, hold bool) error {
+		_, err := q.Exec(ctx, `
+			update submissions
+			set answers = $3, name_key = $4, holds_name = $5, revision = revision + 1, changed_at = $6, changed_by = $7
+			where id = $1 and org_id = $2`,
+			v.ID, v.Org.ID, v.Answers, name, hold, now, by)
+		return err
+	}
+	// The index is asked in a savepoint, so that a name that is taken undoes no more
+	// than this statement.
+	err := pgx.BeginFunc(ctx, tx.tx, func(inner pgx.Tx) error { return save(inner, name != "") })
+	if violates(err, "submissions_one_name") {
+		err = save(tx.q, false)
+	}
+	if err != nil {
+		return fmt.Errorf("save answers: %w", err)
+	}
+	return nil
+}
+
+// Step is a change of status, with what goes with it.
+type Step struct {
+	To     submission.Status
+	Freeze bool       // the answers as they are now are what is submitted
+	Due    *time.Time // by when the OIN team means to act
+	At     time.Time
+}
+
+// Step changes the status of a submission that the transaction has locked.
+func (tx *Tx) Step(ctx context.Context, v submission.Version, s Step) error {
+	tag, err := tx.q.Exec(ctx, `
+		update submissions
+		set status = @to, due_at = @due, queue_at = coalesce(@due, @at::timestamptz), revision = revision + 1,
+		    holds_name   = holds_name or @freeze,
+		    submitted    = case when @freeze then answers else submitted end,
+		    submitted_at = case when @freeze then @at else submitted_at end,
+		    published_at = case when @to = 'PUBLISHED' then @at else published_at end
+		where id = @id and org_id = @org and status = @from`,
+		pgx.NamedArgs{"id": v.ID, "org": v.Org.ID, "from": v.Status, "to": s.To, "due": s.Due, "freeze": s.Freeze, "at": s.At})
+	if violates(err, "submissions_one_name") {
+		return &submission.Problem{Code: submission.Conflict,
+			Text: "Another submission of your org that is in progress has this app name. Choose another name first."}
+	}
+	if violates(err, "submissions_one_in_progress") {
+		return &submission.Problem{Code: submission.Conflict, Text: "Another version of this integration is in progress already."}
+	}
+	if err != nil {
+		return fmt.Errorf("change status: %w", err)
+	}
+	if tag.RowsAffected() == 0 {
+		return &submission.Problem{Code: submission.Conflict, Text: "The status of this submission has changed meanwhile. Nothing was changed."}
+	}
+	return nil
+}
+
+// Supersede marks the version that is published now, if there is one, as replaced
+// by v. It comes before v's own step to PUBLISHED, in the same transaction.
+func (tx *Tx) Supersede(ctx context.Context, v submission.Version) error {
+	_, err := tx.q.Exec(ctx, `
+		update submissions set status = 'SUPERSEDED', superseded_by = $3, revision = revision + 1
+		where integration_id = $1 and org_id = $2 and status = 'PUBLISHED'`,
+		v.Integration, v.Org.ID, v.Number)
+	if err != nil {
+		return fmt.Errorf("supersede: %w", err)
+	}
+	return nil
+}
+
+// GiveSlug gives an integration its place in the catalog, made from its name; it
+// keeps the one it has.
+func (tx *Tx) GiveSlug(ctx context.Context, org submission.OrgID, id submission.IntegrationID, name string) error {
+	// One publication at a time looks for a free slug.
+	if _, err := tx.q.Exec(ctx, `select pg_advisory_xact_lock(hashtext('integrations.slug'))`); err != nil {
+		return fmt.Errorf("give slug: lock: %w", err)
+	}
+	_, err := tx.q.Exec(ctx, `
+		update integrations set slug = (
+			select candidate
+			from (select 0 as n, $3 as candidate union all select n, $3 || '-' || n from generate_series(2, 10000) n) c
+			where not exists (select from integrations x where x.slug = c.candidate)
+			order by n limit 1)
+		where id = $1 and org_id = $2 and slug is null`, id, org, submission.Slug(name))
+	if err != nil {
+		return fmt.Errorf("give slug: %w", err)
+	}
+	return nil
+}
+
+// DeleteSubmission removes a draft for good, with its files, secrets and history,
+// and its integration if that has no other version.
+func (tx *Tx) DeleteSubmission(ctx context.Context, v submission.Version) error {
+	if err := tx.KeepFiles(ctx, v, nil); err != nil {
+		return err
+	}
+	if _, err := tx.q.Exec(ctx, `
+		delete from submissions where id = $1 and org_id = $2 and status = 'DRAFT'`, v.ID, v.Org.ID); err != nil {
+		return fmt.Errorf("delete submission: %w", err)
+	}
+	if _, err := tx.q.Exec(ctx, `
+		delete from integrations i where i.id = $1 and i.org_id = $2
+		and not exists (select from submissions x where x.integration_id = i.id)`, v.Integration, v.Org.ID); err != nil {
+		return fmt.Errorf("delete integration: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,154 @@
+package signin
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"net/http"
+	"net/url"
+	"strings"
+	"time"
+
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/submission"
+)
+
+// A session ends when it was not used for sessionIdle, and in any case after
+// sessionLasts.
+const (
+	sessionIdle  = 12 * time.Hour
+	sessionLasts = 24 * time.Hour
+	// Its last use is noted no more often than this, to spare a write on each request.
+	sessionTouch = 5 * time.Minute
+)
+
+// start keeps the person and begins a session with a new token. The token itself
+// is only in the cookie; the database has its hash.
+func (rp *RelyingParty) start(ctx context.Context, w http.ResponseWriter, r *http.Request, in postgres.SignIn, tok token) (submission.Person, error) {
+	plain := rand.Text() + rand.Text()
+	hash := tokenHash(plain)
+	sealed, err := rp.box.Seal(tok.raw, sessionPlace(hash))
+	if err != nil {
+		return submission.Person{}, err
+	}
+	now := rp.set.Now()
+	var p submission.Person
+	err = rp.db.InTx(ctx, func(tx *postgres.Tx) error {
+		if p, err = tx.SaveSignIn(ctx, in, now); err != nil {
+			return err
+		}
+		if err := tx.StartSession(ctx, postgres.Session{
+			TokenHash: hash, Person: p, IDToken: sealed, AuthTime: tok.authTime, SeenAt: now, ExpiresAt: now.Add(sessionLasts),
+		}); err != nil {
+			return err
+		}
+		return tx.AddAudit(ctx, p, "sign-in", "", "", now)
+	})
+	if errors.Is(err, postgres.ErrNotFound) {
+		return p, &submission.Problem{Code: submission.NotAllowed,
+			Text: in.OrgName + " is suspended here. Write to oin@okta.com if you think that this is wrong."}
+	}
+	if err != nil {
+		return p, err
+	}
+	// Whoever was signed in before, in this browser, is not any more.
+	if old, err := r.Cookie(rp.sessionCookie()); err == nil {
+		if err := rp.db.EndSession(ctx, tokenHash(old.Value)); err != nil {
+			return p, err
+		}
+	}
+	http.SetCookie(w, rp.cookie(rp.sessionCookie(), plain, "/", sessionLasts))
+	return p, nil
+}
+
+// Person is who is signed in, or nil for a visitor.
+func (rp *RelyingParty) Person(r *http.Request) (*submission.Person, error) {
+	s, err := rp.session(r)
+	if s == nil || err != nil {
+		return nil, err
+	}
+	return &s.Person, nil
+}
+
+func (rp *RelyingParty) session(r *http.Request) (*postgres.Session, error) {
+	cookie, err := r.Cookie(rp.sessionCookie())
+	if err != nil {
+		return nil, nil
+	}
+	now := rp.set.Now()
+	s, err := rp.db.Session(r.Context(), tokenHash(cookie.Value), now, now.Add(-sessionIdle))
+	if errors.Is(err, postgres.ErrNotFound) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	if now.Sub(s.SeenAt) > sessionTouch {
+		if err := rp.db.TouchSession(r.Context(), s.TokenHash, now); err != nil {
+			return nil, err
+		}
+	}
+	return &s, nil
+}
+
+// SignOut ends the session here, and returns where the browser goes to end it at
+// the org too (OpenID Connect RP-Initiated Logout 1.0).
+func (rp *RelyingParty) SignOut(w http.ResponseWriter, r *http.Request) (string, error) {
+	home := rp.set.BaseURL + "/"
+	s, err := rp.session(r)
+	if err != nil {
+		return "", err
+	}
+	http.SetCookie(w, rp.cookie(rp.sessionCookie(), "", "/", -1))
+	if s == nil {
+		return home, nil
+	}
+	if err := rp.db.EndSession(r.Context(), s.TokenHash); err != nil {
+		return "", err
+	}
+	provider, err := rp.providers.find(r.Context(), s.Person.Org.Issuer)
+	if err != nil || provider.endSession == "" {
+		// The org is away or offers no sign-out; here the person is signed out.
+		return home, nil
+	}
+	idToken, err := rp.box.Open(s.IDToken, sessionPlace(s.TokenHash))
+	if err != nil {
+		return home, nil
+	}
+	return provider.endSession + "?" + url.Values{
+		"id_token_hint":            {string(idToken)},
+		"post_logout_redirect_uri": {home},
+	}.Encode(), nil
+}
+
+func tokenHash(token string) []byte {
+	sum := sha256.Sum256([]byte(token))
+	return sum[:]
+}
+
+func sessionPlace(hash []byte) string { return "session " + hex.EncodeToString(hash) }
+
+func (rp *RelyingParty) https() bool { return strings.HasPrefix(rp.set.BaseURL, "https://") }
+
+// sessionCookie has the __Host- prefix where browsers allow it, which ties the
+// cookie to this host and to https (RFC 6265bis, section 4.1.3.2).
+func (rp *RelyingParty) sessionCookie() string {
+	if rp.https() {
+		return "__Host-oinmanager"
+	}
+	return "oinmanager"
+}
+
+func (rp *RelyingParty) cookie(name, value, path string, lasts time.Duration) *http.Cookie {
+	maxAge := int(lasts / time.Second)
+	if lasts < 0 {
+		maxAge = -1
+	}
+	return &http.Cookie{
+		Name: name, Value: value, Path: path, MaxAge: maxAge,
+		// Lax, because the way back from the org is a navigation from another site.
+		Secure: rp.https(), HttpOnly: true, SameSite: http.SameSiteLaxMode,
+	}
+}

@@ -1,0 +1,334 @@
+// Package signin is our side of OpenID Connect, the relying party, and the
+// sessions that come of it. The server calls it for each request. It knows which
+// orgs one can sign in with and what role a person has; not what anybody may do.
+//
+// Sign-in is the authorization code flow (OpenID Connect Core 1.0, section 3.1)
+// with PKCE (RFC 7636, S256), state and nonce. The issuer is always an org
+// authorization server; the access token is opaque to us, only the ID token counts.
+package signin
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/base64"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/coreos/go-oidc/v3/oidc"
+	"golang.org/x/oauth2"
+
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/secret"
+	"oinmanager/internal/submission"
+)
+
+// Org is an org that people can sign in with, and our app there.
+type Org struct {
+	Name         string
+	Issuer       string
+	ClientID     string
+	ClientSecret secret.Text
+	// Team marks the OIN team's org: only its groups give a role.
+	Team bool
+	// People are the addresses that a local org has; none for a real one.
+	People []string
+}
+
+// CallbackPath is where orgs send people back to (Okta's own default).
+const CallbackPath = "/authorization-code/callback"
+
+// Settings are what the relying party is told at start.
+type Settings struct {
+	BaseURL        string // where people reach us, without a slash at the end
+	Orgs           []Org
+	ReviewersGroup string
+	AdminsGroup    string
+	HTTP           *http.Client // nil: one with a timeout
+	Now            func() time.Time
+	Log            *slog.Logger
+}
+
+// RelyingParty signs people in and out.
+type RelyingParty struct {
+	db        *postgres.DB
+	box       *secret.Box
+	set       Settings
+	providers providers
+}
+
+// New makes a relying party. It refuses an org whose issuer is a custom
+// authorization server; it does not call any org yet.
+func New(db *postgres.DB, box *secret.Box, set Settings) (*RelyingParty, error) {
+	if set.HTTP == nil {
+		set.HTTP = &http.Client{Timeout: 10 * time.Second}
+	}
+	if set.Now == nil {
+		set.Now = time.Now
+	}
+	for i := range set.Orgs {
+		issuer, err := CheckIssuer(set.Orgs[i].Issuer)
+		if err != nil {
+			return nil, err
+		}
+		set.Orgs[i].Issuer = issuer
+	}
+	return &RelyingParty{db: db, box: box, set: set, providers: providers{client: set.HTTP}}, nil
+}
+
+// CheckIssuer takes an issuer as people write it and brings it into the form in
+// which the provider gives it. Okta's custom authorization servers are refused:
+// they can be set up to say anything about anybody.
+func CheckIssuer(issuer string) (string, error) {
+	u, err := url.Parse(strings.TrimSuffix(strings.TrimSpace(issuer), "/"))
+	if err != nil || u.Host == "" || (u.Scheme != "https" && u.Scheme != "http") || u.RawQuery != "" || u.Fragment != "" {
+		return "", fmt.Errorf("the issuer %q is not an address such as https://dev-123.okta.com", issuer)
+	}
+	if strings.HasPrefix(u.Path, "/oauth2") {
+		return "", fmt.Errorf("the issuer %q is a custom authorization server; use the org authorization server, %s://%s",
+			issuer, u.Scheme, u.Host)
+	}
+	return u.String(), nil
+}
+
+// Orgs are the orgs that one can sign in with.
+func (rp *RelyingParty) Orgs() []Org { return rp.set.Orgs }
+
+func (rp *RelyingParty) org(issuer string) (Org, bool) {
+	i := slices.IndexFunc(rp.set.Orgs, func(o Org) bool { return o.Issuer == issuer })
+	if i < 0 {
+		return Org{}, false
+	}
+	return rp.set.Orgs[i], true
+}
+
+// attempt is a sign-in under way. It is kept in a sealed cookie, so that whoever
+// comes back from the org is the browser that went there.
+type attempt struct {
+	State    string    `json:"state"`
+	Nonce    string    `json:"nonce"`
+	Verifier string    `json:"verifier"` // RFC 7636, section 4.1
+	Issuer   string    `json:"issuer"`
+	Next     string    `json:"next"`
+	Until    time.Time `json:"until"`
+}
+
+const attemptLasts = 15 * time.Minute
+
+// Begin sends the browser to an org's sign-in page; next is where it goes after.
+func (rp *RelyingParty) Begin(w http.ResponseWriter, r *http.Request, issuer, next string) error {
+	org, ok := rp.org(issuer)
+	if !ok {
+		return &submission.Problem{Code: submission.NotFound, Text: "We do not know this org. Choose one from the list."}
+	}
+	provider, err := rp.providers.find(r.Context(), org.Issuer)
+	if err != nil {
+		return rp.unreachable(org, err)
+	}
+	a := attempt{
+		State: rand.Text(), Nonce: rand.Text(), Verifier: oauth2.GenerateVerifier(),
+		Issuer: org.Issuer, Next: LocalPath(next), Until: rp.set.Now().Add(attemptLasts),
+	}
+	raw, err := json.Marshal(a)
+	if err != nil {
+		return fmt.Errorf("begin sign-in: %w", err)
+	}
+	sealed, err := rp.box.Seal(secret.Text(raw), attemptPlace(a.State))
+	if err != nil {
+		return fmt.Errorf("begin sign-in: %w", err)
+	}
+	http.SetCookie(w, rp.cookie(attemptCookie(a.State), base64.RawURLEncoding.EncodeToString(sealed), CallbackPath, attemptLasts))
+	http.Redirect(w, r, rp.client(org, provider).AuthCodeURL(a.State,
+		oidc.Nonce(a.Nonce), oauth2.S256ChallengeOption(a.Verifier)), http.StatusSeeOther)
+	return nil
+}
+
+// A cookie for each attempt lets people sign in from two tabs at once.
+func attemptCookie(state string) string { return "oinmanager_signin_" + state[:8] }
+func attemptPlace(state string) string  { return "sign-in " + state }
+
+func (rp *RelyingParty) client(org Org, provider *provider) *oauth2.Config {
+	return &oauth2.Config{
+		ClientID: org.ClientID, ClientSecret: string(org.ClientSecret),
+		Endpoint:    provider.oidc.Endpoint(),
+		RedirectURL: rp.set.BaseURL + CallbackPath,
+		Scopes:      []string{oidc.ScopeOpenID, "profile", "email", "groups"},
+	}
+}
+
+// Finish takes the browser back from the org: it checks what the org says, starts
+// a session, and returns where to go on, which is empty if nothing was asked for.
+func (rp *RelyingParty) Finish(w http.ResponseWriter, r *http.Request) (submission.Person, string, error) {
+	var nobody submission.Person
+	query := r.URL.Query()
+	a, err := rp.attempt(w, r, query.Get("state"))
+	if err != nil {
+		return nobody, "", err
+	}
+	org, ok := rp.org(a.Issuer)
+	// RFC 9207: an org that names itself in the answer must be the one we asked.
+	if iss := query.Get("iss"); !ok || (iss != "" && iss != a.Issuer) {
+		return nobody, "", startAgain("Another org answered than the one that was asked.")
+	}
+	if code := query.Get("error"); code != "" {
+		rp.set.Log.InfoContext(r.Context(), "org refused sign-in", "issuer", org.Issuer, "error", code, "description", query.Get("error_description"))
+		if code == "access_denied" {
+			return nobody, "", startAgain(org.Name + " did not let you in, or you cancelled. If you should have access, ask an admin of your org to assign you to the app.")
+		}
+		return nobody, "", startAgain(org.Name + " refused the sign-in (" + strings.ToValidUTF8(code, "") + ").")
+	}
+	in, token, err := rp.exchange(r.Context(), org, a, query.Get("code"))
+	if err != nil {
+		return nobody, "", err
+	}
+	p, err := rp.start(r.Context(), w, r, in, token)
+	return p, a.Next, err
+}
+
+func startAgain(why string) error {
+	return &submission.Problem{Code: submission.Invalid, Text: why + " Start the sign-in again."}
+}
+
+// attempt finds the sign-in under way that the browser has come back from, and
+// uses it up.
+func (rp *RelyingParty) attempt(w http.ResponseWriter, r *http.Request, state string) (attempt, error) {
+	var a attempt
+	stale := startAgain("This sign-in was not begun in this browser, or it took too long.")
+	if len(state) < 8 || len(state) > 100 {
+		return a, stale
+	}
+	cookie, err := r.Cookie(attemptCookie(state))
+	if err != nil {
+		return a, stale
+	}
+	http.SetCookie(w, rp.cookie(cookie.Name, "", CallbackPath, -1))
+	sealed, err := base64.RawURLEncoding.DecodeString(cookie.Value)
+	if err != nil {
+		return a, stale
+	}
+	raw, err := rp.box.Open(sealed, attemptPlace(state))
+	if err != nil {
+		return a, stale
+	}
+	if err := json.Unmarshal([]byte(raw), &a); err != nil || a.State != state || rp.set.Now().After(a.Until) {
+		return a, stale
+	}
+	return a, nil
+}
+
+// token is what is worth keeping of an ID token.
+type token struct {
+	raw      secret.Text
+	authTime time.Time
+}
+
+// claims are what we read of an ID token or the userinfo endpoint.
+type claims struct {
+	Name              string   `json:"name"`
+	PreferredUsername string   `json:"preferred_username"`
+	Email             string   `json:"email"`
+	Groups            []string `json:"groups"`
+	AuthTime          int64    `json:"auth_time"`
+}
+
+// exchange turns the code into an ID token, and that into what we know of a person.
+func (rp *RelyingParty) exchange(ctx context.Context, org Org, a attempt, code string) (postgres.SignIn, token, error) {
+	var in postgres.SignIn
+	var tok token
+	provider, err := rp.providers.find(ctx, org.Issuer)
+	if err != nil {
+		return in, tok, rp.unreachable(org, err)
+	}
+	ctx = oidc.ClientContext(ctx, rp.set.HTTP)
+	client := rp.client(org, provider)
+	tokens, err := client.Exchange(ctx, code, oauth2.VerifierOption(a.Verifier))
+	if err != nil {
+		if refused, ok := errors.AsType[*oauth2.RetrieveError](err); ok {
+			rp.set.Log.WarnContext(ctx, "org refused the code", "issuer", org.Issuer, "error", refused.ErrorCode)
+			return in, tok, startAgain(org.Name + " did not accept the sign-in.")
+		}
+		return in, tok, rp.unreachable(org, err)
+	}
+	raw, _ := tokens.Extra("id_token").(string)
+	id, err := provider.oidc.VerifierContext(ctx, &oidc.Config{ClientID: org.ClientID, Now: rp.set.Now}).Verify(ctx, raw)
+	if err != nil {
+		rp.set.Log.WarnContext(ctx, "ID token refused", "issuer", org.Issuer, "error", err)
+		return in, tok, startAgain("What " + org.Name + " said about you could not be verified.")
+	}
+	if id.Nonce != a.Nonce {
+		rp.set.Log.WarnContext(ctx, "ID token with another nonce", "issuer", org.Issuer)
+		return in, tok, startAgain("What " + org.Name + " said about you belongs to another sign-in.")
+	}
+	var c claims
+	if err := id.Claims(&c); err != nil {
+		return in, tok, fmt.Errorf("read claims: %w", err)
+	}
+	// Okta leaves some claims out of the ID token where an access token comes with it.
+	if c.Email == "" || c.Name == "" || (org.Team && c.Groups == nil) {
+		info, err := provider.oidc.UserInfo(ctx, oauth2.StaticTokenSource(tokens))
+		switch {
+		case err != nil:
+			rp.set.Log.WarnContext(ctx, "no userinfo", "issuer", org.Issuer, "error", err)
+		case info.Subject != id.Subject: // OpenID Connect Core 1.0, section 5.3.2
+			return in, tok, startAgain(org.Name + " gave two different accounts for you.")
+		default:
+			if err := info.Claims(&c); err != nil {
+				return in, tok, fmt.Errorf("read userinfo: %w", err)
+			}
+		}
+	}
+	tok = token{raw: secret.Text(raw), authTime: id.IssuedAt}
+	if c.AuthTime > 0 {
+		tok.authTime = time.Unix(c.AuthTime, 0)
+	}
+	return postgres.SignIn{
+		OktaID: provider.orgID, Issuer: org.Issuer, OrgName: org.Name,
+		Sub: id.Subject, Email: c.Email, Name: firstOf(c.Name, c.PreferredUsername, c.Email, id.Subject),
+		Role: rp.role(org, c.Groups),
+	}, tok, nil
+}
+
+// role is read again at each sign-in; a group of the same name in any other org
+// than the OIN team's gives nothing.
+func (rp *RelyingParty) role(org Org, groups []string) submission.Role {
+	switch {
+	case org.Team && slices.Contains(groups, rp.set.AdminsGroup):
+		return submission.Admin
+	case org.Team && slices.Contains(groups, rp.set.ReviewersGroup):
+		return submission.Reviewer
+	default:
+		return submission.ISV
+	}
+}
+
+func (rp *RelyingParty) unreachable(org Org, err error) error {
+	rp.set.Log.Warn("org does not answer", "issuer", org.Issuer, "error", err)
+	return &submission.Problem{Code: submission.Unavailable,
+		Text: org.Name + " (" + org.Issuer + ") does not answer just now, so we cannot sign you in. Try again in a minute."}
+}
+
+func firstOf(candidates ...string) string {
+	for _, c := range candidates {
+		if c != "" {
+			return c
+		}
+	}
+	return ""
+}
+
+// LocalPath is next if it is a path on this site, and empty otherwise: nobody is
+// to be led elsewhere by a link to us.
+func LocalPath(next string) string {
+	u, err := url.Parse(next)
+	if err != nil || u.IsAbs() || u.Host != "" || !strings.HasPrefix(u.Path, "/") ||
+		strings.HasPrefix(u.Path, "//") || strings.ContainsAny(next, "\\\r\n\t") {
+		return ""
+	}
+	return u.RequestURI()
+}

@@ -1,0 +1,52 @@
+package submission
+
+import (
+	"maps"
+	"slices"
+)
+
+// FieldEdit is one person's wish to set one field, together with what they saw there.
+type FieldEdit struct {
+	Key   Key
+	Value Value
+	// Seen is the [Value.Fingerprint] of what the person's form was filled with.
+	Seen string
+}
+
+// Clash is an edit that was not made, because somebody else had changed the same
+// field since the person looked.
+type Clash struct {
+	Key    Key
+	Theirs Value // what stands there now
+	Yours  Value // what the person wanted
+}
+
+// Apply makes the edits on a copy of the answers. Fields that the person left as
+// they saw them are not touched, so two people on one draft merge by field; an
+// edit that would overwrite another's newer value comes back as a [Clash].
+func (a Answers) Apply(edits []FieldEdit) (Answers, []Clash) {
+	next := maps.Clone(a)
+	if next == nil {
+		next = Answers{}
+	}
+	var clashes []Clash
+	for _, e := range edits {
+		switch now := a[e.Key]; {
+		case e.Value.Fingerprint() == e.Seen, e.Value.Equal(now):
+			// Left alone, or wished the same as somebody else has already done.
+		case now.Fingerprint() != e.Seen:
+			clashes = append(clashes, Clash{Key: e.Key, Theirs: now, Yours: e.Value})
+		default:
+			next.Set(e.Key, e.Value)
+		}
+	}
+	return next, clashes
+}
+
+// Changed are the fields whose values differ between two sets of answers, in the
+// order of the form.
+func Changed(before, after Answers) []*Field {
+	return slices.DeleteFunc(Fields(), func(f *Field) bool {
+		return before[f.Key].Equal(after[f.Key])
+	})
+}

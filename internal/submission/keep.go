@@ -1,0 +1,56 @@
+package submission
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// What a draft keeps is bounded only to keep the program safe: far more than any
+// good answer needs, so that nobody loses what they typed to a rule of the form.
+const (
+	maxKeptText  = 20_000 // characters
+	maxKeptItems = 200
+)
+
+// Keep brings a value into the form in which a draft keeps it (one kind of line
+// end, no space around a line, no blank items), or says why it cannot be kept.
+// Whether it is a good answer is for [Field.Faults] to say.
+func (f *Field) Keep(v Value) (Value, string) {
+	if len(v.Items) > maxKeptItems {
+		return v, fmt.Sprintf("There are %d entries here, more than can be kept (%d).", len(v.Items), maxKeptItems)
+	}
+	var why string
+	clean := func(s string) string {
+		switch {
+		case !utf8.ValidString(s):
+			why = "This text is not valid Unicode. Type it again, or copy it from another program."
+		case utf8.RuneCountInString(s) > maxKeptText:
+			why = fmt.Sprintf("This text is longer than can be kept (%d characters). Shorten it.", maxKeptText)
+		case strings.ContainsFunc(s, unkept):
+			why = "There are invisible control characters in this text. Type it again, or paste it as plain text."
+		}
+		s = strings.ReplaceAll(s, "\r\n", "\n")
+		if f.Kind != LongText {
+			s = strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r == '\n' || r == '\r' }), " ")
+		}
+		return strings.TrimSpace(s)
+	}
+	v.Text = clean(v.Text)
+	var items []Item
+	for _, i := range v.Items {
+		i = Item{Type: clean(i.Type), Value: clean(i.Value), Note: clean(i.Note)}
+		if i.Value != "" {
+			items = append(items, i)
+		}
+	}
+	v.Items = items
+	return v, why
+}
+
+// unkept are characters that say nothing to a reader and that databases and
+// terminals trip over; line ends and tabs are no such thing.
+func unkept(r rune) bool {
+	return unicode.IsControl(r) && r != '\n' && r != '\r' && r != '\t'
+}

@@ -1,0 +1,73 @@
+package submission
+
+import (
+	"fmt"
+	"strings"
+	"time"
+)
+
+// Version is a submission as it stands: one version of an integration.
+type Version struct {
+	ID          ID
+	Integration IntegrationID
+	Org         Org
+	Number      int // 1, 2, …
+	Status      Status
+	// Answers are what the ISV edits; Submitted is the frozen copy that reviewers
+	// and the catalog see, nil before the first submission.
+	Answers   Answers
+	Submitted Answers
+	Facts     Facts
+	Created   time.Time
+	Changed   time.Time
+	ChangedBy string     // a person's name
+	SentAt    *time.Time // last submitted
+	Due       *time.Time // by when the OIN team means to act; nil when it is not their turn
+	Published *time.Time
+	// ReplacedBy is the number of the version that took its place, or 0.
+	ReplacedBy int
+	// Slug is the integration's place in the catalog, or empty.
+	Slug string
+	// Updating: another version of the same integration is in progress.
+	Updating bool
+}
+
+// Label is the version's status in words.
+func (v Version) Label() string {
+	if v.Status == Superseded && v.ReplacedBy > 0 {
+		return fmt.Sprintf("Replaced by version %d", v.ReplacedBy)
+	}
+	return v.Status.Info().Label
+}
+
+// NameKey is what two app names have in common when they are the same name to a
+// person: case and surrounding or doubled spaces aside.
+func NameKey(name string) string {
+	return strings.ToLower(strings.Join(strings.Fields(name), " "))
+}
+
+// Slug is a name as it stands in an address: lower-case letters, digits and
+// hyphens, at most 60 characters; "integration" where nothing else is left.
+func Slug(name string) string {
+	var b strings.Builder
+	gap := false
+	for _, r := range strings.ToLower(name) {
+		switch {
+		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
+			if gap && b.Len() > 0 {
+				b.WriteByte('-')
+			}
+			gap = false
+			b.WriteRune(r)
+		default:
+			gap = true
+		}
+		if b.Len() >= 60 {
+			break
+		}
+	}
+	if b.Len() == 0 {
+		return "integration"
+	}
+	return b.String()
+}
