@@ -10,6 +10,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
+	"net"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -106,4 +108,19 @@ func one(err error, doing string) error {
 func violates(err error, index string) bool {
 	pg, ok := errors.AsType[*pgconn.PgError](err)
 	return ok && pg.Code == "23505" && pg.ConstraintName == index
+}
+
+// Unavailable reports whether err says that the database could not be asked, as
+// opposed to having answered with an error: it is down, or away, or has no
+// connection to give.
+func Unavailable(err error) bool {
+	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
+		// Class 57 is operator intervention (shutdown), class 53 too few resources.
+		return pg.Code[:2] == "57" || pg.Code[:2] == "53"
+	}
+	if _, ok := errors.AsType[*pgconn.ConnectError](err); ok {
+		return true
+	}
+	_, network := errors.AsType[net.Error](err)
+	return network || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) || pgconn.SafeToRetry(err)
 }

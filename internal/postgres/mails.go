@@ -80,3 +80,11 @@ func (db *DB) MailSent(ctx context.Context, id string, at time.Time) error {
 	}
 	return nil
 }
+
+// AllMailsSent notes every mail as sent, so that none goes out any more.
+func (db *DB) AllMailsSent(ctx context.Context, at time.Time) error {
+	if _, err := db.q.Exec(ctx, `update mails set sent_at = $1 where sent_at is null`, at); err != nil {
+		return fmt.Errorf("note mails as sent: %w", err)
+	}
+	return nil
+}

@@ -249,3 +249,10 @@ func (tx *Tx) DeleteSubmission(ctx context.Context, v submission.Version) error 
 	}
 	return nil
 }
+
+// AnySubmission reports whether there is a submission of any org at all.
+func (db queries) AnySubmission(ctx context.Context) (bool, error) {
+	var some bool
+	err := db.q.QueryRow(ctx, `select exists (select from submissions)`).Scan(&some)
+	return some, one(err, "look for submissions")
+}

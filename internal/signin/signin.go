@@ -24,6 +24,7 @@ import (
 	"github.com/coreos/go-oidc/v3/oidc"
 	"golang.org/x/oauth2"
 
+	"oinmanager/internal/config"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
 	"oinmanager/internal/submission"
@@ -331,4 +332,13 @@ func LocalPath(next string) string {
 		return ""
 	}
 	return u.RequestURI()
+}
+
+// TeamOrg is the OIN team's org as it was configured. People know it by its host.
+func TeamOrg(c config.Okta) Org {
+	name := c.Issuer
+	if u, err := url.Parse(c.Issuer); err == nil && u.Host != "" {
+		name = u.Host
+	}
+	return Org{Name: name, Issuer: c.Issuer, ClientID: c.ClientID, ClientSecret: c.ClientSecret, Team: true}
 }

@@ -1,0 +1,95 @@
+// Command oinmanager is the product: the server, and what belongs to running it.
+// It holds no identity provider, no database server and no demo data; “make run”
+// starts cmd/local, which brings these.
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/alecthomas/kong"
+
+	"oinmanager/internal/app"
+	"oinmanager/internal/config"
+	"oinmanager/internal/secret"
+	"oinmanager/internal/signin"
+)
+
+type serve struct {
+	config.Database
+	config.Server
+	config.Okta
+}
+
+type migrate struct {
+	config.Database
+}
+
+type newKeys struct{}
+
+var cli struct {
+	Serve   serve   `cmd:"" default:"withargs" help:"Serve the product (the default). Brings the database schema up to date first."`
+	Migrate migrate `cmd:"" help:"Bring the database schema up to date, and stop."`
+	NewKeys newKeys `cmd:"" help:"Print new keys for SECRET_KEYS."`
+}
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	command := kong.Parse(&cli,
+		kong.Name("oinmanager"),
+		kong.Description("The submission-and-review portal of an integration network. Each setting is a flag or an environment variable."),
+		kong.BindTo(ctx, (*context.Context)(nil)))
+	if err := command.Run(); err != nil {
+		fmt.Fprintln(os.Stderr, "oinmanager: "+err.Error())
+		os.Exit(1)
+	}
+}
+
+func (c *serve) Run(ctx context.Context) error {
+	if err := c.Server.Check(); err != nil {
+		return err
+	}
+	if err := c.Okta.Check(); err != nil {
+		return err
+	}
+	log := app.NewLog(c.LogFormat)
+	listener, err := app.Listen(c.ListenAddr)
+	if err != nil {
+		return err
+	}
+	defer listener.Close()
+	a, err := app.Open(ctx, app.Options{
+		Database: c.Database, Server: c.Server, Log: log,
+		Orgs:           []signin.Org{signin.TeamOrg(c.Okta)},
+		ReviewersGroup: c.ReviewersGroup, AdminsGroup: c.AdminsGroup,
+	})
+	if err != nil {
+		return err
+	}
+	defer a.Close()
+	log.Info("serving", "base_url", c.BaseURL, "listen", listener.Addr().String())
+	return a.Serve(ctx, listener)
+}
+
+func (c *migrate) Run(ctx context.Context) error {
+	db, err := app.OpenDatabase(ctx, c.Database)
+	if err != nil {
+		return err
+	}
+	db.Close()
+	fmt.Println("The database schema is up to date.")
+	return nil
+}
+
+func (newKeys) Run() error {
+	keys, err := secret.NewKeys()
+	if err != nil {
+		return err
+	}
+	fmt.Println(string(keys))
+	return nil
+}

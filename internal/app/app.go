@@ -1,0 +1,165 @@
+// Package app puts the product together: database, portal, sign-in, jobs and
+// server, from what was configured. cmd/oinmanager, cmd/local and end-to-end tests
+// start the same thing through it. It has no rules of its own.
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"syscall"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"oinmanager/internal/config"
+	"oinmanager/internal/jobs"
+	"oinmanager/internal/mail"
+	"oinmanager/internal/portal"
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/secret"
+	"oinmanager/internal/server"
+	"oinmanager/internal/signin"
+)
+
+// Options are what the product is put together from.
+type Options struct {
+	Database config.Database
+	Server   config.Server
+	// Orgs are the orgs that people can sign in with; ReviewersGroup and
+	// AdminsGroup are groups of the OIN team's among them.
+	Orgs                        []signin.Org
+	ReviewersGroup, AdminsGroup string
+	// Local and Mailbox are for a run with local orgs only (see server.Settings).
+	Local   bool
+	Mailbox string
+	Log     *slog.Logger
+}
+
+// App is the product, ready to serve.
+type App struct {
+	DB      *postgres.DB
+	Box     *secret.Box
+	options Options
+	handler http.Handler
+	sender  jobs.Sender
+}
+
+// Open connects to the database, brings its schema up to date, and puts the
+// product together. It is closed with [App.Close].
+func Open(ctx context.Context, o Options) (*App, error) {
+	box, err := secret.NewBox(o.Server.SecretKeys)
+	if err != nil {
+		return nil, err
+	}
+	a := &App{Box: box, options: o}
+	if o.Server.SMTPURL != "" {
+		if a.sender, err = mail.NewSMTP(string(o.Server.SMTPURL)); err != nil {
+			return nil, err
+		}
+	}
+	if a.DB, err = OpenDatabase(ctx, o.Database); err != nil {
+		return nil, err
+	}
+	rp, err := signin.New(a.DB, box, signin.Settings{
+		BaseURL: o.Server.BaseURL, Orgs: o.Orgs, ReviewersGroup: o.ReviewersGroup, AdminsGroup: o.AdminsGroup, Log: o.Log,
+	})
+	if err != nil {
+		a.Close()
+		return nil, err
+	}
+	a.handler = server.New(server.Settings{
+		Portal: portal.New(a.DB, box, a.PortalSettings()), SignIn: rp, Ready: a.DB.Ready,
+		BaseURL: o.Server.BaseURL, Local: o.Local, Mailbox: o.Mailbox, Log: o.Log,
+	})
+	return a, nil
+}
+
+// OpenDatabase connects to the database and brings its schema up to date.
+func OpenDatabase(ctx context.Context, c config.Database) (*postgres.DB, error) {
+	if c.DatabaseURL == "" {
+		return nil, errors.New("DATABASE_URL is not set: name a PostgreSQL database, such as postgres://oinmanager@localhost/oinmanager")
+	}
+	db, err := postgres.Open(ctx, c.DatabaseURL)
+	if err != nil {
+		return nil, err
+	}
+	if err := db.Migrate(ctx); err != nil {
+		db.Close()
+		return nil, err
+	}
+	return db, nil
+}
+
+// PortalSettings are the portal's part of what was configured.
+func (a *App) PortalSettings() portal.Settings {
+	s := a.options.Server
+	return portal.Settings{BaseURL: s.BaseURL, Team: s.TeamEmail, MailFrom: s.MailFrom}
+}
+
+// Handler is the product as an HTTP handler.
+func (a *App) Handler() http.Handler { return a.handler }
+
+// Close gives the database back.
+func (a *App) Close() { a.DB.Close() }
+
+// Listen opens the address, and says in one sentence when somebody else has it.
+func Listen(address string) (net.Listener, error) {
+	l, err := net.Listen("tcp", address)
+	if errors.Is(err, syscall.EADDRINUSE) {
+		return nil, fmt.Errorf("%s is taken, perhaps by another OIN Manager; stop that one, or set BASE_URL to another port", address)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("listen: %w", err)
+	}
+	return l, nil
+}
+
+// Serve answers on the listener and works on jobs until ctx ends; then it lets
+// requests and jobs under way finish.
+func (a *App) Serve(ctx context.Context, l net.Listener) error {
+	group, ctx := errgroup.WithContext(ctx)
+	waitForJobs, err := jobs.Start(ctx, a.DB, a.sender, a.options.Log)
+	if err != nil {
+		return err
+	}
+	srv := &http.Server{
+		Handler:           a.handler,
+		ReadHeaderTimeout: 10 * time.Second,
+		ReadTimeout:       5 * time.Minute, // a large file over a slow line
+		WriteTimeout:      5 * time.Minute,
+		IdleTimeout:       2 * time.Minute,
+		MaxHeaderBytes:    64 << 10,
+		ErrorLog:          slog.NewLogLogger(a.options.Log.Handler(), slog.LevelDebug),
+	}
+	group.Go(func() error {
+		if err := srv.Serve(l); !errors.Is(err, http.ErrServerClosed) {
+			return fmt.Errorf("serve: %w", err)
+		}
+		return nil
+	})
+	group.Go(func() error {
+		<-ctx.Done()
+		grace, cancel := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
+		defer cancel()
+		if err := srv.Shutdown(grace); err != nil {
+			return srv.Close()
+		}
+		return nil
+	})
+	err = group.Wait()
+	waitForJobs()
+	return err
+}
+
+// NewLog is the program's log, on standard error.
+func NewLog(format string) *slog.Logger {
+	if format == "json" {
+		return slog.New(slog.NewJSONHandler(os.Stderr, nil))
+	}
+	return slog.New(slog.NewTextHandler(os.Stderr, nil))
+}

@@ -1,0 +1,206 @@
+// Package demo fills an empty database with integrations that look real, a few in
+// each status, for a local run. cmd/local calls it. Everything goes through the
+// portal, as people would do it, with a clock that walks through the past weeks;
+// so history, mails and catalog are what they would be.
+package demo
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"time"
+
+	"oinmanager/internal/icon"
+	"oinmanager/internal/portal"
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/secret"
+	"oinmanager/internal/submission"
+)
+
+// People are the signed-in people whom the demo data is made by.
+type People struct {
+	ISVs     map[string][]submission.Person // by org, as in [integration].org
+	Reviewer submission.Person
+	Admin    submission.Person
+}
+
+// Fill makes the demo data. It does nothing on a database that has a submission.
+func Fill(ctx context.Context, db *postgres.DB, box *secret.Box, set portal.Settings, people People, now time.Time) error {
+	if some, err := db.AnySubmission(ctx); err != nil || some {
+		return err
+	}
+	f := &filler{people: people}
+	set.Now = func() time.Time { return f.clock }
+	f.portal = portal.New(db, box, set)
+	for i, it := range integrations {
+		f.clock = workday(now.AddDate(0, 0, -it.days)).Add(time.Duration(i*11) * time.Minute)
+		if err := f.play(ctx, it, i); err != nil {
+			return fmt.Errorf("demo data: %s: %w", it.name, err)
+		}
+	}
+	// Nobody is to get a mail about made-up events, should mails go out at all.
+	return db.AllMailsSent(ctx, now)
+}
+
+// workday is half past nine on that day, or on the Monday after a weekend.
+func workday(t time.Time) time.Time {
+	for t.Weekday() == time.Saturday || t.Weekday() == time.Sunday {
+		t = t.AddDate(0, 0, 1)
+	}
+	return time.Date(t.Year(), t.Month(), t.Day(), 9, 30, 0, 0, time.UTC)
+}
+
+type filler struct {
+	portal *portal.Portal
+	people People
+	clock  time.Time
+}
+
+// play fills in one integration and takes it as far as its story goes.
+func (f *filler) play(ctx context.Context, it integration, seed int) error {
+	team := f.people.ISVs[it.org]
+	author, colleague := team[seed%len(team)], team[(seed+1)%len(team)]
+	id, err := f.portal.AddSubmission(ctx, author)
+	if err != nil {
+		return err
+	}
+	f.clock = f.clock.Add(40 * time.Minute)
+	if err := f.write(ctx, author, id, it.save(seed)); err != nil {
+		return err
+	}
+	for _, step := range it.story {
+		f.clock = f.clock.Add(step.after)
+		if f.clock.Weekday() == time.Saturday || f.clock.Weekday() == time.Sunday {
+			f.clock = f.clock.AddDate(0, 0, 2)
+		}
+		who := author
+		switch t, _ := submission.Find(step.from, step.do); {
+		case t.By == submission.Reviewer:
+			who = f.people.Reviewer
+		case t.By == submission.Admin:
+			who = f.people.Admin
+		case step.do == submission.Answer:
+			who = colleague
+		}
+		if step.do == submission.Edit {
+			if err := f.write(ctx, colleague, id, portal.Save{Edits: step.edits}); err != nil {
+				return err
+			}
+			continue
+		}
+		if id, err = f.portal.Act(ctx, who, id, portal.Move{Action: step.do, From: step.from, Note: step.note, Issues: step.issues}); err != nil {
+			return fmt.Errorf("%s in %s: %w", step.do, step.from, err)
+		}
+	}
+	return nil
+}
+
+// write saves answers as somebody would who has just looked at them.
+func (f *filler) write(ctx context.Context, who submission.Person, id submission.ID, s portal.Save) error {
+	v, err := f.portal.Submission(ctx, who, id)
+	if err != nil {
+		return err
+	}
+	for i, e := range s.Edits {
+		s.Edits[i].Seen = v.Answers[e.Key].Fingerprint()
+	}
+	saved, err := f.portal.SaveAnswers(ctx, who, id, s)
+	if err != nil {
+		return err
+	}
+	for key, why := range saved.Refused {
+		return fmt.Errorf("%s: %s", key, why)
+	}
+	return nil
+}
+
+// save is the form as it was filled in: all of it, or what a beginner has so far.
+func (it integration) save(seed int) portal.Save {
+	host := it.host()
+	texts := map[submission.Key]string{
+		submission.ExistsInOIN: submission.No, submission.AppName: it.name, submission.AppWebsite: "https://www." + host,
+		submission.AppDescription: it.description, submission.EscalationContact: "okta-escalations@" + host,
+		submission.TestURL: "https://app." + host + "/login", submission.TestUsername: "isvtest@okta.com",
+	}
+	lists := map[submission.Key][]submission.Item{
+		submission.SupportContacts: {{Type: "email", Value: "support@" + host}, {Type: "url", Value: "https://help." + host}},
+	}
+	for _, u := range it.useCases {
+		lists[submission.UseCases] = append(lists[submission.UseCases], submission.Item{Value: u})
+	}
+	picture := icon.Draw(it.name, seed)
+	save := portal.Save{
+		Uploads: []portal.Upload{{Key: submission.AppIcon, Name: it.slug() + ".png", Data: picture.Bytes}},
+		Secrets: []portal.NewSecret{{Key: submission.TestPassword, Text: secret.Text("a made-up password of " + it.name)}},
+	}
+	if it.connector != "" {
+		key := it.connector + "_293ca73ef2a04fe48eaa3bb7876df2e6"
+		texts[submission.ConnectorSupport], texts[submission.Connector] = submission.On, key
+		texts[submission.ConnectorVersion] = "1.0.4"
+		texts[submission.UserDocs] = "https://docs." + host + "/okta-workflows"
+		texts[submission.APIDocs] = "https://developers." + host + "/reference"
+		save.Uploads = append(save.Uploads, portal.Upload{
+			Key: submission.TestSuite, Name: it.slug() + "-tests.flopack", Data: suite(it.name, key, "1.0.4"),
+		})
+	}
+	if it.scopes != nil {
+		texts[submission.APISupport] = submission.On
+		texts[submission.ConfigGuide] = "https://docs." + host + "/okta-api-service"
+		lists[submission.APIScopes] = it.scopes
+	}
+	for key, text := range texts {
+		save.Edits = append(save.Edits, submission.FieldEdit{Key: key, Value: submission.Value{Text: text}})
+	}
+	for key, items := range lists {
+		save.Edits = append(save.Edits, submission.FieldEdit{Key: key, Value: submission.Value{Items: items}})
+	}
+	if it.unfinished != nil {
+		save = it.leaveOut(save)
+	}
+	return save
+}
+
+// leaveOut drops what a beginner has not come to yet.
+func (it integration) leaveOut(save portal.Save) portal.Save {
+	left := portal.Save{}
+	open := map[submission.Key]bool{}
+	for _, key := range it.unfinished {
+		open[key] = true
+	}
+	for _, e := range save.Edits {
+		if !open[e.Key] {
+			left.Edits = append(left.Edits, e)
+		}
+	}
+	for _, u := range save.Uploads {
+		if !open[u.Key] {
+			left.Uploads = append(left.Uploads, u)
+		}
+	}
+	for _, s := range save.Secrets {
+		if !open[s.Key] {
+			left.Secrets = append(left.Secrets, s)
+		}
+	}
+	return left
+}
+
+func (it integration) host() string { return it.slug() + ".example" }
+
+func (it integration) slug() string { return submission.Slug(it.name) }
+
+// suite is a small flow export that runs three actions of a connector.
+func suite(name, connector, version string) []byte {
+	var b bytes.Buffer
+	fmt.Fprintf(&b, `{"type":"flopack","version":"1.5.0","created":"2026-09-14T08:00:00Z","flags":{},"data":{"flos":{`)
+	for i, method := range []string{"listusers", "createuser", "deactivateuser"} {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		id := fmt.Sprintf("6f1d0b2e-0000-4000-8000-%012d", i+1)
+		fmt.Fprintf(&b, `%q:{"id":%q,"name":%q,"description":"","data":{"display":{"isCallable":false},"methods":[{"address":%q}]}}`,
+			id, id, fmt.Sprintf("Test %d: %s", i+1, method), fmt.Sprintf("root:channels:http:%s:%s:%s", connector, version, method))
+	}
+	fmt.Fprintf(&b, `},"configs":{},"tables":{},"groups":{"g1":{"id":"g1","data":{"name":%q}}}}}`, name+" tests")
+	return b.Bytes()
+}

@@ -1,0 +1,132 @@
+package flopack
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"time"
+	"unicode/utf8"
+)
+
+// Bounds of an export. Okta publishes none; the largest of 125 public exports has
+// 1.8 MB, 34 levels; one has 40 flows.
+const (
+	MaxBytes = 10_000_000
+	MaxDepth = 100
+	MaxFlows = 5_000
+	MaxCards = 100_000
+)
+
+// Error says to a person why a file cannot be taken as a flow export, and what to do.
+type Error struct{ Sentence string }
+
+func (e *Error) Error() string { return e.Sentence }
+
+func refuse(format string, args ...any) error {
+	return &Error{fmt.Sprintf(format, args...)}
+}
+
+// Read reads one export, at most [MaxBytes] of it. What is wrong with the file comes
+// back as an [*Error]; a reader that fails, as any other error.
+//
+// The file is held in memory (it is bounded, and has to be looked at twice: for
+// nesting, then for content) but never as a tree: 10 MB of "[]," would need 200 MB
+// of Go values. A decoder hands over one token at a time, and what is kept is no
+// larger than the file.
+func Read(r io.Reader) (*Suite, error) {
+	data, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
+	if err != nil {
+		return nil, fmt.Errorf("read flow export: %w", err)
+	}
+	data, err = admit(data)
+	if err != nil {
+		return nil, err
+	}
+	p := newParser(data)
+	p.file()
+	if p.err != nil {
+		return nil, p.err
+	}
+	return p.suite(), nil
+}
+
+// admit refuses what no export can be, before anything recursive sees it.
+func admit(data []byte) ([]byte, error) {
+	if len(data) > MaxBytes {
+		return nil, refuse("This file is larger than %d MB. Export only the flows that test the connector.", MaxBytes/1_000_000)
+	}
+	data = bytes.TrimPrefix(data, []byte("\uFEFF")) // some editors put a byte order mark there
+	switch {
+	case len(bytes.TrimSpace(data)) == 0:
+		return nil, refuse("This file is empty. Export the flows again from Workflows.")
+	case bytes.HasPrefix(data, []byte("PK\x03\x04")):
+		return nil, refuse("This is a zip archive. Unpack it and upload the .flopack or .folder file in it.")
+	case !utf8.Valid(data):
+		return nil, refuse("This file is not text in UTF-8, as every export from Workflows is. Upload the exported file itself, unchanged.")
+	case deeperThan(MaxDepth, data):
+		return nil, refuse("This file nests more than %d levels deep, as no export from Workflows does.", MaxDepth)
+	}
+	return data, nil
+}
+
+// deeperThan tells whether arrays and objects nest deeper than max, in one pass
+// without recursion. It need not care whether the rest is JSON.
+func deeperThan(max int, data []byte) bool {
+	depth, quoted := 0, false
+	for i := 0; i < len(data); i++ {
+		switch c := data[i]; {
+		case quoted && c == '\\':
+			i++
+		case c == '"':
+			quoted = !quoted
+		case quoted:
+		case c == '[' || c == '{':
+			if depth++; depth > max {
+				return true
+			}
+		case c == ']' || c == '}':
+			depth--
+		}
+	}
+	return false
+}
+
+func (p *parser) suite() *Suite {
+	s := &Suite{Type: p.kind, Version: p.version}
+	if created, err := time.Parse(time.RFC3339, p.created); err == nil {
+		s.Created = created
+	}
+	for _, f := range p.folders {
+		if s.Name == "" || f.path == "" {
+			s.Name = f.name
+		}
+		if f.path == "" {
+			break
+		}
+	}
+	for _, f := range p.flows {
+		for _, c := range f.cards {
+			if c.known {
+				f.Cards = append(f.Cards, c.Card)
+			}
+		}
+		s.Flows = append(s.Flows, f.Flow)
+	}
+	s.Connectors = connectors(s.Flows)
+	s.Warnings = p.warnings()
+	return s
+}
+
+func (p *parser) warnings() []string {
+	var list []string
+	if p.kind != "flopack" && p.kind != "folder" {
+		list = append(list, `This file does not say that it is a "flopack" or a "folder". Check that it is an export from Workflows.`)
+	}
+	if len(p.flows) == 0 {
+		list = append(list, "This export holds no flows. Export the folder with the flows that test the connector.")
+	}
+	if p.unclear > 0 {
+		list = append(list, fmt.Sprintf("Cards with an address that we do not understand: %d. They are not counted.", p.unclear))
+	}
+	return append(list, p.found.sentences()...)
+}

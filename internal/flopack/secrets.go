@@ -1,0 +1,142 @@
+package flopack
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+	"unicode"
+)
+
+// settings is the kind of a finding: a connection that holds data at all.
+const settings = "settings"
+
+// secretPatterns are shapes that are hardly ever anything but a secret. A pattern is
+// tried only where its hint occurs, as every string of a file passes here. A word in
+// braces, as in "Bearer {{token}}", is a reference to another card and matches none.
+var secretPatterns = []struct {
+	kind  string
+	hints []string
+	shape *regexp.Regexp
+}{
+	{"a private key", []string{"PRIVATE KEY"}, regexp.MustCompile(`-----BEGIN [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----[^{}<]*?[A-Za-z0-9+/]{40}[A-Za-z0-9+/=\s\\]*(?:-----END[A-Z0-9 ]*-----)?`)},
+	{"a signed token (JWT)", []string{"eyJ"}, regexp.MustCompile(`\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}`)},
+	{"an AWS access key", []string{"AKIA", "ASIA"}, regexp.MustCompile(`\b(?:AKIA|ASIA)[A-Z2-7]{16}\b`)},
+	{"an Okta API token (SSWS)", []string{"SSWS", "ssws"}, regexp.MustCompile(`\b(?:SSWS|ssws)\s+[A-Za-z0-9_-]{30,}`)},
+	{"a bearer token", []string{"earer", "EARER"}, regexp.MustCompile(`(?i)\bbearer\s+[a-z._~+/-]*[0-9][a-z0-9._~+/-]{19,}=*`)},
+}
+
+// secretIn is the kind of secret that a string seems to hold, and "" for none.
+func secretIn(s string) string {
+	for _, p := range secretPatterns {
+		for _, hint := range p.hints {
+			if strings.Contains(s, hint) && p.shape.MatchString(s) {
+				return p.kind
+			}
+		}
+	}
+	return ""
+}
+
+// hideSecrets puts [secret] in the place of each.
+func hideSecrets(s string) string {
+	for _, p := range secretPatterns {
+		for _, hint := range p.hints {
+			if strings.Contains(s, hint) {
+				s = p.shape.ReplaceAllLiteralString(s, "[secret]")
+			}
+		}
+	}
+	return s
+}
+
+// fit makes a string of the file fit to keep: without secrets, control characters
+// (PostgreSQL takes no NUL) and marks that turn the direction of writing, and at
+// most max characters long.
+func fit(s string, max int) string {
+	s = hideSecrets(strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n' || r == '\t':
+			return r
+		case unicode.IsControl(r), unicode.Is(unicode.Bidi_Control, r):
+			return -1
+		}
+		return r
+	}, s))
+	for i := range s {
+		if max == 0 {
+			return strings.Clone(s[:i])
+		}
+		max--
+	}
+	return s
+}
+
+// place is where in the file something was found; empty is anywhere else.
+type place struct {
+	flow       *flow
+	card       *card
+	connection *connection
+	table      bool
+}
+
+type connection struct{ name, module string }
+
+// String names the place. It is called after the walk, when all names are known.
+func (p place) String() string {
+	switch {
+	case p.card != nil && p.card.known:
+		return fmt.Sprintf("The card “%s %s” of the flow “%s”", p.card.Connector, p.card.Method, p.flow.Name)
+	case p.flow != nil:
+		return fmt.Sprintf("The flow “%s”", p.flow.Name)
+	case p.connection != nil:
+		return fmt.Sprintf("The connection “%s” (%s)", p.connection.name, p.connection.module)
+	case p.table:
+		return "A table"
+	}
+	return "A part outside of the flows"
+}
+
+// finding is something that nobody should share, without the thing itself.
+type finding struct {
+	kind  string
+	where place
+}
+
+func (f finding) sentence() string {
+	if f.kind == settings {
+		return fmt.Sprintf("%s holds settings, which may be credentials. Remove them before you share this file, and replace them if they were real.", f.where)
+	}
+	return fmt.Sprintf("%s seems to hold %s. Remove it, replace it if it was real, and export again.", f.where, f.kind)
+}
+
+// maxFindings bounds how many places are named.
+const maxFindings = 50
+
+type findings struct {
+	list []finding
+	more bool
+}
+
+func (f *findings) add(one finding) {
+	for _, known := range f.list {
+		if known == one {
+			return
+		}
+	}
+	if len(f.list) == maxFindings {
+		f.more = true
+		return
+	}
+	f.list = append(f.list, one)
+}
+
+func (f *findings) sentences() []string {
+	var list []string
+	for _, one := range f.list {
+		list = append(list, one.sentence())
+	}
+	if f.more {
+		list = append(list, "More places than these seem to hold secrets.")
+	}
+	return list
+}

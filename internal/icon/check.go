@@ -1,0 +1,65 @@
+package icon
+
+import (
+	"bytes"
+	"image"
+	"image/jpeg"
+	"slices"
+)
+
+// turnedQuality is that of a JPG that had to be encoded anew.
+const turnedQuality = 92
+
+// Check takes a picture that is an App icon as it is, and refuses any other with an
+// [*Error].
+//
+//  1. Its kind is known by its content, never by its name.
+//  2. It has fewer than [MaxBytes] bytes, and one of [Sizes] as people see it.
+//  3. It has one frame, and is complete: it is decoded to its end.
+//  4. What comes back holds the same pixels, bit for bit, and nothing else: chunks,
+//     segments and blocks that do not draw are left out, except color profiles.
+//  5. Where those said that the picture is to be turned (EXIF), it is turned, and
+//     only then encoded anew.
+func Check(data []byte) (Icon, error) {
+	if len(data) >= MaxBytes {
+		return Icon{}, refuse(TooLarge, "This file has %.2f MB, and an App icon has less than one. Save it smaller, for instance as PNG with fewer colors.", float64(len(data))/MaxBytes)
+	}
+	p, refused := inspect(data)
+	if refused != nil {
+		return Icon{}, refused
+	}
+	if !slices.Contains(Sizes, p.size) {
+		return Icon{}, refuse(WrongSize, "This picture is %s pixels, and an App icon is %s (width×height). Upload it in one of these sizes.", p.size, sizes())
+	}
+	img, refused := p.open()
+	if refused != nil {
+		return Icon{}, refused
+	}
+	if p.turn != 1 {
+		if p.bytes, refused = p.encodeTurned(img); refused != nil {
+			return Icon{}, refused
+		}
+	}
+	return Icon{p.bytes, p.mediaType, p.ext, p.size.Width, p.size.Height}, nil
+}
+
+// encodeTurned encodes the picture as people see it. A color profile is for the
+// colors that it came with, so it stays with red, green and blue only.
+func (p *inspected) encodeTurned(img image.Image) ([]byte, *Error) {
+	turnedImg := turned(img, p.turn)
+	if p.ext == ".png" {
+		return encodePNG(turnedImg), nil
+	}
+	var b bytes.Buffer
+	if err := jpeg.Encode(&b, turnedImg, &jpeg.Options{Quality: turnedQuality}); err != nil {
+		return nil, broken(p.name)
+	}
+	out := b.Bytes()
+	if _, ok := img.(*image.YCbCr); ok {
+		out = slices.Insert(out, 2, p.profile...) // after the start of image
+	}
+	if len(out) >= MaxBytes {
+		return nil, refuse(TooLarge, "This picture has to be turned, and is larger than one MB then. Turn it yourself, save it smaller and upload that.")
+	}
+	return out, nil
+}

@@ -1,0 +1,137 @@
+package icon
+
+import (
+	"bytes"
+	"image"
+	"image/color"
+	"image/png"
+	"math"
+	"sync"
+
+	"golang.org/x/image/draw"
+)
+
+const (
+	// MaxFitBytes bounds a picture that [Fit] is given: more than an icon may have,
+	// since the result is what counts.
+	MaxFitBytes = 10_000_000
+	// minSide is the least that the longer side of such a picture has.
+	minSide = 100
+	// clearlyOblong is the ratio of the sides from which a picture is taken for wide
+	// or tall: half-way (as ratios go) between a square and 244×156.
+	clearlyOblong = 1.25
+	// largePicture is the number of pixels from which pictures wait for each other.
+	largePicture = 2_000_000
+)
+
+// large is held while a large picture is decoded: memory is bounded by one of them,
+// however many people upload at a time.
+var large sync.Mutex
+
+// Fit makes an App icon of a picture of any other size, or refuses it with an
+// [*Error].
+//
+//  1. A clearly wide or tall picture becomes 244×156 or 156×244; any other one a
+//     square ("square preferred", Okta's icon guidelines).
+//  2. It is scaled down as a whole, nothing is cut off, and put in the middle. It is
+//     never scaled up, as that blurs; a picture too small for that is refused.
+//  3. What is left free goes on with the picture's own ground where that is plain,
+//     and is transparent otherwise.
+//  4. The result is a PNG, and passes [Check]. Colors are taken for sRGB.
+func Fit(data []byte) (Icon, error) {
+	if len(data) > MaxFitBytes {
+		return Icon{}, refuse(TooLarge, "This file is larger than %d MB. Save the icon with %s pixels.", MaxFitBytes/1_000_000, sizes())
+	}
+	p, refused := inspect(data)
+	if refused != nil {
+		return Icon{}, refused
+	}
+	if max(p.size.Width, p.size.Height) < minSide {
+		return Icon{}, refuse(TooSmall, "This picture is %s pixels, too small for a sharp App icon. Save it with %s pixels.", p.size, sizes())
+	}
+	if p.size.Width*p.size.Height >= largePicture {
+		large.Lock()
+		defer large.Unlock()
+	}
+	img, refused := p.open()
+	if refused != nil {
+		return Icon{}, refused
+	}
+	target := bestSize(p.size)
+	canvas := image.NewNRGBA(image.Rect(0, 0, target.Width, target.Height))
+	if ground, plain := plainGround(img); plain {
+		draw.Draw(canvas, canvas.Rect, image.NewUniform(ground), image.Point{}, draw.Src)
+	}
+	picture := scaled(img, p, target)
+	free := target.minus(Size{picture.Rect.Dx(), picture.Rect.Dy()})
+	draw.Draw(canvas, picture.Rect.Add(image.Pt(free.Width/2, free.Height/2)), picture, image.Point{}, draw.Over)
+	return iconPNG(canvas), nil
+}
+
+func (s Size) minus(t Size) Size { return Size{s.Width - t.Width, s.Height - t.Height} }
+
+// bestSize chooses from [Sizes]; the smaller square for a picture that has no more.
+func bestSize(s Size) Size {
+	switch ratio := float64(s.Width) / float64(s.Height); {
+	case ratio >= clearlyOblong:
+		return Size{244, 156}
+	case ratio <= 1/clearlyOblong:
+		return Size{156, 244}
+	case max(s.Width, s.Height) <= 200:
+		return Size{200, 200}
+	}
+	return Size{244, 244}
+}
+
+// scaled is the picture as people see it, as large as target has room for. It is
+// scaled first, so that few pixels have to be turned.
+func scaled(img image.Image, p *inspected, target Size) *image.NRGBA {
+	scale := min(1, float64(target.Width)/float64(p.size.Width), float64(target.Height)/float64(p.size.Height))
+	side := func(n int) int { return max(1, int(math.Round(float64(n)*scale))) }
+	small := image.NewRGBA(image.Rect(0, 0, side(p.stored.Width), side(p.stored.Height)))
+	if scale == 1 {
+		draw.Draw(small, small.Rect, img, img.Bounds().Min, draw.Src)
+	} else {
+		draw.CatmullRom.Scale(small, small.Rect, img, img.Bounds(), draw.Src, nil)
+	}
+	return turned(small, p.turn)
+}
+
+// plainGround is the color all along the edge of a picture, if that is one and
+// opaque. JPG wavers a little.
+func plainGround(img image.Image) (color.NRGBA, bool) {
+	b := img.Bounds()
+	at := func(x, y int) color.NRGBA { return color.NRGBAModel.Convert(img.At(x, y)).(color.NRGBA) }
+	first := at(b.Min.X, b.Min.Y)
+	near := func(c color.NRGBA) bool {
+		const waver = 8
+		return c.A == 255 && apart(c.R, first.R) <= waver && apart(c.G, first.G) <= waver && apart(c.B, first.B) <= waver
+	}
+	for x := b.Min.X; x < b.Max.X; x++ {
+		if !near(at(x, b.Min.Y)) || !near(at(x, b.Max.Y-1)) {
+			return first, false
+		}
+	}
+	for y := b.Min.Y; y < b.Max.Y; y++ {
+		if !near(at(b.Min.X, y)) || !near(at(b.Max.X-1, y)) {
+			return first, false
+		}
+	}
+	return first, true
+}
+
+func apart(a, b uint8) uint8 { return max(a, b) - min(a, b) }
+
+func iconPNG(img image.Image) Icon {
+	b := img.Bounds()
+	return Icon{encodePNG(img), "image/png", ".png", b.Dx(), b.Dy()}
+}
+
+// encodePNG cannot fail: a picture of one of [Sizes] is one that PNG can hold.
+func encodePNG(img image.Image) []byte {
+	var b bytes.Buffer
+	if err := png.Encode(&b, img); err != nil {
+		panic(err)
+	}
+	return b.Bytes()
+}

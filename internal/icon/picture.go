@@ -1,0 +1,151 @@
+package icon
+
+import (
+	"bytes"
+	"image"
+	"image/gif"
+	"image/jpeg"
+	"image/png"
+	"strings"
+)
+
+// maxPixels bounds what is decoded at all: 20 megapixels take up to 400 MB while a
+// progressive JPG of them is decoded.
+const maxPixels = 20_000_000
+
+// format is a kind of picture that we take.
+type format struct {
+	name, mediaType, ext string
+	magic                []string
+	config               func([]byte) (image.Config, error)
+	decode               func([]byte) (image.Image, error)
+	strip                func([]byte) (stripped, *Error)
+}
+
+// stripped is a picture without metadata, and what had to be known of that.
+type stripped struct {
+	bytes []byte
+	// turn is the EXIF orientation, 1 (as it is) to 8.
+	turn int
+	// profile holds the whole segments of a JPG's color profile.
+	profile []byte
+}
+
+var formats = []format{
+	{
+		name: "PNG", mediaType: "image/png", ext: ".png", magic: []string{pngMagic},
+		config: func(b []byte) (image.Config, error) { return png.DecodeConfig(bytes.NewReader(b)) },
+		decode: func(b []byte) (image.Image, error) { return png.Decode(bytes.NewReader(b)) },
+		strip:  stripPNG,
+	},
+	{
+		name: "JPG", mediaType: "image/jpeg", ext: ".jpg", magic: []string{"\xff\xd8\xff"},
+		config: func(b []byte) (image.Config, error) { return jpeg.DecodeConfig(bytes.NewReader(b)) },
+		decode: func(b []byte) (image.Image, error) { return jpeg.Decode(bytes.NewReader(b)) },
+		strip:  stripJPEG,
+	},
+	{
+		name: "GIF", mediaType: "image/gif", ext: ".gif", magic: []string{"GIF87a", "GIF89a"},
+		config: func(b []byte) (image.Config, error) { return gif.DecodeConfig(bytes.NewReader(b)) },
+		decode: decodeGIF,
+		strip:  stripGIF,
+	},
+}
+
+// decodeGIF reads to the end, which gif.Decode does not, and returns the whole
+// canvas, of which the only frame may cover a part.
+func decodeGIF(b []byte) (image.Image, error) {
+	all, err := gif.DecodeAll(bytes.NewReader(b))
+	if err != nil {
+		return nil, err
+	}
+	frame := all.Image[0]
+	canvas := image.Rect(0, 0, all.Config.Width, all.Config.Height)
+	if frame.Rect == canvas {
+		return frame, nil
+	}
+	whole := image.NewRGBA(canvas)
+	copyOver(whole, frame)
+	return whole, nil
+}
+
+// strangers are files that people take for an icon, so that a refusal can name them.
+var strangers = []struct{ magic, name string }{
+	{"<svg", "an SVG drawing"}, {"<?xml", "an SVG drawing or another XML file"}, {"RIFF", "a WebP picture or a sound"},
+	{"BM", "a BMP picture"}, {"\x00\x00\x01\x00", "an ICO file"}, {"%PDF", "a PDF document"},
+	{"II*\x00", "a TIFF picture"}, {"MM\x00*", "a TIFF picture"}, {"8BPS", "a Photoshop document"},
+}
+
+// formatOf knows a picture by its content.
+func formatOf(data []byte) (*format, *Error) {
+	for i, f := range formats {
+		for _, magic := range f.magic {
+			if bytes.HasPrefix(data, []byte(magic)) {
+				return &formats[i], nil
+			}
+		}
+	}
+	const saveAs = "Save the icon as PNG, JPG or GIF and upload that."
+	head := string(data[:min(len(data), 64)])
+	if strings.TrimSpace(head) == "" {
+		return nil, refuse(NotAPicture, "This file is empty. %s", saveAs)
+	}
+	for _, s := range strangers {
+		if strings.HasPrefix(strings.TrimLeft(head, "\uFEFF \r\n\t"), s.magic) {
+			return nil, refuse(NotAPicture, "This is %s. %s", s.name, saveAs)
+		}
+	}
+	if len(head) > 12 && head[4:8] == "ftyp" {
+		return nil, refuse(NotAPicture, "This is a HEIC or AVIF picture or a video. %s", saveAs)
+	}
+	return nil, refuse(NotAPicture, "This is not a picture of a kind that we can take. %s", saveAs)
+}
+
+// inspected is a picture of which all is known that can be known without decoding it.
+type inspected struct {
+	*format
+	stripped
+	stored Size // as stored
+	size   Size // as seen, that is, turned
+}
+
+// inspect reads headers only: a small file that claims to be huge costs nothing.
+func inspect(data []byte) (*inspected, *Error) {
+	f, refused := formatOf(data)
+	if refused != nil {
+		return nil, refused
+	}
+	config, err := f.config(data)
+	if err != nil || config.Width <= 0 || config.Height <= 0 {
+		return nil, broken(f.name)
+	}
+	p := &inspected{format: f, stored: Size{config.Width, config.Height}}
+	if int64(config.Width)*int64(config.Height) > maxPixels {
+		return nil, refuse(TooLarge, "This picture is %s pixels, more than we can open. Save it with %s pixels.", p.stored, sizes())
+	}
+	if p.stripped, refused = f.strip(data); refused != nil {
+		return nil, refused
+	}
+	p.size = p.stored
+	if p.turn > 4 { // a quarter turn
+		p.size = Size{p.stored.Height, p.stored.Width}
+	}
+	return p, nil
+}
+
+// open decodes the whole picture, as stored.
+func (p *inspected) open() (image.Image, *Error) {
+	img, err := p.decode(p.bytes)
+	if err != nil || img.Bounds().Dx() != p.stored.Width || img.Bounds().Dy() != p.stored.Height {
+		return nil, broken(p.name)
+	}
+	return img, nil
+}
+
+func broken(name string) *Error {
+	return refuse(Broken, "This %s is damaged or ends too early. Save it again and upload the new file.", name)
+}
+
+func animated(name string) *Error {
+	return refuse(Animated, "This %s is animated, and an App icon stands still in the catalog. Save a single frame and upload that.", name)
+}

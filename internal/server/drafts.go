@@ -1,0 +1,295 @@
+package server
+
+import (
+	"maps"
+	"mime"
+	"net/http"
+	"strconv"
+
+	"github.com/go-chi/chi/v5"
+
+	"oinmanager/internal/portal"
+	"oinmanager/internal/submission"
+	"oinmanager/web"
+)
+
+func (s *server) integrations(w http.ResponseWriter, r *http.Request) error {
+	all, err := s.portal.Integrations(r.Context(), *person(r))
+	if err != nil {
+		return err
+	}
+	page := web.IntegrationsPage{Layout: s.layout(r, "My App Integrations"), Used: all.Used, Cap: all.Cap}
+	deleting := r.URL.Query().Get("delete")
+	for _, v := range all.Versions {
+		row := web.IntegrationRow{
+			ID: v.ID, Name: v.Answers.Name(), Icon: iconOf("/submissions/", v.ID, v.Answers), Types: v.Answers.Types(),
+			Version: v.Number, Status: v.Status, Label: v.Label(), Percent: submission.Percent(v.Answers, v.Facts),
+			Changed: v.Changed, ChangedBy: v.ChangedBy, Due: v.Due, Updating: v.Updating,
+		}
+		if v.Status == submission.Published {
+			row.Catalog = "/catalog/" + v.Slug
+		}
+		page.Rows = append(page.Rows, row)
+		if _, may := submission.Find(v.Status, submission.Delete); may && string(v.ID) == deleting {
+			page.Deleting = &row
+		}
+	}
+	return s.page(w, r, http.StatusOK, web.Integrations(page))
+}
+
+// iconOf is the address of an app icon; empty where there is none yet. It names
+// the content, so that a new icon is never hidden by an old one in a cache.
+func iconOf(prefix string, id submission.ID, a submission.Answers) string {
+	icon := a.File(submission.AppIcon)
+	if icon == nil {
+		return ""
+	}
+	return prefix + string(id) + "/files/" + string(submission.AppIcon) + "?v=" + icon.SHA256[:12]
+}
+
+func (s *server) addSubmission(w http.ResponseWriter, r *http.Request) error {
+	id, err := s.portal.AddSubmission(r.Context(), *person(r))
+	if err != nil {
+		return err
+	}
+	return seeOther(w, r, tabPath(id, submission.Form[0])+"?done=added")
+}
+
+func tabPath(id submission.ID, tab *submission.Tab) string {
+	return "/submissions/" + string(id) + "/" + tab.ID
+}
+
+// submissionID is the id in the address. What is no id names nothing.
+func submissionID(r *http.Request) (submission.ID, error) {
+	id, ok := submission.ParseID(chi.URLParam(r, "id"))
+	if !ok {
+		return "", &submission.Problem{Code: submission.NotFound, Text: "There is no such submission. The address may have been copied incompletely."}
+	}
+	return id, nil
+}
+
+// submissionStart leads to the first tab; mails link here.
+func (s *server) submissionStart(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	if _, err := s.portal.Submission(r.Context(), *person(r), id); err != nil {
+		return err
+	}
+	return seeOther(w, r, tabPath(id, submission.Form[0]))
+}
+
+// onTab is the submission and the tab that the address names.
+func (s *server) onTab(r *http.Request) (submission.Version, *submission.Tab, error) {
+	id, err := submissionID(r)
+	if err != nil {
+		return submission.Version{}, nil, err
+	}
+	v, err := s.portal.Submission(r.Context(), *person(r), id)
+	if err != nil {
+		return v, nil, err
+	}
+	tab := submission.FindTab(chi.URLParam(r, "tab"))
+	if tab == nil {
+		return v, nil, &submission.Problem{Code: submission.NotFound, Text: "A submission has no such tab."}
+	}
+	return v, tab, nil
+}
+
+func (s *server) submissionTab(w http.ResponseWriter, r *http.Request) error {
+	v, tab, err := s.onTab(r)
+	if err != nil {
+		return err
+	}
+	page, err := s.submissionPage(r, v, tab)
+	if err != nil {
+		return err
+	}
+	query := r.URL.Query()
+	page.AddTo = submission.Key(query.Get("add"))
+	if t, ok := submission.Find(v.Status, submission.Action(query.Get("confirm"))); ok && person(r).Role.May(t.By) {
+		page.Confirm = &t
+	}
+	return s.page(w, r, http.StatusOK, web.Submission(page))
+}
+
+// submissionPage is one tab of a submission as it is stored.
+func (s *server) submissionPage(r *http.Request, v submission.Version, tab *submission.Tab) (web.SubmissionPage, error) {
+	history, err := s.portal.History(r.Context(), *person(r), v.ID)
+	if err != nil {
+		return web.SubmissionPage{}, err
+	}
+	page := web.SubmissionPage{
+		Layout: s.layout(r, v.Answers.Name()), ID: v.ID, Version: v.Number, Status: v.Status, Label: v.Label(),
+		Editable: v.Status.Editable(), Tab: tab, Answers: v.Answers, Seen: fingerprints(v.Answers), Facts: v.Facts,
+		Progress: submission.ProgressOf(v.Answers, v.Facts), Complete: submission.Complete(v.Answers, v.Facts),
+		Actions: submission.Open(v.Status, person(r).Role), History: history, Due: v.Due, Changed: v.Changed, ChangedBy: v.ChangedBy,
+	}
+	if v.Status.Info().Turn == submission.ISVParty {
+		page.Issues = lastIssues(history)
+	}
+	return page, nil
+}
+
+func fingerprints(a submission.Answers) map[submission.Key]string {
+	seen := map[submission.Key]string{}
+	for k, v := range a {
+		seen[k] = v.Fingerprint()
+	}
+	return seen
+}
+
+// lastIssues are what the OIN team has asked for, if that is the latest thing
+// that happened.
+func lastIssues(history []submission.Event) []submission.Issue {
+	if len(history) == 0 {
+		return nil
+	}
+	return history[len(history)-1].Issues
+}
+
+func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
+	form, err := readTab(w, r)
+	if err != nil {
+		return keep(err, form.values)
+	}
+	v, tab, err := s.onTab(r)
+	if err != nil {
+		return keep(err, form.values)
+	}
+	verb, what := form.next()
+	if verb == "remove" {
+		form.removeRow(what)
+	}
+	saved, err := s.portal.SaveAnswers(r.Context(), *person(r), v.ID, form.save(tab))
+	if err != nil {
+		return keep(err, form.values)
+	}
+	maps.Copy(saved.Refused, form.refused)
+	if len(saved.Refused)+len(saved.Clashes) > 0 {
+		return s.notAllSaved(w, r, tab, form, saved)
+	}
+	here := tabPath(v.ID, tab)
+	switch verb {
+	case "tab":
+		if other := submission.FindTab(what); other != nil {
+			here = tabPath(v.ID, other)
+		}
+	case "add":
+		return seeOther(w, r, here+"?add="+what+"#f-"+what)
+	case "remove":
+		return seeOther(w, r, here+"?done=saved#f-"+form.listOf(what))
+	case string(submission.Submit):
+		return seeOther(w, r, here+"?confirm="+verb)
+	case "confirm":
+		return seeOther(w, r, here+"?confirm="+what)
+	}
+	return seeOther(w, r, here+"?done=saved")
+}
+
+// notAllSaved shows the tab again, with what could not be saved as it was typed,
+// and why; everything else is saved.
+func (s *server) notAllSaved(w http.ResponseWriter, r *http.Request, tab *submission.Tab, form tabForm, saved portal.Saved) error {
+	page, err := s.submissionPage(r, saved.Version, tab)
+	if err != nil {
+		return err
+	}
+	page.Refused, page.Clashes = saved.Refused, map[submission.Key]submission.Clash{}
+	page.Answers = maps.Clone(saved.Version.Answers)
+	for _, c := range saved.Clashes {
+		page.Clashes[c.Key] = c
+		page.Answers[c.Key] = c.Yours
+	}
+	for key := range saved.Refused {
+		if f := submission.FindField(key); !f.Kind.IsFile() && f.Kind != submission.Password {
+			page.Answers[key] = form.value(f)
+		}
+	}
+	return s.page(w, r, http.StatusUnprocessableEntity, web.Submission(page))
+}
+
+// file hands out a file of a submission: to its own org, or to the OIN team.
+func (s *server) file(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	f, err := s.portal.File(r.Context(), *person(r), id, submission.Key(chi.URLParam(r, "key")))
+	if err != nil {
+		return err
+	}
+	disposition := "attachment"
+	if f.Width > 0 && r.URL.Query().Get("download") == "" {
+		disposition = "inline" // a picture that was decoded and written anew by us
+	}
+	return serveFile(w, f.File, f.Data, disposition)
+}
+
+func serveFile(w http.ResponseWriter, f submission.File, data []byte, disposition string) error {
+	h := w.Header()
+	h.Set("Content-Type", f.MediaType)
+	h.Set("Content-Length", strconv.Itoa(len(data)))
+	h.Set("Content-Disposition", mime.FormatMediaType(disposition, map[string]string{"filename": f.Name}))
+	h.Set("Content-Security-Policy", "default-src 'none'; sandbox")
+	_, _ = w.Write(data) // the reader going away is no error of ours
+	return nil
+}
+
+// act does what the ISV wants to do with a submission.
+func (s *server) act(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	move, err := readMove(r)
+	if err != nil {
+		return err
+	}
+	goOn, err := s.portal.Act(r.Context(), *person(r), id, move)
+	if submission.CodeOf(err) == submission.Invalid {
+		return s.askAgain(w, r, id, move, err)
+	}
+	if err != nil {
+		return keep(err, r.PostForm)
+	}
+	switch move.Action {
+	case submission.Delete:
+		return seeOther(w, r, "/integrations?done="+string(move.Action))
+	default:
+		return seeOther(w, r, tabPath(goOn, submission.Form[0])+"?done="+string(move.Action))
+	}
+}
+
+// askAgain opens the dialog again, with what was typed and what it lacks.
+func (s *server) askAgain(w http.ResponseWriter, r *http.Request, id submission.ID, m portal.Move, why error) error {
+	v, err := s.portal.Submission(r.Context(), *person(r), id)
+	if err != nil {
+		return keep(err, r.PostForm)
+	}
+	page, err := s.submissionPage(r, v, submission.Form[0])
+	if err != nil {
+		return keep(err, r.PostForm)
+	}
+	if t, ok := submission.Find(v.Status, m.Action); ok {
+		page.Confirm, page.ConfirmFault, page.ConfirmNote = &t, why.Error(), m.Note
+	}
+	return s.page(w, r, http.StatusUnprocessableEntity, web.Submission(page))
+}
+
+// readMove reads what a dialog has brought. Rows of issues without a text were
+// left empty and do not count.
+func readMove(r *http.Request) (portal.Move, error) {
+	if err := r.ParseForm(); err != nil {
+		return portal.Move{}, unreadable(err)
+	}
+	from, ok := submission.ParseStatus(r.PostForm.Get("from"))
+	if !ok {
+		return portal.Move{}, keep(&submission.Problem{Code: submission.Invalid,
+			Text: "This form is incomplete, so nothing was changed. Open the page again."}, r.PostForm)
+	}
+	return portal.Move{
+		Action: submission.Action(chi.URLParam(r, "action")), From: from,
+		Note: trimmed(r.PostForm.Get("note")), Issues: issues(r.PostForm, false),
+	}, nil
+}

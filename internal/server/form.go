@@ -1,0 +1,197 @@
+package server
+
+import (
+	"errors"
+	"io"
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+
+	"oinmanager/internal/portal"
+	"oinmanager/internal/secret"
+	"oinmanager/internal/submission"
+)
+
+// What a tab of the form may bring at once, in bytes: a flow test suite of 10 MB,
+// and texts. A file beyond its own limit is refused at its field, and the rest of
+// the form is kept; a request beyond formLimit is not read to its end.
+const (
+	formLimit  = 32 << 20
+	fileLimit  = 10 << 20
+	textLimit  = 2 << 20
+	partsLimit = 3000
+)
+
+// tabForm is what a tab's form has brought.
+type tabForm struct {
+	values  url.Values
+	uploads []portal.Upload
+	refused map[submission.Key]string // files that were too large
+}
+
+// readTab reads a tab's form part by part, so that it never takes more memory
+// than its limits say. Forms without files may come url-encoded.
+func readTab(w http.ResponseWriter, r *http.Request) (tabForm, error) {
+	form := tabForm{values: url.Values{}, refused: map[submission.Key]string{}}
+	r.Body = http.MaxBytesReader(w, r.Body, formLimit)
+	parts, err := r.MultipartReader()
+	if errors.Is(err, http.ErrNotMultipart) {
+		r.Body = http.MaxBytesReader(w, r.Body, textLimit)
+		if err := r.ParseForm(); err != nil {
+			return form, unreadable(err)
+		}
+		form.values = r.PostForm
+		return form, nil
+	}
+	if err != nil {
+		return form, unreadable(err)
+	}
+	text := 0
+	for n := 0; ; n++ {
+		part, err := parts.NextPart()
+		if errors.Is(err, io.EOF) {
+			return form, nil
+		}
+		if err != nil {
+			return form, unreadable(err)
+		}
+		if n >= partsLimit {
+			return form, &http.MaxBytesError{Limit: formLimit}
+		}
+		name := part.FormName()
+		if part.FileName() == "" {
+			value, err := io.ReadAll(io.LimitReader(part, int64(textLimit-text)+1))
+			if err != nil {
+				return form, unreadable(err)
+			}
+			if text += len(value); text > textLimit {
+				return form, &http.MaxBytesError{Limit: textLimit}
+			}
+			form.values.Add(name, string(value))
+			continue
+		}
+		f := submission.FindField(submission.Key(name))
+		if f == nil || !f.Kind.IsFile() {
+			continue
+		}
+		data, err := io.ReadAll(io.LimitReader(part, fileLimit+1))
+		if err != nil {
+			return form, unreadable(err)
+		}
+		switch {
+		case len(data) > fileLimit:
+			form.refused[f.Key] = "This file is larger than 10 MB. Choose a smaller one."
+		case len(data) == 0:
+			form.refused[f.Key] = "This file is empty. Choose another one."
+		default:
+			form.uploads = append(form.uploads, portal.Upload{Key: f.Key, Name: part.FileName(), Data: data})
+		}
+	}
+}
+
+// unreadable is what to say about a body that could not be read to its end.
+func unreadable(err error) error {
+	if _, tooLarge := errors.AsType[*http.MaxBytesError](err); tooLarge {
+		return err
+	}
+	return &submission.Problem{Code: submission.Invalid,
+		Text: "What was sent did not arrive whole, so nothing was changed. Check the connection, then try again."}
+}
+
+// save is what the form wants to change on a tab. A field counts when the form
+// says what the person saw there.
+func (form tabForm) save(tab *submission.Tab) portal.Save {
+	var save portal.Save
+	for _, f := range tab.Fields() {
+		seen, shown := form.values["seen."+string(f.Key)]
+		if !shown {
+			continue
+		}
+		switch {
+		case f.Kind.IsFile():
+			for _, u := range form.uploads {
+				if u.Key == f.Key {
+					u.Seen = seen[0]
+					save.Uploads = append(save.Uploads, u)
+				}
+			}
+		case f.Kind == submission.Password:
+			if text := form.values.Get(string(f.Key)); text != "" {
+				save.Secrets = append(save.Secrets, portal.NewSecret{Key: f.Key, Seen: seen[0], Text: secret.Text(text)})
+			}
+		default:
+			save.Edits = append(save.Edits, submission.FieldEdit{Key: f.Key, Value: form.value(f), Seen: seen[0]})
+		}
+	}
+	return save
+}
+
+// value is what was typed into a text or list field.
+func (form tabForm) value(f *submission.Field) submission.Value {
+	name := string(f.Key)
+	if !f.Kind.IsList() {
+		return submission.Value{Text: form.values.Get(name)}
+	}
+	types, notes := form.values[name+".type"], form.values[name+".note"]
+	var items []submission.Item
+	for i, value := range form.values[name+".value"] {
+		item := submission.Item{Value: value}
+		if i < len(types) && strings.TrimSpace(value) != "" {
+			item.Type = types[i]
+		}
+		if i < len(notes) {
+			item.Note = notes[i]
+		}
+		items = append(items, item)
+	}
+	return submission.Value{Items: items}
+}
+
+// next is what the person wants after saving: the name of the button, and what it
+// is about, as in "remove:api_scopes:2".
+func (form tabForm) next() (verb, what string) {
+	verb, what, _ = strings.Cut(form.values.Get("then"), ":")
+	return verb, what
+}
+
+// removeRow drops a row of a list before it is saved.
+func (form tabForm) removeRow(what string) {
+	key, index, _ := strings.Cut(what, ":")
+	i, err := strconv.Atoi(index)
+	if f := submission.FindField(submission.Key(key)); err != nil || f == nil || !f.Kind.IsList() {
+		return
+	}
+	for _, part := range []string{".value", ".type", ".note"} {
+		if rows := form.values[key+part]; i >= 0 && i < len(rows) {
+			form.values[key+part] = slices.Delete(slices.Clone(rows), i, i+1)
+		}
+	}
+}
+
+// listOf is the list that a row belongs to, given what [tabForm.next] names.
+func (form tabForm) listOf(what string) string {
+	key, _, _ := strings.Cut(what, ":")
+	return key
+}
+
+// issues reads the rows of issues in a dialog; with blank rows where those are
+// wanted, to show the dialog again as it was.
+func issues(values url.Values, blank bool) []submission.Issue {
+	fields := values["issue.field"]
+	var all []submission.Issue
+	for i, text := range values["issue.text"] {
+		issue := submission.Issue{Text: trimmed(text)}
+		if i < len(fields) {
+			issue.Field = submission.Key(fields[i])
+		}
+		if issue.Text != "" || blank {
+			all = append(all, issue)
+		}
+	}
+	return all
+}
+
+// trimmed is a text as it is kept: one kind of line end, nothing around it.
+func trimmed(s string) string { return strings.TrimSpace(strings.ReplaceAll(s, "\r\n", "\n")) }

@@ -1,0 +1,142 @@
+package server
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/url"
+	"runtime/debug"
+	"strings"
+	"time"
+
+	"github.com/go-chi/chi/v5/middleware"
+
+	"oinmanager/internal/submission"
+)
+
+type contextKey int
+
+const personKey contextKey = 0
+
+// person is who is signed in, or nil for a visitor.
+func person(r *http.Request) *submission.Person {
+	p, _ := r.Context().Value(personKey).(*submission.Person)
+	return p
+}
+
+// session finds out who asks.
+func (s *server) session(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		p, err := s.signIn.Person(r)
+		if err != nil {
+			s.problem(w, r, err)
+			return
+		}
+		if p != nil {
+			w.Header().Set("Cache-Control", "no-store")
+			w.Header().Set("Content-Security-Policy", contentSecurityPolicy(p.Org.Issuer))
+			r = r.WithContext(context.WithValue(r.Context(), personKey, p))
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// contentSecurityPolicy allows our own files and nothing else. Signing out is a
+// form that leads on to the org, and Chromium asks form-action about each step.
+func contentSecurityPolicy(formTargets ...string) string {
+	return strings.Join([]string{
+		"default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "connect-src 'self'",
+		"form-action 'self' " + strings.Join(formTargets, " "), "base-uri 'none'", "frame-ancestors 'none'",
+	}, "; ")
+}
+
+// headers are on every answer.
+func (s *server) headers(next http.Handler) http.Handler {
+	https := strings.HasPrefix(s.BaseURL, "https://")
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h := w.Header()
+		h.Set("Content-Security-Policy", contentSecurityPolicy())
+		h.Set("X-Content-Type-Options", "nosniff")
+		h.Set("Referrer-Policy", "same-origin")
+		h.Set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()")
+		h.Set("Cross-Origin-Opener-Policy", "same-origin")
+		h.Set("Cross-Origin-Resource-Policy", "same-origin")
+		if https {
+			h.Set("Strict-Transport-Security", "max-age=31536000")
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// sameOrigin refuses changes that another site's page has asked for
+// (net/http.CrossOriginProtection: Sec-Fetch-Site, or Origin against Host).
+func (s *server) sameOrigin(next http.Handler) http.Handler {
+	protection := http.NewCrossOriginProtection()
+	if u, err := url.Parse(s.BaseURL); err == nil {
+		// Behind a proxy the Host header may be another than the one people see.
+		if err := protection.AddTrustedOrigin(u.Scheme + "://" + u.Host); err != nil {
+			panic(fmt.Sprintf("server: BASE_URL %q is no origin: %v", s.BaseURL, err))
+		}
+	}
+	protection.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		s.problem(w, r, &submission.Problem{Code: submission.NotAllowed,
+			Text: "This was sent from a page of another site, so it was not done. Open the page here and try again."})
+	}))
+	return protection.Handler(next)
+}
+
+// logRequests writes one line for each request. Addresses are logged without
+// their query, which can hold a sign-in code.
+func (s *server) logRequests(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		started := time.Now()
+		ww := middleware.NewWrapResponseWriter(w, r.ProtoMajor)
+		next.ServeHTTP(ww, r)
+		level := s.log.DebugContext
+		if ww.Status() >= 500 {
+			level = s.log.WarnContext
+		}
+		level(r.Context(), "request", "method", r.Method, "path", r.URL.Path, "status", ww.Status(), "bytes", ww.BytesWritten(), "took", time.Since(started))
+	})
+}
+
+// recoverer turns a panic into a page, and into a line in the log with its stack.
+func (s *server) recoverer(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		defer func() {
+			switch v := recover(); {
+			case v == nil:
+			case errors.Is(asError(v), http.ErrAbortHandler):
+				panic(v)
+			default:
+				s.log.ErrorContext(r.Context(), "panic", "value", v, "stack", string(debug.Stack()))
+				s.problem(w, r, fmt.Errorf("panic: %v", v))
+			}
+		}()
+		next.ServeHTTP(w, r)
+	})
+}
+
+func asError(v any) error {
+	err, _ := v.(error)
+	return err
+}
+
+func (s *server) healthz(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	fmt.Fprintln(w, "ok")
+}
+
+func (s *server) readyz(w http.ResponseWriter, r *http.Request) {
+	ctx, cancel := context.WithTimeout(r.Context(), 5*time.Second)
+	defer cancel()
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	if err := s.Ready(ctx); err != nil {
+		s.log.WarnContext(r.Context(), "not ready", "error", err)
+		w.WriteHeader(http.StatusServiceUnavailable)
+		fmt.Fprintln(w, "not ready: the database does not answer, or its migrations are not current")
+		return
+	}
+	fmt.Fprintln(w, "ready")
+}

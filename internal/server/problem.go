@@ -1,0 +1,138 @@
+package server
+
+import (
+	"errors"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/go-chi/chi/v5"
+
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/submission"
+	"oinmanager/web"
+)
+
+// errSignInFirst sends a visitor to the sign-in page.
+var errSignInFirst = errors.New("sign in first")
+
+// kept is an error that carries what the person had typed, so that the page which
+// tells of it can give it back.
+type kept struct {
+	error
+	texts []web.KeptText
+}
+
+func (k kept) Unwrap() error { return k.error }
+
+// keep adds what a form brought to an error. Secrets are not given back.
+func keep(err error, form url.Values) error {
+	if err == nil {
+		return nil
+	}
+	var texts []web.KeptText
+	for _, f := range submission.Fields() {
+		if f.Kind == submission.Password || f.Kind.IsFile() || f.Kind == submission.Switch || f.Kind == submission.YesNo {
+			continue
+		}
+		typed := slices.DeleteFunc(append(slices.Clone(form[string(f.Key)]), form[string(f.Key)+".value"]...),
+			func(s string) bool { return strings.TrimSpace(s) == "" })
+		if len(typed) > 0 {
+			texts = append(texts, web.KeptText{Label: f.Label, Text: strings.Join(typed, "\n")})
+		}
+	}
+	for _, issue := range form["issue.text"] {
+		if issue != "" {
+			texts = append(texts, web.KeptText{Label: "Issue", Text: issue})
+		}
+	}
+	if note := form.Get("note"); note != "" {
+		texts = append(texts, web.KeptText{Label: "Note", Text: note})
+	}
+	return kept{err, texts}
+}
+
+// statusOf is the HTTP status for each code of a problem.
+var statusOf = map[submission.Code]int{
+	submission.NotFound:     http.StatusNotFound,
+	submission.NotAllowed:   http.StatusForbidden,
+	submission.Conflict:     http.StatusConflict,
+	submission.Invalid:      http.StatusUnprocessableEntity,
+	submission.LimitReached: http.StatusConflict,
+	submission.Unavailable:  http.StatusServiceUnavailable,
+}
+
+// problem is the one place where an error becomes a page.
+func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
+	if errors.Is(err, errSignInFirst) && (r.Method == http.MethodGet || r.Method == http.MethodHead) {
+		http.Redirect(w, r, "/sign-in?next="+url.QueryEscape(r.URL.RequestURI()), http.StatusSeeOther)
+		return
+	}
+	page := web.ProblemPage{Layout: s.layout(r, "Problem"), Status: http.StatusInternalServerError,
+		Text: "Something went wrong on our side. Nothing was changed. Try again in a moment; if it happens again, write to oin@okta.com."}
+	page.Done = ""
+	_, tooLarge := errors.AsType[*http.MaxBytesError](err)
+	problem, words := errors.AsType[*submission.Problem](err)
+	switch {
+	case words:
+		page.Status, page.Text = statusOf[problem.Code], problem.Text
+	case errors.Is(err, errSignInFirst):
+		page.Status = http.StatusUnauthorized
+		page.Text = "Your sign-in has ended, so this was not done. Sign in again in another tab, then come back and try again."
+	case tooLarge:
+		page.Status = http.StatusRequestEntityTooLarge
+		page.Text = "This is more than can be taken at once. A flow test suite can have 10 MB, an app icon less than one MB, and all texts of a page together one MB."
+	case postgres.Unavailable(err):
+		page.Status = http.StatusServiceUnavailable
+		page.Text = "Our database does not answer just now. Nothing was changed. Wait a minute, then try again."
+		s.log.WarnContext(r.Context(), "database does not answer", "path", r.URL.Path, "error", err)
+	default:
+		s.log.ErrorContext(r.Context(), "request failed", "method", r.Method, "path", r.URL.Path, "error", err)
+	}
+	if page.Status == http.StatusServiceUnavailable {
+		w.Header().Set("Retry-After", "30")
+	}
+	if k, ok := errors.AsType[kept](err); ok {
+		page.Kept = k.texts
+	}
+	page.Title = web.ProblemTitle(page.Status)
+	page.Back = s.back(r)
+	w.Header().Set("Cache-Control", "no-store")
+	if err := s.page(w, r, page.Status, web.Problem(page)); err != nil {
+		s.log.ErrorContext(r.Context(), "problem page failed", "error", err)
+	}
+}
+
+// back is where a person goes on from a problem: the submission that it is about,
+// if there is one, else where they started.
+func (s *server) back(r *http.Request) string {
+	p := person(r)
+	id, ok := submission.ParseID(chi.URLParam(r, "id"))
+	switch {
+	case p == nil:
+		return "/"
+	case ok && r.Method == http.MethodPost && p.Role.Reviews():
+		return "/admin/submissions/" + string(id)
+	case ok && r.Method == http.MethodPost:
+		return "/submissions/" + string(id)
+	case p.Role.Reviews():
+		return "/admin"
+	default:
+		return "/integrations"
+	}
+}
+
+// problemHandler always answers with the same problem.
+func (s *server) problemHandler(problem error) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) { s.problem(w, r, problem) }
+}
+
+func (s *server) methodNotAllowed(w http.ResponseWriter, r *http.Request) {
+	page := web.ProblemPage{Layout: s.layout(r, web.ProblemTitle(http.StatusMethodNotAllowed)), Status: http.StatusMethodNotAllowed,
+		Text: "This address does not take that kind of request. If you have reloaded a page after sending a form, open it again from its beginning.",
+		Back: s.back(r)}
+	if err := s.page(w, r, page.Status, web.Problem(page)); err != nil {
+		s.log.ErrorContext(r.Context(), "problem page failed", "error", err)
+	}
+}

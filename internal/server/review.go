@@ -1,0 +1,132 @@
+package server
+
+import (
+	"net/http"
+
+	"github.com/go-chi/chi/v5"
+
+	"oinmanager/internal/portal"
+	"oinmanager/internal/submission"
+	"oinmanager/web"
+)
+
+func (s *server) queue(w http.ResponseWriter, r *http.Request) error {
+	page := web.QueuePage{Layout: s.layout(r, "Queue")}
+	if status, ok := submission.ParseStatus(r.URL.Query().Get("status")); ok && status != submission.Draft {
+		page.Status = &status
+	}
+	q, err := s.portal.Queue(r.Context(), *person(r), page.Status, place(r.URL.Query()))
+	if err != nil {
+		return err
+	}
+	page.Counts, page.More = q.Counts, more(r, q.Next)
+	for _, v := range q.Versions {
+		row := web.QueueRow{
+			ID: v.ID, Name: v.Submitted.Name(), Org: v.Org.Name, Icon: iconOf("/admin/submissions/", v.ID, v.Submitted),
+			Types: v.Submitted.Types(), Version: v.Number, Status: v.Status, Label: v.Label(), Due: v.Due,
+		}
+		if v.SentAt != nil {
+			row.Submitted = *v.SentAt
+		}
+		page.Rows = append(page.Rows, row)
+	}
+	return s.page(w, r, http.StatusOK, web.Queue(page))
+}
+
+func reviewPath(id submission.ID) string { return "/admin/submissions/" + string(id) }
+
+func (s *server) review(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	page, err := s.reviewPage(r, id)
+	if err != nil {
+		return err
+	}
+	if t, ok := submission.Find(page.Status, submission.Action(r.URL.Query().Get("confirm"))); ok && person(r).Role.May(t.By) {
+		page.Confirm, page.Boxes = &t, 1
+	}
+	return s.page(w, r, http.StatusOK, web.Review(page))
+}
+
+func (s *server) reviewPage(r *http.Request, id submission.ID) (web.ReviewPage, error) {
+	review, err := s.portal.Review(r.Context(), *person(r), id)
+	if err != nil {
+		return web.ReviewPage{}, err
+	}
+	v := review.Version
+	page := web.ReviewPage{
+		Layout: s.layout(r, v.Submitted.Name()), ID: id, Org: v.Org, Version: v.Number, Status: v.Status, Label: v.Label(),
+		Answers: v.Submitted, Facts: v.Facts, Due: v.Due, History: review.History,
+		Actions: submission.Open(v.Status, person(r).Role),
+	}
+	if v.SentAt != nil {
+		page.Submitted = *v.SentAt
+	}
+	if published := review.InCatalog; published != nil {
+		page.Catalog = "/catalog/" + v.Slug
+		if published.ID != id {
+			page.Changed = submission.Changed(published.Submitted, v.Submitted)
+		}
+	}
+	return page, nil
+}
+
+// actAsReviewer does what a reviewer wants to do with a submission.
+func (s *server) actAsReviewer(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	move, err := readMove(r)
+	if err != nil {
+		return err
+	}
+	if r.PostForm.Get("then") == "add" {
+		return s.dialogAgain(w, r, http.StatusOK, id, move, "", 1)
+	}
+	_, err = s.portal.Act(r.Context(), *person(r), id, move)
+	if submission.CodeOf(err) == submission.Invalid {
+		return s.dialogAgain(w, r, http.StatusUnprocessableEntity, id, move, err.Error(), 0)
+	}
+	if err != nil {
+		return keep(err, r.PostForm)
+	}
+	return seeOther(w, r, reviewPath(id)+"?done="+string(move.Action))
+}
+
+// dialogAgain shows a transition's dialog again, with what was typed into it and
+// that many more rows for issues.
+func (s *server) dialogAgain(w http.ResponseWriter, r *http.Request, code int, id submission.ID, m portal.Move, fault string, moreRows int) error {
+	page, err := s.reviewPage(r, id)
+	if err != nil {
+		return keep(err, r.PostForm)
+	}
+	t, ok := submission.Find(page.Status, m.Action)
+	if !ok || page.Status != m.From {
+		return keep(&submission.Problem{Code: submission.Conflict,
+			Text: "This submission has changed since you opened the page: it is now “" + page.Label + "”. Nothing was changed; look at it again."}, r.PostForm)
+	}
+	page.Confirm, page.Fault = &t, fault
+	page.Draft = web.TransitionDraft{Note: m.Note, Issues: issues(r.PostForm, true)}
+	page.Boxes = min(len(page.Draft.Issues)+moreRows, submission.MaxIssues)
+	return s.page(w, r, code, web.Review(page))
+}
+
+// reveal shows one secret, once, on a page that no cache and no history keeps.
+func (s *server) reveal(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	key := submission.Key(chi.URLParam(r, "key"))
+	text, v, err := s.portal.Reveal(r.Context(), *person(r), id, key)
+	if err != nil {
+		return err
+	}
+	return s.page(w, r, http.StatusOK, web.Reveal(web.RevealPage{
+		Layout: s.layout(r, "Test account"), Name: v.Submitted.Name(), Back: reviewPath(id),
+		Field: submission.FindField(key), Secret: string(text),
+	}))
+}

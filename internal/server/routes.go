@@ -1,0 +1,121 @@
+package server
+
+import (
+	"fmt"
+	"net/http"
+
+	"github.com/go-chi/chi/v5"
+
+	"oinmanager/internal/signin"
+	"oinmanager/internal/submission"
+	"oinmanager/web"
+)
+
+// access says who may call a route.
+type access string
+
+const (
+	anyone   access = "anyone"
+	isv      access = access(submission.ISV)
+	reviewer access = access(submission.Reviewer) // and admins
+)
+
+// A route is one line of the site map. The zero access is nobody's, and a route
+// that has it keeps the program from starting.
+type route struct {
+	method  string
+	path    string
+	access  access
+	handler func(*server, http.ResponseWriter, *http.Request) error
+}
+
+// bodyLimit is what a request may bring, in bytes. Only a tab of the form brings
+// files and has a limit of its own.
+const bodyLimit = 1 << 20
+
+var routes = []route{
+	// Everybody
+	{"GET", "/", anyone, (*server).landing},
+	{"GET", "/catalog", anyone, (*server).catalog},
+	{"GET", "/catalog/{slug}", anyone, (*server).catalogEntry},
+	{"GET", "/catalog/{slug}/icon/{sha256}", anyone, (*server).catalogIcon},
+	{"GET", "/sign-in", anyone, (*server).signInPage},
+	{"GET", "/sign-in/start", anyone, (*server).beginSignIn},
+	{"GET", signin.CallbackPath, anyone, (*server).finishSignIn},
+	{"POST", "/sign-out", anyone, (*server).signOut},
+
+	// An ISV's own org
+	{"GET", "/integrations", isv, (*server).integrations},
+	{"POST", "/submissions", isv, (*server).addSubmission},
+	{"GET", "/submissions/{id}", isv, (*server).submissionStart},
+	{"GET", "/submissions/{id}/{tab}", isv, (*server).submissionTab},
+	{"POST", "/submissions/{id}/{tab}", isv, (*server).saveTab},
+	{"GET", "/submissions/{id}/files/{key}", isv, (*server).file},
+	{"POST", "/submissions/{id}/do/{action}", isv, (*server).act},
+
+	// The OIN team
+	{"GET", "/admin", reviewer, (*server).queue},
+	{"GET", "/admin/submissions/{id}", reviewer, (*server).review},
+	{"GET", "/admin/submissions/{id}/files/{key}", reviewer, (*server).file},
+	{"POST", "/admin/submissions/{id}/do/{action}", reviewer, (*server).actAsReviewer},
+	{"POST", "/admin/submissions/{id}/reveal/{key}", reviewer, (*server).reveal},
+}
+
+func (s *server) handler() http.Handler {
+	r := chi.NewRouter()
+	r.Use(s.recoverer, s.logRequests, s.headers)
+	// What answers without a session: files that never change, and machines.
+	r.Handle("/assets/*", web.Assets())
+	r.Get("/healthz", s.healthz)
+	r.Get("/readyz", s.readyz)
+
+	r.Group(func(r chi.Router) {
+		r.Use(s.sameOrigin, s.session)
+		for _, route := range routes {
+			if route.access == "" {
+				panic(fmt.Sprintf("server: %s %s does not say who may call it", route.method, route.path))
+			}
+			r.Method(route.method, route.path, s.handle(route))
+		}
+		// Looked up under the same middleware, so that these pages have their frame.
+		r.NotFound(s.problemHandler(&submission.Problem{Code: submission.NotFound,
+			Text: "There is no page at this address. It may have been typed or copied incompletely."}))
+		r.MethodNotAllowed(s.methodNotAllowed)
+	})
+	return r
+}
+
+// handle checks who may call the route, and turns an error into a page.
+func (s *server) handle(route route) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		if r.Body != nil && route.path != "/submissions/{id}/{tab}" {
+			r.Body = http.MaxBytesReader(w, r.Body, bodyLimit)
+		}
+		err := s.admit(r, route.access)
+		if err == nil {
+			err = route.handler(s, w, r)
+		}
+		if err != nil {
+			s.problem(w, r, err)
+		}
+	}
+}
+
+// admit refuses whoever may not call a route.
+func (s *server) admit(r *http.Request, needed access) error {
+	p := person(r)
+	switch {
+	case needed == anyone:
+		return nil
+	case p == nil:
+		return errSignInFirst
+	case p.Role.May(submission.Role(needed)):
+		return nil
+	case needed == isv:
+		return &submission.Problem{Code: submission.NotAllowed,
+			Text: "This page is for developers of an ISV's org. You are signed in with the OIN team; sign out and sign in with your developer org to see it."}
+	default:
+		return &submission.Problem{Code: submission.NotAllowed,
+			Text: "This page is for the OIN team. You are signed in with " + p.Org.Name + "."}
+	}
+}

@@ -1,0 +1,96 @@
+// Package server turns requests into calls of the portal, and what comes of them
+// into pages. routes.go is the site map: each path, who may call it, and its
+// handler. Handlers parse, call the portal and render; they hold no rules and no
+// SQL, and errors become pages in one place (problem.go).
+package server
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"github.com/a-h/templ"
+
+	"oinmanager/internal/portal"
+	"oinmanager/internal/signin"
+	"oinmanager/internal/submission"
+	"oinmanager/web"
+)
+
+// Settings are what the server is told at start.
+type Settings struct {
+	Portal *portal.Portal
+	SignIn *signin.RelyingParty
+	// Ready says why the program cannot serve just now, for /readyz.
+	Ready   func(context.Context) error
+	BaseURL string
+	// Local is a run with local orgs and made-up people; Mailbox is where their
+	// mails can be read. Both are set by cmd/local only.
+	Local   bool
+	Mailbox string
+	Log     *slog.Logger
+	Now     func() time.Time // nil: the real clock
+}
+
+type server struct {
+	Settings
+	portal *portal.Portal
+	signIn *signin.RelyingParty
+	log    *slog.Logger
+}
+
+// New makes the handler for everything under BaseURL.
+func New(set Settings) http.Handler {
+	if set.Now == nil {
+		set.Now = time.Now
+	}
+	s := &server{Settings: set, portal: set.Portal, signIn: set.SignIn, log: set.Log}
+	return s.handler()
+}
+
+// layout is the frame of a page.
+func (s *server) layout(r *http.Request, title string) web.Layout {
+	return web.Layout{
+		Title: title, Person: person(r), Now: s.Now(), Mailbox: s.Mailbox, Done: done[r.URL.Query().Get("done")],
+	}
+}
+
+// done are the sentences that a page can show after a redirect. The address
+// carries the word only, so that nobody can put words into our mouth.
+var done = map[string]string{
+	"saved":                           "Saved.",
+	"added":                           "Your new submission is ready to be filled in. It is saved whenever you choose Save.",
+	"update":                          "This is the new version. The published one stays in the catalog until this one takes its place.",
+	string(submission.Submit):         "Submitted. The OIN team has it now; you get a mail as soon as it moves on.",
+	string(submission.Answer):         "Sent. The OIN team has your answer now.",
+	string(submission.Withdraw):       "Withdrawn. It is a draft again, and yours to edit.",
+	string(submission.Delete):         "Deleted.",
+	string(submission.Pass):           "Passed.",
+	string(submission.RequestChanges): "Sent to the ISV, with a mail that lists the issues.",
+	string(submission.ReportBugs):     "Sent to the ISV, with a mail that lists the bugs.",
+	string(submission.Remove):         "Removed from the catalog. The ISV has been told.",
+	"signed-out":                      "You are signed out.",
+}
+
+// page writes a page. It is built whole before anything is sent, so that an error
+// on the way can still become a page of its own.
+func (s *server) page(w http.ResponseWriter, r *http.Request, status int, c templ.Component) error {
+	buf := templ.GetBuffer()
+	defer templ.ReleaseBuffer(buf)
+	if err := c.Render(r.Context(), buf); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.WriteHeader(status)
+	_, err := w.Write(buf.Bytes())
+	if err != nil {
+		s.log.DebugContext(r.Context(), "reader went away", "error", err)
+	}
+	return nil
+}
+
+func seeOther(w http.ResponseWriter, r *http.Request, to string) error {
+	http.Redirect(w, r, to, http.StatusSeeOther)
+	return nil
+}

@@ -1,0 +1,50 @@
+package server
+
+import (
+	"net/http"
+
+	"oinmanager/internal/signin"
+	"oinmanager/web"
+)
+
+func (s *server) signInPage(w http.ResponseWriter, r *http.Request) error {
+	if p := person(r); p != nil {
+		return seeOther(w, r, s.back(r))
+	}
+	page := web.SignInPage{Layout: s.layout(r, "Sign in"), Next: signin.LocalPath(r.URL.Query().Get("next")), Local: s.Local}
+	for _, o := range s.signIn.Orgs() {
+		page.Orgs = append(page.Orgs, web.SignInOrg{Name: o.Name, Issuer: o.Issuer, People: o.People})
+	}
+	return s.page(w, r, http.StatusOK, web.SignIn(page))
+}
+
+func (s *server) beginSignIn(w http.ResponseWriter, r *http.Request) error {
+	w.Header().Set("Cache-Control", "no-store")
+	query := r.URL.Query()
+	return s.signIn.Begin(w, r, query.Get("issuer"), query.Get("next"))
+}
+
+func (s *server) finishSignIn(w http.ResponseWriter, r *http.Request) error {
+	w.Header().Set("Cache-Control", "no-store")
+	p, next, err := s.signIn.Finish(w, r)
+	if err != nil {
+		return err
+	}
+	s.log.InfoContext(r.Context(), "signed in", "org", p.Org.ID, "person", p.ID, "role", p.Role)
+	switch {
+	case next != "":
+		return seeOther(w, r, next)
+	case p.Role.Reviews():
+		return seeOther(w, r, "/admin")
+	default:
+		return seeOther(w, r, "/integrations")
+	}
+}
+
+func (s *server) signOut(w http.ResponseWriter, r *http.Request) error {
+	to, err := s.signIn.SignOut(w, r)
+	if err != nil {
+		return err
+	}
+	return seeOther(w, r, to)
+}

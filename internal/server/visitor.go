@@ -1,0 +1,102 @@
+package server
+
+import (
+	"net/http"
+	"net/url"
+	"strconv"
+	"time"
+
+	"github.com/go-chi/chi/v5"
+
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/submission"
+	"oinmanager/web"
+)
+
+func (s *server) landing(w http.ResponseWriter, r *http.Request) error {
+	n, err := s.portal.PublishedCount(r.Context())
+	if err != nil {
+		return err
+	}
+	return s.page(w, r, http.StatusOK, web.Landing(web.LandingPage{Layout: s.layout(r, "Get your integration into the OIN"), Published: n}))
+}
+
+// maxQuery bounds what one can search for, in bytes.
+const maxQuery = 200
+
+func (s *server) catalog(w http.ResponseWriter, r *http.Request) error {
+	query := r.URL.Query()
+	page := web.CatalogPage{
+		Layout: s.layout(r, "Catalog"),
+		Query:  cut(query.Get("q"), maxQuery), UseCase: query.Get("use_case"), Type: query.Get("type"),
+	}
+	filter := postgres.CatalogFilter{Text: page.Query, UseCase: cut(page.UseCase, maxQuery)}
+	if t := submission.FindTab(page.Type); t != nil {
+		filter.Switch = t.Switch
+	}
+	versions, next, err := s.portal.Catalog(r.Context(), filter, place(query))
+	if err != nil {
+		return err
+	}
+	for _, v := range versions {
+		page.Entries = append(page.Entries, catalogEntry(v))
+	}
+	page.More = more(r, next)
+	return s.page(w, r, http.StatusOK, web.Catalog(page))
+}
+
+func (s *server) catalogEntry(w http.ResponseWriter, r *http.Request) error {
+	v, err := s.portal.CatalogEntry(r.Context(), chi.URLParam(r, "slug"))
+	if err != nil {
+		return err
+	}
+	return s.page(w, r, http.StatusOK, web.CatalogEntryView(web.CatalogEntryPage{
+		Layout: s.layout(r, v.Submitted.Name()), Entry: catalogEntry(v),
+	}))
+}
+
+func catalogEntry(v submission.Version) web.CatalogEntry {
+	e := web.CatalogEntry{Slug: v.Slug, Version: v.Number, Answers: v.Submitted, Published: *v.Published}
+	if icon := v.Submitted.File(submission.AppIcon); icon != nil {
+		e.Icon = "/catalog/" + v.Slug + "/icon/" + icon.SHA256
+	}
+	return e
+}
+
+func (s *server) catalogIcon(w http.ResponseWriter, r *http.Request) error {
+	icon, err := s.portal.CatalogIcon(r.Context(), chi.URLParam(r, "slug"), chi.URLParam(r, "sha256"))
+	if err != nil {
+		return err
+	}
+	// The address names the content, so it never changes.
+	w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
+	return serveFile(w, icon.File, icon.Data, "inline")
+}
+
+// place reads where a page of a long list begins.
+func place(query url.Values) postgres.Place {
+	micros, err := strconv.ParseInt(query.Get("after"), 10, 64)
+	id, ok := submission.ParseID(query.Get("id"))
+	if err != nil || !ok {
+		return postgres.Place{}
+	}
+	return postgres.Place{At: time.UnixMicro(micros), ID: id}
+}
+
+// more is the address of the next page, with the same filters; empty on the last one.
+func more(r *http.Request, next postgres.Place) string {
+	if next.ID == "" {
+		return ""
+	}
+	query := r.URL.Query()
+	query.Set("after", strconv.FormatInt(next.At.UnixMicro(), 10))
+	query.Set("id", string(next.ID))
+	return r.URL.Path + "?" + query.Encode()
+}
+
+func cut(s string, most int) string {
+	if len(s) > most {
+		return ""
+	}
+	return s
+}
