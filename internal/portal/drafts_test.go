@@ -1,0 +1,235 @@
+package portal_test
+
+import (
+	"bytes"
+	"strings"
+	"sync"
+	"testing"
+
+	"oinmanager/internal/icon"
+	"oinmanager/internal/portal"
+	"oinmanager/internal/postgres/pgtest"
+	"oinmanager/internal/submission"
+)
+
+func TestFiftyAtOnceEndWithTenDraftsAndFortyRefusals(t *testing.T) {
+	w := newWorld(t)
+	var group sync.WaitGroup
+	errs := make([]error, 50)
+	for i := range errs {
+		group.Go(func() { _, errs[i] = w.portal.AddSubmission(w.ctx(), w.ada) })
+	}
+	group.Wait()
+	made, refused := 0, 0
+	for _, err := range errs {
+		switch {
+		case err == nil:
+			made++
+		case submission.CodeOf(err) == submission.LimitReached && strings.Contains(err.Error(), "Delete a draft"):
+			refused++
+		default:
+			t.Error(err)
+		}
+	}
+	if made != 10 || refused != 40 {
+		t.Errorf("%d made and %d refused, want 10 and 40", made, refused)
+	}
+	all, err := w.portal.Integrations(w.ctx(), w.ada)
+	w.ok(err)
+	if len(all.Versions) != 10 || all.Used != 10 || all.Cap != 10 {
+		t.Errorf("%d submissions, %d of %d used; want 10, 10 of 10", len(all.Versions), all.Used, all.Cap)
+	}
+	if _, err := w.portal.AddSubmission(w.ctx(), w.gus); err != nil {
+		t.Errorf("another org is refused too: %v", err)
+	}
+	w.act(w.ada, all.Versions[0].ID, submission.Delete)
+	if _, err := w.portal.AddSubmission(w.ctx(), w.ada); err != nil {
+		t.Errorf("refused although a draft was deleted: %v", err)
+	}
+}
+
+func TestPublishedVersionsDoNotCountAndUpdatesDo(t *testing.T) {
+	w := newWorld(t)
+	id := w.published("One")
+	for range 10 {
+		w.draft()
+	}
+	_, err := w.portal.Act(w.ctx(), w.ada, id, portal.Move{Action: submission.Update, From: submission.Published})
+	w.refused(err, submission.LimitReached)
+}
+
+func TestAnotherOrgsSubmissionDoesNotExist(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Secret plans")
+	_, err := w.portal.Submission(w.ctx(), w.gus, id)
+	w.refused(err, submission.NotFound)
+	_, err = w.portal.SaveAnswers(w.ctx(), w.gus, id, portal.Save{Edits: []submission.FieldEdit{{Key: submission.AppName, Value: submission.Value{Text: "x"}}}})
+	w.refused(err, submission.NotFound)
+	_, err = w.portal.File(w.ctx(), w.gus, id, submission.AppIcon)
+	w.refused(err, submission.NotFound)
+	for _, line := range submission.Lifecycle {
+		_, err := w.portal.Act(w.ctx(), w.gus, id, portal.Move{Action: line.Action, From: line.From})
+		w.refused(err, submission.NotFound)
+	}
+	events, err := w.portal.History(w.ctx(), w.gus, id)
+	w.ok(err)
+	if len(events) > 0 {
+		t.Errorf("another org reads the history: %v", events)
+	}
+	if got := w.version(id).Answers.Name(); got != "Secret plans" {
+		t.Errorf("another org changed the name to %q", got)
+	}
+}
+
+func TestReviewersNeverSeeADraft(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Draft")
+	_, err := w.portal.Review(w.ctx(), w.rae, id)
+	w.refused(err, submission.NotFound)
+	_, err = w.portal.File(w.ctx(), w.rae, id, submission.AppIcon)
+	w.refused(err, submission.NotFound)
+	w.act(w.ada, id, submission.Submit)
+	_, err = w.portal.Review(w.ctx(), w.rae, id)
+	w.ok(err)
+	w.act(w.ada, id, submission.Withdraw)
+	_, err = w.portal.Review(w.ctx(), w.rae, id)
+	w.refused(err, submission.NotFound)
+	q, err := w.portal.Queue(w.ctx(), w.rae, nil, noPlace)
+	w.ok(err)
+	if len(q.Versions) > 0 || len(q.Counts) > 0 {
+		t.Errorf("the queue shows a draft: %+v", q)
+	}
+	_, err = w.portal.Queue(w.ctx(), w.ada, nil, noPlace)
+	w.refused(err, submission.NotAllowed)
+	_, err = w.portal.AddSubmission(w.ctx(), w.rae)
+	w.refused(err, submission.NotAllowed)
+}
+
+func TestTwoPeopleOnOneDraft(t *testing.T) {
+	w := newWorld(t)
+	id := w.draft()
+	w.setText(id, submission.AppName, "Old")
+	seen := w.version(id).Answers
+	edit := func(k submission.Key, text string) portal.Save {
+		return portal.Save{Edits: []submission.FieldEdit{{Key: k, Value: submission.Value{Text: text}, Seen: seen[k].Fingerprint()}}}
+	}
+	// Ada and Abe both looked at the draft; Abe saves first.
+	_, err := w.portal.SaveAnswers(w.ctx(), w.abe, id, edit(submission.AppName, "Abe's"))
+	w.ok(err)
+	saved, err := w.portal.SaveAnswers(w.ctx(), w.ada, id, edit(submission.AppWebsite, "https://acme.example"))
+	w.ok(err)
+	if len(saved.Clashes) > 0 || saved.Version.Answers.Name() != "Abe's" || saved.Version.Answers.Text(submission.AppWebsite) == "" {
+		t.Errorf("different fields did not merge: %+v", saved)
+	}
+	saved, err = w.portal.SaveAnswers(w.ctx(), w.ada, id, edit(submission.AppName, "Ada's"))
+	w.ok(err)
+	if len(saved.Clashes) != 1 || saved.Clashes[0].Theirs.Text != "Abe's" || saved.Clashes[0].Yours.Text != "Ada's" {
+		t.Errorf("the same field was overwritten silently: %+v", saved)
+	}
+	if got := w.version(id).Answers.Name(); got != "Abe's" {
+		t.Errorf("the name is %q, want Abe's", got)
+	}
+}
+
+func TestOneNameInProgressForAnOrg(t *testing.T) {
+	w := newWorld(t)
+	first, second := w.complete("Acme Directory"), w.complete("Other")
+	saved := w.setText(second, submission.AppName, " acme   DIRECTORY")
+	if saved.Version.Answers.Text(submission.AppName) != "acme   DIRECTORY" {
+		t.Errorf("what was typed is lost: %q", saved.Version.Answers.Text(submission.AppName))
+	}
+	if !saved.Version.Facts.NameTaken || w.version(first).Facts.NameTaken {
+		t.Error("the second one's name is taken, the first one's is not")
+	}
+	_, err := w.portal.Act(w.ctx(), w.ada, second, portal.Move{Action: submission.Submit, From: submission.Draft})
+	w.refused(err, submission.Invalid)
+
+	w.act(w.ada, first, submission.Delete)
+	if w.version(second).Facts.NameTaken {
+		t.Error("the name is still taken after the other draft is gone")
+	}
+	w.act(w.ada, second, submission.Submit)
+	if w.status(second, submission.Review); w.version(second).Facts.NameTaken {
+		t.Error("a submission takes its own name away")
+	}
+	third := w.complete("Third")
+	if saved := w.setText(third, submission.AppName, "Acme Directory"); !saved.Version.Facts.NameTaken {
+		t.Error("a submitted name is not taken")
+	}
+}
+
+func TestFilesAreDecidedByContentAndReplaced(t *testing.T) {
+	w := newWorld(t)
+	id := w.draft()
+	up := func(k submission.Key, name string, data []byte) portal.Saved {
+		return w.save(w.ada, id, portal.Save{Uploads: []portal.Upload{{Key: k, Name: name, Data: data}}})
+	}
+	first := icon.Draw("First", 1).Bytes
+	if saved := up(submission.AppIcon, `C:\pictures\icon.png`, first); len(saved.Refused) > 0 {
+		t.Fatal(saved.Refused)
+	}
+	for name, bad := range map[string][]byte{"icon.png": []byte("not a picture"), "cut.png": first[:len(first)/2], "page.gif": []byte("<html>")} {
+		saved := up(submission.AppIcon, name, bad)
+		if saved.Refused[submission.AppIcon] == "" {
+			t.Errorf("%s was taken", name)
+		}
+	}
+	for name, bad := range map[string][]byte{"x.flopack": []byte("{}"), "y.flopack": []byte(strings.Repeat("[", 100_000)), "z.folder": first} {
+		if saved := up(submission.TestSuite, name, bad); saved.Refused[submission.TestSuite] == "" {
+			t.Errorf("%s was taken", name)
+		}
+	}
+	got, err := w.portal.File(w.ctx(), w.ada, id, submission.AppIcon)
+	w.ok(err)
+	if got.Name != "icon.png" || got.MediaType != "image/png" || !bytes.Equal(got.Data, first) {
+		t.Errorf("the old icon did not stay: %q %q, %d bytes", got.Name, got.MediaType, len(got.Data))
+	}
+	up(submission.TestSuite, "tests.flopack", suite)
+	if got, err = w.portal.File(w.ctx(), w.ada, id, submission.TestSuite); err != nil || !bytes.Equal(got.Data, suite) {
+		t.Errorf("the suite does not come back byte for byte: %v", err)
+	}
+	up(submission.AppIcon, "second.png", icon.Draw("Second", 2).Bytes)
+	if n := pgtest.Count(t, w.db, `select count(*) from blobs`); n != 2 {
+		t.Errorf("%d files are kept, want 2: the replaced icon goes", n)
+	}
+	w.act(w.ada, id, submission.Delete)
+	if n := pgtest.Count(t, w.db, `select count(*) from blobs`); n != 0 {
+		t.Errorf("%d files are kept after the draft was deleted", n)
+	}
+	_, err = w.portal.Submission(w.ctx(), w.ada, id)
+	w.refused(err, submission.NotFound)
+	if len(w.mails()) > 0 {
+		t.Error("deleting sent a mail")
+	}
+}
+
+func TestTwoDraftsMayShareAFile(t *testing.T) {
+	w := newWorld(t)
+	a, b := w.complete("A"), w.complete("B") // both have the same suite
+	w.act(w.ada, a, submission.Delete)
+	if _, err := w.portal.File(w.ctx(), w.ada, b, submission.TestSuite); err != nil {
+		t.Errorf("deleting one draft took the other's file: %v", err)
+	}
+}
+
+func TestWhatCannotBeKeptIsRefusedAndTheRestIsSaved(t *testing.T) {
+	w := newWorld(t)
+	id := w.draft()
+	w.setText(id, submission.AppName, "Before")
+	saved := w.save(w.ada, id, portal.Save{Edits: []submission.FieldEdit{
+		{Key: submission.AppName, Value: submission.Value{Text: strings.Repeat("x", 5<<20)}},
+		{Key: submission.AppWebsite, Value: submission.Value{Text: "not yet an address"}},
+		{Key: "no_such_field", Value: submission.Value{Text: "x"}},
+		{Key: submission.TestPassword, Value: submission.Value{Text: "not by this door"}},
+	}})
+	if saved.Refused[submission.AppName] == "" {
+		t.Error("5 MB of text were not refused")
+	}
+	a := saved.Version.Answers
+	if a.Text(submission.AppName) != "Before" || a.Text(submission.AppWebsite) != "not yet an address" {
+		t.Errorf("kept %q and %q", a.Text(submission.AppName), a.Text(submission.AppWebsite))
+	}
+	if len(a) != 2 {
+		t.Errorf("something else was kept: %v", a)
+	}
+}

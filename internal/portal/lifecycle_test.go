@@ -1,0 +1,342 @@
+package portal_test
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"oinmanager/internal/portal"
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/postgres/pgtest"
+	"oinmanager/internal/submission"
+)
+
+var noPlace postgres.Place
+
+func TestMainJob(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+
+	w.act(w.ada, id, submission.Submit)
+	w.status(id, submission.Review)
+	if due := w.version(id).Due; due == nil || due.Format("2006-01-02") != "2026-12-01" {
+		t.Errorf("the first review is due %v, want five business days from now", due)
+	}
+	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Field: submission.AppDescription, Text: "Say more."}, submission.Issue{Text: "And nicer."})
+	w.status(id, submission.Changes)
+	w.setText(id, submission.AppDescription, "More, and nicer.")
+	w.act(w.abe, id, submission.Submit)
+	w.act(w.rae, id, submission.Pass)
+	w.status(id, submission.QA)
+	w.act(w.rae, id, submission.ReportBugs, submission.Issue{Field: submission.TestSuite, Text: "It fails."})
+	w.status(id, submission.Bugs)
+	w.act(w.ada, id, submission.Answer)
+	w.status(id, submission.Final)
+	w.act(w.rae, id, submission.Pass)
+	w.status(id, submission.Published)
+
+	entry, err := w.portal.CatalogEntry(w.ctx(), "acme-directory")
+	w.ok(err)
+	if entry.ID != id || entry.Submitted.Text(submission.AppDescription) != "More, and nicer." {
+		t.Errorf("the catalog shows %+v", entry)
+	}
+	if _, leaks := entry.Submitted[submission.EscalationContact]; leaks || entry.Answers != nil {
+		t.Error("the catalog knows the escalation contact")
+	}
+
+	history, err := w.portal.History(w.ctx(), w.ada, id)
+	w.ok(err)
+	var told []string
+	for _, e := range history {
+		told = append(told, e.Person+" "+e.Means())
+	}
+	want := []string{
+		"ada began the submission", "ada submitted it for review", "rae requested changes", "abe submitted the changes",
+		"rae passed the first review", "rae reported bugs", "ada answered without changes", "rae passed the final review and published it",
+	}
+	if !slices.Equal(told, want) {
+		t.Errorf("the history says %q, want %q", told, want)
+	}
+	if issues := history[2].Issues; len(issues) != 2 || issues[0].Field != submission.AppDescription || issues[1].Text != "And nicer." {
+		t.Errorf("the history has the issues %+v", issues)
+	}
+}
+
+func TestMailsGoToWhoHasToKnow(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	type letter struct{ to, subject, says string }
+	sent := 0
+	check := func(want ...letter) {
+		t.Helper()
+		all := w.mails()
+		fresh := all[:len(all)-sent]
+		sent = len(all)
+		if len(fresh) != len(want) {
+			t.Fatalf("%d mails, want %d: %+v", len(fresh), len(want), fresh)
+		}
+		for _, l := range want {
+			if !slices.ContainsFunc(fresh, func(m postgres.Mail) bool {
+				return strings.Join(m.Recipients, ", ") == l.to && strings.Contains(m.Subject, l.subject) && strings.Contains(m.Body, l.says)
+			}) {
+				t.Errorf("no mail to %s about %q that says %q in %+v", l.to, l.subject, l.says, fresh)
+			}
+		}
+		w.clock = w.clock.AddDate(0, 0, 1)
+	}
+	check()
+	w.act(w.ada, id, submission.Submit)
+	check(letter{"ada@acme.example", "We have your submission of Acme Directory", "by Wednesday, 2 December 2026"},
+		letter{"team@oin.example", "To review: Acme Directory by acme", "https://oin.example/admin/submissions/" + string(id)})
+	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Field: submission.AppDescription, Text: "Say more."})
+	check(letter{"ada@acme.example", "Changes requested: Acme Directory", "1. App description\n   Say more."})
+	w.act(w.abe, id, submission.Answer)
+	check(letter{"ada@acme.example, abe@acme.example", "We have", ""}, letter{"team@oin.example", "To review", "Because."})
+	w.act(w.rae, id, submission.Pass)
+	check()
+	w.act(w.rae, id, submission.ReportBugs, submission.Issue{Text: "It crashes."})
+	check(letter{"ada@acme.example, abe@acme.example", "Bugs found", "1. The submission as a whole\n   It crashes."})
+	w.act(w.ada, id, submission.Submit)
+	check(letter{"ada@acme.example, abe@acme.example", "We have", ""}, letter{"team@oin.example", "To review", ""})
+	w.act(w.rae, id, submission.Pass)
+	check(letter{"ada@acme.example, abe@acme.example", "Published: Acme Directory", "https://oin.example/catalog/acme-directory"})
+	w.act(w.max, id, submission.Remove)
+	check(letter{"ada@acme.example, abe@acme.example", "Removed from the catalog", "Because."})
+}
+
+func TestTransitionsOutsideTheTableAreRefusedAndChangeNothing(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	// The walk visits each status; in each one everybody tries everything.
+	walk := []struct {
+		who submission.Person
+		do  submission.Action
+	}{
+		{w.ada, submission.Submit}, {w.rae, submission.RequestChanges}, {w.ada, submission.Submit}, {w.rae, submission.Pass},
+		{w.rae, submission.ReportBugs}, {w.ada, submission.Submit}, {w.rae, submission.Pass}, {w.max, submission.Remove},
+	}
+	issue := submission.Issue{Text: "Something."}
+	for i := 0; ; i++ {
+		before := w.version(id)
+		for _, action := range []submission.Action{
+			submission.Edit, submission.Submit, submission.Delete, submission.Withdraw, submission.Answer, submission.Update,
+			submission.Pass, submission.RequestChanges, submission.ReportBugs, submission.Remove, "nonsense",
+		} {
+			for _, who := range []submission.Person{w.ada, w.gus, w.rae, w.max} {
+				line, exists := submission.Find(before.Status, action)
+				if exists && who.Role.May(line.By) && who.Org.ID != w.gus.Org.ID && action != submission.Edit {
+					continue // this one is allowed
+				}
+				if _, err := w.portal.Act(w.ctx(), who, id, portal.Move{Action: action, From: before.Status, Note: "x", Issues: []submission.Issue{issue}}); err == nil {
+					t.Errorf("%s by %s in %s was done", action, who.Name, before.Status)
+				}
+			}
+		}
+		if after := w.version(id); after.Status != before.Status || len(after.Answers) != len(before.Answers) || !after.Changed.Equal(before.Changed) {
+			t.Fatalf("a refused transition changed something in %s", before.Status)
+		}
+		if i == len(walk) {
+			break
+		}
+		if _, err := w.portal.SaveAnswers(w.ctx(), w.ada, id, portal.Save{}); (err == nil) != before.Status.Editable() {
+			t.Errorf("saving in %s: %v", before.Status, err)
+		}
+		w.act(walk[i].who, id, walk[i].do, issue)
+	}
+	w.status(id, submission.Removed)
+}
+
+func TestStalePageDoesNotPassTwice(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	pass := portal.Move{Action: submission.Pass, From: submission.Review}
+	var group sync.WaitGroup
+	errs := make([]error, 8)
+	for i := range errs {
+		group.Go(func() { _, errs[i] = w.portal.Act(w.ctx(), w.rae, id, pass) })
+	}
+	group.Wait()
+	done := 0
+	for _, err := range errs {
+		if err == nil {
+			done++
+		} else {
+			w.refused(err, submission.Conflict)
+		}
+	}
+	if done != 1 {
+		t.Errorf("passed %d times, want once", done)
+	}
+	w.status(id, submission.QA)
+}
+
+func TestTransitionsNeedWhatTheTableSays(t *testing.T) {
+	w := newWorld(t)
+	incomplete := w.draft()
+	_, err := w.portal.Act(w.ctx(), w.ada, incomplete, portal.Move{Action: submission.Submit, From: submission.Draft})
+	w.refused(err, submission.Invalid)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	for _, m := range []portal.Move{
+		{Action: submission.RequestChanges},
+		{Action: submission.RequestChanges, Issues: make([]submission.Issue, submission.MaxIssues+1)},
+		{Action: submission.RequestChanges, Issues: []submission.Issue{{Text: strings.Repeat("x", submission.MaxNote+1)}}},
+		{Action: submission.RequestChanges, Issues: []submission.Issue{{Text: "a\x00b"}}},
+		{Action: submission.RequestChanges, Issues: []submission.Issue{{Field: "nonsense", Text: "x"}}},
+	} {
+		m.From = submission.Review
+		_, err := w.portal.Act(w.ctx(), w.rae, id, m)
+		w.refused(err, submission.Invalid)
+	}
+	w.status(id, submission.Review)
+}
+
+func TestReviewersSeeWhatWasSubmittedNotWhatIsBeingEdited(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Another icon."})
+	before, err := w.portal.File(w.ctx(), w.rae, id, submission.AppIcon)
+	w.ok(err)
+	w.setText(id, submission.AppDescription, "Half a sent")
+	w.save(w.ada, id, portal.Save{Uploads: []portal.Upload{{Key: submission.AppIcon, Name: "new.gif", Data: smallGIF(t)}},
+		Secrets: []portal.NewSecret{{Key: submission.TestPassword, Text: "new password"}}})
+
+	r, err := w.portal.Review(w.ctx(), w.rae, id)
+	w.ok(err)
+	if got := r.Version.Submitted.Text(submission.AppDescription); got != "What it does." {
+		t.Errorf("the reviewer reads %q", got)
+	}
+	after, err := w.portal.File(w.ctx(), w.rae, id, submission.AppIcon)
+	w.ok(err)
+	if after.SHA256 != before.SHA256 {
+		t.Error("the reviewer sees an icon that was not submitted")
+	}
+	reveal := func(want string) {
+		t.Helper()
+		password, _, err := w.portal.Reveal(w.ctx(), w.rae, id, submission.TestPassword)
+		w.ok(err)
+		if string(password) != want {
+			t.Errorf("revealed another password than %q", want)
+		}
+	}
+	reveal("correct horse")
+	w.act(w.ada, id, submission.Submit)
+	reveal("new password")
+	_, _, err = w.portal.Reveal(w.ctx(), w.ada, id, submission.TestPassword)
+	w.refused(err, submission.NotAllowed)
+	_, _, err = w.portal.Reveal(w.ctx(), w.rae, id, submission.EscalationContact)
+	w.refused(err, submission.NotFound)
+	if n := pgtest.Count(t, w.db, `select count(*) from audit where action = 'reveal' and submission_id = $1`, id); n != 2 {
+		t.Errorf("%d reveals in the audit log, want 2", n)
+	}
+}
+
+func TestUpdateStandsBesideThePublishedVersionUntilItReplacesIt(t *testing.T) {
+	w := newWorld(t)
+	first := w.published("Acme Directory")
+	second := w.act(w.abe, first, submission.Update)
+	if second == first {
+		t.Fatal("an update goes on with the published version")
+	}
+	v := w.version(second)
+	if v.Number != 2 || v.Status != submission.Draft || !submission.Complete(v.Answers, v.Facts) {
+		t.Errorf("the update is version %d in %s, complete %v", v.Number, v.Status, submission.Complete(v.Answers, v.Facts))
+	}
+	if f, err := w.portal.File(w.ctx(), w.ada, second, submission.AppIcon); err != nil || len(f.Data) == 0 {
+		t.Errorf("the update has no icon: %v", err)
+	}
+	_, err := w.portal.Act(w.ctx(), w.ada, first, portal.Move{Action: submission.Update, From: submission.Published})
+	w.refused(err, submission.Conflict)
+
+	w.setText(second, submission.AppName, "Acme People")
+	w.act(w.ada, second, submission.Submit)
+	w.act(w.ada, second, submission.Withdraw)
+	w.status(second, submission.Draft)
+	if v := w.version(second); v.Number != 2 || v.Slug != "acme-directory" {
+		t.Errorf("after withdrawal it is no update any more: %+v", v)
+	}
+	w.act(w.ada, second, submission.Submit)
+	password, _, err := w.portal.Reveal(w.ctx(), w.rae, second, submission.TestPassword)
+	if err != nil || string(password) != "correct horse" {
+		t.Errorf("the update does not have the test account's password: %v", err)
+	}
+	r, err := w.portal.Review(w.ctx(), w.rae, second)
+	w.ok(err)
+	if changed := submission.Changed(r.InCatalog.Submitted, r.Version.Submitted); len(changed) != 2 || changed[0].Key != submission.AppName {
+		t.Errorf("changed since the catalog: %v", changed)
+	}
+	inCatalog := func(want submission.ID) {
+		t.Helper()
+		entry, err := w.portal.CatalogEntry(w.ctx(), "acme-directory")
+		w.ok(err)
+		if entry.ID != want {
+			t.Errorf("the catalog shows version %d", entry.Number)
+		}
+	}
+	w.act(w.rae, second, submission.Pass)
+	inCatalog(first)
+	w.act(w.rae, second, submission.Pass)
+	inCatalog(second)
+	old := w.version(first)
+	if old.Status != submission.Superseded || old.Label() != "Replaced by version 2" {
+		t.Errorf("the old version is %s, %q", old.Status, old.Label())
+	}
+	all, next, err := w.portal.Catalog(w.ctx(), postgres.CatalogFilter{}, noPlace)
+	w.ok(err)
+	if len(all) != 1 || next != noPlace {
+		t.Errorf("the catalog has %d entries, want 1", len(all))
+	}
+}
+
+func TestDeletingAnUpdateLeavesThePublishedVersion(t *testing.T) {
+	w := newWorld(t)
+	first := w.published("Acme Directory")
+	second := w.act(w.ada, first, submission.Update)
+	w.act(w.ada, second, submission.Delete)
+	w.status(first, submission.Published)
+	if f, err := w.portal.File(w.ctx(), w.ada, first, submission.AppIcon); err != nil || len(f.Data) == 0 {
+		t.Errorf("the published version lost its icon: %v", err)
+	}
+	third := w.act(w.ada, first, submission.Update)
+	if n := w.version(third).Number; n != 2 {
+		t.Errorf("the next update is version %d, want 2", n)
+	}
+}
+
+func TestTwoIntegrationsOfOneNameHaveTheirOwnPlaces(t *testing.T) {
+	w := newWorld(t)
+	w.published("Directory!")
+	second := w.published("Directory?")
+	entry, err := w.portal.CatalogEntry(w.ctx(), "directory-2")
+	w.ok(err)
+	if entry.ID != second {
+		t.Error("the second one is not at its place")
+	}
+}
+
+func TestCatalogIsFilteredByTextUseCaseAndType(t *testing.T) {
+	w := newWorld(t)
+	w.published("Acme Directory")
+	for _, tt := range []struct {
+		filter postgres.CatalogFilter
+		want   int
+	}{
+		{postgres.CatalogFilter{}, 1},
+		{postgres.CatalogFilter{Text: "DIRECT"}, 1},
+		{postgres.CatalogFilter{Text: "what it does"}, 1},
+		{postgres.CatalogFilter{Text: "%"}, 0},
+		{postgres.CatalogFilter{UseCase: "Automation"}, 1},
+		{postgres.CatalogFilter{UseCase: "Zero Trust"}, 0},
+		{postgres.CatalogFilter{Switch: submission.ConnectorSupport}, 1},
+		{postgres.CatalogFilter{Switch: submission.APISupport}, 0},
+	} {
+		all, _, err := w.portal.Catalog(w.ctx(), tt.filter, noPlace)
+		w.ok(err)
+		if len(all) != tt.want {
+			t.Errorf("%+v finds %d, want %d", tt.filter, len(all), tt.want)
+		}
+	}
+}

@@ -1,0 +1,20 @@
+package portal_test
+
+import (
+	"bytes"
+	"image"
+	"image/color"
+	"image/gif"
+	"testing"
+)
+
+// smallGIF is a picture of one of the sizes that the form takes.
+func smallGIF(t *testing.T) []byte {
+	t.Helper()
+	picture := image.NewPaletted(image.Rect(0, 0, 244, 156), color.Palette{color.White, color.Black})
+	var b bytes.Buffer
+	if err := gif.Encode(&b, picture, nil); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}

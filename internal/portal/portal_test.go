@@ -1,0 +1,185 @@
+package portal_test
+
+import (
+	"context"
+	"maps"
+	"testing"
+	"time"
+
+	"oinmanager/internal/icon"
+	"oinmanager/internal/portal"
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/postgres/pgtest"
+	"oinmanager/internal/secret"
+	"oinmanager/internal/submission"
+)
+
+func TestMain(m *testing.M) { pgtest.Main(m) }
+
+// world is a portal on a database of its own, and the people in it.
+type world struct {
+	*testing.T
+	db     *postgres.DB
+	portal *portal.Portal
+	clock  time.Time
+
+	ada, abe, gus submission.Person // ISVs: two of Acme, one of Globex
+	rae, max      submission.Person // reviewer and admin
+}
+
+func newWorld(t *testing.T) *world {
+	t.Parallel()
+	keys, err := secret.NewKeys()
+	if err != nil {
+		t.Fatal(err)
+	}
+	box, err := secret.NewBox(keys)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := &world{T: t, db: pgtest.New(t), clock: time.Date(2026, 11, 24, 10, 0, 0, 0, time.UTC)}
+	w.portal = portal.New(w.db, box, portal.Settings{
+		BaseURL: "https://oin.example", Team: "team@oin.example", MailFrom: "no-reply@oin.example",
+		Now: func() time.Time { return w.clock },
+	})
+	person := func(org, sub string, role submission.Role) submission.Person {
+		var p submission.Person
+		err := w.db.InTx(t.Context(), func(tx *postgres.Tx) (err error) {
+			p, err = tx.SaveSignIn(t.Context(), postgres.SignIn{
+				OktaID: "id-" + org, Issuer: "https://" + org + ".okta.example", OrgName: org,
+				Sub: sub, Name: sub, Email: sub + "@" + org + ".example", Role: role,
+			}, w.clock)
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return p
+	}
+	w.ada, w.abe = person("acme", "ada", submission.ISV), person("acme", "abe", submission.ISV)
+	w.gus = person("globex", "gus", submission.ISV)
+	w.rae, w.max = person("oin", "rae", submission.Reviewer), person("oin", "max", submission.Admin)
+	return w
+}
+
+func (w *world) ctx() context.Context { return w.Context() }
+
+func (w *world) ok(err error) {
+	w.Helper()
+	if err != nil {
+		w.Fatal(err)
+	}
+}
+
+// refused checks that err is a problem with that code.
+func (w *world) refused(err error, code submission.Code) {
+	w.Helper()
+	if got := submission.CodeOf(err); got != code {
+		w.Fatalf("got %q (%v), want a problem with code %q", got, err, code)
+	}
+}
+
+// draft is a new, empty submission of Ada's.
+func (w *world) draft() submission.ID {
+	w.Helper()
+	id, err := w.portal.AddSubmission(w.ctx(), w.ada)
+	w.ok(err)
+	return id
+}
+
+func (w *world) version(id submission.ID) submission.Version {
+	w.Helper()
+	v, err := w.portal.Submission(w.ctx(), w.ada, id)
+	w.ok(err)
+	return v
+}
+
+// save writes as somebody of Acme would who has just looked at the draft.
+func (w *world) save(who submission.Person, id submission.ID, s portal.Save) portal.Saved {
+	w.Helper()
+	v := w.version(id)
+	for i := range s.Edits {
+		s.Edits[i].Seen = v.Answers[s.Edits[i].Key].Fingerprint()
+	}
+	for i := range s.Uploads {
+		s.Uploads[i].Seen = v.Answers[s.Uploads[i].Key].Fingerprint()
+	}
+	for i := range s.Secrets {
+		s.Secrets[i].Seen = v.Answers[s.Secrets[i].Key].Fingerprint()
+	}
+	saved, err := w.portal.SaveAnswers(w.ctx(), who, id, s)
+	w.ok(err)
+	return saved
+}
+
+func (w *world) setText(id submission.ID, k submission.Key, text string) portal.Saved {
+	w.Helper()
+	return w.save(w.ada, id, portal.Save{Edits: []submission.FieldEdit{{Key: k, Value: submission.Value{Text: text}}}})
+}
+
+var suite = []byte(`{"type":"flopack","version":"1.5.0","data":{"flos":{"6f1d0b2e-0000-4000-8000-000000000001":
+	{"id":"6f1d0b2e-0000-4000-8000-000000000001","name":"Test","data":{"methods":[{"address":"root:channels:http:acme:1.0.4:read"}]}}}}}`)
+
+// complete is a draft of Ada's that may be submitted.
+func (w *world) complete(name string) submission.ID {
+	w.Helper()
+	id := w.draft()
+	texts := map[submission.Key]string{
+		submission.ExistsInOIN: submission.No, submission.AppName: name, submission.AppWebsite: "https://www.acme.example",
+		submission.AppDescription: "What it does.", submission.EscalationContact: "okta-escalations@acme.example",
+		submission.TestURL: "https://app.acme.example", submission.TestUsername: "isvtest@okta.com",
+		submission.ConnectorSupport: submission.On, submission.Connector: "acme", submission.ConnectorVersion: "1.0.4",
+		submission.UserDocs: "https://docs.acme.example", submission.APIDocs: "https://api.acme.example",
+	}
+	var s portal.Save
+	for key := range maps.Keys(texts) {
+		s.Edits = append(s.Edits, submission.FieldEdit{Key: key, Value: submission.Value{Text: texts[key]}})
+	}
+	s.Edits = append(s.Edits,
+		submission.FieldEdit{Key: submission.UseCases, Value: submission.Value{Items: []submission.Item{{Value: "Automation"}}}},
+		submission.FieldEdit{Key: submission.SupportContacts, Value: submission.Value{Items: []submission.Item{{Type: "email", Value: "support@acme.example"}}}})
+	s.Uploads = []portal.Upload{
+		{Key: submission.AppIcon, Name: "icon.png", Data: icon.Draw(name, 1).Bytes},
+		{Key: submission.TestSuite, Name: "tests.flopack", Data: suite},
+	}
+	s.Secrets = []portal.NewSecret{{Key: submission.TestPassword, Text: "correct horse"}}
+	saved := w.save(w.ada, id, s)
+	if len(saved.Refused)+len(saved.Clashes) > 0 || !submission.Complete(saved.Version.Answers, saved.Version.Facts) {
+		w.Fatalf("the draft is not complete: refused %v, clashes %v, progress %+v", saved.Refused, saved.Clashes,
+			submission.ProgressOf(saved.Version.Answers, saved.Version.Facts))
+	}
+	return id
+}
+
+// act does it from the status that the submission has now.
+func (w *world) act(who submission.Person, id submission.ID, action submission.Action, issues ...submission.Issue) submission.ID {
+	w.Helper()
+	next, err := w.portal.Act(w.ctx(), who, id, portal.Move{Action: action, From: w.version(id).Status, Note: "Because.", Issues: issues})
+	w.ok(err)
+	return next
+}
+
+// published is a complete submission of Ada's that has gone all the way.
+func (w *world) published(name string) submission.ID {
+	w.Helper()
+	id := w.complete(name)
+	w.act(w.ada, id, submission.Submit)
+	w.act(w.rae, id, submission.Pass)
+	w.act(w.rae, id, submission.Pass)
+	return id
+}
+
+func (w *world) status(id submission.ID, want submission.Status) {
+	w.Helper()
+	if got := w.version(id).Status; got != want {
+		w.Fatalf("status is %s, want %s", got, want)
+	}
+}
+
+// mails are the subjects of all mails so far, oldest first.
+func (w *world) mails() []postgres.Mail {
+	w.Helper()
+	all, err := w.db.Mails(w.ctx(), 1000)
+	w.ok(err)
+	return all
+}

@@ -1,0 +1,105 @@
+// Package pgtest gives tests a real PostgreSQL: one private cluster for each test
+// program, one database with the current schema for each test. Only tests call it.
+package pgtest
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"os"
+	"sync/atomic"
+	"testing"
+
+	"github.com/jackc/pgx/v5"
+
+	"oinmanager/internal/localdb"
+	"oinmanager/internal/postgres"
+)
+
+const template = "template_current"
+
+var (
+	cluster *localdb.Cluster
+	serial  atomic.Int64
+)
+
+// Main runs a package's tests on a cluster of their own: call it from TestMain.
+func Main(m *testing.M) {
+	code, err := run(m)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "pgtest:", err)
+		code = 1
+	}
+	os.Exit(code)
+}
+
+func run(m *testing.M) (code int, err error) {
+	ctx := context.Background()
+	cluster, err = localdb.Start(ctx, localdb.Options{Ephemeral: true, Log: slog.New(slog.DiscardHandler)})
+	if err != nil {
+		return 1, err
+	}
+	defer func() {
+		if stopErr := cluster.Stop(); err == nil {
+			err = stopErr
+		}
+	}()
+	// The schema is made once; each test's database is a copy of it.
+	if err := execute(ctx, "create database "+template); err != nil {
+		return 1, err
+	}
+	db, err := postgres.Open(ctx, cluster.URL(template))
+	if err != nil {
+		return 1, err
+	}
+	err = db.Migrate(ctx)
+	db.Close()
+	if err != nil {
+		return 1, err
+	}
+	return m.Run(), nil
+}
+
+// New is a new database with the current schema and nothing in it, for one test.
+func New(t testing.TB) *postgres.DB {
+	t.Helper()
+	db, err := postgres.Open(t.Context(), URL(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(db.Close)
+	return db
+}
+
+// URL is the address of a new database with the current schema.
+func URL(t testing.TB) string {
+	t.Helper()
+	if cluster == nil {
+		t.Fatal("pgtest: there is no cluster; call pgtest.Main from TestMain")
+	}
+	name := fmt.Sprintf("test_%d", serial.Add(1))
+	if err := execute(t.Context(), fmt.Sprintf("create database %s template %s", name, template)); err != nil {
+		t.Fatal(err)
+	}
+	return cluster.URL(name)
+}
+
+func execute(ctx context.Context, sql string) error {
+	conn, err := pgx.Connect(ctx, cluster.URL("postgres"))
+	if err != nil {
+		return err
+	}
+	defer conn.Close(ctx)
+	_, err = conn.Exec(ctx, sql)
+	return err
+}
+
+// Count is the number that a query answers with, for what no method tells.
+func Count(t testing.TB, db *postgres.DB, sql string, args ...any) int {
+	t.Helper()
+	var n int
+	if err := db.Pool().QueryRow(t.Context(), sql, args...).Scan(&n); err != nil {
+		t.Fatal(err)
+	}
+	return n
+}

@@ -1,0 +1,122 @@
+package web
+
+import (
+	"bytes"
+	"compress/gzip"
+	"crypto/sha256"
+	"embed"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"net/http"
+	"path"
+	"strconv"
+	"strings"
+)
+
+//go:embed styles/*.css scripts/*.js images/*.svg
+var sources embed.FS
+
+// file is one file under /assets/, ready to be sent.
+type file struct {
+	mediaType   string
+	plain, gzip []byte
+}
+
+// assets are all files by their name with the content's hash in it, and names are
+// those names by the plain one.
+var assets, names = build()
+
+// The media types are named here and not looked up: what a machine has in its
+// tables must not change what we send.
+var mediaTypes = map[string]string{
+	".css": "text/css; charset=utf-8",
+	".js":  "text/javascript; charset=utf-8",
+	".svg": "image/svg+xml",
+}
+
+// build makes one style sheet of all files in styles, in the order of their names,
+// and takes scripts and images as they are.
+func build() (map[string]file, map[string]string) {
+	assets, names := map[string]file{}, map[string]string{}
+	add := func(name string, content []byte) {
+		sum := sha256.Sum256(content)
+		ext := path.Ext(name)
+		hashed := strings.TrimSuffix(name, ext) + "." + hex.EncodeToString(sum[:4]) + ext
+		assets[hashed] = file{mediaTypes[ext], content, compress(content)}
+		names[name] = hashed
+	}
+	var styles []byte
+	for _, dir := range []string{"styles", "scripts", "images"} {
+		entries, err := fs.ReadDir(sources, dir)
+		if err != nil {
+			panic(fmt.Sprintf("web: %v", err)) // cannot happen: they are embedded
+		}
+		for _, e := range entries {
+			content, err := sources.ReadFile(dir + "/" + e.Name())
+			if err != nil {
+				panic(fmt.Sprintf("web: %v", err))
+			}
+			if dir == "styles" {
+				styles = append(styles, content...)
+			} else {
+				add(e.Name(), content)
+			}
+		}
+	}
+	add("app.css", styles)
+	return assets, names
+}
+
+func compress(content []byte) []byte {
+	var b bytes.Buffer
+	w, _ := gzip.NewWriterLevel(&b, gzip.BestCompression) // the level is a valid one
+	_, _ = w.Write(content)                              // a buffer takes everything
+	_ = w.Close()
+	return b.Bytes()
+}
+
+// asset is the address of a file by its plain name. A name that does not exist is
+// a mistake in a page, and every test that renders it finds it.
+func asset(name string) string {
+	hashed, ok := names[name]
+	if !ok {
+		panic("web: there is no asset " + name)
+	}
+	return "/assets/" + hashed
+}
+
+// Assets serves everything under /assets/. A file's address has its content's hash
+// in it, so browsers may keep it for good.
+func Assets() http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		f, ok := assets[strings.TrimPrefix(r.URL.Path, "/assets/")]
+		if !ok {
+			http.NotFound(w, r)
+			return
+		}
+		h := w.Header()
+		h.Set("Content-Type", f.mediaType)
+		h.Set("Cache-Control", "public, max-age=31536000, immutable")
+		h.Set("X-Content-Type-Options", "nosniff")
+		h.Set("Vary", "Accept-Encoding")
+		body := f.plain
+		if len(f.gzip) < len(f.plain) && acceptsGzip(r.Header.Get("Accept-Encoding")) {
+			h.Set("Content-Encoding", "gzip")
+			body = f.gzip
+		}
+		h.Set("Content-Length", strconv.Itoa(len(body)))
+		_, _ = w.Write(body) // the reader going away is no error of ours
+	})
+}
+
+func acceptsGzip(header string) bool {
+	for coding := range strings.SplitSeq(header, ",") {
+		name, q, _ := strings.Cut(strings.TrimSpace(coding), ";")
+		if name == "gzip" {
+			q = strings.TrimSpace(q)
+			return q != "q=0" && !strings.HasPrefix(q, "q=0.000")
+		}
+	}
+	return false
+}

@@ -1,0 +1,34 @@
+package web
+
+import (
+	"slices"
+
+	"oinmanager/internal/submission"
+)
+
+func (p CatalogPage) filtered() bool { return p.Query != "" || p.UseCase != "" || p.Type != "" }
+
+// foundWords say how much there is to see.
+func (p CatalogPage) foundWords() string {
+	switch {
+	case len(p.Entries) == 0:
+		return ""
+	case p.More != "":
+		return "The latest " + count(len(p.Entries), "integration")
+	default:
+		return count(len(p.Entries), "integration")
+	}
+}
+
+// onTop are the public fields that the head of an integration's page shows.
+var onTop = []submission.Key{
+	submission.AppName, submission.AppWebsite, submission.AppIcon, submission.AppDescription, submission.UseCases,
+}
+
+// publicFields are the fields of a section that anybody may see and that have an
+// answer, beside those on top of the page.
+func publicFields(s submission.Section, a submission.Answers) []*submission.Field {
+	return slices.DeleteFunc(slices.Clone(s.Fields), func(f *submission.Field) bool {
+		return f.Audience != submission.Public || !f.Applies(a) || a[f.Key].Empty() || slices.Contains(onTop, f.Key)
+	})
+}

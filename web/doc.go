@@ -1,0 +1,14 @@
+// Package web holds all pages of the product: templ components, styles, small ES
+// modules and drawn icons, embedded in the binary. The server fills one view struct
+// for each page (views.go) and renders the component of the same name; a test does
+// the same with made-up views.
+//
+// The form is not written out anywhere here: pages walk [submission.Form] and show
+// each field as its kind says. The package knows no store, no session and no route
+// table, and imports nothing of ours but internal/submission.
+//
+// Pages work without JavaScript, which only makes them more comfortable, and under a
+// content security policy that allows no inline script and no inline style.
+package web
+
+//go:generate go tool templ generate -path .

@@ -1,0 +1,193 @@
+import { test, expect, signIn } from './product';
+import type { Page } from '@playwright/test';
+import { icon, suite } from './files';
+
+/** Fills in the whole form of a new submission, and leaves it at 100%. */
+async function describe(page: Page, name: string) {
+  await page.getByRole('button', { name: 'Add New Submission' }).first().click();
+  await page.getByRole('radio', { name: 'No' }).check();
+  await page.getByLabel('App name', { exact: true }).fill(name);
+  await page.getByLabel('App website').fill('https://www.walk.example');
+  await page.locator('[name="use_cases.value"]').first().selectOption('Automation');
+  await page.getByLabel('App description').fill('A connector that this test walks through the whole portal.');
+  await page.locator('[name=app_icon]').setInputFiles(icon());
+  await page.locator('[name="support_contacts.type"]').first().selectOption('email');
+  await page.locator('[name="support_contacts.value"]').first().fill('support@walk.example');
+  await page.getByLabel('Escalation support contact').fill('support@walk.example');
+  await page.getByLabel('Test account URL').fill('https://app.walk.example/login');
+  await page.getByLabel('Test account username or email').fill('isvtest@okta.com');
+  await page.getByLabel('Test account password').fill('correct horse battery');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' }).first()).toBeVisible();
+
+  // A generic mailbox is kept, pointed out at the field, and does not count.
+  const escalation = page.getByLabel('Escalation support contact');
+  await expect(escalation).toHaveValue('support@walk.example');
+  await expect(escalation).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('progressbar', { name: 'General Settings' })).toHaveAttribute('aria-valuenow', '90');
+  await expect(page.getByRole('button', { name: 'Submit for Review' })).toBeDisabled();
+  await escalation.fill('okta-escalations@walk.example');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('progressbar', { name: 'General Settings' })).toHaveAttribute('aria-valuenow', '100');
+
+  await page.getByRole('link', { name: 'Workflows Connector' }).first().click();
+  await page.getByLabel('Connector Support').check();
+  await page.getByLabel('Connector', { exact: true }).fill('walk_293ca73ef2a04fe48eaa3bb7876df2e6');
+  await page.getByLabel('Version', { exact: true }).fill('1.0.0');
+  await page.locator('[name=test_suite]').setInputFiles(suite('walk_293ca73ef2a04fe48eaa3bb7876df2e6'));
+  await page.getByLabel('User documentation URL').fill('https://docs.walk.example/guide');
+  await page.getByLabel('API documentation URL').fill('https://docs.walk.example/api');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('progressbar', { name: 'Workflows Connector' })).toHaveAttribute('aria-valuenow', '100');
+}
+
+/** Submits the submission that the page shows. */
+async function submit(page: Page) {
+  await page.getByRole('button', { name: 'Submit for Review' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('button', { name: 'Submit', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Submitted' })).toBeVisible();
+}
+
+/** Opens a submission of the list, by the button of its row. */
+async function open(page: Page, name: string, button: 'View' | 'Edit' | 'Update', version = 1) {
+  await page.goto('/integrations');
+  const row = page.getByRole('row').filter({ hasText: name }).filter({ hasText: new RegExp(`(version|v) ?${version}\\b`, 'i') });
+  await row.getByRole('link', { name: button, exact: true }).or(row.getByRole('button', { name: button, exact: true })).click();
+}
+
+/** Opens a submission in the queue. */
+async function openInQueue(page: Page, name: string) {
+  await page.goto('/admin');
+  await page.getByRole('link', { name, exact: false }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+}
+
+async function decide(page: Page, button: string, issues: string[] = []) {
+  await page.getByRole('button', { name: button, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  for (const [i, text] of issues.entries()) {
+    if (i > 0) await dialog.getByRole('button', { name: '+ Add Another' }).click();
+    await page.getByRole('dialog').locator('[name="issue.text"]').nth(i).fill(text);
+  }
+  await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`from the landing page to the catalog and an update, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ browser, product }) => {
+    const newContext = browser.newContext.bind(browser);
+    browser.newContext = (options) => newContext({ ...options, javaScriptEnabled });
+    const name = javaScriptEnabled ? 'Walk Connector' : 'Plain Walk Connector';
+    const ada = await signIn(browser, product, 'Acme', 'ada@acme.example');
+    await expect(ada).toHaveURL(/\/integrations$/);
+    await expect(ada.getByRole('heading', { name: 'My App Integrations' })).toBeVisible();
+    await describe(ada, name);
+    await submit(ada);
+
+    const rae = await signIn(browser, product, 'OIN team', 'rae@oin.example');
+    await expect(rae).toHaveURL(/\/admin$/);
+    await openInQueue(rae, name);
+    await decide(rae, 'Request changes', ['Say which actions it has.', 'And what it costs.']);
+    await expect(rae.getByText('ISV needs to review').first()).toBeVisible();
+
+    await open(ada, name, 'Edit');
+    await expect(ada.getByText('And what it costs.').first()).toBeVisible();
+    await ada.getByLabel('App description').fill('A connector with three actions, at no extra cost.');
+    await submit(ada);
+
+    await openInQueue(rae, name);
+    await decide(rae, 'Pass');
+    await expect(rae.getByText('To be QA tested by Okta').first()).toBeVisible();
+    await decide(rae, 'Report bugs', ['The second action ends in an error.']);
+
+    await open(ada, name, 'Edit');
+    await ada.getByRole('button', { name: 'Answer without changes' }).click();
+    await ada.getByRole('dialog').getByRole('textbox').fill('It does so on purpose: the test account has no such user.');
+    await ada.getByRole('dialog').getByRole('button', { name: 'Answer without changes' }).click();
+    await expect(ada.getByText('Final Review').first()).toBeVisible();
+
+    await openInQueue(rae, name);
+    await decide(rae, 'Pass');
+    await expect(rae.getByText('Published').first()).toBeVisible();
+
+    // The catalog shows it to everybody, without what is private.
+    const visitor = await (await browser.newContext({ baseURL: product.url })).newPage();
+    await visitor.goto('/catalog');
+    await visitor.getByRole('link', { name }).first().click();
+    await expect(visitor.getByRole('heading', { level: 1 })).toContainText(name);
+    await expect(visitor.getByText('A connector with three actions, at no extra cost.')).toBeVisible();
+    await expect(visitor.getByText('okta-escalations@walk.example')).toHaveCount(0);
+    const page = visitor.url();
+
+    // An update stands beside it, and replaces it in one step.
+    await open(ada, name, 'Update');
+    await expect(ada.getByText(/version 2/i).first()).toBeVisible();
+    await ada.getByLabel('App description').fill('Now with four actions.');
+    await submit(ada);
+    await openInQueue(rae, name);
+    await decide(rae, 'Pass');
+    await visitor.goto(page);
+    await expect(visitor.getByText('A connector with three actions')).toBeVisible();
+    await decide(rae, 'Pass');
+    await visitor.goto(page);
+    await expect(visitor.getByText('Now with four actions.')).toBeVisible();
+
+    // Everybody who had to know has a mail.
+    await ada.getByRole('contentinfo').getByRole('link', { name: 'Mailbox' }).click();
+    for (const subject of [`We have your submission of ${name}`, `Changes requested: ${name}`, `Bugs found: ${name}`, `Published: ${name}`, `To review: ${name}`]) {
+      await expect(ada.getByText(subject).first()).toBeVisible();
+    }
+
+    await ada.goto(product.url + '/integrations');
+    await ada.getByRole('button', { name: 'Sign out' }).click();
+    await expect(ada).toHaveURL(product.url + '/');
+    await ada.goto('/integrations');
+    await expect(ada).toHaveURL(/\/sign-in/);
+    browser.newContext = newContext;
+  });
+}
+
+test('only a draft can be deleted, after a question', async ({ browser, product }) => {
+  const gus = await signIn(browser, product, 'Globex', 'gus@globex.example');
+  await gus.getByRole('button', { name: 'Add New Submission' }).first().click();
+  await gus.getByLabel('App name', { exact: true }).fill('Short-lived');
+  await gus.getByRole('button', { name: 'Save', exact: true }).click();
+  await gus.goto('/integrations');
+  await gus.getByRole('button', { name: 'Delete Short-lived' }).click();
+  await gus.getByRole('dialog').getByRole('link', { name: 'Cancel' }).click();
+  await expect(gus.getByText('Short-lived').first()).toBeVisible();
+  await gus.getByRole('button', { name: 'Delete Short-lived' }).click();
+  await gus.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(gus.getByText('Short-lived')).toHaveCount(0);
+  await expect(gus.getByRole('button', { name: 'Delete Globex Proof of Person' })).toBeDisabled();
+});
+
+test('another org gets the page of a thing that does not exist', async ({ browser, product }) => {
+  const ada = await signIn(browser, product, 'Acme', 'ada@acme.example');
+  await open(ada, 'Acme Door Keys', 'Edit');
+  const url = ada.url();
+  const gus = await signIn(browser, product, 'Globex', 'gus@globex.example');
+  const response = await gus.goto(url);
+  expect(response!.status()).toBe(404);
+  await expect(gus.getByText('Acme Door Keys')).toHaveCount(0);
+});
+
+test('two people on one draft: different fields merge, the same field asks', async ({ browser, product }) => {
+  const ada = await signIn(browser, product, 'Acme', 'ada@acme.example');
+  const abe = await signIn(browser, product, 'Acme', 'abe@acme.example');
+  await open(ada, 'Acme Door Keys', 'Edit');
+  await abe.goto(ada.url());
+  await abe.getByLabel('App description').fill('What Abe writes.');
+  await abe.getByRole('button', { name: 'Save', exact: true }).click();
+  await ada.getByLabel('App website').fill('https://doors.example');
+  await ada.getByLabel('App description').fill('What Ada writes.');
+  await ada.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(ada.getByLabel('App website')).toHaveValue('https://doors.example');
+  await expect(ada.getByLabel('App description')).toHaveValue('What Ada writes.');
+  await expect(ada.getByText('What Abe writes.')).toBeVisible();
+  await ada.getByRole('button', { name: 'Save', exact: true }).click();
+  await ada.reload();
+  await expect(ada.getByLabel('App description')).toHaveValue('What Ada writes.');
+});

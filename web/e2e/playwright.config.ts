@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+
+// CHROMIUM is the machine's browser (see run); empty means Playwright's own.
+const executablePath = process.env.CHROMIUM || undefined;
+
+export default defineConfig({
+  testDir: '.',
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: !!process.env.CI,
+  reporter: [['list']],
+  use: {
+    launchOptions: {
+      executablePath,
+      // As root, Chromium needs --no-sandbox; the rest keeps it from talking to anybody else.
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+});

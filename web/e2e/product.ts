@@ -1,0 +1,84 @@
+import { test as plain, expect, type Browser, type Page } from '@playwright/test';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The whole product as `make run` starts it, in a folder and on a port of its own. */
+export class Product {
+  readonly dir = mkdtempSync(join(tmpdir(), 'oin-e2e-'));
+  url = '';
+  private process?: ChildProcess;
+  output = '';
+
+  async start() {
+    if (!this.url) this.url = `http://localhost:${await freePort()}`;
+    this.process = spawn('../../bin/local', ['--dir', this.dir], {
+      env: { ...process.env, BASE_URL: this.url, DATABASE_URL: '', OKTA_ISSUER: '', SMTP_URL: '' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.process.stdout!.on('data', (d) => (this.output += d));
+    this.process.stderr!.on('data', (d) => (this.output += d));
+    for (let i = 0; i < 300; i++) {
+      if (this.process.exitCode !== null) break;
+      const ready = await fetch(this.url + '/readyz').then((r) => r.ok, () => false);
+      if (ready) return;
+      await new Promise((r) => setTimeout(r, 100));
+    }
+    throw new Error('The product did not start:\n' + this.output);
+  }
+
+  /** Stops it as Ctrl-C does, or as kill -9 does. */
+  async stop(signal: 'SIGINT' | 'SIGKILL' = 'SIGINT') {
+    const p = this.process;
+    if (!p || p.exitCode !== null) return;
+    const gone = new Promise((r) => p.once('exit', r));
+    p.kill(signal);
+    await gone;
+  }
+
+  async remove() {
+    await this.stop();
+    rmSync(this.dir, { recursive: true, force: true });
+  }
+}
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const s = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = s.address() as { port: number };
+      s.close(() => resolve(port));
+    });
+  });
+}
+
+/** Signs somebody in, in a browser context of their own. */
+export async function signIn(browser: Browser, product: Product, org: string, email: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL: product.url });
+  const page = await context.newPage();
+  // A page that breaks our own security policy is a defect, whatever else it does.
+  page.on('console', (m) => {
+    if (m.type() === 'error' && m.text().includes('Content Security Policy')) throw new Error(m.text());
+  });
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Start Submission Form' }).first().click();
+  await page.getByRole('link', { name: org, exact: true }).or(page.getByRole('button', { name: org, exact: true })).click();
+  await page.getByRole('button', { name: email, exact: true }).click();
+  return page;
+}
+
+/** One product for all tests of a file. */
+export const test = plain.extend<{}, { product: Product }>({
+  product: [
+    async ({}, use) => {
+      const product = new Product();
+      await product.start();
+      await use(product);
+      await product.remove();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+});
+
+export { expect };

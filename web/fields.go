@@ -1,0 +1,306 @@
+package web
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/a-h/templ"
+
+	"oinmanager/internal/submission"
+)
+
+// fieldView is one field of the form with all that is shown at it.
+type fieldView struct {
+	*submission.Field
+	Value   submission.Value
+	Seen    string
+	Applies bool
+	Faults  []submission.Fault
+	Notes   []submission.Fault
+	Refused string
+	Clash   *submission.Clash
+	Issues  []submission.Issue
+	Add     bool   // one more empty row, with the focus in it
+	Base    string // address below which the submission's files are
+}
+
+func (p SubmissionPage) field(f *submission.Field) fieldView {
+	v := fieldView{
+		Field: f, Value: p.Answers[f.Key], Seen: p.Seen[f.Key], Applies: f.Applies(p.Answers),
+		Faults: f.Faults(p.Answers, p.Facts), Notes: f.Notes(p.Answers, p.Facts),
+		Refused: p.Refused[f.Key], Add: p.AddTo == f.Key, Base: "/submissions/" + string(p.ID),
+	}
+	if c, ok := p.Clashes[f.Key]; ok {
+		v.Clash = &c
+		if f.Kind.IsFile() || f.Kind == submission.Password {
+			v.Value = c.Theirs // what one had chosen cannot be put back into the form
+		}
+	}
+	for _, i := range p.Issues {
+		if i.Field == f.Key {
+			v.Issues = append(v.Issues, i)
+		}
+	}
+	return v
+}
+
+// ID is the id of the field's control, or of its group where it has several; and
+// the id of a part that belongs to it, such as its help.
+func (v fieldView) ID(part ...string) string {
+	return strings.Join(append([]string{string(v.Key)}, part...), "-")
+}
+
+// wrong are the texts of the faults of a list's row, or of the whole field for -1.
+func texts(faults []submission.Fault, item int) []string {
+	var found []string
+	for _, f := range faults {
+		if f.Item == item {
+			found = append(found, f.Text)
+		}
+	}
+	return found
+}
+
+// errors are what is wrong with the field as a whole.
+func (v fieldView) errors() []string {
+	found := texts(v.Faults, -1)
+	if v.Refused != "" {
+		found = append([]string{v.Refused}, found...)
+	}
+	return found
+}
+
+// describedBy names what stands around the control, for those who cannot see it.
+func (v fieldView) describedBy(control ...string) string {
+	var ids []string
+	add := func(is bool, part ...string) {
+		if is {
+			ids = append(ids, v.ID(part...))
+		}
+	}
+	add(len(v.errors()) > 0, "error")
+	add(v.Clash != nil, "clash")
+	add(len(v.Issues) > 0, "issues")
+	add(len(texts(v.Notes, -1)) > 0, "advice")
+	add(v.Help != "" && len(control) == 0, "help")
+	add(v.Counter, "counter")
+	for _, i := range control {
+		n, _ := strconv.Atoi(i)
+		add(len(texts(v.Faults, n)) > 0, i, "error")
+		add(len(texts(v.Notes, n)) > 0, i, "advice")
+	}
+	return strings.Join(ids, " ")
+}
+
+// wrong reports whether the control, or that row of it, has an error.
+func (v fieldView) wrong(row ...int) bool {
+	if len(v.errors()) > 0 {
+		return true
+	}
+	return len(row) > 0 && len(texts(v.Faults, row[0])) > 0
+}
+
+// rows are the rows of a list: what is there, and empty ones to fill in.
+func (v fieldView) rows() []submission.Item {
+	n := max(len(v.Value.Items), v.Boxes)
+	if v.Add {
+		n++
+	}
+	n = max(min(n, v.MaxItems), len(v.Value.Items), 1)
+	rows := make([]submission.Item, n)
+	copy(rows, v.Value.Items)
+	return rows
+}
+
+// full says why a list takes no more rows, or nothing.
+func (v fieldView) full() string {
+	if len(v.rows()) < v.MaxItems {
+		return ""
+	}
+	return fmt.Sprintf("%d is the most there can be.", v.MaxItems)
+}
+
+// what is one entry of a list.
+func (v fieldView) what() string {
+	switch v.Kind {
+	case submission.Choices:
+		return "use case"
+	case submission.Contacts:
+		return "contact"
+	case submission.Scopes:
+		return "scope"
+	default:
+		return "entry"
+	}
+}
+
+// when is the condition of a field, as conditions.js reads it.
+func when(c *submission.Condition) string { return string(c.Key) + "=" + c.Is }
+
+// sectionWhen is the condition that all fields of a section share, or nil.
+func sectionWhen(s submission.Section) *submission.Condition {
+	first := s.Fields[0].When
+	for _, f := range s.Fields {
+		if first == nil || f.When == nil || *f.When != *first {
+			return nil
+		}
+	}
+	return first
+}
+
+// counter is how much of a text's length is used.
+func counter(text string, most int) string {
+	return fmt.Sprintf("%d of %d characters", utf8.RuneCountInString(text), most)
+}
+
+// inWords is an answer as text, to be read or copied.
+func inWords(f *submission.Field, v submission.Value) string {
+	switch {
+	case v.Empty():
+		return ""
+	case f.Kind == submission.YesNo && v.Text == submission.Yes:
+		return "Yes"
+	case f.Kind == submission.YesNo && v.Text == submission.No:
+		return "No"
+	case f.Kind == submission.Switch && v.Text == submission.On:
+		return "On"
+	case v.File != nil:
+		return v.File.Name
+	case f.Kind.IsList():
+		var lines []string
+		for _, i := range v.Items {
+			line := i.Value
+			if i.Note != "" {
+				line += " (" + i.Note + ")"
+			}
+			lines = append(lines, line)
+		}
+		return strings.Join(lines, "\n")
+	default:
+		return v.Text
+	}
+}
+
+// accept is which files a field takes, for the browser's file dialog.
+func accept(k submission.Kind) string {
+	if k == submission.Picture {
+		return "image/png,image/jpeg,image/gif"
+	}
+	return ".folder,.flopack,application/json"
+}
+
+// inputType and inputMode choose the right keyboard on a phone. Addresses are of
+// type text: a draft takes what is not yet an address, and the browser's own
+// complaint would stand in its way.
+func inputMode(k submission.Kind) string {
+	switch k {
+	case submission.URL:
+		return "url"
+	case submission.Email:
+		return "email"
+	default:
+		return "text"
+	}
+}
+
+// blockers say in words what keeps a submission from being submitted.
+func blockers(progress []submission.Progress, a submission.Answers) []string {
+	var why []string
+	for _, p := range progress {
+		if !p.Complete() {
+			why = append(why, fmt.Sprintf("%s is at %d%%.", p.Tab.Label, p.Percent()))
+		}
+	}
+	if len(a.Types()) == 0 {
+		var types []string
+		for _, t := range submission.Form {
+			if t.Switch != "" {
+				types = append(types, t.Label)
+			}
+		}
+		why = append(why, "Turn on "+strings.Join(types, " or ")+".")
+	}
+	return why
+}
+
+// isChanged reports whether a field is among those that changed.
+func isChanged(f *submission.Field, changed []*submission.Field) bool {
+	return slices.Contains(changed, f)
+}
+
+// offered are the transitions that a page offers as buttons of their own.
+func offered(all []submission.Transition, but ...submission.Action) []submission.Transition {
+	return slices.DeleteFunc(slices.Clone(all), func(t submission.Transition) bool {
+		return t.Action == submission.Edit || slices.Contains(but, t.Action)
+	})
+}
+
+func find(all []submission.Transition, a submission.Action) *submission.Transition {
+	for _, t := range all {
+		if t.Action == a {
+			return &t
+		}
+	}
+	return nil
+}
+
+// control are the attributes that every control of a field has.
+func (v fieldView) control() templ.Attributes {
+	a := v.invalid()
+	by := v.describedBy()
+	if v.Kind == submission.Password && v.Value.Secret != nil {
+		by = strings.TrimSpace(v.ID("stored") + " " + by)
+	}
+	if by != "" {
+		a["aria-describedby"] = by
+	}
+	if v.Placeholder != "" {
+		a["placeholder"] = v.Placeholder
+	}
+	return a
+}
+
+// invalid marks a control whose answer has an error.
+func (v fieldView) invalid(row ...int) templ.Attributes {
+	a := templ.Attributes{}
+	if v.wrong(row...) {
+		a["aria-invalid"] = "true"
+	}
+	return a
+}
+
+// row are the attributes of a control in a row of a list. The field's own help and
+// errors are read out with the group.
+func (v fieldView) row(i int, last bool) templ.Attributes {
+	a := v.invalid(i)
+	if by := v.describedBy(strconv.Itoa(i)); by != "" {
+		a["aria-describedby"] = by
+	}
+	if v.Add && last {
+		a["autofocus"] = true
+	}
+	return a
+}
+
+// offers reports whether a value is among the field's options, or none at all.
+func (v fieldView) offers(value string) bool {
+	return value == "" || slices.Contains(v.Options, value)
+}
+
+func (v fieldView) uploadWords() string {
+	if v.Value.File != nil {
+		return "Upload new file"
+	}
+	return "Upload file"
+}
+
+// fileAddress is where the stored file is. It names the content, so that a new
+// file is never hidden by an old one in a cache.
+func (v fieldView) fileAddress() string {
+	return filePath(v.Base, v.Key) + "?v=" + v.Value.File.SHA256[:min(12, len(v.Value.File.SHA256))]
+}
+
+func (v fieldView) downloadAddress() string { return filePath(v.Base, v.Key) + "?download=1" }

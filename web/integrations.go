@@ -1,0 +1,34 @@
+package web
+
+import (
+	"fmt"
+
+	"oinmanager/internal/submission"
+)
+
+func (p IntegrationsPage) usedWords() string {
+	return fmt.Sprintf("%d of %d submissions used", p.Used, p.Cap)
+}
+
+func (p IntegrationsPage) capWords() string {
+	return fmt.Sprintf("Your org has %s in progress, which is the most it can have. "+
+		"Delete a draft that you no longer need, or wait until one is published; then you can add another.", count(p.Used, "submission"))
+}
+
+// id is the id of a part of the row.
+func (row IntegrationRow) id(part string) string { return part + "-" + string(row.ID) }
+
+// turnWords say who acts next.
+func (row IntegrationRow) turnWords() string { return turn(row.Status, submission.ISVParty) }
+
+// keptWords say why the delete icon is not available.
+func (row IntegrationRow) keptWords() string {
+	return "Only a draft can be deleted; this one is in the status “" + row.Label + "”."
+}
+
+func (row IntegrationRow) updateDescribedBy() string {
+	if row.Updating {
+		return row.id("name") + " " + row.id("updating")
+	}
+	return row.id("name")
+}

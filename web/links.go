@@ -1,0 +1,101 @@
+package web
+
+import (
+	"net/url"
+	"strings"
+
+	"oinmanager/internal/submission"
+)
+
+// The addresses that pages lead to. The server's route table has the same ones.
+
+func tabPath(id submission.ID, tab *submission.Tab) string {
+	return "/submissions/" + string(id) + "/" + tab.ID
+}
+
+// fieldPath leads to a field of the form.
+func fieldPath(id submission.ID, k submission.Key) string {
+	return tabPath(id, tabOf(k)) + "#f-" + string(k)
+}
+
+func actionPath(id submission.ID, a submission.Action) string {
+	return "/submissions/" + string(id) + "/do/" + string(a)
+}
+
+func reviewPath(id submission.ID) string { return "/admin/submissions/" + string(id) }
+
+func reviewActionPath(id submission.ID, a submission.Action) string {
+	return reviewPath(id) + "/do/" + string(a)
+}
+
+// filePath is a file of a submission below base, which is the submission's
+// address for whoever looks at it.
+func filePath(base string, k submission.Key) string { return base + "/files/" + string(k) }
+
+func signInPath(o SignInOrg, next string) string {
+	query := url.Values{"issuer": {o.Issuer}}
+	if next != "" {
+		query.Set("next", next)
+	}
+	return "/sign-in/start?" + query.Encode()
+}
+
+// catalogPath is the catalog, filtered.
+func catalogPath(useCase, tab string) string {
+	query := url.Values{}
+	if useCase != "" {
+		query.Set("use_case", useCase)
+	}
+	if tab != "" {
+		query.Set("type", tab)
+	}
+	return "/catalog?" + query.Encode()
+}
+
+// home is where a person's work begins.
+func home(p *submission.Person) string {
+	switch {
+	case p == nil:
+		return "/sign-in"
+	case p.Role.Reviews():
+		return "/admin"
+	default:
+		return "/integrations"
+	}
+}
+
+// The OIN team, and Okta's public documentation.
+const (
+	oinAddress   = "oin@okta.com"
+	wizardGuide  = "https://developer.okta.com/docs/guides/submit-oin-app/scim/main/"
+	submitGuide  = "https://developer.okta.com/docs/guides/submit-oin-app/main/"
+	requirements = "https://developer.okta.com/docs/guides/submit-app-prereq/main/"
+	apiGuide     = "https://developer.okta.com/docs/guides/build-api-integration/main/"
+	connectors   = "https://help.okta.com/okta_help.htm?type=wf&id=ext-connector-builder"
+	concepts     = "https://developer.okta.com/docs/concepts/"
+	portalSearch = "https://developer.okta.com/search/"
+)
+
+func mailto(address string) string { return "mailto:" + address }
+
+// tel is a phone number as a link: its digits, and a plus where it begins with one.
+func tel(number string) string {
+	number, _, _ = strings.Cut(strings.ToLower(number), "x")
+	return "tel:" + strings.Map(func(r rune) rune {
+		if r >= '0' && r <= '9' || r == '+' {
+			return r
+		}
+		return -1
+	}, number)
+}
+
+// removalMail is a mail to the OIN team that asks to take an integration out of
+// the catalog, with what they need to know.
+func removalMail(p *submission.Person, name string) string {
+	body := "Please remove this integration from the OIN catalog.\n\nName: " + name + "\nCatalog link: \n"
+	if p != nil {
+		body += "Developer org: " + p.Org.Issuer + "\n"
+	}
+	escape := func(s string) string { return strings.ReplaceAll(url.QueryEscape(s), "+", "%20") }
+	return mailto(oinAddress) + "?subject=" + escape("Removal of "+name) + "&body=" + escape(body)
+}

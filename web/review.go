@@ -1,0 +1,55 @@
+package web
+
+import (
+	"github.com/a-h/templ"
+
+	"oinmanager/internal/submission"
+)
+
+// iconAddress is where the submitted app icon is; empty for none.
+func (p ReviewPage) iconAddress() string {
+	if p.Answers.File(submission.AppIcon) == nil {
+		return ""
+	}
+	return fieldView{Field: submission.FindField(submission.AppIcon), Value: p.Answers[submission.AppIcon], Base: reviewPath(p.ID)}.fileAddress()
+}
+
+// issueRows are the rows of the dialog: what was typed, and empty ones.
+func (p ReviewPage) issueRows() []submission.Issue {
+	rows := make([]submission.Issue, max(p.Boxes, len(p.Draft.Issues), 1))
+	copy(rows, p.Draft.Issues)
+	return rows
+}
+
+// issueAttributes put the focus into the first empty row, and tie a fault to the
+// first one.
+func (p ReviewPage) issueAttributes(i int) templ.Attributes {
+	a := templ.Attributes{}
+	rows := p.issueRows()
+	if i == len(rows)-1 {
+		a["autofocus"] = true
+	}
+	if p.Fault != "" && rows[i].Text == "" {
+		a["aria-invalid"] = "true"
+		a["aria-describedby"] = "dialog-fault"
+	}
+	return a
+}
+
+// reviewWords say what a transition does.
+func reviewWords(t submission.Transition) string {
+	switch {
+	case t.Publishes:
+		return "Your pass publishes it: it takes its place in the catalog at once, a version that stands there is replaced, and the ISV gets a mail."
+	case t.Action == submission.Pass:
+		return "The first review is done. It goes on to the QA test; the ISV sees that on their page."
+	case t.Action == submission.RequestChanges:
+		return "It goes back to the ISV, who gets a mail with these issues and can edit it or answer."
+	case t.Action == submission.ReportBugs:
+		return "It goes back to the ISV, who gets a mail with these bugs and can fix them or answer. Then comes the final review."
+	case t.Action == submission.Remove:
+		return "It leaves the catalog at once, and the ISV gets a mail with your reason. Existing users keep access. This cannot be taken back."
+	default:
+		return ""
+	}
+}

@@ -1,0 +1,34 @@
+// Shows what a search finds while one types. The button does the same without it.
+
+const form = /** @type {HTMLFormElement | null} */ (document.querySelector('form[data-search]'));
+const results = document.getElementById(form?.dataset.search ?? '');
+
+if (form && results) {
+  let timer = 0;
+  let latest = new AbortController();
+
+  const search = async () => {
+    latest.abort();
+    latest = new AbortController();
+    const url = new URL(form.action);
+    for (const [name, value] of new FormData(form)) if (value) url.searchParams.set(name, String(value));
+    try {
+      const answer = await fetch(url, { signal: latest.signal });
+      if (!answer.ok) return;
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const found = page.getElementById(results.id);
+      if (!found) return;
+      results.replaceChildren(...found.childNodes);
+      const said = document.querySelector('[data-found]');
+      if (said) said.textContent = page.querySelector('[data-found]')?.textContent ?? '';
+      history.replaceState(null, '', url);
+    } catch {
+      // Away or overtaken by the next key: what is there stays, and the button works.
+    }
+  };
+
+  form.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(search, 200);
+  });
+}

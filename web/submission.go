@@ -1,0 +1,56 @@
+package web
+
+import (
+	"oinmanager/internal/submission"
+)
+
+// iconAddress is where the app icon is; empty for none yet.
+func (p SubmissionPage) iconAddress() string {
+	icon := p.Answers.File(submission.AppIcon)
+	if icon == nil {
+		return ""
+	}
+	return fieldView{Field: submission.FindField(submission.AppIcon), Value: p.Answers[submission.AppIcon],
+		Base: "/submissions/" + string(p.ID)}.fileAddress()
+}
+
+// savingWords are the saving state as the page is sent: what was just done, or
+// when the submission was saved last.
+func (p SubmissionPage) savingWords() string {
+	switch {
+	case len(p.Refused)+len(p.Clashes) > 0:
+		return "Not all saved: see below"
+	case p.Done != "":
+		return p.Done
+	case p.Changed.IsZero():
+		return "Nothing to save yet"
+	default:
+		return "Saved " + since(p.Changed, p.Now)
+	}
+}
+
+func (p SubmissionPage) notSaved(k submission.Key) bool {
+	_, clash := p.Clashes[k]
+	return clash || p.Refused[k] != ""
+}
+
+// confirmTitle is the question that a dialog asks.
+func (p SubmissionPage) confirmTitle(t submission.Transition) string {
+	name := "“" + p.Answers.Name() + "”"
+	switch {
+	case t.NeedsComplete && !p.Complete:
+		return "Not ready to be submitted"
+	case t.Action == submission.Submit:
+		return "Submit " + name + " for review?"
+	default:
+		return t.Button + ": " + name
+	}
+}
+
+// confirmButton is the name of the button that does it.
+func confirmButton(t submission.Transition) string {
+	if t.Action == submission.Submit {
+		return "Submit"
+	}
+	return t.Button
+}

@@ -1,0 +1,203 @@
+package web
+
+import (
+	"time"
+
+	"oinmanager/internal/submission"
+)
+
+// Layout is what the frame around every page needs.
+type Layout struct {
+	Title  string
+	Person *submission.Person // who is signed in; nil for a visitor
+	Now    time.Time
+	// Done is a sentence about what the person has just done, or empty.
+	Done string
+	// Mailbox is the address of the local Mailbox; empty except on a local run.
+	Mailbox string
+}
+
+// LandingPage is the first page a visitor sees.
+type LandingPage struct {
+	Layout
+	Published int // integrations in the catalog
+}
+
+// SignInPage offers the orgs that one can sign in with.
+type SignInPage struct {
+	Layout
+	Orgs  []SignInOrg
+	Next  string // where the person was going; goes along in each form
+	Local bool   // local orgs with made-up people, as `make run` starts them
+}
+
+// SignInOrg is one org on the sign-in page.
+type SignInOrg struct {
+	Name   string
+	Issuer string
+	People []string // addresses that a local org has; none for a real org
+}
+
+// ProblemPage says what went wrong and what one can do.
+type ProblemPage struct {
+	Layout
+	Status int    // HTTP
+	Text   string // a sentence or two
+	Back   string // a place to go on from
+	// Kept is text that the person had typed into a form that could not be taken,
+	// so that they can copy it out.
+	Kept []KeptText
+}
+
+// KeptText is one piece of text from a form that was refused.
+type KeptText struct{ Label, Text string }
+
+// IntegrationsPage is My App Integrations.
+type IntegrationsPage struct {
+	Layout
+	Rows []IntegrationRow
+	Used int // submissions in progress
+	Cap  int
+	// Deleting is the draft that the person is asked about, or nil.
+	Deleting *IntegrationRow
+}
+
+// IntegrationRow is one version in the list.
+type IntegrationRow struct {
+	ID        submission.ID
+	Name      string
+	Icon      string // address; empty for none yet
+	Types     []string
+	Version   int
+	Status    submission.Status
+	Label     string // the status in words
+	Percent   int
+	Changed   time.Time
+	ChangedBy string
+	Due       *time.Time // the OIN team means to act by then
+	Catalog   string     // address of the public page; empty when not published
+	// Updating: another version of the same integration is in progress, so that
+	// this one cannot be updated again now.
+	Updating bool
+}
+
+// SubmissionPage is one tab of a submission, as its own org sees it.
+type SubmissionPage struct {
+	Layout
+	ID       submission.ID
+	Version  int
+	Status   submission.Status
+	Label    string // the status in words
+	Editable bool
+	Tab      *submission.Tab
+	// Answers are the values to show: as stored, overlaid with what was typed
+	// where a save was refused.
+	Answers submission.Answers
+	// Seen are the fingerprints of the stored values, by field.
+	Seen     map[submission.Key]string
+	Facts    submission.Facts
+	Progress []submission.Progress
+	Complete bool
+	// Refused says, by field, why what was typed or uploaded could not be kept.
+	Refused map[submission.Key]string
+	// Clashes are fields that somebody else has changed meanwhile.
+	Clashes map[submission.Key]submission.Clash
+	// AddTo is the list that gets one more empty row, and the focus.
+	AddTo  submission.Key
+	Issues []submission.Issue // what the OIN team asked for last; empty when it is their turn
+	// Confirm is the transition that the person is asked about, or nil.
+	Confirm *submission.Transition
+	// ConfirmFault is why the transition could not be made as it was sent, and
+	// ConfirmNote what the person had typed.
+	ConfirmFault, ConfirmNote string
+	Actions                   []submission.Transition
+	History                   []submission.Event
+	Due                       *time.Time
+	Changed                   time.Time
+	ChangedBy                 string
+}
+
+// CatalogPage is the public catalog.
+type CatalogPage struct {
+	Layout
+	Query, UseCase, Type string
+	Entries              []CatalogEntry
+	More                 string // address of the next page; empty on the last one
+}
+
+// CatalogEntry is one published integration.
+type CatalogEntry struct {
+	Slug      string
+	Version   int
+	Answers   submission.Answers
+	Icon      string // address
+	Published time.Time
+}
+
+// CatalogEntryPage is the public page of one integration.
+type CatalogEntryPage struct {
+	Layout
+	Entry CatalogEntry
+}
+
+// QueuePage is the reviewers' queue.
+type QueuePage struct {
+	Layout
+	Status *submission.Status // the filter; nil for all that wait for the OIN team
+	Counts map[submission.Status]int
+	Rows   []QueueRow
+	More   string // address of the next page; empty on the last one
+}
+
+// QueueRow is one submission in the queue.
+type QueueRow struct {
+	ID        submission.ID
+	Name      string
+	Org       string
+	Icon      string
+	Types     []string
+	Version   int
+	Status    submission.Status
+	Label     string
+	Submitted time.Time
+	Due       *time.Time
+}
+
+// ReviewPage is a submission as reviewers see it.
+type ReviewPage struct {
+	Layout
+	ID        submission.ID
+	Org       submission.Org
+	Version   int
+	Status    submission.Status
+	Label     string
+	Answers   submission.Answers
+	Facts     submission.Facts
+	Submitted time.Time
+	Due       *time.Time
+	Catalog   string              // address of the public page of the published version, if any
+	Changed   []*submission.Field // since the version in the catalog; nil for a first version
+	History   []submission.Event
+	Actions   []submission.Transition
+	// Confirm is the transition whose dialog is open, or nil; Draft what was typed
+	// into it so far, Fault why it could not be made, Boxes how many issue rows.
+	Confirm *submission.Transition
+	Draft   TransitionDraft
+	Fault   string
+	Boxes   int
+}
+
+// TransitionDraft is what was typed into a transition's dialog.
+type TransitionDraft struct {
+	Note   string
+	Issues []submission.Issue
+}
+
+// RevealPage shows one secret to one reviewer, once.
+type RevealPage struct {
+	Layout
+	Name   string // of the integration
+	Back   string
+	Field  *submission.Field
+	Secret string
+}

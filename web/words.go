@@ -1,0 +1,209 @@
+package web
+
+import (
+	"fmt"
+	"net/http"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"oinmanager/internal/submission"
+)
+
+// count is a number with its noun: "1 submission", "3 submissions".
+func count(n int, one string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return strconv.Itoa(n) + " " + one + "s"
+}
+
+// since is how long ago t was, in words.
+func since(t, now time.Time) string {
+	switch d := now.Sub(t); {
+	case d < time.Minute:
+		return "just now"
+	case d < time.Hour:
+		return count(int(d.Minutes()), "minute") + " ago"
+	case d < 24*time.Hour:
+		return count(int(d.Hours()), "hour") + " ago"
+	case d < 45*24*time.Hour:
+		return count(int(d.Hours()/24), "day") + " ago"
+	default:
+		return "on " + date(t)
+	}
+}
+
+func exact(t time.Time) string { return t.UTC().Format("2 January 2006, 15:04 UTC") }
+
+func date(t time.Time) string { return t.UTC().Format("2 January 2006") }
+
+func weekday(t time.Time) string { return t.UTC().Format("Monday, 2 January 2006") }
+
+func machine(t time.Time) string { return t.UTC().Format(time.RFC3339) }
+
+// overdue reports whether the day of a due date is over.
+func overdue(due *time.Time, now time.Time) bool {
+	return due != nil && due.UTC().Format(time.DateOnly) < now.UTC().Format(time.DateOnly)
+}
+
+// size is a number of bytes in words.
+func size(bytes int64) string {
+	switch {
+	case bytes < 1000:
+		return count(int(bytes), "byte")
+	case bytes < 1_000_000:
+		return strconv.FormatInt((bytes+500)/1000, 10) + " kB"
+	default:
+		return strconv.FormatFloat(float64(bytes)/1e6, 'f', 1, 64) + " MB"
+	}
+}
+
+// fileFacts is what there is to say about a file beside its name.
+func fileFacts(f *submission.File) string {
+	var facts []string
+	if f.Width > 0 {
+		facts = append(facts, fmt.Sprintf("%d × %d pixels", f.Width, f.Height))
+	}
+	return strings.Join(append(facts, size(f.Size)), ", ")
+}
+
+// list joins names as a sentence does: "a, b and c".
+func list(names []string) string {
+	if len(names) < 2 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
+}
+
+// turn says whose move it is, to the side that reads it; empty when it is nobody's.
+func turn(s submission.Status, reader submission.Party) string {
+	switch t := s.Info().Turn; {
+	case t == submission.Nobody:
+		return ""
+	case t == reader:
+		return "Your turn"
+	case t == submission.OINParty:
+		return "With the OIN team"
+	default:
+		return "With the ISV"
+	}
+}
+
+// tone is the colour of a status, as the side that reads it should feel it.
+func tone(s submission.Status, reader submission.Party) string {
+	switch t := s.Info().Turn; {
+	case s == submission.Published:
+		return "good"
+	case t == submission.Nobody:
+		return "past"
+	case s == submission.Draft:
+		return "draft"
+	case t == reader:
+		return "attention"
+	default:
+		return "waiting"
+	}
+}
+
+// side is where a person stands who reads a page.
+func side(p *submission.Person) submission.Party {
+	switch {
+	case p == nil:
+		return submission.Nobody
+	case p.Role.Reviews():
+		return submission.OINParty
+	default:
+		return submission.ISVParty
+	}
+}
+
+func roleName(r submission.Role) string {
+	switch r {
+	case submission.Admin:
+		return "admin"
+	case submission.Reviewer:
+		return "reviewer"
+	default:
+		return ""
+	}
+}
+
+// sideName is where somebody in the history belongs.
+func sideName(p submission.Party) string {
+	if p == submission.OINParty {
+		return "OIN team"
+	}
+	return "ISV"
+}
+
+// initial stands for an integration that has no icon.
+func initial(name string) string {
+	r, n := utf8.DecodeRuneInString(strings.TrimSpace(name))
+	if n == 0 {
+		return "?"
+	}
+	return strings.ToUpper(string(r))
+}
+
+func tabOf(k submission.Key) *submission.Tab {
+	for _, t := range submission.Form {
+		if slices.ContainsFunc(t.Fields(), func(f *submission.Field) bool { return f.Key == k }) {
+			return t
+		}
+	}
+	return submission.Form[0]
+}
+
+// labelOf is the label of a field, or words for the submission as a whole.
+func labelOf(k submission.Key) string {
+	if f := submission.FindField(k); f != nil {
+		return f.Label
+	}
+	return "The submission as a whole"
+}
+
+// host is an address without what everybody knows, for people to read.
+func host(address string) string {
+	_, rest, ok := strings.Cut(address, "://")
+	if !ok {
+		rest = address
+	}
+	return strings.TrimSuffix(rest, "/")
+}
+
+// ProblemTitle is the heading of the page for an HTTP status.
+func ProblemTitle(status int) string {
+	switch status {
+	case http.StatusUnauthorized:
+		return "Your sign-in has ended"
+	case http.StatusForbidden:
+		return "This page is not for you"
+	case http.StatusNotFound:
+		return "There is nothing here"
+	case http.StatusMethodNotAllowed:
+		return "This page works another way"
+	case http.StatusConflict:
+		return "This could not be done"
+	case http.StatusRequestEntityTooLarge:
+		return "That was too much at once"
+	case http.StatusUnprocessableEntity, http.StatusBadRequest:
+		return "This could not be taken as it is"
+	case http.StatusTooManyRequests:
+		return "A moment, please"
+	case http.StatusServiceUnavailable:
+		return "We are away for a moment"
+	default:
+		return "Something went wrong"
+	}
+}
+
+// orgTail ends a sentence after an org's name with its domain.
+func orgTail(o submission.Org) string {
+	if o.Domain == "" {
+		return "."
+	}
+	return " (" + o.Domain + ")."
+}
