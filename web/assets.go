@@ -71,7 +71,7 @@ func build() (map[string]file, map[string]string) {
 func compress(content []byte) []byte {
 	var b bytes.Buffer
 	w, _ := gzip.NewWriterLevel(&b, gzip.BestCompression) // the level is a valid one
-	_, _ = w.Write(content)                              // a buffer takes everything
+	_, _ = w.Write(content)                               // a buffer takes everything
 	_ = w.Close()
 	return b.Bytes()
 }

@@ -335,7 +335,7 @@ func queueRow(row QueueRow, p QueuePage) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		if row.Due != nil {
-			templ_7745c5c3_Err = dueDate(row.Due, p.Now).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = dueDate("", row.Due, p.Now).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

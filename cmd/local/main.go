@@ -25,7 +25,7 @@ import (
 	"oinmanager/internal/signin"
 )
 
-type run struct {
+type settings struct {
 	config.Database
 	config.Server
 	config.Okta
@@ -35,84 +35,75 @@ type run struct {
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	var c run
-	kong.Parse(&c, kong.Name("local"),
+	var set settings
+	kong.Parse(&set, kong.Name("local"),
 		kong.Description("The whole product on this machine, with nothing set by hand. Each setting is a flag or an environment variable."))
-	if err := c.run(ctx); err != nil && !errors.Is(err, context.Canceled) {
+	if err := run(ctx, set); err != nil && !errors.Is(err, context.Canceled) {
 		fmt.Fprintln(os.Stderr, "make run: "+err.Error())
 		os.Exit(1)
 	}
 }
 
-func (c *run) run(ctx context.Context) (err error) {
-	if err := c.Server.Check(); err != nil {
+func run(ctx context.Context, set settings) (err error) {
+	if err := set.Server.Check(); err != nil {
 		return err
 	}
+	if !set.Okta.Configured() && !set.Server.Local() {
+		return fmt.Errorf("the local orgs have no passwords, so they are not started for BASE_URL %s; set OKTA_ISSUER, OKTA_CLIENT_ID and OKTA_CLIENT_SECRET", set.BaseURL)
+	}
 	// The port comes first: it says in time that the product is running already.
-	listener, err := app.Listen(c.ListenAddr)
+	listener, err := app.Listen(set.ListenAddr)
 	if err != nil {
 		return err
 	}
 	defer listener.Close()
-	log := app.NewLog(c.LogFormat)
-	report := &report{baseURL: c.BaseURL}
-
-	if c.SecretKeys == "" {
-		if c.SecretKeys, err = keepKeys(c.Dir); err != nil {
+	log := app.NewLog(set.LogFormat)
+	if set.SecretKeys == "" {
+		if set.SecretKeys, err = keepKeys(set.Dir); err != nil {
 			return err
 		}
 	}
-	if c.DatabaseURL == "" {
-		cluster, err := localdb.Start(ctx, localdb.Options{Dir: filepath.Join(c.Dir, "postgres"), Log: log})
-		if err != nil {
-			return err
+
+	where := "as DATABASE_URL says"
+	if set.DatabaseURL == "" {
+		cluster, startErr := localdb.Start(ctx, localdb.Options{Dir: filepath.Join(set.Dir, "postgres"), Log: log})
+		if startErr != nil {
+			return startErr
 		}
 		defer func() { err = errors.Join(err, cluster.Stop()) }()
-		c.DatabaseURL, report.database = cluster.URL("oinmanager"), cluster.Where()
-	} else {
-		report.database = "as DATABASE_URL says"
+		set.DatabaseURL, where = cluster.URL(localdb.Database), cluster.Where()
 	}
 
 	options := app.Options{
-		Database: c.Database, Server: c.Server, Log: log,
-		ReviewersGroup: c.ReviewersGroup, AdminsGroup: c.AdminsGroup,
+		Database: set.Database, Server: set.Server, Log: log,
+		ReviewersGroup: set.ReviewersGroup, AdminsGroup: set.AdminsGroup,
 	}
-	if c.Okta.Configured() {
-		if err := c.Okta.Check(); err != nil {
+	var local *localOrgs
+	if set.Okta.Configured() {
+		if err := set.Okta.Check(); err != nil {
 			return err
 		}
-		options.Orgs = []signin.Org{signin.TeamOrg(c.Okta)}
+		options.Orgs = []signin.Org{signin.TeamOrg(set.Okta)}
 	} else {
-		if !c.Server.Local() {
-			return fmt.Errorf("the local orgs have no passwords, so they are not started for BASE_URL %s; set OKTA_ISSUER, OKTA_CLIENT_ID and OKTA_CLIENT_SECRET", c.BaseURL)
-		}
-		orgs, err := startOrgs(c, log)
-		if err != nil {
+		if local, err = startOrgs(set, log); err != nil {
 			return err
 		}
-		defer orgs.Close()
-		orgs.describe(&options)
-		defer func() { orgs.app = nil }()
-		a, err := app.Open(ctx, options)
-		if err != nil {
-			return err
-		}
-		defer a.Close()
-		if err := orgs.attach(ctx, a); err != nil {
-			return err
-		}
-		report.orgs = options.Orgs
-		report.mailbox = options.Mailbox
-		report.print()
-		return a.Serve(ctx, listener)
+		defer local.Close()
+		options.Local, options.Mailbox, options.Orgs = true, local.mailbox(), local.known()
+		options.Server.TeamEmail = teamEmail
 	}
 	a, err := app.Open(ctx, options)
 	if err != nil {
 		return err
 	}
 	defer a.Close()
-	report.orgs = options.Orgs
-	report.print()
+	if local != nil {
+		local.readMailsFrom(a.DB)
+		if err := local.fill(ctx, a); err != nil {
+			return err
+		}
+	}
+	printReport(os.Stdout, set.BaseURL, where, options)
 	return a.Serve(ctx, listener)
 }
 

@@ -1,0 +1,163 @@
+package main
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"slices"
+	"sync/atomic"
+	"text/tabwriter"
+	"time"
+
+	"oinmanager/internal/app"
+	"oinmanager/internal/demo"
+	"oinmanager/internal/devorg"
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/secret"
+	"oinmanager/internal/signin"
+	"oinmanager/internal/submission"
+)
+
+// teamEmail is the OIN team's address on a local run, so that its mails are seen
+// to be the local team's.
+const teamEmail = "oin@oin.example"
+
+// firstOrgPort is where the local orgs begin; each takes another port if its own
+// is taken.
+const firstOrgPort = 8081
+
+// localOrgs are the local Okta orgs, with this product registered in each.
+type localOrgs struct {
+	servers []*devorg.Server
+	clients []devorg.Client
+	set     settings
+	db      atomic.Pointer[postgres.DB]
+}
+
+func startOrgs(set settings, log *slog.Logger) (*localOrgs, error) {
+	l := &localOrgs{set: set}
+	for i, org := range []devorg.Org{devorg.Acme, devorg.Globex, devorg.OINTeam} {
+		client := devorg.Client{
+			ID: "0oa" + rand.Text()[:17], Secret: rand.Text(),
+			RedirectURI: set.BaseURL + signin.CallbackPath, PostLogoutRedirectURI: set.BaseURL + "/",
+		}
+		server, err := devorg.Start(org, fmt.Sprintf("localhost:%d", firstOrgPort+i), devorg.Options{Client: client, Mails: l.mails, Log: log})
+		if err != nil {
+			l.Close()
+			return nil, err
+		}
+		l.servers, l.clients = append(l.servers, server), append(l.clients, client)
+	}
+	return l, nil
+}
+
+func (l *localOrgs) Close() {
+	for _, s := range l.servers {
+		_ = s.Close() // the program ends
+	}
+}
+
+// team reports whether an org is the OIN team's.
+func team(org devorg.Org) bool { return org.ID == devorg.OINTeam.ID }
+
+// known are the orgs as the product is told of them.
+func (l *localOrgs) known() []signin.Org {
+	var known []signin.Org
+	for i, s := range l.servers {
+		org := signin.Org{
+			Name: s.Org.Name, Issuer: s.Issuer, Team: team(s.Org),
+			ClientID: l.clients[i].ID, ClientSecret: secret.Text(l.clients[i].Secret),
+		}
+		for _, p := range s.Org.People {
+			org.People = append(org.People, p.Email)
+		}
+		known = append(known, org)
+	}
+	return known
+}
+
+// mailbox is where all mails can be read: at the OIN team's org.
+func (l *localOrgs) mailbox() string {
+	return l.servers[len(l.servers)-1].Issuer + "/mailbox"
+}
+
+// readMailsFrom gives the Mailbox its mails. Before, it has none.
+func (l *localOrgs) readMailsFrom(db *postgres.DB) { l.db.Store(db) }
+
+func (l *localOrgs) mails(ctx context.Context) ([]devorg.Mail, error) {
+	db := l.db.Load()
+	if db == nil {
+		return nil, errors.New("the database is not open yet")
+	}
+	const most = 500
+	kept, err := db.Mails(ctx, most)
+	if err != nil {
+		return nil, err
+	}
+	var mails []devorg.Mail
+	for _, m := range kept {
+		mails = append(mails, devorg.Mail{ID: m.ID, At: m.WrittenAt, From: m.Sender, To: m.Recipients, Subject: m.Subject, Text: m.Body})
+	}
+	return mails, nil
+}
+
+// fill makes the demo data in an empty database.
+func (l *localOrgs) fill(ctx context.Context, a *app.App) error {
+	people := demo.People{ISVs: map[string][]submission.Person{}}
+	for _, s := range l.servers {
+		for _, p := range s.Org.People {
+			in := postgres.SignIn{
+				OktaID: s.Org.ID, Issuer: s.Issuer, OrgName: s.Org.Name, Sub: p.Sub, Name: p.Name, Email: p.Email, Role: submission.ISV,
+			}
+			switch {
+			case team(s.Org) && slices.Contains(p.Groups, l.set.AdminsGroup):
+				in.Role = submission.Admin
+			case team(s.Org):
+				in.Role = submission.Reviewer
+			}
+			var person submission.Person
+			if err := a.DB.InTx(ctx, func(tx *postgres.Tx) (err error) {
+				person, err = tx.SaveSignIn(ctx, in, time.Now())
+				return err
+			}); err != nil {
+				return err
+			}
+			switch person.Role {
+			case submission.Admin:
+				people.Admin = person
+			case submission.Reviewer:
+				people.Reviewer = person
+			default:
+				people.ISVs[s.Org.Name] = append(people.ISVs[s.Org.Name], person)
+			}
+		}
+	}
+	return demo.Fill(ctx, a.DB, a.Box, a.PortalSettings(), people, time.Now())
+}
+
+// printReport says on the terminal, in a few lines, what runs where and who can
+// sign in.
+func printReport(out io.Writer, baseURL, database string, o app.Options) {
+	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	fmt.Fprintf(w, "\nOIN Manager is ready at %s\n\n", baseURL)
+	fmt.Fprintf(w, "  Database\t%s\n", database)
+	for _, org := range o.Orgs {
+		fmt.Fprintf(w, "  Sign in with\t%s", org.Name)
+		for i, email := range org.People {
+			separator := ", "
+			if i == 0 {
+				separator = " as "
+			}
+			fmt.Fprint(w, separator, email)
+		}
+		fmt.Fprintf(w, "\t%s\n", org.Issuer)
+	}
+	if o.Mailbox != "" {
+		fmt.Fprintf(w, "  Mailbox\t%s\n", o.Mailbox)
+	}
+	fmt.Fprint(w, "\nCtrl-C stops everything.\n\n")
+	_ = w.Flush() // a terminal that is gone needs no report
+}

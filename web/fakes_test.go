@@ -1,0 +1,213 @@
+package web_test
+
+import (
+	"time"
+
+	"oinmanager/internal/submission"
+	"oinmanager/web"
+)
+
+// Made-up views, as the server would fill them. Each is whole and usual; a test
+// changes the one thing that it is about.
+
+var now = time.Date(2026, time.November, 24, 14, 0, 0, 0, time.UTC)
+
+func ago(d time.Duration) time.Time { return now.Add(-d) }
+
+func day(n int) *time.Time {
+	t := now.AddDate(0, 0, n)
+	return &t
+}
+
+var (
+	acme = submission.Org{ID: "o1", Name: "Acme", Issuer: "http://acme.localhost:8081", Domain: "acme.localhost:8081"}
+	oin  = submission.Org{ID: "o2", Name: "OIN team", Issuer: "http://oin.localhost:8083", Domain: "oin.localhost:8083"}
+
+	ada = &submission.Person{ID: "p1", Org: acme, Name: "Ada Example", Email: "ada@acme.example", Role: submission.ISV}
+	rae = &submission.Person{ID: "p2", Org: oin, Name: "Rae Reviewer", Email: "rae@oin.example", Role: submission.Reviewer}
+	max = &submission.Person{ID: "p3", Org: oin, Name: "Max Admin", Email: "max@oin.example", Role: submission.Admin}
+)
+
+func frame(title string, p *submission.Person) web.Layout {
+	return web.Layout{Title: title, Person: p, Now: now, Mailbox: "http://localhost:8084/mailbox"}
+}
+
+const id submission.ID = "0190c7a2-7e1b-7c53-8f0a-5b7c1d2e3f40"
+
+func text(s string) submission.Value { return submission.Value{Text: s} }
+
+func items(values ...string) submission.Value {
+	var v submission.Value
+	for _, s := range values {
+		v.Items = append(v.Items, submission.Item{Value: s})
+	}
+	return v
+}
+
+// full are answers without a fault, both types on.
+func full() submission.Answers {
+	return submission.Answers{
+		submission.ExistsInOIN: text(submission.No),
+		submission.AppName:     text("Acme Directory"),
+		submission.AppWebsite:  text("https://www.acme.example.com/directory"),
+		submission.UseCases:    items("Directory and HR Sync", "Lifecycle Management"),
+		submission.AppDescription: text("Acme Directory keeps people, teams and places of a company in one list.\n\n" +
+			"With Okta, joiners appear in it on their first day and leavers are gone the same hour, without anybody copying rows between two systems."),
+		submission.AppIcon: {File: &submission.File{SHA256: "3f2a9c1b3f2a9c1b3f2a9c1b", Name: "acme-directory.png", MediaType: "image/png", Size: 18_230, Width: 200, Height: 200}},
+		submission.SupportContacts: {Items: []submission.Item{
+			{Type: "email", Value: "directory@acme.example.com"}, {Type: "url", Value: "https://www.acme.example.com/help"}, {Type: "phone", Value: "+1 415 555 0100"},
+		}},
+		submission.EscalationContact: text("okta-escalations@acme.example.com"),
+		submission.TestURL:           text("https://app.acme.example.com/login"),
+		submission.TestUsername:      text("isvtest@okta.com"),
+		submission.TestPassword:      {Secret: &submission.Secret{ID: "s1"}},
+		submission.ConnectorSupport:  text(submission.On),
+		submission.Connector:         text("acmehr_293ca73ef2a04fe48eaa3bb7876df2e6"),
+		submission.ConnectorVersion:  text("1.0.4"),
+		submission.TestSuite:         {File: &submission.File{SHA256: "77aa77aa77aa77aa", Name: "acme-tests.flopack", MediaType: "application/json", Size: 482_133}},
+		submission.UserDocs:          text("https://docs.acme.example.com/okta-workflows"),
+		submission.APIDocs:           text("https://developers.acme.example.com/api"),
+		submission.APISupport:        text(submission.On),
+		submission.APIScopes: {Items: []submission.Item{
+			{Value: "okta.users.read", Note: "To match people by their email address."}, {Value: "okta.groups.read"}, {Value: "okta.logs.read", Note: "To show who was added when."},
+		}},
+		submission.ConfigGuide: text("https://docs.acme.example.com/okta-api-service"),
+	}
+}
+
+// tab is a draft on that tab, with those answers.
+func tab(name string, a submission.Answers) web.SubmissionPage {
+	seen := map[submission.Key]string{}
+	for k, v := range a {
+		seen[k] = v.Fingerprint()
+	}
+	return web.SubmissionPage{
+		Layout: frame(a.Name(), ada), ID: id, Version: 1, Status: submission.Draft, Label: submission.Draft.Info().Label, Editable: true,
+		Tab: submission.FindTab(name), Answers: a, Seen: seen, Progress: submission.ProgressOf(a, submission.Facts{}),
+		Complete: submission.Complete(a, submission.Facts{}), Actions: submission.Open(submission.Draft, submission.ISV),
+		History: told()[:1], Changed: ago(4 * time.Minute), ChangedBy: "Ada Example",
+	}
+}
+
+// in is the same page in another status, as the server would show it.
+func in(s submission.Status, p web.SubmissionPage) web.SubmissionPage {
+	p.Status, p.Label, p.Editable, p.Actions = s, s.Info().Label, s.Editable(), submission.Open(s, submission.ISV)
+	p.History = told()
+	if s.Info().Turn == submission.OINParty {
+		p.Due = day(4)
+	}
+	if s == submission.Changes || s == submission.Bugs {
+		p.Issues = told()[2].Issues
+	}
+	return p
+}
+
+// faulty are answers with something wrong or worth a remark in many fields.
+func faulty() submission.Answers {
+	a := full()
+	a[submission.ExistsInOIN] = text(submission.Yes)
+	a[submission.AppWebsite] = text("acme.local")
+	a[submission.UseCases] = items("Zero Trust", "Zero Trust")
+	a[submission.SupportContacts] = submission.Value{Items: []submission.Item{{Type: "email", Value: "nobody"}, {Type: "phone", Value: "+1 415 555 0100"}}}
+	a[submission.EscalationContact] = text("support@acme.example.com")
+	a[submission.TestURL] = text("https://{tenant}.acme.example.com")
+	a[submission.APIScopes] = items("okta.users.manage", "okta.users.read", "okta.user.raed")
+	delete(a, submission.TestPassword)
+	return a
+}
+
+func told() []submission.Event {
+	return []submission.Event{
+		{At: ago(9 * 24 * time.Hour), Action: submission.Create, Person: "Ada Example", Side: submission.ISVParty},
+		{At: ago(6 * 24 * time.Hour), Action: submission.Submit, From: submission.Draft, To: submission.Review, Person: "Ada Example", Side: submission.ISVParty},
+		{At: ago(3 * time.Hour), Action: submission.RequestChanges, From: submission.Review, To: submission.Changes, Person: "Rae Reviewer", Side: submission.OINParty,
+			Issues: []submission.Issue{
+				{Field: submission.AppDescription, Text: "Say what Okta adds for a customer, in a sentence or two."},
+				{Field: submission.APIScopes, Text: "okta.logs.read is not used by anything in your guide."},
+				{Text: "The test account asks for a second factor that we do not have."},
+			}},
+	}
+}
+
+func row(s submission.Status, name string) web.IntegrationRow {
+	return web.IntegrationRow{
+		ID: submission.ID("0190c7a2-7e1b-7c53-8f0a-" + (s.String() + "000000000000")[:12]), Name: name, Types: []string{"API service"},
+		Version: 1, Status: s, Label: s.Info().Label, Percent: 100, Changed: ago(26 * time.Hour), ChangedBy: "Ada Example",
+	}
+}
+
+// integrations has a version in each status.
+func integrations() web.IntegrationsPage {
+	p := web.IntegrationsPage{Layout: frame("My App Integrations", ada), Used: 7, Cap: submission.Cap}
+	for i, s := range submission.Statuses {
+		r := row(s.Status, []string{"Untitled submission", "Acme Directory", "Acme Vault", "Beacon", "Ledger for Teams", "Quarry", "Acme Rooms", "Acme Rooms", "Old Acme"}[i])
+		switch s.Status {
+		case submission.Draft:
+			r.Percent, r.Types, r.Changed = 38, nil, ago(4*time.Minute)
+		case submission.Review:
+			r.Due, r.Types = day(4), []string{"Workflows connector", "API service"}
+		case submission.QA:
+			r.Due = day(-3)
+		case submission.Published:
+			r.Catalog, r.Version = "/catalog/acme-rooms", 2
+		}
+		p.Rows = append(p.Rows, r)
+	}
+	return p
+}
+
+func queue() web.QueuePage {
+	p := web.QueuePage{Layout: frame("Queue", rae), Counts: map[submission.Status]int{
+		submission.Review: 12, submission.QA: 3, submission.Final: 1, submission.Changes: 5, submission.Published: 214,
+	}, More: "/admin?after=1"}
+	for i, name := range []string{"Acme Directory", "Globex Reports", "A very long name of an integration that goes on and on and on"} {
+		s := []submission.Status{submission.Review, submission.QA, submission.Final}[i]
+		p.Rows = append(p.Rows, web.QueueRow{ID: submission.ID("0190c7a2-7e1b-7c53-8f0a-" + (s.String() + "000000000000")[:12]), Name: name,
+			Org: []string{"Acme", "Globex", "Initech"}[i], Types: []string{"Workflows connector", "API service"}[:1+i%2], Version: 1 + i, Status: s,
+			Label: s.Info().Label, Submitted: ago(time.Duration(i*50+3) * time.Hour), Due: day(4 - 3*i)})
+	}
+	return p
+}
+
+func review(s submission.Status, p *submission.Person) web.ReviewPage {
+	return web.ReviewPage{
+		Layout: frame("Acme Directory", p), ID: id, Org: acme, Version: 2, Status: s, Label: s.Info().Label, Answers: full(),
+		Submitted: ago(30 * time.Hour), Due: day(4), Catalog: "/catalog/acme-directory",
+		Changed: []*submission.Field{submission.FindField(submission.AppDescription), submission.FindField(submission.APIScopes)},
+		History: told(), Actions: submission.Open(s, p.Role),
+	}
+}
+
+// asking is a reviewer's page with the dialog of an action open.
+func asking(s submission.Status, a submission.Action, p *submission.Person) web.ReviewPage {
+	page := review(s, p)
+	t, _ := submission.Find(s, a)
+	page.Confirm, page.Boxes = &t, 1
+	return page
+}
+
+func entry(slug, name string) web.CatalogEntry {
+	a := full()
+	a[submission.AppName] = text(name)
+	return web.CatalogEntry{Slug: slug, Version: 2, Answers: a.Public(), Icon: "", Published: ago(40 * 24 * time.Hour)}
+}
+
+func catalog() web.CatalogPage {
+	return web.CatalogPage{Layout: frame("Catalog", nil), Entries: []web.CatalogEntry{
+		entry("acme-directory", "Acme Directory"), entry("globex-reports", "Globex Reports"), entry("beacon", "Beacon"), entry("ledger", "Ledger for Teams"),
+	}, More: "/catalog?after=1"}
+}
+
+func signIn() web.SignInPage {
+	return web.SignInPage{Layout: frame("Sign in", nil), Local: true, Next: "/integrations", Orgs: []web.SignInOrg{
+		{Name: "Acme", Issuer: acme.Issuer, People: []string{"ada@acme.example", "abe@acme.example"}},
+		{Name: "Globex", Issuer: "http://globex.localhost:8082", People: []string{"gus@globex.example"}},
+		{Name: "OIN team", Issuer: oin.Issuer, People: []string{"rae@oin.example", "rob@oin.example", "max@oin.example"}},
+	}}
+}
+
+func problem(status int) web.ProblemPage {
+	return web.ProblemPage{Layout: frame(web.ProblemTitle(status), ada), Status: status, Back: "/integrations",
+		Text: "This submission has changed since you opened the page: it is now “To be reviewed by Okta”. Nothing was changed; look at it again.",
+		Kept: []web.KeptText{{Label: "App name", Text: "Acme Directory"}, {Label: "Note", Text: "We have mended it.\nSee version 1.0.5."}}}
+}

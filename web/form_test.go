@@ -1,0 +1,202 @@
+package web_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"oinmanager/internal/submission"
+	"oinmanager/web"
+)
+
+// clashing is a page where one field clashed and one was refused.
+func clashing() web.SubmissionPage {
+	p := tab("general", full())
+	p.Clashes = map[submission.Key]submission.Clash{
+		submission.AppName:  {Key: submission.AppName, Theirs: text("Acme Directory Pro"), Yours: text("Acme Directory")},
+		submission.UseCases: {Key: submission.UseCases, Theirs: items("Zero Trust"), Yours: full()[submission.UseCases]},
+	}
+	p.Refused = map[submission.Key]string{submission.AppIcon: "This picture is 300×300 pixels."}
+	return p
+}
+
+func TestEveryFieldCarriesItsNameAndWhatWasSeen(t *testing.T) {
+	for _, each := range submission.Form {
+		p := tab(each.ID, full())
+		page := render(t, web.Submission(p))
+		for _, f := range each.Fields() {
+			key := string(f.Key)
+			has(t, page, `id="f-`+key+`"`, fmt.Sprintf(`name="seen.%s" value="%s"`, key, p.Seen[f.Key]), ">"+f.Label+"<")
+			if f.Kind.IsList() {
+				has(t, page, `name="`+key+`.value"`, `value="add:`+key+`"`, `value="remove:`+key+`:0"`)
+			} else {
+				has(t, page, `name="`+key+`"`)
+			}
+			if f.Kind == submission.Scopes {
+				has(t, page, `name="`+key+`.note"`, `list="all-scopes"`)
+			}
+			if f.Kind == submission.Contacts {
+				has(t, page, `name="`+key+`.type"`)
+			}
+		}
+	}
+}
+
+func TestEnterSaves(t *testing.T) {
+	page := render(t, web.Submission(tab("general", full())))
+	form := page[strings.Index(page, `id="tab-form"`):]
+	first := form[strings.Index(form, `<button`):]
+	has(t, first[:strings.Index(first, "</button>")], `name="then"`, `value="stay"`, "Save")
+	hasNot(t, page[:strings.Index(page, `id="tab-form"`)], `form="tab-form"`)
+}
+
+func TestSubmitForReviewWaitsUntilAllIsThere(t *testing.T) {
+	page := render(t, web.Submission(tab("general", full())))
+	hasNot(t, tag(page, `value="submit"`), "disabled")
+	page = render(t, web.Submission(tab("general", faulty())))
+	has(t, tag(page, `value="submit"`), "disabled")
+	has(t, page, "General Settings is at")
+	page = render(t, web.Submission(tab("general", submission.Answers{})))
+	has(t, page, "Turn on Workflows Connector or API Service.")
+}
+
+func TestProgressBarsAreNamedAfterTheirTab(t *testing.T) {
+	page := render(t, web.Submission(tab("general", faulty())))
+	for _, p := range submission.ProgressOf(faulty(), submission.Facts{}) {
+		has(t, page, fmt.Sprintf(`role="progressbar" aria-label="%s" aria-valuenow="%d"`, p.Tab.Label, p.Percent()))
+	}
+	has(t, page, `href="/submissions/`+string(id)+`/api#f-api_scopes"`)
+}
+
+func TestErrorsAreTiedToTheirField(t *testing.T) {
+	page := render(t, web.Submission(tab("general", faulty())))
+	control := tag(page, `name="app_website"`)
+	has(t, control, `aria-invalid="true"`, "app_website-error")
+	has(t, page, `id="app_website-error"`, "Begin with https://")
+	has(t, tag(page, `id="support_contacts-0"`), `aria-invalid="true"`, "support_contacts-0-error")
+	hasNot(t, tag(page, `id="support_contacts-1"`), "aria-invalid")
+	has(t, page, "is named twice")
+	advice := render(t, web.Submission(tab("api", faulty())))
+	has(t, tag(advice, `id="api_scopes-1"`), "api_scopes-1-advice")
+	has(t, advice, "Did you mean")
+}
+
+func TestNothingIsWrongWithAnEmptyForm(t *testing.T) {
+	for _, each := range submission.Form {
+		hasNot(t, render(t, web.Submission(tab(each.ID, submission.Answers{}))), "aria-invalid", `class="error"`)
+	}
+}
+
+func TestClashShowsBothValues(t *testing.T) {
+	page := render(t, web.Submission(clashing()))
+	has(t, page, `value="Acme Directory"`, "Acme Directory Pro</textarea>", "Somebody else of your org", "Zero Trust</textarea>", "300×300")
+	has(t, tag(page, `name="app_icon"`), `aria-invalid="true"`, "app_icon-error")
+	has(t, tag(page, `name="app_name"`), "app_name-clash")
+}
+
+func TestConditionalFieldsAreHiddenAndKeepTheirValues(t *testing.T) {
+	a := full()
+	a[submission.ExistingName] = text("Acme Classic")
+	page := render(t, web.Submission(tab("general", a)))
+	has(t, tag(page, `id="f-existing_name"`), "hidden", `data-when="exists_in_oin=yes"`)
+	has(t, page, `value="Acme Classic"`)
+	a[submission.ExistsInOIN] = text(submission.Yes)
+	hasNot(t, tag(render(t, web.Submission(tab("general", a))), `id="f-existing_name"`), "hidden")
+}
+
+func TestListsGrowAndStopAtTheirBound(t *testing.T) {
+	p := tab("api", submission.Answers{submission.APISupport: text(submission.On)})
+	if n := strings.Count(render(t, web.Submission(p)), `name="api_scopes.value"`); n != 3 {
+		t.Errorf("an empty list of scopes has %d boxes", n)
+	}
+	p.AddTo = submission.APIScopes
+	page := render(t, web.Submission(p))
+	if n := strings.Count(page, `name="api_scopes.value"`); n != 4 {
+		t.Errorf("with one more there are %d boxes", n)
+	}
+	has(t, tag(page, `id="api_scopes-3"`), "autofocus")
+
+	a := full()
+	a[submission.UseCases] = items(submission.AllUseCases()[:5]...)
+	q := tab("general", a)
+	q.AddTo = submission.UseCases
+	page = render(t, web.Submission(q))
+	has(t, tag(page, `value="add:use_cases"`), "disabled")
+	has(t, page, "5 is the most there can be.", `aria-label="Remove use case 5"`)
+	hasNot(t, page, "Remove use case 6")
+}
+
+func TestSecretsAreNeverSentToTheForm(t *testing.T) {
+	page := render(t, web.Submission(tab("general", full())))
+	has(t, page, "A password is stored. Type a new one to replace it.")
+	control := tag(page, `name="test_password"`)
+	has(t, control, `type="password"`, `autocomplete="new-password"`)
+	hasNot(t, control, "value=")
+}
+
+func TestDialogs(t *testing.T) {
+	page := render(t, web.Submission(confirming(tab("general", full()), submission.Submit)))
+	has(t, page, "<dialog open", `action="/submissions/`+string(id)+`/do/submit"`, `name="from" value="DRAFT"`, `type="submit">Submit</button>`)
+	page = render(t, web.Submission(confirming(tab("general", faulty()), submission.Submit)))
+	has(t, page, "<dialog open", "Go on editing")
+	hasNot(t, page, `type="submit">Submit</button>`)
+	page = render(t, web.Submission(confirming(in(submission.Changes, tab("general", full())), submission.Answer)))
+	has(t, page, `name="note"`, ">Answer without changes</button>")
+	page = render(t, web.Submission(in(submission.Review, tab("general", full()))))
+	has(t, page, `name="confirm" value="withdraw"`, ">Withdraw</button>", "Stored, not shown")
+	page = render(t, web.Submission(in(submission.Published, tab("general", full()))))
+	has(t, page, "/do/update", `name="from" value="PUBLISHED"`)
+}
+
+func TestIntegrationsOfferWhatTheStatusAllows(t *testing.T) {
+	p := integrations()
+	p.Deleting = &p.Rows[0]
+	page := render(t, web.Integrations(p))
+	has(t, page, "7 of 10 submissions used", ">Add New Submission</button>", ">Delete</button>", "/do/delete", "Get Support", "oin@okta.com", "Admins of this org can view and edit this form")
+	for _, r := range p.Rows {
+		bin := tag(page, `aria-label="Delete `+r.Name+`"`)
+		switch r.Status {
+		case submission.Draft:
+			hasNot(t, bin, "disabled")
+		case submission.Changes, submission.Bugs:
+			has(t, bin, "disabled", "Only a draft can be deleted", "kept-"+string(r.ID))
+		default:
+			if bin != "" {
+				t.Errorf("%s has a delete icon", r.Status)
+			}
+		}
+	}
+	for name, n := range map[string]int{">Edit</a>": 3, ">View</a>": 5, ">Update</button>": 1} {
+		if got := strings.Count(page, name); got != n {
+			t.Errorf("%d of %s, want %d", got, name, n)
+		}
+	}
+	p.Used = 10
+	page = render(t, web.Integrations(p))
+	has(t, tag(page, `aria-describedby="used"`), "disabled")
+	has(t, page, "Delete a draft")
+}
+
+func TestReviewersSeeTheirActions(t *testing.T) {
+	page := render(t, web.Review(review(submission.Review, rae)))
+	has(t, page, `value="pass">Pass</button>`, `value="request-changes">Request changes</button>`, "/reveal/test_password", "Reveal", ">Changed</span>")
+	hasNot(t, page, ">Remove</button>")
+	has(t, render(t, web.Review(review(submission.Published, max))), `value="remove">Remove</button>`)
+
+	p := asking(submission.QA, submission.ReportBugs, rae)
+	p.Boxes, p.Fault = 3, "Name at least one issue."
+	p.Draft.Issues = []submission.Issue{{Field: submission.AppName, Text: "It crashes."}}
+	page = render(t, web.Review(p))
+	if n := strings.Count(page, `name="issue.text"`); n != 3 {
+		t.Errorf("%d rows of issues", n)
+	}
+	has(t, page, `name="from" value="QA"`, "It crashes.</textarea>", `value="app_name" selected`, "Name at least one issue.", `name="then" value="add"`)
+	has(t, render(t, web.Review(asking(submission.QA, submission.Pass, rae))), "it takes its place in the catalog at once")
+}
+
+func TestSignInNamesTheOrgs(t *testing.T) {
+	page := render(t, web.SignIn(signIn()))
+	has(t, page, ">Acme</a>", ">Globex</a>", ">OIN team</a>", "issuer=http%3A%2F%2Facme.localhost%3A8081&amp;next=%2Fintegrations")
+	has(t, render(t, web.Landing(web.LandingPage{Layout: frame("Start", nil)})), ">Start Submission Form</a>", "OIN Wizard")
+	has(t, render(t, web.Queue(queue())), ">Queue</a>", ">Sign out</button>")
+}

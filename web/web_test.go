@@ -1,0 +1,240 @@
+package web_test
+
+import (
+	"bytes"
+	"compress/gzip"
+	"context"
+	"fmt"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/a-h/templ"
+
+	"oinmanager/internal/submission"
+	"oinmanager/web"
+)
+
+// render is a page's HTML.
+func render(t *testing.T, c templ.Component) string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := c.Render(context.Background(), &b); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+// has fails for each text that the page lacks.
+func has(t *testing.T, page string, texts ...string) {
+	t.Helper()
+	for _, s := range texts {
+		if !strings.Contains(page, s) {
+			t.Errorf("the page lacks %s", s)
+		}
+	}
+}
+
+// hasNot fails for each text that the page must not have.
+func hasNot(t *testing.T, page string, texts ...string) {
+	t.Helper()
+	for _, s := range texts {
+		if strings.Contains(page, s) {
+			t.Errorf("the page has %s", s)
+		}
+	}
+}
+
+func tag(page, start string) string {
+	i := strings.Index(page, start)
+	if i < 0 {
+		return ""
+	}
+	begin := strings.LastIndex(page[:i+1], "<")
+	return page[begin : i+strings.Index(page[i:], ">")+1]
+}
+
+func confirming(p web.SubmissionPage, a submission.Action) web.SubmissionPage {
+	t, _ := submission.Find(p.Status, a)
+	p.Confirm = &t
+	return p
+}
+
+// pages are all pages in all the states that matter.
+func pages() map[string]templ.Component {
+	all := map[string]templ.Component{
+		"landing":           web.Landing(web.LandingPage{Layout: frame("Start", nil), Published: 3}),
+		"landing, ISV":      web.Landing(web.LandingPage{Layout: frame("Start", ada)}),
+		"landing, reviewer": web.Landing(web.LandingPage{Layout: frame("Start", rae)}),
+		"sign-in":           web.SignIn(signIn()),
+		"sign-in, no org":   web.SignIn(web.SignInPage{Layout: frame("Sign in", nil)}),
+		"integrations":      web.Integrations(integrations()),
+		"no integrations":   web.Integrations(web.IntegrationsPage{Layout: frame("My App Integrations", ada), Cap: 10}),
+		"queue":             web.Queue(queue()),
+		"empty queue":       web.Queue(web.QueuePage{Layout: frame("Queue", rae)}),
+		"empty status":      web.Queue(web.QueuePage{Layout: frame("Queue", rae), Status: &submission.QA}),
+		"catalog":           web.Catalog(catalog()),
+		"empty catalog":     web.Catalog(web.CatalogPage{Layout: frame("Catalog", nil)}),
+		"nothing found":     web.Catalog(web.CatalogPage{Layout: frame("Catalog", nil), Query: "nothing"}),
+		"catalog entry":     web.CatalogEntryView(web.CatalogEntryPage{Layout: frame("Acme", nil), Entry: entry("acme", "Acme Directory")}),
+		"reveal": web.Reveal(web.RevealPage{Layout: frame("Test account", rae), Name: "Acme", Back: "/admin",
+			Field: submission.FindField(submission.TestPassword), Secret: "s3cret"}),
+		"request changes": web.Review(asking(submission.Review, submission.RequestChanges, rae)),
+		"report bugs":     web.Review(asking(submission.QA, submission.ReportBugs, rae)),
+		"pass":            web.Review(asking(submission.QA, submission.Pass, rae)),
+		"remove":          web.Review(asking(submission.Published, submission.Remove, max)),
+	}
+	for _, status := range []int{400, 401, 403, 404, 405, 409, 413, 422, 429, 500, 503} {
+		all[fmt.Sprint("problem ", status)] = web.Problem(problem(status))
+	}
+	deleting := integrations()
+	deleting.Deleting = &deleting.Rows[0]
+	all["delete"] = web.Integrations(deleting)
+	for _, each := range submission.Form {
+		all[each.ID+", new"] = web.Submission(tab(each.ID, submission.Answers{}))
+		all[each.ID+", full"] = web.Submission(tab(each.ID, full()))
+		all[each.ID+", faulty"] = web.Submission(tab(each.ID, faulty()))
+		for _, s := range submission.Statuses {
+			all[each.ID+", "+s.Status.String()] = web.Submission(in(s.Status, tab(each.ID, full())))
+		}
+	}
+	for _, s := range submission.Statuses {
+		all["review, "+s.Status.String()] = web.Review(review(s.Status, max))
+	}
+	for _, t := range submission.Lifecycle {
+		if t.By == submission.ISV {
+			all["confirm "+string(t.Action)+", "+t.From.String()] = web.Submission(confirming(in(t.From, tab("general", full())), t.Action))
+		}
+	}
+	all["clash"] = web.Submission(clashing())
+	return all
+}
+
+var (
+	inlineStyle  = regexp.MustCompile(`(?i)\sstyle\s*=|<style`)
+	inlineScript = regexp.MustCompile(`(?i)<script(?:>|\s+type="module">)|\son[a-z]+\s*=`)
+	idOf         = regexp.MustCompile(`\sid="([^"]*)"`)
+	refers       = regexp.MustCompile(`\s(?:for|list|form|aria-describedby|aria-labelledby)="([^"]*)"`)
+	textContent  = regexp.MustCompile(`>[^<]*<`)
+)
+
+func TestPagesObeyTheContentSecurityPolicy(t *testing.T) {
+	for name, c := range pages() {
+		page := textContent.ReplaceAllString(render(t, c), "><")
+		if inlineStyle.MatchString(page) || inlineScript.MatchString(page) {
+			t.Errorf("%s: inline style or script: %q %q", name, inlineStyle.FindString(page), inlineScript.FindString(page))
+		}
+	}
+}
+
+func TestIdsAreUniqueAndWhatRefersToThemFindsThem(t *testing.T) {
+	for name, c := range pages() {
+		page := render(t, c)
+		ids := map[string]bool{}
+		for _, m := range idOf.FindAllStringSubmatch(page, -1) {
+			if ids[m[1]] || m[1] == "" {
+				t.Errorf("%s: the id %q is there twice or empty", name, m[1])
+			}
+			ids[m[1]] = true
+		}
+		for _, m := range refers.FindAllStringSubmatch(page, -1) {
+			for _, id := range strings.Fields(m[1]) {
+				if !ids[id] {
+					t.Errorf("%s: nothing has the id %q, which is referred to", name, id)
+				}
+			}
+		}
+	}
+}
+
+func TestEachPageHasOneHeadingAndOneStatus(t *testing.T) {
+	for name, c := range pages() {
+		page := render(t, c)
+		if n := strings.Count(page, "<h1"); n != 1 {
+			t.Errorf("%s: %d headings of the first level", name, n)
+		}
+		if n := strings.Count(page, `role="status"`); n > 1 {
+			t.Errorf("%s: %d status regions", name, n)
+		}
+		has(t, page, `<html lang="en">`, `<main id="main"`, `href="#main"`, "Mailbox")
+	}
+}
+
+func TestHostileTextStaysText(t *testing.T) {
+	const hostile = `"><script>alert(1)</script><img src=x onerror=alert(1)>`
+	a := full()
+	for _, f := range submission.Fields() {
+		switch {
+		case f.Kind == submission.Switch || f.Kind == submission.YesNo || f.Kind.IsFile() || f.Kind == submission.Password:
+		case f.Kind.IsList():
+			a[f.Key] = submission.Value{Items: []submission.Item{{Type: "url", Value: hostile, Note: hostile}}}
+		default:
+			a[f.Key] = text(hostile)
+		}
+	}
+	a[submission.AppIcon].File.Name = hostile
+	r := review(submission.Review, rae)
+	r.Answers, r.Org.Name = a, hostile
+	c := catalog()
+	c.Query, c.Entries[0].Answers = hostile, a
+	for _, component := range []templ.Component{
+		web.Submission(tab("general", a)), web.Submission(tab("api", a)), web.Submission(in(submission.Review, tab("general", a))),
+		web.Review(r), web.Catalog(c), web.CatalogEntryView(web.CatalogEntryPage{Layout: frame(hostile, nil), Entry: c.Entries[0]}),
+	} {
+		hasNot(t, render(t, component), "<script>alert", "<img src=x")
+	}
+}
+
+func TestScriptAddressesLeadNowhere(t *testing.T) {
+	a := full()
+	a[submission.AppWebsite] = text("javascript:alert(1)")
+	a[submission.SupportContacts] = submission.Value{Items: []submission.Item{{Type: "url", Value: "javascript:alert(1)"}}}
+	r := review(submission.Review, rae)
+	r.Answers = a
+	hasNot(t, render(t, web.Review(r)), `href="javascript:`)
+	hasNot(t, render(t, web.CatalogEntryView(web.CatalogEntryPage{Layout: frame("Acme", nil), Entry: web.CatalogEntry{Answers: a}})), `href="javascript:`)
+}
+
+func TestCatalogShowsPublicAnswersOnly(t *testing.T) {
+	page := render(t, web.CatalogEntryView(web.CatalogEntryPage{Layout: frame("Acme", nil), Entry: web.CatalogEntry{Slug: "acme", Answers: full()}}))
+	has(t, page, "Acme Directory", `href="mailto:directory@acme.example.com"`, `href="tel:+14155550100"`, "okta.users.read", "docs.acme.example.com/okta-workflows")
+	hasNot(t, page, "okta-escalations", "isvtest@okta.com", "app.acme.example.com/login", "acmehr_293", "acme-tests.flopack")
+}
+
+func TestAssetsAreImmutableAndCompressed(t *testing.T) {
+	page := render(t, web.SignIn(signIn()))
+	found := regexp.MustCompile(`/assets/[a-z]+\.[0-9a-f]{8}\.(css|js|svg)`).FindAllString(page, -1)
+	if len(found) < 3 {
+		t.Fatalf("the page names %d assets", len(found))
+	}
+	for _, address := range found {
+		for _, coding := range []string{"", "gzip"} {
+			r := httptest.NewRequest("GET", address, nil)
+			r.Header.Set("Accept-Encoding", coding)
+			w := httptest.NewRecorder()
+			web.Assets().ServeHTTP(w, r)
+			body := io.Reader(w.Body)
+			if w.Header().Get("Content-Encoding") == "gzip" {
+				var err error
+				if body, err = gzip.NewReader(body); err != nil {
+					t.Fatal(err)
+				}
+			}
+			content, err := io.ReadAll(body)
+			if err != nil || len(content) == 0 || w.Code != http.StatusOK {
+				t.Errorf("%s: %d, %d bytes, %v", address, w.Code, len(content), err)
+			}
+			if w.Header().Get("Cache-Control") != "public, max-age=31536000, immutable" || w.Header().Get("X-Content-Type-Options") != "nosniff" {
+				t.Errorf("%s: headers %v", address, w.Header())
+			}
+		}
+	}
+	w := httptest.NewRecorder()
+	web.Assets().ServeHTTP(w, httptest.NewRequest("GET", "/assets/app.css", nil))
+	if w.Code != http.StatusNotFound {
+		t.Errorf("a name without a hash: %d", w.Code)
+	}
+}
