@@ -24,7 +24,7 @@ type file struct {
 }
 
 // assets are all files by their name with the content's hash in it, and names are
-// those names by the plain one.
+// their addresses by the plain one.
 var assets, names = build()
 
 // The media types are named here and not looked up: what a machine has in its
@@ -44,7 +44,7 @@ func build() (map[string]file, map[string]string) {
 		ext := path.Ext(name)
 		hashed := strings.TrimSuffix(name, ext) + "." + hex.EncodeToString(sum[:4]) + ext
 		assets[hashed] = file{mediaTypes[ext], content, compress(content)}
-		names[name] = hashed
+		names[name] = "/assets/" + hashed
 	}
 	var styles []byte
 	for _, dir := range []string{"styles", "scripts", "images"} {
@@ -79,11 +79,11 @@ func compress(content []byte) []byte {
 // asset is the address of a file by its plain name. A name that does not exist is
 // a mistake in a page, and every test that renders it finds it.
 func asset(name string) string {
-	hashed, ok := names[name]
+	address, ok := names[name]
 	if !ok {
 		panic("web: there is no asset " + name)
 	}
-	return "/assets/" + hashed
+	return address
 }
 
 // Assets serves everything under /assets/. A file's address has its content's hash

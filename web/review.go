@@ -36,6 +36,26 @@ func (p ReviewPage) issueAttributes(i int) templ.Attributes {
 	return a
 }
 
+// actionTone is the weight of an action's button among the others.
+func actionTone(t submission.Transition) string {
+	switch t.Action {
+	case submission.Pass:
+		return "primary"
+	case submission.Remove:
+		return "danger"
+	default:
+		return "plain"
+	}
+}
+
+// confirmTone is the weight of the button in a dialog that does it.
+func confirmTone(t submission.Transition) string {
+	if t.Deletes || t.Action == submission.Remove {
+		return "danger-fill"
+	}
+	return "primary"
+}
+
 // reviewWords say what a transition does.
 func reviewWords(t submission.Transition) string {
 	switch {

@@ -3,7 +3,6 @@ package web
 import (
 	"fmt"
 	"net/http"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -148,14 +147,18 @@ func initial(name string) string {
 	return strings.ToUpper(string(r))
 }
 
-func tabOf(k submission.Key) *submission.Tab {
+var tabOfKey = func() map[submission.Key]*submission.Tab {
+	m := map[submission.Key]*submission.Tab{}
 	for _, t := range submission.Form {
-		if slices.ContainsFunc(t.Fields(), func(f *submission.Field) bool { return f.Key == k }) {
-			return t
+		for _, f := range t.Fields() {
+			m[f.Key] = t
 		}
 	}
-	return submission.Form[0]
-}
+	return m
+}()
+
+// tabOf is the tab that a field is on.
+func tabOf(k submission.Key) *submission.Tab { return tabOfKey[k] }
 
 // labelOf is the label of a field, or words for the submission as a whole.
 func labelOf(k submission.Key) string {
@@ -172,6 +175,22 @@ func host(address string) string {
 		rest = address
 	}
 	return strings.TrimSuffix(rest, "/")
+}
+
+// backWords say where a way on leads.
+func backWords(path string) string {
+	switch {
+	case path == "/":
+		return "Go to the start"
+	case path == "/admin":
+		return "Go to the queue"
+	case path == "/integrations":
+		return "Go to My App Integrations"
+	case strings.Contains(path, "/submissions/"):
+		return "Go back to the submission"
+	default:
+		return "Go on"
+	}
 }
 
 // ProblemTitle is the heading of the page for an HTTP status.

@@ -66,3 +66,6 @@ for (const list of /** @type {NodeListOf<HTMLElement>} */ (document.querySelecto
 
   list.querySelectorAll('[data-remove][hidden]').forEach((b) => b.removeAttribute('hidden'));
 }
+
+// A browser that jumps to a part of the page passes over autofocus.
+if (location.hash) /** @type {HTMLElement | null} */ (document.querySelector('[data-row] [autofocus]'))?.focus();

@@ -1,0 +1,220 @@
+package app_test
+
+import (
+	"net/http"
+	"net/url"
+	"regexp"
+	"strings"
+	"testing"
+
+	"oinmanager/internal/icon"
+)
+
+var submissionPath = regexp.MustCompile(`^/submissions/([0-9a-f-]{36})/general`)
+
+// add begins a submission and returns its id.
+func (b *browser) add() string {
+	b.Helper()
+	a := b.post("/submissions", nil)
+	m := submissionPath.FindStringSubmatch(a.path)
+	if m == nil {
+		b.Fatalf("adding a submission ended at %s with %d", a.path, a.status)
+	}
+	return m[1]
+}
+
+var seenField = regexp.MustCompile(`name="seen\.([a-z_]+)" value="([^"]*)"`)
+
+// seen is what a tab's form says about what its reader saw.
+func (b *browser) seen(path string) url.Values {
+	b.Helper()
+	form := url.Values{}
+	for _, m := range seenField.FindAllStringSubmatch(b.get(path).body, -1) {
+		form.Set("seen."+m[1], m[2])
+	}
+	if len(form) == 0 {
+		b.Fatalf("%s has no form", path)
+	}
+	return form
+}
+
+const noID = "00000000-0000-4000-8000-000000000000"
+
+func TestBadRequestsGetAPageThatHelps(t *testing.T) {
+	w := newWorld(t)
+	ada, gus, rae, visitor := w.signIn("Acme", "ada@acme.example"), w.signIn("Globex", "gus@globex.example"), w.signIn("OIN team", "rae@oin.example"), w.visitor()
+	id := ada.add()
+	own := "/submissions/" + id
+	for _, tt := range []struct {
+		who          *browser
+		method, path string
+		status       int
+		says         string
+	}{
+		{visitor, "GET", "/nothing/here", 404, "There is no page at this address"},
+		{visitor, "GET", "/catalog/nothing", 404, "no such integration in the catalog"},
+		{visitor, "GET", "/catalog/nothing/icon/00", 404, "no such integration in the catalog"},
+		{visitor, "POST", "/catalog", 405, "does not take that kind of request"},
+		{visitor, "POST", own + "/general", 401, "Sign in again"},
+		{ada, "GET", "/submissions/" + noID, 404, "There is no such submission"},
+		{ada, "GET", "/submissions/" + noID + "/general", 404, "There is no such submission"},
+		{ada, "GET", "/submissions/1%20or%201=1/general", 404, "There is no such submission"},
+		{ada, "GET", "/submissions/" + strings.ToUpper(id) + "/general", 404, "There is no such submission"},
+		{ada, "GET", own + "/nonsense", 404, "no such tab"},
+		{ada, "GET", own + "/files/app_icon", 404, "There is no such file"},
+		{ada, "GET", own + "/files/nonsense", 404, "There is no such file"},
+		{ada, "DELETE", own + "/general", 405, "does not take that kind of request"},
+		{ada, "POST", own + "/do/submit", 422, "This form is incomplete"},
+		{ada, "GET", "/admin", 403, "This page is for the OIN team"},
+		{ada, "GET", "/admin/submissions/" + id, 403, "This page is for the OIN team"},
+		{ada, "POST", "/admin/submissions/" + id + "/do/pass", 403, "This page is for the OIN team"},
+		{gus, "GET", own, 404, "There is no such submission"},
+		{gus, "GET", own + "/general", 404, "There is no such submission"},
+		{gus, "GET", own + "/files/app_icon", 404, "There is no such submission"},
+		{rae, "GET", "/integrations", 403, "for developers of an ISV"},
+		{rae, "GET", "/admin/submissions/" + id, 404, "There is no such submission"},
+		{rae, "GET", "/admin/submissions/" + noID, 404, "There is no such submission"},
+	} {
+		a := tt.who.do(tt.method, tt.path, nil)
+		tt.who.check(tt.method+" "+tt.path, a, tt.status, tt.says)
+	}
+	for _, form := range []url.Values{{"from": {"DRAFT"}}, {"from": {"REVIEW"}}} {
+		a := gus.post(own+"/do/delete", form)
+		gus.check("deleting another org's draft", a, 404, "There is no such submission")
+	}
+	ada.check("and it is still there", ada.get(own+"/general"), 200, "General Settings")
+}
+
+func TestVisitorsAreSentToSignIn(t *testing.T) {
+	w := newWorld(t)
+	for _, path := range []string{"/integrations", "/submissions/" + noID + "/general", "/admin", "/admin/submissions/" + noID} {
+		if a := w.visitor().get(path); !strings.HasPrefix(a.path, "/sign-in?next=") {
+			t.Errorf("%s ended at %s", path, a.path)
+		}
+	}
+}
+
+func TestChangesFromAnotherSiteAreRefused(t *testing.T) {
+	w := newWorld(t)
+	ada := w.signIn("Acme", "ada@acme.example")
+	for _, header := range [][]string{{"Sec-Fetch-Site", "cross-site"}, {"Sec-Fetch-Site", "same-site"}, {"Origin", "https://evil.example"}} {
+		a := ada.do(http.MethodPost, "/submissions", nil, header...)
+		ada.check(strings.Join(header, ": "), a, http.StatusForbidden, "sent from a page of another site")
+	}
+	if a := ada.get("/integrations"); strings.Contains(a.body, "Untitled submission") {
+		t.Error("a submission was added all the same")
+	}
+}
+
+func TestEveryAnswerCarriesTheSecurityHeaders(t *testing.T) {
+	w := newWorld(t)
+	ada := w.signIn("Acme", "ada@acme.example")
+	for _, path := range []string{"/", "/integrations", "/catalog", "/nothing", "/healthz", "/submissions/" + ada.add() + "/general"} {
+		h := ada.get(path).header
+		csp := h.Get("Content-Security-Policy")
+		if !strings.Contains(csp, "default-src 'none'") || strings.Contains(csp, "unsafe") || !strings.Contains(csp, "frame-ancestors 'none'") {
+			t.Errorf("%s: Content-Security-Policy is %q", path, csp)
+		}
+		for name, want := range map[string]string{"X-Content-Type-Options": "nosniff", "Referrer-Policy": "same-origin", "Cross-Origin-Opener-Policy": "same-origin"} {
+			if h.Get(name) != want {
+				t.Errorf("%s: %s is %q", path, name, h.Get(name))
+			}
+		}
+	}
+	if h := ada.get("/integrations").header; h.Get("Cache-Control") != "no-store" {
+		t.Errorf("a private page may be cached: %q", h.Get("Cache-Control"))
+	}
+}
+
+func TestPlainPostSavesAndGivesBackWhatItCannotKeep(t *testing.T) {
+	w := newWorld(t)
+	ada := w.signIn("Acme", "ada@acme.example")
+	path := "/submissions/" + ada.add() + "/general"
+	form := ada.seen(path)
+	form.Set("app_name", "Fax <b>Machine</b> 😀")
+	form.Set("app_website", "no-address")
+	form.Set("app_description", strings.Repeat("x", 30_000))
+	form["use_cases.value"] = []string{"Automation", "", "Zero Trust"}
+	form["support_contacts.type"] = []string{"email", "phone"}
+	form["support_contacts.value"] = []string{"help@acme.example", ""}
+	form.Set("test_password", "hunter2 is my password")
+	a := ada.postFiles(path, form, upload{"app_icon", "icon.png", []byte("no picture")})
+	ada.check("save", a, http.StatusUnprocessableEntity, "longer than can be kept")
+	if !strings.Contains(a.body, strings.Repeat("x", 30_000)) {
+		t.Error("the text that cannot be kept is gone")
+	}
+	page := ada.get(path)
+	for _, want := range []string{"Fax &lt;b&gt;Machine&lt;/b&gt; 😀", "no-address", "Begin with https://", "help@acme.example", `selected>Zero Trust`} {
+		if !strings.Contains(page.body, want) {
+			t.Errorf("the page lacks %q", want)
+		}
+	}
+	if strings.Contains(page.body, "hunter2") || strings.Contains(w.log.String(), "hunter2") {
+		t.Error("the password is shown or logged")
+	}
+}
+
+func TestUploadsAreBounded(t *testing.T) {
+	w := newWorld(t)
+	ada := w.signIn("Acme", "ada@acme.example")
+	path := "/submissions/" + ada.add() + "/workflows"
+	form := ada.seen(path)
+	form.Set("connector_support", "on")
+	form.Set("connector", "kept_all_the_same")
+	a := ada.postFiles(path, form, upload{"test_suite", "big.flopack", make([]byte, 11<<20)})
+	ada.check("11 MB", a, http.StatusUnprocessableEntity, "larger than 10 MB")
+	ada.check("the rest", ada.get(path), http.StatusOK, "kept_all_the_same")
+
+	a = ada.postFiles(path, ada.seen(path), upload{"test_suite", "huge.flopack", make([]byte, 40<<20)})
+	ada.check("40 MB", a, http.StatusRequestEntityTooLarge, "more than can be taken at once")
+	a = ada.post("/submissions", url.Values{"x": {strings.Repeat("x", 3<<20)}})
+	if a.status >= 500 {
+		t.Errorf("a huge body ends in %d", a.status)
+	}
+	// Cut off in the middle.
+	body := "--b\r\nContent-Disposition: form-data; name=\"seen.app_name\"\r\n\r\n\r\n--b\r\nContent-Dispo"
+	a = ada.do(http.MethodPost, path, strings.NewReader(body), "Content-Type", "multipart/form-data; boundary=b")
+	ada.check("cut off", a, http.StatusUnprocessableEntity, "did not arrive whole")
+}
+
+func TestFilesComeBackWithAFixedTypeAndASandbox(t *testing.T) {
+	w := newWorld(t)
+	ada := w.signIn("Acme", "ada@acme.example")
+	path := "/submissions/" + ada.add()
+	a := ada.postFiles(path+"/general", ada.seen(path+"/general"), upload{"app_icon", "../../evil\".html", icon.Draw("x", 3).Bytes})
+	if a.status != http.StatusOK {
+		t.Fatalf("upload: %d %s", a.status, plain(a.body))
+	}
+	h := ada.get(path + "/files/app_icon").header
+	if h.Get("Content-Type") != "image/png" || !strings.Contains(h.Get("Content-Security-Policy"), "sandbox") {
+		t.Errorf("the icon comes back as %q with %q", h.Get("Content-Type"), h.Get("Content-Security-Policy"))
+	}
+	h = ada.get(path + "/files/app_icon?download=1").header
+	if got := h.Get("Content-Disposition"); !strings.HasPrefix(got, "attachment") || strings.Contains(got, "/") {
+		t.Errorf("Content-Disposition is %q", got)
+	}
+}
+
+func TestStaleFormOverwritesNothingSilently(t *testing.T) {
+	w := newWorld(t)
+	ada, abe := w.signIn("Acme", "ada@acme.example"), w.signIn("Acme", "abe@acme.example")
+	path := "/submissions/" + ada.add() + "/general"
+	old := ada.seen(path)
+	theirs := abe.seen(path)
+	theirs.Set("app_name", "What Abe wrote")
+	abe.check("Abe", abe.postFiles(path, theirs), http.StatusOK, "What Abe wrote")
+	old.Set("app_name", "What Ada wrote")
+	a := ada.postFiles(path, old)
+	ada.check("Ada", a, http.StatusUnprocessableEntity, "What Abe wrote")
+	if !strings.Contains(a.body, "What Ada wrote") {
+		t.Error("what Ada wrote is gone")
+	}
+	ada.check("stored", ada.get(path), http.StatusOK, "What Abe wrote")
+}
+
+func TestHealthAndReadiness(t *testing.T) {
+	w := newWorld(t)
+	b := w.visitor()
+	b.check("healthz", b.get("/healthz"), http.StatusOK, "ok")
+	b.check("readyz", b.get("/readyz"), http.StatusOK, "ready")
+}

@@ -1,0 +1,170 @@
+package app_test
+
+import (
+	"net/http"
+	"net/url"
+	"strings"
+	"testing"
+
+	"oinmanager/internal/signin"
+)
+
+func TestPeopleLandWhereTheirRoleWorks(t *testing.T) {
+	w := newWorld(t)
+	for _, tt := range []struct{ org, email, path, says string }{
+		{"Acme", "ada@acme.example", "/integrations", "My App Integrations"},
+		{"Globex", "gus@globex.example", "/integrations", "My App Integrations"},
+		{"OIN team", "rae@oin.example", "/admin", "Queue"},
+		{"OIN team", "max@oin.example", "/admin", "Queue"},
+		// A group of the same name in any other org gives nothing.
+		{"Impostor", "ivy@impostor.example", "/integrations", "My App Integrations"},
+	} {
+		b := w.visitor()
+		a := b.signInAgain(tt.org, tt.email)
+		b.check(tt.email, a, http.StatusOK, tt.says)
+		if a.path != tt.path {
+			t.Errorf("%s landed at %s, want %s", tt.email, a.path, tt.path)
+		}
+	}
+}
+
+func TestSessionCookieIsKeptFromScriptsAndOtherSites(t *testing.T) {
+	w := newWorld(t)
+	b := w.visitor()
+	var seen []*http.Cookie
+	b.CheckRedirect = func(req *http.Request, via []*http.Request) error {
+		if req.Response != nil {
+			seen = append(seen, req.Response.Cookies()...)
+		}
+		return nil
+	}
+	b.signInAgain("Acme", "ada@acme.example")
+	found := false
+	for _, c := range seen {
+		if c.Name != "oinmanager" {
+			continue
+		}
+		found = true
+		if !c.HttpOnly || c.SameSite != http.SameSiteLaxMode || c.Path != "/" || c.Domain != "" {
+			t.Errorf("the session cookie is %+v", c)
+		}
+	}
+	if !found {
+		t.Error("there is no session cookie")
+	}
+}
+
+func TestSignOutEndsTheSessionHereAndAtTheOrg(t *testing.T) {
+	w := newWorld(t)
+	b := w.signIn("Acme", "ada@acme.example")
+	stolen, err := url.Parse(w.url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	cookies := b.Jar.Cookies(stolen)
+	if a := b.post("/sign-out", nil); a.path != "/" {
+		t.Errorf("signing out ended at %s", a.path)
+	}
+	if a := b.get("/integrations"); a.path != "/sign-in?next=%2Fintegrations" {
+		t.Errorf("still signed in: %s", a.path)
+	}
+	// The old cookie is worth nothing any more.
+	other := w.visitor()
+	other.Jar.SetCookies(stolen, cookies)
+	if a := other.get("/integrations"); !strings.HasPrefix(a.path, "/sign-in") {
+		t.Errorf("the old session still works: %s", a.path)
+	}
+	// At the org nobody is signed in either: it asks again.
+	b.signInAgain("Acme", "abe@acme.example")
+	b.check("as another person", b.get("/integrations"), http.StatusOK, "Abe Okafor")
+}
+
+func TestSignInGoesOnWhereOneWasGoing(t *testing.T) {
+	w := newWorld(t)
+	b := w.visitor()
+	a := b.get("/integrations?delete=x")
+	if a.path != "/sign-in?next="+url.QueryEscape("/integrations?delete=x") {
+		t.Fatalf("ended at %s", a.path)
+	}
+	if !strings.Contains(a.body, url.QueryEscape("/integrations?delete=x")) {
+		t.Error("the sign-in page has forgotten where one was going")
+	}
+}
+
+func TestNobodyIsLedElsewhereByALinkToUs(t *testing.T) {
+	for next, want := range map[string]string{
+		"/integrations": "/integrations", "/catalog?q=a b": "/catalog?q=a b", "": "",
+		"https://evil.example": "", "//evil.example": "", `/\evil.example`: "", "///evil.example": "", "javascript:alert(1)": "",
+		"integrations": "", "/a\nb": "", "http:/evil.example": "", "/%2f/evil.example": "",
+	} {
+		got := signin.LocalPath(next)
+		if strings.HasPrefix(want, "/catalog") {
+			if got == "" {
+				t.Errorf("LocalPath(%q) is empty", next)
+			}
+			continue
+		}
+		if got != want {
+			t.Errorf("LocalPath(%q) = %q, want %q", next, got, want)
+		}
+	}
+}
+
+func TestCallbackRefusesWhatItDidNotBegin(t *testing.T) {
+	w := newWorld(t)
+	b := w.visitor()
+	for _, query := range []string{"", "?code=x", "?code=x&state=short", "?code=x&state=AAAAAAAAAAAAAAAAAAAAAAAAAA", "?error=access_denied&state=AAAAAAAAAAAAAAAAAAAAAAAAAA"} {
+		b.check("callback"+query, b.get(signin.CallbackPath+query), http.StatusUnprocessableEntity, "Start the sign-in again.")
+	}
+	b.check("unknown org", b.get("/sign-in/start?issuer=https://evil.example"), http.StatusNotFound, "We do not know this org")
+}
+
+func TestAnswerOfAnotherBrowserIsRefused(t *testing.T) {
+	w := newWorld(t)
+	// Mallory begins a sign-in as herself, and gives Ada the way back.
+	mallory := w.visitor()
+	var callback string
+	mallory.CheckRedirect = func(req *http.Request, via []*http.Request) error {
+		if strings.HasPrefix(req.URL.Path, signin.CallbackPath) {
+			callback = req.URL.RequestURI()
+			return http.ErrUseLastResponse
+		}
+		return nil
+	}
+	mallory.signInAgain("Acme", "abe@acme.example")
+	if callback == "" {
+		t.Fatal("there was no way back")
+	}
+	ada := w.visitor()
+	ada.check("another browser's answer", ada.get(callback), http.StatusUnprocessableEntity, "not begun in this browser")
+	// Nor does a way back work twice.
+	mallory.CheckRedirect = nil
+	mallory.check("first", mallory.get(callback), http.StatusOK, "My App Integrations")
+	mallory.check("second", mallory.get(callback), http.StatusUnprocessableEntity, "Start the sign-in again.")
+}
+
+func TestCancelledSignInSaysSo(t *testing.T) {
+	w := newWorld(t)
+	b := w.visitor()
+	page := b.get("/sign-in")
+	address := strings.ReplaceAll(links.FindStringSubmatch(page.body)[1], "&amp;", "&")
+	login := b.get(address)
+	start, err := url.Parse(address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := b.post(start.Query().Get("issuer")+"/login", url.Values{"id": {hidden.FindStringSubmatch(login.body)[1]}, "cancel": {"yes"}})
+	b.check("cancelled", a, http.StatusUnprocessableEntity, "did not let you in, or you cancelled")
+}
+
+func TestCustomAuthorizationServersAreRefused(t *testing.T) {
+	for issuer, ok := range map[string]bool{
+		"https://dev-123.okta.com": true, "https://dev-123.okta.com/": true, "https://id.example/realms/oin": true,
+		"https://dev-123.okta.com/oauth2/default": false, "https://dev-123.okta.com/oauth2/aus1": false, "dev-123.okta.com": false, "ftp://x.example": false,
+	} {
+		_, err := signin.CheckIssuer(issuer)
+		if (err == nil) != ok {
+			t.Errorf("CheckIssuer(%q): %v", issuer, err)
+		}
+	}
+}

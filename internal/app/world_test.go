@@ -1,0 +1,239 @@
+package app_test
+
+import (
+	"bytes"
+	"context"
+	"io"
+	"log/slog"
+	"mime/multipart"
+	"net/http"
+	"net/http/cookiejar"
+	"net/http/httptest"
+	"net/url"
+	"regexp"
+	"strings"
+	"sync"
+	"testing"
+
+	"oinmanager/internal/app"
+	"oinmanager/internal/config"
+	"oinmanager/internal/devorg"
+	"oinmanager/internal/postgres/pgtest"
+	"oinmanager/internal/secret"
+	"oinmanager/internal/signin"
+)
+
+func TestMain(m *testing.M) { pgtest.Main(m) }
+
+// world is the whole product on a database of its own, with the local orgs.
+type world struct {
+	*testing.T
+	url string
+	log *lockedLog
+}
+
+func newWorld(t *testing.T) *world {
+	t.Parallel()
+	w := &world{T: t, log: &lockedLog{}}
+	var handler http.Handler
+	front := httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) { handler.ServeHTTP(rw, r) }))
+	t.Cleanup(front.Close)
+	// Cookies belong to a host; the orgs are on another one than the product.
+	w.url = strings.Replace(front.URL, "127.0.0.1", "localhost", 1)
+
+	keys, err := secret.NewKeys()
+	if err != nil {
+		t.Fatal(err)
+	}
+	log := slog.New(slog.NewTextHandler(w.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
+	o := app.Options{
+		Database: config.Database{DatabaseURL: pgtest.URL(t)},
+		Server:   config.Server{BaseURL: w.url, SecretKeys: keys, TeamEmail: "oin@oin.example", MailFrom: "no-reply@oin.example"},
+		Log:      log, ReviewersGroup: "OIN Reviewers", AdminsGroup: "OIN Admins",
+	}
+	for _, org := range []devorg.Org{devorg.Acme, devorg.Globex, devorg.OINTeam, impostor} {
+		var orgHandler http.Handler
+		server := httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) { orgHandler.ServeHTTP(rw, r) }))
+		t.Cleanup(server.Close)
+		client := devorg.Client{ID: "client", Secret: "secret of " + org.Name, RedirectURI: w.url + signin.CallbackPath, PostLogoutRedirectURI: w.url + "/"}
+		if orgHandler, err = devorg.New(server.URL, org, devorg.Options{Client: client, Log: log}); err != nil {
+			t.Fatal(err)
+		}
+		o.Orgs = append(o.Orgs, signin.Org{Name: org.Name, Issuer: server.URL, ClientID: client.ID,
+			ClientSecret: secret.Text(client.Secret), Team: org.ID == devorg.OINTeam.ID})
+	}
+	a, err := app.Open(context.Background(), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(a.Close)
+	handler = a.Handler()
+	return w
+}
+
+// impostor is an org that has a group of the same name as the OIN team's.
+var impostor = devorg.Org{ID: "00oimpostor000000d7", Name: "Impostor", People: []devorg.Person{
+	{Sub: "00uivy", Name: "Ivy", Email: "ivy@impostor.example", Groups: []string{"OIN Admins", "OIN Reviewers"}},
+}}
+
+// browser is somebody's browser.
+type browser struct {
+	*world
+	*http.Client
+}
+
+func (w *world) visitor() *browser {
+	w.Helper()
+	jar, err := cookiejar.New(nil)
+	if err != nil {
+		w.Fatal(err)
+	}
+	return &browser{w, &http.Client{Jar: jar}}
+}
+
+// answer is what a request came to.
+type answer struct {
+	status int
+	path   string // where it ended, after redirects
+	body   string
+	header http.Header
+}
+
+func (b *browser) do(method, path string, body io.Reader, header ...string) answer {
+	b.Helper()
+	address := path
+	if strings.HasPrefix(path, "/") {
+		address = b.url + path
+	}
+	req, err := http.NewRequestWithContext(b.Context(), method, address, body)
+	if err != nil {
+		b.Fatal(err)
+	}
+	for i := 0; i+1 < len(header); i += 2 {
+		req.Header.Set(header[i], header[i+1])
+	}
+	res, err := b.Do(req)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer res.Body.Close()
+	raw, err := io.ReadAll(res.Body)
+	if err != nil {
+		b.Fatal(err)
+	}
+	return answer{res.StatusCode, res.Request.URL.RequestURI(), string(raw), res.Header}
+}
+
+func (b *browser) get(path string) answer {
+	b.Helper()
+	return b.do(http.MethodGet, path, nil)
+}
+
+func (b *browser) post(path string, form url.Values) answer {
+	b.Helper()
+	return b.do(http.MethodPost, path, strings.NewReader(form.Encode()), "Content-Type", "application/x-www-form-urlencoded")
+}
+
+// upload is a file in a form.
+type upload struct {
+	field, name string
+	data        []byte
+}
+
+func (b *browser) postFiles(path string, form url.Values, files ...upload) answer {
+	b.Helper()
+	var body bytes.Buffer
+	w := multipart.NewWriter(&body)
+	for name, values := range form {
+		for _, v := range values {
+			if err := w.WriteField(name, v); err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
+	for _, f := range files {
+		part, err := w.CreateFormFile(f.field, f.name)
+		if err != nil {
+			b.Fatal(err)
+		}
+		if _, err := part.Write(f.data); err != nil {
+			b.Fatal(err)
+		}
+	}
+	if err := w.Close(); err != nil {
+		b.Fatal(err)
+	}
+	return b.do(http.MethodPost, path, &body, "Content-Type", w.FormDataContentType())
+}
+
+var (
+	links  = regexp.MustCompile(`href="([^"]*/sign-in/start[^"]*)"`)
+	hidden = regexp.MustCompile(`name="id" value="([^"]+)"`)
+)
+
+// signIn is a browser in which somebody has signed in: through the sign-in page,
+// the org's own page, and back.
+func (w *world) signIn(org, email string) *browser {
+	w.Helper()
+	b := w.visitor()
+	if a := b.signInAgain(org, email); a.status != http.StatusOK {
+		w.Fatalf("signing in as %s ended at %s with %d", email, a.path, a.status)
+	}
+	return b
+}
+
+func (b *browser) signInAgain(org, email string) answer {
+	b.Helper()
+	page := b.get("/sign-in")
+	for _, link := range links.FindAllStringSubmatch(page.body, -1) {
+		address := strings.ReplaceAll(link[1], "&amp;", "&")
+		login := b.get(address)
+		if !strings.Contains(login.body, "Sign in to "+org) {
+			continue
+		}
+		id := hidden.FindStringSubmatch(login.body)
+		if id == nil {
+			b.Fatalf("the org's page has no form: %s", login.body)
+		}
+		issuer, err := url.Parse(address)
+		if err != nil {
+			b.Fatal(err)
+		}
+		return b.post(issuer.Query().Get("issuer")+"/login", url.Values{"id": {id[1]}, "person": {email}})
+	}
+	b.Fatalf("the sign-in page has no link to %s: %s", org, page.body)
+	return answer{}
+}
+
+// check is an expectation about an answer.
+func (b *browser) check(what string, a answer, status int, says string) {
+	b.Helper()
+	if a.status != status || !strings.Contains(a.body, says) {
+		b.Errorf("%s: got %d at %s, want %d and %q in:\n%s", what, a.status, a.path, status, says, plain(a.body))
+	}
+}
+
+var tags = regexp.MustCompile(`(?s)<(script|style|svg).*?</(script|style|svg)>|<[^>]*>`)
+
+// plain is about what a person reads of a page.
+func plain(html string) string {
+	return strings.Join(strings.Fields(tags.ReplaceAllString(html, " ")), " ")
+}
+
+// lockedLog lets many requests write to one log.
+type lockedLog struct {
+	mu sync.Mutex
+	b  bytes.Buffer
+}
+
+func (l *lockedLog) Write(p []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.b.Write(p)
+}
+
+func (l *lockedLog) String() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.b.String()
+}
