@@ -61,6 +61,19 @@ var routes = []route{
 	{"POST", "/admin/submissions/{id}/reveal/{key}", reviewer, (*server).reveal},
 }
 
+// Line is one route as the documentation lists it.
+type Line struct{ Method, Path, Access string }
+
+// SiteMap are all routes and who may call them, for documentation and for tests
+// that must not miss one.
+func SiteMap() []Line {
+	var lines []Line
+	for _, r := range routes {
+		lines = append(lines, Line{r.method, r.path, string(r.access)})
+	}
+	return lines
+}
+
 func (s *server) handler() http.Handler {
 	r := chi.NewRouter()
 	r.Use(s.recoverer, s.logRequests, s.headers)

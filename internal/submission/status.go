@@ -48,7 +48,7 @@ type StatusInfo struct {
 
 // Statuses are all statuses, in the order of a submission's life.
 var Statuses = []StatusInfo{
-	{Draft, "Draft", ISVParty, true, 0, "Fill in the form and submit it for review."},
+	{Draft, "Draft—ISV new", ISVParty, true, 0, "Fill in the form and submit it for review."},
 	{Review, "To be reviewed by Okta", OINParty, true, 5, "The OIN team reviews what you submitted."},
 	{Changes, "ISV needs to review", ISVParty, true, 0, "Answer the issues that the OIN team found, then submit again."},
 	{QA, "To be QA tested by Okta", OINParty, true, 5, "The OIN team tests your integration."},

@@ -1,0 +1,163 @@
+// Command docs writes the documentation that is printed from tables of the code:
+// the form, the lifecycle, the routes and the settings. “make generate” runs it,
+// and a check fails when a page is not current.
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"reflect"
+	"strings"
+
+	"oinmanager/internal/config"
+	"oinmanager/internal/server"
+	"oinmanager/internal/submission"
+)
+
+const notice = "<!-- Written by cmd/docs from the code. Change the code, then run make generate. -->\n\n"
+
+func main() {
+	if err := run(); err != nil {
+		fmt.Fprintln(os.Stderr, "docs:", err)
+		os.Exit(1)
+	}
+}
+
+func run() error {
+	for path, text := range map[string]string{
+		"docs/form.md": form(), "docs/lifecycle.md": lifecycle(), "docs/routes.md": routes(),
+	} {
+		if err := os.WriteFile(path, []byte(notice+text), 0o644); err != nil {
+			return err
+		}
+	}
+	return settings("README.md")
+}
+
+func cell(s string) string { return strings.ReplaceAll(s, "|", `\|`) }
+
+func form() string {
+	var b strings.Builder
+	b.WriteString("# The form\n\nDeclared in `internal/submission/fields.go`.\n")
+	for _, tab := range submission.Form {
+		fmt.Fprintf(&b, "\n## %s\n\n%s\n\n| field | key | kind | required | seen by | rules |\n| --- | --- | --- | --- | --- | --- |\n", tab.Label, tab.Intro)
+		for _, f := range tab.Fields() {
+			required := "yes"
+			switch {
+			case f.Optional:
+				required = "no"
+			case f.When != nil:
+				required = fmt.Sprintf("if %s is %s", submission.FindField(f.When.Key).Label, f.When.Is)
+			}
+			seen := map[submission.Audience]string{
+				submission.Public: "everybody", submission.ForReview: "OIN team", submission.Hidden: "one reviewer at a time, logged",
+			}[f.Audience]
+			fmt.Fprintf(&b, "| %s | `%s` | %s | %s | %s | %s |\n", cell(f.Label), f.Key, f.Kind, cell(required), seen, cell(strings.Join(rules(f), "; ")))
+		}
+	}
+	return b.String()
+}
+
+func rules(f *submission.Field) []string {
+	var all []string
+	if f.Max > 0 {
+		all = append(all, fmt.Sprintf("at most %d characters", f.Max))
+	}
+	if f.Kind.IsList() {
+		all = append(all, fmt.Sprintf("%d to %d entries", f.MinItems, f.MaxItems))
+	}
+	for _, r := range f.Rules {
+		all = append(all, r.Says)
+	}
+	for _, r := range f.Advice {
+		all = append(all, "advice: "+r.Says)
+	}
+	return all
+}
+
+func lifecycle() string {
+	var b strings.Builder
+	b.WriteString("# The lifecycle\n\nDeclared in `internal/submission/status.go` and `lifecycle.go`. Whatever is not in the second table is refused, whoever asks.\n\n")
+	b.WriteString("| status | shown as | whose turn | counts against the cap | due in business days |\n| --- | --- | --- | --- | --- |\n")
+	for _, s := range submission.Statuses {
+		due := ""
+		if s.DueDays > 0 {
+			due = fmt.Sprint(s.DueDays)
+		}
+		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s |\n", s.Status, s.Label, s.Turn, yes(s.InProgress), due)
+	}
+	b.WriteString("\n| in status | button | by | leads to | needs | effects | mails |\n| --- | --- | --- | --- | --- | --- | --- |\n")
+	for _, t := range submission.Lifecycle {
+		var needs, effects, mails []string
+		if t.NeedsComplete {
+			needs = append(needs, "100%")
+		}
+		if t.NeedsIssues {
+			needs = append(needs, "an issue")
+		}
+		if t.NeedsReason {
+			needs = append(needs, "a reason")
+		}
+		if t.Deletes {
+			effects = append(effects, "it is gone for good")
+		}
+		if t.NewVersion {
+			effects = append(effects, "a new version in DRAFT")
+		}
+		if t.Publishes {
+			effects = append(effects, "it takes its place in the catalog")
+		}
+		for _, n := range t.Notices {
+			mails = append(mails, string(n))
+		}
+		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %s | %s |\n", t.From, t.Button, t.By, t.To,
+			strings.Join(needs, ", "), strings.Join(effects, ", "), strings.Join(mails, ", "))
+	}
+	return b.String()
+}
+
+func yes(b bool) string {
+	if b {
+		return "yes"
+	}
+	return ""
+}
+
+func routes() string {
+	var b strings.Builder
+	b.WriteString("# The routes\n\nDeclared in `internal/server/routes.go`; a route that does not say who may call it keeps the program from starting.\nBeside these: `/assets/…`, `/healthz` and `/readyz`, without sign-in.\n\n| method | path | who may call it |\n| --- | --- | --- |\n")
+	for _, r := range server.SiteMap() {
+		fmt.Fprintf(&b, "| %s | `%s` | %s |\n", r.Method, r.Path, r.Access)
+	}
+	return b.String()
+}
+
+// settings writes the table of settings between its two marks in a page.
+func settings(path string) error {
+	page, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	const begin, end = "<!-- settings -->\n", "<!-- end of settings -->"
+	head, rest, ok := bytes.Cut(page, []byte(begin))
+	_, tail, ok2 := bytes.Cut(rest, []byte(end))
+	if !ok || !ok2 {
+		return fmt.Errorf("%s has no place for the settings", path)
+	}
+	var b strings.Builder
+	b.WriteString("| variable | flag | default | meaning |\n| --- | --- | --- | --- |\n")
+	for _, group := range []any{config.Database{}, config.Server{}, config.Okta{}} {
+		t := reflect.TypeOf(group)
+		for i := range t.NumField() {
+			tag := t.Field(i).Tag
+			help := strings.ReplaceAll(tag.Get("help"), "${enum}", strings.ReplaceAll(tag.Get("enum"), ",", " or "))
+			value := tag.Get("default")
+			if value != "" {
+				value = "`" + value + "`"
+			}
+			fmt.Fprintf(&b, "| `%s` | `--%s` | %s | %s |\n", tag.Get("env"), tag.Get("name"), value, cell(help))
+		}
+	}
+	return os.WriteFile(path, bytes.Join([][]byte{head, []byte(begin), []byte(b.String()), []byte(end), tail}, nil), 0o644)
+}
