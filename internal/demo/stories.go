@@ -98,6 +98,12 @@ var integrations = []integration{
 		story: []step{{after: 2 * time.Hour, from: submission.Draft, do: submission.Submit}},
 	},
 	{
+		org: "Acme", name: "Acme Visitor Pass", days: 2,
+		description: "Acme Visitor Pass invites guests, greets them at the door and tells their host. With Okta Workflows, a host who has left the company no longer gets guests, and contractors get a pass for just the days of their contract.",
+		useCases:    []string{"Automation", "Directory and HR Sync"}, connector: "acmevisitorpass",
+		story: []step{{after: 3 * time.Hour, from: submission.Draft, do: submission.Submit}},
+	},
+	{
 		org: "Acme", name: "Acme Shift Planner", days: 13,
 		description: "Acme Shift Planner draws up rotas that people can live with, and fills gaps when somebody falls ill. With Okta Workflows, skills and sites come from the directory, and access to a till or a ward opens with the shift and closes after it.",
 		useCases:    []string{"Automation", "Zero Trust"}, connector: "acmeshiftplanner",
@@ -133,7 +139,7 @@ var integrations = []integration{
 		},
 	},
 	{
-		org: "Globex", name: "Globex Ticket Bridge", days: 30,
+		org: "Globex", name: "Globex Ticket Bridge", days: 19,
 		description: "Globex Ticket Bridge connects a service desk to the systems that a ticket is about. The service opens a ticket when an Okta event needs a person, and closes it when the event is dealt with.",
 		useCases:    []string{"Automation", "Centralized Logging"}, scopes: scopes("okta.logs.read", "okta.users.read", "okta.eventHooks.manage"),
 		story: []step{

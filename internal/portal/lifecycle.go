@@ -117,7 +117,7 @@ func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who submission.Perso
 			return err
 		}
 	}
-	step := postgres.Step{To: t.To, Freeze: t.NeedsComplete, At: now}
+	step := postgres.Step{To: t.To, Freeze: t.NeedsComplete, At: now, By: who.ID}
 	if days := t.To.Info().DueDays; days > 0 {
 		due := submission.AddBusinessDays(now, days)
 		step.Due = &due

@@ -170,19 +170,20 @@ type Step struct {
 	Freeze bool       // the answers as they are now are what is submitted
 	Due    *time.Time // by when the OIN team means to act
 	At     time.Time
+	By     submission.PersonID
 }
 
 // Step changes the status of a submission that the transaction has locked.
 func (tx *Tx) Step(ctx context.Context, v submission.Version, s Step) error {
 	tag, err := tx.q.Exec(ctx, `
 		update submissions
-		set status = @to, due_at = @due, queue_at = coalesce(@due, @at::timestamptz), revision = revision + 1,
+		set status = @to, changed_at = @at, changed_by = @by, due_at = @due, queue_at = coalesce(@due, @at::timestamptz), revision = revision + 1,
 		    holds_name   = holds_name or @freeze,
 		    submitted    = case when @freeze then answers else submitted end,
 		    submitted_at = case when @freeze then @at else submitted_at end,
 		    published_at = case when @to = 'PUBLISHED' then @at else published_at end
 		where id = @id and org_id = @org and status = @from`,
-		pgx.NamedArgs{"id": v.ID, "org": v.Org.ID, "from": v.Status, "to": s.To, "due": s.Due, "freeze": s.Freeze, "at": s.At})
+		pgx.NamedArgs{"id": v.ID, "org": v.Org.ID, "from": v.Status, "to": s.To, "due": s.Due, "freeze": s.Freeze, "at": s.At, "by": s.By})
 	if violates(err, "submissions_one_name") {
 		return &submission.Problem{Code: submission.Conflict,
 			Text: "Another submission of your org that is in progress has this app name. Choose another name first."}
