@@ -12,6 +12,8 @@ import (
 	"path"
 	"strconv"
 	"strings"
+
+	"oinmanager/internal/submission"
 )
 
 //go:embed styles/*.css scripts/*.js images/*.svg
@@ -64,8 +66,24 @@ func build() (map[string]file, map[string]string) {
 			}
 		}
 	}
-	add("app.css", styles)
+	add("app.css", append(styles, conditions()...))
 	return assets, names
+}
+
+// conditions are the styles that show a part of the form only while the answer it
+// depends on is given. They are made from the form's declaration, and work without
+// a script. Whatever is not shown keeps its values.
+func conditions() string {
+	var b strings.Builder
+	done := map[submission.Condition]bool{}
+	for _, f := range submission.Fields() {
+		if f.When == nil || done[*f.When] {
+			continue
+		}
+		done[*f.When] = true
+		fmt.Fprintf(&b, "form:not(:has([name=%q][value=%q]:checked)) [data-when=%q] { display: none; }\n", f.When.Key, f.When.Is, when(f.When))
+	}
+	return b.String()
 }
 
 func compress(content []byte) []byte {

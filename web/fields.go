@@ -17,7 +17,6 @@ type fieldView struct {
 	*submission.Field
 	Value   submission.Value
 	Seen    string
-	Applies bool
 	Faults  []submission.Fault
 	Notes   []submission.Fault
 	Refused string
@@ -29,7 +28,7 @@ type fieldView struct {
 
 func (p SubmissionPage) field(f *submission.Field) fieldView {
 	v := fieldView{
-		Field: f, Value: p.Answers[f.Key], Seen: p.Seen[f.Key], Applies: f.Applies(p.Answers),
+		Field: f, Value: p.Answers[f.Key], Seen: p.Seen[f.Key],
 		Faults: f.Faults(p.Answers, p.Facts), Notes: f.Notes(p.Answers, p.Facts),
 		Refused: p.Refused[f.Key], Add: p.AddTo == f.Key, Base: "/submissions/" + string(p.ID),
 	}
@@ -137,7 +136,7 @@ func (v fieldView) what() string {
 	}
 }
 
-// when is the condition of a field, as conditions.js reads it.
+// when is the condition of a field, as the styles read it (see conditions).
 func when(c *submission.Condition) string { return string(c.Key) + "=" + c.Is }
 
 // sectionWhen is the condition that all fields of a section share, or nil.

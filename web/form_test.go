@@ -2,6 +2,8 @@ package web_test
 
 import (
 	"fmt"
+	"net/http/httptest"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -94,14 +96,22 @@ func TestClashShowsBothValues(t *testing.T) {
 	has(t, tag(page, `name="app_name"`), "app_name-clash")
 }
 
-func TestConditionalFieldsAreHiddenAndKeepTheirValues(t *testing.T) {
+func TestConditionalFieldsAreShownByStylesAndKeepTheirValues(t *testing.T) {
 	a := full()
 	a[submission.ExistingName] = text("Acme Classic")
 	page := render(t, web.Submission(tab("general", a)))
-	has(t, tag(page, `id="f-existing_name"`), "hidden", `data-when="exists_in_oin=yes"`)
+	has(t, tag(page, `id="f-existing_name"`), `data-when="exists_in_oin=yes"`)
 	has(t, page, `value="Acme Classic"`)
-	a[submission.ExistsInOIN] = text(submission.Yes)
-	hasNot(t, tag(render(t, web.Submission(tab("general", a))), `id="f-existing_name"`), "hidden")
+
+	address := regexp.MustCompile(`/assets/app\.[0-9a-f]+\.css`).FindString(page)
+	w := httptest.NewRecorder()
+	web.Assets().ServeHTTP(w, httptest.NewRequest("GET", address, nil))
+	for _, f := range submission.Fields() {
+		if f.When != nil {
+			has(t, w.Body.String(), fmt.Sprintf(`form:not(:has([name="%s"][value="%s"]:checked)) [data-when="%s=%s"]`,
+				f.When.Key, f.When.Is, f.When.Key, f.When.Is))
+		}
+	}
 }
 
 func TestListsGrowAndStopAtTheirBound(t *testing.T) {
