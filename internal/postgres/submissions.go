@@ -83,9 +83,17 @@ func (db queries) SubmissionsOfOrg(ctx context.Context, org submission.OrgID) ([
 
 // LockSubmission finds one submission of an org and keeps everybody else from
 // changing it until the transaction ends.
+//
+//   - The lock comes first, in a statement of its own. Whoever has waited for it
+//     then reads with a new snapshot: in one statement with the joins, PostgreSQL
+//     would look again at the changed row but not at the rows joined to it.
 func (tx *Tx) LockSubmission(ctx context.Context, org submission.OrgID, id submission.ID) (submission.Version, error) {
-	return tx.version(ctx, "lock submission",
-		`select `+versionColumns+` from `+versionTables+` where s.id = $1 and s.org_id = $2 for update of s`, id, org)
+	var locked string
+	err := tx.q.QueryRow(ctx, `select id from submissions where id = $1 and org_id = $2 for update`, id, org).Scan(&locked)
+	if err != nil {
+		return submission.Version{}, one(err, "lock submission")
+	}
+	return tx.Submission(ctx, org, id)
 }
 
 // OrgOfSubmitted is the org of a submission that the OIN team may see: any that
