@@ -2,6 +2,7 @@ package localdb
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -9,6 +10,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
+	"strconv"
 	"strings"
 	"syscall"
 	"testing"
@@ -17,279 +20,658 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
-// The test program, started again with this variable, is a program that runs a
-// cluster until it is killed.
-const asProgram = "LOCALDB_TEST_DIR"
+// helperDir makes this test binary a program that runs the cluster in that
+// folder until it is killed.
+const helperDir = "LOCALDB_HELPER_DIR"
 
 func TestMain(m *testing.M) {
-	if dir := os.Getenv(asProgram); dir != "" {
-		c, err := Start(context.Background(), Options{Dir: dir, Log: slog.New(slog.DiscardHandler)})
+	if dir := os.Getenv(helperDir); dir != "" {
+		c, err := Start(context.Background(), Options{Dir: dir})
 		if err != nil {
 			fmt.Println("failed:", err)
 			os.Exit(1)
 		}
-		fmt.Println("running", c.URL(Database))
-		time.Sleep(time.Minute)
-		os.Exit(1)
+		fmt.Println("running", c.server.child.cmd.Process.Pid)
+		select {}
 	}
 	os.Exit(m.Run())
 }
 
-// folder is a new folder that the database's user can reach.
-func folder(t *testing.T) string {
+// reachable is an empty folder that the database's user can enter, unlike
+// t.TempDir's when we are root.
+func reachable(t *testing.T) string {
 	t.Helper()
-	dir, err := os.MkdirTemp("", "localdb-test-")
+	dir, err := os.MkdirTemp("", "localdb-")
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { os.RemoveAll(dir) })
+	t.Cleanup(func() { _ = os.RemoveAll(dir) })
 	if err := os.Chmod(dir, 0o755); err != nil {
 		t.Fatal(err)
 	}
-	return filepath.Join(dir, "postgres")
+	return dir
 }
 
-func start(t *testing.T, o Options) *Cluster {
+func mustStart(t *testing.T, o Options) *Cluster {
 	t.Helper()
-	o.Log = slog.New(slog.DiscardHandler)
+	began := time.Now()
 	c, err := Start(t.Context(), o)
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() {
-		if err := c.Stop(); err != nil {
-			t.Error(err)
-		}
-	})
+	t.Cleanup(func() { _ = c.Stop() })
+	t.Logf("started in %v: %s", time.Since(began).Round(time.Millisecond), c.Where())
 	return c
 }
 
-// query runs a statement and returns its one answer as text.
-func query(t *testing.T, address, sql string) string {
+func mustStop(t *testing.T, c *Cluster) {
 	t.Helper()
-	conn, err := pgx.Connect(t.Context(), address)
+	pid := c.server.child.cmd.Process.Pid
+	if err := c.Stop(); err != nil {
+		t.Fatal(err)
+	}
+	if err := syscall.Kill(pid, 0); !errors.Is(err, syscall.ESRCH) {
+		t.Fatalf("the server (process %d) outlived Stop: %v", pid, err)
+	}
+}
+
+func query(t *testing.T, c *Cluster, sql string) string {
+	t.Helper()
+	conn, err := pgx.Connect(t.Context(), c.URL(Database))
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer conn.Close(t.Context())
-	var answer string
-	if err := conn.QueryRow(t.Context(), sql).Scan(&answer); err != nil && !errors.Is(err, pgx.ErrNoRows) {
-		t.Fatal(err)
-	}
-	return answer
-}
-
-func TestDataIsKeptAcrossAStop(t *testing.T) {
-	t.Parallel()
-	dir := folder(t)
-	c := start(t, Options{Dir: dir})
-	query(t, c.URL(Database), `create table kept as select 'yes' as it`)
-	if err := c.Stop(); err != nil {
-		t.Fatal(err)
-	}
-	if err := c.Stop(); err != nil {
-		t.Errorf("stopping twice: %v", err)
-	}
-	c = start(t, Options{Dir: dir})
-	if got := query(t, c.URL(Database), `select it from kept`); got != "yes" {
-		t.Errorf("got %q after a restart", got)
-	}
-}
-
-func TestThereIsNoTCPPortAndNobodyElseMayEnter(t *testing.T) {
-	t.Parallel()
-	c := start(t, Options{Dir: folder(t)})
-	if got := query(t, c.URL(Database), `show listen_addresses`); got != "" {
-		t.Errorf("it listens on %q", got)
-	}
-	info, err := os.Stat(c.socket)
+	rows, err := conn.Query(t.Context(), sql)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if info.Mode().Perm() != 0o700 {
-		t.Errorf("the socket's folder has mode %v", info.Mode().Perm())
+	texts, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	if err != nil {
+		t.Fatalf("%s: %v", sql, err)
+	}
+	return strings.Join(texts, "\n")
+}
+
+// startHelper runs the cluster in another process, which is killed at the end.
+func startHelper(t *testing.T, dir string) (helper *exec.Cmd, server int) {
+	t.Helper()
+	helper = exec.Command(os.Args[0])
+	helper.Env = append(os.Environ(), helperDir+"="+dir)
+	out, err := helper.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := helper.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _, _ = helper.Process.Kill(), helper.Wait() })
+	line, err := bufio.NewReader(out).ReadString('\n')
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := fmt.Sscanf(line, "running %d", &server); err != nil {
+		t.Fatal(line)
+	}
+	return helper, server
+}
+
+func kill9(t *testing.T, helper *exec.Cmd) {
+	t.Helper()
+	if err := helper.Process.Kill(); err != nil {
+		t.Fatal(err)
+	}
+	_ = helper.Wait()
+}
+
+// postmasters returns the processes that run the data directory.
+func postmasters(t *testing.T, f folder) []int {
+	t.Helper()
+	out, err := exec.Command("ps", "-A", "-o", "pid=").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var pids []int
+	for field := range strings.FieldsSeq(string(out)) {
+		pid, err := strconv.Atoi(field)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if strings.Contains(commandLine(pid), " -D "+f.data()+" ") {
+			pids = append(pids, pid)
+		}
+	}
+	return pids
+}
+
+func wantOnlyServer(t *testing.T, c *Cluster) {
+	t.Helper()
+	if pids := postmasters(t, c.folder); len(pids) != 1 || pids[0] != c.server.child.cmd.Process.Pid {
+		t.Errorf("postmasters %v, want only %d", pids, c.server.child.cmd.Process.Pid)
 	}
 }
 
-func TestSecondRunFromTheSameFolderIsRefusedInOneSentence(t *testing.T) {
-	t.Parallel()
-	dir := folder(t)
-	c := start(t, Options{Dir: dir})
-	_, err := Start(t.Context(), Options{Dir: dir, Log: slog.New(slog.DiscardHandler)})
-	if err == nil || !strings.Contains(err.Error(), "another OIN Manager is running from this folder") {
+func eventually(t *testing.T, what string, ok func() bool) {
+	t.Helper()
+	for range 500 {
+		if ok() {
+			return
+		}
+		time.Sleep(20 * time.Millisecond)
+	}
+	t.Fatal("not within 10 s: " + what)
+}
+
+func exists(path string) bool {
+	_, err := os.Lstat(path)
+	return err == nil
+}
+
+func TestDataOutlivesStopAndStart(t *testing.T) {
+	dir := filepath.Join(reachable(t), "var", "postgres")
+	c := mustStart(t, Options{Dir: dir})
+	query(t, c, `create table kept as select 'yes' as answer`)
+	mustStop(t, c)
+	if err := c.Stop(); err != nil {
+		t.Errorf("second Stop: %v", err)
+	}
+	c = mustStart(t, Options{Dir: dir})
+	if got := query(t, c, `select answer from kept`); got != "yes" {
+		t.Errorf("kept %q", got)
+	}
+	if want := "PostgreSQL " + c.programs.version + " in " + dir; c.Where() != want {
+		t.Errorf("Where() = %q, want %q", c.Where(), want)
+	}
+	mustStop(t, c)
+}
+
+func TestServerHasNoPortAndIsDeterministic(t *testing.T) {
+	c := mustStart(t, Options{Ephemeral: true})
+	for setting, want := range map[string]string{
+		"listen_addresses": "", "server_encoding": "UTF8", "max_connections": "200", "timezone": "UTC",
+		"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off",
+	} {
+		if got := query(t, c, `show `+setting); got != want {
+			t.Errorf("%s = %q, want %q", setting, got, want)
+		}
+	}
+	if got := query(t, c, `select string_agg(w, '' order by w) from unnest(array['é','a','B','z','Z','_']) w`); got != "BZ_azé" {
+		t.Errorf("sorted as %s", got)
+	}
+	info, err := os.Stat(c.folder.socket)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if uid := info.Sys().(*syscall.Stat_t).Uid; info.Mode().Perm() != 0o700 || uid == 0 {
+		t.Errorf("the socket's folder has mode %v and owner %d", info.Mode(), uid)
+	}
+	for _, part := range strings.Split(commandLine(c.server.child.cmd.Process.Pid), " ") {
+		if part == "-i" || strings.HasPrefix(part, "-h") {
+			t.Errorf("listens: %s", part)
+		}
+	}
+	mustStop(t, c)
+	if exists(c.folder.dir) {
+		t.Errorf("%s outlived Stop", c.folder.dir)
+	}
+}
+
+func TestDurableClusterSyncs(t *testing.T) {
+	c := mustStart(t, Options{Dir: reachable(t)})
+	if got := query(t, c, `show fsync`); got != "on" {
+		t.Errorf("fsync = %s", got)
+	}
+	mustStop(t, c)
+}
+
+func TestEphemeralClusterLeavesTheCallersFilesInItsFolder(t *testing.T) {
+	dir := reachable(t)
+	if err := os.WriteFile(filepath.Join(dir, "notes"), nil, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	mustStop(t, mustStart(t, Options{Dir: dir, Ephemeral: true}))
+	entries, err := os.ReadDir(dir)
+	if err != nil || len(entries) != 1 || entries[0].Name() != "notes" {
+		t.Errorf("left %v, %v", entries, err)
+	}
+}
+
+func TestSecondStartIsRefused(t *testing.T) {
+	dir := reachable(t)
+	c := mustStart(t, Options{Dir: dir})
+	began := time.Now()
+	_, err := Start(t.Context(), Options{Dir: dir})
+	if want := "another OIN Manager is running from this folder (" + c.folder.dir + ")"; err == nil || err.Error() != want {
+		t.Errorf("got %v, want %s", err, want)
+	}
+	if took := time.Since(began); took > time.Second {
+		t.Errorf("it took %v", took)
+	}
+	query(t, c, `select 'undisturbed'`)
+	mustStop(t, c)
+}
+
+func TestKilledProgramTakesItsServerAlong(t *testing.T) {
+	dir := reachable(t)
+	helper, server := startHelper(t, dir)
+	kill9(t, helper)
+	f, err := openFolder(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if runtime.GOOS == "linux" { // no other system can
+		eventually(t, "the server ends by itself", func() bool { return !f.isServer(server) })
+	}
+	mustStop(t, mustStart(t, Options{Dir: dir}))
+}
+
+func TestStartRecoversAfterKill(t *testing.T) {
+	for name, killServer := range map[string]bool{"of the program": false, "of program and server": true} {
+		t.Run(name, func(t *testing.T) {
+			dir := reachable(t)
+			first := mustStart(t, Options{Dir: dir})
+			query(t, first, `create table kept as select 'yes' as answer`)
+			mustStop(t, first)
+
+			helper, server := startHelper(t, dir)
+			query(t, first, `insert into kept values ('also')`)
+			if killServer {
+				// A busy session outlives its postmaster for a moment, and
+				// PostgreSQL does not start beside it.
+				busy, err := pgx.Connect(t.Context(), first.URL(Database))
+				if err != nil {
+					t.Fatal(err)
+				}
+				go func() {
+					_, _ = busy.Exec(context.Background(), `select count(*) from generate_series(1, 8000000)`)
+					_ = busy.Close(context.Background())
+				}()
+				time.Sleep(100 * time.Millisecond)
+				if err := syscall.Kill(server, syscall.SIGKILL); err != nil {
+					t.Fatal(err)
+				}
+			}
+			kill9(t, helper)
+			c := mustStart(t, Options{Dir: dir})
+			if got := query(t, c, `select answer from kept order by answer`); got != "also\nyes" {
+				t.Errorf("kept %q", got)
+			}
+			wantOnlyServer(t, c)
+			mustStop(t, c)
+		})
+	}
+}
+
+// Outside Linux a killed program's server goes on; here it is one that nobody
+// tied to its program.
+func TestStartEndsAServerThatWasLeft(t *testing.T) {
+	dir := reachable(t)
+	first := mustStart(t, Options{Dir: dir})
+	query(t, first, `create table kept as select 'yes' as answer`)
+	if err := first.lock.Close(); err != nil { // as if its program were gone
+		t.Fatal(err)
+	}
+	c := mustStart(t, Options{Dir: dir})
+	if got := query(t, c, `select answer from kept`); got != "yes" {
+		t.Errorf("kept %q", got)
+	}
+	<-first.server.child.ended
+	wantOnlyServer(t, c)
+	mustStop(t, c)
+}
+
+func TestStaleFilesDoNotPreventAStart(t *testing.T) {
+	dir := reachable(t)
+	c := mustStart(t, Options{Dir: dir})
+	f := c.folder
+	as, err := databaseAccount(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	mustStop(t, c)
+	// A living process of the same user that took over a dead server's number.
+	other := as.command(t.Context(), "/", "/bin/sleep", "60")
+	if err := other.Start(); err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _, _ = other.Process.Kill(), other.Wait() }()
+	for name, content := range map[string]string{
+		"number of another process": fmt.Sprintf("%d\n%s\n", other.Process.Pid, f.data()),
+		"number of no process":      "999999999\n" + f.data() + "\n",
+		"empty":                     "",
+	} {
+		t.Run(name, func(t *testing.T) {
+			write := func(path string) {
+				if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+					t.Fatal(err)
+				}
+				if err := as.give(path); err != nil {
+					t.Fatal(err)
+				}
+			}
+			write(f.pidFile())
+			write(filepath.Join(f.socket, ".s.PGSQL."+port+".lock"))
+			mustStop(t, mustStart(t, Options{Dir: dir}))
+		})
+	}
+	if err := syscall.Kill(other.Process.Pid, 0); err != nil {
+		t.Errorf("the other process was ended: %v", err)
+	}
+}
+
+func TestHalfAClusterIsMadeAnew(t *testing.T) {
+	dir := reachable(t)
+	// What a first start leaves that was killed during initdb.
+	if err := os.MkdirAll(filepath.Join(dir, halfPrefix+"1", "base"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	mustStop(t, mustStart(t, Options{Dir: dir}))
+	if exists(filepath.Join(dir, halfPrefix+"1")) {
+		t.Error("the half is still there")
+	}
+}
+
+func TestFirstStartThatWasKilledIsMadeUpFor(t *testing.T) {
+	for _, after := range []time.Duration{150, 300, 450} {
+		dir := reachable(t)
+		helper := exec.Command(os.Args[0])
+		helper.Env = append(os.Environ(), helperDir+"="+dir)
+		if err := helper.Start(); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(after * time.Millisecond)
+		kill9(t, helper)
+		mustStop(t, mustStart(t, Options{Dir: dir}))
+	}
+}
+
+func TestFailedInitdbIsShown(t *testing.T) {
+	dir := reachable(t)
+	c := mustStart(t, Options{Dir: dir, Ephemeral: true})
+	as, err := databaseAccount(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = c.folder.initdb(t.Context(), c.programs, as, true, "no-such")
+	if err == nil || !strings.Contains(err.Error(), `invalid locale name "no-such"`) {
 		t.Errorf("got %v", err)
 	}
-	if got := query(t, c.URL(Database), `select 'still here'`); got != "still here" {
-		t.Error("the first run was disturbed")
+	mustStop(t, c)
+}
+
+func TestFailedStartShowsTheServersLog(t *testing.T) {
+	dir := reachable(t)
+	c := mustStart(t, Options{Dir: dir})
+	f := c.folder
+	mustStop(t, c)
+	if err := os.WriteFile(filepath.Join(f.data(), "postgresql.auto.conf"), []byte("no_such_setting = 1\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	_, err := Start(t.Context(), Options{Dir: dir})
+	if err == nil || !strings.Contains(err.Error(), "no_such_setting") {
+		t.Errorf("got %v", err)
+	}
+	lock, err := lockFolder(f)
+	if err != nil {
+		t.Fatal("the failed start kept the lock: ", err)
+	}
+	lock.Close()
+}
+
+func TestFailedStartRemovesAnEphemeralCluster(t *testing.T) {
+	dir := reachable(t)
+	t.Chdir(dir)
+	// Names like the cluster's own, in the working directory: not ours.
+	for _, name := range []string{"data", "socket"} {
+		if err := os.Mkdir(name, 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	var said bytes.Buffer
+	log := slog.New(slog.NewTextHandler(&said, nil))
+	if _, err := Start(ctx, Options{Dir: filepath.Join(dir, "cluster"), Ephemeral: true, Log: log}); !errors.Is(err, context.Canceled) {
+		t.Fatal(err)
+	}
+	if said.Len() > 0 { // such as that PostgreSQL is missing
+		t.Error(said.String())
+	}
+	if exists("cluster") || !exists("data") || !exists("socket") {
+		t.Errorf("cluster: %v, data: %v, socket: %v", exists("cluster"), exists("data"), exists("socket"))
 	}
 }
 
-func TestStartRecoversAfterKill9(t *testing.T) {
-	t.Parallel()
-	dir := folder(t)
-	cmd := exec.CommandContext(t.Context(), os.Args[0])
-	cmd.Env = append(os.Environ(), asProgram+"="+dir)
-	out, err := cmd.StdoutPipe()
+func TestServerThatEndsByItselfIsReported(t *testing.T) {
+	var said bytes.Buffer
+	c := mustStart(t, Options{Ephemeral: true, Log: slog.New(slog.NewTextHandler(&said, nil))})
+	if err := c.server.child.cmd.Process.Signal(syscall.SIGQUIT); err != nil {
+		t.Fatal(err)
+	}
+	<-c.server.watched
+	if !strings.Contains(said.String(), "the database server ended by itself") {
+		t.Errorf("the log says %q", said.String())
+	}
+	if err := c.Stop(); err == nil || !strings.Contains(err.Error(), "had ended by itself") {
+		t.Errorf("Stop: %v", err)
+	}
+	if exists(c.folder.dir) {
+		t.Errorf("%s is left", c.folder.dir)
+	}
+}
+
+func TestCancelledStartLeavesNothingRunning(t *testing.T) {
+	dir := reachable(t)
+	for _, after := range []time.Duration{0, 200 * time.Millisecond, 700 * time.Millisecond} {
+		ctx, cancel := context.WithTimeout(t.Context(), after)
+		c, err := Start(ctx, Options{Dir: dir})
+		cancel()
+		if err == nil {
+			mustStop(t, c) // a fast machine
+		}
+	}
+	f, err := openFolder(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
+	if pids := postmasters(t, f); len(pids) > 0 {
+		t.Errorf("still running: %v", pids)
 	}
-	line, _ := bufio.NewReader(out).ReadString('\n')
-	address, ok := strings.CutPrefix(strings.TrimSpace(line), "running ")
-	if !ok {
-		t.Fatalf("it said %q", line)
-	}
-	query(t, address, `create table kept as select 'yes' as it`)
-	before := query(t, address, `select pg_read_file('postmaster.pid')`)
-	if err := cmd.Process.Kill(); err != nil {
-		t.Fatal(err)
-	}
-	_ = cmd.Wait() // killed, as was wanted
+	mustStop(t, mustStart(t, Options{Dir: dir}))
+}
 
-	c := start(t, Options{Dir: dir})
-	if got := query(t, c.URL(Database), `select it from kept`); got != "yes" {
-		t.Errorf("got %q after kill -9", got)
-	}
-	var old int
-	if _, err := fmt.Sscan(before, &old); err != nil {
+func TestLogIsBounded(t *testing.T) {
+	dir := reachable(t)
+	f := folder{dir: dir}
+	if err := os.WriteFile(f.logFile(), make([]byte, logLimit+1), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if syscall.Kill(old, 0) == nil && isServerOf(old, c.data()) {
-		t.Error("the server of the killed program still runs")
+	mustStop(t, mustStart(t, Options{Dir: dir}))
+	info, err := os.Stat(f.logFile())
+	if err != nil || info.Size() > 1<<20 {
+		t.Errorf("%v, %v", info, err)
 	}
 }
 
-func TestServerLeftBehindIsStopped(t *testing.T) {
-	t.Parallel()
-	dir := folder(t)
-	c := start(t, Options{Dir: dir})
-	old := c.server.cmd.Process.Pid
-	// As after a hard end where the system does not stop the server with us.
-	c.lock.Close()
-	c.lock = nil
-	next := start(t, Options{Dir: dir})
-	if syscall.Kill(old, 0) == nil && isServerOf(old, next.data()) {
-		t.Error("the server that was left behind still runs")
-	}
-	if got := query(t, next.URL(Database), `select 'new'`); got != "new" {
-		t.Error("the new server does not answer")
-	}
-}
-
-func TestLongFolderHasItsSocketElsewhere(t *testing.T) {
-	t.Parallel()
-	dir := filepath.Join(filepath.Dir(folder(t)), strings.Repeat("long-", 20), "postgres")
-	c := start(t, Options{Dir: dir})
-	if c.socket == c.dir || len(c.socket) > maxSocketFolder {
-		t.Errorf("the socket is in %s", c.socket)
-	}
-	t.Cleanup(func() { os.RemoveAll(c.socket) })
-	if got := query(t, c.URL(Database), `select 'hello'`); got != "hello" {
-		t.Errorf("got %q", got)
+func TestSocketOfALongFolderIsElsewhere(t *testing.T) {
+	for name, dir := range map[string]string{
+		"long":                  filepath.Join(reachable(t), strings.Repeat("long-", 20), "postgres"),
+		"with a comma":          filepath.Join(reachable(t), "a,b"),
+		"odd, but short enough": filepath.Join(reachable(t), `a b+c"d%é`),
+	} {
+		t.Run(name, func(t *testing.T) {
+			c := mustStart(t, Options{Dir: dir})
+			query(t, c, `select 'answers'`)
+			elsewhere := !c.folder.socketAtHome()
+			if elsewhere == strings.HasPrefix(name, "odd") || elsewhere != strings.Contains(c.Where(), "socket in "+c.folder.socket) {
+				t.Errorf("socket in %s, %s", c.folder.socket, c.Where())
+			}
+			mustStop(t, c)
+			if elsewhere && exists(c.folder.socket) {
+				t.Errorf("%s is left", c.folder.socket)
+			}
+		})
 	}
 }
 
-func TestFolderOutOfReachIsReplaced(t *testing.T) {
-	if os.Getuid() != 0 {
-		t.Skip("only root runs the server as another user, who may be shut out")
+func TestSharedFolderForTheSocketIsRefused(t *testing.T) {
+	dir := filepath.Join(reachable(t), strings.Repeat("long-", 20))
+	f, err := openFolder(dir)
+	if err != nil {
+		t.Fatal(err)
 	}
-	t.Parallel()
-	dir := folder(t)
+	as, err := databaseAccount(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	socket := filepath.Join(shortTemp(as), "oinmanager-"+f.hash())
+	if err := os.Mkdir(socket, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	defer os.Remove(socket)
+	_, err = Start(t.Context(), Options{Dir: dir})
+	if err == nil || !strings.Contains(err.Error(), socket+" is not a private folder") {
+		t.Errorf("got %v", err)
+	}
+}
+
+func TestClusterOutOfItsUsersReachIsKeptElsewhere(t *testing.T) {
+	if os.Geteuid() != 0 {
+		t.Skip("only root runs PostgreSQL as somebody else")
+	}
+	dir := filepath.Join(reachable(t), "closed", "postgres")
+	if err := os.Mkdir(filepath.Dir(dir), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	f, err := openFolder(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = os.RemoveAll(f.ownHome()) })
+	c := mustStart(t, Options{Dir: dir})
+	query(t, c, `create table kept as select 'yes' as answer`)
+	if c.folder.home != f.ownHome() || !strings.Contains(c.Where(), f.ownHome()) {
+		t.Errorf("kept in %s; %s", c.folder.home, c.Where())
+	}
+	if info, err := os.Stat(c.folder.home); err != nil || info.Mode().Perm() != 0o700 || info.Sys().(*syscall.Stat_t).Uid == 0 {
+		t.Errorf("%v, %v", info, err)
+	}
+	mustStop(t, c)
+	// It stays there when the folder opens later: there is the data.
+	if err := os.Chmod(filepath.Dir(dir), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	c = mustStart(t, Options{Dir: dir})
+	if got := query(t, c, `select answer from kept`); got != "yes" {
+		t.Errorf("kept %q", got)
+	}
+	mustStop(t, c)
+}
+
+func TestClusterThatIsShutAwayIsNotReplaced(t *testing.T) {
+	if os.Geteuid() != 0 {
+		t.Skip("only root runs PostgreSQL as somebody else")
+	}
+	dir := filepath.Join(reachable(t), "parent", "postgres")
+	mustStop(t, mustStart(t, Options{Dir: dir}))
 	if err := os.Chmod(filepath.Dir(dir), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	c := start(t, Options{Dir: dir})
-	t.Cleanup(func() { os.RemoveAll(c.dir) })
-	if !strings.HasPrefix(c.dir, "/var/lib/oinmanager-") || !strings.Contains(c.Where(), c.dir) {
-		t.Errorf("the cluster is in %s, and it says %q", c.dir, c.Where())
+	_, err := Start(t.Context(), Options{Dir: dir})
+	if err == nil || !strings.Contains(err.Error(), "is closed to its own user") {
+		t.Errorf("got %v", err)
 	}
 }
 
-func TestOrdinaryUserRunsItToo(t *testing.T) {
-	if os.Getuid() != 0 {
-		t.Skip("every other test runs as an ordinary user already")
-	}
-	t.Parallel()
-	home := filepath.Dir(folder(t))
-	if err := os.Chown(home, 65534, 65534); err != nil {
+func TestClusterOfAnotherVersionIsRefused(t *testing.T) {
+	dir := reachable(t)
+	c := mustStart(t, Options{Dir: dir})
+	data, version := c.folder.data(), c.programs.version
+	mustStop(t, c)
+	if err := os.WriteFile(filepath.Join(data, "PG_VERSION"), []byte("99\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	program := filepath.Join(home, "test")
-	raw, err := os.ReadFile(os.Args[0])
+	_, err := Start(t.Context(), Options{Dir: dir})
+	if err == nil || !strings.Contains(err.Error(), data+" was made by PostgreSQL 99, and this machine has only ") || !strings.Contains(err.Error(), version) {
+		t.Errorf("got %v", err)
+	}
+	if err := os.Remove(filepath.Join(data, "PG_VERSION")); err != nil {
+		t.Fatal(err)
+	}
+	_, err = Start(t.Context(), Options{Dir: dir})
+	if err == nil || !strings.Contains(err.Error(), "is not a PostgreSQL cluster") {
+		t.Errorf("got %v", err)
+	}
+}
+
+func TestLeftoversAreRemovedAfterADay(t *testing.T) {
+	as, err := databaseAccount(nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := os.WriteFile(program, raw, 0o755); err != nil {
-		t.Fatal(err)
+	leave := func(age time.Duration) folder {
+		f, err := temporaryFolder(as)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { _ = os.RemoveAll(f.dir) })
+		if err := os.Mkdir(filepath.Join(f.dir, "data"), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		lock, err := lockFolder(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { lock.Close() })
+		if age != 0 {
+			lock.Close()
+		}
+		then := time.Now().Add(-max(age, 48*time.Hour))
+		if age == time.Hour {
+			then = time.Now().Add(-age)
+		}
+		if err := os.Chtimes(f.dir, then, then); err != nil {
+			t.Fatal(err)
+		}
+		return f
 	}
-	cmd := exec.CommandContext(t.Context(), program, "-test.run", "^(TestDataIsKept|TestStartRecovers)", "-test.v")
-	cmd.Dir = home
-	cmd.Env = append(os.Environ(), "TMPDIR="+home, "HOME="+home)
-	cmd.SysProcAttr = &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: 65534, Gid: 65534}}
-	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Errorf("as an ordinary user: %v\n%s", err, out)
+	old, young, inUse := leave(48*time.Hour), leave(time.Hour), leave(0)
+	removeLeftovers(as)
+	if exists(old.dir) || !exists(young.dir) || !exists(inUse.dir) {
+		t.Errorf("old: %v, young: %v, in use: %v", exists(old.dir), exists(young.dir), exists(inUse.dir))
 	}
 }
 
-func TestEphemeralClusterLeavesNothingBehind(t *testing.T) {
-	t.Parallel()
-	c := start(t, Options{Ephemeral: true})
-	dir := c.dir
-	if got := query(t, c.URL("postgres"), `show fsync`); got != "off" {
-		t.Errorf("fsync is %q", got)
+// TestAsAnOrdinaryUser runs the tests in which that matters as nobody, when all
+// of them run as root.
+func TestAsAnOrdinaryUser(t *testing.T) {
+	if os.Geteuid() != 0 {
+		t.Skip("all tests run as an ordinary user already")
 	}
-	if err := c.Stop(); err != nil {
+	nobody := &account{name: "nobody", uid: 65534, gid: 65534}
+	dir := reachable(t)
+	program, err := os.ReadFile(os.Args[0])
+	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := os.Stat(dir); !errors.Is(err, os.ErrNotExist) {
-		t.Errorf("%s is still there: %v", dir, err)
+	copied := filepath.Join(dir, "localdb.test")
+	if err := os.WriteFile(copied, program, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := nobody.give(dir); err != nil {
+		t.Fatal(err)
+	}
+	cmd := nobody.command(t.Context(), dir, copied, "-test.v", "-test.run", "^Test(Data|ServerHas|StartRecovers|Socket)")
+	cmd.Env = append(cmd.Env, "TMPDIR="+dir, "HOME="+dir)
+	out, err := cmd.CombinedOutput()
+	t.Logf("%s", out)
+	if err != nil {
+		t.Error(err)
 	}
 }
 
-func TestProgramsAreTheNewestThatAreWholeAndSupported(t *testing.T) {
-	t.Parallel()
-	root := t.TempDir()
-	install := func(name, version string, initdb bool) string {
-		dir := filepath.Join(root, name)
-		if err := os.MkdirAll(dir, 0o755); err != nil {
-			t.Fatal(err)
-		}
-		write := func(program string) {
-			script := "#!/bin/sh\necho 'postgres (PostgreSQL) " + version + "'\n"
-			if err := os.WriteFile(filepath.Join(dir, program), []byte(script), 0o755); err != nil {
-				t.Fatal(err)
-			}
-		}
-		write("postgres")
-		if initdb {
-			write("initdb")
-		}
-		return dir
-	}
-	got := usable(t.Context(), []string{
-		install("fifteen", "15.18 (Debian 15.18-0+deb12u1)", true), install("old", "14.9", true), install("half", "18.1", false),
-		install("seventeen", "17.2", true), filepath.Join(root, "nothing"), install("fifteen", "15.18", true),
-	})
-	var versions []string
-	for _, p := range got {
-		versions = append(versions, p.version)
-	}
-	if strings.Join(versions, " ") != "17.2 15.18" {
-		t.Errorf("usable are %v, want 17.2 and 15.18", versions)
-	}
-	c := &Cluster{dir: root}
-	if err := os.MkdirAll(c.data(), 0o755); err != nil {
-		t.Fatal(err)
-	}
-	for made, want := range map[string]string{"15": "15.18", "16": ""} {
-		if err := os.WriteFile(c.data("PG_VERSION"), []byte(made+"\n"), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		p, err := c.pick(got)
-		if (err == nil) != (want != "") || p.version != want {
-			t.Errorf("for a cluster of %s: picked %q, %v", made, p.version, err)
-		}
+func TestStartNeedsAFolder(t *testing.T) {
+	if _, err := Start(t.Context(), Options{Log: slog.New(slog.DiscardHandler)}); err == nil {
+		t.Error("started nowhere")
 	}
 }

@@ -1,81 +1,166 @@
 package localdb
 
 import (
+	"bytes"
+	"context"
 	"errors"
 	"fmt"
+	"io"
+	"log/slog"
 	"os"
-	"os/exec"
-	"runtime"
+	"strings"
+	"sync/atomic"
 	"syscall"
 	"time"
+
+	"github.com/jackc/pgx/v5"
 )
 
-// server is the running postgres process, our direct child.
+// logLimit is the size above which a start empties the server's log.
+const logLimit = 5 << 20
+
+// server is the running postgres program.
 type server struct {
-	cmd    *exec.Cmd
-	log    string
-	exited chan struct{} // closed when the process is gone
+	child    *child
+	log      string // its log's path
+	logStart int64  // where this run begins in it
+	stopping atomic.Bool
+	watched  chan struct{} // closed when watch is done
 }
 
-const maxLog = 5 << 20 // bytes; a longer log begins anew at the next start
-
-func startServer(program string, args []string, dir, logPath string, owner account) (*server, error) {
-	flags := os.O_CREATE | os.O_WRONLY | os.O_APPEND
-	if info, err := os.Stat(logPath); err == nil && info.Size() > maxLog {
-		flags |= os.O_TRUNC
+// settings are the server's, beside its folders. Given on the command line, they
+// hold for clusters of any age and version.
+func settings(f folder, ephemeral bool) []string {
+	s := []string{
+		"listen_addresses=", // no TCP
+		"port=" + port,
+		"unix_socket_directories=" + `"` + strings.ReplaceAll(f.socket, `"`, `""`) + `"`,
+		"unix_socket_permissions=0700",
+		"max_connections=200",
+		"shared_buffers=64MB",
+		"timezone=UTC",
+		"log_timezone=UTC",
+		"logging_collector=off", // stderr is our log file
+		"log_destination=stderr",
 	}
-	log, err := os.OpenFile(logPath, flags, 0o600)
+	if ephemeral {
+		s = append(s, "fsync=off", "synchronous_commit=off", "full_page_writes=off")
+	}
+	return s
+}
+
+func startServer(p programs, f folder, as *account, ephemeral bool) (*server, error) {
+	// O_NOFOLLOW, because root may write here into a folder of somebody else.
+	file, err := os.OpenFile(f.logFile(), os.O_RDWR|os.O_CREATE|os.O_APPEND|syscall.O_NOFOLLOW, 0o600)
 	if err != nil {
-		return nil, fmt.Errorf("open the private database's log: %w", err)
+		return nil, fmt.Errorf("open the database server's log: %w", err)
 	}
-	defer log.Close()
-	cmd := exec.Command(program, args...)
-	cmd.Dir, cmd.Stdout, cmd.Stderr = dir, log, log
-	cmd.SysProcAttr = owner.attributes()
-	endWithUs(cmd.SysProcAttr)
-
-	s := &server{cmd: cmd, log: logPath, exited: make(chan struct{})}
-	started := make(chan error)
-	go func() {
-		// The system ends the server with the thread that has started it (see
-		// endWithUs), so that thread has to live as long as the server does.
-		runtime.LockOSThread()
-		if err := cmd.Start(); err != nil {
-			started <- err
-			return
-		}
-		started <- nil
-		_ = cmd.Wait() // how it ended stands in its log
-		close(s.exited)
-	}()
-	if err := <-started; err != nil {
-		return nil, fmt.Errorf("start the private database: %w", err)
+	defer file.Close()
+	size, err := file.Seek(0, io.SeekEnd)
+	if err == nil && size > logLimit {
+		size, err = 0, file.Truncate(0)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("empty the database server's log: %w", err)
+	}
+	args := []string{"-D", f.data()}
+	for _, setting := range settings(f, ephemeral) {
+		args = append(args, "-c", setting)
+	}
+	// It outlives the caller's context: only Stop ends it.
+	cmd := as.command(context.Background(), f.data(), p.path("postgres"), args...)
+	cmd.Stdout, cmd.Stderr = file, file
+	s := &server{log: f.logFile(), logStart: size, watched: make(chan struct{})}
+	if s.child, err = startChild(cmd, endings[0].signal); err != nil {
+		return nil, fmt.Errorf("start %s: %w", cmd.Path, err)
 	}
 	return s, nil
 }
 
-// stop asks the server to end (fast shutdown: open transactions are rolled back),
-// and makes it end when it does not.
-func (s *server) stop() error {
-	for _, try := range []struct {
-		signal syscall.Signal
-		wait   time.Duration
-	}{{syscall.SIGINT, 20 * time.Second}, {syscall.SIGQUIT, 5 * time.Second}, {syscall.SIGKILL, 5 * time.Second}} {
-		_ = s.cmd.Process.Signal(try.signal) // it may be gone already
-		select {
-		case <-s.exited:
+// waitUntilReady returns once the server answers and has its database.
+func (s *server) waitUntilReady(ctx context.Context, url string) error {
+	for pause := 10 * time.Millisecond; ; pause = min(2*pause, 250*time.Millisecond) {
+		err := s.createDatabase(ctx, url)
+		if err == nil {
 			return nil
-		case <-time.After(try.wait):
+		}
+		select {
+		case <-s.child.ended:
+			return &earlyEnd{s.child.err, s.lastLog()}
+		case <-ctx.Done():
+			if errors.Is(ctx.Err(), context.DeadlineExceeded) {
+				return fmt.Errorf("the database server does not answer: %w; its log ends:\n%s", err, s.lastLog())
+			}
+			return ctx.Err()
+		case <-time.After(pause):
 		}
 	}
-	return errors.New("the private database does not stop")
 }
 
-// lastWords are the last lines of the server's log.
-func (s *server) lastWords() string {
-	raw, err := os.ReadFile(s.log)
+func (s *server) createDatabase(ctx context.Context, url string) error {
+	conn, err := pgx.Connect(ctx, url)
+	if err != nil {
+		return err
+	}
+	defer conn.Close(ctx)
+	var exists bool
+	if err := conn.QueryRow(ctx, `select exists (select from pg_database where datname = $1)`, Database).Scan(&exists); err != nil || exists {
+		return err
+	}
+	_, err = conn.Exec(ctx, `create database `+pgx.Identifier{Database}.Sanitize())
+	return err
+}
+
+// watch says when the server ends without being asked to.
+func (s *server) watch(log *slog.Logger) {
+	defer close(s.watched)
+	<-s.child.ended
+	if !s.stopping.Load() {
+		log.Error("the database server ended by itself", "error", s.child.err, "log", s.log)
+	}
+}
+
+func (s *server) stop() error {
+	s.stopping.Store(true)
+	if s.child.gone() {
+		return fmt.Errorf("the database server had ended by itself; its log ends:\n%s", s.lastLog())
+	}
+	if !end(func(signal syscall.Signal) { _ = s.child.cmd.Process.Signal(signal) }, s.child.gone) {
+		return fmt.Errorf("the database server (process %d) does not end", s.child.cmd.Process.Pid)
+	}
+	return nil
+}
+
+// lastLog returns the last lines that this run of the server wrote.
+func (s *server) lastLog() string {
+	file, err := os.Open(s.log)
 	if err != nil {
 		return err.Error()
 	}
-	return lastLines(raw)
+	defer file.Close()
+	text, _ := io.ReadAll(io.NewSectionReader(file, s.logStart, logLimit))
+	return lastLines(text, 12)
+}
+
+func lastLines(text []byte, n int) string {
+	lines := bytes.Split(bytes.TrimSpace(text), []byte("\n"))
+	return string(bytes.Join(lines[max(0, len(lines)-n):], []byte("\n")))
+}
+
+// earlyEnd is a server that ended before it answered.
+type earlyEnd struct {
+	err error
+	log string
+}
+
+func (e *earlyEnd) Error() string {
+	return fmt.Sprintf("the database server ended at once (%v); its log ends:\n%s", e.err, e.log)
+}
+
+// predecessor says whether a killed server's processes, which are about to end,
+// kept this one from starting: PostgreSQL refuses while one of them is attached
+// to the data.
+func (e *earlyEnd) predecessor() bool {
+	return strings.Contains(e.log, "pre-existing shared memory block") ||
+		strings.Contains(e.log, `"postmaster.pid" already exists`)
 }
