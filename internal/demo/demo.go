@@ -29,11 +29,12 @@ func Fill(ctx context.Context, db *postgres.DB, box *secret.Box, set portal.Sett
 	if some, err := db.AnySubmission(ctx); err != nil || some {
 		return err
 	}
-	f := &filler{people: people}
+	f := &filler{people: people, now: now}
 	set.Now = func() time.Time { return f.clock }
 	f.portal = portal.New(db, box, set)
 	for i, it := range integrations {
-		f.clock = workday(now.AddDate(0, 0, -it.days)).Add(time.Duration(i*11) * time.Minute)
+		f.clock = morning(now.AddDate(0, 0, -it.days))
+		f.wait(time.Duration(i*11) * time.Minute)
 		if err := f.play(ctx, it, i); err != nil {
 			return fmt.Errorf("demo data: %s: %w", it.name, err)
 		}
@@ -42,11 +43,8 @@ func Fill(ctx context.Context, db *postgres.DB, box *secret.Box, set portal.Sett
 	return db.AllMailsSent(ctx, now)
 }
 
-// workday is half past nine on that day, or on the Monday after a weekend.
-func workday(t time.Time) time.Time {
-	for t.Weekday() == time.Saturday || t.Weekday() == time.Sunday {
-		t = t.AddDate(0, 0, 1)
-	}
+// morning is half past nine on that day.
+func morning(t time.Time) time.Time {
 	return time.Date(t.Year(), t.Month(), t.Day(), 9, 30, 0, 0, time.UTC)
 }
 
@@ -54,6 +52,18 @@ type filler struct {
 	portal *portal.Portal
 	people People
 	clock  time.Time
+	now    time.Time // where the story of each integration ends at the latest
+}
+
+// wait lets time pass, to a working day.
+func (f *filler) wait(d time.Duration) {
+	f.clock = f.clock.Add(d)
+	for f.clock.Weekday() == time.Saturday || f.clock.Weekday() == time.Sunday {
+		f.clock = f.clock.AddDate(0, 0, 1)
+	}
+	if f.clock.After(f.now) {
+		f.clock = f.now
+	}
 }
 
 // play fills in one integration and takes it as far as its story goes.
@@ -64,15 +74,12 @@ func (f *filler) play(ctx context.Context, it integration, seed int) error {
 	if err != nil {
 		return err
 	}
-	f.clock = f.clock.Add(40 * time.Minute)
+	f.wait(40 * time.Minute)
 	if err := f.write(ctx, author, id, it.save(seed)); err != nil {
 		return err
 	}
 	for _, step := range it.story {
-		f.clock = f.clock.Add(step.after)
-		if f.clock.Weekday() == time.Saturday || f.clock.Weekday() == time.Sunday {
-			f.clock = f.clock.AddDate(0, 0, 2)
-		}
+		f.wait(step.after)
 		who := author
 		switch t, _ := submission.Find(step.from, step.do); {
 		case t.By == submission.Reviewer:

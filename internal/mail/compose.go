@@ -22,6 +22,9 @@ type Letter struct {
 	Link    string     // where the reader goes on
 }
 
+// Name is the app name on one line, whatever a person has typed.
+func (l Letter) Name() string { return strings.Join(strings.Fields(l.Version.Answers.Name()), " ") }
+
 //go:embed notices/*.txt
 var notices embed.FS
 
@@ -42,8 +45,6 @@ func Compose(n submission.Notice, l Letter) (subject, body string, err error) {
 		return "", "", fmt.Errorf("compose mail %s: %w", n, err)
 	}
 	subject, body, _ = strings.Cut(b.String(), "\n")
-	// A name may hold anything a person can type; a subject is one line.
-	subject = strings.Join(strings.Fields(subject), " ")
 	return subject, strings.TrimSpace(body) + "\n", nil
 }
 

@@ -1,0 +1,117 @@
+package jobs_test
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"sync"
+	"testing"
+	"time"
+
+	"oinmanager/internal/jobs"
+	"oinmanager/internal/mail"
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/postgres/pgtest"
+	"oinmanager/internal/submission"
+)
+
+func TestMain(m *testing.M) { pgtest.Main(m) }
+
+// postman fails the first times, and then notes what it is given.
+type postman struct {
+	mu       sync.Mutex
+	failures int
+	sent     chan mail.Message
+}
+
+func (p *postman) Send(_ context.Context, m mail.Message) error {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.failures > 0 {
+		p.failures--
+		return errors.New("the server is away")
+	}
+	p.sent <- m
+	return nil
+}
+
+// write writes a mail about a submission, as the portal does, and commits or not.
+func write(t *testing.T, db *postgres.DB, subject string, commit bool) {
+	t.Helper()
+	undo := errors.New("undone on purpose")
+	now := time.Now()
+	err := db.InTx(t.Context(), func(tx *postgres.Tx) error {
+		p, err := tx.SaveSignIn(t.Context(), postgres.SignIn{OktaID: "o", Issuer: "https://o.example", OrgName: "O", Sub: "s", Name: "S", Role: submission.ISV}, now)
+		if err != nil {
+			return err
+		}
+		integration, err := tx.AddIntegration(t.Context(), p.Org.ID)
+		if err != nil {
+			return err
+		}
+		id, err := tx.AddVersion(t.Context(), p.Org.ID, integration, p.ID, now)
+		if err != nil {
+			return err
+		}
+		if err := tx.AddMail(t.Context(), id, postgres.Mail{
+			Notice: submission.NoticeReceived, Sender: "no-reply@oin.example", Recipients: []string{"s@o.example"}, Subject: subject, Body: "x", WrittenAt: now,
+		}); err != nil {
+			return err
+		}
+		if !commit {
+			return undo
+		}
+		return nil
+	})
+	if commit && err != nil || !commit && !errors.Is(err, undo) {
+		t.Fatal(err)
+	}
+}
+
+func TestMailsOfWhatHappenedAreSentAndRetriedAndOthersNot(t *testing.T) {
+	t.Parallel()
+	db := pgtest.New(t)
+	write(t, db, "undone", false)
+	write(t, db, "done", true)
+	p := &postman{failures: 1, sent: make(chan mail.Message, 10)}
+	ctx, stop := context.WithCancel(t.Context())
+	wait, err := jobs.Start(ctx, db, p, slog.New(slog.DiscardHandler))
+	if err != nil {
+		t.Fatal(err)
+	}
+	select {
+	case m := <-p.sent:
+		if m.Subject != "done" || m.ID == "" || m.To[0] != "s@o.example" {
+			t.Errorf("sent %+v", m)
+		}
+	case <-time.After(time.Minute):
+		t.Fatal("nothing was sent")
+	}
+	stop()
+	wait()
+	if len(p.sent) > 0 {
+		t.Errorf("something else was sent: %+v", <-p.sent)
+	}
+	if n := pgtest.Count(t, db, `select count(*) from mails where sent_at is not null`); n != 1 {
+		t.Errorf("%d mails are noted as sent, want 1", n)
+	}
+}
+
+func TestWithoutASenderMailsAreKept(t *testing.T) {
+	t.Parallel()
+	db := pgtest.New(t)
+	write(t, db, "kept", true)
+	ctx, stop := context.WithCancel(t.Context())
+	wait, err := jobs.Start(ctx, db, nil, slog.New(slog.DiscardHandler))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for pgtest.Count(t, db, `select count(*) from river_job where state = 'completed'`) == 0 {
+		time.Sleep(20 * time.Millisecond)
+	}
+	stop()
+	wait()
+	if n := pgtest.Count(t, db, `select count(*) from mails where sent_at is null`); n != 1 {
+		t.Errorf("%d mails are kept, want 1", n)
+	}
+}
