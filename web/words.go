@@ -107,18 +107,6 @@ func tone(s submission.Status, reader submission.Party) string {
 	}
 }
 
-// side is where a person stands who reads a page.
-func side(p *submission.Person) submission.Party {
-	switch {
-	case p == nil:
-		return submission.Nobody
-	case p.Role.Reviews():
-		return submission.OINParty
-	default:
-		return submission.ISVParty
-	}
-}
-
 func roleName(r submission.Role) string {
 	switch r {
 	case submission.Admin:

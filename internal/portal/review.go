@@ -2,6 +2,7 @@ package portal
 
 import (
 	"context"
+	"errors"
 
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
@@ -68,7 +69,7 @@ func (p *Portal) Review(ctx context.Context, who submission.Person, id submissio
 		switch published, err := p.db.CatalogEntry(ctx, v.Slug); {
 		case err == nil:
 			r.InCatalog = &published
-		case found(err, errNoSubmission) != errNoSubmission:
+		case !errors.Is(err, postgres.ErrNotFound):
 			return r, err
 		}
 	}
