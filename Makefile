@@ -17,7 +17,7 @@ run: go ## Start the whole product on http://localhost:8080, with all that it ne
 
 .PHONY: dev
 dev: go ## Like run, and start again whenever a file changes
-	@web/dev.sh
+	@cmd/local/dev.sh
 
 .PHONY: build
 build: go ## Build the product into bin/oinmanager
