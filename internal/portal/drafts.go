@@ -5,6 +5,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"maps"
 	"path"
@@ -120,7 +121,11 @@ func (p *Portal) beginUpdate(ctx context.Context, tx *postgres.Tx, who submissio
 	if err != nil {
 		return "", err
 	}
-	next := submission.Version{ID: id, Org: old.Org, Answers: maps.Clone(old.Submitted)}
+	next, err := tx.Submission(ctx, who.Org.ID, id)
+	if err != nil {
+		return "", err
+	}
+	next.Answers = maps.Clone(old.Submitted)
 	for key, value := range next.Answers {
 		if value.Secret == nil {
 			continue
@@ -136,7 +141,8 @@ func (p *Portal) beginUpdate(ctx context.Context, tx *postgres.Tx, who submissio
 	if err := tx.UseFiles(ctx, next); err != nil {
 		return "", err
 	}
-	return id, tx.SaveAnswers(ctx, next, who.ID, p.now())
+	_, err = tx.SaveAnswers(ctx, next, who, p.now())
+	return id, err
 }
 
 // Save is what a person wants to change in a draft.
@@ -177,6 +183,9 @@ type Saved struct {
 func (p *Portal) SaveAnswers(ctx context.Context, who submission.Person, id submission.ID, s Save) (Saved, error) {
 	if err := need(who, submission.ISV); err != nil {
 		return Saved{}, err
+	}
+	if len(s.Uploads)+len(s.Secrets) == 0 {
+		return p.saveEdits(ctx, who, id, s.Edits)
 	}
 	var saved Saved
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
@@ -220,18 +229,43 @@ func (p *Portal) SaveAnswers(ctx context.Context, who submission.Person, id subm
 			}
 			v.Answers.Set(n.Key, value)
 		}
-		if len(submission.Changed(before, v.Answers)) > 0 {
-			if err := tx.SaveAnswers(ctx, v, who.ID, p.now()); err != nil {
-				return err
-			}
-			if err := tx.KeepFiles(ctx, v, v.Answers, v.Submitted); err != nil {
-				return err
-			}
+		saved.Version = v
+		if len(submission.Changed(before, v.Answers)) == 0 {
+			return nil
 		}
-		saved.Version, err = tx.Submission(ctx, who.Org.ID, id)
-		return err
+		if saved.Version, err = tx.SaveAnswers(ctx, v, who, p.now()); err != nil {
+			return err
+		}
+		return tx.KeepFiles(ctx, v, v.Answers, v.Submitted)
 	})
 	return saved, err
+}
+
+// saveEdits keeps texts and lists without a lock: it reads, merges, and writes only
+// if nobody else has written meanwhile, else begins again. This is what happens
+// with every pause in somebody's typing: two statements, one to read and one to
+// write, and no transaction that another person could wait for.
+func (p *Portal) saveEdits(ctx context.Context, who submission.Person, id submission.ID, edits []submission.FieldEdit) (Saved, error) {
+	const attempts = 20 // each lost one means that somebody else's save went in
+	for attempt := 1; ; attempt++ {
+		saved := Saved{Refused: map[submission.Key]string{}}
+		v, err := p.db.Submission(ctx, who.Org.ID, id)
+		if err != nil {
+			return saved, found(err, errNoSubmission)
+		}
+		if _, err := submission.Allow(v.Status, submission.Edit, who.Role); err != nil {
+			return saved, err
+		}
+		before := v.Answers
+		v.Answers, saved.Clashes = before.Apply(keepable(edits, saved.Refused))
+		if saved.Version = v; len(submission.Changed(before, v.Answers)) == 0 {
+			return saved, nil
+		}
+		saved.Version, err = p.db.SaveAnswers(ctx, v, who, p.now())
+		if !errors.Is(err, postgres.ErrRaced) || attempt == attempts {
+			return saved, err
+		}
+	}
 }
 
 // keepable are the edits that a draft can keep; why the others cannot goes into refused.

@@ -105,6 +105,70 @@ func TestReviewersNeverSeeADraft(t *testing.T) {
 	w.refused(err, submission.NotAllowed)
 }
 
+func TestManyWhoSaveAtOnceLoseNothing(t *testing.T) {
+	w := newWorld(t)
+	id := w.draft()
+	keys := []submission.Key{submission.AppName, submission.AppWebsite, submission.AppDescription,
+		submission.EscalationContact, submission.TestURL, submission.TestUsername, submission.UserDocs, submission.APIDocs}
+	var group sync.WaitGroup
+	errs := make([]error, len(keys))
+	for i, key := range keys {
+		group.Go(func() {
+			_, errs[i] = w.portal.SaveAnswers(w.ctx(), w.ada, id, portal.Save{
+				Edits: []submission.FieldEdit{{Key: key, Value: submission.Value{Text: "https://" + string(key) + ".example"}}},
+			})
+		})
+	}
+	group.Wait()
+	saved := w.version(id).Answers
+	for i, key := range keys {
+		if errs[i] != nil {
+			t.Errorf("%s: %v", key, errs[i])
+		}
+		if want := "https://" + string(key) + ".example"; saved.Text(key) != want {
+			t.Errorf("%s is %q, want %q", key, saved.Text(key), want)
+		}
+	}
+}
+
+func TestOneOfManyDraftsHoldsAName(t *testing.T) {
+	w := newWorld(t)
+	var ids []submission.ID
+	for range 8 {
+		ids = append(ids, w.draft())
+	}
+	var group sync.WaitGroup
+	taken := make([]bool, len(ids))
+	for i, id := range ids {
+		group.Go(func() {
+			saved, err := w.portal.SaveAnswers(w.ctx(), w.ada, id, portal.Save{
+				Edits: []submission.FieldEdit{{Key: submission.AppName, Value: submission.Value{Text: "The same name"}}},
+			})
+			if err != nil {
+				t.Error(err)
+			}
+			taken[i] = saved.Version.Facts.NameTaken
+		})
+	}
+	group.Wait()
+	holders := 0
+	for i, id := range ids {
+		v := w.version(id)
+		if v.Answers.Name() != "The same name" {
+			t.Errorf("what was typed is lost: %q", v.Answers.Name())
+		}
+		if v.Facts.NameTaken != taken[i] {
+			t.Errorf("saving said that the name is taken: %v, reading says %v", taken[i], v.Facts.NameTaken)
+		}
+		if !v.Facts.NameTaken {
+			holders++
+		}
+	}
+	if holders != 1 {
+		t.Errorf("%d drafts hold the name, want one", holders)
+	}
+}
+
 func TestTwoPeopleOnOneDraft(t *testing.T) {
 	w := newWorld(t)
 	id := w.draft()

@@ -24,7 +24,12 @@ import (
 // ErrNotFound says that there is no such row, or that it is not the given org's.
 var ErrNotFound = errors.New("not found")
 
-// DB is the database. Its methods read; what changes goes through [DB.InTx].
+// ErrRaced says that somebody else has changed the row since it was read, so that
+// nothing was written: read again and decide anew.
+var ErrRaced = errors.New("changed by somebody else meanwhile")
+
+// DB is the database. Its methods read, or change one thing by one statement;
+// every other change goes through [DB.InTx].
 type DB struct {
 	queries
 	pool *pgxpool.Pool
@@ -38,7 +43,7 @@ type Tx struct {
 	jobs *river.Client[pgx.Tx]
 }
 
-// queries are the reading methods, on the pool or inside a transaction.
+// queries are the methods of one statement, on the pool or inside a transaction.
 type queries struct{ q querier }
 
 type querier interface {
@@ -77,18 +82,19 @@ func (db *DB) Pool() *pgxpool.Pool { return db.pool }
 
 // InTx runs change in one transaction and commits it when change returns nil. It
 // is run again, from the start, when PostgreSQL asks for that (a serialization
-// failure or a deadlock), so change must not do anything outside the transaction.
+// failure or a deadlock) or when somebody else was faster ([ErrRaced]), so change
+// must not do anything outside the transaction.
 func (db *DB) InTx(ctx context.Context, change func(*Tx) error) error {
 	const attempts = 3
 	for attempt := 1; ; attempt++ {
 		err := pgx.BeginFunc(ctx, db.pool, func(tx pgx.Tx) error {
 			return change(&Tx{queries: queries{tx}, tx: tx, jobs: db.jobs})
 		})
-		if pg, ok := errors.AsType[*pgconn.PgError](err); ok && attempt < attempts &&
-			(pg.Code == "40001" || pg.Code == "40P01") {
-			continue
+		pg, ok := errors.AsType[*pgconn.PgError](err)
+		again := ok && (pg.Code == "40001" || pg.Code == "40P01") || errors.Is(err, ErrRaced)
+		if !again || attempt == attempts {
+			return err
 		}
-		return err
 	}
 }
 

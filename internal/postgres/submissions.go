@@ -2,6 +2,7 @@ package postgres
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -19,7 +20,7 @@ const inProgress = `('DRAFT', 'REVIEW', 'CHANGES', 'QA', 'BUGS', 'FINAL')`
 // The name counts as taken when another submission in progress of the same org
 // holds it (index submissions_one_name).
 const versionColumns = `
-	s.id, s.integration_id, s.version, s.status, s.answers, s.submitted,
+	s.id, s.integration_id, s.version, s.status, s.revision, s.answers, s.submitted,
 	s.created_at, s.changed_at, c.name, s.submitted_at, s.due_at, s.published_at, coalesce(s.superseded_by, 0),
 	o.id, o.name, o.issuer, coalesce(i.slug, ''),
 	exists (select from submissions x
@@ -37,7 +38,7 @@ const versionTables = `
 func scanVersion(row pgx.CollectableRow) (submission.Version, error) {
 	var v submission.Version
 	err := row.Scan(
-		&v.ID, &v.Integration, &v.Number, &v.Status, &v.Answers, &v.Submitted,
+		&v.ID, &v.Integration, &v.Number, &v.Status, &v.Revision, &v.Answers, &v.Submitted,
 		&v.Created, &v.Changed, &v.ChangedBy, &v.SentAt, &v.Due, &v.Published, &v.ReplacedBy,
 		&v.Org.ID, &v.Org.Name, &v.Org.Issuer, &v.Slug, &v.Updating, &v.Facts.NameTaken)
 	v.Org.Domain = domain(v.Org.Issuer)
@@ -148,28 +149,36 @@ func (tx *Tx) AddVersion(ctx context.Context, org submission.OrgID, integration 
 	return id, nil
 }
 
-// SaveAnswers keeps new answers of a submission that the transaction has locked,
-// and takes hold of its name if no other submission in progress of the org has it.
-func (tx *Tx) SaveAnswers(ctx context.Context, v submission.Version, by submission.PersonID, now time.Time) error {
+// SaveAnswers keeps new answers of a submission and returns it as it then is. One
+// statement, so that a save is one round trip:
+//
+//   - It compares and swaps: a submission that has changed since v was read stays
+//     as it is, and the error is [ErrRaced]. Editing by two people never waits.
+//   - The submission takes hold of its app name if no other one in progress of the
+//     org has it (index submissions_one_name). Two that reach for one name at the
+//     same moment race too, and the loser is told to read again.
+func (db queries) SaveAnswers(ctx context.Context, v submission.Version, by submission.Person, now time.Time) (submission.Version, error) {
 	name := submission.NameKey(v.Answers.Text(submission.AppName))
-	save := func(q querier, hold bool) error {
-		_, err := q.Exec(ctx, `
-			update submissions
-			set answers = $3, name_key = $4, holds_name = $5, revision = revision + 1, changed_at = $6, changed_by = $7
-			where id = $1 and org_id = $2`,
-			v.ID, v.Org.ID, v.Answers, name, hold, now, by)
-		return err
-	}
-	// The index is asked in a savepoint, so that a name that is taken undoes no more
-	// than this statement.
-	err := pgx.BeginFunc(ctx, tx.tx, func(inner pgx.Tx) error { return save(inner, name != "") })
-	if violates(err, "submissions_one_name") {
-		err = save(tx.q, false)
+	var holds bool
+	err := db.q.QueryRow(ctx, `
+		update submissions s
+		set answers = $4, name_key = $5,
+		    holds_name = $5 <> '' and not exists (select from submissions x
+		        where x.org_id = s.org_id and x.name_key = $5 and x.id <> s.id
+		        and x.holds_name and x.status in `+inProgress+`),
+		    revision = s.revision + 1, changed_at = $6, changed_by = $7
+		where s.id = $1 and s.org_id = $2 and s.revision = $3
+		returning s.revision, s.holds_name`,
+		v.ID, v.Org.ID, v.Revision, v.Answers, name, now, by.ID).Scan(&v.Revision, &holds)
+	if errors.Is(err, pgx.ErrNoRows) || violates(err, "submissions_one_name") {
+		return v, ErrRaced
 	}
 	if err != nil {
-		return fmt.Errorf("save answers: %w", err)
+		return v, fmt.Errorf("save answers: %w", err)
 	}
-	return nil
+	v.Changed, v.ChangedBy = now, by.Name
+	v.Facts.NameTaken = name != "" && !holds
+	return v, nil
 }
 
 // Step is a change of status, with what goes with it.

@@ -13,6 +13,9 @@ type Version struct {
 	Org         Org
 	Number      int // 1, 2, …
 	Status      Status
+	// Revision counts the changes of this version. Whoever writes names the one
+	// they have read, so that nobody overwrites what they have not seen.
+	Revision int64
 	// Answers are what the ISV edits; Submitted is the frozen copy that reviewers
 	// and the catalog see, nil before the first submission.
 	Answers   Answers
