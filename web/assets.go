@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"net/http"
 	"path"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -37,8 +38,11 @@ var mediaTypes = map[string]string{
 	".svg": "image/svg+xml",
 }
 
+// imports finds where a module names another one of ours.
+var imports = regexp.MustCompile(`from '\./([a-z-]+\.js)'`)
+
 // build makes one style sheet of all files in styles, in the order of their names,
-// and takes scripts and images as they are.
+// and takes scripts and images as they are, but for the addresses in them.
 func build() (map[string]file, map[string]string) {
 	assets, names := map[string]file{}, map[string]string{}
 	add := func(name string, content []byte) {
@@ -48,6 +52,22 @@ func build() (map[string]file, map[string]string) {
 		assets[hashed] = file{mediaTypes[ext], content, compress(content)}
 		names[name] = "/assets/" + hashed
 	}
+	// A module names those it needs by their plain names; it gets their addresses.
+	var addScript func(name string)
+	addScript = func(name string) {
+		if names[name] != "" {
+			return
+		}
+		content, err := sources.ReadFile("scripts/" + name)
+		if err != nil {
+			panic(fmt.Sprintf("web: %v", err)) // a module imports one that does not exist
+		}
+		add(name, imports.ReplaceAllFunc(content, func(from []byte) []byte {
+			needed := string(imports.FindSubmatch(from)[1])
+			addScript(needed)
+			return []byte("from '" + names[needed] + "'")
+		}))
+	}
 	var styles []byte
 	for _, dir := range []string{"styles", "scripts", "images"} {
 		entries, err := fs.ReadDir(sources, dir)
@@ -55,6 +75,10 @@ func build() (map[string]file, map[string]string) {
 			panic(fmt.Sprintf("web: %v", err)) // cannot happen: they are embedded
 		}
 		for _, e := range entries {
+			if dir == "scripts" {
+				addScript(e.Name())
+				continue
+			}
 			content, err := sources.ReadFile(dir + "/" + e.Name())
 			if err != nil {
 				panic(fmt.Sprintf("web: %v", err))

@@ -1,8 +1,19 @@
 package web
 
 import (
+	"strings"
+
 	"oinmanager/internal/submission"
 )
+
+// draftName names what this person may have typed here and not saved yet, where
+// the browser keeps it. It is theirs alone, whoever else signs in there.
+func (p SubmissionPage) draftName() string {
+	if p.Person == nil {
+		return ""
+	}
+	return string(p.Person.ID) + "/" + string(p.ID) + "/" + p.Tab.ID
+}
 
 // iconAddress is where the app icon is; empty for none yet.
 func (p SubmissionPage) iconAddress() string {
@@ -19,7 +30,13 @@ func (p SubmissionPage) iconAddress() string {
 func (p SubmissionPage) savingWords() string {
 	switch {
 	case len(p.Refused)+len(p.Clashes) > 0:
-		return "Not all saved: see below"
+		var labels []string
+		for _, f := range submission.Fields() {
+			if p.notSaved(f.Key) {
+				labels = append(labels, f.Label)
+			}
+		}
+		return "Not saved: " + strings.Join(labels, ", ") + ". The reason stands there."
 	case p.Done != "":
 		return p.Done
 	case p.Changed.IsZero():

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"mime"
 	"net/http"
+	"slices"
 	"strconv"
 
 	"github.com/go-chi/chi/v5"
@@ -80,25 +81,25 @@ func (s *server) submissionStart(w http.ResponseWriter, r *http.Request) error {
 	return seeOther(w, r, tabPath(id, submission.Form[0]))
 }
 
-// onTab is the submission and the tab that the address names.
-func (s *server) onTab(r *http.Request) (submission.Version, *submission.Tab, error) {
+// whichTab is the submission and the tab that the address names.
+func whichTab(r *http.Request) (submission.ID, *submission.Tab, error) {
 	id, err := submissionID(r)
 	if err != nil {
-		return submission.Version{}, nil, err
-	}
-	v, err := s.portal.Submission(r.Context(), *person(r), id)
-	if err != nil {
-		return v, nil, err
+		return "", nil, err
 	}
 	tab := submission.FindTab(chi.URLParam(r, "tab"))
 	if tab == nil {
-		return v, nil, &submission.Problem{Code: submission.NotFound, Text: "A submission has no such tab."}
+		return id, nil, &submission.Problem{Code: submission.NotFound, Text: "A submission has no such tab."}
 	}
-	return v, tab, nil
+	return id, tab, nil
 }
 
 func (s *server) submissionTab(w http.ResponseWriter, r *http.Request) error {
-	v, tab, err := s.onTab(r)
+	id, tab, err := whichTab(r)
+	if err != nil {
+		return err
+	}
+	v, err := s.portal.Submission(r.Context(), *person(r), id)
 	if err != nil {
 		return err
 	}
@@ -149,12 +150,14 @@ func lastIssues(history []submission.Event) []submission.Issue {
 	return history[len(history)-1].Issues
 }
 
+// saveTab keeps what a tab's form has brought, and goes on to where the button
+// that was pressed leads.
 func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 	form, err := readTab(w, r)
 	if err != nil {
 		return keep(err, form.values)
 	}
-	v, tab, err := s.onTab(r)
+	id, tab, err := whichTab(r)
 	if err != nil {
 		return keep(err, form.values)
 	}
@@ -162,24 +165,30 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 	if verb == "remove" {
 		form.removeRow(what)
 	}
-	saved, err := s.portal.SaveAnswers(r.Context(), *person(r), v.ID, form.save(tab))
+	form.settle(verb, what)
+	saved, err := s.save(r, id, form, tab.Fields())
 	if err != nil {
 		return keep(err, form.values)
 	}
-	maps.Copy(saved.Refused, form.refused)
 	if len(saved.Refused)+len(saved.Clashes) > 0 {
-		return s.notAllSaved(w, r, tab, form, saved)
+		page, err := s.savedPage(r, tab, form, saved)
+		if err != nil {
+			return keep(err, form.values)
+		}
+		return s.page(w, r, http.StatusUnprocessableEntity, web.Submission(page))
 	}
-	here := tabPath(v.ID, tab)
+	here := tabPath(id, tab)
 	switch verb {
 	case "tab":
 		if other := submission.FindTab(what); other != nil {
-			here = tabPath(v.ID, other)
+			here = tabPath(id, other)
 		}
 	case "add":
 		return seeOther(w, r, here+"?add="+what+"#f-"+what)
 	case "remove":
 		return seeOther(w, r, here+"?done=saved#f-"+form.listOf(what))
+	case "mine", "theirs":
+		return seeOther(w, r, here+"?done=saved#f-"+what)
 	case string(submission.Submit):
 		return seeOther(w, r, here+"?confirm="+verb)
 	case "confirm":
@@ -188,25 +197,72 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 	return seeOther(w, r, here+"?done=saved")
 }
 
-// notAllSaved shows the tab again, with what could not be saved as it was typed,
-// and why; everything else is saved.
-func (s *server) notAllSaved(w http.ResponseWriter, r *http.Request, tab *submission.Tab, form tabForm, saved portal.Saved) error {
-	page, err := s.submissionPage(r, saved.Version, tab)
+// saveFields keeps the fields that the form names, as autosave.js sends them while
+// somebody types, and answers with the parts of the page that are now different:
+// these fields, those that others have changed since the page was made, and the
+// progress.
+func (s *server) saveFields(w http.ResponseWriter, r *http.Request) error {
+	form, err := readTab(w, r)
 	if err != nil {
 		return err
 	}
+	id, tab, err := whichTab(r)
+	if err != nil {
+		return err
+	}
+	form.settle(form.next())
+	sent := form.sent(tab)
+	saved, err := s.save(r, id, form, sent)
+	if err != nil {
+		return err
+	}
+	page, err := s.savedPage(r, tab, form, saved)
+	if err != nil {
+		return err
+	}
+	var parts []*submission.Field
+	for _, f := range tab.Fields() {
+		now := slices.Contains(sent, f)
+		if _, clash := page.Clashes[f.Key]; now && f.Kind.IsList() && !clash && form.values.Has("seen."+string(f.Key)) {
+			page.Answers[f.Key] = form.rows(f)
+		}
+		if now || form.values.Get("seen."+string(f.Key)) != page.Seen[f.Key] {
+			parts = append(parts, f)
+		}
+	}
+	return s.page(w, r, http.StatusOK, web.SavedParts(page, parts))
+}
+
+func (s *server) save(r *http.Request, id submission.ID, form tabForm, fields []*submission.Field) (portal.Saved, error) {
+	saved, err := s.portal.SaveAnswers(r.Context(), *person(r), id, form.save(fields))
+	if err == nil {
+		maps.Copy(saved.Refused, form.refused)
+	}
+	return saved, err
+}
+
+// savedPage is the tab after a save: as it is stored, and where something could not
+// be saved, as it was typed. There, what the person has seen stays what it was, so
+// that nothing of another's is overwritten until they say so.
+func (s *server) savedPage(r *http.Request, tab *submission.Tab, form tabForm, saved portal.Saved) (web.SubmissionPage, error) {
+	page, err := s.submissionPage(r, saved.Version, tab)
+	if err != nil {
+		return page, err
+	}
+	page.Done = done["saved"]
 	page.Refused, page.Clashes = saved.Refused, map[submission.Key]submission.Clash{}
 	page.Answers = maps.Clone(saved.Version.Answers)
 	for _, c := range saved.Clashes {
 		page.Clashes[c.Key] = c
 		page.Answers[c.Key] = c.Yours
+		page.Seen[c.Key] = form.values.Get("seen." + string(c.Key))
 	}
 	for key := range saved.Refused {
 		if f := submission.FindField(key); !f.Kind.IsFile() && f.Kind != submission.Password {
 			page.Answers[key] = form.value(f)
 		}
 	}
-	return s.page(w, r, http.StatusUnprocessableEntity, web.Submission(page))
+	return page, nil
 }
 
 // file hands out a file of a submission: to its own org, or to the OIN team.

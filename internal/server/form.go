@@ -100,11 +100,18 @@ func unreadable(err error) error {
 		Text: "What was sent did not arrive whole, so nothing was changed. Check the connection, then try again."}
 }
 
-// save is what the form wants to change on a tab. A field counts when the form
-// says what the person saw there.
-func (form tabForm) save(tab *submission.Tab) portal.Save {
+// sent are the fields of a tab that a save while one types is about.
+func (form tabForm) sent(tab *submission.Tab) []*submission.Field {
+	return slices.DeleteFunc(tab.Fields(), func(f *submission.Field) bool {
+		return !slices.Contains(form.values["only"], string(f.Key))
+	})
+}
+
+// save is what the form wants to change in these fields. A field counts when the
+// form says what the person saw there.
+func (form tabForm) save(fields []*submission.Field) portal.Save {
 	var save portal.Save
-	for _, f := range tab.Fields() {
+	for _, f := range fields {
 		seen, shown := form.values["seen."+string(f.Key)]
 		if !shown {
 			continue
@@ -147,6 +154,28 @@ func (form tabForm) value(f *submission.Field) submission.Value {
 		items = append(items, item)
 	}
 	return submission.Value{Items: items}
+}
+
+// rows are the rows of a list as they were typed, the blank ones among them, so
+// that the page shows again what is on it.
+func (form tabForm) rows(f *submission.Field) submission.Value {
+	value := form.value(f)
+	for i, item := range value.Items {
+		value.Items[i] = submission.Item{Type: item.Type, Value: trimmed(item.Value), Note: trimmed(item.Note)}
+	}
+	return value
+}
+
+// settle does what the person has decided about a field that somebody else has
+// changed meanwhile: with “mine” they have now seen what they overwrite, with
+// “theirs” the field is none of this form's business any more.
+func (form tabForm) settle(verb, what string) {
+	switch verb {
+	case "mine":
+		form.values["seen."+what] = form.values["theirs."+what]
+	case "theirs":
+		delete(form.values, "seen."+what)
+	}
 }
 
 // next is what the person wants after saving: the name of the button, and what it

@@ -3,6 +3,7 @@ package server
 import (
 	"fmt"
 	"net/http"
+	"strings"
 
 	"github.com/go-chi/chi/v5"
 
@@ -50,6 +51,7 @@ var routes = []route{
 	{"GET", "/submissions/{id}", isv, (*server).submissionStart},
 	{"GET", "/submissions/{id}/{tab}", isv, (*server).submissionTab},
 	{"POST", "/submissions/{id}/{tab}", isv, (*server).saveTab},
+	{"POST", "/submissions/{id}/{tab}/fields", isv, (*server).saveFields},
 	{"GET", "/submissions/{id}/files/{key}", isv, (*server).file},
 	{"POST", "/submissions/{id}/do/{action}", isv, (*server).act},
 
@@ -101,7 +103,7 @@ func (s *server) handler() http.Handler {
 // handle checks who may call the route, and turns an error into a page.
 func (s *server) handle(route route) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
-		if r.Body != nil && route.path != "/submissions/{id}/{tab}" {
+		if r.Body != nil && !strings.HasPrefix(route.path, "/submissions/{id}/{tab}") {
 			r.Body = http.MaxBytesReader(w, r.Body, bodyLimit)
 		}
 		err := s.admit(r, route.access)

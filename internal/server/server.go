@@ -60,7 +60,7 @@ func (s *server) layout(r *http.Request, title string) web.Layout {
 // carries the word only, so that nobody can put words into our mouth.
 var done = map[string]string{
 	"saved":                           "Saved.",
-	"added":                           "Your new submission is ready to be filled in. It is saved whenever you choose Save.",
+	"added":                           "Your new submission is ready to be filled in.",
 	"update":                          "This is the new version. The published one stays in the catalog until this one takes its place.",
 	string(submission.Submit):         "Submitted. The OIN team has it now; you get a mail as soon as it moves on.",
 	string(submission.Answer):         "Sent. The OIN team has your answer now.",

@@ -187,7 +187,10 @@ test('two people on one draft: different fields merge, the same field asks', asy
   await expect(ada.getByLabel('App website')).toHaveValue('https://doors.example');
   await expect(ada.getByLabel('App description')).toHaveValue('What Ada writes.');
   await expect(ada.getByText('What Abe writes.')).toBeVisible();
+  // Saving again decides nothing; the person does.
   await ada.getByRole('button', { name: 'Save', exact: true }).click();
+  await ada.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(ada.getByRole('button', { name: 'Keep mine' })).toHaveCount(0);
   await ada.reload();
   await expect(ada.getByLabel('App description')).toHaveValue('What Ada writes.');
 });

@@ -12,4 +12,5 @@ for (const counter of /** @type {NodeListOf<HTMLElement>} */ (document.querySele
   };
   field.addEventListener('input', count);
   addEventListener('pageshow', count);
+  field.closest('.field')?.addEventListener('shown', count);
 }

@@ -42,15 +42,28 @@ for (const list of /** @type {NodeListOf<HTMLElement>} */ (document.querySelecto
     list.dispatchEvent(new Event('input', { bubbles: true }));
   };
 
+  const append = () => {
+    const last = rows()[rows().length - 1];
+    const row = /** @type {HTMLElement} */ (last.cloneNode(true));
+    clear(row);
+    last.after(row);
+    return row;
+  };
+
+  // Another module wants this many rows, to put something into them.
+  list.addEventListener('rows', (event) => {
+    const wanted = Math.min(/** @type {CustomEvent<number>} */ (event).detail, max);
+    if (rows().length >= wanted) return;
+    while (rows().length < wanted) append();
+    number();
+  });
+
   list.addEventListener('click', (event) => {
     const button = event.target instanceof Element && event.target.closest('button');
     if (!button) return;
     if (button === add) {
       event.preventDefault();
-      const last = rows()[rows().length - 1];
-      const row = /** @type {HTMLElement} */ (last.cloneNode(true));
-      clear(row);
-      last.after(row);
+      const row = append();
       number();
       controls(row)[0].focus();
     } else if (button.matches('[data-remove]')) {

@@ -1,35 +1,35 @@
-// Says when there is something that is not saved yet, asks before it would be lost,
-// and saves on the way to another tab.
+// What somebody has typed and the server does not have yet, kept by the browser
+// across a reload, a crash or a day without network. Secrets and files are never
+// among it. It is under the name of the person and the draft, and goes as soon as
+// the server has it.
 
-const form = /** @type {HTMLFormElement | null} */ (document.querySelector('form[data-save]'));
-const state = document.querySelector('[data-saving]');
+/**
+ * @typedef {object} Typed one field as it was typed
+ * @property {string} seen what stood there when it was typed (see submission.FieldEdit)
+ * @property {[string, string][]} entries names and values of its controls
+ */
 
-if (form && state) {
-  let dirty = false;
+/** @param {string} name of the person and the draft */
+export function unsaved(name) {
+  const key = `unsaved/${name}`;
+  return {
+    /** @returns {Record<string, Typed>} by field */
+    read() {
+      try {
+        return JSON.parse(localStorage.getItem(key) ?? '{}') ?? {};
+      } catch {
+        return {}; // no storage, or nothing that can be read
+      }
+    },
 
-  form.addEventListener('input', () => {
-    if (dirty) return;
-    dirty = true;
-    state.textContent = 'Not saved yet';
-    form.classList.add('dirty');
-  });
-
-  form.addEventListener('submit', () => {
-    dirty = false;
-    state.textContent = 'Saving…';
-  });
-
-  addEventListener('beforeunload', (event) => {
-    if (dirty) event.preventDefault();
-  });
-
-  document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element && event.target.closest('a[data-tab]');
-    if (!dirty || !(link instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    const then = document.createElement('input');
-    Object.assign(then, { type: 'hidden', name: 'then', value: `tab:${link.dataset.tab}` });
-    form.append(then);
-    form.requestSubmit();
-  });
+    /** @param {Record<string, Typed>} fields */
+    write(fields) {
+      try {
+        if (Object.keys(fields).length) localStorage.setItem(key, JSON.stringify(fields));
+        else localStorage.removeItem(key);
+      } catch {
+        // Storage is off or full: the page still has it, and asks before it is left.
+      }
+    },
+  };
 }

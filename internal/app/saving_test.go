@@ -1,0 +1,100 @@
+package app_test
+
+import (
+	"net/url"
+	"strings"
+	"testing"
+)
+
+// typed is what autosave.js sends: what was seen in every field, and the fields
+// that have changed.
+func typed(seen url.Values, fields ...string) url.Values {
+	form := url.Values{}
+	for name, values := range seen {
+		form[name] = values
+	}
+	for i := 0; i+1 < len(fields); i += 2 {
+		key, _, _ := strings.Cut(fields[i], ".")
+		form.Add("only", key)
+		form.Add(fields[i], fields[i+1])
+	}
+	return form
+}
+
+func TestSavingAsOneTypesAnswersWithWhatIsDifferent(t *testing.T) {
+	w := newWorld(t)
+	ada := w.signIn("Acme", "ada@acme.example")
+	tab := "/submissions/" + ada.add() + "/general"
+	seen := ada.seen(tab)
+
+	a := ada.post(tab+"/fields", typed(seen, "escalation_contact", "support@acme.example"))
+	ada.check("a bad address", a, 200, "is a generic mailbox")
+	ada.check("the progress", a, 200, `aria-valuenow="0"`)
+	if strings.Contains(a.body, `id="f-app_name"`) {
+		t.Error("the answer has a field in it that nobody has changed")
+	}
+	a = ada.post(tab+"/fields", typed(ada.seen(tab), "app_name", "Acme Lamps"))
+	ada.check("the name, in the heading", a, 200, "<h1>Acme Lamps</h1>")
+	ada.check("what is kept", ada.get(tab), 200, `value="support@acme.example"`)
+}
+
+func TestASaveThatNamesNoFieldChangesNothing(t *testing.T) {
+	w := newWorld(t)
+	ada, abe := w.signIn("Acme", "ada@acme.example"), w.signIn("Acme", "abe@acme.example")
+	tab := "/submissions/" + ada.add() + "/general"
+	before := abe.seen(tab)
+	ada.post(tab+"/fields", typed(ada.seen(tab), "app_name", "Acme Lamps"))
+
+	// Abe's page asks what is new. His form is as he saw it, before Ada's change.
+	a := abe.post(tab+"/fields", typed(before))
+	abe.check("what Ada has done", a, 200, `value="Acme Lamps"`)
+	a = abe.post(tab+"/fields", typed(abe.seen(tab)))
+	abe.check("the heading", a, 200, "<h1>Acme Lamps</h1>")
+	if strings.Contains(a.body, `id="f-`) {
+		t.Errorf("there is something new where nothing has changed: %s", a.body)
+	}
+	ada.check("the name", ada.get(tab), 200, `value="Acme Lamps"`)
+}
+
+func TestTheSameFieldAsksWhichValueIsToStand(t *testing.T) {
+	for _, way := range []struct{ name, path string }{{"as one types", "/fields"}, {"by the form", ""}} {
+		t.Run(way.name, func(t *testing.T) {
+			w := newWorld(t)
+			ada, abe := w.signIn("Acme", "ada@acme.example"), w.signIn("Acme", "abe@acme.example")
+			tab := "/submissions/" + ada.add() + "/general"
+			before := ada.seen(tab)
+			abe.post(tab+"/fields", typed(before, "app_name", "Abe's"))
+
+			mine := typed(before, "app_name", "Ada's")
+			for range 2 { // sending it again is no decision
+				a := ada.post(tab+way.path, mine)
+				if way.path == "" {
+					ada.check("both values", a, 422, "Abe&#39;s")
+				}
+				ada.check("both values", a, a.status, `value="Ada&#39;s"`)
+				ada.check("the question", a, a.status, "Keep mine")
+				ada.check("what stands", abe.get(tab), 200, `value="Abe&#39;s"`)
+			}
+
+			a := ada.post(tab+way.path, mine)
+			mine.Set("theirs.app_name", valueOf(a.body, "theirs.app_name"))
+			mine.Set("then", "theirs:app_name")
+			ada.check("theirs", ada.post(tab+way.path, mine), 200, `value="Abe&#39;s"`)
+			mine.Set("then", "mine:app_name")
+			ada.check("mine", ada.post(tab+way.path, mine), 200, `value="Ada&#39;s"`)
+			ada.check("what stands", abe.get(tab), 200, `value="Ada&#39;s"`)
+
+			// What Ada has not seen, she does not overwrite by having decided before.
+			abe.post(tab+"/fields", typed(abe.seen(tab), "app_name", "Abe's last word"))
+			ada.check("a third value", ada.post(tab+way.path, mine), map[string]int{"": 422, "/fields": 200}[way.path], "Keep mine")
+			ada.check("what stands", abe.get(tab), 200, `value="Abe&#39;s last word"`)
+		})
+	}
+}
+
+// valueOf is the value of the input of that name in a page.
+func valueOf(page, name string) string {
+	_, rest, _ := strings.Cut(page, `name="`+name+`" value="`)
+	value, _, _ := strings.Cut(rest, `"`)
+	return value
+}

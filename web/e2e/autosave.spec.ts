@@ -1,0 +1,140 @@
+import { test, expect, signIn, type Product } from './product';
+import type { Browser, Page } from '@playwright/test';
+
+/** A new draft of Globex, opened by Gus. */
+async function draft(browser: Browser, product: Product): Promise<Page> {
+  const gus = await signIn(browser, product, 'Globex', 'gus@globex.example');
+  await gus.getByRole('button', { name: 'Add New Submission' }).first().click();
+  await expect(gus.getByLabel('App name', { exact: true })).toBeVisible();
+  return gus;
+}
+
+/** What the server has, as a page without any script shows it. */
+async function stored(browser: Browser, product: Product, page: Page): Promise<Page> {
+  const context = await browser.newContext({ baseURL: product.url, javaScriptEnabled: false, storageState: await page.context().storageState() });
+  const plain = await context.newPage();
+  await plain.goto(page.url());
+  return plain;
+}
+
+const saving = (page: Page) => page.locator('#saving');
+
+test('typing is saved without a button, moves the progress, and keeps the caret', async ({ browser, product }) => {
+  const gus = await draft(browser, product);
+  const name = gus.getByLabel('App name', { exact: true });
+  await name.pressSequentially('Globex Kiosk', { delay: 20 });
+  await expect(saving(gus)).toHaveText('Saved.');
+  await expect(name).toBeFocused();
+  await expect(gus.getByRole('heading', { level: 1 })).toHaveText('Globex Kiosk');
+  await expect(gus.getByRole('progressbar', { name: 'General Settings' })).toHaveAttribute('aria-valuenow', '9');
+  await gus.keyboard.type(' 2');
+  await expect(name).toHaveValue('Globex Kiosk 2');
+
+  // A row that is still blank stays, with the focus in it; an error comes and goes.
+  const cases = gus.locator('[data-list=use_cases]');
+  await cases.getByRole('combobox').first().selectOption('Automation');
+  await cases.getByRole('button', { name: '+ Add Another' }).click();
+  await expect(saving(gus)).toHaveText('Saved.');
+  await expect(cases.getByRole('combobox')).toHaveCount(2);
+  await expect(cases.getByRole('combobox').nth(1)).toBeFocused();
+  await cases.getByRole('combobox').nth(1).selectOption('Automation');
+  await expect(cases.getByText('once is enough')).toBeVisible();
+  await cases.getByRole('button', { name: 'Remove use case 2' }).click();
+  await expect(cases.getByText('once is enough')).toHaveCount(0);
+  await expect(saving(gus)).toHaveText('Saved.');
+
+  // What is not complete yet says what is missing, with the way there.
+  await gus.getByText('still to do').first().click();
+  await gus.getByRole('link', { name: 'Test account URL' }).click();
+  await expect(gus.locator('#f-test_url')).toBeInViewport();
+
+  const plain = await stored(browser, product, gus);
+  await expect(plain.getByLabel('App name', { exact: true })).toHaveValue('Globex Kiosk 2');
+  await expect(plain.locator('[name="use_cases.value"]')).toHaveCount(1);
+});
+
+test('a password is saved while one types, and nowhere on the page afterwards', async ({ browser, product }) => {
+  const gus = await draft(browser, product);
+  const password = gus.getByLabel('Test account password');
+  await password.fill('correct horse battery');
+  await gus.keyboard.press('Tab');
+  await expect(gus.getByText('A password is stored')).toBeVisible();
+  await expect(password).toHaveValue('');
+  expect(await gus.evaluate(() => JSON.stringify(localStorage))).not.toContain('correct horse');
+});
+
+test('what is typed without a connection is saved when it is back', async ({ browser, product }) => {
+  const gus = await draft(browser, product);
+  await gus.context().setOffline(true);
+  await gus.getByLabel('App description').fill('Written in a tunnel.');
+  await expect(saving(gus)).toContainText('Not saved: There is no connection.');
+  await gus.context().setOffline(false);
+  await expect(saving(gus)).toHaveText('Saved.');
+  const plain = await stored(browser, product, gus);
+  await expect(plain.getByLabel('App description')).toHaveValue('Written in a tunnel.');
+});
+
+test('what is typed while the server is away outlives a reload', async ({ browser, product }) => {
+  const gus = await draft(browser, product);
+  await gus.route('**/fields', (r) => r.fulfill({ status: 503, contentType: 'text/html', body: '<p data-problem>Our database does not answer just now.</p>' }));
+  await gus.getByLabel('App website').fill('https://www.globex.example/kiosk');
+  await gus.locator('[data-list=support_contacts]').getByRole('button', { name: '+ Add Another' }).click();
+  await gus.getByLabel('Support contacts 2').fill('https://help.globex.example');
+  await expect(saving(gus)).toContainText('Not saved: Our database does not answer just now.');
+
+  // Leaving asks first.
+  const asked = gus.waitForEvent('dialog');
+  const reloaded = gus.reload();
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.accept();
+  await reloaded;
+  await expect(gus.getByLabel('App website')).toHaveValue('https://www.globex.example/kiosk');
+  await expect(gus.getByLabel('Support contacts 2')).toHaveValue('https://help.globex.example');
+  await gus.unroute('**/fields');
+  await expect(saving(gus)).toHaveText('Saved.', { timeout: 20_000 });
+  expect(await gus.evaluate(() => localStorage.length)).toBe(0);
+  const plain = await stored(browser, product, gus);
+  await expect(plain.getByLabel('App website')).toHaveValue('https://www.globex.example/kiosk');
+  await expect(plain.getByLabel('Support contacts 1')).toHaveValue('https://help.globex.example');
+});
+
+test('leaving in the middle of a word saves it first', async ({ browser, product }) => {
+  const gus = await draft(browser, product);
+  const general = gus.url();
+  await gus.getByLabel('App name', { exact: true }).fill('Left behind');
+  await gus.getByRole('link', { name: 'API Service' }).click();
+  await expect(gus.getByLabel('API Service Support')).toBeVisible();
+  await expect(gus.getByRole('heading', { level: 1 })).toHaveText('Left behind');
+  await gus.getByLabel('API Service Support').check();
+  await gus.goto(general);
+  await expect(gus.getByRole('progressbar', { name: 'API Service' })).toBeVisible();
+});
+
+test('two people see each other, and decide where they disagree', async ({ browser, product }) => {
+  const ada = await signIn(browser, product, 'Acme', 'ada@acme.example');
+  const abe = await signIn(browser, product, 'Acme', 'abe@acme.example');
+  await ada.getByRole('button', { name: 'Add New Submission' }).first().click();
+  await ada.getByLabel('App name', { exact: true }).fill('Acme Two');
+  await expect(saving(ada)).toHaveText('Saved.');
+  await abe.goto(ada.url().replace(/\?.*/, ''));
+  await abe.getByLabel('App description').fill('What Abe writes.');
+  await expect(saving(abe)).toHaveText('Saved.');
+  await ada.getByLabel('App website').fill('https://two.acme.example');
+  await expect(ada.getByLabel('App description')).toHaveValue('What Abe writes.');
+
+  // The same field: both values, and nothing more is sent for it until one decides.
+  await ada.getByLabel('App description').fill('What Ada writes.');
+  await expect(saving(ada)).toHaveText('Saved.');
+  await abe.getByLabel('App description').fill('What Abe insists on.');
+  await expect(abe.getByText('What Ada writes.')).toBeVisible();
+  await expect(saving(abe)).toContainText('Not saved: App description');
+  await abe.getByLabel('App description').fill('What Abe really insists on.');
+  await abe.getByLabel('App website').fill('https://three.acme.example');
+  await expect.poll(async () => (await stored(browser, product, abe)).getByLabel('App website').inputValue()).toBe('https://three.acme.example');
+  await expect(abe.getByText('What Ada writes.')).toBeVisible();
+  await abe.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(saving(abe)).toHaveText('Saved.');
+  await ada.getByLabel('App website').fill('https://four.acme.example');
+  await expect(ada.getByLabel('App description')).toHaveValue('What Abe really insists on.');
+});

@@ -1,0 +1,50 @@
+// A field of the form as the page has it: what its controls are called, what is in
+// them, and what the person saw there before.
+
+/** @param {EventTarget | null} target @returns {HTMLElement | null} the field that something belongs to */
+export const fieldOf = (target) => (target instanceof Element ? target.closest('form[data-save] .field[id^="f-"]') : null);
+
+/** @param {Element} field */
+export const keyOf = (field) => field.id.slice('f-'.length);
+
+/** @param {Element} field @returns {HTMLInputElement} holds what the person saw in the field */
+export const seenIn = (field) => /** @type {HTMLInputElement} */ (field.querySelector('input[name^="seen."]'));
+
+/** @param {Element} field @returns {HTMLInputElement | null} */
+export const fileIn = (field) => field.querySelector('input[type="file"]');
+
+/** @param {Element} field */
+const controls = (field) =>
+  /** @type {(HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement)[]} */ ([
+    ...field.querySelectorAll('input:not([type="file"]):not([name^="seen."]), select, textarea'),
+  ]).filter((c) => c.name && !c.disabled);
+
+/** @param {HTMLElement} c */
+const ticked = (c) => c instanceof HTMLInputElement && ['radio', 'checkbox'].includes(c.type);
+
+/** @param {Element} field @returns {[string, string][]} names and values, as a form sends them */
+export const entriesOf = (field) =>
+  controls(field)
+    .filter((c) => !ticked(c) || /** @type {HTMLInputElement} */ (c).checked)
+    .map((c) => [c.name, c.value]);
+
+/** @param {Element} field */
+export const isSecret = (field) => !!field.querySelector('input[type="password"]');
+
+/**
+ * Puts names and values back into a field, and makes rows for them in a list.
+ * @param {Element} field
+ * @param {[string, string][]} entries
+ */
+export function fill(field, entries) {
+  const rows = entries.filter(([name]) => name.endsWith('.value')).length;
+  field.querySelector('[data-list]')?.dispatchEvent(new CustomEvent('rows', { detail: rows }));
+  /** @type {Map<string, string[]>} */
+  const values = new Map();
+  for (const [name, value] of entries) values.set(name, [...(values.get(name) ?? []), value]);
+  for (const c of controls(field)) {
+    const all = values.get(c.name);
+    if (c instanceof HTMLInputElement && ticked(c)) c.checked = all?.includes(c.value) ?? false;
+    else if (c.type !== 'hidden') c.value = all?.shift() ?? '';
+  }
+}
