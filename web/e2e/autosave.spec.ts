@@ -130,8 +130,12 @@ test('two people see each other, and decide where they disagree', async ({ brows
   await expect(abe.getByText('What Ada writes.')).toBeVisible();
   await expect(saving(abe)).toContainText('Not saved: App description');
   await abe.getByLabel('App description').fill('What Abe really insists on.');
+  const sent = abe.waitForResponse((r) => r.url().endsWith('/fields'));
   await abe.getByLabel('App website').fill('https://three.acme.example');
-  await expect.poll(async () => (await stored(browser, product, abe)).getByLabel('App website').inputValue()).toBe('https://three.acme.example');
+  await sent;
+  const plain = await stored(browser, product, abe);
+  await expect(plain.getByLabel('App website')).toHaveValue('https://three.acme.example');
+  await expect(plain.getByLabel('App description')).toHaveValue('What Ada writes.');
   await expect(abe.getByText('What Ada writes.')).toBeVisible();
   await abe.getByRole('button', { name: 'Keep mine' }).click();
   await expect(saving(abe)).toHaveText('Saved.');

@@ -6,9 +6,9 @@ const executablePath = process.env.CHROMIUM || undefined;
 export default defineConfig({
   testDir: '.',
   timeout: 120_000,
-  expect: { timeout: 10_000 },
-  fullyParallel: false,
-  workers: 1,
+  expect: { timeout: 15_000 },
+  // Each worker has a product of its own, so the files do not meet.
+  workers: 2,
   forbidOnly: !!process.env.CI,
   reporter: [['list']],
   use: {

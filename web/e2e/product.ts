@@ -1,4 +1,4 @@
-import { test as plain, expect, type Browser, type Page } from '@playwright/test';
+import { test as plain, expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -54,8 +54,8 @@ async function freePort(): Promise<number> {
 }
 
 /** Signs somebody in, in a browser context of their own. */
-export async function signIn(browser: Browser, product: Product, org: string, email: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: product.url });
+export async function signIn(browser: Browser, product: Product, org: string, email: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ baseURL: product.url, ...options });
   const page = await context.newPage();
   // A page that breaks our own security policy is a defect, whatever else it does.
   page.on('console', (m) => {

@@ -1,0 +1,73 @@
+import { test, expect, signIn } from './product';
+import type { Locator, Page } from '@playwright/test';
+import { icon, suite } from './files';
+
+/** Moves the focus with Tab alone until it is there. */
+async function tabTo(page: Page, to: Locator) {
+  await expect(to).toBeVisible();
+  for (let i = 0; i < 150; i++) {
+    if (await to.evaluate((e) => e === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reaches ${to}`);
+}
+
+async function typeInto(page: Page, label: string, text: string) {
+  await tabTo(page, page.getByLabel(label, { exact: true }));
+  await page.keyboard.type(text);
+}
+
+async function choose(page: Page, input: Locator, file: { name: string; mimeType: string; buffer: Buffer }) {
+  await tabTo(page, input);
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Space');
+  await (await chooser).setFiles(file);
+}
+
+async function press(page: Page, button: Locator) {
+  await tabTo(page, button);
+  await page.keyboard.press('Enter');
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`the form goes from 0 to 100% by keyboard alone on 360 pixels, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ browser, product }) => {
+    const page = await signIn(browser, product, 'Acme', 'ada@acme.example', { javaScriptEnabled, viewport: { width: 360, height: 740 } });
+    await press(page, page.getByRole('button', { name: 'Add New Submission' }).first());
+    const general = page.getByRole('progressbar', { name: 'General Settings' });
+    await expect(general).toHaveAttribute('aria-valuenow', '0');
+
+    await tabTo(page, page.getByRole('radio', { name: 'Yes' }));
+    await page.keyboard.press('ArrowRight'); // to No
+    const name = `Acme Keys ${javaScriptEnabled ? 'with' : 'without'}`;
+    await typeInto(page, 'App name', name);
+    await typeInto(page, 'App website', 'https://www.globex.example');
+    await tabTo(page, page.locator('[name="use_cases.value"]').first());
+    await page.keyboard.type('Zero');
+    await typeInto(page, 'App description', 'Keys for doors, from a keyboard.');
+    await choose(page, page.locator('[name=app_icon]'), icon());
+    await typeInto(page, 'Support contacts 1', 'support@globex.example');
+    await typeInto(page, 'Escalation support contact', 'okta-escalations@globex.example');
+    await typeInto(page, 'Test account URL', 'https://app.globex.example/login');
+    await typeInto(page, 'Test account username or email', 'isvtest@okta.com');
+    await typeInto(page, 'Test account password', 'correct horse battery');
+    await press(page, page.getByRole('button', { name: 'Save', exact: true }));
+    await expect(general).toHaveAttribute('aria-valuenow', '100');
+
+    await press(page, page.getByRole('link', { name: 'Workflows Connector' }));
+    await tabTo(page, page.getByLabel('Connector Support'));
+    await page.keyboard.press('Space');
+    await typeInto(page, 'Connector', 'globex_293ca73ef2a04fe48eaa3bb7876df2e6');
+    await typeInto(page, 'Version', '1.0.0');
+    await choose(page, page.locator('[name=test_suite]'), suite('globex_293ca73ef2a04fe48eaa3bb7876df2e6'));
+    await typeInto(page, 'User documentation URL', 'https://docs.globex.example/guide');
+    await typeInto(page, 'API documentation URL', 'https://docs.globex.example/api');
+    await press(page, page.getByRole('button', { name: 'Save', exact: true }));
+    await expect(page.getByRole('progressbar', { name: 'Workflows Connector' })).toHaveAttribute('aria-valuenow', '100');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+
+    await press(page, page.getByRole('button', { name: 'Submit for Review' }));
+    await press(page, page.getByRole('dialog').getByRole('button', { name: 'Submit', exact: true }));
+    await expect(page.getByRole('status').filter({ hasText: 'Submitted' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  });
+}
