@@ -142,3 +142,16 @@ test('two people see each other, and decide where they disagree', async ({ brows
   await ada.getByLabel('App website').fill('https://four.acme.example');
   await expect(ada.getByLabel('App description')).toHaveValue('What Abe really insists on.');
 });
+
+test('a sign-in that has ended loses nothing, and typing goes on after the next one', async ({ browser, product }) => {
+  const gus = await draft(browser, product);
+  const cookies = await gus.context().cookies();
+  await gus.context().clearCookies();
+  await gus.getByLabel('App name', { exact: true }).fill('Typed without a session');
+  await expect(saving(gus)).toContainText('Not saved: Your sign-in has ended');
+  await gus.context().addCookies(cookies);
+  await gus.keyboard.type(', and with one');
+  await expect(saving(gus)).toHaveText('Saved.');
+  const plain = await stored(browser, product, gus);
+  await expect(plain.getByLabel('App name', { exact: true })).toHaveValue('Typed without a session, and with one');
+});

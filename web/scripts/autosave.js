@@ -24,7 +24,8 @@ function autosave(form) {
   const clashing = new Set();
   /** @type {Promise<boolean> | null} the save under way; true when all is saved */
   let saving = null;
-  let failures = 0;
+  let failures = 0; // in a row
+  let retrying = false; // a failed save is to be tried again by itself
   let timer = 0;
   let since = 0; // when the oldest unsent change was made
   let leaving = false;
@@ -64,7 +65,7 @@ function autosave(form) {
     remember();
     if (clashing.has(keyOf(f))) return;
     if (!failures) say('Not saved yet', 'unsaved');
-    if (!saving && !failures) schedule();
+    if (!saving && !retrying) schedule();
   };
 
   /** Saves what is changed; true once all is saved. @returns {Promise<boolean>} */
@@ -83,7 +84,7 @@ function autosave(form) {
   const send = (keys, then = '') => {
     const attempt = exchange(keys, then).finally(() => {
       saving = null;
-      if (!failures && unsent().length) schedule();
+      if (!retrying && !failures && unsent().length) schedule();
     });
     saving = attempt;
     return attempt;
@@ -112,6 +113,7 @@ function autosave(form) {
       changed.delete(key);
     }
     if (then) add('then', then);
+    retrying = false;
     remember(keys);
     if (keys.length) say(files ? 'Uploading…' : 'Saving…', 'busy');
     let answer, text;
@@ -139,6 +141,7 @@ function autosave(form) {
   const failed = (keys, why, again) => {
     for (const key of keys) changed.add(key);
     failures++;
+    retrying = again;
     remember();
     if (keys.length) say(`Not saved: ${why} ${again ? 'What you typed stays here and is sent again.' : 'What you typed stays here.'}`, 'unsaved');
     if (again) schedule(retries[Math.min(failures, retries.length) - 1]);
@@ -181,7 +184,7 @@ function autosave(form) {
     const f = fieldOf(event.target);
     const file = f && event.target === fileIn(f) ? fileIn(f) : null;
     if (f && file?.files?.length) touch(f);
-    if (pending() && !failures) void save();
+    if (pending() && !retrying) void save();
   });
 
   /** Saves before going on, and stays where that fails. @param {() => void} go */
