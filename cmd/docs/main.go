@@ -147,7 +147,7 @@ func settings(path string) error {
 	}
 	var b strings.Builder
 	b.WriteString("| variable | flag | default | meaning |\n| --- | --- | --- | --- |\n")
-	for _, group := range []any{config.Database{}, config.Server{}, config.Okta{}} {
+	for _, group := range []any{config.Database{}, config.Keys{}, config.Server{}, config.Okta{}} {
 		t := reflect.TypeOf(group)
 		for i := range t.NumField() {
 			tag := t.Field(i).Tag

@@ -9,11 +9,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"os/signal"
 	"path/filepath"
-	"strings"
 	"syscall"
 
 	"github.com/alecthomas/kong"
@@ -21,15 +19,18 @@ import (
 	"oinmanager/internal/app"
 	"oinmanager/internal/config"
 	"oinmanager/internal/localdb"
-	"oinmanager/internal/secret"
 	"oinmanager/internal/signin"
 )
 
 type settings struct {
 	config.Database
+	config.Keys
 	config.Server
 	config.Okta
 	Dir string `name:"dir" env:"LOCAL_DIR" default:"var" help:"Where the private database and the keys are kept."`
+	// The product of “make run” is one process, so it can do in one step what takes
+	// several commands elsewhere.
+	RotateKeys bool `name:"rotate-keys" env:"ROTATE_KEYS" help:"Make a new key, seal everything with it, and forget the older ones, before serving."`
 }
 
 func main() {
@@ -58,10 +59,13 @@ func run(ctx context.Context, set settings) (err error) {
 	}
 	defer listener.Close()
 	log := app.NewLog(set.LogFormat)
+	kept := keyFile{filepath.Join(set.Dir, "secret-keys")}
 	if set.SecretKeys == "" {
-		if set.SecretKeys, err = keepKeys(set.Dir); err != nil {
+		if set.SecretKeys, err = kept.read(); err != nil {
 			return err
 		}
+	} else if set.RotateKeys {
+		return errors.New("ROTATE_KEYS rotates the keys that “make run” makes for itself, and SECRET_KEYS is set; the README says how to rotate those")
 	}
 
 	where := "as DATABASE_URL says"
@@ -74,8 +78,14 @@ func run(ctx context.Context, set settings) (err error) {
 		set.DatabaseURL, where = cluster.URL(localdb.Database), cluster.Where()
 	}
 
+	if set.RotateKeys {
+		if set.SecretKeys, err = kept.rotate(ctx, set.Database, set.SecretKeys); err != nil {
+			return err
+		}
+	}
+
 	options := app.Options{
-		Database: set.Database, Server: set.Server, Log: log,
+		Database: set.Database, Keys: set.Keys, Server: set.Server, Log: log,
 		ReviewersGroup: set.ReviewersGroup, AdminsGroup: set.AdminsGroup,
 	}
 	var local *localOrgs
@@ -105,27 +115,4 @@ func run(ctx context.Context, set settings) (err error) {
 	}
 	printReport(os.Stdout, set.BaseURL, where, options)
 	return a.Serve(ctx, listener)
-}
-
-// keepKeys reads the keys that seal secrets, which a first run makes for itself.
-func keepKeys(dir string) (secret.Text, error) {
-	path := filepath.Join(dir, "secret-keys")
-	raw, err := os.ReadFile(path)
-	if err == nil {
-		return secret.Text(strings.TrimSpace(string(raw))), nil
-	}
-	if !errors.Is(err, fs.ErrNotExist) {
-		return "", fmt.Errorf("read keys: %w", err)
-	}
-	keys, err := secret.NewKeys()
-	if err != nil {
-		return "", err
-	}
-	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return "", fmt.Errorf("keep keys: %w", err)
-	}
-	if err := os.WriteFile(path, []byte(string(keys)+"\n"), 0o600); err != nil {
-		return "", fmt.Errorf("keep keys: %w", err)
-	}
-	return keys, nil
 }

@@ -14,12 +14,12 @@ import (
 
 	"oinmanager/internal/app"
 	"oinmanager/internal/config"
-	"oinmanager/internal/secret"
 	"oinmanager/internal/signin"
 )
 
 type serve struct {
 	config.Database
+	config.Keys
 	config.Server
 	config.Okta
 }
@@ -28,12 +28,15 @@ type migrate struct {
 	config.Database
 }
 
-type newKeys struct{}
-
 var cli struct {
 	Serve   serve   `cmd:"" default:"withargs" help:"Serve the product (the default). Brings the database schema up to date first."`
 	Migrate migrate `cmd:"" help:"Bring the database schema up to date, and stop."`
-	NewKeys newKeys `cmd:"" help:"Print new keys for SECRET_KEYS."`
+
+	NewKeys    newKeys    `cmd:"" group:"keys" help:"Print new keys for SECRET_KEYS."`
+	AddKey     addKey     `cmd:"" group:"keys" help:"Print SECRET_KEYS with one key more, which seals from now on. The others still open."`
+	PromoteKey promoteKey `cmd:"" group:"keys" help:"Print SECRET_KEYS with the key that was added last as the one that seals."`
+	Reseal     reseal     `cmd:"" group:"keys" help:"Seal with that key what others have sealed, while the product runs."`
+	DropKeys   dropKeys   `cmd:"" group:"keys" help:"Print SECRET_KEYS with only the key that seals, once nothing in the database needs the others."`
 }
 
 func main() {
@@ -42,6 +45,7 @@ func main() {
 	command := kong.Parse(&cli,
 		kong.Name("oinmanager"),
 		kong.Description("The submission-and-review portal of an integration network. Each setting is a flag or an environment variable."),
+		kong.ExplicitGroups([]kong.Group{{Key: "keys", Title: "Keys, and how to rotate them (see the README):"}}),
 		kong.BindTo(ctx, (*context.Context)(nil)))
 	if err := command.Run(); err != nil {
 		fmt.Fprintln(os.Stderr, "oinmanager: "+err.Error())
@@ -63,7 +67,7 @@ func (c *serve) Run(ctx context.Context) error {
 	}
 	defer listener.Close()
 	a, err := app.Open(ctx, app.Options{
-		Database: c.Database, Server: c.Server, Log: log,
+		Database: c.Database, Keys: c.Keys, Server: c.Server, Log: log,
 		Orgs:           []signin.Org{signin.TeamOrg(c.Okta)},
 		ReviewersGroup: c.ReviewersGroup, AdminsGroup: c.AdminsGroup,
 	})
@@ -82,14 +86,5 @@ func (c *migrate) Run(ctx context.Context) error {
 	}
 	db.Close()
 	fmt.Println("The database schema is up to date.")
-	return nil
-}
-
-func (newKeys) Run() error {
-	keys, err := secret.NewKeys()
-	if err != nil {
-		return err
-	}
-	fmt.Println(string(keys))
 	return nil
 }

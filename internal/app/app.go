@@ -29,6 +29,7 @@ import (
 // Options are what the product is put together from.
 type Options struct {
 	Database config.Database
+	Keys     config.Keys
 	Server   config.Server
 	// Orgs are the orgs that people can sign in with; ReviewersGroup and
 	// AdminsGroup are groups of the OIN team's among them.
@@ -52,7 +53,7 @@ type App struct {
 // Open connects to the database, brings its schema up to date, and puts the
 // product together. It is closed with [App.Close].
 func Open(ctx context.Context, o Options) (*App, error) {
-	box, err := secret.NewBox(o.Server.SecretKeys)
+	box, err := secret.NewBox(o.Keys.SecretKeys)
 	if err != nil {
 		return nil, err
 	}
@@ -81,8 +82,8 @@ func Open(ctx context.Context, o Options) (*App, error) {
 
 // OpenDatabase connects to the database and brings its schema up to date.
 func OpenDatabase(ctx context.Context, c config.Database) (*postgres.DB, error) {
-	if c.DatabaseURL == "" {
-		return nil, errors.New("DATABASE_URL is not set: name a PostgreSQL database, such as postgres://oinmanager@localhost/oinmanager")
+	if err := c.Check(); err != nil {
+		return nil, err
 	}
 	db, err := postgres.Open(ctx, c.DatabaseURL)
 	if err != nil {

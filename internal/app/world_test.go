@@ -48,7 +48,8 @@ func newWorld(t *testing.T) *world {
 	log := slog.New(slog.NewTextHandler(w.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	o := app.Options{
 		Database: config.Database{DatabaseURL: pgtest.URL(t)},
-		Server:   config.Server{BaseURL: w.url, SecretKeys: keys, TeamEmail: "oin@oin.example", MailFrom: "no-reply@oin.example"},
+		Keys:     config.Keys{SecretKeys: keys},
+		Server:   config.Server{BaseURL: w.url, TeamEmail: "oin@oin.example", MailFrom: "no-reply@oin.example"},
 		Log:      log, ReviewersGroup: "OIN Reviewers", AdminsGroup: "OIN Admins",
 	}
 	for _, org := range []devorg.Org{devorg.Acme, devorg.Globex, devorg.OINTeam, impostor} {

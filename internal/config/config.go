@@ -4,6 +4,7 @@
 package config
 
 import (
+	"errors"
 	"fmt"
 	"net"
 	"net/url"
@@ -17,11 +18,23 @@ type Database struct {
 	DatabaseURL string `name:"database-url" env:"DATABASE_URL" help:"PostgreSQL 15 or newer, as a connection string: postgres://user@host/name."`
 }
 
+// Check says what is missing, in words.
+func (d Database) Check() error {
+	if d.DatabaseURL == "" {
+		return errors.New("DATABASE_URL is not set: name a PostgreSQL database, such as postgres://oinmanager@localhost/oinmanager")
+	}
+	return nil
+}
+
+// Keys are the keys that seal what must not be readable in the database.
+type Keys struct {
+	SecretKeys secret.Text `name:"secret-keys" env:"SECRET_KEYS" help:"Keys that seal passwords and sessions, as “oinmanager new-keys” prints them."`
+}
+
 // Server is how people reach the product, and what it does by itself.
 type Server struct {
 	BaseURL    string      `name:"base-url" env:"BASE_URL" default:"http://localhost:8080" help:"The address under which people reach the product."`
 	ListenAddr string      `name:"listen-addr" env:"LISTEN_ADDR" help:"Where to listen, as host:port. By default the port of BASE_URL: on localhost if BASE_URL is there, else on every interface."`
-	SecretKeys secret.Text `name:"secret-keys" env:"SECRET_KEYS" help:"Keys that seal passwords and sessions, as “oinmanager new-keys” prints them."`
 	SMTPURL    secret.Text `name:"smtp-url" env:"SMTP_URL" help:"Where mails go out: smtp://user:password@host:587 or smtps://…:465. Empty: mails are kept and not sent."`
 	MailFrom   string      `name:"mail-from" env:"MAIL_FROM" default:"OIN Manager <no-reply@oinmanager.example>" help:"The sender of all mails."`
 	TeamEmail  string      `name:"team-email" env:"TEAM_EMAIL" default:"oin@okta.com" help:"The OIN team's address, which hears of each submission."`

@@ -343,7 +343,7 @@ func fileName(name string) string {
 // seal keeps a secret of a submission and returns the answer that stands for it.
 func (p *Portal) seal(ctx context.Context, tx *postgres.Tx, v submission.Version, s secret.Text) (submission.Value, error) {
 	id := uuid.NewString()
-	sealed, err := p.box.Seal(s, secretPlace(id))
+	sealed, err := p.box.Seal(s, postgres.SecretPlace(id))
 	if err != nil {
 		return submission.Value{}, err
 	}
@@ -355,10 +355,8 @@ func (p *Portal) open(ctx context.Context, tx *postgres.Tx, v submission.Version
 	if err != nil {
 		return "", err
 	}
-	return p.box.Open(sealed, secretPlace(s.ID))
+	return p.box.Open(sealed, postgres.SecretPlace(s.ID))
 }
-
-func secretPlace(id string) string { return "submission secret " + id }
 
 // File is a file of a submission, and its bytes.
 type File struct {

@@ -5,15 +5,11 @@
 package secret
 
 import (
-	"bytes"
-	"encoding/base64"
 	"errors"
 	"fmt"
 	"log/slog"
 
 	"github.com/tink-crypto/tink-go/v2/aead"
-	"github.com/tink-crypto/tink-go/v2/insecurecleartextkeyset"
-	"github.com/tink-crypto/tink-go/v2/keyset"
 	"github.com/tink-crypto/tink-go/v2/tink"
 )
 
@@ -31,37 +27,16 @@ func (Text) MarshalText() ([]byte, error) { return []byte(redacted), nil }
 // Box seals and opens with one set of keys.
 type Box struct{ aead tink.AEAD }
 
-// NewKeys makes a new set of keys (one AES-256-GCM key), as SECRET_KEYS takes it.
-func NewKeys() (Text, error) {
-	handle, err := keyset.NewHandle(aead.AES256GCMKeyTemplate())
-	if err != nil {
-		return "", fmt.Errorf("make keys: %w", err)
-	}
-	var b bytes.Buffer
-	if err := insecurecleartextkeyset.Write(handle, keyset.NewBinaryWriter(&b)); err != nil {
-		return "", fmt.Errorf("write keys: %w", err)
-	}
-	return Text(base64.StdEncoding.EncodeToString(b.Bytes())), nil
-}
-
-// NewBox takes a set of keys made by [NewKeys].
+// NewBox takes a set of keys as [NewKeys] and [AddKey] make it. It seals with the
+// primary key, and opens what any of the keys has sealed.
 func NewBox(keys Text) (*Box, error) {
-	if keys == "" {
-		return nil, errors.New("SECRET_KEYS is empty; make keys with “oinmanager new-keys”")
-	}
-	// The decoders' own errors could quote the keys, so they are left out.
-	unreadable := errors.New("SECRET_KEYS is not a set of keys; make keys with “oinmanager new-keys”")
-	raw, err := base64.StdEncoding.DecodeString(string(keys))
+	handle, err := read(keys)
 	if err != nil {
-		return nil, unreadable
-	}
-	handle, err := insecurecleartextkeyset.Read(keyset.NewBinaryReader(bytes.NewReader(raw)))
-	if err != nil {
-		return nil, unreadable
+		return nil, err
 	}
 	primitive, err := aead.New(handle)
 	if err != nil {
-		return nil, unreadable
+		return nil, errUnreadable
 	}
 	return &Box{primitive}, nil
 }

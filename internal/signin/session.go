@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/rand"
 	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"net/http"
 	"net/url"
@@ -29,7 +28,7 @@ const (
 func (rp *RelyingParty) start(ctx context.Context, w http.ResponseWriter, r *http.Request, in postgres.SignIn, tok token) (submission.Person, error) {
 	plain := rand.Text() + rand.Text()
 	hash := tokenHash(plain)
-	sealed, err := rp.box.Seal(tok.raw, sessionPlace(hash))
+	sealed, err := rp.box.Seal(tok.raw, postgres.SessionPlace(hash))
 	if err != nil {
 		return submission.Person{}, err
 	}
@@ -113,7 +112,7 @@ func (rp *RelyingParty) SignOut(w http.ResponseWriter, r *http.Request) (string,
 		// The org is away or offers no sign-out; here the person is signed out.
 		return home, nil
 	}
-	idToken, err := rp.box.Open(s.IDToken, sessionPlace(s.TokenHash))
+	idToken, err := rp.box.Open(s.IDToken, postgres.SessionPlace(s.TokenHash))
 	if err != nil {
 		return home, nil
 	}
@@ -127,8 +126,6 @@ func tokenHash(token string) []byte {
 	sum := sha256.Sum256([]byte(token))
 	return sum[:]
 }
-
-func sessionPlace(hash []byte) string { return "session " + hex.EncodeToString(hash) }
 
 func (rp *RelyingParty) https() bool { return strings.HasPrefix(rp.set.BaseURL, "https://") }
 

@@ -1,0 +1,86 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"oinmanager/internal/config"
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/rotation"
+	"oinmanager/internal/secret"
+)
+
+// These commands print keys on standard output and nowhere else, so that they can
+// be piped into whatever keeps them.
+
+type newKeys struct{}
+
+func (newKeys) Run() error { return printKeys(secret.NewKeys()) }
+
+type addKey struct {
+	config.Keys
+	Standby bool `help:"The new key opens and does not seal yet. Use this where several replicas run, so that each knows the key before one seals with it."`
+}
+
+func (c *addKey) Run() error { return printKeys(secret.AddKey(c.SecretKeys, c.Standby)) }
+
+type promoteKey struct{ config.Keys }
+
+func (c *promoteKey) Run() error { return printKeys(secret.PromoteKey(c.SecretKeys)) }
+
+type reseal struct {
+	config.Database
+	config.Keys
+}
+
+func (c *reseal) Run(ctx context.Context) error {
+	db, err := openCurrent(ctx, c.Database)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	report, err := rotation.Reseal(ctx, db, c.SecretKeys)
+	if err != nil {
+		return err
+	}
+	fmt.Println(report)
+	return report.Err()
+}
+
+type dropKeys struct {
+	config.Database
+	config.Keys
+}
+
+func (c *dropKeys) Run(ctx context.Context) error {
+	db, err := openCurrent(ctx, c.Database)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	return printKeys(rotation.Drop(ctx, db, c.SecretKeys))
+}
+
+// openCurrent opens a database that the product already runs on; it changes
+// nothing about its schema.
+func openCurrent(ctx context.Context, c config.Database) (*postgres.DB, error) {
+	if err := c.Check(); err != nil {
+		return nil, err
+	}
+	db, err := postgres.Open(ctx, c.DatabaseURL)
+	if err != nil {
+		return nil, err
+	}
+	if err := db.Ready(ctx); err != nil {
+		db.Close()
+		return nil, err
+	}
+	return db, nil
+}
+
+func printKeys(keys secret.Text, err error) error {
+	if err == nil {
+		fmt.Println(string(keys))
+	}
+	return err
+}

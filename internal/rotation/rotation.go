@@ -1,0 +1,173 @@
+// Package rotation brings everything that is sealed in the database from older
+// keys to a new one, and says when the older ones may go. The commands that
+// operators rotate keys with call it, while the product runs. It opens and seals
+// texts and never shows one.
+package rotation
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/secret"
+)
+
+// batch is how many sealed texts are looked at in one statement. Each is changed
+// by itself, so nobody waits for a rotation.
+const batch = 100
+
+// Tally is how many sealed texts of one kind there are.
+type Tally struct {
+	Kind    string // what one is called
+	Primary int    // sealed with the primary key
+	Older   int    // sealed with another key of the set
+	Anew    int    // were sealed with another key, and are with the primary one now
+	Lost    int    // cannot be opened with any key of the set
+}
+
+// Report is how the sealed texts of the whole database stand.
+type Report []Tally
+
+// Look counts how everything is sealed, and changes nothing.
+func Look(ctx context.Context, db *postgres.DB, keys secret.Text) (Report, error) {
+	return run(ctx, db, keys, false)
+}
+
+// Reseal seals with the primary key what other keys of the set have sealed. It may
+// be stopped, run again, and run twice at once: what somebody else has changed
+// meanwhile is left to them.
+func Reseal(ctx context.Context, db *postgres.DB, keys secret.Text) (Report, error) {
+	return run(ctx, db, keys, true)
+}
+
+// Drop makes a set of keys with only the primary one, once nothing needs the
+// others: it refuses as long as a text is sealed with one of them, or with none of
+// the set, which may then be the wrong set.
+func Drop(ctx context.Context, db *postgres.DB, keys secret.Text) (secret.Text, error) {
+	r, err := Look(ctx, db, keys)
+	if err != nil {
+		return "", err
+	}
+	if lost := r.words(func(t Tally) int { return t.Lost }); lost != "" {
+		return "", fmt.Errorf("no key was dropped. Not opened by any of these keys: %s. Is this the SECRET_KEYS that the product runs with?", lost)
+	}
+	if older := r.words(func(t Tally) int { return t.Older }); older != "" {
+		return "", fmt.Errorf("no key was dropped. Still sealed with an older one: %s. Run “oinmanager reseal” first", older)
+	}
+	return secret.OnlyPrimary(keys)
+}
+
+func run(ctx context.Context, db *postgres.DB, keys secret.Text, change bool) (Report, error) {
+	only, err := secret.OnlyPrimary(keys)
+	if err != nil {
+		return nil, err
+	}
+	r := rotation{db: db, change: change}
+	if r.all, err = secret.NewBox(keys); err != nil {
+		return nil, err
+	}
+	if r.primary, err = secret.NewBox(only); err != nil {
+		return nil, err
+	}
+	var report Report
+	for _, kind := range postgres.SealedKinds {
+		t, err := r.kind(ctx, kind)
+		if err != nil {
+			return nil, err
+		}
+		report = append(report, t)
+	}
+	return report, nil
+}
+
+type rotation struct {
+	db           *postgres.DB
+	all, primary *secret.Box
+	change       bool
+}
+
+// kind goes through all texts of one kind, in the order of their keys.
+func (r rotation) kind(ctx context.Context, kind postgres.SealedKind) (Tally, error) {
+	t := Tally{Kind: kind.One}
+	for after := ""; ; {
+		texts, err := r.db.SealedTexts(ctx, kind, after, batch)
+		if err != nil {
+			return t, err
+		}
+		for _, text := range texts {
+			if err := r.text(ctx, kind, text, &t); err != nil {
+				return t, err
+			}
+		}
+		if len(texts) < batch {
+			return t, nil
+		}
+		after = texts[batch-1].Key
+	}
+}
+
+func (r rotation) text(ctx context.Context, kind postgres.SealedKind, text postgres.SealedText, t *Tally) error {
+	if _, err := r.primary.Open(text.Sealed, text.Place); err == nil {
+		t.Primary++
+		return nil
+	}
+	plain, err := r.all.Open(text.Sealed, text.Place)
+	switch {
+	case err != nil:
+		t.Lost++
+		return nil
+	case !r.change:
+		t.Older++
+		return nil
+	}
+	sealed, err := r.primary.Seal(plain, text.Place)
+	if err != nil {
+		return err
+	}
+	done, err := r.db.ReplaceSealed(ctx, kind, text, sealed)
+	if done {
+		t.Anew++
+	}
+	return err
+}
+
+// String says in words what was done.
+func (r Report) String() string {
+	var says []string
+	if anew := r.words(func(t Tally) int { return t.Anew }); anew != "" {
+		says = append(says, "Sealed anew with the primary key: "+anew+".")
+	} else {
+		says = append(says, "There was nothing to seal anew.")
+	}
+	if kept := r.words(func(t Tally) int { return t.Primary }); kept != "" {
+		says = append(says, "Sealed with it already: "+kept+".")
+	}
+	return strings.Join(says, " ")
+}
+
+// Err is what is wrong after a run: texts that no key of the set opens.
+func (r Report) Err() error {
+	lost := r.words(func(t Tally) int { return t.Lost })
+	if lost == "" {
+		return nil
+	}
+	return errors.New("these could not be opened with any of the keys and were left as they are: " + lost +
+		". If SECRET_KEYS lacks a key that they were sealed with, add it; if that key is lost, ISVs have to type these passwords again, and sessions end within a day")
+}
+
+// words are counts with their nouns, as in "3 sessions and 1 test account
+// password"; empty if all are zero.
+func (r Report) words(count func(Tally) int) string {
+	var all []string
+	for _, t := range r {
+		switch n := count(t); {
+		case n == 1:
+			all = append(all, "1 "+t.Kind)
+		case n > 1:
+			all = append(all, fmt.Sprintf("%d %ss", n, t.Kind))
+		}
+	}
+	return strings.Join(all, " and ")
+}
