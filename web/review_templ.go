@@ -294,7 +294,7 @@ func Review(p ReviewPage) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = readonlyTab(t, p.Answers, reading{Base: reviewPath(p.ID), Reveals: true, Changed: p.Changed}).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = readonlyTab(t, p.Answers, reading{Base: reviewPath(p.ID), Reveals: true, Erased: submission.Erased(p.History), Changed: p.Changed}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -1296,7 +1296,7 @@ func reader(p SubmissionPage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = readonlyTab(p.Tab, p.Answers, reading{Base: "/submissions/" + string(p.ID)}).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = readonlyTab(p.Tab, p.Answers, reading{Base: "/submissions/" + string(p.ID), Erased: submission.Erased(p.History)}).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -46,6 +46,7 @@ type App struct {
 	DB      *postgres.DB
 	Box     *secret.Box
 	options Options
+	portal  *portal.Portal
 	handler http.Handler
 	sender  jobs.Sender
 }
@@ -73,8 +74,9 @@ func Open(ctx context.Context, o Options) (*App, error) {
 		a.Close()
 		return nil, err
 	}
+	a.portal = portal.New(a.DB, box, a.PortalSettings())
 	a.handler = server.New(server.Settings{
-		Portal: portal.New(a.DB, box, a.PortalSettings()), SignIn: rp, Ready: a.DB.Ready,
+		Portal: a.portal, SignIn: rp, Ready: a.DB.Ready,
 		BaseURL: o.Server.BaseURL, Local: o.Local, Mailbox: o.Mailbox, Log: o.Log,
 	})
 	return a, nil
@@ -124,7 +126,7 @@ func Listen(address string) (net.Listener, error) {
 // requests and jobs under way finish.
 func (a *App) Serve(ctx context.Context, l net.Listener) error {
 	group, ctx := errgroup.WithContext(ctx)
-	waitForJobs, err := jobs.Start(ctx, a.DB, a.sender, a.options.Log)
+	waitForJobs, err := jobs.Start(ctx, a.DB, a.portal, a.sender, a.options.Log)
 	if err != nil {
 		return err
 	}

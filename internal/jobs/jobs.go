@@ -1,7 +1,8 @@
-// Package jobs does what need not be done while somebody waits: today, sending
-// mails. The program starts it beside the server; jobs come into the queue with
-// the change that they belong to (River, in the same transaction). It knows how to
-// send and where mails are kept, and decides nothing.
+// Package jobs does what need not be done while somebody waits: sending mails, and
+// what is done by the clock. The program starts it beside the server; jobs come
+// into the queue with the change that they belong to (River, in the same
+// transaction), or at their time, once for all replicas. It knows how to send and
+// where mails are kept, calls the portal for everything else, and decides nothing.
 package jobs
 
 import (
@@ -15,6 +16,7 @@ import (
 	"github.com/riverqueue/river/riverdriver/riverpgxv5"
 
 	"oinmanager/internal/mail"
+	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
 )
 
@@ -25,13 +27,17 @@ type Sender interface {
 
 // Start works on the queue until ctx ends, and returns what waits for the work
 // under way to finish.
-func Start(ctx context.Context, db *postgres.DB, sender Sender, log *slog.Logger) (wait func(), err error) {
+func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender, log *slog.Logger) (wait func(), err error) {
 	workers := river.NewWorkers()
 	river.AddWorker(workers, &sendMail{db: db, sender: sender})
+	river.AddWorker(workers, &eraseSecrets{portal: p, log: log})
 	client, err := river.NewClient(riverpgxv5.New(db.Pool()), &river.Config{
 		Logger:  slog.New(onlyWarnings{log.Handler()}),
 		Queues:  map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: 4}},
 		Workers: workers,
+		PeriodicJobs: []*river.PeriodicJob{
+			hourly(EraseSecrets{}),
+		},
 	})
 	if err != nil {
 		return nil, fmt.Errorf("set up jobs: %w", err)

@@ -10,8 +10,10 @@ import (
 
 	"oinmanager/internal/jobs"
 	"oinmanager/internal/mail"
+	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
+	"oinmanager/internal/secret"
 	"oinmanager/internal/submission"
 )
 
@@ -68,6 +70,19 @@ func write(t *testing.T, db *postgres.DB, subject string, commit bool) {
 	}
 }
 
+func newPortal(t *testing.T, db *postgres.DB) *portal.Portal {
+	t.Helper()
+	keys, err := secret.NewKeys()
+	if err != nil {
+		t.Fatal(err)
+	}
+	box, err := secret.NewBox(keys)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return portal.New(db, box, portal.Settings{})
+}
+
 func TestMailsOfWhatHappenedAreSentAndRetriedAndOthersNot(t *testing.T) {
 	t.Parallel()
 	db := pgtest.New(t)
@@ -75,7 +90,7 @@ func TestMailsOfWhatHappenedAreSentAndRetriedAndOthersNot(t *testing.T) {
 	write(t, db, "done", true)
 	p := &postman{failures: 1, sent: make(chan mail.Message, 10)}
 	ctx, stop := context.WithCancel(t.Context())
-	wait, err := jobs.Start(ctx, db, p, slog.New(slog.DiscardHandler))
+	wait, err := jobs.Start(ctx, db, newPortal(t, db), p, slog.New(slog.DiscardHandler))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -102,16 +117,37 @@ func TestWithoutASenderMailsAreKept(t *testing.T) {
 	db := pgtest.New(t)
 	write(t, db, "kept", true)
 	ctx, stop := context.WithCancel(t.Context())
-	wait, err := jobs.Start(ctx, db, nil, slog.New(slog.DiscardHandler))
+	wait, err := jobs.Start(ctx, db, newPortal(t, db), nil, slog.New(slog.DiscardHandler))
 	if err != nil {
 		t.Fatal(err)
 	}
-	for pgtest.Count(t, db, `select count(*) from river_job where state = 'completed'`) == 0 {
+	for pgtest.Count(t, db, `select count(*) from river_job where kind = 'send_mail' and state = 'completed'`) == 0 {
 		time.Sleep(20 * time.Millisecond)
 	}
 	stop()
 	wait()
 	if n := pgtest.Count(t, db, `select count(*) from mails where sent_at is null`); n != 1 {
 		t.Errorf("%d mails are kept, want 1", n)
+	}
+}
+
+func TestSecretsAreErasedSoonAfterTheStartAndOnceForAllReplicas(t *testing.T) {
+	t.Parallel()
+	db := pgtest.New(t)
+	ctx, stop := context.WithCancel(t.Context())
+	for range 3 {
+		wait, err := jobs.Start(ctx, db, newPortal(t, db), nil, slog.New(slog.DiscardHandler))
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer wait()
+	}
+	defer stop()
+	const done = `select count(*) from river_job where kind = 'erase_secrets' and state = 'completed'`
+	for pgtest.Count(t, db, done) == 0 {
+		time.Sleep(20 * time.Millisecond)
+	}
+	if n := pgtest.Count(t, db, `select count(*) from river_job where kind = 'erase_secrets'`); n != 1 {
+		t.Errorf("three replicas have %d such jobs, want 1", n)
 	}
 }

@@ -10,7 +10,8 @@ import (
 	"oinmanager/internal/submission"
 )
 
-// AddEvent writes what happened to a submission's history, with its issues.
+// AddEvent writes what happened to a submission's history, with its issues. What
+// the system did was done by nobody, the empty id.
 func (tx *Tx) AddEvent(ctx context.Context, v submission.Version, by submission.PersonID, e submission.Event) error {
 	var from *string
 	if e.Action != submission.Create {
@@ -20,9 +21,9 @@ func (tx *Tx) AddEvent(ctx context.Context, v submission.Version, by submission.
 	var id int64
 	err := tx.q.QueryRow(ctx, `
 		insert into history (submission_id, org_id, at, person_id, side, action, from_status, to_status, note)
-		values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+		values ($1, $2, $3, nullif($4, '')::uuid, $5, $6, $7, $8, $9)
 		returning id`,
-		v.ID, v.Org.ID, e.At, by, e.Side, e.Action, from, e.To, e.Note).Scan(&id)
+		v.ID, v.Org.ID, e.At, string(by), e.Side, e.Action, from, e.To, e.Note).Scan(&id)
 	if err != nil {
 		return fmt.Errorf("write history: %w", err)
 	}
@@ -40,11 +41,11 @@ func (tx *Tx) AddEvent(ctx context.Context, v submission.Version, by submission.
 // history_of_submission).
 func (db queries) History(ctx context.Context, org submission.OrgID, id submission.ID) ([]submission.Event, error) {
 	rows, err := db.q.Query(ctx, `
-		select h.at, h.action, coalesce(h.from_status, h.to_status), h.to_status, p.name, h.side, h.note,
+		select h.at, h.action, coalesce(h.from_status, h.to_status), h.to_status, coalesce(p.name, ''), h.side, h.note,
 		       coalesce((select json_agg(json_build_object('Field', i.field, 'Text', i.text) order by i.position)
 		                 from issues i where i.history_id = h.id), '[]')
 		from history h
-		join people p on p.id = h.person_id
+		left join people p on p.id = h.person_id
 		where h.submission_id = $1 and h.org_id = $2
 		order by h.id`, id, org)
 	if err != nil {

@@ -1,6 +1,9 @@
 package submission
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // Issue is something that a reviewer asks the ISV to change, on one field or on
 // the submission as a whole.
@@ -22,7 +25,7 @@ type Event struct {
 	Action Action
 	From   Status
 	To     Status
-	// Person is the name of who did it; Side is where they belong.
+	// Person is the name of who did it, empty for [System]; Side is where they belong.
 	Person string
 	Side   Party
 	// Note is the reason or answer that was given, if any.
@@ -30,17 +33,35 @@ type Event struct {
 	Issues []Issue
 }
 
-// Means is what happened, to be read after the person's name.
+// Means is what happened, to be read after the person's name; a whole sentence
+// where there is no person.
 func (e Event) Means() string {
 	if t, ok := Find(e.From, e.Action); ok && t.Means != "" {
 		return t.Means
 	}
-	if e.Action == Create {
+	switch e.Action {
+	case Create:
 		return "began the submission"
+	case Erase:
+		return "The test account's password was erased, 30 days after publication."
+	default:
+		return string(e.Action)
 	}
-	return string(e.Action)
 }
 
 // Create is the action of the first event of each history: the one way in that
 // starts from no status.
 const Create Action = "create"
+
+// Erase is what [System] does with the secrets of a version when [SecretsLast] is
+// over. The status stays.
+const Erase Action = "erase"
+
+// SecretsLast is how long the secrets of a version are kept after its publication.
+// An update asks for them again.
+const SecretsLast = 30 * 24 * time.Hour
+
+// Erased reports whether a version's secrets were erased, by its history.
+func Erased(history []Event) bool {
+	return slices.ContainsFunc(history, func(e Event) bool { return e.Action == Erase })
+}

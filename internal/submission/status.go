@@ -28,6 +28,9 @@ const (
 	Nobody   Party = "nobody"
 	ISVParty Party = "isv"
 	OINParty Party = "oin"
+	// System is the product itself, where it does something at its time. It is
+	// never anybody's turn.
+	System Party = "system"
 )
 
 // StatusInfo says what a status means.

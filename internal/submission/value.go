@@ -124,6 +124,17 @@ func (a Answers) Items(k Key) []Item {
 // File is the file that was given for a field, or nil.
 func (a Answers) File(k Key) *File { return a[k].File }
 
+// Secrets are the fields that a sealed secret was given for.
+func (a Answers) Secrets() []Key {
+	var keys []Key
+	for k, v := range a {
+		if v.Secret != nil {
+			keys = append(keys, k)
+		}
+	}
+	return keys
+}
+
 // Set answers a field; an empty value takes the answer away.
 func (a Answers) Set(k Key, v Value) {
 	if v.Empty() {

@@ -1,0 +1,40 @@
+package jobs
+
+import (
+	"context"
+	"log/slog"
+	"time"
+
+	"github.com/riverqueue/river"
+
+	"oinmanager/internal/portal"
+)
+
+// hourly is a job that is done once an hour, however many replicas run, and soon
+// after the start of the first.
+func hourly(job river.JobArgs) *river.PeriodicJob {
+	once := &river.InsertOpts{UniqueOpts: river.UniqueOpts{ByPeriod: time.Hour}}
+	return river.NewPeriodicJob(river.PeriodicInterval(time.Hour),
+		func() (river.JobArgs, *river.InsertOpts) { return job, once },
+		&river.PeriodicJobOpts{RunOnStart: true})
+}
+
+// EraseSecrets is the job that erases secrets whose time is over.
+type EraseSecrets struct{}
+
+// Kind names the job in the queue.
+func (EraseSecrets) Kind() string { return "erase_secrets" }
+
+type eraseSecrets struct {
+	river.WorkerDefaults[EraseSecrets]
+	portal *portal.Portal
+	log    *slog.Logger
+}
+
+func (w *eraseSecrets) Work(ctx context.Context, _ *river.Job[EraseSecrets]) error {
+	n, err := w.portal.EraseSecrets(ctx)
+	if n > 0 {
+		w.log.InfoContext(ctx, "test account passwords erased", "versions", n)
+	}
+	return err
+}

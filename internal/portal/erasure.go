@@ -1,0 +1,63 @@
+package portal
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"time"
+
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/submission"
+)
+
+// eraseBatch is how many versions are looked for at a time; each is changed in a
+// transaction of its own.
+const eraseBatch = 100
+
+// EraseSecrets erases the secrets of each version whose time is over (see
+// [submission.SecretsLast]), and returns how many versions had any. Nobody asks for
+// it: a job calls it, again and again, and any number of replicas may do so at once.
+func (p *Portal) EraseSecrets(ctx context.Context) (int, error) {
+	publishedBefore := p.now().Add(-submission.SecretsLast)
+	erased := 0
+	for after := submission.ID(""); ; {
+		batch, err := p.db.KeepingSecrets(ctx, publishedBefore, after, eraseBatch)
+		if err != nil {
+			return erased, err
+		}
+		for _, v := range batch {
+			var had bool
+			if err := p.db.InTx(ctx, func(tx *postgres.Tx) (err error) {
+				had, err = p.eraseSecrets(ctx, tx, v.Org.ID, v.ID, publishedBefore)
+				return err
+			}); err != nil {
+				return erased, err
+			}
+			if had {
+				erased++
+			}
+			after = v.ID
+		}
+		if len(batch) < eraseBatch {
+			return erased, nil
+		}
+	}
+}
+
+// eraseSecrets erases the secrets of one version, unless somebody else just has.
+func (p *Portal) eraseSecrets(ctx context.Context, tx *postgres.Tx, org submission.OrgID, id submission.ID, publishedBefore time.Time) (bool, error) {
+	v, err := tx.LockSubmission(ctx, org, id)
+	if errors.Is(err, postgres.ErrNotFound) {
+		return false, nil
+	}
+	if err != nil || v.Published == nil || !v.Published.Before(publishedBefore) {
+		return false, err
+	}
+	secrets := slices.Concat(v.Answers.Secrets(), v.Submitted.Secrets())
+	if err := tx.EraseSecrets(ctx, v, secrets); err != nil || len(secrets) == 0 {
+		return false, err
+	}
+	return true, tx.AddEvent(ctx, v, "", submission.Event{
+		At: p.now(), Action: submission.Erase, From: v.Status, To: v.Status, Side: submission.System,
+	})
+}

@@ -1,0 +1,41 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"oinmanager/internal/submission"
+)
+
+// KeepingSecrets are submissions of all orgs that were published before that time
+// and still have secrets, whatever became of them since: those after an id, by id,
+// at most limit of them.
+//
+//   - Few secrets are kept at a time, so the list starts from them (index
+//     secrets_of_submission).
+func (db queries) KeepingSecrets(ctx context.Context, publishedBefore time.Time, after submission.ID, limit int) ([]submission.Version, error) {
+	return db.versions(ctx, "find secrets to erase", `
+		select `+versionColumns+` from `+versionTables+`
+		where s.id in (select x.submission_id from secrets x)
+		and s.published_at < $1 and ($2 = '' or s.id > nullif($2, '')::uuid)
+		order by s.id limit $3`, publishedBefore, string(after), limit)
+}
+
+// EraseSecrets removes all secrets of a submission that the transaction has locked,
+// and the answers that stand for them, also from what was submitted.
+func (tx *Tx) EraseSecrets(ctx context.Context, v submission.Version, answers []submission.Key) error {
+	if _, err := tx.q.Exec(ctx, `delete from secrets where submission_id = $1 and org_id = $2`, v.ID, v.Org.ID); err != nil {
+		return fmt.Errorf("erase secrets: %w", err)
+	}
+	if len(answers) == 0 {
+		return nil
+	}
+	if _, err := tx.q.Exec(ctx, `
+		update submissions
+		set answers = answers - $3::text[], submitted = submitted - $3::text[], revision = revision + 1
+		where id = $1 and org_id = $2`, v.ID, v.Org.ID, answers); err != nil {
+		return fmt.Errorf("erase answers: %w", err)
+	}
+	return nil
+}
