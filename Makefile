@@ -28,6 +28,10 @@ generate: go ## Write the generated files anew: templ pages, documentation from 
 	@go tool templ generate -path web
 	@go generate ./...
 
+.PHONY: scopes
+scopes: go ## Renew the table of scopes: make scopes FROM=Okta's OpenAPI file
+	@go run ./cmd/scopes "$(FROM)"
+
 .PHONY: test
 test: go check test-go test-e2e ## Everything: generated files, Go tests on a real PostgreSQL, browser tests
 

@@ -90,6 +90,7 @@ func (v fieldView) describedBy(control ...string) string {
 		n, _ := strconv.Atoi(i)
 		add(len(texts(v.Faults, n)) > 0, i, "error")
 		add(len(texts(v.Notes, n)) > 0, i, "advice")
+		add(v.Kind == submission.Scopes && n < len(v.Value.Items) && lets(v.Value.Items[n]) != "", i, "lets")
 	}
 	return strings.Join(ids, " ")
 }
@@ -134,6 +135,16 @@ func (v fieldView) what() string {
 	default:
 		return "entry"
 	}
+}
+
+// lets says what a scope lets the app do; nothing for one that is not known. While
+// one types, scopes.js says the same.
+func lets(i submission.Item) string {
+	s, ok := submission.FindScope(i.Value)
+	if !ok {
+		return ""
+	}
+	return "Lets the app " + s.Lets + "."
 }
 
 // when is the condition of a field, as the styles read it (see conditions).

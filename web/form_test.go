@@ -210,3 +210,13 @@ func TestSignInNamesTheOrgs(t *testing.T) {
 	has(t, render(t, web.Landing(web.LandingPage{Layout: frame("Start", nil)})), ">Start Submission Form</a>", "OIN Wizard")
 	has(t, render(t, web.Queue(queue())), ">Queue</a>", ">Sign out</button>")
 }
+
+func TestEachScopeSaysWhatItLetsTheAppDo(t *testing.T) {
+	a := full()
+	a[submission.APIScopes] = items("okta.logs.read", "okta.nothing.such")
+	page := render(t, web.Submission(tab("api", a)))
+	has(t, tag(page, `id="api_scopes-0"`), `aria-describedby="api_scopes-0-lets"`)
+	has(t, page, "Lets the app read information about System Log entries.", "Offered are the "+fmt.Sprint(len(submission.AllScopes()))+" scopes that Okta listed on ")
+	hasNot(t, tag(page, `id="api_scopes-1"`), "api_scopes-1-lets")
+	has(t, page, `<option value="okta.logs.read">read information about System Log entries</option>`)
+}

@@ -4,40 +4,34 @@ import (
 	_ "embed"
 	"fmt"
 	"strings"
+	"time"
 )
 
-// Scope is a scope of Okta's management API.
-type Scope struct {
-	Name string
-	Lets string // what it lets the app do, to be read after "lets the app"
-}
-
-// The table was taken from Okta's public API description on 2026-11-24.
-//
 //go:embed scopes.tsv
 var scopesTSV string
 
-var allScopes = func() []Scope {
-	var scopes []Scope
-	for line := range strings.Lines(scopesTSV) {
-		name, lets, ok := strings.Cut(strings.TrimSpace(line), "\t")
-		if ok && strings.HasPrefix(name, "okta.") {
-			scopes = append(scopes, Scope{Name: name, Lets: lets})
-		}
+var knownTable = func() ScopeTable {
+	table, err := ParseScopes(scopesTSV)
+	if err != nil {
+		panic("submission: " + err.Error())
 	}
-	return scopes
+	return table
 }()
 
 var scopeNamed = func() map[string]Scope {
 	m := map[string]Scope{}
-	for _, s := range allScopes {
+	for _, s := range knownTable.Scopes {
 		m[s.Name] = s
 	}
 	return m
 }()
 
+// ScopesTaken is the day on which the scopes were taken from Okta's description of
+// its management API.
+func ScopesTaken() time.Time { return knownTable.Taken }
+
 // AllScopes are the scopes that an API service integration can ask for, by name.
-func AllScopes() []Scope { return allScopes }
+func AllScopes() []Scope { return knownTable.Scopes }
 
 // FindScope is the scope of that name.
 func FindScope(name string) (Scope, bool) {
@@ -54,7 +48,7 @@ func NearestScopes(name string, most int) []string {
 		far  int
 	}
 	var found []near
-	for _, s := range allScopes {
+	for _, s := range knownTable.Scopes {
 		far := editDistance(name, strings.ToLower(s.Name))
 		if far > max(3, len(s.Name)/3) {
 			continue

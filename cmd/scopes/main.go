@@ -1,0 +1,81 @@
+// Command scopes renews the table of scopes from Okta's description of its
+// management API, an OpenAPI file in YAML or JSON (Okta publishes it as
+// okta/okta-management-openapi-spec on GitHub). It is for developers, who look at
+// what it says has changed and commit the table: make scopes FROM=path.
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"time"
+
+	"oinmanager/internal/submission"
+)
+
+const table = "internal/submission/scopes.tsv"
+
+func main() {
+	if len(os.Args) != 2 || os.Args[1] == "" || strings.HasPrefix(os.Args[1], "-") {
+		fmt.Fprintln(os.Stderr, "Usage: make scopes FROM=path of Okta's OpenAPI file, in YAML or JSON")
+		os.Exit(2)
+	}
+	if err := run(os.Args[1], table, time.Now().UTC(), os.Stdout); err != nil {
+		fmt.Fprintln(os.Stderr, "scopes: "+err.Error())
+		os.Exit(1)
+	}
+}
+
+// run writes the table anew, with what the file says on that day, and tells out
+// what has changed.
+func run(from, table string, today time.Time, out io.Writer) error {
+	f, err := os.Open(from)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	scopes, err := read(f)
+	if err != nil {
+		return fmt.Errorf("%s: %w", from, err)
+	}
+	raw, err := os.ReadFile(table)
+	if err != nil {
+		return err
+	}
+	old, err := submission.ParseScopes(string(raw))
+	if err != nil {
+		return err
+	}
+	next := submission.ScopeTable{Taken: today, Scopes: scopes}
+	tell(out, old, next)
+	return os.WriteFile(table, []byte(next.String()), 0o644)
+}
+
+// tell says what has changed from one table to the next.
+func tell(out io.Writer, old, next submission.ScopeTable) {
+	before, after := byName(old), byName(next)
+	for _, s := range next.Scopes {
+		switch was, known := before[s.Name]; {
+		case !known:
+			fmt.Fprintf(out, "added    %s: %s\n", s.Name, s.Lets)
+		case was != s.Lets:
+			fmt.Fprintf(out, "reworded %s: %s (was: %s)\n", s.Name, s.Lets, was)
+		}
+	}
+	for _, s := range old.Scopes {
+		if _, known := after[s.Name]; !known {
+			fmt.Fprintf(out, "removed  %s: drafts that have it are asked to choose another\n", s.Name)
+		}
+	}
+	fmt.Fprintf(out, "%d scopes, taken on %s; there were %d, taken on %s.\n",
+		len(next.Scopes), next.Taken.Format(time.DateOnly), len(old.Scopes), old.Taken.Format(time.DateOnly))
+}
+
+func byName(t submission.ScopeTable) map[string]string {
+	m := map[string]string{}
+	for _, s := range t.Scopes {
+		m[s.Name] = s.Lets
+	}
+	return m
+}
