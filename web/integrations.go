@@ -26,8 +26,15 @@ func (row IntegrationRow) keptWords() string {
 	return "Only a draft can be deleted; this one is in the status “" + row.Label + "”."
 }
 
+// updatesLater reports whether the row has a button for an update that cannot be
+// begun yet.
+func (row IntegrationRow) updatesLater() bool {
+	_, may := submission.Find(row.Status, submission.Update)
+	return may && row.Updating
+}
+
 func (row IntegrationRow) updateDescribedBy() string {
-	if row.Updating {
+	if row.updatesLater() {
 		return row.id("name") + " " + row.id("updating")
 	}
 	return row.id("name")

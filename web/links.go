@@ -22,6 +22,8 @@ func actionPath(id submission.ID, a submission.Action) string {
 	return "/submissions/" + string(id) + "/do/" + string(a)
 }
 
+func copyPath(id submission.ID) string { return "/submissions/" + string(id) + "/copy" }
+
 func reviewPath(id submission.ID) string { return "/admin/submissions/" + string(id) }
 
 func reviewActionPath(id submission.ID, a submission.Action) string {

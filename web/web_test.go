@@ -238,3 +238,14 @@ func TestAssetsAreImmutableAndCompressed(t *testing.T) {
 		t.Errorf("a name without a hash: %d", w.Code)
 	}
 }
+
+func TestEachIntegrationCanBeCopiedUnlessTheCapIsReached(t *testing.T) {
+	p := integrations()
+	page := render(t, web.Integrations(p))
+	for _, r := range p.Rows {
+		has(t, page, `action="/submissions/`+string(r.ID)+`/copy"`)
+	}
+	hasNot(t, tag(page, `aria-label="Copy Acme Vault"`), "disabled")
+	p.Used = p.Cap
+	has(t, tag(render(t, web.Integrations(p)), `aria-label="Copy Acme Vault"`), "disabled", `aria-describedby="used"`)
+}

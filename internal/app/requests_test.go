@@ -68,6 +68,10 @@ func TestBadRequestsGetAPageThatHelps(t *testing.T) {
 		{ada, "GET", "/admin", 403, "This page is for the OIN team"},
 		{ada, "GET", "/admin/submissions/" + id, 403, "This page is for the OIN team"},
 		{ada, "POST", "/admin/submissions/" + id + "/do/pass", 403, "This page is for the OIN team"},
+		{ada, "POST", "/submissions/" + noID + "/copy", 404, "There is no such submission"},
+		{visitor, "POST", own + "/copy", 401, "Sign in again"},
+		{rae, "POST", own + "/copy", 403, "for developers of an ISV"},
+		{gus, "POST", own + "/copy", 404, "There is no such submission"},
 		{gus, "GET", own, 404, "There is no such submission"},
 		{gus, "GET", own + "/general", 404, "There is no such submission"},
 		{gus, "GET", own + "/files/app_icon", 404, "There is no such submission"},
@@ -217,4 +221,21 @@ func TestHealthAndReadiness(t *testing.T) {
 	b := w.visitor()
 	b.check("healthz", b.get("/healthz"), http.StatusOK, "ok")
 	b.check("readyz", b.get("/readyz"), http.StatusOK, "ready")
+}
+
+func TestCopyLeadsToTheNewSubmission(t *testing.T) {
+	w := newWorld(t)
+	ada := w.signIn("Acme", "ada@acme.example")
+	id := ada.add()
+	form := ada.seen("/submissions/" + id + "/general")
+	form.Set("app_name", "Fax Machine")
+	ada.post("/submissions/"+id+"/general", form)
+	a := ada.post("/submissions/"+id+"/copy", nil)
+	ada.check("copy", a, http.StatusOK, "password was not copied")
+	if m := submissionPath.FindStringSubmatch(a.path); m == nil || m[1] == id || !strings.Contains(a.body, `value="Fax Machine (copy)"`) {
+		t.Errorf("copying ended at %s", a.path)
+	}
+	if a := ada.get("/integrations"); !strings.Contains(a.body, "2 of 10 submissions used") {
+		t.Errorf("the list says %s", plain(a.body))
+	}
 }

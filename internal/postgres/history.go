@@ -14,7 +14,7 @@ import (
 // the system did was done by nobody, the empty id.
 func (tx *Tx) AddEvent(ctx context.Context, v submission.Version, by submission.PersonID, e submission.Event) error {
 	var from *string
-	if e.Action != submission.Create {
+	if !e.Begins() {
 		code := e.From.String()
 		from = &code
 	}

@@ -114,6 +114,22 @@ func (db queries) InProgress(ctx context.Context, org submission.OrgID) (used, l
 	return used, limit, one(err, "count submissions in progress")
 }
 
+// NamesInProgress are the app names, as [submission.NameKey] has them, that
+// submissions in progress of an org hold (index submissions_one_name).
+func (db queries) NamesInProgress(ctx context.Context, org submission.OrgID) (map[string]bool, error) {
+	rows, err := db.q.Query(ctx, `
+		select name_key from submissions where org_id = $1 and holds_name and status in `+inProgress, org)
+	if err != nil {
+		return nil, fmt.Errorf("read names in progress: %w", err)
+	}
+	names := map[string]bool{}
+	var name string
+	if _, err := pgx.ForEachRow(rows, []any{&name}, func() error { names[name] = true; return nil }); err != nil {
+		return nil, fmt.Errorf("read names in progress: %w", err)
+	}
+	return names, nil
+}
+
 // LockOrg keeps everybody else from adding a submission to an org until the
 // transaction ends: what makes the cap exact under race.
 func (tx *Tx) LockOrg(ctx context.Context, org submission.OrgID) error {

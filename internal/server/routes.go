@@ -48,6 +48,7 @@ var routes = []route{
 	// An ISV's own org
 	{"GET", "/integrations", isv, (*server).integrations},
 	{"POST", "/submissions", isv, (*server).addSubmission},
+	{"POST", "/submissions/{id}/copy", isv, (*server).copySubmission},
 	{"GET", "/submissions/{id}", isv, (*server).submissionStart},
 	{"GET", "/submissions/{id}/{tab}", isv, (*server).submissionTab},
 	{"POST", "/submissions/{id}/{tab}", isv, (*server).saveTab},

@@ -61,6 +61,7 @@ func (s *server) layout(r *http.Request, title string) web.Layout {
 var done = map[string]string{
 	"saved":                           "Saved.",
 	"added":                           "Your new submission is ready to be filled in.",
+	"copied":                          "This is the copy, a submission of its own. The test account's password was not copied: type it in again.",
 	"update":                          "This is the new version. The published one stays in the catalog until this one takes its place.",
 	string(submission.Submit):         "Submitted. The OIN team has it now; you get a mail as soon as it moves on.",
 	string(submission.Answer):         "Sent. The OIN team has your answer now.",

@@ -42,6 +42,8 @@ func (e Event) Means() string {
 	switch e.Action {
 	case Create:
 		return "began the submission"
+	case Copy:
+		return "began the submission as a copy"
 	case Erase:
 		return "The test account's password was erased, 30 days after publication."
 	default:
@@ -49,9 +51,15 @@ func (e Event) Means() string {
 	}
 }
 
-// Create is the action of the first event of each history: the one way in that
-// starts from no status.
-const Create Action = "create"
+// Create and Copy are the actions that a history begins with: the ways in that
+// start from no status.
+const (
+	Create Action = "create"
+	Copy   Action = "copy"
+)
+
+// Begins reports whether a history begins with the event.
+func (e Event) Begins() bool { return e.Action == Create || e.Action == Copy }
 
 // Erase is what [System] does with the secrets of a version when [SecretsLast] is
 // over. The status stays.

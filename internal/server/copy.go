@@ -1,0 +1,20 @@
+package server
+
+import (
+	"net/http"
+
+	"oinmanager/internal/submission"
+)
+
+// copySubmission begins a new submission with the answers of another one.
+func (s *server) copySubmission(w http.ResponseWriter, r *http.Request) error {
+	from, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	id, err := s.portal.CopySubmission(r.Context(), *person(r), from)
+	if err != nil {
+		return err
+	}
+	return seeOther(w, r, tabPath(id, submission.Form[0])+"?done=copied")
+}
