@@ -1,6 +1,7 @@
 package server
 
 import (
+	"context"
 	"errors"
 	"net/http"
 	"net/url"
@@ -67,6 +68,10 @@ var statusOf = map[submission.Code]int{
 func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 	if errors.Is(err, errSignInFirst) && (r.Method == http.MethodGet || r.Method == http.MethodHead) {
 		http.Redirect(w, r, "/sign-in?next="+url.QueryEscape(r.URL.RequestURI()), http.StatusSeeOther)
+		return
+	}
+	if errors.Is(r.Context().Err(), context.Canceled) {
+		s.log.DebugContext(r.Context(), "reader went away", "path", r.URL.Path, "error", err)
 		return
 	}
 	page := web.ProblemPage{Layout: s.layout(r, "Problem"), Status: http.StatusInternalServerError,
