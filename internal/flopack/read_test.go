@@ -101,6 +101,18 @@ func TestSuiteUsesTheVersionOfAConnector(t *testing.T) {
 	}
 }
 
+func TestConnectorsMadeInConnectorBuilderAreTold(t *testing.T) {
+	for key, built := range map[string]bool{
+		acme: true, "a_b_" + strings.Repeat("0", 32): true,
+		"okta": false, "httpfunctions": false, "marketo2_29": false,
+		"acme_" + strings.Repeat("0", 31): false, "acme_" + strings.Repeat("A", 32): false, strings.Repeat("0", 32): false, acme + "x": false,
+	} {
+		if (Connector{Key: key}).Built() != built {
+			t.Errorf("%s: built is not %v", key, built)
+		}
+	}
+}
+
 func TestOddExportsAreRead(t *testing.T) {
 	for _, c := range []struct{ name, file string }{
 		{"byte order mark", "\uFEFF" + export},

@@ -2,6 +2,7 @@ package flopack
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -47,6 +48,12 @@ type Connector struct {
 	Key, Version string
 	Methods      []string // sorted, distinct
 }
+
+var builtKey = regexp.MustCompile(`_[0-9a-f]{32}$`)
+
+// Built tells whether the connector was made in Connector Builder, and so can be
+// submitted. The others, such as "okta" or "httpfunctions", come with Workflows.
+func (c Connector) Built() bool { return builtKey.MatchString(c.Key) }
 
 // Uses tells whether a card uses this very version of a connector, and which other
 // versions of it are used. A suite has to test the version that is submitted
