@@ -8,6 +8,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"oinmanager/internal/icon"
@@ -77,6 +78,11 @@ func (f *filler) play(ctx context.Context, it integration, seed int) error {
 	f.wait(40 * time.Minute)
 	if err := f.write(ctx, author, id, it.save(seed)); err != nil {
 		return err
+	}
+	if it.connector != "" && !slices.Contains(it.unfinished, submission.TestSuite) {
+		if _, err := f.portal.RegisterSuite(ctx, author, id); err != nil {
+			return err
+		}
 	}
 	for _, step := range it.story {
 		f.wait(step.after)

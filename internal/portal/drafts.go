@@ -367,24 +367,31 @@ type File struct {
 // File is a file of a submission: for its own org as it stands in the answers,
 // for the OIN team as it was submitted.
 func (p *Portal) File(ctx context.Context, who submission.Person, id submission.ID, key submission.Key) (File, error) {
-	noFile := &submission.Problem{Code: submission.NotFound, Text: "There is no such file. It may have been replaced by another one."}
-	var v submission.Version
-	var answers submission.Answers
-	var err error
-	if who.Role.Reviews() {
-		v, err = p.submitted(ctx, who, id)
-		answers = v.Submitted
-	} else {
-		v, err = p.Submission(ctx, who, id)
-		answers = v.Answers
-	}
+	v, answers, err := p.seenBy(ctx, who, id)
 	if err != nil {
 		return File{}, err
 	}
+	return p.fileIn(ctx, v, answers, key)
+}
+
+// fileIn is the file that those answers of a submission name.
+func (p *Portal) fileIn(ctx context.Context, v submission.Version, answers submission.Answers, key submission.Key) (File, error) {
+	noFile := &submission.Problem{Code: submission.NotFound, Text: "There is no such file. It may have been replaced by another one."}
 	file := answers.File(key)
 	if file == nil {
 		return File{}, noFile
 	}
-	data, err := p.db.File(ctx, v.Org.ID, id, key, file.SHA256)
+	data, err := p.db.File(ctx, v.Org.ID, v.ID, key, file.SHA256)
 	return File{*file, data}, found(err, noFile)
+}
+
+// seenBy is a submission and those of its answers that the person may see: its own
+// org as they stand, the OIN team as they were submitted.
+func (p *Portal) seenBy(ctx context.Context, who submission.Person, id submission.ID) (submission.Version, submission.Answers, error) {
+	if who.Role.Reviews() {
+		v, err := p.submitted(ctx, who, id)
+		return v, v.Submitted, err
+	}
+	v, err := p.Submission(ctx, who, id)
+	return v, v.Answers, err
 }

@@ -157,10 +157,12 @@ var Form = []*Tab{
 				Fields: []*Field{
 					{
 						Key: Connector, Label: "Connector", Kind: Text, Audience: ForReview, Max: 128,
-						Help:        "The connector's key in your Workflows Connector Builder environment.",
+						Help:        "The connector's key in your Workflows Connector Builder environment. Those that your org has registered under Connectors are suggested.",
 						When:        connectorOn,
 						Placeholder: "acmehr_293ca73ef2a04fe48eaa3bb7876df2e6",
 						Rules:       []Rule{connectorKey},
+						Advice:      []Rule{registeredConnector},
+						Suggest:     suggestConnectors,
 					},
 					{
 						Key: ConnectorVersion, Label: "Version", Kind: Text, Audience: Public, Max: 32,
@@ -168,6 +170,8 @@ var Form = []*Tab{
 						When:        connectorOn,
 						Placeholder: "1.0.4",
 						Rules:       []Rule{dottedVersion},
+						Advice:      []Rule{registeredVersion},
+						Suggest:     suggestVersions,
 					},
 					{
 						Key: TestSuite, Label: "Flow test suite", Kind: Suite, Audience: ForReview,

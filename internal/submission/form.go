@@ -85,6 +85,8 @@ type Field struct {
 	Rules []Rule
 	// Advice is pointed out and never stands in the way.
 	Advice []Rule
+	// Suggest offers answers while one types; nil for none. Any other is taken too.
+	Suggest func(Answers, Facts) []Suggestion
 }
 
 // Required reports whether the field must be answered, given the other answers.

@@ -13,6 +13,8 @@ type (
 	OrgID string
 	// PersonID identifies a person of one org.
 	PersonID string
+	// ConnectorID identifies a version of a connector that an org has registered.
+	ConnectorID string
 )
 
 var uuidForm = regexp.MustCompile(`^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`)
@@ -21,4 +23,9 @@ var uuidForm = regexp.MustCompile(`^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]
 // that is not an id names nothing, which is what false says.
 func ParseID(s string) (ID, bool) {
 	return ID(s), uuidForm.MatchString(s)
+}
+
+// ParseConnectorID takes the text of a registered connector's id.
+func ParseConnectorID(s string) (ConnectorID, bool) {
+	return ConnectorID(s), uuidForm.MatchString(s)
 }

@@ -20,15 +20,19 @@ type Rule struct {
 
 // Input is what a rule looks at.
 type Input struct {
-	Field *Field
-	Value Value
-	Facts Facts
+	Field   *Field
+	Value   Value
+	Answers Answers // all of them, for rules on how two fit together
+	Facts   Facts
 }
 
 // Facts are what the answers alone cannot tell.
 type Facts struct {
 	// NameTaken: another submission in progress of the same org has this app name.
 	NameTaken bool
+	// Connectors are what the org has registered, in the order of [SortConnectors];
+	// empty where nobody has looked. They only serve to suggest and advise.
+	Connectors []RegisteredConnector
 }
 
 // Fault says what is wrong with an answer, and what to do about it.
@@ -62,7 +66,7 @@ func (f *Field) Faults(a Answers, facts Facts) []Fault {
 	if v.Empty() || !f.Applies(a) {
 		return nil
 	}
-	in := Input{Field: f, Value: v, Facts: facts}
+	in := Input{Field: f, Value: v, Answers: a, Facts: facts}
 	faults := f.ofKind(in)
 	for _, r := range f.Rules {
 		faults = append(faults, r.Check(in)...)
@@ -77,7 +81,7 @@ func (f *Field) Notes(a Answers, facts Facts) []Fault {
 	}
 	var notes []Fault
 	for _, r := range f.Advice {
-		notes = append(notes, r.Check(Input{Field: f, Value: a[f.Key], Facts: facts})...)
+		notes = append(notes, r.Check(Input{Field: f, Value: a[f.Key], Answers: a, Facts: facts})...)
 	}
 	return notes
 }

@@ -1,0 +1,113 @@
+package portal
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"oinmanager/internal/flopack"
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/submission"
+)
+
+// Connectors are the connectors that the person's org has registered.
+func (p *Portal) Connectors(ctx context.Context, who submission.Person) ([]submission.RegisteredConnector, error) {
+	if err := need(who, submission.ISV); err != nil {
+		return nil, err
+	}
+	return p.db.Connectors(ctx, who.Org.ID)
+}
+
+// RegisterConnector adds one version of a connector to the list of the person's
+// org. What is wrong with it comes back by field; then nothing was added.
+func (p *Portal) RegisterConnector(ctx context.Context, who submission.Person, c submission.RegisteredConnector) (map[submission.Key]string, error) {
+	if err := need(who, submission.ISV); err != nil {
+		return nil, err
+	}
+	c, faults := c.Check()
+	if len(faults) > 0 {
+		return faults, nil
+	}
+	c.Source = submission.ByHand
+	added, err := p.register(ctx, who, []submission.RegisteredConnector{c})
+	if err == nil && added == 0 {
+		faults[submission.ConnectorVersion] = fmt.Sprintf("Version %s of this connector is registered already. Give another version, or leave it as it is.", c.Version)
+	}
+	return faults, err
+}
+
+// RegisterSuite adds the connectors that a submission's flow test suite uses, as
+// far as they were made in Connector Builder and are not on the list yet. It returns
+// how many versions it added.
+func (p *Portal) RegisterSuite(ctx context.Context, who submission.Person, id submission.ID) (int, error) {
+	if err := need(who, submission.ISV); err != nil {
+		return 0, err
+	}
+	suite, err := p.Suite(ctx, who, id)
+	if err != nil {
+		return 0, err
+	}
+	all := OwnConnectors(suite.Contents)
+	if len(all) == 0 {
+		return 0, &submission.Problem{Code: submission.Invalid,
+			Text: "This flow test suite uses no connector that was made in Connector Builder, so there is nothing to register from it."}
+	}
+	return p.register(ctx, who, all)
+}
+
+// OwnConnectors are the connectors that a suite uses and that can be registered and
+// submitted: those made in Connector Builder. A key or version that the form would
+// refuse is left out.
+func OwnConnectors(s *flopack.Suite) []submission.RegisteredConnector {
+	if s == nil {
+		return nil
+	}
+	var own []submission.RegisteredConnector
+	for _, c := range s.Connectors {
+		if !c.Built() {
+			continue
+		}
+		known, faults := submission.RegisteredConnector{Key: c.Key, Version: c.Version, Source: submission.FromSuite}.Check()
+		if len(faults) == 0 && !slices.ContainsFunc(own, known.Same) {
+			own = append(own, known)
+		}
+	}
+	return own
+}
+
+// register adds those that are not on the org's list yet: all of them, or none
+// where there is no room for all.
+func (p *Portal) register(ctx context.Context, who submission.Person, all []submission.RegisteredConnector) (added int, err error) {
+	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		if err := tx.LockOrg(ctx, who.Org.ID); err != nil {
+			return err
+		}
+		known, err := tx.Connectors(ctx, who.Org.ID)
+		if err != nil {
+			return err
+		}
+		fresh := slices.DeleteFunc(slices.Clone(all), func(c submission.RegisteredConnector) bool {
+			return slices.ContainsFunc(known, c.Same)
+		})
+		if len(known)+len(fresh) > submission.MaxConnectors {
+			return &submission.Problem{Code: submission.LimitReached, Text: fmt.Sprintf(
+				"%s has %d connector versions registered, and %d is the most an org can have, so there is no room for %d more. Remove some that you no longer need under Connectors, then try again.",
+				who.Org.Name, len(known), submission.MaxConnectors, len(fresh))}
+		}
+		added = len(fresh)
+		return tx.AddConnectors(ctx, who.Org.ID, fresh, p.now())
+	})
+	return added, err
+}
+
+// RemoveConnector takes one version of a connector off the list of the person's
+// org. Submissions that name it keep it.
+func (p *Portal) RemoveConnector(ctx context.Context, who submission.Person, id submission.ConnectorID) error {
+	if err := need(who, submission.ISV); err != nil {
+		return err
+	}
+	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		return found(tx.RemoveConnector(ctx, who.Org.ID, id), &submission.Problem{Code: submission.NotFound,
+			Text: "There is no such connector on your org's list. It may have been removed already."})
+	})
+}

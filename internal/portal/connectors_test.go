@@ -1,0 +1,178 @@
+package portal_test
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+	"testing"
+
+	"oinmanager/internal/portal"
+	"oinmanager/internal/submission"
+)
+
+const hex32 = "293ca73ef2a04fe48eaa3bb7876df2e6"
+
+// export is a flow export of one flow, with a card for each connector and version.
+func export(uses ...string) []byte {
+	var cards []string
+	for _, u := range uses {
+		cards = append(cards, fmt.Sprintf(`{"address":"root:channels:http:%s:read"}`, u))
+	}
+	return []byte(`{"type":"flopack","version":"1.5.0","data":{"flos":{"f":{"name":"Test","data":{"methods":[` + strings.Join(cards, ",") + `]}}}}}`)
+}
+
+// withSuite is a draft of Ada's with that flow test suite.
+func (w *world) withSuite(data []byte) submission.ID {
+	w.Helper()
+	id := w.draft()
+	saved := w.save(w.ada, id, portal.Save{
+		Edits:   []submission.FieldEdit{{Key: submission.ConnectorSupport, Value: submission.Value{Text: submission.On}}},
+		Uploads: []portal.Upload{{Key: submission.TestSuite, Name: "tests.flopack", Data: data}},
+	})
+	if len(saved.Refused) > 0 {
+		w.Fatal(saved.Refused)
+	}
+	return id
+}
+
+// register adds a connector to Acme's list and returns what was refused.
+func (w *world) register(key, version string) map[submission.Key]string {
+	w.Helper()
+	faults, err := w.portal.RegisterConnector(w.ctx(), w.ada, submission.RegisteredConnector{Key: key, Version: version})
+	w.ok(err)
+	return faults
+}
+
+// listed are the connectors on somebody's list, as "key version source".
+func (w *world) listed(who submission.Person) string {
+	w.Helper()
+	all, err := w.portal.Connectors(w.ctx(), who)
+	w.ok(err)
+	var lines []string
+	for _, c := range all {
+		lines = append(lines, c.Key+" "+c.Version+" "+string(c.Source))
+	}
+	return strings.Join(lines, ", ")
+}
+
+func TestOrgKeepsAListOfItsConnectors(t *testing.T) {
+	w := newWorld(t)
+	for _, c := range [][2]string{{"b", "1.0"}, {"a", "1.0.9"}, {" a ", "1.0.16"}} {
+		if faults := w.register(c[0], c[1]); len(faults) > 0 {
+			t.Errorf("%v: %v", c, faults)
+		}
+	}
+	if faults := w.register("a", "1.0.9"); !strings.Contains(faults[submission.ConnectorVersion], "registered already") {
+		t.Errorf("registered twice: %v", faults)
+	}
+	if faults := w.register("no key", "v1"); len(faults) != 2 {
+		t.Errorf("bad key and version: %v", faults)
+	}
+	const want = "a 1.0.16 hand, a 1.0.9 hand, b 1.0 hand"
+	if got := w.listed(w.abe); got != want {
+		t.Errorf("Abe of the same org sees %q, want %q", got, want)
+	}
+	all, err := w.portal.Connectors(w.ctx(), w.ada)
+	w.ok(err)
+	w.ok(w.portal.RemoveConnector(w.ctx(), w.abe, all[1].ID))
+	if got := w.listed(w.ada); got != "a 1.0.16 hand, b 1.0 hand" {
+		t.Errorf("after the removal: %q", got)
+	}
+	w.refused(w.portal.RemoveConnector(w.ctx(), w.ada, all[1].ID), submission.NotFound)
+}
+
+func TestAnotherOrgsConnectorsAreNeitherSeenNorChanged(t *testing.T) {
+	w := newWorld(t)
+	w.register("a", "1.0")
+	if got := w.listed(w.gus); got != "" {
+		t.Errorf("Globex sees %q", got)
+	}
+	all, err := w.portal.Connectors(w.ctx(), w.ada)
+	w.ok(err)
+	w.refused(w.portal.RemoveConnector(w.ctx(), w.gus, all[0].ID), submission.NotFound)
+	if faults, err := w.portal.RegisterConnector(w.ctx(), w.gus, submission.RegisteredConnector{Key: "a", Version: "1.0"}); err != nil || len(faults) > 0 {
+		t.Errorf("Globex cannot register what Acme has: %v %v", faults, err)
+	}
+	id := w.withSuite(export("a_" + hex32 + ":1.0.0"))
+	_, err = w.portal.RegisterSuite(w.ctx(), w.gus, id)
+	w.refused(err, submission.NotFound)
+	if got := w.listed(w.ada); got != "a 1.0 hand" {
+		t.Errorf("Acme's list has become %q", got)
+	}
+}
+
+func TestConnectorsAreForISVsOnly(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme")
+	w.act(w.ada, id, submission.Submit)
+	for _, who := range []submission.Person{w.rae, w.max} {
+		_, err := w.portal.Connectors(w.ctx(), who)
+		w.refused(err, submission.NotAllowed)
+		_, err = w.portal.RegisterConnector(w.ctx(), who, submission.RegisteredConnector{Key: "a", Version: "1.0"})
+		w.refused(err, submission.NotAllowed)
+		_, err = w.portal.RegisterSuite(w.ctx(), who, id)
+		w.refused(err, submission.NotAllowed)
+		w.refused(w.portal.RemoveConnector(w.ctx(), who, "00000000-0000-4000-8000-000000000000"), submission.NotAllowed)
+	}
+}
+
+func TestSuitesOwnConnectorsAreRegistered(t *testing.T) {
+	w := newWorld(t)
+	w.register("a_"+hex32, "1.0.9")
+	id := w.withSuite(export("a_"+hex32+":1.0.16", "a_"+hex32+":1.0.9", "b_"+hex32+":2.0", "okta:2.0.1",
+		"a_"+hex32+":beta", "no key_"+hex32+":1.0", " b_"+hex32+":2.0"))
+	n, err := w.portal.RegisterSuite(w.ctx(), w.abe, id)
+	w.ok(err)
+	want := fmt.Sprintf("a_%[1]s 1.0.16 suite, a_%[1]s 1.0.9 hand, b_%[1]s 2.0 suite", hex32)
+	if got := w.listed(w.ada); n != 2 || got != want {
+		t.Errorf("%d added, the list is %q, want %q", n, got, want)
+	}
+	if n, err := w.portal.RegisterSuite(w.ctx(), w.ada, id); n != 0 || err != nil {
+		t.Errorf("once more: %d added, %v", n, err)
+	}
+	for _, nothing := range []submission.ID{w.draft(), w.withSuite(export("okta:2.0.1"))} {
+		_, err = w.portal.RegisterSuite(w.ctx(), w.ada, nothing)
+		w.refused(err, submission.Invalid)
+	}
+}
+
+func TestListOfConnectorsIsBoundedAlsoUnderRace(t *testing.T) {
+	w := newWorld(t)
+	var uses []string
+	for i := range submission.MaxConnectors - 5 {
+		uses = append(uses, fmt.Sprintf("a_%s:1.%d", hex32, i))
+	}
+	_, err := w.portal.RegisterSuite(w.ctx(), w.ada, w.withSuite(export(uses...)))
+	w.ok(err)
+	var group sync.WaitGroup
+	errs := make([]error, 20)
+	for i := range errs {
+		group.Go(func() {
+			_, errs[i] = w.portal.RegisterConnector(w.ctx(), w.ada, submission.RegisteredConnector{Key: "b", Version: fmt.Sprintf("1.%d", i)})
+		})
+	}
+	group.Wait()
+	refused := 0
+	for _, err := range errs {
+		if submission.CodeOf(err) == submission.LimitReached && strings.Contains(err.Error(), "Remove some") {
+			refused++
+		} else if err != nil {
+			t.Error(err)
+		}
+	}
+	all, err := w.portal.Connectors(w.ctx(), w.ada)
+	w.ok(err)
+	if refused != 15 || len(all) != submission.MaxConnectors {
+		t.Errorf("%d refused, %d on the list; want 15 and %d", refused, len(all), submission.MaxConnectors)
+	}
+	// One that is on the list already needs no room; of two new ones none is added.
+	if faults := w.register("a_"+hex32, "1.0"); faults[submission.ConnectorVersion] == "" {
+		t.Error("a known one is not told from a new one")
+	}
+	w.ok(w.portal.RemoveConnector(w.ctx(), w.ada, all[0].ID))
+	_, err = w.portal.RegisterSuite(w.ctx(), w.ada, w.withSuite(export("c_"+hex32+":1.0", "c_"+hex32+":2.0")))
+	w.refused(err, submission.LimitReached)
+	if got := w.listed(w.ada); strings.Contains(got, "c_") {
+		t.Error("a part of the suite was registered")
+	}
+}

@@ -1,0 +1,58 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"oinmanager/internal/submission"
+)
+
+// Connectors are the connectors that an org has registered, in the order of
+// [submission.SortConnectors]; at most [submission.MaxConnectors]. Served by the
+// unique index on (org_id, key, version).
+func (db queries) Connectors(ctx context.Context, org submission.OrgID) ([]submission.RegisteredConnector, error) {
+	rows, err := db.q.Query(ctx, `
+		select id, key, version, name, source, created_at
+		from connectors
+		where org_id = $1`, org)
+	if err != nil {
+		return nil, fmt.Errorf("list connectors: %w", err)
+	}
+	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[submission.RegisteredConnector])
+	if err != nil {
+		return nil, fmt.Errorf("list connectors: %w", err)
+	}
+	submission.SortConnectors(all)
+	return all, nil
+}
+
+// AddConnectors registers connectors of an org whose row the transaction has locked
+// ([Tx.LockOrg]): so nobody else adds any between looking and adding.
+func (tx *Tx) AddConnectors(ctx context.Context, org submission.OrgID, all []submission.RegisteredConnector, now time.Time) error {
+	var batch pgx.Batch
+	for _, c := range all {
+		batch.Queue(`
+			insert into connectors (org_id, key, version, name, source, created_at)
+			values ($1, $2, $3, $4, $5, $6)`, org, c.Key, c.Version, c.Name, c.Source, now)
+	}
+	if err := tx.tx.SendBatch(ctx, &batch).Close(); err != nil {
+		return fmt.Errorf("register connectors: %w", err)
+	}
+	return nil
+}
+
+// RemoveConnector takes a connector off an org's list. It says [ErrNotFound] when
+// the org has no such connector.
+func (tx *Tx) RemoveConnector(ctx context.Context, org submission.OrgID, id submission.ConnectorID) error {
+	tag, err := tx.q.Exec(ctx, `delete from connectors where id = $1 and org_id = $2`, id, org)
+	if err != nil {
+		return fmt.Errorf("remove connector: %w", err)
+	}
+	if tag.RowsAffected() == 0 {
+		return ErrNotFound
+	}
+	return nil
+}
