@@ -5,7 +5,8 @@
 //
 // The form is not written out anywhere here: pages walk [submission.Form] and show
 // each field as its kind says. The package knows no store, no session and no route
-// table, and imports nothing of ours but internal/submission.
+// table, and imports nothing of ours but internal/submission, and internal/flopack for
+// what a test suite holds.
 //
 // Pages work without JavaScript, which only makes them more comfortable, and under a
 // content security policy that allows no inline script and no inline style.

@@ -24,6 +24,8 @@ type fieldView struct {
 	Issues  []submission.Issue
 	Add     bool   // one more empty row, with the focus in it
 	Base    string // address below which the submission's files are
+	// Suggestions are answers to be offered while one types.
+	Suggestions []submission.Suggestion
 }
 
 func (p SubmissionPage) field(f *submission.Field) fieldView {
@@ -31,6 +33,9 @@ func (p SubmissionPage) field(f *submission.Field) fieldView {
 		Field: f, Value: p.Answers[f.Key], Seen: p.Seen[f.Key],
 		Faults: f.Faults(p.Answers, p.Facts), Notes: f.Notes(p.Answers, p.Facts),
 		Refused: p.Refused[f.Key], Add: p.AddTo == f.Key, Base: "/submissions/" + string(p.ID),
+	}
+	if f.Suggest != nil {
+		v.Suggestions = f.Suggest(p.Answers, p.Facts)
 	}
 	if c, ok := p.Clashes[f.Key]; ok {
 		v.Clash = &c

@@ -34,6 +34,9 @@ func reviewActionPath(id submission.ID, a submission.Action) string {
 // address for whoever looks at it.
 func filePath(base string, k submission.Key) string { return base + "/files/" + string(k) }
 
+// suitePath is what is in a submission's flow test suite, below base as for files.
+func suitePath(base string) string { return base + "/suite" }
+
 func signInPath(o SignInOrg, next string) string {
 	query := url.Values{"issuer": {o.Issuer}}
 	if next != "" {

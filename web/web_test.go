@@ -110,6 +110,16 @@ func pages() map[string]templ.Component {
 		}
 	}
 	all["clash"] = web.Submission(clashing())
+	for name, p := range suitePages() {
+		all[name] = web.Suite(p)
+	}
+	removing := connectorsPage()
+	removing.Removing = &removing.Connectors[0]
+	all["connectors"], all["remove connector"] = web.Connectors(connectorsPage()), web.Connectors(removing)
+	all["no connectors"] = web.Connectors(web.ConnectorsPage{Layout: frame("Connectors", ada)})
+	suggesting := tab("workflows", full())
+	suggesting.Facts.Connectors = connectorsPage().Connectors
+	all["suggested connectors"] = web.Submission(suggesting)
 	return all
 }
 

@@ -130,7 +130,10 @@ func (s *server) submissionPage(r *http.Request, v submission.Version, tab *subm
 	if v.Status.Info().Turn == submission.ISVParty {
 		page.Issues = lastIssues(history)
 	}
-	return page, nil
+	if tab.Switch == submission.ConnectorSupport {
+		page.Facts.Connectors, err = s.portal.Connectors(r.Context(), *person(r))
+	}
+	return page, err
 }
 
 func fingerprints(a submission.Answers) map[submission.Key]string {

@@ -55,11 +55,18 @@ var routes = []route{
 	{"POST", "/submissions/{id}/{tab}/fields", isv, (*server).saveFields},
 	{"GET", "/submissions/{id}/files/{key}", isv, (*server).file},
 	{"POST", "/submissions/{id}/do/{action}", isv, (*server).act},
+	{"GET", "/submissions/{id}/suite", isv, (*server).suite},
+	{"POST", "/submissions/{id}/suite/register", isv, (*server).registerSuite},
+	{"POST", "/submissions/{id}/suite/choose", isv, (*server).chooseConnector},
+	{"GET", "/connectors", isv, (*server).connectors},
+	{"POST", "/connectors", isv, (*server).registerConnector},
+	{"POST", "/connectors/{id}/remove", isv, (*server).removeConnector},
 
 	// The OIN team
 	{"GET", "/admin", reviewer, (*server).queue},
 	{"GET", "/admin/submissions/{id}", reviewer, (*server).review},
 	{"GET", "/admin/submissions/{id}/files/{key}", reviewer, (*server).file},
+	{"GET", "/admin/submissions/{id}/suite", reviewer, (*server).suite},
 	{"POST", "/admin/submissions/{id}/do/{action}", reviewer, (*server).actAsReviewer},
 	{"POST", "/admin/submissions/{id}/reveal/{key}", reviewer, (*server).reveal},
 }

@@ -72,6 +72,10 @@ var done = map[string]string{
 	string(submission.ReportBugs):     "Sent to the ISV, with a mail that lists the bugs.",
 	string(submission.Remove):         "Removed from the catalog. The ISV has been told.",
 	"signed-out":                      "You are signed out.",
+	"connector-registered":            "Registered. The form suggests it from now on.",
+	"connector-removed":               "Removed from the list. Submissions that name it keep it.",
+	"suite-registered":                "Your org's list has all connectors of this suite now. The form suggests them.",
+	"connector-chosen":                "Saved: Connector and Version are those of the test suite now.",
 }
 
 // page writes a page. It is built whole before anything is sent, so that an error

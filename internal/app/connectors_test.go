@@ -1,0 +1,162 @@
+package app_test
+
+import (
+	"net/http"
+	"net/url"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+const hrKey = "acmehr_293ca73ef2a04fe48eaa3bb7876df2e6"
+
+// hrSuite is a flow export that uses two versions of a connector, and Okta's own.
+var hrSuite = []byte(`{"type":"folder","version":"1.5.0","created":"2026-09-14T08:00:00Z","data":{
+	"flos":{"f":{"name":"Creates a <b>person</b>","description":"And removes it.","data":{"display":{"isCallable":true},"methods":[
+		{"address":"root:channels:http:` + hrKey + `:1.0.4:createPerson"},{"address":"root:channels:http:` + hrKey + `:1.0.5:removePerson"},
+		{"address":"root:channels:http:okta:2.0.1:readUser"},{"address":"root:kernel:control:0.0.1:return"}]}}},
+	"configs":{"c":{"name":"HR","module":"` + hrKey + `","data":{"key":"hunter2-is-the-key"}}},
+	"groups":{"g":{"data":{"name":"HR tests","path":""}}}}}`)
+
+// withSuite is a new draft with that flow test suite.
+func (b *browser) withSuite() (path string) {
+	b.Helper()
+	path = "/submissions/" + b.add()
+	form := b.seen(path + "/workflows")
+	form.Set("connector_support", "on")
+	a := b.postFiles(path+"/workflows", form, upload{"test_suite", "hr.folder", hrSuite})
+	b.check("upload", a, http.StatusOK, "See what is in it")
+	return path
+}
+
+var (
+	chooseForm = regexp.MustCompile(`(?s)<form method="post" action="([^"]+/suite/choose)">(.*?)</form>`)
+	hiddenPair = regexp.MustCompile(`name="([a-z._]+)" value="([^"]*)"`)
+	removeLink = regexp.MustCompile(`name="remove" value="([0-9a-f-]{36})"`)
+)
+
+// chooses are the forms of the suite's page that fill in Connector and Version.
+func chooses(page string) []url.Values {
+	var all []url.Values
+	for _, m := range chooseForm.FindAllStringSubmatch(page, -1) {
+		form := url.Values{}
+		for _, pair := range hiddenPair.FindAllStringSubmatch(m[2], -1) {
+			form.Set(pair[1], pair[2])
+		}
+		all = append(all, form)
+	}
+	return all
+}
+
+func TestSuitePageTellsWhatIsInTheFile(t *testing.T) {
+	w := newWorld(t)
+	ada, gus, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("Globex", "gus@globex.example"), w.signIn("OIN team", "rae@oin.example")
+	path := ada.withSuite()
+	page := ada.get(path + "/suite")
+	for _, want := range []string{"HR tests", "folder", "Format 1.5.0", "14 September 2026", "Creates a &lt;b&gt;person&lt;/b&gt;", "Helper flow", "And removes it.",
+		hrKey, "1.0.4", "1.0.5", "createPerson", "removePerson", "readUser", "return", "holds settings, which may be credentials", "does not name a connector and a version yet"} {
+		ada.check("suite", page, http.StatusOK, want)
+	}
+	if strings.Contains(page.body+w.log.String(), "hunter2") {
+		t.Error("the secret is shown or logged")
+	}
+	if a := ada.get(path + "/files/test_suite?download=1"); a.body != string(hrSuite) {
+		t.Error("the file does not come back byte for byte")
+	}
+	gus.check("another org", gus.get(path+"/suite"), http.StatusNotFound, "There is no such submission")
+	rae.check("a reviewer, of a draft", rae.get("/admin"+path+"/suite"), http.StatusNotFound, "There is no such submission")
+	rae.check("a reviewer, at the ISV's door", rae.get(path+"/suite"), http.StatusForbidden, "for developers of an ISV")
+	ada.check("an ISV, at the reviewers' door", ada.get("/admin"+path+"/suite"), http.StatusForbidden, "for the OIN team")
+	ada.check("none yet", ada.get("/submissions/"+ada.add()+"/suite"), http.StatusOK, "No flow test suite yet")
+}
+
+func TestConnectorAndVersionAreTakenFromTheSuite(t *testing.T) {
+	w := newWorld(t)
+	ada, abe := w.signIn("Acme", "ada@acme.example"), w.signIn("Acme", "abe@acme.example")
+	path := ada.withSuite()
+	offers := chooses(ada.get(path + "/suite").body)
+	if len(offers) != 2 || offers[0].Get("connector_version") != "1.0.4" {
+		t.Fatalf("offered are %v, want the two versions of %s", offers, hrKey)
+	}
+	a := ada.post(path+"/suite/choose", offers[0])
+	ada.check("choose", a, http.StatusOK, "Connector and Version are those of the test suite now")
+	ada.check("choose", a, http.StatusOK, `value="`+hrKey+`"`)
+	ada.check("and now", ada.get(path+"/suite"), http.StatusOK, "It tests version 1.0.4 of "+hrKey+", as this submission says, but also uses version 1.0.5")
+
+	// Ada's page is older than what Abe has typed.
+	old := chooses(ada.get(path + "/suite").body)[0]
+	form := abe.seen(path + "/workflows")
+	form.Set("connector_support", "on")
+	form.Set("connector", hrKey)
+	form.Set("connector_version", "1.0.7")
+	abe.check("Abe", abe.postFiles(path+"/workflows", form), http.StatusOK, "1.0.7")
+	a = ada.post(path+"/suite/choose", old)
+	ada.check("clash", a, http.StatusConflict, "so it was not overwritten")
+	ada.check("clash", a, http.StatusConflict, "It is “1.0.7” now")
+	ada.check("what Abe typed stands", ada.get(path+"/workflows"), http.StatusOK, `value="1.0.7"`)
+	ada.check("again", ada.post(path+"/suite/choose", chooses(a.body)[1]), http.StatusOK, `value="1.0.5"`)
+
+	gus := w.signIn("Globex", "gus@globex.example")
+	gus.check("another org", gus.post(path+"/suite/choose", offers[0]), http.StatusNotFound, "There is no such submission")
+	gus.check("another org", gus.post(path+"/suite/register", nil), http.StatusNotFound, "There is no such submission")
+}
+
+func TestConnectorsOfASuiteAreRegisteredAndSuggested(t *testing.T) {
+	w := newWorld(t)
+	ada := w.signIn("Acme", "ada@acme.example")
+	ada.check("before", ada.get("/connectors"), http.StatusOK, "No connectors yet")
+	path := ada.withSuite()
+	a := ada.post(path+"/suite/register", nil)
+	ada.check("register", a, http.StatusOK, "all connectors of this suite now")
+	if strings.Contains(a.body, "Register your connectors") {
+		t.Error("what is registered is offered again")
+	}
+	list := ada.get("/connectors")
+	ada.check("list", list, http.StatusOK, "2 of 200 connector versions registered")
+	if strings.Contains(list.body, "okta 2.0.1") || strings.Count(list.body, "from a test suite") != 2 {
+		t.Errorf("the list is %s", plain(list.body))
+	}
+	form := ada.get(path + "/workflows").body
+	for _, want := range []string{`list="connector-suggestions"`, `<option value="` + hrKey + `">`, `list="connector_version-suggestions"`, `<option value="1.0.5">`} {
+		if !strings.Contains(form, want) {
+			t.Errorf("the form lacks %s", want)
+		}
+	}
+	// What is not among them is saved, and pointed out.
+	save := ada.seen(path + "/workflows")
+	save.Set("connector_support", "on")
+	save.Set("connector", hrKey)
+	save.Set("connector_version", "1.0.6")
+	ada.check("advice", ada.postFiles(path+"/workflows", save), http.StatusOK, "Your org has not registered this version of the connector, but 1.0.5 and 1.0.4.")
+}
+
+func TestConnectorsAreKeptByHand(t *testing.T) {
+	w := newWorld(t)
+	ada, gus, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("Globex", "gus@globex.example"), w.signIn("OIN team", "rae@oin.example")
+	ada.check("home", ada.get("/integrations"), http.StatusOK, `href="/connectors"`)
+	ada.check("why by hand", ada.get("/connectors"), http.StatusOK, "Okta has no public API that lists them")
+	bad := ada.post("/connectors", url.Values{"connector": {`no "key"`}, "connector_version": {"v1"}, "connector_name": {"Acme HR"}})
+	for _, want := range []string{`value="no &#34;key&#34;"`, `value="v1"`, `value="Acme HR"`, `id="connector-error"`, `id="connector_version-error"`, "A version is numbers and dots"} {
+		ada.check("bad", bad, http.StatusUnprocessableEntity, want)
+	}
+	good := url.Values{"connector": {hrKey}, "connector_version": {"1.0.4"}, "connector_name": {"Acme HR"}}
+	ada.check("good", ada.post("/connectors", good), http.StatusOK, "The form suggests it from now on")
+	ada.check("twice", ada.post("/connectors", good), http.StatusUnprocessableEntity, "registered already")
+
+	list := ada.get("/connectors")
+	m := removeLink.FindStringSubmatch(list.body)
+	if m == nil {
+		t.Fatalf("nothing can be removed: %s", plain(list.body))
+	}
+	ada.check("asks first", ada.get("/connectors?remove="+m[1]), http.StatusOK, "<dialog open")
+	gus.check("another org is not asked", gus.get("/connectors?remove="+m[1]), http.StatusOK, "No connectors yet")
+	gus.check("another org", gus.post("/connectors/"+m[1]+"/remove", nil), http.StatusNotFound, "no such connector")
+	ada.check("no id", ada.post("/connectors/x/remove", nil), http.StatusNotFound, "no such connector")
+	ada.check("it is still there", ada.get("/connectors"), http.StatusOK, "Acme HR")
+	ada.check("remove", ada.post("/connectors/"+m[1]+"/remove", nil), http.StatusOK, "No connectors yet")
+	rae.check("a reviewer", rae.get("/connectors"), http.StatusForbidden, "for developers of an ISV")
+	rae.check("a reviewer", rae.post("/connectors", good), http.StatusForbidden, "for developers of an ISV")
+	if a := w.visitor().get("/connectors"); !strings.HasPrefix(a.path, "/sign-in?next=") {
+		t.Errorf("a visitor ended at %s", a.path)
+	}
+}

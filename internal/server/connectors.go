@@ -1,0 +1,71 @@
+package server
+
+import (
+	"net/http"
+
+	"github.com/go-chi/chi/v5"
+
+	"oinmanager/internal/submission"
+	"oinmanager/web"
+)
+
+func (s *server) connectors(w http.ResponseWriter, r *http.Request) error {
+	page, err := s.connectorsPage(r)
+	if err != nil {
+		return err
+	}
+	removing := r.URL.Query().Get("remove")
+	for _, c := range page.Connectors {
+		if string(c.ID) == removing {
+			page.Removing = &c
+		}
+	}
+	return s.page(w, r, http.StatusOK, web.Connectors(page))
+}
+
+func (s *server) connectorsPage(r *http.Request) (web.ConnectorsPage, error) {
+	all, err := s.portal.Connectors(r.Context(), *person(r))
+	return web.ConnectorsPage{Layout: s.layout(r, "Connectors"), Connectors: all}, err
+}
+
+// registerConnector adds a connector that was typed in. What cannot be taken stays
+// in the form, with the reason at its field.
+func (s *server) registerConnector(w http.ResponseWriter, r *http.Request) error {
+	if err := r.ParseForm(); err != nil {
+		return unreadable(err)
+	}
+	typed := submission.RegisteredConnector{
+		Key:     r.PostForm.Get(string(submission.Connector)),
+		Version: r.PostForm.Get(string(submission.ConnectorVersion)),
+		Name:    r.PostForm.Get(string(submission.ConnectorName)),
+	}
+	faults, err := s.portal.RegisterConnector(r.Context(), *person(r), typed)
+	full := submission.CodeOf(err) == submission.LimitReached
+	switch {
+	case err != nil && !full:
+		return keep(err, r.PostForm)
+	case err == nil && len(faults) == 0:
+		return seeOther(w, r, "/connectors?done=connector-registered")
+	}
+	page, pageErr := s.connectorsPage(r)
+	if pageErr != nil {
+		return keep(pageErr, r.PostForm)
+	}
+	page.Typed, page.Faults = typed, faults
+	if full {
+		page.Full = err.Error()
+		return s.page(w, r, http.StatusConflict, web.Connectors(page))
+	}
+	return s.page(w, r, http.StatusUnprocessableEntity, web.Connectors(page))
+}
+
+func (s *server) removeConnector(w http.ResponseWriter, r *http.Request) error {
+	id, ok := submission.ParseConnectorID(chi.URLParam(r, "id"))
+	if !ok {
+		return &submission.Problem{Code: submission.NotFound, Text: "There is no such connector. The address may have been copied incompletely."}
+	}
+	if err := s.portal.RemoveConnector(r.Context(), *person(r), id); err != nil {
+		return err
+	}
+	return seeOther(w, r, "/connectors?done=connector-removed")
+}

@@ -1,0 +1,90 @@
+package server
+
+import (
+	"net/http"
+
+	"oinmanager/internal/portal"
+	"oinmanager/internal/submission"
+	"oinmanager/web"
+)
+
+// suite shows what is in a submission's flow test suite: to its own org, or to the
+// OIN team.
+func (s *server) suite(w http.ResponseWriter, r *http.Request) error {
+	page, err := s.suitePage(r)
+	if err != nil {
+		return err
+	}
+	return s.page(w, r, http.StatusOK, web.Suite(page))
+}
+
+func (s *server) suitePage(r *http.Request) (web.SuitePage, error) {
+	id, err := submissionID(r)
+	if err != nil {
+		return web.SuitePage{}, err
+	}
+	suite, err := s.portal.Suite(r.Context(), *person(r), id)
+	if err != nil {
+		return web.SuitePage{}, err
+	}
+	page := web.SuitePage{
+		Layout: s.layout(r, "Flow test suite"), ID: id, Answers: suite.Answers, Seen: fingerprints(suite.Answers),
+		File: suite.File, Suite: suite.Contents, Fault: suite.Fault,
+		Reviewing: person(r).Role.Reviews(),
+	}
+	if !page.Reviewing {
+		page.Editable = suite.Version.Status.Editable()
+		page.Own = portal.OwnConnectors(suite.Contents)
+		page.Registered, err = s.portal.Connectors(r.Context(), *person(r))
+	}
+	return page, err
+}
+
+// registerSuite puts the connectors of a suite on the org's list.
+func (s *server) registerSuite(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	if _, err := s.portal.RegisterSuite(r.Context(), *person(r), id); err != nil {
+		return err
+	}
+	return seeOther(w, r, suitePath(id)+"?done=suite-registered")
+}
+
+func suitePath(id submission.ID) string { return "/submissions/" + string(id) + "/suite" }
+
+// chooseConnector fills Connector and Version of a draft with one that its suite
+// uses. It is a save like any other, so it never overwrites what somebody else has
+// changed since the page was opened.
+func (s *server) chooseConnector(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	if err := r.ParseForm(); err != nil {
+		return unreadable(err)
+	}
+	var save portal.Save
+	for _, key := range []submission.Key{submission.Connector, submission.ConnectorVersion} {
+		save.Edits = append(save.Edits, submission.FieldEdit{
+			Key: key, Value: submission.Value{Text: r.PostForm.Get(string(key))}, Seen: r.PostForm.Get("seen." + string(key)),
+		})
+	}
+	saved, err := s.portal.SaveAnswers(r.Context(), *person(r), id, save)
+	if err != nil {
+		return err
+	}
+	for _, why := range saved.Refused {
+		return &submission.Problem{Code: submission.Invalid, Text: why}
+	}
+	if len(saved.Clashes) == 0 {
+		return seeOther(w, r, tabPath(id, submission.FindTab("workflows"))+"?done=connector-chosen#f-"+string(submission.Connector))
+	}
+	page, err := s.suitePage(r)
+	if err != nil {
+		return err
+	}
+	page.Clashes = saved.Clashes
+	return s.page(w, r, http.StatusConflict, web.Suite(page))
+}

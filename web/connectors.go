@@ -1,0 +1,86 @@
+package web
+
+import (
+	"fmt"
+
+	"github.com/a-h/templ"
+
+	"oinmanager/internal/submission"
+)
+
+// ConnectorsPage is the list of connectors that an org has registered.
+type ConnectorsPage struct {
+	Layout
+	Connectors []submission.RegisteredConnector // in the order of their keys
+	// Removing is the one that the person is asked about, or nil.
+	Removing *submission.RegisteredConnector
+	// Typed is what was typed into the form where it could not be taken; Faults say
+	// by field why, and Full that the list has no room.
+	Typed  submission.RegisteredConnector
+	Faults map[submission.Key]string
+	Full   string
+}
+
+// connectorGroup is a connector with its registered versions, the newest first.
+type connectorGroup struct {
+	Key, Name string
+	Versions  []submission.RegisteredConnector
+}
+
+func (p ConnectorsPage) groups() []connectorGroup {
+	var all []connectorGroup
+	for _, c := range p.Connectors {
+		if n := len(all); n == 0 || all[n-1].Key != c.Key {
+			all = append(all, connectorGroup{Key: c.Key})
+		}
+		g := &all[len(all)-1]
+		if g.Name == "" {
+			g.Name = c.Name
+		}
+		g.Versions = append(g.Versions, c)
+	}
+	return all
+}
+
+// title is what a group is called.
+func (g connectorGroup) title() string {
+	if g.Name != "" {
+		return g.Name
+	}
+	return g.Key
+}
+
+func (p ConnectorsPage) usedWords() string {
+	return fmt.Sprintf("%d of %d connector versions registered", len(p.Connectors), submission.MaxConnectors)
+}
+
+// sourceWords say how a connector came to be on the list.
+func sourceWords(s submission.ConnectorSource) string {
+	if s == submission.FromSuite {
+		return "from a test suite"
+	}
+	return "by hand"
+}
+
+// connectorInput are the attributes of a control of the form.
+func (p ConnectorsPage) connectorInput(k submission.Key) templ.Attributes {
+	a := templ.Attributes{}
+	by := string(k) + "-help"
+	if p.Faults[k] != "" {
+		a["aria-invalid"] = "true"
+		by = string(k) + "-error " + by
+	}
+	a["aria-describedby"] = by
+	if f := submission.FindField(k); f != nil {
+		a["placeholder"] = f.Placeholder
+	}
+	return a
+}
+
+// fault is what is wrong with a field of the form, as a list for [faults].
+func (p ConnectorsPage) fault(k submission.Key) []string {
+	if p.Faults[k] == "" {
+		return nil
+	}
+	return []string{p.Faults[k]}
+}

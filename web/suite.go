@@ -1,0 +1,172 @@
+package web
+
+import (
+	"fmt"
+
+	"oinmanager/internal/flopack"
+	"oinmanager/internal/submission"
+)
+
+// SuitePage is what is in a submission's flow test suite.
+type SuitePage struct {
+	Layout
+	ID        submission.ID
+	Reviewing bool               // the reader is of the OIN team
+	Answers   submission.Answers // as the reader may see them
+	// Seen are the fingerprints of the answers, for those that can be filled in here.
+	Seen     map[submission.Key]string
+	Editable bool // Connector and Version can be filled in from here
+
+	File  *submission.File // nil for none yet
+	Suite *flopack.Suite   // nil without a file, and for one that cannot be read
+	Fault string           // why it cannot be read
+
+	// Own are the connectors of the suite that can be registered and chosen;
+	// Registered are all that the org has registered. Both are empty for reviewers.
+	Own        []submission.RegisteredConnector
+	Registered []submission.RegisteredConnector
+	// Clashes are fields that could not be filled in, because somebody else had
+	// changed them.
+	Clashes []submission.Clash
+}
+
+// How much of a suite is shown. All real ones are far below; a made-up one of 10 MB
+// would make a page that no browser likes.
+const (
+	shownConnectors = 100
+	shownMethods    = 100
+	shownFlows      = 200
+	shownCards      = 200
+)
+
+// first are the first entries of a list, as many as are shown.
+func first[T any](all []T, most int) []T { return all[:min(len(all), most)] }
+
+// beyond says that there are more entries than are shown, or nothing.
+func beyond[T any](all []T, most int, what string) string {
+	if len(all) <= most {
+		return ""
+	}
+	return fmt.Sprintf("%s more, which this page does not show.", count(len(all)-most, what))
+}
+
+func (p SuitePage) base() string {
+	if p.Reviewing {
+		return reviewPath(p.ID)
+	}
+	return "/submissions/" + string(p.ID)
+}
+
+// back leads to where the file stands.
+func (p SuitePage) back() string {
+	if p.Reviewing {
+		return reviewPath(p.ID) + "#f-" + string(submission.TestSuite)
+	}
+	return fieldPath(p.ID, submission.TestSuite)
+}
+
+func (p SuitePage) place() place {
+	if p.Reviewing {
+		return inQueue
+	}
+	return inIntegrations
+}
+
+// verdict is whether the suite tests the connector and version of the submission,
+// in words, with the tone in which to say it.
+func (p SuitePage) verdict() (tone, says, advice string) {
+	connector, version := p.Answers.Text(submission.Connector), p.Answers.Text(submission.ConnectorVersion)
+	uses, others := p.Suite.Uses(connector, version)
+	switch {
+	case connector == "" || version == "":
+		return "plain", "This submission does not name a connector and a version yet.",
+			"Once both are filled in, you see here whether the suite tests them."
+	case uses && len(others) == 0:
+		return "good", fmt.Sprintf("It tests version %s of %s, as this submission says.", version, connector), ""
+	case uses:
+		return "attention", fmt.Sprintf("It tests version %s of %s, as this submission says, but also uses version %s of it.", version, connector, some(others)),
+			"Bring the other cards to the same version, so that everything that is tested is what gets published."
+	case len(others) > 0:
+		return "attention", fmt.Sprintf("It does not test version %s of %s, which this submission says, but version %s.", version, connector, some(others)),
+			"Bring its cards to the version that you submit and export it again, or change the version in the form."
+	default:
+		return "attention", fmt.Sprintf("It does not use %s, the connector of this submission.", connector),
+			"Check the connector's key in the form, or upload the suite that tests it."
+	}
+}
+
+func (p SuitePage) verdictIcon(tone string) string {
+	switch tone {
+	case "good":
+		return "done"
+	case "plain":
+		return "note"
+	default:
+		return "warn"
+	}
+}
+
+// some joins names, a few of them, as a sentence does.
+func some(names []string) string {
+	const most = 5
+	if more := len(names) - most; more > 0 {
+		return list(append(names[:most:most], fmt.Sprintf("%d more", more)))
+	}
+	return list(names)
+}
+
+// chosen reports whether it is the connector and version of the submission.
+func (p SuitePage) chosen(c flopack.Connector) bool {
+	return c.Key == p.Answers.Text(submission.Connector) && c.Version == p.Answers.Text(submission.ConnectorVersion)
+}
+
+func (p SuitePage) own(c flopack.Connector) bool { return contains(p.Own, c.Key, c.Version) }
+
+func (p SuitePage) registered(c flopack.Connector) bool {
+	return contains(p.Registered, c.Key, c.Version)
+}
+
+func contains(all []submission.RegisteredConnector, key, version string) bool {
+	for _, c := range all {
+		if c.Key == key && c.Version == version {
+			return true
+		}
+	}
+	return false
+}
+
+// unregistered is how many of the suite's own connectors the org's list lacks.
+func (p SuitePage) unregistered() int {
+	n := 0
+	for _, c := range p.Own {
+		if !contains(p.Registered, c.Key, c.Version) {
+			n++
+		}
+	}
+	return n
+}
+
+// cards counts those of all flows.
+func (p SuitePage) cards() int {
+	n := 0
+	for _, f := range p.Suite.Flows {
+		n += len(f.Cards)
+	}
+	return n
+}
+
+// clashWords say what stands in a field that could not be filled in.
+func clashWords(c submission.Clash) string {
+	if c.Theirs.Empty() {
+		return "It is empty now."
+	}
+	return fmt.Sprintf("It is “%s” now.", c.Theirs.Text)
+}
+
+// flowName is a flow's name, or words for one that has none.
+func flowName(f flopack.Flow) string {
+	if f.Name == "" {
+		return "Unnamed flow"
+	}
+	return f.Name
+}
