@@ -19,6 +19,7 @@ import (
 	"oinmanager/internal/config"
 	"oinmanager/internal/jobs"
 	"oinmanager/internal/mail"
+	"oinmanager/internal/okta"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
@@ -49,6 +50,7 @@ type App struct {
 	portal  *portal.Portal
 	handler http.Handler
 	sender  jobs.Sender
+	orgs    portal.Orgs
 }
 
 // Open connects to the database, brings its schema up to date, and puts the
@@ -74,6 +76,7 @@ func Open(ctx context.Context, o Options) (*App, error) {
 		a.Close()
 		return nil, err
 	}
+	a.orgs = okta.NewClient(rp.App)
 	a.portal = portal.New(a.DB, box, a.PortalSettings())
 	a.handler = server.New(server.Settings{
 		Portal: a.portal, SignIn: rp, Ready: a.DB.Ready,
@@ -101,7 +104,7 @@ func OpenDatabase(ctx context.Context, c config.Database) (*postgres.DB, error) 
 // PortalSettings are the portal's part of what was configured.
 func (a *App) PortalSettings() portal.Settings {
 	s := a.options.Server
-	return portal.Settings{BaseURL: s.BaseURL, Team: s.TeamEmail, MailFrom: s.MailFrom}
+	return portal.Settings{BaseURL: s.BaseURL, Team: s.TeamEmail, MailFrom: s.MailFrom, Orgs: a.orgs}
 }
 
 // Handler is the product as an HTTP handler.

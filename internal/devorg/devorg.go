@@ -1,6 +1,7 @@
 // Package devorg serves local Okta orgs, so that a machine without the network can
-// sign people in for real: each org is an OpenID provider on an origin of its own,
-// with the paths, claims and documents of an Okta org authorization server.
+// sign people in and test API service integrations for real: each org is an OpenID
+// provider on an origin of its own, with the paths, claims and documents of an Okta
+// org authorization server.
 // cmd/local and tests start it. It knows nothing of the product: not its packages,
 // and no more of the relying party than is registered with any provider.
 //
@@ -160,6 +161,10 @@ func New(issuer string, org Org, o Options) (http.Handler, error) {
 		r.Get("/mailbox/{id}", s.mail)
 	}
 	r.Handle("/oauth2/v1/logout", s.forgetSession(provider))
+	r.Post("/oauth2/v1/token", s.clientCredentials(provider).ServeHTTP)
+	r.Get("/integrations/api/v1/api-services", s.listInstances)
+	r.Post("/integrations/api/v1/api-services", s.installInstance)
+	r.Delete("/integrations/api/v1/api-services/{id}", s.removeInstance)
 	r.Handle("/*", provider)
 	return r, nil
 }

@@ -39,6 +39,8 @@ type store struct {
 	codes    map[string]code
 	tokens   map[string]token
 	sessions map[string]session // by the cookie's value
+	// instances are installed API service integrations, by their client ID.
+	instances map[string]instance
 }
 
 // code is an authorization code; it works once (RFC 6749, section 4.1.2).
@@ -69,6 +71,7 @@ func newStore(org Org, o Options) (*store, error) {
 		org: org, client: &client{o.Client}, secret: o.Client.Secret, now: o.Now,
 		key:      signingKey{id: rand.Text(), key: key},
 		requests: map[string]*request{}, codes: map[string]code{}, tokens: map[string]token{}, sessions: map[string]session{},
+		instances: map[string]instance{},
 	}, nil
 }
 

@@ -1,5 +1,5 @@
 // Package okta is a client of an Okta org's own endpoints, beyond what OpenID
-// Connect gives. Sign-in calls it. It knows nothing of the product.
+// Connect gives. Sign-in and the portal call it. It knows nothing of the product.
 package okta
 
 import (

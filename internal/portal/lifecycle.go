@@ -27,6 +27,7 @@ type Move struct {
 // to go on with, which after an update is the new version.
 func (p *Portal) Act(ctx context.Context, who submission.Person, id submission.ID, m Move) (submission.ID, error) {
 	goOn := id
+	var left []submission.Instance // at an org, of a submission that is gone
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		org := who.Org.ID
 		if who.Role.Reviews() {
@@ -45,6 +46,9 @@ func (p *Portal) Act(ctx context.Context, who submission.Person, id submission.I
 		}
 		switch {
 		case t.Deletes:
+			if left, err = tx.Instances(ctx, v.Org.ID, v.ID); err != nil {
+				return err
+			}
 			return tx.DeleteSubmission(ctx, v)
 		case t.NewVersion:
 			goOn, err = p.beginUpdate(ctx, tx, who, v)
@@ -53,6 +57,9 @@ func (p *Portal) Act(ctx context.Context, who submission.Person, id submission.I
 			return p.step(ctx, tx, who, v, t, m)
 		}
 	})
+	if err == nil {
+		p.removeInstances(ctx, left)
+	}
 	return goOn, err
 }
 

@@ -21,6 +21,8 @@ type Settings struct {
 	BaseURL  string // where people reach the product, without a slash at the end
 	Team     string // the OIN team's address, which hears of submissions
 	MailFrom string // the sender of all mails
+	// Orgs makes, removes and checks test instances in ISVs' own orgs.
+	Orgs Orgs
 	// Now is the clock; nil is the real one.
 	Now func() time.Time
 }

@@ -25,6 +25,7 @@ import (
 	"golang.org/x/oauth2"
 
 	"oinmanager/internal/config"
+	"oinmanager/internal/okta"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
 	"oinmanager/internal/submission"
@@ -107,6 +108,12 @@ func (rp *RelyingParty) org(issuer string) (Org, bool) {
 		return Org{}, false
 	}
 	return rp.set.Orgs[i], true
+}
+
+// App is our app at an org, for the org's own API.
+func (rp *RelyingParty) App(issuer string) (okta.App, bool) {
+	org, ok := rp.org(issuer)
+	return okta.App{Issuer: org.Issuer, ClientID: org.ClientID, Secret: org.ClientSecret}, ok
 }
 
 // attempt is a sign-in under way. It is kept in a sealed cookie, so that whoever

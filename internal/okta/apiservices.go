@@ -1,0 +1,212 @@
+package okta
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"oinmanager/internal/secret"
+)
+
+// App is an app at an org, and its credentials.
+type App struct {
+	Issuer   string
+	ClientID string
+	Secret   secret.Text
+}
+
+// ManageIntegrations is the scope that Okta's API asks for to install and remove
+// API service integrations.
+const ManageIntegrations = "okta.oauthIntegrations.manage"
+
+// Refusal is an org's answer that it does not do what was asked.
+type Refusal struct {
+	Status      int    // HTTP
+	Code        string // such as invalid_client or E0000006; empty where the answer has none
+	Description string // in the org's words
+}
+
+func (r *Refusal) Error() string {
+	return strings.TrimSpace(fmt.Sprintf("the org answers %d %s %s", r.Status, r.Code, r.Description))
+}
+
+// ErrNoApp says that there is no app of ours at the org.
+var ErrNoApp = errors.New("there is no app of ours at this org")
+
+// Client asks orgs for test instances of API service integrations, by the API that
+// Okta has for them (/integrations/api/v1/api-services). An error that is neither a
+// [Refusal] nor [ErrNoApp] says that the org does not answer, or not as Okta does.
+type Client struct {
+	http *http.Client
+	app  func(issuer string) (App, bool)
+}
+
+// NewClient makes a client; app finds our own app at an org.
+func NewClient(app func(issuer string) (App, bool)) *Client {
+	return &Client{app: app, http: &http.Client{
+		Timeout: 10 * time.Second,
+		// Credentials go to the org that they belong to, and nowhere it points.
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+	}}
+}
+
+// Installed is an instance that an org has just made. The org tells the secret
+// this once.
+type Installed struct {
+	ClientID string      `json:"id"`
+	Secret   secret.Text `json:"clientSecret"`
+}
+
+// Install makes an instance of the API service integration of that type, with all
+// of the scopes.
+func (c *Client) Install(ctx context.Context, issuer, kind string, scopes []string) (Installed, error) {
+	var made Installed
+	token, err := c.manage(ctx, issuer)
+	if err != nil {
+		return made, fmt.Errorf("install instance: %w", err)
+	}
+	body, err := json.Marshal(map[string]any{"type": kind, "grantedScopes": scopes})
+	if err != nil {
+		return made, fmt.Errorf("install instance: %w", err)
+	}
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, issuer+"/integrations/api/v1/api-services", bytes.NewReader(body))
+	if err != nil {
+		return made, fmt.Errorf("install instance: %w", err)
+	}
+	req.Header.Set("Content-Type", "application/json")
+	req.Header.Set("Authorization", "Bearer "+string(token))
+	if err := c.do(req, &made); err != nil {
+		return made, fmt.Errorf("install instance: %w", err)
+	}
+	if made.ClientID == "" || made.Secret == "" || len(made.ClientID) > 100 || len(made.Secret) > 1000 {
+		return made, errors.New("install instance: the answer has no client ID and secret")
+	}
+	return made, nil
+}
+
+// Remove removes an instance; one that is gone already is no error.
+func (c *Client) Remove(ctx context.Context, issuer, clientID string) error {
+	token, err := c.manage(ctx, issuer)
+	if err != nil {
+		return fmt.Errorf("remove instance: %w", err)
+	}
+	req, err := http.NewRequestWithContext(ctx, http.MethodDelete, issuer+"/integrations/api/v1/api-services/"+url.PathEscape(clientID), nil)
+	if err != nil {
+		return fmt.Errorf("remove instance: %w", err)
+	}
+	req.Header.Set("Authorization", "Bearer "+string(token))
+	err = c.do(req, nil)
+	// E0000007 is Okta's “Resource not found”; a 404 without it is no Okta at all.
+	if refused, ok := errors.AsType[*Refusal](err); ok && refused.Code == "E0000007" {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("remove instance: %w", err)
+	}
+	return nil
+}
+
+// Grant asks an org for a token with those scopes (RFC 6749, section 4.4), says
+// which of them it was given, and forgets the token.
+func (c *Client) Grant(ctx context.Context, app App, scopes []string) ([]string, error) {
+	_, granted, err := c.token(ctx, app, scopes)
+	return granted, err
+}
+
+// manage is a token with which our own app may install and remove instances.
+func (c *Client) manage(ctx context.Context, issuer string) (secret.Text, error) {
+	app, ok := c.app(issuer)
+	if !ok {
+		return "", ErrNoApp
+	}
+	token, _, err := c.token(ctx, app, []string{ManageIntegrations})
+	return token, err
+}
+
+func (c *Client) token(ctx context.Context, app App, scopes []string) (secret.Text, []string, error) {
+	form := url.Values{"grant_type": {"client_credentials"}, "scope": {strings.Join(scopes, " ")}}
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, app.Issuer+"/oauth2/v1/token", strings.NewReader(form.Encode()))
+	if err != nil {
+		return "", nil, fmt.Errorf("ask for a token: %w", err)
+	}
+	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	req.SetBasicAuth(url.QueryEscape(app.ClientID), url.QueryEscape(string(app.Secret))) // RFC 6749, section 2.3.1
+	var answer struct {
+		Token secret.Text `json:"access_token"`
+		Scope string      `json:"scope"`
+	}
+	if err := c.do(req, &answer); err != nil {
+		return "", nil, fmt.Errorf("ask for a token: %w", err)
+	}
+	if answer.Token == "" {
+		return "", nil, errors.New("ask for a token: the answer has none")
+	}
+	if answer.Scope == "" { // RFC 6749, section 5.1: left out when all were granted
+		return answer.Token, scopes, nil
+	}
+	return answer.Token, strings.Fields(answer.Scope), nil
+}
+
+// answerLimit is how much of an answer is read, in bytes.
+const answerLimit = 64 << 10
+
+// do sends a request and reads a JSON answer into into, which may be nil.
+func (c *Client) do(req *http.Request, into any) error {
+	req.Header.Set("Accept", "application/json")
+	res, err := c.http.Do(req)
+	if err != nil {
+		return err
+	}
+	defer res.Body.Close()
+	raw, err := io.ReadAll(io.LimitReader(res.Body, answerLimit))
+	if err != nil {
+		return err
+	}
+	switch {
+	case res.StatusCode >= 500:
+		return fmt.Errorf("it answers %s", res.Status)
+	case res.StatusCode >= 300:
+		return refusal(res.StatusCode, raw)
+	case into == nil:
+		return nil
+	}
+	// The decoder's own error could quote the answer, and with it a secret.
+	if err := json.Unmarshal(raw, into); err != nil {
+		return errors.New("its answer is not the JSON that Okta sends")
+	}
+	return nil
+}
+
+// refusal reads an error in either of the forms that Okta has: OAuth's, and its own.
+func refusal(status int, raw []byte) *Refusal {
+	var said struct {
+		OAuthCode        string `json:"error"`
+		OAuthDescription string `json:"error_description"`
+		Code             string `json:"errorCode"`
+		Summary          string `json:"errorSummary"`
+	}
+	_ = json.Unmarshal(raw, &said) // an answer of another kind has no code
+	r := &Refusal{Status: status, Code: said.OAuthCode, Description: said.OAuthDescription}
+	if r.Code == "" {
+		r.Code, r.Description = said.Code, said.Summary
+	}
+	r.Code, r.Description = brief(r.Code, 60), brief(r.Description, 300)
+	return r
+}
+
+// brief is the beginning of a text, in one line.
+func brief(s string, most int) string {
+	s = strings.Join(strings.Fields(strings.ToValidUTF8(s, "")), " ")
+	if utf8.RuneCountInString(s) > most {
+		s = string([]rune(s)[:most]) + "…"
+	}
+	return s
+}

@@ -1,0 +1,266 @@
+package portal
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+	"unicode/utf8"
+
+	"oinmanager/internal/okta"
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/secret"
+	"oinmanager/internal/submission"
+)
+
+// Orgs is what the portal asks of Okta orgs by their own API; [okta.Client] does
+// it. No call is made inside a transaction.
+type Orgs interface {
+	Install(ctx context.Context, issuer, kind string, scopes []string) (okta.Installed, error)
+	Remove(ctx context.Context, issuer, clientID string) error
+	Grant(ctx context.Context, app okta.App, scopes []string) ([]string, error)
+}
+
+// orgAnswers is how long we wait for what follows from a change that is made
+// already, whether or not the person still waits for the page.
+const orgAnswers = 15 * time.Second
+
+var errNoInstance = &submission.Problem{Code: submission.NotFound,
+	Text: "There is no such test instance. It may have gone with its submission, or it belongs to another org."}
+
+// Instances are a submission of the person's org and its test instances, the
+// latest first.
+type Instances struct {
+	Version submission.Version
+	All     []submission.Instance
+}
+
+// Now is what an instance would be made with now.
+func (i Instances) Now() submission.Snapshot { return i.Version.Answers.Snapshot() }
+
+// Live are the instances that are not revoked.
+func (i Instances) Live() []submission.Instance {
+	return slices.DeleteFunc(slices.Clone(i.All), func(t submission.Instance) bool { return t.RevokedAt != nil })
+}
+
+// Room is why no instance can be made just now, or nil.
+func (i Instances) Room() error {
+	switch {
+	case i.Version.Answers.Text(submission.APISupport) != submission.On:
+		return &submission.Problem{Code: submission.Conflict,
+			Text: "API Service Support is off, so there is nothing to test in Okta. Turn it on, on the API Service tab."}
+	case len(i.Now().Scopes) == 0:
+		return &submission.Problem{Code: submission.Conflict,
+			Text: "There is no scope yet to test with. Enter at least one of Okta's scopes on the API Service tab, and save it."}
+	case len(i.Live()) >= submission.MaxInstances:
+		return &submission.Problem{Code: submission.LimitReached, Text: fmt.Sprintf(
+			"This submission has %d test instances, and that is the most. Revoke one that you no longer need, then try again.", submission.MaxInstances)}
+	default:
+		return nil
+	}
+}
+
+// instanceReader is what reads instances, in a transaction or not.
+type instanceReader interface {
+	Instances(context.Context, submission.OrgID, submission.ID) ([]submission.Instance, error)
+}
+
+func instancesOf(ctx context.Context, db instanceReader, v submission.Version) (Instances, error) {
+	all, err := db.Instances(ctx, v.Org.ID, v.ID)
+	return Instances{v, all}, err
+}
+
+// Instances are the test instances of a submission of the person's org.
+func (p *Portal) Instances(ctx context.Context, who submission.Person, id submission.ID) (Instances, error) {
+	v, err := p.Submission(ctx, who, id)
+	if err != nil {
+		return Instances{}, err
+	}
+	return instancesOf(ctx, p.db, v)
+}
+
+// InstallInstance makes a test instance in the person's own org, with the name and
+// the scopes of the submission as they are now. seen is what the person was shown
+// ([submission.AuthorizeSeen]): they authorize that and nothing else, and a form
+// that is sent twice makes one instance. The client secret is returned this once
+// and kept nowhere.
+func (p *Portal) InstallInstance(ctx context.Context, who submission.Person, id submission.ID, seen string) (submission.Instance, secret.Text, error) {
+	var none submission.Instance
+	list, err := p.Instances(ctx, who, id)
+	if err != nil {
+		return none, "", err
+	}
+	if err := mayMake(list, seen); err != nil {
+		return none, "", err
+	}
+	snapshot, org := list.Now(), list.Version.Org
+	kind := strings.ReplaceAll(submission.Slug(snapshot.Name), "-", "_")
+	made, err := p.set.Orgs.Install(ctx, org.Issuer, kind, snapshot.Scopes)
+	if err != nil {
+		return none, "", installRefused(org, err)
+	}
+	// From here on the instance is there; whoever asked may have gone away.
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), orgAnswers)
+	defer cancel()
+	i := submission.Instance{Issuer: org.Issuer, Domain: org.Domain, ClientID: made.ClientID, Snapshot: snapshot, MadeBy: who.Name, MadeAt: p.now()}
+	err = p.addInstance(ctx, who, id, &i, func(now Instances) error { return mayMake(now, seen) })
+	if err != nil {
+		if left := p.set.Orgs.Remove(ctx, org.Issuer, made.ClientID); left != nil {
+			return none, "", errors.Join(&submission.Problem{Code: submission.Conflict, Text: fmt.Sprintf(
+				"A test instance was made in %s, and could then not be listed here. Remove it in the org's Admin Console: its client ID is %s.", org.Domain, made.ClientID)}, err, left)
+		}
+		return none, "", err
+	}
+	return i, made.Secret, nil
+}
+
+// mayMake refuses when there is no room for an instance, or another one would be
+// made than the person was shown.
+func mayMake(now Instances, seen string) error {
+	if submission.AuthorizeSeen(now.Now(), now.All) != seen {
+		return &submission.Problem{Code: submission.Conflict,
+			Text: "The name, the scopes or the list of test instances has changed since you opened the page, so no instance was made. " +
+				"If you have reloaded the page with a client secret: it is shown once only. Go back and look at the list."}
+	}
+	return now.Room()
+}
+
+// NoteInstance lists an instance that somebody has made by hand in the org's Admin
+// Console, so that it can be checked like any other.
+func (p *Portal) NoteInstance(ctx context.Context, who submission.Person, id submission.ID, clientID string) error {
+	list, err := p.Instances(ctx, who, id)
+	if err != nil {
+		return err
+	}
+	if clientID = strings.TrimSpace(clientID); !clientIDForm.MatchString(clientID) {
+		return &submission.Problem{Code: submission.Invalid,
+			Text: "A client ID is letters and digits, such as 0oa72lrepvp4WqEET1d9. Copy it from the instance's page in the Admin Console."}
+	}
+	org := list.Version.Org
+	i := submission.Instance{Issuer: org.Issuer, ClientID: clientID, Snapshot: list.Now(), ByHand: true, MadeAt: p.now()}
+	return p.addInstance(ctx, who, id, &i, Instances.Room)
+}
+
+var clientIDForm = regexp.MustCompile(`^[A-Za-z0-9_-]{6,64}$`)
+
+// addInstance keeps an instance if the submission still allows it, exactly, also
+// when many ask at once.
+func (p *Portal) addInstance(ctx context.Context, who submission.Person, id submission.ID, i *submission.Instance, allow func(Instances) error) error {
+	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		v, err := tx.LockSubmission(ctx, who.Org.ID, id)
+		if err != nil {
+			return found(err, errNoSubmission)
+		}
+		now, err := instancesOf(ctx, tx, v)
+		if err != nil {
+			return err
+		}
+		if err := allow(now); err != nil {
+			return err
+		}
+		if i.ID, err = tx.AddInstance(ctx, v, *i, who.ID); err != nil {
+			return err
+		}
+		action := "install-instance"
+		if i.ByHand {
+			action = "note-instance"
+		}
+		return tx.AddAudit(ctx, who, action, id, i.ClientID, i.MadeAt)
+	})
+}
+
+// RevokeInstance removes an instance at the org and notes it as revoked. One that
+// was made by hand, or that the person says is gone there, is only noted.
+func (p *Portal) RevokeInstance(ctx context.Context, who submission.Person, id submission.ID, instance submission.InstanceID, gone bool) error {
+	i, v, err := p.instance(ctx, who, id, instance)
+	if err != nil || i.RevokedAt != nil {
+		return err
+	}
+	if !i.ByHand && !gone {
+		if err := p.set.Orgs.Remove(ctx, i.Issuer, i.ClientID); err != nil {
+			return removeRefused(i, err)
+		}
+	}
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), orgAnswers)
+	defer cancel()
+	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		now := p.now()
+		first, err := tx.MarkRevoked(ctx, v.Org.ID, id, instance, now)
+		if err != nil || !first {
+			return err
+		}
+		return tx.AddAudit(ctx, who, "revoke-instance", id, i.ClientID, now)
+	})
+}
+
+func (p *Portal) instance(ctx context.Context, who submission.Person, id submission.ID, instance submission.InstanceID) (submission.Instance, submission.Version, error) {
+	v, err := p.Submission(ctx, who, id)
+	if err != nil {
+		return submission.Instance{}, v, err
+	}
+	i, err := p.db.Instance(ctx, v.Org.ID, id, instance)
+	return i, v, found(err, errNoInstance)
+}
+
+// removeInstances removes the instances of a submission that is gone, at orgs that
+// answer in time. Those that were made by hand are not ours to remove.
+func (p *Portal) removeInstances(ctx context.Context, all []submission.Instance) {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), orgAnswers)
+	defer cancel()
+	var group sync.WaitGroup
+	for _, i := range all {
+		if i.RevokedAt == nil && !i.ByHand {
+			// The question before deleting says that an org may not answer.
+			group.Go(func() { _ = p.set.Orgs.Remove(ctx, i.Issuer, i.ClientID) })
+		}
+	}
+	group.Wait()
+}
+
+// InstanceCheck is what an org said when it was asked for a token with just the
+// scopes of a submission.
+type InstanceCheck struct {
+	Instance         submission.Instance
+	Good             bool // it gave all of them
+	Granted, Missing []string
+	Says             string // what came back, in words
+}
+
+// CheckInstance asks the org's token endpoint for a token with just the scopes of
+// the submission as they are now. Neither the secret nor the token is kept.
+func (p *Portal) CheckInstance(ctx context.Context, who submission.Person, id submission.ID, instance submission.InstanceID, s secret.Text) (InstanceCheck, error) {
+	i, v, err := p.instance(ctx, who, id, instance)
+	if err != nil {
+		return InstanceCheck{}, err
+	}
+	wanted := v.Answers.Snapshot().Scopes
+	s = secret.Text(strings.TrimSpace(string(s)))
+	switch {
+	case i.RevokedAt != nil:
+		return InstanceCheck{}, &submission.Problem{Code: submission.Conflict, Text: "This test instance was revoked, so there is nothing to check. Make a new one."}
+	case len(wanted) == 0:
+		return InstanceCheck{}, &submission.Problem{Code: submission.Conflict,
+			Text: "The submission has no scopes to ask for. Enter at least one of Okta's scopes on the API Service tab, and save it."}
+	case s == "":
+		return InstanceCheck{}, &submission.Problem{Code: submission.Invalid, Text: "Paste the client secret of this instance. It is used for this check and not kept."}
+	case len(s) > 512 || !utf8.ValidString(string(s)):
+		return InstanceCheck{}, &submission.Problem{Code: submission.Invalid, Text: "This is no client secret: those are shorter, and letters and digits. Copy it again."}
+	}
+	granted, err := p.set.Orgs.Grant(ctx, okta.App{Issuer: i.Issuer, ClientID: i.ClientID, Secret: s}, wanted)
+	check := InstanceCheck{Instance: i, Missing: submission.Missing(wanted, granted)}
+	check.Granted = submission.Missing(wanted, check.Missing)
+	switch {
+	case err != nil:
+		check.Says = grantRefused(i, err)
+	case len(check.Missing) > 0:
+		check.Says = i.Domain + " gave a token, but not with all scopes of this submission. An instance keeps the scopes that it was made with: make a new one."
+	default:
+		check.Good = true
+		check.Says = i.Domain + " gave a token with all scopes of this submission. Your service can get the same one."
+	}
+	return check, nil
+}
