@@ -11,6 +11,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/go-chi/chi/v5"
 )
 
 // API service integrations, as Okta has them: an app of the org that is granted
@@ -175,7 +177,7 @@ func (s *server) removeInstance(w http.ResponseWriter, r *http.Request) {
 	if _, ok := s.manages(w, r); !ok {
 		return
 	}
-	id := r.PathValue("id")
+	id := chi.URLParam(r, "id")
 	if !s.store.uninstall(id) {
 		oktaError(w, http.StatusNotFound, "E0000007", "Not found: Resource not found: "+id+" (ApiServiceIntegrationInstance)")
 		return

@@ -1,0 +1,454 @@
+package portal_test
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/jackc/pgx/v5"
+
+	"oinmanager/internal/devorg"
+	"oinmanager/internal/okta"
+	"oinmanager/internal/portal"
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/postgres/pgtest"
+	"oinmanager/internal/secret"
+	"oinmanager/internal/submission"
+)
+
+// inOrg is a world whose Acme is a local org that answers.
+type inOrg struct {
+	*world
+	org  *httptest.Server
+	app  okta.App
+	orgs *okta.Client
+}
+
+func newInOrg(t *testing.T) inOrg {
+	w := inOrg{world: newWorld(t)}
+	var handler http.Handler
+	w.org = httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) { handler.ServeHTTP(rw, r) }))
+	t.Cleanup(w.org.Close)
+	w.app = okta.App{Issuer: w.org.URL, ClientID: "0oaoinmanager", Secret: "secret of the product"}
+	var err error
+	handler, err = devorg.New(w.org.URL, devorg.Acme, devorg.Options{
+		Client: devorg.Client{ID: w.app.ClientID, Secret: string(w.app.Secret)}, Log: slog.New(slog.DiscardHandler),
+	})
+	w.ok(err)
+	w.orgs = okta.NewClient(func(issuer string) (okta.App, bool) { return w.app, issuer == w.app.Issuer })
+	w.use(w.orgs)
+	w.ok(w.db.InTx(w.ctx(), func(tx *postgres.Tx) error {
+		w.ada, err = tx.SaveSignIn(w.ctx(), postgres.SignIn{
+			OktaID: "id-acme", Issuer: w.org.URL, OrgName: "acme", Sub: "ada", Name: "ada", Email: "ada@acme.example", Role: submission.ISV,
+		}, w.clock)
+		return err
+	}))
+	return w
+}
+
+// use makes the portal ask these orgs.
+func (w inOrg) use(orgs portal.Orgs) {
+	w.Helper()
+	keys, err := secret.NewKeys()
+	w.ok(err)
+	box, err := secret.NewBox(keys)
+	w.ok(err)
+	w.portal = portal.New(w.db, box, portal.Settings{BaseURL: "https://oin.example", Team: "team@oin.example", MailFrom: "no-reply@oin.example", Orgs: orgs})
+}
+
+// service is a draft of Ada's with these scopes.
+func (w inOrg) service(scopes ...string) submission.ID {
+	w.Helper()
+	id := w.draft()
+	w.setText(id, submission.AppName, "Acme Directory")
+	w.setText(id, submission.APISupport, submission.On)
+	w.setScopes(id, scopes...)
+	return id
+}
+
+func (w inOrg) setScopes(id submission.ID, scopes ...string) {
+	w.Helper()
+	var value submission.Value
+	for _, s := range scopes {
+		value.Items = append(value.Items, submission.Item{Value: s})
+	}
+	w.save(w.ada, id, portal.Save{Edits: []submission.FieldEdit{{Key: submission.APIScopes, Value: value}}})
+}
+
+func (w inOrg) instances(id submission.ID) portal.Instances {
+	w.Helper()
+	list, err := w.portal.Instances(w.ctx(), w.ada, id)
+	w.ok(err)
+	return list
+}
+
+func (w inOrg) seen(id submission.ID) string {
+	w.Helper()
+	list := w.instances(id)
+	return submission.AuthorizeSeen(list.Now(), list.All)
+}
+
+func (w inOrg) install(id submission.ID) (submission.Instance, secret.Text) {
+	w.Helper()
+	i, s, err := w.portal.InstallInstance(w.ctx(), w.ada, id, w.seen(id))
+	w.ok(err)
+	return i, s
+}
+
+func (w inOrg) check(id submission.ID, i submission.Instance, s secret.Text) portal.InstanceCheck {
+	w.Helper()
+	c, err := w.portal.CheckInstance(w.ctx(), w.ada, id, i.ID, s)
+	w.ok(err)
+	return c
+}
+
+// atOrg reports whether the org still gives this instance a token.
+func (w inOrg) atOrg(i submission.Instance, s secret.Text) bool {
+	w.Helper()
+	_, err := w.orgs.Grant(w.ctx(), okta.App{Issuer: w.org.URL, ClientID: i.ClientID, Secret: s}, i.Scopes)
+	return err == nil
+}
+
+// everything is all that the database holds, as text.
+func everything(t *testing.T, db *postgres.DB) string {
+	t.Helper()
+	rows, err := db.Pool().Query(t.Context(), `
+		select quote_ident(table_schema) || '.' || quote_ident(table_name) from information_schema.tables
+		where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tables, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all strings.Builder
+	for _, table := range tables {
+		var text string
+		if err := db.Pool().QueryRow(t.Context(), `select coalesce(string_agg(x::text, E'\n'), '') from `+table+` x`).Scan(&text); err != nil {
+			t.Fatal(err)
+		}
+		all.WriteString(text)
+	}
+	return all.String()
+}
+
+func TestInstanceIsMadeInTheOrgAndItsSecretIsKeptNowhere(t *testing.T) {
+	w := newInOrg(t)
+	id := w.service("okta.users.read", "okta.no.such", "okta.groups.read")
+	i, s := w.install(id)
+	if !slices.Equal(i.Scopes, []string{"okta.users.read", "okta.groups.read"}) || i.Name != "Acme Directory" {
+		t.Errorf("made with %+v", i.Snapshot)
+	}
+	list := w.instances(id)
+	if len(list.All) != 1 || list.All[0].ClientID != i.ClientID || list.All[0].MadeBy != "ada" || list.All[0].State(list.Now()) != submission.InstanceCurrent {
+		t.Fatalf("listed: %+v", list.All)
+	}
+	c := w.check(id, i, s)
+	if !c.Good || len(c.Granted) != 2 || len(c.Missing) != 0 || !strings.Contains(c.Says, "with all scopes") {
+		t.Errorf("the check says %+v", c)
+	}
+	held := everything(t, w.db)
+	if !strings.Contains(held, i.ClientID) {
+		t.Error("the client ID is not in the database, so this test sees nothing")
+	}
+	for _, hidden := range []string{string(s), string(w.app.Secret)} {
+		if strings.Contains(held, hidden) {
+			t.Error("a secret is in the database")
+		}
+	}
+}
+
+func TestInstanceIsStaleAfterNameOrScopesChange(t *testing.T) {
+	w := newInOrg(t)
+	id := w.service("okta.users.read", "okta.groups.read")
+	i, s := w.install(id)
+	state := func() submission.InstanceState { list := w.instances(id); return list.All[0].State(list.Now()) }
+
+	w.setScopes(id, "okta.groups.read", "okta.users.read")
+	if state() != submission.InstanceCurrent {
+		t.Error("another order of the same scopes makes it stale")
+	}
+	w.setScopes(id, "okta.groups.read", "okta.logs.read")
+	if state() != submission.InstanceStale {
+		t.Error("other scopes leave it current")
+	}
+	c := w.check(id, i, s)
+	if c.Good || !slices.Equal(c.Granted, []string{"okta.groups.read"}) || !slices.Equal(c.Missing, []string{"okta.logs.read"}) || !strings.Contains(c.Says, "not with all scopes") {
+		t.Errorf("with one scope too few the check says %+v", c)
+	}
+	w.setScopes(id, "okta.logs.read")
+	if c := w.check(id, i, s); c.Good || !strings.Contains(c.Says, "none of the scopes") || !strings.Contains(c.Says, "consent_required") {
+		t.Errorf("with none of the scopes the check says %+v", c)
+	}
+	w.setScopes(id, "okta.groups.read", "okta.users.read")
+	w.setText(id, submission.AppName, "Another name")
+	if state() != submission.InstanceStale {
+		t.Error("another name leaves it current")
+	}
+}
+
+func TestRevokeRemovesTheInstanceAtTheOrg(t *testing.T) {
+	w := newInOrg(t)
+	id := w.service("okta.users.read")
+	i, s := w.install(id)
+	w.ok(w.portal.RevokeInstance(w.ctx(), w.ada, id, i.ID, false))
+	w.ok(w.portal.RevokeInstance(w.ctx(), w.ada, id, i.ID, false)) // twice is once
+	list := w.instances(id)
+	if list.All[0].State(list.Now()) != submission.InstanceRevoked || w.atOrg(i, s) {
+		t.Error("the instance is still there")
+	}
+	_, err := w.portal.CheckInstance(w.ctx(), w.ada, id, i.ID, s)
+	w.refused(err, submission.Conflict)
+	if n := pgtest.Count(t, w.db, `select count(*) from audit where action in ('install-instance', 'revoke-instance') and detail = $1`, i.ClientID); n != 2 {
+		t.Errorf("%d entries in the audit log, want 2", n)
+	}
+}
+
+func TestInstanceThatTheOrgHasLostCanBeRevoked(t *testing.T) {
+	w := newInOrg(t)
+	id := w.service("okta.users.read")
+	gone, s := w.install(id)
+	w.ok(w.orgs.Remove(w.ctx(), w.org.URL, gone.ClientID))
+	if c := w.check(id, gone, s); c.Good || !strings.Contains(c.Says, "invalid_client") {
+		t.Errorf("the check says %+v", c)
+	}
+	w.ok(w.portal.RevokeInstance(w.ctx(), w.ada, id, gone.ID, false))
+
+	unreachable, _ := w.install(id)
+	w.org.Close()
+	err := w.portal.RevokeInstance(w.ctx(), w.ada, id, unreachable.ID, false)
+	w.refused(err, submission.Unavailable)
+	if len(w.instances(id).Live()) != 1 {
+		t.Error("it is revoked although the org did not answer")
+	}
+	w.ok(w.portal.RevokeInstance(w.ctx(), w.ada, id, unreachable.ID, true))
+	if len(w.instances(id).Live()) != 0 {
+		t.Error("it is not revoked although the person says that it is gone")
+	}
+}
+
+func TestCheckSaysWhatTheOrgAnswered(t *testing.T) {
+	w := newInOrg(t)
+	id := w.service("okta.users.read")
+	i, s := w.install(id)
+	if c := w.check(id, i, "another secret"); c.Good || !strings.Contains(c.Says, "invalid_client") || !strings.Contains(c.Says, "Paste the secret again") {
+		t.Errorf("a wrong secret: %+v", c)
+	}
+	for _, bad := range []secret.Text{"", "  \n", secret.Text(strings.Repeat("x", 1000)), "a\xff"} {
+		_, err := w.portal.CheckInstance(w.ctx(), w.ada, id, i.ID, bad)
+		w.refused(err, submission.Invalid)
+	}
+	for _, tt := range []struct {
+		err  error
+		says string
+	}{
+		{&okta.Refusal{Status: 400, Code: "invalid_scope", Description: "One or more scopes are not configured."}, "does not know one of the scopes"},
+		{&okta.Refusal{Status: 401, Code: "invalid_client"}, "does not accept this client ID"},
+		{&okta.Refusal{Status: 400, Code: "access_denied"}, "granted it none of the scopes"},
+		{&okta.Refusal{Status: 400, Code: "unauthorized_client", Description: "No."}, "The org says: “No.”"},
+		{&okta.Refusal{Status: 429, Code: "E0000047"}, "asked too often"},
+		{&okta.Refusal{Status: 404}, "no token endpoint"},
+		{&okta.Refusal{Status: 400, Code: "invalid_dpop_proof", Description: "DPoP is missing."}, "refused (invalid_dpop_proof)"},
+		{errors.New("no route"), "does not answer just now"},
+	} {
+		w.use(answering{err: tt.err})
+		if c := w.check(id, i, s); c.Good || !strings.Contains(c.Says, tt.says) {
+			t.Errorf("%v: the check says %q, want %q", tt.err, c.Says, tt.says)
+		}
+	}
+	w.use(w.orgs)
+	w.org.Close()
+	if c := w.check(id, i, s); c.Good || !strings.Contains(c.Says, "does not answer just now") {
+		t.Errorf("an org that is away: %+v", c)
+	}
+}
+
+// answering are orgs that all say the same.
+type answering struct{ err error }
+
+func (a answering) Install(context.Context, string, string, []string) (okta.Installed, error) {
+	return okta.Installed{}, a.err
+}
+func (a answering) Remove(context.Context, string, string) error { return a.err }
+func (a answering) Grant(context.Context, okta.App, []string) ([]string, error) {
+	return nil, a.err
+}
+
+func TestOrgThatRefusesOrIsAwayMakesNoInstance(t *testing.T) {
+	w := newInOrg(t)
+	id := w.service("okta.users.read")
+	for _, tt := range []struct {
+		err  error
+		code submission.Code
+		says string
+	}{
+		{okta.ErrNoApp, submission.NotAllowed, "no app of its own"},
+		{&okta.Refusal{Status: 401, Code: "invalid_client", Description: "must use the private_key_jwt"}, submission.NotAllowed, "lacks the scope okta.oauthIntegrations.manage"},
+		{&okta.Refusal{Status: 400, Code: "E0000001", Description: "Api validation failed: type"}, submission.NotAllowed, "Api validation failed: type"},
+		{errors.New("no route"), submission.Unavailable, "No instance was made"},
+	} {
+		w.use(answering{err: fmt.Errorf("install instance: %w", tt.err)})
+		_, _, err := w.portal.InstallInstance(w.ctx(), w.ada, id, w.seen(id))
+		w.refused(err, tt.code)
+		if !strings.Contains(err.Error(), tt.says) {
+			t.Errorf("%v: %q does not say %q", tt.err, err, tt.says)
+		}
+	}
+	if len(w.instances(id).All) != 0 {
+		t.Error("an instance is listed")
+	}
+}
+
+func TestInstanceMadeByHandIsCheckedAndRevokedHereOnly(t *testing.T) {
+	w := newInOrg(t)
+	id := w.service("okta.users.read")
+	made, err := w.orgs.Install(w.ctx(), w.org.URL, "by_hand", []string{"okta.users.read"})
+	w.ok(err)
+	w.ok(w.portal.NoteInstance(w.ctx(), w.ada, id, " "+made.ClientID+"\n"))
+	i := w.instances(id).All[0]
+	if c := w.check(id, i, made.Secret); !i.ByHand || !c.Good {
+		t.Errorf("%+v: the check says %+v", i, c)
+	}
+	w.refused(w.portal.NoteInstance(w.ctx(), w.ada, id, made.ClientID), submission.Conflict)
+	for _, bad := range []string{"", "0oa", "0oa1/../../x", "0oa\x001234567", strings.Repeat("x", 100)} {
+		w.refused(w.portal.NoteInstance(w.ctx(), w.ada, id, bad), submission.Invalid)
+	}
+	w.ok(w.portal.RevokeInstance(w.ctx(), w.ada, id, i.ID, false))
+	if !w.atOrg(i, made.Secret) {
+		t.Error("an instance that is not ours was removed at the org")
+	}
+}
+
+func TestFormThatIsSentTwiceMakesOneInstance(t *testing.T) {
+	w := newInOrg(t)
+	id := w.service("okta.users.read")
+	seen := w.seen(id)
+	var group sync.WaitGroup
+	errs := make([]error, 8)
+	for n := range errs {
+		group.Go(func() { _, _, errs[n] = w.portal.InstallInstance(w.ctx(), w.ada, id, seen) })
+	}
+	group.Wait()
+	made := 0
+	for _, err := range errs {
+		switch {
+		case err == nil:
+			made++
+		case submission.CodeOf(err) != submission.Conflict:
+			t.Error(err)
+		}
+	}
+	if made != 1 || len(w.instances(id).All) != 1 || w.countAtOrg() != 1 {
+		t.Errorf("%d made, %d listed, %d at the org; want 1", made, len(w.instances(id).All), w.countAtOrg())
+	}
+	// Nor is anything made that the person has not seen.
+	seen = w.seen(id)
+	w.setScopes(id, "okta.users.manage")
+	_, _, err := w.portal.InstallInstance(w.ctx(), w.ada, id, seen)
+	w.refused(err, submission.Conflict)
+}
+
+// countAtOrg is how many instances the org has.
+func (w inOrg) countAtOrg() int {
+	w.Helper()
+	form := url.Values{"grant_type": {"client_credentials"}, "scope": {okta.ManageIntegrations}, "client_id": {w.app.ClientID}, "client_secret": {string(w.app.Secret)}}
+	res, err := http.PostForm(w.org.URL+"/oauth2/v1/token", form)
+	w.ok(err)
+	defer res.Body.Close()
+	var token struct {
+		Access string `json:"access_token"`
+	}
+	w.ok(json.NewDecoder(res.Body).Decode(&token))
+	req, err := http.NewRequestWithContext(w.ctx(), http.MethodGet, w.org.URL+"/integrations/api/v1/api-services", nil)
+	w.ok(err)
+	req.Header.Set("Authorization", "Bearer "+token.Access)
+	list, err := http.DefaultClient.Do(req)
+	w.ok(err)
+	defer list.Body.Close()
+	var all []struct{ ID, ClientSecret string }
+	w.ok(json.NewDecoder(list.Body).Decode(&all))
+	for _, i := range all {
+		if i.ID == "" || i.ClientSecret != "" {
+			w.Errorf("the org lists %+v", i)
+		}
+	}
+	return len(all)
+}
+
+func TestFiveInstancesAreTheMost(t *testing.T) {
+	w := newInOrg(t)
+	id := w.service("okta.users.read")
+	first, _ := w.install(id)
+	for range 4 {
+		w.install(id)
+	}
+	_, _, err := w.portal.InstallInstance(w.ctx(), w.ada, id, w.seen(id))
+	w.refused(err, submission.LimitReached)
+	w.refused(w.portal.NoteInstance(w.ctx(), w.ada, id, "0oabyhand1234567"), submission.LimitReached)
+	w.ok(w.portal.RevokeInstance(w.ctx(), w.ada, id, first.ID, false))
+	w.install(id)
+}
+
+func TestWithoutScopesThereIsNothingToTest(t *testing.T) {
+	w := newInOrg(t)
+	for _, id := range []submission.ID{w.draft(), w.service(), w.service("okta.no.such")} {
+		_, _, err := w.portal.InstallInstance(w.ctx(), w.ada, id, w.seen(id))
+		w.refused(err, submission.Conflict)
+	}
+	off := w.service("okta.users.read")
+	w.setText(off, submission.APISupport, "")
+	_, _, err := w.portal.InstallInstance(w.ctx(), w.ada, off, w.seen(off))
+	w.refused(err, submission.Conflict)
+}
+
+func TestDeletingADraftRemovesItsInstances(t *testing.T) {
+	w := newInOrg(t)
+	id := w.service("okta.users.read")
+	w.install(id)
+	w.act(w.ada, id, submission.Delete)
+	if w.countAtOrg() != 0 || pgtest.Count(t, w.db, `select count(*) from instances`) != 0 {
+		t.Error("an instance is left")
+	}
+	// An org that does not answer does not keep the draft.
+	id = w.service("okta.users.read")
+	w.install(id)
+	w.org.Close()
+	w.act(w.ada, id, submission.Delete)
+	if pgtest.Count(t, w.db, `select count(*) from instances`) != 0 {
+		t.Error("an instance is still listed")
+	}
+}
+
+func TestAnotherOrgsInstancesDoNotExist(t *testing.T) {
+	w := newInOrg(t)
+	id := w.service("okta.users.read")
+	i, s := w.install(id)
+	theirs, err := w.portal.AddSubmission(w.ctx(), w.gus)
+	w.ok(err)
+	for _, in := range []submission.ID{id, theirs} {
+		_, err = w.portal.CheckInstance(w.ctx(), w.gus, in, i.ID, s)
+		w.refused(err, submission.NotFound)
+		w.refused(w.portal.RevokeInstance(w.ctx(), w.gus, in, i.ID, true), submission.NotFound)
+	}
+	_, err = w.portal.Instances(w.ctx(), w.gus, id)
+	w.refused(err, submission.NotFound)
+	_, _, err = w.portal.InstallInstance(w.ctx(), w.gus, id, w.seen(id))
+	w.refused(err, submission.NotFound)
+	w.refused(w.portal.NoteInstance(w.ctx(), w.gus, id, "0oabyhand1234567"), submission.NotFound)
+	_, err = w.portal.Instances(w.ctx(), w.rae, id)
+	w.refused(err, submission.NotAllowed)
+	w.refused(w.portal.RevokeInstance(w.ctx(), w.rae, id, i.ID, true), submission.NotAllowed)
+	if !w.atOrg(i, s) {
+		t.Error("the instance is gone")
+	}
+}
