@@ -69,6 +69,13 @@ func home(p *submission.Person) string {
 	}
 }
 
+// testPath is where the test instances of a submission are.
+func testPath(id submission.ID) string { return "/submissions/" + string(id) + "/test" }
+
+func instancePath(id submission.ID, i submission.InstanceID, what string) string {
+	return testPath(id) + "/" + string(i) + "/" + what
+}
+
 // The OIN team, and Okta's public documentation.
 const (
 	oinAddress   = "oin@okta.com"

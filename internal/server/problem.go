@@ -119,6 +119,8 @@ func (s *server) back(r *http.Request) string {
 		return "/"
 	case ok && r.Method == http.MethodPost && p.Role.Reviews():
 		return "/admin/submissions/" + string(id)
+	case ok && r.Method == http.MethodPost && strings.HasPrefix(r.URL.Path, instancesPath(id)):
+		return instancesPath(id)
 	case ok && r.Method == http.MethodPost:
 		return "/submissions/" + string(id)
 	case p.Role.Reviews():

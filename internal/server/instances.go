@@ -1,0 +1,193 @@
+package server
+
+import (
+	"errors"
+	"net/http"
+	"slices"
+
+	"github.com/go-chi/chi/v5"
+
+	"oinmanager/internal/secret"
+	"oinmanager/internal/submission"
+	"oinmanager/web"
+)
+
+func instancesPath(id submission.ID) string { return "/submissions/" + string(id) + "/test" }
+
+// instances lists the test instances of a submission.
+func (s *server) instances(w http.ResponseWriter, r *http.Request) error {
+	page, err := s.instancesPage(r)
+	if err != nil {
+		return err
+	}
+	page.Revoking = live(page.All, submission.InstanceID(r.URL.Query().Get("revoke")))
+	return s.page(w, r, http.StatusOK, web.Instances(page))
+}
+
+// instancesPage is a submission's test instances, as they are now.
+func (s *server) instancesPage(r *http.Request) (web.InstancesPage, error) {
+	id, err := submissionID(r)
+	if err != nil {
+		return web.InstancesPage{}, err
+	}
+	list, err := s.portal.Instances(r.Context(), *person(r), id)
+	if err != nil {
+		return web.InstancesPage{}, err
+	}
+	page := web.InstancesPage{
+		Layout: s.layout(r, "Test in Okta"), ID: id, Org: list.Version.Org, Name: list.Version.Answers.Name(), Would: list.Now(),
+		All: list.All, Seen: submission.AuthorizeSeen(list.Now(), list.All),
+	}
+	if why := list.Room(); why != nil {
+		page.Full = why.Error()
+	}
+	return page, nil
+}
+
+// live is the instance with that id if it is there and not revoked, or nil.
+func live(all []submission.Instance, id submission.InstanceID) *submission.Instance {
+	i := slices.IndexFunc(all, func(t submission.Instance) bool { return t.ID == id && t.RevokedAt == nil })
+	if i < 0 {
+		return nil
+	}
+	return &all[i]
+}
+
+// instanceID is the instance in the address. What is no id names nothing.
+func instanceID(r *http.Request) (submission.InstanceID, error) {
+	id, ok := submission.ParseInstanceID(chi.URLParam(r, "instance"))
+	if !ok {
+		return "", &submission.Problem{Code: submission.NotFound, Text: "There is no such test instance. The address may have been copied incompletely."}
+	}
+	return id, nil
+}
+
+// authorizeInstance shows what an instance would be allowed to do, and asks.
+func (s *server) authorizeInstance(w http.ResponseWriter, r *http.Request) error {
+	page, err := s.instancesPage(r)
+	if err != nil {
+		return err
+	}
+	if page.Full != "" {
+		return seeOther(w, r, instancesPath(page.ID))
+	}
+	page.Title = "Authorize integration"
+	return s.page(w, r, http.StatusOK, web.AuthorizeInstance(page))
+}
+
+// installInstance makes an instance and shows its client secret, this once: the
+// page answers a post, so that no address shows it again.
+func (s *server) installInstance(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	if err := r.ParseForm(); err != nil {
+		return unreadable(err)
+	}
+	made, text, err := s.portal.InstallInstance(r.Context(), *person(r), id, r.PostForm.Get("seen"))
+	switch submission.CodeOf(err) {
+	case submission.NotAllowed, submission.Unavailable:
+		s.log.WarnContext(r.Context(), "org made no test instance", "submission", id, "error", err)
+		return s.instancesAgain(w, r, err, func(p *web.InstancesPage, why string) { p.Refused = why })
+	}
+	if err != nil {
+		return err
+	}
+	return s.page(w, r, http.StatusOK, web.InstanceSecret(web.InstanceSecretPage{
+		Layout: s.layout(r, "Client secret"), ID: id, Instance: made, Secret: string(text),
+	}))
+}
+
+// instancesAgain shows the list once more, with why something was not done.
+func (s *server) instancesAgain(w http.ResponseWriter, r *http.Request, err error, say func(p *web.InstancesPage, why string)) error {
+	problem, ok := errors.AsType[*submission.Problem](err)
+	if !ok {
+		return err
+	}
+	page, pageErr := s.instancesPage(r)
+	if pageErr != nil {
+		return pageErr
+	}
+	say(&page, problem.Text)
+	return s.page(w, r, statusOf[problem.Code], web.Instances(page))
+}
+
+// noteInstance lists an instance that somebody has made by hand.
+func (s *server) noteInstance(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	if err := r.ParseForm(); err != nil {
+		return unreadable(err)
+	}
+	typed := r.PostForm.Get("client_id")
+	err = s.portal.NoteInstance(r.Context(), *person(r), id, typed)
+	switch submission.CodeOf(err) {
+	case submission.Invalid, submission.Conflict, submission.LimitReached:
+		return s.instancesAgain(w, r, err, func(p *web.InstancesPage, why string) { p.HandFault, p.HandTyped = why, typed })
+	}
+	if err != nil {
+		return err
+	}
+	return seeOther(w, r, instancesPath(id)+"?done=instance-noted")
+}
+
+// checkInstance asks the org for a token and says what came back. The secret that
+// it takes is on no page that follows.
+func (s *server) checkInstance(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	instance, err := instanceID(r)
+	if err != nil {
+		return err
+	}
+	if err := r.ParseForm(); err != nil {
+		return unreadable(err)
+	}
+	check, err := s.portal.CheckInstance(r.Context(), *person(r), id, instance, secret.Text(r.PostForm.Get("secret")))
+	if submission.CodeOf(err) == submission.Invalid {
+		return s.instancesAgain(w, r, err, func(p *web.InstancesPage, why string) {
+			p.Checked = &web.InstanceCheck{ID: instance, Fault: why}
+		})
+	}
+	if err != nil {
+		return err
+	}
+	page, err := s.instancesPage(r)
+	if err != nil {
+		return err
+	}
+	page.Checked = &web.InstanceCheck{ID: instance, Good: check.Good, Granted: check.Granted, Missing: check.Missing, Says: check.Says}
+	return s.page(w, r, http.StatusOK, web.Instances(page))
+}
+
+// revokeInstance removes an instance.
+func (s *server) revokeInstance(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	instance, err := instanceID(r)
+	if err != nil {
+		return err
+	}
+	if err := r.ParseForm(); err != nil {
+		return unreadable(err)
+	}
+	err = s.portal.RevokeInstance(r.Context(), *person(r), id, instance, r.PostForm.Get("gone") != "")
+	switch submission.CodeOf(err) {
+	case submission.NotAllowed, submission.Unavailable:
+		s.log.WarnContext(r.Context(), "org removed no test instance", "submission", id, "error", err)
+		return s.instancesAgain(w, r, err, func(p *web.InstancesPage, why string) {
+			p.Revoking, p.RevokeFault = live(p.All, instance), why
+		})
+	}
+	if err != nil {
+		return err
+	}
+	return seeOther(w, r, instancesPath(id)+"?done=instance-revoked")
+}

@@ -1,0 +1,104 @@
+package web
+
+import (
+	"fmt"
+
+	"oinmanager/internal/submission"
+)
+
+// InstancesPage lists the test instances of a submission, for its own org. The
+// page that asks before one is made has the same values.
+type InstancesPage struct {
+	Layout
+	ID    submission.ID
+	Org   submission.Org
+	Name  string
+	Would submission.Snapshot // what an instance would be made with now
+	All   []submission.Instance
+	Full  string // why none can be made just now; empty where one can
+	Seen  string // goes along with the form that makes one
+	// Refused is why the org made none just now.
+	Refused string
+	// HandFault is why an instance that was made by hand is not listed, and
+	// HandTyped what was typed.
+	HandFault, HandTyped string
+	// Revoking is the instance that the person is asked about, or nil, and
+	// RevokeFault why it is still there.
+	Revoking    *submission.Instance
+	RevokeFault string
+	Checked     *InstanceCheck // the check that was just made, or nil
+}
+
+// InstanceCheck is what came of a check.
+type InstanceCheck struct {
+	ID               submission.InstanceID
+	Good             bool
+	Granted, Missing []string
+	Says             string
+	Fault            string // why the org was not asked
+}
+
+// InstanceSecretPage shows an instance's client secret, once.
+type InstanceSecretPage struct {
+	Layout
+	ID       submission.ID
+	Instance submission.Instance
+	Secret   string
+}
+
+// checkOf is the check that was just made of this instance, or nil.
+func (p InstancesPage) checkOf(i submission.Instance) *InstanceCheck {
+	if p.Checked != nil && p.Checked.ID == i.ID {
+		return p.Checked
+	}
+	return nil
+}
+
+// parted are the instances that are not revoked, and those that are.
+func (p InstancesPage) parted() (live, revoked []submission.Instance) {
+	for _, i := range p.All {
+		if i.RevokedAt == nil {
+			live = append(live, i)
+		} else {
+			revoked = append(revoked, i)
+		}
+	}
+	return live, revoked
+}
+
+// used says how many instances there are, and may be.
+func (p InstancesPage) used() string {
+	live, _ := p.parted()
+	return fmt.Sprintf("%d of %d test instances used.", len(live), submission.MaxInstances)
+}
+
+func stateTone(s submission.InstanceState) string {
+	switch s {
+	case submission.InstanceCurrent:
+		return "good"
+	case submission.InstanceStale:
+		return "attention"
+	default:
+		return "past"
+	}
+}
+
+// staleWords say what has changed since an instance was made.
+func staleWords(i submission.Instance, now submission.Snapshot) string {
+	what := "the scopes have"
+	renamed := i.Name != now.Name
+	i.Name = now.Name
+	switch {
+	case renamed && i.Same(now):
+		what = "the name has"
+	case renamed:
+		what = "name and scopes have"
+	}
+	return "Since it was made, " + what + " changed in the submission. The instance keeps what it was made with: make a new one, then revoke this one."
+}
+
+// lets is what a scope lets the app do.
+func lets(scope string) string {
+	s, _ := submission.FindScope(scope)
+	return s.Lets
+}
