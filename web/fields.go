@@ -144,8 +144,8 @@ func (v fieldView) what() string {
 
 // lets says what a scope lets the app do; nothing for one that is not known. While
 // one types, scopes.js says the same.
-func lets(i submission.Item) string {
-	s, ok := submission.FindScope(i.Value)
+func lets(scope string) string {
+	s, ok := submission.FindScope(scope)
 	if !ok {
 		return ""
 	}

@@ -72,6 +72,14 @@ func (p InstancesPage) used() string {
 	return fmt.Sprintf("%d of %d test instances used.", len(live), submission.MaxInstances)
 }
 
+// madeWords say who made an instance, and how.
+func madeWords(i submission.Instance) string {
+	if i.ByHand {
+		return "by hand in the Admin Console, noted by " + i.MadeBy
+	}
+	return "by " + i.MadeBy
+}
+
 func stateTone(s submission.InstanceState) string {
 	switch s {
 	case submission.InstanceCurrent:
@@ -95,10 +103,4 @@ func staleWords(i submission.Instance, now submission.Snapshot) string {
 		what = "name and scopes have"
 	}
 	return "Since it was made, " + what + " changed in the submission. The instance keeps what it was made with: make a new one, then revoke this one."
-}
-
-// lets is what a scope lets the app do.
-func lets(scope string) string {
-	s, _ := submission.FindScope(scope)
-	return s.Lets
 }

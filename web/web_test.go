@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"regexp"
@@ -120,6 +121,7 @@ func pages() map[string]templ.Component {
 	suggesting := tab("workflows", full())
 	suggesting.Facts.Connectors = connectorsPage().Connectors
 	all["suggested connectors"] = web.Submission(suggesting)
+	maps.Copy(all, instancePages())
 	return all
 }
 

@@ -1,0 +1,107 @@
+package web_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/a-h/templ"
+
+	"oinmanager/internal/submission"
+	"oinmanager/web"
+)
+
+// testInstances are a current, a stale, and a revoked test instance.
+func testInstances() web.InstancesPage {
+	would := full().Snapshot()
+	revoked := ago(time.Hour)
+	each := func(n string, s submission.Snapshot) submission.Instance {
+		return submission.Instance{
+			ID: submission.InstanceID("0190c7a2-7e1b-7c53-8f0a-00000000000" + n), Issuer: acme.Issuer, Domain: acme.Domain,
+			ClientID: "0oaclient" + n, Snapshot: s, MadeBy: "Ada Example", MadeAt: ago(2 * time.Hour),
+		}
+	}
+	old := each("3", would)
+	old.RevokedAt = &revoked
+	stale := each("2", submission.Snapshot{Name: "Acme Directory", Scopes: []string{"okta.users.manage"}})
+	stale.ByHand = true
+	return web.InstancesPage{
+		Layout: frame("Test in Okta", ada), ID: id, Org: acme, Name: "Acme Directory", Would: would,
+		All: []submission.Instance{each("1", would), stale, old}, Seen: "seen",
+	}
+}
+
+func testInstancesWith(change func(*web.InstancesPage)) templ.Component {
+	p := testInstances()
+	change(&p)
+	return web.Instances(p)
+}
+
+func instancePages() map[string]templ.Component {
+	first := testInstances().All[0]
+	return map[string]templ.Component{
+		"instances":    web.Instances(testInstances()),
+		"no instances": testInstancesWith(func(p *web.InstancesPage) { p.All = nil }),
+		"instances, full": testInstancesWith(func(p *web.InstancesPage) {
+			p.Full = "This submission has 5 test instances."
+		}),
+		"instances, refused": testInstancesWith(func(p *web.InstancesPage) { p.Refused = "The org does not let us." }),
+		"instances, by hand": testInstancesWith(func(p *web.InstancesPage) { p.HandFault, p.HandTyped = "No client ID.", "x" }),
+		"instances, good": testInstancesWith(func(p *web.InstancesPage) {
+			p.Checked = &web.InstanceCheck{ID: first.ID, Good: true, Granted: first.Scopes, Says: "All."}
+		}),
+		"instances, missing": testInstancesWith(func(p *web.InstancesPage) {
+			p.Checked = &web.InstanceCheck{ID: first.ID, Granted: first.Scopes[:1], Missing: first.Scopes[1:], Says: "Not all."}
+		}),
+		"instances, no secret":      testInstancesWith(func(p *web.InstancesPage) { p.Checked = &web.InstanceCheck{ID: first.ID, Fault: "Paste it."} }),
+		"instances, revoke":         testInstancesWith(func(p *web.InstancesPage) { p.Revoking = &p.All[0] }),
+		"instances, revoke by hand": testInstancesWith(func(p *web.InstancesPage) { p.Revoking = &p.All[1] }),
+		"instances, not revoked": testInstancesWith(func(p *web.InstancesPage) {
+			p.Revoking, p.RevokeFault = &p.All[0], "It does not answer."
+		}),
+		"authorize": web.AuthorizeInstance(testInstances()),
+		"client secret": web.InstanceSecret(web.InstanceSecretPage{
+			Layout: frame("Client secret", ada), ID: id, Instance: first, Secret: "s3cret"}),
+	}
+}
+
+func TestInstancesSayHowTheyStand(t *testing.T) {
+	page := render(t, web.Instances(testInstances()))
+	has(t, page, ">Current<", ">Stale<", "the scopes have changed", "2 of 5 test instances used", "1 revoked test instance", "0oaclient1", acme.Domain, "noted by Ada Example")
+	if strings.Count(page, `type="password"`) != 2 {
+		t.Error("the check does not ask for the secret of each instance")
+	}
+	renamed := testInstances()
+	renamed.Would.Name = "Another"
+	has(t, render(t, web.Instances(renamed)), "the name has changed", "name and scopes have changed")
+	full := testInstances()
+	full.Full = "It is full."
+	hasNot(t, render(t, web.Instances(full)), `/test/new"`, "Note instance")
+}
+
+func TestAuthorizePageSaysWhatEachScopeLetsTheAppDo(t *testing.T) {
+	page := render(t, web.AuthorizeInstance(testInstances()))
+	has(t, page, "Authorize integration", "Install &amp; Authorize", "Cancel", "Acme Directory", acme.Domain)
+	for _, scope := range testInstances().Would.Scopes {
+		s, _ := submission.FindScope(scope)
+		has(t, page, scope, templ.EscapeString(s.Lets))
+	}
+}
+
+func TestClientSecretIsShownWithWhatOneNeedsBesideIt(t *testing.T) {
+	page := render(t, instancePages()["client secret"])
+	has(t, page, ">s3cret</output>", "0oaclient1", acme.Domain, "shown this once", `data-copy="client-secret" hidden`)
+}
+
+func TestTestInOktaIsOfferedWhereThereIsSomethingToTest(t *testing.T) {
+	const link = `/test"`
+	has(t, render(t, web.Submission(tab("api", full()))), link)
+	has(t, render(t, web.Submission(in(submission.Review, tab("api", full())))), link)
+	hasNot(t, render(t, web.Submission(tab("general", full()))), link)
+	off := full()
+	delete(off, submission.APISupport)
+	hasNot(t, render(t, web.Submission(tab("api", off))), link)
+	wrong := full()
+	wrong[submission.APIScopes] = items("okta.no.such")
+	hasNot(t, render(t, web.Submission(tab("api", wrong))), link)
+}
