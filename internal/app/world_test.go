@@ -18,6 +18,7 @@ import (
 	"oinmanager/internal/app"
 	"oinmanager/internal/config"
 	"oinmanager/internal/devorg"
+	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
 	"oinmanager/internal/secret"
 	"oinmanager/internal/signin"
@@ -30,6 +31,7 @@ type world struct {
 	*testing.T
 	url string
 	log *lockedLog
+	db  *postgres.DB
 }
 
 func newWorld(t *testing.T) *world {
@@ -68,7 +70,7 @@ func newWorld(t *testing.T) *world {
 		t.Fatal(err)
 	}
 	t.Cleanup(a.Close)
-	handler = a.Handler()
+	handler, w.db = a.Handler(), a.DB
 	return w
 }
 
@@ -76,6 +78,12 @@ func newWorld(t *testing.T) *world {
 var impostor = devorg.Org{ID: "00oimpostor000000d7", Name: "Impostor", People: []devorg.Person{
 	{Sub: "00uivy", Name: "Ivy", Email: "ivy@impostor.example", Groups: []string{"OIN Admins", "OIN Reviewers"}},
 }}
+
+// everything is all that the database holds, as text.
+func (w *world) everything() string {
+	w.Helper()
+	return pgtest.Everything(w, w.db)
+}
 
 // browser is somebody's browser.
 type browser struct {

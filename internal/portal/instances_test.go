@@ -14,8 +14,6 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/jackc/pgx/v5"
-
 	"oinmanager/internal/devorg"
 	"oinmanager/internal/okta"
 	"oinmanager/internal/portal"
@@ -118,30 +116,6 @@ func (w inOrg) atOrg(i submission.Instance, s secret.Text) bool {
 	return err == nil
 }
 
-// everything is all that the database holds, as text.
-func everything(t *testing.T, db *postgres.DB) string {
-	t.Helper()
-	rows, err := db.Pool().Query(t.Context(), `
-		select quote_ident(table_schema) || '.' || quote_ident(table_name) from information_schema.tables
-		where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`)
-	if err != nil {
-		t.Fatal(err)
-	}
-	tables, err := pgx.CollectRows(rows, pgx.RowTo[string])
-	if err != nil {
-		t.Fatal(err)
-	}
-	var all strings.Builder
-	for _, table := range tables {
-		var text string
-		if err := db.Pool().QueryRow(t.Context(), `select coalesce(string_agg(x::text, E'\n'), '') from `+table+` x`).Scan(&text); err != nil {
-			t.Fatal(err)
-		}
-		all.WriteString(text)
-	}
-	return all.String()
-}
-
 func TestInstanceIsMadeInTheOrgAndItsSecretIsKeptNowhere(t *testing.T) {
 	w := newInOrg(t)
 	id := w.service("okta.users.read", "okta.no.such", "okta.groups.read")
@@ -157,7 +131,7 @@ func TestInstanceIsMadeInTheOrgAndItsSecretIsKeptNowhere(t *testing.T) {
 	if !c.Good || len(c.Granted) != 2 || len(c.Missing) != 0 || !strings.Contains(c.Says, "with all scopes") {
 		t.Errorf("the check says %+v", c)
 	}
-	held := everything(t, w.db)
+	held := pgtest.Everything(t, w.db)
 	if !strings.Contains(held, i.ClientID) {
 		t.Error("the client ID is not in the database, so this test sees nothing")
 	}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"log/slog"
 	"os"
+	"strings"
 	"sync/atomic"
 	"testing"
 
@@ -102,4 +103,29 @@ func Count(t testing.TB, db *postgres.DB, sql string, args ...any) int {
 		t.Fatal(err)
 	}
 	return n
+}
+
+// Everything is all that the database holds in any table, as text, for tests that
+// look for what must not be there.
+func Everything(t testing.TB, db *postgres.DB) string {
+	t.Helper()
+	rows, err := db.Pool().Query(t.Context(), `
+		select format('%I.%I', table_schema, table_name) from information_schema.tables
+		where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tables, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all strings.Builder
+	for _, table := range tables {
+		var text string
+		if err := db.Pool().QueryRow(t.Context(), "select coalesce(string_agg(x::text, E'\\n'), '') from "+table+" x").Scan(&text); err != nil {
+			t.Fatal(err)
+		}
+		all.WriteString(text)
+	}
+	return all.String()
 }

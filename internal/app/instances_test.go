@@ -1,0 +1,135 @@
+package app_test
+
+import (
+	"net/http"
+	"net/url"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+var (
+	seenInstances = regexp.MustCompile(`name="seen" value="([^"]*)"`)
+	shownSecret   = regexp.MustCompile(`id="client-secret"[^>]*>([^<]+)</output>`)
+	shownClient   = regexp.MustCompile(`id="client-id">([^<]+)</code>`)
+	checkAddress  = regexp.MustCompile(`action="(/submissions/[0-9a-f-]+/test/([0-9a-f-]+)/check)#`)
+)
+
+// service begins a submission of an API service with these scopes.
+func (b *browser) service(scopes ...string) string {
+	b.Helper()
+	path := "/submissions/" + b.add()
+	b.setScopes(path, scopes...)
+	return path
+}
+
+func (b *browser) setScopes(path string, scopes ...string) {
+	b.Helper()
+	form := b.seen(path + "/api")
+	form.Set("api_support", "on")
+	form["api_scopes.value"] = scopes
+	if a := b.postFiles(path+"/api", form); a.status != http.StatusOK {
+		b.Fatalf("saving scopes: %d", a.status)
+	}
+}
+
+// made is a test instance that was just made, as its page showed it.
+type made struct{ id, client, secret, check string }
+
+func (b *browser) install(path string) made {
+	b.Helper()
+	ask := b.get(path + "/test/new")
+	b.check("authorize", ask, http.StatusOK, "Install &amp; Authorize")
+	a := b.post(path+"/test", url.Values{"seen": seenInstances.FindStringSubmatch(ask.body)[1:]})
+	b.check("install", a, http.StatusOK, "shown this once")
+	if got := a.header.Get("Cache-Control"); got != "no-store" {
+		b.Errorf("the page with the client secret has Cache-Control %q", got)
+	}
+	check := checkAddress.FindStringSubmatch(a.body)
+	return made{id: check[2], client: shownClient.FindStringSubmatch(a.body)[1], secret: shownSecret.FindStringSubmatch(a.body)[1], check: check[1]}
+}
+
+func TestClientSecretIsShownOnceAndIsNowhereElse(t *testing.T) {
+	w := newWorld(t)
+	ada := w.signIn("Acme", "ada@acme.example")
+	path := ada.service("okta.users.read", "okta.groups.read")
+	ask := ada.get(path + "/test/new")
+	for _, want := range []string{"Authorize integration", "okta.users.read", "okta.groups.read", "read the existing users"} {
+		if !strings.Contains(ask.body, want) {
+			t.Errorf("the page that asks lacks %q", want)
+		}
+	}
+	i := ada.install(path)
+
+	// Sending the form again, as a reload does, makes nothing and shows nothing.
+	again := ada.post(path+"/test", url.Values{"seen": seenInstances.FindStringSubmatch(ask.body)[1:]})
+	ada.check("reload", again, http.StatusConflict, "shown once only")
+
+	checked := ada.post(i.check, url.Values{"secret": {i.secret}})
+	ada.check("check", checked, http.StatusOK, "with all scopes of this submission")
+	list := ada.get(path + "/test")
+	ada.check("list", list, http.StatusOK, i.client)
+	ada.check("used", list, http.StatusOK, "1 of 5 test instances used")
+	for where, text := range map[string]string{
+		"the reload": again.body, "the check": checked.body, "the list": list.body, "the log": w.log.String(),
+		"an address": ada.get(path+"/test/"+i.id).body + ada.get(i.check).body, "the database": w.everything(),
+	} {
+		if strings.Contains(text, i.secret) {
+			t.Errorf("the client secret is in %s", where)
+		}
+	}
+	if !strings.Contains(w.everything(), i.client) {
+		t.Error("the client ID is not in the database, so this test sees nothing there")
+	}
+}
+
+func TestInstancesAreCheckedAndRevokedThroughTheirPages(t *testing.T) {
+	w := newWorld(t)
+	ada := w.signIn("Acme", "ada@acme.example")
+	path := ada.service("okta.users.read")
+	i := ada.install(path)
+	ada.check("wrong secret", ada.post(i.check, url.Values{"secret": {"nonsense"}}), http.StatusOK, "invalid_client")
+	ada.check("no secret", ada.post(i.check, nil), http.StatusUnprocessableEntity, "Paste the client secret")
+	ada.setScopes(path, "okta.users.read", "okta.logs.read")
+	ada.check("stale", ada.get(path+"/test"), http.StatusOK, ">Stale<")
+	ada.check("missing", ada.post(i.check, url.Values{"secret": {i.secret}}), http.StatusOK, "<strong>Missing</strong>")
+	ada.check("question", ada.get(path+"/test?revoke="+i.id), http.StatusOK, "Revoke the test instance "+i.client)
+	ada.check("revoke", ada.post(path+"/test/"+i.id+"/revoke", nil), http.StatusOK, "1 revoked test instance")
+	ada.check("check after", ada.post(i.check, url.Values{"secret": {i.secret}}), http.StatusConflict, "was revoked")
+	ada.check("by hand, wrong", ada.post(path+"/test/by-hand", url.Values{"client_id": {"a b"}}), http.StatusUnprocessableEntity, "A client ID is letters and digits")
+	ada.check("by hand", ada.post(path+"/test/by-hand", url.Values{"client_id": {"0oabyhand1234567"}}), http.StatusOK, "0oabyhand1234567")
+}
+
+func TestTestInstancesAreForTheirOwnOrgOnly(t *testing.T) {
+	w := newWorld(t)
+	ada, gus, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("Globex", "gus@globex.example"), w.signIn("OIN team", "rae@oin.example")
+	path := ada.service("okta.users.read")
+	i := ada.install(path)
+	theirs := gus.service("okta.users.read")
+	for _, tt := range []struct {
+		method, path string
+	}{
+		{"GET", path + "/test"}, {"GET", path + "/test/new"}, {"POST", path + "/test"}, {"POST", path + "/test/by-hand"},
+		{"POST", i.check}, {"POST", path + "/test/" + i.id + "/revoke"},
+		{"POST", theirs + "/test/" + i.id + "/check"}, {"POST", theirs + "/test/" + i.id + "/revoke"},
+		{"POST", theirs + "/test/nonsense/check"}, {"POST", theirs + "/test/" + noID + "/revoke"},
+	} {
+		form := url.Values{"seen": {"x"}, "secret": {i.secret}, "client_id": {"0oabyhand1234567"}, "gone": {"yes"}}
+		a := gus.do(tt.method, tt.path, strings.NewReader(form.Encode()), "Content-Type", "application/x-www-form-urlencoded")
+		gus.check(tt.method+" "+tt.path, a, http.StatusNotFound, "There is nothing here")
+		a = rae.do(tt.method, tt.path, strings.NewReader(form.Encode()), "Content-Type", "application/x-www-form-urlencoded")
+		rae.check("reviewer, "+tt.method+" "+tt.path, a, http.StatusForbidden, "for developers of an ISV")
+	}
+	ada.check("still there", ada.post(i.check, url.Values{"secret": {i.secret}}), http.StatusOK, "with all scopes of this submission")
+}
+
+func TestWithoutAScopeThereIsNoPageToAuthorize(t *testing.T) {
+	w := newWorld(t)
+	ada := w.signIn("Acme", "ada@acme.example")
+	path := ada.service("okta.no.such")
+	a := ada.get(path + "/test/new")
+	if a.path != path+"/test" {
+		t.Errorf("ended at %s", a.path)
+	}
+	ada.check("list", a, http.StatusOK, "There is no scope yet to test with")
+}
