@@ -95,7 +95,7 @@ func (v fieldView) describedBy(control ...string) string {
 		n, _ := strconv.Atoi(i)
 		add(len(texts(v.Faults, n)) > 0, i, "error")
 		add(len(texts(v.Notes, n)) > 0, i, "advice")
-		add(v.Kind == submission.Scopes && n < len(v.Value.Items) && lets(v.Value.Items[n]) != "", i, "lets")
+		add(v.Kind == submission.Scopes && n < len(v.Value.Items) && lets(v.Value.Items[n].Value) != "", i, "lets")
 	}
 	return strings.Join(ids, " ")
 }

@@ -317,7 +317,7 @@ func instancesList(p InstancesPage) templ.Component {
 		ctx = templ.ClearChildren(ctx)
 		live, revoked := p.parted()
 		if len(live) == 0 {
-			templ_7745c5c3_Err = empty("No test instance yet", "Each one that you make stands here, with its Okta domain and client ID.").Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = empty("No test instance", "Each one that you make stands here, with its Okta domain and client ID.").Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

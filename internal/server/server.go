@@ -72,7 +72,7 @@ var done = map[string]string{
 	string(submission.ReportBugs):     "Sent to the ISV, with a mail that lists the bugs.",
 	string(submission.Remove):         "Removed from the catalog. The ISV has been told.",
 	"instance-noted":                  "Listed. Paste its client secret below to check it.",
-	"instance-revoked":                "Revoked. Its client ID and secret no longer work, if the org had it.",
+	"instance-revoked":                "Revoked. An instance that was made by hand stays in the org until you remove it there.",
 	"signed-out":                      "You are signed out.",
 	"connector-registered":            "Registered. The form suggests it from now on.",
 	"connector-removed":               "Removed from the list. Submissions that name it keep it.",
