@@ -1354,7 +1354,7 @@ func AuthorizeInstance(p InstancesPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 106, "</strong>.</p></div><section class=\"card stack\" aria-labelledby=\"may\"><h2 class=\"h3\" id=\"may\">It lets the app</h2><ul class=\"grants\">")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 106, "</strong>.</p></div><section class=\"card stack\" aria-labelledby=\"may\"><h2 class=\"h3\" id=\"may\">What it asks for</h2><ul class=\"grants\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
