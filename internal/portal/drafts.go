@@ -16,7 +16,6 @@ import (
 	"github.com/google/uuid"
 
 	"oinmanager/internal/flopack"
-	"oinmanager/internal/icon"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
 	"oinmanager/internal/submission"
@@ -176,6 +175,8 @@ type Saved struct {
 	// Refused says, by field, why what was sent cannot be kept. What stood there
 	// before still does.
 	Refused map[submission.Key]string
+	// Offers are files that would be taken in place of refused ones.
+	Offers map[submission.Key]File
 }
 
 // SaveAnswers keeps what a person has changed in a draft, field by field: each
@@ -187,6 +188,7 @@ func (p *Portal) SaveAnswers(ctx context.Context, who submission.Person, id subm
 	if len(s.Uploads)+len(s.Secrets) == 0 {
 		return p.saveEdits(ctx, who, id, s.Edits)
 	}
+	files := acceptAll(s.Uploads) // before the lock: it takes its time
 	var saved Saved
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		saved = Saved{Refused: map[submission.Key]string{}}
@@ -199,20 +201,20 @@ func (p *Portal) SaveAnswers(ctx context.Context, who submission.Person, id subm
 		}
 		before := v.Answers
 		v.Answers, saved.Clashes = before.Apply(keepable(s.Edits, saved.Refused))
-		for _, u := range s.Uploads {
+		for i, u := range s.Uploads {
 			if why := meanwhile(v.Answers[u.Key], u.Seen); why != "" {
 				saved.Refused[u.Key] = why
 				continue
 			}
-			file, data, err := accept(u)
-			if err != nil {
-				saved.Refused[u.Key] = err.Error()
+			if files[i].err != nil {
+				saved.refuse(u.Key, files[i].err)
 				continue
 			}
-			if err := tx.AddFile(ctx, v, u.Key, file.SHA256, data, p.now()); err != nil {
+			file := files[i].file.File
+			if err := tx.AddFile(ctx, v, u.Key, file.SHA256, files[i].file.Data, p.now()); err != nil {
 				return err
 			}
-			v.Answers.Set(u.Key, submission.Value{File: file})
+			v.Answers.Set(u.Key, submission.Value{File: &file})
 		}
 		for _, n := range s.Secrets {
 			if why := meanwhile(v.Answers[n.Key], n.Seen); why != "" {
@@ -295,29 +297,42 @@ func meanwhile(now submission.Value, seen string) string {
 	return "Somebody of your org has replaced this since you opened the page, so yours was not kept. Look at theirs, and send yours again if it is the right one."
 }
 
+// candidate is a file that may be kept, or why it may not.
+type candidate struct {
+	file File
+	err  error
+}
+
+func acceptAll(uploads []Upload) []candidate {
+	var all []candidate
+	for _, u := range uploads {
+		file, err := accept(u)
+		all = append(all, candidate{file, err})
+	}
+	return all
+}
+
 // accept decides by an upload's content whether it is a file for its field.
-func accept(u Upload) (*submission.File, []byte, error) {
-	file := &submission.File{Name: fileName(u.Name)}
-	data := u.Data
+func accept(u Upload) (File, error) {
+	f := File{submission.File{Name: fileName(u.Name)}, u.Data}
 	switch submission.FindField(u.Key).Kind {
 	case submission.Picture:
-		picture, err := icon.Check(u.Data)
+		picture, err := acceptIcon(u)
 		if err != nil {
-			return nil, nil, err
+			return f, err
 		}
-		data = picture.Bytes
-		file.MediaType, file.Width, file.Height = picture.MediaType, picture.Width, picture.Height
+		f = File{iconFile(f.Name, picture), picture.Bytes}
 	case submission.Suite:
 		if _, err := flopack.Read(bytes.NewReader(u.Data)); err != nil {
-			return nil, nil, err
+			return f, err
 		}
-		file.MediaType = "application/json"
+		f.MediaType = "application/json"
 	default:
-		return nil, nil, fmt.Errorf("this field takes no file")
+		return f, fmt.Errorf("this field takes no file")
 	}
-	sum := sha256.Sum256(data)
-	file.SHA256, file.Size = hex.EncodeToString(sum[:]), int64(len(data))
-	return file, data, nil
+	sum := sha256.Sum256(f.Data)
+	f.SHA256, f.Size = hex.EncodeToString(sum[:]), int64(len(f.Data))
+	return f, nil
 }
 
 // fileName is a file's name as the person's machine called it, without folders
