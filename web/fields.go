@@ -1,6 +1,7 @@
 package web
 
 import (
+	"encoding/base64"
 	"fmt"
 	"slices"
 	"strconv"
@@ -20,6 +21,7 @@ type fieldView struct {
 	Faults  []submission.Fault
 	Notes   []submission.Fault
 	Refused string
+	Offer   *Offer // a file that would be taken in place of the refused one
 	Clash   *submission.Clash
 	Issues  []submission.Issue
 	Add     bool   // one more empty row, with the focus in it
@@ -36,6 +38,9 @@ func (p SubmissionPage) field(f *submission.Field) fieldView {
 	}
 	if f.Suggest != nil {
 		v.Suggestions = f.Suggest(p.Answers, p.Facts)
+	}
+	if o, ok := p.Offers[f.Key]; ok && v.Refused != "" {
+		v.Offer = &o
 	}
 	if c, ok := p.Clashes[f.Key]; ok {
 		v.Clash = &c
@@ -85,7 +90,9 @@ func (v fieldView) describedBy(control ...string) string {
 			ids = append(ids, v.ID(part...))
 		}
 	}
+	add(v.Kind.IsFile(), "chosen")
 	add(len(v.errors()) > 0, "error")
+	add(v.Offer != nil, "offer")
 	add(v.Clash != nil, "clash")
 	add(len(v.Issues) > 0, "issues")
 	add(len(texts(v.Notes, -1)) > 0, "advice")
@@ -319,3 +326,9 @@ func (v fieldView) fileAddress() string {
 }
 
 func (v fieldView) downloadAddress() string { return filePath(v.Base, v.Key) + "?download=1" }
+
+// encoded is the offered file as text, to be shown from the page itself and to be
+// sent by a button.
+func (o Offer) encoded() string { return base64.StdEncoding.EncodeToString(o.Data) }
+
+func (o Offer) address() string { return "data:" + o.MediaType + ";base64," + o.encoded() }

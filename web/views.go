@@ -100,6 +100,8 @@ type SubmissionPage struct {
 	Complete bool
 	// Refused says, by field, why what was typed or uploaded could not be kept.
 	Refused map[submission.Key]string
+	// Offers are pictures that would be taken in place of refused ones.
+	Offers map[submission.Key]Offer
 	// Clashes are fields that somebody else has changed meanwhile.
 	Clashes map[submission.Key]submission.Clash
 	// AddTo is the list that gets one more empty row, and the focus.
@@ -115,6 +117,12 @@ type SubmissionPage struct {
 	Due                       *time.Time
 	Changed                   time.Time
 	ChangedBy                 string
+}
+
+// Offer is a file that the page carries until the person has decided about it.
+type Offer struct {
+	submission.File
+	Data []byte
 }
 
 // CatalogPage is the public catalog.

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"mime"
 	"net/http"
+	"net/url"
 	"slices"
 	"strconv"
 
@@ -187,15 +188,15 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 			here = tabPath(id, other)
 		}
 	case "add":
-		return seeOther(w, r, here+"?add="+what+"#f-"+what)
+		return seeOther(w, r, here+"?add="+url.QueryEscape(what)+"#f-"+url.PathEscape(what))
 	case "remove":
-		return seeOther(w, r, here+"?done=saved#f-"+form.listOf(what))
-	case "mine", "theirs":
-		return seeOther(w, r, here+"?done=saved#f-"+what)
+		return seeOther(w, r, here+"?done=saved#f-"+url.PathEscape(form.listOf(what)))
+	case "mine", "theirs", "fit", "decline":
+		return seeOther(w, r, here+"?done=saved#f-"+url.PathEscape(what))
 	case string(submission.Submit):
 		return seeOther(w, r, here+"?confirm="+verb)
 	case "confirm":
-		return seeOther(w, r, here+"?confirm="+what)
+		return seeOther(w, r, here+"?confirm="+url.QueryEscape(what))
 	}
 	return seeOther(w, r, here+"?done=saved")
 }
@@ -253,7 +254,7 @@ func (s *server) savedPage(r *http.Request, tab *submission.Tab, form tabForm, s
 		return page, err
 	}
 	page.Done = done["saved"]
-	page.Refused, page.Clashes = saved.Refused, map[submission.Key]submission.Clash{}
+	page.Refused, page.Clashes, page.Offers = saved.Refused, map[submission.Key]submission.Clash{}, offers(saved)
 	page.Answers = maps.Clone(saved.Version.Answers)
 	for _, c := range saved.Clashes {
 		page.Clashes[c.Key] = c

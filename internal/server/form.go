@@ -1,8 +1,11 @@
 package server
 
 import (
+	"bytes"
 	"errors"
+	"fmt"
 	"io"
+	"mime/multipart"
 	"net/http"
 	"net/url"
 	"slices"
@@ -16,12 +19,13 @@ import (
 
 // What a tab of the form may bring at once, in bytes: a flow test suite of 10 MB,
 // and texts. A file beyond its own limit is refused at its field, and the rest of
-// the form is kept; a request beyond formLimit is not read to its end.
+// the form is kept; a request beyond formLimit is not read to its end. The longest
+// lists that a draft keeps make about a thousand values.
 const (
 	formLimit  = 32 << 20
 	fileLimit  = 10 << 20
 	textLimit  = 2 << 20
-	partsLimit = 3000
+	valueLimit = 2000
 )
 
 // tabForm is what a tab's form has brought.
@@ -37,63 +41,101 @@ func readTab(w http.ResponseWriter, r *http.Request) (tabForm, error) {
 	form := tabForm{values: url.Values{}, refused: map[submission.Key]string{}}
 	r.Body = http.MaxBytesReader(w, r.Body, formLimit)
 	parts, err := r.MultipartReader()
-	if errors.Is(err, http.ErrNotMultipart) {
-		r.Body = http.MaxBytesReader(w, r.Body, textLimit)
-		if err := r.ParseForm(); err != nil {
-			return form, unreadable(err)
-		}
-		form.values = r.PostForm
-		return form, nil
+	switch {
+	case errors.Is(err, http.ErrNotMultipart):
+		err = form.readEncoded(r)
+	case err == nil:
+		err = form.readParts(parts)
 	}
 	if err != nil {
 		return form, unreadable(err)
 	}
-	text := 0
+	form.takeOffer()
+	return form, nil
+}
+
+// readEncoded reads a form without files.
+func (form *tabForm) readEncoded(r *http.Request) error {
+	body, whole, err := bounded(r.Body, textLimit)
+	switch {
+	case err != nil:
+		return err
+	case !whole:
+		return &http.MaxBytesError{Limit: textLimit}
+	}
+	if bytes.Count(body, []byte("&")) >= valueLimit {
+		return errTooManyValues
+	}
+	form.values, err = url.ParseQuery(string(body))
+	return err
+}
+
+// readParts reads a form with files. Of several files for one field the first counts.
+func (form *tabForm) readParts(parts *multipart.Reader) error {
+	room := textLimit
+	taken := map[submission.Key]bool{}
 	for n := 0; ; n++ {
 		part, err := parts.NextPart()
-		if errors.Is(err, io.EOF) {
-			return form, nil
-		}
-		if err != nil {
-			return form, unreadable(err)
-		}
-		if n >= partsLimit {
-			return form, &http.MaxBytesError{Limit: formLimit}
-		}
-		name := part.FormName()
-		if part.FileName() == "" {
-			value, err := io.ReadAll(io.LimitReader(part, int64(textLimit-text)+1))
-			if err != nil {
-				return form, unreadable(err)
-			}
-			if text += len(value); text > textLimit {
-				return form, &http.MaxBytesError{Limit: textLimit}
-			}
-			form.values.Add(name, string(value))
-			continue
-		}
-		f := submission.FindField(submission.Key(name))
-		if f == nil || !f.Kind.IsFile() {
-			continue
-		}
-		data, err := io.ReadAll(io.LimitReader(part, fileLimit+1))
-		if err != nil {
-			return form, unreadable(err)
-		}
 		switch {
-		case len(data) > fileLimit:
-			form.refused[f.Key] = "This file is larger than 10 MB. Choose a smaller one."
-		case len(data) == 0:
-			form.refused[f.Key] = "This file is empty. Choose another one."
-		default:
-			form.uploads = append(form.uploads, portal.Upload{Key: f.Key, Name: part.FileName(), Data: data})
+		case errors.Is(err, io.EOF):
+			return nil
+		case err != nil:
+			return err
+		case n >= valueLimit:
+			return errTooManyValues
+		}
+		if part.FileName() == "" {
+			value, whole, err := bounded(part, room)
+			switch {
+			case err != nil:
+				return err
+			case !whole:
+				return &http.MaxBytesError{Limit: textLimit}
+			}
+			room -= len(value)
+			form.values.Add(part.FormName(), string(value))
+			continue
+		}
+		f := submission.FindField(submission.Key(part.FormName()))
+		if f == nil || !f.Kind.IsFile() || taken[f.Key] {
+			continue
+		}
+		taken[f.Key] = true
+		if err := form.readFile(f, part); err != nil {
+			return err
 		}
 	}
 }
 
+// readFile reads the file of a field. One that is too large is stepped over.
+func (form *tabForm) readFile(f *submission.Field, part *multipart.Part) error {
+	data, whole, err := bounded(part, fileLimit)
+	switch {
+	case err != nil:
+		return err
+	case !whole:
+		form.refused[f.Key] = "This file is larger than 10 MB. Choose a smaller one."
+	case len(data) == 0:
+		form.refused[f.Key] = "This file is empty. Choose another one."
+	default:
+		form.uploads = append(form.uploads, portal.Upload{Key: f.Key, Name: part.FileName(), Data: data})
+	}
+	return nil
+}
+
+// bounded reads to the end, but no more than limit bytes; whole says that these are all.
+func bounded(r io.Reader, limit int) (data []byte, whole bool, err error) {
+	data, err = io.ReadAll(io.LimitReader(r, int64(limit)+1))
+	return data, len(data) <= limit, err
+}
+
+var errTooManyValues = &submission.Problem{Code: submission.Invalid,
+	Text: fmt.Sprintf("There are more than %d entries in this form, more than can be taken at once, so nothing was changed. Go back, remove some, then try again.", valueLimit)}
+
 // unreadable is what to say about a body that could not be read to its end.
 func unreadable(err error) error {
-	if _, tooLarge := errors.AsType[*http.MaxBytesError](err); tooLarge {
+	_, tooLarge := errors.AsType[*http.MaxBytesError](err)
+	if _, words := errors.AsType[*submission.Problem](err); words || tooLarge {
 		return err
 	}
 	return &submission.Problem{Code: submission.Invalid,

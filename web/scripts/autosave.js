@@ -204,13 +204,13 @@ function autosave(form) {
       event.preventDefault();
       failures = 0;
       void save().then((all) => (all || !failures) && send([]));
-    } else if (verb === 'mine' || verb === 'theirs') {
+    } else if (['mine', 'theirs', 'fit', 'decline'].includes(verb)) {
       event.preventDefault();
       changed.delete(key);
       failures = 0;
       void (async () => {
         while (saving) await saving;
-        await send([key], `${verb}:${key}`);
+        await send([key], /** @type {HTMLButtonElement} */ (submitter).value);
         /** @type {HTMLElement | null | undefined} */ (field(key)?.querySelector(':is(input, select, textarea):not([type="hidden"])'))?.focus();
       })();
     } else if (pending() || refused.size) {

@@ -1,0 +1,46 @@
+package server
+
+import (
+	"encoding/base64"
+	"slices"
+	"strings"
+
+	"oinmanager/internal/icon"
+	"oinmanager/internal/portal"
+	"oinmanager/internal/submission"
+	"oinmanager/web"
+)
+
+// takeOffer makes an upload of the picture that a person has been offered in place
+// of a refused one, if they have chosen it: the button that says so carries it, as
+// in "fit:app_icon:iVBORw0…". Nobody has kept it meanwhile, so it is looked at like
+// any other upload.
+func (form *tabForm) takeOffer() {
+	verb, what := form.next()
+	if verb != "fit" {
+		return
+	}
+	name, encoded, _ := strings.Cut(what, ":")
+	form.values.Set("then", "fit:"+name)
+	key := submission.Key(name)
+	if f := submission.FindField(key); f == nil || f.Kind != submission.Picture {
+		return
+	}
+	form.uploads = slices.DeleteFunc(form.uploads, func(u portal.Upload) bool { return u.Key == key })
+	delete(form.refused, key)
+	data, err := base64.StdEncoding.DecodeString(encoded)
+	if err != nil || len(data) == 0 || len(data) >= icon.MaxBytes {
+		form.refused[key] = "The picture did not arrive whole, so nothing was changed. Choose it again."
+		return
+	}
+	form.uploads = append(form.uploads, portal.Upload{Key: key, Name: form.values.Get("fit." + name), Data: data})
+}
+
+// offers are the pictures that a page shows in place of refused ones.
+func offers(saved portal.Saved) map[submission.Key]web.Offer {
+	all := map[submission.Key]web.Offer{}
+	for key, f := range saved.Offers {
+		all[key] = web.Offer(f)
+	}
+	return all
+}

@@ -1,0 +1,97 @@
+// Looks at a file as soon as it is chosen: shows an app icon as the catalog will, and
+// says at the field what is already known to be wrong. The server still decides; only
+// a file that is larger than it ever takes is not sent.
+
+import { fieldOf } from './field.js';
+
+/** The first bytes of the pictures that can be an app icon: PNG, JPG, GIF. */
+const magics = ['\x89PNG\r\n\x1a\n', '\xff\xd8\xff', 'GIF87a', 'GIF89a'];
+
+/** @param {HTMLElement} field @param {...string} sentences */
+const say = (field, ...sentences) => {
+  const place = field.querySelector('[data-chosen]');
+  place?.replaceChildren(
+    ...sentences.map((words) => {
+      const p = document.createElement('p');
+      p.className = 'advice';
+      p.textContent = words;
+      return p;
+    }),
+  );
+};
+
+/** @param {number} bytes */
+const megabytes = (bytes) => (bytes / 1_000_000).toFixed(2);
+
+/** @param {string[]} names */
+const either = (names) => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+
+/** @param {File} file @returns {Promise<boolean>} */
+async function isPicture(file) {
+  const head = String.fromCharCode(...new Uint8Array(await file.slice(0, 8).arrayBuffer()));
+  return magics.some((magic) => head.startsWith(magic));
+}
+
+/**
+ * Shows a picture on light and on dark ground, and says what is not right about it.
+ * @param {HTMLElement} field
+ * @param {HTMLElement} zone
+ * @param {File} file
+ * @param {() => boolean} current whether this file is still the one that is chosen
+ */
+async function preview(field, zone, file, current) {
+  if (!(await isPicture(file))) {
+    if (current()) say(field, 'This is not a PNG, JPG or GIF, whatever its name says. Save the icon as one of these and choose that.');
+    return;
+  }
+  const template = /** @type {HTMLTemplateElement} */ (field.querySelector('template[data-preview]'));
+  const shown = /** @type {HTMLElement} */ (/** @type {Element} */ (template.content.firstElementChild).cloneNode(true));
+  const address = URL.createObjectURL(file);
+  const images = [...shown.querySelectorAll('img')];
+  for (const image of images) image.src = address;
+  try {
+    await Promise.all(images.map((image) => image.decode()));
+  } catch {
+    if (current()) say(field, 'This picture is damaged or ends too early. Save it again and choose the new file.');
+    return;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+  if (!current()) return;
+  const sizes = (zone.dataset.sizes ?? '').split(' ');
+  const size = `${images[0].naturalWidth}×${images[0].naturalHeight}`;
+  const wrong = [];
+  if (!sizes.includes(size)) wrong.push(`This picture is ${size} pixels, and an app icon is ${either(sizes)}. You are offered a version that fits.`);
+  if (file.size >= Number(zone.dataset.less)) wrong.push(`This file has ${megabytes(file.size)} MB, and an app icon has less than one.`);
+  say(field, ...wrong);
+  field.querySelector('[data-chosen]')?.prepend(shown);
+}
+
+document.addEventListener(
+  'input',
+  (event) => {
+    const field = fieldOf(event.target);
+    const input = event.target;
+    if (!field || !(input instanceof HTMLInputElement) || input.type !== 'file') return;
+    say(field);
+    const zone = /** @type {HTMLElement} */ (input.closest('.upload'));
+    const file = input.files?.[0];
+    if (!file) return;
+    if (file.size > Number(zone.dataset.most)) {
+      say(field, `This file has ${megabytes(file.size)} MB, more than the ${Number(zone.dataset.most) / 1_000_000} that can be taken. Choose a smaller one.`);
+      input.value = '';
+    } else if (file.size === 0) {
+      say(field, 'This file is empty. Choose another one.');
+      input.value = '';
+    } else if (zone.dataset.sizes) {
+      void preview(field, zone, file, () => input.files?.[0] === file);
+    }
+  },
+  true,
+);
+
+// What drop.js has not taken.
+document.addEventListener('refused', (event) => {
+  const field = fieldOf(event.target);
+  if (field && event instanceof CustomEvent) say(field, event.detail);
+});
