@@ -45,7 +45,7 @@ async function preview(field, zone, file, current) {
     return;
   }
   const template = /** @type {HTMLTemplateElement} */ (field.querySelector('template[data-preview]'));
-  const shown = /** @type {HTMLElement} */ (/** @type {Element} */ (template.content.firstElementChild).cloneNode(true));
+  const shown = document.importNode(/** @type {HTMLElement} */ (template.content.firstElementChild), true);
   const address = URL.createObjectURL(file);
   const images = [...shown.querySelectorAll('img')];
   for (const image of images) image.src = address;

@@ -1,0 +1,117 @@
+import { test, expect, signIn, type Product } from './product';
+import type { Browser, Page } from '@playwright/test';
+import { icon, suite } from './files';
+
+// The tracer fetches what blob: addresses show, which our security policy forbids.
+test.use({ trace: 'off' });
+
+type File = { name: string; mimeType: string; buffer: Buffer };
+
+/** A new draft of Globex, opened by Gus. */
+async function draft(browser: Browser, product: Product, javaScriptEnabled = true): Promise<Page> {
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = (options) => newContext({ ...options, javaScriptEnabled });
+  const gus = await signIn(browser, product, 'Globex', 'gus@globex.example');
+  browser.newContext = newContext;
+  await gus.getByRole('button', { name: 'Add New Submission' }).first().click();
+  await expect(gus.getByLabel('App name', { exact: true })).toBeVisible();
+  return gus;
+}
+
+/** Drags files over a part of the page and lets them go there; says whether the browser would have opened them. */
+async function drop(page: Page, selector: string, ...files: File[]): Promise<boolean> {
+  const data = await page.evaluateHandle(
+    (all) => {
+      const data = new DataTransfer();
+      for (const { name, type, base64 } of all) {
+        data.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name, { type }));
+      }
+      return data;
+    },
+    files.map((f) => ({ name: f.name, type: f.mimeType, base64: f.buffer.toString('base64') })),
+  );
+  await page.dispatchEvent(selector, 'dragover', { dataTransfer: data });
+  if (selector.includes('.upload')) await expect(page.locator(selector)).toHaveAttribute('data-over', '');
+  const opened = await page.locator(selector).evaluate(
+    (target, dataTransfer) => target.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer })),
+    data,
+  );
+  await expect(page.locator('[data-over]')).toHaveCount(0);
+  return opened;
+}
+
+const saving = (page: Page) => page.locator('#saving');
+
+test('an icon of another size is shown as it would fit, and kept when one says so', async ({ browser, product }) => {
+  const gus = await draft(browser, product);
+  await gus.locator('[name=app_icon]').setInputFiles(icon(512, 300));
+  const field = gus.locator('#f-app_icon');
+  await expect(field.getByText('This picture is 512×300 pixels, and an App icon is')).toBeVisible();
+  await expect(saving(gus)).toContainText('Not saved: App icon');
+  for (const ground of ['light', 'dark']) {
+    const shown = field.locator('.offer').getByAltText(`The app icon on a ${ground} ground`);
+    expect(await shown.evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight])).toEqual([244, 156]);
+  }
+  // Other fields are saved meanwhile, and the offer stays.
+  await gus.getByLabel('App name', { exact: true }).fill('Globex Icons');
+  await expect(gus.getByRole('heading', { level: 1 })).toHaveText('Globex Icons');
+  await field.getByRole('button', { name: 'Use this version' }).click();
+  await expect(saving(gus)).toHaveText('Saved.');
+  await expect(field.getByText('244 × 156 pixels')).toBeVisible();
+  await expect(field.getByText('icon.png')).toBeVisible();
+  await expect(field.locator('.offer')).toHaveCount(0);
+
+  // Declined, the one that is there stays.
+  await gus.locator('[name=app_icon]').setInputFiles(icon(300, 300));
+  await field.getByRole('button', { name: "Don't use it" }).click();
+  await expect(saving(gus)).toHaveText('Saved.');
+  await expect(field.locator('.offer')).toHaveCount(0);
+  await expect(field.getByText('244 × 156 pixels')).toBeVisible();
+});
+
+test('without JavaScript, the offer is a page with a button', async ({ browser, product }) => {
+  const gus = await draft(browser, product, false);
+  await gus.locator('[name=app_icon]').setInputFiles(icon(300, 512));
+  await gus.getByRole('button', { name: 'Save', exact: true }).click();
+  const field = gus.locator('#f-app_icon');
+  await expect(field.locator('.offer img')).toHaveCount(2);
+  await field.getByRole('button', { name: 'Use this version' }).click();
+  await expect(field.getByText('156 × 244 pixels')).toBeVisible();
+  await expect(gus).toHaveURL(/#f-app_icon$/);
+});
+
+test('a file can be dropped on its place, and does no harm elsewhere', async ({ browser, product }) => {
+  const gus = await draft(browser, product);
+  expect(await drop(gus, 'h1', icon())).toBe(false);
+  expect(await drop(gus, '#f-app_icon .upload', icon(), icon())).toBe(false);
+  await expect(gus.getByText('You dropped 2 files')).toBeVisible();
+  expect(await drop(gus, '#f-app_icon .upload', icon())).toBe(false);
+  await expect(gus.locator('#f-app_icon').getByText('200 × 200 pixels')).toBeVisible();
+  await expect(saving(gus)).toHaveText('Saved.');
+  await gus.getByRole('link', { name: 'Workflows Connector' }).first().click();
+  await gus.getByLabel('Connector Support').check();
+  await drop(gus, '#f-test_suite .upload', suite('globex'));
+  await expect(gus.getByText('tests.flopack')).toBeVisible();
+});
+
+test('a chosen icon is shown and looked at before it is sent', async ({ browser, product }) => {
+  const gus = await draft(browser, product);
+  const field = gus.locator('#f-app_icon');
+  const input = gus.locator('[name=app_icon]');
+  await gus.context().setOffline(true);
+  await input.setInputFiles(icon(244, 156));
+  const shown = field.locator('[data-chosen] img').first();
+  await expect(shown).toBeVisible();
+  expect(await shown.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(244);
+  await expect(field.locator('[data-chosen] p')).toHaveCount(0);
+  await input.setInputFiles(icon(300, 200));
+  await expect(field.getByText('This picture is 300×200 pixels, and an app icon is 200×200, 244×244, 156×244 or 244×156.')).toBeVisible();
+  await input.setInputFiles({ name: 'icon.png', mimeType: 'image/png', buffer: Buffer.from('no picture at all') });
+  await expect(field.getByText('This is not a PNG, JPG or GIF, whatever its name says.')).toBeVisible();
+  await input.setInputFiles({ ...icon(), buffer: icon().buffer.subarray(0, 20) });
+  await expect(field.getByText('This picture is damaged or ends too early.')).toBeVisible();
+  // What is never taken is not sent.
+  await input.setInputFiles({ name: 'huge.png', mimeType: 'image/png', buffer: Buffer.alloc(11_000_000) });
+  await expect(field.getByText('This file has 11.00 MB, more than the 10 that can be taken.')).toBeVisible();
+  expect(await input.evaluate((i: HTMLInputElement) => i.files?.length)).toBe(0);
+});
