@@ -33,11 +33,13 @@ type fieldView struct {
 func (p SubmissionPage) field(f *submission.Field) fieldView {
 	v := fieldView{
 		Field: f, Value: p.Answers[f.Key], Seen: p.Seen[f.Key],
-		Faults: f.Faults(p.Answers, p.Facts), Notes: f.Notes(p.Answers, p.Facts),
 		Refused: p.Refused[f.Key], Add: p.AddTo == f.Key, Base: "/submissions/" + string(p.ID),
 	}
 	if f.Suggest != nil {
 		v.Suggestions = f.Suggest(p.Answers, p.Facts)
+	}
+	if v.Refused == "" { // else there is one thing to mend first
+		v.Faults, v.Notes = f.Faults(p.Answers, p.Facts), f.Notes(p.Answers, p.Facts)
 	}
 	if o, ok := p.Offers[f.Key]; ok && v.Refused != "" {
 		v.Offer = &o

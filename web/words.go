@@ -192,6 +192,8 @@ func ProblemTitle(status int) string {
 		return "There is nothing here"
 	case http.StatusMethodNotAllowed:
 		return "This page works another way"
+	case http.StatusRequestTimeout:
+		return "This did not arrive whole"
 	case http.StatusConflict:
 		return "This could not be done"
 	case http.StatusRequestEntityTooLarge:

@@ -36,6 +36,12 @@ type world struct {
 
 func newWorld(t *testing.T) *world {
 	t.Parallel()
+	return openWorld(t)
+}
+
+// openWorld is a world for a test that runs by itself.
+func openWorld(t *testing.T) *world {
+	t.Helper()
 	w := &world{T: t, log: &lockedLog{}}
 	var handler http.Handler
 	front := httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) { handler.ServeHTTP(rw, r) }))

@@ -17,12 +17,12 @@ import (
 	"oinmanager/internal/submission"
 )
 
-// What a tab of the form may bring at once, in bytes: a flow test suite of 10 MB,
-// and texts. A file beyond its own limit is refused at its field, and the rest of
-// the form is kept; a request beyond formLimit is not read to its end. The longest
-// lists that a draft keeps make about a thousand values.
+// FormLimit is what a tab of the form may bring at once, in bytes: a flow test suite
+// of 10 MB, and texts. A file beyond its own limit is refused at its field, and the
+// rest of the form is kept; a request beyond FormLimit is not read to its end. The
+// longest lists that a draft keeps make about a thousand values.
 const (
-	formLimit  = 32 << 20
+	FormLimit  = 32 << 20
 	fileLimit  = 10 << 20
 	textLimit  = 2 << 20
 	valueLimit = 2000
@@ -39,7 +39,7 @@ type tabForm struct {
 // than its limits say. Forms without files may come url-encoded.
 func readTab(w http.ResponseWriter, r *http.Request) (tabForm, error) {
 	form := tabForm{values: url.Values{}, refused: map[submission.Key]string{}}
-	r.Body = http.MaxBytesReader(w, r.Body, formLimit)
+	r.Body = http.MaxBytesReader(w, r.Body, FormLimit)
 	parts, err := r.MultipartReader()
 	switch {
 	case errors.Is(err, http.ErrNotMultipart):

@@ -7,8 +7,10 @@ import (
 	"net/http"
 	"net/url"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/go-chi/chi/v5/middleware"
 
@@ -49,6 +51,22 @@ func contentSecurityPolicy(formTargets ...string) string {
 		"default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "connect-src 'self'",
 		"form-action 'self' " + strings.Join(formTargets, " "), "base-uri 'none'", "frame-ancestors 'none'",
 	}, "; ")
+}
+
+// legible refuses an address with bytes in it that are no text, such as NUL: no page
+// has such an address, and a database takes no such search.
+func (s *server) legible(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		texts := []string{r.URL.Path}
+		for name, values := range r.URL.Query() {
+			texts = append(append(texts, name), values...)
+		}
+		if slices.ContainsFunc(texts, func(t string) bool { return !utf8.ValidString(t) || strings.ContainsRune(t, 0) }) {
+			s.problem(w, r, errNoPage)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
 }
 
 // headers are on every answer.

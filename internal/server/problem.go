@@ -18,6 +18,9 @@ import (
 // errSignInFirst sends a visitor to the sign-in page.
 var errSignInFirst = errors.New("sign in first")
 
+var errNoPage = &submission.Problem{Code: submission.NotFound,
+	Text: "There is no page at this address. It may have been typed or copied incompletely."}
+
 // kept is an error that carries what the person had typed, so that the page which
 // tells of it can give it back.
 type kept struct {
@@ -88,6 +91,10 @@ func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 	case tooLarge:
 		page.Status = http.StatusRequestEntityTooLarge
 		page.Text = "This is more than can be taken at once. A flow test suite can have 10 MB, an app icon less than one MB, and all texts of a page together one MB."
+	case errors.Is(err, context.Canceled) && r.Context().Err() != nil:
+		page.Status = http.StatusRequestTimeout // no failure of ours, and hardly anybody reads it
+		page.Text = "The connection ended before this was done. Open the page again to see what is saved."
+		s.log.DebugContext(r.Context(), "asker went away", "path", r.URL.Path)
 	case postgres.Unavailable(err):
 		page.Status = http.StatusServiceUnavailable
 		page.Text = "Our database does not answer just now. Nothing was changed. Wait a minute, then try again."

@@ -99,7 +99,7 @@ func (s *server) handler() http.Handler {
 	r.Get("/readyz", s.readyz)
 
 	r.Group(func(r chi.Router) {
-		r.Use(s.sameOrigin, s.session)
+		r.Use(s.sameOrigin, s.session, s.legible)
 		for _, route := range routes {
 			if route.access == "" {
 				panic(fmt.Sprintf("server: %s %s does not say who may call it", route.method, route.path))
@@ -107,8 +107,7 @@ func (s *server) handler() http.Handler {
 			r.Method(route.method, route.path, s.handle(route))
 		}
 		// Looked up under the same middleware, so that these pages have their frame.
-		r.NotFound(s.problemHandler(&submission.Problem{Code: submission.NotFound,
-			Text: "There is no page at this address. It may have been typed or copied incompletely."}))
+		r.NotFound(s.problemHandler(errNoPage))
 		r.MethodNotAllowed(s.methodNotAllowed)
 	})
 	return r
@@ -117,10 +116,16 @@ func (s *server) handler() http.Handler {
 // handle checks who may call the route, and turns an error into a page.
 func (s *server) handle(route route) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
-		if r.Body != nil && !strings.HasPrefix(route.path, "/submissions/{id}/{tab}") {
+		brings := strings.HasPrefix(route.path, "/submissions/{id}/{tab}") // files, perhaps
+		if r.Body != nil && !brings {
 			r.Body = http.MaxBytesReader(w, r.Body, bodyLimit)
 		}
 		err := s.admit(r, route.access)
+		if err == nil && brings {
+			var leave func()
+			leave, err = s.uploads.enter(r)
+			defer leave()
+		}
 		if err == nil {
 			err = route.handler(s, w, r)
 		}

@@ -35,9 +35,10 @@ type Settings struct {
 
 type server struct {
 	Settings
-	portal *portal.Portal
-	signIn *signin.RelyingParty
-	log    *slog.Logger
+	portal  *portal.Portal
+	signIn  *signin.RelyingParty
+	log     *slog.Logger
+	uploads uploads
 }
 
 // New makes the handler for everything under BaseURL.
@@ -45,7 +46,7 @@ func New(set Settings) http.Handler {
 	if set.Now == nil {
 		set.Now = time.Now
 	}
-	s := &server{Settings: set, portal: set.Portal, signIn: set.SignIn, log: set.Log}
+	s := &server{Settings: set, portal: set.Portal, signIn: set.SignIn, log: set.Log, uploads: newUploads()}
 	return s.handler()
 }
 
@@ -81,11 +82,12 @@ var done = map[string]string{
 }
 
 // page writes a page. It is built whole before anything is sent, so that an error
-// on the way can still become a page of its own.
+// on the way can still become a page of its own. Whoever has stopped sending in the
+// middle may still be reading, so it is built even then.
 func (s *server) page(w http.ResponseWriter, r *http.Request, status int, c templ.Component) error {
 	buf := templ.GetBuffer()
 	defer templ.ReleaseBuffer(buf)
-	if err := c.Render(r.Context(), buf); err != nil {
+	if err := c.Render(context.WithoutCancel(r.Context()), buf); err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
