@@ -81,11 +81,11 @@ func weigh(do func()) uint64 {
 	return after.TotalAlloc - before.TotalAlloc
 }
 
-// bounded fails when doing something allocates more than a form may bring at most.
-func (d draft) bounded(what string, do func()) {
+// bounded fails when doing something allocates more than that.
+func (d draft) bounded(what string, most uint64, do func()) {
 	d.Helper()
-	if weight := weigh(do); weight > server.FormLimit {
-		d.Errorf("%s takes %d MB of memory, want %d at most", what, weight>>20, server.FormLimit>>20)
+	if weight := weigh(do); weight > most {
+		d.Errorf("%s takes %d MB of memory, want %d at most", what, weight>>20, most>>20)
 	}
 }
 
@@ -139,11 +139,11 @@ func TestLargeBodiesAreBounded(t *testing.T) {
 		{"200 MB for no field", "/general", `name="nothing"; filename="x"`, 200 << 20, 413, "more than can be taken at once"},
 	} {
 		var a answer
-		d.bounded(c.what, func() { a = d.stream(c.tab, c.head, 'x', c.size) })
+		d.bounded(c.what, 2*server.FormLimit, func() { a = d.stream(c.tab, c.head, 'x', c.size) })
 		d.refused(c.what, a, c.status, c.says)
 	}
 	var a answer
-	d.bounded("5 MB of text in a form without files", func() {
+	d.bounded("5 MB of text in a form without files", server.FormLimit, func() {
 		form := d.form("/general")
 		body := io.MultiReader(strings.NewReader(form.Encode()+"&app_description="), io.LimitReader(endless('x'), 5<<20))
 		a = d.do(http.MethodPost, d.path+"/general", body, "Content-Type", "application/x-www-form-urlencoded")
@@ -173,7 +173,7 @@ func TestSmallBodiesThatWantToBeLargeCostLittle(t *testing.T) {
 		{"a claim of 50,000×50,000 pixels", "/general", picture(claims(t, 50_000, 50_000)), "50000×50000 pixels, more than we can open"},
 	} {
 		var a answer
-		d.bounded(c.what, func() { a = post(c.tab, nil, c.files...) })
+		d.bounded(c.what, server.FormLimit, func() { a = post(c.tab, nil, c.files...) })
 		d.refused(c.what, a, 422, c.says)
 	}
 
@@ -182,21 +182,21 @@ func TestSmallBodiesThatWantToBeLargeCostLittle(t *testing.T) {
 		cases["use_cases.value"][i] = "use case " + strconv.Itoa(i)
 	}
 	var a answer
-	d.bounded("10,000 use cases", func() { a = post("/general", cases) })
-	d.refused("10,000 use cases", a, 422, "more than 2000 entries")
-	d.bounded("10,000 use cases in a form without files", func() {
+	d.bounded("10,000 use cases", server.FormLimit, func() { a = post("/general", cases) })
+	d.refused("10,000 use cases", a, 422, "more than 1000 entries")
+	d.bounded("10,000 use cases in a form without files", server.FormLimit, func() {
 		form := d.form("/general")
 		form["use_cases.value"] = cases["use_cases.value"]
 		a = d.post(d.path+"/general", form)
 	})
-	d.refused("10,000 use cases in a form without files", a, 422, "more than 2000 entries")
-	some := url.Values{"api_scopes.value": cases["use_cases.value"][:1900]}
-	d.bounded("1,900 unknown scopes", func() { a = post("/api", some) })
-	d.refused("1,900 unknown scopes", a, 422, "There are 1900 entries here, more than can be kept (200)")
-	d.bounded("a million values", func() {
+	d.refused("10,000 use cases in a form without files", a, 422, "more than 1000 entries")
+	some := url.Values{"api_scopes.value": cases["use_cases.value"][:950]}
+	d.bounded("950 unknown scopes", server.FormLimit, func() { a = post("/api", some) })
+	d.refused("950 unknown scopes", a, 422, "There are 950 entries here, more than can be kept (200)")
+	d.bounded("a million values", server.FormLimit, func() {
 		a = d.do(http.MethodPost, d.path+"/general", io.LimitReader(endless('&'), 1<<20), "Content-Type", "application/x-www-form-urlencoded")
 	})
-	d.refused("a million values", a, 422, "more than 2000 entries")
+	d.refused("a million values", a, 422, "more than 1000 entries")
 }
 
 // claims is a PNG of a few bytes that says it has so many pixels.

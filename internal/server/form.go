@@ -20,12 +20,12 @@ import (
 // FormLimit is what a tab of the form may bring at once, in bytes: a flow test suite
 // of 10 MB, and texts. A file beyond its own limit is refused at its field, and the
 // rest of the form is kept; a request beyond FormLimit is not read to its end. The
-// longest lists that a draft keeps make about a thousand values.
+// longest lists that a draft keeps make some 600 values on one tab.
 const (
 	FormLimit  = 32 << 20
 	fileLimit  = 10 << 20
 	textLimit  = 2 << 20
-	valueLimit = 2000
+	valueLimit = 1000
 )
 
 // tabForm is what a tab's form has brought.

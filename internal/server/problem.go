@@ -73,10 +73,6 @@ func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 		http.Redirect(w, r, "/sign-in?next="+url.QueryEscape(r.URL.RequestURI()), http.StatusSeeOther)
 		return
 	}
-	if errors.Is(r.Context().Err(), context.Canceled) {
-		s.log.DebugContext(r.Context(), "reader went away", "path", r.URL.Path, "error", err)
-		return
-	}
 	page := web.ProblemPage{Layout: s.layout(r, "Problem"), Status: http.StatusInternalServerError,
 		Text: "Something went wrong on our side. Nothing was changed. Try again in a moment; if it happens again, write to oin@okta.com."}
 	page.Done = ""
@@ -91,10 +87,10 @@ func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 	case tooLarge:
 		page.Status = http.StatusRequestEntityTooLarge
 		page.Text = "This is more than can be taken at once. A flow test suite can have 10 MB, an app icon less than one MB, and all texts of a page together one MB."
-	case errors.Is(err, context.Canceled) && r.Context().Err() != nil:
+	case errors.Is(r.Context().Err(), context.Canceled):
 		page.Status = http.StatusRequestTimeout // no failure of ours, and hardly anybody reads it
 		page.Text = "The connection ended before this was done. Open the page again to see what is saved."
-		s.log.DebugContext(r.Context(), "asker went away", "path", r.URL.Path)
+		s.log.DebugContext(r.Context(), "reader went away", "path", r.URL.Path, "error", err)
 	case postgres.Unavailable(err):
 		page.Status = http.StatusServiceUnavailable
 		page.Text = "Our database does not answer just now. Nothing was changed. Wait a minute, then try again."
