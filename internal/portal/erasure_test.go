@@ -29,7 +29,7 @@ func (w *world) secrets(id submission.ID, want int) {
 	w.Helper()
 	v := w.version(id)
 	answers, submitted := len(v.Answers.Secrets()), len(v.Submitted.Secrets())
-	sealed := pgtest.Count(w.T, w.db, `select count(*) from secrets where submission_id = $1`, id)
+	sealed := pgtest.Count(w, w.db, `select count(*) from secrets where submission_id = $1`, id)
 	if answers != want || sealed != want || v.Submitted != nil && submitted != want {
 		w.Fatalf("%d secrets in the answers, %d in what was submitted, %d sealed; want %d of each", answers, submitted, sealed, want)
 	}

@@ -18,7 +18,7 @@ func TestMain(m *testing.M) { pgtest.Main(m) }
 
 // world is a portal on a database of its own, and the people in it.
 type world struct {
-	*testing.T
+	testing.TB
 	db     *postgres.DB
 	portal *portal.Portal
 	clock  time.Time
@@ -29,6 +29,12 @@ type world struct {
 
 func newWorld(t *testing.T) *world {
 	t.Parallel()
+	return worldOn(t, pgtest.New(t))
+}
+
+// worldOn is a world on that empty database.
+func worldOn(t testing.TB, db *postgres.DB) *world {
+	t.Helper()
 	keys, err := secret.NewKeys()
 	if err != nil {
 		t.Fatal(err)
@@ -37,7 +43,7 @@ func newWorld(t *testing.T) *world {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &world{T: t, db: pgtest.New(t), clock: time.Date(2026, 11, 24, 10, 0, 0, 0, time.UTC)}
+	w := &world{TB: t, db: db, clock: time.Date(2026, 11, 24, 10, 0, 0, 0, time.UTC)}
 	w.portal = portal.New(w.db, box, portal.Settings{
 		BaseURL: "https://oin.example", Team: "team@oin.example", MailFrom: "no-reply@oin.example",
 		Now: func() time.Time { return w.clock },

@@ -54,10 +54,15 @@ type querier interface {
 
 // Open connects to the database at that URL (libpq's connection string). It
 // returns at once; [DB.Ready] says whether the database answers.
-func Open(ctx context.Context, url string) (*DB, error) {
+//
+// Whoever wants to watch the statements gives a tracer.
+func Open(ctx context.Context, url string, tracer ...pgx.QueryTracer) (*DB, error) {
 	config, err := pgxpool.ParseConfig(url)
 	if err != nil {
 		return nil, fmt.Errorf("read DATABASE_URL: %w", err)
+	}
+	for _, t := range tracer {
+		config.ConnConfig.Tracer = t
 	}
 	if config.ConnConfig.ConnectTimeout == 0 {
 		config.ConnConfig.ConnectTimeout = 5 * time.Second
