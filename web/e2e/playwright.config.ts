@@ -5,7 +5,7 @@ const executablePath = process.env.CHROMIUM || undefined;
 
 export default defineConfig({
   testDir: '.',
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 15_000 },
   // Each worker has a product of its own, so the files do not meet.
   workers: 2,
