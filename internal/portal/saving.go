@@ -1,0 +1,165 @@
+package portal
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"unicode/utf8"
+
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/secret"
+	"oinmanager/internal/submission"
+)
+
+// Save is what a person wants to change in a draft.
+type Save struct {
+	Edits   []submission.FieldEdit // texts and lists
+	Uploads []Upload
+	Secrets []NewSecret
+}
+
+// Upload is a new file for a field.
+type Upload struct {
+	Key  submission.Key
+	Seen string // fingerprint of what the person saw there
+	Name string
+	Data []byte
+}
+
+// NewSecret is a new secret for a field.
+type NewSecret struct {
+	Key  submission.Key
+	Seen string
+	Text secret.Text
+}
+
+// Saved is what came of a [Save].
+type Saved struct {
+	Version submission.Version
+	// Clashes are edits that were not made, because somebody else had changed the
+	// same field since the person looked.
+	Clashes []submission.Clash
+	// Refused says, by field, why what was sent cannot be kept. What stood there
+	// before still does.
+	Refused map[submission.Key]string
+	// Offers are files that would be taken in place of refused ones.
+	Offers map[submission.Key]File
+}
+
+// SaveAnswers keeps what a person has changed in a draft, field by field: each
+// one is kept, clashes, or is refused, and none stands in another's way.
+func (p *Portal) SaveAnswers(ctx context.Context, who submission.Person, id submission.ID, s Save) (Saved, error) {
+	if err := need(who, submission.ISV); err != nil {
+		return Saved{}, err
+	}
+	if len(s.Uploads)+len(s.Secrets) == 0 {
+		return p.saveEdits(ctx, who, id, s.Edits)
+	}
+	files := acceptAll(s.Uploads) // before the lock: it takes its time
+	var saved Saved
+	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		saved = Saved{Refused: map[submission.Key]string{}}
+		v, err := tx.LockSubmission(ctx, who.Org.ID, id)
+		if err != nil {
+			return found(err, errNoSubmission)
+		}
+		if _, err := submission.Allow(v.Status, submission.Edit, who.Role); err != nil {
+			return err
+		}
+		before := v.Answers
+		v.Answers, saved.Clashes = before.Apply(keepable(s.Edits, saved.Refused))
+		for i, u := range s.Uploads {
+			if why := meanwhile(v.Answers[u.Key], u.Seen); why != "" {
+				saved.Refused[u.Key] = why
+				continue
+			}
+			if files[i].err != nil {
+				saved.refuse(u.Key, files[i].err)
+				continue
+			}
+			file := files[i].file.File
+			if err := tx.AddFile(ctx, v, u.Key, file.SHA256, files[i].file.Data, p.now()); err != nil {
+				return err
+			}
+			v.Answers.Set(u.Key, submission.Value{File: &file})
+		}
+		for _, n := range s.Secrets {
+			if why := meanwhile(v.Answers[n.Key], n.Seen); why != "" {
+				saved.Refused[n.Key] = why
+				continue
+			}
+			if most := submission.FindField(n.Key).Max; utf8.RuneCountInString(string(n.Text)) > most {
+				saved.Refused[n.Key] = fmt.Sprintf("This is longer than %d characters. Use a shorter one.", most)
+				continue
+			}
+			value, err := p.seal(ctx, tx, v, n.Text)
+			if err != nil {
+				return err
+			}
+			v.Answers.Set(n.Key, value)
+		}
+		saved.Version = v
+		if len(submission.Changed(before, v.Answers)) == 0 {
+			return nil
+		}
+		if saved.Version, err = tx.SaveAnswers(ctx, v, who, p.now()); err != nil {
+			return err
+		}
+		return tx.KeepFiles(ctx, v, v.Answers, v.Submitted)
+	})
+	return saved, err
+}
+
+// saveEdits keeps texts and lists without a lock: it reads, merges, and writes only
+// if nobody else has written meanwhile, else begins again. This is what happens
+// with every pause in somebody's typing: two statements, one to read and one to
+// write, and no transaction that another person could wait for.
+func (p *Portal) saveEdits(ctx context.Context, who submission.Person, id submission.ID, edits []submission.FieldEdit) (Saved, error) {
+	const attempts = 20 // each lost one means that somebody else's save went in
+	for attempt := 1; ; attempt++ {
+		saved := Saved{Refused: map[submission.Key]string{}}
+		v, err := p.db.Submission(ctx, who.Org.ID, id)
+		if err != nil {
+			return saved, found(err, errNoSubmission)
+		}
+		if _, err := submission.Allow(v.Status, submission.Edit, who.Role); err != nil {
+			return saved, err
+		}
+		before := v.Answers
+		v.Answers, saved.Clashes = before.Apply(keepable(edits, saved.Refused))
+		if saved.Version = v; len(submission.Changed(before, v.Answers)) == 0 {
+			return saved, nil
+		}
+		saved.Version, err = p.db.SaveAnswers(ctx, v, who, p.now())
+		if !errors.Is(err, postgres.ErrRaced) || attempt == attempts {
+			return saved, err
+		}
+	}
+}
+
+// keepable are the edits that a draft can keep; why the others cannot goes into refused.
+func keepable(edits []submission.FieldEdit, refused map[submission.Key]string) []submission.FieldEdit {
+	var good []submission.FieldEdit
+	for _, e := range edits {
+		f := submission.FindField(e.Key)
+		if f == nil || f.Kind.IsFile() || f.Kind == submission.Password {
+			continue
+		}
+		value, why := f.Keep(e.Value)
+		if why != "" {
+			refused[e.Key] = why
+			continue
+		}
+		e.Value = value
+		good = append(good, e)
+	}
+	return good
+}
+
+// meanwhile says so when a field no longer has the value that the person saw.
+func meanwhile(now submission.Value, seen string) string {
+	if now.Fingerprint() == seen {
+		return ""
+	}
+	return "Somebody of your org has replaced this since you opened the page, so yours was not kept. Look at theirs, and send yours again if it is the right one."
+}

@@ -1,0 +1,29 @@
+package portal
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/secret"
+	"oinmanager/internal/submission"
+)
+
+// seal keeps a secret of a submission and returns the answer that stands for it.
+func (p *Portal) seal(ctx context.Context, tx *postgres.Tx, v submission.Version, s secret.Text) (submission.Value, error) {
+	id := uuid.NewString()
+	sealed, err := p.box.Seal(s, postgres.SecretPlace(id))
+	if err != nil {
+		return submission.Value{}, err
+	}
+	return submission.Value{Secret: &submission.Secret{ID: id}}, tx.AddSecret(ctx, v, id, sealed)
+}
+
+func (p *Portal) open(ctx context.Context, tx *postgres.Tx, v submission.Version, s *submission.Secret) (secret.Text, error) {
+	sealed, err := tx.Secret(ctx, v.Org.ID, v.ID, s.ID)
+	if err != nil {
+		return "", err
+	}
+	return p.box.Open(sealed, postgres.SecretPlace(s.ID))
+}
