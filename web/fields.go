@@ -23,6 +23,7 @@ type fieldView struct {
 	Refused string
 	Offer   *Offer // a file that would be taken in place of the refused one
 	Clash   *submission.Clash
+	Theirs  bool // another's newer value, in place of what was sent unchanged
 	Issues  []submission.Issue
 	Add     bool   // one more empty row, with the focus in it
 	Base    string // address below which the submission's files are
@@ -33,7 +34,7 @@ type fieldView struct {
 func (p SubmissionPage) field(f *submission.Field) fieldView {
 	v := fieldView{
 		Field: f, Value: p.Answers[f.Key], Seen: p.Seen[f.Key],
-		Refused: p.Refused[f.Key], Add: p.AddTo == f.Key, Base: "/submissions/" + string(p.ID),
+		Refused: p.Refused[f.Key], Theirs: slices.Contains(p.Theirs, f.Key), Add: p.AddTo == f.Key, Base: "/submissions/" + string(p.ID),
 	}
 	if f.Suggest != nil {
 		v.Suggestions = f.Suggest(p.Answers, p.Facts)

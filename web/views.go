@@ -104,6 +104,9 @@ type SubmissionPage struct {
 	Offers map[submission.Key]Offer
 	// Clashes are fields that somebody else has changed meanwhile.
 	Clashes map[submission.Key]submission.Clash
+	// Theirs are fields that were sent as the person had seen them, and that somebody
+	// else has changed since; the page takes over that value.
+	Theirs []submission.Key
 	// AddTo is the list that gets one more empty row, and the focus.
 	AddTo  submission.Key
 	Issues []submission.Issue // what the OIN team asked for last; empty when it is their turn

@@ -98,3 +98,46 @@ func valueOf(page, name string) string {
 	value, _, _ := strings.Cut(rest, `"`)
 	return value
 }
+
+func TestWhatIsSentAsItWasSeenTakesOverAnothersValue(t *testing.T) {
+	w := newWorld(t)
+	ada, abe := w.signIn("Acme", "ada@acme.example"), w.signIn("Acme", "abe@acme.example")
+	tab := "/submissions/" + ada.add() + "/general"
+	before := ada.seen(tab)
+	abe.post(tab+"/fields", typed(before, "app_name", "Abe's"))
+	abe.post(tab+"/fields", typed(before, "support_contacts.type", "email", "support_contacts.value", "abe@acme.example"))
+
+	// Ada typed a space and added a blank row: nothing that a draft keeps.
+	a := ada.post(tab+"/fields", typed(before, "app_name", " "))
+	ada.check("the name", a, 200, `value="Abe&#39;s"`)
+	ada.check("whose it is", a, 200, "data-theirs")
+	a = ada.post(tab+"/fields", typed(before, "support_contacts.value", ""))
+	ada.check("the contact", a, 200, `value="abe@acme.example"`)
+}
+
+func TestARefusedTextOverwritesNothingOnceItIsCorrected(t *testing.T) {
+	for _, path := range []string{"/fields", ""} {
+		t.Run("at the tab"+path, func(t *testing.T) {
+			w := newWorld(t)
+			ada, abe := w.signIn("Acme", "ada@acme.example"), w.signIn("Acme", "abe@acme.example")
+			tab := "/submissions/" + ada.add() + "/general"
+			before := ada.seen(tab)
+			abe.post(tab+"/fields", typed(before, "app_name", "Abe's"))
+			a := ada.post(tab+path, typed(before, "app_name", "Ada's \x01"))
+			ada.check("the reason", a, a.status, "invisible control characters")
+			corrected := typed(before, "app_name", "Ada's")
+			corrected.Set("seen.app_name", valueOf(a.body, "seen.app_name"))
+			a = ada.post(tab+path, corrected)
+			ada.check("the question", a, a.status, "Keep mine")
+			ada.check("what stands", abe.get(tab), 200, `value="Abe&#39;s"`)
+		})
+	}
+}
+
+func TestABlankRowKeepsTheKindThatWasChosen(t *testing.T) {
+	w := newWorld(t)
+	ada := w.signIn("Acme", "ada@acme.example")
+	tab := "/submissions/" + ada.add() + "/general"
+	a := ada.post(tab+"/fields", typed(ada.seen(tab), "support_contacts.type", "phone", "support_contacts.value", ""))
+	ada.check("the kind", a, 200, `<option value="phone" selected>`)
+}

@@ -227,8 +227,12 @@ func (s *server) saveFields(w http.ResponseWriter, r *http.Request) error {
 	var parts []*submission.Field
 	for _, f := range tab.Fields() {
 		now := slices.Contains(sent, f)
-		if _, clash := page.Clashes[f.Key]; now && f.Kind.IsList() && !clash && form.values.Has("seen."+string(f.Key)) {
-			page.Answers[f.Key] = form.rows(f)
+		if _, clash := page.Clashes[f.Key]; now && !clash && page.Refused[f.Key] == "" && form.typed(f) {
+			if kept, _ := f.Keep(form.value(f)); !kept.Equal(saved.Version.Answers[f.Key]) {
+				page.Theirs = append(page.Theirs, f.Key) // what came was what they had seen, and another's is newer
+			} else if f.Kind.IsList() {
+				page.Answers[f.Key] = form.rows(f)
+			}
 		}
 		if now || form.values.Get("seen."+string(f.Key)) != page.Seen[f.Key] {
 			parts = append(parts, f)
@@ -264,6 +268,7 @@ func (s *server) savedPage(r *http.Request, tab *submission.Tab, form tabForm, s
 	for key := range saved.Refused {
 		if f := submission.FindField(key); !f.Kind.IsFile() && f.Kind != submission.Password {
 			page.Answers[key] = form.value(f)
+			page.Seen[key] = form.values.Get("seen." + string(key))
 		}
 	}
 	return page, nil

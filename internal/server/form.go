@@ -201,11 +201,19 @@ func (form tabForm) value(f *submission.Field) submission.Value {
 // rows are the rows of a list as they were typed, the blank ones among them, so
 // that the page shows again what is on it.
 func (form tabForm) rows(f *submission.Field) submission.Value {
-	value := form.value(f)
+	value, types := form.value(f), form.values[string(f.Key)+".type"]
 	for i, item := range value.Items {
-		value.Items[i] = submission.Item{Type: item.Type, Value: trimmed(item.Value), Note: trimmed(item.Note)}
+		value.Items[i] = submission.Item{Value: trimmed(item.Value), Note: trimmed(item.Note)}
+		if i < len(types) {
+			value.Items[i].Type = types[i]
+		}
 	}
 	return value
+}
+
+// typed reports whether the form brings a text or a list for the field.
+func (form tabForm) typed(f *submission.Field) bool {
+	return !f.Kind.IsFile() && f.Kind != submission.Password && form.values.Has("seen."+string(f.Key))
 }
 
 // settle does what the person has decided about a field that somebody else has

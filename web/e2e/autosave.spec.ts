@@ -6,8 +6,16 @@ async function draft(browser: Browser, product: Product): Promise<Page> {
   const gus = await signIn(browser, product, 'Globex', 'gus@globex.example');
   await gus.getByRole('button', { name: 'Add New Submission' }).first().click();
   await expect(gus.getByLabel('App name', { exact: true })).toBeVisible();
+  const id = new URL(gus.url()).pathname.split('/')[2];
+  discard.push(async () => void (await gus.request.post(`/submissions/${id}/do/delete`, { form: { from: 'DRAFT' } })));
   return gus;
 }
+
+// An org can have ten submissions in progress, so each test takes its draft away.
+const discard: (() => Promise<void>)[] = [];
+test.afterEach(async () => {
+  for (const draft of discard.splice(0)) await draft();
+});
 
 /** What the server has, as a page without any script shows it. */
 async function stored(browser: Browser, product: Product, page: Page): Promise<Page> {
@@ -154,4 +162,32 @@ test('a sign-in that has ended loses nothing, and typing goes on after the next 
   await expect(saving(gus)).toHaveText('Saved.');
   const plain = await stored(browser, product, gus);
   await expect(plain.getByLabel('App name', { exact: true })).toHaveValue('Typed without a session, and with one');
+});
+
+test('a save that is slow undoes nothing that is done meanwhile', async ({ browser, product }) => {
+  const gus = await draft(browser, product);
+  const contacts = gus.locator('[data-list=support_contacts]');
+  let held = () => {};
+  const slow = new Promise<void>((r) => (held = r));
+  await gus.route('**/fields', async (r) => { await slow; await r.continue(); }, { times: 1 });
+  await gus.getByLabel('Support contacts 1').fill('first@globex.example');
+  await expect(saving(gus)).toHaveText('Saving…');
+  await contacts.getByRole('button', { name: '+ Add Another' }).click();
+  await gus.getByLabel('Support contacts 2').fill('second@globex.example');
+  held();
+  await expect(saving(gus)).toHaveText('Saved.');
+  await expect(gus.getByLabel('Support contacts 2')).toBeFocused();
+  const plain = await stored(browser, product, gus);
+  await expect(plain.getByLabel('Support contacts 2')).toHaveValue('second@globex.example');
+});
+
+test('a look at what others do that fails does not stop saving', async ({ browser, product }) => {
+  const gus = await draft(browser, product);
+  await gus.route('**/fields', (r) => r.abort(), { times: 1 });
+  const failed = gus.waitForEvent('requestfailed');
+  await gus.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await failed;
+  await gus.getByLabel('App name', { exact: true }).fill('Saved all the same');
+  await expect(gus.getByRole('heading', { level: 1 })).toHaveText('Saved all the same');
+  await expect(saving(gus)).toHaveText('Saved.');
 });

@@ -29,6 +29,7 @@ function autosave(form) {
   let timer = 0;
   let since = 0; // when the oldest unsent change was made
   let leaving = false;
+  let uploading = false;
 
   const field = (/** @type {string} */ key) => document.getElementById(`f-${key}`);
   const label = (/** @type {string} */ key) => document.getElementById(`${key}-label`)?.textContent ?? key;
@@ -64,7 +65,7 @@ function autosave(form) {
     changed.add(keyOf(f));
     remember();
     if (clashing.has(keyOf(f))) return;
-    if (!failures) say('Not saved yet', 'unsaved');
+    if (!failures || form.dataset.state === 'saved') say('Not saved yet', 'unsaved');
     if (!saving && !retrying) schedule();
   };
 
@@ -72,6 +73,7 @@ function autosave(form) {
   const save = async () => {
     clearTimeout(timer);
     while (saving) await saving;
+    retrying = false;
     if (!unsent().length) return failures === 0 && !refused.size;
     return send(unsent());
   };
@@ -84,6 +86,7 @@ function autosave(form) {
   const send = (keys, then = '') => {
     const attempt = exchange(keys, then).finally(() => {
       saving = null;
+      uploading = false;
       if (!retrying && !failures && unsent().length) schedule();
     });
     saving = attempt;
@@ -115,35 +118,47 @@ function autosave(form) {
     if (then) add('then', then);
     retrying = false;
     remember(keys);
+    uploading = files;
     if (keys.length) say(files ? 'Uploading…' : 'Saving…', 'busy');
     let answer, text;
     try {
       answer = await fetch(`${form.action}/fields`, { method: 'POST', body, keepalive: !files && size < keepaliveLimit });
       text = await answer.text();
     } catch {
-      return failed(keys, navigator.onLine ? 'The server does not answer.' : 'There is no connection.', true);
+      return failed(keys, then, navigator.onLine ? 'The server does not answer.' : 'There is no connection.', true);
     }
     const page = new DOMParser().parseFromString(text, 'text/html');
     if (!page.body.hasAttribute('data-parts')) {
       const why = page.querySelector('[data-problem]')?.textContent?.trim() || 'The server does not answer as it should.';
-      return failed(keys, why, answer.status >= 500 || answer.status === 429);
+      return failed(keys, then, why, answer.status >= 500 || answer.status === 429);
     }
     failures = 0;
     apply(page, keys, then);
     remember();
     if (unsent().length) say('Not saved yet', 'unsaved');
     else if (refused.size) say(`Not saved: ${[...refused].map(label).join(', ')}. The reason stands there.`, 'unsaved');
-    else say(page.getElementById('saving')?.textContent ?? '', 'saved');
+    else say(page.getElementById('saving')?.textContent ?? '', page.querySelector('[data-refused]') ? 'unsaved' : 'saved');
     return !unsent().length && !refused.size;
   };
 
-  /** @param {string[]} keys @param {string} why @param {boolean} again whether to try again by itself */
-  const failed = (keys, why, again) => {
+  /**
+   * Says why nothing was saved, and keeps what was to be.
+   * @param {string[]} keys
+   * @param {string} then
+   * @param {string} why
+   * @param {boolean} again whether to try again by itself
+   */
+  const failed = (keys, then, why, again) => {
+    if (then) {
+      say(`Not saved: ${why} Decide again when it is back.`, 'unsaved');
+      return false;
+    }
+    if (!keys.length) return false; // only looked for what others have done
     for (const key of keys) changed.add(key);
     failures++;
     retrying = again;
     remember();
-    if (keys.length) say(`Not saved: ${why} ${again ? 'What you typed stays here and is sent again.' : 'What you typed stays here.'}`, 'unsaved');
+    say(`Not saved: ${why} ${again ? 'What you typed stays here and is sent again.' : 'What you typed stays here.'}`, 'unsaved');
     if (again) schedule(retries[Math.min(failures, retries.length) - 1]);
     return false;
   };
@@ -160,19 +175,32 @@ function autosave(form) {
       const key = keyOf(part);
       const sent = keys.includes(key);
       const typing = changed.has(key); // meanwhile
-      if (!sent && (typing || clashing.has(key))) continue; // another's value waits for a save, or for a decision
-      const keepValues = sent && then !== `theirs:${key}` && (typing || here.contains(document.activeElement));
+      const theirs = part.hasAttribute('data-theirs'); // the server has kept another's value, and not ours
+      if (!sent && (typing || clashing.has(key) || refused.has(key))) continue; // another's value waits for a save, or for a decision
+      if (typing) {
+        // The next save brings everything else. What it is to be compared with is
+        // what we have just saved; another's value we have not seen.
+        if (!theirs) seenIn(here).value = seenIn(part).value;
+        continue;
+      }
+      const keepValues = sent && !theirs && then !== `theirs:${key}` && here.contains(document.activeElement);
       morph(here, part, { keepValues });
       if (part.querySelector('.clash')) clashing.add(key);
       else clashing.delete(key);
-      if (part.hasAttribute('data-refused')) refused.add(key);
+      // A file or a secret that was refused has to be chosen again anyway.
+      if (part.hasAttribute('data-refused') && !fileIn(here) && !isSecret(here)) refused.add(key);
       else refused.delete(key);
       const file = fileIn(here);
-      if (file && sent && !typing) file.value = '';
+      if (file && sent) file.value = '';
       if (isSecret(here) && sent && !keepValues) fill(here, []);
       here.dispatchEvent(new CustomEvent('shown', { bubbles: true }));
     }
   };
+
+  form.addEventListener('focusout', (event) => {
+    const f = fieldOf(event.target);
+    if (f && isSecret(f) && !changed.has(keyOf(f)) && !saving) fill(f, []); // it is stored
+  });
 
   form.addEventListener('input', (event) => {
     const f = fieldOf(event.target);
@@ -187,12 +215,17 @@ function autosave(form) {
     if (pending() && !retrying) void save();
   });
 
-  /** Saves before going on, and stays where that fails. @param {() => void} go */
+  /**
+   * Saves before going on. Where that fails, one stays, at the field that is to blame.
+   * @param {() => void} go
+   */
   const first = async (go) => {
-    clearTimeout(timer);
     if (await save()) {
       leaving = true;
       go();
+    } else {
+      const key = [...refused, ...changed][0];
+      /** @type {HTMLElement | null | undefined} */ (key && field(key)?.querySelector(':is(input, select, textarea):not([type="hidden"])'))?.focus();
     }
   };
 
@@ -213,9 +246,15 @@ function autosave(form) {
         await send([key], /** @type {HTMLButtonElement} */ (submitter).value);
         /** @type {HTMLElement | null | undefined} */ (field(key)?.querySelector(':is(input, select, textarea):not([type="hidden"])'))?.focus();
       })();
-    } else if (pending() || refused.size) {
+    } else if (target === form && (pending() || refused.size)) {
       event.preventDefault();
       void first(() => target.requestSubmit(submitter));
+    } else if (pending() && !failures) {
+      event.preventDefault();
+      void save().finally(() => {
+        leaving = true; // what could not be saved stays in the browser
+        target.requestSubmit(submitter);
+      });
     }
   });
 
@@ -231,11 +270,13 @@ function autosave(form) {
 
   addEventListener('beforeunload', (event) => {
     if (leaving) return;
-    const lost = failures > 0 || refused.size > 0 || clashing.size > 0 || form.dataset.state === 'busy' && fields().some((f) => fileIn(f)?.files?.length);
-    if (!failures && unsent().length && !saving) void save();
-    if (lost && (unsent().length || refused.size || clashing.size || saving)) event.preventDefault();
+    if (!failures && unsent().length && !saving) void save(); // it is sent even though the page goes
+    const waiting = unsent().length > 0 && (failures > 0 || saving !== null);
+    if (waiting || uploading || refused.size || clashing.size) event.preventDefault();
   });
 
+  // A page that comes back from the browser's memory is not being left any more.
+  addEventListener('pageshow', () => (leaving = false));
   addEventListener('pagehide', () => unsent().length && !saving && void save());
   addEventListener('online', () => failures && schedule(0));
   document.addEventListener('visibilitychange', () => {
@@ -249,12 +290,14 @@ function autosave(form) {
     for (const [key, typed] of Object.entries(stored.read())) {
       const f = field(key);
       if (!f || isSecret(f) || fileIn(f)) continue;
+      if (JSON.stringify(typed.entries) === JSON.stringify(entriesOf(f))) continue; // it has arrived after all
       fill(f, typed.entries);
       seenIn(f).value = typed.seen;
       f.dispatchEvent(new CustomEvent('shown', { bubbles: true }));
       changed.add(key);
     }
     if (changed.size) void save();
+    else stored.write({});
   };
 
   form.dataset.state = 'saved';
