@@ -99,6 +99,9 @@ func lifecycle() string {
 		if t.NeedsReason {
 			needs = append(needs, "a reason")
 		}
+		if t.NeedsSettled {
+			needs = append(needs, "a ticked checklist and no open issue, or a reason")
+		}
 		if t.Deletes {
 			effects = append(effects, "it is gone for good")
 		}
@@ -113,6 +116,25 @@ func lifecycle() string {
 		}
 		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %s | %s |\n", t.From, t.Button, t.By, t.To,
 			strings.Join(needs, ", "), strings.Join(effects, ", "), strings.Join(mails, ", "))
+	}
+	b.WriteString("\n## Issues\n\nWhat a reviewer asks for is a draft until a transition that needs an issue sends it. From then on, while the submission is in progress:\n\n| issue is | button | by | becomes |\n| --- | --- | --- | --- |\n")
+	for _, t := range submission.IssueLifecycle {
+		fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", t.From, t.Button, t.By, t.To)
+	}
+	b.WriteString("\n## Checklists\n\nA tick counts until the submission is sent in again.\n")
+	for _, s := range submission.Statuses {
+		points := submission.Checklists[s.Status]
+		if len(points) == 0 {
+			continue
+		}
+		fmt.Fprintf(&b, "\n%s:\n\n", s.Label)
+		for _, p := range points {
+			when := ""
+			if p.When != nil {
+				when = " (where " + submission.FindField(p.When.Key).Label + " is on)"
+			}
+			fmt.Fprintf(&b, "- %s%s\n", p.Text, when)
+		}
 	}
 	return b.String()
 }

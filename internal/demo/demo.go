@@ -101,7 +101,17 @@ func (f *filler) play(ctx context.Context, it integration, seed int) error {
 			}
 			continue
 		}
-		if id, err = f.portal.Act(ctx, who, id, portal.Move{Action: step.do, From: step.from, Note: step.note, Issues: step.issues}); err != nil {
+		m := portal.Move{Action: step.do, From: step.from, Note: step.note, Issues: step.issues}
+		if step.do == submission.Pass {
+			review, err := f.portal.Review(ctx, who, id)
+			if err != nil {
+				return err
+			}
+			for _, point := range review.Checklist {
+				m.Ticks = append(m.Ticks, point.Key)
+			}
+		}
+		if id, err = f.portal.Act(ctx, who, id, m); err != nil {
 			return fmt.Errorf("%s in %s: %w", step.do, step.from, err)
 		}
 	}

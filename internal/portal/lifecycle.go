@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"oinmanager/internal/mail"
 	"oinmanager/internal/postgres"
@@ -17,9 +16,12 @@ type Move struct {
 	Action submission.Action
 	// From is the status that the person saw. In another one nothing is done: the
 	// same action can mean something else there.
-	From   submission.Status
-	Note   string
+	From submission.Status
+	Note string
+	// Issues are written and sent with the move, beside the drafts that are there.
 	Issues []submission.Issue
+	// Ticks are points of the checklist that the person ticks with it.
+	Ticks []string
 }
 
 // Act does what a line of the lifecycle says: the change of status, what goes
@@ -29,18 +31,15 @@ func (p *Portal) Act(ctx context.Context, who submission.Person, id submission.I
 	goOn := id
 	var left []submission.Instance // at an org, of a submission that is gone
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		org := who.Org.ID
-		if who.Role.Reviews() {
-			var err error
-			if org, err = tx.OrgOfSubmitted(ctx, id); err != nil {
-				return found(err, errNoSubmission)
-			}
-		}
-		v, err := tx.LockSubmission(ctx, org, id)
+		v, err := p.lock(ctx, tx, who, id)
 		if err != nil {
-			return found(err, errNoSubmission)
+			return err
 		}
 		t, err := p.allow(v, who, m)
+		if err != nil {
+			return err
+		}
+		issues, err := p.settle(ctx, tx, who, v, t, m)
 		if err != nil {
 			return err
 		}
@@ -54,7 +53,7 @@ func (p *Portal) Act(ctx context.Context, who submission.Person, id submission.I
 			goOn, err = p.beginUpdate(ctx, tx, who, v)
 			return err
 		default:
-			return p.step(ctx, tx, who, v, t, m)
+			return p.step(ctx, tx, who, v, t, m, issues)
 		}
 	})
 	if err == nil {
@@ -67,8 +66,7 @@ func (p *Portal) Act(ctx context.Context, who submission.Person, id submission.I
 // what the line needs.
 func (p *Portal) allow(v submission.Version, who submission.Person, m Move) (submission.Transition, error) {
 	if m.From != v.Status {
-		return submission.Transition{}, &submission.Problem{Code: submission.Conflict, Text: fmt.Sprintf(
-			"This submission has changed since you opened the page: it is now “%s”. Nothing was changed; look at it again.", v.Label())}
+		return submission.Transition{}, movedOn(v)
 	}
 	t, err := submission.Allow(v.Status, m.Action, who.Role)
 	if err != nil {
@@ -82,39 +80,78 @@ func (p *Portal) allow(v submission.Version, who submission.Person, m Move) (sub
 		return refuse("Editing is done by saving answers.")
 	case t.NeedsComplete && !submission.Complete(v.Answers, v.Facts):
 		return refuse("Something is still missing: every tab that counts has to stand at 100%, and at least one integration type has to be on.")
-	case t.NeedsIssues && len(m.Issues) == 0:
-		return refuse("Say at least one thing that the ISV has to change.")
 	case t.NeedsReason && m.Note == "":
 		return refuse("Say why, in a sentence or two.")
 	case len(m.Issues) > submission.MaxIssues:
-		return refuse(fmt.Sprintf("There are %d issues, more than can be sent at once (%d).", len(m.Issues), submission.MaxIssues))
-	}
-	for _, text := range append([]string{m.Note}, issueTexts(m.Issues)...) {
-		if utf8.RuneCountInString(text) > submission.MaxNote {
-			return refuse(fmt.Sprintf("One of the texts is longer than %d characters. Shorten it.", submission.MaxNote))
-		}
-		if !utf8.ValidString(text) || strings.ContainsRune(text, 0) {
-			return refuse("One of the texts has characters in it that cannot be kept. Type it again, or paste it as plain text.")
-		}
+		return t, tooManyIssues(len(m.Issues))
 	}
 	for _, issue := range m.Issues {
-		if issue.Field != "" && submission.FindField(issue.Field) == nil {
-			return refuse("One of the issues names a field that the form does not have.")
+		if err := checkIssue(issue); err != nil {
+			return t, err
 		}
 	}
-	return t, nil
+	return t, checkText(m.Note)
 }
 
-func issueTexts(issues []submission.Issue) []string {
-	var texts []string
-	for _, i := range issues {
-		texts = append(texts, i.Text)
+// movedOn says that a page shows a status that is over.
+func movedOn(v submission.Version) error {
+	return &submission.Problem{Code: submission.Conflict, Text: fmt.Sprintf(
+		"This submission has changed since you opened the page: it is now “%s”. Nothing was changed; look at it again.", v.Label())}
+}
+
+// settle finds the issues that a move is about, with those that it brings and what
+// it ticks kept first, and refuses a move that leaves too much unsettled.
+func (p *Portal) settle(ctx context.Context, tx *postgres.Tx, who submission.Person, v submission.Version, t submission.Transition, m Move) ([]submission.Issue, error) {
+	if !t.NeedsIssues && !t.NeedsSettled {
+		return nil, nil
 	}
-	return texts
+	if t.NeedsIssues {
+		for _, issue := range m.Issues {
+			issue.Severity = submission.ParseSeverity(string(issue.Severity))
+			if _, err := tx.AddIssue(ctx, v, who.ID, issue, p.now()); err != nil {
+				return nil, err
+			}
+		}
+	}
+	issues, err := tx.Issues(ctx, v.Org.ID, v.ID, true)
+	if err != nil {
+		return nil, err
+	}
+	if t.NeedsIssues {
+		switch asked := submission.InState(issues, submission.IssueDraft, submission.IssueOpen); {
+		case len(asked) == 0:
+			return nil, &submission.Problem{Code: submission.Invalid, Text: "Say at least one thing that the ISV has to change."}
+		case len(asked) > submission.MaxIssues:
+			return nil, tooManyIssues(len(asked))
+		default:
+			return asked, nil
+		}
+	}
+	for _, point := range m.Ticks {
+		if err := p.tick(ctx, tx, who, v, point, true); err != nil {
+			return nil, err
+		}
+	}
+	ticks, err := tx.Ticks(ctx, v)
+	if err != nil {
+		return nil, err
+	}
+	if left := submission.Unsettled(submission.Checklist(v, ticks), issues); len(left) > 0 {
+		if m.Note == "" {
+			return nil, &submission.Problem{Code: submission.Invalid,
+				Text: strings.Join(left, " ") + " Settle that first, or say why it passes all the same."}
+		}
+		// The reason is for the OIN team's own eyes.
+		if err := tx.AddNote(ctx, v, who.ID, t.Button+", although: "+strings.Join(left, " ")+"\n"+m.Note, p.now()); err != nil {
+			return nil, err
+		}
+	}
+	return submission.InState(issues, submission.IssueOpen, submission.IssueResolved), nil
 }
 
-// step changes the status, with everything that has to be true afterwards.
-func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who submission.Person, v submission.Version, t submission.Transition, m Move) error {
+// step changes the status, with everything that has to be true afterwards. The
+// issues are asked with it, or accepted by it.
+func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who submission.Person, v submission.Version, t submission.Transition, m Move, issues []submission.Issue) error {
 	now := p.now()
 	if t.Publishes {
 		if err := tx.Supersede(ctx, v); err != nil {
@@ -132,15 +169,33 @@ func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who submission.Perso
 	if err := tx.Step(ctx, v, step); err != nil {
 		return err
 	}
-	side := submission.ISVParty
-	if who.Role.Reviews() {
-		side = submission.OINParty
-	}
-	event := submission.Event{
-		At: now, Action: t.Action, From: t.From, To: t.To, Person: who.Name, Side: side, Note: m.Note, Issues: m.Issues,
+	event := submission.Event{At: now, Action: t.Action, From: t.From, To: t.To, Person: who.Name, Side: sideOf(who), Note: m.Note}
+	if t.NeedsSettled {
+		event.Note = "" // it went into a note
 	}
 	if err := tx.AddEvent(ctx, v, who.ID, event); err != nil {
 		return err
+	}
+	switch {
+	case t.NeedsIssues:
+		var ids []submission.IssueID
+		for _, i := range issues {
+			ids = append(ids, i.ID)
+		}
+		if err := tx.AskIssues(ctx, v, who.ID, now, ids); err != nil {
+			return err
+		}
+		history, err := tx.History(ctx, v.Org.ID, v.ID)
+		if err != nil {
+			return err
+		}
+		event.Issues = history[len(history)-1].Issues
+	case t.NeedsSettled:
+		for _, i := range issues {
+			if err := tx.MoveIssue(ctx, v, i, submission.IssueAccepted, who.ID, submission.Remark{At: now, Side: event.Side, Action: submission.Accept}); err != nil {
+				return err
+			}
+		}
 	}
 	after, err := tx.Submission(ctx, v.Org.ID, v.ID)
 	if err != nil {

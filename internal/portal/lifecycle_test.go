@@ -151,7 +151,7 @@ func TestStalePageDoesNotPassTwice(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
 	w.act(w.ada, id, submission.Submit)
-	pass := portal.Move{Action: submission.Pass, From: submission.Review}
+	pass := portal.Move{Action: submission.Pass, From: submission.Review, Note: "Because."}
 	var group sync.WaitGroup
 	errs := make([]error, 8)
 	for i := range errs {

@@ -26,6 +26,10 @@ func (p *Portal) submitted(ctx context.Context, who submission.Person, id submis
 type Review struct {
 	Version submission.Version
 	History []submission.Event
+	// Issues are the conversation with the ISV, drafts included.
+	Issues    []submission.Issue
+	Notes     []submission.Note
+	Checklist []submission.CheckedPoint
 	// InCatalog is the version of the same integration that stands in the catalog,
 	// or nil; it can be Version itself.
 	InCatalog *submission.Version
@@ -41,6 +45,17 @@ func (p *Portal) Review(ctx context.Context, who submission.Person, id submissio
 	if r.History, err = p.db.History(ctx, v.Org.ID, id); err != nil {
 		return r, err
 	}
+	if r.Issues, err = p.db.Issues(ctx, v.Org.ID, id, true); err != nil {
+		return r, err
+	}
+	if r.Notes, err = p.db.Notes(ctx, v.Org.ID, id, who.ID); err != nil {
+		return r, err
+	}
+	ticks, err := p.db.Ticks(ctx, v)
+	if err != nil {
+		return r, err
+	}
+	r.Checklist = submission.Checklist(v, ticks)
 	if v.Slug != "" {
 		switch published, err := p.db.CatalogEntry(ctx, v.Slug); {
 		case err == nil:

@@ -48,11 +48,5 @@ func (tx *Tx) AddConnectors(ctx context.Context, org submission.OrgID, all []sub
 // the org has no such connector.
 func (tx *Tx) RemoveConnector(ctx context.Context, org submission.OrgID, id submission.ConnectorID) error {
 	tag, err := tx.q.Exec(ctx, `delete from connectors where id = $1 and org_id = $2`, id, org)
-	if err != nil {
-		return fmt.Errorf("remove connector: %w", err)
-	}
-	if tag.RowsAffected() == 0 {
-		return ErrNotFound
-	}
-	return nil
+	return oneRow(tag.RowsAffected(), err, "remove connector")
 }

@@ -10,40 +10,34 @@ import (
 	"oinmanager/internal/submission"
 )
 
-// AddEvent writes what happened to a submission's history, with its issues. What
-// the system did was done by nobody, the empty id.
+// AddEvent writes what happened to a submission's history; the issues that were
+// asked with it are written by [Tx.AskIssues]. What the system did was done by
+// nobody, the empty id.
 func (tx *Tx) AddEvent(ctx context.Context, v submission.Version, by submission.PersonID, e submission.Event) error {
 	var from *string
 	if !e.Begins() {
 		code := e.From.String()
 		from = &code
 	}
-	var id int64
-	err := tx.q.QueryRow(ctx, `
+	if _, err := tx.q.Exec(ctx, `
 		insert into history (submission_id, org_id, at, person_id, side, action, from_status, to_status, note)
-		values ($1, $2, $3, nullif($4, '')::uuid, $5, $6, $7, $8, $9)
-		returning id`,
-		v.ID, v.Org.ID, e.At, string(by), e.Side, e.Action, from, e.To, e.Note).Scan(&id)
-	if err != nil {
+		values ($1, $2, $3, nullif($4, '')::uuid, $5, $6, $7, $8, $9)`,
+		v.ID, v.Org.ID, e.At, string(by), e.Side, e.Action, from, e.To, e.Note); err != nil {
 		return fmt.Errorf("write history: %w", err)
-	}
-	for i, issue := range e.Issues {
-		if _, err := tx.q.Exec(ctx, `
-			insert into issues (history_id, position, org_id, field, text) values ($1, $2, $3, $4, $5)`,
-			id, i, v.Org.ID, issue.Field, issue.Text); err != nil {
-			return fmt.Errorf("write issue: %w", err)
-		}
 	}
 	return nil
 }
 
 // History is what happened to a submission of the org, oldest first (index
-// history_of_submission).
+// history_of_submission), each with the issues that were asked with it, as they
+// stand now (index remarks_of_event).
 func (db queries) History(ctx context.Context, org submission.OrgID, id submission.ID) ([]submission.Event, error) {
 	rows, err := db.q.Query(ctx, `
 		select h.at, h.action, coalesce(h.from_status, h.to_status), h.to_status, coalesce(p.name, ''), h.side, h.note,
-		       coalesce((select json_agg(json_build_object('Field', i.field, 'Text', i.text) order by i.position)
-		                 from issues i where i.history_id = h.id), '[]')
+		       coalesce((select json_agg(json_build_object('ID', i.id, 'Number', i.number, 'Field', i.field, 'Severity', i.severity,
+		                     'Text', i.text, 'State', i.state) order by i.number)
+		                 from remarks r join issues i on i.id = r.issue_id
+		                 where r.history_id = h.id), '[]')
 		from history h
 		left join people p on p.id = h.person_id
 		where h.submission_id = $1 and h.org_id = $2

@@ -5,13 +5,6 @@ import (
 	"time"
 )
 
-// Issue is something that a reviewer asks the ISV to change, on one field or on
-// the submission as a whole.
-type Issue struct {
-	Field Key // empty: the submission as a whole
-	Text  string
-}
-
 // MaxIssues and MaxNote bound what one transition can carry: a number of issues,
 // and the characters of an issue, a reason or an answer.
 const (

@@ -94,7 +94,12 @@ func (f *Field) Required(a Answers) bool { return !f.Optional && f.Applies(a) }
 
 // Applies reports whether the field is asked at all, given the other answers.
 func (f *Field) Applies(a Answers) bool {
-	return f.When == nil || a.Text(f.When.Key) == f.When.Is
+	return f.When.holds(a)
+}
+
+// holds reports whether the answers meet the condition; no condition always holds.
+func (c *Condition) holds(a Answers) bool {
+	return c == nil || a.Text(c.Key) == c.Is
 }
 
 // Section is a group of fields under one heading.

@@ -15,6 +15,12 @@ type (
 	PersonID string
 	// ConnectorID identifies a version of a connector that an org has registered.
 	ConnectorID string
+	// IssueID identifies an issue of a submission.
+	IssueID string
+	// NoteID identifies an internal note on a submission.
+	NoteID string
+	// CannedTextID identifies a text that reviewers keep for issues.
+	CannedTextID string
 )
 
 var uuidForm = regexp.MustCompile(`^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`)
@@ -23,6 +29,17 @@ var uuidForm = regexp.MustCompile(`^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]
 // that is not an id names nothing, which is what false says.
 func ParseID(s string) (ID, bool) {
 	return ID(s), uuidForm.MatchString(s)
+}
+
+// ParseIssueID takes the text of an issue's id.
+func ParseIssueID(s string) (IssueID, bool) { return IssueID(s), uuidForm.MatchString(s) }
+
+// ParseNoteID takes the text of a note's id.
+func ParseNoteID(s string) (NoteID, bool) { return NoteID(s), uuidForm.MatchString(s) }
+
+// ParseCannedTextID takes the text of a canned text's id.
+func ParseCannedTextID(s string) (CannedTextID, bool) {
+	return CannedTextID(s), uuidForm.MatchString(s)
 }
 
 // ParseConnectorID takes the text of a registered connector's id.

@@ -44,6 +44,7 @@ type Transition struct {
 	NeedsComplete bool // the whole form must stand at 100%
 	NeedsIssues   bool // at least one issue for the ISV
 	NeedsReason   bool // a sentence on why
+	NeedsSettled  bool // nothing is [Unsettled], or a sentence, for reviewers only, on why it passes all the same
 
 	Deletes    bool // the submission is gone for good
 	NewVersion bool // a new version in DRAFT stands beside this one
@@ -61,7 +62,8 @@ var Lifecycle = []Transition{
 	{From: Draft, Action: Delete, By: ISV, To: Draft, Button: "Delete", Deletes: true},
 
 	{From: Review, Action: Withdraw, By: ISV, To: Draft, Button: "Withdraw", Means: "withdrew it from review"},
-	{From: Review, Action: Pass, By: Reviewer, To: QA, Button: "Pass", Means: "passed the first review"},
+	{From: Review, Action: Pass, By: Reviewer, To: QA, Button: "Pass", Means: "passed the first review",
+		NeedsSettled: true},
 	{From: Review, Action: RequestChanges, By: Reviewer, To: Changes, Button: "Request changes", Means: "requested changes",
 		NeedsIssues: true, Notices: []Notice{NoticeChanges}},
 
@@ -72,7 +74,7 @@ var Lifecycle = []Transition{
 		NeedsComplete: true, NeedsReason: true, Notices: []Notice{NoticeReceived, NoticeSubmitted}},
 
 	{From: QA, Action: Pass, By: Reviewer, To: Published, Button: "Pass", Means: "passed QA and published it",
-		Publishes: true, Notices: []Notice{NoticePublished}},
+		NeedsSettled: true, Publishes: true, Notices: []Notice{NoticePublished}},
 	{From: QA, Action: ReportBugs, By: Reviewer, To: Bugs, Button: "Report bugs", Means: "reported bugs",
 		NeedsIssues: true, Notices: []Notice{NoticeBugs}},
 
@@ -83,7 +85,7 @@ var Lifecycle = []Transition{
 		NeedsComplete: true, NeedsReason: true, Notices: []Notice{NoticeReceived, NoticeSubmitted}},
 
 	{From: Final, Action: Pass, By: Reviewer, To: Published, Button: "Pass", Means: "passed the final review and published it",
-		Publishes: true, Notices: []Notice{NoticePublished}},
+		NeedsSettled: true, Publishes: true, Notices: []Notice{NoticePublished}},
 	{From: Final, Action: ReportBugs, By: Reviewer, To: Bugs, Button: "Report bugs", Means: "reported bugs",
 		NeedsIssues: true, Notices: []Notice{NoticeBugs}},
 

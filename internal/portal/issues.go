@@ -1,0 +1,159 @@
+package portal
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/submission"
+)
+
+var errNoIssue = &submission.Problem{Code: submission.NotFound,
+	Text: "There is no such issue, or it has been sent already and can no longer be changed. Open the submission again to see how it stands."}
+
+// Issues is the conversation about a submission: of the person's own org, without
+// drafts; or for the OIN team, with them.
+func (p *Portal) Issues(ctx context.Context, who submission.Person, id submission.ID) ([]submission.Issue, error) {
+	v, err := p.visible(ctx, who, id)
+	if err != nil {
+		return nil, err
+	}
+	return p.db.Issues(ctx, v.Org.ID, id, who.Role.Reviews())
+}
+
+// visible is a submission that the person may read: one of their own org, or for the
+// OIN team any that was submitted.
+func (p *Portal) visible(ctx context.Context, who submission.Person, id submission.ID) (submission.Version, error) {
+	if who.Role.Reviews() {
+		return p.submitted(ctx, who, id)
+	}
+	return p.Submission(ctx, who, id)
+}
+
+// WriteIssue keeps a draft of an issue, anew or in place of the one with its id. All
+// reviewers see it; the ISV does only when it is sent with a transition.
+func (p *Portal) WriteIssue(ctx context.Context, who submission.Person, id submission.ID, i submission.Issue) error {
+	if err := checkIssue(i); err != nil {
+		return err
+	}
+	i.Severity = submission.ParseSeverity(string(i.Severity))
+	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v submission.Version) error {
+		if i.ID != "" {
+			return found(tx.ChangeIssue(ctx, v, i), errNoIssue)
+		}
+		if !v.Status.Info().InProgress {
+			return &submission.Problem{Code: submission.Conflict,
+				Text: "The review of this version is over, so nothing can be asked any more. Nothing was changed."}
+		}
+		all, err := tx.Issues(ctx, v.Org.ID, id, true)
+		if err != nil {
+			return err
+		}
+		if drafts := submission.InState(all, submission.IssueDraft); len(drafts) >= submission.MaxIssues {
+			return tooManyIssues(len(drafts) + 1)
+		}
+		_, err = tx.AddIssue(ctx, v, who.ID, i, p.now())
+		return err
+	})
+}
+
+// RemoveIssue drops a draft of an issue.
+func (p *Portal) RemoveIssue(ctx context.Context, who submission.Person, id submission.ID, issue submission.IssueID) error {
+	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v submission.Version) error {
+		return found(tx.RemoveIssue(ctx, v, issue), errNoIssue)
+	})
+}
+
+// ActOnIssue does what a line of [submission.IssueLifecycle] says.
+func (p *Portal) ActOnIssue(ctx context.Context, who submission.Person, id submission.ID, issue submission.IssueID, action submission.IssueAction, text string) error {
+	if err := checkText(text); err != nil {
+		return err
+	}
+	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		v, err := p.lock(ctx, tx, who, id)
+		if err != nil {
+			return err
+		}
+		all, err := tx.Issues(ctx, v.Org.ID, id, who.Role.Reviews())
+		if err != nil {
+			return err
+		}
+		at := slices.IndexFunc(all, func(i submission.Issue) bool { return i.ID == issue })
+		if at < 0 {
+			return errNoIssue
+		}
+		t, err := submission.AllowIssue(all[at], v.Status, action, who.Role)
+		if err != nil {
+			return err
+		}
+		if t.NeedsText && text == "" {
+			return &submission.Problem{Code: submission.Invalid, Text: "Say something with it, in a sentence or two."}
+		}
+		return tx.MoveIssue(ctx, v, all[at], t.To, who.ID, submission.Remark{At: p.now(), Side: sideOf(who), Action: action, Text: text})
+	})
+}
+
+// lock is a submission that the person may act on, kept from everybody else until
+// the transaction ends.
+func (p *Portal) lock(ctx context.Context, tx *postgres.Tx, who submission.Person, id submission.ID) (submission.Version, error) {
+	org := who.Org.ID
+	if who.Role.Reviews() {
+		var err error
+		if org, err = tx.OrgOfSubmitted(ctx, id); err != nil {
+			return submission.Version{}, found(err, errNoSubmission)
+		}
+	}
+	v, err := tx.LockSubmission(ctx, org, id)
+	return v, found(err, errNoSubmission)
+}
+
+// reviewing runs a change that only the OIN team may make on a submission.
+func (p *Portal) reviewing(ctx context.Context, who submission.Person, id submission.ID, change func(*postgres.Tx, submission.Version) error) error {
+	if err := need(who, submission.Reviewer); err != nil {
+		return err
+	}
+	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		v, err := p.lock(ctx, tx, who, id)
+		if err != nil {
+			return err
+		}
+		return change(tx, v)
+	})
+}
+
+func sideOf(who submission.Person) submission.Party {
+	if who.Role.Reviews() {
+		return submission.OINParty
+	}
+	return submission.ISVParty
+}
+
+// checkIssue refuses an issue that says nothing, or not to anybody.
+func checkIssue(i submission.Issue) error {
+	if i.Text == "" {
+		return &submission.Problem{Code: submission.Invalid, Text: "Say what is wrong, and how to mend it."}
+	}
+	if i.Field != "" && submission.FindField(i.Field) == nil {
+		return &submission.Problem{Code: submission.Invalid, Text: "One of the issues names a field that the form does not have."}
+	}
+	return checkText(i.Text)
+}
+
+// checkText refuses what cannot be kept of what somebody says.
+func checkText(text string) error {
+	if utf8.RuneCountInString(text) > submission.MaxNote {
+		return &submission.Problem{Code: submission.Invalid, Text: fmt.Sprintf("One of the texts is longer than %d characters. Shorten it.", submission.MaxNote)}
+	}
+	if !utf8.ValidString(text) || strings.ContainsRune(text, 0) {
+		return &submission.Problem{Code: submission.Invalid, Text: "One of the texts has characters in it that cannot be kept. Type it again, or paste it as plain text."}
+	}
+	return nil
+}
+
+func tooManyIssues(n int) error {
+	return &submission.Problem{Code: submission.Invalid,
+		Text: fmt.Sprintf("There are %d issues, more than can be sent at once (%d).", n, submission.MaxIssues)}
+}

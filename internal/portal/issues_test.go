@@ -1,0 +1,130 @@
+package portal_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"oinmanager/internal/portal"
+	"oinmanager/internal/submission"
+)
+
+// issue is the issue with that number, as the person sees it.
+func (w *world) issue(who submission.Person, id submission.ID, number int) submission.Issue {
+	w.Helper()
+	all, err := w.portal.Issues(w.ctx(), who, id)
+	w.ok(err)
+	for _, i := range all {
+		if i.Number == number {
+			return i
+		}
+	}
+	w.Fatalf("%s sees no issue %d in %+v", who.Name, number, all)
+	return submission.Issue{}
+}
+
+func TestAnIssueIsAConversation(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, submission.Issue{Field: submission.AppIcon, Severity: submission.Should, Text: "Sharper, please."}))
+	if all, err := w.portal.Issues(w.ctx(), w.ada, id); err != nil || len(all) > 0 {
+		t.Fatalf("the ISV sees a draft: %+v, %v", all, err)
+	}
+	draft := w.issue(w.max, id, 0)
+	draft.Text = "Make it sharper, please."
+	w.ok(w.portal.WriteIssue(w.ctx(), w.max, id, draft)) // another reviewer goes on with it
+
+	// What is written and what the dialog brings go out together.
+	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Field: submission.AppDescription, Text: "Say more."})
+	icon, text := w.issue(w.ada, id, 1), w.issue(w.ada, id, 2)
+	if icon.Text != "Make it sharper, please." || icon.Severity != submission.Should || icon.State != submission.IssueOpen || text.Severity != submission.Must {
+		t.Errorf("the ISV sees %+v and %+v", icon, text)
+	}
+	draft.Text = "Something else."
+	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, id, draft), submission.NotFound) // what was sent stays
+	w.refused(w.portal.RemoveIssue(w.ctx(), w.rae, id, draft.ID), submission.NotFound)
+
+	w.refused(w.portal.ActOnIssue(w.ctx(), w.ada, id, icon.ID, submission.Reply, ""), submission.Invalid)
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.ada, id, icon.ID, submission.Reply, "Twice the size?"))
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.abe, id, icon.ID, submission.Resolve, ""))
+	w.refused(w.portal.ActOnIssue(w.ctx(), w.abe, id, icon.ID, submission.Resolve, ""), submission.Conflict)
+	w.refused(w.portal.ActOnIssue(w.ctx(), w.abe, id, icon.ID, submission.Accept, ""), submission.Conflict)
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.abe, id, text.ID, submission.Resolve, "Two sentences more."))
+	w.act(w.ada, id, submission.Submit)
+
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.rae, id, icon.ID, submission.Reopen, "It is still blurred."))
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.rae, id, text.ID, submission.Accept, ""))
+	w.act(w.rae, id, submission.RequestChanges) // the open one is enough
+	var thread []string
+	for _, r := range w.issue(w.ada, id, 1).Thread {
+		thread = append(thread, strings.TrimSpace(r.Person+" "+r.Means()+" "+r.Text))
+	}
+	want := []string{"rae asked", "ada replied Twice the size?", "abe marked it as resolved", "rae reopened it It is still blurred.", "rae asked"}
+	if !slices.Equal(thread, want) {
+		t.Errorf("the thread says %q, want %q", thread, want)
+	}
+	history, err := w.portal.History(w.ctx(), w.ada, id)
+	w.ok(err)
+	if asked := history[len(history)-1].Issues; len(asked) != 1 || asked[0].Number != 1 {
+		t.Errorf("asked again for %+v, want issue 1 only", asked)
+	}
+	asked := 0
+	for _, m := range w.mails() {
+		if m.Notice == submission.NoticeChanges && strings.Contains(m.Body, "Make it sharper") && !strings.Contains(m.Body, "Say more.") {
+			asked++
+		}
+	}
+	if asked != 1 {
+		t.Errorf("%d mails ask for issue 1 alone, want one", asked)
+	}
+
+	// To pass is to accept what is left, once a reason is given for what is open.
+	w.act(w.ada, id, submission.Answer)
+	w.act(w.rae, id, submission.Pass)
+	if i := w.issue(w.ada, id, 1); i.State != submission.IssueAccepted {
+		t.Errorf("after the pass the issue is %s", i.State)
+	}
+	w.act(w.rae, id, submission.Pass)
+	w.refused(w.portal.ActOnIssue(w.ctx(), w.rae, id, icon.ID, submission.Reopen, "Too late."), submission.Conflict)
+}
+
+func TestIssuesOfAnotherOrgDoNotExist(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Say more."})
+	issue := w.issue(w.ada, id, 1)
+	_, err := w.portal.Issues(w.ctx(), w.gus, id)
+	w.refused(err, submission.NotFound)
+	w.refused(w.portal.ActOnIssue(w.ctx(), w.gus, id, issue.ID, submission.Resolve, ""), submission.NotFound)
+	other := w.complete("Acme Doors")
+	w.refused(w.portal.ActOnIssue(w.ctx(), w.ada, other, issue.ID, submission.Resolve, ""), submission.NotFound)
+	for _, who := range []submission.Person{w.ada, w.gus} {
+		w.refused(w.portal.WriteIssue(w.ctx(), who, id, issue), submission.NotAllowed)
+		w.refused(w.portal.RemoveIssue(w.ctx(), who, id, issue.ID), submission.NotAllowed)
+	}
+	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, other, submission.Issue{Text: "A draft is nobody's business."}), submission.NotFound)
+}
+
+func TestIssuesSayingNothingAreRefused(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	for _, i := range []submission.Issue{
+		{}, {Field: "nonsense", Text: "x"}, {Text: strings.Repeat("x", submission.MaxNote+1)}, {Text: "a\x00b"},
+	} {
+		w.refused(w.portal.WriteIssue(w.ctx(), w.rae, id, i), submission.Invalid)
+	}
+	for range submission.MaxIssues {
+		w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, submission.Issue{Text: "x"}))
+	}
+	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, id, submission.Issue{Text: "x"}), submission.Invalid)
+	_, err := w.portal.Act(w.ctx(), w.rae, id, portal.Move{
+		Action: submission.RequestChanges, From: submission.Review, Issues: []submission.Issue{{Text: "x"}},
+	})
+	w.refused(err, submission.Invalid)
+	if all, err := w.portal.Issues(w.ctx(), w.rae, id); err != nil || len(all) != submission.MaxIssues {
+		t.Errorf("a refused request left %d issues (%v)", len(all), err)
+	}
+}

@@ -1,0 +1,126 @@
+package portal_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"oinmanager/internal/portal"
+	"oinmanager/internal/submission"
+)
+
+func TestPassNeedsATickedChecklistOrAReason(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	pass := portal.Move{Action: submission.Pass, From: submission.Review}
+	_, err := w.portal.Act(w.ctx(), w.rae, id, pass)
+	w.refused(err, submission.Invalid)
+
+	points := func() []submission.CheckedPoint {
+		r, err := w.portal.Review(w.ctx(), w.rae, id)
+		w.ok(err)
+		return r.Checklist
+	}
+	for _, p := range points() {
+		if p.Key == "scopes" {
+			t.Error("a connector is checked for its scopes")
+		}
+		w.ok(w.portal.Tick(w.ctx(), w.max, id, submission.Review, p.Key, true))
+	}
+	first := points()[0].Key
+	w.clock = w.clock.Add(time.Minute)
+	w.ok(w.portal.Tick(w.ctx(), w.rae, id, submission.Review, first, true)) // it stays Max's
+	if p := points()[0]; !p.Done() || p.Tick.Person != "max" {
+		t.Errorf("the first point is %+v", p)
+	}
+	w.ok(w.portal.Tick(w.ctx(), w.rae, id, submission.Review, first, false))
+	_, err = w.portal.Act(w.ctx(), w.rae, id, pass)
+	w.refused(err, submission.Invalid)
+	pass.Ticks = []string{first} // the dialog has the checklist too
+	_, err = w.portal.Act(w.ctx(), w.rae, id, pass)
+	w.ok(err)
+	w.status(id, submission.QA)
+	w.refused(w.portal.Tick(w.ctx(), w.rae, id, submission.Review, first, true), submission.Conflict)
+	w.refused(w.portal.Tick(w.ctx(), w.rae, id, submission.QA, first, true), submission.Invalid)
+	w.refused(w.portal.Tick(w.ctx(), w.ada, id, submission.QA, "guide", true), submission.NotAllowed)
+}
+
+func TestTicksCountNoMoreOnceSentInAgain(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	w.clock = w.clock.Add(time.Minute)
+	w.ok(w.portal.Tick(w.ctx(), w.rae, id, submission.Review, "name", true))
+	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Say more."})
+	w.clock = w.clock.Add(time.Minute)
+	w.act(w.ada, id, submission.Submit)
+	r, err := w.portal.Review(w.ctx(), w.rae, id)
+	w.ok(err)
+	if p := r.Checklist[0]; p.Key != "name" || p.Done() || !p.Stale || p.Tick.Person != "rae" {
+		t.Errorf("the tick from before is %+v", p)
+	}
+}
+
+func TestReasonsForAPassAndNotesNeverReachTheISV(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	w.ok(w.portal.AddNote(w.ctx(), w.rae, id, "I know them: a careful team."))
+	w.clock = w.clock.Add(time.Minute)
+	_, err := w.portal.Act(w.ctx(), w.rae, id, portal.Move{Action: submission.Pass, From: submission.Review, Note: "Max has looked at the rest."})
+	w.ok(err)
+	r, err := w.portal.Review(w.ctx(), w.max, id)
+	w.ok(err)
+	if len(r.Notes) != 2 || !strings.Contains(r.Notes[1].Text, "Max has looked") || !strings.Contains(r.Notes[1].Text, "points of the checklist") || r.Notes[0].Mine {
+		t.Errorf("the team reads %+v", r.Notes)
+	}
+	history, err := w.portal.History(w.ctx(), w.ada, id)
+	w.ok(err)
+	for _, e := range history {
+		if strings.Contains(e.Note, "Max has looked") {
+			t.Errorf("the ISV reads %q", e.Note)
+		}
+	}
+	for _, m := range w.mails() {
+		if strings.Contains(m.Body, "careful") || strings.Contains(m.Body, "Max has looked") {
+			t.Errorf("a mail says %q", m.Body)
+		}
+	}
+	w.refused(w.portal.AddNote(w.ctx(), w.ada, id, "Hello"), submission.NotAllowed)
+	w.refused(w.portal.AddNote(w.ctx(), w.rae, id, ""), submission.Invalid)
+	w.refused(w.portal.RemoveNote(w.ctx(), w.max, id, r.Notes[0].ID), submission.NotFound)
+	w.ok(w.portal.RemoveNote(w.ctx(), w.rae, id, r.Notes[0].ID))
+}
+
+func TestCannedTextsAreKeptByReviewers(t *testing.T) {
+	w := newWorld(t)
+	find := func(words string) []submission.CannedText {
+		all, err := w.portal.CannedTexts(w.ctx(), w.rae, words)
+		w.ok(err)
+		return all
+	}
+	for _, c := range find("") {
+		if c.Field != "" && submission.FindField(c.Field) == nil {
+			t.Errorf("“%s” is about a field that there is not: %s", c.Title, c.Field)
+		}
+	}
+	w.ok(w.portal.SaveCannedText(w.ctx(), w.rae, submission.CannedText{Title: " Logo   is Okta's ", Field: submission.AppIcon, Severity: submission.Must, Text: "Use your own mark."}))
+	w.refused(w.portal.SaveCannedText(w.ctx(), w.rae, submission.CannedText{Title: "logo is okta's", Severity: submission.Must, Text: "x"}), submission.Invalid)
+	w.refused(w.portal.SaveCannedText(w.ctx(), w.rae, submission.CannedText{Severity: submission.Must, Text: "x"}), submission.Invalid)
+	w.refused(w.portal.SaveCannedText(w.ctx(), w.ada, submission.CannedText{Title: "x", Text: "x"}), submission.NotAllowed)
+	got := find("MARK logo")
+	if len(got) != 1 || got[0].Title != "Logo is Okta's" || got[0].Author != "rae" {
+		t.Fatalf("found %+v", got)
+	}
+	got[0].Text = "Use a mark of your own."
+	w.ok(w.portal.SaveCannedText(w.ctx(), w.max, got[0]))
+	if again := find("mark"); len(again) != 1 || again[0].Text != "Use a mark of your own." || again[0].Author != "max" {
+		t.Errorf("changed to %+v", again)
+	}
+	if len(find("mark 100%_")) > 0 {
+		t.Error("words that are not there were found")
+	}
+	w.ok(w.portal.RemoveCannedText(w.ctx(), w.rae, got[0].ID))
+	w.refused(w.portal.RemoveCannedText(w.ctx(), w.rae, got[0].ID), submission.NotFound)
+}

@@ -1,0 +1,131 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"oinmanager/internal/submission"
+)
+
+// Notes are what reviewers have told each other about a submission, oldest first
+// (index notes_of_submission).
+func (db queries) Notes(ctx context.Context, org submission.OrgID, id submission.ID, reader submission.PersonID) ([]submission.Note, error) {
+	rows, err := db.q.Query(ctx, `
+		select n.id, p.name, n.person_id = $3, n.at, n.text
+		from notes n
+		join people p on p.id = n.person_id
+		where n.submission_id = $1 and n.org_id = $2
+		order by n.at, n.id`, id, org, reader)
+	if err != nil {
+		return nil, fmt.Errorf("read notes: %w", err)
+	}
+	return pgx.CollectRows(rows, func(row pgx.CollectableRow) (submission.Note, error) {
+		var n submission.Note
+		err := row.Scan(&n.ID, &n.Person, &n.Mine, &n.At, &n.Text)
+		return n, err
+	})
+}
+
+// AddNote writes an internal note.
+func (tx *Tx) AddNote(ctx context.Context, v submission.Version, by submission.PersonID, text string, now time.Time) error {
+	if _, err := tx.q.Exec(ctx, `
+		insert into notes (submission_id, org_id, person_id, at, text) values ($1, $2, $3, $4, $5)`,
+		v.ID, v.Org.ID, by, now, text); err != nil {
+		return fmt.Errorf("write note: %w", err)
+	}
+	return nil
+}
+
+// RemoveNote takes back a note of that person's own; another's is [ErrNotFound].
+func (tx *Tx) RemoveNote(ctx context.Context, v submission.Version, by submission.PersonID, id submission.NoteID) error {
+	tag, err := tx.q.Exec(ctx, `
+		delete from notes where id = $4 and submission_id = $1 and org_id = $2 and person_id = $3`, v.ID, v.Org.ID, by, id)
+	return oneRow(tag.RowsAffected(), err, "remove note")
+}
+
+// Ticks are the points that reviewers have ticked in the stage that a version is in
+// (primary key).
+func (db queries) Ticks(ctx context.Context, v submission.Version) ([]submission.Tick, error) {
+	rows, err := db.q.Query(ctx, `
+		select t.point, p.name, t.at
+		from ticks t
+		join people p on p.id = t.person_id
+		where t.submission_id = $1 and t.org_id = $2 and t.stage = $3`, v.ID, v.Org.ID, v.Status)
+	if err != nil {
+		return nil, fmt.Errorf("read checklist: %w", err)
+	}
+	return pgx.CollectRows(rows, func(row pgx.CollectableRow) (submission.Tick, error) {
+		var t submission.Tick
+		err := row.Scan(&t.Point, &t.Person, &t.At)
+		return t, err
+	})
+}
+
+// SetTick ticks a point of the stage that a version is in, or takes the tick away.
+// A tick that counts stays whose it is.
+func (tx *Tx) SetTick(ctx context.Context, v submission.Version, by submission.PersonID, point string, on bool, now time.Time) error {
+	var err error
+	if on {
+		_, err = tx.q.Exec(ctx, `
+			insert into ticks (submission_id, org_id, stage, point, person_id, at) values ($1, $2, $3, $4, $5, $6)
+			on conflict (submission_id, stage, point) do update set person_id = excluded.person_id, at = excluded.at
+			where ticks.at < $7`, v.ID, v.Org.ID, v.Status, point, by, now, v.SentAt)
+	} else {
+		_, err = tx.q.Exec(ctx, `
+			delete from ticks where submission_id = $1 and org_id = $2 and stage = $3 and point = $4`, v.ID, v.Org.ID, v.Status, point)
+	}
+	if err != nil {
+		return fmt.Errorf("tick point: %w", err)
+	}
+	return nil
+}
+
+// CannedTexts are the texts that reviewers keep for issues, by title; those that
+// have the words in them, if any are given. There are few.
+func (db queries) CannedTexts(ctx context.Context, words string) ([]submission.CannedText, error) {
+	rows, err := db.q.Query(ctx, `
+		select c.id, c.title, c.field, c.severity, c.text, coalesce(p.name, ''), c.changed_at
+		from canned_texts c
+		left join people p on p.id = c.changed_by
+		where not exists (select from unnest(string_to_array(lower($1), ' ')) w(word)
+			where position(w.word in lower(c.title || ' ' || c.text)) = 0)
+		order by lower(c.title) limit 500`, words)
+	if err != nil {
+		return nil, fmt.Errorf("read canned texts: %w", err)
+	}
+	return pgx.CollectRows(rows, func(row pgx.CollectableRow) (submission.CannedText, error) {
+		var c submission.CannedText
+		err := row.Scan(&c.ID, &c.Title, &c.Field, &c.Severity, &c.Text, &c.Author, &c.Changed)
+		return c, err
+	})
+}
+
+// SaveCannedText keeps a text, anew or in place of the one with its id.
+func (tx *Tx) SaveCannedText(ctx context.Context, by submission.PersonID, c submission.CannedText, now time.Time) error {
+	var tag int64
+	var err error
+	if c.ID == "" {
+		_, err = tx.q.Exec(ctx, `
+			insert into canned_texts (title, field, severity, text, changed_by, changed_at) values ($1, $2, $3, $4, $5, $6)`,
+			c.Title, c.Field, c.Severity, c.Text, by, now)
+		tag = 1
+	} else {
+		t, e := tx.q.Exec(ctx, `
+			update canned_texts set title = $2, field = $3, severity = $4, text = $5, changed_by = $6, changed_at = $7 where id = $1`,
+			c.ID, c.Title, c.Field, c.Severity, c.Text, by, now)
+		tag, err = t.RowsAffected(), e
+	}
+	if violates(err, "canned_texts_by_title") {
+		return &submission.Problem{Code: submission.Invalid, Text: "There is a text with this title already. Give this one another title, or change that one."}
+	}
+	return oneRow(tag, err, "save canned text")
+}
+
+// RemoveCannedText drops a text. Issues that were written from it stay as they are.
+func (tx *Tx) RemoveCannedText(ctx context.Context, id submission.CannedTextID) error {
+	tag, err := tx.q.Exec(ctx, `delete from canned_texts where id = $1`, id)
+	return oneRow(tag.RowsAffected(), err, "remove canned text")
+}

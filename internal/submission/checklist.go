@@ -1,0 +1,98 @@
+package submission
+
+import (
+	"fmt"
+	"slices"
+	"time"
+)
+
+// Point is one thing that a reviewer looks at before a submission passes a stage.
+type Point struct {
+	Key  string // stored, so it never changes
+	Text string
+	// When the point counts; nil: always.
+	When *Condition
+}
+
+// Checklists are the points of each stage, from what Okta's submission requirements
+// ask and from the steps of its review (documentation of the submission process).
+var Checklists = map[Status][]Point{
+	Review: {
+		{"name", "The app name is the product's own, and the description says what it does with Okta", nil},
+		{"icon", "The icon is sharp, and looks right on a light and a dark ground", nil},
+		{"contacts", "The support contacts work, and somebody watches the escalation contact", nil},
+		{"links", "Every link opens without a sign-in and leads where it says", nil},
+		{"test-account", "The test account signs in", nil},
+		{"suite", "The test suite uses the chosen connector and version, and each of its actions", connectorOn},
+		{"scopes", "Each scope is needed for what the description promises", apiOn},
+	},
+	QA: {
+		{"guide", "A newcomer gets through the documentation to a working integration", nil},
+		{"flows", "Every flow of the test suite runs to its end in our org", connectorOn},
+		{"errors", "A wrong input ends in an error that says what is wrong", connectorOn},
+		{"install", "The service installs, and gets a token with its scopes", apiOn},
+		{"uninstall", "After it is revoked, the service gets no further", apiOn},
+	},
+	Final: {
+		{"fixes", "Each bug is fixed, or its answer convinces", nil},
+		{"again", "What had worked before still works", nil},
+		{"page", "The catalog page reads well", nil},
+	},
+}
+
+// Tick says that somebody has looked at a point.
+type Tick struct {
+	Point  string
+	Person string
+	At     time.Time
+}
+
+// CheckedPoint is a point of a stage's checklist with who has ticked it, if anybody.
+type CheckedPoint struct {
+	Point
+	// Tick is the latest; nil where nobody has.
+	Tick *Tick
+	// Stale: the submission was sent in again since, so that the tick counts no more.
+	Stale bool
+}
+
+// Done reports whether the point is ticked for what the submission is now.
+func (p CheckedPoint) Done() bool { return p.Tick != nil && !p.Stale }
+
+// Checklist is the checklist of the stage that a version is in, as far as it applies
+// to what was submitted; empty where the stage has none.
+func Checklist(v Version, ticks []Tick) []CheckedPoint {
+	var all []CheckedPoint
+	for _, point := range Checklists[v.Status] {
+		if !point.When.holds(v.Submitted) {
+			continue
+		}
+		p := CheckedPoint{Point: point}
+		if i := slices.IndexFunc(ticks, func(t Tick) bool { return t.Point == point.Key }); i >= 0 {
+			p.Tick = &ticks[i]
+			p.Stale = v.SentAt != nil && ticks[i].At.Before(*v.SentAt)
+		}
+		all = append(all, p)
+	}
+	return all
+}
+
+// Unsettled says in words what speaks against passing a submission on: points that
+// nobody has ticked, issues that nobody has accepted, drafts of issues. Whoever
+// passes it all the same says why.
+func Unsettled(points []CheckedPoint, issues []Issue) []string {
+	var all []string
+	add := func(n int, one, many string) {
+		switch {
+		case n == 1:
+			all = append(all, one)
+		case n > 1:
+			all = append(all, fmt.Sprintf(many, n))
+		}
+	}
+	undone := slices.DeleteFunc(slices.Clone(points), CheckedPoint.Done)
+	add(len(undone), "A point of the checklist is not ticked.", "%d points of the checklist are not ticked.")
+	add(len(InState(issues, IssueOpen)), "An issue is open.", "%d issues are open.")
+	add(len(InState(issues, IssueDraft)), "An issue was written and not sent.", "%d issues were written and not sent.")
+	return all
+}

@@ -1,0 +1,55 @@
+package submission_test
+
+import (
+	"testing"
+
+	. "oinmanager/internal/submission"
+)
+
+func TestNothingHappensToAnIssueOutsideItsLifecycle(t *testing.T) {
+	allowed := map[[3]string]IssueState{
+		{"open", "reply", "isv"}: IssueOpen, {"open", "reply", "reviewer"}: IssueOpen,
+		{"open", "resolve", "isv"}: IssueResolved, {"open", "accept", "reviewer"}: IssueAccepted,
+		{"resolved", "reply", "isv"}: IssueResolved, {"resolved", "reply", "reviewer"}: IssueResolved,
+		{"resolved", "reopen", "isv"}: IssueOpen, {"resolved", "reopen", "reviewer"}: IssueOpen,
+		{"resolved", "accept", "reviewer"}: IssueAccepted, {"accepted", "reopen", "reviewer"}: IssueOpen,
+	}
+	for _, s := range Statuses {
+		for _, state := range []IssueState{IssueDraft, IssueOpen, IssueResolved, IssueAccepted} {
+			for _, action := range []IssueAction{Ask, Reply, Resolve, Reopen, Accept, "nonsense"} {
+				for _, role := range []Role{ISV, Reviewer, Admin} {
+					as := role
+					if as == Admin {
+						as = Reviewer
+					}
+					to, ok := allowed[[3]string{string(state), string(action), string(as)}]
+					ok = ok && s.InProgress
+					got, err := AllowIssue(Issue{State: state}, s.Status, action, role)
+					if (err == nil) != ok || ok && got.To != to {
+						t.Errorf("%s of a %s issue by %s in %s: to %q, error %v; want allowed %v, to %q", action, state, role, s.Status, got.To, err, ok, to)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestChecklistsAreForStagesOfTheOINTeam(t *testing.T) {
+	for _, s := range Statuses {
+		if has := len(Checklists[s.Status]) > 0; has != (s.Turn == OINParty) {
+			t.Errorf("%s: has a checklist: %v", s.Status, has)
+		}
+		seen := map[string]bool{}
+		for _, p := range Checklists[s.Status] {
+			if p.Text == "" || seen[p.Key] {
+				t.Errorf("%s: the point %q says nothing, or is there twice", s.Status, p.Key)
+			}
+			seen[p.Key] = true
+		}
+	}
+	for _, line := range Lifecycle {
+		if line.NeedsSettled != (line.Action == Pass) {
+			t.Errorf("%s in %s: NeedsSettled is %v", line.Action, line.From, line.NeedsSettled)
+		}
+	}
+}
