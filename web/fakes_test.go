@@ -3,6 +3,8 @@ package web_test
 import (
 	"time"
 
+	"github.com/a-h/templ"
+
 	"oinmanager/internal/submission"
 	"oinmanager/web"
 )
@@ -96,8 +98,8 @@ func in(s submission.Status, p web.SubmissionPage) web.SubmissionPage {
 	if s.Info().Turn == submission.OINParty {
 		p.Due = day(4)
 	}
-	if s == submission.Changes || s == submission.Bugs {
-		p.Issues = told()[2].Issues
+	if s != submission.Draft {
+		p.Issues = submission.InState(conversation(), submission.IssueOpen, submission.IssueResolved, submission.IssueAccepted)
 	}
 	return p
 }
@@ -126,6 +128,66 @@ func told() []submission.Event {
 				{Field: submission.APIScopes, Text: "okta.logs.read is not used by anything in your guide."},
 				{Text: "The test account asks for a second factor that we do not have."},
 			}},
+	}
+}
+
+// conversation has an issue in each state.
+func conversation() []submission.Issue {
+	asked := submission.Remark{At: ago(3 * time.Hour), Person: "Rae Reviewer", Side: submission.OINParty, Action: submission.Ask}
+	said := func(person string, side submission.Party, action submission.IssueAction, text string) submission.Remark {
+		return submission.Remark{At: ago(time.Hour), Person: person, Side: side, Action: action, Text: text}
+	}
+	return []submission.Issue{
+		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000001", Number: 1, Field: submission.AppDescription, Severity: submission.Must, State: submission.IssueOpen,
+			Text: "Say what Okta adds for a customer, in a sentence or two.", Thread: []submission.Remark{asked, said("Ada Example", submission.ISVParty, submission.Reply, "In which words?")}},
+		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000002", Number: 2, Field: submission.APIScopes, Severity: submission.Should, State: submission.IssueResolved,
+			Text: "okta.logs.read is not used by anything in your guide.", Thread: []submission.Remark{asked, said("Abe Example", submission.ISVParty, submission.Resolve, "")}},
+		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000003", Number: 3, Severity: submission.Question, State: submission.IssueAccepted,
+			Text: "The test account asks for a second factor that we do not have.", Thread: []submission.Remark{asked, said("Rae Reviewer", submission.OINParty, submission.Accept, "")}},
+		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000004", Field: submission.AppIcon, Severity: submission.Must, State: submission.IssueDraft,
+			Text: "Not yet for the ISV's eyes.", Author: "Rae Reviewer", Written: ago(time.Minute)},
+	}
+}
+
+// checklist is that of a stage, with a tick that counts and one that does not.
+func checklist(s submission.Status) []submission.CheckedPoint {
+	sent := ago(2 * time.Hour)
+	var ticks []submission.Tick
+	for i, p := range submission.Checklists[s] {
+		if i < 2 {
+			ticks = append(ticks, submission.Tick{Point: p.Key, Person: "Max Admin", At: ago(time.Duration(1+4*i) * time.Hour)})
+		}
+	}
+	return submission.Checklist(submission.Version{Status: s, Submitted: full(), SentAt: &sent}, ticks)
+}
+
+// issuePages are the conversation from both sides, and what reviewers keep for it.
+func issuePages() map[string]templ.Component {
+	isv := web.IssuesPage{Layout: frame("Issues", ada), ID: id, Name: "Acme Directory", Version: 1, Status: submission.Changes,
+		Label: "ISV needs to review", Editable: true, Issues: submission.InState(conversation(), submission.IssueOpen, submission.IssueResolved, submission.IssueAccepted)}
+	wrong := isv
+	wrong.Answering, wrong.Fault = isv.Issues[0].ID, "Say something with it, in a sentence or two."
+	none := isv
+	none.Issues = nil
+	texts := []submission.CannedText{
+		{ID: "0190c7a2-7e1b-7c53-8f0a-00000000000a", Title: "Icon has a background", Field: submission.AppIcon, Severity: submission.Should, Text: "Make it transparent.", Changed: ago(time.Hour)},
+		{ID: "0190c7a2-7e1b-7c53-8f0a-00000000000b", Title: "Scopes", Severity: submission.Must, Text: "Fewer, please.", Author: "Rae Reviewer", Changed: ago(time.Hour)},
+	}
+	oin := web.ReviewIssuesPage{ReviewPage: review(submission.Review, rae), Texts: texts}
+	composing := oin
+	composing.Compose, composing.ComposeFault, composing.Words = conversation()[3], "Say what is wrong, and how to mend it.", "icon"
+	empty := oin
+	empty.Issues, empty.Texts = nil, nil
+	list := web.CannedTextsPage{Layout: frame("Texts for issues", rae), Texts: texts}
+	removing, editing := list, list
+	removing.Removing = &texts[0]
+	editing.Editing, editing.Fault = texts[1], "Give the text a title, so that others find it."
+	return map[string]templ.Component{
+		"issues": web.Issues(isv), "issues, wrong": web.Issues(wrong), "no issues": web.Issues(none),
+		"review issues": web.ReviewIssues(oin), "writing an issue": web.ReviewIssues(composing), "no review issues": web.ReviewIssues(empty),
+		"review issues, published": web.ReviewIssues(web.ReviewIssuesPage{ReviewPage: review(submission.Published, rae)}),
+		"texts":                    web.CannedTexts(list), "remove text": web.CannedTexts(removing), "change text": web.CannedTexts(editing),
+		"no texts": web.CannedTexts(web.CannedTextsPage{Layout: frame("Texts for issues", rae), Words: "nothing"}),
 	}
 }
 
@@ -174,7 +236,9 @@ func review(s submission.Status, p *submission.Person) web.ReviewPage {
 		Layout: frame("Acme Directory", p), ID: id, Org: acme, Version: 2, Status: s, Label: s.Info().Label, Answers: full(),
 		Submitted: ago(30 * time.Hour), Due: day(4), Catalog: "/catalog/acme-directory",
 		Changed: []*submission.Field{submission.FindField(submission.AppDescription), submission.FindField(submission.APIScopes)},
-		History: told(), Actions: submission.Open(s, p.Role),
+		History: told(), Actions: submission.Open(s, p.Role), Issues: conversation(), Checklist: checklist(s),
+		Notes: []submission.Note{{ID: "0190c7a2-7e1b-7c53-8f0a-00000000000c", Person: "Rae Reviewer", Mine: true, At: ago(time.Hour), Text: "A careful team."},
+			{ID: "0190c7a2-7e1b-7c53-8f0a-00000000000d", Person: "Max Admin", At: ago(time.Minute), Text: "I agree."}},
 	}
 }
 

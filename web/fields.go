@@ -51,7 +51,7 @@ func (p SubmissionPage) field(f *submission.Field) fieldView {
 			v.Value = c.Theirs // what one had chosen cannot be put back into the form
 		}
 	}
-	for _, i := range p.Issues {
+	for _, i := range p.asked() {
 		if i.Field == f.Key {
 			v.Issues = append(v.Issues, i)
 		}

@@ -204,6 +204,29 @@ func TestReviewersSeeTheirActions(t *testing.T) {
 	has(t, render(t, web.Review(asking(submission.QA, submission.Pass, rae))), "it takes its place in the catalog at once")
 }
 
+func TestIssuesOfferWhatTheSideMayDo(t *testing.T) {
+	pages := issuePages()
+	isv, oin := render(t, pages["issues"]), render(t, pages["review issues"])
+	has(t, isv, "1 open, 1 marked as resolved, 1 accepted", `formaction="/submissions/`+string(id)+`/issues/0190c7a2-7e1b-7c53-8f0a-000000000001/resolve"`, "In which words?")
+	hasNot(t, isv, "/accept", "Not yet for the ISV", "/notes")
+	has(t, oin, "Not yet for the ISV&#39;s eyes.", ">Accept</button>", ">Reopen</button>", "Discard")
+	hasNot(t, render(t, pages["review issues, published"]), "formaction", ">Keep as draft<")
+
+	form := render(t, web.Submission(in(submission.Changes, tab("general", full()))))
+	has(t, form, `value="resolve:0190c7a2-7e1b-7c53-8f0a-000000000001"`, "In which words?", "See the conversation")
+	hasNot(t, render(t, web.Submission(in(submission.Review, tab("general", full())))), "resolve:")
+	has(t, render(t, web.Submission(confirming(in(submission.Changes, tab("general", full())), submission.Submit))), "1 issue not marked as resolved")
+
+	review := render(t, web.Review(review(submission.Review, rae)))
+	has(t, review, "1 of 7 looked at", "ticked it before this was last sent in", "A careful team.", "/issues?field=app_icon#write", "Not yet for the ISV&#39;s eyes.")
+	if n := strings.Count(review, "/notes/"); n != 1 {
+		t.Errorf("%d notes can be removed, want one's own", n)
+	}
+	pass := render(t, web.Review(asking(submission.QA, submission.Pass, rae)))
+	has(t, pass, "why it passes all the same", `name="tick"`)
+	has(t, render(t, web.Review(asking(submission.Review, submission.RequestChanges, rae))), "2 issues to be sent")
+}
+
 func TestSignInNamesTheOrgs(t *testing.T) {
 	page := render(t, web.SignIn(signIn()))
 	has(t, page, ">Acme</a>", ">Globex</a>", ">OIN team</a>", "issuer=http%3A%2F%2Facme.localhost%3A8081&amp;next=%2Fintegrations")

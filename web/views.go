@@ -108,8 +108,9 @@ type SubmissionPage struct {
 	// else has changed since; the page takes over that value.
 	Theirs []submission.Key
 	// AddTo is the list that gets one more empty row, and the focus.
-	AddTo  submission.Key
-	Issues []submission.Issue // what the OIN team asked for last; empty when it is their turn
+	AddTo submission.Key
+	// Issues are what the OIN team has asked for so far, whatever became of it.
+	Issues []submission.Issue
 	// Confirm is the transition that the person is asked about, or nil.
 	Confirm *submission.Transition
 	// ConfirmFault is why the transition could not be made as it was sent, and
@@ -189,6 +190,9 @@ type ReviewPage struct {
 	Catalog   string              // address of the public page of the published version, if any
 	Changed   []*submission.Field // since the version in the catalog; nil for a first version
 	History   []submission.Event
+	Issues    []submission.Issue // drafts included
+	Notes     []submission.Note
+	Checklist []submission.CheckedPoint // of this stage
 	Actions   []submission.Transition
 	// Confirm is the transition whose dialog is open, or nil; Draft what was typed
 	// into it so far, Fault why it could not be made, Boxes how many issue rows.
@@ -202,6 +206,7 @@ type ReviewPage struct {
 type TransitionDraft struct {
 	Note   string
 	Issues []submission.Issue
+	Ticks  []string
 }
 
 // RevealPage shows one secret to one reviewer, once.

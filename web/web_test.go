@@ -122,6 +122,7 @@ func pages() map[string]templ.Component {
 	suggesting.Facts.Connectors = connectorsPage().Connectors
 	all["suggested connectors"] = web.Submission(suggesting)
 	maps.Copy(all, instancePages())
+	maps.Copy(all, issuePages())
 	all["offer"] = web.Submission(offering())
 	return all
 }

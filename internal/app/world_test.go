@@ -18,6 +18,7 @@ import (
 	"oinmanager/internal/app"
 	"oinmanager/internal/config"
 	"oinmanager/internal/devorg"
+	"oinmanager/internal/icon"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
 	"oinmanager/internal/secret"
@@ -251,4 +252,27 @@ func (l *lockedLog) String() string {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	return l.b.String()
+}
+
+// submitted is the path of an API service integration that was just submitted.
+func (b *browser) submitted(name string) (path string) {
+	b.Helper()
+	path = "/submissions/" + b.add()
+	general := b.seen(path + "/general")
+	for key, value := range map[string]string{
+		"exists_in_oin": "no", "app_name": name, "app_website": "https://www.acme.example", "use_cases.value": "Automation",
+		"app_description": "What it does.", "support_contacts.type": "email", "support_contacts.value": "support@acme.example",
+		"escalation_contact": "okta-escalations@acme.example", "test_url": "https://app.acme.example", "test_username": "isvtest@okta.com",
+		"test_password": "correct horse",
+	} {
+		general.Set(key, value)
+	}
+	b.check("fill in", b.postFiles(path+"/general", general, upload{"app_icon", "icon.png", icon.Draw(name, 1).Bytes}), http.StatusOK, "Saved")
+	api := b.seen(path + "/api")
+	api.Set("api_support", "on")
+	api.Set("api_scopes.value", "okta.users.read")
+	api.Set("config_guide", "https://docs.acme.example/guide")
+	b.check("fill in", b.postFiles(path+"/api", api), http.StatusOK, "Saved")
+	b.check("submit", b.post(path+"/do/submit", url.Values{"from": {"DRAFT"}}), http.StatusOK, "Submitted")
+	return path
 }

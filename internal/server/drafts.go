@@ -128,8 +128,10 @@ func (s *server) submissionPage(r *http.Request, v submission.Version, tab *subm
 		Progress: submission.ProgressOf(v.Answers, v.Facts), Complete: submission.Complete(v.Answers, v.Facts),
 		Actions: submission.Open(v.Status, person(r).Role), History: history, Due: v.Due, Changed: v.Changed, ChangedBy: v.ChangedBy,
 	}
-	if v.Status.Info().Turn == submission.ISVParty {
-		page.Issues = lastIssues(history)
+	if v.SentAt != nil {
+		if page.Issues, err = s.portal.Issues(r.Context(), *person(r), v.ID); err != nil {
+			return page, err
+		}
 	}
 	if tab.Switch == submission.ConnectorSupport {
 		page.Facts.Connectors, err = s.portal.Connectors(r.Context(), *person(r))
@@ -143,15 +145,6 @@ func fingerprints(a submission.Answers) map[submission.Key]string {
 		seen[k] = v.Fingerprint()
 	}
 	return seen
-}
-
-// lastIssues are what the OIN team has asked for, if that is the latest thing
-// that happened.
-func lastIssues(history []submission.Event) []submission.Issue {
-	if len(history) == 0 {
-		return nil
-	}
-	return history[len(history)-1].Issues
 }
 
 // saveTab keeps what a tab's form has brought, and goes on to where the button
@@ -193,6 +186,15 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 		return seeOther(w, r, here+"?done=saved#f-"+url.PathEscape(form.listOf(what)))
 	case "mine", "theirs", "fit", "decline":
 		return seeOther(w, r, here+"?done=saved#f-"+url.PathEscape(what))
+	case "resolve":
+		where, err := s.resolveAtField(r, id, what)
+		if err != nil {
+			return keep(err, form.values)
+		}
+		return seeOther(w, r, here+"?done=issue-resolve"+where)
+	case "issue":
+		issue, _ := submission.ParseIssueID(what)
+		return seeOther(w, r, issuesPath("/submissions/"+string(id))+s.whereIssue(r, id, issue))
 	case string(submission.Submit):
 		return seeOther(w, r, here+"?confirm="+verb)
 	case "confirm":
@@ -355,6 +357,6 @@ func readMove(r *http.Request) (portal.Move, error) {
 	}
 	return portal.Move{
 		Action: submission.Action(chi.URLParam(r, "action")), From: from,
-		Note: trimmed(r.PostForm.Get("note")), Issues: issues(r.PostForm, false),
+		Note: trimmed(r.PostForm.Get("note")), Issues: issues(r.PostForm, false), Ticks: r.PostForm["tick"],
 	}, nil
 }

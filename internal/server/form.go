@@ -258,12 +258,15 @@ func (form tabForm) listOf(what string) string {
 // issues reads the rows of issues in a dialog; with blank rows where those are
 // wanted, to show the dialog again as it was.
 func issues(values url.Values, blank bool) []submission.Issue {
-	fields := values["issue.field"]
+	fields, severities := values["issue.field"], values["issue.severity"]
 	var all []submission.Issue
 	for i, text := range values["issue.text"] {
 		issue := submission.Issue{Text: trimmed(text)}
 		if i < len(fields) {
 			issue.Field = submission.Key(fields[i])
+		}
+		if i < len(severities) {
+			issue.Severity = submission.ParseSeverity(severities[i])
 		}
 		if issue.Text != "" || blank {
 			all = append(all, issue)

@@ -51,8 +51,10 @@ func keep(err error, form url.Values) error {
 			texts = append(texts, web.KeptText{Label: "Issue", Text: issue})
 		}
 	}
-	if note := form.Get("note"); note != "" {
-		texts = append(texts, web.KeptText{Label: "Note", Text: note})
+	for name, label := range map[string]string{"note": "Note", "text": "Text"} {
+		if text := form.Get(name); text != "" {
+			texts = append(texts, web.KeptText{Label: label, Text: text})
+		}
 	}
 	return kept{err, texts}
 }

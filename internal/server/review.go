@@ -36,6 +36,7 @@ func (s *server) reviewPage(r *http.Request, id submission.ID) (web.ReviewPage, 
 	page := web.ReviewPage{
 		Layout: s.layout(r, v.Submitted.Name()), ID: id, Org: v.Org, Version: v.Number, Status: v.Status, Label: v.Label(),
 		Answers: v.Submitted, Facts: v.Facts, Due: v.Due, History: review.History,
+		Issues: review.Issues, Notes: review.Notes, Checklist: review.Checklist,
 		Actions: submission.Open(v.Status, person(r).Role),
 	}
 	if v.SentAt != nil {
@@ -86,7 +87,7 @@ func (s *server) dialogAgain(w http.ResponseWriter, r *http.Request, code int, i
 			Text: "This submission has changed since you opened the page: it is now “" + page.Label + "”. Nothing was changed; look at it again."}, r.PostForm)
 	}
 	page.Confirm, page.Fault = &t, fault
-	page.Draft = web.TransitionDraft{Note: m.Note, Issues: issues(r.PostForm, true)}
+	page.Draft = web.TransitionDraft{Note: m.Note, Issues: issues(r.PostForm, true), Ticks: m.Ticks}
 	page.Boxes = min(len(page.Draft.Issues)+moreRows, submission.MaxIssues)
 	return s.page(w, r, code, web.Review(page))
 }

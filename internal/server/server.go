@@ -78,6 +78,17 @@ var done = map[string]string{
 	"connector-registered":            "Registered. The form suggests it from now on.",
 	"connector-removed":               "Removed from the list. Submissions that name it keep it.",
 	"suite-registered":                "Your org's list has all connectors of this suite now. The form suggests them.",
+	"issue-kept":                      "Kept as a draft. It goes out when you request changes or report bugs.",
+	"issue-removed":                   "Discarded. Nobody but reviewers has seen it.",
+	"issue-reply":                     "Your reply is there for both sides to read.",
+	"issue-resolve":                   "Marked as resolved. The OIN team looks at it once you submit.",
+	"issue-reopen":                    "It is open again.",
+	"issue-accept":                    "Accepted.",
+	"ticked":                          "The checklist is saved.",
+	"note-added":                      "Your note is there for the OIN team to read.",
+	"note-removed":                    "Your note is gone.",
+	"text-kept":                       "Kept. It is offered wherever an issue is written.",
+	"text-removed":                    "Removed.",
 	"connector-chosen":                "Saved: Connector and Version are those of the test suite now.",
 }
 

@@ -72,6 +72,7 @@ async function decide(page: Page, button: string, issues: string[] = []) {
     if (i > 0) await dialog.getByRole('button', { name: '+ Add Another' }).click();
     await page.getByRole('dialog').locator('[name="issue.text"]').nth(i).fill(text);
   }
+  for (const point of await dialog.getByRole('checkbox').all()) await point.check();
   await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
 }
 

@@ -1,0 +1,238 @@
+package server
+
+import (
+	"errors"
+	"fmt"
+	"net/http"
+	"slices"
+
+	"github.com/go-chi/chi/v5"
+
+	"oinmanager/internal/submission"
+	"oinmanager/web"
+)
+
+func issuesPath(base string) string { return base + "/issues" }
+
+// base is the submission's address for who asks.
+func base(r *http.Request, id submission.ID) string {
+	if person(r).Role.Reviews() {
+		return reviewPath(id)
+	}
+	return "/submissions/" + string(id)
+}
+
+// issueID is the issue that the address names.
+func issueID(r *http.Request) (submission.IssueID, error) {
+	id, ok := submission.ParseIssueID(chi.URLParam(r, "issue"))
+	if !ok {
+		return "", &submission.Problem{Code: submission.NotFound, Text: "There is no such issue. The address may have been copied incompletely."}
+	}
+	return id, nil
+}
+
+// issues is the conversation as the ISV sees it.
+func (s *server) issues(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	page, err := s.issuesPage(r, id)
+	if err != nil {
+		return err
+	}
+	return s.page(w, r, http.StatusOK, web.Issues(page))
+}
+
+func (s *server) issuesPage(r *http.Request, id submission.ID) (web.IssuesPage, error) {
+	v, err := s.portal.Submission(r.Context(), *person(r), id)
+	if err != nil {
+		return web.IssuesPage{}, err
+	}
+	all, err := s.portal.Issues(r.Context(), *person(r), id)
+	return web.IssuesPage{
+		Layout: s.layout(r, "Issues of "+v.Answers.Name()), ID: id, Name: v.Answers.Name(), Version: v.Number,
+		Status: v.Status, Label: v.Label(), Editable: v.Status.Editable(), Issues: all,
+	}, err
+}
+
+// answerIssue does with an issue what somebody of either side wants. What they said
+// stays on the page where it could not be taken.
+func (s *server) answerIssue(w http.ResponseWriter, r *http.Request) error {
+	if err := r.ParseForm(); err != nil {
+		return unreadable(err)
+	}
+	id, err := submissionID(r)
+	if err != nil {
+		return keep(err, r.PostForm)
+	}
+	issue, err := issueID(r)
+	if err != nil {
+		return keep(err, r.PostForm)
+	}
+	action, text := submission.IssueAction(chi.URLParam(r, "action")), trimmed(r.PostForm.Get("text"))
+	err = s.portal.ActOnIssue(r.Context(), *person(r), id, issue, action, text)
+	if submission.CodeOf(err) == submission.Invalid {
+		return s.answerAgain(w, r, id, issue, text, err)
+	}
+	if err != nil {
+		return keep(err, r.PostForm)
+	}
+	return seeOther(w, r, issuesPath(base(r, id))+"?done=issue-"+string(action)+s.whereIssue(r, id, issue))
+}
+
+// whereIssue is the place of an issue on its page, as an address ends with it.
+func (s *server) whereIssue(r *http.Request, id submission.ID, issue submission.IssueID) string {
+	all, err := s.portal.Issues(r.Context(), *person(r), id)
+	at := slices.IndexFunc(all, func(i submission.Issue) bool { return i.ID == issue })
+	if err != nil || at < 0 {
+		return ""
+	}
+	return fmt.Sprintf("#issue-%d", all[at].Number)
+}
+
+func (s *server) answerAgain(w http.ResponseWriter, r *http.Request, id submission.ID, issue submission.IssueID, text string, why error) error {
+	if person(r).Role.Reviews() {
+		page, err := s.reviewIssuesPage(r, id)
+		if err != nil {
+			return keep(err, r.PostForm)
+		}
+		page.Answering, page.Typed, page.AnswersFault = issue, text, why.Error()
+		return s.page(w, r, http.StatusUnprocessableEntity, web.ReviewIssues(page))
+	}
+	page, err := s.issuesPage(r, id)
+	if err != nil {
+		return keep(err, r.PostForm)
+	}
+	page.Answering, page.Typed, page.Fault = issue, text, why.Error()
+	return s.page(w, r, http.StatusUnprocessableEntity, web.Issues(page))
+}
+
+// reviewIssues is the conversation as reviewers see it, with what the address wants
+// to be written.
+func (s *server) reviewIssues(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	page, err := s.reviewIssuesPage(r, id)
+	if err != nil {
+		return err
+	}
+	query := r.URL.Query()
+	if f := submission.FindField(submission.Key(query.Get("field"))); f != nil {
+		page.Compose.Field = f.Key
+	}
+	for _, i := range submission.InState(page.Issues, submission.IssueDraft) {
+		if string(i.ID) == query.Get("edit") {
+			page.Compose = i
+		}
+	}
+	return s.page(w, r, http.StatusOK, web.ReviewIssues(page))
+}
+
+func (s *server) reviewIssuesPage(r *http.Request, id submission.ID) (web.ReviewIssuesPage, error) {
+	review, err := s.reviewPage(r, id)
+	if err != nil {
+		return web.ReviewIssuesPage{}, err
+	}
+	page := web.ReviewIssuesPage{ReviewPage: review}
+	page.Title = "Issues of " + review.Title
+	page.Texts, err = s.portal.CannedTexts(r.Context(), *person(r), "")
+	return page, err
+}
+
+// writeIssue keeps a draft; or puts a kept text into the form, or searches for one,
+// with all that was typed.
+func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
+	if err := r.ParseForm(); err != nil {
+		return unreadable(err)
+	}
+	id, err := submissionID(r)
+	if err != nil {
+		return keep(err, r.PostForm)
+	}
+	form := r.PostForm
+	issue := submission.Issue{
+		Field: submission.Key(form.Get("issue.field")), Severity: submission.ParseSeverity(form.Get("issue.severity")), Text: trimmed(form.Get("issue.text")),
+	}
+	if draft, ok := submission.ParseIssueID(form.Get("issue")); ok {
+		issue.ID = draft
+	}
+	if form.Get("then") == "" {
+		err = s.portal.WriteIssue(r.Context(), *person(r), id, issue)
+		switch {
+		case err == nil:
+			return seeOther(w, r, issuesPath(reviewPath(id))+"?done=issue-kept")
+		case submission.CodeOf(err) != submission.Invalid:
+			return keep(err, form)
+		}
+	}
+	page, pageErr := s.reviewIssuesPage(r, id)
+	if pageErr != nil {
+		return keep(pageErr, form)
+	}
+	page.Compose, page.Words = issue, cut(form.Get("words"), maxQuery)
+	if err != nil {
+		page.ComposeFault = err.Error()
+		return s.page(w, r, http.StatusUnprocessableEntity, web.ReviewIssues(page))
+	}
+	if page.Words != "" {
+		if page.Texts, err = s.portal.CannedTexts(r.Context(), *person(r), page.Words); err != nil {
+			return keep(err, form)
+		}
+	}
+	page.Compose = withText(issue, page.Texts, form.Get("then"))
+	return s.page(w, r, http.StatusOK, web.ReviewIssues(page))
+}
+
+// withText adds the kept text that a button names, of the form text:ID, to an issue.
+// It decides what the issue is about unless somebody has begun to write.
+func withText(i submission.Issue, texts []submission.CannedText, button string) submission.Issue {
+	for _, c := range texts {
+		if button != "text:"+string(c.ID) {
+			continue
+		}
+		if i.Text == "" {
+			i.Field, i.Severity, i.Text = c.Field, c.Severity, c.Text
+		} else {
+			i.Text += "\n" + c.Text
+		}
+	}
+	return i
+}
+
+func (s *server) removeIssue(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	issue, err := issueID(r)
+	if err != nil {
+		return err
+	}
+	if err := s.portal.RemoveIssue(r.Context(), *person(r), id, issue); err != nil {
+		return err
+	}
+	return seeOther(w, r, issuesPath(reviewPath(id))+"?done=issue-removed")
+}
+
+// resolveAtField marks an issue as resolved from the form, which has been saved.
+// Where somebody else was faster there is nothing left to do.
+func (s *server) resolveAtField(r *http.Request, id submission.ID, what string) (where string, err error) {
+	issue, ok := submission.ParseIssueID(what)
+	if !ok {
+		return "", errNoPage
+	}
+	err = s.portal.ActOnIssue(r.Context(), *person(r), id, issue, submission.Resolve, "")
+	if p, conflict := errors.AsType[*submission.Problem](err); conflict && p.Code != submission.Conflict || !conflict && err != nil {
+		return "", err
+	}
+	all, err := s.portal.Issues(r.Context(), *person(r), id)
+	for _, i := range all {
+		if i.ID == issue && i.Field != "" {
+			where = "#f-" + string(i.Field)
+		}
+	}
+	return where, err
+}

@@ -1,0 +1,128 @@
+package server
+
+import (
+	"net/http"
+	"slices"
+
+	"github.com/go-chi/chi/v5"
+
+	"oinmanager/internal/submission"
+	"oinmanager/web"
+)
+
+// tickPoints brings the checklist into the state that the form shows. Only what the
+// person changed is changed: what others have ticked meanwhile stays.
+func (s *server) tickPoints(w http.ResponseWriter, r *http.Request) error {
+	if err := r.ParseForm(); err != nil {
+		return unreadable(err)
+	}
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	stage, ok := submission.ParseStatus(r.PostForm.Get("stage"))
+	if !ok {
+		return &submission.Problem{Code: submission.Invalid, Text: "This form is incomplete, so nothing was changed. Open the page again."}
+	}
+	seen, ticked := r.PostForm["seen"], r.PostForm["tick"]
+	for _, p := range submission.Checklists[stage] {
+		was, is := slices.Contains(seen, p.Key), slices.Contains(ticked, p.Key)
+		if was == is {
+			continue
+		}
+		if err := s.portal.Tick(r.Context(), *person(r), id, stage, p.Key, is); err != nil {
+			return err
+		}
+	}
+	return seeOther(w, r, reviewPath(id)+"?done=ticked#checklist")
+}
+
+func (s *server) addNote(w http.ResponseWriter, r *http.Request) error {
+	if err := r.ParseForm(); err != nil {
+		return unreadable(err)
+	}
+	id, err := submissionID(r)
+	if err != nil {
+		return keep(err, r.PostForm)
+	}
+	if err := s.portal.AddNote(r.Context(), *person(r), id, trimmed(r.PostForm.Get("text"))); err != nil {
+		return keep(err, r.PostForm)
+	}
+	return seeOther(w, r, reviewPath(id)+"?done=note-added#notes")
+}
+
+func (s *server) removeNote(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	note, ok := submission.ParseNoteID(chi.URLParam(r, "note"))
+	if !ok {
+		return &submission.Problem{Code: submission.NotFound, Text: "There is no such note. The address may have been copied incompletely."}
+	}
+	if err := s.portal.RemoveNote(r.Context(), *person(r), id, note); err != nil {
+		return err
+	}
+	return seeOther(w, r, reviewPath(id)+"?done=note-removed#notes")
+}
+
+func (s *server) cannedTexts(w http.ResponseWriter, r *http.Request) error {
+	query := r.URL.Query()
+	page, err := s.cannedTextsPage(r, cut(query.Get("words"), maxQuery))
+	if err != nil {
+		return err
+	}
+	for _, c := range page.Texts {
+		if string(c.ID) == query.Get("edit") {
+			page.Editing = c
+		}
+		if string(c.ID) == query.Get("remove") {
+			page.Removing = &c
+		}
+	}
+	return s.page(w, r, http.StatusOK, web.CannedTexts(page))
+}
+
+func (s *server) cannedTextsPage(r *http.Request, words string) (web.CannedTextsPage, error) {
+	texts, err := s.portal.CannedTexts(r.Context(), *person(r), words)
+	return web.CannedTextsPage{Layout: s.layout(r, "Texts for issues"), Words: words, Texts: texts}, err
+}
+
+// saveCannedText keeps a text. What cannot be kept stays in the form.
+func (s *server) saveCannedText(w http.ResponseWriter, r *http.Request) error {
+	if err := r.ParseForm(); err != nil {
+		return unreadable(err)
+	}
+	form := r.PostForm
+	text := submission.CannedText{
+		Title: trimmed(form.Get("title")), Field: submission.Key(form.Get("field")),
+		Severity: submission.ParseSeverity(form.Get("severity")), Text: trimmed(form.Get("text")),
+	}
+	if id, ok := submission.ParseCannedTextID(form.Get("id")); ok {
+		text.ID = id
+	}
+	err := s.portal.SaveCannedText(r.Context(), *person(r), text)
+	if submission.CodeOf(err) == submission.Invalid {
+		page, pageErr := s.cannedTextsPage(r, "")
+		if pageErr != nil {
+			return keep(pageErr, form)
+		}
+		page.Editing, page.Fault = text, err.Error()
+		return s.page(w, r, http.StatusUnprocessableEntity, web.CannedTexts(page))
+	}
+	if err != nil {
+		return keep(err, form)
+	}
+	return seeOther(w, r, "/admin/texts?done=text-kept")
+}
+
+func (s *server) removeCannedText(w http.ResponseWriter, r *http.Request) error {
+	id, ok := submission.ParseCannedTextID(chi.URLParam(r, "text"))
+	if !ok {
+		return &submission.Problem{Code: submission.NotFound, Text: "There is no such text. The address may have been copied incompletely."}
+	}
+	if err := s.portal.RemoveCannedText(r.Context(), *person(r), id); err != nil {
+		return err
+	}
+	return seeOther(w, r, "/admin/texts?done=text-removed")
+}

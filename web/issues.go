@@ -1,0 +1,188 @@
+package web
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"oinmanager/internal/submission"
+)
+
+// IssuesPage is the conversation with the OIN team, as the submission's own org
+// sees it.
+type IssuesPage struct {
+	Layout
+	ID       submission.ID
+	Name     string
+	Version  int
+	Status   submission.Status
+	Label    string
+	Editable bool
+	Issues   []submission.Issue
+	// Typed is what somebody wrote about the issue with the id Answering, and Fault
+	// why it could not be taken; empty for nothing.
+	Answering    submission.IssueID
+	Typed, Fault string
+}
+
+// ReviewIssuesPage is the conversation with the ISV, as reviewers see it, with the
+// drafts of issues.
+type ReviewIssuesPage struct {
+	ReviewPage
+	// Compose is the issue that is being written; its id is that of a draft that is
+	// being changed, or empty.
+	Compose submission.Issue
+	// ComposeFault is why it could not be kept.
+	ComposeFault string
+	// Texts are those that reviewers keep, with Words in them.
+	Texts []submission.CannedText
+	Words string
+
+	Answering           submission.IssueID
+	Typed, AnswersFault string
+}
+
+// CannedTextsPage are the texts that reviewers keep for issues.
+type CannedTextsPage struct {
+	Layout
+	Words string
+	Texts []submission.CannedText
+	// Editing is the text in the form: a new one, one that is being changed, or one
+	// that could not be kept, for the reason Fault.
+	Editing submission.CannedText
+	Fault   string
+	// Removing is the text that one is asked about, or nil.
+	Removing *submission.CannedText
+}
+
+// issueView is one issue to somebody who may answer it.
+type issueView struct {
+	submission.Issue
+	Base   string // the submission's address for the reader
+	Role   submission.Role
+	Status submission.Status
+	Typed  string
+	Fault  string
+	Page   Layout
+}
+
+func (p IssuesPage) view(i submission.Issue) issueView {
+	v := issueView{Issue: i, Base: "/submissions/" + string(p.ID), Role: submission.ISV, Status: p.Status, Page: p.Layout}
+	if i.ID == p.Answering {
+		v.Typed, v.Fault = p.Typed, p.Fault
+	}
+	return v
+}
+
+func (p ReviewIssuesPage) view(i submission.Issue) issueView {
+	v := issueView{Issue: i, Base: reviewPath(p.ID), Role: submission.Reviewer, Status: p.Status, Page: p.Layout}
+	if i.ID == p.Answering {
+		v.Typed, v.Fault = p.Typed, p.AnswersFault
+	}
+	return v
+}
+
+// anchor is where the issue stands on a page.
+func anchor(i submission.Issue) string {
+	if i.Number == 0 {
+		return "draft-" + string(i.ID)
+	}
+	return "issue-" + strconv.Itoa(i.Number)
+}
+
+// title is what an issue is called.
+func title(i submission.Issue) string {
+	if i.Number == 0 {
+		return "Draft: " + labelOf(i.Field)
+	}
+	return fmt.Sprintf("Issue %d: %s", i.Number, labelOf(i.Field))
+}
+
+// transitions are the buttons below an issue. What may go without words comes with
+// what may not in one form.
+func (v issueView) transitions() []submission.IssueTransition { return v.OpenTo(v.Role, v.Status) }
+
+func (v issueView) action(a string) string { return v.Base + "/issues/" + string(v.ID) + "/" + a }
+
+// issuesPath is the conversation about a submission, below base as for files.
+func issuesPath(base string) string { return base + "/issues" }
+
+// composePath is where a reviewer writes an issue on a field.
+func composePath(id submission.ID, k submission.Key) string {
+	return issuesPath(reviewPath(id)) + "?field=" + string(k) + "#write"
+}
+
+// standing says how many issues there are in which state.
+func standing(all []submission.Issue) string {
+	var parts []string
+	for _, s := range []struct {
+		state submission.IssueState
+		word  string
+	}{
+		{submission.IssueDraft, "not sent yet"}, {submission.IssueOpen, "open"},
+		{submission.IssueResolved, "marked as resolved"}, {submission.IssueAccepted, "accepted"},
+	} {
+		if n := len(submission.InState(all, s.state)); n > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", n, s.word))
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// asked are the issues that the ISV has to do with now.
+func (p SubmissionPage) asked() []submission.Issue {
+	if p.Status.Info().Turn != submission.ISVParty {
+		return nil
+	}
+	return submission.InState(p.Issues, submission.IssueOpen, submission.IssueResolved)
+}
+
+// issueTone is the colour of an issue's state, as the side that reads it should
+// feel it.
+func issueTone(s submission.IssueState, reader submission.Role) string {
+	switch {
+	case s == submission.IssueAccepted:
+		return "good"
+	case s == submission.IssueDraft:
+		return "draft"
+	case (s == submission.IssueOpen) == (reader == submission.ISV):
+		return "attention"
+	default:
+		return "waiting"
+	}
+}
+
+// toSend are the issues that a request for changes would send: drafts, and those
+// that are open still.
+func (p ReviewPage) toSend() []submission.Issue {
+	return submission.InState(p.Issues, submission.IssueDraft, submission.IssueOpen)
+}
+
+// undone are the points of the checklist that are not ticked.
+func (p ReviewPage) undone() int {
+	n := 0
+	for _, c := range p.Checklist {
+		if !c.Done() {
+			n++
+		}
+	}
+	return n
+}
+
+// reviewTab is one of the ways to look at a submission under review.
+type reviewTab string
+
+const (
+	tabAnswers reviewTab = "Submission"
+	tabIssues  reviewTab = "Issues"
+)
+
+// lastSaid is the latest remark of an issue's thread that has words, if any.
+func lastSaid(i submission.Issue) *submission.Remark {
+	for n := len(i.Thread) - 1; n >= 0; n-- {
+		if i.Thread[n].Text != "" {
+			return &i.Thread[n]
+		}
+	}
+	return nil
+}
