@@ -107,9 +107,9 @@ func (v issueView) action(a string) string { return v.Base + "/issues/" + string
 // issuesPath is the conversation about a submission, below base as for files.
 func issuesPath(base string) string { return base + "/issues" }
 
-// composePath is where a reviewer writes an issue on a field.
-func composePath(id submission.ID, k submission.Key) string {
-	return issuesPath(reviewPath(id)) + "?field=" + string(k) + "#write"
+// composePath is where a reviewer writes an issue on a field, below base as for files.
+func composePath(base string, k submission.Key) string {
+	return issuesPath(base) + "?field=" + string(k) + "#write"
 }
 
 // standing says how many issues there are in which state.

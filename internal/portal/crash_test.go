@@ -1,0 +1,99 @@
+package portal_test
+
+import (
+	"context"
+	"sync/atomic"
+	"testing"
+
+	"github.com/jackc/pgx/v5"
+
+	"oinmanager/internal/portal"
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/postgres/pgtest"
+	"oinmanager/internal/submission"
+)
+
+// cutter cuts the connection to the database before a statement, as the death of
+// the program would: a number of statements from now.
+type cutter struct{ left atomic.Int64 } // below zero nothing is cut
+
+func (c *cutter) TraceQueryStart(ctx context.Context, conn *pgx.Conn, _ pgx.TraceQueryStartData) context.Context {
+	if c.left.Add(-1) == 0 {
+		_ = conn.PgConn().Conn().Close()
+	}
+	return ctx
+}
+
+func (c *cutter) TraceQueryEnd(context.Context, *pgx.Conn, pgx.TraceQueryEndData) {}
+
+// marks is what a transition leaves behind, as counts that must move together.
+type marks struct{ submissions, history, mails, jobs, published, issues, remarks int }
+
+func (w *world) marks() marks {
+	w.Helper()
+	var m marks
+	w.ok(w.db.Pool().QueryRow(w.ctx(), `
+		select (select count(*) from submissions), (select count(*) from history), (select count(*) from mails),
+		       (select count(*) from river_job), (select count(*) from submissions where status = 'PUBLISHED'),
+		       (select count(*) from issues), (select count(*) from remarks)`).
+		Scan(&m.submissions, &m.history, &m.mails, &m.jobs, &m.published, &m.issues, &m.remarks))
+	return m
+}
+
+func TestDyingAtAnyStepOfATransitionLeavesAllOrNothing(t *testing.T) {
+	t.Parallel()
+	cut := &cutter{}
+	cut.left.Store(-1)
+	db, err := postgres.Open(t.Context(), pgtest.URL(t), cut)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(db.Close)
+	w := worldOn(t, db)
+	id := w.complete("Acme Directory")
+
+	// do plays one transition, dying at each of its statements in turn, until it
+	// gets through; and says which submission goes on.
+	do := func(who submission.Person, action submission.Action, mails int, issues ...submission.Issue) {
+		t.Helper()
+		before, status := w.marks(), w.version(id).Status
+		for n := int64(1); ; n++ {
+			cut.left.Store(n)
+			next, err := w.portal.Act(w.ctx(), who, id, portal.Move{Action: action, From: status, Note: "Because.", Issues: issues})
+			through := cut.left.Swap(-1) > 0
+			after := w.marks()
+			if err != nil {
+				if through || after != before {
+					t.Fatalf("%s, dead at statement %d: %+v became %+v (%v)", action, n, before, after, err)
+				}
+				continue
+			}
+			if !through || n < 4 {
+				t.Fatalf("%s was done although the connection was cut at statement %d", action, n)
+			}
+			if after.mails != before.mails+mails || after.jobs != before.jobs+mails || after.published > 1 {
+				t.Fatalf("%s: %+v became %+v, want %d mails more", action, before, after, mails)
+			}
+			id = next
+			return
+		}
+	}
+	issue := submission.Issue{Text: "Say more."}
+	do(w.ada, submission.Submit, 2)
+	do(w.rae, submission.RequestChanges, 1, issue)
+	do(w.ada, submission.Answer, 2)
+	do(w.rae, submission.Pass, 0)
+	do(w.rae, submission.ReportBugs, 1, issue)
+	do(w.ada, submission.Submit, 2)
+	do(w.rae, submission.Pass, 1)
+	do(w.ada, submission.Update, 0)
+	do(w.ada, submission.Submit, 2)
+	do(w.ada, submission.Withdraw, 0)
+	do(w.ada, submission.Submit, 2)
+	do(w.rae, submission.Pass, 0)
+	do(w.rae, submission.Pass, 1) // two versions change their status
+	do(w.max, submission.Remove, 1)
+	w.status(id, submission.Removed)
+	id = w.draft()
+	do(w.ada, submission.Delete, 0)
+}
