@@ -132,6 +132,7 @@ func (s *server) submissionPage(r *http.Request, v submission.Version, tab *subm
 		if page.Issues, err = s.portal.Issues(r.Context(), *person(r), v.ID); err != nil {
 			return page, err
 		}
+		page.History = submission.Timeline(history, page.Issues)
 	}
 	if tab.Switch == submission.ConnectorSupport {
 		page.Facts.Connectors, err = s.portal.Connectors(r.Context(), *person(r))

@@ -35,7 +35,7 @@ func (s *server) reviewPage(r *http.Request, id submission.ID) (web.ReviewPage, 
 	v := review.Version
 	page := web.ReviewPage{
 		Layout: s.layout(r, v.Submitted.Name()), ID: id, Org: v.Org, Version: v.Number, Status: v.Status, Label: v.Label(),
-		Answers: v.Submitted, Facts: v.Facts, Due: v.Due, History: review.History,
+		Answers: v.Submitted, Facts: v.Facts, Due: v.Due, History: submission.Timeline(review.History, review.Issues),
 		Issues: review.Issues, Notes: review.Notes, Checklist: review.Checklist,
 		Actions: submission.Open(v.Status, person(r).Role),
 	}

@@ -24,11 +24,17 @@ type Event struct {
 	// Note is the reason or answer that was given, if any.
 	Note   string
 	Issues []Issue
+	// Issue is the number of the issue whose thread the event is from, or 0; then
+	// Action is an [IssueAction], and the status stays.
+	Issue int
 }
 
 // Means is what happened, to be read after the person's name; a whole sentence
 // where there is no person.
 func (e Event) Means() string {
+	if e.Issue > 0 {
+		return Remark{Action: IssueAction(e.Action)}.about(e.Issue)
+	}
 	if t, ok := Find(e.From, e.Action); ok && t.Means != "" {
 		return t.Means
 	}
@@ -65,4 +71,20 @@ const SecretsLast = 30 * 24 * time.Hour
 // Erased reports whether a version's secrets were erased, by its history.
 func Erased(history []Event) bool {
 	return slices.ContainsFunc(history, func(e Event) bool { return e.Action == Erase })
+}
+
+// Timeline is a history with what was said about the issues between its events,
+// oldest first. What a transition did to issues is told by its own event.
+func Timeline(history []Event, issues []Issue) []Event {
+	all := slices.Clone(history)
+	for _, i := range issues {
+		for _, r := range i.Thread {
+			if slices.ContainsFunc(history, func(e Event) bool { return e.At.Equal(r.At) }) {
+				continue
+			}
+			all = append(all, Event{At: r.At, Action: Action(r.Action), Person: r.Person, Side: r.Side, Note: r.Text, Issue: i.Number})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b Event) int { return a.At.Compare(b.At) })
+	return all
 }

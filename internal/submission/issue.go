@@ -1,6 +1,7 @@
 package submission
 
 import (
+	"fmt"
 	"slices"
 	"time"
 )
@@ -119,6 +120,21 @@ func (r Remark) Means() string {
 		return "accepted it"
 	default:
 		return "replied"
+	}
+}
+
+// about is what somebody did with the issue of that number, after their name.
+func (r Remark) about(number int) string {
+	issue := fmt.Sprintf("issue %d", number)
+	switch r.Action {
+	case Resolve:
+		return "marked " + issue + " as resolved"
+	case Reopen:
+		return "reopened " + issue
+	case Accept:
+		return "accepted " + issue
+	default:
+		return "replied to " + issue
 	}
 }
 

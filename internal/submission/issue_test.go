@@ -1,7 +1,9 @@
 package submission_test
 
 import (
+	"slices"
 	"testing"
+	"time"
 
 	. "oinmanager/internal/submission"
 )
@@ -51,5 +53,30 @@ func TestChecklistsAreForStagesOfTheOINTeam(t *testing.T) {
 		if line.NeedsSettled != (line.Action == Pass) {
 			t.Errorf("%s in %s: NeedsSettled is %v", line.Action, line.From, line.NeedsSettled)
 		}
+	}
+}
+
+func TestTimelineTellsWhatWasSaidBetweenTheEvents(t *testing.T) {
+	at := func(minute int) time.Time { return time.Date(2026, 11, 24, 10, minute, 0, 0, time.UTC) }
+	history := []Event{
+		{At: at(0), Action: Submit, From: Draft, To: Review, Person: "ada"},
+		{At: at(1), Action: RequestChanges, From: Review, To: Changes, Person: "rae"},
+		{At: at(5), Action: Submit, From: Changes, To: Review, Person: "ada"},
+		{At: at(7), Action: Pass, From: Review, To: QA, Person: "rae"},
+	}
+	issues := []Issue{
+		{Number: 1, Thread: []Remark{{At: at(1), Person: "rae", Action: Ask}, {At: at(3), Person: "abe", Action: Resolve}, {At: at(7), Person: "rae", Action: Accept}}},
+		{Number: 2, Thread: []Remark{{At: at(1), Person: "rae", Action: Ask}, {At: at(2), Person: "ada", Action: Reply, Text: "How?"}, {At: at(6), Person: "rae", Action: Accept}}},
+	}
+	var told []string
+	for _, e := range Timeline(history, issues) {
+		told = append(told, e.Person+" "+e.Means())
+	}
+	want := []string{
+		"ada submitted it for review", "rae requested changes", "ada replied to issue 2", "abe marked issue 1 as resolved",
+		"ada submitted the changes", "rae accepted issue 2", "rae passed the first review",
+	}
+	if !slices.Equal(told, want) {
+		t.Errorf("the timeline says %q, want %q", told, want)
 	}
 }

@@ -1,0 +1,114 @@
+import { test, expect, signIn } from './product';
+import type { Page } from '@playwright/test';
+import { describe, open, openInQueue, submit } from './walk';
+
+/** Confirms what a reviewer has chosen; ticks the checklist where there is one. */
+async function confirm(page: Page, button: string) {
+  await page.getByRole('button', { name: button, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  for (const point of await dialog.getByRole('checkbox').all()) await point.check();
+  for (const reason of await dialog.getByLabel('Reason, for the ISV').all()) await reason.fill('The vendor has closed down.');
+  await dialog.getByRole('button', { name: button, exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+}
+
+/** Writes a draft of an issue on a field, from the answer that it is about. */
+async function write(page: Page, label: string, text: string) {
+  await page.getByRole('link', { name: 'Submission', exact: true }).click();
+  await page.getByRole('link', { name: `Write an issue on ${label}` }).click();
+  await page.getByLabel('Issue', { exact: true }).fill(text);
+  await page.getByRole('button', { name: 'Keep as draft' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Kept as a draft' })).toBeVisible();
+}
+
+const issue = (page: Page, n: number) => page.getByRole('article').filter({ hasText: `Issue ${n}:` });
+
+test('a review by two reviewers, with two people of the ISV, from the first issue to the removal', async ({ browser, product }) => {
+  const name = 'Reviewed Connector';
+  const ada = await signIn(browser, product, 'Acme', 'ada@acme.example');
+  const abe = await signIn(browser, product, 'Acme', 'abe@acme.example');
+  const rae = await signIn(browser, product, 'OIN team', 'rae@oin.example');
+  const rob = await signIn(browser, product, 'OIN team', 'rob@oin.example');
+  await describe(ada, name);
+  await submit(ada);
+
+  // Rae claims it, and asks for changes of three fields. Nothing of it shows before.
+  await openInQueue(rae, name);
+  await rae.getByRole('button', { name: 'Claim', exact: true }).click();
+  await expect(rae.getByRole('button', { name: 'Release', exact: true })).toBeVisible();
+  await write(rae, 'App description', 'Say which actions it has.');
+  await write(rae, 'App website', 'This page is about another product.');
+  await write(rae, 'Use case(s)', 'Is this about lifecycle management too?');
+  await open(ada, name, 'View');
+  await expect(ada.getByText('Say which actions it has.')).toHaveCount(0);
+  await confirm(rae, 'Request changes');
+
+  // Ada answers one, Abe resolves the others: at the field, and in the conversation.
+  await open(ada, name, 'Edit');
+  await ada.getByLabel('App description').fill('A connector with three actions.');
+  await ada.locator('#f-app_description').getByRole('button', { name: 'Mark as resolved' }).click();
+  await expect(ada.getByLabel('App description')).toHaveValue('A connector with three actions.');
+  await ada.locator('#f-use_cases').getByRole('button', { name: 'Reply' }).click();
+  await issue(ada, 3).getByLabel('Your answer').fill('No: it only reads.');
+  await issue(ada, 3).getByRole('button', { name: 'Reply' }).click();
+  await expect(issue(ada, 3).getByText('No: it only reads.')).toBeVisible();
+  await open(abe, name, 'Edit');
+  await abe.locator('#f-app_website').getByRole('button', { name: 'Mark as resolved' }).click();
+  await submit(abe);
+
+  // Rob is told that Rae has it. Rae accepts two, and reopens one.
+  await openInQueue(rob, name);
+  await rob.getByRole('button', { name: 'Request changes', exact: true }).click();
+  await expect(rob.getByRole('dialog').getByText(/claimed/).first()).toBeVisible();
+  await openInQueue(rae, name);
+  await rae.getByRole('link', { name: 'Issues', exact: true }).click();
+  await issue(rae, 1).getByRole('button', { name: 'Accept' }).click();
+  await issue(rae, 3).getByRole('button', { name: 'Accept' }).click();
+  await issue(rae, 2).getByLabel('Your answer').fill('It is still the old page.');
+  await issue(rae, 2).getByRole('button', { name: 'Reopen' }).click();
+  await confirm(rae, 'Request changes');
+
+  await open(ada, name, 'Edit');
+  await expect(ada.locator('#f-app_website').getByText('It is still the old page.')).toBeVisible();
+  await ada.getByLabel('App website').fill('https://www.walk.example/connector');
+  await ada.locator('#f-app_website').getByRole('button', { name: 'Mark as resolved' }).click();
+  await submit(ada);
+
+  // It passes, a bug is found, mended, and it is published.
+  await openInQueue(rae, name);
+  await rae.getByRole('link', { name: 'What changed' }).click();
+  await expect(rae.locator('ins').filter({ hasText: 'connector' }).first()).toBeVisible();
+  await confirm(rae, 'Pass');
+  await write(rae, 'Flow test suite', 'The flow ends in an error.');
+  await confirm(rae, 'Report bugs');
+  await open(abe, name, 'Edit');
+  await expect(abe.getByText('The flow ends in an error.').first()).toBeVisible();
+  await submit(abe);
+  await openInQueue(rae, name);
+  await confirm(rae, 'Pass');
+  await expect(rae.getByText('Published').first()).toBeVisible();
+
+  // The timeline tells it to both sides.
+  await open(ada, name, 'Update');
+  await ada.goto('/integrations');
+  await expect(ada.getByRole('row').filter({ hasText: name })).toHaveCount(2);
+
+  // The new version replaces the old one, which stays readable.
+  await open(ada, name, 'Edit', 2);
+  await ada.getByLabel('App description').fill('A connector with four actions.');
+  await submit(ada);
+  await openInQueue(rae, name);
+  await confirm(rae, 'Pass');
+  await confirm(rae, 'Pass');
+  await open(ada, name, 'View', 1);
+  await expect(ada.getByText('A connector with three actions.')).toBeVisible();
+  await expect(ada.getByText('marked issue 1 as resolved')).toBeVisible();
+
+  // Only an admin removes it.
+  await expect(rae.getByRole('button', { name: 'Remove', exact: true })).toHaveCount(0);
+  const max = await signIn(browser, product, 'OIN team', 'max@oin.example');
+  await max.goto(rae.url());
+  await confirm(max, 'Remove');
+  await expect(max.getByText('Removed from the catalog').first()).toBeVisible();
+});

@@ -1,0 +1,67 @@
+import { expect } from './product';
+import type { Page } from '@playwright/test';
+import { icon, suite } from './files';
+
+// What several walks through the product have in common.
+
+/** Fills in the whole form of a new submission, and leaves it at 100%. */
+export async function describe(page: Page, name: string) {
+  await page.getByRole('button', { name: 'Add New Submission' }).first().click();
+  await page.getByRole('radio', { name: 'No' }).check();
+  await page.getByLabel('App name', { exact: true }).fill(name);
+  await page.getByLabel('App website').fill('https://www.walk.example');
+  await page.locator('[name="use_cases.value"]').first().selectOption('Automation');
+  await page.getByLabel('App description').fill('A connector that this test walks through the whole portal.');
+  await page.locator('[name=app_icon]').setInputFiles(icon());
+  await page.locator('[name="support_contacts.type"]').first().selectOption('email');
+  await page.locator('[name="support_contacts.value"]').first().fill('support@walk.example');
+  await page.getByLabel('Escalation support contact').fill('support@walk.example');
+  await page.getByLabel('Test account URL').fill('https://app.walk.example/login');
+  await page.getByLabel('Test account username or email').fill('isvtest@okta.com');
+  await page.getByLabel('Test account password').fill('correct horse battery');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' }).first()).toBeVisible();
+
+  // A generic mailbox is kept, pointed out at the field, and does not count.
+  const escalation = page.getByLabel('Escalation support contact');
+  await expect(escalation).toHaveValue('support@walk.example');
+  await expect(escalation).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('progressbar', { name: 'General Settings' })).toHaveAttribute('aria-valuenow', '90');
+  await expect(page.getByRole('button', { name: 'Submit for Review' })).toBeDisabled();
+  await escalation.fill('okta-escalations@walk.example');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('progressbar', { name: 'General Settings' })).toHaveAttribute('aria-valuenow', '100');
+
+  await page.getByRole('link', { name: 'Workflows Connector' }).first().click();
+  await page.getByLabel('Connector Support').check();
+  await page.getByLabel('Connector', { exact: true }).fill('walk_293ca73ef2a04fe48eaa3bb7876df2e6');
+  await page.getByLabel('Version', { exact: true }).fill('1.0.0');
+  await page.locator('[name=test_suite]').setInputFiles(suite('walk_293ca73ef2a04fe48eaa3bb7876df2e6'));
+  await page.getByLabel('User documentation URL').fill('https://docs.walk.example/guide');
+  await page.getByLabel('API documentation URL').fill('https://docs.walk.example/api');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('progressbar', { name: 'Workflows Connector' })).toHaveAttribute('aria-valuenow', '100');
+}
+
+/** Submits the submission that the page shows. */
+export async function submit(page: Page) {
+  await page.getByRole('button', { name: 'Submit for Review' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('button', { name: 'Submit', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Submitted' })).toBeVisible();
+}
+
+/** Opens a submission of the list, by the button of its row. */
+export async function open(page: Page, name: string, button: 'View' | 'Edit' | 'Update', version = 1) {
+  await page.goto('/integrations');
+  const row = page.getByRole('row').filter({ hasText: name }).filter({ hasText: new RegExp(`(version|v) ?${version}\\b`, 'i') });
+  await row.getByRole('link', { name: button, exact: true }).or(row.getByRole('button', { name: button, exact: true })).click();
+}
+
+/** Opens a submission in the queue. */
+export async function openInQueue(page: Page, name: string) {
+  await page.goto('/admin');
+  await page.getByRole('link', { name, exact: false }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+}
