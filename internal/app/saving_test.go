@@ -141,3 +141,24 @@ func TestABlankRowKeepsTheKindThatWasChosen(t *testing.T) {
 	a := ada.post(tab+"/fields", typed(ada.seen(tab), "support_contacts.type", "phone", "support_contacts.value", ""))
 	ada.check("the kind", a, 200, `<option value="phone" selected>`)
 }
+
+func TestAPageAboutAProblemGivesBackAllThatWasTyped(t *testing.T) {
+	w := newWorld(t)
+	ada := w.signIn("Acme", "ada@acme.example")
+	gone := "/submissions/" + noID
+	a := ada.post(gone+"/general", url.Values{
+		"seen.support_contacts": {""}, "app_name": {"Acme Lamps"},
+		"support_contacts.type": {"email", "phone", "url"}, "support_contacts.value": {"help@acme.example", "+1 555 0100", " "},
+		"test_password": {"correct horse battery"},
+	})
+	for _, want := range []string{"Acme Lamps", "Email: help@acme.example\nPhone number: +1 555 0100<"} {
+		ada.check("General Settings", a, 404, want)
+	}
+	if strings.Contains(a.body, "correct horse") {
+		t.Error("the password is given back")
+	}
+	a = ada.post(gone+"/api", url.Values{
+		"api_scopes.value": {"okta.users.read", "okta.logs.read", ""}, "api_scopes.note": {"Shows the people.", "", "A reason without a scope."},
+	})
+	ada.check("API Service", a, 404, "okta.users.read (Shows the people.)\nokta.logs.read\n(A reason without a scope.)<")
+}

@@ -40,11 +40,12 @@ func keep(err error, form url.Values) error {
 		if f.Kind == submission.Password || f.Kind.IsFile() || f.Kind == submission.Switch || f.Kind == submission.YesNo {
 			continue
 		}
-		typed := slices.DeleteFunc(append(slices.Clone(form[string(f.Key)]), form[string(f.Key)+".value"]...),
-			func(s string) bool { return strings.TrimSpace(s) == "" })
-		if len(typed) > 0 {
-			texts = append(texts, web.KeptText{Label: f.Label, Text: strings.Join(typed, "\n")})
+		if typed := typedInto(f, form); typed != "" {
+			texts = append(texts, web.KeptText{Label: f.Label, Text: typed})
 		}
+	}
+	if name := form.Get(string(submission.ConnectorName)); name != "" {
+		texts = append(texts, web.KeptText{Label: "Name", Text: name})
 	}
 	for _, issue := range form["issue.text"] {
 		if issue != "" {
@@ -57,6 +58,25 @@ func keep(err error, form url.Values) error {
 		}
 	}
 	return kept{err, texts}
+}
+
+// typedInto is what a form brings for a text or a list: of a list a line for each
+// row, such as "Email: help@acme.example" or "okta.users.read (reads the people)".
+func typedInto(f *submission.Field, form url.Values) string {
+	typed := tabForm{values: form}.value(f)
+	lines := []string{typed.Text}
+	for _, i := range typed.Items {
+		line := i.Value
+		if t := slices.IndexFunc(submission.ContactTypes, func(t submission.ContactType) bool { return t.ID == i.Type }); t >= 0 {
+			line = submission.ContactTypes[t].Label + ": " + line
+		}
+		if strings.TrimSpace(i.Note) != "" {
+			line = strings.TrimSpace(line + " (" + i.Note + ")")
+		}
+		lines = append(lines, line)
+	}
+	lines = slices.DeleteFunc(lines, func(s string) bool { return strings.TrimSpace(s) == "" })
+	return strings.Join(lines, "\n")
 }
 
 // statusOf is the HTTP status for each code of a problem.
