@@ -42,6 +42,11 @@ func form() string {
 	b.WriteString("# The form\n\nDeclared in `internal/submission/fields.go`.\n")
 	for _, tab := range submission.Form {
 		fmt.Fprintf(&b, "\n## %s\n\n%s\n\n| field | key | kind | required | seen by | rules |\n| --- | --- | --- | --- | --- | --- |\n", tab.Label, tab.Intro)
+		for _, s := range tab.Sections {
+			for _, f := range s.Fixed {
+				fmt.Fprintf(&b, "| %s |  | fixed |  | everybody | always %s |\n", cell(f.Label), cell(f.Value))
+			}
+		}
 		for _, f := range tab.Fields() {
 			required := "yes"
 			switch {

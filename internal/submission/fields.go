@@ -203,7 +203,7 @@ var Form = []*Tab{
 	},
 	{
 		ID: "api", Label: "API Service", Switch: APISupport, Type: "API service",
-		Intro: "For a service app that works with a customer's Okta org through Okta's management APIs, with OAuth 2.0 and the grant type Client Credentials.",
+		Intro: "For a service app that works with a customer's Okta org through Okta's management APIs, with tokens of OAuth 2.0.",
 		Sections: []Section{
 			{
 				Fields: []*Field{
@@ -215,6 +215,7 @@ var Form = []*Tab{
 			},
 			{
 				Title: "Access",
+				Fixed: []Fixed{{"Grant type", "Client Credentials", "How your service gets its tokens. API service integrations have no other."}},
 				Fields: []*Field{
 					{
 						Key: APIScopes, Label: "Enable scopes", Kind: Scopes, Audience: Public,

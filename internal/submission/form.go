@@ -107,9 +107,15 @@ type Section struct {
 	Title string
 	Intro string
 	// Guide is the address of Okta's guideline for the whole section.
-	Guide  string
+	Guide string
+	// Fixed are shown before the fields.
+	Fixed  []Fixed
 	Fields []*Field
 }
+
+// Fixed is what the form says and nobody can change: the same for each submission,
+// so it is no answer and is not stored.
+type Fixed struct{ Label, Value, Help string }
 
 // Tab is one page of the form.
 type Tab struct {
