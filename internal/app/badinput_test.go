@@ -422,19 +422,30 @@ func TestUploadThatIsCutOffChangesNothing(t *testing.T) {
 func TestSavingGoesOnWhileUploadsTakeAllTheRoom(t *testing.T) {
 	w := newWorld(t)
 	d := newDraft(w.signIn("Acme", "ada@acme.example"))
+	others := []draft{{browser: w.signIn("Acme", "abe@acme.example"), path: d.path}, newDraft(w.signIn("Globex", "gus@globex.example")), newDraft(w.signIn("Impostor", "ivy@impostor.example"))}
 	var crawling []net.Conn
-	for range 4 {
+	crawl := func(d draft) {
 		conn, _, status := d.dial("/workflows", server.FormLimit)
 		if status != http.StatusContinue {
 			t.Fatalf("an upload is answered with %d", status)
 		}
 		crawling = append(crawling, conn)
 	}
-	_, answers, status := d.dial("/workflows", 8<<20)
-	head, _ := textproto.NewReader(answers).ReadMIMEHeader()
-	if status != http.StatusServiceUnavailable || head.Get("Retry-After") == "" {
-		t.Errorf("one upload too many is answered with %d, to be tried again after %q", status, head.Get("Retry-After"))
+	refused := func(what string, d draft, says string) {
+		_, answers, status := d.dial("/workflows", 8<<20)
+		head, _ := textproto.NewReader(answers).ReadMIMEHeader()
+		page, _ := io.ReadAll(io.LimitReader(answers, 5000))
+		if status != http.StatusServiceUnavailable || head.Get("Retry-After") == "" || !strings.Contains(string(page), says) {
+			t.Errorf("%s is answered with %d, to be tried again after %q, and without “%s”", what, status, head.Get("Retry-After"), says)
+		}
 	}
+	crawl(d)
+	refused("one upload of Ada's too many", d, "Other files of yours are still arriving")
+	for _, other := range others {
+		crawl(other)
+	}
+	crawling[0].Close()
+	crawl(d)
 	form := d.form("/general")
 	form.Set("test_username", "typed meanwhile")
 	d.check("saving a text", d.postFiles(d.path+"/general", form), 200, "typed meanwhile")

@@ -135,7 +135,7 @@ func (s *server) handle(route route) http.HandlerFunc {
 		err := s.admit(r, route.access)
 		if err == nil && brings {
 			var leave func()
-			leave, err = s.uploads.enter(r)
+			leave, err = s.uploads.enter(w, r, person(r).ID)
 			defer leave()
 		}
 		if err == nil {

@@ -38,7 +38,7 @@ type server struct {
 	portal  *portal.Portal
 	signIn  *signin.RelyingParty
 	log     *slog.Logger
-	uploads uploads
+	uploads *uploads
 }
 
 // New makes the handler for everything under BaseURL.

@@ -3,6 +3,7 @@ package server
 import (
 	"context"
 	"net/http"
+	"sync"
 	"time"
 
 	"golang.org/x/sync/semaphore"
@@ -11,33 +12,97 @@ import (
 )
 
 const (
-	// uploadsLimit is what the forms that are read at a time may take, all together.
+	// uploadsLimit is what the forms that are read at a time may take, all together;
+	// one person's among them may take as much as one form.
 	uploadsLimit = 4 * FormLimit
 	// uploadsPatience is how long a form waits for its turn.
 	uploadsPatience = 5 * time.Second
+	// uploadsTime is how long a form takes to arrive at most, once it has its turn: a
+	// flow test suite of 10 MB over a line of one megabit in a second takes 80 seconds.
+	uploadsTime = 2 * time.Minute
 )
 
 // uploads bounds the memory that large forms take, however many people send one at
 // a time. A form without a large file never waits, so that saving a text goes on
-// while somebody's upload crawls along.
-type uploads struct{ room *semaphore.Weighted }
+// while somebody's upload crawls along; and nobody can crowd out the others, by
+// sending many forms or by sending one slowly.
+type uploads struct {
+	room *semaphore.Weighted
 
-func newUploads() uploads { return uploads{semaphore.NewWeighted(uploadsLimit)} }
+	mu     sync.Mutex
+	shares map[submission.PersonID]*share // of those who are sending or waiting
+}
 
-// enter waits until there is room for what a request brings; leave gives it back.
-func (u uploads) enter(r *http.Request) (leave func(), err error) {
+// share is what one person may take of the room.
+type share struct {
+	room  *semaphore.Weighted
+	forms int
+}
+
+func newUploads() *uploads {
+	return &uploads{room: semaphore.NewWeighted(uploadsLimit), shares: map[submission.PersonID]*share{}}
+}
+
+var (
+	errManyUploads = &submission.Problem{Code: submission.Unavailable,
+		Text: "Many files are arriving just now, so yours was not taken, and nothing was changed. Wait half a minute, then send it again."}
+	errOwnUploads = &submission.Problem{Code: submission.Unavailable,
+		Text: "Other files of yours are still arriving, so this one was not taken, and nothing was changed. Wait until they are there, then send it again."}
+)
+
+// enter waits until there is room for what somebody's request brings; leave gives it
+// back. From then on the request has [uploadsTime] to arrive.
+func (u *uploads) enter(w http.ResponseWriter, r *http.Request, who submission.PersonID) (leave func(), err error) {
+	nothing := func() {}
 	size := r.ContentLength
 	if size < 0 || size > FormLimit {
 		size = FormLimit // not said; or more than is read
 	}
 	if size <= bodyLimit {
-		return func() {}, nil
+		return nothing, nil
 	}
 	patience, cancel := context.WithTimeout(r.Context(), uploadsPatience)
 	defer cancel()
-	if u.room.Acquire(patience, size) != nil {
-		return func() {}, &submission.Problem{Code: submission.Unavailable,
-			Text: "Many files are arriving just now, so yours was not taken, and nothing was changed. Wait half a minute, then send it again."}
+	own := u.shareOf(who)
+	if own.room.Acquire(patience, size) != nil {
+		u.done(who)
+		return nothing, errOwnUploads
 	}
-	return func() { u.room.Release(size) }, nil
+	leaveOwn := func() {
+		own.room.Release(size)
+		u.done(who)
+	}
+	if u.room.Acquire(patience, size) != nil {
+		leaveOwn()
+		return nothing, errManyUploads
+	}
+	// A connection that cannot be given a deadline has the server's own.
+	_ = http.NewResponseController(w).SetReadDeadline(time.Now().Add(uploadsTime))
+	return func() {
+		u.room.Release(size)
+		leaveOwn()
+	}, nil
+}
+
+// shareOf is a person's share, kept until each of their forms is done.
+func (u *uploads) shareOf(who submission.PersonID) *share {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	own := u.shares[who]
+	if own == nil {
+		own = &share{room: semaphore.NewWeighted(FormLimit)}
+		u.shares[who] = own
+	}
+	own.forms++
+	return own
+}
+
+func (u *uploads) done(who submission.PersonID) {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	if own := u.shares[who]; own.forms > 1 {
+		own.forms--
+	} else {
+		delete(u.shares, who)
+	}
 }

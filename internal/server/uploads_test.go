@@ -6,9 +6,23 @@ import (
 	"net/http/httptest"
 	"testing"
 	"testing/synctest"
+	"time"
 
 	"oinmanager/internal/submission"
 )
+
+// line is a connection that notes until when it may bring something.
+type line struct {
+	*httptest.ResponseRecorder
+	until time.Time
+}
+
+func (l *line) SetReadDeadline(t time.Time) error {
+	l.until = t
+	return nil
+}
+
+func newLine() *line { return &line{ResponseRecorder: httptest.NewRecorder()} }
 
 // bringing is a request with a body of that many bytes; -1 does not say.
 func bringing(t *testing.T, size int64) *http.Request {
@@ -21,35 +35,84 @@ func TestUploadsWaitForRoomAndNoLongerThanTheirPatience(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		u := newUploads()
 		var leave []func()
-		for _, size := range []int64{FormLimit, -1, 200 << 20, FormLimit} {
-			out, err := u.enter(bringing(t, size))
+		for i, size := range []int64{FormLimit, -1, 200 << 20, FormLimit} {
+			out, err := u.enter(newLine(), bringing(t, size), []submission.PersonID{"ada", "abe", "gus", "rae"}[i])
 			if err != nil {
 				t.Fatalf("there is room for %d bytes, and yet: %v", size, err)
 			}
 			leave = append(leave, out)
 		}
-		if _, err := u.enter(bringing(t, 8<<20)); submission.CodeOf(err) != submission.Unavailable {
+		if _, err := u.enter(newLine(), bringing(t, 8<<20), "max"); submission.CodeOf(err) != submission.Unavailable {
 			t.Errorf("there is no room left, and yet: %v", err)
 		}
-		if _, err := u.enter(bringing(t, 100_000)); err != nil {
+		if _, err := u.enter(newLine(), bringing(t, 100_000), "ada"); err != nil {
 			t.Errorf("a form without a large file had to wait: %v", err)
 		}
 		gone, cancel := context.WithCancel(t.Context())
 		cancel()
-		if _, err := u.enter(bringing(t, 8<<20).WithContext(gone)); err == nil {
+		if _, err := u.enter(newLine(), bringing(t, 8<<20).WithContext(gone), "max"); err == nil {
 			t.Error("somebody who has gone away was let in")
 		}
 
 		// Whoever waits is let in as soon as somebody leaves.
 		entered := make(chan error)
 		go func() {
-			_, err := u.enter(bringing(t, FormLimit))
+			out, err := u.enter(newLine(), bringing(t, FormLimit), "max")
+			leave = append(leave, out)
 			entered <- err
 		}()
 		synctest.Wait()
 		leave[1]()
 		if err := <-entered; err != nil {
 			t.Errorf("there is room again, and yet: %v", err)
+		}
+		for i, out := range leave {
+			if i != 1 {
+				out()
+			}
+		}
+		if len(u.shares) != 0 {
+			t.Errorf("everybody is done, and yet there are shares: %v", u.shares)
+		}
+	})
+}
+
+func TestOnePersonsUploadsLeaveRoomForOthers(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		u := newUploads()
+		var leave []func()
+		for range 3 { // a suite on each of three pages
+			out, err := u.enter(newLine(), bringing(t, 10<<20), "ada")
+			if err != nil {
+				t.Fatalf("three suites of one person: %v", err)
+			}
+			leave = append(leave, out)
+		}
+		if _, err := u.enter(newLine(), bringing(t, 10<<20), "ada"); err != errOwnUploads {
+			t.Errorf("a fourth suite of one person: %v", err)
+		}
+		if _, err := u.enter(newLine(), bringing(t, FormLimit), "abe"); err != nil {
+			t.Errorf("somebody else's form: %v", err)
+		}
+		leave[0]()
+		if _, err := u.enter(newLine(), bringing(t, 10<<20), "ada"); err != nil {
+			t.Errorf("once one of them is there: %v", err)
+		}
+	})
+}
+
+func TestALargeUploadHasALimitedTime(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		u := newUploads()
+		large, small := newLine(), newLine()
+		if _, err := u.enter(large, bringing(t, 10<<20), "ada"); err != nil {
+			t.Fatal(err)
+		}
+		if want := time.Now().Add(uploadsTime); !large.until.Equal(want) {
+			t.Errorf("it may arrive until %v, want %v", large.until, want)
+		}
+		if _, err := u.enter(small, bringing(t, 1000), "ada"); err != nil || !small.until.IsZero() {
+			t.Errorf("a small form may arrive until %v, %v; want no limit of its own", small.until, err)
 		}
 	})
 }
