@@ -9,9 +9,14 @@ import (
 	"strings"
 )
 
-// maxPixels bounds what is decoded at all: 20 megapixels take up to 400 MB while a
-// progressive JPG of them is decoded.
-const maxPixels = 20_000_000
+const (
+	// maxPixels bounds what is decoded at all.
+	maxPixels = 20_000_000
+	// maxWeight bounds what a picture takes while it is decoded, in bytes: a photo of
+	// 12 megapixels fits, as a progressive JPG too. The decoder of those keeps four
+	// bytes for each sample beside the picture.
+	maxWeight = 150_000_000
+)
 
 // format is a kind of picture that we take.
 type format struct {
@@ -19,7 +24,9 @@ type format struct {
 	magic                []string
 	config               func([]byte) (image.Config, error)
 	decode               func([]byte) (image.Image, error)
-	strip                func([]byte) (stripped, *Error)
+	// weight is what decoding takes for each pixel, in bytes.
+	weight func(image.Config, []byte) float64
+	strip  func([]byte) (stripped, *Error)
 }
 
 // stripped is a picture without metadata, and what had to be known of that.
@@ -36,18 +43,21 @@ var formats = []format{
 		name: "PNG", mediaType: "image/png", ext: ".png", magic: []string{pngMagic},
 		config: func(b []byte) (image.Config, error) { return png.DecodeConfig(bytes.NewReader(b)) },
 		decode: func(b []byte) (image.Image, error) { return png.Decode(bytes.NewReader(b)) },
+		weight: weightOfPNG,
 		strip:  stripPNG,
 	},
 	{
 		name: "JPG", mediaType: "image/jpeg", ext: ".jpg", magic: []string{"\xff\xd8\xff"},
 		config: func(b []byte) (image.Config, error) { return jpeg.DecodeConfig(bytes.NewReader(b)) },
 		decode: func(b []byte) (image.Image, error) { return jpeg.Decode(bytes.NewReader(b)) },
+		weight: weightOfJPEG,
 		strip:  stripJPEG,
 	},
 	{
 		name: "GIF", mediaType: "image/gif", ext: ".gif", magic: []string{"GIF87a", "GIF89a"},
 		config: func(b []byte) (image.Config, error) { return gif.DecodeConfig(bytes.NewReader(b)) },
 		decode: decodeGIF,
+		weight: func(image.Config, []byte) float64 { return 5 }, // the frame, and a canvas if it covers a part only
 		strip:  stripGIF,
 	},
 }
@@ -122,6 +132,9 @@ func inspect(data []byte) (*inspected, *Error) {
 	p := &inspected{format: f, stored: Size{config.Width, config.Height}}
 	if int64(config.Width)*int64(config.Height) > maxPixels {
 		return nil, refuse(TooLarge, "This picture is %s pixels, more than we can open. Save it with %s pixels.", p.stored, sizes())
+	}
+	if float64(config.Width)*float64(config.Height)*f.weight(config, data) > maxWeight {
+		return nil, refuse(TooLarge, "This %s is %s pixels, more than we can open of its kind. Save it with %s pixels.", f.name, p.stored, sizes())
 	}
 	if p.stripped, refused = f.strip(data); refused != nil {
 		return nil, refused

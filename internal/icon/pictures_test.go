@@ -93,6 +93,13 @@ func claims(w, h uint32) []byte {
 	return file
 }
 
+// withDepth makes a PNG say that it has so many bits for each sample, of that color type.
+func withDepth(file []byte, bits, color byte) []byte {
+	file[24], file[25] = bits, color
+	binary.BigEndian.PutUint32(file[29:], crc32.ChecksumIEEE(file[12:29]))
+	return file
+}
+
 func open(t testing.TB, i Icon) image.Image {
 	t.Helper()
 	img, kind, err := image.Decode(bytes.NewReader(i.Bytes))
