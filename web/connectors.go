@@ -2,13 +2,14 @@ package web
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/a-h/templ"
 
 	"oinmanager/internal/submission"
 )
 
-// ConnectorsPage is the list of connectors that an org has registered.
+// ConnectorsPage is the list of connectors that an org has registered, or serves.
 type ConnectorsPage struct {
 	Layout
 	Connectors []submission.RegisteredConnector // in the order of their keys
@@ -51,7 +52,13 @@ func (g connectorGroup) title() string {
 }
 
 func (p ConnectorsPage) usedWords() string {
-	return fmt.Sprintf("%d of %d connector versions registered", len(p.Connectors), submission.MaxConnectors)
+	n := 0
+	for _, c := range p.Connectors {
+		if c.Source != submission.FromOrg {
+			n++
+		}
+	}
+	return fmt.Sprintf("%d of %d connector versions registered", n, submission.MaxConnectors)
 }
 
 // sourceWords say how a connector came to be on the list.
@@ -71,11 +78,25 @@ func (p ConnectorsPage) connectorInput(k submission.Key) templ.Attributes {
 		by = string(k) + "-error " + by
 	}
 	a["aria-describedby"] = by
+	if k == submission.ConnectorActions {
+		a["placeholder"] = "createUser"
+	}
 	if f := submission.FindField(k); f != nil {
 		a["placeholder"] = f.Placeholder
 	}
 	return a
 }
+
+// actionsWords say how many actions of a connector are known.
+func actionsWords(c submission.RegisteredConnector) string {
+	if len(c.Actions) == 0 {
+		return "Its actions are not listed."
+	}
+	return count(len(c.Actions), "action")
+}
+
+// typedActions are the actions as they stand in the form.
+func (p ConnectorsPage) typedActions() string { return strings.Join(p.Typed.Actions, "\n") }
 
 // fault is what is wrong with a field of the form, as a list for [faults].
 func (p ConnectorsPage) fault(k submission.Key) []string {

@@ -20,6 +20,8 @@ type SuitePage struct {
 	File  *submission.File // nil for none yet
 	Suite *flopack.Suite   // nil without a file, and for one that cannot be read
 	Fault string           // why it cannot be read
+	// Actions are those that are known of the submission's connector and version.
+	Actions []string
 
 	// Own are the connectors of the suite that can be registered and chosen;
 	// Registered are all that the org has registered. Both are empty for reviewers.
@@ -92,6 +94,30 @@ func (p SuitePage) verdict() (tone, says, advice string) {
 	default:
 		return "attention", fmt.Sprintf("It does not use %s, the connector of this submission.", connector),
 			"Check the connector's key in the form, or upload the suite that tests it."
+	}
+}
+
+// leftOut are the actions of the submission's connector and version that the suite
+// does not use, and asked whether it uses that connector and version at all.
+func (p SuitePage) leftOut() (left []string, asked bool) {
+	for _, c := range p.Suite.Connectors {
+		if p.chosen(c) {
+			return submission.LeftOut(p.Actions, c.Methods), true
+		}
+	}
+	return nil, false
+}
+
+// leftOutWords say whether the suite tests each action.
+func (p SuitePage) leftOutWords(left []string) (tone, says string) {
+	connector, version := p.Answers.Text(submission.Connector), p.Answers.Text(submission.ConnectorVersion)
+	switch {
+	case len(p.Actions) == 0:
+		return "plain", fmt.Sprintf("There is no list of the actions of version %s of %s, so it can't be said whether the suite leaves any out.", version, connector)
+	case len(left) == 0:
+		return "good", fmt.Sprintf("It uses every action that is listed for version %s of %s.", version, connector)
+	default:
+		return "attention", fmt.Sprintf("Of version %s of %s, it leaves out %d of %s:", version, connector, len(left), count(len(p.Actions), "listed action"))
 	}
 }
 

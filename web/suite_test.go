@@ -135,3 +135,37 @@ func TestConnectorsAreListedByKey(t *testing.T) {
 	hasNot(t, tag(page, `name="connector_version"`), "aria-invalid")
 	has(t, page, "There is no room.")
 }
+
+func TestSuitePageSaysWhichActionsAreLeftOut(t *testing.T) {
+	for _, tt := range []struct {
+		actions []string
+		says    string
+	}{
+		{nil, "There is no list of the actions of version 1.0.4 of " + hrKey},
+		{[]string{"createPerson_x1"}, "It uses every action that is listed for version 1.0.4"},
+		{[]string{"createPerson_x1", "Delete Person"}, "Of version 1.0.4 of " + hrKey + ", it leaves out 1 of 2 listed actions:</p><ul class=\"methods\"><li><code>Delete Person</code>"},
+	} {
+		p := suite()
+		p.Answers[submission.Connector], p.Answers[submission.ConnectorVersion] = text(hrKey), text("1.0.4")
+		p.Actions = tt.actions
+		has(t, render(t, web.Suite(p)), tt.says)
+	}
+	p := suite()
+	p.Answers[submission.ConnectorVersion] = text("9.9")
+	hasNot(t, render(t, web.Suite(p)), "is listed for", "listed action", "no list of the actions")
+}
+
+func TestWhatTheOrgServesCannotBeRemoved(t *testing.T) {
+	p := web.ConnectorsPage{Layout: frame("Connectors", ada), Connectors: []submission.RegisteredConnector{
+		{Key: hrKey, Version: "1.0.4", Source: submission.FromOrg, Actions: []string{"createPerson", "readPerson"}}}}
+	page := render(t, web.Connectors(p))
+	has(t, page, "from your org", "2 actions", "<code>readPerson</code>", "0 of 200 connector versions registered")
+	hasNot(t, page, `name="remove"`)
+}
+
+func TestGrantTypeIsShownAndFixed(t *testing.T) {
+	for _, page := range []string{render(t, web.Submission(tab("api", full()))), render(t, web.Submission(in(submission.Review, tab("api", full()))))} {
+		has(t, page, "Grant type", ">Client Credentials</dd>")
+		hasNot(t, page, `name="grant`)
+	}
+}

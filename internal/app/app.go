@@ -50,7 +50,7 @@ type App struct {
 	portal  *portal.Portal
 	handler http.Handler
 	sender  jobs.Sender
-	orgs    portal.Orgs
+	orgs    *okta.Client
 }
 
 // Open connects to the database, brings its schema up to date, and puts the
@@ -104,7 +104,11 @@ func OpenDatabase(ctx context.Context, c config.Database) (*postgres.DB, error) 
 // PortalSettings are the portal's part of what was configured.
 func (a *App) PortalSettings() portal.Settings {
 	s := a.options.Server
-	return portal.Settings{BaseURL: s.BaseURL, Team: s.TeamEmail, MailFrom: s.MailFrom, Orgs: a.orgs}
+	set := portal.Settings{BaseURL: s.BaseURL, Team: s.TeamEmail, MailFrom: s.MailFrom, Orgs: a.orgs}
+	if a.options.Local { // no real org would list its connectors, and each would be asked in vain
+		set.Served = a.orgs
+	}
+	return set
 }
 
 // Handler is the product as an HTTP handler.

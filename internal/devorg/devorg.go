@@ -37,6 +37,8 @@ type Org struct {
 	ID     string // as in /.well-known/okta-organization
 	Name   string
 	People []Person
+	// Connectors are those of the org's Workflows environment.
+	Connectors []Connector
 }
 
 // The orgs that a local run has.
@@ -44,10 +46,10 @@ var (
 	Acme = Org{ID: "00oacme00000000001d7", Name: "Acme", People: []Person{
 		{Sub: "00uada000000000001d7", Name: "Ada Lindqvist", Email: "ada@acme.example"},
 		{Sub: "00uabe000000000002d7", Name: "Abe Okafor", Email: "abe@acme.example"},
-	}}
+	}, Connectors: acmeConnectors}
 	Globex = Org{ID: "00oglobex000000002d7", Name: "Globex", People: []Person{
 		{Sub: "00ugus000000000003d7", Name: "Gus Marchetti", Email: "gus@globex.example"},
-	}}
+	}, Connectors: globexConnectors}
 	OINTeam = Org{ID: "00ooinx0000000003d70", Name: "OIN team", People: []Person{
 		{Sub: "00urae000000000004d7", Name: "Rae Sandoval", Email: "rae@oin.example", Groups: []string{"OIN Reviewers"}},
 		{Sub: "00urob000000000005d7", Name: "Rob Whitaker", Email: "rob@oin.example", Groups: []string{"OIN Reviewers"}},
@@ -165,6 +167,9 @@ func New(issuer string, org Org, o Options) (http.Handler, error) {
 	r.Get("/integrations/api/v1/api-services", s.listInstances)
 	r.Post("/integrations/api/v1/api-services", s.installInstance)
 	r.Delete("/integrations/api/v1/api-services/{id}", s.removeInstance)
+	if len(org.Connectors) > 0 {
+		r.Get("/workflows/connectors", s.connectors)
+	}
 	r.Handle("/*", provider)
 	return r, nil
 }

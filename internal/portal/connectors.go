@@ -10,16 +10,26 @@ import (
 	"oinmanager/internal/submission"
 )
 
-// Connectors are the connectors that the person's org has registered.
+// Connectors are the connectors that the person's org has registered, and those that
+// it serves.
 func (p *Portal) Connectors(ctx context.Context, who submission.Person) ([]submission.RegisteredConnector, error) {
 	if err := need(who, submission.ISV); err != nil {
 		return nil, err
 	}
-	return p.db.Connectors(ctx, who.Org.ID)
+	return p.connectorsOf(ctx, who.Org)
+}
+
+// connectorsOf is the directory of an org's connectors.
+func (p *Portal) connectorsOf(ctx context.Context, org submission.Org) ([]submission.RegisteredConnector, error) {
+	registered, err := p.db.Connectors(ctx, org.ID)
+	if err != nil {
+		return nil, err
+	}
+	return submission.MergeConnectors(registered, p.served.of(ctx, org.Issuer)), nil
 }
 
 // RegisterConnector adds one version of a connector to the list of the person's
-// org. What is wrong with it comes back by field; then nothing was added.
+// org; one that is on it already gets the actions that were given. What is wrong with it comes back by field; then nothing was added.
 func (p *Portal) RegisterConnector(ctx context.Context, who submission.Person, c submission.RegisteredConnector) (map[submission.Key]string, error) {
 	if err := need(who, submission.ISV); err != nil {
 		return nil, err
@@ -31,7 +41,7 @@ func (p *Portal) RegisterConnector(ctx context.Context, who submission.Person, c
 	c.Source = submission.ByHand
 	added, err := p.register(ctx, who, []submission.RegisteredConnector{c})
 	if err == nil && added == 0 {
-		faults[submission.ConnectorVersion] = fmt.Sprintf("Version %s of this connector is registered already. Give another version, or leave it as it is.", c.Version)
+		faults[submission.ConnectorVersion] = fmt.Sprintf("Version %s of this connector is registered already. Give another version, or list its actions to add them.", c.Version)
 	}
 	return faults, err
 }
@@ -75,8 +85,8 @@ func OwnConnectors(s *flopack.Suite) []submission.RegisteredConnector {
 	return own
 }
 
-// register adds those that are not on the org's list yet: all of them, or none
-// where there is no room for all.
+// register adds those that are not on the org's list yet, or bring other actions than
+// are known: all of them, or none where there is no room for all.
 func (p *Portal) register(ctx context.Context, who submission.Person, all []submission.RegisteredConnector) (added int, err error) {
 	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		if err := tx.LockOrg(ctx, who.Org.ID); err != nil {
@@ -86,16 +96,23 @@ func (p *Portal) register(ctx context.Context, who submission.Person, all []subm
 		if err != nil {
 			return err
 		}
-		fresh := slices.DeleteFunc(slices.Clone(all), func(c submission.RegisteredConnector) bool {
-			return slices.ContainsFunc(known, c.Same)
-		})
-		if len(known)+len(fresh) > submission.MaxConnectors {
+		var changed, fresh []submission.RegisteredConnector
+		for _, c := range all {
+			at := slices.IndexFunc(known, c.Same)
+			switch {
+			case at < 0:
+				fresh = append(fresh, c)
+			case len(c.Actions) > 0 && !slices.Equal(c.Actions, known[at].Actions):
+				changed = append(changed, c)
+			}
+		}
+		if len(fresh) > 0 && len(known)+len(fresh) > submission.MaxConnectors {
 			return &submission.Problem{Code: submission.LimitReached, Text: fmt.Sprintf(
 				"%s has %d connector versions registered, and %d is the most an org can have, so there is no room for %d more. Remove some that you no longer need under Connectors, then try again.",
 				who.Org.Name, len(known), submission.MaxConnectors, len(fresh))}
 		}
-		added = len(fresh)
-		return tx.AddConnectors(ctx, who.Org.ID, fresh, p.now())
+		added = len(fresh) + len(changed)
+		return tx.AddConnectors(ctx, who.Org.ID, append(fresh, changed...), p.now())
 	})
 	return added, err
 }

@@ -1,12 +1,16 @@
 package portal_test
 
 import (
+	"context"
 	"fmt"
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
+	"oinmanager/internal/okta"
 	"oinmanager/internal/portal"
+	"oinmanager/internal/secret"
 	"oinmanager/internal/submission"
 )
 
@@ -174,5 +178,51 @@ func TestListOfConnectorsIsBoundedAlsoUnderRace(t *testing.T) {
 	w.refused(err, submission.LimitReached)
 	if got := w.listed(w.ada); strings.Contains(got, "c_") {
 		t.Error("a part of the suite was registered")
+	}
+}
+
+// serving is an org that serves connectors.
+type serving []okta.Connector
+
+func (s serving) Connectors(context.Context, string) ([]okta.Connector, error) { return s, nil }
+
+func TestWhatTheOrgServesIsListedBesideWhatItHasRegistered(t *testing.T) {
+	w := newWorld(t)
+	keys, err := secret.NewKeys()
+	w.ok(err)
+	box, err := secret.NewBox(keys)
+	w.ok(err)
+	w.portal = portal.New(w.db, box, portal.Settings{Now: func() time.Time { return w.clock }, Served: serving{
+		{Key: "a_" + hex32, Version: "1.0", Name: "A", Actions: []string{"read", "write"}}, {Key: "b", Version: "2.0", Actions: []string{"read"}}}})
+	w.register("a_"+hex32, "1.0")
+	w.register("c", "1.0")
+	if got, want := w.listed(w.ada), "a_"+hex32+" 1.0 hand, b 2.0 org, c 1.0 hand"; got != want {
+		t.Errorf("listed are %s, want %s", got, want)
+	}
+
+	// The suite is compared with the actions that are known, for reviewers as well.
+	id := w.withSuite(export("a_" + hex32 + ":1.0"))
+	w.save(w.ada, id, portal.Save{Edits: []submission.FieldEdit{
+		{Key: submission.Connector, Value: submission.Value{Text: "a_" + hex32}}, {Key: submission.ConnectorVersion, Value: submission.Value{Text: "1.0"}}}})
+	suite, err := w.portal.Suite(w.ctx(), w.ada, id)
+	w.ok(err)
+	if got := strings.Join(suite.Actions, " "); got != "read write" {
+		t.Errorf("known are the actions %q", got)
+	}
+}
+
+func TestActionsAreAddedToAConnectorThatIsRegistered(t *testing.T) {
+	w := newWorld(t)
+	w.register("a", "1.0")
+	again := submission.RegisteredConnector{Key: "a", Version: "1.0", Name: "A", Actions: []string{"read", "write"}}
+	faults, err := w.portal.RegisterConnector(w.ctx(), w.ada, again)
+	w.ok(err)
+	all, err := w.portal.Connectors(w.ctx(), w.ada)
+	w.ok(err)
+	if len(faults) > 0 || len(all) != 1 || all[0].Name != "A" || strings.Join(all[0].Actions, " ") != "read write" {
+		t.Errorf("listed are %+v, %v", all, faults)
+	}
+	if faults, err = w.portal.RegisterConnector(w.ctx(), w.ada, again); err != nil || faults[submission.ConnectorVersion] == "" {
+		t.Errorf("the same once more: %v, %v", faults, err)
 	}
 }

@@ -23,6 +23,9 @@ type Settings struct {
 	MailFrom string // the sender of all mails
 	// Orgs makes, removes and checks test instances in ISVs' own orgs.
 	Orgs Orgs
+	// Served lists the connectors that orgs serve; nil where none does, as no real Okta
+	// org.
+	Served ServedConnectors
 	// Now is the clock; nil is the real one.
 	Now func() time.Time
 }
@@ -32,6 +35,8 @@ type Portal struct {
 	db  *postgres.DB
 	box *secret.Box
 	set Settings
+
+	served served
 }
 
 // New makes a portal on a database, with the keys that seal its secrets.
@@ -39,7 +44,7 @@ func New(db *postgres.DB, box *secret.Box, set Settings) *Portal {
 	if set.Now == nil {
 		set.Now = time.Now
 	}
-	return &Portal{db: db, box: box, set: set}
+	return &Portal{db: db, box: box, set: set, served: served{from: set.Served, now: set.Now, known: map[string]servedBy{}}}
 }
 
 // now is the time of a change; PostgreSQL keeps microseconds.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"slices"
 
 	"oinmanager/internal/flopack"
 	"oinmanager/internal/submission"
@@ -19,6 +20,9 @@ type Suite struct {
 	// for one that cannot be read any more; then Fault says why.
 	Contents *flopack.Suite
 	Fault    string
+	// Actions are those that are known of the connector and version in the answers;
+	// none where no list is known.
+	Actions []string
 }
 
 // Suite reads a submission's flow test suite: for its own org the one that stands
@@ -40,6 +44,14 @@ func (p *Portal) Suite(ctx context.Context, who submission.Person, id submission
 	s.Contents, err = flopack.Read(bytes.NewReader(file.Data))
 	if refused, ok := errors.AsType[*flopack.Error](err); ok {
 		s.Fault, err = refused.Sentence, nil
+	}
+	if err != nil || s.Contents == nil {
+		return s, err
+	}
+	all, err := p.connectorsOf(ctx, v.Org)
+	chosen := submission.RegisteredConnector{Key: answers.Text(submission.Connector), Version: answers.Text(submission.ConnectorVersion)}
+	if at := slices.IndexFunc(all, chosen.Same); at >= 0 {
+		s.Actions = all[at].Actions
 	}
 	return s, err
 }

@@ -15,7 +15,7 @@ import (
 // unique index on (org_id, key, version).
 func (db queries) Connectors(ctx context.Context, org submission.OrgID) ([]submission.RegisteredConnector, error) {
 	rows, err := db.q.Query(ctx, `
-		select id, key, version, name, source, created_at
+		select id, key, version, name, source, created_at, actions
 		from connectors
 		where org_id = $1`, org)
 	if err != nil {
@@ -30,13 +30,17 @@ func (db queries) Connectors(ctx context.Context, org submission.OrgID) ([]submi
 }
 
 // AddConnectors registers connectors of an org whose row the transaction has locked
-// ([Tx.LockOrg]): so nobody else adds any between looking and adding.
+// ([Tx.LockOrg]): so nobody else adds any between looking and adding. One that is
+// registered already gets the actions, and the name if there is one.
 func (tx *Tx) AddConnectors(ctx context.Context, org submission.OrgID, all []submission.RegisteredConnector, now time.Time) error {
 	var batch pgx.Batch
 	for _, c := range all {
 		batch.Queue(`
-			insert into connectors (org_id, key, version, name, source, created_at)
-			values ($1, $2, $3, $4, $5, $6)`, org, c.Key, c.Version, c.Name, c.Source, now)
+			insert into connectors (org_id, key, version, name, source, created_at, actions)
+			values ($1, $2, $3, $4, $5, $6, coalesce($7::text[], '{}'))
+			on conflict (org_id, key, version) do update
+			set actions = excluded.actions, name = coalesce(nullif(excluded.name, ''), connectors.name)`,
+			org, c.Key, c.Version, c.Name, c.Source, now, c.Actions)
 	}
 	if err := tx.tx.SendBatch(ctx, &batch).Close(); err != nil {
 		return fmt.Errorf("register connectors: %w", err)

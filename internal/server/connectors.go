@@ -38,6 +38,7 @@ func (s *server) registerConnector(w http.ResponseWriter, r *http.Request) error
 		Key:     r.PostForm.Get(string(submission.Connector)),
 		Version: r.PostForm.Get(string(submission.ConnectorVersion)),
 		Name:    r.PostForm.Get(string(submission.ConnectorName)),
+		Actions: r.PostForm[string(submission.ConnectorActions)],
 	}
 	faults, err := s.portal.RegisterConnector(r.Context(), *person(r), typed)
 	full := submission.CodeOf(err) == submission.LimitReached

@@ -44,8 +44,10 @@ func keep(err error, form url.Values) error {
 			texts = append(texts, web.KeptText{Label: f.Label, Text: typed})
 		}
 	}
-	if name := form.Get(string(submission.ConnectorName)); name != "" {
-		texts = append(texts, web.KeptText{Label: "Name", Text: name})
+	for key, label := range map[submission.Key]string{submission.ConnectorName: "Name", submission.ConnectorActions: "Actions"} {
+		if text := form.Get(string(key)); text != "" {
+			texts = append(texts, web.KeptText{Label: label, Text: text})
+		}
 	}
 	for _, issue := range form["issue.text"] {
 		if issue != "" {

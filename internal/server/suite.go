@@ -29,7 +29,7 @@ func (s *server) suitePage(r *http.Request) (web.SuitePage, error) {
 	}
 	page := web.SuitePage{
 		Layout: s.layout(r, "Flow test suite"), ID: id, Answers: suite.Answers, Seen: fingerprints(suite.Answers),
-		File: suite.File, Suite: suite.Contents, Fault: suite.Fault,
+		File: suite.File, Suite: suite.Contents, Fault: suite.Fault, Actions: suite.Actions,
 		Reviewing: person(r).Role.Reviews(),
 	}
 	if !page.Reviewing {

@@ -9,9 +9,9 @@ import (
 )
 
 // RegisteredConnector is one version of a connector of an org's Workflows Connector
-// Builder environment, as the org has registered it. Okta has no public API that
-// lists them, so this list is what the form can suggest from and advise by; what
-// is not on it can be submitted all the same.
+// Builder environment, as the org has registered it, or serves it itself. Okta has no
+// public API that lists them, so this list is what the form can suggest from and
+// advise by; what is not on it can be submitted all the same.
 type RegisteredConnector struct {
 	ID      ConnectorID
 	Key     string
@@ -19,6 +19,7 @@ type RegisteredConnector struct {
 	Name    string // as people call it; may be empty
 	Source  ConnectorSource
 	Added   time.Time
+	Actions []string // none where they are not known
 }
 
 // ConnectorSource is how a connector came to be registered.
@@ -27,6 +28,7 @@ type ConnectorSource string
 const (
 	ByHand    ConnectorSource = "hand"
 	FromSuite ConnectorSource = "suite" // read from a flow test suite
+	FromOrg   ConnectorSource = "org"   // served by the org, and so not on our list
 )
 
 // MaxConnectors is how many versions of connectors an org can register, all
@@ -60,12 +62,36 @@ func (c RegisteredConnector) Check() (RegisteredConnector, map[Key]string) {
 	c.Key = take(FindField(Connector), c.Key, "Give the connector's key.")
 	c.Version = take(FindField(ConnectorVersion), c.Version, "Give a version of the connector.")
 	c.Name = take(connectorName, c.Name, "")
+	var why string
+	if c.Actions, why = checkActions(c.Actions); why != "" {
+		faults[ConnectorActions] = why
+	}
 	return c, faults
 }
 
 // Same reports whether both are the same version of the same connector.
 func (c RegisteredConnector) Same(d RegisteredConnector) bool {
 	return c.Key == d.Key && c.Version == d.Version
+}
+
+// MergeConnectors are the connectors that an org has registered and those that it
+// serves, in the order of [SortConnectors]. One that is both is the registered one;
+// what that does not say, the org does.
+func MergeConnectors(registered, served []RegisteredConnector) []RegisteredConnector {
+	all := slices.Clone(registered)
+	for _, s := range served {
+		at := slices.IndexFunc(all, s.Same)
+		if at < 0 {
+			all = append(all, s)
+			continue
+		}
+		all[at].Name = cmp.Or(all[at].Name, s.Name)
+		if len(all[at].Actions) == 0 {
+			all[at].Actions = s.Actions
+		}
+	}
+	SortConnectors(all)
+	return all
 }
 
 // SortConnectors puts connectors in the order of their keys, the newest version of

@@ -1,0 +1,45 @@
+package okta
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+)
+
+// Connector is one version of a connector of an org's Workflows environment.
+type Connector struct {
+	Key     string   `json:"key"`
+	Version string   `json:"version"`
+	Name    string   `json:"name"`
+	Actions []string `json:"actions"`
+}
+
+// ConnectorsPath is where an org lists its connectors. Okta has no public API for
+// that, so no real org has anything there; the local ones do.
+const ConnectorsPath = "/workflows/connectors"
+
+// Connectors are the connectors that an org serves. None is no error: neither from an
+// org without such a list, nor from one that our app may not ask.
+func (c *Client) Connectors(ctx context.Context, issuer string) ([]Connector, error) {
+	token, err := c.manage(ctx, issuer)
+	if err == nil {
+		var all []Connector
+		if all, err = c.connectors(ctx, issuer, string(token)); err == nil {
+			return all, nil
+		}
+	}
+	if _, refused := errors.AsType[*Refusal](err); refused || errors.Is(err, ErrNoApp) {
+		return nil, nil
+	}
+	return nil, fmt.Errorf("list an org's connectors: %w", err)
+}
+
+func (c *Client) connectors(ctx context.Context, issuer, token string) (all []Connector, err error) {
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, issuer+ConnectorsPath, nil)
+	if err != nil {
+		return nil, err
+	}
+	req.Header.Set("Authorization", "Bearer "+token)
+	return all, c.do(req, &all)
+}

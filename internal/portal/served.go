@@ -1,0 +1,75 @@
+package portal
+
+import (
+	"context"
+	"sync"
+	"time"
+
+	"oinmanager/internal/okta"
+	"oinmanager/internal/submission"
+)
+
+// ServedConnectors is what lists the connectors that an org serves itself;
+// [okta.Client] does it. An org that serves none has an empty list.
+type ServedConnectors interface {
+	Connectors(ctx context.Context, issuer string) ([]okta.Connector, error)
+}
+
+const (
+	// servedAnswer is how long a page waits for an org's list.
+	servedAnswer = time.Second
+	// servedLasts is how long a list, or the lack of an answer, is good for.
+	servedLasts = time.Minute
+)
+
+// served asks orgs for the connectors that they serve. It remembers what they said
+// for a little while, so that a page hardly ever waits; where an org does not answer,
+// what the org has registered has to do.
+type served struct {
+	from ServedConnectors
+	now  func() time.Time
+
+	mu    sync.Mutex
+	known map[string]servedBy // by issuer
+}
+
+// servedBy is what an org said, and until when that is good.
+type servedBy struct {
+	all   []submission.RegisteredConnector
+	until time.Time
+}
+
+func (s *served) of(ctx context.Context, issuer string) []submission.RegisteredConnector {
+	if s.from == nil {
+		return nil
+	}
+	s.mu.Lock()
+	known := s.known[issuer]
+	s.mu.Unlock()
+	if s.now().Before(known.until) {
+		return known.all
+	}
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), servedAnswer)
+	defer cancel()
+	said, err := s.from.Connectors(ctx, issuer)
+	if err == nil {
+		known.all = fromOrg(said)
+	}
+	known.until = s.now().Add(servedLasts)
+	s.mu.Lock()
+	s.known[issuer] = known
+	s.mu.Unlock()
+	return known.all
+}
+
+// fromOrg takes from what an org said the connectors that the form would take.
+func fromOrg(said []okta.Connector) []submission.RegisteredConnector {
+	var all []submission.RegisteredConnector
+	for _, c := range said[:min(len(said), submission.MaxConnectors)] {
+		good, faults := submission.RegisteredConnector{Key: c.Key, Version: c.Version, Name: c.Name, Actions: c.Actions, Source: submission.FromOrg}.Check()
+		if len(faults) == 0 {
+			all = append(all, good)
+		}
+	}
+	return all
+}
