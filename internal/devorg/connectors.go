@@ -19,11 +19,11 @@ var (
 	acmeConnectors = []Connector{
 		{"acmedirectory" + built, "1.0.4", "Acme Directory", []string{"listUsers", "createUser", "deactivateUser"}},
 		{"acmedirectory" + built, "1.1.0", "Acme Directory", []string{"listUsers", "createUser", "updateUser", "deactivateUser", "uploadPhoto"}},
-		{"acmevisitorpass" + built, "1.0.4", "Acme Visitor Pass", []string{"issuePass", "revokePass", "listPasses"}},
-		{"acmedoorkeys" + built, "1.0.4", "Acme Door Keys", []string{"grantKey", "withdrawKey", "listUsers"}},
+		{"acmevisitorpass" + built, "1.0.4", "Acme Visitor Pass", []string{"listUsers", "createUser", "deactivateUser", "issuePass"}},
+		{"acmedoorkeys" + built, "1.0.4", "Acme Door Keys", []string{"listUsers", "grantKey", "withdrawKey"}},
 	}
 	globexConnectors = []Connector{
-		{"globexproof" + built, "1.0.4", "Globex Proof of Person", []string{"startCheck", "readResult", "listUsers"}},
+		{"globexproof" + built, "1.0.4", "Globex Proof of Person", []string{"listUsers", "createUser", "deactivateUser", "startCheck"}},
 	}
 )
 

@@ -16,7 +16,7 @@ func (s *server) connectors(w http.ResponseWriter, r *http.Request) error {
 	}
 	removing := r.URL.Query().Get("remove")
 	for _, c := range page.Connectors {
-		if string(c.ID) == removing {
+		if c.ID != "" && string(c.ID) == removing { // what the org serves has no id
 			page.Removing = &c
 		}
 	}

@@ -63,6 +63,7 @@ test('a test instance, the connectors of an org, and a copy', async ({ browser, 
   // What the org serves is there; what it does not is taken from the test suite.
   await ada.goto('/connectors');
   await expect(ada.getByRole('heading', { name: 'Acme Directory' })).toBeVisible();
+  await expect(ada.getByRole('dialog')).toHaveCount(0);
   await ada.goto(form);
   await ada.getByRole('link', { name: 'Workflows Connector' }).first().click();
   await ada.getByLabel('Connector Support').check();
