@@ -218,13 +218,26 @@ func integrations() web.IntegrationsPage {
 	return p
 }
 
+func claimOf(p *submission.Person) submission.Claim {
+	return submission.Claim{By: p.ID, Name: p.Name, At: ago(2 * time.Hour)}
+}
+
+// queueBy is the queue as a filter leaves it, of which this reviewer keeps a view.
+func queueBy(f submission.QueueFilter, keeps ...submission.View) web.QueuePage {
+	p := queue()
+	p.Filter, p.Here, p.Views = f, f.Query().Encode(), keeps
+	p.Claimers = []submission.Claim{claimOf(rae), claimOf(max)}
+	return p
+}
+
 func queue() web.QueuePage {
 	p := web.QueuePage{Layout: frame("Queue", rae), Counts: map[submission.Status]int{
 		submission.Review: 12, submission.QA: 3, submission.Final: 1, submission.Changes: 5, submission.Published: 214,
 	}, More: "/admin?after=1"}
 	for i, name := range []string{"Acme Directory", "Globex Reports", "A very long name of an integration that goes on and on and on"} {
 		s := []submission.Status{submission.Review, submission.QA, submission.Final}[i]
-		p.Rows = append(p.Rows, web.QueueRow{ID: submission.ID("0190c7a2-7e1b-7c53-8f0a-" + (s.String() + "000000000000")[:12]), Name: name,
+		claim := []submission.Claim{{}, claimOf(rae), claimOf(max)}[i]
+		p.Rows = append(p.Rows, web.QueueRow{Claim: claim, ID: submission.ID("0190c7a2-7e1b-7c53-8f0a-" + (s.String() + "000000000000")[:12]), Name: name,
 			Org: []string{"Acme", "Globex", "Initech"}[i], Types: []string{"Workflows connector", "API service"}[:1+i%2], Version: 1 + i, Status: s,
 			Label: s.Info().Label, Submitted: ago(time.Duration(i*50+3) * time.Hour), Due: day(4 - 3*i)})
 	}
@@ -240,6 +253,13 @@ func review(s submission.Status, p *submission.Person) web.ReviewPage {
 		Notes: []submission.Note{{ID: "0190c7a2-7e1b-7c53-8f0a-00000000000c", Person: "Rae Reviewer", Mine: true, At: ago(time.Hour), Text: "A careful team."},
 			{ID: "0190c7a2-7e1b-7c53-8f0a-00000000000d", Person: "Max Admin", At: ago(time.Minute), Text: "I agree."}},
 	}
+}
+
+// claimed is a reviewer's page of what another has in hand, with a question about that.
+func claimed(ask submission.Action) web.ReviewPage {
+	page := review(submission.Review, rae)
+	page.Claim, page.AskClaim = claimOf(max), ask
+	return page
 }
 
 // asking is a reviewer's page with the dialog of an action open.
@@ -274,4 +294,18 @@ func problem(status int) web.ProblemPage {
 	return web.ProblemPage{Layout: frame(web.ProblemTitle(status), ada), Status: status, Back: "/integrations",
 		Text: "This submission has changed since you opened the page: it is now “To be reviewed by Okta”. Nothing was changed; look at it again.",
 		Kept: []web.KeptText{{Label: "App name", Text: "Acme Directory"}, {Label: "Note", Text: "We have mended it.\nSee version 1.0.5."}}}
+}
+
+// unnamed is the queue after a view could not be kept.
+func unnamed() web.QueuePage {
+	p := queueBy(submission.QueueFilter{Due: submission.DueToday})
+	p.ViewName, p.ViewFault = "Mine", "There is a view “Mine” already. Choose another name."
+	return p
+}
+
+// overClaim is the dialog of an action on what another has in hand.
+func overClaim() web.ReviewPage {
+	p := asking(submission.Review, submission.RequestChanges, rae)
+	p.Claim, p.Fault = claimOf(max), "Max has claimed this submission."
+	return p
 }

@@ -30,6 +30,17 @@ func reviewActionPath(id submission.ID, a submission.Action) string {
 	return reviewPath(id) + "/do/" + string(a)
 }
 
+// claimPath is where a reviewer claims or releases a submission.
+func claimPath(id submission.ID, a submission.Action) string { return reviewPath(id) + "/" + string(a) }
+
+// queuePath is the queue, filtered.
+func queuePath(f submission.QueueFilter) string {
+	if query := f.Query().Encode(); query != "" {
+		return "/admin?" + query
+	}
+	return "/admin"
+}
+
 // filePath is a file of a submission below base, which is the submission's
 // address for whoever looks at it.
 func filePath(base string, k submission.Key) string { return base + "/files/" + string(k) }

@@ -1,6 +1,44 @@
 package web
 
-import "oinmanager/internal/submission"
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"oinmanager/internal/submission"
+)
+
+// QueuePage is the reviewers' queue.
+type QueuePage struct {
+	Layout
+	Filter    submission.QueueFilter
+	Counts    map[submission.Status]int
+	Views     []submission.View  // that the person keeps
+	Claimers  []submission.Claim // whose claims one can filter by
+	Rows      []QueueRow
+	Here      string // the query of this page's address
+	Continued bool   // this is not the first page
+	More      string // address of the next page; empty on the last one
+	// ViewName is the name that was typed for a view, and ViewFault why it could not
+	// be kept under it.
+	ViewName, ViewFault string
+}
+
+// QueueRow is one submission in the queue.
+type QueueRow struct {
+	ID        submission.ID
+	Name      string
+	Org       string
+	Icon      string
+	Types     []string
+	Version   int
+	Status    submission.Status
+	Label     string
+	Submitted time.Time
+	Due       *time.Time
+	Claim     submission.Claim
+}
 
 // waiting is how many submissions wait for the OIN team.
 func (p QueuePage) waiting() int {
@@ -11,4 +49,170 @@ func (p QueuePage) waiting() int {
 		}
 	}
 	return n
+}
+
+// counted is a number as far as the queue counts.
+func counted(n int) string {
+	if n > submission.CountedTo {
+		return "1,000+"
+	}
+	return strconv.Itoa(n)
+}
+
+// waitingWords say how many wait.
+func (p QueuePage) waitingWords() string {
+	if n := p.waiting(); n != 1 {
+		return counted(n) + " submissions waiting for the OIN team"
+	}
+	return "1 submission waiting for the OIN team"
+}
+
+// filtered reports whether the page shows less than all that waits.
+func (p QueuePage) filtered() bool { return p.Filter != submission.QueueFilter{} }
+
+// narrowed reports whether something is set that is behind More filters.
+func (p QueuePage) narrowed() bool {
+	f := p.Filter
+	f.Text = ""
+	return f != submission.QueueFilter{}
+}
+
+// view is the view that the page shows, if there is one with just its filter.
+func (p QueuePage) view() *submission.View {
+	for _, views := range [][]submission.View{submission.Views, p.Views} {
+		for i := range views {
+			if views[i].Filter == p.Filter {
+				return &views[i]
+			}
+		}
+	}
+	return nil
+}
+
+// byStatus reports whether the page shows one status and filters no further.
+func (p QueuePage) byStatus(s submission.Status) bool {
+	return p.Filter == submission.QueueFilter{Status: s}
+}
+
+// waitsDays is the number in the field for how long something waits.
+func (p QueuePage) waitsDays() string {
+	if p.Filter.Waits == 0 {
+		return ""
+	}
+	return strconv.Itoa(p.Filter.Waits)
+}
+
+// assigneeKnown reports whether the assignee that the filter names is among those
+// that the form offers.
+func (p QueuePage) assigneeKnown() bool {
+	a := p.Filter.Assignee
+	if a == "" || a == submission.Me || a == submission.Unassigned {
+		return true
+	}
+	for _, c := range p.Claimers {
+		if submission.Assignee(c.By) == a {
+			return true
+		}
+	}
+	return false
+}
+
+// assigneeName is whose claims a filter is about, in words.
+func (p QueuePage) assigneeName() string {
+	for _, c := range p.Claimers {
+		if submission.Assignee(c.By) == p.Filter.Assignee {
+			return c.Name
+		}
+	}
+	return "a person who has nothing in hand now"
+}
+
+// filterWords say what the filter asks for, one entry for each part of it.
+func (p QueuePage) filterWords() []string {
+	var words []string
+	f := p.Filter
+	if f.Text != "" {
+		words = append(words, "the words “"+f.Text+"”")
+	}
+	if f.Status != (submission.Status{}) {
+		words = append(words, "the status “"+f.Status.Info().Label+"”")
+	}
+	if t := submission.FindTab(f.Type); t != nil {
+		words = append(words, "the type "+t.Type)
+	}
+	for _, d := range submission.Dues {
+		if d.Due == f.Due {
+			words = append(words, map[submission.Due]string{
+				submission.Overdue: "overdue", submission.DueToday: "due today", submission.DueThisWeek: "due this week"}[d.Due])
+		}
+	}
+	if f.Waits > 0 {
+		words = append(words, fmt.Sprintf("waiting for more than %s", count(f.Waits, "day")))
+	}
+	switch f.Assignee {
+	case "":
+	case submission.Me:
+		words = append(words, "claimed by you")
+	case submission.Unassigned:
+		words = append(words, "claimed by nobody")
+	default:
+		words = append(words, "claimed by "+p.assigneeName())
+	}
+	return words
+}
+
+// emptyTitle and emptyWords say why there is nothing.
+func (p QueuePage) emptyTitle() string {
+	switch {
+	case p.Continued:
+		return "That was all"
+	case !p.filtered():
+		return "Nothing waits for you"
+	case p.Filter == submission.QueueFilter{Assignee: submission.Me}:
+		return "You have nothing in hand"
+	case p.Filter == submission.QueueFilter{Assignee: submission.Unassigned}:
+		return "Everything that waits is claimed"
+	case p.Filter == submission.QueueFilter{Due: submission.Overdue}:
+		return "Nothing is overdue"
+	case p.Filter == submission.QueueFilter{Due: submission.DueThisWeek}:
+		return "Nothing is due this week"
+	case p.byStatus(p.Filter.Status):
+		return "None in this status"
+	default:
+		return "Nothing matches"
+	}
+}
+
+func (p QueuePage) emptyWords() string {
+	f := p.Filter
+	switch {
+	case p.Continued:
+		return "There is nothing after this place any more."
+	case !p.filtered():
+		return "Every submission has been answered. New ones show up here as soon as an ISV submits them."
+	case f == submission.QueueFilter{Assignee: submission.Me}:
+		return "What you claim, and what you answered when it comes back from the ISV, shows up here."
+	case p.byStatus(f.Status):
+		return "No submission is in the status “" + f.Status.Info().Label + "” now."
+	case f.Due != "" && f.Status != (submission.Status{}) && f.Status.Info().Turn != submission.OINParty:
+		return "Submissions in the status “" + f.Status.Info().Label + "” do not wait for the OIN team, so none of them is due."
+	}
+	what := "that wait for the OIN team"
+	if f.Status != (submission.Status{}) {
+		what = "in this status"
+	}
+	return "Among the submissions " + what + " there is none that fits: " + strings.Join(p.filterWords(), ", ") + "."
+}
+
+// claimer is who has claimed something, to the person who reads it.
+func claimer(c submission.Claim, reader *submission.Person) string {
+	if reader != nil && c.By == reader.ID {
+		return "you"
+	}
+	return c.Name
+}
+
+// mayClaim reports whether a person is offered to claim a submission.
+func mayClaim(s submission.Status, c submission.Claim, p *submission.Person) bool {
+	return s.Info().Turn == submission.OINParty && (p == nil || c.By != p.ID)
 }

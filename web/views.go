@@ -152,29 +152,6 @@ type CatalogEntryPage struct {
 	Entry CatalogEntry
 }
 
-// QueuePage is the reviewers' queue.
-type QueuePage struct {
-	Layout
-	Status *submission.Status // the filter; nil for all that wait for the OIN team
-	Counts map[submission.Status]int
-	Rows   []QueueRow
-	More   string // address of the next page; empty on the last one
-}
-
-// QueueRow is one submission in the queue.
-type QueueRow struct {
-	ID        submission.ID
-	Name      string
-	Org       string
-	Icon      string
-	Types     []string
-	Version   int
-	Status    submission.Status
-	Label     string
-	Submitted time.Time
-	Due       *time.Time
-}
-
 // ReviewPage is a submission as reviewers see it.
 type ReviewPage struct {
 	Layout
@@ -200,6 +177,10 @@ type ReviewPage struct {
 	Draft   TransitionDraft
 	Fault   string
 	Boxes   int
+	// Claim is who has it in hand, and AskClaim what of claiming and releasing the
+	// person is asked about, or empty.
+	Claim    submission.Claim
+	AskClaim submission.Action
 }
 
 // TransitionDraft is what was typed into a transition's dialog.
@@ -207,6 +188,7 @@ type TransitionDraft struct {
 	Note   string
 	Issues []submission.Issue
 	Ticks  []string
+	Over   submission.PersonID // whose claim the person overrides
 }
 
 // RevealPage shows one secret to one reviewer, once.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"slices"
 
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/submission"
@@ -39,12 +40,14 @@ func (p *Portal) Submission(ctx context.Context, who submission.Person, id submi
 	return v, found(err, errNoSubmission)
 }
 
-// History is what happened to a submission of the person's org, oldest first.
+// History is what happened to a submission of the person's org, oldest first. What
+// is the OIN team's own affair is left out.
 func (p *Portal) History(ctx context.Context, who submission.Person, id submission.ID) ([]submission.Event, error) {
 	if err := need(who, submission.ISV); err != nil {
 		return nil, err
 	}
-	return p.db.History(ctx, who.Org.ID, id)
+	all, err := p.db.History(ctx, who.Org.ID, id)
+	return slices.DeleteFunc(all, submission.Event.Internal), err
 }
 
 // AddSubmission begins a new integration with an empty draft of its first

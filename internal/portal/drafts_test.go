@@ -94,12 +94,12 @@ func TestReviewersNeverSeeADraft(t *testing.T) {
 	w.act(w.ada, id, submission.Withdraw)
 	_, err = w.portal.Review(w.ctx(), w.rae, id)
 	w.refused(err, submission.NotFound)
-	q, err := w.portal.Queue(w.ctx(), w.rae, nil, noPlace)
+	q, err := w.portal.Queue(w.ctx(), w.rae, submission.QueueFilter{}, noPlace)
 	w.ok(err)
-	if len(q.Versions) > 0 || len(q.Counts) > 0 {
+	if len(q.Rows) > 0 || len(q.Counts) > 0 {
 		t.Errorf("the queue shows a draft: %+v", q)
 	}
-	_, err = w.portal.Queue(w.ctx(), w.ada, nil, noPlace)
+	_, err = w.portal.Queue(w.ctx(), w.ada, submission.QueueFilter{}, noPlace)
 	w.refused(err, submission.NotAllowed)
 	_, err = w.portal.AddSubmission(w.ctx(), w.rae)
 	w.refused(err, submission.NotAllowed)

@@ -22,6 +22,8 @@ type Move struct {
 	Issues []submission.Issue
 	// Ticks are points of the checklist that the person ticks with it.
 	Ticks []string
+	// Over is the reviewer whose claim the person has seen and overrides.
+	Over submission.PersonID
 }
 
 // Act does what a line of the lifecycle says: the change of status, what goes
@@ -35,7 +37,13 @@ func (p *Portal) Act(ctx context.Context, who submission.Person, id submission.I
 		if err != nil {
 			return err
 		}
-		t, err := p.allow(v, who, m)
+		var claim submission.Claim
+		if who.Role.Reviews() {
+			if claim, err = tx.Claim(ctx, v.Org.ID, v.ID); err != nil {
+				return err
+			}
+		}
+		t, err := p.allow(v, claim, who, m)
 		if err != nil {
 			return err
 		}
@@ -64,12 +72,15 @@ func (p *Portal) Act(ctx context.Context, who submission.Person, id submission.I
 
 // allow finds the line of the lifecycle for a move, and refuses a move that lacks
 // what the line needs.
-func (p *Portal) allow(v submission.Version, who submission.Person, m Move) (submission.Transition, error) {
+func (p *Portal) allow(v submission.Version, claim submission.Claim, who submission.Person, m Move) (submission.Transition, error) {
 	if m.From != v.Status {
 		return submission.Transition{}, movedOn(v)
 	}
 	t, err := submission.Allow(v.Status, m.Action, who.Role)
 	if err != nil {
+		return t, err
+	}
+	if err := heed(claim, who, m.Over); err != nil {
 		return t, err
 	}
 	refuse := func(text string) (submission.Transition, error) {
@@ -165,6 +176,9 @@ func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who submission.Perso
 	if days := t.To.Info().DueDays; days > 0 {
 		due := submission.AddBusinessDays(now, days)
 		step.Due = &due
+	}
+	if err := p.settleClaim(ctx, tx, who, v, t); err != nil {
+		return err
 	}
 	if err := tx.Step(ctx, v, step); err != nil {
 		return err

@@ -24,7 +24,7 @@ type world struct {
 	clock  time.Time
 
 	ada, abe, gus submission.Person // ISVs: two of Acme, one of Globex
-	rae, max      submission.Person // reviewer and admin
+	rae, rob, max submission.Person // two reviewers and an admin
 }
 
 func newWorld(t *testing.T) *world {
@@ -64,7 +64,7 @@ func worldOn(t testing.TB, db *postgres.DB) *world {
 	}
 	w.ada, w.abe = person("acme", "ada", submission.ISV), person("acme", "abe", submission.ISV)
 	w.gus = person("globex", "gus", submission.ISV)
-	w.rae, w.max = person("oin", "rae", submission.Reviewer), person("oin", "max", submission.Admin)
+	w.rae, w.rob, w.max = person("oin", "rae", submission.Reviewer), person("oin", "rob", submission.Reviewer), person("oin", "max", submission.Admin)
 	return w
 }
 

@@ -7,26 +7,54 @@ import (
 	"oinmanager/internal/submission"
 )
 
-// Queue is a page of the reviewers' queue.
+// Queue is a page of the reviewers' queue, and what stands around it.
 type Queue struct {
-	Versions []submission.Version
-	Counts   map[submission.Status]int
-	Next     postgres.Place // where the next page begins; zero on the last one
+	Rows []postgres.Queued
+	Next postgres.Place // where the next page begins; zero on the last one
+	postgres.Around
 }
 
 // PageSize is how many entries a page of a long list has.
 const PageSize = 50
 
-// Queue lists what waits for the OIN team, or what stands in one status.
-func (p *Portal) Queue(ctx context.Context, who submission.Person, status *submission.Status, after postgres.Place) (Queue, error) {
+// Queue lists what a filter leaves of what waits for the OIN team, or of what
+// stands in one status.
+func (p *Portal) Queue(ctx context.Context, who submission.Person, f submission.QueueFilter, after postgres.Place) (Queue, error) {
 	var q Queue
 	if err := need(who, submission.Reviewer); err != nil {
 		return q, err
 	}
 	var err error
-	if q.Versions, q.Next, err = p.db.Queue(ctx, status, after, PageSize); err != nil {
+	if q.Rows, q.Next, err = p.db.Queue(ctx, f, who.ID, p.now(), after, PageSize); err != nil {
 		return q, err
 	}
-	q.Counts, err = p.db.Counts(ctx)
+	q.Around, err = p.db.Around(ctx, who)
 	return q, err
+}
+
+// SaveView keeps a filter of the queue under a name, for the person alone.
+func (p *Portal) SaveView(ctx context.Context, who submission.Person, v submission.View) error {
+	if err := need(who, submission.Reviewer); err != nil {
+		return err
+	}
+	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		have, err := tx.LockViews(ctx, who.ID)
+		if err != nil {
+			return err
+		}
+		fit, err := v.Check(have)
+		if err != nil {
+			return err
+		}
+		return tx.AddView(ctx, who.ID, fit, p.now())
+	})
+}
+
+// DeleteView removes a view that the person keeps.
+func (p *Portal) DeleteView(ctx context.Context, who submission.Person, id submission.ViewID) error {
+	if err := need(who, submission.Reviewer); err != nil {
+		return err
+	}
+	return found(p.db.RemoveView(ctx, who.ID, id), &submission.Problem{Code: submission.NotFound,
+		Text: "You keep no such view. It may have been deleted already."})
 }

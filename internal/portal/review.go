@@ -33,6 +33,7 @@ type Review struct {
 	// InCatalog is the version of the same integration that stands in the catalog,
 	// or nil; it can be Version itself.
 	InCatalog *submission.Version
+	Claim     submission.Claim
 }
 
 // Review is a submission as it was submitted, with its history.
@@ -56,6 +57,9 @@ func (p *Portal) Review(ctx context.Context, who submission.Person, id submissio
 		return r, err
 	}
 	r.Checklist = submission.Checklist(v, ticks)
+	if r.Claim, err = p.db.Claim(ctx, v.Org.ID, id); err != nil {
+		return r, err
+	}
 	if v.Slug != "" {
 		switch published, err := p.db.CatalogEntry(ctx, v.Slug); {
 		case err == nil:

@@ -3,6 +3,7 @@ package postgres
 import (
 	"context"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -17,50 +18,180 @@ type Place struct {
 	ID submission.ID
 }
 
-// Queue is a page of the submissions that the OIN team may see, of every org:
-// those in one status, or with nil all that wait for the team.
-//
-//   - What waits for the team comes in the order in which it is due (index
-//     submissions_waiting, or submissions_queue for one status).
-//   - What does not comes with the latest change of status first.
-func (db queries) Queue(ctx context.Context, status *submission.Status, after Place, limit int) ([]submission.Version, Place, error) {
-	where, newestFirst := `s.status in ('REVIEW', 'QA', 'FINAL')`, false
-	args := pgx.NamedArgs{"at": after.At, "id": after.ID, "limit": limit + 1}
-	if status != nil {
-		where, newestFirst = `s.status = @status and s.status <> 'DRAFT'`, status.Info().Turn != submission.OINParty
-		args["status"] = *status
-	}
-	order, beyond := `s.queue_at, s.id`, `(s.queue_at, s.id) > (@at, @id)`
-	if newestFirst {
-		order, beyond = `s.queue_at desc, s.id desc`, `(s.queue_at, s.id) < (@at, @id)`
-	}
-	if after.ID != "" {
-		where += ` and ` + beyond
-	}
-	all, err := db.versions(ctx, "read queue",
-		`select `+versionColumns+` from `+versionTables+` where `+where+` order by `+order+` limit @limit`, args)
-	if err != nil || len(all) <= limit {
-		return all, Place{}, err
-	}
-	all = all[:limit]
-	last := all[limit-1]
-	var next Place
-	err = db.q.QueryRow(ctx, `select queue_at, id from submissions where id = $1 and org_id = $2`, last.ID, last.Org.ID).
-		Scan(&next.At, &next.ID)
-	return all, next, one(err, "read place in queue")
+// Queued is a submission in the reviewers' queue.
+type Queued struct {
+	Version submission.Version
+	Claim   submission.Claim
 }
 
-// Counts is how many submissions stand in each status but DRAFT.
-func (db queries) Counts(ctx context.Context) (map[submission.Status]int, error) {
-	rows, err := db.q.Query(ctx, `select status, count(*) from submissions where status <> 'DRAFT' group by status`)
+// Queue is a page of the submissions that the OIN team may see, of every org, as
+// the filter has them; who is the one who asks.
+//
+//   - What waits for the team comes in the order in which it is due, so overdue
+//     first. What does not comes with the latest change of status first.
+//   - Each status is read by itself, at most one page of it, and the pages are merged.
+//     Its part of submissions_queue has the order ready; where a filter leaves little
+//     of that, the filter's own index is the shorter way (migration 00007). PostgreSQL
+//     chooses by its statistics, for which the statuses stand in the statement.
+func (db queries) Queue(ctx context.Context, f submission.QueueFilter, who submission.PersonID, now time.Time, after Place, limit int) ([]Queued, Place, error) {
+	statuses, waits := queueStatuses(f.Status)
+	if f.Due != "" && !waits {
+		return nil, Place{}, nil // nothing is due there
+	}
+	order, beyond := `queue_at, id`, `>`
+	if !waits {
+		order, beyond = `queue_at desc, id desc`, `<`
+	}
+	args := pgx.NamedArgs{"limit": limit + 1}
+	where := queueConditions(f, who, now, args)
+	if after.ID != "" {
+		where += ` and (s.queue_at, s.id) ` + beyond + ` (@after_at, @after_id)`
+		args["after_at"], args["after_id"] = after.At, after.ID
+	}
+	var parts []string
+	for _, status := range statuses {
+		parts = append(parts, `(select id, queue_at from submissions s where s.status = '`+status.String()+`'`+where+` order by `+order+` limit @limit)`)
+	}
+	sql := `select ` + versionColumns + `, q.queue_at, ` + claimColumns + `
+		from ` + versionTables + `
+		left join people a on a.id = s.claimed_by
+		join (` + strings.Join(parts, ` union all `) + ` order by ` + order + ` limit @limit) q on q.id = s.id
+		order by q.` + strings.Replace(order, ` id`, ` q.id`, 1)
+	rows, err := db.q.Query(ctx, sql, planned(f), args)
 	if err != nil {
-		return nil, fmt.Errorf("count by status: %w", err)
+		return nil, Place{}, fmt.Errorf("read queue: %w", err)
 	}
-	counts := map[submission.Status]int{}
-	var s submission.Status
-	var n int
-	if _, err := pgx.ForEachRow(rows, []any{&s, &n}, func() error { counts[s] = n; return nil }); err != nil {
-		return nil, fmt.Errorf("count by status: %w", err)
+	var places []Place
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (e Queued, err error) {
+		var at time.Time
+		e.Version, err = scanVersion(row, append([]any{&at}, claimInto(&e.Claim)...)...)
+		places = append(places, Place{At: at, ID: e.Version.ID})
+		return e, err
+	})
+	if err != nil {
+		return nil, Place{}, fmt.Errorf("read queue: %w", err)
 	}
-	return counts, nil
+	if len(all) <= limit {
+		return all, Place{}, nil
+	}
+	return all[:limit], places[limit-1], nil
+}
+
+// queueStatuses are the statuses that a filter reads, and whether they wait for the
+// OIN team.
+func queueStatuses(one submission.Status) (all []submission.Status, wait bool) {
+	if one != (submission.Status{}) {
+		return []submission.Status{one}, one.Info().Turn == submission.OINParty
+	}
+	for _, s := range submission.Statuses {
+		if s.Turn == submission.OINParty {
+			all = append(all, s.Status)
+		}
+	}
+	return all, true
+}
+
+// queueConditions are what a filter asks of submissions s, and their arguments.
+func queueConditions(f submission.QueueFilter, who submission.PersonID, now time.Time, args pgx.NamedArgs) string {
+	var where strings.Builder
+	and := func(condition string) { where.WriteString(` and ` + condition) }
+	if t := submission.FindTab(f.Type); t != nil && t.Switch != "" {
+		and(`s.submitted->>'` + string(t.Switch) + `' = 'on'`) // as its index has it
+	}
+	switch f.Assignee {
+	case "":
+	case submission.Unassigned:
+		and(`s.claimed_by is null`)
+	default:
+		and(`s.claimed_by = @assignee`)
+		args["assignee"] = f.Assignee.Of(who)
+	}
+	if f.Due != "" {
+		from, to := dueBetween(f.Due, now)
+		and(`s.due_at is not null and s.queue_at >= @due_from and s.queue_at < @due_to`)
+		args["due_from"], args["due_to"] = from, to
+	}
+	if f.Waits > 0 {
+		and(`s.submitted_at < @sent_before`)
+		args["sent_before"] = now.AddDate(0, 0, -f.Waits)
+	}
+	if f.Text != "" {
+		and(`s.search @@ (nullif(plainto_tsquery('simple', search_words(@text))::text, '') || ':*')::tsquery`)
+		args["text"] = f.Text
+	}
+	return where.String()
+}
+
+// dueBetween is the time that a part of the queue is due in.
+func dueBetween(d submission.Due, now time.Time) (from, to time.Time) {
+	y, m, day := now.UTC().Date()
+	today := time.Date(y, m, day, 0, 0, 0, 0, time.UTC)
+	switch d {
+	case submission.DueToday:
+		return today, today.AddDate(0, 0, 1)
+	case submission.DueThisWeek:
+		monday := today.AddDate(0, 0, -(int(today.Weekday())+6)%7)
+		return monday, monday.AddDate(0, 0, 7)
+	default:
+		return time.Unix(0, 0), today
+	}
+}
+
+// planned says how a filter's statement is planned: where much depends on what is
+// looked for, anew each time, knowing it.
+func planned(f submission.QueueFilter) pgx.QueryExecMode {
+	if f.Text != "" || f.Waits > 0 || f.Assignee != "" {
+		return pgx.QueryExecModeCacheDescribe
+	}
+	return pgx.QueryExecModeCacheStatement
+}
+
+// Around is what stands around the queue.
+type Around struct {
+	// Counts is how many submissions stand in each status but DRAFT, where there are
+	// any, counted as far as [submission.CountedTo] and one more.
+	Counts map[submission.Status]int
+	Views  []submission.View // that the person keeps
+	// Claimers are the people of the person's org who have a submission in hand.
+	Claimers []submission.Claim
+}
+
+// Around reads it in one round trip, for a person of the OIN team. The counts look
+// at the index submissions_queue only.
+func (db queries) Around(ctx context.Context, who submission.Person) (Around, error) {
+	a := Around{Counts: map[submission.Status]int{}}
+	var counted []string
+	for _, s := range submission.Statuses {
+		if s.Status != submission.Draft {
+			counted = append(counted, `select '`+s.Status.String()+`', count(*) from (select from submissions where status = '`+s.Status.String()+`' limit @most) x`)
+		}
+	}
+	var batch pgx.Batch
+	batch.Queue(strings.Join(counted, ` union all `), pgx.NamedArgs{"most": submission.CountedTo + 1}).Query(func(rows pgx.Rows) error {
+		var s submission.Status
+		var n int
+		_, err := pgx.ForEachRow(rows, []any{&s, &n}, func() error {
+			if n > 0 {
+				a.Counts[s] = n
+			}
+			return nil
+		})
+		return err
+	})
+	batch.Queue(viewsOf, who.ID).Query(func(rows pgx.Rows) (err error) {
+		a.Views, err = pgx.CollectRows(rows, scanView)
+		return err
+	})
+	batch.Queue(`
+		select p.id, p.name from people p
+		where p.org_id = $1 and exists (select from submissions s where s.claimed_by = p.id)
+		order by p.name, p.id limit 200`, who.Org.ID).Query(func(rows pgx.Rows) error {
+		var c submission.Claim
+		_, err := pgx.ForEachRow(rows, []any{&c.By, &c.Name}, func() error { a.Claimers = append(a.Claimers, c); return nil })
+		return err
+	})
+	if err := db.q.SendBatch(ctx, &batch).Close(); err != nil {
+		return a, fmt.Errorf("read around queue: %w", err)
+	}
+	return a, nil
 }

@@ -35,12 +35,14 @@ const versionTables = `
 	join orgs o on o.id = s.org_id
 	join people c on c.id = s.changed_by`
 
-func scanVersion(row pgx.CollectableRow) (submission.Version, error) {
+// scanVersion reads a version, and what comes after its columns into more.
+func scanVersion(row pgx.CollectableRow, more ...any) (submission.Version, error) {
 	var v submission.Version
-	err := row.Scan(
+	err := row.Scan(append([]any{
 		&v.ID, &v.Integration, &v.Number, &v.Status, &v.Revision, &v.Answers, &v.Submitted,
 		&v.Created, &v.Changed, &v.ChangedBy, &v.SentAt, &v.Due, &v.Published, &v.ReplacedBy,
-		&v.Org.ID, &v.Org.Name, &v.Org.Issuer, &v.Slug, &v.Updating, &v.Facts.NameTaken)
+		&v.Org.ID, &v.Org.Name, &v.Org.Issuer, &v.Slug, &v.Updating, &v.Facts.NameTaken,
+	}, more...)...)
 	v.Org.Domain = domain(v.Org.Issuer)
 	if v.Answers == nil {
 		v.Answers = submission.Answers{}
@@ -48,12 +50,14 @@ func scanVersion(row pgx.CollectableRow) (submission.Version, error) {
 	return v, err
 }
 
+func bareVersion(row pgx.CollectableRow) (submission.Version, error) { return scanVersion(row) }
+
 func (db queries) versions(ctx context.Context, doing, sql string, args ...any) ([]submission.Version, error) {
 	rows, err := db.q.Query(ctx, sql, args...)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", doing, err)
 	}
-	all, err := pgx.CollectRows(rows, scanVersion)
+	all, err := pgx.CollectRows(rows, bareVersion)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", doing, err)
 	}
@@ -65,7 +69,7 @@ func (db queries) version(ctx context.Context, doing, sql string, args ...any) (
 	if err != nil {
 		return submission.Version{}, fmt.Errorf("%s: %w", doing, err)
 	}
-	v, err := pgx.CollectExactlyOneRow(rows, scanVersion)
+	v, err := pgx.CollectExactlyOneRow(rows, bareVersion)
 	return v, one(err, doing)
 }
 

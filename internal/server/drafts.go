@@ -358,6 +358,6 @@ func readMove(r *http.Request) (portal.Move, error) {
 	}
 	return portal.Move{
 		Action: submission.Action(chi.URLParam(r, "action")), From: from,
-		Note: trimmed(r.PostForm.Get("note")), Issues: issues(r.PostForm, false), Ticks: r.PostForm["tick"],
+		Note: trimmed(r.PostForm.Get("note")), Issues: issues(r.PostForm, false), Ticks: r.PostForm["tick"], Over: over(r),
 	}, nil
 }

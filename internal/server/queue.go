@@ -2,30 +2,83 @@ package server
 
 import (
 	"net/http"
+	"net/url"
+
+	"github.com/go-chi/chi/v5"
 
 	"oinmanager/internal/submission"
 	"oinmanager/web"
 )
 
 func (s *server) queue(w http.ResponseWriter, r *http.Request) error {
-	page := web.QueuePage{Layout: s.layout(r, "Queue")}
-	if status, ok := submission.ParseStatus(r.URL.Query().Get("status")); ok && status != submission.Draft {
-		page.Status = &status
-	}
-	q, err := s.portal.Queue(r.Context(), *person(r), page.Status, place(r.URL.Query()))
+	page, err := s.queuePage(r, r.URL.Query())
 	if err != nil {
 		return err
 	}
-	page.Counts, page.More = q.Counts, more(r, q.Next)
-	for _, v := range q.Versions {
-		row := web.QueueRow{
+	return s.page(w, r, http.StatusOK, web.Queue(page))
+}
+
+// queuePage is the page of the queue that an address with this query has.
+func (s *server) queuePage(r *http.Request, query url.Values) (web.QueuePage, error) {
+	page := web.QueuePage{Layout: s.layout(r, "Queue"), Filter: submission.ReadQueueFilter(query)}
+	from := place(query)
+	q, err := s.portal.Queue(r.Context(), *person(r), page.Filter, from)
+	if err != nil {
+		return page, err
+	}
+	page.Counts, page.Views, page.Claimers = q.Counts, q.Views, q.Claimers
+	page.Continued = from.ID != ""
+	here := page.Filter.Query()
+	if page.Continued {
+		here.Set("after", query.Get("after"))
+		here.Set("id", query.Get("id"))
+	}
+	page.Here = here.Encode()
+	page.More = next("/admin", page.Filter.Query(), q.Next)
+	for _, row := range q.Rows {
+		v := row.Version
+		shown := web.QueueRow{
 			ID: v.ID, Name: v.Submitted.Name(), Org: v.Org.Name, Icon: iconOf("/admin/submissions/", v.ID, v.Submitted),
-			Types: v.Submitted.Types(), Version: v.Number, Status: v.Status, Label: v.Label(), Due: v.Due,
+			Types: v.Submitted.Types(), Version: v.Number, Status: v.Status, Label: v.Label(), Due: v.Due, Claim: row.Claim,
 		}
 		if v.SentAt != nil {
-			row.Submitted = *v.SentAt
+			shown.Submitted = *v.SentAt
 		}
-		page.Rows = append(page.Rows, row)
+		page.Rows = append(page.Rows, shown)
 	}
-	return s.page(w, r, http.StatusOK, web.Queue(page))
+	return page, nil
+}
+
+// saveView keeps the filter that the page had, under a name.
+func (s *server) saveView(w http.ResponseWriter, r *http.Request) error {
+	if err := r.ParseForm(); err != nil {
+		return unreadable(err)
+	}
+	query, _ := url.ParseQuery(r.PostForm.Get("queue")) // what cannot be read is left out
+	view := submission.View{Name: r.PostForm.Get("name"), Filter: submission.ReadQueueFilter(query)}
+	err := s.portal.SaveView(r.Context(), *person(r), view)
+	if submission.CodeOf(err) == submission.Invalid {
+		page, pageErr := s.queuePage(r, query)
+		if pageErr != nil {
+			return pageErr
+		}
+		page.ViewName, page.ViewFault = view.Name, err.Error()
+		return s.page(w, r, http.StatusUnprocessableEntity, web.Queue(page))
+	}
+	if err != nil {
+		return err
+	}
+	return seeOther(w, r, queueAgain(query.Encode(), "view-saved"))
+}
+
+// deleteView removes a view of the person's own, and shows the whole queue.
+func (s *server) deleteView(w http.ResponseWriter, r *http.Request) error {
+	id, ok := submission.ParseViewID(chi.URLParam(r, "id"))
+	if !ok {
+		return errNoPage
+	}
+	if err := s.portal.DeleteView(r.Context(), *person(r), id); err != nil {
+		return err
+	}
+	return seeOther(w, r, "/admin?done=view-deleted")
 }

@@ -24,6 +24,7 @@ func (s *server) review(w http.ResponseWriter, r *http.Request) error {
 	if t, ok := submission.Find(page.Status, submission.Action(r.URL.Query().Get("confirm"))); ok && person(r).Role.May(t.By) {
 		page.Confirm, page.Boxes = &t, 1
 	}
+	page.AskClaim = askClaim(r, page)
 	return s.page(w, r, http.StatusOK, web.Review(page))
 }
 
@@ -36,7 +37,7 @@ func (s *server) reviewPage(r *http.Request, id submission.ID) (web.ReviewPage, 
 	page := web.ReviewPage{
 		Layout: s.layout(r, v.Submitted.Name()), ID: id, Org: v.Org, Version: v.Number, Status: v.Status, Label: v.Label(),
 		Answers: v.Submitted, Facts: v.Facts, Due: v.Due, History: submission.Timeline(review.History, review.Issues),
-		Issues: review.Issues, Notes: review.Notes, Checklist: review.Checklist,
+		Issues: review.Issues, Notes: review.Notes, Checklist: review.Checklist, Claim: review.Claim,
 		Actions: submission.Open(v.Status, person(r).Role),
 	}
 	if v.SentAt != nil {
@@ -68,6 +69,9 @@ func (s *server) actAsReviewer(w http.ResponseWriter, r *http.Request) error {
 	if submission.CodeOf(err) == submission.Invalid {
 		return s.dialogAgain(w, r, http.StatusUnprocessableEntity, id, move, err.Error(), 0)
 	}
+	if _, taken := portal.TakenBy(err); taken {
+		return s.dialogAgain(w, r, http.StatusConflict, id, move, err.Error(), 0)
+	}
 	if err != nil {
 		return keep(err, r.PostForm)
 	}
@@ -87,7 +91,7 @@ func (s *server) dialogAgain(w http.ResponseWriter, r *http.Request, code int, i
 			Text: "This submission has changed since you opened the page: it is now “" + page.Label + "”. Nothing was changed; look at it again."}, r.PostForm)
 	}
 	page.Confirm, page.Fault = &t, fault
-	page.Draft = web.TransitionDraft{Note: m.Note, Issues: issues(r.PostForm, true), Ticks: m.Ticks}
+	page.Draft = web.TransitionDraft{Note: m.Note, Issues: issues(r.PostForm, true), Ticks: m.Ticks, Over: m.Over}
 	page.Boxes = min(len(page.Draft.Issues)+moreRows, submission.MaxIssues)
 	return s.page(w, r, code, web.Review(page))
 }

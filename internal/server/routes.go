@@ -72,9 +72,13 @@ var routes = []route{
 
 	// The OIN team
 	{"GET", "/admin", reviewer, (*server).queue},
+	{"POST", "/admin/views", reviewer, (*server).saveView},
+	{"POST", "/admin/views/{id}/delete", reviewer, (*server).deleteView},
 	{"GET", "/admin/submissions/{id}", reviewer, (*server).review},
 	{"GET", "/admin/submissions/{id}/files/{key}", reviewer, (*server).file},
 	{"GET", "/admin/submissions/{id}/suite", reviewer, (*server).suite},
+	{"POST", "/admin/submissions/{id}/claim", reviewer, (*server).claim},
+	{"POST", "/admin/submissions/{id}/release", reviewer, (*server).release},
 	{"POST", "/admin/submissions/{id}/do/{action}", reviewer, (*server).actAsReviewer},
 	{"GET", "/admin/submissions/{id}/issues", reviewer, (*server).reviewIssues},
 	{"POST", "/admin/submissions/{id}/issues", reviewer, (*server).writeIssue},

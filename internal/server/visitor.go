@@ -84,14 +84,19 @@ func place(query url.Values) postgres.Place {
 }
 
 // more is the address of the next page, with the same filters; empty on the last one.
-func more(r *http.Request, next postgres.Place) string {
-	if next.ID == "" {
+func more(r *http.Request, after postgres.Place) string {
+	return next(r.URL.Path, r.URL.Query(), after)
+}
+
+// next is the address of the page after a place, below path with that query; empty
+// where there is none.
+func next(path string, query url.Values, after postgres.Place) string {
+	if after.ID == "" {
 		return ""
 	}
-	query := r.URL.Query()
-	query.Set("after", strconv.FormatInt(next.At.UnixMicro(), 10))
-	query.Set("id", string(next.ID))
-	return r.URL.Path + "?" + query.Encode()
+	query.Set("after", strconv.FormatInt(after.At.UnixMicro(), 10))
+	query.Set("id", string(after.ID))
+	return path + "?" + query.Encode()
 }
 
 func cut(s string, most int) string {

@@ -45,10 +45,17 @@ func (e Event) Means() string {
 		return "began the submission as a copy"
 	case Erase:
 		return "The test account's password was erased, 30 days after publication."
+	case Claimed:
+		return "claimed it"
+	case Released:
+		return "released it"
 	default:
 		return string(e.Action)
 	}
 }
+
+// Internal reports whether the event is the OIN team's own affair. ISVs never see it.
+func (e Event) Internal() bool { return e.Action == Claimed || e.Action == Released }
 
 // Create and Copy are the actions that a history begins with: the ways in that
 // start from no status.

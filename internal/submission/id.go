@@ -21,6 +21,8 @@ type (
 	NoteID string
 	// CannedTextID identifies a text that reviewers keep for issues.
 	CannedTextID string
+	// ViewID identifies a view of the queue that a reviewer keeps.
+	ViewID string
 )
 
 var uuidForm = regexp.MustCompile(`^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`)
@@ -45,4 +47,9 @@ func ParseCannedTextID(s string) (CannedTextID, bool) {
 // ParseConnectorID takes the text of a registered connector's id.
 func ParseConnectorID(s string) (ConnectorID, bool) {
 	return ConnectorID(s), uuidForm.MatchString(s)
+}
+
+// ParseViewID takes the text of a view's id.
+func ParseViewID(s string) (ViewID, bool) {
+	return ViewID(s), uuidForm.MatchString(s)
 }

@@ -1,0 +1,126 @@
+package portal
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/submission"
+)
+
+// Taken is the [submission.Problem] that somebody else has claimed a submission, and
+// who: what a person has to confirm to go on all the same.
+type Taken struct {
+	By submission.Claim
+}
+
+func (t Taken) Error() string { return t.Unwrap().Error() }
+
+// Unwrap is the problem in words.
+func (t Taken) Unwrap() error {
+	return &submission.Problem{Code: submission.Conflict, Text: fmt.Sprintf(
+		"%s has claimed this submission, so nothing was changed. Talk to each other; if you are to go on with it, do it again and confirm that.", t.By.Name)}
+}
+
+// TakenBy is who has a submission in hand, where err says that it is somebody else.
+func TakenBy(err error) (submission.Claim, bool) {
+	t, ok := errors.AsType[Taken](err)
+	return t.By, ok
+}
+
+// heed refuses to act on what somebody else has claimed, unless the person has seen
+// just that claim and overrides it.
+func heed(c submission.Claim, who submission.Person, over submission.PersonID) error {
+	if c.Taken(who.ID) && over != c.By {
+		return Taken{By: c}
+	}
+	return nil
+}
+
+// Claim takes a submission that waits for the OIN team in hand. Who takes it over
+// from somebody names whom; it is exact, however many ask at once.
+func (p *Portal) Claim(ctx context.Context, who submission.Person, id submission.ID, over submission.PersonID) error {
+	return p.changeClaim(ctx, who, id, func(tx *postgres.Tx, v submission.Version, c submission.Claim) error {
+		switch {
+		case v.Status.Info().Turn != submission.OINParty:
+			return &submission.Problem{Code: submission.Conflict,
+				Text: "This submission does not wait for the OIN team now: it is “" + v.Label() + "”. It can be claimed when it comes back."}
+		case c.By == who.ID:
+			return nil // it is theirs already
+		}
+		if err := heed(c, who, over); err != nil {
+			return err
+		}
+		return p.moveClaim(ctx, tx, who, v, c, who.ID)
+	})
+}
+
+// Release lets go of a claim: one's own, or the one of somebody who is named.
+func (p *Portal) Release(ctx context.Context, who submission.Person, id submission.ID, over submission.PersonID) error {
+	return p.changeClaim(ctx, who, id, func(tx *postgres.Tx, v submission.Version, c submission.Claim) error {
+		if c.By == "" {
+			return nil // nobody has it
+		}
+		if err := heed(c, who, over); err != nil {
+			return err
+		}
+		return p.moveClaim(ctx, tx, who, v, c, "")
+	})
+}
+
+// changeClaim runs change on a submission that nobody else changes meanwhile.
+func (p *Portal) changeClaim(ctx context.Context, who submission.Person, id submission.ID, change func(*postgres.Tx, submission.Version, submission.Claim) error) error {
+	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v submission.Version) error {
+		c, err := tx.Claim(ctx, v.Org.ID, id)
+		if err != nil {
+			return err
+		}
+		return change(tx, v, c)
+	})
+}
+
+// moveClaim gives a submission from c to somebody, or to nobody, and writes that to
+// the team's history.
+func (p *Portal) moveClaim(ctx context.Context, tx *postgres.Tx, who submission.Person, v submission.Version, c submission.Claim, to submission.PersonID) error {
+	now := p.now()
+	if err := tx.MoveClaim(ctx, v, c.By, to, now); err != nil {
+		return err
+	}
+	e := submission.Event{At: now, Action: submission.Claimed, From: v.Status, To: v.Status, Person: who.Name, Side: submission.OINParty}
+	if to == "" {
+		e.Action = submission.Released
+	}
+	if c.Taken(who.ID) {
+		e.Note = c.Name + " had claimed it."
+	}
+	return tx.AddEvent(ctx, v, who.ID, e)
+}
+
+// settleClaim follows a step of a reviewer: whoever acts has the submission in hand,
+// also while it is with the ISV, so that it comes back to them; it ends with the
+// submission's way. That somebody acts is in the history already; that they took it
+// over from another is written beside it.
+func (p *Portal) settleClaim(ctx context.Context, tx *postgres.Tx, who submission.Person, v submission.Version, t submission.Transition) error {
+	if !who.Role.Reviews() {
+		return nil
+	}
+	c, err := tx.Claim(ctx, v.Org.ID, v.ID)
+	if err != nil {
+		return err
+	}
+	if c.Taken(who.ID) {
+		if err := p.moveClaim(ctx, tx, who, v, c, who.ID); err != nil {
+			return err
+		}
+		c.By = who.ID
+	}
+	to := who.ID
+	if !t.To.Info().InProgress {
+		to = ""
+	}
+	if c.By == to {
+		return nil
+	}
+	return tx.MoveClaim(ctx, v, c.By, to, p.now())
+}

@@ -1,0 +1,177 @@
+package portal_test
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"oinmanager/internal/portal"
+	"oinmanager/internal/submission"
+)
+
+// holder is the name of whoever has it in hand.
+func (w *world) holder(id submission.ID) string {
+	w.Helper()
+	r, err := w.portal.Review(w.ctx(), w.rae, id)
+	w.ok(err)
+	return r.Claim.Name
+}
+
+// submitted is a complete submission of Ada's that waits for its first review.
+func (w *world) submitted(name string) submission.ID {
+	w.Helper()
+	id := w.complete(name)
+	w.act(w.ada, id, submission.Submit)
+	return id
+}
+
+func TestOneOfManyWhoClaimAtOnceHasIt(t *testing.T) {
+	w := newWorld(t)
+	id := w.submitted("Acme Directory")
+	people := []submission.Person{w.rae, w.rob, w.max, w.rae, w.rob, w.max}
+	errs := make([]error, len(people))
+	var group sync.WaitGroup
+	for i, who := range people {
+		group.Go(func() { errs[i] = w.portal.Claim(w.ctx(), who, id, "") })
+	}
+	group.Wait()
+	winner := w.holder(id)
+	for i, who := range people {
+		if (errs[i] == nil) != (who.Name == winner) {
+			t.Errorf("%s has it; %s was told %v", winner, who.Name, errs[i])
+		}
+		if by, taken := portal.TakenBy(errs[i]); errs[i] != nil && (!taken || by.Name != winner) {
+			t.Errorf("%s was told %v, not that %s has it", who.Name, errs[i], winner)
+		}
+	}
+	r, err := w.portal.Review(w.ctx(), w.rae, id)
+	w.ok(err)
+	if n := len(slices.DeleteFunc(r.History, func(e submission.Event) bool { return e.Action != submission.Claimed })); n != 1 {
+		t.Errorf("the history has %d claims, want 1", n)
+	}
+}
+
+func TestAClaimIsTakenOverFromWhomOneHasSeenOnly(t *testing.T) {
+	w := newWorld(t)
+	id := w.submitted("Acme Directory")
+	w.ok(w.portal.Claim(w.ctx(), w.rob, id, ""))
+	w.refused(w.portal.Claim(w.ctx(), w.rae, id, ""), submission.Conflict)
+	w.refused(w.portal.Release(w.ctx(), w.rae, id, ""), submission.Conflict)
+	w.refused(w.portal.Claim(w.ctx(), w.rae, id, w.max.ID), submission.Conflict)
+	if got := w.holder(id); got != "rob" {
+		t.Fatalf("%s has it, want rob", got)
+	}
+	w.ok(w.portal.Claim(w.ctx(), w.rae, id, w.rob.ID))
+	if got := w.holder(id); got != "rae" {
+		t.Errorf("%s has it, want rae", got)
+	}
+	w.refused(w.portal.Claim(w.ctx(), w.max, id, w.rob.ID), submission.Conflict) // it is Rae's by now
+	w.ok(w.portal.Release(w.ctx(), w.max, id, w.rae.ID))
+	w.ok(w.portal.Release(w.ctx(), w.rae, id, "")) // nobody has it, which is what she wants
+	if got := w.holder(id); got != "" {
+		t.Errorf("%s has it, want nobody", got)
+	}
+
+	r, err := w.portal.Review(w.ctx(), w.rae, id)
+	w.ok(err)
+	var told []string
+	for _, e := range r.History[2:] {
+		told = append(told, strings.TrimSpace(e.Person+" "+e.Means()+" "+e.Note))
+	}
+	if want := []string{"rob claimed it", "rae claimed it rob had claimed it.", "max released it rae had claimed it."}; !slices.Equal(told, want) {
+		t.Errorf("the team's history says %q, want %q", told, want)
+	}
+}
+
+func TestOnlyWhatWaitsForTheTeamCanBeClaimedAndOnlyByTheTeam(t *testing.T) {
+	w := newWorld(t)
+	draft := w.complete("Draft")
+	w.refused(w.portal.Claim(w.ctx(), w.rae, draft, ""), submission.NotFound)
+	w.act(w.ada, draft, submission.Submit)
+	w.refused(w.portal.Claim(w.ctx(), w.ada, draft, ""), submission.NotAllowed)
+	w.refused(w.portal.Release(w.ctx(), w.ada, draft, ""), submission.NotAllowed)
+	w.act(w.rae, draft, submission.RequestChanges, submission.Issue{Text: "x"})
+	w.refused(w.portal.Claim(w.ctx(), w.rob, draft, w.rae.ID), submission.Conflict)
+	w.ok(w.portal.Release(w.ctx(), w.rae, draft, ""))
+	published := w.published("Published")
+	w.refused(w.portal.Claim(w.ctx(), w.rae, published, ""), submission.Conflict)
+}
+
+func TestActingOnAnothersClaimHasToBeConfirmed(t *testing.T) {
+	w := newWorld(t)
+	id := w.submitted("Acme Directory")
+	w.ok(w.portal.Claim(w.ctx(), w.rob, id, ""))
+	issue := []submission.Issue{{Text: "Say more."}}
+	for _, m := range []portal.Move{
+		{Action: submission.Pass}, {Action: submission.RequestChanges, Issues: issue}, {Action: submission.Pass, Over: w.max.ID}, {Action: submission.RequestChanges},
+	} {
+		m.From = submission.Review
+		_, err := w.portal.Act(w.ctx(), w.rae, id, m)
+		w.refused(err, submission.Conflict)
+		if by, taken := portal.TakenBy(err); !taken || by.Name != "rob" || !strings.Contains(err.Error(), "rob has claimed") {
+			t.Errorf("%s: rae was told %v", m.Action, err)
+		}
+	}
+	w.status(id, submission.Review)
+	_, err := w.portal.Act(w.ctx(), w.rae, id, portal.Move{Action: submission.Pass, From: submission.Review, Note: "Because.", Over: w.rob.ID})
+	w.ok(err)
+	if got := w.holder(id); got != "rae" {
+		t.Errorf("after acting over it, %s has it, want rae", got)
+	}
+	_, err = w.portal.Act(w.ctx(), w.rob, id, portal.Move{Action: submission.ReportBugs, From: submission.QA, Issues: issue})
+	w.refused(err, submission.Conflict)
+
+	// The ISV acts whoever has it.
+	other := w.submitted("Acme Vault")
+	w.ok(w.portal.Claim(w.ctx(), w.rob, other, ""))
+	w.act(w.ada, other, submission.Withdraw)
+}
+
+func TestAClaimFollowsTheReviewToItsEnd(t *testing.T) {
+	w := newWorld(t)
+	id := w.submitted("Acme Directory")
+	has := func(want string) {
+		t.Helper()
+		if got := w.holder(id); got != want {
+			t.Fatalf("in %s %q has it, want %q", w.version(id).Status, got, want)
+		}
+	}
+	has("")
+	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "x"})
+	has("rae")
+	w.act(w.ada, id, submission.Submit)
+	has("rae")
+	w.act(w.rae, id, submission.Pass)
+	has("rae")
+	w.act(w.rae, id, submission.Pass)
+	has("")
+	w.act(w.max, id, submission.Remove)
+	has("")
+}
+
+func TestNothingThatAnISVGetsTellsOfAClaim(t *testing.T) {
+	w := newWorld(t)
+	id := w.submitted("Acme Directory")
+	before, err := w.portal.History(w.ctx(), w.ada, id)
+	w.ok(err)
+	mails := len(w.mails())
+	w.ok(w.portal.Claim(w.ctx(), w.rob, id, ""))
+	w.ok(w.portal.Claim(w.ctx(), w.rae, id, w.rob.ID))
+	w.ok(w.portal.Release(w.ctx(), w.rae, id, ""))
+	after, err := w.portal.History(w.ctx(), w.ada, id)
+	w.ok(err)
+	if len(after) != len(before) {
+		t.Errorf("the ISV reads %+v", after[len(before):])
+	}
+	if n := len(w.mails()); n != mails {
+		t.Errorf("claims have sent %d mails", n-mails)
+	}
+	w.ok(w.portal.Claim(w.ctx(), w.rob, id, ""))
+	w.act(w.rob, id, submission.RequestChanges, submission.Issue{Text: "Say more."})
+	for _, m := range w.mails() {
+		if m.Notice == submission.NoticeChanges && !slices.Equal(m.Recipients, []string{"ada@acme.example"}) {
+			t.Errorf("the request for changes went to %v", m.Recipients)
+		}
+	}
+}

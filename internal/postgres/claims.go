@@ -1,0 +1,42 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"oinmanager/internal/submission"
+)
+
+// claimColumns are what [claimInto] takes, from submissions s and the person a who
+// has claimed it, if anybody has.
+const claimColumns = `coalesce(a.id::text, ''), coalesce(a.name, ''), coalesce(s.claimed_at, 'epoch')`
+
+func claimInto(c *submission.Claim) []any { return []any{&c.By, &c.Name, &c.At} }
+
+// Claim says who has a submission of the org in hand.
+func (db queries) Claim(ctx context.Context, org submission.OrgID, id submission.ID) (submission.Claim, error) {
+	var c submission.Claim
+	err := db.q.QueryRow(ctx, `select `+claimColumns+`
+		from submissions s left join people a on a.id = s.claimed_by
+		where s.id = $1 and s.org_id = $2`, id, org).Scan(claimInto(&c)...)
+	return c, one(err, "read claim")
+}
+
+// MoveClaim gives a submission from one person to another; the empty id is nobody.
+// It compares and swaps: where somebody else than from has it by now, nothing is
+// written and the error is [ErrRaced].
+func (tx *Tx) MoveClaim(ctx context.Context, v submission.Version, from, to submission.PersonID, now time.Time) error {
+	tag, err := tx.q.Exec(ctx, `
+		update submissions
+		set claimed_by = nullif($4, '')::uuid, claimed_at = case when $4 <> '' then $5::timestamptz end
+		where id = $1 and org_id = $2 and claimed_by is not distinct from nullif($3, '')::uuid`,
+		v.ID, v.Org.ID, string(from), string(to), now)
+	if err != nil {
+		return fmt.Errorf("move claim: %w", err)
+	}
+	if tag.RowsAffected() == 0 {
+		return ErrRaced
+	}
+	return nil
+}

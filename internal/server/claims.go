@@ -1,0 +1,71 @@
+package server
+
+import (
+	"context"
+	"net/http"
+	"net/url"
+
+	"oinmanager/internal/portal"
+	"oinmanager/internal/submission"
+	"oinmanager/web"
+)
+
+// over is whose claim a form says that the person has seen and overrides.
+func over(r *http.Request) submission.PersonID { return submission.PersonID(r.PostForm.Get("over")) }
+
+// claim takes a submission in hand for whoever asks.
+func (s *server) claim(w http.ResponseWriter, r *http.Request) error {
+	return s.changeClaim(w, r, submission.Claimed, s.portal.Claim)
+}
+
+// release lets go of a claim.
+func (s *server) release(w http.ResponseWriter, r *http.Request) error {
+	return s.changeClaim(w, r, submission.Released, s.portal.Release)
+}
+
+// changeClaim goes back to where the person was. Where somebody else has claimed the
+// submission it leads to the question whether to go on, on the submission's page.
+func (s *server) changeClaim(w http.ResponseWriter, r *http.Request, a submission.Action,
+	change func(context.Context, submission.Person, submission.ID, submission.PersonID) error) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	if err := r.ParseForm(); err != nil {
+		return unreadable(err)
+	}
+	err = change(r.Context(), *person(r), id, over(r))
+	if _, taken := portal.TakenBy(err); taken {
+		return seeOther(w, r, reviewPath(id)+"?confirm="+string(a))
+	}
+	if err != nil {
+		return err
+	}
+	if r.PostForm.Has("queue") {
+		return seeOther(w, r, queueAgain(r.PostForm.Get("queue"), string(a)))
+	}
+	return seeOther(w, r, reviewPath(id)+"?done="+string(a))
+}
+
+// askClaim is the question that the address asks for, if there still is one.
+func askClaim(r *http.Request, p web.ReviewPage) submission.Action {
+	a := submission.Action(r.URL.Query().Get("confirm"))
+	waits := p.Status.Info().Turn == submission.OINParty
+	if p.Claim.Taken(person(r).ID) && (a == submission.Claimed && waits || a == submission.Released) {
+		return a
+	}
+	return ""
+}
+
+// queueAgain leads back to a page of the queue, of whose address the form has kept
+// the query.
+func queueAgain(kept, done string) string {
+	was, _ := url.ParseQuery(kept) // what cannot be read is left out
+	query := submission.ReadQueueFilter(was).Query()
+	if p := place(was); p.ID != "" {
+		query.Set("after", was.Get("after"))
+		query.Set("id", was.Get("id"))
+	}
+	query.Set("done", done)
+	return "/admin?" + query.Encode()
+}

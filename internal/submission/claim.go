@@ -1,0 +1,22 @@
+package submission
+
+import "time"
+
+// Claim says which reviewer has a submission in hand. The zero Claim is nobody's.
+//
+// A claim is the OIN team's own affair: it is no part of [Version], so that nothing
+// that is made for an ISV can tell of it.
+type Claim struct {
+	By   PersonID
+	Name string // the person's
+	At   time.Time
+}
+
+// Taken reports whether somebody else than that person has claimed it.
+func (c Claim) Taken(who PersonID) bool { return c.By != "" && c.By != who }
+
+// Claimed and Released are what the history says of claims. The status stays.
+const (
+	Claimed  Action = "claim"
+	Released Action = "release"
+)
