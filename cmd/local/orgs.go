@@ -129,7 +129,9 @@ func (l *localOrgs) fill(ctx context.Context, a *app.App) error {
 			case submission.Admin:
 				people.Admin = person
 			case submission.Reviewer:
-				people.Reviewer = person
+				if people.Reviewer.ID == "" { // the first one has made them all; the others find her claims
+					people.Reviewer = person
+				}
 			default:
 				people.ISVs[s.Org.Name] = append(people.ISVs[s.Org.Name], person)
 			}

@@ -55,7 +55,7 @@ func (db queries) Queue(ctx context.Context, f submission.QueueFilter, who submi
 	sql := `select ` + versionColumns + `, q.queue_at, ` + claimColumns + `
 		from ` + versionTables + `
 		left join people a on a.id = s.claimed_by
-		join (` + strings.Join(parts, ` union all `) + ` order by ` + order + ` limit @limit) q on q.id = s.id
+		join (select * from (` + strings.Join(parts, ` union all `) + `) each order by ` + order + ` limit @limit) q on q.id = s.id
 		order by q.` + strings.Replace(order, ` id`, ` q.id`, 1)
 	rows, err := db.q.Query(ctx, sql, planned(f), args)
 	if err != nil {

@@ -1,5 +1,5 @@
 // Keys for the queue: j and k (or the arrows, once a row has the focus) go from row
-// to row, Enter and o open, c claims or releases, / goes to the search. They can be
+// to row, Enter and o open, c claims, / goes to the search. They can be
 // turned off, and rest while one types. After a claim the page comes back at its row.
 
 const hint = /** @type {HTMLElement | null} */ (document.querySelector('[data-keys]'));

@@ -1,0 +1,98 @@
+package app_test
+
+import (
+	"net/url"
+	"strings"
+	"testing"
+)
+
+// submitted is an API service of Ada's that waits for its first review.
+func submitted(b *browser, name string) string {
+	b.Helper()
+	d := newDraft(b)
+	fill := func(tab string, values ...string) {
+		b.Helper()
+		form := d.form(tab)
+		for i := 0; i+1 < len(values); i += 2 {
+			form.Set(values[i], values[i+1])
+		}
+		b.check("fill in "+tab, d.postFiles(d.path+tab, form), 200, "Saved.")
+	}
+	fill("/general", "exists_in_oin", "no", "app_name", name, "app_website", "https://lamps.example", "use_cases.value", "Automation",
+		"app_description", "Turns lamps on.", "support_contacts.type", "url", "support_contacts.value", "https://lamps.example/help",
+		"escalation_contact", "okta-escalations@lamps.example", "test_url", "https://app.lamps.example", "test_username", "isvtest@okta.com", "test_password", "correct horse")
+	fill("/api", "api_support", "on", "api_scopes.value", "okta.users.read", "config_guide", "https://docs.lamps.example")
+	b.check("submit", d.post(d.path+"/do/submit", url.Values{"from": {"DRAFT"}}), 200, "Submitted.")
+	return d.path
+}
+
+func TestTwoReviewersDoNotWorkOnOneUnknowingly(t *testing.T) {
+	w := newWorld(t)
+	ada := w.signIn("Acme", "ada@acme.example")
+	path := submitted(ada, "Lamps")
+	rae, rob := w.signIn("OIN team", "rae@oin.example"), w.signIn("OIN team", "rob@oin.example")
+	rob.check("the queue", rob.get("/admin?assignee=unassigned&q=lam"), 200, ">Claim</button>")
+	a := rob.post("/admin"+path+"/claim", url.Values{"queue": {"q=lam&evil=https://evil.example"}})
+	rob.check("claim", a, 200, "Claimed.")
+	if a.path != "/admin?done=claim&q=lam" || !strings.Contains(a.body, "Claimed by <strong>you") || !strings.Contains(a.body, ">Release</button>") {
+		t.Errorf("claiming from the queue ends at %s: %s", a.path, plain(a.body))
+	}
+	rae.check("the others see it", rae.get("/admin"), 200, "Claimed by <strong>Rob")
+	rae.check("among Rob's", rae.get("/admin?assignee=me"), 200, "You have nothing in hand")
+
+	a = rae.post("/admin"+path+"/claim", nil)
+	rae.check("claiming it too", a, 200, "Take it over from Rob")
+	a = rae.post("/admin"+path+"/release", nil)
+	rae.check("releasing it", a, 200, "Release what Rob")
+	a = rae.post("/admin"+path+"/do/request-changes", url.Values{"from": {"REVIEW"}, "issue.text": {"Say which lamps."}})
+	rae.check("acting on it", a, 409, "Act although Rob")
+	if !strings.Contains(a.body, "Say which lamps.") {
+		t.Error("what was typed is gone")
+	}
+	holder := between(t, a.body, `name="over" value="`, `"`)
+	a = rae.post("/admin"+path+"/do/request-changes", url.Values{"from": {"REVIEW"}, "issue.text": {"Say which lamps."}, "over": {holder}})
+	rae.check("confirmed", a, 200, "Claimed by <strong>you</strong>")
+
+	for _, page := range []string{path + "/general", "/integrations"} {
+		if body := ada.get(page).body; strings.Contains(strings.ToLower(body), "claim") || strings.Contains(body, "Rob") {
+			t.Errorf("%s tells the ISV of a claim: %s", page, plain(body))
+		}
+	}
+	for _, action := range []string{"claim", "release"} {
+		ada.check("an ISV's "+action, ada.post("/admin"+path+"/"+action, nil), 403, "for the OIN team")
+		rae.check(action+" of nothing", rae.post("/admin/submissions/"+noID+"/"+action, nil), 404, "There is no such submission")
+	}
+}
+
+func TestAReviewerKeepsAndDeletesAView(t *testing.T) {
+	w := newWorld(t)
+	rae := w.signIn("OIN team", "rae@oin.example")
+	rae.check("nothing found", rae.get("/admin?q=lamps&type=api&due=today&waits=3"), 200, "Show all that wait")
+	view := url.Values{"queue": {"q=lamps&type=api&evil=1"}, "name": {"Mine"}}
+	a := rae.post("/admin/views", view)
+	rae.check("a name that is taken", a, 422, "There is a view “Mine” already")
+	view.Set("name", "Lamp <services>")
+	a = rae.post("/admin/views", view)
+	rae.check("keep", a, 200, "Lamp &lt;services&gt;")
+	if a.path != "/admin?done=view-saved&q=lamps&type=api" {
+		t.Errorf("keeping a view ends at %s", a.path)
+	}
+	remove := between(t, a.body, `action="/admin/views/`, `"`)
+	rob := w.signIn("OIN team", "rob@oin.example")
+	rob.check("another's view", rob.post("/admin/views/"+remove, nil), 404, "You keep no such view")
+	a = rae.post("/admin/views/"+remove, nil)
+	if rae.check("delete", a, 200, "The view is deleted"); strings.Contains(a.body, "Lamp &lt;services&gt;") {
+		t.Error("the view is still there")
+	}
+}
+
+// between is the text between two others.
+func between(t *testing.T, s, before, after string) string {
+	t.Helper()
+	_, rest, ok := strings.Cut(s, before)
+	found, _, ends := strings.Cut(rest, after)
+	if !ok || !ends {
+		t.Fatalf("there is no %q in %s", before, plain(s))
+	}
+	return found
+}

@@ -1,0 +1,249 @@
+package portal_test
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/jackc/pgx/v5"
+
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/postgres/pgtest"
+	"oinmanager/internal/submission"
+)
+
+// lastQuery remembers the statement that read the queue last.
+type lastQuery struct {
+	sql  string
+	args []any
+}
+
+func (l *lastQuery) TraceQueryStart(ctx context.Context, _ *pgx.Conn, d pgx.TraceQueryStartData) context.Context {
+	if strings.Contains(d.SQL, "q.queue_at") {
+		l.sql, l.args = d.SQL, d.Args
+	}
+	return ctx
+}
+
+func (*lastQuery) TraceQueryEnd(context.Context, *pgx.Conn, pgx.TraceQueryEndData) {}
+
+// crowd adds that many submissions of 200 orgs, in each status as many. Every tenth
+// of those that can be is Rae's, every hundredth Rob's; one in ten is an API service;
+// one in 500 speaks of zebras, and one in 50 has waited for long.
+func (w *world) crowd(n int) {
+	w.Helper()
+	for _, sql := range []string{
+		`insert into orgs (okta_id, issuer, name) select 'crowd-' || n, 'https://crowd-' || n || '.example', 'Firm' || n || ' GmbH' from generate_series(1, 200) n`,
+		`insert into people (org_id, sub, name, email) select id, 'sub', name, '' from orgs where okta_id like 'crowd-%'`,
+		`create table seeds as
+		 select n, gen_random_uuid() integration, p.org_id, p.id person, (array['DRAFT', 'REVIEW', 'CHANGES', 'QA', 'BUGS', 'FINAL', 'PUBLISHED', 'SUPERSEDED', 'REMOVED'])[1 + n % 9] status
+		 from generate_series(1, $1::int) n join (select *, row_number() over (order by id) i from people where sub = 'sub') p on p.i = 1 + n % 200`,
+		`insert into integrations (id, org_id) select integration, org_id from seeds`,
+		`insert into submissions (org_id, integration_id, version, status, submitted, created_at, changed_at, changed_by, submitted_at, due_at, queue_at, claimed_by, claimed_at)
+		 select org_id, integration, 1, status,
+		     jsonb_build_object('app_name', 'App ' || n, 'app_description', case when n % 500 = 1 then 'For zebras' else 'For horses' end || ' at home.acme.example',
+		         case when n % 10 = 0 then 'api_support' else 'connector_support' end, 'on'),
+		     @now, @now, person, case when n % 50 = 7 then @now - interval '40 days' else @now - interval '1 hour' * (n % 100) end,
+		     case when status in ('REVIEW', 'QA', 'FINAL') then @now + interval '1 hour' * (n % 400 - 100) end, @now + interval '1 hour' * (n % 400 - 100),
+		     case when status in ('DRAFT', 'PUBLISHED', 'SUPERSEDED', 'REMOVED') then null when n % 100 = 3 then @rob::uuid when n % 10 = 4 then @rae::uuid end,
+		     case when status in ('DRAFT', 'PUBLISHED', 'SUPERSEDED', 'REMOVED') then null when n % 100 = 3 or n % 10 = 4 then @now end
+		 from seeds`,
+		`analyze`,
+	} {
+		sql = strings.NewReplacer("@now", "timestamptz '"+w.clock.Format("2006-01-02 15:04:05Z07:00")+"'", "@rob", "'"+string(w.rob.ID)+"'", "@rae", "'"+string(w.rae.ID)+"'").Replace(sql)
+		var args []any
+		if strings.Contains(sql, "$1") {
+			args = append(args, n)
+		}
+		if _, err := w.db.Pool().Exec(w.ctx(), sql, args...); err != nil {
+			w.Fatal(err)
+		}
+	}
+}
+
+// The queue on many submissions: each filter, page by page, finds just what a plain
+// query finds, in order, and reads little to get there.
+func TestQueueFiltersFindWhatTheySayAtTheCostOfAPage(t *testing.T) {
+	t.Parallel()
+	var last lastQuery
+	db, err := postgres.Open(t.Context(), pgtest.URL(t), &last)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(db.Close)
+	w := worldOn(t, db)
+	w.crowd(27_000) // 3,000 in each status
+	const waits = `status in ('REVIEW', 'QA', 'FINAL')`
+	type filter = submission.QueueFilter
+	for name, tt := range map[string]struct {
+		filter filter
+		plain  string // the same in plain words
+		pages  int    // to look at
+	}{
+		"all":                  {filter{}, waits, 3},
+		"status":               {filter{Status: submission.QA}, `status = 'QA'`, 3},
+		"status of no turn":    {filter{Status: submission.Published}, `status = 'PUBLISHED'`, 3},
+		"type":                 {filter{Type: "api"}, waits + ` and submitted->>'api_support' = 'on'`, 3},
+		"type and status":      {filter{Type: "api", Status: submission.Removed}, `status = 'REMOVED' and submitted->>'api_support' = 'on'`, 3},
+		"mine":                 {filter{Assignee: submission.Me}, waits + ` and claimed_by = '` + string(w.rae.ID) + `'`, 3},
+		"Rob's":                {filter{Assignee: submission.Assignee(w.rob.ID)}, waits + ` and claimed_by = '` + string(w.rob.ID) + `'`, 100},
+		"with the ISV, Rob's":  {filter{Assignee: submission.Assignee(w.rob.ID), Status: submission.Changes}, `status = 'CHANGES' and claimed_by = '` + string(w.rob.ID) + `'`, 100},
+		"nobody's of nobody":   {filter{Assignee: submission.Assignee(w.max.ID)}, `false`, 1},
+		"unassigned":           {filter{Assignee: submission.Unassigned}, waits + ` and claimed_by is null`, 3},
+		"overdue":              {filter{Due: submission.Overdue}, waits + ` and due_at < '2026-11-24 00:00Z'`, 3},
+		"due today":            {filter{Due: submission.DueToday}, waits + ` and due_at >= '2026-11-24 00:00Z' and due_at < '2026-11-25 00:00Z'`, 100},
+		"due this week":        {filter{Due: submission.DueThisWeek}, waits + ` and due_at >= '2026-11-23 00:00Z' and due_at < '2026-11-30 00:00Z'`, 3},
+		"due, nobody's turn":   {filter{Due: submission.Overdue, Status: submission.Published}, `false`, 1},
+		"waits long":           {filter{Waits: 30}, waits + ` and submitted_at < '2026-10-25 10:00Z'`, 100},
+		"rare word":            {filter{Text: "zebras"}, waits + ` and submitted->>'app_description' like '%zebras%'`, 100},
+		"common word":          {filter{Text: "HORSES"}, waits + ` and submitted->>'app_description' like '%horses%'`, 3},
+		"beginning of a word":  {filter{Text: "zeb"}, waits + ` and submitted->>'app_description' like '%zebras%'`, 100},
+		"name and org":         {filter{Text: "firm17 app"}, waits + ` and org_id = (select id from orgs where name = 'Firm17 GmbH')`, 100},
+		"part of an address":   {filter{Text: "zebras acme"}, waits + ` and submitted->>'app_description' like '%zebras%'`, 100},
+		"no such word":         {filter{Text: "ebras"}, `false`, 1},
+		"no word at all":       {filter{Text: "'\"\\:*&!|()<->"}, `false`, 1},
+		"many":                 {filter{Text: "horses", Type: "workflows", Assignee: submission.Unassigned, Due: submission.Overdue, Waits: 1}, waits + ` and submitted->>'app_description' like '%horses%' and submitted->>'connector_support' = 'on' and claimed_by is null and due_at < '2026-11-24 00:00Z' and submitted_at < '2026-11-23 10:00Z'`, 3},
+		"the ISV's, unclaimed": {filter{Assignee: submission.Unassigned, Status: submission.Bugs}, `status = 'BUGS' and claimed_by is null`, 3},
+	} {
+		order := `queue_at, id`
+		if s := tt.filter.Status; s != (submission.Status{}) && s.Info().Turn != submission.OINParty {
+			order = `queue_at desc, id desc`
+		}
+		rows, err := db.Pool().Query(t.Context(), `select id from submissions where `+tt.plain+` order by `+order)
+		w.ok(err)
+		want, err := pgx.CollectRows(rows, pgx.RowTo[submission.ID])
+		w.ok(err)
+		var got []submission.ID
+		place := noPlace
+		page := 0
+		for more := true; more && page < tt.pages; page++ {
+			q, err := w.portal.Queue(t.Context(), w.rae, tt.filter, place)
+			w.ok(err)
+			for _, row := range q.Rows {
+				got = append(got, row.Version.ID)
+			}
+			if tt.plain != "false" && page < 2 {
+				most := 1200.0
+				if name == "many" {
+					most = 3000
+				}
+				w.readsLittle(fmt.Sprintf("%s, page %d", name, page+1), last, most)
+			}
+			place, more = q.Next, q.Next.ID != ""
+		}
+		if page == tt.pages {
+			want = want[:min(len(want), len(got))]
+		}
+		if len(got) == 0 && tt.plain != "false" || !slices.Equal(got, want) {
+			t.Errorf("%s: got %d on %d pages, which are not the first of what a plain query finds", name, len(got), page)
+		}
+	}
+}
+
+// readsLittle fails when a statement looks at more rows of submissions than that.
+func (w *world) readsLittle(name string, q lastQuery, most float64) {
+	w.Helper()
+	var raw []byte
+	args := append([]any{pgx.QueryExecModeCacheDescribe}, q.args...)
+	if err := w.db.Pool().QueryRow(w.ctx(), `explain (analyze, format json, timing off) `+q.sql, args...).Scan(&raw); err != nil {
+		w.Fatal(err)
+	}
+	type node struct {
+		Type    string  `json:"Node Type"`
+		Table   string  `json:"Relation Name"`
+		Parent  string  `json:"Parent Relationship"`
+		Rows    float64 `json:"Actual Rows"`
+		Dropped float64 `json:"Rows Removed by Filter"`
+		Checked float64 `json:"Rows Removed by Index Recheck"`
+		Loops   float64 `json:"Actual Loops"`
+		Plans   []json.RawMessage
+	}
+	looked := 0.0
+	var walk func(json.RawMessage)
+	walk = func(raw json.RawMessage) {
+		var n node
+		if err := json.Unmarshal(raw, &n); err != nil {
+			w.Fatal(err)
+		}
+		if n.Parent == "SubPlan" {
+			return // a look at one row's neighbours, by its index
+		}
+		if n.Table == "submissions" {
+			looked += (n.Rows + n.Dropped + n.Checked) * n.Loops
+			if n.Type == "Seq Scan" {
+				w.Errorf("%s reads the whole table", name)
+			}
+		}
+		for _, child := range n.Plans {
+			walk(child)
+		}
+	}
+	var plans []struct{ Plan json.RawMessage }
+	if err := json.Unmarshal(raw, &plans); err != nil {
+		w.Fatal(err)
+	}
+	walk(plans[0].Plan)
+	if looked > most {
+		w.Errorf("%s looks at %.0f rows for one page, want %.0f at most:\n%s", name, looked, most, raw)
+	}
+}
+
+func TestQueueFindsNamesAsTheyAreNow(t *testing.T) {
+	w := newWorld(t)
+	id := w.submitted("Acme Directory")
+	finds := func(text string, want bool) {
+		t.Helper()
+		q, err := w.portal.Queue(w.ctx(), w.rae, submission.QueueFilter{Text: text}, noPlace)
+		w.ok(err)
+		if got := len(q.Rows) == 1 && q.Rows[0].Version.ID == id; got != want {
+			t.Errorf("%q: found %v, want %v", text, got, want)
+		}
+	}
+	finds("acme dir", true)
+	finds("newest", false)
+	w.ok(w.db.InTx(w.ctx(), func(tx *postgres.Tx) error {
+		_, err := tx.SaveSignIn(w.ctx(), postgres.SignIn{OktaID: "id-acme", Issuer: w.ada.Org.Issuer, OrgName: "The Newest-Name Company", Sub: "ada", Name: "ada", Role: submission.ISV}, w.clock)
+		return err
+	}))
+	finds("newest name direc", true)
+	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "x"})
+	w.setText(id, submission.AppName, "Phone Book")
+	w.act(w.ada, id, submission.Submit)
+	finds("newest phone", true)
+	finds("directory", false)
+}
+
+func TestViewsAreKeptByEachReviewerForThemselves(t *testing.T) {
+	w := newWorld(t)
+	services := submission.View{Name: "  Services\n of mine ", Filter: submission.QueueFilter{Type: "api", Text: "a & b = c"}}
+	views := func(who submission.Person) []submission.View {
+		t.Helper()
+		q, err := w.portal.Queue(w.ctx(), who, submission.QueueFilter{}, noPlace)
+		w.ok(err)
+		return q.Views
+	}
+	w.ok(w.portal.SaveView(w.ctx(), w.rae, services))
+	kept := views(w.rae)
+	if len(kept) != 1 || kept[0].Name != "Services of mine" || kept[0].Filter != services.Filter {
+		t.Fatalf("kept %+v", kept)
+	}
+	if others := views(w.rob); len(others) > 0 {
+		t.Errorf("Rob has Rae's views: %+v", others)
+	}
+	for _, v := range []submission.View{
+		{Name: "SERVICES of mine", Filter: services.Filter}, {Name: "mine", Filter: services.Filter}, {Name: " \t", Filter: services.Filter},
+		{Name: "Everything"}, {Name: strings.Repeat("x", submission.MaxViewName+1), Filter: services.Filter},
+	} {
+		w.refused(w.portal.SaveView(w.ctx(), w.rae, v), submission.Invalid)
+	}
+	w.refused(w.portal.SaveView(w.ctx(), w.ada, services), submission.NotAllowed)
+	w.refused(w.portal.DeleteView(w.ctx(), w.rob, kept[0].ID), submission.NotFound)
+	w.ok(w.portal.DeleteView(w.ctx(), w.rae, kept[0].ID))
+	for i := range submission.MaxViews {
+		w.ok(w.portal.SaveView(w.ctx(), w.rae, submission.View{Name: fmt.Sprint("View ", i), Filter: services.Filter}))
+	}
+	w.refused(w.portal.SaveView(w.ctx(), w.rae, services), submission.Invalid)
+}
