@@ -71,3 +71,28 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   });
 }
+
+test('reviewers go through the queue by keys, which rest while one types and can be turned off', async ({ browser, product }) => {
+  const page = await signIn(browser, product, 'OIN team', 'rae@oin.example');
+  await page.goto('/admin?status=REVIEW&assignee=unassigned');
+  const links = page.locator('[data-queue-row] .name a');
+  await page.keyboard.press('j');
+  await expect(links.first()).toBeFocused();
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  await expect(links.first()).toBeFocused();
+  const name = await links.first().textContent();
+  await page.keyboard.press('/');
+  await page.keyboard.type('jc/');
+  await expect(page.getByLabel('Search')).toHaveValue('jc/');
+
+  await page.getByRole('button', { name: 'Turn keys off' }).click();
+  await page.keyboard.press('j');
+  await expect(page.getByRole('button', { name: 'Turn keys on' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('j');
+  await page.keyboard.press('c');
+  await expect(page.getByRole('status').filter({ hasText: 'Claimed' })).toBeVisible();
+  await page.goto('/admin?assignee=me');
+  await expect(page.getByRole('button', { name: 'Release' }).and(page.locator(`[aria-describedby="${await links.filter({ hasText: name! }).getAttribute('id')}"]`))).toBeVisible();
+});
