@@ -2,6 +2,7 @@ package submission
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/json"
@@ -41,7 +42,16 @@ type File struct {
 // ID is new each time the secret is, so that a change can be told without looking.
 type Secret struct {
 	ID string `json:"secret"`
+	// CopyOf is the ID of the secret that this is a copy of: an update brings the
+	// secrets of the version before along, sealed anew.
+	CopyOf string `json:"copy_of,omitempty"`
 }
+
+// origin is what a secret and its copies have in common.
+func (s Secret) origin() string { return cmp.Or(s.CopyOf, s.ID) }
+
+// Copy marks the secret as a copy of another one.
+func (s Secret) Copy(of Secret) *Secret { return &Secret{ID: s.ID, CopyOf: of.origin()} }
 
 // Empty reports whether nothing was answered. Blank items do not count.
 func (v Value) Empty() bool {
@@ -95,12 +105,13 @@ func (v *Value) UnmarshalJSON(b []byte) error {
 		var either struct {
 			File
 			Secret string `json:"secret"`
+			CopyOf string `json:"copy_of"`
 		}
 		if err := json.Unmarshal(b, &either); err != nil {
 			return err
 		}
 		if either.Secret != "" {
-			v.Secret = &Secret{ID: either.Secret}
+			v.Secret = &Secret{ID: either.Secret, CopyOf: either.CopyOf}
 		} else {
 			v.File = &either.File
 		}
