@@ -124,9 +124,11 @@ func (p *Portal) beginUpdate(ctx context.Context, tx *postgres.Tx, who submissio
 		if err != nil {
 			return "", err
 		}
-		if next.Answers[key], err = p.seal(ctx, tx, next, password); err != nil {
+		sealed, err := p.seal(ctx, tx, next, password)
+		if err != nil {
 			return "", err
 		}
+		next.Answers[key] = submission.Value{Secret: sealed.Secret.Copy(*value.Secret)}
 	}
 	if err := tx.UseFiles(ctx, next); err != nil {
 		return "", err

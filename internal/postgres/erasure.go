@@ -23,10 +23,17 @@ func (db queries) KeepingSecrets(ctx context.Context, publishedBefore time.Time,
 }
 
 // EraseSecrets removes all secrets of a submission that the transaction has locked,
-// and the answers that stand for them, also from what was submitted.
+// and the answers that stand for them, also from what was submitted and its rounds.
 func (tx *Tx) EraseSecrets(ctx context.Context, v submission.Version, answers []submission.Key) error {
 	if _, err := tx.q.Exec(ctx, `delete from secrets where submission_id = $1 and org_id = $2`, v.ID, v.Org.ID); err != nil {
 		return fmt.Errorf("erase secrets: %w", err)
+	}
+	if _, err := tx.q.Exec(ctx, `
+		update rounds r set answers = (
+			select coalesce(jsonb_object_agg(a.key, a.value), '{}') from jsonb_each(r.answers) a
+			where a.value->>'secret' is null)
+		where r.submission_id = $1 and r.org_id = $2`, v.ID, v.Org.ID); err != nil {
+		return fmt.Errorf("erase answers of rounds: %w", err)
 	}
 	if len(answers) == 0 {
 		return nil

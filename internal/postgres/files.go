@@ -55,7 +55,9 @@ func (tx *Tx) useFile(ctx context.Context, v submission.Version, field submissio
 }
 
 // KeepFiles lets go of all files and secrets of a submission but those that the
-// given answers name; bytes that nobody uses any more are gone with it.
+// given answers name; bytes that nobody uses any more are gone with it. Files that a
+// round names stay, so that it can be looked at; secrets that only an earlier round
+// names go, for nobody needs them any more.
 func (tx *Tx) KeepFiles(ctx context.Context, v submission.Version, answers ...submission.Answers) error {
 	sums, secrets := [][]byte{}, []string{}
 	for _, a := range answers {
@@ -76,7 +78,9 @@ func (tx *Tx) KeepFiles(ctx context.Context, v submission.Version, answers ...su
 		return fmt.Errorf("let go of secrets: %w", err)
 	}
 	rows, err := tx.q.Query(ctx, `
-		delete from files where submission_id = $1 and org_id = $2 and sha256 <> all($3::bytea[])
+		delete from files f where f.submission_id = $1 and f.org_id = $2 and f.sha256 <> all($3::bytea[])
+		and not exists (select from rounds r where r.submission_id = f.submission_id and r.org_id = f.org_id
+			and r.answers->f.field->>'sha256' = encode(f.sha256, 'hex'))
 		returning sha256`, v.ID, v.Org.ID, sums)
 	if err != nil {
 		return fmt.Errorf("let go of files: %w", err)

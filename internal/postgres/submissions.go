@@ -204,7 +204,7 @@ func (db queries) SaveAnswers(ctx context.Context, v submission.Version, by subm
 // Step is a change of status, with what goes with it.
 type Step struct {
 	To     submission.Status
-	Freeze bool       // the answers as they are now are what is submitted
+	Freeze bool       // the answers as they are now are what is submitted, as a round of their own
 	Due    *time.Time // by when the OIN team means to act
 	At     time.Time
 	By     submission.PersonID
@@ -234,7 +234,14 @@ func (tx *Tx) Step(ctx context.Context, v submission.Version, s Step) error {
 	if tag.RowsAffected() == 0 {
 		return &submission.Problem{Code: submission.Conflict, Text: "The status of this submission has changed meanwhile. Nothing was changed."}
 	}
-	return nil
+	if !s.Freeze {
+		return nil
+	}
+	if err := tx.addRound(ctx, v, s.At); err != nil {
+		return err
+	}
+	// A secret that was given anew has now taken the place of the one before.
+	return tx.KeepFiles(ctx, v, v.Answers)
 }
 
 // Supersede marks the version that is published now, if there is one, as replaced
@@ -270,9 +277,15 @@ func (tx *Tx) GiveSlug(ctx context.Context, org submission.OrgID, id submission.
 	return nil
 }
 
-// DeleteSubmission removes a draft for good, with its files, secrets and history,
+// DeleteSubmission removes a draft for good, with its rounds, files, secrets and history,
 // and its integration if that has no other version.
 func (tx *Tx) DeleteSubmission(ctx context.Context, v submission.Version) error {
+	// Rounds go first: they hold on to the files that they name.
+	if _, err := tx.q.Exec(ctx, `
+		delete from rounds r using submissions s
+		where s.id = r.submission_id and s.id = $1 and s.org_id = $2 and s.status = 'DRAFT'`, v.ID, v.Org.ID); err != nil {
+		return fmt.Errorf("delete rounds: %w", err)
+	}
 	if err := tx.KeepFiles(ctx, v, nil); err != nil {
 		return err
 	}

@@ -1,0 +1,198 @@
+package portal
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+
+	"oinmanager/internal/flopack"
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/submission"
+)
+
+// Since names what a submission is compared with.
+type Since string
+
+const (
+	// SinceCatalog is the version before it that was published: for a submission in
+	// progress the one that stands in the catalog.
+	SinceCatalog Since = "catalog"
+	// SinceRound is an earlier round of itself ([submission.RoundBefore]).
+	SinceRound Since = "round"
+)
+
+// Changes is what has changed in a submission, as it was submitted last, since
+// something that came before it.
+type Changes struct {
+	Version submission.Version
+	Round   int // the number of the round that is compared
+	// Catalog and Earlier are what there is to compare with, each nil for none; Since
+	// says which of them it is, and is empty where there is neither.
+	Catalog *submission.Version
+	Earlier *submission.Round
+	Since   Since
+	// From is the submission that the answers before are of; Version's own for a round.
+	From   submission.ID
+	Fields []submission.Change
+	// Suite is what has changed in the flow test suite, where that is another file.
+	// Where one of the two cannot be read, Fault says why.
+	Suite *flopack.Comparison
+	Fault string
+}
+
+// Changes compares a submission with what came before it, for the OIN team. Without
+// a wish, that is the round before, if there is one: what is read then is what the
+// ISV did with what it was asked.
+func (p *Portal) Changes(ctx context.Context, who submission.Person, id submission.ID, wish Since) (Changes, error) {
+	v, err := p.submitted(ctx, who, id)
+	if err != nil {
+		return Changes{}, err
+	}
+	c, err := p.before(ctx, v)
+	if err != nil {
+		return c, err
+	}
+	switch {
+	case c.Earlier != nil && (wish != SinceCatalog || c.Catalog == nil):
+		c.Since, c.From = SinceRound, v.ID
+		c.Fields = submission.Compare(c.Earlier.Answers, v.Submitted)
+	case c.Catalog != nil:
+		c.Since, c.From = SinceCatalog, c.Catalog.ID
+		c.Fields = submission.Compare(c.Catalog.Submitted, v.Submitted)
+	}
+	return c, p.compareSuites(ctx, &c)
+}
+
+// before finds what a submission can be compared with.
+func (p *Portal) before(ctx context.Context, v submission.Version) (Changes, error) {
+	c := Changes{Version: v}
+	history, err := p.db.History(ctx, v.Org.ID, v.ID)
+	if err != nil {
+		return c, err
+	}
+	rounds, err := p.db.Rounds(ctx, v.Org.ID, v.ID)
+	if err != nil {
+		return c, err
+	}
+	if len(rounds) > 0 {
+		c.Round = rounds[len(rounds)-1].Number
+	}
+	if v.SentAt != nil {
+		if earlier, ok := submission.RoundBefore(rounds, history, *v.SentAt); ok {
+			c.Earlier = &earlier
+		}
+	}
+	versions, err := p.db.VersionsOf(ctx, v.Org.ID, v.Integration)
+	if err != nil {
+		return c, err
+	}
+	for _, other := range versions { // the newest first
+		if other.Number < v.Number && other.Published != nil {
+			published, err := p.db.Submission(ctx, v.Org.ID, other.ID)
+			if err != nil {
+				return c, err
+			}
+			c.Catalog = &published
+			break
+		}
+	}
+	return c, nil
+}
+
+// compareSuites reads both flow test suites where the field has another file.
+func (p *Portal) compareSuites(ctx context.Context, c *Changes) error {
+	for _, f := range c.Fields {
+		if f.Field.Kind != submission.Suite || f.Kind != submission.Altered {
+			continue
+		}
+		read := func(id submission.ID, file *submission.File, which string) (*flopack.Suite, error) {
+			data, err := p.db.File(ctx, c.Version.Org.ID, id, f.Field.Key, file.SHA256)
+			if err != nil {
+				return nil, fmt.Errorf("read the suite %s: %w", which, err)
+			}
+			suite, err := flopack.Read(bytes.NewReader(data))
+			if refused, ok := errors.AsType[*flopack.Error](err); ok {
+				c.Fault, err = fmt.Sprintf("The suite %s cannot be read. %s", which, refused.Sentence), nil
+			}
+			return suite, err
+		}
+		before, err := read(c.From, f.Before.File, "before")
+		if err != nil {
+			return err
+		}
+		after, err := read(c.Version.ID, f.After.File, "after")
+		if err != nil {
+			return err
+		}
+		if before != nil && after != nil {
+			c.Suite = flopack.Compare(before, after)
+		}
+	}
+	return nil
+}
+
+// SubmittedFile is a file that a submission was submitted with, in this round or in
+// an earlier one, by its content: for the OIN team, which compares them.
+func (p *Portal) SubmittedFile(ctx context.Context, who submission.Person, id submission.ID, key submission.Key, sha256 string) (File, error) {
+	v, err := p.submitted(ctx, who, id)
+	if err != nil {
+		return File{}, err
+	}
+	noFile := &submission.Problem{Code: submission.NotFound, Text: "There is no such file among what was submitted."}
+	file, err := p.db.SubmittedFile(ctx, v.Org.ID, id, key, sha256)
+	if err != nil {
+		return File{}, found(err, noFile)
+	}
+	data, err := p.db.File(ctx, v.Org.ID, id, key, sha256)
+	return File{file, data}, found(err, noFile)
+}
+
+// Preview is a submission as the catalog would show it: its public answers only.
+type Preview struct {
+	Version submission.Version // as the public would see it
+	// InCatalog is the number of the version that stands there today, or 0.
+	InCatalog int
+}
+
+// Preview is the catalog page of a submission before it is published, for the OIN team.
+func (p *Portal) Preview(ctx context.Context, who submission.Person, id submission.ID) (Preview, error) {
+	v, err := p.submitted(ctx, who, id)
+	if err != nil {
+		return Preview{}, err
+	}
+	preview := Preview{Version: public(v)}
+	if v.Slug == "" {
+		return preview, nil
+	}
+	published, err := p.db.CatalogEntry(ctx, v.Slug)
+	if err != nil && !errors.Is(err, postgres.ErrNotFound) {
+		return preview, err
+	}
+	preview.InCatalog = published.Number
+	return preview, nil
+}
+
+// Versions are all versions of the integration that a submission is one of, the
+// newest first and without their answers, as far as the person may see them: its own
+// org all of them, the OIN team those that were submitted and are no draft.
+func (p *Portal) Versions(ctx context.Context, who submission.Person, v submission.Version) ([]submission.Version, error) {
+	if v.Number == 1 && !v.Updating && v.ReplacedBy == 0 {
+		return []submission.Version{v}, nil // there can be no other
+	}
+	org := who.Org.ID
+	if who.Role.Reviews() {
+		org = v.Org.ID
+	}
+	all, err := p.db.VersionsOf(ctx, org, v.Integration)
+	if err != nil || !who.Role.Reviews() {
+		return all, err
+	}
+	var seen []submission.Version
+	for _, each := range all {
+		if each.Status != submission.Draft {
+			seen = append(seen, each)
+		}
+	}
+	return seen, nil
+}

@@ -1,0 +1,321 @@
+package portal_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"oinmanager/internal/icon"
+	"oinmanager/internal/portal"
+	"oinmanager/internal/postgres/pgtest"
+	"oinmanager/internal/submission"
+	"oinmanager/migrations"
+)
+
+// sendBack asks for changes, an hour after whatever was before.
+func (w *world) sendBack(id submission.ID) {
+	w.Helper()
+	w.clock = w.clock.Add(time.Hour)
+	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Say more."})
+	w.clock = w.clock.Add(time.Hour)
+}
+
+func (w *world) rounds(id submission.ID) []submission.Round {
+	w.Helper()
+	all, err := w.db.Rounds(w.ctx(), w.ada.Org.ID, id)
+	w.ok(err)
+	return all
+}
+
+func (w *world) changes(id submission.ID, since portal.Since) portal.Changes {
+	w.Helper()
+	c, err := w.portal.Changes(w.ctx(), w.rae, id, since)
+	w.ok(err)
+	return c
+}
+
+// changed are the keys of what a comparison says is not the same.
+func changed(c portal.Changes) string {
+	var keys []string
+	for _, f := range submission.ChangedFields(c.Fields) {
+		keys = append(keys, string(f.Key))
+	}
+	return strings.Join(keys, " ")
+}
+
+func (w *world) newIcon(id submission.ID, name string) submission.File {
+	w.Helper()
+	saved := w.save(w.ada, id, portal.Save{Uploads: []portal.Upload{{Key: submission.AppIcon, Name: "icon.png", Data: icon.Draw(name, 2).Bytes}}})
+	return *saved.Version.Answers.File(submission.AppIcon)
+}
+
+func TestEachTimeItIsSubmittedIsKept(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	if n := len(w.rounds(id)); n != 0 {
+		t.Fatalf("a draft has %d rounds", n)
+	}
+	first := w.clock
+	w.act(w.ada, id, submission.Submit)
+	w.sendBack(id)
+	w.setText(id, submission.AppDescription, "What it does now.")
+	w.act(w.ada, id, submission.Submit)
+	w.sendBack(id)
+	w.act(w.ada, id, submission.Answer)
+
+	all := w.rounds(id)
+	if len(all) != 3 {
+		t.Fatalf("%d rounds are kept, want 3", len(all))
+	}
+	for i, want := range []string{"What it does.", "What it does now.", "What it does now."} {
+		at := first.Add(time.Duration(2*i) * time.Hour)
+		if r := all[i]; r.Number != i+1 || !r.At.Equal(at) || r.Answers.Text(submission.AppDescription) != want {
+			t.Errorf("round %d is number %d of %s, %q", i+1, r.Number, r.At, r.Answers.Text(submission.AppDescription))
+		}
+	}
+	if diff := cmp.Diff(w.version(id).Submitted, all[2].Answers); diff != "" {
+		t.Errorf("the last round is not what was submitted: %s", diff)
+	}
+	other, err := w.db.Rounds(w.ctx(), w.gus.Org.ID, id)
+	w.ok(err)
+	if len(other) != 0 {
+		t.Error("another org has these rounds")
+	}
+}
+
+func TestWhatChangedSinceItWasSentBackAndSinceTheCatalog(t *testing.T) {
+	w := newWorld(t)
+	first := w.published("Acme Directory")
+	if c := w.changes(first, ""); c.Since != "" || c.Fields != nil {
+		t.Errorf("a first version that was submitted once is compared with %q", c.Since)
+	}
+	w.clock = w.clock.Add(time.Hour)
+	second := w.act(w.ada, first, submission.Update)
+	w.setText(second, submission.AppDescription, "What it does now.")
+	w.act(w.ada, second, submission.Submit)
+
+	c := w.changes(second, "")
+	if c.Since != portal.SinceCatalog || c.From != first || changed(c) != "app_description" {
+		t.Errorf("since %q of %s: %q; want the description, and not the password that the update brought along", c.Since, c.From, changed(c))
+	}
+	w.sendBack(second)
+	w.setText(second, submission.AppWebsite, "https://new.acme.example")
+	w.save(w.ada, second, portal.Save{Secrets: []portal.NewSecret{{Key: submission.TestPassword, Text: "battery staple"}}})
+	if got := changed(w.changes(second, "")); got != "app_description" {
+		t.Errorf("what is being edited shows: %q", got)
+	}
+	w.act(w.ada, second, submission.Submit)
+
+	c = w.changes(second, "")
+	if c.Since != portal.SinceRound || c.From != second || changed(c) != "app_website test_password" {
+		t.Errorf("since %q of %s: %q", c.Since, c.From, changed(c))
+	}
+	if c.Round != 2 || c.Earlier.Number != 1 || !c.Earlier.SentBack.Equal(w.clock.Add(-time.Hour)) {
+		t.Errorf("round %d is compared with %+v", c.Round, c.Earlier)
+	}
+	c = w.changes(second, portal.SinceCatalog)
+	if c.Since != portal.SinceCatalog || changed(c) != "app_website app_description test_password" {
+		t.Errorf("since %q: %q", c.Since, changed(c))
+	}
+}
+
+func TestWhatChangedInTheFlowTestSuiteIsToldByFlow(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	w.sendBack(id)
+	next := strings.Replace(string(suite), `{"address":"root:channels:http:acme:1.0.4:read"}`,
+		`{"address":"root:channels:http:acme:1.0.4:read"},{"address":"root:channels:http:acme:1.0.4:delete"}`, 1)
+	w.save(w.ada, id, portal.Save{Uploads: []portal.Upload{{Key: submission.TestSuite, Name: "tests.flopack", Data: []byte(next)}}})
+	w.act(w.ada, id, submission.Submit)
+	c := w.changes(id, "")
+	if changed(c) != "test_suite" || c.Suite == nil || len(c.Suite.Flows) != 1 || len(c.Suite.Flows[0].Cards) != 2 {
+		t.Fatalf("changed %q, %+v", changed(c), c.Suite)
+	}
+	if card := c.Suite.Flows[0].Cards[1]; card.Kind != "added" || card.After.Method != "delete" {
+		t.Errorf("the second card is %+v", card)
+	}
+
+	if _, err := w.db.Pool().Exec(w.ctx(), `update blobs set bytes = '[]' where bytes = $1`, []byte(next)); err != nil {
+		t.Fatal(err)
+	}
+	if c := w.changes(id, ""); c.Suite != nil || !strings.Contains(c.Fault, "The suite after cannot be read.") {
+		t.Errorf("a suite that cannot be read: %+v, %q", c.Suite, c.Fault)
+	}
+}
+
+func TestFilesOfEarlierRoundsStayAndAreSeenByReviewersOnly(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	first := *w.version(id).Answers.File(submission.AppIcon)
+	w.act(w.ada, id, submission.Submit)
+	w.sendBack(id)
+	second := w.newIcon(id, "Second")
+	w.act(w.ada, id, submission.Submit)
+	w.sendBack(id)
+	dropped := w.newIcon(id, "Third") // never submitted
+	editing := w.newIcon(id, "Fourth")
+
+	for _, f := range []submission.File{first, second} {
+		got, err := w.portal.SubmittedFile(w.ctx(), w.rae, id, submission.AppIcon, f.SHA256)
+		if err != nil || len(got.Data) == 0 || got.File != f {
+			t.Errorf("a file of a round cannot be read: %v", err)
+		}
+		_, err = w.portal.SubmittedFile(w.ctx(), w.ada, id, submission.AppIcon, f.SHA256)
+		w.refused(err, submission.NotAllowed)
+	}
+	for _, f := range []submission.File{dropped, editing} {
+		_, err := w.portal.SubmittedFile(w.ctx(), w.rae, id, submission.AppIcon, f.SHA256)
+		w.refused(err, submission.NotFound)
+	}
+	_, err := w.portal.SubmittedFile(w.ctx(), w.rae, id, submission.TestSuite, first.SHA256)
+	w.refused(err, submission.NotFound)
+	other := w.complete("Acme Vault")
+	w.act(w.ada, other, submission.Submit)
+	_, err = w.portal.SubmittedFile(w.ctx(), w.rae, other, submission.AppIcon, first.SHA256)
+	w.refused(err, submission.NotFound)
+	if n := pgtest.Count(t, w.db, `select count(*) from files where submission_id = $1 and field = 'app_icon'`, id); n != 3 {
+		t.Errorf("%d icons are kept, want two of rounds and the one that is being edited", n)
+	}
+}
+
+func TestErasureLeavesNoTraceOfASecretInAnyRound(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	w.sendBack(id)
+	w.save(w.ada, id, portal.Save{Secrets: []portal.NewSecret{{Key: submission.TestPassword, Text: "battery staple"}}})
+	w.act(w.ada, id, submission.Submit)
+	if n := pgtest.Count(t, w.db, `select count(*) from secrets where submission_id = $1`, id); n != 1 {
+		t.Errorf("%d secrets are kept, want only the one that is used", n)
+	}
+	w.act(w.rae, id, submission.Pass)
+	w.act(w.rae, id, submission.Pass)
+	before := w.rounds(id)
+	w.days(31)
+	w.erase(1)
+	for i, r := range w.rounds(id) {
+		if len(r.Answers.Secrets()) > 0 || len(r.Answers) != len(before[i].Answers)-1 {
+			t.Errorf("round %d has %d answers, %d of them secrets; it had %d", r.Number, len(r.Answers), len(r.Answers.Secrets()), len(before[i].Answers))
+		}
+	}
+	if everything := pgtest.Everything(t, w.db); strings.Contains(everything, `"secret":`) {
+		t.Error("a secret is still referred to")
+	}
+}
+
+func TestDeletingAWithdrawnDraftTakesItsRoundsAndFiles(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	w.act(w.ada, id, submission.Withdraw)
+	w.newIcon(id, "Second")
+	w.act(w.ada, id, submission.Delete)
+	for _, table := range []string{"rounds", "files", "blobs", "secrets", "submissions"} {
+		if n := pgtest.Count(t, w.db, `select count(*) from `+table); n != 0 {
+			t.Errorf("%d rows are left in %s", n, table)
+		}
+	}
+}
+
+func TestEarlierVersionsAreListedForBothSides(t *testing.T) {
+	w := newWorld(t)
+	first := w.published("Acme Directory")
+	second := w.act(w.ada, first, submission.Update)
+	w.act(w.ada, second, submission.Submit)
+	w.act(w.rae, second, submission.Pass)
+	w.act(w.rae, second, submission.Pass)
+	third := w.act(w.ada, second, submission.Update)
+	list := func(who submission.Person) string {
+		t.Helper()
+		all, err := w.portal.Versions(w.ctx(), who, w.version(second))
+		w.ok(err)
+		var lines []string
+		for _, v := range all {
+			lines = append(lines, fmt.Sprintf("%d %s", v.Number, v.Label()))
+			if v.ID != map[int]submission.ID{1: first, 2: second, 3: third}[v.Number] {
+				t.Errorf("version %d leads elsewhere", v.Number)
+			}
+		}
+		return strings.Join(lines, ", ")
+	}
+	if got, want := list(w.ada), "3 Draft—ISV new, 2 Published, 1 Replaced by version 2"; got != want {
+		t.Errorf("the ISV sees %s, want %s", got, want)
+	}
+	if got, want := list(w.rae), "2 Published, 1 Replaced by version 2"; got != want {
+		t.Errorf("reviewers see %s, want %s", got, want)
+	}
+	if got := list(w.gus); got != "" {
+		t.Errorf("another org sees %s", got)
+	}
+	if c := w.changes(second, ""); c.From != first || c.Since != portal.SinceCatalog {
+		t.Errorf("a published version is compared with %s, want the one that it replaced", c.From)
+	}
+	only := w.published("Acme Vault")
+	if all, err := w.portal.Versions(w.ctx(), w.ada, w.version(only)); err != nil || len(all) != 1 || all[0].ID != only {
+		t.Errorf("an only version is listed as %v, %v", all, err)
+	}
+}
+
+func TestThePreviewHasPublicAnswersOnly(t *testing.T) {
+	w := newWorld(t)
+	first := w.published("Acme Directory")
+	second := w.act(w.ada, first, submission.Update)
+	_, err := w.portal.Preview(w.ctx(), w.rae, second)
+	w.refused(err, submission.NotFound)
+	w.setText(second, submission.AppDescription, "What it does now.")
+	w.act(w.ada, second, submission.Submit)
+	p, err := w.portal.Preview(w.ctx(), w.rae, second)
+	w.ok(err)
+	if p.InCatalog != 1 || p.Version.Number != 2 || p.Version.Submitted.Text(submission.AppDescription) != "What it does now." {
+		t.Errorf("the preview is %+v", p)
+	}
+	for _, k := range []submission.Key{submission.EscalationContact, submission.TestURL, submission.TestPassword} {
+		if _, ok := p.Version.Submitted[k]; ok || p.Version.Answers != nil {
+			t.Errorf("the preview has %s", k)
+		}
+	}
+}
+
+func TestOnlyTheOINTeamComparesAndPreviews(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	ask := func(who submission.Person) []error {
+		_, changes := w.portal.Changes(w.ctx(), who, id, "")
+		_, preview := w.portal.Preview(w.ctx(), who, id)
+		_, file := w.portal.SubmittedFile(w.ctx(), who, id, submission.AppIcon, w.version(id).Answers.File(submission.AppIcon).SHA256)
+		return []error{changes, preview, file}
+	}
+	for _, err := range ask(w.rae) {
+		w.refused(err, submission.NotFound) // a draft
+	}
+	w.act(w.ada, id, submission.Submit)
+	for _, who := range []submission.Person{w.ada, w.gus} {
+		for _, err := range ask(who) {
+			w.refused(err, submission.NotAllowed)
+		}
+	}
+}
+
+// What was submitted before rounds were kept is their first.
+func TestWhatWasSubmittedBeforeRoundsWereKeptIsTheFirst(t *testing.T) {
+	w := newWorld(t)
+	id, draft := w.complete("Acme Directory"), w.complete("Acme Vault")
+	w.act(w.ada, id, submission.Submit)
+	want := w.rounds(id)
+	_, err := w.db.Pool().Exec(w.ctx(), `drop table rounds`)
+	w.ok(err)
+	migration, err := migrations.Files.ReadFile("00008_rounds.sql")
+	w.ok(err)
+	_, err = w.db.Pool().Exec(w.ctx(), string(migration))
+	w.ok(err)
+	if diff := cmp.Diff(want, w.rounds(id)); diff != "" {
+		t.Error(diff)
+	}
+	if n := len(w.rounds(draft)); n != 0 {
+		t.Errorf("a draft has %d rounds", n)
+	}
+}
