@@ -174,7 +174,9 @@ type reviewTab string
 
 const (
 	tabAnswers reviewTab = "Submission"
+	tabChanges reviewTab = "What changed"
 	tabIssues  reviewTab = "Issues"
+	tabPreview reviewTab = "Catalog page"
 )
 
 // lastSaid is the latest remark of an issue's thread that has words, if any.

@@ -121,6 +121,7 @@ type SubmissionPage struct {
 	Due                       *time.Time
 	Changed                   time.Time
 	ChangedBy                 string
+	Versions                  []VersionLink // of the integration, the newest first
 }
 
 // Offer is a file that the page carries until the person has decided about it.
@@ -142,8 +143,8 @@ type CatalogEntry struct {
 	Slug      string
 	Version   int
 	Answers   submission.Answers
-	Icon      string // address
-	Published time.Time
+	Icon      string    // address
+	Published time.Time // zero in a preview
 }
 
 // CatalogEntryPage is the public page of one integration.
@@ -166,6 +167,7 @@ type ReviewPage struct {
 	Due       *time.Time
 	Catalog   string              // address of the public page of the published version, if any
 	Changed   []*submission.Field // since the version in the catalog; nil for a first version
+	Versions  []VersionLink       // of the integration, the newest first
 	History   []submission.Event
 	Issues    []submission.Issue // drafts included
 	Notes     []submission.Note

@@ -131,6 +131,7 @@ func pages() map[string]templ.Component {
 	all["suggested connectors"] = web.Submission(suggesting)
 	maps.Copy(all, instancePages())
 	maps.Copy(all, issuePages())
+	maps.Copy(all, changesPages())
 	all["offer"] = web.Submission(offering())
 	return all
 }

@@ -108,6 +108,9 @@ func (s *server) submissionTab(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
+	if page.Versions, err = s.versionLinks(r, v); err != nil {
+		return err
+	}
 	query := r.URL.Query()
 	page.AddTo = submission.Key(query.Get("add"))
 	if t, ok := submission.Find(v.Status, submission.Action(query.Get("confirm"))); ok && person(r).Role.May(t.By) {
@@ -171,6 +174,9 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 	if len(saved.Refused)+len(saved.Clashes) > 0 {
 		page, err := s.savedPage(r, tab, form, saved)
 		if err != nil {
+			return keep(err, form.values)
+		}
+		if page.Versions, err = s.versionLinks(r, saved.Version); err != nil {
 			return keep(err, form.values)
 		}
 		return s.page(w, r, http.StatusUnprocessableEntity, web.Submission(page))
@@ -337,6 +343,9 @@ func (s *server) askAgain(w http.ResponseWriter, r *http.Request, id submission.
 	}
 	page, err := s.submissionPage(r, v, submission.Form[0])
 	if err != nil {
+		return keep(err, r.PostForm)
+	}
+	if page.Versions, err = s.versionLinks(r, v); err != nil {
 		return keep(err, r.PostForm)
 	}
 	if t, ok := submission.Find(v.Status, m.Action); ok {

@@ -45,11 +45,12 @@ func (s *server) reviewPage(r *http.Request, id submission.ID) (web.ReviewPage, 
 	}
 	if published := review.InCatalog; published != nil {
 		page.Catalog = "/catalog/" + v.Slug
-		if published.ID != id {
-			page.Changed = submission.Changed(published.Submitted, v.Submitted)
+		if published.Number < v.Number {
+			page.Changed = submission.ChangedFields(submission.Compare(published.Submitted, v.Submitted))
 		}
 	}
-	return page, nil
+	page.Versions, err = s.versionLinks(r, v)
+	return page, err
 }
 
 // actAsReviewer does what a reviewer wants to do with a submission.

@@ -1,0 +1,120 @@
+package server
+
+import (
+	"net/http"
+
+	"github.com/go-chi/chi/v5"
+
+	"oinmanager/internal/portal"
+	"oinmanager/internal/submission"
+	"oinmanager/web"
+)
+
+// changes shows what has changed in a submission since it was sent back, or since
+// the version that was published before it.
+func (s *server) changes(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	c, err := s.portal.Changes(r.Context(), *person(r), id, portal.Since(r.URL.Query().Get("since")))
+	if err != nil {
+		return err
+	}
+	v := c.Version
+	page := web.ChangesPage{
+		Layout: s.layout(r, "What changed: "+v.Submitted.Name()), ReviewFrame: reviewFrame(v, c.Issues), Round: c.Round,
+		Since: string(c.Since), From: c.From, Fields: c.Fields, Suite: c.Suite, Fault: c.Fault,
+	}
+	if v.SentAt != nil {
+		page.Submitted = *v.SentAt
+	}
+	if e := c.Earlier; e != nil {
+		page.Earlier = &web.EarlierRound{Number: e.Number, Submitted: e.At, SentBack: e.SentBack}
+	}
+	if b := c.Catalog; b != nil {
+		page.Catalog = &web.PublishedVersion{ID: b.ID, Number: b.Number, Label: b.Label(), Published: *b.Published}
+	}
+	return s.page(w, r, http.StatusOK, web.Changes(page))
+}
+
+// reviewFrame is what the pages about a submission under review have in common.
+func reviewFrame(v submission.Version, issues []submission.Issue) web.ReviewFrame {
+	return web.ReviewFrame{
+		ID: v.ID, Org: v.Org.Name, Version: v.Number, Status: v.Status, Label: v.Label(),
+		Answers: v.Submitted, Icon: contentPath(v, submission.AppIcon),
+		Issues: len(submission.InState(issues, submission.IssueDraft, submission.IssueOpen, submission.IssueResolved)),
+	}
+}
+
+// contentPath is the address of a file of what was submitted, for reviewers; empty
+// for none. It names the content, so it never changes.
+func contentPath(v submission.Version, key submission.Key) string {
+	file := v.Submitted.File(key)
+	if file == nil {
+		return ""
+	}
+	return reviewPath(v.ID) + "/files/" + string(key) + "/" + file.SHA256
+}
+
+// submittedFile hands out a file that a submission was submitted with, now or in an
+// earlier round.
+func (s *server) submittedFile(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	f, err := s.portal.SubmittedFile(r.Context(), *person(r), id, submission.Key(chi.URLParam(r, "key")), chi.URLParam(r, "sha256"))
+	if err != nil {
+		return err
+	}
+	disposition := "attachment"
+	if f.Width > 0 {
+		disposition = "inline" // a picture that was decoded and written anew by us
+	}
+	return serveFile(w, f.File, f.Data, disposition)
+}
+
+// preview shows the catalog page of a submission before it is published.
+func (s *server) preview(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	p, err := s.portal.Preview(r.Context(), *person(r), id)
+	if err != nil {
+		return err
+	}
+	v := p.Version
+	page := web.PreviewPage{
+		Layout: s.layout(r, "Preview: "+v.Submitted.Name()), ReviewFrame: reviewFrame(v, p.Issues), InCatalog: p.InCatalog,
+		Entry: web.CatalogEntry{Slug: v.Slug, Version: v.Number, Answers: v.Submitted, Icon: contentPath(v, submission.AppIcon)},
+	}
+	if v.SentAt != nil {
+		page.Submitted = *v.SentAt
+	}
+	if v.Published != nil {
+		page.Entry.Published = *v.Published
+	}
+	return s.page(w, r, http.StatusOK, web.Preview(page))
+}
+
+// versionLinks list the versions of an integration, each with the way to it for the
+// person who asks. The page that they are for is about version v.
+func (s *server) versionLinks(r *http.Request, v submission.Version) ([]web.VersionLink, error) {
+	all, err := s.portal.Versions(r.Context(), *person(r), v)
+	if err != nil {
+		return nil, err
+	}
+	var links []web.VersionLink
+	for _, each := range all {
+		address := "/submissions/" + string(each.ID)
+		if person(r).Role.Reviews() {
+			address = reviewPath(each.ID)
+		}
+		links = append(links, web.VersionLink{
+			Number: each.Number, Status: each.Status, Label: each.Label(), Published: each.Published, Address: address, Here: each.ID == v.ID,
+		})
+	}
+	return links, nil
+}

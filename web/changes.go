@@ -1,0 +1,288 @@
+package web
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"github.com/a-h/templ"
+
+	"oinmanager/internal/flopack"
+	"oinmanager/internal/submission"
+)
+
+// ReviewFrame is what the pages about one submission under review have in common:
+// which one it is, and where it stands.
+type ReviewFrame struct {
+	ID      submission.ID
+	Org     string
+	Version int
+	Status  submission.Status
+	Label   string
+	Answers submission.Answers // as submitted
+	Icon    string             // address; empty for none
+	Issues  int                // that are not settled
+}
+
+// ChangesPage is what has changed in a submission since something before it.
+type ChangesPage struct {
+	Layout
+	ReviewFrame
+	Submitted time.Time
+	Round     int
+	// Since is what it is compared with, "round" or "catalog"; empty where there is
+	// nothing that it could be compared with.
+	Since   string
+	Earlier *EarlierRound     // nil for none
+	Catalog *PublishedVersion // nil for none
+	// From is the submission that the answers before are of.
+	From   submission.ID
+	Fields []submission.Change
+	Suite  *flopack.Comparison // of the flow test suites, where both can be read
+	Fault  string              // why they cannot
+}
+
+// EarlierRound is a round before the one that is shown.
+type EarlierRound struct {
+	Number    int
+	Submitted time.Time
+	SentBack  time.Time // zero for one that the ISV withdrew
+}
+
+// PublishedVersion is the version that was published before the one that is shown.
+type PublishedVersion struct {
+	ID        submission.ID
+	Number    int
+	Label     string
+	Published time.Time
+}
+
+// PreviewPage is the catalog page of a submission before it is published.
+type PreviewPage struct {
+	Layout
+	ReviewFrame
+	Submitted time.Time
+	Entry     CatalogEntry
+	InCatalog int // the number of the version that stands there today, or 0
+}
+
+// VersionLink is one version of an integration in a list of all of them.
+type VersionLink struct {
+	Number    int
+	Status    submission.Status
+	Label     string // the status in words
+	Published *time.Time
+	Address   string
+	Here      bool // the page that the list is on is about this one
+}
+
+// tabChanges are the changes of one tab of the form.
+func (p ChangesPage) tabChanges(t *submission.Tab) []submission.Change {
+	var all []submission.Change
+	for _, c := range p.Fields {
+		if c.Kind != submission.Kept && tabOf(c.Field.Key) == t {
+			all = append(all, c)
+		}
+	}
+	return all
+}
+
+// kept are the fields that did not change.
+func (p ChangesPage) kept() []*submission.Field {
+	var all []*submission.Field
+	for _, c := range p.Fields {
+		if c.Kind == submission.Kept {
+			all = append(all, c.Field)
+		}
+	}
+	return all
+}
+
+// summary says how much has changed.
+func (p ChangesPage) summary() string {
+	switch n := len(p.Fields) - len(p.kept()); {
+	case n == 1:
+		return "1 field has changed"
+	default:
+		return fmt.Sprintf("%d fields have changed", n)
+	}
+}
+
+// catalogWords say what the version before is.
+func (p ChangesPage) catalogWords() string {
+	if p.Catalog.Label == submission.Published.Info().Label {
+		return "in the catalog now"
+	}
+	return strings.ToLower(p.Catalog.Label[:1]) + p.Catalog.Label[1:]
+}
+
+// keptWords fold away what did not change.
+func (p ChangesPage) keptWords() string {
+	return "Nothing changed in " + count(len(p.kept()), "field")
+}
+
+// beforeFile and afterFile are the addresses of the files of a change. They name the content.
+func (p ChangesPage) beforeFile(c submission.Change) string {
+	return contentPath(p.From, c.Field.Key, c.Before.File)
+}
+
+func (p ChangesPage) afterFile(c submission.Change) string {
+	return contentPath(p.ID, c.Field.Key, c.After.File)
+}
+
+// contentPath is a file that a submission was submitted with, for reviewers.
+func contentPath(id submission.ID, k submission.Key, f *submission.File) string {
+	if f == nil {
+		return ""
+	}
+	return filePath(reviewPath(id), k) + "/" + f.SHA256
+}
+
+func changesPath(id submission.ID, since string) string {
+	return reviewPath(id) + "/changes" + "?since=" + since
+}
+
+// changeWord says what became of something.
+func changeWord(kind string) string {
+	switch submission.Difference(kind) {
+	case submission.Added:
+		return "Added"
+	case submission.Dropped:
+		return "Removed"
+	case submission.Altered:
+		return "Changed"
+	default:
+		return "Unchanged"
+	}
+}
+
+// rewritten reports whether nothing of a text was kept, so that both are read whole.
+func rewritten(pieces []submission.Piece) bool {
+	for _, p := range pieces {
+		if p.Kind == submission.Kept {
+			return false
+		}
+	}
+	return true
+}
+
+// itemMark says what became of an entry of a list; nothing for one that stayed.
+func itemMark(c submission.ItemChange) string {
+	switch {
+	case c.Kind != submission.Kept && c.Moved:
+		return fmt.Sprintf("Changed, and moved from place %d to %d", c.Was, c.Is)
+	case c.Kind != submission.Kept:
+		return changeWord(string(c.Kind))
+	case c.Moved:
+		return fmt.Sprintf("Moved from place %d to %d", c.Was, c.Is)
+	default:
+		return ""
+	}
+}
+
+// contactTypeChange says that a contact is of another type now.
+func contactTypeChange(c submission.ItemChange) string {
+	return fmt.Sprintf("Was listed as %s, now as %s", contactType(c.Before.Type), contactType(c.After.Type))
+}
+
+func contactType(t string) string {
+	switch t {
+	case "email":
+		return "an email address"
+	case "phone":
+		return "a phone number"
+	default:
+		return "a page"
+	}
+}
+
+// diff marks what was removed and what was added in a text. Each mark is told in
+// words as well, for those who hear the page. It writes no space of its own.
+func diff(pieces []submission.Piece) templ.Component {
+	return templ.ComponentFunc(func(_ context.Context, w io.Writer) error {
+		var b strings.Builder
+		for _, p := range pieces {
+			switch p.Kind {
+			case submission.Dropped:
+				marked(&b, "del", "removed", p.Text)
+			case submission.Added:
+				marked(&b, "ins", "added", p.Text)
+			default:
+				b.WriteString(templ.EscapeString(p.Text))
+			}
+		}
+		_, err := io.WriteString(w, b.String())
+		return err
+	})
+}
+
+func marked(b *strings.Builder, element, word, text string) {
+	if strings.Trim(text, "\n") == "" {
+		text = strings.ReplaceAll(text, "\n", "¶\n") // a line end alone cannot be seen
+	}
+	fmt.Fprintf(b, `<%s><span class="visually-hidden"> [%s: </span>%s<span class="visually-hidden">] </span></%s>`,
+		element, word, templ.EscapeString(text), element)
+}
+
+// whole marks a text as added or removed as a whole.
+func whole(kind submission.Difference, text string) templ.Component {
+	return diff([]submission.Piece{{Kind: kind, Text: text}})
+}
+
+// flowChangeName is a flow's name, and the one that it had where that is another.
+func flowChangeName(c flopack.FlowChange) []submission.Piece {
+	switch c.Kind {
+	case flopack.Added:
+		return []submission.Piece{{Kind: submission.Kept, Text: flowName(c.After)}}
+	case flopack.Dropped:
+		return []submission.Piece{{Kind: submission.Kept, Text: flowName(c.Before)}}
+	default:
+		return submission.Words(flowName(c.Before), flowName(c.After))
+	}
+}
+
+// cardRun is one card that has changed, or a number of cards in a row that have not.
+type cardRun struct {
+	flopack.CardChange
+	Kept int
+}
+
+// cardRuns fold the cards that did not change.
+func cardRuns(all []flopack.CardChange) []cardRun {
+	var runs []cardRun
+	for _, c := range all {
+		if n := len(runs) - 1; c.Kind != flopack.Kept {
+			runs = append(runs, cardRun{CardChange: c})
+		} else if n >= 0 && runs[n].Kept > 0 {
+			runs[n].Kept++
+		} else {
+			runs = append(runs, cardRun{Kept: 1})
+		}
+	}
+	return runs
+}
+
+// cardOf is where a card's action comes from.
+func cardOf(c flopack.Card) string {
+	if c.Kernel {
+		return c.Connector + ", built in"
+	}
+	return c.Connector + " " + c.Version
+}
+
+// flowCardsOf are the cards of a flow that was added or removed.
+func flowCardsOf(c flopack.FlowChange) []flopack.Card {
+	if c.Kind == flopack.Dropped {
+		return c.Before.Cards
+	}
+	return c.After.Cards
+}
+
+func connectorWord(d flopack.Difference) string {
+	if d == flopack.Added {
+		return "added"
+	}
+	return "no longer used"
+}
