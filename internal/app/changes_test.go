@@ -1,0 +1,99 @@
+package app_test
+
+import (
+	"net/url"
+	"regexp"
+	"strings"
+	"testing"
+
+	"oinmanager/internal/icon"
+)
+
+// edit changes one field of the tab General Settings.
+func (b *browser) edit(id, key, value string, files ...upload) {
+	b.Helper()
+	tab := "/submissions/" + id + "/general"
+	form := b.seen(tab)
+	form.Set("only", key)
+	form.Set(key, value)
+	b.check("edit "+key, b.postFiles(tab+"/fields", form, files...), 200, "Saved")
+}
+
+var pictureAddress = regexp.MustCompile(`src="(/admin/submissions/[^"]+/files/app_icon/[0-9a-f]{64})"`)
+
+func TestReviewersReadWhatChangedAndSeeTheCatalogPage(t *testing.T) {
+	w := newWorld(t)
+	ada, gus, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("Globex", "gus@globex.example"), w.signIn("OIN team", "rae@oin.example")
+	own := ada.submitted("Acme Directory")
+	id, review := strings.TrimPrefix(own, "/submissions/"), "/admin"+own
+	rae.check("the first time", rae.get(review+"/changes"), 200, "Nothing to compare with yet")
+	a := rae.get(review)
+	for _, to := range []string{"/changes", "/preview"} {
+		rae.check("the way there", a, 200, `href="`+review+to+`"`)
+	}
+
+	rae.check("request changes", rae.post(review+"/do/request-changes",
+		url.Values{"from": {"REVIEW"}, "issue.field": {"app_description"}, "issue.text": {"Say which list."}}), 200, "Sent to the ISV")
+	ada.edit(id, "app_description", "What it does for staff.")
+	ada.edit(id, "app_icon", "", upload{"app_icon", "new.png", icon.Draw("New", 2).Bytes})
+	rae.check("before it is submitted again", rae.get(review+"/preview"), 200, "What it does.")
+	ada.check("submit again", ada.post(own+"/do/submit", url.Values{"from": {"CHANGES"}}), 200, "Submitted.")
+
+	a = rae.get(review + "/changes")
+	rae.check("what changed", a, 200, "2 fields have changed")
+	rae.check("word by word", a, 200, "[added: ")
+	if words := plain(a.body); !strings.Contains(words, "staff") || !strings.Contains(words, "Round 1 of this version") || !strings.Contains(words, "Nothing changed in") {
+		t.Errorf("the page lacks a part: %s", words)
+	}
+	pictures := map[string]bool{}
+	for _, m := range pictureAddress.FindAllStringSubmatch(a.body, -1) {
+		pictures[m[1]] = true
+	}
+	if len(pictures) != 2 {
+		t.Fatalf("%d pictures are compared", len(pictures))
+	}
+	for address := range pictures {
+		if _, err := icon.Check([]byte(rae.get(address).body)); err != nil {
+			t.Errorf("%s is no picture: %v", address, err)
+		}
+		ada.check("an ISV asks for it", ada.get(address), 403, "for the OIN team")
+	}
+	a = rae.get(review + "/preview")
+	rae.check("the catalog page", a, 200, "It is not in the catalog.")
+	rae.check("the catalog page", a, 200, "What it does for staff.")
+	for _, private := range []string{"okta-escalations", "isvtest@okta.com", "app.acme.example"} {
+		if strings.Contains(a.body, private) {
+			t.Errorf("the preview has %s", private)
+		}
+	}
+	for _, path := range []string{review + "/changes", review + "/preview"} {
+		ada.check("an ISV asks for "+path, ada.get(path), 403, "for the OIN team")
+		gus.check("another org asks for "+path, gus.get(path), 403, "for the OIN team")
+	}
+	rae.check("a draft has no changes to see", rae.get("/admin/submissions/"+ada.add()+"/changes"), 404, "no such submission")
+}
+
+func TestEarlierVersionsStayReadable(t *testing.T) {
+	w := newWorld(t)
+	ada, gus, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("Globex", "gus@globex.example"), w.signIn("OIN team", "rae@oin.example")
+	first := strings.TrimPrefix(ada.submitted("Acme Directory"), "/submissions/")
+	pass := func(id string) {
+		for _, from := range []string{"REVIEW", "QA"} {
+			rae.check("pass", rae.post("/admin/submissions/"+id+"/do/pass", url.Values{"from": {from}, "note": {"Tested by hand."}}), 200, "Passed.")
+		}
+	}
+	pass(first)
+	a := ada.post("/submissions/"+first+"/do/update", url.Values{"from": {"PUBLISHED"}})
+	second := strings.Split(a.path, "/")[2]
+	ada.edit(second, "app_description", "What it does for staff.")
+	ada.check("submit", ada.post("/submissions/"+second+"/do/submit", url.Values{"from": {"DRAFT"}}), 200, "Submitted.")
+	rae.check("since the catalog", rae.get("/admin/submissions/"+second+"/changes"), 200, "1 field has changed")
+	rae.check("the catalog meanwhile", rae.get("/admin/submissions/"+second+"/preview"), 200, "The catalog shows version 1 today.")
+	pass(second)
+
+	ada.check("the way to the first", ada.get("/submissions/"+second+"/general"), 200, `href="/submissions/`+first+`"`)
+	ada.check("the first", ada.get("/submissions/"+first), 200, "What it does.")
+	rae.check("the way to the first", rae.get("/admin/submissions/"+second), 200, `href="/admin/submissions/`+first+`"`)
+	rae.check("the first", rae.get("/admin/submissions/"+first), 200, "Replaced by version 2")
+	gus.check("another org", gus.get("/submissions/"+first), 404, "no such submission")
+}
