@@ -84,12 +84,14 @@ type IntegrationRow struct {
 // SubmissionPage is one tab of a submission, as its own org sees it.
 type SubmissionPage struct {
 	Layout
-	ID       submission.ID
-	Version  int
-	Status   submission.Status
-	Label    string // the status in words
-	Editable bool
-	Tab      *submission.Tab
+	ID      submission.ID
+	Version int
+	// Revision is that of the answers; Found is the one before a save has changed them.
+	Revision, Found int64
+	Status          submission.Status
+	Label           string // the status in words
+	Editable        bool
+	Tab             *submission.Tab
 	// Answers are the values to show: as stored, overlaid with what was typed
 	// where a save was refused.
 	Answers submission.Answers

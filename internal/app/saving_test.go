@@ -162,3 +162,53 @@ func TestAPageAboutAProblemGivesBackAllThatWasTyped(t *testing.T) {
 	})
 	ada.check("API Service", a, 404, "okta.users.read (Shows the people.)\nokta.logs.read\n(A reason without a scope.)<")
 }
+
+// revisionOf is the revision that a page shows.
+func revisionOf(page string) string {
+	_, rest, _ := strings.Cut(page, `id="revision" value="`)
+	revision, _, _ := strings.Cut(rest, `"`)
+	return revision
+}
+
+func TestASaveThatIsSentAgainUndoesNothing(t *testing.T) {
+	w := newWorld(t)
+	ada, abe := w.signIn("Acme", "ada@acme.example"), w.signIn("Acme", "abe@acme.example")
+	tab := "/submissions/" + ada.add() + "/general"
+	before, revision := ada.seen(tab), revisionOf(ada.get(tab).body)
+	again := typed(before, "app_name", "Ada's", "again.app_name", revision, "app_website", "https://ada.example")
+
+	// It has arrived, and Ada's page did not hear of it.
+	ada.post(tab+"/fields", typed(before, "app_name", "Ada's"))
+	a := ada.post(tab+"/fields", again)
+	ada.check("the name", a, 200, `value="Ada&#39;s"`)
+	if strings.Contains(a.body, "Keep mine") {
+		t.Error("Ada is asked about her own text")
+	}
+
+	// Abe has seen it and taken it back, so that all looks as Ada saw it.
+	abe.post(tab+"/fields", typed(abe.seen(tab), "app_name", ""))
+	a = ada.post(tab+"/fields", again)
+	ada.check("the question", a, 200, "Somebody of your org has saved changes since you typed this")
+	ada.check("what stands", abe.get(tab), 200, `name="app_name" value=""`)
+
+	mine := typed(before, "app_name", "Ada's")
+	mine.Set("theirs.app_name", valueOf(a.body, "theirs.app_name"))
+	mine.Set("then", "mine:app_name")
+	ada.check("mine", ada.post(tab+"/fields", mine), 200, `value="Ada&#39;s"`)
+}
+
+func TestASecretThatIsSentAgainIsNoOneElses(t *testing.T) {
+	w := newWorld(t)
+	ada, abe := w.signIn("Acme", "ada@acme.example"), w.signIn("Acme", "abe@acme.example")
+	tab := "/submissions/" + ada.add() + "/general"
+	before, revision := ada.seen(tab), revisionOf(ada.get(tab).body)
+	again := typed(before, "test_password", "correct horse", "again.test_password", revision)
+	ada.post(tab+"/fields", typed(before, "test_password", "correct horse"))
+	a := ada.post(tab+"/fields", again)
+	ada.check("the password", a, 200, "A password is stored")
+	if strings.Contains(a.body, "Somebody of your org") {
+		t.Error("Ada is told that somebody else has replaced her own password")
+	}
+	abe.post(tab+"/fields", typed(abe.seen(tab), "test_password", "Abe's"))
+	ada.check("another's password", ada.post(tab+"/fields", again), 200, "Somebody of your org has replaced this")
+}

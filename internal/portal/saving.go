@@ -24,18 +24,23 @@ type Upload struct {
 	Seen string // fingerprint of what the person saw there
 	Name string
 	Data []byte
+	// SentAt is as in [submission.FieldEdit].
+	SentAt int64
 }
 
 // NewSecret is a new secret for a field.
 type NewSecret struct {
-	Key  submission.Key
-	Seen string
-	Text secret.Text
+	Key    submission.Key
+	Seen   string
+	Text   secret.Text
+	SentAt int64
 }
 
 // Saved is what came of a [Save].
 type Saved struct {
 	Version submission.Version
+	// Found is the revision before this save.
+	Found int64
 	// Clashes are edits that were not made, because somebody else had changed the
 	// same field since the person looked.
 	Clashes []submission.Clash
@@ -67,9 +72,14 @@ func (p *Portal) SaveAnswers(ctx context.Context, who submission.Person, id subm
 			return err
 		}
 		before := v.Answers
-		v.Answers, saved.Clashes = before.Apply(keepable(s.Edits, saved.Refused))
+		saved.Found = v.Revision
+		v.Answers, saved.Clashes = before.Apply(keepable(s.Edits, saved.Refused), v.Revision)
 		for i, u := range s.Uploads {
-			if why := meanwhile(v.Answers[u.Key], u.Seen); why != "" {
+			file := files[i].file.File
+			if u.SentAt != 0 && v.Answers[u.Key].Equal(submission.Value{File: &file}) {
+				continue // it has arrived before
+			}
+			if why := meanwhile(v, u.Key, u.Seen, u.SentAt); why != "" {
 				saved.Refused[u.Key] = why
 				continue
 			}
@@ -77,14 +87,20 @@ func (p *Portal) SaveAnswers(ctx context.Context, who submission.Person, id subm
 				saved.refuse(u.Key, files[i].err)
 				continue
 			}
-			file := files[i].file.File
 			if err := tx.AddFile(ctx, v, u.Key, file.SHA256, files[i].file.Data, p.now()); err != nil {
 				return err
 			}
 			v.Answers.Set(u.Key, submission.Value{File: &file})
 		}
 		for _, n := range s.Secrets {
-			if why := meanwhile(v.Answers[n.Key], n.Seen); why != "" {
+			arrived, err := p.arrived(ctx, tx, v, n)
+			if err != nil {
+				return err
+			}
+			if arrived {
+				continue
+			}
+			if why := meanwhile(v, n.Key, n.Seen, n.SentAt); why != "" {
 				saved.Refused[n.Key] = why
 				continue
 			}
@@ -126,7 +142,8 @@ func (p *Portal) saveEdits(ctx context.Context, who submission.Person, id submis
 			return saved, err
 		}
 		before := v.Answers
-		v.Answers, saved.Clashes = before.Apply(keepable(edits, saved.Refused))
+		saved.Found = v.Revision
+		v.Answers, saved.Clashes = before.Apply(keepable(edits, saved.Refused), v.Revision)
 		if saved.Version = v; len(submission.Changed(before, v.Answers)) == 0 {
 			return saved, nil
 		}
@@ -156,9 +173,20 @@ func keepable(edits []submission.FieldEdit, refused map[submission.Key]string) [
 	return good
 }
 
-// meanwhile says so when a field no longer has the value that the person saw.
-func meanwhile(now submission.Value, seen string) string {
-	if now.Fingerprint() == seen {
+// arrived reports whether a secret that is sent again is the one that is stored.
+func (p *Portal) arrived(ctx context.Context, tx *postgres.Tx, v submission.Version, n NewSecret) (bool, error) {
+	now := v.Answers[n.Key].Secret
+	if n.SentAt == 0 || now == nil {
+		return false, nil
+	}
+	stored, err := p.open(ctx, tx, v, now)
+	return stored == n.Text, err
+}
+
+// meanwhile says so when a field no longer has the value that the person saw, or
+// may have had another one since.
+func meanwhile(v submission.Version, key submission.Key, seen string, sentAt int64) string {
+	if v.Answers[key].Fingerprint() == seen && !submission.Undone(sentAt, v.Revision) {
 		return ""
 	}
 	return "Somebody of your org has replaced this since you opened the page, so yours was not kept. Look at theirs, and send yours again if it is the right one."

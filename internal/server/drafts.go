@@ -126,7 +126,7 @@ func (s *server) submissionPage(r *http.Request, v submission.Version, tab *subm
 		return web.SubmissionPage{}, err
 	}
 	page := web.SubmissionPage{
-		Layout: s.layout(r, v.Answers.Name()), ID: v.ID, Version: v.Number, Status: v.Status, Label: v.Label(),
+		Layout: s.layout(r, v.Answers.Name()), ID: v.ID, Version: v.Number, Revision: v.Revision, Found: v.Revision, Status: v.Status, Label: v.Label(),
 		Editable: v.Status.Editable(), Tab: tab, Answers: v.Answers, Seen: fingerprints(v.Answers), Facts: v.Facts,
 		Progress: submission.ProgressOf(v.Answers, v.Facts), Complete: submission.Complete(v.Answers, v.Facts),
 		Actions: submission.Open(v.Status, person(r).Role), History: history, Due: v.Due, Changed: v.Changed, ChangedBy: v.ChangedBy,
@@ -266,7 +266,7 @@ func (s *server) savedPage(r *http.Request, tab *submission.Tab, form tabForm, s
 	if err != nil {
 		return page, err
 	}
-	page.Done = done["saved"]
+	page.Done, page.Found = done["saved"], saved.Found
 	page.Refused, page.Clashes, page.Offers = saved.Refused, map[submission.Key]submission.Clash{}, offers(saved)
 	page.Answers = maps.Clone(saved.Version.Answers)
 	for _, c := range saved.Clashes {

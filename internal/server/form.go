@@ -158,20 +158,21 @@ func (form tabForm) save(fields []*submission.Field) portal.Save {
 		if !shown {
 			continue
 		}
+		sentAt, _ := strconv.ParseInt(form.values.Get("again."+string(f.Key)), 10, 64) // 0 for the first time
 		switch {
 		case f.Kind.IsFile():
 			for _, u := range form.uploads {
 				if u.Key == f.Key {
-					u.Seen = seen[0]
+					u.Seen, u.SentAt = seen[0], sentAt
 					save.Uploads = append(save.Uploads, u)
 				}
 			}
 		case f.Kind == submission.Password:
 			if text := form.values.Get(string(f.Key)); text != "" {
-				save.Secrets = append(save.Secrets, portal.NewSecret{Key: f.Key, Seen: seen[0], Text: secret.Text(text)})
+				save.Secrets = append(save.Secrets, portal.NewSecret{Key: f.Key, Seen: seen[0], Text: secret.Text(text), SentAt: sentAt})
 			}
 		default:
-			save.Edits = append(save.Edits, submission.FieldEdit{Key: f.Key, Value: form.value(f), Seen: seen[0]})
+			save.Edits = append(save.Edits, submission.FieldEdit{Key: f.Key, Value: form.value(f), Seen: seen[0], SentAt: sentAt})
 		}
 	}
 	return save

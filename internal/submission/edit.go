@@ -11,20 +11,29 @@ type FieldEdit struct {
 	Value Value
 	// Seen is the [Value.Fingerprint] of what the person's form was filled with.
 	Seen string
+	// SentAt is the revision that the person had seen when the same edit was sent
+	// before and no answer came; 0 when it is sent for the first time. It may have been
+	// made then, and undone by somebody else.
+	SentAt int64
 }
+
+// Undone reports whether an edit that is sent again may have been made before and
+// undone since, where the field looks as the person saw it.
+func Undone(sentAt, revision int64) bool { return sentAt != 0 && sentAt != revision }
 
 // Clash is an edit that was not made, because somebody else had changed the same
 // field since the person looked.
 type Clash struct {
 	Key    Key
-	Theirs Value // what stands there now
+	Theirs Value // what stands there now; as the person saw it, if theirs may have been undone
 	Yours  Value // what the person wanted
 }
 
 // Apply makes the edits on a copy of the answers. Fields that the person left as
 // they saw them are not touched, so two people on one draft merge by field; an
-// edit that would overwrite another's newer value comes back as a [Clash].
-func (a Answers) Apply(edits []FieldEdit) (Answers, []Clash) {
+// edit that would overwrite another's newer value comes back as a [Clash], and so
+// does one that may undo what another has done. Revision is that of these answers.
+func (a Answers) Apply(edits []FieldEdit, revision int64) (Answers, []Clash) {
 	next := maps.Clone(a)
 	if next == nil {
 		next = Answers{}
@@ -33,8 +42,8 @@ func (a Answers) Apply(edits []FieldEdit) (Answers, []Clash) {
 	for _, e := range edits {
 		switch now := a[e.Key]; {
 		case e.Value.Fingerprint() == e.Seen, e.Value.Equal(now):
-			// Left alone, or wished the same as somebody else has already done.
-		case now.Fingerprint() != e.Seen:
+			// Left alone, or wished the same as has been done already.
+		case now.Fingerprint() != e.Seen, Undone(e.SentAt, revision):
 			clashes = append(clashes, Clash{Key: e.Key, Theirs: now, Yours: e.Value})
 		default:
 			next.Set(e.Key, e.Value)

@@ -14,7 +14,8 @@ func TestTwoPeopleOnOneDraftMergeByField(t *testing.T) {
 	edit := func(k Key, now string) FieldEdit {
 		return FieldEdit{Key: k, Value: text(now), Seen: seen[k].Fingerprint()}
 	}
-	// Somebody else has changed the name since.
+	again := func(e FieldEdit, revision int64) FieldEdit { e.SentAt = revision; return e }
+	// Somebody else has changed the name since, in revision 7.
 	stored := Answers{AppName: text("Theirs"), AppWebsite: text("https://old.example")}
 
 	tests := []struct {
@@ -29,10 +30,15 @@ func TestTwoPeopleOnOneDraftMergeByField(t *testing.T) {
 			stored, []Clash{{Key: AppName, Theirs: text("Theirs"), Yours: text("Mine")}}},
 		{"the same field, left alone", []FieldEdit{edit(AppName, "Old")}, stored, nil},
 		{"the same field, the same wish", []FieldEdit{edit(AppName, "Theirs")}, stored, nil},
+		{"sent again, and nobody has saved since", []FieldEdit{again(edit(AppWebsite, "https://new.example"), 7)},
+			Answers{AppName: text("Theirs"), AppWebsite: text("https://new.example")}, nil},
+		{"sent again, and perhaps undone", []FieldEdit{again(edit(AppWebsite, "https://new.example"), 6)},
+			stored, []Clash{{Key: AppWebsite, Theirs: text("https://old.example"), Yours: text("https://new.example")}}},
+		{"sent again, and made before", []FieldEdit{again(edit(AppName, "Theirs"), 6)}, stored, nil},
 		{"emptied", []FieldEdit{edit(AppWebsite, "")}, Answers{AppName: text("Theirs")}, nil},
 	}
 	for _, tt := range tests {
-		got, clashes := stored.Apply(tt.edits)
+		got, clashes := stored.Apply(tt.edits, 7)
 		if d := cmp.Diff(tt.want, got); d != "" {
 			t.Errorf("%s: answers differ (-want +got):\n%s", tt.name, d)
 		}
