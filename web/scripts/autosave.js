@@ -2,188 +2,301 @@
 // on leaving a field. What could not be saved stays on the page and in the browser
 // (unsaved.js), is said to be unsaved, and is sent again. A field that somebody else
 // has changed meanwhile is not sent before the person has decided.
+//
+// Texts go together in one request, each file in one of its own, so that texts are
+// saved while a file crawls along. A field that cannot be sent says so, and the
+// others go on without it.
 
-import { entriesOf, fieldOf, fileIn, fill, isSecret, keyOf, seenIn } from './field.js';
+import { blame, controlIn, entriesOf, fieldOf, fileIn, fill, isSecret, keyOf, seenIn } from './field.js';
+import { exchange, sizeOf } from './exchange.js';
 import { morph } from './morph.js';
 import { unsaved } from './unsaved.js';
 
 const pause = 600; // ms without a key before a save
 const longest = 900; // ms of typing without a pause before a save
+const calm = 1_200; // ms without a key before it is said that all is saved, once and not with every word
 const retries = [1_000, 2_000, 5_000, 10_000, 15_000]; // ms
-const keepaliveLimit = 60_000; // bytes that a browser still sends after its page is gone (fetch standard: 64 KiB)
+const together = 1_000_000; // bytes of text in one request; the server takes twice that
+
+/** @typedef {import('./exchange.js').Part} Part */
 
 /** @param {HTMLFormElement} form */
 function autosave(form) {
   const state = /** @type {HTMLElement} */ (document.getElementById('saving'));
+  const revision = /** @type {HTMLInputElement} */ (document.getElementById('revision'));
   const stored = unsaved(form.dataset.save ?? '');
-  /** @type {Set<string>} changed since they were last sent */
+  /** @type {Set<string>} to be sent */
   const changed = new Set();
-  /** @type {Set<string>} sent, and not kept by the server: it has said why at the field */
+  /** @type {Map<string, Part>} sent, and not answered: it is under way, or the answer was lost */
+  const sent = new Map();
+  /** @type {Set<string>} under way */
+  const underway = new Set();
+  /** @type {Set<string>} not kept by the server, or not sent: the reason stands at the field */
   const refused = new Set();
   /** @type {Set<string>} refused because somebody else has changed them; the person decides */
   const clashing = new Set();
-  /** @type {Promise<boolean> | null} the save under way; true when all is saved */
-  let saving = null;
-  let failures = 0; // in a row
-  let retrying = false; // a failed save is to be tried again by itself
-  let timer = 0;
-  let since = 0; // when the oldest unsent change was made
+  let words = state.textContent ?? ''; // the server's last ones about what is saved
+  let good = true; // whether they say that it is
+  let typedAt = 0; // when the last key was pressed, unless the field was left since
+  let telling = 0;
   let leaving = false;
-  let uploading = false;
 
   const field = (/** @type {string} */ key) => document.getElementById(`f-${key}`);
   const label = (/** @type {string} */ key) => document.getElementById(`${key}-label`)?.textContent ?? key;
   const fields = () => /** @type {HTMLElement[]} */ ([...form.querySelectorAll('.field[id^="f-"]')]);
-  const unsent = () => [...changed].filter((key) => !clashing.has(key));
-  const pending = () => unsent().length > 0 || saving !== null;
+  const isFile = (/** @type {string} */ key) => {
+    const f = field(key);
+    return !!f && !!fileIn(f);
+  };
 
-  /** @param {string} words @param {'saved' | 'busy' | 'unsaved'} how */
-  const say = (words, how) => {
-    if (state.textContent !== words) state.textContent = words;
+  /** @param {string} text @param {'saved' | 'busy' | 'unsaved'} how */
+  const say = (text, how) => {
+    if (state.textContent !== text) state.textContent = text;
     form.dataset.state = how;
   };
 
-  /** Keeps in the browser what the server does not have. @param {string[]} [sent] is on its way */
-  const remember = (sent = []) => {
+  /** Says where saving stands. It is read aloud, so it says the same while one types on. */
+  const tell = () => {
+    clearTimeout(telling);
+    const why = lanes.map((l) => l.why).find(Boolean);
+    const rest = typedAt + calm - Date.now();
+    if (why) say(`Not saved: ${why}`, 'unsaved');
+    else if ([...underway].some(isFile)) say('Uploading…', 'busy');
+    else if (lanes.some((l) => l.unsent().length) || underway.size) say('Saving…', 'busy');
+    else if (rest > 0 && form.dataset.state === 'busy') telling = setTimeout(tell, rest);
+    else if (refused.size) say(`Not saved: ${[...refused].map(label).join(', ')}. The reason stands there.`, 'unsaved');
+    else say(words, good ? 'saved' : 'unsaved');
+  };
+
+  /** Keeps in the browser what the server does not have. */
+  const remember = () => {
     /** @type {Record<string, import('./unsaved.js').Typed>} */
     const typed = {};
-    for (const key of new Set([...changed, ...refused, ...sent])) {
+    for (const key of new Set([...changed, ...refused, ...sent.keys()])) {
       const f = field(key);
-      if (f && !isSecret(f) && !fileIn(f)) typed[key] = { seen: seenIn(f).value, entries: entriesOf(f) };
+      if (f && !isSecret(f) && !fileIn(f)) typed[key] = { label: label(key), seen: seenIn(f).value, entries: entriesOf(f), sent: sent.get(key) };
     }
     stored.write(typed);
   };
 
-  const schedule = (wait = Math.min(pause, Math.max(0, since + longest - Date.now()))) => {
-    clearTimeout(timer);
-    timer = setTimeout(save, wait);
+  /** @param {HTMLElement} f @returns {Part} as it is on the page */
+  const partOf = (f) => ({ entries: entriesOf(f), file: fileIn(f)?.files?.[0], revision: revision.value });
+
+  /**
+   * Why a field cannot be sent; nothing if it can. Texts are answered at once, so that
+   * they are still sent while the page goes.
+   * @param {Part} part
+   */
+  const hindrance = ({ entries, file }) => {
+    if (!file) return sizeOf(entries) > together ? 'This is far longer than can be kept. Shorten it.' : '';
+    return file.slice(0, 1).arrayBuffer().then(() => '', () => 'This file has changed or is gone since you chose it, so it was not sent. Choose it again.');
   };
+
+  /** @param {string} key @param {string} why */
+  const setAside = (key, why) => {
+    const f = field(key);
+    changed.delete(key);
+    sent.delete(key);
+    if (!f) return;
+    if (fileIn(f)) [words, good] = [`Not saved: ${label(key)}. The reason stands there.`, false]; // it is chosen again anyway
+    else refused.add(key);
+    blame(f, why);
+  };
+
+  /** What is sent one request after the other: the texts, or the files. @param {boolean} files */
+  const lane = (files) => {
+    /** @type {Promise<boolean> | null} the request under way; true when it was answered */
+    let saving = null;
+    let failures = 0; // in a row
+    let retrying = false; // a failed save is to be tried again by itself
+    let alone = files; // one field at a time
+    let timer = 0;
+    let since = 0; // when the oldest unsent change was made
+
+    const unsent = () => [...changed].filter((key) => !clashing.has(key) && isFile(key) === files);
+
+    /** @returns {string[]} what goes with the next request */
+    const next = () => {
+      let size = 0;
+      return unsent().filter((key, i) => {
+        size += sizeOf(entriesOf(field(key) ?? form));
+        return i === 0 || (!alone && size <= together);
+      });
+    };
+
+    const self = {
+      why: '',
+      unsent,
+      busy: () => saving !== null,
+      failing: () => failures > 0,
+      forgive: () => {
+        failures = 0;
+        self.why = '';
+      },
+
+      schedule(wait = Math.min(pause, Math.max(0, since + longest - Date.now()))) {
+        clearTimeout(timer);
+        timer = setTimeout(self.save, wait);
+      },
+
+      /** Something in it is about to change. */
+      touch() {
+        if (!unsent().length) since = Date.now();
+        if (!saving && !retrying) self.schedule();
+      },
+
+      /** Saves what is changed, as soon as a pause is worth it. */
+      hurry() {
+        if (unsent().length && !retrying) void self.save();
+      },
+
+      /** @returns {Promise<boolean>} true once all is sent and answered */
+      async save() {
+        clearTimeout(timer);
+        for (;;) {
+          while (saving) await saving;
+          retrying = false;
+          if (!unsent().length) return !self.why;
+          if (!(await self.send(next()))) return false;
+        }
+      },
+
+      /** @param {string} key @param {string} then */
+      async decide(key, then) {
+        while (saving) await saving;
+        self.forgive();
+        return self.send([key], then);
+      },
+
+      /**
+       * Sends these fields and shows what has come of it.
+       * @param {string[]} keys
+       * @param {string} [then] what the person has decided, such as mine:app_name
+       */
+      send(keys, then = '') {
+        saving = run(keys, then).finally(() => {
+          saving = null;
+          if (!unsent().length) alone = files;
+          else if (!retrying && !failures) self.schedule();
+          tell();
+        });
+        return saving;
+      },
+    };
+
+    /** @param {string[]} keys @param {string} then @returns {Promise<boolean>} */
+    const run = async (keys, then) => {
+      /** @type {Map<string, Part>} */
+      const parts = new Map();
+      for (const key of keys) {
+        const f = field(key);
+        if (!f) {
+          changed.delete(key);
+          continue;
+        }
+        const before = sent.get(key);
+        const part = before && !then ? { ...before, again: true } : partOf(f);
+        underway.add(key);
+        const hindered = then ? '' : hindrance(part);
+        const why = typeof hindered === 'string' ? hindered : await hindered;
+        if (why) {
+          underway.delete(key);
+          setAside(key, why);
+          continue;
+        }
+        // What was sent goes once more as it was; what was typed since goes after it.
+        const now = partOf(f);
+        if (JSON.stringify(part.entries) === JSON.stringify(now.entries) && part.file === now.file) changed.delete(key);
+        if (then) sent.delete(key);
+        else sent.set(key, part);
+        parts.set(key, part);
+      }
+      if (keys.length && !parts.size) return true;
+      retrying = false;
+      remember();
+      tell();
+      const answer = await exchange(form, fields(), parts, then);
+      for (const key of keys) underway.delete(key);
+      if (answer.page) {
+        self.forgive();
+        for (const key of parts.keys()) sent.delete(key);
+        if (keys.length) {
+          words = answer.page.getElementById('saving')?.textContent ?? '';
+          good = !answer.page.querySelector('[data-refused]');
+        }
+        apply(answer.page, keys, then);
+      } else if (then) {
+        self.why = `${answer.why} Decide again when it is back.`;
+        return false;
+      } else if (keys.length) {
+        for (const key of parts.keys()) {
+          changed.add(key);
+          if (!answer.lost) sent.delete(key);
+        }
+        if (answer.unfit) {
+          alone = true;
+          if (parts.size === 1) setAside([...parts.keys()][0], answer.why);
+        } else {
+          failures++;
+          retrying = answer.lost;
+          self.why = `${answer.why} ${retrying ? 'What you typed stays here and is sent again.' : 'What you typed stays here.'}`;
+          if (retrying) self.schedule(retries[Math.min(failures, retries.length) - 1]);
+        }
+      }
+      remember();
+      return !!answer.page || answer.unfit;
+    };
+
+    return self;
+  };
+
+  const texts = lane(false);
+  const files = lane(true);
+  const lanes = [texts, files];
+  const laneOf = (/** @type {string} */ key) => (isFile(key) ? files : texts);
+  const pending = () => lanes.some((l) => l.unsent().length > 0) || underway.size > 0;
+  const failing = () => lanes.some((l) => l.failing());
+
+  /** @returns {Promise<boolean>} true once all is saved */
+  const save = async () => (await Promise.all(lanes.map((l) => l.save()))).every(Boolean) && !refused.size && good;
 
   /** @param {Element} f */
   const touch = (f) => {
-    if (!unsent().length) since = Date.now();
-    changed.add(keyOf(f));
+    const key = keyOf(f);
+    if (!clashing.has(key)) laneOf(key).touch();
+    changed.add(key);
     remember();
-    if (clashing.has(keyOf(f))) return;
-    if (!failures || form.dataset.state === 'saved') say('Not saved yet', 'unsaved');
-    if (!saving && !retrying) schedule();
-  };
-
-  /** Saves what is changed; true once all is saved. @returns {Promise<boolean>} */
-  const save = async () => {
-    clearTimeout(timer);
-    while (saving) await saving;
-    retrying = false;
-    if (!unsent().length) return failures === 0 && !refused.size;
-    return send(unsent());
-  };
-
-  /**
-   * Sends these fields and shows what has come of it.
-   * @param {string[]} keys
-   * @param {string} [then] what the person has decided, such as mine:app_name
-   */
-  const send = (keys, then = '') => {
-    const attempt = exchange(keys, then).finally(() => {
-      saving = null;
-      uploading = false;
-      if (!retrying && !failures && unsent().length) schedule();
-    });
-    saving = attempt;
-    return attempt;
-  };
-
-  /** @param {string[]} keys @param {string} then @returns {Promise<boolean>} */
-  const exchange = async (keys, then) => {
-    const body = new FormData();
-    let files = false;
-    let size = 0;
-    const add = (/** @type {string} */ name, /** @type {string} */ value) => {
-      body.append(name, value);
-      size += name.length + 3 * value.length + 100; // at most three bytes of UTF-8 each, and the part's frame
-    };
-    for (const f of fields()) add(seenIn(f).name, seenIn(f).value);
-    for (const key of keys) {
-      const f = field(key);
-      if (!f) continue;
-      add('only', key);
-      for (const [name, value] of entriesOf(f)) add(name, value);
-      const file = fileIn(f)?.files?.[0];
-      if (file) {
-        body.append(key, file);
-        files = true;
-      }
-      changed.delete(key);
-    }
-    if (then) add('then', then);
-    retrying = false;
-    remember(keys);
-    uploading = files;
-    if (keys.length) say(files ? 'Uploading…' : 'Saving…', 'busy');
-    let answer, text;
-    try {
-      answer = await fetch(`${form.action}/fields`, { method: 'POST', body, keepalive: !files && size < keepaliveLimit });
-      text = await answer.text();
-    } catch {
-      return failed(keys, then, navigator.onLine ? 'The server does not answer.' : 'There is no connection.', true);
-    }
-    const page = new DOMParser().parseFromString(text, 'text/html');
-    if (!page.body.hasAttribute('data-parts')) {
-      const why = page.querySelector('[data-problem]')?.textContent?.trim() || 'The server does not answer as it should.';
-      return failed(keys, then, why, answer.status >= 500 || answer.status === 429);
-    }
-    failures = 0;
-    apply(page, keys, then);
-    remember();
-    if (unsent().length) say('Not saved yet', 'unsaved');
-    else if (refused.size) say(`Not saved: ${[...refused].map(label).join(', ')}. The reason stands there.`, 'unsaved');
-    else say(page.getElementById('saving')?.textContent ?? '', page.querySelector('[data-refused]') ? 'unsaved' : 'saved');
-    return !unsent().length && !refused.size;
-  };
-
-  /**
-   * Says why nothing was saved, and keeps what was to be.
-   * @param {string[]} keys
-   * @param {string} then
-   * @param {string} why
-   * @param {boolean} again whether to try again by itself
-   */
-  const failed = (keys, then, why, again) => {
-    if (then) {
-      say(`Not saved: ${why} Decide again when it is back.`, 'unsaved');
-      return false;
-    }
-    if (!keys.length) return false; // only looked for what others have done
-    for (const key of keys) changed.add(key);
-    failures++;
-    retrying = again;
-    remember();
-    say(`Not saved: ${why} ${again ? 'What you typed stays here and is sent again.' : 'What you typed stays here.'}`, 'unsaved');
-    if (again) schedule(retries[Math.min(failures, retries.length) - 1]);
-    return false;
+    tell();
   };
 
   /** Puts what the server sent into the page. @param {Document} page @param {string[]} keys @param {string} then */
   const apply = (page, keys, then) => {
+    const next = /** @type {HTMLInputElement} */ (page.getElementById('revision'));
+    const old = Number(next.value) < Number(revision.value); // it was overtaken by a later answer
+    // Nothing but this save lies between the two revisions, so what was sent before
+    // and got no answer had not arrived.
+    for (const part of sent.values()) if (part.revision === next.dataset.found) part.revision = next.value;
     for (const part of page.body.children) {
       const here = document.getElementById(part.id);
       if (!here || here === state) continue;
       if (!part.matches('.field')) {
-        morph(here, part);
+        if (!old) morph(here, part);
         continue;
       }
       const key = keyOf(part);
-      const sent = keys.includes(key);
+      const mine = keys.includes(key);
       const typing = changed.has(key); // meanwhile
       const theirs = part.hasAttribute('data-theirs'); // the server has kept another's value, and not ours
-      if (!sent && (typing || clashing.has(key) || refused.has(key))) continue; // another's value waits for a save, or for a decision
+      // Another's value waits for a save, or for a decision; an older one is none.
+      if (!mine && (typing || clashing.has(key) || refused.has(key) || underway.has(key))) continue;
+      if (!mine && (old || seenIn(part).value === seenIn(here).value)) continue;
       if (typing) {
         // The next save brings everything else. What it is to be compared with is
         // what we have just saved; another's value we have not seen.
         if (!theirs) seenIn(here).value = seenIn(part).value;
         continue;
       }
-      const keepValues = sent && !theirs && then !== `theirs:${key}` && here.contains(document.activeElement);
+      const keepValues = mine && !theirs && then !== `theirs:${key}` && here.contains(document.activeElement);
       morph(here, part, { keepValues });
       if (part.querySelector('.clash')) clashing.add(key);
       else clashing.delete(key);
@@ -191,20 +304,22 @@ function autosave(form) {
       if (part.hasAttribute('data-refused') && !fileIn(here) && !isSecret(here)) refused.add(key);
       else refused.delete(key);
       const file = fileIn(here);
-      if (file && sent) file.value = '';
-      if (isSecret(here) && sent && !keepValues) fill(here, []);
+      if (file && mine) file.value = '';
+      if (isSecret(here) && mine && !keepValues) fill(here, []);
       here.dispatchEvent(new CustomEvent('shown', { bubbles: true }));
     }
   };
 
   form.addEventListener('focusout', (event) => {
     const f = fieldOf(event.target);
-    if (f && isSecret(f) && !changed.has(keyOf(f)) && !saving) fill(f, []); // it is stored
+    if (f && isSecret(f) && !changed.has(keyOf(f)) && !sent.has(keyOf(f))) fill(f, []); // it is stored
   });
 
   form.addEventListener('input', (event) => {
     const f = fieldOf(event.target);
-    if (f && !(event.target instanceof HTMLInputElement && event.target.type === 'file')) touch(f);
+    if (!f || (event.target instanceof HTMLInputElement && event.target.type === 'file')) return;
+    typedAt = Date.now();
+    touch(f);
   });
 
   // Leaving a field, choosing from a list, and choosing a file are pauses.
@@ -212,7 +327,9 @@ function autosave(form) {
     const f = fieldOf(event.target);
     const file = f && event.target === fileIn(f) ? fileIn(f) : null;
     if (f && file?.files?.length) touch(f);
-    if (pending() && !retrying) void save();
+    typedAt = 0;
+    for (const l of lanes) l.hurry();
+    tell();
   });
 
   /**
@@ -225,7 +342,7 @@ function autosave(form) {
       go();
     } else {
       const key = [...refused, ...changed][0];
-      /** @type {HTMLElement | null | undefined} */ (key && field(key)?.querySelector(':is(input, select, textarea):not([type="hidden"])'))?.focus();
+      if (key) controlIn(field(key) ?? form)?.focus();
     }
   };
 
@@ -235,21 +352,21 @@ function autosave(form) {
     const [verb, key] = (target === form && submitter instanceof HTMLButtonElement ? submitter.value : '').split(':');
     if (verb === 'stay') {
       event.preventDefault();
-      failures = 0;
-      void save().then((all) => (all || !failures) && send([]));
+      typedAt = 0;
+      for (const l of lanes) l.forgive();
+      void save().then((all) => {
+        if (all) words = 'Saved.';
+        if (all || !failing()) void texts.send([]);
+      });
     } else if (['mine', 'theirs', 'fit', 'decline'].includes(verb)) {
       event.preventDefault();
       changed.delete(key);
-      failures = 0;
-      void (async () => {
-        while (saving) await saving;
-        await send([key], /** @type {HTMLButtonElement} */ (submitter).value);
-        /** @type {HTMLElement | null | undefined} */ (field(key)?.querySelector(':is(input, select, textarea):not([type="hidden"])'))?.focus();
-      })();
+      typedAt = 0;
+      void laneOf(key).decide(key, /** @type {HTMLButtonElement} */ (submitter).value).then(() => controlIn(field(key) ?? form)?.focus());
     } else if (target === form && (pending() || refused.size)) {
       event.preventDefault();
       void first(() => target.requestSubmit(submitter));
-    } else if (pending() && !failures) {
+    } else if (pending() && !failing()) {
       event.preventDefault();
       void save().finally(() => {
         leaving = true; // what could not be saved stays in the browser
@@ -263,26 +380,27 @@ function autosave(form) {
     if (!link?.href || leaving || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const to = new URL(link.href);
     const away = to.origin === location.origin && (to.pathname !== location.pathname || to.search !== location.search);
-    if (!away || link.target || link.hasAttribute('download') || !pending() || failures) return;
+    if (!away || link.target || link.hasAttribute('download') || !pending() || failing()) return;
     event.preventDefault();
     void first(() => (location.href = link.href));
   });
 
   addEventListener('beforeunload', (event) => {
     if (leaving) return;
-    if (!failures && unsent().length && !saving) void save(); // it is sent even though the page goes
-    const waiting = unsent().length > 0 && (failures > 0 || saving !== null);
-    if (waiting || uploading || refused.size || clashing.size) event.preventDefault();
+    // It is sent even though the page goes.
+    for (const l of lanes) if (!l.failing() && !l.busy()) l.hurry();
+    const waiting = lanes.some((l) => l.unsent().length > 0 && (l.failing() || l.busy()));
+    if (waiting || [...underway].some(isFile) || refused.size || clashing.size) event.preventDefault();
   });
 
   // A page that comes back from the browser's memory is not being left any more.
   addEventListener('pageshow', () => (leaving = false));
-  addEventListener('pagehide', () => unsent().length && !saving && void save());
-  addEventListener('online', () => failures && schedule(0));
+  addEventListener('pagehide', () => !texts.busy() && texts.hurry());
+  addEventListener('online', () => lanes.forEach((l) => l.failing() && l.schedule(0)));
   document.addEventListener('visibilitychange', () => {
-    if (unsent().length) void save();
+    if (pending()) void save();
     // Whoever comes back sees what others have done meanwhile.
-    else if (document.visibilityState === 'visible' && !saving && !failures) void send([]);
+    else if (document.visibilityState === 'visible' && !texts.busy() && !failing()) void texts.send([]);
   });
 
   /** Brings back what was typed here and never reached the server. */
@@ -295,16 +413,17 @@ function autosave(form) {
       seenIn(f).value = typed.seen;
       f.dispatchEvent(new CustomEvent('shown', { bubbles: true }));
       changed.add(key);
+      if (typed.sent) sent.set(key, typed.sent);
     }
     if (changed.size) void save();
     else stored.write({});
   };
 
-  form.dataset.state = 'saved';
   for (const f of fields()) {
     if (f.querySelector('.clash')) clashing.add(keyOf(f));
     if (f.hasAttribute('data-refused')) refused.add(keyOf(f));
   }
+  form.dataset.state = refused.size ? 'unsaved' : 'saved';
   restore();
 }
 

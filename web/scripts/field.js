@@ -48,3 +48,29 @@ export function fill(field, entries) {
     else if (c.type !== 'hidden') c.value = all?.shift() ?? '';
   }
 }
+
+/** @param {Element} field @returns {HTMLElement | null} the first control that one can be led to */
+export const controlIn = (field) => field.querySelector(':is(input, select, textarea):not([type="hidden"])');
+
+/**
+ * Says at a field why it cannot be sent. The server's next answer for it takes that away.
+ * @param {Element} field
+ * @param {string} why
+ */
+export function blame(field, why) {
+  const file = fileIn(field);
+  if (file) {
+    file.value = '';
+    file.dispatchEvent(new CustomEvent('refused', { bubbles: true, detail: why })); // see chosen.js
+    return;
+  }
+  const id = `${keyOf(field)}-unsent`;
+  const p = document.getElementById(id) ?? field.appendChild(document.createElement('p'));
+  p.id = id;
+  p.className = 'error';
+  p.textContent = why;
+  const control = controlIn(field);
+  const others = (control?.getAttribute('aria-describedby') ?? '').split(' ').filter((other) => other && other !== id);
+  control?.setAttribute('aria-describedby', [...others, id].join(' '));
+  control?.setAttribute('aria-invalid', 'true');
+}

@@ -1,0 +1,61 @@
+// Sends fields of the form to the server, and says what has come of it.
+
+import { seenIn } from './field.js';
+
+const keepaliveLimit = 60_000; // bytes that a browser still sends after its page is gone (fetch standard: 64 KiB)
+
+/**
+ * @typedef {object} Part one field as it is sent
+ * @property {import('./unsaved.js').Entries} entries
+ * @property {File} [file]
+ * @property {string} revision the person has seen
+ * @property {boolean} [again] it was sent before, without an answer
+ */
+
+/**
+ * @typedef {object} Answer
+ * @property {Document} [page] the parts of the page that are different now
+ * @property {string} why nothing was saved
+ * @property {boolean} lost it may have arrived all the same, and is to be sent again
+ * @property {boolean} unfit it is what was sent that cannot be taken
+ */
+
+/** @param {import('./unsaved.js').Entries} entries @returns {number} bytes */
+export const sizeOf = (entries) => new Blob(entries.flat()).size;
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {HTMLElement[]} fields all of the form: what was seen there goes along
+ * @param {Map<string, Part>} parts
+ * @param {string} then what the person has decided, such as mine:app_name
+ * @returns {Promise<Answer>}
+ */
+export async function exchange(form, fields, parts, then) {
+  const body = new FormData();
+  /** @type {import('./unsaved.js').Entries} */
+  const entries = fields.map((f) => [seenIn(f).name, seenIn(f).value]);
+  let files = false;
+  for (const [key, part] of parts) {
+    entries.push(['only', key], ...part.entries);
+    if (part.again) entries.push([`again.${key}`, part.revision]);
+    if (part.file) body.append(key, part.file);
+    files ||= !!part.file;
+  }
+  if (then) entries.push(['then', then]);
+  for (const [name, value] of entries) body.append(name, value);
+  const size = sizeOf(entries) + 120 * entries.length; // with the frames of the parts
+  let answer, text;
+  try {
+    answer = await fetch(`${form.action}/fields`, { method: 'POST', body, keepalive: !files && size < keepaliveLimit });
+    text = await answer.text();
+  } catch {
+    return { why: navigator.onLine ? 'The server does not answer.' : 'There is no connection.', lost: true, unfit: false };
+  }
+  const page = new DOMParser().parseFromString(text, 'text/html');
+  if (page.body.hasAttribute('data-parts')) return { page, why: '', lost: false, unfit: false };
+  return {
+    why: page.querySelector('[data-problem]')?.textContent?.trim() || 'The server does not answer as it should.',
+    lost: answer.status < 400 || answer.status >= 500 || [408, 429].includes(answer.status),
+    unfit: [400, 413, 422].includes(answer.status),
+  };
+}
