@@ -1,5 +1,8 @@
 import { test, expect, signIn, type Product } from './product';
-import type { Browser, Page } from '@playwright/test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page, Route } from '@playwright/test';
 
 /** A new draft of Globex, opened by Gus. */
 async function draft(browser: Browser, product: Product): Promise<Page> {
@@ -26,6 +29,12 @@ async function stored(browser: Browser, product: Product, page: Page): Promise<P
 }
 
 const saving = (page: Page) => page.locator('#saving');
+
+/** The request arrives, its answer does not. */
+async function answerLost(route: Route) {
+  await route.fetch();
+  await route.abort();
+}
 
 test('typing is saved without a button, moves the progress, and keeps the caret', async ({ browser, product }) => {
   const gus = await draft(browser, product);
@@ -190,4 +199,146 @@ test('a look at what others do that fails does not stop saving', async ({ browse
   await gus.getByLabel('App name', { exact: true }).fill('Saved all the same');
   await expect(gus.getByRole('heading', { level: 1 })).toHaveText('Saved all the same');
   await expect(saving(gus)).toHaveText('Saved.');
+});
+
+test('the saving state is not read aloud with every word', async ({ browser, product }) => {
+  const gus = await draft(browser, product);
+  await gus.clock.install();
+  await gus.clock.pauseAt(Date.now() + 60_000);
+  await gus.evaluate(() => {
+    const said: string[] = [];
+    const state = document.getElementById('saving')!;
+    new MutationObserver(() => said.push(state.textContent ?? '')).observe(state, { childList: true, characterData: true, subtree: true });
+    Object.assign(window, { said });
+  });
+  for (const word of ['Globex ', 'Kiosk ', 'for ', 'visitors']) {
+    const saved = gus.waitForResponse('**/fields');
+    await gus.getByLabel('App name', { exact: true }).pressSequentially(word);
+    await gus.clock.runFor(1_000);
+    await (await saved).finished();
+    await expect(gus.locator('#submission-head h1')).toContainText(word.trim());
+  }
+  await gus.clock.runFor(1_000);
+  await expect(saving(gus)).toHaveText('Saved.');
+  expect(await gus.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual(['Saving…', 'Saved.']);
+});
+
+test('one is not asked about one’s own text when only the answer was lost', async ({ browser, product }) => {
+  const gus = await draft(browser, product);
+  await gus.route('**/fields', answerLost, { times: 1 });
+  const lost = gus.waitForEvent('requestfailed');
+  await gus.getByLabel('App description').fill('What has arrived');
+  await lost;
+  await gus.getByLabel('App description').fill('What has arrived, and more.');
+  await expect(saving(gus)).toHaveText('Saved.', { timeout: 20_000 });
+  await expect(gus.locator('.clash')).toHaveCount(0);
+  const plain = await stored(browser, product, gus);
+  await expect(plain.getByLabel('App description')).toHaveValue('What has arrived, and more.');
+});
+
+test('what may have arrived undoes nothing when the page is opened again, and Back brings no old value', async ({ browser, product }) => {
+  const ada = await signIn(browser, product, 'Acme', 'ada@acme.example');
+  const abe = await signIn(browser, product, 'Acme', 'abe@acme.example');
+  await ada.getByRole('button', { name: 'Add New Submission' }).first().click();
+  await expect(ada.getByLabel('App description')).toBeVisible();
+  const general = ada.url().replace(/\?.*/, '');
+  const id = new URL(general).pathname.split('/')[2];
+  discard.push(async () => void (await abe.request.post(`/submissions/${id}/do/delete`, { form: { from: 'DRAFT' } })));
+  await ada.route('**/fields', answerLost);
+  await ada.getByLabel('App description').fill('What Ada writes.');
+  await expect(saving(ada)).toContainText('Not saved: The server does not answer.');
+  await ada.close();
+
+  // Abe sees it, and goes back to what stood there before.
+  await abe.goto(general);
+  await expect(abe.getByLabel('App description')).toHaveValue('What Ada writes.');
+  await abe.getByLabel('App description').fill('');
+  await expect(saving(abe)).toHaveText('Saved.');
+
+  const again = await ada.context().newPage();
+  await again.goto(general);
+  await expect(again.getByText('Somebody of your org has saved changes since you typed this')).toBeVisible();
+  await expect(again.getByLabel('App description')).toHaveValue('What Ada writes.');
+  const plain = await stored(browser, product, abe);
+  await expect(plain.getByLabel('App description')).toHaveValue('');
+  await again.getByRole('button', { name: 'Leave it empty' }).click();
+  await expect(again.getByLabel('App description')).toHaveValue('');
+  await expect(saving(again)).toHaveText('Saved.');
+  await again.getByRole('link', { name: 'API Service' }).click();
+  await expect(again.getByLabel('API Service Support')).toBeVisible();
+  await again.goBack();
+  await expect(again.getByLabel('App description')).toHaveValue('');
+  await expect(saving(again)).toContainText('Saved');
+});
+
+test('a field that cannot be sent says so, and holds up no other', async ({ browser, product }) => {
+  const gus = await draft(browser, product);
+  const folder = mkdtempSync(join(tmpdir(), 'oin-e2e-file-'));
+  writeFileSync(join(folder, 'icon.png'), 'an icon');
+  await gus.context().setOffline(true);
+  await gus.locator('[name=app_icon]').setInputFiles(join(folder, 'icon.png'));
+  await expect(saving(gus)).toContainText('Not saved: There is no connection.');
+  rmSync(folder, { recursive: true });
+  await gus.getByLabel('Additional instructions').fill('too long '.repeat(40_000));
+  await gus.getByLabel('App name', { exact: true }).fill('Globex Kiosk');
+  await gus.getByLabel('App website').fill('https://refused.example');
+  // Something on the way takes no request with this website in it.
+  await gus.route('**/fields', (route) =>
+    route.request().postData()?.includes('refused.example')
+      ? route.fulfill({ status: 413, contentType: 'text/html', body: '<p data-problem>This is more than can be taken at once.</p>' })
+      : route.continue());
+  await gus.context().setOffline(false);
+  await expect(gus.getByRole('heading', { level: 1 })).toHaveText('Globex Kiosk');
+  await expect(gus.locator('#f-app_icon')).toContainText('This file has changed or is gone');
+  await expect(gus.locator('#f-app_website')).toContainText('This is more than can be taken at once.');
+  await expect(gus.getByLabel('Additional instructions')).toHaveAccessibleDescription(/Shorten it/);
+  await expect(saving(gus)).toContainText('Not saved:');
+  await gus.getByLabel('Additional instructions').fill('Short.');
+  await gus.getByLabel('App website').fill('https://www.globex.example');
+  await expect(saving(gus)).toHaveText('Saved.');
+  await expect(gus.locator('#f-app_website .error')).toHaveCount(0);
+
+  // Texts are saved while a file is still on its way.
+  let arrive = () => {};
+  const slow = new Promise<void>((r) => (arrive = r));
+  await gus.unroute('**/fields');
+  await gus.route('**/fields', async (route) => {
+    if (route.request().postData()?.includes('filename=')) await slow;
+    await route.continue();
+  });
+  await gus.locator('[name=app_icon]').setInputFiles({ name: 'icon.png', mimeType: 'image/png', buffer: Buffer.from('an icon') });
+  await expect(saving(gus)).toHaveText('Uploading…');
+  await gus.getByLabel('App name', { exact: true }).fill('Globex Kiosk 2');
+  await expect(gus.getByRole('heading', { level: 1 })).toHaveText('Globex Kiosk 2');
+  arrive();
+  await expect(saving(gus)).toContainText('Not saved: App icon');
+  await expect(gus.getByLabel('App name', { exact: true })).toHaveValue('Globex Kiosk 2');
+});
+
+test('what two tabs had typed when a colleague submitted is there to copy out', async ({ browser, product }) => {
+  const gus = await signIn(browser, product, 'Globex', 'gus@globex.example');
+  await gus.getByRole('row', { name: 'Globex Proof of Person' }).getByRole('link', { name: 'Edit' }).click();
+  await expect(gus.getByLabel('App description')).toBeVisible();
+  const general = gus.url().replace(/\?.*/, '');
+  const other = await gus.context().newPage();
+  await other.goto(general);
+  await gus.context().route('**/fields', (route) => route.abort());
+  await gus.getByLabel('App description').fill('Typed in one tab.');
+  await other.getByLabel('Additional instructions').fill('Typed in the other.');
+  await expect(saving(gus)).toContainText('Not saved');
+  await expect(saving(other)).toContainText('Not saved');
+  const id = new URL(general).pathname.split('/')[2];
+  await gus.request.post(`/submissions/${id}/do/answer`, { form: { from: 'BUGS', note: 'It is right as it is.' } });
+  await other.close();
+  gus.on('dialog', (dialog) => dialog.accept());
+  await gus.goto(general);
+  const left = gus.getByRole('region', { name: 'Typed and not saved' });
+  await expect(left.getByLabel('App description')).toHaveValue('Typed in one tab.');
+  await expect(left.getByLabel('Additional instructions')).toHaveValue('Typed in the other.');
+  await left.getByRole('button', { name: 'Discard' }).first().click();
+  await expect(left.getByRole('textbox')).toHaveCount(1);
+  await left.getByRole('button', { name: 'Discard' }).click();
+  await expect(left).toBeHidden();
+  await gus.reload();
+  await expect(gus.getByRole('region', { name: 'Typed and not saved' })).toBeHidden();
 });

@@ -16,7 +16,7 @@ const pause = 600; // ms without a key before a save
 const longest = 900; // ms of typing without a pause before a save
 const calm = 1_200; // ms without a key before it is said that all is saved, once and not with every word
 const retries = [1_000, 2_000, 5_000, 10_000, 15_000]; // ms
-const together = 1_000_000; // bytes of text in one request; the server takes twice that
+const together = 300_000; // bytes of text in one request, and far more than a draft keeps of any text
 
 /** @typedef {import('./exchange.js').Part} Part */
 
@@ -211,7 +211,10 @@ function autosave(form) {
         else sent.set(key, part);
         parts.set(key, part);
       }
-      if (keys.length && !parts.size) return true;
+      if (keys.length && !parts.size) {
+        self.forgive(); // nothing of it waits any more
+        return true;
+      }
       retrying = false;
       remember();
       tell();
@@ -234,6 +237,7 @@ function autosave(form) {
           if (!answer.lost) sent.delete(key);
         }
         if (answer.unfit) {
+          self.forgive();
           alone = true;
           if (parts.size === 1) setAside([...parts.keys()][0], answer.why);
         } else {
