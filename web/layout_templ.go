@@ -166,11 +166,7 @@ func layout(l Layout, here place, quiet bool) templ.Component {
 
 // scripts are the modules that every page loads; each finds out itself whether
 // there is something for it to do.
-<<<<<<< HEAD
-var scripts = []string{"counter.js", "dialog.js", "list.js", "portal.js", "queue.js", "scopes.js", "search.js", "drop.js", "chosen.js", "checklist.js", "autosave.js"}
-=======
-var scripts = []string{"counter.js", "dialog.js", "list.js", "portal.js", "scopes.js", "search.js", "drop.js", "chosen.js", "autosave.js", "leftover.js"}
->>>>>>> 7db7958 (Let one field that cannot be sent hold up no other, and say calmly where saving stands)
+var scripts = []string{"counter.js", "dialog.js", "list.js", "portal.js", "queue.js", "scopes.js", "search.js", "drop.js", "chosen.js", "checklist.js", "autosave.js", "leftover.js"}
 
 // header names the product, leads to its parts, and says who is signed in.
 func header(l Layout, here place) templ.Component {
