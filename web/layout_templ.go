@@ -166,7 +166,7 @@ func layout(l Layout, here place, quiet bool) templ.Component {
 
 // scripts are the modules that every page loads; each finds out itself whether
 // there is something for it to do.
-var scripts = []string{"counter.js", "dialog.js", "list.js", "portal.js", "queue.js", "scopes.js", "search.js", "drop.js", "chosen.js", "checklist.js", "autosave.js", "leftover.js"}
+var scripts = []string{"counter.js", "dialog.js", "list.js", "portal.js", "queue.js", "scopes.js", "search.js", "drop.js", "chosen.js", "checklist.js", "autosave.js", "leftover.js", "reveal.js"}
 
 // header names the product, leads to its parts, and says who is signed in.
 func header(l Layout, here place) templ.Component {

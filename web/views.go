@@ -194,12 +194,3 @@ type TransitionDraft struct {
 	Ticks  []string
 	Over   submission.PersonID // whose claim the person overrides
 }
-
-// RevealPage shows one secret to one reviewer, once.
-type RevealPage struct {
-	Layout
-	Name   string // of the integration
-	Back   string
-	Field  *submission.Field
-	Secret string
-}

@@ -107,6 +107,9 @@ func lifecycle() string {
 		if t.NeedsSettled {
 			needs = append(needs, "a ticked checklist and no open issue, or a reason")
 		}
+		if t.NeedsRecent {
+			needs = append(needs, "a recent sign-in")
+		}
 		if t.Deletes {
 			effects = append(effects, "it is gone for good")
 		}

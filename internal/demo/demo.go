@@ -30,6 +30,7 @@ func Fill(ctx context.Context, db *postgres.DB, box *secret.Box, set portal.Sett
 	if some, err := db.AnySubmission(ctx); err != nil || some {
 		return err
 	}
+	people.Reviewer.Recent, people.Admin.Recent = true, true
 	f := &filler{people: people, now: now}
 	set.Now = func() time.Time { return f.clock }
 	f.portal = portal.New(db, box, set)

@@ -46,7 +46,7 @@ func (p *Portal) History(ctx context.Context, who submission.Person, id submissi
 	if err := need(who, submission.ISV); err != nil {
 		return nil, err
 	}
-	all, err := p.db.History(ctx, who.Org.ID, id)
+	all, err := p.timeline(ctx, who, who.Org.ID, id)
 	return slices.DeleteFunc(all, submission.Event.Internal), err
 }
 

@@ -80,6 +80,9 @@ func (p *Portal) allow(v submission.Version, claim submission.Claim, who submiss
 	if err != nil {
 		return t, err
 	}
+	if t.NeedsRecent && !who.Recent {
+		return t, submission.ErrSignInAgain
+	}
 	if err := heed(claim, who, m.Over); err != nil {
 		return t, err
 	}

@@ -61,6 +61,18 @@ func found(err error, words *submission.Problem) error {
 	return err
 }
 
+// needRecent refuses whoever may not do what the role may, or has not signed in
+// recently enough for it.
+func needRecent(who submission.Person, role submission.Role) error {
+	if err := need(who, role); err != nil {
+		return err
+	}
+	if !who.Recent {
+		return submission.ErrSignInAgain
+	}
+	return nil
+}
+
 // need refuses whoever may not do what the role may.
 func need(who submission.Person, role submission.Role) error {
 	if who.Role.May(role) {

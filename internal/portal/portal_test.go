@@ -60,6 +60,7 @@ func worldOn(t testing.TB, db *postgres.DB) *world {
 		if err != nil {
 			t.Fatal(err)
 		}
+		p.Recent = true
 		return p
 	}
 	w.ada, w.abe = person("acme", "ada", submission.ISV), person("acme", "abe", submission.ISV)

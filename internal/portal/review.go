@@ -5,7 +5,6 @@ import (
 	"errors"
 
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/secret"
 	"oinmanager/internal/submission"
 )
 
@@ -43,7 +42,7 @@ func (p *Portal) Review(ctx context.Context, who submission.Person, id submissio
 		return Review{}, err
 	}
 	r := Review{Version: v}
-	if r.History, err = p.db.History(ctx, v.Org.ID, id); err != nil {
+	if r.History, err = p.timeline(ctx, who, v.Org.ID, id); err != nil {
 		return r, err
 	}
 	if r.Issues, err = p.db.Issues(ctx, v.Org.ID, id, true); err != nil {
@@ -69,26 +68,4 @@ func (p *Portal) Review(ctx context.Context, who submission.Person, id submissio
 		}
 	}
 	return r, nil
-}
-
-// Reveal shows one secret of a submission to a reviewer, and writes that to the
-// audit log before it does.
-func (p *Portal) Reveal(ctx context.Context, who submission.Person, id submission.ID, key submission.Key) (secret.Text, submission.Version, error) {
-	v, err := p.submitted(ctx, who, id)
-	if err != nil {
-		return "", v, err
-	}
-	f := submission.FindField(key)
-	if f == nil || f.Audience != submission.Hidden || v.Submitted[key].Secret == nil {
-		return "", v, &submission.Problem{Code: submission.NotFound, Text: "There is nothing to reveal here. It may have been erased."}
-	}
-	var text secret.Text
-	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		if err := tx.AddAudit(ctx, who, "reveal", id, string(key), p.now()); err != nil {
-			return err
-		}
-		text, err = p.open(ctx, tx, v, v.Submitted[key].Secret)
-		return err
-	})
-	return text, v, err
 }

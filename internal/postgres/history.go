@@ -3,7 +3,6 @@ package postgres
 import (
 	"context"
 	"fmt"
-	"time"
 
 	"github.com/jackc/pgx/v5"
 
@@ -54,15 +53,4 @@ func (db queries) History(ctx context.Context, org submission.OrgID, id submissi
 		return nil, fmt.Errorf("read history: %w", err)
 	}
 	return events, nil
-}
-
-// AddAudit writes that somebody did something that must be answered for.
-func (tx *Tx) AddAudit(ctx context.Context, who submission.Person, action string, id submission.ID, detail string, now time.Time) error {
-	_, err := tx.q.Exec(ctx, `
-		insert into audit (at, person_id, org_id, action, submission_id, detail)
-		values ($1, $2, $3, $4, nullif($5, '')::uuid, $6)`, now, who.ID, who.Org.ID, action, string(id), detail)
-	if err != nil {
-		return fmt.Errorf("write audit log: %w", err)
-	}
-	return nil
 }

@@ -35,6 +35,11 @@ func keep(err error, form url.Values) error {
 	if err == nil {
 		return nil
 	}
+	return kept{err, typed(form)}
+}
+
+// typed are the texts that a form brought.
+func typed(form url.Values) []web.KeptText {
 	var texts []web.KeptText
 	for _, f := range submission.Fields() {
 		if f.Kind == submission.Password || f.Kind.IsFile() || f.Kind == submission.Switch || f.Kind == submission.YesNo {
@@ -54,12 +59,12 @@ func keep(err error, form url.Values) error {
 			texts = append(texts, web.KeptText{Label: "Issue", Text: issue})
 		}
 	}
-	for name, label := range map[string]string{"note": "Note", "text": "Text"} {
+	for name, label := range map[string]string{"note": "Note", "text": "Text", "org": "Org"} {
 		if text := form.Get(name); text != "" {
 			texts = append(texts, web.KeptText{Label: label, Text: text})
 		}
 	}
-	return kept{err, texts}
+	return texts
 }
 
 // typedInto is what a form brings for a text or a list: of a list a line for each
@@ -89,12 +94,17 @@ var statusOf = map[submission.Code]int{
 	submission.Invalid:      http.StatusUnprocessableEntity,
 	submission.LimitReached: http.StatusConflict,
 	submission.Unavailable:  http.StatusServiceUnavailable,
+	submission.SignInAgain:  http.StatusUnauthorized, // as RFC 9470, section 3
 }
 
 // problem is the one place where an error becomes a page.
 func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 	if errors.Is(err, errSignInFirst) && (r.Method == http.MethodGet || r.Method == http.MethodHead) {
 		http.Redirect(w, r, "/sign-in?next="+url.QueryEscape(r.URL.RequestURI()), http.StatusSeeOther)
+		return
+	}
+	if submission.CodeOf(err) == submission.SignInAgain {
+		s.askToSignInAgain(w, r, err)
 		return
 	}
 	page := web.ProblemPage{Layout: s.layout(r, "Problem"), Status: http.StatusInternalServerError,

@@ -3,8 +3,6 @@ package server
 import (
 	"net/http"
 
-	"github.com/go-chi/chi/v5"
-
 	"oinmanager/internal/portal"
 	"oinmanager/internal/submission"
 	"oinmanager/web"
@@ -22,6 +20,9 @@ func (s *server) review(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	if t, ok := submission.Find(page.Status, submission.Action(r.URL.Query().Get("confirm"))); ok && person(r).Role.May(t.By) {
+		if t.NeedsRecent && !person(r).Recent { // before anything is typed
+			return submission.ErrSignInAgain
+		}
 		page.Confirm, page.Boxes = &t, 1
 	}
 	page.AskClaim = askClaim(r, page)
@@ -95,21 +96,4 @@ func (s *server) dialogAgain(w http.ResponseWriter, r *http.Request, code int, i
 	page.Draft = web.TransitionDraft{Note: m.Note, Issues: issues(r.PostForm, true), Ticks: m.Ticks, Over: m.Over}
 	page.Boxes = min(len(page.Draft.Issues)+moreRows, submission.MaxIssues)
 	return s.page(w, r, code, web.Review(page))
-}
-
-// reveal shows one secret, once, on a page that no cache and no history keeps.
-func (s *server) reveal(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
-	key := submission.Key(chi.URLParam(r, "key"))
-	text, v, err := s.portal.Reveal(r.Context(), *person(r), id, key)
-	if err != nil {
-		return err
-	}
-	return s.page(w, r, http.StatusOK, web.Reveal(web.RevealPage{
-		Layout: s.layout(r, "Test account"), Name: v.Submitted.Name(), Back: reviewPath(id),
-		Field: submission.FindField(key), Secret: string(text),
-	}))
 }

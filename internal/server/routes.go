@@ -19,7 +19,19 @@ const (
 	anyone   access = "anyone"
 	isv      access = access(submission.ISV)
 	reviewer access = access(submission.Reviewer) // and admins
+
+	// With a sign-in within [submission.RecentSignIn]; actions of the lifecycle say
+	// for themselves whether they need one.
+	reviewerRecently = reviewer + recently
+
+	recently access = ", signed in recently"
 )
+
+// role is who may call it, and recent whether their sign-in must be.
+func (a access) role() (role submission.Role, recent bool) {
+	name, recent := strings.CutSuffix(string(a), string(recently))
+	return submission.Role(name), recent
+}
 
 // A route is one line of the site map. The zero access is nobody's, and a route
 // that has it keeps the program from starting.
@@ -42,6 +54,7 @@ var routes = []route{
 	{"GET", "/catalog/{slug}/icon/{sha256}", anyone, (*server).catalogIcon},
 	{"GET", "/sign-in", anyone, (*server).signInPage},
 	{"GET", "/sign-in/start", anyone, (*server).beginSignIn},
+	{"GET", "/sign-in/again", anyone, (*server).signInAgain},
 	{"GET", signin.CallbackPath, anyone, (*server).finishSignIn},
 	{"POST", "/sign-out", anyone, (*server).signOut},
 
@@ -93,7 +106,8 @@ var routes = []route{
 	{"GET", "/admin/texts", reviewer, (*server).cannedTexts},
 	{"POST", "/admin/texts", reviewer, (*server).saveCannedText},
 	{"POST", "/admin/texts/{text}/remove", reviewer, (*server).removeCannedText},
-	{"POST", "/admin/submissions/{id}/reveal/{key}", reviewer, (*server).reveal},
+	{"GET", "/admin/submissions/{id}/reveal/{key}", reviewer, (*server).revealed},
+	{"POST", "/admin/submissions/{id}/reveal/{key}", reviewerRecently, (*server).reveal},
 }
 
 // Line is one route as the documentation lists it.
@@ -157,14 +171,17 @@ func (s *server) handle(route route) http.HandlerFunc {
 // admit refuses whoever may not call a route.
 func (s *server) admit(r *http.Request, needed access) error {
 	p := person(r)
+	role, recent := needed.role()
 	switch {
 	case needed == anyone:
 		return nil
 	case p == nil:
 		return errSignInFirst
-	case p.Role.May(submission.Role(needed)):
+	case p.Role.May(role) && recent && !p.Recent:
+		return submission.ErrSignInAgain
+	case p.Role.May(role):
 		return nil
-	case needed == isv:
+	case role == submission.ISV:
 		return &submission.Problem{Code: submission.NotAllowed,
 			Text: "This page is for developers of an ISV's org. You are signed in with the OIN team; sign out and sign in with your developer org to see it."}
 	default:

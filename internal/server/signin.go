@@ -1,9 +1,12 @@
 package server
 
 import (
+	"errors"
 	"net/http"
+	"net/url"
 
 	"oinmanager/internal/signin"
+	"oinmanager/internal/submission"
 	"oinmanager/web"
 )
 
@@ -24,9 +27,22 @@ func (s *server) beginSignIn(w http.ResponseWriter, r *http.Request) error {
 	return s.signIn.Begin(w, r, query.Get("issuer"), query.Get("next"))
 }
 
+// signInAgain sends somebody who is signed in through their org's sign-in once more.
+func (s *server) signInAgain(w http.ResponseWriter, r *http.Request) error {
+	next := signin.LocalPath(r.URL.Query().Get("next"))
+	p := person(r)
+	if p == nil {
+		return seeOther(w, r, "/sign-in?next="+url.QueryEscape(next))
+	}
+	return s.signIn.Again(w, r, *p, next)
+}
+
 func (s *server) finishSignIn(w http.ResponseWriter, r *http.Request) error {
 	w.Header().Set("Cache-Control", "no-store")
 	p, next, err := s.signIn.Finish(w, r)
+	if passed, ok := errors.AsType[*signin.NotHeeded](err); ok && submission.CodeOf(err) == "" {
+		return s.signIn.Insist(w, r, passed)
+	}
 	if err != nil {
 		return err
 	}

@@ -89,6 +89,7 @@ func (rp *RelyingParty) session(r *http.Request) (*postgres.Session, error) {
 			return nil, err
 		}
 	}
+	s.Person.Recent = now.Sub(s.AuthTime) <= submission.RecentSignIn
 	return &s, nil
 }
 

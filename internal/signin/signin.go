@@ -125,12 +125,17 @@ type attempt struct {
 	Issuer   string    `json:"issuer"`
 	Next     string    `json:"next"`
 	Until    time.Time `json:"until"`
+	Again    again     `json:"again,omitzero"`
 }
 
 const attemptLasts = 15 * time.Minute
 
 // Begin sends the browser to an org's sign-in page; next is where it goes after.
 func (rp *RelyingParty) Begin(w http.ResponseWriter, r *http.Request, issuer, next string) error {
+	return rp.begin(w, r, issuer, next, notAgain)
+}
+
+func (rp *RelyingParty) begin(w http.ResponseWriter, r *http.Request, issuer, next string, how again) error {
 	org, ok := rp.org(issuer)
 	if !ok {
 		return &submission.Problem{Code: submission.NotFound, Text: "We do not know this org. Choose one from the list."}
@@ -141,7 +146,7 @@ func (rp *RelyingParty) Begin(w http.ResponseWriter, r *http.Request, issuer, ne
 	}
 	a := attempt{
 		State: rand.Text(), Nonce: rand.Text(), Verifier: oauth2.GenerateVerifier(),
-		Issuer: org.Issuer, Next: LocalPath(next), Until: rp.set.Now().Add(attemptLasts),
+		Issuer: org.Issuer, Next: LocalPath(next), Until: rp.set.Now().Add(attemptLasts), Again: how,
 	}
 	raw, err := json.Marshal(a)
 	if err != nil {
@@ -152,8 +157,8 @@ func (rp *RelyingParty) Begin(w http.ResponseWriter, r *http.Request, issuer, ne
 		return fmt.Errorf("begin sign-in: %w", err)
 	}
 	http.SetCookie(w, rp.cookie(attemptCookie(a.State), base64.RawURLEncoding.EncodeToString(sealed), CallbackPath, attemptLasts))
-	http.Redirect(w, r, rp.client(org, provider).AuthCodeURL(a.State,
-		oidc.Nonce(a.Nonce), oauth2.S256ChallengeOption(a.Verifier)), http.StatusSeeOther)
+	options := append(how.options(), oidc.Nonce(a.Nonce), oauth2.S256ChallengeOption(a.Verifier))
+	http.Redirect(w, r, rp.client(org, provider).AuthCodeURL(a.State, options...), http.StatusSeeOther)
 	return nil
 }
 
@@ -195,6 +200,9 @@ func (rp *RelyingParty) Finish(w http.ResponseWriter, r *http.Request) (submissi
 	if err != nil {
 		return nobody, "", err
 	}
+	if err := rp.checkRecent(r.Context(), org, a, token); err != nil {
+		return nobody, "", err
+	}
 	p, err := rp.start(r.Context(), w, r, in, token)
 	return p, a.Next, err
 }
@@ -233,7 +241,7 @@ func (rp *RelyingParty) attempt(w http.ResponseWriter, r *http.Request, state st
 // token is what is worth keeping of an ID token.
 type token struct {
 	raw      secret.Text
-	authTime time.Time
+	authTime time.Time // long ago where the org does not say when
 }
 
 // claims are what we read of an ID token or the userinfo endpoint.
@@ -291,9 +299,9 @@ func (rp *RelyingParty) exchange(ctx context.Context, org Org, a attempt, code s
 			}
 		}
 	}
-	tok = token{raw: secret.Text(raw), authTime: id.IssuedAt}
-	if c.AuthTime > 0 {
-		tok.authTime = time.Unix(c.AuthTime, 0)
+	tok = token{raw: secret.Text(raw), authTime: time.Unix(c.AuthTime, 0)}
+	if now := rp.set.Now(); tok.authTime.After(now) {
+		tok.authTime = now // a clock that is ahead makes no sign-in last longer
 	}
 	return postgres.SignIn{
 		OktaID: provider.orgID, Issuer: org.Issuer, OrgName: org.Name,

@@ -27,6 +27,8 @@ type Event struct {
 	// Issue is the number of the issue whose thread the event is from, or 0; then
 	// Action is an [IssueAction], and the status stays.
 	Issue int
+	// Field is what was looked at, in a [Reveal]; that has no statuses.
+	Field Key
 }
 
 // Means is what happened, to be read after the person's name; a whole sentence
@@ -39,6 +41,8 @@ func (e Event) Means() string {
 		return t.Means
 	}
 	switch e.Action {
+	case Reveal:
+		return e.revealed()
 	case Create:
 		return "began the submission"
 	case Copy:
@@ -70,6 +74,21 @@ func (e Event) Begins() bool { return e.Action == Create || e.Action == Copy }
 // Erase is what [System] does with the secrets of a version when [SecretsLast] is
 // over. The status stays.
 const Erase Action = "erase"
+
+// Reveal is somebody of the OIN team looking at a secret. It is in the timeline by
+// the audit log, not by the history.
+const Reveal Action = "reveal"
+
+func (e Event) revealed() string {
+	what := "what is stored and not shown"
+	if f := FindField(e.Field); f != nil {
+		what = "“" + f.Label + "”"
+	}
+	if e.Side == System {
+		return "The OIN team looked at " + what + "."
+	}
+	return "looked at " + what
+}
 
 // SecretsLast is how long the secrets of a version are kept after its publication.
 // An update asks for them again.

@@ -45,6 +45,7 @@ type Transition struct {
 	NeedsIssues   bool // at least one issue for the ISV
 	NeedsReason   bool // a sentence on why
 	NeedsSettled  bool // nothing is [Unsettled], or a sentence, for reviewers only, on why it passes all the same
+	NeedsRecent   bool // a sign-in within [RecentSignIn]
 
 	Deletes    bool // the submission is gone for good
 	NewVersion bool // a new version in DRAFT stands beside this one
@@ -74,7 +75,7 @@ var Lifecycle = []Transition{
 		NeedsComplete: true, NeedsReason: true, Notices: []Notice{NoticeReceived, NoticeSubmitted}},
 
 	{From: QA, Action: Pass, By: Reviewer, To: Published, Button: "Pass", Means: "passed QA and published it",
-		NeedsSettled: true, Publishes: true, Notices: []Notice{NoticePublished}},
+		NeedsSettled: true, NeedsRecent: true, Publishes: true, Notices: []Notice{NoticePublished}},
 	{From: QA, Action: ReportBugs, By: Reviewer, To: Bugs, Button: "Report bugs", Means: "reported bugs",
 		NeedsIssues: true, Notices: []Notice{NoticeBugs}},
 
@@ -85,13 +86,13 @@ var Lifecycle = []Transition{
 		NeedsComplete: true, NeedsReason: true, Notices: []Notice{NoticeReceived, NoticeSubmitted}},
 
 	{From: Final, Action: Pass, By: Reviewer, To: Published, Button: "Pass", Means: "passed the final review and published it",
-		NeedsSettled: true, Publishes: true, Notices: []Notice{NoticePublished}},
+		NeedsSettled: true, NeedsRecent: true, Publishes: true, Notices: []Notice{NoticePublished}},
 	{From: Final, Action: ReportBugs, By: Reviewer, To: Bugs, Button: "Report bugs", Means: "reported bugs",
 		NeedsIssues: true, Notices: []Notice{NoticeBugs}},
 
 	{From: Published, Action: Update, By: ISV, To: Published, Button: "Update", Means: "began an update", NewVersion: true},
 	{From: Published, Action: Remove, By: Admin, To: Removed, Button: "Remove", Means: "removed it from the catalog",
-		NeedsReason: true, Notices: []Notice{NoticeRemoved}},
+		NeedsReason: true, NeedsRecent: true, Notices: []Notice{NoticeRemoved}},
 }
 
 // Find is the line of the lifecycle for an action in a status.

@@ -56,6 +56,9 @@ func TestLifecycleLinesCarryWhatTheyNeed(t *testing.T) {
 		if line.Publishes != (line.To == Published && line.From != Published) {
 			t.Errorf("%s in %s: Publishes is %v", line.Action, line.From, line.Publishes)
 		}
+		if line.NeedsRecent != (line.Publishes || line.By == Admin) {
+			t.Errorf("%s in %s: a recent sign-in is asked for: %v", line.Action, line.From, line.NeedsRecent)
+		}
 		if (line.To == Changes || line.To == Bugs) && line.Action != Edit && !line.NeedsIssues {
 			t.Errorf("%s in %s sends back without issues", line.Action, line.From)
 		}

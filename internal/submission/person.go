@@ -1,5 +1,7 @@
 package submission
 
+import "time"
+
 // Role is what a signed-in person is to the OIN. Only the groups of the OIN
 // team's own org give a role above [ISV].
 type Role string
@@ -38,4 +40,18 @@ type Person struct {
 	Name  string
 	Email string
 	Role  Role
+	// Recent: they have proved who they are within [RecentSignIn]. Whoever is not
+	// signed in with an org that says when that was has not.
+	Recent bool
 }
+
+// RecentSignIn is how long ago a person may have proved to their org who they are,
+// for what must not be done by whoever finds their browser open: publishing,
+// removing, handing over, revealing a credential, changing settings. It counts from
+// the org's auth_time (OpenID Connect Core 1.0, section 2), not from when the
+// session began here.
+const RecentSignIn = 15 * time.Minute
+
+// ErrSignInAgain asks for a sign-in that is recent.
+var ErrSignInAgain = &Problem{Code: SignInAgain,
+	Text: "This needs a sign-in of the last few minutes, to be sure that it is still you. Nothing was done yet."}

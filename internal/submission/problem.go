@@ -16,6 +16,8 @@ const (
 	Invalid Code = "invalid"
 	// LimitReached: the org has used up what it may have.
 	LimitReached Code = "limit-reached"
+	// SignInAgain: this person may do it, after they have signed in once more.
+	SignInAgain Code = "sign-in-again"
 	// Unavailable: something that we depend on does not answer just now.
 	Unavailable Code = "unavailable"
 )

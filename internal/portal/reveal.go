@@ -1,0 +1,66 @@
+package portal
+
+import (
+	"context"
+	"slices"
+
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/secret"
+	"oinmanager/internal/submission"
+)
+
+// Hidden is a submission that has a secret in that field, for a reviewer who may ask
+// to see it.
+func (p *Portal) Hidden(ctx context.Context, who submission.Person, id submission.ID, key submission.Key) (submission.Version, error) {
+	v, err := p.submitted(ctx, who, id)
+	if err != nil {
+		return v, err
+	}
+	f := submission.FindField(key)
+	if f == nil || f.Audience != submission.Hidden || v.Submitted[key].Secret == nil {
+		return v, &submission.Problem{Code: submission.NotFound, Text: "There is nothing to reveal here. It may have been erased."}
+	}
+	return v, nil
+}
+
+// Reveal shows one secret of a submission to a reviewer, and writes that to the
+// audit log before it does. It asks for a recent sign-in.
+func (p *Portal) Reveal(ctx context.Context, who submission.Person, id submission.ID, key submission.Key) (secret.Text, submission.Version, error) {
+	if err := needRecent(who, submission.Reviewer); err != nil {
+		return "", submission.Version{}, err
+	}
+	v, err := p.Hidden(ctx, who, id, key)
+	if err != nil {
+		return "", v, err
+	}
+	var text secret.Text
+	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		if err := tx.AddAudit(ctx, who, postgres.AuditReveal, id, string(key), p.now()); err != nil {
+			return err
+		}
+		text, err = p.open(ctx, tx, v, v.Submitted[key].Secret)
+		return err
+	})
+	return text, v, err
+}
+
+// timeline is the history of a submission with the reveals of its secrets, which the
+// audit log has. An ISV is told that the OIN team looked, and not who.
+func (p *Portal) timeline(ctx context.Context, who submission.Person, org submission.OrgID, id submission.ID) ([]submission.Event, error) {
+	events, err := p.db.History(ctx, org, id)
+	if err != nil {
+		return nil, err
+	}
+	reveals, err := p.db.Reveals(ctx, org, id)
+	if err != nil {
+		return nil, err
+	}
+	for i := range reveals {
+		if !who.Role.Reviews() {
+			reveals[i].Person, reveals[i].Side = "", submission.System
+		}
+	}
+	events = append(events, reveals...)
+	slices.SortStableFunc(events, func(a, b submission.Event) int { return a.At.Compare(b.At) })
+	return events, nil
+}

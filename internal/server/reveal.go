@@ -1,0 +1,54 @@
+package server
+
+import (
+	"fmt"
+	"net/http"
+	"time"
+
+	"github.com/go-chi/chi/v5"
+
+	"oinmanager/internal/submission"
+	"oinmanager/web"
+)
+
+// revealLasts is how long a page shows a secret before it hides itself.
+const revealLasts = 30 * time.Second
+
+// reveal shows one secret on a page that no cache keeps and that gives way, with or
+// without scripts, to the one of the same address which shows nothing.
+func (s *server) reveal(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	key := submission.Key(chi.URLParam(r, "key"))
+	text, v, err := s.portal.Reveal(r.Context(), *person(r), id, key)
+	if err != nil {
+		return err
+	}
+	w.Header().Set("Refresh", fmt.Sprintf("%d; url=%s", int(revealLasts/time.Second), r.URL.Path))
+	page := s.revealPage(r, v, key)
+	page.Secret = string(text)
+	return s.page(w, r, http.StatusOK, web.Reveal(page))
+}
+
+// revealed stands where a secret was shown, and offers to show it again.
+func (s *server) revealed(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	key := submission.Key(chi.URLParam(r, "key"))
+	v, err := s.portal.Hidden(r.Context(), *person(r), id, key)
+	if err != nil {
+		return err
+	}
+	return s.page(w, r, http.StatusOK, web.Reveal(s.revealPage(r, v, key)))
+}
+
+func (s *server) revealPage(r *http.Request, v submission.Version, key submission.Key) web.RevealPage {
+	return web.RevealPage{
+		Layout: s.layout(r, "Test account"), Name: v.Submitted.Name(), Back: reviewPath(v.ID), Here: r.URL.Path,
+		Field: submission.FindField(key), Lasts: revealLasts,
+	}
+}

@@ -1,0 +1,79 @@
+package signin
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"strconv"
+	"time"
+
+	"golang.org/x/oauth2"
+
+	"oinmanager/internal/submission"
+)
+
+// againWithin is how long ago a person may have signed in at their org when they
+// are sent there to do it again. It is well below [submission.RecentSignIn], so that
+// whoever comes back has the time to do what they were about to.
+const againWithin = 5 * time.Minute
+
+// againLeeway is what the way back and two clocks may take.
+const againLeeway = time.Minute
+
+// again is how much an org is asked to see to it that it is still the same person.
+type again int
+
+const (
+	notAgain again = iota
+	// askAgain asks with max_age: who has signed in at the org a moment ago, for
+	// another app perhaps, passes.
+	askAgain
+	// insist asks with prompt=login too. Some providers do not heed max_age.
+	insist
+)
+
+// options are the parameters of the authorization request (OpenID Connect Core
+// 1.0, section 3.1.2.1).
+func (a again) options() []oauth2.AuthCodeOption {
+	var options []oauth2.AuthCodeOption
+	if a != notAgain {
+		options = append(options, oauth2.SetAuthURLParam("max_age", strconv.Itoa(int(againWithin/time.Second))))
+	}
+	if a == insist {
+		options = append(options, oauth2.SetAuthURLParam("prompt", "login"))
+	}
+	return options
+}
+
+// Again sends somebody who is signed in to their org to sign in once more; next is
+// where they go after. The session that they have stays until the new one begins.
+func (rp *RelyingParty) Again(w http.ResponseWriter, r *http.Request, who submission.Person, next string) error {
+	return rp.begin(w, r, who.Org.Issuer, next, askAgain)
+}
+
+// NotHeeded says that an org let somebody pass who had signed in there too long
+// ago, although it was asked not to.
+type NotHeeded struct{ issuer, next string }
+
+func (e *NotHeeded) Error() string { return e.issuer + " did not heed max_age" }
+
+// Insist sends the browser to the org once more, and asks in other words.
+func (rp *RelyingParty) Insist(w http.ResponseWriter, r *http.Request, e *NotHeeded) error {
+	return rp.begin(w, r, e.issuer, e.next, insist)
+}
+
+// checkRecent refuses a sign-in that was to be recent and is not. auth_time is
+// required where max_age was asked for (OpenID Connect Core 1.0, section 2).
+func (rp *RelyingParty) checkRecent(ctx context.Context, org Org, a attempt, tok token) error {
+	if a.Again == notAgain || rp.set.Now().Sub(tok.authTime) <= againWithin+againLeeway {
+		return nil
+	}
+	notHeeded := &NotHeeded{org.Issuer, a.Next}
+	if a.Again == askAgain {
+		return notHeeded
+	}
+	rp.set.Log.WarnContext(ctx, "org does not sign people in again", "issuer", org.Issuer, "auth_time", tok.authTime)
+	return errors.Join(&submission.Problem{Code: submission.NotAllowed,
+		Text: org.Name + " was asked to let you sign in once more, and does not say that you did. Sign out there, then try again; " +
+			"if that does not help, an admin of your org has to see to it that its sign-in gives auth_time."}, notHeeded)
+}

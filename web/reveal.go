@@ -1,0 +1,41 @@
+package web
+
+import (
+	"maps"
+	"net/url"
+	"slices"
+	"strconv"
+	"time"
+
+	"oinmanager/internal/submission"
+)
+
+// RevealPage shows one secret to one reviewer, for a short time, or hides it again.
+type RevealPage struct {
+	Layout
+	Name   string // of the integration
+	Back   string
+	Here   string // where it is hidden, and where one asks to see it
+	Field  *submission.Field
+	Secret string // empty: hidden
+	Lasts  time.Duration
+}
+
+func (p RevealPage) seconds() string { return strconv.Itoa(int(p.Lasts / time.Second)) }
+
+// SignInAgainPage asks for a recent sign-in, and keeps what was sent without one.
+type SignInAgainPage struct {
+	Layout
+	Status int
+	Text   string // a sentence or two
+	Again  string // signs in again
+	Back   string
+	// Send is where the form was sent to, Form all that it had, and Kept what of that
+	// the person had typed.
+	Send string
+	Form url.Values
+	Kept []KeptText
+}
+
+// fields are the names of the form's fields, always in the same order.
+func (p SignInAgainPage) fields() []string { return slices.Sorted(maps.Keys(p.Form)) }
