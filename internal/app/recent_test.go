@@ -1,0 +1,142 @@
+package app_test
+
+import (
+	"net/http"
+	"net/url"
+	"strings"
+	"testing"
+
+	"oinmanager/internal/icon"
+	"oinmanager/internal/submission"
+)
+
+// submitted is an API service integration of the browser's org that waits for its
+// first review.
+func (b *browser) submitted(name string) string {
+	b.Helper()
+	path := "/submissions/" + b.add()
+	form := b.seen(path + "/general")
+	for field, text := range map[submission.Key]string{
+		submission.ExistsInOIN: submission.No, submission.AppName: name, submission.AppWebsite: "https://www.acme.example",
+		submission.AppDescription: "What it does.", submission.EscalationContact: "okta-escalations@acme.example",
+		submission.TestURL: "https://app.acme.example", submission.TestUsername: "isvtest@okta.com", submission.TestPassword: "correct horse",
+		"use_cases.value": "Automation", "support_contacts.type": "email", "support_contacts.value": "support@acme.example",
+	} {
+		form.Set(string(field), text)
+	}
+	b.postFiles(path+"/general", form, upload{"app_icon", "icon.png", icon.Draw(name, 1).Bytes})
+	form = b.seen(path + "/api")
+	form.Set(string(submission.APISupport), "on")
+	form.Set("api_scopes.value", "okta.users.read")
+	form.Set(string(submission.ConfigGuide), "https://docs.acme.example/okta")
+	b.postFiles(path+"/api", form)
+	a := b.post(path+"/do/submit", url.Values{"from": {"DRAFT"}})
+	b.check("submit", a, http.StatusOK, "To be reviewed by Okta")
+	return strings.TrimPrefix(path, "/submissions/")
+}
+
+// later lets that much time pass for all sessions, here and not at the orgs.
+func (w *world) later(interval string) {
+	w.Helper()
+	if _, err := w.db.Pool().Exec(w.Context(), `update sessions set auth_time = auth_time - $1::text::interval`, interval); err != nil {
+		w.Fatal(err)
+	}
+}
+
+func TestPublishingAsksForARecentSignInBeforeAnythingIsTyped(t *testing.T) {
+	w := newWorld(t)
+	id := w.signIn("Acme", "ada@acme.example").submitted("Fax Machine")
+	page := "/admin/submissions/" + id
+	rae := w.signIn("OIN team", "rae@oin.example")
+	w.later("20 minutes")
+	// The first review publishes nothing.
+	rae.check("first review", rae.get(page+"?confirm=pass"), http.StatusOK, "<dialog")
+	rae.post(page+"/do/pass", url.Values{"from": {"REVIEW"}, "note": {"Fine."}})
+	w.later("20 minutes")
+	var asked []string
+	rae.CheckRedirect = func(req *http.Request, via []*http.Request) error {
+		asked = append(asked, req.URL.String())
+		return nil
+	}
+	a := rae.get(page + "?confirm=pass")
+	rae.check("QA", a, http.StatusOK, "<dialog")
+	if a.path != page+"?confirm=pass" || !strings.Contains(strings.Join(asked, "\n"), "max_age=300") {
+		t.Errorf("ended at %s, by way of %q", a.path, asked)
+	}
+	rae.check("pass", rae.post(page+"/do/pass", url.Values{"from": {"QA"}, "note": {"Fine."}}), http.StatusOK, "Passed.")
+}
+
+func TestWhatWasSentWithAnOldSignInIsKeptAndSentOnceMore(t *testing.T) {
+	w := newWorld(t)
+	id := w.signIn("Acme", "ada@acme.example").submitted("Fax Machine")
+	page := "/admin/submissions/" + id
+	max := w.signIn("OIN team", "max@oin.example")
+	max.post(page+"/do/pass", url.Values{"from": {"REVIEW"}, "note": {"Fine."}})
+	max.post(page+"/do/pass", url.Values{"from": {"QA"}, "note": {"Fine."}})
+	max.check("published", max.get(page), http.StatusOK, "Published")
+	w.later("20 minutes")
+	form := url.Values{"from": {"PUBLISHED"}, "note": {"The vendor is gone & <closed>."}}
+	a := max.post(page+"/do/remove", form)
+	max.check("remove", a, http.StatusUnauthorized, "Sign in again")
+	for _, want := range []string{
+		`href="/sign-in/again?next=` + url.QueryEscape(page+"?confirm=remove") + `" target="_blank"`,
+		`action="` + page + `/do/remove"`, `name="note" value="The vendor is gone &amp; &lt;closed&gt;."`, `name="from" value="PUBLISHED"`,
+		"The vendor is gone &amp; &lt;closed&gt;.</textarea>", "Send it again",
+	} {
+		if !strings.Contains(a.body, want) {
+			t.Errorf("the page lacks %s", want)
+		}
+	}
+	max.check("nothing was done", max.get(page), http.StatusOK, "Published")
+	max.get("/sign-in/again?next=/admin")
+	max.check("again", max.post(page+"/do/remove", form), http.StatusOK, "Removed from the catalog.")
+}
+
+func TestRevealAsksForARecentSignInAndHidesItselfWithoutScripts(t *testing.T) {
+	w := newWorld(t)
+	ada := w.signIn("Acme", "ada@acme.example")
+	id := ada.submitted("Fax Machine")
+	page := "/admin/submissions/" + id
+	reveal := page + "/reveal/test_password"
+	rae := w.signIn("OIN team", "rae@oin.example")
+	w.later("20 minutes")
+	a := rae.post(reveal, nil)
+	rae.check("old sign-in", a, http.StatusUnauthorized, "Sign in again")
+	if strings.Contains(a.body, "correct horse") || strings.Contains(a.body, "_blank") {
+		t.Errorf("the page says %s", plain(a.body))
+	}
+	a = rae.get("/sign-in/again?next=" + reveal)
+	rae.check("back where it was asked for", a, http.StatusOK, "It is hidden.")
+	if a.path != reveal || strings.Contains(a.body, "correct horse") {
+		t.Errorf("%s says %s", a.path, plain(a.body))
+	}
+	a = rae.post(reveal, nil)
+	rae.check("reveal", a, http.StatusOK, "correct horse")
+	if got := a.header.Get("Refresh"); got != "30; url="+reveal || a.header.Get("Cache-Control") != "no-store" {
+		t.Errorf("Refresh is %q, Cache-Control %q", got, a.header.Get("Cache-Control"))
+	}
+	for _, path := range []string{page + "/reveal/app_name", page + "/reveal/nonsense", "/admin/submissions/" + noID + "/reveal/test_password"} {
+		rae.check(path, rae.get(path), http.StatusNotFound, "")
+	}
+	rae.check("the team's timeline", rae.get(page), http.StatusOK, "looked at “Test account password”")
+	a = ada.get("/submissions/" + id + "/general")
+	ada.check("the ISV's timeline", a, http.StatusOK, "The OIN team looked at “Test account password”.")
+	if strings.Contains(a.body, "Rae") {
+		t.Error("the ISV is told who looked")
+	}
+	ada.check("an ISV", ada.get(reveal), http.StatusForbidden, "for the OIN team")
+}
+
+func TestSigningInAgainWithoutASessionIsSigningIn(t *testing.T) {
+	w := newWorld(t)
+	b := w.visitor()
+	if a := b.get("/sign-in/again?next=/admin"); a.path != "/sign-in?next=%2Fadmin" {
+		t.Errorf("ended at %s", a.path)
+	}
+	max := w.signIn("OIN team", "max@oin.example")
+	for _, next := range []string{"https://evil.example/", "//evil.example"} {
+		if a := max.get("/sign-in/again?next=" + url.QueryEscape(next)); a.path != "/admin" {
+			t.Errorf("next=%s leads to %s", next, a.path)
+		}
+	}
+}

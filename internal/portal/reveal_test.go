@@ -1,0 +1,79 @@
+package portal_test
+
+import (
+	"testing"
+
+	"oinmanager/internal/portal"
+	"oinmanager/internal/postgres/pgtest"
+	"oinmanager/internal/submission"
+)
+
+func TestWithoutARecentSignInNothingIsPublishedRemovedOrRevealed(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	w.act(w.rae, id, submission.Pass)
+	w.status(id, submission.QA)
+	rae, max := w.rae, w.max
+	rae.Recent, max.Recent = false, false
+
+	_, _, err := w.portal.Reveal(w.ctx(), rae, id, submission.TestPassword)
+	w.refused(err, submission.SignInAgain)
+	if n := pgtest.Count(t, w.db, `select count(*) from audit where action = 'reveal'`); n != 0 {
+		t.Errorf("%d reveals were logged", n)
+	}
+	_, err = w.portal.Act(w.ctx(), rae, id, portal.Move{Action: submission.Pass, From: submission.QA, Note: "Fine."})
+	w.refused(err, submission.SignInAgain)
+	w.status(id, submission.QA)
+	w.act(w.rae, id, submission.Pass)
+	_, err = w.portal.Act(w.ctx(), max, id, portal.Move{Action: submission.Remove, From: submission.Published, Note: "x"})
+	w.refused(err, submission.SignInAgain)
+	w.status(id, submission.Published)
+	// What anybody may not do at all is refused for that.
+	_, err = w.portal.Act(w.ctx(), rae, id, portal.Move{Action: submission.Remove, From: submission.Published, Note: "x"})
+	w.refused(err, submission.NotAllowed)
+}
+
+func TestEachRevealIsInTheTimelineOfBothSides(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	for _, who := range []submission.Person{w.rae, w.max} {
+		w.days(1)
+		_, _, err := w.portal.Reveal(w.ctx(), who, id, submission.TestPassword)
+		w.ok(err)
+	}
+	w.days(1)
+	w.act(w.rae, id, submission.Pass)
+	for _, tt := range []struct {
+		who  submission.Person
+		want []string
+	}{
+		{w.rae, []string{"rae looked at “Test account password”", "max looked at “Test account password”"}},
+		{w.abe, []string{" The OIN team looked at “Test account password”.", " The OIN team looked at “Test account password”."}},
+	} {
+		var events []submission.Event
+		if tt.who.Role.Reviews() {
+			r, err := w.portal.Review(w.ctx(), tt.who, id)
+			w.ok(err)
+			events = r.History
+		} else {
+			var err error
+			events, err = w.portal.History(w.ctx(), tt.who, id)
+			w.ok(err)
+		}
+		if len(events) != 5 || events[4].Action != submission.Pass {
+			t.Fatalf("%s sees %+v", tt.who.Name, events)
+		}
+		for i, want := range tt.want {
+			if got := events[2+i].Person + " " + events[2+i].Means(); got != want {
+				t.Errorf("%s sees %q, want %q", tt.who.Name, got, want)
+			}
+		}
+	}
+	events, err := w.portal.History(w.ctx(), w.gus, id)
+	w.ok(err)
+	if len(events) > 0 {
+		t.Errorf("another org sees %+v", events)
+	}
+}
