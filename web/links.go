@@ -111,14 +111,3 @@ func tel(number string) string {
 		return -1
 	}, number)
 }
-
-// removalMail is a mail to the OIN team that asks to take an integration out of
-// the catalog, with what they need to know.
-func removalMail(p *submission.Person, name string) string {
-	body := "Please remove this integration from the OIN catalog.\n\nName: " + name + "\nCatalog link: \n"
-	if p != nil {
-		body += "Developer org: " + p.Org.Issuer + "\n"
-	}
-	escape := func(s string) string { return strings.ReplaceAll(url.QueryEscape(s), "+", "%20") }
-	return mailto(oinAddress) + "?subject=" + escape("Removal of "+name) + "&body=" + escape(body)
-}

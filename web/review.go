@@ -69,7 +69,17 @@ func reviewWords(t submission.Transition) string {
 		return "It goes back to the ISV, who gets a mail with these bugs and can fix them or answer. Then comes the final review."
 	case t.Action == submission.Remove:
 		return "It leaves the catalog at once, and the ISV gets a mail with your reason. Existing users keep access. This cannot be taken back."
+	case t.ChangesOrg:
+		return "It goes to the other org at once, with all its versions, files, credentials and history. The org that has it now no longer sees it; the catalog shows it as before. Both orgs get a mail with your reason."
 	default:
 		return ""
 	}
+}
+
+// reasonLabel says who reads the reason.
+func reasonLabel(t submission.Transition) string {
+	if t.ChangesOrg {
+		return "Reason, for both orgs"
+	}
+	return "Reason, for the ISV"
 }

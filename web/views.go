@@ -118,12 +118,16 @@ type SubmissionPage struct {
 	// ConfirmFault is why the transition could not be made as it was sent, and
 	// ConfirmNote what the person had typed.
 	ConfirmFault, ConfirmNote string
-	Actions                   []submission.Transition
-	History                   []submission.Event
-	Due                       *time.Time
-	Changed                   time.Time
-	ChangedBy                 string
-	Versions                  []VersionLink // of the integration, the newest first
+	// Removal is the org's request to take the integration out of the catalog, or nil.
+	Removal *submission.RemovalRequest
+	// Catalog is the whole address of its page in the catalog; empty where it has none.
+	Catalog   string
+	Actions   []submission.Transition
+	History   []submission.Event
+	Due       *time.Time
+	Changed   time.Time
+	ChangedBy string
+	Versions  []VersionLink // of the integration, the newest first
 }
 
 // Offer is a file that the page carries until the person has decided about it.
@@ -185,11 +189,16 @@ type ReviewPage struct {
 	// person is asked about, or empty.
 	Claim    submission.Claim
 	AskClaim submission.Action
+	// Takers are orgs that it can be handed over to; nil where that is not asked.
+	Takers []submission.Org
+	// Removal is what the ISV has asked for, or nil.
+	Removal *submission.RemovalRequest
 }
 
 // TransitionDraft is what was typed into a transition's dialog.
 type TransitionDraft struct {
 	Note   string
+	Org    string // the domain of the org that an integration is handed over to
 	Issues []submission.Issue
 	Ticks  []string
 	Over   submission.PersonID // whose claim the person overrides

@@ -110,6 +110,12 @@ func lifecycle() string {
 		if t.NeedsRecent {
 			needs = append(needs, "a recent sign-in")
 		}
+		if t.NeedsAsked {
+			needs = append(needs, "an open request for removal")
+		}
+		if t.NeedsNotAsked {
+			needs = append(needs, "no open request for removal")
+		}
 		if t.Deletes {
 			effects = append(effects, "it is gone for good")
 		}
@@ -118,6 +124,9 @@ func lifecycle() string {
 		}
 		if t.Publishes {
 			effects = append(effects, "it takes its place in the catalog")
+		}
+		if t.ChangesOrg {
+			effects = append(effects, "it goes to another org, with all its versions")
 		}
 		for _, n := range t.Notices {
 			mails = append(mails, string(n))

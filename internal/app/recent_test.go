@@ -5,34 +5,12 @@ import (
 	"net/url"
 	"strings"
 	"testing"
-
-	"oinmanager/internal/icon"
-	"oinmanager/internal/submission"
 )
 
-// submitted is an API service integration of the browser's org that waits for its
-// first review.
-func (b *browser) submitted(name string) string {
+// inReview is the id of an API service integration that waits for its first review.
+func (b *browser) inReview(name string) string {
 	b.Helper()
-	path := "/submissions/" + b.add()
-	form := b.seen(path + "/general")
-	for field, text := range map[submission.Key]string{
-		submission.ExistsInOIN: submission.No, submission.AppName: name, submission.AppWebsite: "https://www.acme.example",
-		submission.AppDescription: "What it does.", submission.EscalationContact: "okta-escalations@acme.example",
-		submission.TestURL: "https://app.acme.example", submission.TestUsername: "isvtest@okta.com", submission.TestPassword: "correct horse",
-		"use_cases.value": "Automation", "support_contacts.type": "email", "support_contacts.value": "support@acme.example",
-	} {
-		form.Set(string(field), text)
-	}
-	b.postFiles(path+"/general", form, upload{"app_icon", "icon.png", icon.Draw(name, 1).Bytes})
-	form = b.seen(path + "/api")
-	form.Set(string(submission.APISupport), "on")
-	form.Set("api_scopes.value", "okta.users.read")
-	form.Set(string(submission.ConfigGuide), "https://docs.acme.example/okta")
-	b.postFiles(path+"/api", form)
-	a := b.post(path+"/do/submit", url.Values{"from": {"DRAFT"}})
-	b.check("submit", a, http.StatusOK, "To be reviewed by Okta")
-	return strings.TrimPrefix(path, "/submissions/")
+	return strings.TrimPrefix(b.submitted(name), "/submissions/")
 }
 
 // later lets that much time pass for all sessions, here and not at the orgs.
@@ -45,7 +23,7 @@ func (w *world) later(interval string) {
 
 func TestPublishingAsksForARecentSignInBeforeAnythingIsTyped(t *testing.T) {
 	w := newWorld(t)
-	id := w.signIn("Acme", "ada@acme.example").submitted("Fax Machine")
+	id := w.signIn("Acme", "ada@acme.example").inReview("Fax Machine")
 	page := "/admin/submissions/" + id
 	rae := w.signIn("OIN team", "rae@oin.example")
 	w.later("20 minutes")
@@ -68,7 +46,7 @@ func TestPublishingAsksForARecentSignInBeforeAnythingIsTyped(t *testing.T) {
 
 func TestWhatWasSentWithAnOldSignInIsKeptAndSentOnceMore(t *testing.T) {
 	w := newWorld(t)
-	id := w.signIn("Acme", "ada@acme.example").submitted("Fax Machine")
+	id := w.signIn("Acme", "ada@acme.example").inReview("Fax Machine")
 	page := "/admin/submissions/" + id
 	max := w.signIn("OIN team", "max@oin.example")
 	max.post(page+"/do/pass", url.Values{"from": {"REVIEW"}, "note": {"Fine."}})
@@ -95,7 +73,7 @@ func TestWhatWasSentWithAnOldSignInIsKeptAndSentOnceMore(t *testing.T) {
 func TestRevealAsksForARecentSignInAndHidesItselfWithoutScripts(t *testing.T) {
 	w := newWorld(t)
 	ada := w.signIn("Acme", "ada@acme.example")
-	id := ada.submitted("Fax Machine")
+	id := ada.inReview("Fax Machine")
 	page := "/admin/submissions/" + id
 	reveal := page + "/reveal/test_password"
 	rae := w.signIn("OIN team", "rae@oin.example")

@@ -20,6 +20,7 @@ type Letter struct {
 	Event   submission.Event
 	Due     *time.Time // by when the OIN team means to act next
 	Link    string     // where the reader goes on
+	Catalog string     // its page in the catalog, where it has one
 }
 
 // Name is the app name on one line, whatever a person has typed.

@@ -43,8 +43,8 @@ func TestEveryNoticeHasItsMail(t *testing.T) {
 			t.Errorf("%s: the body is\n%s", n, body)
 		}
 	}
-	if len(notices) != 6 {
-		t.Errorf("%d notices are sent, want 6", len(notices))
+	if len(notices) != 10 {
+		t.Errorf("%d notices are sent, want 10", len(notices))
 	}
 }
 

@@ -18,6 +18,8 @@ type Move struct {
 	// same action can mean something else there.
 	From submission.Status
 	Note string
+	// Org is the domain of the org that an integration is handed over to.
+	Org string
 	// Issues are written and sent with the move, beside the drafts that are there.
 	Issues []submission.Issue
 	// Ticks are points of the checklist that the person ticks with it.
@@ -47,11 +49,16 @@ func (p *Portal) Act(ctx context.Context, who submission.Person, id submission.I
 		if err != nil {
 			return err
 		}
+		if err := p.checkAsked(ctx, tx, v, t); err != nil {
+			return err
+		}
 		issues, err := p.settle(ctx, tx, who, v, t, m)
 		if err != nil {
 			return err
 		}
 		switch {
+		case t.ChangesOrg:
+			return p.handOver(ctx, tx, who, v, t, m)
 		case t.Deletes:
 			if left, err = tx.Instances(ctx, v.Org.ID, v.ID); err != nil {
 				return err
@@ -180,11 +187,13 @@ func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who submission.Perso
 		due := submission.AddBusinessDays(now, days)
 		step.Due = &due
 	}
-	if err := p.settleClaim(ctx, tx, who, v, t); err != nil {
-		return err
-	}
-	if err := tx.Step(ctx, v, step); err != nil {
-		return err
+	if t.To != t.From {
+		if err := p.settleClaim(ctx, tx, who, v, t); err != nil {
+			return err
+		}
+		if err := tx.Step(ctx, v, step); err != nil {
+			return err
+		}
 	}
 	event := submission.Event{At: now, Action: t.Action, From: t.From, To: t.To, Person: who.Name, Side: sideOf(who), Note: m.Note}
 	if t.NeedsSettled {
@@ -228,15 +237,15 @@ func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who submission.Perso
 
 // tell writes one mail about what has just happened.
 func (p *Portal) tell(ctx context.Context, tx *postgres.Tx, n submission.Notice, v submission.Version, e submission.Event, due *time.Time, now time.Time) error {
-	letter := mail.Letter{Version: v, Event: e, Due: due, Link: p.set.BaseURL + "/submissions/" + string(v.ID)}
+	letter := mail.Letter{Version: v, Event: e, Due: due, Link: p.set.BaseURL + "/submissions/" + string(v.ID), Catalog: p.set.BaseURL + "/catalog/" + v.Slug}
 	recipients := []string{p.set.Team}
 	switch n {
-	case submission.NoticeSubmitted:
+	case submission.NoticeSubmitted, submission.NoticeRemovalAsked, submission.NoticeRemovalDropped:
 		letter.Link = p.set.BaseURL + "/admin/submissions/" + string(v.ID)
 	case submission.NoticePublished:
-		letter.Link = p.set.BaseURL + "/catalog/" + v.Slug
+		letter.Link = letter.Catalog
 	}
-	if n != submission.NoticeSubmitted {
+	if !n.ToTeam() {
 		var err error
 		if recipients, err = tx.Participants(ctx, v.Org.ID, v.ID); err != nil {
 			return err

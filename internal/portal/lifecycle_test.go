@@ -121,7 +121,7 @@ func TestTransitionsOutsideTheTableAreRefusedAndChangeNothing(t *testing.T) {
 		before := w.version(id)
 		for _, action := range []submission.Action{
 			submission.Edit, submission.Submit, submission.Delete, submission.Withdraw, submission.Answer, submission.Update,
-			submission.Pass, submission.RequestChanges, submission.ReportBugs, submission.Remove, "nonsense",
+			submission.Pass, submission.RequestChanges, submission.ReportBugs, submission.Remove, submission.AskRemoval, submission.DropRemoval, submission.HandOver, "nonsense",
 		} {
 			for _, who := range []submission.Person{w.ada, w.gus, w.rae, w.max} {
 				line, exists := submission.Find(before.Status, action)

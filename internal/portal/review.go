@@ -33,6 +33,8 @@ type Review struct {
 	// or nil; it can be Version itself.
 	InCatalog *submission.Version
 	Claim     submission.Claim
+	// Removal is what the ISV has asked for, or nil.
+	Removal *submission.RemovalRequest
 }
 
 // Review is a submission as it was submitted, with its history.
@@ -57,6 +59,9 @@ func (p *Portal) Review(ctx context.Context, who submission.Person, id submissio
 	}
 	r.Checklist = submission.Checklist(v, ticks)
 	if r.Claim, err = p.db.Claim(ctx, v.Org.ID, id); err != nil {
+		return r, err
+	}
+	if r.Removal, err = p.removalAsked(ctx, v); err != nil {
 		return r, err
 	}
 	if v.Slug != "" {

@@ -111,7 +111,8 @@ func (db *DB) EndSession(ctx context.Context, tokenHash []byte) error {
 }
 
 // Participants are the email addresses of the org's people who have had a hand in
-// a submission, in the order in which they came to it.
+// a submission, in the order in which they came to it; of all its people where the
+// org has got it from another one, and none of them has had a hand in it yet.
 func (db queries) Participants(ctx context.Context, org submission.OrgID, id submission.ID) ([]string, error) {
 	rows, err := db.q.Query(ctx, `
 		select p.email
@@ -123,7 +124,11 @@ func (db queries) Participants(ctx context.Context, org submission.OrgID, id sub
 	if err != nil {
 		return nil, fmt.Errorf("find participants: %w", err)
 	}
-	return pgx.CollectRows(rows, pgx.RowTo[string])
+	all, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	if err == nil && len(all) == 0 {
+		return db.Addresses(ctx, org)
+	}
+	return all, err
 }
 
 // domain is the host of an issuer, which is how people know an org.

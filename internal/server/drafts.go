@@ -137,6 +137,12 @@ func (s *server) submissionPage(r *http.Request, v submission.Version, tab *subm
 		}
 		page.History = submission.Timeline(history, page.Issues)
 	}
+	if v.Status == submission.Published {
+		page.Catalog = s.BaseURL + "/catalog/" + v.Slug
+		if page.Removal, err = s.portal.RemovalAsked(r.Context(), *person(r), v.ID); err != nil {
+			return page, err
+		}
+	}
 	if tab.Switch == submission.ConnectorSupport {
 		page.Facts.Connectors, err = s.portal.Connectors(r.Context(), *person(r))
 	}
@@ -368,5 +374,6 @@ func readMove(r *http.Request) (portal.Move, error) {
 	return portal.Move{
 		Action: submission.Action(chi.URLParam(r, "action")), From: from,
 		Note: trimmed(r.PostForm.Get("note")), Issues: issues(r.PostForm, false), Ticks: r.PostForm["tick"], Over: over(r),
+		Org: trimmed(r.PostForm.Get("org")),
 	}, nil
 }

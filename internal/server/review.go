@@ -24,6 +24,9 @@ func (s *server) review(w http.ResponseWriter, r *http.Request) error {
 			return submission.ErrSignInAgain
 		}
 		page.Confirm, page.Boxes = &t, 1
+		if page.Takers, err = s.takers(r, id, t); err != nil {
+			return err
+		}
 	}
 	page.AskClaim = askClaim(r, page)
 	return s.page(w, r, http.StatusOK, web.Review(page))
@@ -39,7 +42,7 @@ func (s *server) reviewPage(r *http.Request, id submission.ID) (web.ReviewPage, 
 		Layout: s.layout(r, v.Submitted.Name()), ID: id, Org: v.Org, Version: v.Number, Status: v.Status, Label: v.Label(),
 		Answers: v.Submitted, Facts: v.Facts, Due: v.Due, History: submission.Timeline(review.History, review.Issues),
 		Issues: review.Issues, Notes: review.Notes, Checklist: review.Checklist, Claim: review.Claim,
-		Actions: submission.Open(v.Status, person(r).Role),
+		Actions: submission.Open(v.Status, person(r).Role), Removal: review.Removal,
 	}
 	if v.SentAt != nil {
 		page.Submitted = *v.SentAt
@@ -68,7 +71,8 @@ func (s *server) actAsReviewer(w http.ResponseWriter, r *http.Request) error {
 		return s.dialogAgain(w, r, http.StatusOK, id, move, "", 1)
 	}
 	_, err = s.portal.Act(r.Context(), *person(r), id, move)
-	if submission.CodeOf(err) == submission.Invalid {
+	switch submission.CodeOf(err) {
+	case submission.Invalid, submission.LimitReached:
 		return s.dialogAgain(w, r, http.StatusUnprocessableEntity, id, move, err.Error(), 0)
 	}
 	if _, taken := portal.TakenBy(err); taken {
@@ -93,7 +97,18 @@ func (s *server) dialogAgain(w http.ResponseWriter, r *http.Request, code int, i
 			Text: "This submission has changed since you opened the page: it is now “" + page.Label + "”. Nothing was changed; look at it again."}, r.PostForm)
 	}
 	page.Confirm, page.Fault = &t, fault
-	page.Draft = web.TransitionDraft{Note: m.Note, Issues: issues(r.PostForm, true), Ticks: m.Ticks, Over: m.Over}
+	page.Draft = web.TransitionDraft{Note: m.Note, Org: m.Org, Issues: issues(r.PostForm, true), Ticks: m.Ticks, Over: m.Over}
+	if page.Takers, err = s.takers(r, id, t); err != nil {
+		return keep(err, r.PostForm)
+	}
 	page.Boxes = min(len(page.Draft.Issues)+moreRows, submission.MaxIssues)
 	return s.page(w, r, code, web.Review(page))
+}
+
+// takers are the orgs that a hand-over can go to.
+func (s *server) takers(r *http.Request, id submission.ID, t submission.Transition) ([]submission.Org, error) {
+	if !t.ChangesOrg {
+		return nil, nil
+	}
+	return s.portal.Takers(r.Context(), *person(r), id)
 }

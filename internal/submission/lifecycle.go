@@ -14,6 +14,9 @@ const (
 	RequestChanges Action = "request-changes"
 	ReportBugs     Action = "report-bugs"
 	Remove         Action = "remove"
+	AskRemoval     Action = "ask-for-removal"
+	DropRemoval    Action = "drop-removal"
+	HandOver       Action = "hand-over"
 )
 
 // Notice is a mail that a transition sends.
@@ -26,6 +29,11 @@ const (
 	NoticeBugs      Notice = "bugs"      // to the ISV: the list of bugs
 	NoticePublished Notice = "published" // to the ISV
 	NoticeRemoved   Notice = "removed"   // to the ISV
+
+	NoticeRemovalAsked   Notice = "removal-asked"   // to the OIN team: the ISV wants it out of the catalog
+	NoticeRemovalDropped Notice = "removal-dropped" // to the OIN team: not any more
+	NoticeGivenAway      Notice = "given-away"      // to the org that had it
+	NoticeTakenOver      Notice = "taken-over"      // to the org that has it now
 )
 
 // Transition is one line of the lifecycle: in status From, a person of role By
@@ -46,10 +54,13 @@ type Transition struct {
 	NeedsReason   bool // a sentence on why
 	NeedsSettled  bool // nothing is [Unsettled], or a sentence, for reviewers only, on why it passes all the same
 	NeedsRecent   bool // a sign-in within [RecentSignIn]
+	NeedsAsked    bool // its removal was asked for
+	NeedsNotAsked bool // its removal was not asked for
 
 	Deletes    bool // the submission is gone for good
 	NewVersion bool // a new version in DRAFT stands beside this one
 	Publishes  bool // it takes its place in the catalog; the version there is superseded
+	ChangesOrg bool // the integration goes to another org, with all its versions
 
 	Notices []Notice
 }
@@ -93,6 +104,12 @@ var Lifecycle = []Transition{
 	{From: Published, Action: Update, By: ISV, To: Published, Button: "Update", Means: "began an update", NewVersion: true},
 	{From: Published, Action: Remove, By: Admin, To: Removed, Button: "Remove", Means: "removed it from the catalog",
 		NeedsReason: true, NeedsRecent: true, Notices: []Notice{NoticeRemoved}},
+	{From: Published, Action: AskRemoval, By: ISV, To: Published, Button: "Ask for removal", Means: "asked to remove it from the catalog",
+		NeedsReason: true, NeedsNotAsked: true, Notices: []Notice{NoticeRemovalAsked}},
+	{From: Published, Action: DropRemoval, By: ISV, To: Published, Button: "Take the request back", Means: "took back that it be removed",
+		NeedsAsked: true, Notices: []Notice{NoticeRemovalDropped}},
+	{From: Published, Action: HandOver, By: Admin, To: Published, Button: "Hand over", Means: "handed it over to another org",
+		NeedsReason: true, NeedsRecent: true, ChangesOrg: true, Notices: []Notice{NoticeGivenAway, NoticeTakenOver}},
 }
 
 // Find is the line of the lifecycle for an action in a status.

@@ -17,10 +17,11 @@ var allowed = map[[3]string]string{
 	{"BUGS", "edit", "isv"}: "BUGS", {"BUGS", "submit", "isv"}: "FINAL", {"BUGS", "answer", "isv"}: "FINAL",
 	{"FINAL", "pass", "reviewer"}: "PUBLISHED", {"FINAL", "report-bugs", "reviewer"}: "BUGS",
 	{"PUBLISHED", "update", "isv"}: "PUBLISHED", {"PUBLISHED", "remove", "admin"}: "REMOVED",
+	{"PUBLISHED", "ask-for-removal", "isv"}: "PUBLISHED", {"PUBLISHED", "drop-removal", "isv"}: "PUBLISHED", {"PUBLISHED", "hand-over", "admin"}: "PUBLISHED",
 }
 
 func TestNothingHappensOutsideTheLifecycle(t *testing.T) {
-	actions := []Action{Edit, Submit, Delete, Withdraw, Answer, Update, Pass, RequestChanges, ReportBugs, Remove, Create, "nonsense"}
+	actions := []Action{Edit, Submit, Delete, Withdraw, Answer, Update, Pass, RequestChanges, ReportBugs, Remove, AskRemoval, DropRemoval, HandOver, Create, "nonsense"}
 	for _, s := range Statuses {
 		for _, action := range actions {
 			for _, role := range []Role{ISV, Reviewer, Admin} {
@@ -69,7 +70,7 @@ func TestWhoseTurnItIs(t *testing.T) {
 	for _, s := range Statuses {
 		var isv, oin bool
 		for _, line := range Lifecycle {
-			if line.From == s.Status && line.Action != Withdraw && line.Action != Update && line.Action != Remove {
+			if line.From == s.Status && line.From != Published && line.Action != Withdraw {
 				isv = isv || line.By == ISV
 				oin = oin || line.By == Reviewer
 			}

@@ -1,0 +1,167 @@
+package portal
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"oinmanager/internal/mail"
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/submission"
+)
+
+// mostOrgs is how many orgs are suggested when an integration is handed over.
+const mostOrgs = 500
+
+// Takers are orgs that an admin could hand a submission's integration over to.
+func (p *Portal) Takers(ctx context.Context, who submission.Person, id submission.ID) ([]submission.Org, error) {
+	if err := need(who, submission.Admin); err != nil {
+		return nil, err
+	}
+	v, err := p.submitted(ctx, who, id)
+	if err != nil {
+		return nil, err
+	}
+	known, err := p.db.OtherOrgs(ctx, v.Org.ID, who.Org.ID, mostOrgs)
+	var orgs []submission.Org
+	for _, o := range known {
+		orgs = append(orgs, o.Org)
+	}
+	return orgs, err
+}
+
+// handOver gives the integration of a published version to another org, with all its
+// versions, and tells both orgs. The catalog shows what it has shown.
+func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who submission.Person, v submission.Version, t submission.Transition, m Move) error {
+	to, err := p.taker(ctx, tx, who, v, m.Org)
+	if err != nil {
+		return err
+	}
+	if err := p.roomAt(ctx, tx, to, v); err != nil {
+		return err
+	}
+	had, err := tx.Hands(ctx, v.Org.ID, v.Integration)
+	if err != nil {
+		return err
+	}
+	have, err := tx.Addresses(ctx, to.ID)
+	if err != nil {
+		return err
+	}
+	err = tx.ChangeOrg(ctx, v.Org.ID, to.ID, v.Integration)
+	if errors.Is(err, postgres.ErrNameTaken) {
+		return refuseTaker("%s has a submission in progress with the same app name as the version of this one that is in progress. One of the two has to be renamed or finished first.", to.Name)
+	}
+	if err != nil {
+		return err
+	}
+	way := fmt.Sprintf("From %s to %s.", nameOf(v.Org), nameOf(to))
+	if err := tx.AddAudit(ctx, who, postgres.AuditHandOver, v.ID, way, p.now()); err != nil {
+		return err
+	}
+	after, err := tx.Submission(ctx, to.ID, v.ID)
+	if err != nil {
+		return err
+	}
+	event := submission.Event{At: p.now(), Action: t.Action, From: t.From, To: t.To, Person: who.Name, Side: submission.OINParty, Note: way + "\n\n" + m.Note}
+	if err := tx.AddEvent(ctx, after, who.ID, event); err != nil {
+		return err
+	}
+	for _, n := range t.Notices {
+		about, recipients := after, have
+		if n == submission.NoticeGivenAway {
+			about, recipients = v, had
+		}
+		if err := p.tellOf(ctx, tx, n, about, event, recipients); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// tellOf writes one mail about a hand-over to people of one of the orgs.
+func (p *Portal) tellOf(ctx context.Context, tx *postgres.Tx, n submission.Notice, v submission.Version, e submission.Event, recipients []string) error {
+	link := p.set.BaseURL + "/submissions/" + string(v.ID)
+	if n == submission.NoticeGivenAway {
+		link = p.set.BaseURL + "/catalog/" + v.Slug
+	}
+	subject, body, err := mail.Compose(n, mail.Letter{Version: v, Event: e, Link: link})
+	if err != nil {
+		return err
+	}
+	return tx.AddMail(ctx, v.ID, postgres.Mail{
+		Notice: n, Sender: p.set.MailFrom, Recipients: recipients, Subject: subject, Body: body, WrittenAt: e.At,
+	})
+}
+
+// taker is the org at a domain, if it can have the integration.
+func (p *Portal) taker(ctx context.Context, tx *postgres.Tx, who submission.Person, v submission.Version, typed string) (submission.Org, error) {
+	host := Host(typed)
+	if host == "" {
+		return submission.Org{}, refuseTaker("Name the org that gets it, by its Okta domain, such as dev-123.okta.com.")
+	}
+	orgs, err := tx.OrgsAt(ctx, host)
+	switch {
+	case err != nil:
+		return submission.Org{}, err
+	case len(orgs) == 0:
+		return submission.Org{}, refuseTaker("No org is known under the domain “%s”. Somebody of that org has to sign in here once before it can be given anything.", host)
+	case len(orgs) > 1:
+		return submission.Org{}, refuseTaker("More than one org has been known under the domain “%s”. Somebody of the right one has to sign in here again first.", host)
+	}
+	switch to := orgs[0]; {
+	case to.ID == who.Org.ID:
+		return to.Org, refuseTaker("%s is the OIN team's own org, which has no integrations. Choose the ISV's org.", nameOf(to.Org))
+	case to.ID == v.Org.ID:
+		return to.Org, refuseTaker("It belongs to %s already.", nameOf(to.Org))
+	case to.Suspended:
+		return to.Org, refuseTaker("%s is suspended here, so it cannot be given anything.", nameOf(to.Org))
+	default:
+		return to.Org, nil
+	}
+}
+
+// roomAt refuses when a version in progress would be more than the org may have. It
+// holds the org's row, so nobody else can pass meanwhile.
+func (p *Portal) roomAt(ctx context.Context, tx *postgres.Tx, to submission.Org, v submission.Version) error {
+	if err := tx.LockOrg(ctx, to.ID); err != nil {
+		return err
+	}
+	used, limit, err := tx.InProgress(ctx, to.ID)
+	if err != nil {
+		return err
+	}
+	more, err := tx.InProgressOf(ctx, v.Org.ID, v.Integration)
+	if err != nil {
+		return err
+	}
+	if more > 0 && used+more > limit {
+		return &submission.Problem{Code: submission.LimitReached, Text: fmt.Sprintf(
+			"%s has %d submissions in progress, and %d is the most it can have. The update of this integration that is in progress would be one more. Have a draft deleted or the update finished first.",
+			to.Name, used, limit)}
+	}
+	return nil
+}
+
+func refuseTaker(text string, args ...any) error {
+	return &submission.Problem{Code: submission.Invalid, Text: fmt.Sprintf(text, args...)}
+}
+
+// nameOf is an org's name with its domain.
+func nameOf(o submission.Org) string {
+	if o.Domain == "" || o.Domain == o.Name {
+		return o.Name
+	}
+	return o.Name + " (" + o.Domain + ")"
+}
+
+// Host is the host in what a person has typed or pasted as an org's domain.
+func Host(typed string) string {
+	host := strings.ToLower(strings.TrimSpace(typed))
+	if _, rest, ok := strings.Cut(host, "://"); ok {
+		host = rest
+	}
+	host, _, _ = strings.Cut(host, "/")
+	return strings.TrimSuffix(host, ".")
+}

@@ -1,0 +1,248 @@
+package portal_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/jackc/pgx/v5"
+
+	"oinmanager/internal/portal"
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/postgres/pgtest"
+	"oinmanager/internal/submission"
+)
+
+const globex = "globex.okta.example"
+
+func (w *world) handOver(id submission.ID, to string) error {
+	w.Helper()
+	_, err := w.portal.Act(w.ctx(), w.max, id, portal.Move{Action: submission.HandOver, From: submission.Published, Note: "Globex has bought Acme.", Org: to})
+	return err
+}
+
+// set changes a column of an org.
+func (w *world) set(org submission.Person, sql string) {
+	w.Helper()
+	_, err := w.db.Pool().Exec(w.ctx(), "update orgs set "+sql+" where id = $1", org.Org.ID)
+	w.ok(err)
+}
+
+func TestHandOverGivesAnIntegrationWithAllThatBelongsToItToAnotherOrg(t *testing.T) {
+	w := newWorld(t)
+	first := w.published("Acme Directory")
+	w.act(w.ada, first, submission.AskRemoval)
+	second := w.act(w.abe, first, submission.Update)
+	w.act(w.abe, second, submission.Submit)
+	w.act(w.rae, second, submission.RequestChanges, submission.Issue{Field: submission.AppDescription, Text: "Say more."})
+	_, _, err := w.portal.Reveal(w.ctx(), w.rae, second, submission.TestPassword)
+	w.ok(err)
+	before, err := w.portal.History(w.ctx(), w.ada, second)
+	w.ok(err)
+	w.ok(w.handOver(first, " HTTPS://Globex.okta.example./admin "))
+
+	for _, id := range []submission.ID{first, second} {
+		_, err := w.portal.Submission(w.ctx(), w.ada, id)
+		w.refused(err, submission.NotFound)
+		_, err = w.portal.File(w.ctx(), w.ada, id, submission.AppIcon)
+		w.refused(err, submission.NotFound)
+		_, err = w.portal.RemovalAsked(w.ctx(), w.ada, id)
+		w.refused(err, submission.NotFound)
+		if events, err := w.portal.History(w.ctx(), w.ada, id); err != nil || len(events) > 0 {
+			t.Errorf("the old org still sees %+v, %v", events, err)
+		}
+		v, err := w.portal.Submission(w.ctx(), w.gus, id)
+		w.ok(err)
+		if v.Org.ID != w.gus.Org.ID {
+			t.Errorf("version %d belongs to %s", v.Number, v.Org.Name)
+		}
+		if f, err := w.portal.File(w.ctx(), w.gus, id, submission.AppIcon); err != nil || len(f.Data) == 0 {
+			t.Errorf("the icon of version %d does not open: %v", v.Number, err)
+		}
+		if password, _, err := w.portal.Reveal(w.ctx(), w.rae, id, submission.TestPassword); err != nil || password != "correct horse" {
+			t.Errorf("the password of version %d does not open: %v", v.Number, err)
+		}
+	}
+	if entry, err := w.portal.CatalogEntry(w.ctx(), "acme-directory"); err != nil || entry.ID != first || entry.Org.ID != w.gus.Org.ID {
+		t.Errorf("the catalog has %+v, %v", entry, err)
+	}
+	after, err := w.portal.History(w.ctx(), w.gus, second)
+	w.ok(err)
+	if len(after) < len(before) || len(after[3].Issues)+len(after[2].Issues) != 1 {
+		t.Errorf("the history is %+v, and was %+v", after, before)
+	}
+	if r, err := w.portal.RemovalAsked(w.ctx(), w.gus, first); err != nil || r == nil || r.Person != "ada" {
+		t.Errorf("the request for removal is %+v, %v", r, err)
+	}
+	// The new org goes on with it.
+	_, err = w.portal.Act(w.ctx(), w.gus, second, portal.Move{Action: submission.Answer, From: submission.Changes, Note: "We like it so."})
+	w.ok(err)
+	for range 2 {
+		v, err := w.portal.Submission(w.ctx(), w.gus, second)
+		w.ok(err)
+		_, err = w.portal.Act(w.ctx(), w.rae, second, portal.Move{Action: submission.Pass, From: v.Status, Note: "Fine."})
+		w.ok(err)
+	}
+	if entry, err := w.portal.CatalogEntry(w.ctx(), "acme-directory"); err != nil || entry.ID != second {
+		t.Errorf("the catalog has %+v, %v", entry, err)
+	}
+}
+
+func TestHandOverTellsBothOrgsAndIsWrittenDown(t *testing.T) {
+	w := newWorld(t)
+	id := w.published("Acme Directory")
+	next := w.act(w.abe, id, submission.Update)
+	sent := len(w.mails())
+	w.days(1)
+	w.ok(w.handOver(id, globex))
+	fresh := w.mails()
+	fresh = fresh[:len(fresh)-sent]
+	if len(fresh) != 2 {
+		t.Fatalf("%d mails, want 2: %+v", len(fresh), fresh)
+	}
+	for _, tt := range []struct{ to, subject, says string }{
+		{"ada@acme.example, abe@acme.example", "Handed over to another org: Acme Directory", "acme no longer sees it"},
+		{"gus@globex.example", "Handed over to your org: Acme Directory", "https://oin.example/submissions/" + string(id)},
+	} {
+		if !slices.ContainsFunc(fresh, func(m postgres.Mail) bool {
+			return strings.Join(m.Recipients, ", ") == tt.to && m.Subject == tt.subject && strings.Contains(m.Body, tt.says) &&
+				strings.Contains(m.Body, "Globex has bought Acme.") && strings.Contains(m.Body, "From acme (acme.okta.example) to globex (globex.okta.example).")
+		}) {
+			t.Errorf("no mail to %s with %q in %+v", tt.to, tt.says, fresh)
+		}
+	}
+	if n := pgtest.Count(t, w.db, `select count(*) from audit where action = 'hand-over' and submission_id = $1 and person_id = $2
+		and detail = 'From acme (acme.okta.example) to globex (globex.okta.example).'`, id, w.max.ID); n != 1 {
+		t.Errorf("the audit log has it %d times", n)
+	}
+	history, err := w.portal.History(w.ctx(), w.gus, id)
+	w.ok(err)
+	last := history[len(history)-1]
+	if last.Person != "max" || last.Means() != "handed it over to another org" || !strings.Contains(last.Note, "Globex has bought Acme.") {
+		t.Errorf("the history ends with %+v", last)
+	}
+	// Mails to come go to the new org, whose people have had no hand in it yet.
+	_, err = w.portal.Act(w.ctx(), w.gus, next, portal.Move{Action: submission.Submit, From: submission.Draft})
+	w.ok(err)
+	w.days(1)
+	_, err = w.portal.Act(w.ctx(), w.max, id, portal.Move{Action: submission.Remove, From: submission.Published, Note: "x"})
+	w.ok(err)
+	if m := w.mails()[0]; !slices.Equal(m.Recipients, []string{"gus@globex.example"}) {
+		t.Errorf("the new org's mail goes to %v", m.Recipients)
+	}
+}
+
+// Whoever adds a table with an org in it has to see to it that it goes along.
+func TestHandOverLeavesNothingBehind(t *testing.T) {
+	w := newWorld(t)
+	id := w.published("Acme Directory")
+	next := w.act(w.ada, id, submission.Update)
+	w.act(w.ada, next, submission.Submit)
+	w.act(w.rae, next, submission.RequestChanges, submission.Issue{Text: "Say more."})
+	w.ok(w.handOver(id, globex))
+	rows, err := w.db.Pool().Query(w.ctx(), `select table_name from information_schema.columns
+		where column_name = 'org_id' and table_schema = 'public'
+		and table_name not in ('people', 'sessions', 'connectors', 'audit')`) // which are the org's own
+	w.ok(err)
+	tables, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	w.ok(err)
+	if len(tables) < 6 {
+		t.Fatalf("only %v have an org", tables)
+	}
+	for _, table := range tables {
+		if n := pgtest.Count(t, w.db, `select count(*) from `+pgx.Identifier{table}.Sanitize()+` where org_id = $1`, w.ada.Org.ID); n > 0 {
+			t.Errorf("%d of %s are still the old org's", n, table)
+		}
+	}
+}
+
+func TestHandOverIsRefusedInWordsAndChangesNothing(t *testing.T) {
+	w := newWorld(t)
+	id := w.published("Acme Directory")
+	refused := func(err error, code submission.Code, says string) {
+		t.Helper()
+		w.refused(err, code)
+		if !strings.Contains(err.Error(), says) {
+			t.Errorf("refused with %q, want %q", err, says)
+		}
+		if v := w.version(id); v.Org.ID != w.ada.Org.ID {
+			t.Error("it was handed over all the same")
+		}
+	}
+	refused(w.handOver(id, ""), submission.Invalid, "Name the org that gets it")
+	refused(w.handOver(id, "nobody.okta.example"), submission.Invalid, "No org is known under the domain “nobody.okta.example”")
+	refused(w.handOver(id, "oin.okta.example"), submission.Invalid, "the OIN team's own org")
+	refused(w.handOver(id, "acme.okta.example"), submission.Invalid, "It belongs to acme (acme.okta.example) already")
+	w.set(w.gus, "suspended_at = now()")
+	refused(w.handOver(id, globex), submission.Invalid, "is suspended here")
+	w.set(w.gus, "suspended_at = null")
+
+	move := portal.Move{Action: submission.HandOver, From: submission.Published, Note: "x", Org: globex}
+	_, err := w.portal.Act(w.ctx(), w.rae, id, move)
+	refused(err, submission.NotAllowed, "for OIN admins")
+	_, err = w.portal.Act(w.ctx(), w.ada, id, move)
+	refused(err, submission.NotAllowed, "for OIN admins")
+	_, err = w.portal.Act(w.ctx(), w.gus, id, move)
+	refused(err, submission.NotFound, "")
+	stale := w.max
+	stale.Recent = false
+	_, err = w.portal.Act(w.ctx(), stale, id, move)
+	refused(err, submission.SignInAgain, "")
+	move.Note = ""
+	_, err = w.portal.Act(w.ctx(), w.max, id, move)
+	refused(err, submission.Invalid, "Say why")
+	_, err = w.portal.Takers(w.ctx(), w.rae, id)
+	refused(err, submission.NotAllowed, "")
+	takers, err := w.portal.Takers(w.ctx(), w.max, id)
+	w.ok(err)
+	if len(takers) != 1 || takers[0].Domain != globex {
+		t.Errorf("offered are %+v", takers)
+	}
+	if n := pgtest.Count(t, w.db, `select count(*) from audit where action = 'hand-over'`); n > 0 {
+		t.Errorf("%d hand-overs are in the audit log", n)
+	}
+}
+
+func TestHandOverHeedsTheCapAndTheNamesOfTheOtherOrg(t *testing.T) {
+	w := newWorld(t)
+	id := w.published("Acme Directory")
+	w.set(w.gus, "cap = 0")
+	w.ok(w.handOver(id, globex)) // nothing of it is in progress
+	_, err := w.portal.Act(w.ctx(), w.max, id, portal.Move{Action: submission.HandOver, From: submission.Published, Note: "Back.", Org: "acme.okta.example"})
+	w.ok(err)
+
+	w.act(w.ada, id, submission.Update)
+	err = w.handOver(id, globex)
+	w.refused(err, submission.LimitReached)
+	if !strings.Contains(err.Error(), "globex has 0 submissions in progress, and 0 is the most") {
+		t.Errorf("refused with %q", err)
+	}
+	w.set(w.gus, "cap = null")
+	theirs, err := w.portal.AddSubmission(w.ctx(), w.gus)
+	w.ok(err)
+	v, err := w.portal.Submission(w.ctx(), w.gus, theirs)
+	w.ok(err)
+	_, err = w.portal.SaveAnswers(w.ctx(), w.gus, theirs, portal.Save{Edits: []submission.FieldEdit{{
+		Key: submission.AppName, Value: submission.Value{Text: "acme  DIRECTORY"}, Seen: v.Answers[submission.AppName].Fingerprint()}}})
+	w.ok(err)
+	err = w.handOver(id, globex)
+	w.refused(err, submission.Invalid)
+	if !strings.Contains(err.Error(), "same app name") {
+		t.Errorf("refused with %q", err)
+	}
+	w.status(id, submission.Published) // and still Acme's
+	_, err = w.portal.Act(w.ctx(), w.gus, theirs, portal.Move{Action: submission.Delete, From: submission.Draft})
+	w.ok(err)
+	w.ok(w.handOver(id, globex))
+}
+
+func TestADomainIsUnderstoodHoweverItIsTyped(t *testing.T) {
+	for typed, want := range map[string]string{
+		"dev-1.okta.com": "dev-1.okta.com", " Dev-1.Okta.com. ": "dev-1.okta.com", "https://dev-1.okta.com/": "dev-1.okta.com",
+		"http://localhost:8082/login": "localhost:8082", "dev-1.okta.com/admin": "dev-1.okta.com", "": "", "https://": "",
+	} {
+		if got := portal.Host(typed); got != want {
+			t.Errorf("Host(%q) = %q, want %q", typed, got, want)
+		}
+	}
+}

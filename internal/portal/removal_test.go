@@ -1,0 +1,123 @@
+package portal_test
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"oinmanager/internal/portal"
+	"oinmanager/internal/submission"
+)
+
+// asked checks who has asked for the removal, as both sides see it; nobody is "".
+func (w *world) asked(id submission.ID, want string) {
+	w.Helper()
+	isv, err := w.portal.RemovalAsked(w.ctx(), w.abe, id)
+	w.ok(err)
+	r, err := w.portal.Review(w.ctx(), w.rae, id)
+	w.ok(err)
+	for side, request := range map[string]*submission.RemovalRequest{"the ISV": isv, "the OIN team": r.Removal} {
+		switch {
+		case request == nil && want != "":
+			w.Errorf("%s sees no request", side)
+		case request != nil && request.Person != want:
+			w.Errorf("%s sees a request of %q, want %q", side, request.Person, want)
+		}
+	}
+}
+
+func (w *world) try(who submission.Person, id submission.ID, a submission.Action, note string) error {
+	w.Helper()
+	_, err := w.portal.Act(w.ctx(), who, id, portal.Move{Action: a, From: submission.Published, Note: note})
+	return err
+}
+
+func TestAnISVAsksForRemovalOnceAndMayTakeItBack(t *testing.T) {
+	w := newWorld(t)
+	id := w.published("Acme Directory")
+	before := w.version(id)
+	w.asked(id, "")
+	w.refused(w.try(w.ada, id, submission.DropRemoval, ""), submission.Conflict)
+	w.refused(w.try(w.ada, id, submission.AskRemoval, ""), submission.Invalid)
+	w.refused(w.try(w.gus, id, submission.AskRemoval, "Out."), submission.NotFound)
+	w.refused(w.try(w.rae, id, submission.AskRemoval, "Out."), submission.NotAllowed)
+
+	w.days(3)
+	w.ok(w.try(w.ada, id, submission.AskRemoval, "We close\nthe service."))
+	w.asked(id, "ada")
+	mail := w.mails()[0]
+	if !slices.Equal(mail.Recipients, []string{"team@oin.example"}) {
+		t.Errorf("the mail goes to %v", mail.Recipients)
+	}
+	for _, says := range []string{"https://acme.okta.example", "App name: Acme Directory", "https://oin.example/catalog/acme-directory",
+		"We close\n   the service.", "https://oin.example/admin/submissions/" + string(id)} {
+		if !strings.Contains(mail.Body, says) {
+			t.Errorf("the mail lacks %q:\n%s", says, mail.Body)
+		}
+	}
+	w.days(1)
+	err := w.try(w.abe, id, submission.AskRemoval, "Out.")
+	w.refused(err, submission.Conflict)
+	if !strings.Contains(err.Error(), "ada asked for the removal already, on 27 November 2026") {
+		t.Errorf("the second request is refused with %q", err)
+	}
+	w.ok(w.try(w.abe, id, submission.DropRemoval, ""))
+	w.asked(id, "")
+	if m := w.mails()[0]; !strings.Contains(m.Subject, "Not to be removed any more") || m.Recipients[0] != "team@oin.example" {
+		t.Errorf("the team is told %+v", m)
+	}
+	w.ok(w.try(w.abe, id, submission.AskRemoval, "All the same."))
+	w.asked(id, "abe")
+
+	if after := w.version(id); after.Status != submission.Published || !after.Published.Equal(*before.Published) || !after.Changed.Equal(before.Changed) {
+		t.Errorf("asking has changed the version: %+v", after)
+	}
+	history, err := w.portal.History(w.ctx(), w.ada, id)
+	w.ok(err)
+	if n := len(history); n < 3 || history[n-1].Note != "All the same." || history[n-2].Means() != "took back that it be removed" {
+		t.Errorf("the history ends with %+v", history[n-2:])
+	}
+	w.act(w.max, id, submission.Remove)
+	w.asked(id, "")
+}
+
+func TestARequestForRemovalOutlastsAnUpdate(t *testing.T) {
+	w := newWorld(t)
+	first := w.published("Acme Directory")
+	other := w.published("Acme Vault")
+	w.ok(w.try(w.ada, first, submission.AskRemoval, "Out."))
+	second := w.act(w.ada, first, submission.Update)
+	w.act(w.ada, second, submission.Submit)
+	w.asked(second, "ada")
+	w.act(w.rae, second, submission.Pass)
+	w.act(w.rae, second, submission.Pass)
+	w.asked(second, "ada")
+	w.asked(other, "")
+	w.refused(w.try(w.ada, second, submission.AskRemoval, "Out."), submission.Conflict)
+	w.ok(w.try(w.ada, second, submission.DropRemoval, ""))
+	w.asked(second, "")
+}
+
+func TestOfManyWhoAskForRemovalAtOnceOneDoes(t *testing.T) {
+	w := newWorld(t)
+	id := w.published("Acme Directory")
+	sent := len(w.mails())
+	var group sync.WaitGroup
+	errs := make([]error, 8)
+	for i := range errs {
+		group.Go(func() { errs[i] = w.try([]submission.Person{w.ada, w.abe}[i%2], id, submission.AskRemoval, "Out.") })
+	}
+	group.Wait()
+	done := 0
+	for _, err := range errs {
+		if err == nil {
+			done++
+		} else {
+			w.refused(err, submission.Conflict)
+		}
+	}
+	if done != 1 || len(w.mails()) != sent+1 {
+		t.Errorf("asked %d times with %d mails, want once", done, len(w.mails())-sent)
+	}
+}
