@@ -76,6 +76,22 @@ func reviewWords(t submission.Transition) string {
 	}
 }
 
+// takerFault and reasonFault are the fault of a dialog, at the field that it is
+// about: of a hand-over, that is the org once there is a reason.
+func takerFault(p ReviewPage) string {
+	if p.Draft.Note == "" {
+		return ""
+	}
+	return p.Fault
+}
+
+func reasonFault(p ReviewPage, t submission.Transition) string {
+	if t.ChangesOrg && p.Draft.Note != "" {
+		return ""
+	}
+	return p.Fault
+}
+
 // reasonLabel says who reads the reason.
 func reasonLabel(t submission.Transition) string {
 	if t.ChangesOrg {

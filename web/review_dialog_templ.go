@@ -116,7 +116,7 @@ func reviewDialog(p ReviewPage, t submission.Transition) templ.Component {
 				}
 			}
 			if t.NeedsReason {
-				templ_7745c5c3_Err = reasonField(reasonLabel(t), p.Draft.Note, p.Fault).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = reasonField(reasonLabel(t), p.Draft.Note, reasonFault(p, t)).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
