@@ -163,15 +163,15 @@ func removalFacts(p SubmissionPage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = fixedField("removal-org", "URL of your developer org", p.orgURL()).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = removalFact("removal-org", "URL of your developer org", p.orgURL()).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = fixedField("removal-name", "App name", p.Answers.Name()).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = removalFact("removal-name", "App name", p.Answers.Name()).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = fixedField("removal-catalog", "Link to its page in the catalog", p.Catalog).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = removalFact("removal-catalog", "Link to its page in the catalog", p.Catalog).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -179,7 +179,7 @@ func removalFacts(p SubmissionPage) templ.Component {
 	})
 }
 
-func fixedField(id, label, value string) templ.Component {
+func removalFact(id, label, value string) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
