@@ -38,3 +38,23 @@ func (w *eraseSecrets) Work(ctx context.Context, _ *river.Job[EraseSecrets]) err
 	}
 	return err
 }
+
+// Remind is the job that writes reminders of what has waited for long.
+type Remind struct{}
+
+// Kind names the job in the queue.
+func (Remind) Kind() string { return "remind" }
+
+type remind struct {
+	river.WorkerDefaults[Remind]
+	portal *portal.Portal
+	log    *slog.Logger
+}
+
+func (w *remind) Work(ctx context.Context, _ *river.Job[Remind]) error {
+	n, err := w.portal.Remind(ctx)
+	if n > 0 {
+		w.log.InfoContext(ctx, "reminders written", "submissions", n)
+	}
+	return err
+}

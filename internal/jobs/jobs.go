@@ -31,12 +31,14 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 	workers := river.NewWorkers()
 	river.AddWorker(workers, &sendMail{db: db, sender: sender})
 	river.AddWorker(workers, &eraseSecrets{portal: p, log: log})
+	river.AddWorker(workers, &remind{portal: p, log: log})
 	client, err := river.NewClient(riverpgxv5.New(db.Pool()), &river.Config{
 		Logger:  slog.New(onlyWarnings{log.Handler()}),
 		Queues:  map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: 4}},
 		Workers: workers,
 		PeriodicJobs: []*river.PeriodicJob{
 			hourly(EraseSecrets{}),
+			hourly(Remind{}),
 		},
 	})
 	if err != nil {

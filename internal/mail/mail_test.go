@@ -30,6 +30,9 @@ func TestEveryNoticeHasItsMail(t *testing.T) {
 			notices[n] = true
 		}
 	}
+	for _, n := range submission.Reminders {
+		notices[n] = true
+	}
 	for n := range notices {
 		subject, body, err := mail.Compose(n, letter())
 		if err != nil {
@@ -43,8 +46,8 @@ func TestEveryNoticeHasItsMail(t *testing.T) {
 			t.Errorf("%s: the body is\n%s", n, body)
 		}
 	}
-	if len(notices) != 10 {
-		t.Errorf("%d notices are sent, want 10", len(notices))
+	if len(notices) != 13 {
+		t.Errorf("%d notices are sent, want 13", len(notices))
 	}
 }
 

@@ -27,6 +27,13 @@ func (p *Portal) Integrations(ctx context.Context, who submission.Person) (Integ
 	if all.Versions, err = p.db.SubmissionsOfOrg(ctx, who.Org.ID); err != nil {
 		return all, err
 	}
+	names, err := p.teamNames(ctx)
+	if err != nil {
+		return all, err
+	}
+	for i, v := range all.Versions {
+		all.Versions[i] = names.version(v)
+	}
 	all.Used, all.Cap, err = p.db.InProgress(ctx, who.Org.ID)
 	return all, err
 }
@@ -37,7 +44,7 @@ func (p *Portal) Submission(ctx context.Context, who submission.Person, id submi
 		return submission.Version{}, err
 	}
 	v, err := p.db.Submission(ctx, who.Org.ID, id)
-	return v, found(err, errNoSubmission)
+	return p.forISV(ctx, v, found(err, errNoSubmission))
 }
 
 // History is what happened to a submission of the person's org, oldest first. What
@@ -46,8 +53,15 @@ func (p *Portal) History(ctx context.Context, who submission.Person, id submissi
 	if err := need(who, submission.ISV); err != nil {
 		return nil, err
 	}
-	all, err := p.timeline(ctx, who, who.Org.ID, id)
-	return slices.DeleteFunc(all, submission.Event.Internal), err
+	names, err := p.teamNames(ctx)
+	if err != nil {
+		return nil, err
+	}
+	history, err := p.timeline(ctx, who, who.Org.ID, id)
+	for i, e := range history {
+		history[i] = names.event(e)
+	}
+	return slices.DeleteFunc(history, submission.Event.Internal), err
 }
 
 // AddSubmission begins a new integration with an empty draft of its first

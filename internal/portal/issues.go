@@ -21,7 +21,12 @@ func (p *Portal) Issues(ctx context.Context, who submission.Person, id submissio
 	if err != nil {
 		return nil, err
 	}
-	return p.db.Issues(ctx, v.Org.ID, id, who.Role.Reviews())
+	all, err := p.db.Issues(ctx, v.Org.ID, id, who.Role.Reviews())
+	if err != nil || who.Role.Reviews() {
+		return all, err
+	}
+	names, err := p.teamNames(ctx)
+	return names.issues(all), err
 }
 
 // visible is a submission that the person may read: one of their own org, or for the

@@ -60,7 +60,7 @@ func TestAnIssueIsAConversation(t *testing.T) {
 	for _, r := range w.issue(w.ada, id, 1).Thread {
 		thread = append(thread, strings.TrimSpace(r.Person+" "+r.Means()+" "+r.Text))
 	}
-	want := []string{"rae asked", "ada replied Twice the size?", "abe marked it as resolved", "rae reopened it It is still blurred.", "rae asked"}
+	want := []string{"OIN team asked", "ada replied Twice the size?", "abe marked it as resolved", "OIN team reopened it It is still blurred.", "OIN team asked"}
 	if !slices.Equal(thread, want) {
 		t.Errorf("the thread says %q, want %q", thread, want)
 	}

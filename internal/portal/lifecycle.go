@@ -182,10 +182,14 @@ func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who submission.Perso
 			return err
 		}
 	}
-	step := postgres.Step{To: t.To, Freeze: t.NeedsComplete, At: now, By: who.ID}
-	if days := t.To.Info().DueDays; days > 0 {
-		due := submission.AddBusinessDays(now, days)
-		step.Due = &due
+	settings, err := tx.TeamSettings(ctx)
+	if err != nil {
+		return err
+	}
+	step := postgres.Step{To: t.To, Freeze: t.NeedsComplete, At: now, By: who.ID, Due: settings.Due(t.To, now)}
+	if step.Due != nil {
+		late := settings.Calendar().Midnight(*step.Due, 1)
+		step.Late = &late
 	}
 	if t.To != t.From {
 		if err := p.settleClaim(ctx, tx, who, v, t); err != nil {
@@ -228,7 +232,7 @@ func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who submission.Perso
 		return err
 	}
 	for _, n := range t.Notices {
-		if err := p.tell(ctx, tx, n, after, event, step.Due, now); err != nil {
+		if err := p.tell(ctx, tx, teamNames{settings}, n, after, event, step.Due, now); err != nil {
 			return err
 		}
 	}
@@ -236,7 +240,7 @@ func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who submission.Perso
 }
 
 // tell writes one mail about what has just happened.
-func (p *Portal) tell(ctx context.Context, tx *postgres.Tx, n submission.Notice, v submission.Version, e submission.Event, due *time.Time, now time.Time) error {
+func (p *Portal) tell(ctx context.Context, tx *postgres.Tx, names teamNames, n submission.Notice, v submission.Version, e submission.Event, due *time.Time, now time.Time) error {
 	letter := mail.Letter{Version: v, Event: e, Due: due, Link: p.set.BaseURL + "/submissions/" + string(v.ID), Catalog: p.set.BaseURL + "/catalog/" + v.Slug}
 	recipients := []string{p.set.Team}
 	switch n {
@@ -247,6 +251,7 @@ func (p *Portal) tell(ctx context.Context, tx *postgres.Tx, n submission.Notice,
 	}
 	if !n.ToTeam() {
 		var err error
+		letter.Version, letter.Event = names.version(v), names.event(e)
 		if recipients, err = tx.Participants(ctx, v.Org.ID, v.ID); err != nil {
 			return err
 		}

@@ -52,8 +52,8 @@ func TestMainJob(t *testing.T) {
 		told = append(told, e.Person+" "+e.Means())
 	}
 	want := []string{
-		"ada began the submission", "ada submitted it for review", "rae requested changes", "abe submitted the changes",
-		"rae passed the first review", "rae reported bugs", "ada answered without changes", "rae passed the final review and published it",
+		"ada began the submission", "ada submitted it for review", "OIN team requested changes", "abe submitted the changes",
+		"OIN team passed the first review", "OIN team reported bugs", "ada answered without changes", "OIN team passed the final review and published it",
 	}
 	if !slices.Equal(told, want) {
 		t.Errorf("the history says %q, want %q", told, want)

@@ -79,7 +79,10 @@ func need(who submission.Person, role submission.Role) error {
 		return nil
 	}
 	text := "This is for people of the org that an integration belongs to; you are signed in with the OIN team."
-	if role != submission.ISV {
+	switch {
+	case role == submission.Admin && who.Role.Reviews():
+		text = "This is for OIN admins; you are signed in as a reviewer. Ask an admin of the OIN team."
+	case role != submission.ISV:
 		text = "This is for the OIN team; you are signed in with " + who.Org.Name + "."
 	}
 	return &submission.Problem{Code: submission.NotAllowed, Text: text}

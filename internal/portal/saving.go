@@ -57,6 +57,14 @@ func (p *Portal) SaveAnswers(ctx context.Context, who submission.Person, id subm
 	if err := need(who, submission.ISV); err != nil {
 		return Saved{}, err
 	}
+	saved, err := p.saveAll(ctx, who, id, s)
+	if err == nil {
+		saved.Version, err = p.forISV(ctx, saved.Version, nil)
+	}
+	return saved, err
+}
+
+func (p *Portal) saveAll(ctx context.Context, who submission.Person, id submission.ID, s Save) (Saved, error) {
 	if len(s.Uploads)+len(s.Secrets) == 0 {
 		return p.saveEdits(ctx, who, id, s.Edits)
 	}

@@ -21,8 +21,8 @@ const inProgress = `('DRAFT', 'REVIEW', 'CHANGES', 'QA', 'BUGS', 'FINAL')`
 // holds it (index submissions_one_name).
 const versionColumns = `
 	s.id, s.integration_id, s.version, s.status, s.revision, s.answers, s.submitted,
-	s.created_at, s.changed_at, c.name, s.submitted_at, s.due_at, s.published_at, coalesce(s.superseded_by, 0),
-	o.id, o.name, o.issuer, coalesce(i.slug, ''),
+	s.created_at, s.changed_at, c.name, c.org_id <> s.org_id, s.submitted_at, s.due_at, s.published_at, coalesce(s.superseded_by, 0),
+	o.id, o.name, o.issuer, coalesce(i.slug, ''), (select zone from team_settings),
 	exists (select from submissions x
 		where x.integration_id = s.integration_id and x.id <> s.id and x.status in ` + inProgress + `),
 	exists (select from submissions x
@@ -38,12 +38,18 @@ const versionTables = `
 // scanVersion reads a version, and what comes after its columns into more.
 func scanVersion(row pgx.CollectableRow, more ...any) (submission.Version, error) {
 	var v submission.Version
+	var zone string
 	err := row.Scan(append([]any{
 		&v.ID, &v.Integration, &v.Number, &v.Status, &v.Revision, &v.Answers, &v.Submitted,
-		&v.Created, &v.Changed, &v.ChangedBy, &v.SentAt, &v.Due, &v.Published, &v.ReplacedBy,
-		&v.Org.ID, &v.Org.Name, &v.Org.Issuer, &v.Slug, &v.Updating, &v.Facts.NameTaken,
+		&v.Created, &v.Changed, &v.ChangedBy, &v.ChangedByTeam, &v.SentAt, &v.Due, &v.Published, &v.ReplacedBy,
+		&v.Org.ID, &v.Org.Name, &v.Org.Issuer, &v.Slug, &zone, &v.Updating, &v.Facts.NameTaken,
 	}, more...)...)
 	v.Org.Domain = domain(v.Org.Issuer)
+	if v.Due != nil {
+		// A due date is a day of the OIN team's.
+		location, _ := submission.FindZone(zone)
+		*v.Due = v.Due.In(location)
+	}
 	if v.Answers == nil {
 		v.Answers = submission.Answers{}
 	}
@@ -206,6 +212,7 @@ type Step struct {
 	To     submission.Status
 	Freeze bool       // the answers as they are now are what is submitted, as a round of their own
 	Due    *time.Time // by when the OIN team means to act
+	Late   *time.Time // when the day of that is over
 	At     time.Time
 	By     submission.PersonID
 }
@@ -234,8 +241,8 @@ func (tx *Tx) Step(ctx context.Context, v submission.Version, s Step) error {
 	if tag.RowsAffected() == 0 {
 		return &submission.Problem{Code: submission.Conflict, Text: "The status of this submission has changed meanwhile. Nothing was changed."}
 	}
-	if !s.Freeze {
-		return nil
+	if err := tx.nextTurn(ctx, v, s); err != nil || !s.Freeze {
+		return err
 	}
 	if err := tx.addRound(ctx, v, s.At); err != nil {
 		return err

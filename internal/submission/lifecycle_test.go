@@ -2,7 +2,6 @@ package submission_test
 
 import (
 	"testing"
-	"time"
 
 	. "oinmanager/internal/submission"
 )
@@ -81,32 +80,6 @@ func TestWhoseTurnItIs(t *testing.T) {
 		}
 		if s.Status.Editable() != (s.Turn == ISVParty) {
 			t.Errorf("%s: editable is %v", s.Status, s.Status.Editable())
-		}
-	}
-}
-
-func TestDueDatesAreCountedInBusinessDays(t *testing.T) {
-	date := func(s string) time.Time {
-		d, err := time.Parse("2006-01-02 15:04", s)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return d
-	}
-	tests := []struct {
-		from     string
-		days     int
-		holidays []time.Time
-		want     string
-	}{
-		{"2026-11-24 10:00", 5, nil, "2026-12-01 10:00"},                                   // Tuesday to Tuesday
-		{"2026-11-27 10:00", 1, nil, "2026-11-30 10:00"},                                   // Friday to Monday
-		{"2026-11-28 10:00", 1, nil, "2026-11-30 10:00"},                                   // Saturday to Monday
-		{"2026-11-24 10:00", 3, []time.Time{date("2026-11-26 00:00")}, "2026-11-30 10:00"}, // over Thanksgiving
-	}
-	for _, tt := range tests {
-		if got := AddBusinessDays(date(tt.from), tt.days, tt.holidays...); !got.Equal(date(tt.want)) {
-			t.Errorf("%d business days after %s: got %s, want %s", tt.days, tt.from, got, tt.want)
 		}
 	}
 }

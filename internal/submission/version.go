@@ -23,10 +23,12 @@ type Version struct {
 	Facts     Facts
 	Created   time.Time
 	Changed   time.Time
-	ChangedBy string     // a person's name
-	SentAt    *time.Time // last submitted
-	Due       *time.Time // by when the OIN team means to act; nil when it is not their turn
-	Published *time.Time
+	ChangedBy string // a person's name
+	// ChangedByTeam: that person belongs to the OIN team.
+	ChangedByTeam bool
+	SentAt        *time.Time // last submitted
+	Due           *time.Time // by when the OIN team means to act; nil when it is not their turn
+	Published     *time.Time
 	// ReplacedBy is the number of the version that took its place, or 0.
 	ReplacedBy int
 	// Slug is the integration's place in the catalog, or empty.

@@ -1,0 +1,55 @@
+package portal
+
+import (
+	"context"
+	"slices"
+
+	"oinmanager/internal/submission"
+)
+
+// Whatever an ISV is given goes through here: unless the settings show reviewers'
+// names, it is just the OIN team that did something.
+
+// teamNames hides the reviewers of whatever an ISV is given.
+type teamNames struct{ submission.TeamSettings }
+
+func (p *Portal) teamNames(ctx context.Context) (teamNames, error) {
+	settings, err := p.db.TeamSettings(ctx)
+	return teamNames{settings}, err
+}
+
+func (n teamNames) version(v submission.Version) submission.Version {
+	if v.ChangedByTeam {
+		v.ChangedBy = n.Shown(submission.OINParty, v.ChangedBy)
+	}
+	return v
+}
+
+func (n teamNames) event(e submission.Event) submission.Event {
+	e.Person = n.Shown(e.Side, e.Person)
+	e.Issues = n.issues(e.Issues)
+	return e
+}
+
+func (n teamNames) issues(all []submission.Issue) []submission.Issue {
+	all = slices.Clone(all)
+	for i := range all {
+		if all[i].Author != "" {
+			all[i].Author = n.Shown(submission.OINParty, all[i].Author)
+		}
+		all[i].Thread = slices.Clone(all[i].Thread)
+		for j, r := range all[i].Thread {
+			all[i].Thread[j].Person = n.Shown(r.Side, r.Person)
+		}
+	}
+	return all
+}
+
+// forISV is a submission as an ISV is given it.
+func (p *Portal) forISV(ctx context.Context, v submission.Version, err error) (submission.Version, error) {
+	if err != nil || !v.ChangedByTeam {
+		return v, err
+	}
+	names, err := p.teamNames(ctx)
+	return names.version(v), err
+}

@@ -1,0 +1,120 @@
+package portal
+
+import (
+	"context"
+	"fmt"
+
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/submission"
+)
+
+// TeamSettings is what the page Settings shows.
+type TeamSettings struct {
+	submission.TeamSettings
+	Today   string // the date, where the OIN team is
+	Changes []postgres.SettingsChange
+}
+
+// settingsChanges is how many of the latest changes the page shows.
+const settingsChanges = 10
+
+// TeamSettings are the OIN team's settings, for its admins.
+func (p *Portal) TeamSettings(ctx context.Context, who submission.Person) (TeamSettings, error) {
+	var s TeamSettings
+	if err := need(who, submission.Admin); err != nil {
+		return s, err
+	}
+	var err error
+	if s.TeamSettings, err = p.db.TeamSettings(ctx); err != nil {
+		return s, err
+	}
+	s.Today = p.now().In(s.Calendar().Zone).Format("2006-01-02")
+	s.Changes, err = p.db.SettingsChanges(ctx, settingsChanges)
+	return s, err
+}
+
+// SaveTeamSettings keeps settings that were typed in, and says who changed what in
+// the audit log. What is wrong with them comes back by field; then nothing was kept.
+// They hold for due dates computed from then on. seen is the revision that the
+// person was shown.
+func (p *Portal) SaveTeamSettings(ctx context.Context, who submission.Person, typed submission.TypedSettings, seen int64) (faults map[string]string, err error) {
+	if err := need(who, submission.Admin); err != nil {
+		return nil, err
+	}
+	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		old, err := tx.LockTeamSettings(ctx)
+		if err != nil {
+			return err
+		}
+		var next submission.TeamSettings
+		if next, faults = typed.Read(old); len(faults) > 0 {
+			return nil
+		}
+		if old.Revision != seen {
+			return &submission.Problem{Code: submission.Conflict,
+				Text: "Somebody else has changed the settings since you opened the page. Nothing of yours was saved; look at them again."}
+		}
+		changes := next.Since(old)
+		if len(changes) == 0 {
+			return nil
+		}
+		if err := tx.SaveTeamSettings(ctx, next); err != nil {
+			return err
+		}
+		return p.auditSettings(ctx, tx, who, changes...)
+	})
+	return faults, err
+}
+
+// AddHoliday adds a holiday of the OIN team.
+func (p *Portal) AddHoliday(ctx context.Context, who submission.Person, h submission.Holiday) (faults map[string]string, err error) {
+	if err := need(who, submission.Admin); err != nil {
+		return nil, err
+	}
+	if h, faults = h.Check(); len(faults) > 0 {
+		return faults, nil
+	}
+	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		settings, err := tx.LockTeamSettings(ctx)
+		if err != nil {
+			return err
+		}
+		if n := len(settings.Holidays); n >= submission.MaxHolidays {
+			return &submission.Problem{Code: submission.LimitReached,
+				Text: fmt.Sprintf("There are %d holidays, and that is the most. Remove past ones, then try again.", n)}
+		}
+		added, err := tx.AddHoliday(ctx, h)
+		if err != nil {
+			return err
+		}
+		if !added {
+			faults["day"] = "There is a holiday on this day already. Remove that one first to give it another name."
+			return nil
+		}
+		return p.auditSettings(ctx, tx, who, "Holiday added: "+h.Name+", "+h.Day)
+	})
+	return faults, err
+}
+
+// RemoveHoliday removes the holiday on that day.
+func (p *Portal) RemoveHoliday(ctx context.Context, who submission.Person, day string) error {
+	if err := need(who, submission.Admin); err != nil {
+		return err
+	}
+	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		name, err := tx.RemoveHoliday(ctx, day)
+		if err != nil {
+			return found(err, &submission.Problem{Code: submission.NotFound, Text: "There is no holiday on that day. It may have been removed already."})
+		}
+		return p.auditSettings(ctx, tx, who, "Holiday removed: "+name+", "+day)
+	})
+}
+
+func (p *Portal) auditSettings(ctx context.Context, tx *postgres.Tx, who submission.Person, changes ...string) error {
+	for _, what := range changes {
+		if err := tx.AddAudit(ctx, who, "settings", "", what, p.now()); err != nil {
+			return err
+		}
+	}
+	return nil
+}

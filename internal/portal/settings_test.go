@@ -1,0 +1,222 @@
+package portal_test
+
+import (
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"oinmanager/internal/portal"
+	"oinmanager/internal/postgres/pgtest"
+	"oinmanager/internal/submission"
+)
+
+// set changes the settings as Max would who has just looked at them.
+func (w *world) set(change func(*submission.TypedSettings)) map[string]string {
+	w.Helper()
+	now, err := w.portal.TeamSettings(w.ctx(), w.max)
+	w.ok(err)
+	typed := now.Typed()
+	change(&typed)
+	faults, err := w.portal.SaveTeamSettings(w.ctx(), w.max, typed, now.Revision)
+	w.ok(err)
+	return faults
+}
+
+func (w *world) holiday(day, name string) map[string]string {
+	w.Helper()
+	faults, err := w.portal.AddHoliday(w.ctx(), w.max, submission.Holiday{Day: day, Name: name})
+	w.ok(err)
+	return faults
+}
+
+// audited are the changes of the settings, the last one first.
+func (w *world) audited() []string {
+	w.Helper()
+	s, err := w.portal.TeamSettings(w.ctx(), w.max)
+	w.ok(err)
+	var all []string
+	for _, c := range s.Changes {
+		all = append(all, c.Person+": "+c.What)
+	}
+	return all
+}
+
+func (w *world) due(id submission.ID, want string) {
+	w.Helper()
+	got := ""
+	if due := w.version(id).Due; due != nil {
+		got = due.Format("2006-01-02 15:04 MST")
+	}
+	if got != want {
+		w.Fatalf("it is due %q, want %q", got, want)
+	}
+}
+
+func TestSettingsHoldForDueDatesFromThenOn(t *testing.T) {
+	w := newWorld(t)
+	before, after := w.complete("Before"), w.complete("After")
+	w.act(w.ada, before, submission.Submit)
+	w.due(before, "2026-12-01 10:00 UTC")
+	if faults := w.set(func(s *submission.TypedSettings) { s.Days[submission.Review], s.Days[submission.QA] = "2", "1" }); len(faults) > 0 {
+		t.Fatal(faults)
+	}
+	if faults := w.holiday("2026-11-26", "Thanksgiving"); len(faults) > 0 {
+		t.Fatal(faults)
+	}
+	w.due(before, "2026-12-01 10:00 UTC")
+	w.act(w.ada, after, submission.Submit)
+	w.due(after, "2026-11-27 10:00 UTC")
+	w.act(w.rae, before, submission.Pass)
+	w.due(before, "2026-11-25 10:00 UTC")
+	w.ok(w.portal.RemoveHoliday(w.ctx(), w.max, "2026-11-26"))
+	want := "max: Holiday removed: Thanksgiving, 2026-11-26|max: Holiday added: Thanksgiving, 2026-11-26|" +
+		"max: QA test: 1 business day instead of 5|max: First review: 2 business days instead of 5"
+	if got := strings.Join(w.audited(), "|"); got != want {
+		t.Errorf("the audit log says %q, want %q", got, want)
+	}
+}
+
+func TestDueDaysAreThoseOfTheTeamsZone(t *testing.T) {
+	w := newWorld(t)
+	w.set(func(s *submission.TypedSettings) { s.Zone = "America/Los_Angeles" })
+	id := w.complete("Acme Directory")
+	w.clock = time.Date(2026, 11, 25, 3, 0, 0, 0, time.UTC) // still Tuesday evening there
+	w.act(w.ada, id, submission.Submit)
+	w.due(id, "2026-12-01 19:00 PST")
+	all := w.mails()
+	if n := len(all); n != 2 {
+		t.Fatalf("%d mails", n)
+	}
+	for _, m := range all {
+		if !strings.Contains(m.Body, "by Tuesday, 1 December 2026") {
+			t.Errorf("the mail says another day:\n%s", m.Body)
+		}
+	}
+}
+
+func TestSettingsAreForAdmins(t *testing.T) {
+	w := newWorld(t)
+	for _, who := range []submission.Person{w.ada, w.rae} {
+		_, err := w.portal.TeamSettings(w.ctx(), who)
+		w.refused(err, submission.NotAllowed)
+		_, err = w.portal.SaveTeamSettings(w.ctx(), who, submission.TypedSettings{}, 1)
+		w.refused(err, submission.NotAllowed)
+		_, err = w.portal.AddHoliday(w.ctx(), who, submission.Holiday{Day: "2026-12-25", Name: "Christmas Day"})
+		w.refused(err, submission.NotAllowed)
+		w.refused(w.portal.RemoveHoliday(w.ctx(), who, "2026-12-25"), submission.NotAllowed)
+	}
+	_, err := w.portal.Figures(w.ctx(), w.ada, 12)
+	w.refused(err, submission.NotAllowed)
+	if got := w.audited(); len(got) > 0 {
+		t.Errorf("something was changed: %q", got)
+	}
+}
+
+func TestSettingsThatCannotBeTakenChangeNothing(t *testing.T) {
+	w := newWorld(t)
+	faults := w.set(func(s *submission.TypedSettings) { s.Days[submission.QA], s.Zone = "4", "Mars/Olympus" })
+	if len(faults) != 1 || faults[submission.ZoneField] == "" {
+		t.Errorf("faults are %v", faults)
+	}
+	w.holiday("2026-12-25", "Christmas Day")
+	if faults := w.holiday("2026-12-25", "Christmas again"); faults["day"] == "" {
+		t.Error("a day has two holidays")
+	}
+	w.refused(w.portal.RemoveHoliday(w.ctx(), w.max, "2026-12-26"), submission.NotFound)
+	w.set(func(*submission.TypedSettings) {}) // nothing typed
+	if got := w.audited(); len(got) != 1 {
+		t.Errorf("the audit log says %q, want just the holiday that was added", got)
+	}
+	s, err := w.portal.TeamSettings(w.ctx(), w.max)
+	w.ok(err)
+	if s.DaysIn(submission.QA) != 5 || s.Zone != "UTC" || s.Revision != 1 {
+		t.Errorf("settings are %+v", s)
+	}
+}
+
+func TestAnAdminDoesNotOverwriteWhatTheyHaveNotSeen(t *testing.T) {
+	w := newWorld(t)
+	seen, err := w.portal.TeamSettings(w.ctx(), w.max)
+	w.ok(err)
+	var group sync.WaitGroup
+	errs := make([]error, 6)
+	for i := range errs {
+		group.Go(func() {
+			typed := seen.Typed()
+			typed.Days[submission.Review] = string(rune('6' + i%3))
+			_, errs[i] = w.portal.SaveTeamSettings(w.ctx(), w.max, typed, seen.Revision)
+		})
+	}
+	group.Wait()
+	saved := 0
+	for _, err := range errs {
+		if err == nil {
+			saved++
+			continue
+		}
+		w.refused(err, submission.Conflict)
+	}
+	if saved != 1 || len(w.audited()) != 1 {
+		t.Errorf("%d of those who saw the same saved, and the audit log says %q", saved, w.audited())
+	}
+}
+
+func TestASettingIsNotChangedWithoutItsAuditEntry(t *testing.T) {
+	w := newWorld(t)
+	if _, err := w.db.Pool().Exec(w.ctx(), `
+		create function fail() returns trigger language plpgsql as $$ begin raise exception 'the audit log is away'; end $$;
+		create trigger away before insert on audit for each row execute function fail()`); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := w.portal.AddHoliday(w.ctx(), w.max, submission.Holiday{Day: "2026-12-25", Name: "Christmas Day"}); err == nil {
+		t.Error("a holiday was added")
+	}
+	typed := submission.TeamSettings{Zone: "Europe/Berlin"}.Typed()
+	if _, err := w.portal.SaveTeamSettings(w.ctx(), w.max, typed, 1); err == nil {
+		t.Error("a setting was saved")
+	}
+	if n := pgtest.Count(t, w.db, `select (select count(*) from holidays) + (select count(*) from team_settings where zone <> 'UTC')`); n > 0 {
+		t.Error("something was changed all the same")
+	}
+}
+
+func TestISVsSeeTheTeamAndNotItsPeople(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Field: submission.AppDescription, Text: "Say more."})
+	seen := func() string {
+		t.Helper()
+		history, err := w.portal.History(w.ctx(), w.ada, id)
+		w.ok(err)
+		all, err := w.portal.Integrations(w.ctx(), w.ada)
+		w.ok(err)
+		issues, err := w.portal.Issues(w.ctx(), w.ada, id)
+		w.ok(err)
+		saved, err := w.portal.SaveAnswers(w.ctx(), w.ada, id, portal.Save{Edits: []submission.FieldEdit{
+			{Key: submission.AppName, Seen: "something else", Value: submission.Value{Text: "Acme"}}}})
+		w.ok(err)
+		names := []string{w.version(id).ChangedBy, all.Versions[0].ChangedBy, saved.Version.ChangedBy, history[len(history)-1].Person,
+			issues[0].Author, issues[0].Thread[0].Person, history[len(history)-1].Issues[0].Author}
+		return strings.Join(names, ",")
+	}
+	const team = submission.TeamName
+	if got := seen(); strings.Contains(got, "rae") || strings.Count(got, team) < 6 {
+		t.Errorf("Ada sees %q", got)
+	}
+	review, err := w.portal.Review(w.ctx(), w.max, id)
+	w.ok(err)
+	if last := review.History[len(review.History)-1]; last.Person != "rae" || review.Version.ChangedBy != "rae" {
+		t.Errorf("the OIN team sees %q and %q", last.Person, review.Version.ChangedBy)
+	}
+	w.set(func(s *submission.TypedSettings) { s.ShowNames = true })
+	if got := seen(); strings.Contains(got, team) || strings.Count(got, "rae") < 6 {
+		t.Errorf("with names shown, Ada sees %q", got)
+	}
+	for _, m := range w.mails() {
+		if m.Notice != submission.NoticeSubmitted && strings.Contains(m.Subject+m.Body, "rae") {
+			t.Errorf("a mail to the ISV names the reviewer:\n%s", m.Body)
+		}
+	}
+}

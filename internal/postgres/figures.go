@@ -1,0 +1,103 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"oinmanager/internal/submission"
+)
+
+// Figures are numbers about the review as a whole: of all orgs, without saying which.
+
+// InStatus is how many submissions wait in a status now, and how many of those the
+// OIN team is late with.
+type InStatus struct {
+	Status  submission.Status
+	Waiting int
+	Late    int
+}
+
+// WaitingNow counts what waits for one of the sides (index turns_open).
+func (db queries) WaitingNow(ctx context.Context, now time.Time) ([]InStatus, error) {
+	return figures[InStatus](ctx, db, "count what waits", `
+		select t.status as status, count(*) as waiting, count(*) filter (where t.late_at <= $1) as late
+		from turns t where t.ended_at is null group by t.status`, now)
+}
+
+// Lasted is how many turns in a status have ended, and the median of how long they
+// lasted.
+type Lasted struct {
+	Status submission.Status
+	Turns  int
+	Median time.Duration
+}
+
+// HowLong is how long turns lasted that have ended since then (index turns_by_end).
+func (db queries) HowLong(ctx context.Context, since time.Time) ([]Lasted, error) {
+	return figures[Lasted](ctx, db, "measure turns", `
+		select t.status as status, count(*) as turns,
+		       make_interval(secs => percentile_cont(0.5) within group (order by extract(epoch from t.ended_at - t.begun_at))) as median
+		from turns t where t.ended_at >= $1 group by t.status`, since)
+}
+
+// Rounds is how many versions were published since then, and the median of how often
+// each had been sent to the OIN team (indexes submissions_by_publication and
+// turns_of_submission).
+func (db queries) Rounds(ctx context.Context, since time.Time) (published int, median float64, err error) {
+	err = db.q.QueryRow(ctx, `
+		select count(*), coalesce(percentile_cont(0.5) within group (order by r.rounds), 0)
+		from submissions s
+		cross join lateral (
+			select count(*)::float8 as rounds from turns t
+			where t.submission_id = s.id and t.status in ('REVIEW', 'FINAL')) r
+		where s.published_at >= $1`, since).Scan(&published, &median)
+	return published, median, one(err, "count rounds")
+}
+
+// Week is what happened in a week.
+type Week struct {
+	Begins    time.Time
+	Submitted int // sent to the OIN team, for the first time or again
+	Published int
+	Late      int // not answered by the end of the day on which it was due
+}
+
+// Weeks are the weeks that begin at those times, in this order, up to now. Each
+// count is served by an index on its time (turns_by_begin,
+// submissions_by_publication, turns_by_late).
+func (db queries) Weeks(ctx context.Context, begins []time.Time, now time.Time) ([]Week, error) {
+	if len(begins) == 0 {
+		return nil, nil
+	}
+	return figures[Week](ctx, db, "count by week", `
+		with submitted as (
+			select width_bucket(t.begun_at, $1::timestamptz[]) as week, count(*) as n
+			from turns t where t.status in ('REVIEW', 'FINAL') and t.begun_at >= $2 and t.begun_at <= $3 group by 1),
+		published as (
+			select width_bucket(s.published_at, $1::timestamptz[]) as week, count(*) as n
+			from submissions s where s.published_at >= $2 and s.published_at <= $3 group by 1),
+		late as (
+			select width_bucket(t.late_at, $1::timestamptz[]) as week, count(*) as n
+			from turns t where t.late_at >= $2 and t.late_at <= $3 and (t.ended_at is null or t.ended_at > t.late_at) group by 1)
+		select w.begins, coalesce(s.n, 0), coalesce(p.n, 0), coalesce(l.n, 0)
+		from unnest($1::timestamptz[]) with ordinality w (begins, week)
+		left join submitted s on s.week = w.week
+		left join published p on p.week = w.week
+		left join late l on l.week = w.week
+		order by w.week`, begins, begins[0], now)
+}
+
+func figures[T any](ctx context.Context, db queries, doing, sql string, args ...any) ([]T, error) {
+	rows, err := db.q.Query(ctx, sql, args...)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", doing, err)
+	}
+	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[T])
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", doing, err)
+	}
+	return all, nil
+}

@@ -1,0 +1,91 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"oinmanager/internal/submission"
+)
+
+// nextTurn ends the turn that a submission was in, and begins the one of its new
+// status, if somebody has to act in it. A draft waits for nobody.
+func (tx *Tx) nextTurn(ctx context.Context, v submission.Version, s Step) error {
+	if _, err := tx.q.Exec(ctx, `
+		update turns set ended_at = $3 where submission_id = $1 and org_id = $2 and ended_at is null`, v.ID, v.Org.ID, s.At); err != nil {
+		return fmt.Errorf("end turn: %w", err)
+	}
+	if s.To == submission.Draft || s.To.Info().Turn == submission.Nobody {
+		return nil
+	}
+	if _, err := tx.q.Exec(ctx, `
+		insert into turns (submission_id, org_id, status, begun_at, late_at) values ($1, $2, $3, $4, $5)`,
+		v.ID, v.Org.ID, s.To, s.At, s.Late); err != nil {
+		return fmt.Errorf("begin turn: %w", err)
+	}
+	return nil
+}
+
+// Waiting is a submission whose turn may call for a reminder.
+type Waiting struct {
+	Turn int64
+	Org  submission.OrgID
+	ID   submission.ID
+}
+
+// WaitingTeam are submissions that wait for the OIN team and are late at that time,
+// WaitingISV those that have waited for the ISV since before it: of all orgs, those
+// after a turn, by turn. Whoever was reminded after lastBefore is left out (index
+// turns_open).
+func (db queries) WaitingTeam(ctx context.Context, late, lastBefore time.Time, after int64, limit int) ([]Waiting, error) {
+	return db.waiting(ctx, `t.status in ('REVIEW', 'QA', 'FINAL') and t.late_at <= $1`, late, lastBefore, after, limit)
+}
+
+// WaitingISV: see [queries.WaitingTeam].
+func (db queries) WaitingISV(ctx context.Context, since, lastBefore time.Time, after int64, limit int) ([]Waiting, error) {
+	return db.waiting(ctx, fmt.Sprintf(`t.status in ('CHANGES', 'BUGS') and t.begun_at < $1 and t.reminders < %d`, len(submission.ISVReminders)),
+		since, lastBefore, after, limit)
+}
+
+func (db queries) waiting(ctx context.Context, where string, args ...any) ([]Waiting, error) {
+	rows, err := db.q.Query(ctx, `
+		select t.id, t.org_id, t.submission_id from turns t
+		where t.ended_at is null and `+where+`
+		and (t.reminded_at is null or t.reminded_at < $2) and t.id > $3
+		order by t.id limit $4`, args...)
+	if err != nil {
+		return nil, fmt.Errorf("find who waits: %w", err)
+	}
+	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[Waiting])
+	if err != nil {
+		return nil, fmt.Errorf("find who waits: %w", err)
+	}
+	return all, nil
+}
+
+// Turn is the turn that a submission is in now.
+func (db queries) Turn(ctx context.Context, org submission.OrgID, id submission.ID) (submission.Turn, error) {
+	var t submission.Turn
+	var last *time.Time
+	err := db.q.QueryRow(ctx, `
+		select t.status, t.begun_at, s.due_at, t.reminders, t.reminded_at
+		from turns t join submissions s on s.id = t.submission_id
+		where t.submission_id = $1 and t.org_id = $2 and t.ended_at is null`, id, org).
+		Scan(&t.Status, &t.Since, &t.Due, &t.Sent, &last)
+	if last != nil {
+		t.LastOne = *last
+	}
+	return t, one(err, "read turn")
+}
+
+// Reminded notes that a reminder was sent in the turn that a submission is in now.
+func (tx *Tx) Reminded(ctx context.Context, org submission.OrgID, id submission.ID, at time.Time) error {
+	if _, err := tx.q.Exec(ctx, `
+		update turns set reminders = reminders + 1, reminded_at = $3
+		where submission_id = $1 and org_id = $2 and ended_at is null`, id, org, at); err != nil {
+		return fmt.Errorf("note reminder: %w", err)
+	}
+	return nil
+}
