@@ -324,7 +324,7 @@ func integrationRow(row IntegrationRow, p IntegrationsPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = dueDate("Due", row.Due, p.Now).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = expected(row.Due, p.Now).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

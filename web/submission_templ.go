@@ -1436,7 +1436,7 @@ func reader(p SubmissionPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = dueDate("Due", p.Due, p.Now).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = expected(p.Due, p.Now).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -130,6 +130,7 @@ func pages() map[string]templ.Component {
 	suggesting.Facts.Connectors = connectorsPage().Connectors
 	all["suggested connectors"] = web.Submission(suggesting)
 	maps.Copy(all, instancePages())
+	maps.Copy(all, timePages())
 	maps.Copy(all, issuePages())
 	maps.Copy(all, changesPages())
 	all["offer"] = web.Submission(offering())

@@ -39,13 +39,20 @@ func exact(t time.Time) string { return t.UTC().Format("2 January 2006, 15:04 UT
 
 func date(t time.Time) string { return t.UTC().Format("2 January 2006") }
 
-func weekday(t time.Time) string { return t.UTC().Format("Monday, 2 January 2006") }
+// dueDay is the day of a due date, where the OIN team is; its year goes without
+// saying in this one.
+func dueDay(due, now time.Time) string {
+	if due.Year() == now.In(due.Location()).Year() {
+		return due.Format("Monday, 2 January")
+	}
+	return due.Format("Monday, 2 January 2006")
+}
 
 func machine(t time.Time) string { return t.UTC().Format(time.RFC3339) }
 
-// overdue reports whether the day of a due date is over.
+// overdue reports whether the day of a due date is over, where the OIN team is.
 func overdue(due *time.Time, now time.Time) bool {
-	return due != nil && due.UTC().Format(time.DateOnly) < now.UTC().Format(time.DateOnly)
+	return due != nil && due.Format(time.DateOnly) < now.In(due.Location()).Format(time.DateOnly)
 }
 
 // size is a number of bytes in words.

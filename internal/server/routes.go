@@ -19,10 +19,12 @@ const (
 	anyone   access = "anyone"
 	isv      access = access(submission.ISV)
 	reviewer access = access(submission.Reviewer) // and admins
+	admin    access = access(submission.Admin)
 
 	// With a sign-in within [submission.RecentSignIn]; actions of the lifecycle say
 	// for themselves whether they need one.
 	reviewerRecently = reviewer + recently
+	adminRecently    = admin + recently
 
 	recently access = ", signed in recently"
 )
@@ -103,6 +105,11 @@ var routes = []route{
 	{"POST", "/admin/submissions/{id}/checklist", reviewer, (*server).tickPoints},
 	{"POST", "/admin/submissions/{id}/notes", reviewer, (*server).addNote},
 	{"POST", "/admin/submissions/{id}/notes/{note}/remove", reviewer, (*server).removeNote},
+	{"GET", "/admin/figures", reviewer, (*server).figures},
+	{"GET", "/admin/settings", admin, (*server).settings},
+	{"POST", "/admin/settings", adminRecently, (*server).saveSettings},
+	{"POST", "/admin/settings/holidays", adminRecently, (*server).addHoliday},
+	{"POST", "/admin/settings/holidays/remove", adminRecently, (*server).removeHoliday},
 	{"GET", "/admin/texts", reviewer, (*server).cannedTexts},
 	{"POST", "/admin/texts", reviewer, (*server).saveCannedText},
 	{"POST", "/admin/texts/{text}/remove", reviewer, (*server).removeCannedText},
@@ -184,6 +191,9 @@ func (s *server) admit(r *http.Request, needed access) error {
 	case role == submission.ISV:
 		return &submission.Problem{Code: submission.NotAllowed,
 			Text: "This page is for developers of an ISV's org. You are signed in with the OIN team; sign out and sign in with your developer org to see it."}
+	case role == submission.Admin && p.Role.Reviews():
+		return &submission.Problem{Code: submission.NotAllowed,
+			Text: "This page is for OIN admins. You are signed in as a reviewer; ask an admin of the OIN team."}
 	default:
 		return &submission.Problem{Code: submission.NotAllowed,
 			Text: "This page is for the OIN team. You are signed in with " + p.Org.Name + "."}

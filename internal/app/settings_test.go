@@ -1,0 +1,79 @@
+package app_test
+
+import (
+	"net/http"
+	"net/url"
+	"strings"
+	"testing"
+
+	"oinmanager/internal/postgres/pgtest"
+)
+
+func TestOnlyAdminsSeeAndChangeSettings(t *testing.T) {
+	w := newWorld(t)
+	people := map[string]*browser{
+		"a visitor": w.visitor(), "an ISV": w.signIn("Acme", "ada@acme.example"), "a reviewer": w.signIn("OIN team", "rae@oin.example"),
+		"an admin of another org": w.signIn("Impostor", "ivy@impostor.example"),
+	}
+	form := url.Values{"revision": {"1"}, "days.REVIEW": {"7"}, "days.QA": {"5"}, "days.FINAL": {"3"}, "zone": {"UTC"}, "day": {"2026-12-25"}, "name": {"Christmas Day"}}
+	posts := []string{"/admin/settings", "/admin/settings/holidays", "/admin/settings/holidays/remove"}
+	for who, b := range people {
+		for _, path := range posts {
+			if a := b.post(path, form); a.status != http.StatusForbidden && a.status != http.StatusUnauthorized {
+				t.Errorf("%s posts to %s: %d", who, path, a.status)
+			}
+		}
+		if a := b.get("/admin/settings"); strings.Contains(a.body, "Save settings") || strings.Contains(a.body, `href="/admin/settings"`) {
+			t.Errorf("%s sees the settings", who)
+		}
+	}
+	rae := people["a reviewer"]
+	rae.check("says whom to ask", rae.get("/admin/settings"), http.StatusForbidden, "ask an admin of the OIN team")
+	if n := pgtest.Count(t, w.db, `select count(*) from audit where action = 'settings'`); n > 0 {
+		t.Errorf("%d settings were changed", n)
+	}
+
+	max := w.signIn("OIN team", "max@oin.example")
+	max.check("the way", max.get("/admin"), http.StatusOK, `href="/admin/settings"`)
+	for _, path := range posts {
+		max.check(path, max.post(path, form), http.StatusOK, "computed from now on")
+	}
+	page := max.get("/admin/settings")
+	for _, says := range []string{`value="7"`, "No holidays ahead", "First review: 7 business days instead of 5", "Holiday removed: Christmas Day, 2026-12-25"} {
+		max.check("settings", page, http.StatusOK, says)
+	}
+}
+
+func TestWhatCannotBeSetIsSaidAtItsField(t *testing.T) {
+	w := newWorld(t)
+	max := w.signIn("OIN team", "max@oin.example")
+	form := url.Values{"revision": {"1"}, "days.REVIEW": {"soon"}, "days.QA": {"4"}, "days.FINAL": {"3"}, "zone": {"Berlin"}, "show_names": {"on"}}
+	a := max.post("/admin/settings", form)
+	for _, says := range []string{`id="days-REVIEW-error"`, `value="soon"`, `value="4"`, `id="zone-error"`, `value="Berlin"`, `value="on" checked`} {
+		max.check("faulty", a, http.StatusUnprocessableEntity, says)
+	}
+	form.Set("days.REVIEW", "6")
+	form.Set("zone", "Europe/Berlin")
+	max.check("mended", max.post("/admin/settings", form), http.StatusOK, `value="6"`)
+	form.Set("days.REVIEW", "9")
+	a = max.post("/admin/settings", form) // from the page as it was before
+	max.check("older page", a, http.StatusConflict, "Somebody else has changed the settings")
+	max.check("older page keeps what was typed", a, http.StatusConflict, `value="9"`)
+
+	a = max.post("/admin/settings/holidays", url.Values{"day": {"25.12.2026"}})
+	for _, says := range []string{`id="day-error"`, "such as 2026-12-25", `value="25.12.2026"`, `id="name-error"`} {
+		max.check("no date", a, http.StatusUnprocessableEntity, says)
+	}
+	good := url.Values{"day": {"2099-12-25"}, "name": {"Christmas Day"}}
+	max.check("holiday", max.post("/admin/settings/holidays", good), http.StatusOK, "Friday, 25 December 2099")
+	max.check("twice", max.post("/admin/settings/holidays", good), http.StatusUnprocessableEntity, "There is a holiday on this day already")
+	max.check("gone", max.post("/admin/settings/holidays/remove", url.Values{"day": {"2098-12-25"}}), http.StatusNotFound, "There is no holiday on that day")
+}
+
+func TestFiguresAreForTheOINTeam(t *testing.T) {
+	w := newWorld(t)
+	ada, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example")
+	ada.check("an ISV", ada.get("/admin/figures"), http.StatusForbidden, "This page is for the OIN team")
+	rae.check("the way", rae.get("/admin"), http.StatusOK, `href="/admin/figures"`)
+	rae.check("empty", rae.get("/admin/figures?weeks=1000000"), http.StatusOK, "Nothing to count yet")
+}

@@ -1,0 +1,32 @@
+package server
+
+import (
+	"net/http"
+
+	"oinmanager/internal/portal"
+	"oinmanager/web"
+)
+
+// figures shows the last twelve weeks, or half a year.
+func (s *server) figures(w http.ResponseWriter, r *http.Request) error {
+	weeks := 12
+	if r.URL.Query().Get("weeks") == "26" {
+		weeks = 26
+	}
+	f, err := s.portal.Figures(r.Context(), *person(r), weeks)
+	if err != nil {
+		return err
+	}
+	page := web.FiguresPage{
+		Layout: s.layout(r, "Figures"), Span: portal.FiguresSpan, Published: f.Published, Rounds: f.Rounds, Empty: f.Empty(),
+	}
+	for _, stage := range f.Now {
+		page.Stages = append(page.Stages, web.StageFigures(stage))
+	}
+	for _, week := range f.Weeks {
+		page.Weeks = append(page.Weeks, web.WeekFigures{
+			Begins: week.Begins.In(f.Zone), Submitted: week.Submitted, Published: week.Published, Late: week.Late,
+		})
+	}
+	return s.page(w, r, http.StatusOK, web.FiguresView(page))
+}

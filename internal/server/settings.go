@@ -1,0 +1,99 @@
+package server
+
+import (
+	"net/http"
+	"strconv"
+
+	"oinmanager/internal/submission"
+	"oinmanager/web"
+)
+
+func (s *server) settings(w http.ResponseWriter, r *http.Request) error {
+	page, err := s.settingsPage(r)
+	if err != nil {
+		return err
+	}
+	return s.page(w, r, http.StatusOK, web.SettingsView(page))
+}
+
+// settingsPage shows the settings as they are.
+func (s *server) settingsPage(r *http.Request) (web.SettingsPage, error) {
+	now, err := s.portal.TeamSettings(r.Context(), *person(r))
+	if err != nil {
+		return web.SettingsPage{}, err
+	}
+	page := web.SettingsPage{Layout: s.layout(r, "Settings"), Typed: now.Typed(), Revision: now.Revision, Holidays: now.Holidays, Today: now.Today}
+	for _, c := range now.Changes {
+		page.Changes = append(page.Changes, web.SettingsChange(c))
+	}
+	return page, nil
+}
+
+// saveSettings keeps what was typed in. What cannot be taken stays in the form, with
+// the reason at its field.
+func (s *server) saveSettings(w http.ResponseWriter, r *http.Request) error {
+	if err := r.ParseForm(); err != nil {
+		return unreadable(err)
+	}
+	typed := submission.TypedSettings{
+		Days: map[submission.Status]string{}, Zone: r.PostForm.Get("zone"), ShowNames: r.PostForm.Get("show_names") != "",
+	}
+	for _, stage := range submission.Stages {
+		typed.Days[stage.Status] = r.PostForm.Get("days." + stage.Status.String())
+	}
+	seen, _ := strconv.ParseInt(r.PostForm.Get("revision"), 10, 64) // 0 is nobody's
+	faults, err := s.portal.SaveTeamSettings(r.Context(), *person(r), typed, seen)
+	meanwhile := submission.CodeOf(err) == submission.Conflict
+	switch {
+	case err != nil && !meanwhile:
+		return keep(err, r.PostForm)
+	case err == nil && len(faults) == 0:
+		return seeOther(w, r, "/admin/settings?done=settings-saved")
+	}
+	page, pageErr := s.settingsPage(r)
+	if pageErr != nil {
+		return keep(pageErr, r.PostForm)
+	}
+	status := http.StatusUnprocessableEntity
+	if page.Faults = faults; meanwhile {
+		// The page says what holds now; what was typed stays to be saved on top of it.
+		page.Fault, status = err.Error(), http.StatusConflict
+	}
+	page.Typed = typed
+	return s.page(w, r, status, web.SettingsView(page))
+}
+
+func (s *server) addHoliday(w http.ResponseWriter, r *http.Request) error {
+	if err := r.ParseForm(); err != nil {
+		return unreadable(err)
+	}
+	typed := submission.Holiday{Day: r.PostForm.Get("day"), Name: r.PostForm.Get("name")}
+	faults, err := s.portal.AddHoliday(r.Context(), *person(r), typed)
+	full := submission.CodeOf(err) == submission.LimitReached
+	switch {
+	case err != nil && !full:
+		return keep(err, r.PostForm)
+	case err == nil && len(faults) == 0:
+		return seeOther(w, r, "/admin/settings?done=holiday-added#holidays")
+	}
+	page, pageErr := s.settingsPage(r)
+	if pageErr != nil {
+		return keep(pageErr, r.PostForm)
+	}
+	page.Holiday, page.HolidayFaults = typed, faults
+	if full {
+		page.HolidayFault = err.Error()
+		return s.page(w, r, http.StatusConflict, web.SettingsView(page))
+	}
+	return s.page(w, r, http.StatusUnprocessableEntity, web.SettingsView(page))
+}
+
+func (s *server) removeHoliday(w http.ResponseWriter, r *http.Request) error {
+	if err := r.ParseForm(); err != nil {
+		return unreadable(err)
+	}
+	if err := s.portal.RemoveHoliday(r.Context(), *person(r), r.PostForm.Get("day")); err != nil {
+		return err
+	}
+	return seeOther(w, r, "/admin/settings?done=holiday-removed#holidays")
+}

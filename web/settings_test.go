@@ -1,0 +1,125 @@
+package web_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/a-h/templ"
+
+	"oinmanager/internal/submission"
+	"oinmanager/web"
+)
+
+func settingsPage() web.SettingsPage {
+	return web.SettingsPage{
+		Layout: frame("Settings", max), Typed: submission.TeamSettings{Zone: "America/Los_Angeles"}.Typed(), Revision: 3, Today: "2026-11-24",
+		Holidays: []submission.Holiday{{Day: "2026-07-03", Name: "Independence Day"}, {Day: "2026-11-26", Name: "Thanksgiving"}, {Day: "2026-12-25", Name: "Christmas Day"}},
+		Changes:  []web.SettingsChange{{At: ago(3 * time.Hour), Person: "Max Admin", What: "First review: 7 business days instead of 5"}},
+	}
+}
+
+func figuresPage(weeks int) web.FiguresPage {
+	p := web.FiguresPage{Layout: frame("Figures", rae), Span: 90, Published: 7, Rounds: 1.5, Stages: []web.StageFigures{
+		{Status: submission.Review, Waiting: 4, Late: 1, Ended: 9, Median: 78 * time.Hour, Goal: 5},
+		{Status: submission.Changes, Waiting: 2, Ended: 3, Median: 24 * time.Hour},
+		{Status: submission.QA, Goal: 5}, {Status: submission.Bugs}, {Status: submission.Final, Waiting: 1, Goal: 3},
+	}}
+	for i := range weeks {
+		p.Weeks = append(p.Weeks, web.WeekFigures{Begins: now.AddDate(0, 0, 7*(i-weeks)+6), Submitted: i % 5, Published: i % 3, Late: i / 10})
+	}
+	return p
+}
+
+func timePages() map[string]templ.Component {
+	faulty := settingsPage()
+	faulty.Typed.Days[submission.QA], faulty.Typed.Zone = "never", "Mars"
+	faulty.Faults = map[string]string{"QA": "Give a whole number.", submission.ZoneField: "There is no such time zone."}
+	faulty.Holiday, faulty.HolidayFaults = submission.Holiday{Day: "2026-02-30"}, map[string]string{"day": "Give a date that exists.", "name": "Give the name."}
+	faulty.Fault, faulty.HolidayFault = "Somebody else has changed the settings.", "There are 300 holidays."
+	return map[string]templ.Component{
+		"settings": web.SettingsView(settingsPage()), "faulty settings": web.SettingsView(faulty),
+		"settings, untouched": web.SettingsView(web.SettingsPage{Layout: frame("Settings", max)}),
+		"figures":             web.FiguresView(figuresPage(12)), "figures of half a year": web.FiguresView(figuresPage(26)),
+		"no figures": web.FiguresView(web.FiguresPage{Layout: frame("Figures", rae), Empty: true}),
+	}
+}
+
+func TestFaultsOfSettingsStandAtTheirFields(t *testing.T) {
+	page := render(t, timePages()["faulty settings"])
+	for _, id := range []string{"days-QA", "zone", "day", "name"} {
+		has(t, tag(page, `id="`+id+`"`), `aria-invalid="true"`, `aria-describedby="`+id+`-error `+id+`-help"`)
+		has(t, page, `id="`+id+`-error"`)
+	}
+	hasNot(t, tag(page, `id="days-REVIEW"`), "aria-invalid")
+	has(t, page, `value="never"`, `value="Mars"`, `value="2026-02-30"`)
+}
+
+func TestPastHolidaysAreFolded(t *testing.T) {
+	page := render(t, web.SettingsView(settingsPage()))
+	ahead, past, _ := strings.Cut(page, "<details>")
+	has(t, ahead, "Thanksgiving", "Friday, 25 December 2026")
+	has(t, past, "1 past holiday", "Independence Day")
+	hasNot(t, ahead, "Independence Day")
+}
+
+func TestThePlotsTableHasTheSameNumbers(t *testing.T) {
+	page := render(t, web.FiguresView(figuresPage(12)))
+	has(t, page, `aria-label="Submitted by week: 21 in 12 weeks, at most 4 in one week. The table below has each week."`,
+		"3.3 days", "1 day", "Median rounds until publication", "<dd>1.5</dd>", "5 business days")
+	if bars, rows := strings.Count(page, `class="plot-bar"`), strings.Count(page, `data-label="Published"`); bars != 9+8+2 || rows != 12 {
+		t.Errorf("%d bars and %d rows, want one for each number that is not 0, and 12", bars, rows)
+	}
+}
+
+func TestReviewersAreNotLedToSettings(t *testing.T) {
+	hasNot(t, render(t, web.FiguresView(figuresPage(12))), `href="/admin/settings"`)
+	p := figuresPage(12)
+	p.Person = max
+	has(t, render(t, web.FiguresView(p)), `href="/admin/settings"`)
+}
+
+func TestISVsAreToldByWhenToExpectAnAnswer(t *testing.T) {
+	later, late, nextYear := day(7), day(-3), day(60)
+	row := func(due *time.Time) string {
+		p := integrations()
+		p.Rows = []web.IntegrationRow{{ID: id, Name: "Acme", Status: submission.Review, Label: submission.Review.Info().Label, Due: due}}
+		own := in(submission.Review, tab("general", full()))
+		own.Due = due
+		return render(t, web.Integrations(p)) + render(t, web.Submission(own))
+	}
+	for due, want := range map[*time.Time]string{
+		later: "Tuesday, 1 December</time>", nextYear: "Saturday, 23 January 2027</time>",
+	} {
+		if page := row(due); strings.Count(page, "Expected by <time") != 2 || strings.Count(page, want) != 2 {
+			t.Errorf("list and page do not both say %q", want)
+		}
+	}
+	page := row(late)
+	if strings.Count(page, "Was expected by <time") != 2 || strings.Count(page, `the OIN team is late.`) != 2 {
+		t.Error("list and page do not both say that the team is late")
+	}
+	has(t, page, `<a href="mailto:oin@okta.com">oin@okta.com</a> if it is urgent.`)
+	hasNot(t, page, `class="due late"`)
+}
+
+func TestTheDayOfADueDateIsOverWhereTheTeamIs(t *testing.T) {
+	zone, _ := submission.FindZone("America/Los_Angeles")
+	due := time.Date(2026, 11, 24, 19, 0, 0, 0, zone) // Wednesday in UTC
+	for hours, want := range map[int]string{4: "Expected by <time", 6: "Was expected by <time"} {
+		p := integrations()
+		p.Now = due.Add(time.Duration(hours) * time.Hour).UTC()
+		p.Rows = []web.IntegrationRow{{ID: id, Name: "Acme", Status: submission.Review, Label: "x", Due: &due}}
+		has(t, render(t, web.Integrations(p)), want, "Tuesday, 24 November</time>")
+	}
+}
+
+func TestTheTeamIsNamedOnce(t *testing.T) {
+	own := in(submission.Review, tab("general", full()))
+	own.History = []submission.Event{
+		{At: ago(time.Hour), Person: submission.TeamName, Side: submission.OINParty, Action: submission.Pass, From: submission.Review, To: submission.QA},
+		{At: ago(time.Hour), Person: "Rae", Side: submission.OINParty, Action: submission.Pass, From: submission.Review, To: submission.QA},
+	}
+	page := strings.Join(strings.Fields(render(t, web.Submission(own))), " ")
+	has(t, page, "<strong>OIN team</strong> passed the first review", `<strong>Rae</strong> <span class="muted">(OIN team)</span> passed the first review`)
+}
