@@ -92,6 +92,9 @@ func lifecycle() string {
 		}
 		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s |\n", s.Status, s.Label, s.Turn, yes(s.InProgress), due)
 	}
+	fmt.Fprintf(&b, "\nThe business days are the product's own; OIN admins can set others, and holidays, on the page Settings.\n"+
+		"Reminders go out by the hour (`reminder.go`): to the OIN team the business day before something is due, when it is overdue, and every fifth business day from then on; "+
+		"to the ISV after %s business days in which it is its turn, but not for a draft.\n", strings.ReplaceAll(strings.Trim(fmt.Sprint(submission.ISVReminders), "[]"), " ", " and "))
 	b.WriteString("\n| in status | button | by | leads to | needs | effects | mails |\n| --- | --- | --- | --- | --- | --- | --- |\n")
 	for _, t := range submission.Lifecycle {
 		var needs, effects, mails []string

@@ -77,3 +77,37 @@ func TestFiguresAreForTheOINTeam(t *testing.T) {
 	rae.check("the way", rae.get("/admin"), http.StatusOK, `href="/admin/figures"`)
 	rae.check("empty", rae.get("/admin/figures?weeks=1000000"), http.StatusOK, "Nothing to count yet")
 }
+
+func TestNoPageOfAnISVNamesAReviewer(t *testing.T) {
+	w := newWorld(t)
+	ada, rae, max := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example"), w.signIn("OIN team", "max@oin.example")
+	path := ada.submitted("Acme Names")
+	issue := url.Values{"from": {"REVIEW"}, "issue.field": {"app_description"}, "issue.severity": {"must"}, "issue.text": {"Say more."}}
+	rae.check("send back", rae.post("/admin"+path+"/do/request-changes", issue), http.StatusOK, "Sent to the ISV")
+	pages := []string{"/integrations", path + "/general", path + "/workflows", path + "/api", path + "/issues", path + "/suite", path + "/test"}
+	for _, page := range pages {
+		if a := ada.get(page); strings.Contains(a.body, "Rae") || strings.Contains(a.body, "rae@") {
+			t.Errorf("%s names the reviewer", page)
+		}
+	}
+	stale := url.Values{"seen.app_name": {"something else"}, "app_name": {"Typed"}}
+	if a := ada.postFiles(path+"/general/fields", stale); strings.Contains(a.body, "Rae") {
+		t.Error("the answer to a save names the reviewer")
+	}
+	ada.check("the timeline", ada.get(path+"/general"), http.StatusOK, "OIN team")
+	rae.check("the team's own", rae.get("/admin"+path), http.StatusOK, "Rae Sandoval")
+	mails, err := w.db.Mails(t.Context(), 100)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, m := range mails {
+		if m.Notice != "submitted" && strings.Contains(m.Subject+m.Body, "Rae") {
+			t.Errorf("a mail to the ISV names the reviewer: %s", m.Body)
+		}
+	}
+	form := url.Values{"revision": {"1"}, "days.REVIEW": {"5"}, "days.QA": {"5"}, "days.FINAL": {"3"}, "zone": {"UTC"}, "show_names": {"on"}}
+	max.check("show names", max.post("/admin/settings", form), http.StatusOK, "ISVs see reviewers&#39; names")
+	for _, page := range []string{"/integrations", path + "/general", path + "/issues"} {
+		ada.check(page, ada.get(page), http.StatusOK, "Rae Sandoval")
+	}
+}
