@@ -107,7 +107,9 @@ func (p *Portal) writeReminder(ctx context.Context, tx *postgres.Tx, n submissio
 	var err error
 	if turn.Status.Info().Turn == submission.OINParty {
 		letter.Link = p.set.BaseURL + "/admin/submissions/" + string(v.ID)
-		recipients = p.teamFor(v)
+		if recipients, err = p.teamFor(ctx, tx, v); err != nil {
+			return err
+		}
 	} else if recipients, err = tx.Participants(ctx, v.Org.ID, v.ID); err != nil {
 		return err
 	}
@@ -120,7 +122,12 @@ func (p *Portal) writeReminder(ctx context.Context, tx *postgres.Tx, n submissio
 	})
 }
 
-// teamFor are those of the OIN team who are reminded of a submission.
-func (p *Portal) teamFor(submission.Version) []string {
-	return []string{p.set.Team}
+// teamFor are those of the OIN team who are reminded of a submission: who has it in
+// hand, and the team.
+func (p *Portal) teamFor(ctx context.Context, tx *postgres.Tx, v submission.Version) ([]string, error) {
+	claimant, err := tx.ClaimantEmail(ctx, v.Org.ID, v.ID)
+	if err != nil || claimant == "" {
+		return []string{p.set.Team}, err
+	}
+	return []string{claimant, p.set.Team}, nil
 }

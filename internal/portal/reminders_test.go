@@ -50,7 +50,8 @@ func TestTheTeamIsRemindedOfWhatIsDueAndOverdue(t *testing.T) {
 		t.Errorf("the mail is %q\n%s", m.Subject, m.Body)
 	}
 	w.act(w.rae, id, submission.Pass) // a new turn: QA, due five business days later
-	w.same(w.reminded(7), "16 Dec due-soon to team@oin.example")
+	w.ok(w.portal.Claim(w.ctx(), w.rae, id, ""))
+	w.same(w.reminded(7), "16 Dec due-soon to rae@oin.example, team@oin.example")
 }
 
 func TestISVsAreRemindedTwiceThatItIsTheirTurn(t *testing.T) {
