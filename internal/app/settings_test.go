@@ -90,6 +90,9 @@ func TestNoPageOfAnISVNamesAReviewer(t *testing.T) {
 			t.Errorf("%s names the reviewer", page)
 		}
 	}
+	if a := ada.get(path + "/general"); strings.Contains(a.body, "(OIN team)") {
+		t.Error("the page says twice that it was the OIN team")
+	}
 	stale := url.Values{"seen.app_name": {"something else"}, "app_name": {"Typed"}}
 	if a := ada.postFiles(path+"/general/fields", stale); strings.Contains(a.body, "Rae") {
 		t.Error("the answer to a save names the reviewer")

@@ -80,7 +80,7 @@ func (p *Portal) Figures(ctx context.Context, who submission.Person, weeks int) 
 		}
 		f.Now = append(f.Now, s)
 	}
-	if f.Published, f.Rounds, err = p.db.Rounds(ctx, since); err != nil {
+	if f.Published, f.Rounds, err = p.db.MedianRounds(ctx, since); err != nil {
 		return f, err
 	}
 	f.Weeks, err = p.db.Weeks(ctx, lastWeeks(calendar, now, weeks), now)

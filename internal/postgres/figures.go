@@ -43,10 +43,10 @@ func (db queries) HowLong(ctx context.Context, since time.Time) ([]Lasted, error
 		from turns t where t.ended_at >= $1 group by t.status`, since)
 }
 
-// Rounds is how many versions were published since then, and the median of how often
+// MedianRounds is how many versions were published since then, and the median of how often
 // each had been sent to the OIN team (indexes submissions_by_publication and
 // turns_of_submission).
-func (db queries) Rounds(ctx context.Context, since time.Time) (published int, median float64, err error) {
+func (db queries) MedianRounds(ctx context.Context, since time.Time) (published int, median float64, err error) {
 	err = db.q.QueryRow(ctx, `
 		select count(*), coalesce(percentile_cont(0.5) within group (order by r.rounds), 0)
 		from submissions s
