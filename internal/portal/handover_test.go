@@ -21,8 +21,8 @@ func (w *world) handOver(id submission.ID, to string) error {
 	return err
 }
 
-// set changes a column of an org.
-func (w *world) set(org submission.Person, sql string) {
+// setOrg changes a column of an org.
+func (w *world) setOrg(org submission.Person, sql string) {
 	w.Helper()
 	_, err := w.db.Pool().Exec(w.ctx(), "update orgs set "+sql+" where id = $1", org.Org.ID)
 	w.ok(err)
@@ -118,7 +118,7 @@ func TestHandOverTellsBothOrgsAndIsWrittenDown(t *testing.T) {
 	history, err := w.portal.History(w.ctx(), w.gus, id)
 	w.ok(err)
 	last := history[len(history)-1]
-	if last.Person != "max" || last.Means() != "handed it over to another org" || !strings.Contains(last.Note, "Globex has bought Acme.") {
+	if last.Person != "OIN team" || last.Means() != "handed it over to another org" || !strings.Contains(last.Note, "Globex has bought Acme.") {
 		t.Errorf("the history ends with %+v", last)
 	}
 	// Mails to come go to the new org, whose people have had no hand in it yet.
@@ -173,9 +173,9 @@ func TestHandOverIsRefusedInWordsAndChangesNothing(t *testing.T) {
 	refused(w.handOver(id, "nobody.okta.example"), submission.Invalid, "No org is known under the domain “nobody.okta.example”")
 	refused(w.handOver(id, "oin.okta.example"), submission.Invalid, "the OIN team's own org")
 	refused(w.handOver(id, "acme.okta.example"), submission.Invalid, "It belongs to acme (acme.okta.example) already")
-	w.set(w.gus, "suspended_at = now()")
+	w.setOrg(w.gus, "suspended_at = now()")
 	refused(w.handOver(id, globex), submission.Invalid, "is suspended here")
-	w.set(w.gus, "suspended_at = null")
+	w.setOrg(w.gus, "suspended_at = null")
 
 	move := portal.Move{Action: submission.HandOver, From: submission.Published, Note: "x", Org: globex}
 	_, err := w.portal.Act(w.ctx(), w.rae, id, move)
@@ -206,7 +206,7 @@ func TestHandOverIsRefusedInWordsAndChangesNothing(t *testing.T) {
 func TestHandOverHeedsTheCapAndTheNamesOfTheOtherOrg(t *testing.T) {
 	w := newWorld(t)
 	id := w.published("Acme Directory")
-	w.set(w.gus, "cap = 0")
+	w.setOrg(w.gus, "cap = 0")
 	w.ok(w.handOver(id, globex)) // nothing of it is in progress
 	_, err := w.portal.Act(w.ctx(), w.max, id, portal.Move{Action: submission.HandOver, From: submission.Published, Note: "Back.", Org: "acme.okta.example"})
 	w.ok(err)
@@ -217,7 +217,7 @@ func TestHandOverHeedsTheCapAndTheNamesOfTheOtherOrg(t *testing.T) {
 	if !strings.Contains(err.Error(), "globex has 0 submissions in progress, and 0 is the most") {
 		t.Errorf("refused with %q", err)
 	}
-	w.set(w.gus, "cap = null")
+	w.setOrg(w.gus, "cap = null")
 	theirs, err := w.portal.AddSubmission(w.ctx(), w.gus)
 	w.ok(err)
 	v, err := w.portal.Submission(w.ctx(), w.gus, theirs)

@@ -38,7 +38,7 @@ func (p *Portal) TeamSettings(ctx context.Context, who submission.Person) (TeamS
 // They hold for due dates computed from then on. seen is the revision that the
 // person was shown.
 func (p *Portal) SaveTeamSettings(ctx context.Context, who submission.Person, typed submission.TypedSettings, seen int64) (faults map[string]string, err error) {
-	if err := need(who, submission.Admin); err != nil {
+	if err := needRecent(who, submission.Admin); err != nil {
 		return nil, err
 	}
 	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
@@ -68,7 +68,7 @@ func (p *Portal) SaveTeamSettings(ctx context.Context, who submission.Person, ty
 
 // AddHoliday adds a holiday of the OIN team.
 func (p *Portal) AddHoliday(ctx context.Context, who submission.Person, h submission.Holiday) (faults map[string]string, err error) {
-	if err := need(who, submission.Admin); err != nil {
+	if err := needRecent(who, submission.Admin); err != nil {
 		return nil, err
 	}
 	if h, faults = h.Check(); len(faults) > 0 {
@@ -98,7 +98,7 @@ func (p *Portal) AddHoliday(ctx context.Context, who submission.Person, h submis
 
 // RemoveHoliday removes the holiday on that day.
 func (p *Portal) RemoveHoliday(ctx context.Context, who submission.Person, day string) error {
-	if err := need(who, submission.Admin); err != nil {
+	if err := needRecent(who, submission.Admin); err != nil {
 		return err
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
