@@ -45,7 +45,8 @@ type StatusInfo struct {
 	// DueDays is the number of business days within which the OIN team means to
 	// act, unless the settings say otherwise; 0 where it is not their turn.
 	DueDays int
-	// Next tells the ISV in a sentence what is expected from whom.
+	// Next tells the ISV in a sentence what is expected from whom, for any version
+	// in that status; [Version.Next] says it of one.
 	Next string
 }
 
@@ -57,9 +58,9 @@ var Statuses = []StatusInfo{
 	{QA, "To be QA tested by Okta", OINParty, true, 5, "The OIN team tests your integration."},
 	{Bugs, "ISV needs to fix bugs", ISVParty, true, 0, "Fix the bugs that the OIN team found, then submit again."},
 	{Final, "Final Review", OINParty, true, 3, "The OIN team looks at your fixes one last time."},
-	{Published, "Published", Nobody, false, 0, "It stands in the catalog. Nothing is expected from you."},
-	{Superseded, "Replaced", Nobody, false, 0, "A newer version took its place in the catalog."},
-	{Removed, "Removed from the catalog", Nobody, false, 0, "It is no longer in the catalog; existing users keep access."},
+	{Published, "Published", Nobody, false, 0, "It stands in the catalog. Nothing is expected from anybody; choose Update to change it."},
+	{Superseded, "Replaced", Nobody, false, 0, "A newer version took its place in the catalog. Nothing is expected from anybody."},
+	{Removed, "Removed from the catalog", Nobody, false, 0, "It is no longer in the catalog; existing users keep access. Nothing is expected from anybody."},
 }
 
 // Info is what the status means.

@@ -1,0 +1,68 @@
+package submission_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	. "oinmanager/internal/submission"
+)
+
+func TestNextSaysWhatIsExpectedFromWhomAndByWhen(t *testing.T) {
+	now := time.Date(2026, 11, 24, 10, 0, 0, 0, time.UTC)
+	due, late, today := now.AddDate(0, 0, 7), now.AddDate(0, 0, -1), now.Add(-time.Hour)
+	ready, oneLess, noType := complete(), complete(without(AppWebsite)), complete(without(ConnectorSupport, APISupport))
+	seen := map[Status]bool{}
+	for _, tt := range []struct {
+		name string
+		v    Version
+		want string
+	}{
+		{"a new draft", Version{Status: Draft, Answers: Answers{}},
+			"Fill in the form and submit it for review: 11 fields still need an answer or a better one."},
+		{"one field missing", Version{Status: Draft, Answers: oneLess},
+			"Fill in the form and submit it for review: 1 field still needs an answer or a better one."},
+		{"no type", Version{Status: Draft, Answers: noType},
+			"Fill in the form and submit it for review: an integration type has to be turned on."},
+		{"a complete draft", Version{Status: Draft, Answers: ready}, "Everything is there: submit it for review."},
+		{"an update", Version{Status: Draft, Answers: ready, Number: 2, Slug: "acme"},
+			"Everything is there: submit it for review. What is in the catalog stays there until this version takes its place."},
+		{"in review", Version{Status: Review, Due: &due},
+			"The OIN team reviews what you submitted. You hear from them by Tuesday, 1 December 2026; nothing is expected from you until then."},
+		{"due today", Version{Status: Review, Due: &today},
+			"The OIN team reviews what you submitted. You hear from them by Tuesday, 24 November 2026; nothing is expected from you until then."},
+		{"overdue", Version{Status: Review, Due: &late},
+			"The OIN team reviews what you submitted. It was due on Monday, 23 November 2026 and is late; nothing is expected from you."},
+		{"without a date", Version{Status: Review}, "The OIN team reviews what you submitted. Nothing is expected from you meanwhile."},
+		{"changes", Version{Status: Changes, Answers: ready},
+			"Answer the issues that the OIN team found, then submit again. The review waits for your org; there is no deadline."},
+		{"changes, something missing", Version{Status: Changes, Answers: oneLess},
+			"Answer the issues that the OIN team found, then submit again. Before that, 1 field still needs an answer or a better one. The review waits for your org; there is no deadline."},
+		{"changes of an update", Version{Status: Changes, Answers: ready, Number: 3, Slug: "acme"},
+			"Answer the issues that the OIN team found, then submit again. What is in the catalog stays there until this version takes its place."},
+		{"in QA", Version{Status: QA, Due: &due},
+			"The OIN team tests your integration. You hear from them by Tuesday, 1 December 2026; nothing is expected from you until then."},
+		{"bugs", Version{Status: Bugs, Answers: ready},
+			"Fix the bugs that the OIN team found, then submit again. The review waits for your org; there is no deadline."},
+		{"final review, late", Version{Status: Final, Due: &late},
+			"The OIN team looks at your fixes one last time. It was due on Monday, 23 November 2026 and is late; nothing is expected from you."},
+		{"published", Version{Status: Published}, "It stands in the catalog. Nothing is expected from anybody; choose Update to change it."},
+		{"published, update in progress", Version{Status: Published, Updating: true},
+			"It stands in the catalog until the update that is in progress takes its place."},
+		{"replaced", Version{Status: Superseded, ReplacedBy: 4}, "Version 4 took its place in the catalog. Nothing is expected from anybody."},
+		{"removed", Version{Status: Removed}, "It is no longer in the catalog; existing users keep access. Nothing is expected from anybody."},
+	} {
+		seen[tt.v.Status] = true
+		if got := tt.v.Next(now); got != tt.want {
+			t.Errorf("%s:\n got %q\nwant %q", tt.name, got, tt.want)
+		}
+	}
+	for _, s := range Statuses {
+		if !seen[s.Status] {
+			t.Errorf("nothing tries what is next in %s", s.Status)
+		}
+		if !strings.HasSuffix(s.Next, ".") {
+			t.Errorf("%s: %q is no sentence", s.Status, s.Next)
+		}
+	}
+}
