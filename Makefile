@@ -26,6 +26,7 @@ build: go ## Build the product into bin/oinmanager
 .PHONY: generate
 generate: go ## Write the generated files anew: templ pages, documentation from tables
 	@go tool templ generate -path web
+	@go tool templ generate -path internal/mail
 	@go generate ./...
 
 .PHONY: scopes

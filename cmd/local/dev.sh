@@ -10,7 +10,7 @@ changed() { [ -n "$(find cmd internal migrations web -newer bin/.built -not -pat
   \( -name '*.go' -o -name '*.templ' -o -name '*.css' -o -name '*.js' -o -name '*.svg' -o -name '*.sql' -o -name '*.txt' -o -name '*.tsv' -o -name '*.html' \) -print -quit)" ]; }
 while true; do
   touch bin/.built
-  if go tool templ generate -path web >/dev/null && go build -o bin/local ./cmd/local; then
+  if go tool templ generate -path web >/dev/null && go tool templ generate -path internal/mail >/dev/null && go build -o bin/local ./cmd/local; then
     stop
     bin/local &
     pid=$!

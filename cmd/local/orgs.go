@@ -99,7 +99,7 @@ func (l *localOrgs) mails(ctx context.Context) ([]devorg.Mail, error) {
 	}
 	var mails []devorg.Mail
 	for _, m := range kept {
-		mails = append(mails, devorg.Mail{ID: m.ID, At: m.WrittenAt, From: m.Sender, To: m.Recipients, Subject: m.Subject, Text: m.Body})
+		mails = append(mails, devorg.Mail{ID: m.ID, At: m.WrittenAt, From: m.Sender, To: m.Recipients, Subject: m.Subject, Text: m.Body, HTML: m.HTML})
 	}
 	return mails, nil
 }

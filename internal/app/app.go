@@ -62,7 +62,7 @@ func Open(ctx context.Context, o Options) (*App, error) {
 	}
 	a := &App{Box: box, options: o}
 	if o.Server.SMTPURL != "" {
-		if a.sender, err = mail.NewSMTP(string(o.Server.SMTPURL)); err != nil {
+		if a.sender, err = mail.NewSMTP(string(o.Server.SMTPURL), o.Server.BaseURL); err != nil {
 			return nil, err
 		}
 	}

@@ -161,6 +161,7 @@ func New(issuer string, org Org, o Options) (http.Handler, error) {
 	if o.Mails != nil {
 		r.Get("/mailbox", s.mailbox)
 		r.Get("/mailbox/{id}", s.mail)
+		r.Get("/mailbox/{id}/html", s.mailHTML)
 	}
 	r.Handle("/oauth2/v1/logout", s.forgetSession(provider))
 	r.Post("/oauth2/v1/token", s.clientCredentials(provider).ServeHTTP)

@@ -1,6 +1,7 @@
 package devorg
 
 import (
+	"io"
 	"net/http"
 	"slices"
 	"strings"
@@ -18,6 +19,7 @@ type Mail struct {
 	To      []string
 	Subject string
 	Text    string
+	HTML    string // empty for plain text only
 }
 
 // When is the time of the mail in words.
@@ -55,17 +57,40 @@ func (s *server) mailbox(w http.ResponseWriter, r *http.Request) {
 }
 
 func (s *server) mail(w http.ResponseWriter, r *http.Request) {
+	if m, ok := s.findMail(w, r); ok {
+		w.Header().Set("Content-Security-Policy", "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
+		s.show(w, http.StatusOK, "mail.html", view{Title: m.Subject, Mail: &m})
+	}
+}
+
+// mailHTML is a mail's HTML as a mail program would show it: with its own styles, and
+// nothing else. No script runs, nothing is fetched, and no form is sent.
+func (s *server) mailHTML(w http.ResponseWriter, r *http.Request) {
+	m, ok := s.findMail(w, r)
+	if !ok {
+		return
+	}
+	h := w.Header()
+	h.Set("Content-Type", "text/html; charset=utf-8")
+	h.Set("X-Content-Type-Options", "nosniff")
+	h.Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
+	h.Set("Referrer-Policy", "no-referrer")
+	_, _ = io.WriteString(w, m.HTML) // the reader going away is no error of ours
+}
+
+// findMail finds the mail that the address names, or says that there is none.
+func (s *server) findMail(w http.ResponseWriter, r *http.Request) (Mail, bool) {
 	mails, err := s.options.Mails(r.Context())
 	if err != nil {
 		s.noMails(w, err)
-		return
+		return Mail{}, false
 	}
 	i := slices.IndexFunc(mails, func(m Mail) bool { return m.ID == chi.URLParam(r, "id") })
 	if i < 0 {
 		s.show(w, http.StatusNotFound, "message.html", view{Title: "No such mail", Text: "There is no such mail in the Mailbox any more."})
-		return
+		return Mail{}, false
 	}
-	s.show(w, http.StatusOK, "mail.html", view{Title: mails[i].Subject, Mail: &mails[i]})
+	return mails[i], true
 }
 
 func (s *server) noMails(w http.ResponseWriter, err error) {

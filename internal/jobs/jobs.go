@@ -7,7 +7,6 @@ package jobs
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"log/slog"
 	"time"
@@ -30,6 +29,7 @@ type Sender interface {
 func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender, log *slog.Logger) (wait func(), err error) {
 	workers := river.NewWorkers()
 	river.AddWorker(workers, &sendMail{db: db, sender: sender})
+	river.AddWorker(workers, &sendUnsent{db: db, sender: sender, log: log})
 	river.AddWorker(workers, &eraseSecrets{portal: p, log: log})
 	river.AddWorker(workers, &remind{portal: p, log: log})
 	client, err := river.NewClient(riverpgxv5.New(db.Pool()), &river.Config{
@@ -39,6 +39,7 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 		PeriodicJobs: []*river.PeriodicJob{
 			hourly(EraseSecrets{}),
 			hourly(Remind{}),
+			hourly(SendUnsent{}),
 		},
 	})
 	if err != nil {
@@ -61,33 +62,6 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 	return func() { <-stopped }, nil
 }
 
-// sendMail sends one mail. It may send it again when the program dies between the
-// sending and the note of it: a double is better than a loss.
-type sendMail struct {
-	river.WorkerDefaults[postgres.SendMail]
-	db     *postgres.DB
-	sender Sender
-}
-
-func (w *sendMail) Work(ctx context.Context, job *river.Job[postgres.SendMail]) error {
-	if w.sender == nil {
-		return nil
-	}
-	m, err := w.db.Mail(ctx, job.Args.ID)
-	if errors.Is(err, postgres.ErrNotFound) {
-		return river.JobCancel(err)
-	}
-	if err != nil || m.SentAt != nil || len(m.Recipients) == 0 {
-		return err
-	}
-	if err := w.sender.Send(ctx, mail.Message{
-		ID: m.ID, From: m.Sender, To: m.Recipients, Subject: m.Subject, Body: m.Body,
-	}); err != nil {
-		return err
-	}
-	return w.db.MailSent(ctx, m.ID, time.Now())
-}
-
 // onlyWarnings leaves out what the queue says about its everyday work.
 type onlyWarnings struct{ slog.Handler }
 
@@ -100,5 +74,3 @@ func (h onlyWarnings) WithAttrs(a []slog.Attr) slog.Handler {
 func (h onlyWarnings) WithGroup(name string) slog.Handler {
 	return onlyWarnings{h.Handler.WithGroup(name)}
 }
-
-var _ river.Worker[postgres.SendMail] = (*sendMail)(nil)

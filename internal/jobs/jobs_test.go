@@ -56,7 +56,7 @@ func write(t *testing.T, db *postgres.DB, subject string, commit bool) {
 			return err
 		}
 		if err := tx.AddMail(t.Context(), id, postgres.Mail{
-			Notice: submission.NoticeReceived, Sender: "no-reply@oin.example", Recipients: []string{"s@o.example"}, Subject: subject, Body: "x", WrittenAt: now,
+			Notice: submission.NoticeReceived, Sender: "no-reply@oin.example", Recipients: []string{"s@o.example"}, Subject: subject, Body: "x", HTML: "<p>x</p>", WrittenAt: now,
 		}); err != nil {
 			return err
 		}
@@ -96,7 +96,7 @@ func TestMailsOfWhatHappenedAreSentAndRetriedAndOthersNot(t *testing.T) {
 	}
 	select {
 	case m := <-p.sent:
-		if m.Subject != "done" || m.ID == "" || m.To[0] != "s@o.example" {
+		if m.Subject != "done" || m.ID == "" || m.Thread == "" || m.To[0] != "s@o.example" || m.Text != "x" || m.HTML != "<p>x</p>" {
 			t.Errorf("sent %+v", m)
 		}
 	case <-time.After(time.Minute):

@@ -1,57 +1,99 @@
 // Package mail writes the mails that the product sends, and sends them by SMTP.
 // The portal composes with it, the jobs send with it. It knows what a submission
 // is, and neither where mails are kept nor when they go out.
+//
+// A notice is one entry of notices.go: it says as a [Letter] what there is to say,
+// once, and the letter is rendered as HTML (letter.templ) and as text (text.go).
 package mail
 
 import (
-	"bytes"
-	"embed"
+	"context"
 	"fmt"
+	"slices"
 	"strings"
-	"text/template"
 	"time"
+	"unicode"
 
 	"oinmanager/internal/submission"
 )
 
-// Letter is what a notice tells about.
-type Letter struct {
+//go:generate go tool templ generate -path .
+
+// News is what a notice tells of.
+type News struct {
 	Version submission.Version
 	Event   submission.Event
 	Due     *time.Time // by when the OIN team means to act next
-	Link    string     // where the reader goes on
-	Catalog string     // its page in the catalog, where it has one
+	Site    string     // where people reach the product, without a slash at the end
 }
 
-// Name is the app name on one line, whatever a person has typed.
-func (l Letter) Name() string { return strings.Join(strings.Fields(l.Version.Answers.Name()), " ") }
+// Composed is a mail that is written and not yet addressed.
+type Composed struct{ Subject, Text, HTML string }
 
-//go:embed notices/*.txt
-var notices embed.FS
-
-var templates = template.Must(template.New("").Funcs(template.FuncMap{
-	"day":   func(t time.Time) string { return t.Format("Monday, 2 January 2006") },
-	"label": fieldLabel,
-	"add":   func(a, b int) int { return a + b },
-	"indent": func(s string) string {
-		return strings.ReplaceAll(s, "\n", "\n   ")
-	},
-}).ParseFS(notices, "notices/*.txt"))
-
-// Compose writes the mail for a notice: the first line of its template is the
-// subject, the rest the body.
-func Compose(n submission.Notice, l Letter) (subject, body string, err error) {
-	var b bytes.Buffer
-	if err := templates.ExecuteTemplate(&b, string(n)+".txt", l); err != nil {
-		return "", "", fmt.Errorf("compose mail %s: %w", n, err)
+// Compose writes the mail for a notice.
+func Compose(n submission.Notice, news News) (Composed, error) {
+	write, ok := notices[n]
+	if !ok {
+		return Composed{}, fmt.Errorf("compose mail: there is no notice %q", n)
 	}
-	subject, body, _ = strings.Cut(b.String(), "\n")
-	return subject, strings.TrimSpace(body) + "\n", nil
+	l := write(news)
+	l.Subject, l.Site = line(l.Subject, 200), news.Site
+	if l.Why == "" {
+		l.Why = because(n.Info())
+	}
+	var html strings.Builder
+	if err := letterPage(l).Render(context.Background(), &html); err != nil {
+		return Composed{}, fmt.Errorf("compose mail %s: %w", n, err)
+	}
+	return Composed{Subject: l.Subject, Text: l.text(), HTML: html.String()}, nil
 }
 
-func fieldLabel(k submission.Key) string {
-	if f := submission.FindField(k); f != nil {
-		return f.Label
+// line is a text on one line of at most that many characters, whatever a person has
+// typed.
+func line(s string, most int) string {
+	s = strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) || unicode.IsSpace(r) {
+			return ' '
+		}
+		return r
+	}, s)
+	runes := []rune(strings.Join(strings.Fields(s), " "))
+	if len(runes) > most {
+		return string(runes[:most-1]) + "…"
 	}
-	return "The submission as a whole"
+	return string(runes)
+}
+
+// name is the app name on one line.
+func (n News) name() string { return line(n.Version.Answers.Name(), 80) }
+
+// about is what all mails of one submission have in common in their subjects.
+func (n News) about() string { return fmt.Sprintf("%s, version %d", n.name(), n.Version.Number) }
+
+func (n News) org() string { return line(n.Version.Org.Name, 60) }
+
+// day is a day in words, where t is: a due date is in the OIN team's time zone.
+func day(t time.Time) string { return t.Format("Monday, 2 January 2006") }
+
+// submission, review and catalog are where the reader of a mail goes on.
+func (n News) submission() string { return n.Site + "/submissions/" + string(n.Version.ID) }
+func (n News) review() string     { return n.Site + "/admin/submissions/" + string(n.Version.ID) }
+func (n News) catalog() string    { return n.Site + "/catalog/" + n.Version.Slug }
+
+// field is where a field of the form is.
+func (n News) field(f *submission.Field) string {
+	for _, tab := range submission.Form {
+		if slices.Contains(tab.Fields(), f) {
+			return n.submission() + "/" + tab.ID + "#f-" + string(f.Key)
+		}
+	}
+	return n.submission()
+}
+
+// because says why somebody gets a mail.
+func because(i submission.NoticeInfo) string {
+	if i.To == submission.OINParty {
+		return "You get this mail because it goes to the OIN team's address, and to whoever has claimed the submission."
+	}
+	return "You get this mail because you have worked on this submission. " + i.Must
 }

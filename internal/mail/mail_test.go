@@ -3,7 +3,12 @@ package mail_test
 import (
 	"bufio"
 	"context"
+	"io"
+	"mime"
+	"mime/multipart"
+	"mime/quotedprintable"
 	"net"
+	netmail "net/mail"
 	"strings"
 	"testing"
 	"time"
@@ -12,75 +17,184 @@ import (
 	"oinmanager/internal/submission"
 )
 
-func letter() mail.Letter {
+const hostile = `<img src=x onerror=alert(1)>`
+
+// news has something for every notice to tell, typed by people who mean no good.
+func news() mail.News {
 	due := time.Date(2026, 12, 1, 10, 0, 0, 0, time.UTC)
-	return mail.Letter{
-		Version: submission.Version{Number: 2, Org: submission.Org{Name: "Acme"},
-			Answers: submission.Answers{submission.AppName: {Text: "Acme\nDirectory <b>"}}},
-		Event: submission.Event{Person: "Ada", Action: submission.Submit, From: submission.Draft, To: submission.Review, Note: "Because\nof this.",
-			Issues: []submission.Issue{{Field: submission.AppDescription, Text: "Say more.\nAnd why."}, {Text: "All of it."}}},
-		Due: &due, Link: "https://oin.example/submissions/1",
+	return mail.News{
+		Version: submission.Version{ID: "s1", Number: 2, Slug: "acme-directory", Org: submission.Org{Name: "Acme\n" + hostile},
+			Answers: submission.Answers{submission.AppName: {Text: "Acme\r\nDirectory " + hostile}}},
+		Event: submission.Event{Person: "Ada " + hostile, Action: submission.Submit, From: submission.Draft, To: submission.Review, Note: "Because\nof " + hostile,
+			Issues: []submission.Issue{{Number: 3, Field: submission.APIScopes, Severity: submission.Must, Text: "Say more.\r\nAnd why " + hostile},
+				{Number: 4, Severity: submission.Question, Text: "All of it."}}},
+		Due: &due, Site: "https://oin.example",
 	}
 }
 
-func TestEveryNoticeHasItsMail(t *testing.T) {
-	notices := map[submission.Notice]bool{}
-	for _, line := range submission.Lifecycle {
-		for _, n := range line.Notices {
-			notices[n] = true
-		}
-	}
-	for _, n := range submission.Reminders {
-		notices[n] = true
-	}
-	for n := range notices {
-		subject, body, err := mail.Compose(n, letter())
-		if err != nil {
-			t.Error(err)
-			continue
-		}
-		if subject == "" || strings.ContainsAny(subject, "\r\n") || !strings.Contains(subject, "Acme Directory <b>") {
-			t.Errorf("%s: the subject is %q", n, subject)
-		}
-		if !strings.Contains(body, "https://oin.example/submissions/1") || strings.Contains(body, "<no value>") || strings.Contains(body, "{{") {
-			t.Errorf("%s: the body is\n%s", n, body)
-		}
-	}
-	if len(notices) != 13 {
-		t.Errorf("%d notices are sent, want 13", len(notices))
-	}
-}
-
-func TestIssuesAreListedWithTheirFields(t *testing.T) {
-	_, body, err := mail.Compose(submission.NoticeChanges, letter())
+func compose(t *testing.T, n submission.Notice, about mail.News) mail.Composed {
+	t.Helper()
+	c, err := mail.Compose(n, about)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{"1. App description\n   Say more.\n   And why.", "2. The submission as a whole\n   All of it."} {
-		if !strings.Contains(body, want) {
-			t.Errorf("the mail lacks %q:\n%s", want, body)
+	return c
+}
+
+func has(t *testing.T, what, text string, parts ...string) {
+	t.Helper()
+	for _, p := range parts {
+		if !strings.Contains(text, p) {
+			t.Errorf("%s lacks %q:\n%s", what, p, text)
 		}
 	}
 }
 
-func TestMailGoesOutBySMTP(t *testing.T) {
+func TestEveryNoticeIsWrittenTwiceAndLeadsToItsPlace(t *testing.T) {
+	places := map[submission.Notice]string{
+		submission.NoticeSubmitted:      "https://oin.example/admin/submissions/s1",
+		submission.NoticeRemovalAsked:   "https://oin.example/admin/submissions/s1",
+		submission.NoticeRemovalDropped: "https://oin.example/admin/submissions/s1",
+		submission.NoticeDueSoon:        "https://oin.example/admin/submissions/s1",
+		submission.NoticeOverdue:        "https://oin.example/admin/submissions/s1",
+		submission.NoticePublished:      "https://oin.example/catalog/acme-directory",
+		submission.NoticeGivenAway:      "https://oin.example/catalog/acme-directory",
+	}
+	for _, i := range submission.Notices {
+		place := places[i.Notice]
+		if place == "" {
+			place = "https://oin.example/submissions/s1"
+		}
+		c := compose(t, i.Notice, news())
+		has(t, "the text of "+string(i.Notice), c.Text, ": "+place+"\n", "https://oin.example/notifications", "You get this mail because")
+		has(t, "the HTML of "+string(i.Notice), c.HTML, `href="`+place+`"`, `href="https://oin.example/notifications"`, "You get this mail because", `<html lang="en">`)
+	}
+}
+
+func TestSubjectsAreOneBoundedLineWithNameAndVersion(t *testing.T) {
+	for _, i := range submission.Notices {
+		if s := compose(t, i.Notice, news()).Subject; strings.ContainsAny(s, "\r\n") || !strings.Contains(s, "Acme Directory "+hostile+", version 2") {
+			t.Errorf("%s: the subject is %q", i.Notice, s)
+		}
+		long := news()
+		long.Version.Answers[submission.AppName] = submission.Value{Text: strings.Repeat("ß", 5000)}
+		long.Version.Org.Name = strings.Repeat("x", 5000)
+		if s := []rune(compose(t, i.Notice, long).Subject); len(s) > 200 || !strings.Contains(string(s), "…, version 2") {
+			t.Errorf("%s: the subject of a long name is %q", i.Notice, string(s))
+		}
+	}
+}
+
+func TestWhatPeopleTypedIsEscapedAndNothingIsFetched(t *testing.T) {
+	for _, i := range submission.Notices {
+		html := compose(t, i.Notice, news()).HTML
+		for _, bad := range []string{"<img", "<script", "<link", "url(", "@import", "src=", "<form"} {
+			if strings.Contains(strings.ReplaceAll(html, "&lt;img src=x", ""), bad) {
+				t.Errorf("%s: the HTML has %s", i.Notice, bad)
+			}
+		}
+		has(t, "the HTML of "+string(i.Notice), html, "&lt;img src=x onerror=alert(1)&gt;")
+	}
+}
+
+func TestIssuesAreListedWithTheWayToTheirFields(t *testing.T) {
+	for _, n := range []submission.Notice{submission.NoticeChanges, submission.NoticeBugs} {
+		c := compose(t, n, news())
+		has(t, "the text", c.Text,
+			"3. Enable scopes (Must change)\n   Say more.\n   And why "+hostile+"\n   https://oin.example/submissions/s1/api#f-api_scopes\n",
+			"4. The submission as a whole (Question)\n   All of it.\n   https://oin.example/submissions/s1/issues#issue-4\n")
+		has(t, "the HTML", c.HTML, `href="https://oin.example/submissions/s1/api#f-api_scopes"`, "Say more.<br> And why &lt;img", "All of it.", `<li value="3"`, "(Must change)", `href="https://oin.example/submissions/s1/issues#issue-4"`)
+	}
+}
+
+func TestWhatHasNothingToSayIsLeftOut(t *testing.T) {
+	quiet := news()
+	quiet.Due, quiet.Event.Note = nil, ""
+	c := compose(t, submission.NoticeSubmitted, quiet)
+	for _, text := range []string{c.Text, c.HTML} {
+		if strings.Contains(text, "Their answer") || strings.Contains(text, "due by") || strings.Contains(text, "blockquote") {
+			t.Errorf("there is something about nothing:\n%s", text)
+		}
+	}
+}
+
+// message is a mail about the submission s1, as the jobs send it.
+func message(html string) mail.Message {
+	return mail.Message{ID: "id1", Thread: "s1", From: "OIN Manager <no-reply@oin.example>", To: []string{"ada@acme.example"},
+		Subject: "Ünï", Text: "Hello, " + strings.Repeat("a long line ", 30) + "end.\n", HTML: html}
+}
+
+// sent is the message as the server has taken it.
+func sent(t *testing.T, m mail.Message) *netmail.Message {
+	t.Helper()
 	received := make(chan string, 1)
-	address := serveSMTP(t, received)
-	sender, err := mail.NewSMTP("smtp://" + address)
+	sender, err := mail.NewSMTP("smtp://"+serveSMTP(t, received), "https://oin.example:8443")
 	if err != nil {
 		t.Fatal(err)
 	}
 	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
 	defer cancel()
-	err = sender.Send(ctx, mail.Message{ID: "id1", From: "OIN Manager <no-reply@oin.example>", To: []string{"ada@acme.example"}, Subject: "Ünï", Body: "Hello.\n"})
+	if err := sender.Send(ctx, m); err != nil {
+		t.Fatal(err)
+	}
+	parsed, err := netmail.ReadMessage(strings.NewReader(<-received))
 	if err != nil {
 		t.Fatal(err)
 	}
-	got := <-received
-	for _, want := range []string{"To: <ada@acme.example>", "Message-ID: <id1@", "Hello.", "=?UTF-8?"} {
-		if !strings.Contains(got, want) {
-			t.Errorf("the mail lacks %q:\n%s", want, got)
+	return parsed
+}
+
+func TestMailGoesOutAsTextAndHTML(t *testing.T) {
+	m := sent(t, message("<p>Hello, <b>Ada</b></p>"))
+	kind, params, err := mime.ParseMediaType(m.Header.Get("Content-Type"))
+	if err != nil || kind != "multipart/alternative" {
+		t.Fatalf("it is %q: %v", kind, err)
+	}
+	parts := multipart.NewReader(m.Body, params["boundary"])
+	for _, want := range []struct{ kind, says string }{
+		{"text/plain; charset=UTF-8", message("").Text}, {"text/html; charset=UTF-8", "<p>Hello, <b>Ada</b></p>"},
+	} {
+		part, err := parts.NextPart()
+		if err != nil {
+			t.Fatal(err)
 		}
+		body, err := io.ReadAll(part) // quoted-printable is undone on the way
+		if got := strings.ReplaceAll(string(body), "\r\n", "\n"); err != nil || part.Header.Get("Content-Type") != want.kind || strings.TrimSpace(got) != strings.TrimSpace(want.says) {
+			t.Errorf("a part is %q and says %q: %v", part.Header.Get("Content-Type"), got, err)
+		}
+	}
+	if _, err := parts.NextPart(); err != io.EOF {
+		t.Errorf("there is one more part, or: %v", err)
+	}
+}
+
+func TestMailsOfOneSubmissionShareAThread(t *testing.T) {
+	h := sent(t, message("<p>Hello</p>")).Header
+	for name, want := range map[string]string{
+		"Message-ID": "<id1@oin.example>", "In-Reply-To": "<s1@oin.example>", "References": "<s1@oin.example>",
+		"List-Id": `"Submissions, OIN Manager" <submissions.oin.example>`, "List-Unsubscribe": "<https://oin.example:8443/notifications>",
+		"Auto-Submitted": "auto-generated", "To": "<ada@acme.example>",
+	} {
+		if got := h.Get(name); got != want {
+			t.Errorf("%s is %q, want %q", name, got, want)
+		}
+	}
+	subject, err := new(mime.WordDecoder).DecodeHeader(h.Get("Subject"))
+	if err != nil || subject != "Ünï" {
+		t.Errorf("the subject is %q: %v", subject, err)
+	}
+}
+
+func TestMailOfAnEarlierReleaseGoesOutAsText(t *testing.T) {
+	m := message("")
+	m.Thread = ""
+	got := sent(t, m)
+	if kind := got.Header.Get("Content-Type"); !strings.HasPrefix(kind, "text/plain") || got.Header.Get("References") != "" {
+		t.Errorf("it is %q, with references %q", kind, got.Header.Get("References"))
+	}
+	body, err := io.ReadAll(quotedprintable.NewReader(got.Body))
+	if err != nil || !strings.Contains(string(body), "end.") {
+		t.Errorf("it says %q: %v", body, err)
 	}
 }
 
@@ -124,7 +238,7 @@ func serveSMTP(t *testing.T, received chan<- string) string {
 
 func TestBadServerAddressIsRefusedWithoutQuotingIt(t *testing.T) {
 	for _, address := range []string{"", "mail.example", "http://user:hunter2@mail.example", "smtp://user:hunter2@mail.example:port"} {
-		_, err := mail.NewSMTP(address)
+		_, err := mail.NewSMTP(address, "https://oin.example")
 		if err == nil || strings.Contains(err.Error(), "hunter2") {
 			t.Errorf("%q: %v", address, err)
 		}

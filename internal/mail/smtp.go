@@ -9,21 +9,34 @@ import (
 	gomail "github.com/wneessen/go-mail"
 )
 
-// Message is a mail that is ready to go out.
+// Message is one mail as it goes out.
 type Message struct {
-	ID      string // the same for each attempt, so that a double can be told
+	// ID stays the same when the message has to be sent again, so that a mail
+	// program can tell that it has it already.
+	ID string
+	// Thread is what all mails of one conversation share; empty for none.
+	Thread  string
 	From    string
 	To      []string
 	Subject string
-	Body    string // plain text
+	Text    string
+	HTML    string // empty for a mail that is plain text only
 }
 
 // SMTP sends mails through one server.
-type SMTP struct{ client *gomail.Client }
+type SMTP struct {
+	client *gomail.Client
+	site   *url.URL
+}
 
 // NewSMTP takes the server's address as smtp://user:password@host:587 (STARTTLS
-// where the server offers it) or smtps://user:password@host:465 (TLS from the start).
-func NewSMTP(address string) (*SMTP, error) {
+// where the server offers it) or smtps://user:password@host:465 (TLS from the start),
+// and the address under which people reach the product.
+func NewSMTP(address, site string) (*SMTP, error) {
+	here, err := url.Parse(site)
+	if err != nil {
+		return nil, fmt.Errorf("set up SMTP: address of the product: %w", err)
+	}
 	u, err := url.Parse(address)
 	if err != nil || u.Hostname() == "" || (u.Scheme != "smtp" && u.Scheme != "smtps") {
 		// The address itself is left out: it may hold a password.
@@ -49,24 +62,47 @@ func NewSMTP(address string) (*SMTP, error) {
 	if err != nil {
 		return nil, fmt.Errorf("set up SMTP: %w", err)
 	}
-	return &SMTP{client}, nil
+	return &SMTP{client, here}, nil
 }
 
 // Send hands one message to the server.
 func (s *SMTP) Send(ctx context.Context, m Message) error {
-	msg := gomail.NewMsg()
-	if err := msg.From(m.From); err != nil {
-		return fmt.Errorf("send mail: sender: %w", err)
+	msg, err := s.form(m)
+	if err != nil {
+		return err
 	}
-	if err := msg.To(m.To...); err != nil {
-		return fmt.Errorf("send mail: recipients: %w", err)
-	}
-	msg.Subject(m.Subject)
-	msg.SetBodyString(gomail.TypeTextPlain, m.Body)
-	msg.SetMessageIDWithValue(m.ID + "@oinmanager")
-	msg.SetBulk()
 	if err := s.client.DialAndSendWithContext(ctx, msg); err != nil {
 		return fmt.Errorf("send mail: %w", err)
 	}
 	return nil
+}
+
+// form puts a message into the form of the net: both bodies, and the headers by
+// which mail programs thread, sort and offer to leave a list.
+func (s *SMTP) form(m Message) (*gomail.Msg, error) {
+	msg := gomail.NewMsg()
+	if err := msg.From(m.From); err != nil {
+		return nil, fmt.Errorf("send mail: sender: %w", err)
+	}
+	if err := msg.To(m.To...); err != nil {
+		return nil, fmt.Errorf("send mail: recipients: %w", err)
+	}
+	msg.Subject(m.Subject)
+	msg.SetBodyString(gomail.TypeTextPlain, m.Text)
+	if m.HTML != "" {
+		msg.AddAlternativeString(gomail.TypeTextHTML, m.HTML)
+	}
+	host := s.site.Hostname()
+	msg.SetMessageIDWithValue(m.ID + "@" + host)
+	if m.Thread != "" {
+		// The first message of the thread was never sent; it is what the others share.
+		first := "<" + m.Thread + "@" + host + ">"
+		msg.SetGenHeader(gomail.HeaderInReplyTo, first)
+		msg.SetGenHeader(gomail.HeaderReferences, first)
+	}
+	msg.SetBulk()
+	msg.SetGenHeader("Auto-Submitted", "auto-generated") // RFC 3834
+	msg.SetGenHeader("List-Id", `"Submissions, OIN Manager" <submissions.`+host+">")
+	msg.SetGenHeader(gomail.HeaderListUnsubscribe, "<"+s.site.JoinPath(ChoicePath).String()+">")
+	return msg, nil
 }

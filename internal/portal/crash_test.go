@@ -81,7 +81,7 @@ func TestDyingAtAnyStepOfATransitionLeavesAllOrNothing(t *testing.T) {
 	issue := submission.Issue{Text: "Say more."}
 	do(w.ada, submission.Submit, 2)
 	do(w.rae, submission.RequestChanges, 1, issue)
-	do(w.ada, submission.Answer, 2)
+	do(w.ada, submission.Answer, 3) // Rae, who has it in hand, hears of it beside the team
 	w.act(w.rae, id, submission.Pass)
 	do(w.rae, submission.Pass, 1)
 	do(w.ada, submission.Update, 0)

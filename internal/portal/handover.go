@@ -73,26 +73,11 @@ func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who submission.P
 		if n == submission.NoticeGivenAway {
 			about, recipients = v, had
 		}
-		if err := p.tellOf(ctx, tx, n, about, event, recipients); err != nil {
+		if err := p.write(ctx, tx, n, "", mail.News{Version: about, Event: event}, recipients); err != nil {
 			return err
 		}
 	}
 	return nil
-}
-
-// tellOf writes one mail about a hand-over to people of one of the orgs.
-func (p *Portal) tellOf(ctx context.Context, tx *postgres.Tx, n submission.Notice, v submission.Version, e submission.Event, recipients []string) error {
-	link := p.set.BaseURL + "/submissions/" + string(v.ID)
-	if n == submission.NoticeGivenAway {
-		link = p.set.BaseURL + "/catalog/" + v.Slug
-	}
-	subject, body, err := mail.Compose(n, mail.Letter{Version: v, Event: e, Link: link})
-	if err != nil {
-		return err
-	}
-	return tx.AddMail(ctx, v.ID, postgres.Mail{
-		Notice: n, Sender: p.set.MailFrom, Recipients: recipients, Subject: subject, Body: body, WrittenAt: e.At,
-	})
 }
 
 // taker is the org at a domain, if it can have the integration.

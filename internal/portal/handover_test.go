@@ -97,12 +97,13 @@ func TestHandOverTellsBothOrgsAndIsWrittenDown(t *testing.T) {
 	w.ok(w.handOver(id, globex))
 	fresh := w.mails()
 	fresh = fresh[:len(fresh)-sent]
-	if len(fresh) != 2 {
-		t.Fatalf("%d mails, want 2: %+v", len(fresh), fresh)
+	if len(fresh) != 3 {
+		t.Fatalf("%d mails, want 3: %+v", len(fresh), fresh)
 	}
 	for _, tt := range []struct{ to, subject, says string }{
-		{"ada@acme.example, abe@acme.example", "Handed over to another org: Acme Directory", "acme no longer sees it"},
-		{"gus@globex.example", "Handed over to your org: Acme Directory", "https://oin.example/submissions/" + string(id)},
+		{"ada@acme.example", "Handed over to another org: Acme Directory, version 1", "acme no longer sees it"},
+		{"abe@acme.example", "Handed over to another org: Acme Directory, version 1", "acme no longer sees it"},
+		{"gus@globex.example", "Handed over to your org: Acme Directory, version 1", "https://oin.example/submissions/" + string(id)},
 	} {
 		if !slices.ContainsFunc(fresh, func(m postgres.Mail) bool {
 			return strings.Join(m.Recipients, ", ") == tt.to && m.Subject == tt.subject && strings.Contains(m.Body, tt.says) &&

@@ -71,7 +71,7 @@ func TestAnIssueIsAConversation(t *testing.T) {
 	}
 	asked := 0
 	for _, m := range w.mails() {
-		if m.Notice == submission.NoticeChanges && strings.Contains(m.Body, "Make it sharper") && !strings.Contains(m.Body, "Say more.") {
+		if m.Notice == submission.NoticeChanges && m.Recipients[0] == w.ada.Email && strings.Contains(m.Body, "Make it sharper") && !strings.Contains(m.Body, "Say more.") {
 			asked++
 		}
 	}

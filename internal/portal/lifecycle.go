@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"strings"
-	"time"
 
 	"oinmanager/internal/mail"
 	"oinmanager/internal/postgres"
@@ -232,35 +231,9 @@ func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who submission.Perso
 		return err
 	}
 	for _, n := range t.Notices {
-		if err := p.tell(ctx, tx, teamNames{settings}, n, after, event, step.Due, now); err != nil {
+		if err := p.tell(ctx, tx, n, who.ID, mail.News{Version: after, Event: event, Due: step.Due}); err != nil {
 			return err
 		}
 	}
 	return nil
-}
-
-// tell writes one mail about what has just happened.
-func (p *Portal) tell(ctx context.Context, tx *postgres.Tx, names teamNames, n submission.Notice, v submission.Version, e submission.Event, due *time.Time, now time.Time) error {
-	letter := mail.Letter{Version: v, Event: e, Due: due, Link: p.set.BaseURL + "/submissions/" + string(v.ID), Catalog: p.set.BaseURL + "/catalog/" + v.Slug}
-	recipients := []string{p.set.Team}
-	switch n {
-	case submission.NoticeSubmitted, submission.NoticeRemovalAsked, submission.NoticeRemovalDropped:
-		letter.Link = p.set.BaseURL + "/admin/submissions/" + string(v.ID)
-	case submission.NoticePublished:
-		letter.Link = letter.Catalog
-	}
-	if !n.ToTeam() {
-		var err error
-		letter.Version, letter.Event = names.version(v), names.event(e)
-		if recipients, err = tx.Participants(ctx, v.Org.ID, v.ID); err != nil {
-			return err
-		}
-	}
-	subject, body, err := mail.Compose(n, letter)
-	if err != nil {
-		return err
-	}
-	return tx.AddMail(ctx, v.ID, postgres.Mail{
-		Notice: n, Sender: p.set.MailFrom, Recipients: recipients, Subject: subject, Body: body, WrittenAt: now,
-	})
 }

@@ -63,48 +63,6 @@ func TestMainJob(t *testing.T) {
 	}
 }
 
-func TestMailsGoToWhoHasToKnow(t *testing.T) {
-	w := newWorld(t)
-	id := w.complete("Acme Directory")
-	type letter struct{ to, subject, says string }
-	sent := 0
-	check := func(want ...letter) {
-		t.Helper()
-		all := w.mails()
-		fresh := all[:len(all)-sent]
-		sent = len(all)
-		if len(fresh) != len(want) {
-			t.Fatalf("%d mails, want %d: %+v", len(fresh), len(want), fresh)
-		}
-		for _, l := range want {
-			if !slices.ContainsFunc(fresh, func(m postgres.Mail) bool {
-				return strings.Join(m.Recipients, ", ") == l.to && strings.Contains(m.Subject, l.subject) && strings.Contains(m.Body, l.says)
-			}) {
-				t.Errorf("no mail to %s about %q that says %q in %+v", l.to, l.subject, l.says, fresh)
-			}
-		}
-		w.clock = w.clock.AddDate(0, 0, 1)
-	}
-	check()
-	w.act(w.ada, id, submission.Submit)
-	check(letter{"ada@acme.example", "We have your submission of Acme Directory", "by Wednesday, 2 December 2026"},
-		letter{"team@oin.example", "To review: Acme Directory by acme", "https://oin.example/admin/submissions/" + string(id)})
-	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Field: submission.AppDescription, Text: "Say more."})
-	check(letter{"ada@acme.example", "Changes requested: Acme Directory", "1. App description\n   Say more."})
-	w.act(w.abe, id, submission.Answer)
-	check(letter{"ada@acme.example, abe@acme.example", "We have", ""}, letter{"team@oin.example", "To review", "Because."})
-	w.act(w.rae, id, submission.Pass)
-	check()
-	w.act(w.rae, id, submission.ReportBugs, submission.Issue{Text: "It crashes."})
-	check(letter{"ada@acme.example, abe@acme.example", "Bugs found", "1. The submission as a whole\n   It crashes."})
-	w.act(w.ada, id, submission.Submit)
-	check(letter{"ada@acme.example, abe@acme.example", "We have", ""}, letter{"team@oin.example", "To review", ""})
-	w.act(w.rae, id, submission.Pass)
-	check(letter{"ada@acme.example, abe@acme.example", "Published: Acme Directory", "https://oin.example/catalog/acme-directory"})
-	w.act(w.max, id, submission.Remove)
-	check(letter{"ada@acme.example, abe@acme.example", "Removed from the catalog", "Because."})
-}
-
 func TestTransitionsOutsideTheTableAreRefusedAndChangeNothing(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")

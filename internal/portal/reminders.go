@@ -3,6 +3,7 @@ package portal
 import (
 	"context"
 	"errors"
+	"strconv"
 	"time"
 
 	"oinmanager/internal/mail"
@@ -88,46 +89,26 @@ func (p *Portal) remind(ctx context.Context, tx *postgres.Tx, org submission.Org
 		return false, err
 	}
 	now := p.now()
-	notice, due := turn.Reminder(settings.Calendar(), now)
+	calendar := settings.Calendar()
+	notice, due := turn.Reminder(calendar, now)
 	if !due {
 		return false, nil
 	}
-	if err := p.writeReminder(ctx, tx, notice, v, turn, now); err != nil {
+	if err := p.writeReminder(ctx, tx, notice, v, turn, calendar.Zone); err != nil {
 		return false, err
 	}
 	return true, tx.Reminded(ctx, org, id, now)
 }
 
-func (p *Portal) writeReminder(ctx context.Context, tx *postgres.Tx, n submission.Notice, v submission.Version, turn submission.Turn, now time.Time) error {
-	letter := mail.Letter{
-		Version: v, Due: v.Due, Link: p.set.BaseURL + "/submissions/" + string(v.ID),
-		Event: submission.Event{At: turn.Since, From: turn.Status, To: turn.Status, Side: submission.System},
-	}
-	var recipients []string
-	var err error
-	if turn.Status.Info().Turn == submission.OINParty {
-		letter.Link = p.set.BaseURL + "/admin/submissions/" + string(v.ID)
-		if recipients, err = p.teamFor(ctx, tx, v); err != nil {
-			return err
-		}
-	} else if recipients, err = tx.Participants(ctx, v.Org.ID, v.ID); err != nil {
-		return err
-	}
-	subject, body, err := mail.Compose(n, letter)
+// writeReminder writes a reminder to the side whose turn it is. Each one of a turn is
+// an occasion of its own.
+func (p *Portal) writeReminder(ctx context.Context, tx *postgres.Tx, n submission.Notice, v submission.Version, turn submission.Turn, zone *time.Location) error {
+	to, err := p.recipients(ctx, tx, n, "", v)
 	if err != nil {
 		return err
 	}
-	return tx.AddMail(ctx, v.ID, postgres.Mail{
-		Notice: n, Sender: p.set.MailFrom, Recipients: recipients, Subject: subject, Body: body, WrittenAt: now,
-	})
-}
-
-// teamFor are those of the OIN team who are reminded of a submission: who has it in
-// hand, and the team.
-func (p *Portal) teamFor(ctx context.Context, tx *postgres.Tx, v submission.Version) ([]string, error) {
-	claimant, err := tx.ClaimantEmail(ctx, v.Org.ID, v.ID)
-	if err != nil || claimant == "" {
-		return []string{p.set.Team}, err
-	}
-	return []string{claimant, p.set.Team}, nil
+	return p.write(ctx, tx, n, "reminder "+strconv.Itoa(turn.Sent+1), mail.News{
+		Version: v, Due: v.Due,
+		Event: submission.Event{At: turn.Since.In(zone), From: turn.Status, To: turn.Status, Side: submission.System},
+	}, to)
 }

@@ -40,13 +40,3 @@ func (tx *Tx) MoveClaim(ctx context.Context, v submission.Version, from, to subm
 	}
 	return nil
 }
-
-// ClaimantEmail is the address of who has a submission of the org in hand; empty
-// where nobody has, or they have none.
-func (db queries) ClaimantEmail(ctx context.Context, org submission.OrgID, id submission.ID) (string, error) {
-	var email string
-	err := db.q.QueryRow(ctx, `
-		select coalesce(a.email, '') from submissions s left join people a on a.id = s.claimed_by
-		where s.id = $1 and s.org_id = $2`, id, org).Scan(&email)
-	return email, one(err, "find who has it in hand")
-}

@@ -2,22 +2,29 @@ package postgres
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/riverqueue/river"
+	"github.com/riverqueue/river/rivertype"
 
 	"oinmanager/internal/submission"
 )
 
-// Mail is one message to one or more people.
+// Mail is one message to one person.
 type Mail struct {
 	ID         string
+	Submission submission.ID // empty once the submission is gone
 	Notice     submission.Notice
+	Occasion   string // see [Tx.AddMail]; empty for the only one
 	Sender     string
-	Recipients []string
+	Recipients []string // one; earlier releases wrote one mail to several people
 	Subject    string
 	Body       string // plain text
+	HTML       string // empty in mails of earlier releases
 	WrittenAt  time.Time
 	SentAt     *time.Time
 }
@@ -30,13 +37,28 @@ type SendMail struct {
 // Kind names the job in the queue.
 func (SendMail) Kind() string { return "send_mail" }
 
+// InsertOpts keep a mail from having two jobs at a time.
+func (SendMail) InsertOpts() river.InsertOpts {
+	return river.InsertOpts{UniqueOpts: river.UniqueOpts{ByArgs: true, ByState: []rivertype.JobState{
+		rivertype.JobStateAvailable, rivertype.JobStatePending, rivertype.JobStateRetryable, rivertype.JobStateRunning, rivertype.JobStateScheduled,
+	}}}
+}
+
 // AddMail writes a mail about a submission, and the job that sends it, in the
 // same transaction as the change that it tells about.
+//
+//   - It tells of the latest entry of the submission's history. Whoever has been
+//     told of that one by the same notice already is not told again, unless there
+//     is another occasion for it (index mails_once).
 func (tx *Tx) AddMail(ctx context.Context, id submission.ID, m Mail) error {
 	err := tx.q.QueryRow(ctx, `
-		insert into mails (submission_id, notice, sender, recipients, subject, body, written_at)
-		values ($1, $2, $3, $4, $5, $6, $7)
-		returning id`, id, m.Notice, m.Sender, m.Recipients, m.Subject, m.Body, m.WrittenAt).Scan(&m.ID)
+		insert into mails (submission_id, event_id, notice, occasion, sender, recipients, subject, body, html, written_at)
+		values ($1, (select max(h.id) from history h where h.submission_id = $1), $2, $3, $4, $5, $6, $7, $8, $9)
+		on conflict (event_id, notice, occasion, recipients) do nothing
+		returning id`, id, m.Notice, m.Occasion, m.Sender, m.Recipients, m.Subject, m.Body, m.HTML, m.WrittenAt).Scan(&m.ID)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return nil
+	}
 	if err != nil {
 		return fmt.Errorf("write mail: %w", err)
 	}
@@ -46,11 +68,11 @@ func (tx *Tx) AddMail(ctx context.Context, id submission.ID, m Mail) error {
 	return nil
 }
 
-const mailColumns = `m.id, m.notice, m.sender, m.recipients, m.subject, m.body, m.written_at, m.sent_at`
+const mailColumns = `m.id, coalesce(m.submission_id::text, ''), m.notice, m.sender, m.recipients, m.subject, m.body, m.html, m.written_at, m.sent_at`
 
 func scanMail(row pgx.CollectableRow) (Mail, error) {
 	var m Mail
-	err := row.Scan(&m.ID, &m.Notice, &m.Sender, &m.Recipients, &m.Subject, &m.Body, &m.WrittenAt, &m.SentAt)
+	err := row.Scan(&m.ID, &m.Submission, &m.Notice, &m.Sender, &m.Recipients, &m.Subject, &m.Body, &m.HTML, &m.WrittenAt, &m.SentAt)
 	return m, err
 }
 
@@ -75,8 +97,29 @@ func (db queries) Mail(ctx context.Context, id string) (Mail, error) {
 
 // MailSent notes that a mail went out.
 func (db *DB) MailSent(ctx context.Context, id string, at time.Time) error {
-	if _, err := db.q.Exec(ctx, `update mails set sent_at = $2 where id = $1 and sent_at is null`, id, at); err != nil {
+	if _, err := db.q.Exec(ctx, `update mails set sent_at = $2, fault = '' where id = $1 and sent_at is null`, id, at); err != nil {
 		return fmt.Errorf("note mail as sent: %w", err)
+	}
+	return nil
+}
+
+// MailFailed notes that a mail could not be sent this time, and why.
+func (db *DB) MailFailed(ctx context.Context, id string, why error, at time.Time) error {
+	const most = 1000 // a server may say whatever it likes
+	fault := strings.ReplaceAll(strings.ToValidUTF8(why.Error(), "?"), "\x00", "")
+	if runes := []rune(fault); len(runes) > most {
+		fault = string(runes[:most])
+	}
+	if _, err := db.q.Exec(ctx, `update mails set fault = $2, failed_at = $3 where id = $1 and sent_at is null`, id, fault, at); err != nil {
+		return fmt.Errorf("note mail as failed: %w", err)
+	}
+	return nil
+}
+
+// MailKept notes that a mail is kept and not to be sent.
+func (db *DB) MailKept(ctx context.Context, id string, at time.Time) error {
+	if _, err := db.q.Exec(ctx, `update mails set kept_at = $2 where id = $1 and sent_at is null and kept_at is null`, id, at); err != nil {
+		return fmt.Errorf("note mail as kept: %w", err)
 	}
 	return nil
 }
@@ -87,4 +130,51 @@ func (db *DB) AllMailsSent(ctx context.Context, at time.Time) error {
 		return fmt.Errorf("note mails as sent: %w", err)
 	}
 	return nil
+}
+
+// Unsent is a mail that should have gone out and has not.
+type Unsent struct {
+	ID         string
+	Notice     submission.Notice
+	Recipients []string
+	Subject    string
+	Fault      string // why, when it was last tried; empty before
+	WrittenAt  time.Time
+	FailedAt   *time.Time
+}
+
+// Unsent are the mails that were written in that time and have not gone out, those
+// first that were tried longest ago (index mails_unsent).
+func (db queries) Unsent(ctx context.Context, from, to time.Time, limit int) ([]Unsent, error) {
+	rows, err := db.q.Query(ctx, `
+		select m.id, m.notice, m.recipients, m.subject, m.fault, m.written_at, m.failed_at
+		from mails m
+		where m.sent_at is null and m.kept_at is null and m.written_at >= $1 and m.written_at < $2
+		order by coalesce(m.failed_at, m.written_at), m.id limit $3`, from, to, limit)
+	if err != nil {
+		return nil, fmt.Errorf("find unsent mails: %w", err)
+	}
+	return pgx.CollectRows(rows, pgx.RowToStructByPos[Unsent])
+}
+
+// QueueUnsent gives each of those mails a job again, and returns how many had none.
+func (db *DB) QueueUnsent(ctx context.Context, mails []Unsent) (int, error) {
+	if len(mails) == 0 {
+		return 0, nil
+	}
+	var jobs []river.InsertManyParams
+	for _, m := range mails {
+		jobs = append(jobs, river.InsertManyParams{Args: SendMail{ID: m.ID}})
+	}
+	results, err := db.jobs.InsertMany(ctx, jobs)
+	if err != nil {
+		return 0, fmt.Errorf("queue unsent mails: %w", err)
+	}
+	queued := 0
+	for _, r := range results {
+		if !r.UniqueSkippedAsDuplicate {
+			queued++
+		}
+	}
+	return queued, nil
 }

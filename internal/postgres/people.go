@@ -6,8 +6,6 @@ import (
 	"net/url"
 	"time"
 
-	"github.com/jackc/pgx/v5"
-
 	"oinmanager/internal/submission"
 )
 
@@ -108,27 +106,6 @@ func (db *DB) EndSession(ctx context.Context, tokenHash []byte) error {
 		return fmt.Errorf("end session: %w", err)
 	}
 	return nil
-}
-
-// Participants are the email addresses of the org's people who have had a hand in
-// a submission, in the order in which they came to it; of all its people where the
-// org has got it from another one, and none of them has had a hand in it yet.
-func (db queries) Participants(ctx context.Context, org submission.OrgID, id submission.ID) ([]string, error) {
-	rows, err := db.q.Query(ctx, `
-		select p.email
-		from history h
-		join people p on p.id = h.person_id and p.org_id = h.org_id
-		where h.submission_id = $1 and h.org_id = $2 and p.email <> ''
-		group by p.email
-		order by min(h.id)`, id, org)
-	if err != nil {
-		return nil, fmt.Errorf("find participants: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, pgx.RowTo[string])
-	if err == nil && len(all) == 0 {
-		return db.Addresses(ctx, org)
-	}
-	return all, err
 }
 
 // domain is the host of an issuer, which is how people know an org.

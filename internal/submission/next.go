@@ -75,9 +75,10 @@ func (v Version) meanwhile() string {
 	}
 }
 
-// Overdue reports whether the day by which the OIN team meant to act is over.
+// Overdue reports whether the day by which the OIN team meant to act is over, where
+// the OIN team is.
 func (v Version) Overdue(now time.Time) bool {
-	return v.Due != nil && v.Due.UTC().Format(time.DateOnly) < now.UTC().Format(time.DateOnly)
+	return v.Due != nil && v.Due.Format(time.DateOnly) < now.In(v.Due.Location()).Format(time.DateOnly)
 }
 
-func weekday(t time.Time) string { return t.UTC().Format("Monday, 2 January 2006") }
+func weekday(t time.Time) string { return t.Format("Monday, 2 January 2006") }

@@ -10,13 +10,3 @@ type RemovalRequest struct {
 	Person string
 	Reason string
 }
-
-// ToTeam reports whether a notice is for the OIN team, and not for the ISV.
-func (n Notice) ToTeam() bool {
-	switch n {
-	case NoticeSubmitted, NoticeRemovalAsked, NoticeRemovalDropped:
-		return true
-	default:
-		return false
-	}
-}

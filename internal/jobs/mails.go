@@ -1,0 +1,89 @@
+package jobs
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"time"
+
+	"github.com/riverqueue/river"
+
+	"oinmanager/internal/mail"
+	"oinmanager/internal/postgres"
+)
+
+// sendMail sends one mail. It may send it again when the program dies between the
+// sending and the note of it: a double is better than a loss, and both have the same
+// Message-ID.
+type sendMail struct {
+	river.WorkerDefaults[postgres.SendMail]
+	db     *postgres.DB
+	sender Sender
+}
+
+func (w *sendMail) Work(ctx context.Context, job *river.Job[postgres.SendMail]) error {
+	if w.sender == nil {
+		return w.db.MailKept(ctx, job.Args.ID, time.Now())
+	}
+	m, err := w.db.Mail(ctx, job.Args.ID)
+	if errors.Is(err, postgres.ErrNotFound) {
+		return river.JobCancel(err)
+	}
+	if err != nil || m.SentAt != nil || len(m.Recipients) == 0 {
+		return err
+	}
+	if err := w.sender.Send(ctx, mail.Message{
+		ID: m.ID, Thread: string(m.Submission), From: m.Sender, To: m.Recipients, Subject: m.Subject, Text: m.Body, HTML: m.HTML,
+	}); err != nil {
+		return errors.Join(err, w.db.MailFailed(ctx, m.ID, err, time.Now()))
+	}
+	return w.db.MailSent(ctx, m.ID, time.Now())
+}
+
+// NextRetry is soon at first, as River has it, and never more than an hour away: a
+// server that is back is not to be waited for until tomorrow. All attempts of a job
+// take about 19 hours; then [SendUnsent] begins anew.
+func (w *sendMail) NextRetry(job *river.Job[postgres.SendMail]) time.Time {
+	n := time.Duration(min(job.Attempt, 10))
+	return time.Now().Add(min(n*n*n*n*time.Second, time.Hour))
+}
+
+// SendUnsent is the job that gives mails which have not gone out, and have no job any
+// more, a new one.
+type SendUnsent struct{}
+
+// Kind names the job in the queue.
+func (SendUnsent) Kind() string { return "send_unsent" }
+
+const (
+	// unsentAfter is how long a mail may take to go out before that is worth a word.
+	unsentAfter = time.Hour
+	// unsentUntil is how old a mail is when nobody tries any more to send it. It is
+	// still kept, and listed.
+	unsentUntil = 30 * 24 * time.Hour
+)
+
+type sendUnsent struct {
+	river.WorkerDefaults[SendUnsent]
+	db     *postgres.DB
+	sender Sender
+	log    *slog.Logger
+}
+
+func (w *sendUnsent) Work(ctx context.Context, _ *river.Job[SendUnsent]) error {
+	if w.sender == nil {
+		return nil
+	}
+	now := time.Now()
+	mails, err := w.db.Unsent(ctx, now.Add(-unsentUntil), now.Add(-unsentAfter), 1000)
+	if err != nil || len(mails) == 0 {
+		return err
+	}
+	again, err := w.db.QueueUnsent(ctx, mails)
+	if err != nil {
+		return err
+	}
+	w.log.ErrorContext(ctx, "mails have not gone out for more than an hour", "mails", len(mails), "queued again", again,
+		"such as", mails[0].ID, "why", mails[0].Fault)
+	return nil
+}

@@ -1,0 +1,220 @@
+package jobs_test
+
+import (
+	"bytes"
+	"context"
+	"log/slog"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"oinmanager/internal/jobs"
+	"oinmanager/internal/mail"
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/postgres/pgtest"
+)
+
+// start works on the queue until the test ends or stop is called.
+func start(t *testing.T, db *postgres.DB, sender jobs.Sender, log *slog.Logger) (stop func()) {
+	t.Helper()
+	ctx, cancel := context.WithCancel(t.Context())
+	wait, err := jobs.Start(ctx, db, newPortal(t, db), sender, log)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return func() { cancel(); wait() }
+}
+
+// change changes what the database holds, where no method does so.
+func change(t *testing.T, db *postgres.DB, sql string) {
+	t.Helper()
+	if _, err := db.Pool().Exec(t.Context(), sql); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// until waits for the query to count something.
+func until(t *testing.T, db *postgres.DB, sql string) {
+	t.Helper()
+	for pgtest.Count(t, db, sql) == 0 {
+		time.Sleep(20 * time.Millisecond)
+	}
+}
+
+func (p *postman) next(t *testing.T) mail.Message {
+	t.Helper()
+	select {
+	case m := <-p.sent:
+		return m
+	case <-time.After(time.Minute):
+		t.Fatal("nothing was sent")
+		return mail.Message{}
+	}
+}
+
+// lockedBuffer lets many jobs write to one log.
+type lockedBuffer struct {
+	mu sync.Mutex
+	b  bytes.Buffer
+}
+
+func (l *lockedBuffer) Write(p []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.b.Write(p)
+}
+
+func (l *lockedBuffer) String() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.b.String()
+}
+
+func TestMailWhoseAttemptsAreUsedUpIsTriedAgainAndSaid(t *testing.T) {
+	t.Parallel()
+	db := pgtest.New(t)
+	write(t, db, "late", true)
+	change(t, db, `update mails set written_at = now() - interval '2 hours', fault = 'the server was away'`)
+	change(t, db, `update river_job set state = 'discarded', finalized_at = now(), attempt = max_attempts where kind = 'send_mail'`)
+	p, log := &postman{sent: make(chan mail.Message, 10)}, &lockedBuffer{}
+	stop := start(t, db, p, slog.New(slog.NewTextHandler(log, nil)))
+	defer stop()
+	if m := p.next(t); m.Subject != "late" {
+		t.Errorf("sent %+v", m)
+	}
+	until(t, db, `select count(*) from mails where sent_at is not null and fault = ''`)
+	until(t, db, `select count(*) from river_job where kind = 'send_unsent' and state = 'completed'`)
+	if said := log.String(); !strings.Contains(said, "mails=1") || !strings.Contains(said, "the server was away") || strings.Contains(said, "<p>x</p>") {
+		t.Errorf("the log says %q", said)
+	}
+}
+
+func TestMailThatIsStillBeingTriedGetsNoSecondJob(t *testing.T) {
+	t.Parallel()
+	db := pgtest.New(t)
+	write(t, db, "slow", true)
+	change(t, db, `update mails set written_at = now() - interval '2 hours'`)
+	change(t, db, `update river_job set state = 'retryable', attempt = 3, scheduled_at = now() + interval '1 hour' where kind = 'send_mail'`)
+	stop := start(t, db, &postman{sent: make(chan mail.Message, 10)}, slog.New(slog.DiscardHandler))
+	until(t, db, `select count(*) from river_job where kind = 'send_unsent' and state = 'completed'`)
+	stop()
+	if n := pgtest.Count(t, db, `select count(*) from river_job where kind = 'send_mail'`); n != 1 {
+		t.Errorf("the mail has %d jobs, want 1", n)
+	}
+}
+
+func TestMailsKeptForWantOfAServerDoNotGoOutOnceThereIsOne(t *testing.T) {
+	t.Parallel()
+	db := pgtest.New(t)
+	write(t, db, "kept", true)
+	stop := start(t, db, nil, slog.New(slog.DiscardHandler))
+	until(t, db, `select count(*) from mails where kept_at is not null and sent_at is null`)
+	stop()
+	change(t, db, `update mails set written_at = now() - interval '2 hours'`)
+	change(t, db, `delete from river_job where kind = 'send_unsent'`)
+	p := &postman{sent: make(chan mail.Message, 10)}
+	stop = start(t, db, p, slog.New(slog.DiscardHandler))
+	until(t, db, `select count(*) from river_job where kind = 'send_unsent' and state = 'completed'`)
+	stop()
+	if len(p.sent) > 0 {
+		t.Errorf("a mail went out late: %+v", <-p.sent)
+	}
+}
+
+func TestFailureIsNotedWithTheMailAndTheNextAttemptIsNeverFarAway(t *testing.T) {
+	t.Parallel()
+	db := pgtest.New(t)
+	write(t, db, "refused", true)
+	change(t, db, `update river_job set attempt = 20 where kind = 'send_mail'`)
+	stop := start(t, db, &postman{failures: 1000, sent: make(chan mail.Message, 1)}, slog.New(slog.DiscardHandler))
+	until(t, db, `select count(*) from mails where fault = 'the server is away' and failed_at is not null`)
+	until(t, db, `select count(*) from river_job where kind = 'send_mail' and state = 'retryable'`)
+	stop()
+	if n := pgtest.Count(t, db, `select count(*) from river_job where kind = 'send_mail' and scheduled_at > now() + interval '61 minutes'`); n > 0 {
+		t.Error("after many attempts the next one is more than an hour away")
+	}
+}
+
+// clumsy sends a mail, and the program dies before that is noted, once.
+type clumsy struct {
+	postman
+	deaths int
+}
+
+func (c *clumsy) Send(ctx context.Context, m mail.Message) error {
+	err := c.postman.Send(ctx, m)
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.deaths > 0 {
+		c.deaths--
+		panic("died between sending and noting")
+	}
+	return err
+}
+
+func TestMailIsSentTwiceRatherThanLostWhenTheWorkerDies(t *testing.T) {
+	t.Parallel()
+	for name, die := range map[string]func(*testing.T, *postgres.DB, *clumsy){
+		"in the middle": func(_ *testing.T, _ *postgres.DB, c *clumsy) { c.deaths = 1 },
+		// As it is left by a program that was killed: under way, by nobody.
+		"with the program": func(t *testing.T, db *postgres.DB, c *clumsy) {
+			m, err := db.Mails(t.Context(), 1)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := c.Send(t.Context(), mail.Message{ID: m[0].ID}); err != nil {
+				t.Fatal(err)
+			}
+			change(t, db, `update river_job set state = 'running', attempt = 1, attempted_at = now() - interval '2 hours', attempted_by = '{gone}'
+				where kind = 'send_mail'`)
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			db := pgtest.New(t)
+			write(t, db, "twice", true)
+			c := &clumsy{postman: postman{sent: make(chan mail.Message, 10)}}
+			die(t, db, c)
+			stop := start(t, db, c, slog.New(slog.DiscardHandler))
+			defer stop()
+			if first, second := c.next(t), c.next(t); first.ID != second.ID {
+				t.Errorf("the same mail went out as %s and %s", first.ID, second.ID)
+			}
+			until(t, db, `select count(*) from mails where sent_at is not null`)
+		})
+	}
+}
+
+func TestTwoMailsAboutOneEventToOnePersonAreOne(t *testing.T) {
+	t.Parallel()
+	db := pgtest.New(t)
+	write(t, db, "first", true)
+	again := func(to string) {
+		t.Helper()
+		err := db.InTx(t.Context(), func(tx *postgres.Tx) error {
+			all, err := tx.Mails(t.Context(), 1)
+			if err != nil {
+				return err
+			}
+			m := all[0]
+			m.Recipients = []string{to}
+			return tx.AddMail(t.Context(), m.Submission, m)
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	change(t, db, `with h as (insert into history (submission_id, org_id, at, side, action, to_status)
+		select id, org_id, now(), 'system', 'create', 'DRAFT' from submissions returning id)
+		update mails set event_id = h.id from h`)
+	again("s@o.example")
+	again("s@o.example")
+	again("other@o.example")
+	if n := pgtest.Count(t, db, `select count(*) from mails`); n != 2 {
+		t.Errorf("%d mails, want one to each person", n)
+	}
+	if n := pgtest.Count(t, db, `select count(*) from river_job where kind = 'send_mail'`); n != 2 {
+		t.Errorf("%d jobs, want one for each mail", n)
+	}
+}

@@ -1,0 +1,101 @@
+package mail
+
+import (
+	"fmt"
+	"strings"
+
+	"oinmanager/internal/submission"
+)
+
+// Letter is what there is to say, before it is HTML or text.
+type Letter struct {
+	Subject string
+	Body    []Part
+	// Button is where the reader goes on.
+	Button Link
+	// Why says why the reader gets this; empty for the words that fit the notice.
+	Why  string
+	Site string
+}
+
+// Part is a part of a letter: one of its fields is set.
+type Part struct {
+	Text  string // a paragraph of ours
+	Quote Quote  // what a person has written
+	Items []Item // a list, numbered
+}
+
+// Quote is what a person has written, after words that say what it is.
+type Quote struct{ Label, Text string }
+
+// Item is an entry of a list: what it is about, how much it weighs, and what a person
+// has written.
+type Item struct {
+	Number int
+	Link
+	Weight string
+	Text   string
+}
+
+// Link leads to a place in the product.
+type Link struct{ Label, Address string }
+
+func say(format string, args ...any) Part { return Part{Text: fmt.Sprintf(format, args...)} }
+
+func quote(label, text string) Part { return Part{Quote: Quote{label, text}} }
+
+// issues lists what the OIN team asks for, each with the way to its field, or to the
+// conversation about it.
+func (n News) issues() Part {
+	var p Part
+	for _, i := range n.Event.Issues {
+		about := Link{"The submission as a whole", fmt.Sprintf("%s/issues#issue-%d", n.submission(), i.Number)}
+		if f := submission.FindField(i.Field); f != nil {
+			about = Link{f.Label, n.field(f)}
+		}
+		p.Items = append(p.Items, Item{i.Number, about, i.Severity.Label(), i.Text})
+	}
+	return p
+}
+
+// body leaves out the parts that have nothing to say.
+func body(parts ...Part) []Part {
+	var all []Part
+	for _, p := range parts {
+		if p.Text != "" || p.Quote.Text != "" || len(p.Items) > 0 {
+			all = append(all, p)
+		}
+	}
+	return all
+}
+
+// choice is where a person chooses which mails to get.
+func (l Letter) choice() string { return l.Site + ChoicePath }
+
+// ChoicePath is the page on which a person chooses which mails to get.
+const ChoicePath = "/notifications"
+
+// text is the letter as plain text.
+func (l Letter) text() string {
+	var b strings.Builder
+	for _, p := range l.Body {
+		switch {
+		case p.Text != "":
+			fmt.Fprintf(&b, "%s\n\n", p.Text)
+		case p.Quote.Text != "":
+			fmt.Fprintf(&b, "%s\n\n   %s\n\n", p.Quote.Label, indent(p.Quote.Text))
+		}
+		for _, item := range p.Items {
+			fmt.Fprintf(&b, "%d. %s (%s)\n   %s\n   %s\n\n", item.Number, item.Label, item.Weight, indent(item.Text), item.Address)
+		}
+	}
+	fmt.Fprintf(&b, "%s: %s\n\n-- \n%s\nChoose which mails you get: %s\n", l.Button.Label, l.Button.Address, strings.TrimSpace(l.Why), l.choice())
+	return b.String()
+}
+
+func indent(s string) string { return strings.Join(lines(s), "\n   ") }
+
+// lines are a text's lines, however they were ended.
+func lines(s string) []string {
+	return strings.Split(strings.ReplaceAll(strings.ReplaceAll(s, "\r\n", "\n"), "\r", "\n"), "\n")
+}

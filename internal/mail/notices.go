@@ -1,0 +1,161 @@
+package mail
+
+import "oinmanager/internal/submission"
+
+// notices are the letters, one for each notice. To whom they go, and what a person
+// who chooses reads of them, stands in [submission.Notices].
+var notices = map[submission.Notice]func(News) Letter{
+	submission.NoticeReceived: func(n News) Letter {
+		by := Part{}
+		if n.Due != nil {
+			by = say("You will hear from the OIN team by %s. Nothing is expected from you until then.", day(*n.Due))
+		}
+		return Letter{
+			Subject: "We have your submission of " + n.about(),
+			Body: body(
+				say("Thank you for submitting %s to the Okta Integration Network.", n.about()),
+				say("%s %s. It is now “%s”.", line(n.Event.Person, 80), n.Event.Means(), n.Event.To.Info().Label),
+				by,
+				say("Please keep the test account active until the review is over."),
+			),
+			Button: Link{"See where it stands", n.submission()},
+		}
+	},
+	submission.NoticeSubmitted: func(n News) Letter {
+		by := Part{}
+		if n.Due != nil {
+			by = say("It is due by %s.", day(*n.Due))
+		}
+		return Letter{
+			Subject: "To review: " + n.about() + ", by " + n.org(),
+			Body: body(
+				say("%s of %s %s: %s.", line(n.Event.Person, 80), n.org(), n.Event.Means(), n.about()),
+				quote("Their answer:", n.Event.Note),
+				by,
+			),
+			Button: Link{"Open it", n.review()},
+		}
+	},
+	submission.NoticeChanges: func(n News) Letter {
+		return Letter{
+			Subject: "Changes requested: " + n.about(),
+			Body: body(
+				say("The OIN team has reviewed %s, and asks you for these changes:", n.about()),
+				n.issues(),
+				quote("They add:", n.Event.Note),
+				say("Answer each one in OIN Manager. Once the changes are made, choose Submit for Review. If nothing needs to change, choose Answer without changes and tell us why."),
+			),
+			Button: Link{"Open your submission", n.submission()},
+		}
+	},
+	submission.NoticeBugs: func(n News) Letter {
+		return Letter{
+			Subject: "Bugs found: " + n.about(),
+			Body: body(
+				say("The OIN team has tested %s, and found:", n.about()),
+				n.issues(),
+				quote("They add:", n.Event.Note),
+				say("Answer each one in OIN Manager. Once they are fixed, choose Submit for Review; it then goes to the final review. If nothing needs to change, choose Answer without changes and tell us why."),
+			),
+			Button: Link{"Open your submission", n.submission()},
+		}
+	},
+	submission.NoticePublished: func(n News) Letter {
+		return Letter{
+			Subject: "Published: " + n.about(),
+			Body: body(
+				say("%s is now in the catalog of the Okta Integration Network. Congratulations!", n.about()),
+				say("Please delete or deactivate the test account within 30 days; its password is erased here then."),
+				say("To change anything, choose Update in My App Integrations. The published version stays in the catalog until the new one takes its place."),
+			),
+			Button: Link{"See it in the catalog", n.catalog()},
+		}
+	},
+	submission.NoticeRemoved: func(n News) Letter {
+		return Letter{
+			Subject: "Removed from the catalog: " + n.about(),
+			Body: body(
+				say("The OIN team has removed %s from the catalog of the Okta Integration Network.", n.about()),
+				quote("Why:", n.Event.Note),
+				say("Existing users keep access until their own admins remove the integration from their orgs."),
+			),
+			Button: Link{"Open the submission", n.submission()},
+		}
+	},
+	submission.NoticeRemovalAsked: func(n News) Letter {
+		return Letter{
+			Subject: "Removal asked for: " + n.about() + ", by " + n.org(),
+			Body: body(
+				say("%s of %s asks to remove %s from the catalog.", line(n.Event.Person, 80), n.org(), n.about()),
+				say("Developer org: %s", n.Version.Org.Issuer),
+				say("App name: %s", n.name()),
+				say("Catalog link: %s", n.catalog()),
+				quote("Why:", n.Event.Note),
+				say("Only an OIN admin can remove it."),
+			),
+			Button: Link{"Open it", n.review()},
+		}
+	},
+	submission.NoticeRemovalDropped: func(n News) Letter {
+		return Letter{
+			Subject: "Not to be removed any more: " + n.about() + ", by " + n.org(),
+			Body: body(
+				say("%s of %s has taken back the request to remove %s from the catalog. It stays.", line(n.Event.Person, 80), n.org(), n.about()),
+			),
+			Button: Link{"Open it", n.review()},
+		}
+	},
+	submission.NoticeGivenAway: func(n News) Letter {
+		return Letter{
+			Subject: "Handed over to another org: " + n.about(),
+			Body: body(
+				say("The OIN team has handed %s over to another org, with all its versions, files and history.", n.name()),
+				quote("They write:", n.Event.Note),
+				say("%s no longer sees it in OIN Manager, and only the other org can update it from now on. It stays in the catalog as it is.", n.org()),
+				say("If you think that this is wrong, write to oin@okta.com."),
+			),
+			Button: Link{"See it in the catalog", n.catalog()},
+		}
+	},
+	submission.NoticeTakenOver: func(n News) Letter {
+		return Letter{
+			Subject: "Handed over to your org: " + n.about(),
+			Body: body(
+				say("The OIN team has handed %s over to %s, with all its versions, files and history.", n.name(), n.org()),
+				quote("They write:", n.Event.Note),
+				say("It stands in My App Integrations now, and your org can update it. It stays in the catalog as it is. Please check the support contacts, "+
+					"the escalation contact and the test account: they are those of the org that had it."),
+			),
+			Button: Link{"Open it", n.submission()},
+			Why:    "You get this mail because your org has an integration more. Always sent: your org is answerable for it from now on.",
+		}
+	},
+	submission.NoticeDueSoon: func(n News) Letter { return reminder(n, "Due soon", "waits") },
+	submission.NoticeOverdue: func(n News) Letter { return reminder(n, "Overdue", "still waits") },
+	submission.NoticeYourTurn: func(n News) Letter {
+		return Letter{
+			Subject: "Waiting for you: " + n.about(),
+			Body: body(
+				say("%s has been waiting for you since %s. It is “%s”.", n.about(), day(n.Event.At), n.Event.To.Info().Label),
+				say("%s If nothing needs to change, choose Answer without changes and tell us why. There is no deadline; the review goes on when you answer.", n.Event.To.Info().Next),
+			),
+			Button: Link{"Open your submission", n.submission()},
+		}
+	},
+}
+
+// reminder tells the OIN team that something waits for them.
+func reminder(n News, what, waits string) Letter {
+	by := Part{}
+	if n.Due != nil {
+		by = say("The ISV was told to expect an answer by %s.", day(*n.Due))
+	}
+	return Letter{
+		Subject: what + ": " + n.about() + ", by " + n.org(),
+		Body: body(
+			say("%s, by %s, %s for the OIN team: “%s”.", n.about(), n.org(), waits, n.Event.To.Info().Label),
+			by,
+		),
+		Button: Link{"Open it", n.review()},
+	}
+}

@@ -1,0 +1,244 @@
+package portal_test
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"oinmanager/internal/portal"
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/postgres/pgtest"
+	"oinmanager/internal/submission"
+)
+
+func TestMailsGoToWhoHasToKnow(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	type letter struct{ to, subject, says string }
+	sent := 0
+	check := func(want ...letter) {
+		t.Helper()
+		all := w.mails()
+		fresh := all[:len(all)-sent]
+		sent = len(all)
+		if len(fresh) != len(want) {
+			var got []string
+			for _, m := range fresh {
+				got = append(got, m.Subject+" to "+m.Recipients[0])
+			}
+			t.Fatalf("%d mails, want %d: %q", len(fresh), len(want), got)
+		}
+		for _, l := range want {
+			if !slices.ContainsFunc(fresh, func(m postgres.Mail) bool {
+				return strings.Join(m.Recipients, ", ") == l.to && strings.Contains(m.Subject, l.subject) && strings.Contains(m.Body, l.says) && m.HTML != ""
+			}) {
+				t.Errorf("no mail to %s about %q that says %q in %+v", l.to, l.subject, l.says, fresh)
+			}
+		}
+		w.clock = w.clock.AddDate(0, 0, 1)
+	}
+	// Rae has it in hand from her first move on.
+	const ada, abe, rae, team = "ada@acme.example", "abe@acme.example", "rae@oin.example", "team@oin.example"
+	check()
+	w.act(w.ada, id, submission.Submit)
+	check(letter{ada, "We have your submission of Acme Directory, version 1", "by Wednesday, 2 December 2026"},
+		letter{team, "To review: Acme Directory, version 1, by acme", "https://oin.example/admin/submissions/" + string(id)})
+	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Field: submission.AppDescription, Text: "Say more."})
+	check(letter{ada, "Changes requested: Acme Directory", "1. App description (Must change)\n   Say more.\n   https://oin.example/submissions/" + string(id) + "/general#f-app_description"})
+	w.act(w.abe, id, submission.Answer)
+	check(letter{ada, "We have", ""}, letter{abe, "We have", ""}, letter{team, "To review", "Because."}, letter{rae, "To review", "Because."})
+	w.act(w.rae, id, submission.Pass)
+	check()
+	w.act(w.rae, id, submission.ReportBugs, submission.Issue{Text: "It crashes."})
+	check(letter{ada, "Bugs found", "2. The submission as a whole (Must change)\n   It crashes."}, letter{abe, "Bugs found", ""})
+	w.act(w.ada, id, submission.Submit)
+	check(letter{ada, "We have", ""}, letter{abe, "We have", ""}, letter{team, "To review", ""}, letter{rae, "To review", ""})
+	w.act(w.rae, id, submission.Pass)
+	check(letter{ada, "Published: Acme Directory", "https://oin.example/catalog/acme-directory"}, letter{abe, "Published", ""})
+	w.act(w.max, id, submission.Remove)
+	check(letter{ada, "Removed from the catalog", "Because."}, letter{abe, "Removed from the catalog", ""})
+}
+
+func TestOneEventWritesEachMailOnceHoweverOftenItIsAskedFor(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	submit := portal.Move{Action: submission.Submit, From: submission.Draft}
+	var group sync.WaitGroup
+	for _, who := range []submission.Person{w.ada, w.abe, w.ada, w.abe, w.ada, w.abe} {
+		group.Go(func() { w.portal.Act(w.ctx(), who, id, submit) })
+	}
+	group.Wait()
+	w.status(id, submission.Review)
+	for _, sql := range []string{`select count(*) from mails where notice = 'submitted'`, `select count(distinct event_id) from mails`} {
+		if n := pgtest.Count(t, w.db, sql); n != 1 {
+			t.Errorf("%s: %d, want 1", sql, n)
+		}
+	}
+	mails := pgtest.Count(t, w.db, `select count(*) from mails`)
+	if jobs := pgtest.Count(t, w.db, `select count(*) from river_job where kind = 'send_mail'`); jobs != mails {
+		t.Errorf("%d jobs for %d mails", jobs, mails)
+	}
+}
+
+// receivers are those who got a notice, in the order of their addresses.
+func (w *world) receivers(n submission.Notice) []string {
+	w.Helper()
+	var all []string
+	for _, m := range w.mails() {
+		if m.Notice == n {
+			all = append(all, m.Recipients...)
+		}
+	}
+	slices.Sort(all)
+	return all
+}
+
+func (w *world) choose(who submission.Person, wanted ...submission.Notice) {
+	w.Helper()
+	w.ok(w.portal.ChooseNotifications(w.ctx(), who, wanted))
+}
+
+func TestPeopleGetTheMailsThatTheyChoseAndThoseThatMustBeSent(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.choose(w.ada)
+	w.choose(w.gus)
+	w.act(w.abe, id, submission.Submit)
+	w.act(w.abe, id, submission.Withdraw)
+	w.act(w.ada, id, submission.Submit)
+	if got := w.receivers(submission.NoticeReceived); !slices.Equal(got, []string{"abe@acme.example", "abe@acme.example"}) {
+		t.Errorf("the receipts went to %v, want Abe for both, and never Ada", got)
+	}
+	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Something."})
+	if got := w.receivers(submission.NoticeChanges); !slices.Equal(got, []string{"abe@acme.example", "ada@acme.example"}) {
+		t.Errorf("the request for changes went to %v, want everybody", got)
+	}
+	w.choose(w.ada, submission.NoticeReceived)
+	w.act(w.ada, id, submission.Submit)
+	if got := w.receivers(submission.NoticeReceived); !slices.Equal(got, []string{"abe@acme.example", "abe@acme.example", "abe@acme.example", "ada@acme.example"}) {
+		t.Errorf("after Ada chose receipts again they went to %v", got)
+	}
+}
+
+func TestWhoeverAnswersTheOINTeamHearsHowItGoesOn(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Something."})
+	issue := w.issue(w.abe, id, 1)
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.abe, id, issue.ID, submission.Reply, "We have mended it."))
+	w.act(w.ada, id, submission.Submit)
+	if got := w.receivers(submission.NoticeReceived); !slices.Equal(got, []string{"abe@acme.example", "ada@acme.example", "ada@acme.example"}) {
+		t.Errorf("the receipts went to %v, want Ada for both and Abe for the one after his answer", got)
+	}
+}
+
+func TestWhoeverHasClaimedASubmissionHearsWhenItComesBack(t *testing.T) {
+	w := newWorld(t)
+	back := func() []string {
+		t.Helper()
+		before := len(w.receivers(submission.NoticeSubmitted))
+		id := w.complete("Acme Directory " + string(rune('a'+before)))
+		w.act(w.ada, id, submission.Submit)
+		w.ok(w.portal.Claim(w.ctx(), w.rae, id, ""))
+		w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Something."})
+		w.act(w.ada, id, submission.Submit)
+		all := []string{}
+		for _, m := range w.mails() {
+			if m.Notice == submission.NoticeSubmitted && m.Submission == id {
+				all = append(all, m.Recipients...)
+			}
+		}
+		slices.Sort(all)
+		return all
+	}
+	if got := back(); !slices.Equal(got, []string{"rae@oin.example", "team@oin.example", "team@oin.example"}) {
+		t.Errorf("the mails went to %v, want the team for both and Rae for the one after her claim", got)
+	}
+	w.choose(w.rae)
+	if got := back(); !slices.Equal(got, []string{"team@oin.example", "team@oin.example"}) {
+		t.Errorf("after Rae has declined, the mails went to %v", got)
+	}
+}
+
+func TestAReminderThatNobodyWantsGoesToAllWhoHaveWorkedOnIt(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	w.choose(w.ada)
+	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Say more."})
+	w.days(20)
+	_, err := w.portal.Remind(w.ctx())
+	w.ok(err)
+	if got := w.receivers(submission.NoticeYourTurn); !slices.Equal(got, []string{"ada@acme.example"}) {
+		t.Errorf("the reminder went to %v, want Ada", got)
+	}
+}
+
+func TestSomebodyAlwaysGetsTheReceipt(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.choose(w.ada)
+	w.choose(w.abe)
+	w.act(w.abe, id, submission.Submit)
+	if got := w.receivers(submission.NoticeReceived); !slices.Equal(got, []string{"abe@acme.example"}) {
+		t.Errorf("the receipt that nobody wants went to %v, want whoever submitted", got)
+	}
+	if got := w.receivers(submission.NoticeSubmitted); !slices.Equal(got, []string{"team@oin.example"}) {
+		t.Errorf("the OIN team's mail went to %v", got)
+	}
+}
+
+func TestTwoPeopleOfOneAddressGetOneMail(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.ok(w.db.InTx(w.ctx(), func(tx *postgres.Tx) error {
+		_, err := tx.SaveSignIn(w.ctx(), postgres.SignIn{OktaID: "id-acme", Issuer: w.ada.Org.Issuer, OrgName: "acme",
+			Sub: "abe", Name: "abe", Email: "ADA@acme.example", Role: submission.ISV}, w.clock)
+		return err
+	}))
+	w.choose(w.ada)
+	w.act(w.abe, id, submission.Submit)
+	if got := w.receivers(submission.NoticeReceived); len(got) != 1 || !strings.EqualFold(got[0], "ada@acme.example") {
+		t.Errorf("the receipt went to %v, want the one address once", got)
+	}
+}
+
+func TestEverybodyChoosesForThemselvesAndCannotDeclineWhatMustBeSent(t *testing.T) {
+	w := newWorld(t)
+	on := func(who submission.Person) map[submission.Notice]bool {
+		t.Helper()
+		choices, err := w.portal.Notifications(w.ctx(), who)
+		w.ok(err)
+		all := map[submission.Notice]bool{}
+		for _, c := range choices {
+			all[c.Notice] = c.On
+		}
+		return all
+	}
+	w.choose(w.ada)
+	for who, want := range map[*submission.Person]map[submission.Notice]bool{
+		&w.ada: {submission.NoticeReceived: false, submission.NoticeChanges: true, submission.NoticeBugs: true, submission.NoticePublished: true, submission.NoticeRemoved: true},
+		&w.abe: {submission.NoticeReceived: true, submission.NoticeChanges: true, submission.NoticeBugs: true, submission.NoticePublished: true, submission.NoticeRemoved: true},
+		&w.rae: {submission.NoticeSubmitted: true},
+	} {
+		got := on(*who)
+		for n, is := range want {
+			if on, there := got[n]; !there || on != is {
+				t.Errorf("%s: %s is %v (there: %v), want %v", who.Name, n, on, there, is)
+			}
+		}
+	}
+	w.choose(w.rae)
+	if on(w.rae)[submission.NoticeSubmitted] {
+		t.Error("a reviewer cannot decline")
+	}
+	// Somebody of another org is no such person there.
+	stranger := w.ada
+	stranger.Org = w.gus.Org
+	w.choose(stranger, submission.NoticeReceived)
+	if on(w.ada)[submission.NoticeReceived] {
+		t.Error("a choice was changed through another org")
+	}
+}
