@@ -71,6 +71,7 @@ type IntegrationRow struct {
 	Version   int
 	Status    submission.Status
 	Label     string // the status in words
+	Next      string // what is expected from whom
 	Percent   int
 	Changed   time.Time
 	ChangedBy string
@@ -90,6 +91,7 @@ type SubmissionPage struct {
 	Revision, Found int64
 	Status          submission.Status
 	Label           string // the status in words
+	Next            string // what is expected from whom
 	Editable        bool
 	Tab             *submission.Tab
 	// Answers are the values to show: as stored, overlaid with what was typed

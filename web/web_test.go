@@ -133,6 +133,8 @@ func pages() map[string]templ.Component {
 	maps.Copy(all, timePages())
 	maps.Copy(all, issuePages())
 	maps.Copy(all, changesPages())
+	all["notifications"] = web.Notifications(notifications(submission.ISVParty, ada))
+	all["notifications, reviewer"] = web.Notifications(notifications(submission.OINParty, rae))
 	all["offer"] = web.Submission(offering())
 	return all
 }

@@ -17,6 +17,7 @@ type access string
 
 const (
 	anyone   access = "anyone"
+	signedIn access = "anyone signed in"
 	isv      access = access(submission.ISV)
 	reviewer access = access(submission.Reviewer) // and admins
 	admin    access = access(submission.Admin)
@@ -59,6 +60,10 @@ var routes = []route{
 	{"GET", "/sign-in/again", anyone, (*server).signInAgain},
 	{"GET", signin.CallbackPath, anyone, (*server).finishSignIn},
 	{"POST", "/sign-out", anyone, (*server).signOut},
+
+	// Everybody who is signed in
+	{"GET", "/notifications", signedIn, (*server).notifications},
+	{"POST", "/notifications", signedIn, (*server).chooseNotifications},
 
 	// An ISV's own org
 	{"GET", "/integrations", isv, (*server).integrations},
@@ -186,7 +191,7 @@ func (s *server) admit(r *http.Request, needed access) error {
 		return errSignInFirst
 	case p.Role.May(role) && recent && !p.Recent:
 		return submission.ErrSignInAgain
-	case p.Role.May(role):
+	case needed == signedIn || p.Role.May(role):
 		return nil
 	case role == submission.ISV:
 		return &submission.Problem{Code: submission.NotAllowed,

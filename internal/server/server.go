@@ -84,6 +84,7 @@ var done = map[string]string{
 	"settings-saved":                  "Saved. Due dates computed from now on follow it.",
 	"holiday-added":                   "Added. Due dates computed from now on leave that day out.",
 	"holiday-removed":                 "Removed. That day is a business day again for due dates computed from now on.",
+	"notifications":                   "Saved. From now on you get the mails that are ticked below.",
 	"signed-out":                      "You are signed out.",
 	"connector-registered":            "Registered. The form suggests it from now on.",
 	"connector-removed":               "Removed from the list. Submissions that name it keep it.",

@@ -1,0 +1,66 @@
+package app_test
+
+import (
+	"net/http"
+	"net/url"
+	"regexp"
+	"strings"
+	"testing"
+
+	"oinmanager/internal/server"
+)
+
+var ticked = regexp.MustCompile(`(?s)<input[^>]*value="([a-z-]+)"[^>]*\schecked[^>]*>`)
+
+// ticks are the mails that somebody's page has ticked.
+func (b *browser) ticks() string {
+	b.Helper()
+	var all []string
+	for _, m := range ticked.FindAllStringSubmatch(b.get("/notifications").body, -1) {
+		all = append(all, m[1])
+	}
+	return strings.Join(all, " ")
+}
+
+func TestEverybodySignedInChoosesTheirMails(t *testing.T) {
+	w := newWorld(t)
+	ada, abe, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("Acme", "abe@acme.example"), w.signIn("OIN team", "rae@oin.example")
+	for _, b := range []*browser{ada, rae} {
+		b.check("the way there", b.get("/"), http.StatusOK, `href="/notifications"`)
+	}
+	const all = "received changes bugs published removed"
+	if got := ada.ticks(); got != all {
+		t.Errorf("at first %q is ticked, want everything", got)
+	}
+	a := ada.post("/notifications", url.Values{"notice": {"nonsense", "submitted"}})
+	ada.check("choosing", a, http.StatusOK, "From now on you get the mails that are ticked")
+	if got := ada.ticks(); got != "changes bugs published removed" {
+		t.Errorf("after Ada has chosen nothing, %q is ticked", got)
+	}
+	if got := abe.ticks(); got != all {
+		t.Errorf("Ada's choice is Abe's: %q", got)
+	}
+	ada.post("/notifications", url.Values{"notice": {"received"}})
+	if got := ada.ticks(); got != all {
+		t.Errorf("after Ada has chosen it again, %q is ticked", got)
+	}
+	if got := rae.ticks(); got != "submitted" {
+		t.Errorf("a reviewer has %q", got)
+	}
+	visitor := w.visitor()
+	visitor.check("a visitor's choice", visitor.post("/notifications", nil), http.StatusUnauthorized, "Sign in again")
+}
+
+func TestPagesOfPeopleAskVisitorsToSignIn(t *testing.T) {
+	w := newWorld(t)
+	visitor := w.visitor()
+	for _, line := range server.SiteMap() {
+		if line.Method != http.MethodGet || line.Access == "anyone" {
+			continue
+		}
+		path := regexp.MustCompile(`\{[a-z]+\}`).ReplaceAllString(line.Path, noID)
+		if a := visitor.get(path); !strings.HasPrefix(a.path, "/sign-in?next=") {
+			t.Errorf("%s, which is for %s, ended at %s", line.Path, line.Access, a.path)
+		}
+	}
+}

@@ -1,0 +1,36 @@
+package server
+
+import (
+	"net/http"
+
+	"oinmanager/internal/submission"
+	"oinmanager/web"
+)
+
+// notifications is where a person chooses which mails to get.
+func (s *server) notifications(w http.ResponseWriter, r *http.Request) error {
+	choices, err := s.portal.Notifications(r.Context(), *person(r))
+	if err != nil {
+		return err
+	}
+	page := web.NotificationsPage{Layout: s.layout(r, "Notifications")}
+	for _, c := range choices {
+		page.Choices = append(page.Choices, web.NoticeChoice{NoticeInfo: c.NoticeInfo, On: c.On})
+	}
+	return s.page(w, r, http.StatusOK, web.Notifications(page))
+}
+
+// chooseNotifications keeps what the person has ticked.
+func (s *server) chooseNotifications(w http.ResponseWriter, r *http.Request) error {
+	if err := r.ParseForm(); err != nil {
+		return unreadable(err)
+	}
+	var wanted []submission.Notice
+	for _, n := range r.PostForm["notice"] {
+		wanted = append(wanted, submission.Notice(n))
+	}
+	if err := s.portal.ChooseNotifications(r.Context(), *person(r), wanted); err != nil {
+		return err
+	}
+	return seeOther(w, r, "/notifications?done=notifications")
+}

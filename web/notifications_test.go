@@ -1,0 +1,30 @@
+package web_test
+
+import (
+	"testing"
+
+	"oinmanager/internal/submission"
+	"oinmanager/web"
+)
+
+func notifications(side submission.Party, p *submission.Person) web.NotificationsPage {
+	page := web.NotificationsPage{Layout: frame("Notifications", p)}
+	for _, i := range submission.NoticesTo(side) {
+		page.Choices = append(page.Choices, web.NoticeChoice{NoticeInfo: i, On: i.Must != ""})
+	}
+	return page
+}
+
+func TestMailsThatMustBeSentAreTickedAndSayWhy(t *testing.T) {
+	page := render(t, web.Notifications(notifications(submission.ISVParty, ada)))
+	must := tag(page, `id="notice-changes"`)
+	has(t, must, " checked", " disabled", `aria-describedby="about-changes"`)
+	has(t, page, submission.NoticeChanges.Info().Must, "ada@acme.example")
+	hasNot(t, tag(page, `id="notice-received"`), " checked", " disabled")
+}
+
+func TestSomebodyWithoutAnAddressIsToldSo(t *testing.T) {
+	nameless := *ada
+	nameless.Email = ""
+	has(t, render(t, web.Notifications(notifications(submission.ISVParty, &nameless))), "no address of yours")
+}
