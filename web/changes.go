@@ -13,30 +13,15 @@ import (
 	"oinmanager/internal/submission"
 )
 
-// ReviewFrame is what the pages about one submission under review have in common:
-// which one it is, and where it stands.
-type ReviewFrame struct {
-	ID      submission.ID
-	Org     string
-	Version int
-	Status  submission.Status
-	Label   string
-	Answers submission.Answers // as submitted
-	Icon    string             // address; empty for none
-	Issues  int                // that are not settled
-}
-
 // ChangesPage is what has changed in a submission since something before it.
 type ChangesPage struct {
-	Layout
-	ReviewFrame
-	Submitted time.Time
-	Round     int
+	ReviewPage
+	Round int
 	// Since is what it is compared with, "round" or "catalog"; empty where there is
 	// nothing that it could be compared with.
-	Since   string
-	Earlier *EarlierRound     // nil for none
-	Catalog *PublishedVersion // nil for none
+	Since    string
+	Earlier  *EarlierRound     // nil for none
+	Previous *PublishedVersion // that stood in the catalog before this one; nil for none
 	// From is the submission that the answers before are of.
 	From   submission.ID
 	Fields []submission.Change
@@ -61,9 +46,7 @@ type PublishedVersion struct {
 
 // PreviewPage is the catalog page of a submission before it is published.
 type PreviewPage struct {
-	Layout
-	ReviewFrame
-	Submitted time.Time
+	ReviewPage
 	Entry     CatalogEntry
 	InCatalog int // the number of the version that stands there today, or 0
 }
@@ -112,10 +95,10 @@ func (p ChangesPage) summary() string {
 
 // catalogWords say what the version before is.
 func (p ChangesPage) catalogWords() string {
-	if p.Catalog.Label == submission.Published.Info().Label {
+	if p.Previous.Label == submission.Published.Info().Label {
 		return "in the catalog now"
 	}
-	return strings.ToLower(p.Catalog.Label[:1]) + p.Catalog.Label[1:]
+	return strings.ToLower(p.Previous.Label[:1]) + p.Previous.Label[1:]
 }
 
 // keptWords fold away what did not change.

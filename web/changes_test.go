@@ -14,11 +14,6 @@ import (
 	"oinmanager/web"
 )
 
-func reviewFrame() web.ReviewFrame {
-	return web.ReviewFrame{ID: id, Org: "Acme", Version: 2, Status: submission.Review, Label: submission.Review.Info().Label,
-		Answers: full(), Icon: "/admin/submissions/" + string(id) + "/files/app_icon/3f2a9c1b3f2a9c1b3f2a9c1b"}
-}
-
 // edited are the full answers with a change of each kind.
 func edited() submission.Answers {
 	a := maps.Clone(full())
@@ -71,17 +66,17 @@ func suiteChange() *flopack.Comparison {
 // changes is what was submitted again after it was sent back, as an update.
 func changes() web.ChangesPage {
 	return web.ChangesPage{
-		Layout: frame("What changed", rae), ReviewFrame: reviewFrame(), Submitted: ago(30 * time.Hour), Round: 2, Since: "round",
-		Earlier: &web.EarlierRound{Number: 1, Submitted: ago(9 * 24 * time.Hour), SentBack: ago(6 * 24 * time.Hour)},
-		Catalog: &web.PublishedVersion{ID: "0190c7a2-7e1b-7c53-8f0a-5b7c1d2e3f41", Number: 1, Label: submission.Published.Info().Label, Published: ago(90 * 24 * time.Hour)},
-		From:    id, Fields: submission.Compare(full(), edited()), Suite: suiteChange(),
+		ReviewPage: review(submission.Review, rae), Round: 2, Since: "round",
+		Earlier:  &web.EarlierRound{Number: 1, Submitted: ago(9 * 24 * time.Hour), SentBack: ago(6 * 24 * time.Hour)},
+		Previous: &web.PublishedVersion{ID: "0190c7a2-7e1b-7c53-8f0a-5b7c1d2e3f41", Number: 1, Label: submission.Published.Info().Label, Published: ago(90 * 24 * time.Hour)},
+		From:     id, Fields: submission.Compare(full(), edited()), Suite: suiteChange(),
 	}
 }
 
 func preview() web.PreviewPage {
 	e := entry("acme", "Acme Directory")
 	e.Published = time.Time{}
-	return web.PreviewPage{Layout: frame("Preview", rae), ReviewFrame: reviewFrame(), Submitted: ago(30 * time.Hour), Entry: e, InCatalog: 1}
+	return web.PreviewPage{ReviewPage: review(submission.Review, rae), Entry: e, InCatalog: 1}
 }
 
 func versionLinks(base string) []web.VersionLink {
@@ -96,7 +91,7 @@ func changesPages() map[string]templ.Component {
 	withdrawn, catalog, none, same, unreadable := changes(), changes(), changes(), changes(), changes()
 	withdrawn.Earlier.SentBack = time.Time{}
 	catalog.Since, catalog.Earlier = "catalog", nil
-	none.Since, none.Earlier, none.Catalog, none.Fields, none.Suite = "", nil, nil, nil, nil
+	none.Since, none.Earlier, none.Previous, none.Fields, none.Suite = "", nil, nil, nil, nil
 	same.Fields, same.Suite = submission.Compare(full(), full()), nil
 	unreadable.Suite, unreadable.Fault = nil, "The suite before cannot be read. This is not JSON."
 	backwards := changes()

@@ -108,7 +108,7 @@ func lifecycle() string {
 			needs = append(needs, "a reason")
 		}
 		if t.NeedsSettled {
-			needs = append(needs, "a ticked checklist and no open issue, or a reason")
+			needs = append(needs, "a ticked checklist and no unsent issue, or a reason")
 		}
 		if t.NeedsRecent {
 			needs = append(needs, "a recent sign-in")

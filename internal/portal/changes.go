@@ -35,7 +35,6 @@ type Changes struct {
 	// From is the submission that the answers before are of; Version's own for a round.
 	From   submission.ID
 	Fields []submission.Change
-	Issues []submission.Issue // the conversation with the ISV, drafts included
 	// Suite is what has changed in the flow test suite, where that is another file.
 	// Where one of the two cannot be read, Fault says why.
 	Suite *flopack.Comparison
@@ -70,9 +69,6 @@ func (p *Portal) before(ctx context.Context, v submission.Version) (Changes, err
 	c := Changes{Version: v}
 	history, err := p.db.History(ctx, v.Org.ID, v.ID)
 	if err != nil {
-		return c, err
-	}
-	if c.Issues, err = p.db.Issues(ctx, v.Org.ID, v.ID, true); err != nil {
 		return c, err
 	}
 	rounds, err := p.db.Rounds(ctx, v.Org.ID, v.ID)
@@ -157,7 +153,6 @@ type Preview struct {
 	Version submission.Version // as the public would see it
 	// InCatalog is the number of the version that stands there today, or 0.
 	InCatalog int
-	Issues    []submission.Issue // the conversation with the ISV, drafts included
 }
 
 // Preview is the catalog page of a submission before it is published, for the OIN team.
@@ -167,8 +162,8 @@ func (p *Portal) Preview(ctx context.Context, who submission.Person, id submissi
 		return Preview{}, err
 	}
 	preview := Preview{Version: public(v)}
-	if preview.Issues, err = p.db.Issues(ctx, v.Org.ID, id, true); err != nil || v.Slug == "" {
-		return preview, err
+	if v.Slug == "" {
+		return preview, nil
 	}
 	published, err := p.db.CatalogEntry(ctx, v.Slug)
 	if err != nil && !errors.Is(err, postgres.ErrNotFound) {

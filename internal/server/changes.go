@@ -21,30 +21,21 @@ func (s *server) changes(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	v := c.Version
+	review, err := s.reviewPage(r, id)
+	if err != nil {
+		return err
+	}
 	page := web.ChangesPage{
-		Layout: s.layout(r, "What changed: "+v.Submitted.Name()), ReviewFrame: reviewFrame(v, c.Issues), Round: c.Round,
-		Since: string(c.Since), From: c.From, Fields: c.Fields, Suite: c.Suite, Fault: c.Fault,
+		ReviewPage: review, Round: c.Round, Since: string(c.Since), From: c.From, Fields: c.Fields, Suite: c.Suite, Fault: c.Fault,
 	}
-	if v.SentAt != nil {
-		page.Submitted = *v.SentAt
-	}
+	page.Title = "What changed: " + review.Title
 	if e := c.Earlier; e != nil {
 		page.Earlier = &web.EarlierRound{Number: e.Number, Submitted: e.At, SentBack: e.SentBack}
 	}
 	if b := c.Catalog; b != nil {
-		page.Catalog = &web.PublishedVersion{ID: b.ID, Number: b.Number, Label: b.Label(), Published: *b.Published}
+		page.Previous = &web.PublishedVersion{ID: b.ID, Number: b.Number, Label: b.Label(), Published: *b.Published}
 	}
 	return s.page(w, r, http.StatusOK, web.Changes(page))
-}
-
-// reviewFrame is what the pages about a submission under review have in common.
-func reviewFrame(v submission.Version, issues []submission.Issue) web.ReviewFrame {
-	return web.ReviewFrame{
-		ID: v.ID, Org: v.Org.Name, Version: v.Number, Status: v.Status, Label: v.Label(),
-		Answers: v.Submitted, Icon: contentPath(v, submission.AppIcon),
-		Issues: len(submission.InState(issues, submission.IssueDraft, submission.IssueOpen, submission.IssueResolved)),
-	}
 }
 
 // contentPath is the address of a file of what was submitted, for reviewers; empty
@@ -86,13 +77,15 @@ func (s *server) preview(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	v := p.Version
+	review, err := s.reviewPage(r, id)
+	if err != nil {
+		return err
+	}
 	page := web.PreviewPage{
-		Layout: s.layout(r, "Preview: "+v.Submitted.Name()), ReviewFrame: reviewFrame(v, p.Issues), InCatalog: p.InCatalog,
+		ReviewPage: review, InCatalog: p.InCatalog,
 		Entry: web.CatalogEntry{Slug: v.Slug, Version: v.Number, Answers: v.Submitted, Icon: contentPath(v, submission.AppIcon)},
 	}
-	if v.SentAt != nil {
-		page.Submitted = *v.SentAt
-	}
+	page.Title = "Preview: " + review.Title
 	if v.Published != nil {
 		page.Entry.Published = *v.Published
 	}
