@@ -28,23 +28,23 @@ func TestEverybodySignedInChoosesTheirMails(t *testing.T) {
 	for _, b := range []*browser{ada, rae} {
 		b.check("the way there", b.get("/"), http.StatusOK, `href="/notifications"`)
 	}
-	const all = "received changes bugs published removed"
+	const all = "received changes bugs your-turn published removed taken-over given-away"
 	if got := ada.ticks(); got != all {
 		t.Errorf("at first %q is ticked, want everything", got)
 	}
 	a := ada.post("/notifications", url.Values{"notice": {"nonsense", "submitted"}})
 	ada.check("choosing", a, http.StatusOK, "From now on you get the mails that are ticked")
-	if got := ada.ticks(); got != "changes bugs published removed" {
+	if got := ada.ticks(); got != "changes bugs published removed taken-over given-away" {
 		t.Errorf("after Ada has chosen nothing, %q is ticked", got)
 	}
 	if got := abe.ticks(); got != all {
 		t.Errorf("Ada's choice is Abe's: %q", got)
 	}
-	ada.post("/notifications", url.Values{"notice": {"received"}})
+	ada.post("/notifications", url.Values{"notice": {"received", "your-turn"}})
 	if got := ada.ticks(); got != all {
 		t.Errorf("after Ada has chosen it again, %q is ticked", got)
 	}
-	if got := rae.ticks(); got != "submitted" {
+	if got := rae.ticks(); got != "submitted due-soon overdue removal-asked removal-dropped" {
 		t.Errorf("a reviewer has %q", got)
 	}
 	visitor := w.visitor()
