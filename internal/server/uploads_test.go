@@ -1,6 +1,7 @@
 package server
 
 import (
+	"errors"
 	"context"
 	"net/http"
 	"net/http/httptest"
@@ -88,7 +89,7 @@ func TestOnePersonsUploadsLeaveRoomForOthers(t *testing.T) {
 			}
 			leave = append(leave, out)
 		}
-		if _, err := u.enter(newLine(), bringing(t, 10<<20), "ada"); err != errOwnUploads {
+		if _, err := u.enter(newLine(), bringing(t, 10<<20), "ada"); !errors.Is(err, errOwnUploads) {
 			t.Errorf("a fourth suite of one person: %v", err)
 		}
 		if _, err := u.enter(newLine(), bringing(t, FormLimit), "abe"); err != nil {

@@ -1,6 +1,7 @@
 package signin_test
 
 import (
+	"errors"
 	"io"
 	"log/slog"
 	"net/http"
@@ -102,7 +103,7 @@ func (w *world) serve(rw http.ResponseWriter, r *http.Request) {
 		}
 	case signin.CallbackPath:
 		_, w.next, w.ended = w.rp.Finish(rw, r)
-		if passed, ok := w.ended.(*signin.NotHeeded); ok {
+		if passed, ok := errors.AsType[*signin.NotHeeded](w.ended); ok {
 			err = w.rp.Insist(rw, r, passed)
 		}
 	}
