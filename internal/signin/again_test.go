@@ -103,7 +103,7 @@ func (w *world) serve(rw http.ResponseWriter, r *http.Request) {
 		}
 	case signin.CallbackPath:
 		_, w.next, w.ended = w.rp.Finish(rw, r)
-		if passed, ok := errors.AsType[*signin.NotHeeded](w.ended); ok {
+		if passed, ok := errors.AsType[*signin.NotHeeded](w.ended); ok && submission.CodeOf(w.ended) == "" {
 			err = w.rp.Insist(rw, r, passed)
 		}
 	}
