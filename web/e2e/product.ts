@@ -53,14 +53,9 @@ async function freePort(): Promise<number> {
   });
 }
 
-/** Signs somebody in, in a browser context of their own. */
-export async function signIn(browser: Browser, product: Product, org: string, email: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ baseURL: product.url, ...options });
-  const page = await context.newPage();
-  // A page that breaks our own security policy is a defect, whatever else it does.
-  page.on('console', (m) => {
-    if (m.type() === 'error' && m.text().includes('Content Security Policy')) throw new Error(m.text());
-  });
+/** Signs somebody in by hand, in a browser context of their own. */
+export async function signInByHand(browser: Browser, product: Product, org: string, email: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await newPage(browser, product, options);
   await page.goto('/');
   await page.getByRole('link', { name: 'Start Submission Form' }).first().click();
   await page.getByRole('link', { name: org, exact: true }).or(page.getByRole('button', { name: org, exact: true })).click();
@@ -68,8 +63,42 @@ export async function signIn(browser: Browser, product: Product, org: string, em
   return page;
 }
 
-/** One product for all tests of a file. */
-export const test = plain.extend<{}, { product: Product }>({
+/** The sessions of this worker's product that somebody has signed in to by hand. */
+const sessions = new Map<string, BrowserContextOptions['storageState']>();
+
+/** Somebody who is signed in, in a browser context of their own. By hand it is done once. */
+export async function signIn(browser: Browser, product: Product, org: string, email: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const session = sessions.get(product.url + email);
+  if (session) {
+    const page = await newPage(browser, product, { storageState: session, ...options });
+    await page.goto(org === 'OIN team' ? '/admin' : '/integrations');
+    return page;
+  }
+  const page = await signInByHand(browser, product, org, email, options);
+  await page.waitForURL(/\/(admin|integrations)$/);
+  sessions.set(product.url + email, await page.context().storageState());
+  return page;
+}
+
+async function newPage(browser: Browser, product: Product, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext({ baseURL: product.url, ...options });
+  const page = await context.newPage();
+  // A page that breaks our own security policy is a defect, whatever else it does.
+  page.on('console', (m) => {
+    if (m.type() === 'error' && m.text().includes('Content Security Policy')) throw new Error(m.text());
+  });
+  return page;
+}
+
+/** One product for all tests of a file, and no page that stays open after its test. */
+export const test = plain.extend<{ tidy: void }, { product: Product }>({
+  tidy: [
+    async ({ browser }, use) => {
+      await use();
+      await Promise.all(browser.contexts().map((c) => c.close()));
+    },
+    { auto: true },
+  ],
   product: [
     async ({}, use) => {
       const product = new Product();

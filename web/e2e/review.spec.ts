@@ -1,4 +1,4 @@
-import { test, expect, signIn } from './product';
+import { test, expect, signIn, signInByHand } from './product';
 import type { Page } from '@playwright/test';
 import { describe, open, openInQueue, submit } from './walk';
 
@@ -25,8 +25,9 @@ async function write(page: Page, label: string, text: string) {
 const issue = (page: Page, n: number) => page.getByRole('article').filter({ hasText: `Issue ${n}:` });
 
 test('a review by two reviewers, with two people of the ISV, from the first issue to the removal', async ({ browser, product }) => {
+  test.setTimeout(480_000); // four people, and some hundred pages
   const name = 'Reviewed Connector';
-  const ada = await signIn(browser, product, 'Acme', 'ada@acme.example');
+  const ada = await signInByHand(browser, product, 'Acme', 'ada@acme.example');
   const abe = await signIn(browser, product, 'Acme', 'abe@acme.example');
   const rae = await signIn(browser, product, 'OIN team', 'rae@oin.example');
   const rob = await signIn(browser, product, 'OIN team', 'rob@oin.example');
@@ -89,7 +90,13 @@ test('a review by two reviewers, with two people of the ISV, from the first issu
   await confirm(rae, 'Pass');
   await expect(rae.getByText('Published').first()).toBeVisible();
 
-  // The timeline tells it to both sides.
+  // The catalog shows it to everybody, without what is private.
+  const visitor = await (await browser.newContext({ baseURL: product.url })).newPage();
+  await visitor.goto('/catalog');
+  await visitor.getByRole('link', { name }).first().click();
+  await expect(visitor.getByText('A connector with three actions.')).toBeVisible();
+  await expect(visitor.getByText('okta-escalations@walk.example')).toHaveCount(0);
+
   await open(ada, name, 'Update');
   await ada.goto('/integrations');
   await expect(ada.getByRole('row').filter({ hasText: name })).toHaveCount(2);
@@ -101,6 +108,8 @@ test('a review by two reviewers, with two people of the ISV, from the first issu
   await openInQueue(rae, name);
   await confirm(rae, 'Pass');
   await confirm(rae, 'Pass');
+  await visitor.reload();
+  await expect(visitor.getByText('A connector with four actions.')).toBeVisible();
   await open(ada, name, 'View', 1);
   await expect(ada.getByText('A connector with three actions.')).toBeVisible();
   await expect(ada.getByText('marked issue 1 as resolved')).toBeVisible();
