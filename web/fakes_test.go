@@ -96,9 +96,6 @@ func tab(name string, a submission.Answers) web.SubmissionPage {
 func in(s submission.Status, p web.SubmissionPage) web.SubmissionPage {
 	p.Status, p.Label, p.Editable, p.Actions = s, s.Info().Label, s.Editable(), submission.Open(s, submission.ISV)
 	p.History, p.Next = told(), submission.Version{Status: s, Answers: p.Answers, Due: day(4)}.Next(now)
-	if s.Info().Turn == submission.OINParty {
-		p.Due = day(4)
-	}
 	if s != submission.Draft {
 		p.Issues = submission.InState(conversation(), submission.IssueOpen, submission.IssueResolved, submission.IssueAccepted)
 	}
@@ -209,9 +206,7 @@ func integrations() web.IntegrationsPage {
 		case submission.Draft:
 			r.Percent, r.Types, r.Changed = 38, nil, ago(4*time.Minute)
 		case submission.Review:
-			r.Due, r.Types = day(4), []string{"Workflows connector", "API service"}
-		case submission.QA:
-			r.Due = day(-3)
+			r.Types = []string{"Workflows connector", "API service"}
 		case submission.Published:
 			r.Catalog, r.Version = "/catalog/acme-rooms", 2
 		}

@@ -89,7 +89,7 @@ func instancePath(id submission.ID, i submission.InstanceID, what string) string
 
 // The OIN team, and Okta's public documentation.
 const (
-	oinAddress   = "oin@okta.com"
+	oinAddress   = submission.TeamAddress
 	wizardGuide  = "https://developer.okta.com/docs/guides/submit-oin-app/scim/main/"
 	submitGuide  = "https://developer.okta.com/docs/guides/submit-oin-app/main/"
 	requirements = "https://developer.okta.com/docs/guides/submit-app-prereq/main/"

@@ -79,41 +79,6 @@ func TestReviewersAreNotLedToSettings(t *testing.T) {
 	has(t, render(t, web.FiguresView(p)), `href="/admin/settings"`)
 }
 
-func TestISVsAreToldByWhenToExpectAnAnswer(t *testing.T) {
-	later, late, nextYear := day(7), day(-3), day(60)
-	row := func(due *time.Time) string {
-		p := integrations()
-		p.Rows = []web.IntegrationRow{{ID: id, Name: "Acme", Status: submission.Review, Label: submission.Review.Info().Label, Due: due}}
-		own := in(submission.Review, tab("general", full()))
-		own.Due = due
-		return render(t, web.Integrations(p)) + render(t, web.Submission(own))
-	}
-	for due, want := range map[*time.Time]string{
-		later: "Tuesday, 1 December</time>", nextYear: "Saturday, 23 January 2027</time>",
-	} {
-		if page := row(due); strings.Count(page, "Expected by <time") != 2 || strings.Count(page, want) != 2 {
-			t.Errorf("list and page do not both say %q", want)
-		}
-	}
-	page := row(late)
-	if strings.Count(page, "Was expected by <time") != 2 || strings.Count(page, `the OIN team is late.`) != 2 {
-		t.Error("list and page do not both say that the team is late")
-	}
-	has(t, page, `<a href="mailto:oin@okta.com">oin@okta.com</a> if it is urgent.`)
-	hasNot(t, page, `class="due late"`)
-}
-
-func TestTheDayOfADueDateIsOverWhereTheTeamIs(t *testing.T) {
-	zone, _ := submission.FindZone("America/Los_Angeles")
-	due := time.Date(2026, 11, 24, 19, 0, 0, 0, zone) // Wednesday in UTC
-	for hours, want := range map[int]string{4: "Expected by <time", 6: "Was expected by <time"} {
-		p := integrations()
-		p.Now = due.Add(time.Duration(hours) * time.Hour).UTC()
-		p.Rows = []web.IntegrationRow{{ID: id, Name: "Acme", Status: submission.Review, Label: "x", Due: &due}}
-		has(t, render(t, web.Integrations(p)), want, "Tuesday, 24 November</time>")
-	}
-}
-
 func TestTheTeamIsNamedOnce(t *testing.T) {
 	own := in(submission.Review, tab("general", full()))
 	own.History = []submission.Event{

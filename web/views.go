@@ -75,8 +75,7 @@ type IntegrationRow struct {
 	Percent   int
 	Changed   time.Time
 	ChangedBy string
-	Due       *time.Time // the OIN team means to act by then
-	Catalog   string     // address of the public page; empty when not published
+	Catalog   string // address of the public page; empty when not published
 	// Updating: another version of the same integration is in progress, so that
 	// this one cannot be updated again now.
 	Updating bool
@@ -126,7 +125,6 @@ type SubmissionPage struct {
 	Catalog   string
 	Actions   []submission.Transition
 	History   []submission.Event
-	Due       *time.Time
 	Changed   time.Time
 	ChangedBy string
 	Versions  []VersionLink // of the integration, the newest first

@@ -156,13 +156,12 @@ func (p *Portal) settle(ctx context.Context, tx *postgres.Tx, who submission.Per
 	if err != nil {
 		return nil, err
 	}
-	if left := submission.Unsettled(submission.Checklist(v, ticks), issues); len(left) > 0 {
-		if m.Note == "" {
-			return nil, &submission.Problem{Code: submission.Invalid,
-				Text: strings.Join(left, " ") + " Settle that first, or say why it passes all the same."}
-		}
-		// The reason is for the OIN team's own eyes.
-		if err := tx.AddNote(ctx, v, who.ID, t.Button+", although: "+strings.Join(left, " ")+"\n"+m.Note, p.now()); err != nil {
+	left := strings.Join(submission.Unsettled(submission.Checklist(v, ticks), issues), " ")
+	if left != "" && m.Note == "" {
+		return nil, &submission.Problem{Code: submission.Invalid, Text: left + " Settle that first, or say why it passes all the same."}
+	}
+	if m.Note != "" { // for the OIN team's own eyes
+		if err := tx.AddNote(ctx, v, who.ID, strings.TrimSpace(t.Button+". "+left+"\n"+m.Note), p.now()); err != nil {
 			return nil, err
 		}
 	}

@@ -29,9 +29,9 @@ func (v Version) byWhen(now time.Time) string {
 	case v.Due == nil:
 		return "Nothing is expected from you meanwhile."
 	case v.Overdue(now):
-		return "It was due on " + weekday(*v.Due) + " and is late; nothing is expected from you."
+		return "An answer was expected by " + weekday(*v.Due) + " and is late; write to " + TeamAddress + " if it is urgent."
 	default:
-		return "You hear from them by " + weekday(*v.Due) + "; nothing is expected from you until then."
+		return "An answer is expected by " + weekday(*v.Due) + "; you need do nothing until then."
 	}
 }
 
@@ -80,5 +80,8 @@ func (v Version) meanwhile() string {
 func (v Version) Overdue(now time.Time) bool {
 	return v.Due != nil && v.Due.Format(time.DateOnly) < now.In(v.Due.Location()).Format(time.DateOnly)
 }
+
+// TeamAddress is where people write to the OIN team (the guide, Get Support).
+const TeamAddress = "oin@okta.com"
 
 func weekday(t time.Time) string { return t.Format("Monday, 2 January 2006") }

@@ -28,11 +28,11 @@ func TestNextSaysWhatIsExpectedFromWhomAndByWhen(t *testing.T) {
 		{"an update", Version{Status: Draft, Answers: ready, Number: 2, Slug: "acme"},
 			"Everything is there: submit it for review. What is in the catalog stays there until this version takes its place."},
 		{"in review", Version{Status: Review, Due: &due},
-			"The OIN team reviews what you submitted. You hear from them by Tuesday, 1 December 2026; nothing is expected from you until then."},
+			"The OIN team reviews what you submitted. An answer is expected by Tuesday, 1 December 2026; you need do nothing until then."},
 		{"due today", Version{Status: Review, Due: &today},
-			"The OIN team reviews what you submitted. You hear from them by Tuesday, 24 November 2026; nothing is expected from you until then."},
+			"The OIN team reviews what you submitted. An answer is expected by Tuesday, 24 November 2026; you need do nothing until then."},
 		{"overdue", Version{Status: Review, Due: &late},
-			"The OIN team reviews what you submitted. It was due on Monday, 23 November 2026 and is late; nothing is expected from you."},
+			"The OIN team reviews what you submitted. An answer was expected by Monday, 23 November 2026 and is late; write to oin@okta.com if it is urgent."},
 		{"without a date", Version{Status: Review}, "The OIN team reviews what you submitted. Nothing is expected from you meanwhile."},
 		{"changes", Version{Status: Changes, Answers: ready},
 			"Answer the issues that the OIN team found, then submit again. The review waits for your org; there is no deadline."},
@@ -41,11 +41,11 @@ func TestNextSaysWhatIsExpectedFromWhomAndByWhen(t *testing.T) {
 		{"changes of an update", Version{Status: Changes, Answers: ready, Number: 3, Slug: "acme"},
 			"Answer the issues that the OIN team found, then submit again. What is in the catalog stays there until this version takes its place."},
 		{"in QA", Version{Status: QA, Due: &due},
-			"The OIN team tests your integration. You hear from them by Tuesday, 1 December 2026; nothing is expected from you until then."},
+			"The OIN team tests your integration. An answer is expected by Tuesday, 1 December 2026; you need do nothing until then."},
 		{"bugs", Version{Status: Bugs, Answers: ready},
 			"Fix the bugs that the OIN team found, then submit again. The review waits for your org; there is no deadline."},
 		{"final review, late", Version{Status: Final, Due: &late},
-			"The OIN team looks at your fixes one last time. It was due on Monday, 23 November 2026 and is late; nothing is expected from you."},
+			"The OIN team looks at your fixes one last time. An answer was expected by Monday, 23 November 2026 and is late; write to oin@okta.com if it is urgent."},
 		{"published", Version{Status: Published}, "It stands in the catalog. Nothing is expected from anybody; choose Update to change it."},
 		{"published, update in progress", Version{Status: Published, Updating: true},
 			"It stands in the catalog until the update that is in progress takes its place."},
@@ -63,6 +63,17 @@ func TestNextSaysWhatIsExpectedFromWhomAndByWhen(t *testing.T) {
 		}
 		if !strings.HasSuffix(s.Next, ".") {
 			t.Errorf("%s: %q is no sentence", s.Status, s.Next)
+		}
+	}
+}
+
+func TestTheDayOfADueDateIsOverWhereTheTeamIs(t *testing.T) {
+	zone, _ := FindZone("America/Los_Angeles")
+	due := time.Date(2026, 11, 24, 19, 0, 0, 0, zone) // Wednesday in UTC
+	for hours, want := range map[int]string{4: "is expected by Tuesday, 24 November 2026", 6: "was expected by Tuesday, 24 November 2026"} {
+		now := due.Add(time.Duration(hours) * time.Hour).UTC()
+		if got := (Version{Status: Review, Due: &due}).Next(now); !strings.Contains(got, want) {
+			t.Errorf("%d hours after it was due: %q, want %q", hours, got, want)
 		}
 	}
 }
