@@ -23,12 +23,14 @@ type LandingPage struct {
 	Published int // integrations in the catalog
 }
 
-// SignInPage offers the orgs that one can sign in with.
+// SignInPage finds the org that one can sign in with.
 type SignInPage struct {
 	Layout
-	Orgs  []SignInOrg
-	Next  string // where the person was going; goes along in each form
-	Local bool   // local orgs with made-up people, as `make run` starts them
+	Orgs   []SignInOrg // those of the configuration
+	Domain string      // as typed
+	Fault  string      // what is wrong with it
+	Next   string      // where the person was going; goes along in each form
+	Local  bool        // local orgs with made-up people, as `make run` starts them
 }
 
 // SignInOrg is one org on the sign-in page.
@@ -36,6 +38,7 @@ type SignInOrg struct {
 	Name   string
 	Issuer string
 	People []string // addresses that a local org has; none for a real org
+	Team   bool
 }
 
 // ProblemPage says what went wrong and what one can do.

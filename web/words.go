@@ -218,7 +218,7 @@ func ProblemTitle(status int) string {
 
 // orgTail ends a sentence after an org's name with its domain.
 func orgTail(o submission.Org) string {
-	if o.Domain == "" {
+	if o.Domain == "" || o.Domain == o.Name {
 		return "."
 	}
 	return " (" + o.Domain + ")."

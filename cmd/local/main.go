@@ -113,6 +113,6 @@ func run(ctx context.Context, set settings) (err error) {
 			return err
 		}
 	}
-	printReport(os.Stdout, set.BaseURL, where, options)
+	printReport(os.Stdout, set.BaseURL, where, options, local)
 	return a.Serve(ctx, listener)
 }

@@ -33,23 +33,36 @@ const firstOrgPort = 8081
 type localOrgs struct {
 	servers []*devorg.Server
 	clients []devorg.Client
-	set     settings
-	db      atomic.Pointer[postgres.DB]
+	// newcomer is an org that the product is not told of, to try Connect your org with.
+	newcomer *devorg.Server
+	set      settings
+	db       atomic.Pointer[postgres.DB]
 }
+
+// newcomerApp is the app in that org. Its secret is no secret, and stays the same over
+// restarts, so that a connection that was made goes on working.
+var newcomerApp = devorg.Client{ID: "0oainitech000000004d7", Secret: "made-up-secret-for-local-runs"}
 
 func startOrgs(set settings, log *slog.Logger) (*localOrgs, error) {
 	l := &localOrgs{set: set}
-	for i, org := range []devorg.Org{devorg.Acme, devorg.Globex, devorg.OINTeam} {
-		client := devorg.Client{
-			ID: "0oa" + rand.Text()[:17], Secret: rand.Text(),
-			RedirectURI: set.BaseURL + signin.CallbackPath, PostLogoutRedirectURI: set.BaseURL + "/",
+	for _, org := range []devorg.Org{devorg.Acme, devorg.Globex, devorg.OINTeam, devorg.Initech} {
+		newcomer := org.ID == devorg.Initech.ID
+		client := devorg.Client{ID: "0oa" + rand.Text()[:17], Secret: rand.Text()}
+		if newcomer {
+			client = newcomerApp
 		}
-		server, err := devorg.Start(org, fmt.Sprintf("localhost:%d", firstOrgPort+i), devorg.Options{Client: client, Mails: l.mails, Log: log})
-		if err != nil {
+		client.RedirectURI, client.PostLogoutRedirectURI = set.BaseURL+signin.CallbackPath, set.BaseURL+"/"
+		port := firstOrgPort + len(l.servers)
+		server, err := devorg.Start(org, fmt.Sprintf("localhost:%d", port), devorg.Options{Client: client, ShowApp: newcomer, Mails: l.mails, Log: log})
+		switch {
+		case err != nil:
 			l.Close()
 			return nil, err
+		case newcomer:
+			l.newcomer = server
+		default:
+			l.servers, l.clients = append(l.servers, server), append(l.clients, client)
 		}
-		l.servers, l.clients = append(l.servers, server), append(l.clients, client)
 	}
 	return l, nil
 }
@@ -57,6 +70,9 @@ func startOrgs(set settings, log *slog.Logger) (*localOrgs, error) {
 func (l *localOrgs) Close() {
 	for _, s := range l.servers {
 		_ = s.Close() // the program ends
+	}
+	if l.newcomer != nil {
+		_ = l.newcomer.Close()
 	}
 }
 
@@ -142,7 +158,7 @@ func (l *localOrgs) fill(ctx context.Context, a *app.App) error {
 
 // printReport says on the terminal, in a few lines, what runs where and who can
 // sign in.
-func printReport(out io.Writer, baseURL, database string, o app.Options) {
+func printReport(out io.Writer, baseURL, database string, o app.Options, local *localOrgs) {
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	fmt.Fprintf(w, "\nOIN Manager is ready at %s\n\n", baseURL)
 	fmt.Fprintf(w, "  Database\t%s\n", database)
@@ -156,6 +172,9 @@ func printReport(out io.Writer, baseURL, database string, o app.Options) {
 			fmt.Fprint(w, separator, email)
 		}
 		fmt.Fprintf(w, "\t%s\n", org.Issuer)
+	}
+	if local != nil {
+		fmt.Fprintf(w, "  Not connected yet\t%s as %s\t%s\n", local.newcomer.Org.Name, local.newcomer.Org.People[0].Email, local.newcomer.Issuer)
 	}
 	if o.Mailbox != "" {
 		fmt.Fprintf(w, "  Mailbox\t%s\n", o.Mailbox)

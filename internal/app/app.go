@@ -69,14 +69,16 @@ func Open(ctx context.Context, o Options) (*App, error) {
 	if a.DB, err = OpenDatabase(ctx, o.Database); err != nil {
 		return nil, err
 	}
-	rp, err := signin.New(a.DB, box, signin.Settings{
-		BaseURL: o.Server.BaseURL, Orgs: o.Orgs, ReviewersGroup: o.ReviewersGroup, AdminsGroup: o.AdminsGroup, Log: o.Log,
-	})
+	set := signin.Settings{
+		BaseURL: o.Server.BaseURL, Orgs: o.Orgs, ReviewersGroup: o.ReviewersGroup, AdminsGroup: o.AdminsGroup, Local: o.Local, Log: o.Log,
+	}
+	set.HTTP = okta.NewHTTP(set.Vouched)
+	rp, err := signin.New(a.DB, box, set)
 	if err != nil {
 		a.Close()
 		return nil, err
 	}
-	a.orgs = okta.NewClient(rp.App)
+	a.orgs = okta.NewClient(set.HTTP, rp.App)
 	a.portal = portal.New(a.DB, box, a.PortalSettings())
 	a.handler = server.New(server.Settings{
 		Portal: a.portal, SignIn: rp, Ready: a.DB.Ready,

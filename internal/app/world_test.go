@@ -33,19 +33,23 @@ type world struct {
 	url string
 	log *lockedLog
 	db  *postgres.DB
+	// orgs are the issuers of the local orgs, by name.
+	orgs map[string]string
+
+	options app.Options
+	handler http.Handler
 }
 
-func newWorld(t *testing.T) *world {
+func newWorld(t *testing.T, with ...func(*app.Options)) *world {
 	t.Parallel()
-	return openWorld(t)
+	return openWorld(t, with...)
 }
 
 // openWorld is a world for a test that runs by itself.
-func openWorld(t *testing.T) *world {
+func openWorld(t *testing.T, with ...func(*app.Options)) *world {
 	t.Helper()
-	w := &world{T: t, log: &lockedLog{}}
-	var handler http.Handler
-	front := httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) { handler.ServeHTTP(rw, r) }))
+	w := &world{T: t, log: &lockedLog{}, orgs: map[string]string{}}
+	front := httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) { w.handler.ServeHTTP(rw, r) }))
 	t.Cleanup(front.Close)
 	// Cookies belong to a host; the orgs are on another one than the product.
 	w.url = strings.Replace(front.URL, "127.0.0.1", "localhost", 1)
@@ -62,23 +66,40 @@ func openWorld(t *testing.T) *world {
 		Log:      log, ReviewersGroup: "OIN Reviewers", AdminsGroup: "OIN Admins",
 	}
 	for _, org := range []devorg.Org{devorg.Acme, devorg.Globex, devorg.OINTeam, impostor} {
-		var orgHandler http.Handler
-		server := httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) { orgHandler.ServeHTTP(rw, r) }))
-		t.Cleanup(server.Close)
-		client := devorg.Client{ID: "client", Secret: "secret of " + org.Name, RedirectURI: w.url + signin.CallbackPath, PostLogoutRedirectURI: w.url + "/"}
-		if orgHandler, err = devorg.New(server.URL, org, devorg.Options{Client: client, Log: log}); err != nil {
-			t.Fatal(err)
-		}
-		o.Orgs = append(o.Orgs, signin.Org{Name: org.Name, Issuer: server.URL, ClientID: client.ID,
-			ClientSecret: secret.Text(client.Secret), Team: org.ID == devorg.OINTeam.ID})
+		o.Orgs = append(o.Orgs, w.startOrg(org, log))
 	}
-	a, err := app.Open(context.Background(), o)
-	if err != nil {
-		t.Fatal(err)
+	for _, change := range with {
+		change(&o)
 	}
-	t.Cleanup(a.Close)
-	handler, w.db = a.Handler(), a.DB
+	w.options = o
+	w.restart()
 	return w
+}
+
+// restart opens the product, perhaps once more, on the same database.
+func (w *world) restart() {
+	w.Helper()
+	a, err := app.Open(context.Background(), w.options)
+	if err != nil {
+		w.Fatal(err)
+	}
+	w.Cleanup(a.Close)
+	w.handler, w.db = a.Handler(), a.DB
+}
+
+// startOrg starts a local org with an app of the product's in it.
+func (w *world) startOrg(org devorg.Org, log *slog.Logger) signin.Org {
+	w.Helper()
+	var handler http.Handler
+	server := httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) { handler.ServeHTTP(rw, r) }))
+	w.Cleanup(server.Close)
+	client := devorg.Client{ID: "client", Secret: "secret of " + org.Name, RedirectURI: w.url + signin.CallbackPath, PostLogoutRedirectURI: w.url + "/"}
+	var err error
+	if handler, err = devorg.New(server.URL, org, devorg.Options{Client: client, Log: log}); err != nil {
+		w.Fatal(err)
+	}
+	w.orgs[org.Name] = server.URL
+	return signin.Org{Name: org.Name, Issuer: server.URL, ClientID: client.ID, ClientSecret: secret.Text(client.Secret), Team: org.ID == devorg.OINTeam.ID}
 }
 
 // impostor is an org that has a group of the same name as the OIN team's.
@@ -182,10 +203,7 @@ func (b *browser) postFiles(path string, form url.Values, files ...upload) answe
 	return b.do(http.MethodPost, path, &body, "Content-Type", w.FormDataContentType())
 }
 
-var (
-	links  = regexp.MustCompile(`href="([^"]*/sign-in/start[^"]*)"`)
-	hidden = regexp.MustCompile(`name="id" value="([^"]+)"`)
-)
+var hidden = regexp.MustCompile(`name="id" value="([^"]+)"`)
 
 // signIn is a browser in which somebody has signed in: through the sign-in page,
 // the org's own page, and back.
@@ -200,25 +218,17 @@ func (w *world) signIn(org, email string) *browser {
 
 func (b *browser) signInAgain(org, email string) answer {
 	b.Helper()
-	page := b.get("/sign-in")
-	for _, link := range links.FindAllStringSubmatch(page.body, -1) {
-		address := strings.ReplaceAll(link[1], "&amp;", "&")
-		login := b.get(address)
-		if !strings.Contains(login.body, "Sign in to "+org) {
-			continue
-		}
-		id := hidden.FindStringSubmatch(login.body)
-		if id == nil {
-			b.Fatalf("the org's page has no form: %s", login.body)
-		}
-		issuer, err := url.Parse(address)
-		if err != nil {
-			b.Fatal(err)
-		}
-		return b.post(issuer.Query().Get("issuer")+"/login", url.Values{"id": {id[1]}, "person": {email}})
+	return b.choose(org, email, b.get("/sign-in/start?issuer="+url.QueryEscape(b.orgs[org])))
+}
+
+// choose presses somebody's button on their org's sign-in page.
+func (b *browser) choose(org, email string, login answer) answer {
+	b.Helper()
+	id := hidden.FindStringSubmatch(login.body)
+	if id == nil || !strings.Contains(login.body, "Sign in to "+org) {
+		b.Fatalf("this is not the sign-in page of %s: %s", org, plain(login.body))
 	}
-	b.Fatalf("the sign-in page has no link to %s: %s", org, page.body)
-	return answer{}
+	return b.post(b.orgs[org]+"/login", url.Values{"id": {id[1]}, "person": {email}})
 }
 
 // check is an expectation about an answer.

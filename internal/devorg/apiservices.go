@@ -44,13 +44,14 @@ type linked struct {
 	Href string `json:"href"`
 }
 
-// clientCredentials answers the client credentials grant (RFC 6749, section 4.4)
-// and leaves every other grant to the provider. Codes and words are Okta's.
-func (s *server) clientCredentials(next http.Handler) http.Handler {
+// token knows the client before it looks at anything else, answers the client
+// credentials grant (RFC 6749, section 4.4), and leaves every other grant to the
+// provider. Codes and words are Okta's.
+func (s *server) token(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		r.Body = http.MaxBytesReader(w, r.Body, 64<<10)
-		if err := r.ParseForm(); err != nil || r.PostForm.Get("grant_type") != "client_credentials" {
-			next.ServeHTTP(w, r)
+		if err := r.ParseForm(); err != nil {
+			oauthError(w, http.StatusBadRequest, "invalid_request", "The request could not be read.")
 			return
 		}
 		id, secret, ok := r.BasicAuth()
@@ -71,6 +72,12 @@ func (s *server) clientCredentials(next http.Handler) http.Handler {
 			return
 		case known == wrongSecret:
 			oauthError(w, http.StatusUnauthorized, "invalid_client", "The client secret supplied for a confidential client is invalid.")
+			return
+		case r.PostForm.Get("grant_type") == "authorization_code" && !s.store.hasCode(r.PostForm.Get("code")):
+			oauthError(w, http.StatusBadRequest, "invalid_grant", "The authorization code is invalid or has expired.")
+			return
+		case r.PostForm.Get("grant_type") != "client_credentials":
+			next.ServeHTTP(w, r)
 			return
 		}
 		wanted := strings.Fields(r.PostForm.Get("scope"))

@@ -55,6 +55,10 @@ var (
 		{Sub: "00urob000000000005d7", Name: "Rob Whitaker", Email: "rob@oin.example", Groups: []string{"OIN Reviewers"}},
 		{Sub: "00umax000000000006d7", Name: "Max Duarte", Email: "max@oin.example", Groups: []string{"OIN Admins"}},
 	}}
+	// Initech has made an app for the relying party, and has yet to bring it there.
+	Initech = Org{ID: "00oinitech000000004d7", Name: "Initech", People: []Person{
+		{Sub: "00uian000000000007d7", Name: "Ian Castellanos", Email: "ian@initech.example"},
+	}}
 )
 
 // Client is the relying party that is registered with an org.
@@ -67,6 +71,9 @@ type Client struct {
 // Options are what an org is told beside its people.
 type Options struct {
 	Client Client
+	// ShowApp lets the org's page show the client and its secret, as an Admin Console
+	// does to admins, for somebody who is to bring them to the relying party.
+	ShowApp bool
 	// Mails are the mails that the Mailbox shows, newest first; nil for no Mailbox.
 	Mails func(context.Context) ([]Mail, error)
 	Log   *slog.Logger
@@ -164,7 +171,7 @@ func New(issuer string, org Org, o Options) (http.Handler, error) {
 		r.Get("/mailbox/{id}/html", s.mailHTML)
 	}
 	r.Handle("/oauth2/v1/logout", s.forgetSession(provider))
-	r.Post("/oauth2/v1/token", s.clientCredentials(provider).ServeHTTP)
+	r.Post("/oauth2/v1/token", s.token(provider).ServeHTTP)
 	r.Get("/integrations/api/v1/api-services", s.listInstances)
 	r.Post("/integrations/api/v1/api-services", s.installInstance)
 	r.Delete("/integrations/api/v1/api-services/{id}", s.removeInstance)

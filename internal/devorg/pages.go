@@ -23,6 +23,7 @@ type view struct {
 	Title  string
 	Org    Org
 	App    string // where the relying party is
+	Domain string
 	Person *Person
 	ID     string // of the authorization request
 	Hint   string
@@ -32,10 +33,12 @@ type view struct {
 	To     string
 	Tos    []string
 	Inbox  bool // there is a Mailbox
+	Client *Client
 }
 
 func (s *server) show(w http.ResponseWriter, status int, page string, v view) {
 	v.Org, v.App, v.Inbox = s.org, origin(s.options.Client.RedirectURI), s.options.Mails != nil
+	_, v.Domain, _ = strings.Cut(s.issuer, "://")
 	var b bytes.Buffer
 	if err := pages.ExecuteTemplate(&b, page, v); err != nil {
 		s.options.Log.Error("page of local org", "page", page, "error", err)
@@ -53,6 +56,9 @@ func (s *server) style(w http.ResponseWriter, r *http.Request) {
 
 func (s *server) home(w http.ResponseWriter, r *http.Request) {
 	v := view{Title: s.org.Name}
+	if s.options.ShowApp {
+		v.Client = &s.options.Client
+	}
 	if x, ok := s.current(r); ok {
 		if p, ok := s.store.person(x.sub); ok {
 			v.Person = &p

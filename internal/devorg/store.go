@@ -185,6 +185,14 @@ func (s *store) AuthRequestByCode(_ context.Context, value string) (op.AuthReque
 	return nil, errors.New("the code is unknown, used or over")
 }
 
+func (s *store) hasCode(value string) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.sweep()
+	_, ok := s.codes[value]
+	return ok
+}
+
 func (s *store) DeleteAuthRequest(_ context.Context, id string) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()

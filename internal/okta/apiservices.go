@@ -10,7 +10,6 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
-	"time"
 	"unicode/utf8"
 
 	"oinmanager/internal/secret"
@@ -46,16 +45,13 @@ var ErrNoApp = errors.New("there is no app of ours at this org")
 // [Refusal] nor [ErrNoApp] says that the org does not answer, or not as Okta does.
 type Client struct {
 	http *http.Client
-	app  func(issuer string) (App, bool)
+	app  func(ctx context.Context, issuer string) (App, error)
 }
 
-// NewClient makes a client; app finds our own app at an org.
-func NewClient(app func(issuer string) (App, bool)) *Client {
-	return &Client{app: app, http: &http.Client{
-		Timeout: 10 * time.Second,
-		// Credentials go to the org that they belong to, and nowhere it points.
-		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
-	}}
+// NewClient makes a client; app finds our own app at an org, or says [ErrNoApp]. The
+// HTTP client is one that [NewHTTP] has made.
+func NewClient(client *http.Client, app func(ctx context.Context, issuer string) (App, error)) *Client {
+	return &Client{app: app, http: client}
 }
 
 // Installed is an instance that an org has just made. The org tells the secret
@@ -123,9 +119,9 @@ func (c *Client) Grant(ctx context.Context, app App, scopes []string) ([]string,
 
 // manage is a token with which our own app may install and remove instances.
 func (c *Client) manage(ctx context.Context, issuer string) (secret.Text, error) {
-	app, ok := c.app(issuer)
-	if !ok {
-		return "", ErrNoApp
+	app, err := c.app(ctx, issuer)
+	if err != nil {
+		return "", err
 	}
 	token, _, err := c.token(ctx, app, []string{ManageIntegrations})
 	return token, err
@@ -155,9 +151,6 @@ func (c *Client) token(ctx context.Context, app App, scopes []string) (secret.Te
 	return answer.Token, strings.Fields(answer.Scope), nil
 }
 
-// answerLimit is how much of an answer is read, in bytes.
-const answerLimit = 64 << 10
-
 // do sends a request and reads a JSON answer into into, which may be nil.
 func (c *Client) do(req *http.Request, into any) error {
 	req.Header.Set("Accept", "application/json")
@@ -166,7 +159,7 @@ func (c *Client) do(req *http.Request, into any) error {
 		return err
 	}
 	defer res.Body.Close()
-	raw, err := io.ReadAll(io.LimitReader(res.Body, answerLimit))
+	raw, err := io.ReadAll(res.Body)
 	if err != nil {
 		return err
 	}

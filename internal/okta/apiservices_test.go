@@ -1,6 +1,7 @@
 package okta_test
 
 import (
+	"context"
 	"errors"
 	"log/slog"
 	"net/http"
@@ -19,7 +20,17 @@ func org(t *testing.T, handler http.HandlerFunc) (*okta.Client, okta.App) {
 	s := httptest.NewServer(handler)
 	t.Cleanup(s.Close)
 	app := okta.App{Issuer: s.URL, ClientID: "0oaproduct", Secret: "s3cret"}
-	return okta.NewClient(func(issuer string) (okta.App, bool) { return app, issuer == app.Issuer }), app
+	return client(app), app
+}
+
+// client asks only the org of that app.
+func client(app okta.App) *okta.Client {
+	return okta.NewClient(okta.NewHTTP(okta.Domain.Loopback), func(_ context.Context, issuer string) (okta.App, error) {
+		if issuer != app.Issuer {
+			return okta.App{}, okta.ErrNoApp
+		}
+		return app, nil
+	})
 }
 
 // localOrg is a local org with our app in it.
@@ -87,7 +98,7 @@ func TestOnlyTheRegisteredAppInstallsAndRemoves(t *testing.T) {
 		"a wrong secret": {Issuer: app.Issuer, ClientID: app.ClientID, Secret: "wrong"},
 		"somebody else":  {Issuer: app.Issuer, ClientID: "0oaother", Secret: "s3cret"},
 	} {
-		other := okta.NewClient(func(string) (okta.App, bool) { return as, true })
+		other := client(as)
 		if _, err := other.Install(ctx, app.Issuer, "acme_directory", []string{"okta.users.read"}); err == nil {
 			t.Errorf("%s installs", name)
 		}

@@ -13,9 +13,7 @@ func TestALocalOrgListsItsConnectors(t *testing.T) {
 	if err != nil || len(all) == 0 || all[0].Key == "" || all[0].Version == "" || len(all[0].Actions) == 0 {
 		t.Errorf("it lists %+v, %v", all, err)
 	}
-	other := okta.NewClient(func(string) (okta.App, bool) {
-		return okta.App{Issuer: app.Issuer, ClientID: app.ClientID, Secret: "wrong"}, true
-	})
+	other := client(okta.App{Issuer: app.Issuer, ClientID: app.ClientID, Secret: "wrong"})
 	if all, err := other.Connectors(t.Context(), app.Issuer); err != nil || len(all) > 0 {
 		t.Errorf("with a wrong secret it lists %+v, %v", all, err)
 	}

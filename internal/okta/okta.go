@@ -1,41 +1,79 @@
 // Package okta is a client of an Okta org's own endpoints, beyond what OpenID
-// Connect gives. Sign-in and the portal call it. It knows nothing of the product.
+// Connect gives: how an org is named, which org it is, and its API. Sign-in and the
+// portal call it. It knows nothing of the product.
 package okta
 
 import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"io"
 	"net/http"
+	"strings"
 )
+
+// organization is an org's document /.well-known/okta-organization.
+type organization struct {
+	ID    string `json:"id"`
+	Links struct {
+		Organization link `json:"organization"` // the org at its own domain of Okta's
+		Alternate    link `json:"alternate"`    // and at its custom domain
+	} `json:"_links"`
+}
+
+type link struct {
+	Href string `json:"href"`
+}
+
+func (l link) domain() Domain { return DomainOf(strings.TrimSuffix(l.Href, "/")) }
 
 // OrganizationID is the id of the org behind an issuer, from its document
 // /.well-known/okta-organization: the domain may change, the id does not. It is
 // empty for a provider that has no such document.
-func OrganizationID(ctx context.Context, client *http.Client, issuer string) (string, error) {
+//
+// Anybody can serve a document with somebody else's id. So at a domain that is not
+// Okta's own the id counts only if the org's domain of Okta's says the same, and names
+// that domain as its custom one; else it is empty too. A provider that is vouched for,
+// by whoever runs this product, is believed as it is.
+func OrganizationID(ctx context.Context, client *http.Client, issuer string, vouched bool) (string, error) {
+	org, err := readOrganization(ctx, client, issuer)
+	if err != nil || org.ID == "" || vouched || DomainOf(issuer).Okta() {
+		return org.ID, err
+	}
+	home := org.Links.Organization.domain()
+	if !home.Okta() {
+		return "", nil
+	}
+	said, err := readOrganization(ctx, client, home.Issuer())
+	if err != nil {
+		return "", err
+	}
+	if said.ID != org.ID || said.Links.Alternate.domain() != DomainOf(issuer) {
+		return "", nil
+	}
+	return org.ID, nil
+}
+
+func readOrganization(ctx context.Context, client *http.Client, issuer string) (organization, error) {
+	var org organization
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, issuer+"/.well-known/okta-organization", nil)
 	if err != nil {
-		return "", fmt.Errorf("ask for the org's id: %w", err)
+		return org, fmt.Errorf("ask for the org's id: %w", err)
 	}
 	req.Header.Set("Accept", "application/json")
 	res, err := client.Do(req)
 	if err != nil {
-		return "", fmt.Errorf("ask for the org's id: %w", err)
+		return org, fmt.Errorf("ask for the org's id: %w", err)
 	}
 	defer res.Body.Close()
 	switch {
-	case res.StatusCode >= 500:
-		return "", fmt.Errorf("ask for the org's id: it answers %s", res.Status)
+	case res.StatusCode >= 500 || res.StatusCode == http.StatusTooManyRequests:
+		return org, fmt.Errorf("ask for the org's id: it answers %s", res.Status)
 	case res.StatusCode != http.StatusOK:
-		return "", nil
-	}
-	var org struct {
-		ID string `json:"id"`
+		return org, nil
 	}
 	// A provider may answer any path with a page of its own; that is no document.
-	if err := json.NewDecoder(io.LimitReader(res.Body, 64<<10)).Decode(&org); err != nil || len(org.ID) > 100 {
-		return "", nil
+	if err := json.NewDecoder(res.Body).Decode(&org); err != nil || len(org.ID) > 100 {
+		return organization{}, nil
 	}
-	return org.ID, nil
+	return org, nil
 }

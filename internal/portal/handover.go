@@ -4,9 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strings"
 
 	"oinmanager/internal/mail"
+	"oinmanager/internal/okta"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/submission"
 )
@@ -82,11 +82,11 @@ func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who submission.P
 
 // taker is the org at a domain, if it can have the integration.
 func (p *Portal) taker(ctx context.Context, tx *postgres.Tx, who submission.Person, v submission.Version, typed string) (submission.Org, error) {
-	host := Host(typed)
-	if host == "" {
-		return submission.Org{}, refuseTaker("Name the org that gets it, by its Okta domain, such as dev-123.okta.com.")
+	host, err := okta.ParseDomain(typed)
+	if err != nil {
+		return submission.Org{}, refuseTaker("Name the org that gets it. %s", err)
 	}
-	orgs, err := tx.OrgsAt(ctx, host)
+	orgs, err := tx.OrgsAt(ctx, string(host))
 	switch {
 	case err != nil:
 		return submission.Org{}, err
@@ -139,14 +139,4 @@ func nameOf(o submission.Org) string {
 		return o.Name
 	}
 	return o.Name + " (" + o.Domain + ")"
-}
-
-// Host is the host in what a person has typed or pasted as an org's domain.
-func Host(typed string) string {
-	host := strings.ToLower(strings.TrimSpace(typed))
-	if _, rest, ok := strings.Cut(host, "://"); ok {
-		host = rest
-	}
-	host, _, _ = strings.Cut(host, "/")
-	return strings.TrimSuffix(host, ".")
 }

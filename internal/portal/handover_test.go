@@ -236,14 +236,3 @@ func TestHandOverHeedsTheCapAndTheNamesOfTheOtherOrg(t *testing.T) {
 	w.ok(err)
 	w.ok(w.handOver(id, globex))
 }
-
-func TestADomainIsUnderstoodHoweverItIsTyped(t *testing.T) {
-	for typed, want := range map[string]string{
-		"dev-1.okta.com": "dev-1.okta.com", " Dev-1.Okta.com. ": "dev-1.okta.com", "https://dev-1.okta.com/": "dev-1.okta.com",
-		"http://localhost:8082/login": "localhost:8082", "dev-1.okta.com/admin": "dev-1.okta.com", "": "", "https://": "",
-	} {
-		if got := portal.Host(typed); got != want {
-			t.Errorf("Host(%q) = %q, want %q", typed, got, want)
-		}
-	}
-}

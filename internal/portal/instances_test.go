@@ -42,7 +42,12 @@ func newInOrg(t *testing.T) inOrg {
 		Client: devorg.Client{ID: w.app.ClientID, Secret: string(w.app.Secret)}, Log: slog.New(slog.DiscardHandler),
 	})
 	w.ok(err)
-	w.orgs = okta.NewClient(func(issuer string) (okta.App, bool) { return w.app, issuer == w.app.Issuer })
+	w.orgs = okta.NewClient(okta.NewHTTP(okta.Domain.Loopback), func(_ context.Context, issuer string) (okta.App, error) {
+		if issuer != w.app.Issuer {
+			return okta.App{}, okta.ErrNoApp
+		}
+		return w.app, nil
+	})
 	w.use(w.orgs)
 	w.ok(w.db.InTx(w.ctx(), func(tx *postgres.Tx) error {
 		w.ada, err = tx.SaveSignIn(w.ctx(), postgres.SignIn{

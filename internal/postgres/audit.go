@@ -16,6 +16,12 @@ const (
 	AuditHandOver = "hand-over" // the detail is from which org to which
 )
 
+// What it tells of an org's connection.
+const (
+	AuditConnect = "connect-org" // the detail is its domain and client ID
+	AuditDomain  = "org-domain"  // the detail is from which domain to which
+)
+
 // AddAudit writes that somebody did something that must be answered for.
 func (tx *Tx) AddAudit(ctx context.Context, who submission.Person, action string, id submission.ID, detail string, now time.Time) error {
 	_, err := tx.q.Exec(ctx, `

@@ -6,6 +6,8 @@ import (
 	"fmt"
 
 	"github.com/jackc/pgx/v5"
+
+	"oinmanager/internal/submission"
 )
 
 // SealedKind is one column of sealed texts. Each text is sealed for a place that
@@ -22,7 +24,7 @@ type SealedKind struct {
 
 // SealedKinds are all that is sealed in the database: what has to be sealed anew
 // when keys change. A test knows of a column that is missing here.
-var SealedKinds = []SealedKind{passwords, idTokens}
+var SealedKinds = []SealedKind{passwords, idTokens, clientSecrets}
 
 var passwords = SealedKind{
 	One: "test account password", Table: "secrets", Column: "sealed",
@@ -38,6 +40,16 @@ var idTokens = SealedKind{
 		where token_hash > decode($1, 'hex') order by token_hash limit $2`,
 	replace: `update sessions set id_token = $3 where token_hash = decode($1, 'hex') and id_token = $2`,
 }
+
+var clientSecrets = SealedKind{
+	One: "client secret", Table: "org_clients", Column: "sealed",
+	place: "client secret of org ", first: "00000000-0000-0000-0000-000000000000",
+	batch:   `select org_id::text, sealed from org_clients where org_id > $1::uuid order by org_id limit $2`,
+	replace: `update org_clients set sealed = $3 where org_id = $1::uuid and sealed = $2`,
+}
+
+// ClientPlace is the place that the client secret of an org is sealed for.
+func ClientPlace(org submission.OrgID) string { return clientSecrets.place + string(org) }
 
 // SecretPlace is the place that a submission's secret with that id is sealed for.
 func SecretPlace(id string) string { return passwords.place + id }

@@ -154,11 +154,11 @@ func (r Report) Err() error {
 		return nil
 	}
 	return errors.New("these could not be opened with any of the keys and were left as they are: " + lost +
-		". If SECRET_KEYS lacks a key that they were sealed with, add it; if that key is lost, ISVs have to type these passwords again, and sessions end within a day")
+		". If SECRET_KEYS lacks a key that they were sealed with, add it; if that key is lost, ISVs have to type these passwords again, orgs have to be connected again, and sessions end within a day")
 }
 
-// words are counts with their nouns, as in "3 sessions and 1 test account
-// password"; empty if all are zero.
+// words are counts with their nouns, as in "1 test account password, 3 sessions and 1
+// client secret"; empty if all are zero.
 func (r Report) words(count func(Tally) int) string {
 	var all []string
 	for _, t := range r {
@@ -169,5 +169,8 @@ func (r Report) words(count func(Tally) int) string {
 			all = append(all, fmt.Sprintf("%d %ss", n, t.Kind))
 		}
 	}
-	return strings.Join(all, " and ")
+	if last := len(all) - 1; last > 0 {
+		return strings.Join(all[:last], ", ") + " and " + all[last]
+	}
+	return strings.Join(all, "")
 }

@@ -92,6 +92,16 @@ func (w *world) sessions(n int, keys secret.Text) {
 	}))
 }
 
+// client is an org's connection, with its sealed client secret.
+func (w *world) client(keys secret.Text) {
+	w.Helper()
+	sealed, err := w.box(keys).Seal("a client secret", postgres.ClientPlace(w.ada.Org.ID))
+	w.ok(err)
+	w.ok(w.db.InTx(w.Context(), func(tx *postgres.Tx) error {
+		return tx.SaveClient(w.Context(), w.ada, postgres.OrgClient{Issuer: "https://acme.example", ClientID: "0oa1", Sealed: sealed, ConnectedAt: time.Now()})
+	}))
+}
+
 // opened is how many sealed texts open with those keys.
 func (w *world) opened(keys secret.Text) int {
 	w.Helper()
@@ -100,7 +110,7 @@ func (w *world) opened(keys secret.Text) int {
 		texts, err := w.db.SealedTexts(w.Context(), kind, "", 1000)
 		w.ok(err)
 		for _, text := range texts {
-			if plain, err := b.Open(text.Sealed, text.Place); err == nil && (plain == "correct horse" || plain == "an ID token") {
+			if plain, err := b.Open(text.Sealed, text.Place); err == nil && (plain == "correct horse" || plain == "an ID token" || plain == "a client secret") {
 				n++
 			}
 		}
@@ -129,19 +139,20 @@ func TestRotationFromTheFirstKeyToTheSecond(t *testing.T) {
 	w.password(w.keys)
 	w.password(w.keys)
 	w.sessions(250, w.keys) // more than one batch
+	w.client(w.keys)
 	both := w.withOneMore()
 	w.password(both)
 
-	w.refused(both, "Still sealed with an older one: 2 test account passwords and 250 sessions.")
+	w.refused(both, "Still sealed with an older one: 2 test account passwords, 250 sessions and 1 client secret.")
 	report := w.reseal(both)
-	want := "Sealed anew with the primary key: 2 test account passwords and 250 sessions. Sealed with it already: 1 test account password."
+	want := "Sealed anew with the primary key: 2 test account passwords, 250 sessions and 1 client secret. Sealed with it already: 1 test account password."
 	if got := report.String(); got != want || report.Err() != nil {
 		t.Errorf("it says %q, %v; want %q", got, report.Err(), want)
 	}
 	second, err := rotation.Drop(t.Context(), w.db, both)
 	w.ok(err)
-	if n := w.opened(second); n != 253 {
-		t.Errorf("%d texts open with the second key, want all 253", n)
+	if n := w.opened(second); n != 254 {
+		t.Errorf("%d texts open with the second key, want all 254", n)
 	}
 	if n := w.opened(w.keys); n != 0 {
 		t.Errorf("%d texts still open with the first key", n)

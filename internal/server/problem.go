@@ -11,6 +11,7 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"oinmanager/internal/postgres"
+	"oinmanager/internal/signin"
 	"oinmanager/internal/submission"
 	"oinmanager/web"
 )
@@ -107,12 +108,19 @@ func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 		s.askToSignInAgain(w, r, err)
 		return
 	}
+	if bad, ok := errors.AsType[*signin.BadOffer](err); ok {
+		s.badOffer(w, r, bad)
+		return
+	}
 	page := web.ProblemPage{Layout: s.layout(r, "Problem"), Status: http.StatusInternalServerError,
 		Text: "Something went wrong on our side. Nothing was changed. Try again in a moment; if it happens again, write to oin@okta.com."}
 	page.Done = ""
 	_, tooLarge := errors.AsType[*http.MaxBytesError](err)
 	problem, words := errors.AsType[*submission.Problem](err)
+	gone, disconnected := errors.AsType[*signin.NotConnected](err)
 	switch {
+	case disconnected:
+		page.Status, page.Text = http.StatusNotFound, string(gone.Domain)+" is not connected here any more. Choose Sign in, then Connect your org."
 	case words:
 		page.Status, page.Text = statusOf[problem.Code], problem.Text
 	case errors.Is(err, errSignInFirst):

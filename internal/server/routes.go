@@ -24,6 +24,7 @@ const (
 
 	// With a sign-in within [submission.RecentSignIn]; actions of the lifecycle say
 	// for themselves whether they need one.
+	isvRecently      = isv + recently
 	reviewerRecently = reviewer + recently
 	adminRecently    = admin + recently
 
@@ -58,6 +59,8 @@ var routes = []route{
 	{"GET", "/sign-in", anyone, (*server).signInPage},
 	{"GET", "/sign-in/start", anyone, (*server).beginSignIn},
 	{"GET", "/sign-in/again", anyone, (*server).signInAgain},
+	{"GET", "/connect", anyone, (*server).connect},
+	{"POST", "/connect", anyone, (*server).offerClient},
 	{"GET", signin.CallbackPath, anyone, (*server).finishSignIn},
 	{"POST", "/sign-out", anyone, (*server).signOut},
 
@@ -66,6 +69,10 @@ var routes = []route{
 	{"POST", "/notifications", signedIn, (*server).chooseNotifications},
 
 	// An ISV's own org
+	{"GET", "/connection", isv, (*server).connection},
+	{"POST", "/connection/check", isv, (*server).checkConnection},
+	{"GET", "/connection/replace", isvRecently, (*server).replaceForm},
+	{"POST", "/connection/replace", isvRecently, (*server).offerClient},
 	{"GET", "/integrations", isv, (*server).integrations},
 	{"POST", "/submissions", isv, (*server).addSubmission},
 	{"POST", "/submissions/{id}/copy", isv, (*server).copySubmission},

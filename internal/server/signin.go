@@ -1,10 +1,12 @@
 package server
 
 import (
+	"cmp"
 	"errors"
 	"net/http"
 	"net/url"
 
+	"oinmanager/internal/okta"
 	"oinmanager/internal/signin"
 	"oinmanager/internal/submission"
 	"oinmanager/web"
@@ -14,17 +16,46 @@ func (s *server) signInPage(w http.ResponseWriter, r *http.Request) error {
 	if p := person(r); p != nil {
 		return seeOther(w, r, s.back(r))
 	}
-	page := web.SignInPage{Layout: s.layout(r, "Sign in"), Next: signin.LocalPath(r.URL.Query().Get("next")), Local: s.Local}
-	for _, o := range s.signIn.Orgs() {
-		page.Orgs = append(page.Orgs, web.SignInOrg{Name: o.Name, Issuer: o.Issuer, People: o.People})
-	}
-	return s.page(w, r, http.StatusOK, web.SignIn(page))
+	return s.signInForm(w, r, http.StatusOK, "", "")
 }
 
+// signInForm asks for the org, perhaps once more.
+func (s *server) signInForm(w http.ResponseWriter, r *http.Request, status int, domain, fault string) error {
+	w.Header().Set("Cache-Control", "no-store")
+	page := web.SignInPage{Layout: s.layout(r, "Sign in"), Next: signin.LocalPath(r.URL.Query().Get("next")), Local: s.Local, Domain: domain, Fault: fault}
+	for _, o := range s.signIn.Orgs() {
+		page.Orgs = append(page.Orgs, web.SignInOrg{Name: o.Name, Issuer: o.Issuer, People: o.People, Team: o.Team})
+	}
+	return s.page(w, r, status, web.SignIn(page))
+}
+
+// beginSignIn sends a person to their org. The org is named by a link of ours
+// (issuer), by a form (domain), or by the org itself, where somebody has begun at its
+// dashboard (iss: OpenID Connect Core 1.0, section 4).
 func (s *server) beginSignIn(w http.ResponseWriter, r *http.Request) error {
 	w.Header().Set("Cache-Control", "no-store")
 	query := r.URL.Query()
-	return s.signIn.Begin(w, r, query.Get("issuer"), query.Get("next"))
+	typed := query.Get("domain")
+	named := cmp.Or(query.Get("issuer"), query.Get("iss"), typed)
+	to, err := s.signIn.Begin(w, r, named, query.Get("next"))
+	missing, ok := errors.AsType[*signin.NotConnected](err)
+	switch {
+	case ok:
+		return seeOther(w, r, "/connect?"+url.Values{"domain": {string(missing.Domain)}, "next": {signin.LocalPath(query.Get("next"))}}.Encode())
+	case submission.CodeOf(err) == submission.Invalid:
+		return s.signInForm(w, r, http.StatusUnprocessableEntity, named, err.Error())
+	case err != nil:
+		return err
+	case typed == "":
+		return seeOther(w, r, to)
+	}
+	// A form has led here, and Chromium asks form-action about each step from a form on.
+	w.Header().Set("Refresh", "0; url="+to)
+	domain := cut(typed, maxQuery)
+	if d, err := okta.ParseDomain(typed); err == nil {
+		domain = string(d)
+	}
+	return s.page(w, r, http.StatusOK, web.Leave(web.LeavePage{Layout: s.layout(r, "Taking you to "+domain), Domain: domain, To: to}))
 }
 
 // signInAgain sends somebody who is signed in through their org's sign-in once more.
@@ -34,14 +65,22 @@ func (s *server) signInAgain(w http.ResponseWriter, r *http.Request) error {
 	if p == nil {
 		return seeOther(w, r, "/sign-in?next="+url.QueryEscape(next))
 	}
-	return s.signIn.Again(w, r, *p, next)
+	to, err := s.signIn.Again(w, r, *p, next)
+	if err != nil {
+		return err
+	}
+	return seeOther(w, r, to)
 }
 
 func (s *server) finishSignIn(w http.ResponseWriter, r *http.Request) error {
 	w.Header().Set("Cache-Control", "no-store")
 	p, next, err := s.signIn.Finish(w, r)
 	if passed, ok := errors.AsType[*signin.NotHeeded](err); ok && submission.CodeOf(err) == "" {
-		return s.signIn.Insist(w, r, passed)
+		to, err := s.signIn.Insist(w, r, passed)
+		if err != nil {
+			return err
+		}
+		return seeOther(w, r, to)
 	}
 	if err != nil {
 		return err

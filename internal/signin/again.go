@@ -45,10 +45,18 @@ func (a again) options() []oauth2.AuthCodeOption {
 	return options
 }
 
-// Again sends somebody who is signed in to their org to sign in once more; next is
-// where they go after. The session that they have stays until the new one begins.
-func (rp *RelyingParty) Again(w http.ResponseWriter, r *http.Request, who submission.Person, next string) error {
-	return rp.begin(w, r, who.Org.Issuer, next, askAgain)
+// Again is where somebody who is signed in goes to sign in once more; next is where
+// they go after. The session that they have stays until the new one begins.
+func (rp *RelyingParty) Again(w http.ResponseWriter, r *http.Request, who submission.Person, next string) (string, error) {
+	return rp.again(w, r, who.Org.Issuer, next, askAgain)
+}
+
+func (rp *RelyingParty) again(w http.ResponseWriter, r *http.Request, issuer, next string, how again) (string, error) {
+	org, err := rp.org(r.Context(), issuer)
+	if err != nil {
+		return "", err
+	}
+	return rp.beginAt(w, r, org, attempt{Next: next, Again: how})
 }
 
 // NotHeeded says that an org let somebody pass who had signed in there too long
@@ -57,9 +65,9 @@ type NotHeeded struct{ issuer, next string }
 
 func (e *NotHeeded) Error() string { return e.issuer + " did not heed max_age" }
 
-// Insist sends the browser to the org once more, and asks in other words.
-func (rp *RelyingParty) Insist(w http.ResponseWriter, r *http.Request, e *NotHeeded) error {
-	return rp.begin(w, r, e.issuer, e.next, insist)
+// Insist is where the browser goes to be asked once more, in other words.
+func (rp *RelyingParty) Insist(w http.ResponseWriter, r *http.Request, e *NotHeeded) (string, error) {
+	return rp.again(w, r, e.issuer, e.next, insist)
 }
 
 // checkRecent refuses a sign-in that was to be recent and is not. auth_time is

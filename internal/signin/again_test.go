@@ -88,13 +88,14 @@ func newWorld(t *testing.T) *world {
 // serve is the least that a server has to do with the relying party.
 func (w *world) serve(rw http.ResponseWriter, r *http.Request) {
 	var err error
+	var to string
 	switch r.URL.Path {
 	case "/begin":
-		err = w.rp.Begin(rw, r, w.org, "/start")
+		to, err = w.rp.Begin(rw, r, w.org, "/start")
 	case "/again":
 		var p *submission.Person
 		if p, err = w.rp.Person(r); err == nil {
-			err = w.rp.Again(rw, r, *p, "/admin?confirm=pass")
+			to, err = w.rp.Again(rw, r, *p, "/admin?confirm=pass")
 		}
 	case "/recent", "/anyhow":
 		var p *submission.Person
@@ -104,11 +105,14 @@ func (w *world) serve(rw http.ResponseWriter, r *http.Request) {
 	case signin.CallbackPath:
 		_, w.next, w.ended = w.rp.Finish(rw, r)
 		if passed, ok := errors.AsType[*signin.NotHeeded](w.ended); ok && submission.CodeOf(w.ended) == "" {
-			err = w.rp.Insist(rw, r, passed)
+			to, err = w.rp.Insist(rw, r, passed)
 		}
 	}
 	if err != nil {
 		w.Error(err)
+	}
+	if to != "" {
+		http.Redirect(rw, r, to, http.StatusSeeOther)
 	}
 }
 

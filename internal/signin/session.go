@@ -24,8 +24,10 @@ const (
 )
 
 // start keeps the person and begins a session with a new token. The token itself
-// is only in the cookie; the database has its hash.
-func (rp *RelyingParty) start(ctx context.Context, w http.ResponseWriter, r *http.Request, in postgres.SignIn, tok token) (submission.Person, error) {
+// is only in the cookie; the database has its hash. What else is kept with it goes
+// along in the same transaction.
+func (rp *RelyingParty) start(ctx context.Context, w http.ResponseWriter, r *http.Request, in postgres.SignIn, tok token,
+	along func(*postgres.Tx, submission.Person) error) (submission.Person, error) {
 	plain := rand.Text() + rand.Text()
 	hash := tokenHash(plain)
 	sealed, err := rp.box.Seal(tok.raw, postgres.SessionPlace(hash))
@@ -41,6 +43,9 @@ func (rp *RelyingParty) start(ctx context.Context, w http.ResponseWriter, r *htt
 		if err := tx.StartSession(ctx, postgres.Session{
 			TokenHash: hash, Person: p, IDToken: sealed, AuthTime: tok.authTime, SeenAt: now, ExpiresAt: now.Add(sessionLasts),
 		}); err != nil {
+			return err
+		}
+		if err := along(tx, p); err != nil {
 			return err
 		}
 		return tx.AddAudit(ctx, p, "sign-in", "", "", now)

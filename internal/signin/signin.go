@@ -24,37 +24,28 @@ import (
 	"github.com/coreos/go-oidc/v3/oidc"
 	"golang.org/x/oauth2"
 
-	"oinmanager/internal/config"
 	"oinmanager/internal/okta"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
 	"oinmanager/internal/submission"
 )
 
-// Org is an org that people can sign in with, and our app there.
-type Org struct {
-	Name         string
-	Issuer       string
-	ClientID     string
-	ClientSecret secret.Text
-	// Team marks the OIN team's org: only its groups give a role.
-	Team bool
-	// People are the addresses that a local org has; none for a real one.
-	People []string
-}
-
 // CallbackPath is where orgs send people back to (Okta's own default).
 const CallbackPath = "/authorization-code/callback"
 
 // Settings are what the relying party is told at start.
 type Settings struct {
-	BaseURL        string // where people reach us, without a slash at the end
+	BaseURL string // where people reach us, without a slash at the end
+	// Orgs are those of the configuration, the OIN team's among them; others connect
+	// themselves.
 	Orgs           []Org
 	ReviewersGroup string
 	AdminsGroup    string
-	HTTP           *http.Client // nil: one with a timeout
-	Now            func() time.Time
-	Log            *slog.Logger
+	// Local says that this is a run on one machine, whose own addresses may be orgs.
+	Local bool
+	HTTP  *http.Client // nil: one that reaches the public internet and what is vouched for
+	Now   func() time.Time
+	Log   *slog.Logger
 }
 
 // RelyingParty signs people in and out.
@@ -68,9 +59,6 @@ type RelyingParty struct {
 // New makes a relying party. It refuses an org whose issuer is a custom
 // authorization server; it does not call any org yet.
 func New(db *postgres.DB, box *secret.Box, set Settings) (*RelyingParty, error) {
-	if set.HTTP == nil {
-		set.HTTP = &http.Client{Timeout: 10 * time.Second}
-	}
 	if set.Now == nil {
 		set.Now = time.Now
 	}
@@ -81,39 +69,12 @@ func New(db *postgres.DB, box *secret.Box, set Settings) (*RelyingParty, error) 
 		}
 		set.Orgs[i].Issuer = issuer
 	}
-	return &RelyingParty{db: db, box: box, set: set, providers: providers{client: set.HTTP}}, nil
-}
-
-// CheckIssuer takes an issuer as people write it and brings it into the form in
-// which the provider gives it. Okta's custom authorization servers are refused:
-// they can be set up to say anything about anybody.
-func CheckIssuer(issuer string) (string, error) {
-	u, err := url.Parse(strings.TrimSuffix(strings.TrimSpace(issuer), "/"))
-	if err != nil || u.Host == "" || (u.Scheme != "https" && u.Scheme != "http") || u.RawQuery != "" || u.Fragment != "" {
-		return "", fmt.Errorf("the issuer %q is not an address such as https://dev-123.okta.com", issuer)
+	if set.HTTP == nil {
+		set.HTTP = okta.NewHTTP(set.Vouched)
 	}
-	if strings.HasPrefix(u.Path, "/oauth2") {
-		return "", fmt.Errorf("the issuer %q is a custom authorization server; use the org authorization server, %s://%s",
-			issuer, u.Scheme, u.Host)
-	}
-	return u.String(), nil
-}
-
-// Orgs are the orgs that one can sign in with.
-func (rp *RelyingParty) Orgs() []Org { return rp.set.Orgs }
-
-func (rp *RelyingParty) org(issuer string) (Org, bool) {
-	i := slices.IndexFunc(rp.set.Orgs, func(o Org) bool { return o.Issuer == issuer })
-	if i < 0 {
-		return Org{}, false
-	}
-	return rp.set.Orgs[i], true
-}
-
-// App is our app at an org, for the org's own API.
-func (rp *RelyingParty) App(issuer string) (okta.App, bool) {
-	org, ok := rp.org(issuer)
-	return okta.App{Issuer: org.Issuer, ClientID: org.ClientID, Secret: org.ClientSecret}, ok
+	return &RelyingParty{db: db, box: box, set: set, providers: providers{
+		client: set.HTTP, now: set.Now, vouched: func(issuer string) bool { return set.Vouched(okta.DomainOf(issuer)) },
+	}}, nil
 }
 
 // attempt is a sign-in under way. It is kept in a sealed cookie, so that whoever
@@ -126,40 +87,47 @@ type attempt struct {
 	Next     string    `json:"next"`
 	Until    time.Time `json:"until"`
 	Again    again     `json:"again,omitzero"`
+	// Connect is the client that this sign-in is to prove.
+	Connect *candidate `json:"connect,omitzero"`
 }
 
 const attemptLasts = 15 * time.Minute
 
-// Begin sends the browser to an org's sign-in page; next is where it goes after.
-func (rp *RelyingParty) Begin(w http.ResponseWriter, r *http.Request, issuer, next string) error {
-	return rp.begin(w, r, issuer, next, notAgain)
+// Begin starts a sign-in at the org that a person has named, by its domain or issuer,
+// and returns where the browser goes for it; next is where it goes after. It says
+// [NotConnected] for an org without a client of ours.
+func (rp *RelyingParty) Begin(w http.ResponseWriter, r *http.Request, named, next string) (string, error) {
+	org, err := rp.find(r.Context(), named)
+	if err != nil {
+		return "", err
+	}
+	return rp.beginAt(w, r, org, attempt{Next: next})
 }
 
-func (rp *RelyingParty) begin(w http.ResponseWriter, r *http.Request, issuer, next string, how again) error {
-	org, ok := rp.org(issuer)
-	if !ok {
-		return &submission.Problem{Code: submission.NotFound, Text: "We do not know this org. Choose one from the list."}
-	}
+func (rp *RelyingParty) beginAt(w http.ResponseWriter, r *http.Request, org Org, a attempt) (string, error) {
 	provider, err := rp.providers.find(r.Context(), org.Issuer)
 	if err != nil {
-		return rp.unreachable(org, err)
+		return "", rp.unreachable(org, err)
 	}
-	a := attempt{
-		State: rand.Text(), Nonce: rand.Text(), Verifier: oauth2.GenerateVerifier(),
-		Issuer: org.Issuer, Next: LocalPath(next), Until: rp.set.Now().Add(attemptLasts), Again: how,
-	}
+	return rp.begin(w, org, provider, a)
+}
+
+// begin keeps an attempt in a cookie of its own, with what is to be seen again on the
+// way back.
+func (rp *RelyingParty) begin(w http.ResponseWriter, org Org, provider *provider, a attempt) (string, error) {
+	a.State, a.Nonce, a.Verifier = rand.Text(), rand.Text(), oauth2.GenerateVerifier()
+	a.Issuer, a.Next, a.Until = org.Issuer, LocalPath(a.Next), rp.set.Now().Add(attemptLasts)
 	raw, err := json.Marshal(a)
 	if err != nil {
-		return fmt.Errorf("begin sign-in: %w", err)
+		return "", fmt.Errorf("begin sign-in: %w", err)
 	}
 	sealed, err := rp.box.Seal(secret.Text(raw), attemptPlace(a.State))
 	if err != nil {
-		return fmt.Errorf("begin sign-in: %w", err)
+		return "", fmt.Errorf("begin sign-in: %w", err)
 	}
 	http.SetCookie(w, rp.cookie(attemptCookie(a.State), base64.RawURLEncoding.EncodeToString(sealed), CallbackPath, attemptLasts))
-	options := append(how.options(), oidc.Nonce(a.Nonce), oauth2.S256ChallengeOption(a.Verifier))
-	http.Redirect(w, r, rp.client(org, provider).AuthCodeURL(a.State, options...), http.StatusSeeOther)
-	return nil
+	options := append(a.Again.options(), oidc.Nonce(a.Nonce), oauth2.S256ChallengeOption(a.Verifier))
+	return rp.client(org, provider).AuthCodeURL(a.State, options...), nil
 }
 
 // A cookie for each attempt lets people sign in from two tabs at once.
@@ -184,27 +152,46 @@ func (rp *RelyingParty) Finish(w http.ResponseWriter, r *http.Request) (submissi
 	if err != nil {
 		return nobody, "", err
 	}
-	org, ok := rp.org(a.Issuer)
+	p, err := rp.finish(w, r, a)
+	return p, a.Next, a.proved(err)
+}
+
+func (rp *RelyingParty) finish(w http.ResponseWriter, r *http.Request, a attempt) (submission.Person, error) {
+	var nobody submission.Person
+	query := r.URL.Query()
+	org, err := rp.asked(r.Context(), a)
+	if err != nil {
+		return nobody, err
+	}
 	// RFC 9207: an org that names itself in the answer must be the one we asked.
-	if iss := query.Get("iss"); !ok || (iss != "" && iss != a.Issuer) {
-		return nobody, "", startAgain("Another org answered than the one that was asked.")
+	if iss := query.Get("iss"); iss != "" && iss != a.Issuer {
+		return nobody, startAgain("Another org answered than the one that was asked.")
 	}
 	if code := query.Get("error"); code != "" {
 		rp.set.Log.InfoContext(r.Context(), "org refused sign-in", "issuer", org.Issuer, "error", code, "description", query.Get("error_description"))
 		if code == "access_denied" {
-			return nobody, "", startAgain(org.Name + " did not let you in, or you cancelled. If you should have access, ask an admin of your org to assign you to the app.")
+			return nobody, startAgain(org.Name + " did not let you in, or you cancelled. If you should have access, ask an admin of your org to assign you to the app.")
 		}
-		return nobody, "", startAgain(org.Name + " refused the sign-in (" + strings.ToValidUTF8(code, "") + ").")
+		return nobody, startAgain(org.Name + " refused the sign-in (" + strings.ToValidUTF8(code, "") + ").")
 	}
 	in, token, err := rp.exchange(r.Context(), org, a, query.Get("code"))
 	if err != nil {
-		return nobody, "", err
+		return nobody, err
 	}
 	if err := rp.checkRecent(r.Context(), org, a, token); err != nil {
-		return nobody, "", err
+		return nobody, err
 	}
-	p, err := rp.start(r.Context(), w, r, in, token)
-	return p, a.Next, err
+	return rp.start(r.Context(), w, r, in, token, func(tx *postgres.Tx, p submission.Person) error {
+		return rp.keepClient(r.Context(), tx, p, org, a, rp.set.Now())
+	})
+}
+
+// asked is the org that an attempt has gone to.
+func (rp *RelyingParty) asked(ctx context.Context, a attempt) (Org, error) {
+	if a.Connect == nil {
+		return rp.org(ctx, a.Issuer)
+	}
+	return Org{Name: host(a.Issuer), Issuer: a.Issuer, ClientID: a.Connect.ClientID, ClientSecret: secret.Text(a.Connect.Secret), id: a.Connect.OrgID}, nil
 }
 
 func startAgain(why string) error {
@@ -261,12 +248,20 @@ func (rp *RelyingParty) exchange(ctx context.Context, org Org, a attempt, code s
 	if err != nil {
 		return in, tok, rp.unreachable(org, err)
 	}
+	orgID, err := rp.identity(org, provider)
+	if err != nil {
+		return in, tok, err
+	}
 	ctx = oidc.ClientContext(ctx, rp.set.HTTP)
 	client := rp.client(org, provider)
 	tokens, err := client.Exchange(ctx, code, oauth2.VerifierOption(a.Verifier))
 	if err != nil {
 		if refused, ok := errors.AsType[*oauth2.RetrieveError](err); ok {
 			rp.set.Log.WarnContext(ctx, "org refused the code", "issuer", org.Issuer, "error", refused.ErrorCode)
+			if refused.ErrorCode == "invalid_client" && org.id != "" && a.Connect == nil {
+				return in, tok, &submission.Problem{Code: submission.Invalid, Text: org.Name +
+					" does not accept our client secret any more. An admin of your org can bring the new one: choose Sign in, then Connect your org."}
+			}
 			return in, tok, startAgain(org.Name + " did not accept the sign-in.")
 		}
 		return in, tok, rp.unreachable(org, err)
@@ -304,7 +299,7 @@ func (rp *RelyingParty) exchange(ctx context.Context, org Org, a attempt, code s
 		tok.authTime = now // a clock that is ahead makes no sign-in last longer
 	}
 	return postgres.SignIn{
-		OktaID: provider.orgID, Issuer: org.Issuer, OrgName: org.Name,
+		OktaID: orgID, Issuer: org.Issuer, OrgName: org.Name,
 		Sub: id.Subject, Email: c.Email, Name: firstOf(c.Name, c.PreferredUsername, c.Email, id.Subject),
 		Role: rp.role(org, c.Groups),
 	}, tok, nil
@@ -347,13 +342,4 @@ func LocalPath(next string) string {
 		return ""
 	}
 	return u.RequestURI()
-}
-
-// TeamOrg is the OIN team's org as it was configured. People know it by its host.
-func TeamOrg(c config.Okta) Org {
-	name := c.Issuer
-	if u, err := url.Parse(c.Issuer); err == nil && u.Host != "" {
-		name = u.Host
-	}
-	return Org{Name: name, Issuer: c.Issuer, ClientID: c.ClientID, ClientSecret: c.ClientSecret, Team: true}
 }

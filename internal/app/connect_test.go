@@ -1,0 +1,242 @@
+package app_test
+
+import (
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"regexp"
+	"strings"
+	"testing"
+
+	"oinmanager/internal/app"
+	"oinmanager/internal/devorg"
+	"oinmanager/internal/signin"
+)
+
+// newcomer is a world with an org that is not in the configuration. Its domain and
+// what is behind it can change.
+type newcomer struct {
+	*world
+	log    *slog.Logger
+	domain string
+	org    http.Handler
+	secret string
+}
+
+func newNewcomer(t *testing.T) *newcomer {
+	w := newWorld(t, func(o *app.Options) { o.Local = true }) // so that an org may be on this machine
+	n := &newcomer{world: w, log: slog.New(slog.DiscardHandler), secret: "first-secret"}
+	n.domain = n.serve()
+	n.becomes(devorg.Initech)
+	return n
+}
+
+// serve gives the org one more domain, which the product can come to as it came to
+// the first.
+func (n *newcomer) serve() string {
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { n.org.ServeHTTP(w, r) }))
+	n.Cleanup(s.Close)
+	return strings.TrimPrefix(s.URL, "http://")
+}
+
+// becomes puts an org behind the domain. It forgets whoever was signed in, and has
+// new keys.
+func (n *newcomer) becomes(org devorg.Org) {
+	n.Helper()
+	var err error
+	if n.org, err = devorg.New("http://"+n.domain, org, devorg.Options{Log: n.log, Client: devorg.Client{
+		ID: "0oanew", Secret: n.secret, RedirectURI: n.url + signin.CallbackPath, PostLogoutRedirectURI: n.url + "/"}}); err != nil {
+		n.Fatal(err)
+	}
+	n.orgs[org.Name] = "http://" + n.domain
+}
+
+func (n *newcomer) offer() url.Values {
+	return url.Values{"domain": {n.domain}, "client_id": {"0oanew"}, "client_secret": {n.secret}}
+}
+
+var onward = regexp.MustCompile(`href="([^"]*/oauth2/v1/authorize[^"]*)"`)
+
+// prove goes on from the page that leads to the org.
+func (b *browser) prove(page answer) answer {
+	b.Helper()
+	link := onward.FindStringSubmatch(page.body)
+	if link == nil {
+		b.Fatalf("there is no way on to the org: %d %s", page.status, plain(page.body))
+	}
+	return b.get(strings.ReplaceAll(link[1], "&amp;", "&"))
+}
+
+func (n *newcomer) connect(b *browser) answer {
+	n.Helper()
+	return b.choose("Initech", "ian@initech.example", b.prove(b.post("/connect", n.offer())))
+}
+
+func (n *newcomer) clients() int {
+	n.Helper()
+	return strings.Count(n.everything(), "0oanew")
+}
+
+func TestAnOrgIsConnectedByARealSignIn(t *testing.T) {
+	n := newNewcomer(t)
+	b := n.visitor()
+	a := b.get("/sign-in/start?domain=HTTP://" + n.domain + "/app/UserHome&next=/connectors")
+	b.check("an org that is not connected", a, http.StatusOK, "Connect your org")
+	b.check("its domain is filled in", a, http.StatusOK, `value="`+n.domain+`"`)
+	b.check("what to paste into Okta", a, http.StatusOK, n.url+signin.CallbackPath)
+
+	page := b.post("/connect", n.offer())
+	b.check("on the way", page, http.StatusOK, "One step left")
+	if n.clients() != 0 {
+		t.Fatal("the client is stored before a sign-in through it has succeeded")
+	}
+	a = b.choose("Initech", "ian@initech.example", b.prove(page))
+	b.check("connected", a, http.StatusOK, "My App Integrations")
+	if n.clients() == 0 {
+		t.Fatal("the client is not stored")
+	}
+	if strings.Contains(n.everything(), n.secret) || strings.Contains(n.world.log.String(), n.secret) {
+		t.Error("the client secret can be read in the database or the log")
+	}
+	b.check("the connection", b.get("/connection"), http.StatusOK, "Ian Castellanos")
+	b.check("tested", b.post("/connection/check", nil), http.StatusOK, "accepts our client ID and secret")
+
+	// Others of the org, in other browsers, need only its domain.
+	other := n.visitor()
+	leave := other.get("/sign-in/start?domain=" + n.domain)
+	if !strings.HasPrefix(leave.header.Get("Refresh"), "0; url=http://"+n.domain) {
+		t.Errorf("from the form it goes on to %q", leave.header.Get("Refresh"))
+	}
+	other.check("signed in by domain", other.choose("Initech", "ian@initech.example", other.prove(leave)), http.StatusOK, "My App Integrations")
+	// And a tile on the org's dashboard needs nothing.
+	tile := n.visitor()
+	tile.check("signed in from the dashboard",
+		tile.choose("Initech", "ian@initech.example", tile.get("/sign-in/start?iss=http://"+n.domain)), http.StatusOK, "My App Integrations")
+}
+
+func TestAConnectionThatIsNotProvedIsNotStored(t *testing.T) {
+	n := newNewcomer(t)
+	b := n.visitor()
+	for what, c := range map[string]struct{ field, value, says string }{
+		"no domain":               {"domain", "", "Type the domain"},
+		"a custom server":         {"domain", n.domain + "/oauth2/default", "custom authorization server"},
+		"nobody there":            {"domain", "localhost:1", "does not answer as an Okta org does"},
+		"a configured org":        {"domain", strings.TrimPrefix(n.orgs["OIN team"], "http://"), "connected already, by whoever runs"},
+		"no client ID":            {"client_id", " ", "Paste the client ID"},
+		"a client ID with spaces": {"client_id", "0oa new", "This is no client ID"},
+		"another client ID":       {"client_id", "0oaother", "does not accept this client ID and secret"},
+		"no secret":               {"client_secret", "", "Paste the client secret"},
+		"a wrong secret":          {"client_secret", "guessed", "does not accept this client ID and secret"},
+	} {
+		form := n.offer()
+		form.Set(c.field, c.value)
+		a := b.post("/connect", form)
+		b.check(what, a, http.StatusUnprocessableEntity, c.says)
+		if strings.Contains(a.body, n.secret) || strings.Contains(a.body, "guessed") {
+			t.Errorf("%s: the page gives the secret back", what)
+		}
+		if c.field != "client_id" && !strings.Contains(a.body, `value="0oanew"`) {
+			t.Errorf("%s: the client ID that was typed is lost", what)
+		}
+	}
+	// Who cancels at the org has proved nothing.
+	login := b.prove(b.post("/connect", n.offer()))
+	a := b.post(n.orgs["Initech"]+"/login", url.Values{"id": {hidden.FindStringSubmatch(login.body)[1]}, "cancel": {"yes"}})
+	b.check("cancelled", a, http.StatusUnprocessableEntity, "The connection was not stored")
+	if !strings.Contains(a.body, `value="`+n.domain+`"`) {
+		t.Error("what was typed is lost")
+	}
+	// A client whose secret changes meanwhile is not proved either.
+	login = b.prove(b.post("/connect", n.offer()))
+	old := n.org
+	id := hidden.FindStringSubmatch(login.body)[1]
+	n.org = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/oauth2/v1/token" {
+			w.Header().Set("Content-Type", "application/json")
+			w.WriteHeader(http.StatusUnauthorized)
+			_, _ = w.Write([]byte(`{"error":"invalid_client"}`))
+			return
+		}
+		old.ServeHTTP(w, r)
+	})
+	b.check("refused at the end", b.post(n.orgs["Initech"]+"/login", url.Values{"id": {id}, "person": {"ian@initech.example"}}),
+		http.StatusUnprocessableEntity, "The connection was not stored")
+	if n.clients() != 0 {
+		t.Error("a client is stored")
+	}
+}
+
+func TestAClientIsReplacedByItsOrgOnly(t *testing.T) {
+	n := newNewcomer(t)
+	ian := n.visitor()
+	n.connect(ian)
+	stranger := n.visitor()
+	stranger.check("a stranger with a client that works", stranger.post("/connect", n.offer()), http.StatusUnprocessableEntity, "is connected already")
+
+	before := n.everything()
+	a := ian.post("/connection/replace", n.offer())
+	ian.check("its own people", a, http.StatusOK, "One step left")
+	ian.check("and back", ian.prove(a), http.StatusOK, "My App Integrations") // still signed in at the org
+	if n.everything() == before {
+		t.Error("the client is the old one")
+	}
+
+	// The old secret is worth nothing any more: whoever has one that is can bring it.
+	n.secret = "second-secret"
+	n.becomes(devorg.Initech)
+	ian.check("the test says so", ian.post("/connection/check", nil), http.StatusOK, "does not accept our client ID and secret any more")
+	locked := n.visitor()
+	a = locked.choose("Initech", "ian@initech.example", locked.get("/sign-in/start?iss=http://"+n.domain))
+	locked.check("signing in", a, http.StatusUnprocessableEntity, "bring the new one")
+	locked.check("with the new secret", locked.prove(locked.post("/connect", n.offer())), http.StatusOK, "My App Integrations")
+	if n.clients() == 0 {
+		t.Error("there is no client")
+	}
+}
+
+func TestAnOrgIsFollowedToANewDomain(t *testing.T) {
+	n := newNewcomer(t)
+	ian := n.visitor()
+	n.connect(ian)
+	id := strings.TrimPrefix(ian.add(), "/submissions/")
+	old := n.domain
+	n.domain = n.serve()
+	n.becomes(devorg.Initech)
+	b := n.visitor()
+	b.check("at the new domain", b.choose("Initech", "ian@initech.example", b.get("/sign-in/start?iss=http://"+n.domain)), http.StatusOK, "My App Integrations")
+	b.check("it has what it had", b.get("/submissions/"+id), http.StatusOK, "General Settings")
+	b.check("and is connected there", b.get("/connection"), http.StatusOK, n.domain)
+	if a := b.get("/connection"); strings.Contains(a.body, old) {
+		t.Error("the old domain still stands there")
+	}
+}
+
+func TestADomainThatAnotherOrgHasNowSignsNobodyIn(t *testing.T) {
+	n := newNewcomer(t)
+	n.connect(n.visitor())
+	squatter := devorg.Org{ID: "00osquatter", Name: "Squatter", People: []devorg.Person{{Sub: "00uian000000000007d7", Name: "Sid", Email: "ian@initech.example"}}}
+	n.becomes(squatter)
+	n.restart() // what an org has said about itself is remembered for a while
+	b := n.visitor()
+	a := b.choose("Squatter", "ian@initech.example", b.get("/sign-in/start?iss=http://"+n.domain))
+	b.check("signing in", a, http.StatusForbidden, "there is another org than the one that was connected")
+	b.check("connecting", b.post("/connect", n.offer()), http.StatusUnprocessableEntity, "another org was connected before")
+}
+
+func TestSigningInGoesOnWhenAnOrgRotatesItsKeys(t *testing.T) {
+	n := newNewcomer(t)
+	n.connect(n.visitor())
+	n.becomes(devorg.Initech) // with new keys
+	b := n.visitor()
+	b.check("with a new key", b.choose("Initech", "ian@initech.example", b.get("/sign-in/start?iss=http://"+n.domain)), http.StatusOK, "My App Integrations")
+}
+
+func TestAnOrgThatIsDownHasAPageThatSaysSo(t *testing.T) {
+	n := newNewcomer(t)
+	n.connect(n.visitor())
+	n.org = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(http.StatusBadGateway) })
+	n.restart()
+	b := n.visitor()
+	b.check("by domain", b.get("/sign-in/start?domain="+n.domain), http.StatusServiceUnavailable, "does not answer just now")
+}

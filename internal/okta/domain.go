@@ -1,0 +1,182 @@
+package okta
+
+import (
+	"fmt"
+	"net"
+	"net/netip"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+
+	"golang.org/x/net/idna"
+)
+
+// Domain is the host of an org, with a port where it is on this machine. It is in
+// one form: lower case, ASCII, without a dot at the end.
+type Domain string
+
+// domains are Okta's own, below which it gives each org its name
+// (developer.okta.com/docs, “Domain names”). What is served there is Okta's word.
+var domains = []string{"okta.com", "oktapreview.com", "okta-emea.com", "okta-gov.com", "okta.mil"}
+
+// sites are names below them that are Okta's and no org's.
+var sites = []string{"www", "login", "developer", "help", "support", "admin", "trust", "status"}
+
+// mostTyped bounds what is read as a domain, in bytes.
+const mostTyped = 2000
+
+// BadDomain says what is wrong with what was typed as a domain, in words.
+type BadDomain struct{ Text string }
+
+func (e *BadDomain) Error() string { return e.Text }
+
+func badDomain(format string, args ...any) error {
+	return &BadDomain{fmt.Sprintf(format, args...)}
+}
+
+// ParseDomain reads what a person has typed or pasted to name their org: its domain,
+// or the address of any page of it, the Admin Console's included. An error is a
+// [BadDomain].
+func ParseDomain(typed string) (Domain, error) {
+	text := strings.Trim(strings.TrimSpace(typed), "<>\"'")
+	switch {
+	case text == "":
+		return "", badDomain("Type the domain of your Okta org, such as dev-123.okta.com.")
+	case len(text) > mostTyped:
+		return "", badDomain("This is too long for a domain. Type only the domain of your Okta org, such as dev-123.okta.com.")
+	}
+	scheme, rest, ok := strings.Cut(text, "://")
+	if !ok {
+		scheme, rest = "https", text
+	}
+	if scheme = strings.ToLower(scheme); scheme != "https" && scheme != "http" {
+		return "", badDomain("“%s” is no web address. Type the domain of your Okta org, such as dev-123.okta.com.", brief(text, 80))
+	}
+	host, path, _ := cutAny(rest, "/?#\\")
+	if strings.Contains(host, "@") {
+		return "", badDomain("“%s” looks like an email address. Type the domain of your Okta org instead, such as dev-123.okta.com: it stands in the address bar while you are in Okta.", brief(text, 80))
+	}
+	d, err := parseHost(host)
+	if err != nil {
+		return "", err
+	}
+	if custom(path) {
+		return "", badDomain("This is the address of a custom authorization server of %s, which can be set up to say anything about anybody. Sign in goes through the org authorization server: type %s alone.", d, d)
+	}
+	return d, nil
+}
+
+// custom reports whether a path belongs to a custom authorization server:
+// /oauth2/default and the like, where the org's own is /oauth2/v1.
+func custom(path string) bool {
+	parts := strings.Split(strings.ToLower(path), "/")
+	return len(parts) > 1 && parts[0] == "oauth2" && parts[1] != "" && parts[1] != "v1"
+}
+
+// cutAny is [strings.Cut] at the first of several bytes.
+func cutAny(s, any string) (before, after string, found bool) {
+	if i := strings.IndexAny(s, any); i >= 0 {
+		return s[:i], s[i+1:], true
+	}
+	return s, "", false
+}
+
+// names brings a domain into ASCII and lower case (UTS 46), and knows which characters
+// and lengths it may have.
+var names = idna.New(idna.MapForLookup(), idna.BidiRule(), idna.VerifyDNSLength(true))
+
+func parseHost(host string) (Domain, error) {
+	name, port := host, ""
+	if i := strings.LastIndexByte(host, ':'); i >= 0 {
+		name, port = host[:i], host[i+1:]
+	}
+	name = strings.TrimRight(name, ".")
+	if addr, err := netip.ParseAddr(strings.Trim(host, "[]")); err == nil && !addr.IsLoopback() {
+		return "", badDomain("%s is an address of a machine. Type the domain of your Okta org, such as dev-123.okta.com.", addr)
+	}
+	ascii, err := names.ToASCII(name)
+	if again, err2 := names.ToASCII(ascii); err != nil || err2 != nil || again != ascii {
+		return "", badDomain("“%s” cannot be a domain. Type the domain of your Okta org, such as dev-123.okta.com.", brief(host, 80))
+	}
+	d := Domain(ascii)
+	if d.loopback() {
+		if n, err := strconv.ParseUint(port, 10, 16); port != "" && (err != nil || n == 0) {
+			return "", badDomain("“%s” has no usable port.", brief(host, 80))
+		} else if port != "" {
+			return Domain(net.JoinHostPort(string(d), strconv.FormatUint(n, 10))), nil
+		}
+		return d, nil
+	}
+	switch {
+	case port != "" && port != "443":
+		return "", badDomain("An Okta org has no port in its address. Type %s alone.", d)
+	case !strings.Contains(string(d), "."):
+		return "", badDomain("“%s” is the beginning of a domain. Type all of it, such as %s.okta.com.", d, d)
+	case numeric(string(d)):
+		return "", badDomain("“%s” cannot be a domain. Type the domain of your Okta org, such as dev-123.okta.com.", d)
+	}
+	return ownName(d)
+}
+
+// numeric reports whether the last label is a number: such names are read as
+// addresses of machines by some programs (URL Standard, section 3.5).
+func numeric(name string) bool {
+	last := name[strings.LastIndexByte(name, '.')+1:]
+	_, err := strconv.ParseUint(last, 0, 64)
+	return err == nil || strings.Trim(last, "0123456789") == ""
+}
+
+// ownName turns the Admin Console's domain into the org's, and refuses Okta's own
+// sites.
+func ownName(d Domain) (Domain, error) {
+	for _, okta := range domains {
+		name, ok := strings.CutSuffix(string(d), "."+okta)
+		if string(d) == okta || ok && slices.Contains(sites, name) {
+			return "", badDomain("%s is a site of Okta's, and no org. Your org's domain stands in the address bar while you are signed in to Okta, such as dev-123.%s.", d, okta)
+		}
+		if ok {
+			if org, admin := strings.CutSuffix(name, "-admin"); admin && org != "" {
+				name = org
+			}
+			return Domain(name + "." + okta), nil
+		}
+	}
+	return d, nil
+}
+
+// Issuer is the org authorization server's issuer. It is http on this machine only.
+func (d Domain) Issuer() string {
+	if d.Loopback() {
+		return "http://" + string(d)
+	}
+	return "https://" + string(d)
+}
+
+// DomainOf is the domain of an issuer.
+func DomainOf(issuer string) Domain {
+	u, err := url.Parse(issuer)
+	if err != nil {
+		return ""
+	}
+	return Domain(u.Host)
+}
+
+// Loopback reports whether the domain is on this machine.
+func (d Domain) Loopback() bool {
+	if name, _, err := net.SplitHostPort(string(d)); err == nil {
+		return Domain(name).loopback()
+	}
+	return d.loopback()
+}
+
+func (d Domain) loopback() bool {
+	addr, err := netip.ParseAddr(string(d))
+	return d == "localhost" || strings.HasSuffix(string(d), ".localhost") || err == nil && addr.IsLoopback()
+}
+
+// Okta reports whether the domain is one that Okta has given to an org, so that
+// what is served there is Okta's word.
+func (d Domain) Okta() bool {
+	return slices.ContainsFunc(domains, func(okta string) bool { return strings.HasSuffix(string(d), "."+okta) })
+}

@@ -1,0 +1,107 @@
+package okta_test
+
+import (
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"net/netip"
+	"strings"
+	"testing"
+
+	"oinmanager/internal/okta"
+)
+
+// internet answers for whole domains with one document each.
+type internet map[string]string
+
+func (i internet) RoundTrip(req *http.Request) (*http.Response, error) {
+	res := &http.Response{StatusCode: http.StatusOK, Status: "200 OK", Request: req, Header: http.Header{}}
+	body, ok := i[req.URL.Host]
+	if !ok {
+		res.StatusCode, res.Status = http.StatusNotFound, "404 Not Found"
+	}
+	res.Body = io.NopCloser(strings.NewReader(body))
+	return res, nil
+}
+
+func TestAnOrgsIDCountsOnlyWhereOktaSaysSo(t *testing.T) {
+	const links = `,"_links":{"organization":{"href":"https://acme.okta.com"},"alternate":{"href":"https://login.acme.example"}}}`
+	web := &http.Client{Transport: internet{
+		"acme.okta.com":       `{"id":"00oacme"` + links,
+		"login.acme.example":  `{"id":"00oacme"` + links,
+		"evil.example":        `{"id":"00oacme"` + links, // Acme's own document, copied
+		"liar.example":        `{"id":"00oacme","_links":{"organization":{"href":"https://liar.example"}}}`,
+		"other.example":       `{"id":"00oother"` + links,
+		"okta.com.example":    `{"id":"00oacme"}`,
+		"plain.example":       `<h1>Welcome</h1>`,
+		"evilokta.com":        `{"id":"00oacme"}`,
+		"internal.corp.local": `{"id":"00ointernal"}`,
+	}}
+	for issuer, want := range map[string]string{
+		"https://acme.okta.com": "00oacme", "https://login.acme.example": "00oacme",
+		"https://evil.example": "", "https://liar.example": "", "https://other.example": "", "https://okta.com.example": "",
+		"https://plain.example": "", "https://nothing.example": "", "https://evilokta.com": "", "https://internal.corp.local": "",
+	} {
+		if got, err := okta.OrganizationID(t.Context(), web, issuer, false); err != nil || got != want {
+			t.Errorf("the id of %s is %q, %v, want %q", issuer, got, err, want)
+		}
+	}
+	if got, err := okta.OrganizationID(t.Context(), web, "https://internal.corp.local", true); err != nil || got != "00ointernal" {
+		t.Errorf("the id of an org that is vouched for is %q, %v", got, err)
+	}
+}
+
+func TestOnlyThePublicInternetIsAskedUnlessSomebodyVouches(t *testing.T) {
+	asked := 0
+	inside := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { asked++ }))
+	defer inside.Close()
+	nobody := okta.NewHTTP(func(okta.Domain) bool { return false })
+	if res, err := nobody.Get(inside.URL); err == nil {
+		res.Body.Close()
+		t.Error("a server on this machine answered")
+	} else if asked != 0 || !strings.Contains(err.Error(), "public internet") {
+		t.Errorf("asked %d times: %v", asked, err)
+	}
+	if _, err := okta.NewHTTP(okta.Domain.Loopback).Get(inside.URL); err != nil || asked != 1 {
+		t.Errorf("a server that is vouched for: %v", err)
+	}
+	for address, want := range map[string]bool{
+		"8.8.8.8": true, "2606:4700::1111": true, "10.0.0.1": false, "172.16.0.1": false, "192.168.1.1": false, "127.0.0.1": false, "0.0.0.0": false,
+		"169.254.169.254": false, "100.64.0.1": false, "::1": false, "fe80::1": false, "fd00::1": false, "::ffff:10.0.0.1": false, "::ffff:8.8.8.8": true,
+		"64:ff9b::a00:1": false, "2002:a00:1::": false, "224.0.0.1": false, "255.255.255.255": false, "198.18.0.1": false,
+	} {
+		if got := okta.Public(netip.MustParseAddr(address)); got != want {
+			t.Errorf("%s is public: %v", address, got)
+		}
+	}
+}
+
+func TestNoRedirectIsFollowedAndNoAnswerIsEndless(t *testing.T) {
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/elsewhere" {
+			http.Redirect(w, r, "/", http.StatusFound)
+			return
+		}
+		chunk := make([]byte, 1<<16)
+		for range 64 { // four times what is read
+			if _, err := w.Write(chunk); err != nil {
+				return
+			}
+		}
+	}))
+	defer s.Close()
+	web := okta.NewHTTP(okta.Domain.Loopback)
+	res, err := web.Get(s.URL + "/elsewhere")
+	if err != nil || res.StatusCode != http.StatusFound {
+		t.Fatalf("a redirect: %v, %v", res, err)
+	}
+	res.Body.Close()
+	res, err = web.Get(s.URL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer res.Body.Close()
+	if all, err := io.ReadAll(res.Body); err != nil || len(all) != 1<<20 {
+		t.Errorf("read %d bytes, %v", len(all), err)
+	}
+}

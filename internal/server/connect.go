@@ -1,0 +1,125 @@
+package server
+
+import (
+	"net/http"
+	"net/url"
+	"strings"
+
+	"oinmanager/internal/okta"
+	"oinmanager/internal/secret"
+	"oinmanager/internal/signin"
+	"oinmanager/web"
+)
+
+// connectPage is the form for an org, of which the domain may be known.
+func (s *server) connectPage(r *http.Request, title, domain string) web.ConnectPage {
+	page := web.ConnectPage{
+		Layout: s.layout(r, title), Domain: domain, Faults: map[string]string{},
+		RedirectURI: s.BaseURL + signin.CallbackPath, SignOutURI: s.BaseURL + "/",
+	}
+	if d, err := okta.ParseDomain(domain); err == nil {
+		page.InitiateURI = s.BaseURL + "/sign-in/start?" + url.Values{"iss": {d.Issuer()}}.Encode()
+	}
+	return page
+}
+
+func (s *server) connect(w http.ResponseWriter, r *http.Request) error {
+	w.Header().Set("Cache-Control", "no-store")
+	query := r.URL.Query()
+	domain, _ := okta.ParseDomain(query.Get("domain")) // what is wrong with one is said when it is sent
+	page := s.connectPage(r, "Connect your org", string(domain))
+	page.Next = signin.LocalPath(query.Get("next"))
+	return s.page(w, r, http.StatusOK, web.Connect(page))
+}
+
+// replaceForm is the same form for the client of one's own org.
+func (s *server) replaceForm(w http.ResponseWriter, r *http.Request) error {
+	now, err := s.signIn.Connection(r.Context(), *person(r))
+	if err != nil {
+		return err
+	}
+	if now.Configured {
+		return seeOther(w, r, "/connection")
+	}
+	page := s.connectPage(r, "Replace the client secret", string(now.Domain))
+	page.Replace, page.ClientID = true, now.ClientID
+	return s.page(w, r, http.StatusOK, web.Connect(page))
+}
+
+// offerClient takes an org's client, and leads to the sign-in that is to prove it.
+func (s *server) offerClient(w http.ResponseWriter, r *http.Request) error {
+	w.Header().Set("Cache-Control", "no-store")
+	if err := r.ParseForm(); err != nil {
+		return unreadable(err)
+	}
+	next := signin.LocalPath(r.PostForm.Get("next"))
+	offer := signin.Offer{
+		Domain: r.PostForm.Get(signin.OfferDomain), ClientID: r.PostForm.Get(signin.OfferClientID),
+		Secret: secret.Text(r.PostForm.Get(signin.OfferSecret)),
+	}
+	to, err := s.signIn.Connect(r.Context(), w, person(r), offer, next)
+	if err != nil {
+		return err
+	}
+	domain, err := okta.ParseDomain(offer.Domain)
+	if err != nil {
+		return err
+	}
+	return s.page(w, r, http.StatusOK, web.Leave(web.LeavePage{
+		Layout: s.layout(r, "Sign in at "+string(domain)), Domain: string(domain), To: to, Prove: true,
+		Back: "/connect?domain=" + string(domain),
+	}))
+}
+
+// badOffer shows the form again with what is wrong, and with what was typed but for
+// the secret.
+func (s *server) badOffer(w http.ResponseWriter, r *http.Request, bad *signin.BadOffer) {
+	page := s.connectPage(r, "Connect your org", bad.Offer.Domain)
+	page.ClientID, page.Next = bad.Offer.ClientID, signin.LocalPath(bad.Next)
+	if p := person(r); p != nil && strings.EqualFold(p.Org.Domain, bad.Offer.Domain) {
+		page.Replace, page.Title = true, "Replace the client secret"
+	}
+	if bad.Field == "" {
+		page.Fault = bad.Text
+	} else {
+		page.Faults[bad.Field] = bad.Text
+	}
+	page.Done = ""
+	w.Header().Set("Cache-Control", "no-store")
+	if err := s.page(w, r, http.StatusUnprocessableEntity, web.Connect(page)); err != nil {
+		s.log.ErrorContext(r.Context(), "page for connecting failed", "error", err)
+	}
+}
+
+func (s *server) connection(w http.ResponseWriter, r *http.Request) error {
+	page, err := s.connectionPage(r)
+	if err != nil {
+		return err
+	}
+	return s.page(w, r, http.StatusOK, web.Connection(page))
+}
+
+func (s *server) connectionPage(r *http.Request) (web.ConnectionPage, error) {
+	now, err := s.signIn.Connection(r.Context(), *person(r))
+	if err != nil {
+		return web.ConnectionPage{}, err
+	}
+	return web.ConnectionPage{
+		Layout: s.layout(r, "Your org's connection"), Domain: string(now.Domain), ClientID: now.ClientID,
+		Configured: now.Configured, At: now.ConnectedAt, By: now.ConnectedBy,
+	}, nil
+}
+
+// checkConnection asks the org whether it still accepts our client.
+func (s *server) checkConnection(w http.ResponseWriter, r *http.Request) error {
+	page, err := s.connectionPage(r)
+	if err != nil {
+		return err
+	}
+	ok, says, err := s.signIn.CheckConnection(r.Context(), *person(r))
+	if err != nil {
+		return err
+	}
+	page.Checked = &web.Checked{OK: ok, Says: says}
+	return s.page(w, r, http.StatusOK, web.Connection(page))
+}

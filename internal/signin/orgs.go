@@ -1,0 +1,183 @@
+package signin
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/url"
+	"slices"
+	"strings"
+
+	"oinmanager/internal/config"
+	"oinmanager/internal/okta"
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/secret"
+	"oinmanager/internal/submission"
+)
+
+// Org is an org that people can sign in with, and our app there.
+type Org struct {
+	Name         string
+	Issuer       string
+	ClientID     string
+	ClientSecret secret.Text
+	// Team marks the OIN team's org: only its groups give a role.
+	Team bool
+	// People are the addresses that a local org has; none for a real one.
+	People []string
+
+	// id is the stable id of an org that has connected itself; empty for one in the
+	// configuration, which is believed about its id.
+	id string
+}
+
+// TeamOrg is the OIN team's org as it was configured. People know it by its host.
+func TeamOrg(c config.Okta) Org {
+	name := c.Issuer
+	if u, err := url.Parse(c.Issuer); err == nil && u.Host != "" {
+		name = u.Host
+	}
+	return Org{Name: name, Issuer: c.Issuer, ClientID: c.ClientID, ClientSecret: c.ClientSecret, Team: true}
+}
+
+// CheckIssuer takes the issuer of an org in the configuration as people write it and
+// brings it into the form in which the provider gives it. Okta's custom authorization
+// servers are refused: they can be set up to say anything about anybody.
+func CheckIssuer(issuer string) (string, error) {
+	u, err := url.Parse(strings.TrimSuffix(strings.TrimSpace(issuer), "/"))
+	if err != nil || u.Host == "" || (u.Scheme != "https" && u.Scheme != "http") || u.RawQuery != "" || u.Fragment != "" {
+		return "", fmt.Errorf("the issuer %q is not an address such as https://dev-123.okta.com", issuer)
+	}
+	if strings.HasPrefix(u.Path, "/oauth2") {
+		return "", fmt.Errorf("the issuer %q is a custom authorization server; use the org authorization server, %s://%s",
+			issuer, u.Scheme, u.Host)
+	}
+	return u.String(), nil
+}
+
+// Orgs are the orgs of the configuration. Those that have connected themselves are
+// found by their domain only: who is connected is nobody else's business.
+func (rp *RelyingParty) Orgs() []Org { return rp.set.Orgs }
+
+// Vouched reports whether whoever runs the product stands for what is at a domain:
+// the configured orgs, and on a local run whatever is on this machine.
+func (s Settings) Vouched(d okta.Domain) bool {
+	return s.Local && d.Loopback() || slices.ContainsFunc(s.Orgs, func(o Org) bool { return okta.DomainOf(o.Issuer) == d })
+}
+
+// NotConnected says that there is no client of ours at an org yet.
+type NotConnected struct{ Domain okta.Domain }
+
+func (e *NotConnected) Error() string { return string(e.Domain) + " is not connected" }
+
+// find is the org that a person has named: by its issuer, its domain, or the address
+// of any page of it. It says [NotConnected] for an org that has not brought a client.
+func (rp *RelyingParty) find(ctx context.Context, typed string) (Org, error) {
+	if org, ok := rp.configured(typed); ok {
+		return org, nil
+	}
+	domain, err := rp.domain(typed)
+	if err != nil {
+		return Org{}, err
+	}
+	return rp.org(ctx, domain.Issuer())
+}
+
+// domain reads what a person has typed as an org's domain.
+func (rp *RelyingParty) domain(typed string) (okta.Domain, error) {
+	domain, err := okta.ParseDomain(typed)
+	if bad, ok := errors.AsType[*okta.BadDomain](err); ok {
+		return "", &submission.Problem{Code: submission.Invalid, Text: bad.Text}
+	}
+	if domain.Loopback() && !rp.set.Local {
+		return "", &submission.Problem{Code: submission.Invalid, Text: string(domain) + " is your own machine. Type the domain of your Okta org, such as dev-123.okta.com."}
+	}
+	return domain, err
+}
+
+// configured is an org of the configuration, by its issuer or its domain.
+func (rp *RelyingParty) configured(named string) (Org, bool) {
+	domain, _ := okta.ParseDomain(named) // what is no domain is no org's
+	i := slices.IndexFunc(rp.set.Orgs, func(o Org) bool {
+		return o.Issuer == named || domain != "" && okta.DomainOf(o.Issuer) == domain
+	})
+	if i < 0 {
+		return Org{}, false
+	}
+	return rp.set.Orgs[i], true
+}
+
+// org is the org at an issuer. One whose domain is new to us is known by its id.
+func (rp *RelyingParty) org(ctx context.Context, issuer string) (Org, error) {
+	if org, ok := rp.configured(issuer); ok {
+		return org, nil
+	}
+	c, err := rp.db.ClientAt(ctx, issuer)
+	if errors.Is(err, postgres.ErrNotFound) {
+		provider, askErr := rp.providers.find(ctx, issuer)
+		if askErr != nil {
+			return Org{}, rp.noOrg(ctx, issuer, askErr)
+		}
+		c, err = rp.db.ClientOf(ctx, provider.orgID)
+	}
+	if errors.Is(err, postgres.ErrNotFound) {
+		return Org{}, &NotConnected{okta.DomainOf(issuer)}
+	}
+	if err != nil {
+		return Org{}, err
+	}
+	return rp.connected(c, issuer)
+}
+
+// noOrg is for a domain that nobody has connected and that does not answer.
+func (rp *RelyingParty) noOrg(ctx context.Context, issuer string, err error) error {
+	rp.set.Log.InfoContext(ctx, "no org answers", "issuer", issuer, "error", err)
+	return &submission.Problem{Code: submission.Invalid, Text: host(issuer) +
+		" does not answer as an Okta org does. Check the domain: it stands in the address bar while you are signed in to Okta. If it is right, try again in a minute."}
+}
+
+// connected is an org with the client that it has brought, at the issuer where it is
+// now.
+func (rp *RelyingParty) connected(c postgres.OrgClient, issuer string) (Org, error) {
+	plain, err := rp.box.Open(c.Sealed, postgres.ClientPlace(c.Org))
+	if err != nil {
+		return Org{}, fmt.Errorf("open the client secret of org %s: %w", c.Org, err)
+	}
+	return Org{Name: host(issuer), Issuer: issuer, ClientID: c.ClientID, ClientSecret: plain, id: c.OktaID}, nil
+}
+
+// App is our app at an org, for the org's own API; [okta.ErrNoApp] if there is none.
+func (rp *RelyingParty) App(ctx context.Context, issuer string) (okta.App, error) {
+	org, ok := rp.configured(issuer)
+	if !ok {
+		c, err := rp.db.ClientAt(ctx, issuer)
+		if errors.Is(err, postgres.ErrNotFound) {
+			return okta.App{}, okta.ErrNoApp
+		}
+		if err == nil {
+			org, err = rp.connected(c, issuer)
+		}
+		if err != nil {
+			return okta.App{}, err
+		}
+	}
+	return okta.App{Issuer: org.Issuer, ClientID: org.ClientID, Secret: org.ClientSecret}, nil
+}
+
+// identity is the id under which an org's people are known. A domain that says it is
+// another org than the one that was connected there is refused: somebody else may
+// have it now.
+func (rp *RelyingParty) identity(org Org, p *provider) (string, error) {
+	switch org.id {
+	case "": // configured
+		return p.orgID, nil
+	case p.orgID, org.Issuer: // an org without an id stays known by its issuer
+		return org.id, nil
+	}
+	rp.set.Log.Warn("a domain is another org's now", "issuer", org.Issuer, "was", org.id, "is", p.orgID)
+	return "", &submission.Problem{Code: submission.NotAllowed,
+		Text: "At " + org.Name + " there is another org than the one that was connected here. If the domain is yours now, write to " + submission.TeamAddress + "."}
+}
+
+// host is how people know an issuer.
+func host(issuer string) string { return string(okta.DomainOf(issuer)) }

@@ -1,0 +1,67 @@
+package web
+
+import (
+	"net/url"
+	"time"
+)
+
+// ConnectPage takes an org's OIDC client. It says how to make one.
+type ConnectPage struct {
+	Layout
+	Domain, ClientID string            // as typed; the secret is never given back
+	Faults           map[string]string // by the field's name
+	Fault            string            // of no field
+	Next             string            // where the person was going
+	Replace          bool              // the person's own org gets another client
+	// What is pasted into Okta; InitiateURI once the domain is known.
+	RedirectURI, SignOutURI, InitiateURI string
+}
+
+// send is where the form goes.
+func (p ConnectPage) send() string {
+	if p.Replace {
+		return "/connection/replace"
+	}
+	return "/connect"
+}
+
+// LeavePage stands between a form here and the sign-in at an org.
+type LeavePage struct {
+	Layout
+	Domain string
+	To     string
+	// Prove says that this sign-in is to prove a connection.
+	Prove bool
+	Back  string
+}
+
+// ConnectionPage says how the person's org is connected.
+type ConnectionPage struct {
+	Layout
+	Domain, ClientID string
+	Configured       bool // by whoever runs the product
+	At               time.Time
+	By               string
+	Checked          *Checked
+}
+
+// Checked is what an org said about our client.
+type Checked struct {
+	OK   bool
+	Says string
+}
+
+// connectPath is where an org is connected whose domain is known already.
+func connectPath(domain, next string) string {
+	query := url.Values{}
+	if domain != "" {
+		query.Set("domain", domain)
+	}
+	if next != "" {
+		query.Set("next", next)
+	}
+	if len(query) == 0 {
+		return "/connect"
+	}
+	return "/connect?" + query.Encode()
+}
