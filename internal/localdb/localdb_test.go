@@ -13,6 +13,7 @@ import (
 	"runtime"
 	"strconv"
 	"strings"
+	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -34,7 +35,9 @@ func TestMain(m *testing.M) {
 		fmt.Println("running", c.server.child.cmd.Process.Pid)
 		select {}
 	}
-	os.Exit(m.Run())
+	code := m.Run()
+	_ = os.RemoveAll(made)
+	os.Exit(code)
 }
 
 // reachable is an empty folder that the database's user can enter, unlike
@@ -51,6 +54,32 @@ func reachable(t *testing.T) string {
 	}
 	return dir
 }
+
+// existing is a folder with a cluster that was made and stopped before: a copy of one
+// that is made once, for tests of what comes after.
+func existing(t *testing.T) string {
+	t.Helper()
+	dir := reachable(t)
+	once.Do(func() {
+		var err error
+		if made, err = os.MkdirTemp("", "localdb-made-"); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Chmod(made, 0o755); err != nil {
+			t.Fatal(err)
+		}
+		mustStop(t, mustStart(t, Options{Dir: made}))
+	})
+	if out, err := exec.CommandContext(t.Context(), "cp", "-a", made+"/.", dir).CombinedOutput(); err != nil {
+		t.Fatalf("copy the cluster: %v: %s", err, out)
+	}
+	return dir
+}
+
+var (
+	once sync.Once
+	made string
+)
 
 func mustStart(t *testing.T, o Options) *Cluster {
 	t.Helper()
@@ -217,7 +246,7 @@ func TestServerHasNoPortAndIsDeterministic(t *testing.T) {
 }
 
 func TestDurableClusterSyncs(t *testing.T) {
-	c := mustStart(t, Options{Dir: reachable(t)})
+	c := mustStart(t, Options{Dir: existing(t)})
 	if got := query(t, c, `show fsync`); got != "on" {
 		t.Errorf("fsync = %s", got)
 	}
@@ -237,7 +266,7 @@ func TestEphemeralClusterLeavesTheCallersFilesInItsFolder(t *testing.T) {
 }
 
 func TestSecondStartIsRefused(t *testing.T) {
-	dir := reachable(t)
+	dir := existing(t)
 	c := mustStart(t, Options{Dir: dir})
 	began := time.Now()
 	_, err := Start(t.Context(), Options{Dir: dir})
@@ -252,7 +281,7 @@ func TestSecondStartIsRefused(t *testing.T) {
 }
 
 func TestKilledProgramTakesItsServerAlong(t *testing.T) {
-	dir := reachable(t)
+	dir := existing(t)
 	helper, server := startHelper(t, dir)
 	kill9(t, helper)
 	f, err := openFolder(dir)
@@ -268,7 +297,7 @@ func TestKilledProgramTakesItsServerAlong(t *testing.T) {
 func TestStartRecoversAfterKill(t *testing.T) {
 	for name, killServer := range map[string]bool{"of the program": false, "of program and server": true} {
 		t.Run(name, func(t *testing.T) {
-			dir := reachable(t)
+			dir := existing(t)
 			first := mustStart(t, Options{Dir: dir})
 			query(t, first, `create table kept as select 'yes' as answer`)
 			mustStop(t, first)
@@ -305,7 +334,7 @@ func TestStartRecoversAfterKill(t *testing.T) {
 // Outside Linux a killed program's server goes on; here it is one that nobody
 // tied to its program.
 func TestStartEndsAServerThatWasLeft(t *testing.T) {
-	dir := reachable(t)
+	dir := existing(t)
 	first := mustStart(t, Options{Dir: dir})
 	query(t, first, `create table kept as select 'yes' as answer`)
 	if err := first.lock.Close(); err != nil { // as if its program were gone
@@ -321,7 +350,7 @@ func TestStartEndsAServerThatWasLeft(t *testing.T) {
 }
 
 func TestStaleFilesDoNotPreventAStart(t *testing.T) {
-	dir := reachable(t)
+	dir := existing(t)
 	c := mustStart(t, Options{Dir: dir})
 	f := c.folder
 	as, err := databaseAccount(nil)
@@ -400,7 +429,7 @@ func TestFailedInitdbIsShown(t *testing.T) {
 }
 
 func TestFailedStartShowsTheServersLog(t *testing.T) {
-	dir := reachable(t)
+	dir := existing(t)
 	c := mustStart(t, Options{Dir: dir})
 	f := c.folder
 	mustStop(t, c)
@@ -481,7 +510,7 @@ func TestCancelledStartLeavesNothingRunning(t *testing.T) {
 }
 
 func TestLogIsBounded(t *testing.T) {
-	dir := reachable(t)
+	dir := existing(t)
 	f := folder{dir: dir}
 	if err := os.WriteFile(f.logFile(), make([]byte, logLimit+1), 0o600); err != nil {
 		t.Fatal(err)
@@ -512,7 +541,7 @@ func TestAsAnOrdinaryUser(t *testing.T) {
 	if err := nobody.give(dir); err != nil {
 		t.Fatal(err)
 	}
-	cmd := nobody.command(t.Context(), dir, copied, "-test.v", "-test.run", "^Test(Data|ServerHas|StartRecovers|Socket)")
+	cmd := nobody.command(t.Context(), dir, copied, "-test.v", "-test.run", "^Test(Data|StartRecovers|SocketOfALongFolderIsElsewhere/long)")
 	cmd.Env = append(cmd.Env, "TMPDIR="+dir, "HOME="+dir)
 	out, err := cmd.CombinedOutput()
 	t.Logf("%s", out)

@@ -100,7 +100,7 @@ func TestClusterThatIsShutAwayIsNotReplaced(t *testing.T) {
 }
 
 func TestClusterOfAnotherVersionIsRefused(t *testing.T) {
-	dir := reachable(t)
+	dir := existing(t)
 	c := mustStart(t, Options{Dir: dir})
 	data, version := c.folder.data(), c.programs.version
 	mustStop(t, c)

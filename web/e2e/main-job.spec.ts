@@ -119,6 +119,7 @@ test('two people on one draft: different fields merge, the same field asks', asy
   await abe.goto(ada.url());
   await abe.getByLabel('App description').fill('What Abe writes.');
   await abe.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(abe.locator('#saving')).toContainText('Saved');
   await ada.getByLabel('App website').fill('https://doors.example');
   await ada.getByLabel('App description').fill('What Ada writes.');
   await ada.getByRole('button', { name: 'Save', exact: true }).click();
