@@ -231,7 +231,7 @@ func TestCatalogShowsPublicAnswersOnly(t *testing.T) {
 }
 
 func TestAssetsAreImmutableAndCompressed(t *testing.T) {
-	page := render(t, web.SignIn(signIn()))
+	page := render(t, web.Submission(tab("general", full())))
 	found := regexp.MustCompile(`/assets/[a-z]+\.[0-9a-f]{8}\.(css|js|svg)`).FindAllString(page, -1)
 	if len(found) < 3 {
 		t.Fatalf("the page names %d assets", len(found))
