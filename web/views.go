@@ -47,6 +47,8 @@ type ProblemPage struct {
 	Status int    // HTTP
 	Text   string // a sentence or two
 	Back   string // a place to go on from
+	// Reference is how the program's log names the request; for what is our fault.
+	Reference string
 	// Kept is text that the person had typed into a form that could not be taken,
 	// so that they can copy it out.
 	Kept []KeptText

@@ -60,6 +60,7 @@ func Open(ctx context.Context, o Options) (*App, error) {
 	if err != nil {
 		return nil, err
 	}
+	o.Log = slog.New(requestLog{o.Log.Handler()})
 	a := &App{Box: box, options: o}
 	if o.Server.SMTPURL != "" {
 		if a.sender, err = mail.NewSMTP(string(o.Server.SMTPURL), o.Server.BaseURL); err != nil {

@@ -57,7 +57,7 @@ func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who submission.P
 		return err
 	}
 	way := fmt.Sprintf("From %s to %s.", nameOf(v.Org), nameOf(to))
-	if err := tx.AddAudit(ctx, who, postgres.AuditHandOver, v.ID, way, p.now()); err != nil {
+	if err := tx.AddAudit(ctx, who, submission.Deed{Action: submission.AuditHandOver, Submission: v.ID, Org: to.ID, Detail: way}, p.now()); err != nil {
 		return err
 	}
 	after, err := tx.Submission(ctx, to.ID, v.ID)

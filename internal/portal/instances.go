@@ -165,11 +165,11 @@ func (p *Portal) addInstance(ctx context.Context, who submission.Person, id subm
 		if i.ID, err = tx.AddInstance(ctx, v, *i, who.ID); err != nil {
 			return err
 		}
-		action := "install-instance"
+		action := submission.AuditInstall
 		if i.ByHand {
-			action = "note-instance"
+			action = submission.AuditNote
 		}
-		return tx.AddAudit(ctx, who, action, id, i.ClientID, i.MadeAt)
+		return tx.AddAudit(ctx, who, submission.Deed{Action: action, Submission: id, Detail: i.ClientID}, i.MadeAt)
 	})
 }
 
@@ -193,7 +193,7 @@ func (p *Portal) RevokeInstance(ctx context.Context, who submission.Person, id s
 		if err != nil || !first {
 			return err
 		}
-		return tx.AddAudit(ctx, who, "revoke-instance", id, i.ClientID, now)
+		return tx.AddAudit(ctx, who, submission.Deed{Action: submission.AuditRevoke, Submission: id, Detail: i.ClientID}, now)
 	})
 }
 

@@ -204,6 +204,11 @@ func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who submission.Perso
 	if err := tx.AddEvent(ctx, v, who.ID, event); err != nil {
 		return err
 	}
+	if audited := t.Audited(); audited != "" {
+		if err := tx.AddAudit(ctx, who, submission.Deed{Action: audited, Submission: v.ID, Org: v.Org.ID}, now); err != nil {
+			return err
+		}
+	}
 	switch {
 	case t.NeedsIssues:
 		var ids []submission.IssueID

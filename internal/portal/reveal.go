@@ -35,7 +35,7 @@ func (p *Portal) Reveal(ctx context.Context, who submission.Person, id submissio
 	}
 	var text secret.Text
 	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		if err := tx.AddAudit(ctx, who, postgres.AuditReveal, id, string(key), p.now()); err != nil {
+		if err := tx.AddAudit(ctx, who, submission.Deed{Action: submission.AuditReveal, Submission: id, Org: v.Org.ID, Detail: string(key)}, p.now()); err != nil {
 			return err
 		}
 		text, err = p.open(ctx, tx, v, v.Submitted[key].Secret)

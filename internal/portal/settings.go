@@ -112,7 +112,7 @@ func (p *Portal) RemoveHoliday(ctx context.Context, who submission.Person, day s
 
 func (p *Portal) auditSettings(ctx context.Context, tx *postgres.Tx, who submission.Person, changes ...string) error {
 	for _, what := range changes {
-		if err := tx.AddAudit(ctx, who, "settings", "", what, p.now()); err != nil {
+		if err := tx.AddAudit(ctx, who, submission.Deed{Action: submission.AuditSettings, Detail: what}, p.now()); err != nil {
 			return err
 		}
 	}

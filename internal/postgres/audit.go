@@ -10,23 +10,19 @@ import (
 	"oinmanager/internal/submission"
 )
 
-// What the audit log tells of a submission.
-const (
-	AuditReveal   = "reveal"    // the detail is the field
-	AuditHandOver = "hand-over" // the detail is from which org to which
-)
-
-// What it tells of an org's connection.
-const (
-	AuditConnect = "connect-org" // the detail is its domain and client ID
-	AuditDomain  = "org-domain"  // the detail is from which domain to which
-)
-
-// AddAudit writes that somebody did something that must be answered for.
-func (tx *Tx) AddAudit(ctx context.Context, who submission.Person, action string, id submission.ID, detail string, now time.Time) error {
-	_, err := tx.q.Exec(ctx, `
-		insert into audit (at, person_id, org_id, action, submission_id, detail)
-		values ($1, $2, $3, $4, nullif($5, '')::uuid, $6)`, now, who.ID, who.Org.ID, action, string(id), detail)
+// AddAudit writes that somebody did something that must be answered for, or was
+// refused. Nobody is the zero person. What is refused is written after the transaction
+// that it has ended, which keeps nothing.
+func (db queries) AddAudit(ctx context.Context, who submission.Person, d submission.Deed, now time.Time) error {
+	if d.Action.Label() == "" {
+		return fmt.Errorf("write audit log: %q is not an action of it", d.Action)
+	}
+	from := submission.OriginOf(ctx)
+	_, err := db.q.Exec(ctx, `
+		insert into audit (at, person_id, org_id, role, action, submission_id, on_org_id, on_person_id, detail, refused, address, request)
+		values ($1, nullif($2, '')::uuid, nullif($3, '')::uuid, $4, $5, nullif($6, '')::uuid, nullif($7, '')::uuid, nullif($8, '')::uuid, $9, $10, $11, $12)`,
+		now, string(who.ID), string(who.Org.ID), who.Role, d.Action, string(d.Submission), string(d.Org), string(d.Person), d.Detail, d.Refused,
+		from.Address, from.Request)
 	if err != nil {
 		return fmt.Errorf("write audit log: %w", err)
 	}
@@ -34,15 +30,15 @@ func (tx *Tx) AddAudit(ctx context.Context, who submission.Person, action string
 }
 
 // Reveals are the times that somebody has looked at a secret of a submission of the
-// org, oldest first (index audit_by_submission).
+// org, oldest first (index audit_on_submission).
 func (db queries) Reveals(ctx context.Context, org submission.OrgID, id submission.ID) ([]submission.Event, error) {
 	rows, err := db.q.Query(ctx, `
 		select a.at, a.detail, coalesce(p.name, '')
 		from audit a
 		join submissions s on s.id = a.submission_id and s.org_id = $2
 		left join people p on p.id = a.person_id
-		where a.submission_id = $1 and a.action = $3
-		order by a.id`, id, org, AuditReveal)
+		where a.submission_id = $1 and a.action = $3 and a.refused = ''
+		order by a.id`, id, org, submission.AuditReveal)
 	if err != nil {
 		return nil, fmt.Errorf("read reveals: %w", err)
 	}
@@ -55,4 +51,19 @@ func (db queries) Reveals(ctx context.Context, org submission.OrgID, id submissi
 		return nil, fmt.Errorf("read reveals: %w", err)
 	}
 	return events, nil
+}
+
+// OwnerOf is the org that the first of these ids to be a submission's, a connector's
+// or a test instance's belongs to, for the audit log: nobody is told. Served by their
+// primary keys.
+func (db queries) OwnerOf(ctx context.Context, ids []string) (submission.OrgID, error) {
+	var org submission.OrgID
+	err := db.q.QueryRow(ctx, `
+		select org_id from (
+			select id, org_id from submissions where id = any($1::uuid[])
+			union all select id, org_id from connectors where id = any($1::uuid[])
+			union all select id, org_id from instances where id = any($1::uuid[])
+		) known
+		order by array_position($1::uuid[], id) desc limit 1`, ids).Scan(&org)
+	return org, one(err, "find the owner")
 }

@@ -56,9 +56,14 @@ type Session struct {
 	ExpiresAt time.Time
 }
 
-// StartSession keeps a new session, and drops those that have ended.
+// StartSession keeps a new session, and drops those that have ended, which the audit
+// log says.
 func (tx *Tx) StartSession(ctx context.Context, s Session) error {
-	if _, err := tx.q.Exec(ctx, `delete from sessions where expires_at < $1`, s.SeenAt); err != nil {
+	if _, err := tx.q.Exec(ctx, `
+		with ended as (delete from sessions where expires_at < $1 returning person_id, org_id, role)
+		insert into audit (at, person_id, org_id, role, action, detail)
+		select $1, person_id, org_id, role, $2, 'It had lasted as long as one may.' from ended`,
+		s.SeenAt, submission.AuditSessionEnd); err != nil {
 		return fmt.Errorf("drop ended sessions: %w", err)
 	}
 	_, err := tx.q.Exec(ctx, `
@@ -101,7 +106,7 @@ func (db *DB) TouchSession(ctx context.Context, tokenHash []byte, now time.Time)
 }
 
 // EndSession ends a session; ending one that is over already is no error.
-func (db *DB) EndSession(ctx context.Context, tokenHash []byte) error {
+func (db queries) EndSession(ctx context.Context, tokenHash []byte) error {
 	if _, err := db.q.Exec(ctx, `delete from sessions where token_hash = $1`, tokenHash); err != nil {
 		return fmt.Errorf("end session: %w", err)
 	}

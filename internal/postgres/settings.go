@@ -78,7 +78,7 @@ func (db queries) SettingsChanges(ctx context.Context, limit int) ([]SettingsCha
 	rows, err := db.q.Query(ctx, `
 		select a.at, coalesce(p.name, '') as person, a.detail as what
 		from audit a left join people p on p.id = a.person_id
-		where a.action = 'settings' order by a.id desc limit $1`, limit)
+		where a.action = 'settings' and a.refused = '' order by a.id desc limit $1`, limit)
 	if err != nil {
 		return nil, fmt.Errorf("read changes of the settings: %w", err)
 	}

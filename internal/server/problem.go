@@ -140,6 +140,9 @@ func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 	default:
 		s.log.ErrorContext(r.Context(), "request failed", "method", r.Method, "path", r.URL.Path, "error", err)
 	}
+	if page.Status == http.StatusInternalServerError {
+		page.Reference = submission.OriginOf(r.Context()).Request
+	}
 	if page.Status == http.StatusServiceUnavailable {
 		w.Header().Set("Retry-After", "30")
 	}

@@ -144,7 +144,7 @@ func SiteMap() []Line {
 
 func (s *server) handler() http.Handler {
 	r := chi.NewRouter()
-	r.Use(s.recoverer, s.logRequests, s.headers)
+	r.Use(s.origin, s.recoverer, s.logRequests, s.headers)
 	// What answers without a session: files that never change, and machines.
 	r.Handle("/assets/*", web.Assets())
 	r.Get("/healthz", s.healthz)
@@ -182,6 +182,7 @@ func (s *server) handle(route route) http.HandlerFunc {
 			err = route.handler(s, w, r)
 		}
 		if err != nil {
+			s.noteRefused(r, route, err)
 			s.problem(w, r, err)
 		}
 	}

@@ -184,7 +184,7 @@ func (rp *RelyingParty) keepClient(ctx context.Context, tx *postgres.Tx, p submi
 		if err != nil || !moved {
 			return claimed(err, org)
 		}
-		return tx.AddAudit(ctx, p, postgres.AuditDomain, "", "From "+host(from)+" to "+host(org.Issuer)+".", now)
+		return tx.AddAudit(ctx, p, submission.Deed{Action: submission.AuditDomain, Detail: "From " + host(from) + " to " + host(org.Issuer) + "."}, now)
 	}
 	sealed, err := rp.box.Seal(org.ClientSecret, postgres.ClientPlace(p.Org.ID))
 	if err != nil {
@@ -193,7 +193,7 @@ func (rp *RelyingParty) keepClient(ctx context.Context, tx *postgres.Tx, p submi
 	if err := tx.SaveClient(ctx, p, postgres.OrgClient{Issuer: org.Issuer, ClientID: org.ClientID, Sealed: sealed, ConnectedAt: now}); err != nil {
 		return claimed(err, org)
 	}
-	return tx.AddAudit(ctx, p, postgres.AuditConnect, "", host(org.Issuer)+", client ID "+org.ClientID, now)
+	return tx.AddAudit(ctx, p, submission.Deed{Action: submission.AuditConnect, Detail: host(org.Issuer) + ", client ID " + org.ClientID}, now)
 }
 
 // claimed is for an org that comes to a domain where another one is connected.

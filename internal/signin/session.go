@@ -48,7 +48,7 @@ func (rp *RelyingParty) start(ctx context.Context, w http.ResponseWriter, r *htt
 		if err := along(tx, p); err != nil {
 			return err
 		}
-		return tx.AddAudit(ctx, p, "sign-in", "", "", now)
+		return tx.AddAudit(ctx, p, submission.Deed{Action: submission.AuditSignIn}, now)
 	})
 	if errors.Is(err, postgres.ErrNotFound) {
 		return p, &submission.Problem{Code: submission.NotAllowed,
@@ -58,10 +58,12 @@ func (rp *RelyingParty) start(ctx context.Context, w http.ResponseWriter, r *htt
 		return p, err
 	}
 	// Whoever was signed in before, in this browser, is not any more.
-	if old, err := r.Cookie(rp.sessionCookie()); err == nil {
-		if err := rp.db.EndSession(ctx, tokenHash(old.Value)); err != nil {
-			return p, err
-		}
+	old, err := rp.session(r)
+	if err == nil && old != nil {
+		err = rp.end(ctx, old, submission.Deed{Action: submission.AuditSessionEnd, Detail: "Another sign-in in the same browser took its place."})
+	}
+	if err != nil {
+		return p, err
 	}
 	http.SetCookie(w, rp.cookie(rp.sessionCookie(), plain, "/", sessionLasts))
 	return p, nil
@@ -110,7 +112,7 @@ func (rp *RelyingParty) SignOut(w http.ResponseWriter, r *http.Request) (string,
 	if s == nil {
 		return home, nil
 	}
-	if err := rp.db.EndSession(r.Context(), s.TokenHash); err != nil {
+	if err := rp.end(r.Context(), s, submission.Deed{Action: submission.AuditSignOut}); err != nil {
 		return "", err
 	}
 	provider, err := rp.providers.find(r.Context(), s.Person.Org.Issuer)
@@ -126,6 +128,16 @@ func (rp *RelyingParty) SignOut(w http.ResponseWriter, r *http.Request) (string,
 		"id_token_hint":            {string(idToken)},
 		"post_logout_redirect_uri": {home},
 	}.Encode(), nil
+}
+
+// end ends a session, for a reason that the audit log keeps.
+func (rp *RelyingParty) end(ctx context.Context, s *postgres.Session, why submission.Deed) error {
+	return rp.db.InTx(ctx, func(tx *postgres.Tx) error {
+		if err := tx.EndSession(ctx, s.TokenHash); err != nil {
+			return err
+		}
+		return tx.AddAudit(ctx, s.Person, why, rp.set.Now())
+	})
 }
 
 func tokenHash(token string) []byte {

@@ -153,7 +153,29 @@ func (rp *RelyingParty) Finish(w http.ResponseWriter, r *http.Request) (submissi
 		return nobody, "", err
 	}
 	p, err := rp.finish(w, r, a)
+	rp.noteRefused(r.Context(), a, err)
 	return p, a.Next, a.proved(err)
+}
+
+// noteRefused writes to the audit log that an org was asked to sign somebody in, and
+// why nobody is. What comes back to an attempt that was never made is noise.
+func (rp *RelyingParty) noteRefused(ctx context.Context, a attempt, err error) {
+	refused := submission.CodeOf(err)
+	if refused == "" {
+		return
+	}
+	ctx = context.WithoutCancel(ctx)
+	deed := submission.Deed{Action: submission.AuditSignIn, Detail: host(a.Issuer) + ": " + err.Error(), Refused: refused}
+	orgs, err := rp.db.OrgsAt(ctx, host(a.Issuer))
+	if len(orgs) == 1 {
+		deed.Org = orgs[0].ID
+	}
+	if err == nil {
+		err = rp.db.AddAudit(ctx, submission.Person{}, deed, rp.set.Now())
+	}
+	if err != nil {
+		rp.set.Log.ErrorContext(ctx, "a refused sign-in is not in the audit log", "error", err)
+	}
 }
 
 func (rp *RelyingParty) finish(w http.ResponseWriter, r *http.Request, a attempt) (submission.Person, error) {
