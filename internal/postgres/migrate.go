@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/stdlib"
 	"github.com/pressly/goose/v3"
 	"github.com/riverqueue/river/riverdriver/riverpgxv5"
@@ -30,6 +31,10 @@ func (db *DB) Migrate(ctx context.Context) (err error) {
 		return fmt.Errorf("migrate: lock: %w", err)
 	}
 	defer func() {
+		if pg, ok := errors.AsType[*pgconn.PgError](err); ok && pg.Code == "42501" { // insufficient_privilege
+			err = fmt.Errorf("the database has pending migrations, and the role of DATABASE_URL may not make them: "+
+				"run “oinmanager migrate” as the owner of the tables first: %w", err)
+		}
 		_, unlockErr := conn.Exec(context.WithoutCancel(ctx), `select pg_advisory_unlock($1)`, migrationLock)
 		err = errors.Join(err, unlockErr)
 	}()
