@@ -1,8 +1,12 @@
 package app_test
 
 import (
+	"encoding/csv"
+	"encoding/json"
 	"net/http"
 	"net/url"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -102,5 +106,151 @@ func TestFailureHasAReferenceThatTheLogHas(t *testing.T) {
 	b.check("a failure", a, http.StatusInternalServerError, name)
 	if name == "" || !strings.Contains(w.log.String(), "request="+name) {
 		t.Errorf("%q is not in the log", name)
+	}
+}
+
+func TestOnlyAdminsReadAndExportTheAuditLog(t *testing.T) {
+	w := newWorld(t)
+	rae, max := w.signIn("OIN team", "rae@oin.example"), w.signIn("OIN team", "max@oin.example")
+	paths := []string{"/admin/audit", "/admin/audit.csv", "/admin/audit.jsonl"}
+	for _, path := range paths {
+		for who, b := range map[string]*browser{"a reviewer": rae, "an ISV": w.signIn("Acme", "ada@acme.example"), "an admin of another org": w.signIn("Impostor", "ivy@impostor.example")} {
+			if a := b.get(path); a.status != http.StatusForbidden || strings.Contains(a.body, "127.0.0.1") {
+				t.Errorf("%s gets %s: %d", who, path, a.status)
+			}
+		}
+	}
+	if a := rae.get("/admin"); strings.Contains(a.body, `href="/admin/audit"`) {
+		t.Error("a reviewer is led to the audit log")
+	}
+	max.check("the way", max.get("/admin"), http.StatusOK, `href="/admin/audit"`)
+	w.later("20 minutes")
+	max.check("an old sign-in may read", max.get("/admin/audit"), http.StatusOK, "Sign in again to export")
+	max.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
+	for _, path := range paths[1:] {
+		if a := max.get(path); a.status != http.StatusSeeOther {
+			t.Errorf("an old sign-in exports %s: %d", path, a.status)
+		}
+	}
+	if n := w.audited(`action = 'export' and refused = ''`); n != 0 {
+		t.Errorf("%d exports with an old sign-in", n)
+	}
+}
+
+func TestAuditLogIsFilteredByItsAddress(t *testing.T) {
+	w := newWorld(t)
+	ada := w.signIn("Acme", "ada@acme.example")
+	id := strings.TrimPrefix(ada.submitted("Acme Directory"), "/submissions/")
+	draft := ada.add()
+	rae, max := w.signIn("OIN team", "rae@oin.example"), w.signIn("OIN team", "max@oin.example")
+	rae.post("/admin/submissions/"+id+"/reveal/test_password", nil)
+	rae.get("/admin/submissions/" + draft)
+	if _, err := w.db.Pool().Exec(t.Context(), `insert into audit (at, action, detail) values ('2020-02-29 23:59:59Z', 'settings', 'long ago')`); err != nil {
+		t.Fatal(err)
+	}
+	// Each filter with a line that it leaves, and one that it takes away.
+	for query, want := range map[string][2]string{
+		"action=reveal":                          {"test_password", "Sign-in</p>"},
+		"result=refused":                         {"Refused", "test_password"},
+		"result=done":                            {"test_password", "Refused</span>"},
+		"person=RAE@oin.example":                 {"test_password", "long ago"},
+		"org=" + url.QueryEscape(w.orgs["Acme"]): {"test_password", "long ago"}, // it was Acme's
+		"submission=" + url.QueryEscape(w.url+"/admin/submissions/"+id+"/changes"): {"test_password", "/admin/submissions/" + draft},
+		"from=2020-02-29&to=2020-02-29":                                            {"long ago", "test_password"},
+		"from=2020-03-01":                                                          {"test_password", "long ago"},
+		"org=" + url.QueryEscape(w.orgs["Acme"]) + "&person=rae@oin.example&action=reveal&result=done&from=2020-01-01": {"test_password", "Sign-in</p>"},
+	} {
+		a := max.get("/admin/audit?" + query)
+		max.check(query, a, http.StatusOK, want[0])
+		if strings.Contains(a.body, want[1]) {
+			t.Errorf("%s leaves %q in:\n%s", query, want[1], plain(a.body))
+		}
+	}
+	max.check("nobody", max.get("/admin/audit?person=nobody@oin.example&action=reveal"), http.StatusUnprocessableEntity, "Nobody with this email address")
+	max.check("no org", max.get("/admin/audit?org=nowhere.example"), http.StatusUnprocessableEntity, "No org is known")
+	max.check("nothing", max.get("/admin/audit?to=2019-01-01"), http.StatusOK, "Nothing like that")
+	max.check("who is told by whom", max.get("/admin/audit?action=reveal"), http.StatusOK, "Acme Directory")
+}
+
+func TestExportHasEverythingAndIsAuditedItself(t *testing.T) {
+	w := newWorld(t)
+	max := w.signIn("OIN team", "max@oin.example")
+	if _, err := w.db.Pool().Exec(t.Context(), `insert into audit (at, action, detail)
+		select '2020-02-29'::timestamptz + interval '1 second' * (n / 7), 'settings', 'change ' || n from generate_series(1, 1200) n`); err != nil {
+		t.Fatal(err)
+	}
+	for _, cell := range []string{`=HYPERLINK("http://evil.example")`, "+1", "-1", "@SUM(A1)", "\tx"} {
+		if _, err := w.db.Pool().Exec(t.Context(), `insert into audit (at, action, detail) values ('2021-01-01', 'settings', $1)`, cell); err != nil {
+			t.Fatal(err)
+		}
+	}
+	// The pages, one after the other, have each entry once.
+	seen := map[string]bool{}
+	path, pages := "/admin/audit?action=settings&to=2020-12-31", 0
+	for path != "" {
+		a := max.get(path)
+		for _, m := range regexp.MustCompile(`change \d+`).FindAllString(a.body, -1) {
+			if seen[m] {
+				t.Errorf("%s is there twice", m)
+			}
+			seen[m] = true
+		}
+		path, pages = "", pages+1
+		if m := regexp.MustCompile(`href="(/admin/audit\?[^"]*before=[^"]*)"`).FindStringSubmatch(a.body); m != nil {
+			path = strings.ReplaceAll(m[1], "&amp;", "&")
+		}
+	}
+	if len(seen) != 1200 || pages != 24 {
+		t.Errorf("%d entries on %d pages, want 1200 on 24", len(seen), pages)
+	}
+
+	a := max.get("/admin/audit.csv?action=settings")
+	rows, err := csv.NewReader(strings.NewReader(a.body)).ReadAll()
+	if err != nil || len(rows) != 1206 || a.header.Get("Content-Type") != "text/csv; charset=utf-8" || !strings.HasPrefix(a.header.Get("Content-Disposition"), "attachment;") {
+		t.Fatalf("%d rows, %v, %v", len(rows), err, a.header)
+	}
+	detail := slices.Index(rows[0], "detail")
+	for i, want := range []string{"'\tx", "'@SUM(A1)", "'-1", "'+1", `'=HYPERLINK("http://evil.example")`} {
+		if got := rows[1+i][detail]; got != want {
+			t.Errorf("a spreadsheet gets %q, want %q", got, want)
+		}
+	}
+	a = max.get("/admin/audit.jsonl")
+	lines := strings.Split(strings.TrimSpace(a.body), "\n")
+	var first map[string]string
+	if err := json.Unmarshal([]byte(lines[0]), &first); err != nil {
+		t.Fatal(err)
+	}
+	if first["action"] != "export" || first["detail"] != "all" || first["email"] != "max@oin.example" || first["address"] != "127.0.0.1" || len(lines) != 1208 {
+		t.Errorf("%d lines, the first one %v", len(lines), first)
+	}
+	if n := w.audited(`action = 'export' and p.email = 'max@oin.example' and detail in ('all', 'action=settings')`); n != 2 {
+		t.Errorf("%d exports are in the audit log", n)
+	}
+	max.check("an export of nothing", max.get("/admin/audit.csv?to=2019-01-01"), http.StatusOK, "at,person")
+}
+
+func TestAuditLogHoldsNoSecret(t *testing.T) {
+	w := newWorld(t)
+	id := strings.TrimPrefix(w.signIn("Acme", "ada@acme.example").submitted("Acme Directory"), "/submissions/")
+	max := w.signIn("OIN team", "max@oin.example")
+	max.check("reveal", max.post("/admin/submissions/"+id+"/reveal/test_password", nil), http.StatusOK, "correct horse")
+	max.get("/admin/audit?person=correct+horse")
+	u, err := url.Parse(w.url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	secrets := []string{"correct horse", "secret of Acme", "secret of OIN team"}
+	for _, c := range max.Jar.Cookies(u) {
+		secrets = append(secrets, c.Value)
+	}
+	file := max.get("/admin/audit.jsonl").body
+	for _, secret := range secrets {
+		if strings.Contains(file, secret) {
+			t.Errorf("the audit log has %q", secret)
+		}
+	}
+	if len(secrets) < 4 || !strings.Contains(file, `"action":"reveal"`) {
+		t.Errorf("looked for %d secrets in %d bytes", len(secrets), len(file))
 	}
 }

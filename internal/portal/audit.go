@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 
+	"oinmanager/internal/okta"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/submission"
 )
@@ -31,4 +32,105 @@ func (p *Portal) Refused(ctx context.Context, who submission.Person, d submissio
 		return nil
 	}
 	return p.db.AddAudit(ctx, who, d, p.now())
+}
+
+// AuditLog is a page of the audit log.
+type AuditLog struct {
+	Entries []submission.AuditEntry
+	Next    postgres.AuditPlace // where the next page begins; zero on the last one
+	// Faults say by the filter's name why nobody can be meant by it; nothing is listed
+	// then.
+	Faults map[string]string
+}
+
+// The filters that a [AuditLog] can find fault with.
+const (
+	AuditPerson = "person"
+	AuditOrg    = "org"
+)
+
+// AuditLog lists what a filter leaves of the audit log, the latest first, for admins.
+func (p *Portal) AuditLog(ctx context.Context, who submission.Person, f submission.AuditFilter, after postgres.AuditPlace) (AuditLog, error) {
+	var log AuditLog
+	if err := need(who, submission.Admin); err != nil {
+		return log, err
+	}
+	about, faults, err := p.auditAbout(ctx, f)
+	log.Faults = faults
+	if err != nil || len(faults) > 0 {
+		return log, err
+	}
+	log.Entries, log.Next, err = p.db.AuditLog(ctx, f, about, after, PageSize)
+	return log, err
+}
+
+// exportPage is how many entries are read at once, and so what an export of any length
+// takes of memory.
+const exportPage = 500
+
+// ExportAudit gives all that a filter leaves of the audit log to each, a part at a
+// time, the latest first; also when there is nothing. It asks for a recent sign-in, and
+// is itself written to the audit log before.
+func (p *Portal) ExportAudit(ctx context.Context, who submission.Person, f submission.AuditFilter, each func([]submission.AuditEntry) error) error {
+	if err := needRecent(who, submission.Admin); err != nil {
+		return err
+	}
+	about, faults, err := p.auditAbout(ctx, f)
+	if err != nil {
+		return err
+	}
+	for _, fault := range faults {
+		return &submission.Problem{Code: submission.Invalid, Text: fault}
+	}
+	filter := f.Query().Encode()
+	if filter == "" {
+		filter = "all"
+	}
+	if err := p.db.AddAudit(ctx, who, submission.Deed{Action: submission.AuditExport, Detail: filter}, p.now()); err != nil {
+		return err
+	}
+	var after postgres.AuditPlace
+	for {
+		entries, next, err := p.db.AuditLog(ctx, f, about, after, exportPage)
+		if err != nil {
+			return err
+		}
+		if err := each(entries); err != nil || next.Seq == 0 {
+			return err
+		}
+		after = next
+	}
+}
+
+// auditAbout finds whom a filter means.
+func (p *Portal) auditAbout(ctx context.Context, f submission.AuditFilter) (about postgres.AuditAbout, faults map[string]string, err error) {
+	faults = map[string]string{}
+	if f.Person != "" {
+		if about.People, err = p.db.PeopleAt(ctx, f.Person); err != nil {
+			return about, faults, err
+		}
+		if len(about.People) == 0 {
+			faults[AuditPerson] = "Nobody with this email address has signed in here. Look whether it is complete."
+		}
+	}
+	if f.Org == "" {
+		return about, faults, nil
+	}
+	if id, ok := submission.ParseID(f.Org); ok {
+		about.Orgs = []submission.OrgID{submission.OrgID(id)}
+		return about, faults, nil
+	}
+	host, err := okta.ParseDomain(f.Org)
+	if err != nil {
+		faults[AuditOrg] = "Type the org's domain, such as dev-123.okta.com. " + err.Error()
+		return about, faults, nil
+	}
+	orgs, err := p.db.OrgsAt(ctx, string(host))
+	for _, o := range orgs {
+		about.Orgs = append(about.Orgs, o.ID)
+	}
+	if err == nil && len(orgs) == 0 {
+		faults[AuditOrg] = "No org is known under this domain: nobody of it has signed in here."
+	}
+	return about, faults, err
 }

@@ -2,13 +2,20 @@ package server
 
 import (
 	"crypto/rand"
+	"encoding/csv"
+	"encoding/json"
 	"net"
 	"net/http"
+	"net/url"
+	"strconv"
 	"strings"
+	"time"
 
 	"github.com/go-chi/chi/v5"
 
+	"oinmanager/internal/postgres"
 	"oinmanager/internal/submission"
+	"oinmanager/web"
 )
 
 // origin notes from where a request came, and gives it a name: the one that the
@@ -27,9 +34,10 @@ func (s *server) origin(next http.Handler) http.Handler {
 // audited are the routes that the audit log knows by a name of their own, also where
 // it was refused.
 var audited = map[string]submission.AuditAction{
-	"POST /submissions/{id}/do/{action}":            submission.AuditStep,
-	"POST /admin/submissions/{id}/do/{action}":      submission.AuditStep,
-	"POST /admin/submissions/{id}/reveal/{key}":     submission.AuditReveal,
+	"POST /submissions/{id}/do/{action}":        submission.AuditStep,
+	"POST /admin/submissions/{id}/do/{action}":  submission.AuditStep,
+	"POST /admin/submissions/{id}/reveal/{key}": submission.AuditReveal,
+	"GET /admin/audit.csv":                      submission.AuditExport, "GET /admin/audit.jsonl": submission.AuditExport,
 	"POST /admin/settings":                          submission.AuditSettings,
 	"POST /admin/settings/holidays":                 submission.AuditSettings,
 	"POST /admin/settings/holidays/remove":          submission.AuditSettings,
@@ -61,4 +69,141 @@ func (s *server) noteRefused(r *http.Request, route route, err error) {
 	if err := s.portal.Refused(r.Context(), *p, deed, about); err != nil {
 		s.log.ErrorContext(r.Context(), "a refused request is not in the audit log", "error", err)
 	}
+}
+
+func (s *server) auditLog(w http.ResponseWriter, r *http.Request) error {
+	query := r.URL.Query()
+	page := web.AuditPage{Layout: s.layout(r, "Audit"), Filter: submission.ReadAuditFilter(query)}
+	from := auditPlace(query)
+	log, err := s.portal.AuditLog(r.Context(), *person(r), page.Filter, from)
+	if err != nil {
+		return err
+	}
+	page.Entries, page.Faults, page.Continued = log.Entries, log.Faults, from.Seq > 0
+	if log.Next.Seq > 0 {
+		next := page.Filter.Query()
+		next.Set("before", strconv.FormatInt(log.Next.At.UnixMicro(), 10))
+		next.Set("entry", strconv.FormatInt(log.Next.Seq, 10))
+		page.More = "/admin/audit?" + next.Encode()
+	}
+	status := http.StatusOK
+	if len(page.Faults) > 0 {
+		status = http.StatusUnprocessableEntity
+	}
+	return s.page(w, r, status, web.Audit(page))
+}
+
+// auditPlace reads where a page of the audit log begins.
+func auditPlace(query url.Values) postgres.AuditPlace {
+	micros, err := strconv.ParseInt(query.Get("before"), 10, 64)
+	seq, seqErr := strconv.ParseInt(query.Get("entry"), 10, 64)
+	if err != nil || seqErr != nil || seq <= 0 {
+		return postgres.AuditPlace{}
+	}
+	return postgres.AuditPlace{At: time.UnixMicro(micros), Seq: seq}
+}
+
+// auditCSV and auditJSONL give the audit log away as a file, with the filters of the
+// page.
+func (s *server) auditCSV(w http.ResponseWriter, r *http.Request) error {
+	out := csv.NewWriter(w)
+	head := true
+	return s.exportAudit(w, r, "csv", "text/csv; charset=utf-8", func(entries []submission.AuditEntry) error {
+		if head {
+			names := make([]string, len(auditColumns))
+			for i, c := range auditColumns {
+				names[i] = c.name
+			}
+			_ = out.Write(names) // Flush and Error below tell
+			head = false
+		}
+		for _, e := range entries {
+			cells := make([]string, len(auditColumns))
+			for i, c := range auditColumns {
+				cells[i] = harmless(c.of(e))
+			}
+			_ = out.Write(cells)
+		}
+		out.Flush()
+		return out.Error()
+	})
+}
+
+func (s *server) auditJSONL(w http.ResponseWriter, r *http.Request) error {
+	out := json.NewEncoder(w)
+	return s.exportAudit(w, r, "jsonl", "application/jsonl", func(entries []submission.AuditEntry) error {
+		for _, e := range entries {
+			line := map[string]string{}
+			for _, c := range auditColumns {
+				line[c.name] = c.of(e)
+			}
+			if err := out.Encode(line); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// exportAudit writes an export as it is read. What goes wrong after the first part is
+// sent breaks the connection off, so that nobody takes a part for the whole.
+func (s *server) exportAudit(w http.ResponseWriter, r *http.Request, ending, mediaType string, write func([]submission.AuditEntry) error) error {
+	begun := false
+	control := http.NewResponseController(w)
+	err := s.portal.ExportAudit(r.Context(), *person(r), submission.ReadAuditFilter(r.URL.Query()), func(entries []submission.AuditEntry) error {
+		if !begun {
+			begun = true
+			h := w.Header()
+			h.Set("Content-Type", mediaType)
+			h.Set("Content-Disposition", `attachment; filename="audit-`+s.Now().UTC().Format("2006-01-02")+`.`+ending+`"`)
+			h.Set("Content-Security-Policy", "default-src 'none'; sandbox")
+		}
+		// A long export may take its time, as long as it is read.
+		_ = control.SetWriteDeadline(time.Now().Add(time.Minute)) // not every connection has one
+		return write(entries)
+	})
+	if err != nil && begun {
+		s.log.WarnContext(r.Context(), "export of the audit log broken off", "error", err)
+		panic(http.ErrAbortHandler)
+	}
+	return err
+}
+
+// auditColumns are what an export says of each entry.
+var auditColumns = []struct {
+	name string
+	of   func(submission.AuditEntry) string
+}{
+	{"at", func(e submission.AuditEntry) string { return e.At.UTC().Format(time.RFC3339Nano) }},
+	{"person", func(e submission.AuditEntry) string { return e.Who.Name }},
+	{"email", func(e submission.AuditEntry) string { return e.Who.Email }},
+	{"person_id", func(e submission.AuditEntry) string { return string(e.Who.ID) }},
+	{"org", func(e submission.AuditEntry) string { return e.Who.Org.Name }},
+	{"org_id", func(e submission.AuditEntry) string { return string(e.Who.Org.ID) }},
+	{"role", func(e submission.AuditEntry) string { return string(e.Who.Role) }},
+	{"action", func(e submission.AuditEntry) string { return string(e.Action) }},
+	{"submission", func(e submission.AuditEntry) string { return e.Name }},
+	{"submission_id", func(e submission.AuditEntry) string { return string(e.Submission) }},
+	{"on_org", func(e submission.AuditEntry) string { return e.OrgName }},
+	{"on_org_id", func(e submission.AuditEntry) string { return string(e.Org) }},
+	{"on_person", func(e submission.AuditEntry) string { return e.PersonName }},
+	{"on_person_id", func(e submission.AuditEntry) string { return string(e.Person) }},
+	{"detail", func(e submission.AuditEntry) string { return e.Detail }},
+	{"result", func(e submission.AuditEntry) string {
+		if e.Refused != "" {
+			return string(submission.AuditRefused)
+		}
+		return string(submission.AuditDone)
+	}},
+	{"problem", func(e submission.AuditEntry) string { return string(e.Refused) }},
+	{"address", func(e submission.AuditEntry) string { return e.From.Address }},
+	{"request", func(e submission.AuditEntry) string { return e.From.Request }},
+}
+
+// harmless is a cell of a table that no spreadsheet takes for a formula.
+func harmless(cell string) string {
+	if cell != "" && strings.ContainsRune("=+-@\t\r", rune(cell[0])) {
+		return "'" + cell
+	}
+	return cell
 }

@@ -1,0 +1,130 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"oinmanager/internal/submission"
+)
+
+// AuditPlace is where a page of the audit log ends. The zero place is before the
+// first page.
+type AuditPlace struct {
+	At  time.Time
+	Seq int64
+}
+
+// AuditAbout are the people and orgs that a filter of the audit log asks for, as they
+// were found; nil asks for all.
+type AuditAbout struct {
+	People []submission.PersonID
+	Orgs   []submission.OrgID
+}
+
+// AuditLog is a page of the audit log, the latest first.
+//
+// Each filter has an index in the order of the page (migration 00015). A person and an
+// org have two, for what they did and for what was done to them: each is read by
+// itself, at most one page of it, and the two are merged.
+func (db queries) AuditLog(ctx context.Context, f submission.AuditFilter, about AuditAbout, after AuditPlace, limit int) ([]submission.AuditEntry, AuditPlace, error) {
+	args := pgx.NamedArgs{"limit": limit + 1, "people": about.People, "orgs": about.Orgs}
+	where := auditConditions(f, args)
+	if after.Seq > 0 {
+		where += ` and (a.at, a.id) < (@after_at, @after_id)`
+		args["after_at"], args["after_id"] = after.At, after.Seq
+	}
+	var parts []string
+	switch {
+	case about.People != nil:
+		if about.Orgs != nil {
+			where += ` and (a.org_id = any(@orgs) or a.on_org_id = any(@orgs))`
+		}
+		parts = []string{` and a.person_id = any(@people)`, ` and a.on_person_id = any(@people)`}
+	case about.Orgs != nil:
+		parts = []string{` and a.org_id = any(@orgs)`, ` and a.on_org_id = any(@orgs)`}
+	default:
+		parts = []string{``}
+	}
+	for i, part := range parts {
+		parts[i] = `(select a.at, a.id from audit a where true` + where + part + ` order by a.at desc, a.id desc limit @limit)`
+	}
+	rows, err := db.q.Query(ctx, `
+		select a.id, a.at, coalesce(a.person_id::text, ''), coalesce(p.name, ''), coalesce(p.email, ''),
+		       coalesce(a.org_id::text, ''), coalesce(o.name, ''), coalesce(o.issuer, ''), a.role, a.address, a.request,
+		       a.action, coalesce(a.submission_id::text, ''), coalesce(a.on_org_id::text, ''), coalesce(a.on_person_id::text, ''), a.detail, a.refused,
+		       coalesce(s.submitted->>'app_name', ''), coalesce(about_org.name, ''), coalesce(about_person.name, '')
+		from (select * from (`+strings.Join(parts, ` union `)+`) found order by at desc, id desc limit @limit) found
+		join audit a on a.id = found.id
+		left join people p on p.id = a.person_id
+		left join orgs o on o.id = a.org_id
+		left join submissions s on s.id = a.submission_id
+		left join orgs about_org on about_org.id = a.on_org_id
+		left join people about_person on about_person.id = a.on_person_id
+		order by found.at desc, found.id desc`, pgx.QueryExecModeCacheDescribe, args)
+	if err != nil {
+		return nil, AuditPlace{}, fmt.Errorf("read audit log: %w", err)
+	}
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (submission.AuditEntry, error) {
+		var e submission.AuditEntry
+		who := &e.Who
+		err := row.Scan(&e.Seq, &e.At, &who.ID, &who.Name, &who.Email, &who.Org.ID, &who.Org.Name, &who.Org.Issuer, &who.Role, &e.From.Address, &e.From.Request,
+			&e.Action, &e.Submission, &e.Org, &e.Person, &e.Detail, &e.Refused, &e.Name, &e.OrgName, &e.PersonName)
+		who.Org.Domain = domain(who.Org.Issuer)
+		return e, err
+	})
+	if err != nil {
+		return nil, AuditPlace{}, fmt.Errorf("read audit log: %w", err)
+	}
+	if len(all) <= limit {
+		return all, AuditPlace{}, nil
+	}
+	last := all[limit-1]
+	return all[:limit], AuditPlace{At: last.At, Seq: last.Seq}, nil
+}
+
+// auditConditions are what a filter asks of entries a, beside people and orgs.
+func auditConditions(f submission.AuditFilter, args pgx.NamedArgs) string {
+	var where strings.Builder
+	and := func(condition string) { where.WriteString(` and ` + condition) }
+	if f.Action != "" {
+		and(`a.action = @action`)
+		args["action"] = f.Action
+	}
+	if f.On != "" {
+		and(`a.submission_id = @submission`)
+		args["submission"] = f.On
+	}
+	if f.From != "" || f.To != "" {
+		and(`a.at >= @from and a.at < @to`)
+		args["from"], args["to"] = f.Between()
+	}
+	switch f.Result {
+	case submission.AuditRefused:
+		and(`a.refused <> ''`) // as its index has it
+	case submission.AuditDone:
+		and(`a.refused = ''`)
+	}
+	return where.String()
+}
+
+// PeopleAt are the people with an email address, or the one with that id (index
+// people_by_email). An address may have been several people's.
+func (db queries) PeopleAt(ctx context.Context, emailOrID string) ([]submission.PersonID, error) {
+	which := `lower(email) = lower($1)`
+	if _, ok := submission.ParseID(emailOrID); ok {
+		which = `id = $1::text::uuid`
+	}
+	rows, err := db.q.Query(ctx, `select id from people where `+which+` limit 100`, emailOrID)
+	if err != nil {
+		return nil, fmt.Errorf("find people: %w", err)
+	}
+	all, err := pgx.CollectRows(rows, pgx.RowTo[submission.PersonID])
+	if err != nil {
+		return nil, fmt.Errorf("find people: %w", err)
+	}
+	return all, nil
+}
