@@ -1,0 +1,144 @@
+package portal_test
+
+import (
+	"context"
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/jackc/pgx/v5"
+
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/postgres/pgtest"
+	"oinmanager/internal/submission"
+)
+
+func TestAuditLogAnswersAdminsOnly(t *testing.T) {
+	w := newWorld(t)
+	for _, who := range []submission.Person{w.ada, w.rae} {
+		_, err := w.portal.AuditLog(w.ctx(), who, submission.AuditFilter{}, postgres.AuditPlace{})
+		w.refused(err, submission.NotAllowed)
+		w.refused(w.portal.ExportAudit(w.ctx(), who, submission.AuditFilter{}, nil), submission.NotAllowed)
+	}
+	w.max.Recent = false
+	w.refused(w.portal.ExportAudit(w.ctx(), w.max, submission.AuditFilter{}, nil), submission.SignInAgain)
+}
+
+func TestAuditLogHasPublicationAndRemoval(t *testing.T) {
+	w := newWorld(t)
+	id := w.published("Acme Directory")
+	w.act(w.max, id, submission.Remove)
+	log, err := w.portal.AuditLog(w.ctx(), w.max, submission.AuditFilter{On: id}, postgres.AuditPlace{})
+	w.ok(err)
+	if len(log.Entries) != 2 || log.Entries[0].Action != submission.AuditRemove || log.Entries[0].Who.ID != w.max.ID ||
+		log.Entries[1].Action != submission.AuditPublish || log.Entries[1].Who.ID != w.rae.ID || log.Entries[1].Org != w.ada.Org.ID {
+		t.Errorf("the audit log has %+v", log.Entries)
+	}
+}
+
+// An action without a label could be neither filtered by nor read.
+func TestWhatTheAuditLogDoesNotKnowIsNotWritten(t *testing.T) {
+	w := newWorld(t)
+	if err := w.db.AddAudit(w.ctx(), w.max, submission.Deed{Action: "dance"}, w.clock); err == nil {
+		t.Error("it was written")
+	}
+}
+
+// lastAudit remembers the statement that read the audit log last.
+type lastAudit struct{ lastQuery }
+
+func (l *lastAudit) TraceQueryStart(ctx context.Context, _ *pgx.Conn, d pgx.TraceQueryStartData) context.Context {
+	if strings.Contains(d.SQL, "from audit a where") {
+		l.sql, l.args = d.SQL, d.Args
+	}
+	return ctx
+}
+
+// Each filter, and its second page, is served by an index, however long the log is.
+func TestAuditLogReadsLittle(t *testing.T) {
+	t.Parallel()
+	last := &lastAudit{}
+	db, err := postgres.Open(t.Context(), pgtest.URL(t), last)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(db.Close)
+	w := worldOn(t, db)
+	if _, err := db.Pool().Exec(t.Context(), `
+		insert into audit (at, action, person_id, org_id, submission_id, on_org_id, on_person_id, refused)
+		select '2026-01-01'::timestamptz + interval '1 minute' * n, case when n % 300 = 1 then 'reveal' else 'sign-in' end,
+		       case when n % 300 = 2 then $1::uuid else gen_random_uuid() end, case when n % 300 = 3 then $2::uuid else gen_random_uuid() end,
+		       case when n % 300 = 4 then $3::uuid else gen_random_uuid() end, case when n % 300 = 5 then $2::uuid else gen_random_uuid() end,
+		       case when n % 300 = 6 then $1::uuid else gen_random_uuid() end, case when n % 300 = 7 then 'not-allowed' else '' end
+		from generate_series(1, 30000) n`, w.ada.ID, w.ada.Org.ID, w.gus.ID); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := db.Pool().Exec(t.Context(), `analyze audit`); err != nil {
+		t.Fatal(err)
+	}
+	for name, tt := range map[string]struct {
+		filter submission.AuditFilter
+		all    int
+	}{
+		"all":         {submission.AuditFilter{}, 30000},
+		"action":      {submission.AuditFilter{Action: submission.AuditReveal}, 100},
+		"person":      {submission.AuditFilter{Person: "ada@acme.example"}, 200},
+		"org":         {submission.AuditFilter{Org: "acme.okta.example"}, 200},
+		"submission":  {submission.AuditFilter{On: submission.ID(w.gus.ID)}, 100},
+		"refused":     {submission.AuditFilter{Result: submission.AuditRefused}, 100},
+		"a day":       {submission.AuditFilter{From: "2026-01-02", To: "2026-01-02"}, 1440},
+		"all of them": {submission.AuditFilter{Person: string(w.ada.ID), Org: "acme.okta.example", From: "2026-01-02", Result: submission.AuditDone}, 0},
+	} {
+		var after postgres.AuditPlace
+		for page := range 2 {
+			log, err := w.portal.AuditLog(w.ctx(), w.max, tt.filter, after)
+			w.ok(err)
+			if want := min(50, tt.all-50*page); len(log.Entries) != max(want, 0) {
+				t.Errorf("%s, page %d: %d entries", name, page+1, len(log.Entries))
+			}
+			w.readsLittleOfAudit(name, last.lastQuery)
+			if after = log.Next; after.Seq == 0 {
+				break
+			}
+		}
+	}
+}
+
+// readsLittleOfAudit fails when a statement reads the audit log without an index, or
+// more of it than a filter with a hundred entries on each side asks for.
+func (w *world) readsLittleOfAudit(name string, q lastQuery) {
+	w.Helper()
+	var raw []byte
+	if err := w.db.Pool().QueryRow(w.ctx(), `explain (analyze, format json, timing off) `+q.sql, q.args...).Scan(&raw); err != nil {
+		w.Fatal(err)
+	}
+	type node struct {
+		Type    string  `json:"Node Type"`
+		Table   string  `json:"Relation Name"`
+		Rows    float64 `json:"Actual Rows"`
+		Dropped float64 `json:"Rows Removed by Filter"`
+		Loops   float64 `json:"Actual Loops"`
+		Plans   []json.RawMessage
+	}
+	read := 0.0
+	var walk func(json.RawMessage)
+	walk = func(raw json.RawMessage) {
+		var n node
+		w.ok(json.Unmarshal(raw, &n))
+		if n.Table == "audit" {
+			read += (n.Rows + n.Dropped) * n.Loops
+			if n.Type == "Seq Scan" {
+				w.Errorf("%s: the whole audit log is read", name)
+			}
+		}
+		for _, p := range n.Plans {
+			walk(p)
+		}
+	}
+	var plans []struct{ Plan json.RawMessage }
+	w.ok(json.Unmarshal(raw, &plans))
+	walk(plans[0].Plan)
+	if read > 500 {
+		w.Errorf("%s: %v entries are read for a page", name, read)
+	}
+}
