@@ -58,7 +58,7 @@ func run(ctx context.Context, set settings) (err error) {
 		return err
 	}
 	defer listener.Close()
-	log := app.NewLog(set.LogFormat)
+	log := app.NewLog(set.LogFormat, set.LogLevel)
 	kept := keyFile{filepath.Join(set.Dir, "secret-keys")}
 	if set.SecretKeys == "" {
 		if set.SecretKeys, err = kept.read(); err != nil {

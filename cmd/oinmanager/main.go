@@ -60,7 +60,7 @@ func (c *serve) Run(ctx context.Context) error {
 	if err := c.Okta.Check(); err != nil {
 		return err
 	}
-	log := app.NewLog(c.LogFormat)
+	log := app.NewLog(c.LogFormat, c.LogLevel)
 	listener, err := app.Listen(c.ListenAddr)
 	if err != nil {
 		return err

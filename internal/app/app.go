@@ -10,7 +10,6 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
-	"os"
 	"syscall"
 	"time"
 
@@ -167,12 +166,4 @@ func (a *App) Serve(ctx context.Context, l net.Listener) error {
 	err = group.Wait()
 	waitForJobs()
 	return err
-}
-
-// NewLog is the program's log, on standard error.
-func NewLog(format string) *slog.Logger {
-	if format == "json" {
-		return slog.New(slog.NewJSONHandler(os.Stderr, nil))
-	}
-	return slog.New(slog.NewTextHandler(os.Stderr, nil))
 }

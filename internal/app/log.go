@@ -3,9 +3,21 @@ package app
 import (
 	"context"
 	"log/slog"
+	"os"
 
 	"oinmanager/internal/submission"
 )
+
+// NewLog is the program's log, on standard error, from that level on.
+func NewLog(format, level string) *slog.Logger {
+	from := slog.LevelInfo
+	_ = from.UnmarshalText([]byte(level)) // what it cannot read stays at info
+	options := &slog.HandlerOptions{Level: from}
+	if format == "json" {
+		return slog.New(slog.NewJSONHandler(os.Stderr, options))
+	}
+	return slog.New(slog.NewTextHandler(os.Stderr, options))
+}
 
 // requestLog names in each line the request that it was written for. The answer to
 // that request, a page about a failure of ours, and the audit log have the same name.

@@ -35,6 +35,8 @@ type world struct {
 	db  *postgres.DB
 	// orgs are the issuers of the local orgs, by name.
 	orgs map[string]string
+	// tokens are the forms that the orgs' token endpoints were sent.
+	tokens sync.Map
 
 	options app.Options
 	handler http.Handler
@@ -91,7 +93,12 @@ func (w *world) restart() {
 func (w *world) startOrg(org devorg.Org, log *slog.Logger) signin.Org {
 	w.Helper()
 	var handler http.Handler
-	server := httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) { handler.ServeHTTP(rw, r) }))
+	server := httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
+		if strings.HasSuffix(r.URL.Path, "/token") && r.ParseForm() == nil {
+			w.tokens.Store(r.PostForm.Encode(), r.PostForm)
+		}
+		handler.ServeHTTP(rw, r)
+	}))
 	w.Cleanup(server.Close)
 	client := devorg.Client{ID: "client", Secret: "secret of " + org.Name, RedirectURI: w.url + signin.CallbackPath, PostLogoutRedirectURI: w.url + "/"}
 	var err error

@@ -38,6 +38,7 @@ type Server struct {
 	SMTPURL    secret.Text `name:"smtp-url" env:"SMTP_URL" help:"Where mails go out: smtp://user:password@host:587 or smtps://…:465. Empty: mails are kept and not sent."`
 	MailFrom   string      `name:"mail-from" env:"MAIL_FROM" default:"OIN Manager <no-reply@oinmanager.example>" help:"The sender of all mails."`
 	TeamEmail  string      `name:"team-email" env:"TEAM_EMAIL" default:"oin@okta.com" help:"The OIN team's address, which hears of each submission."`
+	LogLevel   string      `name:"log-level" env:"LOG_LEVEL" default:"info" enum:"debug,info,warn,error" help:"What is logged, from which level on: ${enum}. On debug, each request is."`
 	LogFormat  string      `name:"log-format" env:"LOG_FORMAT" default:"text" enum:"text,json" help:"How log lines are written: ${enum}."`
 }
 

@@ -1,4 +1,4 @@
-import { test, expect, type Product } from './product';
+import { test, expect, unlogged, type Product } from './product';
 import type { Browser, Page } from '@playwright/test';
 
 // A local run has one org that is not connected, whose own page shows its app.
@@ -24,7 +24,7 @@ async function connect(page: Page, org: { domain: string; id: string; secret: st
   await expect(page.getByLabel('Client secret')).toHaveAccessibleDescription(/does not accept this client ID and secret/);
   await expect(page.getByLabel('Client ID')).toHaveValue(org.id);
 
-  await page.getByLabel('Client secret').fill(org.secret);
+  await page.getByLabel('Client secret').fill(unlogged(org.secret));
   await page.getByRole('button', { name: 'Check and go on' }).click();
   await page.getByRole('link', { name: `Continue to ${org.domain}` }).click();
   await page.getByRole('button', { name: 'ian@initech.example' }).click();

@@ -1,4 +1,4 @@
-import { test, expect, signIn } from './product';
+import { test, expect, unlogged, signIn } from './product';
 import type { Locator, Page } from '@playwright/test';
 import { icon, suite } from './files';
 
@@ -49,7 +49,7 @@ for (const javaScriptEnabled of [true, false]) {
     await typeInto(page, 'Escalation support contact', 'okta-escalations@globex.example');
     await typeInto(page, 'Test account URL', 'https://app.globex.example/login');
     await typeInto(page, 'Test account username or email', 'isvtest@okta.com');
-    await typeInto(page, 'Test account password', 'correct horse battery');
+    await typeInto(page, 'Test account password', unlogged('correct horse battery'));
     await press(page, page.getByRole('button', { name: 'Save', exact: true }));
     await expect(general).toHaveAttribute('aria-valuenow', '100');
 

@@ -5,6 +5,8 @@ const executablePath = process.env.CHROMIUM || undefined;
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: './logs',
+  globalTeardown: './secrets',
   timeout: 240_000,
   expect: { timeout: 15_000 },
   // Each worker has a product of its own, so the files do not meet.

@@ -1,9 +1,10 @@
-import { test as plain, expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import { test as plain, expect, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { logs } from './logs';
 
 /** The whole product as `make run` starts it, in a folder and on a port of its own. */
 export class Product {
@@ -15,7 +16,7 @@ export class Product {
   async start() {
     if (!this.url) this.url = `http://localhost:${await freePort()}`;
     this.process = spawn('../../bin/local', ['--dir', this.dir], {
-      env: { ...process.env, BASE_URL: this.url, DATABASE_URL: '', OKTA_ISSUER: '', SMTP_URL: '' },
+      env: { ...process.env, BASE_URL: this.url, DATABASE_URL: '', OKTA_ISSUER: '', SMTP_URL: '', LOG_LEVEL: 'debug' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.process.stdout!.on('data', (d) => (this.output += d));
@@ -40,6 +41,7 @@ export class Product {
 
   async remove() {
     await this.stop();
+    appendFileSync(join(logs, 'log'), this.output);
     rmSync(this.dir, { recursive: true, force: true });
   }
 }
@@ -50,6 +52,31 @@ async function freePort(): Promise<number> {
       const { port } = s.address() as { port: number };
       s.close(() => resolve(port));
     });
+  });
+}
+
+/** A secret that a test types, which must not be in the log. */
+export function unlogged(text: string): string {
+  appendFileSync(join(logs, 'secrets'), text + '\n');
+  return text;
+}
+
+/** Notes what else must not be in the log: what this browser was given. */
+async function noteSecrets(context: BrowserContext) {
+  const cookies = (await context.cookies()).map((c) => c.value);
+  appendFileSync(join(logs, 'secrets'), [...cookies, ...(called.get(context) ?? [])].filter((s) => s.length >= 8).map((s) => s + '\n').join(''));
+}
+
+/** The codes and the likes that pages were called with. */
+const called = new WeakMap<BrowserContext, Set<string>>();
+
+function watch(context: BrowserContext) {
+  const seen = new Set<string>();
+  called.set(context, seen);
+  context.on('request', (request) => {
+    for (const [name, value] of new URL(request.url()).searchParams) {
+      if (['code', 'state', 'nonce', 'code_challenge', 'id_token_hint'].includes(name)) seen.add(value);
+    }
   });
 }
 
@@ -82,6 +109,7 @@ export async function signIn(browser: Browser, product: Product, org: string, em
 
 async function newPage(browser: Browser, product: Product, options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({ baseURL: product.url, ...options });
+  watch(context);
   const page = await context.newPage();
   // A page that breaks our own security policy is a defect, whatever else it does.
   page.on('console', (m) => {
@@ -95,7 +123,7 @@ export const test = plain.extend<{ tidy: void }, { product: Product }>({
   tidy: [
     async ({ browser }, use) => {
       await use();
-      await Promise.all(browser.contexts().map((c) => c.close()));
+      await Promise.all(browser.contexts().map(async (c) => (await noteSecrets(c), c.close())));
     },
     { auto: true },
   ],

@@ -1,4 +1,4 @@
-import { test, expect, signIn } from './product';
+import { test, expect, unlogged, signIn } from './product';
 import type { Page } from '@playwright/test';
 import { suite } from './files';
 
@@ -32,7 +32,7 @@ async function install(page: Page): Promise<string> {
 
 /** Checks an instance with its secret, and revokes it. */
 async function checkAndRevoke(page: Page, secret: string) {
-  await page.getByLabel('Client secret').fill(secret);
+  await page.getByLabel('Client secret').fill(unlogged(secret));
   await page.getByRole('button', { name: 'Check', exact: true }).click();
   await expect(page.getByText('gave a token with all scopes of this submission')).toBeVisible();
   expect(await page.content()).not.toContain(secret);

@@ -1,4 +1,4 @@
-import { expect } from './product';
+import { expect, unlogged } from './product';
 import type { Page } from '@playwright/test';
 import { icon, suite } from './files';
 
@@ -18,7 +18,7 @@ export async function describe(page: Page, name: string) {
   await page.getByLabel('Escalation support contact').fill('support@walk.example');
   await page.getByLabel('Test account URL').fill('https://app.walk.example/login');
   await page.getByLabel('Test account username or email').fill('isvtest@okta.com');
-  await page.getByLabel('Test account password').fill('correct horse battery');
+  await page.getByLabel('Test account password').fill(unlogged('correct horse battery'));
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Saved' }).first()).toBeVisible();
 
