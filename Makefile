@@ -55,13 +55,14 @@ bench: go ## Benchmarks
 	@go test -run '^$$' -bench . -benchmem ./...
 
 .PHONY: fuzz
-fuzz: go ## Each fuzz target for a minute
-	@go test -run '^$$' -fuzz '^FuzzRead$$' -fuzztime 60s ./internal/flopack
-	@go test -run '^$$' -fuzz '^FuzzCheck$$' -fuzztime 60s ./internal/icon
+fuzz: go ## Each fuzz target for a minute, or for FUZZTIME
+	@.ci/fuzz
 
 .PHONY: lint
-lint: go ## The linters of .golangci.yml
+lint: go ## The linters of .golangci.yml, licences, and known vulnerabilities
 	@go run $(GOLANGCI) run
+	@go run ./cmd/licences >/dev/null
+	@.ci/vulnerabilities
 
 .PHONY: image
 image: ## Build the container image
