@@ -421,7 +421,7 @@ func who(p submission.Person) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 29, "· <a href=\"/notifications\">Notifications</a></span></p><form method=\"post\" action=\"/sign-out\"><button class=\"button quiet\" type=\"submit\">Sign out</button></form></div>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 29, "· <a href=\"/notifications\">Notifications</a> · <a href=\"/sessions\">Sessions</a></span></p><form method=\"post\" action=\"/sign-out\"><button class=\"button quiet\" type=\"submit\">Sign out</button></form></div>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

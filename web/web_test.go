@@ -135,6 +135,7 @@ func pages() map[string]templ.Component {
 	maps.Copy(all, changesPages())
 	all["notifications"] = web.Notifications(notifications(submission.ISVParty, ada))
 	all["notifications, reviewer"] = web.Notifications(notifications(submission.OINParty, rae))
+	maps.Copy(all, sessionPages())
 	all["offer"] = web.Submission(offering())
 	return all
 }

@@ -2,9 +2,12 @@ package postgres
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/url"
 	"time"
+
+	"github.com/jackc/pgx/v5"
 
 	"oinmanager/internal/submission"
 )
@@ -20,8 +23,11 @@ type SignIn struct {
 	Role    submission.Role
 }
 
+// ErrPersonSuspended says that an admin has suspended the person.
+var ErrPersonSuspended = errors.New("the person is suspended")
+
 // SaveSignIn keeps the org and the person as they are known now, and returns the
-// person. It says [ErrNotFound] for a suspended org.
+// person. It says [ErrNotFound] for a suspended org, and [ErrPersonSuspended].
 func (tx *Tx) SaveSignIn(ctx context.Context, in SignIn, now time.Time) (submission.Person, error) {
 	p := submission.Person{Name: in.Name, Email: in.Email, Role: in.Role, Org: submission.Org{Name: in.OrgName}}
 	err := tx.q.QueryRow(ctx, `
@@ -39,7 +45,11 @@ func (tx *Tx) SaveSignIn(ctx context.Context, in SignIn, now time.Time) (submiss
 		values ($1, $2, $3, $4, $5)
 		on conflict (org_id, sub) do update
 		set name = excluded.name, email = excluded.email, signed_in_at = excluded.signed_in_at
+		where people.suspended_at is null
 		returning id`, p.Org.ID, in.Sub, in.Name, in.Email, now).Scan(&p.ID)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return p, ErrPersonSuspended
+	}
 	if err != nil {
 		return p, fmt.Errorf("save person: %w", err)
 	}
@@ -52,8 +62,11 @@ type Session struct {
 	Person    submission.Person
 	IDToken   []byte // sealed
 	AuthTime  time.Time
-	SeenAt    time.Time
+	SeenAt    time.Time // at its beginning, when it begins
 	ExpiresAt time.Time
+	Browser   string // in words
+	Address   string // where it was begun from
+	SID       string // the org's name for its own session, or empty
 }
 
 // StartSession keeps a new session, and drops those that have ended, which the audit
@@ -67,9 +80,9 @@ func (tx *Tx) StartSession(ctx context.Context, s Session) error {
 		return fmt.Errorf("drop ended sessions: %w", err)
 	}
 	_, err := tx.q.Exec(ctx, `
-		insert into sessions (token_hash, person_id, org_id, role, id_token, auth_time, seen_at, expires_at)
-		values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-		s.TokenHash, s.Person.ID, s.Person.Org.ID, s.Person.Role, s.IDToken, s.AuthTime, s.SeenAt, s.ExpiresAt)
+		insert into sessions (token_hash, person_id, org_id, role, id_token, auth_time, begun_at, seen_at, expires_at, browser, address, sid)
+		values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11)`,
+		s.TokenHash, s.Person.ID, s.Person.Org.ID, s.Person.Role, s.IDToken, s.AuthTime, s.SeenAt, s.ExpiresAt, s.Browser, s.Address, s.SID)
 	if err != nil {
 		return fmt.Errorf("start session: %w", err)
 	}
@@ -77,7 +90,7 @@ func (tx *Tx) StartSession(ctx context.Context, s Session) error {
 }
 
 // Session finds a live session with its person and org, in one round trip. A
-// session that was not used since idleSince, or whose org is suspended, is
+// session that was not used since idleSince, or whose person or org is suspended, is
 // [ErrNotFound]. Served by the primary key.
 func (db queries) Session(ctx context.Context, tokenHash []byte, now, idleSince time.Time) (Session, error) {
 	s := Session{TokenHash: tokenHash}
@@ -88,7 +101,7 @@ func (db queries) Session(ctx context.Context, tokenHash []byte, now, idleSince 
 		from sessions s
 		join people p on p.id = s.person_id
 		join orgs o on o.id = s.org_id
-		where s.token_hash = $1 and s.expires_at > $2 and s.seen_at > $3 and o.suspended_at is null`,
+		where s.token_hash = $1 and s.expires_at > $2 and s.seen_at > $3 and o.suspended_at is null and p.suspended_at is null`,
 		tokenHash, now, idleSince).
 		Scan(&p.Role, &s.IDToken, &s.AuthTime, &s.SeenAt, &s.ExpiresAt,
 			&p.ID, &p.Name, &p.Email, &p.Org.ID, &p.Org.Name, &p.Org.Issuer)

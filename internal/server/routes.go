@@ -67,6 +67,9 @@ var routes = []route{
 	// Everybody who is signed in
 	{"GET", "/notifications", signedIn, (*server).notifications},
 	{"POST", "/notifications", signedIn, (*server).chooseNotifications},
+	{"GET", "/sessions", signedIn, (*server).sessions},
+	{"POST", "/sessions/end-others", signedIn, (*server).endOtherSessions},
+	{"POST", "/sessions/{session}/end", signedIn, (*server).endSession},
 
 	// An ISV's own org
 	{"GET", "/connection", isv, (*server).connection},

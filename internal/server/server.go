@@ -85,6 +85,8 @@ var done = map[string]string{
 	"holiday-added":                   "Added. Due dates computed from now on leave that day out.",
 	"holiday-removed":                 "Removed. That day is a business day again for due dates computed from now on.",
 	"notifications":                   "Saved. From now on you get the mails that are ticked below.",
+	"session-ended":                   "That session is over. Whoever uses that browser has to sign in again.",
+	"sessions-ended":                  "All other sessions are over. You are signed in in this browser only.",
 	"signed-out":                      "You are signed out.",
 	"connector-registered":            "Registered. The form suggests it from now on.",
 	"connector-removed":               "Removed from the list. Submissions that name it keep it.",

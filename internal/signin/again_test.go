@@ -30,6 +30,7 @@ type world struct {
 	url string // of the relying party
 	org string
 
+	ahead     time.Duration // how far our clock is ahead of the real one
 	orgBehind time.Duration // how far the org's clock is behind ours
 	deaf      []string      // what the org does not heed in an authorization request
 	asked     []url.Values  // the authorization requests so far
@@ -66,7 +67,7 @@ func newWorld(t *testing.T) *world {
 	t.Cleanup(org.Close)
 	w.org = org.URL
 	if orgHandler, err = devorg.New(org.URL, devorg.OINTeam, devorg.Options{Client: client, Log: log,
-		Now: func() time.Time { return time.Now().Add(-w.orgBehind) }}); err != nil {
+		Now: func() time.Time { return time.Now().Add(w.ahead - w.orgBehind) }}); err != nil {
 		t.Fatal(err)
 	}
 	keys, err := secret.NewKeys()
@@ -77,7 +78,7 @@ func newWorld(t *testing.T) *world {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if w.rp, err = signin.New(pgtest.New(t), box, signin.Settings{BaseURL: w.url, Log: log,
+	if w.rp, err = signin.New(pgtest.New(t), box, signin.Settings{BaseURL: w.url, Log: log, Now: func() time.Time { return time.Now().Add(w.ahead) },
 		ReviewersGroup: "OIN Reviewers", AdminsGroup: "OIN Admins",
 		Orgs: []signin.Org{{Name: "OIN team", Issuer: org.URL, ClientID: "client", ClientSecret: "s", Team: true}}}); err != nil {
 		t.Fatal(err)

@@ -14,14 +14,9 @@ import (
 	"oinmanager/internal/submission"
 )
 
-// A session ends when it was not used for sessionIdle, and in any case after
-// sessionLasts.
-const (
-	sessionIdle  = 12 * time.Hour
-	sessionLasts = 24 * time.Hour
-	// Its last use is noted no more often than this, to spare a write on each request.
-	sessionTouch = 5 * time.Minute
-)
+// sessionTouch is how often the last use of a session is noted at most, to spare a
+// write on each request.
+const sessionTouch = 5 * time.Minute
 
 // start keeps the person and begins a session with a new token. The token itself
 // is only in the cookie; the database has its hash. What else is kept with it goes
@@ -41,7 +36,8 @@ func (rp *RelyingParty) start(ctx context.Context, w http.ResponseWriter, r *htt
 			return err
 		}
 		if err := tx.StartSession(ctx, postgres.Session{
-			TokenHash: hash, Person: p, IDToken: sealed, AuthTime: tok.authTime, SeenAt: now, ExpiresAt: now.Add(sessionLasts),
+			TokenHash: hash, Person: p, IDToken: sealed, AuthTime: tok.authTime, SeenAt: now, ExpiresAt: now.Add(submission.SessionLasts),
+			Browser: browserOf(r.UserAgent()), Address: addressOf(r), SID: sidOf(tok.raw),
 		}); err != nil {
 			return err
 		}
@@ -50,6 +46,10 @@ func (rp *RelyingParty) start(ctx context.Context, w http.ResponseWriter, r *htt
 		}
 		return tx.AddAudit(ctx, p, submission.Deed{Action: submission.AuditSignIn}, now)
 	})
+	if errors.Is(err, postgres.ErrPersonSuspended) {
+		return p, &submission.Problem{Code: submission.NotAllowed,
+			Text: "You are suspended here. Write to " + submission.TeamAddress + " if you think that this is wrong."}
+	}
 	if errors.Is(err, postgres.ErrNotFound) {
 		return p, &submission.Problem{Code: submission.NotAllowed,
 			Text: in.OrgName + " is suspended here. Write to oin@okta.com if you think that this is wrong."}
@@ -65,7 +65,7 @@ func (rp *RelyingParty) start(ctx context.Context, w http.ResponseWriter, r *htt
 	if err != nil {
 		return p, err
 	}
-	http.SetCookie(w, rp.cookie(rp.sessionCookie(), plain, "/", sessionLasts))
+	http.SetCookie(w, rp.cookie(rp.sessionCookie(), plain, "/", submission.SessionLasts))
 	return p, nil
 }
 
@@ -84,7 +84,7 @@ func (rp *RelyingParty) session(r *http.Request) (*postgres.Session, error) {
 		return nil, nil
 	}
 	now := rp.set.Now()
-	s, err := rp.db.Session(r.Context(), tokenHash(cookie.Value), now, now.Add(-sessionIdle))
+	s, err := rp.db.Session(r.Context(), tokenHash(cookie.Value), now, now.Add(-submission.SessionIdle))
 	if errors.Is(err, postgres.ErrNotFound) {
 		return nil, nil
 	}

@@ -23,6 +23,8 @@ type (
 	CannedTextID string
 	// ViewID identifies a view of the queue that a reviewer keeps.
 	ViewID string
+	// SessionID identifies a signed-in browser. It is no secret, and opens nothing.
+	SessionID string
 )
 
 var uuidForm = regexp.MustCompile(`^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`)
@@ -53,3 +55,12 @@ func ParseConnectorID(s string) (ConnectorID, bool) {
 func ParseViewID(s string) (ViewID, bool) {
 	return ViewID(s), uuidForm.MatchString(s)
 }
+
+// ParseSessionID takes the text of a session's id.
+func ParseSessionID(s string) (SessionID, bool) { return SessionID(s), uuidForm.MatchString(s) }
+
+// ParseOrgID takes the text of an org's id.
+func ParseOrgID(s string) (OrgID, bool) { return OrgID(s), uuidForm.MatchString(s) }
+
+// ParsePersonID takes the text of a person's id.
+func ParsePersonID(s string) (PersonID, bool) { return PersonID(s), uuidForm.MatchString(s) }

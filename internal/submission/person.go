@@ -52,6 +52,13 @@ type Person struct {
 // session began here.
 const RecentSignIn = 15 * time.Minute
 
+// A session ends when it was not used for SessionIdle, and in any case after
+// SessionLasts.
+const (
+	SessionIdle  = 12 * time.Hour
+	SessionLasts = 24 * time.Hour
+)
+
 // ErrSignInAgain asks for a sign-in that is recent.
 var ErrSignInAgain = &Problem{Code: SignInAgain,
 	Text: "This needs a sign-in of the last few minutes, to be sure that it is still you. Nothing was done yet."}

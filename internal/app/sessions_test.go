@@ -1,0 +1,142 @@
+package app_test
+
+import (
+	"encoding/hex"
+	"net/http"
+	"net/url"
+	"regexp"
+	"strings"
+	"testing"
+
+	"oinmanager/internal/postgres/pgtest"
+)
+
+// named lets a browser send that User-Agent.
+type named struct{ userAgent string }
+
+func (n named) RoundTrip(r *http.Request) (*http.Response, error) {
+	r = r.Clone(r.Context())
+	r.Header.Set("User-Agent", n.userAgent)
+	return http.DefaultTransport.RoundTrip(r)
+}
+
+// signInWith is a browser of that User-Agent in which somebody has signed in.
+func (w *world) signInWith(userAgent, org, email string) *browser {
+	w.Helper()
+	b := w.visitor()
+	b.Transport = named{userAgent}
+	if a := b.signInAgain(org, email); a.status != http.StatusOK {
+		w.Fatalf("signing in as %s ended at %s with %d", email, a.path, a.status)
+	}
+	return b
+}
+
+const (
+	firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
+	edge    = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0"
+	phone   = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) CriOS/140.0 Mobile/15E148 Safari/604.1"
+)
+
+var endings = regexp.MustCompile(`action="(/sessions/[0-9a-f-]{36}/end)"`)
+
+// endings are where a person ends their other sessions.
+func (b *browser) endings() []string {
+	b.Helper()
+	var all []string
+	for _, m := range endings.FindAllStringSubmatch(b.get("/sessions").body, -1) {
+		all = append(all, m[1])
+	}
+	return all
+}
+
+// out expects a browser to be signed out here.
+func (b *browser) out(want bool) {
+	b.Helper()
+	if a := b.get("/notifications"); strings.HasPrefix(a.path, "/sign-in") != want {
+		b.Errorf("asking for a page ended at %s; signed out should be %t", a.path, want)
+	}
+}
+
+func TestEverybodySeesAndEndsTheirOwnSessions(t *testing.T) {
+	w := newWorld(t)
+	here := w.signInWith(firefox, "Acme", "ada@acme.example")
+	here.check("alone", here.get("/sessions"), http.StatusOK, "You are signed in nowhere else")
+	office, pocket := w.signInWith(edge, "Acme", "ada@acme.example"), w.signInWith(phone, "Acme", "ada@acme.example")
+	abe, rae := w.signIn("Acme", "abe@acme.example"), w.signIn("OIN team", "rae@oin.example")
+
+	here.check("the way there", here.get("/"), http.StatusOK, `href="/sessions"`)
+	page := here.get("/sessions")
+	for _, says := range []string{"Firefox on Linux", "This browser", "Edge on Windows", "Chrome on iOS", "127.0.0.1", "just now"} {
+		here.check("the list", page, http.StatusOK, says)
+	}
+	if page.header.Get("Cache-Control") != "no-store" {
+		t.Error("the list may be kept by caches")
+	}
+	ends := pocket.endings() // those of the other two, of which office was used last
+	if len(ends) != 2 || len(here.endings()) != 2 || len(abe.endings()) != 0 {
+		t.Fatalf("Ada can end %v", ends)
+	}
+
+	for _, end := range ends { // nobody ends another person's, not even a colleague
+		abe.check("a colleague", abe.post(end, nil), http.StatusNotFound, "no such session of yours")
+		rae.check("a reviewer", rae.post(end, nil), http.StatusNotFound, "no such session of yours")
+	}
+	visitor := w.visitor()
+	visitor.check("a visitor", visitor.post(ends[0], nil), http.StatusUnauthorized, "Sign in")
+	here.check("no id", here.post("/sessions/1/end", nil), http.StatusNotFound, "no page")
+
+	here.check("one", here.post(here.endings()[0], nil), http.StatusOK, "That session is over")
+	if n := len(here.endings()); n != 1 {
+		t.Errorf("%d others are left", n)
+	}
+	here.check("the rest", here.post("/sessions/end-others", nil), http.StatusOK, "All other sessions are over")
+	here.out(false)
+	office.out(true)
+	pocket.out(true)
+	abe.out(false)
+	rae.out(false)
+	a := office.post("/notifications", nil)
+	office.check("what was being done there", a, http.StatusUnauthorized, "Your sign-in has ended, so this was not done")
+	if n := pgtest.Count(t, w.db, `select count(*) from audit where action in ('end-session', 'end-sessions')`); n != 2 {
+		t.Errorf("the audit log tells of %d", n)
+	}
+}
+
+func TestOnlyTheHashOfASessionsTokenIsKeptAndEachSignInHasANewOne(t *testing.T) {
+	w := newWorld(t)
+	b := w.signIn("Acme", "ada@acme.example")
+	site, err := url.Parse(w.url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	token := func() string {
+		for _, c := range b.Jar.Cookies(site) {
+			if c.Name == "oinmanager" {
+				return c.Value
+			}
+		}
+		t.Fatal("there is no session cookie")
+		return ""
+	}
+	first := token()
+	if kept := w.everything(); strings.Contains(kept, first) || strings.Contains(kept, hex.EncodeToString([]byte(first))) {
+		t.Error("the database holds the token of a session")
+	}
+	before := b.Jar.Cookies(site)
+	b.get("/sign-in/start?issuer=" + url.QueryEscape(w.orgs["Acme"])) // the org lets her pass
+	if token() == first {
+		t.Error("another sign-in has the same token")
+	}
+	old := w.visitor()
+	old.Jar.SetCookies(site, before)
+	old.out(true)
+	b.out(false)
+	// Nor is a token taken that somebody else has chosen.
+	planted := w.visitor()
+	planted.Jar.SetCookies(site, []*http.Cookie{{Name: "oinmanager", Value: "chosen", Path: "/"}})
+	planted.signInAgain("Acme", "abe@acme.example")
+	planted.out(false)
+	if kept := planted.Jar.Cookies(site); strings.Contains(kept[0].Value, "chosen") {
+		t.Error("a planted token is a session's now")
+	}
+}

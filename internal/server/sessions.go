@@ -1,0 +1,41 @@
+package server
+
+import (
+	"net/http"
+
+	"github.com/go-chi/chi/v5"
+
+	"oinmanager/internal/submission"
+	"oinmanager/web"
+)
+
+// sessions lists the browsers in which a person is signed in.
+func (s *server) sessions(w http.ResponseWriter, r *http.Request) error {
+	all, err := s.signIn.Sessions(r)
+	if err != nil {
+		return err
+	}
+	page := web.SessionsPage{Layout: s.layout(r, "Your sessions")}
+	for _, x := range all {
+		page.Sessions = append(page.Sessions, web.Session(x))
+	}
+	return s.page(w, r, http.StatusOK, web.Sessions(page))
+}
+
+func (s *server) endSession(w http.ResponseWriter, r *http.Request) error {
+	id, ok := submission.ParseSessionID(chi.URLParam(r, "session"))
+	if !ok {
+		return errNoPage
+	}
+	if err := s.signIn.EndSession(r, id); err != nil {
+		return err
+	}
+	return seeOther(w, r, "/sessions?done=session-ended")
+}
+
+func (s *server) endOtherSessions(w http.ResponseWriter, r *http.Request) error {
+	if err := s.signIn.EndOtherSessions(r); err != nil {
+		return err
+	}
+	return seeOther(w, r, "/sessions?done=sessions-ended")
+}

@@ -1,0 +1,119 @@
+package signin
+
+import (
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"strings"
+
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/submission"
+)
+
+// mostSessions is how many of their sessions a person is shown.
+const mostSessions = 100
+
+// Sessions are the live sessions of whoever asks, this browser's first.
+func (rp *RelyingParty) Sessions(r *http.Request) ([]postgres.LiveSession, error) {
+	s, err := rp.mine(r)
+	if err != nil {
+		return nil, err
+	}
+	now := rp.set.Now()
+	return rp.db.Sessions(r.Context(), s.Person, s.TokenHash, now, now.Add(-submission.SessionIdle), mostSessions)
+}
+
+// EndSession ends one session of whoever asks, in whichever browser it is.
+func (rp *RelyingParty) EndSession(r *http.Request, id submission.SessionID) error {
+	s, err := rp.mine(r)
+	if err != nil {
+		return err
+	}
+	ctx := r.Context()
+	err = rp.db.InTx(ctx, func(tx *postgres.Tx) error {
+		browser, err := tx.EndOneSession(ctx, s.Person, id)
+		if err != nil {
+			return err
+		}
+		return tx.AddAudit(ctx, s.Person, postgres.AuditEndSession, "", browser, rp.set.Now())
+	})
+	if errors.Is(err, postgres.ErrNotFound) {
+		return errNoSession
+	}
+	return err
+}
+
+// EndOtherSessions ends all sessions of whoever asks but this one.
+func (rp *RelyingParty) EndOtherSessions(r *http.Request) error {
+	s, err := rp.mine(r)
+	if err != nil {
+		return err
+	}
+	ctx := r.Context()
+	return rp.db.InTx(ctx, func(tx *postgres.Tx) error {
+		n, err := tx.EndOtherSessions(ctx, s.Person, s.TokenHash)
+		if err != nil || n == 0 {
+			return err
+		}
+		return tx.AddAudit(ctx, s.Person, postgres.AuditEndOthers, "", fmt.Sprint(n), rp.set.Now())
+	})
+}
+
+var errNoSession = &submission.Problem{Code: submission.NotFound,
+	Text: "There is no such session of yours. It may have ended already; the page Your sessions shows those that there are."}
+
+// mine is the session that a request comes with. A request without one has no
+// session of anybody's to see or end.
+func (rp *RelyingParty) mine(r *http.Request) (*postgres.Session, error) {
+	s, err := rp.session(r)
+	if err == nil && s == nil {
+		err = errNoSession
+	}
+	return s, err
+}
+
+// addressOf is the network address that a request comes from, or empty.
+func addressOf(r *http.Request) string {
+	host, _, err := net.SplitHostPort(r.RemoteAddr)
+	if err != nil || net.ParseIP(strings.Split(host, "%")[0]) == nil {
+		return ""
+	}
+	return host[:min(len(host), 100)]
+}
+
+// Browsers and systems by what their User-Agent has in it, the more particular ones
+// first: most name those that they descend from too.
+var (
+	browsers = []sign{
+		{"Edg", "Edge"}, {"OPR/", "Opera"}, {"SamsungBrowser/", "Samsung Internet"}, {"Vivaldi/", "Vivaldi"}, {"FxiOS/", "Firefox"}, {"Firefox/", "Firefox"},
+		{"CriOS/", "Chrome"}, {"HeadlessChrome/", "Chromium"}, {"Chromium/", "Chromium"}, {"Chrome/", "Chrome"}, {"Safari/", "Safari"},
+	}
+	systems = []sign{
+		{"iPhone", "iOS"}, {"iPad", "iPadOS"}, {"Android", "Android"}, {"CrOS", "ChromeOS"}, {"Windows", "Windows"}, {"Mac OS X", "macOS"}, {"Linux", "Linux"},
+	}
+)
+
+type sign struct{ has, means string }
+
+// browserOf says in words which browser a User-Agent names, such as Chromium on
+// Linux. Only our own words are kept, never what was sent.
+func browserOf(userAgent string) string {
+	find := func(signs []sign) string {
+		for _, s := range signs {
+			if strings.Contains(userAgent, s.has) {
+				return s.means
+			}
+		}
+		return ""
+	}
+	browser, system := find(browsers), find(systems)
+	switch {
+	case browser == "" && system == "":
+		return "Unknown browser"
+	case system == "":
+		return browser
+	default:
+		return firstOf(browser, "Unknown browser") + " on " + system
+	}
+}
