@@ -21,6 +21,7 @@ create index people_by_name on people (org_id, lower(name), id);
 
 -- Orgs are listed by name, and found by the beginning of their name or domain.
 create index orgs_by_name on orgs (lower(name) collate "C", id);
+create index orgs_by_issuer on orgs (issuer);
 create index orgs_by_host on orgs (split_part(split_part(issuer, '://', 2), '/', 1) collate "C");
 
 -- The signed requests of orgs that were heeded, until they would be too old anyway:

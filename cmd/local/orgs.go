@@ -52,6 +52,7 @@ func startOrgs(set settings, log *slog.Logger) (*localOrgs, error) {
 			client = newcomerApp
 		}
 		client.RedirectURI, client.PostLogoutRedirectURI = set.BaseURL+signin.CallbackPath, set.BaseURL+"/"
+		client.UniversalLogoutURI, client.FrontChannelURI = set.BaseURL+signin.UniversalLogoutPath, set.BaseURL+signin.FrontChannelPath
 		port := firstOrgPort + len(l.servers)
 		server, err := devorg.Start(org, fmt.Sprintf("localhost:%d", port), devorg.Options{Client: client, ShowApp: newcomer, Mails: l.mails, Log: log})
 		switch {

@@ -8,7 +8,9 @@ import (
 	"strings"
 	"testing"
 
+	"oinmanager/internal/devorg"
 	"oinmanager/internal/postgres/pgtest"
+	"oinmanager/internal/signin"
 )
 
 // named lets a browser send that User-Agent.
@@ -139,4 +141,45 @@ func TestOnlyTheHashOfASessionsTokenIsKeptAndEachSignInHasANewOne(t *testing.T) 
 	if kept := planted.Jar.Cookies(site); strings.Contains(kept[0].Value, "chosen") {
 		t.Error("a planted token is a session's now")
 	}
+}
+
+func TestAnOrgSignsItsPeopleOutEverywhere(t *testing.T) {
+	w := newWorld(t)
+	here, there := w.signIn("Acme", "ada@acme.example"), w.signIn("Acme", "ada@acme.example")
+	abe, gus := w.signIn("Acme", "abe@acme.example"), w.signIn("Globex", "gus@globex.example")
+	admin := w.visitor()
+	admin.check("the org's page", admin.get(w.orgs["Acme"]), http.StatusOK, "Sign Ada Lindqvist out everywhere")
+	admin.check("clear her sessions", admin.post(w.orgs["Acme"]+"/people/"+devorg.Acme.People[0].Sub+"/clear-sessions", nil), http.StatusOK, "answered: 204")
+	here.out(true)
+	there.out(true)
+	abe.out(false)
+	gus.out(false)
+	if n := pgtest.Count(t, w.db, `select count(*) from audit where action = 'universal-logout' and detail = '2'`); n != 1 {
+		t.Errorf("the audit log tells of %d", n)
+	}
+	admin.check("unsigned", admin.do(http.MethodPost, signin.UniversalLogoutPath, strings.NewReader(`{}`)), http.StatusUnauthorized, "")
+	if here.signInAgain("Acme", "ada@acme.example"); len(here.endings()) > 0 {
+		t.Error("an old session is back")
+	}
+}
+
+var frame = regexp.MustCompile(`<iframe src="([^"]+)"`)
+
+func TestWhoeverSignsOutOfTheirOrgIsSignedOutOfThatBrowserHere(t *testing.T) {
+	w := newWorld(t)
+	here, there := w.signIn("Acme", "ada@acme.example"), w.signIn("Acme", "ada@acme.example")
+	page := here.post(w.orgs["Acme"]+"/leave", nil)
+	found := frame.FindStringSubmatch(page.body)
+	if found == nil {
+		t.Fatalf("the org's page has no frame: %s", page.body)
+	}
+	address, other := strings.ReplaceAll(found[1], "&amp;", "&"), w.visitor() // a frame brings no cookie
+	for _, wrong := range []string{strings.Replace(address, "sid=", "sid=x", 1), strings.Replace(address, url.QueryEscape(w.orgs["Acme"]), url.QueryEscape(w.orgs["Globex"]), 1)} {
+		other.check("of another session", other.get(wrong), http.StatusOK, "")
+	}
+	other.check("of none", other.get(signin.FrontChannelPath+"?iss="+url.QueryEscape(w.orgs["Acme"])+"&sid="), http.StatusUnprocessableEntity, "has to name the session")
+	here.out(false)
+	other.check("the frame", other.get(address), http.StatusOK, "")
+	here.out(true)
+	there.out(false)
 }

@@ -100,7 +100,8 @@ func (w *world) startOrg(org devorg.Org, log *slog.Logger) signin.Org {
 		handler.ServeHTTP(rw, r)
 	}))
 	w.Cleanup(server.Close)
-	client := devorg.Client{ID: "client", Secret: "secret of " + org.Name, RedirectURI: w.url + signin.CallbackPath, PostLogoutRedirectURI: w.url + "/"}
+	client := devorg.Client{ID: "client", Secret: "secret of " + org.Name, RedirectURI: w.url + signin.CallbackPath, PostLogoutRedirectURI: w.url + "/",
+		UniversalLogoutURI: w.url + signin.UniversalLogoutPath, FrontChannelURI: w.url + signin.FrontChannelPath}
 	var err error
 	if handler, err = devorg.New(server.URL, org, devorg.Options{Client: client, Log: log}); err != nil {
 		w.Fatal(err)

@@ -66,6 +66,9 @@ type Client struct {
 	ID, Secret            string
 	RedirectURI           string
 	PostLogoutRedirectURI string
+	// Where it takes Universal Logout and front-channel logout; empty if it does not.
+	UniversalLogoutURI string
+	FrontChannelURI    string
 }
 
 // Options are what an org is told beside its people.
@@ -164,6 +167,10 @@ func New(issuer string, org Org, o Options) (http.Handler, error) {
 	r.Get("/login", s.login)
 	r.Post("/login", s.signIn)
 	r.Get("/signed-out", s.signedOut)
+	r.With(sameOrigin).Post("/leave", s.leave)
+	if o.Client.UniversalLogoutURI != "" {
+		r.With(sameOrigin).Post("/people/{sub}/clear-sessions", s.clearSessions)
+	}
 	r.HandleFunc("/oauth2/default/*", s.customServer)
 	if o.Mails != nil {
 		r.Get("/mailbox", s.mailbox)
@@ -188,7 +195,7 @@ func (s *server) headers(next http.Handler) http.Handler {
 	back := origin(s.options.Client.RedirectURI)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
-		h.Set("Content-Security-Policy", "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "+back)
+		h.Set("Content-Security-Policy", "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "+back+"; frame-src "+back)
 		h.Set("X-Content-Type-Options", "nosniff")
 		h.Set("Referrer-Policy", "no-referrer")
 		h.Set("Cache-Control", "no-store")

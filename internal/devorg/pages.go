@@ -33,11 +33,14 @@ type view struct {
 	To     string
 	Tos    []string
 	Inbox  bool // there is a Mailbox
+	Frame  string
+	Clears bool // there is Universal Logout
 	Client *Client
 }
 
 func (s *server) show(w http.ResponseWriter, status int, page string, v view) {
 	v.Org, v.App, v.Inbox = s.org, origin(s.options.Client.RedirectURI), s.options.Mails != nil
+	v.Clears = s.options.Client.UniversalLogoutURI != ""
 	_, v.Domain, _ = strings.Cut(s.issuer, "://")
 	var b bytes.Buffer
 	if err := pages.ExecuteTemplate(&b, page, v); err != nil {

@@ -59,6 +59,7 @@ type token struct {
 // session is a browser in which somebody is signed in at this org.
 type session struct {
 	sub      string
+	sid      string // its name, for apps
 	authTime time.Time
 }
 
@@ -104,7 +105,7 @@ func (s *store) startSession(sub string) (string, session) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.sweep()
-	id, x := rand.Text(), session{sub: sub, authTime: s.now()}
+	id, x := rand.Text(), session{sub: sub, sid: "idx" + rand.Text(), authTime: s.now()}
 	s.sessions[id] = x
 	return id, x
 }
@@ -221,6 +222,9 @@ func (s *store) SetUserinfoFromToken(_ context.Context, info *oidc.UserInfo, id,
 }
 
 func (s *store) SetUserinfoFromRequest(_ context.Context, info *oidc.UserInfo, r op.IDTokenRequest, scopes []string) error {
+	if asked, ok := r.(*request); ok {
+		info.AppendClaims("sid", asked.signedIn.sid)
+	}
 	return s.describe(info, r.GetSubject(), scopes)
 }
 

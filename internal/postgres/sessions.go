@@ -14,7 +14,8 @@ import (
 const (
 	AuditEndSession      = "end-session"      // the detail is the browser
 	AuditEndOthers       = "end-sessions"     // the detail is how many
-	AuditUniversalLogout = "universal-logout" // the detail is how many
+	AuditUniversalLogout = "universal-logout" // by the org's server; the detail is how many
+	AuditFrontChannel    = "front-channel-logout"
 )
 
 // LiveSession is a session as its person sees it.
@@ -61,4 +62,70 @@ func (tx *Tx) EndOtherSessions(ctx context.Context, who submission.Person, but [
 		return 0, fmt.Errorf("end sessions: %w", err)
 	}
 	return tag.RowsAffected(), nil
+}
+
+// EndSessionsOf ends all sessions of a person, and says how many.
+func (tx *Tx) EndSessionsOf(ctx context.Context, who submission.Person) (int64, error) {
+	tag, err := tx.q.Exec(ctx, `delete from sessions where person_id = $1 and org_id = $2`, who.ID, who.Org.ID)
+	if err != nil {
+		return 0, fmt.Errorf("end sessions: %w", err)
+	}
+	return tag.RowsAffected(), nil
+}
+
+// EndSessionsAt ends the sessions that belong to a session of the org at that issuer,
+// and says whose they were (indexes orgs_by_issuer, sessions_of_org).
+func (tx *Tx) EndSessionsAt(ctx context.Context, issuer, sid string) ([]submission.Person, error) {
+	return tx.persons(ctx, "end sessions", `
+		delete from sessions s using orgs o
+		where o.id = s.org_id and o.issuer = $1 and s.sid = $2 and s.sid <> ''
+		returning s.person_id, s.org_id`, issuer, sid)
+}
+
+// PeopleNamed are the people of the org with that stable id who have that sub, or, if
+// no sub is given, that address.
+func (db queries) PeopleNamed(ctx context.Context, oktaID, sub, email string) ([]submission.Person, error) {
+	return db.persons(ctx, "find people", `
+		select p.id, p.org_id
+		from orgs o
+		join people p on p.org_id = o.id
+		where o.okta_id = $1 and case when $2 <> '' then p.sub = $2 else lower(p.email) = lower($3) end
+		order by p.id`, oktaID, sub, email)
+}
+
+func (db queries) persons(ctx context.Context, doing, sql string, args ...any) ([]submission.Person, error) {
+	rows, err := db.q.Query(ctx, sql, args...)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", doing, err)
+	}
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (submission.Person, error) {
+		var p submission.Person
+		err := row.Scan(&p.ID, &p.Org.ID)
+		return p, err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", doing, err)
+	}
+	return all, nil
+}
+
+// mostHeeded is how many requests of an org are remembered at a time, so that no org
+// can fill the table.
+const mostHeeded = 10_000
+
+// HeedOnce notes that a signed request of an org is being heeded, until it is too old
+// anyway. It says false for one that was heeded before, and when there are too many.
+func (tx *Tx) HeedOnce(ctx context.Context, org submission.OrgID, jti string, until, now time.Time) (bool, error) {
+	if _, err := tx.q.Exec(ctx, `delete from logout_requests where until < $1`, now); err != nil {
+		return false, fmt.Errorf("forget old requests: %w", err)
+	}
+	tag, err := tx.q.Exec(ctx, `
+		insert into logout_requests (org_id, jti, until)
+		select $1, $2, $3
+		where (select count(*) from (select from logout_requests where org_id = $1 limit $4) kept) < $4
+		on conflict do nothing`, org, jti, until, mostHeeded)
+	if err != nil {
+		return false, fmt.Errorf("note request: %w", err)
+	}
+	return tag.RowsAffected() == 1, nil
 }

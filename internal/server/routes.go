@@ -63,6 +63,9 @@ var routes = []route{
 	{"POST", "/connect", anyone, (*server).offerClient},
 	{"GET", signin.CallbackPath, anyone, (*server).finishSignIn},
 	{"POST", "/sign-out", anyone, (*server).signOut},
+	// Orgs sign their people out. These have no cookie, and prove themselves otherwise.
+	{"POST", signin.UniversalLogoutPath, anyone, (*server).universalLogout},
+	{"GET", signin.FrontChannelPath, anyone, (*server).frontChannelLogout},
 
 	// Everybody who is signed in
 	{"GET", "/notifications", signedIn, (*server).notifications},

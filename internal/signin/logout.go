@@ -1,15 +1,250 @@
 package signin
 
 import (
+	"context"
+	"crypto/sha256"
 	"encoding/base64"
+	"encoding/hex"
 	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"slices"
 	"strings"
+	"time"
 
+	"github.com/coreos/go-oidc/v3/oidc"
+
+	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
+	"oinmanager/internal/submission"
 )
 
-// maxSID is the longest name of a session that is taken from an org.
-const maxSID = 255
+// Where orgs tell us that somebody is to be signed out.
+const (
+	// UniversalLogoutPath takes Okta's Universal Logout, from the org's server
+	// (draft-parecki-oauth-global-token-revocation).
+	UniversalLogoutPath = "/global-token-revocation"
+	// FrontChannelPath takes Okta's Single Logout, through the browser (OpenID Connect
+	// Front-Channel Logout 1.0).
+	FrontChannelPath = "/front-channel-logout"
+)
+
+// Bounds of what an org sends. Okta's requests are valid for five minutes.
+const (
+	maxLogoutToken = 8 << 10
+	maxLogoutBody  = 16 << 10
+	maxSID         = 255
+	logoutLasts    = time.Hour
+	logoutLeeway   = time.Minute
+)
+
+// logoutType is the typ of a request's token. It keeps any other token of the org,
+// such as an ID token, from being taken for one.
+const logoutType = "global-token-revocation+jwt"
+
+// subject is whom a request is about (RFC 9493).
+type subject struct {
+	Format string `json:"format"`
+	Issuer string `json:"iss"`
+	Sub    string `json:"sub"`
+	Email  string `json:"email"`
+}
+
+// UniversalLogout ends all sessions of a person here, because their org asks for it,
+// and returns the HTTP status to answer with. The request is believed by the org's
+// signature alone: it reaches the people of that org and nobody else.
+func (rp *RelyingParty) UniversalLogout(r *http.Request) (status int, err error) {
+	ctx := r.Context()
+	asks, err := rp.logoutToken(ctx, r.Header.Get("Authorization"))
+	if refused, ok := errors.AsType[badToken](err); ok {
+		rp.set.Log.WarnContext(ctx, "universal logout refused", "why", string(refused))
+		return http.StatusUnauthorized, nil
+	}
+	if err != nil {
+		return 0, err
+	}
+	about, ok := readSubject(r.Body)
+	switch {
+	case !ok:
+		return http.StatusBadRequest, nil
+	case about.Issuer != "" && strings.TrimSuffix(about.Issuer, "/") != asks.issuer:
+		return http.StatusForbidden, nil // an org speaks for its own people only
+	}
+	status = http.StatusNoContent
+	now := rp.set.Now()
+	err = rp.db.InTx(ctx, func(tx *postgres.Tx) error {
+		people, err := tx.PeopleNamed(ctx, asks.orgID, about.Sub, about.Email)
+		if err != nil {
+			return err
+		}
+		if len(people) == 0 {
+			status = http.StatusNotFound
+			return nil
+		}
+		fresh, err := tx.HeedOnce(ctx, people[0].Org.ID, asks.jti, asks.until, now)
+		if err != nil {
+			return err
+		}
+		if !fresh {
+			rp.set.Log.WarnContext(ctx, "universal logout refused", "why", "it was heeded before, or there are too many", "org", people[0].Org.ID)
+			status = http.StatusUnauthorized
+			return nil
+		}
+		for _, p := range people {
+			n, err := tx.EndSessionsOf(ctx, p)
+			if err != nil {
+				return err
+			}
+			if err := tx.AddAudit(ctx, p, postgres.AuditUniversalLogout, "", fmt.Sprint(n), now); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	return status, err
+}
+
+// asking is what a request's token proves: which org asks.
+type asking struct {
+	issuer string
+	orgID  string
+	jti    string // hashed
+	until  time.Time
+}
+
+// badToken says why a token is not believed, for the log.
+type badToken string
+
+func (b badToken) Error() string { return string(b) }
+
+// logoutToken verifies the token of a request:
+//
+//   - its issuer is an org that has a client here; no other address is asked for keys;
+//   - the org has signed it, for this purpose (typ) and for us (aud);
+//   - it is of now, and will not be of use for long.
+func (rp *RelyingParty) logoutToken(ctx context.Context, authorization string) (asking, error) {
+	var a asking
+	scheme, raw, _ := strings.Cut(authorization, " ")
+	raw = strings.TrimSpace(raw)
+	if !strings.EqualFold(scheme, "Bearer") || raw == "" || len(raw) > maxLogoutToken {
+		return a, badToken("no bearer token")
+	}
+	var header struct {
+		Type string `json:"typ"`
+	}
+	var claims struct {
+		Issuer string `json:"iss"`
+		JTI    string `json:"jti"`
+	}
+	if !readPart(raw, 0, &header) || !readPart(raw, 1, &claims) || strings.ContainsRune(claims.Issuer, 0) {
+		return a, badToken("no JWT")
+	}
+	if !strings.EqualFold(strings.TrimPrefix(header.Type, "application/"), logoutType) {
+		return a, badToken("another type of token")
+	}
+	org, err := rp.known(ctx, claims.Issuer)
+	if errors.Is(err, postgres.ErrNotFound) {
+		return a, badToken("from an org that is not known here")
+	}
+	if err != nil {
+		return a, err
+	}
+	provider, err := rp.providers.find(ctx, org.Issuer)
+	if err != nil {
+		return a, rp.unreachable(org, err)
+	}
+	if a.orgID, err = rp.identity(org, provider); err != nil {
+		return a, badToken("from a domain that is another org's now")
+	}
+	ctx = oidc.ClientContext(ctx, rp.set.HTTP)
+	token, err := provider.oidc.VerifierContext(ctx, &oidc.Config{SkipClientIDCheck: true, Now: rp.set.Now}).Verify(ctx, raw)
+	if err != nil {
+		return a, badToken(err.Error())
+	}
+	now := rp.set.Now()
+	switch {
+	case !slices.Contains(token.Audience, rp.set.BaseURL+UniversalLogoutPath):
+		return a, badToken("for somebody else")
+	case claims.JTI == "":
+		return a, badToken("without a jti")
+	case token.IssuedAt.After(now.Add(logoutLeeway)) || token.Expiry.After(now.Add(logoutLasts)):
+		return a, badToken("from the future, or valid for too long")
+	}
+	hash := sha256.Sum256([]byte(claims.JTI))
+	a.issuer, a.jti, a.until = org.Issuer, hex.EncodeToString(hash[:]), token.Expiry
+	return a, nil
+}
+
+// known is an org that has a client here, by its issuer; [postgres.ErrNotFound] for
+// any other. Unlike [RelyingParty.org] it asks nobody: whoever sends a request may
+// name any address.
+func (rp *RelyingParty) known(ctx context.Context, issuer string) (Org, error) {
+	for _, o := range rp.set.Orgs {
+		if o.Issuer == issuer {
+			return o, nil
+		}
+	}
+	c, err := rp.db.ClientAt(ctx, issuer)
+	if err != nil {
+		return Org{}, err
+	}
+	return rp.connected(c, issuer)
+}
+
+// readSubject reads whom a request is about. Okta calls it sub_id, and called it
+// subject in an earlier draft.
+func readSubject(body io.Reader) (subject, bool) {
+	var sent struct {
+		SubID   *subject `json:"sub_id"`
+		Subject *subject `json:"subject"`
+	}
+	raw, err := io.ReadAll(io.LimitReader(body, maxLogoutBody+1))
+	if err != nil || len(raw) > maxLogoutBody || json.Unmarshal(raw, &sent) != nil || (sent.SubID == nil) == (sent.Subject == nil) {
+		return subject{}, false
+	}
+	s := sent.SubID
+	if s == nil {
+		s = sent.Subject
+	}
+	if strings.ContainsRune(s.Issuer+s.Sub+s.Email, 0) {
+		return subject{}, false
+	}
+	switch {
+	case s.Format == "iss_sub" && s.Issuer != "" && s.Sub != "":
+		return subject{Issuer: s.Issuer, Sub: s.Sub}, true
+	case s.Format == "email" && s.Email != "":
+		return subject{Email: s.Email}, true
+	default:
+		return subject{}, false
+	}
+}
+
+// FrontChannelLogout ends the sessions here that belong to a session of an org. The
+// browser brings the request in a frame of the org's page, without our cookie; only
+// the org and we know the name of that session, so that is enough to end it, and to
+// do nothing else.
+func (rp *RelyingParty) FrontChannelLogout(r *http.Request) error {
+	ctx := r.Context()
+	issuer, sid := r.URL.Query().Get("iss"), r.URL.Query().Get("sid")
+	if issuer == "" || sid == "" || len(sid) > maxSID {
+		return &submission.Problem{Code: submission.Invalid,
+			Text: "This address is for an org that ends a session. It has to name the session: tick “User session details” at the app in Okta."}
+	}
+	return rp.db.InTx(ctx, func(tx *postgres.Tx) error {
+		ended, err := tx.EndSessionsAt(ctx, issuer, sid)
+		if err != nil {
+			return err
+		}
+		for _, p := range ended {
+			if err := tx.AddAudit(ctx, p, postgres.AuditFrontChannel, "", "", rp.set.Now()); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
 
 // sidOf is the name that an org has given its own session in an ID token, which was
 // verified before (OpenID Connect Front-Channel Logout 1.0, section 3). Empty where
