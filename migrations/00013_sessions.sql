@@ -17,7 +17,7 @@ alter table orgs add column suspended_why text not null default '';
 alter table people
     add column suspended_at  timestamptz,
     add column suspended_why text not null default '';
-create index people_by_name on people (org_id, lower(name), id);
+create index people_by_name on people (org_id, lower(name) collate "C", id);
 
 -- Orgs are listed by name, and found by the beginning of their name or domain.
 create index orgs_by_name on orgs (lower(name) collate "C", id);

@@ -136,6 +136,7 @@ func pages() map[string]templ.Component {
 	all["notifications"] = web.Notifications(notifications(submission.ISVParty, ada))
 	all["notifications, reviewer"] = web.Notifications(notifications(submission.OINParty, rae))
 	maps.Copy(all, sessionPages())
+	maps.Copy(all, orgPages())
 	all["offer"] = web.Submission(offering())
 	return all
 }

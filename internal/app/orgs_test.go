@@ -1,0 +1,53 @@
+package app_test
+
+import (
+	"net/http"
+	"net/url"
+	"regexp"
+	"testing"
+)
+
+func TestAdminsSuspendOrgsAndPeopleAndLetThemBackIn(t *testing.T) {
+	w := newWorld(t)
+	ada, abe, gus := w.signIn("Acme", "ada@acme.example"), w.signIn("Acme", "abe@acme.example"), w.signIn("Globex", "gus@globex.example")
+	rae, max := w.signIn("OIN team", "rae@oin.example"), w.signIn("OIN team", "max@oin.example")
+	max.check("the way there", max.get("/admin"), http.StatusOK, `href="/admin/orgs"`)
+	list := max.get("/admin/orgs?q=acme")
+	path := regexp.MustCompile(`/admin/orgs/[0-9a-f-]{36}`).FindString(list.body)
+	if path == "" {
+		t.Fatalf("Acme is not found: %s", plain(list.body))
+	}
+	page := max.get(path)
+	max.check("people", page, http.StatusOK, "Abe Okafor")
+	person := regexp.MustCompile(`person=([0-9a-f-]{36})`).FindAllStringSubmatch(page.body, -1) // Abe, Ada
+	for _, who := range []*browser{ada, rae} {
+		for _, address := range []string{"/admin/orgs", path, path + "?confirm=suspend"} {
+			who.check("not theirs", who.get(address), http.StatusForbidden, "This page is for")
+		}
+		who.check("nor this", who.post(path+"/do/suspend", url.Values{"note": {"x"}}), http.StatusForbidden, "This page is for")
+	}
+
+	max.check("asks", max.get(path+"?confirm=suspend-person&person="+person[0][1]), http.StatusOK, "Suspend Abe Okafor?")
+	a := max.post(path+"/do/suspend-person", url.Values{"person": {person[0][1]}})
+	max.check("why", a, http.StatusUnprocessableEntity, "Say why, in a sentence.")
+	a = max.post(path+"/do/suspend-person", url.Values{"person": {person[0][1]}, "note": {"Left the company."}})
+	max.check("suspended", a, http.StatusOK, "Left the company.")
+	abe.out(true)
+	ada.out(false)
+	abe.check("signing in", abe.get("/sign-in/start?issuer="+url.QueryEscape(w.orgs["Acme"])), http.StatusForbidden, "You are suspended here")
+
+	max.check("asks", max.get(path+"?confirm=suspend"), http.StatusOK, "What it has published stays in the catalog")
+	max.check("suspend", max.post(path+"/do/suspend", url.Values{"note": {"Spam."}}), http.StatusOK, "Suspended. All its people are signed out")
+	ada.out(true)
+	gus.out(false)
+	ada.check("signing in", ada.get("/sign-in/start?issuer="+url.QueryEscape(w.orgs["Acme"])), http.StatusForbidden, "Acme is suspended here")
+	max.check("let back in", max.post(path+"/do/restore", url.Values{"note": {"A mistake."}}), http.StatusOK, "can sign in again")
+	ada.check("signing in", ada.get("/sign-in/start?issuer="+url.QueryEscape(w.orgs["Acme"])), http.StatusOK, "My App Integrations")
+
+	max.check("cap", max.post(path+"/do/cap", url.Values{"cap": {"many"}}), http.StatusUnprocessableEntity, `value="many"`)
+	max.check("cap", max.post(path+"/do/cap", url.Values{"cap": {"0"}}), http.StatusOK, "0 of 0 used")
+	ada.check("the cap holds", ada.post("/submissions", nil), http.StatusConflict, "0")
+	max.check("no action", max.post(path+"/do/delete", nil), http.StatusNotFound, "no page")
+	max.check("no org", max.get("/admin/orgs/0190c7a2-7e1b-7c53-8f0a-5b7c1d2e3f40"), http.StatusNotFound, "There is no such org")
+	max.check("odd place", max.get("/admin/orgs?after=x&id=1"), http.StatusOK, "Orgs")
+}

@@ -1,0 +1,210 @@
+package portal
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"oinmanager/internal/okta"
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/submission"
+)
+
+// How many lines a page has.
+const (
+	orgsOnPage   = 50
+	peopleOnPage = 100
+)
+
+// Bounds of what admins set.
+const (
+	MaxCap    = 1000
+	MaxReason = 500
+)
+
+// Orgs are the orgs that people have signed in with, by name, for admins. The text is
+// the beginning of a name or a domain; a pasted address will do.
+func (p *Portal) Orgs(ctx context.Context, who submission.Person, text string, after postgres.NamePlace) ([]postgres.OrgLine, postgres.NamePlace, error) {
+	if err := need(who, submission.Admin); err != nil {
+		return nil, postgres.NamePlace{}, err
+	}
+	text = strings.ToLower(strings.TrimSpace(text))
+	if domain, err := okta.ParseDomain(text); err == nil && strings.ContainsAny(text, "/:") {
+		text = string(domain)
+	}
+	return p.db.Orgs(ctx, text, after, orgsOnPage)
+}
+
+// OrgView is what an admin sees of an org.
+type OrgView struct {
+	postgres.OrgLine
+	Own      bool // the OIN team's
+	Sessions int
+	People   []postgres.PersonLine
+	Next     postgres.NamePlace
+}
+
+var errNoOrg = &submission.Problem{Code: submission.NotFound, Text: "There is no such org, or no such person in it."}
+
+// Org is an org with its people, for admins.
+func (p *Portal) Org(ctx context.Context, who submission.Person, id submission.OrgID, after postgres.NamePlace) (OrgView, error) {
+	var v OrgView
+	if err := need(who, submission.Admin); err != nil {
+		return v, err
+	}
+	var err error
+	if v.OrgLine, err = p.db.Org(ctx, id); err != nil {
+		return v, found(err, errNoOrg)
+	}
+	now := p.now()
+	v.Own = id == who.Org.ID // admins are people of the OIN team's org
+	if v.Sessions, err = p.db.CountSessions(ctx, id, now, now.Add(-submission.SessionIdle)); err != nil {
+		return v, err
+	}
+	v.People, v.Next, err = p.db.People(ctx, id, now, now.Add(-submission.SessionIdle), after, peopleOnPage)
+	return v, err
+}
+
+// OrgPerson is a person of an org, for admins.
+func (p *Portal) OrgPerson(ctx context.Context, who submission.Person, org submission.OrgID, id submission.PersonID) (postgres.PersonLine, error) {
+	if err := need(who, submission.Admin); err != nil {
+		return postgres.PersonLine{}, err
+	}
+	now := p.now()
+	line, err := p.db.PersonOf(ctx, org, id, now, now.Add(-submission.SessionIdle))
+	return line, found(err, errNoOrg)
+}
+
+// SetCap sets how many submissions an org may have in progress, as it was typed;
+// nothing typed is the product's own number. What is wrong with it comes back in
+// words.
+func (p *Portal) SetCap(ctx context.Context, who submission.Person, org submission.OrgID, typed string) (fault string, err error) {
+	if err := needRecent(who, submission.Admin); err != nil {
+		return "", err
+	}
+	var most *int
+	if typed = strings.TrimSpace(typed); typed != "" {
+		n, err := strconv.Atoi(typed)
+		if err != nil || n < 0 || n > MaxCap {
+			return fmt.Sprintf("Give a whole number from 0 to %d, or nothing for the usual %d.", MaxCap, submission.Cap), nil
+		}
+		most = &n
+	}
+	return "", p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		if err := tx.LockOrg(ctx, org); err != nil {
+			return found(err, errNoOrg)
+		}
+		o, err := tx.Org(ctx, org)
+		if err != nil {
+			return err
+		}
+		was, is := capWords(o.Cap), capWords(most)
+		if was == is {
+			return nil
+		}
+		if err := tx.SetCap(ctx, org, most); err != nil {
+			return err
+		}
+		return tx.AddAudit(ctx, who, postgres.AuditCap, "", nameOf(o.Org)+": "+is+" instead of "+was, p.now())
+	})
+}
+
+func capWords(most *int) string {
+	if most == nil {
+		return "the usual " + strconv.Itoa(submission.Cap)
+	}
+	return strconv.Itoa(*most)
+}
+
+// reason is why an admin does something, as it is kept.
+func reason(typed string) (why, fault string) {
+	why = strings.TrimSpace(typed)
+	switch n := utf8.RuneCountInString(why); {
+	case n == 0:
+		return why, "Say why, in a sentence. It is kept in the audit log."
+	case n > MaxReason:
+		return why, fmt.Sprintf("Shorten the reason to %d characters; it has %d.", MaxReason, n)
+	case !utf8.ValidString(why) || strings.ContainsRune(why, 0):
+		return why, "The reason has characters in it that cannot be kept. Type it again."
+	}
+	return why, ""
+}
+
+// SuspendOrg keeps an org's people from signing in and ends their sessions at once,
+// or lets them back in.
+func (p *Portal) SuspendOrg(ctx context.Context, who submission.Person, org submission.OrgID, suspend bool, typed string) (fault string, err error) {
+	if err := needRecent(who, submission.Admin); err != nil {
+		return "", err
+	}
+	if org == who.Org.ID {
+		return "", &submission.Problem{Code: submission.NotAllowed, Text: "The OIN team's own org cannot be suspended: nobody could let it back in."}
+	}
+	why, fault := reason(typed)
+	if fault != "" {
+		return fault, nil
+	}
+	action, s := p.suspension(suspend, why, postgres.AuditSuspendOrg, postgres.AuditRestoreOrg)
+	return "", p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		o, err := tx.Org(ctx, org)
+		if err != nil {
+			return found(err, errNoOrg)
+		}
+		if suspend == (o.Suspended.Since != nil) {
+			return already(nameOf(o.Org), suspend)
+		}
+		if err := tx.SuspendOrg(ctx, org, s); err != nil {
+			return err
+		}
+		return tx.AddAudit(ctx, who, action, "", nameOf(o.Org)+": "+why, p.now())
+	})
+}
+
+// SuspendPerson does the same with one person of an org.
+func (p *Portal) SuspendPerson(ctx context.Context, who submission.Person, org submission.OrgID, id submission.PersonID, suspend bool, typed string) (fault string, err error) {
+	if err := needRecent(who, submission.Admin); err != nil {
+		return "", err
+	}
+	if id == who.ID {
+		return "", &submission.Problem{Code: submission.NotAllowed, Text: "You cannot suspend yourself. Ask another admin of the OIN team."}
+	}
+	why, fault := reason(typed)
+	if fault != "" {
+		return fault, nil
+	}
+	action, s := p.suspension(suspend, why, postgres.AuditSuspendPerson, postgres.AuditRestorePerson)
+	return "", p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		o, err := tx.Org(ctx, org)
+		if err != nil {
+			return found(err, errNoOrg)
+		}
+		line, err := tx.PersonOf(ctx, org, id, p.now(), p.now())
+		if err != nil {
+			return found(err, errNoOrg)
+		}
+		if suspend == (line.Suspended.Since != nil) {
+			return already(line.Name, suspend)
+		}
+		if err := tx.SuspendPerson(ctx, org, id, s); err != nil {
+			return err
+		}
+		return tx.AddAudit(ctx, who, action, "", line.Name+" of "+nameOf(o.Org)+": "+why, p.now())
+	})
+}
+
+func (p *Portal) suspension(suspend bool, why, on, off string) (action string, s postgres.Suspension) {
+	if !suspend {
+		return off, s
+	}
+	now := p.now()
+	return on, postgres.Suspension{Since: &now, Why: why}
+}
+
+func already(name string, suspended bool) error {
+	text := name + " is not suspended. Somebody else may have been faster."
+	if suspended {
+		text = name + " is suspended already. Somebody else may have been faster."
+	}
+	return &submission.Problem{Code: submission.Conflict, Text: text}
+}

@@ -1,0 +1,180 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"oinmanager/internal/submission"
+)
+
+// What the audit log tells of what admins do to orgs and people. The detail is whom
+// it is about, and why or how.
+const (
+	AuditCap           = "org-cap"
+	AuditSuspendOrg    = "suspend-org"
+	AuditRestoreOrg    = "restore-org"
+	AuditSuspendPerson = "suspend-person"
+	AuditRestorePerson = "restore-person"
+)
+
+// Suspension is that somebody may not sign in; the zero value that they may.
+type Suspension struct {
+	Since *time.Time
+	Why   string
+}
+
+// OrgLine is an org as admins see it.
+type OrgLine struct {
+	submission.Org
+	Suspended Suspension
+	Used      int  // submissions in progress
+	Cap       *int // nil: the product's own number
+}
+
+// PersonLine is a person of an org as admins see them.
+type PersonLine struct {
+	ID          submission.PersonID
+	Name, Email string
+	SignedInAt  time.Time
+	Suspended   Suspension
+	Sessions    int // live ones
+}
+
+// NamePlace is where a page of a list by name ends; the zero one is before the first.
+type NamePlace struct{ Name, ID string }
+
+const orgLine = `
+	select o.id, o.name, o.issuer, o.suspended_at, o.suspended_why, o.cap,
+	       (select count(*) from submissions s where s.org_id = o.id and s.status in ` + inProgress + `), lower(o.name)
+	from orgs o `
+
+// Orgs are the orgs whose name or domain begins with a text, which is in small
+// letters, by name (indexes orgs_by_name, orgs_by_host, submissions_in_progress).
+func (db queries) Orgs(ctx context.Context, text string, after NamePlace, limit int) ([]OrgLine, NamePlace, error) {
+	rows, err := db.q.Query(ctx, orgLine+`
+		where ($1 = '' or lower(o.name) collate "C" ^@ $1 or split_part(split_part(o.issuer, '://', 2), '/', 1) collate "C" ^@ $1)
+		  and ($3 = '' or (lower(o.name) collate "C", o.id) > ($2, nullif($3, '')::uuid))
+		order by lower(o.name) collate "C", o.id
+		limit $4`, text, after.Name, after.ID, limit+1)
+	if err != nil {
+		return nil, NamePlace{}, fmt.Errorf("find orgs: %w", err)
+	}
+	var places []NamePlace
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (OrgLine, error) {
+		o, name, err := scanOrgLine(row)
+		places = append(places, NamePlace{name, string(o.ID)})
+		return o, err
+	})
+	if err != nil {
+		return nil, NamePlace{}, fmt.Errorf("find orgs: %w", err)
+	}
+	if len(all) <= limit {
+		return all, NamePlace{}, nil
+	}
+	return all[:limit], places[limit-1], nil
+}
+
+// Org is one org.
+func (db queries) Org(ctx context.Context, id submission.OrgID) (OrgLine, error) {
+	o, _, err := scanOrgLine(db.q.QueryRow(ctx, orgLine+`where o.id = $1`, id))
+	return o, one(err, "find org")
+}
+
+func scanOrgLine(row pgx.Row) (o OrgLine, name string, err error) {
+	err = row.Scan(&o.ID, &o.Name, &o.Issuer, &o.Suspended.Since, &o.Suspended.Why, &o.Cap, &o.Used, &name)
+	o.Domain = domain(o.Issuer)
+	return o, name, err
+}
+
+const personLine = `
+	select p.id, p.name, p.email, p.signed_in_at, p.suspended_at, p.suspended_why,
+	       (select count(*) from sessions s where s.person_id = p.id and s.expires_at > $2 and s.seen_at > $3), lower(p.name)
+	from people p where p.org_id = $1 `
+
+// People are an org's people, by name (indexes people_by_name, sessions_of_person).
+func (db queries) People(ctx context.Context, org submission.OrgID, now, idleSince time.Time, after NamePlace, limit int) ([]PersonLine, NamePlace, error) {
+	rows, err := db.q.Query(ctx, personLine+`
+		  and ($5 = '' or (lower(p.name) collate "C", p.id) > ($4, nullif($5, '')::uuid))
+		order by lower(p.name) collate "C", p.id
+		limit $6`, org, now, idleSince, after.Name, after.ID, limit+1)
+	if err != nil {
+		return nil, NamePlace{}, fmt.Errorf("find people: %w", err)
+	}
+	var places []NamePlace
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (PersonLine, error) {
+		p, name, err := scanPersonLine(row)
+		places = append(places, NamePlace{name, string(p.ID)})
+		return p, err
+	})
+	if err != nil {
+		return nil, NamePlace{}, fmt.Errorf("find people: %w", err)
+	}
+	if len(all) <= limit {
+		return all, NamePlace{}, nil
+	}
+	return all[:limit], places[limit-1], nil
+}
+
+// PersonOf is one person of an org.
+func (db queries) PersonOf(ctx context.Context, org submission.OrgID, id submission.PersonID, now, idleSince time.Time) (PersonLine, error) {
+	p, _, err := scanPersonLine(db.q.QueryRow(ctx, personLine+`and p.id = $4`, org, now, idleSince, id))
+	return p, one(err, "find person")
+}
+
+func scanPersonLine(row pgx.Row) (p PersonLine, name string, err error) {
+	err = row.Scan(&p.ID, &p.Name, &p.Email, &p.SignedInAt, &p.Suspended.Since, &p.Suspended.Why, &p.Sessions, &name)
+	return p, name, err
+}
+
+// CountSessions is how many live sessions an org's people have (index
+// sessions_of_org).
+func (db queries) CountSessions(ctx context.Context, org submission.OrgID, now, idleSince time.Time) (n int, err error) {
+	err = db.q.QueryRow(ctx, `select count(*) from sessions where org_id = $1 and expires_at > $2 and seen_at > $3`, org, now, idleSince).Scan(&n)
+	return n, one(err, "count sessions")
+}
+
+// SetCap says how many submissions an org may have in progress; nil is the product's
+// own number.
+func (tx *Tx) SetCap(ctx context.Context, org submission.OrgID, most *int) error {
+	if _, err := tx.q.Exec(ctx, `update orgs set cap = $2 where id = $1`, org, most); err != nil {
+		return fmt.Errorf("set cap: %w", err)
+	}
+	return nil
+}
+
+// SuspendOrg suspends an org, and ends all sessions of its people. Whoever signs in
+// meanwhile waits for the org's row, or is waited for. The zero Suspension lets the
+// org back in. [ErrRaced] says that somebody else has done it.
+func (tx *Tx) SuspendOrg(ctx context.Context, org submission.OrgID, s Suspension) error {
+	tag, err := tx.q.Exec(ctx, `
+		update orgs set suspended_at = $2, suspended_why = $3 where id = $1 and (suspended_at is null) = ($2::timestamptz is not null)`, org, s.Since, s.Why)
+	if err != nil {
+		return fmt.Errorf("suspend org: %w", err)
+	}
+	if tag.RowsAffected() == 0 {
+		return ErrRaced
+	}
+	if _, err := tx.q.Exec(ctx, `delete from sessions where org_id = $1`, org); err != nil {
+		return fmt.Errorf("end sessions of org: %w", err)
+	}
+	return nil
+}
+
+// SuspendPerson suspends a person of an org, and ends all their sessions; as
+// [Tx.SuspendOrg].
+func (tx *Tx) SuspendPerson(ctx context.Context, org submission.OrgID, id submission.PersonID, s Suspension) error {
+	tag, err := tx.q.Exec(ctx, `
+		update people set suspended_at = $3, suspended_why = $4
+		where id = $2 and org_id = $1 and (suspended_at is null) = ($3::timestamptz is not null)`, org, id, s.Since, s.Why)
+	if err != nil {
+		return fmt.Errorf("suspend person: %w", err)
+	}
+	if tag.RowsAffected() == 0 {
+		return ErrRaced
+	}
+	_, err = tx.EndSessionsOf(ctx, submission.Person{ID: id, Org: submission.Org{ID: org}})
+	return err
+}

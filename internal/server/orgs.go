@@ -1,0 +1,139 @@
+package server
+
+import (
+	"net/http"
+	"net/url"
+
+	"github.com/go-chi/chi/v5"
+
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/submission"
+	"oinmanager/web"
+)
+
+// orgs lists the orgs that people have signed in with.
+func (s *server) orgs(w http.ResponseWriter, r *http.Request) error {
+	query := r.URL.Query()
+	page := web.OrgsPage{Layout: s.layout(r, "Orgs"), Text: cut(query.Get("q"), maxQuery)}
+	orgs, next, err := s.portal.Orgs(r.Context(), *person(r), page.Text, namePlace(query))
+	if err != nil {
+		return err
+	}
+	for _, o := range orgs {
+		page.Orgs = append(page.Orgs, orgLine(o))
+	}
+	page.More = moreByName(r, next)
+	return s.page(w, r, http.StatusOK, web.Orgs(page))
+}
+
+// org shows one org, and asks once more what is to be done to it.
+func (s *server) org(w http.ResponseWriter, r *http.Request) error {
+	page, err := s.orgPage(r, r.URL.Query().Get("confirm"), r.URL.Query().Get("person"))
+	if err != nil {
+		return err
+	}
+	return s.page(w, r, http.StatusOK, web.Org(page))
+}
+
+func (s *server) orgPage(r *http.Request, confirm, whom string) (web.OrgPage, error) {
+	id, ok := submission.ParseOrgID(chi.URLParam(r, "org"))
+	if !ok {
+		return web.OrgPage{}, errNoPage
+	}
+	org, err := s.portal.Org(r.Context(), *person(r), id, namePlace(r.URL.Query()))
+	if err != nil {
+		return web.OrgPage{}, err
+	}
+	page := web.OrgPage{Layout: s.layout(r, org.Name), Org: orgLine(org.OrgLine), Own: org.Own, Sessions: org.Sessions, More: moreByName(r, org.Next)}
+	for _, p := range org.People {
+		page.People = append(page.People, personLine(p))
+	}
+	page.Cap = page.Org.CapTyped()
+	switch confirm {
+	case web.SuspendOrg, web.RestoreOrg:
+		page.Confirm = confirm
+	case web.SuspendPerson, web.RestorePerson:
+		asked, ok := submission.ParsePersonID(whom)
+		if !ok {
+			return page, nil
+		}
+		line, err := s.portal.OrgPerson(r.Context(), *person(r), id, asked)
+		if err != nil {
+			return page, err
+		}
+		page.Confirm, page.Whom = confirm, personLine(line)
+	}
+	return page, nil
+}
+
+// actOnOrg does what an admin has decided about an org or a person of it. What cannot
+// be taken stays in the form, with the reason at its field.
+func (s *server) actOnOrg(w http.ResponseWriter, r *http.Request) error {
+	id, ok := submission.ParseOrgID(chi.URLParam(r, "org"))
+	if !ok {
+		return errNoPage
+	}
+	if err := r.ParseForm(); err != nil {
+		return unreadable(err)
+	}
+	ctx, who, form, action := r.Context(), *person(r), r.PostForm, chi.URLParam(r, "action")
+	var fault string
+	var err error
+	switch action {
+	case web.SetCap:
+		fault, err = s.portal.SetCap(ctx, who, id, form.Get("cap"))
+	case web.SuspendOrg, web.RestoreOrg:
+		fault, err = s.portal.SuspendOrg(ctx, who, id, action == web.SuspendOrg, form.Get("note"))
+	case web.SuspendPerson, web.RestorePerson:
+		whom, ok := submission.ParsePersonID(form.Get("person"))
+		if !ok {
+			return errNoPage
+		}
+		fault, err = s.portal.SuspendPerson(ctx, who, id, whom, action == web.SuspendPerson, form.Get("note"))
+	default:
+		return errNoPage
+	}
+	if err != nil {
+		return keep(err, form)
+	}
+	if fault == "" {
+		return seeOther(w, r, web.OrgPath(id)+"?done="+action)
+	}
+	page, err := s.orgPage(r, action, form.Get("person"))
+	if err != nil {
+		return keep(err, form)
+	}
+	if page.Fault = fault; action == web.SetCap {
+		page.Cap = form.Get("cap")
+	}
+	page.Note = form.Get("note")
+	return s.page(w, r, http.StatusUnprocessableEntity, web.Org(page))
+}
+
+func orgLine(o postgres.OrgLine) web.OrgLine {
+	return web.OrgLine{Org: o.Org, Suspended: web.Suspension(o.Suspended), Used: o.Used, Cap: o.Cap}
+}
+
+func personLine(p postgres.PersonLine) web.PersonLine {
+	return web.PersonLine{ID: p.ID, Name: p.Name, Email: p.Email, SignedInAt: p.SignedInAt, Suspended: web.Suspension(p.Suspended), Sessions: p.Sessions}
+}
+
+// namePlace reads where a page of a list by name begins.
+func namePlace(query url.Values) postgres.NamePlace {
+	id, ok := submission.ParseID(query.Get("id"))
+	if !ok {
+		return postgres.NamePlace{}
+	}
+	return postgres.NamePlace{Name: query.Get("after"), ID: string(id)}
+}
+
+// moreByName is the address of the next page of such a list; empty on the last one.
+func moreByName(r *http.Request, after postgres.NamePlace) string {
+	if after.ID == "" {
+		return ""
+	}
+	query := r.URL.Query()
+	query.Set("after", after.Name)
+	query.Set("id", after.ID)
+	return r.URL.Path + "?" + query.Encode()
+}
