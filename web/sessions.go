@@ -60,20 +60,5 @@ func (s Session) from() string {
 	return s.Address
 }
 
-// lastsUntil is the end that a session has in any case.
-func (s Session) lastsUntil() time.Time { return s.BegunAt.Add(submission.SessionLasts) }
-
 // hours is a length of time in words.
 func hours(d time.Duration) string { return strconv.Itoa(int(d.Hours())) + " hours" }
-
-// ahead is how long it is until t, in words.
-func ahead(t, now time.Time) string {
-	switch d := t.Sub(now); {
-	case d < time.Minute:
-		return "now"
-	case d < 2*time.Hour:
-		return "in " + count(int(d.Minutes()), "minute")
-	default:
-		return "in " + count(int(d.Hours()), "hour")
-	}
-}
