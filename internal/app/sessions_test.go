@@ -99,7 +99,7 @@ func TestEverybodySeesAndEndsTheirOwnSessions(t *testing.T) {
 	rae.out(false)
 	a := office.post("/notifications", nil)
 	office.check("what was being done there", a, http.StatusUnauthorized, "Your sign-in has ended, so this was not done")
-	if n := pgtest.Count(t, w.db, `select count(*) from audit where action in ('end-session', 'end-sessions')`); n != 2 {
+	if n := pgtest.Count(t, w.db, `select count(*) from audit where action = 'session-end' and detail like 'Ended by themselves: %'`); n != 2 {
 		t.Errorf("the audit log tells of %d", n)
 	}
 }
@@ -154,7 +154,7 @@ func TestAnOrgSignsItsPeopleOutEverywhere(t *testing.T) {
 	there.out(true)
 	abe.out(false)
 	gus.out(false)
-	if n := pgtest.Count(t, w.db, `select count(*) from audit where action = 'universal-logout' and detail = '2'`); n != 1 {
+	if n := pgtest.Count(t, w.db, `select count(*) from audit where action = 'org-logout' and detail = 'Universal Logout: 2 ended.'`); n != 1 {
 		t.Errorf("the audit log tells of %d", n)
 	}
 	admin.check("unsigned", admin.do(http.MethodPost, signin.UniversalLogoutPath, strings.NewReader(`{}`)), http.StatusUnauthorized, "")

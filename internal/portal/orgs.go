@@ -107,7 +107,7 @@ func (p *Portal) SetCap(ctx context.Context, who submission.Person, org submissi
 		if err := tx.SetCap(ctx, org, most); err != nil {
 			return err
 		}
-		return tx.AddAudit(ctx, who, postgres.AuditCap, "", nameOf(o.Org)+": "+is+" instead of "+was, p.now())
+		return tx.AddAudit(ctx, who, submission.Deed{Action: submission.AuditCap, Org: org, Detail: is + " instead of " + was}, p.now())
 	})
 }
 
@@ -145,7 +145,7 @@ func (p *Portal) SuspendOrg(ctx context.Context, who submission.Person, org subm
 	if fault != "" {
 		return fault, nil
 	}
-	action, s := p.suspension(suspend, why, postgres.AuditSuspendOrg, postgres.AuditRestoreOrg)
+	action, s := p.suspension(suspend, why)
 	return "", p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		o, err := tx.Org(ctx, org)
 		if err != nil {
@@ -157,7 +157,7 @@ func (p *Portal) SuspendOrg(ctx context.Context, who submission.Person, org subm
 		if err := tx.SuspendOrg(ctx, org, s); err != nil {
 			return err
 		}
-		return tx.AddAudit(ctx, who, action, "", nameOf(o.Org)+": "+why, p.now())
+		return tx.AddAudit(ctx, who, submission.Deed{Action: action, Org: org, Detail: why}, p.now())
 	})
 }
 
@@ -173,12 +173,8 @@ func (p *Portal) SuspendPerson(ctx context.Context, who submission.Person, org s
 	if fault != "" {
 		return fault, nil
 	}
-	action, s := p.suspension(suspend, why, postgres.AuditSuspendPerson, postgres.AuditRestorePerson)
+	action, s := p.suspension(suspend, why)
 	return "", p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		o, err := tx.Org(ctx, org)
-		if err != nil {
-			return found(err, errNoOrg)
-		}
 		line, err := tx.PersonOf(ctx, org, id, p.now(), p.now())
 		if err != nil {
 			return found(err, errNoOrg)
@@ -189,16 +185,16 @@ func (p *Portal) SuspendPerson(ctx context.Context, who submission.Person, org s
 		if err := tx.SuspendPerson(ctx, org, id, s); err != nil {
 			return err
 		}
-		return tx.AddAudit(ctx, who, action, "", line.Name+" of "+nameOf(o.Org)+": "+why, p.now())
+		return tx.AddAudit(ctx, who, submission.Deed{Action: action, Org: org, Person: id, Detail: why}, p.now())
 	})
 }
 
-func (p *Portal) suspension(suspend bool, why, on, off string) (action string, s postgres.Suspension) {
+func (p *Portal) suspension(suspend bool, why string) (action submission.AuditAction, s postgres.Suspension) {
 	if !suspend {
-		return off, s
+		return submission.AuditRestore, s
 	}
 	now := p.now()
-	return on, postgres.Suspension{Since: &now, Why: why}
+	return submission.AuditSuspend, postgres.Suspension{Since: &now, Why: why}
 }
 
 func already(name string, suspended bool) error {

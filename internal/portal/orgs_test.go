@@ -53,7 +53,7 @@ func TestASuspendedOrgIsOutAtOnceUntilItIsLetBackIn(t *testing.T) {
 		t.Fatal(fault, err)
 	}
 	w.ok(w.signIn(w.ada))
-	if n := pgtest.Count(t, w.db, `select count(*) from audit where action in ('suspend-org', 'restore-org') and detail like 'acme (acme.okta.example): %' and person_id = $1`, w.max.ID); n != 2 {
+	if n := pgtest.Count(t, w.db, `select count(*) from audit where action in ('suspend', 'restore') and on_org_id = $2 and detail <> '' and person_id = $1`, w.max.ID, acme); n != 2 {
 		t.Errorf("the audit log tells of %d", n)
 	}
 }

@@ -10,16 +10,6 @@ import (
 	"oinmanager/internal/submission"
 )
 
-// What the audit log tells of what admins do to orgs and people. The detail is whom
-// it is about, and why or how.
-const (
-	AuditCap           = "org-cap"
-	AuditSuspendOrg    = "suspend-org"
-	AuditRestoreOrg    = "restore-org"
-	AuditSuspendPerson = "suspend-person"
-	AuditRestorePerson = "restore-person"
-)
-
 // Suspension is that somebody may not sign in; the zero value that they may.
 type Suspension struct {
 	Since *time.Time

@@ -10,14 +10,6 @@ import (
 	"oinmanager/internal/submission"
 )
 
-// What the audit log tells of sessions that were ended otherwise than by signing out.
-const (
-	AuditEndSession      = "end-session"      // the detail is the browser
-	AuditEndOthers       = "end-sessions"     // the detail is how many
-	AuditUniversalLogout = "universal-logout" // by the org's server; the detail is how many
-	AuditFrontChannel    = "front-channel-logout"
-)
-
 // LiveSession is a session as its person sees it.
 type LiveSession struct {
 	ID              submission.SessionID

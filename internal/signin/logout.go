@@ -97,7 +97,7 @@ func (rp *RelyingParty) UniversalLogout(r *http.Request) (status int, err error)
 			if err != nil {
 				return err
 			}
-			if err := tx.AddAudit(ctx, p, postgres.AuditUniversalLogout, "", fmt.Sprint(n), now); err != nil {
+			if err := tx.AddAudit(ctx, p, submission.Deed{Action: submission.AuditOrgLogout, Detail: fmt.Sprintf("Universal Logout: %d ended.", n)}, now); err != nil {
 				return err
 			}
 		}
@@ -238,7 +238,7 @@ func (rp *RelyingParty) FrontChannelLogout(r *http.Request) error {
 			return err
 		}
 		for _, p := range ended {
-			if err := tx.AddAudit(ctx, p, postgres.AuditFrontChannel, "", "", rp.set.Now()); err != nil {
+			if err := tx.AddAudit(ctx, p, submission.Deed{Action: submission.AuditOrgLogout, Detail: "Single Logout."}, rp.set.Now()); err != nil {
 				return err
 			}
 		}

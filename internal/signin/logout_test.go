@@ -243,7 +243,7 @@ func TestUniversalLogoutReachesThePeopleOfThatOrgOnly(t *testing.T) {
 			l.signedIn(l.acme)
 		}
 	}
-	if n := pgtest.Count(t, l.db, `select count(*) from audit where action = 'universal-logout' and person_id = $1`, l.atAcme.ID); n != 4 {
+	if n := pgtest.Count(t, l.db, `select count(*) from audit where action = 'org-logout' and person_id = $1`, l.atAcme.ID); n != 4 {
 		t.Errorf("the audit log tells of %d", n)
 	}
 }

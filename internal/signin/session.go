@@ -37,7 +37,7 @@ func (rp *RelyingParty) start(ctx context.Context, w http.ResponseWriter, r *htt
 		}
 		if err := tx.StartSession(ctx, postgres.Session{
 			TokenHash: hash, Person: p, IDToken: sealed, AuthTime: tok.authTime, SeenAt: now, ExpiresAt: now.Add(submission.SessionLasts),
-			Browser: browserOf(r.UserAgent()), Address: addressOf(r), SID: sidOf(tok.raw),
+			Browser: browserOf(r.UserAgent()), Address: submission.OriginOf(ctx).Address, SID: sidOf(tok.raw),
 		}); err != nil {
 			return err
 		}

@@ -3,7 +3,6 @@ package signin
 import (
 	"errors"
 	"fmt"
-	"net"
 	"net/http"
 	"strings"
 
@@ -36,7 +35,7 @@ func (rp *RelyingParty) EndSession(r *http.Request, id submission.SessionID) err
 		if err != nil {
 			return err
 		}
-		return tx.AddAudit(ctx, s.Person, postgres.AuditEndSession, "", browser, rp.set.Now())
+		return tx.AddAudit(ctx, s.Person, submission.Deed{Action: submission.AuditSessionEnd, Detail: "Ended by themselves: " + browser + "."}, rp.set.Now())
 	})
 	if errors.Is(err, postgres.ErrNotFound) {
 		return errNoSession
@@ -56,7 +55,7 @@ func (rp *RelyingParty) EndOtherSessions(r *http.Request) error {
 		if err != nil || n == 0 {
 			return err
 		}
-		return tx.AddAudit(ctx, s.Person, postgres.AuditEndOthers, "", fmt.Sprint(n), rp.set.Now())
+		return tx.AddAudit(ctx, s.Person, submission.Deed{Action: submission.AuditSessionEnd, Detail: fmt.Sprintf("Ended by themselves: %d elsewhere.", n)}, rp.set.Now())
 	})
 }
 
@@ -71,15 +70,6 @@ func (rp *RelyingParty) mine(r *http.Request) (*postgres.Session, error) {
 		err = errNoSession
 	}
 	return s, err
-}
-
-// addressOf is the network address that a request comes from, or empty.
-func addressOf(r *http.Request) string {
-	host, _, err := net.SplitHostPort(r.RemoteAddr)
-	if err != nil || net.ParseIP(strings.Split(host, "%")[0]) == nil {
-		return ""
-	}
-	return host[:min(len(host), 100)]
 }
 
 // Browsers and systems by what their User-Agent has in it, the more particular ones

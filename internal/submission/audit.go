@@ -9,6 +9,7 @@ const (
 	AuditSignIn     AuditAction = "sign-in" // the detail of a refused one is the org's domain and why
 	AuditSignOut    AuditAction = "sign-out"
 	AuditSessionEnd AuditAction = "session-end" // the detail is why
+	AuditOrgLogout  AuditAction = "org-logout"  // by the org itself; the detail is in which way
 
 	AuditConnect AuditAction = "connect-org" // the detail is its domain and client ID
 	AuditDomain  AuditAction = "org-domain"  // the detail is from which domain to which
@@ -23,6 +24,10 @@ const (
 	AuditNote    AuditAction = "note-instance"
 	AuditRevoke  AuditAction = "revoke-instance"
 
+	AuditCap     AuditAction = "org-cap" // the detail is from how many to how many
+	AuditSuspend AuditAction = "suspend" // an org or a person; the detail is why, here and below
+	AuditRestore AuditAction = "restore"
+
 	AuditSettings AuditAction = "settings" // the detail is what was changed
 	AuditExport   AuditAction = "export"   // of the audit log; the detail is the filter
 	AuditRequest  AuditAction = "request"  // of whatever else somebody may not have; only refused ones
@@ -34,11 +39,12 @@ var AuditActions = []struct {
 	Action AuditAction
 	Label  string
 }{
-	{AuditSignIn, "Sign-in"}, {AuditSignOut, "Sign-out"}, {AuditSessionEnd, "End of a session"},
+	{AuditSignIn, "Sign-in"}, {AuditSignOut, "Sign-out"}, {AuditSessionEnd, "End of a session"}, {AuditOrgLogout, "Sign-out by the org"},
 	{AuditConnect, "Connection of an org"}, {AuditDomain, "New domain of an org"},
 	{AuditReveal, "Reveal of a secret"}, {AuditPublish, "Publication"}, {AuditRemove, "Removal"}, {AuditHandOver, "Hand-over"},
 	{AuditStep, "Other step of a submission"},
 	{AuditInstall, "Test instance made"}, {AuditNote, "Test instance listed"}, {AuditRevoke, "Test instance revoked"},
+	{AuditCap, "Cap of an org"}, {AuditSuspend, "Suspension"}, {AuditRestore, "End of a suspension"},
 	{AuditSettings, "Change of settings"}, {AuditExport, "Export of the audit log"}, {AuditRequest, "Other request"},
 }
 
