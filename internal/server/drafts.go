@@ -311,7 +311,7 @@ func serveFile(w http.ResponseWriter, f submission.File, data []byte, dispositio
 	h.Set("Content-Type", f.MediaType)
 	h.Set("Content-Length", strconv.Itoa(len(data)))
 	h.Set("Content-Disposition", mime.FormatMediaType(disposition, map[string]string{"filename": f.Name}))
-	h.Set("Content-Security-Policy", "default-src 'none'; sandbox")
+	h.Set("Content-Security-Policy", filePolicy)
 	_, _ = w.Write(data) // the reader going away is no error of ours
 	return nil
 }

@@ -27,9 +27,14 @@ func person(r *http.Request) *submission.Person {
 	return p
 }
 
-// session finds out who asks.
+// session finds out who asks. Another site's page that embeds one of ours gets what a
+// visitor gets: a browser sends the cookie along from hosts of the same domain.
 func (s *server) session(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if embedded(r) {
+			next.ServeHTTP(w, r)
+			return
+		}
 		p, err := s.signIn.Person(r)
 		if err != nil {
 			s.problem(w, r, err)
@@ -44,15 +49,6 @@ func (s *server) session(next http.Handler) http.Handler {
 	})
 }
 
-// contentSecurityPolicy allows our own files and nothing else. Signing out is a
-// form that leads on to the org, and Chromium asks form-action about each step.
-func contentSecurityPolicy(formTargets ...string) string {
-	return strings.Join([]string{
-		"default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "connect-src 'self'",
-		"form-action 'self' " + strings.Join(formTargets, " "), "base-uri 'none'", "frame-ancestors 'none'",
-	}, "; ")
-}
-
 // legible refuses an address with bytes in it that are no text, such as NUL: no page
 // has such an address, and a database takes no such search.
 func (s *server) legible(next http.Handler) http.Handler {
@@ -64,24 +60,6 @@ func (s *server) legible(next http.Handler) http.Handler {
 		if slices.ContainsFunc(texts, func(t string) bool { return !utf8.ValidString(t) || strings.ContainsRune(t, 0) }) {
 			s.problem(w, r, errNoPage)
 			return
-		}
-		next.ServeHTTP(w, r)
-	})
-}
-
-// headers are on every answer.
-func (s *server) headers(next http.Handler) http.Handler {
-	https := strings.HasPrefix(s.BaseURL, "https://")
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		h := w.Header()
-		h.Set("Content-Security-Policy", contentSecurityPolicy())
-		h.Set("X-Content-Type-Options", "nosniff")
-		h.Set("Referrer-Policy", "same-origin")
-		h.Set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()")
-		h.Set("Cross-Origin-Opener-Policy", "same-origin")
-		h.Set("Cross-Origin-Resource-Policy", "same-origin")
-		if https {
-			h.Set("Strict-Transport-Security", "max-age=31536000")
 		}
 		next.ServeHTTP(w, r)
 	})

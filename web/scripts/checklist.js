@@ -1,6 +1,8 @@
 // Sends a point of the checklist as soon as it is ticked, so that other reviewers
 // see it at once. Without this module the button below does.
 
+import { pageIn } from './answer.js';
+
 document.addEventListener('change', async (event) => {
   const box = event.target;
   const form = box instanceof HTMLInputElement && box.closest('form[data-checklist]');
@@ -8,7 +10,7 @@ document.addEventListener('change', async (event) => {
   const body = new URLSearchParams(/** @type {any} */ (new FormData(form)));
   try {
     const answer = await fetch(form.action, { method: 'POST', body });
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const page = await pageIn(answer);
     const fresh = answer.ok && page.getElementById(form.id);
     if (!fresh) throw new Error(answer.statusText);
     form.replaceChildren(...fresh.childNodes);

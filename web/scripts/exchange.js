@@ -1,5 +1,6 @@
 // Sends fields of the form to the server, and says what has come of it.
 
+import { pageIn } from './answer.js';
 import { seenIn } from './field.js';
 
 const keepaliveLimit = 60_000; // bytes that a browser still sends after its page is gone (fetch standard: 64 KiB)
@@ -44,14 +45,13 @@ export async function exchange(form, fields, parts, then) {
   if (then) entries.push(['then', then]);
   for (const [name, value] of entries) body.append(name, value);
   const size = sizeOf(entries) + 120 * entries.length; // with the frames of the parts
-  let answer, text;
+  let answer, page;
   try {
     answer = await fetch(`${form.action}/fields`, { method: 'POST', body, keepalive: !files && size < keepaliveLimit });
-    text = await answer.text();
+    page = await pageIn(answer);
   } catch {
     return { why: navigator.onLine ? 'The server does not answer.' : 'There is no connection.', lost: true, unfit: false };
   }
-  const page = new DOMParser().parseFromString(text, 'text/html');
   if (page.body.hasAttribute('data-parts')) return { page, why: '', lost: false, unfit: false };
   return {
     why: page.querySelector('[data-problem]')?.textContent?.trim() || 'The server does not answer as it should.',

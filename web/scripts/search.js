@@ -1,5 +1,7 @@
 // Shows what a search finds while one types. The button does the same without it.
 
+import { pageIn } from './answer.js';
+
 const form = /** @type {HTMLFormElement | null} */ (document.querySelector('form[data-search]'));
 const results = document.getElementById(form?.dataset.search ?? '');
 
@@ -15,7 +17,7 @@ if (form && results) {
     try {
       const answer = await fetch(url, { signal: latest.signal });
       if (!answer.ok) return;
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const page = await pageIn(answer);
       const found = page.getElementById(results.id);
       if (!found) return;
       results.replaceChildren(...found.childNodes);
