@@ -107,26 +107,38 @@ export async function signIn(browser: Browser, product: Product, org: string, em
   return page;
 }
 
-async function newPage(browser: Browser, product: Product, options: BrowserContextOptions): Promise<Page> {
+/** What browsers have said of pages that broke their own security policy, in this test. */
+const broken: string[] = [];
+
+export async function newPage(browser: Browser, product: Product, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ baseURL: product.url, ...options });
   watch(context);
   const page = await context.newPage();
-  // A page that breaks our own security policy is a defect, whatever else it does.
-  page.on('console', (m) => {
-    if (m.type() === 'error' && m.text().includes('Content Security Policy')) throw new Error(m.text());
+  // A page that breaks our own security policy is a defect, whatever else it does. The
+  // browser tells the page (Trusted Types too), and the console of what it cannot tell.
+  await context.exposeBinding('broken', (_, what: string) => void broken.push(what));
+  await context.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', (e) => {
+      const { broken } = window as unknown as { broken(what: string): void };
+      broken(`${e.documentURI}: ${e.effectiveDirective} forbids ${e.blockedURI} ${e.sample} (${e.sourceFile}:${e.lineNumber})`);
+    }));
+  context.on('console', (m) => {
+    if (['error', 'warning'].includes(m.type()) && /Content Security Policy|Trusted ?Type|Permissions-Policy|Origin-Agent-Cluster|Cross-Origin-/i.test(m.text())) broken.push(m.text());
   });
   return page;
 }
 
 /** One product for all tests of a file, and no page that stays open after its test. */
-export const test = plain.extend<{ tidy: void }, { product: Product }>({
+export const test = plain.extend<{ tidy: void; broken: string[] }, { product: Product }>({
   tidy: [
     async ({ browser }, use) => {
       await use();
       await Promise.all(browser.contexts().map(async (c) => (await noteSecrets(c), c.close())));
+      expect(broken.splice(0), 'a page breaks its own security policy').toEqual([]);
     },
     { auto: true },
   ],
+  broken: async ({}, use) => use(broken),
   product: [
     async ({}, use) => {
       const product = new Product();
