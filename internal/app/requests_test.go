@@ -6,7 +6,6 @@ import (
 	"regexp"
 	"strings"
 	"testing"
-
 )
 
 var submissionPath = regexp.MustCompile(`^/submissions/([0-9a-f-]{36})/general`)
