@@ -14,9 +14,6 @@
  * @param {Options} [options]
  */
 export function morph(element, next, options = {}) {
-  // A script has run, and another address would not run it again: a browser that
-  // knows Trusted Types refuses to have one set.
-  if (element instanceof HTMLScriptElement) return;
   attributes(element, next);
   if (control(element)) value(element, /** @type {typeof element} */ (next), options);
   if (!(element instanceof HTMLTextAreaElement)) children(element, next, options);
