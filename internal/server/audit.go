@@ -156,7 +156,7 @@ func (s *server) exportAudit(w http.ResponseWriter, r *http.Request, ending, med
 			h := w.Header()
 			h.Set("Content-Type", mediaType)
 			h.Set("Content-Disposition", `attachment; filename="audit-`+s.Now().UTC().Format("2006-01-02")+`.`+ending+`"`)
-			h.Set("Content-Security-Policy", "default-src 'none'; sandbox")
+			h.Set("Content-Security-Policy", filePolicy)
 		}
 		// A long export may take its time, as long as it is read.
 		_ = control.SetWriteDeadline(time.Now().Add(time.Minute)) // not every connection has one
