@@ -70,7 +70,7 @@ func (s *server) legible(next http.Handler) http.Handler {
 func (s *server) sameOrigin(next http.Handler) http.Handler {
 	protection := http.NewCrossOriginProtection()
 	if u, err := url.Parse(s.BaseURL); err == nil {
-		// Behind a proxy the Host header may be another than the one people see.
+		// A proxy may write the port into the Host header, which a browser leaves out of Origin.
 		if err := protection.AddTrustedOrigin(u.Scheme + "://" + u.Host); err != nil {
 			panic(fmt.Sprintf("server: BASE_URL %q is no origin: %v", s.BaseURL, err))
 		}

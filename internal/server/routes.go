@@ -158,12 +158,12 @@ func (s *server) handler() http.Handler {
 	r := chi.NewRouter()
 	r.Use(s.origin, s.recoverer, s.logRequests, s.headers)
 	// What answers without a session: files that never change, and machines.
-	r.Handle("/assets/*", web.Assets())
+	r.With(s.ownHost).Handle("/assets/*", web.Assets())
 	r.Get("/healthz", s.healthz)
 	r.Get("/readyz", s.readyz)
 
 	r.Group(func(r chi.Router) {
-		r.Use(s.sameOrigin, s.session, s.legible)
+		r.Use(s.ownHost, s.sameOrigin, s.session, s.legible)
 		for _, route := range routes {
 			if route.access == "" {
 				panic(fmt.Sprintf("server: %s %s does not say who may call it", route.method, route.path))
