@@ -3,6 +3,7 @@ package server
 import (
 	"net/http"
 	"net/url"
+	"path"
 	"strings"
 
 	"github.com/go-chi/chi/v5"
@@ -16,7 +17,7 @@ import (
 // something gets a page with all of it, which signs them in beside itself and sends
 // it once more.
 func (s *server) askToSignInAgain(w http.ResponseWriter, r *http.Request, why error) {
-	again := "/sign-in/again?next=" + url.QueryEscape(afterAgain(r))
+	again := "/sign-in/again?next=" + url.QueryEscape(s.afterAgain(r))
 	if r.Method == http.MethodGet || r.Method == http.MethodHead {
 		http.Redirect(w, r, again, http.StatusSeeOther)
 		return
@@ -37,15 +38,19 @@ func (s *server) askToSignInAgain(w http.ResponseWriter, r *http.Request, why er
 }
 
 // afterAgain is where somebody goes on after signing in again: where they were. For
-// what they have sent, that is the page of the same address, or the dialog.
-func afterAgain(r *http.Request) string {
+// what they have sent, that is the page of the same address or the next above it, or
+// the dialog.
+func (s *server) afterAgain(r *http.Request) string {
 	page, asked := strings.CutSuffix(r.URL.Path, "/do/"+chi.URLParam(r, "action"))
 	switch {
 	case r.Method == http.MethodGet || r.Method == http.MethodHead:
 		return r.URL.RequestURI()
 	case asked:
 		return page + "?confirm=" + url.QueryEscape(chi.URLParam(r, "action"))
-	default:
-		return r.URL.Path
 	}
+	page = r.URL.EscapedPath()
+	for page != "/" && s.next(page) == "" {
+		page = path.Dir(page)
+	}
+	return page
 }

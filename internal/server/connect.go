@@ -28,7 +28,7 @@ func (s *server) connect(w http.ResponseWriter, r *http.Request) error {
 	query := r.URL.Query()
 	domain, _ := okta.ParseDomain(query.Get("domain")) // what is wrong with one is said when it is sent
 	page := s.connectPage(r, "Connect your org", string(domain))
-	page.Next = signin.LocalPath(query.Get("next"))
+	page.Next = s.next(query.Get("next"))
 	return s.page(w, r, http.StatusOK, web.Connect(page))
 }
 
@@ -52,7 +52,7 @@ func (s *server) offerClient(w http.ResponseWriter, r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
 		return unreadable(err)
 	}
-	next := signin.LocalPath(r.PostForm.Get("next"))
+	next := s.next(r.PostForm.Get("next"))
 	offer := signin.Offer{
 		Domain: r.PostForm.Get(signin.OfferDomain), ClientID: r.PostForm.Get(signin.OfferClientID),
 		Secret: secret.Text(r.PostForm.Get(signin.OfferSecret)),
@@ -75,7 +75,7 @@ func (s *server) offerClient(w http.ResponseWriter, r *http.Request) error {
 // the secret.
 func (s *server) badOffer(w http.ResponseWriter, r *http.Request, bad *signin.BadOffer) {
 	page := s.connectPage(r, "Connect your org", bad.Offer.Domain)
-	page.ClientID, page.Next = bad.Offer.ClientID, signin.LocalPath(bad.Next)
+	page.ClientID, page.Next = bad.Offer.ClientID, s.next(bad.Next)
 	if p := person(r); p != nil && strings.EqualFold(p.Org.Domain, bad.Offer.Domain) {
 		page.Replace, page.Title = true, "Replace the client secret"
 	}

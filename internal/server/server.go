@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/a-h/templ"
+	"github.com/go-chi/chi/v5"
 
 	"oinmanager/internal/portal"
 	"oinmanager/internal/signin"
@@ -39,6 +40,7 @@ type server struct {
 	signIn  *signin.RelyingParty
 	log     *slog.Logger
 	uploads *uploads
+	pages   chi.Routes // see next
 }
 
 // New makes the handler for everything under BaseURL.
@@ -46,7 +48,7 @@ func New(set Settings) http.Handler {
 	if set.Now == nil {
 		set.Now = time.Now
 	}
-	s := &server{Settings: set, portal: set.Portal, signIn: set.SignIn, log: set.Log, uploads: newUploads()}
+	s := &server{Settings: set, portal: set.Portal, signIn: set.SignIn, log: set.Log, uploads: newUploads(), pages: pagesOf(routes)}
 	return s.handler()
 }
 

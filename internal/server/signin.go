@@ -22,7 +22,7 @@ func (s *server) signInPage(w http.ResponseWriter, r *http.Request) error {
 // signInForm asks for the org, perhaps once more.
 func (s *server) signInForm(w http.ResponseWriter, r *http.Request, status int, domain, fault string) error {
 	w.Header().Set("Cache-Control", "no-store")
-	page := web.SignInPage{Layout: s.layout(r, "Sign in"), Next: signin.LocalPath(r.URL.Query().Get("next")), Local: s.Local, Domain: domain, Fault: fault}
+	page := web.SignInPage{Layout: s.layout(r, "Sign in"), Next: s.next(r.URL.Query().Get("next")), Local: s.Local, Domain: domain, Fault: fault}
 	for _, o := range s.signIn.Orgs() {
 		page.Orgs = append(page.Orgs, web.SignInOrg{Name: o.Name, Issuer: o.Issuer, People: o.People, Team: o.Team})
 	}
@@ -37,11 +37,11 @@ func (s *server) beginSignIn(w http.ResponseWriter, r *http.Request) error {
 	query := r.URL.Query()
 	typed := query.Get("domain")
 	named := cmp.Or(query.Get("issuer"), query.Get("iss"), typed)
-	to, err := s.signIn.Begin(w, r, named, query.Get("next"))
+	to, err := s.signIn.Begin(w, r, named, s.next(query.Get("next")))
 	missing, ok := errors.AsType[*signin.NotConnected](err)
 	switch {
 	case ok:
-		return seeOther(w, r, "/connect?"+url.Values{"domain": {string(missing.Domain)}, "next": {signin.LocalPath(query.Get("next"))}}.Encode())
+		return seeOther(w, r, "/connect?"+url.Values{"domain": {string(missing.Domain)}, "next": {s.next(query.Get("next"))}}.Encode())
 	case submission.CodeOf(err) == submission.Invalid:
 		return s.signInForm(w, r, http.StatusUnprocessableEntity, named, err.Error())
 	case err != nil:
@@ -60,7 +60,7 @@ func (s *server) beginSignIn(w http.ResponseWriter, r *http.Request) error {
 
 // signInAgain sends somebody who is signed in through their org's sign-in once more.
 func (s *server) signInAgain(w http.ResponseWriter, r *http.Request) error {
-	next := signin.LocalPath(r.URL.Query().Get("next"))
+	next := s.next(r.URL.Query().Get("next"))
 	p := person(r)
 	if p == nil {
 		return seeOther(w, r, "/sign-in?next="+url.QueryEscape(next))
@@ -86,7 +86,7 @@ func (s *server) finishSignIn(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	s.log.InfoContext(r.Context(), "signed in", "org", p.Org.ID, "person", p.ID, "role", p.Role)
-	switch {
+	switch next = s.next(next); {
 	case next != "":
 		return seeOther(w, r, next)
 	case p.Role.Reviews():
