@@ -96,7 +96,7 @@ func pages() map[string]templ.Component {
 		"pass":            web.Review(asking(submission.QA, submission.Pass, rae)),
 		"remove":          web.Review(asking(submission.Published, submission.Remove, max)),
 	}
-	for _, status := range []int{400, 401, 403, 404, 405, 409, 413, 422, 429, 500, 503} {
+	for _, status := range []int{400, 401, 403, 404, 405, 409, 413, 414, 422, 429, 500, 503} {
 		all[fmt.Sprint("problem ", status)] = web.Problem(problem(status))
 	}
 	deleting := integrations()

@@ -205,6 +205,8 @@ func ProblemTitle(status int) string {
 		return "This could not be done"
 	case http.StatusRequestEntityTooLarge:
 		return "That was too much at once"
+	case http.StatusRequestURITooLong:
+		return "This address is too long"
 	case http.StatusUnprocessableEntity, http.StatusBadRequest:
 		return "This could not be taken as it is"
 	case http.StatusTooManyRequests:

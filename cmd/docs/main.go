@@ -1,5 +1,5 @@
 // Command docs writes the documentation that is printed from tables of the code:
-// the form, the lifecycle, the routes and the settings. “make generate” runs it,
+// the form, the lifecycle, the routes, the limits and the settings. “make generate” runs it,
 // and a check fails when a page is not current.
 package main
 
@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"oinmanager/internal/config"
+	"oinmanager/internal/limit"
 	"oinmanager/internal/server"
 	"oinmanager/internal/submission"
 )
@@ -26,7 +27,7 @@ func main() {
 
 func run() error {
 	for path, text := range map[string]string{
-		"docs/form.md": form(), "docs/lifecycle.md": lifecycle(), "docs/routes.md": routes(),
+		"docs/form.md": form(), "docs/lifecycle.md": lifecycle(), "docs/routes.md": routes(), "docs/limits.md": limits(),
 	} {
 		if err := os.WriteFile(path, []byte(notice+text), 0o644); err != nil {
 			return err
@@ -171,6 +172,34 @@ func routes() string {
 	b.WriteString("# The routes\n\nDeclared in `internal/server/routes.go`; a route that does not say who may call it keeps the program from starting.\nBeside these: `/assets/…`, `/healthz` and `/readyz`, without sign-in.\n\n| method | path | who may call it |\n| --- | --- | --- |\n")
 	for _, r := range server.SiteMap() {
 		fmt.Fprintf(&b, "| %s | `%s` | %s |\n", r.Method, r.Path, r.Access)
+	}
+	return b.String()
+}
+
+func limits() string {
+	var b strings.Builder
+	b.WriteString("# The limits\n\n## How often\n\nDeclared in `internal/limit/limit.go`. So many may come at once, and as many in each such time from then on; beyond that the answer is 429, " +
+		"with a page in words and `Retry-After`. On an address, IPv6 counts by its first 64 bits. Behind a proxy all people have one address, unless `TRUSTED_PROXIES` names it.\n\n" +
+		"| what | from one | at most | counted |\n| --- | --- | --- | --- |\n")
+	for _, k := range limit.Kinds {
+		counted := "by each replica for itself, in memory; not on a run on one machine, for whoever works there"
+		if k.Exact {
+			counted = "by all replicas together, in the database"
+		}
+		for _, r := range k.Rules {
+			fmt.Fprintf(&b, "| %s | %s | %d in %s | %s |\n", k.Name, r.Whom, r.Many, limit.Words(r.Per), counted)
+		}
+	}
+	b.WriteString("\n| route | counts as |\n| --- | --- |\n")
+	for _, r := range server.SiteMap() {
+		if kind := server.LimitOf(r); kind != nil {
+			fmt.Fprintf(&b, "| %s `%s` | %s |\n", r.Method, r.Path, kind.Name)
+		}
+	}
+	b.WriteString("| a tab of the form that brings a file | uploads |\n| every page | requests |\n")
+	b.WriteString("\n## How much at once\n\nDeclared in `internal/server/bounds.go`.\n\n| of | at most | beyond |\n| --- | --- | --- |\n")
+	for _, bound := range server.Bounds {
+		fmt.Fprintf(&b, "| %s | %s | %s |\n", bound.Of, strings.TrimSpace(fmt.Sprint(bound.Most, " ", bound.Unit)), bound.Beyond)
 	}
 	return b.String()
 }

@@ -80,8 +80,13 @@ func Open(ctx context.Context, o Options) (*App, error) {
 	}
 	a.orgs = okta.NewClient(set.HTTP, rp.App)
 	a.portal = portal.New(a.DB, box, a.PortalSettings())
+	proxies, err := o.Server.Proxies()
+	if err != nil {
+		a.Close()
+		return nil, err
+	}
 	a.handler = server.New(server.Settings{
-		Portal: a.portal, SignIn: rp, Ready: a.DB.Ready,
+		Portal: a.portal, SignIn: rp, Ready: a.DB.Ready, Limits: a.DB, Proxies: proxies,
 		BaseURL: o.Server.BaseURL, Local: o.Local, Mailbox: o.Mailbox, Log: o.Log,
 	})
 	return a, nil
@@ -145,7 +150,7 @@ func (a *App) Serve(ctx context.Context, l net.Listener) error {
 		ReadTimeout:       5 * time.Minute, // a large file over a slow line
 		WriteTimeout:      5 * time.Minute,
 		IdleTimeout:       2 * time.Minute,
-		MaxHeaderBytes:    64 << 10,
+		MaxHeaderBytes:    server.HeadLimit,
 		ErrorLog:          slog.NewLogLogger(a.options.Log.Handler(), slog.LevelDebug),
 	}
 	group.Go(func() error {

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"net/netip"
 	"net/url"
 	"strings"
 
@@ -33,13 +34,15 @@ type Keys struct {
 
 // Server is how people reach the product, and what it does by itself.
 type Server struct {
-	BaseURL    string      `name:"base-url" env:"BASE_URL" default:"http://localhost:8080" help:"The address under which people reach the product."`
-	ListenAddr string      `name:"listen-addr" env:"LISTEN_ADDR" help:"Where to listen, as host:port. By default the port of BASE_URL: on localhost if BASE_URL is there, else on every interface."`
-	SMTPURL    secret.Text `name:"smtp-url" env:"SMTP_URL" help:"Where mails go out: smtp://user:password@host:587 or smtps://…:465. Empty: mails are kept and not sent."`
-	MailFrom   string      `name:"mail-from" env:"MAIL_FROM" default:"OIN Manager <no-reply@oinmanager.example>" help:"The sender of all mails."`
-	TeamEmail  string      `name:"team-email" env:"TEAM_EMAIL" default:"oin@okta.com" help:"The OIN team's address, which hears of each submission."`
-	LogLevel   string      `name:"log-level" env:"LOG_LEVEL" default:"info" enum:"debug,info,warn,error" help:"What is logged, from which level on: ${enum}. On debug, each request is."`
-	LogFormat  string      `name:"log-format" env:"LOG_FORMAT" default:"text" enum:"text,json" help:"How log lines are written: ${enum}."`
+	BaseURL    string `name:"base-url" env:"BASE_URL" default:"http://localhost:8080" help:"The address under which people reach the product."`
+	ListenAddr string `name:"listen-addr" env:"LISTEN_ADDR" help:"Where to listen, as host:port. By default the port of BASE_URL: on localhost if BASE_URL is there, else on every interface."`
+	// TrustedProxies may say for whom they ask; see Proxies.
+	TrustedProxies string      `name:"trusted-proxies" env:"TRUSTED_PROXIES" help:"Proxies in front, as addresses or networks (10.0.0.0/8) with commas between. Only what they write into X-Forwarded-For is believed."`
+	SMTPURL        secret.Text `name:"smtp-url" env:"SMTP_URL" help:"Where mails go out: smtp://user:password@host:587 or smtps://…:465. Empty: mails are kept and not sent."`
+	MailFrom       string      `name:"mail-from" env:"MAIL_FROM" default:"OIN Manager <no-reply@oinmanager.example>" help:"The sender of all mails."`
+	TeamEmail      string      `name:"team-email" env:"TEAM_EMAIL" default:"oin@okta.com" help:"The OIN team's address, which hears of each submission."`
+	LogLevel       string      `name:"log-level" env:"LOG_LEVEL" default:"info" enum:"debug,info,warn,error" help:"What is logged, from which level on: ${enum}. On debug, each request is."`
+	LogFormat      string      `name:"log-format" env:"LOG_FORMAT" default:"text" enum:"text,json" help:"How log lines are written: ${enum}."`
 }
 
 // Okta is the OIN team's org.
@@ -75,6 +78,9 @@ func (s *Server) Check() error {
 	if u.Scheme == "http" && !s.Local() {
 		return fmt.Errorf("BASE_URL %q has to begin with https:// unless it is on this machine", s.BaseURL)
 	}
+	if _, err := s.Proxies(); err != nil {
+		return err
+	}
 	if s.ListenAddr == "" {
 		port := u.Port()
 		if port == "" {
@@ -87,6 +93,25 @@ func (s *Server) Check() error {
 		s.ListenAddr = net.JoinHostPort(host, port)
 	}
 	return nil
+}
+
+// Proxies are the networks of TrustedProxies.
+func (s *Server) Proxies() ([]netip.Prefix, error) {
+	var all []netip.Prefix
+	for named := range strings.FieldsFuncSeq(s.TrustedProxies, func(c rune) bool { return c == ',' || c == ' ' }) {
+		network, err := netip.ParsePrefix(named)
+		if err != nil {
+			var one netip.Addr
+			if one, err = netip.ParseAddr(named); err == nil {
+				network = netip.PrefixFrom(one, one.BitLen())
+			}
+		}
+		if err != nil {
+			return nil, fmt.Errorf("TRUSTED_PROXIES has %q, which is neither an address such as 10.0.0.7 nor a network such as 10.0.0.0/8", named)
+		}
+		all = append(all, network.Masked())
+	}
+	return all, nil
 }
 
 // Local reports whether BaseURL is on this machine.

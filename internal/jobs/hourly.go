@@ -8,6 +8,7 @@ import (
 	"github.com/riverqueue/river"
 
 	"oinmanager/internal/portal"
+	"oinmanager/internal/postgres"
 )
 
 // hourly is a job that is done once an hour, however many replicas run, and soon
@@ -56,5 +57,22 @@ func (w *remind) Work(ctx context.Context, _ *river.Job[Remind]) error {
 	if n > 0 {
 		w.log.InfoContext(ctx, "reminders written", "submissions", n)
 	}
+	return err
+}
+
+// ForgetLimits is the job that drops what limits need not know any more: who has
+// signed in from where is nobody's business after that.
+type ForgetLimits struct{}
+
+// Kind names the job in the queue.
+func (ForgetLimits) Kind() string { return "forget_limits" }
+
+type forgetLimits struct {
+	river.WorkerDefaults[ForgetLimits]
+	db *postgres.DB
+}
+
+func (w *forgetLimits) Work(ctx context.Context, _ *river.Job[ForgetLimits]) error {
+	_, err := w.db.ForgetLimits(ctx)
 	return err
 }

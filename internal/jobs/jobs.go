@@ -32,6 +32,7 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 	river.AddWorker(workers, &sendUnsent{db: db, sender: sender, log: log})
 	river.AddWorker(workers, &eraseSecrets{portal: p, log: log})
 	river.AddWorker(workers, &remind{portal: p, log: log})
+	river.AddWorker(workers, &forgetLimits{db: db})
 	client, err := river.NewClient(riverpgxv5.New(db.Pool()), &river.Config{
 		Logger:  slog.New(onlyWarnings{log.Handler()}),
 		Queues:  map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: 4}},
@@ -39,6 +40,7 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 		PeriodicJobs: []*river.PeriodicJob{
 			hourly(EraseSecrets{}),
 			hourly(Remind{}),
+			hourly(ForgetLimits{}),
 			hourly(SendUnsent{}),
 		},
 	})

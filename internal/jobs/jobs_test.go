@@ -131,9 +131,12 @@ func TestWithoutASenderMailsAreKept(t *testing.T) {
 	}
 }
 
-func TestSecretsAreErasedSoonAfterTheStartAndOnceForAllReplicas(t *testing.T) {
+func TestSecretsAndCountsAreErasedSoonAfterTheStartAndOnceForAllReplicas(t *testing.T) {
 	t.Parallel()
 	db := pgtest.New(t)
+	if _, err := db.Pool().Exec(t.Context(), `insert into limits values ('sign-ins', 'over', now() - interval '1 second'), ('sign-ins', 'under way', now() + interval '1 hour')`); err != nil {
+		t.Fatal(err)
+	}
 	ctx, stop := context.WithCancel(t.Context())
 	for range 3 {
 		wait, err := jobs.Start(ctx, db, newPortal(t, db), nil, slog.New(slog.DiscardHandler))
@@ -143,11 +146,15 @@ func TestSecretsAreErasedSoonAfterTheStartAndOnceForAllReplicas(t *testing.T) {
 		defer wait()
 	}
 	defer stop()
-	const done = `select count(*) from river_job where kind = 'erase_secrets' and state = 'completed'`
-	for pgtest.Count(t, db, done) == 0 {
-		time.Sleep(20 * time.Millisecond)
+	for _, kind := range []string{"erase_secrets", "forget_limits"} {
+		for pgtest.Count(t, db, `select count(*) from river_job where kind = $1 and state = 'completed'`, kind) == 0 {
+			time.Sleep(20 * time.Millisecond)
+		}
+		if n := pgtest.Count(t, db, `select count(*) from river_job where kind = $1`, kind); n != 1 {
+			t.Errorf("three replicas have %d jobs %s, want 1", n, kind)
+		}
 	}
-	if n := pgtest.Count(t, db, `select count(*) from river_job where kind = 'erase_secrets'`); n != 1 {
-		t.Errorf("three replicas have %d such jobs, want 1", n)
+	if over, all := pgtest.Count(t, db, `select count(*) from limits where who = 'over'`), pgtest.Count(t, db, `select count(*) from limits`); over != 0 || all != 1 {
+		t.Errorf("%d counts are kept, %d of them over", all, over)
 	}
 }

@@ -22,8 +22,8 @@ func (s *server) askToSignInAgain(w http.ResponseWriter, r *http.Request, why er
 		http.Redirect(w, r, again, http.StatusSeeOther)
 		return
 	}
-	if err := r.ParseForm(); err != nil {
-		s.problem(w, r, unreadable(err))
+	if err := readForm(r); err != nil {
+		s.problem(w, r, err)
 		return
 	}
 	status := statusOf[submission.SignInAgain]

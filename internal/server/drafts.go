@@ -160,7 +160,7 @@ func fingerprints(a submission.Answers) map[submission.Key]string {
 // saveTab keeps what a tab's form has brought, and goes on to where the button
 // that was pressed leads.
 func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
-	form, err := readTab(w, r)
+	form, err := s.tabForm(w, r)
 	if err != nil {
 		return keep(err, form.values)
 	}
@@ -221,7 +221,7 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 // these fields, those that others have changed since the page was made, and the
 // progress.
 func (s *server) saveFields(w http.ResponseWriter, r *http.Request) error {
-	form, err := readTab(w, r)
+	form, err := s.tabForm(w, r)
 	if err != nil {
 		return err
 	}

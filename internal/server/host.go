@@ -13,10 +13,7 @@ import (
 // of another site whose name has come to point here. Health is asked without it,
 // because whoever balances asks each replica by its address.
 func (s *server) ownHost(next http.Handler) http.Handler {
-	base, err := url.Parse(s.BaseURL)
-	if err != nil || base.Host == "" {
-		panic(fmt.Sprintf("server: BASE_URL %q names no host", s.BaseURL))
-	}
+	base := s.base()
 	own := hostOf(base.Scheme, base.Host)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		asked := hostOf(base.Scheme, r.Host)
@@ -34,6 +31,15 @@ func (s *server) ownHost(next http.Handler) http.Handler {
 			fmt.Fprintf(w, "OIN Manager is not at this address. Open %s instead.\n", s.BaseURL)
 		}
 	})
+}
+
+// base is BASE_URL, taken apart.
+func (s *server) base() *url.URL {
+	base, err := url.Parse(s.BaseURL)
+	if err != nil || base.Host == "" {
+		panic(fmt.Sprintf("server: BASE_URL %q names no host", s.BaseURL))
+	}
+	return base
 }
 
 // host is a host as an address or a Host header names it.

@@ -49,10 +49,15 @@ func (s *server) session(next http.Handler) http.Handler {
 	})
 }
 
-// legible refuses an address with bytes in it that are no text, such as NUL: no page
-// has such an address, and a database takes no such search.
+// legible refuses an address that is longer than any of ours, or has bytes in it that
+// are no text, such as NUL: no page has such an address, and a database takes no such
+// search.
 func (s *server) legible(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if longAddress(r) {
+			s.problem(w, r, errLongAddress)
+			return
+		}
 		texts := []string{r.URL.Path}
 		for name, values := range r.URL.Query() {
 			texts = append(append(texts, name), values...)

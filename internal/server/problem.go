@@ -6,10 +6,12 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/go-chi/chi/v5"
 
+	"oinmanager/internal/limit"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/signin"
 	"oinmanager/internal/submission"
@@ -60,7 +62,7 @@ func typed(form url.Values) []web.KeptText {
 			texts = append(texts, web.KeptText{Label: "Issue", Text: issue})
 		}
 	}
-	for name, label := range map[string]string{"note": "Note", "text": "Text", "org": "Org"} {
+	for name, label := range map[string]string{"note": "Note", "text": "Text", "org": "Org", "domain": "Okta domain", "client_id": "Client ID"} {
 		if text := form.Get(name); text != "" {
 			texts = append(texts, web.KeptText{Label: label, Text: text})
 		}
@@ -117,10 +119,18 @@ func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 	page.Done = ""
 	_, tooLarge := errors.AsType[*http.MaxBytesError](err)
 	problem, words := errors.AsType[*submission.Problem](err)
+	exceeded, tooMany := errors.AsType[*limit.Exceeded](err)
 	gone, disconnected := errors.AsType[*signin.NotConnected](err)
 	switch {
 	case disconnected:
 		page.Status, page.Text = http.StatusNotFound, string(gone.Domain)+" is not connected here any more. Choose Sign in, then Connect your org."
+	case errors.Is(err, errLongAddress):
+		page.Status = http.StatusRequestURITooLong
+		page.Text = "This address is longer than any of ours. It may have been put together by a mistake; start from a page before it, with fewer filters."
+	case tooMany:
+		page.Status, page.Text = http.StatusTooManyRequests, exceeded.Error()
+		w.Header().Set("Retry-After", strconv.Itoa(exceeded.Seconds()))
+		s.log.InfoContext(r.Context(), "limit reached", "of", exceeded.Kind.Name, "counted", exceeded.Rule.Whom)
 	case words:
 		page.Status, page.Text = statusOf[problem.Code], problem.Text
 	case errors.Is(err, errSignInFirst):

@@ -156,14 +156,14 @@ func SiteMap() []Line {
 
 func (s *server) handler() http.Handler {
 	r := chi.NewRouter()
-	r.Use(s.origin, s.recoverer, s.logRequests, s.headers)
+	r.Use(s.whoAsks, s.origin, s.recoverer, s.logRequests, s.headers)
 	// What answers without a session: files that never change, and machines.
 	r.With(s.ownHost).Handle("/assets/*", web.Assets())
 	r.Get("/healthz", s.healthz)
 	r.Get("/readyz", s.readyz)
 
 	r.Group(func(r chi.Router) {
-		r.Use(s.ownHost, s.sameOrigin, s.session, s.legible)
+		r.Use(s.ownHost, s.paced(byAddress), s.sameOrigin, s.session, s.paced(byPerson), s.legible)
 		for _, route := range routes {
 			if route.access == "" {
 				panic(fmt.Sprintf("server: %s %s does not say who may call it", route.method, route.path))
@@ -185,10 +185,17 @@ func (s *server) handle(route route) http.HandlerFunc {
 			r.Body = http.MaxBytesReader(w, r.Body, bodyLimit)
 		}
 		err := s.admit(r, route.access)
-		if err == nil && brings {
+		switch {
+		case err != nil:
+		case brings:
 			var leave func()
 			leave, err = s.uploads.enter(w, r, person(r).ID)
 			defer leave()
+		default:
+			err = readForm(r)
+		}
+		if kind := limited[route.method+" "+route.path]; err == nil && kind != nil {
+			err = keep(s.count(r, kind), r.PostForm)
 		}
 		if err == nil {
 			err = route.handler(s, w, r)

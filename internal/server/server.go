@@ -8,11 +8,13 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
+	"net/netip"
 	"time"
 
 	"github.com/a-h/templ"
 	"github.com/go-chi/chi/v5"
 
+	"oinmanager/internal/limit"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/signin"
 	"oinmanager/internal/submission"
@@ -26,6 +28,9 @@ type Settings struct {
 	// Ready says why the program cannot serve just now, for /readyz.
 	Ready   func(context.Context) error
 	BaseURL string
+	// Proxies are those whose word is taken for who asks.
+	Proxies []netip.Prefix
+	Limits  limit.Store
 	// Local is a run with local orgs and made-up people; Mailbox is where their
 	// mails can be read. Both are set by cmd/local only.
 	Local   bool
@@ -40,6 +45,7 @@ type server struct {
 	signIn  *signin.RelyingParty
 	log     *slog.Logger
 	uploads *uploads
+	limits  *limit.Counter
 	pages   chi.Routes // see next
 }
 
@@ -48,7 +54,7 @@ func New(set Settings) http.Handler {
 	if set.Now == nil {
 		set.Now = time.Now
 	}
-	s := &server{Settings: set, portal: set.Portal, signIn: set.SignIn, log: set.Log, uploads: newUploads(), pages: pagesOf(routes)}
+	s := &server{Settings: set, portal: set.Portal, signIn: set.SignIn, log: set.Log, uploads: newUploads(), limits: limit.NewCounter(set.Limits, set.Now), pages: pagesOf(routes)}
 	return s.handler()
 }
 

@@ -8,7 +8,7 @@ import type { Browser, Page, Route } from '@playwright/test';
 async function draft(browser: Browser, product: Product): Promise<Page> {
   const gus = await signIn(browser, product, 'Globex', 'gus@globex.example');
   await gus.getByRole('button', { name: 'Add New Submission' }).first().click();
-  await expect(gus.getByLabel('App name', { exact: true })).toBeVisible();
+  await expect(gus.locator('form[data-save][data-state]')).toBeVisible(); // the script is there
   const id = new URL(gus.url()).pathname.split('/')[2];
   discard.push(async () => void (await gus.request.post(`/submissions/${id}/do/delete`, { form: { from: 'DRAFT' } })));
   return gus;
@@ -114,6 +114,23 @@ test('what is typed while the server is away outlives a reload', async ({ browse
   const plain = await stored(browser, product, gus);
   await expect(plain.getByLabel('App website')).toHaveValue('https://www.globex.example/kiosk');
   await expect(plain.getByLabel('Support contacts 1')).toHaveValue('https://help.globex.example');
+});
+
+test('what comes too fast is said to be unsaved, and sent again when the server wants it', async ({ browser, product }) => {
+  const gus = await draft(browser, product);
+  await gus.clock.install();
+  let asked = 0;
+  await gus.route('**/fields', (route) =>
+    ++asked > 1
+      ? route.continue()
+      : route.fulfill({ status: 429, headers: { 'Retry-After': '600' }, contentType: 'text/html', body: '<p data-problem>You have asked for more pages.</p>' }));
+  await gus.getByLabel('App name', { exact: true }).fill('Patience');
+  await expect(saving(gus)).toHaveText('Not saved: You have asked for more pages. What you typed stays here and is sent again.');
+  await gus.clock.fastForward('09:00');
+  expect(asked).toBe(1);
+  await gus.clock.fastForward('01:00');
+  await expect(saving(gus)).toHaveText('Saved.');
+  expect(asked).toBe(2);
 });
 
 test('leaving in the middle of a word saves it first', async ({ browser, product }) => {

@@ -244,7 +244,7 @@ function autosave(form) {
           failures++;
           retrying = answer.lost;
           self.why = `${answer.why} ${retrying ? 'What you typed stays here and is sent again.' : 'What you typed stays here.'}`;
-          if (retrying) self.schedule(retries[Math.min(failures, retries.length) - 1]);
+          if (retrying) self.schedule(Math.max(answer.wait ?? 0, retries[Math.min(failures, retries.length) - 1]));
         }
       }
       remember();

@@ -19,6 +19,7 @@ const keepaliveLimit = 60_000; // bytes that a browser still sends after its pag
  * @property {string} why nothing was saved
  * @property {boolean} lost it may have arrived all the same, and is to be sent again
  * @property {boolean} unfit it is what was sent that cannot be taken
+ * @property {number} [wait] ms until the server wants to be asked again
  */
 
 /** @param {import('./unsaved.js').Entries} entries @returns {number} bytes */
@@ -57,5 +58,6 @@ export async function exchange(form, fields, parts, then) {
     why: page.querySelector('[data-problem]')?.textContent?.trim() || 'The server does not answer as it should.',
     lost: answer.status < 400 || answer.status >= 500 || [408, 429].includes(answer.status),
     unfit: [400, 413, 422].includes(answer.status),
+    wait: answer.status === 429 ? 1_000 * Number(answer.headers.get('Retry-After')) : 0,
   };
 }

@@ -1,0 +1,157 @@
+package app_test
+
+import (
+	"net/http"
+	"net/url"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"oinmanager/internal/app"
+	"oinmanager/internal/icon"
+	"oinmanager/internal/limit"
+	"oinmanager/internal/postgres/pgtest"
+)
+
+// spend lets everybody who was counted for a kind have had all that there is.
+func (w *world) spend(kind *limit.Kind) {
+	w.Helper()
+	done, err := w.db.Pool().Exec(w.Context(), `update limits set full_at = now() + $2::interval where kind = $1`, kind.Name, kind.Rules[0].Per)
+	if err != nil || done.RowsAffected() == 0 {
+		w.Fatalf("nobody was counted for %s: %v", kind.Name, err)
+	}
+}
+
+// slowed checks that an answer is a page that says what was too much, and when to come again.
+func (b *browser) slowed(what string, a answer, says string) {
+	b.Helper()
+	b.check(what, a, http.StatusTooManyRequests, "A moment, please")
+	if !strings.Contains(a.body, says) || !strings.Contains(a.body, "Wait ") {
+		b.Errorf("%s: it says %s", what, plain(a.body))
+	}
+	if after := a.header.Get("Retry-After"); after == "" || after == "0" {
+		b.Errorf("%s: Retry-After is %q", what, after)
+	}
+}
+
+func TestWhoDoesTooMuchIsAskedToWaitAndLosesNothing(t *testing.T) {
+	w := newWorld(t, func(o *app.Options) { o.Server.TrustedProxies = "127.0.0.1, ::1" })
+	ada, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example")
+	page := "/admin" + ada.submitted("Acme Directory")
+
+	// Sign-ins, by address: another one is none of it.
+	start := "/sign-in/start?issuer=" + url.QueryEscape(w.orgs["Acme"])
+	from := func(address string) answer {
+		b := w.visitor()
+		b.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
+		return b.do(http.MethodGet, start, nil, "X-Forwarded-For", address)
+	}
+	for _, address := range []string{"203.0.113.7", "evil, 203.0.113.7"} {
+		if a := from(address); a.status != http.StatusSeeOther {
+			t.Fatalf("a first sign-in: %d", a.status)
+		}
+	}
+	w.spend(limit.SignIns)
+	ada.slowed("a sign-in", from("203.0.113.7"), "People on your network have begun more sign-ins than can be taken at a time (240 in a minute)")
+	ada.slowed("a sign-in that claims to be from elsewhere", from("198.51.100.1, 203.0.113.7"), "more sign-ins")
+	if a := from("198.51.100.1"); a.status != http.StatusSeeOther {
+		t.Errorf("a sign-in from another address: %d", a.status)
+	}
+	if a := ada.get("/integrations"); a.status != http.StatusOK {
+		t.Errorf("whoever is signed in: %d", a.status)
+	}
+
+	// Uploads: what was typed beside them is given back, and texts are saved as ever.
+	path := "/submissions/" + ada.add() + "/general"
+	general := ada.seen(path)
+	general.Set("app_name", "Fax Machine")
+	picture := upload{"app_icon", "icon.png", icon.Draw("Fax Machine", 1).Bytes}
+	ada.check("a first file", ada.postFiles(path, general, picture), http.StatusOK, "Saved")
+	w.spend(limit.Uploads)
+	general = ada.seen(path)
+	general.Set("app_name", "Telex Machine")
+	a := ada.postFiles(path, general, picture)
+	ada.slowed("one file more", a, "You have uploaded more files")
+	if !strings.Contains(a.body, "Telex Machine") {
+		t.Error("what was typed is gone")
+	}
+	general.Set("only", "app_icon")
+	ada.slowed("one while typing", ada.postFiles(path+"/fields", general, picture), "uploaded more files")
+	ada.check("a text", ada.postFiles(path, general), http.StatusOK, "Telex Machine")
+
+	// Reveals: nothing is shown, and nobody is said to have looked.
+	reveal := page + "/reveal/test_password"
+	rae.check("a first look", rae.post(reveal, nil), http.StatusOK, "correct horse")
+	w.spend(limit.Reveals)
+	a = rae.post(reveal, nil)
+	rae.slowed("one look more", a, "You have looked at more passwords")
+	if n := strings.Count(rae.get(page).body, "looked at “Test account password”"); n != 1 || strings.Contains(a.body, "correct horse") {
+		t.Errorf("the history tells of %d looks", n)
+	}
+
+	// Client secrets, where each is a question to an org; what was typed is given back.
+	offer := url.Values{"domain": {"dev-1.okta.com"}, "client_id": {"0oanew"}, "secret": {"no secret"}}
+	ada.post("/connection/check", nil)
+	w.spend(limit.Secrets)
+	a = ada.post("/connect", offer)
+	ada.slowed("one client more", a, "tried more client secrets")
+	if !strings.Contains(a.body, "dev-1.okta.com") || !strings.Contains(a.body, "0oanew") || strings.Contains(a.body, "no secret") {
+		t.Errorf("of what was typed it gives back %s", plain(a.body))
+	}
+
+	if kept := w.everything(); strings.Contains(kept, "203.0.113.7") {
+		t.Error("an address is kept in clear")
+	}
+}
+
+func TestLimitsAreExactHoweverManyReplicasCount(t *testing.T) {
+	t.Parallel()
+	db := pgtest.New(t)
+	const many, asking = 50, 400
+	per := time.Hour
+	take := func(who string) time.Duration {
+		wait, err := db.TakeToken(t.Context(), "sign-ins", []byte(who), per/many, per)
+		if err != nil {
+			t.Error(err)
+		}
+		return wait
+	}
+	var taken atomic.Int64
+	var all sync.WaitGroup
+	for range 8 {
+		all.Go(func() {
+			for range asking / 8 {
+				if wait := take("one"); wait == 0 {
+					taken.Add(1)
+				} else if wait < time.Second || wait > per/many {
+					t.Errorf("one has to wait %v", wait)
+				}
+			}
+		})
+	}
+	all.Wait()
+	if got := taken.Load(); got != many {
+		t.Errorf("of %d at once %d were let through, want %d", asking, got, many)
+	}
+	if wait := take("another"); wait != 0 {
+		t.Errorf("another has to wait %v", wait)
+	}
+	// As time goes by, as many more.
+	if _, err := db.Pool().Exec(t.Context(), `update limits set full_at = full_at - $1::interval`, 3*per/many); err != nil {
+		t.Fatal(err)
+	}
+	more := 0
+	for range 10 {
+		if take("one") == 0 {
+			more++
+		}
+	}
+	if more != 3 {
+		t.Errorf("later, %d more were let through, want 3", more)
+	}
+	if n := pgtest.Count(t, db, `select count(*) from limits`); n != 2 {
+		t.Errorf("%d buckets for two", n)
+	}
+}

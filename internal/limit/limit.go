@@ -1,0 +1,119 @@
+// Package limit says how often what may be asked for, and counts it. The server asks
+// it at each request that a limit is about. The table below is all there is to set;
+// docs/limits.md is printed from it.
+//
+// Each limit is a bucket of so many tokens that fills up again at a steady rate (the
+// generic cell rate algorithm: all that has to be known of a bucket is when it will be
+// full). What costs little is counted in this process and costs no round trip, so that
+// each replica counts for itself. What has to be exact is counted in the database.
+package limit
+
+import (
+	"fmt"
+	"time"
+)
+
+// Whom a limit counts.
+type Whom string
+
+// An address counts with its whole network where one household has many: of IPv6 the
+// first 64 bits.
+const (
+	Address Whom = "address"
+	Person  Whom = "person"
+	Org     Whom = "org"
+)
+
+// A Rule allows Many at once, and Many in each Per from then on.
+type Rule struct {
+	Whom Whom
+	Many int
+	Per  time.Duration
+}
+
+// every is how long one token takes to come back.
+func (r Rule) every() time.Duration { return r.Per / time.Duration(r.Many) }
+
+// take takes a token from a bucket that is full again at full, and says when it is
+// full from then on; or, where there is none, how long it takes until there is one.
+func (r Rule) take(full, now time.Time) (then time.Time, wait time.Duration) {
+	if full.Before(now) {
+		full = now
+	}
+	then = full.Add(r.every())
+	if wait = then.Sub(now.Add(r.Per)); wait > 0 {
+		return full, wait
+	}
+	return then, 0
+}
+
+// A Kind of thing that is limited.
+type Kind struct {
+	Name string // in the database and the documentation
+	Did  string // what somebody has done, as in “You have …”
+	// Exact says that all replicas count together.
+	Exact bool
+	Rules []Rule
+}
+
+// The limits. Nobody who works with the product comes near them: they are for
+// programs that have run wild, and for whoever tries all there is.
+var (
+	Requests = &Kind{Name: "requests", Did: "asked for more pages", Rules: []Rule{
+		{Address, 3000, time.Minute}, {Person, 600, time.Minute}, {Org, 3000, time.Minute},
+	}}
+	// A sign-in is two steps: off to the org, and back.
+	SignIns = &Kind{Name: "sign-ins", Did: "begun more sign-ins", Exact: true, Rules: []Rule{
+		{Address, 240, time.Minute},
+	}}
+	// Each asks an org whether a client secret is right.
+	Secrets = &Kind{Name: "client secrets", Did: "tried more client secrets", Exact: true, Rules: []Rule{
+		{Address, 60, 10 * time.Minute}, {Person, 60, 10 * time.Minute}, {Org, 120, 10 * time.Minute},
+	}}
+	Uploads = &Kind{Name: "uploads", Did: "uploaded more files", Exact: true, Rules: []Rule{
+		{Person, 200, 10 * time.Minute}, {Org, 600, 10 * time.Minute},
+	}}
+	Reveals = &Kind{Name: "reveals", Did: "looked at more passwords", Exact: true, Rules: []Rule{
+		{Person, 60, time.Hour}, {Org, 300, time.Hour},
+	}}
+)
+
+// Kinds are all limits.
+var Kinds = []*Kind{Requests, SignIns, Secrets, Uploads, Reveals}
+
+// Exceeded says that there was too much of something.
+type Exceeded struct {
+	Kind *Kind
+	Rule Rule
+	Wait time.Duration // until there may be one more
+}
+
+var subjects = map[Whom]string{Address: "People on your network have", Person: "You have", Org: "People of your org have"}
+
+func (e *Exceeded) Error() string {
+	return fmt.Sprintf("%s %s than can be taken at a time (%d in %s), so this was not done, and nothing was changed. Wait %s, then try again.",
+		subjects[e.Rule.Whom], e.Kind.Did, e.Rule.Many, Words(e.Rule.Per), Words(e.Wait))
+}
+
+// Words is a time as people say it, rounded up.
+func Words(d time.Duration) string {
+	n, unit := up(d, time.Second), "second"
+	if n > 60 {
+		n, unit = up(d, time.Minute), "minute"
+	}
+	if n == 60 && unit == "minute" {
+		return "an hour"
+	}
+	switch {
+	case n == 1 && unit == "minute", n == 60 && unit == "second":
+		return "a minute"
+	case n == 1:
+		return "a second"
+	}
+	return fmt.Sprintf("%d %ss", n, unit)
+}
+
+// Seconds are whole ones, at least one, as Retry-After takes them.
+func (e *Exceeded) Seconds() int { return up(e.Wait, time.Second) }
+
+func up(d, unit time.Duration) int { return max(1, int((d+unit-1)/unit)) }

@@ -1,0 +1,50 @@
+package postgres
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+)
+
+// TakeToken takes a token from the bucket of one caller, which holds as many as come
+// back in per, one in each every. Where there is none, it says how long it takes until
+// there is one, and changes nothing. It is one statement by the primary key, so it is
+// exact however many ask at once, and its clock is the database's, so that the
+// replicas' need not agree.
+func (db *DB) TakeToken(ctx context.Context, kind string, who []byte, every, per time.Duration) (time.Duration, error) {
+	var full time.Time
+	err := db.pool.QueryRow(ctx, `
+		insert into limits as l (kind, who, full_at) values ($1, $2, now() + $3::interval)
+		on conflict (kind, who) do update set full_at = greatest(l.full_at, now()) + $3::interval
+		where greatest(l.full_at, now()) + $3::interval <= now() + $4::interval
+		returning full_at`, kind, who, every, per).Scan(&full)
+	switch {
+	case err == nil:
+		return 0, nil
+	case !errors.Is(err, pgx.ErrNoRows):
+		return 0, fmt.Errorf("count %s: %w", kind, err)
+	}
+	var wait time.Duration
+	err = db.pool.QueryRow(ctx, `
+		select greatest(l.full_at + $3::interval - now() - $4::interval, interval '1 second')
+		from limits l where l.kind = $1 and l.who = $2`, kind, who, every, per).Scan(&wait)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return time.Second, nil // it was full again meanwhile, and dropped
+	}
+	if err != nil {
+		return 0, fmt.Errorf("count %s: %w", kind, err)
+	}
+	return wait, nil
+}
+
+// ForgetLimits drops the buckets that are full again: nothing need be known of them.
+func (db *DB) ForgetLimits(ctx context.Context) (int64, error) {
+	done, err := db.pool.Exec(ctx, `delete from limits where full_at < now()`)
+	if err != nil {
+		return 0, fmt.Errorf("forget limits: %w", err)
+	}
+	return done.RowsAffected(), nil
+}

@@ -1,0 +1,57 @@
+package server
+
+import (
+	"net/http"
+	"net/netip"
+	"slices"
+	"strings"
+)
+
+// whoAsks lets RemoteAddr be the address of whoever asks, also where proxies of ours
+// stand between.
+func (s *server) whoAsks(next http.Handler) http.Handler {
+	if len(s.Proxies) == 0 {
+		return next
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		address := addressOf(r)
+		for _, named := range slices.Backward(strings.Split(strings.Join(r.Header.Values("X-Forwarded-For"), ","), ",")) {
+			// What a proxy of ours has written is true, and what stood there before is
+			// whatever its sender liked.
+			if !s.trusts(address) {
+				break
+			}
+			before, ok := parseAddress(strings.TrimSpace(named))
+			if !ok {
+				break
+			}
+			address = before
+		}
+		if address != addressOf(r) {
+			asked := *r
+			asked.RemoteAddr = netip.AddrPortFrom(address, 0).String()
+			r = &asked
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+func (s *server) trusts(address netip.Addr) bool {
+	return slices.ContainsFunc(s.Proxies, func(p netip.Prefix) bool { return p.Contains(address) })
+}
+
+// addressOf is the address that a request came from; the zero address if it came over
+// no network.
+func addressOf(r *http.Request) netip.Addr {
+	address, _ := parseAddress(r.RemoteAddr)
+	return address
+}
+
+// parseAddress reads an address with or without a port.
+func parseAddress(s string) (netip.Addr, bool) {
+	if at, err := netip.ParseAddrPort(s); err == nil {
+		return at.Addr().Unmap().WithZone(""), true
+	}
+	address, err := netip.ParseAddr(strings.Trim(s, "[]"))
+	return address.Unmap().WithZone(""), err == nil
+}

@@ -1,0 +1,77 @@
+package server
+
+import (
+	"net/http"
+
+	"oinmanager/internal/limit"
+	"oinmanager/internal/signin"
+)
+
+// limited are the routes with a limit of their own. What uploads count is in
+// [server.tabForm]: only what a form brings tells whether it is one.
+var limited = map[string]*limit.Kind{
+	"GET /sign-in/start":         limit.SignIns,
+	"GET /sign-in/again":         limit.SignIns,
+	"GET " + signin.CallbackPath: limit.SignIns,
+
+	// A token of an org that we know makes us ask it for its keys.
+	"POST " + signin.UniversalLogoutPath: limit.SignIns,
+	"GET " + signin.FrontChannelPath:     limit.SignIns,
+
+	"POST /connect":                                limit.Secrets,
+	"POST /connection/check":                       limit.Secrets,
+	"POST /connection/replace":                     limit.Secrets,
+	"POST /submissions/{id}/test/{instance}/check": limit.Secrets,
+
+	"POST /admin/submissions/{id}/reveal/{key}": limit.Reveals,
+}
+
+// LimitOf is the limit of a route of the site map; nil if it has none of its own.
+func LimitOf(l Line) *limit.Kind { return limited[l.Method+" "+l.Path] }
+
+// count counts one more of a kind for whoever asks.
+func (s *server) count(r *http.Request, kind *limit.Kind) error {
+	return s.limits.Count(r.Context(), kind, caller(r))
+}
+
+// tabForm reads a tab's form, and counts it where it brings files.
+func (s *server) tabForm(w http.ResponseWriter, r *http.Request) (tabForm, error) {
+	form, err := readTab(w, r)
+	if err == nil && len(form.uploads)+len(form.refused) > 0 {
+		err = s.count(r, limit.Uploads)
+	}
+	return form, err
+}
+
+func caller(r *http.Request) limit.Caller {
+	var c limit.Caller
+	if address := addressOf(r); address.IsValid() {
+		c = limit.At(address)
+	}
+	if p := person(r); p != nil {
+		c.Person, c.Org = string(p.ID), string(p.Org.ID)
+	}
+	return c
+}
+
+// paced refuses whoever asks for more pages than people do: before the session is
+// looked up by their address, and after it by who they are. Whoever works on this
+// machine with a product that is there for it alone may ask as much as it answers.
+func (s *server) paced(who func(limit.Caller) limit.Caller) func(http.Handler) http.Handler {
+	base := s.base()
+	alone := hostOf(base.Scheme, base.Host).loopback()
+	return func(next http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if !alone || !addressOf(r).IsLoopback() {
+				if err := s.limits.Count(r.Context(), limit.Requests, who(caller(r))); err != nil {
+					s.problem(w, r, err)
+					return
+				}
+			}
+			next.ServeHTTP(w, r)
+		})
+	}
+}
+
+func byAddress(c limit.Caller) limit.Caller { return limit.Caller{Address: c.Address} }
+func byPerson(c limit.Caller) limit.Caller  { return limit.Caller{Person: c.Person, Org: c.Org} }
