@@ -52,21 +52,21 @@ func typed(form url.Values) []web.KeptText {
 			texts = append(texts, web.KeptText{Label: f.Label, Text: typed})
 		}
 	}
-	for key, label := range map[submission.Key]string{submission.ConnectorName: "Name", submission.ConnectorActions: "Actions"} {
-		if text := form.Get(string(key)); text != "" {
+	add := func(name, label string) {
+		if text := form.Get(name); text != "" {
 			texts = append(texts, web.KeptText{Label: label, Text: text})
 		}
 	}
+	add(string(submission.ConnectorName), "Name")
+	add(string(submission.ConnectorActions), "Actions")
 	for _, issue := range form["issue.text"] {
 		if issue != "" {
 			texts = append(texts, web.KeptText{Label: "Issue", Text: issue})
 		}
 	}
-	for name, label := range map[string]string{"note": "Note", "text": "Text", "org": "Org", "domain": "Okta domain", "client_id": "Client ID"} {
-		if text := form.Get(name); text != "" {
-			texts = append(texts, web.KeptText{Label: label, Text: text})
-		}
-	}
+	add("note", "Note")
+	add("text", "Text")
+	add("org", "Org")
 	return texts
 }
 

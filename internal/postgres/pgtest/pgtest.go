@@ -106,12 +106,13 @@ func Count(t testing.TB, db *postgres.DB, sql string, args ...any) int {
 }
 
 // Everything is all that the database holds in any table, as text, for tests that
-// look for what must not be there.
-func Everything(t testing.TB, db *postgres.DB) string {
+// look for what must not be there, or must not change. Tables that are named are left
+// out.
+func Everything(t testing.TB, db *postgres.DB, without ...string) string {
 	t.Helper()
 	rows, err := db.Pool().Query(t.Context(), `
 		select format('%I.%I', table_schema, table_name) from information_schema.tables
-		where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`)
+		where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema') and table_name <> all ($1)`, without)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -122,7 +123,7 @@ func Everything(t testing.TB, db *postgres.DB) string {
 	var all strings.Builder
 	for _, table := range tables {
 		var text string
-		if err := db.Pool().QueryRow(t.Context(), "select coalesce(string_agg(x::text, E'\\n'), '') from "+table+" x").Scan(&text); err != nil {
+		if err := db.Pool().QueryRow(t.Context(), "select coalesce(string_agg(x::text, E'\\n' order by x::text), '') from "+table+" x").Scan(&text); err != nil {
 			t.Fatal(err)
 		}
 		all.WriteString(text)

@@ -1,0 +1,277 @@
+package app_test
+
+import (
+	"maps"
+	"net/http"
+	"net/url"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"oinmanager/internal/icon"
+	"oinmanager/internal/postgres/pgtest"
+	"oinmanager/internal/server"
+	"oinmanager/internal/submission"
+)
+
+// asker is somebody who tries every route with what belongs to Acme.
+type asker struct {
+	*browser
+	name   string
+	role   submission.Role // none: a visitor
+	own    bool            // a person of Acme
+	ada    bool            // whose session it is
+	recent bool            // has signed in recently
+}
+
+// ask tries a route, with a form that is good enough to be looked at.
+func (a asker) ask(line server.Line, path string) answer {
+	a.Helper()
+	if line.Method == http.MethodPost {
+		return a.post(path, url.Values{"from": {"REVIEW"}, "text": {"A word."}, "note": {"Because."}})
+	}
+	return a.do(line.Method, path, nil)
+}
+
+// owned is what Acme has, and what the OIN team has made of it: a value for each
+// placeholder of a path. A placeholder that is missing here fails the test.
+type owned map[string]string
+
+// in fills the placeholders of a route's path.
+func (o owned) in(t *testing.T, path string) string {
+	t.Helper()
+	return placeholder.ReplaceAllStringFunc(path, func(name string) string {
+		// The same name stands for other things below other paths.
+		prefix, _, _ := strings.Cut(path, name)
+		for _, key := range []string{prefix + name, name} {
+			if value, ok := o[key]; ok {
+				return value
+			}
+		}
+		t.Fatalf("%s: tell this test what %s can be", path, name)
+		return ""
+	})
+}
+
+var placeholder = regexp.MustCompile(`\{[a-z0-9]+\}`)
+
+// absent is the same with ids that nobody has.
+func (o owned) absent() owned {
+	a := maps.Clone(o)
+	for name, value := range a {
+		if isID.MatchString(value) {
+			a[name] = noID
+		}
+	}
+	return a
+}
+
+var isID = regexp.MustCompile(`^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`)
+
+// id is the only row of a table, or the latest.
+func (w *world) id(sql string) string {
+	w.Helper()
+	var id string
+	if err := w.db.Pool().QueryRow(w.Context(), sql).Scan(&id); err != nil {
+		w.Fatalf("%s: %v", sql, err)
+	}
+	return id
+}
+
+// furnish gives Acme one of everything.
+func (w *world) furnish(ada, rae *browser) (draft, submitted owned) {
+	w.Helper()
+	path := ada.submitted("Acme Directory")
+	admin := "/admin" + path
+	rae.check("issue", rae.post(admin+"/issues", url.Values{"issue.field": {"app_icon"}, "issue.severity": {"should"}, "issue.text": {"Crop it."}}), http.StatusOK, "Kept as a draft")
+	rae.check("note", rae.post(admin+"/notes", url.Values{"text": {"Looks fine."}}), http.StatusOK, "Your note is there")
+	rae.check("text", rae.post("/admin/texts", url.Values{"title": {"Crop"}, "severity": {"must"}, "text": {"Crop it."}}), http.StatusOK, "Crop it.")
+	rae.check("view", rae.post("/admin/views", url.Values{"queue": {"q=crop"}, "name": {"Icons"}}), http.StatusOK, "Icons")
+	ada.check("connector", ada.post("/connectors", url.Values{"connector": {"acme_293ca73ef2a04fe48eaa3bb7876df2e6"}, "connector_version": {"1.0.0"}}), http.StatusOK, "1.0.0")
+	service := ada.service("okta.users.read")
+	made := ada.install(service)
+	general := ada.seen(service + "/general")
+	ada.check("icon", ada.postFiles(service+"/general", general, upload{"app_icon", "icon.png", icon.Draw("Acme", 1).Bytes}), http.StatusOK, "Saved")
+
+	submitted = owned{
+		"{id}":             strings.TrimPrefix(path, "/submissions/"),
+		"/connectors/{id}": w.id(`select id from connectors`), "/admin/views/{id}": w.id(`select id from views`),
+		"{tab}": "general", "{key}": string(submission.AppIcon), "{issue}": w.id(`select id from issues`), "{note}": w.id(`select id from notes`),
+		"{text}": w.id(`select id from canned_texts`), "{instance}": made.id, "{slug}": "acme-directory",
+		"{sha256}": w.id(`select encode(sha256, 'hex') from files f join submissions s on s.id = f.submission_id where s.submitted is not null limit 1`),
+		"/submissions/{id}/issues/{issue}/{action}":       "reply",
+		"/admin/submissions/{id}/issues/{issue}/{action}": "reopen",
+		"/submissions/{id}/do/{action}":                   string(submission.Withdraw),
+		"/admin/submissions/{id}/do/{action}":             string(submission.Pass),
+		"/admin/submissions/{id}/reveal/{key}":            string(submission.TestPassword),
+		"{org}":                                           w.id(`select id from orgs where name = 'Acme'`),
+		"/admin/orgs/{org}/do/{action}":                   "cap",
+		"{session}":                                       w.id(`select s.id from sessions s join people p on p.id = s.person_id where p.email = 'ada@acme.example'`),
+	}
+	draft = maps.Clone(submitted)
+	draft["{id}"] = strings.TrimPrefix(service, "/submissions/")
+	return draft, submitted
+}
+
+// TestEveryRouteIsClosedToWhoeverItIsNotFor tries all routes of the site map, as every
+// kind of person, with everything that another org has, and compares what happens with
+// what the route declares.
+func TestEveryRouteIsClosedToWhoeverItIsNotFor(t *testing.T) {
+	w := newWorld(t)
+	// Those who have signed in an hour ago.
+	stale := []asker{
+		{w.signIn("Acme", "abe@acme.example"), "Abe, an hour later", submission.ISV, true, false, false},
+		{w.signIn("OIN team", "rob@oin.example"), "Rob, an hour later", submission.Reviewer, false, false, false},
+		{w.signIn("OIN team", "max@oin.example"), "Max, an hour later", submission.Admin, false, false, false},
+	}
+	w.later("1 hour")
+	ada, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example")
+	draft, submitted := w.furnish(ada, rae)
+	strangers := append(stale,
+		asker{w.visitor(), "a visitor", "", false, false, false},
+		asker{w.signIn("Globex", "gus@globex.example"), "Gus of Globex", submission.ISV, false, false, true},
+		asker{w.signIn("Impostor", "ivy@impostor.example"), "Ivy, whose groups have the right names", submission.ISV, false, false, true},
+	)
+	insiders := []asker{
+		{ada, "Ada of Acme", submission.ISV, true, true, true},
+		{rae, "Rae, a reviewer", submission.Reviewer, false, false, true},
+		{w.signIn("OIN team", "max@oin.example"), "Max, an admin", submission.Admin, false, false, true},
+	}
+	for _, a := range slices.Concat(strangers, insiders) {
+		a.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
+	}
+
+	tried, closed := 0, 0
+	try := func(line server.Line, a asker, what, absent owned) {
+		tried++
+		path := what.in(t, line.Path)
+		got := a.ask(line, path)
+		if got.status >= 500 {
+			t.Errorf("%s %s as %s: %d", line.Method, path, a.name, got.status)
+		}
+		switch want := verdict(line, a, path == line.Path); want {
+		case passes:
+			if refusal(got) != "" || got.status == http.StatusNotFound && line.Method == http.MethodGet {
+				t.Errorf("%s %s refuses %s with %d: %s", line.Method, path, a.name, got.status, plain(got.body))
+			}
+			return
+		case missing:
+			// As if there were no such thing, to the letter.
+			none := a.ask(line, absent.in(t, line.Path))
+			if got.status != http.StatusNotFound || what.nameless(got.body) != absent.nameless(none.body) {
+				t.Errorf("%s %s tells %s of another org's: %d %s", line.Method, path, a.name, got.status, plain(got.body))
+			}
+		default:
+			if refusal(got) != want {
+				t.Errorf("%s %s answers %s with %d %q, and they are to %s", line.Method, path, a.name, got.status, got.header.Get("Location"), want)
+			}
+		}
+		closed++
+	}
+	before := w.kept()
+	for _, line := range server.SiteMap() {
+		if line.Access == "anyone" && !public.MatchString(line.Path) {
+			t.Errorf("%s %s is open to anyone", line.Method, line.Path)
+		}
+		for _, a := range strangers {
+			for _, what := range []owned{draft, submitted} {
+				if verdict(line, a, !placeholder.MatchString(line.Path)) != passes {
+					try(line, a, what, what.absent())
+				}
+			}
+		}
+	}
+	if after := w.kept(); after != before {
+		t.Error("something was changed by somebody who may not")
+	}
+	for _, line := range server.SiteMap() {
+		for _, a := range insiders {
+			switch v := verdict(line, a, !placeholder.MatchString(line.Path)); {
+			case v != passes:
+				try(line, a, submitted, submitted.absent())
+			case line.Method == http.MethodGet && !strings.HasPrefix(line.Path, "/catalog/"):
+				try(line, a, submitted, nil)
+			}
+		}
+		// A draft is nobody's but its org's.
+		if strings.HasPrefix(line.Path, "/admin/submissions/{id}") {
+			for _, a := range insiders[1:] {
+				tried++
+				got, none := a.ask(line, draft.in(t, line.Path)), a.ask(line, draft.absent().in(t, line.Path))
+				if got.status != none.status || got.status < 400 || draft.nameless(got.body) != draft.absent().nameless(none.body) {
+					t.Errorf("%s %s tells %s of a draft: %d %s", line.Method, line.Path, a.name, got.status, plain(got.body))
+				}
+			}
+		}
+	}
+	t.Logf("%d routes, tried %d times, closed %d times", len(server.SiteMap()), tried, closed)
+}
+
+// public are the only paths that may be open to anyone.
+var public = regexp.MustCompile(`^/($|catalog|sign-in|sign-out$|connect$|authorization-code/callback$|global-token-revocation$|front-channel-logout$)`)
+
+// What becomes of a request.
+const (
+	passes  = "pass"
+	missing = "be told that there is no such thing"
+	signIn  = "sign in"
+	again   = "sign in again"
+	forbid  = "be refused"
+)
+
+// verdict is what the site map says about a route and somebody who asks. A route
+// without a placeholder is about one's own things only.
+func verdict(line server.Line, a asker, plain bool) string {
+	who, recently := strings.CutSuffix(line.Access, ", signed in recently")
+	role := submission.Role(who)
+	public := who == "anyone"
+	anybody := who == "anyone signed in"
+	switch {
+	case public:
+		return passes
+	case a.role == "":
+		return signIn
+	case !anybody && !a.role.May(role):
+		return forbid
+	case recently && !a.recent:
+		return again
+	case strings.Contains(line.Path, "{session}") && !a.ada: // hers, and nobody else's
+		return missing
+	case !plain && !a.own && (anybody || role == submission.ISV):
+		return missing
+	default:
+		return passes
+	}
+}
+
+// refusal is how an answer turns somebody away, if it does.
+func refusal(a answer) string {
+	to := a.header.Get("Location")
+	switch {
+	case strings.HasPrefix(to, "/sign-in?next="), a.status == http.StatusUnauthorized && strings.Contains(a.body, "Your sign-in has ended"):
+		return signIn
+	case strings.HasPrefix(to, "/sign-in/again?next="), a.status == http.StatusUnauthorized:
+		return again
+	case a.status == http.StatusForbidden:
+		return forbid
+	default:
+		return ""
+	}
+}
+
+// nameless is a page without the ids that were asked for.
+func (o owned) nameless(body string) string {
+	for _, value := range o {
+		if isID.MatchString(value) {
+			body = strings.ReplaceAll(body, value, "ID")
+		}
+	}
+	return body
+}
+
+// kept is what the database holds but for the notes that it takes of who has asked.
+func (w *world) kept() string {
+	w.Helper()
+	return pgtest.Everything(w, w.db, "audit", "limits")
+}
