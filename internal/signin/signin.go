@@ -124,14 +124,23 @@ func (rp *RelyingParty) begin(w http.ResponseWriter, org Org, provider *provider
 	if err != nil {
 		return "", fmt.Errorf("begin sign-in: %w", err)
 	}
-	http.SetCookie(w, rp.cookie(attemptCookie(a.State), base64.RawURLEncoding.EncodeToString(sealed), CallbackPath, attemptLasts))
+	http.SetCookie(w, rp.cookie(rp.attemptCookie(a.State), base64.RawURLEncoding.EncodeToString(sealed), CallbackPath, attemptLasts))
 	options := append(a.Again.options(), oidc.Nonce(a.Nonce), oauth2.S256ChallengeOption(a.Verifier))
 	return rp.client(org, provider).AuthCodeURL(a.State, options...), nil
 }
 
-// A cookie for each attempt lets people sign in from two tabs at once.
-func attemptCookie(state string) string { return "oinmanager_signin_" + state[:8] }
-func attemptPlace(state string) string  { return "sign-in " + state }
+// attemptCookie is a cookie for each attempt, so that people may sign in from two tabs
+// at once. It goes to the callback only, so __Host-, which wants the path /, is not for
+// it: whoever leads somebody here often must not make each of their requests longer.
+func (rp *RelyingParty) attemptCookie(state string) string {
+	name := "oinmanager_signin_" + state[:8]
+	if rp.https() {
+		return "__Secure-" + name
+	}
+	return name
+}
+
+func attemptPlace(state string) string { return "sign-in " + state }
 
 func (rp *RelyingParty) client(org Org, provider *provider) *oauth2.Config {
 	return &oauth2.Config{
@@ -227,7 +236,7 @@ func (rp *RelyingParty) attempt(w http.ResponseWriter, r *http.Request, state st
 	if len(state) < 8 || len(state) > 100 {
 		return a, stale
 	}
-	cookie, err := r.Cookie(attemptCookie(state))
+	cookie, err := r.Cookie(rp.attemptCookie(state))
 	if err != nil {
 		return a, stale
 	}
