@@ -38,7 +38,7 @@ type Server struct {
 	ListenAddr string `name:"listen-addr" env:"LISTEN_ADDR" help:"Where to listen, as host:port. By default the port of BASE_URL: on localhost if BASE_URL is there, else on every interface."`
 	// TrustedProxies may say for whom they ask; see Proxies.
 	TrustedProxies string      `name:"trusted-proxies" env:"TRUSTED_PROXIES" help:"Proxies in front, as addresses or networks (10.0.0.0/8) with commas between. Only what they write into X-Forwarded-For is believed."`
-	SMTPURL        secret.Text `name:"smtp-url" env:"SMTP_URL" help:"Where mails go out: smtp://user:password@host:587 or smtps://…:465. Empty: mails are kept and not sent."`
+	SMTPURL        secret.Text `name:"smtp-url" env:"SMTP_URL" help:"Where mails go out, over TLS: smtp://user:password@host:587 (STARTTLS) or smtps://…:465. Empty: mails are kept and not sent."`
 	MailFrom       string      `name:"mail-from" env:"MAIL_FROM" default:"OIN Manager <no-reply@oinmanager.example>" help:"The sender of all mails."`
 	TeamEmail      string      `name:"team-email" env:"TEAM_EMAIL" default:"oin@okta.com" help:"The OIN team's address, which hears of each submission."`
 	LogLevel       string      `name:"log-level" env:"LOG_LEVEL" default:"info" enum:"debug,info,warn,error" help:"What is logged, from which level on: ${enum}. On debug, each request is."`

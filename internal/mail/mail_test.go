@@ -236,6 +236,22 @@ func serveSMTP(t *testing.T, received chan<- string) string {
 	return l.Addr().String()
 }
 
+func TestNoMailLeavesThisMachineInTheClear(t *testing.T) {
+	received := make(chan string, 1)
+	_, port, err := net.SplitHostPort(serveSMTP(t, received))
+	if err != nil {
+		t.Fatal(err)
+	}
+	// This address leads to this machine as well, and does not look like it.
+	sender, err := mail.NewSMTP("smtp://0.0.0.0:"+port, "https://oin.example")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := sender.Send(t.Context(), message("")); err == nil || len(received) > 0 {
+		t.Errorf("a server without TLS was given the mail: %v", err)
+	}
+}
+
 func TestBadServerAddressIsRefusedWithoutQuotingIt(t *testing.T) {
 	for _, address := range []string{"", "mail.example", "http://user:hunter2@mail.example", "smtp://user:hunter2@mail.example:port"} {
 		_, err := mail.NewSMTP(address, "https://oin.example")

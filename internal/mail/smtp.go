@@ -3,6 +3,7 @@ package mail
 import (
 	"context"
 	"fmt"
+	"net/netip"
 	"net/url"
 	"strconv"
 
@@ -29,9 +30,9 @@ type SMTP struct {
 	site   *url.URL
 }
 
-// NewSMTP takes the server's address as smtp://user:password@host:587 (STARTTLS
-// where the server offers it) or smtps://user:password@host:465 (TLS from the start),
-// and the address under which people reach the product.
+// NewSMTP takes the server's address as smtp://user:password@host:587 (STARTTLS) or
+// smtps://user:password@host:465 (TLS from the start), and the address under which
+// people reach the product. Only to a server on this machine do mails go without TLS.
 func NewSMTP(address, site string) (*SMTP, error) {
 	here, err := url.Parse(site)
 	if err != nil {
@@ -42,7 +43,11 @@ func NewSMTP(address, site string) (*SMTP, error) {
 		// The address itself is left out: it may hold a password.
 		return nil, fmt.Errorf("SMTP_URL is not of the form smtp://user:password@host:port or smtps://…")
 	}
-	options := []gomail.Option{gomail.WithTLSPolicy(gomail.TLSOpportunistic)}
+	policy := gomail.TLSMandatory
+	if addr, err := netip.ParseAddr(u.Hostname()); u.Hostname() == "localhost" || err == nil && addr.IsLoopback() {
+		policy = gomail.TLSOpportunistic
+	}
+	options := []gomail.Option{gomail.WithTLSPolicy(policy)}
 	if u.Scheme == "smtps" {
 		options = append(options, gomail.WithSSL())
 	}

@@ -1,0 +1,31 @@
+package app_test
+
+import (
+	"net/http"
+	"strings"
+	"testing"
+)
+
+func TestNothingIsServedButTheSiteMap(t *testing.T) {
+	w := newWorld(t)
+	ada := w.signIn("Acme", "ada@acme.example")
+	// What a library brings, or somebody has left lying about.
+	for _, path := range []string{"/debug/pprof/", "/debug/vars", "/.git/config", "/.env", "/metrics", "/assets/", "/assets", "/assets/../server.go", "/assets/%2e%2e/go.mod", "/mailbox"} {
+		if a := ada.get(path); a.status != http.StatusNotFound {
+			t.Errorf("%s answers %d with %.80s", path, a.status, plain(a.body))
+		}
+	}
+	if a := ada.do("TRACE", "/integrations", nil, "X-Secret", "hunter2"); a.status != http.StatusMethodNotAllowed || strings.Contains(a.body, "hunter2") {
+		t.Errorf("TRACE answers %d", a.status)
+	}
+}
+
+func TestAnAddressPutsNoWordsIntoOurMouth(t *testing.T) {
+	w := newWorld(t)
+	const lie = "Your+account+is+locked.+Call+555-0100"
+	for _, path := range []string{"/?done=" + lie, "/catalog?done=" + lie, "/sign-in?done=" + lie, "/sign-in?fault=" + lie, "/sign-in/start?domain=&fault=" + lie} {
+		if a := w.visitor().get(path); strings.Contains(a.body, "account is locked") {
+			t.Errorf("%s says %s", path, plain(a.body))
+		}
+	}
+}
