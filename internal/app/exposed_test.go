@@ -2,6 +2,7 @@ package app_test
 
 import (
 	"net/http"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -17,6 +18,21 @@ func TestNothingIsServedButTheSiteMap(t *testing.T) {
 	}
 	if a := ada.do("TRACE", "/integrations", nil, "X-Secret", "hunter2"); a.status != http.StatusMethodNotAllowed || strings.Contains(a.body, "hunter2") {
 		t.Errorf("TRACE answers %d", a.status)
+	}
+}
+
+func TestEachAnswerSaysWhatItIs(t *testing.T) {
+	w := newWorld(t)
+	ada := w.signIn("Acme", "ada@acme.example")
+	d := newDraft(ada)
+	style := regexp.MustCompile(`/assets/[a-z]+\.[0-9a-f]{8}\.css`).FindString(ada.get("/").body)
+	for path, want := range map[string]string{
+		"/": "text/html; charset=utf-8", "/nothing": "text/html; charset=utf-8", "/admin": "text/html; charset=utf-8", "/healthz": "text/plain; charset=utf-8",
+		style: "text/css; charset=utf-8", d.path + "/files/app_icon": "image/png",
+	} {
+		if got := ada.get(path).header.Get("Content-Type"); got != want {
+			t.Errorf("%s is %q, want %q", path, got, want)
+		}
 	}
 }
 

@@ -213,6 +213,18 @@ func TestAnAnswerThatNamesAnotherOrgIsRefused(t *testing.T) {
 	}
 }
 
+func TestMetadataOfAnotherOrgAreRefused(t *testing.T) {
+	t.Parallel()
+	s := newScribe(t)
+	here := s.issuer
+	rp := relyingParty(t, s.org())
+	s.issuer = "https://acme.okta.com" // whose people it would like to be asked about
+	_, err := rp.Begin(httptest.NewRecorder(), httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/sign-in/start", nil), here, "")
+	if submission.CodeOf(err) != submission.Unavailable {
+		t.Errorf("an org that says it is another one: %v", err)
+	}
+}
+
 func TestPeopleOfTwoOrgsAreTwoWhateverTheirOrgsCallThem(t *testing.T) {
 	t.Parallel()
 	acme, evil := newScribe(t), newScribe(t)

@@ -1,0 +1,34 @@
+package portal_test
+
+import (
+	"testing"
+
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/submission"
+)
+
+func TestNoTextIsSQL(t *testing.T) {
+	w := newWorld(t)
+	for _, text := range []string{
+		`x' or '1'='1`, `x'); drop table submissions cascade; --`, `\' or 1=1 --`, `$1`, `@text`, `%s`, `x' & !y | z:* <-> "`, `{"$gt": ""}`,
+	} {
+		for what, filter := range map[string]postgres.CatalogFilter{"text": {Text: text}, "use case": {UseCase: text}, "type": {Switch: submission.Key(text)}} {
+			if all, _, err := w.portal.Catalog(w.ctx(), filter, noPlace); err != nil || len(all) > 0 {
+				t.Errorf("the catalog by %s %q: %d, %v", what, text, len(all), err)
+			}
+		}
+		if q, err := w.portal.Queue(w.ctx(), w.rae, submission.QueueFilter{Text: text}, noPlace); err != nil || len(q.Rows) > 0 {
+			t.Errorf("the queue by %q: %d, %v", text, len(q.Rows), err)
+		}
+		w.ok(w.portal.SaveView(w.ctx(), w.rae, submission.View{Name: text, Filter: submission.QueueFilter{Text: text}}))
+		id := w.draft()
+		w.setText(id, submission.AppName, text)
+		w.setText(id, submission.AppDescription, text)
+		if v := w.version(id); v.Answers[submission.AppName].Text != text || v.Answers[submission.AppDescription].Text != text {
+			t.Errorf("%q is kept as %q", text, v.Answers[submission.AppName].Text)
+		}
+	}
+	if all, err := w.portal.Integrations(w.ctx(), w.ada); err != nil || len(all.Versions) != 8 {
+		t.Errorf("%d drafts are left: %v", len(all.Versions), err)
+	}
+}
