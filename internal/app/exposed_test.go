@@ -45,3 +45,21 @@ func TestAnAddressPutsNoWordsIntoOurMouth(t *testing.T) {
 		}
 	}
 }
+
+func TestAClientIsReplacedAfterARecentSignInOnly(t *testing.T) {
+	n := newNewcomer(t)
+	ian := n.visitor()
+	n.connect(ian)
+	n.later("20 minutes")
+	before := n.everything()
+	for _, path := range []string{"/connect", "/connection/replace"} {
+		a := ian.post(path, n.offer())
+		ian.check(path, a, http.StatusUnauthorized, "Sign in again")
+		if strings.Contains(a.body, n.secret) {
+			t.Errorf("%s gives the client secret back", path)
+		}
+	}
+	if n.everything() != before {
+		t.Error("something was changed")
+	}
+}
