@@ -120,10 +120,19 @@ func Everything(t testing.TB, db *postgres.DB, without ...string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
+	// Bytes as text too: what is not sealed is to be seen.
+	tx, err := db.Pool().Begin(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = tx.Rollback(t.Context()) }() // it only reads
+	if _, err := tx.Exec(t.Context(), `set local bytea_output = 'escape'`); err != nil {
+		t.Fatal(err)
+	}
 	var all strings.Builder
 	for _, table := range tables {
 		var text string
-		if err := db.Pool().QueryRow(t.Context(), "select coalesce(string_agg(x::text, E'\\n' order by x::text), '') from "+table+" x").Scan(&text); err != nil {
+		if err := tx.QueryRow(t.Context(), "select coalesce(string_agg(x::text, E'\\n' order by x::text), '') from "+table+" x").Scan(&text); err != nil {
 			t.Fatal(err)
 		}
 		all.WriteString(text)
