@@ -8,6 +8,7 @@ import (
 	"sync"
 	"sync/atomic"
 	"testing"
+	"testing/synctest"
 	"time"
 )
 
@@ -60,27 +61,29 @@ func TestAnOrgIsAskedOnceAnHourAndSparedWhileItIsDown(t *testing.T) {
 }
 
 func TestWhoeverAsksAtTheSameTimeWaitsForOneAnswer(t *testing.T) {
-	d, clock := &directory{}, time.Now()
-	ps := newProviders(d, &clock)
-	started := make(chan struct{})
-	d2 := &http.Client{Transport: roundTrip(func(req *http.Request) (*http.Response, error) {
-		<-started
-		return d.RoundTrip(req)
-	})}
-	ps.client = d2
-	var all sync.WaitGroup
-	for range 20 {
-		all.Go(func() {
-			if _, err := ps.find(t.Context(), "https://acme.okta.com"); err != nil {
-				t.Error(err)
-			}
-		})
-	}
-	close(started)
-	all.Wait()
-	if _, err := ps.find(t.Context(), "https://acme.okta.com"); err != nil || d.asked.Load() > 2 {
-		t.Errorf("asked %d times, %v", d.asked.Load(), err)
-	}
+	synctest.Test(t, func(t *testing.T) {
+		d, clock := &directory{}, time.Now()
+		ps := newProviders(d, &clock)
+		answer := make(chan struct{})
+		ps.client = &http.Client{Transport: roundTrip(func(req *http.Request) (*http.Response, error) {
+			<-answer
+			return d.RoundTrip(req)
+		})}
+		var all sync.WaitGroup
+		for range 20 {
+			all.Go(func() {
+				if _, err := ps.find(t.Context(), "https://acme.okta.com"); err != nil {
+					t.Error(err)
+				}
+			})
+		}
+		synctest.Wait() // until each has asked
+		close(answer)
+		all.Wait()
+		if n := d.asked.Load(); n != 1 {
+			t.Errorf("the org was asked %d times", n)
+		}
+	})
 }
 
 type roundTrip func(*http.Request) (*http.Response, error)
