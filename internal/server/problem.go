@@ -67,6 +67,8 @@ func typed(form url.Values) []web.KeptText {
 	add("note", "Note")
 	add("text", "Text")
 	add("org", "Org")
+	add(signin.OfferDomain, "Okta domain")
+	add(signin.OfferClientID, "Client ID")
 	return texts
 }
 
