@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"log/slog"
 	"mime"
 	"net/http"
 	"strings"
+	"time"
 )
 
 // What an address may be, beside what each of our own is; the longest are those of a
@@ -17,6 +19,30 @@ const (
 	paramLimit = 100
 )
 
+// How long what may take. Whatever is beyond finds its connection closed, and first, if
+// it is its body that did not arrive, a page in words: so there has to be time for that.
+const (
+	headTime = 10 * time.Second
+	// bodyTime is also what a large form has once it has its turn: a flow test suite of
+	// 10 MB over a line of one megabit in a second takes 80 seconds.
+	bodyTime   = 2 * time.Minute
+	answerTime = 5 * time.Minute // of a large file over a slow line
+	idleTime   = 2 * time.Minute
+)
+
+// Bounded is a server that keeps the bounds which a handler cannot keep.
+func Bounded(h http.Handler, log *slog.Logger) *http.Server {
+	return &http.Server{
+		Handler:           h,
+		ReadHeaderTimeout: headTime,
+		ReadTimeout:       bodyTime,
+		WriteTimeout:      answerTime,
+		IdleTimeout:       idleTime,
+		MaxHeaderBytes:    HeadLimit,
+		ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelDebug),
+	}
+}
+
 // A Bound is how much of something one request may bring, for documentation.
 type Bound struct {
 	Of     string
@@ -25,8 +51,7 @@ type Bound struct {
 	Beyond string // what happens
 }
 
-// Bounds are all of them. That of the head is [HeadLimit], which the program's
-// listener keeps.
+// Bounds are all of them.
 var Bounds = []Bound{
 	{"the head, with all headers", HeadLimit, "bytes", "431, and the connection is closed"},
 	{"the path of an address", pathLimit, "bytes", "414"},
@@ -37,6 +62,11 @@ var Bounds = []Bound{
 	{"all texts of a tab", textLimit, "bytes", "413"},
 	{"one file of a tab", fileLimit, "bytes", "the file is refused at its field, and the rest is saved"},
 	{"values of a form, or parts of a multipart body", valueLimit, "", "422"},
+	{"the time until a head is there", int(headTime.Seconds()), "seconds", "the connection is closed"},
+	{"the time until a body is there", int(bodyTime.Seconds()), "seconds", "422, and the connection is closed"},
+	{"the time that a form with large files waits for its turn", int(uploadsPatience.Seconds()), "seconds", "503"},
+	{"the time until an answer is read", int(answerTime.Seconds()), "seconds", "the connection is closed"},
+	{"the time between two requests", int(idleTime.Seconds()), "seconds", "the connection is closed"},
 }
 
 // HeadLimit is what the head of a request may have, in bytes.

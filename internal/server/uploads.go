@@ -17,9 +17,6 @@ const (
 	uploadsLimit = 4 * FormLimit
 	// uploadsPatience is how long a form waits for its turn.
 	uploadsPatience = 5 * time.Second
-	// uploadsTime is how long a form takes to arrive at most, once it has its turn: a
-	// flow test suite of 10 MB over a line of one megabit in a second takes 80 seconds.
-	uploadsTime = 2 * time.Minute
 )
 
 // uploads bounds the memory that large forms take, however many people send one at
@@ -51,7 +48,7 @@ var (
 )
 
 // enter waits until there is room for what somebody's request brings; leave gives it
-// back. From then on the request has [uploadsTime] to arrive.
+// back. From then on the request has [bodyTime] to arrive.
 func (u *uploads) enter(w http.ResponseWriter, r *http.Request, who submission.PersonID) (leave func(), err error) {
 	nothing := func() {}
 	size := r.ContentLength
@@ -77,7 +74,7 @@ func (u *uploads) enter(w http.ResponseWriter, r *http.Request, who submission.P
 		return nothing, errManyUploads
 	}
 	// A connection that cannot be given a deadline has the server's own.
-	_ = http.NewResponseController(w).SetReadDeadline(time.Now().Add(uploadsTime))
+	_ = http.NewResponseController(w).SetReadDeadline(time.Now().Add(bodyTime))
 	return func() {
 		u.room.Release(size)
 		leaveOwn()

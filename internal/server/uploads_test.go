@@ -109,7 +109,7 @@ func TestALargeUploadHasALimitedTime(t *testing.T) {
 		if _, err := u.enter(large, bringing(t, 10<<20), "ada"); err != nil {
 			t.Fatal(err)
 		}
-		if want := time.Now().Add(uploadsTime); !large.until.Equal(want) {
+		if want := time.Now().Add(bodyTime); !large.until.Equal(want) {
 			t.Errorf("it may arrive until %v, want %v", large.until, want)
 		}
 		if _, err := u.enter(small, bringing(t, 1000), "ada"); err != nil || !small.until.IsZero() {
