@@ -30,9 +30,11 @@ func TestAddressesAndFormsAreBounded(t *testing.T) {
 		b.check("as much as there may be", b.get("/catalog?q="+strings.Repeat("x", 7<<10)+strings.Repeat("&a", 99)), http.StatusOK, "Catalog")
 	}
 
-	form := "application/x-www-form-urlencoded"
+	form, parts := "application/x-www-form-urlencoded", "multipart/form-data; boundary="+boundary
+	part := "--" + boundary + "\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n"
 	for _, path := range []string{"/connect", "/connectors", "/notifications", "/submissions", d.path + "/do/delete", "/connection/replace"} {
 		d.check("values to "+path, d.do(http.MethodPost, path, strings.NewReader("from=DRAFT"+strings.Repeat("&a=b", 1000)), "Content-Type", form), http.StatusUnprocessableEntity, "more than 1000 entries")
+		d.check("parts to "+path, d.do(http.MethodPost, path, strings.NewReader(strings.Repeat(part, 10_000)+"--"+boundary+"--\r\n"), "Content-Type", parts), http.StatusUnprocessableEntity, "more than 1000 entries")
 		a := d.do(http.MethodPost, path, strings.NewReader("from=DRAFT&a="+strings.Repeat("x", 1<<20)), "Content-Type", form)
 		d.check("a megabyte to "+path, a, http.StatusRequestEntityTooLarge, "more than can be taken at once")
 	}

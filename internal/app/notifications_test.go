@@ -47,6 +47,10 @@ func TestEverybodySignedInChoosesTheirMails(t *testing.T) {
 	if got := rae.ticks(); got != "submitted due-soon overdue removal-asked removal-dropped" {
 		t.Errorf("a reviewer has %q", got)
 	}
+	rae.postFiles("/notifications", url.Values{"notice": {"due-soon"}}) // in parts, as scripts do
+	if got := rae.ticks(); got != "due-soon" {
+		t.Errorf("after a reviewer has chosen one, %q is ticked", got)
+	}
 	visitor := w.visitor()
 	visitor.check("a visitor's choice", visitor.post("/notifications", nil), http.StatusUnauthorized, "Sign in again")
 }

@@ -6,6 +6,7 @@ import (
 	"io"
 	"log/slog"
 	"mime"
+	"mime/multipart"
 	"net/http"
 	"strings"
 	"time"
@@ -80,9 +81,23 @@ func longAddress(r *http.Request) bool {
 }
 
 // readForm reads what a form without files has brought into PostForm, within bounds;
-// the body has its own already.
+// the body has its own already. A form in parts is one as well: taken for an empty one,
+// it would clear what its page shows.
 func readForm(r *http.Request) error {
-	if kind, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type")); r.PostForm != nil || r.Body == nil || kind != "application/x-www-form-urlencoded" {
+	kind, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type"))
+	switch {
+	case r.PostForm != nil || r.Body == nil:
+		return nil
+	case kind == "multipart/form-data":
+		err := r.ParseMultipartForm(bodyLimit) // of as many parts as valueLimit
+		switch {
+		case errors.Is(err, multipart.ErrMessageTooLarge):
+			return errTooManyValues
+		case err != nil:
+			return unreadable(err)
+		}
+		return nil
+	case kind != "application/x-www-form-urlencoded":
 		return nil
 	}
 	body, err := io.ReadAll(r.Body)
