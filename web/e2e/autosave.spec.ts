@@ -133,6 +133,30 @@ test('what comes too fast is said to be unsaved, and sent again when the server 
   expect(asked).toBe(2);
 });
 
+test('a wait that is told as a date is no reason to ask again at once', async ({ browser, product }) => {
+  const gus = await draft(browser, product);
+  await gus.clock.install();
+  await gus.clock.pauseAt(Date.now() + 60_000);
+  let asked = 0;
+  let refuse = () => {};
+  const late = new Promise<void>((r) => (refuse = r));
+  await gus.route('**/fields', async (route) => {
+    if (++asked > 1) return route.continue();
+    await late;
+    await route.fulfill({ status: 429, headers: { 'Retry-After': 'Wed, 21 Oct 2015 07:28:00 GMT' }, contentType: 'text/html', body: '<h1>A proxy is busy</h1>' });
+  });
+  const sent = gus.waitForRequest('**/fields');
+  await gus.getByLabel('App name', { exact: true }).fill('Patience');
+  await gus.clock.runFor(1_000);
+  await sent;
+  refuse();
+  await expect(saving(gus)).toContainText('What you typed stays here and is sent again.');
+  await gus.clock.runFor(900);
+  expect(asked).toBe(1);
+  await gus.clock.runFor(200);
+  await expect(saving(gus)).toHaveText('Saved.');
+});
+
 test('leaving in the middle of a word saves it first', async ({ browser, product }) => {
   const gus = await draft(browser, product);
   const general = gus.url();

@@ -58,6 +58,6 @@ export async function exchange(form, fields, parts, then) {
     why: page.querySelector('[data-problem]')?.textContent?.trim() || 'The server does not answer as it should.',
     lost: answer.status < 400 || answer.status >= 500 || [408, 429].includes(answer.status),
     unfit: [400, 413, 422].includes(answer.status),
-    wait: answer.status === 429 ? 1_000 * Number(answer.headers.get('Retry-After')) : 0,
+    wait: answer.status === 429 ? 1_000 * Number(answer.headers.get('Retry-After')) || 0 : 0,
   };
 }
