@@ -3,6 +3,7 @@ package app_test
 import (
 	"net/http"
 	"net/url"
+	"regexp"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -89,6 +90,9 @@ func TestWhoDoesTooMuchIsAskedToWaitAndLosesNothing(t *testing.T) {
 	rae.slowed("one look more", a, "You have looked at more passwords")
 	if n := strings.Count(rae.get(page).body, "looked at “Test account password”"); n != 1 || strings.Contains(a.body, "correct horse") {
 		t.Errorf("the history tells of %d looks", n)
+	}
+	if log := w.log.String(); !regexp.MustCompile(`level=WARN msg="limit reached".* of=reveals counted=person org=\S+ person=\S+`).MatchString(log) {
+		t.Error("nobody who runs it is told")
 	}
 
 	// Client secrets, where each is a question to an org; what was typed is given back.

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"log/slog"
 	"net/http"
 
 	"oinmanager/internal/limit"
@@ -41,6 +42,19 @@ func (s *server) tabForm(w http.ResponseWriter, r *http.Request) (tabForm, error
 		err = s.count(r, limit.Uploads)
 	}
 	return form, err
+}
+
+// noteExceeded tells those who run it: somebody who wants more passwords or files than
+// people do may be no person any more. Of those who are not known there can be any number.
+func (s *server) noteExceeded(r *http.Request, e *limit.Exceeded) {
+	level, about := slog.LevelDebug, []any{"of", e.Kind.Name, "counted", e.Rule.Whom}
+	if p := person(r); p != nil {
+		about = append(about, "org", p.Org.ID, "person", p.ID)
+		if e.Kind.Exact {
+			level = slog.LevelWarn
+		}
+	}
+	s.log.Log(r.Context(), level, "limit reached", about...)
 }
 
 func caller(r *http.Request) limit.Caller {

@@ -132,7 +132,7 @@ func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 	case tooMany:
 		page.Status, page.Text = http.StatusTooManyRequests, exceeded.Error()
 		w.Header().Set("Retry-After", strconv.Itoa(exceeded.Seconds()))
-		s.log.InfoContext(r.Context(), "limit reached", "of", exceeded.Kind.Name, "counted", exceeded.Rule.Whom)
+		s.noteExceeded(r, exceeded)
 	case words:
 		page.Status, page.Text = statusOf[problem.Code], problem.Text
 	case errors.Is(err, errSignInFirst):
