@@ -70,6 +70,25 @@ test('typing is saved without a button, moves the progress, and keeps the caret'
   await expect(plain.locator('[name="use_cases.value"]')).toHaveCount(1);
 });
 
+test('what is typed before the page is ready is saved as well', async ({ browser, product }) => {
+  const gus = await draft(browser, product);
+  let arrive = () => {};
+  const late = new Promise<void>((r) => (arrive = r));
+  await gus.route('**/autosave.*.js', async (r) => { await late; await r.continue(); });
+  await gus.reload({ waitUntil: 'commit' });
+  await gus.getByLabel('App name', { exact: true }).fill('Quick');
+  await gus.getByLabel('No', { exact: true }).check();
+  await gus.locator('[name="use_cases.value"]').first().selectOption('Automation');
+  await gus.getByLabel('Test account password').fill('quick as well');
+  arrive();
+  await expect(saving(gus)).toHaveText('Saved.');
+  const plain = await stored(browser, product, gus);
+  await expect(plain.getByLabel('App name', { exact: true })).toHaveValue('Quick');
+  await expect(plain.getByLabel('No', { exact: true })).toBeChecked();
+  await expect(plain.locator('[name="use_cases.value"]').first()).toHaveValue('Automation');
+  await expect(plain.getByText('A password is stored.')).toBeVisible();
+});
+
 test('a password is saved while one types, and nowhere on the page afterwards', async ({ browser, product }) => {
   const gus = await draft(browser, product);
   const password = gus.getByLabel('Test account password');

@@ -7,7 +7,7 @@
 // saved while a file crawls along. A field that cannot be sent says so, and the
 // others go on without it.
 
-import { blame, controlIn, entriesOf, fieldOf, fileIn, fill, isSecret, keyOf, seenIn } from './field.js';
+import { blame, controlIn, entriesOf, fieldOf, fileIn, fill, isSecret, isTouched, keyOf, seenIn } from './field.js';
 import { exchange, sizeOf } from './exchange.js';
 import { morph } from './morph.js';
 import { unsaved } from './unsaved.js';
@@ -407,11 +407,11 @@ function autosave(form) {
     else if (document.visibilityState === 'visible' && !texts.busy() && !failing()) void texts.send([]);
   });
 
-  /** Brings back what was typed here and never reached the server. */
-  const restore = () => {
+  /** Brings back what was typed here and never reached the server. @param {HTMLElement[]} newer */
+  const restore = (newer) => {
     for (const [key, typed] of Object.entries(stored.read())) {
       const f = field(key);
-      if (!f || isSecret(f) || fileIn(f)) continue;
+      if (!f || isSecret(f) || fileIn(f) || newer.includes(f)) continue;
       if (JSON.stringify(typed.entries) === JSON.stringify(entriesOf(f))) continue; // it has arrived after all
       fill(f, typed.entries);
       seenIn(f).value = typed.seen;
@@ -428,7 +428,10 @@ function autosave(form) {
     if (f.hasAttribute('data-refused')) refused.add(keyOf(f));
   }
   form.dataset.state = refused.size ? 'unsaved' : 'saved';
-  restore();
+  // Somebody may have been quicker than this script. That is newer than what was kept.
+  const quick = fields().filter(isTouched);
+  restore(quick);
+  for (const f of quick) touch(f);
 }
 
 const form = /** @type {HTMLFormElement | null} */ (document.querySelector('form[data-save]'));

@@ -28,6 +28,18 @@ export const entriesOf = (field) =>
     .filter((c) => !ticked(c) || /** @type {HTMLInputElement} */ (c).checked)
     .map((c) => [c.name, c.value]);
 
+/** @param {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} c */
+const asSent = (c) => {
+  if (c instanceof HTMLSelectElement) {
+    const chosen = [...c.options].findIndex((o) => o.defaultSelected);
+    return c.selectedIndex === Math.max(0, chosen);
+  }
+  return ticked(c) ? /** @type {HTMLInputElement} */ (c).checked === /** @type {HTMLInputElement} */ (c).defaultChecked : c.value === c.defaultValue;
+};
+
+/** @param {Element} field @returns {boolean} whether something is in it that the server has not sent */
+export const isTouched = (field) => !!fileIn(field)?.files?.length || !controls(field).every(asSent);
+
 /** @param {Element} field */
 export const isSecret = (field) => !!field.querySelector('input[type="password"]');
 
