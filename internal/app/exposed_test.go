@@ -51,7 +51,7 @@ func TestAClientIsReplacedAfterARecentSignInOnly(t *testing.T) {
 	ian := n.visitor()
 	n.connect(ian)
 	n.later("20 minutes")
-	before := n.everything()
+	before := n.kept()
 	for _, path := range []string{"/connect", "/connection/replace"} {
 		a := ian.post(path, n.offer())
 		ian.check(path, a, http.StatusUnauthorized, "Sign in again")
@@ -59,7 +59,7 @@ func TestAClientIsReplacedAfterARecentSignInOnly(t *testing.T) {
 			t.Errorf("%s gives the client secret back", path)
 		}
 	}
-	if n.everything() != before {
+	if n.kept() != before {
 		t.Error("something was changed")
 	}
 }

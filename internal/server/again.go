@@ -1,6 +1,7 @@
 package server
 
 import (
+	"maps"
 	"net/http"
 	"net/url"
 	"path"
@@ -8,6 +9,7 @@ import (
 
 	"github.com/go-chi/chi/v5"
 
+	"oinmanager/internal/signin"
 	"oinmanager/internal/submission"
 	"oinmanager/web"
 )
@@ -26,10 +28,12 @@ func (s *server) askToSignInAgain(w http.ResponseWriter, r *http.Request, why er
 		s.problem(w, r, err)
 		return
 	}
+	form := maps.Clone(r.PostForm)
+	form.Del(signin.OfferSecret) // it is pasted once more, rather than in the page
 	status := statusOf[submission.SignInAgain]
 	page := web.SignInAgainPage{
 		Layout: s.layout(r, "Sign in again"), Status: status, Text: why.Error(), Again: again, Back: s.back(r),
-		Send: r.URL.Path, Form: r.PostForm, Kept: typed(r.PostForm),
+		Send: r.URL.Path, Form: form, Kept: typed(form),
 	}
 	page.Done = ""
 	if err := s.page(w, r, status, web.SignInAgain(page)); err != nil {
