@@ -92,6 +92,7 @@ test('only a draft can be deleted, after a question', async ({ browser, product 
   await gus.getByRole('button', { name: 'Add New Submission' }).first().click();
   await gus.getByLabel('App name', { exact: true }).fill('Short-lived');
   await gus.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(gus.locator('#saving')).toContainText('Saved');
   await gus.goto('/integrations');
   await gus.getByRole('button', { name: 'Delete Short-lived' }).click();
   await gus.getByRole('dialog').getByRole('link', { name: 'Cancel' }).click();
