@@ -4,7 +4,6 @@ import (
 	"crypto/rand"
 	"encoding/csv"
 	"encoding/json"
-	"net"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -22,9 +21,9 @@ import (
 // answer's X-Request-Id has, and each line in the log.
 func (s *server) origin(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		from := submission.Origin{Address: r.RemoteAddr, Request: rand.Text()}
-		if host, _, err := net.SplitHostPort(r.RemoteAddr); err == nil {
-			from.Address = host
+		from := submission.Origin{Request: rand.Text()}
+		if address := addressOf(r); address.IsValid() {
+			from.Address = address.String()
 		}
 		w.Header().Set("X-Request-Id", from.Request)
 		next.ServeHTTP(w, r.WithContext(submission.WithOrigin(r.Context(), from)))

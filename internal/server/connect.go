@@ -67,7 +67,7 @@ func (s *server) offerClient(w http.ResponseWriter, r *http.Request) error {
 	}
 	return s.page(w, r, http.StatusOK, web.Leave(web.LeavePage{
 		Layout: s.layout(r, "Sign in at "+string(domain)), Domain: string(domain), To: to, Prove: true,
-		Back: "/connect?domain=" + string(domain),
+		Back: r.URL.Path + "?" + url.Values{"domain": {string(domain)}}.Encode(), // the form that this was sent from
 	}))
 }
 
