@@ -220,6 +220,44 @@ test('two people see each other, and decide where they disagree', async ({ brows
   await expect(ada.getByLabel('App description')).toHaveValue('What Abe really insists on.');
 });
 
+test('a text is not exchanged under the caret of somebody who is about to type', async ({ browser, product }) => {
+  const ada = await signIn(browser, product, 'Acme', 'ada@acme.example');
+  const abe = await signIn(browser, product, 'Acme', 'abe@acme.example');
+  await ada.getByRole('button', { name: 'Add New Submission' }).first().click();
+  const id = new URL(ada.url()).pathname.split('/')[2];
+  discard.push(async () => void (await ada.request.post(`/submissions/${id}/do/delete`, { form: { from: 'DRAFT' } })));
+  const description = ada.getByLabel('App description');
+  await ada.getByLabel('App name', { exact: true }).fill('Acme Caret');
+  await expect(saving(ada)).toHaveText('Saved.');
+  await abe.goto(ada.url().replace(/\?.*/, ''));
+  await abe.getByLabel('App description').fill('What Abe writes.');
+  await expect(saving(abe)).toHaveText('Saved.');
+
+  // Going from one field to the next saves the first while the caret is in the second.
+  const next = async (website: string) => {
+    await ada.getByLabel('App website').fill(website);
+    const answered = ada.waitForResponse((r) => r.url().endsWith('/fields'));
+    await description.focus();
+    await (await answered).finished();
+    await expect(saving(ada)).toHaveText('Saved.');
+  };
+  await next('https://five.acme.example');
+  await expect(description).toHaveValue('');
+  await description.blur();
+  await expect(description).toHaveValue('What Abe writes.');
+
+  // And whoever does type is asked.
+  await abe.getByLabel('App description').fill('What Abe adds.');
+  await expect(saving(abe)).toHaveText('Saved.');
+  await next('https://six.acme.example');
+  await expect(description).toHaveValue('What Abe writes.');
+  await description.press('End');
+  await description.pressSequentially(' So does Ada.');
+  await expect(ada.getByRole('button', { name: 'Keep mine' })).toBeVisible();
+  await expect(description).toHaveValue('What Abe writes. So does Ada.');
+  await expect(ada.getByText('What Abe adds.')).toBeVisible();
+});
+
 test('a sign-in that has ended loses nothing, and typing goes on after the next one', async ({ browser, product }) => {
   const gus = await draft(browser, product);
   const cookies = await gus.context().cookies();

@@ -35,6 +35,8 @@ function autosave(form) {
   const refused = new Set();
   /** @type {Set<string>} refused because somebody else has changed them; the person decides */
   const clashing = new Set();
+  /** @type {Set<string>} others have changed them while the person was in them, and perhaps about to type */
+  const behind = new Set();
   let words = state.textContent ?? ''; // the server's last ones about what is saved
   let good = true; // whether they say that it is
   let typedAt = 0; // when the last key was pressed, unless the field was left since
@@ -294,6 +296,12 @@ function autosave(form) {
       // Another's value waits for a save, or for a decision; an older one is none.
       if (!mine && (typing || clashing.has(key) || refused.has(key) || underway.has(key))) continue;
       if (!mine && (old || seenIn(part).value === seenIn(here).value)) continue;
+      // A text is not exchanged under the caret. It is shown once the field is left.
+      if (!mine && here.contains(document.activeElement)) {
+        behind.add(key);
+        continue;
+      }
+      behind.delete(key);
       if (typing) {
         // The next save brings everything else. What it is to be compared with is
         // what we have just saved; another's value we have not seen.
@@ -316,7 +324,11 @@ function autosave(form) {
 
   form.addEventListener('focusout', (event) => {
     const f = fieldOf(event.target);
-    if (f && isSecret(f) && !changed.has(keyOf(f)) && !sent.has(keyOf(f))) fill(f, []); // it is stored
+    if (!f) return;
+    const key = keyOf(f);
+    if (isSecret(f) && !changed.has(key) && !sent.has(key)) fill(f, []); // it is stored
+    if (event.relatedTarget instanceof Node && f.contains(event.relatedTarget)) return;
+    if (behind.delete(key) && !texts.unsent().length && !texts.busy() && !failing()) void texts.send([]); // else the next save shows it
   });
 
   form.addEventListener('input', (event) => {
