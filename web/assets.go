@@ -17,7 +17,7 @@ import (
 	"oinmanager/internal/submission"
 )
 
-//go:embed styles/*.css scripts/*.js images/*.svg
+//go:embed styles/*.css scripts/*.js bundles/*.js images/*.svg
 var sources embed.FS
 
 // file is one file under /assets/, ready to be sent.
@@ -58,7 +58,13 @@ func build() (map[string]file, map[string]string) {
 		if names[name] != "" {
 			return
 		}
-		content, err := sources.ReadFile("scripts/" + name)
+		// What go generate has made of a module and all that it imports stands for it.
+		content, err := sources.ReadFile("bundles/" + name)
+		if err == nil {
+			add(name, content)
+			return
+		}
+		content, err = sources.ReadFile("scripts/" + name)
 		if err != nil {
 			panic(fmt.Sprintf("web: %v", err)) // a module imports one that does not exist
 		}

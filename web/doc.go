@@ -13,3 +13,4 @@
 package web
 
 //go:generate go tool templ generate -path .
+//go:generate go tool esbuild scripts/form.js --bundle --minify --format=esm --target=es2022 --outfile=bundles/form.js --log-level=error

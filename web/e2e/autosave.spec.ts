@@ -74,7 +74,7 @@ test('what is typed before the page is ready is saved as well', async ({ browser
   const gus = await draft(browser, product);
   let arrive = () => {};
   const late = new Promise<void>((r) => (arrive = r));
-  await gus.route('**/autosave.*.js', async (r) => { await late; await r.continue(); });
+  await gus.route('**/form.*.js', async (r) => { await late; await r.continue(); });
   await gus.reload({ waitUntil: 'commit' });
   await gus.getByLabel('App name', { exact: true }).fill('Quick');
   await gus.getByLabel('No', { exact: true }).check();
