@@ -8,7 +8,7 @@ GOLANGCI := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 
 .PHONY: help
 help: ## List the commands
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: run
 run: go ## Start the whole product on http://localhost:8080, with all that it needs
@@ -49,6 +49,10 @@ test-go: go ## Go tests, with the race detector
 .PHONY: test-e2e
 test-e2e: go ## The walk through the main job in a real browser
 	@web/e2e/run
+
+.PHONY: screenshots
+screenshots: go ## Pictures of all pages into web/e2e/screenshots, and the README's into docs
+	@SCREENSHOTS=1 web/e2e/run
 
 .PHONY: bench
 bench: go ## Benchmarks

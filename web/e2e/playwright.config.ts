@@ -5,6 +5,8 @@ const executablePath = process.env.CHROMIUM || undefined;
 
 export default defineConfig({
   testDir: '.',
+  // make screenshots takes pictures, which is no test.
+  testMatch: process.env.SCREENSHOTS ? 'screenshots.ts' : '*.spec.ts',
   globalSetup: './logs',
   globalTeardown: './secrets',
   timeout: 240_000,
