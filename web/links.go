@@ -80,6 +80,9 @@ func home(p *submission.Person) string {
 	}
 }
 
+// termPath is a term of the glossary.
+func termPath(t submission.Term) string { return "/glossary#term-" + t.ID }
+
 // testPath is where the test instances of a submission are.
 func testPath(id submission.ID) string { return "/submissions/" + string(id) + "/test" }
 

@@ -21,7 +21,12 @@ type Layout struct {
 type LandingPage struct {
 	Layout
 	Published int // integrations in the catalog
+	// Ahead is what a submission goes through after the form.
+	Ahead []submission.StageAhead
 }
+
+// GlossaryPage explains the terms and the statuses.
+type GlossaryPage struct{ Layout }
 
 // SignInPage finds the org that one can sign in with.
 type SignInPage struct {
@@ -65,6 +70,9 @@ type IntegrationsPage struct {
 	Cap  int
 	// Deleting is the draft that the person is asked about, or nil.
 	Deleting *IntegrationRow
+	// Ahead is what a first submission goes through after the form; set where there
+	// are no rows.
+	Ahead []submission.StageAhead
 }
 
 // IntegrationRow is one version in the list.
@@ -133,6 +141,10 @@ type SubmissionPage struct {
 	Changed   time.Time
 	ChangedBy string
 	Versions  []VersionLink // of the integration, the newest first
+	// Ahead are the stages up to the catalog, on the page where one lands after
+	// submitting; Due is by when the first of them means to be done.
+	Ahead []submission.StageAhead
+	Due   *time.Time
 }
 
 // Offer is a file that the page carries until the person has decided about it.

@@ -138,6 +138,7 @@ func pages() map[string]templ.Component {
 	maps.Copy(all, sessionPages())
 	maps.Copy(all, orgPages())
 	all["offer"] = web.Submission(offering())
+	maps.Copy(all, newcomerPages())
 	return all
 }
 

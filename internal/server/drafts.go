@@ -36,6 +36,11 @@ func (s *server) integrations(w http.ResponseWriter, r *http.Request) error {
 			page.Deleting = &row
 		}
 	}
+	if len(page.Rows) == 0 {
+		if page.Ahead, err = s.portal.Ahead(r.Context(), submission.Draft); err != nil {
+			return err
+		}
+	}
 	return s.page(w, r, http.StatusOK, web.Integrations(page))
 }
 
@@ -129,7 +134,7 @@ func (s *server) submissionPage(r *http.Request, v submission.Version, tab *subm
 		Layout: s.layout(r, v.Answers.Name()), ID: v.ID, Version: v.Number, Revision: v.Revision, Found: v.Revision, Status: v.Status, Label: v.Label(), Next: v.Next(s.Now()),
 		Editable: v.Status.Editable(), Tab: tab, Answers: v.Answers, Seen: fingerprints(v.Answers), Facts: v.Facts,
 		Progress: submission.ProgressOf(v.Answers, v.Facts), Complete: submission.Complete(v.Answers, v.Facts),
-		Actions: submission.Open(v.Status, person(r).Role), History: history, Changed: v.Changed, ChangedBy: v.ChangedBy,
+		Actions: submission.Open(v.Status, person(r).Role), History: history, Changed: v.Changed, ChangedBy: v.ChangedBy, Due: v.Due,
 	}
 	if v.SentAt != nil {
 		if page.Issues, err = s.portal.Issues(r.Context(), *person(r), v.ID); err != nil {
@@ -140,6 +145,11 @@ func (s *server) submissionPage(r *http.Request, v submission.Version, tab *subm
 	if v.Status == submission.Published {
 		page.Catalog = s.BaseURL + "/catalog/" + v.Slug
 		if page.Removal, err = s.portal.RemovalAsked(r.Context(), *person(r), v.ID); err != nil {
+			return page, err
+		}
+	}
+	if v.Status.Info().Turn == submission.OINParty && tab == submission.Form[0] { // where [server.act] leads
+		if page.Ahead, err = s.portal.Ahead(r.Context(), v.Status); err != nil {
 			return page, err
 		}
 	}

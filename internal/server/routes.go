@@ -53,6 +53,7 @@ const bodyLimit = 1 << 20
 var routes = []route{
 	// Everybody
 	{"GET", "/", anyone, (*server).landing},
+	{"GET", "/glossary", anyone, (*server).glossary},
 	{"GET", "/catalog", anyone, (*server).catalog},
 	{"GET", "/catalog/{slug}", anyone, (*server).catalogEntry},
 	{"GET", "/catalog/{slug}/icon/{sha256}", anyone, (*server).catalogIcon},

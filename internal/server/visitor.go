@@ -18,7 +18,15 @@ func (s *server) landing(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return s.page(w, r, http.StatusOK, web.Landing(web.LandingPage{Layout: s.layout(r, "Get your integration into the OIN"), Published: n}))
+	ahead, err := s.portal.Ahead(r.Context(), submission.Draft)
+	if err != nil {
+		return err
+	}
+	return s.page(w, r, http.StatusOK, web.Landing(web.LandingPage{Layout: s.layout(r, "Get your integration into the OIN"), Published: n, Ahead: ahead}))
+}
+
+func (s *server) glossary(w http.ResponseWriter, r *http.Request) error {
+	return s.page(w, r, http.StatusOK, web.Glossary(web.GlossaryPage{Layout: s.layout(r, "Glossary")}))
 }
 
 // maxQuery bounds what one can search for, in bytes.

@@ -12,32 +12,58 @@ type Point struct {
 	Text string
 	// When the point counts; nil: always.
 	When *Condition
+	// About are the fields whose answers decide it; none where it is about no field.
+	About []Key
 }
 
 // Checklists are the points of each stage, from what Okta's submission requirements
 // ask and from the steps of its review (documentation of the submission process).
 var Checklists = map[Status][]Point{
 	Review: {
-		{"name", "The app name is the product's own, and the description says what it does with Okta", nil},
-		{"icon", "The icon is sharp, and looks right on a light and a dark ground", nil},
-		{"contacts", "The support contacts work, and somebody watches the escalation contact", nil},
-		{"links", "Every link opens without a sign-in and leads where it says", nil},
-		{"test-account", "The test account signs in", nil},
-		{"suite", "The test suite uses the chosen connector and version, and each of its actions", connectorOn},
-		{"scopes", "Each scope is needed for what the description promises", apiOn},
+		{"name", "The app name is the product's own, and the description says what it does with Okta", nil, []Key{AppName, AppDescription}},
+		{"icon", "The icon is sharp, and looks right on a light and a dark ground", nil, []Key{AppIcon}},
+		{"contacts", "The support contacts work, and somebody watches the escalation contact", nil, []Key{SupportContacts, EscalationContact}},
+		{"links", "Every link opens without a sign-in and leads where it says", nil, []Key{AppWebsite, UserDocs, APIDocs, ConfigGuide}},
+		{"test-account", "The test account signs in", nil, []Key{TestURL, TestUsername, TestPassword, TestInstructions}},
+		{"suite", "The test suite uses the chosen connector and version, and each of its actions", connectorOn, []Key{Connector, ConnectorVersion, TestSuite}},
+		{"scopes", "Each scope is needed for what the description promises", apiOn, []Key{APIScopes}},
 	},
 	QA: {
-		{"guide", "A newcomer gets through the documentation to a working integration", nil},
-		{"flows", "Every flow of the test suite runs to its end in our org", connectorOn},
-		{"errors", "A wrong input ends in an error that says what is wrong", connectorOn},
-		{"install", "The service installs, and gets a token with its scopes", apiOn},
-		{"uninstall", "After it is revoked, the service gets no further", apiOn},
+		{"guide", "A newcomer gets through the documentation to a working integration", nil, []Key{UserDocs, ConfigGuide}},
+		{"flows", "Every flow of the test suite runs to its end in our org", connectorOn, []Key{TestSuite}},
+		{"errors", "A wrong input ends in an error that says what is wrong", connectorOn, []Key{Connector}},
+		{"install", "The service installs, and gets a token with its scopes", apiOn, []Key{APIScopes, ConfigGuide}},
+		{"uninstall", "After it is revoked, the service gets no further", apiOn, []Key{ConfigGuide}},
 	},
 	Final: {
-		{"fixes", "Each bug is fixed, or its answer convinces", nil},
-		{"again", "What had worked before still works", nil},
-		{"page", "The catalog page reads well", nil},
+		{"fixes", "Each bug is fixed, or its answer convinces", nil, nil},
+		{"again", "What had worked before still works", nil, nil},
+		{"page", "The catalog page reads well", nil, []Key{AppName, AppDescription, AppIcon}},
 	},
+}
+
+// Look is what reviewers look at in one stage.
+type Look struct {
+	Stage  Stage
+	Points []Point
+}
+
+// Looks are the points that concern a tab of the form, by stage, so that whoever fills
+// it in reads them before a reviewer does.
+func (t *Tab) Looks() []Look {
+	var all []Look
+	for _, stage := range Stages {
+		points := slices.DeleteFunc(slices.Clone(Checklists[stage.Status]), func(p Point) bool { return len(p.On(t)) == 0 })
+		if len(points) > 0 {
+			all = append(all, Look{stage, points})
+		}
+	}
+	return all
+}
+
+// On are the fields of a tab that the point is about.
+func (p Point) On(t *Tab) []*Field {
+	return slices.DeleteFunc(t.Fields(), func(f *Field) bool { return !slices.Contains(p.About, f.Key) })
 }
 
 // Tick says that somebody has looked at a point.

@@ -141,6 +141,17 @@ func (t *Tab) Fields() []*Field {
 	return all
 }
 
+// Asks is how many fields of the tab need an answer in a submission that has none yet.
+func (t *Tab) Asks() int {
+	n, on := 0, Answers{t.Switch: Value{Text: On}}
+	for _, f := range t.Fields() {
+		if f.Required(on) {
+			n++
+		}
+	}
+	return n
+}
+
 // FindTab is the tab with that id, or nil.
 func FindTab(id string) *Tab {
 	i := slices.IndexFunc(Form, func(t *Tab) bool { return t.ID == id })

@@ -38,10 +38,16 @@ const (
 type Stage struct {
 	Status Status
 	Name   string
+	// Does tells an ISV what the team does in it.
+	Does string
 }
 
 // Stages are the stages of a review.
-var Stages = []Stage{{Review, "First review"}, {QA, "QA test"}, {Final, "Final review"}}
+var Stages = []Stage{
+	{Review, "First review", "Reviewers read every answer, open every link and sign in with the test account."},
+	{QA, "QA test", "Reviewers set it up in an org of their own, by your documentation, and try all that it does."},
+	{Final, "Final review", "Reviewers look at your fixes, and at whether what worked before still does."},
+}
 
 // DaysIn is within how many business days the OIN team means to act in a status; 0
 // where it is not their turn.

@@ -1,0 +1,28 @@
+package app_test
+
+import (
+	"net/http"
+	"net/url"
+	"testing"
+)
+
+func TestTheDaysOfAReviewAreThoseOfTheSettingsWhereverTheyAreSaid(t *testing.T) {
+	w := newWorld(t)
+	max := w.signIn("OIN team", "max@oin.example")
+	form := url.Values{"revision": {"1"}, "days.REVIEW": {"7"}, "days.QA": {"11"}, "days.FINAL": {"1"}, "zone": {"UTC"}}
+	max.check("settings", max.post("/admin/settings", form), http.StatusOK, "computed from now on")
+
+	visitor := w.visitor()
+	for _, says := range []string{"Within 7 business days", "Within 11 business days", `href="/glossary"`} {
+		visitor.check("landing page", visitor.get("/"), http.StatusOK, says)
+	}
+	visitor.check("glossary", visitor.get("/glossary"), http.StatusOK, "To be QA tested by Okta")
+	ada := w.signIn("Acme", "ada@acme.example")
+	ada.check("nothing yet", ada.get("/integrations"), http.StatusOK, "Within 7 business days")
+
+	path := ada.submitted("Acme Directory")
+	a := ada.get(path + "/general?done=submit")
+	for _, says := range []string{"What happens next stands below", `id="ahead"`, "Within 11 business days", "Withdraw it if"} {
+		ada.check("after submitting", a, http.StatusOK, says)
+	}
+}
