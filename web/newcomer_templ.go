@@ -258,7 +258,7 @@ func ahead(p SubmissionPage) templ.Component {
 		ctx = templ.InitializeContext(ctx)
 		ctx = templ.ClearChildren(ctx)
 		if len(p.Ahead) > 0 {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 13, "<section class=\"card stack\" id=\"ahead\" aria-labelledby=\"ahead-title\"><h3 id=\"ahead-title\">What happens next</h3><ol class=\"way\"><li class=\"way-step\" aria-current=\"step\"><p><strong>Now</strong> <span class=\"way-when\">")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 13, "<section class=\"card stack\" id=\"ahead\" aria-labelledby=\"ahead-title\"><h2 class=\"h3\" id=\"ahead-title\">What happens next</h2><ol class=\"way\"><li class=\"way-step\" aria-current=\"step\"><p><strong>Now</strong> <span class=\"way-when\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -299,7 +299,7 @@ func ahead(p SubmissionPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 17, "<div class=\"first-parts\"><div class=\"stack-s\"><h4>Who gets a mail</h4><p>You, and everybody in your org who has worked on this submission:</p><ul class=\"dots\">")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 17, "<div class=\"first-parts\"><div class=\"stack-s\"><h3 class=\"h4\">Who gets a mail</h3><p>You, and everybody in your org who has worked on this submission:</p><ul class=\"dots\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -322,7 +322,7 @@ func ahead(p SubmissionPage) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 20, "</ul><p><a href=\"/notifications\">Choose which mails you get</a></p></div><div class=\"stack-s\"><h4>What you can do meanwhile</h4><ul class=\"dots\"><li>Read what you sent, tab by tab.</li><li>Keep the test account open, so that it can be tried.</li>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 20, "</ul><p><a href=\"/notifications\">Choose which mails you get</a></p></div><div class=\"stack-s\"><h3 class=\"h4\">What you can do meanwhile</h3><ul class=\"dots\"><li>Read what you sent, tab by tab.</li><li>Keep the test account open, so that it can be tried.</li>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

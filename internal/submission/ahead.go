@@ -33,14 +33,13 @@ func (s TeamSettings) Ahead(from Status) []StageAhead {
 // stages.
 func News(stages []StageAhead) []NoticeInfo {
 	var all []NoticeInfo
-	for _, t := range Lifecycle {
-		leaves := slices.ContainsFunc(stages, func(s StageAhead) bool { return s.Status == t.From })
-		for _, n := range t.Notices {
-			info := n.Info()
-			known := slices.ContainsFunc(all, func(i NoticeInfo) bool { return i.Notice == n })
-			if leaves && info.To == ISVParty && !known {
-				all = append(all, info)
-			}
+	for _, n := range NoticesTo(ISVParty) {
+		sends := func(t Transition) bool {
+			leaves := slices.ContainsFunc(stages, func(s StageAhead) bool { return s.Status == t.From })
+			return leaves && slices.Contains(t.Notices, n.Notice)
+		}
+		if slices.ContainsFunc(Lifecycle, sends) {
+			all = append(all, n)
 		}
 	}
 	return all

@@ -24,6 +24,7 @@ test('from the landing page to the catalog and an update, without JavaScript', a
   await expect(ada.getByRole('heading', { name: 'My App Integrations' })).toBeVisible();
   await describe(ada, name);
   await submit(ada);
+  await expect(ada.getByRole('region', { name: 'What happens next' })).toContainText('Within 5 business days');
 
   const rae = await signInByHand(browser, product, 'OIN team', 'rae@oin.example');
   await expect(rae).toHaveURL(/\/admin$/);
