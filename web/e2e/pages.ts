@@ -48,6 +48,7 @@ const draft = 'Acme Door Keys';
 
 export const pages: Shown[] = [
   { name: 'landing', who: 'visitor', path: '/' },
+  { name: 'glossary', who: 'visitor', path: '/glossary' },
   { name: 'catalog', who: 'visitor', path: '/catalog' },
   { name: 'catalog-nothing-found', who: 'visitor', path: '/catalog?q=zzzzzzzz' },
   { name: 'catalog-entry', who: 'visitor', path: '/catalog', steps: (p) => follow(p, 'Acme Directory') },
