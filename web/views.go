@@ -13,6 +13,8 @@ type Layout struct {
 	Now    time.Time
 	// Done is a sentence about what the person has just done, or empty.
 	Done string
+	// Shared is what others show of the page, where it is open to anyone.
+	Shared Shared
 	// Mailbox is the address of the local Mailbox; empty except on a local run.
 	Mailbox string
 }
@@ -168,6 +170,8 @@ type CatalogEntry struct {
 	Answers   submission.Answers
 	Icon      string    // address
 	Published time.Time // zero in a preview
+	// Versions are all that have stood in the catalog, newest first; none in a preview.
+	Versions []submission.PublishedVersion
 }
 
 // CatalogEntryPage is the public page of one integration.

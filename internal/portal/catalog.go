@@ -33,6 +33,12 @@ func (p *Portal) CatalogEntry(ctx context.Context, slug string) (submission.Vers
 	return public(v), found(err, errNotInCatalog)
 }
 
+// CatalogVersions are the versions of a published integration that have stood in the
+// catalog, newest first.
+func (p *Portal) CatalogVersions(ctx context.Context, slug string) ([]submission.PublishedVersion, error) {
+	return p.db.CatalogVersions(ctx, slug)
+}
+
 // CatalogIcon is the app icon of a published integration.
 func (p *Portal) CatalogIcon(ctx context.Context, slug, sha256 string) (File, error) {
 	v, err := p.CatalogEntry(ctx, slug)

@@ -3,6 +3,7 @@ package postgres
 import (
 	"context"
 	"encoding/hex"
+	"fmt"
 
 	"github.com/jackc/pgx/v5"
 
@@ -48,6 +49,25 @@ func (db queries) Catalog(ctx context.Context, f CatalogFilter, after Place, lim
 func (db queries) CatalogEntry(ctx context.Context, slug string) (submission.Version, error) {
 	return db.version(ctx, "read catalog entry",
 		`select `+versionColumns+` from `+versionTables+` where i.slug = $1 and s.status = 'PUBLISHED'`, slug)
+}
+
+// CatalogVersions are the versions of the integration at that place in the catalog
+// that have stood there, newest first (unique index on integration and version).
+func (db queries) CatalogVersions(ctx context.Context, slug string) ([]submission.PublishedVersion, error) {
+	rows, err := db.q.Query(ctx, `
+		select s.version, s.published_at
+		from integrations i
+		join submissions s on s.integration_id = i.id
+		where i.slug = $1 and s.status in ('PUBLISHED', 'REPLACED') and s.published_at is not null
+		order by s.version desc`, slug)
+	if err != nil {
+		return nil, fmt.Errorf("read catalog versions: %w", err)
+	}
+	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[submission.PublishedVersion])
+	if err != nil {
+		return nil, fmt.Errorf("read catalog versions: %w", err)
+	}
+	return all, nil
 }
 
 // CatalogIcon is the app icon of the published integration at that place in the

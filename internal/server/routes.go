@@ -54,7 +54,10 @@ var routes = []route{
 	// Everybody
 	{"GET", "/", anyone, (*server).landing},
 	{"GET", "/glossary", anyone, (*server).glossary},
+	{"GET", "/sitemap.xml", anyone, (*server).sitemap},
+	{"GET", "/robots.txt", anyone, (*server).robots},
 	{"GET", "/catalog", anyone, (*server).catalog},
+	{"GET", web.CatalogFeed, anyone, (*server).catalogFeed},
 	{"GET", "/catalog/{slug}", anyone, (*server).catalogEntry},
 	{"GET", "/catalog/{slug}/icon/{sha256}", anyone, (*server).catalogIcon},
 	{"GET", "/sign-in", anyone, (*server).signInPage},

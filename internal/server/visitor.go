@@ -22,11 +22,15 @@ func (s *server) landing(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return s.page(w, r, http.StatusOK, web.Landing(web.LandingPage{Layout: s.layout(r, "Get your integration into the OIN"), Published: n, Ahead: ahead}))
+	page := web.LandingPage{Layout: s.layout(r, "Get your integration into the OIN"), Published: n, Ahead: ahead}
+	page.Shared = web.Shared{Address: s.BaseURL + "/", Summary: "Submit Workflows connectors and API service integrations to the Okta Integration Network, see where they stand, and publish new versions."}
+	return s.page(w, r, http.StatusOK, web.Landing(page))
 }
 
 func (s *server) glossary(w http.ResponseWriter, r *http.Request) error {
-	return s.page(w, r, http.StatusOK, web.Glossary(web.GlossaryPage{Layout: s.layout(r, "Glossary")}))
+	page := web.GlossaryPage{Layout: s.layout(r, "Glossary")}
+	page.Shared = web.Shared{Address: s.BaseURL + "/glossary", Summary: "The terms of the Okta Integration Network's submissions and reviews, in plain words."}
+	return s.page(w, r, http.StatusOK, web.Glossary(page))
 }
 
 // maxQuery bounds what one can search for, in bytes.
@@ -38,6 +42,7 @@ func (s *server) catalog(w http.ResponseWriter, r *http.Request) error {
 		Layout: s.layout(r, "Catalog"),
 		Query:  cut(query.Get("q"), maxQuery), UseCase: query.Get("use_case"), Type: query.Get("type"),
 	}
+	page.Shared = web.Shared{Address: s.BaseURL + "/catalog", Summary: "Workflows connectors and API service integrations that passed the review of the OIN team."}
 	filter := postgres.CatalogFilter{Text: page.Query, UseCase: cut(page.UseCase, maxQuery)}
 	if t := submission.FindTab(page.Type); t != nil {
 		filter.Switch = t.Switch
@@ -58,9 +63,15 @@ func (s *server) catalogEntry(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return s.page(w, r, http.StatusOK, web.CatalogEntryView(web.CatalogEntryPage{
-		Layout: s.layout(r, v.Submitted.Name()), Entry: catalogEntry(v),
-	}))
+	page := web.CatalogEntryPage{Layout: s.layout(r, v.Submitted.Name()), Entry: catalogEntry(v)}
+	if page.Entry.Versions, err = s.portal.CatalogVersions(r.Context(), v.Slug); err != nil {
+		return err
+	}
+	page.Shared = web.Shared{Address: s.entryAddress(v), Summary: v.Submitted.Text(submission.AppDescription)}
+	if page.Entry.Icon != "" {
+		page.Shared.Icon = s.BaseURL + page.Entry.Icon
+	}
+	return s.page(w, r, http.StatusOK, web.CatalogEntryView(page))
 }
 
 func catalogEntry(v submission.Version) web.CatalogEntry {

@@ -76,3 +76,9 @@ func Slug(name string) string {
 	}
 	return b.String()
 }
+
+// PublishedVersion is a version that has stood in the catalog, as the public sees it.
+type PublishedVersion struct {
+	Number    int
+	Published time.Time
+}

@@ -73,6 +73,7 @@ test('from the landing page to the catalog and an update, without JavaScript', a
   await decide(rae, 'Pass');
   await visitor.goto(page);
   await expect(visitor.getByText('Now with four actions.')).toBeVisible();
+  await expect(visitor.getByRole('region', { name: 'Versions' }).getByRole('listitem')).toHaveText([/^Version 2/, /^Version 1/]);
 
   // Everybody who had to know has a mail.
   await ada.getByRole('contentinfo').getByRole('link', { name: 'Mailbox' }).click();

@@ -1,0 +1,86 @@
+package app_test
+
+import (
+	"encoding/json"
+	"encoding/xml"
+	"net/http"
+	"net/url"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// What stands in the catalog, and nothing else, is what feed readers and search
+// engines are told of; a description is no way into their documents.
+func TestWhatStandsInTheCatalogIsFoundFromOutside(t *testing.T) {
+	w := newWorld(t)
+	ada, max, visitor := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "max@oin.example"), w.visitor()
+	ada.submitted("Acme Secret")
+	id := ada.published(max, "Acme Lamps")
+	const hostile = "</script><script>alert(1)</script> ]]> & more"
+	if _, err := w.db.Pool().Exec(t.Context(), `update submissions set submitted = jsonb_set(submitted, '{app_description}', to_jsonb($1::text)) where status = 'PUBLISHED'`, hostile); err != nil {
+		t.Fatal(err)
+	}
+	address := w.url + "/catalog/acme-lamps"
+
+	feed := visitor.get("/catalog/feed.atom")
+	var atom struct {
+		ID      string `xml:"http://www.w3.org/2005/Atom id"`
+		Updated string `xml:"updated"`
+		Entries []struct {
+			ID      string `xml:"id"`
+			Title   string `xml:"title"`
+			Summary string `xml:"summary"`
+			Link    struct {
+				Href string `xml:"href,attr"`
+			} `xml:"link"`
+		} `xml:"entry"`
+	}
+	if err := xml.Unmarshal([]byte(feed.body), &atom); err != nil {
+		t.Fatalf("the feed: %v in %s", err, feed.body)
+	}
+	if atom.ID != w.url+"/catalog" || atom.Updated == "" || len(atom.Entries) != 1 {
+		t.Fatalf("the feed is %+v", atom)
+	}
+	if e := atom.Entries[0]; e.ID != address+"#version-1" || e.Title != "Acme Lamps" || e.Summary != hostile || e.Link.Href != address {
+		t.Errorf("the feed has %+v", e)
+	}
+
+	sites := func() []string {
+		t.Helper()
+		var m struct {
+			Pages []string `xml:"url>loc"`
+		}
+		a := visitor.get("/sitemap.xml")
+		if err := xml.Unmarshal([]byte(a.body), &m); err != nil {
+			t.Fatalf("the site map: %v in %s", err, a.body)
+		}
+		return m.Pages
+	}
+	if got := strings.Join(sites(), " "); got != w.url+"/ "+w.url+"/catalog "+w.url+"/glossary "+address {
+		t.Errorf("the site map has %s", got)
+	}
+	visitor.check("robots.txt", visitor.get("/robots.txt"), http.StatusOK, "Sitemap: "+w.url+"/sitemap.xml")
+
+	entry := visitor.get("/catalog/acme-lamps")
+	data := regexp.MustCompile(`(?s)<script id="software" type="application/ld\+json">(.*?)</script>`).FindStringSubmatch(entry.body)
+	if data == nil {
+		t.Fatal("the page has no data for search engines")
+	}
+	var software map[string]any
+	if err := json.Unmarshal([]byte(data[1]), &software); err != nil {
+		t.Fatalf("the data: %v in %s", err, data[1])
+	}
+	if software["name"] != "Acme Lamps" || software["description"] != hostile || software["url"] != address {
+		t.Errorf("the data is %v", software)
+	}
+	if strings.Contains(entry.body, "<script>alert") || !strings.Contains(entry.body, `<link rel="canonical" href="`+address+`"`) || !strings.Contains(entry.body, `property="og:title" content="Acme Lamps"`) {
+		t.Errorf("the head of the page is %s", entry.body[:min(len(entry.body), 3000)])
+	}
+
+	// What leaves the catalog is told of no more.
+	max.check("remove", max.post("/admin/submissions/"+id+"/do/remove", url.Values{"from": {"PUBLISHED"}, "note": {"It is gone."}}), http.StatusOK, "Removed")
+	if a := visitor.get("/catalog/feed.atom"); strings.Contains(a.body, "Lamps") || strings.Contains(strings.Join(sites(), " "), "lamps") {
+		t.Error("what was removed is still told of")
+	}
+}

@@ -1,0 +1,131 @@
+package server
+
+import (
+	"bytes"
+	"encoding/xml"
+	"fmt"
+	"net/http"
+	"time"
+
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/submission"
+	"oinmanager/web"
+)
+
+// What feed readers and search engines ask for. They see what a visitor sees, and
+// nothing else.
+
+// atomFeed are the newest integrations in the catalog (RFC 4287).
+type atomFeed struct {
+	XMLName xml.Name    `xml:"http://www.w3.org/2005/Atom feed"`
+	ID      string      `xml:"id"`
+	Title   string      `xml:"title"`
+	Updated string      `xml:"updated"`
+	Author  string      `xml:"author>name"`
+	Links   []atomLink  `xml:"link"`
+	Entries []atomEntry `xml:"entry"`
+}
+
+type atomLink struct {
+	Rel  string `xml:"rel,attr"`
+	Type string `xml:"type,attr"`
+	Href string `xml:"href,attr"`
+}
+
+type atomEntry struct {
+	ID      string   `xml:"id"`
+	Title   string   `xml:"title"`
+	Updated string   `xml:"updated"`
+	Link    atomLink `xml:"link"`
+	Summary string   `xml:"summary"`
+}
+
+// catalogFeed is the catalog as a feed. Each version is an entry of its own, so that
+// readers are told of an update.
+func (s *server) catalogFeed(w http.ResponseWriter, r *http.Request) error {
+	versions, _, err := s.portal.Catalog(r.Context(), postgres.CatalogFilter{}, postgres.Place{})
+	if err != nil {
+		return err
+	}
+	feed := atomFeed{
+		ID: s.BaseURL + "/catalog", Title: "New and updated integrations", Author: "The OIN team",
+		Updated: s.Now().UTC().Truncate(24 * time.Hour).Format(time.RFC3339), // of an empty catalog
+		Links: []atomLink{
+			{"self", "application/atom+xml", s.BaseURL + web.CatalogFeed},
+			{"alternate", "text/html", s.BaseURL + "/catalog"},
+		},
+	}
+	for i, v := range versions {
+		title := v.Submitted.Name()
+		if v.Number > 1 {
+			title += fmt.Sprintf(", version %d", v.Number)
+		}
+		e := atomEntry{
+			ID: fmt.Sprintf("%s#version-%d", s.entryAddress(v), v.Number), Title: title,
+			Updated: v.Published.UTC().Format(time.RFC3339),
+			Link:    atomLink{"alternate", "text/html", s.entryAddress(v)},
+			Summary: v.Submitted.Text(submission.AppDescription),
+		}
+		if i == 0 {
+			feed.Updated = e.Updated
+		}
+		feed.Entries = append(feed.Entries, e)
+	}
+	return sendXML(w, "application/atom+xml; charset=utf-8", feed)
+}
+
+func (s *server) entryAddress(v submission.Version) string { return s.BaseURL + "/catalog/" + v.Slug }
+
+// sitemapLimit is how many addresses a site map may have (sitemaps.org, protocol).
+const sitemapLimit = 50_000
+
+// siteMap lists the pages that are open to anyone and worth finding.
+type siteMap struct {
+	XMLName xml.Name  `xml:"http://www.sitemaps.org/schemas/sitemap/0.9 urlset"`
+	Pages   []mapPage `xml:"url"`
+}
+
+type mapPage struct {
+	Address string `xml:"loc"`
+	Changed string `xml:"lastmod,omitempty"`
+}
+
+func (s *server) sitemap(w http.ResponseWriter, r *http.Request) error {
+	all := siteMap{Pages: []mapPage{{Address: s.BaseURL + "/"}, {Address: s.BaseURL + "/catalog"}, {Address: s.BaseURL + "/glossary"}}}
+	for after := (postgres.Place{}); len(all.Pages) < sitemapLimit; {
+		versions, next, err := s.portal.Catalog(r.Context(), postgres.CatalogFilter{}, after)
+		if err != nil {
+			return err
+		}
+		for _, v := range versions {
+			all.Pages = append(all.Pages, mapPage{s.entryAddress(v), v.Published.UTC().Format(time.DateOnly)})
+		}
+		if after = next; after.ID == "" {
+			break
+		}
+	}
+	all.Pages = all.Pages[:min(len(all.Pages), sitemapLimit)]
+	return sendXML(w, "application/xml; charset=utf-8", all)
+}
+
+// robots tells search engines where the site map is (RFC 9309). Pages behind the
+// sign-in need no mention: nobody gets there without one.
+func (s *server) robots(w http.ResponseWriter, _ *http.Request) error {
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	w.Header().Set("Cache-Control", "public, max-age=3600")
+	fmt.Fprintf(w, "User-agent: *\nDisallow: /sign-in/\nDisallow: /connect\nSitemap: %s/sitemap.xml\n", s.BaseURL)
+	return nil
+}
+
+// sendXML sends a document that anybody may keep for a while.
+func sendXML(w http.ResponseWriter, mediaType string, document any) error {
+	var b bytes.Buffer
+	b.WriteString(xml.Header)
+	if err := xml.NewEncoder(&b).Encode(document); err != nil {
+		return fmt.Errorf("write %T: %w", document, err)
+	}
+	w.Header().Set("Content-Type", mediaType)
+	w.Header().Set("Cache-Control", "public, max-age=600")
+	_, _ = w.Write(b.Bytes()) // the reader going away is no error of ours
+	return nil
+}
