@@ -59,7 +59,7 @@ func TestAnEmptyListHasOneButtonToBegin(t *testing.T) {
 
 func TestWhatReviewersLookForStandsBesideTheTab(t *testing.T) {
 	general, api := render(t, web.Submission(tab("general", full()))), render(t, web.Submission(tab("api", full())))
-	has(t, general, "What reviewers look for", "The test account signs in", `href="/submissions/`+string(id)+`/general#f-test_url"`)
+	has(t, general, "What reviewers look for", "The test account signs in", "Test account URL, Test account username or email")
 	has(t, api, "Each scope is needed", "QA test")
 	hasNot(t, api, "The test account signs in")
 	hasNot(t, render(t, web.Submission(in(submission.QA, tab("general", full())))), "What reviewers look for")

@@ -84,6 +84,15 @@ func list(names []string) string {
 	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
 }
 
+// labels names fields as a sentence does.
+func labels(fields []*submission.Field) string {
+	var names []string
+	for _, f := range fields {
+		names = append(names, f.Label)
+	}
+	return list(names)
+}
+
 // turn says whose move it is, to the side that reads it; empty when it is nobody's.
 func turn(s submission.Status, reader submission.Party) string {
 	switch t := s.Info().Turn; {
