@@ -49,6 +49,7 @@ test('a review by two reviewers, with two people of the ISV, from the first issu
   await open(ada, name, 'Edit');
   await ada.getByLabel('App description').fill('A connector with three actions.');
   await ada.locator('#f-app_description').getByRole('button', { name: 'Mark as resolved' }).click();
+  await expect(ada.locator('#f-app_description').getByRole('button', { name: 'Mark as resolved' })).toHaveCount(0);
   await expect(ada.getByLabel('App description')).toHaveValue('A connector with three actions.');
   await ada.locator('#f-use_cases').getByRole('button', { name: 'Reply' }).click();
   await issue(ada, 3).getByLabel('Your answer').fill('No: it only reads.');
