@@ -11,7 +11,7 @@ export default defineConfig({
   globalTeardown: './secrets',
   timeout: 240_000,
   expect: { timeout: 15_000 },
-  // Each worker has a product of its own, so the files do not meet.
+  // Each file has a product of its own (see product.ts), so the files do not meet.
   workers: 2,
   forbidOnly: !!process.env.CI,
   reporter: [['list']],

@@ -129,7 +129,7 @@ export async function newPage(browser: Browser, product: Product, options: Brows
 }
 
 /** One product for all tests of a file, and no page that stays open after its test. */
-export const test = plain.extend<{ tidy: void; broken: string[] }, { product: Product }>({
+export const test = plain.extend<{ tidy: void; broken: string[]; product: Product }, { productOf: (file: string) => Promise<Product> }>({
   tidy: [
     async ({ browser }, use) => {
       await use();
@@ -139,12 +139,21 @@ export const test = plain.extend<{ tidy: void; broken: string[] }, { product: Pr
     { auto: true },
   ],
   broken: async ({}, use) => use(broken),
-  product: [
+  product: async ({ productOf }, use, { file }) => use(await productOf(file)),
+  // A worker goes from file to file; what the tests of one did, those of the next do not meet.
+  productOf: [
     async ({}, use) => {
-      const product = new Product();
-      await product.start();
-      await use(product);
-      await product.remove();
+      let product: Product | undefined;
+      let current = '';
+      await use(async (file) => {
+        if (product && file === current) return product;
+        await product?.remove();
+        product = new Product();
+        current = file;
+        await product.start();
+        return product;
+      });
+      await product?.remove();
     },
     { scope: 'worker', timeout: 60_000 },
   ],
