@@ -13,6 +13,8 @@ func (p CatalogPage) foundWords() string {
 	switch {
 	case len(p.Entries) == 0:
 		return ""
+	case p.Near:
+		return "Nothing has exactly “" + p.Query + "”. Names that come close:"
 	case p.More != "":
 		return "The latest " + count(len(p.Entries), "integration")
 	default:

@@ -160,6 +160,7 @@ type CatalogPage struct {
 	Layout
 	Query, UseCase, Type string
 	Entries              []CatalogEntry
+	Near                 bool   // nothing was found, and the entries' names are close to the query
 	More                 string // address of the next page; empty on the last one
 }
 

@@ -14,10 +14,24 @@ var errNotInCatalog = &submission.Problem{Code: submission.NotFound,
 // begins; the place is zero on the last one.
 func (p *Portal) Catalog(ctx context.Context, f postgres.CatalogFilter, after postgres.Place) ([]submission.Version, postgres.Place, error) {
 	all, next, err := p.db.Catalog(ctx, f, after, PageSize)
+	return allPublic(all), next, err
+}
+
+// maxNear is how many integrations are offered to whoever has mistyped one's name.
+const maxNear = 6
+
+// CatalogNear is what a search that finds nothing may have meant: the integrations
+// that fit its filter and whose names are close to its text, the closest first.
+func (p *Portal) CatalogNear(ctx context.Context, f postgres.CatalogFilter) ([]submission.Version, error) {
+	all, err := p.db.CatalogNear(ctx, f, maxNear)
+	return allPublic(all), err
+}
+
+func allPublic(all []submission.Version) []submission.Version {
 	for i := range all {
 		all[i] = public(all[i])
 	}
-	return all, next, err
+	return all
 }
 
 // public leaves of a published version what the public may see.

@@ -303,6 +303,8 @@ func TestCatalogIsFilteredByTextUseCaseAndType(t *testing.T) {
 		{postgres.CatalogFilter{Text: "DIRECT"}, 1},
 		{postgres.CatalogFilter{Text: "what it does"}, 1},
 		{postgres.CatalogFilter{Text: "%"}, 0},
+		{postgres.CatalogFilter{Text: "_"}, 0},
+		{postgres.CatalogFilter{Text: `\`}, 0},
 		{postgres.CatalogFilter{UseCase: "Automation"}, 1},
 		{postgres.CatalogFilter{UseCase: "Zero Trust"}, 0},
 		{postgres.CatalogFilter{Switch: submission.ConnectorSupport}, 1},
@@ -312,6 +314,39 @@ func TestCatalogIsFilteredByTextUseCaseAndType(t *testing.T) {
 		w.ok(err)
 		if len(all) != tt.want {
 			t.Errorf("%+v finds %d, want %d", tt.filter, len(all), tt.want)
+		}
+	}
+}
+
+func TestCatalogFindsNamesThatWereMistyped(t *testing.T) {
+	w := newWorld(t)
+	for _, name := range []string{"Acme Directory", "Slack Notes", "Escalation Desk", "100% Sure"} {
+		w.published(name)
+	}
+	for _, tt := range []struct {
+		filter postgres.CatalogFilter
+		first  string // empty: nothing is close
+	}{
+		{postgres.CatalogFilter{Text: "directroy"}, "Acme Directory"},
+		{postgres.CatalogFilter{Text: "Acm"}, "Acme Directory"},
+		{postgres.CatalogFilter{Text: "akme directory"}, "Acme Directory"},
+		{postgres.CatalogFilter{Text: "SLCAK"}, "Slack Notes"},
+		{postgres.CatalogFilter{Text: "slackk"}, "Slack Notes"},
+		{postgres.CatalogFilter{Text: "escallation"}, "Escalation Desk"},
+		{postgres.CatalogFilter{Text: "esclation"}, "Escalation Desk"},
+		{postgres.CatalogFilter{Text: "zzzzzz"}, ""},
+		{postgres.CatalogFilter{Text: "directroy", UseCase: "Zero Trust"}, ""},
+		{postgres.CatalogFilter{Text: "directroy", Switch: submission.APISupport}, ""},
+		{postgres.CatalogFilter{Text: `%_\`}, ""},
+	} {
+		near, err := w.portal.CatalogNear(w.ctx(), tt.filter)
+		w.ok(err)
+		first := ""
+		if len(near) > 0 {
+			first = near[0].Submitted.Name()
+		}
+		if first != tt.first {
+			t.Errorf("%+v is closest to %q, want %q", tt.filter, first, tt.first)
 		}
 	}
 }

@@ -16,6 +16,9 @@ func TestNoTextIsSQL(t *testing.T) {
 			if all, _, err := w.portal.Catalog(w.ctx(), filter, noPlace); err != nil || len(all) > 0 {
 				t.Errorf("the catalog by %s %q: %d, %v", what, text, len(all), err)
 			}
+			if all, err := w.portal.CatalogNear(w.ctx(), filter); err != nil || len(all) > 0 {
+				t.Errorf("the catalog near %s %q: %d, %v", what, text, len(all), err)
+			}
 		}
 		if q, err := w.portal.Queue(w.ctx(), w.rae, submission.QueueFilter{Text: text}, noPlace); err != nil || len(q.Rows) > 0 {
 			t.Errorf("the queue by %q: %d, %v", text, len(q.Rows), err)

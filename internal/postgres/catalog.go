@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/hex"
 	"fmt"
+	"strings"
 
 	"github.com/jackc/pgx/v5"
 
@@ -17,20 +18,27 @@ type CatalogFilter struct {
 	Switch  submission.Key // the switch of the type
 }
 
-// Catalog is a page of the published integrations of all orgs, newest first
-// (index submissions_catalog).
-func (db queries) Catalog(ctx context.Context, f CatalogFilter, after Place, limit int) ([]submission.Version, Place, error) {
+// where is the condition that a published version fits, and what it asks for beside
+// its text.
+func (f CatalogFilter) where(args pgx.NamedArgs) string {
 	useCase := []submission.Item{}
 	if f.UseCase != "" {
 		useCase = append(useCase, submission.Item{Value: f.UseCase})
 	}
-	args := pgx.NamedArgs{
-		"text": f.Text, "use_case": useCase, "switch": f.Switch, "at": after.At, "id": after.ID, "limit": limit + 1,
-	}
-	where := `s.status = 'PUBLISHED'
-		and position(lower(@text) in lower(s.submitted->>'app_name' || ' ' || (s.submitted->>'app_description'))) > 0
-		and s.submitted->'use_cases' @> @use_case::jsonb
+	args["use_case"], args["switch"] = useCase, f.Switch
+	return `s.status = 'PUBLISHED' and s.submitted->'use_cases' @> @use_case::jsonb
 		and (@switch::text = '' or s.submitted->>@switch = 'on')`
+}
+
+// Catalog is a page of the published integrations of all orgs, newest first
+// (index submissions_catalog, with a text submissions_catalog_text).
+func (db queries) Catalog(ctx context.Context, f CatalogFilter, after Place, limit int) ([]submission.Version, Place, error) {
+	args := pgx.NamedArgs{"at": after.At, "id": after.ID, "limit": limit + 1}
+	where := f.where(args)
+	if f.Text != "" {
+		args["like"] = "%" + likeLiterally.Replace(f.Text) + "%"
+		where += ` and (s.submitted->>'app_name') || ' ' || (s.submitted->>'app_description') ilike @like`
+	}
 	if after.ID != "" {
 		where += ` and (s.published_at, s.id) < (@at, @id)`
 	}
@@ -42,6 +50,28 @@ func (db queries) Catalog(ctx context.Context, f CatalogFilter, after Place, lim
 	all = all[:limit]
 	last := all[limit-1]
 	return all, Place{At: *last.Published, ID: last.ID}, nil
+}
+
+// likeLiterally takes from a text what means something in a pattern.
+var likeLiterally = strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`)
+
+// CatalogNear are the published integrations that fit but for their text, which their
+// names are only close to, the closest first (index submissions_catalog_name).
+func (db *DB) CatalogNear(ctx context.Context, f CatalogFilter, limit int) (all []submission.Version, err error) {
+	args := pgx.NamedArgs{"text": f.Text, "limit": limit}
+	where := f.where(args) + ` and @text <% (s.submitted->>'app_name')`
+	err = db.InTx(ctx, func(tx *Tx) error {
+		// How much of the trigrams is to be the same: two letters of a word of five
+		// may have changed places ("Slcak"), which leaves a third of them.
+		if _, err := tx.q.Exec(ctx, `set local pg_trgm.word_similarity_threshold = 0.3`); err != nil {
+			return fmt.Errorf("read catalog names: %w", err)
+		}
+		all, err = tx.versions(ctx, "read catalog names",
+			`select `+versionColumns+` from `+versionTables+` where `+where+`
+			order by @text <<-> (s.submitted->>'app_name'), s.published_at desc, s.id desc limit @limit`, args)
+		return err
+	})
+	return all, err
 }
 
 // CatalogEntry is the published version of the integration at that place in the

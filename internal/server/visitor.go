@@ -51,6 +51,12 @@ func (s *server) catalog(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
+	if len(versions) == 0 && page.Query != "" {
+		if versions, err = s.portal.CatalogNear(r.Context(), filter); err != nil {
+			return err
+		}
+		page.Near = len(versions) > 0
+	}
 	for _, v := range versions {
 		page.Entries = append(page.Entries, catalogEntry(v))
 	}

@@ -1,0 +1,42 @@
+import { expect, newPage, test } from './product';
+
+test('the catalog is searched as one types, also with a slip, and Back and forward keep the search and the place', async ({ browser, product }) => {
+  const visitor = await newPage(browser, product, { viewport: { width: 375, height: 500 } });
+  await visitor.goto('/catalog');
+  const search = visitor.getByRole('searchbox', { name: 'Search' });
+  const found = visitor.getByRole('main').getByRole('listitem').getByRole('heading');
+
+  await search.pressSequentially('acme dirctory', { delay: 30 });
+  await expect(visitor.getByRole('status')).toHaveText('Nothing has exactly “acme dirctory”. Names that come close:');
+  await expect(found.first()).toHaveText('Acme Directory');
+
+  await search.fill('');
+  await visitor.getByRole('combobox', { name: 'Type' }).selectOption({ label: 'Workflows connector' });
+  await expect(visitor).toHaveURL(/\/catalog\?type=workflows$/);
+  const names = await found.allTextContents();
+  expect(names.length).toBeGreaterThan(1);
+  const last = visitor.getByRole('link', { name: names[names.length - 1], exact: true });
+  await last.scrollIntoViewIfNeeded();
+  const place = await visitor.evaluate(() => scrollY);
+  expect(place).toBeGreaterThan(100);
+  await last.click();
+  await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(names[names.length - 1]);
+  const entry = visitor.url();
+
+  await visitor.goBack();
+  await expect(visitor.getByRole('combobox', { name: 'Type' })).toHaveValue('workflows');
+  await expect(found).toHaveText(names);
+  await expect.poll(() => visitor.evaluate(() => scrollY)).toBe(place);
+  await visitor.goForward();
+  await expect(visitor).toHaveURL(entry);
+
+  // Without JavaScript the button finds the same.
+  const plain = await newPage(browser, product, { javaScriptEnabled: false });
+  await plain.goto('/catalog');
+  await plain.getByRole('searchbox', { name: 'Search' }).fill('acme dirctory');
+  await plain.getByRole('button', { name: 'Search' }).click();
+  await expect(plain.getByRole('status')).toContainText('Names that come close:');
+  await plain.getByRole('link', { name: 'Acme Directory', exact: true }).click();
+  await plain.goBack();
+  await expect(plain.getByRole('searchbox', { name: 'Search' })).toHaveValue('acme dirctory');
+});
