@@ -189,7 +189,7 @@ func TestIntegrationsOfferWhatTheStatusAllows(t *testing.T) {
 
 func TestReviewersSeeTheirActions(t *testing.T) {
 	page := render(t, web.Review(review(submission.Review, rae)))
-	has(t, page, `value="pass">Pass</button>`, `value="request-changes">Request changes</button>`, "/reveal/test_password", "Reveal", ">Changed</span>")
+	has(t, page, `value="pass" aria-keyshortcuts="p">Pass</button>`, `value="request-changes" aria-keyshortcuts="r">Request changes</button>`, "/reveal/test_password", "Reveal", ">Changed</span>")
 	hasNot(t, page, ">Remove</button>")
 	has(t, render(t, web.Review(review(submission.Published, max))), `value="remove">Remove</button>`)
 

@@ -169,16 +169,6 @@ func (p ReviewPage) undone() int {
 	return n
 }
 
-// reviewTab is one of the ways to look at a submission under review.
-type reviewTab string
-
-const (
-	tabAnswers reviewTab = "Submission"
-	tabChanges reviewTab = "What changed"
-	tabIssues  reviewTab = "Issues"
-	tabPreview reviewTab = "Catalog page"
-)
-
 // lastSaid is the latest remark of an issue's thread that has words, if any.
 func lastSaid(i submission.Issue) *submission.Remark {
 	for n := len(i.Thread) - 1; n >= 0; n-- {

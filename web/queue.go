@@ -70,10 +70,10 @@ func (p QueuePage) waitingWords() string {
 // filtered reports whether the page shows less than all that waits.
 func (p QueuePage) filtered() bool { return p.Filter != submission.QueueFilter{} }
 
-// narrowed reports whether something is set that is behind More filters.
+// narrowed reports whether something is set that only More filters shows.
 func (p QueuePage) narrowed() bool {
 	f := p.Filter
-	f.Text = ""
+	f.Text, f.Status = "", submission.Status{}
 	return f != submission.QueueFilter{}
 }
 

@@ -99,3 +99,30 @@ func reasonLabel(t submission.Transition) string {
 	}
 	return "Reason, for the ISV"
 }
+
+// reviewTab is one of the ways to look at a submission under review.
+type reviewTab string
+
+const (
+	tabAnswers reviewTab = "Submission"
+	tabChanges reviewTab = "What changed"
+	tabIssues  reviewTab = "Issues"
+	tabPreview reviewTab = "Catalog page"
+)
+
+// reviewTabs are the ways to look at a submission, in order.
+var reviewTabs = []struct {
+	tab  reviewTab
+	key  string // its shortcut
+	path string // below the submission's
+}{
+	{tabAnswers, "1", ""}, {tabChanges, "2", "/changes"}, {tabIssues, "3", "/issues"}, {tabPreview, "4", "/preview"},
+}
+
+// waitsIn is how many things wait in one of them.
+func (p ReviewPage) waitsIn(t reviewTab) int {
+	if t != tabIssues {
+		return 0
+	}
+	return len(submission.InState(p.Issues, submission.IssueDraft, submission.IssueOpen, submission.IssueResolved))
+}

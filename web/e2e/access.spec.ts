@@ -26,10 +26,10 @@ for (const who of roles) {
     const page = await browserOf(browser, product, who, { reducedMotion: 'reduce' });
     await page.context().addInitScript({ path: axe });
     for (const shown of pages.filter((p) => p.who === who)) {
+      await show(page, shown);
       for (const [colorScheme, width, height] of [['light', 1280, 800], ['dark', 640, 400]] as const) {
         await page.setViewportSize({ width, height });
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await show(page, shown);
         expect.soft(await faults(page), `${shown.name}, ${colorScheme}, ${width} pixels`).toEqual([]);
       }
       for (const width of [640, 320, 2560]) {

@@ -81,7 +81,7 @@ test('each kind of page comes with its headers, and works within its policy', as
   const rae = await signIn(browser, product, 'OIN team', 'rae@oin.example');
   await open(rae, '/admin', secret);
   await rae.keyboard.press('j');
-  await expect(rae.locator('[data-queue-row] .name a').first()).toBeFocused();
+  await expect(rae.locator('[data-stop] .name a').first()).toBeFocused();
   await rae.keyboard.press('Enter');
   await expect(rae).toHaveURL(/\/admin\/submissions\//);
   await open(rae, rae.url(), secret);

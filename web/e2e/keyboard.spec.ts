@@ -72,27 +72,70 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('reviewers go through the queue by keys, which rest while one types and can be turned off', async ({ browser, product }) => {
+test('reviewers go through the queue and a submission by keys, which rest while one types and can be turned off', async ({ browser, product }) => {
   const page = await signIn(browser, product, 'OIN team', 'rae@oin.example');
+  const { keyboard } = page;
   await page.goto('/admin?status=REVIEW&assignee=unassigned');
-  const links = page.locator('[data-queue-row] .name a');
-  await page.keyboard.press('j');
+  const links = page.locator('[data-stop] .name a');
+  await keyboard.press('j');
   await expect(links.first()).toBeFocused();
-  await page.keyboard.press('j');
-  await page.keyboard.press('k');
+  await keyboard.press('j');
+  await keyboard.press('k');
   await expect(links.first()).toBeFocused();
   const name = await links.first().textContent();
-  await page.keyboard.press('/');
-  await page.keyboard.type('jc/');
-  await expect(page.getByLabel('Search')).toHaveValue('jc/');
+  await keyboard.press('/');
+  await keyboard.type('jc/?');
+  await expect(page.getByLabel('Search')).toHaveValue('jc/?');
 
-  await page.getByRole('button', { name: 'Turn keys off' }).click();
-  await page.keyboard.press('j');
-  await expect(page.getByRole('button', { name: 'Turn keys on' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('j');
-  await page.keyboard.press('c');
+  // The list opens by its key or its button, and gives the focus back.
+  const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  const button = page.getByRole('button', { name: 'Keyboard shortcuts' });
+  await links.first().focus();
+  await keyboard.press('?');
+  await expect(list).toContainText('Next submission');
+  await keyboard.press('j');
+  await keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await expect(links.first()).toBeFocused();
+  await button.click();
+  await list.getByRole('button', { name: 'Turn them off' }).click();
+  await list.getByRole('button', { name: 'Close' }).click();
+  await expect(button).toBeFocused();
+  await keyboard.press('j');
+  await keyboard.press('?');
+  await expect(button).toBeFocused();
+  await expect(list).toBeHidden();
+  await button.click();
+  await list.getByRole('button', { name: 'Turn them on' }).click();
+  await keyboard.press('Escape');
+
+  await keyboard.press('j');
+  await keyboard.press('c');
   await expect(page.getByRole('status').filter({ hasText: 'Claimed' })).toBeVisible();
   await page.goto('/admin?assignee=me');
   await expect(page.getByRole('button', { name: 'Release' }).and(page.locator(`[aria-describedby="${await links.filter({ hasText: name! }).getAttribute('id')}"]`))).toBeVisible();
+
+  // From the queue into a submission, to an issue on its first field, and back.
+  await keyboard.press('j');
+  await keyboard.press('o');
+  await expect(page).toHaveURL(/\/admin\/submissions\/[^/]+$/);
+  await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await keyboard.press('j');
+  await keyboard.press('i');
+  await expect(page).toHaveURL(/\/issues\?/);
+  await expect(page.getByLabel('About')).not.toHaveValue('');
+  await page.getByRole('heading', { level: 1 }).click();
+  await keyboard.press('i');
+  await expect(page.getByLabel('Issue', { exact: true })).toBeFocused();
+  await page.getByRole('heading', { level: 1 }).click();
+  await keyboard.press('1');
+  await expect(page.getByRole('link', { name: 'Submission', exact: true })).toHaveAttribute('aria-current', 'page');
+  await keyboard.press('r');
+  await expect(page.getByRole('dialog', { name: /Request changes|Report bugs/ })).toBeVisible();
+  await keyboard.press('Escape');
+  await keyboard.press('n');
+  await expect(page.getByLabel('New note')).toBeFocused();
+  await page.getByRole('heading', { level: 1 }).click();
+  await keyboard.press('u');
+  await expect(page).toHaveURL(/\/admin$/);
 });

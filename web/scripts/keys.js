@@ -1,0 +1,87 @@
+// Keys for reviewers. A control names its key in aria-keyshortcuts. j and k (or the
+// arrows, once one has the focus) go through what is marked as a stop, such as the rows
+// of the queue, and o opens it; the keys of a stop's own controls are those of the stop
+// that has the focus. They rest while one types and in dialogs, and can be turned off
+// in the list that ? opens. After a form of a stop the page comes back at that stop.
+
+const list = /** @type {HTMLDialogElement | null} */ (document.querySelector('[data-keys-list]'));
+const hint = /** @type {HTMLElement | null} */ (document.querySelector('[data-keys]'));
+const stops = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('[data-stop]')]);
+
+if (list && hint) {
+  const toggle = /** @type {HTMLButtonElement} */ (list.querySelector('[data-keys-switch]'));
+  const store = (/** @type {Storage} */ s, /** @type {string} */ key, /** @type {string | null} */ value) => {
+    try { if (value === null) s.removeItem(key); else s.setItem(key, value); } catch { /* a browser that keeps nothing */ }
+  };
+  const stored = (/** @type {Storage} */ s, /** @type {string} */ key) => {
+    try { return s.getItem(key); } catch { return null; }
+  };
+
+  let on = stored(localStorage, 'keys') !== 'off';
+  const show = () => {
+    toggle.textContent = (on ? toggle.dataset.off : toggle.dataset.on) ?? '';
+    for (const key of hint.querySelectorAll('kbd')) key.hidden = !on;
+  };
+  toggle.addEventListener('click', () => {
+    on = !on;
+    store(localStorage, 'keys', on ? null : 'off');
+    show();
+  });
+  hint.querySelector('[data-keys-open]')?.addEventListener('click', () => list.showModal());
+  list.querySelector('[data-keys-close]')?.addEventListener('click', () => list.close());
+  show();
+  hint.hidden = false;
+
+  const here = () => stops.findIndex((stop) => stop.contains(document.activeElement));
+  /** What has the focus when one comes to a stop. */
+  const handle = (/** @type {HTMLElement | undefined} */ stop) =>
+    stop?.matches('[tabindex]') ? stop : /** @type {HTMLElement | null} */ (stop?.querySelector('[data-stop-here], a[href]') ?? null);
+  const go = (/** @type {number} */ i) => {
+    const stop = stops[Math.max(0, Math.min(i, stops.length - 1))];
+    handle(stop)?.focus();
+    stop?.scrollIntoView({ block: 'nearest' });
+  };
+
+  /** What each key does that is nobody's, given the stop that has the focus, or -1. @type {Record<string, (i: number) => boolean>} */
+  const keys = {
+    j: (i) => stops.length > 0 && (go(i + 1), true),
+    k: (i) => stops.length > 0 && (go(i < 0 ? 0 : i - 1), true),
+    ArrowDown: (i) => i >= 0 && (go(i + 1), true),
+    ArrowUp: (i) => i >= 0 && (go(i - 1), true),
+    o: (i) => {
+      const link = handle(stops[i]);
+      link?.click();
+      return !!link;
+    },
+  };
+
+  /** The control of a key: of the stop that has the focus, or of none. */
+  const control = (/** @type {string} */ key, /** @type {HTMLElement | undefined} */ stop) => {
+    const all = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(`[aria-keyshortcuts="${CSS.escape(key)}"]`)]);
+    return all.find((c) => c.closest('[data-stop]') === stop && stop) ?? all.find((c) => !c.closest('[data-stop]'));
+  };
+
+  addEventListener('keydown', (event) => {
+    const at = event.target;
+    const types = at instanceof HTMLElement && (at.isContentEditable || at.matches('input:not([type=checkbox], [type=radio]), select, textarea'));
+    if (!on || types || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+    if (Object.hasOwn(keys, event.key)) {
+      if (keys[event.key](here())) event.preventDefault();
+      return;
+    }
+    const found = control(event.key, stops[here()]);
+    if (!found) return;
+    event.preventDefault();
+    if (found.matches('input, textarea')) found.focus();
+    else found.click();
+  });
+
+  // The page that comes after a stop's form begins where this one was left.
+  document.addEventListener('submit', (event) => {
+    const stop = event.target instanceof HTMLElement && stops.findIndex((s) => s.contains(/** @type {Node} */ (event.target)));
+    if (stop !== false && stop >= 0) store(sessionStorage, 'stop', `${stop} ${location.pathname}`);
+  });
+  const left = stored(sessionStorage, 'stop')?.split(' ');
+  store(sessionStorage, 'stop', null);
+  if (left && left[1] === location.pathname && !location.hash && document.querySelector('main > [role="status"]')) go(Number(left[0]));
+}
