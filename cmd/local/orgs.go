@@ -45,7 +45,7 @@ var newcomerApp = devorg.Client{ID: "0oainitech000000004d7", Secret: "made-up-se
 
 func startOrgs(set settings, log *slog.Logger) (*localOrgs, error) {
 	l := &localOrgs{set: set}
-	for _, org := range []devorg.Org{devorg.Acme, devorg.Globex, devorg.OINTeam, devorg.Initech} {
+	for _, org := range []devorg.Org{devorg.Acme, devorg.Globex, devorg.Hooli, devorg.OINTeam, devorg.Initech} {
 		newcomer := org.ID == devorg.Initech.ID
 		client := devorg.Client{ID: "0oa" + rand.Text()[:17], Secret: rand.Text()}
 		if newcomer {

@@ -62,7 +62,7 @@ func TestAnAdminHandsOverToAnOrgByItsDomain(t *testing.T) {
 	ada, max, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "max@oin.example"), w.signIn("OIN team", "rae@oin.example")
 	id := ada.published(max, "Fax Machine")
 	review := "/admin/submissions/" + id
-	if a := rae.get(review + "?confirm=hand-over"); a.status != http.StatusOK || strings.Contains(a.body, "<dialog") || strings.Contains(a.body, `value="hand-over"`) {
+	if a := rae.get(review + "?confirm=hand-over"); a.status != http.StatusOK || strings.Contains(a.body, "<dialog open") || strings.Contains(a.body, `value="hand-over"`) {
 		t.Errorf("a reviewer is offered a hand-over: %s", plain(a.body))
 	}
 	if a := max.get(review + "?confirm=hand-over"); option.MatchString(a.body) {

@@ -50,6 +50,10 @@ var (
 	Globex = Org{ID: "00oglobex000000002d7", Name: "Globex", People: []Person{
 		{Sub: "00ugus000000000003d7", Name: "Gus Marchetti", Email: "gus@globex.example"},
 	}, Connectors: globexConnectors}
+	// Hooli has submitted nothing yet.
+	Hooli = Org{ID: "00ohooli00000000005d7", Name: "Hooli", People: []Person{
+		{Sub: "00uhana000000000008d7", Name: "Hana Whitfield", Email: "hana@hooli.example"},
+	}}
 	OINTeam = Org{ID: "00ooinx0000000003d70", Name: "OIN team", People: []Person{
 		{Sub: "00urae000000000004d7", Name: "Rae Sandoval", Email: "rae@oin.example", Groups: []string{"OIN Reviewers"}},
 		{Sub: "00urob000000000005d7", Name: "Rob Whitaker", Email: "rob@oin.example", Groups: []string{"OIN Reviewers"}},

@@ -1,5 +1,5 @@
 import { test, expect } from './product';
-import { browserOf, pages, show, type Who } from './pages';
+import { browserOf, pages, people, show, type Who } from './pages';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
@@ -18,9 +18,23 @@ async function faults(page: Page): Promise<string[]> {
   return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')}: ${n.failureSummary?.replace(/\s+/g, ' ').slice(0, 220)}`));
 }
 
-const roles: Who[] = ['visitor', 'ISV', 'reviewer', 'admin'];
+/** What comes later on the page and stands wholly above what comes before it: read aloud, it would be out of order. */
+async function outOfOrder(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const apart = (e: Element): boolean => ['fixed', 'absolute'].includes(getComputedStyle(e).position) || (!!e.parentElement && apart(e.parentElement));
+    const read = [...document.querySelectorAll('h1, h2, h3, h4, a, button, input, select, textarea, summary, dt, dd, td, p, li')]
+      .filter((e) => e.checkVisibility() && !apart(e) && e.getBoundingClientRect().height > 1);
+    const words = (e: Element) => `${e.tagName} “${(e.textContent || e.getAttribute('name') || '').trim().replace(/\s+/g, ' ').slice(0, 40)}”`;
+    return read.flatMap((e, i) => {
+      const before = read[i - 1];
+      if (!before) return [];
+      const [here, there] = [e.getBoundingClientRect(), before.getBoundingClientRect()];
+      return here.bottom <= there.top && here.left < there.right ? [`${words(e)} is above ${words(before)}`] : [];
+    });
+  });
+}
 
-for (const who of roles) {
+for (const who of Object.keys(people) as Who[]) {
   test(`axe finds nothing on any page of the ${who}, in light and dark, wide and at 200%, and each fits 320 to 2560 pixels`, async ({ browser, product }) => {
     // At 200% a window of 1280 × 800 has 640 × 400 CSS pixels.
     const page = await browserOf(browser, product, who, { reducedMotion: 'reduce' });
@@ -35,6 +49,7 @@ for (const who of roles) {
       for (const width of [640, 320, 2560]) {
         await page.setViewportSize({ width, height: 800 });
         expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `${shown.name}: nothing to scroll sideways for on ${width} pixels`).toBeLessThanOrEqual(width);
+        if (width === 320) expect.soft(await outOfOrder(page), `${shown.name}: the order on the page is the order of reading`).toEqual([]);
       }
     }
   });

@@ -6,6 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 
 export const people = {
   visitor: null,
+  newcomer: { org: 'Hooli', email: 'hana@hooli.example' },
   ISV: { org: 'Acme', email: 'ada@acme.example' },
   reviewer: { org: 'OIN team', email: 'rae@oin.example' },
   admin: { org: 'OIN team', email: 'max@oin.example' },
@@ -32,16 +33,21 @@ const follow = async (page: Page, name: string | RegExp, within: string | RegExp
   await page.goto(to!);
 };
 
+/** Goes on to one of the pages of the submission that one is at, or to a question about it. */
+const goOn = async (p: Page, page: string) => {
+  if (page) await p.goto(p.url().replace(/(submissions\/[^/?]+).*/, `$1${page.startsWith('?') ? '' : '/'}${page}`));
+};
+
 /** Opens the submission of this name and goes on to one of its pages. */
 const submission = (name: string, button: string, page = '') => async (p: Page) => {
   await follow(p, button, name);
-  if (page) await p.goto(p.url().replace(/(submissions\/[^/?]+).*/, `$1/${page}`));
+  await goOn(p, page);
 };
 
 /** Opens it as reviewers do. */
 const review = (name: string, page = '') => async (p: Page) => {
   await follow(p, name);
-  if (page) await p.goto(p.url().replace(/(submissions\/[^/?]+).*/, `$1/${page}`));
+  await goOn(p, page);
 };
 
 const draft = 'Acme Door Keys';
@@ -56,6 +62,9 @@ export const pages: Shown[] = [
   { name: 'connect', who: 'visitor', path: '/connect' },
   { name: 'not-found', who: 'visitor', path: '/no-such-page', answer: true },
 
+  { name: 'integrations-none', who: 'newcomer', path: '/integrations' },
+  { name: 'connectors-none', who: 'newcomer', path: '/connectors' },
+
   { name: 'integrations', who: 'ISV', path: '/integrations' },
   { name: 'form-general', who: 'ISV', path: '/integrations', steps: submission(draft, 'Edit', 'general') },
   { name: 'form-workflows', who: 'ISV', path: '/integrations', steps: submission(draft, 'Edit', 'workflows') },
@@ -66,6 +75,8 @@ export const pages: Shown[] = [
   { name: 'in-qa', who: 'ISV', path: '/integrations', steps: submission('Acme Risk Radar', 'View') },
   { name: 'test-instances', who: 'ISV', path: '/integrations', steps: submission('Acme Risk Radar', 'View', 'test') },
   { name: 'delete-question', who: 'ISV', path: '/integrations', steps: (p) => p.getByRole('button', { name: `Delete ${draft}` }).click(), answer: true },
+  { name: 'withdraw-question', who: 'ISV', path: '/integrations', steps: submission('Acme Visitor Pass', 'View', 'general?confirm=withdraw') },
+  { name: 'forbidden', who: 'ISV', path: '/admin', answer: true },
   { name: 'connectors', who: 'ISV', path: '/connectors' },
   { name: 'connection', who: 'ISV', path: '/connection' },
   { name: 'sessions', who: 'ISV', path: '/sessions' },
@@ -78,9 +89,13 @@ export const pages: Shown[] = [
   { name: 'review-changes', who: 'reviewer', path: '/admin', steps: review('Acme Visitor Pass', 'changes') },
   { name: 'review-preview', who: 'reviewer', path: '/admin', steps: review('Acme Visitor Pass', 'preview') },
   { name: 'review-suite', who: 'reviewer', path: '/admin', steps: review('Acme Visitor Pass', 'suite') },
+  { name: 'review-pass', who: 'reviewer', path: '/admin', steps: review('Acme Visitor Pass', '?confirm=pass') },
+  { name: 'review-request-changes', who: 'reviewer', path: '/admin', steps: review('Acme Visitor Pass', '?confirm=request-changes') },
+  { name: 'review-keys', who: 'reviewer', path: '/admin', steps: async (p) => (await review('Acme Visitor Pass')(p), p.keyboard.press('?')), answer: true },
   { name: 'texts', who: 'reviewer', path: '/admin/texts' },
   { name: 'figures', who: 'reviewer', path: '/admin/figures' },
 
+  { name: 'review-remove', who: 'admin', path: '/admin?status=PUBLISHED', steps: review('Acme Directory', '?confirm=remove') },
   { name: 'settings', who: 'admin', path: '/admin/settings' },
   { name: 'orgs', who: 'admin', path: '/admin/orgs' },
   { name: 'org', who: 'admin', path: '/admin/orgs', steps: (p) => follow(p, 'Acme') },

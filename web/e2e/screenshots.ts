@@ -1,5 +1,5 @@
 import { test } from './product';
-import { browserOf, pages, show, type Who } from './pages';
+import { browserOf, pages, people, show, type Who } from './pages';
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -19,16 +19,16 @@ const forms = [
 /** What the README shows, in which form. */
 const inReadme: Record<string, (typeof forms)[number]['name']> = { 'form-general': 'wide-light', review: 'wide-light', catalog: 'wide-dark' };
 
-for (const who of ['visitor', 'ISV', 'reviewer', 'admin'] satisfies Who[]) {
+for (const who of Object.keys(people) as Who[]) {
   test(`pictures of the pages of the ${who}`, async ({ browser, product }) => {
     mkdirSync(docs, { recursive: true });
     rmSync(folder + who, { recursive: true, force: true });
     const page = await browserOf(browser, product, who, { reducedMotion: 'reduce' });
     for (const shown of pages.filter((p) => p.who === who)) {
+      await show(page, shown);
       for (const { name, width, height, colorScheme } of forms) {
         await page.setViewportSize({ width, height });
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await show(page, shown);
         const path = `${folder}${who}/${shown.name}.${name}.png`;
         await page.screenshot({ path, fullPage: true });
         if (inReadme[shown.name] !== name) continue;

@@ -1,5 +1,5 @@
 import { test, expect } from './product';
-import { browserOf, pages, show, type Who } from './pages';
+import { browserOf, pages, people, show, type Who } from './pages';
 
 // What the issue of a slow phone is: how much each page loads, and when it can be
 // used. Bytes, requests and shifts are ours, so they are held; times are the machine's
@@ -8,9 +8,7 @@ import { browserOf, pages, show, type Who } from './pages';
 const phone = { latency: 150, downloadThroughput: (1.6e6 / 8) * 0.9, uploadThroughput: (750e3 / 8) * 0.9, offline: false }; // slow 4G
 const slower = 4; // than this machine
 
-const roles: Who[] = ['visitor', 'ISV', 'reviewer', 'admin'];
-
-for (const who of roles) {
+for (const who of Object.keys(people) as Who[]) {
   test(`each page of the ${who} is light on a slow phone`, async ({ browser, product }) => {
     const lines: string[] = [];
     const guide = await browserOf(browser, product, who);
