@@ -137,6 +137,7 @@ func pages() map[string]templ.Component {
 	all["notifications, reviewer"] = web.Notifications(notifications(submission.OINParty, rae))
 	maps.Copy(all, sessionPages())
 	maps.Copy(all, orgPages())
+	all["style guide"], all["style guide, dialog"] = web.StyleGuide(frame("Style guide", nil), false), web.StyleGuide(frame("Style guide", nil), true)
 	all["offer"] = web.Submission(offering())
 	maps.Copy(all, newcomerPages())
 	return all

@@ -28,7 +28,7 @@ func TestPublishingAsksForARecentSignInBeforeAnythingIsTyped(t *testing.T) {
 	rae := w.signIn("OIN team", "rae@oin.example")
 	w.later("20 minutes")
 	// The first review publishes nothing.
-	rae.check("first review", rae.get(page+"?confirm=pass"), http.StatusOK, "<dialog")
+	rae.check("first review", rae.get(page+"?confirm=pass"), http.StatusOK, "<dialog open")
 	rae.post(page+"/do/pass", url.Values{"from": {"REVIEW"}, "note": {"Fine."}})
 	w.later("20 minutes")
 	var asked []string
@@ -37,7 +37,7 @@ func TestPublishingAsksForARecentSignInBeforeAnythingIsTyped(t *testing.T) {
 		return nil
 	}
 	a := rae.get(page + "?confirm=pass")
-	rae.check("QA", a, http.StatusOK, "<dialog")
+	rae.check("QA", a, http.StatusOK, "<dialog open")
 	if a.path != page+"?confirm=pass" || !strings.Contains(strings.Join(asked, "\n"), "max_age=300") {
 		t.Errorf("ended at %s, by way of %q", a.path, asked)
 	}

@@ -54,6 +54,7 @@ var routes = []route{
 	// Everybody
 	{"GET", "/", anyone, (*server).landing},
 	{"GET", "/glossary", anyone, (*server).glossary},
+	{"GET", "/style-guide", anyone, (*server).styleGuide}, // on local runs
 	{"GET", "/sitemap.xml", anyone, (*server).sitemap},
 	{"GET", "/robots.txt", anyone, (*server).robots},
 	{"GET", "/catalog", anyone, (*server).catalog},

@@ -33,6 +33,13 @@ func (s *server) glossary(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, web.Glossary(page))
 }
 
+func (s *server) styleGuide(w http.ResponseWriter, r *http.Request) error {
+	if !s.Local {
+		return errNoPage
+	}
+	return s.page(w, r, http.StatusOK, web.StyleGuide(s.layout(r, "Style guide"), r.URL.Query().Has("dialog")))
+}
+
 // maxQuery bounds what one can search for, in bytes.
 const maxQuery = 200
 

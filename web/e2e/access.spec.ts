@@ -34,6 +34,14 @@ async function outOfOrder(page: Page): Promise<string[]> {
   });
 }
 
+/** Cells of tables whose content runs into the next one. */
+async function crowded(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('td, th')]
+      .filter((cell) => cell.checkVisibility() && !cell.matches('.visually-hidden') && cell.scrollWidth > cell.clientWidth + 1)
+      .map((cell) => `“${cell.textContent.trim().replace(/\s+/g, ' ').slice(0, 60)}”`));
+}
+
 for (const who of Object.keys(people) as Who[]) {
   test(`axe finds nothing on any page of the ${who}, in light and dark, wide and at 200%, and each fits 320 to 2560 pixels`, async ({ browser, product }) => {
     // At 200% a window of 1280 × 800 has 640 × 400 CSS pixels.
@@ -46,9 +54,10 @@ for (const who of Object.keys(people) as Who[]) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         expect.soft(await faults(page), `${shown.name}, ${colorScheme}, ${width} pixels`).toEqual([]);
       }
-      for (const width of [640, 320, 2560]) {
+      for (const width of [640, 320, 850, 970, 2560]) {
         await page.setViewportSize({ width, height: 800 });
         expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `${shown.name}: nothing to scroll sideways for on ${width} pixels`).toBeLessThanOrEqual(width);
+        expect.soft(await crowded(page), `${shown.name}: cells with room for what is in them on ${width} pixels`).toEqual([]);
         if (width === 320) expect.soft(await outOfOrder(page), `${shown.name}: the order on the page is the order of reading`).toEqual([]);
       }
     }

@@ -60,6 +60,8 @@ export const pages: Shown[] = [
   { name: 'catalog-entry', who: 'visitor', path: '/catalog', steps: (p) => follow(p, 'Acme Directory') },
   { name: 'sign-in', who: 'visitor', path: '/sign-in' },
   { name: 'connect', who: 'visitor', path: '/connect' },
+  { name: 'style-guide', who: 'visitor', path: '/style-guide' },
+  { name: 'dialog', who: 'visitor', path: '/style-guide?dialog=yes', answer: true },
   { name: 'not-found', who: 'visitor', path: '/no-such-page', answer: true },
 
   { name: 'integrations-none', who: 'newcomer', path: '/integrations' },
