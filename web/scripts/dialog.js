@@ -1,11 +1,18 @@
 // Makes the dialog that came open with the page a modal one. Cancel and Escape
-// close it and take the question out of the address. Escape does not throw away
-// what was typed into it; Cancel does.
+// close it, take the question out of the address, and give the focus back to what
+// asked it. Escape does not throw away what was typed into it; Cancel does.
 
 const dialog = /** @type {HTMLDialogElement | null} */ (document.querySelector('dialog[open][data-cancel]'));
 
 if (dialog) {
   const page = dialog.dataset.cancel ?? location.pathname;
+  const asked = [...new URLSearchParams(location.search)];
+  /** What led to the question: a button with its name and value, or, in the form, one that saves first. */
+  const opener = () =>
+    /** @type {(HTMLButtonElement | HTMLAnchorElement)[]} */ ([...document.querySelectorAll('button, a[href]')]).find((c) =>
+      !dialog.contains(c) && (c instanceof HTMLAnchorElement
+        ? c.getAttribute('href')?.includes(`?${new URLSearchParams(asked)}`)
+        : asked.some(([name, value]) => value && (c.name === name && c.value === value || c.name === 'then' && [value, `confirm:${value}`].includes(c.value)))));
   dialog.removeAttribute('open');
   dialog.showModal();
   dialog.addEventListener('cancel', (event) => {
@@ -13,7 +20,7 @@ if (dialog) {
   });
   dialog.addEventListener('close', () => {
     history.replaceState(null, '', page);
-    document.getElementById('main')?.focus();
+    (opener() ?? document.getElementById('main'))?.focus();
   });
   dialog.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('a');
