@@ -39,7 +39,7 @@ func SignIn(p SignInPage) templ.Component {
 				}()
 			}
 			ctx = templ.InitializeContext(ctx)
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 1, "<div class=\"slim stack\"><div class=\"stack-s\"><h1>Sign in</h1><p class=\"lead\">You sign in at the Okta org that your integration belongs to, and come back here.</p></div>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 1, "<div class=\"slim stack\"><div class=\"stack-s\"><h1>Sign in</h1><p class=\"lead\">You sign in at the <a href=\"/glossary#term-org\">Okta org</a> that your integration belongs to, and come back here.</p></div>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -16,11 +16,12 @@ import (
 type access string
 
 const (
-	anyone   access = "anyone"
-	signedIn access = "anyone signed in"
-	isv      access = access(submission.ISV)
-	reviewer access = access(submission.Reviewer) // and admins
-	admin    access = access(submission.Admin)
+	anyone      access = "anyone"
+	signedIn    access = "anyone signed in"
+	onLocalRuns access = "anyone, on local runs" // elsewhere there is no such page
+	isv         access = access(submission.ISV)
+	reviewer    access = access(submission.Reviewer) // and admins
+	admin       access = access(submission.Admin)
 
 	// With a sign-in within [submission.RecentSignIn]; actions of the lifecycle say
 	// for themselves whether they need one.
@@ -54,7 +55,7 @@ var routes = []route{
 	// Everybody
 	{"GET", "/", anyone, (*server).landing},
 	{"GET", "/glossary", anyone, (*server).glossary},
-	{"GET", "/style-guide", anyone, (*server).styleGuide}, // on local runs
+	{"GET", "/style-guide", onLocalRuns, (*server).styleGuide},
 	{"GET", "/sitemap.xml", anyone, (*server).sitemap},
 	{"GET", "/robots.txt", anyone, (*server).robots},
 	{"GET", "/catalog", anyone, (*server).catalog},
@@ -173,6 +174,9 @@ func (s *server) handler() http.Handler {
 			if route.access == "" {
 				panic(fmt.Sprintf("server: %s %s does not say who may call it", route.method, route.path))
 			}
+			if route.access == onLocalRuns && !s.Local {
+				continue
+			}
 			r.Method(route.method, route.path, s.handle(route))
 		}
 		// Looked up under the same middleware, so that these pages have their frame.
@@ -217,7 +221,7 @@ func (s *server) admit(r *http.Request, needed access) error {
 	p := person(r)
 	role, recent := needed.role()
 	switch {
-	case needed == anyone:
+	case needed == anyone, needed == onLocalRuns:
 		return nil
 	case p == nil:
 		return errSignInFirst

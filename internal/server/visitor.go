@@ -34,9 +34,6 @@ func (s *server) glossary(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *server) styleGuide(w http.ResponseWriter, r *http.Request) error {
-	if !s.Local {
-		return errNoPage
-	}
 	return s.page(w, r, http.StatusOK, web.StyleGuide(s.layout(r, "Style guide"), r.URL.Query().Has("dialog")))
 }
 
