@@ -5,7 +5,7 @@
 -- 1. As a superuser, each role with a password of its own:
 --        create role oinmanager_owner login;
 --        create role oinmanager_serve login;
---        create database oinmanager owner oinmanager_owner;
+--        create database oinmanager owner oinmanager_owner; -- who may then add pg_trgm
 -- 2. With the owner's DATABASE_URL: oinmanager migrate
 -- 3. As the owner: psql "$DATABASE_URL" -f docs/roles.sql
 -- 4. Serve with the DATABASE_URL of oinmanager_serve.

@@ -17,7 +17,7 @@ import (
 )
 
 var errMissing = fmt.Errorf("PostgreSQL %d or newer is missing and could not be fetched; "+
-	"install it with `apt-get install postgresql` (Debian, Ubuntu), `dnf install postgresql-server` (Fedora) or `brew install postgresql@17` (macOS)", oldest)
+	"install it with `apt-get install postgresql` (Debian, Ubuntu), `dnf install postgresql-server postgresql-contrib` (Fedora) or `brew install postgresql@17` (macOS)", oldest)
 
 // installer brings PostgreSQL's programs to a machine that has none.
 type installer struct {

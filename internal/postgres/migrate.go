@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
@@ -31,10 +32,7 @@ func (db *DB) Migrate(ctx context.Context) (err error) {
 		return fmt.Errorf("migrate: lock: %w", err)
 	}
 	defer func() {
-		if pg, ok := errors.AsType[*pgconn.PgError](err); ok && pg.Code == "42501" { // insufficient_privilege
-			err = fmt.Errorf("the database has pending migrations, and the role of DATABASE_URL may not make them: "+
-				"run “oinmanager migrate” as the owner of the tables first: %w", err)
-		}
+		err = migrationAdvice(err)
 		_, unlockErr := conn.Exec(context.WithoutCancel(ctx), `select pg_advisory_unlock($1)`, migrationLock)
 		err = errors.Join(err, unlockErr)
 	}()
@@ -55,6 +53,23 @@ func (db *DB) Migrate(ctx context.Context) (err error) {
 		return fmt.Errorf("migrate job queue: %w", err)
 	}
 	return nil
+}
+
+// migrationAdvice says what to do about migrations that the database refused.
+func migrationAdvice(err error) error {
+	pg, ok := errors.AsType[*pgconn.PgError](err)
+	switch {
+	case !ok:
+		return err
+	case pg.Code == "42501": // insufficient_privilege
+		return fmt.Errorf("the database has pending migrations, and the role of DATABASE_URL may not make them: "+
+			"run “oinmanager migrate” as the owner of the tables and of the database first: %w", err)
+	case pg.Code == "0A000" && strings.Contains(pg.Message, "extension"): // feature_not_supported
+		return fmt.Errorf("this PostgreSQL lacks an extension that comes with it: "+
+			"install its additional modules (the package postgresql-contrib, where they are a package of their own), or allow the extension if somebody else runs it: %w", err)
+	default:
+		return err
+	}
 }
 
 // Ready says why the database cannot serve: it does not answer, or its schema is
