@@ -59,7 +59,7 @@ func TestPagesOfPeopleAskVisitorsToSignIn(t *testing.T) {
 	w := newWorld(t)
 	visitor := w.visitor()
 	for _, line := range server.SiteMap() {
-		if line.Method != http.MethodGet || line.Access == "anyone" {
+		if line.Method != http.MethodGet || line.Access == "anyone" || line.Access == "anyone, on local runs" {
 			continue
 		}
 		path := regexp.MustCompile(`\{[a-z]+\}`).ReplaceAllString(line.Path, noID)
