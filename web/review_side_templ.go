@@ -34,7 +34,7 @@ func reviewHead(p ReviewPage, here reviewTab) templ.Component {
 		}
 		ctx = templ.InitializeContext(ctx)
 		ctx = templ.ClearChildren(ctx)
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 1, "<div class=\"crumb-row\"><p class=\"crumb\"><a href=\"/admin\" aria-keyshortcuts=\"u\">")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 1, "<div class=\"crumb-row\"><p class=\"crumb\"><a href=\"/admin\" aria-keyshortcuts=\"u\" data-queue>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -137,5 +137,5 @@ test('reviewers go through the queue and a submission by keys, which rest while 
   await expect(page.getByLabel('New note')).toBeFocused();
   await page.getByRole('heading', { level: 1 }).click();
   await keyboard.press('u');
-  await expect(page).toHaveURL(/\/admin$/);
+  await expect(page).toHaveURL(/\/admin\?assignee=me$/);
 });

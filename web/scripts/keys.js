@@ -2,7 +2,8 @@
 // arrows, once one has the focus) go through what is marked as a stop, such as the rows
 // of the queue, and o opens it; the keys of a stop's own controls are those of the stop
 // that has the focus. They rest while one types and in dialogs, and can be turned off
-// in the list that ? opens. After a form of a stop the page comes back at that stop.
+// in the list that ? opens. After a form of a stop the page comes back at that stop,
+// and the way back to the queue leads to it as it was filtered.
 
 const list = /** @type {HTMLDialogElement | null} */ (document.querySelector('[data-keys-list]'));
 const hint = /** @type {HTMLElement | null} */ (document.querySelector('[data-keys]'));
@@ -65,6 +66,7 @@ if (list && hint) {
     const at = event.target;
     const types = at instanceof HTMLElement && (at.isContentEditable || at.matches('input:not([type=checkbox], [type=radio]), select, textarea'));
     if (!on || types || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+    if (event.key.startsWith('Arrow') && at instanceof HTMLInputElement) return; // goes from radio to radio
     if (Object.hasOwn(keys, event.key)) {
       if (keys[event.key](here())) event.preventDefault();
       return;
@@ -75,6 +77,14 @@ if (list && hint) {
     if (found.matches('input, textarea')) found.focus();
     else found.click();
   });
+
+  const back = /** @type {HTMLAnchorElement | null} */ (document.querySelector('[data-queue]'));
+  if (back) back.search = stored(sessionStorage, 'queue') ?? '';
+  else {
+    const filter = new URLSearchParams(location.search);
+    filter.delete('done'); // what was said then is not said again
+    store(sessionStorage, 'queue', String(filter));
+  }
 
   // The page that comes after a stop's form begins where this one was left.
   document.addEventListener('submit', (event) => {
