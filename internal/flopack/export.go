@@ -32,7 +32,7 @@ func (p *parser) file() {
 		return
 	}
 	if _, err := p.dec.Token(); err != io.EOF {
-		p.err = refuse("This file is not JSON: something follows its end. Upload the exported file itself, unchanged.")
+		p.err = refuse("Something follows the end of this file. Upload the exported file itself, unchanged.")
 		return
 	}
 	if !isObject || !p.hasFlows {

@@ -160,10 +160,10 @@ func TestWhatIsNoExportIsRefusedWithASentence(t *testing.T) {
 	}
 	for _, c := range []struct{ name, file, says string }{
 		{"nothing", " \n", "empty"},
-		{"a word", "hello", "This file is not JSON: invalid character 'h'"},
+		{"a word", "hello", "from byte 1 on it is not JSON"},
 		{"cut short", export[:len(export)/2], "ends in the middle"},
 		{"cut short in a string", `{"type":"flop`, "ends in the middle"},
-		{"two exports", export + export, "something follows its end"},
+		{"two exports", export + export, "Something follows the end"},
 		{"a comma too much", `{"data":{"flos":{},}}`, "not JSON"},
 		{"a raw NUL", "{\"data\":\"\x00\"}", "not JSON"},
 		{"Latin-1", "{\"data\":\"\xe9\"}", "UTF-8"},

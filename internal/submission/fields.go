@@ -67,6 +67,7 @@ var Form = []*Tab{
 						Guide:       requirements + "#app-name-guidelines",
 						Placeholder: "Acme Directory",
 						Rules:       []Rule{nameIsFree},
+						Advice:      []Rule{ownName},
 					},
 					{
 						Key: AppWebsite, Label: "App website", Kind: URL, Audience: Public, Max: 1024,

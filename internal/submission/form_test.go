@@ -116,6 +116,21 @@ func TestReadScopeBesideItsManageScopeIsPointedOut(t *testing.T) {
 	}
 }
 
+func TestNameWithOktaOrAVersionIsPointedOut(t *testing.T) {
+	for name, word := range map[string]string{
+		"Acme Directory": "", "Acme for okta": "okta", "OKTA Acme": "OKTA", "Oktave Music": "", "Acme Directory v2": "v2", "Acme 2.1": "2.1", "Acme Version 3": "Version 3", "Studio 54": "", "V8": "V8",
+	} {
+		a := complete(with(AppName, Value{Text: name}))
+		notes := FindField(AppName).Notes(a, Facts{})
+		if got := len(notes) == 1 && strings.Contains(notes[0].Text, "“"+word+"”"); got != (word != "") || len(notes) > 1 {
+			t.Errorf("%q has the notes %v, want one on %q", name, notes, word)
+		}
+		if !Complete(a, Facts{}) {
+			t.Error("advice must not stop a submission")
+		}
+	}
+}
+
 func TestNameOfAnotherSubmissionInProgressIsAFault(t *testing.T) {
 	if Complete(complete(), Facts{NameTaken: true}) {
 		t.Error("a submission with a taken name counts as complete")

@@ -132,6 +132,26 @@ var nameIsFree = Rule{
 	},
 }
 
+// In the catalog every integration is with Okta, and has its version beside its name.
+var ownName = Rule{
+	Says: "it is the product's own: no “Okta”, no version",
+	Check: func(in Input) []Fault {
+		switch text := in.Value.Text; {
+		case wordOkta.MatchString(text):
+			return whole("Leave “%s” out: everything in the catalog works with Okta. Give the product's own name.", wordOkta.FindString(text))
+		case versionInName.MatchString(text):
+			return whole("Leave “%s” out: the catalog shows the version beside the name, and the name outlives it.", versionInName.FindString(text))
+		default:
+			return nil
+		}
+	},
+}
+
+var (
+	wordOkta      = regexp.MustCompile(`(?i)\bokta\b`)
+	versionInName = regexp.MustCompile(`(?i)\bv(ersion )?\d+(\.\d+)*\b|\b\d+(\.\d+)+\b`)
+)
+
 var distinctItems = Rule{
 	Says: "each is named once",
 	Check: func(in Input) []Fault {
