@@ -218,7 +218,7 @@ func TestIssuesOfferWhatTheSideMayDo(t *testing.T) {
 	has(t, render(t, web.Submission(confirming(in(submission.Changes, tab("general", full())), submission.Submit))), "1 issue not marked as resolved")
 
 	review := render(t, web.Review(review(submission.Review, rae)))
-	has(t, review, "1 of 7 looked at", "ticked it before this was last sent in", "A careful team.", "/issues?field=app_icon#write", "Not yet for the ISV&#39;s eyes.")
+	has(t, review, "1 of 7 looked at", "ticked it before this was last sent in", "A careful team.", "/issues?field=app_icon#compose-text", "Not yet for the ISV&#39;s eyes.")
 	if n := strings.Count(review, "/notes/"); n != 1 {
 		t.Errorf("%d notes can be removed, want one's own", n)
 	}

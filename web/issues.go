@@ -107,9 +107,13 @@ func (v issueView) action(a string) string { return v.Base + "/issues/" + string
 // issuesPath is the conversation about a submission, below base as for files.
 func issuesPath(base string) string { return base + "/issues" }
 
+// composeText is where a reviewer writes an issue; an address that ends with it puts
+// the caret there.
+const composeText = "compose-text"
+
 // composePath is where a reviewer writes an issue on a field, below base as for files.
 func composePath(base string, k submission.Key) string {
-	return issuesPath(base) + "?field=" + string(k) + "#write"
+	return issuesPath(base) + "?field=" + string(k) + "#" + composeText
 }
 
 // standing says how many issues there are in which state.

@@ -124,6 +124,7 @@ test('reviewers go through the queue and a submission by keys, which rest while 
   await keyboard.press('i');
   await expect(page).toHaveURL(/\/issues\?/);
   await expect(page.getByLabel('About')).not.toHaveValue('');
+  await expect(page.getByLabel('Issue', { exact: true })).toBeFocused();
   await page.getByRole('heading', { level: 1 }).click();
   await keyboard.press('i');
   await expect(page.getByLabel('Issue', { exact: true })).toBeFocused();
@@ -133,6 +134,7 @@ test('reviewers go through the queue and a submission by keys, which rest while 
   await keyboard.press('r');
   await expect(page.getByRole('dialog', { name: /Request changes|Report bugs/ })).toBeVisible();
   await keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: /Request changes|Report bugs/ })).toBeFocused();
   await keyboard.press('n');
   await expect(page.getByLabel('New note')).toBeFocused();
   await page.getByRole('heading', { level: 1 }).click();
