@@ -22,7 +22,7 @@ func TestARefusedMigrationSaysWhatToDo(t *testing.T) {
 	} {
 		err := fmt.Errorf("migrate: %w", tt.err)
 		got := migrationAdvice(err)
-		if !errors.Is(got, tt.err) || (tt.says == "") != (got == err) || !strings.Contains(got.Error(), tt.says) {
+		if !errors.Is(got, tt.err) || (tt.says == "") != (got.Error() == err.Error()) || !strings.Contains(got.Error(), tt.says) {
 			t.Errorf("%v becomes %v", err, got)
 		}
 	}
