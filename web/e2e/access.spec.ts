@@ -42,6 +42,20 @@ async function crowded(page: Page): Promise<string[]> {
       .map((cell) => `“${cell.textContent.trim().replace(/\s+/g, ' ').slice(0, 60)}”`));
 }
 
+/** Controls that lie on one another. */
+async function overlapping(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const apart = (e: Element): boolean => getComputedStyle(e).position === 'fixed' || e.matches('dialog') || (!!e.parentElement && apart(e.parentElement));
+    const controls = [...document.querySelectorAll('button, input, select, textarea, summary')].filter((e) => e.checkVisibility() && !apart(e) && e.getBoundingClientRect().height > 1);
+    const name = (e: Element) => `${e.tagName} ${e.id || e.getAttribute('name') || e.textContent.trim()}`;
+    return controls.flatMap((e, i) => controls.slice(i + 1).flatMap((other) => {
+      const [a, b] = [e.getBoundingClientRect(), other.getBoundingClientRect()];
+      const over = Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
+      return over ? [`${name(e)} and ${name(other)}`] : [];
+    }));
+  });
+}
+
 for (const who of Object.keys(people) as Who[]) {
   test(`axe finds nothing on any page of the ${who}, in light and dark, wide and at 200%, and each fits 320 to 2560 pixels`, async ({ browser, product }) => {
     // At 200% a window of 1280 × 800 has 640 × 400 CSS pixels.
@@ -58,6 +72,7 @@ for (const who of Object.keys(people) as Who[]) {
         await page.setViewportSize({ width, height: 800 });
         expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `${shown.name}: nothing to scroll sideways for on ${width} pixels`).toBeLessThanOrEqual(width);
         expect.soft(await crowded(page), `${shown.name}: cells with room for what is in them on ${width} pixels`).toEqual([]);
+        expect.soft(await overlapping(page), `${shown.name}: nothing on top of another on ${width} pixels`).toEqual([]);
         if (width === 320) expect.soft(await outOfOrder(page), `${shown.name}: the order on the page is the order of reading`).toEqual([]);
       }
     }
