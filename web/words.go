@@ -35,9 +35,22 @@ func since(t, now time.Time) string {
 	}
 }
 
-func exact(t time.Time) string { return t.UTC().Format("2 January 2006, 15:04 UTC") }
+// These stand in pages in UTC; times.js knows their form, and brings them to the
+// reader's own time zone.
+
+func exact(t time.Time) string { return date(t) + ", " + clock(t) }
 
 func date(t time.Time) string { return t.UTC().Format("2 January 2006") }
+
+func clock(t time.Time) string { return t.UTC().Format("15:04 UTC") }
+
+// untold is what words about a moment leave open of its exact time.
+func untold(t time.Time, words string) string {
+	if strings.Contains(words, date(t)) {
+		return clock(t)
+	}
+	return exact(t)
+}
 
 // dueDay is the day of a due date, where the OIN team is; its year goes without
 // saying in this one.

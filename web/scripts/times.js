@@ -1,5 +1,5 @@
 // Tells moments in the reader's own time zone, which the server does not know: it
-// writes them in UTC, as "2 January 2006, 15:04 UTC" and "2 January 2006".
+// writes them in UTC, as "2 January 2006, 15:04 UTC", "2 January 2006" and "15:04 UTC".
 
 const words = (/** @type {string | undefined} */ timeZone) => {
   const format = new Intl.DateTimeFormat('en-GB', {
@@ -8,7 +8,8 @@ const words = (/** @type {string | undefined} */ timeZone) => {
   return (/** @type {Date} */ at) => {
     const part = Object.fromEntries(format.formatToParts(at).map((p) => [p.type, p.value]));
     const day = `${part.day} ${part.month} ${part.year}`;
-    return { day, exact: `${day}, ${part.hour}:${part.minute} ${part.timeZoneName}` };
+    const clock = `${part.hour}:${part.minute} ${part.timeZoneName}`;
+    return { day, clock, exact: `${day}, ${clock}` };
   };
 };
 const there = words('UTC');
@@ -18,7 +19,7 @@ const here = words(undefined);
 function bringHere(time) {
   const at = new Date(time.dateTime);
   const [from, to] = [there(at), here(at)];
-  const told = (/** @type {string} */ text) => text.replace(from.exact, to.exact).replace(from.day, to.day);
+  const told = (/** @type {string} */ text) => text.replace(from.exact, to.exact).replace(from.day, to.day).replace(from.clock, to.clock);
   const change = (/** @type {Text | Attr | null} */ node) => {
     if (node?.nodeValue && told(node.nodeValue) !== node.nodeValue) node.nodeValue = told(node.nodeValue);
   };
