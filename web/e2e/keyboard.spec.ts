@@ -32,6 +32,7 @@ async function press(page: Page, button: Locator) {
 for (const javaScriptEnabled of [true, false]) {
   test(`the form goes from 0 to 100% by keyboard alone on 360 pixels, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ browser, product }) => {
     const page = await signIn(browser, product, 'Acme', 'ada@acme.example', { javaScriptEnabled, viewport: { width: 360, height: 740 } });
+    page.on('filechooser', () => {}); // tells the browser now that it is to hand them over: at the first one it can be late
     await press(page, page.getByRole('button', { name: 'Add New Submission' }).first());
     const general = page.getByRole('progressbar', { name: 'General Settings' });
     await expect(general).toHaveAttribute('aria-valuenow', '0');
