@@ -73,7 +73,10 @@ func (p QueuePage) filtered() bool { return p.Filter != submission.QueueFilter{}
 // narrowed reports whether something is set that only More filters shows.
 func (p QueuePage) narrowed() bool {
 	f := p.Filter
-	f.Text, f.Status = "", submission.Status{}
+	f.Text = ""
+	if p.byStatus(f.Status) { // the links above show it
+		f.Status = submission.Status{}
+	}
 	return f != submission.QueueFilter{}
 }
 

@@ -41,7 +41,9 @@ func (p ReviewPage) shortcuts(here reviewTab) []shortcut {
 	case here == tabChanges:
 		all = stepping("change", "Open it in the submission")
 	case here == tabIssues:
-		all = stepping("issue", "")
+		if len(p.Issues) > 0 {
+			all = stepping("issue", "")
+		}
 		if asks {
 			all = append(all, shortcut{[]string{"i"}, "Write an issue"})
 		}

@@ -32,6 +32,12 @@ func TestEachShortcutOfAListDoesSomethingAndIsListed(t *testing.T) {
 			continue
 		}
 		lists++
+		// A key that is not of a stop has one control.
+		for _, key := range []string{"c", "p", "r", "n", "u", "/"} {
+			if n := len(regexp.MustCompile(`aria-keyshortcuts="`+key+`"`).FindAllString(page, -1)); n > 1 && !stop.MatchString(page) || n > 1 && key != "c" {
+				t.Errorf("%s: %d controls have the key %q", name, n, key)
+			}
+		}
 		for _, key := range does {
 			if !slices.Contains(has, key) {
 				t.Errorf("%s: the key %q is on a control and not in the list", name, key)

@@ -132,7 +132,7 @@ var nameIsFree = Rule{
 	},
 }
 
-// In the catalog every integration is with Okta, and has its version beside its name.
+// In the catalog every integration works with Okta, and its page says which version it is.
 var ownName = Rule{
 	Says: "it is the product's own: no “Okta”, no version",
 	Check: func(in Input) []Fault {
@@ -140,7 +140,7 @@ var ownName = Rule{
 		case wordOkta.MatchString(text):
 			return whole("Leave “%s” out: everything in the catalog works with Okta. Give the product's own name.", wordOkta.FindString(text))
 		case versionInName.MatchString(text):
-			return whole("Leave “%s” out: the catalog shows the version beside the name, and the name outlives it.", versionInName.FindString(text))
+			return whole("Leave “%s” out: the name stays from version to version.", versionInName.FindString(text))
 		default:
 			return nil
 		}
