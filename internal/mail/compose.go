@@ -24,7 +24,9 @@ type News struct {
 	Version submission.Version
 	Event   submission.Event
 	Due     *time.Time // by when the OIN team means to act next
-	Site    string     // where people reach the product, without a slash at the end
+	// Left are test instances that a hand-over leaves in the org that had it.
+	Left []submission.Instance
+	Site string // where people reach the product, without a slash at the end
 }
 
 // Composed is a mail that is written and not yet addressed.

@@ -58,6 +58,24 @@ func (n News) issues() Part {
 	return p
 }
 
+// left tells which test instances stay in the org that had the integration, and how to
+// revoke them there; the rest is counted if there are many.
+func (n News) left() Part {
+	const most = 20
+	if len(n.Left) == 0 {
+		return Part{}
+	}
+	var ids []string
+	for _, i := range n.Left[:min(len(n.Left), most)] {
+		ids = append(ids, i.ClientID)
+	}
+	if more := len(n.Left) - most; more > 0 {
+		ids = append(ids, fmt.Sprintf("and %d more", more))
+	}
+	return say("Its test instances stay in your org, and the other org can't see or use them. OIN Manager no longer lists them for you. To revoke one, open Applications, then API Service Integrations, "+
+		"in the Admin Console of %s, and look for its client ID: %s.", n.Left[0].Domain, strings.Join(ids, ", "))
+}
+
 // body leaves out the parts that have nothing to say.
 func body(parts ...Part) []Part {
 	var all []Part

@@ -3,6 +3,7 @@ package mail_test
 import (
 	"bufio"
 	"context"
+	"fmt"
 	"io"
 	"mime"
 	"mime/multipart"
@@ -104,6 +105,18 @@ func TestIssuesAreListedWithTheWayToTheirFields(t *testing.T) {
 			"3. Enable scopes (Must change)\n   Say more.\n   And why "+hostile+"\n   https://oin.example/submissions/s1/api#f-api_scopes\n",
 			"4. The submission as a whole (Question)\n   All of it.\n   https://oin.example/submissions/s1/issues#issue-4\n")
 		has(t, "the HTML", c.HTML, `href="https://oin.example/submissions/s1/api#f-api_scopes"`, "Say more.<br> And why &lt;img", "All of it.", `<li value="3"`, "(Must change)", `href="https://oin.example/submissions/s1/issues#issue-4"`)
+	}
+}
+
+func TestManyInstancesThatAHandOverLeavesAreCounted(t *testing.T) {
+	n := news()
+	for i := range 23 {
+		n.Left = append(n.Left, submission.Instance{Domain: "acme.okta.example", ClientID: fmt.Sprintf("0oa%02d", i)})
+	}
+	text := compose(t, submission.NoticeGivenAway, n).Text
+	has(t, "the email", text, "the Admin Console of acme.okta.example", "0oa00, 0oa01", "0oa19, and 3 more.")
+	if strings.Contains(text, "0oa20") {
+		t.Errorf("all are named: %s", text)
 	}
 }
 

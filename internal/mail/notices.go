@@ -112,6 +112,7 @@ var notices = map[submission.Notice]func(News) Letter{
 				say("The OIN team has handed %s over to another org, with all its versions, files and history.", n.name()),
 				quote("They write:", n.Event.Note),
 				say("%s no longer sees it in OIN Manager, and only the other org can update it from now on. It stays in the catalog as it is.", n.org()),
+				n.left(),
 				say("If you think that this is wrong, write to oin@okta.com."),
 			),
 			Button: Link{"See it in the catalog", n.catalog()},

@@ -32,7 +32,8 @@ func (p *Portal) Takers(ctx context.Context, who submission.Person, id submissio
 }
 
 // handOver gives the integration of a published version to another org, with all its
-// versions, and tells both orgs. The catalog shows what it has shown.
+// versions, and tells both orgs. The catalog shows what it has shown. Test instances
+// stay with the org in which they were made: it is told how to revoke them there.
 func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who submission.Person, v submission.Version, t submission.Transition, m Move) error {
 	to, err := p.taker(ctx, tx, who, v, m.Org)
 	if err != nil {
@@ -46,6 +47,10 @@ func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who submission.P
 		return err
 	}
 	have, err := tx.Addresses(ctx, to.ID)
+	if err != nil {
+		return err
+	}
+	left, err := tx.InstancesLeft(ctx, v.Org.ID, v.Integration)
 	if err != nil {
 		return err
 	}
@@ -69,11 +74,11 @@ func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who submission.P
 		return err
 	}
 	for _, n := range t.Notices {
-		about, recipients := after, have
+		news, recipients := mail.News{Version: after, Event: event}, have
 		if n == submission.NoticeGivenAway {
-			about, recipients = v, had
+			news, recipients = mail.News{Version: v, Event: event, Left: left}, had
 		}
-		if err := p.write(ctx, tx, n, "", mail.News{Version: about, Event: event}, recipients); err != nil {
+		if err := p.write(ctx, tx, n, "", news, recipients); err != nil {
 			return err
 		}
 	}

@@ -62,7 +62,7 @@ func (db queries) OwnerOf(ctx context.Context, ids []string) (submission.OrgID, 
 		select org_id from (
 			select id, org_id from submissions where id = any($1::uuid[])
 			union all select id, org_id from connectors where id = any($1::uuid[])
-			union all select id, org_id from instances where id = any($1::uuid[])
+			union all select t.id, p.org_id from instances t join people p on p.id = t.made_by where t.id = any($1::uuid[])
 		) known
 		order by array_position($1::uuid[], id) desc limit 1`, ids).Scan(&org)
 	return org, one(err, "find the owner")

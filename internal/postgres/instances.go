@@ -10,7 +10,17 @@ import (
 	"oinmanager/internal/submission"
 )
 
-const instanceColumns = `t.id, t.issuer, t.client_id, t.name, t.scopes, t.by_hand, p.name, t.made_at, t.revoked_at`
+const instanceColumns = `t.id, o.issuer, t.client_id, t.name, t.scopes, t.by_hand, p.name, t.made_at, t.revoked_at`
+
+// instancesOf are the test instances of submissions of the org $1 that were made in
+// it. A submission that came from another org may have instances there, made by people
+// of that org: they are that org's, and no other org sees or uses them. An instance is
+// asked for where its org is now, also when that has moved to another domain.
+const instancesOf = `
+		from instances t
+		join people p on p.id = t.made_by and p.org_id = t.org_id
+		join orgs o on o.id = p.org_id
+		where t.org_id = $1 `
 
 func scanInstance(row pgx.CollectableRow) (submission.Instance, error) {
 	var i submission.Instance
@@ -19,20 +29,35 @@ func scanInstance(row pgx.CollectableRow) (submission.Instance, error) {
 	return i, err
 }
 
-// Instances are the test instances of a submission of the org, the latest first:
-// all that are not revoked, and the last ones that are (index
+// Instances are the test instances of a submission that were made in its org, the
+// latest first: all that are not revoked, and the last ones that are (index
 // instances_of_submission).
 func (db queries) Instances(ctx context.Context, org submission.OrgID, id submission.ID) ([]submission.Instance, error) {
 	const mostRevoked = 10
 	rows, err := db.q.Query(ctx, `
-		select `+instanceColumns+`
-		from instances t join people p on p.id = t.made_by
-		where t.submission_id = $1 and t.org_id = $2
+		select `+instanceColumns+instancesOf+`
+		and t.submission_id = $2
 		and (t.revoked_at is null or t.id in (
-			select x.id from instances x
-			where x.submission_id = $1 and x.org_id = $2 and x.revoked_at is not null
+			select x.id
+			from instances x
+			join people y on y.id = x.made_by and y.org_id = x.org_id
+			where x.org_id = $1 and x.submission_id = $2 and x.revoked_at is not null
 			order by x.revoked_at desc limit $3))
-		order by t.made_at desc, t.id`, id, org, mostRevoked)
+		order by t.made_at desc, t.id`, org, id, mostRevoked)
+	return collectInstances(rows, err)
+}
+
+// InstancesLeft are the test instances of all versions of an integration that were
+// made in the org and are not revoked, the latest first (index
+// instances_of_submission, and the versions of an integration by their number).
+func (db queries) InstancesLeft(ctx context.Context, org submission.OrgID, id submission.IntegrationID) ([]submission.Instance, error) {
+	rows, err := db.q.Query(ctx, `select `+instanceColumns+instancesOf+`
+		and t.revoked_at is null and t.submission_id in (select id from submissions where integration_id = $2 and org_id = $1)
+		order by t.made_at desc, t.id`, org, id)
+	return collectInstances(rows, err)
+}
+
+func collectInstances(rows pgx.Rows, err error) ([]submission.Instance, error) {
 	if err != nil {
 		return nil, fmt.Errorf("list instances: %w", err)
 	}
@@ -43,12 +68,9 @@ func (db queries) Instances(ctx context.Context, org submission.OrgID, id submis
 	return all, nil
 }
 
-// Instance finds one test instance of a submission of the org.
+// Instance finds one test instance of a submission that was made in its org.
 func (db queries) Instance(ctx context.Context, org submission.OrgID, id submission.ID, instance submission.InstanceID) (submission.Instance, error) {
-	rows, err := db.q.Query(ctx, `
-		select `+instanceColumns+`
-		from instances t join people p on p.id = t.made_by
-		where t.id = $3 and t.submission_id = $1 and t.org_id = $2`, id, org, instance)
+	rows, err := db.q.Query(ctx, `select `+instanceColumns+instancesOf+`and t.submission_id = $2 and t.id = $3`, org, id, instance)
 	if err != nil {
 		return submission.Instance{}, fmt.Errorf("find instance: %w", err)
 	}
@@ -78,8 +100,10 @@ func (tx *Tx) AddInstance(ctx context.Context, v submission.Version, i submissio
 // stays as it is, and false says so.
 func (tx *Tx) MarkRevoked(ctx context.Context, org submission.OrgID, id submission.ID, instance submission.InstanceID, now time.Time) (bool, error) {
 	tag, err := tx.q.Exec(ctx, `
-		update instances set revoked_at = $4
-		where id = $3 and submission_id = $1 and org_id = $2 and revoked_at is null`, id, org, instance, now)
+		update instances t set revoked_at = $4
+		from people p
+		where p.id = t.made_by and p.org_id = t.org_id
+		and t.id = $3 and t.submission_id = $2 and t.org_id = $1 and t.revoked_at is null`, org, id, instance, now)
 	if err != nil {
 		return false, fmt.Errorf("mark instance revoked: %w", err)
 	}
