@@ -32,13 +32,21 @@ func (w *sendMail) Work(ctx context.Context, job *river.Job[postgres.SendMail]) 
 	if err != nil || m.SentAt != nil || len(m.Recipients) == 0 {
 		return err
 	}
-	if err := w.sender.Send(ctx, mail.Message{
+	err = w.sender.Send(ctx, mail.Message{
 		ID: m.ID, Thread: string(m.Submission), From: m.Sender, To: m.Recipients, Subject: m.Subject, Text: m.Body, HTML: m.HTML,
-	}); err != nil {
-		return errors.Join(err, w.db.MailFailed(ctx, m.ID, err, time.Now()))
+	})
+	// What came of it is noted even if a slow mail server has used up the job's time:
+	// otherwise no one learns why an email is late, or it goes out twice.
+	note, cancel := context.WithTimeout(context.WithoutCancel(ctx), noteTime)
+	defer cancel()
+	if err != nil {
+		return errors.Join(err, w.db.MailFailed(note, m.ID, err, time.Now()))
 	}
-	return w.db.MailSent(ctx, m.ID, time.Now())
+	return w.db.MailSent(note, m.ID, time.Now())
 }
+
+// noteTime is how long noting the result may take, beyond the time of the job.
+const noteTime = 10 * time.Second
 
 // NextRetry is soon at first, as River has it, and never more than an hour away: a
 // server that is back is not to be waited for until tomorrow. All attempts of a job

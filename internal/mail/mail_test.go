@@ -157,6 +157,41 @@ func sent(t *testing.T, m mail.Message) *netmail.Message {
 	return parsed
 }
 
+func TestMailThatTheServerHasTakenIsSentEvenIfTheServerThenBreaksOff(t *testing.T) {
+	l, err := (&net.ListenConfig{}).Listen(t.Context(), "tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	go func() {
+		conn, err := l.Accept()
+		if err != nil {
+			return
+		}
+		defer conn.Close()
+		say := func(line string) { _, _ = conn.Write([]byte(line + "\r\n")) }
+		say("220 test")
+		for lines := bufio.NewScanner(conn); lines.Scan(); {
+			if lines.Text() != "DATA" {
+				say("250 ok")
+				continue
+			}
+			say("354 go on")
+			for lines.Scan() && lines.Text() != "." {
+			}
+			say("250 taken")
+			return
+		}
+	}()
+	sender, err := mail.NewSMTP("smtp://"+l.Addr().String(), "https://oin.example")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := sender.Send(t.Context(), message("")); err != nil {
+		t.Errorf("a taken mail counts as failed, and would go out twice: %v", err)
+	}
+}
+
 func TestMailGoesOutAsTextAndHTML(t *testing.T) {
 	m := sent(t, message("<p>Hello, <b>Ada</b></p>"))
 	kind, params, err := mime.ParseMediaType(m.Header.Get("Content-Type"))

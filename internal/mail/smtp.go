@@ -70,13 +70,14 @@ func NewSMTP(address, site string) (*SMTP, error) {
 	return &SMTP{client, here}, nil
 }
 
-// Send hands one message to the server.
+// Send hands one message to the server. What the server has taken is sent, also when
+// it then hangs or breaks off before it has said goodbye.
 func (s *SMTP) Send(ctx context.Context, m Message) error {
 	msg, err := s.form(m)
 	if err != nil {
 		return err
 	}
-	if err := s.client.DialAndSendWithContext(ctx, msg); err != nil {
+	if err := s.client.DialAndSendWithContext(ctx, msg); err != nil && !msg.IsDelivered() {
 		return fmt.Errorf("send mail: %w", err)
 	}
 	return nil
