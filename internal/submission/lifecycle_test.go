@@ -1,6 +1,7 @@
 package submission_test
 
 import (
+	"strings"
 	"testing"
 
 	. "oinmanager/internal/submission"
@@ -102,6 +103,8 @@ func TestStatusIsNotMadeFromAnyString(t *testing.T) {
 func TestSlugAndNameKey(t *testing.T) {
 	for in, want := range map[string]string{
 		"Acme Directory": "acme-directory", "  Zoë & Söhne GmbH ": "zo-s-hne-gmbh", "日本": "integration", "A--B": "a-b",
+		strings.Repeat("a", 70): strings.Repeat("a", 60), strings.Repeat("a", 59) + " b": strings.Repeat("a", 59),
+		strings.Repeat("a", 58) + " bc": strings.Repeat("a", 58) + "-b",
 	} {
 		if got := Slug(in); got != want {
 			t.Errorf("Slug(%q) = %q, want %q", in, got, want)

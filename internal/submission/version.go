@@ -54,27 +54,16 @@ func NameKey(name string) string {
 // Slug is a name as it stands in an address: lower-case letters, digits and
 // hyphens, at most 60 characters; "integration" where nothing else is left.
 func Slug(name string) string {
-	var b strings.Builder
-	gap := false
-	for _, r := range strings.ToLower(name) {
-		switch {
-		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
-			if gap && b.Len() > 0 {
-				b.WriteByte('-')
-			}
-			gap = false
-			b.WriteRune(r)
-		default:
-			gap = true
-		}
-		if b.Len() >= 60 {
-			break
-		}
+	const most = 60
+	parts := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') })
+	slug := strings.Join(parts, "-")
+	if len(slug) > most {
+		slug = strings.TrimSuffix(slug[:most], "-")
 	}
-	if b.Len() == 0 {
+	if slug == "" {
 		return "integration"
 	}
-	return b.String()
+	return slug
 }
 
 // PublishedVersion is a version that has stood in the catalog, as the public sees it.
