@@ -85,6 +85,21 @@ func TestAnIssueIsAConversation(t *testing.T) {
 	if i := w.issue(w.ada, id, 1); i.State != submission.IssueAccepted {
 		t.Errorf("after the pass the issue is %s", i.State)
 	}
+	// The pass tells of that by itself: neither is it told twice, nor was it asked for.
+	history, err = w.portal.History(w.ctx(), w.ada, id)
+	w.ok(err)
+	if asked := history[len(history)-1].Issues; len(asked) > 0 {
+		t.Errorf("the pass asks for %+v", asked)
+	}
+	var told []string
+	for _, e := range submission.Timeline(history, []submission.Issue{w.issue(w.ada, id, 1), w.issue(w.ada, id, 2)}) {
+		if e.Issue > 0 && e.Action == submission.Action(submission.Accept) {
+			told = append(told, e.Means())
+		}
+	}
+	if want := []string{"accepted issue 2"}; !slices.Equal(told, want) {
+		t.Errorf("beside the steps the timeline tells %q, want what was accepted by hand, %q", told, want)
+	}
 	w.act(w.rae, id, submission.Pass)
 	w.refused(w.portal.ActOnIssue(w.ctx(), w.rae, id, icon.ID, submission.Reopen, "Too late."), submission.Conflict)
 }

@@ -225,7 +225,7 @@ func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who submission.Perso
 		event.Issues = history[len(history)-1].Issues
 	case t.NeedsSettled:
 		for _, i := range issues {
-			if err := tx.MoveIssue(ctx, v, i, submission.IssueAccepted, who.ID, submission.Remark{At: now, Side: event.Side, Action: submission.Accept}); err != nil {
+			if err := tx.MoveIssue(ctx, v, i, submission.IssueAccepted, who.ID, submission.Remark{At: now, Side: event.Side, Action: submission.Accept, ByStep: true}); err != nil {
 				return err
 			}
 		}

@@ -27,16 +27,19 @@ func (tx *Tx) AddEvent(ctx context.Context, v submission.Version, by submission.
 	return nil
 }
 
+var askedJSON = jsonOf[submission.Issue](
+	member{"ID", "i.id"}, member{"Number", "i.number"}, member{"Field", "i.field"}, member{"Severity", "i.severity"},
+	member{"Text", "i.text"}, member{"State", "i.state"})
+
 // History is what happened to a submission of the org, oldest first (index
 // history_of_submission), each with the issues that were asked with it, as they
 // stand now (index remarks_of_event).
 func (db queries) History(ctx context.Context, org submission.OrgID, id submission.ID) ([]submission.Event, error) {
 	rows, err := db.q.Query(ctx, `
 		select h.at, h.action, coalesce(h.from_status, h.to_status), h.to_status, coalesce(p.name, ''), h.side, h.note,
-		       coalesce((select json_agg(json_build_object('ID', i.id, 'Number', i.number, 'Field', i.field, 'Severity', i.severity,
-		                     'Text', i.text, 'State', i.state) order by i.number)
+		       coalesce((select json_agg(`+askedJSON+` order by i.number)
 		                 from remarks r join issues i on i.id = r.issue_id
-		                 where r.history_id = h.id), '[]')
+		                 where r.history_id = h.id and r.action = 'ask'), '[]')
 		from history h
 		left join people p on p.id = h.person_id
 		where h.submission_id = $1 and h.org_id = $2

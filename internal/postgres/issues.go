@@ -10,6 +10,10 @@ import (
 	"oinmanager/internal/submission"
 )
 
+var remarkJSON = jsonOf[submission.Remark](
+	member{"At", "r.at"}, member{"Person", "w.name"}, member{"Side", "r.side"}, member{"Action", "r.action"}, member{"Text", "r.text"},
+	member{"ByStep", "r.history_id is not null"})
+
 // Issues are the issues of a submission of the org with their threads, in the order
 // of their numbers, drafts last.
 //
@@ -18,7 +22,7 @@ import (
 func (db queries) Issues(ctx context.Context, org submission.OrgID, id submission.ID, withDrafts bool) ([]submission.Issue, error) {
 	rows, err := db.q.Query(ctx, `
 		select i.id, coalesce(i.number, 0), i.field, i.severity, i.text, i.state, p.name, i.written_at,
-		       coalesce((select json_agg(json_build_object('At', r.at, 'Person', w.name, 'Side', r.side, 'Action', r.action, 'Text', r.text) order by r.id)
+		       coalesce((select json_agg(`+remarkJSON+` order by r.id)
 		                 from remarks r join people w on w.id = r.person_id
 		                 where r.issue_id = i.id), '[]')
 		from issues i
@@ -96,7 +100,8 @@ func (tx *Tx) AskIssues(ctx context.Context, v submission.Version, by submission
 }
 
 // MoveIssue brings an issue that the transaction knows to be in its state into
-// another one, with a remark in its thread.
+// another one, with a remark in its thread. A remark of a step ([submission.Remark].ByStep)
+// belongs to the latest event of the submission, which the transaction has just written.
 func (tx *Tx) MoveIssue(ctx context.Context, v submission.Version, i submission.Issue, to submission.IssueState, by submission.PersonID, r submission.Remark) error {
 	tag, err := tx.q.Exec(ctx, `
 		update issues set state = $4 where id = $3 and submission_id = $1 and org_id = $2 and state = $5`,
@@ -105,8 +110,9 @@ func (tx *Tx) MoveIssue(ctx context.Context, v submission.Version, i submission.
 		return err
 	}
 	if _, err := tx.q.Exec(ctx, `
-		insert into remarks (issue_id, org_id, at, person_id, side, action, text)
-		values ($1, $2, $3, $4, $5, $6, $7)`, i.ID, v.Org.ID, r.At, by, r.Side, r.Action, r.Text); err != nil {
+		insert into remarks (issue_id, org_id, at, person_id, side, action, text, history_id)
+		values ($1, $2, $3, $4, $5, $6, $7, case when $8 then (select max(h.id) from history h where h.submission_id = $9) end)`,
+		i.ID, v.Org.ID, r.At, by, r.Side, r.Action, r.Text, r.ByStep, v.ID); err != nil {
 		return fmt.Errorf("write remark: %w", err)
 	}
 	return nil

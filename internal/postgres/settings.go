@@ -21,12 +21,14 @@ func (tx *Tx) LockTeamSettings(ctx context.Context) (submission.TeamSettings, er
 	return tx.teamSettings(ctx, "for update of s")
 }
 
+var holidayJSON = jsonOf[submission.Holiday](member{"Day", "h.day"}, member{"Name", "h.name"})
+
 func (db queries) teamSettings(ctx context.Context, lock string) (submission.TeamSettings, error) {
 	var s submission.TeamSettings
 	var days map[string]int
 	err := db.q.QueryRow(ctx, `
 		select s.days, s.zone, s.show_names, s.revision,
-		       coalesce((select json_agg(json_build_object('Day', h.day, 'Name', h.name) order by h.day) from holidays h), '[]')
+		       coalesce((select json_agg(`+holidayJSON+` order by h.day) from holidays h), '[]')
 		from team_settings s `+lock).Scan(&days, &s.Zone, &s.ShowNames, &s.Revision, &s.Holidays)
 	s.Days = map[submission.Status]int{}
 	for code, n := range days {

@@ -105,7 +105,7 @@ func Timeline(history []Event, issues []Issue) []Event {
 	all := slices.Clone(history)
 	for _, i := range issues {
 		for _, r := range i.Thread {
-			if slices.ContainsFunc(history, func(e Event) bool { return e.At.Equal(r.At) }) {
+			if r.ByStep {
 				continue
 			}
 			all = append(all, Event{At: r.At, Action: Action(r.Action), Person: r.Person, Side: r.Side, Note: r.Text, Issue: i.Number})

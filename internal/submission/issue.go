@@ -105,6 +105,8 @@ type Remark struct {
 	Side   Party
 	Action IssueAction
 	Text   string
+	// ByStep says that a transition has done it, whose own event tells of it.
+	ByStep bool
 }
 
 // Means is what somebody did, to be read after their name.

@@ -65,8 +65,8 @@ func TestTimelineTellsWhatWasSaidBetweenTheEvents(t *testing.T) {
 		{At: at(7), Action: Pass, From: Review, To: QA, Person: "rae"},
 	}
 	issues := []Issue{
-		{Number: 1, Thread: []Remark{{At: at(1), Person: "rae", Action: Ask}, {At: at(3), Person: "abe", Action: Resolve}, {At: at(7), Person: "rae", Action: Accept}}},
-		{Number: 2, Thread: []Remark{{At: at(1), Person: "rae", Action: Ask}, {At: at(2), Person: "ada", Action: Reply, Text: "How?"}, {At: at(6), Person: "rae", Action: Accept}}},
+		{Number: 1, Thread: []Remark{{At: at(1), Person: "rae", Action: Ask, ByStep: true}, {At: at(3), Person: "abe", Action: Resolve}, {At: at(7), Person: "rae", Action: Accept, ByStep: true}}},
+		{Number: 2, Thread: []Remark{{At: at(1), Person: "rae", Action: Ask, ByStep: true}, {At: at(2), Person: "ada", Action: Reply, Text: "How?"}, {At: at(5), Person: "abe", Action: Reply, Text: "At the very moment of a step."}, {At: at(6), Person: "rae", Action: Accept}}},
 	}
 	var told []string
 	for _, e := range Timeline(history, issues) {
@@ -74,7 +74,7 @@ func TestTimelineTellsWhatWasSaidBetweenTheEvents(t *testing.T) {
 	}
 	want := []string{
 		"ada submitted it for review", "rae requested changes", "ada replied to issue 2", "abe marked issue 1 as resolved",
-		"ada submitted the changes", "rae accepted issue 2", "rae passed the first review",
+		"ada submitted the changes", "abe replied to issue 2", "rae accepted issue 2", "rae passed the first review",
 	}
 	if !slices.Equal(told, want) {
 		t.Errorf("the timeline says %q, want %q", told, want)
