@@ -60,6 +60,16 @@ func TestWhatStandsInTheCatalogIsFoundFromOutside(t *testing.T) {
 	if got := strings.Join(sites(), " "); got != w.url+"/ "+w.url+"/catalog "+w.url+"/glossary "+address {
 		t.Errorf("the site map has %s", got)
 	}
+	if a := visitor.get("/sitemap.xml?part=1"); a.status != http.StatusNotFound {
+		t.Errorf("a part that there is not has status %d", a.status)
+	}
+	for _, path := range []string{"/sitemap.xml", "/catalog/feed.atom"} {
+		whole := visitor.get(path)
+		same := visitor.do(http.MethodGet, path, nil, "If-None-Match", whole.header.Get("ETag"))
+		if whole.header.Get("ETag") == "" || same.status != http.StatusNotModified || same.body != "" {
+			t.Errorf("%s, asked for again, has status %d and %d bytes", path, same.status, len(same.body))
+		}
+	}
 	visitor.check("robots.txt", visitor.get("/robots.txt"), http.StatusOK, "Sitemap: "+w.url+"/sitemap.xml")
 
 	entry := visitor.get("/catalog/acme-lamps")

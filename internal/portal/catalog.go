@@ -67,5 +67,14 @@ func (p *Portal) CatalogIcon(ctx context.Context, slug, sha256 string) (File, er
 	return File{*file, data}, found(err, errNotInCatalog)
 }
 
+// CatalogList is the whole catalog as site maps name it, newest first, as far as the
+// limit.
+func (p *Portal) CatalogList(ctx context.Context, limit int) ([]postgres.Listed, error) {
+	return p.db.CatalogList(ctx, limit)
+}
+
+// CatalogState is a text that is another one once [Portal.CatalogList] is another one.
+func (p *Portal) CatalogState(ctx context.Context) (string, error) { return p.db.CatalogState(ctx) }
+
 // PublishedCount is how many integrations stand in the catalog.
 func (p *Portal) PublishedCount(ctx context.Context) (int, error) { return p.db.PublishedCount(ctx) }

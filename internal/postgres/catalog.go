@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 
@@ -116,6 +117,40 @@ func (db queries) CatalogIcon(ctx context.Context, slug, sha256 string) ([]byte,
 		join blobs b on b.sha256 = f.sha256
 		where i.slug = $1`, slug, submission.AppIcon, sum).Scan(&data)
 	return data, one(err, "read catalog icon")
+}
+
+// Listed is an integration in the catalog, as site maps name it.
+type Listed struct {
+	Slug      string
+	Published time.Time
+}
+
+// CatalogList is the whole catalog as site maps name it, newest first, as far as the
+// limit (index submissions_catalog).
+func (db queries) CatalogList(ctx context.Context, limit int) ([]Listed, error) {
+	rows, err := db.q.Query(ctx, `
+		select i.slug, s.published_at
+		from submissions s
+		join integrations i on i.id = s.integration_id
+		where s.status = 'PUBLISHED'
+		order by s.published_at desc, s.id limit $1`, limit)
+	if err != nil {
+		return nil, fmt.Errorf("list catalog: %w", err)
+	}
+	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[Listed])
+	if err != nil {
+		return nil, fmt.Errorf("list catalog: %w", err)
+	}
+	return all, nil
+}
+
+// CatalogState is a text that is another one once [queries.CatalogList] is another
+// one. It is read from its index alone.
+func (db queries) CatalogState(ctx context.Context) (string, error) {
+	var state string
+	err := db.q.QueryRow(ctx, `
+		select count(*) || '-' || coalesce(sum(extract(epoch from published_at)), 0) from submissions where status = 'PUBLISHED'`).Scan(&state)
+	return state, one(err, "read state of the catalog")
 }
 
 // PublishedCount is how many integrations stand in the catalog.

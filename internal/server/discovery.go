@@ -2,6 +2,8 @@ package server
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/xml"
 	"fmt"
 	"net/http"
@@ -71,42 +73,16 @@ func (s *server) catalogFeed(w http.ResponseWriter, r *http.Request) error {
 		}
 		feed.Entries = append(feed.Entries, e)
 	}
-	return sendXML(w, "application/atom+xml; charset=utf-8", feed)
+	body, err := asXML(feed)
+	if err != nil {
+		return err
+	}
+	sum := sha256.Sum256(body)
+	sendXML(w, r, "application/atom+xml; charset=utf-8", hex.EncodeToString(sum[:8]), body)
+	return nil
 }
 
 func (s *server) entryAddress(v submission.Version) string { return s.BaseURL + "/catalog/" + v.Slug }
-
-// sitemapLimit is how many addresses a site map may have (sitemaps.org, protocol).
-const sitemapLimit = 50_000
-
-// siteMap lists the pages that are open to anyone and worth finding.
-type siteMap struct {
-	XMLName xml.Name  `xml:"http://www.sitemaps.org/schemas/sitemap/0.9 urlset"`
-	Pages   []mapPage `xml:"url"`
-}
-
-type mapPage struct {
-	Address string `xml:"loc"`
-	Changed string `xml:"lastmod,omitempty"`
-}
-
-func (s *server) sitemap(w http.ResponseWriter, r *http.Request) error {
-	all := siteMap{Pages: []mapPage{{Address: s.BaseURL + "/"}, {Address: s.BaseURL + "/catalog"}, {Address: s.BaseURL + "/glossary"}}}
-	for after := (postgres.Place{}); len(all.Pages) < sitemapLimit; {
-		versions, next, err := s.portal.Catalog(r.Context(), postgres.CatalogFilter{}, after)
-		if err != nil {
-			return err
-		}
-		for _, v := range versions {
-			all.Pages = append(all.Pages, mapPage{s.entryAddress(v), v.Published.UTC().Format(time.DateOnly)})
-		}
-		if after = next; after.ID == "" {
-			break
-		}
-	}
-	all.Pages = all.Pages[:min(len(all.Pages), sitemapLimit)]
-	return sendXML(w, "application/xml; charset=utf-8", all)
-}
 
 // robots tells search engines where the site map is (RFC 9309). Pages behind the
 // sign-in need no mention: nobody gets there without one.
@@ -117,15 +93,20 @@ func (s *server) robots(w http.ResponseWriter, _ *http.Request) error {
 	return nil
 }
 
-// sendXML sends a document that anybody may keep for a while.
-func sendXML(w http.ResponseWriter, mediaType string, document any) error {
+func asXML(document any) ([]byte, error) {
 	var b bytes.Buffer
 	b.WriteString(xml.Header)
 	if err := xml.NewEncoder(&b).Encode(document); err != nil {
-		return fmt.Errorf("write %T: %w", document, err)
+		return nil, fmt.Errorf("write %T: %w", document, err)
 	}
+	return b.Bytes(), nil
+}
+
+// sendXML sends a document that anyone may keep for a while, or says that it is still
+// the one of that tag.
+func sendXML(w http.ResponseWriter, r *http.Request, mediaType, tag string, document []byte) {
 	w.Header().Set("Content-Type", mediaType)
 	w.Header().Set("Cache-Control", "public, max-age=600")
-	_, _ = w.Write(b.Bytes()) // the reader going away is no error of ours
-	return nil
+	w.Header().Set("ETag", `"`+tag+`"`)
+	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(document))
 }

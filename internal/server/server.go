@@ -46,6 +46,7 @@ type server struct {
 	log     *slog.Logger
 	uploads *uploads
 	limits  *limit.Counter
+	maps    siteMaps
 	pages   chi.Routes // see next
 }
 
