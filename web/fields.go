@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"github.com/a-h/templ"
@@ -27,6 +28,7 @@ type fieldView struct {
 	Issues  []submission.Issue
 	Add     bool   // one more empty row, with the focus in it
 	Base    string // address below which the submission's files are
+	Now     time.Time
 	// Suggestions are answers to be offered while one types.
 	Suggestions []submission.Suggestion
 }
@@ -34,7 +36,7 @@ type fieldView struct {
 func (p SubmissionPage) field(f *submission.Field) fieldView {
 	v := fieldView{
 		Field: f, Value: p.Answers[f.Key], Seen: p.Seen[f.Key],
-		Refused: p.Refused[f.Key], Theirs: slices.Contains(p.Theirs, f.Key), Add: p.AddTo == f.Key, Base: "/submissions/" + string(p.ID),
+		Refused: p.Refused[f.Key], Theirs: slices.Contains(p.Theirs, f.Key), Add: p.AddTo == f.Key, Base: "/submissions/" + string(p.ID), Now: p.Now,
 	}
 	if f.Suggest != nil {
 		v.Suggestions = f.Suggest(p.Answers, p.Facts)
@@ -63,6 +65,33 @@ func (p SubmissionPage) field(f *submission.Field) fieldView {
 // the id of a part that belongs to it, such as its help.
 func (v fieldView) ID(part ...string) string {
 	return strings.Join(append([]string{string(v.Key)}, part...), "-")
+}
+
+// mine and theirs are the buttons that decide a clash, and theirsLabel is what the other
+// value is called.
+func (v fieldView) mine() string {
+	if v.Clash.Own {
+		return "Keep this one"
+	}
+	return "Keep mine"
+}
+
+func (v fieldView) theirs() string {
+	if v.Clash.Own {
+		return "Use the other one"
+	}
+	return "Use theirs"
+}
+
+func (v fieldView) theirsLabel() string {
+	switch {
+	case v.Clash.Own:
+		return "Saved in the other tab"
+	case v.Clash.Last != nil:
+		return "Saved by " + v.Clash.Last.Name
+	default:
+		return "Saved now"
+	}
 }
 
 // wrong are the texts of the faults of a list's row, or of the whole field for -1.

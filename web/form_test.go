@@ -91,7 +91,7 @@ func TestNothingIsWrongWithAnEmptyForm(t *testing.T) {
 
 func TestClashShowsBothValues(t *testing.T) {
 	page := render(t, web.Submission(clashing()))
-	has(t, page, `value="Acme Directory"`, "Acme Directory Pro</textarea>", "Somebody else of your org", "Zero Trust</textarea>", "300×300")
+	has(t, page, `value="Acme Directory"`, "Acme Directory Pro</textarea>", "Someone else in your org", "Zero Trust</textarea>", "300×300")
 	has(t, tag(page, `name="app_icon"`), `aria-invalid="true"`, "app_icon-error")
 	has(t, tag(page, `name="app_name"`), "app_name-clash")
 }

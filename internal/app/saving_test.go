@@ -188,7 +188,7 @@ func TestASaveThatIsSentAgainUndoesNothing(t *testing.T) {
 	// Abe has seen it and taken it back, so that all looks as Ada saw it.
 	abe.post(tab+"/fields", typed(abe.seen(tab), "app_name", ""))
 	a = ada.post(tab+"/fields", again)
-	ada.check("the question", a, 200, "Somebody of your org has saved changes since you typed this")
+	ada.check("the question", a, 200, "Someone in your org has saved changes since you typed this")
 	ada.check("what stands", abe.get(tab), 200, `name="app_name" value=""`)
 
 	mine := typed(before, "app_name", "Ada's")
@@ -211,4 +211,43 @@ func TestASecretThatIsSentAgainIsNoOneElses(t *testing.T) {
 	}
 	abe.post(tab+"/fields", typed(abe.seen(tab), "test_password", "Abe's"))
 	ada.check("another's password", ada.post(tab+"/fields", again), 200, "Somebody of your org has replaced this")
+}
+
+func TestAClashNamesWhoChangedTheFieldAndShowsTheNewestValueEachTime(t *testing.T) {
+	for _, way := range []struct {
+		name, path string
+		status     int
+	}{{"as one types", "/fields", 200}, {"by the form", "", 422}} {
+		t.Run(way.name, func(t *testing.T) {
+			w := newWorld(t)
+			ada, abe := w.signIn("Acme", "ada@acme.example"), w.signIn("Acme", "abe@acme.example")
+			tab := "/submissions/" + ada.add() + "/general"
+			before := ada.seen(tab)
+			ada.post(tab+"/fields", typed(before, "app_description", "What Ada writes."))
+			abe.post(tab+"/fields", typed(before, "app_website", "https://abe.example"))
+
+			mine := typed(before, "app_description", "What Abe insists on.")
+			a := abe.post(tab+way.path, mine)
+			for _, says := range []string{"<strong>Ada Lindqvist changed this field</strong>", "just now", "What Ada writes.</textarea>"} {
+				abe.check("who", a, way.status, says)
+			}
+
+			// Ada goes on, so that what Abe wants to keep is against what he has not seen.
+			ada.post(tab+"/fields", typed(ada.seen(tab), "app_description", "What Ada writes next."))
+			mine.Set("theirs.app_description", valueOf(a.body, "theirs.app_description"))
+			mine.Set("then", "mine:app_description")
+			a = abe.post(tab+way.path, mine)
+			for _, says := range []string{"<strong>Ada Lindqvist changed this field</strong>", "What Ada writes next.</textarea>", ">What Abe insists on.</textarea>"} {
+				abe.check("the newest value", a, way.status, says)
+			}
+			mine.Set("theirs.app_description", valueOf(a.body, "theirs.app_description"))
+			abe.check("mine, once it was seen", abe.post(tab+way.path, mine), 200, "What Abe insists on.")
+
+			// In two tabs one is not somebody else.
+			other := typed(before, "app_description", "What Abe typed in another tab.")
+			for _, says := range []string{"You changed this field in another tab", "Saved in the other tab", "Keep this one"} {
+				abe.check("oneself", abe.post(tab+way.path, other), way.status, says)
+			}
+		})
+	}
 }

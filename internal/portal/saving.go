@@ -58,10 +58,27 @@ func (p *Portal) SaveAnswers(ctx context.Context, who submission.Person, id subm
 		return Saved{}, err
 	}
 	saved, err := p.saveAll(ctx, who, id, s)
+	if err == nil && len(saved.Clashes) > 0 {
+		err = p.nameClashes(ctx, who, &saved)
+	}
 	if err == nil {
 		saved.Version, err = p.forISV(ctx, saved.Version, nil)
 	}
 	return saved, err
+}
+
+// nameClashes says of each clash whose value stands in the way, and since when.
+func (p *Portal) nameClashes(ctx context.Context, who submission.Person, saved *Saved) error {
+	edits, err := p.db.LastEdits(ctx, saved.Version)
+	if err != nil {
+		return err
+	}
+	for i, c := range saved.Clashes {
+		if last, known := edits[c.Key]; known {
+			saved.Clashes[i].Last, saved.Clashes[i].Own = &last, last.By == who.ID
+		}
+	}
+	return nil
 }
 
 func (p *Portal) saveAll(ctx context.Context, who submission.Person, id submission.ID, s Save) (Saved, error) {

@@ -183,6 +183,7 @@ func (tx *Tx) AddVersion(ctx context.Context, org submission.OrgID, integration 
 //   - The submission takes hold of its app name if no other one in progress of the
 //     org has it (index submissions_one_name). Two that reach for one name at the
 //     same moment race too, and the loser is told to read again.
+//   - It notes who changed which field, for [queries.LastEdits].
 func (db queries) SaveAnswers(ctx context.Context, v submission.Version, by submission.Person, now time.Time) (submission.Version, error) {
 	name := submission.NameKey(v.Answers.Text(submission.AppName))
 	var holds bool
@@ -192,7 +193,11 @@ func (db queries) SaveAnswers(ctx context.Context, v submission.Version, by subm
 		    holds_name = $5 <> '' and not exists (select from submissions x
 		        where x.org_id = s.org_id and x.name_key = $5 and x.id <> s.id
 		        and x.holds_name and x.status in `+inProgress+`),
-		    revision = s.revision + 1, changed_at = $6, changed_by = $7
+		    revision = s.revision + 1, changed_at = $6, changed_by = $7,
+		    edited = s.edited || coalesce((
+		        select jsonb_object_agg(k, jsonb_build_object('by', $7::uuid, 'at', $6::timestamptz))
+		        from jsonb_object_keys(s.answers || $4::jsonb) k
+		        where s.answers->k is distinct from $4::jsonb->k), '{}')
 		where s.id = $1 and s.org_id = $2 and s.revision = $3
 		returning s.revision, s.holds_name`,
 		v.ID, v.Org.ID, v.Revision, v.Answers, name, now, by.ID).Scan(&v.Revision, &holds)
@@ -205,6 +210,31 @@ func (db queries) SaveAnswers(ctx context.Context, v submission.Version, by subm
 	v.Changed, v.ChangedBy = now, by.Name
 	v.Facts.NameTaken = name != "" && !holds
 	return v, nil
+}
+
+// LastEdits says who changed each field of a submission last, as far as that is known
+// of the revision that v was read at, and the person is still of the org.
+func (db queries) LastEdits(ctx context.Context, v submission.Version) (map[submission.Key]submission.LastEdit, error) {
+	rows, err := db.q.Query(ctx, `
+		select e.key, p.id, p.name, (e.value->>'at')::timestamptz
+		from submissions s
+		cross join jsonb_each(s.edited) e
+		join people p on p.id = (e.value->>'by')::uuid and p.org_id = s.org_id
+		where s.id = $1 and s.org_id = $2 and s.revision = $3`, v.ID, v.Org.ID, v.Revision)
+	if err != nil {
+		return nil, fmt.Errorf("read last edits: %w", err)
+	}
+	edits := map[submission.Key]submission.LastEdit{}
+	var key submission.Key
+	var e submission.LastEdit
+	_, err = pgx.ForEachRow(rows, []any{&key, &e.By, &e.Name, &e.At}, func() error {
+		edits[key] = e
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read last edits: %w", err)
+	}
+	return edits, nil
 }
 
 // Step is a change of status, with what goes with it.

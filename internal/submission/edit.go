@@ -3,6 +3,7 @@ package submission
 import (
 	"maps"
 	"slices"
+	"time"
 )
 
 // FieldEdit is one person's wish to set one field, together with what they saw there.
@@ -27,6 +28,17 @@ type Clash struct {
 	Key    Key
 	Theirs Value // what stands there now; as the person saw it, if theirs may have been undone
 	Yours  Value // what the person wanted
+	// Last is who put theirs there; nil where that is not known.
+	Last *LastEdit
+	// Own says that it was the same person, in another tab or browser.
+	Own bool
+}
+
+// LastEdit says who changed a field last, and when.
+type LastEdit struct {
+	By   PersonID
+	Name string
+	At   time.Time
 }
 
 // Apply makes the edits on a copy of the answers. Fields that the person left as

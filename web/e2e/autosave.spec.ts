@@ -220,6 +220,59 @@ test('two people see each other, and decide where they disagree', async ({ brows
   await expect(ada.getByLabel('App description')).toHaveValue('What Abe really insists on.');
 });
 
+test('a colleague who goes on typing is seen in the question, before and after a decision', async ({ browser, product }) => {
+  const ada = await signIn(browser, product, 'Acme', 'ada@acme.example');
+  const abe = await signIn(browser, product, 'Acme', 'abe@acme.example');
+  await ada.getByRole('button', { name: 'Add New Submission' }).first().click();
+  await expect(ada.locator('form[data-save][data-state]')).toBeVisible();
+  const id = new URL(ada.url()).pathname.split('/')[2];
+  discard.push(async () => void (await ada.request.post(`/submissions/${id}/do/delete`, { form: { from: 'DRAFT' } })));
+  await abe.goto(ada.url().replace(/\?.*/, ''));
+  const writes = async (text: string) => {
+    await ada.getByLabel('App description').fill(text);
+    await expect(saving(ada)).toHaveText('Saved.');
+  };
+  await writes('Ada’s first.');
+  await abe.getByLabel('App description').fill('Abe’s.');
+  const theirs = abe.getByLabel('Saved by Ada Lindqvist');
+  await expect(theirs).toHaveValue('Ada’s first.');
+  await expect(abe.getByText(/Ada Lindqvist changed this field, just now/)).toBeVisible();
+
+  // Whatever is saved next brings the newest value along.
+  await writes('Ada’s second.');
+  await abe.getByLabel('App website').fill('https://seven.acme.example');
+  await expect(theirs).toHaveValue('Ada’s second.');
+
+  // A decision about a value that was not seen is asked again, with the one that is there.
+  await writes('Ada’s third.');
+  await abe.getByLabel('App description').focus();
+  await abe.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(theirs).toHaveValue('Ada’s third.');
+  await expect(saving(abe)).toContainText('Not saved: App description');
+  await expect(abe.getByLabel('App description')).toHaveValue('Abe’s.');
+  await abe.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(saving(abe)).toHaveText('Saved.');
+  const plain = await stored(browser, product, abe);
+  await expect(plain.getByLabel('App description')).toHaveValue('Abe’s.');
+
+  // In another tab of one's own.
+  const tab = await abe.context().newPage();
+  await tab.goto(abe.url());
+  await abe.getByLabel('App description').fill('Abe’s here.');
+  await expect(saving(abe)).toHaveText('Saved.');
+  await tab.getByLabel('App description').fill('Abe’s there.');
+  await expect(tab.getByText(/You changed this field in another tab, just now/)).toBeVisible();
+  await expect(tab.getByLabel('Saved in the other tab')).toHaveValue('Abe’s here.');
+
+  // Where the other value goes away again, there is nothing left to decide.
+  await abe.getByLabel('App description').fill('Abe’s.');
+  await expect(saving(abe)).toHaveText('Saved.');
+  await tab.getByLabel('App website').fill('https://eight.acme.example');
+  await expect(saving(tab)).toHaveText('Saved.');
+  await expect(tab.locator('.clash')).toHaveCount(0);
+  await expect(tab.getByLabel('App description')).toHaveValue('Abe’s there.');
+});
+
 test('a text is not exchanged under the caret of somebody who is about to type', async ({ browser, product }) => {
   const ada = await signIn(browser, product, 'Acme', 'ada@acme.example');
   const abe = await signIn(browser, product, 'Acme', 'abe@acme.example');
@@ -355,7 +408,7 @@ test('what may have arrived undoes nothing when the page is opened again, and Ba
 
   const again = await ada.context().newPage();
   await again.goto(general);
-  await expect(again.getByText('Somebody of your org has saved changes since you typed this')).toBeVisible();
+  await expect(again.getByText('Someone in your org has saved changes since you typed this')).toBeVisible();
   await expect(again.getByLabel('App description')).toHaveValue('What Ada writes.');
   const plain = await stored(browser, product, abe);
   await expect(plain.getByLabel('App description')).toHaveValue('');

@@ -105,6 +105,19 @@ function autosave(form) {
     blame(f, why);
   };
 
+  /**
+   * Fields that the person has yet to decide about. They go along with what is sent, as
+   * they were seen, so that the newest value of the other shows: the server changes
+   * nothing that was not seen.
+   * @param {string[]} keys what is sent for its own sake
+   * @returns {[string, Part][]}
+   */
+  const watched = (keys) =>
+    [...clashing].filter((key) => !keys.includes(key)).flatMap((key) => {
+      const f = field(key);
+      return f && !isSecret(f) && !fileIn(f) ? [[key, partOf(f)]] : [];
+    });
+
   /** What is sent one request after the other: the texts, or the files. @param {boolean} files */
   const lane = (files) => {
     /** @type {Promise<boolean> | null} the request under way; true when it was answered */
@@ -220,7 +233,7 @@ function autosave(form) {
       retrying = false;
       remember();
       tell();
-      const answer = await exchange(form, fields(), parts, then);
+      const answer = await exchange(form, fields(), new Map([...watched(keys), ...parts]), then);
       for (const key of keys) underway.delete(key);
       if (answer.page) {
         self.forgive();
@@ -293,6 +306,18 @@ function autosave(form) {
       const mine = keys.includes(key);
       const typing = changed.has(key); // meanwhile
       const theirs = part.hasAttribute('data-theirs'); // the server has kept another's value, and not ours
+      if (!mine && !old && clashing.has(key)) {
+        const asked = here.querySelector('.clash');
+        const now = part.querySelector('.clash');
+        if (asked && now) morph(asked, now);
+        else if (asked) {
+          // The other has taken theirs away again, so ours is kept.
+          asked.remove();
+          clashing.delete(key);
+          refused.delete(key);
+          seenIn(here).value = seenIn(part).value;
+        }
+      }
       // Another's value waits for a save, or for a decision; an older one is none.
       if (!mine && (typing || clashing.has(key) || refused.has(key) || underway.has(key))) continue;
       if (!mine && (old || seenIn(part).value === seenIn(here).value)) continue;

@@ -41,7 +41,7 @@ function value(here, next, { keepValues }) {
     here.value = next.value;
     return;
   }
-  if (keepValues) return;
+  if (keepValues && !/** @type {HTMLInputElement} */ (here).readOnly) return; // nobody types into a box to be read
   if (here instanceof HTMLInputElement && ['radio', 'checkbox'].includes(here.type)) here.checked = /** @type {HTMLInputElement} */ (next).checked;
   else if (here instanceof HTMLSelectElement) queueMicrotask(() => (here.value = next.value)); // once its options are there
   else if (here.value !== next.value) here.value = next.value;
