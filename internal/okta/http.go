@@ -1,9 +1,9 @@
 package okta
 
 import (
+	"cmp"
 	"context"
 	"fmt"
-	"io"
 	"net"
 	"net/http"
 	"net/netip"
@@ -42,7 +42,7 @@ func NewHTTP(vouched func(Domain) bool) *http.Client {
 	transport.MaxIdleConnsPerHost = 4
 	return &http.Client{
 		Timeout:       10 * time.Second,
-		Transport:     bounded{transport},
+		Transport:     bounded{transport, answerLimit},
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 	}
 }
@@ -77,16 +77,24 @@ func Public(a netip.Addr) bool {
 	return a.IsGlobalUnicast() && !a.IsPrivate() && !slices.ContainsFunc(reserved, func(p netip.Prefix) bool { return p.Contains(a) })
 }
 
-// bounded lets nobody read more of an answer than answerLimit.
-type bounded struct{ http.RoundTripper }
+// Limit is a client that reads that many bytes of an answer at most; reading on is an
+// error, since half an answer is none.
+func Limit(client *http.Client, most int64) *http.Client {
+	limited := *client
+	limited.Transport = bounded{cmp.Or(client.Transport, http.DefaultTransport), most}
+	return &limited
+}
+
+// bounded lets nobody read more than that many bytes of an answer.
+type bounded struct {
+	http.RoundTripper
+	most int64
+}
 
 func (b bounded) RoundTrip(req *http.Request) (*http.Response, error) {
 	res, err := b.RoundTripper.RoundTrip(req)
 	if err == nil {
-		res.Body = struct {
-			io.Reader
-			io.Closer
-		}{io.LimitReader(res.Body, answerLimit), res.Body}
+		res.Body = http.MaxBytesReader(nil, res.Body, b.most)
 	}
 	return res, err
 }

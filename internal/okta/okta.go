@@ -20,6 +20,9 @@ type organization struct {
 	} `json:"_links"`
 }
 
+// documentLimit is how much of that document is read, in bytes. Okta's have some 400.
+const documentLimit = 64 << 10
+
 type link struct {
 	Href string `json:"href"`
 }
@@ -60,7 +63,7 @@ func readOrganization(ctx context.Context, client *http.Client, issuer string) (
 		return org, fmt.Errorf("ask for the org's id: %w", err)
 	}
 	req.Header.Set("Accept", "application/json")
-	res, err := client.Do(req)
+	res, err := Limit(client, documentLimit).Do(req)
 	if err != nil {
 		return org, fmt.Errorf("ask for the org's id: %w", err)
 	}

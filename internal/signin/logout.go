@@ -158,8 +158,7 @@ func (rp *RelyingParty) logoutToken(ctx context.Context, authorization string) (
 	if a.orgID, err = rp.identity(org, provider); err != nil {
 		return a, badToken("from a domain that is another org's now")
 	}
-	ctx = oidc.ClientContext(ctx, rp.set.HTTP)
-	token, err := provider.oidc.VerifierContext(ctx, &oidc.Config{SkipClientIDCheck: true, Now: rp.set.Now}).Verify(ctx, raw)
+	token, err := rp.providers.verify(ctx, provider, oidc.Config{SkipClientIDCheck: true}, raw)
 	if err != nil {
 		return a, badToken(err.Error())
 	}

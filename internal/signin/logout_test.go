@@ -38,7 +38,7 @@ func newSigner(t *testing.T) *signer {
 	s := &signer{T: t, key: key}
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "application/json")
-		var answer any = map[string]any{"issuer": s.issuer, "jwks_uri": s.issuer + "/keys", "id_token_signing_alg_values_supported": []string{"RS256"}}
+		var answer any = map[string]any{"issuer": s.issuer, "authorization_endpoint": s.issuer + "/authorize", "token_endpoint": s.issuer + "/token", "jwks_uri": s.issuer + "/keys", "id_token_signing_alg_values_supported": []string{"RS256"}}
 		switch r.URL.Path {
 		case "/keys":
 			answer = jose.JSONWebKeySet{Keys: []jose.JSONWebKey{{Key: &key.PublicKey, KeyID: "1", Algorithm: "RS256", Use: "sig"}}}

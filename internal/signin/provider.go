@@ -2,7 +2,7 @@ package signin
 
 import (
 	"context"
-	"fmt"
+	"maps"
 	"net/http"
 	"sync"
 	"time"
@@ -15,16 +15,19 @@ import (
 
 // provider is what an org says about itself: its endpoints, and who it is.
 type provider struct {
+	issuer     string
 	oidc       *oidc.Provider
-	orgID      string // stable id; the issuer where the org has no other
-	endSession string // where to sign out; empty where that is not offered
+	keys       string   // where its signing keys are
+	algorithms []string // those that it signs with
+	orgID      string   // stable id; the issuer where the org has no other
+	endSession string   // where to sign out; empty where that is not offered
 	askedAt    time.Time
 }
 
 // What an org has said about itself is believed for providerLasts, and for
-// providerSpare while it does not answer. A signing key that we do not know is asked
-// for at once (go-oidc does); one that the org has withdrawn is believed no longer
-// than the rest. Anybody can name an org, so at most mostProviders are remembered.
+// providerSpare while it does not answer. Signing keys are asked for each time. Anybody
+// can name an org, so at most mostProviders are remembered, each by a few addresses
+// (see [metadata]), and none for longer than it can be of use.
 const (
 	providerLasts = time.Hour
 	providerSpare = 24 * time.Hour
@@ -63,18 +66,12 @@ func (ps *providers) find(ctx context.Context, issuer string) (*provider, error)
 }
 
 func (ps *providers) ask(ctx context.Context, issuer string) (*provider, error) {
-	found, err := oidc.NewProvider(oidc.ClientContext(ctx, ps.client), issuer)
+	said, err := discover(ctx, ps.client, issuer)
 	if err != nil {
-		return nil, fmt.Errorf("discover: %w", err)
+		return nil, err
 	}
-	p := &provider{oidc: found, askedAt: ps.now()}
-	var metadata struct {
-		EndSession string `json:"end_session_endpoint"` // OpenID Connect RP-Initiated Logout 1.0
-	}
-	if err := found.Claims(&metadata); err != nil {
-		return nil, fmt.Errorf("read discovery document: %w", err)
-	}
-	p.endSession = metadata.EndSession
+	p := said.provider(ctx)
+	p.askedAt = ps.now()
 	if p.orgID, err = okta.OrganizationID(ctx, ps.client, issuer, ps.vouched(issuer)); err != nil {
 		return nil, err
 	}
@@ -85,8 +82,8 @@ func (ps *providers) ask(ctx context.Context, issuer string) (*provider, error) 
 	return p, nil
 }
 
-// keep remembers an org, in the place of the one that was asked longest ago if there
-// are too many.
+// keep remembers an org, and drops those that are of no use any more, or the one that
+// was asked longest ago if there are too many.
 func (ps *providers) keep(issuer string, p *provider) {
 	ps.mu.Lock()
 	defer ps.mu.Unlock()
@@ -94,6 +91,7 @@ func (ps *providers) keep(issuer string, p *provider) {
 		ps.known = map[string]*provider{}
 	}
 	ps.known[issuer] = p
+	maps.DeleteFunc(ps.known, func(_ string, q *provider) bool { return p.askedAt.Sub(q.askedAt) >= providerSpare })
 	if len(ps.known) <= mostProviders {
 		return
 	}

@@ -297,7 +297,7 @@ func (rp *RelyingParty) exchange(ctx context.Context, org Org, a attempt, code s
 		return in, tok, rp.unreachable(org, err)
 	}
 	raw, _ := tokens.Extra("id_token").(string)
-	id, err := provider.oidc.VerifierContext(ctx, &oidc.Config{ClientID: org.ClientID, Now: rp.set.Now}).Verify(ctx, raw)
+	id, err := rp.providers.verify(ctx, provider, oidc.Config{ClientID: org.ClientID}, raw)
 	if err != nil {
 		rp.set.Log.WarnContext(ctx, "ID token refused", "issuer", org.Issuer, "error", err)
 		return in, tok, startAgain("What " + org.Name + " said about you could not be verified.")
