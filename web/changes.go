@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 	"time"
 
@@ -16,7 +17,6 @@ import (
 // ChangesPage is what has changed in a submission since something before it.
 type ChangesPage struct {
 	ReviewPage
-	Round int
 	// Since is what it is compared with, "round" or "catalog"; empty where there is
 	// nothing that it could be compared with.
 	Since    string
@@ -125,6 +125,11 @@ func contentPath(id submission.ID, k submission.Key, f *submission.File) string 
 
 func changesPath(id submission.ID, since string) string {
 	return reviewPath(id) + "/changes" + "?since=" + since
+}
+
+// ChangesSince returns the address of what has changed in a submission since a round.
+func ChangesSince(id submission.ID, round int) string {
+	return changesPath(id, "round") + "&round=" + strconv.Itoa(round)
 }
 
 // changeWord says what became of something.

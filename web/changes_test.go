@@ -65,8 +65,10 @@ func suiteChange() *flopack.Comparison {
 
 // changes is what was submitted again after it was sent back, as an update.
 func changes() web.ChangesPage {
+	p := review(submission.Review, rae)
+	p.Round = 2
 	return web.ChangesPage{
-		ReviewPage: review(submission.Review, rae), Round: 2, Since: "round",
+		ReviewPage: p, Since: "round",
 		Earlier:  &web.EarlierRound{Number: 1, Submitted: ago(9 * 24 * time.Hour), SentBack: ago(6 * 24 * time.Hour)},
 		Previous: &web.PublishedVersion{ID: "0190c7a2-7e1b-7c53-8f0a-5b7c1d2e3f41", Number: 1, Label: submission.Published.Info().Label, Published: ago(90 * 24 * time.Hour)},
 		From:     id, Fields: submission.Compare(full(), edited()), Suite: suiteChange(),

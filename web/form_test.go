@@ -146,7 +146,7 @@ func TestSecretsAreNeverSentToTheForm(t *testing.T) {
 
 func TestDialogs(t *testing.T) {
 	page := render(t, web.Submission(confirming(tab("general", full()), submission.Submit)))
-	has(t, page, "<dialog open", `action="/submissions/`+string(id)+`/do/submit"`, `name="from" value="DRAFT"`, `type="submit">Submit</button>`)
+	has(t, page, "<dialog open", `action="/submissions/`+string(id)+`/do/submit"`, `name="from" value="DRAFT.0"`, `type="submit">Submit</button>`)
 	page = render(t, web.Submission(confirming(tab("general", faulty()), submission.Submit)))
 	has(t, page, "<dialog open", "Go on editing")
 	hasNot(t, page, `type="submit">Submit</button>`)
@@ -155,7 +155,7 @@ func TestDialogs(t *testing.T) {
 	page = render(t, web.Submission(in(submission.Review, tab("general", full()))))
 	has(t, page, `name="confirm" value="withdraw"`, ">Withdraw</button>", "Stored, not shown")
 	page = render(t, web.Submission(in(submission.Published, tab("general", full()))))
-	has(t, page, "/do/update", `name="from" value="PUBLISHED"`)
+	has(t, page, "/do/update", `name="from" value="PUBLISHED.0"`)
 }
 
 func TestIntegrationsOfferWhatTheStatusAllows(t *testing.T) {
@@ -200,7 +200,7 @@ func TestReviewersSeeTheirActions(t *testing.T) {
 	if n := strings.Count(page, `name="issue.text"`); n != 3 {
 		t.Errorf("%d rows of issues", n)
 	}
-	has(t, page, `name="from" value="QA"`, "It crashes.</textarea>", `value="app_name" selected`, "Name at least one issue.", `name="then" value="add"`)
+	has(t, page, `name="from" value="QA.0"`, "It crashes.</textarea>", `value="app_name" selected`, "Name at least one issue.", `name="then" value="add"`)
 	has(t, render(t, web.Review(asking(submission.QA, submission.Pass, rae))), "it takes its place in the catalog at once")
 }
 

@@ -6,6 +6,11 @@ import (
 	"oinmanager/internal/submission"
 )
 
+// Showing returns what each step that is taken in the row is about.
+func (r IntegrationRow) Showing() submission.Seen {
+	return submission.Seen{Status: r.Status, Round: r.Round}
+}
+
 func (p IntegrationsPage) usedWords() string {
 	return fmt.Sprintf("%d of %d submissions used", p.Used, p.Cap)
 }

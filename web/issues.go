@@ -16,6 +16,7 @@ type IssuesPage struct {
 	Name     string
 	Version  int
 	Status   submission.Status
+	Round    int
 	Label    string
 	Editable bool
 	Issues   []submission.Issue
@@ -61,13 +62,14 @@ type issueView struct {
 	Base   string // the submission's address for the reader
 	Role   submission.Role
 	Status submission.Status
+	Seen   submission.Seen // what is said is about
 	Typed  string
 	Fault  string
 	Page   Layout
 }
 
 func (p IssuesPage) view(i submission.Issue) issueView {
-	v := issueView{Issue: i, Base: "/submissions/" + string(p.ID), Role: submission.ISV, Status: p.Status, Page: p.Layout}
+	v := issueView{Issue: i, Base: "/submissions/" + string(p.ID), Role: submission.ISV, Status: p.Status, Seen: submission.Seen{Status: p.Status, Round: p.Round}, Page: p.Layout}
 	if i.ID == p.Answering {
 		v.Typed, v.Fault = p.Typed, p.Fault
 	}
@@ -75,7 +77,7 @@ func (p IssuesPage) view(i submission.Issue) issueView {
 }
 
 func (p ReviewIssuesPage) view(i submission.Issue) issueView {
-	v := issueView{Issue: i, Base: reviewPath(p.ID), Role: submission.Reviewer, Status: p.Status, Page: p.Layout}
+	v := issueView{Issue: i, Base: reviewPath(p.ID), Role: submission.Reviewer, Status: p.Status, Seen: p.Showing(), Page: p.Layout}
 	if i.ID == p.Answering {
 		v.Typed, v.Fault = p.Typed, p.AnswersFault
 	}

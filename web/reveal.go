@@ -17,7 +17,8 @@ type RevealPage struct {
 	Back   string
 	Here   string // where it is hidden, and where one asks to see it
 	Field  *submission.Field
-	Secret string // empty: hidden
+	Seen   submission.Seen // what a reveal is about
+	Secret string          // empty: hidden
 	Lasts  time.Duration
 }
 

@@ -6,6 +6,11 @@ import (
 	"oinmanager/internal/submission"
 )
 
+// Showing returns what each decision on the page is about.
+func (p ReviewPage) Showing() submission.Seen {
+	return submission.Seen{Status: p.Status, Round: p.Round}
+}
+
 // iconAddress is where the submitted app icon is; empty for none.
 func (p ReviewPage) iconAddress() string {
 	if p.Answers.File(submission.AppIcon) == nil {

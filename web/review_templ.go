@@ -97,7 +97,7 @@ func Review(p ReviewPage) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = readonlyTab(t, p.Answers, reading{Base: reviewPath(p.ID), Reveals: true, Erased: submission.Erased(p.History), Changed: p.Changed, Issues: p.Issues, Asks: p.Status.Info().InProgress}).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = readonlyTab(t, p.Answers, reading{Base: reviewPath(p.ID), Reveals: true, Erased: submission.Erased(p.History), Changed: p.Changed, Issues: p.Issues, Asks: p.Status.Info().InProgress, Seen: p.Showing()}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -8,6 +8,11 @@ import (
 
 // draftName names what this person may have typed here and not saved yet, where
 // the browser keeps it. It is theirs alone, whoever else signs in there.
+// Showing returns what each step that is taken on the page is about.
+func (p SubmissionPage) Showing() submission.Seen {
+	return submission.Seen{Status: p.Status, Round: p.Round}
+}
+
 func (p SubmissionPage) draftName() string {
 	if p.Person == nil {
 		return ""

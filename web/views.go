@@ -54,11 +54,21 @@ type ProblemPage struct {
 	Status int    // HTTP
 	Text   string // a sentence or two
 	Back   string // a place to go on from
+	// Moved is what has happened to a submission since the person opened its page; nil
+	// where that is not the problem.
+	Moved *Moved
 	// Reference is how the program's log names the request; for what is our fault.
 	Reference string
 	// Kept is text that the person had typed into a form that could not be taken,
 	// so that they can copy it out.
 	Kept []KeptText
+}
+
+// Moved is what has happened to a submission since a person opened its page.
+type Moved struct {
+	Events  []submission.Event  // oldest first
+	Fields  []*submission.Field // that are different from what they saw
+	Changes string              // address of what changed in them; empty for none
 }
 
 // KeptText is one piece of text from a form that was refused.
@@ -85,6 +95,7 @@ type IntegrationRow struct {
 	Types     []string
 	Version   int
 	Status    submission.Status
+	Round     int
 	Label     string // the status in words
 	Next      string // what is expected from whom
 	Percent   int
@@ -104,6 +115,7 @@ type SubmissionPage struct {
 	// Revision is that of the answers; Found is the one before a save has changed them.
 	Revision, Found int64
 	Status          submission.Status
+	Round           int
 	Label           string // the status in words
 	Next            string // what is expected from whom
 	Editable        bool
@@ -188,6 +200,7 @@ type ReviewPage struct {
 	Org       submission.Org
 	Version   int
 	Status    submission.Status
+	Round     int
 	Label     string
 	Answers   submission.Answers
 	Facts     submission.Facts

@@ -66,13 +66,15 @@ func TestAuditLogHasWhatWasRefused(t *testing.T) {
 			`action = 'request' and p.email = 'rae@oin.example' and role = 'reviewer' and refused = 'not-allowed' and detail = 'GET /admin/settings'`},
 		"a reviewer changes the settings": {http.StatusForbidden, func() answer { return rae.post("/admin/settings", url.Values{"zone": {"UTC"}}) },
 			`action = 'settings' and p.email = 'rae@oin.example' and refused = 'not-allowed'`},
-		"an ISV passes its own submission": {http.StatusForbidden, func() answer { return ada.post("/admin/submissions/"+id+"/do/pass", url.Values{"from": {"REVIEW"}}) },
+		"an ISV passes its own submission": {http.StatusForbidden, func() answer { return ada.post("/admin/submissions/"+id+"/do/pass", url.Values{"from": {"REVIEW.1"}}) },
 			`action = 'step' and p.email = 'ada@acme.example' and refused = 'not-allowed' and submission_id = '` + id + `'`},
-		"an ISV reveals a password": {http.StatusForbidden, func() answer { return ada.post("/admin/submissions/"+id+"/reveal/test_password", nil) },
+		"an ISV reveals a password": {http.StatusForbidden, func() answer {
+			return ada.post("/admin/submissions/"+id+"/reveal/test_password", url.Values{"from": {"REVIEW.1"}})
+		},
 			`action = 'reveal' and p.email = 'ada@acme.example' and refused = 'not-allowed' and submission_id = '` + id + `'`},
 		"another org opens it": {http.StatusNotFound, func() answer { return gus.get(path + "/general") },
 			`action = 'request' and p.email = 'gus@globex.example' and refused = 'not-found' and submission_id = '` + id + `' and on_org_id = (select id from orgs where name = 'Acme')`},
-		"another org withdraws it": {http.StatusNotFound, func() answer { return gus.post(path+"/do/withdraw", url.Values{"from": {"REVIEW"}}) },
+		"another org withdraws it": {http.StatusNotFound, func() answer { return gus.post(path+"/do/withdraw", url.Values{"from": {"REVIEW.1"}}) },
 			`action = 'step' and p.email = 'gus@globex.example' and refused = 'not-found' and submission_id = '` + id + `'`},
 		"a reviewer opens a draft": {http.StatusNotFound, func() answer { return rae.get("/admin/submissions/" + draft) },
 			`p.email = 'rae@oin.example' and refused = 'not-found' and submission_id = '` + draft + `'`},
@@ -143,7 +145,7 @@ func TestAuditLogIsFilteredByItsAddress(t *testing.T) {
 	id := strings.TrimPrefix(ada.submitted("Acme Directory"), "/submissions/")
 	draft := ada.add()
 	rae, max := w.signIn("OIN team", "rae@oin.example"), w.signIn("OIN team", "max@oin.example")
-	rae.post("/admin/submissions/"+id+"/reveal/test_password", nil)
+	rae.post("/admin/submissions/"+id+"/reveal/test_password", url.Values{"from": {"REVIEW.1"}})
 	rae.get("/admin/submissions/" + draft)
 	if _, err := w.db.Pool().Exec(t.Context(), `insert into audit (at, action, detail) values ('2020-02-29 23:59:59Z', 'settings', 'long ago')`); err != nil {
 		t.Fatal(err)
@@ -234,7 +236,7 @@ func TestAuditLogHoldsNoSecret(t *testing.T) {
 	w := newWorld(t)
 	id := strings.TrimPrefix(w.signIn("Acme", "ada@acme.example").submitted("Acme Directory"), "/submissions/")
 	max := w.signIn("OIN team", "max@oin.example")
-	max.check("reveal", max.post("/admin/submissions/"+id+"/reveal/test_password", nil), http.StatusOK, "correct horse")
+	max.check("reveal", max.post("/admin/submissions/"+id+"/reveal/test_password", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "correct horse")
 	max.get("/admin/audit?person=correct+horse")
 	u, err := url.Parse(w.url)
 	if err != nil {

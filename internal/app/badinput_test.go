@@ -236,7 +236,7 @@ func TestTextThatCannotBeKeptIsRefusedAtItsField(t *testing.T) {
 		}
 	}
 	for _, action := range []string{"submit", "%00", "delete%00"} {
-		a := d.post(d.path+"/do/"+action, url.Values{"from": {"DRAFT"}, "note": {"a\x00b"}, "issue.text": {"\xff"}})
+		a := d.post(d.path+"/do/"+action, url.Values{"from": {"DRAFT.0"}, "note": {"a\x00b"}, "issue.text": {"\xff"}})
 		if a.status >= 500 {
 			t.Errorf("doing %s ends in %d", action, a.status)
 		}
@@ -284,11 +284,11 @@ func TestTagsStayText(t *testing.T) {
 	escaped(d.browser, d.path+"/general", "Escalation")
 	escaped(d.browser, d.path+"/api", "okta.users.read")
 	escaped(d.browser, "/integrations", "Draft")
-	d.check("submit", d.post(d.path+"/do/submit", url.Values{"from": {"DRAFT"}, "note": {tag}}), 200, "Submitted.")
+	d.check("submit", d.post(d.path+"/do/submit", url.Values{"from": {"DRAFT.0"}, "note": {tag}}), 200, "Submitted.")
 	escaped(d.browser, d.path+"/general", "To be reviewed")
 	escaped(rae, "/admin", "Lamps")
 	escaped(rae, "/admin"+d.path, "Pass")
-	for _, from := range []string{"REVIEW", "QA"} {
+	for _, from := range []string{"REVIEW.1", "QA.1"} {
 		rae.check("pass", rae.post("/admin"+d.path+"/do/pass", url.Values{"from": {from}, "note": {tag}}), 200, "Passed.")
 	}
 	escaped(w.visitor(), "/catalog", "Lamps")

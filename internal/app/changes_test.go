@@ -33,11 +33,11 @@ func TestReviewersReadWhatChangedAndSeeTheCatalogPage(t *testing.T) {
 	}
 
 	rae.check("request changes", rae.post(review+"/do/request-changes",
-		url.Values{"from": {"REVIEW"}, "issue.field": {"app_description"}, "issue.text": {"Say which list."}}), 200, "Sent to the ISV")
+		url.Values{"from": {"REVIEW.1"}, "issue.field": {"app_description"}, "issue.text": {"Say which list."}}), 200, "Sent to the ISV")
 	ada.edit(id, "app_description", "What it does for staff.")
 	ada.edit(id, "app_icon", "", upload{"app_icon", "new.png", icon.Draw("New", 2).Bytes})
 	rae.check("before it is submitted again", rae.get(review+"/preview"), 200, "What it does.")
-	ada.check("submit again", ada.post(own+"/do/submit", url.Values{"from": {"CHANGES"}}), 200, "Submitted.")
+	ada.check("submit again", ada.post(own+"/do/submit", url.Values{"from": {"CHANGES.1"}}), 200, "Submitted.")
 
 	a = rae.get(review + "/changes")
 	rae.check("what changed", a, 200, "2 fields have changed")
@@ -78,15 +78,15 @@ func TestEarlierVersionsStayReadable(t *testing.T) {
 	ada, gus, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("Globex", "gus@globex.example"), w.signIn("OIN team", "rae@oin.example")
 	first := strings.TrimPrefix(ada.submitted("Acme Directory"), "/submissions/")
 	pass := func(id string) {
-		for _, from := range []string{"REVIEW", "QA"} {
+		for _, from := range []string{"REVIEW.1", "QA.1"} {
 			rae.check("pass", rae.post("/admin/submissions/"+id+"/do/pass", url.Values{"from": {from}, "note": {"Tested by hand."}}), 200, "Passed.")
 		}
 	}
 	pass(first)
-	a := ada.post("/submissions/"+first+"/do/update", url.Values{"from": {"PUBLISHED"}})
+	a := ada.post("/submissions/"+first+"/do/update", url.Values{"from": {"PUBLISHED.1"}})
 	second := strings.Split(a.path, "/")[2]
 	ada.edit(second, "app_description", "What it does for staff.")
-	ada.check("submit", ada.post("/submissions/"+second+"/do/submit", url.Values{"from": {"DRAFT"}}), 200, "Submitted.")
+	ada.check("submit", ada.post("/submissions/"+second+"/do/submit", url.Values{"from": {"DRAFT.0"}}), 200, "Submitted.")
 	rae.check("since the catalog", rae.get("/admin/submissions/"+second+"/changes"), 200, "1 field has changed")
 	rae.check("the catalog meanwhile", rae.get("/admin/submissions/"+second+"/preview"), 200, "The catalog shows version 1 today.")
 	pass(second)

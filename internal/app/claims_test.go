@@ -22,7 +22,7 @@ func submitted(b *browser, name string) string {
 		"app_description", "Turns lamps on.", "support_contacts.type", "url", "support_contacts.value", "https://lamps.example/help",
 		"escalation_contact", "okta-escalations@lamps.example", "test_url", "https://app.lamps.example", "test_username", "isvtest@okta.com", "test_password", "correct horse")
 	fill("/api", "api_support", "on", "api_scopes.value", "okta.users.read", "config_guide", "https://docs.lamps.example")
-	b.check("submit", d.post(d.path+"/do/submit", url.Values{"from": {"DRAFT"}}), 200, "Submitted.")
+	b.check("submit", d.post(d.path+"/do/submit", url.Values{"from": {"DRAFT.0"}}), 200, "Submitted.")
 	return d.path
 }
 
@@ -44,13 +44,13 @@ func TestTwoReviewersDoNotWorkOnOneUnknowingly(t *testing.T) {
 	rae.check("claiming it too", a, 200, "Take it over from Rob")
 	a = rae.post("/admin"+path+"/release", nil)
 	rae.check("releasing it", a, 200, "Release what Rob")
-	a = rae.post("/admin"+path+"/do/request-changes", url.Values{"from": {"REVIEW"}, "issue.text": {"Say which lamps."}})
+	a = rae.post("/admin"+path+"/do/request-changes", url.Values{"from": {"REVIEW.1"}, "issue.text": {"Say which lamps."}})
 	rae.check("acting on it", a, 409, "Act although Rob")
 	if !strings.Contains(a.body, "Say which lamps.") {
 		t.Error("what was typed is gone")
 	}
 	holder := between(t, a.body, `name="over" value="`, `"`)
-	a = rae.post("/admin"+path+"/do/request-changes", url.Values{"from": {"REVIEW"}, "issue.text": {"Say which lamps."}, "over": {holder}})
+	a = rae.post("/admin"+path+"/do/request-changes", url.Values{"from": {"REVIEW.1"}, "issue.text": {"Say which lamps."}, "over": {holder}})
 	rae.check("confirmed", a, 200, "Claimed by <strong>you</strong>")
 
 	for _, page := range []string{path + "/general", "/integrations"} {

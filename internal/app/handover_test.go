@@ -12,7 +12,7 @@ import (
 func (b *browser) published(admin *browser, name string) string {
 	b.Helper()
 	id := b.inReview(name)
-	for _, from := range []string{"REVIEW", "QA"} {
+	for _, from := range []string{"REVIEW.1", "QA.1"} {
 		admin.post("/admin/submissions/"+id+"/do/pass", url.Values{"from": {from}, "note": {"Fine."}})
 	}
 	b.check("publish", b.get("/submissions/"+id+"/general"), http.StatusOK, "Published")
@@ -30,9 +30,9 @@ func TestAnISVAsksForRemovalAndAnAdminRemoves(t *testing.T) {
 			t.Errorf("the form lacks %s", want)
 		}
 	}
-	from := url.Values{"from": {"PUBLISHED"}}
+	from := url.Values{"from": {"PUBLISHED.1"}}
 	ada.check("without a reason", ada.post(page+"/do/ask-for-removal", from), http.StatusUnprocessableEntity, "Say why")
-	asked := url.Values{"from": {"PUBLISHED"}, "note": {"We close the service."}}
+	asked := url.Values{"from": {"PUBLISHED.1"}, "note": {"We close the service."}}
 	ada.check("ask", ada.post(page+"/do/ask-for-removal", asked), http.StatusOK, "The OIN team has your request")
 	ada.check("ask twice", ada.post(page+"/do/ask-for-removal", asked), http.StatusConflict, "Ada Lindqvist asked for the removal already")
 	a = ada.get(page + "/general")
@@ -52,7 +52,7 @@ func TestAnISVAsksForRemovalAndAnAdminRemoves(t *testing.T) {
 	if a = rae.get(review); strings.Contains(a.body, "asks to remove") {
 		t.Error("the request that was taken back still stands there")
 	}
-	max.check("remove", max.post(review+"/do/remove", url.Values{"from": {"PUBLISHED"}, "note": {"x"}}), http.StatusOK, "Removed from the catalog.")
+	max.check("remove", max.post(review+"/do/remove", url.Values{"from": {"PUBLISHED.1"}, "note": {"x"}}), http.StatusOK, "Removed from the catalog.")
 }
 
 var option = regexp.MustCompile(`<option value="(127[^"]*)">Globex</option>`)
@@ -76,7 +76,7 @@ func TestAnAdminHandsOverToAnOrgByItsDomain(t *testing.T) {
 	if domain == nil {
 		t.Fatalf("Globex is not offered: %s", a.body)
 	}
-	form := url.Values{"from": {"PUBLISHED"}, "org": {"nobody.example"}, "note": {"Globex has bought it."}}
+	form := url.Values{"from": {"PUBLISHED.1"}, "org": {"nobody.example"}, "note": {"Globex has bought it."}}
 	a = max.post(review+"/do/hand-over", form)
 	max.check("unknown org", a, http.StatusUnprocessableEntity, "No org is known under the domain")
 	if !strings.Contains(a.body, `value="nobody.example"`) || !strings.Contains(a.body, "Globex has bought it.</textarea>") {

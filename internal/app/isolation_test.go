@@ -29,7 +29,7 @@ type asker struct {
 func (a asker) ask(line server.Line, path string) answer {
 	a.Helper()
 	if line.Method == http.MethodPost {
-		return a.post(path, url.Values{"from": {"REVIEW"}, "text": {"A word."}, "note": {"Because."}})
+		return a.post(path, url.Values{"from": {"REVIEW.1"}, "text": {"A word."}, "note": {"Because."}})
 	}
 	return a.do(line.Method, path, nil)
 }
@@ -84,7 +84,7 @@ func (w *world) furnish(ada, rae *browser) (draft, submitted owned) {
 	w.Helper()
 	path := ada.submitted("Acme Directory")
 	admin := "/admin" + path
-	rae.check("issue", rae.post(admin+"/issues", url.Values{"issue.field": {"app_icon"}, "issue.severity": {"should"}, "issue.text": {"Crop it."}}), http.StatusOK, "Kept as a draft")
+	rae.check("issue", rae.post(admin+"/issues", url.Values{"from": {"REVIEW.1"}, "issue.field": {"app_icon"}, "issue.severity": {"should"}, "issue.text": {"Crop it."}}), http.StatusOK, "Kept as a draft")
 	rae.check("note", rae.post(admin+"/notes", url.Values{"text": {"Looks fine."}}), http.StatusOK, "Your note is there")
 	rae.check("text", rae.post("/admin/texts", url.Values{"title": {"Crop"}, "severity": {"must"}, "text": {"Crop it."}}), http.StatusOK, "Crop it.")
 	rae.check("view", rae.post("/admin/views", url.Values{"queue": {"q=crop"}, "name": {"Icons"}}), http.StatusOK, "Icons")

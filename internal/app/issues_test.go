@@ -15,7 +15,7 @@ func TestADraftOfAnIssueAndANoteReachNoISVByAnyPage(t *testing.T) {
 	ada, gus, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("Globex", "gus@globex.example"), w.signIn("OIN team", "rae@oin.example")
 	path := ada.submitted("Acme Whisper")
 	admin := "/admin" + path
-	write := url.Values{"issue.field": {"app_icon"}, "issue.severity": {"should"}, "issue.text": {"Draft-of-an-issue"}}
+	write := url.Values{"from": {"REVIEW.1"}, "issue.field": {"app_icon"}, "issue.severity": {"should"}, "issue.text": {"Draft-of-an-issue"}}
 	rae.check("write", rae.post(admin+"/issues", write), http.StatusOK, "Kept as a draft")
 	rae.check("note", rae.post(admin+"/notes", url.Values{"text": {"Secret-note"}}), http.StatusOK, "Your note is there")
 	rae.check("an empty note", rae.post(admin+"/notes", url.Values{"text": {" "}}), http.StatusUnprocessableEntity, "The note is empty")
@@ -28,15 +28,15 @@ func TestADraftOfAnIssueAndANoteReachNoISVByAnyPage(t *testing.T) {
 			}
 		}
 	}
-	answer := url.Values{"text": {"Hello?"}}
+	answer := url.Values{"from": {"REVIEW.1"}, "text": {"Hello?"}}
 	ada.check("reply to a draft", ada.post(path+"/issues/"+id+"/reply", answer), http.StatusNotFound, "There is no such issue")
 	ada.check("at the reviewers' door", ada.post(admin+"/issues/"+id+"/reply", answer), http.StatusForbidden, "for the OIN team")
 	gus.check("another org", gus.get(path+"/issues"), http.StatusNotFound, "There is no such submission")
 
-	rae.check("send", rae.post(admin+"/do/request-changes", url.Values{"from": {"REVIEW"}}), http.StatusOK, "Sent to the ISV")
+	rae.check("send", rae.post(admin+"/do/request-changes", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "Sent to the ISV")
 	ada.check("the issue", ada.get(path+"/issues"), http.StatusOK, "Draft-of-an-issue")
 	gus.check("another org answers", gus.post(path+"/issues/"+id+"/resolve", answer), http.StatusNotFound, "There is no such submission")
-	ada.check("nothing said", ada.post(path+"/issues/"+id+"/reply", url.Values{}), http.StatusUnprocessableEntity, "Say something with it")
+	ada.check("nothing said", ada.post(path+"/issues/"+id+"/reply", url.Values{"from": {"CHANGES.1"}}), http.StatusUnprocessableEntity, "Say something with it")
 	ada.check("a wrong action", ada.post(path+"/issues/"+id+"/accept", answer), http.StatusConflict, "Hello?") // what was typed comes back
 	ada.check("resolve", ada.post(path+"/issues/"+id+"/resolve", answer), http.StatusOK, "Marked as resolved")
 	rae.check("the answer", rae.get(admin+"/issues"), http.StatusOK, "Hello?")
@@ -48,13 +48,13 @@ func TestKeptTextsGoIntoWhatOneWrites(t *testing.T) {
 	admin := "/admin" + ada.submitted("Acme Canned")
 	rae.check("keep", rae.post("/admin/texts", url.Values{"title": {"Too plain"}, "field": {"app_icon"}, "severity": {"must"}, "text": {"Add <colour>."}}), http.StatusOK, "Add &lt;colour&gt;.")
 	rae.check("twice", rae.post("/admin/texts", url.Values{"title": {"too plain"}, "severity": {"must"}, "text": {"Something typed"}}), http.StatusUnprocessableEntity, "Something typed</textarea>")
-	page := rae.post(admin+"/issues", url.Values{"then": {"search"}, "words": {"plain colour"}, "issue.text": {"What I have so far"}})
+	page := rae.post(admin+"/issues", url.Values{"from": {"REVIEW.1"}, "then": {"search"}, "words": {"plain colour"}, "issue.text": {"What I have so far"}})
 	rae.check("search", page, http.StatusOK, "What I have so far</textarea>")
 	found := regexp.MustCompile(`value="(text:[^"]+)"[^>]*>([^<]+)`).FindAllStringSubmatch(page.body, -1)
 	if len(found) != 1 || found[0][2] != "Too plain" {
 		t.Fatalf("found %q", found)
 	}
-	rae.check("use", rae.post(admin+"/issues", url.Values{"then": {found[0][1]}, "issue.text": {"First mine."}}), http.StatusOK, "First mine.\nAdd &lt;colour&gt;.</textarea>")
+	rae.check("use", rae.post(admin+"/issues", url.Values{"from": {"REVIEW.1"}, "then": {found[0][1]}, "issue.text": {"First mine."}}), http.StatusOK, "First mine.\nAdd &lt;colour&gt;.</textarea>")
 	ada.check("an ISV", ada.get("/admin/texts"), http.StatusForbidden, "for the OIN team")
 }
 
@@ -62,9 +62,9 @@ func TestOneReviewersTicksDoNotUndoAnothers(t *testing.T) {
 	w := newWorld(t)
 	ada, rae, rob := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example"), w.signIn("OIN team", "rob@oin.example")
 	admin := "/admin" + ada.submitted("Acme Ticks")
-	rae.check("tick", rae.post(admin+"/checklist", url.Values{"stage": {"REVIEW"}, "tick": {"name"}}), http.StatusOK, "1 of 6 looked at")
-	rob.check("tick another on an old page", rob.post(admin+"/checklist", url.Values{"stage": {"REVIEW"}, "tick": {"icon"}}), http.StatusOK, "2 of 6 looked at")
-	rob.check("untick", rob.post(admin+"/checklist", url.Values{"stage": {"REVIEW"}, "seen": {"name", "icon"}, "tick": {"icon"}}), http.StatusOK, "1 of 6 looked at")
-	rob.check("another stage", rob.post(admin+"/checklist", url.Values{"stage": {"QA"}, "tick": {"guide"}}), http.StatusConflict, "Nothing was changed")
+	rae.check("tick", rae.post(admin+"/checklist", url.Values{"from": {"REVIEW.1"}, "tick": {"name"}}), http.StatusOK, "1 of 6 looked at")
+	rob.check("tick another on an old page", rob.post(admin+"/checklist", url.Values{"from": {"REVIEW.1"}, "tick": {"icon"}}), http.StatusOK, "2 of 6 looked at")
+	rob.check("untick", rob.post(admin+"/checklist", url.Values{"from": {"REVIEW.1"}, "seen": {"name", "icon"}, "tick": {"icon"}}), http.StatusOK, "1 of 6 looked at")
+	rob.check("another stage", rob.post(admin+"/checklist", url.Values{"from": {"QA.1"}, "tick": {"guide"}}), http.StatusConflict, "Nothing was done")
 	rob.check("no stage", rob.post(admin+"/checklist", url.Values{"tick": {"guide"}}), http.StatusUnprocessableEntity, "incomplete")
 }

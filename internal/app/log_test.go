@@ -45,8 +45,8 @@ func TestLogHoldsNoSecret(t *testing.T) {
 	path := ada.submitted("Acme Directory")
 	id := strings.TrimPrefix(path, "/submissions/")
 	page := "/admin/submissions/" + id
-	rae.check("reveal", rae.post(page+"/reveal/test_password", nil), http.StatusOK, "correct horse")
-	rae.post(page+"/do/request-changes", url.Values{"from": {"REVIEW"}, "issue.text": {"Say in the description what the connector does with groups."}})
+	rae.check("reveal", rae.post(page+"/reveal/test_password", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "correct horse")
+	rae.post(page+"/do/request-changes", url.Values{"from": {"REVIEW.1"}, "issue.text": {"Say in the description what the connector does with groups."}})
 	general := ada.seen(path + "/general")
 	general.Set("test_password", "battery staple")
 	ada.check("save", ada.postFiles(path+"/general", general, upload{"app_icon", "icon.png", icon.Draw("x", 2).Bytes}), http.StatusOK, "Saved")

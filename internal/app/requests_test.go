@@ -80,7 +80,7 @@ func TestBadRequestsGetAPageThatHelps(t *testing.T) {
 		a := tt.who.do(tt.method, tt.path, nil)
 		tt.who.check(tt.method+" "+tt.path, a, tt.status, tt.says)
 	}
-	for _, form := range []url.Values{{"from": {"DRAFT"}}, {"from": {"REVIEW"}}} {
+	for _, form := range []url.Values{{"from": {"DRAFT.0"}}, {"from": {"REVIEW.1"}}} {
 		a := gus.post(own+"/do/delete", form)
 		gus.check("deleting another org's draft", a, 404, "There is no such submission")
 	}

@@ -82,7 +82,7 @@ func TestNoPageOfAnISVNamesAReviewer(t *testing.T) {
 	w := newWorld(t)
 	ada, rae, max := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example"), w.signIn("OIN team", "max@oin.example")
 	path := ada.submitted("Acme Names")
-	issue := url.Values{"from": {"REVIEW"}, "issue.field": {"app_description"}, "issue.severity": {"must"}, "issue.text": {"Say more."}}
+	issue := url.Values{"from": {"REVIEW.1"}, "issue.field": {"app_description"}, "issue.severity": {"must"}, "issue.text": {"Say more."}}
 	rae.check("send back", rae.post("/admin"+path+"/do/request-changes", issue), http.StatusOK, "Sent to the ISV")
 	pages := []string{"/integrations", path + "/general", path + "/workflows", path + "/api", path + "/issues", path + "/suite", path + "/test"}
 	for _, page := range pages {

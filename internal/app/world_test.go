@@ -291,6 +291,6 @@ func (b *browser) submitted(name string) (path string) {
 	api.Set("api_scopes.value", "okta.users.read")
 	api.Set("config_guide", "https://docs.acme.example/guide")
 	b.check("fill in", b.postFiles(path+"/api", api), http.StatusOK, "Saved")
-	b.check("submit", b.post(path+"/do/submit", url.Values{"from": {"DRAFT"}}), http.StatusOK, "Submitted")
+	b.check("submit", b.post(path+"/do/submit", url.Values{"from": {"DRAFT.0"}}), http.StatusOK, "Submitted")
 	return path
 }

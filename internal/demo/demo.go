@@ -102,7 +102,11 @@ func (f *filler) play(ctx context.Context, it integration, seed int) error {
 			}
 			continue
 		}
-		m := portal.Move{Action: step.do, From: step.from, Note: step.note, Issues: step.issues}
+		v, err := f.portal.Submission(ctx, author, id)
+		if err != nil {
+			return err
+		}
+		m := portal.Move{Action: step.do, Seen: submission.Seen{Status: step.from, Round: v.Round}, Note: step.note, Issues: step.issues}
 		if step.do == submission.Pass {
 			review, err := f.portal.Review(ctx, who, id)
 			if err != nil {

@@ -26,7 +26,6 @@ const (
 // something that came before it.
 type Changes struct {
 	Version submission.Version
-	Round   int // the number of the round that is compared
 	// Catalog and Earlier are what there is to compare with, each nil for none; Since
 	// says which of them it is, and is empty where there is neither.
 	Catalog *submission.Version
@@ -43,13 +42,13 @@ type Changes struct {
 
 // Changes compares a submission with what came before it, for the OIN team. Without
 // a wish, that is the round before, if there is one: what is read then is what the
-// ISV did with what it was asked.
-func (p *Portal) Changes(ctx context.Context, who submission.Person, id submission.ID, wish Since) (Changes, error) {
+// ISV did with what it was asked. The number of an earlier round chooses that one.
+func (p *Portal) Changes(ctx context.Context, who submission.Person, id submission.ID, wish Since, round int) (Changes, error) {
 	v, err := p.submitted(ctx, who, id)
 	if err != nil {
 		return Changes{}, err
 	}
-	c, err := p.before(ctx, v)
+	c, err := p.before(ctx, v, round)
 	if err != nil {
 		return c, err
 	}
@@ -65,7 +64,7 @@ func (p *Portal) Changes(ctx context.Context, who submission.Person, id submissi
 }
 
 // before finds what a submission can be compared with.
-func (p *Portal) before(ctx context.Context, v submission.Version) (Changes, error) {
+func (p *Portal) before(ctx context.Context, v submission.Version, round int) (Changes, error) {
 	c := Changes{Version: v}
 	history, err := p.db.History(ctx, v.Org.ID, v.ID)
 	if err != nil {
@@ -75,12 +74,12 @@ func (p *Portal) before(ctx context.Context, v submission.Version) (Changes, err
 	if err != nil {
 		return c, err
 	}
-	if len(rounds) > 0 {
-		c.Round = rounds[len(rounds)-1].Number
-	}
 	if v.SentAt != nil {
 		if earlier, ok := submission.RoundBefore(rounds, history, *v.SentAt); ok {
 			c.Earlier = &earlier
+		}
+		if chosen, ok := submission.FindRound(rounds, history, round); ok && round < v.Round {
+			c.Earlier = &chosen
 		}
 	}
 	versions, err := p.db.VersionsOf(ctx, v.Org.ID, v.Integration)

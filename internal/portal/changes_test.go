@@ -32,7 +32,7 @@ func (w *world) rounds(id submission.ID) []submission.Round {
 
 func (w *world) changes(id submission.ID, since portal.Since) portal.Changes {
 	w.Helper()
-	c, err := w.portal.Changes(w.ctx(), w.rae, id, since)
+	c, err := w.portal.Changes(w.ctx(), w.rae, id, since, 0)
 	w.ok(err)
 	return c
 }
@@ -113,8 +113,8 @@ func TestWhatChangedSinceItWasSentBackAndSinceTheCatalog(t *testing.T) {
 	if c.Since != portal.SinceRound || c.From != second || changed(c) != "app_website test_password" {
 		t.Errorf("since %q of %s: %q", c.Since, c.From, changed(c))
 	}
-	if c.Round != 2 || c.Earlier.Number != 1 || !c.Earlier.SentBack.Equal(w.clock.Add(-time.Hour)) {
-		t.Errorf("round %d is compared with %+v", c.Round, c.Earlier)
+	if c.Version.Round != 2 || c.Earlier.Number != 1 || !c.Earlier.SentBack.Equal(w.clock.Add(-time.Hour)) {
+		t.Errorf("round %d is compared with %+v", c.Version.Round, c.Earlier)
 	}
 	c = w.changes(second, portal.SinceCatalog)
 	if c.Since != portal.SinceCatalog || changed(c) != "app_website app_description test_password" {
@@ -284,7 +284,7 @@ func TestOnlyTheOINTeamComparesAndPreviews(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
 	ask := func(who submission.Person) []error {
-		_, changes := w.portal.Changes(w.ctx(), who, id, "")
+		_, changes := w.portal.Changes(w.ctx(), who, id, "", 0)
 		_, preview := w.portal.Preview(w.ctx(), who, id)
 		_, file := w.portal.SubmittedFile(w.ctx(), who, id, submission.AppIcon, w.version(id).Answers.File(submission.AppIcon).SHA256)
 		return []error{changes, preview, file}

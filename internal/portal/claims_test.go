@@ -106,7 +106,7 @@ func TestActingOnAnothersClaimHasToBeConfirmed(t *testing.T) {
 	for _, m := range []portal.Move{
 		{Action: submission.Pass}, {Action: submission.RequestChanges, Issues: issue}, {Action: submission.Pass, Over: w.max.ID}, {Action: submission.RequestChanges},
 	} {
-		m.From = submission.Review
+		m.Seen = w.seen(id)
 		_, err := w.portal.Act(w.ctx(), w.rae, id, m)
 		w.refused(err, submission.Conflict)
 		if by, taken := portal.TakenBy(err); !taken || by.Name != "rob" || !strings.Contains(err.Error(), "rob has claimed") {
@@ -114,12 +114,12 @@ func TestActingOnAnothersClaimHasToBeConfirmed(t *testing.T) {
 		}
 	}
 	w.status(id, submission.Review)
-	_, err := w.portal.Act(w.ctx(), w.rae, id, portal.Move{Action: submission.Pass, From: submission.Review, Note: "Because.", Over: w.rob.ID})
+	_, err := w.portal.Act(w.ctx(), w.rae, id, portal.Move{Action: submission.Pass, Seen: submission.Seen{Status: submission.Review, Round: 1}, Note: "Because.", Over: w.rob.ID})
 	w.ok(err)
 	if got := w.holder(id); got != "rae" {
 		t.Errorf("after acting over it, %s has it, want rae", got)
 	}
-	_, err = w.portal.Act(w.ctx(), w.rob, id, portal.Move{Action: submission.ReportBugs, From: submission.QA, Issues: issue})
+	_, err = w.portal.Act(w.ctx(), w.rob, id, portal.Move{Action: submission.ReportBugs, Seen: submission.Seen{Status: submission.QA, Round: 1}, Issues: issue})
 	w.refused(err, submission.Conflict)
 
 	// The ISV acts whoever has it.

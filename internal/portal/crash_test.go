@@ -56,10 +56,10 @@ func TestDyingAtAnyStepOfATransitionLeavesAllOrNothing(t *testing.T) {
 	// gets through; and says which submission goes on.
 	do := func(who submission.Person, action submission.Action, mails int, issues ...submission.Issue) {
 		t.Helper()
-		before, status := w.marks(), w.version(id).Status
+		before, seen := w.marks(), w.seen(id)
 		for n := int64(1); ; n++ {
 			cut.left.Store(n)
-			next, err := w.portal.Act(w.ctx(), who, id, portal.Move{Action: action, From: status, Note: "Because.", Issues: issues})
+			next, err := w.portal.Act(w.ctx(), who, id, portal.Move{Action: action, Seen: seen, Note: "Because.", Issues: issues})
 			through := cut.left.Swap(-1) > 0
 			after := w.marks()
 			if err != nil {

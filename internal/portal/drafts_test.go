@@ -54,7 +54,7 @@ func TestPublishedVersionsDoNotCountAndUpdatesDo(t *testing.T) {
 	for range 10 {
 		w.draft()
 	}
-	_, err := w.portal.Act(w.ctx(), w.ada, id, portal.Move{Action: submission.Update, From: submission.Published})
+	_, err := w.portal.Act(w.ctx(), w.ada, id, portal.Move{Action: submission.Update, Seen: submission.Seen{Status: submission.Published, Round: 1}})
 	w.refused(err, submission.LimitReached)
 }
 
@@ -68,7 +68,7 @@ func TestAnotherOrgsSubmissionDoesNotExist(t *testing.T) {
 	_, err = w.portal.File(w.ctx(), w.gus, id, submission.AppIcon)
 	w.refused(err, submission.NotFound)
 	for _, line := range submission.Lifecycle {
-		_, err := w.portal.Act(w.ctx(), w.gus, id, portal.Move{Action: line.Action, From: line.From})
+		_, err := w.portal.Act(w.ctx(), w.gus, id, portal.Move{Action: line.Action, Seen: submission.Seen{Status: line.From}})
 		w.refused(err, submission.NotFound)
 	}
 	events, err := w.portal.History(w.ctx(), w.gus, id)
@@ -205,7 +205,7 @@ func TestOneNameInProgressForAnOrg(t *testing.T) {
 	if !saved.Version.Facts.NameTaken || w.version(first).Facts.NameTaken {
 		t.Error("the second one's name is taken, the first one's is not")
 	}
-	_, err := w.portal.Act(w.ctx(), w.ada, second, portal.Move{Action: submission.Submit, From: submission.Draft})
+	_, err := w.portal.Act(w.ctx(), w.ada, second, portal.Move{Action: submission.Submit, Seen: submission.Seen{Status: submission.Draft}})
 	w.refused(err, submission.Invalid)
 
 	w.act(w.ada, first, submission.Delete)

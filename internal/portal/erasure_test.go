@@ -50,7 +50,7 @@ func TestTestAccountPasswordIsErasedThirtyDaysAfterPublication(t *testing.T) {
 	if len(after.Submitted) != len(before.Submitted)-1 || !after.Changed.Equal(before.Changed) || after.ChangedBy != before.ChangedBy {
 		t.Errorf("more than the password has changed: %+v", after)
 	}
-	_, _, err := w.portal.Reveal(w.ctx(), w.rae, id, submission.TestPassword)
+	_, _, err := w.portal.Reveal(w.ctx(), w.rae, id, w.seen(id), submission.TestPassword)
 	w.refused(err, submission.NotFound)
 
 	history, err := w.portal.History(w.ctx(), w.ada, id)
@@ -78,11 +78,11 @@ func TestAnUpdateAfterTheErasureAsksForThePasswordAgain(t *testing.T) {
 	if len(progress.Missing) != 1 || progress.Missing[0].Key != submission.TestPassword {
 		t.Errorf("the update lacks %v, want just the password", progress.Missing)
 	}
-	_, err := w.portal.Act(w.ctx(), w.ada, next, portal.Move{Action: submission.Submit, From: submission.Draft})
+	_, err := w.portal.Act(w.ctx(), w.ada, next, portal.Move{Action: submission.Submit, Seen: submission.Seen{Status: submission.Draft}})
 	w.refused(err, submission.Invalid)
 	w.save(w.ada, next, portal.Save{Secrets: []portal.NewSecret{{Key: submission.TestPassword, Text: "battery staple"}}})
 	w.act(w.ada, next, submission.Submit)
-	if password, _, err := w.portal.Reveal(w.ctx(), w.rae, next, submission.TestPassword); err != nil || password != "battery staple" {
+	if password, _, err := w.portal.Reveal(w.ctx(), w.rae, next, w.seen(next), submission.TestPassword); err != nil || password != "battery staple" {
 		t.Errorf("the new password cannot be revealed: %v", err)
 	}
 }

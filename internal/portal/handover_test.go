@@ -17,7 +17,7 @@ const globex = "globex.okta.example"
 
 func (w *world) handOver(id submission.ID, to string) error {
 	w.Helper()
-	_, err := w.portal.Act(w.ctx(), w.max, id, portal.Move{Action: submission.HandOver, From: submission.Published, Note: "Globex has bought Acme.", Org: to})
+	_, err := w.portal.Act(w.ctx(), w.max, id, portal.Move{Action: submission.HandOver, Seen: submission.Seen{Status: submission.Published, Round: 1}, Note: "Globex has bought Acme.", Org: to})
 	return err
 }
 
@@ -35,7 +35,7 @@ func TestHandOverGivesAnIntegrationWithAllThatBelongsToItToAnotherOrg(t *testing
 	second := w.act(w.abe, first, submission.Update)
 	w.act(w.abe, second, submission.Submit)
 	w.act(w.rae, second, submission.RequestChanges, submission.Issue{Field: submission.AppDescription, Text: "Say more."})
-	_, _, err := w.portal.Reveal(w.ctx(), w.rae, second, submission.TestPassword)
+	_, _, err := w.portal.Reveal(w.ctx(), w.rae, second, w.seen(second), submission.TestPassword)
 	w.ok(err)
 	before, err := w.portal.History(w.ctx(), w.ada, second)
 	w.ok(err)
@@ -59,7 +59,7 @@ func TestHandOverGivesAnIntegrationWithAllThatBelongsToItToAnotherOrg(t *testing
 		if f, err := w.portal.File(w.ctx(), w.gus, id, submission.AppIcon); err != nil || len(f.Data) == 0 {
 			t.Errorf("the icon of version %d does not open: %v", v.Number, err)
 		}
-		if password, _, err := w.portal.Reveal(w.ctx(), w.rae, id, submission.TestPassword); err != nil || password != "correct horse" {
+		if password, _, err := w.portal.Reveal(w.ctx(), w.rae, id, v.Seen(), submission.TestPassword); err != nil || password != "correct horse" {
 			t.Errorf("the password of version %d does not open: %v", v.Number, err)
 		}
 	}
@@ -75,12 +75,12 @@ func TestHandOverGivesAnIntegrationWithAllThatBelongsToItToAnotherOrg(t *testing
 		t.Errorf("the request for removal is %+v, %v", r, err)
 	}
 	// The new org goes on with it.
-	_, err = w.portal.Act(w.ctx(), w.gus, second, portal.Move{Action: submission.Answer, From: submission.Changes, Note: "We like it so."})
+	_, err = w.portal.Act(w.ctx(), w.gus, second, portal.Move{Action: submission.Answer, Seen: submission.Seen{Status: submission.Changes, Round: 1}, Note: "We like it so."})
 	w.ok(err)
 	for range 2 {
 		v, err := w.portal.Submission(w.ctx(), w.gus, second)
 		w.ok(err)
-		_, err = w.portal.Act(w.ctx(), w.rae, second, portal.Move{Action: submission.Pass, From: v.Status, Note: "Fine."})
+		_, err = w.portal.Act(w.ctx(), w.rae, second, portal.Move{Action: submission.Pass, Seen: v.Seen(), Note: "Fine."})
 		w.ok(err)
 	}
 	if entry, err := w.portal.CatalogEntry(w.ctx(), "acme-directory"); err != nil || entry.ID != second {
@@ -123,10 +123,10 @@ func TestHandOverTellsBothOrgsAndIsWrittenDown(t *testing.T) {
 		t.Errorf("the history ends with %+v", last)
 	}
 	// Mails to come go to the new org, whose people have had no hand in it yet.
-	_, err = w.portal.Act(w.ctx(), w.gus, next, portal.Move{Action: submission.Submit, From: submission.Draft})
+	_, err = w.portal.Act(w.ctx(), w.gus, next, portal.Move{Action: submission.Submit, Seen: submission.Seen{Status: submission.Draft}})
 	w.ok(err)
 	w.days(1)
-	_, err = w.portal.Act(w.ctx(), w.max, id, portal.Move{Action: submission.Remove, From: submission.Published, Note: "x"})
+	_, err = w.portal.Act(w.ctx(), w.max, id, portal.Move{Action: submission.Remove, Seen: submission.Seen{Status: submission.Published, Round: 1}, Note: "x"})
 	w.ok(err)
 	if m := w.mails()[0]; !slices.Equal(m.Recipients, []string{"gus@globex.example"}) {
 		t.Errorf("the new org's mail goes to %v", m.Recipients)
@@ -178,7 +178,7 @@ func TestHandOverIsRefusedInWordsAndChangesNothing(t *testing.T) {
 	refused(w.handOver(id, globex), submission.Invalid, "is suspended here")
 	w.setOrg(w.gus, "suspended_at = null")
 
-	move := portal.Move{Action: submission.HandOver, From: submission.Published, Note: "x", Org: globex}
+	move := portal.Move{Action: submission.HandOver, Seen: submission.Seen{Status: submission.Published, Round: 1}, Note: "x", Org: globex}
 	_, err := w.portal.Act(w.ctx(), w.rae, id, move)
 	refused(err, submission.NotAllowed, "for OIN admins")
 	_, err = w.portal.Act(w.ctx(), w.ada, id, move)
@@ -209,7 +209,7 @@ func TestHandOverHeedsTheCapAndTheNamesOfTheOtherOrg(t *testing.T) {
 	id := w.published("Acme Directory")
 	w.setOrg(w.gus, "cap = 0")
 	w.ok(w.handOver(id, globex)) // nothing of it is in progress
-	_, err := w.portal.Act(w.ctx(), w.max, id, portal.Move{Action: submission.HandOver, From: submission.Published, Note: "Back.", Org: "acme.okta.example"})
+	_, err := w.portal.Act(w.ctx(), w.max, id, portal.Move{Action: submission.HandOver, Seen: submission.Seen{Status: submission.Published, Round: 1}, Note: "Back.", Org: "acme.okta.example"})
 	w.ok(err)
 
 	w.act(w.ada, id, submission.Update)
@@ -232,7 +232,7 @@ func TestHandOverHeedsTheCapAndTheNamesOfTheOtherOrg(t *testing.T) {
 		t.Errorf("refused with %q", err)
 	}
 	w.status(id, submission.Published) // and still Acme's
-	_, err = w.portal.Act(w.ctx(), w.gus, theirs, portal.Move{Action: submission.Delete, From: submission.Draft})
+	_, err = w.portal.Act(w.ctx(), w.gus, theirs, portal.Move{Action: submission.Delete, Seen: submission.Seen{Status: submission.Draft}})
 	w.ok(err)
 	w.ok(w.handOver(id, globex))
 }

@@ -73,7 +73,7 @@ func TestAHandOverLeavesTestInstancesWithTheOrgInWhichTheyWereMade(t *testing.T)
 	_, err = w.portal.Instances(w.ctx(), w.ada, next)
 	w.refused(err, submission.NotFound)
 	// Handed back, they are where they were, and Globex's own is not.
-	_, err = w.portal.Act(w.ctx(), w.max, first, portal.Move{Action: submission.HandOver, From: submission.Published, Note: "Back.", Org: strings.TrimPrefix(w.org.URL, "http://")})
+	_, err = w.portal.Act(w.ctx(), w.max, first, portal.Move{Action: submission.HandOver, Seen: submission.Seen{Status: submission.Published, Round: 1}, Note: "Back.", Org: strings.TrimPrefix(w.org.URL, "http://")})
 	w.ok(err)
 	if back := w.instances(next); len(back.All) != 1 || back.All[0].ID != i.ID {
 		t.Errorf("Acme has %+v back", back.All)
@@ -89,7 +89,7 @@ func TestDeletingADraftThatCameFromAnotherOrgTouchesNothingThere(t *testing.T) {
 	w := newInOrg(t)
 	_, next, i, s := w.handedOver()
 	w.use(untouched{w})
-	_, err := w.portal.Act(w.ctx(), w.gus, next, portal.Move{Action: submission.Delete, From: submission.Draft})
+	_, err := w.portal.Act(w.ctx(), w.gus, next, portal.Move{Action: submission.Delete, Seen: submission.Seen{Status: submission.Draft}})
 	w.ok(err)
 	if !w.atOrg(i, s) {
 		t.Error("Acme's instance is gone")

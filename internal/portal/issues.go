@@ -2,6 +2,7 @@ package portal
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -39,13 +40,17 @@ func (p *Portal) visible(ctx context.Context, who submission.Person, id submissi
 }
 
 // WriteIssue keeps a draft of an issue, anew or in place of the one with its id. All
-// reviewers see it; the ISV does only when it is sent with a transition.
-func (p *Portal) WriteIssue(ctx context.Context, who submission.Person, id submission.ID, i submission.Issue) error {
+// reviewers see it; the ISV does only when it is sent with a transition. It returns
+// [MovedOn] if another round was submitted since the one that the person saw.
+func (p *Portal) WriteIssue(ctx context.Context, who submission.Person, id submission.ID, seen submission.Seen, i submission.Issue) error {
 	if err := checkIssue(i); err != nil {
 		return err
 	}
 	i.Severity = submission.ParseSeverity(string(i.Severity))
 	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v submission.Version) error {
+		if err := checkRound(ctx, tx, who, v, seen); err != nil {
+			return err
+		}
 		if i.ID != "" {
 			return found(tx.ChangeIssue(ctx, v, i), errNoIssue)
 		}
@@ -72,14 +77,18 @@ func (p *Portal) RemoveIssue(ctx context.Context, who submission.Person, id subm
 	})
 }
 
-// ActOnIssue does what a line of [submission.IssueLifecycle] says.
-func (p *Portal) ActOnIssue(ctx context.Context, who submission.Person, id submission.ID, issue submission.IssueID, action submission.IssueAction, text string) error {
+// ActOnIssue does what a line of [submission.IssueLifecycle] says. It returns [MovedOn]
+// if another round was submitted since the one that the person saw.
+func (p *Portal) ActOnIssue(ctx context.Context, who submission.Person, id submission.ID, seen submission.Seen, issue submission.IssueID, action submission.IssueAction, text string) error {
 	if err := checkText(text); err != nil {
 		return err
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		v, err := p.lock(ctx, tx, who, id)
 		if err != nil {
+			return err
+		}
+		if err := checkRound(ctx, tx, who, v, seen); err != nil {
 			return err
 		}
 		all, err := tx.Issues(ctx, v.Org.ID, id, who.Role.Reviews())
@@ -107,8 +116,10 @@ func (p *Portal) lock(ctx context.Context, tx *postgres.Tx, who submission.Perso
 	org := who.Org.ID
 	if who.Role.Reviews() {
 		var err error
-		if org, err = tx.OrgOfSubmitted(ctx, id); err != nil {
-			return submission.Version{}, found(err, errNoSubmission)
+		if org, err = tx.OrgOfSubmitted(ctx, id); errors.Is(err, postgres.ErrNotFound) {
+			return submission.Version{}, noSubmission(ctx, tx, id)
+		} else if err != nil {
+			return submission.Version{}, err
 		}
 	}
 	v, err := tx.LockSubmission(ctx, org, id)

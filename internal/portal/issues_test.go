@@ -27,13 +27,13 @@ func TestAnIssueIsAConversation(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
 	w.act(w.ada, id, submission.Submit)
-	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, submission.Issue{Field: submission.AppIcon, Severity: submission.Should, Text: "Sharper, please."}))
+	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), submission.Issue{Field: submission.AppIcon, Severity: submission.Should, Text: "Sharper, please."}))
 	if all, err := w.portal.Issues(w.ctx(), w.ada, id); err != nil || len(all) > 0 {
 		t.Fatalf("the ISV sees a draft: %+v, %v", all, err)
 	}
 	draft := w.issue(w.max, id, 0)
 	draft.Text = "Make it sharper, please."
-	w.ok(w.portal.WriteIssue(w.ctx(), w.max, id, draft)) // another reviewer goes on with it
+	w.ok(w.portal.WriteIssue(w.ctx(), w.max, id, w.seen(id), draft)) // another reviewer goes on with it
 
 	// What is written and what the dialog brings go out together.
 	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Field: submission.AppDescription, Text: "Say more."})
@@ -42,19 +42,19 @@ func TestAnIssueIsAConversation(t *testing.T) {
 		t.Errorf("the ISV sees %+v and %+v", icon, text)
 	}
 	draft.Text = "Something else."
-	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, id, draft), submission.NotFound) // what was sent stays
+	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), draft), submission.NotFound) // what was sent stays
 	w.refused(w.portal.RemoveIssue(w.ctx(), w.rae, id, draft.ID), submission.NotFound)
 
-	w.refused(w.portal.ActOnIssue(w.ctx(), w.ada, id, icon.ID, submission.Reply, ""), submission.Invalid)
-	w.ok(w.portal.ActOnIssue(w.ctx(), w.ada, id, icon.ID, submission.Reply, "Twice the size?"))
-	w.ok(w.portal.ActOnIssue(w.ctx(), w.abe, id, icon.ID, submission.Resolve, ""))
-	w.refused(w.portal.ActOnIssue(w.ctx(), w.abe, id, icon.ID, submission.Resolve, ""), submission.Conflict)
-	w.refused(w.portal.ActOnIssue(w.ctx(), w.abe, id, icon.ID, submission.Accept, ""), submission.Conflict)
-	w.ok(w.portal.ActOnIssue(w.ctx(), w.abe, id, text.ID, submission.Resolve, "Two sentences more."))
+	w.refused(w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), icon.ID, submission.Reply, ""), submission.Invalid)
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), icon.ID, submission.Reply, "Twice the size?"))
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), icon.ID, submission.Resolve, ""))
+	w.refused(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), icon.ID, submission.Resolve, ""), submission.Conflict)
+	w.refused(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), icon.ID, submission.Accept, ""), submission.Conflict)
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), text.ID, submission.Resolve, "Two sentences more."))
 	w.act(w.ada, id, submission.Submit)
 
-	w.ok(w.portal.ActOnIssue(w.ctx(), w.rae, id, icon.ID, submission.Reopen, "It is still blurred."))
-	w.ok(w.portal.ActOnIssue(w.ctx(), w.rae, id, text.ID, submission.Accept, ""))
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.rae, id, w.seen(id), icon.ID, submission.Reopen, "It is still blurred."))
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.rae, id, w.seen(id), text.ID, submission.Accept, ""))
 	w.act(w.rae, id, submission.RequestChanges) // the open one is enough
 	var thread []string
 	for _, r := range w.issue(w.ada, id, 1).Thread {
@@ -101,7 +101,7 @@ func TestAnIssueIsAConversation(t *testing.T) {
 		t.Errorf("beside the steps the timeline tells %q, want what was accepted by hand, %q", told, want)
 	}
 	w.act(w.rae, id, submission.Pass)
-	w.refused(w.portal.ActOnIssue(w.ctx(), w.rae, id, icon.ID, submission.Reopen, "Too late."), submission.Conflict)
+	w.refused(w.portal.ActOnIssue(w.ctx(), w.rae, id, w.seen(id), icon.ID, submission.Reopen, "Too late."), submission.Conflict)
 }
 
 func TestIssuesOfAnotherOrgDoNotExist(t *testing.T) {
@@ -112,14 +112,14 @@ func TestIssuesOfAnotherOrgDoNotExist(t *testing.T) {
 	issue := w.issue(w.ada, id, 1)
 	_, err := w.portal.Issues(w.ctx(), w.gus, id)
 	w.refused(err, submission.NotFound)
-	w.refused(w.portal.ActOnIssue(w.ctx(), w.gus, id, issue.ID, submission.Resolve, ""), submission.NotFound)
+	w.refused(w.portal.ActOnIssue(w.ctx(), w.gus, id, w.seen(id), issue.ID, submission.Resolve, ""), submission.NotFound)
 	other := w.complete("Acme Doors")
-	w.refused(w.portal.ActOnIssue(w.ctx(), w.ada, other, issue.ID, submission.Resolve, ""), submission.NotFound)
+	w.refused(w.portal.ActOnIssue(w.ctx(), w.ada, other, w.seen(other), issue.ID, submission.Resolve, ""), submission.NotFound)
 	for _, who := range []submission.Person{w.ada, w.gus} {
-		w.refused(w.portal.WriteIssue(w.ctx(), who, id, issue), submission.NotAllowed)
+		w.refused(w.portal.WriteIssue(w.ctx(), who, id, w.seen(id), issue), submission.NotAllowed)
 		w.refused(w.portal.RemoveIssue(w.ctx(), who, id, issue.ID), submission.NotAllowed)
 	}
-	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, other, submission.Issue{Text: "A draft is nobody's business."}), submission.NotFound)
+	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, other, w.seen(other), submission.Issue{Text: "A draft is nobody's business."}), submission.NotFound)
 }
 
 func TestIssuesSayingNothingAreRefused(t *testing.T) {
@@ -129,14 +129,14 @@ func TestIssuesSayingNothingAreRefused(t *testing.T) {
 	for _, i := range []submission.Issue{
 		{}, {Field: "nonsense", Text: "x"}, {Text: strings.Repeat("x", submission.MaxNote+1)}, {Text: "a\x00b"},
 	} {
-		w.refused(w.portal.WriteIssue(w.ctx(), w.rae, id, i), submission.Invalid)
+		w.refused(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), i), submission.Invalid)
 	}
 	for range submission.MaxIssues {
-		w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, submission.Issue{Text: "x"}))
+		w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), submission.Issue{Text: "x"}))
 	}
-	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, id, submission.Issue{Text: "x"}), submission.Invalid)
+	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), submission.Issue{Text: "x"}), submission.Invalid)
 	_, err := w.portal.Act(w.ctx(), w.rae, id, portal.Move{
-		Action: submission.RequestChanges, From: submission.Review, Issues: []submission.Issue{{Text: "x"}},
+		Action: submission.RequestChanges, Seen: submission.Seen{Status: submission.Review, Round: 1}, Issues: []submission.Issue{{Text: "x"}},
 	})
 	w.refused(err, submission.Invalid)
 	if all, err := w.portal.Issues(w.ctx(), w.rae, id); err != nil || len(all) != submission.MaxIssues {

@@ -2,7 +2,6 @@ package portal
 
 import (
 	"context"
-	"fmt"
 	"strings"
 
 	"oinmanager/internal/mail"
@@ -13,9 +12,8 @@ import (
 // Move is what a person wants to do with a submission, and what they say with it.
 type Move struct {
 	Action submission.Action
-	// From is the status that the person saw. In another one nothing is done: the
-	// same action can mean something else there.
-	From submission.Status
+	// Seen is what the person was looking at. Of anything else nothing is done.
+	Seen submission.Seen
 	Note string
 	// Org is the domain of the org that an integration is handed over to.
 	Org string
@@ -36,6 +34,9 @@ func (p *Portal) Act(ctx context.Context, who submission.Person, id submission.I
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		v, err := p.lock(ctx, tx, who, id)
 		if err != nil {
+			return err
+		}
+		if err := checkSeen(ctx, tx, who, v, m.Seen); err != nil {
 			return err
 		}
 		var claim submission.Claim
@@ -79,9 +80,6 @@ func (p *Portal) Act(ctx context.Context, who submission.Person, id submission.I
 // allow finds the line of the lifecycle for a move, and refuses a move that lacks
 // what the line needs.
 func (p *Portal) allow(v submission.Version, claim submission.Claim, who submission.Person, m Move) (submission.Transition, error) {
-	if m.From != v.Status {
-		return submission.Transition{}, movedOn(v)
-	}
 	t, err := submission.Allow(v.Status, m.Action, who.Role)
 	if err != nil {
 		return t, err
@@ -111,12 +109,6 @@ func (p *Portal) allow(v submission.Version, claim submission.Claim, who submiss
 		}
 	}
 	return t, checkText(m.Note)
-}
-
-// movedOn says that a page shows a status that is over.
-func movedOn(v submission.Version) error {
-	return &submission.Problem{Code: submission.Conflict, Text: fmt.Sprintf(
-		"This submission has changed since you opened the page: it is now “%s”. Nothing was changed; look at it again.", v.Label())}
 }
 
 // settle finds the issues that a move is about, with those that it brings and what

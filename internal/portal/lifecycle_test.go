@@ -90,7 +90,7 @@ func TestTransitionsOutsideTheTableAreRefusedAndChangeNothing(t *testing.T) {
 				if exists && who.Role.May(line.By) && who.Org.ID != w.gus.Org.ID && action != submission.Edit {
 					continue // this one is allowed
 				}
-				if _, err := w.portal.Act(w.ctx(), who, id, portal.Move{Action: action, From: before.Status, Note: "x", Issues: []submission.Issue{issue}}); err == nil {
+				if _, err := w.portal.Act(w.ctx(), who, id, portal.Move{Action: action, Seen: before.Seen(), Note: "x", Issues: []submission.Issue{issue}}); err == nil {
 					t.Errorf("%s by %s in %s was done", action, who.Name, before.Status)
 				}
 			}
@@ -126,7 +126,7 @@ func TestStalePageDoesNotPassTwice(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
 	w.act(w.ada, id, submission.Submit)
-	pass := portal.Move{Action: submission.Pass, From: submission.Review, Note: "Because."}
+	pass := portal.Move{Action: submission.Pass, Seen: submission.Seen{Status: submission.Review, Round: 1}, Note: "Because."}
 	var group sync.WaitGroup
 	errs := make([]error, 8)
 	for i := range errs {
@@ -150,7 +150,7 @@ func TestStalePageDoesNotPassTwice(t *testing.T) {
 func TestTransitionsNeedWhatTheTableSays(t *testing.T) {
 	w := newWorld(t)
 	incomplete := w.draft()
-	_, err := w.portal.Act(w.ctx(), w.ada, incomplete, portal.Move{Action: submission.Submit, From: submission.Draft})
+	_, err := w.portal.Act(w.ctx(), w.ada, incomplete, portal.Move{Action: submission.Submit, Seen: submission.Seen{Status: submission.Draft}})
 	w.refused(err, submission.Invalid)
 	id := w.complete("Acme Directory")
 	w.act(w.ada, id, submission.Submit)
@@ -161,7 +161,7 @@ func TestTransitionsNeedWhatTheTableSays(t *testing.T) {
 		{Action: submission.RequestChanges, Issues: []submission.Issue{{Text: "a\x00b"}}},
 		{Action: submission.RequestChanges, Issues: []submission.Issue{{Field: "nonsense", Text: "x"}}},
 	} {
-		m.From = submission.Review
+		m.Seen = w.seen(id)
 		_, err := w.portal.Act(w.ctx(), w.rae, id, m)
 		w.refused(err, submission.Invalid)
 	}
@@ -191,7 +191,7 @@ func TestReviewersSeeWhatWasSubmittedNotWhatIsBeingEdited(t *testing.T) {
 	}
 	reveal := func(want string) {
 		t.Helper()
-		password, _, err := w.portal.Reveal(w.ctx(), w.rae, id, submission.TestPassword)
+		password, _, err := w.portal.Reveal(w.ctx(), w.rae, id, w.seen(id), submission.TestPassword)
 		w.ok(err)
 		if string(password) != want {
 			t.Errorf("revealed another password than %q", want)
@@ -200,9 +200,9 @@ func TestReviewersSeeWhatWasSubmittedNotWhatIsBeingEdited(t *testing.T) {
 	reveal("correct horse")
 	w.act(w.ada, id, submission.Submit)
 	reveal("new password")
-	_, _, err = w.portal.Reveal(w.ctx(), w.ada, id, submission.TestPassword)
+	_, _, err = w.portal.Reveal(w.ctx(), w.ada, id, w.seen(id), submission.TestPassword)
 	w.refused(err, submission.NotAllowed)
-	_, _, err = w.portal.Reveal(w.ctx(), w.rae, id, submission.EscalationContact)
+	_, _, err = w.portal.Reveal(w.ctx(), w.rae, id, w.seen(id), submission.EscalationContact)
 	w.refused(err, submission.NotFound)
 	if n := pgtest.Count(t, w.db, `select count(*) from audit where action = 'reveal' and submission_id = $1`, id); n != 2 {
 		t.Errorf("%d reveals in the audit log, want 2", n)
@@ -223,7 +223,7 @@ func TestUpdateStandsBesideThePublishedVersionUntilItReplacesIt(t *testing.T) {
 	if f, err := w.portal.File(w.ctx(), w.ada, second, submission.AppIcon); err != nil || len(f.Data) == 0 {
 		t.Errorf("the update has no icon: %v", err)
 	}
-	_, err := w.portal.Act(w.ctx(), w.ada, first, portal.Move{Action: submission.Update, From: submission.Published})
+	_, err := w.portal.Act(w.ctx(), w.ada, first, portal.Move{Action: submission.Update, Seen: submission.Seen{Status: submission.Published, Round: 1}})
 	w.refused(err, submission.Conflict)
 
 	w.setText(second, submission.AppName, "Acme People")
@@ -234,7 +234,7 @@ func TestUpdateStandsBesideThePublishedVersionUntilItReplacesIt(t *testing.T) {
 		t.Errorf("after withdrawal it is no update any more: %+v", v)
 	}
 	w.act(w.ada, second, submission.Submit)
-	password, _, err := w.portal.Reveal(w.ctx(), w.rae, second, submission.TestPassword)
+	password, _, err := w.portal.Reveal(w.ctx(), w.rae, second, w.seen(second), submission.TestPassword)
 	if err != nil || string(password) != "correct horse" {
 		t.Errorf("the update does not have the test account's password: %v", err)
 	}

@@ -63,7 +63,7 @@ func TestMailsGoToWhoHasToKnow(t *testing.T) {
 func TestOneEventWritesEachMailOnceHoweverOftenItIsAskedFor(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	submit := portal.Move{Action: submission.Submit, From: submission.Draft}
+	submit := portal.Move{Action: submission.Submit, Seen: submission.Seen{Status: submission.Draft}}
 	var group sync.WaitGroup
 	for _, who := range []submission.Person{w.ada, w.abe, w.ada, w.abe, w.ada, w.abe} {
 		group.Go(func() { w.portal.Act(w.ctx(), who, id, submit) })
@@ -127,7 +127,7 @@ func TestWhoeverAnswersTheOINTeamHearsHowItGoesOn(t *testing.T) {
 	w.act(w.ada, id, submission.Submit)
 	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Something."})
 	issue := w.issue(w.abe, id, 1)
-	w.ok(w.portal.ActOnIssue(w.ctx(), w.abe, id, issue.ID, submission.Reply, "We have mended it."))
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), issue.ID, submission.Reply, "We have mended it."))
 	w.act(w.ada, id, submission.Submit)
 	if got := w.receivers(submission.NoticeReceived); !slices.Equal(got, []string{"abe@acme.example", "ada@acme.example", "ada@acme.example"}) {
 		t.Errorf("the receipts went to %v, want Ada for both and Abe for the one after his answer", got)

@@ -31,6 +31,14 @@ func (n teamNames) event(e submission.Event) submission.Event {
 	return e
 }
 
+func (n teamNames) events(all []submission.Event) []submission.Event {
+	all = slices.Clone(all)
+	for i, e := range all {
+		all[i] = n.event(e)
+	}
+	return all
+}
+
 func (n teamNames) issues(all []submission.Issue) []submission.Issue {
 	all = slices.Clone(all)
 	for i := range all {

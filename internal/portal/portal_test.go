@@ -101,6 +101,12 @@ func (w *world) version(id submission.ID) submission.Version {
 	return v
 }
 
+// seen is what a page shows of the submission now.
+func (w *world) seen(id submission.ID) submission.Seen {
+	w.Helper()
+	return w.version(id).Seen()
+}
+
 // save writes as somebody of Acme would who has just looked at the draft.
 func (w *world) save(who submission.Person, id submission.ID, s portal.Save) portal.Saved {
 	w.Helper()
@@ -161,7 +167,7 @@ func (w *world) complete(name string) submission.ID {
 // act does it from the status that the submission has now.
 func (w *world) act(who submission.Person, id submission.ID, action submission.Action, issues ...submission.Issue) submission.ID {
 	w.Helper()
-	next, err := w.portal.Act(w.ctx(), who, id, portal.Move{Action: action, From: w.version(id).Status, Note: "Because.", Issues: issues})
+	next, err := w.portal.Act(w.ctx(), who, id, portal.Move{Action: action, Seen: w.version(id).Seen(), Note: "Because.", Issues: issues})
 	w.ok(err)
 	return next
 }

@@ -29,7 +29,7 @@ func (w *world) asked(id submission.ID, want string) {
 
 func (w *world) try(who submission.Person, id submission.ID, a submission.Action, note string) error {
 	w.Helper()
-	_, err := w.portal.Act(w.ctx(), who, id, portal.Move{Action: a, From: submission.Published, Note: note})
+	_, err := w.portal.Act(w.ctx(), who, id, portal.Move{Action: a, Seen: submission.Seen{Status: submission.Published, Round: 1}, Note: note})
 	return err
 }
 

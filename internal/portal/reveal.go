@@ -24,13 +24,17 @@ func (p *Portal) Hidden(ctx context.Context, who submission.Person, id submissio
 }
 
 // Reveal shows one secret of a submission to a reviewer, and writes that to the
-// audit log before it does. It asks for a recent sign-in.
-func (p *Portal) Reveal(ctx context.Context, who submission.Person, id submission.ID, key submission.Key) (secret.Text, submission.Version, error) {
+// audit log before it does. It asks for a recent sign-in. It returns [MovedOn] if another
+// round was submitted since the one that the person saw.
+func (p *Portal) Reveal(ctx context.Context, who submission.Person, id submission.ID, seen submission.Seen, key submission.Key) (secret.Text, submission.Version, error) {
 	if err := needRecent(who, submission.Reviewer); err != nil {
 		return "", submission.Version{}, err
 	}
 	v, err := p.Hidden(ctx, who, id, key)
 	if err != nil {
+		return "", v, err
+	}
+	if err := checkRound(ctx, p.db, who, v, seen); err != nil {
 		return "", v, err
 	}
 	var text secret.Text

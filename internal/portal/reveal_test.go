@@ -17,20 +17,20 @@ func TestWithoutARecentSignInNothingIsPublishedRemovedOrRevealed(t *testing.T) {
 	rae, max := w.rae, w.max
 	rae.Recent, max.Recent = false, false
 
-	_, _, err := w.portal.Reveal(w.ctx(), rae, id, submission.TestPassword)
+	_, _, err := w.portal.Reveal(w.ctx(), rae, id, w.seen(id), submission.TestPassword)
 	w.refused(err, submission.SignInAgain)
 	if n := pgtest.Count(t, w.db, `select count(*) from audit where action = 'reveal'`); n != 0 {
 		t.Errorf("%d reveals were logged", n)
 	}
-	_, err = w.portal.Act(w.ctx(), rae, id, portal.Move{Action: submission.Pass, From: submission.QA, Note: "Fine."})
+	_, err = w.portal.Act(w.ctx(), rae, id, portal.Move{Action: submission.Pass, Seen: submission.Seen{Status: submission.QA, Round: 1}, Note: "Fine."})
 	w.refused(err, submission.SignInAgain)
 	w.status(id, submission.QA)
 	w.act(w.rae, id, submission.Pass)
-	_, err = w.portal.Act(w.ctx(), max, id, portal.Move{Action: submission.Remove, From: submission.Published, Note: "x"})
+	_, err = w.portal.Act(w.ctx(), max, id, portal.Move{Action: submission.Remove, Seen: submission.Seen{Status: submission.Published, Round: 1}, Note: "x"})
 	w.refused(err, submission.SignInAgain)
 	w.status(id, submission.Published)
 	// What anybody may not do at all is refused for that.
-	_, err = w.portal.Act(w.ctx(), rae, id, portal.Move{Action: submission.Remove, From: submission.Published, Note: "x"})
+	_, err = w.portal.Act(w.ctx(), rae, id, portal.Move{Action: submission.Remove, Seen: submission.Seen{Status: submission.Published, Round: 1}, Note: "x"})
 	w.refused(err, submission.NotAllowed)
 }
 
@@ -40,7 +40,7 @@ func TestEachRevealIsInTheTimelineOfBothSides(t *testing.T) {
 	w.act(w.ada, id, submission.Submit)
 	for _, who := range []submission.Person{w.rae, w.max} {
 		w.days(1)
-		_, _, err := w.portal.Reveal(w.ctx(), who, id, submission.TestPassword)
+		_, _, err := w.portal.Reveal(w.ctx(), who, id, w.seen(id), submission.TestPassword)
 		w.ok(err)
 	}
 	w.days(1)

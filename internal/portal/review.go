@@ -14,8 +14,11 @@ func (p *Portal) submitted(ctx context.Context, who submission.Person, id submis
 		return submission.Version{}, err
 	}
 	org, err := p.db.OrgOfSubmitted(ctx, id)
+	if errors.Is(err, postgres.ErrNotFound) {
+		return submission.Version{}, noSubmission(ctx, p.db, id)
+	}
 	if err != nil {
-		return submission.Version{}, found(err, errNoSubmission)
+		return submission.Version{}, err
 	}
 	v, err := p.db.Submission(ctx, org, id)
 	return v, found(err, errNoSubmission)

@@ -31,14 +31,19 @@ func (p *Portal) RemoveNote(ctx context.Context, who submission.Person, id submi
 	})
 }
 
-// Tick ticks a point of the checklist of the stage that a submission is in, or takes
-// the tick away. On a page that shows another stage nothing is changed.
-func (p *Portal) Tick(ctx context.Context, who submission.Person, id submission.ID, stage submission.Status, point string, on bool) error {
+// Tick ticks points of the checklist of the stage that a submission is in, or takes
+// ticks away. It returns [MovedOn] if the person was looking at another stage or round.
+func (p *Portal) Tick(ctx context.Context, who submission.Person, id submission.ID, seen submission.Seen, points map[string]bool) error {
 	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v submission.Version) error {
-		if v.Status != stage {
-			return movedOn(v)
+		if err := checkSeen(ctx, tx, who, v, seen); err != nil {
+			return err
 		}
-		return p.tick(ctx, tx, who, v, point, on)
+		for point, on := range points {
+			if err := p.tick(ctx, tx, who, v, point, on); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
 }
 

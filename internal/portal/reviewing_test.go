@@ -13,7 +13,7 @@ func TestPassNeedsATickedChecklistOrAReason(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
 	w.act(w.ada, id, submission.Submit)
-	pass := portal.Move{Action: submission.Pass, From: submission.Review}
+	pass := portal.Move{Action: submission.Pass, Seen: submission.Seen{Status: submission.Review, Round: 1}}
 	_, err := w.portal.Act(w.ctx(), w.rae, id, pass)
 	w.refused(err, submission.Invalid)
 
@@ -26,24 +26,24 @@ func TestPassNeedsATickedChecklistOrAReason(t *testing.T) {
 		if p.Key == "scopes" {
 			t.Error("a connector is checked for its scopes")
 		}
-		w.ok(w.portal.Tick(w.ctx(), w.max, id, submission.Review, p.Key, true))
+		w.ok(w.portal.Tick(w.ctx(), w.max, id, submission.Seen{Status: submission.Review, Round: 1}, map[string]bool{p.Key: true}))
 	}
 	first := points()[0].Key
 	w.clock = w.clock.Add(time.Minute)
-	w.ok(w.portal.Tick(w.ctx(), w.rae, id, submission.Review, first, true)) // it stays Max's
+	w.ok(w.portal.Tick(w.ctx(), w.rae, id, submission.Seen{Status: submission.Review, Round: 1}, map[string]bool{first: true})) // it stays Max's
 	if p := points()[0]; !p.Done() || p.Tick.Person != "max" {
 		t.Errorf("the first point is %+v", p)
 	}
-	w.ok(w.portal.Tick(w.ctx(), w.rae, id, submission.Review, first, false))
+	w.ok(w.portal.Tick(w.ctx(), w.rae, id, submission.Seen{Status: submission.Review, Round: 1}, map[string]bool{first: false}))
 	_, err = w.portal.Act(w.ctx(), w.rae, id, pass)
 	w.refused(err, submission.Invalid)
 	pass.Ticks = []string{first} // the dialog has the checklist too
 	_, err = w.portal.Act(w.ctx(), w.rae, id, pass)
 	w.ok(err)
 	w.status(id, submission.QA)
-	w.refused(w.portal.Tick(w.ctx(), w.rae, id, submission.Review, first, true), submission.Conflict)
-	w.refused(w.portal.Tick(w.ctx(), w.rae, id, submission.QA, first, true), submission.Invalid)
-	w.refused(w.portal.Tick(w.ctx(), w.ada, id, submission.QA, "guide", true), submission.NotAllowed)
+	w.refused(w.portal.Tick(w.ctx(), w.rae, id, submission.Seen{Status: submission.Review, Round: 1}, map[string]bool{first: true}), submission.Conflict)
+	w.refused(w.portal.Tick(w.ctx(), w.rae, id, submission.Seen{Status: submission.QA, Round: 1}, map[string]bool{first: true}), submission.Invalid)
+	w.refused(w.portal.Tick(w.ctx(), w.ada, id, submission.Seen{Status: submission.QA, Round: 1}, map[string]bool{"guide": true}), submission.NotAllowed)
 }
 
 func TestTicksCountNoMoreOnceSentInAgain(t *testing.T) {
@@ -51,7 +51,7 @@ func TestTicksCountNoMoreOnceSentInAgain(t *testing.T) {
 	id := w.complete("Acme Directory")
 	w.act(w.ada, id, submission.Submit)
 	w.clock = w.clock.Add(time.Minute)
-	w.ok(w.portal.Tick(w.ctx(), w.rae, id, submission.Review, "name", true))
+	w.ok(w.portal.Tick(w.ctx(), w.rae, id, submission.Seen{Status: submission.Review, Round: 1}, map[string]bool{"name": true}))
 	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Say more."})
 	w.clock = w.clock.Add(time.Minute)
 	w.act(w.ada, id, submission.Submit)
@@ -68,7 +68,7 @@ func TestReasonsForAPassAndNotesNeverReachTheISV(t *testing.T) {
 	w.act(w.ada, id, submission.Submit)
 	w.ok(w.portal.AddNote(w.ctx(), w.rae, id, "I know them: a careful team."))
 	w.clock = w.clock.Add(time.Minute)
-	_, err := w.portal.Act(w.ctx(), w.rae, id, portal.Move{Action: submission.Pass, From: submission.Review, Note: "Max has looked at the rest."})
+	_, err := w.portal.Act(w.ctx(), w.rae, id, portal.Move{Action: submission.Pass, Seen: submission.Seen{Status: submission.Review, Round: 1}, Note: "Max has looked at the rest."})
 	w.ok(err)
 	r, err := w.portal.Review(w.ctx(), w.max, id)
 	w.ok(err)

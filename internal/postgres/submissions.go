@@ -20,7 +20,7 @@ const inProgress = `('DRAFT', 'REVIEW', 'CHANGES', 'QA', 'BUGS', 'FINAL')`
 // The name counts as taken when another submission in progress of the same org
 // holds it (index submissions_one_name).
 const versionColumns = `
-	s.id, s.integration_id, s.version, s.status, s.revision, s.answers, s.submitted,
+	s.id, s.integration_id, s.version, s.status, s.round, s.revision, s.answers, s.submitted,
 	s.created_at, s.changed_at, c.name, c.org_id <> s.org_id, s.submitted_at, s.due_at, s.published_at, coalesce(s.superseded_by, 0),
 	o.id, o.name, o.issuer, coalesce(i.slug, ''), (select zone from team_settings),
 	exists (select from submissions x
@@ -40,7 +40,7 @@ func scanVersion(row pgx.CollectableRow, more ...any) (submission.Version, error
 	var v submission.Version
 	var zone string
 	err := row.Scan(append([]any{
-		&v.ID, &v.Integration, &v.Number, &v.Status, &v.Revision, &v.Answers, &v.Submitted,
+		&v.ID, &v.Integration, &v.Number, &v.Status, &v.Round, &v.Revision, &v.Answers, &v.Submitted,
 		&v.Created, &v.Changed, &v.ChangedBy, &v.ChangedByTeam, &v.SentAt, &v.Due, &v.Published, &v.ReplacedBy,
 		&v.Org.ID, &v.Org.Name, &v.Org.Issuer, &v.Slug, &zone, &v.Updating, &v.Facts.NameTaken,
 	}, more...)...)
@@ -113,6 +113,14 @@ func (db queries) OrgOfSubmitted(ctx context.Context, id submission.ID) (submiss
 	var org submission.OrgID
 	err := db.q.QueryRow(ctx, `select org_id from submissions where id = $1 and status <> 'DRAFT'`, id).Scan(&org)
 	return org, one(err, "find org of submission")
+}
+
+// OrgOfWithdrawn returns the org of a draft that was submitted before. It returns
+// [ErrNotFound] if there is no such draft.
+func (db queries) OrgOfWithdrawn(ctx context.Context, id submission.ID) (submission.OrgID, error) {
+	var org submission.OrgID
+	err := db.q.QueryRow(ctx, `select org_id from submissions where id = $1 and status = 'DRAFT' and round > 0`, id).Scan(&org)
+	return org, one(err, "find org of withdrawn submission")
 }
 
 // InProgress is how many submissions an org has in progress, and how many it may

@@ -2,6 +2,7 @@ package server
 
 import (
 	"net/http"
+	"strconv"
 
 	"github.com/go-chi/chi/v5"
 
@@ -17,7 +18,9 @@ func (s *server) changes(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	c, err := s.portal.Changes(r.Context(), *person(r), id, portal.Since(r.URL.Query().Get("since")))
+	query := r.URL.Query()
+	round, _ := strconv.Atoi(query.Get("round")) // what is no number chooses none
+	c, err := s.portal.Changes(r.Context(), *person(r), id, portal.Since(query.Get("since")), round)
 	if err != nil {
 		return err
 	}
@@ -26,7 +29,7 @@ func (s *server) changes(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	page := web.ChangesPage{
-		ReviewPage: review, Round: c.Round, Since: string(c.Since), From: c.From, Fields: c.Fields, Suite: c.Suite, Fault: c.Fault,
+		ReviewPage: review, Since: string(c.Since), From: c.From, Fields: c.Fields, Suite: c.Suite, Fault: c.Fault,
 	}
 	page.Title = "What changed: " + review.Title
 	if e := c.Earlier; e != nil {

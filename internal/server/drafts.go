@@ -25,7 +25,7 @@ func (s *server) integrations(w http.ResponseWriter, r *http.Request) error {
 	for _, v := range all.Versions {
 		row := web.IntegrationRow{
 			ID: v.ID, Name: v.Answers.Name(), Icon: iconOf("/submissions/", v.ID, v.Answers), Types: v.Answers.Types(),
-			Version: v.Number, Status: v.Status, Label: v.Label(), Percent: submission.Percent(v.Answers, v.Facts),
+			Version: v.Number, Status: v.Status, Round: v.Round, Label: v.Label(), Percent: submission.Percent(v.Answers, v.Facts),
 			Changed: v.Changed, ChangedBy: v.ChangedBy, Next: v.Next(s.Now()), Updating: v.Updating,
 		}
 		if v.Status == submission.Published {
@@ -131,7 +131,7 @@ func (s *server) submissionPage(r *http.Request, v submission.Version, tab *subm
 		return web.SubmissionPage{}, err
 	}
 	page := web.SubmissionPage{
-		Layout: s.layout(r, v.Answers.Name()), ID: v.ID, Version: v.Number, Revision: v.Revision, Found: v.Revision, Status: v.Status, Label: v.Label(), Next: v.Next(s.Now()),
+		Layout: s.layout(r, v.Answers.Name()), ID: v.ID, Version: v.Number, Revision: v.Revision, Found: v.Revision, Status: v.Status, Round: v.Round, Label: v.Label(), Next: v.Next(s.Now()),
 		Editable: v.Status.Editable(), Tab: tab, Answers: v.Answers, Seen: fingerprints(v.Answers), Facts: v.Facts,
 		Progress: submission.ProgressOf(v.Answers, v.Facts), Complete: submission.Complete(v.Answers, v.Facts),
 		Actions: submission.Open(v.Status, person(r).Role), History: history, Changed: v.Changed, ChangedBy: v.ChangedBy, Due: v.Due,
@@ -210,7 +210,7 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 	case "mine", "theirs", "fit", "decline":
 		return seeOther(w, r, here+"?done=saved#f-"+url.PathEscape(what))
 	case "resolve":
-		where, err := s.resolveAtField(r, id, what)
+		where, err := s.resolveAtField(r, id, form, what)
 		if err != nil {
 			return keep(err, form.values)
 		}
@@ -370,19 +370,29 @@ func (s *server) askAgain(w http.ResponseWriter, r *http.Request, id submission.
 	return s.page(w, r, http.StatusUnprocessableEntity, web.Submission(page))
 }
 
+// seen reads what the person was looking at when they sent the form. The error keeps
+// what they typed.
+func seen(r *http.Request) (submission.Seen, error) {
+	s, ok := submission.ParseSeen(r.PostForm.Get("from"))
+	if !ok {
+		return s, keep(&submission.Problem{Code: submission.Invalid,
+			Text: "This form is incomplete, so nothing was changed. Open the page again."}, r.PostForm)
+	}
+	return s, nil
+}
+
 // readMove reads what a dialog has brought. Rows of issues without a text were
 // left empty and do not count.
 func readMove(r *http.Request) (portal.Move, error) {
 	if err := r.ParseForm(); err != nil {
 		return portal.Move{}, unreadable(err)
 	}
-	from, ok := submission.ParseStatus(r.PostForm.Get("from"))
-	if !ok {
-		return portal.Move{}, keep(&submission.Problem{Code: submission.Invalid,
-			Text: "This form is incomplete, so nothing was changed. Open the page again."}, r.PostForm)
+	from, err := seen(r)
+	if err != nil {
+		return portal.Move{}, err
 	}
 	return portal.Move{
-		Action: submission.Action(chi.URLParam(r, "action")), From: from,
+		Action: submission.Action(chi.URLParam(r, "action")), Seen: from,
 		Note: trimmed(r.PostForm.Get("note")), Issues: issues(r.PostForm, false), Ticks: r.PostForm["tick"], Over: over(r),
 		Org: trimmed(r.PostForm.Get("org")),
 	}, nil

@@ -52,7 +52,7 @@ func (s *server) issuesPage(r *http.Request, id submission.ID) (web.IssuesPage, 
 	all, err := s.portal.Issues(r.Context(), *person(r), id)
 	return web.IssuesPage{
 		Layout: s.layout(r, "Issues of "+v.Answers.Name()), ID: id, Name: v.Answers.Name(), Version: v.Number,
-		Status: v.Status, Label: v.Label(), Editable: v.Status.Editable(), Issues: all,
+		Status: v.Status, Round: v.Round, Label: v.Label(), Editable: v.Status.Editable(), Issues: all,
 	}, err
 }
 
@@ -71,7 +71,11 @@ func (s *server) answerIssue(w http.ResponseWriter, r *http.Request) error {
 		return keep(err, r.PostForm)
 	}
 	action, text := submission.IssueAction(chi.URLParam(r, "action")), trimmed(r.PostForm.Get("text"))
-	err = s.portal.ActOnIssue(r.Context(), *person(r), id, issue, action, text)
+	from, err := seen(r)
+	if err != nil {
+		return err
+	}
+	err = s.portal.ActOnIssue(r.Context(), *person(r), id, from, issue, action, text)
 	if submission.CodeOf(err) == submission.Invalid {
 		return s.answerAgain(w, r, id, issue, text, err)
 	}
@@ -153,6 +157,10 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 		return keep(err, r.PostForm)
 	}
 	form := r.PostForm
+	from, err := seen(r)
+	if err != nil {
+		return err
+	}
 	issue := submission.Issue{
 		Field: submission.Key(form.Get("issue.field")), Severity: submission.ParseSeverity(form.Get("issue.severity")), Text: trimmed(form.Get("issue.text")),
 	}
@@ -160,7 +168,7 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 		issue.ID = draft
 	}
 	if form.Get("then") == "" {
-		err = s.portal.WriteIssue(r.Context(), *person(r), id, issue)
+		err = s.portal.WriteIssue(r.Context(), *person(r), id, from, issue)
 		switch {
 		case err == nil:
 			return seeOther(w, r, issuesPath(reviewPath(id))+"?done=issue-kept")
@@ -169,6 +177,9 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 		}
 	}
 	page, pageErr := s.reviewIssuesPage(r, id)
+	if pageErr == nil && page.Round != from.Round {
+		pageErr = s.portal.CheckSeen(r.Context(), *person(r), id, from)
+	}
 	if pageErr != nil {
 		return keep(pageErr, form)
 	}
@@ -219,12 +230,13 @@ func (s *server) removeIssue(w http.ResponseWriter, r *http.Request) error {
 
 // resolveAtField marks an issue as resolved from the form, which has been saved.
 // Where somebody else was faster there is nothing left to do.
-func (s *server) resolveAtField(r *http.Request, id submission.ID, what string) (where string, err error) {
+func (s *server) resolveAtField(r *http.Request, id submission.ID, form tabForm, what string) (where string, err error) {
 	issue, ok := submission.ParseIssueID(what)
-	if !ok {
+	from, whole := submission.ParseSeen(form.values.Get("from"))
+	if !ok || !whole {
 		return "", errNoPage
 	}
-	err = s.portal.ActOnIssue(r.Context(), *person(r), id, issue, submission.Resolve, "")
+	err = s.portal.ActOnIssue(r.Context(), *person(r), id, from, issue, submission.Resolve, "")
 	if p, conflict := errors.AsType[*submission.Problem](err); conflict && p.Code != submission.Conflict || !conflict && err != nil {
 		return "", err
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"oinmanager/internal/limit"
+	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/signin"
 	"oinmanager/internal/submission"
@@ -134,7 +135,7 @@ func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 		w.Header().Set("Retry-After", strconv.Itoa(exceeded.Seconds()))
 		s.noteExceeded(r, exceeded)
 	case words:
-		page.Status, page.Text = statusOf[problem.Code], problem.Text
+		page.Status, page.Text, page.Moved = statusOf[problem.Code], problem.Text, moved(r, err)
 	case errors.Is(err, errSignInFirst):
 		page.Status = http.StatusUnauthorized
 		page.Text = "Your sign-in has ended, so this was not done. Sign in again in another tab, then come back and try again."
@@ -167,6 +168,23 @@ func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 	if err := s.page(w, r, page.Status, web.Problem(page)); err != nil {
 		s.log.ErrorContext(r.Context(), "problem page failed", "error", err)
 	}
+}
+
+// moved is what has happened to a submission since the person opened its page, if that
+// is why they were refused.
+func moved(r *http.Request, err error) *web.Moved {
+	if w, ok := errors.AsType[*portal.Withdrawn](err); ok {
+		return &web.Moved{Events: []submission.Event{w.Event}}
+	}
+	m, ok := errors.AsType[*portal.MovedOn](err)
+	if !ok {
+		return nil
+	}
+	page := &web.Moved{Events: m.Events, Fields: m.Fields}
+	if id, ok := submission.ParseID(chi.URLParam(r, "id")); ok && len(m.Fields) > 0 {
+		page.Changes = web.ChangesSince(id, m.Seen.Round)
+	}
+	return page
 }
 
 // back is where a person goes on from a problem: the submission that it is about,

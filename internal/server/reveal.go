@@ -22,7 +22,11 @@ func (s *server) reveal(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	key := submission.Key(chi.URLParam(r, "key"))
-	text, v, err := s.portal.Reveal(r.Context(), *person(r), id, key)
+	from, err := seen(r)
+	if err != nil {
+		return err
+	}
+	text, v, err := s.portal.Reveal(r.Context(), *person(r), id, from, key)
 	if err != nil {
 		return err
 	}
@@ -48,7 +52,7 @@ func (s *server) revealed(w http.ResponseWriter, r *http.Request) error {
 
 func (s *server) revealPage(r *http.Request, v submission.Version, key submission.Key) web.RevealPage {
 	return web.RevealPage{
-		Layout: s.layout(r, "Test account"), Name: v.Submitted.Name(), Back: reviewPath(v.ID), Here: r.URL.Path,
+		Layout: s.layout(r, "Test account"), Seen: v.Seen(), Name: v.Submitted.Name(), Back: reviewPath(v.ID), Here: r.URL.Path,
 		Field: submission.FindField(key), Lasts: revealLasts,
 	}
 }

@@ -39,7 +39,7 @@ func (s *server) reviewPage(r *http.Request, id submission.ID) (web.ReviewPage, 
 	}
 	v := review.Version
 	page := web.ReviewPage{
-		Layout: s.layout(r, v.Submitted.Name()), ID: id, Org: v.Org, Version: v.Number, Status: v.Status, Label: v.Label(),
+		Layout: s.layout(r, v.Submitted.Name()), ID: id, Org: v.Org, Version: v.Number, Status: v.Status, Round: v.Round, Label: v.Label(),
 		Answers: v.Submitted, Facts: v.Facts, Due: v.Due, History: submission.Timeline(review.History, review.Issues),
 		Issues: review.Issues, Notes: review.Notes, Checklist: review.Checklist, Claim: review.Claim,
 		Actions: submission.Open(v.Status, person(r).Role), Removal: review.Removal,
@@ -92,9 +92,8 @@ func (s *server) dialogAgain(w http.ResponseWriter, r *http.Request, code int, i
 		return keep(err, r.PostForm)
 	}
 	t, ok := submission.Find(page.Status, m.Action)
-	if !ok || page.Status != m.From {
-		return keep(&submission.Problem{Code: submission.Conflict,
-			Text: "This submission has changed since you opened the page: it is now “" + page.Label + "”. Nothing was changed; look at it again."}, r.PostForm)
+	if !ok || page.Showing() != m.Seen {
+		return keep(s.portal.CheckSeen(r.Context(), *person(r), id, m.Seen), r.PostForm)
 	}
 	page.Confirm, page.Fault = &t, fault
 	page.Draft = web.TransitionDraft{Note: m.Note, Org: m.Org, Issues: issues(r.PostForm, true), Ticks: m.Ticks, Over: m.Over}

@@ -20,19 +20,19 @@ func (s *server) tickPoints(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	stage, ok := submission.ParseStatus(r.PostForm.Get("stage"))
-	if !ok {
-		return &submission.Problem{Code: submission.Invalid, Text: "This form is incomplete, so nothing was changed. Open the page again."}
+	from, err := seen(r)
+	if err != nil {
+		return err
 	}
-	seen, ticked := r.PostForm["seen"], r.PostForm["tick"]
-	for _, p := range submission.Checklists[stage] {
-		was, is := slices.Contains(seen, p.Key), slices.Contains(ticked, p.Key)
-		if was == is {
-			continue
+	had, has := r.PostForm["seen"], r.PostForm["tick"]
+	changed := map[string]bool{}
+	for _, p := range submission.Checklists[from.Status] {
+		if was, is := slices.Contains(had, p.Key), slices.Contains(has, p.Key); was != is {
+			changed[p.Key] = is
 		}
-		if err := s.portal.Tick(r.Context(), *person(r), id, stage, p.Key, is); err != nil {
-			return err
-		}
+	}
+	if err := s.portal.Tick(r.Context(), *person(r), id, from, changed); err != nil {
+		return err
 	}
 	return seeOther(w, r, reviewPath(id)+"?done=ticked#checklist")
 }

@@ -38,3 +38,19 @@ func RoundBefore(rounds []Round, history []Event, submitted time.Time) (Round, b
 	}
 	return earlier[len(earlier)-1], true
 }
+
+// FindRound returns the round with that number, and when the OIN team sent it back.
+func FindRound(rounds []Round, history []Event, number int) (Round, bool) {
+	at := slices.IndexFunc(rounds, func(r Round) bool { return r.Number == number })
+	if at < 0 {
+		return Round{}, false
+	}
+	found := rounds[at]
+	for _, e := range history {
+		over := at+1 < len(rounds) && !e.At.Before(rounds[at+1].At)
+		if (e.Action == RequestChanges || e.Action == ReportBugs) && !e.At.Before(found.At) && !over {
+			found.SentBack = e.At
+		}
+	}
+	return found, true
+}

@@ -13,6 +13,7 @@ type Version struct {
 	Org         Org
 	Number      int // 1, 2, …
 	Status      Status
+	Round       int // of what was submitted last: 1, 2, …; 0 before the first time
 	// Revision counts the changes of this version. Whoever writes names the one
 	// they have read, so that nobody overwrites what they have not seen.
 	Revision int64
@@ -44,6 +45,9 @@ func (v Version) Label() string {
 	}
 	return v.Status.Info().Label
 }
+
+// Seen returns what a page that shows v passes on with each decision.
+func (v Version) Seen() Seen { return Seen{v.Status, v.Round} }
 
 // NameKey is what two app names have in common when they are the same name to a
 // person: case and surrounding or doubled spaces aside.

@@ -1,0 +1,143 @@
+package portal
+
+import (
+	"context"
+	"fmt"
+
+	"oinmanager/internal/submission"
+)
+
+// MovedOn is the [submission.Problem] that a submission is no longer what a person was
+// looking at, with what has happened since. Nothing was done.
+type MovedOn struct {
+	Label string          // its status now, in words
+	Seen  submission.Seen // what they were looking at
+	// Events are the changes of status since, oldest first.
+	Events []submission.Event
+	// Fields are those whose answers another round has changed since; for the OIN team only.
+	Fields []*submission.Field
+	// Resubmitted reports whether there is another round to read. There is none of a
+	// submission that was withdrawn.
+	Resubmitted bool
+}
+
+func (m *MovedOn) Error() string { return m.Unwrap().Error() }
+
+// Unwrap returns the problem in words.
+func (m *MovedOn) Unwrap() error {
+	return &submission.Problem{Code: submission.Conflict, Text: fmt.Sprintf(
+		"This submission has changed since you opened the page: it is now “%s”. Nothing was done.%s", m.Label, m.differs())}
+}
+
+// differs says how much of what the person read is different now.
+func (m *MovedOn) differs() string {
+	switch n := len(m.Fields); {
+	case !m.Resubmitted:
+		return ""
+	case n == 0:
+		return " It was resubmitted with the same answers."
+	case n == 1:
+		return " One field is different from what you saw."
+	default:
+		return fmt.Sprintf(" %d fields are different from what you saw.", n)
+	}
+}
+
+// CheckSeen returns [MovedOn] if a submission is no longer what the person was looking at.
+func (p *Portal) CheckSeen(ctx context.Context, who submission.Person, id submission.ID, seen submission.Seen) error {
+	v, err := p.visible(ctx, who, id)
+	if err != nil {
+		return err
+	}
+	return checkSeen(ctx, p.db, who, v, seen)
+}
+
+// reads are the queries that both a transaction and the database itself answer.
+type reads interface {
+	History(ctx context.Context, org submission.OrgID, id submission.ID) ([]submission.Event, error)
+	Rounds(ctx context.Context, org submission.OrgID, id submission.ID) ([]submission.Round, error)
+	TeamSettings(ctx context.Context) (submission.TeamSettings, error)
+	OrgOfWithdrawn(ctx context.Context, id submission.ID) (submission.OrgID, error)
+}
+
+// checkSeen refuses a decision about anything but what the person was looking at. It
+// returns [MovedOn] if the submission has another status or round.
+func checkSeen(ctx context.Context, db reads, who submission.Person, v submission.Version, seen submission.Seen) error {
+	if v.Seen() == seen {
+		return nil
+	}
+	return movedOn(ctx, db, who, v, seen)
+}
+
+// checkRound refuses what is said about answers that the person has not read, while
+// the status may be another one. It returns [MovedOn] if there is another round.
+func checkRound(ctx context.Context, db reads, who submission.Person, v submission.Version, seen submission.Seen) error {
+	if v.Round == seen.Round {
+		return nil
+	}
+	return movedOn(ctx, db, who, v, seen)
+}
+
+func movedOn(ctx context.Context, db reads, who submission.Person, v submission.Version, seen submission.Seen) error {
+	history, err := db.History(ctx, v.Org.ID, v.ID)
+	if err != nil {
+		return err
+	}
+	m := &MovedOn{Label: v.Label(), Seen: seen, Events: submission.EventsSince(history, seen), Resubmitted: v.Round > seen.Round}
+	if !who.Role.Reviews() {
+		settings, err := db.TeamSettings(ctx)
+		if err != nil {
+			return err
+		}
+		m.Events, m.Resubmitted = teamNames{settings}.events(m.Events), false
+		return m
+	}
+	if !m.Resubmitted {
+		return m
+	}
+	rounds, err := db.Rounds(ctx, v.Org.ID, v.ID)
+	if err != nil {
+		return err
+	}
+	for _, r := range rounds {
+		if r.Number == seen.Round {
+			m.Fields = submission.ChangedFields(submission.Compare(r.Answers, v.Submitted))
+			return m
+		}
+	}
+	m.Resubmitted = false // they name a round that there never was
+	return m
+}
+
+// Withdrawn is the [submission.Problem] that a submission is the ISV's draft again, so
+// that the OIN team no longer sees it.
+type Withdrawn struct {
+	Event submission.Event // when, and by whom
+}
+
+func (w *Withdrawn) Error() string { return w.Unwrap().Error() }
+
+// Unwrap returns the problem in words.
+func (w *Withdrawn) Unwrap() error {
+	return &submission.Problem{Code: submission.NotFound,
+		Text: "The ISV has withdrawn this submission, so it is a draft again and out of review. It returns to the queue when they resubmit it."}
+}
+
+// noSubmission says why the OIN team finds no such submission. It returns [Withdrawn]
+// if it was submitted before.
+func noSubmission(ctx context.Context, db reads, id submission.ID) error {
+	org, err := db.OrgOfWithdrawn(ctx, id)
+	if err != nil {
+		return found(err, errNoSubmission)
+	}
+	history, err := db.History(ctx, org, id)
+	if err != nil {
+		return err
+	}
+	for i := len(history) - 1; i >= 0; i-- {
+		if e := history[i]; e.To == submission.Draft && e.From != submission.Draft {
+			return &Withdrawn{Event: e}
+		}
+	}
+	return errNoSubmission
+}

@@ -1,0 +1,115 @@
+package portal_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	"oinmanager/internal/portal"
+	"oinmanager/internal/submission"
+)
+
+// movedOn checks that nothing was done because the submission is no longer what the
+// person saw.
+func (w *world) movedOn(err error) *portal.MovedOn {
+	w.Helper()
+	w.refused(err, submission.Conflict)
+	m, ok := errors.AsType[*portal.MovedOn](err)
+	if !ok {
+		w.Fatalf("got %v, want what has happened since", err)
+	}
+	return m
+}
+
+func TestAStalePassPublishesNothingThatItsReviewerHasNotSeen(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	w.act(w.rae, id, submission.Pass)
+	w.act(w.rae, id, submission.ReportBugs, submission.Issue{Text: "It fails."})
+	w.act(w.ada, id, submission.Submit)
+	w.status(id, submission.Final)
+	open := w.seen(id) // Rae's dialog
+
+	w.clock = w.clock.Add(time.Minute)
+	_, err := w.portal.Act(w.ctx(), w.max, id, portal.Move{Action: submission.ReportBugs, Seen: open, Over: w.rae.ID, Issues: []submission.Issue{{Text: "It still fails."}}})
+	w.ok(err)
+	w.setText(id, submission.AppDescription, "Something else altogether.")
+	w.setText(id, submission.AppWebsite, "https://elsewhere.acme.example")
+	w.act(w.ada, id, submission.Submit)
+	w.status(id, submission.Final) // once more
+
+	_, err = w.portal.Act(w.ctx(), w.rae, id, portal.Move{Action: submission.Pass, Seen: open, Note: "Fine."})
+	m := w.movedOn(err)
+	if len(m.Events) != 2 || m.Events[0].Action != submission.ReportBugs || m.Events[1].Person != "ada" || !m.Resubmitted {
+		t.Errorf("what has happened: %+v", m)
+	}
+	if len(m.Fields) != 2 || m.Fields[0].Key != submission.AppWebsite || !strings.Contains(m.Error(), "2 fields are different") {
+		t.Errorf("what is different: %v, in words %q", m.Fields, m)
+	}
+	w.status(id, submission.Final)
+
+	c, err := w.portal.Changes(w.ctx(), w.rae, id, portal.SinceRound, m.Seen.Round)
+	w.ok(err)
+	if len(submission.ChangedFields(c.Fields)) != 2 || c.Earlier.Number != open.Round {
+		t.Errorf("What changed compares with round %d: %+v", c.Earlier.Number, c.Fields)
+	}
+	w.act(w.max, id, submission.Pass) // who has seen it passes it
+	w.status(id, submission.Published)
+}
+
+func TestAnISVCannotSwapWhatIsBeingPassedByWithdrawingAndResubmitting(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	open := w.seen(id)
+	w.act(w.ada, id, submission.Withdraw)
+
+	_, err := w.portal.Act(w.ctx(), w.rae, id, portal.Move{Action: submission.Pass, Seen: open, Note: "Fine."})
+	w.refused(err, submission.NotFound)
+	withdrawn, ok := errors.AsType[*portal.Withdrawn](err)
+	if !ok || withdrawn.Event.Person != "ada" {
+		t.Errorf("got %v, want who withdrew it", err)
+	}
+	_, err = w.portal.Review(w.ctx(), w.rae, id)
+	if _, ok := errors.AsType[*portal.Withdrawn](err); !ok {
+		t.Errorf("its page says %v", err)
+	}
+
+	w.setText(id, submission.AppDescription, "Something else.")
+	w.act(w.ada, id, submission.Submit)
+	w.movedOn(w.portal.Tick(w.ctx(), w.rae, id, open, map[string]bool{"name": true}))
+	w.movedOn(w.portal.WriteIssue(w.ctx(), w.rae, id, open, submission.Issue{Text: "Say more."}))
+	_, _, err = w.portal.Reveal(w.ctx(), w.rae, id, open, submission.TestPassword)
+	w.movedOn(err)
+	_, err = w.portal.Act(w.ctx(), w.rae, id, portal.Move{Action: submission.Pass, Seen: open, Note: "Fine."})
+	w.movedOn(err)
+	w.status(id, submission.Review)
+}
+
+func TestAnIssueIsNotAcceptedByAPageOfAnEarlierRound(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Say more."})
+	open := w.seen(id)
+	issues, err := w.portal.Issues(w.ctx(), w.rae, id)
+	w.ok(err)
+	w.act(w.ada, id, submission.Submit)
+	w.movedOn(w.portal.ActOnIssue(w.ctx(), w.rae, id, open, issues[0].ID, submission.Accept, ""))
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.rae, id, w.seen(id), issues[0].ID, submission.Accept, ""))
+}
+
+func TestAnISVIsToldThatItsPageIsStaleWithoutNamesOfReviewers(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	open := w.seen(id)
+	w.act(w.rae, id, submission.Pass)
+	_, err := w.portal.Act(w.ctx(), w.ada, id, portal.Move{Action: submission.Withdraw, Seen: open})
+	m := w.movedOn(err)
+	if len(m.Events) != 1 || m.Events[0].Person != submission.TeamName {
+		t.Errorf("the ISV reads %+v", m.Events)
+	}
+}
