@@ -30,8 +30,10 @@ var (
 	max = &submission.Person{ID: "p3", Org: oin, Name: "Max Admin", Email: "max@oin.example", Role: submission.Admin}
 )
 
+const team = "oin@oin.example"
+
 func frame(title string, p *submission.Person) web.Layout {
-	return web.Layout{Title: title, Person: p, Now: now, Mailbox: "http://localhost:8084/mailbox"}
+	return web.Layout{Title: title, Person: p, Now: now, Team: team, Mailbox: "http://localhost:8084/mailbox"}
 }
 
 const id submission.ID = "0190c7a2-7e1b-7c53-8f0a-5b7c1d2e3f40"
@@ -85,7 +87,7 @@ func tab(name string, a submission.Answers) web.SubmissionPage {
 	}
 	return web.SubmissionPage{
 		Layout: frame(a.Name(), ada), ID: id, Version: 1, Status: submission.Draft, Label: submission.Draft.Info().Label, Editable: true,
-		Next: submission.Version{Status: submission.Draft, Answers: a}.Next(now),
+		Next: submission.Version{Status: submission.Draft, Answers: a}.Next(now, team),
 		Tab:  submission.FindTab(name), Answers: a, Seen: seen, Progress: submission.ProgressOf(a, submission.Facts{}),
 		Complete: submission.Complete(a, submission.Facts{}), Actions: submission.Open(submission.Draft, submission.ISV),
 		History: told()[:1], Changed: ago(4 * time.Minute), ChangedBy: "Ada Example",
@@ -95,7 +97,7 @@ func tab(name string, a submission.Answers) web.SubmissionPage {
 // in is the same page in another status, as the server would show it.
 func in(s submission.Status, p web.SubmissionPage) web.SubmissionPage {
 	p.Status, p.Label, p.Editable, p.Actions = s, s.Info().Label, s.Editable(), submission.Open(s, submission.ISV)
-	p.History, p.Next = told(), submission.Version{Status: s, Answers: p.Answers, Due: day(4)}.Next(now)
+	p.History, p.Next = told(), submission.Version{Status: s, Answers: p.Answers, Due: day(4)}.Next(now, team)
 	if s != submission.Draft {
 		p.Issues = submission.InState(conversation(), submission.IssueOpen, submission.IssueResolved, submission.IssueAccepted)
 	}
@@ -193,7 +195,7 @@ func row(s submission.Status, name string) web.IntegrationRow {
 	return web.IntegrationRow{
 		ID: submission.ID("0190c7a2-7e1b-7c53-8f0a-" + (s.String() + "000000000000")[:12]), Name: name, Types: []string{"API service"},
 		Version: 1, Status: s, Label: s.Info().Label, Percent: 100, Changed: ago(26 * time.Hour), ChangedBy: "Ada Example",
-		Next: submission.Version{Status: s, Due: day(4)}.Next(now),
+		Next: submission.Version{Status: s, Due: day(4)}.Next(now, team),
 	}
 }
 

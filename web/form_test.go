@@ -162,7 +162,7 @@ func TestIntegrationsOfferWhatTheStatusAllows(t *testing.T) {
 	p := integrations()
 	p.Deleting = &p.Rows[0]
 	page := render(t, web.Integrations(p))
-	has(t, page, "7 of 10 submissions used", ">Add New Submission</button>", ">Delete</button>", "/do/delete", "Get Support", "oin@okta.com", "Admins of this org can view and edit this form")
+	has(t, page, "7 of 10 submissions used", ">Add New Submission</button>", ">Delete</button>", "/do/delete", "Get Support", "mailto:"+team, "Admins of this org can view and edit this form")
 	for _, r := range p.Rows {
 		bin := tag(page, `aria-label="Delete `+r.Name+`"`)
 		switch r.Status {

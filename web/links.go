@@ -90,9 +90,8 @@ func instancePath(id submission.ID, i submission.InstanceID, what string) string
 	return testPath(id) + "/" + string(i) + "/" + what
 }
 
-// The OIN team, and Okta's public documentation.
+// Okta's public documentation.
 const (
-	oinAddress   = submission.TeamAddress
 	wizardGuide  = "https://developer.okta.com/docs/guides/submit-oin-app/scim/main/"
 	submitGuide  = "https://developer.okta.com/docs/guides/submit-oin-app/main/"
 	requirements = "https://developer.okta.com/docs/guides/submit-app-prereq/main/"

@@ -120,7 +120,7 @@ func guideRows(now time.Time) IntegrationsPage {
 	row := func(id submission.ID, name string, s submission.Status, percent int) IntegrationRow {
 		v := submission.Version{Status: s}
 		return IntegrationRow{ID: id, Name: name, Types: []string{"Workflows connector"}, Version: 1, Status: s, Label: s.Info().Label,
-			Next: v.Next(now), Percent: percent, Changed: now.Add(-3 * time.Hour), ChangedBy: "Ada Lindqvist"}
+			Next: v.Next(now, ""), Percent: percent, Changed: now.Add(-3 * time.Hour), ChangedBy: "Ada Lindqvist"}
 	}
 	return IntegrationsPage{Layout: Layout{Now: now}, Used: 2, Cap: 10, Rows: []IntegrationRow{
 		row("g1", "Acme Door Keys", submission.Draft, 60), row("g2", "Acme Shift Planner", submission.Changes, 100), row("g3", "Acme Directory", submission.Published, 0),

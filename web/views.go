@@ -15,6 +15,8 @@ type Layout struct {
 	Done string
 	// Shared is what others show of the page, where it is open to anyone.
 	Shared Shared
+	// Team is the OIN team's address.
+	Team string
 	// Mailbox is the address of the local Mailbox; empty except on a local run.
 	Mailbox string
 }

@@ -70,7 +70,7 @@ func Open(ctx context.Context, o Options) (*App, error) {
 		return nil, err
 	}
 	set := signin.Settings{
-		BaseURL: o.Server.BaseURL, Orgs: o.Orgs, ReviewersGroup: o.ReviewersGroup, AdminsGroup: o.AdminsGroup, Local: o.Local, Log: o.Log,
+		BaseURL: o.Server.BaseURL, Team: o.Server.TeamEmail, Orgs: o.Orgs, ReviewersGroup: o.ReviewersGroup, AdminsGroup: o.AdminsGroup, Local: o.Local, Log: o.Log,
 	}
 	set.HTTP = okta.NewHTTP(set.Vouched)
 	rp, err := signin.New(a.DB, box, set)
@@ -87,7 +87,7 @@ func Open(ctx context.Context, o Options) (*App, error) {
 	}
 	a.handler = server.New(server.Settings{
 		Portal: a.portal, SignIn: rp, Ready: a.DB.Ready, Limits: a.DB, Proxies: proxies,
-		BaseURL: o.Server.BaseURL, Local: o.Local, Mailbox: o.Mailbox, Log: o.Log,
+		BaseURL: o.Server.BaseURL, Team: o.Server.TeamEmail, Local: o.Local, Mailbox: o.Mailbox, Log: o.Log,
 	})
 	return a, nil
 }

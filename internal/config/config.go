@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"net/mail"
 	"net/netip"
 	"net/url"
 	"strings"
@@ -40,7 +41,7 @@ type Server struct {
 	TrustedProxies string      `name:"trusted-proxies" env:"TRUSTED_PROXIES" help:"Proxies in front, as addresses or networks (10.0.0.0/8) with commas between. Only what they write into X-Forwarded-For is believed."`
 	SMTPURL        secret.Text `name:"smtp-url" env:"SMTP_URL" help:"Where mails go out, over TLS: smtp://user:password@host:587 (STARTTLS) or smtps://…:465. Empty: mails are kept and not sent."`
 	MailFrom       string      `name:"mail-from" env:"MAIL_FROM" default:"OIN Manager <no-reply@oinmanager.example>" help:"The sender of all mails."`
-	TeamEmail      string      `name:"team-email" env:"TEAM_EMAIL" default:"oin@okta.com" help:"The OIN team's address, which hears of each submission."`
+	TeamEmail      string      `name:"team-email" env:"TEAM_EMAIL" default:"oin@okta.com" help:"The OIN team's address: emails about submissions go there, and pages and emails tell people to write to it."`
 	LogLevel       string      `name:"log-level" env:"LOG_LEVEL" default:"info" enum:"debug,info,warn,error" help:"What is logged, from which level on: ${enum}. On debug, each request is."`
 	LogFormat      string      `name:"log-format" env:"LOG_FORMAT" default:"text" enum:"text,json" help:"How log lines are written: ${enum}."`
 }
@@ -77,6 +78,9 @@ func (s *Server) Check() error {
 	}
 	if u.Scheme == "http" && !s.Local() {
 		return fmt.Errorf("BASE_URL %q has to begin with https:// unless it is on this machine", s.BaseURL)
+	}
+	if a, err := mail.ParseAddress(s.TeamEmail); err != nil || a.Address != s.TeamEmail {
+		return fmt.Errorf("TEAM_EMAIL %q is not an email address such as oin@okta.com", s.TeamEmail)
 	}
 	if _, err := s.Proxies(); err != nil {
 		return err

@@ -1,6 +1,10 @@
 package config_test
 
 import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
 	"oinmanager/internal/config"
@@ -12,9 +16,51 @@ func TestPeopleAreReachedOverHTTPSUnlessItIsThisMachine(t *testing.T) {
 		"http://localhost:8080": "localhost:8080", "http://127.0.0.1:8080": "127.0.0.1:8080",
 		"http://oin.example": "", "http://10.0.0.1:8080": "", "http://localhost.example": "", "oin.example": "", "https://oin.example/path": "", "ftp://localhost": "",
 	} {
-		s := config.Server{BaseURL: address}
+		s := config.Server{BaseURL: address, TeamEmail: "oin@oin.example"}
 		if err := s.Check(); (err == nil) != (listen != "") || s.ListenAddr != listen && err == nil {
 			t.Errorf("%s listens at %q: %v", address, s.ListenAddr, err)
 		}
+	}
+}
+
+func TestTheTeamsAddressIsOneAddress(t *testing.T) {
+	for address, good := range map[string]bool{
+		"oin@okta.com": true, "": false, "oin": false, "OIN team <oin@okta.com>": false, "oin@okta.com, max@okta.com": false,
+	} {
+		s := config.Server{BaseURL: "https://oin.example", TeamEmail: address}
+		if err := s.Check(); (err == nil) != good {
+			t.Errorf("TEAM_EMAIL %q: %v", address, err)
+		}
+	}
+}
+
+// Whoever sets TEAM_EMAIL has set it for all that people read: no text has an address
+// of its own.
+func TestOnlyTheSettingNamesTheTeamsAddress(t *testing.T) {
+	read := 0
+	for _, dir := range []string{"../../cmd", "../../internal", "../../web"} {
+		err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+			if err != nil {
+				return err
+			}
+			if d.Name() == "node_modules" {
+				return fs.SkipDir
+			}
+			ext := filepath.Ext(path)
+			if d.IsDir() || strings.HasSuffix(path, "_test.go") || ext != ".go" && ext != ".templ" && ext != ".js" {
+				return nil
+			}
+			text, err := os.ReadFile(path)
+			if read++; strings.Contains(string(text), "oin@okta.com") && !strings.HasSuffix(path, "config/config.go") {
+				t.Errorf("%s names the team's address: take it from the settings", path)
+			}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if read < 300 {
+		t.Errorf("only %d files were read", read)
 	}
 }

@@ -27,6 +27,7 @@ type News struct {
 	// Left are test instances that a hand-over leaves in the org that had it.
 	Left []submission.Instance
 	Site string // where people reach the product, without a slash at the end
+	Team string // the OIN team's address
 }
 
 // Composed is a mail that is written and not yet addressed.

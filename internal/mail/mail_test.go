@@ -29,7 +29,7 @@ func news() mail.News {
 		Event: submission.Event{Person: "Ada " + hostile, Action: submission.Submit, From: submission.Draft, To: submission.Review, Note: "Because\nof " + hostile,
 			Issues: []submission.Issue{{Number: 3, Field: submission.APIScopes, Severity: submission.Must, Text: "Say more.\r\nAnd why " + hostile},
 				{Number: 4, Severity: submission.Question, Text: "All of it."}}},
-		Due: &due, Site: "https://oin.example",
+		Due: &due, Site: "https://oin.example", Team: "oin@oin.example",
 	}
 }
 
@@ -114,7 +114,7 @@ func TestManyInstancesThatAHandOverLeavesAreCounted(t *testing.T) {
 		n.Left = append(n.Left, submission.Instance{Domain: "acme.okta.example", ClientID: fmt.Sprintf("0oa%02d", i)})
 	}
 	text := compose(t, submission.NoticeGivenAway, n).Text
-	has(t, "the email", text, "the Admin Console of acme.okta.example", "0oa00, 0oa01", "0oa19, and 3 more.")
+	has(t, "the email", text, "the Admin Console of acme.okta.example", "0oa00, 0oa01", "0oa19, and 3 more.", "write to oin@oin.example")
 	if strings.Contains(text, "0oa20") {
 		t.Errorf("all are named: %s", text)
 	}

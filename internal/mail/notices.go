@@ -113,7 +113,7 @@ var notices = map[submission.Notice]func(News) Letter{
 				quote("They write:", n.Event.Note),
 				say("%s no longer sees it in OIN Manager, and only the other org can update it from now on. It stays in the catalog as it is.", n.org()),
 				n.left(),
-				say("If you think that this is wrong, write to oin@okta.com."),
+				say("If you think that this is wrong, write to %s.", n.Team),
 			),
 			Button: Link{"See it in the catalog", n.catalog()},
 		}

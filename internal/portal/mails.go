@@ -22,7 +22,7 @@ func (p *Portal) tell(ctx context.Context, tx *postgres.Tx, n submission.Notice,
 // write writes a notice to each of these addresses, on that occasion. What an ISV is
 // told goes without the names of reviewers, unless the settings show them.
 func (p *Portal) write(ctx context.Context, tx *postgres.Tx, n submission.Notice, occasion string, news mail.News, to []string) error {
-	news.Site = p.set.BaseURL
+	news.Site, news.Team = p.set.BaseURL, p.set.Team
 	if n.Info().To == submission.ISVParty {
 		settings, err := tx.TeamSettings(ctx)
 		if err != nil {

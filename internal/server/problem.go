@@ -118,7 +118,7 @@ func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 		return
 	}
 	page := web.ProblemPage{Layout: s.layout(r, "Problem"), Status: http.StatusInternalServerError,
-		Text: "Something went wrong on our side. Nothing was changed. Try again in a moment; if it happens again, write to oin@okta.com."}
+		Text: "Something went wrong on our side. Nothing was changed. Try again in a moment; if it happens again, write to " + s.Team + "."}
 	page.Done = ""
 	_, tooLarge := errors.AsType[*http.MaxBytesError](err)
 	problem, words := errors.AsType[*submission.Problem](err)

@@ -28,6 +28,7 @@ type Settings struct {
 	// Ready says why the program cannot serve just now, for /readyz.
 	Ready   func(context.Context) error
 	BaseURL string
+	Team    string // the OIN team's address
 	// Proxies are those whose word is taken for who asks.
 	Proxies []netip.Prefix
 	Limits  limit.Store
@@ -62,7 +63,7 @@ func New(set Settings) http.Handler {
 // layout is the frame of a page.
 func (s *server) layout(r *http.Request, title string) web.Layout {
 	return web.Layout{
-		Title: title, Person: person(r), Now: s.Now(), Mailbox: s.Mailbox, Done: done[r.URL.Query().Get("done")],
+		Title: title, Person: person(r), Now: s.Now(), Team: s.Team, Mailbox: s.Mailbox, Done: done[r.URL.Query().Get("done")],
 	}
 }
 

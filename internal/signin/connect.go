@@ -113,7 +113,7 @@ func (rp *RelyingParty) free(ctx context.Context, who *submission.Person, org Or
 	}
 	old, err := rp.db.ClientAt(ctx, org.Issuer)
 	if err == nil && old.OktaID != org.id && old.OktaID != old.Issuer {
-		return bad(OfferDomain, "At "+org.Name+" another org was connected before. If the domain is yours now, write to "+submission.TeamAddress+".")
+		return bad(OfferDomain, "At "+org.Name+" another org was connected before. If the domain is yours now, write to "+rp.set.Team+".")
 	}
 	if errors.Is(err, postgres.ErrNotFound) {
 		old, err = rp.db.ClientOf(ctx, org.id)
@@ -182,7 +182,7 @@ func (rp *RelyingParty) keepClient(ctx context.Context, tx *postgres.Tx, p submi
 	case a.Connect == nil:
 		from, moved, err := tx.MoveClient(ctx, p.Org.ID, org.Issuer)
 		if err != nil || !moved {
-			return claimed(err, org)
+			return rp.claimed(err, org)
 		}
 		return tx.AddAudit(ctx, p, submission.Deed{Action: submission.AuditDomain, Detail: "From " + host(from) + " to " + host(org.Issuer) + "."}, now)
 	}
@@ -191,16 +191,16 @@ func (rp *RelyingParty) keepClient(ctx context.Context, tx *postgres.Tx, p submi
 		return err
 	}
 	if err := tx.SaveClient(ctx, p, postgres.OrgClient{Issuer: org.Issuer, ClientID: org.ClientID, Sealed: sealed, ConnectedAt: now}); err != nil {
-		return claimed(err, org)
+		return rp.claimed(err, org)
 	}
 	return tx.AddAudit(ctx, p, submission.Deed{Action: submission.AuditConnect, Detail: host(org.Issuer) + ", client ID " + org.ClientID}, now)
 }
 
 // claimed is for an org that comes to a domain where another one is connected.
-func claimed(err error, org Org) error {
+func (rp *RelyingParty) claimed(err error, org Org) error {
 	if errors.Is(err, postgres.ErrDomainTaken) {
 		return &submission.Problem{Code: submission.Conflict,
-			Text: "Another org is connected here at " + org.Name + ". If the domain is yours now, write to " + submission.TeamAddress + "."}
+			Text: "Another org is connected here at " + org.Name + ". If the domain is yours now, write to " + rp.set.Team + "."}
 	}
 	return err
 }

@@ -176,7 +176,7 @@ func (rp *RelyingParty) identity(org Org, p *provider) (string, error) {
 	}
 	rp.set.Log.Warn("a domain is another org's now", "issuer", org.Issuer, "was", org.id, "is", p.orgID)
 	return "", &submission.Problem{Code: submission.NotAllowed,
-		Text: "At " + org.Name + " there is another org than the one that was connected here. If the domain is yours now, write to " + submission.TeamAddress + "."}
+		Text: "At " + org.Name + " there is another org than the one that was connected here. If the domain is yours now, write to " + rp.set.Team + "."}
 }
 
 // host is how people know an issuer.

@@ -48,11 +48,11 @@ func (rp *RelyingParty) start(ctx context.Context, w http.ResponseWriter, r *htt
 	})
 	if errors.Is(err, postgres.ErrPersonSuspended) {
 		return p, &submission.Problem{Code: submission.NotAllowed,
-			Text: "You are suspended here. Write to " + submission.TeamAddress + " if you think that this is wrong."}
+			Text: "You are suspended here. Write to " + rp.set.Team + " if you think that this is wrong."}
 	}
 	if errors.Is(err, postgres.ErrNotFound) {
 		return p, &submission.Problem{Code: submission.NotAllowed,
-			Text: in.OrgName + " is suspended here. Write to oin@okta.com if you think that this is wrong."}
+			Text: in.OrgName + " is suspended here. Write to " + rp.set.Team + " if you think that this is wrong."}
 	}
 	if err != nil {
 		return p, err

@@ -35,6 +35,7 @@ const CallbackPath = "/authorization-code/callback"
 // Settings are what the relying party is told at start.
 type Settings struct {
 	BaseURL string // where people reach us, without a slash at the end
+	Team    string // the OIN team's address
 	// Orgs are those of the configuration, the OIN team's among them; others connect
 	// themselves.
 	Orgs           []Org

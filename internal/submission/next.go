@@ -6,12 +6,12 @@ import (
 )
 
 // Next tells the version's own org in a sentence or two what is expected from whom,
-// and by when.
-func (v Version) Next(now time.Time) string {
+// and by when. team is the OIN team's address.
+func (v Version) Next(now time.Time, team string) string {
 	s := v.Status.Info()
 	switch {
 	case s.Turn == OINParty:
-		return s.Next + " " + v.byWhen(now)
+		return s.Next + " " + v.byWhen(now, team)
 	case v.Status.Editable():
 		return v.toDo() + v.meanwhile()
 	case v.Status == Published && v.Updating:
@@ -24,12 +24,12 @@ func (v Version) Next(now time.Time) string {
 }
 
 // byWhen is when the org hears from the OIN team.
-func (v Version) byWhen(now time.Time) string {
+func (v Version) byWhen(now time.Time, team string) string {
 	switch {
 	case v.Due == nil:
 		return "Nothing is expected from you meanwhile."
 	case v.Overdue(now):
-		return "An answer was expected by " + weekday(*v.Due) + " and is late; write to " + TeamAddress + " if it is urgent."
+		return "An answer was expected by " + weekday(*v.Due) + " and is late; write to " + team + " if it is urgent."
 	default:
 		return "An answer is expected by " + weekday(*v.Due) + "; you need do nothing until then."
 	}
@@ -80,8 +80,5 @@ func (v Version) meanwhile() string {
 func (v Version) Overdue(now time.Time) bool {
 	return v.Due != nil && v.Due.Format(time.DateOnly) < now.In(v.Due.Location()).Format(time.DateOnly)
 }
-
-// TeamAddress is where people write to the OIN team (the guide, Get Support).
-const TeamAddress = "oin@okta.com"
 
 func weekday(t time.Time) string { return t.Format("Monday, 2 January 2006") }

@@ -32,7 +32,7 @@ func TestNextSaysWhatIsExpectedFromWhomAndByWhen(t *testing.T) {
 		{"due today", Version{Status: Review, Due: &today},
 			"The OIN team reviews what you submitted. An answer is expected by Tuesday, 24 November 2026; you need do nothing until then."},
 		{"overdue", Version{Status: Review, Due: &late},
-			"The OIN team reviews what you submitted. An answer was expected by Monday, 23 November 2026 and is late; write to oin@okta.com if it is urgent."},
+			"The OIN team reviews what you submitted. An answer was expected by Monday, 23 November 2026 and is late; write to oin@oin.example if it is urgent."},
 		{"without a date", Version{Status: Review}, "The OIN team reviews what you submitted. Nothing is expected from you meanwhile."},
 		{"changes", Version{Status: Changes, Answers: ready},
 			"Answer the issues that the OIN team found, then submit again. The review waits for your org; there is no deadline."},
@@ -45,7 +45,7 @@ func TestNextSaysWhatIsExpectedFromWhomAndByWhen(t *testing.T) {
 		{"bugs", Version{Status: Bugs, Answers: ready},
 			"Fix the bugs that the OIN team found, then submit again. The review waits for your org; there is no deadline."},
 		{"final review, late", Version{Status: Final, Due: &late},
-			"The OIN team looks at your fixes one last time. An answer was expected by Monday, 23 November 2026 and is late; write to oin@okta.com if it is urgent."},
+			"The OIN team looks at your fixes one last time. An answer was expected by Monday, 23 November 2026 and is late; write to oin@oin.example if it is urgent."},
 		{"published", Version{Status: Published}, "It stands in the catalog. Nothing is expected from anybody; choose Update to change it."},
 		{"published, update in progress", Version{Status: Published, Updating: true},
 			"It stands in the catalog until the update that is in progress takes its place."},
@@ -53,7 +53,7 @@ func TestNextSaysWhatIsExpectedFromWhomAndByWhen(t *testing.T) {
 		{"removed", Version{Status: Removed}, "It is no longer in the catalog; existing users keep access. Nothing is expected from anybody."},
 	} {
 		seen[tt.v.Status] = true
-		if got := tt.v.Next(now); got != tt.want {
+		if got := tt.v.Next(now, "oin@oin.example"); got != tt.want {
 			t.Errorf("%s:\n got %q\nwant %q", tt.name, got, tt.want)
 		}
 	}
@@ -72,7 +72,7 @@ func TestTheDayOfADueDateIsOverWhereTheTeamIs(t *testing.T) {
 	due := time.Date(2026, 11, 24, 19, 0, 0, 0, zone) // Wednesday in UTC
 	for hours, want := range map[int]string{4: "is expected by Tuesday, 24 November 2026", 6: "was expected by Tuesday, 24 November 2026"} {
 		now := due.Add(time.Duration(hours) * time.Hour).UTC()
-		if got := (Version{Status: Review, Due: &due}).Next(now); !strings.Contains(got, want) {
+		if got := (Version{Status: Review, Due: &due}).Next(now, "oin@oin.example"); !strings.Contains(got, want) {
 			t.Errorf("%d hours after it was due: %q, want %q", hours, got, want)
 		}
 	}
