@@ -29,6 +29,7 @@ type scribe struct {
 	issuer string
 	key    *rsa.PrivateKey
 	write  func(claims map[string]any) (token string) // of the next sign-in
+	info   map[string]any                             // of the userinfo endpoint
 	nonce  string
 	verify string // the code verifier that came with the code
 }
@@ -45,13 +46,18 @@ func newScribe(t *testing.T) *scribe {
 		var answer any
 		switch r.URL.Path {
 		case "/.well-known/openid-configuration":
-			answer = map[string]any{"issuer": s.issuer, "authorization_endpoint": s.issuer + "/authorize", "token_endpoint": s.issuer + "/token",
+			answer = map[string]any{"issuer": s.issuer, "authorization_endpoint": s.issuer + "/authorize", "token_endpoint": s.issuer + "/token", "userinfo_endpoint": s.issuer + "/userinfo",
 				"jwks_uri": s.issuer + "/keys", "id_token_signing_alg_values_supported": []string{"RS256"}}
 		case "/keys":
 			answer = jose.JSONWebKeySet{Keys: []jose.JSONWebKey{{Key: &key.PublicKey, KeyID: "1", Algorithm: "RS256", Use: "sig"}}}
 		case "/token":
 			s.verify = r.PostFormValue("code_verifier")
 			answer = map[string]any{"access_token": "opaque", "token_type": "Bearer", "id_token": s.write(s.claims())}
+		case "/userinfo":
+			if answer = s.info; s.info == nil {
+				http.NotFound(w, r)
+				return
+			}
 		default:
 			http.NotFound(w, r)
 			return
@@ -112,7 +118,7 @@ func relyingParty(t *testing.T, orgs ...signin.Org) *signin.RelyingParty {
 	if err != nil {
 		t.Fatal(err)
 	}
-	rp, err := signin.New(pgtest.New(t), box, signin.Settings{BaseURL: "https://oin.example", Orgs: orgs, Log: slog.New(slog.DiscardHandler)})
+	rp, err := signin.New(pgtest.New(t), box, signin.Settings{BaseURL: "https://oin.example", Orgs: orgs, ReviewersGroup: "OIN Reviewers", AdminsGroup: "OIN Admins", Log: slog.New(slog.DiscardHandler)})
 	if err != nil {
 		t.Fatal(err)
 	}

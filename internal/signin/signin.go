@@ -262,15 +262,6 @@ type token struct {
 	authTime time.Time // long ago where the org does not say when
 }
 
-// claims are what we read of an ID token or the userinfo endpoint.
-type claims struct {
-	Name              string   `json:"name"`
-	PreferredUsername string   `json:"preferred_username"`
-	Email             string   `json:"email"`
-	Groups            []string `json:"groups"`
-	AuthTime          int64    `json:"auth_time"`
-}
-
 // exchange turns the code into an ID token, and that into what we know of a person.
 func (rp *RelyingParty) exchange(ctx context.Context, org Org, a attempt, code string) (postgres.SignIn, token, error) {
 	var in postgres.SignIn
@@ -298,42 +289,33 @@ func (rp *RelyingParty) exchange(ctx context.Context, org Org, a attempt, code s
 		return in, tok, rp.unreachable(org, err)
 	}
 	raw, _ := tokens.Extra("id_token").(string)
+	if len(raw) > mostDocument {
+		return in, tok, unusable("What " + org.Name + " says about you is too much: its ID token has more than 64 kB.")
+	}
 	id, err := rp.providers.verify(ctx, provider, oidc.Config{ClientID: org.ClientID}, raw)
 	if err != nil {
-		rp.set.Log.WarnContext(ctx, "ID token refused", "issuer", org.Issuer, "error", err)
+		rp.set.Log.WarnContext(ctx, "ID token refused", "issuer", org.Issuer, "error", fmt.Sprintf("%.300s", err))
 		return in, tok, startAgain("What " + org.Name + " said about you could not be verified.")
 	}
 	if id.Nonce != a.Nonce {
 		rp.set.Log.WarnContext(ctx, "ID token with another nonce", "issuer", org.Issuer)
 		return in, tok, startAgain("What " + org.Name + " said about you belongs to another sign-in.")
 	}
-	var c claims
-	if err := id.Claims(&c); err != nil {
-		return in, tok, fmt.Errorf("read claims: %w", err)
+	if err := forUs(org, id); err != nil {
+		return in, tok, err
 	}
-	// Okta leaves some claims out of the ID token where an access token comes with it.
-	if c.Email == "" || c.Name == "" || (org.Team && c.Groups == nil) {
-		info, err := provider.oidc.UserInfo(ctx, oauth2.StaticTokenSource(tokens))
-		switch {
-		case err != nil:
-			rp.set.Log.WarnContext(ctx, "no userinfo", "issuer", org.Issuer, "error", err)
-		case info.Subject != id.Subject: // OpenID Connect Core 1.0, section 5.3.2
-			return in, tok, startAgain(org.Name + " gave two different accounts for you.")
-		default:
-			if err := info.Claims(&c); err != nil {
-				return in, tok, fmt.Errorf("read userinfo: %w", err)
-			}
-		}
+	c, err := readClaims(org, id)
+	if err == nil && !c.complete(org) {
+		err = rp.askUserInfo(ctx, org, provider, tokens, &c)
 	}
-	tok = token{raw: secret.Text(raw), authTime: time.Unix(c.AuthTime, 0)}
-	if now := rp.set.Now(); tok.authTime.After(now) {
-		tok.authTime = now // a clock that is ahead makes no sign-in last longer
+	if err != nil {
+		return in, tok, err
 	}
 	return postgres.SignIn{
 		OktaID: orgID, Issuer: org.Issuer, OrgName: org.Name,
-		Sub: id.Subject, Email: c.Email, Name: firstOf(c.Name, c.PreferredUsername, c.Email, id.Subject),
+		Sub: c.Sub, Email: c.Email, Name: firstOf(c.Name, c.Username, c.Email, c.Sub),
 		Role: rp.role(org, c.Groups),
-	}, tok, nil
+	}, token{raw: secret.Text(raw), authTime: c.authTime(rp.set.Now())}, nil
 }
 
 // role is read again at each sign-in; a group of the same name in any other org

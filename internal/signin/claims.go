@@ -1,0 +1,173 @@
+package signin
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/mail"
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/coreos/go-oidc/v3/oidc"
+	"golang.org/x/oauth2"
+
+	"oinmanager/internal/okta"
+	"oinmanager/internal/submission"
+)
+
+// Bounds of what an org says about a person. A longer name is cut; of the others none
+// is taken that is longer.
+const (
+	mostName  = 100 // characters
+	mostSub   = 255 // bytes (OpenID Connect Core 1.0, section 2)
+	mostEmail = 254 // bytes (RFC 5321, section 4.5.3.1.3, without the brackets)
+)
+
+// claims are what an org says about a person who signs in, checked and bounded.
+type claims struct {
+	Sub      string
+	Name     string // on one line; empty where the org gives none
+	Username string
+	Email    string
+	Groups   []string // of the OIN team's org only; nil where it names none
+	AuthTime int64
+}
+
+// complete reports whether nothing is missing that the userinfo endpoint may have.
+func (c claims) complete(org Org) bool {
+	return c.Email != "" && c.Name != "" && (!org.Team || c.Groups != nil)
+}
+
+// readClaims reads an ID token or an answer of the userinfo endpoint. Whatever an org
+// puts there is its own choice, so each claim is looked at by itself: one that cannot
+// be used is a problem that says so, or is left out where people get along without it.
+func readClaims(org Org, from interface{ Claims(any) error }) (claims, error) {
+	var said map[string]json.RawMessage
+	if err := from.Claims(&said); err != nil {
+		return claims{}, fmt.Errorf("read claims: %w", err)
+	}
+	c := claims{Sub: text(said["sub"]), Name: nameOf(text(said["name"])), Username: nameOf(text(said["preferred_username"])), Email: strings.TrimSpace(text(said["email"]))}
+	if c.Sub == "" || len(c.Sub) > mostSub || strings.ContainsFunc(c.Sub, unseen) {
+		return c, unusable(org.Name + " didn't say which account you signed in with: its ID token has no usable “sub”.")
+	}
+	if c.Email != "" && !isEmail(c.Email) {
+		return c, unusable("What " + org.Name + " gives as your email address isn't one.")
+	}
+	if given := said["groups"]; org.Team && len(given) > 0 {
+		var ok bool
+		if c.Groups, ok = texts(given); !ok {
+			return c, unusable("What " + org.Name + " gives as your groups isn't a list of names.")
+		}
+	}
+	var at float64
+	if json.Unmarshal(said["auth_time"], &at) == nil && at > 0 && at < 1<<40 { // else it says no time
+		c.AuthTime = int64(at)
+	}
+	return c, nil
+}
+
+// unusable is the problem of what an org says about a person.
+func unusable(why string) error {
+	return &submission.Problem{Code: submission.Invalid, Text: why + " You aren't signed in. An admin of your org can correct this in Okta; then sign in again."}
+}
+
+// text is a claim that is a text; empty for one that is missing or something else.
+func text(raw json.RawMessage) string {
+	var s string
+	if json.Unmarshal(raw, &s) != nil {
+		return ""
+	}
+	return s
+}
+
+// texts is a claim that is a list of texts, or a single one, as some providers write a
+// list of one.
+func texts(raw json.RawMessage) ([]string, bool) {
+	var all []string
+	if json.Unmarshal(raw, &all) == nil {
+		return all, true
+	}
+	var one string
+	if json.Unmarshal(raw, &one) == nil {
+		return []string{one}, true
+	}
+	return nil, false
+}
+
+// nameOf is a name as it is shown: on one line, without what cannot be seen, and cut.
+func nameOf(s string) string {
+	s = strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) {
+			return ' '
+		}
+		if unseen(r) {
+			return -1
+		}
+		return r
+	}, s)
+	runes := []rune(strings.Join(strings.Fields(s), " "))
+	if len(runes) > mostName {
+		runes = append(runes[:mostName-1], '…')
+	}
+	return string(runes)
+}
+
+// unseen reports whether a character cannot be seen: controls, and formats such as
+// those that turn the direction of writing.
+func unseen(r rune) bool {
+	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co) || r == utf8.RuneError
+}
+
+func isEmail(s string) bool {
+	parsed, err := mail.ParseAddress(s)
+	return err == nil && parsed.Address == s && len(s) <= mostEmail && !strings.ContainsFunc(s, unseen)
+}
+
+// forUs refuses an ID token that was made for another app, though it names us too
+// (OpenID Connect Core 1.0, section 3.1.3.7). go-oidc has seen to it that it does.
+func forUs(org Org, id *oidc.IDToken) error {
+	var said map[string]json.RawMessage
+	if err := id.Claims(&said); err != nil {
+		return fmt.Errorf("read claims: %w", err)
+	}
+	party, named := said["azp"]
+	others := slices.ContainsFunc(id.Audience, func(a string) bool { return a != org.ClientID })
+	if (named || others) && text(party) != org.ClientID {
+		return startAgain("What " + org.Name + " said about you was meant for another app.")
+	}
+	return nil
+}
+
+// askUserInfo fills in what the ID token leaves out: Okta leaves some claims out where
+// an access token comes with it.
+func (rp *RelyingParty) askUserInfo(ctx context.Context, org Org, p *provider, tokens *oauth2.Token, c *claims) error {
+	ctx = oidc.ClientContext(ctx, okta.Limit(rp.set.HTTP, mostDocument))
+	info, err := p.oidc.UserInfo(ctx, oauth2.StaticTokenSource(tokens))
+	if err != nil {
+		rp.set.Log.WarnContext(ctx, "no userinfo", "issuer", org.Issuer, "error", fmt.Sprintf("%.300s", err))
+		return nil
+	}
+	if info.Subject != c.Sub { // OpenID Connect Core 1.0, section 5.3.2
+		return startAgain(org.Name + " gave two different accounts for you.")
+	}
+	more, err := readClaims(org, info)
+	if err != nil {
+		return err
+	}
+	c.Name, c.Username, c.Email = firstOf(c.Name, more.Name), firstOf(c.Username, more.Username), firstOf(c.Email, more.Email)
+	if c.Groups == nil {
+		c.Groups = more.Groups
+	}
+	return nil
+}
+
+// authTime is when the person signed in at the org; long ago where it does not say.
+func (c claims) authTime(now time.Time) time.Time {
+	if at := time.Unix(c.AuthTime, 0); at.Before(now) {
+		return at
+	}
+	return now // a clock that is ahead makes no sign-in last longer
+}
