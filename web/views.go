@@ -238,5 +238,7 @@ type TransitionDraft struct {
 	Org    string // the domain of the org that an integration is handed over to
 	Issues []submission.Issue
 	Ticks  []string
-	Over   submission.PersonID // whose claim the person overrides
+	// Accepts are the issues that are accepted with it.
+	Accepts []submission.IssueID
+	Over    submission.PersonID // whose claim the person overrides
 }

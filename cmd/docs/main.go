@@ -109,7 +109,7 @@ func lifecycle() string {
 			needs = append(needs, "a reason")
 		}
 		if t.NeedsSettled {
-			needs = append(needs, "a ticked checklist and no unsent issue, or a reason")
+			needs = append(needs, "a ticked checklist, no unsent issue and each issue that must change accepted, or a reason")
 		}
 		if t.NeedsRecent {
 			needs = append(needs, "a recent sign-in")

@@ -2,6 +2,7 @@ package portal
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"oinmanager/internal/mail"
@@ -21,6 +22,8 @@ type Move struct {
 	Issues []submission.Issue
 	// Ticks are points of the checklist that the person ticks with it.
 	Ticks []string
+	// Accepts are issues that the person accepts with it.
+	Accepts []submission.IssueID
 	// Over is the reviewer whose claim the person has seen and overrides.
 	Over submission.PersonID
 }
@@ -144,6 +147,9 @@ func (p *Portal) settle(ctx context.Context, tx *postgres.Tx, who submission.Per
 			return nil, err
 		}
 	}
+	if err := p.acceptIssues(ctx, tx, who, v, issues, m.Accepts); err != nil {
+		return nil, err
+	}
 	ticks, err := tx.Ticks(ctx, v)
 	if err != nil {
 		return nil, err
@@ -158,6 +164,24 @@ func (p *Portal) settle(ctx context.Context, tx *postgres.Tx, who submission.Per
 		}
 	}
 	return submission.InState(issues, submission.IssueOpen, submission.IssueResolved), nil
+}
+
+// acceptIssues accepts those of the issues that are named, and notes that in them.
+func (p *Portal) acceptIssues(ctx context.Context, tx *postgres.Tx, who submission.Person, v submission.Version, issues []submission.Issue, named []submission.IssueID) error {
+	for i := range issues {
+		if !slices.Contains(named, issues[i].ID) || issues[i].State == submission.IssueAccepted {
+			continue
+		}
+		t, err := submission.AllowIssue(issues[i], v.Status, submission.Accept, who.Role)
+		if err != nil {
+			return err
+		}
+		if err := tx.MoveIssue(ctx, v, issues[i], t.To, who.ID, submission.Remark{At: p.now(), Side: sideOf(who), Action: submission.Accept}); err != nil {
+			return err
+		}
+		issues[i].State = t.To
+	}
+	return nil
 }
 
 // step changes the status, with everything that has to be true afterwards. The

@@ -62,6 +62,52 @@ func TestTicksCountNoMoreOnceSentInAgain(t *testing.T) {
 	}
 }
 
+func TestIssuesThatMustChangeHoldAPassUntilEachIsAcceptedOrAReasonIsGiven(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Say more.", Severity: submission.Must},
+		submission.Issue{Text: "And sharper.", Severity: submission.Must}, submission.Issue{Text: "Nicer?", Severity: submission.Question})
+	issues, err := w.portal.Issues(w.ctx(), w.ada, id)
+	w.ok(err)
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), issues[1].ID, submission.Resolve, ""))
+	w.act(w.ada, id, submission.Submit)
+	var ticks []string
+	r, err := w.portal.Review(w.ctx(), w.rae, id)
+	w.ok(err)
+	for _, p := range r.Checklist {
+		ticks = append(ticks, p.Key)
+	}
+
+	pass := portal.Move{Action: submission.Pass, Seen: w.seen(id), Ticks: ticks}
+	_, err = w.portal.Act(w.ctx(), w.rae, id, pass)
+	w.refused(err, submission.Invalid)
+	if !strings.Contains(err.Error(), "2 issues that must change are not accepted") {
+		t.Errorf("refused with %q", err)
+	}
+	pass.Accepts = []submission.IssueID{issues[0].ID} // the other one was marked as resolved, and not accepted
+	_, err = w.portal.Act(w.ctx(), w.rae, id, pass)
+	w.refused(err, submission.Invalid)
+	reason := pass
+	reason.Accepts, reason.Note = nil, "Their support has fixed it."
+	pass.Accepts = append(pass.Accepts, issues[1].ID)
+	_, err = w.portal.Act(w.ctx(), w.rae, id, pass)
+	w.ok(err)
+	w.status(id, submission.QA)
+
+	w.act(w.rae, id, submission.ReportBugs, submission.Issue{Text: "It fails.", Severity: submission.Must})
+	w.act(w.ada, id, submission.Submit)
+	reason.Seen, reason.Ticks = w.seen(id), nil
+	_, err = w.portal.Act(w.ctx(), w.rae, id, reason)
+	w.ok(err)
+	w.status(id, submission.Published)
+	r, err = w.portal.Review(w.ctx(), w.rae, id)
+	w.ok(err)
+	if note := r.Notes[len(r.Notes)-1].Text; !strings.Contains(note, "An issue that must change is not accepted.") || !strings.Contains(note, "Their support") {
+		t.Errorf("the note says %q", note)
+	}
+}
+
 func TestReasonsForAPassAndNotesNeverReachTheISV(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")

@@ -393,7 +393,7 @@ func readMove(r *http.Request) (portal.Move, error) {
 	}
 	return portal.Move{
 		Action: submission.Action(chi.URLParam(r, "action")), Seen: from,
-		Note: trimmed(r.PostForm.Get("note")), Issues: issues(r.PostForm, false), Ticks: r.PostForm["tick"], Over: over(r),
+		Note: trimmed(r.PostForm.Get("note")), Issues: issues(r.PostForm, false), Ticks: r.PostForm["tick"], Accepts: issueIDs(r.PostForm["accept"]), Over: over(r),
 		Org: trimmed(r.PostForm.Get("org")),
 	}, nil
 }

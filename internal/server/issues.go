@@ -31,6 +31,17 @@ func issueID(r *http.Request) (submission.IssueID, error) {
 	return id, nil
 }
 
+// issueIDs are the issues that a form names.
+func issueIDs(named []string) []submission.IssueID {
+	var ids []submission.IssueID
+	for _, name := range named {
+		if id, ok := submission.ParseIssueID(name); ok {
+			ids = append(ids, id)
+		}
+	}
+	return ids
+}
+
 // issues is the conversation as the ISV sees it.
 func (s *server) issues(w http.ResponseWriter, r *http.Request) error {
 	id, err := submissionID(r)

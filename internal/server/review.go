@@ -96,7 +96,7 @@ func (s *server) dialogAgain(w http.ResponseWriter, r *http.Request, code int, i
 		return keep(s.portal.CheckSeen(r.Context(), *person(r), id, m.Seen), r.PostForm)
 	}
 	page.Confirm, page.Fault = &t, fault
-	page.Draft = web.TransitionDraft{Note: m.Note, Org: m.Org, Issues: issues(r.PostForm, true), Ticks: m.Ticks, Over: m.Over}
+	page.Draft = web.TransitionDraft{Note: m.Note, Org: m.Org, Issues: issues(r.PostForm, true), Ticks: m.Ticks, Accepts: m.Accepts, Over: m.Over}
 	if page.Takers, err = s.takers(r, id, t); err != nil {
 		return keep(err, r.PostForm)
 	}

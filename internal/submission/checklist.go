@@ -104,9 +104,9 @@ func Checklist(v Version, ticks []Tick) []CheckedPoint {
 }
 
 // Unsettled says in words what speaks against passing a submission on: points that
-// nobody has ticked, and issues that were written and not sent. Whoever passes it all
-// the same says why. Issues that were sent are no such thing: to pass is to accept
-// what became of them.
+// are not ticked, issues that were written and not sent, and issues that must change
+// and are not accepted ([MustSettle]). A reviewer who passes it all the same says why.
+// Other issues that were sent do not count: to pass is to accept what became of them.
 func Unsettled(points []CheckedPoint, issues []Issue) []string {
 	var all []string
 	add := func(n int, one, many string) {
@@ -120,5 +120,6 @@ func Unsettled(points []CheckedPoint, issues []Issue) []string {
 	undone := slices.DeleteFunc(slices.Clone(points), CheckedPoint.Done)
 	add(len(undone), "A point of the checklist is not ticked.", "%d points of the checklist are not ticked.")
 	add(len(InState(issues, IssueDraft)), "An issue was written and not sent.", "%d issues were written and not sent.")
+	add(len(MustSettle(issues)), "An issue that must change is not accepted.", "%d issues that must change are not accepted.")
 	return all
 }

@@ -202,6 +202,11 @@ func InState(all []Issue, states ...IssueState) []Issue {
 	return slices.DeleteFunc(slices.Clone(all), func(i Issue) bool { return !slices.Contains(states, i.State) })
 }
 
+// MustSettle returns the issues that were sent, must change, and are not accepted.
+func MustSettle(all []Issue) []Issue {
+	return slices.DeleteFunc(InState(all, IssueOpen, IssueResolved), func(i Issue) bool { return i.Severity != Must })
+}
+
 // IssuesOn are the issues on one field; on the submission as a whole for the empty key.
 func IssuesOn(all []Issue, k Key) []Issue {
 	return slices.DeleteFunc(slices.Clone(all), func(i Issue) bool { return i.Field != k })
