@@ -79,11 +79,11 @@ func (s *Server) Check() error {
 	if u.Scheme == "http" && !s.Local() {
 		return fmt.Errorf("BASE_URL %q has to begin with https:// unless it is on this machine", s.BaseURL)
 	}
-	if a, err := mail.ParseAddress(s.TeamEmail); err != nil || a.Address != s.TeamEmail {
-		return fmt.Errorf("TEAM_EMAIL %q is not an email address such as oin@okta.com", s.TeamEmail)
-	}
 	if _, err := s.Proxies(); err != nil {
 		return err
+	}
+	if a, err := mail.ParseAddress(s.TeamEmail); err != nil || a.Address != s.TeamEmail {
+		return fmt.Errorf("TEAM_EMAIL %q is not an email address such as oin@okta.com", s.TeamEmail)
 	}
 	if s.ListenAddr == "" {
 		port := u.Port()

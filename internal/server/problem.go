@@ -213,10 +213,22 @@ func (s *server) problemHandler(problem error) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) { s.problem(w, r, problem) }
 }
 
+// allowed are the methods that the address takes.
+func (s *server) allowed(r *http.Request) []string {
+	var methods []string
+	for _, method := range []string{http.MethodGet, http.MethodHead, http.MethodPost} {
+		if all := chi.RouteContext(r.Context()).Routes; all.Match(chi.NewRouteContext(), method, r.URL.EscapedPath()) {
+			methods = append(methods, method)
+		}
+	}
+	return methods
+}
+
 func (s *server) methodNotAllowed(w http.ResponseWriter, r *http.Request) {
 	page := web.ProblemPage{Layout: s.layout(r, web.ProblemTitle(http.StatusMethodNotAllowed)), Status: http.StatusMethodNotAllowed,
 		Text: "This address does not take that kind of request. If you have reloaded a page after sending a form, open it again from its beginning.",
 		Back: s.back(r)}
+	w.Header().Set("Allow", strings.Join(s.allowed(r), ", "))
 	if err := s.page(w, r, page.Status, web.Problem(page)); err != nil {
 		s.log.ErrorContext(r.Context(), "problem page failed", "error", err)
 	}

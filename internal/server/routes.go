@@ -47,6 +47,16 @@ type route struct {
 	handler func(*server, http.ResponseWriter, *http.Request) error
 }
 
+// doing are the routes that do something although one goes there by a link. Whoever
+// only asks about them (HEAD) is not taken to mean it.
+var doing = map[string]bool{
+	"/sign-in/start": true, "/sign-in/again": true, signin.CallbackPath: true, signin.FrontChannelPath: true,
+	"/admin/audit.csv": true, "/admin/audit.jsonl": true,
+}
+
+// reads reports whether the route answers HEAD as it answers GET.
+func (r route) reads() bool { return r.method == http.MethodGet && !doing[r.path] }
+
 // bodyLimit is what a request may bring, in bytes. Only a tab of the form brings
 // files and has a limit of its own.
 const bodyLimit = 1 << 20
@@ -165,8 +175,10 @@ func (s *server) handler() http.Handler {
 	r.Use(s.whoAsks, s.origin, s.recoverer, s.logRequests, s.headers)
 	// What answers without a session: files that never change, and machines.
 	r.With(s.ownHost).Handle("/assets/*", web.Assets())
-	r.Get("/healthz", s.healthz)
-	r.Get("/readyz", s.readyz)
+	for _, method := range []string{http.MethodGet, http.MethodHead} {
+		r.MethodFunc(method, "/healthz", s.healthz)
+		r.MethodFunc(method, "/readyz", s.readyz)
+	}
 
 	r.Group(func(r chi.Router) {
 		r.Use(s.ownHost, s.paced(byAddress), s.sameOrigin, s.session, s.paced(byPerson), s.legible)
@@ -178,6 +190,9 @@ func (s *server) handler() http.Handler {
 				continue
 			}
 			r.Method(route.method, route.path, s.handle(route))
+			if route.reads() {
+				r.Method(http.MethodHead, route.path, s.handle(route)) // net/http leaves the body out
+			}
 		}
 		// Looked up under the same middleware, so that these pages have their frame.
 		r.NotFound(s.problemHandler(errNoPage))
