@@ -65,7 +65,7 @@ type Installed struct {
 // of the scopes.
 func (c *Client) Install(ctx context.Context, issuer, kind string, scopes []string) (Installed, error) {
 	var made Installed
-	token, err := c.manage(ctx, issuer)
+	at, token, err := c.manage(ctx, issuer)
 	if err != nil {
 		return made, fmt.Errorf("install instance: %w", err)
 	}
@@ -73,7 +73,7 @@ func (c *Client) Install(ctx context.Context, issuer, kind string, scopes []stri
 	if err != nil {
 		return made, fmt.Errorf("install instance: %w", err)
 	}
-	req, err := http.NewRequestWithContext(ctx, http.MethodPost, issuer+"/integrations/api/v1/api-services", bytes.NewReader(body))
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, at+"/integrations/api/v1/api-services", bytes.NewReader(body))
 	if err != nil {
 		return made, fmt.Errorf("install instance: %w", err)
 	}
@@ -90,11 +90,11 @@ func (c *Client) Install(ctx context.Context, issuer, kind string, scopes []stri
 
 // Remove removes an instance; one that is gone already is no error.
 func (c *Client) Remove(ctx context.Context, issuer, clientID string) error {
-	token, err := c.manage(ctx, issuer)
+	at, token, err := c.manage(ctx, issuer)
 	if err != nil {
 		return fmt.Errorf("remove instance: %w", err)
 	}
-	req, err := http.NewRequestWithContext(ctx, http.MethodDelete, issuer+"/integrations/api/v1/api-services/"+url.PathEscape(clientID), nil)
+	req, err := http.NewRequestWithContext(ctx, http.MethodDelete, at+"/integrations/api/v1/api-services/"+url.PathEscape(clientID), nil)
 	if err != nil {
 		return fmt.Errorf("remove instance: %w", err)
 	}
@@ -117,14 +117,15 @@ func (c *Client) Grant(ctx context.Context, app App, scopes []string) ([]string,
 	return granted, err
 }
 
-// manage is a token with which our own app may install and remove instances.
-func (c *Client) manage(ctx context.Context, issuer string) (secret.Text, error) {
+// manage is a token with which our own app may install and remove instances, and the
+// issuer of the org that takes it.
+func (c *Client) manage(ctx context.Context, issuer string) (at string, token secret.Text, err error) {
 	app, err := c.app(ctx, issuer)
 	if err != nil {
-		return "", err
+		return "", "", err
 	}
-	token, _, err := c.token(ctx, app, []string{ManageIntegrations})
-	return token, err
+	token, _, err = c.token(ctx, app, []string{ManageIntegrations})
+	return app.Issuer, token, err
 }
 
 func (c *Client) token(ctx context.Context, app App, scopes []string) (secret.Text, []string, error) {

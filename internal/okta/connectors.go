@@ -22,10 +22,10 @@ const ConnectorsPath = "/workflows/connectors"
 // Connectors are the connectors that an org serves. None is no error: neither from an
 // org without such a list, nor from one that our app may not ask.
 func (c *Client) Connectors(ctx context.Context, issuer string) ([]Connector, error) {
-	token, err := c.manage(ctx, issuer)
+	at, token, err := c.manage(ctx, issuer)
 	if err == nil {
 		var all []Connector
-		if all, err = c.connectors(ctx, issuer, string(token)); err == nil {
+		if all, err = c.connectors(ctx, at, string(token)); err == nil {
 			return all, nil
 		}
 	}

@@ -37,23 +37,26 @@ func (l link) domain() Domain { return DomainOf(strings.TrimSuffix(l.Href, "/"))
 // Okta's own the id counts only if the org's domain of Okta's says the same, and names
 // that domain as its custom one; else it is empty too. A provider that is vouched for,
 // by whoever runs this product, is believed as it is.
-func OrganizationID(ctx context.Context, client *http.Client, issuer string, vouched bool) (string, error) {
+//
+// At a custom domain, home is the org's own domain of Okta's, and empty elsewhere. Okta
+// names a custom domain also while it leads to somebody else, so only home is the org.
+func OrganizationID(ctx context.Context, client *http.Client, issuer string, vouched bool) (id string, home Domain, err error) {
 	org, err := readOrganization(ctx, client, issuer)
 	if err != nil || org.ID == "" || vouched || DomainOf(issuer).Okta() {
-		return org.ID, err
+		return org.ID, "", err
 	}
-	home := org.Links.Organization.domain()
+	home = org.Links.Organization.domain()
 	if !home.Okta() {
-		return "", nil
+		return "", "", nil
 	}
 	said, err := readOrganization(ctx, client, home.Issuer())
 	if err != nil {
-		return "", err
+		return "", "", err
 	}
 	if said.ID != org.ID || said.Links.Alternate.domain() != DomainOf(issuer) {
-		return "", nil
+		return "", "", nil
 	}
-	return org.ID, nil
+	return org.ID, home, nil
 }
 
 func readOrganization(ctx context.Context, client *http.Client, issuer string) (organization, error) {

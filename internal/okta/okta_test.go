@@ -43,11 +43,15 @@ func TestAnOrgsIDCountsOnlyWhereOktaSaysSo(t *testing.T) {
 		"https://evil.example": "", "https://liar.example": "", "https://other.example": "", "https://okta.com.example": "",
 		"https://plain.example": "", "https://nothing.example": "", "https://evilokta.com": "", "https://internal.corp.local": "",
 	} {
-		if got, err := okta.OrganizationID(t.Context(), web, issuer, false); err != nil || got != want {
+		got, home, err := okta.OrganizationID(t.Context(), web, issuer, false)
+		if err != nil || got != want {
 			t.Errorf("the id of %s is %q, %v, want %q", issuer, got, err, want)
 		}
+		if custom := issuer == "https://login.acme.example"; custom != (home == "acme.okta.com") || !custom && home != "" {
+			t.Errorf("%s is at home at %q", issuer, home)
+		}
 	}
-	if got, err := okta.OrganizationID(t.Context(), web, "https://internal.corp.local", true); err != nil || got != "00ointernal" {
+	if got, _, err := okta.OrganizationID(t.Context(), web, "https://internal.corp.local", true); err != nil || got != "00ointernal" {
 		t.Errorf("the id of an org that is vouched for is %q, %v", got, err)
 	}
 }

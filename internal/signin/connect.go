@@ -89,6 +89,12 @@ func (rp *RelyingParty) Connect(ctx context.Context, w http.ResponseWriter, who 
 	if err != nil {
 		return "", bad(OfferDomain, rp.noOrg(ctx, org.Issuer, err).Error())
 	}
+	if provider.home != "" { // not to a custom domain: see [RelyingParty.clientAt]
+		org.Name, org.Issuer = host(provider.home), provider.home
+		if provider, err = rp.providers.find(ctx, org.Issuer); err != nil {
+			return "", rp.unreachable(org, err)
+		}
+	}
 	org.id = provider.orgID
 	if err := rp.free(ctx, who, org, bad); err != nil {
 		return "", err
@@ -237,6 +243,9 @@ func (rp *RelyingParty) CheckConnection(ctx context.Context, who submission.Pers
 	provider, err := rp.providers.find(ctx, org.Issuer)
 	if err != nil {
 		return false, "", rp.unreachable(org, err)
+	}
+	if _, err := rp.identity(org, provider); err != nil {
+		return false, "", err
 	}
 	if ok, err = rp.accepts(ctx, org, provider); err != nil {
 		return false, "", rp.unreachable(org, err)

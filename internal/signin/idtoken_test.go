@@ -51,6 +51,11 @@ func newScribe(t *testing.T) *scribe {
 		case "/keys":
 			answer = jose.JSONWebKeySet{Keys: []jose.JSONWebKey{{Key: &key.PublicKey, KeyID: "1", Algorithm: "RS256", Use: "sig"}}}
 		case "/token":
+			if r.PostFormValue("code") != "code" {
+				w.WriteHeader(http.StatusBadRequest)
+				answer = map[string]any{"error": "invalid_grant"}
+				break
+			}
 			s.verify = r.PostFormValue("code_verifier")
 			answer = map[string]any{"access_token": "opaque", "token_type": "Bearer", "id_token": s.write(s.claims())}
 		case "/userinfo":
@@ -137,7 +142,12 @@ func (s *scribe) signIn(rp *signin.RelyingParty, change func(url.Values)) (submi
 	if err != nil {
 		s.Fatal(err)
 	}
-	query := asked.Query()
+	return s.comeBack(rp, gone, asked.Query(), change)
+}
+
+// comeBack is the way back from the org to which a browser has gone with that query.
+func (s *scribe) comeBack(rp *signin.RelyingParty, gone *httptest.ResponseRecorder, query url.Values, change func(url.Values)) (submission.Person, []*http.Cookie, error) {
+	s.Helper()
 	s.nonce = query.Get("nonce")
 	answer := url.Values{"code": {"code"}, "state": {query.Get("state")}}
 	if change != nil {

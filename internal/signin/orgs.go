@@ -1,6 +1,7 @@
 package signin
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -112,14 +113,16 @@ func (rp *RelyingParty) org(ctx context.Context, issuer string) (Org, error) {
 	if org, ok := rp.configured(issuer); ok {
 		return org, nil
 	}
-	c, err := rp.db.ClientAt(ctx, issuer)
-	if errors.Is(err, postgres.ErrNotFound) {
-		provider, askErr := rp.providers.find(ctx, issuer)
-		if askErr != nil {
-			return Org{}, rp.noOrg(ctx, issuer, askErr)
-		}
-		c, err = rp.db.ClientOf(ctx, provider.orgID)
+	org, err := rp.clientAt(ctx, issuer)
+	if !errors.Is(err, postgres.ErrNotFound) {
+		return org, err
 	}
+	provider, err := rp.providers.find(ctx, issuer)
+	if err != nil {
+		return Org{}, rp.noOrg(ctx, issuer, err)
+	}
+	issuer = cmp.Or(provider.home, issuer)
+	c, err := rp.db.ClientOf(ctx, provider.orgID)
 	if errors.Is(err, postgres.ErrNotFound) {
 		return Org{}, &NotConnected{okta.DomainOf(issuer)}
 	}
@@ -127,6 +130,31 @@ func (rp *RelyingParty) org(ctx context.Context, issuer string) (Org, error) {
 		return Org{}, err
 	}
 	return rp.connected(c, issuer)
+}
+
+// clientAt is the org that is connected at an issuer; [postgres.ErrNotFound] if there
+// is none.
+//
+// A custom domain is followed to the org's own domain of Okta's: it can come to lead
+// to somebody else while Okta still names it, and neither a person nor a secret may go
+// there then. An org that is known by its issuer is whatever is there.
+func (rp *RelyingParty) clientAt(ctx context.Context, issuer string) (Org, error) {
+	c, err := rp.db.ClientAt(ctx, issuer)
+	if err != nil {
+		return Org{}, err
+	}
+	org, err := rp.connected(c, issuer)
+	if d := okta.DomainOf(issuer); err != nil || c.OktaID == issuer || d.Okta() || rp.set.Vouched(d) {
+		return org, err
+	}
+	provider, err := rp.providers.find(ctx, issuer)
+	if err != nil {
+		return Org{}, rp.unreachable(org, err)
+	}
+	if _, err := rp.identity(org, provider); err != nil {
+		return Org{}, err
+	}
+	return rp.connected(c, cmp.Or(provider.home, issuer))
 }
 
 // noOrg is for a domain that nobody has connected and that does not answer.
@@ -150,14 +178,10 @@ func (rp *RelyingParty) connected(c postgres.OrgClient, issuer string) (Org, err
 func (rp *RelyingParty) App(ctx context.Context, issuer string) (okta.App, error) {
 	org, ok := rp.configured(issuer)
 	if !ok {
-		c, err := rp.db.ClientAt(ctx, issuer)
-		if errors.Is(err, postgres.ErrNotFound) {
+		var err error
+		if org, err = rp.clientAt(ctx, issuer); errors.Is(err, postgres.ErrNotFound) {
 			return okta.App{}, okta.ErrNoApp
-		}
-		if err == nil {
-			org, err = rp.connected(c, issuer)
-		}
-		if err != nil {
+		} else if err != nil {
 			return okta.App{}, err
 		}
 	}

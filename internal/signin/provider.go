@@ -20,6 +20,7 @@ type provider struct {
 	keys       string   // where its signing keys are
 	algorithms []string // those that it signs with
 	orgID      string   // stable id; the issuer where the org has no other
+	home       string   // the issuer at the org's own domain of Okta's, if this is a custom domain of it
 	endSession string   // where to sign out; empty where that is not offered
 	askedAt    time.Time
 }
@@ -72,8 +73,12 @@ func (ps *providers) ask(ctx context.Context, issuer string) (*provider, error) 
 	}
 	p := said.provider(ctx)
 	p.askedAt = ps.now()
-	if p.orgID, err = okta.OrganizationID(ctx, ps.client, issuer, ps.vouched(issuer)); err != nil {
+	var home okta.Domain
+	if p.orgID, home, err = okta.OrganizationID(ctx, ps.client, issuer, ps.vouched(issuer)); err != nil {
 		return nil, err
+	}
+	if home != "" {
+		p.home = home.Issuer()
 	}
 	if p.orgID == "" {
 		p.orgID = issuer
