@@ -17,3 +17,17 @@ func answerLabel(t submission.Transition) string {
 	}
 	return "Your answer to the OIN team"
 }
+
+// mayPublish reports whether the reader may publish what was removed from the catalog.
+func (p ReviewPage) mayPublish() bool { return p.Removed == nil || p.Person.Role.May(submission.Admin) }
+
+// inProgress is the version of the integration that is in progress beside this one, as
+// far as reviewers see it; nil for none.
+func (p ReviewPage) inProgress() *VersionLink {
+	for i, v := range p.Versions {
+		if !v.Here && v.Status.Info().InProgress {
+			return &p.Versions[i]
+		}
+	}
+	return nil
+}

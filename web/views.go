@@ -148,6 +148,9 @@ type SubmissionPage struct {
 	// ConfirmFault is why the transition could not be made as it was sent, and
 	// ConfirmNote what the person had typed.
 	ConfirmFault, ConfirmNote string
+	// Removed is how the integration left the catalog while this version is in progress,
+	// or nil.
+	Removed *submission.Removal
 	// Removal is the org's request to take the integration out of the catalog, or nil.
 	Removal *submission.RemovalRequest
 	// Catalog is the whole address of its page in the catalog; empty where it has none.
@@ -230,6 +233,10 @@ type ReviewPage struct {
 	Takers []submission.Org
 	// Removal is what the ISV has asked for, or nil.
 	Removal *submission.RemovalRequest
+	// Removed is how the integration left the catalog while this version is in progress,
+	// or nil. Updating: another version of it is in progress.
+	Removed  *submission.Removal
+	Updating bool
 }
 
 // TransitionDraft is what was typed into a transition's dialog.
@@ -240,5 +247,7 @@ type TransitionDraft struct {
 	Ticks  []string
 	// Accepts are the issues that are accepted with it.
 	Accepts []submission.IssueID
-	Over    submission.PersonID // whose claim the person overrides
+	// AfterRemoval: it is published although it was removed from the catalog.
+	AfterRemoval bool
+	Over         submission.PersonID // whose claim the person overrides
 }

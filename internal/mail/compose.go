@@ -100,3 +100,11 @@ func because(i submission.NoticeInfo) string {
 	}
 	return "You get this mail because you have worked on this submission. " + i.Must
 }
+
+// beside says what becomes of a version in progress of what was removed.
+func (n News) beside() Part {
+	if !n.Version.Updating {
+		return Part{}
+	}
+	return say("The version in progress stays as it is. You can go on with it; an OIN admin decides whether it is published.")
+}

@@ -54,6 +54,7 @@ func has(t *testing.T, what, text string, parts ...string) {
 func TestEveryNoticeIsWrittenTwiceAndLeadsToItsPlace(t *testing.T) {
 	places := map[submission.Notice]string{
 		submission.NoticeSubmitted:      "https://oin.example/admin/submissions/s1",
+		submission.NoticeHandedOver:     "https://oin.example/admin/submissions/s1",
 		submission.NoticeRemovalAsked:   "https://oin.example/admin/submissions/s1",
 		submission.NoticeRemovalDropped: "https://oin.example/admin/submissions/s1",
 		submission.NoticeDueSoon:        "https://oin.example/admin/submissions/s1",

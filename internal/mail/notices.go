@@ -78,6 +78,7 @@ var notices = map[submission.Notice]func(News) Letter{
 				say("The OIN team has removed %s from the catalog of the Okta Integration Network.", n.about()),
 				quote("Why:", n.Event.Note),
 				say("Existing users keep access until their own admins remove the integration from their orgs."),
+				n.beside(),
 			),
 			Button: Link{"Open the submission", n.submission()},
 		}
@@ -116,6 +117,17 @@ var notices = map[submission.Notice]func(News) Letter{
 				say("If you think that this is wrong, write to %s.", n.Team),
 			),
 			Button: Link{"See it in the catalog", n.catalog()},
+		}
+	},
+	submission.NoticeHandedOver: func(n News) Letter {
+		return Letter{
+			Subject: "In progress, now of another org: " + n.about(),
+			Body: body(
+				say("An admin has handed %s over to another org. Version %d, which is “%s”, went along as it is; it belongs to %s now.",
+					n.name(), n.Version.Number, n.Version.Label(), n.org()),
+				quote("They write:", n.Event.Note),
+			),
+			Button: Link{"Open it", n.review()},
 		}
 	},
 	submission.NoticeTakenOver: func(n News) Letter {

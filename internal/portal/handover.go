@@ -73,6 +73,13 @@ func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who submission.P
 	if err := tx.AddEvent(ctx, after, who.ID, event); err != nil {
 		return err
 	}
+	if beside, err := p.noteBeside(ctx, tx, who, after, event); err != nil {
+		return err
+	} else if beside != nil && beside.Status != submission.Draft {
+		if err := p.tell(ctx, tx, submission.NoticeHandedOver, who.ID, mail.News{Version: *beside, Event: event}); err != nil {
+			return err
+		}
+	}
 	for _, n := range t.Notices {
 		news, recipients := mail.News{Version: after, Event: event}, have
 		if n == submission.NoticeGivenAway {

@@ -236,3 +236,28 @@ func TestHandOverHeedsTheCapAndTheNamesOfTheOtherOrg(t *testing.T) {
 	w.ok(err)
 	w.ok(w.handOver(id, globex))
 }
+
+func TestAHandOverIsToldOnTheVersionInProgressAndToWhomeverClaimedIt(t *testing.T) {
+	w := newWorld(t)
+	first := w.published("Acme Directory")
+	second := w.act(w.ada, first, submission.Update)
+	w.act(w.ada, second, submission.Submit)
+	w.ok(w.portal.Claim(w.ctx(), w.rae, second, ""))
+	w.ok(w.handOver(first, globex))
+
+	review, err := w.portal.Review(w.ctx(), w.rae, second)
+	w.ok(err)
+	if e := review.History[len(review.History)-1]; e.Means() != "handed the integration over to another org" || !strings.Contains(e.Note, "Globex has bought Acme.") {
+		t.Errorf("the history of the version in review ends with %+v", e)
+	}
+	var told []string
+	for _, m := range w.mails() {
+		if m.Notice == submission.NoticeHandedOver {
+			told = append(told, m.Recipients...)
+		}
+	}
+	slices.Sort(told)
+	if !slices.Equal(told, []string{w.rae.Email, "team@oin.example"}) {
+		t.Errorf("told: %q", told)
+	}
+}

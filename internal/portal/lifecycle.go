@@ -24,6 +24,9 @@ type Move struct {
 	Ticks []string
 	// Accepts are issues that the person accepts with it.
 	Accepts []submission.IssueID
+	// AfterRemoval: the person has read that the integration was removed from the
+	// catalog, and publishes it all the same.
+	AfterRemoval bool
 	// Over is the reviewer whose claim the person has seen and overrides.
 	Over submission.PersonID
 }
@@ -53,6 +56,9 @@ func (p *Portal) Act(ctx context.Context, who submission.Person, id submission.I
 			return err
 		}
 		if err := p.checkAsked(ctx, tx, v, t); err != nil {
+			return err
+		}
+		if err := p.checkRemoved(ctx, tx, who, v, t, m); err != nil {
 			return err
 		}
 		issues, err := p.settle(ctx, tx, who, v, t, m)
@@ -219,6 +225,11 @@ func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who submission.Perso
 	}
 	if err := tx.AddEvent(ctx, v, who.ID, event); err != nil {
 		return err
+	}
+	if t.Action == submission.Remove {
+		if _, err := p.noteBeside(ctx, tx, who, v, event); err != nil {
+			return err
+		}
 	}
 	if audited := t.Audited(); audited != "" {
 		if err := tx.AddAudit(ctx, who, submission.Deed{Action: audited, Submission: v.ID, Org: v.Org.ID}, now); err != nil {

@@ -48,3 +48,61 @@ func (p *Portal) checkAsked(ctx context.Context, tx *postgres.Tx, v submission.V
 	}
 	return nil
 }
+
+// Removal is how the integration of a version that the person sees left the catalog, or
+// nil if it did not, or has returned.
+func (p *Portal) Removal(ctx context.Context, who submission.Person, v submission.Version) (*submission.Removal, error) {
+	if v.Number == 1 {
+		return nil, nil // nothing was published before it
+	}
+	org := who.Org.ID
+	if who.Role.Reviews() {
+		org = v.Org.ID
+	}
+	r, err := p.db.Removal(ctx, org, v.Integration)
+	if errors.Is(err, postgres.ErrNotFound) {
+		return nil, nil
+	}
+	if err == nil && !who.Role.Reviews() {
+		names, err := p.teamNames(ctx)
+		r.Person = names.Shown(submission.OINParty, r.Person)
+		return &r, err
+	}
+	return &r, err
+}
+
+// checkRemoved keeps what was removed from the catalog out of it, unless an admin has
+// read that it was and publishes it all the same.
+func (p *Portal) checkRemoved(ctx context.Context, tx *postgres.Tx, who submission.Person, v submission.Version, t submission.Transition, m Move) error {
+	if !t.Publishes {
+		return nil
+	}
+	_, err := tx.Removal(ctx, v.Org.ID, v.Integration)
+	switch {
+	case errors.Is(err, postgres.ErrNotFound):
+		return nil
+	case err != nil:
+		return err
+	case !who.Role.May(submission.Admin):
+		return &submission.Problem{Code: submission.NotAllowed,
+			Text: "This integration was removed from the catalog, so only an OIN admin can publish it again. Nothing was done; ask an admin of the OIN team."}
+	case !m.AfterRemoval:
+		return &submission.Problem{Code: submission.Invalid,
+			Text: "This integration was removed from the catalog. Confirm that it should return, or cancel."}
+	}
+	return nil
+}
+
+// noteBeside writes to the history of an integration's version in progress what an admin
+// did with the published one, and returns that version, or nil if there is none.
+func (p *Portal) noteBeside(ctx context.Context, tx *postgres.Tx, who submission.Person, published submission.Version, e submission.Event) (*submission.Version, error) {
+	v, err := tx.VersionInProgress(ctx, published.Org.ID, published.Integration)
+	if errors.Is(err, postgres.ErrNotFound) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	e.From, e.To = v.Status, v.Status
+	return &v, tx.AddEvent(ctx, v, who.ID, e)
+}

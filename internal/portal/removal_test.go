@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"oinmanager/internal/portal"
+	"oinmanager/internal/postgres"
 	"oinmanager/internal/submission"
 )
 
@@ -120,4 +121,53 @@ func TestOfManyWhoAskForRemovalAtOnceOneDoes(t *testing.T) {
 	if done != 1 || len(w.mails()) != sent+1 {
 		t.Errorf("asked %d times with %d mails, want once", done, len(w.mails())-sent)
 	}
+}
+
+func TestWhatWasRemovedReturnsToTheCatalogByAnAdminOnlyWhoHasReadThatItWas(t *testing.T) {
+	w := newWorld(t)
+	first := w.published("Acme Directory")
+	second := w.act(w.ada, first, submission.Update)
+	w.save(w.ada, second, portal.Save{Secrets: []portal.NewSecret{{Key: submission.TestPassword, Text: "battery staple"}}})
+	w.act(w.ada, second, submission.Submit)
+	w.ok(w.try(w.max, first, submission.Remove, "It leaks passwords."))
+	if !slices.ContainsFunc(w.mails(), func(m postgres.Mail) bool {
+		return m.Notice == submission.NoticeRemoved && strings.Contains(m.Body, "The version in progress stays")
+	}) {
+		t.Error("no mail says what becomes of the update")
+	}
+
+	review, err := w.portal.Review(w.ctx(), w.rae, second)
+	w.ok(err)
+	if r := review.Removed; r == nil || r.Person != "max" || r.Reason != "It leaks passwords." {
+		t.Errorf("reviewers of the update read %+v", r)
+	}
+	isv, err := w.portal.Removal(w.ctx(), w.ada, w.version(second))
+	w.ok(err)
+	if isv == nil || isv.Person != submission.TeamName || isv.Reason != "It leaks passwords." {
+		t.Errorf("the ISV reads %+v", isv)
+	}
+	history, err := w.portal.History(w.ctx(), w.ada, second)
+	w.ok(err)
+	if e := history[len(history)-1]; e.Means() != "removed the published version from the catalog" || e.Note != "It leaks passwords." {
+		t.Errorf("the update's history ends with %+v", e)
+	}
+
+	w.act(w.rae, second, submission.Pass) // to QA, which publishes nothing
+	pass := portal.Move{Action: submission.Pass, Seen: w.seen(second), Note: "Fine.", AfterRemoval: true, Over: w.rae.ID}
+	_, err = w.portal.Act(w.ctx(), w.rae, second, pass)
+	w.refused(err, submission.NotAllowed)
+	pass.AfterRemoval = false
+	_, err = w.portal.Act(w.ctx(), w.max, second, pass)
+	w.refused(err, submission.Invalid)
+	w.status(second, submission.QA)
+	pass.AfterRemoval = true
+	_, err = w.portal.Act(w.ctx(), w.max, second, pass)
+	w.ok(err)
+	w.status(second, submission.Published)
+
+	third := w.act(w.ada, second, submission.Update) // it has returned: a reviewer may publish again
+	w.act(w.ada, third, submission.Submit)
+	w.act(w.rae, third, submission.Pass)
+	w.act(w.rae, third, submission.Pass)
+	w.status(third, submission.Published)
 }

@@ -38,6 +38,8 @@ type Review struct {
 	Claim     submission.Claim
 	// Removal is what the ISV has asked for, or nil.
 	Removal *submission.RemovalRequest
+	// Removed is how the integration left the catalog, or nil.
+	Removed *submission.Removal
 }
 
 // Review is a submission as it was submitted, with its history.
@@ -66,6 +68,11 @@ func (p *Portal) Review(ctx context.Context, who submission.Person, id submissio
 	}
 	if r.Removal, err = p.removalAsked(ctx, v); err != nil {
 		return r, err
+	}
+	if v.Status.Info().InProgress {
+		if r.Removed, err = p.Removal(ctx, who, v); err != nil {
+			return r, err
+		}
 	}
 	if v.Slug != "" {
 		switch published, err := p.db.CatalogEntry(ctx, v.Slug); {

@@ -78,6 +78,13 @@ func (db queries) addresses(ctx context.Context, sql string, args ...any) ([]str
 	return pgx.CollectRows(rows, pgx.RowTo[string])
 }
 
+// VersionInProgress is the version of an integration of the org that is in progress. It
+// returns [ErrNotFound] if there is none.
+func (db queries) VersionInProgress(ctx context.Context, org submission.OrgID, id submission.IntegrationID) (submission.Version, error) {
+	return db.version(ctx, "find version in progress",
+		`select `+versionColumns+` from `+versionTables+` where s.integration_id = $1 and s.org_id = $2 and s.status in `+inProgress, id, org)
+}
+
 // InProgressOf is how many versions of an integration are in progress: one at most.
 func (db queries) InProgressOf(ctx context.Context, org submission.OrgID, id submission.IntegrationID) (int, error) {
 	var n int

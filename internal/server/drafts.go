@@ -148,6 +148,11 @@ func (s *server) submissionPage(r *http.Request, v submission.Version, tab *subm
 			return page, err
 		}
 	}
+	if v.Status.Info().InProgress {
+		if page.Removed, err = s.portal.Removal(r.Context(), *person(r), v); err != nil {
+			return page, err
+		}
+	}
 	if v.Status.Info().Turn == submission.OINParty && tab == submission.Form[0] { // where [server.act] leads
 		if page.Ahead, err = s.portal.Ahead(r.Context(), v.Status); err != nil {
 			return page, err
@@ -393,7 +398,7 @@ func readMove(r *http.Request) (portal.Move, error) {
 	}
 	return portal.Move{
 		Action: submission.Action(chi.URLParam(r, "action")), Seen: from,
-		Note: trimmed(r.PostForm.Get("note")), Issues: issues(r.PostForm, false), Ticks: r.PostForm["tick"], Accepts: issueIDs(r.PostForm["accept"]), Over: over(r),
+		Note: trimmed(r.PostForm.Get("note")), Issues: issues(r.PostForm, false), Ticks: r.PostForm["tick"], Accepts: issueIDs(r.PostForm["accept"]), AfterRemoval: r.PostForm.Get("after-removal") != "", Over: over(r),
 		Org: trimmed(r.PostForm.Get("org")),
 	}, nil
 }

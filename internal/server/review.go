@@ -42,7 +42,7 @@ func (s *server) reviewPage(r *http.Request, id submission.ID) (web.ReviewPage, 
 		Layout: s.layout(r, v.Submitted.Name()), ID: id, Org: v.Org, Version: v.Number, Status: v.Status, Round: v.Round, Label: v.Label(),
 		Answers: v.Submitted, Facts: v.Facts, Due: v.Due, History: submission.Timeline(review.History, review.Issues),
 		Issues: review.Issues, Notes: review.Notes, Checklist: review.Checklist, Claim: review.Claim,
-		Actions: submission.Open(v.Status, person(r).Role), Removal: review.Removal,
+		Actions: submission.Open(v.Status, person(r).Role), Removal: review.Removal, Removed: review.Removed, Updating: v.Updating,
 	}
 	if v.SentAt != nil {
 		page.Submitted = *v.SentAt
@@ -96,7 +96,7 @@ func (s *server) dialogAgain(w http.ResponseWriter, r *http.Request, code int, i
 		return keep(s.portal.CheckSeen(r.Context(), *person(r), id, m.Seen), r.PostForm)
 	}
 	page.Confirm, page.Fault = &t, fault
-	page.Draft = web.TransitionDraft{Note: m.Note, Org: m.Org, Issues: issues(r.PostForm, true), Ticks: m.Ticks, Accepts: m.Accepts, Over: m.Over}
+	page.Draft = web.TransitionDraft{Note: m.Note, Org: m.Org, Issues: issues(r.PostForm, true), Ticks: m.Ticks, Accepts: m.Accepts, AfterRemoval: m.AfterRemoval, Over: m.Over}
 	if page.Takers, err = s.takers(r, id, t); err != nil {
 		return keep(err, r.PostForm)
 	}

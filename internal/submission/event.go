@@ -49,6 +49,10 @@ func (e Event) Means() string {
 		return "began the submission as a copy"
 	case Erase:
 		return "The test account's password was erased, 30 days after publication."
+	case Remove: // of a version in progress; that of the published one is in the table
+		return "removed the published version from the catalog"
+	case HandOver:
+		return "handed the integration over to another org"
 	case Claimed:
 		return "claimed it"
 	case Released:

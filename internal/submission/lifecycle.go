@@ -34,6 +34,7 @@ const (
 	NoticeRemovalDropped Notice = "removal-dropped" // to the OIN team: not any more
 	NoticeGivenAway      Notice = "given-away"      // to the org that had it
 	NoticeTakenOver      Notice = "taken-over"      // to the org that has it now
+	NoticeHandedOver     Notice = "handed-over"     // to the OIN team, of a version in progress
 )
 
 // Transition is one line of the lifecycle: in status From, a person of role By

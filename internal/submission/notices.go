@@ -37,6 +37,8 @@ var Notices = []NoticeInfo{
 		"The business day before something that you have claimed is due. The OIN team's own address hears of all that is due.", ""},
 	{NoticeOverdue, OINParty, "Overdue",
 		"When something that you have claimed is overdue, and every fifth business day from then on. The OIN team's own address hears of all of it.", ""},
+	{NoticeHandedOver, OINParty, "Handed over to another org",
+		"When an admin hands over an integration of which you have claimed a version in progress. The OIN team's own address hears of every one.", ""},
 	{NoticeRemovalAsked, OINParty, "Removal asked for",
 		"When an ISV asks to take an integration that you have claimed out of the catalog. The OIN team's own address hears of every one.", ""},
 	{NoticeRemovalDropped, OINParty, "Removal not asked for any more",

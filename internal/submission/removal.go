@@ -10,3 +10,11 @@ type RemovalRequest struct {
 	Person string
 	Reason string
 }
+
+// Removal is that an integration was taken out of the catalog, and that no version has
+// been published since.
+type Removal struct {
+	At     time.Time
+	Person string // an admin's name
+	Reason string
+}
