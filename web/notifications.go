@@ -1,11 +1,16 @@
 package web
 
-import "oinmanager/internal/submission"
+import (
+	"fmt"
 
-// NotificationsPage is where a person chooses which mails to get.
+	"oinmanager/internal/submission"
+)
+
+// NotificationsPage is where a person chooses which emails to get.
 type NotificationsPage struct {
 	Layout
 	Choices []NoticeChoice
+	Every   bool // an ISV hears of every submission of their org
 }
 
 // NoticeChoice is a notice, and whether the person gets it.
@@ -14,10 +19,16 @@ type NoticeChoice struct {
 	On bool
 }
 
-// addressWords say where the mails go.
+// addressWords say where the emails go.
 func (p NotificationsPage) addressWords() string {
 	if p.Person == nil || p.Person.Email == "" {
-		return "Your org has told us no address of yours, so we cannot send you any mail. An admin of your org can set your address in Okta; then sign in again."
+		return "We don't have an email address for you, so we can't email you. Ask an admin of your org to add one in Okta, then sign in again."
 	}
-	return "Mails go to " + p.Person.Email + ", the address that your org gave us when you signed in last."
+	return "We email you at " + p.Person.Email + ", as provided by your org at your last sign-in."
+}
+
+// everyWords say whom we email about a submission.
+func (p NotificationsPage) everyWords() string {
+	return fmt.Sprintf("Otherwise we email you about the ones you worked on. If fewer than %d people who worked on a submission are active, everyone active in your org gets its emails. "+
+		"Active means signed in here during the last %d months and not suspended.", submission.FewestReaders, submission.ActiveMonths)
 }

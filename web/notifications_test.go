@@ -26,5 +26,13 @@ func TestMailsThatMustBeSentAreTickedAndSayWhy(t *testing.T) {
 func TestSomebodyWithoutAnAddressIsToldSo(t *testing.T) {
 	nameless := *ada
 	nameless.Email = ""
-	has(t, render(t, web.Notifications(notifications(submission.ISVParty, &nameless))), "no address of yours")
+	has(t, render(t, web.Notifications(notifications(submission.ISVParty, &nameless))), "have an email address for you")
+}
+
+func TestOnlyISVsChooseToHearOfEverySubmission(t *testing.T) {
+	page := notifications(submission.ISVParty, ada)
+	hasNot(t, tag(render(t, web.Notifications(page)), `id="every"`), " checked")
+	page.Every = true
+	has(t, tag(render(t, web.Notifications(page)), `id="every"`), " checked")
+	hasNot(t, render(t, web.Notifications(notifications(submission.OINParty, rae))), `id="every"`)
 }

@@ -28,23 +28,27 @@ func TestEverybodySignedInChoosesTheirMails(t *testing.T) {
 	for _, b := range []*browser{ada, rae} {
 		b.check("the way there", b.get("/"), http.StatusOK, `href="/notifications"`)
 	}
-	const all = "received changes bugs your-turn published removed taken-over given-away"
+	const all = "received changes passed bugs your-turn published removed taken-over given-away"
 	if got := ada.ticks(); got != all {
 		t.Errorf("at first %q is ticked, want everything", got)
 	}
 	a := ada.post("/notifications", url.Values{"notice": {"nonsense", "submitted"}})
-	ada.check("choosing", a, http.StatusOK, "From now on you get the mails that are ticked")
+	ada.check("choosing", a, http.StatusOK, "You now get the emails that are ticked")
 	if got := ada.ticks(); got != "changes bugs published removed taken-over given-away" {
 		t.Errorf("after Ada has chosen nothing, %q is ticked", got)
 	}
 	if got := abe.ticks(); got != all {
 		t.Errorf("Ada's choice is Abe's: %q", got)
 	}
-	ada.post("/notifications", url.Values{"notice": {"received", "your-turn"}})
+	ada.post("/notifications", url.Values{"notice": {"received", "passed", "your-turn"}})
 	if got := ada.ticks(); got != all {
 		t.Errorf("after Ada has chosen it again, %q is ticked", got)
 	}
-	if got := rae.ticks(); got != "submitted due-soon overdue removal-asked removal-dropped" {
+	ada.post("/notifications", url.Values{"every": {"on"}, "notice": {"received"}})
+	if page := ada.get("/notifications").body; !strings.Contains(page, `id="every" checked`) {
+		t.Errorf("that Ada wants to hear of every submission was not kept: %s", page)
+	}
+	if got := rae.ticks(); got != "submitted withdrawn due-soon overdue handed-over removal-asked removal-dropped" {
 		t.Errorf("a reviewer has %q", got)
 	}
 	rae.postFiles("/notifications", url.Values{"notice": {"due-soon"}}) // in parts, as scripts do

@@ -56,7 +56,7 @@ func write(t *testing.T, db *postgres.DB, subject string, commit bool) {
 			return err
 		}
 		if err := tx.AddMail(t.Context(), id, postgres.Mail{
-			Notice: submission.NoticeReceived, Sender: "no-reply@oin.example", Recipients: []string{"s@o.example"}, Subject: subject, Body: "x", HTML: "<p>x</p>", WrittenAt: now,
+			Notice: submission.NoticeReceived, Sender: "no-reply@oin.example", Recipients: []string{"s@o.example"}, People: []submission.PersonID{p.ID}, Subject: subject, Body: "x", HTML: "<p>x</p>", WrittenAt: now,
 		}); err != nil {
 			return err
 		}

@@ -32,6 +32,9 @@ func (w *sendMail) Work(ctx context.Context, job *river.Job[postgres.SendMail]) 
 	if err != nil || m.SentAt != nil || len(m.Recipients) == 0 {
 		return err
 	}
+	if m.Withheld { // since it was written
+		return w.db.MailKept(ctx, m.ID, time.Now())
+	}
 	err = w.sender.Send(ctx, mail.Message{
 		ID: m.ID, Thread: string(m.Submission), From: m.Sender, To: m.Recipients, Subject: m.Subject, Text: m.Body, HTML: m.HTML,
 	})

@@ -218,3 +218,47 @@ func TestTwoMailsAboutOneEventToOnePersonAreOne(t *testing.T) {
 		t.Errorf("%d jobs, want one for each mail", n)
 	}
 }
+
+func TestAnEmailIsNotSentToSomeoneSuspendedAfterItWasWritten(t *testing.T) {
+	t.Parallel()
+	for name, suspend := range map[string]string{
+		"the person": `update people set suspended_at = now()`,
+		"the org":    `update orgs set suspended_at = now()`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			db := pgtest.New(t)
+			write(t, db, "too late", true)
+			change(t, db, suspend)
+			p := &postman{sent: make(chan mail.Message, 10)}
+			stop := start(t, db, p, slog.New(slog.DiscardHandler))
+			defer stop()
+			until(t, db, `select count(*) from mails where kept_at is not null and sent_at is null`)
+			// Once they are back, what was held back meanwhile stays where it is.
+			change(t, db, `update people set suspended_at = null`)
+			change(t, db, `update orgs set suspended_at = null`)
+			change(t, db, `update mails set written_at = now() - interval '2 hours'`)
+			if unsent, err := db.Unsent(t.Context(), time.Time{}, time.Now(), 10); err != nil || len(unsent) > 0 {
+				t.Errorf("it is to be sent again: %+v, %v", unsent, err)
+			}
+			if len(p.sent) > 0 {
+				t.Errorf("it was sent: %+v", <-p.sent)
+			}
+		})
+	}
+}
+
+func TestAnAddressThatSeveralShareGetsItsEmailWhileOneOfThemMayHaveIt(t *testing.T) {
+	t.Parallel()
+	db := pgtest.New(t)
+	write(t, db, "shared", true)
+	change(t, db, `update people set suspended_at = now()`)
+	change(t, db, `with other as (insert into people (org_id, sub, name, email) select id, 'other', 'Other', 's@o.example' from orgs returning id)
+		update mails set people = people || other.id from other`)
+	p := &postman{sent: make(chan mail.Message, 10)}
+	stop := start(t, db, p, slog.New(slog.DiscardHandler))
+	defer stop()
+	if m := p.next(t); m.Subject != "shared" {
+		t.Errorf("sent %+v", m)
+	}
+}

@@ -24,6 +24,7 @@ type News struct {
 	Version submission.Version
 	Event   submission.Event
 	Due     *time.Time // by when the OIN team means to act next
+	Again   bool       // this version had been submitted before
 	// Left are test instances that a hand-over leaves in the org that had it.
 	Left []submission.Instance
 	Site string // where people reach the product, without a slash at the end
@@ -93,12 +94,12 @@ func (n News) field(f *submission.Field) string {
 	return n.submission()
 }
 
-// because says why somebody gets a mail.
+// because says why a person gets an email.
 func because(i submission.NoticeInfo) string {
 	if i.To == submission.OINParty {
-		return "You get this mail because it goes to the OIN team's address, and to whoever has claimed the submission."
+		return "You're getting this because it goes to the OIN team's address and to the person who claimed the submission."
 	}
-	return "You get this mail because you have worked on this submission. " + i.Must
+	return "You're getting this because it's about a submission of your org. " + i.Must
 }
 
 // beside says what becomes of a version in progress of what was removed.

@@ -55,6 +55,7 @@ func TestEveryNoticeIsWrittenTwiceAndLeadsToItsPlace(t *testing.T) {
 	places := map[submission.Notice]string{
 		submission.NoticeSubmitted:      "https://oin.example/admin/submissions/s1",
 		submission.NoticeHandedOver:     "https://oin.example/admin/submissions/s1",
+		submission.NoticeWithdrawn:      "https://oin.example/admin",
 		submission.NoticeRemovalAsked:   "https://oin.example/admin/submissions/s1",
 		submission.NoticeRemovalDropped: "https://oin.example/admin/submissions/s1",
 		submission.NoticeDueSoon:        "https://oin.example/admin/submissions/s1",
@@ -68,8 +69,8 @@ func TestEveryNoticeIsWrittenTwiceAndLeadsToItsPlace(t *testing.T) {
 			place = "https://oin.example/submissions/s1"
 		}
 		c := compose(t, i.Notice, news())
-		has(t, "the text of "+string(i.Notice), c.Text, ": "+place+"\n", "https://oin.example/notifications", "You get this mail because")
-		has(t, "the HTML of "+string(i.Notice), c.HTML, `href="`+place+`"`, `href="https://oin.example/notifications"`, "You get this mail because", `<html lang="en">`)
+		has(t, "the text of "+string(i.Notice), c.Text, ": "+place+"\n", "https://oin.example/notifications", "You're getting this because")
+		has(t, "the HTML of "+string(i.Notice), c.HTML, `href="`+place+`"`, `href="https://oin.example/notifications"`, "You&#39;re getting this because", `<html lang="en">`)
 	}
 }
 

@@ -11,7 +11,7 @@ var notices = map[submission.Notice]func(News) Letter{
 			by = say("You will hear from the OIN team by %s. Nothing is expected from you until then.", day(*n.Due))
 		}
 		return Letter{
-			Subject: "We have your submission of " + n.about(),
+			Subject: received(n) + ": " + n.about(),
 			Body: body(
 				say("Thank you for submitting %s to the Okta Integration Network.", n.about()),
 				say("%s %s. It is now “%s”.", line(n.Event.Person, 80), n.Event.Means(), n.Event.To.Info().Label),
@@ -27,13 +27,27 @@ var notices = map[submission.Notice]func(News) Letter{
 			by = say("It is due by %s.", day(*n.Due))
 		}
 		return Letter{
-			Subject: "To review: " + n.about() + ", by " + n.org(),
+			Subject: submitted(n) + ": " + n.about() + " (" + n.org() + ")",
 			Body: body(
-				say("%s of %s %s: %s.", line(n.Event.Person, 80), n.org(), n.Event.Means(), n.about()),
-				quote("Their answer:", n.Event.Note),
+				say("%s (%s) %s: %s.", line(n.Event.Person, 80), n.org(), n.Event.Means(), n.about()),
+				quote("Message from the ISV:", n.Event.Note),
 				by,
 			),
 			Button: Link{"Open it", n.review()},
+		}
+	},
+	submission.NoticeWithdrawn: func(n News) Letter {
+		what := "Withdrawn"
+		if n.update() {
+			what = "Update withdrawn"
+		}
+		return Letter{
+			Subject: what + ": " + n.about() + " (" + n.org() + ")",
+			Body: body(
+				say("%s (%s) withdrew %s from review. It is a draft of theirs again and no longer in the queue.", line(n.Event.Person, 80), n.org(), n.about()),
+				say("If it is submitted again, you get an email, and what was written about it is there again."),
+			),
+			Button: Link{"Open the queue", n.Site + "/admin"},
 		}
 	},
 	submission.NoticeChanges: func(n News) Letter {
@@ -58,6 +72,21 @@ var notices = map[submission.Notice]func(News) Letter{
 				say("Answer each one in OIN Manager. Once they are fixed, choose Submit for Review; it then goes to the final review. If nothing needs to change, choose Answer without changes and tell us why."),
 			),
 			Button: Link{"Open your submission", n.submission()},
+		}
+	},
+	submission.NoticePassed: func(n News) Letter {
+		by := Part{}
+		if n.Due != nil {
+			by = say("Expect to hear from us by %s. You don't need to do anything until then.", day(*n.Due))
+		}
+		return Letter{
+			Subject: "First review passed: " + n.about(),
+			Body: body(
+				say("%s passed its first review. Next, the OIN team tests it. Status: “%s”.", n.about(), n.Event.To.Info().Label),
+				by,
+				say("Please keep the test account active until the review is finished."),
+			),
+			Button: Link{"View submission", n.submission()},
 		}
 	},
 	submission.NoticePublished: func(n News) Letter {
@@ -140,7 +169,7 @@ var notices = map[submission.Notice]func(News) Letter{
 					"the escalation contact and the test account: they are those of the org that had it."),
 			),
 			Button: Link{"Open it", n.submission()},
-			Why:    "You get this mail because your org has an integration more. Always sent: your org is answerable for it from now on.",
+			Why:    "You're getting this because an integration was transferred to your org. Your org is now responsible for it.",
 		}
 	},
 	submission.NoticeDueSoon: func(n News) Letter { return reminder(n, "Due soon", "waits") },
@@ -172,3 +201,39 @@ func reminder(n News, what, waits string) Letter {
 		Button: Link{"Open it", n.review()},
 	}
 }
+
+// received says to the ISV what has come in.
+func received(n News) string {
+	switch {
+	case n.Event.Action == submission.Answer:
+		return "Answer received"
+	case n.Event.From == submission.Changes:
+		return "Changes received"
+	case n.Event.From == submission.Bugs:
+		return "Fixes received"
+	default:
+		return "Submission received"
+	}
+}
+
+// submitted says to the OIN team what has come in: something new, an update of what is
+// in the catalog, or something that comes back.
+func submitted(n News) string {
+	switch {
+	case n.Event.Action == submission.Answer:
+		return "Back without changes"
+	case n.Event.From == submission.Changes:
+		return "Back after changes"
+	case n.Event.From == submission.Bugs:
+		return "Back after fixes"
+	case n.Again:
+		return "Submitted again after a withdrawal"
+	case n.update():
+		return "Update to review"
+	default:
+		return "New to review"
+	}
+}
+
+// update reports whether another version has been in the catalog.
+func (n News) update() bool { return n.Version.Number > 1 && n.Version.Slug != "" }

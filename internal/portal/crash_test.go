@@ -79,18 +79,18 @@ func TestDyingAtAnyStepOfATransitionLeavesAllOrNothing(t *testing.T) {
 		}
 	}
 	issue := submission.Issue{Text: "Say more."}
-	do(w.ada, submission.Submit, 2)
-	do(w.rae, submission.RequestChanges, 1, issue)
-	do(w.ada, submission.Answer, 3) // Rae, who has it in hand, hears of it beside the team
+	do(w.ada, submission.Submit, 3) // both of Acme, and the team
+	do(w.rae, submission.RequestChanges, 2, issue)
+	do(w.ada, submission.Answer, 4) // Rae, who has it in hand, hears of it beside the team
 	w.act(w.rae, id, submission.Pass)
-	do(w.rae, submission.Pass, 1)
+	do(w.rae, submission.Pass, 2)
 	do(w.ada, submission.Update, 0)
 	w.act(w.ada, id, submission.Submit)
-	do(w.ada, submission.Withdraw, 0)
+	do(w.ada, submission.Withdraw, 1)
 	w.act(w.ada, id, submission.Submit)
 	w.act(w.rae, id, submission.Pass)
-	do(w.rae, submission.Pass, 1) // two versions change their status
-	do(w.max, submission.Remove, 1)
+	do(w.rae, submission.Pass, 2) // two versions change their status
+	do(w.max, submission.Remove, 2)
 	w.status(id, submission.Removed)
 	id = w.draft()
 	do(w.ada, submission.Delete, 0)

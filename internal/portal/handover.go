@@ -42,11 +42,15 @@ func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who submission.P
 	if err := p.roomAt(ctx, tx, to, v); err != nil {
 		return err
 	}
-	had, err := tx.Hands(ctx, v.Org.ID, v.Integration)
+	had, err := p.readers(ctx, tx, postgres.Audience{Org: v.Org.ID, Notice: submission.NoticeGivenAway}, func(a postgres.Audience) ([]postgres.Recipient, error) {
+		return tx.ParticipantsOfAll(ctx, a, v.Integration)
+	})
 	if err != nil {
 		return err
 	}
-	have, err := tx.Addresses(ctx, to.ID)
+	have, err := p.readers(ctx, tx, postgres.Audience{Org: to.ID, Notice: submission.NoticeTakenOver}, func(postgres.Audience) ([]postgres.Recipient, error) {
+		return nil, nil // no one of them has worked on it yet
+	})
 	if err != nil {
 		return err
 	}

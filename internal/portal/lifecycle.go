@@ -262,7 +262,7 @@ func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who submission.Perso
 		return err
 	}
 	for _, n := range t.Notices {
-		if err := p.tell(ctx, tx, n, who.ID, mail.News{Version: after, Event: event, Due: step.Due}); err != nil {
+		if err := p.tell(ctx, tx, n, who.ID, mail.News{Version: after, Event: event, Due: step.Due, Again: v.SentAt != nil}); err != nil {
 			return err
 		}
 	}

@@ -3,14 +3,15 @@ package portal
 import (
 	"context"
 	"strings"
+	"time"
 
 	"oinmanager/internal/mail"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/submission"
 )
 
-// tell writes a notice about what has just happened, one mail to each person who is
-// to know. The person who did it is acted; nobody, where the system did.
+// tell writes a notice about what has just happened, one email to each person who is
+// to know. The person who did it is acted; no one, where the product did.
 func (p *Portal) tell(ctx context.Context, tx *postgres.Tx, n submission.Notice, acted submission.PersonID, news mail.News) error {
 	to, err := p.recipients(ctx, tx, n, acted, news.Version)
 	if err != nil {
@@ -19,9 +20,9 @@ func (p *Portal) tell(ctx context.Context, tx *postgres.Tx, n submission.Notice,
 	return p.write(ctx, tx, n, "", news, to)
 }
 
-// write writes a notice to each of these addresses, on that occasion. What an ISV is
+// write writes a notice to each of these recipients, on that occasion. What an ISV is
 // told goes without the names of reviewers, unless the settings show them.
-func (p *Portal) write(ctx context.Context, tx *postgres.Tx, n submission.Notice, occasion string, news mail.News, to []string) error {
+func (p *Portal) write(ctx context.Context, tx *postgres.Tx, n submission.Notice, occasion string, news mail.News, to []postgres.Recipient) error {
 	news.Site, news.Team = p.set.BaseURL, p.set.Team
 	if n.Info().To == submission.ISVParty {
 		settings, err := tx.TeamSettings(ctx)
@@ -35,9 +36,9 @@ func (p *Portal) write(ctx context.Context, tx *postgres.Tx, n submission.Notice
 	if err != nil {
 		return err
 	}
-	for _, address := range distinct(to) {
+	for _, r := range distinct(to) {
 		if err := tx.AddMail(ctx, news.Version.ID, postgres.Mail{
-			Notice: n, Occasion: occasion, Sender: p.set.MailFrom, Recipients: []string{address},
+			Notice: n, Occasion: occasion, Sender: p.set.MailFrom, Recipients: []string{r.Email}, People: r.People,
 			Subject: written.Subject, Body: written.Text, HTML: written.HTML, WrittenAt: p.now(),
 		}); err != nil {
 			return err
@@ -46,56 +47,70 @@ func (p *Portal) write(ctx context.Context, tx *postgres.Tx, n submission.Notice
 	return nil
 }
 
-// recipients are the addresses that a notice goes to: of those who have worked on
-// the submission, or of the OIN team and the reviewer who has it in hand.
-func (p *Portal) recipients(ctx context.Context, tx *postgres.Tx, n submission.Notice, acted submission.PersonID, v submission.Version) ([]string, error) {
-	var fixed []string
-	var people []postgres.Recipient
-	var err error
-	switch n.Info().To {
-	case submission.OINParty:
-		fixed = []string{p.set.Team}
-		people, err = tx.Claimant(ctx, v.Org.ID, v.ID, n)
-	default:
-		people, err = tx.Participants(ctx, v.Org.ID, v.ID, n, acted)
+// recipients are those whom a notice goes to: of those who have worked on the
+// submission, or the OIN team and the reviewer who has it in hand.
+func (p *Portal) recipients(ctx context.Context, tx *postgres.Tx, n submission.Notice, acted submission.PersonID, v submission.Version) ([]postgres.Recipient, error) {
+	if n.Info().To == submission.OINParty {
+		claimant, err := tx.Claimant(ctx, v.Org.ID, v.ID, n)
+		return append([]postgres.Recipient{{Email: p.set.Team}}, chosen(n, claimant, false)...), err
 	}
-	return append(fixed, chosen(n, people, len(fixed) == 0)...), err
+	people, err := p.readers(ctx, tx, postgres.Audience{Org: v.Org.ID, Notice: n, Acted: acted}, func(a postgres.Audience) ([]postgres.Recipient, error) {
+		return tx.Participants(ctx, a, v.ID)
+	})
+	return chosen(n, people, true), err
+}
+
+// readers are the active participants; where they are fewer than
+// [submission.FewestReaders], all active people of the org with them; and where no one
+// is active, all its people who are not suspended: an org always hears of what it has
+// to know.
+func (p *Portal) readers(ctx context.Context, tx *postgres.Tx, a postgres.Audience, participants func(postgres.Audience) ([]postgres.Recipient, error)) ([]postgres.Recipient, error) {
+	a.Since = submission.ActiveSince(p.now())
+	people, err := participants(a)
+	if err != nil || len(people) >= submission.FewestReaders {
+		return people, err
+	}
+	all, err := tx.Everyone(ctx, a, submission.MostReaders)
+	if err == nil && len(all) == 0 {
+		a.Since = time.Time{}
+		all, err = tx.Everyone(ctx, a, submission.MostReaders)
+	}
+	return append(people, all...), err
 }
 
 // chosen are those of the people who want the notice, or all where it must be sent.
-// When nobody wants it and somebody has to know, it goes to whoever acted, or to all
-// where none of them did.
-func chosen(n submission.Notice, people []postgres.Recipient, somebody bool) []string {
-	var all, wanting, acting []string
+// When no one wants it and someone has to know, it goes to the person who acted, or to
+// all where none of them did.
+func chosen(n submission.Notice, people []postgres.Recipient, someone bool) []postgres.Recipient {
+	var wanting, acting []postgres.Recipient
 	for _, r := range people {
-		all = append(all, r.Email)
 		if r.Wants {
-			wanting = append(wanting, r.Email)
+			wanting = append(wanting, r)
 		}
 		if r.Acted {
-			acting = append(acting, r.Email)
+			acting = append(acting, r)
 		}
 	}
 	switch {
 	case n.Info().Must != "":
-		return all
-	case len(wanting) > 0 || !somebody:
+		return people
+	case len(wanting) > 0 || !someone:
 		return wanting
 	case len(acting) > 0:
 		return acting
 	default:
-		return all
+		return people
 	}
 }
 
 // distinct leaves out an address that is there already; case does not tell them apart.
-func distinct(addresses []string) []string {
+func distinct(recipients []postgres.Recipient) []postgres.Recipient {
 	seen := map[string]bool{"": true}
-	var all []string
-	for _, a := range addresses {
-		if key := strings.ToLower(a); !seen[key] {
+	var all []postgres.Recipient
+	for _, r := range recipients {
+		if key := strings.ToLower(r.Email); !seen[key] {
 			seen[key] = true
-			all = append(all, a)
+			all = append(all, r)
 		}
 	}
 	return all

@@ -42,20 +42,31 @@ func TestMailsGoToWhoHasToKnow(t *testing.T) {
 	const ada, abe, rae, team = "ada@acme.example", "abe@acme.example", "rae@oin.example", "team@oin.example"
 	check()
 	w.act(w.ada, id, submission.Submit)
-	check(letter{ada, "We have your submission of Acme Directory, version 1", "by Wednesday, 2 December 2026"},
-		letter{team, "To review: Acme Directory, version 1, by acme", "https://oin.example/admin/submissions/" + string(id)})
+	// Until two of Acme have worked on it, all of Acme hear.
+	check(letter{ada, "Submission received: Acme Directory, version 1", "by Wednesday, 2 December 2026"}, letter{abe, "Submission received", ""},
+		letter{team, "New to review: Acme Directory, version 1 (acme)", "https://oin.example/admin/submissions/" + string(id)})
 	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Field: submission.AppDescription, Text: "Say more."})
-	check(letter{ada, "Changes requested: Acme Directory", "1. App description (Must change)\n   Say more.\n   https://oin.example/submissions/" + string(id) + "/general#f-app_description"})
+	check(letter{ada, "Changes requested: Acme Directory", "1. App description (Must change)\n   Say more.\n   https://oin.example/submissions/" + string(id) + "/general#f-app_description"},
+		letter{abe, "Changes requested", ""})
 	w.act(w.abe, id, submission.Answer)
-	check(letter{ada, "We have", ""}, letter{abe, "We have", ""}, letter{team, "To review", "Because."}, letter{rae, "To review", "Because."})
+	check(letter{ada, "Answer received", ""}, letter{abe, "Answer received", ""}, letter{team, "Back without changes", "Because."}, letter{rae, "Back without changes", "Because."})
 	w.act(w.rae, id, submission.Pass)
-	check()
+	check(letter{ada, "First review passed: Acme Directory", "hear from us by"}, letter{abe, "First review passed", "https://oin.example/submissions/" + string(id)})
 	w.act(w.rae, id, submission.ReportBugs, submission.Issue{Text: "It crashes."})
 	check(letter{ada, "Bugs found", "2. The submission as a whole (Must change)\n   It crashes."}, letter{abe, "Bugs found", ""})
 	w.act(w.ada, id, submission.Submit)
-	check(letter{ada, "We have", ""}, letter{abe, "We have", ""}, letter{team, "To review", ""}, letter{rae, "To review", ""})
+	check(letter{ada, "Fixes received", ""}, letter{abe, "Fixes received", ""}, letter{team, "Back after fixes", ""}, letter{rae, "Back after fixes", ""})
 	w.act(w.rae, id, submission.Pass)
 	check(letter{ada, "Published: Acme Directory", "https://oin.example/catalog/acme-directory"}, letter{abe, "Published", ""})
+	update := w.act(w.ada, id, submission.Update)
+	w.act(w.ada, update, submission.Submit)
+	check(letter{ada, "Submission received: Acme Directory, version 2", ""}, letter{abe, "Submission received", ""}, letter{team, "Update to review: Acme Directory, version 2", ""})
+	w.ok(w.portal.Claim(w.ctx(), w.rae, update, ""))
+	w.act(w.abe, update, submission.Withdraw)
+	check(letter{team, "Update withdrawn: Acme Directory, version 2 (acme)", "abe (acme) withdrew"}, letter{rae, "Update withdrawn", "https://oin.example/admin\n"})
+	w.act(w.ada, update, submission.Submit)
+	check(letter{ada, "Submission received", ""}, letter{abe, "Submission received", ""},
+		letter{team, "Submitted again after a withdrawal", ""}, letter{rae, "Submitted again after a withdrawal", ""})
 	w.act(w.max, id, submission.Remove)
 	check(letter{ada, "Removed from the catalog", "Because."}, letter{abe, "Removed from the catalog", ""})
 }
@@ -96,7 +107,7 @@ func (w *world) receivers(n submission.Notice) []string {
 
 func (w *world) choose(who submission.Person, wanted ...submission.Notice) {
 	w.Helper()
-	w.ok(w.portal.ChooseNotifications(w.ctx(), who, wanted))
+	w.ok(w.portal.ChooseNotifications(w.ctx(), who, wanted, false))
 }
 
 func TestPeopleGetTheMailsThatTheyChoseAndThoseThatMustBeSent(t *testing.T) {
@@ -129,8 +140,8 @@ func TestWhoeverAnswersTheOINTeamHearsHowItGoesOn(t *testing.T) {
 	issue := w.issue(w.abe, id, 1)
 	w.ok(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), issue.ID, submission.Reply, "We have mended it."))
 	w.act(w.ada, id, submission.Submit)
-	if got := w.receivers(submission.NoticeReceived); !slices.Equal(got, []string{"abe@acme.example", "ada@acme.example", "ada@acme.example"}) {
-		t.Errorf("the receipts went to %v, want Ada for both and Abe for the one after his answer", got)
+	if got := w.receivers(submission.NoticeReceived); !slices.Equal(got, []string{"abe@acme.example", "abe@acme.example", "ada@acme.example", "ada@acme.example"}) {
+		t.Errorf("the receipts went to %v, want both for both: Abe is a colleague at first, and has answered later", got)
 	}
 }
 
@@ -167,12 +178,13 @@ func TestAReminderThatNobodyWantsGoesToAllWhoHaveWorkedOnIt(t *testing.T) {
 	id := w.complete("Acme Directory")
 	w.act(w.ada, id, submission.Submit)
 	w.choose(w.ada)
+	w.choose(w.abe)
 	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Say more."})
 	w.days(20)
 	_, err := w.portal.Remind(w.ctx())
 	w.ok(err)
-	if got := w.receivers(submission.NoticeYourTurn); !slices.Equal(got, []string{"ada@acme.example"}) {
-		t.Errorf("the reminder went to %v, want Ada", got)
+	if got := w.receivers(submission.NoticeYourTurn); !slices.Equal(got, []string{"abe@acme.example", "ada@acme.example"}) {
+		t.Errorf("the reminder went to %v, want all who hear of it", got)
 	}
 }
 
@@ -212,7 +224,7 @@ func TestEverybodyChoosesForThemselvesAndCannotDeclineWhatMustBeSent(t *testing.
 		choices, err := w.portal.Notifications(w.ctx(), who)
 		w.ok(err)
 		all := map[submission.Notice]bool{}
-		for _, c := range choices {
+		for _, c := range choices.Notices {
 			all[c.Notice] = c.On
 		}
 		return all

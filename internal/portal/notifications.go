@@ -14,28 +14,43 @@ type Choice struct {
 	On bool
 }
 
+// Chosen is what a person has chosen to get emails about.
+type Chosen struct {
+	Notices []Choice
+	// Every: they hear of every submission of their org, and not only of those that
+	// they have worked on. The OIN team has no such choice.
+	Every bool
+}
+
 // Notifications are the notices that the person's side gets, and which of them they
 // have chosen. What must be sent is always on.
-func (p *Portal) Notifications(ctx context.Context, who submission.Person) ([]Choice, error) {
+func (p *Portal) Notifications(ctx context.Context, who submission.Person) (Chosen, error) {
+	var c Chosen
 	declined, err := p.db.Declined(ctx, who.Org.ID, who.ID)
 	if err != nil {
-		return nil, err
+		return c, err
 	}
-	var choices []Choice
 	for _, i := range submission.NoticesTo(sideOf(who)) {
-		choices = append(choices, Choice{i, i.Must != "" || !slices.Contains(declined, i.Notice)})
+		c.Notices = append(c.Notices, Choice{i, i.Must != "" || !slices.Contains(declined, i.Notice)})
 	}
-	return choices, nil
+	c.Every, err = p.db.HearsAll(ctx, who.Org.ID, who.ID)
+	return c, err
 }
 
 // ChooseNotifications keeps which notices the person wants. Every other one that
-// their side gets and that may be declined is no longer sent to them.
-func (p *Portal) ChooseNotifications(ctx context.Context, who submission.Person, wanted []submission.Notice) error {
+// their side gets and that may be declined is no longer sent to them. With every they
+// get them about every submission of their org.
+func (p *Portal) ChooseNotifications(ctx context.Context, who submission.Person, wanted []submission.Notice, every bool) error {
 	var declined []submission.Notice
 	for _, i := range submission.NoticesTo(sideOf(who)) {
 		if i.Must == "" && !slices.Contains(wanted, i.Notice) {
 			declined = append(declined, i.Notice)
 		}
 	}
-	return p.db.InTx(ctx, func(tx *postgres.Tx) error { return tx.Decline(ctx, who.Org.ID, who.ID, declined) })
+	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		if err := tx.Decline(ctx, who.Org.ID, who.ID, declined); err != nil {
+			return err
+		}
+		return tx.HearAll(ctx, who.Org.ID, who.ID, every && !who.Role.Reviews())
+	})
 }

@@ -68,7 +68,7 @@ func TestISVsAreRemindedTwiceThatItIsTheirTurn(t *testing.T) {
 	id, draft := w.complete("Acme Directory"), w.complete("A draft")
 	w.act(w.ada, id, submission.Submit)
 	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Say more."})
-	w.same(w.reminded(80), "8 Dec your-turn to ada@acme.example", "5 Jan your-turn to ada@acme.example")
+	w.same(w.reminded(80), "8 Dec your-turn to abe@acme.example, ada@acme.example", "5 Jan your-turn to abe@acme.example, ada@acme.example")
 	if m := w.mails()[0]; !strings.Contains(m.Body, "since Tuesday, 24 November 2026") || !strings.Contains(m.Body, "/submissions/"+string(id)) || strings.Contains(m.Body, "rae") {
 		t.Errorf("the mail says\n%s", m.Body)
 	}

@@ -85,7 +85,7 @@ func TestDueDaysAreThoseOfTheTeamsZone(t *testing.T) {
 	w.act(w.ada, id, submission.Submit)
 	w.due(id, "2026-12-01 19:00 PST")
 	all := w.mails()
-	if n := len(all); n != 2 {
+	if n := len(all); n != 3 {
 		t.Fatalf("%d mails", n)
 	}
 	for _, m := range all {

@@ -51,33 +51,6 @@ func (db queries) knownOrgs(ctx context.Context, which string, args ...any) ([]K
 	return all, nil
 }
 
-// Addresses are the email addresses of an org's people.
-func (db queries) Addresses(ctx context.Context, org submission.OrgID) ([]string, error) {
-	return db.addresses(ctx, `
-		select distinct p.email from people p where p.org_id = $1 and p.email <> '' order by p.email`, org)
-}
-
-// Hands are the addresses of the org's people who have had a hand in any version of
-// an integration (see [queries.Participants]).
-func (db queries) Hands(ctx context.Context, org submission.OrgID, id submission.IntegrationID) ([]string, error) {
-	return db.addresses(ctx, `
-		select p.email
-		from submissions s
-		join history h on h.submission_id = s.id and h.org_id = s.org_id
-		join people p on p.id = h.person_id and p.org_id = h.org_id
-		where s.integration_id = $2 and s.org_id = $1 and p.email <> ''
-		group by p.email
-		order by min(h.id)`, org, id)
-}
-
-func (db queries) addresses(ctx context.Context, sql string, args ...any) ([]string, error) {
-	rows, err := db.q.Query(ctx, sql, args...)
-	if err != nil {
-		return nil, fmt.Errorf("find addresses: %w", err)
-	}
-	return pgx.CollectRows(rows, pgx.RowTo[string])
-}
-
 // VersionInProgress is the version of an integration of the org that is in progress. It
 // returns [ErrNotFound] if there is none.
 func (db queries) VersionInProgress(ctx context.Context, org submission.OrgID, id submission.IntegrationID) (submission.Version, error) {

@@ -22,11 +22,15 @@ type Mail struct {
 	Occasion   string // see [Tx.AddMail]; empty for the only one
 	Sender     string
 	Recipients []string // one; earlier releases wrote one mail to several people
-	Subject    string
-	Body       string // plain text
-	HTML       string // empty in mails of earlier releases
-	WrittenAt  time.Time
-	SentAt     *time.Time
+	// People are those whose address it is; see [Recipient].
+	People []submission.PersonID
+	// Withheld: all of these people, or their org, are suspended by now.
+	Withheld  bool
+	Subject   string
+	Body      string // plain text
+	HTML      string // empty in mails of earlier releases
+	WrittenAt time.Time
+	SentAt    *time.Time
 }
 
 // SendMail is the job that sends the mail with that id.
@@ -52,10 +56,10 @@ func (SendMail) InsertOpts() river.InsertOpts {
 //     is another occasion for it (index mails_once).
 func (tx *Tx) AddMail(ctx context.Context, id submission.ID, m Mail) error {
 	err := tx.q.QueryRow(ctx, `
-		insert into mails (submission_id, event_id, notice, occasion, sender, recipients, subject, body, html, written_at)
-		values ($1, (select max(h.id) from history h where h.submission_id = $1), $2, $3, $4, $5, $6, $7, $8, $9)
+		insert into mails (submission_id, event_id, notice, occasion, sender, recipients, people, subject, body, html, written_at)
+		values ($1, (select max(h.id) from history h where h.submission_id = $1), $2, $3, $4, $5, coalesce($10::uuid[], '{}'), $6, $7, $8, $9)
 		on conflict (event_id, notice, occasion, recipients) do nothing
-		returning id`, id, m.Notice, m.Occasion, m.Sender, m.Recipients, m.Subject, m.Body, m.HTML, m.WrittenAt).Scan(&m.ID)
+		returning id`, id, m.Notice, m.Occasion, m.Sender, m.Recipients, m.Subject, m.Body, m.HTML, m.WrittenAt, m.People).Scan(&m.ID)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return nil
 	}
@@ -68,11 +72,14 @@ func (tx *Tx) AddMail(ctx context.Context, id submission.ID, m Mail) error {
 	return nil
 }
 
-const mailColumns = `m.id, coalesce(m.submission_id::text, ''), m.notice, m.sender, m.recipients, m.subject, m.body, m.html, m.written_at, m.sent_at`
+const mailColumns = `m.id, coalesce(m.submission_id::text, ''), m.notice, m.sender, m.recipients, m.people::text[], m.subject, m.body, m.html, m.written_at, m.sent_at,
+	m.people <> '{}' and not exists (
+		select from people p join orgs o on o.id = p.org_id
+		where p.id = any(m.people) and p.suspended_at is null and o.suspended_at is null)`
 
 func scanMail(row pgx.CollectableRow) (Mail, error) {
 	var m Mail
-	err := row.Scan(&m.ID, &m.Submission, &m.Notice, &m.Sender, &m.Recipients, &m.Subject, &m.Body, &m.HTML, &m.WrittenAt, &m.SentAt)
+	err := row.Scan(&m.ID, &m.Submission, &m.Notice, &m.Sender, &m.Recipients, &m.People, &m.Subject, &m.Body, &m.HTML, &m.WrittenAt, &m.SentAt, &m.Withheld)
 	return m, err
 }
 
@@ -116,7 +123,8 @@ func (db *DB) MailFailed(ctx context.Context, id string, why error, at time.Time
 	return nil
 }
 
-// MailKept notes that a mail is kept and not to be sent.
+// MailKept notes that an email is kept and not to be sent: there is nowhere to send it,
+// or the person it was for is suspended.
 func (db *DB) MailKept(ctx context.Context, id string, at time.Time) error {
 	if _, err := db.q.Exec(ctx, `update mails set kept_at = $2 where id = $1 and sent_at is null and kept_at is null`, id, at); err != nil {
 		return fmt.Errorf("note mail as kept: %w", err)

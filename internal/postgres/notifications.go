@@ -3,76 +3,115 @@ package postgres
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 
 	"oinmanager/internal/submission"
 )
 
-// Recipient is somebody whom a notice may be for.
+// Recipient is an address that a notice may go to.
 type Recipient struct {
 	Email string
-	// Wants is false when they have declined the notice, and Acted true when they
-	// did what it tells of. An address can be that of several people of an org: it
-	// wants what one of them wants.
+	// People are those whose address it is: several people of an org can share one.
+	// None for an address that is no person's, such as the OIN team's own.
+	People []submission.PersonID
+	// Wants is false when all of them have declined the notice, and Acted true when one
+	// of them did what it tells of.
 	Wants, Acted bool
 }
 
-// Participants are the people of the org who have had a hand in a submission, or have
-// answered the OIN team, in the order in which they came to it, and whether they want
-// the notice; all its people where the org has got it from another one, and none of
-// them has had a hand in it yet (indexes history_of_submission, issues by number, remarks_of_issue).
-func (db queries) Participants(ctx context.Context, org submission.OrgID, id submission.ID, n submission.Notice, acted submission.PersonID) ([]Recipient, error) {
-	rows, err := db.q.Query(ctx, `
-		select min(p.email), bool_or(d.person_id is null), bool_or(p.id = nullif($4, '')::uuid) is true
-		from (
-			select h.person_id, h.at from history h where h.submission_id = $1 and h.org_id = $2
+// Audience says among whom the recipients of a notice are looked for: the people of
+// the org who have signed in since then and are not suspended.
+type Audience struct {
+	Org    submission.OrgID
+	Notice submission.Notice
+	Since  time.Time
+	Acted  submission.PersonID // who did what the notice tells of; empty for the product
+}
+
+// Participants are those of the audience who have had a hand in a submission, have
+// answered the OIN team in it, or hear of every submission of their org (indexes
+// history_of_submission, issues by number, remarks_of_issue).
+func (db queries) Participants(ctx context.Context, a Audience, id submission.ID) ([]Recipient, error) {
+	return db.participants(ctx, a, `s.id = @which`, string(id))
+}
+
+// ParticipantsOfAll are the participants of any version of an integration.
+func (db queries) ParticipantsOfAll(ctx context.Context, a Audience, id submission.IntegrationID) ([]Recipient, error) {
+	return db.participants(ctx, a, `s.integration_id = @which`, string(id))
+}
+
+func (db queries) participants(ctx context.Context, a Audience, of, which string) ([]Recipient, error) {
+	return db.recipients(ctx, a, `
+		and (p.every_submission or p.id in (
+			select h.person_id from submissions s
+			join history h on h.submission_id = s.id and h.org_id = s.org_id
+			where s.org_id = @org and `+of+`
 			union all
-			select r.person_id, r.at from issues i join remarks r on r.issue_id = i.id where i.submission_id = $1 and i.org_id = $2
-		) hand
-		join people p on p.id = hand.person_id and p.org_id = $2
-		left join declined_notices d on d.person_id = p.id and d.notice = $3
-		where p.email <> ''
+			select r.person_id from submissions s
+			join issues i on i.submission_id = s.id and i.org_id = s.org_id
+			join remarks r on r.issue_id = i.id
+			where s.org_id = @org and `+of+`))
 		group by lower(p.email)
-		order by min(hand.at), min(p.email)`, id, org, n, string(acted))
+		order by min(p.email)`, pgx.NamedArgs{"which": which})
+}
+
+// Everyone is the whole audience, those first who have signed in last; at most limit
+// addresses (index people by org and sub).
+func (db queries) Everyone(ctx context.Context, a Audience, limit int) ([]Recipient, error) {
+	return db.recipients(ctx, a, `
+		group by lower(p.email)
+		order by max(p.signed_in_at) desc, min(p.email) limit @limit`, pgx.NamedArgs{"limit": limit})
+}
+
+func (db queries) recipients(ctx context.Context, a Audience, which string, args pgx.NamedArgs) ([]Recipient, error) {
+	args["org"], args["notice"], args["since"], args["acted"] = a.Org, a.Notice, a.Since, string(a.Acted)
+	rows, err := db.q.Query(ctx, `
+		select min(p.email), array_agg(p.id::text), bool_or(d.person_id is null), bool_or(p.id = nullif(@acted, '')::uuid) is true
+		from people p
+		join orgs o on o.id = p.org_id
+		left join declined_notices d on d.person_id = p.id and d.notice = @notice
+		where p.org_id = @org and p.email <> '' and p.suspended_at is null and o.suspended_at is null and p.signed_in_at >= @since`+which, args)
 	if err != nil {
-		return nil, fmt.Errorf("find participants: %w", err)
+		return nil, fmt.Errorf("find recipients: %w", err)
 	}
 	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[Recipient])
-	if err == nil && len(all) == 0 {
-		return db.everybody(ctx, org, n)
-	}
-	return all, err
-}
-
-// everybody are all people of an org, and whether they want the notice.
-func (db queries) everybody(ctx context.Context, org submission.OrgID, n submission.Notice) ([]Recipient, error) {
-	rows, err := db.q.Query(ctx, `
-		select min(p.email), bool_or(d.person_id is null), false
-		from people p
-		left join declined_notices d on d.person_id = p.id and d.notice = $2
-		where p.org_id = $1 and p.email <> ''
-		group by lower(p.email)
-		order by min(p.email)`, org, n)
 	if err != nil {
-		return nil, fmt.Errorf("find people: %w", err)
+		return nil, fmt.Errorf("find recipients: %w", err)
 	}
-	return pgx.CollectRows(rows, pgx.RowToStructByPos[Recipient])
+	return all, nil
 }
 
-// Claimant is the reviewer who has a submission of the org in hand, if anybody has, and
-// whether they want the notice.
+// Claimant is the reviewer who has a submission of the org in hand, if there is one who
+// is not suspended.
 func (db queries) Claimant(ctx context.Context, org submission.OrgID, id submission.ID, n submission.Notice) ([]Recipient, error) {
 	rows, err := db.q.Query(ctx, `
-		select p.email, d.person_id is null, false
+		select p.email, array[p.id::text], d.person_id is null, false
 		from submissions s
 		join people p on p.id = s.claimed_by
+		join orgs o on o.id = p.org_id
 		left join declined_notices d on d.person_id = p.id and d.notice = $3
-		where s.id = $1 and s.org_id = $2`, id, org, n)
+		where s.id = $1 and s.org_id = $2 and p.email <> '' and p.suspended_at is null and o.suspended_at is null`, id, org, n)
 	if err != nil {
 		return nil, fmt.Errorf("find claimant: %w", err)
 	}
 	return pgx.CollectRows(rows, pgx.RowToStructByPos[Recipient])
+}
+
+// HearsAll reports whether a person hears of every submission of the org.
+func (db queries) HearsAll(ctx context.Context, org submission.OrgID, who submission.PersonID) (bool, error) {
+	var all bool
+	err := db.q.QueryRow(ctx, `select every_submission from people where id = $1 and org_id = $2`, who, org).Scan(&all)
+	return all, one(err, "read whether a person hears of every submission")
+}
+
+// HearAll keeps whether a person hears of every submission of the org.
+func (tx *Tx) HearAll(ctx context.Context, org submission.OrgID, who submission.PersonID, all bool) error {
+	if _, err := tx.q.Exec(ctx, `update people set every_submission = $3 where id = $1 and org_id = $2`, who, org, all); err != nil {
+		return fmt.Errorf("keep whether a person hears of every submission: %w", err)
+	}
+	return nil
 }
 
 // Declined are the notices that a person of the org has chosen not to get.

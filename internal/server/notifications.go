@@ -7,14 +7,14 @@ import (
 	"oinmanager/web"
 )
 
-// notifications is where a person chooses which mails to get.
+// notifications is where a person chooses which emails to get.
 func (s *server) notifications(w http.ResponseWriter, r *http.Request) error {
-	choices, err := s.portal.Notifications(r.Context(), *person(r))
+	chosen, err := s.portal.Notifications(r.Context(), *person(r))
 	if err != nil {
 		return err
 	}
-	page := web.NotificationsPage{Layout: s.layout(r, "Notifications")}
-	for _, c := range choices {
+	page := web.NotificationsPage{Layout: s.layout(r, "Notifications"), Every: chosen.Every}
+	for _, c := range chosen.Notices {
 		page.Choices = append(page.Choices, web.NoticeChoice{NoticeInfo: c.NoticeInfo, On: c.On})
 	}
 	return s.page(w, r, http.StatusOK, web.Notifications(page))
@@ -29,7 +29,7 @@ func (s *server) chooseNotifications(w http.ResponseWriter, r *http.Request) err
 	for _, n := range r.PostForm["notice"] {
 		wanted = append(wanted, submission.Notice(n))
 	}
-	if err := s.portal.ChooseNotifications(r.Context(), *person(r), wanted); err != nil {
+	if err := s.portal.ChooseNotifications(r.Context(), *person(r), wanted, r.PostForm.Has("every")); err != nil {
 		return err
 	}
 	return seeOther(w, r, "/notifications?done=notifications")

@@ -100,7 +100,7 @@ var done = map[string]string{
 	web.RestoreOrg:                    "Its people can sign in again.",
 	web.SuspendPerson:                 "Suspended. They are signed out everywhere, and cannot sign in.",
 	web.RestorePerson:                 "They can sign in again.",
-	"notifications":                   "Saved. From now on you get the mails that are ticked below.",
+	"notifications":                   "Saved. You now get the emails that are ticked below.",
 	"session-ended":                   "That session is over. Whoever uses that browser has to sign in again.",
 	"sessions-ended":                  "All other sessions are over. You are signed in in this browser only.",
 	"signed-out":                      "You are signed out.",

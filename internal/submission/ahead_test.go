@@ -31,7 +31,7 @@ func TestTheWayIntoTheCatalogFollowsTheLifecycleAndTheSettings(t *testing.T) {
 func TestAnISVReadsOfTheMailsThatMayComeOnItsWay(t *testing.T) {
 	var s TeamSettings
 	for from, want := range map[Status][]Notice{
-		Review: {NoticeChanges, NoticeBugs, NoticePublished}, QA: {NoticeBugs, NoticePublished}, Final: {NoticeBugs, NoticePublished}, Published: nil,
+		Review: {NoticeChanges, NoticePassed, NoticeBugs, NoticePublished}, QA: {NoticeBugs, NoticePublished}, Final: {NoticeBugs, NoticePublished}, Published: nil,
 	} {
 		var got []Notice
 		for _, n := range News(s.Ahead(from)) {

@@ -27,6 +27,8 @@ const (
 	NoticeSubmitted Notice = "submitted" // to the OIN team: something waits for you
 	NoticeChanges   Notice = "changes"   // to the ISV: the list of issues
 	NoticeBugs      Notice = "bugs"      // to the ISV: the list of bugs
+	NoticeWithdrawn Notice = "withdrawn" // to the OIN team: it no longer waits for you
+	NoticePassed    Notice = "passed"    // to the ISV: the first review is passed
 	NoticePublished Notice = "published" // to the ISV
 	NoticeRemoved   Notice = "removed"   // to the ISV
 
@@ -74,9 +76,10 @@ var Lifecycle = []Transition{
 		NeedsComplete: true, Notices: []Notice{NoticeReceived, NoticeSubmitted}},
 	{From: Draft, Action: Delete, By: ISV, To: Draft, Button: "Delete", Deletes: true},
 
-	{From: Review, Action: Withdraw, By: ISV, To: Draft, Button: "Withdraw", Means: "withdrew it from review"},
+	{From: Review, Action: Withdraw, By: ISV, To: Draft, Button: "Withdraw", Means: "withdrew it from review",
+		Notices: []Notice{NoticeWithdrawn}},
 	{From: Review, Action: Pass, By: Reviewer, To: QA, Button: "Pass", Means: "passed the first review",
-		NeedsSettled: true},
+		NeedsSettled: true, Notices: []Notice{NoticePassed}},
 	{From: Review, Action: RequestChanges, By: Reviewer, To: Changes, Button: "Request changes", Means: "requested changes",
 		NeedsIssues: true, Notices: []Notice{NoticeChanges}},
 

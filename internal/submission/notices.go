@@ -1,5 +1,7 @@
 package submission
 
+import "time"
+
 // NoticeInfo says what a notice is to those who get it.
 type NoticeInfo struct {
 	Notice Notice
@@ -14,15 +16,17 @@ type NoticeInfo struct {
 // Notices are all notices, in the order of a submission's life.
 var Notices = []NoticeInfo{
 	{NoticeReceived, ISVParty, "Submission received",
-		"When a submission or an answer that you have worked on has come in, with the day by which the OIN team means to act. " +
-			"If nobody who has worked on it wants this mail, it goes to whoever submitted.", ""},
+		"When a submission you worked on is received, with the target date for our reply. " +
+			"If everyone who worked on it has turned this off, we send it to the person who submitted.", ""},
 	{NoticeChanges, ISVParty, "Changes requested",
 		"When the OIN team asks for changes, with the list of issues.", "Always sent: the review waits until your org has answered."},
+	{NoticePassed, ISVParty, "First review passed",
+		"When a submission has passed its first review and goes to QA, with the target date for the tests.", ""},
 	{NoticeBugs, ISVParty, "Bugs found",
 		"When the OIN team has found bugs in the test, with the list.", "Always sent: the review waits until your org has answered."},
 	{NoticeYourTurn, ISVParty, "Waiting for you",
-		"When the OIN team has waited for your org for long: a reminder after 10 business days, and one after 30. " +
-			"If nobody who has worked on it wants this mail, it goes to everybody who has.", ""},
+		"Reminders after 10 and 30 business days when the OIN team is waiting for you. " +
+			"If everyone who worked on it has turned this off, we send it to all of them.", ""},
 	{NoticePublished, ISVParty, "Published",
 		"When an integration takes its place in the catalog.", "Always sent: from then on customers see it, and the test account has to be closed."},
 	{NoticeRemoved, ISVParty, "Removed from the catalog",
@@ -32,7 +36,9 @@ var Notices = []NoticeInfo{
 	{NoticeGivenAway, ISVParty, "Handed over to another org",
 		"When the OIN team hands an integration of yours over to another org.", "Always sent: your org no longer sees it."},
 	{NoticeSubmitted, OINParty, "Submission to review",
-		"When a submission that you have claimed comes in again. The OIN team's own address hears of every one, whatever you choose here.", ""},
+		"When a submission you claimed is resubmitted. The OIN team's shared address gets every one, whatever you choose here.", ""},
+	{NoticeWithdrawn, OINParty, "Withdrawn",
+		"When an ISV withdraws a submission you claimed. The OIN team's shared address gets every one.", ""},
 	{NoticeDueSoon, OINParty, "Due soon",
 		"The business day before something that you have claimed is due. The OIN team's own address hears of all that is due.", ""},
 	{NoticeOverdue, OINParty, "Overdue",
@@ -44,6 +50,20 @@ var Notices = []NoticeInfo{
 	{NoticeRemovalDropped, OINParty, "Removal not asked for any more",
 		"When they take that back. The OIN team's own address hears of every one.", ""},
 }
+
+// Who of an org gets a notice: its active people who have worked on the submission, or
+// hear of every one. Where these are fewer than FewestReaders, all its active people
+// do, at most MostReaders, those who have signed in last. Active people have signed in
+// during the last ActiveMonths and are not suspended, nor is their org. An org does not
+// tell us who has left it; someone who has no longer comes here.
+const (
+	FewestReaders = 2
+	MostReaders   = 50
+	ActiveMonths  = 6
+)
+
+// ActiveSince is when an active person signed in last, or later.
+func ActiveSince(now time.Time) time.Time { return now.AddDate(0, -ActiveMonths, 0) }
 
 // Info says what the notice is.
 func (n Notice) Info() NoticeInfo {
