@@ -75,6 +75,17 @@ func run(ctx context.Context, set settings) (err error) {
 			return startErr
 		}
 		defer func() { err = errors.Join(err, cluster.Stop()) }()
+		// Without its database the product would go on for nothing.
+		var end context.CancelFunc
+		ctx, end = context.WithCancel(ctx)
+		defer end()
+		go func() {
+			select {
+			case <-cluster.Lost():
+				end()
+			case <-ctx.Done():
+			}
+		}()
 		set.DatabaseURL, where = cluster.URL(localdb.Database), cluster.Where()
 	}
 

@@ -5,6 +5,7 @@
 package localdb
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -45,6 +46,8 @@ type Options struct {
 	// Ephemeral is for tests: fast instead of safe, and removed by Stop. Without
 	// a Dir the cluster gets a short temporary one.
 	Ephemeral bool
+
+	pause time.Duration // between tries to start the server again; 0 means a second more each
 }
 
 // Cluster is a running server and its files.
@@ -52,8 +55,13 @@ type Cluster struct {
 	programs  programs
 	folder    folder
 	lock      *os.File
-	server    *server
+	server    *server // keep's, as long as that runs
 	ephemeral bool
+
+	pause time.Duration
+	quit  context.CancelFunc // ends keep
+	kept  chan struct{}      // closed when keep is done
+	lost  chan struct{}
 
 	stop    sync.Once
 	stopErr error
@@ -61,7 +69,8 @@ type Cluster struct {
 
 // Start makes the cluster the first time, recovers it if its last run was
 // killed, starts it and returns once it answers. A server that this process
-// does not stop ends with it (on Linux at once, elsewhere at the next Start).
+// does not stop ends with it (on Linux at once, elsewhere at the next Start); one
+// that ends by itself is started again, until it is [Cluster.Lost].
 func Start(ctx context.Context, o Options) (*Cluster, error) {
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
@@ -69,7 +78,7 @@ func Start(ctx context.Context, o Options) (*Cluster, error) {
 	if o.Dir == "" && !o.Ephemeral {
 		return nil, errors.New("start the private database: no folder given")
 	}
-	c := &Cluster{ephemeral: o.Ephemeral}
+	c := &Cluster{ephemeral: o.Ephemeral, pause: cmp.Or(o.pause, time.Second), kept: make(chan struct{}), lost: make(chan struct{})}
 	if err := c.start(ctx, o); err != nil {
 		_ = c.Stop()
 		return nil, err
@@ -114,9 +123,15 @@ func (c *Cluster) start(ctx context.Context, o Options) (err error) {
 	if err := c.folder.makeCluster(ctx, c.programs, as, c.ephemeral); err != nil {
 		return err
 	}
-	ctx, cancel := context.WithTimeout(ctx, startTimeout)
+	ready, cancel := context.WithTimeout(ctx, startTimeout)
 	defer cancel()
-	return c.startServer(ctx, as, o.Log)
+	if err := c.startServer(ready, as, o.Log); err != nil {
+		return err
+	}
+	// It outlives the caller's context: only Stop ends it.
+	ctx, c.quit = context.WithCancel(context.WithoutCancel(ctx))
+	go c.keep(ctx, as, o.Log)
+	return nil
 }
 
 // startServer starts the server and waits until it answers. A predecessor that
@@ -135,7 +150,6 @@ func (c *Cluster) startServer(ctx context.Context, as *account, log *slog.Logger
 		}
 		err = c.server.waitUntilReady(ctx, c.URL("postgres"))
 		if err == nil {
-			go c.server.watch(log)
 			return nil
 		}
 		var early *earlyEnd
@@ -167,6 +181,10 @@ func (c *Cluster) Where() string {
 // the same.
 func (c *Cluster) Stop() error {
 	c.stop.Do(func() {
+		if c.quit != nil {
+			c.quit()
+			<-c.kept
+		}
 		if c.server != nil {
 			c.stopErr = c.server.stop()
 		}

@@ -337,6 +337,7 @@ func TestStartEndsAServerThatWasLeft(t *testing.T) {
 	dir := existing(t)
 	first := mustStart(t, Options{Dir: dir})
 	query(t, first, `create table kept as select 'yes' as answer`)
+	first.quit()
 	if err := first.lock.Close(); err != nil { // as if its program were gone
 		t.Fatal(err)
 	}
@@ -477,7 +478,7 @@ func TestServerThatEndsByItselfIsReported(t *testing.T) {
 	if err := c.server.child.cmd.Process.Signal(syscall.SIGQUIT); err != nil {
 		t.Fatal(err)
 	}
-	<-c.server.watched
+	<-c.Lost()
 	if !strings.Contains(said.String(), "the database server ended by itself") {
 		t.Errorf("the log says %q", said.String())
 	}

@@ -6,10 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"log/slog"
 	"os"
 	"strings"
-	"sync/atomic"
 	"syscall"
 	"time"
 
@@ -24,8 +22,6 @@ type server struct {
 	child    *child
 	log      string // its log's path
 	logStart int64  // where this run begins in it
-	stopping atomic.Bool
-	watched  chan struct{} // closed when watch is done
 }
 
 // settings are the server's, beside its folders. Given on the command line, they
@@ -70,7 +66,7 @@ func startServer(p programs, f folder, as *account, ephemeral bool) (*server, er
 	// It outlives the caller's context: only Stop ends it.
 	cmd := as.command(context.Background(), f.data(), p.path("postgres"), args...)
 	cmd.Stdout, cmd.Stderr = file, file
-	s := &server{log: f.logFile(), logStart: size, watched: make(chan struct{})}
+	s := &server{log: f.logFile(), logStart: size}
 	if s.child, err = startChild(cmd, endings[0].signal); err != nil {
 		return nil, fmt.Errorf("start %s: %w", cmd.Path, err)
 	}
@@ -111,17 +107,7 @@ func (s *server) createDatabase(ctx context.Context, url string) error {
 	return err
 }
 
-// watch says when the server ends without being asked to.
-func (s *server) watch(log *slog.Logger) {
-	defer close(s.watched)
-	<-s.child.ended
-	if !s.stopping.Load() {
-		log.Error("the database server ended by itself", "error", s.child.err, "log", s.log)
-	}
-}
-
 func (s *server) stop() error {
-	s.stopping.Store(true)
 	if s.child.gone() {
 		return fmt.Errorf("the database server had ended by itself; its log ends:\n%s", s.lastLog())
 	}

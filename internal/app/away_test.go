@@ -1,0 +1,46 @@
+package app_test
+
+import (
+	"net/http"
+	"os"
+	"testing"
+
+	"oinmanager/internal/app"
+	"oinmanager/internal/localdb"
+)
+
+func TestPagesSayThatTheDatabaseIsAwayAndComeBackWithIt(t *testing.T) {
+	// Its user cannot enter t.TempDir when we are root.
+	dir, err := os.MkdirTemp("", "away-")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = os.RemoveAll(dir) })
+	if err := os.Chmod(dir, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	start := func() *localdb.Cluster {
+		t.Helper()
+		c, err := localdb.Start(t.Context(), localdb.Options{Dir: dir})
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { _ = c.Stop() })
+		return c
+	}
+	cluster := start()
+	w := newWorld(t, func(o *app.Options) { o.Database.DatabaseURL = cluster.URL(localdb.Database) })
+	ada := w.signIn("Acme", "ada@acme.example")
+	if err := cluster.Stop(); err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range []string{"/", "/integrations"} {
+		a := ada.get(path)
+		ada.check(path, a, http.StatusServiceUnavailable, "Our database does not answer just now")
+		if a.header.Get("Retry-After") == "" {
+			t.Errorf("%s does not say when to try again", path)
+		}
+	}
+	start()
+	ada.check("back again", ada.get("/integrations"), http.StatusOK, "My App Integrations")
+}
