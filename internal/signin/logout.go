@@ -36,7 +36,8 @@ const (
 	maxLogoutToken = 8 << 10
 	maxLogoutBody  = 16 << 10
 	maxSID         = 255
-	logoutLasts    = time.Hour
+	logoutLasts    = time.Hour        // until it expires at the latest
+	logoutOldest   = 10 * time.Minute // since it was made
 	logoutLeeway   = time.Minute
 )
 
@@ -168,6 +169,10 @@ func (rp *RelyingParty) logoutToken(ctx context.Context, authorization string) (
 		return a, badToken("for somebody else")
 	case claims.JTI == "":
 		return a, badToken("without a jti")
+	case token.IssuedAt.IsZero():
+		return a, badToken("without an iat")
+	case token.IssuedAt.Before(now.Add(-logoutOldest - logoutLeeway)):
+		return a, badToken("made too long ago")
 	case token.IssuedAt.After(now.Add(logoutLeeway)) || token.Expiry.After(now.Add(logoutLasts)):
 		return a, badToken("from the future, or valid for too long")
 	}
