@@ -3,12 +3,8 @@ package okta
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"net"
 	"net/http"
-	"net/netip"
-	"slices"
-	"syscall"
 	"time"
 )
 
@@ -45,36 +41,6 @@ func NewHTTP(vouched func(Domain) bool) *http.Client {
 		Transport:     bounded{transport, answerLimit},
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 	}
-}
-
-// publicOnly refuses a connection to an address that is not of the public internet. It
-// is asked about the very address that is dialled, after the name was looked up.
-func publicOnly(_, address string, _ syscall.RawConn) error {
-	at, err := netip.ParseAddrPort(address)
-	if err != nil {
-		return fmt.Errorf("dial %s: %w", address, err)
-	}
-	if !Public(at.Addr()) {
-		return fmt.Errorf("dial %s: not an address of the public internet", address)
-	}
-	return nil
-}
-
-// reserved are addresses that are nobody's public ones beside those that [netip.Addr]
-// knows of (IANA special-purpose address registries).
-var reserved = []netip.Prefix{
-	netip.MustParsePrefix("0.0.0.0/8"), netip.MustParsePrefix("100.64.0.0/10"), netip.MustParsePrefix("192.0.0.0/24"),
-	netip.MustParsePrefix("192.0.2.0/24"), netip.MustParsePrefix("192.88.99.0/24"), netip.MustParsePrefix("198.18.0.0/15"),
-	netip.MustParsePrefix("198.51.100.0/24"), netip.MustParsePrefix("203.0.113.0/24"), netip.MustParsePrefix("240.0.0.0/4"),
-	// An IPv4 address inside, perhaps a private one: translation, 6to4, Teredo.
-	netip.MustParsePrefix("64:ff9b::/96"), netip.MustParsePrefix("64:ff9b:1::/48"), netip.MustParsePrefix("2002::/16"), netip.MustParsePrefix("2001::/23"),
-	netip.MustParsePrefix("2001:db8::/32"), netip.MustParsePrefix("100::/64"), netip.MustParsePrefix("fec0::/10"),
-}
-
-// Public reports whether an address is of the public internet.
-func Public(a netip.Addr) bool {
-	a = a.Unmap().WithZone("")
-	return a.IsGlobalUnicast() && !a.IsPrivate() && !slices.ContainsFunc(reserved, func(p netip.Prefix) bool { return p.Contains(a) })
 }
 
 // Limit is a client that reads that many bytes of an answer at most; reading on is an

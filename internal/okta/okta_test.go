@@ -5,7 +5,6 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
-	"net/netip"
 	"strings"
 	"testing"
 
@@ -69,15 +68,6 @@ func TestOnlyThePublicInternetIsAskedUnlessSomebodyVouches(t *testing.T) {
 	}
 	if _, err := okta.NewHTTP(okta.Domain.Loopback).Get(inside.URL); err != nil || asked != 1 {
 		t.Errorf("a server that is vouched for: %v", err)
-	}
-	for address, want := range map[string]bool{
-		"8.8.8.8": true, "2606:4700::1111": true, "10.0.0.1": false, "172.16.0.1": false, "192.168.1.1": false, "127.0.0.1": false, "0.0.0.0": false,
-		"169.254.169.254": false, "100.64.0.1": false, "::1": false, "fe80::1": false, "fd00::1": false, "::ffff:10.0.0.1": false, "::ffff:8.8.8.8": true,
-		"64:ff9b::a00:1": false, "2002:a00:1::": false, "224.0.0.1": false, "255.255.255.255": false, "198.18.0.1": false,
-	} {
-		if got := okta.Public(netip.MustParseAddr(address)); got != want {
-			t.Errorf("%s is public: %v", address, got)
-		}
 	}
 }
 

@@ -1,0 +1,93 @@
+package okta
+
+import (
+	"fmt"
+	"net/netip"
+	"slices"
+	"syscall"
+)
+
+// special are addresses at which no org can be. From the IANA IPv4 and IPv6
+// Special-Purpose Address Registries (iana.org/assignments/iana-ipv4-special-registry
+// and iana-ipv6-special-registry, of October 2025), all blocks, the few that are
+// globally reachable too, since no one's own servers are there.
+// Of IPv6 only what is within [unicast]; all else is refused as a whole.
+var special = []block{
+	{netip.MustParsePrefix("0.0.0.0/8"), "“This network”, RFC 791"},
+	{netip.MustParsePrefix("10.0.0.0/8"), "Private-Use, RFC 1918"},
+	{netip.MustParsePrefix("100.64.0.0/10"), "Shared Address Space, RFC 6598"},
+	{netip.MustParsePrefix("127.0.0.0/8"), "Loopback, RFC 1122"},
+	{netip.MustParsePrefix("169.254.0.0/16"), "Link Local, RFC 3927; metadata of clouds"},
+	{netip.MustParsePrefix("172.16.0.0/12"), "Private-Use, RFC 1918"},
+	{netip.MustParsePrefix("192.0.0.0/24"), "IETF Protocol Assignments, RFC 6890"},
+	{netip.MustParsePrefix("192.0.2.0/24"), "Documentation (TEST-NET-1), RFC 5737"},
+	{netip.MustParsePrefix("192.31.196.0/24"), "AS112-v4, RFC 7535"},
+	{netip.MustParsePrefix("192.52.193.0/24"), "AMT, RFC 7450"},
+	{netip.MustParsePrefix("192.88.99.0/24"), "Deprecated (6to4 Relay Anycast), RFC 7526"},
+	{netip.MustParsePrefix("192.168.0.0/16"), "Private-Use, RFC 1918"},
+	{netip.MustParsePrefix("192.175.48.0/24"), "Direct Delegation AS112 Service, RFC 7534"},
+	{netip.MustParsePrefix("198.18.0.0/15"), "Benchmarking, RFC 2544"},
+	{netip.MustParsePrefix("198.51.100.0/24"), "Documentation (TEST-NET-2), RFC 5737"},
+	{netip.MustParsePrefix("203.0.113.0/24"), "Documentation (TEST-NET-3), RFC 5737"},
+	{netip.MustParsePrefix("224.0.0.0/4"), "Multicast, RFC 5771"},
+	{netip.MustParsePrefix("240.0.0.0/4"), "Reserved, RFC 1112; Limited Broadcast, RFC 919"},
+	// In no registry: it looks public, and inside of Azure it is the host of the machine.
+	{netip.MustParsePrefix("168.63.129.16/32"), "Azure's platform (learn.microsoft.com, “What is IP address 168.63.129.16?”)"},
+
+	{netip.MustParsePrefix("2001::/23"), "IETF Protocol Assignments, RFC 2928; Teredo, with an IPv4 address inside, RFC 4380"},
+	{netip.MustParsePrefix("2001:db8::/32"), "Documentation, RFC 3849"},
+	{netip.MustParsePrefix("2002::/16"), "6to4, with an IPv4 address inside, RFC 3056"},
+	{netip.MustParsePrefix("2620:4f:8000::/48"), "Direct Delegation AS112 Service, RFC 7534"},
+	{netip.MustParsePrefix("3fff::/20"), "Documentation, RFC 9637"},
+}
+
+// block is a block of addresses, with its name and source.
+type block struct {
+	netip.Prefix
+	name string
+}
+
+var (
+	// unicast is all that IANA gives out as public addresses of IPv6 (RFC 4291, section
+	// 2.4; iana.org/assignments/ipv6-address-space). Outside of it are loopback, link
+	// local, unique local, SRv6 (5f00::/16) and discard addresses, and the forms that have
+	// an IPv4 address inside: compatible (::/96), translated (::ffff:0:0:0/96), and that of
+	// a local translator (64:ff9b:1::/48).
+	unicast = netip.MustParsePrefix("2000::/3")
+	// translated is how a machine that has IPv6 only reaches IPv4, through NAT64 (RFC
+	// 6052): the IPv4 address is in the last four bytes.
+	translated = netip.MustParsePrefix("64:ff9b::/96")
+)
+
+// Public reports whether an address is of the public internet, so that an org can be
+// there.
+func Public(a netip.Addr) bool { return notPublic(a) == "" }
+
+// notPublic says what an address is for if an org cannot be there.
+func notPublic(a netip.Addr) string {
+	a = a.WithZone("").Unmap()
+	if translated.Contains(a) {
+		bytes := a.As16()
+		a = netip.AddrFrom4([4]byte(bytes[12:]))
+	}
+	if !a.Is4() && !unicast.Contains(a) {
+		return "not given out as a public address, RFC 4291"
+	}
+	if i := slices.IndexFunc(special, func(b block) bool { return b.Contains(a) }); i >= 0 {
+		return special[i].name
+	}
+	return ""
+}
+
+// publicOnly refuses a connection to an address that is not of the public internet. It
+// is asked about the very address that is dialled, after the name was looked up.
+func publicOnly(_, address string, _ syscall.RawConn) error {
+	at, err := netip.ParseAddrPort(address)
+	if err != nil {
+		return fmt.Errorf("dial %s: %w", address, err)
+	}
+	if what := notPublic(at.Addr()); what != "" {
+		return fmt.Errorf("dial %s: not an address of the public internet (%s)", address, what)
+	}
+	return nil
+}
