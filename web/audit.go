@@ -12,6 +12,7 @@ import (
 type AuditPage struct {
 	Layout
 	Filter    submission.AuditFilter
+	Zone      string // in which the filter's days are
 	Entries   []submission.AuditEntry
 	Faults    map[string]string // by the filter's name
 	Continued bool              // not the first page

@@ -3,6 +3,7 @@ package portal
 import (
 	"context"
 	"errors"
+	"time"
 
 	"oinmanager/internal/okta"
 	"oinmanager/internal/postgres"
@@ -38,6 +39,7 @@ func (p *Portal) Refused(ctx context.Context, who submission.Person, d submissio
 type AuditLog struct {
 	Entries []submission.AuditEntry
 	Next    postgres.AuditPlace // where the next page begins; zero on the last one
+	Zone    *time.Location      // the OIN team's, in which the filter's days are
 	// Faults say by the filter's name why nobody can be meant by it; nothing is listed
 	// then.
 	Faults map[string]string
@@ -56,7 +58,7 @@ func (p *Portal) AuditLog(ctx context.Context, who submission.Person, f submissi
 		return log, err
 	}
 	about, faults, err := p.auditAbout(ctx, f)
-	log.Faults = faults
+	log.Faults, log.Zone = faults, about.Zone
 	if err != nil || len(faults) > 0 {
 		return log, err
 	}
@@ -102,9 +104,14 @@ func (p *Portal) ExportAudit(ctx context.Context, who submission.Person, f submi
 	}
 }
 
-// auditAbout finds whom a filter means.
+// auditAbout finds whom a filter means, and in which time zone its days are.
 func (p *Portal) auditAbout(ctx context.Context, f submission.AuditFilter) (about postgres.AuditAbout, faults map[string]string, err error) {
 	faults = map[string]string{}
+	settings, err := p.db.TeamSettings(ctx)
+	if err != nil {
+		return about, faults, err
+	}
+	about.Zone = settings.Calendar().Zone
 	if f.Person != "" {
 		if about.People, err = p.db.PeopleAt(ctx, f.Person); err != nil {
 			return about, faults, err

@@ -90,10 +90,9 @@ func (p *Portal) Figures(ctx context.Context, who submission.Person, weeks int) 
 // lastWeeks is when each of the last weeks began, from Monday (ISO 8601), the week
 // that is now included.
 func lastWeeks(c submission.Calendar, now time.Time, n int) []time.Time {
-	sinceMonday := (int(now.In(c.Zone).Weekday()) + 6) % 7
-	begins := make([]time.Time, n)
+	monday, begins := c.Monday(now), make([]time.Time, n)
 	for i := range begins {
-		begins[i] = c.Midnight(now, -sinceMonday-7*(n-1-i))
+		begins[i] = c.Midnight(monday, -7*(n-1-i))
 	}
 	return begins
 }

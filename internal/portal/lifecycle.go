@@ -202,15 +202,12 @@ func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who submission.Perso
 			return err
 		}
 	}
-	settings, err := tx.TeamSettings(ctx)
+	settings, err := tx.HoldTeamSettings(ctx)
 	if err != nil {
 		return err
 	}
 	step := postgres.Step{To: t.To, Freeze: t.NeedsComplete, At: now, By: who.ID, Due: settings.Due(t.To, now)}
-	if step.Due != nil {
-		late := settings.Calendar().Midnight(*step.Due, 1)
-		step.Late = &late
-	}
+	step.Late = settings.Calendar().Late(step.Due)
 	if t.To != t.From {
 		if err := p.settleClaim(ctx, tx, who, v, t); err != nil {
 			return err

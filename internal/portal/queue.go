@@ -24,8 +24,11 @@ func (p *Portal) Queue(ctx context.Context, who submission.Person, f submission.
 	if err := need(who, submission.Reviewer); err != nil {
 		return q, err
 	}
-	var err error
-	if q.Rows, q.Next, err = p.db.Queue(ctx, f, who.ID, p.now(), after, PageSize); err != nil {
+	settings, err := p.db.TeamSettings(ctx)
+	if err != nil {
+		return q, err
+	}
+	if q.Rows, q.Next, err = p.db.Queue(ctx, f, who.ID, settings.Calendar(), p.now(), after, PageSize); err != nil {
 		return q, err
 	}
 	q.Around, err = p.db.Around(ctx, who)

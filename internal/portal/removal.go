@@ -41,8 +41,12 @@ func (p *Portal) checkAsked(ctx context.Context, tx *postgres.Tx, v submission.V
 	case !asked && !errors.Is(err, postgres.ErrNotFound):
 		return err
 	case asked && t.NeedsNotAsked:
+		settings, err := tx.TeamSettings(ctx)
+		if err != nil {
+			return err
+		}
 		return &submission.Problem{Code: submission.Conflict, Text: fmt.Sprintf(
-			"%s asked for the removal already, on %s. The OIN team has that request; nothing more is needed.", r.Person, r.At.Format("2 January 2006"))}
+			"%s asked for the removal already, on %s. The OIN team has that request; nothing more is needed.", r.Person, r.At.In(settings.Calendar().Zone).Format("2 January 2006"))}
 	case !asked && t.NeedsAsked:
 		return &submission.Problem{Code: submission.Conflict, Text: "There is no request for removal any more. Nothing was changed."}
 	}

@@ -35,7 +35,8 @@ func (p *Portal) TeamSettings(ctx context.Context, who submission.Person) (TeamS
 
 // SaveTeamSettings keeps settings that were typed in, and says who changed what in
 // the audit log. What is wrong with them comes back by field; then nothing was kept.
-// They hold for due dates computed from then on. seen is the revision that the
+// They hold for due dates computed from then on; only at what time those are late that
+// were given follows a change of the time zone. seen is the revision that the
 // person was shown.
 func (p *Portal) SaveTeamSettings(ctx context.Context, who submission.Person, typed submission.TypedSettings, seen int64) (faults map[string]string, err error) {
 	if err := needRecent(who, submission.Admin); err != nil {
@@ -61,9 +62,27 @@ func (p *Portal) SaveTeamSettings(ctx context.Context, who submission.Person, ty
 		if err := tx.SaveTeamSettings(ctx, next); err != nil {
 			return err
 		}
+		if next.Zone != old.Zone {
+			if err := moveLate(ctx, tx, next.Calendar()); err != nil {
+				return err
+			}
+		}
 		return p.auditSettings(ctx, tx, who, changes...)
 	})
 	return faults, err
+}
+
+// moveLate lets what is due be late at the end of its day in the team's new time zone.
+// The locked settings keep new due dates away meanwhile.
+func moveLate(ctx context.Context, tx *postgres.Tx, c submission.Calendar) error {
+	turns, err := tx.DueTurns(ctx)
+	if err != nil {
+		return err
+	}
+	for i := range turns {
+		turns[i].Late = *c.Late(&turns[i].Due)
+	}
+	return tx.SetLate(ctx, turns)
 }
 
 // AddHoliday adds a holiday of the OIN team.

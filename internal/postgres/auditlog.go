@@ -18,11 +18,12 @@ type AuditPlace struct {
 	Seq int64
 }
 
-// AuditAbout are the people and orgs that a filter of the audit log asks for, as they
-// were found; nil asks for all.
+// AuditAbout is what a filter of the audit log means: the people and orgs that it asks
+// for, as they were found (nil asks for all), and the zone of its days.
 type AuditAbout struct {
 	People []submission.PersonID
 	Orgs   []submission.OrgID
+	Zone   *time.Location // in which the filter's days are
 }
 
 // AuditLog is a page of the audit log, the latest first.
@@ -32,7 +33,7 @@ type AuditAbout struct {
 // itself, at most one page of it, and the two are merged.
 func (db queries) AuditLog(ctx context.Context, f submission.AuditFilter, about AuditAbout, after AuditPlace, limit int) ([]submission.AuditEntry, AuditPlace, error) {
 	args := pgx.NamedArgs{"limit": limit + 1, "people": about.People, "orgs": about.Orgs}
-	where := auditConditions(f, args)
+	where := auditConditions(f, about.Zone, args)
 	if after.Seq > 0 {
 		where += ` and (a.at, a.id) < (@after_at, @after_id)`
 		args["after_at"], args["after_id"] = after.At, after.Seq
@@ -87,7 +88,7 @@ func (db queries) AuditLog(ctx context.Context, f submission.AuditFilter, about 
 }
 
 // auditConditions are what a filter asks of entries a, beside people and orgs.
-func auditConditions(f submission.AuditFilter, args pgx.NamedArgs) string {
+func auditConditions(f submission.AuditFilter, zone *time.Location, args pgx.NamedArgs) string {
 	var where strings.Builder
 	and := func(condition string) { where.WriteString(` and ` + condition) }
 	if f.Action != "" {
@@ -100,7 +101,7 @@ func auditConditions(f submission.AuditFilter, args pgx.NamedArgs) string {
 	}
 	if f.From != "" || f.To != "" {
 		and(`a.at >= @from and a.at < @to`)
-		args["from"], args["to"] = f.Between()
+		args["from"], args["to"] = f.Between(zone)
 	}
 	switch f.Result {
 	case submission.AuditRefused:

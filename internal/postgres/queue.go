@@ -25,7 +25,7 @@ type Queued struct {
 }
 
 // Queue is a page of the submissions that the OIN team may see, of every org, as
-// the filter has them; who is the one who asks.
+// the filter has them; who is the one who asks, and c how the team counts its days.
 //
 //   - What waits for the team comes in the order in which it is due, so overdue
 //     first. What does not comes with the latest change of status first.
@@ -33,7 +33,7 @@ type Queued struct {
 //     Its part of submissions_queue has the order ready; where a filter leaves little
 //     of that, the filter's own index is the shorter way (migration 00007). PostgreSQL
 //     chooses by its statistics, for which the statuses stand in the statement.
-func (db queries) Queue(ctx context.Context, f submission.QueueFilter, who submission.PersonID, now time.Time, after Place, limit int) ([]Queued, Place, error) {
+func (db queries) Queue(ctx context.Context, f submission.QueueFilter, who submission.PersonID, c submission.Calendar, now time.Time, after Place, limit int) ([]Queued, Place, error) {
 	statuses, waits := queueStatuses(f.Status)
 	if f.Due != "" && !waits {
 		return nil, Place{}, nil // nothing is due there
@@ -43,7 +43,7 @@ func (db queries) Queue(ctx context.Context, f submission.QueueFilter, who submi
 		order, beyond = `queue_at desc, id desc`, `<`
 	}
 	args := pgx.NamedArgs{"limit": limit + 1}
-	where := queueConditions(f, who, now, args)
+	where := queueConditions(f, who, c, now, args)
 	if after.ID != "" {
 		where += ` and (s.queue_at, s.id) ` + beyond + ` (@after_at, @after_id)`
 		args["after_at"], args["after_id"] = after.At, after.ID
@@ -92,7 +92,7 @@ func queueStatuses(one submission.Status) (all []submission.Status, wait bool) {
 }
 
 // queueConditions are what a filter asks of submissions s, and their arguments.
-func queueConditions(f submission.QueueFilter, who submission.PersonID, now time.Time, args pgx.NamedArgs) string {
+func queueConditions(f submission.QueueFilter, who submission.PersonID, c submission.Calendar, now time.Time, args pgx.NamedArgs) string {
 	var where strings.Builder
 	and := func(condition string) { where.WriteString(` and ` + condition) }
 	if t := submission.FindTab(f.Type); t != nil && t.Switch != "" {
@@ -107,7 +107,7 @@ func queueConditions(f submission.QueueFilter, who submission.PersonID, now time
 		args["assignee"] = f.Assignee.Of(who)
 	}
 	if f.Due != "" {
-		from, to := dueBetween(f.Due, now)
+		from, to := c.DueIn(f.Due, now)
 		and(`s.due_at is not null and s.queue_at >= @due_from and s.queue_at < @due_to`)
 		args["due_from"], args["due_to"] = from, to
 	}
@@ -120,21 +120,6 @@ func queueConditions(f submission.QueueFilter, who submission.PersonID, now time
 		args["text"] = f.Text
 	}
 	return where.String()
-}
-
-// dueBetween is the time that a part of the queue is due in.
-func dueBetween(d submission.Due, now time.Time) (from, to time.Time) {
-	y, m, day := now.UTC().Date()
-	today := time.Date(y, m, day, 0, 0, 0, 0, time.UTC)
-	switch d {
-	case submission.DueToday:
-		return today, today.AddDate(0, 0, 1)
-	case submission.DueThisWeek:
-		monday := today.AddDate(0, 0, -(int(today.Weekday())+6)%7)
-		return monday, monday.AddDate(0, 0, 7)
-	default:
-		return time.Unix(0, 0), today
-	}
 }
 
 // planned says how a filter's statement is planned: where much depends on what is

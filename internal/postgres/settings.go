@@ -23,6 +23,12 @@ func (tx *Tx) LockTeamSettings(ctx context.Context) (submission.TeamSettings, er
 
 var holidayJSON = jsonOf[submission.Holiday](member{"Day", "h.day"}, member{"Name", "h.name"})
 
+// HoldTeamSettings reads them and keeps them from being changed until the transaction
+// ends: what is computed from them then follows a change of them, or comes after it.
+func (tx *Tx) HoldTeamSettings(ctx context.Context) (submission.TeamSettings, error) {
+	return tx.teamSettings(ctx, "for share of s")
+}
+
 func (db queries) teamSettings(ctx context.Context, lock string) (submission.TeamSettings, error) {
 	var s submission.TeamSettings
 	var days map[string]int

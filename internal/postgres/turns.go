@@ -65,6 +65,43 @@ func (db queries) waiting(ctx context.Context, where string, args ...any) ([]Wai
 	return all, nil
 }
 
+// DueTurn is a turn of the OIN team that has not ended.
+type DueTurn struct {
+	Turn      int64
+	Due, Late time.Time
+}
+
+// DueTurns are all of them that have a due date.
+func (tx *Tx) DueTurns(ctx context.Context) ([]DueTurn, error) {
+	rows, err := tx.q.Query(ctx, `
+		select t.id, s.due_at, t.late_at
+		from turns t join submissions s on s.id = t.submission_id
+		where t.ended_at is null and t.late_at is not null and s.due_at is not null order by t.id for update of t`)
+	if err != nil {
+		return nil, fmt.Errorf("find turns that are due: %w", err)
+	}
+	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[DueTurn])
+	if err != nil {
+		return nil, fmt.Errorf("find turns that are due: %w", err)
+	}
+	return all, nil
+}
+
+// SetLate keeps when those turns are late.
+func (tx *Tx) SetLate(ctx context.Context, turns []DueTurn) error {
+	var ids []int64
+	var late []time.Time
+	for _, t := range turns {
+		ids, late = append(ids, t.Turn), append(late, t.Late)
+	}
+	if _, err := tx.q.Exec(ctx, `
+		update turns t set late_at = n.late_at from unnest($1::bigint[], $2::timestamptz[]) n (id, late_at)
+		where t.id = n.id and t.late_at is distinct from n.late_at`, ids, late); err != nil {
+		return fmt.Errorf("set when turns are late: %w", err)
+	}
+	return nil
+}
+
 // Turn is the turn that a submission is in now.
 func (db queries) Turn(ctx context.Context, org submission.OrgID, id submission.ID) (submission.Turn, error) {
 	var t submission.Turn

@@ -78,6 +78,7 @@ func (s *server) auditLog(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
+	page.Zone = log.Zone.String()
 	page.Entries, page.Faults, page.Continued = log.Entries, log.Faults, from.Seq > 0
 	if log.Next.Seq > 0 {
 		next := page.Filter.Query()

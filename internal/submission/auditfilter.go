@@ -13,7 +13,8 @@ type AuditFilter struct {
 	Person string // the email address or the id of who did it, or whom it was done to
 	Org    string // the domain or the id of who did it, or which it was done to
 	On     ID     // the submission
-	// From and To are days of UTC, such as 2026-11-24, both included; empty: no bound.
+	// From and To are days of the OIN team, such as 2026-11-24, both included; empty: no
+	// bound.
 	From, To string
 }
 
@@ -67,13 +68,14 @@ func (f AuditFilter) Query() url.Values {
 	return query
 }
 
-// Between is the time that the filter leaves: from the first on, before the second.
-func (f AuditFilter) Between() (from, to time.Time) {
+// Between is the time that the filter leaves, in days of that zone: from the first on,
+// before the second.
+func (f AuditFilter) Between(zone *time.Location) (from, to time.Time) {
 	from, to = time.Unix(0, 0).UTC(), time.Date(9999, 1, 1, 0, 0, 0, 0, time.UTC)
-	if t, err := time.Parse(time.DateOnly, f.From); err == nil {
+	if t, err := time.ParseInLocation(time.DateOnly, f.From, zone); err == nil {
 		from = t
 	}
-	if t, err := time.Parse(time.DateOnly, f.To); err == nil {
+	if t, err := time.ParseInLocation(time.DateOnly, f.To, zone); err == nil {
 		to = t.AddDate(0, 0, 1)
 	}
 	return from, to

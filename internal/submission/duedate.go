@@ -56,6 +56,35 @@ func (c Calendar) Midnight(t time.Time, days int) time.Time {
 	return time.Date(y, m, d+days, 0, 0, 0, 0, c.Zone)
 }
 
+// Monday is when the week of t begins (ISO 8601).
+func (c Calendar) Monday(t time.Time) time.Time {
+	return c.Midnight(t, -(int(t.In(c.Zone).Weekday())+6)%7)
+}
+
+// DueIn is the time in which that part of the queue is due: from the first on, before
+// the second.
+func (c Calendar) DueIn(d Due, now time.Time) (from, to time.Time) {
+	switch d {
+	case DueToday:
+		return c.Midnight(now, 0), c.Midnight(now, 1)
+	case DueThisWeek:
+		monday := c.Monday(now)
+		return monday, c.Midnight(monday, 7)
+	default:
+		return time.Unix(0, 0), c.Midnight(now, 0)
+	}
+}
+
+// Late is when the day of a due date is over, and so when what was due is overdue; nil
+// for nil.
+func (c Calendar) Late(due *time.Time) *time.Time {
+	if due == nil {
+		return nil
+	}
+	late := c.Midnight(*due, 1)
+	return &late
+}
+
 func (c Calendar) holidays() map[string]bool {
 	free := make(map[string]bool, len(c.Holidays))
 	for _, h := range c.Holidays {

@@ -19,7 +19,8 @@ type QueueFilter struct {
 	Text     string // words in app name, org name or description; the last one may be a beginning
 }
 
-// Due is a part of the queue by when its due dates are, in days of UTC.
+// Due is a part of the queue by when its due dates are, in days of the OIN team (see
+// [Calendar.DueIn]).
 type Due string
 
 const (

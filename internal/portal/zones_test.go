@@ -1,0 +1,151 @@
+package portal_test
+
+import (
+	"fmt"
+	"runtime"
+	"slices"
+	"testing"
+	"time"
+
+	"oinmanager/internal/portal"
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/postgres/pgtest"
+	"oinmanager/internal/submission"
+)
+
+// zones are time zones whose days are others than those of UTC for many hours.
+var zones = []string{"UTC", "America/Los_Angeles", "Asia/Tokyo"}
+
+func (w *world) zone(name string) {
+	w.Helper()
+	if faults := w.set(func(s *submission.TypedSettings) { s.Zone = name }); len(faults) > 0 {
+		w.Fatal(faults)
+	}
+}
+
+// dueIn are the submissions in a part of the queue.
+func (w *world) dueIn(d submission.Due) (ids []submission.ID) {
+	w.Helper()
+	q, err := w.portal.Queue(w.ctx(), w.rae, submission.QueueFilter{Due: d}, noPlace)
+	w.ok(err)
+	for _, row := range q.Rows {
+		ids = append(ids, row.Version.ID)
+	}
+	return ids
+}
+
+// late is how many submissions the figures call late.
+func (w *world) late() (n int) {
+	w.Helper()
+	f, err := w.portal.Figures(w.ctx(), w.rae, 12)
+	w.ok(err)
+	for _, s := range f.Now {
+		n += s.Late
+	}
+	return n
+}
+
+func TestQueueBadgesAndFiguresCountTheSameDaysInEveryZone(t *testing.T) {
+	w := newWorld(t)
+	start := w.clock
+	var ids []submission.ID
+	for i := range 8 { // each three hours after the other
+		w.clock = start.Add(time.Duration(i) * 3 * time.Hour)
+		ids = append(ids, w.submitted(fmt.Sprint("Acme ", i)))
+	}
+	for _, zone := range zones {
+		w.zone(zone)
+		place, _ := submission.FindZone(zone)
+		// From before they are due until all are overdue, over the end of a week.
+		for hour := 0; hour <= 9*24; hour += 5 {
+			w.clock = start.AddDate(0, 0, 5).Add(time.Duration(hour) * time.Hour)
+			now := w.clock.In(place)
+			overdue, today, week := w.dueIn(submission.Overdue), w.dueIn(submission.DueToday), w.dueIn(submission.DueThisWeek)
+			late := 0
+			for _, id := range ids {
+				v := w.version(id)
+				y, isoWeek := now.ISOWeek()
+				dueYear, dueWeek := v.Due.ISOWeek()
+				for part, is := range map[string][2]bool{
+					"overdue":   {slices.Contains(overdue, id), v.Overdue(w.clock)},
+					"today":     {slices.Contains(today, id), v.Due.Format(time.DateOnly) == now.Format(time.DateOnly)},
+					"this week": {slices.Contains(week, id), y == dueYear && isoWeek == dueWeek},
+				} {
+					if is[0] != is[1] {
+						t.Errorf("%s, now %s, due %s: in the queue, %s is %v, and the page says %v", zone, now, v.Due, part, is[0], is[1])
+					}
+				}
+				if v.Overdue(w.clock) {
+					late++
+				}
+			}
+			if got := w.late(); got != late {
+				t.Errorf("%s, %s: figures say that %d are late, and %d are marked overdue", zone, now, got, late)
+			}
+		}
+	}
+}
+
+func TestRemindersGoByTheDaysOfTheZoneThatIsSetNow(t *testing.T) {
+	w := newWorld(t)
+	w.clock = time.Date(2026, 11, 24, 20, 0, 0, 0, time.UTC) // Wednesday morning in Tokyo
+	w.submitted("Acme Directory")
+	w.zone("Asia/Tokyo")
+	// Due on Tuesday at 20:00 UTC, which is Wednesday there: late on Thursday, at 15:00 UTC on Wednesday.
+	w.clock = time.Date(2026, 12, 2, 14, 0, 0, 0, time.UTC)
+	if n, err := w.portal.Remind(w.ctx()); err != nil || n != 1 || w.mails()[0].Notice != submission.NoticeDueSoon {
+		t.Errorf("%d reminders, the last one %s (%v), want the one that it is due soon", n, w.mails()[0].Notice, err)
+	}
+	w.clock = time.Date(2026, 12, 2, 16, 0, 0, 0, time.UTC)
+	if n, err := w.portal.Remind(w.ctx()); err != nil || n != 1 || w.mails()[0].Notice != submission.NoticeOverdue {
+		t.Errorf("%d reminders, the last one %s (%v), want the one that it is overdue", n, w.mails()[0].Notice, err)
+	}
+}
+
+func TestAStepDuringAChangeOfZoneIsLateByTheNewOne(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	stepped := make(chan error, 1)
+	w.ok(w.db.InTx(w.ctx(), func(tx *postgres.Tx) error {
+		settings, err := tx.LockTeamSettings(w.ctx())
+		w.ok(err)
+		go func() {
+			_, err := w.portal.Act(w.ctx(), w.ada, id, portal.Move{Action: submission.Submit, Seen: submission.Seen{Status: submission.Draft}})
+			stepped <- err
+		}()
+		const held = `select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+		for len(stepped) == 0 && pgtest.Count(t, w.db, held) == 0 {
+			runtime.Gosched()
+		}
+		settings.Zone = "Asia/Tokyo"
+		return tx.SaveTeamSettings(w.ctx(), settings)
+	}))
+	w.ok(<-stepped)
+	due := w.version(id).Due
+	var late time.Time
+	w.ok(w.db.Pool().QueryRow(w.ctx(), `select late_at from turns where submission_id = $1`, id).Scan(&late))
+	if want := time.Date(2026, 12, 2, 0, 0, 0, 0, due.Location()); !late.Equal(want) || due.Location().String() != "Asia/Tokyo" {
+		t.Errorf("due %s, it is late at %s, want %s", due, late, want)
+	}
+}
+
+func TestDaysOfTheAuditLogsFilterAreTheTeams(t *testing.T) {
+	w := newWorld(t)
+	w.clock = time.Date(2026, 11, 25, 3, 0, 0, 0, time.UTC) // the 24th in Los Angeles
+	for _, zone := range []string{"America/Los_Angeles", "Asia/Tokyo"} {
+		w.zone(zone)
+	}
+	on := func(day string) int {
+		t.Helper()
+		log, err := w.portal.AuditLog(w.ctx(), w.max, submission.AuditFilter{From: day, To: day, Action: submission.AuditSettings}, postgres.AuditPlace{})
+		w.ok(err)
+		return len(log.Entries)
+	}
+	if on("2026-11-25") != 2 || on("2026-11-24") != 0 {
+		t.Error("in Tokyo, the entries are of another day than the 25th")
+	}
+	w.zone("America/Los_Angeles")
+	if on("2026-11-24") != 3 || on("2026-11-25") != 0 {
+		t.Error("in Los Angeles, the entries are of another day than the 24th")
+	}
+}
