@@ -4,7 +4,6 @@
 package config
 
 import (
-	"errors"
 	"fmt"
 	"net"
 	"net/mail"
@@ -14,19 +13,6 @@ import (
 
 	"oinmanager/internal/secret"
 )
-
-// Database is where the data is.
-type Database struct {
-	DatabaseURL string `name:"database-url" env:"DATABASE_URL" help:"PostgreSQL 15 or newer, as a connection string: postgres://user@host/name."`
-}
-
-// Check says what is missing, in words.
-func (d Database) Check() error {
-	if d.DatabaseURL == "" {
-		return errors.New("DATABASE_URL is not set: name a PostgreSQL database, such as postgres://oinmanager@localhost/oinmanager")
-	}
-	return nil
-}
 
 // Keys are the keys that seal what must not be readable in the database.
 type Keys struct {
