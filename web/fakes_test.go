@@ -218,7 +218,7 @@ func integrations() web.IntegrationsPage {
 }
 
 func claimOf(p *submission.Person) submission.Claim {
-	return submission.Claim{By: p.ID, Name: p.Name, At: ago(2 * time.Hour)}
+	return submission.Claim{By: p.ID, Name: p.Name, At: ago(2 * time.Hour), Seen: ago(time.Hour)}
 }
 
 // queueBy is the queue as a filter leaves it, of which this reviewer keeps a view.
@@ -237,7 +237,7 @@ func queue() web.QueuePage {
 		s := []submission.Status{submission.Review, submission.QA, submission.Final}[i]
 		claim := []submission.Claim{{}, claimOf(rae), claimOf(max)}[i]
 		p.Rows = append(p.Rows, web.QueueRow{Claim: claim, ID: submission.ID("0190c7a2-7e1b-7c53-8f0a-" + (s.String() + "000000000000")[:12]), Name: name,
-			Org: []string{"Acme", "Globex", "Initech"}[i], Types: []string{"Workflows connector", "API service"}[:1+i%2], Version: 1 + i, Status: s,
+			Org: submission.Org{Name: []string{"Acme", "Globex", "Initech"}[i]}, Types: []string{"Workflows connector", "API service"}[:1+i%2], Version: 1 + i, Status: s,
 			Label: s.Info().Label, Submitted: ago(time.Duration(i*50+3) * time.Hour), Due: day(4 - 3*i)})
 	}
 	return p

@@ -29,7 +29,7 @@ type QueuePage struct {
 type QueueRow struct {
 	ID        submission.ID
 	Name      string
-	Org       string
+	Org       submission.Org
 	Icon      string
 	Types     []string
 	Version   int

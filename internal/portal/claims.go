@@ -30,9 +30,9 @@ func TakenBy(err error) (submission.Claim, bool) {
 }
 
 // heed refuses to act on what somebody else has claimed, unless the person has seen
-// just that claim and overrides it.
-func heed(c submission.Claim, who submission.Person, over submission.PersonID) error {
-	if c.Taken(who.ID) && over != c.By {
+// just that claim and overrides it, or the claim no longer holds.
+func (p *Portal) heed(c submission.Claim, who submission.Person, over submission.PersonID) error {
+	if c.Taken(who.ID) && !c.Idle(p.now()) && over != c.By {
 		return Taken{By: c}
 	}
 	return nil
@@ -49,7 +49,7 @@ func (p *Portal) Claim(ctx context.Context, who submission.Person, id submission
 		case c.By == who.ID:
 			return nil // it is theirs already
 		}
-		if err := heed(c, who, over); err != nil {
+		if err := p.heed(c, who, over); err != nil {
 			return err
 		}
 		return p.moveClaim(ctx, tx, who, v, c, who.ID)
@@ -62,7 +62,7 @@ func (p *Portal) Release(ctx context.Context, who submission.Person, id submissi
 		if c.By == "" {
 			return nil // nobody has it
 		}
-		if err := heed(c, who, over); err != nil {
+		if err := p.heed(c, who, over); err != nil {
 			return err
 		}
 		return p.moveClaim(ctx, tx, who, v, c, "")

@@ -23,12 +23,7 @@ func (p *Portal) Takers(ctx context.Context, who submission.Person, id submissio
 	if err != nil {
 		return nil, err
 	}
-	known, err := p.db.OtherOrgs(ctx, v.Org.ID, who.Org.ID, mostOrgs)
-	var orgs []submission.Org
-	for _, o := range known {
-		orgs = append(orgs, o.Org)
-	}
-	return orgs, err
+	return p.db.OtherOrgs(ctx, v.Org.ID, who.Org.ID, mostOrgs)
 }
 
 // handOver gives the integration of a published version to another org, with all its
@@ -63,6 +58,9 @@ func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who submission.P
 		return refuseTaker("%s has a submission in progress with the same app name as the version of this one that is in progress. One of the two has to be renamed or finished first.", to.Name)
 	}
 	if err != nil {
+		return err
+	}
+	if err := p.resumeDue(ctx, tx, to.ID); err != nil { // the org that had it was suspended
 		return err
 	}
 	way := fmt.Sprintf("From %s to %s.", nameOf(v.Org), nameOf(to))
@@ -113,13 +111,13 @@ func (p *Portal) taker(ctx context.Context, tx *postgres.Tx, who submission.Pers
 	}
 	switch to := orgs[0]; {
 	case to.ID == who.Org.ID:
-		return to.Org, refuseTaker("%s is the OIN team's own org, which has no integrations. Choose the ISV's org.", nameOf(to.Org))
+		return to, refuseTaker("%s is the OIN team's own org, which has no integrations. Choose the ISV's org.", nameOf(to))
 	case to.ID == v.Org.ID:
-		return to.Org, refuseTaker("It belongs to %s already.", nameOf(to.Org))
+		return to, refuseTaker("It belongs to %s already.", nameOf(to))
 	case to.Suspended:
-		return to.Org, refuseTaker("%s is suspended here, so it cannot be given anything.", nameOf(to.Org))
+		return to, refuseTaker("%s is suspended here, so it cannot be given anything.", nameOf(to))
 	default:
-		return to.Org, nil
+		return to, nil
 	}
 }
 

@@ -93,10 +93,13 @@ func (p *Portal) allow(v submission.Version, claim submission.Claim, who submiss
 	if err != nil {
 		return t, err
 	}
+	if err := v.Org.Allow(who.Role); err != nil {
+		return t, err
+	}
 	if t.NeedsRecent && !who.Recent {
 		return t, submission.ErrSignInAgain
 	}
-	if err := heed(claim, who, m.Over); err != nil {
+	if err := p.heed(claim, who, m.Over); err != nil {
 		return t, err
 	}
 	refuse := func(text string) (submission.Transition, error) {
@@ -206,7 +209,7 @@ func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who submission.Perso
 	if err != nil {
 		return err
 	}
-	step := postgres.Step{To: t.To, Freeze: t.NeedsComplete, At: now, By: who.ID, Due: settings.Due(t.To, now)}
+	step := postgres.Step{To: t.To, Freeze: t.NeedsComplete, At: now, By: who.ID, Due: settings.Due(t.To, now), Paused: v.Org.Suspended}
 	step.Late = settings.Calendar().Late(step.Due)
 	if t.To != t.From {
 		if err := p.settleClaim(ctx, tx, who, v, t); err != nil {

@@ -157,6 +157,14 @@ func (p *Portal) SuspendOrg(ctx context.Context, who submission.Person, org subm
 		if err := tx.SuspendOrg(ctx, org, s); err != nil {
 			return err
 		}
+		if suspend {
+			err = tx.PauseDue(ctx, org, *s.Since)
+		} else {
+			err = p.resumeDue(ctx, tx, org)
+		}
+		if err != nil {
+			return err
+		}
 		return tx.AddAudit(ctx, who, submission.Deed{Action: action, Org: org, Detail: why}, p.now())
 	})
 }
@@ -185,8 +193,34 @@ func (p *Portal) SuspendPerson(ctx context.Context, who submission.Person, org s
 		if err := tx.SuspendPerson(ctx, org, id, s); err != nil {
 			return err
 		}
+		if suspend {
+			if err := tx.ReleaseClaims(ctx, id, who.ID, line.Name+" is suspended.", *s.Since); err != nil {
+				return err
+			}
+		}
 		return tx.AddAudit(ctx, who, submission.Deed{Action: action, Org: org, Person: id, Detail: why}, p.now())
 	})
+}
+
+// resumeDue gives what an org has in review due dates again: as many business days
+// later as they were paused.
+func (p *Portal) resumeDue(ctx context.Context, tx *postgres.Tx, org submission.OrgID) error {
+	all, err := tx.PausedDue(ctx, org)
+	if err != nil || len(all) == 0 {
+		return err
+	}
+	settings, err := tx.TeamSettings(ctx)
+	if err != nil {
+		return err
+	}
+	c := settings.Calendar()
+	for _, each := range all {
+		due := c.Add(each.Due, c.Between(each.Since, p.now()))
+		if err := tx.ResumeDue(ctx, org, each.ID, due, *c.Late(&due)); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (p *Portal) suspension(suspend bool, why string) (action submission.AuditAction, s postgres.Suspension) {

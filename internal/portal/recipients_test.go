@@ -29,7 +29,7 @@ func (w *world) askedLater(meanwhile func(submission.ID)) []string {
 	id := w.complete("Acme Directory")
 	w.act(w.ada, id, submission.Submit)
 	meanwhile(id)
-	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Something."})
+	w.act(w.max, id, submission.RequestChanges, submission.Issue{Text: "Something."})
 	return w.receivers(submission.NoticeChanges)
 }
 

@@ -10,9 +10,9 @@ import (
 
 // claimColumns are what [claimInto] takes, from submissions s and the person a who
 // has claimed it, if anybody has.
-const claimColumns = `coalesce(a.id::text, ''), coalesce(a.name, ''), coalesce(s.claimed_at, 'epoch')`
+const claimColumns = `coalesce(a.id::text, ''), coalesce(a.name, ''), coalesce(s.claimed_at, 'epoch'), coalesce(a.signed_in_at, 'epoch')`
 
-func claimInto(c *submission.Claim) []any { return []any{&c.By, &c.Name, &c.At} }
+func claimInto(c *submission.Claim) []any { return []any{&c.By, &c.Name, &c.At, &c.Seen} }
 
 // Claim says who has a submission of the org in hand.
 func (db queries) Claim(ctx context.Context, org submission.OrgID, id submission.ID) (submission.Claim, error) {

@@ -13,34 +13,28 @@ import (
 // ErrNameTaken says that a submission in progress of that org has the name already.
 var ErrNameTaken = errors.New("name taken in the org")
 
-// KnownOrg is an org that somebody has signed in with.
-type KnownOrg struct {
-	submission.Org
-	Suspended bool
-}
-
 // OrgsAt are the orgs that are known under a domain: one, unless a domain has gone
 // from one org to another. Orgs are few beside what they own, so they are read from
 // the first to the last.
-func (db queries) OrgsAt(ctx context.Context, host string) ([]KnownOrg, error) {
+func (db queries) OrgsAt(ctx context.Context, host string) ([]submission.Org, error) {
 	return db.knownOrgs(ctx, `and split_part(split_part(o.issuer, '://', 2), '/', 1) = $1 order by o.id limit 2`, host)
 }
 
 // OtherOrgs are orgs that an integration of one org could go to, beside another one,
 // by name; at most limit of them.
-func (db queries) OtherOrgs(ctx context.Context, one, another submission.OrgID, limit int) ([]KnownOrg, error) {
+func (db queries) OtherOrgs(ctx context.Context, one, another submission.OrgID, limit int) ([]submission.Org, error) {
 	return db.knownOrgs(ctx, `and o.id not in ($1, $2) and o.suspended_at is null order by o.name, o.id limit $3`, one, another, limit)
 }
 
-func (db queries) knownOrgs(ctx context.Context, which string, args ...any) ([]KnownOrg, error) {
+func (db queries) knownOrgs(ctx context.Context, which string, args ...any) ([]submission.Org, error) {
 	rows, err := db.q.Query(ctx, `
 		select o.id, o.name, o.issuer, o.suspended_at is not null from orgs o
 		where exists (select from people p where p.org_id = o.id) `+which, args...)
 	if err != nil {
 		return nil, fmt.Errorf("find orgs: %w", err)
 	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (KnownOrg, error) {
-		var o KnownOrg
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (submission.Org, error) {
+		var o submission.Org
 		err := row.Scan(&o.ID, &o.Name, &o.Issuer, &o.Suspended)
 		o.Domain = domain(o.Issuer)
 		return o, err

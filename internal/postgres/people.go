@@ -53,7 +53,14 @@ func (tx *Tx) SaveSignIn(ctx context.Context, in SignIn, now time.Time) (submiss
 	if err != nil {
 		return p, fmt.Errorf("save person: %w", err)
 	}
-	return p, nil
+	// A role holds in every browser, and claims need one.
+	if _, err := tx.q.Exec(ctx, `update sessions set role = $2 where person_id = $1 and role <> $2`, p.ID, p.Role); err != nil {
+		return p, fmt.Errorf("renew role of sessions: %w", err)
+	}
+	if p.Role.Reviews() {
+		return p, nil
+	}
+	return p, tx.ReleaseClaims(ctx, p.ID, "", p.Name+" is no longer a reviewer.", now)
 }
 
 // Session is a signed-in browser.

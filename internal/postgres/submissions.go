@@ -22,7 +22,7 @@ const inProgress = `('DRAFT', 'REVIEW', 'CHANGES', 'QA', 'BUGS', 'FINAL')`
 const versionColumns = `
 	s.id, s.integration_id, s.version, s.status, s.round, s.revision, s.answers, s.submitted,
 	s.created_at, s.changed_at, c.name, c.org_id <> s.org_id, s.submitted_at, s.due_at, s.published_at, coalesce(s.superseded_by, 0),
-	o.id, o.name, o.issuer, coalesce(i.slug, ''), (select zone from team_settings),
+	o.id, o.name, o.issuer, o.suspended_at is not null, coalesce(i.slug, ''), (select zone from team_settings),
 	exists (select from submissions x
 		where x.integration_id = s.integration_id and x.id <> s.id and x.status in ` + inProgress + `),
 	exists (select from submissions x
@@ -42,7 +42,7 @@ func scanVersion(row pgx.CollectableRow, more ...any) (submission.Version, error
 	err := row.Scan(append([]any{
 		&v.ID, &v.Integration, &v.Number, &v.Status, &v.Round, &v.Revision, &v.Answers, &v.Submitted,
 		&v.Created, &v.Changed, &v.ChangedBy, &v.ChangedByTeam, &v.SentAt, &v.Due, &v.Published, &v.ReplacedBy,
-		&v.Org.ID, &v.Org.Name, &v.Org.Issuer, &v.Slug, &zone, &v.Updating, &v.Facts.NameTaken,
+		&v.Org.ID, &v.Org.Name, &v.Org.Issuer, &v.Org.Suspended, &v.Slug, &zone, &v.Updating, &v.Facts.NameTaken,
 	}, more...)...)
 	v.Org.Domain = domain(v.Org.Issuer)
 	if v.Due != nil {
@@ -251,21 +251,27 @@ type Step struct {
 	Freeze bool       // the answers as they are now are what is submitted, as a round of their own
 	Due    *time.Time // by when the OIN team means to act
 	Late   *time.Time // when the day of that is over
+	Paused bool       // the org is suspended, so that it is not due until it no longer is
 	At     time.Time
 	By     submission.PersonID
 }
 
 // Step changes the status of a submission that the transaction has locked.
 func (tx *Tx) Step(ctx context.Context, v submission.Version, s Step) error {
+	var paused, pausedAt *time.Time
+	if s.Paused && s.Due != nil {
+		paused, pausedAt, s.Due, s.Late = s.Due, &s.At, nil, nil
+	}
 	tag, err := tx.q.Exec(ctx, `
 		update submissions
 		set status = @to, changed_at = @at, changed_by = @by, due_at = @due, queue_at = coalesce(@due, @at::timestamptz), revision = revision + 1,
+		    paused_due_at = @paused, paused_at = @paused_at,
 		    holds_name   = holds_name or @freeze,
 		    submitted    = case when @freeze then answers else submitted end,
 		    submitted_at = case when @freeze then @at else submitted_at end,
 		    published_at = case when @to = 'PUBLISHED' then @at else published_at end
 		where id = @id and org_id = @org and status = @from`,
-		pgx.NamedArgs{"id": v.ID, "org": v.Org.ID, "from": v.Status, "to": s.To, "due": s.Due, "freeze": s.Freeze, "at": s.At, "by": s.By})
+		pgx.NamedArgs{"id": v.ID, "org": v.Org.ID, "from": v.Status, "to": s.To, "due": s.Due, "freeze": s.Freeze, "at": s.At, "by": s.By, "paused": paused, "paused_at": pausedAt})
 	if violates(err, "submissions_one_name") {
 		return &submission.Problem{Code: submission.Conflict,
 			Text: "Another submission of your org that is in progress has this app name. Choose another name first."}

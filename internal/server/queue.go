@@ -38,7 +38,7 @@ func (s *server) queuePage(r *http.Request, query url.Values) (web.QueuePage, er
 	for _, row := range q.Rows {
 		v := row.Version
 		shown := web.QueueRow{
-			ID: v.ID, Name: v.Submitted.Name(), Org: v.Org.Name, Icon: iconOf("/admin/submissions/", v.ID, v.Submitted),
+			ID: v.ID, Name: v.Submitted.Name(), Org: v.Org, Icon: iconOf("/admin/submissions/", v.ID, v.Submitted),
 			Types: v.Submitted.Types(), Version: v.Number, Status: v.Status, Label: v.Label(), Due: v.Due, Claim: row.Claim,
 		}
 		if v.SentAt != nil {

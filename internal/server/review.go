@@ -19,7 +19,7 @@ func (s *server) review(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	if t, ok := submission.Find(page.Status, submission.Action(r.URL.Query().Get("confirm"))); ok && person(r).Role.May(t.By) {
+	if t, ok := submission.Find(page.Status, submission.Action(r.URL.Query().Get("confirm"))); ok && person(r).Role.May(t.By) && page.Org.Allow(person(r).Role) == nil {
 		if t.NeedsRecent && !person(r).Recent { // before anything is typed
 			return submission.ErrSignInAgain
 		}
@@ -42,7 +42,7 @@ func (s *server) reviewPage(r *http.Request, id submission.ID) (web.ReviewPage, 
 		Layout: s.layout(r, v.Submitted.Name()), ID: id, Org: v.Org, Version: v.Number, Status: v.Status, Round: v.Round, Label: v.Label(),
 		Answers: v.Submitted, Facts: v.Facts, Due: v.Due, History: submission.Timeline(review.History, review.Issues),
 		Issues: review.Issues, Notes: review.Notes, Checklist: review.Checklist, Claim: review.Claim,
-		Actions: submission.Open(v.Status, person(r).Role), Removal: review.Removal, Removed: review.Removed, Updating: v.Updating,
+		Actions: v.OpenOn(person(r).Role), Removal: review.Removal, Removed: review.Removed, Updating: v.Updating,
 	}
 	if v.SentAt != nil {
 		page.Submitted = *v.SentAt

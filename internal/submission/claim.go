@@ -10,7 +10,15 @@ type Claim struct {
 	By   PersonID
 	Name string // the person's
 	At   time.Time
+	Seen time.Time // when that person last signed in
 }
+
+// ClaimHolds is for how long a claim holds after its person has last signed in: whoever
+// has been away longer has moved on, and others take over without asking.
+const ClaimHolds = 14 * 24 * time.Hour
+
+// Idle reports whether a claim no longer holds.
+func (c Claim) Idle(now time.Time) bool { return c.By != "" && now.Sub(c.Seen) > ClaimHolds }
 
 // Taken reports whether somebody else than that person has claimed it.
 func (c Claim) Taken(who PersonID) bool { return c.By != "" && c.By != who }

@@ -56,6 +56,9 @@ func (e Event) Means() string {
 	case Claimed:
 		return "claimed it"
 	case Released:
+		if e.Side == System {
+			return "The claim was released."
+		}
 		return "released it"
 	default:
 		return string(e.Action)

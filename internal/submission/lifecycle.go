@@ -137,6 +137,14 @@ func Open(from Status, role Role) []Transition {
 	return open
 }
 
+// OpenOn are the transitions that a person of that role may make with a version as it is.
+func (v Version) OpenOn(role Role) []Transition {
+	if v.Org.Allow(role) != nil {
+		return nil
+	}
+	return Open(v.Status, role)
+}
+
 // Allow is the line of the lifecycle for what a person wants to do, or a
 // [Problem] that says why it cannot be done. It does not look at whose
 // submission it is; storage never hands out another org's.

@@ -30,6 +30,22 @@ type Org struct {
 	Name   string
 	Issuer string // such as https://dev-123.okta.com
 	Domain string // the issuer's host, such as dev-123.okta.com
+	// Suspended: an admin keeps its people out. Its submissions are not due meanwhile,
+	// and only an admin decides on them.
+	Suspended bool
+}
+
+// Allow returns a [Problem] if a person of that role may take no step with a submission
+// of the org, because it is suspended.
+func (o Org) Allow(role Role) error {
+	switch {
+	case !o.Suspended || role.May(Admin):
+		return nil
+	case role.Reviews():
+		return &Problem{Code: NotAllowed, Text: o.Name + " is suspended, so only an OIN admin can decide on what it has submitted. Nothing was done."}
+	default:
+		return &Problem{Code: NotAllowed, Text: o.Name + " is suspended. Nothing was done."}
+	}
 }
 
 // Person is somebody who is signed in, and so the one who asks. A person is

@@ -1,0 +1,140 @@
+package portal_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"oinmanager/internal/portal"
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/postgres/pgtest"
+	"oinmanager/internal/submission"
+)
+
+// suspendAcme suspends Acme, or restores its access.
+func (w *world) suspendAcme(on bool) {
+	w.Helper()
+	fault, err := w.portal.SuspendOrg(w.ctx(), w.max, w.ada.Org.ID, on, "Spam.")
+	w.ok(err)
+	if fault != "" {
+		w.Fatal(fault)
+	}
+}
+
+func TestDueDatesOfASuspendedOrgPauseAndGoOnWhereTheyWere(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	if due := w.version(id).Due.Format(time.DateOnly); due != "2026-12-01" {
+		t.Fatalf("due %s", due)
+	}
+	w.days(1)
+	w.suspendAcme(true)
+	v := w.version(id)
+	if v.Due != nil || !v.Org.Suspended {
+		t.Errorf("while suspended it is due %v", v.Due)
+	}
+	w.days(14) // past the day on which it was due
+	queued, _, err := w.db.Queue(w.ctx(), submission.QueueFilter{Due: submission.Overdue}, w.rae.ID, submission.Calendar{Zone: time.UTC}, w.clock, noPlace, 10)
+	w.ok(err)
+	if len(queued) > 0 {
+		t.Error("it is overdue while its org is suspended")
+	}
+	sent, err := w.portal.Remind(w.ctx())
+	w.ok(err)
+	if sent > 0 {
+		t.Errorf("%d reminders go out", sent)
+	}
+	w.suspendAcme(false)
+	if due := w.version(id).Due.Format(time.DateOnly); due != "2026-12-15" { // 10 business days later
+		t.Errorf("afterwards it is due %s", due)
+	}
+	if n := pgtest.Count(t, w.db, `select count(*) from turns where ended_at is null and late_at = '2026-12-16T00:00:00Z'`); n != 1 {
+		t.Error("the turn is not late the day after")
+	}
+}
+
+func TestOnlyAnAdminDecidesOnWhatASuspendedOrgHasSubmitted(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	w.suspendAcme(true)
+	pass := portal.Move{Action: submission.Pass, Seen: w.seen(id), Note: "Fine."}
+	_, err := w.portal.Act(w.ctx(), w.rae, id, pass)
+	w.refused(err, submission.NotAllowed)
+	_, err = w.portal.Act(w.ctx(), w.ada, id, portal.Move{Action: submission.Withdraw, Seen: w.seen(id)})
+	w.refused(err, submission.NotAllowed)
+	if open := w.version(id).OpenOn(submission.Reviewer); len(open) > 0 {
+		t.Errorf("a reviewer is offered %v", open)
+	}
+	_, err = w.portal.Act(w.ctx(), w.max, id, pass)
+	w.ok(err)
+	if v := w.version(id); v.Status != submission.QA || v.Due != nil {
+		t.Errorf("it is %s, due %v", v.Status, v.Due)
+	}
+	w.days(7)
+	w.suspendAcme(false)
+	if due := w.version(id).Due; due == nil || due.Format(time.DateOnly) != "2026-12-08" { // 5 for QA, and 5 while it was suspended
+		t.Errorf("the QA test is due %v", due)
+	}
+}
+
+func TestWhatIsHandedOverFromASuspendedOrgIsDueAgain(t *testing.T) {
+	w := newWorld(t)
+	first := w.published("Acme Directory")
+	second := w.act(w.ada, first, submission.Update)
+	w.act(w.ada, second, submission.Submit)
+	w.suspendAcme(true)
+	w.ok(w.handOver(first, globex))
+	v, err := w.portal.Submission(w.ctx(), w.gus, second)
+	w.ok(err)
+	if v.Due == nil || v.Org.Suspended {
+		t.Errorf("it is due %v", v.Due)
+	}
+}
+
+func TestClaimsOfSuspendedPeopleAndOfThoseWhoseRoleIsGoneAreReleased(t *testing.T) {
+	w := newWorld(t)
+	one, other := w.complete("Acme Directory"), w.complete("Acme Lamps")
+	for id, who := range map[submission.ID]submission.Person{one: w.rob, other: w.rae} {
+		w.act(w.ada, id, submission.Submit)
+		w.ok(w.portal.Claim(w.ctx(), who, id, ""))
+	}
+	if fault, err := w.portal.SuspendPerson(w.ctx(), w.max, w.rob.Org.ID, w.rob.ID, true, "Left."); fault != "" || err != nil {
+		t.Fatal(fault, err)
+	}
+	w.ok(w.signIn(w.rae))
+	w.ok(w.db.InTx(w.ctx(), func(tx *postgres.Tx) error { // in another browser, without the group
+		_, err := tx.SaveSignIn(w.ctx(), postgres.SignIn{OktaID: "id-oin", Issuer: w.rae.Org.Issuer, OrgName: "oin", Sub: "rae", Name: "rae", Role: submission.ISV}, w.clock)
+		return err
+	}))
+	for id, note := range map[submission.ID]string{one: "rob is suspended.", other: "rae is no longer a reviewer."} {
+		r, err := w.portal.Review(w.ctx(), w.max, id)
+		w.ok(err)
+		if e := r.History[len(r.History)-1]; r.Claim.By != "" || e.Action != submission.Released || e.Note != note {
+			t.Errorf("claimed by %q, and the history ends with %+v", r.Claim.Name, e)
+		}
+		events, err := w.portal.History(w.ctx(), w.ada, id)
+		w.ok(err)
+		for _, e := range events {
+			if strings.Contains(e.Note, "suspended") || strings.Contains(e.Note, "reviewer") {
+				t.Errorf("the ISV reads %q", e.Note)
+			}
+		}
+	}
+	if n := pgtest.Count(t, w.db, `select count(*) from sessions where person_id = $1 and role <> 'isv'`, w.rae.ID); n != 0 {
+		t.Errorf("%d sessions still have the role that is gone", n)
+	}
+}
+
+func TestAClaimOfSomeoneWhoHasLongBeenAwayIsTakenOverWithoutAQuestion(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	w.ok(w.signIn(w.rob))
+	w.ok(w.portal.Claim(w.ctx(), w.rob, id, ""))
+	w.days(14)
+	w.refused(w.portal.Claim(w.ctx(), w.rae, id, ""), submission.Conflict)
+	w.clock = w.clock.Add(time.Minute)
+	w.ok(w.portal.Claim(w.ctx(), w.rae, id, ""))
+}

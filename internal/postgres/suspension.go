@@ -1,0 +1,82 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"oinmanager/internal/submission"
+)
+
+// PauseDue takes the due dates of an org's submissions away until [Tx.ResumeDue]. It
+// waits for steps that are being made, so that none of them is due afterwards.
+func (tx *Tx) PauseDue(ctx context.Context, org submission.OrgID, now time.Time) error {
+	if _, err := tx.q.Exec(ctx, `select id from submissions where org_id = $1 and status in `+inProgress+` for update`, org); err != nil {
+		return fmt.Errorf("lock submissions: %w", err)
+	}
+	if _, err := tx.q.Exec(ctx, `
+		update submissions set paused_due_at = due_at, paused_at = $2, due_at = null
+		where org_id = $1 and due_at is not null and status in `+inProgress, org, now); err != nil {
+		return fmt.Errorf("pause due dates: %w", err)
+	}
+	if _, err := tx.q.Exec(ctx, `update turns set late_at = null where org_id = $1 and ended_at is null and late_at is not null`, org); err != nil {
+		return fmt.Errorf("pause due dates: %w", err)
+	}
+	return nil
+}
+
+// Paused is the due date of a submission whose org is suspended.
+type Paused struct {
+	ID    submission.ID
+	Due   time.Time
+	Since time.Time
+}
+
+// PausedDue are the due dates of an org's submissions that were taken away (index
+// submissions_paused).
+func (tx *Tx) PausedDue(ctx context.Context, org submission.OrgID) ([]Paused, error) {
+	rows, err := tx.q.Query(ctx, `
+		select id, paused_due_at, paused_at from submissions where org_id = $1 and paused_at is not null order by id for update`, org)
+	if err != nil {
+		return nil, fmt.Errorf("find paused due dates: %w", err)
+	}
+	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[Paused])
+	if err != nil {
+		return nil, fmt.Errorf("find paused due dates: %w", err)
+	}
+	return all, nil
+}
+
+// ResumeDue gives a submission a due date again, and says when that is over.
+func (tx *Tx) ResumeDue(ctx context.Context, org submission.OrgID, id submission.ID, due, late time.Time) error {
+	if _, err := tx.q.Exec(ctx, `
+		update submissions set due_at = $3, queue_at = $3, paused_due_at = null, paused_at = null where id = $1 and org_id = $2`, id, org, due); err != nil {
+		return fmt.Errorf("resume due date: %w", err)
+	}
+	if _, err := tx.q.Exec(ctx, `
+		update turns set late_at = $3 where submission_id = $1 and org_id = $2 and ended_at is null`, id, org, late); err != nil {
+		return fmt.Errorf("resume due date: %w", err)
+	}
+	return nil
+}
+
+// ReleaseClaims lets go of all that a person has claimed, and writes to the history who
+// did that and why; the empty id is the system (index submissions_claimed).
+func (tx *Tx) ReleaseClaims(ctx context.Context, person, by submission.PersonID, why string, now time.Time) error {
+	side := submission.OINParty
+	if by == "" {
+		side = submission.System
+	}
+	if _, err := tx.q.Exec(ctx, `
+		with released as (
+			update submissions set claimed_by = null, claimed_at = null where claimed_by = $1 returning id, org_id, status
+		)
+		insert into history (submission_id, org_id, at, person_id, side, action, from_status, to_status, note)
+		select id, org_id, $2, nullif($3, '')::uuid, $4, $5, status, status, $6 from released`,
+		person, now, string(by), side, submission.Released, why); err != nil {
+		return fmt.Errorf("release claims: %w", err)
+	}
+	return nil
+}
