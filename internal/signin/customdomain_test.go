@@ -1,6 +1,8 @@
 package signin_test
 
 import (
+	"crypto/rand"
+	"crypto/rsa"
 	"encoding/json"
 	"io"
 	"log/slog"
@@ -9,6 +11,9 @@ import (
 	"net/url"
 	"strings"
 	"testing"
+	"time"
+
+	jose "github.com/go-jose/go-jose/v4"
 
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
@@ -29,15 +34,21 @@ const oldSecret = "the-secret-of-Acme"
 // says. Okta still names that domain.
 type hijacked struct {
 	*scribe
-	db   *postgres.DB
-	rp   *signin.RelyingParty
-	id   string   // as the server at the custom domain says
-	came []string // what has come to it in a request's body or Authorization
+	db  *postgres.DB
+	rp  *signin.RelyingParty
+	id  string // as the server at the custom domain says
+	key *rsa.PrivateKey
+
+	cookies []*http.Cookie // of the browser that has connected Acme
+	came    []string       // what has come to it in a request's body or Authorization
 }
 
 func newHijacked(t *testing.T) *hijacked {
 	s := newScribe(t)
 	h := &hijacked{scribe: s, db: pgtest.New(t), id: "00oacme"}
+	var err error
+	h.key, err = rsa.GenerateKey(rand.Reader, 2048)
+	h.ok(err)
 	server := strings.TrimPrefix(s.issuer, "http://")
 	s.issuer = "https://" + ownDomain
 	keys, err := secret.NewKeys()
@@ -90,7 +101,9 @@ func (h *hijacked) impostor(req *http.Request) (*http.Response, error) {
 	case "/.well-known/okta-organization":
 		return h.organization(h.id)
 	case "/.well-known/openid-configuration":
-		return answerOf(http.StatusOK, map[string]any{"issuer": at, "authorization_endpoint": at + "/authorize", "token_endpoint": at + "/token", "jwks_uri": at + "/keys"})
+		return answerOf(http.StatusOK, map[string]any{"issuer": at, "authorization_endpoint": at + "/authorize", "token_endpoint": at + "/token", "jwks_uri": at + "/keys", "end_session_endpoint": at + "/logout"})
+	case "/keys":
+		return answerOf(http.StatusOK, map[string]any{"keys": []any{jose.JSONWebKey{Key: &h.key.PublicKey, KeyID: "1", Algorithm: "RS256", Use: "sig"}}})
 	default:
 		return answerOf(http.StatusBadRequest, map[string]any{"error": "invalid_grant"})
 	}
@@ -120,8 +133,9 @@ func (h *hijacked) connected(domain string) submission.Person {
 	h.isOwn("Connect your org", to)
 	u, err := url.Parse(to)
 	h.ok(err)
-	ada, _, err := h.comeBack(h.rp, gone, u.Query(), nil)
+	ada, cookies, err := h.comeBack(h.rp, gone, u.Query(), nil)
 	h.ok(err)
+	h.cookies = cookies
 	return ada
 }
 
@@ -139,6 +153,29 @@ func (h *hijacked) nothingCame(what string) {
 	if all := strings.Join(h.came, "\n"); strings.Contains(all, "secret") || strings.Contains(all, "code") || strings.Contains(all, "Basic") {
 		h.Errorf("%s: %q came to the custom domain", what, h.came)
 	}
+}
+
+// signOut asks for Acme's people to be signed out, with the signature of the server at
+// the custom domain.
+func (h *hijacked) signOut() int {
+	h.Helper()
+	now := time.Now()
+	signer, err := jose.NewSigner(jose.SigningKey{Algorithm: jose.RS256, Key: jose.JSONWebKey{Key: h.key, KeyID: "1"}},
+		(&jose.SignerOptions{}).WithType("global-token-revocation+jwt"))
+	h.ok(err)
+	raw, err := json.Marshal(map[string]any{"iss": "https://" + dangling, "aud": "https://oin.example" + signin.UniversalLogoutPath,
+		"jti": "1", "iat": now.Unix(), "exp": now.Add(time.Minute).Unix()})
+	h.ok(err)
+	signed, err := signer.Sign(raw)
+	h.ok(err)
+	token, err := signed.CompactSerialize()
+	h.ok(err)
+	r := httptest.NewRequestWithContext(h.Context(), http.MethodPost, signin.UniversalLogoutPath,
+		strings.NewReader(`{"sub_id": {"format": "email", "email": "ada@acme.example"}}`))
+	r.Header.Set("Authorization", "Bearer "+token)
+	status, err := h.rp.UniversalLogout(r)
+	h.ok(err)
+	return status
 }
 
 func TestNoSecretAndNobodyGoesToAnOrgsCustomDomain(t *testing.T) {
@@ -173,6 +210,16 @@ func TestNoSecretAndNobodyGoesToAnOrgsCustomDomain(t *testing.T) {
 		t.Errorf("a stranger connects it: %v", err)
 	}
 	h.nothingCame("an org that is known by its custom domain")
+	if status := h.signOut(); status != http.StatusUnauthorized {
+		t.Errorf("the custom domain signs people out: %d", status)
+	}
+	leave := httptest.NewRequestWithContext(t.Context(), http.MethodPost, "/sign-out", nil)
+	for _, c := range h.cookies {
+		leave.AddCookie(c)
+	}
+	if to, err := h.rp.SignOut(httptest.NewRecorder(), leave); err != nil || strings.Contains(to, dangling) {
+		t.Errorf("signing out leads to %s, %v", to, err)
+	}
 	if _, _, err := h.signIn(h.rp, nil); err != nil {
 		t.Fatal(err)
 	}

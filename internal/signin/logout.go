@@ -149,6 +149,9 @@ func (rp *RelyingParty) logoutToken(ctx context.Context, authorization string) (
 	if errors.Is(err, postgres.ErrNotFound) {
 		return a, badToken("from an org that is not known here")
 	}
+	if submission.CodeOf(err) == submission.NotAllowed {
+		return a, badToken("from a domain that is another org's now")
+	}
 	if err != nil {
 		return a, err
 	}
@@ -182,19 +185,15 @@ func (rp *RelyingParty) logoutToken(ctx context.Context, authorization string) (
 }
 
 // known is an org that has a client here, by its issuer; [postgres.ErrNotFound] for
-// any other. Unlike [RelyingParty.org] it asks nobody: whoever sends a request may
-// name any address.
+// any other. Unlike [RelyingParty.org] it asks no address that is not stored: whoever
+// sends a request may name any.
 func (rp *RelyingParty) known(ctx context.Context, issuer string) (Org, error) {
 	for _, o := range rp.set.Orgs {
 		if o.Issuer == issuer {
 			return o, nil
 		}
 	}
-	c, err := rp.db.ClientAt(ctx, issuer)
-	if err != nil {
-		return Org{}, err
-	}
-	return rp.connected(c, issuer)
+	return rp.clientAt(ctx, issuer)
 }
 
 // readSubject reads whom a request is about. Okta calls it sub_id, and called it

@@ -78,7 +78,7 @@ func (ps *providers) ask(ctx context.Context, issuer string) (*provider, error) 
 		return nil, err
 	}
 	if home != "" {
-		p.home = home.Issuer()
+		p.home, p.endSession = home.Issuer(), "" // an ID token goes home only, too
 	}
 	if p.orgID == "" {
 		p.orgID = issuer
