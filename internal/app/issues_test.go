@@ -66,5 +66,8 @@ func TestOneReviewersTicksDoNotUndoAnothers(t *testing.T) {
 	rob.check("tick another on an old page", rob.post(admin+"/checklist", url.Values{"from": {"REVIEW.1"}, "tick": {"icon"}}), http.StatusOK, "2 of 6 looked at")
 	rob.check("untick", rob.post(admin+"/checklist", url.Values{"from": {"REVIEW.1"}, "seen": {"name", "icon"}, "tick": {"icon"}}), http.StatusOK, "1 of 6 looked at")
 	rob.check("another stage", rob.post(admin+"/checklist", url.Values{"from": {"QA.1"}, "tick": {"guide"}}), http.StatusConflict, "Nothing was done")
+	gus := w.signIn("Globex", "gus@globex.example")
+	draft := "/submissions/" + gus.add()
+	rob.check("a draft", rob.post("/admin"+draft+"/checklist", url.Values{"from": {"DRAFT.0"}, "tick": {"name"}}), http.StatusNotFound, "There is no such submission")
 	rob.check("no stage", rob.post(admin+"/checklist", url.Values{"tick": {"guide"}}), http.StatusUnprocessableEntity, "incomplete")
 }
