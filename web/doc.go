@@ -14,3 +14,5 @@ package web
 
 //go:generate go tool templ generate -path .
 //go:generate go tool esbuild scripts/form.js --bundle --minify --format=esm --target=es2022 --outfile=bundles/form.js --log-level=error
+//go:generate go tool esbuild scripts/page.js --bundle --minify --format=esm --target=es2022 --outfile=bundles/page.js --log-level=error
+//go:generate go tool esbuild scripts/kept.js --bundle --minify --format=esm --target=es2022 --outfile=bundles/kept.js --log-level=error

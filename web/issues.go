@@ -33,7 +33,9 @@ type ReviewIssuesPage struct {
 	// Compose is the issue that is being written; its id is that of a draft that is
 	// being changed, or empty.
 	Compose submission.Issue
-	// ComposeFault is why it could not be kept.
+	// ComposeTyped says that it is what was just sent, and ComposeFault why it could not
+	// be kept.
+	ComposeTyped bool
 	ComposeFault string
 	// Texts are those that reviewers keep, with Words in them.
 	Texts []submission.CannedText

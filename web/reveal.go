@@ -24,7 +24,11 @@ type RevealPage struct {
 
 func (p RevealPage) seconds() string { return strconv.Itoa(int(p.Lasts / time.Second)) }
 
-// SignInAgainPage asks for a recent sign-in, and keeps what was sent without one.
+// SignInBeside is where a link leads that signs a person in in a new tab, beside the
+// page that waits for it.
+const SignInBeside = "/sign-in/again?next=%2Fsigned-in"
+
+// SignInAgainPage asks for a sign-in, or a recent one, and keeps what was sent without.
 type SignInAgainPage struct {
 	Layout
 	Status int

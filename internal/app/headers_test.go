@@ -178,6 +178,9 @@ func TestOnHTTPSEveryCookieIsBoundToIt(t *testing.T) {
 		if got := res.Header.Get("Strict-Transport-Security"); got != "max-age=63072000; includeSubDomains" {
 			t.Errorf("%s: Strict-Transport-Security is %q", res.Request.URL.Path, got)
 		}
+		if out := res.Request.URL.Path == "/sign-out"; out != (res.Header.Get("Clear-Site-Data") == `"cache"`) {
+			t.Errorf("%s: Clear-Site-Data is %q", res.Request.URL.Path, res.Header.Get("Clear-Site-Data"))
+		}
 		for _, c := range res.Cookies() {
 			names = append(names, c.Name)
 			if !c.Secure || !c.HttpOnly || c.SameSite != http.SameSiteLaxMode || c.Domain != "" {

@@ -251,7 +251,7 @@ func verdict(line server.Line, a asker, plain bool) string {
 func refusal(a answer) string {
 	to := a.header.Get("Location")
 	switch {
-	case strings.HasPrefix(to, "/sign-in?next="), a.status == http.StatusUnauthorized && strings.Contains(a.body, "Your sign-in has ended"):
+	case strings.HasPrefix(to, "/sign-in?next="), a.status == http.StatusUnauthorized && strings.Contains(a.body, "Your session has ended"):
 		return signIn
 	case strings.HasPrefix(to, "/sign-in/again?next="), a.status == http.StatusUnauthorized:
 		return again

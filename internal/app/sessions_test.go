@@ -98,7 +98,7 @@ func TestEverybodySeesAndEndsTheirOwnSessions(t *testing.T) {
 	abe.out(false)
 	rae.out(false)
 	a := office.post("/notifications", nil)
-	office.check("what was being done there", a, http.StatusUnauthorized, "Your sign-in has ended, so this was not done")
+	office.check("what was being done there", a, http.StatusUnauthorized, "Your session has ended, so this was not done")
 	if n := pgtest.Count(t, w.db, `select count(*) from audit where action = 'session-end' and detail like 'Ended by themselves: %'`); n != 2 {
 		t.Errorf("the audit log tells of %d", n)
 	}

@@ -14,31 +14,60 @@ import (
 	"oinmanager/web"
 )
 
-// askToSignInAgain answers a request that needs a more recent sign-in. Whoever has
-// typed nothing yet goes through their org at once, and comes back. Whoever has sent
-// something gets a page with all of it, which signs them in beside itself and sends
-// it once more.
-func (s *server) askToSignInAgain(w http.ResponseWriter, r *http.Request, why error) {
+// askToSignInAgain answers a request that needs a sign-in, or a more recent one. A
+// person who has typed nothing yet goes through their org at once, and comes back. One
+// who has sent something gets a page with all of it, which signs them in beside itself
+// and sends it once more.
+func (s *server) askToSignInAgain(w http.ResponseWriter, r *http.Request, why string) {
 	again := "/sign-in/again?next=" + url.QueryEscape(s.afterAgain(r))
 	if r.Method == http.MethodGet || r.Method == http.MethodHead {
 		http.Redirect(w, r, again, http.StatusSeeOther)
 		return
 	}
-	if err := readForm(r); err != nil {
+	form, err := sentForm(w, r)
+	if err != nil {
 		s.problem(w, r, err)
 		return
 	}
-	form := maps.Clone(r.PostForm)
-	form.Del(signin.OfferSecret) // it is pasted once more, rather than in the page
 	status := statusOf[submission.SignInAgain]
 	page := web.SignInAgainPage{
-		Layout: s.layout(r, "Sign in again"), Status: status, Text: why.Error(), Again: again, Back: s.back(r),
+		Layout: s.layout(r, "Sign in again"), Status: status, Text: why, Again: again, Back: s.back(r),
 		Send: r.URL.Path, Form: form, Kept: typed(form),
 	}
 	page.Done = ""
+	w.Header().Set("Cache-Control", "no-store")
 	if err := s.page(w, r, status, web.SignInAgain(page)); err != nil {
 		s.log.ErrorContext(r.Context(), "page for signing in again failed", "error", err)
 	}
+}
+
+// sentForm is what a form has brought, without its secrets, which are typed once more
+// rather than put into a page, and without its files. Of a tab of the form it is what
+// could be read, within the bounds that a tab has.
+func sentForm(w http.ResponseWriter, r *http.Request) (url.Values, error) {
+	form := r.PostForm
+	if person(r) == nil && isTab(r) {
+		tab, _ := readTexts(w, r)
+		form = tab.values
+	} else if err := readForm(r); err != nil {
+		return nil, err
+	} else {
+		form = r.PostForm
+	}
+	form = maps.Clone(form)
+	form.Del(signin.OfferSecret)
+	form.Del(instanceSecret)
+	for _, f := range submission.Fields() {
+		if f.Kind == submission.Password {
+			form.Del(string(f.Key))
+		}
+	}
+	return form, nil
+}
+
+// signedIn is where a person lands who has signed in beside a page that waits for it.
+func (s *server) signedIn(w http.ResponseWriter, r *http.Request) error {
+	return s.page(w, r, http.StatusOK, web.SignedIn(s.layout(r, "You’re signed in")))
 }
 
 // afterAgain is where somebody goes on after signing in again: where they were. For

@@ -33,12 +33,22 @@ type tabForm struct {
 	values  url.Values
 	uploads []portal.Upload
 	refused map[submission.Key]string // files that were too large
+	// textsOnly steps over files.
+	textsOnly bool
 }
 
 // readTab reads a tab's form part by part, so that it never takes more memory
 // than its limits say. Forms without files may come url-encoded.
 func readTab(w http.ResponseWriter, r *http.Request) (tabForm, error) {
-	form := tabForm{values: url.Values{}, refused: map[submission.Key]string{}}
+	return tabForm{values: url.Values{}, refused: map[submission.Key]string{}}.read(w, r)
+}
+
+// readTexts reads the texts of a tab's form, as far as they can be read.
+func readTexts(w http.ResponseWriter, r *http.Request) (tabForm, error) {
+	return tabForm{values: url.Values{}, textsOnly: true}.read(w, r)
+}
+
+func (form tabForm) read(w http.ResponseWriter, r *http.Request) (tabForm, error) {
 	r.Body = http.MaxBytesReader(w, r.Body, FormLimit)
 	parts, err := r.MultipartReader()
 	switch {
@@ -97,7 +107,7 @@ func (form *tabForm) readParts(parts *multipart.Reader) error {
 			continue
 		}
 		f := submission.FindField(submission.Key(part.FormName()))
-		if f == nil || !f.Kind.IsFile() || taken[f.Key] {
+		if f == nil || !f.Kind.IsFile() || taken[f.Key] || form.textsOnly {
 			continue
 		}
 		taken[f.Key] = true

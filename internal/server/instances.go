@@ -14,6 +14,9 @@ import (
 
 func instancesPath(id submission.ID) string { return "/submissions/" + string(id) + "/test" }
 
+// instanceSecret is the field of a form that brings an instance's client secret.
+const instanceSecret = "secret"
+
 // instances lists the test instances of a submission.
 func (s *server) instances(w http.ResponseWriter, r *http.Request) error {
 	page, err := s.instancesPage(r)
@@ -148,7 +151,7 @@ func (s *server) checkInstance(w http.ResponseWriter, r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
 		return unreadable(err)
 	}
-	check, err := s.portal.CheckInstance(r.Context(), *person(r), id, instance, secret.Text(r.PostForm.Get("secret")))
+	check, err := s.portal.CheckInstance(r.Context(), *person(r), id, instance, secret.Text(r.PostForm.Get(instanceSecret)))
 	if submission.CodeOf(err) == submission.Invalid {
 		return s.instancesAgain(w, r, err, func(p *web.InstancesPage, why string) {
 			p.Checked = &web.InstanceCheck{ID: instance, Fault: why}

@@ -194,7 +194,7 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 	if pageErr != nil {
 		return keep(pageErr, form)
 	}
-	page.Compose, page.Words = issue, cut(form.Get("words"), maxQuery)
+	page.Compose, page.ComposeTyped, page.Words = issue, true, cut(form.Get("words"), maxQuery)
 	if err != nil {
 		page.ComposeFault = err.Error()
 		return s.page(w, r, http.StatusUnprocessableEntity, web.ReviewIssues(page))

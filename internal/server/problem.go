@@ -22,6 +22,10 @@ import (
 // errSignInFirst sends a visitor to the sign-in page.
 var errSignInFirst = errors.New("sign in first")
 
+// errOtherPerson refuses what was typed by another person than the one who is signed in
+// in that browser now.
+var errOtherPerson = errors.New("typed by another person")
+
 var errNoPage = &submission.Problem{Code: submission.NotFound,
 	Text: "There is no page at this address. It may have been typed or copied incompletely."}
 
@@ -65,6 +69,7 @@ func typed(form url.Values) []web.KeptText {
 			texts = append(texts, web.KeptText{Label: "Issue", Text: issue})
 		}
 	}
+	add("title", "Title")
 	add("note", "Note")
 	add("text", "Text")
 	add("org", "Org")
@@ -105,12 +110,16 @@ var statusOf = map[submission.Code]int{
 
 // problem is the one place where an error becomes a page.
 func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
-	if errors.Is(err, errSignInFirst) && (r.Method == http.MethodGet || r.Method == http.MethodHead) {
-		http.Redirect(w, r, "/sign-in?next="+url.QueryEscape(r.URL.RequestURI()), http.StatusSeeOther)
+	if errors.Is(err, errSignInFirst) {
+		if r.Method == http.MethodGet || r.Method == http.MethodHead {
+			http.Redirect(w, r, "/sign-in?next="+url.QueryEscape(r.URL.RequestURI()), http.StatusSeeOther)
+			return
+		}
+		s.askToSignInAgain(w, r, "Your session has ended, so this was not done.")
 		return
 	}
 	if submission.CodeOf(err) == submission.SignInAgain {
-		s.askToSignInAgain(w, r, err)
+		s.askToSignInAgain(w, r, err.Error())
 		return
 	}
 	if bad, ok := errors.AsType[*signin.BadOffer](err); ok {
@@ -136,9 +145,9 @@ func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 		s.noteExceeded(r, exceeded)
 	case words:
 		page.Status, page.Text, page.Moved = statusOf[problem.Code], problem.Text, moved(r, err)
-	case errors.Is(err, errSignInFirst):
-		page.Status = http.StatusUnauthorized
-		page.Text = "Your sign-in has ended, so this was not done. Sign in again in another tab, then come back and try again."
+	case errors.Is(err, errOtherPerson):
+		page.Status = http.StatusPreconditionFailed
+		page.Text = "You are signed in as " + person(r).Name + " in this browser now. Another person typed this, so it was not saved. Sign in as them to save it."
 	case tooLarge:
 		page.Status = http.StatusRequestEntityTooLarge
 		page.Text = "This is more than can be taken at once. A flow test suite can have 10 MB, an app icon less than one MB, and all texts of a page together one MB."

@@ -84,6 +84,7 @@ var routes = []route{
 	{"GET", signin.FrontChannelPath, anyone, (*server).frontChannelLogout},
 
 	// Everybody who is signed in
+	{"GET", "/signed-in", signedIn, (*server).signedIn},
 	{"GET", "/notifications", signedIn, (*server).notifications},
 	{"POST", "/notifications", signedIn, (*server).chooseNotifications},
 	{"GET", "/sessions", signedIn, (*server).sessions},
@@ -204,7 +205,7 @@ func (s *server) handler() http.Handler {
 // handle checks who may call the route, and turns an error into a page.
 func (s *server) handle(route route) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
-		brings := strings.HasPrefix(route.path, "/submissions/{id}/{tab}") // files, perhaps
+		brings := isTab(r) // and files, perhaps
 		if r.Body != nil && !brings {
 			r.Body = http.MaxBytesReader(w, r.Body, bodyLimit)
 		}
@@ -231,6 +232,15 @@ func (s *server) handle(route route) http.HandlerFunc {
 	}
 }
 
+// typedBy is the header in which a script says who has typed what it sends: the session
+// of the browser may be another person's by then.
+const typedBy = "X-Person"
+
+// isTab reports whether a request is about a tab of the form.
+func isTab(r *http.Request) bool {
+	return strings.HasPrefix(chi.RouteContext(r.Context()).RoutePattern(), "/submissions/{id}/{tab}")
+}
+
 // admit refuses whoever may not call a route.
 func (s *server) admit(r *http.Request, needed access) error {
 	p := person(r)
@@ -240,6 +250,8 @@ func (s *server) admit(r *http.Request, needed access) error {
 		return nil
 	case p == nil:
 		return errSignInFirst
+	case r.Header.Get(typedBy) != "" && r.Header.Get(typedBy) != string(p.ID):
+		return errOtherPerson
 	case p.Role.May(role) && recent && !p.Recent:
 		return submission.ErrSignInAgain
 	case needed == signedIn || p.Role.May(role):

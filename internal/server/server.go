@@ -140,7 +140,14 @@ func (s *server) page(w http.ResponseWriter, r *http.Request, status int, c temp
 	return nil
 }
 
+// seeOther leads on to another page. A script that has sent a form goes there itself: it
+// cannot see where a redirect leads.
 func seeOther(w http.ResponseWriter, r *http.Request, to string) error {
+	if r.Header.Get(typedBy) != "" {
+		w.Header().Set("Location", to)
+		w.WriteHeader(http.StatusNoContent)
+		return nil
+	}
 	http.Redirect(w, r, to, http.StatusSeeOther)
 	return nil
 }

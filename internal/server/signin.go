@@ -96,7 +96,10 @@ func (s *server) finishSignIn(w http.ResponseWriter, r *http.Request) error {
 	}
 }
 
+// signOut ends the session. The browser forgets the pages that it still holds; unsaved
+// text is the page's own to remove (signout.js), as only it knows whose that is.
 func (s *server) signOut(w http.ResponseWriter, r *http.Request) error {
+	w.Header().Set("Clear-Site-Data", `"cache"`)
 	to, err := s.signIn.SignOut(w, r)
 	if err != nil {
 		return err

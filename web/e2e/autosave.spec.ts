@@ -10,7 +10,7 @@ async function draft(browser: Browser, product: Product): Promise<Page> {
   await gus.getByRole('button', { name: 'Add New Submission' }).first().click();
   await expect(gus.locator('form[data-save][data-state]')).toBeVisible(); // the script is there
   const id = new URL(gus.url()).pathname.split('/')[2];
-  discard.push(async () => void (await gus.request.post(`/submissions/${id}/do/delete`, { form: { from: 'DRAFT' } })));
+  discard.push(async () => void (await gus.request.post(`/submissions/${id}/do/delete`, { form: { from: 'DRAFT.0' } })));
   return gus;
 }
 
@@ -226,7 +226,7 @@ test('a colleague who goes on typing is seen in the question, before and after a
   await ada.getByRole('button', { name: 'Add New Submission' }).first().click();
   await expect(ada.locator('form[data-save][data-state]')).toBeVisible();
   const id = new URL(ada.url()).pathname.split('/')[2];
-  discard.push(async () => void (await ada.request.post(`/submissions/${id}/do/delete`, { form: { from: 'DRAFT' } })));
+  discard.push(async () => void (await ada.request.post(`/submissions/${id}/do/delete`, { form: { from: 'DRAFT.0' } })));
   await abe.goto(ada.url().replace(/\?.*/, ''));
   const writes = async (text: string) => {
     await ada.getByLabel('App description').fill(text);
@@ -278,7 +278,7 @@ test('a text is not exchanged under the caret of somebody who is about to type',
   const abe = await signIn(browser, product, 'Acme', 'abe@acme.example');
   await ada.getByRole('button', { name: 'Add New Submission' }).first().click();
   const id = new URL(ada.url()).pathname.split('/')[2];
-  discard.push(async () => void (await ada.request.post(`/submissions/${id}/do/delete`, { form: { from: 'DRAFT' } })));
+  discard.push(async () => void (await ada.request.post(`/submissions/${id}/do/delete`, { form: { from: 'DRAFT.0' } })));
   const description = ada.getByLabel('App description');
   await ada.getByLabel('App name', { exact: true }).fill('Acme Caret');
   await expect(saving(ada)).toHaveText('Saved.');
@@ -316,7 +316,8 @@ test('a sign-in that has ended loses nothing, and typing goes on after the next 
   const cookies = await gus.context().cookies();
   await gus.context().clearCookies();
   await gus.getByLabel('App name', { exact: true }).fill('Typed without a session');
-  await expect(saving(gus)).toContainText('Not saved: Your sign-in has ended');
+  await expect(saving(gus)).toContainText('Not saved: Your session has ended. What you typed stays here, and is saved by itself once you are signed in.');
+  await expect(gus.getByRole('link', { name: 'Sign in in a new tab' })).toBeVisible();
   await gus.context().addCookies(cookies);
   await gus.keyboard.type(', and with one');
   await expect(saving(gus)).toHaveText('Saved.');
@@ -394,7 +395,7 @@ test('what may have arrived undoes nothing when the page is opened again, and Ba
   await expect(ada.getByLabel('App description')).toBeVisible();
   const general = ada.url().replace(/\?.*/, '');
   const id = new URL(general).pathname.split('/')[2];
-  discard.push(async () => void (await abe.request.post(`/submissions/${id}/do/delete`, { form: { from: 'DRAFT' } })));
+  discard.push(async () => void (await abe.request.post(`/submissions/${id}/do/delete`, { form: { from: 'DRAFT.0' } })));
   await ada.route('**/fields', answerLost);
   await ada.getByLabel('App description').fill('What Ada writes.');
   await expect(saving(ada)).toContainText('Not saved: The server does not answer.');
@@ -479,7 +480,7 @@ test('what two tabs had typed when a colleague submitted is there to copy out', 
   await expect(saving(gus)).toContainText('Not saved');
   await expect(saving(other)).toContainText('Not saved');
   const id = new URL(general).pathname.split('/')[2];
-  await gus.request.post(`/submissions/${id}/do/answer`, { form: { from: 'BUGS', note: 'It is right as it is.' } });
+  await gus.request.post(`/submissions/${id}/do/answer`, { form: { from: 'BUGS.1', note: 'It is right as it is.' } });
   await other.close();
   gus.on('dialog', (dialog) => dialog.accept());
   await gus.goto(general);

@@ -23,6 +23,7 @@ const together = 300_000; // bytes of text in one request, and far more than a d
 /** @param {HTMLFormElement} form */
 function autosave(form) {
   const state = /** @type {HTMLElement} */ (document.getElementById('saving'));
+  const beside = /** @type {HTMLElement} */ (document.getElementById('sign-in-beside'));
   const revision = /** @type {HTMLInputElement} */ (document.getElementById('revision'));
   const stored = unsaved(form.dataset.save ?? '');
   /** @type {Set<string>} to be sent */
@@ -61,6 +62,7 @@ function autosave(form) {
   const tell = () => {
     clearTimeout(telling);
     const why = lanes.map((l) => l.why).find(Boolean);
+    beside.hidden = !lanes.some((l) => l.ended);
     const rest = typedAt + calm - Date.now();
     if (why) say(`Not saved: ${why}`, 'unsaved');
     else if ([...underway].some(isFile)) say('Uploading…', 'busy');
@@ -141,12 +143,14 @@ function autosave(form) {
 
     const self = {
       why: '',
+      ended: false, // the session
       unsent,
       busy: () => saving !== null,
       failing: () => failures > 0,
       forgive: () => {
         failures = 0;
         self.why = '';
+        self.ended = false;
       },
 
       schedule(wait = Math.min(pause, Math.max(0, since + longest - Date.now()))) {
@@ -244,7 +248,8 @@ function autosave(form) {
         }
         apply(answer.page, keys, then);
       } else if (then) {
-        self.why = `${answer.why} Decide again when it is back.`;
+        self.ended = !!answer.ended;
+        self.why = `${answer.why} Decide again ${self.ended ? 'once you are signed in' : 'when it is back'}.`;
         return false;
       } else if (keys.length) {
         for (const key of parts.keys()) {
@@ -258,7 +263,9 @@ function autosave(form) {
         } else {
           failures++;
           retrying = answer.lost;
-          self.why = `${answer.why} ${retrying ? 'What you typed stays here and is sent again.' : 'What you typed stays here.'}`;
+          self.ended = !!answer.ended;
+          const next = self.ended ? ', and is saved by itself once you are signed in' : retrying ? ' and is sent again' : '';
+          self.why = `${answer.why} What you typed stays here${next}.`;
           if (retrying) self.schedule(Math.max(answer.wait ?? 0, retries[Math.min(failures, retries.length) - 1]));
         }
       }
@@ -437,6 +444,7 @@ function autosave(form) {
   // A page that comes back from the browser's memory is not being left any more.
   addEventListener('pageshow', () => (leaving = false));
   addEventListener('pagehide', () => !texts.busy() && texts.hurry());
+  addEventListener('storage', (event) => event.key === 'signed-in' && event.newValue && pending() && void save());
   addEventListener('online', () => lanes.forEach((l) => l.failing() && l.schedule(0)));
   document.addEventListener('visibilitychange', () => {
     if (pending()) void save();

@@ -19,6 +19,7 @@ const keepaliveLimit = 60_000; // bytes that a browser still sends after its pag
  * @property {string} why nothing was saved
  * @property {boolean} lost it may have arrived all the same, and is to be sent again
  * @property {boolean} unfit it is what was sent that cannot be taken
+ * @property {boolean} [ended] nobody is signed in
  * @property {number} [wait] ms until the server wants to be asked again
  */
 
@@ -48,12 +49,14 @@ export async function exchange(form, fields, parts, then) {
   const size = sizeOf(entries) + 120 * entries.length; // with the frames of the parts
   let answer, page;
   try {
-    answer = await fetch(`${form.action}/fields`, { method: 'POST', body, keepalive: !files && size < keepaliveLimit });
+    const [person] = (form.dataset.save ?? '').split('/');
+    answer = await fetch(`${form.action}/fields`, { method: 'POST', body, headers: { 'X-Person': person }, keepalive: !files && size < keepaliveLimit });
     page = await pageIn(answer);
   } catch {
     return { why: navigator.onLine ? 'The server does not answer.' : 'There is no connection.', lost: true, unfit: false };
   }
   if (page.body.hasAttribute('data-parts')) return { page, why: '', lost: false, unfit: false };
+  if (answer.status === 401) return { why: 'Your session has ended.', lost: false, unfit: false, ended: true };
   return {
     why: page.querySelector('[data-problem]')?.textContent?.trim() || 'The server does not answer as it should.',
     lost: answer.status < 400 || answer.status >= 500 || [408, 429].includes(answer.status),

@@ -1,0 +1,165 @@
+import { test, expect, signIn, signInByHand, type Product } from './product';
+import type { Browser, Page } from '@playwright/test';
+
+// What is typed beside the form of a submission is as safe as what is typed into it.
+
+/** A reviewer at the issues of a submission that is with its ISV. */
+async function atIssues(browser: Browser, product: Product, email = 'rae@oin.example', signedIn = signIn): Promise<Page> {
+  const page = await signedIn(browser, product, 'OIN team', email);
+  await page.waitForURL(/\/admin$/);
+  await page.goto('/admin?status=CHANGES');
+  await page.getByRole('link', { name: 'Acme Shift Planner' }).click();
+  await page.getByRole('link', { name: /^Issues/ }).click();
+  await ready(page);
+  return page;
+}
+
+/** Typing is kept from when the scripts have run. */
+const ready = (page: Page) => page.waitForFunction(() => document.readyState === 'complete');
+
+const composer = (page: Page) => page.getByRole('form', { name: /Write an issue|Change a draft/ });
+const card = (page: Page, n: number) => page.getByRole('article').filter({ hasText: `Issue ${n}:` });
+const kept = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('unsaved/')).map((name) => name.split('/').at(-1)).sort());
+
+test('a reviewer’s texts outlive a click elsewhere, a reload, and what is done with another issue', async ({ browser, product }) => {
+  const rae = await atIssues(browser, product);
+  await composer(rae).getByLabel('Issue', { exact: true }).fill('Which roles may\nchange a shift?');
+  await composer(rae).getByLabel('About').selectOption('App website');
+  await composer(rae).getByLabel('Severity').selectOption('Question');
+  await card(rae, 1).getByLabel('Your answer').fill('Still the same text?');
+
+  const there = async () => {
+    await expect(composer(rae).getByLabel('Issue', { exact: true })).toHaveValue('Which roles may\nchange a shift?');
+    await expect(composer(rae).getByLabel('About')).toHaveValue('app_website');
+    await expect(composer(rae).getByLabel('Severity')).toHaveValue('question');
+    await expect(composer(rae).getByRole('status')).toContainText('isn’t sent yet');
+    await expect(card(rae, 1).getByLabel('Your answer')).toHaveValue('Still the same text?');
+  };
+  await rae.getByRole('link', { name: 'Submission', exact: true }).click();
+  await ready(rae);
+  await rae.getByLabel('New note').fill('Ask Rob about this one.');
+  await rae.getByRole('link', { name: /^Issues/ }).click();
+  await there();
+  await rae.reload();
+  await there();
+  await card(rae, 2).getByRole('button', { name: 'Accept' }).click();
+  await expect(rae.getByRole('status').filter({ hasText: 'Accepted.' })).toBeVisible();
+  await there();
+
+  // What the server has, the browser forgets.
+  await composer(rae).getByRole('button', { name: 'Keep as draft' }).click();
+  await expect(rae.getByRole('status').filter({ hasText: 'Kept as a draft' })).toBeVisible();
+  await expect(rae.getByRole('article').filter({ hasText: 'Draft: App website' })).toContainText('Which roles may');
+  await expect(composer(rae).getByLabel('Issue', { exact: true })).toHaveValue('');
+  await expect(card(rae, 1).getByLabel('Your answer')).toHaveValue('Still the same text?');
+  await card(rae, 1).getByRole('button', { name: 'Reply' }).click();
+  await expect(card(rae, 1).getByText('Still the same text?')).toBeVisible();
+  await expect(card(rae, 1).getByLabel('Your answer')).toHaveValue('');
+  expect(await kept(rae)).toEqual(['note']);
+
+  // Nobody else gets it at the same browser; and its writer may throw it away.
+  const rob = await atIssues(browser, product, 'rob@oin.example');
+  const state = await rae.context().storageState();
+  const shared = await browser.newContext({ baseURL: product.url, storageState: { ...state, cookies: await rob.context().cookies() } });
+  const robs = await shared.newPage();
+  await robs.goto(rae.url().replace(/\/issues.*/, ''));
+  await ready(robs);
+  await expect(robs.getByLabel('New note')).toHaveValue('');
+  await rae.getByRole('link', { name: 'Submission', exact: true }).click();
+  const note = rae.getByRole('region', { name: 'Internal notes' });
+  await expect(note.getByLabel('New note')).toHaveValue('Ask Rob about this one.');
+  await note.getByRole('button', { name: 'Discard' }).click();
+  await expect(note.getByLabel('New note')).toHaveValue('');
+  await expect(note.getByLabel('New note')).toBeFocused();
+  expect(await kept(rae)).toEqual([]);
+});
+
+test('a reason typed into a dialog is there again, and shown where its decision is past', async ({ browser, product }) => {
+  const rae = await signIn(browser, product, 'OIN team', 'rae@oin.example');
+  await rae.goto('/admin?status=REVIEW');
+  await rae.getByRole('link', { name: 'Acme Visitor Pass' }).click();
+  const page = rae.url();
+  await rae.goto(`${page}?confirm=request-changes`);
+  await ready(rae);
+  const dialog = rae.getByRole('dialog');
+  await dialog.getByLabel('Issue 1', { exact: true }).fill('Name the endpoints.');
+  await dialog.getByRole('button', { name: '+ Add Another' }).click();
+  await dialog.getByLabel('Issue 2', { exact: true }).fill('And a guide.');
+  await dialog.getByLabel('Severity of issue 2').selectOption('Should change');
+  await rae.goto(page);
+  await expect(rae.getByRole('region', { name: 'Typed and not sent' })).toBeHidden();
+  await rae.getByRole('button', { name: 'Request changes' }).click();
+  await expect(dialog.getByLabel('Issue 1', { exact: true })).toHaveValue('Name the endpoints.');
+  await expect(dialog.getByLabel('Issue 2', { exact: true })).toHaveValue('And a guide.');
+  await expect(dialog.getByLabel('Severity of issue 2')).toHaveValue('should');
+
+  // Another reviewer has passed it meanwhile: nothing is left to request, and nothing is lost.
+  const rob = await signIn(browser, product, 'OIN team', 'rob@oin.example');
+  await rob.request.post(`${page}/do/pass`, { form: { from: 'REVIEW.1', note: 'Fine.' } });
+  await rae.goto(page);
+  const left = rae.getByRole('region', { name: 'Typed and not sent' });
+  await expect(left.getByLabel('Request changes')).toHaveValue(/Name the endpoints\.[^]*And a guide\./);
+  await left.getByRole('button', { name: 'Discard' }).click();
+  await expect(left).toBeHidden();
+  expect(await kept(rae)).toEqual([]);
+});
+
+test('what is sent after the session has ended goes by itself once one has signed in beside it, and only as oneself', async ({ browser, product }) => {
+  const rae = await atIssues(browser, product);
+  await rae.context().clearCookies();
+  await composer(rae).getByLabel('Issue', { exact: true }).fill('Typed into an ended session.');
+  await composer(rae).getByRole('button', { name: 'Keep as draft' }).click();
+  const alert = composer(rae).getByRole('alert');
+  await expect(alert).toContainText('Not sent: your session has ended. What you typed is still here.');
+
+  // Somebody else signs in at this browser: nothing is sent in their name.
+  const signInAs = async (email: string) => {
+    const [tab] = await Promise.all([rae.context().waitForEvent('page'), alert.getByRole('link', { name: 'Sign in in a new tab' }).click()]);
+    await tab.getByRole('link', { name: 'OIN team', exact: true }).click();
+    await tab.getByRole('button', { name: email, exact: true }).click();
+    await expect(tab.getByRole('heading', { name: 'You’re signed in' })).toBeVisible();
+    return tab;
+  };
+  await signInAs('rob@oin.example');
+  await expect(alert).toContainText('another person is signed in in this browser now');
+  await expect(composer(rae).getByLabel('Issue', { exact: true })).toHaveValue('Typed into an ended session.');
+
+  await rae.context().clearCookies();
+  await composer(rae).getByRole('button', { name: 'Keep as draft' }).click();
+  await expect(alert).toContainText('your session has ended');
+  await signInAs('rae@oin.example');
+  await expect(rae.getByRole('status').filter({ hasText: 'Kept as a draft' })).toBeVisible();
+  await expect(rae.getByRole('article').filter({ hasText: 'Typed into an ended session.' })).toContainText('Written by Rae');
+  expect(await kept(rae)).toEqual([]);
+});
+
+test('signing out asks about text that is not saved, and leaves none of it in the browser', async ({ browser, product }) => {
+  const rae = await atIssues(browser, product, 'rae@oin.example', signInByHand); // the session ends with it
+  await composer(rae).getByLabel('Issue', { exact: true }).fill('Not kept yet.');
+  await rae.evaluate(() => localStorage.setItem('unsaved/another-person/texts/text', '{"label":"Text for issues","entries":[]}'));
+  let asked = '';
+  rae.once('dialog', (dialog) => ((asked = dialog.message()), dialog.dismiss()));
+  await rae.getByRole('button', { name: 'Sign out' }).click();
+  await expect(composer(rae).getByLabel('Issue', { exact: true })).toHaveValue('Not kept yet.');
+  expect(asked).toContain('Not saved yet: Issue.');
+  rae.once('dialog', (dialog) => dialog.accept());
+  await rae.getByRole('button', { name: 'Sign out' }).click();
+  await expect(rae.getByRole('link', { name: 'Sign in', exact: true })).toBeVisible();
+  expect(await rae.evaluate(() => Object.keys(localStorage))).toEqual(['unsaved/another-person/texts/text']);
+});
+
+test('leaving asks first where the browser cannot keep what is typed', async ({ browser, product }) => {
+  const rae = await atIssues(browser, product);
+  await rae.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await composer(rae).getByLabel('Issue', { exact: true }).pressSequentially('Nowhere else.');
+  const asked = rae.waitForEvent('dialog');
+  void rae.getByRole('link', { name: 'Submission', exact: true }).click().catch(() => {});
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await expect(composer(rae).getByLabel('Issue', { exact: true })).toHaveValue('Nowhere else.');
+});

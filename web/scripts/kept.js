@@ -1,0 +1,168 @@
+// Keeps what is typed into the boxes beside the form of a submission (issues, replies,
+// notes, reasons) until the server has it: the browser has it meanwhile (unsaved.js), so
+// that a click elsewhere, another box that is sent, a reload or an ended session lose
+// nothing. It is given back where it was typed, or shown where that box is gone.
+//
+// A form is sent without leaving the page, and left once the server has taken it. Where
+// it cannot be sent, the form says why, and with a link to sign in where that is missing;
+// what was pending then is sent by itself, except for what decides on a submission.
+
+import { unsaved } from './unsaved.js';
+import { showLeft } from './left.js';
+
+/** @typedef {HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement} Box */
+
+/** @param {HTMLElement} place */
+function keep(place) {
+  const [person] = (place.dataset.kept ?? '').split('/');
+  const stored = unsaved(place.dataset.kept ?? '');
+  const typed = stored.read();
+  const forms = /** @type {HTMLFormElement[]} */ ([...document.querySelectorAll('form[data-keep]')]);
+  let kept = true; // by the browser
+  let leaving = false;
+  /** @type {(() => void) | null} sends what waits for a sign-in */
+  let waiting = null;
+
+  const nameOf = (/** @type {HTMLFormElement} */ form) => form.dataset.keep ?? '';
+  const boxes = (/** @type {HTMLFormElement} */ form) =>
+    /** @type {Box[]} */ ([...form.querySelectorAll('textarea, select, input[type="text"]')]).filter((box) => box.name);
+  const texts = (/** @type {HTMLFormElement} */ form) => /** @type {HTMLTextAreaElement[]} */ (boxes(form).filter((box) => !(box instanceof HTMLSelectElement)));
+  const entries = (/** @type {HTMLFormElement} */ form) => /** @type {[string, string][]} */ (boxes(form).map((box) => [box.name, box.value]));
+  const read = (/** @type {Box} */ box) => (box instanceof HTMLSelectElement ? box.selectedOptions[0]?.text : box.value) ?? '';
+  // What the server has put into a form is its own, unless it gives back what was sent.
+  const touched = (/** @type {HTMLFormElement} */ form) => texts(form).some((box) => box.value.trim() && ('typed' in form.dataset || box.value !== box.defaultValue));
+
+  const write = () => (kept = stored.write(typed));
+
+  /** @param {HTMLFormElement} form */
+  const remember = (form) => {
+    if (touched(form)) typed[nameOf(form)] = { label: form.dataset.label ?? '', seen: '', entries: entries(form), text: boxes(form).map(read).filter((text) => text.trim()).join('\n'), at: Date.now() };
+    else delete typed[nameOf(form)];
+    write();
+  };
+
+  /** Says something below the buttons of a form. @param {HTMLFormElement} form @param {(string | Node)[]} words @param {string} [how] */
+  const say = (form, words, how = 'error') => {
+    form.querySelector('[data-said]')?.remove();
+    const said = document.createElement('p');
+    said.dataset.said = '';
+    said.className = how;
+    said.setAttribute('role', how === 'error' ? 'alert' : 'status');
+    form.querySelector('.cluster, .dialog-actions, p:has(> button)')?.after(said);
+    const text = document.createElement('span');
+    text.append(...words);
+    said.append(text); // into what is there already, so that it is read aloud
+  };
+
+  /** @param {HTMLFormElement} form */
+  const restore = (form) => {
+    const one = typed[nameOf(form)];
+    if (!one || 'typed' in form.dataset) return touched(form) && remember(form);
+    const rows = Math.max(...one.entries.map(([name]) => one.entries.filter(([other]) => other === name).length));
+    form.querySelector('[data-list]')?.dispatchEvent(new CustomEvent('rows', { detail: rows }));
+    const left = [...one.entries];
+    for (const box of boxes(form)) {
+      const at = left.findIndex(([name]) => name === box.name);
+      const value = at < 0 ? '' : left.splice(at, 1)[0][1];
+      // A quick person has begun to type before this module was there.
+      const quick = box instanceof HTMLSelectElement || box.value === box.defaultValue || value.includes(box.value) ? '' : `\n${box.value}`;
+      if (value) box.value = value + quick;
+    }
+    if (!touched(form)) return remember(form); // it is what is there anyway
+    const discard = document.createElement('button');
+    discard.type = 'button';
+    discard.className = 'button quiet small';
+    discard.textContent = 'Discard';
+    discard.addEventListener('click', () => {
+      form.reset();
+      remember(form);
+      form.querySelector('[data-said]')?.remove();
+      texts(form)[0].focus();
+    });
+    const when = new Date(one.at ?? Date.now()).toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' });
+    say(form, [`You typed this on ${when}, and it isn’t sent yet. `, discard], 'small muted');
+  };
+
+  const signIn = () => {
+    const link = document.createElement('a');
+    link.href = '/sign-in/again?next=%2Fsigned-in';
+    link.target = '_blank';
+    link.rel = 'noopener';
+    link.textContent = 'Sign in in a new tab';
+    return link;
+  };
+
+  /** @param {HTMLFormElement} form @param {HTMLElement | null} submitter */
+  const send = async (form, submitter) => {
+    if (form.ariaBusy) return;
+    form.ariaBusy = 'true';
+    const before = JSON.stringify(entries(form));
+    const action = submitter?.getAttribute('formaction') ?? form.action;
+    let answer;
+    try {
+      answer = await fetch(action, { method: 'POST', body: new URLSearchParams(/** @type {any} */ (new FormData(form))), headers: { 'X-Person': person } });
+    } catch {
+      say(form, [`Not sent: ${navigator.onLine ? 'the server doesn’t answer' : 'there is no connection'}. What you typed is still here. Try again in a moment.`]);
+      return;
+    } finally {
+      form.ariaBusy = null;
+    }
+    const to = answer.headers.get('Location');
+    if (answer.ok && to) {
+      if (JSON.stringify(entries(form)) === before) {
+        form.reset(); // so that Back shows no text that was sent
+        form.removeAttribute('data-typed');
+        remember(form);
+      }
+      leaving = true;
+      const next = new URL(to, location.href);
+      const here = next.pathname === location.pathname && next.search === location.search;
+      if (here) history.replaceState(null, '', to);
+      if (here) location.reload();
+      else location.assign(to);
+    } else if (answer.status === 401) {
+      const decides = !!form.closest('dialog');
+      waiting = decides ? null : () => void send(form, submitter);
+      say(form, ['Not sent: your session has ended. What you typed is still here. ', signIn(), decides ? ', then come back and choose the button again.' : ', and it is sent by itself.']);
+    } else if (answer.status === 412) {
+      say(form, ['Not sent: another person is signed in in this browser now. What you typed is still here, and only you get it.']);
+    } else {
+      leaving = true; // the server’s own page says what is wrong
+      form.requestSubmit(submitter);
+    }
+  };
+
+  const again = () => {
+    const go = waiting;
+    waiting = null;
+    go?.();
+  };
+
+  for (const form of forms) {
+    restore(form);
+    form.addEventListener('input', () => remember(form));
+  }
+  // After those of other modules, which may save first.
+  addEventListener('submit', (event) => {
+    const { target: form, submitter } = event;
+    const goesOn = submitter instanceof HTMLButtonElement && submitter.name; // it asks for another row, or text
+    if (event.defaultPrevented || leaving || !(form instanceof HTMLFormElement) || !forms.includes(form) || goesOn) return;
+    event.preventDefault();
+    void send(form, submitter);
+  });
+  addEventListener('beforeunload', (event) => !kept && !leaving && event.preventDefault());
+  addEventListener('pageshow', () => (leaving = false));
+  addEventListener('storage', (event) => event.key === 'signed-in' && event.newValue && again());
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && again());
+
+  // A box that one can still get to is not shown as left over.
+  const open = [...forms.map(nameOf), ...(place.dataset.open ?? '').split(' ')];
+  showLeft(place, Object.fromEntries(Object.entries(typed).filter(([name]) => !open.includes(name))), (name) => {
+    delete typed[name];
+    write();
+  });
+}
+
+const place = /** @type {HTMLElement | null} */ (document.querySelector('[data-kept]'));
+// After all other modules: list.js makes the rows.
+if (place) document.addEventListener('DOMContentLoaded', () => keep(place));

@@ -1,0 +1,8 @@
+// Tells the pages that wait for a sign-in that there is one (see autosave.js, kept.js).
+
+try {
+  localStorage.setItem('signed-in', String(Date.now()));
+  localStorage.removeItem('signed-in');
+} catch {
+  // A browser that keeps nothing: they find out once they are looked at.
+}
