@@ -61,6 +61,8 @@ func refusal(c submission.Code) string {
 		return "another org's"
 	case submission.SignInAgain:
 		return "the sign-in was too old"
+	case submission.LimitReached:
+		return "it was too much at a time"
 	case submission.Unavailable:
 		return "something did not answer"
 	default:

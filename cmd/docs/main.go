@@ -1,10 +1,11 @@
 // Command docs writes the documentation that is printed from tables of the code:
-// the form, the lifecycle, the routes, the limits and the settings. “make generate” runs it,
+// the form, the lifecycle, the routes, the limits and the settings; and how many
+// requirements docs/asvs.md says are met. “make generate” runs it,
 // and a check fails when a page is not current.
 package main
 
 import (
-	"bytes"
+	"errors"
 	"fmt"
 	"os"
 	"reflect"
@@ -33,7 +34,7 @@ func run() error {
 			return err
 		}
 	}
-	return settings("README.md")
+	return errors.Join(settings("README.md"), counts("docs/asvs.md"))
 }
 
 func cell(s string) string { return strings.ReplaceAll(s, "|", `\|`) }
@@ -206,16 +207,6 @@ func limits() string {
 
 // settings writes the table of settings between its two marks in a page.
 func settings(path string) error {
-	page, err := os.ReadFile(path)
-	if err != nil {
-		return err
-	}
-	const begin, end = "<!-- settings -->\n", "<!-- end of settings -->"
-	head, rest, ok := bytes.Cut(page, []byte(begin))
-	_, tail, ok2 := bytes.Cut(rest, []byte(end))
-	if !ok || !ok2 {
-		return fmt.Errorf("%s has no place for the settings", path)
-	}
 	var b strings.Builder
 	b.WriteString("| variable | flag | default | meaning |\n| --- | --- | --- | --- |\n")
 	for _, group := range []any{config.Database{}, config.Keys{}, config.Server{}, config.Okta{}} {
@@ -230,5 +221,5 @@ func settings(path string) error {
 			fmt.Fprintf(&b, "| `%s` | `--%s` | %s | %s |\n", tag.Get("env"), tag.Get("name"), value, cell(help))
 		}
 	}
-	return os.WriteFile(path, bytes.Join([][]byte{head, []byte(begin), []byte(b.String()), []byte(end), tail}, nil), 0o644)
+	return between(path, "settings", func(string) string { return b.String() })
 }

@@ -3,6 +3,7 @@ package app_test
 import (
 	"encoding/csv"
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"net/url"
 	"regexp"
@@ -10,6 +11,8 @@ import (
 	"strings"
 	"testing"
 
+	"oinmanager/internal/app"
+	"oinmanager/internal/limit"
 	"oinmanager/internal/postgres/pgtest"
 )
 
@@ -255,4 +258,40 @@ func TestAuditLogHoldsNoSecret(t *testing.T) {
 	if len(secrets) < 4 || !strings.Contains(file, `"action":"reveal"`) {
 		t.Errorf("looked for %d secrets in %d bytes", len(secrets), len(file))
 	}
+}
+
+func TestAuditLogTellsOfAttemptsAndCannotBeFilledWithThem(t *testing.T) {
+	w := newWorld(t, func(o *app.Options) { o.Server.TrustedProxies = "127.0.0.1, ::1" })
+	ada, max := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "max@oin.example")
+	attack := func(address string) {
+		t.Helper()
+		a := w.visitor().do(http.MethodPost, "/submissions", nil, "Origin", "https://evil.example", "X-Forwarded-For", address)
+		ada.check("a request of another site", a, http.StatusForbidden, "sent from a page of another site")
+	}
+	for range 3 {
+		attack("203.0.113.7")
+		w.restart() // another replica has not seen the first
+	}
+	const crossSite = `action = 'other-site' and refused = 'not-allowed' and person_id is null and detail = 'POST /submissions from https://evil.example'`
+	if n := w.audited(crossSite + ` and address = '203.0.113.7'`); n != 1 {
+		t.Errorf("three attempts of one address in an hour are there %d times, want once", n)
+	}
+
+	// A limit that somebody has reached, by their org and for each limit.
+	ada.check("a secret", ada.post("/connection/check", nil), http.StatusOK, "")
+	w.spend(limit.Secrets)
+	for range 3 {
+		ada.slowed("one more", ada.post("/connection/check", nil), "tried more client secrets")
+	}
+	if n := w.audited(`action = 'limit' and refused = 'limit-reached' and p.email = 'ada@acme.example' and detail like 'client secrets: 60 in 10 minutes by one %'`); n != 1 {
+		t.Errorf("a limit that was reached is there %d times, want once", n)
+	}
+
+	for n := range 100 {
+		attack(fmt.Sprintf("198.51.100.%d", n))
+	}
+	if n := w.audited(`action in ('other-site', 'limit')`); n < 10 || n > 70 {
+		t.Errorf("102 attempts from as many addresses are there %d times, want about 60", n)
+	}
+	max.check("the page", max.get("/admin/audit?action=other-site"), http.StatusOK, "Request from another site")
 }

@@ -31,6 +31,11 @@ type Rule struct {
 	Per  time.Duration
 }
 
+// Of is the rule in words, as one of a kind.
+func (r Rule) Of(k *Kind) string {
+	return fmt.Sprintf("%s: %d in %s by one %s", k.Name, r.Many, Words(r.Per), r.Whom)
+}
+
 // every is how long one token takes to come back.
 func (r Rule) every() time.Duration { return r.Per / time.Duration(r.Many) }
 

@@ -2,6 +2,7 @@ package portal
 
 import (
 	"context"
+	"crypto/sha256"
 	"errors"
 	"time"
 
@@ -33,6 +34,33 @@ func (p *Portal) Refused(ctx context.Context, who submission.Person, d submissio
 		return nil
 	}
 	return p.db.AddAudit(ctx, who, d, p.now())
+}
+
+// The audit log takes one attempt like another in an hour, and so many of all kinds
+// together: it is never shortened, and no one has to be signed in to make them.
+const (
+	attemptsLast = time.Hour
+	mostAttempts = 60 // in attemptsLast
+)
+
+// NoteAttempt writes to the audit log that someone, who may be no one that is known,
+// tried to get around a guard. like says what is alike: a second attempt of the same
+// hour is not written, whichever replica has seen the first, nor one more of any kind
+// in an hour that has many.
+func (p *Portal) NoteAttempt(ctx context.Context, who submission.Person, d submission.Deed, like string) error {
+	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		for _, bucket := range []struct {
+			key  string
+			many time.Duration
+		}{{"like " + like, 1}, {"all", mostAttempts}} {
+			key := sha256.Sum256([]byte(bucket.key)) // it names an address, perhaps
+			wait, err := tx.TakeToken(ctx, "audit", key[:], attemptsLast/bucket.many, attemptsLast)
+			if err != nil || wait > 0 {
+				return err
+			}
+		}
+		return tx.AddAudit(ctx, who, d, p.now())
+	})
 }
 
 // AuditLog is a page of the audit log.

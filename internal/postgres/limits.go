@@ -14,9 +14,9 @@ import (
 // there is one, and changes nothing. It is one statement by the primary key, so it is
 // exact however many ask at once, and its clock is the database's, so that the
 // replicas' need not agree.
-func (db *DB) TakeToken(ctx context.Context, kind string, who []byte, every, per time.Duration) (time.Duration, error) {
+func (db queries) TakeToken(ctx context.Context, kind string, who []byte, every, per time.Duration) (time.Duration, error) {
 	var full time.Time
-	err := db.pool.QueryRow(ctx, `
+	err := db.q.QueryRow(ctx, `
 		insert into limits as l (kind, who, full_at) values ($1, $2, now() + $3::interval)
 		on conflict (kind, who) do update set full_at = greatest(l.full_at, now()) + $3::interval
 		where greatest(l.full_at, now()) + $3::interval <= now() + $4::interval
@@ -28,7 +28,7 @@ func (db *DB) TakeToken(ctx context.Context, kind string, who []byte, every, per
 		return 0, fmt.Errorf("count %s: %w", kind, err)
 	}
 	var wait time.Duration
-	err = db.pool.QueryRow(ctx, `
+	err = db.q.QueryRow(ctx, `
 		select greatest(l.full_at + $3::interval - now() - $4::interval, interval '1 second')
 		from limits l where l.kind = $1 and l.who = $2`, kind, who, every, per).Scan(&wait)
 	if errors.Is(err, pgx.ErrNoRows) {

@@ -55,6 +55,7 @@ func (s *server) noteExceeded(r *http.Request, e *limit.Exceeded) {
 		}
 	}
 	s.log.Log(r.Context(), level, "limit reached", about...)
+	s.noteLimit(r, e)
 }
 
 func caller(r *http.Request) limit.Caller {

@@ -81,6 +81,7 @@ func (s *server) sameOrigin(next http.Handler) http.Handler {
 		}
 	}
 	protection.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		s.noteOtherSite(r)
 		s.problem(w, r, &submission.Problem{Code: submission.NotAllowed,
 			Text: "This was sent from a page of another site, so it was not done. Open the page here and try again."})
 	}))

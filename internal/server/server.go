@@ -49,7 +49,9 @@ type server struct {
 	uploads *uploads
 	limits  *limit.Counter
 	maps    siteMaps
-	pages   chi.Routes // see next
+	// attempts are those that were noted.
+	attempts attempts
+	pages    chi.Routes // see next
 }
 
 // New makes the handler for everything under BaseURL.
@@ -58,6 +60,7 @@ func New(set Settings) http.Handler {
 		set.Now = time.Now
 	}
 	s := &server{Settings: set, portal: set.Portal, signIn: set.SignIn, log: set.Log, uploads: newUploads(), limits: limit.NewCounter(set.Limits, set.Now), pages: pagesOf(routes)}
+	s.attempts.write = set.Portal.NoteAttempt
 	return s.handler()
 }
 

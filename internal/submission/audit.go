@@ -31,6 +31,11 @@ const (
 	AuditSettings AuditAction = "settings" // the detail is what was changed
 	AuditExport   AuditAction = "export"   // of the audit log; the detail is the filter
 	AuditRequest  AuditAction = "request"  // of whatever else somebody may not have; only refused ones
+
+	// Only refused ones, and of each kind from one org or address one an hour at most:
+	// anyone can bring them about.
+	AuditOtherSite AuditAction = "other-site" // a change that another site's page has asked for; the detail is which, from where
+	AuditLimit     AuditAction = "limit"      // of how often one may ask; the detail is which
 )
 
 // AuditActions are all of them, in the order in which they are offered, with their
@@ -46,6 +51,7 @@ var AuditActions = []struct {
 	{AuditInstall, "Test instance made"}, {AuditNote, "Test instance listed"}, {AuditRevoke, "Test instance revoked"},
 	{AuditCap, "Cap of an org"}, {AuditSuspend, "Suspension"}, {AuditRestore, "End of a suspension"},
 	{AuditSettings, "Change of settings"}, {AuditExport, "Export of the audit log"}, {AuditRequest, "Other request"},
+	{AuditOtherSite, "Request from another site"}, {AuditLimit, "Limit reached"},
 }
 
 // Label is what pages call it; empty for what is not one of [AuditActions].

@@ -1,0 +1,43 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"regexp"
+	"strings"
+)
+
+// requirement is a row of the tables of docs/asvs.md that says how one is met.
+var requirement = regexp.MustCompile(`(?m)^\| \d+\.\d+\.\d+ \| [12] \| [^|]+ \| (met|not met|does not apply) \|`)
+
+// counts writes how many requirements are met between its two marks in a page.
+func counts(path string) error {
+	return between(path, "requirements", func(page string) string {
+		n := map[string]int{}
+		for _, m := range requirement.FindAllStringSubmatch(page, -1) {
+			n[m[1]]++
+		}
+		rest := n["met"] + n["not met"] + n["does not apply"]
+		return fmt.Sprintf("%d belong to what we do not have, in one line each; of the other %d, %d are met, %d are not, and %d do not apply.\n",
+			requirements-rest, rest, n["met"], n["not met"], n["does not apply"])
+	})
+}
+
+// requirements is how many the standard has of level 1 and 2.
+const requirements = 253
+
+// between puts what is made of a page between two marks in it.
+func between(path, mark string, make func(page string) string) error {
+	raw, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	page := string(raw)
+	begin, end := "<!-- "+mark+" -->\n", "<!-- end of "+mark+" -->"
+	head, rest, ok := strings.Cut(page, begin)
+	_, tail, ok2 := strings.Cut(rest, end)
+	if !ok || !ok2 {
+		return fmt.Errorf("%s has no place for the %s", path, mark)
+	}
+	return os.WriteFile(path, []byte(head+begin+make(page)+end+tail), 0o644)
+}

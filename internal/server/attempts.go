@@ -1,0 +1,81 @@
+package server
+
+import (
+	"cmp"
+	"context"
+	"net/http"
+	"net/url"
+	"strings"
+	"sync"
+	"time"
+
+	"oinmanager/internal/limit"
+	"oinmanager/internal/submission"
+)
+
+// attempts remembers which attempts to get around a guard were noted a short while
+// ago, so that a flood of them costs no query each. Which are written is for all
+// replicas together ([portal.Portal.NoteAttempt]).
+type attempts struct {
+	write func(ctx context.Context, who submission.Person, d submission.Deed, like string) error
+
+	mu    sync.Mutex
+	noted map[string]time.Time
+}
+
+// mostAttempts bounds what is remembered. Where there is no room the log goes without:
+// it has enough of that hour.
+const mostAttempts = 1000
+
+// first reports whether nothing like it was noted in the last hour.
+func (a *attempts) first(like string, now time.Time) bool {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if len(a.noted) >= mostAttempts {
+		for other, at := range a.noted {
+			if now.Sub(at) >= time.Hour {
+				delete(a.noted, other)
+			}
+		}
+	}
+	if at, known := a.noted[like]; known && now.Sub(at) < time.Hour || !known && len(a.noted) >= mostAttempts {
+		return false
+	}
+	if a.noted == nil {
+		a.noted = map[string]time.Time{}
+	}
+	a.noted[like] = now
+	return true
+}
+
+// noteAttempt lets the audit log know of an attempt to get around a guard, once an hour
+// for each kind, and org or address.
+func (s *server) noteAttempt(r *http.Request, kind string, deed submission.Deed) {
+	var who submission.Person
+	from := limit.At(addressOf(r)).Address
+	if p := person(r); p != nil {
+		who, from = *p, string(p.Org.ID)
+	}
+	like := string(deed.Action) + " " + kind + " " + from
+	if !s.attempts.first(like, s.Now()) {
+		return
+	}
+	if err := s.attempts.write(context.WithoutCancel(r.Context()), who, deed, like); err != nil {
+		s.log.ErrorContext(r.Context(), "an attempt is not in the audit log", "error", err)
+	}
+}
+
+// noteOtherSite lets the audit log know of a change that another site has asked for.
+func (s *server) noteOtherSite(r *http.Request) {
+	from := "another site" // as it says for itself, and it may say anything
+	if u, err := url.Parse(r.Header.Get("Origin")); err == nil && u.Host != "" && !strings.ContainsFunc(u.Host, func(c rune) bool { return c <= ' ' || c > '~' }) {
+		from = cmp.Or(cut(u.Scheme+"://"+u.Host, maxQuery), from)
+	}
+	s.noteAttempt(r, "", submission.Deed{Action: submission.AuditOtherSite, Refused: submission.NotAllowed,
+		Detail: cut(r.Method+" "+r.URL.EscapedPath(), maxQuery) + " from " + from})
+}
+
+// noteLimit lets the audit log know of a limit that was reached.
+func (s *server) noteLimit(r *http.Request, e *limit.Exceeded) {
+	s.noteAttempt(r, e.Kind.Name, submission.Deed{Action: submission.AuditLimit, Refused: submission.LimitReached, Detail: e.Rule.Of(e.Kind)})
+}
