@@ -131,6 +131,12 @@ func told() []submission.Event {
 	}
 }
 
+// before is a moment that long ago, where there may be none.
+func before(d time.Duration) *time.Time {
+	at := ago(d)
+	return &at
+}
+
 // conversation has an issue in each state.
 func conversation() []submission.Issue {
 	asked := submission.Remark{At: ago(3 * time.Hour), Person: "Rae Reviewer", Side: submission.OINParty, Action: submission.Ask}
@@ -138,7 +144,7 @@ func conversation() []submission.Issue {
 		return submission.Remark{At: ago(time.Hour), Person: person, Side: side, Action: action, Text: text}
 	}
 	return []submission.Issue{
-		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000001", Number: 1, Field: submission.AppDescription, Severity: submission.Must, State: submission.IssueOpen,
+		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000001", Number: 1, Field: submission.AppDescription, Severity: submission.Must, State: submission.IssueOpen, Waits: submission.OINParty,
 			Text: "Say what Okta adds for a customer, in a sentence or two.", Thread: []submission.Remark{asked, said("Ada Example", submission.ISVParty, submission.Reply, "In which words?")}},
 		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000002", Number: 2, Field: submission.APIScopes, Severity: submission.Should, State: submission.IssueResolved,
 			Text: "okta.logs.read is not used by anything in your guide.", Thread: []submission.Remark{asked, said("Abe Example", submission.ISVParty, submission.Resolve, "")}},
@@ -207,7 +213,10 @@ func integrations() web.IntegrationsPage {
 		switch s.Status {
 		case submission.Draft:
 			r.Percent, r.Types, r.Changed = 38, nil, ago(4*time.Minute)
+		case submission.Changes:
+			r.AskedOIN = before(2 * time.Hour)
 		case submission.Review:
+			r.AskedISV = before(time.Hour)
 			r.Types = []string{"Workflows connector", "API service"}
 		case submission.Published:
 			r.Catalog, r.Version = "/catalog/acme-rooms", 2
@@ -239,6 +248,7 @@ func queue() web.QueuePage {
 		p.Rows = append(p.Rows, web.QueueRow{Claim: claim, ID: submission.ID("0190c7a2-7e1b-7c53-8f0a-" + (s.String() + "000000000000")[:12]), Name: name,
 			Org: submission.Org{Name: []string{"Acme", "Globex", "Initech"}[i]}, Types: []string{"Workflows connector", "API service"}[:1+i%2], Version: 1 + i, Status: s,
 			Label: s.Info().Label, Submitted: ago(time.Duration(i*50+3) * time.Hour), Due: day(4 - 3*i)})
+		p.Rows[i].AskedOIN, p.Rows[i].AskedISV = []*time.Time{nil, before(2 * time.Hour), nil}[i], []*time.Time{nil, nil, before(time.Hour)}[i]
 	}
 	return p
 }

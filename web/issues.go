@@ -186,3 +186,22 @@ func lastSaid(i submission.Issue) *submission.Remark {
 	}
 	return nil
 }
+
+// waitWords say whose answer the issue waits for, and with which weight for the reader;
+// empty for no one's.
+func (v issueView) waitWords() (words, tone string) {
+	side := submission.ISVParty
+	if v.Role.Reviews() {
+		side = submission.OINParty
+	}
+	switch v.Waits {
+	case "":
+		return "", ""
+	case side:
+		return "Waits for your answer", "attention"
+	case submission.OINParty:
+		return "Waits for the OIN team’s answer", "waiting"
+	default:
+		return "Waits for the ISV’s answer", "waiting"
+	}
+}

@@ -14,6 +14,7 @@ type QueuePage struct {
 	Layout
 	Filter    submission.QueueFilter
 	Counts    map[submission.Status]int
+	Replied   int                // wait for the team's answer while it is the ISV's turn
 	Views     []submission.View  // that the person keeps
 	Claimers  []submission.Claim // whose claims one can filter by
 	Rows      []QueueRow
@@ -38,11 +39,14 @@ type QueueRow struct {
 	Submitted time.Time
 	Due       *time.Time
 	Claim     submission.Claim
+	// AskedOIN and AskedISV are since when an answer of that side is waited for in an
+	// issue; nil where none is.
+	AskedOIN, AskedISV *time.Time
 }
 
 // waiting is how many submissions wait for the OIN team.
 func (p QueuePage) waiting() int {
-	n := 0
+	n := p.Replied
 	for _, s := range submission.Statuses {
 		if s.Turn == submission.OINParty {
 			n += p.Counts[s.Status]
@@ -152,6 +156,9 @@ func (p QueuePage) filterWords() []string {
 	if f.Waits > 0 {
 		words = append(words, fmt.Sprintf("waiting for more than %s", count(f.Waits, "day")))
 	}
+	if f.Replied {
+		words = append(words, "a reply from the ISV that waits for your answer")
+	}
 	switch f.Assignee {
 	case "":
 	case submission.Me:
@@ -175,6 +182,8 @@ func (p QueuePage) emptyTitle() string {
 		return "You have nothing in hand"
 	case p.Filter == submission.QueueFilter{Assignee: submission.Unassigned}:
 		return "Everything that waits is claimed"
+	case p.Filter == submission.QueueFilter{Replied: true}:
+		return "No reply waits for an answer"
 	case p.Filter == submission.QueueFilter{Due: submission.Overdue}:
 		return "Nothing is overdue"
 	case p.Filter == submission.QueueFilter{Due: submission.DueThisWeek}:
@@ -195,6 +204,8 @@ func (p QueuePage) emptyWords() string {
 		return "Every submission has been answered. New ones show up here as soon as an ISV submits them."
 	case f == submission.QueueFilter{Assignee: submission.Me}:
 		return "What you claim, and what you answered when it comes back from the ISV, shows up here."
+	case f == submission.QueueFilter{Replied: true}:
+		return "When an ISV replies in an issue, the submission shows up here until someone answers."
 	case p.byStatus(f.Status):
 		return "No submission is in the status “" + f.Status.Info().Label + "” now."
 	case f.Due != "" && f.Status != (submission.Status{}) && f.Status.Info().Turn != submission.OINParty:

@@ -104,6 +104,9 @@ type IntegrationRow struct {
 	Changed   time.Time
 	ChangedBy string
 	Catalog   string // address of the public page; empty when not published
+	// AskedOIN and AskedISV are since when an answer of that side is waited for in an
+	// issue; nil where none is.
+	AskedOIN, AskedISV *time.Time
 	// Updating: another version of the same integration is in progress, so that
 	// this one cannot be updated again now.
 	Updating bool

@@ -96,7 +96,9 @@ func lifecycle() string {
 	}
 	fmt.Fprintf(&b, "\nThe business days are the product's own; OIN admins can set others, and holidays, on the page Settings.\n"+
 		"Reminders go out by the hour (`reminder.go`): to the OIN team the business day before something is due, when it is overdue, and every fifth business day from then on; "+
-		"to the ISV after %s business days in which it is its turn, but not for a draft.\n", strings.ReplaceAll(strings.Trim(fmt.Sprint(submission.ISVReminders), "[]"), " ", " and "))
+		"to the ISV after %s business days in which it is its turn, but not for a draft.\n"+
+		"A reply in an issue asks for the other side's attention (`attention.go`): lists show it until that side answers in the issue, or accepts it, or a step is taken. "+
+		"An email tells of what was said within %d minutes of the first reply, to the reviewer who claimed the submission or else the OIN team, or to the ISV.\n", strings.ReplaceAll(strings.Trim(fmt.Sprint(submission.ISVReminders), "[]"), " ", " and "), int(submission.RepliesAfter.Minutes()))
 	b.WriteString("\n| in status | button | by | leads to | needs | effects | mails |\n| --- | --- | --- | --- | --- | --- | --- |\n")
 	for _, t := range submission.Lifecycle {
 		var needs, effects, mails []string

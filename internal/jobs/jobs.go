@@ -30,6 +30,7 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 	workers := river.NewWorkers()
 	river.AddWorker(workers, &sendMail{db: db, sender: sender})
 	river.AddWorker(workers, &sendUnsent{db: db, sender: sender, log: log})
+	river.AddWorker(workers, &tellReplies{portal: p})
 	river.AddWorker(workers, &eraseSecrets{portal: p, log: log})
 	river.AddWorker(workers, &remind{portal: p, log: log})
 	river.AddWorker(workers, &forgetLimits{db: db})

@@ -158,3 +158,14 @@ func TestSecretsAndCountsAreErasedSoonAfterTheStartAndOnceForAllReplicas(t *test
 		t.Errorf("%d counts are kept, %d of them over", all, over)
 	}
 }
+
+func TestJobsAboutRepliesAreDone(t *testing.T) {
+	t.Parallel()
+	db := pgtest.New(t)
+	write(t, db, "a submission", true)
+	change(t, db, `insert into river_job (kind, args, max_attempts, queue, state)
+		select 'tell_replies', jsonb_build_object('submission', id, 'side', 'oin', 'since', now()), 25, 'default', 'available' from submissions`)
+	stop := start(t, db, nil, slog.New(slog.DiscardHandler))
+	defer stop()
+	until(t, db, `select count(*) from river_job where kind = 'tell_replies' and state = 'completed'`)
+}

@@ -25,6 +25,8 @@ type News struct {
 	Event   submission.Event
 	Due     *time.Time // by when the OIN team means to act next
 	Again   bool       // this version had been submitted before
+	// Replies are what was said in issues.
+	Replies []submission.Said
 	// Left are test instances that a hand-over leaves in the org that had it.
 	Left []submission.Instance
 	Site string // where people reach the product, without a slash at the end

@@ -58,6 +58,34 @@ func (n News) issues() Part {
 	return p
 }
 
+// mostReplies is how many replies an email has the words of.
+const mostReplies = 20
+
+// replies lists what was said in issues, each with the way to the conversation.
+func (n News) replies(base string) Part {
+	var p Part
+	for _, s := range n.Replies[:min(len(n.Replies), mostReplies)] {
+		about := "The submission as a whole"
+		if f := submission.FindField(s.Issue.Field); f != nil {
+			about = f.Label
+		}
+		text := s.Text
+		if text == "" {
+			text = "(" + s.Means() + ")"
+		}
+		p.Items = append(p.Items, Item{s.Issue.Number, Link{about, fmt.Sprintf("%s/issues#issue-%d", base, s.Issue.Number)}, line(s.Person, 80), text})
+	}
+	return p
+}
+
+// moreReplies counts those that [News.replies] leaves out.
+func (n News) moreReplies() Part {
+	if more := len(n.Replies) - mostReplies; more > 0 {
+		return say("Replies that are not shown here: %d.", more)
+	}
+	return Part{}
+}
+
 // left tells which test instances stay in the org that had the integration, and how to
 // revoke them there; the rest is counted if there are many.
 func (n News) left() Part {

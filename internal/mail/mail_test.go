@@ -29,7 +29,8 @@ func news() mail.News {
 		Event: submission.Event{Person: "Ada " + hostile, Action: submission.Submit, From: submission.Draft, To: submission.Review, Note: "Because\nof " + hostile,
 			Issues: []submission.Issue{{Number: 3, Field: submission.APIScopes, Severity: submission.Must, Text: "Say more.\r\nAnd why " + hostile},
 				{Number: 4, Severity: submission.Question, Text: "All of it."}}},
-		Due: &due, Site: "https://oin.example", Team: "oin@oin.example",
+		Replies: []submission.Said{{Issue: submission.Issue{Number: 3, Field: submission.APIScopes}, Remark: submission.Remark{Person: "Ada " + hostile, Text: "Which " + hostile}}},
+		Due:     &due, Site: "https://oin.example", Team: "oin@oin.example",
 	}
 }
 
@@ -55,6 +56,8 @@ func TestEveryNoticeIsWrittenTwiceAndLeadsToItsPlace(t *testing.T) {
 	places := map[submission.Notice]string{
 		submission.NoticeSubmitted:      "https://oin.example/admin/submissions/s1",
 		submission.NoticeHandedOver:     "https://oin.example/admin/submissions/s1",
+		submission.NoticeTeamReplied:    "https://oin.example/submissions/s1/issues",
+		submission.NoticeISVReplied:     "https://oin.example/admin/submissions/s1/issues",
 		submission.NoticeWithdrawn:      "https://oin.example/admin",
 		submission.NoticeRemovalAsked:   "https://oin.example/admin/submissions/s1",
 		submission.NoticeRemovalDropped: "https://oin.example/admin/submissions/s1",
@@ -108,6 +111,20 @@ func TestIssuesAreListedWithTheWayToTheirFields(t *testing.T) {
 			"4. The submission as a whole (Question)\n   All of it.\n   https://oin.example/submissions/s1/issues#issue-4\n")
 		has(t, "the HTML", c.HTML, `href="https://oin.example/submissions/s1/api#f-api_scopes"`, "Say more.<br> And why &lt;img", "All of it.", `<li value="3"`, "(Must change)", `href="https://oin.example/submissions/s1/issues#issue-4"`)
 	}
+}
+
+func TestRepliesAreListedWithTheWayToTheirIssuesAndCountedWhereThereAreMany(t *testing.T) {
+	n := news()
+	for i := range 23 {
+		n.Replies = append(n.Replies, submission.Said{Issue: submission.Issue{Number: 4}, Remark: submission.Remark{Person: "Abe", Text: fmt.Sprintf("Reply %d.", i)}})
+	}
+	text := compose(t, submission.NoticeISVReplied, n).Text
+	has(t, "the email", text, "3. Enable scopes (Ada "+hostile+")\n   Which "+hostile+"\n   https://oin.example/admin/submissions/s1/issues#issue-3\n",
+		"4. The submission as a whole (Abe)\n   Reply 18.", "Replies that are not shown here: 4.")
+	if strings.Contains(text, "Reply 19") {
+		t.Errorf("all are shown: %s", text)
+	}
+	has(t, "the email to the ISV", compose(t, submission.NoticeTeamReplied, n).Text, "https://oin.example/submissions/s1/issues#issue-3\n")
 }
 
 func TestManyInstancesThatAHandOverLeavesAreCounted(t *testing.T) {

@@ -172,6 +172,30 @@ var notices = map[submission.Notice]func(News) Letter{
 			Why:    "You're getting this because an integration was transferred to your org. Your org is now responsible for it.",
 		}
 	},
+	submission.NoticeTeamReplied: func(n News) Letter {
+		return Letter{
+			Subject: "The OIN team replied: " + n.about(),
+			Body: body(
+				say("The OIN team replied to you about %s:", n.about()),
+				n.replies(n.submission()),
+				n.moreReplies(),
+				say("Please answer in OIN Manager: in the issue, or by submitting again where changes are needed."),
+			),
+			Button: Link{"Read and answer", n.submission() + "/issues"},
+		}
+	},
+	submission.NoticeISVReplied: func(n News) Letter {
+		return Letter{
+			Subject: "The ISV replied: " + n.about() + " (" + n.org() + ")",
+			Body: body(
+				say("%s replied about %s. Status: “%s”.", n.org(), n.about(), n.Version.Label()),
+				n.replies(n.review()),
+				n.moreReplies(),
+			),
+			Button: Link{"Read and answer", n.review() + "/issues"},
+			Why:    "You're getting this because you claimed the submission, or because it goes to the OIN team's address.",
+		}
+	},
 	submission.NoticeDueSoon: func(n News) Letter { return reminder(n, "Due soon", "waits") },
 	submission.NoticeOverdue: func(n News) Letter { return reminder(n, "Overdue", "still waits") },
 	submission.NoticeYourTurn: func(n News) Letter {

@@ -106,7 +106,11 @@ func (p *Portal) ActOnIssue(ctx context.Context, who submission.Person, id submi
 		if t.NeedsText && text == "" {
 			return &submission.Problem{Code: submission.Invalid, Text: "Say something with it, in a sentence or two."}
 		}
-		return tx.MoveIssue(ctx, v, all[at], t.To, who.ID, submission.Remark{At: p.now(), Side: sideOf(who), Action: action, Text: text})
+		now := p.now()
+		if err := tx.MoveIssue(ctx, v, all[at], t.To, who.ID, submission.Remark{At: now, Side: sideOf(who), Action: action, Text: text}); err != nil {
+			return err
+		}
+		return p.await(ctx, tx, v, all[at], t, text, now)
 	})
 }
 

@@ -31,6 +31,7 @@ func (p *Portal) write(ctx context.Context, tx *postgres.Tx, n submission.Notice
 		}
 		names := teamNames{settings}
 		news.Version, news.Event = names.version(news.Version), names.event(news.Event)
+		news.Replies = names.said(news.Replies)
 	}
 	written, err := mail.Compose(n, news)
 	if err != nil {
@@ -52,7 +53,11 @@ func (p *Portal) write(ctx context.Context, tx *postgres.Tx, n submission.Notice
 func (p *Portal) recipients(ctx context.Context, tx *postgres.Tx, n submission.Notice, acted submission.PersonID, v submission.Version) ([]postgres.Recipient, error) {
 	if n.Info().To == submission.OINParty {
 		claimant, err := tx.Claimant(ctx, v.Org.ID, v.ID, n)
-		return append([]postgres.Recipient{{Email: p.set.Team}}, chosen(n, claimant, false)...), err
+		wanting := chosen(n, claimant, false)
+		if n == submission.NoticeISVReplied && len(wanting) > 0 {
+			return wanting, err // a conversation is its reviewer's; the team hears of steps
+		}
+		return append([]postgres.Recipient{{Email: p.set.Team}}, wanting...), err
 	}
 	people, err := p.readers(ctx, tx, postgres.Audience{Org: v.Org.ID, Notice: n, Acted: acted}, func(a postgres.Audience) ([]postgres.Recipient, error) {
 		return tx.Participants(ctx, a, v.ID)

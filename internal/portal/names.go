@@ -53,6 +53,14 @@ func (n teamNames) issues(all []submission.Issue) []submission.Issue {
 	return all
 }
 
+func (n teamNames) said(all []submission.Said) []submission.Said {
+	all = slices.Clone(all)
+	for i, s := range all {
+		all[i].Person = n.Shown(s.Side, s.Person)
+	}
+	return all
+}
+
 // forISV is a submission as an ISV is given it.
 func (p *Portal) forISV(ctx context.Context, v submission.Version, err error) (submission.Version, error) {
 	if err != nil || !v.ChangedByTeam {

@@ -21,7 +21,7 @@ var remarkJSON = jsonOf[submission.Remark](
 //     (withDrafts), so that no page has to remember it.
 func (db queries) Issues(ctx context.Context, org submission.OrgID, id submission.ID, withDrafts bool) ([]submission.Issue, error) {
 	rows, err := db.q.Query(ctx, `
-		select i.id, coalesce(i.number, 0), i.field, i.severity, i.text, i.state, p.name, i.written_at,
+		select i.id, coalesce(i.number, 0), i.field, i.severity, i.text, i.state, p.name, i.written_at, coalesce(i.waits_for, ''),
 		       coalesce((select json_agg(`+remarkJSON+` order by r.id)
 		                 from remarks r join people w on w.id = r.person_id
 		                 where r.issue_id = i.id), '[]')
@@ -34,7 +34,7 @@ func (db queries) Issues(ctx context.Context, org submission.OrgID, id submissio
 	}
 	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (submission.Issue, error) {
 		var i submission.Issue
-		err := row.Scan(&i.ID, &i.Number, &i.Field, &i.Severity, &i.Text, &i.State, &i.Author, &i.Written, &i.Thread)
+		err := row.Scan(&i.ID, &i.Number, &i.Field, &i.Severity, &i.Text, &i.State, &i.Author, &i.Written, &i.Waits, &i.Thread)
 		return i, err
 	})
 	if err != nil {

@@ -137,6 +137,11 @@ func (db *DB) AllMailsSent(ctx context.Context, at time.Time) error {
 	if _, err := db.q.Exec(ctx, `update mails set sent_at = $1 where sent_at is null`, at); err != nil {
 		return fmt.Errorf("note mails as sent: %w", err)
 	}
+	// Nor is one written later about what was said before.
+	if _, err := db.q.Exec(ctx, `
+		update submissions set oin_untold_at = null, isv_untold_at = null where oin_untold_at is not null or isv_untold_at is not null`); err != nil {
+		return fmt.Errorf("note replies as told: %w", err)
+	}
 	return nil
 }
 

@@ -27,6 +27,8 @@ type Queued struct {
 // Queue is a page of the submissions that the OIN team may see, of every org, as
 // the filter has them; who is the one who asks, and c how the team counts its days.
 //
+//   - While it is the ISV's turn, a submission waits for the team where an answer of
+//     the team is waited for in an issue (index submissions_asked).
 //   - What waits for the team comes in the order in which it is due, so overdue
 //     first. What does not comes with the latest change of status first.
 //   - Each status is read by itself, at most one page of it, and the pages are merged.
@@ -49,8 +51,14 @@ func (db queries) Queue(ctx context.Context, f submission.QueueFilter, who submi
 		args["after_at"], args["after_id"] = after.At, after.ID
 	}
 	var parts []string
+	part := func(which string) {
+		parts = append(parts, `(select id, queue_at from submissions s where `+which+where+` order by `+order+` limit @limit)`)
+	}
 	for _, status := range statuses {
-		parts = append(parts, `(select id, queue_at from submissions s where s.status = '`+status.String()+`'`+where+` order by `+order+` limit @limit)`)
+		part(`s.status = '` + status.String() + `'`)
+	}
+	if f.Status == (submission.Status{}) && f.Due == "" { // the ISV's turn has no due date
+		part(`s.status in ('CHANGES', 'BUGS') and s.oin_asked_at is not null`)
 	}
 	sql := `select ` + versionColumns + `, q.queue_at, ` + claimColumns + `
 		from ` + versionTables + `
@@ -106,6 +114,9 @@ func queueConditions(f submission.QueueFilter, who submission.PersonID, c submis
 		and(`s.claimed_by = @assignee`)
 		args["assignee"] = f.Assignee.Of(who)
 	}
+	if f.Replied {
+		and(`s.oin_asked_at is not null`)
+	}
 	if f.Due != "" {
 		from, to := c.DueIn(f.Due, now)
 		and(`s.due_at is not null and s.queue_at >= @due_from and s.queue_at < @due_to`)
@@ -136,7 +147,10 @@ type Around struct {
 	// Counts is how many submissions stand in each status but DRAFT, where there are
 	// any, counted as far as [submission.CountedTo] and one more.
 	Counts map[submission.Status]int
-	Views  []submission.View // that the person keeps
+	// Replied is how many wait for the team's answer in an issue while it is the ISV's
+	// turn, counted as far.
+	Replied int
+	Views   []submission.View // that the person keeps
 	// Claimers are the people of the person's org who have a submission in hand.
 	Claimers []submission.Claim
 }
@@ -162,6 +176,11 @@ func (db queries) Around(ctx context.Context, who submission.Person) (Around, er
 			return nil
 		})
 		return err
+	})
+	batch.Queue(`
+		select count(*) from (select from submissions
+			where status in ('CHANGES', 'BUGS') and oin_asked_at is not null limit $1) x`, submission.CountedTo+1).QueryRow(func(row pgx.Row) error {
+		return row.Scan(&a.Replied)
 	})
 	batch.Queue(viewsOf, who.ID).Query(func(rows pgx.Rows) (err error) {
 		a.Views, err = pgx.CollectRows(rows, scanView)

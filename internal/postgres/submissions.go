@@ -21,7 +21,7 @@ const inProgress = `('DRAFT', 'REVIEW', 'CHANGES', 'QA', 'BUGS', 'FINAL')`
 // holds it (index submissions_one_name).
 const versionColumns = `
 	s.id, s.integration_id, s.version, s.status, s.round, s.revision, s.answers, s.submitted,
-	s.created_at, s.changed_at, c.name, c.org_id <> s.org_id, s.submitted_at, s.due_at, s.published_at, coalesce(s.superseded_by, 0),
+	s.created_at, s.changed_at, c.name, c.org_id <> s.org_id, s.submitted_at, s.due_at, s.published_at, coalesce(s.superseded_by, 0), s.oin_asked_at, s.isv_asked_at,
 	o.id, o.name, o.issuer, o.suspended_at is not null, coalesce(i.slug, ''), (select zone from team_settings),
 	exists (select from submissions x
 		where x.integration_id = s.integration_id and x.id <> s.id and x.status in ` + inProgress + `),
@@ -41,7 +41,7 @@ func scanVersion(row pgx.CollectableRow, more ...any) (submission.Version, error
 	var zone string
 	err := row.Scan(append([]any{
 		&v.ID, &v.Integration, &v.Number, &v.Status, &v.Round, &v.Revision, &v.Answers, &v.Submitted,
-		&v.Created, &v.Changed, &v.ChangedBy, &v.ChangedByTeam, &v.SentAt, &v.Due, &v.Published, &v.ReplacedBy,
+		&v.Created, &v.Changed, &v.ChangedBy, &v.ChangedByTeam, &v.SentAt, &v.Due, &v.Published, &v.ReplacedBy, &v.AskedOIN, &v.AskedISV,
 		&v.Org.ID, &v.Org.Name, &v.Org.Issuer, &v.Org.Suspended, &v.Slug, &zone, &v.Updating, &v.Facts.NameTaken,
 	}, more...)...)
 	v.Org.Domain = domain(v.Org.Issuer)
@@ -269,7 +269,8 @@ func (tx *Tx) Step(ctx context.Context, v submission.Version, s Step) error {
 		    holds_name   = holds_name or @freeze,
 		    submitted    = case when @freeze then answers else submitted end,
 		    submitted_at = case when @freeze then @at else submitted_at end,
-		    published_at = case when @to = 'PUBLISHED' then @at else published_at end
+		    published_at = case when @to = 'PUBLISHED' then @at else published_at end,
+		    oin_asked_at = null, isv_asked_at = null, oin_untold_at = null, isv_untold_at = null
 		where id = @id and org_id = @org and status = @from`,
 		pgx.NamedArgs{"id": v.ID, "org": v.Org.ID, "from": v.Status, "to": s.To, "due": s.Due, "freeze": s.Freeze, "at": s.At, "by": s.By, "paused": paused, "paused_at": pausedAt})
 	if violates(err, "submissions_one_name") {
@@ -284,6 +285,9 @@ func (tx *Tx) Step(ctx context.Context, v submission.Version, s Step) error {
 	}
 	if tag.RowsAffected() == 0 {
 		return &submission.Problem{Code: submission.Conflict, Text: "The status of this submission has changed meanwhile. Nothing was changed."}
+	}
+	if err := tx.answered(ctx, v); err != nil {
+		return err
 	}
 	if err := tx.nextTurn(ctx, v, s); err != nil || !s.Freeze {
 		return err

@@ -27,6 +27,7 @@ func (s *server) integrations(w http.ResponseWriter, r *http.Request) error {
 			ID: v.ID, Name: v.Answers.Name(), Icon: iconOf("/submissions/", v.ID, v.Answers), Types: v.Answers.Types(),
 			Version: v.Number, Status: v.Status, Round: v.Round, Label: v.Label(), Percent: submission.Percent(v.Answers, v.Facts),
 			Changed: v.Changed, ChangedBy: v.ChangedBy, Next: v.Next(s.Now(), s.Team), Updating: v.Updating,
+			AskedOIN: v.AskedOIN, AskedISV: v.AskedISV,
 		}
 		if v.Status == submission.Published {
 			row.Catalog = "/catalog/" + v.Slug

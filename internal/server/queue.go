@@ -26,7 +26,7 @@ func (s *server) queuePage(r *http.Request, query url.Values) (web.QueuePage, er
 	if err != nil {
 		return page, err
 	}
-	page.Counts, page.Views, page.Claimers = q.Counts, q.Views, q.Claimers
+	page.Counts, page.Replied, page.Views, page.Claimers = q.Counts, q.Replied, q.Views, q.Claimers
 	page.Continued = from.ID != ""
 	here := page.Filter.Query()
 	if page.Continued {
@@ -40,6 +40,7 @@ func (s *server) queuePage(r *http.Request, query url.Values) (web.QueuePage, er
 		shown := web.QueueRow{
 			ID: v.ID, Name: v.Submitted.Name(), Org: v.Org, Icon: iconOf("/admin/submissions/", v.ID, v.Submitted),
 			Types: v.Submitted.Types(), Version: v.Number, Status: v.Status, Label: v.Label(), Due: v.Due, Claim: row.Claim,
+			AskedOIN: v.AskedOIN, AskedISV: v.AskedISV,
 		}
 		if v.SentAt != nil {
 			shown.Submitted = *v.SentAt

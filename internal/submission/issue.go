@@ -19,6 +19,9 @@ type Issue struct {
 	Author   string // a reviewer's name
 	Written  time.Time
 	Thread   []Remark // oldest first; empty for a draft
+	// Waits is the side whose answer to something said in the thread is waited for;
+	// empty for none. See [Issue.WaitsAfter].
+	Waits Party
 }
 
 // Severity is how much an issue weighs.

@@ -24,6 +24,9 @@ var Notices = []NoticeInfo{
 		"When a submission has passed its first review and goes to QA, with the target date for the tests.", ""},
 	{NoticeBugs, ISVParty, "Bugs found",
 		"When the OIN team has found bugs in the test, with the list.", "Always sent: the review waits until your org has answered."},
+	{NoticeTeamReplied, ISVParty, "Reply from the OIN team",
+		"When the OIN team has replied to you in an issue; one email for several replies in a row. " +
+			"If everyone who worked on the submission has turned this off, we send it to all of them.", ""},
 	{NoticeYourTurn, ISVParty, "Waiting for you",
 		"Reminders after 10 and 30 business days when the OIN team is waiting for you. " +
 			"If everyone who worked on it has turned this off, we send it to all of them.", ""},
@@ -39,6 +42,9 @@ var Notices = []NoticeInfo{
 		"When a submission you claimed is resubmitted. The OIN team's shared address gets every one, whatever you choose here.", ""},
 	{NoticeWithdrawn, OINParty, "Withdrawn",
 		"When an ISV withdraws a submission you claimed. The OIN team's shared address gets every one.", ""},
+	{NoticeISVReplied, OINParty, "Reply from an ISV",
+		"When an ISV has replied in an issue of a submission you claimed; one email for several replies in a row. " +
+			"The OIN team's shared address gets it if no one claimed the submission, or if you turn this off.", ""},
 	{NoticeDueSoon, OINParty, "Due soon",
 		"The business day before something that you have claimed is due. The OIN team's own address hears of all that is due.", ""},
 	{NoticeOverdue, OINParty, "Overdue",
@@ -64,6 +70,12 @@ const (
 
 // ActiveSince is when an active person signed in last, or later.
 func ActiveSince(now time.Time) time.Time { return now.AddDate(0, -ActiveMonths, 0) }
+
+// Replies in issues are told of by notices that no transition sends, but a job.
+const (
+	NoticeTeamReplied Notice = "team-replied" // to the ISV
+	NoticeISVReplied  Notice = "isv-replied"  // to the reviewer who claimed it, or else to the OIN team
+)
 
 // Info says what the notice is.
 func (n Notice) Info() NoticeInfo {

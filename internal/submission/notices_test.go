@@ -17,7 +17,7 @@ func TestEveryNoticeOfTheLifecycleIsExplained(t *testing.T) {
 }
 
 func TestEveryReminderIsExplained(t *testing.T) {
-	for _, n := range Reminders {
+	for _, n := range append([]Notice{NoticeTeamReplied, NoticeISVReplied}, Reminders...) {
 		if i := n.Info(); i.To == "" || i.Says == "" {
 			t.Errorf("nothing says what the reminder %q is: %+v", n, i)
 		}

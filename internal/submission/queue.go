@@ -9,13 +9,15 @@ import (
 )
 
 // QueueFilter narrows the reviewers' queue; the zero filter is all that waits for
-// the OIN team. Two filters that ask for the same are equal.
+// the OIN team: where it is the team's turn, or the team's answer is waited for in an
+// issue. Two filters that ask for the same are equal.
 type QueueFilter struct {
-	Status   Status // zero: every status in which it is the OIN team's turn
+	Status   Status // zero: all that waits for the OIN team
 	Type     string // id of the type's tab
 	Due      Due
 	Waits    int // for more than so many days, since it was last submitted
 	Assignee Assignee
+	Replied  bool   // an answer of the OIN team is waited for in an issue
 	Text     string // words in app name, org name or description; the last one may be a beginning
 }
 
@@ -84,6 +86,7 @@ func ReadQueueFilter(query url.Values) QueueFilter {
 	case a == Me, a == Unassigned, uuidForm.MatchString(string(a)):
 		f.Assignee = a
 	}
+	f.Replied = query.Get("replied") == "1"
 	f.Text = oneLine(query.Get("q"), MaxSearch)
 	return f
 }
@@ -100,6 +103,9 @@ func (f QueueFilter) Query() url.Values {
 	}
 	if f.Waits > 0 {
 		query.Set("waits", strconv.Itoa(f.Waits))
+	}
+	if f.Replied {
+		query.Set("replied", "1")
 	}
 	return query
 }
@@ -132,6 +138,7 @@ var Views = []View{
 	{Name: "All that wait"},
 	{Name: "Mine", Filter: QueueFilter{Assignee: Me}},
 	{Name: "Unassigned", Filter: QueueFilter{Assignee: Unassigned}},
+	{Name: "ISV replied", Filter: QueueFilter{Replied: true}},
 	{Name: "Due this week", Filter: QueueFilter{Due: DueThisWeek}},
 	{Name: "Overdue", Filter: QueueFilter{Due: Overdue}},
 }

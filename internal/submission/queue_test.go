@@ -13,10 +13,11 @@ func TestQueueFilterStandsInTheAddress(t *testing.T) {
 		"":                                "",
 		"status=REVIEW&type=api&due=week": "due=week&status=REVIEW&type=api",
 		"assignee=me&waits=7&q=acme":      "assignee=me&q=acme&waits=7",
+		"replied=1&assignee=me":           "assignee=me&replied=1",
 		"q=++a%09+b%00++":                 "q=a+b",
-		"status=DRAFT&status=x&type=general&due=never&waits=-1&assignee=nobody&other=1": "",
-		"assignee=0190c7a2-7e1b-7c53-8f0a-000000000000&waits=99999":                     "assignee=0190c7a2-7e1b-7c53-8f0a-000000000000&waits=999",
-		"q=" + strings.Repeat("ö", 2*MaxSearch):                                         "q=" + strings.Repeat("%C3%B6", MaxSearch),
+		"status=DRAFT&status=x&type=general&due=never&waits=-1&assignee=nobody&replied=yes&other=1": "",
+		"assignee=0190c7a2-7e1b-7c53-8f0a-000000000000&waits=99999":                                 "assignee=0190c7a2-7e1b-7c53-8f0a-000000000000&waits=999",
+		"q=" + strings.Repeat("ö", 2*MaxSearch):                                                     "q=" + strings.Repeat("%C3%B6", MaxSearch),
 	} {
 		query, err := url.ParseQuery(in)
 		if err != nil {

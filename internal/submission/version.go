@@ -32,6 +32,9 @@ type Version struct {
 	Published     *time.Time
 	// ReplacedBy is the number of the version that took its place, or 0.
 	ReplacedBy int
+	// AskedOIN and AskedISV are since when an answer of that side is waited for in an
+	// issue, nil where none is. Whose turn it is says the status.
+	AskedOIN, AskedISV *time.Time
 	// Slug is the integration's place in the catalog, or empty.
 	Slug string
 	// Updating: another version of the same integration is in progress.

@@ -1,0 +1,64 @@
+package portal
+
+import (
+	"context"
+	"errors"
+
+	"time"
+
+	"oinmanager/internal/mail"
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/submission"
+)
+
+// await keeps whose answer an issue waits for after what was done with it, and sees to
+// it that this side is told.
+func (p *Portal) await(ctx context.Context, tx *postgres.Tx, v submission.Version, i submission.Issue, t submission.IssueTransition, text string, now time.Time) error {
+	side := i.WaitsAfter(t, v.Status, text)
+	if err := tx.Await(ctx, v, i.ID, side, now); err != nil {
+		return err
+	}
+	if side == "" || t.By.Reviews() == (side == submission.OINParty) {
+		return nil // no one is asked, or still is for what was said before
+	}
+	return tx.TellLater(ctx, v, side, now, now.Add(submission.RepliesAfter))
+}
+
+// TellReplies writes the email about what was said in the issues of a submission since
+// the reply that the job was added for. A job calls it: a side that has answered
+// meanwhile, or has been told by a step, is not told.
+func (p *Portal) TellReplies(ctx context.Context, job postgres.TellReplies) error {
+	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		org, err := tx.OrgOfSubmitted(ctx, job.Submission)
+		if errors.Is(err, postgres.ErrNotFound) {
+			return nil // deleted, or a draft again
+		}
+		if err != nil {
+			return err
+		}
+		v, err := tx.LockSubmission(ctx, org, job.Submission)
+		if err != nil {
+			return err
+		}
+		if untold, err := tx.TakeUntold(ctx, v, job.Side, job.Since); err != nil || !untold {
+			return err
+		}
+		issues, err := tx.Issues(ctx, v.Org.ID, v.ID, false)
+		if err != nil {
+			return err
+		}
+		said := submission.Unanswered(issues, job.Side, job.Since)
+		if len(said) == 0 {
+			return nil
+		}
+		n := submission.NoticeTeamReplied
+		if job.Side == submission.OINParty {
+			n = submission.NoticeISVReplied
+		}
+		to, err := p.recipients(ctx, tx, n, "", v)
+		if err != nil {
+			return err
+		}
+		return p.write(ctx, tx, n, "replies since "+job.Since.UTC().Format(time.RFC3339Nano), mail.News{Version: v, Replies: said}, to)
+	})
+}

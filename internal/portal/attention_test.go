@@ -1,0 +1,212 @@
+package portal_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/postgres/pgtest"
+	"oinmanager/internal/submission"
+)
+
+// say does it with an issue and some words.
+func (w *world) say(who submission.Person, id submission.ID, number int, action submission.IssueAction, text string) {
+	w.Helper()
+	w.ok(w.portal.ActOnIssue(w.ctx(), who, id, w.seen(id), w.issue(who, id, number).ID, action, text))
+}
+
+// minutes lets time pass, and does the jobs about replies that are due by then.
+func (w *world) minutes(n int) {
+	w.Helper()
+	w.clock = w.clock.Add(time.Duration(n) * time.Minute)
+	rows, err := w.db.Pool().Query(w.ctx(), `
+		delete from river_job where kind = 'tell_replies' and scheduled_at <= $1
+		returning args`, w.clock)
+	w.ok(err)
+	due, err := pgx.CollectRows(rows, pgx.RowTo[[]byte])
+	w.ok(err)
+	for _, args := range due {
+		var job postgres.TellReplies
+		w.ok(json.Unmarshal(args, &job))
+		w.ok(w.portal.TellReplies(w.ctx(), job))
+		w.ok(w.portal.TellReplies(w.ctx(), job)) // a job may be done twice
+	}
+}
+
+// waiting says for whose answer a submission waits, as its org and the queue show it.
+func (w *world) waiting(id submission.ID) string {
+	w.Helper()
+	v := w.version(id)
+	var who []string
+	if v.AskedOIN != nil {
+		who = append(who, "oin")
+	}
+	if v.AskedISV != nil {
+		who = append(who, "isv")
+	}
+	return strings.Join(who, " ")
+}
+
+// queued reports whether a view of Rae's has the submission.
+func (w *world) queued(id submission.ID, f submission.QueueFilter) bool {
+	w.Helper()
+	q, err := w.portal.Queue(w.ctx(), w.rae, f, noPlace)
+	w.ok(err)
+	return slices.ContainsFunc(q.Rows, func(r postgres.Queued) bool { return r.Version.ID == id })
+}
+
+// discussed is a submission of Ada's for which Rae has requested changes, in two issues.
+func (w *world) discussed() submission.ID {
+	w.Helper()
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Field: submission.AppDescription, Text: "Say more."}, submission.Issue{Text: "And nicer."})
+	return id
+}
+
+func TestAReplyPutsASubmissionIntoTheQueueUntilItIsAnswered(t *testing.T) {
+	w := newWorld(t)
+	id := w.discussed()
+	views := map[string]submission.QueueFilter{
+		"all that wait": {}, "Mine": {Assignee: submission.Me}, "ISV replied": {Replied: true}}
+	check := func(when, waits string, queued bool) {
+		t.Helper()
+		if got := w.waiting(id); got != waits {
+			t.Errorf("%s: it waits for %q, want %q", when, got, waits)
+		}
+		for name, f := range views {
+			if got := w.queued(id, f); got != queued {
+				t.Errorf("%s: it is in %q: %v, want %v", when, name, got, queued)
+			}
+		}
+	}
+	check("with the ISV", "", false)
+	w.say(w.ada, id, 1, submission.Reply, "More of what?")
+	check("after a question", "oin", true)
+	q, err := w.portal.Queue(w.ctx(), w.rae, submission.QueueFilter{}, noPlace)
+	w.ok(err)
+	if q.Replied != 1 {
+		t.Errorf("the queue counts %d replies", q.Replied)
+	}
+	w.clock = w.clock.Add(time.Hour)
+	w.say(w.ada, id, 2, submission.Reply, "Nicer than this?")
+	w.say(w.rae, id, 1, submission.Reply, "Of what it does.")
+	check("with one of two answered", "oin isv", true)
+	w.say(w.rae, id, 2, submission.Accept, "")
+	check("with both answered", "isv", false)
+	w.say(w.ada, id, 1, submission.Reply, "Thanks. In which words?")
+	w.setText(id, submission.AppDescription, "More, and nicer.")
+	w.act(w.ada, id, submission.Submit)
+	if got := w.waiting(id); got != "" {
+		t.Errorf("after a step it waits for %q", got)
+	}
+	w.say(w.rae, id, 1, submission.Reply, "Better. Does it sync groups, too?")
+	if got := w.waiting(id); got != "isv" {
+		t.Errorf("after a question of the team's it waits for %q", got)
+	}
+	if !w.queued(id, submission.QueueFilter{}) {
+		t.Error("it is the team's turn, and not in the queue")
+	}
+	w.say(w.ada, id, 1, submission.Resolve, "")
+	if got := w.waiting(id); got != "oin" || !w.queued(id, views["ISV replied"]) {
+		t.Errorf("after the ISV has answered by resolving it, it waits for %q", got)
+	}
+}
+
+func TestDraftsAndNotesOfTheTeamAskNoISV(t *testing.T) {
+	w := newWorld(t)
+	id := w.discussed()
+	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), submission.Issue{Text: "A draft."}))
+	w.ok(w.portal.AddNote(w.ctx(), w.rae, id, "A note."))
+	before := len(w.mails())
+	w.minutes(60)
+	if got := w.waiting(id); got != "" || len(w.mails()) != before {
+		t.Errorf("it waits for %q, and %d emails went out", got, len(w.mails())-before)
+	}
+}
+
+func TestABurstOfRepliesIsOneEmailToEachSide(t *testing.T) {
+	w := newWorld(t)
+	id := w.discussed()
+	var group sync.WaitGroup
+	for i := range 6 {
+		group.Go(func() { w.say(w.ada, id, 1+i%2, submission.Reply, fmt.Sprintf("Question %d?", i)) })
+	}
+	group.Wait()
+	w.minutes(4)
+	if got := w.receivers(submission.NoticeISVReplied); len(got) > 0 {
+		t.Errorf("the burst was told of at once, to %v", got)
+	}
+	w.minutes(1)
+	if got := w.receivers(submission.NoticeISVReplied); !slices.Equal(got, []string{"rae@oin.example"}) {
+		t.Fatalf("the replies were told to %v, want Rae alone, once: she has claimed it", got)
+	}
+	m := w.mails()[0]
+	for i := range 6 {
+		if !strings.Contains(m.Body, fmt.Sprintf("Question %d?", i)) {
+			t.Errorf("the email lacks question %d:\n%s", i, m.Body)
+		}
+	}
+	if !strings.Contains(m.Body, "/admin/submissions/"+string(id)+"/issues#issue-1") {
+		t.Errorf("the email does not lead to the issue:\n%s", m.Body)
+	}
+	w.say(w.rae, id, 1, submission.Reply, "First answer.")
+	w.minutes(2)
+	w.say(w.rae, id, 2, submission.Reply, "Second answer.")
+	w.minutes(3)
+	if got := w.receivers(submission.NoticeTeamReplied); !slices.Equal(got, []string{"abe@acme.example", "ada@acme.example"}) {
+		t.Fatalf("the answers were told to %v, want Acme, once", got)
+	}
+	if m := w.mails()[0]; !strings.Contains(m.Body, "First answer.") || !strings.Contains(m.Body, "Second answer.") || strings.Contains(m.Body+m.HTML, "rae") {
+		t.Errorf("the email to the ISV says\n%s", m.Body)
+	}
+	w.minutes(600)
+	w.say(w.ada, id, 1, submission.Reply, "One more question?")
+	w.minutes(5)
+	if m := w.mails()[0]; m.Notice != submission.NoticeISVReplied || !strings.Contains(m.Body, "One more") || strings.Contains(m.Body, "Question 0?") {
+		t.Errorf("the next burst is told as\n%s", m.Body)
+	}
+	if n := pgtest.Count(t, w.db, `select count(*) from river_job where kind = 'tell_replies'`); n != 0 {
+		t.Errorf("%d jobs are left", n)
+	}
+}
+
+func TestAReplyThatIsAnsweredOrOvertakenByAStepIsNotToldOf(t *testing.T) {
+	w := newWorld(t)
+	id := w.discussed()
+	w.say(w.ada, id, 1, submission.Reply, "More of what?")
+	w.minutes(2)
+	w.say(w.rae, id, 1, submission.Reply, "Of what it does.")
+	w.minutes(3)
+	if got := w.receivers(submission.NoticeISVReplied); len(got) > 0 {
+		t.Errorf("Rae has answered already, and %v is told of the question", got)
+	}
+	w.setText(id, submission.AppDescription, "More.")
+	w.act(w.ada, id, submission.Submit)
+	w.minutes(5)
+	if got := w.receivers(submission.NoticeTeamReplied); len(got) > 0 {
+		t.Errorf("Acme has submitted already, and %v is told of the answer", got)
+	}
+	w.say(w.ada, id, 1, submission.Reply, "Is it enough?")
+	w.act(w.ada, id, submission.Withdraw)
+	w.act(w.ada, id, submission.Delete)
+	w.minutes(5)
+}
+
+func TestAReplyNoOneHasClaimedGoesToTheTeam(t *testing.T) {
+	w := newWorld(t)
+	id := w.discussed()
+	w.ok(w.portal.Release(w.ctx(), w.rae, id, ""))
+	w.say(w.ada, id, 1, submission.Reply, "More of what?")
+	w.minutes(5)
+	if got := w.receivers(submission.NoticeISVReplied); !slices.Equal(got, []string{"team@oin.example"}) {
+		t.Errorf("the reply was told to %v, want the team", got)
+	}
+}
