@@ -229,7 +229,7 @@ func TestIssuesOfferWhatTheSideMayDo(t *testing.T) {
 
 func TestSignInNamesTheOrgs(t *testing.T) {
 	page := render(t, web.SignIn(signIn()))
-	has(t, page, ">Acme</a>", ">Globex</a>", ">OIN team</a>", "issuer=http%3A%2F%2Facme.localhost%3A8081&amp;next=%2Fintegrations")
+	has(t, page, ">Acme</button>", ">Globex</button>", ">OIN team</button>", `name="domain" value="http://acme.localhost:8081"`, `name="next" value="/integrations"`)
 	has(t, render(t, web.Landing(web.LandingPage{Layout: frame("Start", nil)})), ">Start Submission Form</a>", "OIN Wizard")
 	has(t, render(t, web.Queue(queue())), ">Queue</a>", ">Sign out</button>")
 }

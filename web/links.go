@@ -48,12 +48,12 @@ func filePath(base string, k submission.Key) string { return base + "/files/" + 
 // suitePath is what is in a submission's flow test suite, below base as for files.
 func suitePath(base string) string { return base + "/suite" }
 
-func signInPath(o SignInOrg, next string) string {
-	query := url.Values{"issuer": {o.Issuer}}
-	if next != "" {
-		query.Set("next", next)
+// signInPath is the page that asks for one's org.
+func signInPath(next string) string {
+	if next == "" {
+		return "/sign-in"
 	}
-	return "/sign-in/start?" + query.Encode()
+	return "/sign-in?" + url.Values{"next": {next}}.Encode()
 }
 
 // catalogPath is the catalog, filtered.

@@ -42,6 +42,14 @@ type SignInPage struct {
 	Local  bool        // local orgs with made-up people, as `make run` starts them
 }
 
+// AskToSignInPage asks whether a person wants to sign in at an org.
+type AskToSignInPage struct {
+	Layout
+	Domain string // of the org
+	Next   string // where the person was going
+	Back   string // where someone who is signed in goes on otherwise
+}
+
 // SignInOrg is one org on the sign-in page.
 type SignInOrg struct {
 	Name   string

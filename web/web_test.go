@@ -71,6 +71,8 @@ func pages() map[string]templ.Component {
 		"landing, ISV":      web.Landing(web.LandingPage{Layout: frame("Start", ada)}),
 		"landing, reviewer": web.Landing(web.LandingPage{Layout: frame("Start", rae)}),
 		"sign-in":           web.SignIn(signIn()),
+		"sign-in, asked":    web.AskToSignIn(web.AskToSignInPage{Layout: frame("Sign in at acme.okta.com?", nil), Domain: "acme.okta.com"}),
+		"sign-in, instead":  web.AskToSignIn(web.AskToSignInPage{Layout: frame("Sign in at globex.okta.com?", ada), Domain: "globex.okta.com", Next: "/connectors", Back: "/integrations"}),
 		"sign-in, no org":   web.SignIn(web.SignInPage{Layout: frame("Sign in", nil)}),
 		"integrations":      web.Integrations(integrations()),
 		"no integrations":   web.Integrations(web.IntegrationsPage{Layout: frame("My App Integrations", ada), Cap: 10}),

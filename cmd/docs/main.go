@@ -172,7 +172,7 @@ func yes(b bool) string {
 
 func routes() string {
 	var b strings.Builder
-	b.WriteString("# The routes\n\nDeclared in `internal/server/routes.go`; a route that does not say who may call it keeps the program from starting.\nBeside these: `/assets/…`, `/healthz` and `/readyz`, without sign-in.\nEach GET answers HEAD too, without the body; not `/sign-in/start` and others at which one does something by going there.\n\n| method | path | who may call it |\n| --- | --- | --- |\n")
+	b.WriteString("# The routes\n\nDeclared in `internal/server/routes.go`; a route that does not say who may call it keeps the program from starting.\nBeside these: `/assets/…`, `/healthz` and `/readyz`, without sign-in.\nEach GET answers HEAD too, without the body; not `/sign-in/again` and others at which one does something by going there.\n\n| method | path | who may call it |\n| --- | --- | --- |\n")
 	for _, r := range server.SiteMap() {
 		fmt.Fprintf(&b, "| %s | `%s` | %s |\n", r.Method, r.Path, r.Access)
 	}

@@ -28,7 +28,7 @@ func TestAuditLogTellsWhoCameAndFromWhere(t *testing.T) {
 	if n := w.audited(`action = 'sign-in' and p.email = 'max@oin.example' and role = 'admin' and refused = '' and address = '127.0.0.1' and request <> ''`); n != 1 {
 		t.Errorf("the sign-in is there %d times: %s", n, w.everything())
 	}
-	b.get("/sign-in/start?issuer=" + url.QueryEscape(b.orgs["OIN team"])) // a browser has one session
+	b.begin("OIN team") // a browser has one session
 	if n := w.audited(`action = 'session-end' and p.email = 'max@oin.example'`); n != 1 {
 		t.Errorf("the end of the first session is there %d times", n)
 	}

@@ -81,7 +81,7 @@ func (n *newcomer) clients() int {
 func TestAnOrgIsConnectedByARealSignIn(t *testing.T) {
 	n := newNewcomer(t)
 	b := n.visitor()
-	a := b.get("/sign-in/start?domain=HTTP://" + n.domain + "/app/UserHome&next=/connectors")
+	a := b.post("/sign-in/start", url.Values{"domain": {"HTTP://" + n.domain + "/app/UserHome"}, "next": {"/connectors"}})
 	b.check("an org that is not connected", a, http.StatusOK, "Connect your org")
 	b.check("its domain is filled in", a, http.StatusOK, `value="`+n.domain+`"`)
 	b.check("what to paste into Okta", a, http.StatusOK, n.url+signin.CallbackPath)
@@ -104,7 +104,7 @@ func TestAnOrgIsConnectedByARealSignIn(t *testing.T) {
 
 	// Others of the org, in other browsers, need only its domain.
 	other := n.visitor()
-	leave := other.get("/sign-in/start?domain=" + n.domain)
+	leave := other.post("/sign-in/start", url.Values{"domain": {n.domain}})
 	if !strings.HasPrefix(leave.header.Get("Refresh"), "0; url=http://"+n.domain) {
 		t.Errorf("from the form it goes on to %q", leave.header.Get("Refresh"))
 	}
@@ -238,5 +238,5 @@ func TestAnOrgThatIsDownHasAPageThatSaysSo(t *testing.T) {
 	n.org = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(http.StatusBadGateway) })
 	n.restart()
 	b := n.visitor()
-	b.check("by domain", b.get("/sign-in/start?domain="+n.domain), http.StatusServiceUnavailable, "does not answer just now")
+	b.check("by domain", b.goOn(b.get("/sign-in/start?domain="+n.domain)), http.StatusServiceUnavailable, "does not answer just now")
 }

@@ -10,7 +10,7 @@ import (
 )
 
 // doing are the routes that do something although one goes there by a link.
-var doing = regexp.MustCompile(`^/(sign-in/(start|again)|authorization-code/callback|front-channel-logout|admin/audit\.(csv|jsonl))$`)
+var doing = regexp.MustCompile(`^/(sign-in/again|authorization-code/callback|front-channel-logout|admin/audit\.(csv|jsonl))$`)
 
 func TestHeadAnswersAsGetDoesWithoutTheBodyAndDoesNothing(t *testing.T) {
 	w := newWorld(t)

@@ -34,15 +34,15 @@ func TestAdminsSuspendOrgsAndPeopleAndLetThemBackIn(t *testing.T) {
 	max.check("suspended", a, http.StatusOK, "Left the company.")
 	abe.out(true)
 	ada.out(false)
-	abe.check("signing in", abe.get("/sign-in/start?issuer="+url.QueryEscape(w.orgs["Acme"])), http.StatusForbidden, "You are suspended here")
+	abe.check("signing in", abe.begin("Acme"), http.StatusForbidden, "You are suspended here")
 
 	max.check("asks", max.get(path+"?confirm=suspend"), http.StatusOK, "What it has published stays in the catalog")
 	max.check("suspend", max.post(path+"/do/suspend", url.Values{"note": {"Spam."}}), http.StatusOK, "Suspended. All its people are signed out")
 	ada.out(true)
 	gus.out(false)
-	ada.check("signing in", ada.get("/sign-in/start?issuer="+url.QueryEscape(w.orgs["Acme"])), http.StatusForbidden, "Acme is suspended here")
+	ada.check("signing in", ada.begin("Acme"), http.StatusForbidden, "Acme is suspended here")
 	max.check("let back in", max.post(path+"/do/restore", url.Values{"note": {"A mistake."}}), http.StatusOK, "can sign in again")
-	ada.check("signing in", ada.get("/sign-in/start?issuer="+url.QueryEscape(w.orgs["Acme"])), http.StatusOK, "My App Integrations")
+	ada.check("signing in", ada.begin("Acme"), http.StatusOK, "My App Integrations")
 
 	max.check("cap", max.post(path+"/do/cap", url.Values{"cap": {"many"}}), http.StatusUnprocessableEntity, `value="many"`)
 	max.check("cap", max.post(path+"/do/cap", url.Values{"cap": {"0"}}), http.StatusOK, "0 of 0 used")

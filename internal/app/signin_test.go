@@ -109,7 +109,7 @@ func TestCallbackRefusesWhatItDidNotBegin(t *testing.T) {
 	for _, query := range []string{"", "?code=x", "?code=x&state=short", "?code=x&state=AAAAAAAAAAAAAAAAAAAAAAAAAA", "?error=access_denied&state=AAAAAAAAAAAAAAAAAAAAAAAAAA"} {
 		b.check("callback"+query, b.get(signin.CallbackPath+query), http.StatusUnprocessableEntity, "Start the sign-in again.")
 	}
-	b.check("unknown org", b.get("/sign-in/start?issuer=https://evil.example"), http.StatusUnprocessableEntity, "does not answer as an Okta org does")
+	b.check("unknown org", b.goOn(b.get("/sign-in/start?issuer=https://evil.example")), http.StatusUnprocessableEntity, "does not answer as an Okta org does")
 	b.check("our own machine", b.get("/sign-in/start?issuer=http://localhost:1"), http.StatusUnprocessableEntity, "is your own machine")
 }
 
@@ -140,7 +140,7 @@ func TestAnswerOfAnotherBrowserIsRefused(t *testing.T) {
 func TestCancelledSignInSaysSo(t *testing.T) {
 	w := newWorld(t)
 	b := w.visitor()
-	login := b.get("/sign-in/start?issuer=" + url.QueryEscape(w.orgs["Acme"]))
+	login := b.begin("Acme")
 	a := b.post(w.orgs["Acme"]+"/login", url.Values{"id": {hidden.FindStringSubmatch(login.body)[1]}, "cancel": {"yes"}})
 	b.check("cancelled", a, http.StatusUnprocessableEntity, "did not let you in, or you cancelled")
 }

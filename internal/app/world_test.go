@@ -3,6 +3,7 @@ package app_test
 import (
 	"bytes"
 	"context"
+	"html"
 	"io"
 	"log/slog"
 	"mime/multipart"
@@ -226,12 +227,38 @@ func (w *world) signIn(org, email string) *browser {
 
 func (b *browser) signInAgain(org, email string) answer {
 	b.Helper()
-	return b.choose(org, email, b.get("/sign-in/start?issuer="+url.QueryEscape(b.orgs[org])))
+	return b.choose(org, email, b.begin(org))
+}
+
+// begin goes to an org by its link and through our pages on the way there.
+func (b *browser) begin(org string) answer {
+	b.Helper()
+	return b.goOn(b.get("/sign-in/start?issuer=" + url.QueryEscape(b.orgs[org])))
+}
+
+var sent = regexp.MustCompile(`<input type="hidden" name="([^"]*)" value="([^"]*)"`)
+
+// goOn presses the button of the page that asks before a sign-in, and goes where that
+// leads; from any other page it goes nowhere.
+func (b *browser) goOn(page answer) answer {
+	b.Helper()
+	if strings.Contains(page.body, `name="instead"`) {
+		form := url.Values{}
+		for _, input := range sent.FindAllStringSubmatch(page.body, -1) {
+			form.Set(input[1], html.UnescapeString(input[2]))
+		}
+		page = b.post("/sign-in/start", form)
+	}
+	if onward.MatchString(page.body) {
+		return b.prove(page)
+	}
+	return page
 }
 
 // choose presses somebody's button on their org's sign-in page.
 func (b *browser) choose(org, email string, login answer) answer {
 	b.Helper()
+	login = b.goOn(login)
 	id := hidden.FindStringSubmatch(login.body)
 	if id == nil || !strings.Contains(login.body, "Sign in to "+org) {
 		b.Fatalf("this is not the sign-in page of %s: %s", org, plain(login.body))

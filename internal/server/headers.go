@@ -73,7 +73,12 @@ var unused = []string{
 // itself (Fetch Metadata Request Headers, W3C). One that leads here is not embedding,
 // and neither is anything that does not say, such as an old browser or a machine.
 func embedded(r *http.Request) bool {
-	site := r.Header.Get("Sec-Fetch-Site")
 	leads := r.Header.Get("Sec-Fetch-Mode") == "navigate" && r.Header.Get("Sec-Fetch-Dest") == "document"
-	return (site == "cross-site" || site == "same-site") && !leads
+	return fromAnotherSite(r) && !leads
+}
+
+// fromAnotherSite tells whether a page of another origin has led here, or asks.
+func fromAnotherSite(r *http.Request) bool {
+	site := r.Header.Get("Sec-Fetch-Site")
+	return site == "cross-site" || site == "same-site"
 }

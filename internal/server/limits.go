@@ -11,7 +11,7 @@ import (
 // limited are the routes with a limit of their own. What uploads count is in
 // [server.tabForm]: only what a form brings tells whether it is one.
 var limited = map[string]*limit.Kind{
-	"GET /sign-in/start":         limit.SignIns,
+	"POST /sign-in/start":        limit.SignIns,
 	"GET /sign-in/again":         limit.SignIns,
 	"GET " + signin.CallbackPath: limit.SignIns,
 

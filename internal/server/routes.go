@@ -50,7 +50,7 @@ type route struct {
 // doing are the routes that do something although one goes there by a link. Whoever
 // only asks about them (HEAD) is not taken to mean it.
 var doing = map[string]bool{
-	"/sign-in/start": true, "/sign-in/again": true, signin.CallbackPath: true, signin.FrontChannelPath: true,
+	"/sign-in/again": true, signin.CallbackPath: true, signin.FrontChannelPath: true,
 	"/admin/audit.csv": true, "/admin/audit.jsonl": true,
 }
 
@@ -73,7 +73,8 @@ var routes = []route{
 	{"GET", "/catalog/{slug}", anyone, (*server).catalogEntry},
 	{"GET", "/catalog/{slug}/icon/{sha256}", anyone, (*server).catalogIcon},
 	{"GET", "/sign-in", anyone, (*server).signInPage},
-	{"GET", "/sign-in/start", anyone, (*server).beginSignIn},
+	{"GET", "/sign-in/start", anyone, (*server).askToSignIn},
+	{"POST", "/sign-in/start", anyone, (*server).beginSignIn},
 	{"GET", "/sign-in/again", anyone, (*server).signInAgain},
 	{"GET", "/connect", anyone, (*server).connect},
 	{"POST", "/connect", anyone, (*server).offerClient},

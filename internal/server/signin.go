@@ -6,7 +6,6 @@ import (
 	"net/http"
 	"net/url"
 
-	"oinmanager/internal/okta"
 	"oinmanager/internal/signin"
 	"oinmanager/internal/submission"
 	"oinmanager/web"
@@ -16,54 +15,82 @@ func (s *server) signInPage(w http.ResponseWriter, r *http.Request) error {
 	if p := person(r); p != nil {
 		return seeOther(w, r, s.back(r))
 	}
-	return s.signInForm(w, r, http.StatusOK, "", "")
+	return s.signInForm(w, r, http.StatusOK, s.next(r.URL.Query().Get("next")), "", "")
 }
 
 // signInForm asks for the org, perhaps once more.
-func (s *server) signInForm(w http.ResponseWriter, r *http.Request, status int, domain, fault string) error {
+func (s *server) signInForm(w http.ResponseWriter, r *http.Request, status int, next, domain, fault string) error {
 	w.Header().Set("Cache-Control", "no-store")
-	page := web.SignInPage{Layout: s.layout(r, "Sign in"), Next: s.next(r.URL.Query().Get("next")), Local: s.Local, Domain: domain, Fault: fault}
+	page := web.SignInPage{Layout: s.layout(r, "Sign in"), Next: next, Local: s.Local, Domain: domain, Fault: fault}
 	for _, o := range s.signIn.Orgs() {
 		page.Orgs = append(page.Orgs, web.SignInOrg{Name: o.Name, Issuer: o.Issuer, People: o.People, Team: o.Team})
 	}
 	return s.page(w, r, status, web.SignIn(page))
 }
 
-// beginSignIn sends a person to their org. The org is named by a link of ours
-// (issuer), by a form (domain), or by the org itself, where somebody has begun at its
-// dashboard (iss: OpenID Connect Core 1.0, section 4).
+// askToSignIn answers a link that is to start a sign-in: an org's dashboard has one
+// (iss: OpenID Connect Core 1.0, section 4), and so may any other site. Going there
+// starts nothing, asks no org, and tells nothing of one.
+func (s *server) askToSignIn(w http.ResponseWriter, r *http.Request) error {
+	query := r.URL.Query()
+	return s.askWhether(w, r, cmp.Or(query.Get("iss"), query.Get("issuer"), query.Get("domain")), s.next(query.Get("next")))
+}
+
+// askWhether asks someone whether they want to sign in at an org.
+func (s *server) askWhether(w http.ResponseWriter, r *http.Request, named, next string) error {
+	w.Header().Set("Cache-Control", "no-store")
+	domain, err := s.signIn.Domain(named)
+	if err != nil {
+		return s.signInForm(w, r, http.StatusUnprocessableEntity, next, cut(named, maxQuery), err.Error())
+	}
+	return s.page(w, r, http.StatusOK, web.AskToSignIn(web.AskToSignInPage{
+		Layout: s.layout(r, "Sign in at "+string(domain)+"?"), Domain: string(domain), Next: next, Back: s.back(r)}))
+}
+
+// beginSignIn sends a person to the org that they have named in a form of ours, or
+// have confirmed where someone is signed in already. That session goes on until they
+// come back.
 func (s *server) beginSignIn(w http.ResponseWriter, r *http.Request) error {
 	w.Header().Set("Cache-Control", "no-store")
-	query := r.URL.Query()
-	typed := query.Get("domain")
-	named := cmp.Or(query.Get("issuer"), query.Get("iss"), typed)
-	to, err := s.signIn.Begin(w, r, named, s.next(query.Get("next")))
+	if err := readForm(r); err != nil {
+		return err
+	}
+	named, next := r.PostForm.Get("domain"), s.next(r.PostForm.Get("next"))
+	if person(r) != nil && r.PostForm.Get("instead") == "" {
+		return s.askWhether(w, r, named, next)
+	}
+	to, err := s.signIn.Begin(w, r, named, next)
 	missing, ok := errors.AsType[*signin.NotConnected](err)
 	switch {
 	case ok:
-		return seeOther(w, r, "/connect?"+url.Values{"domain": {string(missing.Domain)}, "next": {s.next(query.Get("next"))}}.Encode())
+		return seeOther(w, r, "/connect?"+url.Values{"domain": {string(missing.Domain)}, "next": {next}}.Encode())
 	case submission.CodeOf(err) == submission.Invalid:
-		return s.signInForm(w, r, http.StatusUnprocessableEntity, named, err.Error())
+		return s.signInForm(w, r, http.StatusUnprocessableEntity, next, cut(named, maxQuery), err.Error())
 	case err != nil:
 		return err
-	case typed == "":
-		return seeOther(w, r, to)
+	}
+	domain, err := s.signIn.Domain(named)
+	if err != nil {
+		return err
 	}
 	// A form has led here, and Chromium asks form-action about each step from a form on.
 	w.Header().Set("Refresh", "0; url="+to)
-	domain := cut(typed, maxQuery)
-	if d, err := okta.ParseDomain(typed); err == nil {
-		domain = string(d)
-	}
-	return s.page(w, r, http.StatusOK, web.Leave(web.LeavePage{Layout: s.layout(r, "Taking you to "+domain), Domain: domain, To: to}))
+	return s.page(w, r, http.StatusOK, web.Leave(web.LeavePage{Layout: s.layout(r, "Taking you to "+string(domain)), Domain: string(domain), To: to}))
 }
 
-// signInAgain sends somebody who is signed in through their org's sign-in once more.
+// signInAgain sends someone who is signed in through their org's sign-in once more;
+// where another site has led here, only after a click on a page of ours.
 func (s *server) signInAgain(w http.ResponseWriter, r *http.Request) error {
 	next := s.next(r.URL.Query().Get("next"))
 	p := person(r)
 	if p == nil {
 		return seeOther(w, r, "/sign-in?next="+url.QueryEscape(next))
+	}
+	if fromAnotherSite(r) {
+		status := statusOf[submission.SignInAgain]
+		return s.page(w, r, status, web.SignInAgain(web.SignInAgainPage{
+			Layout: s.layout(r, "Sign in again?"), Status: status, Back: s.back(r), Again: "/sign-in/again?next=" + url.QueryEscape(next),
+			Text: "A link on another site brought you here. Continue only if you want to sign in at " + p.Org.Domain + " again."}))
 	}
 	to, err := s.signIn.Again(w, r, *p, next)
 	if err != nil {

@@ -96,6 +96,15 @@ func (rp *RelyingParty) domain(typed string) (okta.Domain, error) {
 	return domain, err
 }
 
+// Domain is where the org is that a person has named; it asks no one. What is no org's
+// domain is a problem that says so.
+func (rp *RelyingParty) Domain(named string) (okta.Domain, error) {
+	if org, ok := rp.configured(named); ok {
+		return okta.DomainOf(org.Issuer), nil
+	}
+	return rp.domain(named)
+}
+
 // configured is an org of the configuration, by its issuer or its domain.
 func (rp *RelyingParty) configured(named string) (Org, bool) {
 	domain, _ := okta.ParseDomain(named) // what is no domain is no org's

@@ -29,6 +29,10 @@ func (rp *RelyingParty) start(ctx context.Context, w http.ResponseWriter, r *htt
 	if err != nil {
 		return submission.Person{}, err
 	}
+	old, err := rp.session(r)
+	if err != nil {
+		return submission.Person{}, err
+	}
 	now := rp.set.Now()
 	var p submission.Person
 	err = rp.db.InTx(ctx, func(tx *postgres.Tx) error {
@@ -44,7 +48,11 @@ func (rp *RelyingParty) start(ctx context.Context, w http.ResponseWriter, r *htt
 		if err := along(tx, p); err != nil {
 			return err
 		}
-		return tx.AddAudit(ctx, p, submission.Deed{Action: submission.AuditSignIn}, now)
+		if err := tx.AddAudit(ctx, p, submission.Deed{Action: submission.AuditSignIn}, now); err != nil || old == nil {
+			return err
+		}
+		// The session that this browser had until now ends with the beginning of the new one.
+		return end(ctx, tx, old, submission.Deed{Action: submission.AuditSessionEnd, Detail: "Another sign-in in the same browser took its place."}, now)
 	})
 	if errors.Is(err, postgres.ErrPersonSuspended) {
 		return p, &submission.Problem{Code: submission.NotAllowed,
@@ -53,14 +61,6 @@ func (rp *RelyingParty) start(ctx context.Context, w http.ResponseWriter, r *htt
 	if errors.Is(err, postgres.ErrNotFound) {
 		return p, &submission.Problem{Code: submission.NotAllowed,
 			Text: in.OrgName + " is suspended here. Write to " + rp.set.Team + " if you think that this is wrong."}
-	}
-	if err != nil {
-		return p, err
-	}
-	// Whoever was signed in before, in this browser, is not any more.
-	old, err := rp.session(r)
-	if err == nil && old != nil {
-		err = rp.end(ctx, old, submission.Deed{Action: submission.AuditSessionEnd, Detail: "Another sign-in in the same browser took its place."})
 	}
 	if err != nil {
 		return p, err
@@ -132,12 +132,14 @@ func (rp *RelyingParty) SignOut(w http.ResponseWriter, r *http.Request) (string,
 
 // end ends a session, for a reason that the audit log keeps.
 func (rp *RelyingParty) end(ctx context.Context, s *postgres.Session, why submission.Deed) error {
-	return rp.db.InTx(ctx, func(tx *postgres.Tx) error {
-		if err := tx.EndSession(ctx, s.TokenHash); err != nil {
-			return err
-		}
-		return tx.AddAudit(ctx, s.Person, why, rp.set.Now())
-	})
+	return rp.db.InTx(ctx, func(tx *postgres.Tx) error { return end(ctx, tx, s, why, rp.set.Now()) })
+}
+
+func end(ctx context.Context, tx *postgres.Tx, s *postgres.Session, why submission.Deed, now time.Time) error {
+	if err := tx.EndSession(ctx, s.TokenHash); err != nil {
+		return err
+	}
+	return tx.AddAudit(ctx, s.Person, why, now)
 }
 
 func tokenHash(token string) []byte {
