@@ -121,14 +121,14 @@ func reviewDialog(p ReviewPage, t submission.Transition) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			}
-			if t.NeedsSettled {
-				templ_7745c5c3_Err = settling(p).Render(ctx, templ_7745c5c3_Buffer)
+			if t.Publishes && p.Removed != nil {
+				templ_7745c5c3_Err = afterRemoval(p).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
 			}
-			if t.Publishes && p.Removed != nil {
-				templ_7745c5c3_Err = afterRemoval(p).Render(ctx, templ_7745c5c3_Buffer)
+			if t.NeedsSettled && (!t.Publishes || p.mayPublish()) {
+				templ_7745c5c3_Err = settling(p).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
