@@ -68,6 +68,10 @@ lint: go ## The linters of .golangci.yml, licences, and known vulnerabilities
 	@go run ./cmd/licences >/dev/null
 	@.ci/vulnerabilities
 
+.PHONY: release
+release: go ## All that a release has to pass, with a look for known vulnerabilities that must succeed
+	@NEED_VULNERABILITIES=1 $(MAKE) lint test build
+
 .PHONY: image
 image: ## Build the container image
 	@docker build -t oinmanager .
