@@ -28,7 +28,7 @@ func TestEverybodySignedInChoosesTheirMails(t *testing.T) {
 	for _, b := range []*browser{ada, rae} {
 		b.check("the way there", b.get("/"), http.StatusOK, `href="/notifications"`)
 	}
-	const all = "received changes passed bugs your-turn published removed taken-over given-away"
+	const all = "received changes passed bugs team-replied your-turn published removed taken-over given-away"
 	if got := ada.ticks(); got != all {
 		t.Errorf("at first %q is ticked, want everything", got)
 	}
@@ -40,7 +40,7 @@ func TestEverybodySignedInChoosesTheirMails(t *testing.T) {
 	if got := abe.ticks(); got != all {
 		t.Errorf("Ada's choice is Abe's: %q", got)
 	}
-	ada.post("/notifications", url.Values{"notice": {"received", "passed", "your-turn"}})
+	ada.post("/notifications", url.Values{"notice": {"received", "passed", "team-replied", "your-turn"}})
 	if got := ada.ticks(); got != all {
 		t.Errorf("after Ada has chosen it again, %q is ticked", got)
 	}
@@ -48,7 +48,7 @@ func TestEverybodySignedInChoosesTheirMails(t *testing.T) {
 	if page := ada.get("/notifications").body; !strings.Contains(page, `id="every" checked`) {
 		t.Errorf("that Ada wants to hear of every submission was not kept: %s", page)
 	}
-	if got := rae.ticks(); got != "submitted withdrawn due-soon overdue handed-over removal-asked removal-dropped" {
+	if got := rae.ticks(); got != "submitted withdrawn isv-replied due-soon overdue handed-over removal-asked removal-dropped" {
 		t.Errorf("a reviewer has %q", got)
 	}
 	rae.postFiles("/notifications", url.Values{"notice": {"due-soon"}}) // in parts, as scripts do

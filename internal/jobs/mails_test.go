@@ -13,6 +13,7 @@ import (
 	"oinmanager/internal/mail"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
+	"oinmanager/internal/submission"
 )
 
 // start works on the queue until the test ends or stop is called.
@@ -261,4 +262,41 @@ func TestAnAddressThatSeveralShareGetsItsEmailWhileOneOfThemMayHaveIt(t *testing
 	if m := p.next(t); m.Subject != "shared" {
 		t.Errorf("sent %+v", m)
 	}
+}
+
+func TestAnEmailAboutADeletedDraftIsNotSentAndItsJobEnds(t *testing.T) {
+	t.Parallel()
+	db := pgtest.New(t)
+	write(t, db, "about a draft", true)
+	all, err := db.Mails(t.Context(), 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = db.InTx(t.Context(), func(tx *postgres.Tx) error {
+		org := submission.OrgID(text(t, db, `select org_id::text from submissions`))
+		v, err := tx.LockSubmission(t.Context(), org, all[0].Submission)
+		if err != nil {
+			return err
+		}
+		return tx.DeleteSubmission(t.Context(), v)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := &postman{sent: make(chan mail.Message, 10)}
+	stop := start(t, db, p, slog.New(slog.DiscardHandler))
+	defer stop()
+	until(t, db, `select count(*) from river_job where kind = 'send_mail' and state = 'cancelled'`)
+	if len(p.sent) > 0 {
+		t.Errorf("it was sent: %+v", <-p.sent)
+	}
+}
+
+// text is what the query finds.
+func text(t *testing.T, db *postgres.DB, sql string) (found string) {
+	t.Helper()
+	if err := db.Pool().QueryRow(t.Context(), sql).Scan(&found); err != nil {
+		t.Fatal(err)
+	}
+	return found
 }

@@ -207,17 +207,20 @@ func TestErasureLeavesNoTraceOfASecretInAnyRound(t *testing.T) {
 	}
 }
 
-func TestDeletingAWithdrawnDraftTakesItsRoundsAndFiles(t *testing.T) {
+func TestDeletingAWithdrawnDraftTakesItsRoundsFilesAndEmails(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
 	w.act(w.ada, id, submission.Submit)
 	w.act(w.ada, id, submission.Withdraw)
 	w.newIcon(id, "Second")
 	w.act(w.ada, id, submission.Delete)
-	for _, table := range []string{"rounds", "files", "blobs", "secrets", "submissions"} {
+	for _, table := range []string{"rounds", "files", "blobs", "secrets", "submissions", "mails"} {
 		if n := pgtest.Count(t, w.db, `select count(*) from `+table); n != 0 {
 			t.Errorf("%d rows are left in %s", n, table)
 		}
+	}
+	if everything := pgtest.Everything(t, w.db); strings.Contains(everything, "Acme Directory") {
+		t.Error("its name is left behind")
 	}
 }
 

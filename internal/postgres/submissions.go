@@ -333,13 +333,19 @@ func (tx *Tx) GiveSlug(ctx context.Context, org submission.OrgID, id submission.
 }
 
 // DeleteSubmission removes a draft for good, with its rounds, files, secrets and history,
-// and its integration if that has no other version.
+// the emails about it, and its integration if that has no other version. An email that
+// has not gone out does not go out any more: its job finds nothing to send.
 func (tx *Tx) DeleteSubmission(ctx context.Context, v submission.Version) error {
 	// Rounds go first: they hold on to the files that they name.
 	if _, err := tx.q.Exec(ctx, `
 		delete from rounds r using submissions s
 		where s.id = r.submission_id and s.id = $1 and s.org_id = $2 and s.status = 'DRAFT'`, v.ID, v.Org.ID); err != nil {
 		return fmt.Errorf("delete rounds: %w", err)
+	}
+	if _, err := tx.q.Exec(ctx, `
+		delete from mails m using submissions s
+		where s.id = m.submission_id and s.id = $1 and s.org_id = $2 and s.status = 'DRAFT'`, v.ID, v.Org.ID); err != nil {
+		return fmt.Errorf("delete emails: %w", err)
 	}
 	if err := tx.KeepFiles(ctx, v, nil); err != nil {
 		return err
