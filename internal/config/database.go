@@ -21,7 +21,7 @@ type Database struct {
 // The values of [Database.DatabaseTLS].
 const (
 	TLSVerify  = "verify"  // the server proves who it is
-	TLSEncrypt = "encrypt" // nobody on the network can read along, but somebody could answer in its place
+	TLSEncrypt = "encrypt" // no one on the network reads along, but anyone there could answer in its place
 	TLSAny     = "any"
 )
 

@@ -51,7 +51,7 @@ func Limit(client *http.Client, most int64) *http.Client {
 	return &limited
 }
 
-// bounded lets nobody read more than that many bytes of an answer.
+// bounded lets no one read more than that many bytes of an answer.
 type bounded struct {
 	http.RoundTripper
 	most int64

@@ -39,7 +39,7 @@ func (l link) domain() Domain { return DomainOf(strings.TrimSuffix(l.Href, "/"))
 // by whoever runs this product, is believed as it is.
 //
 // At a custom domain, home is the org's own domain of Okta's, and empty elsewhere. Okta
-// names a custom domain also while it leads to somebody else, so only home is the org.
+// names a custom domain also while it leads to someone else, so only home is the org.
 func OrganizationID(ctx context.Context, client *http.Client, issuer string, vouched bool) (id string, home Domain, err error) {
 	org, err := readOrganization(ctx, client, issuer)
 	if err != nil || org.ID == "" || vouched || DomainOf(issuer).Okta() {

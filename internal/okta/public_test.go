@@ -33,7 +33,7 @@ func TestAnAddressIsPublicUnlessItIsForSomethingElse(t *testing.T) {
 		"IPv4 inside: NAT64":         {"64:ff9b::10.0.0.1", "64:ff9b::169.254.169.254", "64:ff9b::168.63.129.16", "64:ff9b::7f00:1", "64:ff9b:1::8.8.8.8", "64:ff9b:1::10.0.0.1"},
 		"IPv4 inside: 6to4":          {"2002:a00:1::", "2002:7f00:1::1", "2002:808:808::1"},
 		"IPv4 inside: Teredo":        {"2001::1", "2001:0:4136:e378:8000:63bf:3fff:fdd2"},
-		"what nobody has been given": {"4000::1", "8000::1", "1::1", "200::1"},
+		"what no one has been given": {"4000::1", "8000::1", "1::1", "200::1"},
 	} {
 		for _, address := range addresses {
 			if okta.Public(netip.MustParseAddr(address)) {

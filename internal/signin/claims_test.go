@@ -67,7 +67,7 @@ func TestWhatAnOrgCallsAPersonIsBoundedAndOneLine(t *testing.T) {
 		{map[string]any{"name": nil, "email": nil}, "00usame", ""},
 		{map[string]any{"email": " ada@acme.example "}, "Ada", "ada@acme.example"},
 		{map[string]any{"groups": "OIN Admins", "auth_time": "now"}, "Ada", "ada@acme.example"},
-		{map[string]any{"groups": map[string]any{"a": 1}}, "Ada", "ada@acme.example"}, // nobody asks for them here
+		{map[string]any{"groups": map[string]any{"a": 1}}, "Ada", "ada@acme.example"}, // no one asks for them here
 		{map[string]any{"azp": "client"}, "Ada", "ada@acme.example"},
 		{map[string]any{"aud": []string{"another client", "client"}, "azp": "client"}, "Ada", "ada@acme.example"},
 	} {

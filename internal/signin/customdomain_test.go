@@ -24,7 +24,7 @@ import (
 
 const (
 	ownDomain = "acme.okta.com"      // of Acme's org
-	dangling  = "login.acme.example" // its custom domain, which leads to somebody else's server now
+	dangling  = "login.acme.example" // its custom domain, which leads to someone else's server now
 )
 
 // oldSecret is the client secret that Acme has stored here.
@@ -139,7 +139,7 @@ func (h *hijacked) connected(domain string) submission.Person {
 	return ada
 }
 
-// isOwn checks that somebody is sent to the org, and not to its custom domain.
+// isOwn checks that a person is sent to the org, and not to its custom domain.
 func (h *hijacked) isOwn(what, to string) {
 	h.Helper()
 	if !strings.HasPrefix(to, "https://"+ownDomain+"/authorize?") {
@@ -178,7 +178,7 @@ func (h *hijacked) signOut() int {
 	return status
 }
 
-func TestNoSecretAndNobodyGoesToAnOrgsCustomDomain(t *testing.T) {
+func TestNeitherASecretNorAPersonGoesToAnOrgsCustomDomain(t *testing.T) {
 	t.Parallel()
 	h := newHijacked(t)
 	ada := h.connected(dangling)

@@ -83,8 +83,8 @@ func (m metadata) check(issuer string) error {
 	return nil
 }
 
-// isHTTP reports whether an issuer is one without TLS, which only those are that
-// whoever runs the product has configured, and those of a local run.
+// isHTTP reports whether an issuer is one without TLS: only orgs of the configuration
+// and of a local run can be.
 func isHTTP(issuer string) bool {
 	u, err := url.Parse(issuer)
 	return err == nil && u.Scheme == "http"

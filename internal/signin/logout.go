@@ -185,8 +185,8 @@ func (rp *RelyingParty) logoutToken(ctx context.Context, authorization string) (
 }
 
 // known is an org that has a client here, by its issuer; [postgres.ErrNotFound] for
-// any other. Unlike [RelyingParty.org] it asks no address that is not stored: whoever
-// sends a request may name any.
+// any other. Unlike [RelyingParty.org] it asks stored addresses only: a
+// request may name any.
 func (rp *RelyingParty) known(ctx context.Context, issuer string) (Org, error) {
 	for _, o := range rp.set.Orgs {
 		if o.Issuer == issuer {

@@ -145,7 +145,7 @@ func (rp *RelyingParty) org(ctx context.Context, issuer string) (Org, error) {
 // is none.
 //
 // A custom domain is followed to the org's own domain of Okta's: it can come to lead
-// to somebody else while Okta still names it, and neither a person nor a secret may go
+// to someone else while Okta still names it, and neither a person nor a secret may go
 // there then. An org that is known by its issuer is whatever is there.
 func (rp *RelyingParty) clientAt(ctx context.Context, issuer string) (Org, error) {
 	c, err := rp.db.ClientAt(ctx, issuer)

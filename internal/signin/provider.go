@@ -26,7 +26,7 @@ type provider struct {
 }
 
 // What an org has said about itself is believed for providerLasts, and for
-// providerSpare while it does not answer. Signing keys are asked for each time. Anybody
+// providerSpare while it does not answer. Signing keys are asked for each time. Anyone
 // can name an org, so at most mostProviders are remembered, each by a few addresses
 // (see [metadata]), and none for longer than it can be of use.
 const (
