@@ -3,6 +3,7 @@ package web_test
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"oinmanager/internal/submission"
 	"oinmanager/web"
@@ -29,4 +30,28 @@ func TestAnIssueSaysWhoseAnswerItWaitsForInTheReadersWords(t *testing.T) {
 func TestTheQueueCountsRepliesAmongWhatWaits(t *testing.T) {
 	p := web.QueuePage{Layout: frame("Queue", rae), Counts: map[submission.Status]int{submission.QA: 2}, Replied: 3}
 	has(t, render(t, web.Queue(p)), "5 submissions waiting for the OIN team")
+}
+
+func TestAnAnswerWithoutChangesIsOnTopOfTheReviewAndAtEachOpenIssue(t *testing.T) {
+	const why = "The text is what our lawyers ask for."
+	page := review(submission.Review, rae)
+	page.History = append(told(), submission.Event{At: ago(time.Hour), Action: submission.Answer, From: submission.Changes, To: submission.Review,
+		Person: "Ada Example", Side: submission.ISVParty, Note: why})
+	answers := render(t, web.Review(page))
+	has(t, answers, "<strong>Ada Example of Acme answered without changes:</strong>")
+	// On top, at the two issues on fields that were open then, and in the history.
+	if n := strings.Count(answers, why); n != 4 {
+		t.Errorf("the reason is there %d times, want 4", n)
+	}
+	if top, form := strings.Index(answers, why), strings.Index(answers, `id="tab-general"`); top < 0 || top > form {
+		t.Error("the reason is not above the answers")
+	}
+	issues := render(t, web.ReviewIssues(web.ReviewIssuesPage{ReviewPage: page}))
+	if n := strings.Count(issues, why); n != 3 { // on top, and at the issues that are open or marked as resolved
+		t.Errorf("the issues have the reason %d times, want 3", n)
+	}
+	page.Status = submission.Published
+	hasNot(t, render(t, web.Review(page)), "answered without changes:")
+	page.Status, page.History = submission.Review, append(page.History, submission.Event{At: ago(time.Minute), Action: submission.Submit, From: submission.Changes, To: submission.Review})
+	hasNot(t, render(t, web.Review(page)), "answered without changes:")
 }

@@ -65,6 +65,8 @@ type issueView struct {
 	Role   submission.Role
 	Status submission.Status
 	Seen   submission.Seen // what is said is about
+	// Answer is by which the ISV answered without changes, or nil.
+	Answer *submission.Event
 	Typed  string
 	Fault  string
 	Page   Layout
@@ -79,7 +81,7 @@ func (p IssuesPage) view(i submission.Issue) issueView {
 }
 
 func (p ReviewIssuesPage) view(i submission.Issue) issueView {
-	v := issueView{Issue: i, Base: reviewPath(p.ID), Role: submission.Reviewer, Status: p.Status, Seen: p.Showing(), Page: p.Layout}
+	v := issueView{Issue: i, Base: reviewPath(p.ID), Role: submission.Reviewer, Status: p.Status, Seen: p.Showing(), Page: p.Layout, Answer: p.unchanged()}
 	if i.ID == p.Answering {
 		v.Typed, v.Fault = p.Typed, p.AnswersFault
 	}

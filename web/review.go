@@ -131,3 +131,12 @@ func (p ReviewPage) waitsIn(t reviewTab) int {
 	}
 	return len(submission.InState(p.Issues, submission.IssueDraft, submission.IssueOpen, submission.IssueResolved))
 }
+
+// unchanged returns by which the present round was submitted, where the ISV answered
+// without changes, and nil where that is not so or the review is over.
+func (p ReviewPage) unchanged() *submission.Event {
+	if answer, ok := submission.Unchanged(p.History); ok && p.Status.Info().InProgress {
+		return &answer
+	}
+	return nil
+}

@@ -106,6 +106,30 @@ func Erased(history []Event) bool {
 	return slices.ContainsFunc(history, func(e Event) bool { return e.Action == Erase })
 }
 
+// Unchanged returns the event by which the present round was submitted, where that was
+// an [Answer] without changes: what it says is about the issues that were open then.
+func Unchanged(history []Event) (Event, bool) {
+	for _, e := range slices.Backward(history) {
+		switch {
+		case e.Issue > 0:
+		case e.Action == Answer:
+			return e, true
+		case e.Action == Submit:
+			return Event{}, false
+		}
+	}
+	return Event{}, false
+}
+
+// AnsweredBy reports whether an answer without changes was given while the issue was
+// open, which it still is, and has not been asked again since.
+func (i Issue) AnsweredBy(answer Event) bool {
+	if i.State != IssueOpen && i.State != IssueResolved {
+		return false
+	}
+	return !slices.ContainsFunc(i.Thread, func(r Remark) bool { return r.Action == Ask && r.At.After(answer.At) })
+}
+
 // Timeline is a history with what was said about the issues between its events,
 // oldest first. What a transition did to issues is told by its own event.
 func Timeline(history []Event, issues []Issue) []Event {
