@@ -5,6 +5,7 @@ import (
 	"crypto/tls"
 	"encoding/hex"
 	"log/slog"
+	"mime"
 	"net/http"
 	"net/http/httptest"
 	"regexp"
@@ -111,7 +112,10 @@ func TestFilesComeBackWithAFixedTypeAndASandbox(t *testing.T) {
 		reached[c.route] = true
 		a := c.get(c.path)
 		h := a.header
-		disposition, _, _ := strings.Cut(h.Get("Content-Disposition"), ";")
+		disposition, params, err := mime.ParseMediaType(h.Get("Content-Disposition"))
+		if err != nil || len(params) != 1 || params["filename"] == "" {
+			t.Errorf("%s comes back as %q, which is no name: %v", c.path, h.Get("Content-Disposition"), err)
+		}
 		if a.status != http.StatusOK || h.Get("Content-Type") != c.mediaType || disposition != c.disposition || strings.Contains(h.Get("Content-Disposition"), "/") {
 			t.Errorf("%s comes back with %d as %q with %q", c.path, a.status, h.Get("Content-Type"), h.Get("Content-Disposition"))
 		}

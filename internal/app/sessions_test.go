@@ -121,6 +121,9 @@ func TestOnlyTheHashOfASessionsTokenIsKeptAndEachSignInHasANewOne(t *testing.T) 
 		return ""
 	}
 	first := token()
+	if bits := 5 * len(first); bits < 128 || strings.Trim(first, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567") != "" { // rand.Text is base32
+		t.Errorf("the token has %d bits at most", bits)
+	}
 	if kept := w.everything(); strings.Contains(kept, first) || strings.Contains(kept, hex.EncodeToString([]byte(first))) {
 		t.Error("the database holds the token of a session")
 	}

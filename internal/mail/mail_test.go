@@ -3,14 +3,20 @@ package mail_test
 import (
 	"bufio"
 	"context"
+	"crypto/tls"
+	"errors"
 	"fmt"
 	"io"
+	"log"
 	"mime"
 	"mime/multipart"
 	"mime/quotedprintable"
 	"net"
+	"net/http"
+	"net/http/httptest"
 	netmail "net/mail"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -235,6 +241,29 @@ func TestMailGoesOutAsTextAndHTML(t *testing.T) {
 	}
 }
 
+func TestAnAddressBringsNoOtherRecipientAndNoHeaderAlong(t *testing.T) {
+	for _, address := range []string{
+		"ada@acme.example, eve@evil.example", "ada@acme.example\r\nBcc: eve@evil.example", "ada@acme.example>\r\nRCPT TO:<eve@evil.example",
+		"<ada@acme.example> <eve@evil.example>", "ada@acme.example;eve@evil.example",
+	} {
+		received := make(chan string, 1)
+		sender, err := mail.NewSMTP("smtp://"+serveSMTP(t, received), "https://oin.example")
+		if err != nil {
+			t.Fatal(err)
+		}
+		m := message("")
+		m.To = []string{address}
+		if err := sender.Send(t.Context(), m); err == nil {
+			t.Errorf("a mail to %q went out: %s", address, <-received)
+		}
+	}
+	m := message("")
+	m.Subject = "One\r\nBcc: eve@evil.example\r\n\r\nAnother text"
+	if got := sent(t, m); got.Header.Get("Bcc") != "" || !strings.Contains(got.Header.Get("Subject"), "One") {
+		t.Errorf("a subject became the headers %v", got.Header)
+	}
+}
+
 func TestMailsOfOneSubmissionShareAThread(t *testing.T) {
 	h := sent(t, message("<p>Hello</p>")).Header
 	for name, want := range map[string]string{
@@ -316,6 +345,22 @@ func TestNoMailLeavesThisMachineInTheClear(t *testing.T) {
 	}
 	if err := sender.Send(t.Context(), message("")); err == nil || len(received) > 0 {
 		t.Errorf("a server without TLS was given the mail: %v", err)
+	}
+}
+
+func TestNoMailGoesToAServerThatCannotProveWhoItIs(t *testing.T) {
+	var reached atomic.Bool
+	front := httptest.NewUnstartedServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { reached.Store(true) }))
+	front.Config.ErrorLog = log.New(io.Discard, "", 0)
+	front.StartTLS() // by a certificate that no one has vouched for
+	defer front.Close()
+	sender, err := mail.NewSMTP("smtps://user:password@"+front.Listener.Addr().String(), "https://oin.example")
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = sender.Send(t.Context(), message(""))
+	if _, ok := errors.AsType[*tls.CertificateVerificationError](err); !ok || reached.Load() {
+		t.Errorf("it went out, or: %v", err)
 	}
 }
 

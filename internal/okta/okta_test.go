@@ -1,8 +1,10 @@
 package okta_test
 
 import (
+	"crypto/tls"
 	"errors"
 	"io"
+	"log"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -99,5 +101,17 @@ func TestNoRedirectIsFollowedAndNoAnswerIsEndless(t *testing.T) {
 	var tooLong *http.MaxBytesError
 	if all, err := io.ReadAll(res.Body); len(all) != 1<<20 || !errors.As(err, &tooLong) {
 		t.Errorf("read %d bytes, %v", len(all), err)
+	}
+}
+
+func TestAnOrgThatCannotProveWhoItIsIsNotAsked(t *testing.T) {
+	asked := false
+	org := httptest.NewUnstartedServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { asked = true }))
+	org.Config.ErrorLog = log.New(io.Discard, "", 0)
+	org.StartTLS() // by a certificate that no one has vouched for
+	defer org.Close()
+	_, err := okta.NewHTTP(okta.Domain.Loopback).Get(org.URL)
+	if _, ok := errors.AsType[*tls.CertificateVerificationError](err); !ok || asked {
+		t.Errorf("it was asked, or: %v", err)
 	}
 }
