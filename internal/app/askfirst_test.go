@@ -1,10 +1,13 @@
 package app_test
 
 import (
+	"html"
 	"net/http"
 	"net/url"
 	"strings"
 	"testing"
+
+	"oinmanager/internal/signin"
 )
 
 func TestALinkStartsNoSignInUntilSomeoneSaysSo(t *testing.T) {
@@ -74,5 +77,45 @@ func TestSigningInAgainIsAskedWhereAnotherSiteLeadsThere(t *testing.T) {
 	a := b.do(http.MethodGet, link, nil, "Sec-Fetch-Site", "same-origin")
 	if a.path != "/connectors" {
 		t.Errorf("a link of ours ends at %s", a.path)
+	}
+}
+
+func TestWhatComesInPlaceOfASignInIsSaidInOurWordsAndKeptOutOfTheAuditLog(t *testing.T) {
+	w := newWorld(t)
+	const lie = "Your account is locked. Call 555-0100\u202e\n"
+	for code, says := range map[string]string{
+		"access_denied": "did not let you in, or you canceled", "invalid_scope": "openid, profile, email or groups", "temporarily_unavailable": "under maintenance",
+		"login_required": "wants you to sign in there first", lie: "Acme refused the sign-in. Start", "": "Acme refused the sign-in. Start",
+	} {
+		b := w.visitor()
+		page := b.post("/sign-in/start", url.Values{"domain": {w.orgs["Acme"]}})
+		asked, err := url.Parse(html.UnescapeString(onward.FindStringSubmatch(page.body)[1]))
+		if err != nil {
+			t.Fatal(err)
+		}
+		a := b.get(signin.CallbackPath + "?" + url.Values{"state": {asked.Query().Get("state")}, "error": {code},
+			"error_description": {strings.Repeat(lie, 60)}}.Encode())
+		b.check(code, a, http.StatusUnprocessableEntity, says)
+		if strings.Contains(a.body, "is locked") {
+			t.Errorf("%q: the page says %s", code, plain(a.body))
+		}
+	}
+	if n := w.audited(`action = 'sign-in' and refused = 'invalid' and detail like '%Acme refused the sign-in.%'`); n != 2 {
+		t.Errorf("the refused sign-ins are there %d times", n)
+	}
+	if n := w.audited(`detail like '%is locked%' or length(detail) > 300`); n != 0 {
+		t.Errorf("%d entries have what a visitor has written, or are long", n)
+	}
+	lines := 0
+	for line := range strings.Lines(w.log.String()) {
+		if strings.Contains(line, "org refused sign-in") {
+			lines++
+			if len(line) > 1000 || strings.Contains(line, "\u202e") {
+				t.Errorf("the log has %d bytes: %q", len(line), line)
+			}
+		}
+	}
+	if lines != 6 {
+		t.Errorf("the log has %d lines", lines)
 	}
 }

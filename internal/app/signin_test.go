@@ -142,7 +142,7 @@ func TestCancelledSignInSaysSo(t *testing.T) {
 	b := w.visitor()
 	login := b.begin("Acme")
 	a := b.post(w.orgs["Acme"]+"/login", url.Values{"id": {hidden.FindStringSubmatch(login.body)[1]}, "cancel": {"yes"}})
-	b.check("cancelled", a, http.StatusUnprocessableEntity, "did not let you in, or you cancelled")
+	b.check("canceled", a, http.StatusUnprocessableEntity, "did not let you in, or you canceled")
 }
 
 func TestCustomAuthorizationServersAreRefused(t *testing.T) {

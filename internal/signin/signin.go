@@ -17,7 +17,6 @@ import (
 	"log/slog"
 	"net/http"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/coreos/go-oidc/v3/oidc"
@@ -198,12 +197,8 @@ func (rp *RelyingParty) finish(w http.ResponseWriter, r *http.Request, a attempt
 	if iss := query.Get("iss"); iss != "" && iss != a.Issuer {
 		return nobody, startAgain("Another org answered than the one that was asked.")
 	}
-	if code := query.Get("error"); code != "" {
-		rp.set.Log.InfoContext(r.Context(), "org refused sign-in", "issuer", org.Issuer, "error", code, "description", query.Get("error_description"))
-		if code == "access_denied" {
-			return nobody, startAgain(org.Name + " did not let you in, or you cancelled. If you should have access, ask an admin of your org to assign you to the app.")
-		}
-		return nobody, startAgain(org.Name + " refused the sign-in (" + strings.ToValidUTF8(code, "") + ").")
+	if query.Has("error") {
+		return nobody, rp.refusedBy(r.Context(), org, query)
 	}
 	in, token, err := rp.exchange(r.Context(), org, a, query.Get("code"))
 	if err != nil {
@@ -223,10 +218,6 @@ func (rp *RelyingParty) asked(ctx context.Context, a attempt) (Org, error) {
 		return rp.org(ctx, a.Issuer)
 	}
 	return Org{Name: host(a.Issuer), Issuer: a.Issuer, ClientID: a.Connect.ClientID, ClientSecret: secret.Text(a.Connect.Secret), id: a.Connect.OrgID}, nil
-}
-
-func startAgain(why string) error {
-	return &submission.Problem{Code: submission.Invalid, Text: why + " Start the sign-in again."}
 }
 
 // attempt finds the sign-in under way that the browser has come back from, and
@@ -279,7 +270,7 @@ func (rp *RelyingParty) exchange(ctx context.Context, org Org, a attempt, code s
 	tokens, err := client.Exchange(ctx, code, oauth2.VerifierOption(a.Verifier))
 	if err != nil {
 		if refused, ok := errors.AsType[*oauth2.RetrieveError](err); ok {
-			rp.set.Log.WarnContext(ctx, "org refused the code", "issuer", org.Issuer, "error", refused.ErrorCode)
+			rp.set.Log.WarnContext(ctx, "org refused the code", "issuer", org.Issuer, "error", brief(refused.ErrorCode))
 			if refused.ErrorCode == "invalid_client" && org.id != "" && a.Connect == nil {
 				return in, tok, &submission.Problem{Code: submission.Invalid, Text: org.Name +
 					" does not accept our client secret any more. An admin of your org can bring the new one: choose Sign in, then Connect your org."}

@@ -1,0 +1,56 @@
+package signin
+
+import (
+	"context"
+	"fmt"
+	"net/url"
+
+	"oinmanager/internal/submission"
+)
+
+const (
+	wrongRequest = "says that our request has a mistake in it. An admin of your org can compare the app in Okta with the setup steps."
+	wrongGrant   = "doesn't let this app sign people in this way. An admin of your org has to allow Authorization Code for the app in Okta."
+)
+
+// refusals are the error codes that an org may come back with in place of a sign-in, and
+// what each means to the person, after the org's name. Whatever else it says is its own
+// choice, and anyone may run an org, so it goes into the program's log and nowhere else.
+//
+// The codes are those of RFC 6749, section 4.1.2.1, and of OpenID Connect Core 1.0,
+// section 3.1.2.6.
+var refusals = map[string]string{
+	"access_denied":              "did not let you in, or you canceled. If you should have access, ask an admin of your org to assign you to the app.",
+	"invalid_request":            wrongRequest,
+	"unauthorized_client":        wrongGrant,
+	"unsupported_response_type":  wrongGrant,
+	"invalid_scope":              "doesn't allow a scope that we ask for: openid, profile, email or groups. An admin of your org can allow it for the app in Okta.",
+	"server_error":               "has a problem on its side. Wait a minute.",
+	"temporarily_unavailable":    "is busy or under maintenance. Wait a minute.",
+	"interaction_required":       "wants to ask you something first. Open your org in this browser and sign in there.",
+	"login_required":             "wants you to sign in there first. Open your org in this browser and sign in there.",
+	"account_selection_required": "wants you to choose an account first. Open your org in this browser and sign in there.",
+	"consent_required":           "wants your consent first. An admin of your org can give it for everyone, at the app in Okta.",
+	"invalid_request_uri":        wrongRequest,
+	"invalid_request_object":     wrongRequest,
+	"request_not_supported":      wrongRequest,
+	"request_uri_not_supported":  wrongRequest,
+	"registration_not_supported": "doesn't know this app. An admin of your org can compare the client ID with the app in Okta.",
+}
+
+// refusedBy is an answer of an org that signs no one in, in our own words.
+func (rp *RelyingParty) refusedBy(ctx context.Context, org Org, answer url.Values) error {
+	code := answer.Get("error")
+	rp.set.Log.InfoContext(ctx, "org refused sign-in", "issuer", org.Issuer, "error", brief(code), "description", brief(answer.Get("error_description")))
+	if why, ok := refusals[code]; ok {
+		return startAgain(org.Name + " " + why)
+	}
+	return startAgain(org.Name + " refused the sign-in.")
+}
+
+// brief is what someone else has written, as the program's log takes it.
+func brief(text string) string { return fmt.Sprintf("%+.200q", text) }
+
+func startAgain(why string) error {
+	return &submission.Problem{Code: submission.Invalid, Text: why + " Start the sign-in again."}
+}
