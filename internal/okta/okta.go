@@ -31,7 +31,7 @@ func (l link) domain() Domain { return DomainOf(strings.TrimSuffix(l.Href, "/"))
 
 // OrganizationID is the id of the org behind an issuer, from its document
 // /.well-known/okta-organization: the domain may change, the id does not. It is
-// empty for a provider that has no such document.
+// empty for a provider that has no such document, which every org of Okta's has.
 //
 // Anybody can serve a document with somebody else's id. So at a domain that is not
 // Okta's own the id counts only if the org's domain of Okta's says the same, and names
@@ -74,12 +74,14 @@ func readOrganization(ctx context.Context, client *http.Client, issuer string) (
 	switch {
 	case res.StatusCode >= 500 || res.StatusCode == http.StatusTooManyRequests:
 		return org, fmt.Errorf("ask for the org's id: it answers %s", res.Status)
-	case res.StatusCode != http.StatusOK:
-		return org, nil
+	case res.StatusCode == http.StatusOK:
+		// A provider may answer any path with a page of its own; that is no document.
+		if err := json.NewDecoder(res.Body).Decode(&org); err != nil || len(org.ID) > 100 {
+			org = organization{}
+		}
 	}
-	// A provider may answer any path with a page of its own; that is no document.
-	if err := json.NewDecoder(res.Body).Decode(&org); err != nil || len(org.ID) > 100 {
-		return organization{}, nil
+	if org.ID == "" && DomainOf(issuer).Okta() {
+		return org, fmt.Errorf("ask for the org's id: it answers %s without it", res.Status)
 	}
 	return org, nil
 }

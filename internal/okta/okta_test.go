@@ -57,6 +57,17 @@ func TestAnOrgsIDCountsOnlyWhereOktaSaysSo(t *testing.T) {
 	}
 }
 
+func TestAnOrgOfOktasThatDoesNotSayWhichItIsIsAway(t *testing.T) {
+	web := &http.Client{Transport: internet{"page.okta.com": `<h1>Under maintenance</h1>`, "empty.okta.com": `{}`}}
+	for _, issuer := range []string{"https://nothing.okta.com", "https://page.okta.com", "https://empty.okta.com"} {
+		for _, vouched := range []bool{false, true} {
+			if id, _, err := okta.OrganizationID(t.Context(), web, issuer, vouched); err == nil {
+				t.Errorf("the id of %s is %q", issuer, id)
+			}
+		}
+	}
+}
+
 func TestOnlyThePublicInternetIsAskedUnlessSomebodyVouches(t *testing.T) {
 	asked := 0
 	inside := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { asked++ }))

@@ -63,6 +63,20 @@ func (tx *Tx) SaveSignIn(ctx context.Context, in SignIn, now time.Time) (submiss
 	return p, tx.ReleaseClaims(ctx, p.ID, "", p.Name+" is no longer a reviewer.", now)
 }
 
+// OktaIDsAt are the stable ids of the orgs that are known at an issuer: one, unless it has
+// gone from one org to another (index orgs_by_issuer).
+func (db queries) OktaIDsAt(ctx context.Context, issuer string) ([]string, error) {
+	rows, err := db.q.Query(ctx, `select okta_id from orgs where issuer = $1`, issuer)
+	if err != nil {
+		return nil, fmt.Errorf("find ids of orgs: %w", err)
+	}
+	ids, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	if err != nil {
+		return nil, fmt.Errorf("find ids of orgs: %w", err)
+	}
+	return ids, nil
+}
+
 // Session is a signed-in browser.
 type Session struct {
 	TokenHash []byte

@@ -96,6 +96,9 @@ func (rp *RelyingParty) Connect(ctx context.Context, w http.ResponseWriter, who 
 		}
 	}
 	org.id = provider.orgID
+	if err := rp.neverNamed(ctx, org, provider); err != nil {
+		return "", err
+	}
 	if err := rp.free(ctx, who, org, bad); err != nil {
 		return "", err
 	}
@@ -113,7 +116,11 @@ func unreadable(r rune) bool { return r > unicode.MaxASCII || !unicode.IsGraphic
 func (rp *RelyingParty) free(ctx context.Context, who *submission.Person, org Org, bad func(field, text string) error) error {
 	for _, o := range rp.set.Orgs {
 		// An org that is away now cannot be signed in with under this name either.
-		if p, err := rp.providers.find(ctx, o.Issuer); err == nil && p.orgID == org.id {
+		p, err := rp.providers.find(ctx, o.Issuer)
+		if err != nil {
+			continue
+		}
+		if id, err := rp.identity(ctx, o, p); err == nil && id == org.id {
 			return bad(OfferDomain, org.Name+" is another domain of "+o.Name+", which is connected already. Sign in with that.")
 		}
 	}
@@ -244,7 +251,7 @@ func (rp *RelyingParty) CheckConnection(ctx context.Context, who submission.Pers
 	if err != nil {
 		return false, "", rp.unreachable(org, err)
 	}
-	if _, err := rp.identity(org, provider); err != nil {
+	if _, err := rp.identity(ctx, org, provider); err != nil {
 		return false, "", err
 	}
 	if ok, err = rp.accepts(ctx, org, provider); err != nil {

@@ -235,13 +235,13 @@ func TestADomainThatSaysItIsAnotherOrgIsGivenNoSecret(t *testing.T) {
 	_, err := h.db.Pool().Exec(t.Context(), "update org_clients set issuer = $1", "https://"+dangling)
 	h.ok(err)
 	ada.Org.Issuer, h.id = "https://"+dangling, "00oevil"
-	if _, err := h.rp.App(t.Context(), ada.Org.Issuer); submission.CodeOf(err) != submission.NotAllowed {
+	if _, err := h.rp.App(t.Context(), ada.Org.Issuer); submission.CodeOf(err) != submission.Unavailable {
 		t.Errorf("our app: %v", err)
 	}
-	if _, _, err := h.rp.CheckConnection(t.Context(), ada); submission.CodeOf(err) != submission.NotAllowed {
+	if _, _, err := h.rp.CheckConnection(t.Context(), ada); submission.CodeOf(err) != submission.Unavailable {
 		t.Errorf("the check: %v", err)
 	}
-	if _, err := h.rp.Begin(httptest.NewRecorder(), httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/", nil), dangling, ""); submission.CodeOf(err) != submission.NotAllowed {
+	if _, err := h.rp.Begin(httptest.NewRecorder(), httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/", nil), dangling, ""); submission.CodeOf(err) != submission.Unavailable {
 		t.Errorf("signing in: %v", err)
 	}
 	h.nothingCame("another org")

@@ -30,6 +30,8 @@ type scribe struct {
 	key    *rsa.PrivateKey
 	write  func(claims map[string]any) (token string) // of the next sign-in
 	info   map[string]any                             // of the userinfo endpoint
+	id     string                                     // in its okta-organization document
+	silent http.HandlerFunc                           // what answers instead of that document
 	nonce  string
 	verify string // the code verifier that came with the code
 }
@@ -40,7 +42,7 @@ func newScribe(t *testing.T) *scribe {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &scribe{T: t, key: key}
+	s := &scribe{T: t, key: key, silent: http.NotFound}
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "application/json")
 		var answer any
@@ -48,6 +50,12 @@ func newScribe(t *testing.T) *scribe {
 		case "/.well-known/openid-configuration":
 			answer = map[string]any{"issuer": s.issuer, "authorization_endpoint": s.issuer + "/authorize", "token_endpoint": s.issuer + "/token", "userinfo_endpoint": s.issuer + "/userinfo",
 				"jwks_uri": s.issuer + "/keys", "id_token_signing_alg_values_supported": []string{"RS256"}}
+		case "/.well-known/okta-organization":
+			if s.silent != nil {
+				s.silent(w, r)
+				return
+			}
+			answer = map[string]string{"id": s.id}
 		case "/keys":
 			answer = jose.JSONWebKeySet{Keys: []jose.JSONWebKey{{Key: &key.PublicKey, KeyID: "1", Algorithm: "RS256", Use: "sig"}}}
 		case "/token":

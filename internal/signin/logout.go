@@ -159,7 +159,7 @@ func (rp *RelyingParty) logoutToken(ctx context.Context, authorization string) (
 	if err != nil {
 		return a, rp.unreachable(org, err)
 	}
-	if a.orgID, err = rp.identity(org, provider); err != nil {
+	if a.orgID, err = rp.identity(ctx, org, provider); err != nil {
 		return a, badToken("from a domain that is another org's now")
 	}
 	token, err := rp.providers.verify(ctx, provider, oidc.Config{SkipClientIDCheck: true}, raw)

@@ -160,7 +160,7 @@ func (rp *RelyingParty) clientAt(ctx context.Context, issuer string) (Org, error
 	if err != nil {
 		return Org{}, rp.unreachable(org, err)
 	}
-	if _, err := rp.identity(org, provider); err != nil {
+	if _, err := rp.identity(ctx, org, provider); err != nil {
 		return Org{}, err
 	}
 	return rp.connected(c, cmp.Or(provider.home, issuer))
@@ -195,21 +195,6 @@ func (rp *RelyingParty) App(ctx context.Context, issuer string) (okta.App, error
 		}
 	}
 	return okta.App{Issuer: org.Issuer, ClientID: org.ClientID, Secret: org.ClientSecret}, nil
-}
-
-// identity is the id under which an org's people are known. A domain that says it is
-// another org than the one that was connected there is refused: somebody else may
-// have it now.
-func (rp *RelyingParty) identity(org Org, p *provider) (string, error) {
-	switch org.id {
-	case "": // configured
-		return p.orgID, nil
-	case p.orgID, org.Issuer: // an org without an id stays known by its issuer
-		return org.id, nil
-	}
-	rp.set.Log.Warn("a domain is another org's now", "issuer", org.Issuer, "was", org.id, "is", p.orgID)
-	return "", &submission.Problem{Code: submission.NotAllowed,
-		Text: "At " + org.Name + " there is another org than the one that was connected here. If the domain is yours now, write to " + rp.set.Team + "."}
 }
 
 // host is how people know an issuer.

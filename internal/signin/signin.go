@@ -261,7 +261,7 @@ func (rp *RelyingParty) exchange(ctx context.Context, org Org, a attempt, code s
 	if err != nil {
 		return in, tok, rp.unreachable(org, err)
 	}
-	orgID, err := rp.identity(org, provider)
+	orgID, err := rp.identity(ctx, org, provider)
 	if err != nil {
 		return in, tok, err
 	}
