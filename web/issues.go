@@ -37,6 +37,8 @@ type ReviewIssuesPage struct {
 	// be kept.
 	ComposeTyped bool
 	ComposeFault string
+	// Discarding is the draft that one is asked about, or nil.
+	Discarding *submission.Issue
 	// Texts are those that reviewers keep, with Words in them.
 	Texts []submission.CannedText
 	Words string

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"net/http"
 	"time"
 
 	"oinmanager/internal/submission"
@@ -72,6 +73,14 @@ type ProblemPage struct {
 	// Kept is text that the person had typed into a form that could not be taken,
 	// so that they can copy it out.
 	Kept []KeptText
+}
+
+// Heading is what the page is called.
+func (p ProblemPage) Heading() string {
+	if p.Moved != nil && p.Status == http.StatusNotFound {
+		return "Withdrawn by the ISV"
+	}
+	return ProblemTitle(p.Status)
 }
 
 // Moved is what has happened to a submission since a person opened its page.

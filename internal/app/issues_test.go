@@ -8,8 +8,6 @@ import (
 	"testing"
 )
 
-var issueForms = regexp.MustCompile(`/issues/([0-9a-f-]{36})/`)
-
 func TestADraftOfAnIssueAndANoteReachNoISVByAnyPage(t *testing.T) {
 	w := newWorld(t)
 	ada, gus, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("Globex", "gus@globex.example"), w.signIn("OIN team", "rae@oin.example")
@@ -19,7 +17,7 @@ func TestADraftOfAnIssueAndANoteReachNoISVByAnyPage(t *testing.T) {
 	rae.check("write", rae.post(admin+"/issues", write), http.StatusOK, "Kept as a draft")
 	rae.check("note", rae.post(admin+"/notes", url.Values{"text": {"Secret-note"}}), http.StatusOK, "Your note is there")
 	rae.check("an empty note", rae.post(admin+"/notes", url.Values{"text": {" "}}), http.StatusUnprocessableEntity, "The note is empty")
-	id := issueForms.FindStringSubmatch(rae.get(admin + "/issues").body)[1]
+	id := draftIssue.FindStringSubmatch(rae.get(admin + "/issues").body)[1]
 
 	for _, door := range []string{"/issues", "/general", "/workflows", "/api", "/suite", "/test"} {
 		for _, hidden := range []string{"Draft-of-an-issue", "Secret-note"} {

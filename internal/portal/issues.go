@@ -39,44 +39,6 @@ func (p *Portal) visible(ctx context.Context, who submission.Person, id submissi
 	return p.Submission(ctx, who, id)
 }
 
-// WriteIssue keeps a draft of an issue, anew or in place of the one with its id. All
-// reviewers see it; the ISV does only when it is sent with a transition. It returns
-// [MovedOn] if another round was submitted since the one that the person saw.
-func (p *Portal) WriteIssue(ctx context.Context, who submission.Person, id submission.ID, seen submission.Seen, i submission.Issue) error {
-	if err := checkIssue(i); err != nil {
-		return err
-	}
-	i.Severity = submission.ParseSeverity(string(i.Severity))
-	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v submission.Version) error {
-		if err := checkRound(ctx, tx, who, v, seen); err != nil {
-			return err
-		}
-		if i.ID != "" {
-			return found(tx.ChangeIssue(ctx, v, i), errNoIssue)
-		}
-		if !v.Status.Info().InProgress {
-			return &submission.Problem{Code: submission.Conflict,
-				Text: "The review of this version is over, so nothing can be asked any more. Nothing was changed."}
-		}
-		all, err := tx.Issues(ctx, v.Org.ID, id, true)
-		if err != nil {
-			return err
-		}
-		if drafts := submission.InState(all, submission.IssueDraft); len(drafts) >= submission.MaxIssues {
-			return tooManyIssues(len(drafts) + 1)
-		}
-		_, err = tx.AddIssue(ctx, v, who.ID, i, p.now())
-		return err
-	})
-}
-
-// RemoveIssue drops a draft of an issue.
-func (p *Portal) RemoveIssue(ctx context.Context, who submission.Person, id submission.ID, issue submission.IssueID) error {
-	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v submission.Version) error {
-		return found(tx.RemoveIssue(ctx, v, issue), errNoIssue)
-	})
-}
-
 // ActOnIssue does what a line of [submission.IssueLifecycle] says. It returns [MovedOn]
 // if another round was submitted since the one that the person saw.
 func (p *Portal) ActOnIssue(ctx context.Context, who submission.Person, id submission.ID, seen submission.Seen, issue submission.IssueID, action submission.IssueAction, text string) error {

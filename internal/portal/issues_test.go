@@ -42,8 +42,8 @@ func TestAnIssueIsAConversation(t *testing.T) {
 		t.Errorf("the ISV sees %+v and %+v", icon, text)
 	}
 	draft.Text = "Something else."
-	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), draft), submission.NotFound) // what was sent stays
-	w.refused(w.portal.RemoveIssue(w.ctx(), w.rae, id, draft.ID), submission.NotFound)
+	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), draft), submission.Invalid) // what was sent stays
+	w.refused(w.portal.RemoveIssue(w.ctx(), w.rae, id, draft.ID, draft.Fingerprint()), submission.Invalid)
 
 	w.refused(w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), icon.ID, submission.Reply, ""), submission.Invalid)
 	w.ok(w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), icon.ID, submission.Reply, "Twice the size?"))
@@ -117,7 +117,7 @@ func TestIssuesOfAnotherOrgDoNotExist(t *testing.T) {
 	w.refused(w.portal.ActOnIssue(w.ctx(), w.ada, other, w.seen(other), issue.ID, submission.Resolve, ""), submission.NotFound)
 	for _, who := range []submission.Person{w.ada, w.gus} {
 		w.refused(w.portal.WriteIssue(w.ctx(), who, id, w.seen(id), issue), submission.NotAllowed)
-		w.refused(w.portal.RemoveIssue(w.ctx(), who, id, issue.ID), submission.NotAllowed)
+		w.refused(w.portal.RemoveIssue(w.ctx(), who, id, issue.ID, issue.Fingerprint()), submission.NotAllowed)
 	}
 	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, other, w.seen(other), submission.Issue{Text: "A draft is nobody's business."}), submission.NotFound)
 }

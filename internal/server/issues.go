@@ -8,6 +8,7 @@ import (
 
 	"github.com/go-chi/chi/v5"
 
+	"oinmanager/internal/portal"
 	"oinmanager/internal/submission"
 	"oinmanager/web"
 )
@@ -142,6 +143,9 @@ func (s *server) reviewIssues(w http.ResponseWriter, r *http.Request) error {
 		if string(i.ID) == query.Get("edit") {
 			page.Compose = i
 		}
+		if string(i.ID) == query.Get("discard") {
+			page.Discarding = &i
+		}
 	}
 	return s.page(w, r, http.StatusOK, web.ReviewIssues(page))
 }
@@ -183,6 +187,8 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 		switch {
 		case err == nil:
 			return seeOther(w, r, issuesPath(reviewPath(id))+"?done=issue-kept")
+		case withdrawn(err):
+			return s.keepForNextRound(w, r, id, from, []submission.Issue{issue}, err)
 		case submission.CodeOf(err) != submission.Invalid:
 			return keep(err, form)
 		}
@@ -193,6 +199,9 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 	}
 	if pageErr != nil {
 		return keep(pageErr, form)
+	}
+	if !slices.ContainsFunc(page.Issues, func(i submission.Issue) bool { return i.ID == issue.ID && i.State == submission.IssueDraft }) {
+		issue.ID = "" // it was sent or discarded meanwhile, so what is typed is a new one
 	}
 	page.Compose, page.ComposeTyped, page.Words = issue, true, cut(form.Get("words"), maxQuery)
 	if err != nil {
@@ -206,6 +215,25 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 	}
 	page.Compose = withText(issue, page.Texts, form.Get("then"))
 	return s.page(w, r, http.StatusOK, web.ReviewIssues(page))
+}
+
+// withdrawn reports whether a reviewer finds a submission no more because the ISV has
+// withdrawn it.
+func withdrawn(err error) bool {
+	_, ok := errors.AsType[*portal.Withdrawn](err)
+	return ok
+}
+
+// keepForNextRound keeps what a reviewer wrote about a submission that was withdrawn
+// meanwhile, and says what has happened.
+func (s *server) keepForNextRound(w http.ResponseWriter, r *http.Request, id submission.ID, from submission.Seen, issues []submission.Issue, why error) error {
+	if len(issues) == 0 {
+		return keep(why, r.PostForm)
+	}
+	if err := s.portal.KeepForNextRound(r.Context(), *person(r), id, from, issues); err != nil {
+		return keep(err, r.PostForm)
+	}
+	return seeOther(w, r, issuesPath(reviewPath(id))+"?done="+keptForNextRound)
 }
 
 // withText adds the kept text that a button names, of the form text:ID, to an issue.
@@ -233,7 +261,7 @@ func (s *server) removeIssue(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	if err := s.portal.RemoveIssue(r.Context(), *person(r), id, issue); err != nil {
+	if err := s.portal.RemoveIssue(r.Context(), *person(r), id, issue, r.PostForm.Get("seen")); err != nil {
 		return err
 	}
 	return seeOther(w, r, issuesPath(reviewPath(id))+"?done=issue-removed")

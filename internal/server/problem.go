@@ -128,7 +128,9 @@ func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 	}
 	page := web.ProblemPage{Layout: s.layout(r, "Problem"), Status: http.StatusInternalServerError,
 		Text: "Something went wrong on our side. Nothing was changed. Try again in a moment; if it happens again, write to " + s.Team + "."}
-	page.Done = ""
+	if !withdrawn(err) || r.URL.Query().Get("done") != keptForNextRound {
+		page.Done = ""
+	}
 	_, tooLarge := errors.AsType[*http.MaxBytesError](err)
 	problem, words := errors.AsType[*submission.Problem](err)
 	exceeded, tooMany := errors.AsType[*limit.Exceeded](err)
@@ -171,7 +173,7 @@ func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 	if k, ok := errors.AsType[kept](err); ok {
 		page.Kept = k.texts
 	}
-	page.Title = web.ProblemTitle(page.Status)
+	page.Title = page.Heading()
 	page.Back = s.back(r)
 	w.Header().Set("Cache-Control", "no-store")
 	if err := s.page(w, r, page.Status, web.Problem(page)); err != nil {

@@ -78,6 +78,9 @@ func (s *server) actAsReviewer(w http.ResponseWriter, r *http.Request) error {
 	if _, taken := portal.TakenBy(err); taken {
 		return s.dialogAgain(w, r, http.StatusConflict, id, move, err.Error(), 0)
 	}
+	if withdrawn(err) && move.Note == "" {
+		return s.keepForNextRound(w, r, id, move.Seen, move.Issues, err)
+	}
 	if err != nil {
 		return keep(err, r.PostForm)
 	}

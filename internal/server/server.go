@@ -71,6 +71,10 @@ func (s *server) layout(r *http.Request, title string) web.Layout {
 	}
 }
 
+// keptForNextRound is said on the page of a submission that was withdrawn while a
+// reviewer wrote.
+const keptForNextRound = "issue-kept-next"
+
 // done are the sentences that a page can show after a redirect. The address
 // carries the word only, so that nobody can put words into our mouth.
 var done = map[string]string{
@@ -111,7 +115,8 @@ var done = map[string]string{
 	"connector-removed":               "Removed from the list. Submissions that name it keep it.",
 	"suite-registered":                "Your org's list has all connectors of this suite now. The form suggests them.",
 	"issue-kept":                      "Kept as a draft. It goes out when you request changes or report bugs.",
-	"issue-removed":                   "Discarded. Nobody but reviewers has seen it.",
+	keptForNextRound:                  "What you wrote is kept as a draft issue. You find it here when the ISV submits again.",
+	"issue-removed":                   "Discarded. The ISV never saw it.",
 	"issue-reply":                     "Your reply is there for both sides to read.",
 	"issue-resolve":                   "Marked as resolved. The OIN team looks at it once you submit.",
 	"issue-reopen":                    "It is open again.",

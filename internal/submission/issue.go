@@ -24,6 +24,9 @@ type Issue struct {
 	Waits Party
 }
 
+// Fingerprint tells two texts of an issue apart.
+func (i Issue) Fingerprint() string { return Value{Text: i.Text}.Fingerprint() }
+
 // Severity is how much an issue weighs.
 type Severity string
 

@@ -163,3 +163,39 @@ test('leaving asks first where the browser cannot keep what is typed', async ({ 
   await dialog.dismiss();
   await expect(composer(rae).getByLabel('Issue', { exact: true })).toHaveValue('Nowhere else.');
 });
+
+test('what is written while the ISV withdraws is a draft issue when it submits again', async ({ browser, product }) => {
+  const gus = await signIn(browser, product, 'Globex', 'gus@globex.example');
+  const rae = await signIn(browser, product, 'OIN team', 'rae@oin.example');
+  await rae.goto('/admin?status=REVIEW');
+  const link = rae.getByRole('row').filter({ hasText: 'Globex' }).getByRole('link').first();
+  const page = new URL((await link.getAttribute('href'))!, product.url).href;
+  const id = page.split('/').at(-1);
+  await rae.goto(`${page}/issues`);
+  await ready(rae);
+  await composer(rae).getByLabel('About').selectOption('App icon');
+  await composer(rae).getByLabel('Severity').selectOption('Question');
+  await composer(rae).getByLabel('Issue', { exact: true }).fill('Is this icon yours?');
+  await gus.request.post(`/submissions/${id}/do/withdraw`, { form: { from: 'REVIEW.1' } });
+  await composer(rae).getByRole('button', { name: 'Keep as draft' }).click();
+  await expect(rae.getByRole('heading', { name: 'Withdrawn by the ISV' })).toBeVisible();
+  await expect(rae.getByRole('status')).toContainText('is kept as a draft issue');
+  expect(await kept(rae)).toEqual([]);
+
+  await gus.request.post(`/submissions/${id}/do/submit`, { form: { from: 'DRAFT.1' } });
+  await rae.goto(`${page}/issues`);
+  const draft = rae.getByRole('article').filter({ hasText: 'Draft: App icon' });
+  await expect(draft).toContainText('Is this icon yours?');
+  await expect(draft).toContainText('Question');
+
+  // A draft is not gone at one press: by the keyboard, too, one is asked.
+  await draft.getByRole('button', { name: 'Discard' }).press('Enter');
+  const dialog = rae.getByRole('dialog', { name: 'Discard this draft?' });
+  await expect(dialog).toContainText('Is this icon yours?');
+  await rae.keyboard.press('Escape');
+  await expect(draft).toContainText('Is this icon yours?');
+  await draft.getByRole('button', { name: 'Discard' }).click();
+  await dialog.getByRole('button', { name: 'Discard' }).click();
+  await expect(rae.getByRole('status').filter({ hasText: 'Discarded.' })).toBeVisible();
+  await expect(draft).toHaveCount(0);
+});

@@ -1,0 +1,74 @@
+package app_test
+
+import (
+	"net/http"
+	"net/url"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+var draftIssue = regexp.MustCompile(`id="draft-([0-9a-f-]{36})"`)
+
+func TestDiscardingADraftAsksFirstAndNamesItsWriter(t *testing.T) {
+	w := newWorld(t)
+	ada, rae, rob := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example"), w.signIn("OIN team", "rob@oin.example")
+	issues := "/admin/submissions/" + ada.inReview("Fax Machine") + "/issues"
+	draft := url.Values{"from": {"REVIEW.1"}, "issue.field": {"app_icon"}, "issue.severity": {"should"}, "issue.text": {"Sharper, please."}}
+	rae.check("write", rae.post(issues, draft), http.StatusOK, "Kept as a draft")
+	id := draftIssue.FindStringSubmatch(rob.get(issues).body)[1]
+	question := rob.get(issues + "?discard=" + id)
+	for _, says := range []string{"<dialog open", "<strong>Rae Sandoval</strong>,", "Sharper, please."} {
+		rob.check("the question", question, http.StatusOK, says)
+	}
+	rob.check("nothing is gone yet", rob.get(issues), http.StatusOK, "Sharper, please.")
+	rob.check("without the question", rob.post(issues+"/"+id+"/remove", nil), http.StatusConflict, "so it was not discarded")
+	rob.check("discard", rob.post(issues+"/"+id+"/remove", url.Values{"seen": {valueOf(question.body, "seen")}}), http.StatusOK, "Discarded.")
+
+	// Rae has it open, and keeps it.
+	draft.Set("issue", id)
+	draft.Set("issue.text", "Sharper and square, please.")
+	rae.check("keep", rae.post(issues, draft), http.StatusOK, "Sharper and square, please.")
+
+	// One that was sent meanwhile stays as it was read, and what was typed is a new one.
+	id = draftIssue.FindStringSubmatch(rae.get(issues).body)[1]
+	rob.check("send", rob.post(strings.TrimSuffix(issues, "/issues")+"/do/request-changes", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "Sent to the ISV")
+	draft.Set("issue", id)
+	draft.Set("issue.text", "And on a plain ground.")
+	a := rae.post(issues, draft)
+	for _, says := range []string{"was sent to the ISV meanwhile, as issue 1", "And on a plain ground.</textarea>", `name="issue" value=""`} {
+		rae.check("sent meanwhile", a, http.StatusUnprocessableEntity, says)
+	}
+}
+
+func TestAnIssueWrittenWhileTheISVWithdrawsIsKeptForTheNextRound(t *testing.T) {
+	w := newWorld(t)
+	ada, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example")
+	id := ada.inReview("Fax Machine")
+	page := "/admin/submissions/" + id
+	ada.post("/submissions/"+id+"/do/withdraw", url.Values{"from": {"REVIEW.1"}})
+
+	for _, sent := range []struct {
+		path string
+		form url.Values
+	}{
+		{"/issues", url.Values{"issue.field": {"app_icon"}, "issue.severity": {"question"}, "issue.text": {"Is this icon yours?"}}},
+		{"/do/request-changes", url.Values{"issue.field": {"app_name", ""}, "issue.severity": {"should", "must"}, "issue.text": {"A longer name.", "And a guide."}}},
+	} {
+		sent.form.Set("from", "REVIEW.1")
+		a := rae.post(page+sent.path, sent.form)
+		for _, says := range []string{"<h1>Withdrawn by the ISV</h1>", "is kept as a draft issue", "The ISV has withdrawn this submission", "Ada Lindqvist"} {
+			rae.check(sent.path, a, http.StatusNotFound, says)
+		}
+	}
+	rae.check("a note", rae.post(page+"/notes", url.Values{"text": {"Ask Rob."}}), http.StatusNotFound, "Ask Rob.</textarea>")
+	if a := ada.get("/submissions/" + id + "/issues"); strings.Contains(a.body, "icon yours") {
+		t.Error("the ISV sees a draft")
+	}
+
+	ada.post("/submissions/"+id+"/do/submit", url.Values{"from": {"DRAFT.1"}})
+	a := rae.get(page + "/issues")
+	for _, says := range []string{"Is this icon yours?", "Draft: App icon", "Question", "A longer name.", "And a guide."} {
+		rae.check("the next round", a, http.StatusOK, says)
+	}
+}

@@ -1,0 +1,119 @@
+package portal
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/submission"
+)
+
+// WriteIssue keeps a draft of an issue, anew or in place of the one with its id. All
+// reviewers see it; the ISV does only when it is sent with a transition. It returns
+// [MovedOn] if another round was submitted since the one that the person saw.
+func (p *Portal) WriteIssue(ctx context.Context, who submission.Person, id submission.ID, seen submission.Seen, i submission.Issue) error {
+	if err := checkIssue(i); err != nil {
+		return err
+	}
+	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v submission.Version) error {
+		if err := checkRound(ctx, tx, who, v, seen); err != nil {
+			return err
+		}
+		return p.writeDraft(ctx, tx, who, v, i)
+	})
+}
+
+// writeDraft writes a draft of an issue in place of the one with its id. Where a
+// colleague has discarded that one meanwhile, it is there again.
+func (p *Portal) writeDraft(ctx context.Context, tx *postgres.Tx, who submission.Person, v submission.Version, i submission.Issue) error {
+	i.Severity = submission.ParseSeverity(string(i.Severity))
+	all, err := tx.Issues(ctx, v.Org.ID, v.ID, true)
+	if err != nil {
+		return err
+	}
+	at := slices.IndexFunc(all, func(other submission.Issue) bool { return other.ID == i.ID })
+	switch {
+	case at >= 0 && all[at].State == submission.IssueDraft:
+		return tx.ChangeIssue(ctx, v, i)
+	case at >= 0:
+		return sentMeanwhile(all[at])
+	case !v.Status.Info().InProgress:
+		return &submission.Problem{Code: submission.Conflict,
+			Text: "The review of this version is over, so nothing can be asked any more. Nothing was changed."}
+	}
+	if drafts := submission.InState(all, submission.IssueDraft); len(drafts) >= submission.MaxIssues {
+		return tooManyIssues(len(drafts) + 1)
+	}
+	_, err = tx.AddIssue(ctx, v, who.ID, i, p.now())
+	return err
+}
+
+// RemoveIssue drops a draft of an issue that says what the person has seen it say, by
+// the fingerprint of its text.
+func (p *Portal) RemoveIssue(ctx context.Context, who submission.Person, id submission.ID, issue submission.IssueID, seen string) error {
+	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v submission.Version) error {
+		all, err := tx.Issues(ctx, v.Org.ID, id, true)
+		if err != nil {
+			return err
+		}
+		at := slices.IndexFunc(all, func(i submission.Issue) bool { return i.ID == issue })
+		switch {
+		case at < 0:
+			return &submission.Problem{Code: submission.NotFound, Text: "This draft is gone: it was discarded already."}
+		case all[at].State != submission.IssueDraft:
+			return sentMeanwhile(all[at])
+		case all[at].Fingerprint() != seen:
+			return &submission.Problem{Code: submission.Conflict,
+				Text: "This draft was changed since you were asked, so it was not discarded. Read it again first."}
+		}
+		return tx.RemoveIssue(ctx, v, issue)
+	})
+}
+
+// sentMeanwhile says that what was a draft has gone out.
+func sentMeanwhile(i submission.Issue) error {
+	return &submission.Problem{Code: submission.Invalid,
+		Text: fmt.Sprintf("This draft was sent to the ISV meanwhile, as issue %d, so it can no longer be changed or discarded. Keep what you wrote as a new issue, or reply to issue %d.", i.Number, i.Number)}
+}
+
+// KeepForNextRound keeps issues as drafts that were written about the latest round of a
+// submission which the ISV then withdrew, so that they are there when it comes back.
+func (p *Portal) KeepForNextRound(ctx context.Context, who submission.Person, id submission.ID, seen submission.Seen, issues []submission.Issue) error {
+	if err := need(who, submission.Reviewer); err != nil {
+		return err
+	}
+	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		org, err := tx.OrgOfWithdrawn(ctx, id)
+		if errors.Is(err, postgres.ErrNotFound) { // it has come back, or never was submitted
+			v, err := p.lock(ctx, tx, who, id)
+			if err != nil {
+				return err
+			}
+			return movedOn(ctx, tx, who, v, seen)
+		}
+		if err != nil {
+			return err
+		}
+		v, err := tx.LockSubmission(ctx, org, id)
+		if err != nil {
+			return found(err, errNoSubmission)
+		}
+		if v.Status != submission.Draft {
+			return movedOn(ctx, tx, who, v, seen)
+		}
+		if v.Round != seen.Round {
+			return noSubmission(ctx, tx, id)
+		}
+		for _, i := range issues {
+			if err := checkIssue(i); err != nil {
+				return err
+			}
+			if err := p.writeDraft(ctx, tx, who, v, i); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}

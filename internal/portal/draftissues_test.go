@@ -1,0 +1,73 @@
+package portal_test
+
+import (
+	"errors"
+	"testing"
+
+	"oinmanager/internal/portal"
+	"oinmanager/internal/submission"
+)
+
+// drafts are the drafts of issues that reviewers see.
+func (w *world) drafts(id submission.ID) []submission.Issue {
+	w.Helper()
+	all, err := w.portal.Issues(w.ctx(), w.rae, id)
+	w.ok(err)
+	return submission.InState(all, submission.IssueDraft)
+}
+
+func TestADraftIsDiscardedAsItWasReadAndIsThereAgainForWhoGoesOnWithIt(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), submission.Issue{Field: submission.AppIcon, Severity: submission.Should, Text: "Sharper."}))
+	draft := w.drafts(id)[0]
+
+	// Rae changes it while Max is asked whether to discard it.
+	changed := draft
+	changed.Text = "Sharper, and square."
+	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), changed))
+	w.refused(w.portal.RemoveIssue(w.ctx(), w.max, id, draft.ID, draft.Fingerprint()), submission.Conflict)
+	w.ok(w.portal.RemoveIssue(w.ctx(), w.max, id, draft.ID, changed.Fingerprint()))
+	w.refused(w.portal.RemoveIssue(w.ctx(), w.max, id, draft.ID, changed.Fingerprint()), submission.NotFound)
+
+	// Rae, who has it open still, keeps it.
+	changed.Text = "Sharper, square, and larger."
+	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), changed))
+	again := w.drafts(id)
+	if len(again) != 1 || again[0].Text != changed.Text || again[0].Field != submission.AppIcon || again[0].Severity != submission.Should {
+		t.Errorf("the drafts are %+v", again)
+	}
+}
+
+func TestIssuesWrittenWhileTheISVWithdrawsAreDraftsInTheNextRound(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	open := w.seen(id)
+	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, open, submission.Issue{Text: "First."}))
+	first := w.drafts(id)[0]
+	w.act(w.ada, id, submission.Withdraw)
+
+	icon := submission.Issue{Field: submission.AppIcon, Severity: submission.Question, Text: "Is it yours?"}
+	if _, ok := errors.AsType[*portal.Withdrawn](w.portal.WriteIssue(w.ctx(), w.rae, id, open, icon)); !ok {
+		t.Error("Rae is not told that it was withdrawn")
+	}
+	first.Text = "First, and more."
+	w.ok(w.portal.KeepForNextRound(w.ctx(), w.rae, id, open, []submission.Issue{icon, first}))
+	w.refused(w.portal.KeepForNextRound(w.ctx(), w.rae, id, submission.Seen{Status: submission.Review, Round: 7}, []submission.Issue{icon}), submission.NotFound)
+	w.refused(w.portal.KeepForNextRound(w.ctx(), w.rae, id, open, []submission.Issue{{}}), submission.Invalid)
+	w.refused(w.portal.KeepForNextRound(w.ctx(), w.ada, id, open, []submission.Issue{icon}), submission.NotAllowed)
+	never := w.complete("Acme Doors")
+	w.refused(w.portal.KeepForNextRound(w.ctx(), w.rae, never, w.seen(never), []submission.Issue{icon}), submission.NotFound)
+	if all, err := w.portal.Issues(w.ctx(), w.ada, id); err != nil || len(all) > 0 {
+		t.Errorf("the ISV sees %+v (%v)", all, err)
+	}
+
+	w.act(w.ada, id, submission.Submit)
+	drafts := w.drafts(id)
+	if len(drafts) != 2 || drafts[0].Text != "First, and more." || drafts[1].Text != icon.Text || drafts[1].Field != icon.Field || drafts[1].Severity != icon.Severity {
+		t.Errorf("the next round has %+v", drafts)
+	}
+	w.movedOn(w.portal.KeepForNextRound(w.ctx(), w.rae, id, open, []submission.Issue{icon})) // it has come back
+}
