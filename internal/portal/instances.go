@@ -136,7 +136,7 @@ func (p *Portal) NoteInstance(ctx context.Context, who submission.Person, id sub
 	if err != nil {
 		return err
 	}
-	if clientID = strings.TrimSpace(clientID); !clientIDForm.MatchString(clientID) {
+	if clientID = submission.Line(clientID); !clientIDForm.MatchString(clientID) {
 		return &submission.Problem{Code: submission.Invalid,
 			Text: "A client ID is letters and digits, such as 0oa72lrepvp4WqEET1d9. Copy it from the instance's page in the Admin Console."}
 	}

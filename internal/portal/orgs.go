@@ -30,7 +30,7 @@ func (p *Portal) Orgs(ctx context.Context, who submission.Person, text string, a
 	if err := need(who, submission.Admin); err != nil {
 		return nil, postgres.NamePlace{}, err
 	}
-	text = strings.ToLower(strings.TrimSpace(text))
+	text = strings.ToLower(submission.Line(text))
 	if domain, err := okta.ParseDomain(text); err == nil && strings.ContainsAny(text, "/:") {
 		text = string(domain)
 	}
@@ -85,7 +85,7 @@ func (p *Portal) SetCap(ctx context.Context, who submission.Person, org submissi
 		return "", err
 	}
 	var most *int
-	if typed = strings.TrimSpace(typed); typed != "" {
+	if typed = submission.Line(typed); typed != "" {
 		n, err := strconv.Atoi(typed)
 		if err != nil || n < 0 || n > MaxCap {
 			return fmt.Sprintf("Give a whole number from 0 to %d, or nothing for the usual %d.", MaxCap, submission.Cap), nil
@@ -120,7 +120,7 @@ func capWords(most *int) string {
 
 // reason is why an admin does something, as it is kept.
 func reason(typed string) (why, fault string) {
-	why = strings.TrimSpace(typed)
+	why = submission.Lines(typed)
 	switch n := utf8.RuneCountInString(why); {
 	case n == 0:
 		return why, "Say why, in a sentence. It is kept in the audit log."

@@ -192,6 +192,7 @@ func keepable(edits []submission.FieldEdit, refused map[submission.Key]string) [
 			refused[e.Key] = why
 			continue
 		}
+		e.Shown = e.Value.AsShown().Fingerprint() == e.Seen
 		e.Value = value
 		good = append(good, e)
 	}

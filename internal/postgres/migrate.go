@@ -101,7 +101,7 @@ func (db *DB) Ready(ctx context.Context) error {
 }
 
 func (db *DB) migrator() (*goose.Provider, error) {
-	p, err := goose.NewProvider(goose.DialectPostgres, stdlib.OpenDBFromPool(db.pool), migrations.Files)
+	p, err := goose.NewProvider(goose.DialectPostgres, stdlib.OpenDBFromPool(db.pool), migrations.Files, goose.WithGoMigrations(migrations.NameKeys))
 	if err != nil {
 		return nil, fmt.Errorf("read migrations: %w", err)
 	}

@@ -8,6 +8,7 @@ import (
 	"oinmanager/internal/okta"
 	"oinmanager/internal/secret"
 	"oinmanager/internal/signin"
+	"oinmanager/internal/submission"
 	"oinmanager/web"
 )
 
@@ -54,7 +55,7 @@ func (s *server) offerClient(w http.ResponseWriter, r *http.Request) error {
 	}
 	next := s.next(r.PostForm.Get("next"))
 	offer := signin.Offer{
-		Domain: r.PostForm.Get(signin.OfferDomain), ClientID: r.PostForm.Get(signin.OfferClientID),
+		Domain: submission.Line(r.PostForm.Get(signin.OfferDomain)), ClientID: submission.Line(r.PostForm.Get(signin.OfferClientID)),
 		Secret: secret.Text(r.PostForm.Get(signin.OfferSecret)),
 	}
 	to, err := s.signIn.Connect(r.Context(), w, person(r), offer, next)

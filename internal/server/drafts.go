@@ -400,6 +400,6 @@ func readMove(r *http.Request) (portal.Move, error) {
 	return portal.Move{
 		Action: submission.Action(chi.URLParam(r, "action")), Seen: from,
 		Note: trimmed(r.PostForm.Get("note")), Issues: issues(r.PostForm, false), Ticks: r.PostForm["tick"], Accepts: issueIDs(r.PostForm["accept"]), AfterRemoval: r.PostForm.Get("after-removal") != "", Over: over(r),
-		Org: trimmed(r.PostForm.Get("org")),
+		Org: submission.Line(r.PostForm.Get("org")),
 	}, nil
 }

@@ -286,5 +286,5 @@ func issues(values url.Values, blank bool) []submission.Issue {
 	return all
 }
 
-// trimmed is a text as it is kept: one kind of line end, nothing around it.
-func trimmed(s string) string { return strings.TrimSpace(strings.ReplaceAll(s, "\r\n", "\n")) }
+// trimmed is a text of several lines as it is kept.
+func trimmed(s string) string { return submission.Lines(s) }

@@ -95,7 +95,7 @@ func (s *server) saveCannedText(w http.ResponseWriter, r *http.Request) error {
 	}
 	form := r.PostForm
 	text := submission.CannedText{
-		Title: trimmed(form.Get("title")), Field: submission.Key(form.Get("field")),
+		Title: submission.Line(form.Get("title")), Field: submission.Key(form.Get("field")),
 		Severity: submission.ParseSeverity(form.Get("severity")), Text: trimmed(form.Get("text")),
 	}
 	if id, ok := submission.ParseCannedTextID(form.Get("id")); ok {

@@ -55,7 +55,7 @@ func (s *server) beginSignIn(w http.ResponseWriter, r *http.Request) error {
 	if err := readForm(r); err != nil {
 		return err
 	}
-	named, next := r.PostForm.Get("domain"), s.next(r.PostForm.Get("next"))
+	named, next := submission.Line(r.PostForm.Get("domain")), s.next(r.PostForm.Get("next"))
 	if person(r) != nil && r.PostForm.Get("instead") == "" {
 		return s.askWhether(w, r, named, next)
 	}

@@ -16,6 +16,10 @@ type FieldEdit struct {
 	// before and no answer came; 0 when it is sent for the first time. It may have been
 	// made then, and undone by somebody else.
 	SentAt int64
+	// Shown: the value came as the person's form was filled. They have not touched it,
+	// though what is kept of it may be another value: the form shows what was stored
+	// before [Field.Keep] learned to clean it.
+	Shown bool
 }
 
 // Undone reports whether an edit that is sent again may have been made before and
@@ -55,6 +59,8 @@ func (a Answers) Apply(edits []FieldEdit, revision int64) (Answers, []Clash) {
 		switch now := a[e.Key]; {
 		case e.Value.Fingerprint() == e.Seen, e.Value.Equal(now):
 			// Left alone, or wished the same as has been done already.
+		case e.Shown && now.Fingerprint() != e.Seen:
+			// Left alone too; only another person has changed it.
 		case now.Fingerprint() != e.Seen, Undone(e.SentAt, revision):
 			clashes = append(clashes, Clash{Key: e.Key, Theirs: now, Yours: e.Value})
 		default:

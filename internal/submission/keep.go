@@ -14,8 +14,8 @@ const (
 	maxKeptItems = 200
 )
 
-// Keep brings a value into the form in which a draft keeps it (one kind of line
-// end, no space around a line, no blank items), or says why it cannot be kept.
+// Keep brings a value into the form in which a draft keeps it ([Line], or [Lines] of
+// long texts; no blank items), or says why it cannot be kept.
 // Whether it is a good answer is for [Field.Faults] to say.
 func (f *Field) Keep(v Value) (Value, string) {
 	if len(v.Items) > maxKeptItems {
@@ -31,16 +31,18 @@ func (f *Field) Keep(v Value) (Value, string) {
 		case strings.ContainsFunc(s, unkept):
 			why = "There are invisible control characters in this text. Type it again, or paste it as plain text."
 		}
-		s = strings.ReplaceAll(s, "\r\n", "\n")
-		if f.Kind != LongText {
-			s = strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r == '\n' || r == '\r' }), " ")
+		if f.Kind == LongText {
+			return Lines(s)
 		}
-		return strings.TrimSpace(s)
+		return Line(s)
 	}
 	v.Text = clean(v.Text)
 	var items []Item
 	for _, i := range v.Items {
 		i = Item{Type: clean(i.Type), Value: clean(i.Value), Note: clean(i.Note)}
+		if i.Type == phoneContact {
+			i.Value = dashes.Replace(i.Value)
+		}
 		if i.Value != "" {
 			items = append(items, i)
 		}
@@ -50,7 +52,5 @@ func (f *Field) Keep(v Value) (Value, string) {
 }
 
 // unkept are characters that say nothing to a reader and that databases and
-// terminals trip over; line ends and tabs are no such thing.
-func unkept(r rune) bool {
-	return unicode.IsControl(r) && r != '\n' && r != '\r' && r != '\t'
-}
+// terminals trip over; line ends and tabs, of any kind, are no such thing.
+func unkept(r rune) bool { return unicode.IsControl(r) && !unicode.IsSpace(r) }

@@ -117,7 +117,7 @@ const CountedTo = 1000
 // oneLine is a text with single spaces and nothing unprintable, cut to that many
 // characters.
 func oneLine(text string, most int) string {
-	text = strings.Join(strings.FieldsFunc(text, func(r rune) bool {
+	text = strings.Join(strings.FieldsFunc(Line(text), func(r rune) bool {
 		return unicode.IsSpace(r) || unicode.IsControl(r) || r == utf8.RuneError
 	}), " ")
 	if runes := []rune(text); len(runes) > most {

@@ -294,8 +294,10 @@ type ContactType struct {
 var ContactTypes = []ContactType{
 	{"email", "Email", emailFault},
 	{"url", "URL", urlFault},
-	{"phone", "Phone number", phoneFault},
+	{phoneContact, "Phone number", phoneFault},
 }
+
+const phoneContact = "phone" // stored
 
 var contactsAreGood = Rule{
 	Says: "each is valid for its kind",

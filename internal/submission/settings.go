@@ -155,7 +155,7 @@ func businessDays(n int) string {
 // Check is the holiday as it is kept, and by field what is wrong with what was typed.
 func (h Holiday) Check() (Holiday, map[string]string) {
 	faults := map[string]string{}
-	h.Day, h.Name = strings.TrimSpace(h.Day), strings.Join(strings.Fields(h.Name), " ")
+	h.Day, h.Name = strings.TrimSpace(h.Day), strings.Join(strings.Fields(Line(h.Name)), " ")
 	day, err := time.Parse(time.DateOnly, h.Day)
 	switch {
 	case h.Day == "":

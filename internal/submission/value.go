@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // Value is the answer to one field: text, a list, a file, or a sealed secret,
@@ -71,6 +72,14 @@ func (v Value) Fingerprint() string {
 	}
 	sum := sha256.Sum256(b)
 	return base64.RawURLEncoding.EncodeToString(sum[:12])
+}
+
+// AsShown is a value that a form brought back as it was when the form was filled with
+// it: a browser sends another line end, and blank rows.
+func (v Value) AsShown() Value {
+	v.Text = strings.ReplaceAll(v.Text, "\r\n", "\n")
+	v.Items = slices.DeleteFunc(slices.Clone(v.Items), func(i Item) bool { return i.Value == "" })
+	return v
 }
 
 // Equal reports whether two values are the same answer.

@@ -52,12 +52,6 @@ func (v Version) Label() string {
 // Seen returns what a page that shows v passes on with each decision.
 func (v Version) Seen() Seen { return Seen{v.Status, v.Round} }
 
-// NameKey is what two app names have in common when they are the same name to a
-// person: case and surrounding or doubled spaces aside.
-func NameKey(name string) string {
-	return strings.ToLower(strings.Join(strings.Fields(name), " "))
-}
-
 // Slug is a name as it stands in an address: lower-case letters, digits and
 // hyphens, at most 60 characters; "integration" where nothing else is left.
 func Slug(name string) string {
