@@ -112,6 +112,14 @@ func TestFailureHasAReferenceThatTheLogHas(t *testing.T) {
 	if name == "" || !strings.Contains(w.log.String(), "request="+name) {
 		t.Errorf("%q is not in the log", name)
 	}
+	// What went wrong is in the log, and nothing of it outside.
+	inside := regexp.MustCompile(`(?i)sqlstate|relation|does not exist|pgx|postgres|goroutine|\.go:\d`)
+	if said := inside.FindString(a.body + fmt.Sprint(a.header)); said != "" {
+		t.Errorf("the page says %q: %s", said, plain(a.body))
+	}
+	if !strings.Contains(w.log.String(), "SQLSTATE") {
+		t.Error("the log does not say what went wrong")
+	}
 }
 
 func TestOnlyAdminsReadAndExportTheAuditLog(t *testing.T) {
