@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	"oinmanager/internal/config"
 	"oinmanager/internal/devorg"
@@ -88,7 +89,7 @@ func TestFilesComeBackWithAFixedTypeAndASandbox(t *testing.T) {
 	w := newWorld(t)
 	ada, max := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "max@oin.example")
 	draft := ada.withSuite()
-	ada.postFiles(draft+"/general", ada.seen(draft+"/general"), upload{"app_icon", "../../evil\".html", icon.Draw("x", 3).Bytes})
+	ada.postFiles(draft+"/general", ada.seen(draft+"/general"), upload{"app_icon", "../../Ünï; evil=\".html", icon.Draw("x", 3).Bytes})
 	id := ada.published(max, "Fax Machine")
 	sum := sha256.Sum256([]byte(max.get("/admin/submissions/" + id + "/files/app_icon").body))
 	slug := regexp.MustCompile(`/catalog/([a-z0-9-]+)"`).FindStringSubmatch(w.visitor().get("/catalog").body)
@@ -113,7 +114,9 @@ func TestFilesComeBackWithAFixedTypeAndASandbox(t *testing.T) {
 		a := c.get(c.path)
 		h := a.header
 		disposition, params, err := mime.ParseMediaType(h.Get("Content-Disposition"))
-		if err != nil || len(params) != 1 || params["filename"] == "" {
+		foreign := func(r rune) bool { return r > unicode.MaxASCII }
+		if named := strings.HasPrefix(c.path, draft+"/files/app_icon"); err != nil || len(params) != 1 || params["filename"] == "" ||
+			strings.ContainsFunc(h.Get("Content-Disposition"), foreign) || named && !strings.HasPrefix(params["filename"], "Ünï; evil=") {
 			t.Errorf("%s comes back as %q, which is no name: %v", c.path, h.Get("Content-Disposition"), err)
 		}
 		if a.status != http.StatusOK || h.Get("Content-Type") != c.mediaType || disposition != c.disposition || strings.Contains(h.Get("Content-Disposition"), "/") {
