@@ -1,0 +1,37 @@
+import { test, expect, signIn } from './product';
+
+test('a reply in an issue reaches the other side, and its answer comes back', async ({ browser, product }) => {
+  const name = 'Globex Proof of Person'; // Rae has reported bugs in it
+  const gus = await signIn(browser, product, 'Globex', 'gus@globex.example');
+  const rae = await signIn(browser, product, 'OIN team', 'rae@oin.example');
+  const listed = gus.getByRole('row').filter({ hasText: name });
+  const queued = rae.getByRole('row').filter({ hasText: name });
+  await rae.goto('/admin?assignee=me');
+  await expect(rae.getByRole('heading', { name: 'Queue' })).toBeVisible();
+  await expect(queued).toHaveCount(0);
+
+  await gus.goto('/integrations');
+  await listed.getByRole('link', { name: 'Edit' }).click();
+  await gus.getByRole('link', { name: 'See the conversation' }).click();
+  const asked = gus.getByRole('article').filter({ hasText: 'Issue 1:' });
+  await asked.getByLabel('Your answer').fill('Which of the actions do you mean?');
+  await asked.getByRole('button', { name: 'Reply' }).click();
+  await expect(asked.getByText('Waits for the OIN team’s answer')).toBeVisible();
+  await gus.goto('/integrations');
+  await expect(listed).toContainText('Your reply is with the OIN team');
+
+  await rae.reload();
+  await queued.getByRole('link', { name: 'ISV replied' }).click();
+  const question = rae.getByRole('article').filter({ hasText: 'Issue 1:' });
+  await expect(question.getByText('Waits for your answer')).toBeVisible();
+  await question.getByLabel('Your answer').fill('All that change something.');
+  await question.getByRole('button', { name: 'Reply' }).click();
+  await expect(question.getByText('Waits for the ISV’s answer')).toBeVisible();
+  await rae.goto('/admin?assignee=me');
+  await expect(rae.getByRole('heading', { name: 'Queue' })).toBeVisible();
+  await expect(queued).toHaveCount(0);
+
+  await gus.reload();
+  await listed.getByRole('link', { name: 'The OIN team replied' }).click();
+  await expect(gus.getByRole('article').filter({ hasText: 'Issue 1:' })).toContainText('All that change something.');
+});
