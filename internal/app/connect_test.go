@@ -1,6 +1,7 @@
 package app_test
 
 import (
+	"fmt"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
@@ -11,6 +12,7 @@ import (
 
 	"oinmanager/internal/app"
 	"oinmanager/internal/devorg"
+	"oinmanager/internal/limit"
 	"oinmanager/internal/signin"
 )
 
@@ -239,4 +241,31 @@ func TestAnOrgThatIsDownHasAPageThatSaysSo(t *testing.T) {
 	n.restart()
 	b := n.visitor()
 	b.check("by domain", b.goOn(b.get("/sign-in/start?domain="+n.domain)), http.StatusServiceUnavailable, "does not answer just now")
+}
+
+func TestWhetherAnOrgIsConnectedShowsToWhoeverHasAnAppInItOnly(t *testing.T) {
+	n := newNewcomer(t)
+	answers := func() (all []string) {
+		b := n.visitor()
+		wrong := n.offer()
+		wrong.Set("client_secret", "guessed")
+		for _, a := range []answer{b.get("/sign-in"), b.get("/sign-in/start?iss=http://" + n.domain), b.get("/sign-in/start?domain=" + n.domain),
+			b.get("/connect?domain=" + n.domain), b.post("/connect", wrong)} {
+			all = append(all, fmt.Sprint(a.status, a.path, a.body))
+		}
+		return all
+	}
+	before := answers()
+	n.connect(n.visitor())
+	for i, after := range answers() {
+		if after != before[i] {
+			t.Errorf("a stranger sees that the org is connected: %s", plain(after))
+		}
+	}
+	n.visitor().post("/sign-in/start", url.Values{"domain": {n.domain}})
+	n.spend(limit.Domains)
+	known, unknown := n.visitor(), n.visitor()
+	known.slowed("a domain that is connected", known.post("/sign-in/start", url.Values{"domain": {n.domain}}), "signed in at more orgs")
+	unknown.slowed("one that is not", unknown.post("/sign-in/start", url.Values{"domain": {"localhost:1"}}), "signed in at more orgs")
+	known.check("an org of the configuration", known.post("/sign-in/start", url.Values{"domain": {n.orgs["Acme"]}}), http.StatusOK, "Taking you to")
 }

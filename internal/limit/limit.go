@@ -71,6 +71,10 @@ var (
 	SignIns = &Kind{Name: "sign-ins", Did: "begun more sign-ins", Exact: true, Rules: []Rule{
 		{Address, 240, time.Minute},
 	}}
+	// Each tells whether an org is connected, but for those of the configuration.
+	Domains = &Kind{Name: "domains", Did: "signed in at more orgs", Exact: true, Rules: []Rule{
+		{Address, 60, 10 * time.Minute},
+	}}
 	// Each asks an org whether a client secret is right.
 	Secrets = &Kind{Name: "client secrets", Did: "tried more client secrets", Exact: true, Rules: []Rule{
 		{Address, 60, 10 * time.Minute}, {Person, 60, 10 * time.Minute}, {Org, 120, 10 * time.Minute},
@@ -84,7 +88,7 @@ var (
 )
 
 // Kinds are all limits.
-var Kinds = []*Kind{Requests, SignIns, Secrets, Uploads, Reveals}
+var Kinds = []*Kind{Requests, SignIns, Domains, Secrets, Uploads, Reveals}
 
 // Exceeded says that there was too much of something.
 type Exceeded struct {

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/url"
 
+	"oinmanager/internal/limit"
 	"oinmanager/internal/signin"
 	"oinmanager/internal/submission"
 	"oinmanager/web"
@@ -58,6 +59,11 @@ func (s *server) beginSignIn(w http.ResponseWriter, r *http.Request) error {
 	named, next := submission.Line(r.PostForm.Get("domain")), s.next(r.PostForm.Get("next"))
 	if person(r) != nil && r.PostForm.Get("instead") == "" {
 		return s.askWhether(w, r, named, next)
+	}
+	if !s.signIn.Configured(named) {
+		if err := s.count(r, limit.Domains); err != nil {
+			return err
+		}
 	}
 	to, err := s.signIn.Begin(w, r, named, next)
 	missing, ok := errors.AsType[*signin.NotConnected](err)

@@ -99,13 +99,14 @@ func (rp *RelyingParty) Connect(ctx context.Context, w http.ResponseWriter, who 
 	if err := rp.neverNamed(ctx, org, provider); err != nil {
 		return "", err
 	}
-	if err := rp.free(ctx, who, org, bad); err != nil {
-		return "", err
-	}
+	// First of all, so that only whoever has an app of the org learns that it is connected.
 	if accepted, err := rp.accepts(ctx, org, provider); err != nil {
 		return "", rp.unreachable(org, err)
 	} else if !accepted {
 		return "", bad(OfferSecret, org.Name+" does not accept this client ID and secret together. Copy both once more; a secret that was rotated in Okta is worth nothing any more.")
+	}
+	if err := rp.free(ctx, who, org, bad); err != nil {
+		return "", err
 	}
 	return rp.begin(w, org, provider, attempt{Next: next, Connect: &candidate{OrgID: org.id, ClientID: org.ClientID, Secret: string(org.ClientSecret)}})
 }

@@ -105,6 +105,12 @@ func (rp *RelyingParty) Domain(named string) (okta.Domain, error) {
 	return rp.domain(named)
 }
 
+// Configured reports whether the org that a person has named is one of the configuration.
+func (rp *RelyingParty) Configured(named string) bool {
+	_, ok := rp.configured(named)
+	return ok
+}
+
 // configured is an org of the configuration, by its issuer or its domain.
 func (rp *RelyingParty) configured(named string) (Org, bool) {
 	domain, _ := okta.ParseDomain(named) // what is no domain is no org's
