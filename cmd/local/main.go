@@ -97,7 +97,7 @@ func run(ctx context.Context, set settings) (err error) {
 
 	options := app.Options{
 		Database: set.Database, Keys: set.Keys, Server: set.Server, Log: log,
-		ReviewersGroup: set.ReviewersGroup, AdminsGroup: set.AdminsGroup,
+		ReviewersGroup: set.ReviewersGroup, AdminsGroup: set.AdminsGroup, ReviewersACR: set.ReviewersACR,
 	}
 	var local *localOrgs
 	if set.Okta.Configured() {

@@ -69,7 +69,7 @@ func (c *serve) Run(ctx context.Context) error {
 	a, err := app.Open(ctx, app.Options{
 		Database: c.Database, Keys: c.Keys, Server: c.Server, Log: log,
 		Orgs:           []signin.Org{signin.TeamOrg(c.Okta)},
-		ReviewersGroup: c.ReviewersGroup, AdminsGroup: c.AdminsGroup,
+		ReviewersGroup: c.ReviewersGroup, AdminsGroup: c.AdminsGroup, ReviewersACR: c.ReviewersACR,
 	})
 	if err != nil {
 		return err

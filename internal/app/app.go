@@ -10,6 +10,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"strings"
 	"syscall"
 	"time"
 
@@ -35,6 +36,9 @@ type Options struct {
 	// AdminsGroup are groups of the OIN team's among them.
 	Orgs                        []signin.Org
 	ReviewersGroup, AdminsGroup string
+	// ReviewersACR are the values of acr with which people of these groups may sign in,
+	// with spaces between; empty: any.
+	ReviewersACR string
 	// Local and Mailbox are for a run with local orgs only (see server.Settings).
 	Local   bool
 	Mailbox string
@@ -70,7 +74,7 @@ func Open(ctx context.Context, o Options) (*App, error) {
 		return nil, err
 	}
 	set := signin.Settings{
-		BaseURL: o.Server.BaseURL, Team: o.Server.TeamEmail, Orgs: o.Orgs, ReviewersGroup: o.ReviewersGroup, AdminsGroup: o.AdminsGroup, Local: o.Local, Log: o.Log,
+		BaseURL: o.Server.BaseURL, Team: o.Server.TeamEmail, Orgs: o.Orgs, ReviewersGroup: o.ReviewersGroup, AdminsGroup: o.AdminsGroup, ReviewersACR: strings.Fields(o.ReviewersACR), Local: o.Local, Log: o.Log,
 	}
 	set.HTTP = okta.NewHTTP(set.Vouched)
 	rp, err := signin.New(a.DB, box, set)

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"oinmanager/internal/app"
 	"oinmanager/internal/signin"
 )
 
@@ -154,5 +155,15 @@ func TestCustomAuthorizationServersAreRefused(t *testing.T) {
 		if (err == nil) != ok {
 			t.Errorf("CheckIssuer(%q): %v", issuer, err)
 		}
+	}
+}
+
+func TestReviewersOfALocalOrgSignInAsStronglyAsIsAskedFor(t *testing.T) {
+	w := newWorld(t, func(o *app.Options) { o.ReviewersACR = "urn:okta:loa:2fa:any phr" })
+	b := w.visitor()
+	b.check("a reviewer", b.signInAgain("OIN team", "rae@oin.example"), http.StatusOK, "Queue")
+	page := w.visitor().post("/sign-in/start", url.Values{"domain": {w.orgs["Acme"]}})
+	if strings.Contains(page.body, "acr_values") {
+		t.Error("another org is asked for what reviewers need")
 	}
 }

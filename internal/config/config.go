@@ -39,6 +39,7 @@ type Okta struct {
 	ClientSecret   secret.Text `name:"okta-client-secret" env:"OKTA_CLIENT_SECRET" help:"Client secret of that app."`
 	ReviewersGroup string      `name:"okta-reviewers-group" env:"OKTA_REVIEWERS_GROUP" default:"OIN Reviewers" help:"Group of that org whose people review."`
 	AdminsGroup    string      `name:"okta-admins-group" env:"OKTA_ADMINS_GROUP" default:"OIN Admins" help:"Group of that org whose people administer."`
+	ReviewersACR   string      `name:"okta-reviewers-acr" env:"OKTA_REVIEWERS_ACR" help:"How strongly reviewers and admins have to sign in there: values of acr that will do, with spaces between, such as “urn:okta:loa:2fa:any phr phrh”. Empty: as the org decides."`
 }
 
 // Configured reports whether an org was named at all.

@@ -15,8 +15,17 @@ type request struct {
 	signedIn session // zero until somebody is
 }
 
-func (r *request) GetID() string                      { return r.id }
-func (r *request) GetACR() string                     { return "" }
+func (r *request) GetID() string { return r.id }
+
+// GetACR says that each sign-in was as strong as the app has asked: no one has a password
+// here, let alone a second factor.
+func (r *request) GetACR() string {
+	if len(r.ACRValues) == 0 {
+		return ""
+	}
+	return r.ACRValues[0]
+}
+
 func (r *request) GetAMR() []string                   { return []string{"pwd"} }
 func (r *request) GetAudience() []string              { return []string{r.ClientID} }
 func (r *request) GetAuthTime() time.Time             { return r.signedIn.authTime }

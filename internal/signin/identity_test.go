@@ -47,8 +47,15 @@ func newStarts(t *testing.T) starts {
 
 func (s starts) again(orgs ...signin.Org) *signin.RelyingParty {
 	s.Helper()
-	rp, err := signin.New(s.db, s.box, signin.Settings{BaseURL: "https://oin.example", Local: true, Orgs: orgs,
-		ReviewersGroup: "OIN Reviewers", AdminsGroup: "OIN Admins", Log: slog.New(slog.DiscardHandler)})
+	return s.with(func(*signin.Settings) {}, orgs...)
+}
+
+func (s starts) with(change func(*signin.Settings), orgs ...signin.Org) *signin.RelyingParty {
+	s.Helper()
+	set := signin.Settings{BaseURL: "https://oin.example", Local: true, Orgs: orgs,
+		ReviewersGroup: "OIN Reviewers", AdminsGroup: "OIN Admins", Log: slog.New(slog.DiscardHandler)}
+	change(&set)
+	rp, err := signin.New(s.db, s.box, set)
 	if err != nil {
 		s.Fatal(err)
 	}

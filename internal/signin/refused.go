@@ -17,25 +17,26 @@ const (
 // what each means to the person, after the org's name. Whatever else it says is its own
 // choice, and anyone may run an org, so it goes into the program's log and nowhere else.
 //
-// The codes are those of RFC 6749, section 4.1.2.1, and of OpenID Connect Core 1.0,
-// section 3.1.2.6.
+// The codes are those of RFC 6749, section 4.1.2.1, of OpenID Connect Core 1.0, section
+// 3.1.2.6, and of OpenID Connect Core Error Code unmet_authentication_requirements 1.0.
 var refusals = map[string]string{
-	"access_denied":              "did not let you in, or you canceled. If you should have access, ask an admin of your org to assign you to the app.",
-	"invalid_request":            wrongRequest,
-	"unauthorized_client":        wrongGrant,
-	"unsupported_response_type":  wrongGrant,
-	"invalid_scope":              "doesn't allow a scope that we ask for: openid, profile, email or groups. An admin of your org can allow it for the app in Okta.",
-	"server_error":               "has a problem on its side. Wait a minute.",
-	"temporarily_unavailable":    "is busy or under maintenance. Wait a minute.",
-	"interaction_required":       "wants to ask you something first. Open your org in this browser and sign in there.",
-	"login_required":             "wants you to sign in there first. Open your org in this browser and sign in there.",
-	"account_selection_required": "wants you to choose an account first. Open your org in this browser and sign in there.",
-	"consent_required":           "wants your consent first. An admin of your org can give it for everyone, at the app in Okta.",
-	"invalid_request_uri":        wrongRequest,
-	"invalid_request_object":     wrongRequest,
-	"request_not_supported":      wrongRequest,
-	"request_uri_not_supported":  wrongRequest,
-	"registration_not_supported": "doesn't know this app. An admin of your org can compare the client ID with the app in Okta.",
+	"access_denied":                     "did not let you in, or you canceled. If you should have access, ask an admin of your org to assign you to the app.",
+	"invalid_request":                   wrongRequest,
+	"unauthorized_client":               wrongGrant,
+	"unsupported_response_type":         wrongGrant,
+	"invalid_scope":                     "doesn't allow a scope that we ask for: openid, profile, email or groups. An admin of your org can allow it for the app in Okta.",
+	"server_error":                      "has a problem on its side. Wait a minute.",
+	"temporarily_unavailable":           "is busy or under maintenance. Wait a minute.",
+	"interaction_required":              "wants to ask you something first. Open your org in this browser and sign in there.",
+	"login_required":                    "wants you to sign in there first. Open your org in this browser and sign in there.",
+	"account_selection_required":        "wants you to choose an account first. Open your org in this browser and sign in there.",
+	"consent_required":                  "wants your consent first. An admin of your org can give it for everyone, at the app in Okta.",
+	"invalid_request_uri":               wrongRequest,
+	"invalid_request_object":            wrongRequest,
+	"request_not_supported":             wrongRequest,
+	"request_uri_not_supported":         wrongRequest,
+	"unmet_authentication_requirements": "can't sign you in as strongly as we ask, with a second factor. Set one up in your org first.",
+	"registration_not_supported":        "doesn't know this app. An admin of your org can compare the client ID with the app in Okta.",
 }
 
 // refusedBy is an answer of an org that signs no one in, in our own words.

@@ -40,6 +40,9 @@ type Settings struct {
 	Orgs           []Org
 	ReviewersGroup string
 	AdminsGroup    string
+	// ReviewersACR are the authentication contexts that will do for people of these
+	// groups (acr); none: any.
+	ReviewersACR []string
 	// Local says that this is a run on one machine, whose own addresses may be orgs.
 	Local bool
 	HTTP  *http.Client // nil: one that reaches the public internet and what is vouched for
@@ -125,7 +128,7 @@ func (rp *RelyingParty) begin(w http.ResponseWriter, org Org, provider *provider
 		return "", fmt.Errorf("begin sign-in: %w", err)
 	}
 	http.SetCookie(w, rp.cookie(rp.attemptCookie(a.State), base64.RawURLEncoding.EncodeToString(sealed), CallbackPath, attemptLasts))
-	options := append(a.Again.options(), oidc.Nonce(a.Nonce), oauth2.S256ChallengeOption(a.Verifier))
+	options := append(append(a.Again.options(), rp.strength(org)...), oidc.Nonce(a.Nonce), oauth2.S256ChallengeOption(a.Verifier))
 	return rp.client(org, provider).AuthCodeURL(a.State, options...), nil
 }
 
@@ -302,10 +305,14 @@ func (rp *RelyingParty) exchange(ctx context.Context, org Org, a attempt, code s
 	if err != nil {
 		return in, tok, err
 	}
+	role := rp.role(org, c.Groups)
+	if err := rp.checkStrength(ctx, org, role, id); err != nil {
+		return in, tok, err
+	}
 	return postgres.SignIn{
 		OktaID: orgID, Issuer: org.Issuer, OrgName: org.Name,
 		Sub: c.Sub, Email: c.Email, Name: firstOf(c.Name, c.Username, c.Email, c.Sub),
-		Role: rp.role(org, c.Groups),
+		Role: role,
 	}, token{raw: secret.Text(raw), authTime: c.authTime(rp.set.Now())}, nil
 }
 

@@ -1,0 +1,44 @@
+package signin
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/coreos/go-oidc/v3/oidc"
+	"golang.org/x/oauth2"
+
+	"oinmanager/internal/submission"
+)
+
+// strength asks the OIN team's org for a sign-in that is as strong as reviewers need
+// (acr_values: OpenID Connect Core 1.0, section 3.1.2.1). Who needs it is known only
+// afterwards, so everyone of that org is asked.
+func (rp *RelyingParty) strength(org Org) []oauth2.AuthCodeOption {
+	if !org.Team || len(rp.set.ReviewersACR) == 0 {
+		return nil
+	}
+	return []oauth2.AuthCodeOption{oauth2.SetAuthURLParam("acr_values", strings.Join(rp.set.ReviewersACR, " "))}
+}
+
+// checkStrength refuses a reviewer whose sign-in was not strong enough by the word of
+// the ID token. An org may leave acr_values unheeded: it is a wish, not a demand.
+func (rp *RelyingParty) checkStrength(ctx context.Context, org Org, role submission.Role, id *oidc.IDToken) error {
+	if !role.Reviews() || len(rp.set.ReviewersACR) == 0 {
+		return nil
+	}
+	var said map[string]json.RawMessage
+	if err := id.Claims(&said); err != nil {
+		return fmt.Errorf("read claims: %w", err)
+	}
+	acr := text(said["acr"])
+	if slices.Contains(rp.set.ReviewersACR, acr) {
+		return nil
+	}
+	rp.set.Log.WarnContext(ctx, "a reviewer's sign-in is not strong enough", "issuer", org.Issuer, "acr", brief(acr))
+	return &submission.Problem{Code: submission.NotAllowed,
+		Text: "Reviewers and admins need to sign in with a second factor, and " + org.Name + " doesn't say that you did. You aren't signed in. " +
+			"Sign out there, then sign in again with your second factor. If that doesn't help, an admin of your org can require one in the sign-in policy of the app."}
+}
