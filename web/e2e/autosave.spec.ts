@@ -325,6 +325,21 @@ test('a sign-in that has ended loses nothing, and typing goes on after the next 
   await expect(plain.getByLabel('App name', { exact: true })).toHaveValue('Typed without a session, and with one');
 });
 
+test('what was typed without a session is saved by itself once one has signed in beside the form', async ({ browser, product }) => {
+  const gus = await draft(browser, product);
+  await gus.context().clearCookies();
+  await gus.getByLabel('App description').fill('Typed without a session.');
+  const link = gus.getByRole('link', { name: 'Sign in in a new tab' });
+  const [tab] = await Promise.all([gus.context().waitForEvent('page'), link.click()]);
+  await tab.getByRole('link', { name: 'Globex', exact: true }).or(tab.getByRole('button', { name: 'Globex', exact: true })).click();
+  await tab.getByRole('button', { name: 'gus@globex.example', exact: true }).click();
+  await expect(tab.getByRole('heading', { name: 'You’re signed in' })).toBeVisible();
+  await expect(saving(gus)).toHaveText('Saved.');
+  await expect(link).toBeHidden();
+  const plain = await stored(browser, product, gus);
+  await expect(plain.getByLabel('App description')).toHaveValue('Typed without a session.');
+});
+
 test('a save that is slow undoes nothing that is done meanwhile', async ({ browser, product }) => {
   const gus = await draft(browser, product);
   const contacts = gus.locator('[data-list=support_contacts]');

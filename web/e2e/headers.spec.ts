@@ -71,7 +71,7 @@ test('each kind of page comes with its headers, and works within its policy', as
   await other.getByLabel('App description').fill('Of one tab.');
   await expect(other.locator('#saving')).toHaveText('Saved.');
   await ada.getByLabel('App description').fill('Of the other.');
-  await ada.getByRole('button', { name: 'Keep mine' }).click();
+  await ada.getByRole('button', { name: 'Keep this one' }).click();
   await expect(ada.locator('#saving')).toHaveText('Saved.');
   await ada.goto('/integrations');
   await ada.getByRole('button', { name: 'Delete Acme Headers' }).or(ada.getByRole('link', { name: 'Delete Acme Headers' })).click();

@@ -82,6 +82,7 @@ export const pages: Shown[] = [
   { name: 'connectors', who: 'ISV', path: '/connectors' },
   { name: 'connection', who: 'ISV', path: '/connection' },
   { name: 'sessions', who: 'ISV', path: '/sessions' },
+  { name: 'signed-in', who: 'ISV', path: '/signed-in' },
   { name: 'notifications', who: 'ISV', path: '/notifications' },
 
   { name: 'queue', who: 'reviewer', path: '/admin' },

@@ -7,11 +7,12 @@ const dialog = /** @type {HTMLDialogElement | null} */ (document.querySelector('
 if (dialog) {
   const page = dialog.dataset.cancel ?? location.pathname;
   const asked = [...new URLSearchParams(location.search)]; // none in the answer to a form
+  const address = location.pathname + location.search;
   /** What led to the question: a button with its name and value, or, in the form, one that saves first. */
   const opener = () =>
     /** @type {(HTMLButtonElement | HTMLAnchorElement)[]} */ ([...document.querySelectorAll('button, a[href]')]).find((c) =>
       !dialog.contains(c) && (c instanceof HTMLAnchorElement
-        ? asked.length > 0 && c.search === location.search && c.pathname === location.pathname
+        ? asked.length > 0 && c.pathname + c.search === address
         : asked.some(([name, value]) => value && (c.name === name && c.value === value || c.name === 'then' && [value, `confirm:${value}`].includes(c.value)))));
   dialog.removeAttribute('open');
   dialog.showModal();
