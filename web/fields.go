@@ -11,6 +11,7 @@ import (
 
 	"github.com/a-h/templ"
 
+	"oinmanager/internal/flopack"
 	"oinmanager/internal/submission"
 )
 
@@ -243,7 +244,7 @@ func accept(k submission.Kind) string {
 	if k == submission.Picture {
 		return "image/png,image/jpeg,image/gif"
 	}
-	return ".folder,.flopack,application/json"
+	return strings.Join(append(slices.Clone(flopack.Endings), "application/json"), ",")
 }
 
 // inputType and inputMode choose the right keyboard on a phone. Addresses are of

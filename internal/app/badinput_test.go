@@ -350,7 +350,7 @@ func TestFilesAreWhatIsInThem(t *testing.T) {
 	}
 	other := icon.Draw("after", 2)
 	a := d.postFiles(d.path+"/general", d.form("/general"), upload{"app_icon", "../setup.exe.html", other.Bytes})
-	d.check("a picture with another name", a, 200, "setup.exe.html")
+	d.check("a picture with another name", a, 200, "setup.exe.png")
 	if got := d.get(d.path + "/files/app_icon"); got.body != string(other.Bytes) || got.header.Get("Content-Type") != "image/png" {
 		t.Errorf("it comes back as %q", got.header.Get("Content-Type"))
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"strings"
 	"time"
 	"unicode/utf8"
 )
@@ -16,6 +17,10 @@ const (
 	MaxFlows = 5_000
 	MaxCards = 100_000
 )
+
+// Endings are what the names of exports end in: of a folder, of several, of one flow.
+// What is in a file decides; these are for people, and for the dialog that picks files.
+var Endings = []string{".flopack", ".folder", ".flow"}
 
 // Error says to a person why a file cannot be taken as a flow export, and what to do.
 type Error struct{ Sentence string }
@@ -60,7 +65,7 @@ func admit(data []byte) ([]byte, error) {
 	case len(bytes.TrimSpace(data)) == 0:
 		return nil, refuse("This file is empty. Export the flows again from Workflows.")
 	case bytes.HasPrefix(data, []byte("PK\x03\x04")):
-		return nil, refuse("This is a zip archive. Unpack it and upload the .flopack or .folder file in it.")
+		return nil, refuse("This is a zip archive. Unpack it and upload the export in it (%s).", strings.Join(Endings, ", "))
 	case !utf8.Valid(data):
 		return nil, refuse("This file is not text in UTF-8, as every export from Workflows is. Upload the exported file itself, unchanged.")
 	case deeperThan(MaxDepth, data):
@@ -119,8 +124,8 @@ func (p *parser) suite() *Suite {
 
 func (p *parser) warnings() []string {
 	var list []string
-	if p.kind != "flopack" && p.kind != "folder" {
-		list = append(list, `This file does not say that it is a "flopack" or a "folder". Check that it is an export from Workflows.`)
+	if p.kind != "flopack" && p.kind != "folder" && p.kind != "flow" {
+		list = append(list, `This file does not say that it is a "flopack", a "folder" or a "flow". Check that it is an export from Workflows.`)
 	}
 	if len(p.flows) == 0 {
 		list = append(list, "This export holds no flows. Export the folder with the flows that test the connector.")

@@ -13,7 +13,7 @@ import (
 // to store: valid UTF-8 of bounded length, without control characters, and with
 // [secret] in place of anything that looks like one.
 type Suite struct {
-	Type    string    // "flopack" or "folder"
+	Type    string    // "flopack", "folder" or "flow"
 	Version string    // of the format, such as "1.5.0"
 	Created time.Time // zero where the file does not say
 	// Name is the name of the outermost folder that was exported, if any was.

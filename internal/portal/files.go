@@ -6,9 +6,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"path"
-	"strings"
-	"unicode"
 
 	"oinmanager/internal/flopack"
 	"oinmanager/internal/submission"
@@ -31,45 +28,26 @@ func acceptAll(uploads []Upload) []candidate {
 
 // accept decides by an upload's content whether it is a file for its field.
 func accept(u Upload) (File, error) {
-	f := File{submission.File{Name: fileName(u.Name)}, u.Data}
+	f := File{Data: u.Data}
 	switch submission.FindField(u.Key).Kind {
 	case submission.Picture:
 		picture, err := acceptIcon(u)
 		if err != nil {
 			return f, err
 		}
-		f = File{iconFile(f.Name, picture), picture.Bytes}
+		f = File{iconFile(u.Name, picture), picture.Bytes}
 	case submission.Suite:
 		if _, err := flopack.Read(bytes.NewReader(u.Data)); err != nil {
 			return f, err
 		}
 		f.MediaType = "application/json"
+		f.Name = submission.FileName(u.Name, f.MediaType)
 	default:
 		return f, fmt.Errorf("this field takes no file")
 	}
 	sum := sha256.Sum256(f.Data)
 	f.SHA256, f.Size = hex.EncodeToString(sum[:]), int64(len(f.Data))
 	return f, nil
-}
-
-// fileName is a file's name as the person's machine called it, without folders
-// and without characters that a header or a terminal trips over.
-func fileName(name string) string {
-	name = path.Base(strings.ReplaceAll(strings.ToValidUTF8(name, ""), `\`, "/"))
-	name = strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) || r == '"' || r == '/' {
-			return -1
-		}
-		return r
-	}, name)
-	if runes := []rune(name); len(runes) > 120 {
-		// The end is kept: it says what kind of file it is.
-		name = string(runes[len(runes)-120:])
-	}
-	if name == "" || name == "." {
-		return "file"
-	}
-	return name
 }
 
 // File is a file of a submission, and its bytes.

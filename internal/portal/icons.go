@@ -2,8 +2,6 @@ package portal
 
 import (
 	"errors"
-	"path"
-	"strings"
 
 	"oinmanager/internal/icon"
 	"oinmanager/internal/submission"
@@ -29,13 +27,11 @@ func acceptIcon(u Upload) (icon.Icon, error) {
 	if cannot != nil {
 		return icon.Icon{}, cannot // it has looked closer, and knows more than the size
 	}
-	name := fileName(u.Name)
-	name = strings.TrimSuffix(name, path.Ext(name)) + fitted.Ext
-	return icon.Icon{}, refusedIcon{err, File{iconFile(name, fitted), fitted.Bytes}}
+	return icon.Icon{}, refusedIcon{err, File{iconFile(u.Name, fitted), fitted.Bytes}}
 }
 
 func iconFile(name string, i icon.Icon) submission.File {
-	return submission.File{Name: name, MediaType: i.MediaType, Size: int64(len(i.Bytes)), Width: i.Width, Height: i.Height}
+	return submission.File{Name: submission.FileName(name, i.MediaType), MediaType: i.MediaType, Size: int64(len(i.Bytes)), Width: i.Width, Height: i.Height}
 }
 
 // refuse notes why a file was not kept, and what could be kept in its place.

@@ -1,5 +1,7 @@
 package submission
 
+import "oinmanager/internal/flopack"
+
 // The keys of all fields. They are stored, so they never change.
 const (
 	ExistsInOIN     Key = "exists_in_oin"
@@ -176,7 +178,7 @@ var Form = []*Tab{
 					},
 					{
 						Key: TestSuite, Label: "Flow test suite", Kind: Suite, Audience: ForReview,
-						Help: "An export (.folder or .flopack, up to 10 MB) of flows that run each of the connector's actions. We import it to test; we never run it here.",
+						Help: "An export (" + inWords(flopack.Endings, "or") + ", up to 10 MB) of flows that run each of the connector's actions. We import it to test; we never run it here.",
 						When: connectorOn,
 					},
 				},

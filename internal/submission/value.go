@@ -32,7 +32,7 @@ type Item struct {
 // File names an uploaded file; its bytes are kept apart, under SHA256.
 type File struct {
 	SHA256    string `json:"sha256"` // lower-case hex
-	Name      string `json:"name"`   // as the person's machine called it
+	Name      string `json:"name"`   // as [FileName] has it
 	MediaType string `json:"media_type"`
 	Size      int64  `json:"size"`             // bytes
 	Width     int    `json:"width,omitempty"`  // pixels; pictures only
@@ -123,6 +123,7 @@ func (v *Value) UnmarshalJSON(b []byte) error {
 			v.Secret = &Secret{ID: either.Secret, CopyOf: either.CopyOf}
 		} else {
 			v.File = &either.File
+			v.File.Name = FileName(v.File.Name, v.File.MediaType) // also of before names were cleaned
 		}
 		return nil
 	default:
