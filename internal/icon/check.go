@@ -18,6 +18,7 @@ const turnedQuality = 92
 //  3. It has one frame, and is complete: it is decoded to its end.
 //  4. What comes back holds the same pixels, bit for bit, and nothing else: chunks,
 //     segments and blocks that do not draw are left out, except color profiles.
+//     Wrong checksums and surplus bytes that browsers overlook are set right.
 //  5. Where those said that the picture is to be turned (EXIF), it is turned, and
 //     only then encoded anew.
 func Check(data []byte) (Icon, error) {
@@ -34,6 +35,9 @@ func Check(data []byte) (Icon, error) {
 	img, refused := p.open()
 	if refused != nil {
 		return Icon{}, refused
+	}
+	if len(p.bytes) >= MaxBytes { // once repaired
+		return Icon{}, refuse(TooLarge, "This %s has to be written anew, and is larger than one MB then. Save it smaller and upload that.", p.name)
 	}
 	if p.turn != 1 {
 		if p.bytes, refused = p.encodeTurned(img); refused != nil {

@@ -27,6 +27,10 @@ type format struct {
 	// weight is what decoding takes for each pixel, in bytes.
 	weight func(image.Config, []byte) float64
 	strip  func([]byte) (stripped, *Error)
+	// repair sets right what browsers overlook and the decoder does not.
+	repair func([]byte) ([]byte, bool)
+	// rare: there are whole pictures of this kind that the decoder does not read.
+	rare bool
 }
 
 // stripped is a picture without metadata, and what had to be known of that.
@@ -45,6 +49,7 @@ var formats = []format{
 		decode: func(b []byte) (image.Image, error) { return png.Decode(bytes.NewReader(b)) },
 		weight: weightOfPNG,
 		strip:  stripPNG,
+		repair: repairPNG,
 	},
 	{
 		name: "JPG", mediaType: "image/jpeg", ext: ".jpg", magic: []string{"\xff\xd8\xff"},
@@ -52,6 +57,7 @@ var formats = []format{
 		decode: func(b []byte) (image.Image, error) { return jpeg.Decode(bytes.NewReader(b)) },
 		weight: weightOfJPEG,
 		strip:  stripJPEG,
+		rare:   true,
 	},
 	{
 		name: "GIF", mediaType: "image/gif", ext: ".gif", magic: []string{"GIF87a", "GIF89a"},
@@ -125,19 +131,23 @@ func inspect(data []byte) (*inspected, *Error) {
 	if refused != nil {
 		return nil, refused
 	}
+	bare, damaged := f.strip(data)
 	config, err := f.config(data)
+	if (err != nil || config.Width <= 0 || config.Height <= 0) && damaged == nil {
+		config, err = f.config(bare.bytes) // what stood in the way may be left out there
+	}
 	if err != nil || config.Width <= 0 || config.Height <= 0 {
 		return nil, broken(f.name)
 	}
-	p := &inspected{format: f, stored: Size{config.Width, config.Height}}
+	p := &inspected{format: f, stripped: bare, stored: Size{config.Width, config.Height}}
 	if int64(config.Width)*int64(config.Height) > maxPixels {
 		return nil, refuse(TooLarge, "This picture is %s pixels, more than we can open. Save it with %s pixels.", p.stored, sizes())
 	}
 	if float64(config.Width)*float64(config.Height)*f.weight(config, data) > maxWeight {
 		return nil, refuse(TooLarge, "This %s is %s pixels, more than we can open of its kind. Save it with %s pixels.", f.name, p.stored, sizes())
 	}
-	if p.stripped, refused = f.strip(data); refused != nil {
-		return nil, refused
+	if damaged != nil {
+		return nil, damaged
 	}
 	p.size = p.stored
 	if p.turn > 4 { // a quarter turn
@@ -149,6 +159,15 @@ func inspect(data []byte) (*inspected, *Error) {
 // open decodes the whole picture, as stored.
 func (p *inspected) open() (image.Image, *Error) {
 	img, err := p.decode(p.bytes)
+	if err != nil && p.repair != nil {
+		if repaired, ok := p.repair(p.bytes); ok {
+			p.bytes = repaired
+			img, err = p.decode(p.bytes)
+		}
+	}
+	if err != nil && p.rare {
+		return nil, refuse(Broken, "We can't open this %s: it is damaged, or written in a rare way that only browsers read. Open it in an image editor, save it as PNG, and upload that.", p.name)
+	}
 	if err != nil || img.Bounds().Dx() != p.stored.Width || img.Bounds().Dy() != p.stored.Height {
 		return nil, broken(p.name)
 	}

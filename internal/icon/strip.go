@@ -3,6 +3,7 @@ package icon
 import (
 	"bytes"
 	"encoding/binary"
+	"hash/crc32"
 	"slices"
 )
 
@@ -32,6 +33,9 @@ func stripPNG(data []byte) (stripped, *Error) {
 			return out, animated("PNG")
 		case kind == "eXIf":
 			out.turn = orientation(chunk[8 : n-4])
+		case kind[0]&0x20 != 0 && crc32.ChecksumIEEE(chunk[4:n-4]) != binary.BigEndian.Uint32(chunk[n-4:]):
+			// An ancillary chunk with a wrong checksum, as GIMP 2.10 wrote them: browsers
+			// leave it out.
 		case slices.Contains(pngKept, kind):
 			out.bytes = append(out.bytes, chunk...)
 		}
@@ -164,6 +168,13 @@ func stripGIF(data []byte) (stripped, *Error) {
 			if at+10 > len(data) {
 				return out, broken("GIF")
 			}
+			if screen := out.bytes[6:10]; bytes.Equal(screen[:2], none) || bytes.Equal(screen[2:], none) {
+				// No screen: browsers take the frame's. It begins at its left and top.
+				for i := 0; i < 4; i += 2 {
+					far := int(binary.LittleEndian.Uint16(data[at+1+i:])) + int(binary.LittleEndian.Uint16(data[at+5+i:]))
+					binary.LittleEndian.PutUint16(screen[i:], uint16(min(far, 0xFFFF)))
+				}
+			}
 			at += 10 + colorTable(data[at+9]) + 1 // then the code size
 		default:
 			return out, broken("GIF")
@@ -185,6 +196,9 @@ func stripGIF(data []byte) (stripped, *Error) {
 	}
 	return out, broken("GIF")
 }
+
+// none is no width or height.
+var none = []byte{0, 0}
 
 // colorTable is the number of bytes of the color table that flags announce.
 func colorTable(flags byte) int {
