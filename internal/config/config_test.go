@@ -34,8 +34,7 @@ func TestTheTeamsAddressIsOneAddress(t *testing.T) {
 	}
 }
 
-// Whoever sets TEAM_EMAIL has set it for all that people read: no text has an address
-// of its own.
+// TEAM_EMAIL is set for all that people read: no text has an address of its own.
 func TestOnlyTheSettingNamesTheTeamsAddress(t *testing.T) {
 	read := 0
 	for _, dir := range []string{"../../cmd", "../../internal", "../../web"} {

@@ -47,8 +47,8 @@ type route struct {
 	handler func(*server, http.ResponseWriter, *http.Request) error
 }
 
-// doing are the routes that do something although one goes there by a link. Whoever
-// only asks about them (HEAD) is not taken to mean it.
+// doing are the routes that do something although one goes there by a link. To ask
+// about them (HEAD) is not to mean it, and is refused.
 var doing = map[string]bool{
 	"/sign-in/again": true, signin.CallbackPath: true, signin.FrontChannelPath: true,
 	"/admin/audit.csv": true, "/admin/audit.jsonl": true,
