@@ -2,11 +2,13 @@ package jobs
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"time"
 
 	"github.com/riverqueue/river"
 
+	"oinmanager/internal/limit"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
 )
@@ -74,5 +76,5 @@ type forgetLimits struct {
 
 func (w *forgetLimits) Work(ctx context.Context, _ *river.Job[ForgetLimits]) error {
 	_, err := w.db.ForgetLimits(ctx)
-	return err
+	return errors.Join(err, w.db.ForgetEmailed(ctx, limit.EmailsPer))
 }

@@ -28,7 +28,7 @@ type Sender interface {
 // under way to finish.
 func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender, log *slog.Logger) (wait func(), err error) {
 	workers := river.NewWorkers()
-	river.AddWorker(workers, &sendMail{db: db, sender: sender})
+	river.AddWorker(workers, &sendMail{db: db, portal: p, sender: sender})
 	river.AddWorker(workers, &sendUnsent{db: db, sender: sender, log: log})
 	river.AddWorker(workers, &tellReplies{portal: p})
 	river.AddWorker(workers, &eraseSecrets{portal: p, log: log})

@@ -8,44 +8,86 @@ import (
 
 	"github.com/riverqueue/river"
 
+	"oinmanager/internal/limit"
 	"oinmanager/internal/mail"
+	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
 )
 
 // sendMail sends one mail. It may send it again when the program dies between the
 // sending and the note of it: a double is better than a loss, and both have the same
 // Message-ID.
+//
+// Where an address has had as many as it gets in an hour, the job sleeps until it may
+// have one again. The first job that wakes then sends all that have slept for that
+// address, in one email, and the others find nothing left to do.
 type sendMail struct {
 	river.WorkerDefaults[postgres.SendMail]
 	db     *postgres.DB
+	portal *portal.Portal
 	sender Sender
 }
 
 func (w *sendMail) Work(ctx context.Context, job *river.Job[postgres.SendMail]) error {
+	id := job.Args.ID
 	if w.sender == nil {
-		return w.db.MailKept(ctx, job.Args.ID, time.Now())
+		return w.db.MailKept(ctx, id, time.Now())
 	}
-	m, err := w.db.Mail(ctx, job.Args.ID)
-	if errors.Is(err, postgres.ErrNotFound) {
+	taken, wait, err := w.db.TakeMails(ctx, id, postgres.MailPace{Many: limit.Emails, Per: limit.EmailsPer, Together: limit.EmailsTogether})
+	switch {
+	case errors.Is(err, postgres.ErrNotFound):
 		return river.JobCancel(err)
-	}
-	if err != nil || m.SentAt != nil || len(m.Recipients) == 0 {
+	case err != nil:
 		return err
+	case wait > 0:
+		return river.JobSnooze(wait)
 	}
-	if m.Withheld { // since it was written
-		return w.db.MailKept(ctx, m.ID, time.Now())
+	var going []postgres.Mail
+	var withheld []string
+	for _, m := range taken {
+		if m.Withheld { // since it was written
+			withheld = append(withheld, m.ID)
+		} else {
+			going = append(going, m)
+		}
 	}
-	err = w.sender.Send(ctx, mail.Message{
-		ID: m.ID, Thread: string(m.Submission), From: m.Sender, To: m.Recipients, Subject: m.Subject, Text: m.Body, HTML: m.HTML,
-	})
-	// What came of it is noted even if a slow mail server has used up the job's time:
-	// otherwise no one learns why an email is late, or it goes out twice.
-	note, cancel := context.WithTimeout(context.WithoutCancel(ctx), noteTime)
-	defer cancel()
-	if err != nil {
-		return errors.Join(err, w.db.MailFailed(note, m.ID, err, time.Now()))
+	if len(going) > 0 {
+		message, err := w.message(id, going)
+		if err != nil {
+			return err
+		}
+		err = w.sender.Send(ctx, message)
+		// What came of it is noted even if a slow mail server has used up the job's time:
+		// otherwise no one learns why an email is late, or it goes out twice.
+		note, cancel := context.WithTimeout(context.WithoutCancel(ctx), noteTime)
+		defer cancel()
+		if err != nil {
+			return errors.Join(err, w.db.MailFailed(note, id, err, time.Now()))
+		}
+		var sent []string
+		for _, m := range going {
+			sent = append(sent, m.ID)
+		}
+		if err := w.db.MailsSent(note, sent, time.Now()); err != nil {
+			return err
+		}
 	}
-	return w.db.MailSent(note, m.ID, time.Now())
+	for _, id := range withheld {
+		if err := w.db.MailKept(ctx, id, time.Now()); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// message is what goes out for the job with that id: a mail, or several in one.
+func (w *sendMail) message(id string, mails []postgres.Mail) (mail.Message, error) {
+	m := mails[0]
+	if len(mails) == 1 {
+		return mail.Message{ID: m.ID, Thread: string(m.Submission), From: m.Sender, To: m.Recipients, Subject: m.Subject, Text: m.Body, HTML: m.HTML}, nil
+	}
+	d, err := w.portal.Digest(mails)
+	return mail.Message{ID: id, From: m.Sender, To: m.Recipients, Subject: d.Subject, Text: d.Text, HTML: d.HTML}, err
 }
 
 // noteTime is how long noting the result may take, beyond the time of the job.

@@ -16,7 +16,7 @@ type Store interface {
 }
 
 // Caller is who asks, as far as limits count them. What is empty is not counted.
-type Caller struct{ Address, Person, Org string }
+type Caller struct{ Address, Person, Org, Submission string }
 
 // At is a caller at that address, of whom nothing else is known.
 func At(address netip.Addr) Caller {
@@ -33,6 +33,8 @@ func (c Caller) as(whom Whom) string {
 		return c.Address
 	case Person:
 		return c.Person
+	case Submission:
+		return c.Submission
 	default:
 		return c.Org
 	}
@@ -56,6 +58,13 @@ type bucket struct {
 
 // mostBuckets bounds the memory of what is counted here, to some 20 MB.
 const mostBuckets = 100_000
+
+// CountExact counts one more of a kind that is [Kind.Exact] in a store, and returns
+// [*Exceeded] where there was too much. In a transaction that is then undone, nothing
+// is counted.
+func CountExact(ctx context.Context, store Store, kind *Kind, who Caller) error {
+	return NewCounter(store, nil).Count(ctx, kind, who)
+}
 
 // NewCounter makes a counter that counts in the store what has to be exact.
 func NewCounter(store Store, now func() time.Time) *Counter {

@@ -1,5 +1,6 @@
 // Package limit says how often what may be asked for, and counts it. The server asks
-// it at each request that a limit is about. The table below is all there is to set;
+// it at each request that a limit is about, and the portal at each step, whose door is
+// any. The table below is all there is to set;
 // docs/limits.md is printed from it.
 //
 // Each limit is a bucket of so many tokens that fills up again at a steady rate (the
@@ -22,6 +23,8 @@ const (
 	Address Whom = "address"
 	Person  Whom = "person"
 	Org     Whom = "org"
+
+	Submission Whom = "submission" // with the org's people
 )
 
 // A Rule allows Many at once, and Many in each Per from then on.
@@ -85,10 +88,27 @@ var (
 	Reveals = &Kind{Name: "reveals", Did: "looked at more passwords", Exact: true, Rules: []Rule{
 		{Person, 60, time.Hour}, {Org, 300, time.Hour},
 	}}
+	// What an ISV does with a submission: it begins rounds, and writes emails. The OIN
+	// team's steps do not count, so that no ISV can use up what a reviewer needs.
+	Steps = &Kind{Name: "steps", Did: "taken more steps", Exact: true, Rules: []Rule{
+		{Submission, 20, time.Hour}, {Org, 200, time.Hour},
+	}}
+	// What an ISV says in an issue.
+	Replies = &Kind{Name: "replies", Did: "written more replies", Exact: true, Rules: []Rule{
+		{Submission, 200, time.Hour}, {Org, 1000, time.Hour},
+	}}
+)
+
+// An address gets so many emails in an hour, whoever they are about; what is more comes
+// together once it may have one again, at most so many in one.
+const (
+	Emails         = 20
+	EmailsPer      = time.Hour
+	EmailsTogether = 100
 )
 
 // Kinds are all limits.
-var Kinds = []*Kind{Requests, SignIns, Domains, Secrets, Uploads, Reveals}
+var Kinds = []*Kind{Requests, SignIns, Domains, Secrets, Uploads, Reveals, Steps, Replies}
 
 // Exceeded says that there was too much of something.
 type Exceeded struct {
@@ -97,7 +117,9 @@ type Exceeded struct {
 	Wait time.Duration // until there may be one more
 }
 
-var subjects = map[Whom]string{Address: "People on your network have", Person: "You have", Org: "People of your org have"}
+var subjects = map[Whom]string{
+	Address: "People on your network have", Person: "You have", Org: "People of your org have", Submission: "With this submission, people of your org have",
+}
 
 func (e *Exceeded) Error() string {
 	return fmt.Sprintf("%s %s than can be taken at a time (%d in %s), so this was not done, and nothing was changed. Wait %s, then try again.",

@@ -7,7 +7,6 @@
 package mail
 
 import (
-	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -47,19 +46,18 @@ func Compose(n submission.Notice, news News) (Composed, error) {
 	if l.Why == "" {
 		l.Why = because(n.Info())
 	}
-	var html strings.Builder
-	if err := letterPage(l).Render(context.Background(), &html); err != nil {
-		return Composed{}, fmt.Errorf("compose mail %s: %w", n, err)
-	}
-	return Composed{Subject: l.Subject, Text: l.text(), HTML: html.String()}, nil
+	return render(l)
 }
 
 // line is a text on one line of at most that many characters, whatever a person has
 // typed.
 func line(s string, most int) string {
 	s = strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) || unicode.IsSpace(r) {
+		switch {
+		case unicode.IsControl(r) || unicode.IsSpace(r):
 			return ' '
+		case unicode.Is(unicode.Bidi_Control, r):
+			return -1
 		}
 		return r
 	}, s)
@@ -73,8 +71,28 @@ func line(s string, most int) string {
 // name is the app name on one line.
 func (n News) name() string { return line(n.Version.Answers.Name(), 80) }
 
-// about is what all mails of one submission have in common in their subjects.
+// about is what a sentence calls a submission.
 func (n News) about() string { return fmt.Sprintf("%s, version %d", n.name(), n.Version.Number) }
+
+// titled is what all subjects of one submission have in common, and by an addition to
+// it that names the org. What an ISV wrote is short there, and in marks that it cannot
+// end: a subject is not theirs to write.
+func (n News) titled() string {
+	return fmt.Sprintf("“%s”, version %d", within(n.Version.Answers.Name(), "“”"), n.Version.Number)
+}
+func (n News) by() string { return " (" + within(n.Version.Org.Name, "()") + ")" }
+
+// mostInSubject bounds what an ISV wrote in a subject, in characters.
+const mostInSubject = 50
+
+func within(text, marks string) string {
+	return line(strings.Map(func(r rune) rune {
+		if strings.ContainsRune(marks, r) {
+			return ' '
+		}
+		return r
+	}, text), mostInSubject)
+}
 
 func (n News) org() string { return line(n.Version.Org.Name, 60) }
 

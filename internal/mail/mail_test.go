@@ -85,16 +85,42 @@ func TestEveryNoticeIsWrittenTwiceAndLeadsToItsPlace(t *testing.T) {
 
 func TestSubjectsAreOneBoundedLineWithNameAndVersion(t *testing.T) {
 	for _, i := range submission.Notices {
-		if s := compose(t, i.Notice, news()).Subject; strings.ContainsAny(s, "\r\n") || !strings.Contains(s, "Acme Directory "+hostile+", version 2") {
+		if s := compose(t, i.Notice, news()).Subject; strings.ContainsAny(s, "\r\n") || !strings.Contains(s, ": “Acme Directory <img src=x onerror=alert(1)>”, version 2") {
 			t.Errorf("%s: the subject is %q", i.Notice, s)
 		}
 		long := news()
 		long.Version.Answers[submission.AppName] = submission.Value{Text: strings.Repeat("ß", 5000)}
 		long.Version.Org.Name = strings.Repeat("x", 5000)
-		if s := []rune(compose(t, i.Notice, long).Subject); len(s) > 200 || !strings.Contains(string(s), "…, version 2") {
+		if s := []rune(compose(t, i.Notice, long).Subject); len(s) > 160 || !strings.Contains(string(s), "…”, version 2") {
 			t.Errorf("%s: the subject of a long name is %q", i.Notice, string(s))
 		}
+		posing := news()
+		posing.Version.Answers[submission.AppName] = submission.Value{Text: "Acme”, version 9. Urgent: \u202ecall us"}
+		posing.Version.Org.Name = "Acme) Published (Acme"
+		s := compose(t, i.Notice, posing).Subject
+		if strings.Count(s, "”") != 1 || strings.Count(s, ")") > 1 || !strings.Contains(s, "“Acme , version 9. Urgent: call us”, version 2") {
+			t.Errorf("%s: a name ends its quotation in the subject %q", i.Notice, s)
+		}
 	}
+}
+
+func TestADigestSaysWhatItsEmailsSaid(t *testing.T) {
+	first, second := compose(t, submission.NoticeChanges, news()), compose(t, submission.NoticePublished, news())
+	at := time.Date(2026, 11, 24, 10, 0, 0, 0, time.UTC)
+	d, err := mail.Digest([]mail.Held{{Subject: first.Subject, Text: first.Text, WrittenAt: at}, {Subject: second.Subject, Text: second.Text + strings.Repeat("x", 5000), WrittenAt: at}}, "https://oin.example", 20, "an hour")
+	if err != nil || d.Subject != "2 emails from OIN Manager" {
+		t.Fatal(d.Subject, err)
+	}
+	has(t, "the text", d.Text, "1. Changes requested: “Acme", "(24 November 2026, 10:00 UTC)", "Say more.", "https://oin.example/submissions/s1", "2. Published: “Acme", "https://oin.example/catalog/acme-directory", "no address gets more than 20 emails in an hour")
+	has(t, "the HTML", d.HTML, "Say more.", "&lt;img src=x", "https://oin.example/notifications")
+	if strings.Count(d.Text, "Choose which mails") != 1 {
+		t.Error("the words below each email are repeated")
+	}
+	long := strings.Repeat("x", 9000) + "\n\nOpen it: https://oin.example/admin\n\n-- \nWhy."
+	if d, err = mail.Digest([]mail.Held{{Subject: "Long", Text: long}, {Subject: "Short", Text: "y"}}, "https://oin.example", 20, "an hour"); err != nil || len(d.Text) > 6000 {
+		t.Errorf("%d characters: %v", len(d.Text), err)
+	}
+	has(t, "the text", d.Text, "xxx…", "Open it: https://oin.example/admin")
 }
 
 func TestWhatPeopleTypedIsEscapedAndNothingIsFetched(t *testing.T) {

@@ -11,7 +11,7 @@ var notices = map[submission.Notice]func(News) Letter{
 			by = say("You will hear from the OIN team by %s. Nothing is expected from you until then.", day(*n.Due))
 		}
 		return Letter{
-			Subject: received(n) + ": " + n.about(),
+			Subject: received(n) + ": " + n.titled(),
 			Body: body(
 				say("Thank you for submitting %s to the Okta Integration Network.", n.about()),
 				say("%s %s. It is now “%s”.", line(n.Event.Person, 80), n.Event.Means(), n.Event.To.Info().Label),
@@ -27,7 +27,7 @@ var notices = map[submission.Notice]func(News) Letter{
 			by = say("It is due by %s.", day(*n.Due))
 		}
 		return Letter{
-			Subject: submitted(n) + ": " + n.about() + " (" + n.org() + ")",
+			Subject: submitted(n) + ": " + n.titled() + n.by(),
 			Body: body(
 				say("%s (%s) %s: %s.", line(n.Event.Person, 80), n.org(), n.Event.Means(), n.about()),
 				quote("Message from the ISV:", n.Event.Note),
@@ -42,7 +42,7 @@ var notices = map[submission.Notice]func(News) Letter{
 			what = "Update withdrawn"
 		}
 		return Letter{
-			Subject: what + ": " + n.about() + " (" + n.org() + ")",
+			Subject: what + ": " + n.titled() + n.by(),
 			Body: body(
 				say("%s (%s) withdrew %s from review. It is a draft of theirs again and no longer in the queue.", line(n.Event.Person, 80), n.org(), n.about()),
 				say("If it is submitted again, you get an email, and what was written about it is there again."),
@@ -52,7 +52,7 @@ var notices = map[submission.Notice]func(News) Letter{
 	},
 	submission.NoticeChanges: func(n News) Letter {
 		return Letter{
-			Subject: "Changes requested: " + n.about(),
+			Subject: "Changes requested: " + n.titled(),
 			Body: body(
 				say("The OIN team has reviewed %s, and asks you for these changes:", n.about()),
 				n.issues(),
@@ -64,7 +64,7 @@ var notices = map[submission.Notice]func(News) Letter{
 	},
 	submission.NoticeBugs: func(n News) Letter {
 		return Letter{
-			Subject: "Bugs found: " + n.about(),
+			Subject: "Bugs found: " + n.titled(),
 			Body: body(
 				say("The OIN team has tested %s, and found:", n.about()),
 				n.issues(),
@@ -80,7 +80,7 @@ var notices = map[submission.Notice]func(News) Letter{
 			by = say("Expect to hear from us by %s. You don't need to do anything until then.", day(*n.Due))
 		}
 		return Letter{
-			Subject: "First review passed: " + n.about(),
+			Subject: "First review passed: " + n.titled(),
 			Body: body(
 				say("%s passed its first review. Next, the OIN team tests it. Status: “%s”.", n.about(), n.Event.To.Info().Label),
 				by,
@@ -91,7 +91,7 @@ var notices = map[submission.Notice]func(News) Letter{
 	},
 	submission.NoticePublished: func(n News) Letter {
 		return Letter{
-			Subject: "Published: " + n.about(),
+			Subject: "Published: " + n.titled(),
 			Body: body(
 				say("%s is now in the catalog of the Okta Integration Network. Congratulations!", n.about()),
 				say("Please delete or deactivate the test account within 30 days; its password is erased here then."),
@@ -102,7 +102,7 @@ var notices = map[submission.Notice]func(News) Letter{
 	},
 	submission.NoticeRemoved: func(n News) Letter {
 		return Letter{
-			Subject: "Removed from the catalog: " + n.about(),
+			Subject: "Removed from the catalog: " + n.titled(),
 			Body: body(
 				say("The OIN team has removed %s from the catalog of the Okta Integration Network.", n.about()),
 				quote("Why:", n.Event.Note),
@@ -114,7 +114,7 @@ var notices = map[submission.Notice]func(News) Letter{
 	},
 	submission.NoticeRemovalAsked: func(n News) Letter {
 		return Letter{
-			Subject: "Removal asked for: " + n.about() + ", by " + n.org(),
+			Subject: "Removal asked for: " + n.titled() + n.by(),
 			Body: body(
 				say("%s of %s asks to remove %s from the catalog.", line(n.Event.Person, 80), n.org(), n.about()),
 				say("Developer org: %s", n.Version.Org.Issuer),
@@ -128,7 +128,7 @@ var notices = map[submission.Notice]func(News) Letter{
 	},
 	submission.NoticeRemovalDropped: func(n News) Letter {
 		return Letter{
-			Subject: "Not to be removed any more: " + n.about() + ", by " + n.org(),
+			Subject: "Not to be removed any more: " + n.titled() + n.by(),
 			Body: body(
 				say("%s of %s has taken back the request to remove %s from the catalog. It stays.", line(n.Event.Person, 80), n.org(), n.about()),
 			),
@@ -137,7 +137,7 @@ var notices = map[submission.Notice]func(News) Letter{
 	},
 	submission.NoticeGivenAway: func(n News) Letter {
 		return Letter{
-			Subject: "Handed over to another org: " + n.about(),
+			Subject: "Handed over to another org: " + n.titled(),
 			Body: body(
 				say("The OIN team has handed %s over to another org, with all its versions, files and history.", n.name()),
 				quote("They write:", n.Event.Note),
@@ -150,7 +150,7 @@ var notices = map[submission.Notice]func(News) Letter{
 	},
 	submission.NoticeHandedOver: func(n News) Letter {
 		return Letter{
-			Subject: "In progress, now of another org: " + n.about(),
+			Subject: "In progress, now of another org: " + n.titled(),
 			Body: body(
 				say("An admin has handed %s over to another org. Version %d, which is “%s”, went along as it is; it belongs to %s now.",
 					n.name(), n.Version.Number, n.Version.Label(), n.org()),
@@ -161,7 +161,7 @@ var notices = map[submission.Notice]func(News) Letter{
 	},
 	submission.NoticeTakenOver: func(n News) Letter {
 		return Letter{
-			Subject: "Handed over to your org: " + n.about(),
+			Subject: "Handed over to your org: " + n.titled(),
 			Body: body(
 				say("The OIN team has handed %s over to %s, with all its versions, files and history.", n.name(), n.org()),
 				quote("They write:", n.Event.Note),
@@ -174,7 +174,7 @@ var notices = map[submission.Notice]func(News) Letter{
 	},
 	submission.NoticeTeamReplied: func(n News) Letter {
 		return Letter{
-			Subject: "The OIN team replied: " + n.about(),
+			Subject: "The OIN team replied: " + n.titled(),
 			Body: body(
 				say("The OIN team replied to you about %s:", n.about()),
 				n.replies(n.submission()),
@@ -186,7 +186,7 @@ var notices = map[submission.Notice]func(News) Letter{
 	},
 	submission.NoticeISVReplied: func(n News) Letter {
 		return Letter{
-			Subject: "The ISV replied: " + n.about() + " (" + n.org() + ")",
+			Subject: "The ISV replied: " + n.titled() + n.by(),
 			Body: body(
 				say("%s replied about %s. Status: “%s”.", n.org(), n.about(), n.Version.Label()),
 				n.replies(n.review()),
@@ -200,7 +200,7 @@ var notices = map[submission.Notice]func(News) Letter{
 	submission.NoticeOverdue: func(n News) Letter { return reminder(n, "Overdue", "still waits") },
 	submission.NoticeYourTurn: func(n News) Letter {
 		return Letter{
-			Subject: "Waiting for you: " + n.about(),
+			Subject: "Waiting for you: " + n.titled(),
 			Body: body(
 				say("%s has been waiting for you since %s. It is “%s”.", n.about(), day(n.Event.At), n.Event.To.Info().Label),
 				say("%s If nothing needs to change, choose Answer without changes and tell us why. There is no deadline; the review goes on when you answer.", n.Event.To.Info().Next),
@@ -217,7 +217,7 @@ func reminder(n News, what, waits string) Letter {
 		by = say("The ISV was told to expect an answer by %s.", day(*n.Due))
 	}
 	return Letter{
-		Subject: what + ": " + n.about() + ", by " + n.org(),
+		Subject: what + ": " + n.titled() + n.by(),
 		Body: body(
 			say("%s, by %s, %s for the OIN team: “%s”.", n.about(), n.org(), waits, n.Event.To.Info().Label),
 			by,

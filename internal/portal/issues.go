@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"oinmanager/internal/limit"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/submission"
 )
@@ -40,7 +41,8 @@ func (p *Portal) visible(ctx context.Context, who submission.Person, id submissi
 }
 
 // ActOnIssue does what a line of [submission.IssueLifecycle] says. It returns [MovedOn]
-// if another round was submitted since the one that the person saw.
+// if another round was submitted since the one that the person saw, and
+// [*limit.Exceeded] if an ISV writes without end.
 func (p *Portal) ActOnIssue(ctx context.Context, who submission.Person, id submission.ID, seen submission.Seen, issue submission.IssueID, action submission.IssueAction, text string) error {
 	if err := checkText(text); err != nil {
 		return err
@@ -72,7 +74,10 @@ func (p *Portal) ActOnIssue(ctx context.Context, who submission.Person, id submi
 		if err := tx.MoveIssue(ctx, v, all[at], t.To, who.ID, submission.Remark{At: now, Side: sideOf(who), Action: action, Text: text}); err != nil {
 			return err
 		}
-		return p.await(ctx, tx, v, all[at], t, text, now)
+		if err := p.await(ctx, tx, v, all[at], t, text, now); err != nil {
+			return err
+		}
+		return pace(ctx, tx, who, limit.Replies, id)
 	})
 }
 

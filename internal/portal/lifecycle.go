@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"oinmanager/internal/limit"
 	"oinmanager/internal/mail"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/submission"
@@ -33,7 +34,8 @@ type Move struct {
 
 // Act does what a line of the lifecycle says: the change of status, what goes
 // with it, the history and the mails, all or nothing. It returns the submission
-// to go on with, which after an update is the new version.
+// to go on with, which after an update is the new version; or [*limit.Exceeded] if an
+// ISV takes steps without end.
 func (p *Portal) Act(ctx context.Context, who submission.Person, id submission.ID, m Move) (submission.ID, error) {
 	goOn := id
 	var left []submission.Instance // at an org, of a submission that is gone
@@ -67,18 +69,21 @@ func (p *Portal) Act(ctx context.Context, who submission.Person, id submission.I
 		}
 		switch {
 		case t.ChangesOrg:
-			return p.handOver(ctx, tx, who, v, t, m)
+			err = p.handOver(ctx, tx, who, v, t, m)
 		case t.Deletes:
 			if left, err = tx.Instances(ctx, v.Org.ID, v.ID); err != nil {
 				return err
 			}
-			return tx.DeleteSubmission(ctx, v)
+			err = tx.DeleteSubmission(ctx, v)
 		case t.NewVersion:
 			goOn, err = p.beginUpdate(ctx, tx, who, v)
-			return err
 		default:
-			return p.step(ctx, tx, who, v, t, m, issues)
+			err = p.step(ctx, tx, who, v, t, m, issues)
 		}
+		if err != nil {
+			return err
+		}
+		return pace(ctx, tx, who, limit.Steps, id)
 	})
 	if err == nil {
 		p.removeInstances(ctx, left)

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"oinmanager/internal/limit"
 	"oinmanager/internal/mail"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/submission"
@@ -46,6 +47,15 @@ func (p *Portal) write(ctx context.Context, tx *postgres.Tx, n submission.Notice
 		}
 	}
 	return nil
+}
+
+// Digest is one email that says what those say.
+func (p *Portal) Digest(mails []postgres.Mail) (mail.Composed, error) {
+	var held []mail.Held
+	for _, m := range mails {
+		held = append(held, mail.Held{Subject: m.Subject, Text: m.Body, WrittenAt: m.WrittenAt})
+	}
+	return mail.Digest(held, p.set.BaseURL, limit.Emails, limit.Words(limit.EmailsPer))
 }
 
 // recipients are those whom a notice goes to: of those who have worked on the

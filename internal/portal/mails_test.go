@@ -43,27 +43,27 @@ func TestMailsGoToWhoHasToKnow(t *testing.T) {
 	check()
 	w.act(w.ada, id, submission.Submit)
 	// Until two of Acme have worked on it, all of Acme hear.
-	check(letter{ada, "Submission received: Acme Directory, version 1", "by Wednesday, 2 December 2026"}, letter{abe, "Submission received", ""},
-		letter{team, "New to review: Acme Directory, version 1 (acme)", "https://oin.example/admin/submissions/" + string(id)})
+	check(letter{ada, "Submission received: “Acme Directory”, version 1", "by Wednesday, 2 December 2026"}, letter{abe, "Submission received", ""},
+		letter{team, "New to review: “Acme Directory”, version 1 (acme)", "https://oin.example/admin/submissions/" + string(id)})
 	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Field: submission.AppDescription, Text: "Say more."})
-	check(letter{ada, "Changes requested: Acme Directory", "1. App description (Must change)\n   Say more.\n   https://oin.example/submissions/" + string(id) + "/general#f-app_description"},
+	check(letter{ada, "Changes requested: “Acme Directory”", "1. App description (Must change)\n   Say more.\n   https://oin.example/submissions/" + string(id) + "/general#f-app_description"},
 		letter{abe, "Changes requested", ""})
 	w.act(w.abe, id, submission.Answer)
 	check(letter{ada, "Answer received", ""}, letter{abe, "Answer received", ""}, letter{team, "Back without changes", "Because."}, letter{rae, "Back without changes", "Because."})
 	w.act(w.rae, id, submission.Pass)
-	check(letter{ada, "First review passed: Acme Directory", "hear from us by"}, letter{abe, "First review passed", "https://oin.example/submissions/" + string(id)})
+	check(letter{ada, "First review passed: “Acme Directory”", "hear from us by"}, letter{abe, "First review passed", "https://oin.example/submissions/" + string(id)})
 	w.act(w.rae, id, submission.ReportBugs, submission.Issue{Text: "It crashes."})
 	check(letter{ada, "Bugs found", "2. The submission as a whole (Must change)\n   It crashes."}, letter{abe, "Bugs found", ""})
 	w.act(w.ada, id, submission.Submit)
 	check(letter{ada, "Fixes received", ""}, letter{abe, "Fixes received", ""}, letter{team, "Back after fixes", ""}, letter{rae, "Back after fixes", ""})
 	w.act(w.rae, id, submission.Pass)
-	check(letter{ada, "Published: Acme Directory", "https://oin.example/catalog/acme-directory"}, letter{abe, "Published", ""})
+	check(letter{ada, "Published: “Acme Directory”", "https://oin.example/catalog/acme-directory"}, letter{abe, "Published", ""})
 	update := w.act(w.ada, id, submission.Update)
 	w.act(w.ada, update, submission.Submit)
-	check(letter{ada, "Submission received: Acme Directory, version 2", ""}, letter{abe, "Submission received", ""}, letter{team, "Update to review: Acme Directory, version 2", ""})
+	check(letter{ada, "Submission received: “Acme Directory”, version 2", ""}, letter{abe, "Submission received", ""}, letter{team, "Update to review: “Acme Directory”, version 2", ""})
 	w.ok(w.portal.Claim(w.ctx(), w.rae, update, ""))
 	w.act(w.abe, update, submission.Withdraw)
-	check(letter{team, "Update withdrawn: Acme Directory, version 2 (acme)", "abe (acme) withdrew"}, letter{rae, "Update withdrawn", "https://oin.example/admin\n"})
+	check(letter{team, "Update withdrawn: “Acme Directory”, version 2 (acme)", "abe (acme) withdrew"}, letter{rae, "Update withdrawn", "https://oin.example/admin\n"})
 	w.act(w.ada, update, submission.Submit)
 	check(letter{ada, "Submission received", ""}, letter{abe, "Submission received", ""},
 		letter{team, "Submitted again after a withdrawal", ""}, letter{rae, "Submitted again after a withdrawal", ""})

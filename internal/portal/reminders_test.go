@@ -54,7 +54,7 @@ func TestTheTeamIsRemindedOfWhatIsDueAndOverdue(t *testing.T) {
 	w.act(w.ada, id, submission.Submit) // Tuesday, 24 November; due on Tuesday, 1 December
 	w.same(w.reminded(16), "30 Nov due-soon to team@oin.example", "2 Dec overdue to team@oin.example", "9 Dec overdue to team@oin.example")
 	m := w.mails()[0]
-	if m.Subject != "Overdue: Acme Directory, version 1, by acme" || !strings.Contains(m.Body, "by Tuesday, 1 December 2026") ||
+	if m.Subject != "Overdue: “Acme Directory”, version 1 (acme)" || !strings.Contains(m.Body, "by Tuesday, 1 December 2026") ||
 		!strings.Contains(m.Body, "https://oin.example/admin/submissions/"+string(id)) {
 		t.Errorf("the mail is %q\n%s", m.Subject, m.Body)
 	}

@@ -13,7 +13,8 @@ import (
 // back in per, one in each every. Where there is none, it says how long it takes until
 // there is one, and changes nothing. It is one statement by the primary key, so it is
 // exact however many ask at once, and its clock is the database's, so that the
-// replicas' need not agree.
+// replicas' need not agree. In a transaction, a caller's next ones wait for its end, and
+// what is undone was never taken.
 func (db queries) TakeToken(ctx context.Context, kind string, who []byte, every, per time.Duration) (time.Duration, error) {
 	var full time.Time
 	err := db.q.QueryRow(ctx, `

@@ -102,10 +102,10 @@ func (db queries) Mail(ctx context.Context, id string) (Mail, error) {
 	return m, one(err, "find mail")
 }
 
-// MailSent notes that a mail went out.
-func (db *DB) MailSent(ctx context.Context, id string, at time.Time) error {
-	if _, err := db.q.Exec(ctx, `update mails set sent_at = $2, fault = '' where id = $1 and sent_at is null`, id, at); err != nil {
-		return fmt.Errorf("note mail as sent: %w", err)
+// MailsSent notes that mails went out.
+func (db *DB) MailsSent(ctx context.Context, ids []string, at time.Time) error {
+	if _, err := db.q.Exec(ctx, `update mails set sent_at = $2, fault = '' where id = any($1::text[]::uuid[]) and sent_at is null`, ids, at); err != nil {
+		return fmt.Errorf("note mails as sent: %w", err)
 	}
 	return nil
 }
@@ -162,7 +162,7 @@ func (db queries) Unsent(ctx context.Context, from, to time.Time, limit int) ([]
 	rows, err := db.q.Query(ctx, `
 		select m.id, m.notice, m.recipients, m.subject, m.fault, m.written_at, m.failed_at
 		from mails m
-		where m.sent_at is null and m.kept_at is null and m.written_at >= $1 and m.written_at < $2
+		where m.sent_at is null and m.kept_at is null and m.written_at >= $1 and m.written_at < $2 and (m.held_until is null or m.held_until < $2)
 		order by coalesce(m.failed_at, m.written_at), m.id limit $3`, from, to, limit)
 	if err != nil {
 		return nil, fmt.Errorf("find unsent mails: %w", err)

@@ -77,7 +77,7 @@ test('from the landing page to the catalog and an update, without JavaScript', a
 
   // Everybody who had to know has a mail.
   await ada.getByRole('contentinfo').getByRole('link', { name: 'Mailbox' }).click();
-  for (const subject of [`Submission received: ${name}`, `Changes requested: ${name}`, `Bugs found: ${name}`, `Published: ${name}`, `New to review: ${name}`, `First review passed: ${name}`]) {
+  for (const subject of ['Submission received', 'Changes requested', 'Bugs found', 'Published', 'New to review', 'First review passed'].map((s) => `${s}: “${name}”`)) {
     await expect(ada.getByText(subject).first()).toBeVisible();
   }
 

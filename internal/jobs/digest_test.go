@@ -1,0 +1,167 @@
+package jobs_test
+
+import (
+	"fmt"
+	"log/slog"
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+
+	"oinmanager/internal/jobs"
+	"oinmanager/internal/limit"
+	"oinmanager/internal/mail"
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/postgres/pgtest"
+)
+
+var pace = postgres.MailPace{Many: limit.Emails, Per: limit.EmailsPer, Together: limit.EmailsTogether}
+
+// wake lets the hour pass, and the jobs go on that sleep.
+func wake(t *testing.T, db *postgres.DB) {
+	t.Helper()
+	change(t, db, `update emailed set at = array(select t - interval '1 hour' from unnest(at) t)`)
+	change(t, db, `update mails set held_until = now() where held_until is not null`)
+	change(t, db, `update river_job set scheduled_at = now(), state = 'available' where kind = 'send_mail' and state = 'scheduled'`)
+}
+
+func TestOneAddressGetsSoManyEmailsInAnHourAndTheRestAsOne(t *testing.T) {
+	t.Parallel()
+	db := pgtest.New(t)
+	const more = 5
+	for n := range limit.Emails + more {
+		write(t, db, fmt.Sprintf("News %d.", n), true)
+	}
+	write(t, db, "for another", true)
+	change(t, db, `update mails set recipients = '{other@o.example}' where subject = 'for another'`)
+	change(t, db, `update mails set recipients = '{S@O.example}' where subject = 'News 3.'`) // the same one
+	p := &postman{sent: make(chan mail.Message, 100)}
+	stop := start(t, db, p, slog.New(slog.DiscardHandler))
+	defer stop()
+	left := map[string]bool{}
+	for n := range limit.Emails + more {
+		left[fmt.Sprintf("News %d.", n)] = true
+	}
+	for range limit.Emails + 1 {
+		m := p.next(t)
+		delete(left, m.Subject)
+	}
+	if len(left) != more {
+		t.Fatalf("of %d emails more than an address gets, %d are left", more, len(left))
+	}
+	until(t, db, fmt.Sprintf(`select count(*) from (select from mails where held_until > now() + interval '59 minutes' having count(*) = %d) held`, more))
+	if len(p.sent) > 0 {
+		t.Fatalf("one more was sent: %+v", <-p.sent)
+	}
+	until(t, db, fmt.Sprintf(`select count(*) from (select from river_job where kind = 'send_mail' and state = 'scheduled' and scheduled_at > now() + interval '59 minutes' having count(*) = %d) jobs`, more))
+	wake(t, db)
+	d := p.next(t)
+	if d.Subject != "5 emails from OIN Manager" || !slices.Equal(d.To, []string{"s@o.example"}) {
+		t.Errorf("what was held goes out as %q to %v", d.Subject, d.To)
+	}
+	for subject := range left {
+		if !strings.Contains(d.Text, subject) || !strings.Contains(d.HTML, subject) {
+			t.Errorf("%s is lost", subject)
+		}
+	}
+	until(t, db, `select count(*) from (select from mails having count(*) = count(sent_at)) done`)
+	until(t, db, `select count(*) from (select from river_job where kind = 'send_mail' having count(*) = count(*) filter (where state = 'completed')) done`)
+	if len(p.sent) > 0 {
+		t.Errorf("something was sent twice: %+v", <-p.sent)
+	}
+	if n := pgtest.Count(t, db, `select count(*) from emailed where position('o.example' in encode(address, 'escape')) > 0`); n > 0 {
+		t.Error("an address is kept in clear")
+	}
+}
+
+func TestEmailsToAnAddressAreCountedExactlyHoweverManyReplicasSend(t *testing.T) {
+	t.Parallel()
+	db := pgtest.New(t)
+	const all = 3 * limit.Emails
+	for n := range all {
+		write(t, db, fmt.Sprint("News ", n), true)
+	}
+	mails, err := db.Mails(t.Context(), all)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var taken, held atomic.Int64
+	var group sync.WaitGroup
+	for part := range slices.Chunk(mails, all/6) {
+		group.Go(func() {
+			for _, m := range part {
+				goes, wait, err := db.TakeMails(t.Context(), m.ID, pace)
+				switch {
+				case err != nil:
+					t.Error(err)
+				case wait > 0:
+					held.Add(1)
+				default:
+					taken.Add(int64(len(goes)))
+				}
+			}
+		})
+	}
+	group.Wait()
+	if taken.Load() != limit.Emails || held.Load() != all-limit.Emails {
+		t.Errorf("%d go out and %d wait, want %d to go", taken.Load(), held.Load(), limit.Emails)
+	}
+}
+
+// hold lets that many mails be held, and then one of them may go.
+func hold(t *testing.T, db *postgres.DB, many int) (first string) {
+	t.Helper()
+	for n := range many {
+		write(t, db, fmt.Sprint("News ", n), true)
+	}
+	change(t, db, `update mails set held_until = now()`)
+	mails, err := db.Mails(t.Context(), many)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return mails[0].ID
+}
+
+func TestADigestThatCouldNotBeSentIsSentTheSameLater(t *testing.T) {
+	t.Parallel()
+	db := pgtest.New(t)
+	id := hold(t, db, 3)
+	p := &postman{failures: 1, sent: make(chan mail.Message, 10)}
+	if err := jobs.Send(t.Context(), db, p, id); err == nil {
+		t.Fatal("the server was away, and the job says nothing")
+	}
+	write(t, db, "Later news", true)
+	if err := jobs.Send(t.Context(), db, p, id); err != nil {
+		t.Fatal(err)
+	}
+	m := p.next(t)
+	if m.Subject != "3 emails from OIN Manager" || strings.Contains(m.Text, "Later news") {
+		t.Errorf("it goes out as %q:\n%s", m.Subject, m.Text)
+	}
+	if n := pgtest.Count(t, db, `select cardinality(at) from emailed`); n != 1 {
+		t.Errorf("it counts %d times", n)
+	}
+	if n := pgtest.Count(t, db, `select count(*) from mails where sent_at is null`); n != 1 {
+		t.Errorf("%d emails are left, want the later one", n)
+	}
+}
+
+func TestADigestLeavesOutWhatASuspendedPersonWouldGet(t *testing.T) {
+	t.Parallel()
+	db := pgtest.New(t)
+	id := hold(t, db, 3)
+	change(t, db, `with other as (insert into people (org_id, sub, name, email) select id, 'other', 'Other', 's@o.example' from orgs returning id)
+		update mails set people = array[other.id] from other where subject = 'News 1'`)
+	change(t, db, `update people set suspended_at = now() where sub = 'other'`)
+	p := &postman{sent: make(chan mail.Message, 10)}
+	if err := jobs.Send(t.Context(), db, p, id); err != nil {
+		t.Fatal(err)
+	}
+	if m := p.next(t); m.Subject != "2 emails from OIN Manager" || strings.Contains(m.Text, "News 1") {
+		t.Errorf("it goes out as %q:\n%s", m.Subject, m.Text)
+	}
+	if n := pgtest.Count(t, db, `select count(*) from mails where subject = 'News 1' and kept_at is not null and sent_at is null`); n != 1 {
+		t.Error("what was left out is to be sent still")
+	}
+}

@@ -1,0 +1,143 @@
+package portal_test
+
+import (
+	"errors"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"oinmanager/internal/limit"
+	"oinmanager/internal/portal"
+	"oinmanager/internal/postgres/pgtest"
+	"oinmanager/internal/submission"
+)
+
+// most is how many of a kind one may do at once.
+func most(kind *limit.Kind, whom limit.Whom) int {
+	for _, r := range kind.Rules {
+		if r.Whom == whom {
+			return r.Many
+		}
+	}
+	return 0
+}
+
+// loop submits and withdraws until that is refused, and returns how often it went.
+func (w *world) loop(id submission.ID) (steps int, refusal *limit.Exceeded) {
+	w.Helper()
+	for ; ; steps++ {
+		v := w.version(id)
+		action := submission.Submit
+		if v.Status == submission.Review {
+			action = submission.Withdraw
+		}
+		_, err := w.portal.Act(w.ctx(), w.ada, id, portal.Move{Action: action, Seen: w.seen(id), Note: "Because."})
+		if errors.As(err, &refusal) {
+			if after := w.version(id); after.Status != v.Status || after.Round != v.Round {
+				w.Error("a step that is refused changes something")
+			}
+			return steps, refusal
+		}
+		w.ok(err)
+	}
+}
+
+func TestALoopOfStepsEndsAndSaysWhenToGoOn(t *testing.T) {
+	w := newWorld(t)
+	id, other := w.complete("Acme Directory"), w.complete("Acme Vault")
+	steps, refusal := w.loop(id)
+	if steps != most(limit.Steps, limit.Submission) {
+		t.Errorf("it went %d steps", steps)
+	}
+	if says := refusal.Error(); !strings.Contains(says, "With this submission, people of your org have taken more steps") || !strings.Contains(says, "Wait 3 minutes") {
+		t.Errorf("it says %q", says)
+	}
+	rounds, mails := pgtest.Count(t, w.db, `select count(*) from rounds`), len(w.mails())
+	if _, again := w.loop(id); again == nil || pgtest.Count(t, w.db, `select count(*) from rounds`) != rounds || len(w.mails()) != mails {
+		t.Error("a refused step begins a round or writes an email")
+	}
+	// Another submission goes on; so does this one in a few minutes, and the OIN team with it.
+	w.act(w.ada, other, submission.Submit)
+	w.comeBack(limit.Steps)
+	w.act(w.ada, id, submission.Submit)
+	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Say more."})
+}
+
+// comeBack lets the time pass in which one more of a kind comes back.
+func (w *world) comeBack(kind *limit.Kind) {
+	w.Helper()
+	_, err := w.db.Pool().Exec(w.ctx(), `update limits set full_at = full_at - $2::interval where kind = $1`, kind.Name, 4*time.Minute)
+	w.ok(err)
+}
+
+func TestARefusedStepDoesNotCount(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	for range 2 * most(limit.Steps, limit.Submission) {
+		_, err := w.portal.Act(w.ctx(), w.ada, id, portal.Move{Action: submission.Withdraw, Seen: w.seen(id)})
+		w.refused(err, submission.Conflict)
+	}
+	if steps, _ := w.loop(id); steps != most(limit.Steps, limit.Submission) {
+		t.Errorf("after refused steps it went %d", steps)
+	}
+}
+
+func TestStepsOfAnOrgAreCountedExactlyHoweverManyRace(t *testing.T) {
+	w := newWorld(t)
+	ids := []submission.ID{w.complete("Acme One"), w.complete("Acme Two"), w.complete("Acme Three"), w.complete("Acme Four")}
+	left := 7
+	// Acme has as many steps left as that.
+	w.act(w.ada, ids[0], submission.Submit)
+	rule := limit.Steps.Rules[1]
+	if rule.Whom != limit.Org {
+		t.Fatal("the second rule is not the org's")
+	}
+	_, err := w.db.Pool().Exec(w.ctx(), `update limits set full_at = now() + $1::interval where kind = 'steps' and full_at < now() + interval '1 minute'`,
+		rule.Per/time.Duration(rule.Many)*time.Duration(rule.Many-left))
+	w.ok(err)
+	var done, refused atomic.Int64
+	var all sync.WaitGroup
+	for i, id := range ids {
+		who := []submission.Person{w.ada, w.abe}[i%2]
+		all.Go(func() {
+			for range 6 {
+				v, err := w.portal.Submission(w.ctx(), who, id)
+				w.ok(err)
+				action := map[submission.Status]submission.Action{submission.Draft: submission.Submit, submission.Review: submission.Withdraw}[v.Status]
+				_, err = w.portal.Act(w.ctx(), who, id, portal.Move{Action: action, Seen: submission.Seen{Status: v.Status, Round: v.Round}, Note: "Because."})
+				if _, ok := errors.AsType[*limit.Exceeded](err); ok {
+					refused.Add(1)
+				} else if w.ok(err); err == nil {
+					done.Add(1)
+				}
+			}
+		})
+	}
+	all.Wait()
+	if done.Load() != int64(left) || refused.Load() != int64(6*len(ids)-left) {
+		t.Errorf("%d steps were taken and %d refused, want %d taken", done.Load(), refused.Load(), left)
+	}
+}
+
+func TestRepliesWithoutEndAreRefused(t *testing.T) {
+	w := newWorld(t)
+	id := w.submitted("Acme Directory")
+	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Say more."})
+	issues, err := w.portal.Issues(w.ctx(), w.ada, id)
+	w.ok(err)
+	reply := func() error {
+		return w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), issues[0].ID, submission.Reply, "And again.")
+	}
+	w.ok(reply())
+	_, err = w.db.Pool().Exec(w.ctx(), `update limits set full_at = now() + interval '1 hour' where kind = 'replies'`)
+	w.ok(err)
+	var refusal *limit.Exceeded
+	if err := reply(); !errors.As(err, &refusal) || !strings.Contains(err.Error(), "written more replies") {
+		t.Errorf("a reply more: %v", err)
+	}
+	if issues, err = w.portal.Issues(w.ctx(), w.ada, id); err != nil || len(issues[0].Thread) != 2 {
+		t.Errorf("%d entries are kept, want what was asked and one reply: %v", len(issues[0].Thread), err)
+	}
+}

@@ -1,0 +1,115 @@
+package postgres
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+)
+
+// MailPace is how many emails one address gets: so many in each Per, and what is more
+// together, at most Together at a time.
+type MailPace struct {
+	Many     int
+	Per      time.Duration
+	Together int
+}
+
+// TakeMails takes the emails that go out now, in one message, instead of the one with
+// that id.
+//
+//   - It is that one alone, as a rule. Where others to its address have been held, it is
+//     all of them, the oldest first.
+//   - It is none where that one has gone out or is not to, or goes out with another.
+//   - There is no such mail: [ErrNotFound].
+//   - Where the address has had as many as it gets, that one is held, and wait says for
+//     how long.
+//
+// What was taken once is taken the same again, until [DB.MailsSent]: sending may fail.
+// The address's row is locked first, so that it is exact over all replicas, and the
+// clock is the database's.
+func (db *DB) TakeMails(ctx context.Context, id string, pace MailPace) (taken []Mail, wait time.Duration, err error) {
+	err = db.InTx(ctx, func(tx *Tx) error {
+		var to string
+		if err := tx.q.QueryRow(ctx, `select lower(coalesce(recipients[1], '')) from mails where id = $1`, id).Scan(&to); err != nil || to == "" {
+			return one(err, "find mail")
+		}
+		at, now, err := tx.emailed(ctx, to, pace.Per)
+		if err != nil {
+			return err
+		}
+		var with *string
+		var over bool
+		if err := tx.q.QueryRow(ctx, `select sent_with::text, sent_at is not null or kept_at is not null from mails where id = $1`, id).Scan(&with, &over); err != nil {
+			return one(err, "find mail")
+		}
+		switch {
+		case over || with != nil && *with != id:
+			return nil // there is nothing to send, or that one's job sends it
+		case with == nil && len(at) >= pace.Many:
+			until := at[len(at)-pace.Many].Add(pace.Per)
+			wait = max(until.Sub(now), time.Second)
+			_, err := tx.q.Exec(ctx, `update mails set held_until = $2 where id = $1`, id, now.Add(wait))
+			return err
+		case with == nil:
+			if err := tx.takeHeld(ctx, id, to, pace.Together); err != nil {
+				return err
+			}
+			if _, err := tx.q.Exec(ctx, `update emailed set at = $2 where address = $1`, addressDigest(to), append(at, now)); err != nil {
+				return err
+			}
+		}
+		rows, err := tx.q.Query(ctx, `select `+mailColumns+` from mails m where m.sent_with = $1 and m.sent_at is null and m.kept_at is null order by m.written_at, m.id`, id)
+		if err != nil {
+			return err
+		}
+		taken, err = pgx.CollectRows(rows, scanMail)
+		return err
+	})
+	if err != nil && !errors.Is(err, ErrNotFound) {
+		return nil, 0, fmt.Errorf("take mails: %w", err)
+	}
+	return taken, wait, err
+}
+
+// emailed locks what is known of an address: when it was sent emails within that time,
+// the oldest first, and what time it is now.
+func (tx *Tx) emailed(ctx context.Context, to string, per time.Duration) (at []time.Time, now time.Time, err error) {
+	if _, err := tx.q.Exec(ctx, `insert into emailed (address) values ($1) on conflict do nothing`, addressDigest(to)); err != nil {
+		return nil, now, err
+	}
+	err = tx.q.QueryRow(ctx, `
+		select array(select t from unnest(e.at) t where t > clock_timestamp() - $2::interval order by t), clock_timestamp()
+		from emailed e where e.address = $1 for update`, addressDigest(to), per).Scan(&at, &now)
+	return at, now, err
+}
+
+// takeHeld lets what is held for an address go out with that email.
+func (tx *Tx) takeHeld(ctx context.Context, id, to string, most int) error {
+	_, err := tx.q.Exec(ctx, `
+		update mails set sent_with = $1 where id = $1 or id in (
+			select m.id from mails m
+			where lower(m.recipients[1]) = $2 and m.id <> $1
+			and m.held_until is not null and m.sent_with is null and m.sent_at is null and m.kept_at is null
+			order by m.written_at, m.id limit $3)`, id, to, most-1)
+	return err
+}
+
+func addressDigest(to string) []byte {
+	digest := sha256.Sum256([]byte(strings.ToLower(to)))
+	return digest[:]
+}
+
+// ForgetEmailed drops what is known of addresses that have been sent nothing for so
+// long.
+func (db *DB) ForgetEmailed(ctx context.Context, per time.Duration) error {
+	if _, err := db.q.Exec(ctx, `
+		delete from emailed e where not exists (select from unnest(e.at) t where t > clock_timestamp() - $1::interval)`, per); err != nil {
+		return fmt.Errorf("forget who was sent emails: %w", err)
+	}
+	return nil
+}
