@@ -228,7 +228,7 @@ var Form = []*Tab{
 						// A bound of ours: there are about 110 scopes in all.
 						MinItems: 1, MaxItems: 120, Boxes: 3,
 						Rules:  []Rule{knownScopes, distinctItems},
-						Advice: []Rule{noRedundantScopes},
+						Advice: []Rule{noRedundantScopes, scopesOfOtherAPIs},
 					},
 					{
 						Key: ConfigGuide, Label: "Link to configuration guide", Kind: URL, Audience: Public, Max: 1024,

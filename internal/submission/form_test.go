@@ -82,7 +82,7 @@ func TestEachAnswerIsJudgedByItsFieldsRules(t *testing.T) {
 
 		{APIScopes, items("okta.users.read", "okta.groups.manage"), ""},
 		{APIScopes, items("okta.user.read"), "Did you mean okta.users.read"},
-		{APIScopes, items("openid"), "no scope “openid”"},
+		{APIScopes, items("openid"), "OpenID Connect"},
 		{APIScopes, items("okta.users.read", "okta.users.read"), "named twice"},
 	}
 	for _, tt := range tests {

@@ -19,7 +19,7 @@ const (
 // Whether it is a good answer is for [Field.Faults] to say.
 func (f *Field) Keep(v Value) (Value, string) {
 	if len(v.Items) > maxKeptItems {
-		return v, fmt.Sprintf("There are %d entries here, more than can be kept (%d).", len(v.Items), maxKeptItems)
+		return v, tooMany(len(v.Items))
 	}
 	var why string
 	clean := func(s string) string {
@@ -37,18 +37,33 @@ func (f *Field) Keep(v Value) (Value, string) {
 		return Line(s)
 	}
 	v.Text = clean(v.Text)
+	if f.Kind == Email {
+		v.Text = address(v.Text)
+	}
 	var items []Item
 	for _, i := range v.Items {
 		i = Item{Type: clean(i.Type), Value: clean(i.Value), Note: clean(i.Note)}
-		if i.Type == phoneContact {
-			i.Value = dashes.Replace(i.Value)
+		switch {
+		case f.Kind == Scopes:
+			items = append(items, scopesIn(i)...)
+			continue
+		case i.Type == emailContact:
+			i.Value = address(i.Value)
+		case i.Type == phoneContact:
+			i.Value = number(i.Value)
 		}
 		if i.Value != "" {
 			items = append(items, i)
 		}
 	}
-	v.Items = items
+	if v.Items = items; len(items) > maxKeptItems {
+		why = tooMany(len(items))
+	}
 	return v, why
+}
+
+func tooMany(n int) string {
+	return fmt.Sprintf("There are %d entries here, more than can be kept (%d).", n, maxKeptItems)
 }
 
 // unkept are characters that say nothing to a reader and that databases and

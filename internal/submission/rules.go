@@ -232,6 +232,9 @@ var staticURL = Rule{
 }
 
 func emailFault(s string) string {
+	if strings.Count(s, "@") > 1 && strings.ContainsAny(s, " ,;") {
+		return "There is more than one address in this box. Give one address in each box."
+	}
 	parsed, err := mail.ParseAddress(s)
 	if err != nil || parsed.Address != s || !strings.Contains(s[strings.LastIndex(s, "@")+1:], ".") {
 		return "This is not an email address. It looks like name@example.com."
@@ -249,6 +252,9 @@ func phoneFault(s string) string {
 		if r >= '0' && r <= '9' {
 			digits++
 		}
+	}
+	if strings.ContainsAny(s, ",;") && digits > 12 {
+		return "There is more than one number in this box. Give one number in each box."
 	}
 	// ITU-T E.164 allows 15 digits; an extension may follow them.
 	if !looksLikePhone(s) || digits < 7 || digits > 21 {
@@ -292,12 +298,16 @@ type ContactType struct {
 
 // ContactTypes are the kinds of support contact that the form offers.
 var ContactTypes = []ContactType{
-	{"email", "Email", emailFault},
+	{emailContact, "Email", emailFault},
 	{"url", "URL", urlFault},
 	{phoneContact, "Phone number", phoneFault},
 }
 
-const phoneContact = "phone" // stored
+// The kinds of contact that are told apart by code; stored.
+const (
+	emailContact = "email"
+	phoneContact = "phone"
+)
 
 var contactsAreGood = Rule{
 	Says: "each is valid for its kind",

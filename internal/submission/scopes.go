@@ -92,11 +92,17 @@ func editDistance(a, b string) int {
 }
 
 var knownScopes = Rule{
-	Says: "each is a scope of Okta's management API",
+	Says: "each is a scope of Okta's management, governance or shared signals APIs",
 	Check: func(in Input) []Fault {
 		return eachItem(in, func(i Item) string {
 			if _, ok := FindScope(i.Value); ok {
 				return ""
+			}
+			if openScopes.MatchString(i.Value) {
+				return ""
+			}
+			if why := elsewhere(i.Value); why != "" {
+				return why
 			}
 			near := NearestScopes(i.Value, 3)
 			if len(near) == 0 {

@@ -1,4 +1,5 @@
-// Says below each scope what it lets the app do, as the server does once it is saved.
+// Says below each scope what it lets the app do, as the server does once it is saved,
+// and gives each scope of a pasted list a row of its own, as the server does too.
 
 const meanings = new Map(
   [.../** @type {NodeListOf<HTMLOptionElement>} */ (document.querySelectorAll('#all-scopes option'))].map((o) => [o.value, o.text]),
@@ -16,5 +17,21 @@ for (const list of document.querySelectorAll('[data-list]:has([data-lets])')) {
       if (ids.length > 0) scope.setAttribute('aria-describedby', ids.join(' '));
       else scope.removeAttribute('aria-describedby');
     }
+  });
+
+  list.addEventListener('paste', (event) => {
+    const target = event.target;
+    if (!(event instanceof ClipboardEvent) || !(target instanceof HTMLInputElement) || !target.matches('[list="all-scopes"]')) return;
+    const names = (event.clipboardData?.getData('text') ?? '').split(/[\s,;"'[\]]+/).filter((name) => name);
+    if (names.length < 2 || target.value.trim()) return;
+    const boxes = () => /** @type {HTMLInputElement[]} */ ([...list.querySelectorAll('[list="all-scopes"]')]);
+    const full = boxes().filter((box) => box.value.trim()).length;
+    list.dispatchEvent(new CustomEvent('rows', { detail: full + names.length }));
+    const free = boxes().filter((box) => !box.value.trim());
+    if (free.length < names.length) return; // the server says how many there can be
+    event.preventDefault();
+    names.forEach((name, at) => (free[at].value = name));
+    free[names.length - 1].focus();
+    list.dispatchEvent(new Event('input', { bubbles: true }));
   });
 }
