@@ -72,3 +72,23 @@ func TestAnIssueWrittenWhileTheISVWithdrawsIsKeptForTheNextRound(t *testing.T) {
 		rae.check("the next round", a, http.StatusOK, says)
 	}
 }
+
+func TestADraftThatAColleagueHasChangedIsShownBeforeItIsReplaced(t *testing.T) {
+	w := newWorld(t)
+	ada, rae, rob := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example"), w.signIn("OIN team", "rob@oin.example")
+	issues := "/admin/submissions/" + ada.inReview("Fax Machine") + "/issues"
+	rae.post(issues, url.Values{"from": {"REVIEW.1"}, "issue.text": {"Sharper."}})
+	id := draftIssue.FindStringSubmatch(rae.get(issues).body)[1]
+	change := func(text string) url.Values {
+		read := valueOf(rae.get(issues+"?edit="+id).body, "read")
+		return url.Values{"from": {"REVIEW.1"}, "issue": {id}, "read": {read}, "issue.text": {text}}
+	}
+	raes, robs := change("Square."), change("Larger.")
+	rob.check("Rob's", rob.post(issues, robs), http.StatusOK, "Larger.")
+	a := rae.post(issues, raes)
+	for _, says := range []string{"A colleague changed this draft", "It says now: “Larger.”", "Square.</textarea>"} {
+		rae.check("Rae's", a, http.StatusUnprocessableEntity, says)
+	}
+	raes.Set("read", valueOf(a.body, "read"))
+	rae.check("Rae's again", rae.post(issues, raes), http.StatusOK, "Square.")
+}

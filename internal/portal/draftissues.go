@@ -12,7 +12,8 @@ import (
 
 // WriteIssue keeps a draft of an issue, anew or in place of the one with its id. All
 // reviewers see it; the ISV does only when it is sent with a transition. It returns
-// [MovedOn] if another round was submitted since the one that the person saw.
+// [MovedOn] if another round was submitted since the one that the person saw, and
+// [DraftChanged] if a colleague has changed the draft since they read it.
 func (p *Portal) WriteIssue(ctx context.Context, who submission.Person, id submission.ID, seen submission.Seen, i submission.Issue) error {
 	if err := checkIssue(i); err != nil {
 		return err
@@ -35,6 +36,8 @@ func (p *Portal) writeDraft(ctx context.Context, tx *postgres.Tx, who submission
 	}
 	at := slices.IndexFunc(all, func(other submission.Issue) bool { return other.ID == i.ID })
 	switch {
+	case at >= 0 && all[at].State == submission.IssueDraft && i.Read != all[at].Fingerprint() && i.Text != all[at].Text:
+		return &DraftChanged{Now: all[at]}
 	case at >= 0 && all[at].State == submission.IssueDraft:
 		return tx.ChangeIssue(ctx, v, i)
 	case at >= 0:
@@ -48,6 +51,20 @@ func (p *Portal) writeDraft(ctx context.Context, tx *postgres.Tx, who submission
 	}
 	_, err = tx.AddIssue(ctx, v, who.ID, i, p.now())
 	return err
+}
+
+// DraftChanged is the [submission.Problem] that a draft of an issue says something else
+// than what the person read when they began to change it.
+type DraftChanged struct {
+	Now submission.Issue
+}
+
+func (c *DraftChanged) Error() string { return c.Unwrap().Error() }
+
+// Unwrap returns the problem in words.
+func (c *DraftChanged) Unwrap() error {
+	return &submission.Problem{Code: submission.Invalid,
+		Text: "A colleague changed this draft while you were writing. It says now: “" + c.Now.Text + "” Keep yours again to replace it."}
 }
 
 // RemoveIssue drops a draft of an issue that says what the person has seen it say, by

@@ -25,6 +25,7 @@ func TestADraftIsDiscardedAsItWasReadAndIsThereAgainForWhoGoesOnWithIt(t *testin
 
 	// Rae changes it while Max is asked whether to discard it.
 	changed := draft
+	changed.Read = draft.Fingerprint()
 	changed.Text = "Sharper, and square."
 	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), changed))
 	w.refused(w.portal.RemoveIssue(w.ctx(), w.max, id, draft.ID, draft.Fingerprint()), submission.Conflict)
@@ -40,6 +41,30 @@ func TestADraftIsDiscardedAsItWasReadAndIsThereAgainForWhoGoesOnWithIt(t *testin
 	}
 }
 
+func TestADraftThatAColleagueHasChangedIsNotOverwrittenUnread(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), submission.Issue{Text: "Sharper."}))
+	raes := w.drafts(id)[0]
+	raes.Read = raes.Fingerprint()
+	maxs := raes
+	maxs.Text, raes.Text = "Larger.", "Square."
+	w.ok(w.portal.WriteIssue(w.ctx(), w.max, id, w.seen(id), maxs))
+	w.ok(w.portal.WriteIssue(w.ctx(), w.max, id, w.seen(id), maxs)) // the same once more
+	err := w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), raes)
+	w.refused(err, submission.Invalid)
+	c, ok := errors.AsType[*portal.DraftChanged](err)
+	if !ok || c.Now.Text != "Larger." || w.drafts(id)[0].Text != "Larger." {
+		t.Fatalf("got %v, and the draft says %q", err, w.drafts(id)[0].Text)
+	}
+	raes.Read = c.Now.Fingerprint()
+	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), raes))
+	if text := w.drafts(id)[0].Text; text != "Square." {
+		t.Errorf("the draft says %q", text)
+	}
+}
+
 func TestIssuesWrittenWhileTheISVWithdrawsAreDraftsInTheNextRound(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
@@ -47,6 +72,7 @@ func TestIssuesWrittenWhileTheISVWithdrawsAreDraftsInTheNextRound(t *testing.T) 
 	open := w.seen(id)
 	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, open, submission.Issue{Text: "First."}))
 	first := w.drafts(id)[0]
+	first.Read = first.Fingerprint()
 	w.act(w.ada, id, submission.Withdraw)
 
 	icon := submission.Issue{Field: submission.AppIcon, Severity: submission.Question, Text: "Is it yours?"}

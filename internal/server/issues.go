@@ -142,6 +142,7 @@ func (s *server) reviewIssues(w http.ResponseWriter, r *http.Request) error {
 	for _, i := range submission.InState(page.Issues, submission.IssueDraft) {
 		if string(i.ID) == query.Get("edit") {
 			page.Compose = i
+			page.Compose.Read = i.Fingerprint()
 		}
 		if string(i.ID) == query.Get("discard") {
 			page.Discarding = &i
@@ -180,7 +181,7 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 		Field: submission.Key(form.Get("issue.field")), Severity: submission.ParseSeverity(form.Get("issue.severity")), Text: trimmed(form.Get("issue.text")),
 	}
 	if draft, ok := submission.ParseIssueID(form.Get("issue")); ok {
-		issue.ID = draft
+		issue.ID, issue.Read = draft, form.Get("read")
 	}
 	if form.Get("then") == "" {
 		err = s.portal.WriteIssue(r.Context(), *person(r), id, from, issue)
@@ -206,6 +207,9 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 	page.Compose, page.ComposeTyped, page.Words = issue, true, cut(form.Get("words"), maxQuery)
 	if err != nil {
 		page.ComposeFault = err.Error()
+		if c, ok := errors.AsType[*portal.DraftChanged](err); ok {
+			page.Compose.Read = c.Now.Fingerprint() // they read it now
+		}
 		return s.page(w, r, http.StatusUnprocessableEntity, web.ReviewIssues(page))
 	}
 	if page.Words != "" {

@@ -19,6 +19,8 @@ type Issue struct {
 	Author   string // a reviewer's name
 	Written  time.Time
 	Thread   []Remark // oldest first; empty for a draft
+	// Read is the fingerprint of what a draft said when a person began to change it.
+	Read string
 	// Waits is the side whose answer to something said in the thread is waited for;
 	// empty for none. See [Issue.WaitsAfter].
 	Waits Party
