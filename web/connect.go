@@ -35,6 +35,14 @@ type LeavePage struct {
 	Back  string
 }
 
+// SignedOutPage goes on to sign a person out at their org.
+type SignedOutPage struct {
+	Layout
+	Domain      string
+	To, IDToken string // the org's sign-out, and what it wants to know
+	Home        string
+}
+
 // ConnectionPage says how the person's org is connected.
 type ConnectionPage struct {
 	Layout

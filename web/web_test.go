@@ -73,6 +73,7 @@ func pages() map[string]templ.Component {
 		"landing, ISV":      web.Landing(web.LandingPage{Layout: frame("Start", ada)}),
 		"landing, reviewer": web.Landing(web.LandingPage{Layout: frame("Start", rae)}),
 		"sign-in":           web.SignIn(signIn()),
+		"signed out":        web.SignedOut(web.SignedOutPage{Layout: frame("Signed out", nil), Domain: "acme.okta.com", To: "https://acme.okta.com/oauth2/v1/logout", IDToken: "e.y.J", Home: "https://oin.example/"}),
 		"sign-in, asked":    web.AskToSignIn(web.AskToSignInPage{Layout: frame("Sign in at acme.okta.com?", nil), Domain: "acme.okta.com"}),
 		"sign-in, instead":  web.AskToSignIn(web.AskToSignInPage{Layout: frame("Sign in at globex.okta.com?", ada), Domain: "globex.okta.com", Next: "/connectors", Back: "/integrations"}),
 		"sign-in, no org":   web.SignIn(web.SignInPage{Layout: frame("Sign in", nil)}),

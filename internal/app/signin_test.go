@@ -63,7 +63,18 @@ func TestSignOutEndsTheSessionHereAndAtTheOrg(t *testing.T) {
 		t.Fatal(err)
 	}
 	cookies := b.Jar.Cookies(stolen)
-	if a := b.post("/sign-out", nil); a.path != "/" {
+	out := b.post("/sign-out", nil)
+	b.check("signed out here", out, http.StatusOK, "signed out of OIN Manager")
+	if strings.Contains(out.body, "Ada Lindqvist") || !strings.Contains(out.header.Get("Content-Security-Policy"), "form-action 'self' "+w.orgs["Acme"]+";") {
+		t.Errorf("the page that goes on to the org says %s, with %v", plain(out.body), out.header)
+	}
+	b.CheckRedirect = func(req *http.Request, _ []*http.Request) error {
+		if req.URL.Query().Has("id_token_hint") {
+			t.Errorf("the ID token is in the address %s", req.URL)
+		}
+		return nil
+	}
+	if a := b.leave(out); a.path != "/" {
 		t.Errorf("signing out ended at %s", a.path)
 	}
 	if a := b.get("/integrations"); a.path != "/sign-in?next=%2Fintegrations" {

@@ -236,6 +236,22 @@ func (b *browser) begin(org string) answer {
 	return b.goOn(b.get("/sign-in/start?issuer=" + url.QueryEscape(b.orgs[org])))
 }
 
+var leaves = regexp.MustCompile(`<form [^>]*action="([^"]*)" data-leave`)
+
+// leave presses the button that signs out at the org too.
+func (b *browser) leave(page answer) answer {
+	b.Helper()
+	to := leaves.FindStringSubmatch(page.body)
+	if to == nil || strings.Contains(to[1], "?") {
+		b.Fatalf("nothing goes on to the org's sign-out: %s", plain(page.body))
+	}
+	form := url.Values{}
+	for _, input := range sent.FindAllStringSubmatch(page.body, -1) {
+		form.Set(input[1], html.UnescapeString(input[2]))
+	}
+	return b.post(html.UnescapeString(to[1]), form)
+}
+
 var sent = regexp.MustCompile(`<input type="hidden" name="([^"]*)" value="([^"]*)"`)
 
 // goOn presses the button of the page that asks before a sign-in, and goes where that

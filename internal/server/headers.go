@@ -2,6 +2,7 @@ package server
 
 import (
 	"net/http"
+	"net/url"
 	"strings"
 )
 
@@ -51,6 +52,15 @@ func contentSecurityPolicy(formTargets ...string) string {
 		strings.Join(append([]string{"form-action 'self'"}, formTargets...), " "), "base-uri 'none'", "frame-ancestors 'none'",
 		"require-trusted-types-for 'script'", "trusted-types answer",
 	}, "; ")
+}
+
+// originOf is the origin of an address that was checked before.
+func originOf(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	return u.Scheme + "://" + u.Host
 }
 
 // filePolicy is for what somebody has uploaded: whatever it turns out to be, it runs

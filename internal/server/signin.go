@@ -133,9 +133,16 @@ func (s *server) finishSignIn(w http.ResponseWriter, r *http.Request) error {
 // text is the page's own to remove (signout.js), as only it knows whose that is.
 func (s *server) signOut(w http.ResponseWriter, r *http.Request) error {
 	w.Header().Set("Clear-Site-Data", `"cache"`)
-	to, err := s.signIn.SignOut(w, r)
-	if err != nil {
+	leaving, err := s.signIn.SignOut(w, r)
+	switch {
+	case err != nil:
 		return err
+	case leaving == nil:
+		return seeOther(w, r, "/")
 	}
-	return seeOther(w, r, to)
+	w.Header().Set("Cache-Control", "no-store")
+	w.Header().Set("Content-Security-Policy", contentSecurityPolicy(originOf(leaving.To)))
+	page := web.SignedOutPage{Layout: s.layout(r, "Signed out"), Domain: leaving.Domain, To: leaving.To, IDToken: string(leaving.IDToken), Home: leaving.Home}
+	page.Person = nil
+	return s.page(w, r, http.StatusOK, web.SignedOut(page))
 }

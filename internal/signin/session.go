@@ -6,11 +6,11 @@ import (
 	"crypto/sha256"
 	"errors"
 	"net/http"
-	"net/url"
 	"strings"
 	"time"
 
 	"oinmanager/internal/postgres"
+	"oinmanager/internal/secret"
 	"oinmanager/internal/submission"
 )
 
@@ -100,34 +100,38 @@ func (rp *RelyingParty) session(r *http.Request) (*postgres.Session, error) {
 	return &s, nil
 }
 
-// SignOut ends the session here, and returns where the browser goes to end it at
-// the org too (OpenID Connect RP-Initiated Logout 1.0).
-func (rp *RelyingParty) SignOut(w http.ResponseWriter, r *http.Request) (string, error) {
-	home := rp.set.BaseURL + "/"
+// Leaving is what a form of ours sends to an org so that the person is signed out there
+// too (OpenID Connect RP-Initiated Logout 1.0). The ID token belongs into no address.
+type Leaving struct {
+	Domain  string
+	To      string
+	IDToken secret.Text
+	Home    string // where the org sends the browser afterwards
+}
+
+// SignOut ends the session here, and returns how to end it at the org too; nil where the
+// org is away or offers no sign-out.
+func (rp *RelyingParty) SignOut(w http.ResponseWriter, r *http.Request) (*Leaving, error) {
 	s, err := rp.session(r)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
 	http.SetCookie(w, rp.cookie(rp.sessionCookie(), "", "/", -1))
 	if s == nil {
-		return home, nil
+		return nil, nil
 	}
 	if err := rp.end(r.Context(), s, submission.Deed{Action: submission.AuditSignOut}); err != nil {
-		return "", err
+		return nil, err
 	}
 	provider, err := rp.providers.find(r.Context(), s.Person.Org.Issuer)
 	if err != nil || provider.endSession == "" {
-		// The org is away or offers no sign-out; here the person is signed out.
-		return home, nil
+		return nil, nil
 	}
 	idToken, err := rp.box.Open(s.IDToken, postgres.SessionPlace(s.TokenHash))
 	if err != nil {
-		return home, nil
+		return nil, nil
 	}
-	return provider.endSession + "?" + url.Values{
-		"id_token_hint":            {string(idToken)},
-		"post_logout_redirect_uri": {home},
-	}.Encode(), nil
+	return &Leaving{Domain: s.Person.Org.Domain, To: provider.endSession, IDToken: idToken, Home: rp.set.BaseURL + "/"}, nil
 }
 
 // end ends a session, for a reason that the audit log keeps.

@@ -144,6 +144,7 @@ test('signing out asks about text that is not saved, and leaves none of it in th
   expect(asked).toContain('Not saved yet: Issue.');
   rae.once('dialog', (dialog) => dialog.accept());
   await rae.getByRole('button', { name: 'Sign out' }).click();
+  await expect(rae).toHaveURL(new URL('/', product.url).href); // by way of the org
   await expect(rae.getByRole('link', { name: 'Sign in', exact: true })).toBeVisible();
   expect(await rae.evaluate(() => Object.keys(localStorage))).toEqual(['unsaved/another-person/texts/text']);
 });
