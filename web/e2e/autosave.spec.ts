@@ -185,7 +185,11 @@ test('leaving in the middle of a word saves it first', async ({ browser, product
   await expect(gus.getByRole('heading', { level: 1 })).toHaveText('Left behind');
   await gus.getByLabel('API Service Support').check();
   await gus.goto(general);
-  await expect(gus.getByRole('progressbar', { name: 'API Service' })).toBeVisible();
+  // The browser sends it while the next page loads already, so that page may not know of it yet.
+  await expect(async () => {
+    await gus.reload();
+    await expect(gus.getByRole('progressbar', { name: 'API Service' })).toBeVisible({ timeout: 1_000 });
+  }).toPass();
 });
 
 test('two people see each other, and decide where they disagree', async ({ browser, product }) => {
