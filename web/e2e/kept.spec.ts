@@ -115,7 +115,7 @@ test('what is sent after the session has ended goes by itself once one has signe
   // Somebody else signs in at this browser: nothing is sent in their name.
   const signInAs = async (email: string) => {
     const [tab] = await Promise.all([rae.context().waitForEvent('page'), alert.getByRole('link', { name: 'Sign in in a new tab' }).click()]);
-    await tab.getByRole('link', { name: 'OIN team', exact: true }).click();
+    await tab.getByRole('link', { name: 'OIN team', exact: true }).or(tab.getByRole('button', { name: 'OIN team', exact: true })).click();
     await tab.getByRole('button', { name: email, exact: true }).click();
     await expect(tab.getByRole('heading', { name: 'You’re signed in' })).toBeVisible();
     return tab;
