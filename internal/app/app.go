@@ -19,6 +19,7 @@ import (
 	"oinmanager/internal/config"
 	"oinmanager/internal/jobs"
 	"oinmanager/internal/mail"
+	"oinmanager/internal/malware"
 	"oinmanager/internal/okta"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
@@ -83,7 +84,16 @@ func Open(ctx context.Context, o Options) (*App, error) {
 		return nil, err
 	}
 	a.orgs = okta.NewClient(set.HTTP, rp.App)
-	a.portal = portal.New(a.DB, box, a.PortalSettings())
+	forPeople := a.PortalSettings() // demo data goes in without a scanner
+	network, address, err := o.Server.Clamd()
+	if err != nil {
+		a.Close()
+		return nil, err
+	}
+	if network != "" {
+		forPeople.Scanner = &malware.Scanner{Network: network, Address: address, Log: o.Log}
+	}
+	a.portal = portal.New(a.DB, box, forPeople)
 	proxies, err := o.Server.Proxies()
 	if err != nil {
 		a.Close()

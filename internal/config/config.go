@@ -9,6 +9,8 @@ import (
 	"net/mail"
 	"net/netip"
 	"net/url"
+	"path/filepath"
+	"strconv"
 	"strings"
 
 	"oinmanager/internal/secret"
@@ -28,8 +30,10 @@ type Server struct {
 	SMTPURL        secret.Text `name:"smtp-url" env:"SMTP_URL" help:"Where mails go out, over TLS: smtp://user:password@host:587 (STARTTLS) or smtps://…:465. Empty: mails are kept and not sent."`
 	MailFrom       string      `name:"mail-from" env:"MAIL_FROM" default:"OIN Manager <no-reply@oinmanager.example>" help:"The sender of all mails."`
 	TeamEmail      string      `name:"team-email" env:"TEAM_EMAIL" default:"oin@okta.com" help:"The OIN team's address: emails about submissions go there, and pages and emails tell people to write to it."`
-	LogLevel       string      `name:"log-level" env:"LOG_LEVEL" default:"info" enum:"debug,info,warn,error" help:"What is logged, from which level on: ${enum}. On debug, each request is."`
-	LogFormat      string      `name:"log-format" env:"LOG_FORMAT" default:"text" enum:"text,json" help:"How log lines are written: ${enum}."`
+	// ClamdAddr is read by Clamd.
+	ClamdAddr string `name:"clamd-addr" env:"CLAMD_ADDR" help:"ClamAV's clamd, which scans each uploaded file before it is kept: unix:/path, localhost:3310, or tls://host:port for one behind TLS on another machine. Empty: files are not scanned."`
+	LogLevel  string `name:"log-level" env:"LOG_LEVEL" default:"info" enum:"debug,info,warn,error" help:"What is logged, from which level on: ${enum}. On debug, each request is."`
+	LogFormat string `name:"log-format" env:"LOG_FORMAT" default:"text" enum:"text,json" help:"How log lines are written: ${enum}."`
 }
 
 // Okta is the OIN team's org.
@@ -69,6 +73,9 @@ func (s *Server) Check() error {
 	if _, err := s.Proxies(); err != nil {
 		return err
 	}
+	if _, _, err := s.Clamd(); err != nil {
+		return err
+	}
 	if a, err := mail.ParseAddress(s.TeamEmail); err != nil || a.Address != s.TeamEmail {
 		return fmt.Errorf("TEAM_EMAIL %q is not an email address such as oin@okta.com", s.TeamEmail)
 	}
@@ -103,6 +110,33 @@ func (s *Server) Proxies() ([]netip.Prefix, error) {
 		all = append(all, network.Masked())
 	}
 	return all, nil
+}
+
+// Clamd is where ClamdAddr is, as "unix", "tcp" or "tls" and an address; both are empty
+// without one. clamd itself speaks no TLS, so files go in the clear to this machine only.
+func (s *Server) Clamd() (network, address string, err error) {
+	if s.ClamdAddr == "" {
+		return "", "", nil
+	}
+	if path, ok := strings.CutPrefix(s.ClamdAddr, "unix:"); ok {
+		if !filepath.IsAbs(path) {
+			return "", "", fmt.Errorf("CLAMD_ADDR %q has to name a socket by its whole path, such as unix:/run/clamav/clamd.ctl", s.ClamdAddr)
+		}
+		return "unix", path, nil
+	}
+	network = "tcp"
+	address, encrypted := strings.CutPrefix(s.ClamdAddr, "tls://")
+	if encrypted {
+		network = "tls"
+	}
+	host, port, err := net.SplitHostPort(address)
+	if n, bad := strconv.ParseUint(port, 10, 16); err != nil || bad != nil || n == 0 || host == "" || strings.ContainsAny(host, "/@ ") {
+		return "", "", fmt.Errorf("CLAMD_ADDR %q is none of unix:/path, localhost:3310 and tls://host:port", s.ClamdAddr)
+	}
+	if !encrypted && !thisMachine(host) {
+		return "", "", fmt.Errorf("CLAMD_ADDR would send files to %s in the clear: run clamd on this machine, or put TLS before it and use tls://%s", host, address)
+	}
+	return network, address, nil
 }
 
 // Local reports whether BaseURL is on this machine.

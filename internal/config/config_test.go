@@ -63,3 +63,21 @@ func TestOnlyTheSettingNamesTheTeamsAddress(t *testing.T) {
 		t.Errorf("only %d files were read", read)
 	}
 }
+
+func TestFilesGoToAScannerInTheClearOnThisMachineOnly(t *testing.T) {
+	for setting, want := range map[string]string{
+		"": " ", "unix:/run/clamav/clamd.ctl": "unix /run/clamav/clamd.ctl", "localhost:3310": "tcp localhost:3310", "127.0.0.1:3310": "tcp 127.0.0.1:3310",
+		"[::1]:3310": "tcp [::1]:3310", "tls://clamd.example:3311": "tls clamd.example:3311",
+		"clamd.example:3310": "", "10.0.0.7:3310": "", "unix:clamd.ctl": "", "unix:": "", "localhost": "", "localhost:": "", "localhost:0": "", "localhost:http": "",
+		":3310": "", "tls://clamd.example": "", "tls://": "", "http://localhost:3310": "", "tcp://localhost:3310": "", "tls://clamd.example:3311/x": "",
+	} {
+		s := config.Server{BaseURL: "https://oin.example", TeamEmail: "oin@oin.example", ClamdAddr: setting}
+		network, address, err := s.Clamd()
+		if (err == nil) != (want != "") || err == nil && network+" "+address != want {
+			t.Errorf("CLAMD_ADDR %q: %q %q %v", setting, network, address, err)
+		}
+		if checked := s.Check(); (checked == nil) != (err == nil) {
+			t.Errorf("CLAMD_ADDR %q: at the start %v", setting, checked)
+		}
+	}
+}

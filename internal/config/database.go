@@ -57,7 +57,12 @@ func onThisMachine(t *pgconn.FallbackConfig) bool {
 	if network, _ := pgconn.NetworkAddress(t.Host, t.Port); network == "unix" {
 		return true
 	}
-	host := strings.ToLower(strings.TrimSuffix(t.Host, "."))
+	return thisMachine(t.Host)
+}
+
+// thisMachine reports whether a host is the loopback.
+func thisMachine(host string) bool {
+	host = strings.ToLower(strings.TrimSuffix(host, "."))
 	addr, err := netip.ParseAddr(host)
 	return host == "localhost" || strings.HasSuffix(host, ".localhost") || err == nil && addr.Unmap().IsLoopback()
 }

@@ -5,9 +5,13 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
+	"time"
 
 	"oinmanager/internal/flopack"
+	"oinmanager/internal/malware"
+	"oinmanager/internal/postgres"
 	"oinmanager/internal/submission"
 )
 
@@ -17,13 +21,53 @@ type candidate struct {
 	err  error
 }
 
-func acceptAll(uploads []Upload) []candidate {
+// acceptAll looks at all uploads of a save. It takes its time, and asks the scanner,
+// so it is done before anything is locked.
+func (p *Portal) acceptAll(ctx context.Context, uploads []Upload) []candidate {
 	var all []candidate
 	for _, u := range uploads {
 		file, err := accept(u)
+		if err == nil && p.set.Scanner != nil {
+			err = p.scan(ctx, u)
+		}
 		all = append(all, candidate{file, err})
 	}
 	return all
+}
+
+// Scanner looks for malware in a file before it is kept; [malware.Scanner] does it. Its
+// error is a [*malware.Found], or says why there is no verdict.
+type Scanner interface {
+	Scan(ctx context.Context, file []byte) error
+}
+
+// infected is why a file was refused in which the scanner has found something. The
+// person isn't told its name; the audit log is.
+type infected struct{ *malware.Found }
+
+func (infected) Error() string {
+	return "Our scanner found malware in this file, so it wasn't saved. Check the computer that it comes from, then upload a clean file."
+}
+
+var errNotScanned = &submission.Problem{Code: submission.Unavailable,
+	Text: "We couldn't scan this file for malware, so it wasn't saved. Your other answers aren't affected. Try again in a few minutes."}
+
+// scan looks for malware in what was sent: in all of it, also where less is kept.
+func (p *Portal) scan(ctx context.Context, u Upload) error {
+	err := p.set.Scanner.Scan(ctx, u.Data)
+	if found, ok := errors.AsType[*malware.Found](err); ok {
+		return infected{found}
+	}
+	if err != nil {
+		return errNotScanned
+	}
+	return nil
+}
+
+// auditInfected notes in the audit log what the scanner has found in a file.
+func auditInfected(ctx context.Context, tx *postgres.Tx, who submission.Person, v submission.Version, key submission.Key, found infected, now time.Time) error {
+	return tx.AddAudit(ctx, who, submission.Deed{Action: submission.AuditUpload, Submission: v.ID, Org: v.Org.ID,
+		Detail: string(key) + ": " + submission.Line(found.Name), Refused: submission.Invalid}, now)
 }
 
 // accept decides by an upload's content whether it is a file for its field.

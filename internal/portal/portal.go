@@ -26,6 +26,8 @@ type Settings struct {
 	// Served lists the connectors that orgs serve; nil where none does, as no real Okta
 	// org.
 	Served ServedConnectors
+	// Scanner looks for malware in uploads; nil: they are not scanned.
+	Scanner Scanner
 	// Now is the clock; nil is the real one.
 	Now func() time.Time
 }

@@ -85,7 +85,7 @@ func (p *Portal) saveAll(ctx context.Context, who submission.Person, id submissi
 	if len(s.Uploads)+len(s.Secrets) == 0 {
 		return p.saveEdits(ctx, who, id, s.Edits)
 	}
-	files := acceptAll(s.Uploads) // before the lock: it takes its time
+	files := p.acceptAll(ctx, s.Uploads) // before the lock: it takes its time
 	var saved Saved
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		saved = Saved{Refused: map[submission.Key]string{}}
@@ -101,6 +101,13 @@ func (p *Portal) saveAll(ctx context.Context, who submission.Person, id submissi
 		v.Answers, saved.Clashes = before.Apply(keepable(s.Edits, saved.Refused), v.Revision)
 		for i, u := range s.Uploads {
 			file := files[i].file.File
+			if found, ok := errors.AsType[infected](files[i].err); ok {
+				saved.Refused[u.Key] = found.Error()
+				if err := auditInfected(ctx, tx, who, v, u.Key, found, p.now()); err != nil {
+					return err
+				}
+				continue
+			}
 			if u.SentAt != 0 && v.Answers[u.Key].Equal(submission.Value{File: &file}) {
 				continue // it has arrived before
 			}

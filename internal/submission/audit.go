@@ -32,6 +32,8 @@ const (
 	AuditExport   AuditAction = "export"   // of the audit log; the detail is the filter
 	AuditRequest  AuditAction = "request"  // of whatever else somebody may not have; only refused ones
 
+	AuditUpload AuditAction = "upload" // of a file with malware in it, so only refused ones; the detail is the field and what was found
+
 	// Only refused ones, and of each kind from one org or address one an hour at most:
 	// anyone can bring them about.
 	AuditOtherSite AuditAction = "other-site" // a change that another site's page has asked for; the detail is which, from where
@@ -51,6 +53,7 @@ var AuditActions = []struct {
 	{AuditInstall, "Test instance made"}, {AuditNote, "Test instance listed"}, {AuditRevoke, "Test instance revoked"},
 	{AuditCap, "Cap of an org"}, {AuditSuspend, "Suspension"}, {AuditRestore, "End of a suspension"},
 	{AuditSettings, "Change of settings"}, {AuditExport, "Export of the audit log"}, {AuditRequest, "Other request"},
+	{AuditUpload, "Upload with malware"},
 	{AuditOtherSite, "Request from another site"}, {AuditLimit, "Limit reached"},
 }
 
