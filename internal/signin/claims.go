@@ -99,16 +99,8 @@ func texts(raw json.RawMessage) ([]string, bool) {
 
 // nameOf is a name as it is shown: on one line, without what cannot be seen, and cut.
 func nameOf(s string) string {
-	s = strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) {
-			return ' '
-		}
-		if unseen(r) {
-			return -1
-		}
-		return r
-	}, s)
-	runes := []rune(strings.Join(strings.Fields(s), " "))
+	visible := strings.FieldsFunc(submission.Line(s), func(r rune) bool { return r == ' ' || unseen(r) })
+	runes := []rune(strings.Join(visible, " "))
 	if len(runes) > mostName {
 		runes = append(runes[:mostName-1], '…')
 	}
