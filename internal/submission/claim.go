@@ -13,7 +13,7 @@ type Claim struct {
 	Seen time.Time // when that person last signed in
 }
 
-// ClaimHolds is for how long a claim holds after its person has last signed in: whoever
+// ClaimHolds is for how long a claim holds after its person has last signed in: someone who
 // has been away longer has moved on, and others take over without asking.
 const ClaimHolds = 14 * 24 * time.Hour
 
