@@ -14,9 +14,11 @@ type InstancesPage struct {
 	Org   submission.Org
 	Name  string
 	Would submission.Snapshot // what an instance would be made with now
-	All   []submission.Instance
-	Full  string // why none can be made just now; empty where one can
-	Seen  string // goes along with the form that makes one
+	// Untestable are the submission's other scopes, which no instance has.
+	Untestable []string
+	All        []submission.Instance
+	Full       string // why none can be made just now; empty where one can
+	Seen       string // goes along with the form that makes one
 	// Refused is why the org made none just now.
 	Refused string
 	// HandFault is why an instance that was made by hand is not listed, and
@@ -70,6 +72,15 @@ func (p InstancesPage) parted() (live, revoked []submission.Instance) {
 func (p InstancesPage) used() string {
 	live, _ := p.parted()
 	return fmt.Sprintf("%d of %d test instances used.", len(live), submission.MaxInstances)
+}
+
+// untestableWords say which scopes an instance is made without, and a check doesn't ask for.
+func untestableWords(scopes []string) string {
+	is := "is"
+	if len(scopes) > 1 {
+		is = "are"
+	}
+	return "Left out here: " + list(scopes) + ", which " + is + " not on Okta's list of scopes for its management API. Your submission keeps what you entered."
 }
 
 // madeWords say who made an instance, and how.

@@ -88,6 +88,20 @@ func TestAuthorizePageSaysWhatEachScopeLetsTheAppDo(t *testing.T) {
 	}
 }
 
+func TestScopesThatNoTestInstanceHasAreNamed(t *testing.T) {
+	const says = "Left out here: okta.governance.entitlements.read and ssf.manage, which are not on"
+	p := testInstances()
+	p.Checked = &web.InstanceCheck{ID: p.All[0].ID, Good: true, Granted: p.Would.Scopes, Says: "All."}
+	hasNot(t, render(t, web.AuthorizeInstance(p)), "Left out")
+	hasNot(t, render(t, web.Instances(p)), "Left out")
+	p.Untestable = []string{"okta.governance.entitlements.read", "ssf.manage"}
+	has(t, render(t, web.AuthorizeInstance(p)), templ.EscapeString(says))
+	has(t, render(t, web.Instances(p)), templ.EscapeString(says))
+	none := full()
+	none[submission.APIScopes] = items("ssf.manage")
+	has(t, render(t, web.Submission(tab("api", none))), "Once a scope of Okta's management API is saved")
+}
+
 func TestClientSecretIsShownWithWhatOneNeedsBesideIt(t *testing.T) {
 	page := render(t, instancePages()["client secret"])
 	has(t, page, ">s3cret</output>", "0oaclient1", acme.Domain, "shown this once", `data-copy="client-secret" hidden`)

@@ -133,3 +133,13 @@ func TestWithoutAScopeThereIsNoPageToAuthorize(t *testing.T) {
 	}
 	ada.check("list", a, http.StatusOK, "There is no scope yet to test with")
 }
+
+func TestScopesThatATestInstanceLeavesOutAreSaidOnItsPages(t *testing.T) {
+	w := newWorld(t)
+	ada := w.signIn("Acme", "ada@acme.example")
+	path := ada.service("okta.users.read", "okta.governance.entitlements.read")
+	const says = "Left out here: okta.governance.entitlements.read, which is not on Okta"
+	ada.check("before it is authorized", ada.get(path+"/test/new"), http.StatusOK, says)
+	i := ada.install(path)
+	ada.check("at the check", ada.post(i.check, url.Values{"secret": {i.secret}}), http.StatusOK, says)
+}

@@ -54,14 +54,22 @@ func (i Instances) Room() error {
 		return &submission.Problem{Code: submission.Conflict,
 			Text: "API Service Support is off, so there is nothing to test in Okta. Turn it on, on the API Service tab."}
 	case len(i.Now().Scopes) == 0:
-		return &submission.Problem{Code: submission.Conflict,
-			Text: "There is no scope yet to test with. Enter at least one of Okta's scopes on the API Service tab, and save it."}
+		return noScopes(i.Version.Answers)
 	case len(i.Live()) >= submission.MaxInstances:
 		return &submission.Problem{Code: submission.LimitReached, Text: fmt.Sprintf(
 			"This submission has %d test instances, and that is the most. Revoke one that you no longer need, then try again.", submission.MaxInstances)}
 	default:
 		return nil
 	}
+}
+
+// noScopes says why an instance would have no scope.
+func noScopes(a submission.Answers) error {
+	text := "There is no scope yet to test with. Enter at least one of Okta's scopes on the API Service tab, and save it."
+	if len(a.Untestable()) > 0 {
+		text = "None of the scopes on the API Service tab can be tested here: a test instance has only scopes that Okta lists for its management API."
+	}
+	return &submission.Problem{Code: submission.Conflict, Text: text}
 }
 
 // instanceReader is what reads instances, in a transaction or not.
@@ -243,8 +251,7 @@ func (p *Portal) CheckInstance(ctx context.Context, who submission.Person, id su
 	case i.RevokedAt != nil:
 		return InstanceCheck{}, &submission.Problem{Code: submission.Conflict, Text: "This test instance was revoked, so there is nothing to check. Make a new one."}
 	case len(wanted) == 0:
-		return InstanceCheck{}, &submission.Problem{Code: submission.Conflict,
-			Text: "The submission has no scopes to ask for. Enter at least one of Okta's scopes on the API Service tab, and save it."}
+		return InstanceCheck{}, noScopes(v.Answers)
 	case s == "":
 		return InstanceCheck{}, &submission.Problem{Code: submission.Invalid, Text: "Paste the client secret of this instance. It is used for this check and not kept."}
 	case len(s) > 512 || !utf8.ValidString(string(s)):
@@ -253,14 +260,18 @@ func (p *Portal) CheckInstance(ctx context.Context, who submission.Person, id su
 	granted, err := p.set.Orgs.Grant(ctx, okta.App{Issuer: i.Issuer, ClientID: i.ClientID, Secret: s}, wanted)
 	check := InstanceCheck{Instance: i, Missing: submission.Missing(wanted, granted)}
 	check.Granted = submission.Missing(wanted, check.Missing)
+	all := "all scopes of this submission"
+	if len(v.Answers.Untestable()) > 0 {
+		all = "all scopes that we asked for" // the page names the others
+	}
 	switch {
 	case err != nil:
 		check.Says = grantRefused(i, err)
 	case len(check.Missing) > 0:
-		check.Says = i.Domain + " gave a token, but not with all scopes of this submission. An instance keeps the scopes that it was made with: make a new one."
+		check.Says = i.Domain + " gave a token, but not with " + all + ". An instance keeps the scopes that it was made with: make a new one."
 	default:
 		check.Good = true
-		check.Says = i.Domain + " gave a token with all scopes of this submission. Your service can get the same one."
+		check.Says = i.Domain + " gave a token with " + all + ". Your service can get the same one."
 	}
 	return check, nil
 }

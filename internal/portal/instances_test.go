@@ -390,6 +390,21 @@ func TestWithoutScopesThereIsNothingToTest(t *testing.T) {
 	w.refused(err, submission.Conflict)
 }
 
+func TestCheckDoesNotClaimScopesThatItHasNotAskedFor(t *testing.T) {
+	w := newInOrg(t)
+	id := w.service("okta.users.read", "okta.governance.entitlements.read")
+	i, s := w.install(id)
+	if c := w.check(id, i, s); !c.Good || strings.Contains(c.Says, "of this submission") || !strings.Contains(c.Says, "all scopes that we asked for") {
+		t.Errorf("the check says %+v", c)
+	}
+	only := w.service("ssf.manage")
+	_, _, err := w.portal.InstallInstance(w.ctx(), w.ada, only, w.seen(only))
+	w.refused(err, submission.Conflict)
+	if !strings.Contains(err.Error(), "None of the scopes") {
+		t.Errorf("without a scope to test with: %v", err)
+	}
+}
+
 func TestDeletingADraftRemovesItsInstances(t *testing.T) {
 	w := newInOrg(t)
 	id := w.service("okta.users.read")

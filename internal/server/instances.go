@@ -38,7 +38,7 @@ func (s *server) instancesPage(r *http.Request) (web.InstancesPage, error) {
 		return web.InstancesPage{}, err
 	}
 	page := web.InstancesPage{
-		Layout: s.layout(r, "Test in Okta"), ID: id, Org: list.Version.Org, Name: list.Version.Answers.Name(), Would: list.Now(),
+		Layout: s.layout(r, "Test in Okta"), ID: id, Org: list.Version.Org, Name: list.Version.Answers.Name(), Would: list.Now(), Untestable: list.Version.Answers.Untestable(),
 		All: list.All, Seen: submission.AuthorizeSeen(list.Now(), list.All),
 	}
 	if why := list.Room(); why != nil {

@@ -30,16 +30,34 @@ type Snapshot struct {
 // Snapshot is what a test instance would be made with now: the app name and each
 // scope that Okta knows. It has no scopes while the API Service tab is off.
 func (a Answers) Snapshot() Snapshot {
-	s := Snapshot{Name: a.Name()}
+	testable, _ := a.scopes()
+	return Snapshot{Name: a.Name(), Scopes: testable}
+}
+
+// Untestable are the scopes that a test instance is made without, and that no check
+// asks for: those that are not on the list of Okta's management API, such as those of
+// Okta Identity Governance.
+func (a Answers) Untestable() []string {
+	_, others := a.scopes()
+	return others
+}
+
+// scopes are the scopes that Okta lists for its management API, and the others, each
+// once; none while the API Service tab is off.
+func (a Answers) scopes() (known, others []string) {
 	if a.Text(APISupport) != On {
-		return s
+		return nil, nil
 	}
 	for _, i := range a.Items(APIScopes) {
-		if _, ok := FindScope(i.Value); ok && !slices.Contains(s.Scopes, i.Value) {
-			s.Scopes = append(s.Scopes, i.Value)
+		to := &others
+		if _, ok := FindScope(i.Value); ok {
+			to = &known
+		}
+		if i.Value != "" && !slices.Contains(*to, i.Value) {
+			*to = append(*to, i.Value)
 		}
 	}
-	return s
+	return known, others
 }
 
 // Same reports whether two snapshots are of the same name and the same scopes, in
