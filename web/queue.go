@@ -15,6 +15,7 @@ type QueuePage struct {
 	Filter    submission.QueueFilter
 	Counts    map[submission.Status]int
 	Replied   int                // wait for the team's answer while it is the ISV's turn
+	Removals  int                // requests that are open
 	Views     []submission.View  // that the person keeps
 	Claimers  []submission.Claim // whose claims one can filter by
 	Rows      []QueueRow

@@ -9,7 +9,7 @@ import (
 func TestTheDaysOfAReviewAreThoseOfTheSettingsWhereverTheyAreSaid(t *testing.T) {
 	w := newWorld(t)
 	max := w.signIn("OIN team", "max@oin.example")
-	form := url.Values{"revision": {"1"}, "days.REVIEW": {"7"}, "days.QA": {"11"}, "days.FINAL": {"1"}, "zone": {"UTC"}}
+	form := url.Values{"revision": {"1"}, "days.REVIEW": {"7"}, "days.QA": {"11"}, "days.FINAL": {"1"}, "days.removal": {"5"}, "zone": {"UTC"}}
 	max.check("settings", max.post("/admin/settings", form), http.StatusOK, "computed from now on")
 
 	visitor := w.visitor()

@@ -15,7 +15,7 @@ func TestOnlyAdminsSeeAndChangeSettings(t *testing.T) {
 		"a visitor": w.visitor(), "an ISV": w.signIn("Acme", "ada@acme.example"), "a reviewer": w.signIn("OIN team", "rae@oin.example"),
 		"an admin of another org": w.signIn("Impostor", "ivy@impostor.example"),
 	}
-	form := url.Values{"revision": {"1"}, "days.REVIEW": {"7"}, "days.QA": {"5"}, "days.FINAL": {"3"}, "zone": {"UTC"}, "day": {"2026-12-25"}, "name": {"Christmas Day"}}
+	form := url.Values{"revision": {"1"}, "days.REVIEW": {"7"}, "days.QA": {"5"}, "days.FINAL": {"3"}, "days.removal": {"5"}, "zone": {"UTC"}, "day": {"2026-12-25"}, "name": {"Christmas Day"}}
 	posts := []string{"/admin/settings", "/admin/settings/holidays", "/admin/settings/holidays/remove"}
 	for who, b := range people {
 		for _, path := range posts {
@@ -47,7 +47,7 @@ func TestOnlyAdminsSeeAndChangeSettings(t *testing.T) {
 func TestWhatCannotBeSetIsSaidAtItsField(t *testing.T) {
 	w := newWorld(t)
 	max := w.signIn("OIN team", "max@oin.example")
-	form := url.Values{"revision": {"1"}, "days.REVIEW": {"soon"}, "days.QA": {"4"}, "days.FINAL": {"3"}, "zone": {"Berlin"}, "show_names": {"on"}}
+	form := url.Values{"revision": {"1"}, "days.REVIEW": {"soon"}, "days.QA": {"4"}, "days.FINAL": {"3"}, "days.removal": {"5"}, "zone": {"Berlin"}, "show_names": {"on"}}
 	a := max.post("/admin/settings", form)
 	for _, says := range []string{`id="days-REVIEW-error"`, `value="soon"`, `value="4"`, `id="zone-error"`, `value="Berlin"`, `value="on" checked`} {
 		max.check("faulty", a, http.StatusUnprocessableEntity, says)
@@ -108,7 +108,7 @@ func TestNoPageOfAnISVNamesAReviewer(t *testing.T) {
 			t.Errorf("a mail to the ISV names the reviewer: %s", m.Body)
 		}
 	}
-	form := url.Values{"revision": {"1"}, "days.REVIEW": {"5"}, "days.QA": {"5"}, "days.FINAL": {"3"}, "zone": {"UTC"}, "show_names": {"on"}}
+	form := url.Values{"revision": {"1"}, "days.REVIEW": {"5"}, "days.QA": {"5"}, "days.FINAL": {"3"}, "days.removal": {"5"}, "zone": {"UTC"}, "show_names": {"on"}}
 	max.check("show names", max.post("/admin/settings", form), http.StatusOK, "ISVs see reviewers&#39; names")
 	for _, page := range []string{"/integrations", path + "/general", path + "/issues"} {
 		ada.check(page, ada.get(page), http.StatusOK, "Rae Sandoval")

@@ -28,8 +28,10 @@ type News struct {
 	Replies []submission.Said
 	// Left are test instances that a hand-over leaves in the org that had it.
 	Left []submission.Instance
-	Site string // where people reach the product, without a slash at the end
-	Team string // the OIN team's address
+	// AskedRemoval: a hand-over has closed a removal request of the org that had it.
+	AskedRemoval bool
+	Site         string // where people reach the product, without a slash at the end
+	Team         string // the OIN team's address
 }
 
 // Composed is a mail that is written and not yet addressed.
@@ -116,7 +118,10 @@ func (n News) field(f *submission.Field) string {
 
 // because says why a person gets an email.
 func because(i submission.NoticeInfo) string {
-	if i.To == submission.OINParty {
+	switch {
+	case i.Notice.Chosen():
+		return "You're getting this because it goes to the OIN team's address and to OIN admins who have chosen it."
+	case i.To == submission.OINParty:
 		return "You're getting this because it goes to the OIN team's address and to the person who claimed the submission."
 	}
 	return "You're getting this because it's about a submission of your org. " + i.Must

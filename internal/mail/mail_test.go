@@ -67,6 +67,8 @@ func TestEveryNoticeIsWrittenTwiceAndLeadsToItsPlace(t *testing.T) {
 		submission.NoticeWithdrawn:      "https://oin.example/admin",
 		submission.NoticeRemovalAsked:   "https://oin.example/admin/submissions/s1",
 		submission.NoticeRemovalDropped: "https://oin.example/admin/submissions/s1",
+		submission.NoticeRemovalSoon:    "https://oin.example/admin/submissions/s1",
+		submission.NoticeRemovalOverdue: "https://oin.example/admin/submissions/s1",
 		submission.NoticeDueSoon:        "https://oin.example/admin/submissions/s1",
 		submission.NoticeOverdue:        "https://oin.example/admin/submissions/s1",
 		submission.NoticePublished:      "https://oin.example/catalog/acme-directory",

@@ -127,14 +127,21 @@ var notices = map[submission.Notice]func(News) Letter{
 		}
 	},
 	submission.NoticeRemovalDropped: func(n News) Letter {
+		what := say("%s of %s canceled the request to remove %s from the catalog. It stays.", line(n.Event.Person, 80), n.org(), n.about())
+		switch n.Event.Action {
+		case submission.Remove:
+			what = say("%s removed %s of %s from the catalog, as the ISV had requested.", line(n.Event.Person, 80), n.about(), n.org())
+		case submission.HandOver:
+			what = say("%s handed %s over to another org. This closed the removal request of %s; the integration stays in the catalog.", line(n.Event.Person, 80), n.about(), n.org())
+		}
 		return Letter{
-			Subject: "Not to be removed any more: " + n.titled() + n.by(),
-			Body: body(
-				say("%s of %s has taken back the request to remove %s from the catalog. It stays.", line(n.Event.Person, 80), n.org(), n.about()),
-			),
-			Button: Link{"Open it", n.review()},
+			Subject: "Removal request closed: " + n.titled() + n.by(),
+			Body:    body(what),
+			Button:  Link{"Open it", n.review()},
 		}
 	},
+	submission.NoticeRemovalSoon:    func(n News) Letter { return removalReminder(n, "Removal request due soon") },
+	submission.NoticeRemovalOverdue: func(n News) Letter { return removalReminder(n, "Removal request overdue") },
 	submission.NoticeGivenAway: func(n News) Letter {
 		return Letter{
 			Subject: "Handed over to another org: " + n.titled(),
@@ -143,6 +150,7 @@ var notices = map[submission.Notice]func(News) Letter{
 				quote("They write:", n.Event.Note),
 				say("%s no longer sees it in OIN Manager, and only the other org can update it from now on. It stays in the catalog as it is.", n.org()),
 				n.left(),
+				n.askedRemoval(),
 				say("If you think that this is wrong, write to %s.", n.Team),
 			),
 			Button: Link{"See it in the catalog", n.catalog()},
@@ -224,6 +232,32 @@ func reminder(n News, what, waits string) Letter {
 		),
 		Button: Link{"Open it", n.review()},
 	}
+}
+
+// removalReminder tells the OIN team that a removal request waits for its admins.
+func removalReminder(n News, what string) Letter {
+	by := Part{}
+	if n.Due != nil {
+		by = say("It is due by %s.", day(*n.Due))
+	}
+	return Letter{
+		Subject: what + ": " + n.titled() + n.by(),
+		Body: body(
+			say("On %s, %s of %s requested the removal of %s from the catalog.", day(n.Event.At), line(n.Event.Person, 80), n.org(), n.about()),
+			quote("Why:", n.Event.Note),
+			by,
+			say("Only an OIN admin can remove it."),
+		),
+		Button: Link{"Open it", n.review()},
+	}
+}
+
+// askedRemoval says what became of the request to remove what was handed over.
+func (n News) askedRemoval() Part {
+	if !n.AskedRemoval {
+		return Part{}
+	}
+	return say("Your org's request to remove it from the catalog is closed. If it should still be removed, the other org has to request that.")
 }
 
 // received says to the ISV what has come in.

@@ -53,6 +53,16 @@ func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who submission.P
 	if err != nil {
 		return err
 	}
+	way := fmt.Sprintf("From %s to %s.", nameOf(v.Org), nameOf(to))
+	event := submission.Event{At: p.now(), Action: t.Action, From: t.From, To: t.To, Person: who.Name, Side: submission.OINParty, Note: way + "\n\n" + m.Note}
+	_, err = tx.RemovalRequest(ctx, v.Org.ID, v.Integration)
+	asked := err == nil
+	if err != nil && !errors.Is(err, postgres.ErrNotFound) {
+		return err
+	}
+	if err := p.keepRemovalRequest(ctx, tx, who, v, event, submission.TeamSettings{}); err != nil {
+		return err
+	}
 	err = tx.ChangeOrg(ctx, v.Org.ID, to.ID, v.Integration)
 	if errors.Is(err, postgres.ErrNameTaken) {
 		return refuseTaker("%s has a submission in progress with the same app name as the version of this one that is in progress. One of the two has to be renamed or finished first.", to.Name)
@@ -63,7 +73,6 @@ func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who submission.P
 	if err := p.resumeDue(ctx, tx, to.ID); err != nil { // the org that had it was suspended
 		return err
 	}
-	way := fmt.Sprintf("From %s to %s.", nameOf(v.Org), nameOf(to))
 	if err := tx.AddAudit(ctx, who, submission.Deed{Action: submission.AuditHandOver, Submission: v.ID, Org: to.ID, Detail: way}, p.now()); err != nil {
 		return err
 	}
@@ -71,7 +80,6 @@ func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who submission.P
 	if err != nil {
 		return err
 	}
-	event := submission.Event{At: p.now(), Action: t.Action, From: t.From, To: t.To, Person: who.Name, Side: submission.OINParty, Note: way + "\n\n" + m.Note}
 	if err := tx.AddEvent(ctx, after, who.ID, event); err != nil {
 		return err
 	}
@@ -85,7 +93,7 @@ func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who submission.P
 	for _, n := range t.Notices {
 		news, recipients := mail.News{Version: after, Event: event}, have
 		if n == submission.NoticeGivenAway {
-			news, recipients = mail.News{Version: v, Event: event, Left: left}, had
+			news, recipients = mail.News{Version: v, Event: event, Left: left, AskedRemoval: asked}, had
 		}
 		if err := p.write(ctx, tx, n, "", news, recipients); err != nil {
 			return err

@@ -231,6 +231,9 @@ func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who submission.Perso
 	if err := tx.AddEvent(ctx, v, who.ID, event); err != nil {
 		return err
 	}
+	if err := p.keepRemovalRequest(ctx, tx, who, v, event, settings); err != nil {
+		return err
+	}
 	if t.Action == submission.Remove {
 		if _, err := p.noteBeside(ctx, tx, who, v, event); err != nil {
 			return err

@@ -59,8 +59,13 @@ func (p *Portal) Digest(mails []postgres.Mail) (mail.Composed, error) {
 }
 
 // recipients are those whom a notice goes to: of those who have worked on the
-// submission, or the OIN team and the reviewer who has it in hand.
+// submission, or the OIN team and the reviewer who has it in hand, or the OIN team and
+// the admins who have chosen the notice.
 func (p *Portal) recipients(ctx context.Context, tx *postgres.Tx, n submission.Notice, acted submission.PersonID, v submission.Version) ([]postgres.Recipient, error) {
+	if n.Chosen() {
+		choosers, err := tx.Choosers(ctx, n, submission.ActiveSince(p.now()))
+		return append([]postgres.Recipient{{Email: p.set.Team}}, choosers...), err
+	}
 	if n.Info().To == submission.OINParty {
 		claimant, err := tx.Claimant(ctx, v.Org.ID, v.ID, n)
 		wanting := chosen(n, claimant, false)

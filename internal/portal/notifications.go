@@ -30,25 +30,39 @@ func (p *Portal) Notifications(ctx context.Context, who submission.Person) (Chos
 	if err != nil {
 		return c, err
 	}
-	for _, i := range submission.NoticesTo(sideOf(who)) {
-		c.Notices = append(c.Notices, Choice{i, i.Must != "" || !slices.Contains(declined, i.Notice)})
+	chosen, err := p.db.ChosenNotices(ctx, who.Org.ID, who.ID)
+	if err != nil {
+		return c, err
+	}
+	for _, i := range submission.NoticesFor(who.Role) {
+		on := i.Must != "" || !slices.Contains(declined, i.Notice)
+		if i.Notice.Chosen() {
+			on = slices.Contains(chosen, i.Notice)
+		}
+		c.Notices = append(c.Notices, Choice{i, on})
 	}
 	c.Every, err = p.db.HearsAll(ctx, who.Org.ID, who.ID)
 	return c, err
 }
 
 // ChooseNotifications keeps which notices the person wants. Every other one that
-// their side gets and that may be declined is no longer sent to them. With every they
+// their role gets and that may be declined is no longer sent to them. With every they
 // get them about every submission of their org.
 func (p *Portal) ChooseNotifications(ctx context.Context, who submission.Person, wanted []submission.Notice, every bool) error {
-	var declined []submission.Notice
-	for _, i := range submission.NoticesTo(sideOf(who)) {
-		if i.Must == "" && !slices.Contains(wanted, i.Notice) {
+	var declined, chosen []submission.Notice
+	for _, i := range submission.NoticesFor(who.Role) {
+		switch wants := slices.Contains(wanted, i.Notice); {
+		case i.Notice.Chosen() && wants:
+			chosen = append(chosen, i.Notice)
+		case !i.Notice.Chosen() && !wants && i.Must == "":
 			declined = append(declined, i.Notice)
 		}
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		if err := tx.Decline(ctx, who.Org.ID, who.ID, declined); err != nil {
+			return err
+		}
+		if err := tx.ChooseNotices(ctx, who.Org.ID, who.ID, chosen); err != nil {
 			return err
 		}
 		return tx.HearAll(ctx, who.Org.ID, who.ID, every && !who.Role.Reviews())

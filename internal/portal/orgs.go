@@ -159,8 +159,8 @@ func (p *Portal) SuspendOrg(ctx context.Context, who submission.Person, org subm
 		}
 		if suspend {
 			err = tx.PauseDue(ctx, org, *s.Since)
-		} else {
-			err = p.resumeDue(ctx, tx, org)
+		} else if err = p.resumeDue(ctx, tx, org); err == nil {
+			err = p.resumeRemovals(ctx, tx, org, *o.Suspended.Since)
 		}
 		if err != nil {
 			return err

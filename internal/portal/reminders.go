@@ -31,18 +31,26 @@ func (p *Portal) Remind(ctx context.Context) (int, error) {
 	today := c.Midnight(now, 0)
 	team, err := p.remindEach(ctx, func(after int64) ([]postgres.Waiting, error) {
 		return p.db.WaitingTeam(ctx, c.Midnight(c.Add(now, 1), 1), today, after, remindBatch)
-	})
+	}, p.remind)
 	if err != nil {
 		return team, err
 	}
 	isvs, err := p.remindEach(ctx, func(after int64) ([]postgres.Waiting, error) {
 		first := c.Midnight(c.Add(now, -submission.ISVReminders[0]), 1)
 		return p.db.WaitingISV(ctx, first, today, after, remindBatch)
-	})
-	return team + isvs, err
+	}, p.remind)
+	if err != nil {
+		return team + isvs, err
+	}
+	removals, err := p.remindEach(ctx, func(after int64) ([]postgres.Waiting, error) {
+		return p.db.WaitingRemovals(ctx, c.Midnight(c.Add(now, 1), 1), today, after, remindBatch)
+	}, p.remindRemoval)
+	return team + isvs + removals, err
 }
 
-func (p *Portal) remindEach(ctx context.Context, next func(after int64) ([]postgres.Waiting, error)) (sent int, err error) {
+func (p *Portal) remindEach(ctx context.Context, next func(after int64) ([]postgres.Waiting, error),
+	remind func(context.Context, *postgres.Tx, submission.OrgID, submission.ID) (bool, error),
+) (sent int, err error) {
 	for after := int64(0); ; {
 		batch, err := next(after)
 		if err != nil {
@@ -51,7 +59,7 @@ func (p *Portal) remindEach(ctx context.Context, next func(after int64) ([]postg
 		for _, w := range batch {
 			var did bool
 			if err := p.db.InTx(ctx, func(tx *postgres.Tx) (err error) {
-				did, err = p.remind(ctx, tx, w.Org, w.ID)
+				did, err = remind(ctx, tx, w.Org, w.ID)
 				return err
 			}); err != nil {
 				return sent, err

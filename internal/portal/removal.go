@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
+	"oinmanager/internal/mail"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/submission"
 )
@@ -109,4 +111,102 @@ func (p *Portal) noteBeside(ctx context.Context, tx *postgres.Tx, who submission
 	}
 	e.From, e.To = v.Status, v.Status
 	return &v, tx.AddEvent(ctx, v, who.ID, e)
+}
+
+// keepRemovalRequest opens or closes the request to remove an integration, as the step
+// that the event tells of has it. Where an admin closes one, the team hears of it.
+func (p *Portal) keepRemovalRequest(ctx context.Context, tx *postgres.Tx, who submission.Person, v submission.Version, e submission.Event, settings submission.TeamSettings) error {
+	switch e.Action {
+	case submission.AskRemoval:
+		return tx.AddRemovalRequest(ctx, v, who.ID, submission.RemovalRequest{
+			At: e.At, Due: settings.Calendar().Add(e.At, settings.DaysToRemove()), Reason: e.Note,
+		})
+	case submission.DropRemoval:
+		_, err := tx.CloseRemovalRequest(ctx, v, e.Action, e.At)
+		return err
+	case submission.Remove, submission.HandOver:
+		closed, err := tx.CloseRemovalRequest(ctx, v, e.Action, e.At)
+		if err != nil || !closed {
+			return err
+		}
+		return p.tell(ctx, tx, submission.NoticeRemovalDropped, who.ID, mail.News{Version: v, Event: e})
+	}
+	return nil
+}
+
+// Removals is a page of the open removal requests.
+type Removals struct {
+	Rows []postgres.RemovalAsked
+	Next postgres.RemovalPlace // where the next page begins; zero on the last one
+}
+
+// Removals lists what ISVs ask to have removed from the catalog, in the order in which it
+// is due.
+func (p *Portal) Removals(ctx context.Context, who submission.Person, after postgres.RemovalPlace) (Removals, error) {
+	var r Removals
+	if err := need(who, submission.Reviewer); err != nil {
+		return r, err
+	}
+	var err error
+	r.Rows, r.Next, err = p.db.RemovalRequests(ctx, after, PageSize)
+	return r, err
+}
+
+// remindRemoval writes the reminder about the removal request of a published version,
+// unless it has been written or the request is closed by now.
+func (p *Portal) remindRemoval(ctx context.Context, tx *postgres.Tx, org submission.OrgID, id submission.ID) (bool, error) {
+	v, err := tx.LockSubmission(ctx, org, id)
+	if errors.Is(err, postgres.ErrNotFound) {
+		return false, nil
+	}
+	if err != nil {
+		return false, err
+	}
+	r, err := tx.RemovalRequest(ctx, org, v.Integration)
+	if errors.Is(err, postgres.ErrNotFound) {
+		return false, nil
+	}
+	if err != nil {
+		return false, err
+	}
+	settings, err := tx.TeamSettings(ctx)
+	if err != nil {
+		return false, err
+	}
+	now, c := p.now(), settings.Calendar()
+	n, due := r.Reminder(c, now)
+	if !due || v.Org.Suspended {
+		return false, nil
+	}
+	to, err := p.recipients(ctx, tx, n, "", v)
+	if err != nil {
+		return false, err
+	}
+	if err := p.write(ctx, tx, n, fmt.Sprintf("removal reminder %d of %d", r.Reminders+1, r.ID), mail.News{
+		Version: v, Due: &r.Due,
+		Event: submission.Event{At: r.At.In(c.Zone), Person: r.Person, Note: r.Reason, From: v.Status, To: v.Status, Side: submission.System},
+	}, to); err != nil {
+		return false, err
+	}
+	return true, tx.RemovalReminded(ctx, org, r.ID, now)
+}
+
+// resumeRemovals makes an org's removal requests due as many business days later as the
+// org was suspended.
+func (p *Portal) resumeRemovals(ctx context.Context, tx *postgres.Tx, org submission.OrgID, since time.Time) error {
+	all, err := tx.OpenRemovals(ctx, org)
+	if err != nil || len(all) == 0 {
+		return err
+	}
+	settings, err := tx.TeamSettings(ctx)
+	if err != nil {
+		return err
+	}
+	c := settings.Calendar()
+	for _, r := range all {
+		if err := tx.MoveRemovalDue(ctx, org, r.ID, c.Add(r.Due, c.Between(since, p.now()))); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -65,7 +65,7 @@ func TestAnISVAsksForRemovalOnceAndMayTakeItBack(t *testing.T) {
 	}
 	w.ok(w.try(w.abe, id, submission.DropRemoval, ""))
 	w.asked(id, "")
-	if m := w.mails()[0]; !strings.Contains(m.Subject, "Not to be removed any more") || m.Recipients[0] != "team@oin.example" {
+	if m := w.mails()[0]; !strings.Contains(m.Subject, "Removal request closed") || m.Recipients[0] != "team@oin.example" {
 		t.Errorf("the team is told %+v", m)
 	}
 	w.ok(w.try(w.abe, id, submission.AskRemoval, "All the same."))

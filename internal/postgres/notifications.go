@@ -141,3 +141,48 @@ func (tx *Tx) Decline(ctx context.Context, org submission.OrgID, who submission.
 	}
 	return nil
 }
+
+// Choosers are those who have chosen a notice that no one gets unasked, have signed in
+// since then and are not suspended (index chosen_notices_by_notice).
+func (db queries) Choosers(ctx context.Context, n submission.Notice, since time.Time) ([]Recipient, error) {
+	rows, err := db.q.Query(ctx, `
+		select min(p.email), array_agg(p.id::text), true, false
+		from chosen_notices c
+		join people p on p.id = c.person_id
+		join orgs o on o.id = p.org_id
+		where c.notice = $1 and p.email <> '' and p.suspended_at is null and o.suspended_at is null and p.signed_in_at >= $2
+		group by lower(p.email) order by min(p.email)`, n, since)
+	if err != nil {
+		return nil, fmt.Errorf("find who has chosen a notice: %w", err)
+	}
+	return pgx.CollectRows(rows, pgx.RowToStructByPos[Recipient])
+}
+
+// ChosenNotices are the notices that a person of the org has chosen to get, of those that
+// no one gets unasked.
+func (db queries) ChosenNotices(ctx context.Context, org submission.OrgID, who submission.PersonID) ([]submission.Notice, error) {
+	rows, err := db.q.Query(ctx, `
+		select c.notice from chosen_notices c
+		join people p on p.id = c.person_id
+		where c.person_id = $1 and p.org_id = $2 order by c.notice`, who, org)
+	if err != nil {
+		return nil, fmt.Errorf("read chosen notices: %w", err)
+	}
+	return pgx.CollectRows(rows, pgx.RowTo[submission.Notice])
+}
+
+// ChooseNotices keeps which of those a person of the org wants: these, and no others.
+func (tx *Tx) ChooseNotices(ctx context.Context, org submission.OrgID, who submission.PersonID, notices []submission.Notice) error {
+	if _, err := tx.q.Exec(ctx, `
+		delete from chosen_notices c using people p
+		where p.id = c.person_id and c.person_id = $1 and p.org_id = $2`, who, org); err != nil {
+		return fmt.Errorf("forget chosen notices: %w", err)
+	}
+	if _, err := tx.q.Exec(ctx, `
+		insert into chosen_notices (person_id, notice)
+		select p.id, n from people p, unnest($3::text[]) n where p.id = $1 and p.org_id = $2
+		on conflict do nothing`, who, org, notices); err != nil {
+		return fmt.Errorf("keep chosen notices: %w", err)
+	}
+	return nil
+}

@@ -53,9 +53,14 @@ func (tx *Tx) SaveSignIn(ctx context.Context, in SignIn, now time.Time) (submiss
 	if err != nil {
 		return p, fmt.Errorf("save person: %w", err)
 	}
-	// A role holds in every browser, and claims need one.
+	// A role holds in every browser, and claims and some notices need one.
 	if _, err := tx.q.Exec(ctx, `update sessions set role = $2 where person_id = $1 and role <> $2`, p.ID, p.Role); err != nil {
 		return p, fmt.Errorf("renew role of sessions: %w", err)
+	}
+	if p.Role != submission.Admin { // only admins get these
+		if err := tx.ChooseNotices(ctx, p.Org.ID, p.ID, nil); err != nil {
+			return p, err
+		}
 	}
 	if p.Role.Reviews() {
 		return p, nil

@@ -150,7 +150,9 @@ type Around struct {
 	// Replied is how many wait for the team's answer in an issue while it is the ISV's
 	// turn, counted as far.
 	Replied int
-	Views   []submission.View // that the person keeps
+	// Removals is how many removal requests are open, counted as far.
+	Removals int
+	Views    []submission.View // that the person keeps
 	// Claimers are the people of the person's org who have a submission in hand.
 	Claimers []submission.Claim
 }
@@ -181,6 +183,10 @@ func (db queries) Around(ctx context.Context, who submission.Person) (Around, er
 		select count(*) from (select from submissions
 			where status in ('CHANGES', 'BUGS') and oin_asked_at is not null limit $1) x`, submission.CountedTo+1).QueryRow(func(row pgx.Row) error {
 		return row.Scan(&a.Replied)
+	})
+	batch.Queue(`
+		select count(*) from (select from removal_requests where closed_at is null limit $1) x`, submission.CountedTo+1).QueryRow(func(row pgx.Row) error {
+		return row.Scan(&a.Removals)
 	})
 	batch.Queue(viewsOf, who.ID).Query(func(rows pgx.Rows) (err error) {
 		a.Views, err = pgx.CollectRows(rows, scanView)

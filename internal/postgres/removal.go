@@ -2,28 +2,161 @@ package postgres
 
 import (
 	"context"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
 
 	"oinmanager/internal/submission"
 )
 
+// removalColumns are what [removalInto] takes, from removal_requests r and the person p
+// who asked.
+const removalColumns = `r.id, r.asked_at, r.due_at, coalesce(p.name, ''), r.reason, r.reminders, coalesce(r.reminded_at, 'epoch'), (select zone from team_settings)`
+
+func removalInto(r *submission.RemovalRequest, zone *string) []any {
+	return []any{&r.ID, &r.At, &r.Due, &r.Person, &r.Reason, &r.Reminders, &r.Reminded, zone}
+}
+
+func scanRemovalRequest(row pgx.Row) (r submission.RemovalRequest, err error) {
+	var zone string
+	err = row.Scan(removalInto(&r, &zone)...)
+	r.Due = in(r.Due, zone)
+	return r, err
+}
+
+// in is the same time in a zone with that name.
+func in(t time.Time, zone string) time.Time {
+	place, _ := submission.FindZone(zone)
+	return t.In(place)
+}
+
 // RemovalRequest is the open request to remove an integration of the org, or
-// [ErrNotFound]: the last word on it in the history of all its versions (index
-// history_of_submission).
+// [ErrNotFound] (index removal_requests_open).
 func (db queries) RemovalRequest(ctx context.Context, org submission.OrgID, id submission.IntegrationID) (submission.RemovalRequest, error) {
-	var r submission.RemovalRequest
-	err := db.q.QueryRow(ctx, `
-		select at, name, note
-		from (
-			select h.at, coalesce(p.name, '') as name, h.note, h.action
-			from submissions s
-			join history h on h.submission_id = s.id and h.org_id = s.org_id
-			left join people p on p.id = h.person_id
-			where s.integration_id = $1 and s.org_id = $2 and h.action in ($3, $4, $5)
-			order by h.id desc limit 1
-		) last
-		where action = $3`, id, org, submission.AskRemoval, submission.DropRemoval, submission.Remove).
-		Scan(&r.At, &r.Person, &r.Reason)
+	r, err := scanRemovalRequest(db.q.QueryRow(ctx, `
+		select `+removalColumns+`
+		from removal_requests r join people p on p.id = r.person_id
+		where r.integration_id = $1 and r.org_id = $2 and r.closed_at is null`, id, org))
 	return r, one(err, "find request for removal")
+}
+
+// AddRemovalRequest keeps that a person of the org asks to remove an integration.
+func (tx *Tx) AddRemovalRequest(ctx context.Context, v submission.Version, who submission.PersonID, r submission.RemovalRequest) error {
+	if _, err := tx.q.Exec(ctx, `
+		insert into removal_requests (integration_id, org_id, person_id, reason, asked_at, due_at)
+		values ($1, $2, $3, $4, $5, $6)`, v.Integration, v.Org.ID, who, r.Reason, r.At, r.Due); err != nil {
+		return fmt.Errorf("add request for removal: %w", err)
+	}
+	return nil
+}
+
+// CloseRemovalRequest closes the open request to remove an integration of the org, and
+// reports whether there was one.
+func (tx *Tx) CloseRemovalRequest(ctx context.Context, v submission.Version, how submission.Action, at time.Time) (bool, error) {
+	tag, err := tx.q.Exec(ctx, `
+		update removal_requests set closed_at = $3, closed = $4
+		where integration_id = $1 and org_id = $2 and closed_at is null`, v.Integration, v.Org.ID, at, how)
+	if err != nil {
+		return false, fmt.Errorf("close request for removal: %w", err)
+	}
+	return tag.RowsAffected() > 0, nil
+}
+
+// RemovalAsked is an open request with the version that is in the catalog.
+type RemovalAsked struct {
+	submission.RemovalRequest
+	Version submission.Version
+}
+
+// RemovalPlace is where a page of the open requests ends; the zero one is before the first.
+type RemovalPlace struct {
+	Due time.Time
+	ID  int64
+}
+
+// RemovalRequests is a page of the open requests of all orgs, in the order in which they
+// are due (index removal_requests_due).
+func (db queries) RemovalRequests(ctx context.Context, after RemovalPlace, limit int) ([]RemovalAsked, RemovalPlace, error) {
+	rows, err := db.q.Query(ctx, `
+		select `+versionColumns+`, `+removalColumns+`
+		from `+versionTables+`
+		join removal_requests r on r.integration_id = s.integration_id and r.org_id = s.org_id and r.closed_at is null
+		join people p on p.id = r.person_id
+		where s.status = 'PUBLISHED' and (r.due_at, r.id) > ($1, $2)
+		order by r.due_at, r.id limit $3`, after.Due, after.ID, limit+1)
+	if err != nil {
+		return nil, RemovalPlace{}, fmt.Errorf("read requests for removal: %w", err)
+	}
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (a RemovalAsked, err error) {
+		var zone string
+		a.Version, err = scanVersion(row, removalInto(&a.RemovalRequest, &zone)...)
+		a.Due = in(a.Due, zone)
+		return a, err
+	})
+	if err != nil {
+		return nil, RemovalPlace{}, fmt.Errorf("read requests for removal: %w", err)
+	}
+	if len(all) <= limit {
+		return all, RemovalPlace{}, nil
+	}
+	last := all[limit-1]
+	return all[:limit], RemovalPlace{last.Due, last.ID}, nil
+}
+
+// WaitingRemovals are requests that may be due for a reminder to the OIN team: due before
+// soon, and not reminded of since lastBefore. While an org is suspended, its requests are
+// not due. The turn of each is the id of the request.
+func (db queries) WaitingRemovals(ctx context.Context, soon, lastBefore time.Time, after int64, limit int) ([]Waiting, error) {
+	rows, err := db.q.Query(ctx, `
+		select r.id, r.org_id, s.id from removal_requests r
+		join submissions s on s.integration_id = r.integration_id and s.org_id = r.org_id and s.status = 'PUBLISHED'
+		join orgs o on o.id = r.org_id
+		where r.closed_at is null and r.due_at < $1 and o.suspended_at is null
+		and (r.reminded_at is null or r.reminded_at < $2) and r.id > $3
+		order by r.id limit $4`, soon, lastBefore, after, limit)
+	if err != nil {
+		return nil, fmt.Errorf("find requests for removal that wait: %w", err)
+	}
+	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[Waiting])
+	if err != nil {
+		return nil, fmt.Errorf("find requests for removal that wait: %w", err)
+	}
+	return all, nil
+}
+
+// RemovalReminded notes that a reminder of a request of the org was sent.
+func (tx *Tx) RemovalReminded(ctx context.Context, org submission.OrgID, id int64, at time.Time) error {
+	if _, err := tx.q.Exec(ctx, `
+		update removal_requests set reminders = reminders + 1, reminded_at = $3 where id = $1 and org_id = $2`, id, org, at); err != nil {
+		return fmt.Errorf("note reminder: %w", err)
+	}
+	return nil
+}
+
+// OpenRemovals are the open requests of an org, which nobody changes until the
+// transaction ends.
+func (tx *Tx) OpenRemovals(ctx context.Context, org submission.OrgID) ([]submission.RemovalRequest, error) {
+	rows, err := tx.q.Query(ctx, `
+		select `+removalColumns+`
+		from removal_requests r join people p on p.id = r.person_id
+		where r.org_id = $1 and r.closed_at is null order by r.id for update of r`, org)
+	if err != nil {
+		return nil, fmt.Errorf("read requests for removal: %w", err)
+	}
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (submission.RemovalRequest, error) { return scanRemovalRequest(row) })
+	if err != nil {
+		return nil, fmt.Errorf("read requests for removal: %w", err)
+	}
+	return all, nil
+}
+
+// MoveRemovalDue gives a request of the org another due date.
+func (tx *Tx) MoveRemovalDue(ctx context.Context, org submission.OrgID, id int64, due time.Time) error {
+	if _, err := tx.q.Exec(ctx, `update removal_requests set due_at = $3 where id = $1 and org_id = $2`, id, org, due); err != nil {
+		return fmt.Errorf("move due date of request for removal: %w", err)
+	}
+	return nil
 }
 
 // Removal is how an integration of the org left the catalog. It returns [ErrNotFound] if

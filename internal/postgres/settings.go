@@ -33,9 +33,9 @@ func (db queries) teamSettings(ctx context.Context, lock string) (submission.Tea
 	var s submission.TeamSettings
 	var days map[string]int
 	err := db.q.QueryRow(ctx, `
-		select s.days, s.zone, s.show_names, s.revision,
+		select s.days, coalesce(s.removal_days, 0), s.zone, s.show_names, s.revision,
 		       coalesce((select json_agg(`+holidayJSON+` order by h.day) from holidays h), '[]')
-		from team_settings s `+lock).Scan(&days, &s.Zone, &s.ShowNames, &s.Revision, &s.Holidays)
+		from team_settings s `+lock).Scan(&days, &s.RemovalDays, &s.Zone, &s.ShowNames, &s.Revision, &s.Holidays)
 	s.Days = map[submission.Status]int{}
 	for code, n := range days {
 		if status, ok := submission.ParseStatus(code); ok {
@@ -52,7 +52,7 @@ func (tx *Tx) SaveTeamSettings(ctx context.Context, s submission.TeamSettings) e
 		days[status.String()] = n
 	}
 	if _, err := tx.q.Exec(ctx, `
-		update team_settings set days = $1, zone = $2, show_names = $3, revision = revision + 1`, days, s.Zone, s.ShowNames); err != nil {
+		update team_settings set days = $1, zone = $2, show_names = $3, removal_days = nullif($4, 0), revision = revision + 1`, days, s.Zone, s.ShowNames, s.RemovalDays); err != nil {
 		return fmt.Errorf("save settings of the team: %w", err)
 	}
 	return nil

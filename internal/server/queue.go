@@ -26,7 +26,7 @@ func (s *server) queuePage(r *http.Request, query url.Values) (web.QueuePage, er
 	if err != nil {
 		return page, err
 	}
-	page.Counts, page.Replied, page.Views, page.Claimers = q.Counts, q.Replied, q.Views, q.Claimers
+	page.Counts, page.Replied, page.Removals, page.Views, page.Claimers = q.Counts, q.Replied, q.Removals, q.Views, q.Claimers
 	page.Continued = from.ID != ""
 	here := page.Filter.Query()
 	if page.Continued {

@@ -141,6 +141,7 @@ var routes = []route{
 	{"POST", "/admin/submissions/{id}/checklist", reviewer, (*server).tickPoints},
 	{"POST", "/admin/submissions/{id}/notes", reviewer, (*server).addNote},
 	{"POST", "/admin/submissions/{id}/notes/{note}/remove", reviewer, (*server).removeNote},
+	{"GET", "/admin/removals", reviewer, (*server).removals},
 	{"GET", "/admin/figures", reviewer, (*server).figures},
 	{"GET", "/admin/settings", admin, (*server).settings},
 	{"POST", "/admin/settings", adminRecently, (*server).saveSettings},

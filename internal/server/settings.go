@@ -36,7 +36,7 @@ func (s *server) saveSettings(w http.ResponseWriter, r *http.Request) error {
 		return unreadable(err)
 	}
 	typed := submission.TypedSettings{
-		Days: map[submission.Status]string{}, Zone: r.PostForm.Get("zone"), ShowNames: r.PostForm.Get("show_names") != "",
+		Days: map[submission.Status]string{}, RemovalDays: r.PostForm.Get("days.removal"), Zone: r.PostForm.Get("zone"), ShowNames: r.PostForm.Get("show_names") != "",
 	}
 	for _, stage := range submission.Stages {
 		typed.Days[stage.Status] = r.PostForm.Get("days." + stage.Status.String())

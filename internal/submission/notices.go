@@ -1,6 +1,9 @@
 package submission
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // NoticeInfo says what a notice is to those who get it.
 type NoticeInfo struct {
@@ -51,10 +54,14 @@ var Notices = []NoticeInfo{
 		"When something that you have claimed is overdue, and every fifth business day from then on. The OIN team's own address hears of all of it.", ""},
 	{NoticeHandedOver, OINParty, "Handed over to another org",
 		"When an admin hands over an integration of which you have claimed a version in progress. The OIN team's own address hears of every one.", ""},
-	{NoticeRemovalAsked, OINParty, "Removal asked for",
-		"When an ISV asks to take an integration that you have claimed out of the catalog. The OIN team's own address hears of every one.", ""},
-	{NoticeRemovalDropped, OINParty, "Removal not asked for any more",
-		"When they take that back. The OIN team's own address hears of every one.", ""},
+	{NoticeRemovalAsked, OINParty, "Removal requested",
+		"When an ISV requests the removal of an integration from the catalog. The OIN team's shared address gets every one.", ""},
+	{NoticeRemovalDropped, OINParty, "Removal request closed",
+		"When a removal request is canceled by the ISV, or closed by a removal or a hand-over.", ""},
+	{NoticeRemovalSoon, OINParty, "Removal request due soon",
+		"The business day before a removal request is due.", ""},
+	{NoticeRemovalOverdue, OINParty, "Removal request overdue",
+		"When a removal request is overdue, and every fifth business day from then on.", ""},
 }
 
 // Who of an org gets a notice: its active people who have worked on the submission, or
@@ -85,6 +92,26 @@ func (n Notice) Info() NoticeInfo {
 		}
 	}
 	return NoticeInfo{Notice: n}
+}
+
+// Chosen reports whether, besides the OIN team's address, only OIN admins get the notice
+// who have chosen it.
+func (n Notice) Chosen() bool {
+	switch n {
+	case NoticeRemovalAsked, NoticeRemovalDropped, NoticeRemovalSoon, NoticeRemovalOverdue:
+		return true
+	default:
+		return false
+	}
+}
+
+// NoticesFor are the notices among which a person with that role chooses.
+func NoticesFor(r Role) []NoticeInfo {
+	side := ISVParty
+	if r.Reviews() {
+		side = OINParty
+	}
+	return slices.DeleteFunc(NoticesTo(side), func(i NoticeInfo) bool { return i.Notice.Chosen() && !r.May(Admin) })
 }
 
 // NoticesTo are the notices that a side gets.

@@ -7,10 +7,13 @@ const (
 	NoticeDueSoon  Notice = "due-soon"  // to the OIN team: it is due on the next business day
 	NoticeOverdue  Notice = "overdue"   // to the OIN team: the day is over by which they meant to act
 	NoticeYourTurn Notice = "your-turn" // to the ISV: the OIN team waits for them
+
+	NoticeRemovalSoon    Notice = "removal-due-soon" // to the OIN team: a removal request is due on the next business day
+	NoticeRemovalOverdue Notice = "removal-overdue"  // to the OIN team: the day is over by which they meant to act on one
 )
 
 // Reminders are all of them.
-var Reminders = []Notice{NoticeDueSoon, NoticeOverdue, NoticeYourTurn}
+var Reminders = []Notice{NoticeDueSoon, NoticeOverdue, NoticeYourTurn, NoticeRemovalSoon, NoticeRemovalOverdue}
 
 // againAfter is how many business days lie between reminders to an OIN team that is
 // late; ISVReminders are those after which an ISV is reminded.

@@ -15,6 +15,9 @@ type TeamSettings struct {
 	// Days are the business days within which the team means to act, by status, as
 	// far as they differ from the status's own (see [StatusInfo]).
 	Days map[Status]int
+	// RemovalDays are those within which it means to act on a removal request; 0 for
+	// [DefaultRemovalDays].
+	RemovalDays int
 	// Zone is the IANA name of the time zone that business days are counted in.
 	Zone string
 	// ShowNames: ISVs see the names of reviewers, and not just [TeamName].
@@ -33,6 +36,10 @@ const (
 	MaxHolidays    = 300
 	MaxHolidayName = 80
 )
+
+// DefaultRemovalDays are the business days within which the team means to act on a
+// removal request, unless it has set others.
+const DefaultRemovalDays = 5
 
 // Stage is a status in which the OIN team acts, as the team calls it.
 type Stage struct {
@@ -75,6 +82,15 @@ func (s TeamSettings) Due(status Status, at time.Time) *time.Time {
 	return &due
 }
 
+// DaysToRemove is within how many business days the OIN team means to act on a removal
+// request.
+func (s TeamSettings) DaysToRemove() int {
+	if s.RemovalDays > 0 {
+		return s.RemovalDays
+	}
+	return DefaultRemovalDays
+}
+
 // Shown is the name under which an ISV sees somebody of that side.
 func (s TeamSettings) Shown(side Party, name string) string {
 	if side == OINParty && !s.ShowNames {
@@ -85,37 +101,47 @@ func (s TeamSettings) Shown(side Party, name string) string {
 
 // TypedSettings are settings as they were typed in.
 type TypedSettings struct {
-	Days      map[Status]string
-	Zone      string
-	ShowNames bool
+	Days        map[Status]string
+	RemovalDays string
+	Zone        string
+	ShowNames   bool
 }
 
 // Typed are the settings as a form shows them.
 func (s TeamSettings) Typed() TypedSettings {
-	t := TypedSettings{Days: map[Status]string{}, Zone: s.Zone, ShowNames: s.ShowNames}
+	t := TypedSettings{Days: map[Status]string{}, RemovalDays: strconv.Itoa(s.DaysToRemove()), Zone: s.Zone, ShowNames: s.ShowNames}
 	for _, stage := range Stages {
 		t.Days[stage.Status] = strconv.Itoa(s.DaysIn(stage.Status))
 	}
 	return t
 }
 
-// ZoneField names the time zone among the faults of [TypedSettings.Read]; a stage is
-// named by its status.
-const ZoneField = "zone"
+// ZoneField and RemovalField name the time zone and the days of a removal request among
+// the faults of [TypedSettings.Read]; a stage is named by its status.
+const (
+	ZoneField    = "zone"
+	RemovalField = "removal"
+)
 
 // Read takes what was typed over into the settings. What cannot be taken comes back
 // by field, in words.
 func (t TypedSettings) Read(s TeamSettings) (TeamSettings, map[string]string) {
 	faults := map[string]string{}
-	s.Days, s.ShowNames = map[Status]int{}, t.ShowNames
+	s.Days, s.RemovalDays, s.ShowNames = map[Status]int{}, 0, t.ShowNames
+	days := func(field, typed string) int {
+		n, err := strconv.Atoi(strings.TrimSpace(typed))
+		if err != nil || n < 1 || n > MaxDueDays {
+			faults[field] = fmt.Sprintf("Give a whole number of business days from 1 to %d.", MaxDueDays)
+		}
+		return n
+	}
 	for _, stage := range Stages {
-		n, err := strconv.Atoi(strings.TrimSpace(t.Days[stage.Status]))
-		switch {
-		case err != nil || n < 1 || n > MaxDueDays:
-			faults[stage.Status.String()] = fmt.Sprintf("Give a whole number of business days from 1 to %d.", MaxDueDays)
-		case n != stage.Status.Info().DueDays:
+		if n := days(stage.Status.String(), t.Days[stage.Status]); n != stage.Status.Info().DueDays {
 			s.Days[stage.Status] = n
 		}
+	}
+	if n := days(RemovalField, t.RemovalDays); n != DefaultRemovalDays {
+		s.RemovalDays = n
 	}
 	s.Zone = strings.TrimSpace(t.Zone)
 	if _, ok := FindZone(s.Zone); !ok {
@@ -131,6 +157,9 @@ func (s TeamSettings) Since(old TeamSettings) []string {
 		if was, is := old.DaysIn(stage.Status), s.DaysIn(stage.Status); was != is {
 			changes = append(changes, fmt.Sprintf("%s: %s instead of %d", stage.Name, businessDays(is), was))
 		}
+	}
+	if was, is := old.DaysToRemove(), s.DaysToRemove(); was != is {
+		changes = append(changes, fmt.Sprintf("Removal requests: %s instead of %d", businessDays(is), was))
 	}
 	if old.Zone != s.Zone {
 		changes = append(changes, fmt.Sprintf("Time zone: %s instead of %s", s.Zone, old.Zone))

@@ -96,6 +96,7 @@ export const pages: Shown[] = [
   { name: 'review-request-changes', who: 'reviewer', path: '/admin', steps: review('Acme Visitor Pass', '?confirm=request-changes') },
   { name: 'review-keys', who: 'reviewer', path: '/admin', steps: async (p) => (await review('Acme Visitor Pass')(p), p.keyboard.press('?')), answer: true },
   { name: 'texts', who: 'reviewer', path: '/admin/texts' },
+  { name: 'removals', who: 'reviewer', path: '/admin/removals' },
   { name: 'figures', who: 'reviewer', path: '/admin/figures' },
 
   { name: 'review-remove', who: 'admin', path: '/admin?status=PUBLISHED', steps: review('Acme Directory', '?confirm=remove') },

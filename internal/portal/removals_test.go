@@ -1,0 +1,128 @@
+package portal_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"oinmanager/internal/portal"
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/submission"
+)
+
+// requests are the open removal requests that the team sees: whose, and due when.
+func (w *world) requests(want ...string) {
+	w.Helper()
+	page, err := w.portal.Removals(w.ctx(), w.rae, postgres.RemovalPlace{})
+	w.ok(err)
+	var got []string
+	for _, r := range page.Rows {
+		got = append(got, r.Version.Submitted.Name()+" by "+r.Person+", due "+r.Due.Format("2 Jan 15:04"))
+	}
+	if !slices.Equal(got, want) {
+		w.Errorf("the removal requests are %q, want %q", got, want)
+	}
+	q, err := w.portal.Queue(w.ctx(), w.rae, submission.QueueFilter{}, noPlace)
+	w.ok(err)
+	if q.Removals != len(want) {
+		w.Errorf("the queue counts %d, want %d", q.Removals, len(want))
+	}
+}
+
+// mailed are the notices about removal requests.
+func (w *world) mailed() (told []string) {
+	w.Helper()
+	for _, m := range w.mails() {
+		if strings.HasPrefix(string(m.Notice), "removal-") {
+			told = append(told, string(m.Notice)+" to "+strings.Join(m.Recipients, ", "))
+		}
+	}
+	slices.Sort(told)
+	return told
+}
+
+func TestRemovalRequestsAreListedWithDueDatesUntilTheyAreClosed(t *testing.T) {
+	w := newWorld(t)
+	w.requests()
+	first, second := w.published("Acme Directory"), w.published("Acme Vault")
+	if faults := w.set(func(s *submission.TypedSettings) { s.RemovalDays = "many" }); faults[submission.RemovalField] == "" {
+		t.Error("any text is a number of days")
+	}
+	w.ok(w.try(w.ada, first, submission.AskRemoval, "Out."))
+	w.requests("Acme Directory by ada, due 1 Dec 10:00")
+	w.set(func(s *submission.TypedSettings) { s.RemovalDays = "2" })
+	if a := w.audited()[0]; a != "max: Removal requests: 2 business days instead of 5" {
+		t.Errorf("the audit log says %q", a)
+	}
+	w.ok(w.try(w.abe, second, submission.AskRemoval, "Out."))
+	w.requests("Acme Vault by abe, due 26 Nov 10:00", "Acme Directory by ada, due 1 Dec 10:00")
+	_, err := w.portal.Removals(w.ctx(), w.ada, postgres.RemovalPlace{})
+	w.refused(err, submission.NotAllowed)
+
+	w.ok(w.try(w.ada, second, submission.DropRemoval, ""))
+	w.requests("Acme Directory by ada, due 1 Dec 10:00")
+	w.act(w.max, first, submission.Remove)
+	w.requests()
+	w.same(w.mailed(), "removal-asked to team@oin.example", "removal-asked to team@oin.example",
+		"removal-dropped to team@oin.example", "removal-dropped to team@oin.example")
+	if m := w.mails(); !slices.ContainsFunc(m, func(m postgres.Mail) bool {
+		return m.Notice == submission.NoticeRemovalDropped && strings.Contains(m.Body, "max removed Acme Directory")
+	}) {
+		t.Error("no email says that the request was closed by the removal")
+	}
+}
+
+func TestAdminsHearOfRemovalRequestsWhenTheyHaveChosenTo(t *testing.T) {
+	w := newWorld(t)
+	id := w.published("Acme Directory")
+	all := []submission.Notice{submission.NoticeRemovalAsked, submission.NoticeRemovalOverdue}
+	w.ok(w.portal.ChooseNotifications(w.ctx(), w.max, all, false))
+	w.ok(w.portal.ChooseNotifications(w.ctx(), w.rae, all, false)) // who is no admin
+	chosen, err := w.portal.Notifications(w.ctx(), w.max)
+	w.ok(err)
+	on := map[submission.Notice]bool{}
+	for _, c := range chosen.Notices {
+		on[c.Notice] = c.On
+	}
+	if !on[submission.NoticeRemovalAsked] || on[submission.NoticeRemovalDropped] || !on[submission.NoticeRemovalOverdue] {
+		t.Errorf("Max's choices are %v", on)
+	}
+	w.ok(w.try(w.ada, id, submission.AskRemoval, "Out.")) // on Tuesday, 24 November; due on Tuesday, 1 December
+	w.same(w.mailed(), "removal-asked to max@oin.example", "removal-asked to team@oin.example")
+	w.same(w.reminded(16), "30 Nov removal-due-soon to team@oin.example",
+		"2 Dec removal-overdue to max@oin.example, team@oin.example", "9 Dec removal-overdue to max@oin.example, team@oin.example")
+}
+
+func TestRemovalRequestsAreNotDueWhileTheirOrgIsSuspended(t *testing.T) {
+	w := newWorld(t)
+	id := w.published("Acme Directory")
+	w.ok(w.try(w.ada, id, submission.AskRemoval, "Out."))
+	w.days(1)
+	w.suspendAcme(true)
+	w.same(w.reminded(14))
+	w.suspendAcme(false)
+	w.requests("Acme Directory by ada, due 15 Dec 10:00") // 10 business days later
+}
+
+func TestAHandOverClosesTheRemovalRequestAndTellsBothSides(t *testing.T) {
+	w := newWorld(t)
+	id := w.published("Acme Directory")
+	w.ok(w.try(w.ada, id, submission.AskRemoval, "Out."))
+	_, err := w.portal.Act(w.ctx(), w.max, id, portal.Move{Action: submission.HandOver, Seen: w.seen(id), Note: "Sold.", Org: "globex.okta.example"})
+	w.ok(err)
+	w.requests()
+	if r, err := w.portal.RemovalAsked(w.ctx(), w.gus, id); err != nil || r != nil {
+		t.Errorf("the new org has asked for %+v, %v", r, err)
+	}
+	told := map[submission.Notice]string{submission.NoticeGivenAway: "request to remove it from the catalog is closed", submission.NoticeRemovalDropped: "handed Acme Directory, version 1 over to another org"}
+	for notice, says := range told {
+		if !slices.ContainsFunc(w.mails(), func(m postgres.Mail) bool {
+			return m.Notice == notice && strings.Contains(strings.Join(strings.Fields(m.Body), " "), says)
+		}) {
+			t.Errorf("no email %s says %q", notice, says)
+		}
+	}
+	w.ok(w.try(w.gus, id, submission.AskRemoval, "Ours, and out."))
+	w.requests("Acme Directory by gus, due " + submission.Calendar{Zone: time.UTC}.Add(w.clock, 5).Format("2 Jan 15:04"))
+}

@@ -1,0 +1,46 @@
+package server
+
+import (
+	"net/http"
+	"net/url"
+	"strconv"
+	"time"
+
+	"oinmanager/internal/postgres"
+	"oinmanager/web"
+)
+
+// removals lists the integrations that ISVs have asked to have removed.
+func (s *server) removals(w http.ResponseWriter, r *http.Request) error {
+	from := removalPlace(r.URL.Query())
+	list, err := s.portal.Removals(r.Context(), *person(r), from)
+	if err != nil {
+		return err
+	}
+	page := web.RemovalsPage{Layout: s.layout(r, "Removal requests"), Continued: from.ID > 0}
+	for _, row := range list.Rows {
+		v := row.Version
+		page.Rows = append(page.Rows, web.RemovalRow{
+			ID: v.ID, Name: v.Submitted.Name(), Org: v.Org, Icon: iconOf("/admin/submissions/", v.ID, v.Submitted), Version: v.Number,
+			Person: row.Person, Reason: row.Reason, Asked: row.At, Due: row.Due,
+		})
+	}
+	if n := list.Next; n.ID > 0 {
+		page.More = r.URL.Path + "?" + url.Values{
+			"after": {strconv.FormatInt(n.Due.UnixMicro(), 10)}, "id": {strconv.FormatInt(n.ID, 10)},
+		}.Encode()
+	}
+	return s.page(w, r, http.StatusOK, web.Removals(page))
+}
+
+// removalPlace is where a page of the removal requests begins; the zero one, before the
+// first, for what is no place.
+func removalPlace(query url.Values) postgres.RemovalPlace {
+	micros, err := strconv.ParseInt(query.Get("after"), 10, 64)
+	id, idErr := strconv.ParseInt(query.Get("id"), 10, 64)
+	const farthest = 1 << 52 // microseconds; PostgreSQL knows no time much later
+	if err != nil || idErr != nil || id < 1 || micros < 0 || micros > farthest {
+		return postgres.RemovalPlace{}
+	}
+	return postgres.RemovalPlace{Due: time.UnixMicro(micros), ID: id}
+}

@@ -1,0 +1,28 @@
+package web_test
+
+import (
+	"testing"
+	"time"
+
+	"oinmanager/internal/submission"
+	"oinmanager/web"
+)
+
+func removals() web.RemovalsPage {
+	row := web.RemovalRow{ID: "s1", Name: "Acme Directory", Org: submission.Org{Name: "Acme"}, Version: 2,
+		Person: "Ada", Reason: "We close\nthe service.", Asked: ago(72 * time.Hour), Due: now.Add(48 * time.Hour)}
+	late, paused := row, row
+	late.Due = ago(48 * time.Hour)
+	paused.Org.Suspended, paused.Due = true, ago(48*time.Hour)
+	return web.RemovalsPage{Layout: frame("Removal requests", max), Rows: []web.RemovalRow{row, late, paused}, More: "/admin/removals?after=1&id=1"}
+}
+
+func TestRemovalRequestsShowWhatIsOverdueAndPausedAndWhoCanAct(t *testing.T) {
+	page := render(t, web.Removals(removals()))
+	has(t, page, "/admin/submissions/s1", "We close", "Overdue since", "Paused", "Suspended", "Open one to remove it", `href="/notifications"`)
+	read := removals()
+	read.Layout, read.Rows = frame("Removal requests", rae), read.Rows[2:]
+	has(t, render(t, web.Removals(read)), "An OIN admin can remove them.")
+	hasNot(t, render(t, web.Removals(read)), "Overdue", "Open one")
+	has(t, render(t, web.Removals(web.RemovalsPage{Layout: frame("Removal requests", rae)})), "No open requests")
+}
