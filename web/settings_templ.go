@@ -385,7 +385,7 @@ func settingsForm(p SettingsPage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 31, " unless set otherwise. ISVs are not told this date.</p></div></div><div class=\"field\"><label for=\"zone\">Time zone of business days</label><p class=\"help\" id=\"zone-help\">Its IANA name. A day begins and ends there, and pages and mails name due days as they are there.</p>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 31, " unless set otherwise. ISVs are not told this date.</p></div></div><div class=\"field\"><label for=\"zone\">Time zone of business days</label><p class=\"help\" id=\"zone-help\">Its IANA name. A day begins and ends there. Due dates that were given stay the same days when you change it.</p>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

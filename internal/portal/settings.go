@@ -35,9 +35,9 @@ func (p *Portal) TeamSettings(ctx context.Context, who submission.Person) (TeamS
 
 // SaveTeamSettings keeps settings that were typed in, and says who changed what in
 // the audit log. What is wrong with them comes back by field; then nothing was kept.
-// They hold for due dates computed from then on; only at what time those are late that
-// were given follows a change of the time zone. seen is the revision that the
-// person was shown.
+// They hold for due dates computed from then on. Those that were given stay the same days
+// when the time zone changes, and are over when those days end there. seen is the
+// revision that the person was shown.
 func (p *Portal) SaveTeamSettings(ctx context.Context, who submission.Person, typed submission.TypedSettings, seen int64) (faults map[string]string, err error) {
 	if err := needRecent(who, submission.Admin); err != nil {
 		return nil, err
@@ -63,6 +63,9 @@ func (p *Portal) SaveTeamSettings(ctx context.Context, who submission.Person, ty
 			return err
 		}
 		if next.Zone != old.Zone {
+			if err := tx.MoveDue(ctx, old.Zone, next.Zone); err != nil {
+				return err
+			}
 			if err := moveLate(ctx, tx, next.Calendar()); err != nil {
 				return err
 			}

@@ -88,17 +88,57 @@ func TestQueueBadgesAndFiguresCountTheSameDaysInEveryZone(t *testing.T) {
 
 func TestRemindersGoByTheDaysOfTheZoneThatIsSetNow(t *testing.T) {
 	w := newWorld(t)
-	w.clock = time.Date(2026, 11, 24, 20, 0, 0, 0, time.UTC) // Wednesday morning in Tokyo
+	w.clock = time.Date(2026, 11, 24, 20, 0, 0, 0, time.UTC)
 	w.submitted("Acme Directory")
 	w.zone("Asia/Tokyo")
-	// Due on Tuesday at 20:00 UTC, which is Wednesday there: late on Thursday, at 15:00 UTC on Wednesday.
-	w.clock = time.Date(2026, 12, 2, 14, 0, 0, 0, time.UTC)
+	// Due on Tuesday, which is over at 15:00 UTC there.
+	w.clock = time.Date(2026, 12, 1, 14, 0, 0, 0, time.UTC)
 	if n, err := w.portal.Remind(w.ctx()); err != nil || n != 1 || w.mails()[0].Notice != submission.NoticeDueSoon {
 		t.Errorf("%d reminders, the last one %s (%v), want the one that it is due soon", n, w.mails()[0].Notice, err)
 	}
-	w.clock = time.Date(2026, 12, 2, 16, 0, 0, 0, time.UTC)
+	w.clock = time.Date(2026, 12, 1, 16, 0, 0, 0, time.UTC)
 	if n, err := w.portal.Remind(w.ctx()); err != nil || n != 1 || w.mails()[0].Notice != submission.NoticeOverdue {
 		t.Errorf("%d reminders, the last one %s (%v), want the one that it is overdue", n, w.mails()[0].Notice, err)
+	}
+}
+
+func TestDaysThatWereToldStayWhenTheZoneChanges(t *testing.T) {
+	w := newWorld(t)
+	changes, id, asked := w.submitted("Acme Vault"), w.complete("Acme Directory"), w.published("Acme Graph")
+	w.sendBack(changes)
+	w.clock = time.Date(2026, 11, 26, 20, 0, 0, 0, time.UTC) // Friday in Tokyo
+	w.act(w.ada, id, submission.Submit)
+	w.ok(w.try(w.ada, asked, submission.AskRemoval, "Out."))
+	count := func(sql string, args ...any) (n int) {
+		t.Helper()
+		w.ok(w.db.Pool().QueryRow(w.ctx(), `select count(*) from `+sql, args...).Scan(&n))
+		return n
+	}
+	for _, suspended := range []bool{false, true} {
+		for _, zone := range []string{"Asia/Tokyo", "America/Los_Angeles", "UTC"} {
+			if suspended {
+				w.suspendAcme(true)
+			}
+			w.zone(zone)
+			if suspended {
+				w.suspendAcme(false)
+			}
+			place, _ := submission.FindZone(zone)
+			due := time.Date(2026, 12, 3, 20, 0, 0, 0, place)
+			if got := w.version(id).Due; !got.Equal(due) {
+				t.Errorf("%s, suspended meanwhile: %v: it is due %s, want %s", zone, suspended, got, due)
+			}
+			if count(`turns where submission_id = $1 and ended_at is null and late_at = $2`, id, time.Date(2026, 12, 4, 0, 0, 0, 0, place)) != 1 {
+				t.Errorf("%s, suspended meanwhile: %v: it is not late when that day is over", zone, suspended)
+			}
+			if count(`submissions where id = $1 and queue_at = $2`, id, due) != 1 {
+				t.Errorf("%s, suspended meanwhile: %v: its place in the queue is of another day", zone, suspended)
+			}
+			if count(`submissions where id = $1 and due_at is null and queue_at = changed_at`, changes) != 1 {
+				t.Errorf("%s: what waits for the ISV has moved", zone)
+			}
+			w.requests("Acme Graph by ada, due 3 Dec 20:00")
+		}
 	}
 }
 

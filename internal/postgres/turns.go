@@ -65,6 +65,27 @@ func (db queries) waiting(ctx context.Context, where string, args ...any) ([]Wai
 	return all, nil
 }
 
+// MoveDue keeps what is due on the day and at the time of day that it is due in one time
+// zone, in another: what is in progress, also where its due date is paused, and open
+// requests for removal (indexes submissions_waiting, removal_requests_due). The
+// transaction has locked the settings, and may have to be tried again ([DB.InTx]) where
+// a step that has locked its submission waits for them.
+func (tx *Tx) MoveDue(ctx context.Context, from, to string) error {
+	if _, err := tx.q.Exec(ctx, `
+		update submissions
+		set due_at        = due_at at time zone $1 at time zone $2,
+		    paused_due_at = paused_due_at at time zone $1 at time zone $2,
+		    queue_at      = case when queue_at = coalesce(due_at, paused_due_at) then queue_at at time zone $1 at time zone $2 else queue_at end
+		where status in ('REVIEW', 'QA', 'FINAL') and coalesce(due_at, paused_due_at) is not null`, from, to); err != nil {
+		return fmt.Errorf("move due dates: %w", err)
+	}
+	if _, err := tx.q.Exec(ctx, `
+		update removal_requests set due_at = due_at at time zone $1 at time zone $2 where closed_at is null`, from, to); err != nil {
+		return fmt.Errorf("move due dates of requests for removal: %w", err)
+	}
+	return nil
+}
+
 // DueTurn is a turn of the OIN team that has not ended.
 type DueTurn struct {
 	Turn      int64
