@@ -65,6 +65,7 @@ type issueView struct {
 	submission.Issue
 	Base   string // the submission's address for the reader
 	Role   submission.Role
+	Closed bool // its org is suspended, so that nothing can be said
 	Status submission.Status
 	Seen   submission.Seen // what is said is about
 	// Answer is by which the ISV answered without changes, or nil.
@@ -83,7 +84,7 @@ func (p IssuesPage) view(i submission.Issue) issueView {
 }
 
 func (p ReviewIssuesPage) view(i submission.Issue) issueView {
-	v := issueView{Issue: i, Base: reviewPath(p.ID), Role: submission.Reviewer, Status: p.Status, Seen: p.Showing(), Page: p.Layout, Answer: p.unchanged()}
+	v := issueView{Issue: i, Base: reviewPath(p.ID), Role: submission.Reviewer, Closed: p.Org.Allow(p.Person.Role) != nil, Status: p.Status, Seen: p.Showing(), Page: p.Layout, Answer: p.unchanged()}
 	if i.ID == p.Answering {
 		v.Typed, v.Fault = p.Typed, p.AnswersFault
 	}
@@ -108,7 +109,12 @@ func title(i submission.Issue) string {
 
 // transitions are the buttons below an issue. What may go without words comes with
 // what may not in one form.
-func (v issueView) transitions() []submission.IssueTransition { return v.OpenTo(v.Role, v.Status) }
+func (v issueView) transitions() []submission.IssueTransition {
+	if v.Closed {
+		return nil
+	}
+	return v.OpenTo(v.Role, v.Status)
+}
 
 func (v issueView) action(a string) string { return v.Base + "/issues/" + string(v.ID) + "/" + a }
 

@@ -266,7 +266,7 @@ type TransitionDraft struct {
 	Issues []submission.Issue
 	Ticks  []string
 	// Accepts are the issues that are accepted with it.
-	Accepts []submission.IssueID
+	Accepts []submission.SeenIssue
 	// AfterRemoval: it is published although it was removed from the catalog.
 	AfterRemoval bool
 	Over         submission.PersonID // whose claim the person overrides

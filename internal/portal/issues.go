@@ -52,6 +52,9 @@ func (p *Portal) ActOnIssue(ctx context.Context, who submission.Person, id submi
 		if err != nil {
 			return err
 		}
+		if err := v.Org.Allow(who.Role); err != nil {
+			return err
+		}
 		if err := checkRound(ctx, tx, who, v, seen); err != nil {
 			return err
 		}

@@ -2,6 +2,7 @@ package portal
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -24,7 +25,7 @@ type Move struct {
 	// Ticks are points of the checklist that the person ticks with it.
 	Ticks []string
 	// Accepts are issues that the person accepts with it.
-	Accepts []submission.IssueID
+	Accepts []submission.SeenIssue
 	// AfterRemoval: the person has read that the integration was removed from the
 	// catalog, and publishes it all the same.
 	AfterRemoval bool
@@ -181,10 +182,15 @@ func (p *Portal) settle(ctx context.Context, tx *postgres.Tx, who submission.Per
 }
 
 // acceptIssues accepts those of the issues that are named, and notes that in them.
-func (p *Portal) acceptIssues(ctx context.Context, tx *postgres.Tx, who submission.Person, v submission.Version, issues []submission.Issue, named []submission.IssueID) error {
+func (p *Portal) acceptIssues(ctx context.Context, tx *postgres.Tx, who submission.Person, v submission.Version, issues []submission.Issue, named []submission.SeenIssue) error {
 	for i := range issues {
-		if !slices.Contains(named, issues[i].ID) || issues[i].State == submission.IssueAccepted {
+		at := slices.IndexFunc(named, func(s submission.SeenIssue) bool { return s.ID == issues[i].ID })
+		if at < 0 || issues[i].State == submission.IssueAccepted {
 			continue
+		}
+		if named[at] != issues[i].Seen() {
+			return &submission.Problem{Code: submission.Invalid, Text: fmt.Sprintf(
+				"There is something new in issue %d since you opened this page. Nothing was done; read it, then decide.", issues[i].Number)}
 		}
 		t, err := submission.AllowIssue(issues[i], v.Status, submission.Accept, who.Role)
 		if err != nil {

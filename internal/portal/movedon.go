@@ -83,7 +83,8 @@ func movedOn(ctx context.Context, db reads, who submission.Person, v submission.
 	if err != nil {
 		return err
 	}
-	m := &MovedOn{Label: v.Label(), Seen: seen, Events: submission.EventsSince(history, seen), Resubmitted: v.Round > seen.Round}
+	m := &MovedOn{Label: v.Label(), Seen: seen, Events: submission.EventsSince(history, seen)}
+	m.Resubmitted = submission.Resubmitted(m.Events)
 	if !who.Role.Reviews() {
 		settings, err := db.TeamSettings(ctx)
 		if err != nil {

@@ -113,3 +113,58 @@ func TestAnISVIsToldThatItsPageIsStaleWithoutNamesOfReviewers(t *testing.T) {
 		t.Errorf("the ISV reads %+v", m.Events)
 	}
 }
+
+func TestAnIssueThatHasANewReplyIsNotAcceptedByAPassThatHasNotReadIt(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, submission.Submit)
+	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Say more.", Severity: submission.Must})
+	w.act(w.ada, id, submission.Submit)
+	issues, err := w.portal.Issues(w.ctx(), w.rae, id)
+	w.ok(err)
+	pass := portal.Move{Action: submission.Pass, Seen: w.seen(id), Accepts: []submission.SeenIssue{issues[0].Seen()}}
+	review, err := w.portal.Review(w.ctx(), w.rae, id)
+	w.ok(err)
+	for _, p := range review.Checklist {
+		pass.Ticks = append(pass.Ticks, p.Key)
+	}
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), issues[0].ID, submission.Reply, "Stop: do not pass it yet."))
+	_, err = w.portal.Act(w.ctx(), w.rae, id, pass)
+	w.refused(err, submission.Invalid)
+	if !strings.Contains(err.Error(), "something new in issue 1") {
+		t.Errorf("refused with %q", err)
+	}
+	issues, err = w.portal.Issues(w.ctx(), w.rae, id)
+	w.ok(err)
+	pass.Accepts[0] = issues[0].Seen()
+	_, err = w.portal.Act(w.ctx(), w.rae, id, pass)
+	w.ok(err)
+	w.status(id, submission.QA)
+}
+
+func TestAPageFromBeforeAHandOverOrARemovalDecidesNothing(t *testing.T) {
+	for name, act := range map[string]func(*world, submission.ID) error{
+		"handed over": func(w *world, published submission.ID) error { return w.handOver(published, globex) },
+		"removed": func(w *world, published submission.ID) error {
+			return w.try(w.max, published, submission.Remove, "It leaks.")
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			first := w.published("Acme Directory")
+			second := w.act(w.ada, first, submission.Update)
+			w.act(w.ada, second, submission.Submit)
+			open := w.seen(second)
+			w.ok(act(w, first))
+			_, err := w.portal.Act(w.ctx(), w.rae, second, portal.Move{Action: submission.Pass, Seen: open, Note: "Fine."})
+			m := w.movedOn(err)
+			if len(m.Events) != 1 || m.Resubmitted || strings.Contains(m.Error(), "same answers") {
+				t.Errorf("what has happened: %+v, in words %q", m, m)
+			}
+			r, err := w.portal.Review(w.ctx(), w.rae, second)
+			w.ok(err)
+			_, err = w.portal.Act(w.ctx(), w.rae, second, portal.Move{Action: submission.Pass, Seen: r.Version.Seen(), Note: "Fine."})
+			w.ok(err)
+		})
+	}
+}

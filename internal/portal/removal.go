@@ -110,7 +110,10 @@ func (p *Portal) noteBeside(ctx context.Context, tx *postgres.Tx, who submission
 		return nil, err
 	}
 	e.From, e.To = v.Status, v.Status
-	return &v, tx.AddEvent(ctx, v, who.ID, e)
+	if err := tx.AddEvent(ctx, v, who.ID, e); err != nil || v.Status.Info().Turn != submission.OINParty {
+		return &v, err
+	}
+	return &v, tx.ReadAnew(ctx, v, e.At)
 }
 
 // keepRemovalRequest opens or closes the request to remove an integration, as the step

@@ -79,18 +79,19 @@ func TestIssuesThatMustChangeHoldAPassUntilEachIsAcceptedOrAReasonIsGiven(t *tes
 		ticks = append(ticks, p.Key)
 	}
 
+	seenIssue := func(i int) submission.SeenIssue { return r.Issues[i].Seen() }
 	pass := portal.Move{Action: submission.Pass, Seen: w.seen(id), Ticks: ticks}
 	_, err = w.portal.Act(w.ctx(), w.rae, id, pass)
 	w.refused(err, submission.Invalid)
 	if !strings.Contains(err.Error(), "2 issues that must change are not accepted") {
 		t.Errorf("refused with %q", err)
 	}
-	pass.Accepts = []submission.IssueID{issues[0].ID} // the other one was marked as resolved, and not accepted
+	pass.Accepts = []submission.SeenIssue{seenIssue(0)} // the other one was marked as resolved, and not accepted
 	_, err = w.portal.Act(w.ctx(), w.rae, id, pass)
 	w.refused(err, submission.Invalid)
 	reason := pass
 	reason.Accepts, reason.Note = nil, "Their support has fixed it."
-	pass.Accepts = append(pass.Accepts, issues[1].ID)
+	pass.Accepts = append(pass.Accepts, seenIssue(1))
 	_, err = w.portal.Act(w.ctx(), w.rae, id, pass)
 	w.ok(err)
 	w.status(id, submission.QA)

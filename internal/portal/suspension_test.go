@@ -61,9 +61,9 @@ func TestOnlyAnAdminDecidesOnWhatASuspendedOrgHasSubmitted(t *testing.T) {
 	w.suspendAcme(true)
 	pass := portal.Move{Action: submission.Pass, Seen: w.seen(id), Note: "Fine."}
 	_, err := w.portal.Act(w.ctx(), w.rae, id, pass)
-	w.refused(err, submission.NotAllowed)
+	w.refused(err, submission.Conflict)
 	_, err = w.portal.Act(w.ctx(), w.ada, id, portal.Move{Action: submission.Withdraw, Seen: w.seen(id)})
-	w.refused(err, submission.NotAllowed)
+	w.refused(err, submission.Conflict)
 	if open := w.version(id).OpenOn(submission.Reviewer); len(open) > 0 {
 		t.Errorf("a reviewer is offered %v", open)
 	}

@@ -23,6 +23,12 @@ func (tx *Tx) addRound(ctx context.Context, v submission.Version, at time.Time) 
 	return nil
 }
 
+// ReadAnew begins another round of a submission with the same answers: a page of it that
+// is open shows what is no longer so.
+func (tx *Tx) ReadAnew(ctx context.Context, v submission.Version, at time.Time) error {
+	return tx.addRound(ctx, v, at)
+}
+
 // Rounds are what a submission of the org was submitted with, each time, oldest
 // first; of very many, the last ones. Served by the primary key.
 func (db queries) Rounds(ctx context.Context, org submission.OrgID, id submission.ID) ([]submission.Round, error) {

@@ -399,7 +399,7 @@ func readMove(r *http.Request) (portal.Move, error) {
 	}
 	return portal.Move{
 		Action: submission.Action(chi.URLParam(r, "action")), Seen: from,
-		Note: trimmed(r.PostForm.Get("note")), Issues: issues(r.PostForm, false), Ticks: r.PostForm["tick"], Accepts: issueIDs(r.PostForm["accept"]), AfterRemoval: r.PostForm.Get("after-removal") != "", Over: over(r),
+		Note: trimmed(r.PostForm.Get("note")), Issues: issues(r.PostForm, false), Ticks: r.PostForm["tick"], Accepts: seenIssues(r.PostForm["accept"]), AfterRemoval: r.PostForm.Get("after-removal") != "", Over: over(r),
 		Org: submission.Line(r.PostForm.Get("org")),
 	}, nil
 }

@@ -32,15 +32,15 @@ func issueID(r *http.Request) (submission.IssueID, error) {
 	return id, nil
 }
 
-// issueIDs are the issues that a form names.
-func issueIDs(named []string) []submission.IssueID {
-	var ids []submission.IssueID
+// seenIssues are the issues that a form names, as the person has read them.
+func seenIssues(named []string) []submission.SeenIssue {
+	var all []submission.SeenIssue
 	for _, name := range named {
-		if id, ok := submission.ParseIssueID(name); ok {
-			ids = append(ids, id)
+		if s, ok := submission.ParseSeenIssue(name); ok {
+			all = append(all, s)
 		}
 	}
-	return ids
+	return all
 }
 
 // issues is the conversation as the ISV sees it.

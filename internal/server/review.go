@@ -84,7 +84,11 @@ func (s *server) actAsReviewer(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return keep(err, r.PostForm)
 	}
-	return seeOther(w, r, reviewPath(id)+"?done="+string(move.Action))
+	done := string(move.Action)
+	if t, _ := submission.Find(move.Seen.Status, move.Action); t.Publishes {
+		done = "published"
+	}
+	return seeOther(w, r, reviewPath(id)+"?done="+done)
 }
 
 // dialogAgain shows a transition's dialog again, with what was typed into it and

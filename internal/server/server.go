@@ -87,6 +87,7 @@ var done = map[string]string{
 	string(submission.Withdraw):       "Withdrawn. It is a draft again, and yours to edit.",
 	string(submission.Delete):         "Deleted.",
 	string(submission.Pass):           "Passed.",
+	"published":                       "Passed. It is published, and in the catalog now.",
 	string(submission.RequestChanges): "Sent to the ISV, with a mail that lists the issues.",
 	string(submission.ReportBugs):     "Sent to the ISV, with a mail that lists the bugs.",
 	string(submission.Remove):         "Removed from the catalog. The ISV has been told.",

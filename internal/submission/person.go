@@ -42,9 +42,9 @@ func (o Org) Allow(role Role) error {
 	case !o.Suspended || role.May(Admin):
 		return nil
 	case role.Reviews():
-		return &Problem{Code: NotAllowed, Text: o.Name + " is suspended, so only an OIN admin can decide on what it has submitted. Nothing was done."}
+		return &Problem{Code: Conflict, Text: o.Name + " is suspended, so only an OIN admin can decide on what it has submitted, or reply to it. Nothing was done."}
 	default:
-		return &Problem{Code: NotAllowed, Text: o.Name + " is suspended. Nothing was done."}
+		return &Problem{Code: Conflict, Text: o.Name + " is suspended. Nothing was done."}
 	}
 }
 
