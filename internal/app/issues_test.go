@@ -40,6 +40,25 @@ func TestADraftOfAnIssueAndANoteReachNoISVByAnyPage(t *testing.T) {
 	rae.check("the answer", rae.get(admin+"/issues"), http.StatusOK, "Hello?")
 }
 
+func TestTextsOfWhichNothingShowsAreRefusedAtEveryDoor(t *testing.T) {
+	w := newWorld(t)
+	ada, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example")
+	path := ada.submitted("Acme Unseen")
+	admin := "/admin" + path
+	for _, nothing := range []string{"\u200b", "\u202e", "\u2066", "\ufe0f\u0301 \u200d", "\x1b"} {
+		rae.check("a note", rae.post(admin+"/notes", url.Values{"text": {nothing}}), http.StatusUnprocessableEntity, "The note is empty")
+		rae.check("an issue", rae.post(admin+"/issues", url.Values{"from": {"REVIEW.1"}, "issue.text": {nothing}}), http.StatusUnprocessableEntity, "Say what is wrong")
+	}
+	rae.post(admin+"/issues", url.Values{"from": {"REVIEW.1"}, "issue.text": {"Too plain."}})
+	id := draftIssue.FindStringSubmatch(rae.get(admin + "/issues").body)[1]
+	rae.check("send", rae.post(admin+"/do/request-changes", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "Sent to the ISV")
+	for _, nothing := range []string{"\u200b", "\u202e", "\u2066", "\ufe0f\u0301 \u200d", "\x1b"} {
+		ada.check("a reply", ada.post(path+"/issues/"+id+"/reply", url.Values{"from": {"CHANGES.1"}, "text": {nothing}}), http.StatusUnprocessableEntity, "Say something with it")
+		ada.check("an answer", ada.post(path+"/do/answer", url.Values{"from": {"CHANGES.1"}, "note": {nothing}}), http.StatusUnprocessableEntity, "Say why")
+	}
+	ada.check("an answer", ada.post(path+"/do/answer", url.Values{"from": {"CHANGES.1"}, "note": {"👍"}}), http.StatusOK, "")
+}
+
 func TestKeptTextsGoIntoWhatOneWrites(t *testing.T) {
 	w := newWorld(t)
 	ada, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example")

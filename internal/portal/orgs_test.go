@@ -35,8 +35,10 @@ func TestASuspendedOrgIsOutAtOnceUntilItIsLetBackIn(t *testing.T) {
 		w.ok(w.signIn(p))
 	}
 	acme := w.ada.Org.ID
-	if fault, err := w.portal.SuspendOrg(w.ctx(), w.max, acme, true, " "); fault == "" || err != nil || w.live(w.ada) != 2 {
-		t.Errorf("without a reason: %q, %v", fault, err)
+	for _, nothing := range []string{" ", "\u200b", "\u202e\u2066", "\ufe0f\u0301"} {
+		if fault, err := w.portal.SuspendOrg(w.ctx(), w.max, acme, true, nothing); fault == "" || err != nil || w.live(w.ada) != 2 {
+			t.Errorf("without a reason, %+q: %q, %v", nothing, fault, err)
+		}
 	}
 	if fault, err := w.portal.SuspendOrg(w.ctx(), w.max, acme, true, "Spam."); fault != "" || err != nil {
 		t.Fatal(fault, err)

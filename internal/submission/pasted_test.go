@@ -34,6 +34,51 @@ func TestWhatIsPastedIsKeptWithoutWhatNoOneSees(t *testing.T) {
 	}
 }
 
+func TestATextOfWhichNothingShowsIsNone(t *testing.T) {
+	for _, s := range []string{
+		"", " \t\r\n", "\u00a0\u3000\u2028", "\u200b", "\u202e", "\u2066", "\u200b \u202e\n\u2066", "\u00ad\ufeff\u2060", "\ufe0f", "\ufe0f\u200d", "\U000e0100",
+		"\U000e0041\U000e007f", "\u0301", " \u0301\u20dd", "\u0903", "\u034f", "\u115f\u1160", "\u3164", "\uffa0", "\u2800", "\u17b4\u180b", "\U0001d159", "\U00013441",
+		"\ue000", "\x00", "\x1b", "\x7f\u0084",
+	} {
+		if line, lines := Line(s), Lines(s); line != "" || lines != "" {
+			t.Errorf("%+q says %+q on one line, %+q on several", s, line, lines)
+		}
+	}
+	for _, s := range []string{
+		"a", "7", "?", "-", "+", "^", "日", "ن", "é", "e\u0301", "क\u093f", "\U0001f44d", "\U0001f44d\U0001f3fd", "❤\ufe0f", "1\ufe0f\u20e3", "\U0001f1f8\U0001f1ea",
+		"\U0001faef", // an emoji of a later Unicode, or of this one
+		"\u28ff", "…",
+	} {
+		if line, lines := Line(s), Lines(s); line != s || lines != s {
+			t.Errorf("%+q is kept as %+q on one line, as %+q on several", s, line, lines)
+		}
+	}
+	if family := "\U0001f469\u200d\U0001f4bb"; Lines(family) != family {
+		t.Error("an emoji that is joined of two falls apart")
+	}
+}
+
+func TestTextsOfSeveralLinesBringNoControlCharacters(t *testing.T) {
+	for in, kept := range map[string]string{
+		"\x1b[31mred\x1b[0m": "[31mred[0m", "a\x00b\x07": "ab", "a\u0084b\u009b": "ab", "one\ttwo\nthree": "one\ttwo\nthree", "one\r\ntwo\v\u0085three": "one\ntwo\n\nthree",
+		"\x1b\n said": "said", "Caf\xe9\x1b": "Caf\xe9\x1b", // refused by who reads it
+	} {
+		if got := Lines(in); got != kept {
+			t.Errorf("%+q is kept as %+q", in, got)
+		}
+	}
+}
+
+func TestAnAnswerOfWhichNothingShowsIsMissing(t *testing.T) {
+	for _, s := range []string{"\ufe0f", "\U000e0100", "\u0301", "\u200b\u2066"} {
+		for _, key := range []Key{AppName, AppDescription} {
+			if got, _ := FindField(key).Keep(Value{Text: s}); !got.Empty() {
+				t.Errorf("%s: %+q is kept as %+q", key, s, got.Text)
+			}
+		}
+	}
+}
+
 func TestNamesThatLookTheSameAreTheSame(t *testing.T) {
 	for _, same := range [][]string{
 		{"Acme Directory", " acme   directory ", "Acme\u00a0Directory", "Acme\u200b Directory", "Ａｃｍｅ Directory", "𝐀cme Directory", "Асме Directory", "ACME DIRECTORY", "Αcme Dιrectοry"},
