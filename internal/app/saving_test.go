@@ -1,7 +1,10 @@
 package app_test
 
 import (
+	"html"
 	"net/url"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -140,6 +143,48 @@ func TestABlankRowKeepsTheKindThatWasChosen(t *testing.T) {
 	tab := "/submissions/" + ada.add() + "/general"
 	a := ada.post(tab+"/fields", typed(ada.seen(tab), "support_contacts.type", "phone", "support_contacts.value", ""))
 	ada.check("the kind", a, 200, `<option value="phone" selected>`)
+}
+
+func TestRowsOfAListAnswerAsTheyAreKept(t *testing.T) {
+	w := newWorld(t)
+	ada := w.signIn("Acme", "ada@acme.example")
+	path := "/submissions/" + ada.add()
+	for _, c := range []struct {
+		field, tab string
+		rows       []string // kind and value of each
+		want       []string
+	}{
+		{"support_contacts", "/general", []string{"email", "Bob <bob@acme.example>", "url", "", "phone", "tel:+14155550100"},
+			[]string{"bob@acme.example", "", "+14155550100"}},
+		{"support_contacts", "/general", []string{"phone", "\u202a+1\u00a0415\u2011555\u20110100\u202c"}, []string{"+1 415-555-0100"}},
+		{"api_scopes", "/api", []string{"", "okta.users.read, okta.groups.read", "", "", "", "OKTA.APPS.READ"},
+			[]string{"okta.users.read", "okta.groups.read", "", "okta.apps.read"}},
+	} {
+		if c.field == "api_scopes" {
+			ada.post(path+c.tab+"/fields", typed(ada.seen(path+c.tab), "api_support", "on"))
+		}
+		form := typed(ada.seen(path + c.tab))
+		form.Set("only", c.field)
+		for i := 0; i < len(c.rows); i += 2 {
+			form.Add(c.field+".type", c.rows[i])
+			form.Add(c.field+".value", c.rows[i+1])
+		}
+		a := ada.post(path+c.tab+"/fields", form)
+		if got := rowsOf(a.body, c.field); !slices.Equal(got, c.want) {
+			t.Errorf("%q is answered as %q, want %q", c.rows, got, c.want)
+		}
+		if i := strings.Index(a.body, `id="f-`+c.field); strings.Contains(a.body[i:], `aria-invalid`) {
+			t.Errorf("%q is blamed, and kept all the same", c.rows)
+		}
+	}
+}
+
+// rowsOf are the values in the rows of a list on a page.
+func rowsOf(page, field string) (rows []string) {
+	for _, m := range regexp.MustCompile(`name="`+field+`\.value"\s+value="([^"]*)"`).FindAllStringSubmatch(page, -1) {
+		rows = append(rows, html.UnescapeString(m[1]))
+	}
+	return rows
 }
 
 func TestAPageAboutAProblemGivesBackAllThatWasTyped(t *testing.T) {

@@ -209,17 +209,23 @@ func (form tabForm) value(f *submission.Field) submission.Value {
 	return submission.Value{Items: items}
 }
 
-// rows are the rows of a list as they were typed, the blank ones among them, so
-// that the page shows again what is on it.
+// rows are the rows of a list as a draft keeps them, each in its place, with the blank
+// ones that someone may be about to fill.
 func (form tabForm) rows(f *submission.Field) submission.Value {
-	value, types := form.value(f), form.values[string(f.Key)+".type"]
-	for i, item := range value.Items {
-		value.Items[i] = submission.Item{Value: trimmed(item.Value), Note: trimmed(item.Note)}
-		if i < len(types) {
-			value.Items[i].Type = types[i]
+	var rows submission.Value
+	types := form.values[string(f.Key)+".type"]
+	for i, item := range form.value(f).Items {
+		kept, _ := f.Keep(submission.Value{Items: []submission.Item{item}})
+		if len(kept.Items) == 0 {
+			blank := submission.Item{Note: trimmed(item.Note)}
+			if i < len(types) {
+				blank.Type = types[i]
+			}
+			kept.Items = []submission.Item{blank}
 		}
+		rows.Items = append(rows.Items, kept.Items...)
 	}
-	return value
+	return rows
 }
 
 // typed reports whether the form brings a text or a list for the field.

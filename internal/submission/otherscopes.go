@@ -38,12 +38,19 @@ var scopesOfOtherAPIs = Rule{
 	},
 }
 
+// listMarks are what stands before the entries of a list copied from a text. No scope
+// begins with one. They are in scopes.js too.
+const listMarks = "•‣◦▪·*–—-"
+
 // scopesIn are the scopes in what was typed or pasted into one row: a list with
-// spaces, commas, lines or quotes becomes a row for each, the note with the first. A
-// known name gets its own case.
+// spaces, commas, lines, quotes or list marks becomes a row for each, the note with
+// the first. A known name gets its own case.
 func scopesIn(row Item) []Item {
 	var rows []Item
 	for _, name := range strings.FieldsFunc(row.Value, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(`,;"'[]`, r) }) {
+		if name = strings.TrimLeft(name, listMarks); name == "" {
+			continue
+		}
 		if known, ok := scopeFolded[strings.ToLower(name)]; ok {
 			name = known
 		} else if lower := strings.ToLower(name); openScopes.MatchString(lower) && !openScopes.MatchString(name) || signInScopes.MatchString(lower) {

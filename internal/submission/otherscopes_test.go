@@ -19,6 +19,7 @@ func TestPastedScopesAndContactsAreUnderstood(t *testing.T) {
 	}{
 		{APIScopes, row("", "okta.users.read okta.groups.read"), rows("okta.users.read", "okta.groups.read")},
 		{APIScopes, row("", "[\"okta.users.read\",\r\n \"OKTA.Apps.Read\"];"), rows("okta.users.read", "okta.apps.read")},
+		{APIScopes, row("", "• okta.users.read\n- okta.groups.read\n*okta.apps.read\n–"), rows("okta.users.read", "okta.groups.read", "okta.apps.read")},
 		{APIScopes, row("", "OKTA.AGENTPOOLS.MANAGE"), rows("okta.agentPools.manage")},
 		{APIScopes, Value{Items: []Item{{Value: "okta.users.read, okta.groups.read", Note: "To sync"}}},
 			Value{Items: []Item{{Value: "okta.users.read", Note: "To sync"}, {Value: "okta.groups.read"}}}},

@@ -7,8 +7,8 @@
 // saved while a file crawls along. A field that cannot be sent says so, and the
 // others go on without it.
 
-import { blame, controlIn, entriesOf, fieldOf, fileIn, fill, isSecret, isTouched, keyOf, seenIn } from './field.js';
-import { exchange, sizeOf } from './exchange.js';
+import { blame, controlIn, entriesOf, fieldOf, fileIn, fill, isSecret, isTouched, keyOf, rowsIn, seenIn } from './field.js';
+import { exchange, hindrance, sizeOf, together } from './exchange.js';
 import { morph } from './morph.js';
 import { unsaved } from './unsaved.js';
 
@@ -16,7 +16,6 @@ const pause = 600; // ms without a key before a save
 const longest = 900; // ms of typing without a pause before a save
 const calm = 1_200; // ms without a key before it is said that all is saved, once and not with every word
 const retries = [1_000, 2_000, 5_000, 10_000, 15_000]; // ms
-const together = 300_000; // bytes of text in one request, and far more than a draft keeps of any text
 
 /** @typedef {import('./exchange.js').Part} Part */
 
@@ -38,8 +37,11 @@ function autosave(form) {
   const clashing = new Set();
   /** @type {Set<string>} others have changed them while the person was in them, and perhaps about to type */
   const behind = new Set();
+  /** @type {Map<string, Element>} saved while the caret was in them, and what the server made of them */
+  const held = new Map();
   let words = state.textContent ?? ''; // the server's last ones about what is saved
   let good = true; // whether they say that it is
+  let pressed = false; // a pointer: nothing moves away under it
   let typedAt = 0; // when the last key was pressed, unless the field was left since
   let telling = 0;
   let leaving = false;
@@ -85,16 +87,6 @@ function autosave(form) {
 
   /** @param {HTMLElement} f @returns {Part} as it is on the page */
   const partOf = (f) => ({ entries: entriesOf(f), file: fileIn(f)?.files?.[0], revision: revision.value });
-
-  /**
-   * Why a field cannot be sent; nothing if it can. Texts are answered at once, so that
-   * they are still sent while the page goes.
-   * @param {Part} part
-   */
-  const hindrance = ({ entries, file }) => {
-    if (!file) return sizeOf(entries) > together ? 'This is far longer than can be kept. Shorten it.' : '';
-    return file.slice(0, 1).arrayBuffer().then(() => '', () => 'This file has changed or is gone since you chose it, so it was not sent. Choose it again.');
-  };
 
   /** @param {string} key @param {string} why */
   const setAside = (key, why) => {
@@ -334,6 +326,7 @@ function autosave(form) {
         continue;
       }
       behind.delete(key);
+      held.delete(key);
       if (typing) {
         // The next save brings everything else. What it is to be compared with is
         // what we have just saved; another's value we have not seen.
@@ -341,7 +334,10 @@ function autosave(form) {
         continue;
       }
       const keepValues = mine && !theirs && then !== `theirs:${key}` && here.contains(document.activeElement);
-      morph(here, part, { keepValues });
+      if (keepValues && !isSecret(here) && !part.matches('[data-refused], :has(.clash)')) held.set(key, part);
+      // A pasted list has become more rows, so what is typed does not fit beside them.
+      if (held.has(key) && rowsIn(here) !== rowsIn(part)) seenIn(here).value = seenIn(part).value;
+      else morph(here, part, { keepValues });
       if (part.querySelector('.clash')) clashing.add(key);
       else clashing.delete(key);
       // A file or a secret that was refused has to be chosen again anyway.
@@ -352,7 +348,24 @@ function autosave(form) {
       if (isSecret(here) && mine && !keepValues) fill(here, []);
       here.dispatchEvent(new CustomEvent('shown', { bubbles: true }));
     }
+    settle();
   };
+
+  /** Shows what the server made of fields that were saved under the caret, once they are left. */
+  const settle = () => {
+    if (pressed) return;
+    for (const [key, part] of held) {
+      const f = field(key);
+      if (f?.contains(document.activeElement) || [changed, underway, refused, clashing].some((keys) => keys.has(key))) continue;
+      held.delete(key);
+      if (!f || seenIn(f).value !== seenIn(part).value) continue;
+      morph(f, part);
+      f.dispatchEvent(new CustomEvent('shown', { bubbles: true }));
+    }
+  };
+
+  addEventListener('pointerdown', () => (pressed = true));
+  for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => ((pressed = false), setTimeout(settle))); // after the click
 
   form.addEventListener('focusout', (event) => {
     const f = fieldOf(event.target);
@@ -360,6 +373,7 @@ function autosave(form) {
     const key = keyOf(f);
     if (isSecret(f) && !changed.has(key) && !sent.has(key)) fill(f, []); // it is stored
     if (event.relatedTarget instanceof Node && f.contains(event.relatedTarget)) return;
+    settle();
     if (behind.delete(key) && !texts.unsent().length && !texts.busy() && !failing()) void texts.send([]); // else the next save shows it
   });
 

@@ -3,6 +3,7 @@
 import { pageIn } from './answer.js';
 import { seenIn } from './field.js';
 
+export const together = 300_000; // bytes of text in one request, and far more than a draft keeps of any text
 const keepaliveLimit = 60_000; // bytes that a browser still sends after its page is gone (fetch standard: 64 KiB)
 
 /**
@@ -25,6 +26,16 @@ const keepaliveLimit = 60_000; // bytes that a browser still sends after its pag
 
 /** @param {import('./unsaved.js').Entries} entries @returns {number} bytes */
 export const sizeOf = (entries) => new Blob(entries.flat()).size;
+
+/**
+ * Why a field cannot be sent; nothing if it can. Texts are answered at once, so that
+ * they are still sent while the page goes.
+ * @param {Part} part
+ */
+export function hindrance({ entries, file }) {
+  if (!file) return sizeOf(entries) > together ? 'This is far longer than can be kept. Shorten it.' : '';
+  return file.slice(0, 1).arrayBuffer().then(() => '', () => 'This file has changed or is gone since you chose it, so it was not sent. Choose it again.');
+}
 
 /**
  * @param {HTMLFormElement} form

@@ -61,6 +61,9 @@ export function fill(field, entries) {
   }
 }
 
+/** @param {Element} field @returns {number} rows of a list */
+export const rowsIn = (field) => field.querySelectorAll('[data-row]').length;
+
 /** @param {Element} field @returns {HTMLElement | null} the first control that one can be led to */
 export const controlIn = (field) => field.querySelector(':is(input, select, textarea):not([type="hidden"])');
 

@@ -22,7 +22,7 @@ for (const list of document.querySelectorAll('[data-list]:has([data-lets])')) {
   list.addEventListener('paste', (event) => {
     const target = event.target;
     if (!(event instanceof ClipboardEvent) || !(target instanceof HTMLInputElement) || !target.matches('[list="all-scopes"]')) return;
-    const names = (event.clipboardData?.getData('text') ?? '').split(/[\s,;"'[\]]+/).filter((name) => name);
+    const names = (event.clipboardData?.getData('text') ?? '').split(/[\s,;"'[\]]+/).map((name) => name.replace(/^[•‣◦▪·*–—-]+/, '')).filter((name) => name);
     if (names.length < 2 || target.value.trim()) return;
     const boxes = () => /** @type {HTMLInputElement[]} */ ([...list.querySelectorAll('[list="all-scopes"]')]);
     const full = boxes().filter((box) => box.value.trim()).length;
