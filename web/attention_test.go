@@ -19,6 +19,18 @@ func TestListsSayWhoseAnswerIsWaitedForAndLeadToIt(t *testing.T) {
 	has(t, listed, ">The OIN team replied</a>", `/submissions/0190c7a2-7e1b-7c53-8f0a-REVIEW000000/issues"`, "Your reply is with the OIN team, sent")
 }
 
+func TestWhatIsNextNamesAQuestionWhileTheTeamHasTheSubmission(t *testing.T) {
+	list, form := integrations(), in(submission.Review, tab("general", submission.Answers{}))
+	for i := range list.Rows {
+		list.Rows[i].AnswerWanted = list.Rows[i].Status == submission.Review
+	}
+	listed := render(t, web.Integrations(list))
+	has(t, listed, `<p class="small muted">Waits for your answer</p>`)
+	hasNot(t, render(t, web.Submission(form)), "Go to the issues")
+	form.AnswerWanted = true
+	has(t, render(t, web.Submission(form)), `/issues">Go to the issues</a>`)
+}
+
 func TestAnIssueSaysWhoseAnswerItWaitsForInTheReadersWords(t *testing.T) {
 	pages := issuePages()
 	isv, oin := render(t, pages["issues"]), render(t, pages["review issues"])

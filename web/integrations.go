@@ -24,7 +24,12 @@ func (p IntegrationsPage) capWords() string {
 func (row IntegrationRow) id(part string) string { return part + "-" + string(row.ID) }
 
 // turnWords say who acts next.
-func (row IntegrationRow) turnWords() string { return turn(row.Status, submission.ISVParty) }
+func (row IntegrationRow) turnWords() string {
+	if row.AnswerWanted {
+		return "Waits for your answer"
+	}
+	return turn(row.Status, submission.ISVParty)
+}
 
 // keptWords say why the delete icon is not available.
 func (row IntegrationRow) keptWords() string {

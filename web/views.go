@@ -124,6 +124,8 @@ type IntegrationRow struct {
 	// AskedOIN and AskedISV are since when an answer of that side is waited for in an
 	// issue; nil where none is.
 	AskedOIN, AskedISV *time.Time
+	// AnswerWanted: the OIN team has it, and waits for an answer in an issue.
+	AnswerWanted bool
 	// Updating: another version of the same integration is in progress, so that
 	// this one cannot be updated again now.
 	Updating bool
@@ -140,6 +142,7 @@ type SubmissionPage struct {
 	Round           int
 	Label           string // the status in words
 	Next            string // what is expected from whom
+	AnswerWanted    bool   // the OIN team has it, and waits for an answer in an issue
 	Editable        bool
 	Tab             *submission.Tab
 	// Answers are the values to show: as stored, overlaid with what was typed

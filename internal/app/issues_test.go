@@ -59,6 +59,30 @@ func TestTextsOfWhichNothingShowsAreRefusedAtEveryDoor(t *testing.T) {
 	ada.check("an answer", ada.post(path+"/do/answer", url.Values{"from": {"CHANGES.1"}, "note": {"👍"}}), http.StatusOK, "")
 }
 
+func TestAQuestionOfTheTeamDuringTheReviewIsWhatIsNextForTheISV(t *testing.T) {
+	w := newWorld(t)
+	ada, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example")
+	path := ada.submitted("Acme Question")
+	admin := "/admin" + path
+	rae.post(admin+"/issues", url.Values{"from": {"REVIEW.1"}, "issue.severity": {"must"}, "issue.text": {"Say more."}})
+	id := draftIssue.FindStringSubmatch(rae.get(admin + "/issues").body)[1]
+	rae.check("send", rae.post(admin+"/do/request-changes", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "Sent to the ISV")
+	ada.post(path+"/issues/"+id+"/resolve", url.Values{"from": {"CHANGES.1"}})
+	ada.check("submit", ada.post(path+"/do/submit", url.Values{"from": {"CHANGES.1"}}), http.StatusOK, "you need do nothing until then")
+	rae.check("ask", rae.post(admin+"/issues/"+id+"/reopen", url.Values{"from": {"REVIEW.2"}, "text": {"Which plan do you mean?"}}), http.StatusOK, "Which plan do you mean?")
+	for _, page := range []string{"/integrations", path + "/general"} {
+		a := ada.get(page)
+		ada.check(page, a, http.StatusOK, "The OIN team asks you something in an issue. Reply there.")
+		if strings.Contains(a.body, "you need do nothing until then") {
+			t.Errorf("%s also says that there is nothing to do", page)
+		}
+	}
+	ada.check("the form", ada.get(path+"/general"), http.StatusOK, path+`/issues">Go to the issues</a>`)
+	ada.check("the list", ada.get("/integrations"), http.StatusOK, "Waits for your answer")
+	ada.post(path+"/issues/"+id+"/reply", url.Values{"from": {"REVIEW.2"}, "text": {"The large one."}})
+	ada.check("answered", ada.get(path+"/general"), http.StatusOK, "you need do nothing until then")
+}
+
 func TestKeptTextsGoIntoWhatOneWrites(t *testing.T) {
 	w := newWorld(t)
 	ada, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example")

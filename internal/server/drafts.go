@@ -26,7 +26,7 @@ func (s *server) integrations(w http.ResponseWriter, r *http.Request) error {
 		row := web.IntegrationRow{
 			ID: v.ID, Name: v.Answers.Name(), Icon: iconOf("/submissions/", v.ID, v.Answers), Types: v.Answers.Types(),
 			Version: v.Number, Status: v.Status, Round: v.Round, Label: v.Label(), Percent: submission.Percent(v.Answers, v.Facts),
-			Changed: v.Changed, ChangedBy: v.ChangedBy, Next: v.Next(s.Now(), s.Team), Updating: v.Updating,
+			Changed: v.Changed, ChangedBy: v.ChangedBy, Next: v.Next(s.Now(), s.Team), AnswerWanted: v.AnswerWanted(), Updating: v.Updating,
 			AskedOIN: v.AskedOIN, AskedISV: v.AskedISV,
 		}
 		if v.Status == submission.Published {
@@ -132,7 +132,7 @@ func (s *server) submissionPage(r *http.Request, v submission.Version, tab *subm
 		return web.SubmissionPage{}, err
 	}
 	page := web.SubmissionPage{
-		Layout: s.layout(r, v.Answers.Name()), ID: v.ID, Version: v.Number, Revision: v.Revision, Found: v.Revision, Status: v.Status, Round: v.Round, Label: v.Label(), Next: v.Next(s.Now(), s.Team),
+		Layout: s.layout(r, v.Answers.Name()), ID: v.ID, Version: v.Number, Revision: v.Revision, Found: v.Revision, Status: v.Status, Round: v.Round, Label: v.Label(), Next: v.Next(s.Now(), s.Team), AnswerWanted: v.AnswerWanted(),
 		Editable: v.Status.Editable(), Tab: tab, Answers: v.Answers, Seen: fingerprints(v.Answers), Facts: v.Facts,
 		Progress: submission.ProgressOf(v.Answers, v.Facts), Complete: submission.Complete(v.Answers, v.Facts),
 		Actions: submission.Open(v.Status, person(r).Role), History: history, Changed: v.Changed, ChangedBy: v.ChangedBy, Due: v.Due,

@@ -2,6 +2,7 @@ package submission
 
 import (
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -10,6 +11,8 @@ import (
 func (v Version) Next(now time.Time, team string) string {
 	s := v.Status.Info()
 	switch {
+	case v.AnswerWanted():
+		return "The OIN team asks you something in an issue. Reply there. " + strings.TrimSpace(s.Next+" "+v.byWhen(now, team))
 	case s.Turn == OINParty:
 		return s.Next + " " + v.byWhen(now, team)
 	case v.Status.Editable():
@@ -25,15 +28,25 @@ func (v Version) Next(now time.Time, team string) string {
 
 // byWhen is when the org hears from the OIN team.
 func (v Version) byWhen(now time.Time, team string) string {
+	what, meanwhile := "An answer", "; you need do nothing until then"
+	if v.AnswerWanted() {
+		what, meanwhile = "The result", ""
+	}
 	switch {
+	case v.Due == nil && v.AnswerWanted():
+		return ""
 	case v.Due == nil:
 		return "Nothing is expected from you meanwhile."
 	case v.Overdue(now):
-		return "An answer was expected by " + weekday(*v.Due) + " and is late; write to " + team + " if it is urgent."
+		return what + " was expected by " + weekday(*v.Due) + " and is late; write to " + team + " if it is urgent."
 	default:
-		return "An answer is expected by " + weekday(*v.Due) + "; you need do nothing until then."
+		return what + " is expected by " + weekday(*v.Due) + meanwhile + "."
 	}
 }
+
+// AnswerWanted reports whether the OIN team, whose turn it is, waits for the org's
+// answer in an issue.
+func (v Version) AnswerWanted() bool { return v.Status.Info().Turn == OINParty && v.AskedISV != nil }
 
 // toDo is what the org has to do with a version that it may edit.
 func (v Version) toDo() string {
