@@ -202,7 +202,7 @@ func limits() string {
 	b.WriteString("| a tab of the form that brings a file | uploads |\n| every page | requests |\n" +
 		"\nWhatever door they come by, steps and replies are counted in the transaction that makes them (`internal/portal/pace.go`): only an ISV's, and none that is refused. " +
 		"A step is what moves a submission: submit, withdraw, answer without changes, update, delete, ask for removal or no longer.\n" +
-		fmt.Sprintf("\nOne address gets %d emails in %s, whatever they are about; all replicas count together. What is more waits, and comes as one email with all of it, up to %d, as soon as the address may have one again.\n",
+		fmt.Sprintf("\nOne address gets %d emails in %s, whatever they are about, and the OIN team's address as many about each org, so that no org holds back what is about another; all replicas count together. What is more waits, and comes as one email with all of it, up to %d, as soon as the address may have one again.\n",
 			limit.Emails, limit.Words(limit.EmailsPer), limit.EmailsTogether))
 	b.WriteString("\n## How much at once\n\nDeclared in `internal/server/bounds.go`.\n\n| of | at most | beyond |\n| --- | --- | --- |\n")
 	for _, bound := range server.Bounds {

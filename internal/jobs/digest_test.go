@@ -109,6 +109,38 @@ func TestEmailsToAnAddressAreCountedExactlyHoweverManyReplicasSend(t *testing.T)
 	}
 }
 
+func TestOneOrgsManyStepsDoNotHoldBackWhatIsAboutAnother(t *testing.T) {
+	t.Parallel()
+	db := pgtest.New(t)
+	for n := range limit.Emails + 2 {
+		write(t, db, fmt.Sprint("Steps of one ", n), true)
+	}
+	for n := range 2 {
+		writeAbout(t, db, "p", fmt.Sprint("Step of another ", n), true)
+	}
+	change(t, db, `update mails set recipients = '{oin@okta.example}', people = '{}'`) // the team's
+	mails, err := db.Mails(t.Context(), 100)
+	if err != nil {
+		t.Fatal(err)
+	}
+	slices.Reverse(mails)
+	for n, m := range mails {
+		taken, wait, err := db.TakeMails(t.Context(), m.ID, pace)
+		goes := n < limit.Emails || strings.HasPrefix(m.Subject, "Step of another")
+		if err != nil || goes != (len(taken) == 1) || goes != (wait == 0) {
+			t.Errorf("of %q, number %d, %d go out, and it waits %s: %v", m.Subject, n, len(taken), wait, err)
+		}
+	}
+	held := mails[limit.Emails].ID
+	writeAbout(t, db, "p", "Another, held", true)
+	change(t, db, `update mails set recipients = '{oin@okta.example}', people = '{}', held_until = now() where subject = 'Another, held'`)
+	change(t, db, `update emailed set at = '{}'`)
+	taken, _, err := db.TakeMails(t.Context(), held, pace)
+	if err != nil || len(taken) != 2 || slices.ContainsFunc(taken, func(m postgres.Mail) bool { return !strings.HasPrefix(m.Subject, "Steps of one") }) {
+		t.Errorf("together go %d, of more than one org: %v", len(taken), err)
+	}
+}
+
 // hold lets that many mails be held, and then one of them may go.
 func hold(t *testing.T, db *postgres.DB, many int) (first string) {
 	t.Helper()

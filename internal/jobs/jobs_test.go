@@ -40,10 +40,16 @@ func (p *postman) Send(_ context.Context, m mail.Message) error {
 // write writes a mail about a submission, as the portal does, and commits or not.
 func write(t *testing.T, db *postgres.DB, subject string, commit bool) {
 	t.Helper()
+	writeAbout(t, db, "o", subject, commit)
+}
+
+// writeAbout writes a mail about a submission of that org.
+func writeAbout(t *testing.T, db *postgres.DB, org, subject string, commit bool) {
+	t.Helper()
 	undo := errors.New("undone on purpose")
 	now := time.Now()
 	err := db.InTx(t.Context(), func(tx *postgres.Tx) error {
-		p, err := tx.SaveSignIn(t.Context(), postgres.SignIn{OktaID: "o", Issuer: "https://o.example", OrgName: "O", Sub: "s", Name: "S", Role: submission.ISV}, now)
+		p, err := tx.SaveSignIn(t.Context(), postgres.SignIn{OktaID: org, Issuer: "https://" + org + ".example", OrgName: "O", Sub: "s", Name: "S", Role: submission.ISV}, now)
 		if err != nil {
 			return err
 		}

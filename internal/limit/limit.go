@@ -100,7 +100,8 @@ var (
 )
 
 // An address gets so many emails in an hour, whoever they are about; what is more comes
-// together once it may have one again, at most so many in one.
+// together once it may have one again, at most so many in one. The OIN team's address
+// gets as many about each org.
 const (
 	Emails         = 20
 	EmailsPer      = time.Hour

@@ -23,7 +23,7 @@ func Digest(held []Held, site string, many int, per string) (Composed, error) {
 		Subject: fmt.Sprintf("%d emails from OIN Manager", len(held)),
 		Body:    []Part{say("These emails would have come one by one. They come together because they were many. The oldest is first.")},
 		Button:  Link{"Open OIN Manager", site},
-		Why:     fmt.Sprintf("You're getting this because no address gets more than %d emails in %s.", many, per),
+		Why:     fmt.Sprintf("You're getting this because there were more than %d emails to this address in %s.", many, per),
 		Site:    site,
 	}
 	for i, h := range held {

@@ -113,7 +113,7 @@ func TestADigestSaysWhatItsEmailsSaid(t *testing.T) {
 	if err != nil || d.Subject != "2 emails from OIN Manager" {
 		t.Fatal(d.Subject, err)
 	}
-	has(t, "the text", d.Text, "1. Changes requested: “Acme", "(24 November 2026, 10:00 UTC)", "Say more.", "https://oin.example/submissions/s1", "2. Published: “Acme", "https://oin.example/catalog/acme-directory", "no address gets more than 20 emails in an hour")
+	has(t, "the text", d.Text, "1. Changes requested: “Acme", "(24 November 2026, 10:00 UTC)", "Say more.", "https://oin.example/submissions/s1", "2. Published: “Acme", "https://oin.example/catalog/acme-directory", "more than 20 emails to this address in an hour")
 	has(t, "the HTML", d.HTML, "Say more.", "&lt;img src=x", "https://oin.example/notifications")
 	if strings.Count(d.Text, "Choose which mails") != 1 {
 		t.Error("the words below each email are repeated")

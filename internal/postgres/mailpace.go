@@ -5,14 +5,14 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
-	"strings"
 	"time"
 
 	"github.com/jackc/pgx/v5"
 )
 
 // MailPace is how many emails one address gets: so many in each Per, and what is more
-// together, at most Together at a time.
+// together, at most Together at a time. The OIN team's address, which is no person's,
+// gets as many about each org, so that no org holds back what is about another.
 type MailPace struct {
 	Many     int
 	Per      time.Duration
@@ -34,11 +34,12 @@ type MailPace struct {
 // clock is the database's.
 func (db *DB) TakeMails(ctx context.Context, id string, pace MailPace) (taken []Mail, wait time.Duration, err error) {
 	err = db.InTx(ctx, func(tx *Tx) error {
-		var to string
-		if err := tx.q.QueryRow(ctx, `select lower(coalesce(recipients[1], '')) from mails where id = $1`, id).Scan(&to); err != nil || to == "" {
+		var to, share string
+		if err := tx.q.QueryRow(ctx, `select lower(coalesce(m.recipients[1], '')), `+mailShare+` from mails m where m.id = $1`, id).Scan(&to, &share); err != nil || to == "" {
 			return one(err, "find mail")
 		}
-		at, now, err := tx.emailed(ctx, to, pace.Per)
+		counted := addressDigest(to + share)
+		at, now, err := tx.emailed(ctx, counted, pace.Per)
 		if err != nil {
 			return err
 		}
@@ -56,10 +57,10 @@ func (db *DB) TakeMails(ctx context.Context, id string, pace MailPace) (taken []
 			_, err := tx.q.Exec(ctx, `update mails set held_until = $2 where id = $1`, id, now.Add(wait))
 			return err
 		case with == nil:
-			if err := tx.takeHeld(ctx, id, to, pace.Together); err != nil {
+			if err := tx.takeHeld(ctx, id, to, share, pace.Together); err != nil {
 				return err
 			}
-			if _, err := tx.q.Exec(ctx, `update emailed set at = $2 where address = $1`, addressDigest(to), append(at, now)); err != nil {
+			if _, err := tx.q.Exec(ctx, `update emailed set at = $2 where address = $1`, counted, append(at, now)); err != nil {
 				return err
 			}
 		}
@@ -76,31 +77,36 @@ func (db *DB) TakeMails(ctx context.Context, id string, pace MailPace) (taken []
 	return taken, wait, err
 }
 
-// emailed locks what is known of an address: when it was sent emails within that time,
+// mailShare is whose share of its address a mail counts in: that of the org that it is
+// about, where the address is no person's, and else the only one.
+const mailShare = `case when m.people = '{}' then coalesce((select ' ' || s.org_id from submissions s where s.id = m.submission_id), ' ') else '' end`
+
+// emailed locks what is known of an address, or of an org's share of it: when it was sent emails within that time,
 // the oldest first, and what time it is now.
-func (tx *Tx) emailed(ctx context.Context, to string, per time.Duration) (at []time.Time, now time.Time, err error) {
-	if _, err := tx.q.Exec(ctx, `insert into emailed (address) values ($1) on conflict do nothing`, addressDigest(to)); err != nil {
+func (tx *Tx) emailed(ctx context.Context, counted []byte, per time.Duration) (at []time.Time, now time.Time, err error) {
+	if _, err := tx.q.Exec(ctx, `insert into emailed (address) values ($1) on conflict do nothing`, counted); err != nil {
 		return nil, now, err
 	}
 	err = tx.q.QueryRow(ctx, `
 		select array(select t from unnest(e.at) t where t > clock_timestamp() - $2::interval order by t), clock_timestamp()
-		from emailed e where e.address = $1 for update`, addressDigest(to), per).Scan(&at, &now)
+		from emailed e where e.address = $1 for update`, counted, per).Scan(&at, &now)
 	return at, now, err
 }
 
-// takeHeld lets what is held for an address go out with that email.
-func (tx *Tx) takeHeld(ctx context.Context, id, to string, most int) error {
+// takeHeld lets what is held for an address, in the same share of it, go out with that
+// email.
+func (tx *Tx) takeHeld(ctx context.Context, id, to, share string, most int) error {
 	_, err := tx.q.Exec(ctx, `
 		update mails set sent_with = $1 where id = $1 or id in (
 			select m.id from mails m
-			where lower(m.recipients[1]) = $2 and m.id <> $1
+			where lower(m.recipients[1]) = $2 and m.id <> $1 and `+mailShare+` = $4
 			and m.held_until is not null and m.sent_with is null and m.sent_at is null and m.kept_at is null
-			order by m.written_at, m.id limit $3)`, id, to, most-1)
+			order by m.written_at, m.id limit $3)`, id, to, most-1, share)
 	return err
 }
 
 func addressDigest(to string) []byte {
-	digest := sha256.Sum256([]byte(strings.ToLower(to)))
+	digest := sha256.Sum256([]byte(to))
 	return digest[:]
 }
 
