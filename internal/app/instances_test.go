@@ -131,7 +131,7 @@ func TestWithoutAScopeThereIsNoPageToAuthorize(t *testing.T) {
 	if a.path != path+"/test" {
 		t.Errorf("ended at %s", a.path)
 	}
-	ada.check("list", a, http.StatusOK, "There is no scope yet to test with")
+	ada.check("list", a, http.StatusOK, "None of the scopes on the API Service tab can be tested here")
 }
 
 func TestScopesThatATestInstanceLeavesOutAreSaidOnItsPages(t *testing.T) {

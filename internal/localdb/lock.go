@@ -6,6 +6,14 @@ import (
 	"os"
 	"path/filepath"
 	"syscall"
+	"time"
+)
+
+// A process that has just been killed can leave behind a child that it was about to
+// start, which has the lock until it becomes another program: a moment, which is waited for.
+const (
+	lockTries = 50
+	lockPause = 20 * time.Millisecond
 )
 
 // lockFolder takes the folder for this process. The operating system gives the
@@ -16,7 +24,12 @@ func lockFolder(f folder) (*os.File, error) {
 	if err != nil {
 		return nil, fmt.Errorf("lock the database's folder: %w", err)
 	}
-	if err := flock(lock); err != nil {
+	err = flock(lock)
+	for try := 0; errors.Is(err, syscall.EWOULDBLOCK) && try < lockTries; try++ {
+		time.Sleep(lockPause)
+		err = flock(lock)
+	}
+	if err != nil {
 		lock.Close()
 		if errors.Is(err, syscall.EWOULDBLOCK) {
 			return nil, fmt.Errorf("another OIN Manager is running from this folder (%s)", f.dir)
