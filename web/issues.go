@@ -91,6 +91,9 @@ func (p ReviewIssuesPage) view(i submission.Issue) issueView {
 	return v
 }
 
+// WithISV reports whether the submission is with the ISV, so that no draft can be sent.
+func (p ReviewIssuesPage) WithISV() bool { return p.Status.Info().Turn == submission.ISVParty }
+
 // anchor is where the issue stands on a page.
 func anchor(i submission.Issue) string {
 	if i.Number == 0 {

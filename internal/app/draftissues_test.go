@@ -73,6 +73,25 @@ func TestAnIssueWrittenWhileTheISVWithdrawsIsKeptForTheNextRound(t *testing.T) {
 	}
 }
 
+func TestADraftKeptWhileTheISVHasTheSubmissionSaysWhenItGoesOut(t *testing.T) {
+	w := newWorld(t)
+	ada, rae, rob := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example"), w.signIn("OIN team", "rob@oin.example")
+	page := "/admin/submissions/" + ada.inReview("Fax Machine")
+	draft := url.Values{"from": {"REVIEW.1"}, "issue.severity": {"must"}, "issue.text": {"Say more."}}
+	a := rob.post(page+"/issues", draft)
+	rob.check("in review", a, http.StatusOK, "Kept as a draft. It goes out when you request changes or report bugs.")
+	rob.check("the help", a, http.StatusOK, "The ISV reads it once it is sent.")
+	rob.check("send", rob.post(page+"/do/request-changes", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "Sent to the ISV")
+	draft.Set("issue.text", "And a guide.")
+	a = rae.post(page+"/issues", draft)
+	for _, says := range []string{
+		"Kept as a draft. The submission is with the ISV now; it goes out when it is back and you request changes or report bugs.",
+		"The submission is with the ISV now; a draft goes out when it is back and you request changes or report bugs.",
+	} {
+		rae.check("sent back meanwhile", a, http.StatusOK, says)
+	}
+}
+
 func TestADraftThatAColleagueHasChangedIsShownBeforeItIsReplaced(t *testing.T) {
 	w := newWorld(t)
 	ada, rae, rob := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example"), w.signIn("OIN team", "rob@oin.example")

@@ -124,6 +124,9 @@ func (s *server) answerAgain(w http.ResponseWriter, r *http.Request, id submissi
 	return s.page(w, r, http.StatusUnprocessableEntity, web.Issues(page))
 }
 
+// issueKeptAway is what is said of a draft that is kept while it is the ISV's turn.
+const issueKeptAway = "issue-kept-away"
+
 // reviewIssues is the conversation as reviewers see it, with what the address wants
 // to be written.
 func (s *server) reviewIssues(w http.ResponseWriter, r *http.Request) error {
@@ -136,6 +139,9 @@ func (s *server) reviewIssues(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	query := r.URL.Query()
+	if query.Get("done") == "issue-kept" && page.WithISV() {
+		page.Done = done[issueKeptAway]
+	}
 	if f := submission.FindField(submission.Key(query.Get("field"))); f != nil {
 		page.Compose.Field = f.Key
 	}

@@ -116,6 +116,7 @@ var done = map[string]string{
 	"connector-removed":               "Removed from the list. Submissions that name it keep it.",
 	"suite-registered":                "Your org's list has all connectors of this suite now. The form suggests them.",
 	"issue-kept":                      "Kept as a draft. It goes out when you request changes or report bugs.",
+	issueKeptAway:                     "Kept as a draft. The submission is with the ISV now; it goes out when it is back and you request changes or report bugs.",
 	keptForNextRound:                  "What you wrote is kept as a draft issue. You find it here when the ISV submits again.",
 	"issue-removed":                   "Discarded. The ISV never saw it.",
 	"issue-reply":                     "Your reply is there for both sides to read.",
