@@ -12,7 +12,7 @@ import (
 // A process that has just been killed can leave behind a child that it was about to
 // start, which has the lock until it becomes another program: a moment, which is waited for.
 const (
-	lockTries = 50
+	lockTries = 15
 	lockPause = 20 * time.Millisecond
 )
 
