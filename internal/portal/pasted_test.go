@@ -42,9 +42,10 @@ func TestNamesFromBeforeAreComparedAsNewOnesAre(t *testing.T) {
 	w.setText(first, submission.AppName, "Zoë’s “Vault”")
 	w.setText(second, submission.AppName, "Acme")
 	w.setText(third, submission.AppName, "Plain")
-	for id, name := range map[submission.ID]string{first: "zoë’s “vault”", second: "zoë's “vault”"} {
-		w.exec(`update submissions set answers = jsonb_set(answers, '{app_name}', to_jsonb($2::text)), name_key = $2, holds_name = true where id = $1`, id, name)
-	}
+	// The first gives its new key up before the second takes it, so they go in this order.
+	keptByOldRelease := `update submissions set answers = jsonb_set(answers, '{app_name}', to_jsonb($2::text)), name_key = $2, holds_name = true where id = $1`
+	w.exec(keptByOldRelease, first, "zoë’s “vault”")
+	w.exec(keptByOldRelease, second, "zoë's “vault”")
 	w.exec(`update submissions set created_at = created_at - interval '1 hour' where id = $1`, first)
 	w.exec(`delete from goose_db_version where version_id = 24`)
 	ours, err := goose.NewProvider(goose.DialectPostgres, stdlib.OpenDBFromPool(db.Pool()), migrations.Files, goose.WithGoMigrations(migrations.NameKeys))
