@@ -22,7 +22,7 @@ func TestInventoryOfCryptographyNamesEveryFileThatUsesIt(t *testing.T) {
 	rows, _ := tables(t, "docs/keys.md")
 	named := map[string]bool{}
 	for _, r := range rows {
-		for _, m := range quoted.FindAllStringSubmatch(r.cells["where"], -1) {
+		for _, m := range quoted.FindAllStringSubmatch(r.cells["Where"], -1) {
 			named[m[1]] = true
 		}
 	}

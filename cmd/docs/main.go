@@ -34,7 +34,7 @@ func run() error {
 			return err
 		}
 	}
-	return errors.Join(settings("README.md"), counts("docs/asvs.md"))
+	return errors.Join(settings("docs/operations.md"), counts("docs/asvs.md"))
 }
 
 func cell(s string) string { return strings.ReplaceAll(s, "|", `\|`) }

@@ -65,7 +65,7 @@ func run(ctx context.Context, set settings) (err error) {
 			return err
 		}
 	} else if set.RotateKeys {
-		return errors.New("ROTATE_KEYS rotates the keys that “make run” makes for itself, and SECRET_KEYS is set; the README says how to rotate those")
+		return errors.New("ROTATE_KEYS rotates the keys that “make run” makes for itself, and SECRET_KEYS is set; docs/keys.md says how to rotate those")
 	}
 
 	where := "as DATABASE_URL says"

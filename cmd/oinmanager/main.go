@@ -45,7 +45,7 @@ func main() {
 	command := kong.Parse(&cli,
 		kong.Name("oinmanager"),
 		kong.Description("The submission-and-review portal of an integration network. Each setting is a flag or an environment variable."),
-		kong.ExplicitGroups([]kong.Group{{Key: "keys", Title: "Keys, and how to rotate them (see the README):"}}),
+		kong.ExplicitGroups([]kong.Group{{Key: "keys", Title: "Key rotation (see docs/keys.md):"}}),
 		kong.BindTo(ctx, (*context.Context)(nil)))
 	if err := command.Run(); err != nil {
 		fmt.Fprintln(os.Stderr, "oinmanager: "+err.Error())

@@ -1,5 +1,5 @@
 // Package config declares what can be set from outside, once: the command line,
-// the environment, --help and the README's table all come from these structs.
+// the environment, --help and the table in docs/operations.md all come from these structs.
 // cmd reads it and hands its parts on; nothing else looks at the environment.
 package config
 
@@ -55,7 +55,7 @@ func (o Okta) Check() error {
 		return fmt.Errorf("OKTA_ISSUER is not set: name the OIN team's Okta org, such as https://dev-123.okta.com")
 	}
 	if o.ClientID == "" || o.ClientSecret == "" {
-		return fmt.Errorf("OKTA_CLIENT_ID and OKTA_CLIENT_SECRET are needed with OKTA_ISSUER: the README says how to make them in Okta's Admin Console")
+		return fmt.Errorf("OKTA_CLIENT_ID and OKTA_CLIENT_SECRET are required with OKTA_ISSUER. See docs/okta.md for how to create them in the Admin Console")
 	}
 	return nil
 }
