@@ -7,11 +7,11 @@ import (
 
 	"github.com/pressly/goose/v3"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // NameKeys computes anew what app names are compared by, since
-// [submission.NameKey] says more names the same than it did. Keys in ASCII stay as they
+// [oin.NameKey] says more names the same than it did. Keys in ASCII stay as they
 // are. A replica of the previous release still writes keys of its own for the others;
 // the next save of such a submission sets them right.
 var NameKeys = goose.NewGoMigration(24, &goose.GoFunc{RunTx: renewNameKeys}, nil)
@@ -34,7 +34,7 @@ func renewNameKeys(ctx context.Context, tx *sql.Tx) error {
 		if err := rows.Scan(&id, &name, &holds); err != nil {
 			return fmt.Errorf("read app names: %w", err)
 		}
-		keys[id] = submission.NameKey(name)
+		keys[id] = oin.NameKey(name)
 		if holds {
 			holders = append(holders, id)
 		}

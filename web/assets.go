@@ -14,7 +14,7 @@ import (
 	"strconv"
 	"strings"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 //go:embed styles/*.css scripts/*.js bundles/*.js images/*.svg
@@ -105,8 +105,8 @@ func build() (map[string]file, map[string]string) {
 // a script. Whatever is not shown keeps its values.
 func conditions() string {
 	var b strings.Builder
-	done := map[submission.Condition]bool{}
-	for _, f := range submission.Fields() {
+	done := map[oin.Condition]bool{}
+	for _, f := range oin.Fields() {
 		if f.When == nil || done[*f.When] {
 			continue
 		}

@@ -5,7 +5,7 @@ import (
 	"testing"
 	"time"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 	"oinmanager/web"
 )
 
@@ -20,9 +20,9 @@ func TestListsSayWhoseAnswerIsWaitedForAndLeadToIt(t *testing.T) {
 }
 
 func TestWhatIsNextNamesAQuestionWhileTheTeamHasTheSubmission(t *testing.T) {
-	list, form := integrations(), in(submission.Review, tab("general", submission.Answers{}))
+	list, form := integrations(), in(oin.Review, tab("general", oin.Answers{}))
 	for i := range list.Rows {
-		list.Rows[i].AnswerWanted = list.Rows[i].Status == submission.Review
+		list.Rows[i].AnswerWanted = list.Rows[i].Status == oin.Review
 	}
 	listed := render(t, web.Integrations(list))
 	has(t, listed, `<p class="small muted">Waits for your answer</p>`)
@@ -33,22 +33,22 @@ func TestWhatIsNextNamesAQuestionWhileTheTeamHasTheSubmission(t *testing.T) {
 
 func TestAnIssueSaysWhoseAnswerItWaitsForInTheReadersWords(t *testing.T) {
 	pages := issuePages()
-	isv, oin := render(t, pages["issues"]), render(t, pages["review issues"])
+	isv, reviewer := render(t, pages["issues"]), render(t, pages["review issues"])
 	has(t, isv, "Waits for the OIN team’s answer")
-	has(t, oin, "Waits for your answer")
+	has(t, reviewer, "Waits for your answer")
 	hasNot(t, isv, "Waits for your answer")
 }
 
 func TestTheQueueCountsRepliesAmongWhatWaits(t *testing.T) {
-	p := web.QueuePage{Layout: frame("Queue", rae), Counts: map[submission.Status]int{submission.QA: 2}, Replied: 3}
+	p := web.QueuePage{Layout: frame("Queue", rae), Counts: map[oin.Status]int{oin.QA: 2}, Replied: 3}
 	has(t, render(t, web.Queue(p)), "5 submissions waiting for the OIN team")
 }
 
 func TestAnAnswerWithoutChangesIsOnTopOfTheReviewAndAtEachOpenIssue(t *testing.T) {
 	const why = "The text is what our lawyers ask for."
-	page := review(submission.Review, rae)
-	page.History = append(told(), submission.Event{At: ago(time.Hour), Action: submission.Answer, From: submission.Changes, To: submission.Review,
-		Person: "Ada Example", Side: submission.ISVParty, Note: why})
+	page := review(oin.Review, rae)
+	page.History = append(told(), oin.Event{At: ago(time.Hour), Action: oin.Answer, From: oin.Changes, To: oin.Review,
+		Person: "Ada Example", Side: oin.ISVParty, Note: why})
 	answers := render(t, web.Review(page))
 	has(t, answers, "<strong>Ada Example of Acme answered without changes:</strong>")
 	// On top, at the two issues on fields that were open then, and in the history.
@@ -62,8 +62,8 @@ func TestAnAnswerWithoutChangesIsOnTopOfTheReviewAndAtEachOpenIssue(t *testing.T
 	if n := strings.Count(issues, why); n != 3 { // on top, and at the issues that are open or marked as resolved
 		t.Errorf("the issues have the reason %d times, want 3", n)
 	}
-	page.Status = submission.Published
+	page.Status = oin.Published
 	hasNot(t, render(t, web.Review(page)), "answered without changes:")
-	page.Status, page.History = submission.Review, append(page.History, submission.Event{At: ago(time.Minute), Action: submission.Submit, From: submission.Changes, To: submission.Review})
+	page.Status, page.History = oin.Review, append(page.History, oin.Event{At: ago(time.Minute), Action: oin.Submit, From: oin.Changes, To: oin.Review})
 	hasNot(t, render(t, web.Review(page)), "answered without changes:")
 }

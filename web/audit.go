@@ -5,21 +5,21 @@ import (
 
 	"github.com/a-h/templ"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // AuditPage is the audit log.
 type AuditPage struct {
 	Layout
-	Filter    submission.AuditFilter
+	Filter    oin.AuditFilter
 	Zone      string // in which the filter's days are
-	Entries   []submission.AuditEntry
+	Entries   []oin.AuditEntry
 	Faults    map[string]string // by the filter's name
 	Continued bool              // not the first page
 	More      string            // the address of the next page
 }
 
-func (p AuditPage) filtered() bool { return p.Filter != submission.AuditFilter{} }
+func (p AuditPage) filtered() bool { return p.Filter != oin.AuditFilter{} }
 
 // export is the address of the file with what the page's filter leaves.
 func (p AuditPage) export(ending string) string {
@@ -53,17 +53,17 @@ func auditOnly(name, value string) string {
 }
 
 // refusal says why something was not done.
-func refusal(c submission.Code) string {
+func refusal(c oin.Code) string {
 	switch c {
-	case submission.NotAllowed:
+	case oin.NotAllowed:
 		return "no right to it"
-	case submission.NotFound:
+	case oin.NotFound:
 		return "another org's"
-	case submission.SignInAgain:
+	case oin.SignInAgain:
 		return "the sign-in was too old"
-	case submission.LimitReached:
+	case oin.LimitReached:
 		return "it was too much at a time"
-	case submission.Unavailable:
+	case oin.Unavailable:
 		return "something did not answer"
 	default:
 		return "it could not be taken"
@@ -71,7 +71,7 @@ func refusal(c submission.Code) string {
 }
 
 // auditOn names the submission that an entry is about.
-func auditOn(e submission.AuditEntry) string {
+func auditOn(e oin.AuditEntry) string {
 	if e.Name != "" {
 		return e.Name
 	}

@@ -3,7 +3,7 @@ package web
 import (
 	"slices"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 func (p CatalogPage) filtered() bool { return p.Query != "" || p.UseCase != "" || p.Type != "" }
@@ -23,14 +23,14 @@ func (p CatalogPage) foundWords() string {
 }
 
 // onTop are the public fields that the head of an integration's page shows.
-var onTop = []submission.Key{
-	submission.AppName, submission.AppWebsite, submission.AppIcon, submission.AppDescription, submission.UseCases,
+var onTop = []oin.Key{
+	oin.AppName, oin.AppWebsite, oin.AppIcon, oin.AppDescription, oin.UseCases,
 }
 
 // publicFields are the fields of a section that anybody may see and that have an
 // answer, beside those on top of the page.
-func publicFields(s submission.Section, a submission.Answers) []*submission.Field {
-	return slices.DeleteFunc(slices.Clone(s.Fields), func(f *submission.Field) bool {
-		return f.Audience != submission.Public || !f.Applies(a) || a[f.Key].Empty() || slices.Contains(onTop, f.Key)
+func publicFields(s oin.Section, a oin.Answers) []*oin.Field {
+	return slices.DeleteFunc(slices.Clone(s.Fields), func(f *oin.Field) bool {
+		return f.Audience != oin.Public || !f.Applies(a) || a[f.Key].Empty() || slices.Contains(onTop, f.Key)
 	})
 }

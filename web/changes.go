@@ -11,7 +11,7 @@ import (
 	"github.com/a-h/templ"
 
 	"oinmanager/internal/flopack"
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // ChangesPage is what has changed in a submission since something before it.
@@ -23,8 +23,8 @@ type ChangesPage struct {
 	Earlier  *EarlierRound     // nil for none
 	Previous *PublishedVersion // that stood in the catalog before this one; nil for none
 	// From is the submission that the answers before are of.
-	From   submission.ID
-	Fields []submission.Change
+	From   oin.ID
+	Fields []oin.Change
 	Suite  *flopack.Comparison // of the flow test suites, where both can be read
 	Fault  string              // why they cannot
 }
@@ -38,7 +38,7 @@ type EarlierRound struct {
 
 // PublishedVersion is the version that was published before the one that is shown.
 type PublishedVersion struct {
-	ID        submission.ID
+	ID        oin.ID
 	Number    int
 	Label     string
 	Published time.Time
@@ -54,7 +54,7 @@ type PreviewPage struct {
 // VersionLink is one version of an integration in a list of all of them.
 type VersionLink struct {
 	Number    int
-	Status    submission.Status
+	Status    oin.Status
 	Label     string // the status in words
 	Published *time.Time
 	Address   string
@@ -62,10 +62,10 @@ type VersionLink struct {
 }
 
 // tabChanges are the changes of one tab of the form.
-func (p ChangesPage) tabChanges(t *submission.Tab) []submission.Change {
-	var all []submission.Change
+func (p ChangesPage) tabChanges(t *oin.Tab) []oin.Change {
+	var all []oin.Change
 	for _, c := range p.Fields {
-		if c.Kind != submission.Kept && tabOf(c.Field.Key) == t {
+		if c.Kind != oin.Kept && tabOf(c.Field.Key) == t {
 			all = append(all, c)
 		}
 	}
@@ -73,10 +73,10 @@ func (p ChangesPage) tabChanges(t *submission.Tab) []submission.Change {
 }
 
 // kept are the fields that did not change.
-func (p ChangesPage) kept() []*submission.Field {
-	var all []*submission.Field
+func (p ChangesPage) kept() []*oin.Field {
+	var all []*oin.Field
 	for _, c := range p.Fields {
-		if c.Kind == submission.Kept {
+		if c.Kind == oin.Kept {
 			all = append(all, c.Field)
 		}
 	}
@@ -95,7 +95,7 @@ func (p ChangesPage) summary() string {
 
 // catalogWords say what the version before is.
 func (p ChangesPage) catalogWords() string {
-	if p.Previous.Label == submission.Published.Info().Label {
+	if p.Previous.Label == oin.Published.Info().Label {
 		return "in the catalog now"
 	}
 	return strings.ToLower(p.Previous.Label[:1]) + p.Previous.Label[1:]
@@ -107,39 +107,39 @@ func (p ChangesPage) keptWords() string {
 }
 
 // beforeFile and afterFile are the addresses of the files of a change. They name the content.
-func (p ChangesPage) beforeFile(c submission.Change) string {
+func (p ChangesPage) beforeFile(c oin.Change) string {
 	return contentPath(p.From, c.Field.Key, c.Before.File)
 }
 
-func (p ChangesPage) afterFile(c submission.Change) string {
+func (p ChangesPage) afterFile(c oin.Change) string {
 	return contentPath(p.ID, c.Field.Key, c.After.File)
 }
 
 // contentPath is a file that a submission was submitted with, for reviewers.
-func contentPath(id submission.ID, k submission.Key, f *submission.File) string {
+func contentPath(id oin.ID, k oin.Key, f *oin.File) string {
 	if f == nil {
 		return ""
 	}
 	return filePath(reviewPath(id), k) + "/" + f.SHA256
 }
 
-func changesPath(id submission.ID, since string) string {
+func changesPath(id oin.ID, since string) string {
 	return reviewPath(id) + "/changes" + "?since=" + since
 }
 
 // ChangesSince returns the address of what has changed in a submission since a round.
-func ChangesSince(id submission.ID, round int) string {
+func ChangesSince(id oin.ID, round int) string {
 	return changesPath(id, "round") + "&round=" + strconv.Itoa(round)
 }
 
 // changeWord says what became of something.
 func changeWord(kind string) string {
-	switch submission.Difference(kind) {
-	case submission.Added:
+	switch oin.Difference(kind) {
+	case oin.Added:
 		return "Added"
-	case submission.Dropped:
+	case oin.Dropped:
 		return "Removed"
-	case submission.Altered:
+	case oin.Altered:
 		return "Changed"
 	default:
 		return "Unchanged"
@@ -147,9 +147,9 @@ func changeWord(kind string) string {
 }
 
 // rewritten reports whether nothing of a text was kept, so that both are read whole.
-func rewritten(pieces []submission.Piece) bool {
+func rewritten(pieces []oin.Piece) bool {
 	for _, p := range pieces {
-		if p.Kind == submission.Kept {
+		if p.Kind == oin.Kept {
 			return false
 		}
 	}
@@ -157,11 +157,11 @@ func rewritten(pieces []submission.Piece) bool {
 }
 
 // itemMark says what became of an entry of a list; nothing for one that stayed.
-func itemMark(c submission.ItemChange) string {
+func itemMark(c oin.ItemChange) string {
 	switch {
-	case c.Kind != submission.Kept && c.Moved:
+	case c.Kind != oin.Kept && c.Moved:
 		return fmt.Sprintf("Changed, and moved from place %d to %d", c.Was, c.Is)
-	case c.Kind != submission.Kept:
+	case c.Kind != oin.Kept:
 		return changeWord(string(c.Kind))
 	case c.Moved:
 		return fmt.Sprintf("Moved from place %d to %d", c.Was, c.Is)
@@ -171,7 +171,7 @@ func itemMark(c submission.ItemChange) string {
 }
 
 // contactTypeChange says that a contact is of another type now.
-func contactTypeChange(c submission.ItemChange) string {
+func contactTypeChange(c oin.ItemChange) string {
 	return fmt.Sprintf("Was listed as %s, now as %s", contactType(c.Before.Type), contactType(c.After.Type))
 }
 
@@ -188,14 +188,14 @@ func contactType(t string) string {
 
 // diff marks what was removed and what was added in a text. Each mark is told in
 // words as well, for those who hear the page. It writes no space of its own.
-func diff(pieces []submission.Piece) templ.Component {
+func diff(pieces []oin.Piece) templ.Component {
 	return templ.ComponentFunc(func(_ context.Context, w io.Writer) error {
 		var b strings.Builder
 		for _, p := range pieces {
 			switch p.Kind {
-			case submission.Dropped:
+			case oin.Dropped:
 				marked(&b, "del", "removed", p.Text)
-			case submission.Added:
+			case oin.Added:
 				marked(&b, "ins", "added", p.Text)
 			default:
 				b.WriteString(templ.EscapeString(p.Text))
@@ -215,19 +215,19 @@ func marked(b *strings.Builder, element, word, text string) {
 }
 
 // whole marks a text as added or removed as a whole.
-func whole(kind submission.Difference, text string) templ.Component {
-	return diff([]submission.Piece{{Kind: kind, Text: text}})
+func whole(kind oin.Difference, text string) templ.Component {
+	return diff([]oin.Piece{{Kind: kind, Text: text}})
 }
 
 // flowChangeName is a flow's name, and the one that it had where that is another.
-func flowChangeName(c flopack.FlowChange) []submission.Piece {
+func flowChangeName(c flopack.FlowChange) []oin.Piece {
 	switch c.Kind {
 	case flopack.Added:
-		return []submission.Piece{{Kind: submission.Kept, Text: flowName(c.After)}}
+		return []oin.Piece{{Kind: oin.Kept, Text: flowName(c.After)}}
 	case flopack.Dropped:
-		return []submission.Piece{{Kind: submission.Kept, Text: flowName(c.Before)}}
+		return []oin.Piece{{Kind: oin.Kept, Text: flowName(c.Before)}}
 	default:
-		return submission.Words(flowName(c.Before), flowName(c.After))
+		return oin.Words(flowName(c.Before), flowName(c.After))
 	}
 }
 

@@ -12,12 +12,12 @@ import templruntime "github.com/a-h/templ/runtime"
 import (
 	"fmt"
 	"oinmanager/internal/flopack"
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // changedSuite is what became of a flow test suite: its flows and their actions, not
 // its bytes.
-func changedSuite(p ChangesPage, c submission.Change) templ.Component {
+func changedSuite(p ChangesPage, c oin.Change) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -98,7 +98,7 @@ func changedSuite(p ChangesPage, c submission.Change) templ.Component {
 }
 
 // suiteSide is one of the two files.
-func suiteSide(side, address string, f *submission.File) templ.Component {
+func suiteSide(side, address string, f *oin.File) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -465,7 +465,7 @@ func flowChange(f flopack.FlowChange) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = diff(submission.Words(f.Before.Description, f.After.Description)).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = diff(oin.Words(f.Before.Description, f.After.Description)).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

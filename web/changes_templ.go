@@ -10,7 +10,7 @@ import "github.com/a-h/templ"
 import templruntime "github.com/a-h/templ/runtime"
 
 import (
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 	"strconv"
 )
 
@@ -145,7 +145,7 @@ func Changes(p ChangesPage) templ.Component {
 						return templ_7745c5c3_Err
 					}
 				}
-				for _, t := range submission.Form {
+				for _, t := range oin.Form {
 					if changes := p.tabChanges(t); len(changes) > 0 {
 						templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 7, "<section class=\"card stack\" aria-labelledby=\"")
 						if templ_7745c5c3_Err != nil {
@@ -501,7 +501,7 @@ func compared(p ChangesPage) templ.Component {
 }
 
 // change is what became of one field.
-func change(p ChangesPage, c submission.Change) templ.Component {
+func change(p ChangesPage, c oin.Change) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -570,17 +570,17 @@ func change(p ChangesPage, c submission.Change) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		switch {
-		case c.Field.Kind == submission.Password:
+		case c.Field.Kind == oin.Password:
 			templ_7745c5c3_Err = changedSecret(c).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case c.Field.Kind == submission.Picture:
+		case c.Field.Kind == oin.Picture:
 			templ_7745c5c3_Err = changedPicture(p, c).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case c.Field.Kind == submission.Suite:
+		case c.Field.Kind == oin.Suite:
 			templ_7745c5c3_Err = changedSuite(p, c).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -658,7 +658,7 @@ func changeBadge(kind string) templ.Component {
 
 // changedText is a text with its changes marked; one that was rewritten stands whole
 // beside the one before.
-func changedText(c submission.Change) templ.Component {
+func changedText(c oin.Change) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -676,7 +676,7 @@ func changedText(c submission.Change) templ.Component {
 		ctx = templ.InitializeContext(ctx)
 		ctx = templ.ClearChildren(ctx)
 		switch {
-		case c.Kind == submission.Altered && !rewritten(c.Words):
+		case c.Kind == oin.Altered && !rewritten(c.Words):
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 47, "<p class=\"prose diff\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -689,12 +689,12 @@ func changedText(c submission.Change) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case c.Kind == submission.Altered && c.Field.Kind == submission.LongText:
+		case c.Kind == oin.Altered && c.Field.Kind == oin.LongText:
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 49, "<div class=\"sides\"><div><p class=\"side-name\">Before</p><p class=\"prose diff\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = whole(submission.Dropped, inWords(c.Field, c.Before)).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = whole(oin.Dropped, inWords(c.Field, c.Before)).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -702,7 +702,7 @@ func changedText(c submission.Change) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = whole(submission.Added, inWords(c.Field, c.After)).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = whole(oin.Added, inWords(c.Field, c.After)).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -710,12 +710,12 @@ func changedText(c submission.Change) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case c.Kind == submission.Altered:
+		case c.Kind == oin.Altered:
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 52, "<p class=\"diff stack-xs\"><span>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = whole(submission.Dropped, inWords(c.Field, c.Before)).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = whole(oin.Dropped, inWords(c.Field, c.Before)).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -723,7 +723,7 @@ func changedText(c submission.Change) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = whole(submission.Added, inWords(c.Field, c.After)).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = whole(oin.Added, inWords(c.Field, c.After)).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -731,12 +731,12 @@ func changedText(c submission.Change) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case c.Kind == submission.Added:
+		case c.Kind == oin.Added:
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 55, "<p class=\"prose diff\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = whole(submission.Added, inWords(c.Field, c.After)).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = whole(oin.Added, inWords(c.Field, c.After)).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -749,7 +749,7 @@ func changedText(c submission.Change) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = whole(submission.Dropped, inWords(c.Field, c.Before)).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = whole(oin.Dropped, inWords(c.Field, c.Before)).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -763,7 +763,7 @@ func changedText(c submission.Change) templ.Component {
 }
 
 // changedSecret never tells what a secret was or is.
-func changedSecret(c submission.Change) templ.Component {
+func changedSecret(c oin.Change) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -781,12 +781,12 @@ func changedSecret(c submission.Change) templ.Component {
 		ctx = templ.InitializeContext(ctx)
 		ctx = templ.ClearChildren(ctx)
 		switch c.Kind {
-		case submission.Added:
+		case oin.Added:
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 59, "<p>One was given. You can reveal it on the submission's own page.</p>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case submission.Dropped:
+		case oin.Dropped:
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 60, "<p>There is none any more.</p>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -802,7 +802,7 @@ func changedSecret(c submission.Change) templ.Component {
 }
 
 // changedPicture shows both pictures, each on light and on dark ground.
-func changedPicture(p ChangesPage, c submission.Change) templ.Component {
+func changedPicture(p ChangesPage, c oin.Change) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -840,7 +840,7 @@ func changedPicture(p ChangesPage, c submission.Change) templ.Component {
 }
 
 // picture is one of the two.
-func picture(side, address string, f *submission.File) templ.Component {
+func picture(side, address string, f *oin.File) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -985,7 +985,7 @@ func picture(side, address string, f *submission.File) templ.Component {
 }
 
 // changedList is a list with what became of each entry.
-func changedList(c submission.Change) templ.Component {
+func changedList(c oin.Change) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -1003,7 +1003,7 @@ func changedList(c submission.Change) templ.Component {
 		ctx = templ.InitializeContext(ctx)
 		ctx = templ.ClearChildren(ctx)
 		switch c.Kind {
-		case submission.Altered:
+		case oin.Altered:
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 76, "<ul class=\"change-items\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -1024,13 +1024,13 @@ func changedList(c submission.Change) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			for _, i := range c.Before.Items {
-				templ_7745c5c3_Err = changedItem(c.Field.Kind, submission.ItemChange{Kind: submission.Dropped, Before: i}).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = changedItem(c.Field.Kind, oin.ItemChange{Kind: oin.Dropped, Before: i}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
 			}
 			for _, i := range c.After.Items {
-				templ_7745c5c3_Err = changedItem(c.Field.Kind, submission.ItemChange{Kind: submission.Added, After: i}).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = changedItem(c.Field.Kind, oin.ItemChange{Kind: oin.Added, After: i}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -1045,7 +1045,7 @@ func changedList(c submission.Change) templ.Component {
 }
 
 // changedItem is what became of one entry.
-func changedItem(k submission.Kind, c submission.ItemChange) templ.Component {
+func changedItem(k oin.Kind, c oin.ItemChange) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -1080,7 +1080,7 @@ func changedItem(k submission.Kind, c submission.ItemChange) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		switch c.Kind {
-		case submission.Added:
+		case oin.Added:
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 82, "<ins>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -1098,7 +1098,7 @@ func changedItem(k submission.Kind, c submission.ItemChange) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case submission.Dropped:
+		case oin.Dropped:
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 84, "<del>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -1155,7 +1155,7 @@ func changedItem(k submission.Kind, c submission.ItemChange) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		switch c.Kind {
-		case submission.Altered:
+		case oin.Altered:
 			if c.Before.Type != c.After.Type {
 				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 90, "<span class=\"small\">")
 				if templ_7745c5c3_Err != nil {
@@ -1184,7 +1184,7 @@ func changedItem(k submission.Kind, c submission.ItemChange) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = diff(submission.Words(c.Before.Note, c.After.Note)).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = diff(oin.Words(c.Before.Note, c.After.Note)).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -1193,12 +1193,12 @@ func changedItem(k submission.Kind, c submission.ItemChange) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			}
-		case submission.Added:
+		case oin.Added:
 			templ_7745c5c3_Err = itemReason(k, c.After).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case submission.Dropped:
+		case oin.Dropped:
 			templ_7745c5c3_Err = itemReason(k, c.Before).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -1213,7 +1213,7 @@ func changedItem(k submission.Kind, c submission.ItemChange) templ.Component {
 }
 
 // itemReason is what a scope lets the app do, and the reason given for it.
-func itemReason(k submission.Kind, i submission.Item) templ.Component {
+func itemReason(k oin.Kind, i oin.Item) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -1230,7 +1230,7 @@ func itemReason(k submission.Kind, i submission.Item) templ.Component {
 		}
 		ctx = templ.InitializeContext(ctx)
 		ctx = templ.ClearChildren(ctx)
-		if k == submission.Scopes && lets(i.Value) != "" {
+		if k == oin.Scopes && lets(i.Value) != "" {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 96, "<span class=\"muted small\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

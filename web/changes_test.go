@@ -10,28 +10,28 @@ import (
 	"github.com/a-h/templ"
 
 	"oinmanager/internal/flopack"
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 	"oinmanager/web"
 )
 
 // edited are the full answers with a change of each kind.
-func edited() submission.Answers {
+func edited() oin.Answers {
 	a := maps.Clone(full())
-	a[submission.AppName] = text("Acme People Directory")
-	a[submission.AppWebsite] = text("https://www.acme.example.com/people")
-	a[submission.ExistsInOIN] = text(submission.Yes)
-	a[submission.ExistingName] = text("Acme Directory")
-	a[submission.UseCases] = items("Lifecycle Management", "Directory and HR Sync", "Zero Trust")
-	a[submission.AppDescription] = text("Acme Directory keeps all people, teams and places of a company in one list.\n\n" +
+	a[oin.AppName] = text("Acme People Directory")
+	a[oin.AppWebsite] = text("https://www.acme.example.com/people")
+	a[oin.ExistsInOIN] = text(oin.Yes)
+	a[oin.ExistingName] = text("Acme Directory")
+	a[oin.UseCases] = items("Lifecycle Management", "Directory and HR Sync", "Zero Trust")
+	a[oin.AppDescription] = text("Acme Directory keeps all people, teams and places of a company in one list.\n\n" +
 		"With Okta, joiners appear in it on their first day and leavers are gone within one minute, without anybody copying rows between two systems.")
-	a[submission.AppIcon] = submission.Value{File: &submission.File{SHA256: "9e9e9e9e9e9e9e9e9e9e9e9e", Name: "people.png", MediaType: "image/png", Size: 9_230, Width: 244, Height: 244}}
-	a[submission.SupportContacts] = submission.Value{Items: []submission.Item{
+	a[oin.AppIcon] = oin.Value{File: &oin.File{SHA256: "9e9e9e9e9e9e9e9e9e9e9e9e", Name: "people.png", MediaType: "image/png", Size: 9_230, Width: 244, Height: 244}}
+	a[oin.SupportContacts] = oin.Value{Items: []oin.Item{
 		{Type: "email", Value: "directory@acme.example.com"}, {Type: "url", Value: "https://help.acme.example.com"}, {Type: "phone", Value: "+1 415 555 0100"}}}
-	a[submission.TestPassword] = submission.Value{Secret: &submission.Secret{ID: "s2"}}
-	a[submission.TestInstructions] = text("Turn on Sync under Settings first.")
-	a[submission.ConnectorVersion] = text("1.1.0")
-	a[submission.TestSuite] = submission.Value{File: &submission.File{SHA256: "88bb88bb88bb88bb", Name: "acme-tests-2.flopack", MediaType: "application/json", Size: 491_020}}
-	a[submission.APIScopes] = submission.Value{Items: []submission.Item{
+	a[oin.TestPassword] = oin.Value{Secret: &oin.Secret{ID: "s2"}}
+	a[oin.TestInstructions] = text("Turn on Sync under Settings first.")
+	a[oin.ConnectorVersion] = text("1.1.0")
+	a[oin.TestSuite] = oin.Value{File: &oin.File{SHA256: "88bb88bb88bb88bb", Name: "acme-tests-2.flopack", MediaType: "application/json", Size: 491_020}}
+	a[oin.APIScopes] = oin.Value{Items: []oin.Item{
 		{Value: "okta.users.read", Note: "To match people by their email address and their staff number."}, {Value: "okta.groups.manage", Note: "To put people into the group of their site."}, {Value: "okta.logs.read", Note: "To show who was added when."}}}
 	return a
 }
@@ -65,27 +65,27 @@ func suiteChange() *flopack.Comparison {
 
 // changes is what was submitted again after it was sent back, as an update.
 func changes() web.ChangesPage {
-	p := review(submission.Review, rae)
+	p := review(oin.Review, rae)
 	p.Round = 2
 	return web.ChangesPage{
 		ReviewPage: p, Since: "round",
 		Earlier:  &web.EarlierRound{Number: 1, Submitted: ago(9 * 24 * time.Hour), SentBack: ago(6 * 24 * time.Hour)},
-		Previous: &web.PublishedVersion{ID: "0190c7a2-7e1b-7c53-8f0a-5b7c1d2e3f41", Number: 1, Label: submission.Published.Info().Label, Published: ago(90 * 24 * time.Hour)},
-		From:     id, Fields: submission.Compare(full(), edited()), Suite: suiteChange(),
+		Previous: &web.PublishedVersion{ID: "0190c7a2-7e1b-7c53-8f0a-5b7c1d2e3f41", Number: 1, Label: oin.Published.Info().Label, Published: ago(90 * 24 * time.Hour)},
+		From:     id, Fields: oin.Compare(full(), edited()), Suite: suiteChange(),
 	}
 }
 
 func preview() web.PreviewPage {
 	e := entry("acme", "Acme Directory")
 	e.Published = time.Time{}
-	return web.PreviewPage{ReviewPage: review(submission.Review, rae), Entry: e, InCatalog: 1}
+	return web.PreviewPage{ReviewPage: review(oin.Review, rae), Entry: e, InCatalog: 1}
 }
 
 func versionLinks(base string) []web.VersionLink {
 	return []web.VersionLink{
-		{Number: 3, Status: submission.Review, Label: submission.Review.Info().Label, Address: base + "3", Here: true},
-		{Number: 2, Status: submission.Published, Label: "Published", Published: day(-40), Address: base + "2"},
-		{Number: 1, Status: submission.Superseded, Label: "Replaced by version 2", Published: day(-200), Address: base + "1"},
+		{Number: 3, Status: oin.Review, Label: oin.Review.Info().Label, Address: base + "3", Here: true},
+		{Number: 2, Status: oin.Published, Label: "Published", Published: day(-40), Address: base + "2"},
+		{Number: 1, Status: oin.Superseded, Label: "Replaced by version 2", Published: day(-200), Address: base + "1"},
 	}
 }
 
@@ -94,11 +94,11 @@ func changesPages() map[string]templ.Component {
 	withdrawn.Earlier.SentBack = time.Time{}
 	catalog.Since, catalog.Earlier = "catalog", nil
 	none.Since, none.Earlier, none.Previous, none.Fields, none.Suite = "", nil, nil, nil, nil
-	same.Fields, same.Suite = submission.Compare(full(), full()), nil
+	same.Fields, same.Suite = oin.Compare(full(), full()), nil
 	unreadable.Suite, unreadable.Fault = nil, "The suite before cannot be read. This is not JSON."
 	backwards := changes()
-	backwards.Fields = submission.Compare(edited(), submission.Answers{submission.AppName: text("Acme")})
-	reviewed, drafted, read := review(submission.Review, rae), tab("general", full()), in(submission.Review, tab("general", full()))
+	backwards.Fields = oin.Compare(edited(), oin.Answers{oin.AppName: text("Acme")})
+	reviewed, drafted, read := review(oin.Review, rae), tab("general", full()), in(oin.Review, tab("general", full()))
 	reviewed.Versions, drafted.Versions, read.Versions = versionLinks("/admin/submissions/"), versionLinks("/submissions/"), versionLinks("/submissions/")
 	return map[string]templ.Component{
 		"changes": web.Changes(changes()), "changes since withdrawn": web.Changes(withdrawn), "changes since the catalog": web.Changes(catalog),
@@ -152,16 +152,16 @@ func TestVersionsLeadToEachOther(t *testing.T) {
 func TestHostileTextInChangesStaysText(t *testing.T) {
 	const hostile = `"><script>alert(1)</script>`
 	a := edited()
-	for _, f := range submission.Fields() {
+	for _, f := range oin.Fields() {
 		switch {
 		case f.Kind.IsList():
-			a[f.Key] = submission.Value{Items: []submission.Item{{Type: "url", Value: hostile, Note: hostile}}}
-		case !f.Kind.IsFile() && f.Kind != submission.Password && f.Kind != submission.Switch:
+			a[f.Key] = oin.Value{Items: []oin.Item{{Type: "url", Value: hostile, Note: hostile}}}
+		case !f.Kind.IsFile() && f.Kind != oin.Password && f.Kind != oin.Switch:
 			a[f.Key] = text(a[f.Key].Text + hostile)
 		}
 	}
 	p := changes()
-	p.Fields = submission.Compare(full(), a)
+	p.Fields = oin.Compare(full(), a)
 	p.Suite.Flows[0].After.Name = hostile
 	hasNot(t, render(t, web.Changes(p)), "<script>alert")
 }

@@ -6,26 +6,26 @@ import (
 
 	"github.com/a-h/templ"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // ConnectorsPage is the list of connectors that an org has registered, or serves.
 type ConnectorsPage struct {
 	Layout
-	Connectors []submission.RegisteredConnector // in the order of their keys
+	Connectors []oin.RegisteredConnector // in the order of their keys
 	// Removing is the one that the person is asked about, or nil.
-	Removing *submission.RegisteredConnector
+	Removing *oin.RegisteredConnector
 	// Typed is what was typed into the form where it could not be taken; Faults say
 	// by field why, and Full that the list has no room.
-	Typed  submission.RegisteredConnector
-	Faults map[submission.Key]string
+	Typed  oin.RegisteredConnector
+	Faults map[oin.Key]string
 	Full   string
 }
 
 // connectorGroup is a connector with its registered versions, the newest first.
 type connectorGroup struct {
 	Key, Name string
-	Versions  []submission.RegisteredConnector
+	Versions  []oin.RegisteredConnector
 }
 
 func (p ConnectorsPage) groups() []connectorGroup {
@@ -54,23 +54,23 @@ func (g connectorGroup) title() string {
 func (p ConnectorsPage) usedWords() string {
 	n := 0
 	for _, c := range p.Connectors {
-		if c.Source != submission.FromOrg {
+		if c.Source != oin.FromOrg {
 			n++
 		}
 	}
-	return fmt.Sprintf("%d of %d connector versions registered", n, submission.MaxConnectors)
+	return fmt.Sprintf("%d of %d connector versions registered", n, oin.MaxConnectors)
 }
 
 // sourceWords say how a connector came to be on the list.
-func sourceWords(s submission.ConnectorSource) string {
-	if s == submission.FromSuite {
+func sourceWords(s oin.ConnectorSource) string {
+	if s == oin.FromSuite {
 		return "from a test suite"
 	}
 	return "by hand"
 }
 
 // connectorInput are the attributes of a control of the form.
-func (p ConnectorsPage) connectorInput(k submission.Key) templ.Attributes {
+func (p ConnectorsPage) connectorInput(k oin.Key) templ.Attributes {
 	a := templ.Attributes{}
 	by := string(k) + "-help"
 	if p.Faults[k] != "" {
@@ -78,17 +78,17 @@ func (p ConnectorsPage) connectorInput(k submission.Key) templ.Attributes {
 		by = string(k) + "-error " + by
 	}
 	a["aria-describedby"] = by
-	if k == submission.ConnectorActions {
+	if k == oin.ConnectorActions {
 		a["placeholder"] = "createUser"
 	}
-	if f := submission.FindField(k); f != nil {
+	if f := oin.FindField(k); f != nil {
 		a["placeholder"] = f.Placeholder
 	}
 	return a
 }
 
 // actionsWords say how many actions of a connector are known.
-func actionsWords(c submission.RegisteredConnector) string {
+func actionsWords(c oin.RegisteredConnector) string {
 	if len(c.Actions) == 0 {
 		return "Its actions are not listed."
 	}
@@ -99,7 +99,7 @@ func actionsWords(c submission.RegisteredConnector) string {
 func (p ConnectorsPage) typedActions() string { return strings.Join(p.Typed.Actions, "\n") }
 
 // fault is what is wrong with a field of the form, as a list for [faults].
-func (p ConnectorsPage) fault(k submission.Key) []string {
+func (p ConnectorsPage) fault(k oin.Key) []string {
 	if p.Faults[k] == "" {
 		return nil
 	}

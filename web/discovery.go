@@ -3,7 +3,7 @@ package web
 import (
 	"strings"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // CatalogFeed is where the Atom feed of the catalog is.
@@ -36,10 +36,10 @@ func (p CatalogEntryPage) software() software {
 	e := p.Entry
 	s := software{
 		Context: "https://schema.org", Type: "SoftwareApplication",
-		Name: e.Answers.Name(), Description: e.Answers.Text(submission.AppDescription), Address: p.Shared.Address, Image: p.Shared.Icon,
-		Category: strings.Join(e.Answers.Types(), ", "), Version: e.Version, Published: machine(e.Published), Website: e.Answers.Text(submission.AppWebsite),
+		Name: e.Answers.Name(), Description: e.Answers.Text(oin.AppDescription), Address: p.Shared.Address, Image: p.Shared.Icon,
+		Category: strings.Join(e.Answers.Types(), ", "), Version: e.Version, Published: machine(e.Published), Website: e.Answers.Text(oin.AppWebsite),
 	}
-	for _, u := range e.Answers.Items(submission.UseCases) {
+	for _, u := range e.Answers.Items(oin.UseCases) {
 		s.Features = append(s.Features, u.Value)
 	}
 	return s

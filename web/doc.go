@@ -3,9 +3,9 @@
 // for each page (views.go) and renders the component of the same name; a test does
 // the same with made-up views.
 //
-// The form is not written out anywhere here: pages walk [submission.Form] and show
+// The form is not written out anywhere here: pages walk [oin.Form] and show
 // each field as its kind says. The package knows no store, no session and no route
-// table, and imports nothing of ours but internal/submission, and internal/flopack for
+// table, and imports nothing of ours but internal/oin, and internal/flopack for
 // what a test suite holds.
 //
 // Pages work without JavaScript, which only makes them more comfortable, and under a

@@ -6,15 +6,15 @@ import (
 	"testing"
 
 	"oinmanager/internal/flopack"
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 func TestHelpAndDialogNameEveryEndingOfAnExport(t *testing.T) {
 	for _, ending := range flopack.Endings {
-		if help := submission.FindField(submission.TestSuite).Help; !strings.Contains(help, ending) {
+		if help := oin.FindField(oin.TestSuite).Help; !strings.Contains(help, ending) {
 			t.Errorf("the help names no %s: %s", ending, help)
 		}
-		if picks := strings.Split(accept(submission.Suite), ","); !slices.Contains(picks, ending) {
+		if picks := strings.Split(accept(oin.Suite), ","); !slices.Contains(picks, ending) {
 			t.Errorf("the dialog hides %s: %v", ending, picks)
 		}
 	}

@@ -5,7 +5,7 @@ import (
 
 	"github.com/a-h/templ"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 	"oinmanager/web"
 )
 
@@ -22,110 +22,110 @@ func day(n int) *time.Time {
 }
 
 var (
-	acme = submission.Org{ID: "o1", Name: "Acme", Issuer: "http://acme.localhost:8081", Domain: "acme.localhost:8081"}
-	oin  = submission.Org{ID: "o2", Name: "OIN team", Issuer: "http://oin.localhost:8083", Domain: "oin.localhost:8083"}
+	acme    = oin.Org{ID: "o1", Name: "Acme", Issuer: "http://acme.localhost:8081", Domain: "acme.localhost:8081"}
+	oinTeam = oin.Org{ID: "o2", Name: "OIN team", Issuer: "http://oin.localhost:8083", Domain: "oin.localhost:8083"}
 
-	ada = &submission.Person{ID: "p1", Org: acme, Name: "Ada Example", Email: "ada@acme.example", Role: submission.ISV}
-	rae = &submission.Person{ID: "p2", Org: oin, Name: "Rae Reviewer", Email: "rae@oin.example", Role: submission.Reviewer}
-	max = &submission.Person{ID: "p3", Org: oin, Name: "Max Admin", Email: "max@oin.example", Role: submission.Admin}
+	ada = &oin.Person{ID: "p1", Org: acme, Name: "Ada Example", Email: "ada@acme.example", Role: oin.ISV}
+	rae = &oin.Person{ID: "p2", Org: oinTeam, Name: "Rae Reviewer", Email: "rae@oin.example", Role: oin.Reviewer}
+	max = &oin.Person{ID: "p3", Org: oinTeam, Name: "Max Admin", Email: "max@oin.example", Role: oin.Admin}
 )
 
 const team = "oin@oin.example"
 
-func frame(title string, p *submission.Person) web.Layout {
+func frame(title string, p *oin.Person) web.Layout {
 	return web.Layout{Title: title, Person: p, Now: now, Team: team, Mailbox: "http://localhost:8084/mailbox"}
 }
 
-const id submission.ID = "0190c7a2-7e1b-7c53-8f0a-5b7c1d2e3f40"
+const id oin.ID = "0190c7a2-7e1b-7c53-8f0a-5b7c1d2e3f40"
 
-func text(s string) submission.Value { return submission.Value{Text: s} }
+func text(s string) oin.Value { return oin.Value{Text: s} }
 
-func items(values ...string) submission.Value {
-	var v submission.Value
+func items(values ...string) oin.Value {
+	var v oin.Value
 	for _, s := range values {
-		v.Items = append(v.Items, submission.Item{Value: s})
+		v.Items = append(v.Items, oin.Item{Value: s})
 	}
 	return v
 }
 
 // full are answers without a fault, both types on.
-func full() submission.Answers {
-	return submission.Answers{
-		submission.ExistsInOIN: text(submission.No),
-		submission.AppName:     text("Acme Directory"),
-		submission.AppWebsite:  text("https://www.acme.example.com/directory"),
-		submission.UseCases:    items("Directory and HR Sync", "Lifecycle Management"),
-		submission.AppDescription: text("Acme Directory keeps people, teams and places of a company in one list.\n\n" +
+func full() oin.Answers {
+	return oin.Answers{
+		oin.ExistsInOIN: text(oin.No),
+		oin.AppName:     text("Acme Directory"),
+		oin.AppWebsite:  text("https://www.acme.example.com/directory"),
+		oin.UseCases:    items("Directory and HR Sync", "Lifecycle Management"),
+		oin.AppDescription: text("Acme Directory keeps people, teams and places of a company in one list.\n\n" +
 			"With Okta, joiners appear in it on their first day and leavers are gone the same hour, without anybody copying rows between two systems."),
-		submission.AppIcon: {File: &submission.File{SHA256: "3f2a9c1b3f2a9c1b3f2a9c1b", Name: "acme-directory.png", MediaType: "image/png", Size: 18_230, Width: 200, Height: 200}},
-		submission.SupportContacts: {Items: []submission.Item{
+		oin.AppIcon: {File: &oin.File{SHA256: "3f2a9c1b3f2a9c1b3f2a9c1b", Name: "acme-directory.png", MediaType: "image/png", Size: 18_230, Width: 200, Height: 200}},
+		oin.SupportContacts: {Items: []oin.Item{
 			{Type: "email", Value: "directory@acme.example.com"}, {Type: "url", Value: "https://www.acme.example.com/help"}, {Type: "phone", Value: "+1 415 555 0100"},
 		}},
-		submission.EscalationContact: text("okta-escalations@acme.example.com"),
-		submission.TestURL:           text("https://app.acme.example.com/login"),
-		submission.TestUsername:      text("isvtest@okta.com"),
-		submission.TestPassword:      {Secret: &submission.Secret{ID: "s1"}},
-		submission.ConnectorSupport:  text(submission.On),
-		submission.Connector:         text("acmehr_293ca73ef2a04fe48eaa3bb7876df2e6"),
-		submission.ConnectorVersion:  text("1.0.4"),
-		submission.TestSuite:         {File: &submission.File{SHA256: "77aa77aa77aa77aa", Name: "acme-tests.flopack", MediaType: "application/json", Size: 482_133}},
-		submission.UserDocs:          text("https://docs.acme.example.com/okta-workflows"),
-		submission.APIDocs:           text("https://developers.acme.example.com/api"),
-		submission.APISupport:        text(submission.On),
-		submission.APIScopes: {Items: []submission.Item{
+		oin.EscalationContact: text("okta-escalations@acme.example.com"),
+		oin.TestURL:           text("https://app.acme.example.com/login"),
+		oin.TestUsername:      text("isvtest@okta.com"),
+		oin.TestPassword:      {Secret: &oin.Secret{ID: "s1"}},
+		oin.ConnectorSupport:  text(oin.On),
+		oin.Connector:         text("acmehr_293ca73ef2a04fe48eaa3bb7876df2e6"),
+		oin.ConnectorVersion:  text("1.0.4"),
+		oin.TestSuite:         {File: &oin.File{SHA256: "77aa77aa77aa77aa", Name: "acme-tests.flopack", MediaType: "application/json", Size: 482_133}},
+		oin.UserDocs:          text("https://docs.acme.example.com/okta-workflows"),
+		oin.APIDocs:           text("https://developers.acme.example.com/api"),
+		oin.APISupport:        text(oin.On),
+		oin.APIScopes: {Items: []oin.Item{
 			{Value: "okta.users.read", Note: "To match people by their email address."}, {Value: "okta.groups.read"}, {Value: "okta.logs.read", Note: "To show who was added when."},
 		}},
-		submission.ConfigGuide: text("https://docs.acme.example.com/okta-api-service"),
+		oin.ConfigGuide: text("https://docs.acme.example.com/okta-api-service"),
 	}
 }
 
 // tab is a draft on that tab, with those answers.
-func tab(name string, a submission.Answers) web.SubmissionPage {
-	seen := map[submission.Key]string{}
+func tab(name string, a oin.Answers) web.SubmissionPage {
+	seen := map[oin.Key]string{}
 	for k, v := range a {
 		seen[k] = v.Fingerprint()
 	}
 	return web.SubmissionPage{
-		Layout: frame(a.Name(), ada), ID: id, Version: 1, Status: submission.Draft, Label: submission.Draft.Info().Label, Editable: true,
-		Next: submission.Version{Status: submission.Draft, Answers: a}.Next(now, team),
-		Tab:  submission.FindTab(name), Answers: a, Seen: seen, Progress: submission.ProgressOf(a, submission.Facts{}),
-		Complete: submission.Complete(a, submission.Facts{}), Actions: submission.Open(submission.Draft, submission.ISV),
+		Layout: frame(a.Name(), ada), ID: id, Version: 1, Status: oin.Draft, Label: oin.Draft.Info().Label, Editable: true,
+		Next: oin.Version{Status: oin.Draft, Answers: a}.Next(now, team),
+		Tab:  oin.FindTab(name), Answers: a, Seen: seen, Progress: oin.ProgressOf(a, oin.Facts{}),
+		Complete: oin.Complete(a, oin.Facts{}), Actions: oin.Open(oin.Draft, oin.ISV),
 		History: told()[:1], Changed: ago(4 * time.Minute), ChangedBy: "Ada Example",
 	}
 }
 
 // in is the same page in another status, as the server would show it.
-func in(s submission.Status, p web.SubmissionPage) web.SubmissionPage {
-	p.Status, p.Label, p.Editable, p.Actions = s, s.Info().Label, s.Editable(), submission.Open(s, submission.ISV)
-	p.History, p.Next = told(), submission.Version{Status: s, Answers: p.Answers, Due: day(4)}.Next(now, team)
-	if s != submission.Draft {
-		p.Issues = submission.InState(conversation(), submission.IssueOpen, submission.IssueResolved, submission.IssueAccepted)
+func in(s oin.Status, p web.SubmissionPage) web.SubmissionPage {
+	p.Status, p.Label, p.Editable, p.Actions = s, s.Info().Label, s.Editable(), oin.Open(s, oin.ISV)
+	p.History, p.Next = told(), oin.Version{Status: s, Answers: p.Answers, Due: day(4)}.Next(now, team)
+	if s != oin.Draft {
+		p.Issues = oin.InState(conversation(), oin.IssueOpen, oin.IssueResolved, oin.IssueAccepted)
 	}
 	return p
 }
 
 // faulty are answers with something wrong or worth a remark in many fields.
-func faulty() submission.Answers {
+func faulty() oin.Answers {
 	a := full()
-	a[submission.ExistsInOIN] = text(submission.Yes)
-	a[submission.AppWebsite] = text("acme.local")
-	a[submission.UseCases] = items("Zero Trust", "Zero Trust")
-	a[submission.SupportContacts] = submission.Value{Items: []submission.Item{{Type: "email", Value: "nobody"}, {Type: "phone", Value: "+1 415 555 0100"}}}
-	a[submission.EscalationContact] = text("support@acme.example.com")
-	a[submission.TestURL] = text("https://{tenant}.acme.example.com")
-	a[submission.APIScopes] = items("okta.users.manage", "okta.users.read", "okta.user.raed")
-	delete(a, submission.TestPassword)
+	a[oin.ExistsInOIN] = text(oin.Yes)
+	a[oin.AppWebsite] = text("acme.local")
+	a[oin.UseCases] = items("Zero Trust", "Zero Trust")
+	a[oin.SupportContacts] = oin.Value{Items: []oin.Item{{Type: "email", Value: "nobody"}, {Type: "phone", Value: "+1 415 555 0100"}}}
+	a[oin.EscalationContact] = text("support@acme.example.com")
+	a[oin.TestURL] = text("https://{tenant}.acme.example.com")
+	a[oin.APIScopes] = items("okta.users.manage", "okta.users.read", "okta.user.raed")
+	delete(a, oin.TestPassword)
 	return a
 }
 
-func told() []submission.Event {
-	return []submission.Event{
-		{At: ago(9 * 24 * time.Hour), Action: submission.Create, Person: "Ada Example", Side: submission.ISVParty},
-		{At: ago(6 * 24 * time.Hour), Action: submission.Submit, From: submission.Draft, To: submission.Review, Person: "Ada Example", Side: submission.ISVParty},
-		{At: ago(3 * time.Hour), Action: submission.RequestChanges, From: submission.Review, To: submission.Changes, Person: "Rae Reviewer", Side: submission.OINParty,
-			Issues: []submission.Issue{
-				{Field: submission.AppDescription, Text: "Say what Okta adds for a customer, in a sentence or two."},
-				{Field: submission.APIScopes, Text: "okta.logs.read is not used by anything in your guide."},
+func told() []oin.Event {
+	return []oin.Event{
+		{At: ago(9 * 24 * time.Hour), Action: oin.Create, Person: "Ada Example", Side: oin.ISVParty},
+		{At: ago(6 * 24 * time.Hour), Action: oin.Submit, From: oin.Draft, To: oin.Review, Person: "Ada Example", Side: oin.ISVParty},
+		{At: ago(3 * time.Hour), Action: oin.RequestChanges, From: oin.Review, To: oin.Changes, Person: "Rae Reviewer", Side: oin.OINParty,
+			Issues: []oin.Issue{
+				{Field: oin.AppDescription, Text: "Say what Okta adds for a customer, in a sentence or two."},
+				{Field: oin.APIScopes, Text: "okta.logs.read is not used by anything in your guide."},
 				{Text: "The test account asks for a second factor that we do not have."},
 			}},
 	}
@@ -138,51 +138,51 @@ func before(d time.Duration) *time.Time {
 }
 
 // conversation has an issue in each state.
-func conversation() []submission.Issue {
-	asked := submission.Remark{At: ago(3 * time.Hour), Person: "Rae Reviewer", Side: submission.OINParty, Action: submission.Ask}
-	said := func(person string, side submission.Party, action submission.IssueAction, text string) submission.Remark {
-		return submission.Remark{At: ago(time.Hour), Person: person, Side: side, Action: action, Text: text}
+func conversation() []oin.Issue {
+	asked := oin.Remark{At: ago(3 * time.Hour), Person: "Rae Reviewer", Side: oin.OINParty, Action: oin.Ask}
+	said := func(person string, side oin.Party, action oin.IssueAction, text string) oin.Remark {
+		return oin.Remark{At: ago(time.Hour), Person: person, Side: side, Action: action, Text: text}
 	}
-	return []submission.Issue{
-		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000001", Number: 1, Field: submission.AppDescription, Severity: submission.Must, State: submission.IssueOpen, Waits: submission.OINParty,
-			Text: "Say what Okta adds for a customer, in a sentence or two.", Thread: []submission.Remark{asked, said("Ada Example", submission.ISVParty, submission.Reply, "In which words?")}},
-		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000002", Number: 2, Field: submission.APIScopes, Severity: submission.Should, State: submission.IssueResolved,
-			Text: "okta.logs.read is not used by anything in your guide.", Thread: []submission.Remark{asked, said("Abe Example", submission.ISVParty, submission.Resolve, "")}},
-		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000003", Number: 3, Severity: submission.Question, State: submission.IssueAccepted,
-			Text: "The test account asks for a second factor that we do not have.", Thread: []submission.Remark{asked, said("Rae Reviewer", submission.OINParty, submission.Accept, "")}},
-		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000004", Field: submission.AppIcon, Severity: submission.Must, State: submission.IssueDraft,
+	return []oin.Issue{
+		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000001", Number: 1, Field: oin.AppDescription, Severity: oin.Must, State: oin.IssueOpen, Waits: oin.OINParty,
+			Text: "Say what Okta adds for a customer, in a sentence or two.", Thread: []oin.Remark{asked, said("Ada Example", oin.ISVParty, oin.Reply, "In which words?")}},
+		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000002", Number: 2, Field: oin.APIScopes, Severity: oin.Should, State: oin.IssueResolved,
+			Text: "okta.logs.read is not used by anything in your guide.", Thread: []oin.Remark{asked, said("Abe Example", oin.ISVParty, oin.Resolve, "")}},
+		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000003", Number: 3, Severity: oin.Question, State: oin.IssueAccepted,
+			Text: "The test account asks for a second factor that we do not have.", Thread: []oin.Remark{asked, said("Rae Reviewer", oin.OINParty, oin.Accept, "")}},
+		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000004", Field: oin.AppIcon, Severity: oin.Must, State: oin.IssueDraft,
 			Text: "Not yet for the ISV's eyes.", Author: "Rae Reviewer", Written: ago(time.Minute)},
 	}
 }
 
 // checklist is that of a stage, with a tick that counts and one that does not.
-func checklist(s submission.Status) []submission.CheckedPoint {
+func checklist(s oin.Status) []oin.CheckedPoint {
 	sent := ago(2 * time.Hour)
-	var ticks []submission.Tick
-	for i, p := range submission.Checklists[s] {
+	var ticks []oin.Tick
+	for i, p := range oin.Checklists[s] {
 		if i < 2 {
-			ticks = append(ticks, submission.Tick{Point: p.Key, Person: "Max Admin", At: ago(time.Duration(1+4*i) * time.Hour)})
+			ticks = append(ticks, oin.Tick{Point: p.Key, Person: "Max Admin", At: ago(time.Duration(1+4*i) * time.Hour)})
 		}
 	}
-	return submission.Checklist(submission.Version{Status: s, Submitted: full(), SentAt: &sent}, ticks)
+	return oin.Checklist(oin.Version{Status: s, Submitted: full(), SentAt: &sent}, ticks)
 }
 
 // issuePages are the conversation from both sides, and what reviewers keep for it.
 func issuePages() map[string]templ.Component {
-	isv := web.IssuesPage{Layout: frame("Issues", ada), ID: id, Name: "Acme Directory", Version: 1, Status: submission.Changes,
-		Label: "ISV needs to review", Editable: true, Issues: submission.InState(conversation(), submission.IssueOpen, submission.IssueResolved, submission.IssueAccepted)}
+	isv := web.IssuesPage{Layout: frame("Issues", ada), ID: id, Name: "Acme Directory", Version: 1, Status: oin.Changes,
+		Label: "ISV needs to review", Editable: true, Issues: oin.InState(conversation(), oin.IssueOpen, oin.IssueResolved, oin.IssueAccepted)}
 	wrong := isv
 	wrong.Answering, wrong.Fault = isv.Issues[0].ID, "Say something with it, in a sentence or two."
 	none := isv
 	none.Issues = nil
-	texts := []submission.CannedText{
-		{ID: "0190c7a2-7e1b-7c53-8f0a-00000000000a", Title: "Icon has a background", Field: submission.AppIcon, Severity: submission.Should, Text: "Make it transparent.", Changed: ago(time.Hour)},
-		{ID: "0190c7a2-7e1b-7c53-8f0a-00000000000b", Title: "Scopes", Severity: submission.Must, Text: "Fewer, please.", Author: "Rae Reviewer", Changed: ago(time.Hour)},
+	texts := []oin.CannedText{
+		{ID: "0190c7a2-7e1b-7c53-8f0a-00000000000a", Title: "Icon has a background", Field: oin.AppIcon, Severity: oin.Should, Text: "Make it transparent.", Changed: ago(time.Hour)},
+		{ID: "0190c7a2-7e1b-7c53-8f0a-00000000000b", Title: "Scopes", Severity: oin.Must, Text: "Fewer, please.", Author: "Rae Reviewer", Changed: ago(time.Hour)},
 	}
-	oin := web.ReviewIssuesPage{ReviewPage: review(submission.Review, rae), Texts: texts}
-	composing := oin
+	reviewer := web.ReviewIssuesPage{ReviewPage: review(oin.Review, rae), Texts: texts}
+	composing := reviewer
 	composing.Compose, composing.ComposeFault, composing.Words = conversation()[3], "Say what is wrong, and how to mend it.", "icon"
-	empty := oin
+	empty := reviewer
 	empty.Issues, empty.Texts = nil, nil
 	list := web.CannedTextsPage{Layout: frame("Texts for issues", rae), Texts: texts}
 	removing, editing := list, list
@@ -190,35 +190,35 @@ func issuePages() map[string]templ.Component {
 	editing.Editing, editing.Fault = texts[1], "Give the text a title, so that others find it."
 	return map[string]templ.Component{
 		"issues": web.Issues(isv), "issues, wrong": web.Issues(wrong), "no issues": web.Issues(none),
-		"review issues": web.ReviewIssues(oin), "writing an issue": web.ReviewIssues(composing), "no review issues": web.ReviewIssues(empty),
-		"review issues, published": web.ReviewIssues(web.ReviewIssuesPage{ReviewPage: review(submission.Published, rae)}),
+		"review issues": web.ReviewIssues(reviewer), "writing an issue": web.ReviewIssues(composing), "no review issues": web.ReviewIssues(empty),
+		"review issues, published": web.ReviewIssues(web.ReviewIssuesPage{ReviewPage: review(oin.Published, rae)}),
 		"texts":                    web.CannedTexts(list), "remove text": web.CannedTexts(removing), "change text": web.CannedTexts(editing),
 		"no texts": web.CannedTexts(web.CannedTextsPage{Layout: frame("Texts for issues", rae), Words: "nothing"}),
 	}
 }
 
-func row(s submission.Status, name string) web.IntegrationRow {
+func row(s oin.Status, name string) web.IntegrationRow {
 	return web.IntegrationRow{
-		ID: submission.ID("0190c7a2-7e1b-7c53-8f0a-" + (s.String() + "000000000000")[:12]), Name: name, Types: []string{"API service"},
+		ID: oin.ID("0190c7a2-7e1b-7c53-8f0a-" + (s.String() + "000000000000")[:12]), Name: name, Types: []string{"API service"},
 		Version: 1, Status: s, Label: s.Info().Label, Percent: 100, Changed: ago(26 * time.Hour), ChangedBy: "Ada Example",
-		Next: submission.Version{Status: s, Due: day(4)}.Next(now, team),
+		Next: oin.Version{Status: s, Due: day(4)}.Next(now, team),
 	}
 }
 
 // integrations has a version in each status.
 func integrations() web.IntegrationsPage {
-	p := web.IntegrationsPage{Layout: frame("My App Integrations", ada), Used: 7, Cap: submission.Cap}
-	for i, s := range submission.Statuses {
+	p := web.IntegrationsPage{Layout: frame("My App Integrations", ada), Used: 7, Cap: oin.Cap}
+	for i, s := range oin.Statuses {
 		r := row(s.Status, []string{"Untitled submission", "Acme Directory", "Acme Vault", "Beacon", "Ledger for Teams", "Quarry", "Acme Rooms", "Acme Rooms", "Old Acme"}[i])
 		switch s.Status {
-		case submission.Draft:
+		case oin.Draft:
 			r.Percent, r.Types, r.Changed = 38, nil, ago(4*time.Minute)
-		case submission.Changes:
+		case oin.Changes:
 			r.AskedOIN = before(2 * time.Hour)
-		case submission.Review:
+		case oin.Review:
 			r.AskedISV = before(time.Hour)
 			r.Types = []string{"Workflows connector", "API service"}
-		case submission.Published:
+		case oin.Published:
 			r.Catalog, r.Version = "/catalog/acme-rooms", 2
 		}
 		p.Rows = append(p.Rows, r)
@@ -226,62 +226,62 @@ func integrations() web.IntegrationsPage {
 	return p
 }
 
-func claimOf(p *submission.Person) submission.Claim {
-	return submission.Claim{By: p.ID, Name: p.Name, At: ago(2 * time.Hour), Seen: ago(time.Hour)}
+func claimOf(p *oin.Person) oin.Claim {
+	return oin.Claim{By: p.ID, Name: p.Name, At: ago(2 * time.Hour), Seen: ago(time.Hour)}
 }
 
 // queueBy is the queue as a filter leaves it, of which this reviewer keeps a view.
-func queueBy(f submission.QueueFilter, keeps ...submission.View) web.QueuePage {
+func queueBy(f oin.QueueFilter, keeps ...oin.View) web.QueuePage {
 	p := queue()
 	p.Filter, p.Here, p.Views = f, f.Query().Encode(), keeps
-	p.Claimers = []submission.Claim{claimOf(rae), claimOf(max)}
+	p.Claimers = []oin.Claim{claimOf(rae), claimOf(max)}
 	return p
 }
 
 func queue() web.QueuePage {
-	p := web.QueuePage{Layout: frame("Queue", rae), Counts: map[submission.Status]int{
-		submission.Review: 12, submission.QA: 3, submission.Final: 1, submission.Changes: 5, submission.Published: 214,
+	p := web.QueuePage{Layout: frame("Queue", rae), Counts: map[oin.Status]int{
+		oin.Review: 12, oin.QA: 3, oin.Final: 1, oin.Changes: 5, oin.Published: 214,
 	}, More: "/admin?after=1"}
 	for i, name := range []string{"Acme Directory", "Globex Reports", "A very long name of an integration that goes on and on and on"} {
-		s := []submission.Status{submission.Review, submission.QA, submission.Final}[i]
-		claim := []submission.Claim{{}, claimOf(rae), claimOf(max)}[i]
-		p.Rows = append(p.Rows, web.QueueRow{Claim: claim, ID: submission.ID("0190c7a2-7e1b-7c53-8f0a-" + (s.String() + "000000000000")[:12]), Name: name,
-			Org: submission.Org{Name: []string{"Acme", "Globex", "Initech"}[i]}, Types: []string{"Workflows connector", "API service"}[:1+i%2], Version: 1 + i, Status: s,
+		s := []oin.Status{oin.Review, oin.QA, oin.Final}[i]
+		claim := []oin.Claim{{}, claimOf(rae), claimOf(max)}[i]
+		p.Rows = append(p.Rows, web.QueueRow{Claim: claim, ID: oin.ID("0190c7a2-7e1b-7c53-8f0a-" + (s.String() + "000000000000")[:12]), Name: name,
+			Org: oin.Org{Name: []string{"Acme", "Globex", "Initech"}[i]}, Types: []string{"Workflows connector", "API service"}[:1+i%2], Version: 1 + i, Status: s,
 			Label: s.Info().Label, Submitted: ago(time.Duration(i*50+3) * time.Hour), Due: day(4 - 3*i)})
 		p.Rows[i].AskedOIN, p.Rows[i].AskedISV = []*time.Time{nil, before(2 * time.Hour), nil}[i], []*time.Time{nil, nil, before(time.Hour)}[i]
 	}
 	return p
 }
 
-func review(s submission.Status, p *submission.Person) web.ReviewPage {
+func review(s oin.Status, p *oin.Person) web.ReviewPage {
 	return web.ReviewPage{
 		Layout: frame("Acme Directory", p), ID: id, Org: acme, Version: 2, Status: s, Label: s.Info().Label, Answers: full(),
 		Submitted: ago(30 * time.Hour), Due: day(4), Catalog: "/catalog/acme-directory",
-		Changed: []*submission.Field{submission.FindField(submission.AppDescription), submission.FindField(submission.APIScopes)},
-		History: told(), Actions: submission.Open(s, p.Role), Issues: conversation(), Checklist: checklist(s),
-		Notes: []submission.Note{{ID: "0190c7a2-7e1b-7c53-8f0a-00000000000c", Person: "Rae Reviewer", Mine: true, At: ago(time.Hour), Text: "A careful team."},
+		Changed: []*oin.Field{oin.FindField(oin.AppDescription), oin.FindField(oin.APIScopes)},
+		History: told(), Actions: oin.Open(s, p.Role), Issues: conversation(), Checklist: checklist(s),
+		Notes: []oin.Note{{ID: "0190c7a2-7e1b-7c53-8f0a-00000000000c", Person: "Rae Reviewer", Mine: true, At: ago(time.Hour), Text: "A careful team."},
 			{ID: "0190c7a2-7e1b-7c53-8f0a-00000000000d", Person: "Max Admin", At: ago(time.Minute), Text: "I agree."}},
 	}
 }
 
 // claimed is a reviewer's page of what another has in hand, with a question about that.
-func claimed(ask submission.Action) web.ReviewPage {
-	page := review(submission.Review, rae)
+func claimed(ask oin.Action) web.ReviewPage {
+	page := review(oin.Review, rae)
 	page.Claim, page.AskClaim = claimOf(max), ask
 	return page
 }
 
 // asking is a reviewer's page with the dialog of an action open.
-func asking(s submission.Status, a submission.Action, p *submission.Person) web.ReviewPage {
+func asking(s oin.Status, a oin.Action, p *oin.Person) web.ReviewPage {
 	page := review(s, p)
-	t, _ := submission.Find(s, a)
+	t, _ := oin.Find(s, a)
 	page.Confirm, page.Boxes = &t, 1
 	return page
 }
 
 func entry(slug, name string) web.CatalogEntry {
 	a := full()
-	a[submission.AppName] = text(name)
+	a[oin.AppName] = text(name)
 	return web.CatalogEntry{Slug: slug, Version: 2, Answers: a.Public(), Icon: "", Published: ago(40 * 24 * time.Hour)}
 }
 
@@ -295,7 +295,7 @@ func signIn() web.SignInPage {
 	return web.SignInPage{Layout: frame("Sign in", nil), Local: true, Next: "/integrations", Orgs: []web.SignInOrg{
 		{Name: "Acme", Issuer: acme.Issuer, People: []string{"ada@acme.example", "abe@acme.example"}},
 		{Name: "Globex", Issuer: "http://globex.localhost:8082", People: []string{"gus@globex.example"}},
-		{Name: "OIN team", Issuer: oin.Issuer, People: []string{"rae@oin.example", "rob@oin.example", "max@oin.example"}},
+		{Name: "OIN team", Issuer: oinTeam.Issuer, People: []string{"rae@oin.example", "rob@oin.example", "max@oin.example"}},
 	}}
 }
 
@@ -307,14 +307,14 @@ func problem(status int) web.ProblemPage {
 
 // unnamed is the queue after a view could not be kept.
 func unnamed() web.QueuePage {
-	p := queueBy(submission.QueueFilter{Due: submission.DueToday})
+	p := queueBy(oin.QueueFilter{Due: oin.DueToday})
 	p.ViewName, p.ViewFault = "Mine", "There is a view “Mine” already. Choose another name."
 	return p
 }
 
 // overClaim is the dialog of an action on what another has in hand.
 func overClaim() web.ReviewPage {
-	p := asking(submission.Review, submission.RequestChanges, rae)
+	p := asking(oin.Review, oin.RequestChanges, rae)
 	p.Claim, p.Fault = claimOf(max), "Max has claimed this submission."
 	return p
 }

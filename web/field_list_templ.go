@@ -11,7 +11,7 @@ import templruntime "github.com/a-h/templ/runtime"
 
 import (
 	"fmt"
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 	"strconv"
 )
 
@@ -205,7 +205,7 @@ func listField(v fieldView) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		if v.Kind == submission.Scopes {
+		if v.Kind == oin.Scopes {
 			templ_7745c5c3_Err = scopeOptions().Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -216,7 +216,7 @@ func listField(v fieldView) templ.Component {
 }
 
 // listRow is one entry of a list.
-func listRow(v fieldView, i int, item submission.Item, last bool) templ.Component {
+func listRow(v fieldView, i int, item oin.Item, last bool) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -251,17 +251,17 @@ func listRow(v fieldView, i int, item submission.Item, last bool) templ.Componen
 			return templ_7745c5c3_Err
 		}
 		switch v.Kind {
-		case submission.Choices:
+		case oin.Choices:
 			templ_7745c5c3_Err = choiceControl(v, i, item, last).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case submission.Contacts:
+		case oin.Contacts:
 			templ_7745c5c3_Err = contactControls(v, i, item, last).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case submission.Scopes:
+		case oin.Scopes:
 			templ_7745c5c3_Err = scopeControls(v, i, item, last).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -318,7 +318,7 @@ func listRow(v fieldView, i int, item submission.Item, last bool) templ.Componen
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		if v.Kind == submission.Scopes {
+		if v.Kind == oin.Scopes {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 24, "<p class=\"small muted\" id=\"")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -367,7 +367,7 @@ func listRow(v fieldView, i int, item submission.Item, last bool) templ.Componen
 }
 
 // choiceControl chooses one of the field's options.
-func choiceControl(v fieldView, i int, item submission.Item, last bool) templ.Component {
+func choiceControl(v fieldView, i int, item oin.Item, last bool) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -532,7 +532,7 @@ func choiceControl(v fieldView, i int, item submission.Item, last bool) templ.Co
 }
 
 // contactControls take the kind of a contact, and the contact.
-func contactControls(v fieldView, i int, item submission.Item, last bool) templ.Component {
+func contactControls(v fieldView, i int, item oin.Item, last bool) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -592,7 +592,7 @@ func contactControls(v fieldView, i int, item submission.Item, last bool) templ.
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		for _, t := range submission.ContactTypes {
+		for _, t := range oin.ContactTypes {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 46, "<option value=\"")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -721,7 +721,7 @@ func contactControls(v fieldView, i int, item submission.Item, last bool) templ.
 }
 
 // scopeControls take a scope, with suggestions, and a reason for it.
-func scopeControls(v fieldView, i int, item submission.Item, last bool) templ.Component {
+func scopeControls(v fieldView, i int, item oin.Item, last bool) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -896,9 +896,9 @@ func scopeOptions() templ.Component {
 			return templ_7745c5c3_Err
 		}
 		var templ_7745c5c3_Var47 string
-		templ_7745c5c3_Var47, templ_7745c5c3_Err = templ.JoinStringErrs(fmt.Sprintf("Offered are the %d scopes that Okta listed on %s.", len(submission.AllScopes()), date(submission.ScopesTaken())))
+		templ_7745c5c3_Var47, templ_7745c5c3_Err = templ.JoinStringErrs(fmt.Sprintf("Offered are the %d scopes that Okta listed on %s.", len(oin.AllScopes()), date(oin.ScopesTaken())))
 		if templ_7745c5c3_Err != nil {
-			return templ.Error{Err: templ_7745c5c3_Err, FileName: `field_list.templ`, Line: 135, Col: 151}
+			return templ.Error{Err: templ_7745c5c3_Err, FileName: `field_list.templ`, Line: 135, Col: 137}
 		}
 		_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var47))
 		if templ_7745c5c3_Err != nil {
@@ -908,7 +908,7 @@ func scopeOptions() templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		for _, s := range submission.AllScopes() {
+		for _, s := range oin.AllScopes() {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 70, "<option value=\"")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

@@ -10,7 +10,7 @@ import "github.com/a-h/templ"
 import templruntime "github.com/a-h/templ/runtime"
 
 import (
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 	"time"
 )
 
@@ -19,16 +19,16 @@ type reading struct {
 	Base    string // address below which the files are
 	Reveals bool   // the reader may reveal secrets, one at a time
 	Erased  bool   // secrets have been erased when their time was over
-	Changed []*submission.Field
-	Issues  []submission.Issue // for reviewers: all of the submission
-	Asks    bool               // the reader may write an issue on a field
-	Answer  *submission.Event  // by which the ISV answered without changes, or nil
+	Changed []*oin.Field
+	Issues  []oin.Issue // for reviewers: all of the submission
+	Asks    bool        // the reader may write an issue on a field
+	Answer  *oin.Event  // by which the ISV answered without changes, or nil
 	Now     time.Time
-	Seen    submission.Seen // what a reveal is about
+	Seen    oin.Seen // what a reveal is about
 }
 
 // readonlyTab shows a whole tab to be read.
-func readonlyTab(t *submission.Tab, a submission.Answers, r reading) templ.Component {
+func readonlyTab(t *oin.Tab, a oin.Answers, r reading) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -76,7 +76,7 @@ func readonlyTab(t *submission.Tab, a submission.Answers, r reading) templ.Compo
 }
 
 // readonlySection is a section of the form, to be read.
-func readonlySection(s submission.Section, a submission.Answers, r reading) templ.Component {
+func readonlySection(s oin.Section, a oin.Answers, r reading) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -161,7 +161,7 @@ func readonlySection(s submission.Section, a submission.Answers, r reading) temp
 }
 
 // fixedField is what the form says among the fields and nobody can change.
-func fixedField(f submission.Fixed) templ.Component {
+func fixedField(f oin.Fixed) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -226,7 +226,7 @@ func fixedField(f submission.Fixed) templ.Component {
 }
 
 // readonlyField is one answer, to be read.
-func readonlyField(f *submission.Field, v submission.Value, r reading) templ.Component {
+func readonlyField(f *oin.Field, v oin.Value, r reading) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -325,7 +325,7 @@ func readonlyField(f *submission.Field, v submission.Value, r reading) templ.Com
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		if v.Empty() && f.Kind == submission.Password && r.Erased {
+		if v.Empty() && f.Kind == oin.Password && r.Erased {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 23, "<span class=\"muted\">Erased, 30 days after publication</span> ")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -341,7 +341,7 @@ func readonlyField(f *submission.Field, v submission.Value, r reading) templ.Com
 				return templ_7745c5c3_Err
 			}
 		}
-		for _, i := range submission.IssuesOn(r.Issues, f.Key) {
+		for _, i := range oin.IssuesOn(r.Issues, f.Key) {
 			templ_7745c5c3_Err = issueAtField(i, r).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -356,7 +356,7 @@ func readonlyField(f *submission.Field, v submission.Value, r reading) templ.Com
 }
 
 // readonlyValue is what was answered, as the field's kind shows it.
-func readonlyValue(f *submission.Field, v submission.Value, r reading) templ.Component {
+func readonlyValue(f *oin.Field, v oin.Value, r reading) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -374,7 +374,7 @@ func readonlyValue(f *submission.Field, v submission.Value, r reading) templ.Com
 		ctx = templ.InitializeContext(ctx)
 		ctx = templ.ClearChildren(ctx)
 		switch f.Kind {
-		case submission.LongText:
+		case oin.LongText:
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 26, "<p class=\"prose\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -392,12 +392,12 @@ func readonlyValue(f *submission.Field, v submission.Value, r reading) templ.Com
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case submission.URL:
+		case oin.URL:
 			templ_7745c5c3_Err = away(v.Text).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case submission.Email:
+		case oin.Email:
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 28, "<a href=\"")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -428,12 +428,12 @@ func readonlyValue(f *submission.Field, v submission.Value, r reading) templ.Com
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case submission.Password:
+		case oin.Password:
 			templ_7745c5c3_Err = hiddenValue(f, r).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case submission.Picture:
+		case oin.Picture:
 			templ_7745c5c3_Err = iconPreview(filePath(r.Base, f.Key)).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -442,12 +442,12 @@ func readonlyValue(f *submission.Field, v submission.Value, r reading) templ.Com
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case submission.Suite:
+		case oin.Suite:
 			templ_7745c5c3_Err = fileLine(f, v, r).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case submission.Choices, submission.Contacts, submission.Scopes:
+		case oin.Choices, oin.Contacts, oin.Scopes:
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 31, "<ul class=\"values\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -486,7 +486,7 @@ func readonlyValue(f *submission.Field, v submission.Value, r reading) templ.Com
 }
 
 // readonlyItem is one entry of a list.
-func readonlyItem(k submission.Kind, i submission.Item) templ.Component {
+func readonlyItem(k oin.Kind, i oin.Item) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -504,12 +504,12 @@ func readonlyItem(k submission.Kind, i submission.Item) templ.Component {
 		ctx = templ.InitializeContext(ctx)
 		ctx = templ.ClearChildren(ctx)
 		switch k {
-		case submission.Contacts:
+		case oin.Contacts:
 			templ_7745c5c3_Err = contact(i).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case submission.Scopes:
+		case oin.Scopes:
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 35, "<code>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -527,7 +527,7 @@ func readonlyItem(k submission.Kind, i submission.Item) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			if s, ok := submission.FindScope(i.Value); ok {
+			if s, ok := oin.FindScope(i.Value); ok {
 				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 37, "<span class=\"muted\">lets the app ")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
@@ -585,7 +585,7 @@ func readonlyItem(k submission.Kind, i submission.Item) templ.Component {
 }
 
 // contact is a support contact, ready to be used.
-func contact(i submission.Item) templ.Component {
+func contact(i oin.Item) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -676,7 +676,7 @@ func contact(i submission.Item) templ.Component {
 }
 
 // fileLine names a file and hands it out.
-func fileLine(f *submission.Field, v submission.Value, r reading) templ.Component {
+func fileLine(f *oin.Field, v oin.Value, r reading) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -745,7 +745,7 @@ func fileLine(f *submission.Field, v submission.Value, r reading) templ.Componen
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			if f.Kind == submission.Suite {
+			if f.Kind == oin.Suite {
 				templ_7745c5c3_Err = suiteLink(r.Base).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
@@ -761,7 +761,7 @@ func fileLine(f *submission.Field, v submission.Value, r reading) templ.Componen
 }
 
 // hiddenValue stands for a secret: a reviewer may ask for it, which is logged.
-func hiddenValue(f *submission.Field, r reading) templ.Component {
+func hiddenValue(f *oin.Field, r reading) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {

@@ -12,29 +12,29 @@ import (
 	"github.com/a-h/templ"
 
 	"oinmanager/internal/flopack"
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // fieldView is one field of the form with all that is shown at it.
 type fieldView struct {
-	*submission.Field
-	Value   submission.Value
+	*oin.Field
+	Value   oin.Value
 	Seen    string
-	Faults  []submission.Fault
-	Notes   []submission.Fault
+	Faults  []oin.Fault
+	Notes   []oin.Fault
 	Refused string
 	Offer   *Offer // a file that would be taken in place of the refused one
-	Clash   *submission.Clash
+	Clash   *oin.Clash
 	Theirs  bool // another's newer value, in place of what was sent unchanged
-	Issues  []submission.Issue
+	Issues  []oin.Issue
 	Add     bool   // one more empty row, with the focus in it
 	Base    string // address below which the submission's files are
 	Now     time.Time
 	// Suggestions are answers to be offered while one types.
-	Suggestions []submission.Suggestion
+	Suggestions []oin.Suggestion
 }
 
-func (p SubmissionPage) field(f *submission.Field) fieldView {
+func (p SubmissionPage) field(f *oin.Field) fieldView {
 	v := fieldView{
 		Field: f, Value: p.Answers[f.Key], Seen: p.Seen[f.Key],
 		Refused: p.Refused[f.Key], Theirs: slices.Contains(p.Theirs, f.Key), Add: p.AddTo == f.Key, Base: "/submissions/" + string(p.ID), Now: p.Now,
@@ -50,7 +50,7 @@ func (p SubmissionPage) field(f *submission.Field) fieldView {
 	}
 	if c, ok := p.Clashes[f.Key]; ok {
 		v.Clash = &c
-		if f.Kind.IsFile() || f.Kind == submission.Password {
+		if f.Kind.IsFile() || f.Kind == oin.Password {
 			v.Value = c.Theirs // what one had chosen cannot be put back into the form
 		}
 	}
@@ -96,7 +96,7 @@ func (v fieldView) theirsLabel() string {
 }
 
 // wrong are the texts of the faults of a list's row, or of the whole field for -1.
-func texts(faults []submission.Fault, item int) []string {
+func texts(faults []oin.Fault, item int) []string {
 	var found []string
 	for _, f := range faults {
 		if f.Item == item {
@@ -135,7 +135,7 @@ func (v fieldView) describedBy(control ...string) string {
 		n, _ := strconv.Atoi(i)
 		add(len(texts(v.Faults, n)) > 0, i, "error")
 		add(len(texts(v.Notes, n)) > 0, i, "advice")
-		add(v.Kind == submission.Scopes && n < len(v.Value.Items) && lets(v.Value.Items[n].Value) != "", i, "lets")
+		add(v.Kind == oin.Scopes && n < len(v.Value.Items) && lets(v.Value.Items[n].Value) != "", i, "lets")
 	}
 	return strings.Join(ids, " ")
 }
@@ -149,13 +149,13 @@ func (v fieldView) wrong(row ...int) bool {
 }
 
 // rows are the rows of a list: what is there, and empty ones to fill in.
-func (v fieldView) rows() []submission.Item {
+func (v fieldView) rows() []oin.Item {
 	n := max(len(v.Value.Items), v.Boxes)
 	if v.Add {
 		n++
 	}
 	n = max(min(n, v.MaxItems), len(v.Value.Items), 1)
-	rows := make([]submission.Item, n)
+	rows := make([]oin.Item, n)
 	copy(rows, v.Value.Items)
 	return rows
 }
@@ -171,11 +171,11 @@ func (v fieldView) full() string {
 // what is one entry of a list.
 func (v fieldView) what() string {
 	switch v.Kind {
-	case submission.Choices:
+	case oin.Choices:
 		return "use case"
-	case submission.Contacts:
+	case oin.Contacts:
 		return "contact"
-	case submission.Scopes:
+	case oin.Scopes:
 		return "scope"
 	default:
 		return "entry"
@@ -185,7 +185,7 @@ func (v fieldView) what() string {
 // lets says what a scope lets the app do; nothing for one that is not known. While
 // one types, scopes.js says the same.
 func lets(scope string) string {
-	s, ok := submission.FindScope(scope)
+	s, ok := oin.FindScope(scope)
 	if !ok {
 		return ""
 	}
@@ -193,10 +193,10 @@ func lets(scope string) string {
 }
 
 // when is the condition of a field, as the styles read it (see conditions).
-func when(c *submission.Condition) string { return string(c.Key) + "=" + c.Is }
+func when(c *oin.Condition) string { return string(c.Key) + "=" + c.Is }
 
 // sectionWhen is the condition that all fields of a section share, or nil.
-func sectionWhen(s submission.Section) *submission.Condition {
+func sectionWhen(s oin.Section) *oin.Condition {
 	first := s.Fields[0].When
 	for _, f := range s.Fields {
 		if first == nil || f.When == nil || *f.When != *first {
@@ -212,15 +212,15 @@ func counter(text string, most int) string {
 }
 
 // inWords is an answer as text, to be read or copied.
-func inWords(f *submission.Field, v submission.Value) string {
+func inWords(f *oin.Field, v oin.Value) string {
 	switch {
 	case v.Empty():
 		return ""
-	case f.Kind == submission.YesNo && v.Text == submission.Yes:
+	case f.Kind == oin.YesNo && v.Text == oin.Yes:
 		return "Yes"
-	case f.Kind == submission.YesNo && v.Text == submission.No:
+	case f.Kind == oin.YesNo && v.Text == oin.No:
 		return "No"
-	case f.Kind == submission.Switch && v.Text == submission.On:
+	case f.Kind == oin.Switch && v.Text == oin.On:
 		return "On"
 	case v.File != nil:
 		return v.File.Name
@@ -240,8 +240,8 @@ func inWords(f *submission.Field, v submission.Value) string {
 }
 
 // accept is which files a field takes, for the browser's file dialog.
-func accept(k submission.Kind) string {
-	if k == submission.Picture {
+func accept(k oin.Kind) string {
+	if k == oin.Picture {
 		return "image/png,image/jpeg,image/gif"
 	}
 	return strings.Join(append(slices.Clone(flopack.Endings), "application/json"), ",")
@@ -250,11 +250,11 @@ func accept(k submission.Kind) string {
 // inputType and inputMode choose the right keyboard on a phone. Addresses are of
 // type text: a draft takes what is not yet an address, and the browser's own
 // complaint would stand in its way.
-func inputMode(k submission.Kind) string {
+func inputMode(k oin.Kind) string {
 	switch k {
-	case submission.URL:
+	case oin.URL:
 		return "url"
-	case submission.Email:
+	case oin.Email:
 		return "email"
 	default:
 		return "text"
@@ -262,7 +262,7 @@ func inputMode(k submission.Kind) string {
 }
 
 // blockers say in words what keeps a submission from being submitted.
-func blockers(progress []submission.Progress, a submission.Answers) []string {
+func blockers(progress []oin.Progress, a oin.Answers) []string {
 	var why []string
 	for _, p := range progress {
 		if !p.Complete() {
@@ -271,7 +271,7 @@ func blockers(progress []submission.Progress, a submission.Answers) []string {
 	}
 	if len(a.Types()) == 0 {
 		var types []string
-		for _, t := range submission.Form {
+		for _, t := range oin.Form {
 			if t.Switch != "" {
 				types = append(types, t.Label)
 			}
@@ -282,18 +282,18 @@ func blockers(progress []submission.Progress, a submission.Answers) []string {
 }
 
 // isChanged reports whether a field is among those that changed.
-func isChanged(f *submission.Field, changed []*submission.Field) bool {
+func isChanged(f *oin.Field, changed []*oin.Field) bool {
 	return slices.Contains(changed, f)
 }
 
 // offered are the transitions that a page offers as buttons of their own.
-func offered(all []submission.Transition, but ...submission.Action) []submission.Transition {
-	return slices.DeleteFunc(slices.Clone(all), func(t submission.Transition) bool {
-		return t.Action == submission.Edit || slices.Contains(but, t.Action)
+func offered(all []oin.Transition, but ...oin.Action) []oin.Transition {
+	return slices.DeleteFunc(slices.Clone(all), func(t oin.Transition) bool {
+		return t.Action == oin.Edit || slices.Contains(but, t.Action)
 	})
 }
 
-func find(all []submission.Transition, a submission.Action) *submission.Transition {
+func find(all []oin.Transition, a oin.Action) *oin.Transition {
 	for _, t := range all {
 		if t.Action == a {
 			return &t
@@ -306,7 +306,7 @@ func find(all []submission.Transition, a submission.Action) *submission.Transiti
 func (v fieldView) control() templ.Attributes {
 	a := v.invalid()
 	by := v.describedBy()
-	if v.Kind == submission.Password && v.Value.Secret != nil {
+	if v.Kind == oin.Password && v.Value.Secret != nil {
 		by = strings.TrimSpace(v.ID("stored") + " " + by)
 	}
 	if by != "" {

@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"time"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // FiguresPage are numbers about the review as a whole.
@@ -21,7 +21,7 @@ type FiguresPage struct {
 
 // StageFigures are the numbers of one status.
 type StageFigures struct {
-	Status        submission.Status
+	Status        oin.Status
 	Waiting, Late int
 	Ended         int // within the span
 	Median        time.Duration
@@ -40,7 +40,7 @@ var weekChoices = []int{12, 26}
 func (p FiguresPage) waiting() int {
 	n := 0
 	for _, s := range p.Stages {
-		if s.Status.Info().Turn == submission.OINParty {
+		if s.Status.Info().Turn == oin.OINParty {
 			n += s.Waiting
 		}
 	}

@@ -8,13 +8,13 @@ import (
 
 	"oinmanager/internal/flopack"
 	appicon "oinmanager/internal/icon"
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // limits are what a file field takes, so that chosen.js can say at once what the
 // server would say too: most bytes, and for a picture its sizes and its own bound.
-func limits(k submission.Kind) templ.Attributes {
-	if k == submission.Suite {
+func limits(k oin.Kind) templ.Attributes {
+	if k == oin.Suite {
 		return templ.Attributes{"data-most": strconv.Itoa(flopack.MaxBytes)}
 	}
 	var sizes []string

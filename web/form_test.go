@@ -7,23 +7,23 @@ import (
 	"strings"
 	"testing"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 	"oinmanager/web"
 )
 
 // clashing is a page where one field clashed and one was refused.
 func clashing() web.SubmissionPage {
 	p := tab("general", full())
-	p.Clashes = map[submission.Key]submission.Clash{
-		submission.AppName:  {Key: submission.AppName, Theirs: text("Acme Directory Pro"), Yours: text("Acme Directory")},
-		submission.UseCases: {Key: submission.UseCases, Theirs: items("Zero Trust"), Yours: full()[submission.UseCases]},
+	p.Clashes = map[oin.Key]oin.Clash{
+		oin.AppName:  {Key: oin.AppName, Theirs: text("Acme Directory Pro"), Yours: text("Acme Directory")},
+		oin.UseCases: {Key: oin.UseCases, Theirs: items("Zero Trust"), Yours: full()[oin.UseCases]},
 	}
-	p.Refused = map[submission.Key]string{submission.AppIcon: "This picture is 300×300 pixels."}
+	p.Refused = map[oin.Key]string{oin.AppIcon: "This picture is 300×300 pixels."}
 	return p
 }
 
 func TestEveryFieldCarriesItsNameAndWhatWasSeen(t *testing.T) {
-	for _, each := range submission.Form {
+	for _, each := range oin.Form {
 		p := tab(each.ID, full())
 		page := render(t, web.Submission(p))
 		for _, f := range each.Fields() {
@@ -34,10 +34,10 @@ func TestEveryFieldCarriesItsNameAndWhatWasSeen(t *testing.T) {
 			} else {
 				has(t, page, `name="`+key+`"`)
 			}
-			if f.Kind == submission.Scopes {
+			if f.Kind == oin.Scopes {
 				has(t, page, `name="`+key+`.note"`, `list="all-scopes"`)
 			}
-			if f.Kind == submission.Contacts {
+			if f.Kind == oin.Contacts {
 				has(t, page, `name="`+key+`.type"`)
 			}
 		}
@@ -58,13 +58,13 @@ func TestSubmitForReviewWaitsUntilAllIsThere(t *testing.T) {
 	page = render(t, web.Submission(tab("general", faulty())))
 	has(t, tag(page, `value="submit"`), "disabled")
 	has(t, page, "General Settings is at")
-	page = render(t, web.Submission(tab("general", submission.Answers{})))
+	page = render(t, web.Submission(tab("general", oin.Answers{})))
 	has(t, page, "Turn on Workflows Connector or API Service.")
 }
 
 func TestProgressBarsAreNamedAfterTheirTab(t *testing.T) {
 	page := render(t, web.Submission(tab("general", faulty())))
-	for _, p := range submission.ProgressOf(faulty(), submission.Facts{}) {
+	for _, p := range oin.ProgressOf(faulty(), oin.Facts{}) {
 		has(t, page, fmt.Sprintf(`role="progressbar" aria-label="%s" aria-valuenow="%d"`, p.Tab.Label, p.Percent()))
 	}
 	has(t, page, `href="/submissions/`+string(id)+`/api#f-api_scopes"`)
@@ -84,8 +84,8 @@ func TestErrorsAreTiedToTheirField(t *testing.T) {
 }
 
 func TestNothingIsWrongWithAnEmptyForm(t *testing.T) {
-	for _, each := range submission.Form {
-		hasNot(t, render(t, web.Submission(tab(each.ID, submission.Answers{}))), "aria-invalid", `class="error"`)
+	for _, each := range oin.Form {
+		hasNot(t, render(t, web.Submission(tab(each.ID, oin.Answers{}))), "aria-invalid", `class="error"`)
 	}
 }
 
@@ -98,7 +98,7 @@ func TestClashShowsBothValues(t *testing.T) {
 
 func TestConditionalFieldsAreShownByStylesAndKeepTheirValues(t *testing.T) {
 	a := full()
-	a[submission.ExistingName] = text("Acme Classic")
+	a[oin.ExistingName] = text("Acme Classic")
 	page := render(t, web.Submission(tab("general", a)))
 	has(t, tag(page, `id="f-existing_name"`), `data-when="exists_in_oin=yes"`)
 	has(t, page, `value="Acme Classic"`)
@@ -106,7 +106,7 @@ func TestConditionalFieldsAreShownByStylesAndKeepTheirValues(t *testing.T) {
 	address := regexp.MustCompile(`/assets/app\.[0-9a-f]+\.css`).FindString(page)
 	w := httptest.NewRecorder()
 	web.Assets().ServeHTTP(w, httptest.NewRequest("GET", address, nil))
-	for _, f := range submission.Fields() {
+	for _, f := range oin.Fields() {
 		if f.When != nil {
 			has(t, w.Body.String(), fmt.Sprintf(`form:not(:has([name="%s"][value="%s"]:checked)) [data-when="%s=%s"]`,
 				f.When.Key, f.When.Is, f.When.Key, f.When.Is))
@@ -115,11 +115,11 @@ func TestConditionalFieldsAreShownByStylesAndKeepTheirValues(t *testing.T) {
 }
 
 func TestListsGrowAndStopAtTheirBound(t *testing.T) {
-	p := tab("api", submission.Answers{submission.APISupport: text(submission.On)})
+	p := tab("api", oin.Answers{oin.APISupport: text(oin.On)})
 	if n := strings.Count(render(t, web.Submission(p)), `name="api_scopes.value"`); n != 3 {
 		t.Errorf("an empty list of scopes has %d boxes", n)
 	}
-	p.AddTo = submission.APIScopes
+	p.AddTo = oin.APIScopes
 	page := render(t, web.Submission(p))
 	if n := strings.Count(page, `name="api_scopes.value"`); n != 4 {
 		t.Errorf("with one more there are %d boxes", n)
@@ -127,9 +127,9 @@ func TestListsGrowAndStopAtTheirBound(t *testing.T) {
 	has(t, tag(page, `id="api_scopes-3"`), "autofocus")
 
 	a := full()
-	a[submission.UseCases] = items(submission.AllUseCases()[:5]...)
+	a[oin.UseCases] = items(oin.AllUseCases()[:5]...)
 	q := tab("general", a)
-	q.AddTo = submission.UseCases
+	q.AddTo = oin.UseCases
 	page = render(t, web.Submission(q))
 	has(t, tag(page, `value="add:use_cases"`), "disabled")
 	has(t, page, "5 is the most there can be.", `aria-label="Remove use case 5"`)
@@ -145,16 +145,16 @@ func TestSecretsAreNeverSentToTheForm(t *testing.T) {
 }
 
 func TestDialogs(t *testing.T) {
-	page := render(t, web.Submission(confirming(tab("general", full()), submission.Submit)))
+	page := render(t, web.Submission(confirming(tab("general", full()), oin.Submit)))
 	has(t, page, "<dialog open", `action="/submissions/`+string(id)+`/do/submit"`, `name="from" value="DRAFT.0"`, `type="submit">Submit</button>`)
-	page = render(t, web.Submission(confirming(tab("general", faulty()), submission.Submit)))
+	page = render(t, web.Submission(confirming(tab("general", faulty()), oin.Submit)))
 	has(t, page, "<dialog open", "Go on editing")
 	hasNot(t, page, `type="submit">Submit</button>`)
-	page = render(t, web.Submission(confirming(in(submission.Changes, tab("general", full())), submission.Answer)))
+	page = render(t, web.Submission(confirming(in(oin.Changes, tab("general", full())), oin.Answer)))
 	has(t, page, `name="note"`, ">Answer without changes</button>")
-	page = render(t, web.Submission(in(submission.Review, tab("general", full()))))
+	page = render(t, web.Submission(in(oin.Review, tab("general", full()))))
 	has(t, page, `name="confirm" value="withdraw"`, ">Withdraw</button>", "Stored, not shown")
-	page = render(t, web.Submission(in(submission.Published, tab("general", full()))))
+	page = render(t, web.Submission(in(oin.Published, tab("general", full()))))
 	has(t, page, "/do/update", `name="from" value="PUBLISHED.0"`)
 }
 
@@ -166,9 +166,9 @@ func TestIntegrationsOfferWhatTheStatusAllows(t *testing.T) {
 	for _, r := range p.Rows {
 		bin := tag(page, `aria-label="Delete `+r.Name+`"`)
 		switch r.Status {
-		case submission.Draft:
+		case oin.Draft:
 			hasNot(t, bin, "disabled")
-		case submission.Changes, submission.Bugs:
+		case oin.Changes, oin.Bugs:
 			has(t, bin, "disabled", "Only a draft can be deleted", "kept-"+string(r.ID))
 		default:
 			if bin != "" {
@@ -188,43 +188,43 @@ func TestIntegrationsOfferWhatTheStatusAllows(t *testing.T) {
 }
 
 func TestReviewersSeeTheirActions(t *testing.T) {
-	page := render(t, web.Review(review(submission.Review, rae)))
+	page := render(t, web.Review(review(oin.Review, rae)))
 	has(t, page, `value="pass" aria-keyshortcuts="p">Pass</button>`, `value="request-changes" aria-keyshortcuts="r">Request changes</button>`, "/reveal/test_password", "Reveal", ">Changed</span>")
 	hasNot(t, page, ">Remove</button>")
-	has(t, render(t, web.Review(review(submission.Published, max))), `value="remove">Remove</button>`)
+	has(t, render(t, web.Review(review(oin.Published, max))), `value="remove">Remove</button>`)
 
-	p := asking(submission.QA, submission.ReportBugs, rae)
+	p := asking(oin.QA, oin.ReportBugs, rae)
 	p.Boxes, p.Fault = 3, "Name at least one issue."
-	p.Draft.Issues = []submission.Issue{{Field: submission.AppName, Text: "It crashes."}}
+	p.Draft.Issues = []oin.Issue{{Field: oin.AppName, Text: "It crashes."}}
 	page = render(t, web.Review(p))
 	if n := strings.Count(page, `name="issue.text"`); n != 3 {
 		t.Errorf("%d rows of issues", n)
 	}
 	has(t, page, `name="from" value="QA.0"`, "It crashes.</textarea>", `value="app_name" selected`, "Name at least one issue.", `name="then" value="add"`)
-	has(t, render(t, web.Review(asking(submission.QA, submission.Pass, rae))), "it takes its place in the catalog at once")
+	has(t, render(t, web.Review(asking(oin.QA, oin.Pass, rae))), "it takes its place in the catalog at once")
 }
 
 func TestIssuesOfferWhatTheSideMayDo(t *testing.T) {
 	pages := issuePages()
-	isv, oin := render(t, pages["issues"]), render(t, pages["review issues"])
+	isv, reviewer := render(t, pages["issues"]), render(t, pages["review issues"])
 	has(t, isv, "1 open, 1 marked as resolved, 1 accepted", `formaction="/submissions/`+string(id)+`/issues/0190c7a2-7e1b-7c53-8f0a-000000000001/resolve"`, "In which words?")
 	hasNot(t, isv, "/accept", "Not yet for the ISV", "/notes")
-	has(t, oin, "Not yet for the ISV&#39;s eyes.", ">Accept</button>", ">Reopen</button>", "Discard")
+	has(t, reviewer, "Not yet for the ISV&#39;s eyes.", ">Accept</button>", ">Reopen</button>", "Discard")
 	hasNot(t, render(t, pages["review issues, published"]), "formaction", ">Keep as draft<")
 
-	form := render(t, web.Submission(in(submission.Changes, tab("general", full()))))
+	form := render(t, web.Submission(in(oin.Changes, tab("general", full()))))
 	has(t, form, `value="resolve:0190c7a2-7e1b-7c53-8f0a-000000000001"`, "In which words?", "See the conversation")
-	hasNot(t, render(t, web.Submission(in(submission.Review, tab("general", full())))), "resolve:")
-	has(t, render(t, web.Submission(confirming(in(submission.Changes, tab("general", full())), submission.Submit))), "1 issue not marked as resolved")
+	hasNot(t, render(t, web.Submission(in(oin.Review, tab("general", full())))), "resolve:")
+	has(t, render(t, web.Submission(confirming(in(oin.Changes, tab("general", full())), oin.Submit))), "1 issue not marked as resolved")
 
-	review := render(t, web.Review(review(submission.Review, rae)))
+	review := render(t, web.Review(review(oin.Review, rae)))
 	has(t, review, "1 of 7 looked at", "ticked it before this was last sent in", "A careful team.", "/issues?field=app_icon#compose-text", "Not yet for the ISV&#39;s eyes.")
 	if n := strings.Count(review, "/notes/"); n != 1 {
 		t.Errorf("%d notes can be removed, want one's own", n)
 	}
-	pass := render(t, web.Review(asking(submission.QA, submission.Pass, rae)))
+	pass := render(t, web.Review(asking(oin.QA, oin.Pass, rae)))
 	has(t, pass, "why it passes all the same", `name="tick"`)
-	has(t, render(t, web.Review(asking(submission.Review, submission.RequestChanges, rae))), "2 issues to be sent")
+	has(t, render(t, web.Review(asking(oin.Review, oin.RequestChanges, rae))), "2 issues to be sent")
 }
 
 func TestSignInNamesTheOrgs(t *testing.T) {
@@ -236,10 +236,10 @@ func TestSignInNamesTheOrgs(t *testing.T) {
 
 func TestEachScopeSaysWhatItLetsTheAppDo(t *testing.T) {
 	a := full()
-	a[submission.APIScopes] = items("okta.logs.read", "okta.nothing.such")
+	a[oin.APIScopes] = items("okta.logs.read", "okta.nothing.such")
 	page := render(t, web.Submission(tab("api", a)))
 	has(t, tag(page, `id="api_scopes-0"`), `aria-describedby="api_scopes-0-lets"`)
-	has(t, page, "Lets the app read information about System Log entries.", "Offered are the "+fmt.Sprint(len(submission.AllScopes()))+" scopes that Okta listed on ")
+	has(t, page, "Lets the app read information about System Log entries.", "Offered are the "+fmt.Sprint(len(oin.AllScopes()))+" scopes that Okta listed on ")
 	hasNot(t, tag(page, `id="api_scopes-1"`), "api_scopes-1-lets")
 	has(t, page, `<option value="okta.logs.read">read information about System Log entries</option>`)
 }

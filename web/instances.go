@@ -3,20 +3,20 @@ package web
 import (
 	"fmt"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // InstancesPage lists the test instances of a submission, for its own org. The
 // page that asks before one is made has the same values.
 type InstancesPage struct {
 	Layout
-	ID    submission.ID
-	Org   submission.Org
+	ID    oin.ID
+	Org   oin.Org
 	Name  string
-	Would submission.Snapshot // what an instance would be made with now
+	Would oin.Snapshot // what an instance would be made with now
 	// Untestable are the submission's other scopes, which no instance has.
 	Untestable []string
-	All        []submission.Instance
+	All        []oin.Instance
 	Full       string // why none can be made just now; empty where one can
 	Seen       string // goes along with the form that makes one
 	// Refused is why the org made none just now.
@@ -26,14 +26,14 @@ type InstancesPage struct {
 	HandFault, HandTyped string
 	// Revoking is the instance that the person is asked about, or nil, and
 	// RevokeFault why it is still there.
-	Revoking    *submission.Instance
+	Revoking    *oin.Instance
 	RevokeFault string
 	Checked     *InstanceCheck // the check that was just made, or nil
 }
 
 // InstanceCheck is what came of a check.
 type InstanceCheck struct {
-	ID               submission.InstanceID
+	ID               oin.InstanceID
 	Good             bool
 	Granted, Missing []string
 	Says             string
@@ -43,13 +43,13 @@ type InstanceCheck struct {
 // InstanceSecretPage shows an instance's client secret, once.
 type InstanceSecretPage struct {
 	Layout
-	ID       submission.ID
-	Instance submission.Instance
+	ID       oin.ID
+	Instance oin.Instance
 	Secret   string
 }
 
 // checkOf is the check that was just made of this instance, or nil.
-func (p InstancesPage) checkOf(i submission.Instance) *InstanceCheck {
+func (p InstancesPage) checkOf(i oin.Instance) *InstanceCheck {
 	if p.Checked != nil && p.Checked.ID == i.ID {
 		return p.Checked
 	}
@@ -57,7 +57,7 @@ func (p InstancesPage) checkOf(i submission.Instance) *InstanceCheck {
 }
 
 // parted are the instances that are not revoked, and those that are.
-func (p InstancesPage) parted() (live, revoked []submission.Instance) {
+func (p InstancesPage) parted() (live, revoked []oin.Instance) {
 	for _, i := range p.All {
 		if i.RevokedAt == nil {
 			live = append(live, i)
@@ -71,7 +71,7 @@ func (p InstancesPage) parted() (live, revoked []submission.Instance) {
 // used says how many instances there are, and may be.
 func (p InstancesPage) used() string {
 	live, _ := p.parted()
-	return fmt.Sprintf("%d of %d test instances used.", len(live), submission.MaxInstances)
+	return fmt.Sprintf("%d of %d test instances used.", len(live), oin.MaxInstances)
 }
 
 // untestableWords say which scopes an instance is made without, and a check doesn't ask for.
@@ -84,18 +84,18 @@ func untestableWords(scopes []string) string {
 }
 
 // madeWords say who made an instance, and how.
-func madeWords(i submission.Instance) string {
+func madeWords(i oin.Instance) string {
 	if i.ByHand {
 		return "by hand in the Admin Console, noted by " + i.MadeBy
 	}
 	return "by " + i.MadeBy
 }
 
-func stateTone(s submission.InstanceState) string {
+func stateTone(s oin.InstanceState) string {
 	switch s {
-	case submission.InstanceCurrent:
+	case oin.InstanceCurrent:
 		return "good"
-	case submission.InstanceStale:
+	case oin.InstanceStale:
 		return "attention"
 	default:
 		return "past"
@@ -103,7 +103,7 @@ func stateTone(s submission.InstanceState) string {
 }
 
 // staleWords say what has changed since an instance was made.
-func staleWords(i submission.Instance, now submission.Snapshot) string {
+func staleWords(i oin.Instance, now oin.Snapshot) string {
 	what := "the scopes have"
 	renamed := i.Name != now.Name
 	i.Name = now.Name

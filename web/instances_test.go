@@ -7,7 +7,7 @@ import (
 
 	"github.com/a-h/templ"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 	"oinmanager/web"
 )
 
@@ -15,19 +15,19 @@ import (
 func testInstances() web.InstancesPage {
 	would := full().Snapshot()
 	revoked := ago(time.Hour)
-	each := func(n string, s submission.Snapshot) submission.Instance {
-		return submission.Instance{
-			ID: submission.InstanceID("0190c7a2-7e1b-7c53-8f0a-00000000000" + n), Issuer: acme.Issuer, Domain: acme.Domain,
+	each := func(n string, s oin.Snapshot) oin.Instance {
+		return oin.Instance{
+			ID: oin.InstanceID("0190c7a2-7e1b-7c53-8f0a-00000000000" + n), Issuer: acme.Issuer, Domain: acme.Domain,
 			ClientID: "0oaclient" + n, Snapshot: s, MadeBy: "Ada Example", MadeAt: ago(2 * time.Hour),
 		}
 	}
 	old := each("3", would)
 	old.RevokedAt = &revoked
-	stale := each("2", submission.Snapshot{Name: "Acme Directory", Scopes: []string{"okta.users.manage"}})
+	stale := each("2", oin.Snapshot{Name: "Acme Directory", Scopes: []string{"okta.users.manage"}})
 	stale.ByHand = true
 	return web.InstancesPage{
 		Layout: frame("Test in Okta", ada), ID: id, Org: acme, Name: "Acme Directory", Would: would,
-		All: []submission.Instance{each("1", would), stale, old}, Seen: "seen",
+		All: []oin.Instance{each("1", would), stale, old}, Seen: "seen",
 	}
 }
 
@@ -83,7 +83,7 @@ func TestAuthorizePageSaysWhatEachScopeLetsTheAppDo(t *testing.T) {
 	page := render(t, web.AuthorizeInstance(testInstances()))
 	has(t, page, "Authorize integration", "Install &amp; Authorize", "Cancel", "Acme Directory", acme.Domain)
 	for _, scope := range testInstances().Would.Scopes {
-		s, _ := submission.FindScope(scope)
+		s, _ := oin.FindScope(scope)
 		has(t, page, scope, templ.EscapeString(s.Lets))
 	}
 }
@@ -98,7 +98,7 @@ func TestScopesThatNoTestInstanceHasAreNamed(t *testing.T) {
 	has(t, render(t, web.AuthorizeInstance(p)), templ.EscapeString(says))
 	has(t, render(t, web.Instances(p)), templ.EscapeString(says))
 	none := full()
-	none[submission.APIScopes] = items("ssf.manage")
+	none[oin.APIScopes] = items("ssf.manage")
 	has(t, render(t, web.Submission(tab("api", none))), "Once a scope of Okta's management API is saved")
 }
 
@@ -110,12 +110,12 @@ func TestClientSecretIsShownWithWhatOneNeedsBesideIt(t *testing.T) {
 func TestTestInOktaIsOfferedWhereThereIsSomethingToTest(t *testing.T) {
 	const link = `/test"`
 	has(t, render(t, web.Submission(tab("api", full()))), link)
-	has(t, render(t, web.Submission(in(submission.Review, tab("api", full())))), link)
+	has(t, render(t, web.Submission(in(oin.Review, tab("api", full())))), link)
 	hasNot(t, render(t, web.Submission(tab("general", full()))), link)
 	off := full()
-	delete(off, submission.APISupport)
+	delete(off, oin.APISupport)
 	hasNot(t, render(t, web.Submission(tab("api", off))), link)
 	wrong := full()
-	wrong[submission.APIScopes] = items("okta.no.such")
+	wrong[oin.APIScopes] = items("okta.no.such")
 	hasNot(t, render(t, web.Submission(tab("api", wrong))), link)
 }

@@ -3,12 +3,12 @@ package web
 import (
 	"fmt"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // Showing returns what each step that is taken in the row is about.
-func (r IntegrationRow) Showing() submission.Seen {
-	return submission.Seen{Status: r.Status, Round: r.Round}
+func (r IntegrationRow) Showing() oin.Seen {
+	return oin.Seen{Status: r.Status, Round: r.Round}
 }
 
 func (p IntegrationsPage) usedWords() string {
@@ -28,7 +28,7 @@ func (row IntegrationRow) turnWords() string {
 	if row.AnswerWanted {
 		return "Waits for your answer"
 	}
-	return turn(row.Status, submission.ISVParty)
+	return turn(row.Status, oin.ISVParty)
 }
 
 // keptWords say why the delete icon is not available.
@@ -39,7 +39,7 @@ func (row IntegrationRow) keptWords() string {
 // updatesLater reports whether the row has a button for an update that cannot be
 // begun yet.
 func (row IntegrationRow) updatesLater() bool {
-	_, may := submission.Find(row.Status, submission.Update)
+	_, may := oin.Find(row.Status, oin.Update)
 	return may && row.Updating
 }
 

@@ -11,7 +11,7 @@ import templruntime "github.com/a-h/templ/runtime"
 
 import (
 	"fmt"
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 	"strconv"
 	"time"
 )
@@ -309,7 +309,7 @@ func issueCard(v issueView) templ.Component {
 }
 
 // issueThread is what was said about an issue, oldest first.
-func issueThread(thread []submission.Remark, page Layout) templ.Component {
+func issueThread(thread []oin.Remark, page Layout) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -615,7 +615,7 @@ func issueAnswer(v issueView) templ.Component {
 }
 
 // issueAtField is an issue where the reviewer reads the answer that it is about.
-func issueAtField(i submission.Issue, r reading) templ.Component {
+func issueAtField(i oin.Issue, r reading) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -811,7 +811,7 @@ func unchangedNotice(p ReviewPage) templ.Component {
 }
 
 // answeredUnchanged repeats that answer at an issue that was open then and still is.
-func answeredUnchanged(i submission.Issue, answer *submission.Event, now time.Time) templ.Component {
+func answeredUnchanged(i oin.Issue, answer *oin.Event, now time.Time) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -879,7 +879,7 @@ func answeredUnchanged(i submission.Issue, answer *submission.Event, now time.Ti
 
 // askedAtField is an issue where the ISV edits the answer that it is about. Its
 // buttons save the form first, so that nothing typed is lost.
-func askedAtField(i submission.Issue, described string) templ.Component {
+func askedAtField(i oin.Issue, described string) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -975,7 +975,7 @@ func askedAtField(i submission.Issue, described string) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		if i.State == submission.IssueResolved {
+		if i.State == oin.IssueResolved {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 74, "<span class=\"ready\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -1152,7 +1152,7 @@ func Issues(p IssuesPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = badge(p.Status, p.Label, submission.ISVParty).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = badge(p.Status, p.Label, oin.ISVParty).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -5,24 +5,24 @@ import (
 	"strconv"
 	"strings"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // IssuesPage is the conversation with the OIN team, as the submission's own org
 // sees it.
 type IssuesPage struct {
 	Layout
-	ID       submission.ID
+	ID       oin.ID
 	Name     string
 	Version  int
-	Status   submission.Status
+	Status   oin.Status
 	Round    int
 	Label    string
 	Editable bool
-	Issues   []submission.Issue
+	Issues   []oin.Issue
 	// Typed is what somebody wrote about the issue with the id Answering, and Fault
 	// why it could not be taken; empty for nothing.
-	Answering    submission.IssueID
+	Answering    oin.IssueID
 	Typed, Fault string
 }
 
@@ -32,18 +32,18 @@ type ReviewIssuesPage struct {
 	ReviewPage
 	// Compose is the issue that is being written; its id is that of a draft that is
 	// being changed, or empty.
-	Compose submission.Issue
+	Compose oin.Issue
 	// ComposeTyped says that it is what was just sent, and ComposeFault why it could not
 	// be kept.
 	ComposeTyped bool
 	ComposeFault string
 	// Discarding is the draft that one is asked about, or nil.
-	Discarding *submission.Issue
+	Discarding *oin.Issue
 	// Texts are those that reviewers keep, with Words in them.
-	Texts []submission.CannedText
+	Texts []oin.CannedText
 	Words string
 
-	Answering           submission.IssueID
+	Answering           oin.IssueID
 	Typed, AnswersFault string
 }
 
@@ -51,40 +51,40 @@ type ReviewIssuesPage struct {
 type CannedTextsPage struct {
 	Layout
 	Words string
-	Texts []submission.CannedText
+	Texts []oin.CannedText
 	// Editing is the text in the form: a new one, one that is being changed, or one
 	// that could not be kept, for the reason Fault.
-	Editing submission.CannedText
+	Editing oin.CannedText
 	Fault   string
 	// Removing is the text that one is asked about, or nil.
-	Removing *submission.CannedText
+	Removing *oin.CannedText
 }
 
 // issueView is one issue to somebody who may answer it.
 type issueView struct {
-	submission.Issue
+	oin.Issue
 	Base   string // the submission's address for the reader
-	Role   submission.Role
+	Role   oin.Role
 	Closed bool // its org is suspended, so that nothing can be said
-	Status submission.Status
-	Seen   submission.Seen // what is said is about
+	Status oin.Status
+	Seen   oin.Seen // what is said is about
 	// Answer is by which the ISV answered without changes, or nil.
-	Answer *submission.Event
+	Answer *oin.Event
 	Typed  string
 	Fault  string
 	Page   Layout
 }
 
-func (p IssuesPage) view(i submission.Issue) issueView {
-	v := issueView{Issue: i, Base: "/submissions/" + string(p.ID), Role: submission.ISV, Status: p.Status, Seen: submission.Seen{Status: p.Status, Round: p.Round}, Page: p.Layout}
+func (p IssuesPage) view(i oin.Issue) issueView {
+	v := issueView{Issue: i, Base: "/submissions/" + string(p.ID), Role: oin.ISV, Status: p.Status, Seen: oin.Seen{Status: p.Status, Round: p.Round}, Page: p.Layout}
 	if i.ID == p.Answering {
 		v.Typed, v.Fault = p.Typed, p.Fault
 	}
 	return v
 }
 
-func (p ReviewIssuesPage) view(i submission.Issue) issueView {
-	v := issueView{Issue: i, Base: reviewPath(p.ID), Role: submission.Reviewer, Closed: p.Org.Allow(p.Person.Role) != nil, Status: p.Status, Seen: p.Showing(), Page: p.Layout, Answer: p.unchanged()}
+func (p ReviewIssuesPage) view(i oin.Issue) issueView {
+	v := issueView{Issue: i, Base: reviewPath(p.ID), Role: oin.Reviewer, Closed: p.Org.Allow(p.Person.Role) != nil, Status: p.Status, Seen: p.Showing(), Page: p.Layout, Answer: p.unchanged()}
 	if i.ID == p.Answering {
 		v.Typed, v.Fault = p.Typed, p.AnswersFault
 	}
@@ -92,10 +92,10 @@ func (p ReviewIssuesPage) view(i submission.Issue) issueView {
 }
 
 // WithISV reports whether the submission is with the ISV, so that no draft can be sent.
-func (p ReviewIssuesPage) WithISV() bool { return p.Status.Info().Turn == submission.ISVParty }
+func (p ReviewIssuesPage) WithISV() bool { return p.Status.Info().Turn == oin.ISVParty }
 
 // anchor is where the issue stands on a page.
-func anchor(i submission.Issue) string {
+func anchor(i oin.Issue) string {
 	if i.Number == 0 {
 		return "draft-" + string(i.ID)
 	}
@@ -103,7 +103,7 @@ func anchor(i submission.Issue) string {
 }
 
 // title is what an issue is called.
-func title(i submission.Issue) string {
+func title(i oin.Issue) string {
 	if i.Number == 0 {
 		return "Draft: " + labelOf(i.Field)
 	}
@@ -112,7 +112,7 @@ func title(i submission.Issue) string {
 
 // transitions are the buttons below an issue. What may go without words comes with
 // what may not in one form.
-func (v issueView) transitions() []submission.IssueTransition {
+func (v issueView) transitions() []oin.IssueTransition {
 	if v.Closed {
 		return nil
 	}
@@ -129,21 +129,21 @@ func issuesPath(base string) string { return base + "/issues" }
 const composeText = "compose-text"
 
 // composePath is where a reviewer writes an issue on a field, below base as for files.
-func composePath(base string, k submission.Key) string {
+func composePath(base string, k oin.Key) string {
 	return issuesPath(base) + "?field=" + string(k) + "#" + composeText
 }
 
 // standing says how many issues there are in which state.
-func standing(all []submission.Issue) string {
+func standing(all []oin.Issue) string {
 	var parts []string
 	for _, s := range []struct {
-		state submission.IssueState
+		state oin.IssueState
 		word  string
 	}{
-		{submission.IssueDraft, "not sent yet"}, {submission.IssueOpen, "open"},
-		{submission.IssueResolved, "marked as resolved"}, {submission.IssueAccepted, "accepted"},
+		{oin.IssueDraft, "not sent yet"}, {oin.IssueOpen, "open"},
+		{oin.IssueResolved, "marked as resolved"}, {oin.IssueAccepted, "accepted"},
 	} {
-		if n := len(submission.InState(all, s.state)); n > 0 {
+		if n := len(oin.InState(all, s.state)); n > 0 {
 			parts = append(parts, fmt.Sprintf("%d %s", n, s.word))
 		}
 	}
@@ -151,22 +151,22 @@ func standing(all []submission.Issue) string {
 }
 
 // asked are the issues that the ISV has to do with now.
-func (p SubmissionPage) asked() []submission.Issue {
-	if p.Status.Info().Turn != submission.ISVParty {
+func (p SubmissionPage) asked() []oin.Issue {
+	if p.Status.Info().Turn != oin.ISVParty {
 		return nil
 	}
-	return submission.InState(p.Issues, submission.IssueOpen, submission.IssueResolved)
+	return oin.InState(p.Issues, oin.IssueOpen, oin.IssueResolved)
 }
 
 // issueTone is the colour of an issue's state, as the side that reads it should
 // feel it.
-func issueTone(s submission.IssueState, reader submission.Role) string {
+func issueTone(s oin.IssueState, reader oin.Role) string {
 	switch {
-	case s == submission.IssueAccepted:
+	case s == oin.IssueAccepted:
 		return "good"
-	case s == submission.IssueDraft:
+	case s == oin.IssueDraft:
 		return "draft"
-	case (s == submission.IssueOpen) == (reader == submission.ISV):
+	case (s == oin.IssueOpen) == (reader == oin.ISV):
 		return "attention"
 	default:
 		return "waiting"
@@ -175,8 +175,8 @@ func issueTone(s submission.IssueState, reader submission.Role) string {
 
 // toSend are the issues that a request for changes would send: drafts, and those
 // that are open still.
-func (p ReviewPage) toSend() []submission.Issue {
-	return submission.InState(p.Issues, submission.IssueDraft, submission.IssueOpen)
+func (p ReviewPage) toSend() []oin.Issue {
+	return oin.InState(p.Issues, oin.IssueDraft, oin.IssueOpen)
 }
 
 // undone are the points of the checklist that are not ticked.
@@ -191,7 +191,7 @@ func (p ReviewPage) undone() int {
 }
 
 // lastSaid is the latest remark of an issue's thread that has words, if any.
-func lastSaid(i submission.Issue) *submission.Remark {
+func lastSaid(i oin.Issue) *oin.Remark {
 	for n := len(i.Thread) - 1; n >= 0; n-- {
 		if i.Thread[n].Text != "" {
 			return &i.Thread[n]
@@ -203,16 +203,16 @@ func lastSaid(i submission.Issue) *submission.Remark {
 // waitWords say whose answer the issue waits for, and with which weight for the reader;
 // empty for no one's.
 func (v issueView) waitWords() (words, tone string) {
-	side := submission.ISVParty
+	side := oin.ISVParty
 	if v.Role.Reviews() {
-		side = submission.OINParty
+		side = oin.OINParty
 	}
 	switch v.Waits {
 	case "":
 		return "", ""
 	case side:
 		return "Waits for your answer", "attention"
-	case submission.OINParty:
+	case oin.OINParty:
 		return "Waits for the OIN team’s answer", "waiting"
 	default:
 		return "Waits for the ISV’s answer", "waiting"

@@ -3,7 +3,7 @@ package web
 import (
 	"github.com/a-h/templ"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // kept are the attributes of a form whose texts kept.js keeps: its name on the page, what
@@ -13,7 +13,7 @@ func kept(name, label string, typed bool) templ.Attributes {
 }
 
 // doing are the names of the forms that do these transitions.
-func doing(all []submission.Transition) []string {
+func doing(all []oin.Transition) []string {
 	var names []string
 	for _, t := range all {
 		names = append(names, "do-"+string(t.Action))
@@ -27,7 +27,7 @@ func (p ReviewIssuesPage) openHere() []string {
 		return nil
 	}
 	names := []string{"compose"}
-	for _, i := range submission.InState(p.Issues, submission.IssueDraft) {
+	for _, i := range oin.InState(p.Issues, oin.IssueDraft) {
 		names = append(names, "compose-"+string(i.ID))
 	}
 	return names

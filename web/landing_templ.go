@@ -10,7 +10,7 @@ import "github.com/a-h/templ"
 import templruntime "github.com/a-h/templ/runtime"
 
 import (
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 	"strconv"
 )
 
@@ -318,7 +318,7 @@ func Landing(p LandingPage) templ.Component {
 }
 
 // startLink leads a visitor to the sign-in and everybody else to their work.
-func startLink(p *submission.Person) templ.Component {
+func startLink(p *oin.Person) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {

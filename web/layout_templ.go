@@ -9,7 +9,7 @@ package web
 import "github.com/a-h/templ"
 import templruntime "github.com/a-h/templ/runtime"
 
-import "oinmanager/internal/submission"
+import "oinmanager/internal/oin"
 
 // place is where in the site a page belongs, for the navigation.
 type place string
@@ -280,7 +280,7 @@ func header(l Layout, here place) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				if l.Person.Role.May(submission.Admin) {
+				if l.Person.Role.May(oin.Admin) {
 					templ_7745c5c3_Err = navLink("/admin/orgs", "Orgs", here == inOrgs).Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
@@ -391,7 +391,7 @@ func navLink(address, label string, here bool) templ.Component {
 }
 
 // who says who is signed in, with which org, and lets them sign out.
-func who(p submission.Person) templ.Component {
+func who(p oin.Person) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -617,7 +617,7 @@ func footer(l Layout) templ.Component {
 }
 
 // behalf says for which org one works, and who else of it can see this.
-func behalf(p *submission.Person) templ.Component {
+func behalf(p *oin.Person) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {

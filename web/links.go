@@ -4,37 +4,37 @@ import (
 	"net/url"
 	"strings"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // The addresses that pages lead to. The server's route table has the same ones.
 
-func tabPath(id submission.ID, tab *submission.Tab) string {
+func tabPath(id oin.ID, tab *oin.Tab) string {
 	return "/submissions/" + string(id) + "/" + tab.ID
 }
 
 // fieldPath leads to a field of the form.
-func fieldPath(id submission.ID, k submission.Key) string {
+func fieldPath(id oin.ID, k oin.Key) string {
 	return tabPath(id, tabOf(k)) + "#f-" + string(k)
 }
 
-func actionPath(id submission.ID, a submission.Action) string {
+func actionPath(id oin.ID, a oin.Action) string {
 	return "/submissions/" + string(id) + "/do/" + string(a)
 }
 
-func copyPath(id submission.ID) string { return "/submissions/" + string(id) + "/copy" }
+func copyPath(id oin.ID) string { return "/submissions/" + string(id) + "/copy" }
 
-func reviewPath(id submission.ID) string { return "/admin/submissions/" + string(id) }
+func reviewPath(id oin.ID) string { return "/admin/submissions/" + string(id) }
 
-func reviewActionPath(id submission.ID, a submission.Action) string {
+func reviewActionPath(id oin.ID, a oin.Action) string {
 	return reviewPath(id) + "/do/" + string(a)
 }
 
 // claimPath is where a reviewer claims or releases a submission.
-func claimPath(id submission.ID, a submission.Action) string { return reviewPath(id) + "/" + string(a) }
+func claimPath(id oin.ID, a oin.Action) string { return reviewPath(id) + "/" + string(a) }
 
 // queuePath is the queue, filtered.
-func queuePath(f submission.QueueFilter) string {
+func queuePath(f oin.QueueFilter) string {
 	if query := f.Query().Encode(); query != "" {
 		return "/admin?" + query
 	}
@@ -43,7 +43,7 @@ func queuePath(f submission.QueueFilter) string {
 
 // filePath is a file of a submission below base, which is the submission's
 // address for whoever looks at it.
-func filePath(base string, k submission.Key) string { return base + "/files/" + string(k) }
+func filePath(base string, k oin.Key) string { return base + "/files/" + string(k) }
 
 // suitePath is what is in a submission's flow test suite, below base as for files.
 func suitePath(base string) string { return base + "/suite" }
@@ -69,7 +69,7 @@ func catalogPath(useCase, tab string) string {
 }
 
 // home is where a person's work begins.
-func home(p *submission.Person) string {
+func home(p *oin.Person) string {
 	switch {
 	case p == nil:
 		return "/sign-in"
@@ -81,12 +81,12 @@ func home(p *submission.Person) string {
 }
 
 // termPath is a term of the glossary.
-func termPath(t submission.Term) string { return "/glossary#term-" + t.ID }
+func termPath(t oin.Term) string { return "/glossary#term-" + t.ID }
 
 // testPath is where the test instances of a submission are.
-func testPath(id submission.ID) string { return "/submissions/" + string(id) + "/test" }
+func testPath(id oin.ID) string { return "/submissions/" + string(id) + "/test" }
 
-func instancePath(id submission.ID, i submission.InstanceID, what string) string {
+func instancePath(id oin.ID, i oin.InstanceID, what string) string {
 	return testPath(id) + "/" + string(i) + "/" + what
 }
 

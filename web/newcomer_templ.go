@@ -10,12 +10,12 @@ import "github.com/a-h/templ"
 import templruntime "github.com/a-h/templ/runtime"
 
 import (
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 	"strconv"
 )
 
 // wayThere is the whole way into the catalog: the form, the stages of the review.
-func wayThere(stages []submission.StageAhead) templ.Component {
+func wayThere(stages []oin.StageAhead) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -57,7 +57,7 @@ func wayThere(stages []submission.StageAhead) templ.Component {
 }
 
 // stageSteps are stages that are still to come.
-func stageSteps(stages []submission.StageAhead) templ.Component {
+func stageSteps(stages []oin.StageAhead) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -205,7 +205,7 @@ func firstSubmission(p IntegrationsPage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		for _, t := range submission.Form {
+		for _, t := range oin.Form {
 			templ_7745c5c3_Err = wayStep(t.Label, tabWords(t), t.Intro).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -303,7 +303,7 @@ func ahead(p SubmissionPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			for _, n := range submission.News(p.Ahead) {
+			for _, n := range oin.News(p.Ahead) {
 				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 18, "<li>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
@@ -326,7 +326,7 @@ func ahead(p SubmissionPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			if find(p.Actions, submission.Withdraw) != nil {
+			if find(p.Actions, oin.Withdraw) != nil {
 				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 21, "<li>Withdraw it if you want to change something. It is a draft again then, and its review begins anew later.</li>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
@@ -387,7 +387,7 @@ func looks(p SubmissionPage) templ.Component {
 }
 
 // lookList names the fields in words: progress has the links to those that lack something.
-func lookList(tab *submission.Tab, all []submission.Look) templ.Component {
+func lookList(tab *oin.Tab, all []oin.Look) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -505,7 +505,7 @@ func Glossary(p GlossaryPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			for _, t := range submission.Glossary {
+			for _, t := range oin.Glossary {
 				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 35, "<div id=\"")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
@@ -554,12 +554,12 @@ func Glossary(p GlossaryPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			for _, s := range submission.Statuses {
+			for _, s := range oin.Statuses {
 				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 40, "<div><dt>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = badge(s.Status, s.Label, submission.ISVParty).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = badge(s.Status, s.Label, oin.ISVParty).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -623,10 +623,10 @@ func Glossary(p GlossaryPage) templ.Component {
 
 // formWords say how much the form asks.
 func formWords() string {
-	return submission.Form[0].Label + " has " + count(submission.Form[0].Asks(), "question") + ", and each type has a few more. A draft keeps what you type."
+	return oin.Form[0].Label + " has " + count(oin.Form[0].Asks(), "question") + ", and each type has a few more. A draft keeps what you type."
 }
 
-func tabWords(t *submission.Tab) string {
+func tabWords(t *oin.Tab) string {
 	words := count(t.Asks(), "question")
 	if t.Switch != "" {
 		words += " if you turn it on"
@@ -634,7 +634,7 @@ func tabWords(t *submission.Tab) string {
 	return words
 }
 
-func daysWords(s submission.StageAhead) string {
+func daysWords(s oin.StageAhead) string {
 	if s.Days == 1 {
 		return "Within 1 business day"
 	}

@@ -6,39 +6,39 @@ import (
 
 	"github.com/a-h/templ"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 	"oinmanager/web"
 )
 
 // slow are settings under which a first review takes nine days.
-var slow = submission.TeamSettings{Days: map[submission.Status]int{submission.Review: 9}}
+var slow = oin.TeamSettings{Days: map[oin.Status]int{oin.Review: 9}}
 
 // submitted is the page where one lands after submitting.
-func submitted(s submission.Status) web.SubmissionPage {
+func submitted(s oin.Status) web.SubmissionPage {
 	p := in(s, tab("general", full()))
 	p.Ahead, p.Due = slow.Ahead(s), day(4)
 	return p
 }
 
 func newcomerPages() map[string]templ.Component {
-	ahead := slow.Ahead(submission.Draft)
+	ahead := slow.Ahead(oin.Draft)
 	return map[string]templ.Component{
 		"landing, stages":        web.Landing(web.LandingPage{Layout: frame("Start", nil), Ahead: ahead}),
 		"first submission":       web.Integrations(web.IntegrationsPage{Layout: frame("My App Integrations", ada), Cap: 10, Ahead: ahead}),
-		"after submitting":       web.Submission(submitted(submission.Review)),
-		"after sending the bugs": web.Submission(submitted(submission.Final)),
+		"after submitting":       web.Submission(submitted(oin.Review)),
+		"after sending the bugs": web.Submission(submitted(oin.Final)),
 		"glossary":               web.Glossary(web.GlossaryPage{Layout: frame("Glossary", nil)}),
 	}
 }
 
 func TestAfterSubmittingOneReadsWhatHappensNext(t *testing.T) {
-	page := render(t, web.Submission(submitted(submission.Review)))
+	page := render(t, web.Submission(submitted(oin.Review)))
 	has(t, page, "What happens next", "Saturday, 28 November", "QA test", "Within 5 business days", "who has worked on this submission", "with the list of issues", "Withdraw it if")
 	hasNot(t, page, "Within 9 business days") // the day stands there instead
 
-	page = render(t, web.Submission(submitted(submission.QA)))
+	page = render(t, web.Submission(submitted(oin.QA)))
 	hasNot(t, page, "Withdraw it if", "First review")
-	hasNot(t, render(t, web.Submission(in(submission.Published, tab("general", full())))), "What happens next")
+	hasNot(t, render(t, web.Submission(in(oin.Published, tab("general", full())))), "What happens next")
 }
 
 func TestANewcomerReadsHowLongItTakesBeforeBeginning(t *testing.T) {
@@ -52,7 +52,7 @@ func TestAnEmptyListHasOneButtonToBegin(t *testing.T) {
 	if n := strings.Count(page, "Add New Submission"); n != 1 {
 		t.Errorf("%d buttons begin a submission", n)
 	}
-	for _, each := range submission.Form {
+	for _, each := range oin.Form {
 		has(t, page, each.Label, templ.EscapeString(each.Intro))
 	}
 }
@@ -62,15 +62,15 @@ func TestWhatReviewersLookForStandsBesideTheTab(t *testing.T) {
 	has(t, general, "What reviewers look for", "The test account signs in", "Test account URL, Test account username or email")
 	has(t, api, "Each scope is needed", "QA test")
 	hasNot(t, api, "The test account signs in")
-	hasNot(t, render(t, web.Submission(in(submission.QA, tab("general", full())))), "What reviewers look for")
+	hasNot(t, render(t, web.Submission(in(oin.QA, tab("general", full())))), "What reviewers look for")
 }
 
 func TestTheGlossaryIsReachedFromFieldsAndStatuses(t *testing.T) {
 	glossary := render(t, newcomerPages()["glossary"])
-	for _, term := range submission.Glossary {
+	for _, term := range oin.Glossary {
 		has(t, glossary, `id="term-`+term.ID+`"`, templ.EscapeString(term.Says))
 	}
-	for _, s := range submission.Statuses {
+	for _, s := range oin.Statuses {
 		has(t, glossary, s.Label, s.Next)
 	}
 	has(t, render(t, web.Submission(tab("api", full()))), `href="/glossary#term-scope"`, `href="/glossary#statuses"`, `href="/glossary"`)

@@ -3,7 +3,7 @@ package web
 import (
 	"fmt"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // NotificationsPage is where a person chooses which emails to get.
@@ -15,7 +15,7 @@ type NotificationsPage struct {
 
 // NoticeChoice is a notice, and whether the person gets it.
 type NoticeChoice struct {
-	submission.NoticeInfo
+	oin.NoticeInfo
 	On bool
 }
 
@@ -30,5 +30,5 @@ func (p NotificationsPage) addressWords() string {
 // everyWords say whom we email about a submission.
 func (p NotificationsPage) everyWords() string {
 	return fmt.Sprintf("Otherwise we email you about the ones you worked on. If fewer than %d people who worked on a submission are active, everyone active in your org gets its emails. "+
-		"Active means signed in here during the last %d months and not suspended.", submission.FewestReaders, submission.ActiveMonths)
+		"Active means signed in here during the last %d months and not suspended.", oin.FewestReaders, oin.ActiveMonths)
 }

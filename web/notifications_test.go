@@ -3,36 +3,36 @@ package web_test
 import (
 	"testing"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 	"oinmanager/web"
 )
 
-func notifications(side submission.Party, p *submission.Person) web.NotificationsPage {
+func notifications(side oin.Party, p *oin.Person) web.NotificationsPage {
 	page := web.NotificationsPage{Layout: frame("Notifications", p)}
-	for _, i := range submission.NoticesTo(side) {
+	for _, i := range oin.NoticesTo(side) {
 		page.Choices = append(page.Choices, web.NoticeChoice{NoticeInfo: i, On: i.Must != ""})
 	}
 	return page
 }
 
 func TestMailsThatMustBeSentAreTickedAndSayWhy(t *testing.T) {
-	page := render(t, web.Notifications(notifications(submission.ISVParty, ada)))
+	page := render(t, web.Notifications(notifications(oin.ISVParty, ada)))
 	must := tag(page, `id="notice-changes"`)
 	has(t, must, " checked", " disabled", `aria-describedby="about-changes"`)
-	has(t, page, submission.NoticeChanges.Info().Must, "ada@acme.example")
+	has(t, page, oin.NoticeChanges.Info().Must, "ada@acme.example")
 	hasNot(t, tag(page, `id="notice-received"`), " checked", " disabled")
 }
 
 func TestSomebodyWithoutAnAddressIsToldSo(t *testing.T) {
 	nameless := *ada
 	nameless.Email = ""
-	has(t, render(t, web.Notifications(notifications(submission.ISVParty, &nameless))), "have an email address for you")
+	has(t, render(t, web.Notifications(notifications(oin.ISVParty, &nameless))), "have an email address for you")
 }
 
 func TestOnlyISVsChooseToHearOfEverySubmission(t *testing.T) {
-	page := notifications(submission.ISVParty, ada)
+	page := notifications(oin.ISVParty, ada)
 	hasNot(t, tag(render(t, web.Notifications(page)), `id="every"`), " checked")
 	page.Every = true
 	has(t, tag(render(t, web.Notifications(page)), `id="every"`), " checked")
-	hasNot(t, render(t, web.Notifications(notifications(submission.OINParty, rae))), `id="every"`)
+	hasNot(t, render(t, web.Notifications(notifications(oin.OINParty, rae))), `id="every"`)
 }

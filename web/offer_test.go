@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"oinmanager/internal/icon"
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 	"oinmanager/web"
 )
 
@@ -13,9 +13,9 @@ import (
 // is offered.
 func offering() web.SubmissionPage {
 	p := tab("general", full())
-	p.Refused = map[submission.Key]string{submission.AppIcon: "This picture is 512×300 pixels."}
-	p.Offers = map[submission.Key]web.Offer{submission.AppIcon: {
-		File: submission.File{Name: `logo "new".png`, MediaType: "image/png", Width: 244, Height: 156}, Data: icon.Draw("Acme", 1).Bytes,
+	p.Refused = map[oin.Key]string{oin.AppIcon: "This picture is 512×300 pixels."}
+	p.Offers = map[oin.Key]web.Offer{oin.AppIcon: {
+		File: oin.File{Name: `logo "new".png`, MediaType: "image/png", Width: 244, Height: 156}, Data: icon.Draw("Acme", 1).Bytes,
 	}}
 	return p
 }
@@ -23,7 +23,7 @@ func offering() web.SubmissionPage {
 func TestOfferIsShownAtTheFieldAndCarriedByItsButton(t *testing.T) {
 	p := offering()
 	page := render(t, web.Submission(p))
-	encoded := base64.StdEncoding.EncodeToString(p.Offers[submission.AppIcon].Data)
+	encoded := base64.StdEncoding.EncodeToString(p.Offers[oin.AppIcon].Data)
 	has(t, tag(page, `alt="The app icon on a dark ground"`), "src=")
 	has(t, page, `src="data:image/png;base64,`+encoded+`"`, `name="then" value="fit:app_icon:`+encoded+`"`, ">Use this version</button>",
 		`name="then" value="decline:app_icon"`, "scaled and padded to 244×156 pixels", `name="fit.app_icon" value="logo &#34;new&#34;.png"`)

@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"time"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // What admins do to an org or a person, as it stands in addresses.
@@ -27,7 +27,7 @@ type OrgsPage struct {
 
 // OrgLine is an org in the list.
 type OrgLine struct {
-	submission.Org
+	oin.Org
 	Suspended Suspension
 	Used      int
 	Cap       *int // nil: the usual
@@ -58,7 +58,7 @@ type OrgPage struct {
 
 // PersonLine is a person of an org.
 type PersonLine struct {
-	ID          submission.PersonID
+	ID          oin.PersonID
 	Name, Email string
 	SignedInAt  time.Time
 	Suspended   Suspension
@@ -66,9 +66,9 @@ type PersonLine struct {
 }
 
 // OrgPath is where an org's page is.
-func OrgPath(id submission.OrgID) string { return "/admin/orgs/" + string(id) }
+func OrgPath(id oin.OrgID) string { return "/admin/orgs/" + string(id) }
 
-func orgAction(id submission.OrgID, action string) string { return OrgPath(id) + "/do/" + action }
+func orgAction(id oin.OrgID, action string) string { return OrgPath(id) + "/do/" + action }
 
 // CapTyped is the org's own cap as its field shows it.
 func (o OrgLine) CapTyped() string {
@@ -80,7 +80,7 @@ func (o OrgLine) CapTyped() string {
 
 func (o OrgLine) limit() int {
 	if o.Cap == nil {
-		return submission.Cap
+		return oin.Cap
 	}
 	return *o.Cap
 }

@@ -6,14 +6,14 @@ import (
 
 	"github.com/a-h/templ"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 	"oinmanager/web"
 )
 
 func orgsPage() web.OrgsPage {
 	since, two := ago(3*time.Hour), 2
 	return web.OrgsPage{Layout: frame("Orgs", max), Orgs: []web.OrgLine{
-		{Org: acme, Used: 3}, {Org: submission.Org{ID: "o3", Name: "Globex", Domain: "globex.okta.com"}, Used: 2, Cap: &two, Suspended: web.Suspension{Since: &since, Why: "Spam."}},
+		{Org: acme, Used: 3}, {Org: oin.Org{ID: "o3", Name: "Globex", Domain: "globex.okta.com"}, Used: 2, Cap: &two, Suspended: web.Suspension{Since: &since, Why: "Spam."}},
 	}, More: "/admin/orgs?after=globex&id=x"}
 }
 
@@ -38,7 +38,7 @@ func orgPages() map[string]templ.Component {
 	}
 	suspended, own, faulty, capless := orgPage(""), orgPage(""), orgPage(web.SuspendOrg), orgPage("")
 	suspended.Org.Suspended = orgsPage().Orgs[1].Suspended
-	own.Org.Org, own.Own, own.People = oin, true, []web.PersonLine{{ID: max.ID, Name: max.Name, SignedInAt: ago(time.Hour)}}
+	own.Org.Org, own.Own, own.People = oinTeam, true, []web.PersonLine{{ID: max.ID, Name: max.Name, SignedInAt: ago(time.Hour)}}
 	faulty.Fault, faulty.Note = "Say why.", "x"
 	capless.Cap, capless.Fault, capless.People = "many", "Give a whole number.", nil
 	all["org, suspended"], all["org, own"], all["org, faulty"], all["org, faulty cap"] = web.Org(suspended), web.Org(own), web.Org(faulty), web.Org(capless)

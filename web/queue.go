@@ -6,18 +6,18 @@ import (
 	"strings"
 	"time"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // QueuePage is the reviewers' queue.
 type QueuePage struct {
 	Layout
-	Filter    submission.QueueFilter
-	Counts    map[submission.Status]int
-	Replied   int                // wait for the team's answer while it is the ISV's turn
-	Removals  int                // requests that are open
-	Views     []submission.View  // that the person keeps
-	Claimers  []submission.Claim // whose claims one can filter by
+	Filter    oin.QueueFilter
+	Counts    map[oin.Status]int
+	Replied   int         // wait for the team's answer while it is the ISV's turn
+	Removals  int         // requests that are open
+	Views     []oin.View  // that the person keeps
+	Claimers  []oin.Claim // whose claims one can filter by
 	Rows      []QueueRow
 	Here      string // the query of this page's address
 	Continued bool   // this is not the first page
@@ -29,17 +29,17 @@ type QueuePage struct {
 
 // QueueRow is one submission in the queue.
 type QueueRow struct {
-	ID        submission.ID
+	ID        oin.ID
 	Name      string
-	Org       submission.Org
+	Org       oin.Org
 	Icon      string
 	Types     []string
 	Version   int
-	Status    submission.Status
+	Status    oin.Status
 	Label     string
 	Submitted time.Time
 	Due       *time.Time
-	Claim     submission.Claim
+	Claim     oin.Claim
 	// AskedOIN and AskedISV are since when an answer of that side is waited for in an
 	// issue; nil where none is.
 	AskedOIN, AskedISV *time.Time
@@ -48,8 +48,8 @@ type QueueRow struct {
 // waiting is how many submissions wait for the OIN team.
 func (p QueuePage) waiting() int {
 	n := p.Replied
-	for _, s := range submission.Statuses {
-		if s.Turn == submission.OINParty {
+	for _, s := range oin.Statuses {
+		if s.Turn == oin.OINParty {
 			n += p.Counts[s.Status]
 		}
 	}
@@ -58,7 +58,7 @@ func (p QueuePage) waiting() int {
 
 // counted is a number as far as the queue counts.
 func counted(n int) string {
-	if n > submission.CountedTo {
+	if n > oin.CountedTo {
 		return "1,000+"
 	}
 	return strconv.Itoa(n)
@@ -73,21 +73,21 @@ func (p QueuePage) waitingWords() string {
 }
 
 // filtered reports whether the page shows less than all that waits.
-func (p QueuePage) filtered() bool { return p.Filter != submission.QueueFilter{} }
+func (p QueuePage) filtered() bool { return p.Filter != oin.QueueFilter{} }
 
 // narrowed reports whether something is set that only More filters shows.
 func (p QueuePage) narrowed() bool {
 	f := p.Filter
 	f.Text = ""
 	if p.byStatus(f.Status) { // the links above show it
-		f.Status = submission.Status{}
+		f.Status = oin.Status{}
 	}
-	return f != submission.QueueFilter{}
+	return f != oin.QueueFilter{}
 }
 
 // view is the view that the page shows, if there is one with just its filter.
-func (p QueuePage) view() *submission.View {
-	for _, views := range [][]submission.View{submission.Views, p.Views} {
+func (p QueuePage) view() *oin.View {
+	for _, views := range [][]oin.View{oin.Views, p.Views} {
 		for i := range views {
 			if views[i].Filter == p.Filter {
 				return &views[i]
@@ -98,8 +98,8 @@ func (p QueuePage) view() *submission.View {
 }
 
 // byStatus reports whether the page shows one status and filters no further.
-func (p QueuePage) byStatus(s submission.Status) bool {
-	return p.Filter == submission.QueueFilter{Status: s}
+func (p QueuePage) byStatus(s oin.Status) bool {
+	return p.Filter == oin.QueueFilter{Status: s}
 }
 
 // waitsDays is the number in the field for how long something waits.
@@ -114,11 +114,11 @@ func (p QueuePage) waitsDays() string {
 // that the form offers.
 func (p QueuePage) assigneeKnown() bool {
 	a := p.Filter.Assignee
-	if a == "" || a == submission.Me || a == submission.Unassigned {
+	if a == "" || a == oin.Me || a == oin.Unassigned {
 		return true
 	}
 	for _, c := range p.Claimers {
-		if submission.Assignee(c.By) == a {
+		if oin.Assignee(c.By) == a {
 			return true
 		}
 	}
@@ -128,7 +128,7 @@ func (p QueuePage) assigneeKnown() bool {
 // assigneeName is whose claims a filter is about, in words.
 func (p QueuePage) assigneeName() string {
 	for _, c := range p.Claimers {
-		if submission.Assignee(c.By) == p.Filter.Assignee {
+		if oin.Assignee(c.By) == p.Filter.Assignee {
 			return c.Name
 		}
 	}
@@ -142,16 +142,16 @@ func (p QueuePage) filterWords() []string {
 	if f.Text != "" {
 		words = append(words, "the words “"+f.Text+"”")
 	}
-	if f.Status != (submission.Status{}) {
+	if f.Status != (oin.Status{}) {
 		words = append(words, "the status “"+f.Status.Info().Label+"”")
 	}
-	if t := submission.FindTab(f.Type); t != nil {
+	if t := oin.FindTab(f.Type); t != nil {
 		words = append(words, "the type "+t.Type)
 	}
-	for _, d := range submission.Dues {
+	for _, d := range oin.Dues {
 		if d.Due == f.Due {
-			words = append(words, map[submission.Due]string{
-				submission.Overdue: "overdue", submission.DueToday: "due today", submission.DueThisWeek: "due this week"}[d.Due])
+			words = append(words, map[oin.Due]string{
+				oin.Overdue: "overdue", oin.DueToday: "due today", oin.DueThisWeek: "due this week"}[d.Due])
 		}
 	}
 	if f.Waits > 0 {
@@ -162,9 +162,9 @@ func (p QueuePage) filterWords() []string {
 	}
 	switch f.Assignee {
 	case "":
-	case submission.Me:
+	case oin.Me:
 		words = append(words, "claimed by you")
-	case submission.Unassigned:
+	case oin.Unassigned:
 		words = append(words, "claimed by nobody")
 	default:
 		words = append(words, "claimed by "+p.assigneeName())
@@ -179,15 +179,15 @@ func (p QueuePage) emptyTitle() string {
 		return "That was all"
 	case !p.filtered():
 		return "Nothing waits for you"
-	case p.Filter == submission.QueueFilter{Assignee: submission.Me}:
+	case p.Filter == oin.QueueFilter{Assignee: oin.Me}:
 		return "You have nothing in hand"
-	case p.Filter == submission.QueueFilter{Assignee: submission.Unassigned}:
+	case p.Filter == oin.QueueFilter{Assignee: oin.Unassigned}:
 		return "Everything that waits is claimed"
-	case p.Filter == submission.QueueFilter{Replied: true}:
+	case p.Filter == oin.QueueFilter{Replied: true}:
 		return "No reply waits for an answer"
-	case p.Filter == submission.QueueFilter{Due: submission.Overdue}:
+	case p.Filter == oin.QueueFilter{Due: oin.Overdue}:
 		return "Nothing is overdue"
-	case p.Filter == submission.QueueFilter{Due: submission.DueThisWeek}:
+	case p.Filter == oin.QueueFilter{Due: oin.DueThisWeek}:
 		return "Nothing is due this week"
 	case p.byStatus(p.Filter.Status):
 		return "None in this status"
@@ -203,24 +203,24 @@ func (p QueuePage) emptyWords() string {
 		return "There is nothing after this place any more."
 	case !p.filtered():
 		return "Every submission has been answered. New ones show up here as soon as an ISV submits them."
-	case f == submission.QueueFilter{Assignee: submission.Me}:
+	case f == oin.QueueFilter{Assignee: oin.Me}:
 		return "What you claim, and what you answered when it comes back from the ISV, shows up here."
-	case f == submission.QueueFilter{Replied: true}:
+	case f == oin.QueueFilter{Replied: true}:
 		return "When an ISV replies in an issue, the submission shows up here until someone answers."
 	case p.byStatus(f.Status):
 		return "No submission is in the status “" + f.Status.Info().Label + "” now."
-	case f.Due != "" && f.Status != (submission.Status{}) && f.Status.Info().Turn != submission.OINParty:
+	case f.Due != "" && f.Status != (oin.Status{}) && f.Status.Info().Turn != oin.OINParty:
 		return "Submissions in the status “" + f.Status.Info().Label + "” do not wait for the OIN team, so none of them is due."
 	}
 	what := "that wait for the OIN team"
-	if f.Status != (submission.Status{}) {
+	if f.Status != (oin.Status{}) {
 		what = "in this status"
 	}
 	return "Among the submissions " + what + " there is none that fits: " + strings.Join(p.filterWords(), ", ") + "."
 }
 
 // claimer is who has claimed something, to the person who reads it.
-func claimer(c submission.Claim, reader *submission.Person) string {
+func claimer(c oin.Claim, reader *oin.Person) string {
 	if reader != nil && c.By == reader.ID {
 		return "you"
 	}
@@ -228,6 +228,6 @@ func claimer(c submission.Claim, reader *submission.Person) string {
 }
 
 // mayClaim reports whether a person is offered to claim a submission.
-func mayClaim(s submission.Status, c submission.Claim, p *submission.Person) bool {
-	return s.Info().Turn == submission.OINParty && (p == nil || c.By != p.ID)
+func mayClaim(s oin.Status, c oin.Claim, p *oin.Person) bool {
+	return s.Info().Turn == oin.OINParty && (p == nil || c.By != p.ID)
 }

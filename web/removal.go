@@ -1,6 +1,6 @@
 package web
 
-import "oinmanager/internal/submission"
+import "oinmanager/internal/oin"
 
 // orgURL is the developer org that a person works for, as the OIN team asks for it.
 func (p SubmissionPage) orgURL() string {
@@ -11,15 +11,15 @@ func (p SubmissionPage) orgURL() string {
 }
 
 // answerLabel is the label of what an ISV says with a transition.
-func answerLabel(t submission.Transition) string {
-	if t.Action == submission.AskRemoval {
+func answerLabel(t oin.Transition) string {
+	if t.Action == oin.AskRemoval {
 		return "Why it should be removed"
 	}
 	return "Your answer to the OIN team"
 }
 
 // mayPublish reports whether the reader may publish what was removed from the catalog.
-func (p ReviewPage) mayPublish() bool { return p.Removed == nil || p.Person.Role.May(submission.Admin) }
+func (p ReviewPage) mayPublish() bool { return p.Removed == nil || p.Person.Role.May(oin.Admin) }
 
 // inProgress is the version of the integration that is in progress beside this one, as
 // far as reviewers see it; nil for none.

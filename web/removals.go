@@ -3,7 +3,7 @@ package web
 import (
 	"time"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // RemovalsPage lists the integrations that ISVs have asked to have removed.
@@ -16,9 +16,9 @@ type RemovalsPage struct {
 
 // RemovalRow is one open request, with the version that is in the catalog.
 type RemovalRow struct {
-	ID             submission.ID
+	ID             oin.ID
 	Name           string
-	Org            submission.Org
+	Org            oin.Org
 	Icon           string
 	Version        int
 	Person, Reason string

@@ -4,12 +4,12 @@ import (
 	"testing"
 	"time"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 	"oinmanager/web"
 )
 
 func removals() web.RemovalsPage {
-	row := web.RemovalRow{ID: "s1", Name: "Acme Directory", Org: submission.Org{Name: "Acme"}, Version: 2,
+	row := web.RemovalRow{ID: "s1", Name: "Acme Directory", Org: oin.Org{Name: "Acme"}, Version: 2,
 		Person: "Ada", Reason: "We close\nthe service.", Asked: ago(72 * time.Hour), Due: now.Add(48 * time.Hour)}
 	late, paused := row, row
 	late.Due = ago(48 * time.Hour)

@@ -7,7 +7,7 @@ import (
 	"strconv"
 	"time"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // RevealPage shows one secret to one reviewer, for a short time, or hides it again.
@@ -16,9 +16,9 @@ type RevealPage struct {
 	Name   string // of the integration
 	Back   string
 	Here   string // where it is hidden, and where one asks to see it
-	Field  *submission.Field
-	Seen   submission.Seen // what a reveal is about
-	Secret string          // empty: hidden
+	Field  *oin.Field
+	Seen   oin.Seen // what a reveal is about
+	Secret string   // empty: hidden
 	Lasts  time.Duration
 }
 

@@ -3,25 +3,25 @@ package web
 import (
 	"github.com/a-h/templ"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // Showing returns what each decision on the page is about.
-func (p ReviewPage) Showing() submission.Seen {
-	return submission.Seen{Status: p.Status, Round: p.Round}
+func (p ReviewPage) Showing() oin.Seen {
+	return oin.Seen{Status: p.Status, Round: p.Round}
 }
 
 // iconAddress is where the submitted app icon is; empty for none.
 func (p ReviewPage) iconAddress() string {
-	if p.Answers.File(submission.AppIcon) == nil {
+	if p.Answers.File(oin.AppIcon) == nil {
 		return ""
 	}
-	return fieldView{Field: submission.FindField(submission.AppIcon), Value: p.Answers[submission.AppIcon], Base: reviewPath(p.ID)}.fileAddress()
+	return fieldView{Field: oin.FindField(oin.AppIcon), Value: p.Answers[oin.AppIcon], Base: reviewPath(p.ID)}.fileAddress()
 }
 
 // issueRows are the rows of the dialog: what was typed, and empty ones.
-func (p ReviewPage) issueRows() []submission.Issue {
-	rows := make([]submission.Issue, max(p.Boxes, len(p.Draft.Issues), 1))
+func (p ReviewPage) issueRows() []oin.Issue {
+	rows := make([]oin.Issue, max(p.Boxes, len(p.Draft.Issues), 1))
 	copy(rows, p.Draft.Issues)
 	return rows
 }
@@ -42,11 +42,11 @@ func (p ReviewPage) issueAttributes(i int) templ.Attributes {
 }
 
 // actionTone is the weight of an action's button among the others.
-func actionTone(t submission.Transition) string {
+func actionTone(t oin.Transition) string {
 	switch t.Action {
-	case submission.Pass:
+	case oin.Pass:
 		return "primary"
-	case submission.Remove:
+	case oin.Remove:
 		return "danger"
 	default:
 		return "plain"
@@ -54,25 +54,25 @@ func actionTone(t submission.Transition) string {
 }
 
 // confirmTone is the weight of the button in a dialog that does it.
-func confirmTone(t submission.Transition) string {
-	if t.Deletes || t.Action == submission.Remove {
+func confirmTone(t oin.Transition) string {
+	if t.Deletes || t.Action == oin.Remove {
 		return "danger-fill"
 	}
 	return "primary"
 }
 
 // reviewWords say what a transition does.
-func reviewWords(t submission.Transition) string {
+func reviewWords(t oin.Transition) string {
 	switch {
 	case t.Publishes:
 		return "Your pass publishes it: it takes its place in the catalog at once, a version that stands there is replaced, and the ISV gets a mail."
-	case t.Action == submission.Pass:
+	case t.Action == oin.Pass:
 		return "The first review is done. It goes on to the QA test; the ISV sees that on their page."
-	case t.Action == submission.RequestChanges:
+	case t.Action == oin.RequestChanges:
 		return "It goes back to the ISV, who gets a mail with these issues and can edit it or answer."
-	case t.Action == submission.ReportBugs:
+	case t.Action == oin.ReportBugs:
 		return "It goes back to the ISV, who gets a mail with these bugs and can fix them or answer. Then comes the final review."
-	case t.Action == submission.Remove:
+	case t.Action == oin.Remove:
 		return "It leaves the catalog at once, and the ISV gets a mail with your reason. Existing users keep access. This cannot be taken back."
 	case t.ChangesOrg:
 		return "It goes to the other org at once, with all its versions, files, credentials and history. The org that has it now no longer sees it; the catalog shows it as before. Both orgs get a mail with your reason."
@@ -90,7 +90,7 @@ func takerFault(p ReviewPage) string {
 	return p.Fault
 }
 
-func reasonFault(p ReviewPage, t submission.Transition) string {
+func reasonFault(p ReviewPage, t oin.Transition) string {
 	if t.ChangesOrg && p.Draft.Note != "" {
 		return ""
 	}
@@ -98,7 +98,7 @@ func reasonFault(p ReviewPage, t submission.Transition) string {
 }
 
 // reasonLabel says who reads the reason.
-func reasonLabel(t submission.Transition) string {
+func reasonLabel(t oin.Transition) string {
 	if t.ChangesOrg {
 		return "Reason, for both orgs"
 	}
@@ -129,13 +129,13 @@ func (p ReviewPage) waitsIn(t reviewTab) int {
 	if t != tabIssues {
 		return 0
 	}
-	return len(submission.InState(p.Issues, submission.IssueDraft, submission.IssueOpen, submission.IssueResolved))
+	return len(oin.InState(p.Issues, oin.IssueDraft, oin.IssueOpen, oin.IssueResolved))
 }
 
 // unchanged returns by which the present round was submitted, where the ISV answered
 // without changes, and nil where that is not so or the review is over.
-func (p ReviewPage) unchanged() *submission.Event {
-	if answer, ok := submission.Unchanged(p.History); ok && p.Status.Info().InProgress {
+func (p ReviewPage) unchanged() *oin.Event {
+	if answer, ok := oin.Unchanged(p.History); ok && p.Status.Info().InProgress {
 		return &answer
 	}
 	return nil

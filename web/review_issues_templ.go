@@ -9,7 +9,7 @@ package web
 import "github.com/a-h/templ"
 import templruntime "github.com/a-h/templ/runtime"
 
-import "oinmanager/internal/submission"
+import "oinmanager/internal/oin"
 
 // ReviewIssues is the conversation with the ISV, and where a reviewer writes.
 func ReviewIssues(p ReviewIssuesPage) templ.Component {
@@ -81,8 +81,8 @@ func ReviewIssues(p ReviewIssuesPage) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			}
-			for _, state := range []submission.IssueState{submission.IssueDraft, submission.IssueResolved, submission.IssueOpen, submission.IssueAccepted} {
-				for _, i := range submission.InState(p.Issues, state) {
+			for _, state := range []oin.IssueState{oin.IssueDraft, oin.IssueResolved, oin.IssueOpen, oin.IssueAccepted} {
+				for _, i := range oin.InState(p.Issues, state) {
 					templ_7745c5c3_Err = issueCard(p.view(i)).Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
@@ -118,7 +118,7 @@ func ReviewIssues(p ReviewIssuesPage) templ.Component {
 }
 
 // discardDialog asks before a draft is gone, which may be a colleague's.
-func discardDialog(p ReviewIssuesPage, i submission.Issue) templ.Component {
+func discardDialog(p ReviewIssuesPage, i oin.Issue) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -581,7 +581,7 @@ func composer(p ReviewIssuesPage) templ.Component {
 }
 
 // issueFieldSelect chooses what an issue is about.
-func issueFieldSelect(id, name, label string, chosen submission.Key) templ.Component {
+func issueFieldSelect(id, name, label string, chosen oin.Key) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -664,7 +664,7 @@ func issueFieldSelect(id, name, label string, chosen submission.Key) templ.Compo
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		for _, t := range submission.Form {
+		for _, t := range oin.Form {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 57, "<optgroup label=\"")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -738,7 +738,7 @@ func issueFieldSelect(id, name, label string, chosen submission.Key) templ.Compo
 }
 
 // severitySelect chooses how much an issue weighs.
-func severitySelect(id, name, label string, chosen submission.Severity) templ.Component {
+func severitySelect(id, name, label string, chosen oin.Severity) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -808,7 +808,7 @@ func severitySelect(id, name, label string, chosen submission.Severity) templ.Co
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		for _, s := range submission.Severities {
+		for _, s := range oin.Severities {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 72, "<option value=\"")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

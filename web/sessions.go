@@ -4,7 +4,7 @@ import (
 	"strconv"
 	"time"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // SessionsPage lists the browsers in which a person is signed in.
@@ -15,7 +15,7 @@ type SessionsPage struct {
 
 // Session is a browser in which somebody is signed in.
 type Session struct {
-	ID              submission.SessionID
+	ID              oin.SessionID
 	This            bool
 	BegunAt, SeenAt time.Time
 	Browser         string

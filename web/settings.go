@@ -6,7 +6,7 @@ import (
 
 	"github.com/a-h/templ"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // SettingsPage is what OIN admins set for the OIN team.
@@ -14,15 +14,15 @@ type SettingsPage struct {
 	Layout
 	// Typed is what the form shows: the settings as they are, or what was typed where
 	// it could not be taken. Faults say by field why, Fault about all of it.
-	Typed    submission.TypedSettings
+	Typed    oin.TypedSettings
 	Revision int64
 	Faults   map[string]string
 	Fault    string
-	Holidays []submission.Holiday // by day
-	Today    string               // the date, where the OIN team is
+	Holidays []oin.Holiday // by day
+	Today    string        // the date, where the OIN team is
 	// Holiday is what was typed into the form for a new one where it could not be
 	// taken; HolidayFaults and HolidayFault say why.
-	Holiday       submission.Holiday
+	Holiday       oin.Holiday
 	HolidayFaults map[string]string
 	HolidayFault  string
 	Changes       []SettingsChange // the latest first
@@ -35,18 +35,18 @@ type SettingsChange struct {
 }
 
 // coming and past are the holidays from today on, and those before, the latest first.
-func (p SettingsPage) coming() []submission.Holiday {
-	return slices.DeleteFunc(slices.Clone(p.Holidays), func(h submission.Holiday) bool { return h.Day < p.Today })
+func (p SettingsPage) coming() []oin.Holiday {
+	return slices.DeleteFunc(slices.Clone(p.Holidays), func(h oin.Holiday) bool { return h.Day < p.Today })
 }
 
-func (p SettingsPage) past() []submission.Holiday {
-	past := slices.DeleteFunc(slices.Clone(p.Holidays), func(h submission.Holiday) bool { return h.Day >= p.Today })
+func (p SettingsPage) past() []oin.Holiday {
+	past := slices.DeleteFunc(slices.Clone(p.Holidays), func(h oin.Holiday) bool { return h.Day >= p.Today })
 	slices.Reverse(past)
 	return past
 }
 
 // holidayDate is the day of a holiday in words.
-func holidayDate(h submission.Holiday) string {
+func holidayDate(h oin.Holiday) string {
 	day, err := time.Parse(time.DateOnly, h.Day)
 	if err != nil {
 		return h.Day

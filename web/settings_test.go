@@ -7,23 +7,23 @@ import (
 
 	"github.com/a-h/templ"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 	"oinmanager/web"
 )
 
 func settingsPage() web.SettingsPage {
 	return web.SettingsPage{
-		Layout: frame("Settings", max), Typed: submission.TeamSettings{Zone: "America/Los_Angeles"}.Typed(), Revision: 3, Today: "2026-11-24",
-		Holidays: []submission.Holiday{{Day: "2026-07-03", Name: "Independence Day"}, {Day: "2026-11-26", Name: "Thanksgiving"}, {Day: "2026-12-25", Name: "Christmas Day"}},
+		Layout: frame("Settings", max), Typed: oin.TeamSettings{Zone: "America/Los_Angeles"}.Typed(), Revision: 3, Today: "2026-11-24",
+		Holidays: []oin.Holiday{{Day: "2026-07-03", Name: "Independence Day"}, {Day: "2026-11-26", Name: "Thanksgiving"}, {Day: "2026-12-25", Name: "Christmas Day"}},
 		Changes:  []web.SettingsChange{{At: ago(3 * time.Hour), Person: "Max Admin", What: "First review: 7 business days instead of 5"}},
 	}
 }
 
 func figuresPage(weeks int) web.FiguresPage {
 	p := web.FiguresPage{Layout: frame("Figures", rae), Span: 90, Published: 7, Rounds: 1.5, Stages: []web.StageFigures{
-		{Status: submission.Review, Waiting: 4, Late: 1, Ended: 9, Median: 78 * time.Hour, Goal: 5},
-		{Status: submission.Changes, Waiting: 2, Ended: 3, Median: 24 * time.Hour},
-		{Status: submission.QA, Goal: 5}, {Status: submission.Bugs}, {Status: submission.Final, Waiting: 1, Goal: 3},
+		{Status: oin.Review, Waiting: 4, Late: 1, Ended: 9, Median: 78 * time.Hour, Goal: 5},
+		{Status: oin.Changes, Waiting: 2, Ended: 3, Median: 24 * time.Hour},
+		{Status: oin.QA, Goal: 5}, {Status: oin.Bugs}, {Status: oin.Final, Waiting: 1, Goal: 3},
 	}}
 	for i := range weeks {
 		p.Weeks = append(p.Weeks, web.WeekFigures{Begins: now.AddDate(0, 0, 7*(i-weeks)+6), Submitted: i % 5, Published: i % 3, Late: i / 10})
@@ -33,9 +33,9 @@ func figuresPage(weeks int) web.FiguresPage {
 
 func timePages() map[string]templ.Component {
 	faulty := settingsPage()
-	faulty.Typed.Days[submission.QA], faulty.Typed.Zone = "never", "Mars"
-	faulty.Faults = map[string]string{"QA": "Give a whole number.", submission.ZoneField: "There is no such time zone."}
-	faulty.Holiday, faulty.HolidayFaults = submission.Holiday{Day: "2026-02-30"}, map[string]string{"day": "Give a date that exists.", "name": "Give the name."}
+	faulty.Typed.Days[oin.QA], faulty.Typed.Zone = "never", "Mars"
+	faulty.Faults = map[string]string{"QA": "Give a whole number.", oin.ZoneField: "There is no such time zone."}
+	faulty.Holiday, faulty.HolidayFaults = oin.Holiday{Day: "2026-02-30"}, map[string]string{"day": "Give a date that exists.", "name": "Give the name."}
 	faulty.Fault, faulty.HolidayFault = "Somebody else has changed the settings.", "There are 300 holidays."
 	return map[string]templ.Component{
 		"settings": web.SettingsView(settingsPage()), "faulty settings": web.SettingsView(faulty),
@@ -80,10 +80,10 @@ func TestReviewersAreNotLedToSettings(t *testing.T) {
 }
 
 func TestTheTeamIsNamedOnce(t *testing.T) {
-	own := in(submission.Review, tab("general", full()))
-	own.History = []submission.Event{
-		{At: ago(time.Hour), Person: submission.TeamName, Side: submission.OINParty, Action: submission.Pass, From: submission.Review, To: submission.QA},
-		{At: ago(time.Hour), Person: "Rae", Side: submission.OINParty, Action: submission.Pass, From: submission.Review, To: submission.QA},
+	own := in(oin.Review, tab("general", full()))
+	own.History = []oin.Event{
+		{At: ago(time.Hour), Person: oin.TeamName, Side: oin.OINParty, Action: oin.Pass, From: oin.Review, To: oin.QA},
+		{At: ago(time.Hour), Person: "Rae", Side: oin.OINParty, Action: oin.Pass, From: oin.Review, To: oin.QA},
 	}
 	page := strings.Join(strings.Fields(render(t, web.Submission(own))), " ")
 	has(t, page, "<strong>OIN team</strong> passed the first review", `<strong>Rae</strong> <span class="muted">(OIN team)</span> passed the first review`)

@@ -1,6 +1,6 @@
 package web
 
-import "oinmanager/internal/submission"
+import "oinmanager/internal/oin"
 
 // shortcut is a key that does what a control of the page does. The control names it in
 // aria-keyshortcuts, but for the keys that go from one thing of a list to the next.
@@ -27,8 +27,8 @@ var queueShortcuts = append(stepping("submission", "Open it"),
 
 // actionKeys are the keys of what reviewers decide every day. Each opens the question
 // that comes first.
-var actionKeys = map[submission.Action]string{
-	submission.Pass: "p", submission.RequestChanges: "r", submission.ReportBugs: "r",
+var actionKeys = map[oin.Action]string{
+	oin.Pass: "p", oin.RequestChanges: "r", oin.ReportBugs: "r",
 }
 
 // shortcuts are the keys of a reviewer's page about one submission.

@@ -5,7 +5,7 @@ import (
 	"slices"
 	"time"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // The style guide shows what pages are made of, by the very parts they are made of. It
@@ -59,122 +59,122 @@ type guideField struct {
 // guideFieldStates are the states that a field can be in, each shown on a field of
 // another kind.
 func guideFieldStates() []guideField {
-	text := func(s string) submission.Value { return submission.Value{Text: s} }
-	items := func(kind string, values ...string) submission.Value {
-		var v submission.Value
+	text := func(s string) oin.Value { return oin.Value{Text: s} }
+	items := func(kind string, values ...string) oin.Value {
+		var v oin.Value
 		for _, s := range values {
-			v.Items = append(v.Items, submission.Item{Type: kind, Value: s})
+			v.Items = append(v.Items, oin.Item{Type: kind, Value: s})
 		}
 		return v
 	}
 	p := SubmissionPage{
-		Status: submission.Changes,
-		Answers: submission.Answers{
-			submission.ExistsInOIN:       text(submission.No),
-			submission.AppWebsite:        text("https://www.acme.example"),
-			submission.AppDescription:    text("What Ada has typed while Abe saved something else."),
-			submission.UseCases:          items("", "Automation", "Zero Trust"),
-			submission.SupportContacts:   items("email", "support@acme.example", "nobody"),
-			submission.EscalationContact: text("support@acme.example"),
-			submission.TestURL:           text("https://app.acme.example"),
-			submission.TestUsername:      text("isvtest@okta.com"),
-			submission.APISupport:        text(submission.On),
-			submission.APIScopes:         items("", "okta.users.manage", "okta.users.read"),
-			submission.TestSuite:         {File: &submission.File{Name: "acme.flopack", Size: 48_123}},
-			submission.TestPassword:      {Secret: &submission.Secret{}},
+		Status: oin.Changes,
+		Answers: oin.Answers{
+			oin.ExistsInOIN:       text(oin.No),
+			oin.AppWebsite:        text("https://www.acme.example"),
+			oin.AppDescription:    text("What Ada has typed while Abe saved something else."),
+			oin.UseCases:          items("", "Automation", "Zero Trust"),
+			oin.SupportContacts:   items("email", "support@acme.example", "nobody"),
+			oin.EscalationContact: text("support@acme.example"),
+			oin.TestURL:           text("https://app.acme.example"),
+			oin.TestUsername:      text("isvtest@okta.com"),
+			oin.APISupport:        text(oin.On),
+			oin.APIScopes:         items("", "okta.users.manage", "okta.users.read"),
+			oin.TestSuite:         {File: &oin.File{Name: "acme.flopack", Size: 48_123}},
+			oin.TestPassword:      {Secret: &oin.Secret{}},
 		},
-		Refused: map[submission.Key]string{submission.TestURL: "This is more than can be taken at once. Shorten it."},
-		Clashes: map[submission.Key]submission.Clash{submission.AppDescription: {Theirs: text("What Abe has saved.")}},
-		Issues: []submission.Issue{{Number: 1, Field: submission.AppWebsite, Severity: submission.Must, State: submission.IssueOpen,
+		Refused: map[oin.Key]string{oin.TestURL: "This is more than can be taken at once. Shorten it."},
+		Clashes: map[oin.Key]oin.Clash{oin.AppDescription: {Theirs: text("What Abe has saved.")}},
+		Issues: []oin.Issue{{Number: 1, Field: oin.AppWebsite, Severity: oin.Must, State: oin.IssueOpen,
 			Text: "The page asks for a sign-in. Give an address that everybody can open."}},
 	}
 	var all []guideField
 	for _, each := range []struct {
 		state string
-		key   submission.Key
+		key   oin.Key
 	}{
-		{"Empty", submission.AppName},
-		{"Chosen", submission.ExistsInOIN},
-		{"With an issue of the OIN team", submission.AppWebsite},
-		{"Changed by two people at once", submission.AppDescription},
-		{"A list", submission.UseCases},
-		{"A list with an error", submission.SupportContacts},
-		{"With an error", submission.EscalationContact},
-		{"Refused, and kept as typed", submission.TestURL},
-		{"Filled", submission.TestUsername},
-		{"A secret that is stored", submission.TestPassword},
-		{"Optional, long and empty", submission.TestInstructions},
-		{"A picture to upload", submission.AppIcon},
-		{"A file that is stored", submission.TestSuite},
-		{"A switch that is on", submission.APISupport},
-		{"A switch that is off", submission.ConnectorSupport},
-		{"With advice", submission.APIScopes},
+		{"Empty", oin.AppName},
+		{"Chosen", oin.ExistsInOIN},
+		{"With an issue of the OIN team", oin.AppWebsite},
+		{"Changed by two people at once", oin.AppDescription},
+		{"A list", oin.UseCases},
+		{"A list with an error", oin.SupportContacts},
+		{"With an error", oin.EscalationContact},
+		{"Refused, and kept as typed", oin.TestURL},
+		{"Filled", oin.TestUsername},
+		{"A secret that is stored", oin.TestPassword},
+		{"Optional, long and empty", oin.TestInstructions},
+		{"A picture to upload", oin.AppIcon},
+		{"A file that is stored", oin.TestSuite},
+		{"A switch that is on", oin.APISupport},
+		{"A switch that is off", oin.ConnectorSupport},
+		{"With advice", oin.APIScopes},
 	} {
-		all = append(all, guideField{each.state, p.field(submission.FindField(each.key))})
+		all = append(all, guideField{each.state, p.field(oin.FindField(each.key))})
 	}
 	return all
 }
 
 // guideRows are versions in the list of an org's integrations.
 func guideRows(now time.Time) IntegrationsPage {
-	row := func(id submission.ID, name string, s submission.Status, percent int) IntegrationRow {
-		v := submission.Version{Status: s}
+	row := func(id oin.ID, name string, s oin.Status, percent int) IntegrationRow {
+		v := oin.Version{Status: s}
 		return IntegrationRow{ID: id, Name: name, Types: []string{"Workflows connector"}, Version: 1, Status: s, Label: s.Info().Label,
 			Next: v.Next(now, ""), Percent: percent, Changed: now.Add(-3 * time.Hour), ChangedBy: "Ada Lindqvist"}
 	}
 	return IntegrationsPage{Layout: Layout{Now: now}, Used: 2, Cap: 10, Rows: []IntegrationRow{
-		row("g1", "Acme Door Keys", submission.Draft, 60), row("g2", "Acme Shift Planner", submission.Changes, 100), row("g3", "Acme Directory", submission.Published, 0),
+		row("g1", "Acme Door Keys", oin.Draft, 60), row("g2", "Acme Shift Planner", oin.Changes, 100), row("g3", "Acme Directory", oin.Published, 0),
 	}}
 }
 
 // guideIssues are issues in all states, as their ISV sees them.
 func guideIssues(l Layout) []issueView {
-	l.Person = &submission.Person{Role: submission.ISV}
-	said := func(ago time.Duration, side submission.Party, action submission.IssueAction, text string) submission.Remark {
+	l.Person = &oin.Person{Role: oin.ISV}
+	said := func(ago time.Duration, side oin.Party, action oin.IssueAction, text string) oin.Remark {
 		name := "Ada Lindqvist"
-		if side == submission.OINParty {
+		if side == oin.OINParty {
 			name = "Rae Sandoval"
 		}
-		return submission.Remark{At: l.Now.Add(-ago), Person: name, Side: side, Action: action, Text: text}
+		return oin.Remark{At: l.Now.Add(-ago), Person: name, Side: side, Action: action, Text: text}
 	}
-	asked := said(50*time.Hour, submission.OINParty, submission.Ask, "")
+	asked := said(50*time.Hour, oin.OINParty, oin.Ask, "")
 	var all []issueView
-	for i, each := range []submission.Issue{
-		{State: submission.IssueOpen, Severity: submission.Must, Field: submission.AppDescription, Text: "Say what Okta adds for a customer.", Thread: []submission.Remark{asked}},
-		{State: submission.IssueResolved, Severity: submission.Should, Field: submission.AppIcon, Text: "Make the icon’s ground transparent.",
-			Thread: []submission.Remark{asked, said(2*time.Hour, submission.ISVParty, submission.Resolve, "Done, and a little larger too.")}},
-		{State: submission.IssueAccepted, Severity: submission.Question, Text: "Is the test account for one person only?",
-			Thread: []submission.Remark{asked, said(5*time.Hour, submission.ISVParty, submission.Reply, "It is."), said(time.Hour, submission.OINParty, submission.Accept, "")}},
+	for i, each := range []oin.Issue{
+		{State: oin.IssueOpen, Severity: oin.Must, Field: oin.AppDescription, Text: "Say what Okta adds for a customer.", Thread: []oin.Remark{asked}},
+		{State: oin.IssueResolved, Severity: oin.Should, Field: oin.AppIcon, Text: "Make the icon’s ground transparent.",
+			Thread: []oin.Remark{asked, said(2*time.Hour, oin.ISVParty, oin.Resolve, "Done, and a little larger too.")}},
+		{State: oin.IssueAccepted, Severity: oin.Question, Text: "Is the test account for one person only?",
+			Thread: []oin.Remark{asked, said(5*time.Hour, oin.ISVParty, oin.Reply, "It is."), said(time.Hour, oin.OINParty, oin.Accept, "")}},
 	} {
-		each.ID, each.Number = submission.IssueID("guide-"+string(rune('1'+i))), i+1
-		all = append(all, issueView{Issue: each, Base: "/submissions/guide", Role: submission.ISV, Status: submission.Changes, Page: l})
+		each.ID, each.Number = oin.IssueID("guide-"+string(rune('1'+i))), i+1
+		all = append(all, issueView{Issue: each, Base: "/submissions/guide", Role: oin.ISV, Status: oin.Changes, Page: l})
 	}
 	return all
 }
 
 // guideHistory is what has happened to a submission.
-func guideHistory(now time.Time) []submission.Event {
-	return []submission.Event{
-		{At: now.Add(-9 * 24 * time.Hour), Action: submission.Create, Person: "Ada Lindqvist", Side: submission.ISVParty},
-		{At: now.Add(-6 * 24 * time.Hour), Action: submission.Submit, From: submission.Draft, To: submission.Review, Person: "Ada Lindqvist", Side: submission.ISVParty},
-		{At: now.Add(-3 * time.Hour), Action: submission.RequestChanges, From: submission.Review, To: submission.Changes, Person: "Rae Sandoval", Side: submission.OINParty,
-			Issues: []submission.Issue{{Field: submission.AppDescription, Text: "Say what Okta adds for a customer."}}},
+func guideHistory(now time.Time) []oin.Event {
+	return []oin.Event{
+		{At: now.Add(-9 * 24 * time.Hour), Action: oin.Create, Person: "Ada Lindqvist", Side: oin.ISVParty},
+		{At: now.Add(-6 * 24 * time.Hour), Action: oin.Submit, From: oin.Draft, To: oin.Review, Person: "Ada Lindqvist", Side: oin.ISVParty},
+		{At: now.Add(-3 * time.Hour), Action: oin.RequestChanges, From: oin.Review, To: oin.Changes, Person: "Rae Sandoval", Side: oin.OINParty,
+			Issues: []oin.Issue{{Field: oin.AppDescription, Text: "Say what Okta adds for a customer."}}},
 	}
 }
 
 // guideComparison is what becomes of fields between two versions.
-func guideComparison() []submission.Change {
-	before := submission.Answers{
-		submission.AppName:        {Text: "Acme Directory"},
-		submission.AppDescription: {Text: "Keeps people and groups the same in Acme and Okta, every night."},
-		submission.UseCases:       {Items: []submission.Item{{Value: "Automation"}, {Value: "Zero Trust"}}},
-		submission.TestURL:        {Text: "https://test.acme.example"},
+func guideComparison() []oin.Change {
+	before := oin.Answers{
+		oin.AppName:        {Text: "Acme Directory"},
+		oin.AppDescription: {Text: "Keeps people and groups the same in Acme and Okta, every night."},
+		oin.UseCases:       {Items: []oin.Item{{Value: "Automation"}, {Value: "Zero Trust"}}},
+		oin.TestURL:        {Text: "https://test.acme.example"},
 	}
-	after := submission.Answers{
-		submission.AppName:        {Text: "Acme Directory"},
-		submission.AppWebsite:     {Text: "https://www.acme.example"},
-		submission.AppDescription: {Text: "Keeps people and groups the same in Acme and Okta, within a minute of each change."},
-		submission.UseCases:       {Items: []submission.Item{{Value: "Automation"}, {Value: "Directory and HR Sync"}}},
+	after := oin.Answers{
+		oin.AppName:        {Text: "Acme Directory"},
+		oin.AppWebsite:     {Text: "https://www.acme.example"},
+		oin.AppDescription: {Text: "Keeps people and groups the same in Acme and Okta, within a minute of each change."},
+		oin.UseCases:       {Items: []oin.Item{{Value: "Automation"}, {Value: "Directory and HR Sync"}}},
 	}
-	return slices.DeleteFunc(submission.Compare(before, after), func(c submission.Change) bool { return c.Kind == submission.Kept })
+	return slices.DeleteFunc(oin.Compare(before, after), func(c oin.Change) bool { return c.Kind == oin.Kept })
 }

@@ -9,7 +9,7 @@ package web
 import "github.com/a-h/templ"
 import templruntime "github.com/a-h/templ/runtime"
 
-import "oinmanager/internal/submission"
+import "oinmanager/internal/oin"
 
 // StyleGuide is what pages are made of, with all its states.
 func StyleGuide(l Layout, asks bool) templ.Component {
@@ -320,7 +320,7 @@ func StyleGuide(l Layout, asks bool) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				for _, s := range submission.Statuses {
+				for _, s := range oin.Statuses {
 					templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 27, "<li class=\"cluster\"><code class=\"swatch-name\">")
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
@@ -338,11 +338,11 @@ func StyleGuide(l Layout, asks bool) templ.Component {
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
-					templ_7745c5c3_Err = badge(s.Status, s.Label, submission.ISVParty).Render(ctx, templ_7745c5c3_Buffer)
+					templ_7745c5c3_Err = badge(s.Status, s.Label, oin.ISVParty).Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
-					templ_7745c5c3_Err = badge(s.Status, s.Label, submission.OINParty).Render(ctx, templ_7745c5c3_Buffer)
+					templ_7745c5c3_Err = badge(s.Status, s.Label, oin.OINParty).Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
@@ -497,7 +497,7 @@ func StyleGuide(l Layout, asks bool) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = behalf(&submission.Person{Org: submission.Org{Name: "Acme", Domain: "acme.okta.example"}}).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = behalf(&oin.Person{Org: oin.Org{Name: "Acme", Domain: "acme.okta.example"}}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -594,10 +594,10 @@ func StyleGuide(l Layout, asks bool) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = catalogTile(CatalogEntry{Slug: "acme-directory", Answers: submission.Answers{
-					submission.AppName:          {Text: "Acme Directory"},
-					submission.AppDescription:   {Text: "Keeps people and groups the same in Acme and Okta, within a minute of each change."},
-					submission.ConnectorSupport: {Text: submission.On},
+				templ_7745c5c3_Err = catalogTile(CatalogEntry{Slug: "acme-directory", Answers: oin.Answers{
+					oin.AppName:          {Text: "Acme Directory"},
+					oin.AppDescription:   {Text: "Keeps people and groups the same in Acme and Okta, within a minute of each change."},
+					oin.ConnectorSupport: {Text: oin.On},
 				}}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
@@ -606,7 +606,7 @@ func StyleGuide(l Layout, asks bool) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = progress("guide", submission.Progress{Tab: submission.Form[0], Done: 5, Total: 8, Missing: submission.Form[0].Fields()[:2]}).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = progress("guide", oin.Progress{Tab: oin.Form[0], Done: 5, Total: 8, Missing: oin.Form[0].Fields()[:2]}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 	"oinmanager/web"
 )
 
@@ -20,11 +20,11 @@ func TestStyleGuideShowsEachColourIconStatusAndKindOfField(t *testing.T) {
 	for _, m := range token.FindAllStringSubmatch(string(css), -1) {
 		has(t, page, `fill="var(--`+m[1]+`)"`)
 	}
-	for _, s := range submission.Statuses {
+	for _, s := range oin.Statuses {
 		has(t, page, ">"+s.Status.String()+"</code>")
 	}
-	kinds := map[submission.Kind]bool{}
-	for _, f := range submission.Fields() {
+	kinds := map[oin.Kind]bool{}
+	for _, f := range oin.Fields() {
 		kinds[f.Kind] = kinds[f.Kind] || strings.Contains(page, `id="f-`+string(f.Key)+`"`)
 	}
 	for kind, shown := range kinds {

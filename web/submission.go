@@ -3,14 +3,14 @@ package web
 import (
 	"strings"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // draftName names what this person may have typed here and not saved yet, where
 // the browser keeps it. It is theirs alone, whoever else signs in there.
 // Showing returns what each step that is taken on the page is about.
-func (p SubmissionPage) Showing() submission.Seen {
-	return submission.Seen{Status: p.Status, Round: p.Round}
+func (p SubmissionPage) Showing() oin.Seen {
+	return oin.Seen{Status: p.Status, Round: p.Round}
 }
 
 func (p SubmissionPage) draftName() string {
@@ -22,11 +22,11 @@ func (p SubmissionPage) draftName() string {
 
 // iconAddress is where the app icon is; empty for none yet.
 func (p SubmissionPage) iconAddress() string {
-	icon := p.Answers.File(submission.AppIcon)
+	icon := p.Answers.File(oin.AppIcon)
 	if icon == nil {
 		return ""
 	}
-	return fieldView{Field: submission.FindField(submission.AppIcon), Value: p.Answers[submission.AppIcon],
+	return fieldView{Field: oin.FindField(oin.AppIcon), Value: p.Answers[oin.AppIcon],
 		Base: "/submissions/" + string(p.ID)}.fileAddress()
 }
 
@@ -36,7 +36,7 @@ func (p SubmissionPage) savingWords() string {
 	switch {
 	case len(p.Refused)+len(p.Clashes) > 0:
 		var labels []string
-		for _, f := range submission.Fields() {
+		for _, f := range oin.Fields() {
 			if p.notSaved(f.Key) {
 				labels = append(labels, f.Label)
 			}
@@ -51,18 +51,18 @@ func (p SubmissionPage) savingWords() string {
 	}
 }
 
-func (p SubmissionPage) notSaved(k submission.Key) bool {
+func (p SubmissionPage) notSaved(k oin.Key) bool {
 	_, clash := p.Clashes[k]
 	return clash || p.Refused[k] != ""
 }
 
 // confirmTitle is the question that a dialog asks.
-func (p SubmissionPage) confirmTitle(t submission.Transition) string {
+func (p SubmissionPage) confirmTitle(t oin.Transition) string {
 	name := "“" + p.Answers.Name() + "”"
 	switch {
 	case t.NeedsComplete && !p.Complete:
 		return "Not ready to be submitted"
-	case t.Action == submission.Submit:
+	case t.Action == oin.Submit:
 		return "Submit " + name + " for review?"
 	default:
 		return t.Button + ": " + name
@@ -70,8 +70,8 @@ func (p SubmissionPage) confirmTitle(t submission.Transition) string {
 }
 
 // confirmButton is the name of the button that does it.
-func confirmButton(t submission.Transition) string {
-	if t.Action == submission.Submit {
+func confirmButton(t oin.Transition) string {
+	if t.Action == oin.Submit {
 		return "Submit"
 	}
 	return t.Button

@@ -4,32 +4,32 @@ import (
 	"fmt"
 
 	"oinmanager/internal/flopack"
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // SuitePage is what is in a submission's flow test suite.
 type SuitePage struct {
 	Layout
-	ID        submission.ID
-	Reviewing bool               // the reader is of the OIN team
-	Answers   submission.Answers // as the reader may see them
+	ID        oin.ID
+	Reviewing bool        // the reader is of the OIN team
+	Answers   oin.Answers // as the reader may see them
 	// Seen are the fingerprints of the answers, for those that can be filled in here.
-	Seen     map[submission.Key]string
+	Seen     map[oin.Key]string
 	Editable bool // Connector and Version can be filled in from here
 
-	File  *submission.File // nil for none yet
-	Suite *flopack.Suite   // nil without a file, and for one that cannot be read
-	Fault string           // why it cannot be read
+	File  *oin.File      // nil for none yet
+	Suite *flopack.Suite // nil without a file, and for one that cannot be read
+	Fault string         // why it cannot be read
 	// Actions are those that are known of the submission's connector and version.
 	Actions []string
 
 	// Own are the connectors of the suite that can be registered and chosen;
 	// Registered are all that the org has registered. Both are empty for reviewers.
-	Own        []submission.RegisteredConnector
-	Registered []submission.RegisteredConnector
+	Own        []oin.RegisteredConnector
+	Registered []oin.RegisteredConnector
 	// Clashes are fields that could not be filled in, because somebody else had
 	// changed them.
-	Clashes []submission.Clash
+	Clashes []oin.Clash
 }
 
 // How much of a suite is shown. All real ones are far below; a made-up one of 10 MB
@@ -62,9 +62,9 @@ func (p SuitePage) base() string {
 // back leads to where the file stands.
 func (p SuitePage) back() string {
 	if p.Reviewing {
-		return reviewPath(p.ID) + "#f-" + string(submission.TestSuite)
+		return reviewPath(p.ID) + "#f-" + string(oin.TestSuite)
 	}
-	return fieldPath(p.ID, submission.TestSuite)
+	return fieldPath(p.ID, oin.TestSuite)
 }
 
 func (p SuitePage) place() place {
@@ -77,7 +77,7 @@ func (p SuitePage) place() place {
 // verdict is whether the suite tests the connector and version of the submission,
 // in words, with the tone in which to say it.
 func (p SuitePage) verdict() (tone, says, advice string) {
-	connector, version := p.Answers.Text(submission.Connector), p.Answers.Text(submission.ConnectorVersion)
+	connector, version := p.Answers.Text(oin.Connector), p.Answers.Text(oin.ConnectorVersion)
 	uses, others := p.Suite.Uses(connector, version)
 	switch {
 	case connector == "" || version == "":
@@ -102,7 +102,7 @@ func (p SuitePage) verdict() (tone, says, advice string) {
 func (p SuitePage) leftOut() (left []string, asked bool) {
 	for _, c := range p.Suite.Connectors {
 		if p.chosen(c) {
-			return submission.LeftOut(p.Actions, c.Methods), true
+			return oin.LeftOut(p.Actions, c.Methods), true
 		}
 	}
 	return nil, false
@@ -110,7 +110,7 @@ func (p SuitePage) leftOut() (left []string, asked bool) {
 
 // leftOutWords say whether the suite tests each action.
 func (p SuitePage) leftOutWords(left []string) (tone, says string) {
-	connector, version := p.Answers.Text(submission.Connector), p.Answers.Text(submission.ConnectorVersion)
+	connector, version := p.Answers.Text(oin.Connector), p.Answers.Text(oin.ConnectorVersion)
 	switch {
 	case len(p.Actions) == 0:
 		return "plain", fmt.Sprintf("There is no list of the actions of version %s of %s, so it can't be said whether the suite leaves any out.", version, connector)
@@ -143,7 +143,7 @@ func some(names []string) string {
 
 // chosen reports whether it is the connector and version of the submission.
 func (p SuitePage) chosen(c flopack.Connector) bool {
-	return c.Key == p.Answers.Text(submission.Connector) && c.Version == p.Answers.Text(submission.ConnectorVersion)
+	return c.Key == p.Answers.Text(oin.Connector) && c.Version == p.Answers.Text(oin.ConnectorVersion)
 }
 
 func (p SuitePage) own(c flopack.Connector) bool { return contains(p.Own, c.Key, c.Version) }
@@ -152,7 +152,7 @@ func (p SuitePage) registered(c flopack.Connector) bool {
 	return contains(p.Registered, c.Key, c.Version)
 }
 
-func contains(all []submission.RegisteredConnector, key, version string) bool {
+func contains(all []oin.RegisteredConnector, key, version string) bool {
 	for _, c := range all {
 		if c.Key == key && c.Version == version {
 			return true
@@ -182,7 +182,7 @@ func (p SuitePage) cards() int {
 }
 
 // clashWords say what stands in a field that could not be filled in.
-func clashWords(c submission.Clash) string {
+func clashWords(c oin.Clash) string {
 	if c.Theirs.Empty() {
 		return "It is empty now."
 	}

@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"oinmanager/internal/flopack"
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 	"oinmanager/web"
 )
 
@@ -16,8 +16,8 @@ const hrKey = "acmehr_293ca73ef2a04fe48eaa3bb7876df2e6"
 // another one, and uses a connector that comes with Workflows.
 func suite() web.SuitePage {
 	return web.SuitePage{
-		Layout: frame("Flow test suite", ada), ID: id, Answers: full(), Seen: map[submission.Key]string{submission.Connector: "x"}, Editable: true,
-		File: full().File(submission.TestSuite),
+		Layout: frame("Flow test suite", ada), ID: id, Answers: full(), Seen: map[oin.Key]string{oin.Connector: "x"}, Editable: true,
+		File: full().File(oin.TestSuite),
 		Suite: &flopack.Suite{
 			Type: "flopack", Version: "1.5.0", Name: "Acme HR tests", Created: ago(50 * 24 * 3600e9),
 			Flows: []flopack.Flow{
@@ -31,8 +31,8 @@ func suite() web.SuitePage {
 			},
 			Warnings: []string{"A table seems to hold a private key. Remove it, replace it if it was real, and export again."},
 		},
-		Own:        []submission.RegisteredConnector{{Key: hrKey, Version: "1.0.3"}, {Key: hrKey, Version: "1.0.4"}},
-		Registered: []submission.RegisteredConnector{{Key: hrKey, Version: "1.0.4"}},
+		Own:        []oin.RegisteredConnector{{Key: hrKey, Version: "1.0.3"}, {Key: hrKey, Version: "1.0.4"}},
+		Registered: []oin.RegisteredConnector{{Key: hrKey, Version: "1.0.4"}},
 	}
 }
 
@@ -46,11 +46,11 @@ func reviewed() web.SuitePage {
 func connectorsPage() web.ConnectorsPage {
 	p := web.ConnectorsPage{Layout: frame("Connectors", ada)}
 	for i, v := range []string{"1.0.16", "1.0.9"} {
-		p.Connectors = append(p.Connectors, submission.RegisteredConnector{
-			ID: submission.ConnectorID(fmt.Sprintf("%s%d", id[:35], i)), Key: hrKey, Version: v, Source: submission.FromSuite, Added: now})
+		p.Connectors = append(p.Connectors, oin.RegisteredConnector{
+			ID: oin.ConnectorID(fmt.Sprintf("%s%d", id[:35], i)), Key: hrKey, Version: v, Source: oin.FromSuite, Added: now})
 	}
-	p.Connectors = append(p.Connectors, submission.RegisteredConnector{
-		ID: submission.ConnectorID(id[:35] + "9"), Key: "other", Version: "2.0", Name: "Other <b>", Source: submission.ByHand, Added: now})
+	p.Connectors = append(p.Connectors, oin.RegisteredConnector{
+		ID: oin.ConnectorID(id[:35] + "9"), Key: "other", Version: "2.0", Name: "Other <b>", Source: oin.ByHand, Added: now})
 	return p
 }
 
@@ -61,7 +61,7 @@ func suitePages() map[string]web.SuitePage {
 	noneReviewed.File, noneReviewed.Suite = nil, nil
 	unreadable.Suite, unreadable.Fault = nil, "This file is not JSON."
 	empty.Suite, empty.Own = &flopack.Suite{}, nil
-	clash.Clashes = []submission.Clash{{Key: submission.Connector, Theirs: text("theirs")}, {Key: submission.ConnectorVersion}}
+	clash.Clashes = []oin.Clash{{Key: oin.Connector, Theirs: text("theirs")}, {Key: oin.ConnectorVersion}}
 	return map[string]web.SuitePage{"suite": suite(), "suite, reviewer": reviewed(), "no suite": none, "no suite, reviewer": noneReviewed,
 		"unreadable suite": unreadable, "empty suite": empty, "suite, clash": clash}
 }
@@ -76,7 +76,7 @@ func TestSuiteIsComparedWithTheSubmission(t *testing.T) {
 		{"other", "1.0", "It does not use other, the connector of this submission."},
 	} {
 		p := suite()
-		p.Answers[submission.Connector], p.Answers[submission.ConnectorVersion] = text(tt.connector), text(tt.version)
+		p.Answers[oin.Connector], p.Answers[oin.ConnectorVersion] = text(tt.connector), text(tt.version)
 		has(t, render(t, web.Suite(p)), tt.says)
 	}
 }
@@ -96,9 +96,9 @@ func TestOnlyAnEditableDraftTakesAConnectorFromItsSuite(t *testing.T) {
 
 func TestSuiteIsLinkedWhereTheFileStands(t *testing.T) {
 	has(t, render(t, web.Submission(tab("workflows", full()))), `href="/submissions/`+string(id)+`/suite"`)
-	has(t, render(t, web.Submission(in(submission.Review, tab("workflows", full())))), `href="/submissions/`+string(id)+`/suite"`)
-	has(t, render(t, web.Review(review(submission.Review, rae))), `href="/admin/submissions/`+string(id)+`/suite"`)
-	hasNot(t, render(t, web.Submission(tab("workflows", submission.Answers{}))), "/suite\"")
+	has(t, render(t, web.Submission(in(oin.Review, tab("workflows", full())))), `href="/submissions/`+string(id)+`/suite"`)
+	has(t, render(t, web.Review(review(oin.Review, rae))), `href="/admin/submissions/`+string(id)+`/suite"`)
+	hasNot(t, render(t, web.Submission(tab("workflows", oin.Answers{}))), "/suite\"")
 }
 
 func TestHugeSuiteMakesABoundedPage(t *testing.T) {
@@ -129,7 +129,7 @@ func TestConnectorsAreListedByKey(t *testing.T) {
 	p.Removing = &p.Connectors[1]
 	has(t, render(t, web.Connectors(p)), "<dialog open", `action="/connectors/`+string(p.Removing.ID)+`/remove"`)
 	p.Full = "There is no room."
-	p.Typed.Key, p.Faults = "typed", map[submission.Key]string{submission.Connector: "Wrong."}
+	p.Typed.Key, p.Faults = "typed", map[oin.Key]string{oin.Connector: "Wrong."}
 	page = render(t, web.Connectors(p))
 	has(t, tag(page, `name="connector"`), `value="typed"`, `aria-invalid="true"`, "connector-error")
 	hasNot(t, tag(page, `name="connector_version"`), "aria-invalid")
@@ -146,25 +146,25 @@ func TestSuitePageSaysWhichActionsAreLeftOut(t *testing.T) {
 		{[]string{"createPerson_x1", "Delete Person"}, "Of version 1.0.4 of " + hrKey + ", it leaves out 1 of 2 listed actions:</p><ul class=\"methods\"><li><code>Delete Person</code>"},
 	} {
 		p := suite()
-		p.Answers[submission.Connector], p.Answers[submission.ConnectorVersion] = text(hrKey), text("1.0.4")
+		p.Answers[oin.Connector], p.Answers[oin.ConnectorVersion] = text(hrKey), text("1.0.4")
 		p.Actions = tt.actions
 		has(t, render(t, web.Suite(p)), tt.says)
 	}
 	p := suite()
-	p.Answers[submission.ConnectorVersion] = text("9.9")
+	p.Answers[oin.ConnectorVersion] = text("9.9")
 	hasNot(t, render(t, web.Suite(p)), "is listed for", "listed action", "no list of the actions")
 }
 
 func TestWhatTheOrgServesCannotBeRemoved(t *testing.T) {
-	p := web.ConnectorsPage{Layout: frame("Connectors", ada), Connectors: []submission.RegisteredConnector{
-		{Key: hrKey, Version: "1.0.4", Source: submission.FromOrg, Actions: []string{"createPerson", "readPerson"}}}}
+	p := web.ConnectorsPage{Layout: frame("Connectors", ada), Connectors: []oin.RegisteredConnector{
+		{Key: hrKey, Version: "1.0.4", Source: oin.FromOrg, Actions: []string{"createPerson", "readPerson"}}}}
 	page := render(t, web.Connectors(p))
 	has(t, page, "from your org", "2 actions", "<code>readPerson</code>", "0 of 200 connector versions registered")
 	hasNot(t, page, `name="remove"`)
 }
 
 func TestGrantTypeIsShownAndFixed(t *testing.T) {
-	for _, page := range []string{render(t, web.Submission(tab("api", full()))), render(t, web.Submission(in(submission.Review, tab("api", full()))))} {
+	for _, page := range []string{render(t, web.Submission(tab("api", full()))), render(t, web.Submission(in(oin.Review, tab("api", full()))))} {
 		has(t, page, "Grant type", ">Client Credentials</dd>")
 		hasNot(t, page, `name="grant`)
 	}

@@ -9,7 +9,7 @@ package web
 import "github.com/a-h/templ"
 import templruntime "github.com/a-h/templ/runtime"
 
-import "oinmanager/internal/submission"
+import "oinmanager/internal/oin"
 
 // CannedTexts are the texts that reviewers keep for issues that come up again.
 func CannedTexts(p CannedTextsPage) templ.Component {
@@ -146,7 +146,7 @@ func CannedTexts(p CannedTextsPage) templ.Component {
 }
 
 // cannedText is one kept text.
-func cannedText(c submission.CannedText) templ.Component {
+func cannedText(c oin.CannedText) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {

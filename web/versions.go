@@ -3,12 +3,12 @@ package web
 import (
 	"fmt"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // publishedWords say when a version was published, after its status.
 func (v VersionLink) publishedWords() string {
-	if v.Status == submission.Published {
+	if v.Status == oin.Published {
 		return "on " + date(*v.Published)
 	}
 	return "(published on " + date(*v.Published) + ")"

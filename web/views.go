@@ -4,13 +4,13 @@ import (
 	"net/http"
 	"time"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // Layout is what the frame around every page needs.
 type Layout struct {
 	Title  string
-	Person *submission.Person // who is signed in; nil for a visitor
+	Person *oin.Person // who is signed in; nil for a visitor
 	Now    time.Time
 	// Done is a sentence about what the person has just done, or empty.
 	Done string
@@ -27,7 +27,7 @@ type LandingPage struct {
 	Layout
 	Published int // integrations in the catalog
 	// Ahead is what a submission goes through after the form.
-	Ahead []submission.StageAhead
+	Ahead []oin.StageAhead
 }
 
 // GlossaryPage explains the terms and the statuses.
@@ -85,9 +85,9 @@ func (p ProblemPage) Heading() string {
 
 // Moved is what has happened to a submission since a person opened its page.
 type Moved struct {
-	Events  []submission.Event  // oldest first
-	Fields  []*submission.Field // that are different from what they saw
-	Changes string              // address of what changed in them; empty for none
+	Events  []oin.Event  // oldest first
+	Fields  []*oin.Field // that are different from what they saw
+	Changes string       // address of what changed in them; empty for none
 }
 
 // KeptText is one piece of text from a form that was refused.
@@ -103,17 +103,17 @@ type IntegrationsPage struct {
 	Deleting *IntegrationRow
 	// Ahead is what a first submission goes through after the form; set where there
 	// are no rows.
-	Ahead []submission.StageAhead
+	Ahead []oin.StageAhead
 }
 
 // IntegrationRow is one version in the list.
 type IntegrationRow struct {
-	ID        submission.ID
+	ID        oin.ID
 	Name      string
 	Icon      string // address; empty for none yet
 	Types     []string
 	Version   int
-	Status    submission.Status
+	Status    oin.Status
 	Round     int
 	Label     string // the status in words
 	Next      string // what is expected from whom
@@ -134,64 +134,64 @@ type IntegrationRow struct {
 // SubmissionPage is one tab of a submission, as its own org sees it.
 type SubmissionPage struct {
 	Layout
-	ID      submission.ID
+	ID      oin.ID
 	Version int
 	// Revision is that of the answers; Found is the one before a save has changed them.
 	Revision, Found int64
-	Status          submission.Status
+	Status          oin.Status
 	Round           int
 	Label           string // the status in words
 	Next            string // what is expected from whom
 	AnswerWanted    bool   // the OIN team has it, and waits for an answer in an issue
 	Editable        bool
-	Tab             *submission.Tab
+	Tab             *oin.Tab
 	// Answers are the values to show: as stored, overlaid with what was typed
 	// where a save was refused.
-	Answers submission.Answers
+	Answers oin.Answers
 	// Seen are the fingerprints of the stored values, by field.
-	Seen     map[submission.Key]string
-	Facts    submission.Facts
-	Progress []submission.Progress
+	Seen     map[oin.Key]string
+	Facts    oin.Facts
+	Progress []oin.Progress
 	Complete bool
 	// Refused says, by field, why what was typed or uploaded could not be kept.
-	Refused map[submission.Key]string
+	Refused map[oin.Key]string
 	// Offers are pictures that would be taken in place of refused ones.
-	Offers map[submission.Key]Offer
+	Offers map[oin.Key]Offer
 	// Clashes are fields that somebody else has changed meanwhile.
-	Clashes map[submission.Key]submission.Clash
+	Clashes map[oin.Key]oin.Clash
 	// Theirs are fields that were sent as the person had seen them, and that somebody
 	// else has changed since; the page takes over that value.
-	Theirs []submission.Key
+	Theirs []oin.Key
 	// AddTo is the list that gets one more empty row, and the focus.
-	AddTo submission.Key
+	AddTo oin.Key
 	// Issues are what the OIN team has asked for so far, whatever became of it.
-	Issues []submission.Issue
+	Issues []oin.Issue
 	// Confirm is the transition that the person is asked about, or nil.
-	Confirm *submission.Transition
+	Confirm *oin.Transition
 	// ConfirmFault is why the transition could not be made as it was sent, and
 	// ConfirmNote what the person had typed.
 	ConfirmFault, ConfirmNote string
 	// Removed is how the integration left the catalog while this version is in progress,
 	// or nil.
-	Removed *submission.Removal
+	Removed *oin.Removal
 	// Removal is the org's request to take the integration out of the catalog, or nil.
-	Removal *submission.RemovalRequest
+	Removal *oin.RemovalRequest
 	// Catalog is the whole address of its page in the catalog; empty where it has none.
 	Catalog   string
-	Actions   []submission.Transition
-	History   []submission.Event
+	Actions   []oin.Transition
+	History   []oin.Event
 	Changed   time.Time
 	ChangedBy string
 	Versions  []VersionLink // of the integration, the newest first
 	// Ahead are the stages up to the catalog, on the page where one lands after
 	// submitting; Due is by when the first of them means to be done.
-	Ahead []submission.StageAhead
+	Ahead []oin.StageAhead
 	Due   *time.Time
 }
 
 // Offer is a file that the page carries until the person has decided about it.
 type Offer struct {
-	submission.File
+	oin.File
 	Data []byte
 }
 
@@ -208,11 +208,11 @@ type CatalogPage struct {
 type CatalogEntry struct {
 	Slug      string
 	Version   int
-	Answers   submission.Answers
+	Answers   oin.Answers
 	Icon      string    // address
 	Published time.Time // zero in a preview
 	// Versions are all that have stood in the catalog, newest first; none in a preview.
-	Versions []submission.PublishedVersion
+	Versions []oin.PublishedVersion
 }
 
 // CatalogEntryPage is the public page of one integration.
@@ -224,41 +224,41 @@ type CatalogEntryPage struct {
 // ReviewPage is a submission as reviewers see it.
 type ReviewPage struct {
 	Layout
-	ID        submission.ID
-	Org       submission.Org
+	ID        oin.ID
+	Org       oin.Org
 	Version   int
-	Status    submission.Status
+	Status    oin.Status
 	Round     int
 	Label     string
-	Answers   submission.Answers
-	Facts     submission.Facts
+	Answers   oin.Answers
+	Facts     oin.Facts
 	Submitted time.Time
 	Due       *time.Time
-	Catalog   string              // address of the public page of the published version, if any
-	Changed   []*submission.Field // since the version in the catalog; nil for a first version
-	Versions  []VersionLink       // of the integration, the newest first
-	History   []submission.Event
-	Issues    []submission.Issue // drafts included
-	Notes     []submission.Note
-	Checklist []submission.CheckedPoint // of this stage
-	Actions   []submission.Transition
+	Catalog   string        // address of the public page of the published version, if any
+	Changed   []*oin.Field  // since the version in the catalog; nil for a first version
+	Versions  []VersionLink // of the integration, the newest first
+	History   []oin.Event
+	Issues    []oin.Issue // drafts included
+	Notes     []oin.Note
+	Checklist []oin.CheckedPoint // of this stage
+	Actions   []oin.Transition
 	// Confirm is the transition whose dialog is open, or nil; Draft what was typed
 	// into it so far, Fault why it could not be made, Boxes how many issue rows.
-	Confirm *submission.Transition
+	Confirm *oin.Transition
 	Draft   TransitionDraft
 	Fault   string
 	Boxes   int
 	// Claim is who has it in hand, and AskClaim what of claiming and releasing the
 	// person is asked about, or empty.
-	Claim    submission.Claim
-	AskClaim submission.Action
+	Claim    oin.Claim
+	AskClaim oin.Action
 	// Takers are orgs that it can be handed over to; nil where that is not asked.
-	Takers []submission.Org
+	Takers []oin.Org
 	// Removal is what the ISV has asked for, or nil.
-	Removal *submission.RemovalRequest
+	Removal *oin.RemovalRequest
 	// Removed is how the integration left the catalog while this version is in progress,
 	// or nil. Updating: another version of it is in progress.
-	Removed  *submission.Removal
+	Removed  *oin.Removal
 	Updating bool
 }
 
@@ -266,11 +266,11 @@ type ReviewPage struct {
 type TransitionDraft struct {
 	Note   string
 	Org    string // the domain of the org that an integration is handed over to
-	Issues []submission.Issue
+	Issues []oin.Issue
 	Ticks  []string
 	// Accepts are the issues that are accepted with it.
-	Accepts []submission.SeenIssue
+	Accepts []oin.SeenIssue
 	// AfterRemoval: it is published although it was removed from the catalog.
 	AfterRemoval bool
-	Over         submission.PersonID // whose claim the person overrides
+	Over         oin.PersonID // whose claim the person overrides
 }

@@ -17,7 +17,7 @@ import (
 
 	"github.com/a-h/templ"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 	"oinmanager/web"
 )
 
@@ -60,8 +60,8 @@ func tag(page, start string) string {
 	return page[begin : i+strings.Index(page[i:], ">")+1]
 }
 
-func confirming(p web.SubmissionPage, a submission.Action) web.SubmissionPage {
-	t, _ := submission.Find(p.Status, a)
+func confirming(p web.SubmissionPage, a oin.Action) web.SubmissionPage {
+	t, _ := oin.Find(p.Status, a)
 	p.Confirm = &t
 	return p
 }
@@ -84,25 +84,25 @@ func pages() map[string]templ.Component {
 		"no removals":       web.Removals(web.RemovalsPage{Layout: frame("Removal requests", rae)}),
 		"no more removals":  web.Removals(web.RemovalsPage{Layout: frame("Removal requests", max), Continued: true}),
 		"empty queue":       web.Queue(web.QueuePage{Layout: frame("Queue", rae)}),
-		"empty status":      web.Queue(web.QueuePage{Layout: frame("Queue", rae), Filter: submission.QueueFilter{Status: submission.QA}}),
-		"queue, filtered":   web.Queue(queueBy(submission.QueueFilter{Text: "acme", Waits: 3, Assignee: submission.Assignee(max.ID)})),
+		"empty status":      web.Queue(web.QueuePage{Layout: frame("Queue", rae), Filter: oin.QueueFilter{Status: oin.QA}}),
+		"queue, filtered":   web.Queue(queueBy(oin.QueueFilter{Text: "acme", Waits: 3, Assignee: oin.Assignee(max.ID)})),
 		"queue, no view":    web.Queue(unnamed()),
-		"queue, own view":   web.Queue(queueBy(submission.QueueFilter{Type: "api"}, submission.View{ID: "1", Name: "Services", Filter: submission.QueueFilter{Type: "api"}})),
-		"queue, none":       web.Queue(web.QueuePage{Layout: frame("Queue", rae), Filter: submission.QueueFilter{Text: "x", Assignee: "0190c7a2-7e1b-7c53-8f0a-000000000000"}}),
+		"queue, own view":   web.Queue(queueBy(oin.QueueFilter{Type: "api"}, oin.View{ID: "1", Name: "Services", Filter: oin.QueueFilter{Type: "api"}})),
+		"queue, none":       web.Queue(web.QueuePage{Layout: frame("Queue", rae), Filter: oin.QueueFilter{Text: "x", Assignee: "0190c7a2-7e1b-7c53-8f0a-000000000000"}}),
 		"claimed":           web.Review(claimed("")),
-		"take over":         web.Review(claimed(submission.Claimed)),
-		"release another's": web.Review(claimed(submission.Released)),
+		"take over":         web.Review(claimed(oin.Claimed)),
+		"release another's": web.Review(claimed(oin.Released)),
 		"act over a claim":  web.Review(overClaim()),
 		"catalog":           web.Catalog(catalog()),
 		"empty catalog":     web.Catalog(web.CatalogPage{Layout: frame("Catalog", nil)}),
 		"nothing found":     web.Catalog(web.CatalogPage{Layout: frame("Catalog", nil), Query: "nothing"}),
 		"catalog entry":     web.CatalogEntryView(web.CatalogEntryPage{Layout: frame("Acme", nil), Entry: entry("acme", "Acme Directory")}),
 		"reveal": web.Reveal(web.RevealPage{Layout: frame("Test account", rae), Name: "Acme", Back: "/admin",
-			Field: submission.FindField(submission.TestPassword), Secret: "s3cret"}),
-		"request changes": web.Review(asking(submission.Review, submission.RequestChanges, rae)),
-		"report bugs":     web.Review(asking(submission.QA, submission.ReportBugs, rae)),
-		"pass":            web.Review(asking(submission.QA, submission.Pass, rae)),
-		"remove":          web.Review(asking(submission.Published, submission.Remove, max)),
+			Field: oin.FindField(oin.TestPassword), Secret: "s3cret"}),
+		"request changes": web.Review(asking(oin.Review, oin.RequestChanges, rae)),
+		"report bugs":     web.Review(asking(oin.QA, oin.ReportBugs, rae)),
+		"pass":            web.Review(asking(oin.QA, oin.Pass, rae)),
+		"remove":          web.Review(asking(oin.Published, oin.Remove, max)),
 	}
 	for _, status := range []int{400, 401, 403, 404, 405, 409, 413, 414, 422, 429, 500, 503} {
 		all[fmt.Sprint("problem ", status)] = web.Problem(problem(status))
@@ -110,19 +110,19 @@ func pages() map[string]templ.Component {
 	deleting := integrations()
 	deleting.Deleting = &deleting.Rows[0]
 	all["delete"] = web.Integrations(deleting)
-	for _, each := range submission.Form {
-		all[each.ID+", new"] = web.Submission(tab(each.ID, submission.Answers{}))
+	for _, each := range oin.Form {
+		all[each.ID+", new"] = web.Submission(tab(each.ID, oin.Answers{}))
 		all[each.ID+", full"] = web.Submission(tab(each.ID, full()))
 		all[each.ID+", faulty"] = web.Submission(tab(each.ID, faulty()))
-		for _, s := range submission.Statuses {
+		for _, s := range oin.Statuses {
 			all[each.ID+", "+s.Status.String()] = web.Submission(in(s.Status, tab(each.ID, full())))
 		}
 	}
-	for _, s := range submission.Statuses {
+	for _, s := range oin.Statuses {
 		all["review, "+s.Status.String()] = web.Review(review(s.Status, max))
 	}
-	for _, t := range submission.Lifecycle {
-		if t.By == submission.ISV {
+	for _, t := range oin.Lifecycle {
+		if t.By == oin.ISV {
 			all["confirm "+string(t.Action)+", "+t.From.String()] = web.Submission(confirming(in(t.From, tab("general", full())), t.Action))
 		}
 	}
@@ -141,8 +141,8 @@ func pages() map[string]templ.Component {
 	maps.Copy(all, timePages())
 	maps.Copy(all, issuePages())
 	maps.Copy(all, changesPages())
-	all["notifications"] = web.Notifications(notifications(submission.ISVParty, ada))
-	all["notifications, reviewer"] = web.Notifications(notifications(submission.OINParty, rae))
+	all["notifications"] = web.Notifications(notifications(oin.ISVParty, ada))
+	all["notifications, reviewer"] = web.Notifications(notifications(oin.OINParty, rae))
 	maps.Copy(all, sessionPages())
 	maps.Copy(all, orgPages())
 	all["style guide"], all["style guide, dialog"] = web.StyleGuide(frame("Style guide", nil), false), web.StyleGuide(frame("Style guide", nil), true)
@@ -224,22 +224,22 @@ func TestEachPageHasOneHeadingAndOneStatus(t *testing.T) {
 func TestHostileTextStaysText(t *testing.T) {
 	const hostile = `"><script>alert(1)</script><img src=x onerror=alert(1)>`
 	a := full()
-	for _, f := range submission.Fields() {
+	for _, f := range oin.Fields() {
 		switch {
-		case f.Kind == submission.Switch || f.Kind == submission.YesNo || f.Kind.IsFile() || f.Kind == submission.Password:
+		case f.Kind == oin.Switch || f.Kind == oin.YesNo || f.Kind.IsFile() || f.Kind == oin.Password:
 		case f.Kind.IsList():
-			a[f.Key] = submission.Value{Items: []submission.Item{{Type: "url", Value: hostile, Note: hostile}}}
+			a[f.Key] = oin.Value{Items: []oin.Item{{Type: "url", Value: hostile, Note: hostile}}}
 		default:
 			a[f.Key] = text(hostile)
 		}
 	}
-	a[submission.AppIcon].File.Name = hostile
-	r := review(submission.Review, rae)
+	a[oin.AppIcon].File.Name = hostile
+	r := review(oin.Review, rae)
 	r.Answers, r.Org.Name = a, hostile
 	c := catalog()
 	c.Query, c.Entries[0].Answers = hostile, a
 	for _, component := range []templ.Component{
-		web.Submission(tab("general", a)), web.Submission(tab("api", a)), web.Submission(in(submission.Review, tab("general", a))),
+		web.Submission(tab("general", a)), web.Submission(tab("api", a)), web.Submission(in(oin.Review, tab("general", a))),
 		web.Review(r), web.Catalog(c), web.CatalogEntryView(web.CatalogEntryPage{Layout: frame(hostile, nil), Entry: c.Entries[0]}),
 	} {
 		hasNot(t, render(t, component), "<script>alert", "<img src=x")
@@ -248,9 +248,9 @@ func TestHostileTextStaysText(t *testing.T) {
 
 func TestScriptAddressesLeadNowhere(t *testing.T) {
 	a := full()
-	a[submission.AppWebsite] = text("javascript:alert(1)")
-	a[submission.SupportContacts] = submission.Value{Items: []submission.Item{{Type: "url", Value: "javascript:alert(1)"}}}
-	r := review(submission.Review, rae)
+	a[oin.AppWebsite] = text("javascript:alert(1)")
+	a[oin.SupportContacts] = oin.Value{Items: []oin.Item{{Type: "url", Value: "javascript:alert(1)"}}}
+	r := review(oin.Review, rae)
 	r.Answers = a
 	hasNot(t, render(t, web.Review(r)), `href="javascript:`)
 	hasNot(t, render(t, web.CatalogEntryView(web.CatalogEntryPage{Layout: frame("Acme", nil), Entry: web.CatalogEntry{Answers: a}})), `href="javascript:`)

@@ -8,7 +8,7 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // count is a number with its noun: "1 submission", "3 submissions".
@@ -81,7 +81,7 @@ func size(bytes int64) string {
 }
 
 // fileFacts is what there is to say about a file beside its name.
-func fileFacts(f *submission.File) string {
+func fileFacts(f *oin.File) string {
 	var facts []string
 	if f.Width > 0 {
 		facts = append(facts, fmt.Sprintf("%d × %d pixels", f.Width, f.Height))
@@ -98,7 +98,7 @@ func list(names []string) string {
 }
 
 // labels names fields as a sentence does.
-func labels(fields []*submission.Field) string {
+func labels(fields []*oin.Field) string {
 	var names []string
 	for _, f := range fields {
 		names = append(names, f.Label)
@@ -107,13 +107,13 @@ func labels(fields []*submission.Field) string {
 }
 
 // turn says whose move it is, to the side that reads it; empty when it is nobody's.
-func turn(s submission.Status, reader submission.Party) string {
+func turn(s oin.Status, reader oin.Party) string {
 	switch t := s.Info().Turn; {
-	case t == submission.Nobody:
+	case t == oin.Nobody:
 		return ""
 	case t == reader:
 		return "Your turn"
-	case t == submission.OINParty:
+	case t == oin.OINParty:
 		return "With the OIN team"
 	default:
 		return "With the ISV"
@@ -121,13 +121,13 @@ func turn(s submission.Status, reader submission.Party) string {
 }
 
 // tone is the colour of a status, as the side that reads it should feel it.
-func tone(s submission.Status, reader submission.Party) string {
+func tone(s oin.Status, reader oin.Party) string {
 	switch t := s.Info().Turn; {
-	case s == submission.Published:
+	case s == oin.Published:
 		return "good"
-	case t == submission.Nobody:
+	case t == oin.Nobody:
 		return "past"
-	case s == submission.Draft:
+	case s == oin.Draft:
 		return "draft"
 	case t == reader:
 		return "attention"
@@ -136,11 +136,11 @@ func tone(s submission.Status, reader submission.Party) string {
 	}
 }
 
-func roleName(r submission.Role) string {
+func roleName(r oin.Role) string {
 	switch r {
-	case submission.Admin:
+	case oin.Admin:
 		return "admin"
-	case submission.Reviewer:
+	case oin.Reviewer:
 		return "reviewer"
 	default:
 		return ""
@@ -148,8 +148,8 @@ func roleName(r submission.Role) string {
 }
 
 // sideName is where somebody in the history belongs.
-func sideName(p submission.Party) string {
-	if p == submission.OINParty {
+func sideName(p oin.Party) string {
+	if p == oin.OINParty {
 		return "OIN team"
 	}
 	return "ISV"
@@ -164,9 +164,9 @@ func initial(name string) string {
 	return strings.ToUpper(string(r))
 }
 
-var tabOfKey = func() map[submission.Key]*submission.Tab {
-	m := map[submission.Key]*submission.Tab{}
-	for _, t := range submission.Form {
+var tabOfKey = func() map[oin.Key]*oin.Tab {
+	m := map[oin.Key]*oin.Tab{}
+	for _, t := range oin.Form {
 		for _, f := range t.Fields() {
 			m[f.Key] = t
 		}
@@ -175,11 +175,11 @@ var tabOfKey = func() map[submission.Key]*submission.Tab {
 }()
 
 // tabOf is the tab that a field is on.
-func tabOf(k submission.Key) *submission.Tab { return tabOfKey[k] }
+func tabOf(k oin.Key) *oin.Tab { return tabOfKey[k] }
 
 // labelOf is the label of a field, or words for the submission as a whole.
-func labelOf(k submission.Key) string {
-	if f := submission.FindField(k); f != nil {
+func labelOf(k oin.Key) string {
+	if f := oin.FindField(k); f != nil {
 		return f.Label
 	}
 	return "The submission as a whole"
@@ -241,7 +241,7 @@ func ProblemTitle(status int) string {
 }
 
 // orgTail ends a sentence after an org's name with its domain.
-func orgTail(o submission.Org) string {
+func orgTail(o oin.Org) string {
 	if o.Domain == "" || o.Domain == o.Name {
 		return "."
 	}

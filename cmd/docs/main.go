@@ -13,8 +13,8 @@ import (
 
 	"oinmanager/internal/config"
 	"oinmanager/internal/limit"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/server"
-	"oinmanager/internal/submission"
 )
 
 const notice = "<!-- Written by cmd/docs from the code. Change the code, then run make generate. -->\n\n"
@@ -41,8 +41,8 @@ func cell(s string) string { return strings.ReplaceAll(s, "|", `\|`) }
 
 func form() string {
 	var b strings.Builder
-	b.WriteString("# The form\n\nDeclared in `internal/submission/fields.go`.\n")
-	for _, tab := range submission.Form {
+	b.WriteString("# The form\n\nDeclared in `internal/oin/fields.go`.\n")
+	for _, tab := range oin.Form {
 		fmt.Fprintf(&b, "\n## %s\n\n%s\n\n| field | key | kind | required | seen by | rules |\n| --- | --- | --- | --- | --- | --- |\n", tab.Label, tab.Intro)
 		for _, s := range tab.Sections {
 			for _, f := range s.Fixed {
@@ -55,10 +55,10 @@ func form() string {
 			case f.Optional:
 				required = "no"
 			case f.When != nil:
-				required = fmt.Sprintf("if %s is %s", submission.FindField(f.When.Key).Label, f.When.Is)
+				required = fmt.Sprintf("if %s is %s", oin.FindField(f.When.Key).Label, f.When.Is)
 			}
-			seen := map[submission.Audience]string{
-				submission.Public: "everybody", submission.ForReview: "OIN team", submission.Hidden: "one reviewer at a time, logged",
+			seen := map[oin.Audience]string{
+				oin.Public: "everybody", oin.ForReview: "OIN team", oin.Hidden: "one reviewer at a time, logged",
 			}[f.Audience]
 			fmt.Fprintf(&b, "| %s | `%s` | %s | %s | %s | %s |\n", cell(f.Label), f.Key, f.Kind, cell(required), seen, cell(strings.Join(rules(f), "; ")))
 		}
@@ -66,7 +66,7 @@ func form() string {
 	return b.String()
 }
 
-func rules(f *submission.Field) []string {
+func rules(f *oin.Field) []string {
 	var all []string
 	if f.Max > 0 {
 		all = append(all, fmt.Sprintf("at most %d characters", f.Max))
@@ -85,9 +85,9 @@ func rules(f *submission.Field) []string {
 
 func lifecycle() string {
 	var b strings.Builder
-	b.WriteString("# The lifecycle\n\nDeclared in `internal/submission/status.go` and `lifecycle.go`. Whatever is not in the second table is refused, whoever asks.\n\n")
+	b.WriteString("# The lifecycle\n\nDeclared in `internal/oin/status.go` and `lifecycle.go`. Whatever is not in the second table is refused, whoever asks.\n\n")
 	b.WriteString("| status | shown as | whose turn | counts against the cap | due in business days |\n| --- | --- | --- | --- | --- |\n")
-	for _, s := range submission.Statuses {
+	for _, s := range oin.Statuses {
 		due := ""
 		if s.DueDays > 0 {
 			due = fmt.Sprint(s.DueDays)
@@ -98,9 +98,9 @@ func lifecycle() string {
 		"Reminders go out by the hour (`reminder.go`): to the OIN team the business day before something is due, when it is overdue, and every fifth business day from then on; "+
 		"to the ISV after %s business days in which it is its turn, but not for a draft.\n"+
 		"A reply in an issue asks for the other side's attention (`attention.go`): lists show it until that side answers in the issue, or accepts it, or a step is taken. "+
-		"An email tells of what was said within %d minutes of the first reply, to the reviewer who claimed the submission or else the OIN team, or to the ISV.\n", strings.ReplaceAll(strings.Trim(fmt.Sprint(submission.ISVReminders), "[]"), " ", " and "), int(submission.RepliesAfter.Minutes()))
+		"An email tells of what was said within %d minutes of the first reply, to the reviewer who claimed the submission or else the OIN team, or to the ISV.\n", strings.ReplaceAll(strings.Trim(fmt.Sprint(oin.ISVReminders), "[]"), " ", " and "), int(oin.RepliesAfter.Minutes()))
 	b.WriteString("\n| in status | button | by | leads to | needs | effects | mails |\n| --- | --- | --- | --- | --- | --- | --- |\n")
-	for _, t := range submission.Lifecycle {
+	for _, t := range oin.Lifecycle {
 		var needs, effects, mails []string
 		if t.NeedsComplete {
 			needs = append(needs, "100%")
@@ -142,12 +142,12 @@ func lifecycle() string {
 			strings.Join(needs, ", "), strings.Join(effects, ", "), strings.Join(mails, ", "))
 	}
 	b.WriteString("\n## Issues\n\nWhat a reviewer asks for is a draft until a transition that needs an issue sends it. From then on, while the submission is in progress:\n\n| issue is | button | by | becomes |\n| --- | --- | --- | --- |\n")
-	for _, t := range submission.IssueLifecycle {
+	for _, t := range oin.IssueLifecycle {
 		fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", t.From, t.Button, t.By, t.To)
 	}
 	b.WriteString("\n## Checklists\n\nA tick counts until the submission is sent in again.\n")
-	for _, s := range submission.Statuses {
-		points := submission.Checklists[s.Status]
+	for _, s := range oin.Statuses {
+		points := oin.Checklists[s.Status]
 		if len(points) == 0 {
 			continue
 		}
@@ -155,7 +155,7 @@ func lifecycle() string {
 		for _, p := range points {
 			when := ""
 			if p.When != nil {
-				when = " (where " + submission.FindField(p.When.Key).Label + " is on)"
+				when = " (where " + oin.FindField(p.When.Key).Label + " is on)"
 			}
 			fmt.Fprintf(&b, "- %s%s\n", p.Text, when)
 		}

@@ -7,10 +7,10 @@ import (
 	"time"
 
 	"oinmanager/internal/config"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
 	"oinmanager/internal/secret"
-	"oinmanager/internal/submission"
 )
 
 func TestMain(m *testing.M) { pgtest.Main(m) }
@@ -44,7 +44,7 @@ func TestKeysOfALocalRunAreKeptAndRotated(t *testing.T) {
 	sealed, err := old.Seal("an ID token", postgres.SessionPlace(hash))
 	ok(err)
 	ok(db.InTx(t.Context(), func(tx *postgres.Tx) error {
-		p, err := tx.SaveSignIn(t.Context(), postgres.SignIn{OktaID: "o", Issuer: "https://o.example", OrgName: "O", Sub: "s", Role: submission.ISV}, time.Now())
+		p, err := tx.SaveSignIn(t.Context(), postgres.SignIn{OktaID: "o", Issuer: "https://o.example", OrgName: "O", Sub: "s", Role: oin.ISV}, time.Now())
 		if err != nil {
 			return err
 		}

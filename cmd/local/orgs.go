@@ -15,10 +15,10 @@ import (
 	"oinmanager/internal/app"
 	"oinmanager/internal/demo"
 	"oinmanager/internal/devorg"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
 	"oinmanager/internal/signin"
-	"oinmanager/internal/submission"
 )
 
 // teamEmail is the OIN team's address on a local run, so that its mails are seen
@@ -123,19 +123,19 @@ func (l *localOrgs) mails(ctx context.Context) ([]devorg.Mail, error) {
 
 // fill makes the demo data in an empty database.
 func (l *localOrgs) fill(ctx context.Context, a *app.App) error {
-	people := demo.People{ISVs: map[string][]submission.Person{}}
+	people := demo.People{ISVs: map[string][]oin.Person{}}
 	for _, s := range l.servers {
 		for _, p := range s.Org.People {
 			in := postgres.SignIn{
-				OktaID: s.Org.ID, Issuer: s.Issuer, OrgName: s.Org.Name, Sub: p.Sub, Name: p.Name, Email: p.Email, Role: submission.ISV,
+				OktaID: s.Org.ID, Issuer: s.Issuer, OrgName: s.Org.Name, Sub: p.Sub, Name: p.Name, Email: p.Email, Role: oin.ISV,
 			}
 			switch {
 			case team(s.Org) && slices.Contains(p.Groups, l.set.AdminsGroup):
-				in.Role = submission.Admin
+				in.Role = oin.Admin
 			case team(s.Org):
-				in.Role = submission.Reviewer
+				in.Role = oin.Reviewer
 			}
-			var person submission.Person
+			var person oin.Person
 			if err := a.DB.InTx(ctx, func(tx *postgres.Tx) (err error) {
 				person, err = tx.SaveSignIn(ctx, in, time.Now())
 				return err
@@ -143,9 +143,9 @@ func (l *localOrgs) fill(ctx context.Context, a *app.App) error {
 				return err
 			}
 			switch person.Role {
-			case submission.Admin:
+			case oin.Admin:
 				people.Admin = person
-			case submission.Reviewer:
+			case oin.Reviewer:
 				if people.Reviewer.ID == "" { // the first one has made them all; the others find her claims
 					people.Reviewer = person
 				}

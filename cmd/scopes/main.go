@@ -11,10 +11,10 @@ import (
 	"strings"
 	"time"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
-const table = "internal/submission/scopes.tsv"
+const table = "internal/oin/scopes.tsv"
 
 func main() {
 	if len(os.Args) != 2 || os.Args[1] == "" || strings.HasPrefix(os.Args[1], "-") {
@@ -43,17 +43,17 @@ func run(from, table string, today time.Time, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	old, err := submission.ParseScopes(string(raw))
+	old, err := oin.ParseScopes(string(raw))
 	if err != nil {
 		return err
 	}
-	next := submission.ScopeTable{Taken: today, Scopes: scopes}
+	next := oin.ScopeTable{Taken: today, Scopes: scopes}
 	tell(out, old, next)
 	return os.WriteFile(table, []byte(next.String()), 0o644)
 }
 
 // tell says what has changed from one table to the next.
-func tell(out io.Writer, old, next submission.ScopeTable) {
+func tell(out io.Writer, old, next oin.ScopeTable) {
 	before, after := byName(old), byName(next)
 	for _, s := range next.Scopes {
 		switch was, known := before[s.Name]; {
@@ -72,7 +72,7 @@ func tell(out io.Writer, old, next submission.ScopeTable) {
 		len(next.Scopes), next.Taken.Format(time.DateOnly), len(old.Scopes), old.Taken.Format(time.DateOnly))
 }
 
-func byName(t submission.ScopeTable) map[string]string {
+func byName(t oin.ScopeTable) map[string]string {
 	m := map[string]string{}
 	for _, s := range t.Scopes {
 		m[s.Name] = s.Lets

@@ -10,7 +10,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 const asJSON = `{"openapi": "3.0.3", "components": {"securitySchemes": {"o": {"flows": {"clientCredentials": {"scopes": {
@@ -26,7 +26,7 @@ func TestScopesAreTakenFromYAMLAndJSONInOrder(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := []submission.Scope{
+	want := []oin.Scope{
 		{Name: "okta.ants.read", Lets: "let the ants read session information"},
 		{Name: "okta.bees.manage", Lets: "manage bees"},
 		{Name: "okta.zebras.manage", Lets: "manage zebras. For example, their stripes"},
@@ -36,7 +36,7 @@ func TestScopesAreTakenFromYAMLAndJSONInOrder(t *testing.T) {
 		t.Error(diff)
 	}
 	got, err = read(strings.NewReader(asJSON))
-	if err != nil || len(got) != 2 || got[0] != (submission.Scope{Name: "okta.ants.manage", Lets: "manage ants"}) {
+	if err != nil || len(got) != 2 || got[0] != (oin.Scope{Name: "okta.ants.manage", Lets: "manage ants"}) {
 		t.Errorf("from JSON: %v, %v", got, err)
 	}
 }
@@ -64,7 +64,7 @@ removed  okta.wasps.read: drafts that have it are asked to choose another
 	if err != nil {
 		t.Fatal(err)
 	}
-	got, err := submission.ParseScopes(string(raw))
+	got, err := oin.ParseScopes(string(raw))
 	if err != nil || len(got.Scopes) != 4 || got.Taken.Format(time.DateOnly) != "2026-12-24" || got.String() != string(raw) {
 		t.Errorf("the table is now %s (%v)", raw, err)
 	}

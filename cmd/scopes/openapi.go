@@ -11,7 +11,7 @@ import (
 
 	"go.yaml.in/yaml/v3"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // What a description may bring. Okta's has about 4 MB and 130 scopes.
@@ -43,7 +43,7 @@ var scopeName = regexp.MustCompile(`^okta(\.[A-Za-z0-9]+)+$`)
 
 // read takes the scopes that begin with okta. out of an OpenAPI document, by name.
 // JSON is read as the YAML that it is.
-func read(r io.Reader) ([]submission.Scope, error) {
+func read(r io.Reader) ([]oin.Scope, error) {
 	raw, err := io.ReadAll(io.LimitReader(r, maxBytes+1))
 	if err != nil {
 		return nil, err
@@ -71,15 +71,15 @@ func read(r io.Reader) ([]submission.Scope, error) {
 	if len(found) > maxScopes {
 		return nil, fmt.Errorf("there are %d scopes in it, more than a form can offer (%d)", len(found), maxScopes)
 	}
-	var scopes []submission.Scope
+	var scopes []oin.Scope
 	for name, says := range found {
 		lets := lets(says)
 		if lets == "" || utf8.RuneCountInString(lets) > maxLets {
 			return nil, fmt.Errorf("%s has no description of 1 to %d characters", name, maxLets)
 		}
-		scopes = append(scopes, submission.Scope{Name: name, Lets: lets})
+		scopes = append(scopes, oin.Scope{Name: name, Lets: lets})
 	}
-	slices.SortFunc(scopes, func(a, b submission.Scope) int { return strings.Compare(a.Name, b.Name) })
+	slices.SortFunc(scopes, func(a, b oin.Scope) int { return strings.Compare(a.Name, b.Name) })
 	return scopes, nil
 }
 

@@ -10,19 +10,19 @@ import (
 	"testing"
 
 	"oinmanager/internal/icon"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres/pgtest"
 	"oinmanager/internal/server"
-	"oinmanager/internal/submission"
 )
 
 // asker is somebody who tries every route with what belongs to Acme.
 type asker struct {
 	*browser
 	name   string
-	role   submission.Role // none: a visitor
-	own    bool            // a person of Acme
-	ada    bool            // whose session it is
-	recent bool            // has signed in recently
+	role   oin.Role // none: a visitor
+	own    bool     // a person of Acme
+	ada    bool     // whose session it is
+	recent bool     // has signed in recently
 }
 
 // ask tries a route, with a form that is good enough to be looked at.
@@ -97,14 +97,14 @@ func (w *world) furnish(ada, rae *browser) (draft, submitted owned) {
 	submitted = owned{
 		"{id}":             strings.TrimPrefix(path, "/submissions/"),
 		"/connectors/{id}": w.id(`select id from connectors`), "/admin/views/{id}": w.id(`select id from views`),
-		"{tab}": "general", "{key}": string(submission.AppIcon), "{issue}": w.id(`select id from issues`), "{note}": w.id(`select id from notes`),
+		"{tab}": "general", "{key}": string(oin.AppIcon), "{issue}": w.id(`select id from issues`), "{note}": w.id(`select id from notes`),
 		"{text}": w.id(`select id from canned_texts`), "{instance}": made.id, "{slug}": "acme-directory",
 		"{sha256}": w.id(`select encode(sha256, 'hex') from files f join submissions s on s.id = f.submission_id where s.submitted is not null limit 1`),
 		"/submissions/{id}/issues/{issue}/{action}":       "reply",
 		"/admin/submissions/{id}/issues/{issue}/{action}": "reopen",
-		"/submissions/{id}/do/{action}":                   string(submission.Withdraw),
-		"/admin/submissions/{id}/do/{action}":             string(submission.Pass),
-		"/admin/submissions/{id}/reveal/{key}":            string(submission.TestPassword),
+		"/submissions/{id}/do/{action}":                   string(oin.Withdraw),
+		"/admin/submissions/{id}/do/{action}":             string(oin.Pass),
+		"/admin/submissions/{id}/reveal/{key}":            string(oin.TestPassword),
 		"{org}":                                           w.id(`select id from orgs where name = 'Acme'`),
 		"/admin/orgs/{org}/do/{action}":                   "cap",
 		"{session}":                                       w.id(`select s.id from sessions s join people p on p.id = s.person_id where p.email = 'ada@acme.example'`),
@@ -121,22 +121,22 @@ func TestEveryRouteIsClosedToWhoeverItIsNotFor(t *testing.T) {
 	w := newWorld(t)
 	// Those who have signed in an hour ago.
 	stale := []asker{
-		{w.signIn("Acme", "abe@acme.example"), "Abe, an hour later", submission.ISV, true, false, false},
-		{w.signIn("OIN team", "rob@oin.example"), "Rob, an hour later", submission.Reviewer, false, false, false},
-		{w.signIn("OIN team", "max@oin.example"), "Max, an hour later", submission.Admin, false, false, false},
+		{w.signIn("Acme", "abe@acme.example"), "Abe, an hour later", oin.ISV, true, false, false},
+		{w.signIn("OIN team", "rob@oin.example"), "Rob, an hour later", oin.Reviewer, false, false, false},
+		{w.signIn("OIN team", "max@oin.example"), "Max, an hour later", oin.Admin, false, false, false},
 	}
 	w.later("1 hour")
 	ada, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example")
 	draft, submitted := w.furnish(ada, rae)
 	strangers := append(stale,
 		asker{w.visitor(), "a visitor", "", false, false, false},
-		asker{w.signIn("Globex", "gus@globex.example"), "Gus of Globex", submission.ISV, false, false, true},
-		asker{w.signIn("Impostor", "ivy@impostor.example"), "Ivy, whose groups have the right names", submission.ISV, false, false, true},
+		asker{w.signIn("Globex", "gus@globex.example"), "Gus of Globex", oin.ISV, false, false, true},
+		asker{w.signIn("Impostor", "ivy@impostor.example"), "Ivy, whose groups have the right names", oin.ISV, false, false, true},
 	)
 	insiders := []asker{
-		{ada, "Ada of Acme", submission.ISV, true, true, true},
-		{rae, "Rae, a reviewer", submission.Reviewer, false, false, true},
-		{w.signIn("OIN team", "max@oin.example"), "Max, an admin", submission.Admin, false, false, true},
+		{ada, "Ada of Acme", oin.ISV, true, true, true},
+		{rae, "Rae, a reviewer", oin.Reviewer, false, false, true},
+		{w.signIn("OIN team", "max@oin.example"), "Max, an admin", oin.Admin, false, false, true},
 	}
 	for _, a := range slices.Concat(strangers, insiders) {
 		a.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
@@ -224,7 +224,7 @@ const (
 // without a placeholder is about one's own things only.
 func verdict(line server.Line, a asker, plain bool) string {
 	who, recently := strings.CutSuffix(line.Access, ", signed in recently")
-	role := submission.Role(who)
+	role := oin.Role(who)
 	public := who == "anyone"
 	anybody := who == "anyone signed in"
 	switch {
@@ -240,7 +240,7 @@ func verdict(line server.Line, a asker, plain bool) string {
 		return again
 	case strings.Contains(line.Path, "{session}") && !a.ada: // hers, and nobody else's
 		return missing
-	case !plain && !a.own && (anybody || role == submission.ISV):
+	case !plain && !a.own && (anybody || role == oin.ISV):
 		return missing
 	default:
 		return passes

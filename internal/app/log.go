@@ -5,7 +5,7 @@ import (
 	"log/slog"
 	"os"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // NewLog is the program's log, on standard error, from that level on.
@@ -24,7 +24,7 @@ func NewLog(format, level string) *slog.Logger {
 type requestLog struct{ slog.Handler }
 
 func (l requestLog) Handle(ctx context.Context, r slog.Record) error {
-	if name := submission.OriginOf(ctx).Request; name != "" {
+	if name := oin.OriginOf(ctx).Request; name != "" {
 		r.AddAttrs(slog.String("request", name))
 	}
 	return l.Handler.Handle(ctx, r)

@@ -12,17 +12,17 @@ import (
 	"time"
 
 	"oinmanager/internal/icon"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
-	"oinmanager/internal/submission"
 )
 
 // People are the signed-in people whom the demo data is made by.
 type People struct {
-	ISVs     map[string][]submission.Person // by org, as in [integration].org
-	Reviewer submission.Person
-	Admin    submission.Person
+	ISVs     map[string][]oin.Person // by org, as in [integration].org
+	Reviewer oin.Person
+	Admin    oin.Person
 }
 
 // Fill makes the demo data. It does nothing on a database that has a submission.
@@ -80,7 +80,7 @@ func (f *filler) play(ctx context.Context, it integration, seed int) error {
 	if err := f.write(ctx, author, id, it.save(seed)); err != nil {
 		return err
 	}
-	if it.connector != "" && !slices.Contains(it.unfinished, submission.TestSuite) {
+	if it.connector != "" && !slices.Contains(it.unfinished, oin.TestSuite) {
 		if _, err := f.portal.RegisterSuite(ctx, author, id); err != nil {
 			return err
 		}
@@ -88,15 +88,15 @@ func (f *filler) play(ctx context.Context, it integration, seed int) error {
 	for _, step := range it.story {
 		f.wait(step.after)
 		who := author
-		switch t, _ := submission.Find(step.from, step.do); {
-		case t.By == submission.Reviewer:
+		switch t, _ := oin.Find(step.from, step.do); {
+		case t.By == oin.Reviewer:
 			who = f.people.Reviewer
-		case t.By == submission.Admin:
+		case t.By == oin.Admin:
 			who = f.people.Admin
-		case step.do == submission.Answer:
+		case step.do == oin.Answer:
 			who = colleague
 		}
-		if step.do == submission.Edit {
+		if step.do == oin.Edit {
 			if err := f.write(ctx, colleague, id, portal.Save{Edits: step.edits}); err != nil {
 				return err
 			}
@@ -106,8 +106,8 @@ func (f *filler) play(ctx context.Context, it integration, seed int) error {
 		if err != nil {
 			return err
 		}
-		m := portal.Move{Action: step.do, Seen: submission.Seen{Status: step.from, Round: v.Round}, Note: step.note, Issues: step.issues}
-		if step.do == submission.Pass {
+		m := portal.Move{Action: step.do, Seen: oin.Seen{Status: step.from, Round: v.Round}, Note: step.note, Issues: step.issues}
+		if step.do == oin.Pass {
 			review, err := f.portal.Review(ctx, who, id)
 			if err != nil {
 				return err
@@ -124,7 +124,7 @@ func (f *filler) play(ctx context.Context, it integration, seed int) error {
 }
 
 // write saves answers as somebody would who has just looked at them.
-func (f *filler) write(ctx context.Context, who submission.Person, id submission.ID, s portal.Save) error {
+func (f *filler) write(ctx context.Context, who oin.Person, id oin.ID, s portal.Save) error {
 	v, err := f.portal.Submission(ctx, who, id)
 	if err != nil {
 		return err
@@ -145,42 +145,42 @@ func (f *filler) write(ctx context.Context, who submission.Person, id submission
 // save is the form as it was filled in: all of it, or what a beginner has so far.
 func (it integration) save(seed int) portal.Save {
 	host := it.host()
-	texts := map[submission.Key]string{
-		submission.ExistsInOIN: submission.No, submission.AppName: it.name, submission.AppWebsite: "https://www." + host,
-		submission.AppDescription: it.description, submission.EscalationContact: "okta-escalations@" + host,
-		submission.TestURL: "https://app." + host + "/login", submission.TestUsername: "isvtest@okta.com",
+	texts := map[oin.Key]string{
+		oin.ExistsInOIN: oin.No, oin.AppName: it.name, oin.AppWebsite: "https://www." + host,
+		oin.AppDescription: it.description, oin.EscalationContact: "okta-escalations@" + host,
+		oin.TestURL: "https://app." + host + "/login", oin.TestUsername: "isvtest@okta.com",
 	}
-	lists := map[submission.Key][]submission.Item{
-		submission.SupportContacts: {{Type: "email", Value: "support@" + host}, {Type: "url", Value: "https://help." + host}},
+	lists := map[oin.Key][]oin.Item{
+		oin.SupportContacts: {{Type: "email", Value: "support@" + host}, {Type: "url", Value: "https://help." + host}},
 	}
 	for _, u := range it.useCases {
-		lists[submission.UseCases] = append(lists[submission.UseCases], submission.Item{Value: u})
+		lists[oin.UseCases] = append(lists[oin.UseCases], oin.Item{Value: u})
 	}
 	picture := icon.Draw(it.name, seed)
 	save := portal.Save{
-		Uploads: []portal.Upload{{Key: submission.AppIcon, Name: it.slug() + ".png", Data: picture.Bytes}},
-		Secrets: []portal.NewSecret{{Key: submission.TestPassword, Text: secret.Text("a made-up password of " + it.name)}},
+		Uploads: []portal.Upload{{Key: oin.AppIcon, Name: it.slug() + ".png", Data: picture.Bytes}},
+		Secrets: []portal.NewSecret{{Key: oin.TestPassword, Text: secret.Text("a made-up password of " + it.name)}},
 	}
 	if it.connector != "" {
 		key := it.connector + "_293ca73ef2a04fe48eaa3bb7876df2e6"
-		texts[submission.ConnectorSupport], texts[submission.Connector] = submission.On, key
-		texts[submission.ConnectorVersion] = "1.0.4"
-		texts[submission.UserDocs] = "https://docs." + host + "/okta-workflows"
-		texts[submission.APIDocs] = "https://developers." + host + "/reference"
+		texts[oin.ConnectorSupport], texts[oin.Connector] = oin.On, key
+		texts[oin.ConnectorVersion] = "1.0.4"
+		texts[oin.UserDocs] = "https://docs." + host + "/okta-workflows"
+		texts[oin.APIDocs] = "https://developers." + host + "/reference"
 		save.Uploads = append(save.Uploads, portal.Upload{
-			Key: submission.TestSuite, Name: it.slug() + "-tests.flopack", Data: suite(it.name, key, "1.0.4"),
+			Key: oin.TestSuite, Name: it.slug() + "-tests.flopack", Data: suite(it.name, key, "1.0.4"),
 		})
 	}
 	if it.scopes != nil {
-		texts[submission.APISupport] = submission.On
-		texts[submission.ConfigGuide] = "https://docs." + host + "/okta-api-service"
-		lists[submission.APIScopes] = it.scopes
+		texts[oin.APISupport] = oin.On
+		texts[oin.ConfigGuide] = "https://docs." + host + "/okta-api-service"
+		lists[oin.APIScopes] = it.scopes
 	}
 	for key, text := range texts {
-		save.Edits = append(save.Edits, submission.FieldEdit{Key: key, Value: submission.Value{Text: text}})
+		save.Edits = append(save.Edits, oin.FieldEdit{Key: key, Value: oin.Value{Text: text}})
 	}
 	for key, items := range lists {
-		save.Edits = append(save.Edits, submission.FieldEdit{Key: key, Value: submission.Value{Items: items}})
+		save.Edits = append(save.Edits, oin.FieldEdit{Key: key, Value: oin.Value{Items: items}})
 	}
 	if it.unfinished != nil {
 		save = it.leaveOut(save)
@@ -191,7 +191,7 @@ func (it integration) save(seed int) portal.Save {
 // leaveOut drops what a beginner has not come to yet.
 func (it integration) leaveOut(save portal.Save) portal.Save {
 	left := portal.Save{}
-	open := map[submission.Key]bool{}
+	open := map[oin.Key]bool{}
 	for _, key := range it.unfinished {
 		open[key] = true
 	}
@@ -215,7 +215,7 @@ func (it integration) leaveOut(save portal.Save) portal.Save {
 
 func (it integration) host() string { return it.slug() + ".example" }
 
-func (it integration) slug() string { return submission.Slug(it.name) }
+func (it integration) slug() string { return oin.Slug(it.name) }
 
 // suite is a small flow export that runs three actions of a connector.
 func suite(name, connector, version string) []byte {

@@ -5,11 +5,11 @@ import (
 	"time"
 
 	"oinmanager/internal/demo"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
 	"oinmanager/internal/secret"
-	"oinmanager/internal/submission"
 )
 
 func TestMain(m *testing.M) { pgtest.Main(m) }
@@ -32,8 +32,8 @@ func fill(t *testing.T, now time.Time) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	person := func(org, name string, role submission.Role) submission.Person {
-		var p submission.Person
+	person := func(org, name string, role oin.Role) oin.Person {
+		var p oin.Person
 		if err := db.InTx(t.Context(), func(tx *postgres.Tx) (err error) {
 			p, err = tx.SaveSignIn(t.Context(), postgres.SignIn{OktaID: org, Issuer: "https://" + org + ".example", OrgName: org, Sub: name, Name: name, Email: name + "@x.example", Role: role}, time.Now())
 			return err
@@ -43,11 +43,11 @@ func fill(t *testing.T, now time.Time) {
 		return p
 	}
 	people := demo.People{
-		ISVs: map[string][]submission.Person{
-			"Acme":   {person("Acme", "Ada", submission.ISV), person("Acme", "Abe", submission.ISV)},
-			"Globex": {person("Globex", "Gus", submission.ISV)},
+		ISVs: map[string][]oin.Person{
+			"Acme":   {person("Acme", "Ada", oin.ISV), person("Acme", "Abe", oin.ISV)},
+			"Globex": {person("Globex", "Gus", oin.ISV)},
 		},
-		Reviewer: person("OIN", "Rae", submission.Reviewer), Admin: person("OIN", "Max", submission.Admin),
+		Reviewer: person("OIN", "Rae", oin.Reviewer), Admin: person("OIN", "Max", oin.Admin),
 	}
 	set := portal.Settings{BaseURL: "http://localhost:8080", Team: "oin@oin.example", MailFrom: "no-reply@oin.example"}
 	for range 2 {
@@ -55,7 +55,7 @@ func fill(t *testing.T, now time.Time) {
 			t.Fatal(err)
 		}
 	}
-	for _, s := range submission.Statuses {
+	for _, s := range oin.Statuses {
 		if n := pgtest.Count(t, db, `select count(*) from submissions where status = $1`, s.Status); n == 0 {
 			t.Errorf("there is nothing in %s", s.Status)
 		}

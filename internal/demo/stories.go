@@ -3,7 +3,7 @@ package demo
 import (
 	"time"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // integration is one made-up integration, and what became of it.
@@ -12,37 +12,37 @@ type integration struct {
 	name        string
 	description string
 	useCases    []string
-	connector   string            // key of its Workflows connector, if it has one
-	scopes      []submission.Item // of its API service, if it has one
-	days        int               // ago, when it was begun
-	unfinished  []submission.Key  // what is not filled in yet
+	connector   string     // key of its Workflows connector, if it has one
+	scopes      []oin.Item // of its API service, if it has one
+	days        int        // ago, when it was begun
+	unfinished  []oin.Key  // what is not filled in yet
 	story       []step
 }
 
 // step is one thing that happened to an integration.
 type step struct {
 	after  time.Duration // since the step before
-	from   submission.Status
-	do     submission.Action
+	from   oin.Status
+	do     oin.Action
 	note   string
-	issues []submission.Issue
-	edits  []submission.FieldEdit
+	issues []oin.Issue
+	edits  []oin.FieldEdit
 }
 
 const day = 24 * time.Hour
 
-func scopes(names ...string) []submission.Item {
-	var items []submission.Item
+func scopes(names ...string) []oin.Item {
+	var items []oin.Item
 	for _, n := range names {
-		items = append(items, submission.Item{Value: n})
+		items = append(items, oin.Item{Value: n})
 	}
 	return items
 }
 
 var published = []step{
-	{after: 2 * time.Hour, from: submission.Draft, do: submission.Submit},
-	{after: 2 * day, from: submission.Review, do: submission.Pass},
-	{after: 3 * day, from: submission.QA, do: submission.Pass},
+	{after: 2 * time.Hour, from: oin.Draft, do: oin.Submit},
+	{after: 2 * day, from: oin.Review, do: oin.Pass},
+	{after: 3 * day, from: oin.QA, do: oin.Pass},
 }
 
 var integrations = []integration{
@@ -51,14 +51,14 @@ var integrations = []integration{
 		description: "Acme Directory is the staff directory for companies with many sites: people, teams, places and who stands in for whom. With Okta Workflows, joiners appear in it on their first day, movers keep their history, and leavers are taken out of rotas and call lists at once.",
 		useCases:    []string{"Directory and HR Sync", "Lifecycle Management"}, connector: "acmedirectory",
 		story: append(append([]step{}, published...),
-			step{after: 40 * day, from: submission.Published, do: submission.Update},
-			step{after: 3 * time.Hour, from: submission.Draft, do: submission.Edit, edits: []submission.FieldEdit{
-				{Key: submission.ConnectorVersion, Value: submission.Value{Text: "1.1.0"}},
-				{Key: submission.AppDescription, Value: submission.Value{Text: "Acme Directory is the staff directory for companies with many sites: people, teams, places and who stands in for whom. With Okta Workflows, joiners appear in it on their first day, movers keep their history, and leavers are taken out of rotas and call lists at once. New in this version: photos and pronouns travel with each person."}},
+			step{after: 40 * day, from: oin.Published, do: oin.Update},
+			step{after: 3 * time.Hour, from: oin.Draft, do: oin.Edit, edits: []oin.FieldEdit{
+				{Key: oin.ConnectorVersion, Value: oin.Value{Text: "1.1.0"}},
+				{Key: oin.AppDescription, Value: oin.Value{Text: "Acme Directory is the staff directory for companies with many sites: people, teams, places and who stands in for whom. With Okta Workflows, joiners appear in it on their first day, movers keep their history, and leavers are taken out of rotas and call lists at once. New in this version: photos and pronouns travel with each person."}},
 			}},
-			step{after: time.Hour, from: submission.Draft, do: submission.Submit},
-			step{after: 3 * day, from: submission.Review, do: submission.Pass},
-			step{after: 2 * day, from: submission.QA, do: submission.Pass},
+			step{after: time.Hour, from: oin.Draft, do: oin.Submit},
+			step{after: 3 * day, from: oin.Review, do: oin.Pass},
+			step{after: 2 * day, from: oin.QA, do: oin.Pass},
 		),
 	},
 	{
@@ -71,7 +71,7 @@ var integrations = []integration{
 		org: "Globex", name: "Globex Access Reviews", days: 90,
 		description: "Globex Access Reviews asks the right manager, in the chat that they already use, whether each person still needs each app. Answers are carried out in Okta through the API, and the auditor gets a report that explains itself.",
 		useCases:    []string{"Identity Governance and Administration (IGA)", "Automation"},
-		scopes: []submission.Item{
+		scopes: []oin.Item{
 			{Value: "okta.users.read", Note: "To list the people whose access is reviewed."},
 			{Value: "okta.groups.manage", Note: "To take people out of the groups that they no longer need."},
 			{Value: "okta.apps.read", Note: "To show the apps by their names."},
@@ -89,30 +89,30 @@ var integrations = []integration{
 		description: "Globex Fax Gateway sends and receives faxes for offices that still have to. The connector lets a flow send a document to a fax number and wait for the confirmation of delivery.",
 		useCases:    []string{"Automation"}, connector: "globexfax",
 		story: append(append([]step{}, published...),
-			step{after: 60 * day, from: submission.Published, do: submission.Remove, note: "The product is retired, and the ISV has asked for the removal on 2 November."}),
+			step{after: 60 * day, from: oin.Published, do: oin.Remove, note: "The product is retired, and the ISV has asked for the removal on 2 November."}),
 	},
 	{
 		org: "Globex", name: "Globex Badge Desk", days: 3,
 		description: "Globex Badge Desk prints visitor and staff badges and opens the doors that go with them. The service follows a customer's Okta users and groups, so that a badge stops working when the account does.",
 		useCases:    []string{"Lifecycle Management", "Zero Trust"}, scopes: scopes("okta.users.read", "okta.groups.read"),
-		story: []step{{after: 2 * time.Hour, from: submission.Draft, do: submission.Submit}},
+		story: []step{{after: 2 * time.Hour, from: oin.Draft, do: oin.Submit}},
 	},
 	{
 		org: "Acme", name: "Acme Visitor Pass", days: 2,
 		description: "Acme Visitor Pass invites guests, greets them at the door and tells their host. With Okta Workflows, a host who has left the company no longer gets guests, and contractors get a pass for just the days of their contract.",
 		useCases:    []string{"Automation", "Directory and HR Sync"}, connector: "acmevisitorpass",
-		story: []step{{after: 3 * time.Hour, from: submission.Draft, do: submission.Submit}},
+		story: []step{{after: 3 * time.Hour, from: oin.Draft, do: oin.Submit}},
 	},
 	{
 		org: "Acme", name: "Acme Shift Planner", days: 13,
 		description: "Acme Shift Planner draws up rotas that people can live with, and fills gaps when somebody falls ill. With Okta Workflows, skills and sites come from the directory, and access to a till or a ward opens with the shift and closes after it.",
 		useCases:    []string{"Automation", "Zero Trust"}, connector: "acmeshiftplanner",
 		story: []step{
-			{after: 3 * time.Hour, from: submission.Draft, do: submission.Submit},
-			{after: 4 * day, from: submission.Review, do: submission.RequestChanges, issues: []submission.Issue{
-				{Field: submission.AppDescription, Text: "Please say which actions the connector has, so that an admin can tell whether it fits before they install it."},
-				{Field: submission.TestSuite, Text: "The suite does not use the action that opens access for a shift. Add a flow for it."},
-				{Field: submission.UserDocs, Text: "The guide begins at step 3. How does an admin get the API key in steps 1 and 2?"},
+			{after: 3 * time.Hour, from: oin.Draft, do: oin.Submit},
+			{after: 4 * day, from: oin.Review, do: oin.RequestChanges, issues: []oin.Issue{
+				{Field: oin.AppDescription, Text: "Please say which actions the connector has, so that an admin can tell whether it fits before they install it."},
+				{Field: oin.TestSuite, Text: "The suite does not use the action that opens access for a shift. Add a flow for it."},
+				{Field: oin.UserDocs, Text: "The guide begins at step 3. How does an admin get the API key in steps 1 and 2?"},
 			}},
 		},
 	},
@@ -121,8 +121,8 @@ var integrations = []integration{
 		description: "Acme Risk Radar compares sign-ins with what is known of stolen passwords and hijacked networks, and says which ones deserve a second look. The service reads the System Log and user risk of an Okta org, and writes back the risk that it finds.",
 		useCases:    []string{"Risk Signal Sharing", "Bot or Fraud Detection"}, scopes: scopes("okta.logs.read", "okta.userRisk.manage"),
 		story: []step{
-			{after: 5 * time.Hour, from: submission.Draft, do: submission.Submit},
-			{after: 5 * day, from: submission.Review, do: submission.Pass},
+			{after: 5 * time.Hour, from: oin.Draft, do: oin.Submit},
+			{after: 5 * day, from: oin.Review, do: oin.Pass},
 		},
 	},
 	{
@@ -130,10 +130,10 @@ var integrations = []integration{
 		description: "Globex Proof of Person checks an identity document and a face in under a minute, before an account is opened or a factor is reset. The connector starts a check from a flow and waits for its result.",
 		useCases:    []string{"Identity Verification", "Multifactor Authentication (MFA)"}, connector: "globexproof",
 		story: []step{
-			{after: 2 * time.Hour, from: submission.Draft, do: submission.Submit},
-			{after: 4 * day, from: submission.Review, do: submission.Pass},
-			{after: 5 * day, from: submission.QA, do: submission.ReportBugs, issues: []submission.Issue{
-				{Field: submission.TestSuite, Text: "“Test 2: createuser” ends with status 500 when the phone number has a country code. Without one it works."},
+			{after: 2 * time.Hour, from: oin.Draft, do: oin.Submit},
+			{after: 4 * day, from: oin.Review, do: oin.Pass},
+			{after: 5 * day, from: oin.QA, do: oin.ReportBugs, issues: []oin.Issue{
+				{Field: oin.TestSuite, Text: "“Test 2: createuser” ends with status 500 when the phone number has a country code. Without one it works."},
 				{Text: "A check that the person cancels is reported as failed. Flows cannot tell the two apart."},
 			}},
 		},
@@ -143,29 +143,29 @@ var integrations = []integration{
 		description: "Globex Ticket Bridge connects a service desk to the systems that a ticket is about. The service opens a ticket when an Okta event needs a person, and closes it when the event is dealt with.",
 		useCases:    []string{"Automation", "Centralized Logging"}, scopes: scopes("okta.logs.read", "okta.users.read", "okta.eventHooks.manage"),
 		story: []step{
-			{after: 4 * time.Hour, from: submission.Draft, do: submission.Submit},
-			{after: 3 * day, from: submission.Review, do: submission.Pass},
-			{after: 4 * day, from: submission.QA, do: submission.ReportBugs, issues: []submission.Issue{
-				{Field: submission.ConfigGuide, Text: "Step 4 names a button that the app no longer has. We found it under Settings → Connections."},
+			{after: 4 * time.Hour, from: oin.Draft, do: oin.Submit},
+			{after: 3 * day, from: oin.Review, do: oin.Pass},
+			{after: 4 * day, from: oin.QA, do: oin.ReportBugs, issues: []oin.Issue{
+				{Field: oin.ConfigGuide, Text: "Step 4 names a button that the app no longer has. We found it under Settings → Connections."},
 			}},
-			{after: 8 * day, from: submission.Bugs, do: submission.Answer, note: "You are right, the button has moved with our release of last week. The guide at the same address now shows the new place, with pictures."},
+			{after: 8 * day, from: oin.Bugs, do: oin.Answer, note: "You are right, the button has moved with our release of last week. The guide at the same address now shows the new place, with pictures."},
 		},
 	},
 	{
 		org: "Acme", name: "Acme Door Keys", days: 5,
 		description: "Acme Door Keys turns phones into keys for offices and labs.",
 		useCases:    []string{"Zero Trust"}, connector: "acmedoorkeys",
-		unfinished: []submission.Key{
-			submission.EscalationContact, submission.TestURL, submission.TestUsername, submission.TestPassword, submission.TestSuite, submission.APIDocs,
+		unfinished: []oin.Key{
+			oin.EscalationContact, oin.TestURL, oin.TestUsername, oin.TestPassword, oin.TestSuite, oin.APIDocs,
 		},
 	},
 	{
 		org: "Globex", name: "Globex Pulse", days: 1,
 		description: "Short surveys that people answer, with results that lead to something.",
 		useCases:    []string{"Automation"}, scopes: scopes("okta.users.read"),
-		unfinished: []submission.Key{
-			submission.AppIcon, submission.AppDescription, submission.SupportContacts, submission.EscalationContact,
-			submission.TestURL, submission.TestUsername, submission.TestPassword, submission.APISupport, submission.APIScopes, submission.ConfigGuide,
+		unfinished: []oin.Key{
+			oin.AppIcon, oin.AppDescription, oin.SupportContacts, oin.EscalationContact,
+			oin.TestURL, oin.TestUsername, oin.TestPassword, oin.APISupport, oin.APIScopes, oin.ConfigGuide,
 		},
 	},
 }

@@ -10,11 +10,11 @@ import (
 
 	"oinmanager/internal/jobs"
 	"oinmanager/internal/mail"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
 	"oinmanager/internal/secret"
-	"oinmanager/internal/submission"
 )
 
 func TestMain(m *testing.M) { pgtest.Main(m) }
@@ -49,7 +49,7 @@ func writeAbout(t *testing.T, db *postgres.DB, org, subject string, commit bool)
 	undo := errors.New("undone on purpose")
 	now := time.Now()
 	err := db.InTx(t.Context(), func(tx *postgres.Tx) error {
-		p, err := tx.SaveSignIn(t.Context(), postgres.SignIn{OktaID: org, Issuer: "https://" + org + ".example", OrgName: "O", Sub: "s", Name: "S", Role: submission.ISV}, now)
+		p, err := tx.SaveSignIn(t.Context(), postgres.SignIn{OktaID: org, Issuer: "https://" + org + ".example", OrgName: "O", Sub: "s", Name: "S", Role: oin.ISV}, now)
 		if err != nil {
 			return err
 		}
@@ -62,7 +62,7 @@ func writeAbout(t *testing.T, db *postgres.DB, org, subject string, commit bool)
 			return err
 		}
 		if err := tx.AddMail(t.Context(), id, postgres.Mail{
-			Notice: submission.NoticeReceived, Sender: "no-reply@oin.example", Recipients: []string{"s@o.example"}, People: []submission.PersonID{p.ID}, Subject: subject, Body: "x", HTML: "<p>x</p>", WrittenAt: now,
+			Notice: oin.NoticeReceived, Sender: "no-reply@oin.example", Recipients: []string{"s@o.example"}, People: []oin.PersonID{p.ID}, Subject: subject, Body: "x", HTML: "<p>x</p>", WrittenAt: now,
 		}); err != nil {
 			return err
 		}

@@ -11,9 +11,9 @@ import (
 
 	"oinmanager/internal/jobs"
 	"oinmanager/internal/mail"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
-	"oinmanager/internal/submission"
 )
 
 // start works on the queue until the test ends or stop is called.
@@ -273,7 +273,7 @@ func TestAnEmailAboutADeletedDraftIsNotSentAndItsJobEnds(t *testing.T) {
 		t.Fatal(err)
 	}
 	err = db.InTx(t.Context(), func(tx *postgres.Tx) error {
-		org := submission.OrgID(text(t, db, `select org_id::text from submissions`))
+		org := oin.OrgID(text(t, db, `select org_id::text from submissions`))
 		v, err := tx.LockSubmission(t.Context(), org, all[0].Submission)
 		if err != nil {
 			return err

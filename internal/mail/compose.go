@@ -13,21 +13,21 @@ import (
 	"time"
 	"unicode"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 //go:generate go tool templ generate -path .
 
 // News is what a notice tells of.
 type News struct {
-	Version submission.Version
-	Event   submission.Event
+	Version oin.Version
+	Event   oin.Event
 	Due     *time.Time // by when the OIN team means to act next
 	Again   bool       // this version had been submitted before
 	// Replies are what was said in issues.
-	Replies []submission.Said
+	Replies []oin.Said
 	// Left are test instances that a hand-over leaves in the org that had it.
-	Left []submission.Instance
+	Left []oin.Instance
 	// AskedRemoval: a hand-over has closed a removal request of the org that had it.
 	AskedRemoval bool
 	Site         string // where people reach the product, without a slash at the end
@@ -38,7 +38,7 @@ type News struct {
 type Composed struct{ Subject, Text, HTML string }
 
 // Compose writes the mail for a notice.
-func Compose(n submission.Notice, news News) (Composed, error) {
+func Compose(n oin.Notice, news News) (Composed, error) {
 	write, ok := notices[n]
 	if !ok {
 		return Composed{}, fmt.Errorf("compose mail: there is no notice %q", n)
@@ -107,8 +107,8 @@ func (n News) review() string     { return n.Site + "/admin/submissions/" + stri
 func (n News) catalog() string    { return n.Site + "/catalog/" + n.Version.Slug }
 
 // field is where a field of the form is.
-func (n News) field(f *submission.Field) string {
-	for _, tab := range submission.Form {
+func (n News) field(f *oin.Field) string {
+	for _, tab := range oin.Form {
 		if slices.Contains(tab.Fields(), f) {
 			return n.submission() + "/" + tab.ID + "#f-" + string(f.Key)
 		}
@@ -117,11 +117,11 @@ func (n News) field(f *submission.Field) string {
 }
 
 // because says why a person gets an email.
-func because(i submission.NoticeInfo) string {
+func because(i oin.NoticeInfo) string {
 	switch {
 	case i.Notice.Chosen():
 		return "You're getting this because it goes to the OIN team's address and to OIN admins who have chosen it."
-	case i.To == submission.OINParty:
+	case i.To == oin.OINParty:
 		return "You're getting this because it goes to the OIN team's address and to the person who claimed the submission."
 	}
 	return "You're getting this because it's about a submission of your org. " + i.Must

@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // Letter is what there is to say, before it is HTML or text.
@@ -50,7 +50,7 @@ func (n News) issues() Part {
 	var p Part
 	for _, i := range n.Event.Issues {
 		about := Link{"The submission as a whole", fmt.Sprintf("%s/issues#issue-%d", n.submission(), i.Number)}
-		if f := submission.FindField(i.Field); f != nil {
+		if f := oin.FindField(i.Field); f != nil {
 			about = Link{f.Label, n.field(f)}
 		}
 		p.Items = append(p.Items, Item{i.Number, about, i.Severity.Label(), i.Text})
@@ -66,7 +66,7 @@ func (n News) replies(base string) Part {
 	var p Part
 	for _, s := range n.Replies[:min(len(n.Replies), mostReplies)] {
 		about := "The submission as a whole"
-		if f := submission.FindField(s.Issue.Field); f != nil {
+		if f := oin.FindField(s.Issue.Field); f != nil {
 			about = f.Label
 		}
 		text := s.Text

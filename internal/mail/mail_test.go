@@ -21,7 +21,7 @@ import (
 	"time"
 
 	"oinmanager/internal/mail"
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 const hostile = `<img src=x onerror=alert(1)>`
@@ -30,17 +30,17 @@ const hostile = `<img src=x onerror=alert(1)>`
 func news() mail.News {
 	due := time.Date(2026, 12, 1, 10, 0, 0, 0, time.UTC)
 	return mail.News{
-		Version: submission.Version{ID: "s1", Number: 2, Slug: "acme-directory", Org: submission.Org{Name: "Acme\n" + hostile},
-			Answers: submission.Answers{submission.AppName: {Text: "Acme\r\nDirectory " + hostile}}},
-		Event: submission.Event{Person: "Ada " + hostile, Action: submission.Submit, From: submission.Draft, To: submission.Review, Note: "Because\nof " + hostile,
-			Issues: []submission.Issue{{Number: 3, Field: submission.APIScopes, Severity: submission.Must, Text: "Say more.\r\nAnd why " + hostile},
-				{Number: 4, Severity: submission.Question, Text: "All of it."}}},
-		Replies: []submission.Said{{Issue: submission.Issue{Number: 3, Field: submission.APIScopes}, Remark: submission.Remark{Person: "Ada " + hostile, Text: "Which " + hostile}}},
+		Version: oin.Version{ID: "s1", Number: 2, Slug: "acme-directory", Org: oin.Org{Name: "Acme\n" + hostile},
+			Answers: oin.Answers{oin.AppName: {Text: "Acme\r\nDirectory " + hostile}}},
+		Event: oin.Event{Person: "Ada " + hostile, Action: oin.Submit, From: oin.Draft, To: oin.Review, Note: "Because\nof " + hostile,
+			Issues: []oin.Issue{{Number: 3, Field: oin.APIScopes, Severity: oin.Must, Text: "Say more.\r\nAnd why " + hostile},
+				{Number: 4, Severity: oin.Question, Text: "All of it."}}},
+		Replies: []oin.Said{{Issue: oin.Issue{Number: 3, Field: oin.APIScopes}, Remark: oin.Remark{Person: "Ada " + hostile, Text: "Which " + hostile}}},
 		Due:     &due, Site: "https://oin.example", Team: "oin@oin.example",
 	}
 }
 
-func compose(t *testing.T, n submission.Notice, about mail.News) mail.Composed {
+func compose(t *testing.T, n oin.Notice, about mail.News) mail.Composed {
 	t.Helper()
 	c, err := mail.Compose(n, about)
 	if err != nil {
@@ -59,22 +59,22 @@ func has(t *testing.T, what, text string, parts ...string) {
 }
 
 func TestEveryNoticeIsWrittenTwiceAndLeadsToItsPlace(t *testing.T) {
-	places := map[submission.Notice]string{
-		submission.NoticeSubmitted:      "https://oin.example/admin/submissions/s1",
-		submission.NoticeHandedOver:     "https://oin.example/admin/submissions/s1",
-		submission.NoticeTeamReplied:    "https://oin.example/submissions/s1/issues",
-		submission.NoticeISVReplied:     "https://oin.example/admin/submissions/s1/issues",
-		submission.NoticeWithdrawn:      "https://oin.example/admin",
-		submission.NoticeRemovalAsked:   "https://oin.example/admin/submissions/s1",
-		submission.NoticeRemovalDropped: "https://oin.example/admin/submissions/s1",
-		submission.NoticeRemovalSoon:    "https://oin.example/admin/submissions/s1",
-		submission.NoticeRemovalOverdue: "https://oin.example/admin/submissions/s1",
-		submission.NoticeDueSoon:        "https://oin.example/admin/submissions/s1",
-		submission.NoticeOverdue:        "https://oin.example/admin/submissions/s1",
-		submission.NoticePublished:      "https://oin.example/catalog/acme-directory",
-		submission.NoticeGivenAway:      "https://oin.example/catalog/acme-directory",
+	places := map[oin.Notice]string{
+		oin.NoticeSubmitted:      "https://oin.example/admin/submissions/s1",
+		oin.NoticeHandedOver:     "https://oin.example/admin/submissions/s1",
+		oin.NoticeTeamReplied:    "https://oin.example/submissions/s1/issues",
+		oin.NoticeISVReplied:     "https://oin.example/admin/submissions/s1/issues",
+		oin.NoticeWithdrawn:      "https://oin.example/admin",
+		oin.NoticeRemovalAsked:   "https://oin.example/admin/submissions/s1",
+		oin.NoticeRemovalDropped: "https://oin.example/admin/submissions/s1",
+		oin.NoticeRemovalSoon:    "https://oin.example/admin/submissions/s1",
+		oin.NoticeRemovalOverdue: "https://oin.example/admin/submissions/s1",
+		oin.NoticeDueSoon:        "https://oin.example/admin/submissions/s1",
+		oin.NoticeOverdue:        "https://oin.example/admin/submissions/s1",
+		oin.NoticePublished:      "https://oin.example/catalog/acme-directory",
+		oin.NoticeGivenAway:      "https://oin.example/catalog/acme-directory",
 	}
-	for _, i := range submission.Notices {
+	for _, i := range oin.Notices {
 		place := places[i.Notice]
 		if place == "" {
 			place = "https://oin.example/submissions/s1"
@@ -86,18 +86,18 @@ func TestEveryNoticeIsWrittenTwiceAndLeadsToItsPlace(t *testing.T) {
 }
 
 func TestSubjectsAreOneBoundedLineWithNameAndVersion(t *testing.T) {
-	for _, i := range submission.Notices {
+	for _, i := range oin.Notices {
 		if s := compose(t, i.Notice, news()).Subject; strings.ContainsAny(s, "\r\n") || !strings.Contains(s, ": “Acme Directory <img src=x onerror=alert(1)>”, version 2") {
 			t.Errorf("%s: the subject is %q", i.Notice, s)
 		}
 		long := news()
-		long.Version.Answers[submission.AppName] = submission.Value{Text: strings.Repeat("ß", 5000)}
+		long.Version.Answers[oin.AppName] = oin.Value{Text: strings.Repeat("ß", 5000)}
 		long.Version.Org.Name = strings.Repeat("x", 5000)
 		if s := []rune(compose(t, i.Notice, long).Subject); len(s) > 160 || !strings.Contains(string(s), "…”, version 2") {
 			t.Errorf("%s: the subject of a long name is %q", i.Notice, string(s))
 		}
 		posing := news()
-		posing.Version.Answers[submission.AppName] = submission.Value{Text: "Acme”, version 9. Urgent: \u202ecall us"}
+		posing.Version.Answers[oin.AppName] = oin.Value{Text: "Acme”, version 9. Urgent: \u202ecall us"}
 		posing.Version.Org.Name = "Acme) Published (Acme"
 		s := compose(t, i.Notice, posing).Subject
 		if strings.Count(s, "”") != 1 || strings.Count(s, ")") > 1 || !strings.Contains(s, "“Acme , version 9. Urgent: call us”, version 2") {
@@ -107,7 +107,7 @@ func TestSubjectsAreOneBoundedLineWithNameAndVersion(t *testing.T) {
 }
 
 func TestADigestSaysWhatItsEmailsSaid(t *testing.T) {
-	first, second := compose(t, submission.NoticeChanges, news()), compose(t, submission.NoticePublished, news())
+	first, second := compose(t, oin.NoticeChanges, news()), compose(t, oin.NoticePublished, news())
 	at := time.Date(2026, 11, 24, 10, 0, 0, 0, time.UTC)
 	d, err := mail.Digest([]mail.Held{{Subject: first.Subject, Text: first.Text, WrittenAt: at}, {Subject: second.Subject, Text: second.Text + strings.Repeat("x", 5000), WrittenAt: at}}, "https://oin.example", 20, "an hour")
 	if err != nil || d.Subject != "2 emails from OIN Manager" {
@@ -126,7 +126,7 @@ func TestADigestSaysWhatItsEmailsSaid(t *testing.T) {
 }
 
 func TestWhatPeopleTypedIsEscapedAndNothingIsFetched(t *testing.T) {
-	for _, i := range submission.Notices {
+	for _, i := range oin.Notices {
 		html := compose(t, i.Notice, news()).HTML
 		for _, bad := range []string{"<img", "<script", "<link", "url(", "@import", "src=", "<form"} {
 			if strings.Contains(strings.ReplaceAll(html, "&lt;img src=x", ""), bad) {
@@ -138,7 +138,7 @@ func TestWhatPeopleTypedIsEscapedAndNothingIsFetched(t *testing.T) {
 }
 
 func TestIssuesAreListedWithTheWayToTheirFields(t *testing.T) {
-	for _, n := range []submission.Notice{submission.NoticeChanges, submission.NoticeBugs} {
+	for _, n := range []oin.Notice{oin.NoticeChanges, oin.NoticeBugs} {
 		c := compose(t, n, news())
 		has(t, "the text", c.Text,
 			"3. Enable scopes (Must change)\n   Say more.\n   And why "+hostile+"\n   https://oin.example/submissions/s1/api#f-api_scopes\n",
@@ -150,23 +150,23 @@ func TestIssuesAreListedWithTheWayToTheirFields(t *testing.T) {
 func TestRepliesAreListedWithTheWayToTheirIssuesAndCountedWhereThereAreMany(t *testing.T) {
 	n := news()
 	for i := range 23 {
-		n.Replies = append(n.Replies, submission.Said{Issue: submission.Issue{Number: 4}, Remark: submission.Remark{Person: "Abe", Text: fmt.Sprintf("Reply %d.", i)}})
+		n.Replies = append(n.Replies, oin.Said{Issue: oin.Issue{Number: 4}, Remark: oin.Remark{Person: "Abe", Text: fmt.Sprintf("Reply %d.", i)}})
 	}
-	text := compose(t, submission.NoticeISVReplied, n).Text
+	text := compose(t, oin.NoticeISVReplied, n).Text
 	has(t, "the email", text, "3. Enable scopes (Ada "+hostile+")\n   Which "+hostile+"\n   https://oin.example/admin/submissions/s1/issues#issue-3\n",
 		"4. The submission as a whole (Abe)\n   Reply 18.", "Replies that are not shown here: 4.")
 	if strings.Contains(text, "Reply 19") {
 		t.Errorf("all are shown: %s", text)
 	}
-	has(t, "the email to the ISV", compose(t, submission.NoticeTeamReplied, n).Text, "https://oin.example/submissions/s1/issues#issue-3\n")
+	has(t, "the email to the ISV", compose(t, oin.NoticeTeamReplied, n).Text, "https://oin.example/submissions/s1/issues#issue-3\n")
 }
 
 func TestManyInstancesThatAHandOverLeavesAreCounted(t *testing.T) {
 	n := news()
 	for i := range 23 {
-		n.Left = append(n.Left, submission.Instance{Domain: "acme.okta.example", ClientID: fmt.Sprintf("0oa%02d", i)})
+		n.Left = append(n.Left, oin.Instance{Domain: "acme.okta.example", ClientID: fmt.Sprintf("0oa%02d", i)})
 	}
-	text := compose(t, submission.NoticeGivenAway, n).Text
+	text := compose(t, oin.NoticeGivenAway, n).Text
 	has(t, "the email", text, "the Admin Console of acme.okta.example", "0oa00, 0oa01", "0oa19, and 3 more.", "write to oin@oin.example")
 	if strings.Contains(text, "0oa20") {
 		t.Errorf("all are named: %s", text)
@@ -176,7 +176,7 @@ func TestManyInstancesThatAHandOverLeavesAreCounted(t *testing.T) {
 func TestWhatHasNothingToSayIsLeftOut(t *testing.T) {
 	quiet := news()
 	quiet.Due, quiet.Event.Note = nil, ""
-	c := compose(t, submission.NoticeSubmitted, quiet)
+	c := compose(t, oin.NoticeSubmitted, quiet)
 	for _, text := range []string{c.Text, c.HTML} {
 		if strings.Contains(text, "Their answer") || strings.Contains(text, "due by") || strings.Contains(text, "blockquote") {
 			t.Errorf("there is something about nothing:\n%s", text)

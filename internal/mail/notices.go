@@ -1,11 +1,11 @@
 package mail
 
-import "oinmanager/internal/submission"
+import "oinmanager/internal/oin"
 
 // notices are the letters, one for each notice. To whom they go, and what a person
-// who chooses reads of them, stands in [submission.Notices].
-var notices = map[submission.Notice]func(News) Letter{
-	submission.NoticeReceived: func(n News) Letter {
+// who chooses reads of them, stands in [oin.Notices].
+var notices = map[oin.Notice]func(News) Letter{
+	oin.NoticeReceived: func(n News) Letter {
 		by := Part{}
 		if n.Due != nil {
 			by = say("You will hear from the OIN team by %s. Nothing is expected from you until then.", day(*n.Due))
@@ -21,7 +21,7 @@ var notices = map[submission.Notice]func(News) Letter{
 			Button: Link{"See where it stands", n.submission()},
 		}
 	},
-	submission.NoticeSubmitted: func(n News) Letter {
+	oin.NoticeSubmitted: func(n News) Letter {
 		by := Part{}
 		if n.Due != nil {
 			by = say("It is due by %s.", day(*n.Due))
@@ -36,7 +36,7 @@ var notices = map[submission.Notice]func(News) Letter{
 			Button: Link{"Open it", n.review()},
 		}
 	},
-	submission.NoticeWithdrawn: func(n News) Letter {
+	oin.NoticeWithdrawn: func(n News) Letter {
 		what := "Withdrawn"
 		if n.update() {
 			what = "Update withdrawn"
@@ -50,7 +50,7 @@ var notices = map[submission.Notice]func(News) Letter{
 			Button: Link{"Open the queue", n.Site + "/admin"},
 		}
 	},
-	submission.NoticeChanges: func(n News) Letter {
+	oin.NoticeChanges: func(n News) Letter {
 		return Letter{
 			Subject: "Changes requested: " + n.titled(),
 			Body: body(
@@ -62,7 +62,7 @@ var notices = map[submission.Notice]func(News) Letter{
 			Button: Link{"Open your submission", n.submission()},
 		}
 	},
-	submission.NoticeBugs: func(n News) Letter {
+	oin.NoticeBugs: func(n News) Letter {
 		return Letter{
 			Subject: "Bugs found: " + n.titled(),
 			Body: body(
@@ -74,7 +74,7 @@ var notices = map[submission.Notice]func(News) Letter{
 			Button: Link{"Open your submission", n.submission()},
 		}
 	},
-	submission.NoticePassed: func(n News) Letter {
+	oin.NoticePassed: func(n News) Letter {
 		by := Part{}
 		if n.Due != nil {
 			by = say("Expect to hear from us by %s. You don't need to do anything until then.", day(*n.Due))
@@ -89,7 +89,7 @@ var notices = map[submission.Notice]func(News) Letter{
 			Button: Link{"View submission", n.submission()},
 		}
 	},
-	submission.NoticePublished: func(n News) Letter {
+	oin.NoticePublished: func(n News) Letter {
 		return Letter{
 			Subject: "Published: " + n.titled(),
 			Body: body(
@@ -100,7 +100,7 @@ var notices = map[submission.Notice]func(News) Letter{
 			Button: Link{"See it in the catalog", n.catalog()},
 		}
 	},
-	submission.NoticeRemoved: func(n News) Letter {
+	oin.NoticeRemoved: func(n News) Letter {
 		return Letter{
 			Subject: "Removed from the catalog: " + n.titled(),
 			Body: body(
@@ -112,7 +112,7 @@ var notices = map[submission.Notice]func(News) Letter{
 			Button: Link{"Open the submission", n.submission()},
 		}
 	},
-	submission.NoticeRemovalAsked: func(n News) Letter {
+	oin.NoticeRemovalAsked: func(n News) Letter {
 		return Letter{
 			Subject: "Removal asked for: " + n.titled() + n.by(),
 			Body: body(
@@ -126,12 +126,12 @@ var notices = map[submission.Notice]func(News) Letter{
 			Button: Link{"Open it", n.review()},
 		}
 	},
-	submission.NoticeRemovalDropped: func(n News) Letter {
+	oin.NoticeRemovalDropped: func(n News) Letter {
 		what := say("%s of %s canceled the request to remove %s from the catalog. It stays.", line(n.Event.Person, 80), n.org(), n.about())
 		switch n.Event.Action {
-		case submission.Remove:
+		case oin.Remove:
 			what = say("%s removed %s of %s from the catalog, as the ISV had requested.", line(n.Event.Person, 80), n.about(), n.org())
-		case submission.HandOver:
+		case oin.HandOver:
 			what = say("%s handed %s over to another org. This closed the removal request of %s; the integration stays in the catalog.", line(n.Event.Person, 80), n.about(), n.org())
 		}
 		return Letter{
@@ -140,9 +140,9 @@ var notices = map[submission.Notice]func(News) Letter{
 			Button:  Link{"Open it", n.review()},
 		}
 	},
-	submission.NoticeRemovalSoon:    func(n News) Letter { return removalReminder(n, "Removal request due soon") },
-	submission.NoticeRemovalOverdue: func(n News) Letter { return removalReminder(n, "Removal request overdue") },
-	submission.NoticeGivenAway: func(n News) Letter {
+	oin.NoticeRemovalSoon:    func(n News) Letter { return removalReminder(n, "Removal request due soon") },
+	oin.NoticeRemovalOverdue: func(n News) Letter { return removalReminder(n, "Removal request overdue") },
+	oin.NoticeGivenAway: func(n News) Letter {
 		return Letter{
 			Subject: "Handed over to another org: " + n.titled(),
 			Body: body(
@@ -156,7 +156,7 @@ var notices = map[submission.Notice]func(News) Letter{
 			Button: Link{"See it in the catalog", n.catalog()},
 		}
 	},
-	submission.NoticeHandedOver: func(n News) Letter {
+	oin.NoticeHandedOver: func(n News) Letter {
 		return Letter{
 			Subject: "In progress, now of another org: " + n.titled(),
 			Body: body(
@@ -167,7 +167,7 @@ var notices = map[submission.Notice]func(News) Letter{
 			Button: Link{"Open it", n.review()},
 		}
 	},
-	submission.NoticeTakenOver: func(n News) Letter {
+	oin.NoticeTakenOver: func(n News) Letter {
 		return Letter{
 			Subject: "Handed over to your org: " + n.titled(),
 			Body: body(
@@ -180,7 +180,7 @@ var notices = map[submission.Notice]func(News) Letter{
 			Why:    "You're getting this because an integration was transferred to your org. Your org is now responsible for it.",
 		}
 	},
-	submission.NoticeTeamReplied: func(n News) Letter {
+	oin.NoticeTeamReplied: func(n News) Letter {
 		return Letter{
 			Subject: "The OIN team replied: " + n.titled(),
 			Body: body(
@@ -192,7 +192,7 @@ var notices = map[submission.Notice]func(News) Letter{
 			Button: Link{"Read and answer", n.submission() + "/issues"},
 		}
 	},
-	submission.NoticeISVReplied: func(n News) Letter {
+	oin.NoticeISVReplied: func(n News) Letter {
 		return Letter{
 			Subject: "The ISV replied: " + n.titled() + n.by(),
 			Body: body(
@@ -204,9 +204,9 @@ var notices = map[submission.Notice]func(News) Letter{
 			Why:    "You're getting this because you claimed the submission, or because it goes to the OIN team's address.",
 		}
 	},
-	submission.NoticeDueSoon: func(n News) Letter { return reminder(n, "Due soon", "waits") },
-	submission.NoticeOverdue: func(n News) Letter { return reminder(n, "Overdue", "still waits") },
-	submission.NoticeYourTurn: func(n News) Letter {
+	oin.NoticeDueSoon: func(n News) Letter { return reminder(n, "Due soon", "waits") },
+	oin.NoticeOverdue: func(n News) Letter { return reminder(n, "Overdue", "still waits") },
+	oin.NoticeYourTurn: func(n News) Letter {
 		return Letter{
 			Subject: "Waiting for you: " + n.titled(),
 			Body: body(
@@ -263,11 +263,11 @@ func (n News) askedRemoval() Part {
 // received says to the ISV what has come in.
 func received(n News) string {
 	switch {
-	case n.Event.Action == submission.Answer:
+	case n.Event.Action == oin.Answer:
 		return "Answer received"
-	case n.Event.From == submission.Changes:
+	case n.Event.From == oin.Changes:
 		return "Changes received"
-	case n.Event.From == submission.Bugs:
+	case n.Event.From == oin.Bugs:
 		return "Fixes received"
 	default:
 		return "Submission received"
@@ -278,11 +278,11 @@ func received(n News) string {
 // in the catalog, or something that comes back.
 func submitted(n News) string {
 	switch {
-	case n.Event.Action == submission.Answer:
+	case n.Event.Action == oin.Answer:
 		return "Back without changes"
-	case n.Event.From == submission.Changes:
+	case n.Event.From == oin.Changes:
 		return "Back after changes"
-	case n.Event.From == submission.Bugs:
+	case n.Event.From == oin.Bugs:
 		return "Back after fixes"
 	case n.Again:
 		return "Submitted again after a withdrawal"

@@ -7,21 +7,21 @@ import (
 	"time"
 
 	"oinmanager/internal/mail"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
 // await keeps whose answer an issue waits for after what was done with it, and sees to
 // it that this side is told.
-func (p *Portal) await(ctx context.Context, tx *postgres.Tx, v submission.Version, i submission.Issue, t submission.IssueTransition, text string, now time.Time) error {
+func (p *Portal) await(ctx context.Context, tx *postgres.Tx, v oin.Version, i oin.Issue, t oin.IssueTransition, text string, now time.Time) error {
 	side := i.WaitsAfter(t, v.Status, text)
 	if err := tx.Await(ctx, v, i.ID, side, now); err != nil {
 		return err
 	}
-	if side == "" || t.By.Reviews() == (side == submission.OINParty) {
+	if side == "" || t.By.Reviews() == (side == oin.OINParty) {
 		return nil // no one is asked, or still is for what was said before
 	}
-	return tx.TellLater(ctx, v, side, now, now.Add(submission.RepliesAfter))
+	return tx.TellLater(ctx, v, side, now, now.Add(oin.RepliesAfter))
 }
 
 // TellReplies writes the email about what was said in the issues of a submission since
@@ -47,13 +47,13 @@ func (p *Portal) TellReplies(ctx context.Context, job postgres.TellReplies) erro
 		if err != nil {
 			return err
 		}
-		said := submission.Unanswered(issues, job.Side, job.Since)
+		said := oin.Unanswered(issues, job.Side, job.Since)
 		if len(said) == 0 {
 			return nil
 		}
-		n := submission.NoticeTeamReplied
-		if job.Side == submission.OINParty {
-			n = submission.NoticeISVReplied
+		n := oin.NoticeTeamReplied
+		if job.Side == oin.OINParty {
+			n = oin.NoticeISVReplied
 		}
 		to, err := p.recipients(ctx, tx, n, "", v)
 		if err != nil {

@@ -11,13 +11,13 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
-	"oinmanager/internal/submission"
 )
 
 // say does it with an issue and some words.
-func (w *world) say(who submission.Person, id submission.ID, number int, action submission.IssueAction, text string) {
+func (w *world) say(who oin.Person, id oin.ID, number int, action oin.IssueAction, text string) {
 	w.Helper()
 	w.ok(w.portal.ActOnIssue(w.ctx(), who, id, w.seen(id), w.issue(who, id, number).ID, action, text))
 }
@@ -41,7 +41,7 @@ func (w *world) minutes(n int) {
 }
 
 // waiting says for whose answer a submission waits, as its org and the queue show it.
-func (w *world) waiting(id submission.ID) string {
+func (w *world) waiting(id oin.ID) string {
 	w.Helper()
 	v := w.version(id)
 	var who []string
@@ -55,7 +55,7 @@ func (w *world) waiting(id submission.ID) string {
 }
 
 // queued reports whether a view of Rae's has the submission.
-func (w *world) queued(id submission.ID, f submission.QueueFilter) bool {
+func (w *world) queued(id oin.ID, f oin.QueueFilter) bool {
 	w.Helper()
 	q, err := w.portal.Queue(w.ctx(), w.rae, f, noPlace)
 	w.ok(err)
@@ -63,19 +63,19 @@ func (w *world) queued(id submission.ID, f submission.QueueFilter) bool {
 }
 
 // discussed is a submission of Ada's for which Rae has requested changes, in two issues.
-func (w *world) discussed() submission.ID {
+func (w *world) discussed() oin.ID {
 	w.Helper()
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, submission.Submit)
-	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Field: submission.AppDescription, Text: "Say more."}, submission.Issue{Text: "And nicer."})
+	w.act(w.ada, id, oin.Submit)
+	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Field: oin.AppDescription, Text: "Say more."}, oin.Issue{Text: "And nicer."})
 	return id
 }
 
 func TestAReplyPutsASubmissionIntoTheQueueUntilItIsAnswered(t *testing.T) {
 	w := newWorld(t)
 	id := w.discussed()
-	views := map[string]submission.QueueFilter{
-		"all that wait": {}, "Mine": {Assignee: submission.Me}, "ISV replied": {Replied: true}}
+	views := map[string]oin.QueueFilter{
+		"all that wait": {}, "Mine": {Assignee: oin.Me}, "ISV replied": {Replied: true}}
 	check := func(when, waits string, queued bool) {
 		t.Helper()
 		if got := w.waiting(id); got != waits {
@@ -88,33 +88,33 @@ func TestAReplyPutsASubmissionIntoTheQueueUntilItIsAnswered(t *testing.T) {
 		}
 	}
 	check("with the ISV", "", false)
-	w.say(w.ada, id, 1, submission.Reply, "More of what?")
+	w.say(w.ada, id, 1, oin.Reply, "More of what?")
 	check("after a question", "oin", true)
-	q, err := w.portal.Queue(w.ctx(), w.rae, submission.QueueFilter{}, noPlace)
+	q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueFilter{}, noPlace)
 	w.ok(err)
 	if q.Replied != 1 {
 		t.Errorf("the queue counts %d replies", q.Replied)
 	}
 	w.clock = w.clock.Add(time.Hour)
-	w.say(w.ada, id, 2, submission.Reply, "Nicer than this?")
-	w.say(w.rae, id, 1, submission.Reply, "Of what it does.")
+	w.say(w.ada, id, 2, oin.Reply, "Nicer than this?")
+	w.say(w.rae, id, 1, oin.Reply, "Of what it does.")
 	check("with one of two answered", "oin isv", true)
-	w.say(w.rae, id, 2, submission.Accept, "")
+	w.say(w.rae, id, 2, oin.Accept, "")
 	check("with both answered", "isv", false)
-	w.say(w.ada, id, 1, submission.Reply, "Thanks. In which words?")
-	w.setText(id, submission.AppDescription, "More, and nicer.")
-	w.act(w.ada, id, submission.Submit)
+	w.say(w.ada, id, 1, oin.Reply, "Thanks. In which words?")
+	w.setText(id, oin.AppDescription, "More, and nicer.")
+	w.act(w.ada, id, oin.Submit)
 	if got := w.waiting(id); got != "" {
 		t.Errorf("after a step it waits for %q", got)
 	}
-	w.say(w.rae, id, 1, submission.Reply, "Better. Does it sync groups, too?")
+	w.say(w.rae, id, 1, oin.Reply, "Better. Does it sync groups, too?")
 	if got := w.waiting(id); got != "isv" {
 		t.Errorf("after a question of the team's it waits for %q", got)
 	}
-	if !w.queued(id, submission.QueueFilter{}) {
+	if !w.queued(id, oin.QueueFilter{}) {
 		t.Error("it is the team's turn, and not in the queue")
 	}
-	w.say(w.ada, id, 1, submission.Resolve, "")
+	w.say(w.ada, id, 1, oin.Resolve, "")
 	if got := w.waiting(id); got != "oin" || !w.queued(id, views["ISV replied"]) {
 		t.Errorf("after the ISV has answered by resolving it, it waits for %q", got)
 	}
@@ -123,7 +123,7 @@ func TestAReplyPutsASubmissionIntoTheQueueUntilItIsAnswered(t *testing.T) {
 func TestDraftsAndNotesOfTheTeamAskNoISV(t *testing.T) {
 	w := newWorld(t)
 	id := w.discussed()
-	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), submission.Issue{Text: "A draft."}))
+	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), oin.Issue{Text: "A draft."}))
 	w.ok(w.portal.AddNote(w.ctx(), w.rae, id, "A note."))
 	before := len(w.mails())
 	w.minutes(60)
@@ -137,15 +137,15 @@ func TestABurstOfRepliesIsOneEmailToEachSide(t *testing.T) {
 	id := w.discussed()
 	var group sync.WaitGroup
 	for i := range 6 {
-		group.Go(func() { w.say(w.ada, id, 1+i%2, submission.Reply, fmt.Sprintf("Question %d?", i)) })
+		group.Go(func() { w.say(w.ada, id, 1+i%2, oin.Reply, fmt.Sprintf("Question %d?", i)) })
 	}
 	group.Wait()
 	w.minutes(4)
-	if got := w.receivers(submission.NoticeISVReplied); len(got) > 0 {
+	if got := w.receivers(oin.NoticeISVReplied); len(got) > 0 {
 		t.Errorf("the burst was told of at once, to %v", got)
 	}
 	w.minutes(1)
-	if got := w.receivers(submission.NoticeISVReplied); !slices.Equal(got, []string{"rae@oin.example"}) {
+	if got := w.receivers(oin.NoticeISVReplied); !slices.Equal(got, []string{"rae@oin.example"}) {
 		t.Fatalf("the replies were told to %v, want Rae alone, once: she has claimed it", got)
 	}
 	m := w.mails()[0]
@@ -157,20 +157,20 @@ func TestABurstOfRepliesIsOneEmailToEachSide(t *testing.T) {
 	if !strings.Contains(m.Body, "/admin/submissions/"+string(id)+"/issues#issue-1") {
 		t.Errorf("the email does not lead to the issue:\n%s", m.Body)
 	}
-	w.say(w.rae, id, 1, submission.Reply, "First answer.")
+	w.say(w.rae, id, 1, oin.Reply, "First answer.")
 	w.minutes(2)
-	w.say(w.rae, id, 2, submission.Reply, "Second answer.")
+	w.say(w.rae, id, 2, oin.Reply, "Second answer.")
 	w.minutes(3)
-	if got := w.receivers(submission.NoticeTeamReplied); !slices.Equal(got, []string{"abe@acme.example", "ada@acme.example"}) {
+	if got := w.receivers(oin.NoticeTeamReplied); !slices.Equal(got, []string{"abe@acme.example", "ada@acme.example"}) {
 		t.Fatalf("the answers were told to %v, want Acme, once", got)
 	}
 	if m := w.mails()[0]; !strings.Contains(m.Body, "First answer.") || !strings.Contains(m.Body, "Second answer.") || strings.Contains(m.Body+m.HTML, "rae") {
 		t.Errorf("the email to the ISV says\n%s", m.Body)
 	}
 	w.minutes(600)
-	w.say(w.ada, id, 1, submission.Reply, "One more question?")
+	w.say(w.ada, id, 1, oin.Reply, "One more question?")
 	w.minutes(5)
-	if m := w.mails()[0]; m.Notice != submission.NoticeISVReplied || !strings.Contains(m.Body, "One more") || strings.Contains(m.Body, "Question 0?") {
+	if m := w.mails()[0]; m.Notice != oin.NoticeISVReplied || !strings.Contains(m.Body, "One more") || strings.Contains(m.Body, "Question 0?") {
 		t.Errorf("the next burst is told as\n%s", m.Body)
 	}
 	if n := pgtest.Count(t, w.db, `select count(*) from river_job where kind = 'tell_replies'`); n != 0 {
@@ -181,22 +181,22 @@ func TestABurstOfRepliesIsOneEmailToEachSide(t *testing.T) {
 func TestAReplyThatIsAnsweredOrOvertakenByAStepIsNotToldOf(t *testing.T) {
 	w := newWorld(t)
 	id := w.discussed()
-	w.say(w.ada, id, 1, submission.Reply, "More of what?")
+	w.say(w.ada, id, 1, oin.Reply, "More of what?")
 	w.minutes(2)
-	w.say(w.rae, id, 1, submission.Reply, "Of what it does.")
+	w.say(w.rae, id, 1, oin.Reply, "Of what it does.")
 	w.minutes(3)
-	if got := w.receivers(submission.NoticeISVReplied); len(got) > 0 {
+	if got := w.receivers(oin.NoticeISVReplied); len(got) > 0 {
 		t.Errorf("Rae has answered already, and %v is told of the question", got)
 	}
-	w.setText(id, submission.AppDescription, "More.")
-	w.act(w.ada, id, submission.Submit)
+	w.setText(id, oin.AppDescription, "More.")
+	w.act(w.ada, id, oin.Submit)
 	w.minutes(5)
-	if got := w.receivers(submission.NoticeTeamReplied); len(got) > 0 {
+	if got := w.receivers(oin.NoticeTeamReplied); len(got) > 0 {
 		t.Errorf("Acme has submitted already, and %v is told of the answer", got)
 	}
-	w.say(w.ada, id, 1, submission.Reply, "Is it enough?")
-	w.act(w.ada, id, submission.Withdraw)
-	w.act(w.ada, id, submission.Delete)
+	w.say(w.ada, id, 1, oin.Reply, "Is it enough?")
+	w.act(w.ada, id, oin.Withdraw)
+	w.act(w.ada, id, oin.Delete)
 	w.minutes(5)
 }
 
@@ -204,9 +204,9 @@ func TestAReplyNoOneHasClaimedGoesToTheTeam(t *testing.T) {
 	w := newWorld(t)
 	id := w.discussed()
 	w.ok(w.portal.Release(w.ctx(), w.rae, id, ""))
-	w.say(w.ada, id, 1, submission.Reply, "More of what?")
+	w.say(w.ada, id, 1, oin.Reply, "More of what?")
 	w.minutes(5)
-	if got := w.receivers(submission.NoticeISVReplied); !slices.Equal(got, []string{"team@oin.example"}) {
+	if got := w.receivers(oin.NoticeISVReplied); !slices.Equal(got, []string{"team@oin.example"}) {
 		t.Errorf("the reply was told to %v, want the team", got)
 	}
 }

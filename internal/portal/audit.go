@@ -6,9 +6,9 @@ import (
 	"errors"
 	"time"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/okta"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
 // Refused writes to the audit log that somebody was refused what they had asked for:
@@ -17,11 +17,11 @@ import (
 // whatever it was about.
 //
 // It is called after the refusal, whose transaction has kept nothing.
-func (p *Portal) Refused(ctx context.Context, who submission.Person, d submission.Deed, about []string) error {
+func (p *Portal) Refused(ctx context.Context, who oin.Person, d oin.Deed, about []string) error {
 	ctx = context.WithoutCancel(ctx)
 	switch d.Refused {
-	case submission.NotAllowed, submission.SignInAgain:
-	case submission.NotFound:
+	case oin.NotAllowed, oin.SignInAgain:
+	case oin.NotFound:
 		org, err := p.db.OwnerOf(ctx, about)
 		if errors.Is(err, postgres.ErrNotFound) || err == nil && org == who.Org.ID {
 			return nil
@@ -47,7 +47,7 @@ const (
 // tried to get around a guard. like says what is alike: a second attempt of the same
 // hour is not written, whichever replica has seen the first, nor one more of any kind
 // in an hour that has many.
-func (p *Portal) NoteAttempt(ctx context.Context, who submission.Person, d submission.Deed, like string) error {
+func (p *Portal) NoteAttempt(ctx context.Context, who oin.Person, d oin.Deed, like string) error {
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		for _, bucket := range []struct {
 			key  string
@@ -65,7 +65,7 @@ func (p *Portal) NoteAttempt(ctx context.Context, who submission.Person, d submi
 
 // AuditLog is a page of the audit log.
 type AuditLog struct {
-	Entries []submission.AuditEntry
+	Entries []oin.AuditEntry
 	Next    postgres.AuditPlace // where the next page begins; zero on the last one
 	Zone    *time.Location      // the OIN team's, in which the filter's days are
 	// Faults say by the filter's name why nobody can be meant by it; nothing is listed
@@ -80,9 +80,9 @@ const (
 )
 
 // AuditLog lists what a filter leaves of the audit log, the latest first, for admins.
-func (p *Portal) AuditLog(ctx context.Context, who submission.Person, f submission.AuditFilter, after postgres.AuditPlace) (AuditLog, error) {
+func (p *Portal) AuditLog(ctx context.Context, who oin.Person, f oin.AuditFilter, after postgres.AuditPlace) (AuditLog, error) {
 	var log AuditLog
-	if err := need(who, submission.Admin); err != nil {
+	if err := need(who, oin.Admin); err != nil {
 		return log, err
 	}
 	about, faults, err := p.auditAbout(ctx, f)
@@ -101,8 +101,8 @@ const exportPage = 500
 // ExportAudit gives all that a filter leaves of the audit log to each, a part at a
 // time, the latest first; also when there is nothing. It asks for a recent sign-in, and
 // is itself written to the audit log before.
-func (p *Portal) ExportAudit(ctx context.Context, who submission.Person, f submission.AuditFilter, each func([]submission.AuditEntry) error) error {
-	if err := needRecent(who, submission.Admin); err != nil {
+func (p *Portal) ExportAudit(ctx context.Context, who oin.Person, f oin.AuditFilter, each func([]oin.AuditEntry) error) error {
+	if err := needRecent(who, oin.Admin); err != nil {
 		return err
 	}
 	about, faults, err := p.auditAbout(ctx, f)
@@ -110,13 +110,13 @@ func (p *Portal) ExportAudit(ctx context.Context, who submission.Person, f submi
 		return err
 	}
 	for _, fault := range faults {
-		return &submission.Problem{Code: submission.Invalid, Text: fault}
+		return &oin.Problem{Code: oin.Invalid, Text: fault}
 	}
 	filter := f.Query().Encode()
 	if filter == "" {
 		filter = "all"
 	}
-	if err := p.db.AddAudit(ctx, who, submission.Deed{Action: submission.AuditExport, Detail: filter}, p.now()); err != nil {
+	if err := p.db.AddAudit(ctx, who, oin.Deed{Action: oin.AuditExport, Detail: filter}, p.now()); err != nil {
 		return err
 	}
 	var after postgres.AuditPlace
@@ -133,7 +133,7 @@ func (p *Portal) ExportAudit(ctx context.Context, who submission.Person, f submi
 }
 
 // auditAbout finds whom a filter means, and in which time zone its days are.
-func (p *Portal) auditAbout(ctx context.Context, f submission.AuditFilter) (about postgres.AuditAbout, faults map[string]string, err error) {
+func (p *Portal) auditAbout(ctx context.Context, f oin.AuditFilter) (about postgres.AuditAbout, faults map[string]string, err error) {
 	faults = map[string]string{}
 	settings, err := p.db.TeamSettings(ctx)
 	if err != nil {
@@ -151,8 +151,8 @@ func (p *Portal) auditAbout(ctx context.Context, f submission.AuditFilter) (abou
 	if f.Org == "" {
 		return about, faults, nil
 	}
-	if id, ok := submission.ParseID(f.Org); ok {
-		about.Orgs = []submission.OrgID{submission.OrgID(id)}
+	if id, ok := oin.ParseID(f.Org); ok {
+		about.Orgs = []oin.OrgID{oin.OrgID(id)}
 		return about, faults, nil
 	}
 	host, err := okta.ParseDomain(f.Org)

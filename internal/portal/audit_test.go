@@ -8,30 +8,30 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
-	"oinmanager/internal/submission"
 )
 
 func TestAuditLogAnswersAdminsOnly(t *testing.T) {
 	w := newWorld(t)
-	for _, who := range []submission.Person{w.ada, w.rae} {
-		_, err := w.portal.AuditLog(w.ctx(), who, submission.AuditFilter{}, postgres.AuditPlace{})
-		w.refused(err, submission.NotAllowed)
-		w.refused(w.portal.ExportAudit(w.ctx(), who, submission.AuditFilter{}, nil), submission.NotAllowed)
+	for _, who := range []oin.Person{w.ada, w.rae} {
+		_, err := w.portal.AuditLog(w.ctx(), who, oin.AuditFilter{}, postgres.AuditPlace{})
+		w.refused(err, oin.NotAllowed)
+		w.refused(w.portal.ExportAudit(w.ctx(), who, oin.AuditFilter{}, nil), oin.NotAllowed)
 	}
 	w.max.Recent = false
-	w.refused(w.portal.ExportAudit(w.ctx(), w.max, submission.AuditFilter{}, nil), submission.SignInAgain)
+	w.refused(w.portal.ExportAudit(w.ctx(), w.max, oin.AuditFilter{}, nil), oin.SignInAgain)
 }
 
 func TestAuditLogHasPublicationAndRemoval(t *testing.T) {
 	w := newWorld(t)
 	id := w.published("Acme Directory")
-	w.act(w.max, id, submission.Remove)
-	log, err := w.portal.AuditLog(w.ctx(), w.max, submission.AuditFilter{On: id}, postgres.AuditPlace{})
+	w.act(w.max, id, oin.Remove)
+	log, err := w.portal.AuditLog(w.ctx(), w.max, oin.AuditFilter{On: id}, postgres.AuditPlace{})
 	w.ok(err)
-	if len(log.Entries) != 2 || log.Entries[0].Action != submission.AuditRemove || log.Entries[0].Who.ID != w.max.ID ||
-		log.Entries[1].Action != submission.AuditPublish || log.Entries[1].Who.ID != w.rae.ID || log.Entries[1].Org != w.ada.Org.ID {
+	if len(log.Entries) != 2 || log.Entries[0].Action != oin.AuditRemove || log.Entries[0].Who.ID != w.max.ID ||
+		log.Entries[1].Action != oin.AuditPublish || log.Entries[1].Who.ID != w.rae.ID || log.Entries[1].Org != w.ada.Org.ID {
 		t.Errorf("the audit log has %+v", log.Entries)
 	}
 }
@@ -39,7 +39,7 @@ func TestAuditLogHasPublicationAndRemoval(t *testing.T) {
 // An action without a label could be neither filtered by nor read.
 func TestWhatTheAuditLogDoesNotKnowIsNotWritten(t *testing.T) {
 	w := newWorld(t)
-	if err := w.db.AddAudit(w.ctx(), w.max, submission.Deed{Action: "dance"}, w.clock); err == nil {
+	if err := w.db.AddAudit(w.ctx(), w.max, oin.Deed{Action: "dance"}, w.clock); err == nil {
 		t.Error("it was written")
 	}
 }
@@ -77,17 +77,17 @@ func TestAuditLogReadsLittle(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, tt := range map[string]struct {
-		filter submission.AuditFilter
+		filter oin.AuditFilter
 		all    int
 	}{
-		"all":         {submission.AuditFilter{}, 30000},
-		"action":      {submission.AuditFilter{Action: submission.AuditReveal}, 100},
-		"person":      {submission.AuditFilter{Person: "ada@acme.example"}, 200},
-		"org":         {submission.AuditFilter{Org: "acme.okta.example"}, 200},
-		"submission":  {submission.AuditFilter{On: submission.ID(w.gus.ID)}, 100},
-		"refused":     {submission.AuditFilter{Result: submission.AuditRefused}, 100},
-		"a day":       {submission.AuditFilter{From: "2026-01-02", To: "2026-01-02"}, 1440},
-		"all of them": {submission.AuditFilter{Person: string(w.ada.ID), Org: "acme.okta.example", From: "2026-01-02", Result: submission.AuditDone}, 0},
+		"all":         {oin.AuditFilter{}, 30000},
+		"action":      {oin.AuditFilter{Action: oin.AuditReveal}, 100},
+		"person":      {oin.AuditFilter{Person: "ada@acme.example"}, 200},
+		"org":         {oin.AuditFilter{Org: "acme.okta.example"}, 200},
+		"submission":  {oin.AuditFilter{On: oin.ID(w.gus.ID)}, 100},
+		"refused":     {oin.AuditFilter{Result: oin.AuditRefused}, 100},
+		"a day":       {oin.AuditFilter{From: "2026-01-02", To: "2026-01-02"}, 1440},
+		"all of them": {oin.AuditFilter{Person: string(w.ada.ID), Org: "acme.okta.example", From: "2026-01-02", Result: oin.AuditDone}, 0},
 	} {
 		var after postgres.AuditPlace
 		for page := range 2 {

@@ -8,10 +8,10 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
-	"oinmanager/internal/submission"
 )
 
 // statements counts what a database is asked, each of which is a round trip.
@@ -34,14 +34,14 @@ func BenchmarkSaveField(b *testing.B) {
 	b.Cleanup(db.Close)
 	w := worldOn(b, db)
 	id := w.complete("Benchmark")
-	seen := w.version(id).Answers[submission.AppDescription].Fingerprint()
+	seen := w.version(id).Answers[oin.AppDescription].Fingerprint()
 	before := asked.n.Load()
 	n := 0
 	for b.Loop() {
 		n++
-		text := submission.Value{Text: fmt.Sprintf("What it does, in its version %d.", n)}
+		text := oin.Value{Text: fmt.Sprintf("What it does, in its version %d.", n)}
 		saved, err := w.portal.SaveAnswers(w.ctx(), w.ada, id, portal.Save{
-			Edits: []submission.FieldEdit{{Key: submission.AppDescription, Value: text, Seen: seen}},
+			Edits: []oin.FieldEdit{{Key: oin.AppDescription, Value: text, Seen: seen}},
 		})
 		if err != nil || len(saved.Clashes)+len(saved.Refused) > 0 {
 			b.Fatalf("%v, %+v", err, saved)

@@ -3,16 +3,16 @@ package portal
 import (
 	"context"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
-var errNotInCatalog = &submission.Problem{Code: submission.NotFound,
+var errNotInCatalog = &oin.Problem{Code: oin.NotFound,
 	Text: "There is no such integration in the catalog. It may have been removed."}
 
 // Catalog is a page of the public catalog, newest first, and where the next page
 // begins; the place is zero on the last one.
-func (p *Portal) Catalog(ctx context.Context, f postgres.CatalogFilter, after postgres.Place) ([]submission.Version, postgres.Place, error) {
+func (p *Portal) Catalog(ctx context.Context, f postgres.CatalogFilter, after postgres.Place) ([]oin.Version, postgres.Place, error) {
 	all, next, err := p.db.Catalog(ctx, f, after, PageSize)
 	return allPublic(all), next, err
 }
@@ -22,12 +22,12 @@ const maxNear = 6
 
 // CatalogNear is what a search that finds nothing may have meant: the integrations
 // that fit its filter and whose names are close to its text, the closest first.
-func (p *Portal) CatalogNear(ctx context.Context, f postgres.CatalogFilter) ([]submission.Version, error) {
+func (p *Portal) CatalogNear(ctx context.Context, f postgres.CatalogFilter) ([]oin.Version, error) {
 	all, err := p.db.CatalogNear(ctx, f, maxNear)
 	return allPublic(all), err
 }
 
-func allPublic(all []submission.Version) []submission.Version {
+func allPublic(all []oin.Version) []oin.Version {
 	for i := range all {
 		all[i] = public(all[i])
 	}
@@ -35,21 +35,21 @@ func allPublic(all []submission.Version) []submission.Version {
 }
 
 // public leaves of a published version what the public may see.
-func public(v submission.Version) submission.Version {
+func public(v oin.Version) oin.Version {
 	v.Answers, v.Submitted = nil, v.Submitted.Public()
 	return v
 }
 
 // CatalogEntry is what the public sees of one published integration: the version
 // that stands in the catalog, with its public answers only.
-func (p *Portal) CatalogEntry(ctx context.Context, slug string) (submission.Version, error) {
+func (p *Portal) CatalogEntry(ctx context.Context, slug string) (oin.Version, error) {
 	v, err := p.db.CatalogEntry(ctx, slug)
 	return public(v), found(err, errNotInCatalog)
 }
 
 // CatalogVersions are the versions of a published integration that have stood in the
 // catalog, newest first.
-func (p *Portal) CatalogVersions(ctx context.Context, slug string) ([]submission.PublishedVersion, error) {
+func (p *Portal) CatalogVersions(ctx context.Context, slug string) ([]oin.PublishedVersion, error) {
 	return p.db.CatalogVersions(ctx, slug)
 }
 
@@ -59,7 +59,7 @@ func (p *Portal) CatalogIcon(ctx context.Context, slug, sha256 string) (File, er
 	if err != nil {
 		return File{}, err
 	}
-	file := v.Submitted.File(submission.AppIcon)
+	file := v.Submitted.File(oin.AppIcon)
 	if file == nil || file.SHA256 != sha256 {
 		return File{}, errNotInCatalog
 	}

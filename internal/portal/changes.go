@@ -7,8 +7,8 @@ import (
 	"fmt"
 
 	"oinmanager/internal/flopack"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
 // Since names what a submission is compared with.
@@ -18,22 +18,22 @@ const (
 	// SinceCatalog is the version before it that was published: for a submission in
 	// progress the one that stands in the catalog.
 	SinceCatalog Since = "catalog"
-	// SinceRound is an earlier round of itself ([submission.RoundBefore]).
+	// SinceRound is an earlier round of itself ([oin.RoundBefore]).
 	SinceRound Since = "round"
 )
 
 // Changes is what has changed in a submission, as it was submitted last, since
 // something that came before it.
 type Changes struct {
-	Version submission.Version
+	Version oin.Version
 	// Catalog and Earlier are what there is to compare with, each nil for none; Since
 	// says which of them it is, and is empty where there is neither.
-	Catalog *submission.Version
-	Earlier *submission.Round
+	Catalog *oin.Version
+	Earlier *oin.Round
 	Since   Since
 	// From is the submission that the answers before are of; Version's own for a round.
-	From   submission.ID
-	Fields []submission.Change
+	From   oin.ID
+	Fields []oin.Change
 	// Suite is what has changed in the flow test suite, where that is another file.
 	// Where one of the two cannot be read, Fault says why.
 	Suite *flopack.Comparison
@@ -43,7 +43,7 @@ type Changes struct {
 // Changes compares a submission with what came before it, for the OIN team. Without
 // a wish, that is the round before, if there is one: what is read then is what the
 // ISV did with what it was asked. The number of an earlier round chooses that one.
-func (p *Portal) Changes(ctx context.Context, who submission.Person, id submission.ID, wish Since, round int) (Changes, error) {
+func (p *Portal) Changes(ctx context.Context, who oin.Person, id oin.ID, wish Since, round int) (Changes, error) {
 	v, err := p.submitted(ctx, who, id)
 	if err != nil {
 		return Changes{}, err
@@ -55,16 +55,16 @@ func (p *Portal) Changes(ctx context.Context, who submission.Person, id submissi
 	switch {
 	case c.Earlier != nil && (wish != SinceCatalog || c.Catalog == nil):
 		c.Since, c.From = SinceRound, v.ID
-		c.Fields = submission.Compare(c.Earlier.Answers, v.Submitted)
+		c.Fields = oin.Compare(c.Earlier.Answers, v.Submitted)
 	case c.Catalog != nil:
 		c.Since, c.From = SinceCatalog, c.Catalog.ID
-		c.Fields = submission.Compare(c.Catalog.Submitted, v.Submitted)
+		c.Fields = oin.Compare(c.Catalog.Submitted, v.Submitted)
 	}
 	return c, p.compareSuites(ctx, &c)
 }
 
 // before finds what a submission can be compared with.
-func (p *Portal) before(ctx context.Context, v submission.Version, round int) (Changes, error) {
+func (p *Portal) before(ctx context.Context, v oin.Version, round int) (Changes, error) {
 	c := Changes{Version: v}
 	history, err := p.db.History(ctx, v.Org.ID, v.ID)
 	if err != nil {
@@ -75,10 +75,10 @@ func (p *Portal) before(ctx context.Context, v submission.Version, round int) (C
 		return c, err
 	}
 	if v.SentAt != nil {
-		if earlier, ok := submission.RoundBefore(rounds, history, *v.SentAt); ok {
+		if earlier, ok := oin.RoundBefore(rounds, history, *v.SentAt); ok {
 			c.Earlier = &earlier
 		}
-		if chosen, ok := submission.FindRound(rounds, history, round); ok && round < v.Round {
+		if chosen, ok := oin.FindRound(rounds, history, round); ok && round < v.Round {
 			c.Earlier = &chosen
 		}
 	}
@@ -102,10 +102,10 @@ func (p *Portal) before(ctx context.Context, v submission.Version, round int) (C
 // compareSuites reads both flow test suites where the field has another file.
 func (p *Portal) compareSuites(ctx context.Context, c *Changes) error {
 	for _, f := range c.Fields {
-		if f.Field.Kind != submission.Suite || f.Kind != submission.Altered {
+		if f.Field.Kind != oin.Suite || f.Kind != oin.Altered {
 			continue
 		}
-		read := func(id submission.ID, file *submission.File, which string) (*flopack.Suite, error) {
+		read := func(id oin.ID, file *oin.File, which string) (*flopack.Suite, error) {
 			data, err := p.db.File(ctx, c.Version.Org.ID, id, f.Field.Key, file.SHA256)
 			if err != nil {
 				return nil, fmt.Errorf("read the suite %s: %w", which, err)
@@ -133,12 +133,12 @@ func (p *Portal) compareSuites(ctx context.Context, c *Changes) error {
 
 // SubmittedFile is a file that a submission was submitted with, in this round or in
 // an earlier one, by its content: for the OIN team, which compares them.
-func (p *Portal) SubmittedFile(ctx context.Context, who submission.Person, id submission.ID, key submission.Key, sha256 string) (File, error) {
+func (p *Portal) SubmittedFile(ctx context.Context, who oin.Person, id oin.ID, key oin.Key, sha256 string) (File, error) {
 	v, err := p.submitted(ctx, who, id)
 	if err != nil {
 		return File{}, err
 	}
-	noFile := &submission.Problem{Code: submission.NotFound, Text: "There is no such file among what was submitted."}
+	noFile := &oin.Problem{Code: oin.NotFound, Text: "There is no such file among what was submitted."}
 	file, err := p.db.SubmittedFile(ctx, v.Org.ID, id, key, sha256)
 	if err != nil {
 		return File{}, found(err, noFile)
@@ -149,13 +149,13 @@ func (p *Portal) SubmittedFile(ctx context.Context, who submission.Person, id su
 
 // Preview is a submission as the catalog would show it: its public answers only.
 type Preview struct {
-	Version submission.Version // as the public would see it
+	Version oin.Version // as the public would see it
 	// InCatalog is the number of the version that stands there today, or 0.
 	InCatalog int
 }
 
 // Preview is the catalog page of a submission before it is published, for the OIN team.
-func (p *Portal) Preview(ctx context.Context, who submission.Person, id submission.ID) (Preview, error) {
+func (p *Portal) Preview(ctx context.Context, who oin.Person, id oin.ID) (Preview, error) {
 	v, err := p.submitted(ctx, who, id)
 	if err != nil {
 		return Preview{}, err
@@ -175,9 +175,9 @@ func (p *Portal) Preview(ctx context.Context, who submission.Person, id submissi
 // Versions are all versions of the integration that a submission is one of, the
 // newest first and without their answers, as far as the person may see them: its own
 // org all of them, the OIN team those that were submitted and are no draft.
-func (p *Portal) Versions(ctx context.Context, who submission.Person, v submission.Version) ([]submission.Version, error) {
+func (p *Portal) Versions(ctx context.Context, who oin.Person, v oin.Version) ([]oin.Version, error) {
 	if v.Number == 1 && !v.Updating && v.ReplacedBy == 0 {
-		return []submission.Version{v}, nil // there can be no other
+		return []oin.Version{v}, nil // there can be no other
 	}
 	org := who.Org.ID
 	if who.Role.Reviews() {
@@ -194,9 +194,9 @@ func (p *Portal) Versions(ctx context.Context, who submission.Person, v submissi
 		}
 		return all, err
 	}
-	var seen []submission.Version
+	var seen []oin.Version
 	for _, each := range all {
-		if each.Status != submission.Draft {
+		if each.Status != oin.Draft {
 			seen = append(seen, each)
 		}
 	}

@@ -9,28 +9,28 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"oinmanager/internal/icon"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres/pgtest"
-	"oinmanager/internal/submission"
 	"oinmanager/migrations"
 )
 
 // sendBack asks for changes, an hour after whatever was before.
-func (w *world) sendBack(id submission.ID) {
+func (w *world) sendBack(id oin.ID) {
 	w.Helper()
 	w.clock = w.clock.Add(time.Hour)
-	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Say more."})
+	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "Say more."})
 	w.clock = w.clock.Add(time.Hour)
 }
 
-func (w *world) rounds(id submission.ID) []submission.Round {
+func (w *world) rounds(id oin.ID) []oin.Round {
 	w.Helper()
 	all, err := w.db.Rounds(w.ctx(), w.ada.Org.ID, id)
 	w.ok(err)
 	return all
 }
 
-func (w *world) changes(id submission.ID, since portal.Since) portal.Changes {
+func (w *world) changes(id oin.ID, since portal.Since) portal.Changes {
 	w.Helper()
 	c, err := w.portal.Changes(w.ctx(), w.rae, id, since, 0)
 	w.ok(err)
@@ -40,16 +40,16 @@ func (w *world) changes(id submission.ID, since portal.Since) portal.Changes {
 // changed are the keys of what a comparison says is not the same.
 func changed(c portal.Changes) string {
 	var keys []string
-	for _, f := range submission.ChangedFields(c.Fields) {
+	for _, f := range oin.ChangedFields(c.Fields) {
 		keys = append(keys, string(f.Key))
 	}
 	return strings.Join(keys, " ")
 }
 
-func (w *world) newIcon(id submission.ID, name string) submission.File {
+func (w *world) newIcon(id oin.ID, name string) oin.File {
 	w.Helper()
-	saved := w.save(w.ada, id, portal.Save{Uploads: []portal.Upload{{Key: submission.AppIcon, Name: "icon.png", Data: icon.Draw(name, 2).Bytes}}})
-	return *saved.Version.Answers.File(submission.AppIcon)
+	saved := w.save(w.ada, id, portal.Save{Uploads: []portal.Upload{{Key: oin.AppIcon, Name: "icon.png", Data: icon.Draw(name, 2).Bytes}}})
+	return *saved.Version.Answers.File(oin.AppIcon)
 }
 
 func TestEachTimeItIsSubmittedIsKept(t *testing.T) {
@@ -59,12 +59,12 @@ func TestEachTimeItIsSubmittedIsKept(t *testing.T) {
 		t.Fatalf("a draft has %d rounds", n)
 	}
 	first := w.clock
-	w.act(w.ada, id, submission.Submit)
+	w.act(w.ada, id, oin.Submit)
 	w.sendBack(id)
-	w.setText(id, submission.AppDescription, "What it does now.")
-	w.act(w.ada, id, submission.Submit)
+	w.setText(id, oin.AppDescription, "What it does now.")
+	w.act(w.ada, id, oin.Submit)
 	w.sendBack(id)
-	w.act(w.ada, id, submission.Answer)
+	w.act(w.ada, id, oin.Answer)
 
 	all := w.rounds(id)
 	if len(all) != 3 {
@@ -72,8 +72,8 @@ func TestEachTimeItIsSubmittedIsKept(t *testing.T) {
 	}
 	for i, want := range []string{"What it does.", "What it does now.", "What it does now."} {
 		at := first.Add(time.Duration(2*i) * time.Hour)
-		if r := all[i]; r.Number != i+1 || !r.At.Equal(at) || r.Answers.Text(submission.AppDescription) != want {
-			t.Errorf("round %d is number %d of %s, %q", i+1, r.Number, r.At, r.Answers.Text(submission.AppDescription))
+		if r := all[i]; r.Number != i+1 || !r.At.Equal(at) || r.Answers.Text(oin.AppDescription) != want {
+			t.Errorf("round %d is number %d of %s, %q", i+1, r.Number, r.At, r.Answers.Text(oin.AppDescription))
 		}
 	}
 	if diff := cmp.Diff(w.version(id).Submitted, all[2].Answers); diff != "" {
@@ -93,21 +93,21 @@ func TestWhatChangedSinceItWasSentBackAndSinceTheCatalog(t *testing.T) {
 		t.Errorf("a first version that was submitted once is compared with %q", c.Since)
 	}
 	w.clock = w.clock.Add(time.Hour)
-	second := w.act(w.ada, first, submission.Update)
-	w.setText(second, submission.AppDescription, "What it does now.")
-	w.act(w.ada, second, submission.Submit)
+	second := w.act(w.ada, first, oin.Update)
+	w.setText(second, oin.AppDescription, "What it does now.")
+	w.act(w.ada, second, oin.Submit)
 
 	c := w.changes(second, "")
 	if c.Since != portal.SinceCatalog || c.From != first || changed(c) != "app_description" {
 		t.Errorf("since %q of %s: %q; want the description, and not the password that the update brought along", c.Since, c.From, changed(c))
 	}
 	w.sendBack(second)
-	w.setText(second, submission.AppWebsite, "https://new.acme.example")
-	w.save(w.ada, second, portal.Save{Secrets: []portal.NewSecret{{Key: submission.TestPassword, Text: "battery staple"}}})
+	w.setText(second, oin.AppWebsite, "https://new.acme.example")
+	w.save(w.ada, second, portal.Save{Secrets: []portal.NewSecret{{Key: oin.TestPassword, Text: "battery staple"}}})
 	if got := changed(w.changes(second, "")); got != "app_description" {
 		t.Errorf("what is being edited shows: %q", got)
 	}
-	w.act(w.ada, second, submission.Submit)
+	w.act(w.ada, second, oin.Submit)
 
 	c = w.changes(second, "")
 	if c.Since != portal.SinceRound || c.From != second || changed(c) != "app_website test_password" {
@@ -125,12 +125,12 @@ func TestWhatChangedSinceItWasSentBackAndSinceTheCatalog(t *testing.T) {
 func TestWhatChangedInTheFlowTestSuiteIsToldByFlow(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, submission.Submit)
+	w.act(w.ada, id, oin.Submit)
 	w.sendBack(id)
 	next := strings.Replace(string(suite), `{"address":"root:channels:http:acme:1.0.4:read"}`,
 		`{"address":"root:channels:http:acme:1.0.4:read"},{"address":"root:channels:http:acme:1.0.4:delete"}`, 1)
-	w.save(w.ada, id, portal.Save{Uploads: []portal.Upload{{Key: submission.TestSuite, Name: "tests.flopack", Data: []byte(next)}}})
-	w.act(w.ada, id, submission.Submit)
+	w.save(w.ada, id, portal.Save{Uploads: []portal.Upload{{Key: oin.TestSuite, Name: "tests.flopack", Data: []byte(next)}}})
+	w.act(w.ada, id, oin.Submit)
 	c := w.changes(id, "")
 	if changed(c) != "test_suite" || c.Suite == nil || len(c.Suite.Flows) != 1 || len(c.Suite.Flows[0].Cards) != 2 {
 		t.Fatalf("changed %q, %+v", changed(c), c.Suite)
@@ -150,33 +150,33 @@ func TestWhatChangedInTheFlowTestSuiteIsToldByFlow(t *testing.T) {
 func TestFilesOfEarlierRoundsStayAndAreSeenByReviewersOnly(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	first := *w.version(id).Answers.File(submission.AppIcon)
-	w.act(w.ada, id, submission.Submit)
+	first := *w.version(id).Answers.File(oin.AppIcon)
+	w.act(w.ada, id, oin.Submit)
 	w.sendBack(id)
 	second := w.newIcon(id, "Second")
-	w.act(w.ada, id, submission.Submit)
+	w.act(w.ada, id, oin.Submit)
 	w.sendBack(id)
 	dropped := w.newIcon(id, "Third") // never submitted
 	editing := w.newIcon(id, "Fourth")
 
-	for _, f := range []submission.File{first, second} {
-		got, err := w.portal.SubmittedFile(w.ctx(), w.rae, id, submission.AppIcon, f.SHA256)
+	for _, f := range []oin.File{first, second} {
+		got, err := w.portal.SubmittedFile(w.ctx(), w.rae, id, oin.AppIcon, f.SHA256)
 		if err != nil || len(got.Data) == 0 || got.File != f {
 			t.Errorf("a file of a round cannot be read: %v", err)
 		}
-		_, err = w.portal.SubmittedFile(w.ctx(), w.ada, id, submission.AppIcon, f.SHA256)
-		w.refused(err, submission.NotAllowed)
+		_, err = w.portal.SubmittedFile(w.ctx(), w.ada, id, oin.AppIcon, f.SHA256)
+		w.refused(err, oin.NotAllowed)
 	}
-	for _, f := range []submission.File{dropped, editing} {
-		_, err := w.portal.SubmittedFile(w.ctx(), w.rae, id, submission.AppIcon, f.SHA256)
-		w.refused(err, submission.NotFound)
+	for _, f := range []oin.File{dropped, editing} {
+		_, err := w.portal.SubmittedFile(w.ctx(), w.rae, id, oin.AppIcon, f.SHA256)
+		w.refused(err, oin.NotFound)
 	}
-	_, err := w.portal.SubmittedFile(w.ctx(), w.rae, id, submission.TestSuite, first.SHA256)
-	w.refused(err, submission.NotFound)
+	_, err := w.portal.SubmittedFile(w.ctx(), w.rae, id, oin.TestSuite, first.SHA256)
+	w.refused(err, oin.NotFound)
 	other := w.complete("Acme Vault")
-	w.act(w.ada, other, submission.Submit)
-	_, err = w.portal.SubmittedFile(w.ctx(), w.rae, other, submission.AppIcon, first.SHA256)
-	w.refused(err, submission.NotFound)
+	w.act(w.ada, other, oin.Submit)
+	_, err = w.portal.SubmittedFile(w.ctx(), w.rae, other, oin.AppIcon, first.SHA256)
+	w.refused(err, oin.NotFound)
 	if n := pgtest.Count(t, w.db, `select count(*) from files where submission_id = $1 and field = 'app_icon'`, id); n != 3 {
 		t.Errorf("%d icons are kept, want two of rounds and the one that is being edited", n)
 	}
@@ -185,15 +185,15 @@ func TestFilesOfEarlierRoundsStayAndAreSeenByReviewersOnly(t *testing.T) {
 func TestErasureLeavesNoTraceOfASecretInAnyRound(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, submission.Submit)
+	w.act(w.ada, id, oin.Submit)
 	w.sendBack(id)
-	w.save(w.ada, id, portal.Save{Secrets: []portal.NewSecret{{Key: submission.TestPassword, Text: "battery staple"}}})
-	w.act(w.ada, id, submission.Submit)
+	w.save(w.ada, id, portal.Save{Secrets: []portal.NewSecret{{Key: oin.TestPassword, Text: "battery staple"}}})
+	w.act(w.ada, id, oin.Submit)
 	if n := pgtest.Count(t, w.db, `select count(*) from secrets where submission_id = $1`, id); n != 1 {
 		t.Errorf("%d secrets are kept, want only the one that is used", n)
 	}
-	w.act(w.rae, id, submission.Pass)
-	w.act(w.rae, id, submission.Pass)
+	w.act(w.rae, id, oin.Pass)
+	w.act(w.rae, id, oin.Pass)
 	before := w.rounds(id)
 	w.days(31)
 	w.erase(1)
@@ -210,10 +210,10 @@ func TestErasureLeavesNoTraceOfASecretInAnyRound(t *testing.T) {
 func TestDeletingAWithdrawnDraftTakesItsRoundsFilesAndEmails(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, submission.Submit)
-	w.act(w.ada, id, submission.Withdraw)
+	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.Withdraw)
 	w.newIcon(id, "Second")
-	w.act(w.ada, id, submission.Delete)
+	w.act(w.ada, id, oin.Delete)
 	for _, table := range []string{"rounds", "files", "blobs", "secrets", "submissions", "mails"} {
 		if n := pgtest.Count(t, w.db, `select count(*) from `+table); n != 0 {
 			t.Errorf("%d rows are left in %s", n, table)
@@ -227,19 +227,19 @@ func TestDeletingAWithdrawnDraftTakesItsRoundsFilesAndEmails(t *testing.T) {
 func TestEarlierVersionsAreListedForBothSides(t *testing.T) {
 	w := newWorld(t)
 	first := w.published("Acme Directory")
-	second := w.act(w.ada, first, submission.Update)
-	w.act(w.ada, second, submission.Submit)
-	w.act(w.rae, second, submission.Pass)
-	w.act(w.rae, second, submission.Pass)
-	third := w.act(w.ada, second, submission.Update)
-	list := func(who submission.Person) string {
+	second := w.act(w.ada, first, oin.Update)
+	w.act(w.ada, second, oin.Submit)
+	w.act(w.rae, second, oin.Pass)
+	w.act(w.rae, second, oin.Pass)
+	third := w.act(w.ada, second, oin.Update)
+	list := func(who oin.Person) string {
 		t.Helper()
 		all, err := w.portal.Versions(w.ctx(), who, w.version(second))
 		w.ok(err)
 		var lines []string
 		for _, v := range all {
 			lines = append(lines, fmt.Sprintf("%d %s", v.Number, v.Label()))
-			if v.ID != map[int]submission.ID{1: first, 2: second, 3: third}[v.Number] {
+			if v.ID != map[int]oin.ID{1: first, 2: second, 3: third}[v.Number] {
 				t.Errorf("version %d leads elsewhere", v.Number)
 			}
 		}
@@ -266,17 +266,17 @@ func TestEarlierVersionsAreListedForBothSides(t *testing.T) {
 func TestThePreviewHasPublicAnswersOnly(t *testing.T) {
 	w := newWorld(t)
 	first := w.published("Acme Directory")
-	second := w.act(w.ada, first, submission.Update)
+	second := w.act(w.ada, first, oin.Update)
 	_, err := w.portal.Preview(w.ctx(), w.rae, second)
-	w.refused(err, submission.NotFound)
-	w.setText(second, submission.AppDescription, "What it does now.")
-	w.act(w.ada, second, submission.Submit)
+	w.refused(err, oin.NotFound)
+	w.setText(second, oin.AppDescription, "What it does now.")
+	w.act(w.ada, second, oin.Submit)
 	p, err := w.portal.Preview(w.ctx(), w.rae, second)
 	w.ok(err)
-	if p.InCatalog != 1 || p.Version.Number != 2 || p.Version.Submitted.Text(submission.AppDescription) != "What it does now." {
+	if p.InCatalog != 1 || p.Version.Number != 2 || p.Version.Submitted.Text(oin.AppDescription) != "What it does now." {
 		t.Errorf("the preview is %+v", p)
 	}
-	for _, k := range []submission.Key{submission.EscalationContact, submission.TestURL, submission.TestPassword} {
+	for _, k := range []oin.Key{oin.EscalationContact, oin.TestURL, oin.TestPassword} {
 		if _, ok := p.Version.Submitted[k]; ok || p.Version.Answers != nil {
 			t.Errorf("the preview has %s", k)
 		}
@@ -286,19 +286,19 @@ func TestThePreviewHasPublicAnswersOnly(t *testing.T) {
 func TestOnlyTheOINTeamComparesAndPreviews(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	ask := func(who submission.Person) []error {
+	ask := func(who oin.Person) []error {
 		_, changes := w.portal.Changes(w.ctx(), who, id, "", 0)
 		_, preview := w.portal.Preview(w.ctx(), who, id)
-		_, file := w.portal.SubmittedFile(w.ctx(), who, id, submission.AppIcon, w.version(id).Answers.File(submission.AppIcon).SHA256)
+		_, file := w.portal.SubmittedFile(w.ctx(), who, id, oin.AppIcon, w.version(id).Answers.File(oin.AppIcon).SHA256)
 		return []error{changes, preview, file}
 	}
 	for _, err := range ask(w.rae) {
-		w.refused(err, submission.NotFound) // a draft
+		w.refused(err, oin.NotFound) // a draft
 	}
-	w.act(w.ada, id, submission.Submit)
-	for _, who := range []submission.Person{w.ada, w.gus} {
+	w.act(w.ada, id, oin.Submit)
+	for _, who := range []oin.Person{w.ada, w.gus} {
 		for _, err := range ask(who) {
-			w.refused(err, submission.NotAllowed)
+			w.refused(err, oin.NotAllowed)
 		}
 	}
 }
@@ -307,7 +307,7 @@ func TestOnlyTheOINTeamComparesAndPreviews(t *testing.T) {
 func TestWhatWasSubmittedBeforeRoundsWereKeptIsTheFirst(t *testing.T) {
 	w := newWorld(t)
 	id, draft := w.complete("Acme Directory"), w.complete("Acme Vault")
-	w.act(w.ada, id, submission.Submit)
+	w.act(w.ada, id, oin.Submit)
 	want := w.rounds(id)
 	_, err := w.db.Pool().Exec(w.ctx(), `drop table rounds`)
 	w.ok(err)

@@ -6,12 +6,12 @@ import (
 	"sync"
 	"testing"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
-	"oinmanager/internal/submission"
 )
 
 // holder is the name of whoever has it in hand.
-func (w *world) holder(id submission.ID) string {
+func (w *world) holder(id oin.ID) string {
 	w.Helper()
 	r, err := w.portal.Review(w.ctx(), w.rae, id)
 	w.ok(err)
@@ -19,17 +19,17 @@ func (w *world) holder(id submission.ID) string {
 }
 
 // submitted is a complete submission of Ada's that waits for its first review.
-func (w *world) submitted(name string) submission.ID {
+func (w *world) submitted(name string) oin.ID {
 	w.Helper()
 	id := w.complete(name)
-	w.act(w.ada, id, submission.Submit)
+	w.act(w.ada, id, oin.Submit)
 	return id
 }
 
 func TestOneOfManyWhoClaimAtOnceHasIt(t *testing.T) {
 	w := newWorld(t)
 	id := w.submitted("Acme Directory")
-	people := []submission.Person{w.rae, w.rob, w.max, w.rae, w.rob, w.max}
+	people := []oin.Person{w.rae, w.rob, w.max, w.rae, w.rob, w.max}
 	errs := make([]error, len(people))
 	var group sync.WaitGroup
 	for i, who := range people {
@@ -47,7 +47,7 @@ func TestOneOfManyWhoClaimAtOnceHasIt(t *testing.T) {
 	}
 	r, err := w.portal.Review(w.ctx(), w.rae, id)
 	w.ok(err)
-	if n := len(slices.DeleteFunc(r.History, func(e submission.Event) bool { return e.Action != submission.Claimed })); n != 1 {
+	if n := len(slices.DeleteFunc(r.History, func(e oin.Event) bool { return e.Action != oin.Claimed })); n != 1 {
 		t.Errorf("the history has %d claims, want 1", n)
 	}
 }
@@ -56,9 +56,9 @@ func TestAClaimIsTakenOverFromWhomOneHasSeenOnly(t *testing.T) {
 	w := newWorld(t)
 	id := w.submitted("Acme Directory")
 	w.ok(w.portal.Claim(w.ctx(), w.rob, id, ""))
-	w.refused(w.portal.Claim(w.ctx(), w.rae, id, ""), submission.Conflict)
-	w.refused(w.portal.Release(w.ctx(), w.rae, id, ""), submission.Conflict)
-	w.refused(w.portal.Claim(w.ctx(), w.rae, id, w.max.ID), submission.Conflict)
+	w.refused(w.portal.Claim(w.ctx(), w.rae, id, ""), oin.Conflict)
+	w.refused(w.portal.Release(w.ctx(), w.rae, id, ""), oin.Conflict)
+	w.refused(w.portal.Claim(w.ctx(), w.rae, id, w.max.ID), oin.Conflict)
 	if got := w.holder(id); got != "rob" {
 		t.Fatalf("%s has it, want rob", got)
 	}
@@ -66,7 +66,7 @@ func TestAClaimIsTakenOverFromWhomOneHasSeenOnly(t *testing.T) {
 	if got := w.holder(id); got != "rae" {
 		t.Errorf("%s has it, want rae", got)
 	}
-	w.refused(w.portal.Claim(w.ctx(), w.max, id, w.rob.ID), submission.Conflict) // it is Rae's by now
+	w.refused(w.portal.Claim(w.ctx(), w.max, id, w.rob.ID), oin.Conflict) // it is Rae's by now
 	w.ok(w.portal.Release(w.ctx(), w.max, id, w.rae.ID))
 	w.ok(w.portal.Release(w.ctx(), w.rae, id, "")) // nobody has it, which is what she wants
 	if got := w.holder(id); got != "" {
@@ -87,45 +87,45 @@ func TestAClaimIsTakenOverFromWhomOneHasSeenOnly(t *testing.T) {
 func TestOnlyWhatWaitsForTheTeamCanBeClaimedAndOnlyByTheTeam(t *testing.T) {
 	w := newWorld(t)
 	draft := w.complete("Draft")
-	w.refused(w.portal.Claim(w.ctx(), w.rae, draft, ""), submission.NotFound)
-	w.act(w.ada, draft, submission.Submit)
-	w.refused(w.portal.Claim(w.ctx(), w.ada, draft, ""), submission.NotAllowed)
-	w.refused(w.portal.Release(w.ctx(), w.ada, draft, ""), submission.NotAllowed)
-	w.act(w.rae, draft, submission.RequestChanges, submission.Issue{Text: "x"})
-	w.refused(w.portal.Claim(w.ctx(), w.rob, draft, w.rae.ID), submission.Conflict)
+	w.refused(w.portal.Claim(w.ctx(), w.rae, draft, ""), oin.NotFound)
+	w.act(w.ada, draft, oin.Submit)
+	w.refused(w.portal.Claim(w.ctx(), w.ada, draft, ""), oin.NotAllowed)
+	w.refused(w.portal.Release(w.ctx(), w.ada, draft, ""), oin.NotAllowed)
+	w.act(w.rae, draft, oin.RequestChanges, oin.Issue{Text: "x"})
+	w.refused(w.portal.Claim(w.ctx(), w.rob, draft, w.rae.ID), oin.Conflict)
 	w.ok(w.portal.Release(w.ctx(), w.rae, draft, ""))
 	published := w.published("Published")
-	w.refused(w.portal.Claim(w.ctx(), w.rae, published, ""), submission.Conflict)
+	w.refused(w.portal.Claim(w.ctx(), w.rae, published, ""), oin.Conflict)
 }
 
 func TestActingOnAnothersClaimHasToBeConfirmed(t *testing.T) {
 	w := newWorld(t)
 	id := w.submitted("Acme Directory")
 	w.ok(w.portal.Claim(w.ctx(), w.rob, id, ""))
-	issue := []submission.Issue{{Text: "Say more."}}
+	issue := []oin.Issue{{Text: "Say more."}}
 	for _, m := range []portal.Move{
-		{Action: submission.Pass}, {Action: submission.RequestChanges, Issues: issue}, {Action: submission.Pass, Over: w.max.ID}, {Action: submission.RequestChanges},
+		{Action: oin.Pass}, {Action: oin.RequestChanges, Issues: issue}, {Action: oin.Pass, Over: w.max.ID}, {Action: oin.RequestChanges},
 	} {
 		m.Seen = w.seen(id)
 		_, err := w.portal.Act(w.ctx(), w.rae, id, m)
-		w.refused(err, submission.Conflict)
+		w.refused(err, oin.Conflict)
 		if by, taken := portal.TakenBy(err); !taken || by.Name != "rob" || !strings.Contains(err.Error(), "rob has claimed") {
 			t.Errorf("%s: rae was told %v", m.Action, err)
 		}
 	}
-	w.status(id, submission.Review)
-	_, err := w.portal.Act(w.ctx(), w.rae, id, portal.Move{Action: submission.Pass, Seen: submission.Seen{Status: submission.Review, Round: 1}, Note: "Because.", Over: w.rob.ID})
+	w.status(id, oin.Review)
+	_, err := w.portal.Act(w.ctx(), w.rae, id, portal.Move{Action: oin.Pass, Seen: oin.Seen{Status: oin.Review, Round: 1}, Note: "Because.", Over: w.rob.ID})
 	w.ok(err)
 	if got := w.holder(id); got != "rae" {
 		t.Errorf("after acting over it, %s has it, want rae", got)
 	}
-	_, err = w.portal.Act(w.ctx(), w.rob, id, portal.Move{Action: submission.ReportBugs, Seen: submission.Seen{Status: submission.QA, Round: 1}, Issues: issue})
-	w.refused(err, submission.Conflict)
+	_, err = w.portal.Act(w.ctx(), w.rob, id, portal.Move{Action: oin.ReportBugs, Seen: oin.Seen{Status: oin.QA, Round: 1}, Issues: issue})
+	w.refused(err, oin.Conflict)
 
 	// The ISV acts whoever has it.
 	other := w.submitted("Acme Vault")
 	w.ok(w.portal.Claim(w.ctx(), w.rob, other, ""))
-	w.act(w.ada, other, submission.Withdraw)
+	w.act(w.ada, other, oin.Withdraw)
 }
 
 func TestAClaimFollowsTheReviewToItsEnd(t *testing.T) {
@@ -138,15 +138,15 @@ func TestAClaimFollowsTheReviewToItsEnd(t *testing.T) {
 		}
 	}
 	has("")
-	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "x"})
+	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "x"})
 	has("rae")
-	w.act(w.ada, id, submission.Submit)
+	w.act(w.ada, id, oin.Submit)
 	has("rae")
-	w.act(w.rae, id, submission.Pass)
+	w.act(w.rae, id, oin.Pass)
 	has("rae")
-	w.act(w.rae, id, submission.Pass)
+	w.act(w.rae, id, oin.Pass)
 	has("")
-	w.act(w.max, id, submission.Remove)
+	w.act(w.max, id, oin.Remove)
 	has("")
 }
 
@@ -168,9 +168,9 @@ func TestNothingThatAnISVGetsTellsOfAClaim(t *testing.T) {
 		t.Errorf("claims have sent %d mails", n-mails)
 	}
 	w.ok(w.portal.Claim(w.ctx(), w.rob, id, ""))
-	w.act(w.rob, id, submission.RequestChanges, submission.Issue{Text: "Say more."})
+	w.act(w.rob, id, oin.RequestChanges, oin.Issue{Text: "Say more."})
 	for _, m := range w.mails() {
-		if m.Notice == submission.NoticeChanges && !strings.HasSuffix(m.Recipients[0], "@acme.example") {
+		if m.Notice == oin.NoticeChanges && !strings.HasSuffix(m.Recipients[0], "@acme.example") {
 			t.Errorf("the request for changes went to %v", m.Recipients)
 		}
 	}

@@ -6,42 +6,42 @@ import (
 	"slices"
 
 	"oinmanager/internal/flopack"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
 // Connectors are the connectors that the person's org has registered, and those that
 // it serves.
-func (p *Portal) Connectors(ctx context.Context, who submission.Person) ([]submission.RegisteredConnector, error) {
-	if err := need(who, submission.ISV); err != nil {
+func (p *Portal) Connectors(ctx context.Context, who oin.Person) ([]oin.RegisteredConnector, error) {
+	if err := need(who, oin.ISV); err != nil {
 		return nil, err
 	}
 	return p.connectorsOf(ctx, who.Org)
 }
 
 // connectorsOf is the directory of an org's connectors.
-func (p *Portal) connectorsOf(ctx context.Context, org submission.Org) ([]submission.RegisteredConnector, error) {
+func (p *Portal) connectorsOf(ctx context.Context, org oin.Org) ([]oin.RegisteredConnector, error) {
 	registered, err := p.db.Connectors(ctx, org.ID)
 	if err != nil {
 		return nil, err
 	}
-	return submission.MergeConnectors(registered, p.served.of(ctx, org.Issuer)), nil
+	return oin.MergeConnectors(registered, p.served.of(ctx, org.Issuer)), nil
 }
 
 // RegisterConnector adds one version of a connector to the list of the person's
 // org; one that is on it already gets the actions that were given. What is wrong with it comes back by field; then nothing was added.
-func (p *Portal) RegisterConnector(ctx context.Context, who submission.Person, c submission.RegisteredConnector) (map[submission.Key]string, error) {
-	if err := need(who, submission.ISV); err != nil {
+func (p *Portal) RegisterConnector(ctx context.Context, who oin.Person, c oin.RegisteredConnector) (map[oin.Key]string, error) {
+	if err := need(who, oin.ISV); err != nil {
 		return nil, err
 	}
 	c, faults := c.Check()
 	if len(faults) > 0 {
 		return faults, nil
 	}
-	c.Source = submission.ByHand
-	added, err := p.register(ctx, who, []submission.RegisteredConnector{c})
+	c.Source = oin.ByHand
+	added, err := p.register(ctx, who, []oin.RegisteredConnector{c})
 	if err == nil && added == 0 {
-		faults[submission.ConnectorVersion] = fmt.Sprintf("Version %s of this connector is registered already. Give another version, or list its actions to add them.", c.Version)
+		faults[oin.ConnectorVersion] = fmt.Sprintf("Version %s of this connector is registered already. Give another version, or list its actions to add them.", c.Version)
 	}
 	return faults, err
 }
@@ -49,8 +49,8 @@ func (p *Portal) RegisterConnector(ctx context.Context, who submission.Person, c
 // RegisterSuite adds the connectors that a submission's flow test suite uses, as
 // far as they were made in Connector Builder and are not on the list yet. It returns
 // how many versions it added.
-func (p *Portal) RegisterSuite(ctx context.Context, who submission.Person, id submission.ID) (int, error) {
-	if err := need(who, submission.ISV); err != nil {
+func (p *Portal) RegisterSuite(ctx context.Context, who oin.Person, id oin.ID) (int, error) {
+	if err := need(who, oin.ISV); err != nil {
 		return 0, err
 	}
 	suite, err := p.Suite(ctx, who, id)
@@ -59,7 +59,7 @@ func (p *Portal) RegisterSuite(ctx context.Context, who submission.Person, id su
 	}
 	all := OwnConnectors(suite.Contents)
 	if len(all) == 0 {
-		return 0, &submission.Problem{Code: submission.Invalid,
+		return 0, &oin.Problem{Code: oin.Invalid,
 			Text: "This flow test suite uses no connector that was made in Connector Builder, so there is nothing to register from it."}
 	}
 	return p.register(ctx, who, all)
@@ -68,16 +68,16 @@ func (p *Portal) RegisterSuite(ctx context.Context, who submission.Person, id su
 // OwnConnectors are the connectors that a suite uses and that can be registered and
 // submitted: those made in Connector Builder. A key or version that the form would
 // refuse is left out.
-func OwnConnectors(s *flopack.Suite) []submission.RegisteredConnector {
+func OwnConnectors(s *flopack.Suite) []oin.RegisteredConnector {
 	if s == nil {
 		return nil
 	}
-	var own []submission.RegisteredConnector
+	var own []oin.RegisteredConnector
 	for _, c := range s.Connectors {
 		if !c.Built() {
 			continue
 		}
-		known, faults := submission.RegisteredConnector{Key: c.Key, Version: c.Version, Source: submission.FromSuite}.Check()
+		known, faults := oin.RegisteredConnector{Key: c.Key, Version: c.Version, Source: oin.FromSuite}.Check()
 		if len(faults) == 0 && !slices.ContainsFunc(own, known.Same) {
 			own = append(own, known)
 		}
@@ -87,7 +87,7 @@ func OwnConnectors(s *flopack.Suite) []submission.RegisteredConnector {
 
 // register adds those that are not on the org's list yet, or bring other actions than
 // are known: all of them, or none where there is no room for all.
-func (p *Portal) register(ctx context.Context, who submission.Person, all []submission.RegisteredConnector) (added int, err error) {
+func (p *Portal) register(ctx context.Context, who oin.Person, all []oin.RegisteredConnector) (added int, err error) {
 	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		if err := tx.LockOrg(ctx, who.Org.ID); err != nil {
 			return err
@@ -96,7 +96,7 @@ func (p *Portal) register(ctx context.Context, who submission.Person, all []subm
 		if err != nil {
 			return err
 		}
-		var changed, fresh []submission.RegisteredConnector
+		var changed, fresh []oin.RegisteredConnector
 		for _, c := range all {
 			at := slices.IndexFunc(known, c.Same)
 			switch {
@@ -106,10 +106,10 @@ func (p *Portal) register(ctx context.Context, who submission.Person, all []subm
 				changed = append(changed, c)
 			}
 		}
-		if len(fresh) > 0 && len(known)+len(fresh) > submission.MaxConnectors {
-			return &submission.Problem{Code: submission.LimitReached, Text: fmt.Sprintf(
+		if len(fresh) > 0 && len(known)+len(fresh) > oin.MaxConnectors {
+			return &oin.Problem{Code: oin.LimitReached, Text: fmt.Sprintf(
 				"%s has %d connector versions registered, and %d is the most an org can have, so there is no room for %d more. Remove some that you no longer need under Connectors, then try again.",
-				who.Org.Name, len(known), submission.MaxConnectors, len(fresh))}
+				who.Org.Name, len(known), oin.MaxConnectors, len(fresh))}
 		}
 		added = len(fresh) + len(changed)
 		return tx.AddConnectors(ctx, who.Org.ID, append(fresh, changed...), p.now())
@@ -119,12 +119,12 @@ func (p *Portal) register(ctx context.Context, who submission.Person, all []subm
 
 // RemoveConnector takes one version of a connector off the list of the person's
 // org. Submissions that name it keep it.
-func (p *Portal) RemoveConnector(ctx context.Context, who submission.Person, id submission.ConnectorID) error {
-	if err := need(who, submission.ISV); err != nil {
+func (p *Portal) RemoveConnector(ctx context.Context, who oin.Person, id oin.ConnectorID) error {
+	if err := need(who, oin.ISV); err != nil {
 		return err
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		return found(tx.RemoveConnector(ctx, who.Org.ID, id), &submission.Problem{Code: submission.NotFound,
+		return found(tx.RemoveConnector(ctx, who.Org.ID, id), &oin.Problem{Code: oin.NotFound,
 			Text: "There is no such connector on your org's list. It may have been removed already."})
 	})
 }

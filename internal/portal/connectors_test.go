@@ -8,10 +8,10 @@ import (
 	"testing"
 	"time"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/okta"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/secret"
-	"oinmanager/internal/submission"
 )
 
 const hex32 = "293ca73ef2a04fe48eaa3bb7876df2e6"
@@ -26,12 +26,12 @@ func export(uses ...string) []byte {
 }
 
 // withSuite is a draft of Ada's with that flow test suite.
-func (w *world) withSuite(data []byte) submission.ID {
+func (w *world) withSuite(data []byte) oin.ID {
 	w.Helper()
 	id := w.draft()
 	saved := w.save(w.ada, id, portal.Save{
-		Edits:   []submission.FieldEdit{{Key: submission.ConnectorSupport, Value: submission.Value{Text: submission.On}}},
-		Uploads: []portal.Upload{{Key: submission.TestSuite, Name: "tests.flopack", Data: data}},
+		Edits:   []oin.FieldEdit{{Key: oin.ConnectorSupport, Value: oin.Value{Text: oin.On}}},
+		Uploads: []portal.Upload{{Key: oin.TestSuite, Name: "tests.flopack", Data: data}},
 	})
 	if len(saved.Refused) > 0 {
 		w.Fatal(saved.Refused)
@@ -40,15 +40,15 @@ func (w *world) withSuite(data []byte) submission.ID {
 }
 
 // register adds a connector to Acme's list and returns what was refused.
-func (w *world) register(key, version string) map[submission.Key]string {
+func (w *world) register(key, version string) map[oin.Key]string {
 	w.Helper()
-	faults, err := w.portal.RegisterConnector(w.ctx(), w.ada, submission.RegisteredConnector{Key: key, Version: version})
+	faults, err := w.portal.RegisterConnector(w.ctx(), w.ada, oin.RegisteredConnector{Key: key, Version: version})
 	w.ok(err)
 	return faults
 }
 
 // listed are the connectors on somebody's list, as "key version source".
-func (w *world) listed(who submission.Person) string {
+func (w *world) listed(who oin.Person) string {
 	w.Helper()
 	all, err := w.portal.Connectors(w.ctx(), who)
 	w.ok(err)
@@ -66,7 +66,7 @@ func TestOrgKeepsAListOfItsConnectors(t *testing.T) {
 			t.Errorf("%v: %v", c, faults)
 		}
 	}
-	if faults := w.register("a", "1.0.9"); !strings.Contains(faults[submission.ConnectorVersion], "registered already") {
+	if faults := w.register("a", "1.0.9"); !strings.Contains(faults[oin.ConnectorVersion], "registered already") {
 		t.Errorf("registered twice: %v", faults)
 	}
 	if faults := w.register("no key", "v1"); len(faults) != 2 {
@@ -82,7 +82,7 @@ func TestOrgKeepsAListOfItsConnectors(t *testing.T) {
 	if got := w.listed(w.ada); got != "a 1.0.16 hand, b 1.0 hand" {
 		t.Errorf("after the removal: %q", got)
 	}
-	w.refused(w.portal.RemoveConnector(w.ctx(), w.ada, all[1].ID), submission.NotFound)
+	w.refused(w.portal.RemoveConnector(w.ctx(), w.ada, all[1].ID), oin.NotFound)
 }
 
 func TestAnotherOrgsConnectorsAreNeitherSeenNorChanged(t *testing.T) {
@@ -93,13 +93,13 @@ func TestAnotherOrgsConnectorsAreNeitherSeenNorChanged(t *testing.T) {
 	}
 	all, err := w.portal.Connectors(w.ctx(), w.ada)
 	w.ok(err)
-	w.refused(w.portal.RemoveConnector(w.ctx(), w.gus, all[0].ID), submission.NotFound)
-	if faults, err := w.portal.RegisterConnector(w.ctx(), w.gus, submission.RegisteredConnector{Key: "a", Version: "1.0"}); err != nil || len(faults) > 0 {
+	w.refused(w.portal.RemoveConnector(w.ctx(), w.gus, all[0].ID), oin.NotFound)
+	if faults, err := w.portal.RegisterConnector(w.ctx(), w.gus, oin.RegisteredConnector{Key: "a", Version: "1.0"}); err != nil || len(faults) > 0 {
 		t.Errorf("Globex cannot register what Acme has: %v %v", faults, err)
 	}
 	id := w.withSuite(export("a_" + hex32 + ":1.0.0"))
 	_, err = w.portal.RegisterSuite(w.ctx(), w.gus, id)
-	w.refused(err, submission.NotFound)
+	w.refused(err, oin.NotFound)
 	if got := w.listed(w.ada); got != "a 1.0 hand" {
 		t.Errorf("Acme's list has become %q", got)
 	}
@@ -108,15 +108,15 @@ func TestAnotherOrgsConnectorsAreNeitherSeenNorChanged(t *testing.T) {
 func TestConnectorsAreForISVsOnly(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme")
-	w.act(w.ada, id, submission.Submit)
-	for _, who := range []submission.Person{w.rae, w.max} {
+	w.act(w.ada, id, oin.Submit)
+	for _, who := range []oin.Person{w.rae, w.max} {
 		_, err := w.portal.Connectors(w.ctx(), who)
-		w.refused(err, submission.NotAllowed)
-		_, err = w.portal.RegisterConnector(w.ctx(), who, submission.RegisteredConnector{Key: "a", Version: "1.0"})
-		w.refused(err, submission.NotAllowed)
+		w.refused(err, oin.NotAllowed)
+		_, err = w.portal.RegisterConnector(w.ctx(), who, oin.RegisteredConnector{Key: "a", Version: "1.0"})
+		w.refused(err, oin.NotAllowed)
 		_, err = w.portal.RegisterSuite(w.ctx(), who, id)
-		w.refused(err, submission.NotAllowed)
-		w.refused(w.portal.RemoveConnector(w.ctx(), who, "00000000-0000-4000-8000-000000000000"), submission.NotAllowed)
+		w.refused(err, oin.NotAllowed)
+		w.refused(w.portal.RemoveConnector(w.ctx(), who, "00000000-0000-4000-8000-000000000000"), oin.NotAllowed)
 	}
 }
 
@@ -134,16 +134,16 @@ func TestSuitesOwnConnectorsAreRegistered(t *testing.T) {
 	if n, err := w.portal.RegisterSuite(w.ctx(), w.ada, id); n != 0 || err != nil {
 		t.Errorf("once more: %d added, %v", n, err)
 	}
-	for _, nothing := range []submission.ID{w.draft(), w.withSuite(export("okta:2.0.1"))} {
+	for _, nothing := range []oin.ID{w.draft(), w.withSuite(export("okta:2.0.1"))} {
 		_, err = w.portal.RegisterSuite(w.ctx(), w.ada, nothing)
-		w.refused(err, submission.Invalid)
+		w.refused(err, oin.Invalid)
 	}
 }
 
 func TestListOfConnectorsIsBoundedAlsoUnderRace(t *testing.T) {
 	w := newWorld(t)
 	var uses []string
-	for i := range submission.MaxConnectors - 5 {
+	for i := range oin.MaxConnectors - 5 {
 		uses = append(uses, fmt.Sprintf("a_%s:1.%d", hex32, i))
 	}
 	_, err := w.portal.RegisterSuite(w.ctx(), w.ada, w.withSuite(export(uses...)))
@@ -152,13 +152,13 @@ func TestListOfConnectorsIsBoundedAlsoUnderRace(t *testing.T) {
 	errs := make([]error, 20)
 	for i := range errs {
 		group.Go(func() {
-			_, errs[i] = w.portal.RegisterConnector(w.ctx(), w.ada, submission.RegisteredConnector{Key: "b", Version: fmt.Sprintf("1.%d", i)})
+			_, errs[i] = w.portal.RegisterConnector(w.ctx(), w.ada, oin.RegisteredConnector{Key: "b", Version: fmt.Sprintf("1.%d", i)})
 		})
 	}
 	group.Wait()
 	refused := 0
 	for _, err := range errs {
-		if submission.CodeOf(err) == submission.LimitReached && strings.Contains(err.Error(), "Remove some") {
+		if oin.CodeOf(err) == oin.LimitReached && strings.Contains(err.Error(), "Remove some") {
 			refused++
 		} else if err != nil {
 			t.Error(err)
@@ -166,16 +166,16 @@ func TestListOfConnectorsIsBoundedAlsoUnderRace(t *testing.T) {
 	}
 	all, err := w.portal.Connectors(w.ctx(), w.ada)
 	w.ok(err)
-	if refused != 15 || len(all) != submission.MaxConnectors {
-		t.Errorf("%d refused, %d on the list; want 15 and %d", refused, len(all), submission.MaxConnectors)
+	if refused != 15 || len(all) != oin.MaxConnectors {
+		t.Errorf("%d refused, %d on the list; want 15 and %d", refused, len(all), oin.MaxConnectors)
 	}
 	// One that is on the list already needs no room; of two new ones none is added.
-	if faults := w.register("a_"+hex32, "1.0"); faults[submission.ConnectorVersion] == "" {
+	if faults := w.register("a_"+hex32, "1.0"); faults[oin.ConnectorVersion] == "" {
 		t.Error("a known one is not told from a new one")
 	}
 	w.ok(w.portal.RemoveConnector(w.ctx(), w.ada, all[0].ID))
 	_, err = w.portal.RegisterSuite(w.ctx(), w.ada, w.withSuite(export("c_"+hex32+":1.0", "c_"+hex32+":2.0")))
-	w.refused(err, submission.LimitReached)
+	w.refused(err, oin.LimitReached)
 	if got := w.listed(w.ada); strings.Contains(got, "c_") {
 		t.Error("a part of the suite was registered")
 	}
@@ -202,8 +202,8 @@ func TestWhatTheOrgServesIsListedBesideWhatItHasRegistered(t *testing.T) {
 
 	// The suite is compared with the actions that are known, for reviewers as well.
 	id := w.withSuite(export("a_" + hex32 + ":1.0"))
-	w.save(w.ada, id, portal.Save{Edits: []submission.FieldEdit{
-		{Key: submission.Connector, Value: submission.Value{Text: "a_" + hex32}}, {Key: submission.ConnectorVersion, Value: submission.Value{Text: "1.0"}}}})
+	w.save(w.ada, id, portal.Save{Edits: []oin.FieldEdit{
+		{Key: oin.Connector, Value: oin.Value{Text: "a_" + hex32}}, {Key: oin.ConnectorVersion, Value: oin.Value{Text: "1.0"}}}})
 	suite, err := w.portal.Suite(w.ctx(), w.ada, id)
 	w.ok(err)
 	if got := strings.Join(suite.Actions, " "); got != "read write" {
@@ -214,7 +214,7 @@ func TestWhatTheOrgServesIsListedBesideWhatItHasRegistered(t *testing.T) {
 func TestActionsAreAddedToAConnectorThatIsRegistered(t *testing.T) {
 	w := newWorld(t)
 	w.register("a", "1.0")
-	again := submission.RegisteredConnector{Key: "a", Version: "1.0", Name: "A", Actions: []string{"read", "write"}}
+	again := oin.RegisteredConnector{Key: "a", Version: "1.0", Name: "A", Actions: []string{"read", "write"}}
 	faults, err := w.portal.RegisterConnector(w.ctx(), w.ada, again)
 	w.ok(err)
 	all, err := w.portal.Connectors(w.ctx(), w.ada)
@@ -222,7 +222,7 @@ func TestActionsAreAddedToAConnectorThatIsRegistered(t *testing.T) {
 	if len(faults) > 0 || len(all) != 1 || all[0].Name != "A" || strings.Join(all[0].Actions, " ") != "read write" {
 		t.Errorf("listed are %+v, %v", all, faults)
 	}
-	if faults, err = w.portal.RegisterConnector(w.ctx(), w.ada, again); err != nil || faults[submission.ConnectorVersion] == "" {
+	if faults, err = w.portal.RegisterConnector(w.ctx(), w.ada, again); err != nil || faults[oin.ConnectorVersion] == "" {
 		t.Errorf("the same once more: %v, %v", faults, err)
 	}
 }

@@ -4,18 +4,18 @@ import (
 	"context"
 	"fmt"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
 // CopySubmission begins a new integration with a draft that has the answers of
 // another submission of the person's org, in whatever status that is: files too,
 // not the test account's password. The cap holds as for any new submission.
-func (p *Portal) CopySubmission(ctx context.Context, who submission.Person, from submission.ID) (submission.ID, error) {
-	if err := need(who, submission.ISV); err != nil {
+func (p *Portal) CopySubmission(ctx context.Context, who oin.Person, from oin.ID) (oin.ID, error) {
+	if err := need(who, oin.ISV); err != nil {
 		return "", err
 	}
-	var id submission.ID
+	var id oin.ID
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		// The lock keeps the files of a draft that somebody else is about to delete.
 		original, err := tx.LockSubmission(ctx, who.Org.ID, from)
@@ -41,15 +41,15 @@ func (p *Portal) CopySubmission(ctx context.Context, who submission.Person, from
 		if err != nil {
 			return err
 		}
-		next.Answers = original.Answers.Copy(func(name string) bool { return names[submission.NameKey(name)] })
+		next.Answers = original.Answers.Copy(func(name string) bool { return names[oin.NameKey(name)] })
 		if err := tx.UseFiles(ctx, next); err != nil {
 			return err
 		}
 		if _, err := tx.SaveAnswers(ctx, next, who, now); err != nil {
 			return err
 		}
-		return tx.AddEvent(ctx, next, who.ID, submission.Event{
-			At: now, Action: submission.Copy, To: submission.Draft, Side: submission.ISVParty,
+		return tx.AddEvent(ctx, next, who.ID, oin.Event{
+			At: now, Action: oin.Copy, To: oin.Draft, Side: oin.ISVParty,
 			Note: fmt.Sprintf("The original is “%s”, version %d.", original.Answers.Name(), original.Number),
 		})
 	})

@@ -4,12 +4,12 @@ import (
 	"strings"
 	"testing"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres/pgtest"
-	"oinmanager/internal/submission"
 )
 
-func (w *world) copy(id submission.ID) submission.ID {
+func (w *world) copy(id oin.ID) oin.ID {
 	w.Helper()
 	copied, err := w.portal.CopySubmission(w.ctx(), w.abe, id)
 	w.ok(err)
@@ -20,14 +20,14 @@ func TestACopyIsANewSubmissionWithTheSameAnswersButThePassword(t *testing.T) {
 	w := newWorld(t)
 	published := w.published("Acme Directory")
 	inReview := w.complete("Acme Vault")
-	w.act(w.ada, inReview, submission.Submit)
-	for _, from := range []submission.ID{published, inReview, w.complete("Acme Rooms"), w.draft()} {
+	w.act(w.ada, inReview, oin.Submit)
+	for _, from := range []oin.ID{published, inReview, w.complete("Acme Rooms"), w.draft()} {
 		original, copied := w.version(from), w.version(w.copy(from))
-		if copied.Status != submission.Draft || copied.Number != 1 || copied.Integration == original.Integration || copied.ChangedBy != "abe" {
+		if copied.Status != oin.Draft || copied.Number != 1 || copied.Integration == original.Integration || copied.ChangedBy != "abe" {
 			t.Errorf("the copy is %+v", copied)
 		}
-		for _, f := range submission.Changed(original.Answers, copied.Answers) {
-			if f.Key != submission.AppName && f.Key != submission.TestPassword {
+		for _, f := range oin.Changed(original.Answers, copied.Answers) {
+			if f.Key != oin.AppName && f.Key != oin.TestPassword {
 				t.Errorf("%s was not copied", f.Key)
 			}
 		}
@@ -46,35 +46,35 @@ func TestACopyIsANewSubmissionWithTheSameAnswersButThePassword(t *testing.T) {
 		!strings.Contains(history[0].Note, "“Acme Directory”, version 1") {
 		t.Errorf("the history says %+v", history)
 	}
-	w.save(w.ada, id, portal.Save{Secrets: []portal.NewSecret{{Key: submission.TestPassword, Text: "battery staple"}}})
-	w.act(w.ada, id, submission.Submit)
+	w.save(w.ada, id, portal.Save{Secrets: []portal.NewSecret{{Key: oin.TestPassword, Text: "battery staple"}}})
+	w.act(w.ada, id, oin.Submit)
 }
 
 func TestACopyAndItsOriginalLiveTheirOwnLives(t *testing.T) {
 	w := newWorld(t)
 	original := w.complete("Acme Directory")
 	first, second := w.copy(original), w.copy(original)
-	hasFiles := func(id submission.ID) {
+	hasFiles := func(id oin.ID) {
 		t.Helper()
-		for _, key := range []submission.Key{submission.AppIcon, submission.TestSuite} {
+		for _, key := range []oin.Key{oin.AppIcon, oin.TestSuite} {
 			if f, err := w.portal.File(w.ctx(), w.ada, id, key); err != nil || len(f.Data) == 0 {
 				t.Errorf("%s is gone: %v", key, err)
 			}
 		}
 	}
-	w.act(w.ada, first, submission.Delete)
+	w.act(w.ada, first, oin.Delete)
 	hasFiles(original)
 	hasFiles(second)
-	w.act(w.ada, original, submission.Delete)
+	w.act(w.ada, original, oin.Delete)
 	hasFiles(second)
-	w.save(w.ada, second, portal.Save{Uploads: []portal.Upload{{Key: submission.AppIcon, Name: "new.gif", Data: smallGIF(t)}}})
+	w.save(w.ada, second, portal.Save{Uploads: []portal.Upload{{Key: oin.AppIcon, Name: "new.gif", Data: smallGIF(t)}}})
 	third := w.copy(second)
-	w.setText(third, submission.AppDescription, "Another one.")
-	if got := w.version(second).Answers.Text(submission.AppDescription); got != "What it does." {
+	w.setText(third, oin.AppDescription, "Another one.")
+	if got := w.version(second).Answers.Text(oin.AppDescription); got != "What it does." {
 		t.Errorf("a change of the copy changed the original to %q", got)
 	}
-	w.act(w.ada, second, submission.Delete)
-	w.act(w.ada, third, submission.Delete)
+	w.act(w.ada, second, oin.Delete)
+	w.act(w.ada, third, oin.Delete)
 	if n := pgtest.Count(t, w.db, `select count(*) from blobs`); n != 0 {
 		t.Errorf("%d files are kept after everything was deleted", n)
 	}
@@ -83,16 +83,16 @@ func TestACopyAndItsOriginalLiveTheirOwnLives(t *testing.T) {
 func TestTheCapHoldsForCopies(t *testing.T) {
 	w := newWorld(t)
 	id := w.published("Acme Directory")
-	for range submission.Cap - 1 {
+	for range oin.Cap - 1 {
 		w.draft()
 	}
 	last := w.copy(id)
 	_, err := w.portal.CopySubmission(w.ctx(), w.ada, id)
-	w.refused(err, submission.LimitReached)
-	if n := pgtest.Count(t, w.db, `select count(*) from integrations`); n != submission.Cap+1 {
+	w.refused(err, oin.LimitReached)
+	if n := pgtest.Count(t, w.db, `select count(*) from integrations`); n != oin.Cap+1 {
 		t.Errorf("there are %d integrations: the refused copy left one behind", n)
 	}
-	w.act(w.ada, last, submission.Delete)
+	w.act(w.ada, last, oin.Delete)
 	w.copy(id)
 }
 
@@ -100,10 +100,10 @@ func TestOnlyThePeopleOfTheOrgCopyASubmission(t *testing.T) {
 	w := newWorld(t)
 	id := w.published("Acme Directory")
 	_, err := w.portal.CopySubmission(w.ctx(), w.gus, id)
-	w.refused(err, submission.NotFound)
-	for _, who := range []submission.Person{w.rae, w.max} {
+	w.refused(err, oin.NotFound)
+	for _, who := range []oin.Person{w.rae, w.max} {
 		_, err = w.portal.CopySubmission(w.ctx(), who, id)
-		w.refused(err, submission.NotAllowed)
+		w.refused(err, oin.NotAllowed)
 	}
 	if n := pgtest.Count(t, w.db, `select count(*) from submissions`); n != 1 {
 		t.Errorf("there are %d submissions, want 1", n)

@@ -7,10 +7,10 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
-	"oinmanager/internal/submission"
 )
 
 // cutter cuts the connection to the database before a statement, as the death of
@@ -54,7 +54,7 @@ func TestDyingAtAnyStepOfATransitionLeavesAllOrNothing(t *testing.T) {
 
 	// do plays one transition, dying at each of its statements in turn, until it
 	// gets through; and says which submission goes on.
-	do := func(who submission.Person, action submission.Action, mails int, issues ...submission.Issue) {
+	do := func(who oin.Person, action oin.Action, mails int, issues ...oin.Issue) {
 		t.Helper()
 		before, seen := w.marks(), w.seen(id)
 		for n := int64(1); ; n++ {
@@ -78,20 +78,20 @@ func TestDyingAtAnyStepOfATransitionLeavesAllOrNothing(t *testing.T) {
 			return
 		}
 	}
-	issue := submission.Issue{Text: "Say more."}
-	do(w.ada, submission.Submit, 3) // both of Acme, and the team
-	do(w.rae, submission.RequestChanges, 2, issue)
-	do(w.ada, submission.Answer, 4) // Rae, who has it in hand, hears of it beside the team
-	w.act(w.rae, id, submission.Pass)
-	do(w.rae, submission.Pass, 2)
-	do(w.ada, submission.Update, 0)
-	w.act(w.ada, id, submission.Submit)
-	do(w.ada, submission.Withdraw, 1)
-	w.act(w.ada, id, submission.Submit)
-	w.act(w.rae, id, submission.Pass)
-	do(w.rae, submission.Pass, 2) // two versions change their status
-	do(w.max, submission.Remove, 2)
-	w.status(id, submission.Removed)
+	issue := oin.Issue{Text: "Say more."}
+	do(w.ada, oin.Submit, 3) // both of Acme, and the team
+	do(w.rae, oin.RequestChanges, 2, issue)
+	do(w.ada, oin.Answer, 4) // Rae, who has it in hand, hears of it beside the team
+	w.act(w.rae, id, oin.Pass)
+	do(w.rae, oin.Pass, 2)
+	do(w.ada, oin.Update, 0)
+	w.act(w.ada, id, oin.Submit)
+	do(w.ada, oin.Withdraw, 1)
+	w.act(w.ada, id, oin.Submit)
+	w.act(w.rae, id, oin.Pass)
+	do(w.rae, oin.Pass, 2) // two versions change their status
+	do(w.max, oin.Remove, 2)
+	w.status(id, oin.Removed)
 	id = w.draft()
-	do(w.ada, submission.Delete, 0)
+	do(w.ada, oin.Delete, 0)
 }

@@ -6,19 +6,19 @@ import (
 	"fmt"
 	"slices"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
 // WriteIssue keeps a draft of an issue, anew or in place of the one with its id. All
 // reviewers see it; the ISV does only when it is sent with a transition. It returns
 // [MovedOn] if another round was submitted since the one that the person saw, and
 // [DraftChanged] if a colleague has changed the draft since they read it.
-func (p *Portal) WriteIssue(ctx context.Context, who submission.Person, id submission.ID, seen submission.Seen, i submission.Issue) error {
+func (p *Portal) WriteIssue(ctx context.Context, who oin.Person, id oin.ID, seen oin.Seen, i oin.Issue) error {
 	if err := checkIssue(i); err != nil {
 		return err
 	}
-	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v submission.Version) error {
+	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v oin.Version) error {
 		if err := checkRound(ctx, tx, who, v, seen); err != nil {
 			return err
 		}
@@ -28,61 +28,61 @@ func (p *Portal) WriteIssue(ctx context.Context, who submission.Person, id submi
 
 // writeDraft writes a draft of an issue in place of the one with its id. Where a
 // colleague has discarded that one meanwhile, it is there again.
-func (p *Portal) writeDraft(ctx context.Context, tx *postgres.Tx, who submission.Person, v submission.Version, i submission.Issue) error {
-	i.Severity = submission.ParseSeverity(string(i.Severity))
+func (p *Portal) writeDraft(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Version, i oin.Issue) error {
+	i.Severity = oin.ParseSeverity(string(i.Severity))
 	all, err := tx.Issues(ctx, v.Org.ID, v.ID, true)
 	if err != nil {
 		return err
 	}
-	at := slices.IndexFunc(all, func(other submission.Issue) bool { return other.ID == i.ID })
+	at := slices.IndexFunc(all, func(other oin.Issue) bool { return other.ID == i.ID })
 	switch {
-	case at >= 0 && all[at].State == submission.IssueDraft && i.Read != all[at].Fingerprint() && i.Text != all[at].Text:
+	case at >= 0 && all[at].State == oin.IssueDraft && i.Read != all[at].Fingerprint() && i.Text != all[at].Text:
 		return &DraftChanged{Now: all[at]}
-	case at >= 0 && all[at].State == submission.IssueDraft:
+	case at >= 0 && all[at].State == oin.IssueDraft:
 		return tx.ChangeIssue(ctx, v, i)
 	case at >= 0:
 		return sentMeanwhile(all[at])
 	case !v.Status.Info().InProgress:
-		return &submission.Problem{Code: submission.Conflict,
+		return &oin.Problem{Code: oin.Conflict,
 			Text: "The review of this version is over, so nothing can be asked any more. Nothing was changed."}
 	}
-	if drafts := submission.InState(all, submission.IssueDraft); len(drafts) >= submission.MaxIssues {
+	if drafts := oin.InState(all, oin.IssueDraft); len(drafts) >= oin.MaxIssues {
 		return tooManyIssues(len(drafts) + 1)
 	}
 	_, err = tx.AddIssue(ctx, v, who.ID, i, p.now())
 	return err
 }
 
-// DraftChanged is the [submission.Problem] that a draft of an issue says something else
+// DraftChanged is the [oin.Problem] that a draft of an issue says something else
 // than what the person read when they began to change it.
 type DraftChanged struct {
-	Now submission.Issue
+	Now oin.Issue
 }
 
 func (c *DraftChanged) Error() string { return c.Unwrap().Error() }
 
 // Unwrap returns the problem in words.
 func (c *DraftChanged) Unwrap() error {
-	return &submission.Problem{Code: submission.Invalid,
+	return &oin.Problem{Code: oin.Invalid,
 		Text: "A colleague changed this draft while you were writing. It says now: “" + c.Now.Text + "” Keep yours again to replace it."}
 }
 
 // RemoveIssue drops a draft of an issue that says what the person has seen it say, by
 // the fingerprint of its text.
-func (p *Portal) RemoveIssue(ctx context.Context, who submission.Person, id submission.ID, issue submission.IssueID, seen string) error {
-	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v submission.Version) error {
+func (p *Portal) RemoveIssue(ctx context.Context, who oin.Person, id oin.ID, issue oin.IssueID, seen string) error {
+	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v oin.Version) error {
 		all, err := tx.Issues(ctx, v.Org.ID, id, true)
 		if err != nil {
 			return err
 		}
-		at := slices.IndexFunc(all, func(i submission.Issue) bool { return i.ID == issue })
+		at := slices.IndexFunc(all, func(i oin.Issue) bool { return i.ID == issue })
 		switch {
 		case at < 0:
-			return &submission.Problem{Code: submission.NotFound, Text: "This draft is gone: it was discarded already."}
-		case all[at].State != submission.IssueDraft:
+			return &oin.Problem{Code: oin.NotFound, Text: "This draft is gone: it was discarded already."}
+		case all[at].State != oin.IssueDraft:
 			return sentMeanwhile(all[at])
 		case all[at].Fingerprint() != seen:
-			return &submission.Problem{Code: submission.Conflict,
+			return &oin.Problem{Code: oin.Conflict,
 				Text: "This draft was changed since you were asked, so it was not discarded. Read it again first."}
 		}
 		return tx.RemoveIssue(ctx, v, issue)
@@ -90,15 +90,15 @@ func (p *Portal) RemoveIssue(ctx context.Context, who submission.Person, id subm
 }
 
 // sentMeanwhile says that what was a draft has gone out.
-func sentMeanwhile(i submission.Issue) error {
-	return &submission.Problem{Code: submission.Invalid,
+func sentMeanwhile(i oin.Issue) error {
+	return &oin.Problem{Code: oin.Invalid,
 		Text: fmt.Sprintf("This draft was sent to the ISV meanwhile, as issue %d, so it can no longer be changed or discarded. Keep what you wrote as a new issue, or reply to issue %d.", i.Number, i.Number)}
 }
 
 // KeepForNextRound keeps issues as drafts that were written about the latest round of a
 // submission which the ISV then withdrew, so that they are there when it comes back.
-func (p *Portal) KeepForNextRound(ctx context.Context, who submission.Person, id submission.ID, seen submission.Seen, issues []submission.Issue) error {
-	if err := need(who, submission.Reviewer); err != nil {
+func (p *Portal) KeepForNextRound(ctx context.Context, who oin.Person, id oin.ID, seen oin.Seen, issues []oin.Issue) error {
+	if err := need(who, oin.Reviewer); err != nil {
 		return err
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
@@ -117,7 +117,7 @@ func (p *Portal) KeepForNextRound(ctx context.Context, who submission.Person, id
 		if err != nil {
 			return found(err, errNoSubmission)
 		}
-		if v.Status != submission.Draft {
+		if v.Status != oin.Draft {
 			return movedOn(ctx, tx, who, v, seen)
 		}
 		if v.Round != seen.Round {

@@ -6,21 +6,21 @@ import (
 	"maps"
 	"slices"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
 // Integrations is what My App Integrations shows: all submissions of the person's
 // org, and how many of those that it may have in progress are used.
 type Integrations struct {
-	Versions  []submission.Version
+	Versions  []oin.Version
 	Used, Cap int
 }
 
 // Integrations lists the submissions of the person's org.
-func (p *Portal) Integrations(ctx context.Context, who submission.Person) (Integrations, error) {
+func (p *Portal) Integrations(ctx context.Context, who oin.Person) (Integrations, error) {
 	var all Integrations
-	if err := need(who, submission.ISV); err != nil {
+	if err := need(who, oin.ISV); err != nil {
 		return all, err
 	}
 	var err error
@@ -39,9 +39,9 @@ func (p *Portal) Integrations(ctx context.Context, who submission.Person) (Integ
 }
 
 // Submission is one submission of the person's org.
-func (p *Portal) Submission(ctx context.Context, who submission.Person, id submission.ID) (submission.Version, error) {
-	if err := need(who, submission.ISV); err != nil {
-		return submission.Version{}, err
+func (p *Portal) Submission(ctx context.Context, who oin.Person, id oin.ID) (oin.Version, error) {
+	if err := need(who, oin.ISV); err != nil {
+		return oin.Version{}, err
 	}
 	v, err := p.db.Submission(ctx, who.Org.ID, id)
 	return p.forISV(ctx, v, found(err, errNoSubmission))
@@ -49,8 +49,8 @@ func (p *Portal) Submission(ctx context.Context, who submission.Person, id submi
 
 // History is what happened to a submission of the person's org, oldest first. What
 // is the OIN team's own affair is left out.
-func (p *Portal) History(ctx context.Context, who submission.Person, id submission.ID) ([]submission.Event, error) {
-	if err := need(who, submission.ISV); err != nil {
+func (p *Portal) History(ctx context.Context, who oin.Person, id oin.ID) ([]oin.Event, error) {
+	if err := need(who, oin.ISV); err != nil {
 		return nil, err
 	}
 	names, err := p.teamNames(ctx)
@@ -61,17 +61,17 @@ func (p *Portal) History(ctx context.Context, who submission.Person, id submissi
 	for i, e := range history {
 		history[i] = names.event(e)
 	}
-	return slices.DeleteFunc(history, submission.Event.Internal), err
+	return slices.DeleteFunc(history, oin.Event.Internal), err
 }
 
 // AddSubmission begins a new integration with an empty draft of its first
 // version. An org that has used up its cap is told so, exactly, also when many
 // ask at once.
-func (p *Portal) AddSubmission(ctx context.Context, who submission.Person) (submission.ID, error) {
-	if err := need(who, submission.ISV); err != nil {
+func (p *Portal) AddSubmission(ctx context.Context, who oin.Person) (oin.ID, error) {
+	if err := need(who, oin.ISV); err != nil {
 		return "", err
 	}
-	var id submission.ID
+	var id oin.ID
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		if err := p.leaveRoom(ctx, tx, who); err != nil {
 			return err
@@ -88,7 +88,7 @@ func (p *Portal) AddSubmission(ctx context.Context, who submission.Person) (subm
 
 // leaveRoom refuses when the org may not have another submission in progress. It
 // holds the org's row until the transaction ends, so nobody else can pass meanwhile.
-func (p *Portal) leaveRoom(ctx context.Context, tx *postgres.Tx, who submission.Person) error {
+func (p *Portal) leaveRoom(ctx context.Context, tx *postgres.Tx, who oin.Person) error {
 	if err := tx.LockOrg(ctx, who.Org.ID); err != nil {
 		return err
 	}
@@ -97,27 +97,27 @@ func (p *Portal) leaveRoom(ctx context.Context, tx *postgres.Tx, who submission.
 		return err
 	}
 	if used >= limit {
-		return &submission.Problem{Code: submission.LimitReached, Text: fmt.Sprintf(
+		return &oin.Problem{Code: oin.LimitReached, Text: fmt.Sprintf(
 			"%s has %d submissions in progress, and %d is the most an org can have. Delete a draft that you no longer need, then try again.",
 			who.Org.Name, used, limit)}
 	}
 	return nil
 }
 
-func (p *Portal) addVersion(ctx context.Context, tx *postgres.Tx, who submission.Person, integration submission.IntegrationID) (submission.ID, error) {
+func (p *Portal) addVersion(ctx context.Context, tx *postgres.Tx, who oin.Person, integration oin.IntegrationID) (oin.ID, error) {
 	now := p.now()
 	id, err := tx.AddVersion(ctx, who.Org.ID, integration, who.ID, now)
 	if err != nil {
 		return "", err
 	}
-	return id, tx.AddEvent(ctx, submission.Version{ID: id, Org: who.Org}, who.ID, submission.Event{
-		At: now, Action: submission.Create, To: submission.Draft, Side: submission.ISVParty,
+	return id, tx.AddEvent(ctx, oin.Version{ID: id, Org: who.Org}, who.ID, oin.Event{
+		At: now, Action: oin.Create, To: oin.Draft, Side: oin.ISVParty,
 	})
 }
 
 // beginUpdate makes the next version of a published one, filled with what was
 // published: files too, and the test account's password unless it was erased.
-func (p *Portal) beginUpdate(ctx context.Context, tx *postgres.Tx, who submission.Person, old submission.Version) (submission.ID, error) {
+func (p *Portal) beginUpdate(ctx context.Context, tx *postgres.Tx, who oin.Person, old oin.Version) (oin.ID, error) {
 	if err := p.leaveRoom(ctx, tx, who); err != nil {
 		return "", err
 	}
@@ -142,7 +142,7 @@ func (p *Portal) beginUpdate(ctx context.Context, tx *postgres.Tx, who submissio
 		if err != nil {
 			return "", err
 		}
-		next.Answers[key] = submission.Value{Secret: sealed.Secret.Copy(*value.Secret)}
+		next.Answers[key] = oin.Value{Secret: sealed.Secret.Copy(*value.Secret)}
 	}
 	if err := tx.UseFiles(ctx, next); err != nil {
 		return "", err

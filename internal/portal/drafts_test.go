@@ -7,9 +7,9 @@ import (
 	"testing"
 
 	"oinmanager/internal/icon"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres/pgtest"
-	"oinmanager/internal/submission"
 )
 
 func TestFiftyAtOnceEndWithTenDraftsAndFortyRefusals(t *testing.T) {
@@ -25,7 +25,7 @@ func TestFiftyAtOnceEndWithTenDraftsAndFortyRefusals(t *testing.T) {
 		switch {
 		case err == nil:
 			made++
-		case submission.CodeOf(err) == submission.LimitReached && strings.Contains(err.Error(), "Delete a draft"):
+		case oin.CodeOf(err) == oin.LimitReached && strings.Contains(err.Error(), "Delete a draft"):
 			refused++
 		default:
 			t.Error(err)
@@ -42,7 +42,7 @@ func TestFiftyAtOnceEndWithTenDraftsAndFortyRefusals(t *testing.T) {
 	if _, err := w.portal.AddSubmission(w.ctx(), w.gus); err != nil {
 		t.Errorf("another org is refused too: %v", err)
 	}
-	w.act(w.ada, all.Versions[0].ID, submission.Delete)
+	w.act(w.ada, all.Versions[0].ID, oin.Delete)
 	if _, err := w.portal.AddSubmission(w.ctx(), w.ada); err != nil {
 		t.Errorf("refused although a draft was deleted: %v", err)
 	}
@@ -54,22 +54,22 @@ func TestPublishedVersionsDoNotCountAndUpdatesDo(t *testing.T) {
 	for range 10 {
 		w.draft()
 	}
-	_, err := w.portal.Act(w.ctx(), w.ada, id, portal.Move{Action: submission.Update, Seen: submission.Seen{Status: submission.Published, Round: 1}})
-	w.refused(err, submission.LimitReached)
+	_, err := w.portal.Act(w.ctx(), w.ada, id, portal.Move{Action: oin.Update, Seen: oin.Seen{Status: oin.Published, Round: 1}})
+	w.refused(err, oin.LimitReached)
 }
 
 func TestAnotherOrgsSubmissionDoesNotExist(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Secret plans")
 	_, err := w.portal.Submission(w.ctx(), w.gus, id)
-	w.refused(err, submission.NotFound)
-	_, err = w.portal.SaveAnswers(w.ctx(), w.gus, id, portal.Save{Edits: []submission.FieldEdit{{Key: submission.AppName, Value: submission.Value{Text: "x"}}}})
-	w.refused(err, submission.NotFound)
-	_, err = w.portal.File(w.ctx(), w.gus, id, submission.AppIcon)
-	w.refused(err, submission.NotFound)
-	for _, line := range submission.Lifecycle {
-		_, err := w.portal.Act(w.ctx(), w.gus, id, portal.Move{Action: line.Action, Seen: submission.Seen{Status: line.From}})
-		w.refused(err, submission.NotFound)
+	w.refused(err, oin.NotFound)
+	_, err = w.portal.SaveAnswers(w.ctx(), w.gus, id, portal.Save{Edits: []oin.FieldEdit{{Key: oin.AppName, Value: oin.Value{Text: "x"}}}})
+	w.refused(err, oin.NotFound)
+	_, err = w.portal.File(w.ctx(), w.gus, id, oin.AppIcon)
+	w.refused(err, oin.NotFound)
+	for _, line := range oin.Lifecycle {
+		_, err := w.portal.Act(w.ctx(), w.gus, id, portal.Move{Action: line.Action, Seen: oin.Seen{Status: line.From}})
+		w.refused(err, oin.NotFound)
 	}
 	events, err := w.portal.History(w.ctx(), w.gus, id)
 	w.ok(err)
@@ -85,37 +85,37 @@ func TestReviewersNeverSeeADraft(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Draft")
 	_, err := w.portal.Review(w.ctx(), w.rae, id)
-	w.refused(err, submission.NotFound)
-	_, err = w.portal.File(w.ctx(), w.rae, id, submission.AppIcon)
-	w.refused(err, submission.NotFound)
-	w.act(w.ada, id, submission.Submit)
+	w.refused(err, oin.NotFound)
+	_, err = w.portal.File(w.ctx(), w.rae, id, oin.AppIcon)
+	w.refused(err, oin.NotFound)
+	w.act(w.ada, id, oin.Submit)
 	_, err = w.portal.Review(w.ctx(), w.rae, id)
 	w.ok(err)
-	w.act(w.ada, id, submission.Withdraw)
+	w.act(w.ada, id, oin.Withdraw)
 	_, err = w.portal.Review(w.ctx(), w.rae, id)
-	w.refused(err, submission.NotFound)
-	q, err := w.portal.Queue(w.ctx(), w.rae, submission.QueueFilter{}, noPlace)
+	w.refused(err, oin.NotFound)
+	q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueFilter{}, noPlace)
 	w.ok(err)
 	if len(q.Rows) > 0 || len(q.Counts) > 0 {
 		t.Errorf("the queue shows a draft: %+v", q)
 	}
-	_, err = w.portal.Queue(w.ctx(), w.ada, submission.QueueFilter{}, noPlace)
-	w.refused(err, submission.NotAllowed)
+	_, err = w.portal.Queue(w.ctx(), w.ada, oin.QueueFilter{}, noPlace)
+	w.refused(err, oin.NotAllowed)
 	_, err = w.portal.AddSubmission(w.ctx(), w.rae)
-	w.refused(err, submission.NotAllowed)
+	w.refused(err, oin.NotAllowed)
 }
 
 func TestManyWhoSaveAtOnceLoseNothing(t *testing.T) {
 	w := newWorld(t)
 	id := w.draft()
-	keys := []submission.Key{submission.AppName, submission.AppWebsite, submission.AppDescription,
-		submission.EscalationContact, submission.TestURL, submission.TestUsername, submission.UserDocs, submission.APIDocs}
+	keys := []oin.Key{oin.AppName, oin.AppWebsite, oin.AppDescription,
+		oin.EscalationContact, oin.TestURL, oin.TestUsername, oin.UserDocs, oin.APIDocs}
 	var group sync.WaitGroup
 	errs := make([]error, len(keys))
 	for i, key := range keys {
 		group.Go(func() {
 			_, errs[i] = w.portal.SaveAnswers(w.ctx(), w.ada, id, portal.Save{
-				Edits: []submission.FieldEdit{{Key: key, Value: submission.Value{Text: "https://" + string(key) + ".example"}}},
+				Edits: []oin.FieldEdit{{Key: key, Value: oin.Value{Text: "https://" + string(key) + ".example"}}},
 			})
 		})
 	}
@@ -133,7 +133,7 @@ func TestManyWhoSaveAtOnceLoseNothing(t *testing.T) {
 
 func TestOneOfManyDraftsHoldsAName(t *testing.T) {
 	w := newWorld(t)
-	var ids []submission.ID
+	var ids []oin.ID
 	for range 8 {
 		ids = append(ids, w.draft())
 	}
@@ -142,7 +142,7 @@ func TestOneOfManyDraftsHoldsAName(t *testing.T) {
 	for i, id := range ids {
 		group.Go(func() {
 			saved, err := w.portal.SaveAnswers(w.ctx(), w.ada, id, portal.Save{
-				Edits: []submission.FieldEdit{{Key: submission.AppName, Value: submission.Value{Text: "The same name"}}},
+				Edits: []oin.FieldEdit{{Key: oin.AppName, Value: oin.Value{Text: "The same name"}}},
 			})
 			if err != nil {
 				t.Error(err)
@@ -172,20 +172,20 @@ func TestOneOfManyDraftsHoldsAName(t *testing.T) {
 func TestTwoPeopleOnOneDraft(t *testing.T) {
 	w := newWorld(t)
 	id := w.draft()
-	w.setText(id, submission.AppName, "Old")
+	w.setText(id, oin.AppName, "Old")
 	seen := w.version(id).Answers
-	edit := func(k submission.Key, text string) portal.Save {
-		return portal.Save{Edits: []submission.FieldEdit{{Key: k, Value: submission.Value{Text: text}, Seen: seen[k].Fingerprint()}}}
+	edit := func(k oin.Key, text string) portal.Save {
+		return portal.Save{Edits: []oin.FieldEdit{{Key: k, Value: oin.Value{Text: text}, Seen: seen[k].Fingerprint()}}}
 	}
 	// Ada and Abe both looked at the draft; Abe saves first.
-	_, err := w.portal.SaveAnswers(w.ctx(), w.abe, id, edit(submission.AppName, "Abe's"))
+	_, err := w.portal.SaveAnswers(w.ctx(), w.abe, id, edit(oin.AppName, "Abe's"))
 	w.ok(err)
-	saved, err := w.portal.SaveAnswers(w.ctx(), w.ada, id, edit(submission.AppWebsite, "https://acme.example"))
+	saved, err := w.portal.SaveAnswers(w.ctx(), w.ada, id, edit(oin.AppWebsite, "https://acme.example"))
 	w.ok(err)
-	if len(saved.Clashes) > 0 || saved.Version.Answers.Name() != "Abe's" || saved.Version.Answers.Text(submission.AppWebsite) == "" {
+	if len(saved.Clashes) > 0 || saved.Version.Answers.Name() != "Abe's" || saved.Version.Answers.Text(oin.AppWebsite) == "" {
 		t.Errorf("different fields did not merge: %+v", saved)
 	}
-	saved, err = w.portal.SaveAnswers(w.ctx(), w.ada, id, edit(submission.AppName, "Ada's"))
+	saved, err = w.portal.SaveAnswers(w.ctx(), w.ada, id, edit(oin.AppName, "Ada's"))
 	w.ok(err)
 	if len(saved.Clashes) != 1 || saved.Clashes[0].Theirs.Text != "Abe's" || saved.Clashes[0].Yours.Text != "Ada's" {
 		t.Errorf("the same field was overwritten silently: %+v", saved)
@@ -198,26 +198,26 @@ func TestTwoPeopleOnOneDraft(t *testing.T) {
 func TestOneNameInProgressForAnOrg(t *testing.T) {
 	w := newWorld(t)
 	first, second := w.complete("Acme Directory"), w.complete("Other")
-	saved := w.setText(second, submission.AppName, " acme   DIRECTORY")
-	if saved.Version.Answers.Text(submission.AppName) != "acme   DIRECTORY" {
-		t.Errorf("what was typed is lost: %q", saved.Version.Answers.Text(submission.AppName))
+	saved := w.setText(second, oin.AppName, " acme   DIRECTORY")
+	if saved.Version.Answers.Text(oin.AppName) != "acme   DIRECTORY" {
+		t.Errorf("what was typed is lost: %q", saved.Version.Answers.Text(oin.AppName))
 	}
 	if !saved.Version.Facts.NameTaken || w.version(first).Facts.NameTaken {
 		t.Error("the second one's name is taken, the first one's is not")
 	}
-	_, err := w.portal.Act(w.ctx(), w.ada, second, portal.Move{Action: submission.Submit, Seen: submission.Seen{Status: submission.Draft}})
-	w.refused(err, submission.Invalid)
+	_, err := w.portal.Act(w.ctx(), w.ada, second, portal.Move{Action: oin.Submit, Seen: oin.Seen{Status: oin.Draft}})
+	w.refused(err, oin.Invalid)
 
-	w.act(w.ada, first, submission.Delete)
+	w.act(w.ada, first, oin.Delete)
 	if w.version(second).Facts.NameTaken {
 		t.Error("the name is still taken after the other draft is gone")
 	}
-	w.act(w.ada, second, submission.Submit)
-	if w.status(second, submission.Review); w.version(second).Facts.NameTaken {
+	w.act(w.ada, second, oin.Submit)
+	if w.status(second, oin.Review); w.version(second).Facts.NameTaken {
 		t.Error("a submission takes its own name away")
 	}
 	third := w.complete("Third")
-	if saved := w.setText(third, submission.AppName, "Acme Directory"); !saved.Version.Facts.NameTaken {
+	if saved := w.setText(third, oin.AppName, "Acme Directory"); !saved.Version.Facts.NameTaken {
 		t.Error("a submitted name is not taken")
 	}
 }
@@ -225,43 +225,43 @@ func TestOneNameInProgressForAnOrg(t *testing.T) {
 func TestFilesAreDecidedByContentAndReplaced(t *testing.T) {
 	w := newWorld(t)
 	id := w.draft()
-	up := func(k submission.Key, name string, data []byte) portal.Saved {
+	up := func(k oin.Key, name string, data []byte) portal.Saved {
 		return w.save(w.ada, id, portal.Save{Uploads: []portal.Upload{{Key: k, Name: name, Data: data}}})
 	}
 	first := icon.Draw("First", 1).Bytes
-	if saved := up(submission.AppIcon, `C:\pictures\icon.png`, first); len(saved.Refused) > 0 {
+	if saved := up(oin.AppIcon, `C:\pictures\icon.png`, first); len(saved.Refused) > 0 {
 		t.Fatal(saved.Refused)
 	}
 	for name, bad := range map[string][]byte{"icon.png": []byte("not a picture"), "cut.png": first[:len(first)/2], "page.gif": []byte("<html>")} {
-		saved := up(submission.AppIcon, name, bad)
-		if saved.Refused[submission.AppIcon] == "" {
+		saved := up(oin.AppIcon, name, bad)
+		if saved.Refused[oin.AppIcon] == "" {
 			t.Errorf("%s was taken", name)
 		}
 	}
 	for name, bad := range map[string][]byte{"x.flopack": []byte("{}"), "y.flopack": []byte(strings.Repeat("[", 100_000)), "z.folder": first} {
-		if saved := up(submission.TestSuite, name, bad); saved.Refused[submission.TestSuite] == "" {
+		if saved := up(oin.TestSuite, name, bad); saved.Refused[oin.TestSuite] == "" {
 			t.Errorf("%s was taken", name)
 		}
 	}
-	got, err := w.portal.File(w.ctx(), w.ada, id, submission.AppIcon)
+	got, err := w.portal.File(w.ctx(), w.ada, id, oin.AppIcon)
 	w.ok(err)
 	if got.Name != "icon.png" || got.MediaType != "image/png" || !bytes.Equal(got.Data, first) {
 		t.Errorf("the old icon did not stay: %q %q, %d bytes", got.Name, got.MediaType, len(got.Data))
 	}
-	up(submission.TestSuite, "tests.flopack", suite)
-	if got, err = w.portal.File(w.ctx(), w.ada, id, submission.TestSuite); err != nil || !bytes.Equal(got.Data, suite) {
+	up(oin.TestSuite, "tests.flopack", suite)
+	if got, err = w.portal.File(w.ctx(), w.ada, id, oin.TestSuite); err != nil || !bytes.Equal(got.Data, suite) {
 		t.Errorf("the suite does not come back byte for byte: %v", err)
 	}
-	up(submission.AppIcon, "second.png", icon.Draw("Second", 2).Bytes)
+	up(oin.AppIcon, "second.png", icon.Draw("Second", 2).Bytes)
 	if n := pgtest.Count(t, w.db, `select count(*) from blobs`); n != 2 {
 		t.Errorf("%d files are kept, want 2: the replaced icon goes", n)
 	}
-	w.act(w.ada, id, submission.Delete)
+	w.act(w.ada, id, oin.Delete)
 	if n := pgtest.Count(t, w.db, `select count(*) from blobs`); n != 0 {
 		t.Errorf("%d files are kept after the draft was deleted", n)
 	}
 	_, err = w.portal.Submission(w.ctx(), w.ada, id)
-	w.refused(err, submission.NotFound)
+	w.refused(err, oin.NotFound)
 	if len(w.mails()) > 0 {
 		t.Error("deleting sent a mail")
 	}
@@ -270,8 +270,8 @@ func TestFilesAreDecidedByContentAndReplaced(t *testing.T) {
 func TestTwoDraftsMayShareAFile(t *testing.T) {
 	w := newWorld(t)
 	a, b := w.complete("A"), w.complete("B") // both have the same suite
-	w.act(w.ada, a, submission.Delete)
-	if _, err := w.portal.File(w.ctx(), w.ada, b, submission.TestSuite); err != nil {
+	w.act(w.ada, a, oin.Delete)
+	if _, err := w.portal.File(w.ctx(), w.ada, b, oin.TestSuite); err != nil {
 		t.Errorf("deleting one draft took the other's file: %v", err)
 	}
 }
@@ -279,19 +279,19 @@ func TestTwoDraftsMayShareAFile(t *testing.T) {
 func TestWhatCannotBeKeptIsRefusedAndTheRestIsSaved(t *testing.T) {
 	w := newWorld(t)
 	id := w.draft()
-	w.setText(id, submission.AppName, "Before")
-	saved := w.save(w.ada, id, portal.Save{Edits: []submission.FieldEdit{
-		{Key: submission.AppName, Value: submission.Value{Text: strings.Repeat("x", 5<<20)}},
-		{Key: submission.AppWebsite, Value: submission.Value{Text: "not yet an address"}},
-		{Key: "no_such_field", Value: submission.Value{Text: "x"}},
-		{Key: submission.TestPassword, Value: submission.Value{Text: "not by this door"}},
+	w.setText(id, oin.AppName, "Before")
+	saved := w.save(w.ada, id, portal.Save{Edits: []oin.FieldEdit{
+		{Key: oin.AppName, Value: oin.Value{Text: strings.Repeat("x", 5<<20)}},
+		{Key: oin.AppWebsite, Value: oin.Value{Text: "not yet an address"}},
+		{Key: "no_such_field", Value: oin.Value{Text: "x"}},
+		{Key: oin.TestPassword, Value: oin.Value{Text: "not by this door"}},
 	}})
-	if saved.Refused[submission.AppName] == "" {
+	if saved.Refused[oin.AppName] == "" {
 		t.Error("5 MB of text were not refused")
 	}
 	a := saved.Version.Answers
-	if a.Text(submission.AppName) != "Before" || a.Text(submission.AppWebsite) != "not yet an address" {
-		t.Errorf("kept %q and %q", a.Text(submission.AppName), a.Text(submission.AppWebsite))
+	if a.Text(oin.AppName) != "Before" || a.Text(oin.AppWebsite) != "not yet an address" {
+		t.Errorf("kept %q and %q", a.Text(oin.AppName), a.Text(oin.AppWebsite))
 	}
 	if len(a) != 2 {
 		t.Errorf("something else was kept: %v", a)

@@ -6,8 +6,8 @@ import (
 	"slices"
 	"time"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
 // eraseBatch is how many versions are looked for at a time; each is changed in a
@@ -15,12 +15,12 @@ import (
 const eraseBatch = 100
 
 // EraseSecrets erases the secrets of each version whose time is over (see
-// [submission.SecretsLast]), and returns how many versions had any. Nobody asks for
+// [oin.SecretsLast]), and returns how many versions had any. Nobody asks for
 // it: a job calls it, again and again, and any number of replicas may do so at once.
 func (p *Portal) EraseSecrets(ctx context.Context) (int, error) {
-	publishedBefore := p.now().Add(-submission.SecretsLast)
+	publishedBefore := p.now().Add(-oin.SecretsLast)
 	erased := 0
-	for after := submission.ID(""); ; {
+	for after := oin.ID(""); ; {
 		batch, err := p.db.KeepingSecrets(ctx, publishedBefore, after, eraseBatch)
 		if err != nil {
 			return erased, err
@@ -45,7 +45,7 @@ func (p *Portal) EraseSecrets(ctx context.Context) (int, error) {
 }
 
 // eraseSecrets erases the secrets of one version, unless somebody else just has.
-func (p *Portal) eraseSecrets(ctx context.Context, tx *postgres.Tx, org submission.OrgID, id submission.ID, publishedBefore time.Time) (bool, error) {
+func (p *Portal) eraseSecrets(ctx context.Context, tx *postgres.Tx, org oin.OrgID, id oin.ID, publishedBefore time.Time) (bool, error) {
 	v, err := tx.LockSubmission(ctx, org, id)
 	if errors.Is(err, postgres.ErrNotFound) {
 		return false, nil
@@ -57,7 +57,7 @@ func (p *Portal) eraseSecrets(ctx context.Context, tx *postgres.Tx, org submissi
 	if err := tx.EraseSecrets(ctx, v, secrets); err != nil || len(secrets) == 0 {
 		return false, err
 	}
-	return true, tx.AddEvent(ctx, v, "", submission.Event{
-		At: p.now(), Action: submission.Erase, From: v.Status, To: v.Status, Side: submission.System,
+	return true, tx.AddEvent(ctx, v, "", oin.Event{
+		At: p.now(), Action: oin.Erase, From: v.Status, To: v.Status, Side: oin.System,
 	})
 }

@@ -5,8 +5,8 @@ import (
 	"slices"
 	"time"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
 // FiguresSpan is how many days medians look back.
@@ -25,7 +25,7 @@ type Figures struct {
 
 // StageFigures are the numbers of one status.
 type StageFigures struct {
-	Status  submission.Status
+	Status  oin.Status
 	Waiting int // now
 	Late    int // of those, where the OIN team is late
 	// Ended counts the turns that ended within [FiguresSpan]; Median is how long
@@ -43,9 +43,9 @@ func (f Figures) Empty() bool {
 }
 
 // Figures are the numbers as they are now, with that many weeks.
-func (p *Portal) Figures(ctx context.Context, who submission.Person, weeks int) (Figures, error) {
+func (p *Portal) Figures(ctx context.Context, who oin.Person, weeks int) (Figures, error) {
 	var f Figures
-	if err := need(who, submission.Reviewer); err != nil {
+	if err := need(who, oin.Reviewer); err != nil {
 		return f, err
 	}
 	settings, err := p.db.TeamSettings(ctx)
@@ -63,8 +63,8 @@ func (p *Portal) Figures(ctx context.Context, who submission.Person, weeks int) 
 	if err != nil {
 		return f, err
 	}
-	for _, info := range submission.Statuses {
-		if info.Turn == submission.Nobody || info.Status == submission.Draft {
+	for _, info := range oin.Statuses {
+		if info.Turn == oin.Nobody || info.Status == oin.Draft {
 			continue // what nobody waits for, and what is the ISV's own
 		}
 		s := StageFigures{Status: info.Status, Goal: settings.DaysIn(info.Status)}
@@ -89,7 +89,7 @@ func (p *Portal) Figures(ctx context.Context, who submission.Person, weeks int) 
 
 // lastWeeks is when each of the last weeks began, from Monday (ISO 8601), the week
 // that is now included.
-func lastWeeks(c submission.Calendar, now time.Time, n int) []time.Time {
+func lastWeeks(c oin.Calendar, now time.Time, n int) []time.Time {
 	monday, begins := c.Monday(now), make([]time.Time, n)
 	for i := range begins {
 		begins[i] = c.Midnight(monday, -7*(n-1-i))

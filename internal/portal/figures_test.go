@@ -6,9 +6,9 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
 func (w *world) figures(weeks int) portal.Figures {
@@ -26,30 +26,30 @@ func TestFiguresOfAKnownHistory(t *testing.T) {
 	// The clock begins on Tuesday, 24 November 2026, in week 48.
 	hour := func(n int) { w.clock = w.clock.Add(time.Duration(n) * time.Hour) }
 	a, b, c := w.complete("A"), w.complete("B"), w.complete("C")
-	w.act(w.ada, a, submission.Submit)
-	w.act(w.ada, b, submission.Submit)
+	w.act(w.ada, a, oin.Submit)
+	w.act(w.ada, b, oin.Submit)
 	hour(48)
-	w.act(w.rae, a, submission.Pass) // first review: 2 days
+	w.act(w.rae, a, oin.Pass) // first review: 2 days
 	hour(48)
-	w.act(w.rae, b, submission.RequestChanges, submission.Issue{Text: "Say more."}) // first review: 4 days
+	w.act(w.rae, b, oin.RequestChanges, oin.Issue{Text: "Say more."}) // first review: 4 days
 	hour(24)
-	w.act(w.rae, a, submission.Pass) // QA: 3 days; published on Sunday, after one round
+	w.act(w.rae, a, oin.Pass) // QA: 3 days; published on Sunday, after one round
 	hour(24)
-	w.act(w.ada, b, submission.Submit) // changes: 2 days; Monday of week 49, due a week later
-	w.act(w.ada, c, submission.Submit)
+	w.act(w.ada, b, oin.Submit) // changes: 2 days; Monday of week 49, due a week later
+	w.act(w.ada, c, oin.Submit)
 	hour(9 * 24)
-	w.act(w.rae, b, submission.Pass) // first review: 9 days, late since Tuesday of week 50; it is Wednesday
-	w.act(w.rae, b, submission.Pass) // published after two rounds
+	w.act(w.rae, b, oin.Pass) // first review: 9 days, late since Tuesday of week 50; it is Wednesday
+	w.act(w.rae, b, oin.Pass) // published after two rounds
 
 	f := w.figures(3)
 	day := 24 * time.Hour
 	want := portal.Figures{
 		Now: []portal.StageFigures{
-			{Status: submission.Review, Waiting: 1, Late: 1, Ended: 3, Median: 4 * day, Goal: 5},
-			{Status: submission.Changes, Ended: 1, Median: 2 * day},
-			{Status: submission.QA, Ended: 2, Median: 36 * time.Hour, Goal: 5},
-			{Status: submission.Bugs},
-			{Status: submission.Final, Goal: 3},
+			{Status: oin.Review, Waiting: 1, Late: 1, Ended: 3, Median: 4 * day, Goal: 5},
+			{Status: oin.Changes, Ended: 1, Median: 2 * day},
+			{Status: oin.QA, Ended: 2, Median: 36 * time.Hour, Goal: 5},
+			{Status: oin.Bugs},
+			{Status: oin.Final, Goal: 3},
 		},
 		Published: 2, Rounds: 1.5, Zone: time.UTC,
 		Weeks: []postgres.Week{
@@ -59,7 +59,7 @@ func TestFiguresOfAKnownHistory(t *testing.T) {
 		},
 	}
 	equal := cmp.Options{
-		cmp.Comparer(func(a, b submission.Status) bool { return a == b }),
+		cmp.Comparer(func(a, b oin.Status) bool { return a == b }),
 		cmp.Comparer(func(a, b *time.Location) bool { return a.String() == b.String() }),
 		cmp.Comparer(func(a, b time.Time) bool { return a.Equal(b) }),
 	}
@@ -76,13 +76,13 @@ func TestFiguresOfAKnownHistory(t *testing.T) {
 func TestWeeksBeginOnMondayWhereTheTeamIs(t *testing.T) {
 	w := newWorld(t)
 	w.clock = time.Date(2026, 11, 30, 5, 0, 0, 0, time.UTC) // still Sunday in California
-	w.set(func(s *submission.TypedSettings) { s.Zone = "America/Los_Angeles" })
+	w.set(func(s *oin.TypedSettings) { s.Zone = "America/Los_Angeles" })
 	weeks := w.figures(26).Weeks
 	if n := len(weeks); n != 26 {
 		t.Fatalf("%d weeks", n)
 	}
 	for i, want := range map[int]string{25: "2026-11-23 00:00 PST", 3: "2026-06-22 00:00 PDT"} {
-		zone, _ := submission.FindZone("America/Los_Angeles")
+		zone, _ := oin.FindZone("America/Los_Angeles")
 		if got := weeks[i].Begins.In(zone).Format("2006-01-02 15:04 MST"); got != want {
 			t.Errorf("week %d begins %s, want %s", i, got, want)
 		}

@@ -11,8 +11,8 @@ import (
 
 	"oinmanager/internal/flopack"
 	"oinmanager/internal/malware"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
 // candidate is a file that may be kept, or why it may not.
@@ -49,7 +49,7 @@ func (infected) Error() string {
 	return "Our scanner found malware in this file, so it wasn't saved. Check the computer that it comes from, then upload a clean file."
 }
 
-var errNotScanned = &submission.Problem{Code: submission.Unavailable,
+var errNotScanned = &oin.Problem{Code: oin.Unavailable,
 	Text: "We couldn't scan this file for malware, so it wasn't saved. Your other answers aren't affected. Try again in a few minutes."}
 
 // scan looks for malware in what was sent: in all of it, also where less is kept.
@@ -65,27 +65,27 @@ func (p *Portal) scan(ctx context.Context, u Upload) error {
 }
 
 // auditInfected notes in the audit log what the scanner has found in a file.
-func auditInfected(ctx context.Context, tx *postgres.Tx, who submission.Person, v submission.Version, key submission.Key, found infected, now time.Time) error {
-	return tx.AddAudit(ctx, who, submission.Deed{Action: submission.AuditUpload, Submission: v.ID, Org: v.Org.ID,
-		Detail: string(key) + ": " + submission.Line(found.Name), Refused: submission.Invalid}, now)
+func auditInfected(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Version, key oin.Key, found infected, now time.Time) error {
+	return tx.AddAudit(ctx, who, oin.Deed{Action: oin.AuditUpload, Submission: v.ID, Org: v.Org.ID,
+		Detail: string(key) + ": " + oin.Line(found.Name), Refused: oin.Invalid}, now)
 }
 
 // accept decides by an upload's content whether it is a file for its field.
 func accept(u Upload) (File, error) {
 	f := File{Data: u.Data}
-	switch submission.FindField(u.Key).Kind {
-	case submission.Picture:
+	switch oin.FindField(u.Key).Kind {
+	case oin.Picture:
 		picture, err := acceptIcon(u)
 		if err != nil {
 			return f, err
 		}
 		f = File{iconFile(u.Name, picture), picture.Bytes}
-	case submission.Suite:
+	case oin.Suite:
 		if _, err := flopack.Read(bytes.NewReader(u.Data)); err != nil {
 			return f, err
 		}
 		f.MediaType = "application/json"
-		f.Name = submission.FileName(u.Name, f.MediaType)
+		f.Name = oin.FileName(u.Name, f.MediaType)
 	default:
 		return f, fmt.Errorf("this field takes no file")
 	}
@@ -96,13 +96,13 @@ func accept(u Upload) (File, error) {
 
 // File is a file of a submission, and its bytes.
 type File struct {
-	submission.File
+	oin.File
 	Data []byte
 }
 
 // File is a file of a submission: for its own org as it stands in the answers,
 // for the OIN team as it was submitted.
-func (p *Portal) File(ctx context.Context, who submission.Person, id submission.ID, key submission.Key) (File, error) {
+func (p *Portal) File(ctx context.Context, who oin.Person, id oin.ID, key oin.Key) (File, error) {
 	v, answers, err := p.seenBy(ctx, who, id)
 	if err != nil {
 		return File{}, err
@@ -111,8 +111,8 @@ func (p *Portal) File(ctx context.Context, who submission.Person, id submission.
 }
 
 // fileIn is the file that those answers of a submission name.
-func (p *Portal) fileIn(ctx context.Context, v submission.Version, answers submission.Answers, key submission.Key) (File, error) {
-	noFile := &submission.Problem{Code: submission.NotFound, Text: "There is no such file. It may have been replaced by another one."}
+func (p *Portal) fileIn(ctx context.Context, v oin.Version, answers oin.Answers, key oin.Key) (File, error) {
+	noFile := &oin.Problem{Code: oin.NotFound, Text: "There is no such file. It may have been replaced by another one."}
 	file := answers.File(key)
 	if file == nil {
 		return File{}, noFile
@@ -123,7 +123,7 @@ func (p *Portal) fileIn(ctx context.Context, v submission.Version, answers submi
 
 // seenBy is a submission and those of its answers that the person may see: its own
 // org as they stand, the OIN team as they were submitted.
-func (p *Portal) seenBy(ctx context.Context, who submission.Person, id submission.ID) (submission.Version, submission.Answers, error) {
+func (p *Portal) seenBy(ctx context.Context, who oin.Person, id oin.ID) (oin.Version, oin.Answers, error) {
 	if who.Role.Reviews() {
 		v, err := p.submitted(ctx, who, id)
 		return v, v.Submitted, err

@@ -6,17 +6,17 @@ import (
 	"fmt"
 
 	"oinmanager/internal/mail"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/okta"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
 // mostOrgs is how many orgs are suggested when an integration is handed over.
 const mostOrgs = 500
 
 // Takers are orgs that an admin could hand a submission's integration over to.
-func (p *Portal) Takers(ctx context.Context, who submission.Person, id submission.ID) ([]submission.Org, error) {
-	if err := need(who, submission.Admin); err != nil {
+func (p *Portal) Takers(ctx context.Context, who oin.Person, id oin.ID) ([]oin.Org, error) {
+	if err := need(who, oin.Admin); err != nil {
 		return nil, err
 	}
 	v, err := p.submitted(ctx, who, id)
@@ -29,7 +29,7 @@ func (p *Portal) Takers(ctx context.Context, who submission.Person, id submissio
 // handOver gives the integration of a published version to another org, with all its
 // versions, and tells both orgs. The catalog shows what it has shown. Test instances
 // stay with the org in which they were made: it is told how to revoke them there.
-func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who submission.Person, v submission.Version, t submission.Transition, m Move) error {
+func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Version, t oin.Transition, m Move) error {
 	to, err := p.taker(ctx, tx, who, v, m.Org)
 	if err != nil {
 		return err
@@ -37,13 +37,13 @@ func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who submission.P
 	if err := p.roomAt(ctx, tx, to, v); err != nil {
 		return err
 	}
-	had, err := p.readers(ctx, tx, postgres.Audience{Org: v.Org.ID, Notice: submission.NoticeGivenAway}, func(a postgres.Audience) ([]postgres.Recipient, error) {
+	had, err := p.readers(ctx, tx, postgres.Audience{Org: v.Org.ID, Notice: oin.NoticeGivenAway}, func(a postgres.Audience) ([]postgres.Recipient, error) {
 		return tx.ParticipantsOfAll(ctx, a, v.Integration)
 	})
 	if err != nil {
 		return err
 	}
-	have, err := p.readers(ctx, tx, postgres.Audience{Org: to.ID, Notice: submission.NoticeTakenOver}, func(postgres.Audience) ([]postgres.Recipient, error) {
+	have, err := p.readers(ctx, tx, postgres.Audience{Org: to.ID, Notice: oin.NoticeTakenOver}, func(postgres.Audience) ([]postgres.Recipient, error) {
 		return nil, nil // no one of them has worked on it yet
 	})
 	if err != nil {
@@ -54,13 +54,13 @@ func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who submission.P
 		return err
 	}
 	way := fmt.Sprintf("From %s to %s.", nameOf(v.Org), nameOf(to))
-	event := submission.Event{At: p.now(), Action: t.Action, From: t.From, To: t.To, Person: who.Name, Side: submission.OINParty, Note: way + "\n\n" + m.Note}
+	event := oin.Event{At: p.now(), Action: t.Action, From: t.From, To: t.To, Person: who.Name, Side: oin.OINParty, Note: way + "\n\n" + m.Note}
 	_, err = tx.RemovalRequest(ctx, v.Org.ID, v.Integration)
 	asked := err == nil
 	if err != nil && !errors.Is(err, postgres.ErrNotFound) {
 		return err
 	}
-	if err := p.keepRemovalRequest(ctx, tx, who, v, event, submission.TeamSettings{}); err != nil {
+	if err := p.keepRemovalRequest(ctx, tx, who, v, event, oin.TeamSettings{}); err != nil {
 		return err
 	}
 	err = tx.ChangeOrg(ctx, v.Org.ID, to.ID, v.Integration)
@@ -73,7 +73,7 @@ func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who submission.P
 	if err := p.resumeDue(ctx, tx, to.ID); err != nil { // the org that had it was suspended
 		return err
 	}
-	if err := tx.AddAudit(ctx, who, submission.Deed{Action: submission.AuditHandOver, Submission: v.ID, Org: to.ID, Detail: way}, p.now()); err != nil {
+	if err := tx.AddAudit(ctx, who, oin.Deed{Action: oin.AuditHandOver, Submission: v.ID, Org: to.ID, Detail: way}, p.now()); err != nil {
 		return err
 	}
 	after, err := tx.Submission(ctx, to.ID, v.ID)
@@ -85,14 +85,14 @@ func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who submission.P
 	}
 	if beside, err := p.noteBeside(ctx, tx, who, after, event); err != nil {
 		return err
-	} else if beside != nil && beside.Status != submission.Draft {
-		if err := p.tell(ctx, tx, submission.NoticeHandedOver, who.ID, mail.News{Version: *beside, Event: event}); err != nil {
+	} else if beside != nil && beside.Status != oin.Draft {
+		if err := p.tell(ctx, tx, oin.NoticeHandedOver, who.ID, mail.News{Version: *beside, Event: event}); err != nil {
 			return err
 		}
 	}
 	for _, n := range t.Notices {
 		news, recipients := mail.News{Version: after, Event: event}, have
-		if n == submission.NoticeGivenAway {
+		if n == oin.NoticeGivenAway {
 			news, recipients = mail.News{Version: v, Event: event, Left: left, AskedRemoval: asked}, had
 		}
 		if err := p.write(ctx, tx, n, "", news, recipients); err != nil {
@@ -103,19 +103,19 @@ func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who submission.P
 }
 
 // taker is the org at a domain, if it can have the integration.
-func (p *Portal) taker(ctx context.Context, tx *postgres.Tx, who submission.Person, v submission.Version, typed string) (submission.Org, error) {
+func (p *Portal) taker(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Version, typed string) (oin.Org, error) {
 	host, err := okta.ParseDomain(typed)
 	if err != nil {
-		return submission.Org{}, refuseTaker("Name the org that gets it. %s", err)
+		return oin.Org{}, refuseTaker("Name the org that gets it. %s", err)
 	}
 	orgs, err := tx.OrgsAt(ctx, string(host))
 	switch {
 	case err != nil:
-		return submission.Org{}, err
+		return oin.Org{}, err
 	case len(orgs) == 0:
-		return submission.Org{}, refuseTaker("No org is known under the domain “%s”. Somebody of that org has to sign in here once before it can be given anything.", host)
+		return oin.Org{}, refuseTaker("No org is known under the domain “%s”. Somebody of that org has to sign in here once before it can be given anything.", host)
 	case len(orgs) > 1:
-		return submission.Org{}, refuseTaker("More than one org has been known under the domain “%s”. Somebody of the right one has to sign in here again first.", host)
+		return oin.Org{}, refuseTaker("More than one org has been known under the domain “%s”. Somebody of the right one has to sign in here again first.", host)
 	}
 	switch to := orgs[0]; {
 	case to.ID == who.Org.ID:
@@ -131,7 +131,7 @@ func (p *Portal) taker(ctx context.Context, tx *postgres.Tx, who submission.Pers
 
 // roomAt refuses when a version in progress would be more than the org may have. It
 // holds the org's row, so nobody else can pass meanwhile.
-func (p *Portal) roomAt(ctx context.Context, tx *postgres.Tx, to submission.Org, v submission.Version) error {
+func (p *Portal) roomAt(ctx context.Context, tx *postgres.Tx, to oin.Org, v oin.Version) error {
 	if err := tx.LockOrg(ctx, to.ID); err != nil {
 		return err
 	}
@@ -144,7 +144,7 @@ func (p *Portal) roomAt(ctx context.Context, tx *postgres.Tx, to submission.Org,
 		return err
 	}
 	if more > 0 && used+more > limit {
-		return &submission.Problem{Code: submission.LimitReached, Text: fmt.Sprintf(
+		return &oin.Problem{Code: oin.LimitReached, Text: fmt.Sprintf(
 			"%s has %d submissions in progress, and %d is the most it can have. The update of this integration that is in progress would be one more. Have a draft deleted or the update finished first.",
 			to.Name, used, limit)}
 	}
@@ -152,11 +152,11 @@ func (p *Portal) roomAt(ctx context.Context, tx *postgres.Tx, to submission.Org,
 }
 
 func refuseTaker(text string, args ...any) error {
-	return &submission.Problem{Code: submission.Invalid, Text: fmt.Sprintf(text, args...)}
+	return &oin.Problem{Code: oin.Invalid, Text: fmt.Sprintf(text, args...)}
 }
 
 // nameOf is an org's name with its domain.
-func nameOf(o submission.Org) string {
+func nameOf(o oin.Org) string {
 	if o.Domain == "" || o.Domain == o.Name {
 		return o.Name
 	}

@@ -4,7 +4,7 @@ import (
 	"errors"
 
 	"oinmanager/internal/icon"
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // refusedIcon is why an App icon was refused, with a version of it that would be
@@ -30,16 +30,16 @@ func acceptIcon(u Upload) (icon.Icon, error) {
 	return icon.Icon{}, refusedIcon{err, File{iconFile(u.Name, fitted), fitted.Bytes}}
 }
 
-func iconFile(name string, i icon.Icon) submission.File {
-	return submission.File{Name: submission.FileName(name, i.MediaType), MediaType: i.MediaType, Size: int64(len(i.Bytes)), Width: i.Width, Height: i.Height}
+func iconFile(name string, i icon.Icon) oin.File {
+	return oin.File{Name: oin.FileName(name, i.MediaType), MediaType: i.MediaType, Size: int64(len(i.Bytes)), Width: i.Width, Height: i.Height}
 }
 
 // refuse notes why a file was not kept, and what could be kept in its place.
-func (s *Saved) refuse(key submission.Key, err error) {
+func (s *Saved) refuse(key oin.Key, err error) {
 	s.Refused[key] = err.Error()
 	if r, ok := errors.AsType[refusedIcon](err); ok {
 		if s.Offers == nil {
-			s.Offers = map[submission.Key]File{}
+			s.Offers = map[oin.Key]File{}
 		}
 		s.Offers[key] = r.instead
 	}

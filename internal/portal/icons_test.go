@@ -8,8 +8,8 @@ import (
 	"testing"
 
 	"oinmanager/internal/icon"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
-	"oinmanager/internal/submission"
 )
 
 // blank is a PNG of that size, with that many bytes of metadata in it.
@@ -26,7 +26,7 @@ func TestIconOfAnotherSizeIsRefusedWithAVersionThatFits(t *testing.T) {
 	w := newWorld(t)
 	id := w.draft()
 	up := func(name string, data []byte) portal.Saved {
-		return w.save(w.ada, id, portal.Save{Uploads: []portal.Upload{{Key: submission.AppIcon, Name: name, Data: data}}})
+		return w.save(w.ada, id, portal.Save{Uploads: []portal.Upload{{Key: oin.AppIcon, Name: name, Data: data}}})
 	}
 	up("first.png", icon.Draw("First", 1).Bytes)
 	for name, c := range map[string]struct {
@@ -38,15 +38,15 @@ func TestIconOfAnotherSizeIsRefusedWithAVersionThatFits(t *testing.T) {
 		"heavy.png": {blank(t, 200, 200, icon.MaxBytes), 200, 200, "1.00 MB"},
 	} {
 		saved := up(name, c.data)
-		offer, ok := saved.Offers[submission.AppIcon]
-		if !ok || offer.Width != c.width || offer.Height != c.height || !strings.HasSuffix(offer.Name, ".png") || !strings.Contains(saved.Refused[submission.AppIcon], c.says) {
-			t.Errorf("%s: refused with %q, offered %+v", name, saved.Refused[submission.AppIcon], offer.File)
+		offer, ok := saved.Offers[oin.AppIcon]
+		if !ok || offer.Width != c.width || offer.Height != c.height || !strings.HasSuffix(offer.Name, ".png") || !strings.Contains(saved.Refused[oin.AppIcon], c.says) {
+			t.Errorf("%s: refused with %q, offered %+v", name, saved.Refused[oin.AppIcon], offer.File)
 		}
-		if kept := saved.Version.Answers.File(submission.AppIcon); kept == nil || kept.Name != "first.png" {
+		if kept := saved.Version.Answers.File(oin.AppIcon); kept == nil || kept.Name != "first.png" {
 			t.Errorf("%s: the icon that was there did not stay: %+v", name, kept)
 		}
 		taken := up(offer.Name, offer.Data)
-		if kept := taken.Version.Answers.File(submission.AppIcon); len(taken.Refused) > 0 || kept.Width != c.width || kept.Name != offer.Name {
+		if kept := taken.Version.Answers.File(oin.AppIcon); len(taken.Refused) > 0 || kept.Width != c.width || kept.Name != offer.Name {
 			t.Errorf("%s: what was offered is not taken: %v, %+v", name, taken.Refused, kept)
 		}
 		up("first.png", icon.Draw("First", 1).Bytes)
@@ -62,9 +62,9 @@ func TestPictureThatCannotBeMadeToFitIsRefusedWithoutAnOffer(t *testing.T) {
 		"damaged or ends too early": whole[:len(whole)-20],
 		"a PDF document":            append([]byte("%PDF-1.7"), make([]byte, icon.MaxBytes)...),
 	} {
-		saved := w.save(w.ada, id, portal.Save{Uploads: []portal.Upload{{Key: submission.AppIcon, Name: "x.png", Data: data}}})
-		if len(saved.Offers) > 0 || !strings.Contains(saved.Refused[submission.AppIcon], says) {
-			t.Errorf("want %q, refused with %q, offered %v", says, saved.Refused[submission.AppIcon], saved.Offers)
+		saved := w.save(w.ada, id, portal.Save{Uploads: []portal.Upload{{Key: oin.AppIcon, Name: "x.png", Data: data}}})
+		if len(saved.Offers) > 0 || !strings.Contains(saved.Refused[oin.AppIcon], says) {
+			t.Errorf("want %q, refused with %q, offered %v", says, saved.Refused[oin.AppIcon], saved.Offers)
 		}
 	}
 }

@@ -11,10 +11,10 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/okta"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
-	"oinmanager/internal/submission"
 )
 
 // Orgs is what the portal asks of Okta orgs by their own API; [okta.Client] does
@@ -29,61 +29,61 @@ type Orgs interface {
 // already, whether or not the person still waits for the page.
 const orgAnswers = 15 * time.Second
 
-var errNoInstance = &submission.Problem{Code: submission.NotFound,
+var errNoInstance = &oin.Problem{Code: oin.NotFound,
 	Text: "There is no such test instance. It may have gone with its submission, or it belongs to another org."}
 
 // Instances are a submission of the person's org and its test instances, the
 // latest first.
 type Instances struct {
-	Version submission.Version
-	All     []submission.Instance
+	Version oin.Version
+	All     []oin.Instance
 }
 
 // Now is what an instance would be made with now.
-func (i Instances) Now() submission.Snapshot { return i.Version.Answers.Snapshot() }
+func (i Instances) Now() oin.Snapshot { return i.Version.Answers.Snapshot() }
 
 // Live are the instances that are not revoked.
-func (i Instances) Live() []submission.Instance {
-	return slices.DeleteFunc(slices.Clone(i.All), func(t submission.Instance) bool { return t.RevokedAt != nil })
+func (i Instances) Live() []oin.Instance {
+	return slices.DeleteFunc(slices.Clone(i.All), func(t oin.Instance) bool { return t.RevokedAt != nil })
 }
 
 // Room is why no instance can be made just now, or nil.
 func (i Instances) Room() error {
 	switch {
-	case i.Version.Answers.Text(submission.APISupport) != submission.On:
-		return &submission.Problem{Code: submission.Conflict,
+	case i.Version.Answers.Text(oin.APISupport) != oin.On:
+		return &oin.Problem{Code: oin.Conflict,
 			Text: "API Service Support is off, so there is nothing to test in Okta. Turn it on, on the API Service tab."}
 	case len(i.Now().Scopes) == 0:
 		return noScopes(i.Version.Answers)
-	case len(i.Live()) >= submission.MaxInstances:
-		return &submission.Problem{Code: submission.LimitReached, Text: fmt.Sprintf(
-			"This submission has %d test instances, and that is the most. Revoke one that you no longer need, then try again.", submission.MaxInstances)}
+	case len(i.Live()) >= oin.MaxInstances:
+		return &oin.Problem{Code: oin.LimitReached, Text: fmt.Sprintf(
+			"This submission has %d test instances, and that is the most. Revoke one that you no longer need, then try again.", oin.MaxInstances)}
 	default:
 		return nil
 	}
 }
 
 // noScopes says why an instance would have no scope.
-func noScopes(a submission.Answers) error {
+func noScopes(a oin.Answers) error {
 	text := "There is no scope yet to test with. Enter at least one of Okta's scopes on the API Service tab, and save it."
 	if len(a.Untestable()) > 0 {
 		text = "None of the scopes on the API Service tab can be tested here: a test instance has only scopes that Okta lists for its management API."
 	}
-	return &submission.Problem{Code: submission.Conflict, Text: text}
+	return &oin.Problem{Code: oin.Conflict, Text: text}
 }
 
 // instanceReader is what reads instances, in a transaction or not.
 type instanceReader interface {
-	Instances(context.Context, submission.OrgID, submission.ID) ([]submission.Instance, error)
+	Instances(context.Context, oin.OrgID, oin.ID) ([]oin.Instance, error)
 }
 
-func instancesOf(ctx context.Context, db instanceReader, v submission.Version) (Instances, error) {
+func instancesOf(ctx context.Context, db instanceReader, v oin.Version) (Instances, error) {
 	all, err := db.Instances(ctx, v.Org.ID, v.ID)
 	return Instances{v, all}, err
 }
 
 // Instances are the test instances of a submission of the person's org.
-func (p *Portal) Instances(ctx context.Context, who submission.Person, id submission.ID) (Instances, error) {
+func (p *Portal) Instances(ctx context.Context, who oin.Person, id oin.ID) (Instances, error) {
 	v, err := p.Submission(ctx, who, id)
 	if err != nil {
 		return Instances{}, err
@@ -93,11 +93,11 @@ func (p *Portal) Instances(ctx context.Context, who submission.Person, id submis
 
 // InstallInstance makes a test instance in the person's own org, with the name and
 // the scopes of the submission as they are now. seen is what the person was shown
-// ([submission.AuthorizeSeen]): they authorize that and nothing else, and a form
+// ([oin.AuthorizeSeen]): they authorize that and nothing else, and a form
 // that is sent twice makes one instance. The client secret is returned this once
 // and kept nowhere.
-func (p *Portal) InstallInstance(ctx context.Context, who submission.Person, id submission.ID, seen string) (submission.Instance, secret.Text, error) {
-	var none submission.Instance
+func (p *Portal) InstallInstance(ctx context.Context, who oin.Person, id oin.ID, seen string) (oin.Instance, secret.Text, error) {
+	var none oin.Instance
 	list, err := p.Instances(ctx, who, id)
 	if err != nil {
 		return none, "", err
@@ -106,7 +106,7 @@ func (p *Portal) InstallInstance(ctx context.Context, who submission.Person, id 
 		return none, "", err
 	}
 	snapshot, org := list.Now(), list.Version.Org
-	kind := strings.ReplaceAll(submission.Slug(snapshot.Name), "-", "_")
+	kind := strings.ReplaceAll(oin.Slug(snapshot.Name), "-", "_")
 	made, err := p.set.Orgs.Install(ctx, org.Issuer, kind, snapshot.Scopes)
 	if err != nil {
 		return none, "", installRefused(org, err)
@@ -114,11 +114,11 @@ func (p *Portal) InstallInstance(ctx context.Context, who submission.Person, id 
 	// From here on the instance is there; whoever asked may have gone away.
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), orgAnswers)
 	defer cancel()
-	i := submission.Instance{Issuer: org.Issuer, Domain: org.Domain, ClientID: made.ClientID, Snapshot: snapshot, MadeBy: who.Name, MadeAt: p.now()}
+	i := oin.Instance{Issuer: org.Issuer, Domain: org.Domain, ClientID: made.ClientID, Snapshot: snapshot, MadeBy: who.Name, MadeAt: p.now()}
 	err = p.addInstance(ctx, who, id, &i, func(now Instances) error { return mayMake(now, seen) })
 	if err != nil {
 		if left := p.set.Orgs.Remove(ctx, org.Issuer, made.ClientID); left != nil {
-			return none, "", errors.Join(&submission.Problem{Code: submission.Conflict, Text: fmt.Sprintf(
+			return none, "", errors.Join(&oin.Problem{Code: oin.Conflict, Text: fmt.Sprintf(
 				"A test instance was made in %s, and could then not be listed here. Remove it in the org's Admin Console: its client ID is %s.", org.Domain, made.ClientID)}, err, left)
 		}
 		return none, "", err
@@ -129,8 +129,8 @@ func (p *Portal) InstallInstance(ctx context.Context, who submission.Person, id 
 // mayMake refuses when there is no room for an instance, or another one would be
 // made than the person was shown.
 func mayMake(now Instances, seen string) error {
-	if submission.AuthorizeSeen(now.Now(), now.All) != seen {
-		return &submission.Problem{Code: submission.Conflict,
+	if oin.AuthorizeSeen(now.Now(), now.All) != seen {
+		return &oin.Problem{Code: oin.Conflict,
 			Text: "The name, the scopes or the list of test instances has changed since you opened the page, so no instance was made. " +
 				"If you have reloaded the page with a client secret: it is shown once only. Go back and look at the list."}
 	}
@@ -139,17 +139,17 @@ func mayMake(now Instances, seen string) error {
 
 // NoteInstance lists an instance that somebody has made by hand in the org's Admin
 // Console, so that it can be checked like any other.
-func (p *Portal) NoteInstance(ctx context.Context, who submission.Person, id submission.ID, clientID string) error {
+func (p *Portal) NoteInstance(ctx context.Context, who oin.Person, id oin.ID, clientID string) error {
 	list, err := p.Instances(ctx, who, id)
 	if err != nil {
 		return err
 	}
-	if clientID = submission.Line(clientID); !clientIDForm.MatchString(clientID) {
-		return &submission.Problem{Code: submission.Invalid,
+	if clientID = oin.Line(clientID); !clientIDForm.MatchString(clientID) {
+		return &oin.Problem{Code: oin.Invalid,
 			Text: "A client ID is letters and digits, such as 0oa72lrepvp4WqEET1d9. Copy it from the instance's page in the Admin Console."}
 	}
 	org := list.Version.Org
-	i := submission.Instance{Issuer: org.Issuer, ClientID: clientID, Snapshot: list.Now(), ByHand: true, MadeAt: p.now()}
+	i := oin.Instance{Issuer: org.Issuer, ClientID: clientID, Snapshot: list.Now(), ByHand: true, MadeAt: p.now()}
 	return p.addInstance(ctx, who, id, &i, Instances.Room)
 }
 
@@ -157,7 +157,7 @@ var clientIDForm = regexp.MustCompile(`^[A-Za-z0-9_-]{6,64}$`)
 
 // addInstance keeps an instance if the submission still allows it, exactly, also
 // when many ask at once.
-func (p *Portal) addInstance(ctx context.Context, who submission.Person, id submission.ID, i *submission.Instance, allow func(Instances) error) error {
+func (p *Portal) addInstance(ctx context.Context, who oin.Person, id oin.ID, i *oin.Instance, allow func(Instances) error) error {
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		v, err := tx.LockSubmission(ctx, who.Org.ID, id)
 		if err != nil {
@@ -173,17 +173,17 @@ func (p *Portal) addInstance(ctx context.Context, who submission.Person, id subm
 		if i.ID, err = tx.AddInstance(ctx, v, *i, who.ID); err != nil {
 			return err
 		}
-		action := submission.AuditInstall
+		action := oin.AuditInstall
 		if i.ByHand {
-			action = submission.AuditNote
+			action = oin.AuditNote
 		}
-		return tx.AddAudit(ctx, who, submission.Deed{Action: action, Submission: id, Detail: i.ClientID}, i.MadeAt)
+		return tx.AddAudit(ctx, who, oin.Deed{Action: action, Submission: id, Detail: i.ClientID}, i.MadeAt)
 	})
 }
 
 // RevokeInstance removes an instance at the org and notes it as revoked. One that
 // was made by hand, or that the person says is gone there, is only noted.
-func (p *Portal) RevokeInstance(ctx context.Context, who submission.Person, id submission.ID, instance submission.InstanceID, gone bool) error {
+func (p *Portal) RevokeInstance(ctx context.Context, who oin.Person, id oin.ID, instance oin.InstanceID, gone bool) error {
 	i, v, err := p.instance(ctx, who, id, instance)
 	if err != nil || i.RevokedAt != nil {
 		return err
@@ -201,14 +201,14 @@ func (p *Portal) RevokeInstance(ctx context.Context, who submission.Person, id s
 		if err != nil || !first {
 			return err
 		}
-		return tx.AddAudit(ctx, who, submission.Deed{Action: submission.AuditRevoke, Submission: id, Detail: i.ClientID}, now)
+		return tx.AddAudit(ctx, who, oin.Deed{Action: oin.AuditRevoke, Submission: id, Detail: i.ClientID}, now)
 	})
 }
 
-func (p *Portal) instance(ctx context.Context, who submission.Person, id submission.ID, instance submission.InstanceID) (submission.Instance, submission.Version, error) {
+func (p *Portal) instance(ctx context.Context, who oin.Person, id oin.ID, instance oin.InstanceID) (oin.Instance, oin.Version, error) {
 	v, err := p.Submission(ctx, who, id)
 	if err != nil {
-		return submission.Instance{}, v, err
+		return oin.Instance{}, v, err
 	}
 	i, err := p.db.Instance(ctx, v.Org.ID, id, instance)
 	return i, v, found(err, errNoInstance)
@@ -216,7 +216,7 @@ func (p *Portal) instance(ctx context.Context, who submission.Person, id submiss
 
 // removeInstances removes the instances of a submission that is gone, at orgs that
 // answer in time. Those that were made by hand are not ours to remove.
-func (p *Portal) removeInstances(ctx context.Context, all []submission.Instance) {
+func (p *Portal) removeInstances(ctx context.Context, all []oin.Instance) {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), orgAnswers)
 	defer cancel()
 	var group sync.WaitGroup
@@ -232,7 +232,7 @@ func (p *Portal) removeInstances(ctx context.Context, all []submission.Instance)
 // InstanceCheck is what an org said when it was asked for a token with just the
 // scopes of a submission.
 type InstanceCheck struct {
-	Instance         submission.Instance
+	Instance         oin.Instance
 	Good             bool // it gave all of them
 	Granted, Missing []string
 	Says             string // what came back, in words
@@ -240,7 +240,7 @@ type InstanceCheck struct {
 
 // CheckInstance asks the org's token endpoint for a token with just the scopes of
 // the submission as they are now. Neither the secret nor the token is kept.
-func (p *Portal) CheckInstance(ctx context.Context, who submission.Person, id submission.ID, instance submission.InstanceID, s secret.Text) (InstanceCheck, error) {
+func (p *Portal) CheckInstance(ctx context.Context, who oin.Person, id oin.ID, instance oin.InstanceID, s secret.Text) (InstanceCheck, error) {
 	i, v, err := p.instance(ctx, who, id, instance)
 	if err != nil {
 		return InstanceCheck{}, err
@@ -249,17 +249,17 @@ func (p *Portal) CheckInstance(ctx context.Context, who submission.Person, id su
 	s = secret.Text(strings.TrimSpace(string(s)))
 	switch {
 	case i.RevokedAt != nil:
-		return InstanceCheck{}, &submission.Problem{Code: submission.Conflict, Text: "This test instance was revoked, so there is nothing to check. Make a new one."}
+		return InstanceCheck{}, &oin.Problem{Code: oin.Conflict, Text: "This test instance was revoked, so there is nothing to check. Make a new one."}
 	case len(wanted) == 0:
 		return InstanceCheck{}, noScopes(v.Answers)
 	case s == "":
-		return InstanceCheck{}, &submission.Problem{Code: submission.Invalid, Text: "Paste the client secret of this instance. It is used for this check and not kept."}
+		return InstanceCheck{}, &oin.Problem{Code: oin.Invalid, Text: "Paste the client secret of this instance. It is used for this check and not kept."}
 	case len(s) > 512 || !utf8.ValidString(string(s)):
-		return InstanceCheck{}, &submission.Problem{Code: submission.Invalid, Text: "This is no client secret: those are shorter, and letters and digits. Copy it again."}
+		return InstanceCheck{}, &oin.Problem{Code: oin.Invalid, Text: "This is no client secret: those are shorter, and letters and digits. Copy it again."}
 	}
 	granted, err := p.set.Orgs.Grant(ctx, okta.App{Issuer: i.Issuer, ClientID: i.ClientID, Secret: s}, wanted)
-	check := InstanceCheck{Instance: i, Missing: submission.Missing(wanted, granted)}
-	check.Granted = submission.Missing(wanted, check.Missing)
+	check := InstanceCheck{Instance: i, Missing: oin.Missing(wanted, granted)}
+	check.Granted = oin.Missing(wanted, check.Missing)
 	all := "all scopes of this submission"
 	if len(v.Answers.Untestable()) > 0 {
 		all = "all scopes that we asked for" // the page names the others

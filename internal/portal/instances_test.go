@@ -15,12 +15,12 @@ import (
 	"testing"
 
 	"oinmanager/internal/devorg"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/okta"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
 	"oinmanager/internal/secret"
-	"oinmanager/internal/submission"
 )
 
 // inOrg is a world whose Acme is a local org that answers.
@@ -51,7 +51,7 @@ func newInOrg(t *testing.T) inOrg {
 	w.use(w.orgs)
 	w.ok(w.db.InTx(w.ctx(), func(tx *postgres.Tx) error {
 		w.ada, err = tx.SaveSignIn(w.ctx(), postgres.SignIn{
-			OktaID: "id-acme", Issuer: w.org.URL, OrgName: "acme", Sub: "ada", Name: "ada", Email: "ada@acme.example", Role: submission.ISV,
+			OktaID: "id-acme", Issuer: w.org.URL, OrgName: "acme", Sub: "ada", Name: "ada", Email: "ada@acme.example", Role: oin.ISV,
 		}, w.clock)
 		return err
 	}))
@@ -69,45 +69,45 @@ func (w inOrg) use(orgs portal.Orgs) {
 }
 
 // service is a draft of Ada's with these scopes.
-func (w inOrg) service(scopes ...string) submission.ID {
+func (w inOrg) service(scopes ...string) oin.ID {
 	w.Helper()
 	id := w.draft()
-	w.setText(id, submission.AppName, "Acme Directory")
-	w.setText(id, submission.APISupport, submission.On)
+	w.setText(id, oin.AppName, "Acme Directory")
+	w.setText(id, oin.APISupport, oin.On)
 	w.setScopes(id, scopes...)
 	return id
 }
 
-func (w inOrg) setScopes(id submission.ID, scopes ...string) {
+func (w inOrg) setScopes(id oin.ID, scopes ...string) {
 	w.Helper()
-	var value submission.Value
+	var value oin.Value
 	for _, s := range scopes {
-		value.Items = append(value.Items, submission.Item{Value: s})
+		value.Items = append(value.Items, oin.Item{Value: s})
 	}
-	w.save(w.ada, id, portal.Save{Edits: []submission.FieldEdit{{Key: submission.APIScopes, Value: value}}})
+	w.save(w.ada, id, portal.Save{Edits: []oin.FieldEdit{{Key: oin.APIScopes, Value: value}}})
 }
 
-func (w inOrg) instances(id submission.ID) portal.Instances {
+func (w inOrg) instances(id oin.ID) portal.Instances {
 	w.Helper()
 	list, err := w.portal.Instances(w.ctx(), w.ada, id)
 	w.ok(err)
 	return list
 }
 
-func (w inOrg) seen(id submission.ID) string {
+func (w inOrg) seen(id oin.ID) string {
 	w.Helper()
 	list := w.instances(id)
-	return submission.AuthorizeSeen(list.Now(), list.All)
+	return oin.AuthorizeSeen(list.Now(), list.All)
 }
 
-func (w inOrg) install(id submission.ID) (submission.Instance, secret.Text) {
+func (w inOrg) install(id oin.ID) (oin.Instance, secret.Text) {
 	w.Helper()
 	i, s, err := w.portal.InstallInstance(w.ctx(), w.ada, id, w.seen(id))
 	w.ok(err)
 	return i, s
 }
 
-func (w inOrg) check(id submission.ID, i submission.Instance, s secret.Text) portal.InstanceCheck {
+func (w inOrg) check(id oin.ID, i oin.Instance, s secret.Text) portal.InstanceCheck {
 	w.Helper()
 	c, err := w.portal.CheckInstance(w.ctx(), w.ada, id, i.ID, s)
 	w.ok(err)
@@ -115,7 +115,7 @@ func (w inOrg) check(id submission.ID, i submission.Instance, s secret.Text) por
 }
 
 // atOrg reports whether the org still gives this instance a token.
-func (w inOrg) atOrg(i submission.Instance, s secret.Text) bool {
+func (w inOrg) atOrg(i oin.Instance, s secret.Text) bool {
 	w.Helper()
 	_, err := w.orgs.Grant(w.ctx(), okta.App{Issuer: w.org.URL, ClientID: i.ClientID, Secret: s}, i.Scopes)
 	return err == nil
@@ -129,7 +129,7 @@ func TestInstanceIsMadeInTheOrgAndItsSecretIsKeptNowhere(t *testing.T) {
 		t.Errorf("made with %+v", i.Snapshot)
 	}
 	list := w.instances(id)
-	if len(list.All) != 1 || list.All[0].ClientID != i.ClientID || list.All[0].MadeBy != "ada" || list.All[0].State(list.Now()) != submission.InstanceCurrent {
+	if len(list.All) != 1 || list.All[0].ClientID != i.ClientID || list.All[0].MadeBy != "ada" || list.All[0].State(list.Now()) != oin.InstanceCurrent {
 		t.Fatalf("listed: %+v", list.All)
 	}
 	c := w.check(id, i, s)
@@ -151,14 +151,14 @@ func TestInstanceIsStaleAfterNameOrScopesChange(t *testing.T) {
 	w := newInOrg(t)
 	id := w.service("okta.users.read", "okta.groups.read")
 	i, s := w.install(id)
-	state := func() submission.InstanceState { list := w.instances(id); return list.All[0].State(list.Now()) }
+	state := func() oin.InstanceState { list := w.instances(id); return list.All[0].State(list.Now()) }
 
 	w.setScopes(id, "okta.groups.read", "okta.users.read")
-	if state() != submission.InstanceCurrent {
+	if state() != oin.InstanceCurrent {
 		t.Error("another order of the same scopes makes it stale")
 	}
 	w.setScopes(id, "okta.groups.read", "okta.logs.read")
-	if state() != submission.InstanceStale {
+	if state() != oin.InstanceStale {
 		t.Error("other scopes leave it current")
 	}
 	c := w.check(id, i, s)
@@ -170,8 +170,8 @@ func TestInstanceIsStaleAfterNameOrScopesChange(t *testing.T) {
 		t.Errorf("with none of the scopes the check says %+v", c)
 	}
 	w.setScopes(id, "okta.groups.read", "okta.users.read")
-	w.setText(id, submission.AppName, "Another name")
-	if state() != submission.InstanceStale {
+	w.setText(id, oin.AppName, "Another name")
+	if state() != oin.InstanceStale {
 		t.Error("another name leaves it current")
 	}
 }
@@ -183,11 +183,11 @@ func TestRevokeRemovesTheInstanceAtTheOrg(t *testing.T) {
 	w.ok(w.portal.RevokeInstance(w.ctx(), w.ada, id, i.ID, false))
 	w.ok(w.portal.RevokeInstance(w.ctx(), w.ada, id, i.ID, false)) // twice is once
 	list := w.instances(id)
-	if list.All[0].State(list.Now()) != submission.InstanceRevoked || w.atOrg(i, s) {
+	if list.All[0].State(list.Now()) != oin.InstanceRevoked || w.atOrg(i, s) {
 		t.Error("the instance is still there")
 	}
 	_, err := w.portal.CheckInstance(w.ctx(), w.ada, id, i.ID, s)
-	w.refused(err, submission.Conflict)
+	w.refused(err, oin.Conflict)
 	if n := pgtest.Count(t, w.db, `select count(*) from audit where action in ('install-instance', 'revoke-instance') and detail = $1`, i.ClientID); n != 2 {
 		t.Errorf("%d entries in the audit log, want 2", n)
 	}
@@ -206,7 +206,7 @@ func TestInstanceThatTheOrgHasLostCanBeRevoked(t *testing.T) {
 	unreachable, _ := w.install(id)
 	w.org.Close()
 	err := w.portal.RevokeInstance(w.ctx(), w.ada, id, unreachable.ID, false)
-	w.refused(err, submission.Unavailable)
+	w.refused(err, oin.Unavailable)
 	if len(w.instances(id).Live()) != 1 {
 		t.Error("it is revoked although the org did not answer")
 	}
@@ -225,7 +225,7 @@ func TestCheckSaysWhatTheOrgAnswered(t *testing.T) {
 	}
 	for _, bad := range []secret.Text{"", "  \n", secret.Text(strings.Repeat("x", 1000)), "a\xff"} {
 		_, err := w.portal.CheckInstance(w.ctx(), w.ada, id, i.ID, bad)
-		w.refused(err, submission.Invalid)
+		w.refused(err, oin.Invalid)
 	}
 	for _, tt := range []struct {
 		err  error
@@ -268,13 +268,13 @@ func TestOrgThatRefusesOrIsAwayMakesNoInstance(t *testing.T) {
 	id := w.service("okta.users.read")
 	for _, tt := range []struct {
 		err  error
-		code submission.Code
+		code oin.Code
 		says string
 	}{
-		{okta.ErrNoApp, submission.NotAllowed, "no app of its own"},
-		{&okta.Refusal{Status: 401, Code: "invalid_client", Description: "must use the private_key_jwt"}, submission.NotAllowed, "lacks the scope okta.oauthIntegrations.manage"},
-		{&okta.Refusal{Status: 400, Code: "E0000001", Description: "Api validation failed: type"}, submission.NotAllowed, "Api validation failed: type"},
-		{errors.New("no route"), submission.Unavailable, "No instance was made"},
+		{okta.ErrNoApp, oin.NotAllowed, "no app of its own"},
+		{&okta.Refusal{Status: 401, Code: "invalid_client", Description: "must use the private_key_jwt"}, oin.NotAllowed, "lacks the scope okta.oauthIntegrations.manage"},
+		{&okta.Refusal{Status: 400, Code: "E0000001", Description: "Api validation failed: type"}, oin.NotAllowed, "Api validation failed: type"},
+		{errors.New("no route"), oin.Unavailable, "No instance was made"},
 	} {
 		w.use(answering{err: fmt.Errorf("install instance: %w", tt.err)})
 		_, _, err := w.portal.InstallInstance(w.ctx(), w.ada, id, w.seen(id))
@@ -298,9 +298,9 @@ func TestInstanceMadeByHandIsCheckedAndRevokedHereOnly(t *testing.T) {
 	if c := w.check(id, i, made.Secret); !i.ByHand || !c.Good {
 		t.Errorf("%+v: the check says %+v", i, c)
 	}
-	w.refused(w.portal.NoteInstance(w.ctx(), w.ada, id, made.ClientID), submission.Conflict)
+	w.refused(w.portal.NoteInstance(w.ctx(), w.ada, id, made.ClientID), oin.Conflict)
 	for _, bad := range []string{"", "0oa", "0oa1/../../x", "0oa\x001234567", strings.Repeat("x", 100)} {
-		w.refused(w.portal.NoteInstance(w.ctx(), w.ada, id, bad), submission.Invalid)
+		w.refused(w.portal.NoteInstance(w.ctx(), w.ada, id, bad), oin.Invalid)
 	}
 	w.ok(w.portal.RevokeInstance(w.ctx(), w.ada, id, i.ID, false))
 	if !w.atOrg(i, made.Secret) {
@@ -323,7 +323,7 @@ func TestFormThatIsSentTwiceMakesOneInstance(t *testing.T) {
 		switch {
 		case err == nil:
 			made++
-		case submission.CodeOf(err) != submission.Conflict:
+		case oin.CodeOf(err) != oin.Conflict:
 			t.Error(err)
 		}
 	}
@@ -334,7 +334,7 @@ func TestFormThatIsSentTwiceMakesOneInstance(t *testing.T) {
 	seen = w.seen(id)
 	w.setScopes(id, "okta.users.manage")
 	_, _, err := w.portal.InstallInstance(w.ctx(), w.ada, id, seen)
-	w.refused(err, submission.Conflict)
+	w.refused(err, oin.Conflict)
 }
 
 // countAtOrg is how many instances the org has.
@@ -372,22 +372,22 @@ func TestFiveInstancesAreTheMost(t *testing.T) {
 		w.install(id)
 	}
 	_, _, err := w.portal.InstallInstance(w.ctx(), w.ada, id, w.seen(id))
-	w.refused(err, submission.LimitReached)
-	w.refused(w.portal.NoteInstance(w.ctx(), w.ada, id, "0oabyhand1234567"), submission.LimitReached)
+	w.refused(err, oin.LimitReached)
+	w.refused(w.portal.NoteInstance(w.ctx(), w.ada, id, "0oabyhand1234567"), oin.LimitReached)
 	w.ok(w.portal.RevokeInstance(w.ctx(), w.ada, id, first.ID, false))
 	w.install(id)
 }
 
 func TestWithoutScopesThereIsNothingToTest(t *testing.T) {
 	w := newInOrg(t)
-	for _, id := range []submission.ID{w.draft(), w.service(), w.service("okta.no.such")} {
+	for _, id := range []oin.ID{w.draft(), w.service(), w.service("okta.no.such")} {
 		_, _, err := w.portal.InstallInstance(w.ctx(), w.ada, id, w.seen(id))
-		w.refused(err, submission.Conflict)
+		w.refused(err, oin.Conflict)
 	}
 	off := w.service("okta.users.read")
-	w.setText(off, submission.APISupport, "")
+	w.setText(off, oin.APISupport, "")
 	_, _, err := w.portal.InstallInstance(w.ctx(), w.ada, off, w.seen(off))
-	w.refused(err, submission.Conflict)
+	w.refused(err, oin.Conflict)
 }
 
 func TestCheckDoesNotClaimScopesThatItHasNotAskedFor(t *testing.T) {
@@ -399,7 +399,7 @@ func TestCheckDoesNotClaimScopesThatItHasNotAskedFor(t *testing.T) {
 	}
 	only := w.service("ssf.manage")
 	_, _, err := w.portal.InstallInstance(w.ctx(), w.ada, only, w.seen(only))
-	w.refused(err, submission.Conflict)
+	w.refused(err, oin.Conflict)
 	if !strings.Contains(err.Error(), "None of the scopes") {
 		t.Errorf("without a scope to test with: %v", err)
 	}
@@ -409,7 +409,7 @@ func TestDeletingADraftRemovesItsInstances(t *testing.T) {
 	w := newInOrg(t)
 	id := w.service("okta.users.read")
 	w.install(id)
-	w.act(w.ada, id, submission.Delete)
+	w.act(w.ada, id, oin.Delete)
 	if w.countAtOrg() != 0 || pgtest.Count(t, w.db, `select count(*) from instances`) != 0 {
 		t.Error("an instance is left")
 	}
@@ -417,7 +417,7 @@ func TestDeletingADraftRemovesItsInstances(t *testing.T) {
 	id = w.service("okta.users.read")
 	w.install(id)
 	w.org.Close()
-	w.act(w.ada, id, submission.Delete)
+	w.act(w.ada, id, oin.Delete)
 	if pgtest.Count(t, w.db, `select count(*) from instances`) != 0 {
 		t.Error("an instance is still listed")
 	}
@@ -429,19 +429,19 @@ func TestAnotherOrgsInstancesDoNotExist(t *testing.T) {
 	i, s := w.install(id)
 	theirs, err := w.portal.AddSubmission(w.ctx(), w.gus)
 	w.ok(err)
-	for _, in := range []submission.ID{id, theirs} {
+	for _, in := range []oin.ID{id, theirs} {
 		_, err = w.portal.CheckInstance(w.ctx(), w.gus, in, i.ID, s)
-		w.refused(err, submission.NotFound)
-		w.refused(w.portal.RevokeInstance(w.ctx(), w.gus, in, i.ID, true), submission.NotFound)
+		w.refused(err, oin.NotFound)
+		w.refused(w.portal.RevokeInstance(w.ctx(), w.gus, in, i.ID, true), oin.NotFound)
 	}
 	_, err = w.portal.Instances(w.ctx(), w.gus, id)
-	w.refused(err, submission.NotFound)
+	w.refused(err, oin.NotFound)
 	_, _, err = w.portal.InstallInstance(w.ctx(), w.gus, id, w.seen(id))
-	w.refused(err, submission.NotFound)
-	w.refused(w.portal.NoteInstance(w.ctx(), w.gus, id, "0oabyhand1234567"), submission.NotFound)
+	w.refused(err, oin.NotFound)
+	w.refused(w.portal.NoteInstance(w.ctx(), w.gus, id, "0oabyhand1234567"), oin.NotFound)
 	_, err = w.portal.Instances(w.ctx(), w.rae, id)
-	w.refused(err, submission.NotAllowed)
-	w.refused(w.portal.RevokeInstance(w.ctx(), w.rae, id, i.ID, true), submission.NotAllowed)
+	w.refused(err, oin.NotAllowed)
+	w.refused(w.portal.RevokeInstance(w.ctx(), w.rae, id, i.ID, true), oin.NotAllowed)
 	if !w.atOrg(i, s) {
 		t.Error("the instance is gone")
 	}

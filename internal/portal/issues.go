@@ -9,16 +9,16 @@ import (
 	"unicode/utf8"
 
 	"oinmanager/internal/limit"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
-var errNoIssue = &submission.Problem{Code: submission.NotFound,
+var errNoIssue = &oin.Problem{Code: oin.NotFound,
 	Text: "There is no such issue, or it has been sent already and can no longer be changed. Open the submission again to see how it stands."}
 
 // Issues is the conversation about a submission: of the person's own org, without
 // drafts; or for the OIN team, with them.
-func (p *Portal) Issues(ctx context.Context, who submission.Person, id submission.ID) ([]submission.Issue, error) {
+func (p *Portal) Issues(ctx context.Context, who oin.Person, id oin.ID) ([]oin.Issue, error) {
 	v, err := p.visible(ctx, who, id)
 	if err != nil {
 		return nil, err
@@ -33,17 +33,17 @@ func (p *Portal) Issues(ctx context.Context, who submission.Person, id submissio
 
 // visible is a submission that the person may read: one of their own org, or for the
 // OIN team any that was submitted.
-func (p *Portal) visible(ctx context.Context, who submission.Person, id submission.ID) (submission.Version, error) {
+func (p *Portal) visible(ctx context.Context, who oin.Person, id oin.ID) (oin.Version, error) {
 	if who.Role.Reviews() {
 		return p.submitted(ctx, who, id)
 	}
 	return p.Submission(ctx, who, id)
 }
 
-// ActOnIssue does what a line of [submission.IssueLifecycle] says. It returns [MovedOn]
+// ActOnIssue does what a line of [oin.IssueLifecycle] says. It returns [MovedOn]
 // if another round was submitted since the one that the person saw, and
 // [*limit.Exceeded] if an ISV writes without end.
-func (p *Portal) ActOnIssue(ctx context.Context, who submission.Person, id submission.ID, seen submission.Seen, issue submission.IssueID, action submission.IssueAction, text string) error {
+func (p *Portal) ActOnIssue(ctx context.Context, who oin.Person, id oin.ID, seen oin.Seen, issue oin.IssueID, action oin.IssueAction, text string) error {
 	if err := checkText(text); err != nil {
 		return err
 	}
@@ -62,19 +62,19 @@ func (p *Portal) ActOnIssue(ctx context.Context, who submission.Person, id submi
 		if err != nil {
 			return err
 		}
-		at := slices.IndexFunc(all, func(i submission.Issue) bool { return i.ID == issue })
+		at := slices.IndexFunc(all, func(i oin.Issue) bool { return i.ID == issue })
 		if at < 0 {
 			return errNoIssue
 		}
-		t, err := submission.AllowIssue(all[at], v.Status, action, who.Role)
+		t, err := oin.AllowIssue(all[at], v.Status, action, who.Role)
 		if err != nil {
 			return err
 		}
 		if t.NeedsText && text == "" {
-			return &submission.Problem{Code: submission.Invalid, Text: "Say something with it, in a sentence or two."}
+			return &oin.Problem{Code: oin.Invalid, Text: "Say something with it, in a sentence or two."}
 		}
 		now := p.now()
-		if err := tx.MoveIssue(ctx, v, all[at], t.To, who.ID, submission.Remark{At: now, Side: sideOf(who), Action: action, Text: text}); err != nil {
+		if err := tx.MoveIssue(ctx, v, all[at], t.To, who.ID, oin.Remark{At: now, Side: sideOf(who), Action: action, Text: text}); err != nil {
 			return err
 		}
 		if err := p.await(ctx, tx, v, all[at], t, text, now); err != nil {
@@ -86,14 +86,14 @@ func (p *Portal) ActOnIssue(ctx context.Context, who submission.Person, id submi
 
 // lock is a submission that the person may act on, kept from everybody else until
 // the transaction ends.
-func (p *Portal) lock(ctx context.Context, tx *postgres.Tx, who submission.Person, id submission.ID) (submission.Version, error) {
+func (p *Portal) lock(ctx context.Context, tx *postgres.Tx, who oin.Person, id oin.ID) (oin.Version, error) {
 	org := who.Org.ID
 	if who.Role.Reviews() {
 		var err error
 		if org, err = tx.OrgOfSubmitted(ctx, id); errors.Is(err, postgres.ErrNotFound) {
-			return submission.Version{}, noSubmission(ctx, tx, id)
+			return oin.Version{}, noSubmission(ctx, tx, id)
 		} else if err != nil {
-			return submission.Version{}, err
+			return oin.Version{}, err
 		}
 	}
 	v, err := tx.LockSubmission(ctx, org, id)
@@ -101,8 +101,8 @@ func (p *Portal) lock(ctx context.Context, tx *postgres.Tx, who submission.Perso
 }
 
 // reviewing runs a change that only the OIN team may make on a submission.
-func (p *Portal) reviewing(ctx context.Context, who submission.Person, id submission.ID, change func(*postgres.Tx, submission.Version) error) error {
-	if err := need(who, submission.Reviewer); err != nil {
+func (p *Portal) reviewing(ctx context.Context, who oin.Person, id oin.ID, change func(*postgres.Tx, oin.Version) error) error {
+	if err := need(who, oin.Reviewer); err != nil {
 		return err
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
@@ -114,36 +114,36 @@ func (p *Portal) reviewing(ctx context.Context, who submission.Person, id submis
 	})
 }
 
-func sideOf(who submission.Person) submission.Party {
+func sideOf(who oin.Person) oin.Party {
 	if who.Role.Reviews() {
-		return submission.OINParty
+		return oin.OINParty
 	}
-	return submission.ISVParty
+	return oin.ISVParty
 }
 
 // checkIssue refuses an issue that says nothing, or not to anybody.
-func checkIssue(i submission.Issue) error {
+func checkIssue(i oin.Issue) error {
 	if i.Text == "" {
-		return &submission.Problem{Code: submission.Invalid, Text: "Say what is wrong, and how to mend it."}
+		return &oin.Problem{Code: oin.Invalid, Text: "Say what is wrong, and how to mend it."}
 	}
-	if i.Field != "" && submission.FindField(i.Field) == nil {
-		return &submission.Problem{Code: submission.Invalid, Text: "One of the issues names a field that the form does not have."}
+	if i.Field != "" && oin.FindField(i.Field) == nil {
+		return &oin.Problem{Code: oin.Invalid, Text: "One of the issues names a field that the form does not have."}
 	}
 	return checkText(i.Text)
 }
 
 // checkText refuses what cannot be kept of what somebody says.
 func checkText(text string) error {
-	if utf8.RuneCountInString(text) > submission.MaxNote {
-		return &submission.Problem{Code: submission.Invalid, Text: fmt.Sprintf("One of the texts is longer than %d characters. Shorten it.", submission.MaxNote)}
+	if utf8.RuneCountInString(text) > oin.MaxNote {
+		return &oin.Problem{Code: oin.Invalid, Text: fmt.Sprintf("One of the texts is longer than %d characters. Shorten it.", oin.MaxNote)}
 	}
 	if !utf8.ValidString(text) || strings.ContainsRune(text, 0) {
-		return &submission.Problem{Code: submission.Invalid, Text: "One of the texts has characters in it that cannot be kept. Type it again, or paste it as plain text."}
+		return &oin.Problem{Code: oin.Invalid, Text: "One of the texts has characters in it that cannot be kept. Type it again, or paste it as plain text."}
 	}
 	return nil
 }
 
 func tooManyIssues(n int) error {
-	return &submission.Problem{Code: submission.Invalid,
-		Text: fmt.Sprintf("There are %d issues, more than can be sent at once (%d).", n, submission.MaxIssues)}
+	return &oin.Problem{Code: oin.Invalid,
+		Text: fmt.Sprintf("There are %d issues, more than can be sent at once (%d).", n, oin.MaxIssues)}
 }

@@ -5,12 +5,12 @@ import (
 	"strings"
 	"testing"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
-	"oinmanager/internal/submission"
 )
 
 // issue is the issue with that number, as the person sees it.
-func (w *world) issue(who submission.Person, id submission.ID, number int) submission.Issue {
+func (w *world) issue(who oin.Person, id oin.ID, number int) oin.Issue {
 	w.Helper()
 	all, err := w.portal.Issues(w.ctx(), who, id)
 	w.ok(err)
@@ -20,14 +20,14 @@ func (w *world) issue(who submission.Person, id submission.ID, number int) submi
 		}
 	}
 	w.Fatalf("%s sees no issue %d in %+v", who.Name, number, all)
-	return submission.Issue{}
+	return oin.Issue{}
 }
 
 func TestAnIssueIsAConversation(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, submission.Submit)
-	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), submission.Issue{Field: submission.AppIcon, Severity: submission.Should, Text: "Sharper, please."}))
+	w.act(w.ada, id, oin.Submit)
+	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), oin.Issue{Field: oin.AppIcon, Severity: oin.Should, Text: "Sharper, please."}))
 	if all, err := w.portal.Issues(w.ctx(), w.ada, id); err != nil || len(all) > 0 {
 		t.Fatalf("the ISV sees a draft: %+v, %v", all, err)
 	}
@@ -37,26 +37,26 @@ func TestAnIssueIsAConversation(t *testing.T) {
 	w.ok(w.portal.WriteIssue(w.ctx(), w.max, id, w.seen(id), draft)) // another reviewer goes on with it
 
 	// What is written and what the dialog brings go out together.
-	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Field: submission.AppDescription, Text: "Say more."})
+	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Field: oin.AppDescription, Text: "Say more."})
 	icon, text := w.issue(w.ada, id, 1), w.issue(w.ada, id, 2)
-	if icon.Text != "Make it sharper, please." || icon.Severity != submission.Should || icon.State != submission.IssueOpen || text.Severity != submission.Must {
+	if icon.Text != "Make it sharper, please." || icon.Severity != oin.Should || icon.State != oin.IssueOpen || text.Severity != oin.Must {
 		t.Errorf("the ISV sees %+v and %+v", icon, text)
 	}
 	draft.Text = "Something else."
-	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), draft), submission.Invalid) // what was sent stays
-	w.refused(w.portal.RemoveIssue(w.ctx(), w.rae, id, draft.ID, draft.Fingerprint()), submission.Invalid)
+	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), draft), oin.Invalid) // what was sent stays
+	w.refused(w.portal.RemoveIssue(w.ctx(), w.rae, id, draft.ID, draft.Fingerprint()), oin.Invalid)
 
-	w.refused(w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), icon.ID, submission.Reply, ""), submission.Invalid)
-	w.ok(w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), icon.ID, submission.Reply, "Twice the size?"))
-	w.ok(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), icon.ID, submission.Resolve, ""))
-	w.refused(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), icon.ID, submission.Resolve, ""), submission.Conflict)
-	w.refused(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), icon.ID, submission.Accept, ""), submission.Conflict)
-	w.ok(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), text.ID, submission.Resolve, "Two sentences more."))
-	w.act(w.ada, id, submission.Submit)
+	w.refused(w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), icon.ID, oin.Reply, ""), oin.Invalid)
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), icon.ID, oin.Reply, "Twice the size?"))
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), icon.ID, oin.Resolve, ""))
+	w.refused(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), icon.ID, oin.Resolve, ""), oin.Conflict)
+	w.refused(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), icon.ID, oin.Accept, ""), oin.Conflict)
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), text.ID, oin.Resolve, "Two sentences more."))
+	w.act(w.ada, id, oin.Submit)
 
-	w.ok(w.portal.ActOnIssue(w.ctx(), w.rae, id, w.seen(id), icon.ID, submission.Reopen, "It is still blurred."))
-	w.ok(w.portal.ActOnIssue(w.ctx(), w.rae, id, w.seen(id), text.ID, submission.Accept, ""))
-	w.act(w.rae, id, submission.RequestChanges) // the open one is enough
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.rae, id, w.seen(id), icon.ID, oin.Reopen, "It is still blurred."))
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.rae, id, w.seen(id), text.ID, oin.Accept, ""))
+	w.act(w.rae, id, oin.RequestChanges) // the open one is enough
 	var thread []string
 	for _, r := range w.issue(w.ada, id, 1).Thread {
 		thread = append(thread, strings.TrimSpace(r.Person+" "+r.Means()+" "+r.Text))
@@ -72,7 +72,7 @@ func TestAnIssueIsAConversation(t *testing.T) {
 	}
 	asked := 0
 	for _, m := range w.mails() {
-		if m.Notice == submission.NoticeChanges && m.Recipients[0] == w.ada.Email && strings.Contains(m.Body, "Make it sharper") && !strings.Contains(m.Body, "Say more.") {
+		if m.Notice == oin.NoticeChanges && m.Recipients[0] == w.ada.Email && strings.Contains(m.Body, "Make it sharper") && !strings.Contains(m.Body, "Say more.") {
 			asked++
 		}
 	}
@@ -81,9 +81,9 @@ func TestAnIssueIsAConversation(t *testing.T) {
 	}
 
 	// To pass is to accept what is left, once a reason is given for what is open.
-	w.act(w.ada, id, submission.Answer)
-	w.act(w.rae, id, submission.Pass)
-	if i := w.issue(w.ada, id, 1); i.State != submission.IssueAccepted {
+	w.act(w.ada, id, oin.Answer)
+	w.act(w.rae, id, oin.Pass)
+	if i := w.issue(w.ada, id, 1); i.State != oin.IssueAccepted {
 		t.Errorf("after the pass the issue is %s", i.State)
 	}
 	// The pass tells of that by itself: neither is it told twice, nor was it asked for.
@@ -93,54 +93,54 @@ func TestAnIssueIsAConversation(t *testing.T) {
 		t.Errorf("the pass asks for %+v", asked)
 	}
 	var told []string
-	for _, e := range submission.Timeline(history, []submission.Issue{w.issue(w.ada, id, 1), w.issue(w.ada, id, 2)}) {
-		if e.Issue > 0 && e.Action == submission.Action(submission.Accept) {
+	for _, e := range oin.Timeline(history, []oin.Issue{w.issue(w.ada, id, 1), w.issue(w.ada, id, 2)}) {
+		if e.Issue > 0 && e.Action == oin.Action(oin.Accept) {
 			told = append(told, e.Means())
 		}
 	}
 	if want := []string{"accepted issue 2"}; !slices.Equal(told, want) {
 		t.Errorf("beside the steps the timeline tells %q, want what was accepted by hand, %q", told, want)
 	}
-	w.act(w.rae, id, submission.Pass)
-	w.refused(w.portal.ActOnIssue(w.ctx(), w.rae, id, w.seen(id), icon.ID, submission.Reopen, "Too late."), submission.Conflict)
+	w.act(w.rae, id, oin.Pass)
+	w.refused(w.portal.ActOnIssue(w.ctx(), w.rae, id, w.seen(id), icon.ID, oin.Reopen, "Too late."), oin.Conflict)
 }
 
 func TestIssuesOfAnotherOrgDoNotExist(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, submission.Submit)
-	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Say more."})
+	w.act(w.ada, id, oin.Submit)
+	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "Say more."})
 	issue := w.issue(w.ada, id, 1)
 	_, err := w.portal.Issues(w.ctx(), w.gus, id)
-	w.refused(err, submission.NotFound)
-	w.refused(w.portal.ActOnIssue(w.ctx(), w.gus, id, w.seen(id), issue.ID, submission.Resolve, ""), submission.NotFound)
+	w.refused(err, oin.NotFound)
+	w.refused(w.portal.ActOnIssue(w.ctx(), w.gus, id, w.seen(id), issue.ID, oin.Resolve, ""), oin.NotFound)
 	other := w.complete("Acme Doors")
-	w.refused(w.portal.ActOnIssue(w.ctx(), w.ada, other, w.seen(other), issue.ID, submission.Resolve, ""), submission.NotFound)
-	for _, who := range []submission.Person{w.ada, w.gus} {
-		w.refused(w.portal.WriteIssue(w.ctx(), who, id, w.seen(id), issue), submission.NotAllowed)
-		w.refused(w.portal.RemoveIssue(w.ctx(), who, id, issue.ID, issue.Fingerprint()), submission.NotAllowed)
+	w.refused(w.portal.ActOnIssue(w.ctx(), w.ada, other, w.seen(other), issue.ID, oin.Resolve, ""), oin.NotFound)
+	for _, who := range []oin.Person{w.ada, w.gus} {
+		w.refused(w.portal.WriteIssue(w.ctx(), who, id, w.seen(id), issue), oin.NotAllowed)
+		w.refused(w.portal.RemoveIssue(w.ctx(), who, id, issue.ID, issue.Fingerprint()), oin.NotAllowed)
 	}
-	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, other, w.seen(other), submission.Issue{Text: "A draft is nobody's business."}), submission.NotFound)
+	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, other, w.seen(other), oin.Issue{Text: "A draft is nobody's business."}), oin.NotFound)
 }
 
 func TestIssuesSayingNothingAreRefused(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, submission.Submit)
-	for _, i := range []submission.Issue{
-		{}, {Field: "nonsense", Text: "x"}, {Text: strings.Repeat("x", submission.MaxNote+1)}, {Text: "a\x00b"},
+	w.act(w.ada, id, oin.Submit)
+	for _, i := range []oin.Issue{
+		{}, {Field: "nonsense", Text: "x"}, {Text: strings.Repeat("x", oin.MaxNote+1)}, {Text: "a\x00b"},
 	} {
-		w.refused(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), i), submission.Invalid)
+		w.refused(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), i), oin.Invalid)
 	}
-	for range submission.MaxIssues {
-		w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), submission.Issue{Text: "x"}))
+	for range oin.MaxIssues {
+		w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), oin.Issue{Text: "x"}))
 	}
-	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), submission.Issue{Text: "x"}), submission.Invalid)
+	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), oin.Issue{Text: "x"}), oin.Invalid)
 	_, err := w.portal.Act(w.ctx(), w.rae, id, portal.Move{
-		Action: submission.RequestChanges, Seen: submission.Seen{Status: submission.Review, Round: 1}, Issues: []submission.Issue{{Text: "x"}},
+		Action: oin.RequestChanges, Seen: oin.Seen{Status: oin.Review, Round: 1}, Issues: []oin.Issue{{Text: "x"}},
 	})
-	w.refused(err, submission.Invalid)
-	if all, err := w.portal.Issues(w.ctx(), w.rae, id); err != nil || len(all) != submission.MaxIssues {
+	w.refused(err, oin.Invalid)
+	if all, err := w.portal.Issues(w.ctx(), w.rae, id); err != nil || len(all) != oin.MaxIssues {
 		t.Errorf("a refused request left %d issues (%v)", len(all), err)
 	}
 }

@@ -8,38 +8,38 @@ import (
 
 	"oinmanager/internal/limit"
 	"oinmanager/internal/mail"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
 // Move is what a person wants to do with a submission, and what they say with it.
 type Move struct {
-	Action submission.Action
+	Action oin.Action
 	// Seen is what the person was looking at. Of anything else nothing is done.
-	Seen submission.Seen
+	Seen oin.Seen
 	Note string
 	// Org is the domain of the org that an integration is handed over to.
 	Org string
 	// Issues are written and sent with the move, beside the drafts that are there.
-	Issues []submission.Issue
+	Issues []oin.Issue
 	// Ticks are points of the checklist that the person ticks with it.
 	Ticks []string
 	// Accepts are issues that the person accepts with it.
-	Accepts []submission.SeenIssue
+	Accepts []oin.SeenIssue
 	// AfterRemoval: the person has read that the integration was removed from the
 	// catalog, and publishes it all the same.
 	AfterRemoval bool
 	// Over is the reviewer whose claim the person has seen and overrides.
-	Over submission.PersonID
+	Over oin.PersonID
 }
 
 // Act does what a line of the lifecycle says: the change of status, what goes
 // with it, the history and the mails, all or nothing. It returns the submission
 // to go on with, which after an update is the new version; or [*limit.Exceeded] if an
 // ISV takes steps without end.
-func (p *Portal) Act(ctx context.Context, who submission.Person, id submission.ID, m Move) (submission.ID, error) {
+func (p *Portal) Act(ctx context.Context, who oin.Person, id oin.ID, m Move) (oin.ID, error) {
 	goOn := id
-	var left []submission.Instance // at an org, of a submission that is gone
+	var left []oin.Instance // at an org, of a submission that is gone
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		v, err := p.lock(ctx, tx, who, id)
 		if err != nil {
@@ -48,7 +48,7 @@ func (p *Portal) Act(ctx context.Context, who submission.Person, id submission.I
 		if err := checkSeen(ctx, tx, who, v, m.Seen); err != nil {
 			return err
 		}
-		var claim submission.Claim
+		var claim oin.Claim
 		if who.Role.Reviews() {
 			if claim, err = tx.Claim(ctx, v.Org.ID, v.ID); err != nil {
 				return err
@@ -94,8 +94,8 @@ func (p *Portal) Act(ctx context.Context, who submission.Person, id submission.I
 
 // allow finds the line of the lifecycle for a move, and refuses a move that lacks
 // what the line needs.
-func (p *Portal) allow(v submission.Version, claim submission.Claim, who submission.Person, m Move) (submission.Transition, error) {
-	t, err := submission.Allow(v.Status, m.Action, who.Role)
+func (p *Portal) allow(v oin.Version, claim oin.Claim, who oin.Person, m Move) (oin.Transition, error) {
+	t, err := oin.Allow(v.Status, m.Action, who.Role)
 	if err != nil {
 		return t, err
 	}
@@ -103,22 +103,22 @@ func (p *Portal) allow(v submission.Version, claim submission.Claim, who submiss
 		return t, err
 	}
 	if t.NeedsRecent && !who.Recent {
-		return t, submission.ErrSignInAgain
+		return t, oin.ErrSignInAgain
 	}
 	if err := p.heed(claim, who, m.Over); err != nil {
 		return t, err
 	}
-	refuse := func(text string) (submission.Transition, error) {
-		return t, &submission.Problem{Code: submission.Invalid, Text: text}
+	refuse := func(text string) (oin.Transition, error) {
+		return t, &oin.Problem{Code: oin.Invalid, Text: text}
 	}
 	switch {
-	case m.Action == submission.Edit:
+	case m.Action == oin.Edit:
 		return refuse("Editing is done by saving answers.")
-	case t.NeedsComplete && !submission.Complete(v.Answers, v.Facts):
+	case t.NeedsComplete && !oin.Complete(v.Answers, v.Facts):
 		return refuse("Something is still missing: every tab that counts has to stand at 100%, and at least one integration type has to be on.")
 	case t.NeedsReason && m.Note == "":
 		return refuse("Say why, in a sentence or two.")
-	case len(m.Issues) > submission.MaxIssues:
+	case len(m.Issues) > oin.MaxIssues:
 		return t, tooManyIssues(len(m.Issues))
 	}
 	for _, issue := range m.Issues {
@@ -131,13 +131,13 @@ func (p *Portal) allow(v submission.Version, claim submission.Claim, who submiss
 
 // settle finds the issues that a move is about, with those that it brings and what
 // it ticks kept first, and refuses a move that leaves too much unsettled.
-func (p *Portal) settle(ctx context.Context, tx *postgres.Tx, who submission.Person, v submission.Version, t submission.Transition, m Move) ([]submission.Issue, error) {
+func (p *Portal) settle(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Version, t oin.Transition, m Move) ([]oin.Issue, error) {
 	if !t.NeedsIssues && !t.NeedsSettled {
 		return nil, nil
 	}
 	if t.NeedsIssues {
 		for _, issue := range m.Issues {
-			issue.Severity = submission.ParseSeverity(string(issue.Severity))
+			issue.Severity = oin.ParseSeverity(string(issue.Severity))
 			if _, err := tx.AddIssue(ctx, v, who.ID, issue, p.now()); err != nil {
 				return nil, err
 			}
@@ -148,10 +148,10 @@ func (p *Portal) settle(ctx context.Context, tx *postgres.Tx, who submission.Per
 		return nil, err
 	}
 	if t.NeedsIssues {
-		switch asked := submission.InState(issues, submission.IssueDraft, submission.IssueOpen); {
+		switch asked := oin.InState(issues, oin.IssueDraft, oin.IssueOpen); {
 		case len(asked) == 0:
-			return nil, &submission.Problem{Code: submission.Invalid, Text: "Say at least one thing that the ISV has to change."}
-		case len(asked) > submission.MaxIssues:
+			return nil, &oin.Problem{Code: oin.Invalid, Text: "Say at least one thing that the ISV has to change."}
+		case len(asked) > oin.MaxIssues:
 			return nil, tooManyIssues(len(asked))
 		default:
 			return asked, nil
@@ -169,34 +169,34 @@ func (p *Portal) settle(ctx context.Context, tx *postgres.Tx, who submission.Per
 	if err != nil {
 		return nil, err
 	}
-	left := strings.Join(submission.Unsettled(submission.Checklist(v, ticks), issues), " ")
+	left := strings.Join(oin.Unsettled(oin.Checklist(v, ticks), issues), " ")
 	if left != "" && m.Note == "" {
-		return nil, &submission.Problem{Code: submission.Invalid, Text: left + " Settle that first, or say why it passes all the same."}
+		return nil, &oin.Problem{Code: oin.Invalid, Text: left + " Settle that first, or say why it passes all the same."}
 	}
 	if m.Note != "" { // for the OIN team's own eyes
 		if err := tx.AddNote(ctx, v, who.ID, strings.TrimSpace(t.Button+". "+left+"\n"+m.Note), p.now()); err != nil {
 			return nil, err
 		}
 	}
-	return submission.InState(issues, submission.IssueOpen, submission.IssueResolved), nil
+	return oin.InState(issues, oin.IssueOpen, oin.IssueResolved), nil
 }
 
 // acceptIssues accepts those of the issues that are named, and notes that in them.
-func (p *Portal) acceptIssues(ctx context.Context, tx *postgres.Tx, who submission.Person, v submission.Version, issues []submission.Issue, named []submission.SeenIssue) error {
+func (p *Portal) acceptIssues(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Version, issues []oin.Issue, named []oin.SeenIssue) error {
 	for i := range issues {
-		at := slices.IndexFunc(named, func(s submission.SeenIssue) bool { return s.ID == issues[i].ID })
-		if at < 0 || issues[i].State == submission.IssueAccepted {
+		at := slices.IndexFunc(named, func(s oin.SeenIssue) bool { return s.ID == issues[i].ID })
+		if at < 0 || issues[i].State == oin.IssueAccepted {
 			continue
 		}
 		if named[at] != issues[i].Seen() {
-			return &submission.Problem{Code: submission.Invalid, Text: fmt.Sprintf(
+			return &oin.Problem{Code: oin.Invalid, Text: fmt.Sprintf(
 				"There is something new in issue %d since you opened this page. Nothing was done; read it, then decide.", issues[i].Number)}
 		}
-		t, err := submission.AllowIssue(issues[i], v.Status, submission.Accept, who.Role)
+		t, err := oin.AllowIssue(issues[i], v.Status, oin.Accept, who.Role)
 		if err != nil {
 			return err
 		}
-		if err := tx.MoveIssue(ctx, v, issues[i], t.To, who.ID, submission.Remark{At: p.now(), Side: sideOf(who), Action: submission.Accept}); err != nil {
+		if err := tx.MoveIssue(ctx, v, issues[i], t.To, who.ID, oin.Remark{At: p.now(), Side: sideOf(who), Action: oin.Accept}); err != nil {
 			return err
 		}
 		issues[i].State = t.To
@@ -206,7 +206,7 @@ func (p *Portal) acceptIssues(ctx context.Context, tx *postgres.Tx, who submissi
 
 // step changes the status, with everything that has to be true afterwards. The
 // issues are asked with it, or accepted by it.
-func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who submission.Person, v submission.Version, t submission.Transition, m Move, issues []submission.Issue) error {
+func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Version, t oin.Transition, m Move, issues []oin.Issue) error {
 	now := p.now()
 	if t.Publishes {
 		if err := tx.Supersede(ctx, v); err != nil {
@@ -230,7 +230,7 @@ func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who submission.Perso
 			return err
 		}
 	}
-	event := submission.Event{At: now, Action: t.Action, From: t.From, To: t.To, Person: who.Name, Side: sideOf(who), Note: m.Note}
+	event := oin.Event{At: now, Action: t.Action, From: t.From, To: t.To, Person: who.Name, Side: sideOf(who), Note: m.Note}
 	if t.NeedsSettled {
 		event.Note = "" // it went into a note
 	}
@@ -240,19 +240,19 @@ func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who submission.Perso
 	if err := p.keepRemovalRequest(ctx, tx, who, v, event, settings); err != nil {
 		return err
 	}
-	if t.Action == submission.Remove {
+	if t.Action == oin.Remove {
 		if _, err := p.noteBeside(ctx, tx, who, v, event); err != nil {
 			return err
 		}
 	}
 	if audited := t.Audited(); audited != "" {
-		if err := tx.AddAudit(ctx, who, submission.Deed{Action: audited, Submission: v.ID, Org: v.Org.ID}, now); err != nil {
+		if err := tx.AddAudit(ctx, who, oin.Deed{Action: audited, Submission: v.ID, Org: v.Org.ID}, now); err != nil {
 			return err
 		}
 	}
 	switch {
 	case t.NeedsIssues:
-		var ids []submission.IssueID
+		var ids []oin.IssueID
 		for _, i := range issues {
 			ids = append(ids, i.ID)
 		}
@@ -266,7 +266,7 @@ func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who submission.Perso
 		event.Issues = history[len(history)-1].Issues
 	case t.NeedsSettled:
 		for _, i := range issues {
-			if err := tx.MoveIssue(ctx, v, i, submission.IssueAccepted, who.ID, submission.Remark{At: now, Side: event.Side, Action: submission.Accept, ByStep: true}); err != nil {
+			if err := tx.MoveIssue(ctx, v, i, oin.IssueAccepted, who.ID, oin.Remark{At: now, Side: event.Side, Action: oin.Accept, ByStep: true}); err != nil {
 				return err
 			}
 		}

@@ -6,10 +6,10 @@ import (
 	"sync"
 	"testing"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
-	"oinmanager/internal/submission"
 )
 
 var noPlace postgres.Place
@@ -18,30 +18,30 @@ func TestMainJob(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
 
-	w.act(w.ada, id, submission.Submit)
-	w.status(id, submission.Review)
+	w.act(w.ada, id, oin.Submit)
+	w.status(id, oin.Review)
 	if due := w.version(id).Due; due == nil || due.Format("2006-01-02") != "2026-12-01" {
 		t.Errorf("the first review is due %v, want five business days from now", due)
 	}
-	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Field: submission.AppDescription, Text: "Say more."}, submission.Issue{Text: "And nicer."})
-	w.status(id, submission.Changes)
-	w.setText(id, submission.AppDescription, "More, and nicer.")
-	w.act(w.abe, id, submission.Submit)
-	w.act(w.rae, id, submission.Pass)
-	w.status(id, submission.QA)
-	w.act(w.rae, id, submission.ReportBugs, submission.Issue{Field: submission.TestSuite, Text: "It fails."})
-	w.status(id, submission.Bugs)
-	w.act(w.ada, id, submission.Answer)
-	w.status(id, submission.Final)
-	w.act(w.rae, id, submission.Pass)
-	w.status(id, submission.Published)
+	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Field: oin.AppDescription, Text: "Say more."}, oin.Issue{Text: "And nicer."})
+	w.status(id, oin.Changes)
+	w.setText(id, oin.AppDescription, "More, and nicer.")
+	w.act(w.abe, id, oin.Submit)
+	w.act(w.rae, id, oin.Pass)
+	w.status(id, oin.QA)
+	w.act(w.rae, id, oin.ReportBugs, oin.Issue{Field: oin.TestSuite, Text: "It fails."})
+	w.status(id, oin.Bugs)
+	w.act(w.ada, id, oin.Answer)
+	w.status(id, oin.Final)
+	w.act(w.rae, id, oin.Pass)
+	w.status(id, oin.Published)
 
 	entry, err := w.portal.CatalogEntry(w.ctx(), "acme-directory")
 	w.ok(err)
-	if entry.ID != id || entry.Submitted.Text(submission.AppDescription) != "More, and nicer." {
+	if entry.ID != id || entry.Submitted.Text(oin.AppDescription) != "More, and nicer." {
 		t.Errorf("the catalog shows %+v", entry)
 	}
-	if _, leaks := entry.Submitted[submission.EscalationContact]; leaks || entry.Answers != nil {
+	if _, leaks := entry.Submitted[oin.EscalationContact]; leaks || entry.Answers != nil {
 		t.Error("the catalog knows the escalation contact")
 	}
 
@@ -58,7 +58,7 @@ func TestMainJob(t *testing.T) {
 	if !slices.Equal(told, want) {
 		t.Errorf("the history says %q, want %q", told, want)
 	}
-	if issues := history[2].Issues; len(issues) != 2 || issues[0].Field != submission.AppDescription || issues[1].Text != "And nicer." {
+	if issues := history[2].Issues; len(issues) != 2 || issues[0].Field != oin.AppDescription || issues[1].Text != "And nicer." {
 		t.Errorf("the history has the issues %+v", issues)
 	}
 }
@@ -68,29 +68,29 @@ func TestTransitionsOutsideTheTableAreRefusedAndChangeNothing(t *testing.T) {
 	id := w.complete("Acme Directory")
 	// The walk visits each status; in each one everybody tries everything.
 	walk := []struct {
-		who submission.Person
-		do  submission.Action
+		who oin.Person
+		do  oin.Action
 	}{
-		{w.ada, submission.Submit}, {w.rae, submission.RequestChanges}, {w.ada, submission.Submit}, {w.rae, submission.Pass},
-		{w.rae, submission.ReportBugs}, {w.ada, submission.Submit}, {w.rae, submission.Pass}, {w.max, submission.Remove},
+		{w.ada, oin.Submit}, {w.rae, oin.RequestChanges}, {w.ada, oin.Submit}, {w.rae, oin.Pass},
+		{w.rae, oin.ReportBugs}, {w.ada, oin.Submit}, {w.rae, oin.Pass}, {w.max, oin.Remove},
 	}
-	issue := submission.Issue{Text: "Something."}
-	actions := map[submission.Action]bool{"nonsense": true}
-	for _, line := range submission.Lifecycle {
+	issue := oin.Issue{Text: "Something."}
+	actions := map[oin.Action]bool{"nonsense": true}
+	for _, line := range oin.Lifecycle {
 		actions[line.Action] = true
 	}
-	tried := map[submission.Status]bool{}
-	tryAll := func(id submission.ID) {
+	tried := map[oin.Status]bool{}
+	tryAll := func(id oin.ID) {
 		t.Helper()
 		before := w.version(id)
 		tried[before.Status] = true
 		for action := range actions {
-			for _, who := range []submission.Person{w.ada, w.gus, w.rae, w.max} {
-				line, exists := submission.Find(before.Status, action)
-				if exists && who.Role.May(line.By) && who.Org.ID != w.gus.Org.ID && action != submission.Edit {
+			for _, who := range []oin.Person{w.ada, w.gus, w.rae, w.max} {
+				line, exists := oin.Find(before.Status, action)
+				if exists && who.Role.May(line.By) && who.Org.ID != w.gus.Org.ID && action != oin.Edit {
 					continue // this one is allowed
 				}
-				if _, err := w.portal.Act(w.ctx(), who, id, portal.Move{Action: action, Seen: before.Seen(), Note: "x", Issues: []submission.Issue{issue}}); err == nil {
+				if _, err := w.portal.Act(w.ctx(), who, id, portal.Move{Action: action, Seen: before.Seen(), Note: "x", Issues: []oin.Issue{issue}}); err == nil {
 					t.Errorf("%s by %s in %s was done", action, who.Name, before.Status)
 				}
 			}
@@ -104,18 +104,18 @@ func TestTransitionsOutsideTheTableAreRefusedAndChangeNothing(t *testing.T) {
 	}
 	for _, step := range walk {
 		tryAll(id)
-		if step.do == submission.Remove { // first an update takes its place
+		if step.do == oin.Remove { // first an update takes its place
 			old := id
-			id = w.act(w.ada, old, submission.Update)
-			w.act(w.ada, id, submission.Submit)
-			w.act(w.rae, id, submission.Pass)
-			w.act(w.rae, id, submission.Pass)
+			id = w.act(w.ada, old, oin.Update)
+			w.act(w.ada, id, oin.Submit)
+			w.act(w.rae, id, oin.Pass)
+			w.act(w.rae, id, oin.Pass)
 			tryAll(old)
 		}
 		w.act(step.who, id, step.do, issue)
 	}
 	tryAll(id)
-	for _, s := range submission.Statuses {
+	for _, s := range oin.Statuses {
 		if !tried[s.Status] {
 			t.Errorf("nothing was tried in %s", s.Status)
 		}
@@ -125,8 +125,8 @@ func TestTransitionsOutsideTheTableAreRefusedAndChangeNothing(t *testing.T) {
 func TestStalePageDoesNotPassTwice(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, submission.Submit)
-	pass := portal.Move{Action: submission.Pass, Seen: submission.Seen{Status: submission.Review, Round: 1}, Note: "Because."}
+	w.act(w.ada, id, oin.Submit)
+	pass := portal.Move{Action: oin.Pass, Seen: oin.Seen{Status: oin.Review, Round: 1}, Note: "Because."}
 	var group sync.WaitGroup
 	errs := make([]error, 8)
 	for i := range errs {
@@ -138,72 +138,72 @@ func TestStalePageDoesNotPassTwice(t *testing.T) {
 		if err == nil {
 			done++
 		} else {
-			w.refused(err, submission.Conflict)
+			w.refused(err, oin.Conflict)
 		}
 	}
 	if done != 1 {
 		t.Errorf("passed %d times, want once", done)
 	}
-	w.status(id, submission.QA)
+	w.status(id, oin.QA)
 }
 
 func TestTransitionsNeedWhatTheTableSays(t *testing.T) {
 	w := newWorld(t)
 	incomplete := w.draft()
-	_, err := w.portal.Act(w.ctx(), w.ada, incomplete, portal.Move{Action: submission.Submit, Seen: submission.Seen{Status: submission.Draft}})
-	w.refused(err, submission.Invalid)
+	_, err := w.portal.Act(w.ctx(), w.ada, incomplete, portal.Move{Action: oin.Submit, Seen: oin.Seen{Status: oin.Draft}})
+	w.refused(err, oin.Invalid)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, submission.Submit)
+	w.act(w.ada, id, oin.Submit)
 	for _, m := range []portal.Move{
-		{Action: submission.RequestChanges},
-		{Action: submission.RequestChanges, Issues: make([]submission.Issue, submission.MaxIssues+1)},
-		{Action: submission.RequestChanges, Issues: []submission.Issue{{Text: strings.Repeat("x", submission.MaxNote+1)}}},
-		{Action: submission.RequestChanges, Issues: []submission.Issue{{Text: "a\x00b"}}},
-		{Action: submission.RequestChanges, Issues: []submission.Issue{{Field: "nonsense", Text: "x"}}},
+		{Action: oin.RequestChanges},
+		{Action: oin.RequestChanges, Issues: make([]oin.Issue, oin.MaxIssues+1)},
+		{Action: oin.RequestChanges, Issues: []oin.Issue{{Text: strings.Repeat("x", oin.MaxNote+1)}}},
+		{Action: oin.RequestChanges, Issues: []oin.Issue{{Text: "a\x00b"}}},
+		{Action: oin.RequestChanges, Issues: []oin.Issue{{Field: "nonsense", Text: "x"}}},
 	} {
 		m.Seen = w.seen(id)
 		_, err := w.portal.Act(w.ctx(), w.rae, id, m)
-		w.refused(err, submission.Invalid)
+		w.refused(err, oin.Invalid)
 	}
-	w.status(id, submission.Review)
+	w.status(id, oin.Review)
 }
 
 func TestReviewersSeeWhatWasSubmittedNotWhatIsBeingEdited(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, submission.Submit)
-	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Another icon."})
-	before, err := w.portal.File(w.ctx(), w.rae, id, submission.AppIcon)
+	w.act(w.ada, id, oin.Submit)
+	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "Another icon."})
+	before, err := w.portal.File(w.ctx(), w.rae, id, oin.AppIcon)
 	w.ok(err)
-	w.setText(id, submission.AppDescription, "Half a sent")
-	w.save(w.ada, id, portal.Save{Uploads: []portal.Upload{{Key: submission.AppIcon, Name: "new.gif", Data: smallGIF(t)}},
-		Secrets: []portal.NewSecret{{Key: submission.TestPassword, Text: "new password"}}})
+	w.setText(id, oin.AppDescription, "Half a sent")
+	w.save(w.ada, id, portal.Save{Uploads: []portal.Upload{{Key: oin.AppIcon, Name: "new.gif", Data: smallGIF(t)}},
+		Secrets: []portal.NewSecret{{Key: oin.TestPassword, Text: "new password"}}})
 
 	r, err := w.portal.Review(w.ctx(), w.rae, id)
 	w.ok(err)
-	if got := r.Version.Submitted.Text(submission.AppDescription); got != "What it does." {
+	if got := r.Version.Submitted.Text(oin.AppDescription); got != "What it does." {
 		t.Errorf("the reviewer reads %q", got)
 	}
-	after, err := w.portal.File(w.ctx(), w.rae, id, submission.AppIcon)
+	after, err := w.portal.File(w.ctx(), w.rae, id, oin.AppIcon)
 	w.ok(err)
 	if after.SHA256 != before.SHA256 {
 		t.Error("the reviewer sees an icon that was not submitted")
 	}
 	reveal := func(want string) {
 		t.Helper()
-		password, _, err := w.portal.Reveal(w.ctx(), w.rae, id, w.seen(id), submission.TestPassword)
+		password, _, err := w.portal.Reveal(w.ctx(), w.rae, id, w.seen(id), oin.TestPassword)
 		w.ok(err)
 		if string(password) != want {
 			t.Errorf("revealed another password than %q", want)
 		}
 	}
 	reveal("correct horse")
-	w.act(w.ada, id, submission.Submit)
+	w.act(w.ada, id, oin.Submit)
 	reveal("new password")
-	_, _, err = w.portal.Reveal(w.ctx(), w.ada, id, w.seen(id), submission.TestPassword)
-	w.refused(err, submission.NotAllowed)
-	_, _, err = w.portal.Reveal(w.ctx(), w.rae, id, w.seen(id), submission.EscalationContact)
-	w.refused(err, submission.NotFound)
+	_, _, err = w.portal.Reveal(w.ctx(), w.ada, id, w.seen(id), oin.TestPassword)
+	w.refused(err, oin.NotAllowed)
+	_, _, err = w.portal.Reveal(w.ctx(), w.rae, id, w.seen(id), oin.EscalationContact)
+	w.refused(err, oin.NotFound)
 	if n := pgtest.Count(t, w.db, `select count(*) from audit where action = 'reveal' and submission_id = $1`, id); n != 2 {
 		t.Errorf("%d reveals in the audit log, want 2", n)
 	}
@@ -212,38 +212,38 @@ func TestReviewersSeeWhatWasSubmittedNotWhatIsBeingEdited(t *testing.T) {
 func TestUpdateStandsBesideThePublishedVersionUntilItReplacesIt(t *testing.T) {
 	w := newWorld(t)
 	first := w.published("Acme Directory")
-	second := w.act(w.abe, first, submission.Update)
+	second := w.act(w.abe, first, oin.Update)
 	if second == first {
 		t.Fatal("an update goes on with the published version")
 	}
 	v := w.version(second)
-	if v.Number != 2 || v.Status != submission.Draft || !submission.Complete(v.Answers, v.Facts) {
-		t.Errorf("the update is version %d in %s, complete %v", v.Number, v.Status, submission.Complete(v.Answers, v.Facts))
+	if v.Number != 2 || v.Status != oin.Draft || !oin.Complete(v.Answers, v.Facts) {
+		t.Errorf("the update is version %d in %s, complete %v", v.Number, v.Status, oin.Complete(v.Answers, v.Facts))
 	}
-	if f, err := w.portal.File(w.ctx(), w.ada, second, submission.AppIcon); err != nil || len(f.Data) == 0 {
+	if f, err := w.portal.File(w.ctx(), w.ada, second, oin.AppIcon); err != nil || len(f.Data) == 0 {
 		t.Errorf("the update has no icon: %v", err)
 	}
-	_, err := w.portal.Act(w.ctx(), w.ada, first, portal.Move{Action: submission.Update, Seen: submission.Seen{Status: submission.Published, Round: 1}})
-	w.refused(err, submission.Conflict)
+	_, err := w.portal.Act(w.ctx(), w.ada, first, portal.Move{Action: oin.Update, Seen: oin.Seen{Status: oin.Published, Round: 1}})
+	w.refused(err, oin.Conflict)
 
-	w.setText(second, submission.AppName, "Acme People")
-	w.act(w.ada, second, submission.Submit)
-	w.act(w.ada, second, submission.Withdraw)
-	w.status(second, submission.Draft)
+	w.setText(second, oin.AppName, "Acme People")
+	w.act(w.ada, second, oin.Submit)
+	w.act(w.ada, second, oin.Withdraw)
+	w.status(second, oin.Draft)
 	if v := w.version(second); v.Number != 2 || v.Slug != "acme-directory" {
 		t.Errorf("after withdrawal it is no update any more: %+v", v)
 	}
-	w.act(w.ada, second, submission.Submit)
-	password, _, err := w.portal.Reveal(w.ctx(), w.rae, second, w.seen(second), submission.TestPassword)
+	w.act(w.ada, second, oin.Submit)
+	password, _, err := w.portal.Reveal(w.ctx(), w.rae, second, w.seen(second), oin.TestPassword)
 	if err != nil || string(password) != "correct horse" {
 		t.Errorf("the update does not have the test account's password: %v", err)
 	}
 	r, err := w.portal.Review(w.ctx(), w.rae, second)
 	w.ok(err)
-	if changed := submission.Changed(r.InCatalog.Submitted, r.Version.Submitted); len(changed) != 2 || changed[0].Key != submission.AppName {
+	if changed := oin.Changed(r.InCatalog.Submitted, r.Version.Submitted); len(changed) != 2 || changed[0].Key != oin.AppName {
 		t.Errorf("changed since the catalog: %v", changed)
 	}
-	inCatalog := func(want submission.ID) {
+	inCatalog := func(want oin.ID) {
 		t.Helper()
 		entry, err := w.portal.CatalogEntry(w.ctx(), "acme-directory")
 		w.ok(err)
@@ -251,12 +251,12 @@ func TestUpdateStandsBesideThePublishedVersionUntilItReplacesIt(t *testing.T) {
 			t.Errorf("the catalog shows version %d", entry.Number)
 		}
 	}
-	w.act(w.rae, second, submission.Pass)
+	w.act(w.rae, second, oin.Pass)
 	inCatalog(first)
-	w.act(w.rae, second, submission.Pass)
+	w.act(w.rae, second, oin.Pass)
 	inCatalog(second)
 	old := w.version(first)
-	if old.Status != submission.Superseded || old.Label() != "Replaced by version 2" {
+	if old.Status != oin.Superseded || old.Label() != "Replaced by version 2" {
 		t.Errorf("the old version is %s, %q", old.Status, old.Label())
 	}
 	all, next, err := w.portal.Catalog(w.ctx(), postgres.CatalogFilter{}, noPlace)
@@ -269,13 +269,13 @@ func TestUpdateStandsBesideThePublishedVersionUntilItReplacesIt(t *testing.T) {
 func TestDeletingAnUpdateLeavesThePublishedVersion(t *testing.T) {
 	w := newWorld(t)
 	first := w.published("Acme Directory")
-	second := w.act(w.ada, first, submission.Update)
-	w.act(w.ada, second, submission.Delete)
-	w.status(first, submission.Published)
-	if f, err := w.portal.File(w.ctx(), w.ada, first, submission.AppIcon); err != nil || len(f.Data) == 0 {
+	second := w.act(w.ada, first, oin.Update)
+	w.act(w.ada, second, oin.Delete)
+	w.status(first, oin.Published)
+	if f, err := w.portal.File(w.ctx(), w.ada, first, oin.AppIcon); err != nil || len(f.Data) == 0 {
 		t.Errorf("the published version lost its icon: %v", err)
 	}
-	third := w.act(w.ada, first, submission.Update)
+	third := w.act(w.ada, first, oin.Update)
 	if n := w.version(third).Number; n != 2 {
 		t.Errorf("the next update is version %d, want 2", n)
 	}
@@ -307,8 +307,8 @@ func TestCatalogIsFilteredByTextUseCaseAndType(t *testing.T) {
 		{postgres.CatalogFilter{Text: `\`}, 0},
 		{postgres.CatalogFilter{UseCase: "Automation"}, 1},
 		{postgres.CatalogFilter{UseCase: "Zero Trust"}, 0},
-		{postgres.CatalogFilter{Switch: submission.ConnectorSupport}, 1},
-		{postgres.CatalogFilter{Switch: submission.APISupport}, 0},
+		{postgres.CatalogFilter{Switch: oin.ConnectorSupport}, 1},
+		{postgres.CatalogFilter{Switch: oin.APISupport}, 0},
 	} {
 		all, _, err := w.portal.Catalog(w.ctx(), tt.filter, noPlace)
 		w.ok(err)
@@ -336,7 +336,7 @@ func TestCatalogFindsNamesThatWereMistyped(t *testing.T) {
 		{postgres.CatalogFilter{Text: "esclation"}, "Escalation Desk"},
 		{postgres.CatalogFilter{Text: "zzzzzz"}, ""},
 		{postgres.CatalogFilter{Text: "directroy", UseCase: "Zero Trust"}, ""},
-		{postgres.CatalogFilter{Text: "directroy", Switch: submission.APISupport}, ""},
+		{postgres.CatalogFilter{Text: "directroy", Switch: oin.APISupport}, ""},
 		{postgres.CatalogFilter{Text: `%_\`}, ""},
 	} {
 		near, err := w.portal.CatalogNear(w.ctx(), tt.filter)

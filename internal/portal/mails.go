@@ -7,13 +7,13 @@ import (
 
 	"oinmanager/internal/limit"
 	"oinmanager/internal/mail"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
 // tell writes a notice about what has just happened, one email to each person who is
 // to know. The person who did it is acted; no one, where the product did.
-func (p *Portal) tell(ctx context.Context, tx *postgres.Tx, n submission.Notice, acted submission.PersonID, news mail.News) error {
+func (p *Portal) tell(ctx context.Context, tx *postgres.Tx, n oin.Notice, acted oin.PersonID, news mail.News) error {
 	to, err := p.recipients(ctx, tx, n, acted, news.Version)
 	if err != nil {
 		return err
@@ -23,9 +23,9 @@ func (p *Portal) tell(ctx context.Context, tx *postgres.Tx, n submission.Notice,
 
 // write writes a notice to each of these recipients, on that occasion. What an ISV is
 // told goes without the names of reviewers, unless the settings show them.
-func (p *Portal) write(ctx context.Context, tx *postgres.Tx, n submission.Notice, occasion string, news mail.News, to []postgres.Recipient) error {
+func (p *Portal) write(ctx context.Context, tx *postgres.Tx, n oin.Notice, occasion string, news mail.News, to []postgres.Recipient) error {
 	news.Site, news.Team = p.set.BaseURL, p.set.Team
-	if n.Info().To == submission.ISVParty {
+	if n.Info().To == oin.ISVParty {
 		settings, err := tx.TeamSettings(ctx)
 		if err != nil {
 			return err
@@ -61,15 +61,15 @@ func (p *Portal) Digest(mails []postgres.Mail) (mail.Composed, error) {
 // recipients are those whom a notice goes to: of those who have worked on the
 // submission, or the OIN team and the reviewer who has it in hand, or the OIN team and
 // the admins who have chosen the notice.
-func (p *Portal) recipients(ctx context.Context, tx *postgres.Tx, n submission.Notice, acted submission.PersonID, v submission.Version) ([]postgres.Recipient, error) {
+func (p *Portal) recipients(ctx context.Context, tx *postgres.Tx, n oin.Notice, acted oin.PersonID, v oin.Version) ([]postgres.Recipient, error) {
 	if n.Chosen() {
-		choosers, err := tx.Choosers(ctx, n, submission.ActiveSince(p.now()))
+		choosers, err := tx.Choosers(ctx, n, oin.ActiveSince(p.now()))
 		return append([]postgres.Recipient{{Email: p.set.Team}}, choosers...), err
 	}
-	if n.Info().To == submission.OINParty {
+	if n.Info().To == oin.OINParty {
 		claimant, err := tx.Claimant(ctx, v.Org.ID, v.ID, n)
 		wanting := chosen(n, claimant, false)
-		if n == submission.NoticeISVReplied && len(wanting) > 0 {
+		if n == oin.NoticeISVReplied && len(wanting) > 0 {
 			return wanting, err // a conversation is its reviewer's; the team hears of steps
 		}
 		return append([]postgres.Recipient{{Email: p.set.Team}}, wanting...), err
@@ -81,19 +81,19 @@ func (p *Portal) recipients(ctx context.Context, tx *postgres.Tx, n submission.N
 }
 
 // readers are the active participants; where they are fewer than
-// [submission.FewestReaders], all active people of the org with them; and where no one
+// [oin.FewestReaders], all active people of the org with them; and where no one
 // is active, all its people who are not suspended: an org always hears of what it has
 // to know.
 func (p *Portal) readers(ctx context.Context, tx *postgres.Tx, a postgres.Audience, participants func(postgres.Audience) ([]postgres.Recipient, error)) ([]postgres.Recipient, error) {
-	a.Since = submission.ActiveSince(p.now())
+	a.Since = oin.ActiveSince(p.now())
 	people, err := participants(a)
-	if err != nil || len(people) >= submission.FewestReaders {
+	if err != nil || len(people) >= oin.FewestReaders {
 		return people, err
 	}
-	all, err := tx.Everyone(ctx, a, submission.MostReaders)
+	all, err := tx.Everyone(ctx, a, oin.MostReaders)
 	if err == nil && len(all) == 0 {
 		a.Since = time.Time{}
-		all, err = tx.Everyone(ctx, a, submission.MostReaders)
+		all, err = tx.Everyone(ctx, a, oin.MostReaders)
 	}
 	return append(people, all...), err
 }
@@ -101,7 +101,7 @@ func (p *Portal) readers(ctx context.Context, tx *postgres.Tx, a postgres.Audien
 // chosen are those of the people who want the notice, or all where it must be sent.
 // When no one wants it and someone has to know, it goes to the person who acted, or to
 // all where none of them did.
-func chosen(n submission.Notice, people []postgres.Recipient, someone bool) []postgres.Recipient {
+func chosen(n oin.Notice, people []postgres.Recipient, someone bool) []postgres.Recipient {
 	var wanting, acting []postgres.Recipient
 	for _, r := range people {
 		if r.Wants {

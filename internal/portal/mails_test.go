@@ -6,10 +6,10 @@ import (
 	"sync"
 	"testing"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
-	"oinmanager/internal/submission"
 )
 
 func TestMailsGoToWhoHasToKnow(t *testing.T) {
@@ -41,46 +41,46 @@ func TestMailsGoToWhoHasToKnow(t *testing.T) {
 	// Rae has it in hand from her first move on.
 	const ada, abe, rae, team = "ada@acme.example", "abe@acme.example", "rae@oin.example", "team@oin.example"
 	check()
-	w.act(w.ada, id, submission.Submit)
+	w.act(w.ada, id, oin.Submit)
 	// Until two of Acme have worked on it, all of Acme hear.
 	check(letter{ada, "Submission received: “Acme Directory”, version 1", "by Wednesday, 2 December 2026"}, letter{abe, "Submission received", ""},
 		letter{team, "New to review: “Acme Directory”, version 1 (acme)", "https://oin.example/admin/submissions/" + string(id)})
-	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Field: submission.AppDescription, Text: "Say more."})
+	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Field: oin.AppDescription, Text: "Say more."})
 	check(letter{ada, "Changes requested: “Acme Directory”", "1. App description (Must change)\n   Say more.\n   https://oin.example/submissions/" + string(id) + "/general#f-app_description"},
 		letter{abe, "Changes requested", ""})
-	w.act(w.abe, id, submission.Answer)
+	w.act(w.abe, id, oin.Answer)
 	check(letter{ada, "Answer received", ""}, letter{abe, "Answer received", ""}, letter{team, "Back without changes", "Because."}, letter{rae, "Back without changes", "Because."})
-	w.act(w.rae, id, submission.Pass)
+	w.act(w.rae, id, oin.Pass)
 	check(letter{ada, "First review passed: “Acme Directory”", "hear from us by"}, letter{abe, "First review passed", "https://oin.example/submissions/" + string(id)})
-	w.act(w.rae, id, submission.ReportBugs, submission.Issue{Text: "It crashes."})
+	w.act(w.rae, id, oin.ReportBugs, oin.Issue{Text: "It crashes."})
 	check(letter{ada, "Bugs found", "2. The submission as a whole (Must change)\n   It crashes."}, letter{abe, "Bugs found", ""})
-	w.act(w.ada, id, submission.Submit)
+	w.act(w.ada, id, oin.Submit)
 	check(letter{ada, "Fixes received", ""}, letter{abe, "Fixes received", ""}, letter{team, "Back after fixes", ""}, letter{rae, "Back after fixes", ""})
-	w.act(w.rae, id, submission.Pass)
+	w.act(w.rae, id, oin.Pass)
 	check(letter{ada, "Published: “Acme Directory”", "https://oin.example/catalog/acme-directory"}, letter{abe, "Published", ""})
-	update := w.act(w.ada, id, submission.Update)
-	w.act(w.ada, update, submission.Submit)
+	update := w.act(w.ada, id, oin.Update)
+	w.act(w.ada, update, oin.Submit)
 	check(letter{ada, "Submission received: “Acme Directory”, version 2", ""}, letter{abe, "Submission received", ""}, letter{team, "Update to review: “Acme Directory”, version 2", ""})
 	w.ok(w.portal.Claim(w.ctx(), w.rae, update, ""))
-	w.act(w.abe, update, submission.Withdraw)
+	w.act(w.abe, update, oin.Withdraw)
 	check(letter{team, "Update withdrawn: “Acme Directory”, version 2 (acme)", "abe (acme) withdrew"}, letter{rae, "Update withdrawn", "https://oin.example/admin\n"})
-	w.act(w.ada, update, submission.Submit)
+	w.act(w.ada, update, oin.Submit)
 	check(letter{ada, "Submission received", ""}, letter{abe, "Submission received", ""},
 		letter{team, "Submitted again after a withdrawal", ""}, letter{rae, "Submitted again after a withdrawal", ""})
-	w.act(w.max, id, submission.Remove)
+	w.act(w.max, id, oin.Remove)
 	check(letter{ada, "Removed from the catalog", "Because."}, letter{abe, "Removed from the catalog", ""})
 }
 
 func TestOneEventWritesEachMailOnceHoweverOftenItIsAskedFor(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	submit := portal.Move{Action: submission.Submit, Seen: submission.Seen{Status: submission.Draft}}
+	submit := portal.Move{Action: oin.Submit, Seen: oin.Seen{Status: oin.Draft}}
 	var group sync.WaitGroup
-	for _, who := range []submission.Person{w.ada, w.abe, w.ada, w.abe, w.ada, w.abe} {
+	for _, who := range []oin.Person{w.ada, w.abe, w.ada, w.abe, w.ada, w.abe} {
 		group.Go(func() { w.portal.Act(w.ctx(), who, id, submit) })
 	}
 	group.Wait()
-	w.status(id, submission.Review)
+	w.status(id, oin.Review)
 	for _, sql := range []string{`select count(*) from mails where notice = 'submitted'`, `select count(distinct event_id) from mails`} {
 		if n := pgtest.Count(t, w.db, sql); n != 1 {
 			t.Errorf("%s: %d, want 1", sql, n)
@@ -93,7 +93,7 @@ func TestOneEventWritesEachMailOnceHoweverOftenItIsAskedFor(t *testing.T) {
 }
 
 // receivers are those who got a notice, in the order of their addresses.
-func (w *world) receivers(n submission.Notice) []string {
+func (w *world) receivers(n oin.Notice) []string {
 	w.Helper()
 	var all []string
 	for _, m := range w.mails() {
@@ -105,7 +105,7 @@ func (w *world) receivers(n submission.Notice) []string {
 	return all
 }
 
-func (w *world) choose(who submission.Person, wanted ...submission.Notice) {
+func (w *world) choose(who oin.Person, wanted ...oin.Notice) {
 	w.Helper()
 	w.ok(w.portal.ChooseNotifications(w.ctx(), who, wanted, false))
 }
@@ -115,19 +115,19 @@ func TestPeopleGetTheMailsThatTheyChoseAndThoseThatMustBeSent(t *testing.T) {
 	id := w.complete("Acme Directory")
 	w.choose(w.ada)
 	w.choose(w.gus)
-	w.act(w.abe, id, submission.Submit)
-	w.act(w.abe, id, submission.Withdraw)
-	w.act(w.ada, id, submission.Submit)
-	if got := w.receivers(submission.NoticeReceived); !slices.Equal(got, []string{"abe@acme.example", "abe@acme.example"}) {
+	w.act(w.abe, id, oin.Submit)
+	w.act(w.abe, id, oin.Withdraw)
+	w.act(w.ada, id, oin.Submit)
+	if got := w.receivers(oin.NoticeReceived); !slices.Equal(got, []string{"abe@acme.example", "abe@acme.example"}) {
 		t.Errorf("the receipts went to %v, want Abe for both, and never Ada", got)
 	}
-	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Something."})
-	if got := w.receivers(submission.NoticeChanges); !slices.Equal(got, []string{"abe@acme.example", "ada@acme.example"}) {
+	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "Something."})
+	if got := w.receivers(oin.NoticeChanges); !slices.Equal(got, []string{"abe@acme.example", "ada@acme.example"}) {
 		t.Errorf("the request for changes went to %v, want everybody", got)
 	}
-	w.choose(w.ada, submission.NoticeReceived)
-	w.act(w.ada, id, submission.Submit)
-	if got := w.receivers(submission.NoticeReceived); !slices.Equal(got, []string{"abe@acme.example", "abe@acme.example", "abe@acme.example", "ada@acme.example"}) {
+	w.choose(w.ada, oin.NoticeReceived)
+	w.act(w.ada, id, oin.Submit)
+	if got := w.receivers(oin.NoticeReceived); !slices.Equal(got, []string{"abe@acme.example", "abe@acme.example", "abe@acme.example", "ada@acme.example"}) {
 		t.Errorf("after Ada chose receipts again they went to %v", got)
 	}
 }
@@ -135,12 +135,12 @@ func TestPeopleGetTheMailsThatTheyChoseAndThoseThatMustBeSent(t *testing.T) {
 func TestWhoeverAnswersTheOINTeamHearsHowItGoesOn(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, submission.Submit)
-	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Something."})
+	w.act(w.ada, id, oin.Submit)
+	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "Something."})
 	issue := w.issue(w.abe, id, 1)
-	w.ok(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), issue.ID, submission.Reply, "We have mended it."))
-	w.act(w.ada, id, submission.Submit)
-	if got := w.receivers(submission.NoticeReceived); !slices.Equal(got, []string{"abe@acme.example", "abe@acme.example", "ada@acme.example", "ada@acme.example"}) {
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), issue.ID, oin.Reply, "We have mended it."))
+	w.act(w.ada, id, oin.Submit)
+	if got := w.receivers(oin.NoticeReceived); !slices.Equal(got, []string{"abe@acme.example", "abe@acme.example", "ada@acme.example", "ada@acme.example"}) {
 		t.Errorf("the receipts went to %v, want both for both: Abe is a colleague at first, and has answered later", got)
 	}
 }
@@ -149,15 +149,15 @@ func TestWhoeverHasClaimedASubmissionHearsWhenItComesBack(t *testing.T) {
 	w := newWorld(t)
 	back := func() []string {
 		t.Helper()
-		before := len(w.receivers(submission.NoticeSubmitted))
+		before := len(w.receivers(oin.NoticeSubmitted))
 		id := w.complete("Acme Directory " + string(rune('a'+before)))
-		w.act(w.ada, id, submission.Submit)
+		w.act(w.ada, id, oin.Submit)
 		w.ok(w.portal.Claim(w.ctx(), w.rae, id, ""))
-		w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Something."})
-		w.act(w.ada, id, submission.Submit)
+		w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "Something."})
+		w.act(w.ada, id, oin.Submit)
 		all := []string{}
 		for _, m := range w.mails() {
-			if m.Notice == submission.NoticeSubmitted && m.Submission == id {
+			if m.Notice == oin.NoticeSubmitted && m.Submission == id {
 				all = append(all, m.Recipients...)
 			}
 		}
@@ -176,14 +176,14 @@ func TestWhoeverHasClaimedASubmissionHearsWhenItComesBack(t *testing.T) {
 func TestAReminderThatNobodyWantsGoesToAllWhoHaveWorkedOnIt(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, submission.Submit)
+	w.act(w.ada, id, oin.Submit)
 	w.choose(w.ada)
 	w.choose(w.abe)
-	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Say more."})
+	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "Say more."})
 	w.days(20)
 	_, err := w.portal.Remind(w.ctx())
 	w.ok(err)
-	if got := w.receivers(submission.NoticeYourTurn); !slices.Equal(got, []string{"abe@acme.example", "ada@acme.example"}) {
+	if got := w.receivers(oin.NoticeYourTurn); !slices.Equal(got, []string{"abe@acme.example", "ada@acme.example"}) {
 		t.Errorf("the reminder went to %v, want all who hear of it", got)
 	}
 }
@@ -193,11 +193,11 @@ func TestSomebodyAlwaysGetsTheReceipt(t *testing.T) {
 	id := w.complete("Acme Directory")
 	w.choose(w.ada)
 	w.choose(w.abe)
-	w.act(w.abe, id, submission.Submit)
-	if got := w.receivers(submission.NoticeReceived); !slices.Equal(got, []string{"abe@acme.example"}) {
+	w.act(w.abe, id, oin.Submit)
+	if got := w.receivers(oin.NoticeReceived); !slices.Equal(got, []string{"abe@acme.example"}) {
 		t.Errorf("the receipt that nobody wants went to %v, want whoever submitted", got)
 	}
-	if got := w.receivers(submission.NoticeSubmitted); !slices.Equal(got, []string{"team@oin.example"}) {
+	if got := w.receivers(oin.NoticeSubmitted); !slices.Equal(got, []string{"team@oin.example"}) {
 		t.Errorf("the OIN team's mail went to %v", got)
 	}
 }
@@ -207,33 +207,33 @@ func TestTwoPeopleOfOneAddressGetOneMail(t *testing.T) {
 	id := w.complete("Acme Directory")
 	w.ok(w.db.InTx(w.ctx(), func(tx *postgres.Tx) error {
 		_, err := tx.SaveSignIn(w.ctx(), postgres.SignIn{OktaID: "id-acme", Issuer: w.ada.Org.Issuer, OrgName: "acme",
-			Sub: "abe", Name: "abe", Email: "ADA@acme.example", Role: submission.ISV}, w.clock)
+			Sub: "abe", Name: "abe", Email: "ADA@acme.example", Role: oin.ISV}, w.clock)
 		return err
 	}))
 	w.choose(w.ada)
-	w.act(w.abe, id, submission.Submit)
-	if got := w.receivers(submission.NoticeReceived); len(got) != 1 || !strings.EqualFold(got[0], "ada@acme.example") {
+	w.act(w.abe, id, oin.Submit)
+	if got := w.receivers(oin.NoticeReceived); len(got) != 1 || !strings.EqualFold(got[0], "ada@acme.example") {
 		t.Errorf("the receipt went to %v, want the one address once", got)
 	}
 }
 
 func TestEverybodyChoosesForThemselvesAndCannotDeclineWhatMustBeSent(t *testing.T) {
 	w := newWorld(t)
-	on := func(who submission.Person) map[submission.Notice]bool {
+	on := func(who oin.Person) map[oin.Notice]bool {
 		t.Helper()
 		choices, err := w.portal.Notifications(w.ctx(), who)
 		w.ok(err)
-		all := map[submission.Notice]bool{}
+		all := map[oin.Notice]bool{}
 		for _, c := range choices.Notices {
 			all[c.Notice] = c.On
 		}
 		return all
 	}
 	w.choose(w.ada)
-	for who, want := range map[*submission.Person]map[submission.Notice]bool{
-		&w.ada: {submission.NoticeReceived: false, submission.NoticeChanges: true, submission.NoticeBugs: true, submission.NoticePublished: true, submission.NoticeRemoved: true},
-		&w.abe: {submission.NoticeReceived: true, submission.NoticeChanges: true, submission.NoticeBugs: true, submission.NoticePublished: true, submission.NoticeRemoved: true},
-		&w.rae: {submission.NoticeSubmitted: true},
+	for who, want := range map[*oin.Person]map[oin.Notice]bool{
+		&w.ada: {oin.NoticeReceived: false, oin.NoticeChanges: true, oin.NoticeBugs: true, oin.NoticePublished: true, oin.NoticeRemoved: true},
+		&w.abe: {oin.NoticeReceived: true, oin.NoticeChanges: true, oin.NoticeBugs: true, oin.NoticePublished: true, oin.NoticeRemoved: true},
+		&w.rae: {oin.NoticeSubmitted: true},
 	} {
 		got := on(*who)
 		for n, is := range want {
@@ -243,14 +243,14 @@ func TestEverybodyChoosesForThemselvesAndCannotDeclineWhatMustBeSent(t *testing.
 		}
 	}
 	w.choose(w.rae)
-	if on(w.rae)[submission.NoticeSubmitted] {
+	if on(w.rae)[oin.NoticeSubmitted] {
 		t.Error("a reviewer cannot decline")
 	}
 	// Somebody of another org is no such person there.
 	stranger := w.ada
 	stranger.Org = w.gus.Org
-	w.choose(stranger, submission.NoticeReceived)
-	if on(w.ada)[submission.NoticeReceived] {
+	w.choose(stranger, oin.NoticeReceived)
+	if on(w.ada)[oin.NoticeReceived] {
 		t.Error("a choice was changed through another org")
 	}
 }

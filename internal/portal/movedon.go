@@ -4,18 +4,18 @@ import (
 	"context"
 	"fmt"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
-// MovedOn is the [submission.Problem] that a submission is no longer what a person was
+// MovedOn is the [oin.Problem] that a submission is no longer what a person was
 // looking at, with what has happened since. Nothing was done.
 type MovedOn struct {
-	Label string          // its status now, in words
-	Seen  submission.Seen // what they were looking at
+	Label string   // its status now, in words
+	Seen  oin.Seen // what they were looking at
 	// Events are the changes of status since, oldest first.
-	Events []submission.Event
+	Events []oin.Event
 	// Fields are those whose answers another round has changed since; for the OIN team only.
-	Fields []*submission.Field
+	Fields []*oin.Field
 	// Resubmitted reports whether there is another round to read. There is none of a
 	// submission that was withdrawn.
 	Resubmitted bool
@@ -25,7 +25,7 @@ func (m *MovedOn) Error() string { return m.Unwrap().Error() }
 
 // Unwrap returns the problem in words.
 func (m *MovedOn) Unwrap() error {
-	return &submission.Problem{Code: submission.Conflict, Text: fmt.Sprintf(
+	return &oin.Problem{Code: oin.Conflict, Text: fmt.Sprintf(
 		"This submission has changed since you opened the page: it is now “%s”. Nothing was done.%s", m.Label, m.differs())}
 }
 
@@ -44,7 +44,7 @@ func (m *MovedOn) differs() string {
 }
 
 // CheckSeen returns [MovedOn] if a submission is no longer what the person was looking at.
-func (p *Portal) CheckSeen(ctx context.Context, who submission.Person, id submission.ID, seen submission.Seen) error {
+func (p *Portal) CheckSeen(ctx context.Context, who oin.Person, id oin.ID, seen oin.Seen) error {
 	v, err := p.visible(ctx, who, id)
 	if err != nil {
 		return err
@@ -54,15 +54,15 @@ func (p *Portal) CheckSeen(ctx context.Context, who submission.Person, id submis
 
 // reads are the queries that both a transaction and the database itself answer.
 type reads interface {
-	History(ctx context.Context, org submission.OrgID, id submission.ID) ([]submission.Event, error)
-	Rounds(ctx context.Context, org submission.OrgID, id submission.ID) ([]submission.Round, error)
-	TeamSettings(ctx context.Context) (submission.TeamSettings, error)
-	OrgOfWithdrawn(ctx context.Context, id submission.ID) (submission.OrgID, error)
+	History(ctx context.Context, org oin.OrgID, id oin.ID) ([]oin.Event, error)
+	Rounds(ctx context.Context, org oin.OrgID, id oin.ID) ([]oin.Round, error)
+	TeamSettings(ctx context.Context) (oin.TeamSettings, error)
+	OrgOfWithdrawn(ctx context.Context, id oin.ID) (oin.OrgID, error)
 }
 
 // checkSeen refuses a decision about anything but what the person was looking at. It
 // returns [MovedOn] if the submission has another status or round.
-func checkSeen(ctx context.Context, db reads, who submission.Person, v submission.Version, seen submission.Seen) error {
+func checkSeen(ctx context.Context, db reads, who oin.Person, v oin.Version, seen oin.Seen) error {
 	if v.Seen() == seen {
 		return nil
 	}
@@ -71,20 +71,20 @@ func checkSeen(ctx context.Context, db reads, who submission.Person, v submissio
 
 // checkRound refuses what is said about answers that the person has not read, while
 // the status may be another one. It returns [MovedOn] if there is another round.
-func checkRound(ctx context.Context, db reads, who submission.Person, v submission.Version, seen submission.Seen) error {
+func checkRound(ctx context.Context, db reads, who oin.Person, v oin.Version, seen oin.Seen) error {
 	if v.Round == seen.Round {
 		return nil
 	}
 	return movedOn(ctx, db, who, v, seen)
 }
 
-func movedOn(ctx context.Context, db reads, who submission.Person, v submission.Version, seen submission.Seen) error {
+func movedOn(ctx context.Context, db reads, who oin.Person, v oin.Version, seen oin.Seen) error {
 	history, err := db.History(ctx, v.Org.ID, v.ID)
 	if err != nil {
 		return err
 	}
-	m := &MovedOn{Label: v.Label(), Seen: seen, Events: submission.EventsSince(history, seen)}
-	m.Resubmitted = submission.Resubmitted(m.Events)
+	m := &MovedOn{Label: v.Label(), Seen: seen, Events: oin.EventsSince(history, seen)}
+	m.Resubmitted = oin.Resubmitted(m.Events)
 	if !who.Role.Reviews() {
 		settings, err := db.TeamSettings(ctx)
 		if err != nil {
@@ -102,7 +102,7 @@ func movedOn(ctx context.Context, db reads, who submission.Person, v submission.
 	}
 	for _, r := range rounds {
 		if r.Number == seen.Round {
-			m.Fields = submission.ChangedFields(submission.Compare(r.Answers, v.Submitted))
+			m.Fields = oin.ChangedFields(oin.Compare(r.Answers, v.Submitted))
 			return m
 		}
 	}
@@ -110,23 +110,23 @@ func movedOn(ctx context.Context, db reads, who submission.Person, v submission.
 	return m
 }
 
-// Withdrawn is the [submission.Problem] that a submission is the ISV's draft again, so
+// Withdrawn is the [oin.Problem] that a submission is the ISV's draft again, so
 // that the OIN team no longer sees it.
 type Withdrawn struct {
-	Event submission.Event // when, and by whom
+	Event oin.Event // when, and by whom
 }
 
 func (w *Withdrawn) Error() string { return w.Unwrap().Error() }
 
 // Unwrap returns the problem in words.
 func (w *Withdrawn) Unwrap() error {
-	return &submission.Problem{Code: submission.NotFound,
+	return &oin.Problem{Code: oin.NotFound,
 		Text: "The ISV has withdrawn this submission, so it is a draft again and out of review. It returns to the queue when they resubmit it."}
 }
 
 // noSubmission says why the OIN team finds no such submission. It returns [Withdrawn]
 // if it was submitted before.
-func noSubmission(ctx context.Context, db reads, id submission.ID) error {
+func noSubmission(ctx context.Context, db reads, id oin.ID) error {
 	org, err := db.OrgOfWithdrawn(ctx, id)
 	if err != nil {
 		return found(err, errNoSubmission)
@@ -136,7 +136,7 @@ func noSubmission(ctx context.Context, db reads, id submission.ID) error {
 		return err
 	}
 	for i := len(history) - 1; i >= 0; i-- {
-		if e := history[i]; e.To == submission.Draft && e.From != submission.Draft {
+		if e := history[i]; e.To == oin.Draft && e.From != oin.Draft {
 			return &Withdrawn{Event: e}
 		}
 	}

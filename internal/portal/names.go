@@ -4,34 +4,34 @@ import (
 	"context"
 	"slices"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // Whatever an ISV is given goes through here: unless the settings show reviewers'
 // names, it is just the OIN team that did something.
 
 // teamNames hides the reviewers of whatever an ISV is given.
-type teamNames struct{ submission.TeamSettings }
+type teamNames struct{ oin.TeamSettings }
 
 func (p *Portal) teamNames(ctx context.Context) (teamNames, error) {
 	settings, err := p.db.TeamSettings(ctx)
 	return teamNames{settings}, err
 }
 
-func (n teamNames) version(v submission.Version) submission.Version {
+func (n teamNames) version(v oin.Version) oin.Version {
 	if v.ChangedByTeam {
-		v.ChangedBy = n.Shown(submission.OINParty, v.ChangedBy)
+		v.ChangedBy = n.Shown(oin.OINParty, v.ChangedBy)
 	}
 	return v
 }
 
-func (n teamNames) event(e submission.Event) submission.Event {
+func (n teamNames) event(e oin.Event) oin.Event {
 	e.Person = n.Shown(e.Side, e.Person)
 	e.Issues = n.issues(e.Issues)
 	return e
 }
 
-func (n teamNames) events(all []submission.Event) []submission.Event {
+func (n teamNames) events(all []oin.Event) []oin.Event {
 	all = slices.Clone(all)
 	for i, e := range all {
 		all[i] = n.event(e)
@@ -39,11 +39,11 @@ func (n teamNames) events(all []submission.Event) []submission.Event {
 	return all
 }
 
-func (n teamNames) issues(all []submission.Issue) []submission.Issue {
+func (n teamNames) issues(all []oin.Issue) []oin.Issue {
 	all = slices.Clone(all)
 	for i := range all {
 		if all[i].Author != "" {
-			all[i].Author = n.Shown(submission.OINParty, all[i].Author)
+			all[i].Author = n.Shown(oin.OINParty, all[i].Author)
 		}
 		all[i].Thread = slices.Clone(all[i].Thread)
 		for j, r := range all[i].Thread {
@@ -53,7 +53,7 @@ func (n teamNames) issues(all []submission.Issue) []submission.Issue {
 	return all
 }
 
-func (n teamNames) said(all []submission.Said) []submission.Said {
+func (n teamNames) said(all []oin.Said) []oin.Said {
 	all = slices.Clone(all)
 	for i, s := range all {
 		all[i].Person = n.Shown(s.Side, s.Person)
@@ -62,7 +62,7 @@ func (n teamNames) said(all []submission.Said) []submission.Said {
 }
 
 // forISV is a submission as an ISV is given it.
-func (p *Portal) forISV(ctx context.Context, v submission.Version, err error) (submission.Version, error) {
+func (p *Portal) forISV(ctx context.Context, v oin.Version, err error) (oin.Version, error) {
 	if err != nil || !v.ChangedByTeam {
 		return v, err
 	}

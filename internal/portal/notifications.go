@@ -4,13 +4,13 @@ import (
 	"context"
 	"slices"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
 // Choice is a notice, and whether the person gets it.
 type Choice struct {
-	submission.NoticeInfo
+	oin.NoticeInfo
 	On bool
 }
 
@@ -24,7 +24,7 @@ type Chosen struct {
 
 // Notifications are the notices that the person's side gets, and which of them they
 // have chosen. What must be sent is always on.
-func (p *Portal) Notifications(ctx context.Context, who submission.Person) (Chosen, error) {
+func (p *Portal) Notifications(ctx context.Context, who oin.Person) (Chosen, error) {
 	var c Chosen
 	declined, err := p.db.Declined(ctx, who.Org.ID, who.ID)
 	if err != nil {
@@ -34,7 +34,7 @@ func (p *Portal) Notifications(ctx context.Context, who submission.Person) (Chos
 	if err != nil {
 		return c, err
 	}
-	for _, i := range submission.NoticesFor(who.Role) {
+	for _, i := range oin.NoticesFor(who.Role) {
 		on := i.Must != "" || !slices.Contains(declined, i.Notice)
 		if i.Notice.Chosen() {
 			on = slices.Contains(chosen, i.Notice)
@@ -48,9 +48,9 @@ func (p *Portal) Notifications(ctx context.Context, who submission.Person) (Chos
 // ChooseNotifications keeps which notices the person wants. Every other one that
 // their role gets and that may be declined is no longer sent to them. With every they
 // get them about every submission of their org.
-func (p *Portal) ChooseNotifications(ctx context.Context, who submission.Person, wanted []submission.Notice, every bool) error {
-	var declined, chosen []submission.Notice
-	for _, i := range submission.NoticesFor(who.Role) {
+func (p *Portal) ChooseNotifications(ctx context.Context, who oin.Person, wanted []oin.Notice, every bool) error {
+	var declined, chosen []oin.Notice
+	for _, i := range oin.NoticesFor(who.Role) {
 		switch wants := slices.Contains(wanted, i.Notice); {
 		case i.Notice.Chosen() && wants:
 			chosen = append(chosen, i.Notice)

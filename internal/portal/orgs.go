@@ -7,9 +7,9 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/okta"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
 // How many lines a page has.
@@ -26,11 +26,11 @@ const (
 
 // Orgs are the orgs that people have signed in with, by name, for admins. The text is
 // the beginning of a name or a domain; a pasted address will do.
-func (p *Portal) Orgs(ctx context.Context, who submission.Person, text string, after postgres.NamePlace) ([]postgres.OrgLine, postgres.NamePlace, error) {
-	if err := need(who, submission.Admin); err != nil {
+func (p *Portal) Orgs(ctx context.Context, who oin.Person, text string, after postgres.NamePlace) ([]postgres.OrgLine, postgres.NamePlace, error) {
+	if err := need(who, oin.Admin); err != nil {
 		return nil, postgres.NamePlace{}, err
 	}
-	text = strings.ToLower(submission.Line(text))
+	text = strings.ToLower(oin.Line(text))
 	if domain, err := okta.ParseDomain(text); err == nil && strings.ContainsAny(text, "/:") {
 		text = string(domain)
 	}
@@ -46,12 +46,12 @@ type OrgView struct {
 	Next     postgres.NamePlace
 }
 
-var errNoOrg = &submission.Problem{Code: submission.NotFound, Text: "There is no such org, or no such person in it."}
+var errNoOrg = &oin.Problem{Code: oin.NotFound, Text: "There is no such org, or no such person in it."}
 
 // Org is an org with its people, for admins.
-func (p *Portal) Org(ctx context.Context, who submission.Person, id submission.OrgID, after postgres.NamePlace) (OrgView, error) {
+func (p *Portal) Org(ctx context.Context, who oin.Person, id oin.OrgID, after postgres.NamePlace) (OrgView, error) {
 	var v OrgView
-	if err := need(who, submission.Admin); err != nil {
+	if err := need(who, oin.Admin); err != nil {
 		return v, err
 	}
 	var err error
@@ -60,35 +60,35 @@ func (p *Portal) Org(ctx context.Context, who submission.Person, id submission.O
 	}
 	now := p.now()
 	v.Own = id == who.Org.ID // admins are people of the OIN team's org
-	if v.Sessions, err = p.db.CountSessions(ctx, id, now, now.Add(-submission.SessionIdle)); err != nil {
+	if v.Sessions, err = p.db.CountSessions(ctx, id, now, now.Add(-oin.SessionIdle)); err != nil {
 		return v, err
 	}
-	v.People, v.Next, err = p.db.People(ctx, id, now, now.Add(-submission.SessionIdle), after, peopleOnPage)
+	v.People, v.Next, err = p.db.People(ctx, id, now, now.Add(-oin.SessionIdle), after, peopleOnPage)
 	return v, err
 }
 
 // OrgPerson is a person of an org, for admins.
-func (p *Portal) OrgPerson(ctx context.Context, who submission.Person, org submission.OrgID, id submission.PersonID) (postgres.PersonLine, error) {
-	if err := need(who, submission.Admin); err != nil {
+func (p *Portal) OrgPerson(ctx context.Context, who oin.Person, org oin.OrgID, id oin.PersonID) (postgres.PersonLine, error) {
+	if err := need(who, oin.Admin); err != nil {
 		return postgres.PersonLine{}, err
 	}
 	now := p.now()
-	line, err := p.db.PersonOf(ctx, org, id, now, now.Add(-submission.SessionIdle))
+	line, err := p.db.PersonOf(ctx, org, id, now, now.Add(-oin.SessionIdle))
 	return line, found(err, errNoOrg)
 }
 
 // SetCap sets how many submissions an org may have in progress, as it was typed;
 // nothing typed is the product's own number. What is wrong with it comes back in
 // words.
-func (p *Portal) SetCap(ctx context.Context, who submission.Person, org submission.OrgID, typed string) (fault string, err error) {
-	if err := needRecent(who, submission.Admin); err != nil {
+func (p *Portal) SetCap(ctx context.Context, who oin.Person, org oin.OrgID, typed string) (fault string, err error) {
+	if err := needRecent(who, oin.Admin); err != nil {
 		return "", err
 	}
 	var most *int
-	if typed = submission.Line(typed); typed != "" {
+	if typed = oin.Line(typed); typed != "" {
 		n, err := strconv.Atoi(typed)
 		if err != nil || n < 0 || n > MaxCap {
-			return fmt.Sprintf("Give a whole number from 0 to %d, or nothing for the usual %d.", MaxCap, submission.Cap), nil
+			return fmt.Sprintf("Give a whole number from 0 to %d, or nothing for the usual %d.", MaxCap, oin.Cap), nil
 		}
 		most = &n
 	}
@@ -107,20 +107,20 @@ func (p *Portal) SetCap(ctx context.Context, who submission.Person, org submissi
 		if err := tx.SetCap(ctx, org, most); err != nil {
 			return err
 		}
-		return tx.AddAudit(ctx, who, submission.Deed{Action: submission.AuditCap, Org: org, Detail: is + " instead of " + was}, p.now())
+		return tx.AddAudit(ctx, who, oin.Deed{Action: oin.AuditCap, Org: org, Detail: is + " instead of " + was}, p.now())
 	})
 }
 
 func capWords(most *int) string {
 	if most == nil {
-		return "the usual " + strconv.Itoa(submission.Cap)
+		return "the usual " + strconv.Itoa(oin.Cap)
 	}
 	return strconv.Itoa(*most)
 }
 
 // reason is why an admin does something, as it is kept.
 func reason(typed string) (why, fault string) {
-	why = submission.Lines(typed)
+	why = oin.Lines(typed)
 	switch n := utf8.RuneCountInString(why); {
 	case n == 0:
 		return why, "Say why, in a sentence. It is kept in the audit log."
@@ -134,12 +134,12 @@ func reason(typed string) (why, fault string) {
 
 // SuspendOrg keeps an org's people from signing in and ends their sessions at once,
 // or lets them back in.
-func (p *Portal) SuspendOrg(ctx context.Context, who submission.Person, org submission.OrgID, suspend bool, typed string) (fault string, err error) {
-	if err := needRecent(who, submission.Admin); err != nil {
+func (p *Portal) SuspendOrg(ctx context.Context, who oin.Person, org oin.OrgID, suspend bool, typed string) (fault string, err error) {
+	if err := needRecent(who, oin.Admin); err != nil {
 		return "", err
 	}
 	if org == who.Org.ID {
-		return "", &submission.Problem{Code: submission.NotAllowed, Text: "The OIN team's own org cannot be suspended: nobody could let it back in."}
+		return "", &oin.Problem{Code: oin.NotAllowed, Text: "The OIN team's own org cannot be suspended: nobody could let it back in."}
 	}
 	why, fault := reason(typed)
 	if fault != "" {
@@ -165,17 +165,17 @@ func (p *Portal) SuspendOrg(ctx context.Context, who submission.Person, org subm
 		if err != nil {
 			return err
 		}
-		return tx.AddAudit(ctx, who, submission.Deed{Action: action, Org: org, Detail: why}, p.now())
+		return tx.AddAudit(ctx, who, oin.Deed{Action: action, Org: org, Detail: why}, p.now())
 	})
 }
 
 // SuspendPerson does the same with one person of an org.
-func (p *Portal) SuspendPerson(ctx context.Context, who submission.Person, org submission.OrgID, id submission.PersonID, suspend bool, typed string) (fault string, err error) {
-	if err := needRecent(who, submission.Admin); err != nil {
+func (p *Portal) SuspendPerson(ctx context.Context, who oin.Person, org oin.OrgID, id oin.PersonID, suspend bool, typed string) (fault string, err error) {
+	if err := needRecent(who, oin.Admin); err != nil {
 		return "", err
 	}
 	if id == who.ID {
-		return "", &submission.Problem{Code: submission.NotAllowed, Text: "You cannot suspend yourself. Ask another admin of the OIN team."}
+		return "", &oin.Problem{Code: oin.NotAllowed, Text: "You cannot suspend yourself. Ask another admin of the OIN team."}
 	}
 	why, fault := reason(typed)
 	if fault != "" {
@@ -198,13 +198,13 @@ func (p *Portal) SuspendPerson(ctx context.Context, who submission.Person, org s
 				return err
 			}
 		}
-		return tx.AddAudit(ctx, who, submission.Deed{Action: action, Org: org, Person: id, Detail: why}, p.now())
+		return tx.AddAudit(ctx, who, oin.Deed{Action: action, Org: org, Person: id, Detail: why}, p.now())
 	})
 }
 
 // resumeDue gives what an org has in review due dates again: as many business days
 // later as they were paused.
-func (p *Portal) resumeDue(ctx context.Context, tx *postgres.Tx, org submission.OrgID) error {
+func (p *Portal) resumeDue(ctx context.Context, tx *postgres.Tx, org oin.OrgID) error {
 	all, err := tx.PausedDue(ctx, org)
 	if err != nil || len(all) == 0 {
 		return err
@@ -223,12 +223,12 @@ func (p *Portal) resumeDue(ctx context.Context, tx *postgres.Tx, org submission.
 	return nil
 }
 
-func (p *Portal) suspension(suspend bool, why string) (action submission.AuditAction, s postgres.Suspension) {
+func (p *Portal) suspension(suspend bool, why string) (action oin.AuditAction, s postgres.Suspension) {
 	if !suspend {
-		return submission.AuditRestore, s
+		return oin.AuditRestore, s
 	}
 	now := p.now()
-	return submission.AuditSuspend, postgres.Suspension{Since: &now, Why: why}
+	return oin.AuditSuspend, postgres.Suspension{Since: &now, Why: why}
 }
 
 func already(name string, suspended bool) error {
@@ -236,5 +236,5 @@ func already(name string, suspended bool) error {
 	if suspended {
 		text = name + " is suspended already. Somebody else may have been faster."
 	}
-	return &submission.Problem{Code: submission.Conflict, Text: text}
+	return &oin.Problem{Code: oin.Conflict, Text: text}
 }

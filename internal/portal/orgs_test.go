@@ -6,13 +6,13 @@ import (
 	"strings"
 	"testing"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
-	"oinmanager/internal/submission"
 )
 
 // signIn lets somebody sign in once more, with a session.
-func (w *world) signIn(p submission.Person) error {
+func (w *world) signIn(p oin.Person) error {
 	return w.db.InTx(w.ctx(), func(tx *postgres.Tx) error {
 		again, err := tx.SaveSignIn(w.ctx(), postgres.SignIn{
 			OktaID: "id-" + p.Org.Name, Issuer: p.Org.Issuer, OrgName: p.Org.Name, Sub: p.Name, Name: p.Name, Email: p.Email, Role: p.Role,
@@ -21,17 +21,17 @@ func (w *world) signIn(p submission.Person) error {
 			return err
 		}
 		return tx.StartSession(w.ctx(), postgres.Session{TokenHash: []byte(rand.Text()), Person: again, IDToken: []byte("x"),
-			AuthTime: w.clock, SeenAt: w.clock, ExpiresAt: w.clock.Add(submission.SessionLasts)})
+			AuthTime: w.clock, SeenAt: w.clock, ExpiresAt: w.clock.Add(oin.SessionLasts)})
 	})
 }
 
-func (w *world) live(p submission.Person) int {
+func (w *world) live(p oin.Person) int {
 	return pgtest.Count(w, w.db, `select count(*) from sessions where person_id = $1`, p.ID)
 }
 
 func TestASuspendedOrgIsOutAtOnceUntilItIsLetBackIn(t *testing.T) {
 	w := newWorld(t)
-	for _, p := range []submission.Person{w.ada, w.ada, w.abe, w.gus} {
+	for _, p := range []oin.Person{w.ada, w.ada, w.abe, w.gus} {
 		w.ok(w.signIn(p))
 	}
 	acme := w.ada.Org.ID
@@ -50,7 +50,7 @@ func TestASuspendedOrgIsOutAtOnceUntilItIsLetBackIn(t *testing.T) {
 		t.Errorf("Ada signs in: %v", err)
 	}
 	_, err := w.portal.SuspendOrg(w.ctx(), w.max, acme, true, "Once more.")
-	w.refused(err, submission.Conflict)
+	w.refused(err, oin.Conflict)
 	if fault, err := w.portal.SuspendOrg(w.ctx(), w.max, acme, false, "All is well."); fault != "" || err != nil {
 		t.Fatal(fault, err)
 	}
@@ -62,11 +62,11 @@ func TestASuspendedOrgIsOutAtOnceUntilItIsLetBackIn(t *testing.T) {
 
 func TestASuspendedPersonIsOutAtOnceAndNobodyElse(t *testing.T) {
 	w := newWorld(t)
-	for _, p := range []submission.Person{w.ada, w.abe} {
+	for _, p := range []oin.Person{w.ada, w.abe} {
 		w.ok(w.signIn(p))
 	}
 	_, err := w.portal.SuspendPerson(w.ctx(), w.max, w.gus.Org.ID, w.ada.ID, true, "By another org.")
-	w.refused(err, submission.NotFound)
+	w.refused(err, oin.NotFound)
 	if fault, err := w.portal.SuspendPerson(w.ctx(), w.max, w.ada.Org.ID, w.ada.ID, true, "Left."); fault != "" || err != nil {
 		t.Fatal(fault, err)
 	}
@@ -91,9 +91,9 @@ func TestASuspendedPersonIsOutAtOnceAndNobodyElse(t *testing.T) {
 func TestNobodyLocksTheOINTeamOut(t *testing.T) {
 	w := newWorld(t)
 	_, err := w.portal.SuspendOrg(w.ctx(), w.max, w.max.Org.ID, true, "Why not.")
-	w.refused(err, submission.NotAllowed)
+	w.refused(err, oin.NotAllowed)
 	_, err = w.portal.SuspendPerson(w.ctx(), w.max, w.max.Org.ID, w.max.ID, true, "Why not.")
-	w.refused(err, submission.NotAllowed)
+	w.refused(err, oin.NotAllowed)
 	if _, err := w.portal.SuspendPerson(w.ctx(), w.max, w.max.Org.ID, w.rob.ID, true, "On leave."); err != nil {
 		t.Errorf("a reviewer: %v", err)
 	}
@@ -103,7 +103,7 @@ func TestOnlyAdminsWhoSignedInRecentlyChangeOrgs(t *testing.T) {
 	w := newWorld(t)
 	stale := w.max
 	stale.Recent = false
-	for who, code := range map[submission.Person]submission.Code{w.ada: submission.NotAllowed, w.rae: submission.NotAllowed, stale: submission.SignInAgain} {
+	for who, code := range map[oin.Person]oin.Code{w.ada: oin.NotAllowed, w.rae: oin.NotAllowed, stale: oin.SignInAgain} {
 		_, err := w.portal.SetCap(w.ctx(), who, w.gus.Org.ID, "1")
 		w.refused(err, code)
 		_, err = w.portal.SuspendOrg(w.ctx(), who, w.gus.Org.ID, true, "x")
@@ -111,13 +111,13 @@ func TestOnlyAdminsWhoSignedInRecentlyChangeOrgs(t *testing.T) {
 		_, err = w.portal.SuspendPerson(w.ctx(), who, w.gus.Org.ID, w.gus.ID, true, "x")
 		w.refused(err, code)
 	}
-	for _, who := range []submission.Person{w.ada, w.rae} {
+	for _, who := range []oin.Person{w.ada, w.rae} {
 		_, _, err := w.portal.Orgs(w.ctx(), who, "", postgres.NamePlace{})
-		w.refused(err, submission.NotAllowed)
+		w.refused(err, oin.NotAllowed)
 		_, err = w.portal.Org(w.ctx(), who, who.Org.ID, postgres.NamePlace{})
-		w.refused(err, submission.NotAllowed)
+		w.refused(err, oin.NotAllowed)
 		_, err = w.portal.OrgPerson(w.ctx(), who, who.Org.ID, who.ID)
-		w.refused(err, submission.NotAllowed)
+		w.refused(err, oin.NotAllowed)
 	}
 }
 
@@ -135,7 +135,7 @@ func TestAnAdminSetsHowManySubmissionsAnOrgHasInProgress(t *testing.T) {
 	}
 	w.draft()
 	_, err := w.portal.AddSubmission(w.ctx(), w.ada)
-	w.refused(err, submission.LimitReached)
+	w.refused(err, oin.LimitReached)
 	if fault, err := w.portal.SetCap(w.ctx(), w.max, acme, ""); fault != "" || err != nil {
 		t.Fatal(fault, err)
 	}
@@ -156,14 +156,14 @@ func TestOrgsAreFoundByHowTheirNameOrDomainBeginsPageByPage(t *testing.T) {
 		for i := range 60 {
 			name := "Zed " + string(rune('A'+i%26))
 			if _, err := tx.SaveSignIn(w.ctx(), postgres.SignIn{OktaID: rand.Text(), Issuer: "https://dev-" + strings.ToLower(rand.Text()) + ".okta.com",
-				OrgName: name, Sub: "x", Name: "x", Role: submission.ISV}, w.clock); err != nil {
+				OrgName: name, Sub: "x", Name: "x", Role: oin.ISV}, w.clock); err != nil {
 				return err
 			}
 		}
 		return nil
 	}))
 	for text, want := range map[string]int{"acme": 1, "ACME.okta": 1, "https://Acme.okta.example/admin": 1, "cme": 0, "%": 0, "zed b": 3, "": 63} {
-		seen, after := map[submission.OrgID]bool{}, postgres.NamePlace{}
+		seen, after := map[oin.OrgID]bool{}, postgres.NamePlace{}
 		for first := true; first || after.ID != ""; first = false {
 			orgs, next, err := w.portal.Orgs(w.ctx(), w.max, text, after)
 			w.ok(err)

@@ -4,15 +4,15 @@ import (
 	"context"
 
 	"oinmanager/internal/limit"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
 // pace counts what an ISV has just done with a submission, and returns
 // [*limit.Exceeded], with which all of it is undone, where that was too much. It comes
 // last in a transaction: what was refused for another reason is not counted, and
 // nobody waits for the count longer than for the end of one.
-func pace(ctx context.Context, tx *postgres.Tx, who submission.Person, kind *limit.Kind, id submission.ID) error {
+func pace(ctx context.Context, tx *postgres.Tx, who oin.Person, kind *limit.Kind, id oin.ID) error {
 	if who.Role.Reviews() {
 		return nil
 	}

@@ -9,9 +9,9 @@ import (
 	"time"
 
 	"oinmanager/internal/limit"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres/pgtest"
-	"oinmanager/internal/submission"
 )
 
 // most is how many of a kind one may do at once.
@@ -25,13 +25,13 @@ func most(kind *limit.Kind, whom limit.Whom) int {
 }
 
 // loop submits and withdraws until that is refused, and returns how often it went.
-func (w *world) loop(id submission.ID) (steps int, refusal *limit.Exceeded) {
+func (w *world) loop(id oin.ID) (steps int, refusal *limit.Exceeded) {
 	w.Helper()
 	for ; ; steps++ {
 		v := w.version(id)
-		action := submission.Submit
-		if v.Status == submission.Review {
-			action = submission.Withdraw
+		action := oin.Submit
+		if v.Status == oin.Review {
+			action = oin.Withdraw
 		}
 		_, err := w.portal.Act(w.ctx(), w.ada, id, portal.Move{Action: action, Seen: w.seen(id), Note: "Because."})
 		if errors.As(err, &refusal) {
@@ -59,10 +59,10 @@ func TestALoopOfStepsEndsAndSaysWhenToGoOn(t *testing.T) {
 		t.Error("a refused step begins a round or writes an email")
 	}
 	// Another submission goes on; so does this one in a few minutes, and the OIN team with it.
-	w.act(w.ada, other, submission.Submit)
+	w.act(w.ada, other, oin.Submit)
 	w.comeBack(limit.Steps)
-	w.act(w.ada, id, submission.Submit)
-	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Say more."})
+	w.act(w.ada, id, oin.Submit)
+	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "Say more."})
 }
 
 // comeBack lets the time pass in which one more of a kind comes back.
@@ -76,8 +76,8 @@ func TestARefusedStepDoesNotCount(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
 	for range 2 * most(limit.Steps, limit.Submission) {
-		_, err := w.portal.Act(w.ctx(), w.ada, id, portal.Move{Action: submission.Withdraw, Seen: w.seen(id)})
-		w.refused(err, submission.Conflict)
+		_, err := w.portal.Act(w.ctx(), w.ada, id, portal.Move{Action: oin.Withdraw, Seen: w.seen(id)})
+		w.refused(err, oin.Conflict)
 	}
 	if steps, _ := w.loop(id); steps != most(limit.Steps, limit.Submission) {
 		t.Errorf("after refused steps it went %d", steps)
@@ -86,10 +86,10 @@ func TestARefusedStepDoesNotCount(t *testing.T) {
 
 func TestStepsOfAnOrgAreCountedExactlyHoweverManyRace(t *testing.T) {
 	w := newWorld(t)
-	ids := []submission.ID{w.complete("Acme One"), w.complete("Acme Two"), w.complete("Acme Three"), w.complete("Acme Four")}
+	ids := []oin.ID{w.complete("Acme One"), w.complete("Acme Two"), w.complete("Acme Three"), w.complete("Acme Four")}
 	left := 7
 	// Acme has as many steps left as that.
-	w.act(w.ada, ids[0], submission.Submit)
+	w.act(w.ada, ids[0], oin.Submit)
 	rule := limit.Steps.Rules[1]
 	if rule.Whom != limit.Org {
 		t.Fatal("the second rule is not the org's")
@@ -100,13 +100,13 @@ func TestStepsOfAnOrgAreCountedExactlyHoweverManyRace(t *testing.T) {
 	var done, refused atomic.Int64
 	var all sync.WaitGroup
 	for i, id := range ids {
-		who := []submission.Person{w.ada, w.abe}[i%2]
+		who := []oin.Person{w.ada, w.abe}[i%2]
 		all.Go(func() {
 			for range 6 {
 				v, err := w.portal.Submission(w.ctx(), who, id)
 				w.ok(err)
-				action := map[submission.Status]submission.Action{submission.Draft: submission.Submit, submission.Review: submission.Withdraw}[v.Status]
-				_, err = w.portal.Act(w.ctx(), who, id, portal.Move{Action: action, Seen: submission.Seen{Status: v.Status, Round: v.Round}, Note: "Because."})
+				action := map[oin.Status]oin.Action{oin.Draft: oin.Submit, oin.Review: oin.Withdraw}[v.Status]
+				_, err = w.portal.Act(w.ctx(), who, id, portal.Move{Action: action, Seen: oin.Seen{Status: v.Status, Round: v.Round}, Note: "Because."})
 				if _, ok := errors.AsType[*limit.Exceeded](err); ok {
 					refused.Add(1)
 				} else if w.ok(err); err == nil {
@@ -124,11 +124,11 @@ func TestStepsOfAnOrgAreCountedExactlyHoweverManyRace(t *testing.T) {
 func TestRepliesWithoutEndAreRefused(t *testing.T) {
 	w := newWorld(t)
 	id := w.submitted("Acme Directory")
-	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Say more."})
+	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "Say more."})
 	issues, err := w.portal.Issues(w.ctx(), w.ada, id)
 	w.ok(err)
 	reply := func() error {
-		return w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), issues[0].ID, submission.Reply, "And again.")
+		return w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), issues[0].ID, oin.Reply, "And again.")
 	}
 	w.ok(reply())
 	_, err = w.db.Pool().Exec(w.ctx(), `update limits set full_at = now() + interval '1 hour' where kind = 'replies'`)

@@ -6,29 +6,29 @@ import (
 	"github.com/jackc/pgx/v5/stdlib"
 	"github.com/pressly/goose/v3"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres/pgtest"
-	"oinmanager/internal/submission"
 	"oinmanager/migrations"
 )
 
 func TestInvisibleCharactersNeitherClashNorMakeAnotherName(t *testing.T) {
 	w := newWorld(t)
 	first, second := w.draft(), w.draft()
-	w.setText(first, submission.AppName, "Acme\u200b\u00a0Directory")
-	if got := w.version(first).Answers.Text(submission.AppName); got != "Acme Directory" {
+	w.setText(first, oin.AppName, "Acme\u200b\u00a0Directory")
+	if got := w.version(first).Answers.Text(oin.AppName); got != "Acme Directory" {
 		t.Errorf("kept %+q", got)
 	}
-	if saved := w.setText(second, submission.AppName, "Асме Directory\u200f"); !saved.Version.Facts.NameTaken {
+	if saved := w.setText(second, oin.AppName, "Асме Directory\u200f"); !saved.Version.Facts.NameTaken {
 		t.Error("a name in look-alike letters is free")
 	}
 	// Stored before values were cleaned; the form that shows it brings it back as it is.
 	w.exec(`update submissions set answers = answers || jsonb_build_object('app_website', 'https://acme.example/' || chr(8203)) where id = $1`, first)
-	old := w.version(first).Answers[submission.AppWebsite]
-	edit := portal.Save{Edits: []submission.FieldEdit{{Key: submission.AppWebsite, Value: old, Seen: old.Fingerprint()}}}
-	w.setText(first, submission.AppWebsite, "https://new.example/")
+	old := w.version(first).Answers[oin.AppWebsite]
+	edit := portal.Save{Edits: []oin.FieldEdit{{Key: oin.AppWebsite, Value: old, Seen: old.Fingerprint()}}}
+	w.setText(first, oin.AppWebsite, "https://new.example/")
 	saved, err := w.portal.SaveAnswers(w.ctx(), w.abe, first, edit)
-	if w.ok(err); len(saved.Clashes) != 0 || saved.Version.Answers.Text(submission.AppWebsite) != "https://new.example/" {
+	if w.ok(err); len(saved.Clashes) != 0 || saved.Version.Answers.Text(oin.AppWebsite) != "https://new.example/" {
 		t.Errorf("an untouched field clashes: %+v", saved.Clashes)
 	}
 }
@@ -39,9 +39,9 @@ func TestNamesFromBeforeAreComparedAsNewOnesAre(t *testing.T) {
 	db := pgtest.New(t)
 	w := worldOn(t, db)
 	first, second, third := w.draft(), w.draft(), w.draft()
-	w.setText(first, submission.AppName, "Zoë’s “Vault”")
-	w.setText(second, submission.AppName, "Acme")
-	w.setText(third, submission.AppName, "Plain")
+	w.setText(first, oin.AppName, "Zoë’s “Vault”")
+	w.setText(second, oin.AppName, "Acme")
+	w.setText(third, oin.AppName, "Plain")
 	// The first gives its new key up before the second takes it, so they go in this order.
 	keptByOldRelease := `update submissions set answers = jsonb_set(answers, '{app_name}', to_jsonb($2::text)), name_key = $2, holds_name = true where id = $1`
 	w.exec(keptByOldRelease, first, "zoë’s “vault”")
@@ -53,11 +53,11 @@ func TestNamesFromBeforeAreComparedAsNewOnesAre(t *testing.T) {
 	defer ours.Close()
 	_, err = ours.ApplyVersion(w.ctx(), 24, true)
 	w.ok(err)
-	for id, taken := range map[submission.ID]bool{first: false, second: true, third: false} {
+	for id, taken := range map[oin.ID]bool{first: false, second: true, third: false} {
 		v := w.version(id)
 		var key string
 		w.ok(db.Pool().QueryRow(w.ctx(), `select name_key from submissions where id = $1`, id).Scan(&key))
-		if name := v.Answers.Text(submission.AppName); v.Facts.NameTaken != taken || key != submission.NameKey(name) {
+		if name := v.Answers.Text(oin.AppName); v.Facts.NameTaken != taken || key != oin.NameKey(name) {
 			t.Errorf("%q: taken %t, key %q", name, v.Facts.NameTaken, key)
 		}
 	}

@@ -11,9 +11,9 @@ import (
 	"errors"
 	"time"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
-	"oinmanager/internal/submission"
 )
 
 // Settings are what the portal is told at start.
@@ -52,11 +52,11 @@ func New(db *postgres.DB, box *secret.Box, set Settings) *Portal {
 // now is the time of a change; PostgreSQL keeps microseconds.
 func (p *Portal) now() time.Time { return p.set.Now().UTC().Truncate(time.Microsecond) }
 
-var errNoSubmission = &submission.Problem{Code: submission.NotFound,
+var errNoSubmission = &oin.Problem{Code: oin.NotFound,
 	Text: "There is no such submission. It may have been deleted, or it belongs to another org."}
 
 // found turns storage's "not found" into words for the person who asked.
-func found(err error, words *submission.Problem) error {
+func found(err error, words *oin.Problem) error {
 	if errors.Is(err, postgres.ErrNotFound) {
 		return words
 	}
@@ -65,27 +65,27 @@ func found(err error, words *submission.Problem) error {
 
 // needRecent refuses whoever may not do what the role may, or has not signed in
 // recently enough for it.
-func needRecent(who submission.Person, role submission.Role) error {
+func needRecent(who oin.Person, role oin.Role) error {
 	if err := need(who, role); err != nil {
 		return err
 	}
 	if !who.Recent {
-		return submission.ErrSignInAgain
+		return oin.ErrSignInAgain
 	}
 	return nil
 }
 
 // need refuses whoever may not do what the role may.
-func need(who submission.Person, role submission.Role) error {
+func need(who oin.Person, role oin.Role) error {
 	if who.Role.May(role) {
 		return nil
 	}
 	text := "This is for people of the org that an integration belongs to; you are signed in with the OIN team."
 	switch {
-	case role == submission.Admin && who.Role.Reviews():
+	case role == oin.Admin && who.Role.Reviews():
 		text = "This is for OIN admins; you are signed in as a reviewer. Ask an admin of the OIN team."
-	case role != submission.ISV:
+	case role != oin.ISV:
 		text = "This is for the OIN team; you are signed in with " + who.Org.Name + "."
 	}
-	return &submission.Problem{Code: submission.NotAllowed, Text: text}
+	return &oin.Problem{Code: oin.NotAllowed, Text: text}
 }

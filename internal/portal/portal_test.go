@@ -7,11 +7,11 @@ import (
 	"time"
 
 	"oinmanager/internal/icon"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
 	"oinmanager/internal/secret"
-	"oinmanager/internal/submission"
 )
 
 func TestMain(m *testing.M) { pgtest.Main(m) }
@@ -23,8 +23,8 @@ type world struct {
 	portal *portal.Portal
 	clock  time.Time
 
-	ada, abe, gus submission.Person // ISVs: two of Acme, one of Globex
-	rae, rob, max submission.Person // two reviewers and an admin
+	ada, abe, gus oin.Person // ISVs: two of Acme, one of Globex
+	rae, rob, max oin.Person // two reviewers and an admin
 }
 
 func newWorld(t *testing.T) *world {
@@ -48,8 +48,8 @@ func worldOn(t testing.TB, db *postgres.DB) *world {
 		BaseURL: "https://oin.example", Team: "team@oin.example", MailFrom: "no-reply@oin.example",
 		Now: func() time.Time { return w.clock },
 	})
-	person := func(org, sub string, role submission.Role) submission.Person {
-		var p submission.Person
+	person := func(org, sub string, role oin.Role) oin.Person {
+		var p oin.Person
 		err := w.db.InTx(t.Context(), func(tx *postgres.Tx) (err error) {
 			p, err = tx.SaveSignIn(t.Context(), postgres.SignIn{
 				OktaID: "id-" + org, Issuer: "https://" + org + ".okta.example", OrgName: org,
@@ -63,9 +63,9 @@ func worldOn(t testing.TB, db *postgres.DB) *world {
 		p.Recent = true
 		return p
 	}
-	w.ada, w.abe = person("acme", "ada", submission.ISV), person("acme", "abe", submission.ISV)
-	w.gus = person("globex", "gus", submission.ISV)
-	w.rae, w.rob, w.max = person("oin", "rae", submission.Reviewer), person("oin", "rob", submission.Reviewer), person("oin", "max", submission.Admin)
+	w.ada, w.abe = person("acme", "ada", oin.ISV), person("acme", "abe", oin.ISV)
+	w.gus = person("globex", "gus", oin.ISV)
+	w.rae, w.rob, w.max = person("oin", "rae", oin.Reviewer), person("oin", "rob", oin.Reviewer), person("oin", "max", oin.Admin)
 	return w
 }
 
@@ -79,22 +79,22 @@ func (w *world) ok(err error) {
 }
 
 // refused checks that err is a problem with that code.
-func (w *world) refused(err error, code submission.Code) {
+func (w *world) refused(err error, code oin.Code) {
 	w.Helper()
-	if got := submission.CodeOf(err); got != code {
+	if got := oin.CodeOf(err); got != code {
 		w.Fatalf("got %q (%v), want a problem with code %q", got, err, code)
 	}
 }
 
 // draft is a new, empty submission of Ada's.
-func (w *world) draft() submission.ID {
+func (w *world) draft() oin.ID {
 	w.Helper()
 	id, err := w.portal.AddSubmission(w.ctx(), w.ada)
 	w.ok(err)
 	return id
 }
 
-func (w *world) version(id submission.ID) submission.Version {
+func (w *world) version(id oin.ID) oin.Version {
 	w.Helper()
 	v, err := w.portal.Submission(w.ctx(), w.ada, id)
 	w.ok(err)
@@ -102,13 +102,13 @@ func (w *world) version(id submission.ID) submission.Version {
 }
 
 // seen is what a page shows of the submission now.
-func (w *world) seen(id submission.ID) submission.Seen {
+func (w *world) seen(id oin.ID) oin.Seen {
 	w.Helper()
 	return w.version(id).Seen()
 }
 
 // save writes as somebody of Acme would who has just looked at the draft.
-func (w *world) save(who submission.Person, id submission.ID, s portal.Save) portal.Saved {
+func (w *world) save(who oin.Person, id oin.ID, s portal.Save) portal.Saved {
 	w.Helper()
 	v := w.version(id)
 	for i := range s.Edits {
@@ -125,47 +125,47 @@ func (w *world) save(who submission.Person, id submission.ID, s portal.Save) por
 	return saved
 }
 
-func (w *world) setText(id submission.ID, k submission.Key, text string) portal.Saved {
+func (w *world) setText(id oin.ID, k oin.Key, text string) portal.Saved {
 	w.Helper()
-	return w.save(w.ada, id, portal.Save{Edits: []submission.FieldEdit{{Key: k, Value: submission.Value{Text: text}}}})
+	return w.save(w.ada, id, portal.Save{Edits: []oin.FieldEdit{{Key: k, Value: oin.Value{Text: text}}}})
 }
 
 var suite = []byte(`{"type":"flopack","version":"1.5.0","data":{"flos":{"6f1d0b2e-0000-4000-8000-000000000001":
 	{"id":"6f1d0b2e-0000-4000-8000-000000000001","name":"Test","data":{"methods":[{"address":"root:channels:http:acme:1.0.4:read"}]}}}}}`)
 
 // complete is a draft of Ada's that may be submitted.
-func (w *world) complete(name string) submission.ID {
+func (w *world) complete(name string) oin.ID {
 	w.Helper()
 	id := w.draft()
-	texts := map[submission.Key]string{
-		submission.ExistsInOIN: submission.No, submission.AppName: name, submission.AppWebsite: "https://www.acme.example",
-		submission.AppDescription: "What it does.", submission.EscalationContact: "okta-escalations@acme.example",
-		submission.TestURL: "https://app.acme.example", submission.TestUsername: "isvtest@okta.com",
-		submission.ConnectorSupport: submission.On, submission.Connector: "acme", submission.ConnectorVersion: "1.0.4",
-		submission.UserDocs: "https://docs.acme.example", submission.APIDocs: "https://api.acme.example",
+	texts := map[oin.Key]string{
+		oin.ExistsInOIN: oin.No, oin.AppName: name, oin.AppWebsite: "https://www.acme.example",
+		oin.AppDescription: "What it does.", oin.EscalationContact: "okta-escalations@acme.example",
+		oin.TestURL: "https://app.acme.example", oin.TestUsername: "isvtest@okta.com",
+		oin.ConnectorSupport: oin.On, oin.Connector: "acme", oin.ConnectorVersion: "1.0.4",
+		oin.UserDocs: "https://docs.acme.example", oin.APIDocs: "https://api.acme.example",
 	}
 	var s portal.Save
 	for key := range maps.Keys(texts) {
-		s.Edits = append(s.Edits, submission.FieldEdit{Key: key, Value: submission.Value{Text: texts[key]}})
+		s.Edits = append(s.Edits, oin.FieldEdit{Key: key, Value: oin.Value{Text: texts[key]}})
 	}
 	s.Edits = append(s.Edits,
-		submission.FieldEdit{Key: submission.UseCases, Value: submission.Value{Items: []submission.Item{{Value: "Automation"}}}},
-		submission.FieldEdit{Key: submission.SupportContacts, Value: submission.Value{Items: []submission.Item{{Type: "email", Value: "support@acme.example"}}}})
+		oin.FieldEdit{Key: oin.UseCases, Value: oin.Value{Items: []oin.Item{{Value: "Automation"}}}},
+		oin.FieldEdit{Key: oin.SupportContacts, Value: oin.Value{Items: []oin.Item{{Type: "email", Value: "support@acme.example"}}}})
 	s.Uploads = []portal.Upload{
-		{Key: submission.AppIcon, Name: "icon.png", Data: icon.Draw(name, 1).Bytes},
-		{Key: submission.TestSuite, Name: "tests.flopack", Data: suite},
+		{Key: oin.AppIcon, Name: "icon.png", Data: icon.Draw(name, 1).Bytes},
+		{Key: oin.TestSuite, Name: "tests.flopack", Data: suite},
 	}
-	s.Secrets = []portal.NewSecret{{Key: submission.TestPassword, Text: "correct horse"}}
+	s.Secrets = []portal.NewSecret{{Key: oin.TestPassword, Text: "correct horse"}}
 	saved := w.save(w.ada, id, s)
-	if len(saved.Refused)+len(saved.Clashes) > 0 || !submission.Complete(saved.Version.Answers, saved.Version.Facts) {
+	if len(saved.Refused)+len(saved.Clashes) > 0 || !oin.Complete(saved.Version.Answers, saved.Version.Facts) {
 		w.Fatalf("the draft is not complete: refused %v, clashes %v, progress %+v", saved.Refused, saved.Clashes,
-			submission.ProgressOf(saved.Version.Answers, saved.Version.Facts))
+			oin.ProgressOf(saved.Version.Answers, saved.Version.Facts))
 	}
 	return id
 }
 
 // act does it from the status that the submission has now.
-func (w *world) act(who submission.Person, id submission.ID, action submission.Action, issues ...submission.Issue) submission.ID {
+func (w *world) act(who oin.Person, id oin.ID, action oin.Action, issues ...oin.Issue) oin.ID {
 	w.Helper()
 	next, err := w.portal.Act(w.ctx(), who, id, portal.Move{Action: action, Seen: w.version(id).Seen(), Note: "Because.", Issues: issues})
 	w.ok(err)
@@ -173,16 +173,16 @@ func (w *world) act(who submission.Person, id submission.ID, action submission.A
 }
 
 // published is a complete submission of Ada's that has gone all the way.
-func (w *world) published(name string) submission.ID {
+func (w *world) published(name string) oin.ID {
 	w.Helper()
 	id := w.complete(name)
-	w.act(w.ada, id, submission.Submit)
-	w.act(w.rae, id, submission.Pass)
-	w.act(w.rae, id, submission.Pass)
+	w.act(w.ada, id, oin.Submit)
+	w.act(w.rae, id, oin.Pass)
+	w.act(w.rae, id, oin.Pass)
 	return id
 }
 
-func (w *world) status(id submission.ID, want submission.Status) {
+func (w *world) status(id oin.ID, want oin.Status) {
 	w.Helper()
 	if got := w.version(id).Status; got != want {
 		w.Fatalf("status is %s, want %s", got, want)

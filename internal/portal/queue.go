@@ -3,8 +3,8 @@ package portal
 import (
 	"context"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
 // Queue is a page of the reviewers' queue, and what stands around it.
@@ -19,9 +19,9 @@ const PageSize = 50
 
 // Queue lists what a filter leaves of what waits for the OIN team, or of what
 // stands in one status.
-func (p *Portal) Queue(ctx context.Context, who submission.Person, f submission.QueueFilter, after postgres.Place) (Queue, error) {
+func (p *Portal) Queue(ctx context.Context, who oin.Person, f oin.QueueFilter, after postgres.Place) (Queue, error) {
 	var q Queue
-	if err := need(who, submission.Reviewer); err != nil {
+	if err := need(who, oin.Reviewer); err != nil {
 		return q, err
 	}
 	settings, err := p.db.TeamSettings(ctx)
@@ -36,8 +36,8 @@ func (p *Portal) Queue(ctx context.Context, who submission.Person, f submission.
 }
 
 // SaveView keeps a filter of the queue under a name, for the person alone.
-func (p *Portal) SaveView(ctx context.Context, who submission.Person, v submission.View) error {
-	if err := need(who, submission.Reviewer); err != nil {
+func (p *Portal) SaveView(ctx context.Context, who oin.Person, v oin.View) error {
+	if err := need(who, oin.Reviewer); err != nil {
 		return err
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
@@ -54,10 +54,10 @@ func (p *Portal) SaveView(ctx context.Context, who submission.Person, v submissi
 }
 
 // DeleteView removes a view that the person keeps.
-func (p *Portal) DeleteView(ctx context.Context, who submission.Person, id submission.ViewID) error {
-	if err := need(who, submission.Reviewer); err != nil {
+func (p *Portal) DeleteView(ctx context.Context, who oin.Person, id oin.ViewID) error {
+	if err := need(who, oin.Reviewer); err != nil {
 		return err
 	}
-	return found(p.db.RemoveView(ctx, who.ID, id), &submission.Problem{Code: submission.NotFound,
+	return found(p.db.RemoveView(ctx, who.ID, id), &oin.Problem{Code: oin.NotFound,
 		Text: "You keep no such view. It may have been deleted already."})
 }

@@ -10,9 +10,9 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
-	"oinmanager/internal/submission"
 )
 
 // lastQuery remembers the statement that read the queue last.
@@ -79,28 +79,28 @@ func TestQueueFiltersFindWhatTheySayAtTheCostOfAPage(t *testing.T) {
 	w.crowd(27_000) // 3,000 in each status
 	const turn = `status in ('REVIEW', 'QA', 'FINAL')`
 	const waits = `(` + turn + ` or status in ('CHANGES', 'BUGS') and oin_asked_at is not null)`
-	type filter = submission.QueueFilter
+	type filter = oin.QueueFilter
 	for name, tt := range map[string]struct {
 		filter filter
 		plain  string // the same in plain words
 		pages  int    // to look at
 	}{
 		"all":                  {filter{}, waits, 3},
-		"status":               {filter{Status: submission.QA}, `status = 'QA'`, 3},
-		"status of no turn":    {filter{Status: submission.Published}, `status = 'PUBLISHED'`, 3},
+		"status":               {filter{Status: oin.QA}, `status = 'QA'`, 3},
+		"status of no turn":    {filter{Status: oin.Published}, `status = 'PUBLISHED'`, 3},
 		"type":                 {filter{Type: "api"}, waits + ` and submitted->>'api_support' = 'on'`, 3},
-		"type and status":      {filter{Type: "api", Status: submission.Removed}, `status = 'REMOVED' and submitted->>'api_support' = 'on'`, 3},
-		"mine":                 {filter{Assignee: submission.Me}, waits + ` and claimed_by = '` + string(w.rae.ID) + `'`, 3},
-		"Rob's":                {filter{Assignee: submission.Assignee(w.rob.ID)}, waits + ` and claimed_by = '` + string(w.rob.ID) + `'`, 100},
-		"with the ISV, Rob's":  {filter{Assignee: submission.Assignee(w.rob.ID), Status: submission.Changes}, `status = 'CHANGES' and claimed_by = '` + string(w.rob.ID) + `'`, 100},
-		"nobody's of nobody":   {filter{Assignee: submission.Assignee(w.max.ID)}, `false`, 1},
+		"type and status":      {filter{Type: "api", Status: oin.Removed}, `status = 'REMOVED' and submitted->>'api_support' = 'on'`, 3},
+		"mine":                 {filter{Assignee: oin.Me}, waits + ` and claimed_by = '` + string(w.rae.ID) + `'`, 3},
+		"Rob's":                {filter{Assignee: oin.Assignee(w.rob.ID)}, waits + ` and claimed_by = '` + string(w.rob.ID) + `'`, 100},
+		"with the ISV, Rob's":  {filter{Assignee: oin.Assignee(w.rob.ID), Status: oin.Changes}, `status = 'CHANGES' and claimed_by = '` + string(w.rob.ID) + `'`, 100},
+		"nobody's of nobody":   {filter{Assignee: oin.Assignee(w.max.ID)}, `false`, 1},
 		"replied":              {filter{Replied: true}, waits + ` and oin_asked_at is not null`, 100},
-		"replied, mine":        {filter{Replied: true, Assignee: submission.Me}, waits + ` and oin_asked_at is not null and claimed_by = '` + string(w.rae.ID) + `'`, 100},
-		"unassigned":           {filter{Assignee: submission.Unassigned}, waits + ` and claimed_by is null`, 3},
-		"overdue":              {filter{Due: submission.Overdue}, turn + ` and due_at < '2026-11-24 00:00Z'`, 3},
-		"due today":            {filter{Due: submission.DueToday}, turn + ` and due_at >= '2026-11-24 00:00Z' and due_at < '2026-11-25 00:00Z'`, 100},
-		"due this week":        {filter{Due: submission.DueThisWeek}, turn + ` and due_at >= '2026-11-23 00:00Z' and due_at < '2026-11-30 00:00Z'`, 3},
-		"due, nobody's turn":   {filter{Due: submission.Overdue, Status: submission.Published}, `false`, 1},
+		"replied, mine":        {filter{Replied: true, Assignee: oin.Me}, waits + ` and oin_asked_at is not null and claimed_by = '` + string(w.rae.ID) + `'`, 100},
+		"unassigned":           {filter{Assignee: oin.Unassigned}, waits + ` and claimed_by is null`, 3},
+		"overdue":              {filter{Due: oin.Overdue}, turn + ` and due_at < '2026-11-24 00:00Z'`, 3},
+		"due today":            {filter{Due: oin.DueToday}, turn + ` and due_at >= '2026-11-24 00:00Z' and due_at < '2026-11-25 00:00Z'`, 100},
+		"due this week":        {filter{Due: oin.DueThisWeek}, turn + ` and due_at >= '2026-11-23 00:00Z' and due_at < '2026-11-30 00:00Z'`, 3},
+		"due, nobody's turn":   {filter{Due: oin.Overdue, Status: oin.Published}, `false`, 1},
 		"waits long":           {filter{Waits: 30}, waits + ` and submitted_at < '2026-10-25 10:00Z'`, 100},
 		"rare word":            {filter{Text: "zebras"}, waits + ` and submitted->>'app_description' like '%zebras%'`, 100},
 		"common word":          {filter{Text: "HORSES"}, waits + ` and submitted->>'app_description' like '%horses%'`, 3},
@@ -109,18 +109,18 @@ func TestQueueFiltersFindWhatTheySayAtTheCostOfAPage(t *testing.T) {
 		"part of an address":   {filter{Text: "zebras acme"}, waits + ` and submitted->>'app_description' like '%zebras%'`, 100},
 		"no such word":         {filter{Text: "ebras"}, `false`, 1},
 		"no word at all":       {filter{Text: "'\"\\:*&!|()<->"}, `false`, 1},
-		"many":                 {filter{Text: "horses", Type: "workflows", Assignee: submission.Unassigned, Due: submission.Overdue, Waits: 1}, turn + ` and submitted->>'app_description' like '%horses%' and submitted->>'connector_support' = 'on' and claimed_by is null and due_at < '2026-11-24 00:00Z' and submitted_at < '2026-11-23 10:00Z'`, 3},
-		"the ISV's, unclaimed": {filter{Assignee: submission.Unassigned, Status: submission.Bugs}, `status = 'BUGS' and claimed_by is null`, 3},
+		"many":                 {filter{Text: "horses", Type: "workflows", Assignee: oin.Unassigned, Due: oin.Overdue, Waits: 1}, turn + ` and submitted->>'app_description' like '%horses%' and submitted->>'connector_support' = 'on' and claimed_by is null and due_at < '2026-11-24 00:00Z' and submitted_at < '2026-11-23 10:00Z'`, 3},
+		"the ISV's, unclaimed": {filter{Assignee: oin.Unassigned, Status: oin.Bugs}, `status = 'BUGS' and claimed_by is null`, 3},
 	} {
 		order := `queue_at, id`
-		if s := tt.filter.Status; s != (submission.Status{}) && s.Info().Turn != submission.OINParty {
+		if s := tt.filter.Status; s != (oin.Status{}) && s.Info().Turn != oin.OINParty {
 			order = `queue_at desc, id desc`
 		}
 		rows, err := db.Pool().Query(t.Context(), `select id from submissions where `+tt.plain+` order by `+order)
 		w.ok(err)
-		want, err := pgx.CollectRows(rows, pgx.RowTo[submission.ID])
+		want, err := pgx.CollectRows(rows, pgx.RowTo[oin.ID])
 		w.ok(err)
-		var got []submission.ID
+		var got []oin.ID
 		place := noPlace
 		page := 0
 		for more := true; more && page < tt.pages; page++ {
@@ -203,7 +203,7 @@ func TestQueueFindsNamesAsTheyAreNow(t *testing.T) {
 	id := w.submitted("Acme Directory")
 	finds := func(text string, want bool) {
 		t.Helper()
-		q, err := w.portal.Queue(w.ctx(), w.rae, submission.QueueFilter{Text: text}, noPlace)
+		q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueFilter{Text: text}, noPlace)
 		w.ok(err)
 		if got := len(q.Rows) == 1 && q.Rows[0].Version.ID == id; got != want {
 			t.Errorf("%q: found %v, want %v", text, got, want)
@@ -212,23 +212,23 @@ func TestQueueFindsNamesAsTheyAreNow(t *testing.T) {
 	finds("acme dir", true)
 	finds("newest", false)
 	w.ok(w.db.InTx(w.ctx(), func(tx *postgres.Tx) error {
-		_, err := tx.SaveSignIn(w.ctx(), postgres.SignIn{OktaID: "id-acme", Issuer: w.ada.Org.Issuer, OrgName: "The Newest-Name Company", Sub: "ada", Name: "ada", Role: submission.ISV}, w.clock)
+		_, err := tx.SaveSignIn(w.ctx(), postgres.SignIn{OktaID: "id-acme", Issuer: w.ada.Org.Issuer, OrgName: "The Newest-Name Company", Sub: "ada", Name: "ada", Role: oin.ISV}, w.clock)
 		return err
 	}))
 	finds("newest name direc", true)
-	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "x"})
-	w.setText(id, submission.AppName, "Phone Book")
-	w.act(w.ada, id, submission.Submit)
+	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "x"})
+	w.setText(id, oin.AppName, "Phone Book")
+	w.act(w.ada, id, oin.Submit)
 	finds("newest phone", true)
 	finds("directory", false)
 }
 
 func TestViewsAreKeptByEachReviewerForThemselves(t *testing.T) {
 	w := newWorld(t)
-	services := submission.View{Name: "  Services\n of mine ", Filter: submission.QueueFilter{Type: "api", Text: "a & b = c"}}
-	views := func(who submission.Person) []submission.View {
+	services := oin.View{Name: "  Services\n of mine ", Filter: oin.QueueFilter{Type: "api", Text: "a & b = c"}}
+	views := func(who oin.Person) []oin.View {
 		t.Helper()
-		q, err := w.portal.Queue(w.ctx(), who, submission.QueueFilter{}, noPlace)
+		q, err := w.portal.Queue(w.ctx(), who, oin.QueueFilter{}, noPlace)
 		w.ok(err)
 		return q.Views
 	}
@@ -240,17 +240,17 @@ func TestViewsAreKeptByEachReviewerForThemselves(t *testing.T) {
 	if others := views(w.rob); len(others) > 0 {
 		t.Errorf("Rob has Rae's views: %+v", others)
 	}
-	for _, v := range []submission.View{
+	for _, v := range []oin.View{
 		{Name: "SERVICES of mine", Filter: services.Filter}, {Name: "mine", Filter: services.Filter}, {Name: " \t", Filter: services.Filter},
-		{Name: "Everything"}, {Name: strings.Repeat("x", submission.MaxViewName+1), Filter: services.Filter},
+		{Name: "Everything"}, {Name: strings.Repeat("x", oin.MaxViewName+1), Filter: services.Filter},
 	} {
-		w.refused(w.portal.SaveView(w.ctx(), w.rae, v), submission.Invalid)
+		w.refused(w.portal.SaveView(w.ctx(), w.rae, v), oin.Invalid)
 	}
-	w.refused(w.portal.SaveView(w.ctx(), w.ada, services), submission.NotAllowed)
-	w.refused(w.portal.DeleteView(w.ctx(), w.rob, kept[0].ID), submission.NotFound)
+	w.refused(w.portal.SaveView(w.ctx(), w.ada, services), oin.NotAllowed)
+	w.refused(w.portal.DeleteView(w.ctx(), w.rob, kept[0].ID), oin.NotFound)
 	w.ok(w.portal.DeleteView(w.ctx(), w.rae, kept[0].ID))
-	for i := range submission.MaxViews {
-		w.ok(w.portal.SaveView(w.ctx(), w.rae, submission.View{Name: fmt.Sprint("View ", i), Filter: services.Filter}))
+	for i := range oin.MaxViews {
+		w.ok(w.portal.SaveView(w.ctx(), w.rae, oin.View{Name: fmt.Sprint("View ", i), Filter: services.Filter}))
 	}
-	w.refused(w.portal.SaveView(w.ctx(), w.rae, services), submission.Invalid)
+	w.refused(w.portal.SaveView(w.ctx(), w.rae, services), oin.Invalid)
 }

@@ -7,15 +7,15 @@ import (
 	"time"
 
 	"oinmanager/internal/mail"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
 // remindBatch is how many submissions are looked for at a time; each is reminded of
 // in a transaction of its own.
 const remindBatch = 100
 
-// Remind writes the reminders that are to go out now (see [submission.Turn]), and
+// Remind writes the reminders that are to go out now (see [oin.Turn]), and
 // returns how many. Nobody asks for it: a job calls it, again and again, and any
 // number of replicas may do so at once.
 func (p *Portal) Remind(ctx context.Context) (int, error) {
@@ -36,7 +36,7 @@ func (p *Portal) Remind(ctx context.Context) (int, error) {
 		return team, err
 	}
 	isvs, err := p.remindEach(ctx, func(after int64) ([]postgres.Waiting, error) {
-		first := c.Midnight(c.Add(now, -submission.ISVReminders[0]), 1)
+		first := c.Midnight(c.Add(now, -oin.ISVReminders[0]), 1)
 		return p.db.WaitingISV(ctx, first, today, after, remindBatch)
 	}, p.remind)
 	if err != nil {
@@ -49,7 +49,7 @@ func (p *Portal) Remind(ctx context.Context) (int, error) {
 }
 
 func (p *Portal) remindEach(ctx context.Context, next func(after int64) ([]postgres.Waiting, error),
-	remind func(context.Context, *postgres.Tx, submission.OrgID, submission.ID) (bool, error),
+	remind func(context.Context, *postgres.Tx, oin.OrgID, oin.ID) (bool, error),
 ) (sent int, err error) {
 	for after := int64(0); ; {
 		batch, err := next(after)
@@ -77,7 +77,7 @@ func (p *Portal) remindEach(ctx context.Context, next func(after int64) ([]postg
 
 // remind writes the reminder about one submission, unless somebody else just has or
 // it has moved on: the lock comes first, and the mark is set with the mail.
-func (p *Portal) remind(ctx context.Context, tx *postgres.Tx, org submission.OrgID, id submission.ID) (bool, error) {
+func (p *Portal) remind(ctx context.Context, tx *postgres.Tx, org oin.OrgID, id oin.ID) (bool, error) {
 	v, err := tx.LockSubmission(ctx, org, id)
 	if errors.Is(err, postgres.ErrNotFound) {
 		return false, nil
@@ -110,13 +110,13 @@ func (p *Portal) remind(ctx context.Context, tx *postgres.Tx, org submission.Org
 
 // writeReminder writes a reminder to the side whose turn it is. Each one of a turn is
 // an occasion of its own.
-func (p *Portal) writeReminder(ctx context.Context, tx *postgres.Tx, n submission.Notice, v submission.Version, turn submission.Turn, zone *time.Location) error {
+func (p *Portal) writeReminder(ctx context.Context, tx *postgres.Tx, n oin.Notice, v oin.Version, turn oin.Turn, zone *time.Location) error {
 	to, err := p.recipients(ctx, tx, n, "", v)
 	if err != nil {
 		return err
 	}
 	return p.write(ctx, tx, n, "reminder "+strconv.Itoa(turn.Sent+1), mail.News{
 		Version: v, Due: v.Due,
-		Event: submission.Event{At: turn.Since.In(zone), From: turn.Status, To: turn.Status, Side: submission.System},
+		Event: oin.Event{At: turn.Since.In(zone), From: turn.Status, To: turn.Status, Side: oin.System},
 	}, to)
 }

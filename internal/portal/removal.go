@@ -7,13 +7,13 @@ import (
 	"time"
 
 	"oinmanager/internal/mail"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
 // removalAsked is the request to remove an integration, or nil. Whoever calls it has
 // found the version for the person who asks.
-func (p *Portal) removalAsked(ctx context.Context, v submission.Version) (*submission.RemovalRequest, error) {
+func (p *Portal) removalAsked(ctx context.Context, v oin.Version) (*oin.RemovalRequest, error) {
 	r, err := p.db.RemovalRequest(ctx, v.Org.ID, v.Integration)
 	if errors.Is(err, postgres.ErrNotFound) {
 		return nil, nil
@@ -22,7 +22,7 @@ func (p *Portal) removalAsked(ctx context.Context, v submission.Version) (*submi
 }
 
 // RemovalAsked is the request of the person's org to remove an integration, or nil.
-func (p *Portal) RemovalAsked(ctx context.Context, who submission.Person, id submission.ID) (*submission.RemovalRequest, error) {
+func (p *Portal) RemovalAsked(ctx context.Context, who oin.Person, id oin.ID) (*oin.RemovalRequest, error) {
 	v, err := p.Submission(ctx, who, id)
 	if err != nil {
 		return nil, err
@@ -33,7 +33,7 @@ func (p *Portal) RemovalAsked(ctx context.Context, who submission.Person, id sub
 // checkAsked refuses what needs a request for removal where there is none, and what
 // needs none where there is one. The submission is locked, so that two people of an
 // org do not ask at once.
-func (p *Portal) checkAsked(ctx context.Context, tx *postgres.Tx, v submission.Version, t submission.Transition) error {
+func (p *Portal) checkAsked(ctx context.Context, tx *postgres.Tx, v oin.Version, t oin.Transition) error {
 	if !t.NeedsAsked && !t.NeedsNotAsked {
 		return nil
 	}
@@ -47,17 +47,17 @@ func (p *Portal) checkAsked(ctx context.Context, tx *postgres.Tx, v submission.V
 		if err != nil {
 			return err
 		}
-		return &submission.Problem{Code: submission.Conflict, Text: fmt.Sprintf(
+		return &oin.Problem{Code: oin.Conflict, Text: fmt.Sprintf(
 			"%s asked for the removal already, on %s. The OIN team has that request; nothing more is needed.", r.Person, r.At.In(settings.Calendar().Zone).Format("2 January 2006"))}
 	case !asked && t.NeedsAsked:
-		return &submission.Problem{Code: submission.Conflict, Text: "There is no request for removal any more. Nothing was changed."}
+		return &oin.Problem{Code: oin.Conflict, Text: "There is no request for removal any more. Nothing was changed."}
 	}
 	return nil
 }
 
 // Removal is how the integration of a version that the person sees left the catalog, or
 // nil if it did not, or has returned.
-func (p *Portal) Removal(ctx context.Context, who submission.Person, v submission.Version) (*submission.Removal, error) {
+func (p *Portal) Removal(ctx context.Context, who oin.Person, v oin.Version) (*oin.Removal, error) {
 	if v.Number == 1 {
 		return nil, nil // nothing was published before it
 	}
@@ -71,7 +71,7 @@ func (p *Portal) Removal(ctx context.Context, who submission.Person, v submissio
 	}
 	if err == nil && !who.Role.Reviews() {
 		names, err := p.teamNames(ctx)
-		r.Person = names.Shown(submission.OINParty, r.Person)
+		r.Person = names.Shown(oin.OINParty, r.Person)
 		return &r, err
 	}
 	return &r, err
@@ -79,7 +79,7 @@ func (p *Portal) Removal(ctx context.Context, who submission.Person, v submissio
 
 // checkRemoved keeps what was removed from the catalog out of it, unless an admin has
 // read that it was and publishes it all the same.
-func (p *Portal) checkRemoved(ctx context.Context, tx *postgres.Tx, who submission.Person, v submission.Version, t submission.Transition, m Move) error {
+func (p *Portal) checkRemoved(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Version, t oin.Transition, m Move) error {
 	if !t.Publishes {
 		return nil
 	}
@@ -89,11 +89,11 @@ func (p *Portal) checkRemoved(ctx context.Context, tx *postgres.Tx, who submissi
 		return nil
 	case err != nil:
 		return err
-	case !who.Role.May(submission.Admin):
-		return &submission.Problem{Code: submission.NotAllowed,
+	case !who.Role.May(oin.Admin):
+		return &oin.Problem{Code: oin.NotAllowed,
 			Text: "This integration was removed from the catalog, so only an OIN admin can publish it again. Nothing was done; ask an admin of the OIN team."}
 	case !m.AfterRemoval:
-		return &submission.Problem{Code: submission.Invalid,
+		return &oin.Problem{Code: oin.Invalid,
 			Text: "This integration was removed from the catalog. Confirm that it should return, or cancel."}
 	}
 	return nil
@@ -101,7 +101,7 @@ func (p *Portal) checkRemoved(ctx context.Context, tx *postgres.Tx, who submissi
 
 // noteBeside writes to the history of an integration's version in progress what an admin
 // did with the published one, and returns that version, or nil if there is none.
-func (p *Portal) noteBeside(ctx context.Context, tx *postgres.Tx, who submission.Person, published submission.Version, e submission.Event) (*submission.Version, error) {
+func (p *Portal) noteBeside(ctx context.Context, tx *postgres.Tx, who oin.Person, published oin.Version, e oin.Event) (*oin.Version, error) {
 	v, err := tx.VersionInProgress(ctx, published.Org.ID, published.Integration)
 	if errors.Is(err, postgres.ErrNotFound) {
 		return nil, nil
@@ -110,7 +110,7 @@ func (p *Portal) noteBeside(ctx context.Context, tx *postgres.Tx, who submission
 		return nil, err
 	}
 	e.From, e.To = v.Status, v.Status
-	if err := tx.AddEvent(ctx, v, who.ID, e); err != nil || v.Status.Info().Turn != submission.OINParty {
+	if err := tx.AddEvent(ctx, v, who.ID, e); err != nil || v.Status.Info().Turn != oin.OINParty {
 		return &v, err
 	}
 	return &v, tx.ReadAnew(ctx, v, e.At)
@@ -118,21 +118,21 @@ func (p *Portal) noteBeside(ctx context.Context, tx *postgres.Tx, who submission
 
 // keepRemovalRequest opens or closes the request to remove an integration, as the step
 // that the event tells of has it. Where an admin closes one, the team hears of it.
-func (p *Portal) keepRemovalRequest(ctx context.Context, tx *postgres.Tx, who submission.Person, v submission.Version, e submission.Event, settings submission.TeamSettings) error {
+func (p *Portal) keepRemovalRequest(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Version, e oin.Event, settings oin.TeamSettings) error {
 	switch e.Action {
-	case submission.AskRemoval:
-		return tx.AddRemovalRequest(ctx, v, who.ID, submission.RemovalRequest{
+	case oin.AskRemoval:
+		return tx.AddRemovalRequest(ctx, v, who.ID, oin.RemovalRequest{
 			At: e.At, Due: settings.Calendar().Add(e.At, settings.DaysToRemove()), Reason: e.Note,
 		})
-	case submission.DropRemoval:
+	case oin.DropRemoval:
 		_, err := tx.CloseRemovalRequest(ctx, v, e.Action, e.At)
 		return err
-	case submission.Remove, submission.HandOver:
+	case oin.Remove, oin.HandOver:
 		closed, err := tx.CloseRemovalRequest(ctx, v, e.Action, e.At)
 		if err != nil || !closed {
 			return err
 		}
-		return p.tell(ctx, tx, submission.NoticeRemovalDropped, who.ID, mail.News{Version: v, Event: e})
+		return p.tell(ctx, tx, oin.NoticeRemovalDropped, who.ID, mail.News{Version: v, Event: e})
 	}
 	return nil
 }
@@ -145,9 +145,9 @@ type Removals struct {
 
 // Removals lists what ISVs ask to have removed from the catalog, in the order in which it
 // is due.
-func (p *Portal) Removals(ctx context.Context, who submission.Person, after postgres.RemovalPlace) (Removals, error) {
+func (p *Portal) Removals(ctx context.Context, who oin.Person, after postgres.RemovalPlace) (Removals, error) {
 	var r Removals
-	if err := need(who, submission.Reviewer); err != nil {
+	if err := need(who, oin.Reviewer); err != nil {
 		return r, err
 	}
 	var err error
@@ -157,7 +157,7 @@ func (p *Portal) Removals(ctx context.Context, who submission.Person, after post
 
 // remindRemoval writes the reminder about the removal request of a published version,
 // unless it has been written or the request is closed by now.
-func (p *Portal) remindRemoval(ctx context.Context, tx *postgres.Tx, org submission.OrgID, id submission.ID) (bool, error) {
+func (p *Portal) remindRemoval(ctx context.Context, tx *postgres.Tx, org oin.OrgID, id oin.ID) (bool, error) {
 	v, err := tx.LockSubmission(ctx, org, id)
 	if errors.Is(err, postgres.ErrNotFound) {
 		return false, nil
@@ -187,7 +187,7 @@ func (p *Portal) remindRemoval(ctx context.Context, tx *postgres.Tx, org submiss
 	}
 	if err := p.write(ctx, tx, n, fmt.Sprintf("removal reminder %d of %d", r.Reminders+1, r.ID), mail.News{
 		Version: v, Due: &r.Due,
-		Event: submission.Event{At: r.At.In(c.Zone), Person: r.Person, Note: r.Reason, From: v.Status, To: v.Status, Side: submission.System},
+		Event: oin.Event{At: r.At.In(c.Zone), Person: r.Person, Note: r.Reason, From: v.Status, To: v.Status, Side: oin.System},
 	}, to); err != nil {
 		return false, err
 	}
@@ -196,7 +196,7 @@ func (p *Portal) remindRemoval(ctx context.Context, tx *postgres.Tx, org submiss
 
 // resumeRemovals makes an org's removal requests due as many business days later as the
 // org was suspended.
-func (p *Portal) resumeRemovals(ctx context.Context, tx *postgres.Tx, org submission.OrgID, since time.Time) error {
+func (p *Portal) resumeRemovals(ctx context.Context, tx *postgres.Tx, org oin.OrgID, since time.Time) error {
 	all, err := tx.OpenRemovals(ctx, org)
 	if err != nil || len(all) == 0 {
 		return err

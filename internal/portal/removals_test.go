@@ -6,9 +6,9 @@ import (
 	"testing"
 	"time"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
 // requests are the open removal requests that the team sees: whose, and due when.
@@ -23,7 +23,7 @@ func (w *world) requests(want ...string) {
 	if !slices.Equal(got, want) {
 		w.Errorf("the removal requests are %q, want %q", got, want)
 	}
-	q, err := w.portal.Queue(w.ctx(), w.rae, submission.QueueFilter{}, noPlace)
+	q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueFilter{}, noPlace)
 	w.ok(err)
 	if q.Removals != len(want) {
 		w.Errorf("the queue counts %d, want %d", q.Removals, len(want))
@@ -46,28 +46,28 @@ func TestRemovalRequestsAreListedWithDueDatesUntilTheyAreClosed(t *testing.T) {
 	w := newWorld(t)
 	w.requests()
 	first, second := w.published("Acme Directory"), w.published("Acme Vault")
-	if faults := w.set(func(s *submission.TypedSettings) { s.RemovalDays = "many" }); faults[submission.RemovalField] == "" {
+	if faults := w.set(func(s *oin.TypedSettings) { s.RemovalDays = "many" }); faults[oin.RemovalField] == "" {
 		t.Error("any text is a number of days")
 	}
-	w.ok(w.try(w.ada, first, submission.AskRemoval, "Out."))
+	w.ok(w.try(w.ada, first, oin.AskRemoval, "Out."))
 	w.requests("Acme Directory by ada, due 1 Dec 10:00")
-	w.set(func(s *submission.TypedSettings) { s.RemovalDays = "2" })
+	w.set(func(s *oin.TypedSettings) { s.RemovalDays = "2" })
 	if a := w.audited()[0]; a != "max: Removal requests: 2 business days instead of 5" {
 		t.Errorf("the audit log says %q", a)
 	}
-	w.ok(w.try(w.abe, second, submission.AskRemoval, "Out."))
+	w.ok(w.try(w.abe, second, oin.AskRemoval, "Out."))
 	w.requests("Acme Vault by abe, due 26 Nov 10:00", "Acme Directory by ada, due 1 Dec 10:00")
 	_, err := w.portal.Removals(w.ctx(), w.ada, postgres.RemovalPlace{})
-	w.refused(err, submission.NotAllowed)
+	w.refused(err, oin.NotAllowed)
 
-	w.ok(w.try(w.ada, second, submission.DropRemoval, ""))
+	w.ok(w.try(w.ada, second, oin.DropRemoval, ""))
 	w.requests("Acme Directory by ada, due 1 Dec 10:00")
-	w.act(w.max, first, submission.Remove)
+	w.act(w.max, first, oin.Remove)
 	w.requests()
 	w.same(w.mailed(), "removal-asked to team@oin.example", "removal-asked to team@oin.example",
 		"removal-dropped to team@oin.example", "removal-dropped to team@oin.example")
 	if m := w.mails(); !slices.ContainsFunc(m, func(m postgres.Mail) bool {
-		return m.Notice == submission.NoticeRemovalDropped && strings.Contains(m.Body, "max removed Acme Directory")
+		return m.Notice == oin.NoticeRemovalDropped && strings.Contains(m.Body, "max removed Acme Directory")
 	}) {
 		t.Error("no email says that the request was closed by the removal")
 	}
@@ -76,19 +76,19 @@ func TestRemovalRequestsAreListedWithDueDatesUntilTheyAreClosed(t *testing.T) {
 func TestAdminsHearOfRemovalRequestsWhenTheyHaveChosenTo(t *testing.T) {
 	w := newWorld(t)
 	id := w.published("Acme Directory")
-	all := []submission.Notice{submission.NoticeRemovalAsked, submission.NoticeRemovalOverdue}
+	all := []oin.Notice{oin.NoticeRemovalAsked, oin.NoticeRemovalOverdue}
 	w.ok(w.portal.ChooseNotifications(w.ctx(), w.max, all, false))
 	w.ok(w.portal.ChooseNotifications(w.ctx(), w.rae, all, false)) // who is no admin
 	chosen, err := w.portal.Notifications(w.ctx(), w.max)
 	w.ok(err)
-	on := map[submission.Notice]bool{}
+	on := map[oin.Notice]bool{}
 	for _, c := range chosen.Notices {
 		on[c.Notice] = c.On
 	}
-	if !on[submission.NoticeRemovalAsked] || on[submission.NoticeRemovalDropped] || !on[submission.NoticeRemovalOverdue] {
+	if !on[oin.NoticeRemovalAsked] || on[oin.NoticeRemovalDropped] || !on[oin.NoticeRemovalOverdue] {
 		t.Errorf("Max's choices are %v", on)
 	}
-	w.ok(w.try(w.ada, id, submission.AskRemoval, "Out.")) // on Tuesday, 24 November; due on Tuesday, 1 December
+	w.ok(w.try(w.ada, id, oin.AskRemoval, "Out.")) // on Tuesday, 24 November; due on Tuesday, 1 December
 	w.same(w.mailed(), "removal-asked to max@oin.example", "removal-asked to team@oin.example")
 	w.same(w.reminded(16), "30 Nov removal-due-soon to team@oin.example",
 		"2 Dec removal-overdue to max@oin.example, team@oin.example", "9 Dec removal-overdue to max@oin.example, team@oin.example")
@@ -97,7 +97,7 @@ func TestAdminsHearOfRemovalRequestsWhenTheyHaveChosenTo(t *testing.T) {
 func TestRemovalRequestsAreNotDueWhileTheirOrgIsSuspended(t *testing.T) {
 	w := newWorld(t)
 	id := w.published("Acme Directory")
-	w.ok(w.try(w.ada, id, submission.AskRemoval, "Out."))
+	w.ok(w.try(w.ada, id, oin.AskRemoval, "Out."))
 	w.days(1)
 	w.suspendAcme(true)
 	w.same(w.reminded(14))
@@ -108,14 +108,14 @@ func TestRemovalRequestsAreNotDueWhileTheirOrgIsSuspended(t *testing.T) {
 func TestAHandOverClosesTheRemovalRequestAndTellsBothSides(t *testing.T) {
 	w := newWorld(t)
 	id := w.published("Acme Directory")
-	w.ok(w.try(w.ada, id, submission.AskRemoval, "Out."))
-	_, err := w.portal.Act(w.ctx(), w.max, id, portal.Move{Action: submission.HandOver, Seen: w.seen(id), Note: "Sold.", Org: "globex.okta.example"})
+	w.ok(w.try(w.ada, id, oin.AskRemoval, "Out."))
+	_, err := w.portal.Act(w.ctx(), w.max, id, portal.Move{Action: oin.HandOver, Seen: w.seen(id), Note: "Sold.", Org: "globex.okta.example"})
 	w.ok(err)
 	w.requests()
 	if r, err := w.portal.RemovalAsked(w.ctx(), w.gus, id); err != nil || r != nil {
 		t.Errorf("the new org has asked for %+v, %v", r, err)
 	}
-	told := map[submission.Notice]string{submission.NoticeGivenAway: "request to remove it from the catalog is closed", submission.NoticeRemovalDropped: "handed Acme Directory, version 1 over to another org"}
+	told := map[oin.Notice]string{oin.NoticeGivenAway: "request to remove it from the catalog is closed", oin.NoticeRemovalDropped: "handed Acme Directory, version 1 over to another org"}
 	for notice, says := range told {
 		if !slices.ContainsFunc(w.mails(), func(m postgres.Mail) bool {
 			return m.Notice == notice && strings.Contains(strings.Join(strings.Fields(m.Body), " "), says)
@@ -123,6 +123,6 @@ func TestAHandOverClosesTheRemovalRequestAndTellsBothSides(t *testing.T) {
 			t.Errorf("no email %s says %q", notice, says)
 		}
 	}
-	w.ok(w.try(w.gus, id, submission.AskRemoval, "Ours, and out."))
-	w.requests("Acme Directory by gus, due " + submission.Calendar{Zone: time.UTC}.Add(w.clock, 5).Format("2 Jan 15:04"))
+	w.ok(w.try(w.gus, id, oin.AskRemoval, "Ours, and out."))
+	w.requests("Acme Directory by gus, due " + oin.Calendar{Zone: time.UTC}.Add(w.clock, 5).Format("2 Jan 15:04"))
 }

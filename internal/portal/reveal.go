@@ -4,21 +4,21 @@ import (
 	"context"
 	"slices"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
-	"oinmanager/internal/submission"
 )
 
 // Hidden is a submission that has a secret in that field, for a reviewer who may ask
 // to see it.
-func (p *Portal) Hidden(ctx context.Context, who submission.Person, id submission.ID, key submission.Key) (submission.Version, error) {
+func (p *Portal) Hidden(ctx context.Context, who oin.Person, id oin.ID, key oin.Key) (oin.Version, error) {
 	v, err := p.submitted(ctx, who, id)
 	if err != nil {
 		return v, err
 	}
-	f := submission.FindField(key)
-	if f == nil || f.Audience != submission.Hidden || v.Submitted[key].Secret == nil {
-		return v, &submission.Problem{Code: submission.NotFound, Text: "There is nothing to reveal here. It may have been erased."}
+	f := oin.FindField(key)
+	if f == nil || f.Audience != oin.Hidden || v.Submitted[key].Secret == nil {
+		return v, &oin.Problem{Code: oin.NotFound, Text: "There is nothing to reveal here. It may have been erased."}
 	}
 	return v, nil
 }
@@ -26,9 +26,9 @@ func (p *Portal) Hidden(ctx context.Context, who submission.Person, id submissio
 // Reveal shows one secret of a submission to a reviewer, and writes that to the
 // audit log before it does. It asks for a recent sign-in. It returns [MovedOn] if another
 // round was submitted since the one that the person saw.
-func (p *Portal) Reveal(ctx context.Context, who submission.Person, id submission.ID, seen submission.Seen, key submission.Key) (secret.Text, submission.Version, error) {
-	if err := needRecent(who, submission.Reviewer); err != nil {
-		return "", submission.Version{}, err
+func (p *Portal) Reveal(ctx context.Context, who oin.Person, id oin.ID, seen oin.Seen, key oin.Key) (secret.Text, oin.Version, error) {
+	if err := needRecent(who, oin.Reviewer); err != nil {
+		return "", oin.Version{}, err
 	}
 	v, err := p.Hidden(ctx, who, id, key)
 	if err != nil {
@@ -39,7 +39,7 @@ func (p *Portal) Reveal(ctx context.Context, who submission.Person, id submissio
 	}
 	var text secret.Text
 	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		if err := tx.AddAudit(ctx, who, submission.Deed{Action: submission.AuditReveal, Submission: id, Org: v.Org.ID, Detail: string(key)}, p.now()); err != nil {
+		if err := tx.AddAudit(ctx, who, oin.Deed{Action: oin.AuditReveal, Submission: id, Org: v.Org.ID, Detail: string(key)}, p.now()); err != nil {
 			return err
 		}
 		text, err = p.open(ctx, tx, v, v.Submitted[key].Secret)
@@ -50,7 +50,7 @@ func (p *Portal) Reveal(ctx context.Context, who submission.Person, id submissio
 
 // timeline is the history of a submission with the reveals of its secrets, which the
 // audit log has. An ISV is told that the OIN team looked, and not who.
-func (p *Portal) timeline(ctx context.Context, who submission.Person, org submission.OrgID, id submission.ID) ([]submission.Event, error) {
+func (p *Portal) timeline(ctx context.Context, who oin.Person, org oin.OrgID, id oin.ID) ([]oin.Event, error) {
 	events, err := p.db.History(ctx, org, id)
 	if err != nil {
 		return nil, err
@@ -61,10 +61,10 @@ func (p *Portal) timeline(ctx context.Context, who submission.Person, org submis
 	}
 	for i := range reveals {
 		if !who.Role.Reviews() {
-			reveals[i].Person, reveals[i].Side = "", submission.System
+			reveals[i].Person, reveals[i].Side = "", oin.System
 		}
 	}
 	events = append(events, reveals...)
-	slices.SortStableFunc(events, func(a, b submission.Event) int { return a.At.Compare(b.At) })
+	slices.SortStableFunc(events, func(a, b oin.Event) int { return a.At.Compare(b.At) })
 	return events, nil
 }

@@ -3,56 +3,56 @@ package portal_test
 import (
 	"testing"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres/pgtest"
-	"oinmanager/internal/submission"
 )
 
 func TestWithoutARecentSignInNothingIsPublishedRemovedOrRevealed(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, submission.Submit)
-	w.act(w.rae, id, submission.Pass)
-	w.status(id, submission.QA)
+	w.act(w.ada, id, oin.Submit)
+	w.act(w.rae, id, oin.Pass)
+	w.status(id, oin.QA)
 	rae, max := w.rae, w.max
 	rae.Recent, max.Recent = false, false
 
-	_, _, err := w.portal.Reveal(w.ctx(), rae, id, w.seen(id), submission.TestPassword)
-	w.refused(err, submission.SignInAgain)
+	_, _, err := w.portal.Reveal(w.ctx(), rae, id, w.seen(id), oin.TestPassword)
+	w.refused(err, oin.SignInAgain)
 	if n := pgtest.Count(t, w.db, `select count(*) from audit where action = 'reveal'`); n != 0 {
 		t.Errorf("%d reveals were logged", n)
 	}
-	_, err = w.portal.Act(w.ctx(), rae, id, portal.Move{Action: submission.Pass, Seen: submission.Seen{Status: submission.QA, Round: 1}, Note: "Fine."})
-	w.refused(err, submission.SignInAgain)
-	w.status(id, submission.QA)
-	w.act(w.rae, id, submission.Pass)
-	_, err = w.portal.Act(w.ctx(), max, id, portal.Move{Action: submission.Remove, Seen: submission.Seen{Status: submission.Published, Round: 1}, Note: "x"})
-	w.refused(err, submission.SignInAgain)
-	w.status(id, submission.Published)
+	_, err = w.portal.Act(w.ctx(), rae, id, portal.Move{Action: oin.Pass, Seen: oin.Seen{Status: oin.QA, Round: 1}, Note: "Fine."})
+	w.refused(err, oin.SignInAgain)
+	w.status(id, oin.QA)
+	w.act(w.rae, id, oin.Pass)
+	_, err = w.portal.Act(w.ctx(), max, id, portal.Move{Action: oin.Remove, Seen: oin.Seen{Status: oin.Published, Round: 1}, Note: "x"})
+	w.refused(err, oin.SignInAgain)
+	w.status(id, oin.Published)
 	// What anybody may not do at all is refused for that.
-	_, err = w.portal.Act(w.ctx(), rae, id, portal.Move{Action: submission.Remove, Seen: submission.Seen{Status: submission.Published, Round: 1}, Note: "x"})
-	w.refused(err, submission.NotAllowed)
+	_, err = w.portal.Act(w.ctx(), rae, id, portal.Move{Action: oin.Remove, Seen: oin.Seen{Status: oin.Published, Round: 1}, Note: "x"})
+	w.refused(err, oin.NotAllowed)
 }
 
 func TestEachRevealIsInTheTimelineOfBothSides(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, submission.Submit)
-	for _, who := range []submission.Person{w.rae, w.max} {
+	w.act(w.ada, id, oin.Submit)
+	for _, who := range []oin.Person{w.rae, w.max} {
 		w.days(1)
-		_, _, err := w.portal.Reveal(w.ctx(), who, id, w.seen(id), submission.TestPassword)
+		_, _, err := w.portal.Reveal(w.ctx(), who, id, w.seen(id), oin.TestPassword)
 		w.ok(err)
 	}
 	w.days(1)
-	w.act(w.rae, id, submission.Pass)
+	w.act(w.rae, id, oin.Pass)
 	for _, tt := range []struct {
-		who  submission.Person
+		who  oin.Person
 		want []string
 	}{
 		{w.rae, []string{"rae looked at “Test account password”", "max looked at “Test account password”"}},
 		{w.abe, []string{" The OIN team looked at “Test account password”.", " The OIN team looked at “Test account password”."}},
 	} {
-		var events []submission.Event
+		var events []oin.Event
 		if tt.who.Role.Reviews() {
 			r, err := w.portal.Review(w.ctx(), tt.who, id)
 			w.ok(err)
@@ -62,7 +62,7 @@ func TestEachRevealIsInTheTimelineOfBothSides(t *testing.T) {
 			events, err = w.portal.History(w.ctx(), tt.who, id)
 			w.ok(err)
 		}
-		if len(events) != 5 || events[4].Action != submission.Pass {
+		if len(events) != 5 || events[4].Action != oin.Pass {
 			t.Fatalf("%s sees %+v", tt.who.Name, events)
 		}
 		for i, want := range tt.want {

@@ -4,21 +4,21 @@ import (
 	"context"
 	"errors"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
 // submitted is a submission that the OIN team may see.
-func (p *Portal) submitted(ctx context.Context, who submission.Person, id submission.ID) (submission.Version, error) {
-	if err := need(who, submission.Reviewer); err != nil {
-		return submission.Version{}, err
+func (p *Portal) submitted(ctx context.Context, who oin.Person, id oin.ID) (oin.Version, error) {
+	if err := need(who, oin.Reviewer); err != nil {
+		return oin.Version{}, err
 	}
 	org, err := p.db.OrgOfSubmitted(ctx, id)
 	if errors.Is(err, postgres.ErrNotFound) {
-		return submission.Version{}, noSubmission(ctx, p.db, id)
+		return oin.Version{}, noSubmission(ctx, p.db, id)
 	}
 	if err != nil {
-		return submission.Version{}, err
+		return oin.Version{}, err
 	}
 	v, err := p.db.Submission(ctx, org, id)
 	return v, found(err, errNoSubmission)
@@ -26,24 +26,24 @@ func (p *Portal) submitted(ctx context.Context, who submission.Person, id submis
 
 // Review is a submission as reviewers see it.
 type Review struct {
-	Version submission.Version
-	History []submission.Event
+	Version oin.Version
+	History []oin.Event
 	// Issues are the conversation with the ISV, drafts included.
-	Issues    []submission.Issue
-	Notes     []submission.Note
-	Checklist []submission.CheckedPoint
+	Issues    []oin.Issue
+	Notes     []oin.Note
+	Checklist []oin.CheckedPoint
 	// InCatalog is the version of the same integration that stands in the catalog,
 	// or nil; it can be Version itself.
-	InCatalog *submission.Version
-	Claim     submission.Claim
+	InCatalog *oin.Version
+	Claim     oin.Claim
 	// Removal is what the ISV has asked for, or nil.
-	Removal *submission.RemovalRequest
+	Removal *oin.RemovalRequest
 	// Removed is how the integration left the catalog, or nil.
-	Removed *submission.Removal
+	Removed *oin.Removal
 }
 
 // Review is a submission as it was submitted, with its history.
-func (p *Portal) Review(ctx context.Context, who submission.Person, id submission.ID) (Review, error) {
+func (p *Portal) Review(ctx context.Context, who oin.Person, id oin.ID) (Review, error) {
 	v, err := p.submitted(ctx, who, id)
 	if err != nil {
 		return Review{}, err
@@ -62,7 +62,7 @@ func (p *Portal) Review(ctx context.Context, who submission.Person, id submissio
 	if err != nil {
 		return r, err
 	}
-	r.Checklist = submission.Checklist(v, ticks)
+	r.Checklist = oin.Checklist(v, ticks)
 	if r.Claim, err = p.db.Claim(ctx, v.Org.ID, id); err != nil {
 		return r, err
 	}

@@ -6,35 +6,35 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
 // AddNote writes a note that only the OIN team sees.
-func (p *Portal) AddNote(ctx context.Context, who submission.Person, id submission.ID, text string) error {
+func (p *Portal) AddNote(ctx context.Context, who oin.Person, id oin.ID, text string) error {
 	if text == "" {
-		return &submission.Problem{Code: submission.Invalid, Text: "The note is empty. Write something, then add it."}
+		return &oin.Problem{Code: oin.Invalid, Text: "The note is empty. Write something, then add it."}
 	}
 	if err := checkText(text); err != nil {
 		return err
 	}
-	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v submission.Version) error {
+	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v oin.Version) error {
 		return tx.AddNote(ctx, v, who.ID, text, p.now())
 	})
 }
 
 // RemoveNote takes back a note of one's own.
-func (p *Portal) RemoveNote(ctx context.Context, who submission.Person, id submission.ID, note submission.NoteID) error {
-	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v submission.Version) error {
-		return found(tx.RemoveNote(ctx, v, who.ID, note), &submission.Problem{Code: submission.NotFound,
+func (p *Portal) RemoveNote(ctx context.Context, who oin.Person, id oin.ID, note oin.NoteID) error {
+	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v oin.Version) error {
+		return found(tx.RemoveNote(ctx, v, who.ID, note), &oin.Problem{Code: oin.NotFound,
 			Text: "There is no such note of yours. It may have been removed already."})
 	})
 }
 
 // Tick ticks points of the checklist of the stage that a submission is in, or takes
 // ticks away. It returns [MovedOn] if the person was looking at another stage or round.
-func (p *Portal) Tick(ctx context.Context, who submission.Person, id submission.ID, seen submission.Seen, points map[string]bool) error {
-	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v submission.Version) error {
+func (p *Portal) Tick(ctx context.Context, who oin.Person, id oin.ID, seen oin.Seen, points map[string]bool) error {
+	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v oin.Version) error {
 		if err := checkSeen(ctx, tx, who, v, seen); err != nil {
 			return err
 		}
@@ -47,17 +47,17 @@ func (p *Portal) Tick(ctx context.Context, who submission.Person, id submission.
 	})
 }
 
-func (p *Portal) tick(ctx context.Context, tx *postgres.Tx, who submission.Person, v submission.Version, point string, on bool) error {
-	if !slices.ContainsFunc(submission.Checklist(v, nil), func(c submission.CheckedPoint) bool { return c.Key == point }) {
-		return &submission.Problem{Code: submission.Invalid, Text: "The checklist of this stage has no such point. Open the page again."}
+func (p *Portal) tick(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Version, point string, on bool) error {
+	if !slices.ContainsFunc(oin.Checklist(v, nil), func(c oin.CheckedPoint) bool { return c.Key == point }) {
+		return &oin.Problem{Code: oin.Invalid, Text: "The checklist of this stage has no such point. Open the page again."}
 	}
 	return tx.SetTick(ctx, v, who.ID, point, on, p.now())
 }
 
 // CannedTexts are the texts that reviewers keep for issues, those with the given
 // words in them.
-func (p *Portal) CannedTexts(ctx context.Context, who submission.Person, words string) ([]submission.CannedText, error) {
-	if err := need(who, submission.Reviewer); err != nil {
+func (p *Portal) CannedTexts(ctx context.Context, who oin.Person, words string) ([]oin.CannedText, error) {
+	if err := need(who, oin.Reviewer); err != nil {
 		return nil, err
 	}
 	return p.db.CannedTexts(ctx, strings.Join(strings.Fields(words), " "))
@@ -67,34 +67,34 @@ func (p *Portal) CannedTexts(ctx context.Context, who submission.Person, words s
 const maxCannedTitle = 100
 
 // SaveCannedText keeps a text for issues, anew or in place of the one with its id.
-func (p *Portal) SaveCannedText(ctx context.Context, who submission.Person, c submission.CannedText) error {
-	if err := need(who, submission.Reviewer); err != nil {
+func (p *Portal) SaveCannedText(ctx context.Context, who oin.Person, c oin.CannedText) error {
+	if err := need(who, oin.Reviewer); err != nil {
 		return err
 	}
 	c.Title = strings.Join(strings.Fields(c.Title), " ")
 	switch n := utf8.RuneCountInString(c.Title); {
 	case n == 0:
-		return &submission.Problem{Code: submission.Invalid, Text: "Give the text a title, so that others find it."}
+		return &oin.Problem{Code: oin.Invalid, Text: "Give the text a title, so that others find it."}
 	case n > maxCannedTitle:
-		return &submission.Problem{Code: submission.Invalid, Text: "The title is longer than 100 characters. Shorten it."}
+		return &oin.Problem{Code: oin.Invalid, Text: "The title is longer than 100 characters. Shorten it."}
 	}
-	for _, err := range []error{checkText(c.Title), checkIssue(submission.Issue{Field: c.Field, Text: c.Text})} {
+	for _, err := range []error{checkText(c.Title), checkIssue(oin.Issue{Field: c.Field, Text: c.Text})} {
 		if err != nil {
 			return err
 		}
 	}
-	c.Severity = submission.ParseSeverity(string(c.Severity))
+	c.Severity = oin.ParseSeverity(string(c.Severity))
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		return found(tx.SaveCannedText(ctx, who.ID, c, p.now()), errNoCannedText)
 	})
 }
 
 // RemoveCannedText drops a text. Issues that were written from it stay.
-func (p *Portal) RemoveCannedText(ctx context.Context, who submission.Person, id submission.CannedTextID) error {
-	if err := need(who, submission.Reviewer); err != nil {
+func (p *Portal) RemoveCannedText(ctx context.Context, who oin.Person, id oin.CannedTextID) error {
+	if err := need(who, oin.Reviewer); err != nil {
 		return err
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error { return found(tx.RemoveCannedText(ctx, id), errNoCannedText) })
 }
 
-var errNoCannedText = &submission.Problem{Code: submission.NotFound, Text: "There is no such text. Somebody may have removed it."}
+var errNoCannedText = &oin.Problem{Code: oin.NotFound, Text: "There is no such text. Somebody may have removed it."}

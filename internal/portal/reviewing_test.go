@@ -5,19 +5,19 @@ import (
 	"testing"
 	"time"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
-	"oinmanager/internal/submission"
 )
 
 func TestPassNeedsATickedChecklistOrAReason(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, submission.Submit)
-	pass := portal.Move{Action: submission.Pass, Seen: submission.Seen{Status: submission.Review, Round: 1}}
+	w.act(w.ada, id, oin.Submit)
+	pass := portal.Move{Action: oin.Pass, Seen: oin.Seen{Status: oin.Review, Round: 1}}
 	_, err := w.portal.Act(w.ctx(), w.rae, id, pass)
-	w.refused(err, submission.Invalid)
+	w.refused(err, oin.Invalid)
 
-	points := func() []submission.CheckedPoint {
+	points := func() []oin.CheckedPoint {
 		r, err := w.portal.Review(w.ctx(), w.rae, id)
 		w.ok(err)
 		return r.Checklist
@@ -26,35 +26,35 @@ func TestPassNeedsATickedChecklistOrAReason(t *testing.T) {
 		if p.Key == "scopes" {
 			t.Error("a connector is checked for its scopes")
 		}
-		w.ok(w.portal.Tick(w.ctx(), w.max, id, submission.Seen{Status: submission.Review, Round: 1}, map[string]bool{p.Key: true}))
+		w.ok(w.portal.Tick(w.ctx(), w.max, id, oin.Seen{Status: oin.Review, Round: 1}, map[string]bool{p.Key: true}))
 	}
 	first := points()[0].Key
 	w.clock = w.clock.Add(time.Minute)
-	w.ok(w.portal.Tick(w.ctx(), w.rae, id, submission.Seen{Status: submission.Review, Round: 1}, map[string]bool{first: true})) // it stays Max's
+	w.ok(w.portal.Tick(w.ctx(), w.rae, id, oin.Seen{Status: oin.Review, Round: 1}, map[string]bool{first: true})) // it stays Max's
 	if p := points()[0]; !p.Done() || p.Tick.Person != "max" {
 		t.Errorf("the first point is %+v", p)
 	}
-	w.ok(w.portal.Tick(w.ctx(), w.rae, id, submission.Seen{Status: submission.Review, Round: 1}, map[string]bool{first: false}))
+	w.ok(w.portal.Tick(w.ctx(), w.rae, id, oin.Seen{Status: oin.Review, Round: 1}, map[string]bool{first: false}))
 	_, err = w.portal.Act(w.ctx(), w.rae, id, pass)
-	w.refused(err, submission.Invalid)
+	w.refused(err, oin.Invalid)
 	pass.Ticks = []string{first} // the dialog has the checklist too
 	_, err = w.portal.Act(w.ctx(), w.rae, id, pass)
 	w.ok(err)
-	w.status(id, submission.QA)
-	w.refused(w.portal.Tick(w.ctx(), w.rae, id, submission.Seen{Status: submission.Review, Round: 1}, map[string]bool{first: true}), submission.Conflict)
-	w.refused(w.portal.Tick(w.ctx(), w.rae, id, submission.Seen{Status: submission.QA, Round: 1}, map[string]bool{first: true}), submission.Invalid)
-	w.refused(w.portal.Tick(w.ctx(), w.ada, id, submission.Seen{Status: submission.QA, Round: 1}, map[string]bool{"guide": true}), submission.NotAllowed)
+	w.status(id, oin.QA)
+	w.refused(w.portal.Tick(w.ctx(), w.rae, id, oin.Seen{Status: oin.Review, Round: 1}, map[string]bool{first: true}), oin.Conflict)
+	w.refused(w.portal.Tick(w.ctx(), w.rae, id, oin.Seen{Status: oin.QA, Round: 1}, map[string]bool{first: true}), oin.Invalid)
+	w.refused(w.portal.Tick(w.ctx(), w.ada, id, oin.Seen{Status: oin.QA, Round: 1}, map[string]bool{"guide": true}), oin.NotAllowed)
 }
 
 func TestTicksCountNoMoreOnceSentInAgain(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, submission.Submit)
+	w.act(w.ada, id, oin.Submit)
 	w.clock = w.clock.Add(time.Minute)
-	w.ok(w.portal.Tick(w.ctx(), w.rae, id, submission.Seen{Status: submission.Review, Round: 1}, map[string]bool{"name": true}))
-	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Say more."})
+	w.ok(w.portal.Tick(w.ctx(), w.rae, id, oin.Seen{Status: oin.Review, Round: 1}, map[string]bool{"name": true}))
+	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "Say more."})
 	w.clock = w.clock.Add(time.Minute)
-	w.act(w.ada, id, submission.Submit)
+	w.act(w.ada, id, oin.Submit)
 	r, err := w.portal.Review(w.ctx(), w.rae, id)
 	w.ok(err)
 	if p := r.Checklist[0]; p.Key != "name" || p.Done() || !p.Stale || p.Tick.Person != "rae" {
@@ -65,13 +65,13 @@ func TestTicksCountNoMoreOnceSentInAgain(t *testing.T) {
 func TestIssuesThatMustChangeHoldAPassUntilEachIsAcceptedOrAReasonIsGiven(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, submission.Submit)
-	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Text: "Say more.", Severity: submission.Must},
-		submission.Issue{Text: "And sharper.", Severity: submission.Must}, submission.Issue{Text: "Nicer?", Severity: submission.Question})
+	w.act(w.ada, id, oin.Submit)
+	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "Say more.", Severity: oin.Must},
+		oin.Issue{Text: "And sharper.", Severity: oin.Must}, oin.Issue{Text: "Nicer?", Severity: oin.Question})
 	issues, err := w.portal.Issues(w.ctx(), w.ada, id)
 	w.ok(err)
-	w.ok(w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), issues[1].ID, submission.Resolve, ""))
-	w.act(w.ada, id, submission.Submit)
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), issues[1].ID, oin.Resolve, ""))
+	w.act(w.ada, id, oin.Submit)
 	var ticks []string
 	r, err := w.portal.Review(w.ctx(), w.rae, id)
 	w.ok(err)
@@ -79,29 +79,29 @@ func TestIssuesThatMustChangeHoldAPassUntilEachIsAcceptedOrAReasonIsGiven(t *tes
 		ticks = append(ticks, p.Key)
 	}
 
-	seenIssue := func(i int) submission.SeenIssue { return r.Issues[i].Seen() }
-	pass := portal.Move{Action: submission.Pass, Seen: w.seen(id), Ticks: ticks}
+	seenIssue := func(i int) oin.SeenIssue { return r.Issues[i].Seen() }
+	pass := portal.Move{Action: oin.Pass, Seen: w.seen(id), Ticks: ticks}
 	_, err = w.portal.Act(w.ctx(), w.rae, id, pass)
-	w.refused(err, submission.Invalid)
+	w.refused(err, oin.Invalid)
 	if !strings.Contains(err.Error(), "2 issues that must change are not accepted") {
 		t.Errorf("refused with %q", err)
 	}
-	pass.Accepts = []submission.SeenIssue{seenIssue(0)} // the other one was marked as resolved, and not accepted
+	pass.Accepts = []oin.SeenIssue{seenIssue(0)} // the other one was marked as resolved, and not accepted
 	_, err = w.portal.Act(w.ctx(), w.rae, id, pass)
-	w.refused(err, submission.Invalid)
+	w.refused(err, oin.Invalid)
 	reason := pass
 	reason.Accepts, reason.Note = nil, "Their support has fixed it."
 	pass.Accepts = append(pass.Accepts, seenIssue(1))
 	_, err = w.portal.Act(w.ctx(), w.rae, id, pass)
 	w.ok(err)
-	w.status(id, submission.QA)
+	w.status(id, oin.QA)
 
-	w.act(w.rae, id, submission.ReportBugs, submission.Issue{Text: "It fails.", Severity: submission.Must})
-	w.act(w.ada, id, submission.Submit)
+	w.act(w.rae, id, oin.ReportBugs, oin.Issue{Text: "It fails.", Severity: oin.Must})
+	w.act(w.ada, id, oin.Submit)
 	reason.Seen, reason.Ticks = w.seen(id), nil
 	_, err = w.portal.Act(w.ctx(), w.rae, id, reason)
 	w.ok(err)
-	w.status(id, submission.Published)
+	w.status(id, oin.Published)
 	r, err = w.portal.Review(w.ctx(), w.rae, id)
 	w.ok(err)
 	if note := r.Notes[len(r.Notes)-1].Text; !strings.Contains(note, "An issue that must change is not accepted.") || !strings.Contains(note, "Their support") {
@@ -112,10 +112,10 @@ func TestIssuesThatMustChangeHoldAPassUntilEachIsAcceptedOrAReasonIsGiven(t *tes
 func TestReasonsForAPassAndNotesNeverReachTheISV(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, submission.Submit)
+	w.act(w.ada, id, oin.Submit)
 	w.ok(w.portal.AddNote(w.ctx(), w.rae, id, "I know them: a careful team."))
 	w.clock = w.clock.Add(time.Minute)
-	_, err := w.portal.Act(w.ctx(), w.rae, id, portal.Move{Action: submission.Pass, Seen: submission.Seen{Status: submission.Review, Round: 1}, Note: "Max has looked at the rest."})
+	_, err := w.portal.Act(w.ctx(), w.rae, id, portal.Move{Action: oin.Pass, Seen: oin.Seen{Status: oin.Review, Round: 1}, Note: "Max has looked at the rest."})
 	w.ok(err)
 	r, err := w.portal.Review(w.ctx(), w.max, id)
 	w.ok(err)
@@ -134,28 +134,28 @@ func TestReasonsForAPassAndNotesNeverReachTheISV(t *testing.T) {
 			t.Errorf("a mail says %q", m.Body)
 		}
 	}
-	w.refused(w.portal.AddNote(w.ctx(), w.ada, id, "Hello"), submission.NotAllowed)
-	w.refused(w.portal.AddNote(w.ctx(), w.rae, id, ""), submission.Invalid)
-	w.refused(w.portal.RemoveNote(w.ctx(), w.max, id, r.Notes[0].ID), submission.NotFound)
+	w.refused(w.portal.AddNote(w.ctx(), w.ada, id, "Hello"), oin.NotAllowed)
+	w.refused(w.portal.AddNote(w.ctx(), w.rae, id, ""), oin.Invalid)
+	w.refused(w.portal.RemoveNote(w.ctx(), w.max, id, r.Notes[0].ID), oin.NotFound)
 	w.ok(w.portal.RemoveNote(w.ctx(), w.rae, id, r.Notes[0].ID))
 }
 
 func TestCannedTextsAreKeptByReviewers(t *testing.T) {
 	w := newWorld(t)
-	find := func(words string) []submission.CannedText {
+	find := func(words string) []oin.CannedText {
 		all, err := w.portal.CannedTexts(w.ctx(), w.rae, words)
 		w.ok(err)
 		return all
 	}
 	for _, c := range find("") {
-		if c.Field != "" && submission.FindField(c.Field) == nil {
+		if c.Field != "" && oin.FindField(c.Field) == nil {
 			t.Errorf("“%s” is about a field that there is not: %s", c.Title, c.Field)
 		}
 	}
-	w.ok(w.portal.SaveCannedText(w.ctx(), w.rae, submission.CannedText{Title: " Logo   is Okta's ", Field: submission.AppIcon, Severity: submission.Must, Text: "Use your own mark."}))
-	w.refused(w.portal.SaveCannedText(w.ctx(), w.rae, submission.CannedText{Title: "logo is okta's", Severity: submission.Must, Text: "x"}), submission.Invalid)
-	w.refused(w.portal.SaveCannedText(w.ctx(), w.rae, submission.CannedText{Severity: submission.Must, Text: "x"}), submission.Invalid)
-	w.refused(w.portal.SaveCannedText(w.ctx(), w.ada, submission.CannedText{Title: "x", Text: "x"}), submission.NotAllowed)
+	w.ok(w.portal.SaveCannedText(w.ctx(), w.rae, oin.CannedText{Title: " Logo   is Okta's ", Field: oin.AppIcon, Severity: oin.Must, Text: "Use your own mark."}))
+	w.refused(w.portal.SaveCannedText(w.ctx(), w.rae, oin.CannedText{Title: "logo is okta's", Severity: oin.Must, Text: "x"}), oin.Invalid)
+	w.refused(w.portal.SaveCannedText(w.ctx(), w.rae, oin.CannedText{Severity: oin.Must, Text: "x"}), oin.Invalid)
+	w.refused(w.portal.SaveCannedText(w.ctx(), w.ada, oin.CannedText{Title: "x", Text: "x"}), oin.NotAllowed)
 	got := find("MARK logo")
 	if len(got) != 1 || got[0].Title != "Logo is Okta's" || got[0].Author != "rae" {
 		t.Fatalf("found %+v", got)
@@ -169,5 +169,5 @@ func TestCannedTextsAreKeptByReviewers(t *testing.T) {
 		t.Error("words that are not there were found")
 	}
 	w.ok(w.portal.RemoveCannedText(w.ctx(), w.rae, got[0].ID))
-	w.refused(w.portal.RemoveCannedText(w.ctx(), w.rae, got[0].ID), submission.NotFound)
+	w.refused(w.portal.RemoveCannedText(w.ctx(), w.rae, got[0].ID), oin.NotFound)
 }

@@ -6,31 +6,31 @@ import (
 	"fmt"
 	"unicode/utf8"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
-	"oinmanager/internal/submission"
 )
 
 // Save is what a person wants to change in a draft.
 type Save struct {
-	Edits   []submission.FieldEdit // texts and lists
+	Edits   []oin.FieldEdit // texts and lists
 	Uploads []Upload
 	Secrets []NewSecret
 }
 
 // Upload is a new file for a field.
 type Upload struct {
-	Key  submission.Key
+	Key  oin.Key
 	Seen string // fingerprint of what the person saw there
 	Name string
 	Data []byte
-	// SentAt is as in [submission.FieldEdit].
+	// SentAt is as in [oin.FieldEdit].
 	SentAt int64
 }
 
 // NewSecret is a new secret for a field.
 type NewSecret struct {
-	Key    submission.Key
+	Key    oin.Key
 	Seen   string
 	Text   secret.Text
 	SentAt int64
@@ -38,23 +38,23 @@ type NewSecret struct {
 
 // Saved is what came of a [Save].
 type Saved struct {
-	Version submission.Version
+	Version oin.Version
 	// Found is the revision before this save.
 	Found int64
 	// Clashes are edits that were not made, because somebody else had changed the
 	// same field since the person looked.
-	Clashes []submission.Clash
+	Clashes []oin.Clash
 	// Refused says, by field, why what was sent cannot be kept. What stood there
 	// before still does.
-	Refused map[submission.Key]string
+	Refused map[oin.Key]string
 	// Offers are files that would be taken in place of refused ones.
-	Offers map[submission.Key]File
+	Offers map[oin.Key]File
 }
 
 // SaveAnswers keeps what a person has changed in a draft, field by field: each
 // one is kept, clashes, or is refused, and none stands in another's way.
-func (p *Portal) SaveAnswers(ctx context.Context, who submission.Person, id submission.ID, s Save) (Saved, error) {
-	if err := need(who, submission.ISV); err != nil {
+func (p *Portal) SaveAnswers(ctx context.Context, who oin.Person, id oin.ID, s Save) (Saved, error) {
+	if err := need(who, oin.ISV); err != nil {
 		return Saved{}, err
 	}
 	saved, err := p.saveAll(ctx, who, id, s)
@@ -68,7 +68,7 @@ func (p *Portal) SaveAnswers(ctx context.Context, who submission.Person, id subm
 }
 
 // nameClashes says of each clash whose value stands in the way, and since when.
-func (p *Portal) nameClashes(ctx context.Context, who submission.Person, saved *Saved) error {
+func (p *Portal) nameClashes(ctx context.Context, who oin.Person, saved *Saved) error {
 	edits, err := p.db.LastEdits(ctx, saved.Version)
 	if err != nil {
 		return err
@@ -81,19 +81,19 @@ func (p *Portal) nameClashes(ctx context.Context, who submission.Person, saved *
 	return nil
 }
 
-func (p *Portal) saveAll(ctx context.Context, who submission.Person, id submission.ID, s Save) (Saved, error) {
+func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.ID, s Save) (Saved, error) {
 	if len(s.Uploads)+len(s.Secrets) == 0 {
 		return p.saveEdits(ctx, who, id, s.Edits)
 	}
 	files := p.acceptAll(ctx, s.Uploads) // before the lock: it takes its time
 	var saved Saved
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		saved = Saved{Refused: map[submission.Key]string{}}
+		saved = Saved{Refused: map[oin.Key]string{}}
 		v, err := tx.LockSubmission(ctx, who.Org.ID, id)
 		if err != nil {
 			return found(err, errNoSubmission)
 		}
-		if _, err := submission.Allow(v.Status, submission.Edit, who.Role); err != nil {
+		if _, err := oin.Allow(v.Status, oin.Edit, who.Role); err != nil {
 			return err
 		}
 		before := v.Answers
@@ -108,7 +108,7 @@ func (p *Portal) saveAll(ctx context.Context, who submission.Person, id submissi
 				}
 				continue
 			}
-			if u.SentAt != 0 && v.Answers[u.Key].Equal(submission.Value{File: &file}) {
+			if u.SentAt != 0 && v.Answers[u.Key].Equal(oin.Value{File: &file}) {
 				continue // it has arrived before
 			}
 			if why := meanwhile(v, u.Key, u.Seen, u.SentAt); why != "" {
@@ -122,7 +122,7 @@ func (p *Portal) saveAll(ctx context.Context, who submission.Person, id submissi
 			if err := tx.AddFile(ctx, v, u.Key, file.SHA256, files[i].file.Data, p.now()); err != nil {
 				return err
 			}
-			v.Answers.Set(u.Key, submission.Value{File: &file})
+			v.Answers.Set(u.Key, oin.Value{File: &file})
 		}
 		for _, n := range s.Secrets {
 			arrived, err := p.arrived(ctx, tx, v, n)
@@ -136,7 +136,7 @@ func (p *Portal) saveAll(ctx context.Context, who submission.Person, id submissi
 				saved.Refused[n.Key] = why
 				continue
 			}
-			if most := submission.FindField(n.Key).Max; utf8.RuneCountInString(string(n.Text)) > most {
+			if most := oin.FindField(n.Key).Max; utf8.RuneCountInString(string(n.Text)) > most {
 				saved.Refused[n.Key] = fmt.Sprintf("This is longer than %d characters. Use a shorter one.", most)
 				continue
 			}
@@ -147,7 +147,7 @@ func (p *Portal) saveAll(ctx context.Context, who submission.Person, id submissi
 			v.Answers.Set(n.Key, value)
 		}
 		saved.Version = v
-		if len(submission.Changed(before, v.Answers)) == 0 {
+		if len(oin.Changed(before, v.Answers)) == 0 {
 			return nil
 		}
 		if saved.Version, err = tx.SaveAnswers(ctx, v, who, p.now()); err != nil {
@@ -162,21 +162,21 @@ func (p *Portal) saveAll(ctx context.Context, who submission.Person, id submissi
 // if nobody else has written meanwhile, else begins again. This is what happens
 // with every pause in somebody's typing: two statements, one to read and one to
 // write, and no transaction that another person could wait for.
-func (p *Portal) saveEdits(ctx context.Context, who submission.Person, id submission.ID, edits []submission.FieldEdit) (Saved, error) {
+func (p *Portal) saveEdits(ctx context.Context, who oin.Person, id oin.ID, edits []oin.FieldEdit) (Saved, error) {
 	const attempts = 20 // each lost one means that somebody else's save went in
 	for attempt := 1; ; attempt++ {
-		saved := Saved{Refused: map[submission.Key]string{}}
+		saved := Saved{Refused: map[oin.Key]string{}}
 		v, err := p.db.Submission(ctx, who.Org.ID, id)
 		if err != nil {
 			return saved, found(err, errNoSubmission)
 		}
-		if _, err := submission.Allow(v.Status, submission.Edit, who.Role); err != nil {
+		if _, err := oin.Allow(v.Status, oin.Edit, who.Role); err != nil {
 			return saved, err
 		}
 		before := v.Answers
 		saved.Found = v.Revision
 		v.Answers, saved.Clashes = before.Apply(keepable(edits, saved.Refused), v.Revision)
-		if saved.Version = v; len(submission.Changed(before, v.Answers)) == 0 {
+		if saved.Version = v; len(oin.Changed(before, v.Answers)) == 0 {
 			return saved, nil
 		}
 		saved.Version, err = p.db.SaveAnswers(ctx, v, who, p.now())
@@ -187,11 +187,11 @@ func (p *Portal) saveEdits(ctx context.Context, who submission.Person, id submis
 }
 
 // keepable are the edits that a draft can keep; why the others cannot goes into refused.
-func keepable(edits []submission.FieldEdit, refused map[submission.Key]string) []submission.FieldEdit {
-	var good []submission.FieldEdit
+func keepable(edits []oin.FieldEdit, refused map[oin.Key]string) []oin.FieldEdit {
+	var good []oin.FieldEdit
 	for _, e := range edits {
-		f := submission.FindField(e.Key)
-		if f == nil || f.Kind.IsFile() || f.Kind == submission.Password {
+		f := oin.FindField(e.Key)
+		if f == nil || f.Kind.IsFile() || f.Kind == oin.Password {
 			continue
 		}
 		value, why := f.Keep(e.Value)
@@ -207,7 +207,7 @@ func keepable(edits []submission.FieldEdit, refused map[submission.Key]string) [
 }
 
 // arrived reports whether a secret that is sent again is the one that is stored.
-func (p *Portal) arrived(ctx context.Context, tx *postgres.Tx, v submission.Version, n NewSecret) (bool, error) {
+func (p *Portal) arrived(ctx context.Context, tx *postgres.Tx, v oin.Version, n NewSecret) (bool, error) {
 	now := v.Answers[n.Key].Secret
 	if n.SentAt == 0 || now == nil {
 		return false, nil
@@ -218,8 +218,8 @@ func (p *Portal) arrived(ctx context.Context, tx *postgres.Tx, v submission.Vers
 
 // meanwhile says so when a field no longer has the value that the person saw, or
 // may have had another one since.
-func meanwhile(v submission.Version, key submission.Key, seen string, sentAt int64) string {
-	if v.Answers[key].Fingerprint() == seen && !submission.Undone(sentAt, v.Revision) {
+func meanwhile(v oin.Version, key oin.Key, seen string, sentAt int64) string {
+	if v.Answers[key].Fingerprint() == seen && !oin.Undone(sentAt, v.Revision) {
 		return ""
 	}
 	return "Somebody of your org has replaced this since you opened the page, so yours was not kept. Look at theirs, and send yours again if it is the right one."

@@ -5,22 +5,22 @@ import (
 
 	"github.com/google/uuid"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
-	"oinmanager/internal/submission"
 )
 
 // seal keeps a secret of a submission and returns the answer that stands for it.
-func (p *Portal) seal(ctx context.Context, tx *postgres.Tx, v submission.Version, s secret.Text) (submission.Value, error) {
+func (p *Portal) seal(ctx context.Context, tx *postgres.Tx, v oin.Version, s secret.Text) (oin.Value, error) {
 	id := uuid.NewString()
 	sealed, err := p.box.Seal(s, postgres.SecretPlace(id))
 	if err != nil {
-		return submission.Value{}, err
+		return oin.Value{}, err
 	}
-	return submission.Value{Secret: &submission.Secret{ID: id}}, tx.AddSecret(ctx, v, id, sealed)
+	return oin.Value{Secret: &oin.Secret{ID: id}}, tx.AddSecret(ctx, v, id, sealed)
 }
 
-func (p *Portal) open(ctx context.Context, tx *postgres.Tx, v submission.Version, s *submission.Secret) (secret.Text, error) {
+func (p *Portal) open(ctx context.Context, tx *postgres.Tx, v oin.Version, s *oin.Secret) (secret.Text, error) {
 	sealed, err := tx.Secret(ctx, v.Org.ID, v.ID, s.ID)
 	if err != nil {
 		return "", err

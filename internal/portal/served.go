@@ -5,8 +5,8 @@ import (
 	"sync"
 	"time"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/okta"
-	"oinmanager/internal/submission"
 )
 
 // ServedConnectors is what lists the connectors that an org serves itself;
@@ -35,11 +35,11 @@ type served struct {
 
 // servedBy is what an org said, and until when that is good.
 type servedBy struct {
-	all   []submission.RegisteredConnector
+	all   []oin.RegisteredConnector
 	until time.Time
 }
 
-func (s *served) of(ctx context.Context, issuer string) []submission.RegisteredConnector {
+func (s *served) of(ctx context.Context, issuer string) []oin.RegisteredConnector {
 	if s.from == nil {
 		return nil
 	}
@@ -63,10 +63,10 @@ func (s *served) of(ctx context.Context, issuer string) []submission.RegisteredC
 }
 
 // fromOrg takes from what an org said the connectors that the form would take.
-func fromOrg(said []okta.Connector) []submission.RegisteredConnector {
-	var all []submission.RegisteredConnector
-	for _, c := range said[:min(len(said), submission.MaxConnectors)] {
-		good, faults := submission.RegisteredConnector{Key: c.Key, Version: c.Version, Name: c.Name, Actions: c.Actions, Source: submission.FromOrg}.Check()
+func fromOrg(said []okta.Connector) []oin.RegisteredConnector {
+	var all []oin.RegisteredConnector
+	for _, c := range said[:min(len(said), oin.MaxConnectors)] {
+		good, faults := oin.RegisteredConnector{Key: c.Key, Version: c.Version, Name: c.Name, Actions: c.Actions, Source: oin.FromOrg}.Check()
 		if len(faults) == 0 {
 			all = append(all, good)
 		}

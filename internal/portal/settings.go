@@ -4,13 +4,13 @@ import (
 	"context"
 	"fmt"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
 // TeamSettings is what the page Settings shows.
 type TeamSettings struct {
-	submission.TeamSettings
+	oin.TeamSettings
 	Today   string // the date, where the OIN team is
 	Changes []postgres.SettingsChange
 }
@@ -19,9 +19,9 @@ type TeamSettings struct {
 const settingsChanges = 10
 
 // TeamSettings are the OIN team's settings, for its admins.
-func (p *Portal) TeamSettings(ctx context.Context, who submission.Person) (TeamSettings, error) {
+func (p *Portal) TeamSettings(ctx context.Context, who oin.Person) (TeamSettings, error) {
 	var s TeamSettings
-	if err := need(who, submission.Admin); err != nil {
+	if err := need(who, oin.Admin); err != nil {
 		return s, err
 	}
 	var err error
@@ -38,8 +38,8 @@ func (p *Portal) TeamSettings(ctx context.Context, who submission.Person) (TeamS
 // They hold for due dates computed from then on. Those that were given stay the same days
 // when the time zone changes, and are over when those days end there. seen is the
 // revision that the person was shown.
-func (p *Portal) SaveTeamSettings(ctx context.Context, who submission.Person, typed submission.TypedSettings, seen int64) (faults map[string]string, err error) {
-	if err := needRecent(who, submission.Admin); err != nil {
+func (p *Portal) SaveTeamSettings(ctx context.Context, who oin.Person, typed oin.TypedSettings, seen int64) (faults map[string]string, err error) {
+	if err := needRecent(who, oin.Admin); err != nil {
 		return nil, err
 	}
 	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
@@ -47,12 +47,12 @@ func (p *Portal) SaveTeamSettings(ctx context.Context, who submission.Person, ty
 		if err != nil {
 			return err
 		}
-		var next submission.TeamSettings
+		var next oin.TeamSettings
 		if next, faults = typed.Read(old); len(faults) > 0 {
 			return nil
 		}
 		if old.Revision != seen {
-			return &submission.Problem{Code: submission.Conflict,
+			return &oin.Problem{Code: oin.Conflict,
 				Text: "Somebody else has changed the settings since you opened the page. Nothing of yours was saved; look at them again."}
 		}
 		changes := next.Since(old)
@@ -77,7 +77,7 @@ func (p *Portal) SaveTeamSettings(ctx context.Context, who submission.Person, ty
 
 // moveLate lets what is due be late at the end of its day in the team's new time zone.
 // The locked settings keep new due dates away meanwhile.
-func moveLate(ctx context.Context, tx *postgres.Tx, c submission.Calendar) error {
+func moveLate(ctx context.Context, tx *postgres.Tx, c oin.Calendar) error {
 	turns, err := tx.DueTurns(ctx)
 	if err != nil {
 		return err
@@ -89,8 +89,8 @@ func moveLate(ctx context.Context, tx *postgres.Tx, c submission.Calendar) error
 }
 
 // AddHoliday adds a holiday of the OIN team.
-func (p *Portal) AddHoliday(ctx context.Context, who submission.Person, h submission.Holiday) (faults map[string]string, err error) {
-	if err := needRecent(who, submission.Admin); err != nil {
+func (p *Portal) AddHoliday(ctx context.Context, who oin.Person, h oin.Holiday) (faults map[string]string, err error) {
+	if err := needRecent(who, oin.Admin); err != nil {
 		return nil, err
 	}
 	if h, faults = h.Check(); len(faults) > 0 {
@@ -101,8 +101,8 @@ func (p *Portal) AddHoliday(ctx context.Context, who submission.Person, h submis
 		if err != nil {
 			return err
 		}
-		if n := len(settings.Holidays); n >= submission.MaxHolidays {
-			return &submission.Problem{Code: submission.LimitReached,
+		if n := len(settings.Holidays); n >= oin.MaxHolidays {
+			return &oin.Problem{Code: oin.LimitReached,
 				Text: fmt.Sprintf("There are %d holidays, and that is the most. Remove past ones, then try again.", n)}
 		}
 		added, err := tx.AddHoliday(ctx, h)
@@ -119,22 +119,22 @@ func (p *Portal) AddHoliday(ctx context.Context, who submission.Person, h submis
 }
 
 // RemoveHoliday removes the holiday on that day.
-func (p *Portal) RemoveHoliday(ctx context.Context, who submission.Person, day string) error {
-	if err := needRecent(who, submission.Admin); err != nil {
+func (p *Portal) RemoveHoliday(ctx context.Context, who oin.Person, day string) error {
+	if err := needRecent(who, oin.Admin); err != nil {
 		return err
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		name, err := tx.RemoveHoliday(ctx, day)
 		if err != nil {
-			return found(err, &submission.Problem{Code: submission.NotFound, Text: "There is no holiday on that day. It may have been removed already."})
+			return found(err, &oin.Problem{Code: oin.NotFound, Text: "There is no holiday on that day. It may have been removed already."})
 		}
 		return p.auditSettings(ctx, tx, who, "Holiday removed: "+name+", "+day)
 	})
 }
 
-func (p *Portal) auditSettings(ctx context.Context, tx *postgres.Tx, who submission.Person, changes ...string) error {
+func (p *Portal) auditSettings(ctx context.Context, tx *postgres.Tx, who oin.Person, changes ...string) error {
 	for _, what := range changes {
-		if err := tx.AddAudit(ctx, who, submission.Deed{Action: submission.AuditSettings, Detail: what}, p.now()); err != nil {
+		if err := tx.AddAudit(ctx, who, oin.Deed{Action: oin.AuditSettings, Detail: what}, p.now()); err != nil {
 			return err
 		}
 	}

@@ -6,13 +6,13 @@ import (
 	"testing"
 	"time"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres/pgtest"
-	"oinmanager/internal/submission"
 )
 
 // set changes the settings as Max would who has just looked at them.
-func (w *world) set(change func(*submission.TypedSettings)) map[string]string {
+func (w *world) set(change func(*oin.TypedSettings)) map[string]string {
 	w.Helper()
 	now, err := w.portal.TeamSettings(w.ctx(), w.max)
 	w.ok(err)
@@ -25,7 +25,7 @@ func (w *world) set(change func(*submission.TypedSettings)) map[string]string {
 
 func (w *world) holiday(day, name string) map[string]string {
 	w.Helper()
-	faults, err := w.portal.AddHoliday(w.ctx(), w.max, submission.Holiday{Day: day, Name: name})
+	faults, err := w.portal.AddHoliday(w.ctx(), w.max, oin.Holiday{Day: day, Name: name})
 	w.ok(err)
 	return faults
 }
@@ -42,7 +42,7 @@ func (w *world) audited() []string {
 	return all
 }
 
-func (w *world) due(id submission.ID, want string) {
+func (w *world) due(id oin.ID, want string) {
 	w.Helper()
 	got := ""
 	if due := w.version(id).Due; due != nil {
@@ -56,18 +56,18 @@ func (w *world) due(id submission.ID, want string) {
 func TestSettingsHoldForDueDatesFromThenOn(t *testing.T) {
 	w := newWorld(t)
 	before, after := w.complete("Before"), w.complete("After")
-	w.act(w.ada, before, submission.Submit)
+	w.act(w.ada, before, oin.Submit)
 	w.due(before, "2026-12-01 10:00 UTC")
-	if faults := w.set(func(s *submission.TypedSettings) { s.Days[submission.Review], s.Days[submission.QA] = "2", "1" }); len(faults) > 0 {
+	if faults := w.set(func(s *oin.TypedSettings) { s.Days[oin.Review], s.Days[oin.QA] = "2", "1" }); len(faults) > 0 {
 		t.Fatal(faults)
 	}
 	if faults := w.holiday("2026-11-26", "Thanksgiving"); len(faults) > 0 {
 		t.Fatal(faults)
 	}
 	w.due(before, "2026-12-01 10:00 UTC")
-	w.act(w.ada, after, submission.Submit)
+	w.act(w.ada, after, oin.Submit)
 	w.due(after, "2026-11-27 10:00 UTC")
-	w.act(w.rae, before, submission.Pass)
+	w.act(w.rae, before, oin.Pass)
 	w.due(before, "2026-11-25 10:00 UTC")
 	w.ok(w.portal.RemoveHoliday(w.ctx(), w.max, "2026-11-26"))
 	want := "max: Holiday removed: Thanksgiving, 2026-11-26|max: Holiday added: Thanksgiving, 2026-11-26|" +
@@ -79,10 +79,10 @@ func TestSettingsHoldForDueDatesFromThenOn(t *testing.T) {
 
 func TestDueDaysAreThoseOfTheTeamsZone(t *testing.T) {
 	w := newWorld(t)
-	w.set(func(s *submission.TypedSettings) { s.Zone = "America/Los_Angeles" })
+	w.set(func(s *oin.TypedSettings) { s.Zone = "America/Los_Angeles" })
 	id := w.complete("Acme Directory")
 	w.clock = time.Date(2026, 11, 25, 3, 0, 0, 0, time.UTC) // still Tuesday evening there
-	w.act(w.ada, id, submission.Submit)
+	w.act(w.ada, id, oin.Submit)
 	w.due(id, "2026-12-01 19:00 PST")
 	all := w.mails()
 	if n := len(all); n != 3 {
@@ -97,17 +97,17 @@ func TestDueDaysAreThoseOfTheTeamsZone(t *testing.T) {
 
 func TestSettingsAreForAdmins(t *testing.T) {
 	w := newWorld(t)
-	for _, who := range []submission.Person{w.ada, w.rae} {
+	for _, who := range []oin.Person{w.ada, w.rae} {
 		_, err := w.portal.TeamSettings(w.ctx(), who)
-		w.refused(err, submission.NotAllowed)
-		_, err = w.portal.SaveTeamSettings(w.ctx(), who, submission.TypedSettings{}, 1)
-		w.refused(err, submission.NotAllowed)
-		_, err = w.portal.AddHoliday(w.ctx(), who, submission.Holiday{Day: "2026-12-25", Name: "Christmas Day"})
-		w.refused(err, submission.NotAllowed)
-		w.refused(w.portal.RemoveHoliday(w.ctx(), who, "2026-12-25"), submission.NotAllowed)
+		w.refused(err, oin.NotAllowed)
+		_, err = w.portal.SaveTeamSettings(w.ctx(), who, oin.TypedSettings{}, 1)
+		w.refused(err, oin.NotAllowed)
+		_, err = w.portal.AddHoliday(w.ctx(), who, oin.Holiday{Day: "2026-12-25", Name: "Christmas Day"})
+		w.refused(err, oin.NotAllowed)
+		w.refused(w.portal.RemoveHoliday(w.ctx(), who, "2026-12-25"), oin.NotAllowed)
 	}
 	_, err := w.portal.Figures(w.ctx(), w.ada, 12)
-	w.refused(err, submission.NotAllowed)
+	w.refused(err, oin.NotAllowed)
 	if got := w.audited(); len(got) > 0 {
 		t.Errorf("something was changed: %q", got)
 	}
@@ -115,22 +115,22 @@ func TestSettingsAreForAdmins(t *testing.T) {
 
 func TestSettingsThatCannotBeTakenChangeNothing(t *testing.T) {
 	w := newWorld(t)
-	faults := w.set(func(s *submission.TypedSettings) { s.Days[submission.QA], s.Zone = "4", "Mars/Olympus" })
-	if len(faults) != 1 || faults[submission.ZoneField] == "" {
+	faults := w.set(func(s *oin.TypedSettings) { s.Days[oin.QA], s.Zone = "4", "Mars/Olympus" })
+	if len(faults) != 1 || faults[oin.ZoneField] == "" {
 		t.Errorf("faults are %v", faults)
 	}
 	w.holiday("2026-12-25", "Christmas Day")
 	if faults := w.holiday("2026-12-25", "Christmas again"); faults["day"] == "" {
 		t.Error("a day has two holidays")
 	}
-	w.refused(w.portal.RemoveHoliday(w.ctx(), w.max, "2026-12-26"), submission.NotFound)
-	w.set(func(*submission.TypedSettings) {}) // nothing typed
+	w.refused(w.portal.RemoveHoliday(w.ctx(), w.max, "2026-12-26"), oin.NotFound)
+	w.set(func(*oin.TypedSettings) {}) // nothing typed
 	if got := w.audited(); len(got) != 1 {
 		t.Errorf("the audit log says %q, want just the holiday that was added", got)
 	}
 	s, err := w.portal.TeamSettings(w.ctx(), w.max)
 	w.ok(err)
-	if s.DaysIn(submission.QA) != 5 || s.Zone != "UTC" || s.Revision != 1 {
+	if s.DaysIn(oin.QA) != 5 || s.Zone != "UTC" || s.Revision != 1 {
 		t.Errorf("settings are %+v", s)
 	}
 }
@@ -144,7 +144,7 @@ func TestAnAdminDoesNotOverwriteWhatTheyHaveNotSeen(t *testing.T) {
 	for i := range errs {
 		group.Go(func() {
 			typed := seen.Typed()
-			typed.Days[submission.Review] = string(rune('6' + i%3))
+			typed.Days[oin.Review] = string(rune('6' + i%3))
 			_, errs[i] = w.portal.SaveTeamSettings(w.ctx(), w.max, typed, seen.Revision)
 		})
 	}
@@ -155,7 +155,7 @@ func TestAnAdminDoesNotOverwriteWhatTheyHaveNotSeen(t *testing.T) {
 			saved++
 			continue
 		}
-		w.refused(err, submission.Conflict)
+		w.refused(err, oin.Conflict)
 	}
 	if saved != 1 || len(w.audited()) != 1 {
 		t.Errorf("%d of those who saw the same saved, and the audit log says %q", saved, w.audited())
@@ -169,10 +169,10 @@ func TestASettingIsNotChangedWithoutItsAuditEntry(t *testing.T) {
 		create trigger away before insert on audit for each row execute function fail()`); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := w.portal.AddHoliday(w.ctx(), w.max, submission.Holiday{Day: "2026-12-25", Name: "Christmas Day"}); err == nil {
+	if _, err := w.portal.AddHoliday(w.ctx(), w.max, oin.Holiday{Day: "2026-12-25", Name: "Christmas Day"}); err == nil {
 		t.Error("a holiday was added")
 	}
-	typed := submission.TeamSettings{Zone: "Europe/Berlin"}.Typed()
+	typed := oin.TeamSettings{Zone: "Europe/Berlin"}.Typed()
 	if _, err := w.portal.SaveTeamSettings(w.ctx(), w.max, typed, 1); err == nil {
 		t.Error("a setting was saved")
 	}
@@ -184,8 +184,8 @@ func TestASettingIsNotChangedWithoutItsAuditEntry(t *testing.T) {
 func TestISVsSeeTheTeamAndNotItsPeople(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, submission.Submit)
-	w.act(w.rae, id, submission.RequestChanges, submission.Issue{Field: submission.AppDescription, Text: "Say more."})
+	w.act(w.ada, id, oin.Submit)
+	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Field: oin.AppDescription, Text: "Say more."})
 	seen := func() string {
 		t.Helper()
 		history, err := w.portal.History(w.ctx(), w.ada, id)
@@ -194,14 +194,14 @@ func TestISVsSeeTheTeamAndNotItsPeople(t *testing.T) {
 		w.ok(err)
 		issues, err := w.portal.Issues(w.ctx(), w.ada, id)
 		w.ok(err)
-		saved, err := w.portal.SaveAnswers(w.ctx(), w.ada, id, portal.Save{Edits: []submission.FieldEdit{
-			{Key: submission.AppName, Seen: "something else", Value: submission.Value{Text: "Acme"}}}})
+		saved, err := w.portal.SaveAnswers(w.ctx(), w.ada, id, portal.Save{Edits: []oin.FieldEdit{
+			{Key: oin.AppName, Seen: "something else", Value: oin.Value{Text: "Acme"}}}})
 		w.ok(err)
 		names := []string{w.version(id).ChangedBy, all.Versions[0].ChangedBy, saved.Version.ChangedBy, history[len(history)-1].Person,
 			issues[0].Author, issues[0].Thread[0].Person, history[len(history)-1].Issues[0].Author}
 		return strings.Join(names, ",")
 	}
-	const team = submission.TeamName
+	const team = oin.TeamName
 	if got := seen(); strings.Contains(got, "rae") || strings.Count(got, team) < 6 {
 		t.Errorf("Ada sees %q", got)
 	}
@@ -210,12 +210,12 @@ func TestISVsSeeTheTeamAndNotItsPeople(t *testing.T) {
 	if last := review.History[len(review.History)-1]; last.Person != "rae" || review.Version.ChangedBy != "rae" {
 		t.Errorf("the OIN team sees %q and %q", last.Person, review.Version.ChangedBy)
 	}
-	w.set(func(s *submission.TypedSettings) { s.ShowNames = true })
+	w.set(func(s *oin.TypedSettings) { s.ShowNames = true })
 	if got := seen(); strings.Contains(got, team) || strings.Count(got, "rae") < 6 {
 		t.Errorf("with names shown, Ada sees %q", got)
 	}
 	for _, m := range w.mails() {
-		if m.Notice != submission.NoticeSubmitted && strings.Contains(m.Subject+m.Body, "rae") {
+		if m.Notice != oin.NoticeSubmitted && strings.Contains(m.Subject+m.Body, "rae") {
 			t.Errorf("a mail to the ISV names the reviewer:\n%s", m.Body)
 		}
 	}

@@ -3,8 +3,8 @@ package portal_test
 import (
 	"testing"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
 func TestNoTextIsSQL(t *testing.T) {
@@ -12,7 +12,7 @@ func TestNoTextIsSQL(t *testing.T) {
 	for _, text := range []string{
 		`x' or '1'='1`, `x'); drop table submissions cascade; --`, `\' or 1=1 --`, `$1`, `@text`, `%s`, `x' & !y | z:* <-> "`, `{"$gt": ""}`,
 	} {
-		for what, filter := range map[string]postgres.CatalogFilter{"text": {Text: text}, "use case": {UseCase: text}, "type": {Switch: submission.Key(text)}} {
+		for what, filter := range map[string]postgres.CatalogFilter{"text": {Text: text}, "use case": {UseCase: text}, "type": {Switch: oin.Key(text)}} {
 			if all, _, err := w.portal.Catalog(w.ctx(), filter, noPlace); err != nil || len(all) > 0 {
 				t.Errorf("the catalog by %s %q: %d, %v", what, text, len(all), err)
 			}
@@ -20,15 +20,15 @@ func TestNoTextIsSQL(t *testing.T) {
 				t.Errorf("the catalog near %s %q: %d, %v", what, text, len(all), err)
 			}
 		}
-		if q, err := w.portal.Queue(w.ctx(), w.rae, submission.QueueFilter{Text: text}, noPlace); err != nil || len(q.Rows) > 0 {
+		if q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueFilter{Text: text}, noPlace); err != nil || len(q.Rows) > 0 {
 			t.Errorf("the queue by %q: %d, %v", text, len(q.Rows), err)
 		}
-		w.ok(w.portal.SaveView(w.ctx(), w.rae, submission.View{Name: text, Filter: submission.QueueFilter{Text: text}}))
+		w.ok(w.portal.SaveView(w.ctx(), w.rae, oin.View{Name: text, Filter: oin.QueueFilter{Text: text}}))
 		id := w.draft()
-		w.setText(id, submission.AppName, text)
-		w.setText(id, submission.AppDescription, text)
-		if v := w.version(id); v.Answers[submission.AppName].Text != text || v.Answers[submission.AppDescription].Text != text {
-			t.Errorf("%q is kept as %q", text, v.Answers[submission.AppName].Text)
+		w.setText(id, oin.AppName, text)
+		w.setText(id, oin.AppDescription, text)
+		if v := w.version(id); v.Answers[oin.AppName].Text != text || v.Answers[oin.AppDescription].Text != text {
+			t.Errorf("%q is kept as %q", text, v.Answers[oin.AppName].Text)
 		}
 	}
 	if all, err := w.portal.Integrations(w.ctx(), w.ada); err != nil || len(all.Versions) != 8 {

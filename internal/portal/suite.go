@@ -7,15 +7,15 @@ import (
 	"slices"
 
 	"oinmanager/internal/flopack"
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // Suite is a submission's flow test suite, and what there is to read in it.
 type Suite struct {
-	Version submission.Version
-	Answers submission.Answers // those that the person may see
+	Version oin.Version
+	Answers oin.Answers // those that the person may see
 	// File is the suite that was uploaded, or nil for none yet.
-	File *submission.File
+	File *oin.File
 	// Contents is what the file tells about itself. It is nil without a file, and
 	// for one that cannot be read any more; then Fault says why.
 	Contents *flopack.Suite
@@ -28,16 +28,16 @@ type Suite struct {
 // Suite reads a submission's flow test suite: for its own org the one that stands
 // in the answers, for the OIN team the one that was submitted. It is read anew each
 // time, and never run.
-func (p *Portal) Suite(ctx context.Context, who submission.Person, id submission.ID) (Suite, error) {
+func (p *Portal) Suite(ctx context.Context, who oin.Person, id oin.ID) (Suite, error) {
 	v, answers, err := p.seenBy(ctx, who, id)
 	if err != nil {
 		return Suite{}, err
 	}
-	s := Suite{Version: v, Answers: answers, File: answers.File(submission.TestSuite)}
+	s := Suite{Version: v, Answers: answers, File: answers.File(oin.TestSuite)}
 	if s.File == nil {
 		return s, nil
 	}
-	file, err := p.fileIn(ctx, v, answers, submission.TestSuite)
+	file, err := p.fileIn(ctx, v, answers, oin.TestSuite)
 	if err != nil {
 		return s, err
 	}
@@ -49,7 +49,7 @@ func (p *Portal) Suite(ctx context.Context, who submission.Person, id submission
 		return s, err
 	}
 	all, err := p.connectorsOf(ctx, v.Org)
-	chosen := submission.RegisteredConnector{Key: answers.Text(submission.Connector), Version: answers.Text(submission.ConnectorVersion)}
+	chosen := oin.RegisteredConnector{Key: answers.Text(oin.Connector), Version: answers.Text(oin.ConnectorVersion)}
 	if at := slices.IndexFunc(all, chosen.Same); at >= 0 {
 		s.Actions = all[at].Actions
 	}

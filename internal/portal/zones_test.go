@@ -7,10 +7,10 @@ import (
 	"testing"
 	"time"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
-	"oinmanager/internal/submission"
 )
 
 // zones are time zones whose days are others than those of UTC for many hours.
@@ -18,15 +18,15 @@ var zones = []string{"UTC", "America/Los_Angeles", "Asia/Tokyo"}
 
 func (w *world) zone(name string) {
 	w.Helper()
-	if faults := w.set(func(s *submission.TypedSettings) { s.Zone = name }); len(faults) > 0 {
+	if faults := w.set(func(s *oin.TypedSettings) { s.Zone = name }); len(faults) > 0 {
 		w.Fatal(faults)
 	}
 }
 
 // dueIn are the submissions in a part of the queue.
-func (w *world) dueIn(d submission.Due) (ids []submission.ID) {
+func (w *world) dueIn(d oin.Due) (ids []oin.ID) {
 	w.Helper()
-	q, err := w.portal.Queue(w.ctx(), w.rae, submission.QueueFilter{Due: d}, noPlace)
+	q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueFilter{Due: d}, noPlace)
 	w.ok(err)
 	for _, row := range q.Rows {
 		ids = append(ids, row.Version.ID)
@@ -48,19 +48,19 @@ func (w *world) late() (n int) {
 func TestQueueBadgesAndFiguresCountTheSameDaysInEveryZone(t *testing.T) {
 	w := newWorld(t)
 	start := w.clock
-	var ids []submission.ID
+	var ids []oin.ID
 	for i := range 8 { // each three hours after the other
 		w.clock = start.Add(time.Duration(i) * 3 * time.Hour)
 		ids = append(ids, w.submitted(fmt.Sprint("Acme ", i)))
 	}
 	for _, zone := range zones {
 		w.zone(zone)
-		place, _ := submission.FindZone(zone)
+		place, _ := oin.FindZone(zone)
 		// From before they are due until all are overdue, over the end of a week.
 		for hour := 0; hour <= 9*24; hour += 5 {
 			w.clock = start.AddDate(0, 0, 5).Add(time.Duration(hour) * time.Hour)
 			now := w.clock.In(place)
-			overdue, today, week := w.dueIn(submission.Overdue), w.dueIn(submission.DueToday), w.dueIn(submission.DueThisWeek)
+			overdue, today, week := w.dueIn(oin.Overdue), w.dueIn(oin.DueToday), w.dueIn(oin.DueThisWeek)
 			late := 0
 			for _, id := range ids {
 				v := w.version(id)
@@ -93,11 +93,11 @@ func TestRemindersGoByTheDaysOfTheZoneThatIsSetNow(t *testing.T) {
 	w.zone("Asia/Tokyo")
 	// Due on Tuesday, which is over at 15:00 UTC there.
 	w.clock = time.Date(2026, 12, 1, 14, 0, 0, 0, time.UTC)
-	if n, err := w.portal.Remind(w.ctx()); err != nil || n != 1 || w.mails()[0].Notice != submission.NoticeDueSoon {
+	if n, err := w.portal.Remind(w.ctx()); err != nil || n != 1 || w.mails()[0].Notice != oin.NoticeDueSoon {
 		t.Errorf("%d reminders, the last one %s (%v), want the one that it is due soon", n, w.mails()[0].Notice, err)
 	}
 	w.clock = time.Date(2026, 12, 1, 16, 0, 0, 0, time.UTC)
-	if n, err := w.portal.Remind(w.ctx()); err != nil || n != 1 || w.mails()[0].Notice != submission.NoticeOverdue {
+	if n, err := w.portal.Remind(w.ctx()); err != nil || n != 1 || w.mails()[0].Notice != oin.NoticeOverdue {
 		t.Errorf("%d reminders, the last one %s (%v), want the one that it is overdue", n, w.mails()[0].Notice, err)
 	}
 }
@@ -107,8 +107,8 @@ func TestDaysThatWereToldStayWhenTheZoneChanges(t *testing.T) {
 	changes, id, asked := w.submitted("Acme Vault"), w.complete("Acme Directory"), w.published("Acme Graph")
 	w.sendBack(changes)
 	w.clock = time.Date(2026, 11, 26, 20, 0, 0, 0, time.UTC) // Friday in Tokyo
-	w.act(w.ada, id, submission.Submit)
-	w.ok(w.try(w.ada, asked, submission.AskRemoval, "Out."))
+	w.act(w.ada, id, oin.Submit)
+	w.ok(w.try(w.ada, asked, oin.AskRemoval, "Out."))
 	count := func(sql string, args ...any) (n int) {
 		t.Helper()
 		w.ok(w.db.Pool().QueryRow(w.ctx(), `select count(*) from `+sql, args...).Scan(&n))
@@ -123,7 +123,7 @@ func TestDaysThatWereToldStayWhenTheZoneChanges(t *testing.T) {
 			if suspended {
 				w.suspendAcme(false)
 			}
-			place, _ := submission.FindZone(zone)
+			place, _ := oin.FindZone(zone)
 			due := time.Date(2026, 12, 3, 20, 0, 0, 0, place)
 			if got := w.version(id).Due; !got.Equal(due) {
 				t.Errorf("%s, suspended meanwhile: %v: it is due %s, want %s", zone, suspended, got, due)
@@ -150,7 +150,7 @@ func TestAStepDuringAChangeOfZoneIsLateByTheNewOne(t *testing.T) {
 		settings, err := tx.LockTeamSettings(w.ctx())
 		w.ok(err)
 		go func() {
-			_, err := w.portal.Act(w.ctx(), w.ada, id, portal.Move{Action: submission.Submit, Seen: submission.Seen{Status: submission.Draft}})
+			_, err := w.portal.Act(w.ctx(), w.ada, id, portal.Move{Action: oin.Submit, Seen: oin.Seen{Status: oin.Draft}})
 			stepped <- err
 		}()
 		const held = `select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
@@ -177,7 +177,7 @@ func TestDaysOfTheAuditLogsFilterAreTheTeams(t *testing.T) {
 	}
 	on := func(day string) int {
 		t.Helper()
-		log, err := w.portal.AuditLog(w.ctx(), w.max, submission.AuditFilter{From: day, To: day, Action: submission.AuditSettings}, postgres.AuditPlace{})
+		log, err := w.portal.AuditLog(w.ctx(), w.max, oin.AuditFilter{From: day, To: day, Action: oin.AuditSettings}, postgres.AuditPlace{})
 		w.ok(err)
 		return len(log.Entries)
 	}

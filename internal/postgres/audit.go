@@ -7,17 +7,17 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // AddAudit writes that somebody did something that must be answered for, or was
 // refused. Nobody is the zero person. What is refused is written after the transaction
 // that it has ended, which keeps nothing.
-func (db queries) AddAudit(ctx context.Context, who submission.Person, d submission.Deed, now time.Time) error {
+func (db queries) AddAudit(ctx context.Context, who oin.Person, d oin.Deed, now time.Time) error {
 	if d.Action.Label() == "" {
 		return fmt.Errorf("write audit log: %q is not an action of it", d.Action)
 	}
-	from := submission.OriginOf(ctx)
+	from := oin.OriginOf(ctx)
 	_, err := db.q.Exec(ctx, `
 		insert into audit (at, person_id, org_id, role, action, submission_id, on_org_id, on_person_id, detail, refused, address, request)
 		values ($1, nullif($2, '')::uuid, nullif($3, '')::uuid, $4, $5, nullif($6, '')::uuid, nullif($7, '')::uuid, nullif($8, '')::uuid, $9, $10, $11, $12)`,
@@ -31,19 +31,19 @@ func (db queries) AddAudit(ctx context.Context, who submission.Person, d submiss
 
 // Reveals are the times that somebody has looked at a secret of a submission of the
 // org, oldest first (index audit_on_submission).
-func (db queries) Reveals(ctx context.Context, org submission.OrgID, id submission.ID) ([]submission.Event, error) {
+func (db queries) Reveals(ctx context.Context, org oin.OrgID, id oin.ID) ([]oin.Event, error) {
 	rows, err := db.q.Query(ctx, `
 		select a.at, a.detail, coalesce(p.name, '')
 		from audit a
 		join submissions s on s.id = a.submission_id and s.org_id = $2
 		left join people p on p.id = a.person_id
 		where a.submission_id = $1 and a.action = $3 and a.refused = ''
-		order by a.id`, id, org, submission.AuditReveal)
+		order by a.id`, id, org, oin.AuditReveal)
 	if err != nil {
 		return nil, fmt.Errorf("read reveals: %w", err)
 	}
-	events, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (submission.Event, error) {
-		e := submission.Event{Action: submission.Reveal, Side: submission.OINParty}
+	events, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.Event, error) {
+		e := oin.Event{Action: oin.Reveal, Side: oin.OINParty}
 		err := row.Scan(&e.At, &e.Field, &e.Person)
 		return e, err
 	})
@@ -56,8 +56,8 @@ func (db queries) Reveals(ctx context.Context, org submission.OrgID, id submissi
 // OwnerOf is the org that the first of these ids to be a submission's, a connector's
 // or a test instance's belongs to, for the audit log: nobody is told. Served by their
 // primary keys.
-func (db queries) OwnerOf(ctx context.Context, ids []string) (submission.OrgID, error) {
-	var org submission.OrgID
+func (db queries) OwnerOf(ctx context.Context, ids []string) (oin.OrgID, error) {
+	var org oin.OrgID
 	err := db.q.QueryRow(ctx, `
 		select org_id from (
 			select id, org_id from submissions where id = any($1::uuid[])

@@ -8,7 +8,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // AuditPlace is where a page of the audit log ends. The zero place is before the
@@ -21,8 +21,8 @@ type AuditPlace struct {
 // AuditAbout is what a filter of the audit log means: the people and orgs that it asks
 // for, as they were found (nil asks for all), and the zone of its days.
 type AuditAbout struct {
-	People []submission.PersonID
-	Orgs   []submission.OrgID
+	People []oin.PersonID
+	Orgs   []oin.OrgID
 	Zone   *time.Location // in which the filter's days are
 }
 
@@ -31,7 +31,7 @@ type AuditAbout struct {
 // Each filter has an index in the order of the page (migration 00015). A person and an
 // org have two, for what they did and for what was done to them: each is read by
 // itself, at most one page of it, and the two are merged.
-func (db queries) AuditLog(ctx context.Context, f submission.AuditFilter, about AuditAbout, after AuditPlace, limit int) ([]submission.AuditEntry, AuditPlace, error) {
+func (db queries) AuditLog(ctx context.Context, f oin.AuditFilter, about AuditAbout, after AuditPlace, limit int) ([]oin.AuditEntry, AuditPlace, error) {
 	args := pgx.NamedArgs{"limit": limit + 1, "people": about.People, "orgs": about.Orgs}
 	where := auditConditions(f, about.Zone, args)
 	if after.Seq > 0 {
@@ -69,8 +69,8 @@ func (db queries) AuditLog(ctx context.Context, f submission.AuditFilter, about 
 	if err != nil {
 		return nil, AuditPlace{}, fmt.Errorf("read audit log: %w", err)
 	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (submission.AuditEntry, error) {
-		var e submission.AuditEntry
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.AuditEntry, error) {
+		var e oin.AuditEntry
 		who := &e.Who
 		err := row.Scan(&e.Seq, &e.At, &who.ID, &who.Name, &who.Email, &who.Org.ID, &who.Org.Name, &who.Org.Issuer, &who.Role, &e.From.Address, &e.From.Request,
 			&e.Action, &e.Submission, &e.Org, &e.Person, &e.Detail, &e.Refused, &e.Name, &e.OrgName, &e.PersonName)
@@ -88,7 +88,7 @@ func (db queries) AuditLog(ctx context.Context, f submission.AuditFilter, about 
 }
 
 // auditConditions are what a filter asks of entries a, beside people and orgs.
-func auditConditions(f submission.AuditFilter, zone *time.Location, args pgx.NamedArgs) string {
+func auditConditions(f oin.AuditFilter, zone *time.Location, args pgx.NamedArgs) string {
 	var where strings.Builder
 	and := func(condition string) { where.WriteString(` and ` + condition) }
 	if f.Action != "" {
@@ -104,9 +104,9 @@ func auditConditions(f submission.AuditFilter, zone *time.Location, args pgx.Nam
 		args["from"], args["to"] = f.Between(zone)
 	}
 	switch f.Result {
-	case submission.AuditRefused:
+	case oin.AuditRefused:
 		and(`a.refused <> ''`) // as its index has it
-	case submission.AuditDone:
+	case oin.AuditDone:
 		and(`a.refused = ''`)
 	}
 	return where.String()
@@ -114,16 +114,16 @@ func auditConditions(f submission.AuditFilter, zone *time.Location, args pgx.Nam
 
 // PeopleAt are the people with an email address, or the one with that id (index
 // people_by_email). An address may have been several people's.
-func (db queries) PeopleAt(ctx context.Context, emailOrID string) ([]submission.PersonID, error) {
+func (db queries) PeopleAt(ctx context.Context, emailOrID string) ([]oin.PersonID, error) {
 	which := `lower(email) = lower($1)`
-	if _, ok := submission.ParseID(emailOrID); ok {
+	if _, ok := oin.ParseID(emailOrID); ok {
 		which = `id = $1::text::uuid`
 	}
 	rows, err := db.q.Query(ctx, `select id from people where `+which+` limit 100`, emailOrID)
 	if err != nil {
 		return nil, fmt.Errorf("find people: %w", err)
 	}
-	all, err := pgx.CollectRows(rows, pgx.RowTo[submission.PersonID])
+	all, err := pgx.CollectRows(rows, pgx.RowTo[oin.PersonID])
 	if err != nil {
 		return nil, fmt.Errorf("find people: %w", err)
 	}

@@ -9,22 +9,22 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // CatalogFilter narrows the catalog; empty members do not.
 type CatalogFilter struct {
-	Text    string         // anywhere in name or description, case aside
-	UseCase string         // one of the use cases
-	Switch  submission.Key // the switch of the type
+	Text    string  // anywhere in name or description, case aside
+	UseCase string  // one of the use cases
+	Switch  oin.Key // the switch of the type
 }
 
 // where is the condition that a published version fits, and what it asks for beside
 // its text.
 func (f CatalogFilter) where(args pgx.NamedArgs) string {
-	useCase := []submission.Item{}
+	useCase := []oin.Item{}
 	if f.UseCase != "" {
-		useCase = append(useCase, submission.Item{Value: f.UseCase})
+		useCase = append(useCase, oin.Item{Value: f.UseCase})
 	}
 	args["use_case"], args["switch"] = useCase, f.Switch
 	return `s.status = 'PUBLISHED' and s.submitted->'use_cases' @> @use_case::jsonb
@@ -33,7 +33,7 @@ func (f CatalogFilter) where(args pgx.NamedArgs) string {
 
 // Catalog is a page of the published integrations of all orgs, newest first
 // (index submissions_catalog, with a text submissions_catalog_text).
-func (db queries) Catalog(ctx context.Context, f CatalogFilter, after Place, limit int) ([]submission.Version, Place, error) {
+func (db queries) Catalog(ctx context.Context, f CatalogFilter, after Place, limit int) ([]oin.Version, Place, error) {
 	args := pgx.NamedArgs{"at": after.At, "id": after.ID, "limit": limit + 1}
 	where := f.where(args)
 	if f.Text != "" {
@@ -58,7 +58,7 @@ var likeLiterally = strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`)
 
 // CatalogNear are the published integrations that fit but for their text, which their
 // names are only close to, the closest first (index submissions_catalog_name).
-func (db *DB) CatalogNear(ctx context.Context, f CatalogFilter, limit int) (all []submission.Version, err error) {
+func (db *DB) CatalogNear(ctx context.Context, f CatalogFilter, limit int) (all []oin.Version, err error) {
 	args := pgx.NamedArgs{"text": f.Text, "limit": limit}
 	where := f.where(args) + ` and @text <% (s.submitted->>'app_name')`
 	err = db.InTx(ctx, func(tx *Tx) error {
@@ -77,14 +77,14 @@ func (db *DB) CatalogNear(ctx context.Context, f CatalogFilter, limit int) (all 
 
 // CatalogEntry is the published version of the integration at that place in the
 // catalog.
-func (db queries) CatalogEntry(ctx context.Context, slug string) (submission.Version, error) {
+func (db queries) CatalogEntry(ctx context.Context, slug string) (oin.Version, error) {
 	return db.version(ctx, "read catalog entry",
 		`select `+versionColumns+` from `+versionTables+` where i.slug = $1 and s.status = 'PUBLISHED'`, slug)
 }
 
 // CatalogVersions are the versions of the integration at that place in the catalog
 // that have stood there, newest first (unique index on integration and version).
-func (db queries) CatalogVersions(ctx context.Context, slug string) ([]submission.PublishedVersion, error) {
+func (db queries) CatalogVersions(ctx context.Context, slug string) ([]oin.PublishedVersion, error) {
 	rows, err := db.q.Query(ctx, `
 		select s.version, s.published_at
 		from integrations i
@@ -94,7 +94,7 @@ func (db queries) CatalogVersions(ctx context.Context, slug string) ([]submissio
 	if err != nil {
 		return nil, fmt.Errorf("read catalog versions: %w", err)
 	}
-	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[submission.PublishedVersion])
+	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[oin.PublishedVersion])
 	if err != nil {
 		return nil, fmt.Errorf("read catalog versions: %w", err)
 	}
@@ -115,7 +115,7 @@ func (db queries) CatalogIcon(ctx context.Context, slug, sha256 string) ([]byte,
 		join submissions s on s.integration_id = i.id and s.status = 'PUBLISHED'
 		join files f on f.submission_id = s.id and f.field = $2 and f.sha256 = $3
 		join blobs b on b.sha256 = f.sha256
-		where i.slug = $1`, slug, submission.AppIcon, sum).Scan(&data)
+		where i.slug = $1`, slug, oin.AppIcon, sum).Scan(&data)
 	return data, one(err, "read catalog icon")
 }
 

@@ -5,18 +5,18 @@ import (
 	"fmt"
 	"time"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // claimColumns are what [claimInto] takes, from submissions s and the person a who
 // has claimed it, if anybody has.
 const claimColumns = `coalesce(a.id::text, ''), coalesce(a.name, ''), coalesce(s.claimed_at, 'epoch'), coalesce(a.signed_in_at, 'epoch')`
 
-func claimInto(c *submission.Claim) []any { return []any{&c.By, &c.Name, &c.At, &c.Seen} }
+func claimInto(c *oin.Claim) []any { return []any{&c.By, &c.Name, &c.At, &c.Seen} }
 
 // Claim says who has a submission of the org in hand.
-func (db queries) Claim(ctx context.Context, org submission.OrgID, id submission.ID) (submission.Claim, error) {
-	var c submission.Claim
+func (db queries) Claim(ctx context.Context, org oin.OrgID, id oin.ID) (oin.Claim, error) {
+	var c oin.Claim
 	err := db.q.QueryRow(ctx, `select `+claimColumns+`
 		from submissions s left join people a on a.id = s.claimed_by
 		where s.id = $1 and s.org_id = $2`, id, org).Scan(claimInto(&c)...)
@@ -26,7 +26,7 @@ func (db queries) Claim(ctx context.Context, org submission.OrgID, id submission
 // MoveClaim gives a submission from one person to another; the empty id is nobody.
 // It compares and swaps: where somebody else than from has it by now, nothing is
 // written and the error is [ErrRaced].
-func (tx *Tx) MoveClaim(ctx context.Context, v submission.Version, from, to submission.PersonID, now time.Time) error {
+func (tx *Tx) MoveClaim(ctx context.Context, v oin.Version, from, to oin.PersonID, now time.Time) error {
 	tag, err := tx.q.Exec(ctx, `
 		update submissions
 		set claimed_by = nullif($4, '')::uuid, claimed_at = case when $4 <> '' then $5::timestamptz end

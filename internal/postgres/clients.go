@@ -9,7 +9,7 @@ import (
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // ErrDomainTaken says that another org is connected at that issuer.
@@ -17,7 +17,7 @@ var ErrDomainTaken = errors.New("another org is connected at this issuer")
 
 // OrgClient is the OIDC client that an org has brought.
 type OrgClient struct {
-	Org         submission.OrgID
+	Org         oin.OrgID
 	OktaID      string // the org's stable id
 	Issuer      string
 	ClientID    string
@@ -51,7 +51,7 @@ func (db queries) client(ctx context.Context, which string, args ...any) (OrgCli
 
 // SaveClient keeps the client that an org has brought, in place of the one before.
 // It says [ErrDomainTaken] when another org is connected at that issuer.
-func (tx *Tx) SaveClient(ctx context.Context, who submission.Person, c OrgClient) error {
+func (tx *Tx) SaveClient(ctx context.Context, who oin.Person, c OrgClient) error {
 	_, err := tx.q.Exec(ctx, `
 		insert into org_clients (org_id, issuer, client_id, sealed, connected_at, connected_by)
 		values ($1, $2, $3, $4, $5, $6)
@@ -64,7 +64,7 @@ func (tx *Tx) SaveClient(ctx context.Context, who submission.Person, c OrgClient
 
 // MoveClient follows an org to the issuer that it has now, and reports whether it
 // had another. It says [ErrDomainTaken] when another org is connected there.
-func (tx *Tx) MoveClient(ctx context.Context, org submission.OrgID, issuer string) (from string, moved bool, err error) {
+func (tx *Tx) MoveClient(ctx context.Context, org oin.OrgID, issuer string) (from string, moved bool, err error) {
 	err = tx.q.QueryRow(ctx, `
 		update org_clients c set issuer = $2
 		from (select issuer from org_clients where org_id = $1 for update) old

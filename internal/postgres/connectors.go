@@ -7,13 +7,13 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // Connectors are the connectors that an org has registered, in the order of
-// [submission.SortConnectors]; at most [submission.MaxConnectors]. Served by the
+// [oin.SortConnectors]; at most [oin.MaxConnectors]. Served by the
 // unique index on (org_id, key, version).
-func (db queries) Connectors(ctx context.Context, org submission.OrgID) ([]submission.RegisteredConnector, error) {
+func (db queries) Connectors(ctx context.Context, org oin.OrgID) ([]oin.RegisteredConnector, error) {
 	rows, err := db.q.Query(ctx, `
 		select id, key, version, name, source, created_at, actions
 		from connectors
@@ -21,18 +21,18 @@ func (db queries) Connectors(ctx context.Context, org submission.OrgID) ([]submi
 	if err != nil {
 		return nil, fmt.Errorf("list connectors: %w", err)
 	}
-	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[submission.RegisteredConnector])
+	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[oin.RegisteredConnector])
 	if err != nil {
 		return nil, fmt.Errorf("list connectors: %w", err)
 	}
-	submission.SortConnectors(all)
+	oin.SortConnectors(all)
 	return all, nil
 }
 
 // AddConnectors registers connectors of an org whose row the transaction has locked
 // ([Tx.LockOrg]): so nobody else adds any between looking and adding. One that is
 // registered already gets the actions, and the name if there is one.
-func (tx *Tx) AddConnectors(ctx context.Context, org submission.OrgID, all []submission.RegisteredConnector, now time.Time) error {
+func (tx *Tx) AddConnectors(ctx context.Context, org oin.OrgID, all []oin.RegisteredConnector, now time.Time) error {
 	var batch pgx.Batch
 	for _, c := range all {
 		batch.Queue(`
@@ -50,7 +50,7 @@ func (tx *Tx) AddConnectors(ctx context.Context, org submission.OrgID, all []sub
 
 // RemoveConnector takes a connector off an org's list. It says [ErrNotFound] when
 // the org has no such connector.
-func (tx *Tx) RemoveConnector(ctx context.Context, org submission.OrgID, id submission.ConnectorID) error {
+func (tx *Tx) RemoveConnector(ctx context.Context, org oin.OrgID, id oin.ConnectorID) error {
 	tag, err := tx.q.Exec(ctx, `delete from connectors where id = $1 and org_id = $2`, id, org)
 	return oneRow(tag.RowsAffected(), err, "remove connector")
 }

@@ -7,7 +7,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // Figures are numbers about the review as a whole: of all orgs, without saying which.
@@ -15,7 +15,7 @@ import (
 // InStatus is how many submissions wait in a status now, and how many of those the
 // OIN team is late with.
 type InStatus struct {
-	Status  submission.Status
+	Status  oin.Status
 	Waiting int
 	Late    int
 }
@@ -30,7 +30,7 @@ func (db queries) WaitingNow(ctx context.Context, now time.Time) ([]InStatus, er
 // Lasted is how many turns in a status have ended, and the median of how long they
 // lasted.
 type Lasted struct {
-	Status submission.Status
+	Status oin.Status
 	Turns  int
 	Median time.Duration
 }

@@ -6,13 +6,13 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // AddEvent writes what happened to a submission's history; the issues that were
 // asked with it are written by [Tx.AskIssues]. What the system did was done by
 // nobody, the empty id.
-func (tx *Tx) AddEvent(ctx context.Context, v submission.Version, by submission.PersonID, e submission.Event) error {
+func (tx *Tx) AddEvent(ctx context.Context, v oin.Version, by oin.PersonID, e oin.Event) error {
 	var from *string
 	if !e.Begins() {
 		code := e.From.String()
@@ -27,14 +27,14 @@ func (tx *Tx) AddEvent(ctx context.Context, v submission.Version, by submission.
 	return nil
 }
 
-var askedJSON = jsonOf[submission.Issue](
+var askedJSON = jsonOf[oin.Issue](
 	member{"ID", "i.id"}, member{"Number", "i.number"}, member{"Field", "i.field"}, member{"Severity", "i.severity"},
 	member{"Text", "i.text"}, member{"State", "i.state"})
 
 // History is what happened to a submission of the org, oldest first (index
 // history_of_submission), each with the issues that were asked with it, as they
 // stand now (index remarks_of_event).
-func (db queries) History(ctx context.Context, org submission.OrgID, id submission.ID) ([]submission.Event, error) {
+func (db queries) History(ctx context.Context, org oin.OrgID, id oin.ID) ([]oin.Event, error) {
 	rows, err := db.q.Query(ctx, `
 		select h.at, h.action, coalesce(h.from_status, h.to_status), h.to_status, coalesce(p.name, ''), h.side, h.note,
 		       coalesce((select json_agg(`+askedJSON+` order by i.number)
@@ -47,8 +47,8 @@ func (db queries) History(ctx context.Context, org submission.OrgID, id submissi
 	if err != nil {
 		return nil, fmt.Errorf("read history: %w", err)
 	}
-	events, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (submission.Event, error) {
-		var e submission.Event
+	events, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.Event, error) {
+		var e oin.Event
 		err := row.Scan(&e.At, &e.Action, &e.From, &e.To, &e.Person, &e.Side, &e.Note, &e.Issues)
 		return e, err
 	})

@@ -7,7 +7,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 const instanceColumns = `t.id, o.issuer, t.client_id, t.name, t.scopes, t.by_hand, p.name, t.made_at, t.revoked_at`
@@ -22,8 +22,8 @@ const instancesOf = `
 		join orgs o on o.id = p.org_id
 		where t.org_id = $1 `
 
-func scanInstance(row pgx.CollectableRow) (submission.Instance, error) {
-	var i submission.Instance
+func scanInstance(row pgx.CollectableRow) (oin.Instance, error) {
+	var i oin.Instance
 	err := row.Scan(&i.ID, &i.Issuer, &i.ClientID, &i.Name, &i.Scopes, &i.ByHand, &i.MadeBy, &i.MadeAt, &i.RevokedAt)
 	i.Domain = domain(i.Issuer)
 	return i, err
@@ -32,7 +32,7 @@ func scanInstance(row pgx.CollectableRow) (submission.Instance, error) {
 // Instances are the test instances of a submission that were made in its org, the
 // latest first: all that are not revoked, and the last ones that are (index
 // instances_of_submission).
-func (db queries) Instances(ctx context.Context, org submission.OrgID, id submission.ID) ([]submission.Instance, error) {
+func (db queries) Instances(ctx context.Context, org oin.OrgID, id oin.ID) ([]oin.Instance, error) {
 	const mostRevoked = 10
 	rows, err := db.q.Query(ctx, `
 		select `+instanceColumns+instancesOf+`
@@ -50,14 +50,14 @@ func (db queries) Instances(ctx context.Context, org submission.OrgID, id submis
 // InstancesLeft are the test instances of all versions of an integration that were
 // made in the org and are not revoked, the latest first (index
 // instances_of_submission, and the versions of an integration by their number).
-func (db queries) InstancesLeft(ctx context.Context, org submission.OrgID, id submission.IntegrationID) ([]submission.Instance, error) {
+func (db queries) InstancesLeft(ctx context.Context, org oin.OrgID, id oin.IntegrationID) ([]oin.Instance, error) {
 	rows, err := db.q.Query(ctx, `select `+instanceColumns+instancesOf+`
 		and t.revoked_at is null and t.submission_id in (select id from submissions where integration_id = $2 and org_id = $1)
 		order by t.made_at desc, t.id`, org, id)
 	return collectInstances(rows, err)
 }
 
-func collectInstances(rows pgx.Rows, err error) ([]submission.Instance, error) {
+func collectInstances(rows pgx.Rows, err error) ([]oin.Instance, error) {
 	if err != nil {
 		return nil, fmt.Errorf("list instances: %w", err)
 	}
@@ -69,10 +69,10 @@ func collectInstances(rows pgx.Rows, err error) ([]submission.Instance, error) {
 }
 
 // Instance finds one test instance of a submission that was made in its org.
-func (db queries) Instance(ctx context.Context, org submission.OrgID, id submission.ID, instance submission.InstanceID) (submission.Instance, error) {
+func (db queries) Instance(ctx context.Context, org oin.OrgID, id oin.ID, instance oin.InstanceID) (oin.Instance, error) {
 	rows, err := db.q.Query(ctx, `select `+instanceColumns+instancesOf+`and t.submission_id = $2 and t.id = $3`, org, id, instance)
 	if err != nil {
-		return submission.Instance{}, fmt.Errorf("find instance: %w", err)
+		return oin.Instance{}, fmt.Errorf("find instance: %w", err)
 	}
 	i, err := pgx.CollectExactlyOneRow(rows, scanInstance)
 	return i, one(err, "find instance")
@@ -80,15 +80,15 @@ func (db queries) Instance(ctx context.Context, org submission.OrgID, id submiss
 
 // AddInstance keeps a new test instance of a submission that the transaction has
 // locked.
-func (tx *Tx) AddInstance(ctx context.Context, v submission.Version, i submission.Instance, by submission.PersonID) (submission.InstanceID, error) {
-	var id submission.InstanceID
+func (tx *Tx) AddInstance(ctx context.Context, v oin.Version, i oin.Instance, by oin.PersonID) (oin.InstanceID, error) {
+	var id oin.InstanceID
 	err := tx.q.QueryRow(ctx, `
 		insert into instances (submission_id, org_id, issuer, client_id, name, scopes, by_hand, made_by, made_at)
 		values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 		returning id`,
 		v.ID, v.Org.ID, i.Issuer, i.ClientID, i.Name, i.Scopes, i.ByHand, by, i.MadeAt).Scan(&id)
 	if violates(err, "instances_one_client") {
-		return "", &submission.Problem{Code: submission.Conflict, Text: "An instance with this client ID is listed here already."}
+		return "", &oin.Problem{Code: oin.Conflict, Text: "An instance with this client ID is listed here already."}
 	}
 	if err != nil {
 		return "", fmt.Errorf("add instance: %w", err)
@@ -98,7 +98,7 @@ func (tx *Tx) AddInstance(ctx context.Context, v submission.Version, i submissio
 
 // MarkRevoked notes that an instance was revoked; one that is revoked already
 // stays as it is, and false says so.
-func (tx *Tx) MarkRevoked(ctx context.Context, org submission.OrgID, id submission.ID, instance submission.InstanceID, now time.Time) (bool, error) {
+func (tx *Tx) MarkRevoked(ctx context.Context, org oin.OrgID, id oin.ID, instance oin.InstanceID, now time.Time) (bool, error) {
 	tag, err := tx.q.Exec(ctx, `
 		update instances t set revoked_at = $4
 		from people p

@@ -7,10 +7,10 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
-var remarkJSON = jsonOf[submission.Remark](
+var remarkJSON = jsonOf[oin.Remark](
 	member{"At", "r.at"}, member{"Person", "w.name"}, member{"Side", "r.side"}, member{"Action", "r.action"}, member{"Text", "r.text"},
 	member{"ByStep", "r.history_id is not null"})
 
@@ -19,7 +19,7 @@ var remarkJSON = jsonOf[submission.Remark](
 //
 //   - ISVs are not shown drafts: whoever reads for one leaves them out
 //     (withDrafts), so that no page has to remember it.
-func (db queries) Issues(ctx context.Context, org submission.OrgID, id submission.ID, withDrafts bool) ([]submission.Issue, error) {
+func (db queries) Issues(ctx context.Context, org oin.OrgID, id oin.ID, withDrafts bool) ([]oin.Issue, error) {
 	rows, err := db.q.Query(ctx, `
 		select i.id, coalesce(i.number, 0), i.field, i.severity, i.text, i.state, p.name, i.written_at, coalesce(i.waits_for, ''),
 		       coalesce((select json_agg(`+remarkJSON+` order by r.id)
@@ -32,8 +32,8 @@ func (db queries) Issues(ctx context.Context, org submission.OrgID, id submissio
 	if err != nil {
 		return nil, fmt.Errorf("read issues: %w", err)
 	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (submission.Issue, error) {
-		var i submission.Issue
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.Issue, error) {
+		var i oin.Issue
 		err := row.Scan(&i.ID, &i.Number, &i.Field, &i.Severity, &i.Text, &i.State, &i.Author, &i.Written, &i.Waits, &i.Thread)
 		return i, err
 	})
@@ -44,8 +44,8 @@ func (db queries) Issues(ctx context.Context, org submission.OrgID, id submissio
 }
 
 // AddIssue keeps a draft of an issue.
-func (tx *Tx) AddIssue(ctx context.Context, v submission.Version, by submission.PersonID, i submission.Issue, now time.Time) (submission.IssueID, error) {
-	var id submission.IssueID
+func (tx *Tx) AddIssue(ctx context.Context, v oin.Version, by oin.PersonID, i oin.Issue, now time.Time) (oin.IssueID, error) {
+	var id oin.IssueID
 	err := tx.q.QueryRow(ctx, `
 		insert into issues (submission_id, org_id, field, severity, text, state, written_by, written_at)
 		values ($1, $2, $3, $4, $5, 'draft', $6, $7)
@@ -58,7 +58,7 @@ func (tx *Tx) AddIssue(ctx context.Context, v submission.Version, by submission.
 
 // ChangeIssue writes a draft of an issue anew. What was sent is [ErrNotFound]: it
 // stays as it was read.
-func (tx *Tx) ChangeIssue(ctx context.Context, v submission.Version, i submission.Issue) error {
+func (tx *Tx) ChangeIssue(ctx context.Context, v oin.Version, i oin.Issue) error {
 	tag, err := tx.q.Exec(ctx, `
 		update issues set field = $4, severity = $5, text = $6
 		where id = $3 and submission_id = $1 and org_id = $2 and state = 'draft'`,
@@ -67,7 +67,7 @@ func (tx *Tx) ChangeIssue(ctx context.Context, v submission.Version, i submissio
 }
 
 // RemoveIssue drops a draft of an issue. What was sent is [ErrNotFound].
-func (tx *Tx) RemoveIssue(ctx context.Context, v submission.Version, id submission.IssueID) error {
+func (tx *Tx) RemoveIssue(ctx context.Context, v oin.Version, id oin.IssueID) error {
 	tag, err := tx.q.Exec(ctx, `
 		delete from issues where id = $3 and submission_id = $1 and org_id = $2 and state = 'draft'`, v.ID, v.Org.ID, id)
 	return oneRow(tag.RowsAffected(), err, "remove issue")
@@ -76,7 +76,7 @@ func (tx *Tx) RemoveIssue(ctx context.Context, v submission.Version, id submissi
 // AskIssues sends issues to the ISV with the latest event of the submission, which
 // the transaction has just written: drafts get their numbers, and each thread says
 // that it was asked.
-func (tx *Tx) AskIssues(ctx context.Context, v submission.Version, by submission.PersonID, now time.Time, ids []submission.IssueID) error {
+func (tx *Tx) AskIssues(ctx context.Context, v oin.Version, by oin.PersonID, now time.Time, ids []oin.IssueID) error {
 	if _, err := tx.q.Exec(ctx, `
 		with asked as (
 			select i.id, row_number() over (order by i.entry) + (
@@ -100,9 +100,9 @@ func (tx *Tx) AskIssues(ctx context.Context, v submission.Version, by submission
 }
 
 // MoveIssue brings an issue that the transaction knows to be in its state into
-// another one, with a remark in its thread. A remark of a step ([submission.Remark].ByStep)
+// another one, with a remark in its thread. A remark of a step ([oin.Remark].ByStep)
 // belongs to the latest event of the submission, which the transaction has just written.
-func (tx *Tx) MoveIssue(ctx context.Context, v submission.Version, i submission.Issue, to submission.IssueState, by submission.PersonID, r submission.Remark) error {
+func (tx *Tx) MoveIssue(ctx context.Context, v oin.Version, i oin.Issue, to oin.IssueState, by oin.PersonID, r oin.Remark) error {
 	tag, err := tx.q.Exec(ctx, `
 		update issues set state = $4 where id = $3 and submission_id = $1 and org_id = $2 and state = $5`,
 		v.ID, v.Org.ID, i.ID, to, i.State)

@@ -11,19 +11,19 @@ import (
 	"github.com/riverqueue/river"
 	"github.com/riverqueue/river/rivertype"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // Mail is one message to one person.
 type Mail struct {
 	ID         string
-	Submission submission.ID // empty once the submission is gone
-	Notice     submission.Notice
+	Submission oin.ID // empty once the submission is gone
+	Notice     oin.Notice
 	Occasion   string // see [Tx.AddMail]; empty for the only one
 	Sender     string
 	Recipients []string // one; earlier releases wrote one mail to several people
 	// People are those whose address it is; see [Recipient].
-	People []submission.PersonID
+	People []oin.PersonID
 	// Withheld: all of these people, or their org, are suspended by now.
 	Withheld  bool
 	Subject   string
@@ -54,7 +54,7 @@ func (SendMail) InsertOpts() river.InsertOpts {
 //   - It tells of the latest entry of the submission's history. Whoever has been
 //     told of that one by the same notice already is not told again, unless there
 //     is another occasion for it (index mails_once).
-func (tx *Tx) AddMail(ctx context.Context, id submission.ID, m Mail) error {
+func (tx *Tx) AddMail(ctx context.Context, id oin.ID, m Mail) error {
 	err := tx.q.QueryRow(ctx, `
 		insert into mails (submission_id, event_id, notice, occasion, sender, recipients, people, subject, body, html, written_at)
 		values ($1, (select max(h.id) from history h where h.submission_id = $1), $2, $3, $4, $5, coalesce($10::uuid[], '{}'), $6, $7, $8, $9)
@@ -148,7 +148,7 @@ func (db *DB) AllMailsSent(ctx context.Context, at time.Time) error {
 // Unsent is a mail that should have gone out and has not.
 type Unsent struct {
 	ID         string
-	Notice     submission.Notice
+	Notice     oin.Notice
 	Recipients []string
 	Subject    string
 	Fault      string // why, when it was last tried; empty before

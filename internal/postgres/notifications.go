@@ -7,7 +7,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // Recipient is an address that a notice may go to.
@@ -15,7 +15,7 @@ type Recipient struct {
 	Email string
 	// People are those whose address it is: several people of an org can share one.
 	// None for an address that is no person's, such as the OIN team's own.
-	People []submission.PersonID
+	People []oin.PersonID
 	// Wants is false when all of them have declined the notice, and Acted true when one
 	// of them did what it tells of.
 	Wants, Acted bool
@@ -24,21 +24,21 @@ type Recipient struct {
 // Audience says among whom the recipients of a notice are looked for: the people of
 // the org who have signed in since then and are not suspended.
 type Audience struct {
-	Org    submission.OrgID
-	Notice submission.Notice
+	Org    oin.OrgID
+	Notice oin.Notice
 	Since  time.Time
-	Acted  submission.PersonID // who did what the notice tells of; empty for the product
+	Acted  oin.PersonID // who did what the notice tells of; empty for the product
 }
 
 // Participants are those of the audience who have had a hand in a submission, have
 // answered the OIN team in it, or hear of every submission of their org (indexes
 // history_of_submission, issues by number, remarks_of_issue).
-func (db queries) Participants(ctx context.Context, a Audience, id submission.ID) ([]Recipient, error) {
+func (db queries) Participants(ctx context.Context, a Audience, id oin.ID) ([]Recipient, error) {
 	return db.participants(ctx, a, `s.id = @which`, string(id))
 }
 
 // ParticipantsOfAll are the participants of any version of an integration.
-func (db queries) ParticipantsOfAll(ctx context.Context, a Audience, id submission.IntegrationID) ([]Recipient, error) {
+func (db queries) ParticipantsOfAll(ctx context.Context, a Audience, id oin.IntegrationID) ([]Recipient, error) {
 	return db.participants(ctx, a, `s.integration_id = @which`, string(id))
 }
 
@@ -85,7 +85,7 @@ func (db queries) recipients(ctx context.Context, a Audience, which string, args
 
 // Claimant is the reviewer who has a submission of the org in hand, if there is one who
 // is not suspended.
-func (db queries) Claimant(ctx context.Context, org submission.OrgID, id submission.ID, n submission.Notice) ([]Recipient, error) {
+func (db queries) Claimant(ctx context.Context, org oin.OrgID, id oin.ID, n oin.Notice) ([]Recipient, error) {
 	rows, err := db.q.Query(ctx, `
 		select p.email, array[p.id::text], d.person_id is null, false
 		from submissions s
@@ -100,14 +100,14 @@ func (db queries) Claimant(ctx context.Context, org submission.OrgID, id submiss
 }
 
 // HearsAll reports whether a person hears of every submission of the org.
-func (db queries) HearsAll(ctx context.Context, org submission.OrgID, who submission.PersonID) (bool, error) {
+func (db queries) HearsAll(ctx context.Context, org oin.OrgID, who oin.PersonID) (bool, error) {
 	var all bool
 	err := db.q.QueryRow(ctx, `select every_submission from people where id = $1 and org_id = $2`, who, org).Scan(&all)
 	return all, one(err, "read whether a person hears of every submission")
 }
 
 // HearAll keeps whether a person hears of every submission of the org.
-func (tx *Tx) HearAll(ctx context.Context, org submission.OrgID, who submission.PersonID, all bool) error {
+func (tx *Tx) HearAll(ctx context.Context, org oin.OrgID, who oin.PersonID, all bool) error {
 	if _, err := tx.q.Exec(ctx, `update people set every_submission = $3 where id = $1 and org_id = $2`, who, org, all); err != nil {
 		return fmt.Errorf("keep whether a person hears of every submission: %w", err)
 	}
@@ -115,7 +115,7 @@ func (tx *Tx) HearAll(ctx context.Context, org submission.OrgID, who submission.
 }
 
 // Declined are the notices that a person of the org has chosen not to get.
-func (db queries) Declined(ctx context.Context, org submission.OrgID, who submission.PersonID) ([]submission.Notice, error) {
+func (db queries) Declined(ctx context.Context, org oin.OrgID, who oin.PersonID) ([]oin.Notice, error) {
 	rows, err := db.q.Query(ctx, `
 		select d.notice from declined_notices d
 		join people p on p.id = d.person_id
@@ -123,11 +123,11 @@ func (db queries) Declined(ctx context.Context, org submission.OrgID, who submis
 	if err != nil {
 		return nil, fmt.Errorf("read declined notices: %w", err)
 	}
-	return pgx.CollectRows(rows, pgx.RowTo[submission.Notice])
+	return pgx.CollectRows(rows, pgx.RowTo[oin.Notice])
 }
 
 // Decline keeps which notices a person of the org does not want: those, and no others.
-func (tx *Tx) Decline(ctx context.Context, org submission.OrgID, who submission.PersonID, notices []submission.Notice) error {
+func (tx *Tx) Decline(ctx context.Context, org oin.OrgID, who oin.PersonID, notices []oin.Notice) error {
 	if _, err := tx.q.Exec(ctx, `
 		delete from declined_notices d using people p
 		where p.id = d.person_id and d.person_id = $1 and p.org_id = $2`, who, org); err != nil {
@@ -144,7 +144,7 @@ func (tx *Tx) Decline(ctx context.Context, org submission.OrgID, who submission.
 
 // Choosers are those who have chosen a notice that no one gets unasked, have signed in
 // since then and are not suspended (index chosen_notices_by_notice).
-func (db queries) Choosers(ctx context.Context, n submission.Notice, since time.Time) ([]Recipient, error) {
+func (db queries) Choosers(ctx context.Context, n oin.Notice, since time.Time) ([]Recipient, error) {
 	rows, err := db.q.Query(ctx, `
 		select min(p.email), array_agg(p.id::text), true, false
 		from chosen_notices c
@@ -160,7 +160,7 @@ func (db queries) Choosers(ctx context.Context, n submission.Notice, since time.
 
 // ChosenNotices are the notices that a person of the org has chosen to get, of those that
 // no one gets unasked.
-func (db queries) ChosenNotices(ctx context.Context, org submission.OrgID, who submission.PersonID) ([]submission.Notice, error) {
+func (db queries) ChosenNotices(ctx context.Context, org oin.OrgID, who oin.PersonID) ([]oin.Notice, error) {
 	rows, err := db.q.Query(ctx, `
 		select c.notice from chosen_notices c
 		join people p on p.id = c.person_id
@@ -168,11 +168,11 @@ func (db queries) ChosenNotices(ctx context.Context, org submission.OrgID, who s
 	if err != nil {
 		return nil, fmt.Errorf("read chosen notices: %w", err)
 	}
-	return pgx.CollectRows(rows, pgx.RowTo[submission.Notice])
+	return pgx.CollectRows(rows, pgx.RowTo[oin.Notice])
 }
 
 // ChooseNotices keeps which of those a person of the org wants: these, and no others.
-func (tx *Tx) ChooseNotices(ctx context.Context, org submission.OrgID, who submission.PersonID, notices []submission.Notice) error {
+func (tx *Tx) ChooseNotices(ctx context.Context, org oin.OrgID, who oin.PersonID, notices []oin.Notice) error {
 	if _, err := tx.q.Exec(ctx, `
 		delete from chosen_notices c using people p
 		where p.id = c.person_id and c.person_id = $1 and p.org_id = $2`, who, org); err != nil {

@@ -7,7 +7,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // Suspension is that somebody may not sign in; the zero value that they may.
@@ -18,7 +18,7 @@ type Suspension struct {
 
 // OrgLine is an org as admins see it.
 type OrgLine struct {
-	submission.Org
+	oin.Org
 	Suspended Suspension
 	Used      int  // submissions in progress
 	Cap       *int // nil: the product's own number
@@ -26,7 +26,7 @@ type OrgLine struct {
 
 // PersonLine is a person of an org as admins see them.
 type PersonLine struct {
-	ID          submission.PersonID
+	ID          oin.PersonID
 	Name, Email string
 	SignedInAt  time.Time
 	Suspended   Suspension
@@ -68,7 +68,7 @@ func (db queries) Orgs(ctx context.Context, text string, after NamePlace, limit 
 }
 
 // Org is one org.
-func (db queries) Org(ctx context.Context, id submission.OrgID) (OrgLine, error) {
+func (db queries) Org(ctx context.Context, id oin.OrgID) (OrgLine, error) {
 	o, _, err := scanOrgLine(db.q.QueryRow(ctx, orgLine+`where o.id = $1`, id))
 	return o, one(err, "find org")
 }
@@ -85,7 +85,7 @@ const personLine = `
 	from people p where p.org_id = $1 `
 
 // People are an org's people, by name (indexes people_by_name, sessions_of_person).
-func (db queries) People(ctx context.Context, org submission.OrgID, now, idleSince time.Time, after NamePlace, limit int) ([]PersonLine, NamePlace, error) {
+func (db queries) People(ctx context.Context, org oin.OrgID, now, idleSince time.Time, after NamePlace, limit int) ([]PersonLine, NamePlace, error) {
 	rows, err := db.q.Query(ctx, personLine+`
 		  and ($5 = '' or (lower(p.name) collate "C", p.id) > ($4, nullif($5, '')::uuid))
 		order by lower(p.name) collate "C", p.id
@@ -109,7 +109,7 @@ func (db queries) People(ctx context.Context, org submission.OrgID, now, idleSin
 }
 
 // PersonOf is one person of an org.
-func (db queries) PersonOf(ctx context.Context, org submission.OrgID, id submission.PersonID, now, idleSince time.Time) (PersonLine, error) {
+func (db queries) PersonOf(ctx context.Context, org oin.OrgID, id oin.PersonID, now, idleSince time.Time) (PersonLine, error) {
 	p, _, err := scanPersonLine(db.q.QueryRow(ctx, personLine+`and p.id = $4`, org, now, idleSince, id))
 	return p, one(err, "find person")
 }
@@ -121,14 +121,14 @@ func scanPersonLine(row pgx.Row) (p PersonLine, name string, err error) {
 
 // CountSessions is how many live sessions an org's people have (index
 // sessions_of_org).
-func (db queries) CountSessions(ctx context.Context, org submission.OrgID, now, idleSince time.Time) (n int, err error) {
+func (db queries) CountSessions(ctx context.Context, org oin.OrgID, now, idleSince time.Time) (n int, err error) {
 	err = db.q.QueryRow(ctx, `select count(*) from sessions where org_id = $1 and expires_at > $2 and seen_at > $3`, org, now, idleSince).Scan(&n)
 	return n, one(err, "count sessions")
 }
 
 // SetCap says how many submissions an org may have in progress; nil is the product's
 // own number.
-func (tx *Tx) SetCap(ctx context.Context, org submission.OrgID, most *int) error {
+func (tx *Tx) SetCap(ctx context.Context, org oin.OrgID, most *int) error {
 	if _, err := tx.q.Exec(ctx, `update orgs set cap = $2 where id = $1`, org, most); err != nil {
 		return fmt.Errorf("set cap: %w", err)
 	}
@@ -138,7 +138,7 @@ func (tx *Tx) SetCap(ctx context.Context, org submission.OrgID, most *int) error
 // SuspendOrg suspends an org, and ends all sessions of its people. Whoever signs in
 // meanwhile waits for the org's row, or is waited for. The zero Suspension lets the
 // org back in. [ErrRaced] says that somebody else has done it.
-func (tx *Tx) SuspendOrg(ctx context.Context, org submission.OrgID, s Suspension) error {
+func (tx *Tx) SuspendOrg(ctx context.Context, org oin.OrgID, s Suspension) error {
 	tag, err := tx.q.Exec(ctx, `
 		update orgs set suspended_at = $2, suspended_why = $3 where id = $1 and (suspended_at is null) = ($2::timestamptz is not null)`, org, s.Since, s.Why)
 	if err != nil {
@@ -155,7 +155,7 @@ func (tx *Tx) SuspendOrg(ctx context.Context, org submission.OrgID, s Suspension
 
 // SuspendPerson suspends a person of an org, and ends all their sessions; as
 // [Tx.SuspendOrg].
-func (tx *Tx) SuspendPerson(ctx context.Context, org submission.OrgID, id submission.PersonID, s Suspension) error {
+func (tx *Tx) SuspendPerson(ctx context.Context, org oin.OrgID, id oin.PersonID, s Suspension) error {
 	tag, err := tx.q.Exec(ctx, `
 		update people set suspended_at = $3, suspended_why = $4
 		where id = $2 and org_id = $1 and (suspended_at is null) = ($3::timestamptz is not null)`, org, id, s.Since, s.Why)
@@ -165,6 +165,6 @@ func (tx *Tx) SuspendPerson(ctx context.Context, org submission.OrgID, id submis
 	if tag.RowsAffected() == 0 {
 		return ErrRaced
 	}
-	_, err = tx.EndSessionsOf(ctx, submission.Person{ID: id, Org: submission.Org{ID: org}})
+	_, err = tx.EndSessionsOf(ctx, oin.Person{ID: id, Org: oin.Org{ID: org}})
 	return err
 }

@@ -9,7 +9,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // SignIn is what an org has said about a person who has just signed in.
@@ -20,7 +20,7 @@ type SignIn struct {
 	Sub     string
 	Name    string
 	Email   string
-	Role    submission.Role
+	Role    oin.Role
 }
 
 // ErrPersonSuspended says that an admin has suspended the person.
@@ -28,8 +28,8 @@ var ErrPersonSuspended = errors.New("the person is suspended")
 
 // SaveSignIn keeps the org and the person as they are known now, and returns the
 // person. It says [ErrNotFound] for a suspended org, and [ErrPersonSuspended].
-func (tx *Tx) SaveSignIn(ctx context.Context, in SignIn, now time.Time) (submission.Person, error) {
-	p := submission.Person{Name: in.Name, Email: in.Email, Role: in.Role, Org: submission.Org{Name: in.OrgName}}
+func (tx *Tx) SaveSignIn(ctx context.Context, in SignIn, now time.Time) (oin.Person, error) {
+	p := oin.Person{Name: in.Name, Email: in.Email, Role: in.Role, Org: oin.Org{Name: in.OrgName}}
 	err := tx.q.QueryRow(ctx, `
 		insert into orgs (okta_id, issuer, name)
 		values ($1, $2, $3)
@@ -57,7 +57,7 @@ func (tx *Tx) SaveSignIn(ctx context.Context, in SignIn, now time.Time) (submiss
 	if _, err := tx.q.Exec(ctx, `update sessions set role = $2 where person_id = $1 and role <> $2`, p.ID, p.Role); err != nil {
 		return p, fmt.Errorf("renew role of sessions: %w", err)
 	}
-	if p.Role != submission.Admin { // only admins get these
+	if p.Role != oin.Admin { // only admins get these
 		if err := tx.ChooseNotices(ctx, p.Org.ID, p.ID, nil); err != nil {
 			return p, err
 		}
@@ -85,7 +85,7 @@ func (db queries) OktaIDsAt(ctx context.Context, issuer string) ([]string, error
 // Session is a signed-in browser.
 type Session struct {
 	TokenHash []byte
-	Person    submission.Person
+	Person    oin.Person
 	IDToken   []byte // sealed
 	AuthTime  time.Time
 	SeenAt    time.Time // at its beginning, when it begins
@@ -102,7 +102,7 @@ func (tx *Tx) StartSession(ctx context.Context, s Session) error {
 		with ended as (delete from sessions where expires_at < $1 returning person_id, org_id, role)
 		insert into audit (at, person_id, org_id, role, action, detail)
 		select $1, person_id, org_id, role, $2, 'It had lasted as long as one may.' from ended`,
-		s.SeenAt, submission.AuditSessionEnd); err != nil {
+		s.SeenAt, oin.AuditSessionEnd); err != nil {
 		return fmt.Errorf("drop ended sessions: %w", err)
 	}
 	_, err := tx.q.Exec(ctx, `

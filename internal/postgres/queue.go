@@ -8,20 +8,20 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // Place is where a page of a list ends: the next one begins after it. The zero
 // Place is before the first page.
 type Place struct {
 	At time.Time
-	ID submission.ID
+	ID oin.ID
 }
 
 // Queued is a submission in the reviewers' queue.
 type Queued struct {
-	Version submission.Version
-	Claim   submission.Claim
+	Version oin.Version
+	Claim   oin.Claim
 }
 
 // Queue is a page of the submissions that the OIN team may see, of every org, as
@@ -35,7 +35,7 @@ type Queued struct {
 //     Its part of submissions_queue has the order ready; where a filter leaves little
 //     of that, the filter's own index is the shorter way (migration 00007). PostgreSQL
 //     chooses by its statistics, for which the statuses stand in the statement.
-func (db queries) Queue(ctx context.Context, f submission.QueueFilter, who submission.PersonID, c submission.Calendar, now time.Time, after Place, limit int) ([]Queued, Place, error) {
+func (db queries) Queue(ctx context.Context, f oin.QueueFilter, who oin.PersonID, c oin.Calendar, now time.Time, after Place, limit int) ([]Queued, Place, error) {
 	statuses, waits := queueStatuses(f.Status)
 	if f.Due != "" && !waits {
 		return nil, Place{}, nil // nothing is due there
@@ -57,7 +57,7 @@ func (db queries) Queue(ctx context.Context, f submission.QueueFilter, who submi
 	for _, status := range statuses {
 		part(`s.status = '` + status.String() + `'`)
 	}
-	if f.Status == (submission.Status{}) && f.Due == "" { // the ISV's turn has no due date
+	if f.Status == (oin.Status{}) && f.Due == "" { // the ISV's turn has no due date
 		part(`s.status in ('CHANGES', 'BUGS') and s.oin_asked_at is not null`)
 	}
 	sql := `select ` + versionColumns + `, q.queue_at, ` + claimColumns + `
@@ -87,12 +87,12 @@ func (db queries) Queue(ctx context.Context, f submission.QueueFilter, who submi
 
 // queueStatuses are the statuses that a filter reads, and whether they wait for the
 // OIN team.
-func queueStatuses(one submission.Status) (all []submission.Status, wait bool) {
-	if one != (submission.Status{}) {
-		return []submission.Status{one}, one.Info().Turn == submission.OINParty
+func queueStatuses(one oin.Status) (all []oin.Status, wait bool) {
+	if one != (oin.Status{}) {
+		return []oin.Status{one}, one.Info().Turn == oin.OINParty
 	}
-	for _, s := range submission.Statuses {
-		if s.Turn == submission.OINParty {
+	for _, s := range oin.Statuses {
+		if s.Turn == oin.OINParty {
 			all = append(all, s.Status)
 		}
 	}
@@ -100,15 +100,15 @@ func queueStatuses(one submission.Status) (all []submission.Status, wait bool) {
 }
 
 // queueConditions are what a filter asks of submissions s, and their arguments.
-func queueConditions(f submission.QueueFilter, who submission.PersonID, c submission.Calendar, now time.Time, args pgx.NamedArgs) string {
+func queueConditions(f oin.QueueFilter, who oin.PersonID, c oin.Calendar, now time.Time, args pgx.NamedArgs) string {
 	var where strings.Builder
 	and := func(condition string) { where.WriteString(` and ` + condition) }
-	if t := submission.FindTab(f.Type); t != nil && t.Switch != "" {
+	if t := oin.FindTab(f.Type); t != nil && t.Switch != "" {
 		and(`s.submitted->>'` + string(t.Switch) + `' = 'on'`) // as its index has it
 	}
 	switch f.Assignee {
 	case "":
-	case submission.Unassigned:
+	case oin.Unassigned:
 		and(`s.claimed_by is null`)
 	default:
 		and(`s.claimed_by = @assignee`)
@@ -135,7 +135,7 @@ func queueConditions(f submission.QueueFilter, who submission.PersonID, c submis
 
 // planned says how a filter's statement is planned: where much depends on what is
 // looked for, anew each time, knowing it.
-func planned(f submission.QueueFilter) pgx.QueryExecMode {
+func planned(f oin.QueueFilter) pgx.QueryExecMode {
 	if f.Text != "" || f.Waits > 0 || f.Assignee != "" {
 		return pgx.QueryExecModeCacheDescribe
 	}
@@ -145,31 +145,31 @@ func planned(f submission.QueueFilter) pgx.QueryExecMode {
 // Around is what stands around the queue.
 type Around struct {
 	// Counts is how many submissions stand in each status but DRAFT, where there are
-	// any, counted as far as [submission.CountedTo] and one more.
-	Counts map[submission.Status]int
+	// any, counted as far as [oin.CountedTo] and one more.
+	Counts map[oin.Status]int
 	// Replied is how many wait for the team's answer in an issue while it is the ISV's
 	// turn, counted as far.
 	Replied int
 	// Removals is how many removal requests are open, counted as far.
 	Removals int
-	Views    []submission.View // that the person keeps
+	Views    []oin.View // that the person keeps
 	// Claimers are the people of the person's org who have a submission in hand.
-	Claimers []submission.Claim
+	Claimers []oin.Claim
 }
 
 // Around reads it in one round trip, for a person of the OIN team. The counts look
 // at the index submissions_queue only.
-func (db queries) Around(ctx context.Context, who submission.Person) (Around, error) {
-	a := Around{Counts: map[submission.Status]int{}}
+func (db queries) Around(ctx context.Context, who oin.Person) (Around, error) {
+	a := Around{Counts: map[oin.Status]int{}}
 	var counted []string
-	for _, s := range submission.Statuses {
-		if s.Status != submission.Draft {
+	for _, s := range oin.Statuses {
+		if s.Status != oin.Draft {
 			counted = append(counted, `select '`+s.Status.String()+`', count(*) from (select from submissions where status = '`+s.Status.String()+`' limit @most) x`)
 		}
 	}
 	var batch pgx.Batch
-	batch.Queue(strings.Join(counted, ` union all `), pgx.NamedArgs{"most": submission.CountedTo + 1}).Query(func(rows pgx.Rows) error {
-		var s submission.Status
+	batch.Queue(strings.Join(counted, ` union all `), pgx.NamedArgs{"most": oin.CountedTo + 1}).Query(func(rows pgx.Rows) error {
+		var s oin.Status
 		var n int
 		_, err := pgx.ForEachRow(rows, []any{&s, &n}, func() error {
 			if n > 0 {
@@ -181,11 +181,11 @@ func (db queries) Around(ctx context.Context, who submission.Person) (Around, er
 	})
 	batch.Queue(`
 		select count(*) from (select from submissions
-			where status in ('CHANGES', 'BUGS') and oin_asked_at is not null limit $1) x`, submission.CountedTo+1).QueryRow(func(row pgx.Row) error {
+			where status in ('CHANGES', 'BUGS') and oin_asked_at is not null limit $1) x`, oin.CountedTo+1).QueryRow(func(row pgx.Row) error {
 		return row.Scan(&a.Replied)
 	})
 	batch.Queue(`
-		select count(*) from (select from removal_requests where closed_at is null limit $1) x`, submission.CountedTo+1).QueryRow(func(row pgx.Row) error {
+		select count(*) from (select from removal_requests where closed_at is null limit $1) x`, oin.CountedTo+1).QueryRow(func(row pgx.Row) error {
 		return row.Scan(&a.Removals)
 	})
 	batch.Queue(viewsOf, who.ID).Query(func(rows pgx.Rows) (err error) {
@@ -196,7 +196,7 @@ func (db queries) Around(ctx context.Context, who submission.Person) (Around, er
 		select p.id, p.name from people p
 		where p.org_id = $1 and exists (select from submissions s where s.claimed_by = p.id)
 		order by p.name, p.id limit 200`, who.Org.ID).Query(func(rows pgx.Rows) error {
-		var c submission.Claim
+		var c oin.Claim
 		_, err := pgx.ForEachRow(rows, []any{&c.By, &c.Name}, func() error { a.Claimers = append(a.Claimers, c); return nil })
 		return err
 	})

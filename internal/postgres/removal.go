@@ -7,18 +7,18 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // removalColumns are what [removalInto] takes, from removal_requests r and the person p
 // who asked.
 const removalColumns = `r.id, r.asked_at, r.due_at, coalesce(p.name, ''), r.reason, r.reminders, coalesce(r.reminded_at, 'epoch'), (select zone from team_settings)`
 
-func removalInto(r *submission.RemovalRequest, zone *string) []any {
+func removalInto(r *oin.RemovalRequest, zone *string) []any {
 	return []any{&r.ID, &r.At, &r.Due, &r.Person, &r.Reason, &r.Reminders, &r.Reminded, zone}
 }
 
-func scanRemovalRequest(row pgx.Row) (r submission.RemovalRequest, err error) {
+func scanRemovalRequest(row pgx.Row) (r oin.RemovalRequest, err error) {
 	var zone string
 	err = row.Scan(removalInto(&r, &zone)...)
 	r.Due = in(r.Due, zone)
@@ -27,13 +27,13 @@ func scanRemovalRequest(row pgx.Row) (r submission.RemovalRequest, err error) {
 
 // in is the same time in a zone with that name.
 func in(t time.Time, zone string) time.Time {
-	place, _ := submission.FindZone(zone)
+	place, _ := oin.FindZone(zone)
 	return t.In(place)
 }
 
 // RemovalRequest is the open request to remove an integration of the org, or
 // [ErrNotFound] (index removal_requests_open).
-func (db queries) RemovalRequest(ctx context.Context, org submission.OrgID, id submission.IntegrationID) (submission.RemovalRequest, error) {
+func (db queries) RemovalRequest(ctx context.Context, org oin.OrgID, id oin.IntegrationID) (oin.RemovalRequest, error) {
 	r, err := scanRemovalRequest(db.q.QueryRow(ctx, `
 		select `+removalColumns+`
 		from removal_requests r join people p on p.id = r.person_id
@@ -42,7 +42,7 @@ func (db queries) RemovalRequest(ctx context.Context, org submission.OrgID, id s
 }
 
 // AddRemovalRequest keeps that a person of the org asks to remove an integration.
-func (tx *Tx) AddRemovalRequest(ctx context.Context, v submission.Version, who submission.PersonID, r submission.RemovalRequest) error {
+func (tx *Tx) AddRemovalRequest(ctx context.Context, v oin.Version, who oin.PersonID, r oin.RemovalRequest) error {
 	if _, err := tx.q.Exec(ctx, `
 		insert into removal_requests (integration_id, org_id, person_id, reason, asked_at, due_at)
 		values ($1, $2, $3, $4, $5, $6)`, v.Integration, v.Org.ID, who, r.Reason, r.At, r.Due); err != nil {
@@ -53,7 +53,7 @@ func (tx *Tx) AddRemovalRequest(ctx context.Context, v submission.Version, who s
 
 // CloseRemovalRequest closes the open request to remove an integration of the org, and
 // reports whether there was one.
-func (tx *Tx) CloseRemovalRequest(ctx context.Context, v submission.Version, how submission.Action, at time.Time) (bool, error) {
+func (tx *Tx) CloseRemovalRequest(ctx context.Context, v oin.Version, how oin.Action, at time.Time) (bool, error) {
 	tag, err := tx.q.Exec(ctx, `
 		update removal_requests set closed_at = $3, closed = $4
 		where integration_id = $1 and org_id = $2 and closed_at is null`, v.Integration, v.Org.ID, at, how)
@@ -65,8 +65,8 @@ func (tx *Tx) CloseRemovalRequest(ctx context.Context, v submission.Version, how
 
 // RemovalAsked is an open request with the version that is in the catalog.
 type RemovalAsked struct {
-	submission.RemovalRequest
-	Version submission.Version
+	oin.RemovalRequest
+	Version oin.Version
 }
 
 // RemovalPlace is where a page of the open requests ends; the zero one is before the first.
@@ -126,7 +126,7 @@ func (db queries) WaitingRemovals(ctx context.Context, soon, lastBefore time.Tim
 }
 
 // RemovalReminded notes that a reminder of a request of the org was sent.
-func (tx *Tx) RemovalReminded(ctx context.Context, org submission.OrgID, id int64, at time.Time) error {
+func (tx *Tx) RemovalReminded(ctx context.Context, org oin.OrgID, id int64, at time.Time) error {
 	if _, err := tx.q.Exec(ctx, `
 		update removal_requests set reminders = reminders + 1, reminded_at = $3 where id = $1 and org_id = $2`, id, org, at); err != nil {
 		return fmt.Errorf("note reminder: %w", err)
@@ -136,7 +136,7 @@ func (tx *Tx) RemovalReminded(ctx context.Context, org submission.OrgID, id int6
 
 // OpenRemovals are the open requests of an org, which nobody changes until the
 // transaction ends.
-func (tx *Tx) OpenRemovals(ctx context.Context, org submission.OrgID) ([]submission.RemovalRequest, error) {
+func (tx *Tx) OpenRemovals(ctx context.Context, org oin.OrgID) ([]oin.RemovalRequest, error) {
 	rows, err := tx.q.Query(ctx, `
 		select `+removalColumns+`
 		from removal_requests r join people p on p.id = r.person_id
@@ -144,7 +144,7 @@ func (tx *Tx) OpenRemovals(ctx context.Context, org submission.OrgID) ([]submiss
 	if err != nil {
 		return nil, fmt.Errorf("read requests for removal: %w", err)
 	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (submission.RemovalRequest, error) { return scanRemovalRequest(row) })
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.RemovalRequest, error) { return scanRemovalRequest(row) })
 	if err != nil {
 		return nil, fmt.Errorf("read requests for removal: %w", err)
 	}
@@ -152,7 +152,7 @@ func (tx *Tx) OpenRemovals(ctx context.Context, org submission.OrgID) ([]submiss
 }
 
 // MoveRemovalDue gives a request of the org another due date.
-func (tx *Tx) MoveRemovalDue(ctx context.Context, org submission.OrgID, id int64, due time.Time) error {
+func (tx *Tx) MoveRemovalDue(ctx context.Context, org oin.OrgID, id int64, due time.Time) error {
 	if _, err := tx.q.Exec(ctx, `update removal_requests set due_at = $3 where id = $1 and org_id = $2`, id, org, due); err != nil {
 		return fmt.Errorf("move due date of request for removal: %w", err)
 	}
@@ -161,8 +161,8 @@ func (tx *Tx) MoveRemovalDue(ctx context.Context, org submission.OrgID, id int64
 
 // Removal is how an integration of the org left the catalog. It returns [ErrNotFound] if
 // it never did, or has returned.
-func (db queries) Removal(ctx context.Context, org submission.OrgID, id submission.IntegrationID) (submission.Removal, error) {
-	var r submission.Removal
+func (db queries) Removal(ctx context.Context, org oin.OrgID, id oin.IntegrationID) (oin.Removal, error) {
+	var r oin.Removal
 	err := db.q.QueryRow(ctx, `
 		select h.at, coalesce(p.name, ''), h.note
 		from submissions s
@@ -170,7 +170,7 @@ func (db queries) Removal(ctx context.Context, org submission.OrgID, id submissi
 		left join people p on p.id = h.person_id
 		where s.integration_id = $1 and s.org_id = $2 and s.status = 'REMOVED'
 		and not exists (select from submissions x where x.integration_id = s.integration_id and x.status = 'PUBLISHED')
-		order by h.id desc limit 1`, id, org, submission.Remove).
+		order by h.id desc limit 1`, id, org, oin.Remove).
 		Scan(&r.At, &r.Person, &r.Reason)
 	return r, one(err, "find removal")
 }

@@ -7,12 +7,12 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // Notes are what reviewers have told each other about a submission, oldest first
 // (index notes_of_submission).
-func (db queries) Notes(ctx context.Context, org submission.OrgID, id submission.ID, reader submission.PersonID) ([]submission.Note, error) {
+func (db queries) Notes(ctx context.Context, org oin.OrgID, id oin.ID, reader oin.PersonID) ([]oin.Note, error) {
 	rows, err := db.q.Query(ctx, `
 		select n.id, p.name, n.person_id = $3, n.at, n.text
 		from notes n
@@ -22,15 +22,15 @@ func (db queries) Notes(ctx context.Context, org submission.OrgID, id submission
 	if err != nil {
 		return nil, fmt.Errorf("read notes: %w", err)
 	}
-	return pgx.CollectRows(rows, func(row pgx.CollectableRow) (submission.Note, error) {
-		var n submission.Note
+	return pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.Note, error) {
+		var n oin.Note
 		err := row.Scan(&n.ID, &n.Person, &n.Mine, &n.At, &n.Text)
 		return n, err
 	})
 }
 
 // AddNote writes an internal note.
-func (tx *Tx) AddNote(ctx context.Context, v submission.Version, by submission.PersonID, text string, now time.Time) error {
+func (tx *Tx) AddNote(ctx context.Context, v oin.Version, by oin.PersonID, text string, now time.Time) error {
 	if _, err := tx.q.Exec(ctx, `
 		insert into notes (submission_id, org_id, person_id, at, text) values ($1, $2, $3, $4, $5)`,
 		v.ID, v.Org.ID, by, now, text); err != nil {
@@ -40,7 +40,7 @@ func (tx *Tx) AddNote(ctx context.Context, v submission.Version, by submission.P
 }
 
 // RemoveNote takes back a note of that person's own; another's is [ErrNotFound].
-func (tx *Tx) RemoveNote(ctx context.Context, v submission.Version, by submission.PersonID, id submission.NoteID) error {
+func (tx *Tx) RemoveNote(ctx context.Context, v oin.Version, by oin.PersonID, id oin.NoteID) error {
 	tag, err := tx.q.Exec(ctx, `
 		delete from notes where id = $4 and submission_id = $1 and org_id = $2 and person_id = $3`, v.ID, v.Org.ID, by, id)
 	return oneRow(tag.RowsAffected(), err, "remove note")
@@ -48,7 +48,7 @@ func (tx *Tx) RemoveNote(ctx context.Context, v submission.Version, by submissio
 
 // Ticks are the points that reviewers have ticked in the stage that a version is in
 // (primary key).
-func (db queries) Ticks(ctx context.Context, v submission.Version) ([]submission.Tick, error) {
+func (db queries) Ticks(ctx context.Context, v oin.Version) ([]oin.Tick, error) {
 	rows, err := db.q.Query(ctx, `
 		select t.point, p.name, t.at
 		from ticks t
@@ -57,8 +57,8 @@ func (db queries) Ticks(ctx context.Context, v submission.Version) ([]submission
 	if err != nil {
 		return nil, fmt.Errorf("read checklist: %w", err)
 	}
-	return pgx.CollectRows(rows, func(row pgx.CollectableRow) (submission.Tick, error) {
-		var t submission.Tick
+	return pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.Tick, error) {
+		var t oin.Tick
 		err := row.Scan(&t.Point, &t.Person, &t.At)
 		return t, err
 	})
@@ -66,7 +66,7 @@ func (db queries) Ticks(ctx context.Context, v submission.Version) ([]submission
 
 // SetTick ticks a point of the stage that a version is in, or takes the tick away.
 // A tick that counts stays whose it is.
-func (tx *Tx) SetTick(ctx context.Context, v submission.Version, by submission.PersonID, point string, on bool, now time.Time) error {
+func (tx *Tx) SetTick(ctx context.Context, v oin.Version, by oin.PersonID, point string, on bool, now time.Time) error {
 	var err error
 	if on {
 		_, err = tx.q.Exec(ctx, `
@@ -85,7 +85,7 @@ func (tx *Tx) SetTick(ctx context.Context, v submission.Version, by submission.P
 
 // CannedTexts are the texts that reviewers keep for issues, by title; those that
 // have the words in them, if any are given. There are few.
-func (db queries) CannedTexts(ctx context.Context, words string) ([]submission.CannedText, error) {
+func (db queries) CannedTexts(ctx context.Context, words string) ([]oin.CannedText, error) {
 	rows, err := db.q.Query(ctx, `
 		select c.id, c.title, c.field, c.severity, c.text, coalesce(p.name, ''), c.changed_at
 		from canned_texts c
@@ -96,15 +96,15 @@ func (db queries) CannedTexts(ctx context.Context, words string) ([]submission.C
 	if err != nil {
 		return nil, fmt.Errorf("read canned texts: %w", err)
 	}
-	return pgx.CollectRows(rows, func(row pgx.CollectableRow) (submission.CannedText, error) {
-		var c submission.CannedText
+	return pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.CannedText, error) {
+		var c oin.CannedText
 		err := row.Scan(&c.ID, &c.Title, &c.Field, &c.Severity, &c.Text, &c.Author, &c.Changed)
 		return c, err
 	})
 }
 
 // SaveCannedText keeps a text, anew or in place of the one with its id.
-func (tx *Tx) SaveCannedText(ctx context.Context, by submission.PersonID, c submission.CannedText, now time.Time) error {
+func (tx *Tx) SaveCannedText(ctx context.Context, by oin.PersonID, c oin.CannedText, now time.Time) error {
 	var tag int64
 	var err error
 	if c.ID == "" {
@@ -119,13 +119,13 @@ func (tx *Tx) SaveCannedText(ctx context.Context, by submission.PersonID, c subm
 		tag, err = t.RowsAffected(), e
 	}
 	if violates(err, "canned_texts_by_title") {
-		return &submission.Problem{Code: submission.Invalid, Text: "There is a text with this title already. Give this one another title, or change that one."}
+		return &oin.Problem{Code: oin.Invalid, Text: "There is a text with this title already. Give this one another title, or change that one."}
 	}
 	return oneRow(tag, err, "save canned text")
 }
 
 // RemoveCannedText drops a text. Issues that were written from it stay as they are.
-func (tx *Tx) RemoveCannedText(ctx context.Context, id submission.CannedTextID) error {
+func (tx *Tx) RemoveCannedText(ctx context.Context, id oin.CannedTextID) error {
 	tag, err := tx.q.Exec(ctx, `delete from canned_texts where id = $1`, id)
 	return oneRow(tag.RowsAffected(), err, "remove canned text")
 }

@@ -8,12 +8,12 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // addRound keeps what a submission was submitted with at that time as its next
 // round. The transaction has locked the submission, so numbers follow one another.
-func (tx *Tx) addRound(ctx context.Context, v submission.Version, at time.Time) error {
+func (tx *Tx) addRound(ctx context.Context, v oin.Version, at time.Time) error {
 	if _, err := tx.q.Exec(ctx, `
 		insert into rounds (submission_id, org_id, number, answers, submitted_at)
 		select s.id, s.org_id, 1 + coalesce((select max(r.number) from rounds r where r.submission_id = s.id), 0), s.submitted, $3
@@ -25,13 +25,13 @@ func (tx *Tx) addRound(ctx context.Context, v submission.Version, at time.Time) 
 
 // ReadAnew begins another round of a submission with the same answers: a page of it that
 // is open shows what is no longer so.
-func (tx *Tx) ReadAnew(ctx context.Context, v submission.Version, at time.Time) error {
+func (tx *Tx) ReadAnew(ctx context.Context, v oin.Version, at time.Time) error {
 	return tx.addRound(ctx, v, at)
 }
 
 // Rounds are what a submission of the org was submitted with, each time, oldest
 // first; of very many, the last ones. Served by the primary key.
-func (db queries) Rounds(ctx context.Context, org submission.OrgID, id submission.ID) ([]submission.Round, error) {
+func (db queries) Rounds(ctx context.Context, org oin.OrgID, id oin.ID) ([]oin.Round, error) {
 	rows, err := db.q.Query(ctx, `
 		select number, submitted_at, answers from rounds
 		where submission_id = $1 and org_id = $2
@@ -39,8 +39,8 @@ func (db queries) Rounds(ctx context.Context, org submission.OrgID, id submissio
 	if err != nil {
 		return nil, fmt.Errorf("read rounds: %w", err)
 	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (submission.Round, error) {
-		var r submission.Round
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.Round, error) {
+		var r oin.Round
 		err := row.Scan(&r.Number, &r.At, &r.Answers)
 		return r, err
 	})
@@ -53,24 +53,24 @@ func (db queries) Rounds(ctx context.Context, org submission.OrgID, id submissio
 
 // SubmittedFile is the file with that SHA-256 (hex) that a field of the org's
 // submission was submitted with, now or in an earlier round.
-func (db queries) SubmittedFile(ctx context.Context, org submission.OrgID, id submission.ID, field submission.Key, sha256 string) (submission.File, error) {
-	var v submission.Value
+func (db queries) SubmittedFile(ctx context.Context, org oin.OrgID, id oin.ID, field oin.Key, sha256 string) (oin.File, error) {
+	var v oin.Value
 	err := db.q.QueryRow(ctx, `
 		select answers->$3 from rounds
 		where submission_id = $1 and org_id = $2 and answers->$3->>'sha256' = $4
 		order by number desc limit 1`, id, org, field, sha256).Scan(&v)
 	switch {
 	case err != nil:
-		return submission.File{}, one(err, "find submitted file")
+		return oin.File{}, one(err, "find submitted file")
 	case v.File == nil:
-		return submission.File{}, ErrNotFound
+		return oin.File{}, ErrNotFound
 	}
 	return *v.File, nil
 }
 
 // VersionsOf are the versions of an integration of the org, the newest first, as
 // far as a list tells of them: without their answers.
-func (db queries) VersionsOf(ctx context.Context, org submission.OrgID, integration submission.IntegrationID) ([]submission.Version, error) {
+func (db queries) VersionsOf(ctx context.Context, org oin.OrgID, integration oin.IntegrationID) ([]oin.Version, error) {
 	rows, err := db.q.Query(ctx, `
 		select id, version, status, published_at, submitted_at, coalesce(superseded_by, 0) from submissions
 		where integration_id = $1 and org_id = $2
@@ -78,8 +78,8 @@ func (db queries) VersionsOf(ctx context.Context, org submission.OrgID, integrat
 	if err != nil {
 		return nil, fmt.Errorf("list versions: %w", err)
 	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (submission.Version, error) {
-		v := submission.Version{Integration: integration, Org: submission.Org{ID: org}}
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.Version, error) {
+		v := oin.Version{Integration: integration, Org: oin.Org{ID: org}}
 		err := row.Scan(&v.ID, &v.Number, &v.Status, &v.Published, &v.SentAt, &v.ReplacedBy)
 		return v, err
 	})

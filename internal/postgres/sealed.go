@@ -7,7 +7,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // SealedKind is one column of sealed texts. Each text is sealed for a place that
@@ -49,7 +49,7 @@ var clientSecrets = SealedKind{
 }
 
 // ClientPlace is the place that the client secret of an org is sealed for.
-func ClientPlace(org submission.OrgID) string { return clientSecrets.place + string(org) }
+func ClientPlace(org oin.OrgID) string { return clientSecrets.place + string(org) }
 
 // SecretPlace is the place that a submission's secret with that id is sealed for.
 func SecretPlace(id string) string { return passwords.place + id }

@@ -7,12 +7,12 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // LiveSession is a session as its person sees it.
 type LiveSession struct {
-	ID              submission.SessionID
+	ID              oin.SessionID
 	This            bool // the one that asks
 	BegunAt, SeenAt time.Time
 	Browser         string
@@ -21,7 +21,7 @@ type LiveSession struct {
 
 // Sessions are a person's live sessions, the one that asks first, then as they were
 // last used; at most limit of them (index sessions_of_person).
-func (db queries) Sessions(ctx context.Context, who submission.Person, tokenHash []byte, now, idleSince time.Time, limit int) ([]LiveSession, error) {
+func (db queries) Sessions(ctx context.Context, who oin.Person, tokenHash []byte, now, idleSince time.Time, limit int) ([]LiveSession, error) {
 	rows, err := db.q.Query(ctx, `
 		select s.id, s.token_hash = $3 as this, s.begun_at, s.seen_at, s.browser, s.address
 		from sessions s
@@ -40,14 +40,14 @@ func (db queries) Sessions(ctx context.Context, who submission.Person, tokenHash
 
 // EndOneSession ends a session of a person, and says in which browser it was;
 // [ErrNotFound] if the person has no such session.
-func (tx *Tx) EndOneSession(ctx context.Context, who submission.Person, id submission.SessionID) (browser string, err error) {
+func (tx *Tx) EndOneSession(ctx context.Context, who oin.Person, id oin.SessionID) (browser string, err error) {
 	err = tx.q.QueryRow(ctx, `
 		delete from sessions where id = $1 and person_id = $2 and org_id = $3 returning browser`, id, who.ID, who.Org.ID).Scan(&browser)
 	return browser, one(err, "end session")
 }
 
 // EndOtherSessions ends all sessions of a person but one, and says how many.
-func (tx *Tx) EndOtherSessions(ctx context.Context, who submission.Person, but []byte) (int64, error) {
+func (tx *Tx) EndOtherSessions(ctx context.Context, who oin.Person, but []byte) (int64, error) {
 	tag, err := tx.q.Exec(ctx, `
 		delete from sessions where person_id = $1 and org_id = $2 and token_hash <> $3`, who.ID, who.Org.ID, but)
 	if err != nil {
@@ -57,7 +57,7 @@ func (tx *Tx) EndOtherSessions(ctx context.Context, who submission.Person, but [
 }
 
 // EndSessionsOf ends all sessions of a person, and says how many.
-func (tx *Tx) EndSessionsOf(ctx context.Context, who submission.Person) (int64, error) {
+func (tx *Tx) EndSessionsOf(ctx context.Context, who oin.Person) (int64, error) {
 	tag, err := tx.q.Exec(ctx, `delete from sessions where person_id = $1 and org_id = $2`, who.ID, who.Org.ID)
 	if err != nil {
 		return 0, fmt.Errorf("end sessions: %w", err)
@@ -67,7 +67,7 @@ func (tx *Tx) EndSessionsOf(ctx context.Context, who submission.Person) (int64, 
 
 // EndSessionsAt ends the sessions that belong to a session of the org at that issuer,
 // and says whose they were (indexes orgs_by_issuer, sessions_of_org).
-func (tx *Tx) EndSessionsAt(ctx context.Context, issuer, sid string) ([]submission.Person, error) {
+func (tx *Tx) EndSessionsAt(ctx context.Context, issuer, sid string) ([]oin.Person, error) {
 	return tx.persons(ctx, "end sessions", `
 		delete from sessions s using orgs o
 		where o.id = s.org_id and o.issuer = $1 and s.sid = $2 and s.sid <> ''
@@ -76,7 +76,7 @@ func (tx *Tx) EndSessionsAt(ctx context.Context, issuer, sid string) ([]submissi
 
 // PeopleNamed are the people of the org with that stable id who have that sub, or, if
 // no sub is given, that address.
-func (db queries) PeopleNamed(ctx context.Context, oktaID, sub, email string) ([]submission.Person, error) {
+func (db queries) PeopleNamed(ctx context.Context, oktaID, sub, email string) ([]oin.Person, error) {
 	return db.persons(ctx, "find people", `
 		select p.id, p.org_id
 		from orgs o
@@ -85,13 +85,13 @@ func (db queries) PeopleNamed(ctx context.Context, oktaID, sub, email string) ([
 		order by p.id`, oktaID, sub, email)
 }
 
-func (db queries) persons(ctx context.Context, doing, sql string, args ...any) ([]submission.Person, error) {
+func (db queries) persons(ctx context.Context, doing, sql string, args ...any) ([]oin.Person, error) {
 	rows, err := db.q.Query(ctx, sql, args...)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", doing, err)
 	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (submission.Person, error) {
-		var p submission.Person
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.Person, error) {
+		var p oin.Person
 		err := row.Scan(&p.ID, &p.Org.ID)
 		return p, err
 	})
@@ -107,7 +107,7 @@ const mostHeeded = 10_000
 
 // HeedOnce notes that a signed request of an org is being heeded, until it is too old
 // anyway. It says false for one that was heeded before, and when there are too many.
-func (tx *Tx) HeedOnce(ctx context.Context, org submission.OrgID, jti string, until, now time.Time) (bool, error) {
+func (tx *Tx) HeedOnce(ctx context.Context, org oin.OrgID, jti string, until, now time.Time) (bool, error) {
 	if _, err := tx.q.Exec(ctx, `delete from logout_requests where until < $1`, now); err != nil {
 		return false, fmt.Errorf("forget old requests: %w", err)
 	}

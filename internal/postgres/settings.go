@@ -7,38 +7,38 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // TeamSettings are what OIN admins have set, with all holidays.
-func (db queries) TeamSettings(ctx context.Context) (submission.TeamSettings, error) {
+func (db queries) TeamSettings(ctx context.Context) (oin.TeamSettings, error) {
 	return db.teamSettings(ctx, "")
 }
 
 // LockTeamSettings reads them and keeps everybody else from changing them until the
 // transaction ends.
-func (tx *Tx) LockTeamSettings(ctx context.Context) (submission.TeamSettings, error) {
+func (tx *Tx) LockTeamSettings(ctx context.Context) (oin.TeamSettings, error) {
 	return tx.teamSettings(ctx, "for update of s")
 }
 
-var holidayJSON = jsonOf[submission.Holiday](member{"Day", "h.day"}, member{"Name", "h.name"})
+var holidayJSON = jsonOf[oin.Holiday](member{"Day", "h.day"}, member{"Name", "h.name"})
 
 // HoldTeamSettings reads them and keeps them from being changed until the transaction
 // ends: what is computed from them then follows a change of them, or comes after it.
-func (tx *Tx) HoldTeamSettings(ctx context.Context) (submission.TeamSettings, error) {
+func (tx *Tx) HoldTeamSettings(ctx context.Context) (oin.TeamSettings, error) {
 	return tx.teamSettings(ctx, "for share of s")
 }
 
-func (db queries) teamSettings(ctx context.Context, lock string) (submission.TeamSettings, error) {
-	var s submission.TeamSettings
+func (db queries) teamSettings(ctx context.Context, lock string) (oin.TeamSettings, error) {
+	var s oin.TeamSettings
 	var days map[string]int
 	err := db.q.QueryRow(ctx, `
 		select s.days, coalesce(s.removal_days, 0), s.zone, s.show_names, s.revision,
 		       coalesce((select json_agg(`+holidayJSON+` order by h.day) from holidays h), '[]')
 		from team_settings s `+lock).Scan(&days, &s.RemovalDays, &s.Zone, &s.ShowNames, &s.Revision, &s.Holidays)
-	s.Days = map[submission.Status]int{}
+	s.Days = map[oin.Status]int{}
 	for code, n := range days {
-		if status, ok := submission.ParseStatus(code); ok {
+		if status, ok := oin.ParseStatus(code); ok {
 			s.Days[status] = n
 		}
 	}
@@ -46,7 +46,7 @@ func (db queries) teamSettings(ctx context.Context, lock string) (submission.Tea
 }
 
 // SaveTeamSettings keeps all settings but the holidays.
-func (tx *Tx) SaveTeamSettings(ctx context.Context, s submission.TeamSettings) error {
+func (tx *Tx) SaveTeamSettings(ctx context.Context, s oin.TeamSettings) error {
 	days := map[string]int{}
 	for status, n := range s.Days {
 		days[status.String()] = n
@@ -59,7 +59,7 @@ func (tx *Tx) SaveTeamSettings(ctx context.Context, s submission.TeamSettings) e
 }
 
 // AddHoliday keeps a holiday; false says that the day has one already.
-func (tx *Tx) AddHoliday(ctx context.Context, h submission.Holiday) (bool, error) {
+func (tx *Tx) AddHoliday(ctx context.Context, h oin.Holiday) (bool, error) {
 	tag, err := tx.q.Exec(ctx, `insert into holidays (day, name) values ($1::text::date, $2) on conflict do nothing`, h.Day, h.Name)
 	if err != nil {
 		return false, fmt.Errorf("add holiday: %w", err)

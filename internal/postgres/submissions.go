@@ -8,7 +8,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // inProgress are the statuses that the partial indexes on submissions name.
@@ -36,8 +36,8 @@ const versionTables = `
 	join people c on c.id = s.changed_by`
 
 // scanVersion reads a version, and what comes after its columns into more.
-func scanVersion(row pgx.CollectableRow, more ...any) (submission.Version, error) {
-	var v submission.Version
+func scanVersion(row pgx.CollectableRow, more ...any) (oin.Version, error) {
+	var v oin.Version
 	var zone string
 	err := row.Scan(append([]any{
 		&v.ID, &v.Integration, &v.Number, &v.Status, &v.Round, &v.Revision, &v.Answers, &v.Submitted,
@@ -47,18 +47,18 @@ func scanVersion(row pgx.CollectableRow, more ...any) (submission.Version, error
 	v.Org.Domain = domain(v.Org.Issuer)
 	if v.Due != nil {
 		// A due date is a day of the OIN team's.
-		location, _ := submission.FindZone(zone)
+		location, _ := oin.FindZone(zone)
 		*v.Due = v.Due.In(location)
 	}
 	if v.Answers == nil {
-		v.Answers = submission.Answers{}
+		v.Answers = oin.Answers{}
 	}
 	return v, err
 }
 
-func bareVersion(row pgx.CollectableRow) (submission.Version, error) { return scanVersion(row) }
+func bareVersion(row pgx.CollectableRow) (oin.Version, error) { return scanVersion(row) }
 
-func (db queries) versions(ctx context.Context, doing, sql string, args ...any) ([]submission.Version, error) {
+func (db queries) versions(ctx context.Context, doing, sql string, args ...any) ([]oin.Version, error) {
 	rows, err := db.q.Query(ctx, sql, args...)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", doing, err)
@@ -70,24 +70,24 @@ func (db queries) versions(ctx context.Context, doing, sql string, args ...any) 
 	return all, nil
 }
 
-func (db queries) version(ctx context.Context, doing, sql string, args ...any) (submission.Version, error) {
+func (db queries) version(ctx context.Context, doing, sql string, args ...any) (oin.Version, error) {
 	rows, err := db.q.Query(ctx, sql, args...)
 	if err != nil {
-		return submission.Version{}, fmt.Errorf("%s: %w", doing, err)
+		return oin.Version{}, fmt.Errorf("%s: %w", doing, err)
 	}
 	v, err := pgx.CollectExactlyOneRow(rows, bareVersion)
 	return v, one(err, doing)
 }
 
 // Submission finds one submission of an org.
-func (db queries) Submission(ctx context.Context, org submission.OrgID, id submission.ID) (submission.Version, error) {
+func (db queries) Submission(ctx context.Context, org oin.OrgID, id oin.ID) (oin.Version, error) {
 	return db.version(ctx, "find submission",
 		`select `+versionColumns+` from `+versionTables+` where s.id = $1 and s.org_id = $2`, id, org)
 }
 
 // SubmissionsOfOrg are all submissions of an org, last changed first (index
 // submissions_of_org). An org has few: 10 in progress and what it has published.
-func (db queries) SubmissionsOfOrg(ctx context.Context, org submission.OrgID) ([]submission.Version, error) {
+func (db queries) SubmissionsOfOrg(ctx context.Context, org oin.OrgID) ([]oin.Version, error) {
 	return db.versions(ctx, "list submissions",
 		`select `+versionColumns+` from `+versionTables+` where s.org_id = $1 order by s.changed_at desc, s.id limit 500`, org)
 }
@@ -98,43 +98,43 @@ func (db queries) SubmissionsOfOrg(ctx context.Context, org submission.OrgID) ([
 //   - The lock comes first, in a statement of its own. Whoever has waited for it
 //     then reads with a new snapshot: in one statement with the joins, PostgreSQL
 //     would look again at the changed row but not at the rows joined to it.
-func (tx *Tx) LockSubmission(ctx context.Context, org submission.OrgID, id submission.ID) (submission.Version, error) {
+func (tx *Tx) LockSubmission(ctx context.Context, org oin.OrgID, id oin.ID) (oin.Version, error) {
 	var locked string
 	err := tx.q.QueryRow(ctx, `select id from submissions where id = $1 and org_id = $2 for update`, id, org).Scan(&locked)
 	if err != nil {
-		return submission.Version{}, one(err, "lock submission")
+		return oin.Version{}, one(err, "lock submission")
 	}
 	return tx.Submission(ctx, org, id)
 }
 
 // OrgOfSubmitted is the org of a submission that the OIN team may see: any that
 // is not a draft.
-func (db queries) OrgOfSubmitted(ctx context.Context, id submission.ID) (submission.OrgID, error) {
-	var org submission.OrgID
+func (db queries) OrgOfSubmitted(ctx context.Context, id oin.ID) (oin.OrgID, error) {
+	var org oin.OrgID
 	err := db.q.QueryRow(ctx, `select org_id from submissions where id = $1 and status <> 'DRAFT'`, id).Scan(&org)
 	return org, one(err, "find org of submission")
 }
 
 // OrgOfWithdrawn returns the org of a draft that was submitted before. It returns
 // [ErrNotFound] if there is no such draft.
-func (db queries) OrgOfWithdrawn(ctx context.Context, id submission.ID) (submission.OrgID, error) {
-	var org submission.OrgID
+func (db queries) OrgOfWithdrawn(ctx context.Context, id oin.ID) (oin.OrgID, error) {
+	var org oin.OrgID
 	err := db.q.QueryRow(ctx, `select org_id from submissions where id = $1 and status = 'DRAFT' and round > 0`, id).Scan(&org)
 	return org, one(err, "find org of withdrawn submission")
 }
 
 // InProgress is how many submissions an org has in progress, and how many it may
 // have when something other than the product's own number was set for it, else 0.
-func (db queries) InProgress(ctx context.Context, org submission.OrgID) (used, limit int, err error) {
+func (db queries) InProgress(ctx context.Context, org oin.OrgID) (used, limit int, err error) {
 	err = db.q.QueryRow(ctx, `
 		select (select count(*) from submissions where org_id = o.id and status in `+inProgress+`), coalesce(o.cap, $2)
-		from orgs o where o.id = $1`, org, submission.Cap).Scan(&used, &limit)
+		from orgs o where o.id = $1`, org, oin.Cap).Scan(&used, &limit)
 	return used, limit, one(err, "count submissions in progress")
 }
 
-// NamesInProgress are the app names, as [submission.NameKey] has them, that
+// NamesInProgress are the app names, as [oin.NameKey] has them, that
 // submissions in progress of an org hold (index submissions_one_name).
-func (db queries) NamesInProgress(ctx context.Context, org submission.OrgID) (map[string]bool, error) {
+func (db queries) NamesInProgress(ctx context.Context, org oin.OrgID) (map[string]bool, error) {
 	rows, err := db.q.Query(ctx, `
 		select name_key from submissions where org_id = $1 and holds_name and status in `+inProgress, org)
 	if err != nil {
@@ -150,14 +150,14 @@ func (db queries) NamesInProgress(ctx context.Context, org submission.OrgID) (ma
 
 // LockOrg keeps everybody else from adding a submission to an org until the
 // transaction ends: what makes the cap exact under race.
-func (tx *Tx) LockOrg(ctx context.Context, org submission.OrgID) error {
+func (tx *Tx) LockOrg(ctx context.Context, org oin.OrgID) error {
 	var id string
 	return one(tx.q.QueryRow(ctx, `select id from orgs where id = $1 for update`, org).Scan(&id), "lock org")
 }
 
 // AddIntegration adds an integration that has no version yet.
-func (tx *Tx) AddIntegration(ctx context.Context, org submission.OrgID) (submission.IntegrationID, error) {
-	var id submission.IntegrationID
+func (tx *Tx) AddIntegration(ctx context.Context, org oin.OrgID) (oin.IntegrationID, error) {
+	var id oin.IntegrationID
 	err := tx.q.QueryRow(ctx, `insert into integrations (org_id) values ($1) returning id`, org).Scan(&id)
 	if err != nil {
 		return "", fmt.Errorf("add integration: %w", err)
@@ -166,15 +166,15 @@ func (tx *Tx) AddIntegration(ctx context.Context, org submission.OrgID) (submiss
 }
 
 // AddVersion adds the next version of an integration, as an empty draft.
-func (tx *Tx) AddVersion(ctx context.Context, org submission.OrgID, integration submission.IntegrationID, by submission.PersonID, now time.Time) (submission.ID, error) {
-	var id submission.ID
+func (tx *Tx) AddVersion(ctx context.Context, org oin.OrgID, integration oin.IntegrationID, by oin.PersonID, now time.Time) (oin.ID, error) {
+	var id oin.ID
 	err := tx.q.QueryRow(ctx, `
 		insert into submissions (org_id, integration_id, version, status, created_at, changed_at, changed_by, queue_at)
 		select $1, $2, 1 + coalesce(max(x.version), 0), 'DRAFT', $4, $4, $3, $4
 		from submissions x where x.integration_id = $2
 		returning id`, org, integration, by, now).Scan(&id)
 	if violates(err, "submissions_one_in_progress") {
-		return "", &submission.Problem{Code: submission.Conflict,
+		return "", &oin.Problem{Code: oin.Conflict,
 			Text: "An update of this integration is in progress already. Go on with that one; there can be one at a time."}
 	}
 	if err != nil {
@@ -192,8 +192,8 @@ func (tx *Tx) AddVersion(ctx context.Context, org submission.OrgID, integration 
 //     org has it (index submissions_one_name). Two that reach for one name at the
 //     same moment race too, and the loser is told to read again.
 //   - It notes who changed which field, for [queries.LastEdits].
-func (db queries) SaveAnswers(ctx context.Context, v submission.Version, by submission.Person, now time.Time) (submission.Version, error) {
-	name := submission.NameKey(v.Answers.Text(submission.AppName))
+func (db queries) SaveAnswers(ctx context.Context, v oin.Version, by oin.Person, now time.Time) (oin.Version, error) {
+	name := oin.NameKey(v.Answers.Text(oin.AppName))
 	var holds bool
 	err := db.q.QueryRow(ctx, `
 		update submissions s
@@ -222,7 +222,7 @@ func (db queries) SaveAnswers(ctx context.Context, v submission.Version, by subm
 
 // LastEdits says who changed each field of a submission last, as far as that is known
 // of the revision that v was read at, and the person is still of the org.
-func (db queries) LastEdits(ctx context.Context, v submission.Version) (map[submission.Key]submission.LastEdit, error) {
+func (db queries) LastEdits(ctx context.Context, v oin.Version) (map[oin.Key]oin.LastEdit, error) {
 	rows, err := db.q.Query(ctx, `
 		select e.key, p.id, p.name, (e.value->>'at')::timestamptz
 		from submissions s
@@ -232,9 +232,9 @@ func (db queries) LastEdits(ctx context.Context, v submission.Version) (map[subm
 	if err != nil {
 		return nil, fmt.Errorf("read last edits: %w", err)
 	}
-	edits := map[submission.Key]submission.LastEdit{}
-	var key submission.Key
-	var e submission.LastEdit
+	edits := map[oin.Key]oin.LastEdit{}
+	var key oin.Key
+	var e oin.LastEdit
 	_, err = pgx.ForEachRow(rows, []any{&key, &e.By, &e.Name, &e.At}, func() error {
 		edits[key] = e
 		return nil
@@ -247,17 +247,17 @@ func (db queries) LastEdits(ctx context.Context, v submission.Version) (map[subm
 
 // Step is a change of status, with what goes with it.
 type Step struct {
-	To     submission.Status
+	To     oin.Status
 	Freeze bool       // the answers as they are now are what is submitted, as a round of their own
 	Due    *time.Time // by when the OIN team means to act
 	Late   *time.Time // when the day of that is over
 	Paused bool       // the org is suspended, so that it is not due until it no longer is
 	At     time.Time
-	By     submission.PersonID
+	By     oin.PersonID
 }
 
 // Step changes the status of a submission that the transaction has locked.
-func (tx *Tx) Step(ctx context.Context, v submission.Version, s Step) error {
+func (tx *Tx) Step(ctx context.Context, v oin.Version, s Step) error {
 	var paused, pausedAt *time.Time
 	if s.Paused && s.Due != nil {
 		paused, pausedAt, s.Due, s.Late = s.Due, &s.At, nil, nil
@@ -274,17 +274,17 @@ func (tx *Tx) Step(ctx context.Context, v submission.Version, s Step) error {
 		where id = @id and org_id = @org and status = @from`,
 		pgx.NamedArgs{"id": v.ID, "org": v.Org.ID, "from": v.Status, "to": s.To, "due": s.Due, "freeze": s.Freeze, "at": s.At, "by": s.By, "paused": paused, "paused_at": pausedAt})
 	if violates(err, "submissions_one_name") {
-		return &submission.Problem{Code: submission.Conflict,
+		return &oin.Problem{Code: oin.Conflict,
 			Text: "Another submission of your org that is in progress has this app name. Choose another name first."}
 	}
 	if violates(err, "submissions_one_in_progress") {
-		return &submission.Problem{Code: submission.Conflict, Text: "Another version of this integration is in progress already."}
+		return &oin.Problem{Code: oin.Conflict, Text: "Another version of this integration is in progress already."}
 	}
 	if err != nil {
 		return fmt.Errorf("change status: %w", err)
 	}
 	if tag.RowsAffected() == 0 {
-		return &submission.Problem{Code: submission.Conflict, Text: "The status of this submission has changed meanwhile. Nothing was changed."}
+		return &oin.Problem{Code: oin.Conflict, Text: "The status of this submission has changed meanwhile. Nothing was changed."}
 	}
 	if err := tx.answered(ctx, v); err != nil {
 		return err
@@ -301,7 +301,7 @@ func (tx *Tx) Step(ctx context.Context, v submission.Version, s Step) error {
 
 // Supersede marks the version that is published now, if there is one, as replaced
 // by v. It comes before v's own step to PUBLISHED, in the same transaction.
-func (tx *Tx) Supersede(ctx context.Context, v submission.Version) error {
+func (tx *Tx) Supersede(ctx context.Context, v oin.Version) error {
 	_, err := tx.q.Exec(ctx, `
 		update submissions set status = 'SUPERSEDED', superseded_by = $3, revision = revision + 1
 		where integration_id = $1 and org_id = $2 and status = 'PUBLISHED'`,
@@ -314,7 +314,7 @@ func (tx *Tx) Supersede(ctx context.Context, v submission.Version) error {
 
 // GiveSlug gives an integration its place in the catalog, made from its name; it
 // keeps the one it has.
-func (tx *Tx) GiveSlug(ctx context.Context, org submission.OrgID, id submission.IntegrationID, name string) error {
+func (tx *Tx) GiveSlug(ctx context.Context, org oin.OrgID, id oin.IntegrationID, name string) error {
 	// One publication at a time looks for a free slug.
 	if _, err := tx.q.Exec(ctx, `select pg_advisory_xact_lock(hashtext('integrations.slug'))`); err != nil {
 		return fmt.Errorf("give slug: lock: %w", err)
@@ -325,7 +325,7 @@ func (tx *Tx) GiveSlug(ctx context.Context, org submission.OrgID, id submission.
 			from (select 0 as n, $3 as candidate union all select n, $3 || '-' || n from generate_series(2, 10000) n) c
 			where not exists (select from integrations x where x.slug = c.candidate)
 			order by n limit 1)
-		where id = $1 and org_id = $2 and slug is null`, id, org, submission.Slug(name))
+		where id = $1 and org_id = $2 and slug is null`, id, org, oin.Slug(name))
 	if err != nil {
 		return fmt.Errorf("give slug: %w", err)
 	}
@@ -335,7 +335,7 @@ func (tx *Tx) GiveSlug(ctx context.Context, org submission.OrgID, id submission.
 // DeleteSubmission removes a draft for good, with its rounds, files, secrets and history,
 // the emails about it, and its integration if that has no other version. An email that
 // has not gone out does not go out any more: its job finds nothing to send.
-func (tx *Tx) DeleteSubmission(ctx context.Context, v submission.Version) error {
+func (tx *Tx) DeleteSubmission(ctx context.Context, v oin.Version) error {
 	// Rounds go first: they hold on to the files that they name.
 	if _, err := tx.q.Exec(ctx, `
 		delete from rounds r using submissions s

@@ -7,12 +7,12 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // PauseDue takes the due dates of an org's submissions away until [Tx.ResumeDue]. It
 // waits for steps that are being made, so that none of them is due afterwards.
-func (tx *Tx) PauseDue(ctx context.Context, org submission.OrgID, now time.Time) error {
+func (tx *Tx) PauseDue(ctx context.Context, org oin.OrgID, now time.Time) error {
 	if _, err := tx.q.Exec(ctx, `select id from submissions where org_id = $1 and status in `+inProgress+` for update`, org); err != nil {
 		return fmt.Errorf("lock submissions: %w", err)
 	}
@@ -29,14 +29,14 @@ func (tx *Tx) PauseDue(ctx context.Context, org submission.OrgID, now time.Time)
 
 // Paused is the due date of a submission whose org is suspended.
 type Paused struct {
-	ID    submission.ID
+	ID    oin.ID
 	Due   time.Time
 	Since time.Time
 }
 
 // PausedDue are the due dates of an org's submissions that were taken away (index
 // submissions_paused).
-func (tx *Tx) PausedDue(ctx context.Context, org submission.OrgID) ([]Paused, error) {
+func (tx *Tx) PausedDue(ctx context.Context, org oin.OrgID) ([]Paused, error) {
 	rows, err := tx.q.Query(ctx, `
 		select id, paused_due_at, paused_at from submissions where org_id = $1 and paused_at is not null order by id for update`, org)
 	if err != nil {
@@ -50,7 +50,7 @@ func (tx *Tx) PausedDue(ctx context.Context, org submission.OrgID) ([]Paused, er
 }
 
 // ResumeDue gives a submission a due date again, and says when that is over.
-func (tx *Tx) ResumeDue(ctx context.Context, org submission.OrgID, id submission.ID, due, late time.Time) error {
+func (tx *Tx) ResumeDue(ctx context.Context, org oin.OrgID, id oin.ID, due, late time.Time) error {
 	if _, err := tx.q.Exec(ctx, `
 		update submissions set due_at = $3, queue_at = $3, paused_due_at = null, paused_at = null where id = $1 and org_id = $2`, id, org, due); err != nil {
 		return fmt.Errorf("resume due date: %w", err)
@@ -64,10 +64,10 @@ func (tx *Tx) ResumeDue(ctx context.Context, org submission.OrgID, id submission
 
 // ReleaseClaims lets go of all that a person has claimed, and writes to the history who
 // did that and why; the empty id is the system (index submissions_claimed).
-func (tx *Tx) ReleaseClaims(ctx context.Context, person, by submission.PersonID, why string, now time.Time) error {
-	side := submission.OINParty
+func (tx *Tx) ReleaseClaims(ctx context.Context, person, by oin.PersonID, why string, now time.Time) error {
+	side := oin.OINParty
 	if by == "" {
-		side = submission.System
+		side = oin.System
 	}
 	if _, err := tx.q.Exec(ctx, `
 		with released as (
@@ -75,7 +75,7 @@ func (tx *Tx) ReleaseClaims(ctx context.Context, person, by submission.PersonID,
 		)
 		insert into history (submission_id, org_id, at, person_id, side, action, from_status, to_status, note)
 		select id, org_id, $2, nullif($3, '')::uuid, $4, $5, status, status, $6 from released`,
-		person, now, string(by), side, submission.Released, why); err != nil {
+		person, now, string(by), side, oin.Released, why); err != nil {
 		return fmt.Errorf("release claims: %w", err)
 	}
 	return nil

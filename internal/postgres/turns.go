@@ -7,17 +7,17 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // nextTurn ends the turn that a submission was in, and begins the one of its new
 // status, if somebody has to act in it. A draft waits for nobody.
-func (tx *Tx) nextTurn(ctx context.Context, v submission.Version, s Step) error {
+func (tx *Tx) nextTurn(ctx context.Context, v oin.Version, s Step) error {
 	if _, err := tx.q.Exec(ctx, `
 		update turns set ended_at = $3 where submission_id = $1 and org_id = $2 and ended_at is null`, v.ID, v.Org.ID, s.At); err != nil {
 		return fmt.Errorf("end turn: %w", err)
 	}
-	if s.To == submission.Draft || s.To.Info().Turn == submission.Nobody {
+	if s.To == oin.Draft || s.To.Info().Turn == oin.Nobody {
 		return nil
 	}
 	if _, err := tx.q.Exec(ctx, `
@@ -31,8 +31,8 @@ func (tx *Tx) nextTurn(ctx context.Context, v submission.Version, s Step) error 
 // Waiting is a submission whose turn may call for a reminder.
 type Waiting struct {
 	Turn int64
-	Org  submission.OrgID
-	ID   submission.ID
+	Org  oin.OrgID
+	ID   oin.ID
 }
 
 // WaitingTeam are submissions that wait for the OIN team and are late at that time,
@@ -45,7 +45,7 @@ func (db queries) WaitingTeam(ctx context.Context, late, lastBefore time.Time, a
 
 // WaitingISV: see [queries.WaitingTeam].
 func (db queries) WaitingISV(ctx context.Context, since, lastBefore time.Time, after int64, limit int) ([]Waiting, error) {
-	return db.waiting(ctx, fmt.Sprintf(`t.status in ('CHANGES', 'BUGS') and t.begun_at < $1 and t.reminders < %d`, len(submission.ISVReminders)),
+	return db.waiting(ctx, fmt.Sprintf(`t.status in ('CHANGES', 'BUGS') and t.begun_at < $1 and t.reminders < %d`, len(oin.ISVReminders)),
 		since, lastBefore, after, limit)
 }
 
@@ -124,8 +124,8 @@ func (tx *Tx) SetLate(ctx context.Context, turns []DueTurn) error {
 }
 
 // Turn is the turn that a submission is in now.
-func (db queries) Turn(ctx context.Context, org submission.OrgID, id submission.ID) (submission.Turn, error) {
-	var t submission.Turn
+func (db queries) Turn(ctx context.Context, org oin.OrgID, id oin.ID) (oin.Turn, error) {
+	var t oin.Turn
 	var last *time.Time
 	err := db.q.QueryRow(ctx, `
 		select t.status, t.begun_at, s.due_at, t.reminders, t.reminded_at
@@ -139,7 +139,7 @@ func (db queries) Turn(ctx context.Context, org submission.OrgID, id submission.
 }
 
 // Reminded notes that a reminder was sent in the turn that a submission is in now.
-func (tx *Tx) Reminded(ctx context.Context, org submission.OrgID, id submission.ID, at time.Time) error {
+func (tx *Tx) Reminded(ctx context.Context, org oin.OrgID, id oin.ID, at time.Time) error {
 	if _, err := tx.q.Exec(ctx, `
 		update turns set reminders = reminders + 1, reminded_at = $3
 		where submission_id = $1 and org_id = $2 and ended_at is null`, id, org, at); err != nil {

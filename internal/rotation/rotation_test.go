@@ -9,12 +9,12 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
 	"oinmanager/internal/rotation"
 	"oinmanager/internal/secret"
-	"oinmanager/internal/submission"
 )
 
 func TestMain(m *testing.M) { pgtest.Main(m) }
@@ -24,7 +24,7 @@ type world struct {
 	*testing.T
 	db   *postgres.DB
 	keys secret.Text
-	ada  submission.Person
+	ada  oin.Person
 }
 
 func newWorld(t *testing.T) *world {
@@ -35,7 +35,7 @@ func newWorld(t *testing.T) *world {
 	w.ok(err)
 	w.ok(w.db.InTx(t.Context(), func(tx *postgres.Tx) error {
 		w.ada, err = tx.SaveSignIn(t.Context(), postgres.SignIn{
-			OktaID: "acme", Issuer: "https://acme.example", OrgName: "Acme", Sub: "ada", Name: "Ada", Email: "ada@acme.example", Role: submission.ISV,
+			OktaID: "acme", Issuer: "https://acme.example", OrgName: "Acme", Sub: "ada", Name: "Ada", Email: "ada@acme.example", Role: oin.ISV,
 		}, time.Now())
 		return err
 	}))
@@ -69,7 +69,7 @@ func (w *world) password(keys secret.Text) {
 	p := portal.New(w.db, w.box(keys), portal.Settings{})
 	id, err := p.AddSubmission(w.Context(), w.ada)
 	w.ok(err)
-	_, err = p.SaveAnswers(w.Context(), w.ada, id, portal.Save{Secrets: []portal.NewSecret{{Key: submission.TestPassword, Text: "correct horse"}}})
+	_, err = p.SaveAnswers(w.Context(), w.ada, id, portal.Save{Secrets: []portal.NewSecret{{Key: oin.TestPassword, Text: "correct horse"}}})
 	w.ok(err)
 }
 

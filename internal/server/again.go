@@ -9,8 +9,8 @@ import (
 
 	"github.com/go-chi/chi/v5"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/signin"
-	"oinmanager/internal/submission"
 	"oinmanager/web"
 )
 
@@ -29,7 +29,7 @@ func (s *server) askToSignInAgain(w http.ResponseWriter, r *http.Request, why st
 		s.problem(w, r, err)
 		return
 	}
-	status := statusOf[submission.SignInAgain]
+	status := statusOf[oin.SignInAgain]
 	page := web.SignInAgainPage{
 		Layout: s.layout(r, "Sign in again"), Status: status, Text: why, Again: again, Back: s.back(r),
 		Send: r.URL.Path, Form: form, Kept: typed(form),
@@ -57,8 +57,8 @@ func sentForm(w http.ResponseWriter, r *http.Request) (url.Values, error) {
 	form = maps.Clone(form)
 	form.Del(signin.OfferSecret)
 	form.Del(instanceSecret)
-	for _, f := range submission.Fields() {
-		if f.Kind == submission.Password {
+	for _, f := range oin.Fields() {
+		if f.Kind == oin.Password {
 			form.Del(string(f.Key))
 		}
 	}

@@ -10,14 +10,14 @@ import (
 	"time"
 
 	"oinmanager/internal/limit"
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // attempts remembers which attempts to get around a guard were noted a short while
 // ago, so that a flood of them costs no query each. Which are written is for all
 // replicas together ([portal.Portal.NoteAttempt]).
 type attempts struct {
-	write func(ctx context.Context, who submission.Person, d submission.Deed, like string) error
+	write func(ctx context.Context, who oin.Person, d oin.Deed, like string) error
 
 	mu    sync.Mutex
 	noted map[string]time.Time
@@ -50,8 +50,8 @@ func (a *attempts) first(like string, now time.Time) bool {
 
 // noteAttempt lets the audit log know of an attempt to get around a guard, once an hour
 // for each kind, and org or address.
-func (s *server) noteAttempt(r *http.Request, kind string, deed submission.Deed) {
-	var who submission.Person
+func (s *server) noteAttempt(r *http.Request, kind string, deed oin.Deed) {
+	var who oin.Person
 	from := limit.At(addressOf(r)).Address
 	if p := person(r); p != nil {
 		who, from = *p, string(p.Org.ID)
@@ -71,11 +71,11 @@ func (s *server) noteOtherSite(r *http.Request) {
 	if u, err := url.Parse(r.Header.Get("Origin")); err == nil && u.Host != "" && !strings.ContainsFunc(u.Host, func(c rune) bool { return c <= ' ' || c > '~' }) {
 		from = cmp.Or(cut(u.Scheme+"://"+u.Host, maxQuery), from)
 	}
-	s.noteAttempt(r, "", submission.Deed{Action: submission.AuditOtherSite, Refused: submission.NotAllowed,
+	s.noteAttempt(r, "", oin.Deed{Action: oin.AuditOtherSite, Refused: oin.NotAllowed,
 		Detail: cut(r.Method+" "+r.URL.EscapedPath(), maxQuery) + " from " + from})
 }
 
 // noteLimit lets the audit log know of a limit that was reached.
 func (s *server) noteLimit(r *http.Request, e *limit.Exceeded) {
-	s.noteAttempt(r, e.Kind.Name, submission.Deed{Action: submission.AuditLimit, Refused: submission.LimitReached, Detail: e.Rule.Of(e.Kind)})
+	s.noteAttempt(r, e.Kind.Name, oin.Deed{Action: oin.AuditLimit, Refused: oin.LimitReached, Detail: e.Rule.Of(e.Kind)})
 }

@@ -12,8 +12,8 @@ import (
 
 	"github.com/go-chi/chi/v5"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 	"oinmanager/web"
 )
 
@@ -21,44 +21,44 @@ import (
 // answer's X-Request-Id has, and each line in the log.
 func (s *server) origin(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		from := submission.Origin{Request: rand.Text()}
+		from := oin.Origin{Request: rand.Text()}
 		if address := addressOf(r); address.IsValid() {
 			from.Address = address.String()
 		}
 		w.Header().Set("X-Request-Id", from.Request)
-		next.ServeHTTP(w, r.WithContext(submission.WithOrigin(r.Context(), from)))
+		next.ServeHTTP(w, r.WithContext(oin.WithOrigin(r.Context(), from)))
 	})
 }
 
 // audited are the routes that the audit log knows by a name of their own, also where
 // it was refused.
-var audited = map[string]submission.AuditAction{
-	"POST /submissions/{id}/do/{action}":        submission.AuditStep,
-	"POST /admin/submissions/{id}/do/{action}":  submission.AuditStep,
-	"POST /admin/submissions/{id}/reveal/{key}": submission.AuditReveal,
-	"GET /admin/audit.csv":                      submission.AuditExport, "GET /admin/audit.jsonl": submission.AuditExport,
-	"POST /admin/settings":                          submission.AuditSettings,
-	"POST /admin/settings/holidays":                 submission.AuditSettings,
-	"POST /admin/settings/holidays/remove":          submission.AuditSettings,
-	"POST /submissions/{id}/test":                   submission.AuditInstall,
-	"POST /submissions/{id}/test/by-hand":           submission.AuditNote,
-	"POST /submissions/{id}/test/{instance}/revoke": submission.AuditRevoke,
+var audited = map[string]oin.AuditAction{
+	"POST /submissions/{id}/do/{action}":        oin.AuditStep,
+	"POST /admin/submissions/{id}/do/{action}":  oin.AuditStep,
+	"POST /admin/submissions/{id}/reveal/{key}": oin.AuditReveal,
+	"GET /admin/audit.csv":                      oin.AuditExport, "GET /admin/audit.jsonl": oin.AuditExport,
+	"POST /admin/settings":                          oin.AuditSettings,
+	"POST /admin/settings/holidays":                 oin.AuditSettings,
+	"POST /admin/settings/holidays/remove":          oin.AuditSettings,
+	"POST /submissions/{id}/test":                   oin.AuditInstall,
+	"POST /submissions/{id}/test/by-hand":           oin.AuditNote,
+	"POST /submissions/{id}/test/{instance}/revoke": oin.AuditRevoke,
 }
 
 // noteRefused lets the audit log know of a request that was refused to somebody who
 // is signed in.
 func (s *server) noteRefused(r *http.Request, route route, err error) {
-	p, refused := person(r), submission.CodeOf(err)
+	p, refused := person(r), oin.CodeOf(err)
 	if p == nil || refused == "" {
 		return
 	}
-	deed := submission.Deed{Action: submission.AuditRequest, Detail: cut(r.Method+" "+r.URL.Path, maxQuery), Refused: refused}
+	deed := oin.Deed{Action: oin.AuditRequest, Detail: cut(r.Method+" "+r.URL.Path, maxQuery), Refused: refused}
 	if known, ok := audited[route.method+" "+route.path]; ok {
 		deed.Action = known
 	}
 	var about []string
 	for _, value := range chi.RouteContext(r.Context()).URLParams.Values {
-		if id, ok := submission.ParseID(value); ok {
+		if id, ok := oin.ParseID(value); ok {
 			about = append(about, value)
 			if chi.URLParam(r, "id") == value && strings.Contains(route.path, "/submissions/{id}") {
 				deed.Submission = id
@@ -72,7 +72,7 @@ func (s *server) noteRefused(r *http.Request, route route, err error) {
 
 func (s *server) auditLog(w http.ResponseWriter, r *http.Request) error {
 	query := r.URL.Query()
-	page := web.AuditPage{Layout: s.layout(r, "Audit"), Filter: submission.ReadAuditFilter(query)}
+	page := web.AuditPage{Layout: s.layout(r, "Audit"), Filter: oin.ReadAuditFilter(query)}
 	from := auditPlace(query)
 	log, err := s.portal.AuditLog(r.Context(), *person(r), page.Filter, from)
 	if err != nil {
@@ -108,7 +108,7 @@ func auditPlace(query url.Values) postgres.AuditPlace {
 func (s *server) auditCSV(w http.ResponseWriter, r *http.Request) error {
 	out := csv.NewWriter(w)
 	head := true
-	return s.exportAudit(w, r, "csv", "text/csv; charset=utf-8", func(entries []submission.AuditEntry) error {
+	return s.exportAudit(w, r, "csv", "text/csv; charset=utf-8", func(entries []oin.AuditEntry) error {
 		if head {
 			names := make([]string, len(auditColumns))
 			for i, c := range auditColumns {
@@ -131,7 +131,7 @@ func (s *server) auditCSV(w http.ResponseWriter, r *http.Request) error {
 
 func (s *server) auditJSONL(w http.ResponseWriter, r *http.Request) error {
 	out := json.NewEncoder(w)
-	return s.exportAudit(w, r, "jsonl", "application/jsonl", func(entries []submission.AuditEntry) error {
+	return s.exportAudit(w, r, "jsonl", "application/jsonl", func(entries []oin.AuditEntry) error {
 		for _, e := range entries {
 			line := map[string]string{}
 			for _, c := range auditColumns {
@@ -147,10 +147,10 @@ func (s *server) auditJSONL(w http.ResponseWriter, r *http.Request) error {
 
 // exportAudit writes an export as it is read. What goes wrong after the first part is
 // sent breaks the connection off, so that nobody takes a part for the whole.
-func (s *server) exportAudit(w http.ResponseWriter, r *http.Request, ending, mediaType string, write func([]submission.AuditEntry) error) error {
+func (s *server) exportAudit(w http.ResponseWriter, r *http.Request, ending, mediaType string, write func([]oin.AuditEntry) error) error {
 	begun := false
 	control := http.NewResponseController(w)
-	err := s.portal.ExportAudit(r.Context(), *person(r), submission.ReadAuditFilter(r.URL.Query()), func(entries []submission.AuditEntry) error {
+	err := s.portal.ExportAudit(r.Context(), *person(r), oin.ReadAuditFilter(r.URL.Query()), func(entries []oin.AuditEntry) error {
 		if !begun {
 			begun = true
 			h := w.Header()
@@ -172,32 +172,32 @@ func (s *server) exportAudit(w http.ResponseWriter, r *http.Request, ending, med
 // auditColumns are what an export says of each entry.
 var auditColumns = []struct {
 	name string
-	of   func(submission.AuditEntry) string
+	of   func(oin.AuditEntry) string
 }{
-	{"at", func(e submission.AuditEntry) string { return e.At.UTC().Format(time.RFC3339Nano) }},
-	{"person", func(e submission.AuditEntry) string { return e.Who.Name }},
-	{"email", func(e submission.AuditEntry) string { return e.Who.Email }},
-	{"person_id", func(e submission.AuditEntry) string { return string(e.Who.ID) }},
-	{"org", func(e submission.AuditEntry) string { return e.Who.Org.Name }},
-	{"org_id", func(e submission.AuditEntry) string { return string(e.Who.Org.ID) }},
-	{"role", func(e submission.AuditEntry) string { return string(e.Who.Role) }},
-	{"action", func(e submission.AuditEntry) string { return string(e.Action) }},
-	{"submission", func(e submission.AuditEntry) string { return e.Name }},
-	{"submission_id", func(e submission.AuditEntry) string { return string(e.Submission) }},
-	{"on_org", func(e submission.AuditEntry) string { return e.OrgName }},
-	{"on_org_id", func(e submission.AuditEntry) string { return string(e.Org) }},
-	{"on_person", func(e submission.AuditEntry) string { return e.PersonName }},
-	{"on_person_id", func(e submission.AuditEntry) string { return string(e.Person) }},
-	{"detail", func(e submission.AuditEntry) string { return e.Detail }},
-	{"result", func(e submission.AuditEntry) string {
+	{"at", func(e oin.AuditEntry) string { return e.At.UTC().Format(time.RFC3339Nano) }},
+	{"person", func(e oin.AuditEntry) string { return e.Who.Name }},
+	{"email", func(e oin.AuditEntry) string { return e.Who.Email }},
+	{"person_id", func(e oin.AuditEntry) string { return string(e.Who.ID) }},
+	{"org", func(e oin.AuditEntry) string { return e.Who.Org.Name }},
+	{"org_id", func(e oin.AuditEntry) string { return string(e.Who.Org.ID) }},
+	{"role", func(e oin.AuditEntry) string { return string(e.Who.Role) }},
+	{"action", func(e oin.AuditEntry) string { return string(e.Action) }},
+	{"submission", func(e oin.AuditEntry) string { return e.Name }},
+	{"submission_id", func(e oin.AuditEntry) string { return string(e.Submission) }},
+	{"on_org", func(e oin.AuditEntry) string { return e.OrgName }},
+	{"on_org_id", func(e oin.AuditEntry) string { return string(e.Org) }},
+	{"on_person", func(e oin.AuditEntry) string { return e.PersonName }},
+	{"on_person_id", func(e oin.AuditEntry) string { return string(e.Person) }},
+	{"detail", func(e oin.AuditEntry) string { return e.Detail }},
+	{"result", func(e oin.AuditEntry) string {
 		if e.Refused != "" {
-			return string(submission.AuditRefused)
+			return string(oin.AuditRefused)
 		}
-		return string(submission.AuditDone)
+		return string(oin.AuditDone)
 	}},
-	{"problem", func(e submission.AuditEntry) string { return string(e.Refused) }},
-	{"address", func(e submission.AuditEntry) string { return e.From.Address }},
-	{"request", func(e submission.AuditEntry) string { return e.From.Request }},
+	{"problem", func(e oin.AuditEntry) string { return string(e.Refused) }},
+	{"address", func(e oin.AuditEntry) string { return e.From.Address }},
+	{"request", func(e oin.AuditEntry) string { return e.From.Request }},
 }
 
 // harmless is a cell of a table that no spreadsheet takes for a formula.

@@ -6,8 +6,8 @@ import (
 
 	"github.com/go-chi/chi/v5"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
-	"oinmanager/internal/submission"
 	"oinmanager/web"
 )
 
@@ -43,7 +43,7 @@ func (s *server) changes(w http.ResponseWriter, r *http.Request) error {
 
 // contentPath is the address of a file of what was submitted, for reviewers; empty
 // for none. It names the content, so it never changes.
-func contentPath(v submission.Version, key submission.Key) string {
+func contentPath(v oin.Version, key oin.Key) string {
 	file := v.Submitted.File(key)
 	if file == nil {
 		return ""
@@ -58,7 +58,7 @@ func (s *server) submittedFile(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	f, err := s.portal.SubmittedFile(r.Context(), *person(r), id, submission.Key(chi.URLParam(r, "key")), chi.URLParam(r, "sha256"))
+	f, err := s.portal.SubmittedFile(r.Context(), *person(r), id, oin.Key(chi.URLParam(r, "key")), chi.URLParam(r, "sha256"))
 	if err != nil {
 		return err
 	}
@@ -86,7 +86,7 @@ func (s *server) preview(w http.ResponseWriter, r *http.Request) error {
 	}
 	page := web.PreviewPage{
 		ReviewPage: review, InCatalog: p.InCatalog,
-		Entry: web.CatalogEntry{Slug: v.Slug, Version: v.Number, Answers: v.Submitted, Icon: contentPath(v, submission.AppIcon)},
+		Entry: web.CatalogEntry{Slug: v.Slug, Version: v.Number, Answers: v.Submitted, Icon: contentPath(v, oin.AppIcon)},
 	}
 	page.Title = "Preview: " + review.Title
 	if v.Published != nil {
@@ -97,7 +97,7 @@ func (s *server) preview(w http.ResponseWriter, r *http.Request) error {
 
 // versionLinks list the versions of an integration, each with the way to it for the
 // person who asks. The page that they are for is about version v.
-func (s *server) versionLinks(r *http.Request, v submission.Version) ([]web.VersionLink, error) {
+func (s *server) versionLinks(r *http.Request, v oin.Version) ([]web.VersionLink, error) {
 	all, err := s.portal.Versions(r.Context(), *person(r), v)
 	if err != nil {
 		return nil, err

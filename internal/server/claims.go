@@ -5,28 +5,28 @@ import (
 	"net/http"
 	"net/url"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
-	"oinmanager/internal/submission"
 	"oinmanager/web"
 )
 
 // over is whose claim a form says that the person has seen and overrides.
-func over(r *http.Request) submission.PersonID { return submission.PersonID(r.PostForm.Get("over")) }
+func over(r *http.Request) oin.PersonID { return oin.PersonID(r.PostForm.Get("over")) }
 
 // claim takes a submission in hand for whoever asks.
 func (s *server) claim(w http.ResponseWriter, r *http.Request) error {
-	return s.changeClaim(w, r, submission.Claimed, s.portal.Claim)
+	return s.changeClaim(w, r, oin.Claimed, s.portal.Claim)
 }
 
 // release lets go of a claim.
 func (s *server) release(w http.ResponseWriter, r *http.Request) error {
-	return s.changeClaim(w, r, submission.Released, s.portal.Release)
+	return s.changeClaim(w, r, oin.Released, s.portal.Release)
 }
 
 // changeClaim goes back to where the person was. Where somebody else has claimed the
 // submission it leads to the question whether to go on, on the submission's page.
-func (s *server) changeClaim(w http.ResponseWriter, r *http.Request, a submission.Action,
-	change func(context.Context, submission.Person, submission.ID, submission.PersonID) error) error {
+func (s *server) changeClaim(w http.ResponseWriter, r *http.Request, a oin.Action,
+	change func(context.Context, oin.Person, oin.ID, oin.PersonID) error) error {
 	id, err := submissionID(r)
 	if err != nil {
 		return err
@@ -48,10 +48,10 @@ func (s *server) changeClaim(w http.ResponseWriter, r *http.Request, a submissio
 }
 
 // askClaim is the question that the address asks for, if there still is one.
-func askClaim(r *http.Request, p web.ReviewPage) submission.Action {
-	a := submission.Action(r.URL.Query().Get("confirm"))
-	waits := p.Status.Info().Turn == submission.OINParty
-	if p.Claim.Taken(person(r).ID) && (a == submission.Claimed && waits || a == submission.Released) {
+func askClaim(r *http.Request, p web.ReviewPage) oin.Action {
+	a := oin.Action(r.URL.Query().Get("confirm"))
+	waits := p.Status.Info().Turn == oin.OINParty
+	if p.Claim.Taken(person(r).ID) && (a == oin.Claimed && waits || a == oin.Released) {
 		return a
 	}
 	return ""
@@ -61,7 +61,7 @@ func askClaim(r *http.Request, p web.ReviewPage) submission.Action {
 // the query.
 func queueAgain(kept, done string) string {
 	was, _ := url.ParseQuery(kept) // what cannot be read is left out
-	query := submission.ReadQueueFilter(was).Query()
+	query := oin.ReadQueueFilter(was).Query()
 	if p := place(was); p.ID != "" {
 		query.Set("after", was.Get("after"))
 		query.Set("id", was.Get("id"))

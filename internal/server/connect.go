@@ -5,10 +5,10 @@ import (
 	"net/url"
 	"strings"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/okta"
 	"oinmanager/internal/secret"
 	"oinmanager/internal/signin"
-	"oinmanager/internal/submission"
 	"oinmanager/web"
 )
 
@@ -55,7 +55,7 @@ func (s *server) offerClient(w http.ResponseWriter, r *http.Request) error {
 	}
 	next := s.next(r.PostForm.Get("next"))
 	offer := signin.Offer{
-		Domain: submission.Line(r.PostForm.Get(signin.OfferDomain)), ClientID: submission.Line(r.PostForm.Get(signin.OfferClientID)),
+		Domain: oin.Line(r.PostForm.Get(signin.OfferDomain)), ClientID: oin.Line(r.PostForm.Get(signin.OfferClientID)),
 		Secret: secret.Text(r.PostForm.Get(signin.OfferSecret)),
 	}
 	to, err := s.signIn.Connect(r.Context(), w, person(r), offer, next)

@@ -5,7 +5,7 @@ import (
 
 	"github.com/go-chi/chi/v5"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 	"oinmanager/web"
 )
 
@@ -34,14 +34,14 @@ func (s *server) registerConnector(w http.ResponseWriter, r *http.Request) error
 	if err := r.ParseForm(); err != nil {
 		return unreadable(err)
 	}
-	typed := submission.RegisteredConnector{
-		Key:     r.PostForm.Get(string(submission.Connector)),
-		Version: r.PostForm.Get(string(submission.ConnectorVersion)),
-		Name:    r.PostForm.Get(string(submission.ConnectorName)),
-		Actions: r.PostForm[string(submission.ConnectorActions)],
+	typed := oin.RegisteredConnector{
+		Key:     r.PostForm.Get(string(oin.Connector)),
+		Version: r.PostForm.Get(string(oin.ConnectorVersion)),
+		Name:    r.PostForm.Get(string(oin.ConnectorName)),
+		Actions: r.PostForm[string(oin.ConnectorActions)],
 	}
 	faults, err := s.portal.RegisterConnector(r.Context(), *person(r), typed)
-	full := submission.CodeOf(err) == submission.LimitReached
+	full := oin.CodeOf(err) == oin.LimitReached
 	switch {
 	case err != nil && !full:
 		return keep(err, r.PostForm)
@@ -61,9 +61,9 @@ func (s *server) registerConnector(w http.ResponseWriter, r *http.Request) error
 }
 
 func (s *server) removeConnector(w http.ResponseWriter, r *http.Request) error {
-	id, ok := submission.ParseConnectorID(chi.URLParam(r, "id"))
+	id, ok := oin.ParseConnectorID(chi.URLParam(r, "id"))
 	if !ok {
-		return &submission.Problem{Code: submission.NotFound, Text: "There is no such connector. The address may have been copied incompletely."}
+		return &oin.Problem{Code: oin.NotFound, Text: "There is no such connector. The address may have been copied incompletely."}
 	}
 	if err := s.portal.RemoveConnector(r.Context(), *person(r), id); err != nil {
 		return err

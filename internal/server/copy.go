@@ -3,7 +3,7 @@ package server
 import (
 	"net/http"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // copySubmission begins a new submission with the answers of another one.
@@ -16,5 +16,5 @@ func (s *server) copySubmission(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return seeOther(w, r, tabPath(id, submission.Form[0])+"?done=copied")
+	return seeOther(w, r, tabPath(id, oin.Form[0])+"?done=copied")
 }

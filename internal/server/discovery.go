@@ -9,8 +9,8 @@ import (
 	"net/http"
 	"time"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 	"oinmanager/web"
 )
 
@@ -66,7 +66,7 @@ func (s *server) catalogFeed(w http.ResponseWriter, r *http.Request) error {
 			ID: fmt.Sprintf("%s#version-%d", s.entryAddress(v), v.Number), Title: title,
 			Updated: v.Published.UTC().Format(time.RFC3339),
 			Link:    atomLink{"alternate", "text/html", s.entryAddress(v)},
-			Summary: v.Submitted.Text(submission.AppDescription),
+			Summary: v.Submitted.Text(oin.AppDescription),
 		}
 		if i == 0 {
 			feed.Updated = e.Updated
@@ -82,7 +82,7 @@ func (s *server) catalogFeed(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-func (s *server) entryAddress(v submission.Version) string { return s.BaseURL + "/catalog/" + v.Slug }
+func (s *server) entryAddress(v oin.Version) string { return s.BaseURL + "/catalog/" + v.Slug }
 
 // robots tells search engines where the site map is (RFC 9309). Pages behind the
 // sign-in need no mention: nobody gets there without one.

@@ -10,8 +10,8 @@ import (
 
 	"github.com/go-chi/chi/v5"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
-	"oinmanager/internal/submission"
 	"oinmanager/web"
 )
 
@@ -25,20 +25,20 @@ func (s *server) integrations(w http.ResponseWriter, r *http.Request) error {
 	for _, v := range all.Versions {
 		row := web.IntegrationRow{
 			ID: v.ID, Name: v.Answers.Name(), Icon: iconOf("/submissions/", v.ID, v.Answers), Types: v.Answers.Types(),
-			Version: v.Number, Status: v.Status, Round: v.Round, Label: v.Label(), Percent: submission.Percent(v.Answers, v.Facts),
+			Version: v.Number, Status: v.Status, Round: v.Round, Label: v.Label(), Percent: oin.Percent(v.Answers, v.Facts),
 			Changed: v.Changed, ChangedBy: v.ChangedBy, Next: v.Next(s.Now(), s.Team), AnswerWanted: v.AnswerWanted(), Updating: v.Updating,
 			AskedOIN: v.AskedOIN, AskedISV: v.AskedISV,
 		}
-		if v.Status == submission.Published {
+		if v.Status == oin.Published {
 			row.Catalog = "/catalog/" + v.Slug
 		}
 		page.Rows = append(page.Rows, row)
-		if _, may := submission.Find(v.Status, submission.Delete); may && string(v.ID) == deleting {
+		if _, may := oin.Find(v.Status, oin.Delete); may && string(v.ID) == deleting {
 			page.Deleting = &row
 		}
 	}
 	if len(page.Rows) == 0 {
-		if page.Ahead, err = s.portal.Ahead(r.Context(), submission.Draft); err != nil {
+		if page.Ahead, err = s.portal.Ahead(r.Context(), oin.Draft); err != nil {
 			return err
 		}
 	}
@@ -47,12 +47,12 @@ func (s *server) integrations(w http.ResponseWriter, r *http.Request) error {
 
 // iconOf is the address of an app icon; empty where there is none yet. It names
 // the content, so that a new icon is never hidden by an old one in a cache.
-func iconOf(prefix string, id submission.ID, a submission.Answers) string {
-	icon := a.File(submission.AppIcon)
+func iconOf(prefix string, id oin.ID, a oin.Answers) string {
+	icon := a.File(oin.AppIcon)
 	if icon == nil {
 		return ""
 	}
-	return prefix + string(id) + "/files/" + string(submission.AppIcon) + "?v=" + icon.SHA256[:12]
+	return prefix + string(id) + "/files/" + string(oin.AppIcon) + "?v=" + icon.SHA256[:12]
 }
 
 func (s *server) addSubmission(w http.ResponseWriter, r *http.Request) error {
@@ -60,18 +60,18 @@ func (s *server) addSubmission(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return seeOther(w, r, tabPath(id, submission.Form[0])+"?done=added")
+	return seeOther(w, r, tabPath(id, oin.Form[0])+"?done=added")
 }
 
-func tabPath(id submission.ID, tab *submission.Tab) string {
+func tabPath(id oin.ID, tab *oin.Tab) string {
 	return "/submissions/" + string(id) + "/" + tab.ID
 }
 
 // submissionID is the id in the address. What is no id names nothing.
-func submissionID(r *http.Request) (submission.ID, error) {
-	id, ok := submission.ParseID(chi.URLParam(r, "id"))
+func submissionID(r *http.Request) (oin.ID, error) {
+	id, ok := oin.ParseID(chi.URLParam(r, "id"))
 	if !ok {
-		return "", &submission.Problem{Code: submission.NotFound, Text: "There is no such submission. The address may have been copied incompletely."}
+		return "", &oin.Problem{Code: oin.NotFound, Text: "There is no such submission. The address may have been copied incompletely."}
 	}
 	return id, nil
 }
@@ -85,18 +85,18 @@ func (s *server) submissionStart(w http.ResponseWriter, r *http.Request) error {
 	if _, err := s.portal.Submission(r.Context(), *person(r), id); err != nil {
 		return err
 	}
-	return seeOther(w, r, tabPath(id, submission.Form[0]))
+	return seeOther(w, r, tabPath(id, oin.Form[0]))
 }
 
 // whichTab is the submission and the tab that the address names.
-func whichTab(r *http.Request) (submission.ID, *submission.Tab, error) {
+func whichTab(r *http.Request) (oin.ID, *oin.Tab, error) {
 	id, err := submissionID(r)
 	if err != nil {
 		return "", nil, err
 	}
-	tab := submission.FindTab(chi.URLParam(r, "tab"))
+	tab := oin.FindTab(chi.URLParam(r, "tab"))
 	if tab == nil {
-		return id, nil, &submission.Problem{Code: submission.NotFound, Text: "A submission has no such tab."}
+		return id, nil, &oin.Problem{Code: oin.NotFound, Text: "A submission has no such tab."}
 	}
 	return id, tab, nil
 }
@@ -118,15 +118,15 @@ func (s *server) submissionTab(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	query := r.URL.Query()
-	page.AddTo = submission.Key(query.Get("add"))
-	if t, ok := submission.Find(v.Status, submission.Action(query.Get("confirm"))); ok && person(r).Role.May(t.By) {
+	page.AddTo = oin.Key(query.Get("add"))
+	if t, ok := oin.Find(v.Status, oin.Action(query.Get("confirm"))); ok && person(r).Role.May(t.By) {
 		page.Confirm = &t
 	}
 	return s.page(w, r, http.StatusOK, web.Submission(page))
 }
 
 // submissionPage is one tab of a submission as it is stored.
-func (s *server) submissionPage(r *http.Request, v submission.Version, tab *submission.Tab) (web.SubmissionPage, error) {
+func (s *server) submissionPage(r *http.Request, v oin.Version, tab *oin.Tab) (web.SubmissionPage, error) {
 	history, err := s.portal.History(r.Context(), *person(r), v.ID)
 	if err != nil {
 		return web.SubmissionPage{}, err
@@ -134,16 +134,16 @@ func (s *server) submissionPage(r *http.Request, v submission.Version, tab *subm
 	page := web.SubmissionPage{
 		Layout: s.layout(r, v.Answers.Name()), ID: v.ID, Version: v.Number, Revision: v.Revision, Found: v.Revision, Status: v.Status, Round: v.Round, Label: v.Label(), Next: v.Next(s.Now(), s.Team), AnswerWanted: v.AnswerWanted(),
 		Editable: v.Status.Editable(), Tab: tab, Answers: v.Answers, Seen: fingerprints(v.Answers), Facts: v.Facts,
-		Progress: submission.ProgressOf(v.Answers, v.Facts), Complete: submission.Complete(v.Answers, v.Facts),
-		Actions: submission.Open(v.Status, person(r).Role), History: history, Changed: v.Changed, ChangedBy: v.ChangedBy, Due: v.Due,
+		Progress: oin.ProgressOf(v.Answers, v.Facts), Complete: oin.Complete(v.Answers, v.Facts),
+		Actions: oin.Open(v.Status, person(r).Role), History: history, Changed: v.Changed, ChangedBy: v.ChangedBy, Due: v.Due,
 	}
 	if v.SentAt != nil {
 		if page.Issues, err = s.portal.Issues(r.Context(), *person(r), v.ID); err != nil {
 			return page, err
 		}
-		page.History = submission.Timeline(history, page.Issues)
+		page.History = oin.Timeline(history, page.Issues)
 	}
-	if v.Status == submission.Published {
+	if v.Status == oin.Published {
 		page.Catalog = s.BaseURL + "/catalog/" + v.Slug
 		if page.Removal, err = s.portal.RemovalAsked(r.Context(), *person(r), v.ID); err != nil {
 			return page, err
@@ -154,19 +154,19 @@ func (s *server) submissionPage(r *http.Request, v submission.Version, tab *subm
 			return page, err
 		}
 	}
-	if v.Status.Info().Turn == submission.OINParty && tab == submission.Form[0] { // where [server.act] leads
+	if v.Status.Info().Turn == oin.OINParty && tab == oin.Form[0] { // where [server.act] leads
 		if page.Ahead, err = s.portal.Ahead(r.Context(), v.Status); err != nil {
 			return page, err
 		}
 	}
-	if tab.Switch == submission.ConnectorSupport {
+	if tab.Switch == oin.ConnectorSupport {
 		page.Facts.Connectors, err = s.portal.Connectors(r.Context(), *person(r))
 	}
 	return page, err
 }
 
-func fingerprints(a submission.Answers) map[submission.Key]string {
-	seen := map[submission.Key]string{}
+func fingerprints(a oin.Answers) map[oin.Key]string {
+	seen := map[oin.Key]string{}
 	for k, v := range a {
 		seen[k] = v.Fingerprint()
 	}
@@ -206,7 +206,7 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 	here := tabPath(id, tab)
 	switch verb {
 	case "tab":
-		if other := submission.FindTab(what); other != nil {
+		if other := oin.FindTab(what); other != nil {
 			here = tabPath(id, other)
 		}
 	case "add":
@@ -222,9 +222,9 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 		}
 		return seeOther(w, r, here+"?done=issue-resolve"+where)
 	case "issue":
-		issue, _ := submission.ParseIssueID(what)
+		issue, _ := oin.ParseIssueID(what)
 		return seeOther(w, r, issuesPath("/submissions/"+string(id))+s.whereIssue(r, id, issue))
-	case string(submission.Submit):
+	case string(oin.Submit):
 		return seeOther(w, r, here+"?confirm="+verb)
 	case "confirm":
 		return seeOther(w, r, here+"?confirm="+url.QueryEscape(what))
@@ -255,7 +255,7 @@ func (s *server) saveFields(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	var parts []*submission.Field
+	var parts []*oin.Field
 	for _, f := range tab.Fields() {
 		now := slices.Contains(sent, f)
 		if _, clash := page.Clashes[f.Key]; now && !clash && page.Refused[f.Key] == "" && form.typed(f) {
@@ -272,7 +272,7 @@ func (s *server) saveFields(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, web.SavedParts(page, parts))
 }
 
-func (s *server) save(r *http.Request, id submission.ID, form tabForm, fields []*submission.Field) (portal.Saved, error) {
+func (s *server) save(r *http.Request, id oin.ID, form tabForm, fields []*oin.Field) (portal.Saved, error) {
 	saved, err := s.portal.SaveAnswers(r.Context(), *person(r), id, form.save(fields))
 	if err == nil {
 		maps.Copy(saved.Refused, form.refused)
@@ -283,13 +283,13 @@ func (s *server) save(r *http.Request, id submission.ID, form tabForm, fields []
 // savedPage is the tab after a save: as it is stored, and where something could not
 // be saved, as it was typed. There, what the person has seen stays what it was, so
 // that nothing of another's is overwritten until they say so.
-func (s *server) savedPage(r *http.Request, tab *submission.Tab, form tabForm, saved portal.Saved) (web.SubmissionPage, error) {
+func (s *server) savedPage(r *http.Request, tab *oin.Tab, form tabForm, saved portal.Saved) (web.SubmissionPage, error) {
 	page, err := s.submissionPage(r, saved.Version, tab)
 	if err != nil {
 		return page, err
 	}
 	page.Done, page.Found = done["saved"], saved.Found
-	page.Refused, page.Clashes, page.Offers = saved.Refused, map[submission.Key]submission.Clash{}, offers(saved)
+	page.Refused, page.Clashes, page.Offers = saved.Refused, map[oin.Key]oin.Clash{}, offers(saved)
 	page.Answers = maps.Clone(saved.Version.Answers)
 	for _, c := range saved.Clashes {
 		page.Clashes[c.Key] = c
@@ -297,7 +297,7 @@ func (s *server) savedPage(r *http.Request, tab *submission.Tab, form tabForm, s
 		page.Seen[c.Key] = form.values.Get("seen." + string(c.Key))
 	}
 	for key := range saved.Refused {
-		if f := submission.FindField(key); !f.Kind.IsFile() && f.Kind != submission.Password {
+		if f := oin.FindField(key); !f.Kind.IsFile() && f.Kind != oin.Password {
 			page.Answers[key] = form.value(f)
 			page.Seen[key] = form.values.Get("seen." + string(key))
 		}
@@ -311,7 +311,7 @@ func (s *server) file(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	f, err := s.portal.File(r.Context(), *person(r), id, submission.Key(chi.URLParam(r, "key")))
+	f, err := s.portal.File(r.Context(), *person(r), id, oin.Key(chi.URLParam(r, "key")))
 	if err != nil {
 		return err
 	}
@@ -322,7 +322,7 @@ func (s *server) file(w http.ResponseWriter, r *http.Request) error {
 	return serveFile(w, f.File, f.Data, disposition)
 }
 
-func serveFile(w http.ResponseWriter, f submission.File, data []byte, disposition string) error {
+func serveFile(w http.ResponseWriter, f oin.File, data []byte, disposition string) error {
 	h := w.Header()
 	h.Set("Content-Type", f.MediaType)
 	h.Set("Content-Length", strconv.Itoa(len(data)))
@@ -343,34 +343,34 @@ func (s *server) act(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	goOn, err := s.portal.Act(r.Context(), *person(r), id, move)
-	if submission.CodeOf(err) == submission.Invalid {
+	if oin.CodeOf(err) == oin.Invalid {
 		return s.askAgain(w, r, id, move, err)
 	}
 	if err != nil {
 		return keep(err, r.PostForm)
 	}
 	switch move.Action {
-	case submission.Delete:
+	case oin.Delete:
 		return seeOther(w, r, "/integrations?done="+string(move.Action))
 	default:
-		return seeOther(w, r, tabPath(goOn, submission.Form[0])+"?done="+string(move.Action))
+		return seeOther(w, r, tabPath(goOn, oin.Form[0])+"?done="+string(move.Action))
 	}
 }
 
 // askAgain opens the dialog again, with what was typed and what it lacks.
-func (s *server) askAgain(w http.ResponseWriter, r *http.Request, id submission.ID, m portal.Move, why error) error {
+func (s *server) askAgain(w http.ResponseWriter, r *http.Request, id oin.ID, m portal.Move, why error) error {
 	v, err := s.portal.Submission(r.Context(), *person(r), id)
 	if err != nil {
 		return keep(err, r.PostForm)
 	}
-	page, err := s.submissionPage(r, v, submission.Form[0])
+	page, err := s.submissionPage(r, v, oin.Form[0])
 	if err != nil {
 		return keep(err, r.PostForm)
 	}
 	if page.Versions, err = s.versionLinks(r, v); err != nil {
 		return keep(err, r.PostForm)
 	}
-	if t, ok := submission.Find(v.Status, m.Action); ok {
+	if t, ok := oin.Find(v.Status, m.Action); ok {
 		page.Confirm, page.ConfirmFault, page.ConfirmNote = &t, why.Error(), m.Note
 	}
 	return s.page(w, r, http.StatusUnprocessableEntity, web.Submission(page))
@@ -378,10 +378,10 @@ func (s *server) askAgain(w http.ResponseWriter, r *http.Request, id submission.
 
 // seen reads what the person was looking at when they sent the form. The error keeps
 // what they typed.
-func seen(r *http.Request) (submission.Seen, error) {
-	s, ok := submission.ParseSeen(r.PostForm.Get("from"))
+func seen(r *http.Request) (oin.Seen, error) {
+	s, ok := oin.ParseSeen(r.PostForm.Get("from"))
 	if !ok {
-		return s, keep(&submission.Problem{Code: submission.Invalid,
+		return s, keep(&oin.Problem{Code: oin.Invalid,
 			Text: "This form is incomplete, so nothing was changed. Open the page again."}, r.PostForm)
 	}
 	return s, nil
@@ -398,8 +398,8 @@ func readMove(r *http.Request) (portal.Move, error) {
 		return portal.Move{}, err
 	}
 	return portal.Move{
-		Action: submission.Action(chi.URLParam(r, "action")), Seen: from,
+		Action: oin.Action(chi.URLParam(r, "action")), Seen: from,
 		Note: trimmed(r.PostForm.Get("note")), Issues: issues(r.PostForm, false), Ticks: r.PostForm["tick"], Accepts: seenIssues(r.PostForm["accept"]), AfterRemoval: r.PostForm.Get("after-removal") != "", Over: over(r),
-		Org: submission.Line(r.PostForm.Get("org")),
+		Org: oin.Line(r.PostForm.Get("org")),
 	}, nil
 }

@@ -12,9 +12,9 @@ import (
 	"strconv"
 	"strings"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/secret"
-	"oinmanager/internal/submission"
 )
 
 // FormLimit is what a tab of the form may bring at once, in bytes: a flow test suite
@@ -32,7 +32,7 @@ const (
 type tabForm struct {
 	values  url.Values
 	uploads []portal.Upload
-	refused map[submission.Key]string // files that were too large
+	refused map[oin.Key]string // files that were too large
 	// textsOnly steps over files.
 	textsOnly bool
 }
@@ -40,7 +40,7 @@ type tabForm struct {
 // readTab reads a tab's form part by part, so that it never takes more memory
 // than its limits say. Forms without files may come url-encoded.
 func readTab(w http.ResponseWriter, r *http.Request) (tabForm, error) {
-	return tabForm{values: url.Values{}, refused: map[submission.Key]string{}}.read(w, r)
+	return tabForm{values: url.Values{}, refused: map[oin.Key]string{}}.read(w, r)
 }
 
 // readTexts reads the texts of a tab's form, as far as they can be read.
@@ -83,7 +83,7 @@ func (form *tabForm) readEncoded(r *http.Request) error {
 // readParts reads a form with files. Of several files for one field the first counts.
 func (form *tabForm) readParts(parts *multipart.Reader) error {
 	room := textLimit
-	taken := map[submission.Key]bool{}
+	taken := map[oin.Key]bool{}
 	for n := 0; ; n++ {
 		part, err := parts.NextPart()
 		switch {
@@ -106,7 +106,7 @@ func (form *tabForm) readParts(parts *multipart.Reader) error {
 			form.values.Add(part.FormName(), string(value))
 			continue
 		}
-		f := submission.FindField(submission.Key(part.FormName()))
+		f := oin.FindField(oin.Key(part.FormName()))
 		if f == nil || !f.Kind.IsFile() || taken[f.Key] || form.textsOnly {
 			continue
 		}
@@ -118,7 +118,7 @@ func (form *tabForm) readParts(parts *multipart.Reader) error {
 }
 
 // readFile reads the file of a field. One that is too large is stepped over.
-func (form *tabForm) readFile(f *submission.Field, part *multipart.Part) error {
+func (form *tabForm) readFile(f *oin.Field, part *multipart.Part) error {
 	data, whole, err := bounded(part, fileLimit)
 	switch {
 	case err != nil:
@@ -139,29 +139,29 @@ func bounded(r io.Reader, limit int) (data []byte, whole bool, err error) {
 	return data, len(data) <= limit, err
 }
 
-var errTooManyValues = &submission.Problem{Code: submission.Invalid,
+var errTooManyValues = &oin.Problem{Code: oin.Invalid,
 	Text: fmt.Sprintf("There are more than %d entries in this form, more than can be taken at once, so nothing was changed. Go back, remove some, then try again.", valueLimit)}
 
 // unreadable is what to say about a body that could not be read to its end.
 func unreadable(err error) error {
 	_, tooLarge := errors.AsType[*http.MaxBytesError](err)
-	if _, words := errors.AsType[*submission.Problem](err); words || tooLarge {
+	if _, words := errors.AsType[*oin.Problem](err); words || tooLarge {
 		return err
 	}
-	return &submission.Problem{Code: submission.Invalid,
+	return &oin.Problem{Code: oin.Invalid,
 		Text: "What was sent did not arrive whole, so nothing was changed. Check the connection, then try again."}
 }
 
 // sent are the fields of a tab that a save while one types is about.
-func (form tabForm) sent(tab *submission.Tab) []*submission.Field {
-	return slices.DeleteFunc(tab.Fields(), func(f *submission.Field) bool {
+func (form tabForm) sent(tab *oin.Tab) []*oin.Field {
+	return slices.DeleteFunc(tab.Fields(), func(f *oin.Field) bool {
 		return !slices.Contains(form.values["only"], string(f.Key))
 	})
 }
 
 // save is what the form wants to change in these fields. A field counts when the
 // form says what the person saw there.
-func (form tabForm) save(fields []*submission.Field) portal.Save {
+func (form tabForm) save(fields []*oin.Field) portal.Save {
 	var save portal.Save
 	for _, f := range fields {
 		seen, shown := form.values["seen."+string(f.Key)]
@@ -177,27 +177,27 @@ func (form tabForm) save(fields []*submission.Field) portal.Save {
 					save.Uploads = append(save.Uploads, u)
 				}
 			}
-		case f.Kind == submission.Password:
+		case f.Kind == oin.Password:
 			if text := form.values.Get(string(f.Key)); text != "" {
 				save.Secrets = append(save.Secrets, portal.NewSecret{Key: f.Key, Seen: seen[0], Text: secret.Text(text), SentAt: sentAt})
 			}
 		default:
-			save.Edits = append(save.Edits, submission.FieldEdit{Key: f.Key, Value: form.value(f), Seen: seen[0], SentAt: sentAt})
+			save.Edits = append(save.Edits, oin.FieldEdit{Key: f.Key, Value: form.value(f), Seen: seen[0], SentAt: sentAt})
 		}
 	}
 	return save
 }
 
 // value is what was typed into a text or list field.
-func (form tabForm) value(f *submission.Field) submission.Value {
+func (form tabForm) value(f *oin.Field) oin.Value {
 	name := string(f.Key)
 	if !f.Kind.IsList() {
-		return submission.Value{Text: form.values.Get(name)}
+		return oin.Value{Text: form.values.Get(name)}
 	}
 	types, notes := form.values[name+".type"], form.values[name+".note"]
-	var items []submission.Item
+	var items []oin.Item
 	for i, value := range form.values[name+".value"] {
-		item := submission.Item{Value: value}
+		item := oin.Item{Value: value}
 		if i < len(types) && strings.TrimSpace(value) != "" {
 			item.Type = types[i]
 		}
@@ -206,22 +206,22 @@ func (form tabForm) value(f *submission.Field) submission.Value {
 		}
 		items = append(items, item)
 	}
-	return submission.Value{Items: items}
+	return oin.Value{Items: items}
 }
 
 // rows are the rows of a list as a draft keeps them, each in its place, with the blank
 // ones that someone may be about to fill.
-func (form tabForm) rows(f *submission.Field) submission.Value {
-	var rows submission.Value
+func (form tabForm) rows(f *oin.Field) oin.Value {
+	var rows oin.Value
 	types := form.values[string(f.Key)+".type"]
 	for i, item := range form.value(f).Items {
-		kept, _ := f.Keep(submission.Value{Items: []submission.Item{item}})
+		kept, _ := f.Keep(oin.Value{Items: []oin.Item{item}})
 		if len(kept.Items) == 0 {
-			blank := submission.Item{Note: trimmed(item.Note)}
+			blank := oin.Item{Note: trimmed(item.Note)}
 			if i < len(types) {
 				blank.Type = types[i]
 			}
-			kept.Items = []submission.Item{blank}
+			kept.Items = []oin.Item{blank}
 		}
 		rows.Items = append(rows.Items, kept.Items...)
 	}
@@ -229,8 +229,8 @@ func (form tabForm) rows(f *submission.Field) submission.Value {
 }
 
 // typed reports whether the form brings a text or a list for the field.
-func (form tabForm) typed(f *submission.Field) bool {
-	return !f.Kind.IsFile() && f.Kind != submission.Password && form.values.Has("seen."+string(f.Key))
+func (form tabForm) typed(f *oin.Field) bool {
+	return !f.Kind.IsFile() && f.Kind != oin.Password && form.values.Has("seen."+string(f.Key))
 }
 
 // settle does what the person has decided about a field that somebody else has
@@ -256,7 +256,7 @@ func (form tabForm) next() (verb, what string) {
 func (form tabForm) removeRow(what string) {
 	key, index, _ := strings.Cut(what, ":")
 	i, err := strconv.Atoi(index)
-	if f := submission.FindField(submission.Key(key)); err != nil || f == nil || !f.Kind.IsList() {
+	if f := oin.FindField(oin.Key(key)); err != nil || f == nil || !f.Kind.IsList() {
 		return
 	}
 	for _, part := range []string{".value", ".type", ".note"} {
@@ -274,16 +274,16 @@ func (form tabForm) listOf(what string) string {
 
 // issues reads the rows of issues in a dialog; with blank rows where those are
 // wanted, to show the dialog again as it was.
-func issues(values url.Values, blank bool) []submission.Issue {
+func issues(values url.Values, blank bool) []oin.Issue {
 	fields, severities := values["issue.field"], values["issue.severity"]
-	var all []submission.Issue
+	var all []oin.Issue
 	for i, text := range values["issue.text"] {
-		issue := submission.Issue{Text: trimmed(text)}
+		issue := oin.Issue{Text: trimmed(text)}
 		if i < len(fields) {
-			issue.Field = submission.Key(fields[i])
+			issue.Field = oin.Key(fields[i])
 		}
 		if i < len(severities) {
-			issue.Severity = submission.ParseSeverity(severities[i])
+			issue.Severity = oin.ParseSeverity(severities[i])
 		}
 		if issue.Text != "" || blank {
 			all = append(all, issue)
@@ -293,4 +293,4 @@ func issues(values url.Values, blank bool) []submission.Issue {
 }
 
 // trimmed is a text of several lines as it is kept.
-func trimmed(s string) string { return submission.Lines(s) }
+func trimmed(s string) string { return oin.Lines(s) }

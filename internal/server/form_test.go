@@ -7,7 +7,7 @@ import (
 	"net/http/httptest"
 	"testing"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // Whatever a browser, or somebody without one, sends as a tab of the form: it is read
@@ -25,7 +25,7 @@ func FuzzReadTab(f *testing.F) {
 		form, err := readTab(httptest.NewRecorder(), r)
 		if err != nil {
 			_, tooLarge := errors.AsType[*http.MaxBytesError](err)
-			if !tooLarge && submission.CodeOf(err) != submission.Invalid {
+			if !tooLarge && oin.CodeOf(err) != oin.Invalid {
 				t.Fatalf("%T %v", err, err)
 			}
 			return
@@ -39,7 +39,7 @@ func FuzzReadTab(f *testing.F) {
 		if count > valueLimit+10 || size > textLimit { // an offer adds a few
 			t.Fatalf("%d values with %d bytes", count, size)
 		}
-		had := map[submission.Key]bool{}
+		had := map[oin.Key]bool{}
 		for _, u := range form.uploads {
 			if had[u.Key] || len(u.Data) == 0 || len(u.Data) > fileLimit {
 				t.Fatalf("upload %s of %d bytes", u.Key, len(u.Data))
@@ -49,8 +49,8 @@ func FuzzReadTab(f *testing.F) {
 		_, what := form.next()
 		form.removeRow(what)
 		form.listOf(what)
-		for i := range submission.Form {
-			tab := submission.Form[i]
+		for i := range oin.Form {
+			tab := oin.Form[i]
 			form.sent(tab)
 			form.save(tab.Fields())
 			for _, field := range tab.Fields() {

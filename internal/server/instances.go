@@ -7,12 +7,12 @@ import (
 
 	"github.com/go-chi/chi/v5"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/secret"
-	"oinmanager/internal/submission"
 	"oinmanager/web"
 )
 
-func instancesPath(id submission.ID) string { return "/submissions/" + string(id) + "/test" }
+func instancesPath(id oin.ID) string { return "/submissions/" + string(id) + "/test" }
 
 // instanceSecret is the field of a form that brings an instance's client secret.
 const instanceSecret = "secret"
@@ -23,7 +23,7 @@ func (s *server) instances(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	page.Revoking = live(page.All, submission.InstanceID(r.URL.Query().Get("revoke")))
+	page.Revoking = live(page.All, oin.InstanceID(r.URL.Query().Get("revoke")))
 	return s.page(w, r, http.StatusOK, web.Instances(page))
 }
 
@@ -39,7 +39,7 @@ func (s *server) instancesPage(r *http.Request) (web.InstancesPage, error) {
 	}
 	page := web.InstancesPage{
 		Layout: s.layout(r, "Test in Okta"), ID: id, Org: list.Version.Org, Name: list.Version.Answers.Name(), Would: list.Now(), Untestable: list.Version.Answers.Untestable(),
-		All: list.All, Seen: submission.AuthorizeSeen(list.Now(), list.All),
+		All: list.All, Seen: oin.AuthorizeSeen(list.Now(), list.All),
 	}
 	if why := list.Room(); why != nil {
 		page.Full = why.Error()
@@ -48,8 +48,8 @@ func (s *server) instancesPage(r *http.Request) (web.InstancesPage, error) {
 }
 
 // live is the instance with that id if it is there and not revoked, or nil.
-func live(all []submission.Instance, id submission.InstanceID) *submission.Instance {
-	i := slices.IndexFunc(all, func(t submission.Instance) bool { return t.ID == id && t.RevokedAt == nil })
+func live(all []oin.Instance, id oin.InstanceID) *oin.Instance {
+	i := slices.IndexFunc(all, func(t oin.Instance) bool { return t.ID == id && t.RevokedAt == nil })
 	if i < 0 {
 		return nil
 	}
@@ -57,10 +57,10 @@ func live(all []submission.Instance, id submission.InstanceID) *submission.Insta
 }
 
 // instanceID is the instance in the address. What is no id names nothing.
-func instanceID(r *http.Request) (submission.InstanceID, error) {
-	id, ok := submission.ParseInstanceID(chi.URLParam(r, "instance"))
+func instanceID(r *http.Request) (oin.InstanceID, error) {
+	id, ok := oin.ParseInstanceID(chi.URLParam(r, "instance"))
 	if !ok {
-		return "", &submission.Problem{Code: submission.NotFound, Text: "There is no such test instance. The address may have been copied incompletely."}
+		return "", &oin.Problem{Code: oin.NotFound, Text: "There is no such test instance. The address may have been copied incompletely."}
 	}
 	return id, nil
 }
@@ -89,8 +89,8 @@ func (s *server) installInstance(w http.ResponseWriter, r *http.Request) error {
 		return unreadable(err)
 	}
 	made, text, err := s.portal.InstallInstance(r.Context(), *person(r), id, r.PostForm.Get("seen"))
-	switch submission.CodeOf(err) {
-	case submission.NotAllowed, submission.Unavailable:
+	switch oin.CodeOf(err) {
+	case oin.NotAllowed, oin.Unavailable:
 		s.log.WarnContext(r.Context(), "org made no test instance", "submission", id, "error", err)
 		return s.instancesAgain(w, r, err, func(p *web.InstancesPage, why string) { p.Refused = why })
 	}
@@ -104,7 +104,7 @@ func (s *server) installInstance(w http.ResponseWriter, r *http.Request) error {
 
 // instancesAgain shows the list once more, with why something was not done.
 func (s *server) instancesAgain(w http.ResponseWriter, r *http.Request, err error, say func(p *web.InstancesPage, why string)) error {
-	problem, ok := errors.AsType[*submission.Problem](err)
+	problem, ok := errors.AsType[*oin.Problem](err)
 	if !ok {
 		return err
 	}
@@ -127,8 +127,8 @@ func (s *server) noteInstance(w http.ResponseWriter, r *http.Request) error {
 	}
 	typed := r.PostForm.Get("client_id")
 	err = s.portal.NoteInstance(r.Context(), *person(r), id, typed)
-	switch submission.CodeOf(err) {
-	case submission.Invalid, submission.Conflict, submission.LimitReached:
+	switch oin.CodeOf(err) {
+	case oin.Invalid, oin.Conflict, oin.LimitReached:
 		return s.instancesAgain(w, r, err, func(p *web.InstancesPage, why string) { p.HandFault, p.HandTyped = why, typed })
 	}
 	if err != nil {
@@ -152,7 +152,7 @@ func (s *server) checkInstance(w http.ResponseWriter, r *http.Request) error {
 		return unreadable(err)
 	}
 	check, err := s.portal.CheckInstance(r.Context(), *person(r), id, instance, secret.Text(r.PostForm.Get(instanceSecret)))
-	if submission.CodeOf(err) == submission.Invalid {
+	if oin.CodeOf(err) == oin.Invalid {
 		return s.instancesAgain(w, r, err, func(p *web.InstancesPage, why string) {
 			p.Checked = &web.InstanceCheck{ID: instance, Fault: why}
 		})
@@ -182,8 +182,8 @@ func (s *server) revokeInstance(w http.ResponseWriter, r *http.Request) error {
 		return unreadable(err)
 	}
 	err = s.portal.RevokeInstance(r.Context(), *person(r), id, instance, r.PostForm.Get("gone") != "")
-	switch submission.CodeOf(err) {
-	case submission.NotAllowed, submission.Unavailable:
+	switch oin.CodeOf(err) {
+	case oin.NotAllowed, oin.Unavailable:
 		s.log.WarnContext(r.Context(), "org removed no test instance", "submission", id, "error", err)
 		return s.instancesAgain(w, r, err, func(p *web.InstancesPage, why string) {
 			p.Revoking, p.RevokeFault = live(p.All, instance), why

@@ -8,15 +8,15 @@ import (
 
 	"github.com/go-chi/chi/v5"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
-	"oinmanager/internal/submission"
 	"oinmanager/web"
 )
 
 func issuesPath(base string) string { return base + "/issues" }
 
 // base is the submission's address for who asks.
-func base(r *http.Request, id submission.ID) string {
+func base(r *http.Request, id oin.ID) string {
 	if person(r).Role.Reviews() {
 		return reviewPath(id)
 	}
@@ -24,19 +24,19 @@ func base(r *http.Request, id submission.ID) string {
 }
 
 // issueID is the issue that the address names.
-func issueID(r *http.Request) (submission.IssueID, error) {
-	id, ok := submission.ParseIssueID(chi.URLParam(r, "issue"))
+func issueID(r *http.Request) (oin.IssueID, error) {
+	id, ok := oin.ParseIssueID(chi.URLParam(r, "issue"))
 	if !ok {
-		return "", &submission.Problem{Code: submission.NotFound, Text: "There is no such issue. The address may have been copied incompletely."}
+		return "", &oin.Problem{Code: oin.NotFound, Text: "There is no such issue. The address may have been copied incompletely."}
 	}
 	return id, nil
 }
 
 // seenIssues are the issues that a form names, as the person has read them.
-func seenIssues(named []string) []submission.SeenIssue {
-	var all []submission.SeenIssue
+func seenIssues(named []string) []oin.SeenIssue {
+	var all []oin.SeenIssue
 	for _, name := range named {
-		if s, ok := submission.ParseSeenIssue(name); ok {
+		if s, ok := oin.ParseSeenIssue(name); ok {
 			all = append(all, s)
 		}
 	}
@@ -56,7 +56,7 @@ func (s *server) issues(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, web.Issues(page))
 }
 
-func (s *server) issuesPage(r *http.Request, id submission.ID) (web.IssuesPage, error) {
+func (s *server) issuesPage(r *http.Request, id oin.ID) (web.IssuesPage, error) {
 	v, err := s.portal.Submission(r.Context(), *person(r), id)
 	if err != nil {
 		return web.IssuesPage{}, err
@@ -82,13 +82,13 @@ func (s *server) answerIssue(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return keep(err, r.PostForm)
 	}
-	action, text := submission.IssueAction(chi.URLParam(r, "action")), trimmed(r.PostForm.Get("text"))
+	action, text := oin.IssueAction(chi.URLParam(r, "action")), trimmed(r.PostForm.Get("text"))
 	from, err := seen(r)
 	if err != nil {
 		return err
 	}
 	err = s.portal.ActOnIssue(r.Context(), *person(r), id, from, issue, action, text)
-	if submission.CodeOf(err) == submission.Invalid {
+	if oin.CodeOf(err) == oin.Invalid {
 		return s.answerAgain(w, r, id, issue, text, err)
 	}
 	if err != nil {
@@ -98,16 +98,16 @@ func (s *server) answerIssue(w http.ResponseWriter, r *http.Request) error {
 }
 
 // whereIssue is the place of an issue on its page, as an address ends with it.
-func (s *server) whereIssue(r *http.Request, id submission.ID, issue submission.IssueID) string {
+func (s *server) whereIssue(r *http.Request, id oin.ID, issue oin.IssueID) string {
 	all, err := s.portal.Issues(r.Context(), *person(r), id)
-	at := slices.IndexFunc(all, func(i submission.Issue) bool { return i.ID == issue })
+	at := slices.IndexFunc(all, func(i oin.Issue) bool { return i.ID == issue })
 	if err != nil || at < 0 {
 		return ""
 	}
 	return fmt.Sprintf("#issue-%d", all[at].Number)
 }
 
-func (s *server) answerAgain(w http.ResponseWriter, r *http.Request, id submission.ID, issue submission.IssueID, text string, why error) error {
+func (s *server) answerAgain(w http.ResponseWriter, r *http.Request, id oin.ID, issue oin.IssueID, text string, why error) error {
 	if person(r).Role.Reviews() {
 		page, err := s.reviewIssuesPage(r, id)
 		if err != nil {
@@ -142,10 +142,10 @@ func (s *server) reviewIssues(w http.ResponseWriter, r *http.Request) error {
 	if query.Get("done") == "issue-kept" && page.WithISV() {
 		page.Done = done[issueKeptAway]
 	}
-	if f := submission.FindField(submission.Key(query.Get("field"))); f != nil {
+	if f := oin.FindField(oin.Key(query.Get("field"))); f != nil {
 		page.Compose.Field = f.Key
 	}
-	for _, i := range submission.InState(page.Issues, submission.IssueDraft) {
+	for _, i := range oin.InState(page.Issues, oin.IssueDraft) {
 		if string(i.ID) == query.Get("edit") {
 			page.Compose = i
 			page.Compose.Read = i.Fingerprint()
@@ -157,7 +157,7 @@ func (s *server) reviewIssues(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, web.ReviewIssues(page))
 }
 
-func (s *server) reviewIssuesPage(r *http.Request, id submission.ID) (web.ReviewIssuesPage, error) {
+func (s *server) reviewIssuesPage(r *http.Request, id oin.ID) (web.ReviewIssuesPage, error) {
 	review, err := s.reviewPage(r, id)
 	if err != nil {
 		return web.ReviewIssuesPage{}, err
@@ -183,10 +183,10 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	issue := submission.Issue{
-		Field: submission.Key(form.Get("issue.field")), Severity: submission.ParseSeverity(form.Get("issue.severity")), Text: trimmed(form.Get("issue.text")),
+	issue := oin.Issue{
+		Field: oin.Key(form.Get("issue.field")), Severity: oin.ParseSeverity(form.Get("issue.severity")), Text: trimmed(form.Get("issue.text")),
 	}
-	if draft, ok := submission.ParseIssueID(form.Get("issue")); ok {
+	if draft, ok := oin.ParseIssueID(form.Get("issue")); ok {
 		issue.ID, issue.Read = draft, form.Get("read")
 	}
 	if form.Get("then") == "" {
@@ -195,8 +195,8 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 		case err == nil:
 			return seeOther(w, r, issuesPath(reviewPath(id))+"?done=issue-kept")
 		case withdrawn(err):
-			return s.keepForNextRound(w, r, id, from, []submission.Issue{issue}, err)
-		case submission.CodeOf(err) != submission.Invalid:
+			return s.keepForNextRound(w, r, id, from, []oin.Issue{issue}, err)
+		case oin.CodeOf(err) != oin.Invalid:
 			return keep(err, form)
 		}
 	}
@@ -207,7 +207,7 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 	if pageErr != nil {
 		return keep(pageErr, form)
 	}
-	if !slices.ContainsFunc(page.Issues, func(i submission.Issue) bool { return i.ID == issue.ID && i.State == submission.IssueDraft }) {
+	if !slices.ContainsFunc(page.Issues, func(i oin.Issue) bool { return i.ID == issue.ID && i.State == oin.IssueDraft }) {
 		issue.ID = "" // it was sent or discarded meanwhile, so what is typed is a new one
 	}
 	page.Compose, page.ComposeTyped, page.Words = issue, true, cut(form.Get("words"), maxQuery)
@@ -236,7 +236,7 @@ func withdrawn(err error) bool {
 
 // keepForNextRound keeps what a reviewer wrote about a submission that was withdrawn
 // meanwhile, and says what has happened.
-func (s *server) keepForNextRound(w http.ResponseWriter, r *http.Request, id submission.ID, from submission.Seen, issues []submission.Issue, why error) error {
+func (s *server) keepForNextRound(w http.ResponseWriter, r *http.Request, id oin.ID, from oin.Seen, issues []oin.Issue, why error) error {
 	if len(issues) == 0 {
 		return keep(why, r.PostForm)
 	}
@@ -248,7 +248,7 @@ func (s *server) keepForNextRound(w http.ResponseWriter, r *http.Request, id sub
 
 // withText adds the kept text that a button names, of the form text:ID, to an issue.
 // It decides what the issue is about unless somebody has begun to write.
-func withText(i submission.Issue, texts []submission.CannedText, button string) submission.Issue {
+func withText(i oin.Issue, texts []oin.CannedText, button string) oin.Issue {
 	for _, c := range texts {
 		if button != "text:"+string(c.ID) {
 			continue
@@ -279,14 +279,14 @@ func (s *server) removeIssue(w http.ResponseWriter, r *http.Request) error {
 
 // resolveAtField marks an issue as resolved from the form, which has been saved.
 // Where somebody else was faster there is nothing left to do.
-func (s *server) resolveAtField(r *http.Request, id submission.ID, form tabForm, what string) (where string, err error) {
-	issue, ok := submission.ParseIssueID(what)
-	from, whole := submission.ParseSeen(form.values.Get("from"))
+func (s *server) resolveAtField(r *http.Request, id oin.ID, form tabForm, what string) (where string, err error) {
+	issue, ok := oin.ParseIssueID(what)
+	from, whole := oin.ParseSeen(form.values.Get("from"))
 	if !ok || !whole {
 		return "", errNoPage
 	}
-	err = s.portal.ActOnIssue(r.Context(), *person(r), id, from, issue, submission.Resolve, "")
-	if p, conflict := errors.AsType[*submission.Problem](err); conflict && p.Code != submission.Conflict || !conflict && err != nil {
+	err = s.portal.ActOnIssue(r.Context(), *person(r), id, from, issue, oin.Resolve, "")
+	if p, conflict := errors.AsType[*oin.Problem](err); conflict && p.Code != oin.Conflict || !conflict && err != nil {
 		return "", err
 	}
 	all, err := s.portal.Issues(r.Context(), *person(r), id)

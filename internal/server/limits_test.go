@@ -12,7 +12,7 @@ import (
 
 	"oinmanager/internal/config"
 	"oinmanager/internal/limit"
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // alone is a server without anything behind it.
@@ -24,7 +24,7 @@ func alone(t *testing.T, set config.Server) *server {
 	}
 	now := func() time.Time { return time.Unix(1e9, 0) }
 	s := &server{Settings: Settings{BaseURL: set.BaseURL, Proxies: proxies, Now: now}, log: slog.New(slog.DiscardHandler), limits: limit.NewCounter(nil, now)}
-	s.attempts.write = func(context.Context, submission.Person, submission.Deed, string) error { return nil }
+	s.attempts.write = func(context.Context, oin.Person, oin.Deed, string) error { return nil }
 	return s
 }
 
@@ -67,16 +67,16 @@ func TestOnlyOurProxiesSayWhoAsks(t *testing.T) {
 }
 
 func TestNobodyAsksForMorePagesThanPeopleDo(t *testing.T) {
-	ada, abe := &submission.Person{ID: "ada", Org: submission.Org{ID: "acme"}}, &submission.Person{ID: "abe", Org: submission.Org{ID: "acme"}}
+	ada, abe := &oin.Person{ID: "ada", Org: oin.Org{ID: "acme"}}, &oin.Person{ID: "abe", Org: oin.Org{ID: "acme"}}
 	const there, here = "203.0.113.7:5000", "127.0.0.1:5000"
 	for _, tt := range []struct {
 		what, base string
 		who        func(limit.Caller) limit.Caller
 		from       string
-		person     *submission.Person
+		person     *oin.Person
 		most       int
 		other      string
-		another    *submission.Person
+		another    *oin.Person
 	}{
 		{"an address", "https://oin.example", byAddress, there, ada, 3000, "203.0.113.8:1", ada},
 		{"a person", "https://oin.example", byPerson, there, ada, 600, there, abe},
@@ -86,7 +86,7 @@ func TestNobodyAsksForMorePagesThanPeopleDo(t *testing.T) {
 		{"a person who works here with a product that is here", "http://localhost:8080", byPerson, here, ada, 5000, here, ada},
 	} {
 		handler := alone(t, config.Server{BaseURL: tt.base}).paced(tt.who)(http.HandlerFunc(func(http.ResponseWriter, *http.Request) {}))
-		ask := func(from string, who *submission.Person) *httptest.ResponseRecorder {
+		ask := func(from string, who *oin.Person) *httptest.ResponseRecorder {
 			w, r := httptest.NewRecorder(), httptest.NewRequest("GET", "/", nil)
 			r.RemoteAddr = from
 			handler.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), personKey, who)))

@@ -14,7 +14,7 @@ import (
 
 	"github.com/go-chi/chi/v5/middleware"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 type contextKey int
@@ -22,8 +22,8 @@ type contextKey int
 const personKey contextKey = 0
 
 // person is who is signed in, or nil for a visitor.
-func person(r *http.Request) *submission.Person {
-	p, _ := r.Context().Value(personKey).(*submission.Person)
+func person(r *http.Request) *oin.Person {
+	p, _ := r.Context().Value(personKey).(*oin.Person)
 	return p
 }
 
@@ -82,7 +82,7 @@ func (s *server) sameOrigin(next http.Handler) http.Handler {
 	}
 	protection.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		s.noteOtherSite(r)
-		s.problem(w, r, &submission.Problem{Code: submission.NotAllowed,
+		s.problem(w, r, &oin.Problem{Code: oin.NotAllowed,
 			Text: "This was sent from a page of another site, so it was not done. Open the page here and try again."})
 	}))
 	return protection.Handler(next)

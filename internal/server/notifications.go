@@ -3,7 +3,7 @@ package server
 import (
 	"net/http"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 	"oinmanager/web"
 )
 
@@ -25,9 +25,9 @@ func (s *server) chooseNotifications(w http.ResponseWriter, r *http.Request) err
 	if err := r.ParseForm(); err != nil {
 		return unreadable(err)
 	}
-	var wanted []submission.Notice
+	var wanted []oin.Notice
 	for _, n := range r.PostForm["notice"] {
-		wanted = append(wanted, submission.Notice(n))
+		wanted = append(wanted, oin.Notice(n))
 	}
 	if err := s.portal.ChooseNotifications(r.Context(), *person(r), wanted, r.PostForm.Has("every")); err != nil {
 		return err

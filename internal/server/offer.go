@@ -6,8 +6,8 @@ import (
 	"strings"
 
 	"oinmanager/internal/icon"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
-	"oinmanager/internal/submission"
 	"oinmanager/web"
 )
 
@@ -22,8 +22,8 @@ func (form *tabForm) takeOffer() {
 	}
 	name, encoded, _ := strings.Cut(what, ":")
 	form.values.Set("then", "fit:"+name)
-	key := submission.Key(name)
-	if f := submission.FindField(key); f == nil || f.Kind != submission.Picture {
+	key := oin.Key(name)
+	if f := oin.FindField(key); f == nil || f.Kind != oin.Picture {
 		return
 	}
 	form.uploads = slices.DeleteFunc(form.uploads, func(u portal.Upload) bool { return u.Key == key })
@@ -37,8 +37,8 @@ func (form *tabForm) takeOffer() {
 }
 
 // offers are the pictures that a page shows in place of refused ones.
-func offers(saved portal.Saved) map[submission.Key]web.Offer {
-	all := map[submission.Key]web.Offer{}
+func offers(saved portal.Saved) map[oin.Key]web.Offer {
+	all := map[oin.Key]web.Offer{}
 	for key, f := range saved.Offers {
 		all[key] = web.Offer(f)
 	}

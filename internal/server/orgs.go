@@ -6,8 +6,8 @@ import (
 
 	"github.com/go-chi/chi/v5"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 	"oinmanager/web"
 )
 
@@ -36,7 +36,7 @@ func (s *server) org(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *server) orgPage(r *http.Request, confirm, whom string) (web.OrgPage, error) {
-	id, ok := submission.ParseOrgID(chi.URLParam(r, "org"))
+	id, ok := oin.ParseOrgID(chi.URLParam(r, "org"))
 	if !ok {
 		return web.OrgPage{}, errNoPage
 	}
@@ -53,7 +53,7 @@ func (s *server) orgPage(r *http.Request, confirm, whom string) (web.OrgPage, er
 	case web.SuspendOrg, web.RestoreOrg:
 		page.Confirm = confirm
 	case web.SuspendPerson, web.RestorePerson:
-		asked, ok := submission.ParsePersonID(whom)
+		asked, ok := oin.ParsePersonID(whom)
 		if !ok {
 			return page, nil
 		}
@@ -69,7 +69,7 @@ func (s *server) orgPage(r *http.Request, confirm, whom string) (web.OrgPage, er
 // actOnOrg does what an admin has decided about an org or a person of it. What cannot
 // be taken stays in the form, with the reason at its field.
 func (s *server) actOnOrg(w http.ResponseWriter, r *http.Request) error {
-	id, ok := submission.ParseOrgID(chi.URLParam(r, "org"))
+	id, ok := oin.ParseOrgID(chi.URLParam(r, "org"))
 	if !ok {
 		return errNoPage
 	}
@@ -85,7 +85,7 @@ func (s *server) actOnOrg(w http.ResponseWriter, r *http.Request) error {
 	case web.SuspendOrg, web.RestoreOrg:
 		fault, err = s.portal.SuspendOrg(ctx, who, id, action == web.SuspendOrg, form.Get("note"))
 	case web.SuspendPerson, web.RestorePerson:
-		whom, ok := submission.ParsePersonID(form.Get("person"))
+		whom, ok := oin.ParsePersonID(form.Get("person"))
 		if !ok {
 			return errNoPage
 		}
@@ -120,7 +120,7 @@ func personLine(p postgres.PersonLine) web.PersonLine {
 
 // namePlace reads where a page of a list by name begins.
 func namePlace(query url.Values) postgres.NamePlace {
-	id, ok := submission.ParseID(query.Get("id"))
+	id, ok := oin.ParseID(query.Get("id"))
 	if !ok {
 		return postgres.NamePlace{}
 	}

@@ -12,10 +12,10 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"oinmanager/internal/limit"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/signin"
-	"oinmanager/internal/submission"
 	"oinmanager/web"
 )
 
@@ -26,7 +26,7 @@ var errSignInFirst = errors.New("sign in first")
 // in that browser now.
 var errOtherPerson = errors.New("typed by another person")
 
-var errNoPage = &submission.Problem{Code: submission.NotFound,
+var errNoPage = &oin.Problem{Code: oin.NotFound,
 	Text: "There is no page at this address. It may have been typed or copied incompletely."}
 
 // kept is an error that carries what the person had typed, so that the page which
@@ -49,8 +49,8 @@ func keep(err error, form url.Values) error {
 // typed are the texts that a form brought.
 func typed(form url.Values) []web.KeptText {
 	var texts []web.KeptText
-	for _, f := range submission.Fields() {
-		if f.Kind == submission.Password || f.Kind.IsFile() || f.Kind == submission.Switch || f.Kind == submission.YesNo {
+	for _, f := range oin.Fields() {
+		if f.Kind == oin.Password || f.Kind.IsFile() || f.Kind == oin.Switch || f.Kind == oin.YesNo {
 			continue
 		}
 		if typed := typedInto(f, form); typed != "" {
@@ -62,8 +62,8 @@ func typed(form url.Values) []web.KeptText {
 			texts = append(texts, web.KeptText{Label: label, Text: text})
 		}
 	}
-	add(string(submission.ConnectorName), "Name")
-	add(string(submission.ConnectorActions), "Actions")
+	add(string(oin.ConnectorName), "Name")
+	add(string(oin.ConnectorActions), "Actions")
 	for _, issue := range form["issue.text"] {
 		if issue != "" {
 			texts = append(texts, web.KeptText{Label: "Issue", Text: issue})
@@ -80,13 +80,13 @@ func typed(form url.Values) []web.KeptText {
 
 // typedInto is what a form brings for a text or a list: of a list a line for each
 // row, such as "Email: help@acme.example" or "okta.users.read (reads the people)".
-func typedInto(f *submission.Field, form url.Values) string {
+func typedInto(f *oin.Field, form url.Values) string {
 	typed := tabForm{values: form}.value(f)
 	lines := []string{typed.Text}
 	for _, i := range typed.Items {
 		line := i.Value
-		if t := slices.IndexFunc(submission.ContactTypes, func(t submission.ContactType) bool { return t.ID == i.Type }); t >= 0 {
-			line = submission.ContactTypes[t].Label + ": " + line
+		if t := slices.IndexFunc(oin.ContactTypes, func(t oin.ContactType) bool { return t.ID == i.Type }); t >= 0 {
+			line = oin.ContactTypes[t].Label + ": " + line
 		}
 		if strings.TrimSpace(i.Note) != "" {
 			line = strings.TrimSpace(line + " (" + i.Note + ")")
@@ -98,14 +98,14 @@ func typedInto(f *submission.Field, form url.Values) string {
 }
 
 // statusOf is the HTTP status for each code of a problem.
-var statusOf = map[submission.Code]int{
-	submission.NotFound:     http.StatusNotFound,
-	submission.NotAllowed:   http.StatusForbidden,
-	submission.Conflict:     http.StatusConflict,
-	submission.Invalid:      http.StatusUnprocessableEntity,
-	submission.LimitReached: http.StatusConflict,
-	submission.Unavailable:  http.StatusServiceUnavailable,
-	submission.SignInAgain:  http.StatusUnauthorized, // as RFC 9470, section 3
+var statusOf = map[oin.Code]int{
+	oin.NotFound:     http.StatusNotFound,
+	oin.NotAllowed:   http.StatusForbidden,
+	oin.Conflict:     http.StatusConflict,
+	oin.Invalid:      http.StatusUnprocessableEntity,
+	oin.LimitReached: http.StatusConflict,
+	oin.Unavailable:  http.StatusServiceUnavailable,
+	oin.SignInAgain:  http.StatusUnauthorized, // as RFC 9470, section 3
 }
 
 // problem is the one place where an error becomes a page.
@@ -118,7 +118,7 @@ func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 		s.askToSignInAgain(w, r, "Your session has ended, so this was not done.")
 		return
 	}
-	if submission.CodeOf(err) == submission.SignInAgain {
+	if oin.CodeOf(err) == oin.SignInAgain {
 		s.askToSignInAgain(w, r, err.Error())
 		return
 	}
@@ -132,7 +132,7 @@ func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 		page.Done = ""
 	}
 	_, tooLarge := errors.AsType[*http.MaxBytesError](err)
-	problem, words := errors.AsType[*submission.Problem](err)
+	problem, words := errors.AsType[*oin.Problem](err)
 	exceeded, tooMany := errors.AsType[*limit.Exceeded](err)
 	gone, disconnected := errors.AsType[*signin.NotConnected](err)
 	switch {
@@ -165,7 +165,7 @@ func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 		s.log.ErrorContext(r.Context(), "request failed", "method", r.Method, "path", r.URL.Path, "error", err)
 	}
 	if page.Status == http.StatusInternalServerError {
-		page.Reference = submission.OriginOf(r.Context()).Request
+		page.Reference = oin.OriginOf(r.Context()).Request
 	}
 	if page.Status == http.StatusServiceUnavailable {
 		w.Header().Set("Retry-After", "30")
@@ -185,14 +185,14 @@ func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 // is why they were refused.
 func moved(r *http.Request, err error) *web.Moved {
 	if w, ok := errors.AsType[*portal.Withdrawn](err); ok {
-		return &web.Moved{Events: []submission.Event{w.Event}}
+		return &web.Moved{Events: []oin.Event{w.Event}}
 	}
 	m, ok := errors.AsType[*portal.MovedOn](err)
 	if !ok {
 		return nil
 	}
 	page := &web.Moved{Events: m.Events, Fields: m.Fields}
-	if id, ok := submission.ParseID(chi.URLParam(r, "id")); ok && len(m.Fields) > 0 {
+	if id, ok := oin.ParseID(chi.URLParam(r, "id")); ok && len(m.Fields) > 0 {
 		page.Changes = web.ChangesSince(id, m.Seen.Round)
 	}
 	return page
@@ -202,7 +202,7 @@ func moved(r *http.Request, err error) *web.Moved {
 // if there is one, else where they started.
 func (s *server) back(r *http.Request) string {
 	p := person(r)
-	id, ok := submission.ParseID(chi.URLParam(r, "id"))
+	id, ok := oin.ParseID(chi.URLParam(r, "id"))
 	switch {
 	case p == nil:
 		return "/"

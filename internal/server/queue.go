@@ -6,7 +6,7 @@ import (
 
 	"github.com/go-chi/chi/v5"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 	"oinmanager/web"
 )
 
@@ -20,7 +20,7 @@ func (s *server) queue(w http.ResponseWriter, r *http.Request) error {
 
 // queuePage is the page of the queue that an address with this query has.
 func (s *server) queuePage(r *http.Request, query url.Values) (web.QueuePage, error) {
-	page := web.QueuePage{Layout: s.layout(r, "Queue"), Filter: submission.ReadQueueFilter(query)}
+	page := web.QueuePage{Layout: s.layout(r, "Queue"), Filter: oin.ReadQueueFilter(query)}
 	from := place(query)
 	q, err := s.portal.Queue(r.Context(), *person(r), page.Filter, from)
 	if err != nil {
@@ -56,9 +56,9 @@ func (s *server) saveView(w http.ResponseWriter, r *http.Request) error {
 		return unreadable(err)
 	}
 	query, _ := url.ParseQuery(r.PostForm.Get("queue")) // what cannot be read is left out
-	view := submission.View{Name: r.PostForm.Get("name"), Filter: submission.ReadQueueFilter(query)}
+	view := oin.View{Name: r.PostForm.Get("name"), Filter: oin.ReadQueueFilter(query)}
 	err := s.portal.SaveView(r.Context(), *person(r), view)
-	if submission.CodeOf(err) == submission.Invalid {
+	if oin.CodeOf(err) == oin.Invalid {
 		page, pageErr := s.queuePage(r, query)
 		if pageErr != nil {
 			return pageErr
@@ -74,7 +74,7 @@ func (s *server) saveView(w http.ResponseWriter, r *http.Request) error {
 
 // deleteView removes a view of the person's own, and shows the whole queue.
 func (s *server) deleteView(w http.ResponseWriter, r *http.Request) error {
-	id, ok := submission.ParseViewID(chi.URLParam(r, "id"))
+	id, ok := oin.ParseViewID(chi.URLParam(r, "id"))
 	if !ok {
 		return errNoPage
 	}

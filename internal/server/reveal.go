@@ -7,7 +7,7 @@ import (
 
 	"github.com/go-chi/chi/v5"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 	"oinmanager/web"
 )
 
@@ -21,7 +21,7 @@ func (s *server) reveal(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	key := submission.Key(chi.URLParam(r, "key"))
+	key := oin.Key(chi.URLParam(r, "key"))
 	from, err := seen(r)
 	if err != nil {
 		return err
@@ -42,7 +42,7 @@ func (s *server) revealed(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	key := submission.Key(chi.URLParam(r, "key"))
+	key := oin.Key(chi.URLParam(r, "key"))
 	v, err := s.portal.Hidden(r.Context(), *person(r), id, key)
 	if err != nil {
 		return err
@@ -50,9 +50,9 @@ func (s *server) revealed(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, web.Reveal(s.revealPage(r, v, key)))
 }
 
-func (s *server) revealPage(r *http.Request, v submission.Version, key submission.Key) web.RevealPage {
+func (s *server) revealPage(r *http.Request, v oin.Version, key oin.Key) web.RevealPage {
 	return web.RevealPage{
 		Layout: s.layout(r, "Test account"), Seen: v.Seen(), Name: v.Submitted.Name(), Back: reviewPath(v.ID), Here: r.URL.Path,
-		Field: submission.FindField(key), Lasts: revealLasts,
+		Field: oin.FindField(key), Lasts: revealLasts,
 	}
 }

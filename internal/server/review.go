@@ -3,12 +3,12 @@ package server
 import (
 	"net/http"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
-	"oinmanager/internal/submission"
 	"oinmanager/web"
 )
 
-func reviewPath(id submission.ID) string { return "/admin/submissions/" + string(id) }
+func reviewPath(id oin.ID) string { return "/admin/submissions/" + string(id) }
 
 func (s *server) review(w http.ResponseWriter, r *http.Request) error {
 	id, err := submissionID(r)
@@ -19,9 +19,9 @@ func (s *server) review(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	if t, ok := submission.Find(page.Status, submission.Action(r.URL.Query().Get("confirm"))); ok && person(r).Role.May(t.By) && page.Org.Allow(person(r).Role) == nil {
+	if t, ok := oin.Find(page.Status, oin.Action(r.URL.Query().Get("confirm"))); ok && person(r).Role.May(t.By) && page.Org.Allow(person(r).Role) == nil {
 		if t.NeedsRecent && !person(r).Recent { // before anything is typed
-			return submission.ErrSignInAgain
+			return oin.ErrSignInAgain
 		}
 		page.Confirm, page.Boxes = &t, 1
 		if page.Takers, err = s.takers(r, id, t); err != nil {
@@ -32,7 +32,7 @@ func (s *server) review(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, web.Review(page))
 }
 
-func (s *server) reviewPage(r *http.Request, id submission.ID) (web.ReviewPage, error) {
+func (s *server) reviewPage(r *http.Request, id oin.ID) (web.ReviewPage, error) {
 	review, err := s.portal.Review(r.Context(), *person(r), id)
 	if err != nil {
 		return web.ReviewPage{}, err
@@ -40,7 +40,7 @@ func (s *server) reviewPage(r *http.Request, id submission.ID) (web.ReviewPage, 
 	v := review.Version
 	page := web.ReviewPage{
 		Layout: s.layout(r, v.Submitted.Name()), ID: id, Org: v.Org, Version: v.Number, Status: v.Status, Round: v.Round, Label: v.Label(),
-		Answers: v.Submitted, Facts: v.Facts, Due: v.Due, History: submission.Timeline(review.History, review.Issues),
+		Answers: v.Submitted, Facts: v.Facts, Due: v.Due, History: oin.Timeline(review.History, review.Issues),
 		Issues: review.Issues, Notes: review.Notes, Checklist: review.Checklist, Claim: review.Claim,
 		Actions: v.OpenOn(person(r).Role), Removal: review.Removal, Removed: review.Removed, Updating: v.Updating,
 	}
@@ -50,7 +50,7 @@ func (s *server) reviewPage(r *http.Request, id submission.ID) (web.ReviewPage, 
 	if published := review.InCatalog; published != nil {
 		page.Catalog = "/catalog/" + v.Slug
 		if published.Number < v.Number {
-			page.Changed = submission.ChangedFields(submission.Compare(published.Submitted, v.Submitted))
+			page.Changed = oin.ChangedFields(oin.Compare(published.Submitted, v.Submitted))
 		}
 	}
 	page.Versions, err = s.versionLinks(r, v)
@@ -71,8 +71,8 @@ func (s *server) actAsReviewer(w http.ResponseWriter, r *http.Request) error {
 		return s.dialogAgain(w, r, http.StatusOK, id, move, "", 1)
 	}
 	_, err = s.portal.Act(r.Context(), *person(r), id, move)
-	switch submission.CodeOf(err) {
-	case submission.Invalid, submission.LimitReached:
+	switch oin.CodeOf(err) {
+	case oin.Invalid, oin.LimitReached:
 		return s.dialogAgain(w, r, http.StatusUnprocessableEntity, id, move, err.Error(), 0)
 	}
 	if _, taken := portal.TakenBy(err); taken {
@@ -85,7 +85,7 @@ func (s *server) actAsReviewer(w http.ResponseWriter, r *http.Request) error {
 		return keep(err, r.PostForm)
 	}
 	done := string(move.Action)
-	if t, _ := submission.Find(move.Seen.Status, move.Action); t.Publishes {
+	if t, _ := oin.Find(move.Seen.Status, move.Action); t.Publishes {
 		done = "published"
 	}
 	return seeOther(w, r, reviewPath(id)+"?done="+done)
@@ -93,12 +93,12 @@ func (s *server) actAsReviewer(w http.ResponseWriter, r *http.Request) error {
 
 // dialogAgain shows a transition's dialog again, with what was typed into it and
 // that many more rows for issues.
-func (s *server) dialogAgain(w http.ResponseWriter, r *http.Request, code int, id submission.ID, m portal.Move, fault string, moreRows int) error {
+func (s *server) dialogAgain(w http.ResponseWriter, r *http.Request, code int, id oin.ID, m portal.Move, fault string, moreRows int) error {
 	page, err := s.reviewPage(r, id)
 	if err != nil {
 		return keep(err, r.PostForm)
 	}
-	t, ok := submission.Find(page.Status, m.Action)
+	t, ok := oin.Find(page.Status, m.Action)
 	if !ok || page.Showing() != m.Seen {
 		return keep(s.portal.CheckSeen(r.Context(), *person(r), id, m.Seen), r.PostForm)
 	}
@@ -107,12 +107,12 @@ func (s *server) dialogAgain(w http.ResponseWriter, r *http.Request, code int, i
 	if page.Takers, err = s.takers(r, id, t); err != nil {
 		return keep(err, r.PostForm)
 	}
-	page.Boxes = min(len(page.Draft.Issues)+moreRows, submission.MaxIssues)
+	page.Boxes = min(len(page.Draft.Issues)+moreRows, oin.MaxIssues)
 	return s.page(w, r, code, web.Review(page))
 }
 
 // takers are the orgs that a hand-over can go to.
-func (s *server) takers(r *http.Request, id submission.ID, t submission.Transition) ([]submission.Org, error) {
+func (s *server) takers(r *http.Request, id oin.ID, t oin.Transition) ([]oin.Org, error) {
 	if !t.ChangesOrg {
 		return nil, nil
 	}

@@ -6,7 +6,7 @@ import (
 
 	"github.com/go-chi/chi/v5"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 	"oinmanager/web"
 )
 
@@ -26,7 +26,7 @@ func (s *server) tickPoints(w http.ResponseWriter, r *http.Request) error {
 	}
 	had, has := r.PostForm["seen"], r.PostForm["tick"]
 	changed := map[string]bool{}
-	for _, p := range submission.Checklists[from.Status] {
+	for _, p := range oin.Checklists[from.Status] {
 		if was, is := slices.Contains(had, p.Key), slices.Contains(has, p.Key); was != is {
 			changed[p.Key] = is
 		}
@@ -56,9 +56,9 @@ func (s *server) removeNote(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	note, ok := submission.ParseNoteID(chi.URLParam(r, "note"))
+	note, ok := oin.ParseNoteID(chi.URLParam(r, "note"))
 	if !ok {
-		return &submission.Problem{Code: submission.NotFound, Text: "There is no such note. The address may have been copied incompletely."}
+		return &oin.Problem{Code: oin.NotFound, Text: "There is no such note. The address may have been copied incompletely."}
 	}
 	if err := s.portal.RemoveNote(r.Context(), *person(r), id, note); err != nil {
 		return err
@@ -94,15 +94,15 @@ func (s *server) saveCannedText(w http.ResponseWriter, r *http.Request) error {
 		return unreadable(err)
 	}
 	form := r.PostForm
-	text := submission.CannedText{
-		Title: submission.Line(form.Get("title")), Field: submission.Key(form.Get("field")),
-		Severity: submission.ParseSeverity(form.Get("severity")), Text: trimmed(form.Get("text")),
+	text := oin.CannedText{
+		Title: oin.Line(form.Get("title")), Field: oin.Key(form.Get("field")),
+		Severity: oin.ParseSeverity(form.Get("severity")), Text: trimmed(form.Get("text")),
 	}
-	if id, ok := submission.ParseCannedTextID(form.Get("id")); ok {
+	if id, ok := oin.ParseCannedTextID(form.Get("id")); ok {
 		text.ID = id
 	}
 	err := s.portal.SaveCannedText(r.Context(), *person(r), text)
-	if submission.CodeOf(err) == submission.Invalid {
+	if oin.CodeOf(err) == oin.Invalid {
 		page, pageErr := s.cannedTextsPage(r, "")
 		if pageErr != nil {
 			return keep(pageErr, form)
@@ -117,9 +117,9 @@ func (s *server) saveCannedText(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *server) removeCannedText(w http.ResponseWriter, r *http.Request) error {
-	id, ok := submission.ParseCannedTextID(chi.URLParam(r, "text"))
+	id, ok := oin.ParseCannedTextID(chi.URLParam(r, "text"))
 	if !ok {
-		return &submission.Problem{Code: submission.NotFound, Text: "There is no such text. The address may have been copied incompletely."}
+		return &oin.Problem{Code: oin.NotFound, Text: "There is no such text. The address may have been copied incompletely."}
 	}
 	if err := s.portal.RemoveCannedText(r.Context(), *person(r), id); err != nil {
 		return err

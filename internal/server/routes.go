@@ -7,8 +7,8 @@ import (
 
 	"github.com/go-chi/chi/v5"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/signin"
-	"oinmanager/internal/submission"
 	"oinmanager/web"
 )
 
@@ -19,11 +19,11 @@ const (
 	anyone      access = "anyone"
 	signedIn    access = "anyone signed in"
 	onLocalRuns access = "anyone, on local runs" // elsewhere there is no such page
-	isv         access = access(submission.ISV)
-	reviewer    access = access(submission.Reviewer) // and admins
-	admin       access = access(submission.Admin)
+	isv         access = access(oin.ISV)
+	reviewer    access = access(oin.Reviewer) // and admins
+	admin       access = access(oin.Admin)
 
-	// With a sign-in within [submission.RecentSignIn]; actions of the lifecycle say
+	// With a sign-in within [oin.RecentSignIn]; actions of the lifecycle say
 	// for themselves whether they need one.
 	isvRecently      = isv + recently
 	reviewerRecently = reviewer + recently
@@ -33,9 +33,9 @@ const (
 )
 
 // role is who may call it, and recent whether their sign-in must be.
-func (a access) role() (role submission.Role, recent bool) {
+func (a access) role() (role oin.Role, recent bool) {
 	name, recent := strings.CutSuffix(string(a), string(recently))
-	return submission.Role(name), recent
+	return oin.Role(name), recent
 }
 
 // A route is one line of the site map. The zero access is nobody's, and a route
@@ -255,17 +255,17 @@ func (s *server) admit(r *http.Request, needed access) error {
 	case r.Header.Get(typedBy) != "" && r.Header.Get(typedBy) != string(p.ID):
 		return errOtherPerson
 	case p.Role.May(role) && recent && !p.Recent:
-		return submission.ErrSignInAgain
+		return oin.ErrSignInAgain
 	case needed == signedIn || p.Role.May(role):
 		return nil
-	case role == submission.ISV:
-		return &submission.Problem{Code: submission.NotAllowed,
+	case role == oin.ISV:
+		return &oin.Problem{Code: oin.NotAllowed,
 			Text: "This page is for developers of an ISV's org. You are signed in with the OIN team; sign out and sign in with your developer org to see it."}
-	case role == submission.Admin && p.Role.Reviews():
-		return &submission.Problem{Code: submission.NotAllowed,
+	case role == oin.Admin && p.Role.Reviews():
+		return &oin.Problem{Code: oin.NotAllowed,
 			Text: "This page is for OIN admins. You are signed in as a reviewer; ask an admin of the OIN team."}
 	default:
-		return &submission.Problem{Code: submission.NotAllowed,
+		return &oin.Problem{Code: oin.NotAllowed,
 			Text: "This page is for the OIN team. You are signed in with " + p.Org.Name + "."}
 	}
 }

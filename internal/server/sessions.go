@@ -5,7 +5,7 @@ import (
 
 	"github.com/go-chi/chi/v5"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 	"oinmanager/web"
 )
 
@@ -23,7 +23,7 @@ func (s *server) sessions(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *server) endSession(w http.ResponseWriter, r *http.Request) error {
-	id, ok := submission.ParseSessionID(chi.URLParam(r, "session"))
+	id, ok := oin.ParseSessionID(chi.URLParam(r, "session"))
 	if !ok {
 		return errNoPage
 	}

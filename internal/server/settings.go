@@ -4,7 +4,7 @@ import (
 	"net/http"
 	"strconv"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 	"oinmanager/web"
 )
 
@@ -35,15 +35,15 @@ func (s *server) saveSettings(w http.ResponseWriter, r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
 		return unreadable(err)
 	}
-	typed := submission.TypedSettings{
-		Days: map[submission.Status]string{}, RemovalDays: r.PostForm.Get("days.removal"), Zone: r.PostForm.Get("zone"), ShowNames: r.PostForm.Get("show_names") != "",
+	typed := oin.TypedSettings{
+		Days: map[oin.Status]string{}, RemovalDays: r.PostForm.Get("days.removal"), Zone: r.PostForm.Get("zone"), ShowNames: r.PostForm.Get("show_names") != "",
 	}
-	for _, stage := range submission.Stages {
+	for _, stage := range oin.Stages {
 		typed.Days[stage.Status] = r.PostForm.Get("days." + stage.Status.String())
 	}
 	seen, _ := strconv.ParseInt(r.PostForm.Get("revision"), 10, 64) // 0 is nobody's
 	faults, err := s.portal.SaveTeamSettings(r.Context(), *person(r), typed, seen)
-	meanwhile := submission.CodeOf(err) == submission.Conflict
+	meanwhile := oin.CodeOf(err) == oin.Conflict
 	switch {
 	case err != nil && !meanwhile:
 		return keep(err, r.PostForm)
@@ -67,9 +67,9 @@ func (s *server) addHoliday(w http.ResponseWriter, r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
 		return unreadable(err)
 	}
-	typed := submission.Holiday{Day: r.PostForm.Get("day"), Name: r.PostForm.Get("name")}
+	typed := oin.Holiday{Day: r.PostForm.Get("day"), Name: r.PostForm.Get("name")}
 	faults, err := s.portal.AddHoliday(r.Context(), *person(r), typed)
-	full := submission.CodeOf(err) == submission.LimitReached
+	full := oin.CodeOf(err) == oin.LimitReached
 	switch {
 	case err != nil && !full:
 		return keep(err, r.PostForm)

@@ -7,8 +7,8 @@ import (
 	"net/url"
 
 	"oinmanager/internal/limit"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/signin"
-	"oinmanager/internal/submission"
 	"oinmanager/web"
 )
 
@@ -56,7 +56,7 @@ func (s *server) beginSignIn(w http.ResponseWriter, r *http.Request) error {
 	if err := readForm(r); err != nil {
 		return err
 	}
-	named, next := submission.Line(r.PostForm.Get("domain")), s.next(r.PostForm.Get("next"))
+	named, next := oin.Line(r.PostForm.Get("domain")), s.next(r.PostForm.Get("next"))
 	if person(r) != nil && r.PostForm.Get("instead") == "" {
 		return s.askWhether(w, r, named, next)
 	}
@@ -70,7 +70,7 @@ func (s *server) beginSignIn(w http.ResponseWriter, r *http.Request) error {
 	switch {
 	case ok:
 		return seeOther(w, r, "/connect?"+url.Values{"domain": {string(missing.Domain)}, "next": {next}}.Encode())
-	case submission.CodeOf(err) == submission.Invalid:
+	case oin.CodeOf(err) == oin.Invalid:
 		return s.signInForm(w, r, http.StatusUnprocessableEntity, next, cut(named, maxQuery), err.Error())
 	case err != nil:
 		return err
@@ -93,7 +93,7 @@ func (s *server) signInAgain(w http.ResponseWriter, r *http.Request) error {
 		return seeOther(w, r, "/sign-in?next="+url.QueryEscape(next))
 	}
 	if fromAnotherSite(r) {
-		status := statusOf[submission.SignInAgain]
+		status := statusOf[oin.SignInAgain]
 		return s.page(w, r, status, web.SignInAgain(web.SignInAgainPage{
 			Layout: s.layout(r, "Sign in again?"), Status: status, Back: s.back(r), Again: "/sign-in/again?next=" + url.QueryEscape(next),
 			Text: "A link on another site brought you here. Continue only if you want to sign in at " + p.Org.Domain + " again."}))
@@ -108,7 +108,7 @@ func (s *server) signInAgain(w http.ResponseWriter, r *http.Request) error {
 func (s *server) finishSignIn(w http.ResponseWriter, r *http.Request) error {
 	w.Header().Set("Cache-Control", "no-store")
 	p, next, err := s.signIn.Finish(w, r)
-	if passed, ok := errors.AsType[*signin.NotHeeded](err); ok && submission.CodeOf(err) == "" {
+	if passed, ok := errors.AsType[*signin.NotHeeded](err); ok && oin.CodeOf(err) == "" {
 		to, err := s.signIn.Insist(w, r, passed)
 		if err != nil {
 			return err

@@ -3,8 +3,8 @@ package server
 import (
 	"net/http"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
-	"oinmanager/internal/submission"
 	"oinmanager/web"
 )
 
@@ -52,7 +52,7 @@ func (s *server) registerSuite(w http.ResponseWriter, r *http.Request) error {
 	return seeOther(w, r, suitePath(id)+"?done=suite-registered")
 }
 
-func suitePath(id submission.ID) string { return "/submissions/" + string(id) + "/suite" }
+func suitePath(id oin.ID) string { return "/submissions/" + string(id) + "/suite" }
 
 // chooseConnector fills Connector and Version of a draft with one that its suite
 // uses. It is a save like any other, so it never overwrites what somebody else has
@@ -66,9 +66,9 @@ func (s *server) chooseConnector(w http.ResponseWriter, r *http.Request) error {
 		return unreadable(err)
 	}
 	var save portal.Save
-	for _, key := range []submission.Key{submission.Connector, submission.ConnectorVersion} {
-		save.Edits = append(save.Edits, submission.FieldEdit{
-			Key: key, Value: submission.Value{Text: r.PostForm.Get(string(key))}, Seen: r.PostForm.Get("seen." + string(key)),
+	for _, key := range []oin.Key{oin.Connector, oin.ConnectorVersion} {
+		save.Edits = append(save.Edits, oin.FieldEdit{
+			Key: key, Value: oin.Value{Text: r.PostForm.Get(string(key))}, Seen: r.PostForm.Get("seen." + string(key)),
 		})
 	}
 	saved, err := s.portal.SaveAnswers(r.Context(), *person(r), id, save)
@@ -76,10 +76,10 @@ func (s *server) chooseConnector(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	for _, why := range saved.Refused {
-		return &submission.Problem{Code: submission.Invalid, Text: why}
+		return &oin.Problem{Code: oin.Invalid, Text: why}
 	}
 	if len(saved.Clashes) == 0 {
-		return seeOther(w, r, tabPath(id, submission.FindTab("workflows"))+"?done=connector-chosen#f-"+string(submission.Connector))
+		return seeOther(w, r, tabPath(id, oin.FindTab("workflows"))+"?done=connector-chosen#f-"+string(oin.Connector))
 	}
 	page, err := s.suitePage(r)
 	if err != nil {

@@ -8,7 +8,7 @@ import (
 
 	"golang.org/x/sync/semaphore"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 const (
@@ -27,7 +27,7 @@ type uploads struct {
 	room *semaphore.Weighted
 
 	mu     sync.Mutex
-	shares map[submission.PersonID]*share // of those who are sending or waiting
+	shares map[oin.PersonID]*share // of those who are sending or waiting
 }
 
 // share is what one person may take of the room.
@@ -37,19 +37,19 @@ type share struct {
 }
 
 func newUploads() *uploads {
-	return &uploads{room: semaphore.NewWeighted(uploadsLimit), shares: map[submission.PersonID]*share{}}
+	return &uploads{room: semaphore.NewWeighted(uploadsLimit), shares: map[oin.PersonID]*share{}}
 }
 
 var (
-	errManyUploads = &submission.Problem{Code: submission.Unavailable,
+	errManyUploads = &oin.Problem{Code: oin.Unavailable,
 		Text: "Many files are arriving just now, so yours was not taken, and nothing was changed. Wait half a minute, then send it again."}
-	errOwnUploads = &submission.Problem{Code: submission.Unavailable,
+	errOwnUploads = &oin.Problem{Code: oin.Unavailable,
 		Text: "Other files of yours are still arriving, so this one was not taken, and nothing was changed. Wait until they are there, then send it again."}
 )
 
 // enter waits until there is room for what somebody's request brings; leave gives it
 // back. From then on the request has [bodyTime] to arrive.
-func (u *uploads) enter(w http.ResponseWriter, r *http.Request, who submission.PersonID) (leave func(), err error) {
+func (u *uploads) enter(w http.ResponseWriter, r *http.Request, who oin.PersonID) (leave func(), err error) {
 	nothing := func() {}
 	size := r.ContentLength
 	if size < 0 || size > FormLimit {
@@ -82,7 +82,7 @@ func (u *uploads) enter(w http.ResponseWriter, r *http.Request, who submission.P
 }
 
 // shareOf is a person's share, kept until each of their forms is done.
-func (u *uploads) shareOf(who submission.PersonID) *share {
+func (u *uploads) shareOf(who oin.PersonID) *share {
 	u.mu.Lock()
 	defer u.mu.Unlock()
 	own := u.shares[who]
@@ -94,7 +94,7 @@ func (u *uploads) shareOf(who submission.PersonID) *share {
 	return own
 }
 
-func (u *uploads) done(who submission.PersonID) {
+func (u *uploads) done(who oin.PersonID) {
 	u.mu.Lock()
 	defer u.mu.Unlock()
 	if own := u.shares[who]; own.forms > 1 {

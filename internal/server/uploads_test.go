@@ -9,7 +9,7 @@ import (
 	"testing/synctest"
 	"time"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // line is a connection that notes until when it may bring something.
@@ -37,13 +37,13 @@ func TestUploadsWaitForRoomAndNoLongerThanTheirPatience(t *testing.T) {
 		u := newUploads()
 		var leave []func()
 		for i, size := range []int64{FormLimit, -1, 200 << 20, FormLimit} {
-			out, err := u.enter(newLine(), bringing(t, size), []submission.PersonID{"ada", "abe", "gus", "rae"}[i])
+			out, err := u.enter(newLine(), bringing(t, size), []oin.PersonID{"ada", "abe", "gus", "rae"}[i])
 			if err != nil {
 				t.Fatalf("there is room for %d bytes, and yet: %v", size, err)
 			}
 			leave = append(leave, out)
 		}
-		if _, err := u.enter(newLine(), bringing(t, 8<<20), "max"); submission.CodeOf(err) != submission.Unavailable {
+		if _, err := u.enter(newLine(), bringing(t, 8<<20), "max"); oin.CodeOf(err) != oin.Unavailable {
 			t.Errorf("there is no room left, and yet: %v", err)
 		}
 		if _, err := u.enter(newLine(), bringing(t, 100_000), "ada"); err != nil {

@@ -8,8 +8,8 @@ import (
 
 	"github.com/go-chi/chi/v5"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 	"oinmanager/web"
 )
 
@@ -18,7 +18,7 @@ func (s *server) landing(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	ahead, err := s.portal.Ahead(r.Context(), submission.Draft)
+	ahead, err := s.portal.Ahead(r.Context(), oin.Draft)
 	if err != nil {
 		return err
 	}
@@ -48,7 +48,7 @@ func (s *server) catalog(w http.ResponseWriter, r *http.Request) error {
 	}
 	page.Shared = web.Shared{Address: s.BaseURL + "/catalog", Summary: "Workflows connectors and API service integrations that passed the review of the OIN team."}
 	filter := postgres.CatalogFilter{Text: page.Query, UseCase: cut(page.UseCase, maxQuery)}
-	if t := submission.FindTab(page.Type); t != nil {
+	if t := oin.FindTab(page.Type); t != nil {
 		filter.Switch = t.Switch
 	}
 	versions, next, err := s.portal.Catalog(r.Context(), filter, place(query))
@@ -77,16 +77,16 @@ func (s *server) catalogEntry(w http.ResponseWriter, r *http.Request) error {
 	if page.Entry.Versions, err = s.portal.CatalogVersions(r.Context(), v.Slug); err != nil {
 		return err
 	}
-	page.Shared = web.Shared{Address: s.entryAddress(v), Summary: v.Submitted.Text(submission.AppDescription)}
+	page.Shared = web.Shared{Address: s.entryAddress(v), Summary: v.Submitted.Text(oin.AppDescription)}
 	if page.Entry.Icon != "" {
 		page.Shared.Icon = s.BaseURL + page.Entry.Icon
 	}
 	return s.page(w, r, http.StatusOK, web.CatalogEntryView(page))
 }
 
-func catalogEntry(v submission.Version) web.CatalogEntry {
+func catalogEntry(v oin.Version) web.CatalogEntry {
 	e := web.CatalogEntry{Slug: v.Slug, Version: v.Number, Answers: v.Submitted, Published: *v.Published}
-	if icon := v.Submitted.File(submission.AppIcon); icon != nil {
+	if icon := v.Submitted.File(oin.AppIcon); icon != nil {
 		e.Icon = "/catalog/" + v.Slug + "/icon/" + icon.SHA256
 	}
 	return e
@@ -105,7 +105,7 @@ func (s *server) catalogIcon(w http.ResponseWriter, r *http.Request) error {
 // place reads where a page of a long list begins.
 func place(query url.Values) postgres.Place {
 	micros, err := strconv.ParseInt(query.Get("after"), 10, 64)
-	id, ok := submission.ParseID(query.Get("id"))
+	id, ok := oin.ParseID(query.Get("id"))
 	if err != nil || !ok {
 		return postgres.Place{}
 	}

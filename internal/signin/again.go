@@ -9,11 +9,11 @@ import (
 
 	"golang.org/x/oauth2"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // againWithin is how long ago a person may have signed in at their org when they
-// are sent there to do it again. It is well below [submission.RecentSignIn], so that
+// are sent there to do it again. It is well below [oin.RecentSignIn], so that
 // whoever comes back has the time to do what they were about to.
 const againWithin = 5 * time.Minute
 
@@ -47,7 +47,7 @@ func (a again) options() []oauth2.AuthCodeOption {
 
 // Again is where somebody who is signed in goes to sign in once more; next is where
 // they go after. The session that they have stays until the new one begins.
-func (rp *RelyingParty) Again(w http.ResponseWriter, r *http.Request, who submission.Person, next string) (string, error) {
+func (rp *RelyingParty) Again(w http.ResponseWriter, r *http.Request, who oin.Person, next string) (string, error) {
 	return rp.again(w, r, who.Org.Issuer, next, askAgain)
 }
 
@@ -81,7 +81,7 @@ func (rp *RelyingParty) checkRecent(ctx context.Context, org Org, a attempt, tok
 		return notHeeded
 	}
 	rp.set.Log.WarnContext(ctx, "org does not sign people in again", "issuer", org.Issuer, "auth_time", tok.authTime)
-	return errors.Join(&submission.Problem{Code: submission.NotAllowed,
+	return errors.Join(&oin.Problem{Code: oin.NotAllowed,
 		Text: org.Name + " was asked to let you sign in once more, and does not say that you did. Sign out there, then try again; " +
 			"if that does not help, an admin of your org has to see to it that its sign-in gives auth_time."}, notHeeded)
 }

@@ -14,10 +14,10 @@ import (
 	"time"
 
 	"oinmanager/internal/devorg"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres/pgtest"
 	"oinmanager/internal/secret"
 	"oinmanager/internal/signin"
-	"oinmanager/internal/submission"
 )
 
 func TestMain(m *testing.M) { pgtest.Main(m) }
@@ -94,18 +94,18 @@ func (w *world) serve(rw http.ResponseWriter, r *http.Request) {
 	case "/begin":
 		to, err = w.rp.Begin(rw, r, w.org, "/start")
 	case "/again":
-		var p *submission.Person
+		var p *oin.Person
 		if p, err = w.rp.Person(r); err == nil {
 			to, err = w.rp.Again(rw, r, *p, "/admin?confirm=pass")
 		}
 	case "/recent", "/anyhow":
-		var p *submission.Person
+		var p *oin.Person
 		if p, err = w.rp.Person(r); err == nil && p != nil && (p.Recent || r.URL.Path == "/anyhow") {
 			_, _ = io.WriteString(rw, p.Email)
 		}
 	case signin.CallbackPath:
 		_, w.next, w.ended = w.rp.Finish(rw, r)
-		if passed, ok := errors.AsType[*signin.NotHeeded](w.ended); ok && submission.CodeOf(w.ended) == "" {
+		if passed, ok := errors.AsType[*signin.NotHeeded](w.ended); ok && oin.CodeOf(w.ended) == "" {
 			to, err = w.rp.Insist(rw, r, passed)
 		}
 	}
@@ -167,7 +167,7 @@ func (w *world) recent(want string) {
 
 func TestASignInIsRecentByTheOrgsWordNotByTheSession(t *testing.T) {
 	w := newWorld(t)
-	w.signedIn("rae@oin.example", submission.RecentSignIn+time.Minute)
+	w.signedIn("rae@oin.example", oin.RecentSignIn+time.Minute)
 	w.recent("")
 	w.get(w.url + "/begin") // the org lets them pass, and a new session begins
 	w.recent("")
@@ -221,7 +221,7 @@ func TestAStaleAuthTimeIsRefusedAndTheOldSessionStays(t *testing.T) {
 	w.deaf = []string{"max_age", "prompt"}
 	w.signedIn("rae@oin.example", time.Hour)
 	w.get(w.url + "/again")
-	if submission.CodeOf(w.ended) != submission.NotAllowed || len(w.asked) != 3 {
+	if oin.CodeOf(w.ended) != oin.NotAllowed || len(w.asked) != 3 {
 		t.Errorf("ended with %v after %d requests", w.ended, len(w.asked))
 	}
 	w.recent("")

@@ -14,8 +14,8 @@ import (
 	"github.com/coreos/go-oidc/v3/oidc"
 	"golang.org/x/oauth2"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/okta"
-	"oinmanager/internal/submission"
 )
 
 // Bounds of what an org says about a person. A longer name is cut; of the others none
@@ -71,7 +71,7 @@ func readClaims(org Org, from interface{ Claims(any) error }) (claims, error) {
 
 // unusable is the problem of what an org says about a person.
 func unusable(why string) error {
-	return &submission.Problem{Code: submission.Invalid, Text: why + " You aren't signed in. An admin of your org can correct this in Okta; then sign in again."}
+	return &oin.Problem{Code: oin.Invalid, Text: why + " You aren't signed in. An admin of your org can correct this in Okta; then sign in again."}
 }
 
 // text is a claim that is a text; empty for one that is missing or something else.
@@ -99,7 +99,7 @@ func texts(raw json.RawMessage) ([]string, bool) {
 
 // nameOf is a name as it is shown: on one line, without what cannot be seen, and cut.
 func nameOf(s string) string {
-	visible := strings.FieldsFunc(submission.Line(s), func(r rune) bool { return r == ' ' || unseen(r) })
+	visible := strings.FieldsFunc(oin.Line(s), func(r rune) bool { return r == ' ' || unseen(r) })
 	runes := []rune(strings.Join(visible, " "))
 	if len(runes) > mostName {
 		runes = append(runes[:mostName-1], '…')

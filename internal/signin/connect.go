@@ -10,10 +10,10 @@ import (
 
 	"golang.org/x/oauth2"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/okta"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
-	"oinmanager/internal/submission"
 )
 
 // Offer is the OIDC client that a person brings for their org. What of it is wrong is
@@ -60,7 +60,7 @@ const (
 // sign in through it. Only when they come back from there is it stored. Who is signed
 // in with that org may replace its client; anybody else only if the org does not
 // accept the old one any more. An error that belongs to a field is a [BadOffer].
-func (rp *RelyingParty) Connect(ctx context.Context, w http.ResponseWriter, who *submission.Person, offer Offer, next string) (string, error) {
+func (rp *RelyingParty) Connect(ctx context.Context, w http.ResponseWriter, who *oin.Person, offer Offer, next string) (string, error) {
 	offer.Domain, offer.ClientID = strings.TrimSpace(offer.Domain), strings.TrimSpace(offer.ClientID)
 	offer.Secret = secret.Text(strings.TrimSpace(string(offer.Secret)))
 	domain, err := rp.domain(offer.Domain)
@@ -68,7 +68,7 @@ func (rp *RelyingParty) Connect(ctx context.Context, w http.ResponseWriter, who 
 		return &BadOffer{Offer: Offer{Domain: offer.Domain, ClientID: offer.ClientID}, Field: field, Text: text, Next: next}
 	}
 	switch {
-	case err != nil && submission.CodeOf(err) == submission.Invalid:
+	case err != nil && oin.CodeOf(err) == oin.Invalid:
 		return "", bad(OfferDomain, err.Error())
 	case err != nil:
 		return "", err
@@ -114,7 +114,7 @@ func (rp *RelyingParty) Connect(ctx context.Context, w http.ResponseWriter, who 
 func unreadable(r rune) bool { return r > unicode.MaxASCII || !unicode.IsGraphic(r) || r == ' ' }
 
 // free refuses an org that is connected already, but to whoever may replace its client.
-func (rp *RelyingParty) free(ctx context.Context, who *submission.Person, org Org, bad func(field, text string) error) error {
+func (rp *RelyingParty) free(ctx context.Context, who *oin.Person, org Org, bad func(field, text string) error) error {
 	for _, o := range rp.set.Orgs {
 		// An org that is away now cannot be signed in with under this name either.
 		p, err := rp.providers.find(ctx, o.Issuer)
@@ -139,7 +139,7 @@ func (rp *RelyingParty) free(ctx context.Context, who *submission.Person, org Or
 		return err
 	case who != nil && who.Org.ID == old.Org:
 		if !who.Recent {
-			return submission.ErrSignInAgain
+			return oin.ErrSignInAgain
 		}
 		return nil
 	}
@@ -179,8 +179,8 @@ func (rp *RelyingParty) accepts(ctx context.Context, org Org, p *provider) (bool
 // proved turns what went wrong on the way back from a sign-in that was to prove a
 // client into words for the form.
 func (a attempt) proved(err error) error {
-	p, ok := errors.AsType[*submission.Problem](err)
-	if a.Connect == nil || !ok || p.Code == submission.Unavailable {
+	p, ok := errors.AsType[*oin.Problem](err)
+	if a.Connect == nil || !ok || p.Code == oin.Unavailable {
 		return err
 	}
 	return &BadOffer{Offer: Offer{Domain: host(a.Issuer), ClientID: a.Connect.ClientID}, Next: a.Next,
@@ -189,7 +189,7 @@ func (a attempt) proved(err error) error {
 
 // keepClient stores a client through which somebody has just signed in, or follows a
 // connected org to the domain where it is now.
-func (rp *RelyingParty) keepClient(ctx context.Context, tx *postgres.Tx, p submission.Person, org Org, a attempt, now time.Time) error {
+func (rp *RelyingParty) keepClient(ctx context.Context, tx *postgres.Tx, p oin.Person, org Org, a attempt, now time.Time) error {
 	switch {
 	case org.id == "": // in the configuration
 		return nil
@@ -198,7 +198,7 @@ func (rp *RelyingParty) keepClient(ctx context.Context, tx *postgres.Tx, p submi
 		if err != nil || !moved {
 			return rp.claimed(err, org)
 		}
-		return tx.AddAudit(ctx, p, submission.Deed{Action: submission.AuditDomain, Detail: "From " + host(from) + " to " + host(org.Issuer) + "."}, now)
+		return tx.AddAudit(ctx, p, oin.Deed{Action: oin.AuditDomain, Detail: "From " + host(from) + " to " + host(org.Issuer) + "."}, now)
 	}
 	sealed, err := rp.box.Seal(org.ClientSecret, postgres.ClientPlace(p.Org.ID))
 	if err != nil {
@@ -207,13 +207,13 @@ func (rp *RelyingParty) keepClient(ctx context.Context, tx *postgres.Tx, p submi
 	if err := tx.SaveClient(ctx, p, postgres.OrgClient{Issuer: org.Issuer, ClientID: org.ClientID, Sealed: sealed, ConnectedAt: now}); err != nil {
 		return rp.claimed(err, org)
 	}
-	return tx.AddAudit(ctx, p, submission.Deed{Action: submission.AuditConnect, Detail: host(org.Issuer) + ", client ID " + org.ClientID}, now)
+	return tx.AddAudit(ctx, p, oin.Deed{Action: oin.AuditConnect, Detail: host(org.Issuer) + ", client ID " + org.ClientID}, now)
 }
 
 // claimed is for an org that comes to a domain where another one is connected.
 func (rp *RelyingParty) claimed(err error, org Org) error {
 	if errors.Is(err, postgres.ErrDomainTaken) {
-		return &submission.Problem{Code: submission.Conflict,
+		return &oin.Problem{Code: oin.Conflict,
 			Text: "Another org is connected here at " + org.Name + ". If the domain is yours now, write to " + rp.set.Team + "."}
 	}
 	return err
@@ -230,7 +230,7 @@ type Connection struct {
 }
 
 // Connection is how the person's org is connected.
-func (rp *RelyingParty) Connection(ctx context.Context, who submission.Person) (Connection, error) {
+func (rp *RelyingParty) Connection(ctx context.Context, who oin.Person) (Connection, error) {
 	if org, ok := rp.configured(who.Org.Issuer); ok {
 		return Connection{Domain: okta.DomainOf(org.Issuer), ClientID: org.ClientID, Configured: true}, nil
 	}
@@ -243,7 +243,7 @@ func (rp *RelyingParty) Connection(ctx context.Context, who submission.Person) (
 
 // CheckConnection asks the person's org whether it accepts our client and its secret,
 // and says so in a sentence.
-func (rp *RelyingParty) CheckConnection(ctx context.Context, who submission.Person) (ok bool, says string, err error) {
+func (rp *RelyingParty) CheckConnection(ctx context.Context, who oin.Person) (ok bool, says string, err error) {
 	org, err := rp.org(ctx, who.Org.Issuer)
 	if err != nil {
 		return false, "", err

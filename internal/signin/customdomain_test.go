@@ -15,11 +15,11 @@ import (
 
 	jose "github.com/go-jose/go-jose/v4"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
 	"oinmanager/internal/secret"
 	"oinmanager/internal/signin"
-	"oinmanager/internal/submission"
 )
 
 const (
@@ -126,7 +126,7 @@ func (h *hijacked) connect(domain string) (to string, gone *httptest.ResponseRec
 	return to, gone, err
 }
 
-func (h *hijacked) connected(domain string) submission.Person {
+func (h *hijacked) connected(domain string) oin.Person {
 	h.Helper()
 	to, gone, err := h.connect(domain)
 	h.ok(err)
@@ -235,13 +235,13 @@ func TestADomainThatSaysItIsAnotherOrgIsGivenNoSecret(t *testing.T) {
 	_, err := h.db.Pool().Exec(t.Context(), "update org_clients set issuer = $1", "https://"+dangling)
 	h.ok(err)
 	ada.Org.Issuer, h.id = "https://"+dangling, "00oevil"
-	if _, err := h.rp.App(t.Context(), ada.Org.Issuer); submission.CodeOf(err) != submission.Unavailable {
+	if _, err := h.rp.App(t.Context(), ada.Org.Issuer); oin.CodeOf(err) != oin.Unavailable {
 		t.Errorf("our app: %v", err)
 	}
-	if _, _, err := h.rp.CheckConnection(t.Context(), ada); submission.CodeOf(err) != submission.Unavailable {
+	if _, _, err := h.rp.CheckConnection(t.Context(), ada); oin.CodeOf(err) != oin.Unavailable {
 		t.Errorf("the check: %v", err)
 	}
-	if _, err := h.rp.Begin(httptest.NewRecorder(), httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/", nil), dangling, ""); submission.CodeOf(err) != submission.Unavailable {
+	if _, err := h.rp.Begin(httptest.NewRecorder(), httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/", nil), dangling, ""); oin.CodeOf(err) != oin.Unavailable {
 		t.Errorf("signing in: %v", err)
 	}
 	h.nothingCame("another org")

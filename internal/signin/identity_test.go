@@ -9,11 +9,11 @@ import (
 	"strings"
 	"testing"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
 	"oinmanager/internal/secret"
 	"oinmanager/internal/signin"
-	"oinmanager/internal/submission"
 )
 
 // silences are the ways in which an org can fail to say which one it is.
@@ -80,7 +80,7 @@ func TestTheTeamsOrgStaysTheSameWhileItDoesNotSayWhichItIs(t *testing.T) {
 		return team.signed(claims)
 	}
 	first, _, err := team.signIn(all.again(org), nil)
-	if err != nil || first.Role != submission.Admin {
+	if err != nil || first.Role != oin.Admin {
 		t.Fatalf("a first sign-in: %+v, %v", first, err)
 	}
 	for how, silence := range silences {
@@ -94,7 +94,7 @@ func TestTheTeamsOrgStaysTheSameWhileItDoesNotSayWhichItIs(t *testing.T) {
 	}
 	for how, silence := range silences {
 		team.silent = silence
-		if _, _, err := team.signIn(all.again(org), nil); submission.CodeOf(err) != submission.NotAllowed {
+		if _, _, err := team.signIn(all.again(org), nil); oin.CodeOf(err) != oin.NotAllowed {
 			t.Errorf("%s: someone who is suspended: %v", how, err)
 		}
 	}
@@ -139,10 +139,10 @@ func TestAConnectedOrgIsNoOtherOrgWhileItDoesNotSayWhichItIs(t *testing.T) {
 	}
 	for how, silence := range silences {
 		acme.silent = silence
-		if _, _, err := acme.signIn(all.again(), nil); submission.CodeOf(err) != submission.Unavailable {
+		if _, _, err := acme.signIn(all.again(), nil); oin.CodeOf(err) != oin.Unavailable {
 			t.Errorf("%s: signing in: %v", how, err)
 		}
-		if err := connect(all.again()); submission.CodeOf(err) != submission.Unavailable {
+		if err := connect(all.again()); oin.CodeOf(err) != oin.Unavailable {
 			t.Errorf("%s: connecting: %v", how, err)
 		}
 	}

@@ -17,10 +17,10 @@ import (
 
 	jose "github.com/go-jose/go-jose/v4"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres/pgtest"
 	"oinmanager/internal/secret"
 	"oinmanager/internal/signin"
-	"oinmanager/internal/submission"
 )
 
 // scribe is an org that puts whatever the test wants into its ID tokens.
@@ -139,7 +139,7 @@ func relyingParty(t *testing.T, orgs ...signin.Org) *signin.RelyingParty {
 }
 
 // signIn goes to the org and back; change alters the address of the way back.
-func (s *scribe) signIn(rp *signin.RelyingParty, change func(url.Values)) (submission.Person, []*http.Cookie, error) {
+func (s *scribe) signIn(rp *signin.RelyingParty, change func(url.Values)) (oin.Person, []*http.Cookie, error) {
 	s.Helper()
 	gone := httptest.NewRecorder()
 	to, err := rp.Begin(gone, httptest.NewRequestWithContext(s.Context(), http.MethodGet, "/sign-in/start", nil), s.issuer, "/next")
@@ -154,7 +154,7 @@ func (s *scribe) signIn(rp *signin.RelyingParty, change func(url.Values)) (submi
 }
 
 // comeBack is the way back from the org to which a browser has gone with that query.
-func (s *scribe) comeBack(rp *signin.RelyingParty, gone *httptest.ResponseRecorder, query url.Values, change func(url.Values)) (submission.Person, []*http.Cookie, error) {
+func (s *scribe) comeBack(rp *signin.RelyingParty, gone *httptest.ResponseRecorder, query url.Values, change func(url.Values)) (oin.Person, []*http.Cookie, error) {
 	s.Helper()
 	s.nonce = query.Get("nonce")
 	answer := url.Values{"code": {"code"}, "state": {query.Get("state")}}
@@ -206,7 +206,7 @@ func TestWhatAnOrgSaysIsBelievedOnlyIfItIsSignedForUsAndForThisSignIn(t *testing
 		"that is none":           func(map[string]any) string { return "" },
 	} {
 		s.write = write
-		if _, _, err := s.signIn(rp, nil); submission.CodeOf(err) != submission.Invalid {
+		if _, _, err := s.signIn(rp, nil); oin.CodeOf(err) != oin.Invalid {
 			t.Errorf("a token %s: %v", what, err)
 		}
 	}
@@ -229,7 +229,7 @@ func TestAnAnswerThatNamesAnotherOrgIsRefused(t *testing.T) {
 	t.Parallel()
 	s := newScribe(t)
 	rp := relyingParty(t, s.org())
-	if _, _, err := s.signIn(rp, func(v url.Values) { v.Set("iss", "https://evil.okta.com") }); submission.CodeOf(err) != submission.Invalid {
+	if _, _, err := s.signIn(rp, func(v url.Values) { v.Set("iss", "https://evil.okta.com") }); oin.CodeOf(err) != oin.Invalid {
 		t.Errorf("an answer of another org: %v", err)
 	}
 	if _, _, err := s.signIn(rp, func(v url.Values) { v.Set("iss", s.issuer) }); err != nil {
@@ -244,7 +244,7 @@ func TestMetadataOfAnotherOrgAreRefused(t *testing.T) {
 	rp := relyingParty(t, s.org())
 	s.issuer = "https://acme.okta.com" // whose people it would like to be asked about
 	_, err := rp.Begin(httptest.NewRecorder(), httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/sign-in/start", nil), here, "")
-	if submission.CodeOf(err) != submission.Unavailable {
+	if oin.CodeOf(err) != oin.Unavailable {
 		t.Errorf("an org that says it is another one: %v", err)
 	}
 }

@@ -16,9 +16,9 @@ import (
 
 	"github.com/coreos/go-oidc/v3/oidc"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
-	"oinmanager/internal/submission"
 )
 
 // Where orgs tell us that somebody is to be signed out.
@@ -98,7 +98,7 @@ func (rp *RelyingParty) UniversalLogout(r *http.Request) (status int, err error)
 			if err != nil {
 				return err
 			}
-			if err := tx.AddAudit(ctx, p, submission.Deed{Action: submission.AuditOrgLogout, Detail: fmt.Sprintf("Universal Logout: %d ended.", n)}, now); err != nil {
+			if err := tx.AddAudit(ctx, p, oin.Deed{Action: oin.AuditOrgLogout, Detail: fmt.Sprintf("Universal Logout: %d ended.", n)}, now); err != nil {
 				return err
 			}
 		}
@@ -149,7 +149,7 @@ func (rp *RelyingParty) logoutToken(ctx context.Context, authorization string) (
 	if errors.Is(err, postgres.ErrNotFound) {
 		return a, badToken("from an org that is not known here")
 	}
-	if submission.CodeOf(err) == submission.NotAllowed {
+	if oin.CodeOf(err) == oin.NotAllowed {
 		return a, badToken("from a domain that is another org's now")
 	}
 	if err != nil {
@@ -232,7 +232,7 @@ func (rp *RelyingParty) FrontChannelLogout(r *http.Request) error {
 	ctx := r.Context()
 	issuer, sid := r.URL.Query().Get("iss"), r.URL.Query().Get("sid")
 	if issuer == "" || sid == "" || len(sid) > maxSID {
-		return &submission.Problem{Code: submission.Invalid,
+		return &oin.Problem{Code: oin.Invalid,
 			Text: "This address is for an org that ends a session. It has to name the session: tick “User session details” at the app in Okta."}
 	}
 	return rp.db.InTx(ctx, func(tx *postgres.Tx) error {
@@ -241,7 +241,7 @@ func (rp *RelyingParty) FrontChannelLogout(r *http.Request) error {
 			return err
 		}
 		for _, p := range ended {
-			if err := tx.AddAudit(ctx, p, submission.Deed{Action: submission.AuditOrgLogout, Detail: "Single Logout."}, rp.set.Now()); err != nil {
+			if err := tx.AddAudit(ctx, p, oin.Deed{Action: oin.AuditOrgLogout, Detail: "Single Logout."}, rp.set.Now()); err != nil {
 				return err
 			}
 		}

@@ -15,11 +15,11 @@ import (
 
 	jose "github.com/go-jose/go-jose/v4"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
 	"oinmanager/internal/secret"
 	"oinmanager/internal/signin"
-	"oinmanager/internal/submission"
 )
 
 // signer is an org that can sign anything.
@@ -82,7 +82,7 @@ type leaving struct {
 	db            *postgres.DB
 	rp            *signin.RelyingParty
 	acme, globex  *signer
-	atAcme, other submission.Person
+	atAcme, other oin.Person
 }
 
 const here = "https://oin.example"
@@ -110,12 +110,12 @@ func newLeaving(t *testing.T) *leaving {
 	return l
 }
 
-func (l *leaving) signedIn(at *signer) (p submission.Person) {
+func (l *leaving) signedIn(at *signer) (p oin.Person) {
 	l.Helper()
 	err := l.db.InTx(l.Context(), func(tx *postgres.Tx) (err error) {
 		p, err = tx.SaveSignIn(l.Context(), postgres.SignIn{
 			OktaID: "00o" + strings.TrimPrefix(at.issuer, "http://127.0.0.1:"), Issuer: at.issuer, OrgName: at.issuer,
-			Sub: "00u1", Name: "Ada", Email: "ada@acme.example", Role: submission.ISV,
+			Sub: "00u1", Name: "Ada", Email: "ada@acme.example", Role: oin.ISV,
 		}, time.Now())
 		if err != nil {
 			return err
@@ -134,7 +134,7 @@ func (l *leaving) signedIn(at *signer) (p submission.Person) {
 	return p
 }
 
-func (l *leaving) sessions(p submission.Person) int {
+func (l *leaving) sessions(p oin.Person) int {
 	return pgtest.Count(l, l.db, `select count(*) from sessions where person_id = $1`, p.ID)
 }
 

@@ -10,10 +10,10 @@ import (
 	"strings"
 
 	"oinmanager/internal/config"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/okta"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
-	"oinmanager/internal/submission"
 )
 
 // Org is an org that people can sign in with, and our app there.
@@ -88,10 +88,10 @@ func (rp *RelyingParty) find(ctx context.Context, typed string) (Org, error) {
 func (rp *RelyingParty) domain(typed string) (okta.Domain, error) {
 	domain, err := okta.ParseDomain(typed)
 	if bad, ok := errors.AsType[*okta.BadDomain](err); ok {
-		return "", &submission.Problem{Code: submission.Invalid, Text: bad.Text}
+		return "", &oin.Problem{Code: oin.Invalid, Text: bad.Text}
 	}
 	if domain.Loopback() && !rp.set.Local {
-		return "", &submission.Problem{Code: submission.Invalid, Text: string(domain) + " is your own machine. Type the domain of your Okta org, such as dev-123.okta.com."}
+		return "", &oin.Problem{Code: oin.Invalid, Text: string(domain) + " is your own machine. Type the domain of your Okta org, such as dev-123.okta.com."}
 	}
 	return domain, err
 }
@@ -175,7 +175,7 @@ func (rp *RelyingParty) clientAt(ctx context.Context, issuer string) (Org, error
 // noOrg is for a domain that nobody has connected and that does not answer.
 func (rp *RelyingParty) noOrg(ctx context.Context, issuer string, err error) error {
 	rp.set.Log.InfoContext(ctx, "no org answers", "issuer", issuer, "error", err)
-	return &submission.Problem{Code: submission.Invalid, Text: host(issuer) +
+	return &oin.Problem{Code: oin.Invalid, Text: host(issuer) +
 		" does not answer as an Okta org does. Check the domain: it stands in the address bar while you are signed in to Okta. If it is right, try again in a minute."}
 }
 

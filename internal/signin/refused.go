@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"net/url"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 const (
@@ -53,5 +53,5 @@ func (rp *RelyingParty) refusedBy(ctx context.Context, org Org, answer url.Value
 func brief(text string) string { return fmt.Sprintf("%+.200q", text) }
 
 func startAgain(why string) error {
-	return &submission.Problem{Code: submission.Invalid, Text: why + " Start the sign-in again."}
+	return &oin.Problem{Code: oin.Invalid, Text: why + " Start the sign-in again."}
 }

@@ -9,9 +9,9 @@ import (
 	"strings"
 	"time"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
-	"oinmanager/internal/submission"
 )
 
 // sessionTouch is how often the last use of a session is noted at most, to spare a
@@ -22,55 +22,55 @@ const sessionTouch = 5 * time.Minute
 // is only in the cookie; the database has its hash. What else is kept with it goes
 // along in the same transaction.
 func (rp *RelyingParty) start(ctx context.Context, w http.ResponseWriter, r *http.Request, in postgres.SignIn, tok token,
-	along func(*postgres.Tx, submission.Person) error) (submission.Person, error) {
+	along func(*postgres.Tx, oin.Person) error) (oin.Person, error) {
 	plain := rand.Text() + rand.Text()
 	hash := tokenHash(plain)
 	sealed, err := rp.box.Seal(tok.raw, postgres.SessionPlace(hash))
 	if err != nil {
-		return submission.Person{}, err
+		return oin.Person{}, err
 	}
 	old, err := rp.session(r)
 	if err != nil {
-		return submission.Person{}, err
+		return oin.Person{}, err
 	}
 	now := rp.set.Now()
-	var p submission.Person
+	var p oin.Person
 	err = rp.db.InTx(ctx, func(tx *postgres.Tx) error {
 		if p, err = tx.SaveSignIn(ctx, in, now); err != nil {
 			return err
 		}
 		if err := tx.StartSession(ctx, postgres.Session{
-			TokenHash: hash, Person: p, IDToken: sealed, AuthTime: tok.authTime, SeenAt: now, ExpiresAt: now.Add(submission.SessionLasts),
-			Browser: browserOf(r.UserAgent()), Address: submission.OriginOf(ctx).Address, SID: sidOf(tok.raw),
+			TokenHash: hash, Person: p, IDToken: sealed, AuthTime: tok.authTime, SeenAt: now, ExpiresAt: now.Add(oin.SessionLasts),
+			Browser: browserOf(r.UserAgent()), Address: oin.OriginOf(ctx).Address, SID: sidOf(tok.raw),
 		}); err != nil {
 			return err
 		}
 		if err := along(tx, p); err != nil {
 			return err
 		}
-		if err := tx.AddAudit(ctx, p, submission.Deed{Action: submission.AuditSignIn}, now); err != nil || old == nil {
+		if err := tx.AddAudit(ctx, p, oin.Deed{Action: oin.AuditSignIn}, now); err != nil || old == nil {
 			return err
 		}
 		// The session that this browser had until now ends with the beginning of the new one.
-		return end(ctx, tx, old, submission.Deed{Action: submission.AuditSessionEnd, Detail: "Another sign-in in the same browser took its place."}, now)
+		return end(ctx, tx, old, oin.Deed{Action: oin.AuditSessionEnd, Detail: "Another sign-in in the same browser took its place."}, now)
 	})
 	if errors.Is(err, postgres.ErrPersonSuspended) {
-		return p, &submission.Problem{Code: submission.NotAllowed,
+		return p, &oin.Problem{Code: oin.NotAllowed,
 			Text: "You are suspended here. Write to " + rp.set.Team + " if you think that this is wrong."}
 	}
 	if errors.Is(err, postgres.ErrNotFound) {
-		return p, &submission.Problem{Code: submission.NotAllowed,
+		return p, &oin.Problem{Code: oin.NotAllowed,
 			Text: in.OrgName + " is suspended here. Write to " + rp.set.Team + " if you think that this is wrong."}
 	}
 	if err != nil {
 		return p, err
 	}
-	http.SetCookie(w, rp.cookie(rp.sessionCookie(), plain, "/", submission.SessionLasts))
+	http.SetCookie(w, rp.cookie(rp.sessionCookie(), plain, "/", oin.SessionLasts))
 	return p, nil
 }
 
 // Person is who is signed in, or nil for a visitor.
-func (rp *RelyingParty) Person(r *http.Request) (*submission.Person, error) {
+func (rp *RelyingParty) Person(r *http.Request) (*oin.Person, error) {
 	s, err := rp.session(r)
 	if s == nil || err != nil {
 		return nil, err
@@ -84,7 +84,7 @@ func (rp *RelyingParty) session(r *http.Request) (*postgres.Session, error) {
 		return nil, nil
 	}
 	now := rp.set.Now()
-	s, err := rp.db.Session(r.Context(), tokenHash(cookie.Value), now, now.Add(-submission.SessionIdle))
+	s, err := rp.db.Session(r.Context(), tokenHash(cookie.Value), now, now.Add(-oin.SessionIdle))
 	if errors.Is(err, postgres.ErrNotFound) {
 		return nil, nil
 	}
@@ -96,7 +96,7 @@ func (rp *RelyingParty) session(r *http.Request) (*postgres.Session, error) {
 			return nil, err
 		}
 	}
-	s.Person.Recent = now.Sub(s.AuthTime) <= submission.RecentSignIn
+	s.Person.Recent = now.Sub(s.AuthTime) <= oin.RecentSignIn
 	return &s, nil
 }
 
@@ -120,7 +120,7 @@ func (rp *RelyingParty) SignOut(w http.ResponseWriter, r *http.Request) (*Leavin
 	if s == nil {
 		return nil, nil
 	}
-	if err := rp.end(r.Context(), s, submission.Deed{Action: submission.AuditSignOut}); err != nil {
+	if err := rp.end(r.Context(), s, oin.Deed{Action: oin.AuditSignOut}); err != nil {
 		return nil, err
 	}
 	provider, err := rp.providers.find(r.Context(), s.Person.Org.Issuer)
@@ -135,11 +135,11 @@ func (rp *RelyingParty) SignOut(w http.ResponseWriter, r *http.Request) (*Leavin
 }
 
 // end ends a session, for a reason that the audit log keeps.
-func (rp *RelyingParty) end(ctx context.Context, s *postgres.Session, why submission.Deed) error {
+func (rp *RelyingParty) end(ctx context.Context, s *postgres.Session, why oin.Deed) error {
 	return rp.db.InTx(ctx, func(tx *postgres.Tx) error { return end(ctx, tx, s, why, rp.set.Now()) })
 }
 
-func end(ctx context.Context, tx *postgres.Tx, s *postgres.Session, why submission.Deed, now time.Time) error {
+func end(ctx context.Context, tx *postgres.Tx, s *postgres.Session, why oin.Deed, now time.Time) error {
 	if err := tx.EndSession(ctx, s.TokenHash); err != nil {
 		return err
 	}

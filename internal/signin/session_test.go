@@ -4,7 +4,7 @@ import (
 	"testing"
 	"time"
 
-	"oinmanager/internal/submission"
+	"oinmanager/internal/oin"
 )
 
 // signedInStill expects the session to be alive, or not.
@@ -18,7 +18,7 @@ func (w *world) signedInStill(want bool) {
 func TestASessionThatIsNotUsedEnds(t *testing.T) {
 	w := newWorld(t)
 	w.signedIn("rae@oin.example", 0)
-	w.ahead = submission.SessionIdle + time.Minute
+	w.ahead = oin.SessionIdle + time.Minute
 	w.signedInStill(false)
 }
 
@@ -27,16 +27,16 @@ func TestASessionThatIsUsedGoesOn(t *testing.T) {
 	w.signedIn("rae@oin.example", 0)
 	w.ahead = time.Hour
 	w.signedInStill(true)
-	w.ahead = submission.SessionIdle + time.Minute
+	w.ahead = oin.SessionIdle + time.Minute
 	w.signedInStill(true)
 }
 
 func TestASessionEndsHoweverMuchItIsUsed(t *testing.T) {
 	w := newWorld(t)
 	w.signedIn("rae@oin.example", 0)
-	for ; w.ahead < submission.SessionLasts-time.Minute; w.ahead += submission.SessionIdle / 2 {
+	for ; w.ahead < oin.SessionLasts-time.Minute; w.ahead += oin.SessionIdle / 2 {
 		w.signedInStill(true)
 	}
-	w.ahead = submission.SessionLasts + time.Minute
+	w.ahead = oin.SessionLasts + time.Minute
 	w.signedInStill(false)
 }

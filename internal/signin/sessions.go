@@ -6,8 +6,8 @@ import (
 	"net/http"
 	"strings"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/submission"
 )
 
 // mostSessions is how many of their sessions a person is shown.
@@ -20,11 +20,11 @@ func (rp *RelyingParty) Sessions(r *http.Request) ([]postgres.LiveSession, error
 		return nil, err
 	}
 	now := rp.set.Now()
-	return rp.db.Sessions(r.Context(), s.Person, s.TokenHash, now, now.Add(-submission.SessionIdle), mostSessions)
+	return rp.db.Sessions(r.Context(), s.Person, s.TokenHash, now, now.Add(-oin.SessionIdle), mostSessions)
 }
 
 // EndSession ends one session of whoever asks, in whichever browser it is.
-func (rp *RelyingParty) EndSession(r *http.Request, id submission.SessionID) error {
+func (rp *RelyingParty) EndSession(r *http.Request, id oin.SessionID) error {
 	s, err := rp.mine(r)
 	if err != nil {
 		return err
@@ -35,7 +35,7 @@ func (rp *RelyingParty) EndSession(r *http.Request, id submission.SessionID) err
 		if err != nil {
 			return err
 		}
-		return tx.AddAudit(ctx, s.Person, submission.Deed{Action: submission.AuditSessionEnd, Detail: "Ended by themselves: " + browser + "."}, rp.set.Now())
+		return tx.AddAudit(ctx, s.Person, oin.Deed{Action: oin.AuditSessionEnd, Detail: "Ended by themselves: " + browser + "."}, rp.set.Now())
 	})
 	if errors.Is(err, postgres.ErrNotFound) {
 		return errNoSession
@@ -55,11 +55,11 @@ func (rp *RelyingParty) EndOtherSessions(r *http.Request) error {
 		if err != nil || n == 0 {
 			return err
 		}
-		return tx.AddAudit(ctx, s.Person, submission.Deed{Action: submission.AuditSessionEnd, Detail: fmt.Sprintf("Ended by themselves: %d elsewhere.", n)}, rp.set.Now())
+		return tx.AddAudit(ctx, s.Person, oin.Deed{Action: oin.AuditSessionEnd, Detail: fmt.Sprintf("Ended by themselves: %d elsewhere.", n)}, rp.set.Now())
 	})
 }
 
-var errNoSession = &submission.Problem{Code: submission.NotFound,
+var errNoSession = &oin.Problem{Code: oin.NotFound,
 	Text: "There is no such session of yours. It may have ended already; the page Your sessions shows those that there are."}
 
 // mine is the session that a request comes with. A request without one has no

@@ -22,10 +22,10 @@ import (
 	"github.com/coreos/go-oidc/v3/oidc"
 	"golang.org/x/oauth2"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/okta"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
-	"oinmanager/internal/submission"
 )
 
 // CallbackPath is where orgs send people back to (Okta's own default).
@@ -156,8 +156,8 @@ func (rp *RelyingParty) client(org Org, provider *provider) *oauth2.Config {
 
 // Finish takes the browser back from the org: it checks what the org says, starts
 // a session, and returns where to go on, which is empty if nothing was asked for.
-func (rp *RelyingParty) Finish(w http.ResponseWriter, r *http.Request) (submission.Person, string, error) {
-	var nobody submission.Person
+func (rp *RelyingParty) Finish(w http.ResponseWriter, r *http.Request) (oin.Person, string, error) {
+	var nobody oin.Person
 	query := r.URL.Query()
 	a, err := rp.attempt(w, r, query.Get("state"))
 	if err != nil {
@@ -171,26 +171,26 @@ func (rp *RelyingParty) Finish(w http.ResponseWriter, r *http.Request) (submissi
 // noteRefused writes to the audit log that an org was asked to sign somebody in, and
 // why nobody is. What comes back to an attempt that was never made is noise.
 func (rp *RelyingParty) noteRefused(ctx context.Context, a attempt, err error) {
-	refused := submission.CodeOf(err)
+	refused := oin.CodeOf(err)
 	if refused == "" {
 		return
 	}
 	ctx = context.WithoutCancel(ctx)
-	deed := submission.Deed{Action: submission.AuditSignIn, Detail: host(a.Issuer) + ": " + err.Error(), Refused: refused}
+	deed := oin.Deed{Action: oin.AuditSignIn, Detail: host(a.Issuer) + ": " + err.Error(), Refused: refused}
 	orgs, err := rp.db.OrgsAt(ctx, host(a.Issuer))
 	if len(orgs) == 1 {
 		deed.Org = orgs[0].ID
 	}
 	if err == nil {
-		err = rp.db.AddAudit(ctx, submission.Person{}, deed, rp.set.Now())
+		err = rp.db.AddAudit(ctx, oin.Person{}, deed, rp.set.Now())
 	}
 	if err != nil {
 		rp.set.Log.ErrorContext(ctx, "a refused sign-in is not in the audit log", "error", err)
 	}
 }
 
-func (rp *RelyingParty) finish(w http.ResponseWriter, r *http.Request, a attempt) (submission.Person, error) {
-	var nobody submission.Person
+func (rp *RelyingParty) finish(w http.ResponseWriter, r *http.Request, a attempt) (oin.Person, error) {
+	var nobody oin.Person
 	query := r.URL.Query()
 	org, err := rp.asked(r.Context(), a)
 	if err != nil {
@@ -210,7 +210,7 @@ func (rp *RelyingParty) finish(w http.ResponseWriter, r *http.Request, a attempt
 	if err := rp.checkRecent(r.Context(), org, a, token); err != nil {
 		return nobody, err
 	}
-	return rp.start(r.Context(), w, r, in, token, func(tx *postgres.Tx, p submission.Person) error {
+	return rp.start(r.Context(), w, r, in, token, func(tx *postgres.Tx, p oin.Person) error {
 		return rp.keepClient(r.Context(), tx, p, org, a, rp.set.Now())
 	})
 }
@@ -275,7 +275,7 @@ func (rp *RelyingParty) exchange(ctx context.Context, org Org, a attempt, code s
 		if refused, ok := errors.AsType[*oauth2.RetrieveError](err); ok {
 			rp.set.Log.WarnContext(ctx, "org refused the code", "issuer", org.Issuer, "error", brief(refused.ErrorCode))
 			if refused.ErrorCode == "invalid_client" && org.id != "" && a.Connect == nil {
-				return in, tok, &submission.Problem{Code: submission.Invalid, Text: org.Name +
+				return in, tok, &oin.Problem{Code: oin.Invalid, Text: org.Name +
 					" does not accept our client secret any more. An admin of your org can bring the new one: choose Sign in, then Connect your org."}
 			}
 			return in, tok, startAgain(org.Name + " did not accept the sign-in.")
@@ -318,20 +318,20 @@ func (rp *RelyingParty) exchange(ctx context.Context, org Org, a attempt, code s
 
 // role is read again at each sign-in; a group of the same name in any other org
 // than the OIN team's gives nothing.
-func (rp *RelyingParty) role(org Org, groups []string) submission.Role {
+func (rp *RelyingParty) role(org Org, groups []string) oin.Role {
 	switch {
 	case org.Team && slices.Contains(groups, rp.set.AdminsGroup):
-		return submission.Admin
+		return oin.Admin
 	case org.Team && slices.Contains(groups, rp.set.ReviewersGroup):
-		return submission.Reviewer
+		return oin.Reviewer
 	default:
-		return submission.ISV
+		return oin.ISV
 	}
 }
 
 func (rp *RelyingParty) unreachable(org Org, err error) error {
 	rp.set.Log.Warn("org does not answer", "issuer", org.Issuer, "error", err)
-	return &submission.Problem{Code: submission.Unavailable,
+	return &oin.Problem{Code: oin.Unavailable,
 		Text: org.Name + " (" + org.Issuer + ") does not answer just now, so we cannot sign you in. Try again in a minute."}
 }
 

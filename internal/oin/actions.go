@@ -1,0 +1,57 @@
+package oin
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// ConnectorActions is what the list of a connector's actions is called where the
+// fields of a form are told apart. Like [ConnectorName] it is no field of the
+// submission's form.
+const ConnectorActions Key = "connector_actions"
+
+// A connector's list of actions is bounded; the bounds are ours.
+const (
+	maxActions    = 200
+	maxActionText = 100 // characters
+)
+
+var connectorActions = &Field{Key: ConnectorActions, Label: "Actions", Kind: LongText, Optional: true}
+
+// checkActions takes actions that were typed, or says what is wrong with them.
+func checkActions(typed []string) (actions []string, fault string) {
+	v, why := connectorActions.Keep(Value{Text: strings.Join(typed, "\n")})
+	if why != "" {
+		return typed, why
+	}
+	for line := range strings.Lines(v.Text) {
+		action := strings.Join(strings.Fields(line), " ")
+		switch {
+		case action == "" || slices.ContainsFunc(actions, func(a string) bool { return sameAction(a, action) }):
+		case utf8.RuneCountInString(action) > maxActionText:
+			return typed, fmt.Sprintf("An action's name has at most %d characters. Put each action on a line of its own.", maxActionText)
+		default:
+			actions = append(actions, action)
+		}
+	}
+	if len(actions) > maxActions {
+		return typed, fmt.Sprintf("These are %d actions, and %d is the most that can be listed. Shorten the list.", len(actions), maxActions)
+	}
+	return actions, ""
+}
+
+// LeftOut are those of a connector's actions that are not among the used ones. An
+// action may be listed as people see it, such as “Create User”, where a test suite
+// has it as createUser.
+func LeftOut(actions, used []string) []string {
+	return slices.DeleteFunc(slices.Clone(actions), func(a string) bool {
+		return slices.ContainsFunc(used, func(u string) bool { return sameAction(a, u) })
+	})
+}
+
+func sameAction(a, b string) bool {
+	plain := strings.NewReplacer(" ", "", "_", "", "-", "")
+	return strings.EqualFold(plain.Replace(a), plain.Replace(b))
+}

@@ -1,0 +1,90 @@
+package oin_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	. "oinmanager/internal/oin"
+)
+
+func TestTheWayIntoTheCatalogFollowsTheLifecycleAndTheSettings(t *testing.T) {
+	settings := TeamSettings{Days: map[Status]int{QA: 7}}
+	for from, want := range map[Status][]Status{
+		Draft: {Review, QA}, Review: {Review, QA}, Changes: {Review, QA}, QA: {QA}, Bugs: {Final}, Final: {Final},
+		Published: nil, Superseded: nil, Removed: nil,
+	} {
+		var got []Status
+		for _, s := range settings.Ahead(from) {
+			got = append(got, s.Status)
+			if s.Days != settings.DaysIn(s.Status) || s.Days == 0 || s.Name == "" || s.Does == "" {
+				t.Errorf("from %s, %s takes %d days: %q, %q", from, s.Status, s.Days, s.Name, s.Does)
+			}
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("from %s the way leads through %v, want %v", from, got, want)
+		}
+	}
+}
+
+func TestAnISVReadsOfTheMailsThatMayComeOnItsWay(t *testing.T) {
+	var s TeamSettings
+	for from, want := range map[Status][]Notice{
+		Review: {NoticeChanges, NoticePassed, NoticeBugs, NoticePublished}, QA: {NoticeBugs, NoticePublished}, Final: {NoticeBugs, NoticePublished}, Published: nil,
+	} {
+		var got []Notice
+		for _, n := range News(s.Ahead(from)) {
+			got = append(got, n.Notice)
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("from %s: %s", from, diff)
+		}
+	}
+}
+
+func TestWhatReviewersLookAtStandsOnTheTabsThatItIsAbout(t *testing.T) {
+	shown := map[string]bool{}
+	for _, tab := range Form {
+		looks := tab.Looks()
+		if len(looks) == 0 {
+			t.Errorf("nothing is looked at on %s", tab.Label)
+		}
+		for _, look := range looks {
+			for _, point := range look.Points {
+				shown[point.Key] = true
+			}
+		}
+	}
+	for stage, points := range Checklists {
+		for _, p := range points {
+			if shown[p.Key] != (len(p.About) > 0) {
+				t.Errorf("%s, %s: is about %v; on a tab: %t", stage, p.Key, p.About, shown[p.Key])
+			}
+			for _, k := range p.About {
+				f := FindField(k)
+				switch {
+				case f == nil:
+					t.Errorf("%s is about %q, which is no field", p.Key, k)
+				case p.When != nil && (f.When == nil || *f.When != *p.When):
+					t.Errorf("%s counts for fewer submissions than %q is asked in", p.Key, f.Label)
+				}
+			}
+		}
+	}
+}
+
+func TestTheGlossaryAnswersWhereTheQuestionArises(t *testing.T) {
+	seen := map[string]bool{}
+	for _, term := range Glossary {
+		if term.ID == "" || seen[term.ID] || term.Name == "" || term.Says == "" || (term.Asks == "") != (len(term.At) == 0) {
+			t.Errorf("the term %q is not whole, or there twice", term.Name)
+		}
+		seen[term.ID] = true
+		for _, k := range term.At {
+			if f := FindField(k); f == nil || len(f.Terms()) == 0 {
+				t.Errorf("%q leads from no field %q", term.Name, k)
+			}
+		}
+	}
+}

@@ -1,0 +1,116 @@
+package oin
+
+import "context"
+
+// AuditAction is something that must be answered for.
+type AuditAction string
+
+const (
+	AuditSignIn     AuditAction = "sign-in" // the detail of a refused one is the org's domain and why
+	AuditSignOut    AuditAction = "sign-out"
+	AuditSessionEnd AuditAction = "session-end" // the detail is why
+	AuditOrgLogout  AuditAction = "org-logout"  // by the org itself; the detail is in which way
+
+	AuditConnect AuditAction = "connect-org" // the detail is its domain and client ID
+	AuditDomain  AuditAction = "org-domain"  // the detail is from which domain to which
+
+	AuditReveal   AuditAction = "reveal" // the detail is the field
+	AuditPublish  AuditAction = "publish"
+	AuditRemove   AuditAction = "remove"
+	AuditHandOver AuditAction = "hand-over" // the detail is from which org to which
+	AuditStep     AuditAction = "step"      // any other step of the lifecycle; only refused ones
+
+	AuditInstall AuditAction = "install-instance" // the detail is the client ID, here and below
+	AuditNote    AuditAction = "note-instance"
+	AuditRevoke  AuditAction = "revoke-instance"
+
+	AuditCap     AuditAction = "org-cap" // the detail is from how many to how many
+	AuditSuspend AuditAction = "suspend" // an org or a person; the detail is why, here and below
+	AuditRestore AuditAction = "restore"
+
+	AuditSettings AuditAction = "settings" // the detail is what was changed
+	AuditExport   AuditAction = "export"   // of the audit log; the detail is the filter
+	AuditRequest  AuditAction = "request"  // of whatever else somebody may not have; only refused ones
+
+	AuditUpload AuditAction = "upload" // of a file with malware in it, so only refused ones; the detail is the field and what was found
+
+	// Only refused ones, and of each kind from one org or address one an hour at most:
+	// anyone can bring them about.
+	AuditOtherSite AuditAction = "other-site" // a change that another site's page has asked for; the detail is which, from where
+	AuditLimit     AuditAction = "limit"      // of how often one may ask; the detail is which
+)
+
+// AuditActions are all of them, in the order in which they are offered, with their
+// labels. What is not among them is not written to the audit log.
+var AuditActions = []struct {
+	Action AuditAction
+	Label  string
+}{
+	{AuditSignIn, "Sign-in"}, {AuditSignOut, "Sign-out"}, {AuditSessionEnd, "End of a session"}, {AuditOrgLogout, "Sign-out by the org"},
+	{AuditConnect, "Connection of an org"}, {AuditDomain, "New domain of an org"},
+	{AuditReveal, "Reveal of a secret"}, {AuditPublish, "Publication"}, {AuditRemove, "Removal"}, {AuditHandOver, "Hand-over"},
+	{AuditStep, "Other step of a submission"},
+	{AuditInstall, "Test instance made"}, {AuditNote, "Test instance listed"}, {AuditRevoke, "Test instance revoked"},
+	{AuditCap, "Cap of an org"}, {AuditSuspend, "Suspension"}, {AuditRestore, "End of a suspension"},
+	{AuditSettings, "Change of settings"}, {AuditExport, "Export of the audit log"}, {AuditRequest, "Other request"},
+	{AuditUpload, "Upload with malware"},
+	{AuditOtherSite, "Request from another site"}, {AuditLimit, "Limit reached"},
+}
+
+// Label is what pages call it; empty for what is not one of [AuditActions].
+func (a AuditAction) Label() string {
+	for _, known := range AuditActions {
+		if known.Action == a {
+			return known.Label
+		}
+	}
+	return ""
+}
+
+// Deed is something that was done, or refused, and must be answered for. The audit
+// log keeps it beside who did it, from where ([OriginOf]) and when.
+type Deed struct {
+	Action AuditAction
+	// On which submission, org or person, as far as it is about one.
+	Submission ID
+	Org        OrgID
+	Person     PersonID
+	// Detail is what else there is to know. It never holds a secret.
+	Detail string
+	// Refused is why it was not done; empty if it was.
+	Refused Code
+}
+
+// Audited is what the audit log calls a line of the lifecycle; empty where the history
+// of the submission tells enough.
+func (t Transition) Audited() AuditAction {
+	switch {
+	case t.Publishes:
+		return AuditPublish
+	case t.ChangesOrg:
+		return AuditHandOver
+	case t.Action == Remove:
+		return AuditRemove
+	default:
+		return ""
+	}
+}
+
+// Origin is where a request came from.
+type Origin struct {
+	Address string // of the network; empty for what the program does by itself
+	Request string // the name of the request, which the program's log has in each line
+}
+
+type originKey struct{}
+
+// WithOrigin is a context of what is done for a request from there.
+func WithOrigin(ctx context.Context, o Origin) context.Context {
+	return context.WithValue(ctx, originKey{}, o)
+}
+
+// OriginOf is where what is being done was asked for.
+func OriginOf(ctx context.Context) Origin {
+	o, _ := ctx.Value(originKey{}).(Origin)
+	return o
+}

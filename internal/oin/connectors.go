@@ -1,0 +1,181 @@
+package oin
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// RegisteredConnector is one version of a connector of an org's Workflows Connector
+// Builder environment, as the org has registered it, or serves it itself. Okta has no
+// public API that lists them, so this list is what the form can suggest from and
+// advise by; what is not on it can be submitted all the same.
+type RegisteredConnector struct {
+	ID      ConnectorID
+	Key     string
+	Version string
+	Name    string // as people call it; may be empty
+	Source  ConnectorSource
+	Added   time.Time
+	Actions []string // none where they are not known
+}
+
+// ConnectorSource is how a connector came to be registered.
+type ConnectorSource string
+
+const (
+	ByHand    ConnectorSource = "hand"
+	FromSuite ConnectorSource = "suite" // read from a flow test suite
+	FromOrg   ConnectorSource = "org"   // served by the org, and so not on our list
+)
+
+// MaxConnectors is how many versions of connectors an org can register, all
+// connectors together. A bound of ours.
+const MaxConnectors = 200
+
+// ConnectorName is what a connector's name is called where the fields of a form
+// are told apart. It is no field of the submission's form.
+const ConnectorName Key = "connector_name"
+
+var connectorName = &Field{Key: ConnectorName, Label: "Name", Kind: Text, Max: 64, Optional: true}
+
+// Check brings what was typed into the form in which it is kept, and says by field
+// what is wrong with it. The fields Connector and Version have the same rules here
+// as in a submission.
+func (c RegisteredConnector) Check() (RegisteredConnector, map[Key]string) {
+	faults := map[Key]string{}
+	take := func(f *Field, text, missing string) string {
+		v, why := f.Keep(Value{Text: text})
+		found := f.Faults(Answers{ConnectorSupport: {Text: On}, f.Key: v}, Facts{})
+		switch {
+		case why != "":
+			faults[f.Key] = why
+		case v.Empty() && missing != "":
+			faults[f.Key] = missing
+		case len(found) > 0:
+			faults[f.Key] = found[0].Text
+		}
+		return v.Text
+	}
+	c.Key = take(FindField(Connector), c.Key, "Give the connector's key.")
+	c.Version = take(FindField(ConnectorVersion), c.Version, "Give a version of the connector.")
+	c.Name = take(connectorName, c.Name, "")
+	var why string
+	if c.Actions, why = checkActions(c.Actions); why != "" {
+		faults[ConnectorActions] = why
+	}
+	return c, faults
+}
+
+// Same reports whether both are the same version of the same connector.
+func (c RegisteredConnector) Same(d RegisteredConnector) bool {
+	return c.Key == d.Key && c.Version == d.Version
+}
+
+// MergeConnectors are the connectors that an org has registered and those that it
+// serves, in the order of [SortConnectors]. One that is both is the registered one;
+// what that does not say, the org does.
+func MergeConnectors(registered, served []RegisteredConnector) []RegisteredConnector {
+	all := slices.Clone(registered)
+	for _, s := range served {
+		at := slices.IndexFunc(all, s.Same)
+		if at < 0 {
+			all = append(all, s)
+			continue
+		}
+		all[at].Name = cmp.Or(all[at].Name, s.Name)
+		if len(all[at].Actions) == 0 {
+			all[at].Actions = s.Actions
+		}
+	}
+	SortConnectors(all)
+	return all
+}
+
+// SortConnectors puts connectors in the order of their keys, the newest version of
+// each first.
+func SortConnectors(all []RegisteredConnector) {
+	slices.SortFunc(all, func(a, b RegisteredConnector) int {
+		return cmp.Or(cmp.Compare(a.Key, b.Key), CompareVersions(b.Version, a.Version))
+	})
+}
+
+// CompareVersions orders versions of numbers and dots: 1.0.9 before 1.0.16.
+func CompareVersions(a, b string) int {
+	return cmp.Or(slices.CompareFunc(strings.Split(a, "."), strings.Split(b, "."), func(x, y string) int {
+		m, _ := strconv.Atoi(x)
+		n, _ := strconv.Atoi(y)
+		return cmp.Compare(m, n)
+	}), cmp.Compare(a, b))
+}
+
+// Suggestion is an answer that a field offers; any other can be typed as well.
+type Suggestion struct {
+	Value string
+	Label string // what it is, where the value alone does not say
+}
+
+// suggestConnectors offers the keys of the org's connectors.
+func suggestConnectors(_ Answers, facts Facts) []Suggestion {
+	var all []Suggestion
+	for _, c := range facts.Connectors {
+		if n := len(all); n == 0 || all[n-1].Value != c.Key {
+			all = append(all, Suggestion{c.Key, c.Name})
+		} else if all[n-1].Label == "" {
+			all[n-1].Label = c.Name
+		}
+	}
+	return all
+}
+
+// suggestVersions offers the versions of the org's connectors, those of the chosen
+// connector first. The others stay: another connector may be chosen on the page.
+func suggestVersions(a Answers, facts Facts) []Suggestion {
+	var chosen, others []Suggestion
+	for _, c := range facts.Connectors {
+		if s := (Suggestion{c.Version, c.Key}); c.Key == a.Text(Connector) {
+			chosen = append(chosen, s)
+		} else {
+			others = append(others, s)
+		}
+	}
+	return append(chosen, others...)
+}
+
+// versionsOf are the registered versions of a connector.
+func versionsOf(key string, all []RegisteredConnector) []string {
+	var versions []string
+	for _, c := range all {
+		if c.Key == key {
+			versions = append(versions, c.Version)
+		}
+	}
+	return versions
+}
+
+var registeredConnector = Rule{
+	Says: "it is among the org's registered connectors, if there are any",
+	Check: func(in Input) []Fault {
+		if len(in.Facts.Connectors) == 0 || len(versionsOf(in.Value.Text, in.Facts.Connectors)) > 0 {
+			return nil
+		}
+		return whole("Your org has not registered a connector with this key. Check the key; if it is right, you can register it under Connectors.")
+	},
+}
+
+var registeredVersion = Rule{
+	Says: "it is a registered version of that connector, if there are any",
+	Check: func(in Input) []Fault {
+		versions := versionsOf(in.Answers.Text(Connector), in.Facts.Connectors)
+		if len(versions) == 0 || slices.Contains(versions, in.Value.Text) {
+			return nil
+		}
+		const most = 5
+		if more := len(versions) - most; more > 0 {
+			versions = append(versions[:most:most], strconv.Itoa(more)+" more")
+		}
+		return whole("Your org has not registered this version of the connector, but %s. Check the version; if it is right, you can register it under Connectors.", inWords(versions, "and"))
+	},
+}

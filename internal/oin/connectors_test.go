@@ -1,0 +1,104 @@
+package oin_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	. "oinmanager/internal/oin"
+)
+
+const acmeKey = "acme_293ca73ef2a04fe48eaa3bb7876df2e6"
+
+// registered are connectors in the order in which an org's list has them.
+func registered(versions ...string) []RegisteredConnector {
+	var all []RegisteredConnector
+	for _, v := range versions {
+		all = append(all, RegisteredConnector{Key: acmeKey, Version: v, Name: "Acme"})
+	}
+	return all
+}
+
+func TestConnectorIsRegisteredByTheRulesOfTheForm(t *testing.T) {
+	for _, tt := range []struct {
+		key, version, name string
+		faulty             []Key
+	}{
+		{acmeKey, "1.0.4", "", nil},
+		{" " + acmeKey + "\n", "\t1.0.4 ", " Acme  HR ", nil},
+		{"", "", "", []Key{Connector, ConnectorVersion}},
+		{" ", "1.0", "", []Key{Connector}},
+		{"with spaces", "v1", "", []Key{Connector, ConnectorVersion}},
+		{strings.Repeat("a", 129), "1.0.4", "", []Key{Connector}},
+		{acmeKey, "1.0.4", strings.Repeat("é", 65), []Key{ConnectorName}},
+		{acmeKey + "\x00", "1.0\xff", "a\x00b", []Key{Connector, ConnectorVersion, ConnectorName}},
+	} {
+		c, faults := RegisteredConnector{Key: tt.key, Version: tt.version, Name: tt.name}.Check()
+		if len(faults) != len(tt.faulty) {
+			t.Errorf("%q %q %q: %v, want faults at %v", tt.key, tt.version, tt.name, faults, tt.faulty)
+		}
+		for _, k := range tt.faulty {
+			if faults[k] == "" {
+				t.Errorf("%q %q %q: nothing is said at %s", tt.key, tt.version, tt.name, k)
+			}
+		}
+		if len(tt.faulty) == 0 && (c.Key != acmeKey || c.Version != "1.0.4") {
+			t.Errorf("kept as %+v", c)
+		}
+	}
+}
+
+func TestUnregisteredConnectorIsAdviceAndNoError(t *testing.T) {
+	for _, tt := range []struct {
+		name             string
+		key, version     string
+		known            []RegisteredConnector
+		atKey, atVersion string
+	}{
+		{"nothing is registered", acmeKey, "1.0.4", nil, "", ""},
+		{"both are registered", acmeKey, "1.0.4", registered("1.0.4"), "", ""},
+		{"another key", "other", "1.0.4", registered("1.0.4"), "has not registered a connector with this key", ""},
+		{"another version", acmeKey, "1.0.5", registered("1.0.4", "1.0.3"), "", "but 1.0.4 and 1.0.3."},
+		{"many versions", acmeKey, "9.0", registered("7.0", "6.0", "5.0", "4.0", "3.0", "2.0", "1.0"), "", "but 7.0, 6.0, 5.0, 4.0, 3.0 and 2 more."},
+	} {
+		a := complete(with(Connector, text(tt.key)), with(ConnectorVersion, text(tt.version)))
+		facts := Facts{Connectors: tt.known}
+		for k, says := range map[Key]string{Connector: tt.atKey, ConnectorVersion: tt.atVersion} {
+			notes := fmt.Sprint(FindField(k).Notes(a, facts))
+			if says == "" && notes != "[]" || !strings.Contains(notes, says) {
+				t.Errorf("%s: at %s is said %s, want %q", tt.name, k, notes, says)
+			}
+		}
+		if !Complete(a, facts) {
+			t.Errorf("%s: it cannot be submitted", tt.name)
+		}
+	}
+}
+
+func TestRegisteredConnectorsAreSuggested(t *testing.T) {
+	facts := Facts{Connectors: []RegisteredConnector{
+		{Key: "a", Version: "1.0"}, {Key: "b", Version: "2.0"}, {Key: "b", Version: "1.0", Name: "Bee"}, {Key: "c", Version: "0.1", Name: "Sea"},
+	}}
+	a := complete(with(Connector, text("b")))
+	if diff := cmp.Diff([]Suggestion{{"a", ""}, {"b", "Bee"}, {"c", "Sea"}}, FindField(Connector).Suggest(a, facts)); diff != "" {
+		t.Error(diff)
+	}
+	want := []Suggestion{{"2.0", "b"}, {"1.0", "b"}, {"1.0", "a"}, {"0.1", "c"}}
+	if diff := cmp.Diff(want, FindField(ConnectorVersion).Suggest(a, facts)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestVersionsAreOrderedByTheirNumbers(t *testing.T) {
+	all := []RegisteredConnector{{Key: "b", Version: "1.0"}, {Key: "a", Version: "1.0.9"}, {Key: "a", Version: "1.0"}, {Key: "a", Version: "1.0.16"}}
+	SortConnectors(all)
+	var got []string
+	for _, c := range all {
+		got = append(got, c.Key+" "+c.Version)
+	}
+	if diff := cmp.Diff([]string{"a 1.0.16", "a 1.0.9", "a 1.0", "b 1.0"}, got); diff != "" {
+		t.Error(diff)
+	}
+}

@@ -1,0 +1,267 @@
+package oin
+
+import "oinmanager/internal/flopack"
+
+// The keys of all fields. They are stored, so they never change.
+const (
+	ExistsInOIN     Key = "exists_in_oin"
+	ExistingName    Key = "existing_name"
+	ExistingChanges Key = "existing_changes"
+	AppName         Key = "app_name"
+	AppWebsite      Key = "app_website"
+	UseCases        Key = "use_cases"
+	AppDescription  Key = "app_description"
+	AppIcon         Key = "app_icon"
+
+	SupportContacts   Key = "support_contacts"
+	EscalationContact Key = "escalation_contact"
+
+	TestURL          Key = "test_url"
+	TestUsername     Key = "test_username"
+	TestPassword     Key = "test_password"
+	TestInstructions Key = "test_instructions"
+
+	ConnectorSupport Key = "connector_support"
+	Connector        Key = "connector"
+	ConnectorVersion Key = "connector_version"
+	TestSuite        Key = "test_suite"
+	UserDocs         Key = "user_docs"
+	APIDocs          Key = "api_docs"
+
+	APISupport  Key = "api_support"
+	APIScopes   Key = "api_scopes"
+	ConfigGuide Key = "config_guide"
+)
+
+const (
+	requirements = "https://developer.okta.com/docs/guides/submit-app-prereq/main/"
+	guide        = "https://developer.okta.com/docs/guides/submit-oin-app/main/"
+)
+
+// Form is the whole form: labels as in Okta's guide "Submit an integration with
+// the OIN Manager", rules as in our specification, sections 3 to 5.
+var Form = []*Tab{
+	{
+		ID: "general", Label: "General Settings",
+		Intro: "What customers will read in the catalog, how they get help, and how we can try your app.",
+		Sections: []Section{
+			{
+				Title: "App information",
+				Fields: []*Field{
+					{
+						Key: ExistsInOIN, Label: "Does your app exist in the OIN?", Kind: YesNo, Audience: ForReview,
+						Help: "Say Yes if customers already find an integration of this app in the Okta catalog, in whatever form.",
+					},
+					{
+						Key: ExistingName, Label: "Existing OIN app name", Kind: Text, Audience: ForReview, Max: 255,
+						Help: "The name under which the catalog lists it today, so that we look at the right one.",
+						When: &Condition{ExistsInOIN, Yes},
+					},
+					{
+						Key: ExistingChanges, Label: "What changes are you making to the existing OIN integration?",
+						Kind: LongText, Audience: ForReview, Max: 2048, Counter: true,
+						Help: "A short summary: what is new, what goes away, and what stays as it is for customers who use it now.",
+						When: &Condition{ExistsInOIN, Yes},
+					},
+					{
+						Key: AppName, Label: "App name", Kind: Text, Audience: Public, Max: 64, Counter: true,
+						Help:        "The title of your integration in the catalog. Use the product's own name, without a version and without the word Okta.",
+						Guide:       requirements + "#app-name-guidelines",
+						Placeholder: "Acme Directory",
+						Rules:       []Rule{nameIsFree},
+						Advice:      []Rule{ownName},
+					},
+					{
+						Key: AppWebsite, Label: "App website", Kind: URL, Audience: Public, Max: 1024,
+						Help:        "Your product's home page, or the page there that tells about this integration.",
+						Placeholder: "https://www.example.com/product",
+						Rules:       []Rule{publicURL},
+					},
+					{
+						Key: UseCases, Label: "Use case(s)", Kind: Choices, Audience: Public,
+						Help:    "Where in the catalog customers will find you. One to five; the first one counts most.",
+						Guide:   requirements + "#use-case-guidelines",
+						Options: useCases, MinItems: 1, MaxItems: 5, Boxes: 1,
+						Rules: []Rule{distinctItems},
+					},
+					{
+						Key: AppDescription, Label: "App description", Kind: LongText, Audience: Public, Max: 1023, Counter: true,
+						Help:  "What your app does, and what Okta adds to it for a customer, in whole sentences.",
+						Guide: requirements + "#app-description-guidelines",
+					},
+					{
+						Key: AppIcon, Label: "App icon", Kind: Picture, Audience: Public,
+						Help:  "PNG, JPG or GIF, less than one MB; 200×200, 244×244, 156×244 or 244×156 pixels. Square, on a transparent ground, looks best.",
+						Guide: requirements + "#logo-guidelines",
+					},
+				},
+			},
+			{
+				Title: "Customer support",
+				Guide: requirements + "#customer-support-contact-guidelines",
+				Fields: []*Field{
+					{
+						Key: SupportContacts, Label: "Support contacts", Kind: Contacts, Audience: Public,
+						Help:     "Where customers turn for help: an email address, a page (a FAQ is fine) or a phone number. Shown in the catalog.",
+						MinItems: 1, MaxItems: 10, Boxes: 1,
+						Rules: []Rule{contactsAreGood, distinctItems},
+					},
+					{
+						Key: EscalationContact, Label: "Escalation support contact", Kind: Email, Audience: ForReview, Max: 255,
+						Help:        "A distribution list that somebody on your team watches, for emergencies. Only Okta sees it, never customers.",
+						Placeholder: "okta-escalations@example.com",
+						Rules:       []Rule{escalationAddress},
+					},
+				},
+			},
+			{
+				Title: "Test account",
+				Intro: "We test in a dedicated account in your app. Keep it active while the review lasts; once you are published, delete or deactivate it within 30 days.",
+				Guide: requirements + "#test-account-guidelines",
+				Fields: []*Field{
+					{
+						Key: TestURL, Label: "Test account URL", Kind: URL, Audience: ForReview, Max: 512,
+						Help:        "The page where we sign in to your app: one fixed address, with nothing in it to be filled in.",
+						Placeholder: "https://app.example.com/login",
+						Rules:       []Rule{publicURL, staticURL},
+					},
+					{
+						Key: TestUsername, Label: "Test account username or email", Kind: Text, Audience: ForReview, Max: 255,
+						Help:        "Who we sign in as. We recommend isvtest@okta.com.",
+						Placeholder: "isvtest@okta.com",
+					},
+					{
+						Key: TestPassword, Label: "Test account password", Kind: Password, Audience: Hidden, Max: 255,
+						Help: "Stored encrypted and never shown here again. A reviewer sees it only on request, which is logged, and it is erased 30 days after publication.",
+					},
+					{
+						Key: TestInstructions, Label: "Additional instructions", Kind: LongText, Audience: ForReview, Max: 2048, Counter: true, Optional: true,
+						Help: "Anything else we need to know to test: a setting to switch on, data that is already there, a second factor.",
+					},
+				},
+			},
+		},
+	},
+	{
+		ID: "workflows", Label: "Workflows Connector", Switch: ConnectorSupport, Type: "Workflows connector",
+		Intro: "For a connector that you built with the Workflows Connector Builder.",
+		Sections: []Section{
+			{
+				Fields: []*Field{
+					{
+						Key: ConnectorSupport, Label: "Connector Support", Kind: Switch, Audience: ForReview, Optional: true,
+						Help: "Turn this on to submit a Workflows connector.",
+					},
+				},
+			},
+			{
+				Title: "Connector",
+				Guide: guide,
+				Fields: []*Field{
+					{
+						Key: Connector, Label: "Connector", Kind: Text, Audience: ForReview, Max: 128,
+						Help:        "The connector's key in your Workflows Connector Builder environment. Those that your org has registered under Connectors are suggested.",
+						When:        connectorOn,
+						Placeholder: "acmehr_293ca73ef2a04fe48eaa3bb7876df2e6",
+						Rules:       []Rule{connectorKey},
+						Advice:      []Rule{registeredConnector},
+						Suggest:     suggestConnectors,
+					},
+					{
+						Key: ConnectorVersion, Label: "Version", Kind: Text, Audience: Public, Max: 32,
+						Help:        "The deployed version that you want published.",
+						When:        connectorOn,
+						Placeholder: "1.0.4",
+						Rules:       []Rule{dottedVersion},
+						Advice:      []Rule{registeredVersion},
+						Suggest:     suggestVersions,
+					},
+					{
+						Key: TestSuite, Label: "Flow test suite", Kind: Suite, Audience: ForReview,
+						Help: "An export (" + inWords(flopack.Endings, "or") + ", up to 10 MB) of flows that run each of the connector's actions. We import it to test; we never run it here.",
+						When: connectorOn,
+					},
+				},
+			},
+			{
+				Title: "Documentation",
+				Fields: []*Field{
+					{
+						Key: UserDocs, Label: "User documentation URL", Kind: URL, Audience: Public, Max: 1024,
+						Help:        "Where a customer's admin reads how to set up the connector and use its actions.",
+						When:        connectorOn,
+						Placeholder: "https://docs.example.com/okta-workflows",
+						Rules:       []Rule{publicURL},
+					},
+					{
+						Key: APIDocs, Label: "API documentation URL", Kind: URL, Audience: ForReview, Max: 1024,
+						Help:        "The reference of the API that the connector calls.",
+						When:        connectorOn,
+						Placeholder: "https://developers.example.com/api",
+						Rules:       []Rule{publicURL},
+					},
+				},
+			},
+		},
+	},
+	{
+		ID: "api", Label: "API Service", Switch: APISupport, Type: "API service",
+		Intro: "For a service app that works with a customer's Okta org through Okta's management APIs, with tokens of OAuth 2.0.",
+		Sections: []Section{
+			{
+				Fields: []*Field{
+					{
+						Key: APISupport, Label: "API Service Support", Kind: Switch, Audience: ForReview, Optional: true,
+						Help: "Turn this on to submit an API service integration.",
+					},
+				},
+			},
+			{
+				Title: "Access",
+				Fixed: []Fixed{{"Grant type", "Client Credentials", "How your service gets its tokens. API service integrations have no other."}},
+				Fields: []*Field{
+					{
+						Key: APIScopes, Label: "Enable scopes", Kind: Scopes, Audience: Public,
+						Help:  "What your service may do in a customer's org. Ask for the least that works, and say why where it is not obvious.",
+						Guide: "https://developer.okta.com/docs/api/oauth2/",
+						When:  apiOn,
+						// A bound of ours: there are about 110 scopes in all.
+						MinItems: 1, MaxItems: 120, Boxes: 3,
+						Rules:  []Rule{knownScopes, distinctItems},
+						Advice: []Rule{noRedundantScopes, scopesOfOtherAPIs},
+					},
+					{
+						Key: ConfigGuide, Label: "Link to configuration guide", Kind: URL, Audience: Public, Max: 1024,
+						Help:        "Where a customer's admin reads how to connect your service, step by step.",
+						When:        apiOn,
+						Placeholder: "https://docs.example.com/okta-api-service",
+						Rules:       []Rule{publicURL},
+					},
+				},
+			},
+		},
+	},
+}
+
+var (
+	connectorOn = &Condition{ConnectorSupport, On}
+	apiOn       = &Condition{APISupport, On}
+)
+
+// useCases are the catalog's use cases (Okta's "Use case guidelines").
+var useCases = []string{
+	"Automation",
+	"Centralized Logging",
+	"Directory and HR Sync",
+	"Bot or Fraud Detection",
+	"Identity Governance and Administration (IGA)",
+	"Identity Verification",
+	"Lifecycle Management",
+	"Multifactor Authentication (MFA)",
+	"Risk Signal Sharing",
+	"Zero Trust",
+}
+
+// AllUseCases are the use cases that an integration can be filed under, in the
+// order in which they are offered.
+func AllUseCases() []string { return useCases }

@@ -1,0 +1,263 @@
+package oin_test
+
+import (
+	"strings"
+	"testing"
+
+	. "oinmanager/internal/oin"
+)
+
+func TestEachAnswerIsJudgedByItsFieldsRules(t *testing.T) {
+	long := func(n int) Value { return text(strings.Repeat("é", n)) }
+	contact := func(kind, value string) Value { return Value{Items: []Item{{Type: kind, Value: value}}} }
+	tests := []struct {
+		field Key
+		value Value
+		fault string // part of the sentence; empty for a good answer
+	}{
+		{ExistsInOIN, text(Yes), ""},
+		{ExistsInOIN, text("maybe"), "Choose Yes or No"},
+
+		{AppName, long(64), ""},
+		{AppName, long(65), "1 characters too long"},
+
+		{AppWebsite, text("https://www.acme.example/product?x=1"), ""},
+		{AppWebsite, text("http://acme.example"), ""},
+		{AppWebsite, text("https://8.8.8.8/"), ""},
+		{AppWebsite, text("www.acme.example"), "Begin with https://"},
+		{AppWebsite, text("ftp://acme.example"), "Begin with https://"},
+		{AppWebsite, text("javascript:alert(1)"), "Begin with https://"},
+		{AppWebsite, text("https://"), "name of the site is missing"},
+		{AppWebsite, text("https://localhost/x"), "not a public site"},
+		{AppWebsite, text("https://intranet"), "not a public site"},
+		{AppWebsite, text("https://app.internal"), "private network"},
+		{AppWebsite, text("https://10.0.0.1"), "private network"},
+		{AppWebsite, text("https://127.0.0.1"), "private network"},
+		{AppWebsite, text("https://[::1]/"), "private network"},
+		{AppWebsite, text("https://[fe80::1]/"), "private network"},
+		{AppWebsite, text("https://me:pw@acme.example"), "Leave out the name and password"},
+		{AppWebsite, text("https://acme example"), "not a web address"},
+
+		{UseCases, items("Automation", "Zero Trust"), ""},
+		{UseCases, items("Automation", "Automation"), "named twice"},
+		{UseCases, items("Gardening"), "Choose one from the list"},
+		{UseCases, items("Automation", "Centralized Logging", "Directory and HR Sync", "Bot or Fraud Detection", "Zero Trust"), ""},
+		{UseCases, items("Automation", "Centralized Logging", "Directory and HR Sync", "Bot or Fraud Detection", "Zero Trust", "Lifecycle Management"), "at most 5"},
+
+		{AppDescription, long(1023), ""},
+		{AppDescription, long(1024), "1 characters too long; 1023 are allowed"},
+
+		{SupportContacts, contact("email", "help@acme.example"), ""},
+		{SupportContacts, contact("email", "help"), "not an email address"},
+		{SupportContacts, contact("email", "Help <help@acme.example>"), "not an email address"},
+		{SupportContacts, contact("url", "https://help.acme.example"), ""},
+		{SupportContacts, contact("url", "help.acme.example"), "Begin with https://"},
+		{SupportContacts, contact("phone", "+1 415 555 0100"), ""},
+		{SupportContacts, contact("phone", "(0)30 / 1234-567 ext. 12"), ""},
+		{SupportContacts, contact("phone", "call us"), "not a phone number"},
+		{SupportContacts, contact("phone", "12345"), "not a phone number"},
+		{SupportContacts, contact("pigeon", "coo"), "Say whether"},
+
+		{EscalationContact, text("okta-escalations@acme.example"), ""},
+		{EscalationContact, text("Support@acme.example"), "generic mailbox"},
+		{EscalationContact, text("info@acme.example"), "generic mailbox"},
+		{EscalationContact, text("help-desk@acme.example"), "generic mailbox"},
+		{EscalationContact, text("support+okta@acme.example"), "generic mailbox"},
+		{EscalationContact, text("1-800-555-0100"), "not a phone number"},
+		{EscalationContact, text("the team"), "not an email address"},
+
+		{TestURL, text("https://app.acme.example/login"), ""},
+		{TestURL, text("https://{tenant}.acme.example"), "fixed address"},
+		{TestURL, text("https://your-domain.acme.example/"), "fixed address"},
+		{TestURL, text("https://app.acme.example/%7Borg%7D"), "fixed address"},
+		{TestURL, text("https://app.acme.example/" + strings.Repeat("x", 512)), "too long"},
+
+		{TestInstructions, long(2048), ""},
+		{TestInstructions, long(2049), "1 characters too long"},
+
+		{Connector, text("acme_293ca73ef2a04fe48eaa3bb7876df2e6"), ""},
+		{Connector, text("acme hr"), "letters, digits"},
+		{ConnectorVersion, text("1.0.16"), ""},
+		{ConnectorVersion, text("latest"), "numbers and dots"},
+
+		{APIScopes, items("okta.users.read", "okta.groups.manage"), ""},
+		{APIScopes, items("okta.user.read"), "Did you mean okta.users.read"},
+		{APIScopes, items("openid"), "OpenID Connect"},
+		{APIScopes, items("okta.users.read", "okta.users.read"), "named twice"},
+	}
+	for _, tt := range tests {
+		got := FindField(tt.field).Faults(complete(with(tt.field, tt.value)), Facts{})
+		var said []string
+		for _, f := range got {
+			said = append(said, f.Text)
+		}
+		all := strings.Join(said, " | ")
+		if (tt.fault == "") != (len(got) == 0) || !strings.Contains(all, tt.fault) {
+			t.Errorf("%s = %.60q %v: got faults %q, want one with %q", tt.field, tt.value.Text, tt.value.Items, all, tt.fault)
+		}
+	}
+}
+
+func TestFaultsOfAListNameTheirRow(t *testing.T) {
+	got := FindField(APIScopes).Faults(complete(with(APIScopes, items("okta.users.read", "okta.nothing.read"))), Facts{})
+	if len(got) != 1 || got[0].Item != 1 {
+		t.Errorf("got %+v, want one fault in row 1", got)
+	}
+}
+
+func TestReadScopeBesideItsManageScopeIsPointedOut(t *testing.T) {
+	f := FindField(APIScopes)
+	a := complete(with(APIScopes, items("okta.users.read", "okta.users.manage")))
+	if notes := f.Notes(a, Facts{}); len(notes) != 1 || notes[0].Item != 0 {
+		t.Errorf("got notes %+v, want one on the first row", notes)
+	}
+	if !Complete(a, Facts{}) {
+		t.Error("advice must not stop a submission")
+	}
+}
+
+func TestNameWithOktaOrAVersionIsPointedOut(t *testing.T) {
+	for name, word := range map[string]string{
+		"Acme Directory": "", "Acme for okta": "okta", "OKTA Acme": "OKTA", "Oktave Music": "", "Acme Directory v2": "v2", "Acme 2.1": "2.1", "Acme Version 3": "Version 3", "Studio 54": "", "V8": "V8",
+	} {
+		a := complete(with(AppName, Value{Text: name}))
+		notes := FindField(AppName).Notes(a, Facts{})
+		if got := len(notes) == 1 && strings.Contains(notes[0].Text, "“"+word+"”"); got != (word != "") || len(notes) > 1 {
+			t.Errorf("%q has the notes %v, want one on %q", name, notes, word)
+		}
+		if !Complete(a, Facts{}) {
+			t.Error("advice must not stop a submission")
+		}
+	}
+}
+
+func TestNameOfAnotherSubmissionInProgressIsAFault(t *testing.T) {
+	if Complete(complete(), Facts{NameTaken: true}) {
+		t.Error("a submission with a taken name counts as complete")
+	}
+}
+
+func TestConditionalFieldsAreAskedOnlyWhenTheyApply(t *testing.T) {
+	a := complete(with(ExistsInOIN, text(Yes)))
+	if Complete(a, Facts{}) {
+		t.Error("Existing OIN app name is not asked although the app exists")
+	}
+	a = complete(with(ExistsInOIN, text(Yes)), with(ExistingName, text("Acme")), with(ExistingChanges, text("All of it.")))
+	if !Complete(a, Facts{}) {
+		t.Error("still incomplete with name and changes given")
+	}
+	a = complete(with(ExistingName, text(strings.Repeat("x", 300))))
+	if faults := FindField(ExistingName).Faults(a, Facts{}); faults != nil {
+		t.Errorf("a field that does not apply has faults: %v", faults)
+	}
+}
+
+func TestProgressCountsRequiredFieldsThatApplyAndAreValid(t *testing.T) {
+	general := FindTab("general")
+	tests := []struct {
+		name        string
+		answers     Answers
+		done, total int
+	}{
+		{"nothing yet", Answers{}, 0, 11},
+		{"everything", complete(), 11, 11},
+		{"one missing", complete(without(AppName)), 10, 11},
+		{"one faulty", complete(with(AppWebsite, text("x"))), 10, 11},
+		{"exists in the OIN: two more to answer", complete(with(ExistsInOIN, text(Yes))), 11, 13},
+		{"optional field left out", complete(without(TestInstructions)), 11, 11},
+	}
+	for _, tt := range tests {
+		if p := general.Progress(tt.answers, Facts{}); p.Done != tt.done || p.Total != tt.total {
+			t.Errorf("%s: got %d of %d, want %d of %d", tt.name, p.Done, p.Total, tt.done, tt.total)
+		}
+	}
+	if p := (Progress{Done: 199, Total: 200}); p.Percent() != 99 {
+		t.Errorf("199 of 200 is %d%%, want 99: 100 means all", p.Percent())
+	}
+}
+
+func TestOffTabsDoNotCountAndOneTypeHasToBeOn(t *testing.T) {
+	onlyAPI := complete(without(ConnectorSupport, Connector, ConnectorVersion, TestSuite, UserDocs, APIDocs))
+	if !Complete(onlyAPI, Facts{}) {
+		t.Error("incomplete with the connector off and everything else there")
+	}
+	if n := len(ProgressOf(onlyAPI, Facts{})); n != 2 {
+		t.Errorf("%d progress bars, want 2: General Settings and API Service", n)
+	}
+	none := complete(without(ConnectorSupport, APISupport))
+	if Complete(none, Facts{}) {
+		t.Error("complete without any integration type")
+	}
+	if Percent(none, Facts{}) == 100 {
+		t.Error("100% without any integration type")
+	}
+}
+
+func TestFaultInAnOptionalFieldStopsTheSubmission(t *testing.T) {
+	a := complete(with(TestInstructions, text(strings.Repeat("x", 3000))))
+	if Complete(a, Facts{}) {
+		t.Error("complete with an optional field that is too long")
+	}
+}
+
+func TestEveryFieldIsDeclaredWhole(t *testing.T) {
+	for _, f := range Fields() {
+		if f.Label == "" || f.Help == "" || f.Kind == "" || f.Audience == "" {
+			t.Errorf("%s: label, help, kind and audience are needed: %+v", f.Key, f)
+		}
+		if f.Kind.IsList() && (f.MaxItems == 0 || f.Boxes == 0) {
+			t.Errorf("%s: a list needs MaxItems and Boxes", f.Key)
+		}
+		if f.When != nil && FindField(f.When.Key) == nil {
+			t.Errorf("%s depends on %s, which is no field", f.Key, f.When.Key)
+		}
+	}
+	if len(AllScopes()) < 100 {
+		t.Errorf("only %d scopes; the table did not load", len(AllScopes()))
+	}
+}
+
+func TestPublicAnswersLeaveOutWhatIsNotForTheCatalog(t *testing.T) {
+	public := complete().Public()
+	for _, k := range []Key{EscalationContact, TestURL, TestUsername, TestPassword, TestSuite} {
+		if _, leaks := public[k]; leaks {
+			t.Errorf("%s would stand in the catalog", k)
+		}
+	}
+	for _, k := range []Key{AppName, AppDescription, SupportContacts, UseCases, AppIcon} {
+		if _, there := public[k]; !there {
+			t.Errorf("%s is missing from the catalog", k)
+		}
+	}
+	if len(public.Types()) != 2 {
+		t.Errorf("types in the catalog: %v, want both", public.Types())
+	}
+}
+
+func TestDraftKeepsAnyWellFormedText(t *testing.T) {
+	tests := []struct {
+		field Key
+		in    Value
+		want  Value
+		why   string
+	}{
+		{AppName, text("  <b>Ünï</b> ‮😀 "), text("<b>Ünï</b> 😀"), ""},
+		{AppName, text("two\r\nlines"), text("two lines"), ""},
+		{AppDescription, text("two\r\nlines"), text("two\nlines"), ""},
+		{AppDescription, text(strings.Repeat("x", 5000)), text(strings.Repeat("x", 5000)), ""},
+		{AppDescription, text(strings.Repeat("x", 5<<20)), Value{}, "longer than can be kept"},
+		{AppName, text("a\x00b"), Value{}, "control characters"},
+		{AppName, text("a\xffb"), Value{}, "not valid Unicode"},
+		{UseCases, items(" Automation ", "", "Gardening"), items("Automation", "Gardening"), ""},
+		{APIScopes, items(strings.Split(strings.Repeat("x,", 10_000), ",")...), Value{}, "more than can be kept"},
+	}
+	for _, tt := range tests {
+		got, why := FindField(tt.field).Keep(tt.in)
+		if (tt.why == "") != (why == "") || !strings.Contains(why, tt.why) {
+			t.Errorf("%s: kept for the reason %q, want %q", tt.field, why, tt.why)
+		}
+		if why == "" && !got.Equal(tt.want) {
+			t.Errorf("%s: kept %+v, want %+v", tt.field, got, tt.want)
+		}
+	}
+}

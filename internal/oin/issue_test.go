@@ -1,0 +1,82 @@
+package oin_test
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	. "oinmanager/internal/oin"
+)
+
+func TestNothingHappensToAnIssueOutsideItsLifecycle(t *testing.T) {
+	allowed := map[[3]string]IssueState{
+		{"open", "reply", "isv"}: IssueOpen, {"open", "reply", "reviewer"}: IssueOpen,
+		{"open", "resolve", "isv"}: IssueResolved, {"open", "accept", "reviewer"}: IssueAccepted,
+		{"resolved", "reply", "isv"}: IssueResolved, {"resolved", "reply", "reviewer"}: IssueResolved,
+		{"resolved", "reopen", "isv"}: IssueOpen, {"resolved", "reopen", "reviewer"}: IssueOpen,
+		{"resolved", "accept", "reviewer"}: IssueAccepted, {"accepted", "reopen", "reviewer"}: IssueOpen,
+	}
+	for _, s := range Statuses {
+		for _, state := range []IssueState{IssueDraft, IssueOpen, IssueResolved, IssueAccepted} {
+			for _, action := range []IssueAction{Ask, Reply, Resolve, Reopen, Accept, "nonsense"} {
+				for _, role := range []Role{ISV, Reviewer, Admin} {
+					as := role
+					if as == Admin {
+						as = Reviewer
+					}
+					to, ok := allowed[[3]string{string(state), string(action), string(as)}]
+					ok = ok && s.InProgress
+					got, err := AllowIssue(Issue{State: state}, s.Status, action, role)
+					if (err == nil) != ok || ok && got.To != to {
+						t.Errorf("%s of a %s issue by %s in %s: to %q, error %v; want allowed %v, to %q", action, state, role, s.Status, got.To, err, ok, to)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestChecklistsAreForStagesOfTheOINTeam(t *testing.T) {
+	for _, s := range Statuses {
+		if has := len(Checklists[s.Status]) > 0; has != (s.Turn == OINParty) {
+			t.Errorf("%s: has a checklist: %v", s.Status, has)
+		}
+		seen := map[string]bool{}
+		for _, p := range Checklists[s.Status] {
+			if p.Text == "" || seen[p.Key] {
+				t.Errorf("%s: the point %q says nothing, or is there twice", s.Status, p.Key)
+			}
+			seen[p.Key] = true
+		}
+	}
+	for _, line := range Lifecycle {
+		if line.NeedsSettled != (line.Action == Pass) {
+			t.Errorf("%s in %s: NeedsSettled is %v", line.Action, line.From, line.NeedsSettled)
+		}
+	}
+}
+
+func TestTimelineTellsWhatWasSaidBetweenTheEvents(t *testing.T) {
+	at := func(minute int) time.Time { return time.Date(2026, 11, 24, 10, minute, 0, 0, time.UTC) }
+	history := []Event{
+		{At: at(0), Action: Submit, From: Draft, To: Review, Person: "ada"},
+		{At: at(1), Action: RequestChanges, From: Review, To: Changes, Person: "rae"},
+		{At: at(5), Action: Submit, From: Changes, To: Review, Person: "ada"},
+		{At: at(7), Action: Pass, From: Review, To: QA, Person: "rae"},
+	}
+	issues := []Issue{
+		{Number: 1, Thread: []Remark{{At: at(1), Person: "rae", Action: Ask, ByStep: true}, {At: at(3), Person: "abe", Action: Resolve}, {At: at(7), Person: "rae", Action: Accept, ByStep: true}}},
+		{Number: 2, Thread: []Remark{{At: at(1), Person: "rae", Action: Ask, ByStep: true}, {At: at(2), Person: "ada", Action: Reply, Text: "How?"}, {At: at(5), Person: "abe", Action: Reply, Text: "At the very moment of a step."}, {At: at(6), Person: "rae", Action: Accept}}},
+	}
+	var told []string
+	for _, e := range Timeline(history, issues) {
+		told = append(told, e.Person+" "+e.Means())
+	}
+	want := []string{
+		"ada submitted it for review", "rae requested changes", "ada replied to issue 2", "abe marked issue 1 as resolved",
+		"ada submitted the changes", "abe replied to issue 2", "rae accepted issue 2", "rae passed the first review",
+	}
+	if !slices.Equal(told, want) {
+		t.Errorf("the timeline says %q, want %q", told, want)
+	}
+}

@@ -1,0 +1,116 @@
+package oin_test
+
+import (
+	"strings"
+	"testing"
+
+	. "oinmanager/internal/oin"
+)
+
+// The specification's table (section 7), written a second time on purpose: a slip
+// in the lifecycle must not pass by changing one line.
+var allowed = map[[3]string]string{
+	{"DRAFT", "edit", "isv"}: "DRAFT", {"DRAFT", "submit", "isv"}: "REVIEW", {"DRAFT", "delete", "isv"}: "DRAFT",
+	{"REVIEW", "withdraw", "isv"}: "DRAFT", {"REVIEW", "pass", "reviewer"}: "QA", {"REVIEW", "request-changes", "reviewer"}: "CHANGES",
+	{"CHANGES", "edit", "isv"}: "CHANGES", {"CHANGES", "submit", "isv"}: "REVIEW", {"CHANGES", "answer", "isv"}: "REVIEW",
+	{"QA", "pass", "reviewer"}: "PUBLISHED", {"QA", "report-bugs", "reviewer"}: "BUGS",
+	{"BUGS", "edit", "isv"}: "BUGS", {"BUGS", "submit", "isv"}: "FINAL", {"BUGS", "answer", "isv"}: "FINAL",
+	{"FINAL", "pass", "reviewer"}: "PUBLISHED", {"FINAL", "report-bugs", "reviewer"}: "BUGS",
+	{"PUBLISHED", "update", "isv"}: "PUBLISHED", {"PUBLISHED", "remove", "admin"}: "REMOVED",
+	{"PUBLISHED", "ask-for-removal", "isv"}: "PUBLISHED", {"PUBLISHED", "drop-removal", "isv"}: "PUBLISHED", {"PUBLISHED", "hand-over", "admin"}: "PUBLISHED",
+}
+
+func TestNothingHappensOutsideTheLifecycle(t *testing.T) {
+	actions := []Action{Edit, Submit, Delete, Withdraw, Answer, Update, Pass, RequestChanges, ReportBugs, Remove, AskRemoval, DropRemoval, HandOver, Create, "nonsense"}
+	for _, s := range Statuses {
+		for _, action := range actions {
+			for _, role := range []Role{ISV, Reviewer, Admin} {
+				want, ok := allowed[[3]string{s.Status.String(), string(action), string(role)}]
+				if role == Admin && !ok { // an admin may do all that a reviewer may
+					want, ok = allowed[[3]string{s.Status.String(), string(action), string(Reviewer)}]
+				}
+				got, err := Allow(s.Status, action, role)
+				if (err == nil) != ok {
+					t.Errorf("%s by %s in %s: got error %v, want allowed %v", action, role, s.Status, err, ok)
+				} else if ok && got.To.String() != want {
+					t.Errorf("%s by %s in %s leads to %s, want %s", action, role, s.Status, got.To, want)
+				}
+			}
+		}
+	}
+	if len(allowed) != len(Lifecycle) {
+		t.Errorf("the lifecycle has %d lines, the specification %d", len(Lifecycle), len(allowed))
+	}
+}
+
+func TestLifecycleLinesCarryWhatTheyNeed(t *testing.T) {
+	for _, line := range Lifecycle {
+		if line.Button == "" {
+			t.Errorf("%s in %s has no button", line.Action, line.From)
+		}
+		if line.Means == "" && line.Action != Edit && !line.Deletes {
+			t.Errorf("%s in %s says nothing for the history", line.Action, line.From)
+		}
+		if line.Deletes && (line.From != Draft || len(line.Notices) > 0) {
+			t.Errorf("deleting exists for drafts only, and sends no mail: %+v", line)
+		}
+		if line.Publishes != (line.To == Published && line.From != Published) {
+			t.Errorf("%s in %s: Publishes is %v", line.Action, line.From, line.Publishes)
+		}
+		if line.NeedsRecent != (line.Publishes || line.By == Admin) {
+			t.Errorf("%s in %s: a recent sign-in is asked for: %v", line.Action, line.From, line.NeedsRecent)
+		}
+		if (line.To == Changes || line.To == Bugs) && line.Action != Edit && !line.NeedsIssues {
+			t.Errorf("%s in %s sends back without issues", line.Action, line.From)
+		}
+	}
+}
+
+func TestWhoseTurnItIs(t *testing.T) {
+	for _, s := range Statuses {
+		var isv, oin bool
+		for _, line := range Lifecycle {
+			if line.From == s.Status && line.From != Published && line.Action != Withdraw {
+				isv = isv || line.By == ISV
+				oin = oin || line.By == Reviewer
+			}
+		}
+		want := map[[2]bool]Party{{true, false}: ISVParty, {false, true}: OINParty, {false, false}: Nobody}[[2]bool{isv, oin}]
+		if s.Turn != want {
+			t.Errorf("%s: it is the turn of %q, but %q can act", s.Status, s.Turn, want)
+		}
+		if s.Status.Editable() != (s.Turn == ISVParty) {
+			t.Errorf("%s: editable is %v", s.Status, s.Status.Editable())
+		}
+	}
+}
+
+func TestStatusIsNotMadeFromAnyString(t *testing.T) {
+	for _, s := range Statuses {
+		if got, ok := ParseStatus(s.Status.String()); !ok || got != s.Status {
+			t.Errorf("%s does not survive", s.Status)
+		}
+	}
+	if _, ok := ParseStatus("draft"); ok {
+		t.Error("“draft” is taken as a status")
+	}
+	var s Status
+	if err := s.Scan("NONSENSE"); err == nil {
+		t.Error("a status that does not exist was read from the database")
+	}
+}
+
+func TestSlugAndNameKey(t *testing.T) {
+	for in, want := range map[string]string{
+		"Acme Directory": "acme-directory", "  Zoë & Söhne GmbH ": "zo-s-hne-gmbh", "日本": "integration", "A--B": "a-b",
+		strings.Repeat("a", 70): strings.Repeat("a", 60), strings.Repeat("a", 59) + " b": strings.Repeat("a", 59),
+		strings.Repeat("a", 58) + " bc": strings.Repeat("a", 58) + "-b",
+	} {
+		if got := Slug(in); got != want {
+			t.Errorf("Slug(%q) = %q, want %q", in, got, want)
+		}
+	}
+	if NameKey(" Acme   Directory ") != NameKey("acme directory") {
+		t.Error("names that are the same to a person have different keys")
+	}
+}

@@ -1,0 +1,97 @@
+package oin
+
+import (
+	"fmt"
+	"strings"
+	"time"
+)
+
+// Next tells the version's own org in a sentence or two what is expected from whom,
+// and by when. team is the OIN team's address.
+func (v Version) Next(now time.Time, team string) string {
+	s := v.Status.Info()
+	switch {
+	case v.AnswerWanted():
+		return "The OIN team asks you something in an issue. Reply there. " + strings.TrimSpace(s.Next+" "+v.byWhen(now, team))
+	case s.Turn == OINParty:
+		return s.Next + " " + v.byWhen(now, team)
+	case v.Status.Editable():
+		return v.toDo() + v.meanwhile()
+	case v.Status == Published && v.Updating:
+		return "It stands in the catalog until the update that is in progress takes its place."
+	case v.Status == Superseded && v.ReplacedBy > 0:
+		return fmt.Sprintf("Version %d took its place in the catalog. Nothing is expected from anybody.", v.ReplacedBy)
+	default:
+		return s.Next
+	}
+}
+
+// byWhen is when the org hears from the OIN team.
+func (v Version) byWhen(now time.Time, team string) string {
+	what, meanwhile := "An answer", "; you need do nothing until then"
+	if v.AnswerWanted() {
+		what, meanwhile = "The result", ""
+	}
+	switch {
+	case v.Due == nil && v.AnswerWanted():
+		return ""
+	case v.Due == nil:
+		return "Nothing is expected from you meanwhile."
+	case v.Overdue(now):
+		return what + " was expected by " + weekday(*v.Due) + " and is late; write to " + team + " if it is urgent."
+	default:
+		return what + " is expected by " + weekday(*v.Due) + meanwhile + "."
+	}
+}
+
+// AnswerWanted reports whether the OIN team, whose turn it is, waits for the org's
+// answer in an issue.
+func (v Version) AnswerWanted() bool { return v.Status.Info().Turn == OINParty && v.AskedISV != nil }
+
+// toDo is what the org has to do with a version that it may edit.
+func (v Version) toDo() string {
+	missing := 0
+	for _, p := range ProgressOf(v.Answers, v.Facts) {
+		missing += len(p.Missing)
+	}
+	var first string
+	switch {
+	case missing == 1:
+		first = "1 field still needs an answer or a better one"
+	case missing > 1:
+		first = fmt.Sprintf("%d fields still need an answer or a better one", missing)
+	case len(v.Answers.Types()) == 0:
+		first = "an integration type has to be turned on"
+	}
+	switch {
+	case v.Status == Draft && first == "":
+		return "Everything is there: submit it for review."
+	case v.Status == Draft:
+		return "Fill in the form and submit it for review: " + first + "."
+	case first == "":
+		return v.Status.Info().Next
+	default:
+		return v.Status.Info().Next + " Before that, " + first + "."
+	}
+}
+
+// meanwhile is what stands in the catalog while the org is at work, and how long
+// that may take.
+func (v Version) meanwhile() string {
+	switch {
+	case v.Number > 1 && v.Slug != "":
+		return " What is in the catalog stays there until this version takes its place."
+	case v.Status == Draft:
+		return ""
+	default:
+		return " The review waits for your org; there is no deadline."
+	}
+}
+
+// Overdue reports whether the day by which the OIN team meant to act is over, where
+// the OIN team is.
+func (v Version) Overdue(now time.Time) bool {
+	return v.Due != nil && v.Due.Format(time.DateOnly) < now.In(v.Due.Location()).Format(time.DateOnly)
+}
+
+func weekday(t time.Time) string { return t.Format("Monday, 2 January 2006") }

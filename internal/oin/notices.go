@@ -1,0 +1,126 @@
+package oin
+
+import (
+	"slices"
+	"time"
+)
+
+// NoticeInfo says what a notice is to those who get it.
+type NoticeInfo struct {
+	Notice Notice
+	To     Party
+	// Label and Says are how a person who chooses their mails reads of it.
+	Label string
+	Says  string
+	// Must is why it is sent whatever a person chooses; empty where they may decline.
+	Must string
+}
+
+// Notices are all notices, in the order of a submission's life.
+var Notices = []NoticeInfo{
+	{NoticeReceived, ISVParty, "Submission received",
+		"When a submission you worked on is received, with the target date for our reply. " +
+			"If everyone who worked on it has turned this off, we send it to the person who submitted.", ""},
+	{NoticeChanges, ISVParty, "Changes requested",
+		"When the OIN team asks for changes, with the list of issues.", "Always sent: the review waits until your org has answered."},
+	{NoticePassed, ISVParty, "First review passed",
+		"When a submission has passed its first review and goes to QA, with the target date for the tests.", ""},
+	{NoticeBugs, ISVParty, "Bugs found",
+		"When the OIN team has found bugs in the test, with the list.", "Always sent: the review waits until your org has answered."},
+	{NoticeTeamReplied, ISVParty, "Reply from the OIN team",
+		"When the OIN team has replied to you in an issue; one email for several replies in a row. " +
+			"If everyone who worked on the submission has turned this off, we send it to all of them.", ""},
+	{NoticeYourTurn, ISVParty, "Waiting for you",
+		"Reminders after 10 and 30 business days when the OIN team is waiting for you. " +
+			"If everyone who worked on it has turned this off, we send it to all of them.", ""},
+	{NoticePublished, ISVParty, "Published",
+		"When an integration takes its place in the catalog.", "Always sent: from then on customers see it, and the test account has to be closed."},
+	{NoticeRemoved, ISVParty, "Removed from the catalog",
+		"When an integration leaves the catalog, with the reason.", "Always sent: customers no longer find it."},
+	{NoticeTakenOver, ISVParty, "Handed over to your org",
+		"When the OIN team hands an integration of another org over to yours.", "Always sent: your org is answerable for it from then on."},
+	{NoticeGivenAway, ISVParty, "Handed over to another org",
+		"When the OIN team hands an integration of yours over to another org.", "Always sent: your org no longer sees it."},
+	{NoticeSubmitted, OINParty, "Submission to review",
+		"When a submission you claimed is resubmitted. The OIN team's shared address gets every one, whatever you choose here.", ""},
+	{NoticeWithdrawn, OINParty, "Withdrawn",
+		"When an ISV withdraws a submission you claimed. The OIN team's shared address gets every one.", ""},
+	{NoticeISVReplied, OINParty, "Reply from an ISV",
+		"When an ISV has replied in an issue of a submission you claimed; one email for several replies in a row. " +
+			"The OIN team's shared address gets it if no one claimed the submission, or if you turn this off.", ""},
+	{NoticeDueSoon, OINParty, "Due soon",
+		"The business day before something that you have claimed is due. The OIN team's own address hears of all that is due.", ""},
+	{NoticeOverdue, OINParty, "Overdue",
+		"When something that you have claimed is overdue, and every fifth business day from then on. The OIN team's own address hears of all of it.", ""},
+	{NoticeHandedOver, OINParty, "Handed over to another org",
+		"When an admin hands over an integration of which you have claimed a version in progress. The OIN team's own address hears of every one.", ""},
+	{NoticeRemovalAsked, OINParty, "Removal requested",
+		"When an ISV requests the removal of an integration from the catalog. The OIN team's shared address gets every one.", ""},
+	{NoticeRemovalDropped, OINParty, "Removal request closed",
+		"When a removal request is canceled by the ISV, or closed by a removal or a hand-over.", ""},
+	{NoticeRemovalSoon, OINParty, "Removal request due soon",
+		"The business day before a removal request is due.", ""},
+	{NoticeRemovalOverdue, OINParty, "Removal request overdue",
+		"When a removal request is overdue, and every fifth business day from then on.", ""},
+}
+
+// Who of an org gets a notice: its active people who have worked on the submission, or
+// hear of every one. Where these are fewer than FewestReaders, all its active people
+// do, at most MostReaders, those who have signed in last. Active people have signed in
+// during the last ActiveMonths and are not suspended, nor is their org. An org does not
+// tell us who has left it; someone who has no longer comes here.
+const (
+	FewestReaders = 2
+	MostReaders   = 50
+	ActiveMonths  = 6
+)
+
+// ActiveSince is when an active person signed in last, or later.
+func ActiveSince(now time.Time) time.Time { return now.AddDate(0, -ActiveMonths, 0) }
+
+// Replies in issues are told of by notices that no transition sends, but a job.
+const (
+	NoticeTeamReplied Notice = "team-replied" // to the ISV
+	NoticeISVReplied  Notice = "isv-replied"  // to the reviewer who claimed it, or else to the OIN team
+)
+
+// Info says what the notice is.
+func (n Notice) Info() NoticeInfo {
+	for _, i := range Notices {
+		if i.Notice == n {
+			return i
+		}
+	}
+	return NoticeInfo{Notice: n}
+}
+
+// Chosen reports whether, besides the OIN team's address, only OIN admins get the notice
+// who have chosen it.
+func (n Notice) Chosen() bool {
+	switch n {
+	case NoticeRemovalAsked, NoticeRemovalDropped, NoticeRemovalSoon, NoticeRemovalOverdue:
+		return true
+	default:
+		return false
+	}
+}
+
+// NoticesFor are the notices among which a person with that role chooses.
+func NoticesFor(r Role) []NoticeInfo {
+	side := ISVParty
+	if r.Reviews() {
+		side = OINParty
+	}
+	return slices.DeleteFunc(NoticesTo(side), func(i NoticeInfo) bool { return i.Notice.Chosen() && !r.May(Admin) })
+}
+
+// NoticesTo are the notices that a side gets.
+func NoticesTo(side Party) []NoticeInfo {
+	var all []NoticeInfo
+	for _, i := range Notices {
+		if i.To == side {
+			all = append(all, i)
+		}
+	}
+	return all
+}

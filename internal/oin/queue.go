@@ -1,0 +1,173 @@
+package oin
+
+import (
+	"net/url"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// QueueFilter narrows the reviewers' queue; the zero filter is all that waits for
+// the OIN team: where it is the team's turn, or the team's answer is waited for in an
+// issue. Two filters that ask for the same are equal.
+type QueueFilter struct {
+	Status   Status // zero: all that waits for the OIN team
+	Type     string // id of the type's tab
+	Due      Due
+	Waits    int // for more than so many days, since it was last submitted
+	Assignee Assignee
+	Replied  bool   // an answer of the OIN team is waited for in an issue
+	Text     string // words in app name, org name or description; the last one may be a beginning
+}
+
+// Due is a part of the queue by when its due dates are, in days of the OIN team (see
+// [Calendar.DueIn]).
+type Due string
+
+const (
+	Overdue     Due = "overdue"
+	DueToday    Due = "today"
+	DueThisWeek Due = "week" // Monday to Sunday; what is overdue since Monday too
+)
+
+// Dues are all of them, in the order in which they are offered, with their labels.
+var Dues = []struct {
+	Due   Due
+	Label string
+}{{Overdue, "Overdue"}, {DueToday, "Today"}, {DueThisWeek, "This week"}}
+
+// Assignee is who has claimed a submission: one of these, or a person's id.
+type Assignee string
+
+const (
+	Me         Assignee = "me"
+	Unassigned Assignee = "unassigned"
+)
+
+// Of is the person whose claims are meant, when who asks; empty for nobody's or
+// anybody's.
+func (a Assignee) Of(who PersonID) PersonID {
+	switch a {
+	case Me:
+		return who
+	case Unassigned:
+		return ""
+	default:
+		return PersonID(a)
+	}
+}
+
+// Bounds of a filter: characters of its text, and days.
+const (
+	MaxSearch = 100
+	MaxWaits  = 999
+)
+
+// ReadQueueFilter takes a filter as it stands in an address. What it does not know
+// is left out.
+func ReadQueueFilter(query url.Values) QueueFilter {
+	var f QueueFilter
+	if s, ok := ParseStatus(query.Get("status")); ok && s != Draft {
+		f.Status = s
+	}
+	if t := FindTab(query.Get("type")); t != nil && t.Switch != "" {
+		f.Type = t.ID
+	}
+	for _, d := range Dues {
+		if query.Get("due") == string(d.Due) {
+			f.Due = d.Due
+		}
+	}
+	if n, err := strconv.Atoi(strings.TrimSpace(query.Get("waits"))); err == nil && n > 0 {
+		f.Waits = min(n, MaxWaits)
+	}
+	switch a := Assignee(query.Get("assignee")); {
+	case a == Me, a == Unassigned, uuidForm.MatchString(string(a)):
+		f.Assignee = a
+	}
+	f.Replied = query.Get("replied") == "1"
+	f.Text = oneLine(query.Get("q"), MaxSearch)
+	return f
+}
+
+// Query is the filter as it stands in an address, empty for the zero filter.
+func (f QueueFilter) Query() url.Values {
+	query := url.Values{}
+	for name, value := range map[string]string{
+		"status": f.Status.String(), "type": f.Type, "due": string(f.Due), "assignee": string(f.Assignee), "q": f.Text,
+	} {
+		if value != "" {
+			query.Set(name, value)
+		}
+	}
+	if f.Waits > 0 {
+		query.Set("waits", strconv.Itoa(f.Waits))
+	}
+	if f.Replied {
+		query.Set("replied", "1")
+	}
+	return query
+}
+
+// CountedTo is how far the queue counts what stands in a status, so that counting
+// costs the same however much there is.
+const CountedTo = 1000
+
+// oneLine is a text with single spaces and nothing unprintable, cut to that many
+// characters.
+func oneLine(text string, most int) string {
+	text = strings.Join(strings.FieldsFunc(Line(text), func(r rune) bool {
+		return unicode.IsSpace(r) || unicode.IsControl(r) || r == utf8.RuneError
+	}), " ")
+	if runes := []rune(text); len(runes) > most {
+		text = strings.TrimSpace(string(runes[:most]))
+	}
+	return text
+}
+
+// View is a filter of the queue under a name.
+type View struct {
+	ID     ViewID // empty for a built-in one
+	Name   string
+	Filter QueueFilter
+}
+
+// Views are the views that every reviewer has.
+var Views = []View{
+	{Name: "All that wait"},
+	{Name: "Mine", Filter: QueueFilter{Assignee: Me}},
+	{Name: "Unassigned", Filter: QueueFilter{Assignee: Unassigned}},
+	{Name: "ISV replied", Filter: QueueFilter{Replied: true}},
+	{Name: "Due this week", Filter: QueueFilter{Due: DueThisWeek}},
+	{Name: "Overdue", Filter: QueueFilter{Due: Overdue}},
+}
+
+// Bounds of what a reviewer may keep.
+const (
+	MaxViews    = 30
+	MaxViewName = 40
+)
+
+// Check tidies a view that a reviewer wants to keep beside those they have, or says
+// why it cannot be kept.
+func (v View) Check(have []View) (View, error) {
+	name := oneLine(v.Name, 10*MaxViewName)
+	refuse := func(text string) (View, error) { return v, &Problem{Code: Invalid, Text: text} }
+	switch {
+	case name == "":
+		return refuse("Give the view a name.")
+	case utf8.RuneCountInString(name) > MaxViewName:
+		return refuse("A name can have " + strconv.Itoa(MaxViewName) + " characters. Shorten it.")
+	case v.Filter == QueueFilter{}:
+		return refuse("Set a filter first: this is the whole queue, which “All that wait” shows already.")
+	case len(have) >= MaxViews:
+		return refuse("You have " + strconv.Itoa(len(have)) + " views, and that is the most there can be. Delete one that you no longer need.")
+	}
+	for _, other := range append(Views[:len(Views):len(Views)], have...) {
+		if strings.EqualFold(other.Name, name) {
+			return refuse("There is a view “" + other.Name + "” already. Choose another name.")
+		}
+	}
+	return View{Name: name, Filter: v.Filter}, nil
+}

@@ -1,0 +1,131 @@
+package oin
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+	"time"
+)
+
+//go:embed scopes.tsv
+var scopesTSV string
+
+var knownTable = func() ScopeTable {
+	table, err := ParseScopes(scopesTSV)
+	if err != nil {
+		panic("oin: " + err.Error())
+	}
+	return table
+}()
+
+var scopeNamed = func() map[string]Scope {
+	m := map[string]Scope{}
+	for _, s := range knownTable.Scopes {
+		m[s.Name] = s
+	}
+	return m
+}()
+
+// ScopesTaken is the day on which the scopes were taken from Okta's description of
+// its management API.
+func ScopesTaken() time.Time { return knownTable.Taken }
+
+// AllScopes are the scopes that an API service integration can ask for, by name.
+func AllScopes() []Scope { return knownTable.Scopes }
+
+// FindScope is the scope of that name.
+func FindScope(name string) (Scope, bool) {
+	s, ok := scopeNamed[name]
+	return s, ok
+}
+
+// NearestScopes are the known scopes whose names are most like the given one,
+// nearest first; none if nothing is at all alike.
+func NearestScopes(name string, most int) []string {
+	name = strings.ToLower(strings.TrimSpace(name))
+	type near struct {
+		name string
+		far  int
+	}
+	var found []near
+	for _, s := range knownTable.Scopes {
+		far := editDistance(name, strings.ToLower(s.Name))
+		if far > max(3, len(s.Name)/3) {
+			continue
+		}
+		at := len(found)
+		for at > 0 && found[at-1].far > far {
+			at--
+		}
+		found = append(found[:at], append([]near{{s.Name, far}}, found[at:]...)...)
+	}
+	var names []string
+	for _, n := range found[:min(most, len(found))] {
+		names = append(names, n.name)
+	}
+	return names
+}
+
+// editDistance counts the single-character changes between two texts
+// (Levenshtein), both taken as bytes: scope names are ASCII.
+func editDistance(a, b string) int {
+	if len(a) > 128 {
+		a = a[:128]
+	}
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			cost := diagonal
+			if a[i] != b[j] {
+				cost++
+			}
+			diagonal = row[j+1]
+			row[j+1] = min(cost, row[j]+1, row[j+1]+1)
+		}
+	}
+	return row[len(b)]
+}
+
+var knownScopes = Rule{
+	Says: "each is a scope of Okta's management, governance or shared signals APIs",
+	Check: func(in Input) []Fault {
+		return eachItem(in, func(i Item) string {
+			if _, ok := FindScope(i.Value); ok {
+				return ""
+			}
+			if openScopes.MatchString(i.Value) {
+				return ""
+			}
+			if why := elsewhere(i.Value); why != "" {
+				return why
+			}
+			near := NearestScopes(i.Value, 3)
+			if len(near) == 0 {
+				return fmt.Sprintf("Okta has no scope “%s”. Choose one from the list; they all begin with okta.", i.Value)
+			}
+			return fmt.Sprintf("Okta has no scope “%s”. Did you mean %s?", i.Value, inWords(near, "or"))
+		})
+	},
+}
+
+var noRedundantScopes = Rule{
+	Says: "no scope is implied by another",
+	Check: func(in Input) []Fault {
+		managed := map[string]bool{}
+		for _, i := range in.Value.Items {
+			managed[i.Value] = true
+		}
+		return eachItem(in, func(i Item) string {
+			area, reads := strings.CutSuffix(i.Value, ".read")
+			if reads && managed[area+".manage"] {
+				return fmt.Sprintf("%s is not needed beside %s.manage, which includes it. Keep the one that your service really uses.", i.Value, area)
+			}
+			return ""
+		})
+	},
+}

@@ -1,0 +1,62 @@
+package oin
+
+import (
+	"fmt"
+	"strings"
+	"time"
+)
+
+// Scope is a scope of Okta's management API.
+type Scope struct {
+	Name string
+	Lets string // what it lets the app do, to be read after "lets the app"
+}
+
+// ScopeTable are the scopes as Okta described them on one day. It is kept as text,
+// in scopes.tsv, which “make scopes” renews: the day, a heading, and a line for
+// each scope, by name.
+type ScopeTable struct {
+	Taken  time.Time
+	Scopes []Scope
+}
+
+const (
+	scopesTaken   = "taken"
+	scopesHeading = "scope\tlets the app"
+)
+
+// ParseScopes reads what [ScopeTable.String] writes.
+func ParseScopes(tsv string) (ScopeTable, error) {
+	var t ScopeTable
+	for line := range strings.Lines(tsv) {
+		line = strings.TrimRight(line, "\r\n")
+		name, rest, ok := strings.Cut(line, "\t")
+		switch {
+		case line == scopesHeading:
+		case !ok || name == "" || rest == "":
+			return t, fmt.Errorf("table of scopes: there are not two columns in %q", line)
+		case name == scopesTaken:
+			day, err := time.Parse(time.DateOnly, rest)
+			if err != nil {
+				return t, fmt.Errorf("table of scopes: %w", err)
+			}
+			t.Taken = day
+		default:
+			t.Scopes = append(t.Scopes, Scope{Name: name, Lets: rest})
+		}
+	}
+	if t.Taken.IsZero() {
+		return t, fmt.Errorf("table of scopes: it does not say when it was taken")
+	}
+	return t, nil
+}
+
+// String is the table as scopes.tsv has it.
+func (t ScopeTable) String() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s\t%s\n%s\n", scopesTaken, t.Taken.Format(time.DateOnly), scopesHeading)
+	for _, s := range t.Scopes {
+		fmt.Fprintf(&b, "%s\t%s\n", s.Name, s.Lets)
+	}
+	return b.String()
+}

@@ -1,0 +1,107 @@
+package oin
+
+import (
+	"database/sql/driver"
+	"fmt"
+)
+
+// Status is where a submission stands in its life. It can only be one of
+// [Statuses]: nothing outside this package makes one from a string.
+type Status struct{ code string }
+
+var (
+	Draft      = Status{"DRAFT"}
+	Review     = Status{"REVIEW"}
+	Changes    = Status{"CHANGES"}
+	QA         = Status{"QA"}
+	Bugs       = Status{"BUGS"}
+	Final      = Status{"FINAL"}
+	Published  = Status{"PUBLISHED"}
+	Superseded = Status{"SUPERSEDED"}
+	Removed    = Status{"REMOVED"}
+)
+
+// Party is a side of the conversation.
+type Party string
+
+const (
+	Nobody   Party = "nobody"
+	ISVParty Party = "isv"
+	OINParty Party = "oin"
+	// System is the product itself, where it does something at its time. It is
+	// never anybody's turn.
+	System Party = "system"
+)
+
+// StatusInfo says what a status means.
+type StatusInfo struct {
+	Status Status
+	// Label is how people see it (Okta's documentation of the submission process).
+	Label string
+	// Turn is whose move it is.
+	Turn Party
+	// InProgress statuses count against the org's cap.
+	InProgress bool
+	// DueDays is the number of business days within which the OIN team means to
+	// act, unless the settings say otherwise; 0 where it is not their turn.
+	DueDays int
+	// Next tells the ISV in a sentence what is expected from whom, for any version
+	// in that status; [Version.Next] says it of one.
+	Next string
+}
+
+// Statuses are all statuses, in the order of a submission's life.
+var Statuses = []StatusInfo{
+	{Draft, "Draft—ISV new", ISVParty, true, 0, "Fill in the form and submit it for review."},
+	{Review, "To be reviewed by Okta", OINParty, true, 5, "The OIN team reviews what you submitted."},
+	{Changes, "ISV needs to review", ISVParty, true, 0, "Answer the issues that the OIN team found, then submit again."},
+	{QA, "To be QA tested by Okta", OINParty, true, 5, "The OIN team tests your integration."},
+	{Bugs, "ISV needs to fix bugs", ISVParty, true, 0, "Fix the bugs that the OIN team found, then submit again."},
+	{Final, "Final Review", OINParty, true, 3, "The OIN team looks at your fixes one last time."},
+	{Published, "Published", Nobody, false, 0, "It stands in the catalog. Nothing is expected from anybody; choose Update to change it."},
+	{Superseded, "Replaced", Nobody, false, 0, "A newer version took its place in the catalog. Nothing is expected from anybody."},
+	{Removed, "Removed from the catalog", Nobody, false, 0, "It is no longer in the catalog; existing users keep access. Nothing is expected from anybody."},
+}
+
+// Info is what the status means.
+func (s Status) Info() StatusInfo {
+	for _, i := range Statuses {
+		if i.Status == s {
+			return i
+		}
+	}
+	return StatusInfo{Status: s, Label: s.code, Turn: Nobody}
+}
+
+// String is the status's code, as the specification and the database write it.
+func (s Status) String() string { return s.code }
+
+// Editable reports whether the ISV may change the answers.
+func (s Status) Editable() bool {
+	_, ok := Find(s, Edit)
+	return ok
+}
+
+// ParseStatus takes a status's code.
+func ParseStatus(code string) (Status, bool) {
+	for _, i := range Statuses {
+		if i.Status.code == code {
+			return i.Status, true
+		}
+	}
+	return Status{}, false
+}
+
+// Scan reads a status from the database.
+func (s *Status) Scan(src any) error {
+	code, _ := src.(string)
+	parsed, ok := ParseStatus(code)
+	if !ok {
+		return fmt.Errorf("oin: there is no status %q", src)
+	}
+	*s = parsed
+	return nil
+}
+
+// Value writes a status to the database.
+func (s Status) Value() (driver.Value, error) { return s.code, nil }
