@@ -8,7 +8,7 @@ import (
 )
 
 // requirement is a row of the tables of docs/asvs.md that says how one is met.
-var requirement = regexp.MustCompile(`(?m)^\| \d+\.\d+\.\d+ \| [12] \| [^|]+ \| (met|not met|does not apply) \|`)
+var requirement = regexp.MustCompile(`(?m)^\| \d+\.\d+\.\d+ \| [12] \| [^|]+ \| (met|not met|n/a) \|`)
 
 // counts writes how many requirements are met between its two marks in a page.
 func counts(path string) error {
@@ -17,9 +17,9 @@ func counts(path string) error {
 		for _, m := range requirement.FindAllStringSubmatch(page, -1) {
 			n[m[1]]++
 		}
-		rest := n["met"] + n["not met"] + n["does not apply"]
-		return fmt.Sprintf("%d belong to what we do not have, in one line each; of the other %d, %d are met, %d are not, and %d do not apply.\n",
-			requirements-rest, rest, n["met"], n["not met"], n["does not apply"])
+		rest := n["met"] + n["not met"] + n["n/a"]
+		return fmt.Sprintf("%d cover features that OIN Manager doesn't have. Of the other %d, %d are met, %d aren't, and %d don't apply.\n",
+			requirements-rest, rest, n["met"], n["not met"], n["n/a"])
 	})
 }
 

@@ -86,7 +86,7 @@ func exists(reference string) string {
 // named are the tests that a row names; each must exist.
 func named(t *testing.T, r row) (tests []string) {
 	t.Helper()
-	for _, m := range quoted.FindAllStringSubmatch(r.cells["test"], -1) {
+	for _, m := range quoted.FindAllStringSubmatch(r.cells["Test"], -1) {
 		tests = append(tests, m[1])
 		if wrong := exists(m[1]); wrong != "" {
 			t.Errorf("%s: %q %s", r, m[1], wrong)
@@ -114,29 +114,29 @@ func TestEachThreatIsHeldByATestThatExists(t *testing.T) {
 	rows, _ := tables(t, "docs/threat-model.md")
 	threats := map[string]bool{}
 	for _, r := range rows {
-		if r.cells["attack"] == "" {
+		if r.cells["Attack"] == "" {
 			continue
 		}
-		if id := r.cells["id"]; id == "" || threats[id] {
+		if id := r.cells["ID"]; id == "" || threats[id] {
 			t.Errorf("%s: the id %q is missing or taken", r, id)
 		} else {
 			threats[id] = true
 		}
 		if len(named(t, r)) == 0 {
-			t.Errorf("%s: %s names no test", r, r.cells["id"])
+			t.Errorf("%s: %s names no test", r, r.cells["ID"])
 		}
-		if r.cells["guard"] == "" {
-			t.Errorf("%s: %s names no guard", r, r.cells["id"])
+		if r.cells["Control"] == "" {
+			t.Errorf("%s: %s names no control", r, r.cells["ID"])
 		}
-		standing(t, r, r.cells["guard"])
+		standing(t, r, r.cells["Control"])
 	}
 	if len(threats) == 0 {
 		t.Fatal("the threat model has no entries")
 	}
-	// Assets and doors say which entries are about them.
+	// Assets and entry points say which entries are about them.
 	reached := map[string]bool{}
 	for _, r := range rows {
-		for _, id := range strings.FieldsFunc(r.cells["entries"], func(c rune) bool { return c == ',' || c == ' ' }) {
+		for _, id := range strings.FieldsFunc(r.cells["Entries"], func(c rune) bool { return c == ',' || c == ' ' }) {
 			if reached[id] = true; !threats[id] {
 				t.Errorf("%s: there is no entry %s", r, id)
 			}
@@ -144,7 +144,7 @@ func TestEachThreatIsHeldByATestThatExists(t *testing.T) {
 	}
 	for id := range threats {
 		if !reached[id] {
-			t.Errorf("docs/threat-model.md: no asset and no door leads to %s", id)
+			t.Errorf("docs/threat-model.md: no asset and no entry point leads to %s", id)
 		}
 	}
 }
@@ -158,7 +158,7 @@ func TestEachRequirementIsMetByWhatExistsOrNamedAsUnmet(t *testing.T) {
 	unmet, _, _ = strings.Cut(unmet, "\n## ")
 	seen := map[string]bool{}
 	for _, r := range rows {
-		id, status := r.cells["id"], r.cells["status"]
+		id, status := r.cells["ID"], r.cells["Status"]
 		if status == "" {
 			continue // another table
 		}
@@ -167,23 +167,23 @@ func TestEachRequirementIsMetByWhatExistsOrNamedAsUnmet(t *testing.T) {
 		}
 		seen[id] = true
 		named(t, r)
-		standing(t, r, r.cells["where"])
+		standing(t, r, r.cells["Evidence"])
 		listed := strings.Contains(unmet, "| "+id+" |")
 		switch {
-		case status != "met" && status != "not met" && status != "does not apply":
+		case status != "met" && status != "not met" && status != "n/a":
 			t.Errorf("%s: %s is %q", r, id, status)
 		case (status == "not met") != listed:
 			t.Errorf("%s: %s is %s, and named as not met: %t", r, id, status, listed)
-		case status == "met" && r.cells["where"] == "":
-			t.Errorf("%s: %s is met nowhere", r, id)
+		case status == "met" && r.cells["Evidence"] == "":
+			t.Errorf("%s: %s is met without evidence", r, id)
 		}
 	}
 	if len(seen) == 0 {
 		t.Fatal("docs/asvs.md has no requirements")
 	}
 	for _, r := range rows {
-		if r.cells["what it takes"] != "" && !seen[r.cells["id"]] {
-			t.Errorf("%s: %s is not among the requirements", r, r.cells["id"])
+		if r.cells["What's needed"] != "" && !seen[r.cells["ID"]] {
+			t.Errorf("%s: %s is not among the requirements", r, r.cells["ID"])
 		}
 	}
 }
