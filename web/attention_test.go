@@ -20,9 +20,9 @@ func TestListsSayWhoseAnswerIsWaitedForAndLeadToIt(t *testing.T) {
 }
 
 func TestWhatIsNextNamesAQuestionWhileTheTeamHasTheSubmission(t *testing.T) {
-	list, form := integrations(), in(oin.Review, tab("general", oin.Answers{}))
+	list, form := integrations(), in(oin.StatusReview, tab("general", oin.Answers{}))
 	for i := range list.Rows {
-		list.Rows[i].AnswerWanted = list.Rows[i].Status == oin.Review
+		list.Rows[i].AnswerWanted = list.Rows[i].Status == oin.StatusReview
 	}
 	listed := render(t, web.Integrations(list))
 	has(t, listed, `<p class="small muted">Waits for your answer</p>`)
@@ -40,15 +40,15 @@ func TestAnIssueSaysWhoseAnswerItWaitsForInTheReadersWords(t *testing.T) {
 }
 
 func TestTheQueueCountsRepliesAmongWhatWaits(t *testing.T) {
-	p := web.QueuePage{Layout: frame("Queue", rae), Counts: map[oin.Status]int{oin.QA: 2}, Replied: 3}
+	p := web.QueuePage{Layout: frame("Queue", rae), Counts: map[oin.Status]int{oin.StatusQA: 2}, Replied: 3}
 	has(t, render(t, web.Queue(p)), "5 submissions waiting for the OIN team")
 }
 
 func TestAnAnswerWithoutChangesIsOnTopOfTheReviewAndAtEachOpenIssue(t *testing.T) {
 	const why = "The text is what our lawyers ask for."
-	page := review(oin.Review, rae)
-	page.History = append(told(), oin.Event{At: ago(time.Hour), Action: oin.Answer, From: oin.Changes, To: oin.Review,
-		Person: "Ada Example", Side: oin.ISVParty, Note: why})
+	page := review(oin.StatusReview, rae)
+	page.History = append(told(), oin.Event{At: ago(time.Hour), Action: oin.ActionAnswer, From: oin.StatusChanges, To: oin.StatusReview,
+		Person: "Ada Example", Side: oin.PartyISV, Note: why})
 	answers := render(t, web.Review(page))
 	has(t, answers, "<strong>Ada Example of Acme answered without changes:</strong>")
 	// On top, at the two issues on fields that were open then, and in the history.
@@ -62,8 +62,8 @@ func TestAnAnswerWithoutChangesIsOnTopOfTheReviewAndAtEachOpenIssue(t *testing.T
 	if n := strings.Count(issues, why); n != 3 { // on top, and at the issues that are open or marked as resolved
 		t.Errorf("the issues have the reason %d times, want 3", n)
 	}
-	page.Status = oin.Published
+	page.Status = oin.StatusPublished
 	hasNot(t, render(t, web.Review(page)), "answered without changes:")
-	page.Status, page.History = oin.Review, append(page.History, oin.Event{At: ago(time.Minute), Action: oin.Submit, From: oin.Changes, To: oin.Review})
+	page.Status, page.History = oin.StatusReview, append(page.History, oin.Event{At: ago(time.Minute), Action: oin.ActionSubmit, From: oin.StatusChanges, To: oin.StatusReview})
 	hasNot(t, render(t, web.Review(page)), "answered without changes:")
 }

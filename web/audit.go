@@ -55,15 +55,15 @@ func auditOnly(name, value string) string {
 // refusal says why something was not done.
 func refusal(c oin.Code) string {
 	switch c {
-	case oin.NotAllowed:
+	case oin.CodeNotAllowed:
 		return "no right to it"
-	case oin.NotFound:
+	case oin.CodeNotFound:
 		return "another org's"
-	case oin.SignInAgain:
+	case oin.CodeSignInAgain:
 		return "the sign-in was too old"
-	case oin.LimitReached:
+	case oin.CodeLimitReached:
 		return "it was too much at a time"
-	case oin.Unavailable:
+	case oin.CodeUnavailable:
 		return "something did not answer"
 	default:
 		return "it could not be taken"

@@ -31,6 +31,6 @@ var onTop = []oin.Key{
 // answer, beside those on top of the page.
 func publicFields(s oin.Section, a oin.Answers) []*oin.Field {
 	return slices.DeleteFunc(slices.Clone(s.Fields), func(f *oin.Field) bool {
-		return f.Audience != oin.Public || !f.Applies(a) || a[f.Key].Empty() || slices.Contains(onTop, f.Key)
+		return f.Audience != oin.AudiencePublic || !f.Applies(a) || a[f.Key].Empty() || slices.Contains(onTop, f.Key)
 	})
 }

@@ -23,7 +23,7 @@ type ChangesPage struct {
 	Earlier  *EarlierRound     // nil for none
 	Previous *PublishedVersion // that stood in the catalog before this one; nil for none
 	// From is the submission that the answers before are of.
-	From   oin.ID
+	From   oin.SubmissionID
 	Fields []oin.Change
 	Suite  *flopack.Comparison // of the flow test suites, where both can be read
 	Fault  string              // why they cannot
@@ -38,7 +38,7 @@ type EarlierRound struct {
 
 // PublishedVersion is the version that was published before the one that is shown.
 type PublishedVersion struct {
-	ID        oin.ID
+	ID        oin.SubmissionID
 	Number    int
 	Label     string
 	Published time.Time
@@ -65,7 +65,7 @@ type VersionLink struct {
 func (p ChangesPage) tabChanges(t *oin.Tab) []oin.Change {
 	var all []oin.Change
 	for _, c := range p.Fields {
-		if c.Kind != oin.Kept && tabOf(c.Field.Key) == t {
+		if c.Kind != oin.DifferenceKept && tabOf(c.Field.Key) == t {
 			all = append(all, c)
 		}
 	}
@@ -76,7 +76,7 @@ func (p ChangesPage) tabChanges(t *oin.Tab) []oin.Change {
 func (p ChangesPage) kept() []*oin.Field {
 	var all []*oin.Field
 	for _, c := range p.Fields {
-		if c.Kind == oin.Kept {
+		if c.Kind == oin.DifferenceKept {
 			all = append(all, c.Field)
 		}
 	}
@@ -95,7 +95,7 @@ func (p ChangesPage) summary() string {
 
 // catalogWords say what the version before is.
 func (p ChangesPage) catalogWords() string {
-	if p.Previous.Label == oin.Published.Info().Label {
+	if p.Previous.Label == oin.StatusPublished.Info().Label {
 		return "in the catalog now"
 	}
 	return strings.ToLower(p.Previous.Label[:1]) + p.Previous.Label[1:]
@@ -116,30 +116,30 @@ func (p ChangesPage) afterFile(c oin.Change) string {
 }
 
 // contentPath is a file that a submission was submitted with, for reviewers.
-func contentPath(id oin.ID, k oin.Key, f *oin.File) string {
+func contentPath(id oin.SubmissionID, k oin.Key, f *oin.File) string {
 	if f == nil {
 		return ""
 	}
 	return filePath(reviewPath(id), k) + "/" + f.SHA256
 }
 
-func changesPath(id oin.ID, since string) string {
+func changesPath(id oin.SubmissionID, since string) string {
 	return reviewPath(id) + "/changes" + "?since=" + since
 }
 
 // ChangesSince returns the address of what has changed in a submission since a round.
-func ChangesSince(id oin.ID, round int) string {
+func ChangesSince(id oin.SubmissionID, round int) string {
 	return changesPath(id, "round") + "&round=" + strconv.Itoa(round)
 }
 
 // changeWord says what became of something.
 func changeWord(kind string) string {
 	switch oin.Difference(kind) {
-	case oin.Added:
+	case oin.DifferenceAdded:
 		return "Added"
-	case oin.Dropped:
+	case oin.DifferenceDropped:
 		return "Removed"
-	case oin.Altered:
+	case oin.DifferenceAltered:
 		return "Changed"
 	default:
 		return "Unchanged"
@@ -149,7 +149,7 @@ func changeWord(kind string) string {
 // rewritten reports whether nothing of a text was kept, so that both are read whole.
 func rewritten(pieces []oin.Piece) bool {
 	for _, p := range pieces {
-		if p.Kind == oin.Kept {
+		if p.Kind == oin.DifferenceKept {
 			return false
 		}
 	}
@@ -159,9 +159,9 @@ func rewritten(pieces []oin.Piece) bool {
 // itemMark says what became of an entry of a list; nothing for one that stayed.
 func itemMark(c oin.ItemChange) string {
 	switch {
-	case c.Kind != oin.Kept && c.Moved:
+	case c.Kind != oin.DifferenceKept && c.Moved:
 		return fmt.Sprintf("Changed, and moved from place %d to %d", c.Was, c.Is)
-	case c.Kind != oin.Kept:
+	case c.Kind != oin.DifferenceKept:
 		return changeWord(string(c.Kind))
 	case c.Moved:
 		return fmt.Sprintf("Moved from place %d to %d", c.Was, c.Is)
@@ -193,9 +193,9 @@ func diff(pieces []oin.Piece) templ.Component {
 		var b strings.Builder
 		for _, p := range pieces {
 			switch p.Kind {
-			case oin.Dropped:
+			case oin.DifferenceDropped:
 				marked(&b, "del", "removed", p.Text)
-			case oin.Added:
+			case oin.DifferenceAdded:
 				marked(&b, "ins", "added", p.Text)
 			default:
 				b.WriteString(templ.EscapeString(p.Text))
@@ -223,11 +223,11 @@ func whole(kind oin.Difference, text string) templ.Component {
 func flowChangeName(c flopack.FlowChange) []oin.Piece {
 	switch c.Kind {
 	case flopack.Added:
-		return []oin.Piece{{Kind: oin.Kept, Text: flowName(c.After)}}
+		return []oin.Piece{{Kind: oin.DifferenceKept, Text: flowName(c.After)}}
 	case flopack.Dropped:
-		return []oin.Piece{{Kind: oin.Kept, Text: flowName(c.Before)}}
+		return []oin.Piece{{Kind: oin.DifferenceKept, Text: flowName(c.Before)}}
 	default:
-		return oin.Words(flowName(c.Before), flowName(c.After))
+		return oin.DiffWords(flowName(c.Before), flowName(c.After))
 	}
 }
 

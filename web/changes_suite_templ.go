@@ -465,7 +465,7 @@ func flowChange(f flopack.FlowChange) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = diff(oin.Words(f.Before.Description, f.After.Description)).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = diff(oin.DiffWords(f.Before.Description, f.After.Description)).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

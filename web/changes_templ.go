@@ -570,17 +570,17 @@ func change(p ChangesPage, c oin.Change) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		switch {
-		case c.Field.Kind == oin.Password:
+		case c.Field.Kind == oin.KindPassword:
 			templ_7745c5c3_Err = changedSecret(c).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case c.Field.Kind == oin.Picture:
+		case c.Field.Kind == oin.KindPicture:
 			templ_7745c5c3_Err = changedPicture(p, c).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case c.Field.Kind == oin.Suite:
+		case c.Field.Kind == oin.KindSuite:
 			templ_7745c5c3_Err = changedSuite(p, c).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -676,7 +676,7 @@ func changedText(c oin.Change) templ.Component {
 		ctx = templ.InitializeContext(ctx)
 		ctx = templ.ClearChildren(ctx)
 		switch {
-		case c.Kind == oin.Altered && !rewritten(c.Words):
+		case c.Kind == oin.DifferenceAltered && !rewritten(c.Words):
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 47, "<p class=\"prose diff\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -689,12 +689,12 @@ func changedText(c oin.Change) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case c.Kind == oin.Altered && c.Field.Kind == oin.LongText:
+		case c.Kind == oin.DifferenceAltered && c.Field.Kind == oin.KindLongText:
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 49, "<div class=\"sides\"><div><p class=\"side-name\">Before</p><p class=\"prose diff\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = whole(oin.Dropped, inWords(c.Field, c.Before)).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = whole(oin.DifferenceDropped, inWords(c.Field, c.Before)).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -702,7 +702,7 @@ func changedText(c oin.Change) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = whole(oin.Added, inWords(c.Field, c.After)).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = whole(oin.DifferenceAdded, inWords(c.Field, c.After)).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -710,12 +710,12 @@ func changedText(c oin.Change) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case c.Kind == oin.Altered:
+		case c.Kind == oin.DifferenceAltered:
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 52, "<p class=\"diff stack-xs\"><span>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = whole(oin.Dropped, inWords(c.Field, c.Before)).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = whole(oin.DifferenceDropped, inWords(c.Field, c.Before)).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -723,7 +723,7 @@ func changedText(c oin.Change) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = whole(oin.Added, inWords(c.Field, c.After)).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = whole(oin.DifferenceAdded, inWords(c.Field, c.After)).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -731,12 +731,12 @@ func changedText(c oin.Change) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case c.Kind == oin.Added:
+		case c.Kind == oin.DifferenceAdded:
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 55, "<p class=\"prose diff\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = whole(oin.Added, inWords(c.Field, c.After)).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = whole(oin.DifferenceAdded, inWords(c.Field, c.After)).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -749,7 +749,7 @@ func changedText(c oin.Change) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = whole(oin.Dropped, inWords(c.Field, c.Before)).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = whole(oin.DifferenceDropped, inWords(c.Field, c.Before)).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -781,12 +781,12 @@ func changedSecret(c oin.Change) templ.Component {
 		ctx = templ.InitializeContext(ctx)
 		ctx = templ.ClearChildren(ctx)
 		switch c.Kind {
-		case oin.Added:
+		case oin.DifferenceAdded:
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 59, "<p>One was given. You can reveal it on the submission's own page.</p>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case oin.Dropped:
+		case oin.DifferenceDropped:
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 60, "<p>There is none any more.</p>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -1003,7 +1003,7 @@ func changedList(c oin.Change) templ.Component {
 		ctx = templ.InitializeContext(ctx)
 		ctx = templ.ClearChildren(ctx)
 		switch c.Kind {
-		case oin.Altered:
+		case oin.DifferenceAltered:
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 76, "<ul class=\"change-items\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -1024,13 +1024,13 @@ func changedList(c oin.Change) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			for _, i := range c.Before.Items {
-				templ_7745c5c3_Err = changedItem(c.Field.Kind, oin.ItemChange{Kind: oin.Dropped, Before: i}).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = changedItem(c.Field.Kind, oin.ItemChange{Kind: oin.DifferenceDropped, Before: i}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
 			}
 			for _, i := range c.After.Items {
-				templ_7745c5c3_Err = changedItem(c.Field.Kind, oin.ItemChange{Kind: oin.Added, After: i}).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = changedItem(c.Field.Kind, oin.ItemChange{Kind: oin.DifferenceAdded, After: i}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -1080,7 +1080,7 @@ func changedItem(k oin.Kind, c oin.ItemChange) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		switch c.Kind {
-		case oin.Added:
+		case oin.DifferenceAdded:
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 82, "<ins>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -1098,7 +1098,7 @@ func changedItem(k oin.Kind, c oin.ItemChange) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case oin.Dropped:
+		case oin.DifferenceDropped:
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 84, "<del>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -1155,7 +1155,7 @@ func changedItem(k oin.Kind, c oin.ItemChange) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		switch c.Kind {
-		case oin.Altered:
+		case oin.DifferenceAltered:
 			if c.Before.Type != c.After.Type {
 				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 90, "<span class=\"small\">")
 				if templ_7745c5c3_Err != nil {
@@ -1184,7 +1184,7 @@ func changedItem(k oin.Kind, c oin.ItemChange) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = diff(oin.Words(c.Before.Note, c.After.Note)).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = diff(oin.DiffWords(c.Before.Note, c.After.Note)).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -1193,12 +1193,12 @@ func changedItem(k oin.Kind, c oin.ItemChange) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			}
-		case oin.Added:
+		case oin.DifferenceAdded:
 			templ_7745c5c3_Err = itemReason(k, c.After).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case oin.Dropped:
+		case oin.DifferenceDropped:
 			templ_7745c5c3_Err = itemReason(k, c.Before).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -1230,7 +1230,7 @@ func itemReason(k oin.Kind, i oin.Item) templ.Component {
 		}
 		ctx = templ.InitializeContext(ctx)
 		ctx = templ.ClearChildren(ctx)
-		if k == oin.Scopes && lets(i.Value) != "" {
+		if k == oin.KindScopes && lets(i.Value) != "" {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 96, "<span class=\"muted small\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

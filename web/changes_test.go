@@ -65,12 +65,12 @@ func suiteChange() *flopack.Comparison {
 
 // changes is what was submitted again after it was sent back, as an update.
 func changes() web.ChangesPage {
-	p := review(oin.Review, rae)
+	p := review(oin.StatusReview, rae)
 	p.Round = 2
 	return web.ChangesPage{
 		ReviewPage: p, Since: "round",
 		Earlier:  &web.EarlierRound{Number: 1, Submitted: ago(9 * 24 * time.Hour), SentBack: ago(6 * 24 * time.Hour)},
-		Previous: &web.PublishedVersion{ID: "0190c7a2-7e1b-7c53-8f0a-5b7c1d2e3f41", Number: 1, Label: oin.Published.Info().Label, Published: ago(90 * 24 * time.Hour)},
+		Previous: &web.PublishedVersion{ID: "0190c7a2-7e1b-7c53-8f0a-5b7c1d2e3f41", Number: 1, Label: oin.StatusPublished.Info().Label, Published: ago(90 * 24 * time.Hour)},
 		From:     id, Fields: oin.Compare(full(), edited()), Suite: suiteChange(),
 	}
 }
@@ -78,14 +78,14 @@ func changes() web.ChangesPage {
 func preview() web.PreviewPage {
 	e := entry("acme", "Acme Directory")
 	e.Published = time.Time{}
-	return web.PreviewPage{ReviewPage: review(oin.Review, rae), Entry: e, InCatalog: 1}
+	return web.PreviewPage{ReviewPage: review(oin.StatusReview, rae), Entry: e, InCatalog: 1}
 }
 
 func versionLinks(base string) []web.VersionLink {
 	return []web.VersionLink{
-		{Number: 3, Status: oin.Review, Label: oin.Review.Info().Label, Address: base + "3", Here: true},
-		{Number: 2, Status: oin.Published, Label: "Published", Published: day(-40), Address: base + "2"},
-		{Number: 1, Status: oin.Superseded, Label: "Replaced by version 2", Published: day(-200), Address: base + "1"},
+		{Number: 3, Status: oin.StatusReview, Label: oin.StatusReview.Info().Label, Address: base + "3", Here: true},
+		{Number: 2, Status: oin.StatusPublished, Label: "Published", Published: day(-40), Address: base + "2"},
+		{Number: 1, Status: oin.StatusSuperseded, Label: "Replaced by version 2", Published: day(-200), Address: base + "1"},
 	}
 }
 
@@ -98,7 +98,7 @@ func changesPages() map[string]templ.Component {
 	unreadable.Suite, unreadable.Fault = nil, "The suite before cannot be read. This is not JSON."
 	backwards := changes()
 	backwards.Fields = oin.Compare(edited(), oin.Answers{oin.AppName: text("Acme")})
-	reviewed, drafted, read := review(oin.Review, rae), tab("general", full()), in(oin.Review, tab("general", full()))
+	reviewed, drafted, read := review(oin.StatusReview, rae), tab("general", full()), in(oin.StatusReview, tab("general", full()))
 	reviewed.Versions, drafted.Versions, read.Versions = versionLinks("/admin/submissions/"), versionLinks("/submissions/"), versionLinks("/submissions/")
 	return map[string]templ.Component{
 		"changes": web.Changes(changes()), "changes since withdrawn": web.Changes(withdrawn), "changes since the catalog": web.Changes(catalog),
@@ -156,7 +156,7 @@ func TestHostileTextInChangesStaysText(t *testing.T) {
 		switch {
 		case f.Kind.IsList():
 			a[f.Key] = oin.Value{Items: []oin.Item{{Type: "url", Value: hostile, Note: hostile}}}
-		case !f.Kind.IsFile() && f.Kind != oin.Password && f.Kind != oin.Switch:
+		case !f.Kind.IsFile() && f.Kind != oin.KindPassword && f.Kind != oin.KindSwitch:
 			a[f.Key] = text(a[f.Key].Text + hostile)
 		}
 	}

@@ -4,7 +4,7 @@ import "oinmanager/internal/oin"
 
 // claimQuestion is what the reader is asked about somebody else's claim.
 func claimQuestion(p ReviewPage) string {
-	if p.AskClaim == oin.Released {
+	if p.AskClaim == oin.ActionRelease {
 		return "Release what " + p.Claim.Name + " has claimed?"
 	}
 	return "Take it over from " + p.Claim.Name + "?"
@@ -12,7 +12,7 @@ func claimQuestion(p ReviewPage) string {
 
 // claimVerb is the button that does it.
 func claimVerb(a oin.Action) string {
-	if a == oin.Released {
+	if a == oin.ActionRelease {
 		return "Release"
 	}
 	return "Take over"

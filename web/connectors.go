@@ -54,7 +54,7 @@ func (g connectorGroup) title() string {
 func (p ConnectorsPage) usedWords() string {
 	n := 0
 	for _, c := range p.Connectors {
-		if c.Source != oin.FromOrg {
+		if c.Source != oin.SourceOrg {
 			n++
 		}
 	}
@@ -63,7 +63,7 @@ func (p ConnectorsPage) usedWords() string {
 
 // sourceWords say how a connector came to be on the list.
 func sourceWords(s oin.ConnectorSource) string {
-	if s == oin.FromSuite {
+	if s == oin.SourceSuite {
 		return "from a test suite"
 	}
 	return "by hand"

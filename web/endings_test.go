@@ -14,7 +14,7 @@ func TestHelpAndDialogNameEveryEndingOfAnExport(t *testing.T) {
 		if help := oin.FindField(oin.TestSuite).Help; !strings.Contains(help, ending) {
 			t.Errorf("the help names no %s: %s", ending, help)
 		}
-		if picks := strings.Split(accept(oin.Suite), ","); !slices.Contains(picks, ending) {
+		if picks := strings.Split(accept(oin.KindSuite), ","); !slices.Contains(picks, ending) {
 			t.Errorf("the dialog hides %s: %v", ending, picks)
 		}
 	}

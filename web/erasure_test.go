@@ -11,10 +11,10 @@ import (
 func TestAnErasedPasswordIsToldAndCannotBeRevealed(t *testing.T) {
 	a := full()
 	delete(a, oin.TestPassword)
-	history := append(told(), oin.Event{At: ago(time.Hour), Action: oin.Erase, From: oin.Published, To: oin.Published, Side: oin.System})
-	own := in(oin.Published, tab("general", a))
+	history := append(told(), oin.Event{At: ago(time.Hour), Action: oin.ActionErase, From: oin.StatusPublished, To: oin.StatusPublished, Side: oin.PartySystem})
+	own := in(oin.StatusPublished, tab("general", a))
 	own.History = history
-	team := review(oin.Published, rae)
+	team := review(oin.StatusPublished, rae)
 	team.Answers, team.History = a, history
 	for _, page := range []string{render(t, web.Submission(own)), render(t, web.Review(team))} {
 		has(t, page, "Erased, 30 days after publication", `data-side="system"`, "account&#39;s password was erased, 30 days after publication.")

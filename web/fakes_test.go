@@ -25,9 +25,9 @@ var (
 	acme    = oin.Org{ID: "o1", Name: "Acme", Issuer: "http://acme.localhost:8081", Domain: "acme.localhost:8081"}
 	oinTeam = oin.Org{ID: "o2", Name: "OIN team", Issuer: "http://oin.localhost:8083", Domain: "oin.localhost:8083"}
 
-	ada = &oin.Person{ID: "p1", Org: acme, Name: "Ada Example", Email: "ada@acme.example", Role: oin.ISV}
-	rae = &oin.Person{ID: "p2", Org: oinTeam, Name: "Rae Reviewer", Email: "rae@oin.example", Role: oin.Reviewer}
-	max = &oin.Person{ID: "p3", Org: oinTeam, Name: "Max Admin", Email: "max@oin.example", Role: oin.Admin}
+	ada = &oin.Person{ID: "p1", Org: acme, Name: "Ada Example", Email: "ada@acme.example", Role: oin.RoleISV}
+	rae = &oin.Person{ID: "p2", Org: oinTeam, Name: "Rae Reviewer", Email: "rae@oin.example", Role: oin.RoleReviewer}
+	max = &oin.Person{ID: "p3", Org: oinTeam, Name: "Max Admin", Email: "max@oin.example", Role: oin.RoleAdmin}
 )
 
 const team = "oin@oin.example"
@@ -36,7 +36,7 @@ func frame(title string, p *oin.Person) web.Layout {
 	return web.Layout{Title: title, Person: p, Now: now, Team: team, Mailbox: "http://localhost:8084/mailbox"}
 }
 
-const id oin.ID = "0190c7a2-7e1b-7c53-8f0a-5b7c1d2e3f40"
+const id oin.SubmissionID = "0190c7a2-7e1b-7c53-8f0a-5b7c1d2e3f40"
 
 func text(s string) oin.Value { return oin.Value{Text: s} }
 
@@ -86,19 +86,19 @@ func tab(name string, a oin.Answers) web.SubmissionPage {
 		seen[k] = v.Fingerprint()
 	}
 	return web.SubmissionPage{
-		Layout: frame(a.Name(), ada), ID: id, Version: 1, Status: oin.Draft, Label: oin.Draft.Info().Label, Editable: true,
-		Next: oin.Version{Status: oin.Draft, Answers: a}.Next(now, team),
+		Layout: frame(a.Name(), ada), ID: id, Version: 1, Status: oin.StatusDraft, Label: oin.StatusDraft.Info().Label, Editable: true,
+		Next: oin.Submission{Status: oin.StatusDraft, Answers: a}.Next(now, team),
 		Tab:  oin.FindTab(name), Answers: a, Seen: seen, Progress: oin.ProgressOf(a, oin.Facts{}),
-		Complete: oin.Complete(a, oin.Facts{}), Actions: oin.Open(oin.Draft, oin.ISV),
+		Complete: oin.IsComplete(a, oin.Facts{}), Actions: oin.AllowedTransitions(oin.StatusDraft, oin.RoleISV),
 		History: told()[:1], Changed: ago(4 * time.Minute), ChangedBy: "Ada Example",
 	}
 }
 
 // in is the same page in another status, as the server would show it.
 func in(s oin.Status, p web.SubmissionPage) web.SubmissionPage {
-	p.Status, p.Label, p.Editable, p.Actions = s, s.Info().Label, s.Editable(), oin.Open(s, oin.ISV)
-	p.History, p.Next = told(), oin.Version{Status: s, Answers: p.Answers, Due: day(4)}.Next(now, team)
-	if s != oin.Draft {
+	p.Status, p.Label, p.Editable, p.Actions = s, s.Info().Label, s.Editable(), oin.AllowedTransitions(s, oin.RoleISV)
+	p.History, p.Next = told(), oin.Submission{Status: s, Answers: p.Answers, Due: day(4)}.Next(now, team)
+	if s != oin.StatusDraft {
 		p.Issues = oin.InState(conversation(), oin.IssueOpen, oin.IssueResolved, oin.IssueAccepted)
 	}
 	return p
@@ -120,9 +120,9 @@ func faulty() oin.Answers {
 
 func told() []oin.Event {
 	return []oin.Event{
-		{At: ago(9 * 24 * time.Hour), Action: oin.Create, Person: "Ada Example", Side: oin.ISVParty},
-		{At: ago(6 * 24 * time.Hour), Action: oin.Submit, From: oin.Draft, To: oin.Review, Person: "Ada Example", Side: oin.ISVParty},
-		{At: ago(3 * time.Hour), Action: oin.RequestChanges, From: oin.Review, To: oin.Changes, Person: "Rae Reviewer", Side: oin.OINParty,
+		{At: ago(9 * 24 * time.Hour), Action: oin.ActionCreate, Person: "Ada Example", Side: oin.PartyISV},
+		{At: ago(6 * 24 * time.Hour), Action: oin.ActionSubmit, From: oin.StatusDraft, To: oin.StatusReview, Person: "Ada Example", Side: oin.PartyISV},
+		{At: ago(3 * time.Hour), Action: oin.ActionRequestChanges, From: oin.StatusReview, To: oin.StatusChanges, Person: "Rae Reviewer", Side: oin.PartyOIN,
 			Issues: []oin.Issue{
 				{Field: oin.AppDescription, Text: "Say what Okta adds for a customer, in a sentence or two."},
 				{Field: oin.APIScopes, Text: "okta.logs.read is not used by anything in your guide."},
@@ -139,24 +139,24 @@ func before(d time.Duration) *time.Time {
 
 // conversation has an issue in each state.
 func conversation() []oin.Issue {
-	asked := oin.Remark{At: ago(3 * time.Hour), Person: "Rae Reviewer", Side: oin.OINParty, Action: oin.Ask}
+	asked := oin.Remark{At: ago(3 * time.Hour), Person: "Rae Reviewer", Side: oin.PartyOIN, Action: oin.IssueActionAsk}
 	said := func(person string, side oin.Party, action oin.IssueAction, text string) oin.Remark {
 		return oin.Remark{At: ago(time.Hour), Person: person, Side: side, Action: action, Text: text}
 	}
 	return []oin.Issue{
-		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000001", Number: 1, Field: oin.AppDescription, Severity: oin.Must, State: oin.IssueOpen, Waits: oin.OINParty,
-			Text: "Say what Okta adds for a customer, in a sentence or two.", Thread: []oin.Remark{asked, said("Ada Example", oin.ISVParty, oin.Reply, "In which words?")}},
-		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000002", Number: 2, Field: oin.APIScopes, Severity: oin.Should, State: oin.IssueResolved,
-			Text: "okta.logs.read is not used by anything in your guide.", Thread: []oin.Remark{asked, said("Abe Example", oin.ISVParty, oin.Resolve, "")}},
-		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000003", Number: 3, Severity: oin.Question, State: oin.IssueAccepted,
-			Text: "The test account asks for a second factor that we do not have.", Thread: []oin.Remark{asked, said("Rae Reviewer", oin.OINParty, oin.Accept, "")}},
-		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000004", Field: oin.AppIcon, Severity: oin.Must, State: oin.IssueDraft,
+		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000001", Number: 1, Field: oin.AppDescription, Severity: oin.SeverityMust, State: oin.IssueOpen, Waits: oin.PartyOIN,
+			Text: "Say what Okta adds for a customer, in a sentence or two.", Thread: []oin.Remark{asked, said("Ada Example", oin.PartyISV, oin.IssueActionReply, "In which words?")}},
+		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000002", Number: 2, Field: oin.APIScopes, Severity: oin.SeverityShould, State: oin.IssueResolved,
+			Text: "okta.logs.read is not used by anything in your guide.", Thread: []oin.Remark{asked, said("Abe Example", oin.PartyISV, oin.IssueActionResolve, "")}},
+		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000003", Number: 3, Severity: oin.SeverityQuestion, State: oin.IssueAccepted,
+			Text: "The test account asks for a second factor that we do not have.", Thread: []oin.Remark{asked, said("Rae Reviewer", oin.PartyOIN, oin.IssueActionAccept, "")}},
+		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000004", Field: oin.AppIcon, Severity: oin.SeverityMust, State: oin.IssueDraft,
 			Text: "Not yet for the ISV's eyes.", Author: "Rae Reviewer", Written: ago(time.Minute)},
 	}
 }
 
 // checklist is that of a stage, with a tick that counts and one that does not.
-func checklist(s oin.Status) []oin.CheckedPoint {
+func checklist(s oin.Status) []oin.CheckedItem {
 	sent := ago(2 * time.Hour)
 	var ticks []oin.Tick
 	for i, p := range oin.Checklists[s] {
@@ -164,22 +164,22 @@ func checklist(s oin.Status) []oin.CheckedPoint {
 			ticks = append(ticks, oin.Tick{Point: p.Key, Person: "Max Admin", At: ago(time.Duration(1+4*i) * time.Hour)})
 		}
 	}
-	return oin.Checklist(oin.Version{Status: s, Submitted: full(), SentAt: &sent}, ticks)
+	return oin.Checklist(oin.Submission{Status: s, Submitted: full(), SentAt: &sent}, ticks)
 }
 
 // issuePages are the conversation from both sides, and what reviewers keep for it.
 func issuePages() map[string]templ.Component {
-	isv := web.IssuesPage{Layout: frame("Issues", ada), ID: id, Name: "Acme Directory", Version: 1, Status: oin.Changes,
+	isv := web.IssuesPage{Layout: frame("Issues", ada), ID: id, Name: "Acme Directory", Version: 1, Status: oin.StatusChanges,
 		Label: "ISV needs to review", Editable: true, Issues: oin.InState(conversation(), oin.IssueOpen, oin.IssueResolved, oin.IssueAccepted)}
 	wrong := isv
 	wrong.Answering, wrong.Fault = isv.Issues[0].ID, "Say something with it, in a sentence or two."
 	none := isv
 	none.Issues = nil
 	texts := []oin.CannedText{
-		{ID: "0190c7a2-7e1b-7c53-8f0a-00000000000a", Title: "Icon has a background", Field: oin.AppIcon, Severity: oin.Should, Text: "Make it transparent.", Changed: ago(time.Hour)},
-		{ID: "0190c7a2-7e1b-7c53-8f0a-00000000000b", Title: "Scopes", Severity: oin.Must, Text: "Fewer, please.", Author: "Rae Reviewer", Changed: ago(time.Hour)},
+		{ID: "0190c7a2-7e1b-7c53-8f0a-00000000000a", Title: "Icon has a background", Field: oin.AppIcon, Severity: oin.SeverityShould, Text: "Make it transparent.", Changed: ago(time.Hour)},
+		{ID: "0190c7a2-7e1b-7c53-8f0a-00000000000b", Title: "Scopes", Severity: oin.SeverityMust, Text: "Fewer, please.", Author: "Rae Reviewer", Changed: ago(time.Hour)},
 	}
-	reviewer := web.ReviewIssuesPage{ReviewPage: review(oin.Review, rae), Texts: texts}
+	reviewer := web.ReviewIssuesPage{ReviewPage: review(oin.StatusReview, rae), Texts: texts}
 	composing := reviewer
 	composing.Compose, composing.ComposeFault, composing.Words = conversation()[3], "Say what is wrong, and how to mend it.", "icon"
 	empty := reviewer
@@ -191,7 +191,7 @@ func issuePages() map[string]templ.Component {
 	return map[string]templ.Component{
 		"issues": web.Issues(isv), "issues, wrong": web.Issues(wrong), "no issues": web.Issues(none),
 		"review issues": web.ReviewIssues(reviewer), "writing an issue": web.ReviewIssues(composing), "no review issues": web.ReviewIssues(empty),
-		"review issues, published": web.ReviewIssues(web.ReviewIssuesPage{ReviewPage: review(oin.Published, rae)}),
+		"review issues, published": web.ReviewIssues(web.ReviewIssuesPage{ReviewPage: review(oin.StatusPublished, rae)}),
 		"texts":                    web.CannedTexts(list), "remove text": web.CannedTexts(removing), "change text": web.CannedTexts(editing),
 		"no texts": web.CannedTexts(web.CannedTextsPage{Layout: frame("Texts for issues", rae), Words: "nothing"}),
 	}
@@ -199,26 +199,26 @@ func issuePages() map[string]templ.Component {
 
 func row(s oin.Status, name string) web.IntegrationRow {
 	return web.IntegrationRow{
-		ID: oin.ID("0190c7a2-7e1b-7c53-8f0a-" + (s.String() + "000000000000")[:12]), Name: name, Types: []string{"API service"},
+		ID: oin.SubmissionID("0190c7a2-7e1b-7c53-8f0a-" + (s.String() + "000000000000")[:12]), Name: name, Types: []string{"API service"},
 		Version: 1, Status: s, Label: s.Info().Label, Percent: 100, Changed: ago(26 * time.Hour), ChangedBy: "Ada Example",
-		Next: oin.Version{Status: s, Due: day(4)}.Next(now, team),
+		Next: oin.Submission{Status: s, Due: day(4)}.Next(now, team),
 	}
 }
 
 // integrations has a version in each status.
 func integrations() web.IntegrationsPage {
-	p := web.IntegrationsPage{Layout: frame("My App Integrations", ada), Used: 7, Cap: oin.Cap}
+	p := web.IntegrationsPage{Layout: frame("My App Integrations", ada), Used: 7, Cap: oin.MaxInProgress}
 	for i, s := range oin.Statuses {
 		r := row(s.Status, []string{"Untitled submission", "Acme Directory", "Acme Vault", "Beacon", "Ledger for Teams", "Quarry", "Acme Rooms", "Acme Rooms", "Old Acme"}[i])
 		switch s.Status {
-		case oin.Draft:
+		case oin.StatusDraft:
 			r.Percent, r.Types, r.Changed = 38, nil, ago(4*time.Minute)
-		case oin.Changes:
+		case oin.StatusChanges:
 			r.AskedOIN = before(2 * time.Hour)
-		case oin.Review:
+		case oin.StatusReview:
 			r.AskedISV = before(time.Hour)
 			r.Types = []string{"Workflows connector", "API service"}
-		case oin.Published:
+		case oin.StatusPublished:
 			r.Catalog, r.Version = "/catalog/acme-rooms", 2
 		}
 		p.Rows = append(p.Rows, r)
@@ -240,12 +240,12 @@ func queueBy(f oin.QueueFilter, keeps ...oin.View) web.QueuePage {
 
 func queue() web.QueuePage {
 	p := web.QueuePage{Layout: frame("Queue", rae), Counts: map[oin.Status]int{
-		oin.Review: 12, oin.QA: 3, oin.Final: 1, oin.Changes: 5, oin.Published: 214,
+		oin.StatusReview: 12, oin.StatusQA: 3, oin.StatusFinal: 1, oin.StatusChanges: 5, oin.StatusPublished: 214,
 	}, More: "/admin?after=1"}
 	for i, name := range []string{"Acme Directory", "Globex Reports", "A very long name of an integration that goes on and on and on"} {
-		s := []oin.Status{oin.Review, oin.QA, oin.Final}[i]
+		s := []oin.Status{oin.StatusReview, oin.StatusQA, oin.StatusFinal}[i]
 		claim := []oin.Claim{{}, claimOf(rae), claimOf(max)}[i]
-		p.Rows = append(p.Rows, web.QueueRow{Claim: claim, ID: oin.ID("0190c7a2-7e1b-7c53-8f0a-" + (s.String() + "000000000000")[:12]), Name: name,
+		p.Rows = append(p.Rows, web.QueueRow{Claim: claim, ID: oin.SubmissionID("0190c7a2-7e1b-7c53-8f0a-" + (s.String() + "000000000000")[:12]), Name: name,
 			Org: oin.Org{Name: []string{"Acme", "Globex", "Initech"}[i]}, Types: []string{"Workflows connector", "API service"}[:1+i%2], Version: 1 + i, Status: s,
 			Label: s.Info().Label, Submitted: ago(time.Duration(i*50+3) * time.Hour), Due: day(4 - 3*i)})
 		p.Rows[i].AskedOIN, p.Rows[i].AskedISV = []*time.Time{nil, before(2 * time.Hour), nil}[i], []*time.Time{nil, nil, before(time.Hour)}[i]
@@ -258,7 +258,7 @@ func review(s oin.Status, p *oin.Person) web.ReviewPage {
 		Layout: frame("Acme Directory", p), ID: id, Org: acme, Version: 2, Status: s, Label: s.Info().Label, Answers: full(),
 		Submitted: ago(30 * time.Hour), Due: day(4), Catalog: "/catalog/acme-directory",
 		Changed: []*oin.Field{oin.FindField(oin.AppDescription), oin.FindField(oin.APIScopes)},
-		History: told(), Actions: oin.Open(s, p.Role), Issues: conversation(), Checklist: checklist(s),
+		History: told(), Actions: oin.AllowedTransitions(s, p.Role), Issues: conversation(), Checklist: checklist(s),
 		Notes: []oin.Note{{ID: "0190c7a2-7e1b-7c53-8f0a-00000000000c", Person: "Rae Reviewer", Mine: true, At: ago(time.Hour), Text: "A careful team."},
 			{ID: "0190c7a2-7e1b-7c53-8f0a-00000000000d", Person: "Max Admin", At: ago(time.Minute), Text: "I agree."}},
 	}
@@ -266,7 +266,7 @@ func review(s oin.Status, p *oin.Person) web.ReviewPage {
 
 // claimed is a reviewer's page of what another has in hand, with a question about that.
 func claimed(ask oin.Action) web.ReviewPage {
-	page := review(oin.Review, rae)
+	page := review(oin.StatusReview, rae)
 	page.Claim, page.AskClaim = claimOf(max), ask
 	return page
 }
@@ -274,7 +274,7 @@ func claimed(ask oin.Action) web.ReviewPage {
 // asking is a reviewer's page with the dialog of an action open.
 func asking(s oin.Status, a oin.Action, p *oin.Person) web.ReviewPage {
 	page := review(s, p)
-	t, _ := oin.Find(s, a)
+	t, _ := oin.FindTransition(s, a)
 	page.Confirm, page.Boxes = &t, 1
 	return page
 }
@@ -314,7 +314,7 @@ func unnamed() web.QueuePage {
 
 // overClaim is the dialog of an action on what another has in hand.
 func overClaim() web.ReviewPage {
-	p := asking(oin.Review, oin.RequestChanges, rae)
+	p := asking(oin.StatusReview, oin.ActionRequestChanges, rae)
 	p.Claim, p.Fault = claimOf(max), "Max has claimed this submission."
 	return p
 }

@@ -235,7 +235,7 @@ func fileField(v fieldView) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		if v.Kind == oin.Picture {
+		if v.Kind == oin.KindPicture {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 17, "<template data-preview>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -424,7 +424,7 @@ func storedFile(v fieldView) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		if v.Kind == oin.Picture {
+		if v.Kind == oin.KindPicture {
 			templ_7745c5c3_Err = iconPreview(v.fileAddress()).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -481,7 +481,7 @@ func storedFile(v fieldView) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		if v.Kind == oin.Suite {
+		if v.Kind == oin.KindSuite {
 			templ_7745c5c3_Err = suiteLink(v.Base).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

@@ -205,7 +205,7 @@ func listField(v fieldView) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		if v.Kind == oin.Scopes {
+		if v.Kind == oin.KindScopes {
 			templ_7745c5c3_Err = scopeOptions().Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -251,17 +251,17 @@ func listRow(v fieldView, i int, item oin.Item, last bool) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		switch v.Kind {
-		case oin.Choices:
+		case oin.KindChoices:
 			templ_7745c5c3_Err = choiceControl(v, i, item, last).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case oin.Contacts:
+		case oin.KindContacts:
 			templ_7745c5c3_Err = contactControls(v, i, item, last).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case oin.Scopes:
+		case oin.KindScopes:
 			templ_7745c5c3_Err = scopeControls(v, i, item, last).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -318,7 +318,7 @@ func listRow(v fieldView, i int, item oin.Item, last bool) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		if v.Kind == oin.Scopes {
+		if v.Kind == oin.KindScopes {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 24, "<p class=\"small muted\" id=\"")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -350,11 +350,11 @@ func listRow(v fieldView, i int, item oin.Item, last bool) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
-		templ_7745c5c3_Err = faults(v.ID(strconv.Itoa(i), "error"), texts(v.Faults, i)).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = faults(v.ID(strconv.Itoa(i), "error"), faultTexts(v.Faults, i)).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = advice(v.ID(strconv.Itoa(i), "advice"), texts(v.Notes, i)).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = advice(v.ID(strconv.Itoa(i), "advice"), faultTexts(v.Notes, i)).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -927,9 +927,9 @@ func scopeOptions() templ.Component {
 				return templ_7745c5c3_Err
 			}
 			var templ_7745c5c3_Var49 string
-			templ_7745c5c3_Var49, templ_7745c5c3_Err = templ.JoinStringErrs(s.Lets)
+			templ_7745c5c3_Var49, templ_7745c5c3_Err = templ.JoinStringErrs(s.Description)
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `field_list.templ`, Line: 138, Col: 36}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `field_list.templ`, Line: 138, Col: 43}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var49))
 			if templ_7745c5c3_Err != nil {

@@ -112,22 +112,22 @@ func field(v fieldView) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		switch v.Kind {
-		case oin.YesNo:
+		case oin.KindYesNo:
 			templ_7745c5c3_Err = yesNo(v).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case oin.Switch:
+		case oin.KindSwitch:
 			templ_7745c5c3_Err = switchField(v).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case oin.Choices, oin.Contacts, oin.Scopes:
+		case oin.KindChoices, oin.KindContacts, oin.KindScopes:
 			templ_7745c5c3_Err = listField(v).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case oin.Picture, oin.Suite:
+		case oin.KindPicture, oin.KindSuite:
 			templ_7745c5c3_Err = fileField(v).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -249,7 +249,7 @@ func optional(v fieldView) templ.Component {
 		}
 		ctx = templ.InitializeContext(ctx)
 		ctx = templ.ClearChildren(ctx)
-		if v.Optional && v.Kind != oin.Switch {
+		if v.Optional && v.Kind != oin.KindSwitch {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 16, "<span class=\"muted small\">Optional</span>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -359,9 +359,9 @@ func help(v fieldView) templ.Component {
 					return templ_7745c5c3_Err
 				}
 				var templ_7745c5c3_Var17 string
-				templ_7745c5c3_Var17, templ_7745c5c3_Err = templ.JoinStringErrs(t.Asks)
+				templ_7745c5c3_Var17, templ_7745c5c3_Err = templ.JoinStringErrs(t.Question)
 				if templ_7745c5c3_Err != nil {
-					return templ.Error{Err: templ_7745c5c3_Err, FileName: `field.templ`, Line: 63, Col: 47}
+					return templ.Error{Err: templ_7745c5c3_Err, FileName: `field.templ`, Line: 63, Col: 51}
 				}
 				_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var17))
 				if templ_7745c5c3_Err != nil {
@@ -400,7 +400,7 @@ func textControl(v fieldView) templ.Component {
 		ctx = templ.InitializeContext(ctx)
 		ctx = templ.ClearChildren(ctx)
 		switch v.Kind {
-		case oin.LongText:
+		case oin.KindLongText:
 			{
 				templ_7745c5c3_ElementWriter := templ_7745c5c3_Buffer
 				templ_7745c5c3_Buffer := templ.GetBuffer()
@@ -524,7 +524,7 @@ func textControl(v fieldView) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			}
-		case oin.Password:
+		case oin.KindPassword:
 			if v.Value.Secret != nil {
 				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 37, "<p class=\"stored\" id=\"")
 				if templ_7745c5c3_Err != nil {
@@ -669,7 +669,7 @@ func textControl(v fieldView) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				if v.Kind != oin.Text {
+				if v.Kind != oin.KindText {
 					templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 50, " autocapitalize=\"none\" spellcheck=\"false\"")
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
@@ -1258,7 +1258,7 @@ func remarks(v fieldView) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
-		templ_7745c5c3_Err = advice(v.ID("advice"), texts(v.Notes, -1)).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = advice(v.ID("advice"), faultTexts(v.Notes, -1)).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -1455,7 +1455,7 @@ func clash(v fieldView) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case v.Kind == oin.Password:
+		case v.Kind == oin.KindPassword:
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 110, "<p>What you typed was not saved. To use yours, type it again.</p>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

@@ -43,14 +43,14 @@ func (p SubmissionPage) field(f *oin.Field) fieldView {
 		v.Suggestions = f.Suggest(p.Answers, p.Facts)
 	}
 	if v.Refused == "" { // else there is one thing to mend first
-		v.Faults, v.Notes = f.Faults(p.Answers, p.Facts), f.Notes(p.Answers, p.Facts)
+		v.Faults, v.Notes = f.Faults(p.Answers, p.Facts), f.Advise(p.Answers, p.Facts)
 	}
 	if o, ok := p.Offers[f.Key]; ok && v.Refused != "" {
 		v.Offer = &o
 	}
 	if c, ok := p.Clashes[f.Key]; ok {
 		v.Clash = &c
-		if f.Kind.IsFile() || f.Kind == oin.Password {
+		if f.Kind.IsFile() || f.Kind == oin.KindPassword {
 			v.Value = c.Theirs // what one had chosen cannot be put back into the form
 		}
 	}
@@ -96,7 +96,7 @@ func (v fieldView) theirsLabel() string {
 }
 
 // wrong are the texts of the faults of a list's row, or of the whole field for -1.
-func texts(faults []oin.Fault, item int) []string {
+func faultTexts(faults []oin.Fault, item int) []string {
 	var found []string
 	for _, f := range faults {
 		if f.Item == item {
@@ -108,7 +108,7 @@ func texts(faults []oin.Fault, item int) []string {
 
 // errors are what is wrong with the field as a whole.
 func (v fieldView) errors() []string {
-	found := texts(v.Faults, -1)
+	found := faultTexts(v.Faults, -1)
 	if v.Refused != "" {
 		found = append([]string{v.Refused}, found...)
 	}
@@ -128,14 +128,14 @@ func (v fieldView) describedBy(control ...string) string {
 	add(v.Offer != nil, "offer")
 	add(v.Clash != nil, "clash")
 	add(len(v.Issues) > 0, "issues")
-	add(len(texts(v.Notes, -1)) > 0, "advice")
+	add(len(faultTexts(v.Notes, -1)) > 0, "advice")
 	add(v.Help != "" && len(control) == 0, "help")
 	add(v.Counter, "counter")
 	for _, i := range control {
 		n, _ := strconv.Atoi(i)
-		add(len(texts(v.Faults, n)) > 0, i, "error")
-		add(len(texts(v.Notes, n)) > 0, i, "advice")
-		add(v.Kind == oin.Scopes && n < len(v.Value.Items) && lets(v.Value.Items[n].Value) != "", i, "lets")
+		add(len(faultTexts(v.Faults, n)) > 0, i, "error")
+		add(len(faultTexts(v.Notes, n)) > 0, i, "advice")
+		add(v.Kind == oin.KindScopes && n < len(v.Value.Items) && lets(v.Value.Items[n].Value) != "", i, "lets")
 	}
 	return strings.Join(ids, " ")
 }
@@ -145,7 +145,7 @@ func (v fieldView) wrong(row ...int) bool {
 	if len(v.errors()) > 0 {
 		return true
 	}
-	return len(row) > 0 && len(texts(v.Faults, row[0])) > 0
+	return len(row) > 0 && len(faultTexts(v.Faults, row[0])) > 0
 }
 
 // rows are the rows of a list: what is there, and empty ones to fill in.
@@ -171,11 +171,11 @@ func (v fieldView) full() string {
 // what is one entry of a list.
 func (v fieldView) what() string {
 	switch v.Kind {
-	case oin.Choices:
+	case oin.KindChoices:
 		return "use case"
-	case oin.Contacts:
+	case oin.KindContacts:
 		return "contact"
-	case oin.Scopes:
+	case oin.KindScopes:
 		return "scope"
 	default:
 		return "entry"
@@ -189,7 +189,7 @@ func lets(scope string) string {
 	if !ok {
 		return ""
 	}
-	return "Lets the app " + s.Lets + "."
+	return "Lets the app " + s.Description + "."
 }
 
 // when is the condition of a field, as the styles read it (see conditions).
@@ -216,11 +216,11 @@ func inWords(f *oin.Field, v oin.Value) string {
 	switch {
 	case v.Empty():
 		return ""
-	case f.Kind == oin.YesNo && v.Text == oin.Yes:
+	case f.Kind == oin.KindYesNo && v.Text == oin.Yes:
 		return "Yes"
-	case f.Kind == oin.YesNo && v.Text == oin.No:
+	case f.Kind == oin.KindYesNo && v.Text == oin.No:
 		return "No"
-	case f.Kind == oin.Switch && v.Text == oin.On:
+	case f.Kind == oin.KindSwitch && v.Text == oin.On:
 		return "On"
 	case v.File != nil:
 		return v.File.Name
@@ -241,7 +241,7 @@ func inWords(f *oin.Field, v oin.Value) string {
 
 // accept is which files a field takes, for the browser's file dialog.
 func accept(k oin.Kind) string {
-	if k == oin.Picture {
+	if k == oin.KindPicture {
 		return "image/png,image/jpeg,image/gif"
 	}
 	return strings.Join(append(slices.Clone(flopack.Endings), "application/json"), ",")
@@ -252,9 +252,9 @@ func accept(k oin.Kind) string {
 // complaint would stand in its way.
 func inputMode(k oin.Kind) string {
 	switch k {
-	case oin.URL:
+	case oin.KindURL:
 		return "url"
-	case oin.Email:
+	case oin.KindEmail:
 		return "email"
 	default:
 		return "text"
@@ -289,7 +289,7 @@ func isChanged(f *oin.Field, changed []*oin.Field) bool {
 // offered are the transitions that a page offers as buttons of their own.
 func offered(all []oin.Transition, but ...oin.Action) []oin.Transition {
 	return slices.DeleteFunc(slices.Clone(all), func(t oin.Transition) bool {
-		return t.Action == oin.Edit || slices.Contains(but, t.Action)
+		return t.Action == oin.ActionEdit || slices.Contains(but, t.Action)
 	})
 }
 
@@ -306,7 +306,7 @@ func find(all []oin.Transition, a oin.Action) *oin.Transition {
 func (v fieldView) control() templ.Attributes {
 	a := v.invalid()
 	by := v.describedBy()
-	if v.Kind == oin.Password && v.Value.Secret != nil {
+	if v.Kind == oin.KindPassword && v.Value.Secret != nil {
 		by = strings.TrimSpace(v.ID("stored") + " " + by)
 	}
 	if by != "" {

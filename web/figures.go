@@ -40,7 +40,7 @@ var weekChoices = []int{12, 26}
 func (p FiguresPage) waiting() int {
 	n := 0
 	for _, s := range p.Stages {
-		if s.Status.Info().Turn == oin.OINParty {
+		if s.Status.Info().Turn == oin.PartyOIN {
 			n += s.Waiting
 		}
 	}

@@ -14,7 +14,7 @@ import (
 // limits are what a file field takes, so that chosen.js can say at once what the
 // server would say too: most bytes, and for a picture its sizes and its own bound.
 func limits(k oin.Kind) templ.Attributes {
-	if k == oin.Suite {
+	if k == oin.KindSuite {
 		return templ.Attributes{"data-most": strconv.Itoa(flopack.MaxBytes)}
 	}
 	var sizes []string

@@ -34,10 +34,10 @@ func TestEveryFieldCarriesItsNameAndWhatWasSeen(t *testing.T) {
 			} else {
 				has(t, page, `name="`+key+`"`)
 			}
-			if f.Kind == oin.Scopes {
+			if f.Kind == oin.KindScopes {
 				has(t, page, `name="`+key+`.note"`, `list="all-scopes"`)
 			}
-			if f.Kind == oin.Contacts {
+			if f.Kind == oin.KindContacts {
 				has(t, page, `name="`+key+`.type"`)
 			}
 		}
@@ -145,16 +145,16 @@ func TestSecretsAreNeverSentToTheForm(t *testing.T) {
 }
 
 func TestDialogs(t *testing.T) {
-	page := render(t, web.Submission(confirming(tab("general", full()), oin.Submit)))
+	page := render(t, web.Submission(confirming(tab("general", full()), oin.ActionSubmit)))
 	has(t, page, "<dialog open", `action="/submissions/`+string(id)+`/do/submit"`, `name="from" value="DRAFT.0"`, `type="submit">Submit</button>`)
-	page = render(t, web.Submission(confirming(tab("general", faulty()), oin.Submit)))
+	page = render(t, web.Submission(confirming(tab("general", faulty()), oin.ActionSubmit)))
 	has(t, page, "<dialog open", "Go on editing")
 	hasNot(t, page, `type="submit">Submit</button>`)
-	page = render(t, web.Submission(confirming(in(oin.Changes, tab("general", full())), oin.Answer)))
+	page = render(t, web.Submission(confirming(in(oin.StatusChanges, tab("general", full())), oin.ActionAnswer)))
 	has(t, page, `name="note"`, ">Answer without changes</button>")
-	page = render(t, web.Submission(in(oin.Review, tab("general", full()))))
+	page = render(t, web.Submission(in(oin.StatusReview, tab("general", full()))))
 	has(t, page, `name="confirm" value="withdraw"`, ">Withdraw</button>", "Stored, not shown")
-	page = render(t, web.Submission(in(oin.Published, tab("general", full()))))
+	page = render(t, web.Submission(in(oin.StatusPublished, tab("general", full()))))
 	has(t, page, "/do/update", `name="from" value="PUBLISHED.0"`)
 }
 
@@ -166,9 +166,9 @@ func TestIntegrationsOfferWhatTheStatusAllows(t *testing.T) {
 	for _, r := range p.Rows {
 		bin := tag(page, `aria-label="Delete `+r.Name+`"`)
 		switch r.Status {
-		case oin.Draft:
+		case oin.StatusDraft:
 			hasNot(t, bin, "disabled")
-		case oin.Changes, oin.Bugs:
+		case oin.StatusChanges, oin.StatusBugs:
 			has(t, bin, "disabled", "Only a draft can be deleted", "kept-"+string(r.ID))
 		default:
 			if bin != "" {
@@ -188,12 +188,12 @@ func TestIntegrationsOfferWhatTheStatusAllows(t *testing.T) {
 }
 
 func TestReviewersSeeTheirActions(t *testing.T) {
-	page := render(t, web.Review(review(oin.Review, rae)))
+	page := render(t, web.Review(review(oin.StatusReview, rae)))
 	has(t, page, `value="pass" aria-keyshortcuts="p">Pass</button>`, `value="request-changes" aria-keyshortcuts="r">Request changes</button>`, "/reveal/test_password", "Reveal", ">Changed</span>")
 	hasNot(t, page, ">Remove</button>")
-	has(t, render(t, web.Review(review(oin.Published, max))), `value="remove">Remove</button>`)
+	has(t, render(t, web.Review(review(oin.StatusPublished, max))), `value="remove">Remove</button>`)
 
-	p := asking(oin.QA, oin.ReportBugs, rae)
+	p := asking(oin.StatusQA, oin.ActionReportBugs, rae)
 	p.Boxes, p.Fault = 3, "Name at least one issue."
 	p.Draft.Issues = []oin.Issue{{Field: oin.AppName, Text: "It crashes."}}
 	page = render(t, web.Review(p))
@@ -201,7 +201,7 @@ func TestReviewersSeeTheirActions(t *testing.T) {
 		t.Errorf("%d rows of issues", n)
 	}
 	has(t, page, `name="from" value="QA.0"`, "It crashes.</textarea>", `value="app_name" selected`, "Name at least one issue.", `name="then" value="add"`)
-	has(t, render(t, web.Review(asking(oin.QA, oin.Pass, rae))), "it takes its place in the catalog at once")
+	has(t, render(t, web.Review(asking(oin.StatusQA, oin.ActionPass, rae))), "it takes its place in the catalog at once")
 }
 
 func TestIssuesOfferWhatTheSideMayDo(t *testing.T) {
@@ -212,19 +212,19 @@ func TestIssuesOfferWhatTheSideMayDo(t *testing.T) {
 	has(t, reviewer, "Not yet for the ISV&#39;s eyes.", ">Accept</button>", ">Reopen</button>", "Discard")
 	hasNot(t, render(t, pages["review issues, published"]), "formaction", ">Keep as draft<")
 
-	form := render(t, web.Submission(in(oin.Changes, tab("general", full()))))
+	form := render(t, web.Submission(in(oin.StatusChanges, tab("general", full()))))
 	has(t, form, `value="resolve:0190c7a2-7e1b-7c53-8f0a-000000000001"`, "In which words?", "See the conversation")
-	hasNot(t, render(t, web.Submission(in(oin.Review, tab("general", full())))), "resolve:")
-	has(t, render(t, web.Submission(confirming(in(oin.Changes, tab("general", full())), oin.Submit))), "1 issue not marked as resolved")
+	hasNot(t, render(t, web.Submission(in(oin.StatusReview, tab("general", full())))), "resolve:")
+	has(t, render(t, web.Submission(confirming(in(oin.StatusChanges, tab("general", full())), oin.ActionSubmit))), "1 issue not marked as resolved")
 
-	review := render(t, web.Review(review(oin.Review, rae)))
+	review := render(t, web.Review(review(oin.StatusReview, rae)))
 	has(t, review, "1 of 7 looked at", "ticked it before this was last sent in", "A careful team.", "/issues?field=app_icon#compose-text", "Not yet for the ISV&#39;s eyes.")
 	if n := strings.Count(review, "/notes/"); n != 1 {
 		t.Errorf("%d notes can be removed, want one's own", n)
 	}
-	pass := render(t, web.Review(asking(oin.QA, oin.Pass, rae)))
+	pass := render(t, web.Review(asking(oin.StatusQA, oin.ActionPass, rae)))
 	has(t, pass, "why it passes all the same", `name="tick"`)
-	has(t, render(t, web.Review(asking(oin.Review, oin.RequestChanges, rae))), "2 issues to be sent")
+	has(t, render(t, web.Review(asking(oin.StatusReview, oin.ActionRequestChanges, rae))), "2 issues to be sent")
 }
 
 func TestSignInNamesTheOrgs(t *testing.T) {

@@ -10,7 +10,7 @@ import (
 // page that asks before one is made has the same values.
 type InstancesPage struct {
 	Layout
-	ID    oin.ID
+	ID    oin.SubmissionID
 	Org   oin.Org
 	Name  string
 	Would oin.Snapshot // what an instance would be made with now
@@ -43,7 +43,7 @@ type InstanceCheck struct {
 // InstanceSecretPage shows an instance's client secret, once.
 type InstanceSecretPage struct {
 	Layout
-	ID       oin.ID
+	ID       oin.SubmissionID
 	Instance oin.Instance
 	Secret   string
 }

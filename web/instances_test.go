@@ -84,7 +84,7 @@ func TestAuthorizePageSaysWhatEachScopeLetsTheAppDo(t *testing.T) {
 	has(t, page, "Authorize integration", "Install &amp; Authorize", "Cancel", "Acme Directory", acme.Domain)
 	for _, scope := range testInstances().Would.Scopes {
 		s, _ := oin.FindScope(scope)
-		has(t, page, scope, templ.EscapeString(s.Lets))
+		has(t, page, scope, templ.EscapeString(s.Description))
 	}
 }
 
@@ -110,7 +110,7 @@ func TestClientSecretIsShownWithWhatOneNeedsBesideIt(t *testing.T) {
 func TestTestInOktaIsOfferedWhereThereIsSomethingToTest(t *testing.T) {
 	const link = `/test"`
 	has(t, render(t, web.Submission(tab("api", full()))), link)
-	has(t, render(t, web.Submission(in(oin.Review, tab("api", full())))), link)
+	has(t, render(t, web.Submission(in(oin.StatusReview, tab("api", full())))), link)
 	hasNot(t, render(t, web.Submission(tab("general", full()))), link)
 	off := full()
 	delete(off, oin.APISupport)

@@ -28,7 +28,7 @@ func (row IntegrationRow) turnWords() string {
 	if row.AnswerWanted {
 		return "Waits for your answer"
 	}
-	return turn(row.Status, oin.ISVParty)
+	return turn(row.Status, oin.PartyISV)
 }
 
 // keptWords say why the delete icon is not available.
@@ -39,7 +39,7 @@ func (row IntegrationRow) keptWords() string {
 // updatesLater reports whether the row has a button for an update that cannot be
 // begun yet.
 func (row IntegrationRow) updatesLater() bool {
-	_, may := oin.Find(row.Status, oin.Update)
+	_, may := oin.FindTransition(row.Status, oin.ActionUpdate)
 	return may && row.Updating
 }
 

@@ -12,7 +12,7 @@ import (
 // sees it.
 type IssuesPage struct {
 	Layout
-	ID       oin.ID
+	ID       oin.SubmissionID
 	Name     string
 	Version  int
 	Status   oin.Status
@@ -76,7 +76,7 @@ type issueView struct {
 }
 
 func (p IssuesPage) view(i oin.Issue) issueView {
-	v := issueView{Issue: i, Base: "/submissions/" + string(p.ID), Role: oin.ISV, Status: p.Status, Seen: oin.Seen{Status: p.Status, Round: p.Round}, Page: p.Layout}
+	v := issueView{Issue: i, Base: "/submissions/" + string(p.ID), Role: oin.RoleISV, Status: p.Status, Seen: oin.Seen{Status: p.Status, Round: p.Round}, Page: p.Layout}
 	if i.ID == p.Answering {
 		v.Typed, v.Fault = p.Typed, p.Fault
 	}
@@ -84,7 +84,7 @@ func (p IssuesPage) view(i oin.Issue) issueView {
 }
 
 func (p ReviewIssuesPage) view(i oin.Issue) issueView {
-	v := issueView{Issue: i, Base: reviewPath(p.ID), Role: oin.Reviewer, Closed: p.Org.Allow(p.Person.Role) != nil, Status: p.Status, Seen: p.Showing(), Page: p.Layout, Answer: p.unchanged()}
+	v := issueView{Issue: i, Base: reviewPath(p.ID), Role: oin.RoleReviewer, Closed: p.Org.Allow(p.Person.Role) != nil, Status: p.Status, Seen: p.Showing(), Page: p.Layout, Answer: p.unchanged()}
 	if i.ID == p.Answering {
 		v.Typed, v.Fault = p.Typed, p.AnswersFault
 	}
@@ -92,7 +92,7 @@ func (p ReviewIssuesPage) view(i oin.Issue) issueView {
 }
 
 // WithISV reports whether the submission is with the ISV, so that no draft can be sent.
-func (p ReviewIssuesPage) WithISV() bool { return p.Status.Info().Turn == oin.ISVParty }
+func (p ReviewIssuesPage) WithISV() bool { return p.Status.Info().Turn == oin.PartyISV }
 
 // anchor is where the issue stands on a page.
 func anchor(i oin.Issue) string {
@@ -116,7 +116,7 @@ func (v issueView) transitions() []oin.IssueTransition {
 	if v.Closed {
 		return nil
 	}
-	return v.OpenTo(v.Role, v.Status)
+	return v.AllowedTransitions(v.Role, v.Status)
 }
 
 func (v issueView) action(a string) string { return v.Base + "/issues/" + string(v.ID) + "/" + a }
@@ -133,8 +133,8 @@ func composePath(base string, k oin.Key) string {
 	return issuesPath(base) + "?field=" + string(k) + "#" + composeText
 }
 
-// standing says how many issues there are in which state.
-func standing(all []oin.Issue) string {
+// issueCounts says how many issues there are in which state.
+func issueCounts(all []oin.Issue) string {
 	var parts []string
 	for _, s := range []struct {
 		state oin.IssueState
@@ -152,7 +152,7 @@ func standing(all []oin.Issue) string {
 
 // asked are the issues that the ISV has to do with now.
 func (p SubmissionPage) asked() []oin.Issue {
-	if p.Status.Info().Turn != oin.ISVParty {
+	if p.Status.Info().Turn != oin.PartyISV {
 		return nil
 	}
 	return oin.InState(p.Issues, oin.IssueOpen, oin.IssueResolved)
@@ -166,7 +166,7 @@ func issueTone(s oin.IssueState, reader oin.Role) string {
 		return "good"
 	case s == oin.IssueDraft:
 		return "draft"
-	case (s == oin.IssueOpen) == (reader == oin.ISV):
+	case (s == oin.IssueOpen) == (reader == oin.RoleISV):
 		return "attention"
 	default:
 		return "waiting"
@@ -203,16 +203,16 @@ func lastSaid(i oin.Issue) *oin.Remark {
 // waitWords say whose answer the issue waits for, and with which weight for the reader;
 // empty for no one's.
 func (v issueView) waitWords() (words, tone string) {
-	side := oin.ISVParty
-	if v.Role.Reviews() {
-		side = oin.OINParty
+	side := oin.PartyISV
+	if v.Role.IsOINTeam() {
+		side = oin.PartyOIN
 	}
 	switch v.Waits {
 	case "":
 		return "", ""
 	case side:
 		return "Waits for your answer", "attention"
-	case oin.OINParty:
+	case oin.PartyOIN:
 		return "Waits for the OIN team’s answer", "waiting"
 	default:
 		return "Waits for the ISV’s answer", "waiting"

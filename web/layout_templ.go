@@ -125,7 +125,7 @@ func layout(l Layout, here place, quiet bool) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		if l.Person != nil && l.Person.Role.Reviews() {
+		if l.Person != nil && l.Person.Role.IsOINTeam() {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 9, " data-dense")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -267,7 +267,7 @@ func header(l Layout, here place) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		if l.Person != nil {
-			if l.Person.Role.Reviews() {
+			if l.Person.Role.IsOINTeam() {
 				templ_7745c5c3_Err = navLink("/admin", "Queue", here == inQueue).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
@@ -280,7 +280,7 @@ func header(l Layout, here place) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				if l.Person.Role.May(oin.Admin) {
+				if l.Person.Role.May(oin.RoleAdmin) {
 					templ_7745c5c3_Err = navLink("/admin/orgs", "Orgs", here == inOrgs).Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
@@ -425,7 +425,7 @@ func who(p oin.Person) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		if p.Role.Reviews() {
+		if p.Role.IsOINTeam() {
 			var templ_7745c5c3_Var15 string
 			templ_7745c5c3_Var15, templ_7745c5c3_Err = templ.JoinStringErrs(p.Org.Name)
 			if templ_7745c5c3_Err != nil {

@@ -9,29 +9,29 @@ import (
 
 // The addresses that pages lead to. The server's route table has the same ones.
 
-func tabPath(id oin.ID, tab *oin.Tab) string {
+func tabPath(id oin.SubmissionID, tab *oin.Tab) string {
 	return "/submissions/" + string(id) + "/" + tab.ID
 }
 
 // fieldPath leads to a field of the form.
-func fieldPath(id oin.ID, k oin.Key) string {
+func fieldPath(id oin.SubmissionID, k oin.Key) string {
 	return tabPath(id, tabOf(k)) + "#f-" + string(k)
 }
 
-func actionPath(id oin.ID, a oin.Action) string {
+func actionPath(id oin.SubmissionID, a oin.Action) string {
 	return "/submissions/" + string(id) + "/do/" + string(a)
 }
 
-func copyPath(id oin.ID) string { return "/submissions/" + string(id) + "/copy" }
+func copyPath(id oin.SubmissionID) string { return "/submissions/" + string(id) + "/copy" }
 
-func reviewPath(id oin.ID) string { return "/admin/submissions/" + string(id) }
+func reviewPath(id oin.SubmissionID) string { return "/admin/submissions/" + string(id) }
 
-func reviewActionPath(id oin.ID, a oin.Action) string {
+func reviewActionPath(id oin.SubmissionID, a oin.Action) string {
 	return reviewPath(id) + "/do/" + string(a)
 }
 
 // claimPath is where a reviewer claims or releases a submission.
-func claimPath(id oin.ID, a oin.Action) string { return reviewPath(id) + "/" + string(a) }
+func claimPath(id oin.SubmissionID, a oin.Action) string { return reviewPath(id) + "/" + string(a) }
 
 // queuePath is the queue, filtered.
 func queuePath(f oin.QueueFilter) string {
@@ -68,12 +68,12 @@ func catalogPath(useCase, tab string) string {
 	return "/catalog?" + query.Encode()
 }
 
-// home is where a person's work begins.
-func home(p *oin.Person) string {
+// homePath is where a person's work begins.
+func homePath(p *oin.Person) string {
 	switch {
 	case p == nil:
 		return "/sign-in"
-	case p.Role.Reviews():
+	case p.Role.IsOINTeam():
 		return "/admin"
 	default:
 		return "/integrations"
@@ -84,9 +84,9 @@ func home(p *oin.Person) string {
 func termPath(t oin.Term) string { return "/glossary#term-" + t.ID }
 
 // testPath is where the test instances of a submission are.
-func testPath(id oin.ID) string { return "/submissions/" + string(id) + "/test" }
+func testPath(id oin.SubmissionID) string { return "/submissions/" + string(id) + "/test" }
 
-func instancePath(id oin.ID, i oin.InstanceID, what string) string {
+func instancePath(id oin.SubmissionID, i oin.InstanceID, what string) string {
 	return testPath(id) + "/" + string(i) + "/" + what
 }
 

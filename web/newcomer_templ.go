@@ -150,7 +150,7 @@ func wayStep(title, when, text string) templ.Component {
 }
 
 // mendWords say what becomes of a submission in which something is found.
-func mendWords() templ.Component {
+func changesNote() templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -219,7 +219,7 @@ func firstSubmission(p IntegrationsPage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = mendWords().Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = changesNote().Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -295,7 +295,7 @@ func ahead(p SubmissionPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = mendWords().Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = changesNote().Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -303,7 +303,7 @@ func ahead(p SubmissionPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			for _, n := range oin.News(p.Ahead) {
+			for _, n := range oin.UpcomingNotices(p.Ahead) {
 				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 18, "<li>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
@@ -326,7 +326,7 @@ func ahead(p SubmissionPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			if find(p.Actions, oin.Withdraw) != nil {
+			if find(p.Actions, oin.ActionWithdraw) != nil {
 				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 21, "<li>Withdraw it if you want to change something. It is a draft again then, and its review begins anew later.</li>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
@@ -387,7 +387,7 @@ func looks(p SubmissionPage) templ.Component {
 }
 
 // lookList names the fields in words: progress has the links to those that lack something.
-func lookList(tab *oin.Tab, all []oin.Look) templ.Component {
+func lookList(tab *oin.Tab, all []oin.StageChecklist) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -537,9 +537,9 @@ func Glossary(p GlossaryPage) templ.Component {
 					return templ_7745c5c3_Err
 				}
 				var templ_7745c5c3_Var21 string
-				templ_7745c5c3_Var21, templ_7745c5c3_Err = templ.JoinStringErrs(t.Says)
+				templ_7745c5c3_Var21, templ_7745c5c3_Err = templ.JoinStringErrs(t.Definition)
 				if templ_7745c5c3_Err != nil {
-					return templ.Error{Err: templ_7745c5c3_Err, FileName: `newcomer.templ`, Line: 160, Col: 18}
+					return templ.Error{Err: templ_7745c5c3_Err, FileName: `newcomer.templ`, Line: 160, Col: 24}
 				}
 				_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var21))
 				if templ_7745c5c3_Err != nil {
@@ -559,7 +559,7 @@ func Glossary(p GlossaryPage) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = badge(s.Status, s.Label, oin.ISVParty).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = badge(s.Status, s.Label, oin.PartyISV).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -623,11 +623,11 @@ func Glossary(p GlossaryPage) templ.Component {
 
 // formWords say how much the form asks.
 func formWords() string {
-	return oin.Form[0].Label + " has " + count(oin.Form[0].Asks(), "question") + ", and each type has a few more. A draft keeps what you type."
+	return oin.Form[0].Label + " has " + count(oin.Form[0].RequiredCount(), "question") + ", and each type has a few more. A draft keeps what you type."
 }
 
 func tabWords(t *oin.Tab) string {
-	words := count(t.Asks(), "question")
+	words := count(t.RequiredCount(), "question")
 	if t.Switch != "" {
 		words += " if you turn it on"
 	}

@@ -11,7 +11,7 @@ import (
 )
 
 // slow are settings under which a first review takes nine days.
-var slow = oin.TeamSettings{Days: map[oin.Status]int{oin.Review: 9}}
+var slow = oin.TeamSettings{Days: map[oin.Status]int{oin.StatusReview: 9}}
 
 // submitted is the page where one lands after submitting.
 func submitted(s oin.Status) web.SubmissionPage {
@@ -21,24 +21,24 @@ func submitted(s oin.Status) web.SubmissionPage {
 }
 
 func newcomerPages() map[string]templ.Component {
-	ahead := slow.Ahead(oin.Draft)
+	ahead := slow.Ahead(oin.StatusDraft)
 	return map[string]templ.Component{
 		"landing, stages":        web.Landing(web.LandingPage{Layout: frame("Start", nil), Ahead: ahead}),
 		"first submission":       web.Integrations(web.IntegrationsPage{Layout: frame("My App Integrations", ada), Cap: 10, Ahead: ahead}),
-		"after submitting":       web.Submission(submitted(oin.Review)),
-		"after sending the bugs": web.Submission(submitted(oin.Final)),
+		"after submitting":       web.Submission(submitted(oin.StatusReview)),
+		"after sending the bugs": web.Submission(submitted(oin.StatusFinal)),
 		"glossary":               web.Glossary(web.GlossaryPage{Layout: frame("Glossary", nil)}),
 	}
 }
 
 func TestAfterSubmittingOneReadsWhatHappensNext(t *testing.T) {
-	page := render(t, web.Submission(submitted(oin.Review)))
+	page := render(t, web.Submission(submitted(oin.StatusReview)))
 	has(t, page, "What happens next", "Saturday, 28 November", "QA test", "Within 5 business days", "who has worked on this submission", "with the list of issues", "Withdraw it if")
 	hasNot(t, page, "Within 9 business days") // the day stands there instead
 
-	page = render(t, web.Submission(submitted(oin.QA)))
+	page = render(t, web.Submission(submitted(oin.StatusQA)))
 	hasNot(t, page, "Withdraw it if", "First review")
-	hasNot(t, render(t, web.Submission(in(oin.Published, tab("general", full())))), "What happens next")
+	hasNot(t, render(t, web.Submission(in(oin.StatusPublished, tab("general", full())))), "What happens next")
 }
 
 func TestANewcomerReadsHowLongItTakesBeforeBeginning(t *testing.T) {
@@ -62,13 +62,13 @@ func TestWhatReviewersLookForStandsBesideTheTab(t *testing.T) {
 	has(t, general, "What reviewers look for", "The test account signs in", "Test account URL, Test account username or email")
 	has(t, api, "Each scope is needed", "QA test")
 	hasNot(t, api, "The test account signs in")
-	hasNot(t, render(t, web.Submission(in(oin.QA, tab("general", full())))), "What reviewers look for")
+	hasNot(t, render(t, web.Submission(in(oin.StatusQA, tab("general", full())))), "What reviewers look for")
 }
 
 func TestTheGlossaryIsReachedFromFieldsAndStatuses(t *testing.T) {
 	glossary := render(t, newcomerPages()["glossary"])
 	for _, term := range oin.Glossary {
-		has(t, glossary, `id="term-`+term.ID+`"`, templ.EscapeString(term.Says))
+		has(t, glossary, `id="term-`+term.ID+`"`, templ.EscapeString(term.Definition))
 	}
 	for _, s := range oin.Statuses {
 		has(t, glossary, s.Label, s.Next)

@@ -30,5 +30,5 @@ func (p NotificationsPage) addressWords() string {
 // everyWords say whom we email about a submission.
 func (p NotificationsPage) everyWords() string {
 	return fmt.Sprintf("Otherwise we email you about the ones you worked on. If fewer than %d people who worked on a submission are active, everyone active in your org gets its emails. "+
-		"Active means signed in here during the last %d months and not suspended.", oin.FewestReaders, oin.ActiveMonths)
+		"Active means signed in here during the last %d months and not suspended.", oin.MinReaders, oin.ActiveMonths)
 }

@@ -66,7 +66,7 @@ func Notifications(p NotificationsPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			if p.Person != nil && !p.Person.Role.Reviews() {
+			if p.Person != nil && !p.Person.Role.IsOINTeam() {
 				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 4, "<fieldset class=\"stack-s\"><legend>For which submissions</legend><div class=\"notice-choice\"><input type=\"checkbox\" name=\"every\" id=\"every\"")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err

@@ -16,7 +16,7 @@ func notifications(side oin.Party, p *oin.Person) web.NotificationsPage {
 }
 
 func TestMailsThatMustBeSentAreTickedAndSayWhy(t *testing.T) {
-	page := render(t, web.Notifications(notifications(oin.ISVParty, ada)))
+	page := render(t, web.Notifications(notifications(oin.PartyISV, ada)))
 	must := tag(page, `id="notice-changes"`)
 	has(t, must, " checked", " disabled", `aria-describedby="about-changes"`)
 	has(t, page, oin.NoticeChanges.Info().Must, "ada@acme.example")
@@ -26,13 +26,13 @@ func TestMailsThatMustBeSentAreTickedAndSayWhy(t *testing.T) {
 func TestSomebodyWithoutAnAddressIsToldSo(t *testing.T) {
 	nameless := *ada
 	nameless.Email = ""
-	has(t, render(t, web.Notifications(notifications(oin.ISVParty, &nameless))), "have an email address for you")
+	has(t, render(t, web.Notifications(notifications(oin.PartyISV, &nameless))), "have an email address for you")
 }
 
 func TestOnlyISVsChooseToHearOfEverySubmission(t *testing.T) {
-	page := notifications(oin.ISVParty, ada)
+	page := notifications(oin.PartyISV, ada)
 	hasNot(t, tag(render(t, web.Notifications(page)), `id="every"`), " checked")
 	page.Every = true
 	has(t, tag(render(t, web.Notifications(page)), `id="every"`), " checked")
-	hasNot(t, render(t, web.Notifications(notifications(oin.OINParty, rae))), `id="every"`)
+	hasNot(t, render(t, web.Notifications(notifications(oin.PartyOIN, rae))), `id="every"`)
 }

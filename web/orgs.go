@@ -80,7 +80,7 @@ func (o OrgLine) CapTyped() string {
 
 func (o OrgLine) limit() int {
 	if o.Cap == nil {
-		return oin.Cap
+		return oin.MaxInProgress
 	}
 	return *o.Cap
 }

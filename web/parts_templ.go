@@ -549,7 +549,7 @@ func historyEntry(e oin.Event, now time.Time) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		if e.Side == oin.System {
+		if e.Side == oin.PartySystem {
 			var templ_7745c5c3_Var25 string
 			templ_7745c5c3_Var25, templ_7745c5c3_Err = templ.JoinStringErrs(e.Means())
 			if templ_7745c5c3_Err != nil {

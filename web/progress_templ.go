@@ -15,7 +15,7 @@ import (
 )
 
 // progress shows how far one tab has come, and what is still to do on it.
-func progress(id oin.ID, p oin.Progress) templ.Component {
+func progress(id oin.SubmissionID, p oin.Progress) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {

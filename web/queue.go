@@ -29,7 +29,7 @@ type QueuePage struct {
 
 // QueueRow is one submission in the queue.
 type QueueRow struct {
-	ID        oin.ID
+	ID        oin.SubmissionID
 	Name      string
 	Org       oin.Org
 	Icon      string
@@ -49,7 +49,7 @@ type QueueRow struct {
 func (p QueuePage) waiting() int {
 	n := p.Replied
 	for _, s := range oin.Statuses {
-		if s.Turn == oin.OINParty {
+		if s.Turn == oin.PartyOIN {
 			n += p.Counts[s.Status]
 		}
 	}
@@ -58,7 +58,7 @@ func (p QueuePage) waiting() int {
 
 // counted is a number as far as the queue counts.
 func counted(n int) string {
-	if n > oin.CountedTo {
+	if n > oin.MaxCounted {
 		return "1,000+"
 	}
 	return strconv.Itoa(n)
@@ -104,17 +104,17 @@ func (p QueuePage) byStatus(s oin.Status) bool {
 
 // waitsDays is the number in the field for how long something waits.
 func (p QueuePage) waitsDays() string {
-	if p.Filter.Waits == 0 {
+	if p.Filter.MinDaysWaiting == 0 {
 		return ""
 	}
-	return strconv.Itoa(p.Filter.Waits)
+	return strconv.Itoa(p.Filter.MinDaysWaiting)
 }
 
 // assigneeKnown reports whether the assignee that the filter names is among those
 // that the form offers.
 func (p QueuePage) assigneeKnown() bool {
 	a := p.Filter.Assignee
-	if a == "" || a == oin.Me || a == oin.Unassigned {
+	if a == "" || a == oin.AssigneeMe || a == oin.AssigneeNone {
 		return true
 	}
 	for _, c := range p.Claimers {
@@ -151,20 +151,20 @@ func (p QueuePage) filterWords() []string {
 	for _, d := range oin.Dues {
 		if d.Due == f.Due {
 			words = append(words, map[oin.Due]string{
-				oin.Overdue: "overdue", oin.DueToday: "due today", oin.DueThisWeek: "due this week"}[d.Due])
+				oin.DueOverdue: "overdue", oin.DueToday: "due today", oin.DueThisWeek: "due this week"}[d.Due])
 		}
 	}
-	if f.Waits > 0 {
-		words = append(words, fmt.Sprintf("waiting for more than %s", count(f.Waits, "day")))
+	if f.MinDaysWaiting > 0 {
+		words = append(words, fmt.Sprintf("waiting for more than %s", count(f.MinDaysWaiting, "day")))
 	}
 	if f.Replied {
 		words = append(words, "a reply from the ISV that waits for your answer")
 	}
 	switch f.Assignee {
 	case "":
-	case oin.Me:
+	case oin.AssigneeMe:
 		words = append(words, "claimed by you")
-	case oin.Unassigned:
+	case oin.AssigneeNone:
 		words = append(words, "claimed by nobody")
 	default:
 		words = append(words, "claimed by "+p.assigneeName())
@@ -179,13 +179,13 @@ func (p QueuePage) emptyTitle() string {
 		return "That was all"
 	case !p.filtered():
 		return "Nothing waits for you"
-	case p.Filter == oin.QueueFilter{Assignee: oin.Me}:
+	case p.Filter == oin.QueueFilter{Assignee: oin.AssigneeMe}:
 		return "You have nothing in hand"
-	case p.Filter == oin.QueueFilter{Assignee: oin.Unassigned}:
+	case p.Filter == oin.QueueFilter{Assignee: oin.AssigneeNone}:
 		return "Everything that waits is claimed"
 	case p.Filter == oin.QueueFilter{Replied: true}:
 		return "No reply waits for an answer"
-	case p.Filter == oin.QueueFilter{Due: oin.Overdue}:
+	case p.Filter == oin.QueueFilter{Due: oin.DueOverdue}:
 		return "Nothing is overdue"
 	case p.Filter == oin.QueueFilter{Due: oin.DueThisWeek}:
 		return "Nothing is due this week"
@@ -203,13 +203,13 @@ func (p QueuePage) emptyWords() string {
 		return "There is nothing after this place any more."
 	case !p.filtered():
 		return "Every submission has been answered. New ones show up here as soon as an ISV submits them."
-	case f == oin.QueueFilter{Assignee: oin.Me}:
+	case f == oin.QueueFilter{Assignee: oin.AssigneeMe}:
 		return "What you claim, and what you answered when it comes back from the ISV, shows up here."
 	case f == oin.QueueFilter{Replied: true}:
 		return "When an ISV replies in an issue, the submission shows up here until someone answers."
 	case p.byStatus(f.Status):
 		return "No submission is in the status “" + f.Status.Info().Label + "” now."
-	case f.Due != "" && f.Status != (oin.Status{}) && f.Status.Info().Turn != oin.OINParty:
+	case f.Due != "" && f.Status != (oin.Status{}) && f.Status.Info().Turn != oin.PartyOIN:
 		return "Submissions in the status “" + f.Status.Info().Label + "” do not wait for the OIN team, so none of them is due."
 	}
 	what := "that wait for the OIN team"
@@ -229,5 +229,5 @@ func claimer(c oin.Claim, reader *oin.Person) string {
 
 // mayClaim reports whether a person is offered to claim a submission.
 func mayClaim(s oin.Status, c oin.Claim, p *oin.Person) bool {
-	return s.Info().Turn == oin.OINParty && (p == nil || c.By != p.ID)
+	return s.Info().Turn == oin.PartyOIN && (p == nil || c.By != p.ID)
 }

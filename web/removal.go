@@ -12,14 +12,14 @@ func (p SubmissionPage) orgURL() string {
 
 // answerLabel is the label of what an ISV says with a transition.
 func answerLabel(t oin.Transition) string {
-	if t.Action == oin.AskRemoval {
+	if t.Action == oin.ActionRequestRemoval {
 		return "Why it should be removed"
 	}
 	return "Your answer to the OIN team"
 }
 
 // mayPublish reports whether the reader may publish what was removed from the catalog.
-func (p ReviewPage) mayPublish() bool { return p.Removed == nil || p.Person.Role.May(oin.Admin) }
+func (p ReviewPage) mayPublish() bool { return p.Removed == nil || p.Person.Role.May(oin.RoleAdmin) }
 
 // inProgress is the version of the integration that is in progress beside this one, as
 // far as reviewers see it; nil for none.

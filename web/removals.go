@@ -16,7 +16,7 @@ type RemovalsPage struct {
 
 // RemovalRow is one open request, with the version that is in the catalog.
 type RemovalRow struct {
-	ID             oin.ID
+	ID             oin.SubmissionID
 	Name           string
 	Org            oin.Org
 	Icon           string

@@ -48,7 +48,7 @@ func Removals(p RemovalsPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			if p.Person != nil && p.Person.Role.May(oin.Admin) {
+			if p.Person != nil && p.Person.Role.May(oin.RoleAdmin) {
 				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 2, "Open one to remove it. To be emailed about these, choose that in <a href=\"/notifications\">Notifications</a>.")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err

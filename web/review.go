@@ -44,9 +44,9 @@ func (p ReviewPage) issueAttributes(i int) templ.Attributes {
 // actionTone is the weight of an action's button among the others.
 func actionTone(t oin.Transition) string {
 	switch t.Action {
-	case oin.Pass:
+	case oin.ActionPass:
 		return "primary"
-	case oin.Remove:
+	case oin.ActionRemove:
 		return "danger"
 	default:
 		return "plain"
@@ -55,7 +55,7 @@ func actionTone(t oin.Transition) string {
 
 // confirmTone is the weight of the button in a dialog that does it.
 func confirmTone(t oin.Transition) string {
-	if t.Deletes || t.Action == oin.Remove {
+	if t.Deletes || t.Action == oin.ActionRemove {
 		return "danger-fill"
 	}
 	return "primary"
@@ -66,13 +66,13 @@ func reviewWords(t oin.Transition) string {
 	switch {
 	case t.Publishes:
 		return "Your pass publishes it: it takes its place in the catalog at once, a version that stands there is replaced, and the ISV gets a mail."
-	case t.Action == oin.Pass:
+	case t.Action == oin.ActionPass:
 		return "The first review is done. It goes on to the QA test; the ISV sees that on their page."
-	case t.Action == oin.RequestChanges:
+	case t.Action == oin.ActionRequestChanges:
 		return "It goes back to the ISV, who gets a mail with these issues and can edit it or answer."
-	case t.Action == oin.ReportBugs:
+	case t.Action == oin.ActionReportBugs:
 		return "It goes back to the ISV, who gets a mail with these bugs and can fix them or answer. Then comes the final review."
-	case t.Action == oin.Remove:
+	case t.Action == oin.ActionRemove:
 		return "It leaves the catalog at once, and the ISV gets a mail with your reason. Existing users keep access. This cannot be taken back."
 	case t.ChangesOrg:
 		return "It goes to the other org at once, with all its versions, files, credentials and history. The org that has it now no longer sees it; the catalog shows it as before. Both orgs get a mail with your reason."

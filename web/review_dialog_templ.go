@@ -133,7 +133,7 @@ func reviewDialog(p ReviewPage, t oin.Transition) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			}
-			if t.Action == oin.Remove {
+			if t.Action == oin.ActionRemove {
 				templ_7745c5c3_Err = besideNotice(p).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
@@ -526,7 +526,7 @@ func settling(p ReviewPage) templ.Component {
 		ctx = templ.InitializeContext(ctx)
 		ctx = templ.ClearChildren(ctx)
 		if all := oin.InState(p.Issues, oin.IssueOpen, oin.IssueResolved); len(all) > 0 {
-			if must := oin.MustSettle(p.Issues); len(must) > 0 {
+			if must := oin.MustIssues(p.Issues); len(must) > 0 {
 				templ_7745c5c3_Err = mustAccept(p, must).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
@@ -536,7 +536,7 @@ func settling(p ReviewPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			if n := len(all) - len(oin.MustSettle(p.Issues)); n > 0 {
+			if n := len(all) - len(oin.MustIssues(p.Issues)); n > 0 {
 				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 36, "<p>Passing accepts ")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
@@ -569,7 +569,7 @@ func settling(p ReviewPage) templ.Component {
 				}
 			}
 		}
-		if left := oin.Unsettled(p.Checklist, p.Issues); len(left) > 0 {
+		if left := oin.PassBlockers(p.Checklist, p.Issues); len(left) > 0 {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 39, "<p class=\"muted\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

@@ -88,7 +88,7 @@ func reviewHead(p ReviewPage, here reviewTab) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = badge(p.Status, p.Label, oin.OINParty).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = badge(p.Status, p.Label, oin.PartyOIN).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -469,7 +469,7 @@ func checklist(p ReviewPage) templ.Component {
 }
 
 // checkbox is one point with who has ticked it.
-func checkbox(id string, c oin.CheckedPoint, on bool) templ.Component {
+func checkbox(id string, c oin.CheckedItem, on bool) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {

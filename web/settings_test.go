@@ -21,9 +21,9 @@ func settingsPage() web.SettingsPage {
 
 func figuresPage(weeks int) web.FiguresPage {
 	p := web.FiguresPage{Layout: frame("Figures", rae), Span: 90, Published: 7, Rounds: 1.5, Stages: []web.StageFigures{
-		{Status: oin.Review, Waiting: 4, Late: 1, Ended: 9, Median: 78 * time.Hour, Goal: 5},
-		{Status: oin.Changes, Waiting: 2, Ended: 3, Median: 24 * time.Hour},
-		{Status: oin.QA, Goal: 5}, {Status: oin.Bugs}, {Status: oin.Final, Waiting: 1, Goal: 3},
+		{Status: oin.StatusReview, Waiting: 4, Late: 1, Ended: 9, Median: 78 * time.Hour, Goal: 5},
+		{Status: oin.StatusChanges, Waiting: 2, Ended: 3, Median: 24 * time.Hour},
+		{Status: oin.StatusQA, Goal: 5}, {Status: oin.StatusBugs}, {Status: oin.StatusFinal, Waiting: 1, Goal: 3},
 	}}
 	for i := range weeks {
 		p.Weeks = append(p.Weeks, web.WeekFigures{Begins: now.AddDate(0, 0, 7*(i-weeks)+6), Submitted: i % 5, Published: i % 3, Late: i / 10})
@@ -33,7 +33,7 @@ func figuresPage(weeks int) web.FiguresPage {
 
 func timePages() map[string]templ.Component {
 	faulty := settingsPage()
-	faulty.Typed.Days[oin.QA], faulty.Typed.Zone = "never", "Mars"
+	faulty.Typed.Days[oin.StatusQA], faulty.Typed.Zone = "never", "Mars"
 	faulty.Faults = map[string]string{"QA": "Give a whole number.", oin.ZoneField: "There is no such time zone."}
 	faulty.Holiday, faulty.HolidayFaults = oin.Holiday{Day: "2026-02-30"}, map[string]string{"day": "Give a date that exists.", "name": "Give the name."}
 	faulty.Fault, faulty.HolidayFault = "Somebody else has changed the settings.", "There are 300 holidays."
@@ -80,10 +80,10 @@ func TestReviewersAreNotLedToSettings(t *testing.T) {
 }
 
 func TestTheTeamIsNamedOnce(t *testing.T) {
-	own := in(oin.Review, tab("general", full()))
+	own := in(oin.StatusReview, tab("general", full()))
 	own.History = []oin.Event{
-		{At: ago(time.Hour), Person: oin.TeamName, Side: oin.OINParty, Action: oin.Pass, From: oin.Review, To: oin.QA},
-		{At: ago(time.Hour), Person: "Rae", Side: oin.OINParty, Action: oin.Pass, From: oin.Review, To: oin.QA},
+		{At: ago(time.Hour), Person: oin.TeamName, Side: oin.PartyOIN, Action: oin.ActionPass, From: oin.StatusReview, To: oin.StatusQA},
+		{At: ago(time.Hour), Person: "Rae", Side: oin.PartyOIN, Action: oin.ActionPass, From: oin.StatusReview, To: oin.StatusQA},
 	}
 	page := strings.Join(strings.Fields(render(t, web.Submission(own))), " ")
 	has(t, page, "<strong>OIN team</strong> passed the first review", `<strong>Rae</strong> <span class="muted">(OIN team)</span> passed the first review`)

@@ -28,7 +28,7 @@ var queueShortcuts = append(stepping("submission", "Open it"),
 // actionKeys are the keys of what reviewers decide every day. Each opens the question
 // that comes first.
 var actionKeys = map[oin.Action]string{
-	oin.Pass: "p", oin.RequestChanges: "r", oin.ReportBugs: "r",
+	oin.ActionPass: "p", oin.ActionRequestChanges: "r", oin.ActionReportBugs: "r",
 }
 
 // shortcuts are the keys of a reviewer's page about one submission.

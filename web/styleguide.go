@@ -68,7 +68,7 @@ func guideFieldStates() []guideField {
 		return v
 	}
 	p := SubmissionPage{
-		Status: oin.Changes,
+		Status: oin.StatusChanges,
 		Answers: oin.Answers{
 			oin.ExistsInOIN:       text(oin.No),
 			oin.AppWebsite:        text("https://www.acme.example"),
@@ -85,7 +85,7 @@ func guideFieldStates() []guideField {
 		},
 		Refused: map[oin.Key]string{oin.TestURL: "This is more than can be taken at once. Shorten it."},
 		Clashes: map[oin.Key]oin.Clash{oin.AppDescription: {Theirs: text("What Abe has saved.")}},
-		Issues: []oin.Issue{{Number: 1, Field: oin.AppWebsite, Severity: oin.Must, State: oin.IssueOpen,
+		Issues: []oin.Issue{{Number: 1, Field: oin.AppWebsite, Severity: oin.SeverityMust, State: oin.IssueOpen,
 			Text: "The page asks for a sign-in. Give an address that everybody can open."}},
 	}
 	var all []guideField
@@ -117,37 +117,37 @@ func guideFieldStates() []guideField {
 
 // guideRows are versions in the list of an org's integrations.
 func guideRows(now time.Time) IntegrationsPage {
-	row := func(id oin.ID, name string, s oin.Status, percent int) IntegrationRow {
-		v := oin.Version{Status: s}
+	row := func(id oin.SubmissionID, name string, s oin.Status, percent int) IntegrationRow {
+		v := oin.Submission{Status: s}
 		return IntegrationRow{ID: id, Name: name, Types: []string{"Workflows connector"}, Version: 1, Status: s, Label: s.Info().Label,
 			Next: v.Next(now, ""), Percent: percent, Changed: now.Add(-3 * time.Hour), ChangedBy: "Ada Lindqvist"}
 	}
 	return IntegrationsPage{Layout: Layout{Now: now}, Used: 2, Cap: 10, Rows: []IntegrationRow{
-		row("g1", "Acme Door Keys", oin.Draft, 60), row("g2", "Acme Shift Planner", oin.Changes, 100), row("g3", "Acme Directory", oin.Published, 0),
+		row("g1", "Acme Door Keys", oin.StatusDraft, 60), row("g2", "Acme Shift Planner", oin.StatusChanges, 100), row("g3", "Acme Directory", oin.StatusPublished, 0),
 	}}
 }
 
 // guideIssues are issues in all states, as their ISV sees them.
 func guideIssues(l Layout) []issueView {
-	l.Person = &oin.Person{Role: oin.ISV}
+	l.Person = &oin.Person{Role: oin.RoleISV}
 	said := func(ago time.Duration, side oin.Party, action oin.IssueAction, text string) oin.Remark {
 		name := "Ada Lindqvist"
-		if side == oin.OINParty {
+		if side == oin.PartyOIN {
 			name = "Rae Sandoval"
 		}
 		return oin.Remark{At: l.Now.Add(-ago), Person: name, Side: side, Action: action, Text: text}
 	}
-	asked := said(50*time.Hour, oin.OINParty, oin.Ask, "")
+	asked := said(50*time.Hour, oin.PartyOIN, oin.IssueActionAsk, "")
 	var all []issueView
 	for i, each := range []oin.Issue{
-		{State: oin.IssueOpen, Severity: oin.Must, Field: oin.AppDescription, Text: "Say what Okta adds for a customer.", Thread: []oin.Remark{asked}},
-		{State: oin.IssueResolved, Severity: oin.Should, Field: oin.AppIcon, Text: "Make the icon’s ground transparent.",
-			Thread: []oin.Remark{asked, said(2*time.Hour, oin.ISVParty, oin.Resolve, "Done, and a little larger too.")}},
-		{State: oin.IssueAccepted, Severity: oin.Question, Text: "Is the test account for one person only?",
-			Thread: []oin.Remark{asked, said(5*time.Hour, oin.ISVParty, oin.Reply, "It is."), said(time.Hour, oin.OINParty, oin.Accept, "")}},
+		{State: oin.IssueOpen, Severity: oin.SeverityMust, Field: oin.AppDescription, Text: "Say what Okta adds for a customer.", Thread: []oin.Remark{asked}},
+		{State: oin.IssueResolved, Severity: oin.SeverityShould, Field: oin.AppIcon, Text: "Make the icon’s ground transparent.",
+			Thread: []oin.Remark{asked, said(2*time.Hour, oin.PartyISV, oin.IssueActionResolve, "Done, and a little larger too.")}},
+		{State: oin.IssueAccepted, Severity: oin.SeverityQuestion, Text: "Is the test account for one person only?",
+			Thread: []oin.Remark{asked, said(5*time.Hour, oin.PartyISV, oin.IssueActionReply, "It is."), said(time.Hour, oin.PartyOIN, oin.IssueActionAccept, "")}},
 	} {
 		each.ID, each.Number = oin.IssueID("guide-"+string(rune('1'+i))), i+1
-		all = append(all, issueView{Issue: each, Base: "/submissions/guide", Role: oin.ISV, Status: oin.Changes, Page: l})
+		all = append(all, issueView{Issue: each, Base: "/submissions/guide", Role: oin.RoleISV, Status: oin.StatusChanges, Page: l})
 	}
 	return all
 }
@@ -155,9 +155,9 @@ func guideIssues(l Layout) []issueView {
 // guideHistory is what has happened to a submission.
 func guideHistory(now time.Time) []oin.Event {
 	return []oin.Event{
-		{At: now.Add(-9 * 24 * time.Hour), Action: oin.Create, Person: "Ada Lindqvist", Side: oin.ISVParty},
-		{At: now.Add(-6 * 24 * time.Hour), Action: oin.Submit, From: oin.Draft, To: oin.Review, Person: "Ada Lindqvist", Side: oin.ISVParty},
-		{At: now.Add(-3 * time.Hour), Action: oin.RequestChanges, From: oin.Review, To: oin.Changes, Person: "Rae Sandoval", Side: oin.OINParty,
+		{At: now.Add(-9 * 24 * time.Hour), Action: oin.ActionCreate, Person: "Ada Lindqvist", Side: oin.PartyISV},
+		{At: now.Add(-6 * 24 * time.Hour), Action: oin.ActionSubmit, From: oin.StatusDraft, To: oin.StatusReview, Person: "Ada Lindqvist", Side: oin.PartyISV},
+		{At: now.Add(-3 * time.Hour), Action: oin.ActionRequestChanges, From: oin.StatusReview, To: oin.StatusChanges, Person: "Rae Sandoval", Side: oin.PartyOIN,
 			Issues: []oin.Issue{{Field: oin.AppDescription, Text: "Say what Okta adds for a customer."}}},
 	}
 }
@@ -176,5 +176,5 @@ func guideComparison() []oin.Change {
 		oin.AppDescription: {Text: "Keeps people and groups the same in Acme and Okta, within a minute of each change."},
 		oin.UseCases:       {Items: []oin.Item{{Value: "Automation"}, {Value: "Directory and HR Sync"}}},
 	}
-	return slices.DeleteFunc(oin.Compare(before, after), func(c oin.Change) bool { return c.Kind == oin.Kept })
+	return slices.DeleteFunc(oin.Compare(before, after), func(c oin.Change) bool { return c.Kind == oin.DifferenceKept })
 }

@@ -338,11 +338,11 @@ func StyleGuide(l Layout, asks bool) templ.Component {
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
-					templ_7745c5c3_Err = badge(s.Status, s.Label, oin.ISVParty).Render(ctx, templ_7745c5c3_Buffer)
+					templ_7745c5c3_Err = badge(s.Status, s.Label, oin.PartyISV).Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
-					templ_7745c5c3_Err = badge(s.Status, s.Label, oin.OINParty).Render(ctx, templ_7745c5c3_Buffer)
+					templ_7745c5c3_Err = badge(s.Status, s.Label, oin.PartyOIN).Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}

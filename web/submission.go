@@ -62,7 +62,7 @@ func (p SubmissionPage) confirmTitle(t oin.Transition) string {
 	switch {
 	case t.NeedsComplete && !p.Complete:
 		return "Not ready to be submitted"
-	case t.Action == oin.Submit:
+	case t.Action == oin.ActionSubmit:
 		return "Submit " + name + " for review?"
 	default:
 		return t.Button + ": " + name
@@ -71,7 +71,7 @@ func (p SubmissionPage) confirmTitle(t oin.Transition) string {
 
 // confirmButton is the name of the button that does it.
 func confirmButton(t oin.Transition) string {
-	if t.Action == oin.Submit {
+	if t.Action == oin.ActionSubmit {
 		return "Submit"
 	}
 	return t.Button

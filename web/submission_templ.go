@@ -151,7 +151,7 @@ func submissionHead(p SubmissionPage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = badge(p.Status, p.Label, oin.ISVParty).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = badge(p.Status, p.Label, oin.PartyISV).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -543,7 +543,7 @@ func editor(p SubmissionPage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		if t := find(p.Actions, oin.Delete); t != nil {
+		if t := find(p.Actions, oin.ActionDelete); t != nil {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 45, "<p><button class=\"button quiet\" data-tone=\"danger\" type=\"submit\" name=\"then\" value=\"")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -915,7 +915,7 @@ func moreActions(p SubmissionPage) templ.Component {
 		}
 		ctx = templ.InitializeContext(ctx)
 		ctx = templ.ClearChildren(ctx)
-		if more := offered(p.Actions, oin.Submit, oin.Update, oin.Delete); len(more) > 0 {
+		if more := offered(p.Actions, oin.ActionSubmit, oin.ActionUpdate, oin.ActionDelete); len(more) > 0 {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 70, "<div class=\"more-actions\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -1149,9 +1149,9 @@ func issuesNotice(p SubmissionPage) templ.Component {
 					return templ_7745c5c3_Err
 				}
 				var templ_7745c5c3_Var43 string
-				templ_7745c5c3_Var43, templ_7745c5c3_Err = templ.JoinStringErrs(standing(asked))
+				templ_7745c5c3_Var43, templ_7745c5c3_Err = templ.JoinStringErrs(issueCounts(asked))
 				if templ_7745c5c3_Err != nil {
-					return templ.Error{Err: templ_7745c5c3_Err, FileName: `submission.templ`, Line: 247, Col: 21}
+					return templ.Error{Err: templ_7745c5c3_Err, FileName: `submission.templ`, Line: 247, Col: 24}
 				}
 				_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var43))
 				if templ_7745c5c3_Err != nil {
@@ -1322,9 +1322,9 @@ func conversation(p SubmissionPage) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			var templ_7745c5c3_Var52 string
-			templ_7745c5c3_Var52, templ_7745c5c3_Err = templ.JoinStringErrs(standing(p.Issues))
+			templ_7745c5c3_Var52, templ_7745c5c3_Err = templ.JoinStringErrs(issueCounts(p.Issues))
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `submission.templ`, Line: 274, Col: 26}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `submission.templ`, Line: 274, Col: 29}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var52))
 			if templ_7745c5c3_Err != nil {
@@ -1461,12 +1461,12 @@ func reader(p SubmissionPage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		if actions := offered(p.Actions, oin.AskRemoval, oin.DropRemoval); len(actions) > 0 {
+		if actions := offered(p.Actions, oin.ActionRequestRemoval, oin.ActionCancelRemoval); len(actions) > 0 {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 116, "<div class=\"side-card stack-s\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			if words := turn(p.Status, oin.ISVParty); words != "" {
+			if words := turn(p.Status, oin.PartyISV); words != "" {
 				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 117, "<p><strong>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
@@ -1929,7 +1929,7 @@ func confirmWords(p SubmissionPage, t oin.Transition) templ.Component {
 		ctx = templ.InitializeContext(ctx)
 		ctx = templ.ClearChildren(ctx)
 		switch t.Action {
-		case oin.Submit:
+		case oin.ActionSubmit:
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 149, "<p>These tabs go in, exactly as they stand:</p><ul class=\"checked\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -2001,27 +2001,27 @@ func confirmWords(p SubmissionPage, t oin.Transition) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case oin.Answer:
+		case oin.ActionAnswer:
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 158, "<p>Say why nothing needs to change. Your answer goes to the OIN team with the submission as it stands.</p>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case oin.Withdraw:
+		case oin.ActionWithdraw:
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 159, "<p>The OIN team no longer sees it in the queue, and it is a draft again that you can edit. When you submit it later, the review begins anew.</p>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case oin.Delete:
+		case oin.ActionDelete:
 			templ_7745c5c3_Err = deletionWords().Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case oin.AskRemoval:
+		case oin.ActionRequestRemoval:
 			templ_7745c5c3_Err = removalFacts(p).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case oin.DropRemoval:
+		case oin.ActionCancelRemoval:
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 160, "<p>It stays in the catalog, and the OIN team gets a mail that says so.</p>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

@@ -10,7 +10,7 @@ import (
 // SuitePage is what is in a submission's flow test suite.
 type SuitePage struct {
 	Layout
-	ID        oin.ID
+	ID        oin.SubmissionID
 	Reviewing bool        // the reader is of the OIN team
 	Answers   oin.Answers // as the reader may see them
 	// Seen are the fingerprints of the answers, for those that can be filled in here.
@@ -86,10 +86,10 @@ func (p SuitePage) verdict() (tone, says, advice string) {
 	case uses && len(others) == 0:
 		return "good", fmt.Sprintf("It tests version %s of %s, as this submission says.", version, connector), ""
 	case uses:
-		return "attention", fmt.Sprintf("It tests version %s of %s, as this submission says, but also uses version %s of it.", version, connector, some(others)),
+		return "attention", fmt.Sprintf("It tests version %s of %s, as this submission says, but also uses version %s of it.", version, connector, joinSome(others)),
 			"Bring the other cards to the same version, so that everything that is tested is what gets published."
 	case len(others) > 0:
-		return "attention", fmt.Sprintf("It does not test version %s of %s, which this submission says, but version %s.", version, connector, some(others)),
+		return "attention", fmt.Sprintf("It does not test version %s of %s, which this submission says, but version %s.", version, connector, joinSome(others)),
 			"Bring its cards to the version that you submit and export it again, or change the version in the form."
 	default:
 		return "attention", fmt.Sprintf("It does not use %s, the connector of this submission.", connector),
@@ -132,8 +132,8 @@ func (p SuitePage) verdictIcon(tone string) string {
 	}
 }
 
-// some joins names, a few of them, as a sentence does.
-func some(names []string) string {
+// joinSome joins names, a few of them, as a sentence does.
+func joinSome(names []string) string {
 	const most = 5
 	if more := len(names) - most; more > 0 {
 		return list(append(names[:most:most], fmt.Sprintf("%d more", more)))

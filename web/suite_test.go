@@ -47,10 +47,10 @@ func connectorsPage() web.ConnectorsPage {
 	p := web.ConnectorsPage{Layout: frame("Connectors", ada)}
 	for i, v := range []string{"1.0.16", "1.0.9"} {
 		p.Connectors = append(p.Connectors, oin.RegisteredConnector{
-			ID: oin.ConnectorID(fmt.Sprintf("%s%d", id[:35], i)), Key: hrKey, Version: v, Source: oin.FromSuite, Added: now})
+			ID: oin.ConnectorID(fmt.Sprintf("%s%d", id[:35], i)), Key: hrKey, Version: v, Source: oin.SourceSuite, Added: now})
 	}
 	p.Connectors = append(p.Connectors, oin.RegisteredConnector{
-		ID: oin.ConnectorID(id[:35] + "9"), Key: "other", Version: "2.0", Name: "Other <b>", Source: oin.ByHand, Added: now})
+		ID: oin.ConnectorID(id[:35] + "9"), Key: "other", Version: "2.0", Name: "Other <b>", Source: oin.SourceHand, Added: now})
 	return p
 }
 
@@ -96,8 +96,8 @@ func TestOnlyAnEditableDraftTakesAConnectorFromItsSuite(t *testing.T) {
 
 func TestSuiteIsLinkedWhereTheFileStands(t *testing.T) {
 	has(t, render(t, web.Submission(tab("workflows", full()))), `href="/submissions/`+string(id)+`/suite"`)
-	has(t, render(t, web.Submission(in(oin.Review, tab("workflows", full())))), `href="/submissions/`+string(id)+`/suite"`)
-	has(t, render(t, web.Review(review(oin.Review, rae))), `href="/admin/submissions/`+string(id)+`/suite"`)
+	has(t, render(t, web.Submission(in(oin.StatusReview, tab("workflows", full())))), `href="/submissions/`+string(id)+`/suite"`)
+	has(t, render(t, web.Review(review(oin.StatusReview, rae))), `href="/admin/submissions/`+string(id)+`/suite"`)
 	hasNot(t, render(t, web.Submission(tab("workflows", oin.Answers{}))), "/suite\"")
 }
 
@@ -157,14 +157,14 @@ func TestSuitePageSaysWhichActionsAreLeftOut(t *testing.T) {
 
 func TestWhatTheOrgServesCannotBeRemoved(t *testing.T) {
 	p := web.ConnectorsPage{Layout: frame("Connectors", ada), Connectors: []oin.RegisteredConnector{
-		{Key: hrKey, Version: "1.0.4", Source: oin.FromOrg, Actions: []string{"createPerson", "readPerson"}}}}
+		{Key: hrKey, Version: "1.0.4", Source: oin.SourceOrg, Actions: []string{"createPerson", "readPerson"}}}}
 	page := render(t, web.Connectors(p))
 	has(t, page, "from your org", "2 actions", "<code>readPerson</code>", "0 of 200 connector versions registered")
 	hasNot(t, page, `name="remove"`)
 }
 
 func TestGrantTypeIsShownAndFixed(t *testing.T) {
-	for _, page := range []string{render(t, web.Submission(tab("api", full()))), render(t, web.Submission(in(oin.Review, tab("api", full()))))} {
+	for _, page := range []string{render(t, web.Submission(tab("api", full()))), render(t, web.Submission(in(oin.StatusReview, tab("api", full()))))} {
 		has(t, page, "Grant type", ">Client Credentials</dd>")
 		hasNot(t, page, `name="grant`)
 	}

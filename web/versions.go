@@ -8,7 +8,7 @@ import (
 
 // publishedWords say when a version was published, after its status.
 func (v VersionLink) publishedWords() string {
-	if v.Status == oin.Published {
+	if v.Status == oin.StatusPublished {
 		return "on " + date(*v.Published)
 	}
 	return "(published on " + date(*v.Published) + ")"

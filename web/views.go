@@ -108,7 +108,7 @@ type IntegrationsPage struct {
 
 // IntegrationRow is one version in the list.
 type IntegrationRow struct {
-	ID        oin.ID
+	ID        oin.SubmissionID
 	Name      string
 	Icon      string // address; empty for none yet
 	Types     []string
@@ -134,7 +134,7 @@ type IntegrationRow struct {
 // SubmissionPage is one tab of a submission, as its own org sees it.
 type SubmissionPage struct {
 	Layout
-	ID      oin.ID
+	ID      oin.SubmissionID
 	Version int
 	// Revision is that of the answers; Found is the one before a save has changed them.
 	Revision, Found int64
@@ -224,7 +224,7 @@ type CatalogEntryPage struct {
 // ReviewPage is a submission as reviewers see it.
 type ReviewPage struct {
 	Layout
-	ID        oin.ID
+	ID        oin.SubmissionID
 	Org       oin.Org
 	Version   int
 	Status    oin.Status
@@ -240,7 +240,7 @@ type ReviewPage struct {
 	History   []oin.Event
 	Issues    []oin.Issue // drafts included
 	Notes     []oin.Note
-	Checklist []oin.CheckedPoint // of this stage
+	Checklist []oin.CheckedItem // of this stage
 	Actions   []oin.Transition
 	// Confirm is the transition whose dialog is open, or nil; Draft what was typed
 	// into it so far, Fault why it could not be made, Boxes how many issue rows.

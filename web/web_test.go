@@ -61,7 +61,7 @@ func tag(page, start string) string {
 }
 
 func confirming(p web.SubmissionPage, a oin.Action) web.SubmissionPage {
-	t, _ := oin.Find(p.Status, a)
+	t, _ := oin.FindTransition(p.Status, a)
 	p.Confirm = &t
 	return p
 }
@@ -84,14 +84,14 @@ func pages() map[string]templ.Component {
 		"no removals":       web.Removals(web.RemovalsPage{Layout: frame("Removal requests", rae)}),
 		"no more removals":  web.Removals(web.RemovalsPage{Layout: frame("Removal requests", max), Continued: true}),
 		"empty queue":       web.Queue(web.QueuePage{Layout: frame("Queue", rae)}),
-		"empty status":      web.Queue(web.QueuePage{Layout: frame("Queue", rae), Filter: oin.QueueFilter{Status: oin.QA}}),
-		"queue, filtered":   web.Queue(queueBy(oin.QueueFilter{Text: "acme", Waits: 3, Assignee: oin.Assignee(max.ID)})),
+		"empty status":      web.Queue(web.QueuePage{Layout: frame("Queue", rae), Filter: oin.QueueFilter{Status: oin.StatusQA}}),
+		"queue, filtered":   web.Queue(queueBy(oin.QueueFilter{Text: "acme", MinDaysWaiting: 3, Assignee: oin.Assignee(max.ID)})),
 		"queue, no view":    web.Queue(unnamed()),
 		"queue, own view":   web.Queue(queueBy(oin.QueueFilter{Type: "api"}, oin.View{ID: "1", Name: "Services", Filter: oin.QueueFilter{Type: "api"}})),
 		"queue, none":       web.Queue(web.QueuePage{Layout: frame("Queue", rae), Filter: oin.QueueFilter{Text: "x", Assignee: "0190c7a2-7e1b-7c53-8f0a-000000000000"}}),
 		"claimed":           web.Review(claimed("")),
-		"take over":         web.Review(claimed(oin.Claimed)),
-		"release another's": web.Review(claimed(oin.Released)),
+		"take over":         web.Review(claimed(oin.ActionClaim)),
+		"release another's": web.Review(claimed(oin.ActionRelease)),
 		"act over a claim":  web.Review(overClaim()),
 		"catalog":           web.Catalog(catalog()),
 		"empty catalog":     web.Catalog(web.CatalogPage{Layout: frame("Catalog", nil)}),
@@ -99,10 +99,10 @@ func pages() map[string]templ.Component {
 		"catalog entry":     web.CatalogEntryView(web.CatalogEntryPage{Layout: frame("Acme", nil), Entry: entry("acme", "Acme Directory")}),
 		"reveal": web.Reveal(web.RevealPage{Layout: frame("Test account", rae), Name: "Acme", Back: "/admin",
 			Field: oin.FindField(oin.TestPassword), Secret: "s3cret"}),
-		"request changes": web.Review(asking(oin.Review, oin.RequestChanges, rae)),
-		"report bugs":     web.Review(asking(oin.QA, oin.ReportBugs, rae)),
-		"pass":            web.Review(asking(oin.QA, oin.Pass, rae)),
-		"remove":          web.Review(asking(oin.Published, oin.Remove, max)),
+		"request changes": web.Review(asking(oin.StatusReview, oin.ActionRequestChanges, rae)),
+		"report bugs":     web.Review(asking(oin.StatusQA, oin.ActionReportBugs, rae)),
+		"pass":            web.Review(asking(oin.StatusQA, oin.ActionPass, rae)),
+		"remove":          web.Review(asking(oin.StatusPublished, oin.ActionRemove, max)),
 	}
 	for _, status := range []int{400, 401, 403, 404, 405, 409, 413, 414, 422, 429, 500, 503} {
 		all[fmt.Sprint("problem ", status)] = web.Problem(problem(status))
@@ -122,7 +122,7 @@ func pages() map[string]templ.Component {
 		all["review, "+s.Status.String()] = web.Review(review(s.Status, max))
 	}
 	for _, t := range oin.Lifecycle {
-		if t.By == oin.ISV {
+		if t.By == oin.RoleISV {
 			all["confirm "+string(t.Action)+", "+t.From.String()] = web.Submission(confirming(in(t.From, tab("general", full())), t.Action))
 		}
 	}
@@ -141,8 +141,8 @@ func pages() map[string]templ.Component {
 	maps.Copy(all, timePages())
 	maps.Copy(all, issuePages())
 	maps.Copy(all, changesPages())
-	all["notifications"] = web.Notifications(notifications(oin.ISVParty, ada))
-	all["notifications, reviewer"] = web.Notifications(notifications(oin.OINParty, rae))
+	all["notifications"] = web.Notifications(notifications(oin.PartyISV, ada))
+	all["notifications, reviewer"] = web.Notifications(notifications(oin.PartyOIN, rae))
 	maps.Copy(all, sessionPages())
 	maps.Copy(all, orgPages())
 	all["style guide"], all["style guide, dialog"] = web.StyleGuide(frame("Style guide", nil), false), web.StyleGuide(frame("Style guide", nil), true)
@@ -226,7 +226,7 @@ func TestHostileTextStaysText(t *testing.T) {
 	a := full()
 	for _, f := range oin.Fields() {
 		switch {
-		case f.Kind == oin.Switch || f.Kind == oin.YesNo || f.Kind.IsFile() || f.Kind == oin.Password:
+		case f.Kind == oin.KindSwitch || f.Kind == oin.KindYesNo || f.Kind.IsFile() || f.Kind == oin.KindPassword:
 		case f.Kind.IsList():
 			a[f.Key] = oin.Value{Items: []oin.Item{{Type: "url", Value: hostile, Note: hostile}}}
 		default:
@@ -234,12 +234,12 @@ func TestHostileTextStaysText(t *testing.T) {
 		}
 	}
 	a[oin.AppIcon].File.Name = hostile
-	r := review(oin.Review, rae)
+	r := review(oin.StatusReview, rae)
 	r.Answers, r.Org.Name = a, hostile
 	c := catalog()
 	c.Query, c.Entries[0].Answers = hostile, a
 	for _, component := range []templ.Component{
-		web.Submission(tab("general", a)), web.Submission(tab("api", a)), web.Submission(in(oin.Review, tab("general", a))),
+		web.Submission(tab("general", a)), web.Submission(tab("api", a)), web.Submission(in(oin.StatusReview, tab("general", a))),
 		web.Review(r), web.Catalog(c), web.CatalogEntryView(web.CatalogEntryPage{Layout: frame(hostile, nil), Entry: c.Entries[0]}),
 	} {
 		hasNot(t, render(t, component), "<script>alert", "<img src=x")
@@ -250,7 +250,7 @@ func TestScriptAddressesLeadNowhere(t *testing.T) {
 	a := full()
 	a[oin.AppWebsite] = text("javascript:alert(1)")
 	a[oin.SupportContacts] = oin.Value{Items: []oin.Item{{Type: "url", Value: "javascript:alert(1)"}}}
-	r := review(oin.Review, rae)
+	r := review(oin.StatusReview, rae)
 	r.Answers = a
 	hasNot(t, render(t, web.Review(r)), `href="javascript:`)
 	hasNot(t, render(t, web.CatalogEntryView(web.CatalogEntryPage{Layout: frame("Acme", nil), Entry: web.CatalogEntry{Answers: a}})), `href="javascript:`)

@@ -109,11 +109,11 @@ func labels(fields []*oin.Field) string {
 // turn says whose move it is, to the side that reads it; empty when it is nobody's.
 func turn(s oin.Status, reader oin.Party) string {
 	switch t := s.Info().Turn; {
-	case t == oin.Nobody:
+	case t == oin.PartyNone:
 		return ""
 	case t == reader:
 		return "Your turn"
-	case t == oin.OINParty:
+	case t == oin.PartyOIN:
 		return "With the OIN team"
 	default:
 		return "With the ISV"
@@ -123,11 +123,11 @@ func turn(s oin.Status, reader oin.Party) string {
 // tone is the colour of a status, as the side that reads it should feel it.
 func tone(s oin.Status, reader oin.Party) string {
 	switch t := s.Info().Turn; {
-	case s == oin.Published:
+	case s == oin.StatusPublished:
 		return "good"
-	case t == oin.Nobody:
+	case t == oin.PartyNone:
 		return "past"
-	case s == oin.Draft:
+	case s == oin.StatusDraft:
 		return "draft"
 	case t == reader:
 		return "attention"
@@ -138,9 +138,9 @@ func tone(s oin.Status, reader oin.Party) string {
 
 func roleName(r oin.Role) string {
 	switch r {
-	case oin.Admin:
+	case oin.RoleAdmin:
 		return "admin"
-	case oin.Reviewer:
+	case oin.RoleReviewer:
 		return "reviewer"
 	default:
 		return ""
@@ -149,7 +149,7 @@ func roleName(r oin.Role) string {
 
 // sideName is where somebody in the history belongs.
 func sideName(p oin.Party) string {
-	if p == oin.OINParty {
+	if p == oin.PartyOIN {
 		return "OIN team"
 	}
 	return "ISV"

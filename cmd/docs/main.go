@@ -58,7 +58,7 @@ func form() string {
 				required = fmt.Sprintf("if %s is %s", oin.FindField(f.When.Key).Label, f.When.Is)
 			}
 			seen := map[oin.Audience]string{
-				oin.Public: "everybody", oin.ForReview: "OIN team", oin.Hidden: "one reviewer at a time, logged",
+				oin.AudiencePublic: "everybody", oin.AudienceReview: "OIN team", oin.AudienceHidden: "one reviewer at a time, logged",
 			}[f.Audience]
 			fmt.Fprintf(&b, "| %s | `%s` | %s | %s | %s | %s |\n", cell(f.Label), f.Key, f.Kind, cell(required), seen, cell(strings.Join(rules(f), "; ")))
 		}
@@ -98,7 +98,7 @@ func lifecycle() string {
 		"Reminders go out by the hour (`reminder.go`): to the OIN team the business day before something is due, when it is overdue, and every fifth business day from then on; "+
 		"to the ISV after %s business days in which it is its turn, but not for a draft.\n"+
 		"A reply in an issue asks for the other side's attention (`attention.go`): lists show it until that side answers in the issue, or accepts it, or a step is taken. "+
-		"An email tells of what was said within %d minutes of the first reply, to the reviewer who claimed the submission or else the OIN team, or to the ISV.\n", strings.ReplaceAll(strings.Trim(fmt.Sprint(oin.ISVReminders), "[]"), " ", " and "), int(oin.RepliesAfter.Minutes()))
+		"An email tells of what was said within %d minutes of the first reply, to the reviewer who claimed the submission or else the OIN team, or to the ISV.\n", strings.ReplaceAll(strings.Trim(fmt.Sprint(oin.ISVReminders), "[]"), " ", " and "), int(oin.ReplyDelay.Minutes()))
 	b.WriteString("\n| in status | button | by | leads to | needs | effects | mails |\n| --- | --- | --- | --- | --- | --- | --- |\n")
 	for _, t := range oin.Lifecycle {
 		var needs, effects, mails []string
@@ -190,7 +190,7 @@ func limits() string {
 			counted = "by all replicas together, in the database"
 		}
 		for _, r := range k.Rules {
-			fmt.Fprintf(&b, "| %s | %s | %d in %s | %s |\n", k.Name, r.Whom, r.Many, limit.Words(r.Per), counted)
+			fmt.Fprintf(&b, "| %s | %s | %d in %s | %s |\n", k.Name, r.Whom, r.Many, limit.HumanDuration(r.Per), counted)
 		}
 	}
 	b.WriteString("\n| route | counts as |\n| --- | --- |\n")
@@ -203,7 +203,7 @@ func limits() string {
 		"\nWhatever door they come by, steps and replies are counted in the transaction that makes them (`internal/portal/pace.go`): only an ISV's, and none that is refused. " +
 		"A step is what moves a submission: submit, withdraw, answer without changes, update, delete, ask for removal or no longer.\n" +
 		fmt.Sprintf("\nOne address gets %d emails in %s, whatever they are about, and the OIN team's address as many about each org, so that no org holds back what is about another; all replicas count together. What is more waits, and comes as one email with all of it, up to %d, as soon as the address may have one again.\n",
-			limit.Emails, limit.Words(limit.EmailsPer), limit.EmailsTogether))
+			limit.Emails, limit.HumanDuration(limit.EmailsPer), limit.EmailsTogether))
 	b.WriteString("\n## How much at once\n\nDeclared in `internal/server/bounds.go`.\n\n| of | at most | beyond |\n| --- | --- | --- |\n")
 	for _, bound := range server.Bounds {
 		fmt.Fprintf(&b, "| %s | %s | %s |\n", bound.Of, strings.TrimSpace(fmt.Sprint(bound.Most, " ", bound.Unit)), bound.Beyond)

@@ -73,7 +73,7 @@ func (f keyFile) rotate(ctx context.Context, database config.Database, keys secr
 	if err := report.Err(); err != nil {
 		return "", err
 	}
-	if keys, err = rotation.Drop(ctx, db, keys); err != nil {
+	if keys, err = rotation.DropOldKeys(ctx, db, keys); err != nil {
 		return "", err
 	}
 	return keys, f.write(keys)

@@ -44,7 +44,7 @@ func TestKeysOfALocalRunAreKeptAndRotated(t *testing.T) {
 	sealed, err := old.Seal("an ID token", postgres.SessionPlace(hash))
 	ok(err)
 	ok(db.InTx(t.Context(), func(tx *postgres.Tx) error {
-		p, err := tx.SaveSignIn(t.Context(), postgres.SignIn{OktaID: "o", Issuer: "https://o.example", OrgName: "O", Sub: "s", Role: oin.ISV}, time.Now())
+		p, err := tx.SaveSignIn(t.Context(), postgres.SignIn{OktaID: "o", Issuer: "https://o.example", OrgName: "O", Sub: "s", Role: oin.RoleISV}, time.Now())
 		if err != nil {
 			return err
 		}

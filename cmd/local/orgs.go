@@ -127,13 +127,13 @@ func (l *localOrgs) fill(ctx context.Context, a *app.App) error {
 	for _, s := range l.servers {
 		for _, p := range s.Org.People {
 			in := postgres.SignIn{
-				OktaID: s.Org.ID, Issuer: s.Issuer, OrgName: s.Org.Name, Sub: p.Sub, Name: p.Name, Email: p.Email, Role: oin.ISV,
+				OktaID: s.Org.ID, Issuer: s.Issuer, OrgName: s.Org.Name, Sub: p.Sub, Name: p.Name, Email: p.Email, Role: oin.RoleISV,
 			}
 			switch {
 			case team(s.Org) && slices.Contains(p.Groups, l.set.AdminsGroup):
-				in.Role = oin.Admin
+				in.Role = oin.RoleAdmin
 			case team(s.Org):
-				in.Role = oin.Reviewer
+				in.Role = oin.RoleReviewer
 			}
 			var person oin.Person
 			if err := a.DB.InTx(ctx, func(tx *postgres.Tx) (err error) {
@@ -143,9 +143,9 @@ func (l *localOrgs) fill(ctx context.Context, a *app.App) error {
 				return err
 			}
 			switch person.Role {
-			case oin.Admin:
+			case oin.RoleAdmin:
 				people.Admin = person
-			case oin.Reviewer:
+			case oin.RoleReviewer:
 				if people.Reviewer.ID == "" { // the first one has made them all; the others find her claims
 					people.Reviewer = person
 				}

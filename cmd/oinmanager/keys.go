@@ -58,7 +58,7 @@ func (c *dropKeys) Run(ctx context.Context) error {
 		return err
 	}
 	defer db.Close()
-	return printKeys(rotation.Drop(ctx, db, c.SecretKeys))
+	return printKeys(rotation.DropOldKeys(ctx, db, c.SecretKeys))
 }
 
 // openCurrent opens a database that the product already runs on; it changes

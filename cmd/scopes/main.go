@@ -58,9 +58,9 @@ func tell(out io.Writer, old, next oin.ScopeTable) {
 	for _, s := range next.Scopes {
 		switch was, known := before[s.Name]; {
 		case !known:
-			fmt.Fprintf(out, "added    %s: %s\n", s.Name, s.Lets)
-		case was != s.Lets:
-			fmt.Fprintf(out, "reworded %s: %s (was: %s)\n", s.Name, s.Lets, was)
+			fmt.Fprintf(out, "added    %s: %s\n", s.Name, s.Description)
+		case was != s.Description:
+			fmt.Fprintf(out, "reworded %s: %s (was: %s)\n", s.Name, s.Description, was)
 		}
 	}
 	for _, s := range old.Scopes {
@@ -75,7 +75,7 @@ func tell(out io.Writer, old, next oin.ScopeTable) {
 func byName(t oin.ScopeTable) map[string]string {
 	m := map[string]string{}
 	for _, s := range t.Scopes {
-		m[s.Name] = s.Lets
+		m[s.Name] = s.Description
 	}
 	return m
 }

@@ -27,16 +27,16 @@ func TestScopesAreTakenFromYAMLAndJSONInOrder(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := []oin.Scope{
-		{Name: "okta.ants.read", Lets: "let the ants read session information"},
-		{Name: "okta.bees.manage", Lets: "manage bees"},
-		{Name: "okta.zebras.manage", Lets: "manage zebras. For example, their stripes"},
-		{Name: "okta.zebras.read", Lets: "read zebras"},
+		{Name: "okta.ants.read", Description: "let the ants read session information"},
+		{Name: "okta.bees.manage", Description: "manage bees"},
+		{Name: "okta.zebras.manage", Description: "manage zebras. For example, their stripes"},
+		{Name: "okta.zebras.read", Description: "read zebras"},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
 	got, err = read(strings.NewReader(asJSON))
-	if err != nil || len(got) != 2 || got[0] != (oin.Scope{Name: "okta.ants.manage", Lets: "manage ants"}) {
+	if err != nil || len(got) != 2 || got[0] != (oin.Scope{Name: "okta.ants.manage", Description: "manage ants"}) {
 		t.Errorf("from JSON: %v, %v", got, err)
 	}
 }

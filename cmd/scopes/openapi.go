@@ -77,7 +77,7 @@ func read(r io.Reader) ([]oin.Scope, error) {
 		if lets == "" || utf8.RuneCountInString(lets) > maxLets {
 			return nil, fmt.Errorf("%s has no description of 1 to %d characters", name, maxLets)
 		}
-		scopes = append(scopes, oin.Scope{Name: name, Lets: lets})
+		scopes = append(scopes, oin.Scope{Name: name, Description: lets})
 	}
 	slices.SortFunc(scopes, func(a, b oin.Scope) int { return strings.Compare(a.Name, b.Name) })
 	return scopes, nil

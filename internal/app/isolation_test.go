@@ -102,8 +102,8 @@ func (w *world) furnish(ada, rae *browser) (draft, submitted owned) {
 		"{sha256}": w.id(`select encode(sha256, 'hex') from files f join submissions s on s.id = f.submission_id where s.submitted is not null limit 1`),
 		"/submissions/{id}/issues/{issue}/{action}":       "reply",
 		"/admin/submissions/{id}/issues/{issue}/{action}": "reopen",
-		"/submissions/{id}/do/{action}":                   string(oin.Withdraw),
-		"/admin/submissions/{id}/do/{action}":             string(oin.Pass),
+		"/submissions/{id}/do/{action}":                   string(oin.ActionWithdraw),
+		"/admin/submissions/{id}/do/{action}":             string(oin.ActionPass),
 		"/admin/submissions/{id}/reveal/{key}":            string(oin.TestPassword),
 		"{org}":                                           w.id(`select id from orgs where name = 'Acme'`),
 		"/admin/orgs/{org}/do/{action}":                   "cap",
@@ -121,22 +121,22 @@ func TestEveryRouteIsClosedToWhoeverItIsNotFor(t *testing.T) {
 	w := newWorld(t)
 	// Those who have signed in an hour ago.
 	stale := []asker{
-		{w.signIn("Acme", "abe@acme.example"), "Abe, an hour later", oin.ISV, true, false, false},
-		{w.signIn("OIN team", "rob@oin.example"), "Rob, an hour later", oin.Reviewer, false, false, false},
-		{w.signIn("OIN team", "max@oin.example"), "Max, an hour later", oin.Admin, false, false, false},
+		{w.signIn("Acme", "abe@acme.example"), "Abe, an hour later", oin.RoleISV, true, false, false},
+		{w.signIn("OIN team", "rob@oin.example"), "Rob, an hour later", oin.RoleReviewer, false, false, false},
+		{w.signIn("OIN team", "max@oin.example"), "Max, an hour later", oin.RoleAdmin, false, false, false},
 	}
 	w.later("1 hour")
 	ada, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example")
 	draft, submitted := w.furnish(ada, rae)
 	strangers := append(stale,
 		asker{w.visitor(), "a visitor", "", false, false, false},
-		asker{w.signIn("Globex", "gus@globex.example"), "Gus of Globex", oin.ISV, false, false, true},
-		asker{w.signIn("Impostor", "ivy@impostor.example"), "Ivy, whose groups have the right names", oin.ISV, false, false, true},
+		asker{w.signIn("Globex", "gus@globex.example"), "Gus of Globex", oin.RoleISV, false, false, true},
+		asker{w.signIn("Impostor", "ivy@impostor.example"), "Ivy, whose groups have the right names", oin.RoleISV, false, false, true},
 	)
 	insiders := []asker{
-		{ada, "Ada of Acme", oin.ISV, true, true, true},
-		{rae, "Rae, a reviewer", oin.Reviewer, false, false, true},
-		{w.signIn("OIN team", "max@oin.example"), "Max, an admin", oin.Admin, false, false, true},
+		{ada, "Ada of Acme", oin.RoleISV, true, true, true},
+		{rae, "Rae, a reviewer", oin.RoleReviewer, false, false, true},
+		{w.signIn("OIN team", "max@oin.example"), "Max, an admin", oin.RoleAdmin, false, false, true},
 	}
 	for _, a := range slices.Concat(strangers, insiders) {
 		a.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
@@ -240,7 +240,7 @@ func verdict(line server.Line, a asker, plain bool) string {
 		return again
 	case strings.Contains(line.Path, "{session}") && !a.ada: // hers, and nobody else's
 		return missing
-	case !plain && !a.own && (anybody || role == oin.ISV):
+	case !plain && !a.own && (anybody || role == oin.RoleISV):
 		return missing
 	default:
 		return passes

@@ -42,7 +42,7 @@ func Fill(ctx context.Context, db *postgres.DB, box *secret.Box, set portal.Sett
 		}
 	}
 	// Nobody is to get a mail about made-up events, should mails go out at all.
-	return db.AllMailsSent(ctx, now)
+	return db.MarkAllMailsSent(ctx, now)
 }
 
 // morning is half past nine on that day.
@@ -88,15 +88,15 @@ func (f *filler) play(ctx context.Context, it integration, seed int) error {
 	for _, step := range it.story {
 		f.wait(step.after)
 		who := author
-		switch t, _ := oin.Find(step.from, step.do); {
-		case t.By == oin.Reviewer:
+		switch t, _ := oin.FindTransition(step.from, step.do); {
+		case t.By == oin.RoleReviewer:
 			who = f.people.Reviewer
-		case t.By == oin.Admin:
+		case t.By == oin.RoleAdmin:
 			who = f.people.Admin
-		case step.do == oin.Answer:
+		case step.do == oin.ActionAnswer:
 			who = colleague
 		}
-		if step.do == oin.Edit {
+		if step.do == oin.ActionEdit {
 			if err := f.write(ctx, colleague, id, portal.Save{Edits: step.edits}); err != nil {
 				return err
 			}
@@ -106,8 +106,8 @@ func (f *filler) play(ctx context.Context, it integration, seed int) error {
 		if err != nil {
 			return err
 		}
-		m := portal.Move{Action: step.do, Seen: oin.Seen{Status: step.from, Round: v.Round}, Note: step.note, Issues: step.issues}
-		if step.do == oin.Pass {
+		m := portal.ActionRequest{Action: step.do, Seen: oin.Seen{Status: step.from, Round: v.Round}, Note: step.note, Issues: step.issues}
+		if step.do == oin.ActionPass {
 			review, err := f.portal.Review(ctx, who, id)
 			if err != nil {
 				return err
@@ -124,7 +124,7 @@ func (f *filler) play(ctx context.Context, it integration, seed int) error {
 }
 
 // write saves answers as somebody would who has just looked at them.
-func (f *filler) write(ctx context.Context, who oin.Person, id oin.ID, s portal.Save) error {
+func (f *filler) write(ctx context.Context, who oin.Person, id oin.SubmissionID, s portal.Save) error {
 	v, err := f.portal.Submission(ctx, who, id)
 	if err != nil {
 		return err

@@ -44,10 +44,10 @@ func fill(t *testing.T, now time.Time) {
 	}
 	people := demo.People{
 		ISVs: map[string][]oin.Person{
-			"Acme":   {person("Acme", "Ada", oin.ISV), person("Acme", "Abe", oin.ISV)},
-			"Globex": {person("Globex", "Gus", oin.ISV)},
+			"Acme":   {person("Acme", "Ada", oin.RoleISV), person("Acme", "Abe", oin.RoleISV)},
+			"Globex": {person("Globex", "Gus", oin.RoleISV)},
 		},
-		Reviewer: person("OIN", "Rae", oin.Reviewer), Admin: person("OIN", "Max", oin.Admin),
+		Reviewer: person("OIN", "Rae", oin.RoleReviewer), Admin: person("OIN", "Max", oin.RoleAdmin),
 	}
 	set := portal.Settings{BaseURL: "http://localhost:8080", Team: "oin@oin.example", MailFrom: "no-reply@oin.example"}
 	for range 2 {

@@ -40,9 +40,9 @@ func scopes(names ...string) []oin.Item {
 }
 
 var published = []step{
-	{after: 2 * time.Hour, from: oin.Draft, do: oin.Submit},
-	{after: 2 * day, from: oin.Review, do: oin.Pass},
-	{after: 3 * day, from: oin.QA, do: oin.Pass},
+	{after: 2 * time.Hour, from: oin.StatusDraft, do: oin.ActionSubmit},
+	{after: 2 * day, from: oin.StatusReview, do: oin.ActionPass},
+	{after: 3 * day, from: oin.StatusQA, do: oin.ActionPass},
 }
 
 var integrations = []integration{
@@ -51,14 +51,14 @@ var integrations = []integration{
 		description: "Acme Directory is the staff directory for companies with many sites: people, teams, places and who stands in for whom. With Okta Workflows, joiners appear in it on their first day, movers keep their history, and leavers are taken out of rotas and call lists at once.",
 		useCases:    []string{"Directory and HR Sync", "Lifecycle Management"}, connector: "acmedirectory",
 		story: append(append([]step{}, published...),
-			step{after: 40 * day, from: oin.Published, do: oin.Update},
-			step{after: 3 * time.Hour, from: oin.Draft, do: oin.Edit, edits: []oin.FieldEdit{
+			step{after: 40 * day, from: oin.StatusPublished, do: oin.ActionUpdate},
+			step{after: 3 * time.Hour, from: oin.StatusDraft, do: oin.ActionEdit, edits: []oin.FieldEdit{
 				{Key: oin.ConnectorVersion, Value: oin.Value{Text: "1.1.0"}},
 				{Key: oin.AppDescription, Value: oin.Value{Text: "Acme Directory is the staff directory for companies with many sites: people, teams, places and who stands in for whom. With Okta Workflows, joiners appear in it on their first day, movers keep their history, and leavers are taken out of rotas and call lists at once. New in this version: photos and pronouns travel with each person."}},
 			}},
-			step{after: time.Hour, from: oin.Draft, do: oin.Submit},
-			step{after: 3 * day, from: oin.Review, do: oin.Pass},
-			step{after: 2 * day, from: oin.QA, do: oin.Pass},
+			step{after: time.Hour, from: oin.StatusDraft, do: oin.ActionSubmit},
+			step{after: 3 * day, from: oin.StatusReview, do: oin.ActionPass},
+			step{after: 2 * day, from: oin.StatusQA, do: oin.ActionPass},
 		),
 	},
 	{
@@ -89,27 +89,27 @@ var integrations = []integration{
 		description: "Globex Fax Gateway sends and receives faxes for offices that still have to. The connector lets a flow send a document to a fax number and wait for the confirmation of delivery.",
 		useCases:    []string{"Automation"}, connector: "globexfax",
 		story: append(append([]step{}, published...),
-			step{after: 60 * day, from: oin.Published, do: oin.Remove, note: "The product is retired, and the ISV has asked for the removal on 2 November."}),
+			step{after: 60 * day, from: oin.StatusPublished, do: oin.ActionRemove, note: "The product is retired, and the ISV has asked for the removal on 2 November."}),
 	},
 	{
 		org: "Globex", name: "Globex Badge Desk", days: 3,
 		description: "Globex Badge Desk prints visitor and staff badges and opens the doors that go with them. The service follows a customer's Okta users and groups, so that a badge stops working when the account does.",
 		useCases:    []string{"Lifecycle Management", "Zero Trust"}, scopes: scopes("okta.users.read", "okta.groups.read"),
-		story: []step{{after: 2 * time.Hour, from: oin.Draft, do: oin.Submit}},
+		story: []step{{after: 2 * time.Hour, from: oin.StatusDraft, do: oin.ActionSubmit}},
 	},
 	{
 		org: "Acme", name: "Acme Visitor Pass", days: 2,
 		description: "Acme Visitor Pass invites guests, greets them at the door and tells their host. With Okta Workflows, a host who has left the company no longer gets guests, and contractors get a pass for just the days of their contract.",
 		useCases:    []string{"Automation", "Directory and HR Sync"}, connector: "acmevisitorpass",
-		story: []step{{after: 3 * time.Hour, from: oin.Draft, do: oin.Submit}},
+		story: []step{{after: 3 * time.Hour, from: oin.StatusDraft, do: oin.ActionSubmit}},
 	},
 	{
 		org: "Acme", name: "Acme Shift Planner", days: 13,
 		description: "Acme Shift Planner draws up rotas that people can live with, and fills gaps when somebody falls ill. With Okta Workflows, skills and sites come from the directory, and access to a till or a ward opens with the shift and closes after it.",
 		useCases:    []string{"Automation", "Zero Trust"}, connector: "acmeshiftplanner",
 		story: []step{
-			{after: 3 * time.Hour, from: oin.Draft, do: oin.Submit},
-			{after: 4 * day, from: oin.Review, do: oin.RequestChanges, issues: []oin.Issue{
+			{after: 3 * time.Hour, from: oin.StatusDraft, do: oin.ActionSubmit},
+			{after: 4 * day, from: oin.StatusReview, do: oin.ActionRequestChanges, issues: []oin.Issue{
 				{Field: oin.AppDescription, Text: "Please say which actions the connector has, so that an admin can tell whether it fits before they install it."},
 				{Field: oin.TestSuite, Text: "The suite does not use the action that opens access for a shift. Add a flow for it."},
 				{Field: oin.UserDocs, Text: "The guide begins at step 3. How does an admin get the API key in steps 1 and 2?"},
@@ -121,8 +121,8 @@ var integrations = []integration{
 		description: "Acme Risk Radar compares sign-ins with what is known of stolen passwords and hijacked networks, and says which ones deserve a second look. The service reads the System Log and user risk of an Okta org, and writes back the risk that it finds.",
 		useCases:    []string{"Risk Signal Sharing", "Bot or Fraud Detection"}, scopes: scopes("okta.logs.read", "okta.userRisk.manage"),
 		story: []step{
-			{after: 5 * time.Hour, from: oin.Draft, do: oin.Submit},
-			{after: 5 * day, from: oin.Review, do: oin.Pass},
+			{after: 5 * time.Hour, from: oin.StatusDraft, do: oin.ActionSubmit},
+			{after: 5 * day, from: oin.StatusReview, do: oin.ActionPass},
 		},
 	},
 	{
@@ -130,9 +130,9 @@ var integrations = []integration{
 		description: "Globex Proof of Person checks an identity document and a face in under a minute, before an account is opened or a factor is reset. The connector starts a check from a flow and waits for its result.",
 		useCases:    []string{"Identity Verification", "Multifactor Authentication (MFA)"}, connector: "globexproof",
 		story: []step{
-			{after: 2 * time.Hour, from: oin.Draft, do: oin.Submit},
-			{after: 4 * day, from: oin.Review, do: oin.Pass},
-			{after: 5 * day, from: oin.QA, do: oin.ReportBugs, issues: []oin.Issue{
+			{after: 2 * time.Hour, from: oin.StatusDraft, do: oin.ActionSubmit},
+			{after: 4 * day, from: oin.StatusReview, do: oin.ActionPass},
+			{after: 5 * day, from: oin.StatusQA, do: oin.ActionReportBugs, issues: []oin.Issue{
 				{Field: oin.TestSuite, Text: "“Test 2: createuser” ends with status 500 when the phone number has a country code. Without one it works."},
 				{Text: "A check that the person cancels is reported as failed. Flows cannot tell the two apart."},
 			}},
@@ -143,12 +143,12 @@ var integrations = []integration{
 		description: "Globex Ticket Bridge connects a service desk to the systems that a ticket is about. The service opens a ticket when an Okta event needs a person, and closes it when the event is dealt with.",
 		useCases:    []string{"Automation", "Centralized Logging"}, scopes: scopes("okta.logs.read", "okta.users.read", "okta.eventHooks.manage"),
 		story: []step{
-			{after: 4 * time.Hour, from: oin.Draft, do: oin.Submit},
-			{after: 3 * day, from: oin.Review, do: oin.Pass},
-			{after: 4 * day, from: oin.QA, do: oin.ReportBugs, issues: []oin.Issue{
+			{after: 4 * time.Hour, from: oin.StatusDraft, do: oin.ActionSubmit},
+			{after: 3 * day, from: oin.StatusReview, do: oin.ActionPass},
+			{after: 4 * day, from: oin.StatusQA, do: oin.ActionReportBugs, issues: []oin.Issue{
 				{Field: oin.ConfigGuide, Text: "Step 4 names a button that the app no longer has. We found it under Settings → Connections."},
 			}},
-			{after: 8 * day, from: oin.Bugs, do: oin.Answer, note: "You are right, the button has moved with our release of last week. The guide at the same address now shows the new place, with pictures."},
+			{after: 8 * day, from: oin.StatusBugs, do: oin.ActionAnswer, note: "You are right, the button has moved with our release of last week. The guide at the same address now shows the new place, with pictures."},
 		},
 	},
 	{

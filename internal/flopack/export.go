@@ -53,7 +53,7 @@ func (p *parser) data() {
 		case "configs":
 			p.object(func(string) { p.connection() })
 		case "tables":
-			p.at(place{table: true}, func() { p.skip(p.token()) })
+			p.at(location{table: true}, func() { p.skip(p.token()) })
 		default:
 			p.skip(p.token())
 		}
@@ -70,8 +70,8 @@ func (p *parser) flow(id string) {
 		f = &flow{}
 		p.flows, p.flowByID[id] = append(p.flows, f), f
 	}
-	*f = flow{Flow: Flow{ID: fit(id, maxName)}}
-	p.at(place{flow: f}, func() {
+	*f = flow{Flow: Flow{ID: sanitize(id, maxName)}}
+	p.at(location{flow: f}, func() {
 		p.object(func(key string) {
 			switch key {
 			case "name":
@@ -138,7 +138,7 @@ func (p *parser) card(f *flow) {
 	}
 	c := &card{}
 	f.cards = append(f.cards, c)
-	p.at(place{flow: f, card: c}, func() {
+	p.at(location{flow: f, card: c}, func() {
 		p.object(func(key string) {
 			switch key {
 			case "address":
@@ -205,7 +205,7 @@ func (p *parser) folder() {
 // export; anything else may be the connection's credentials.
 func (p *parser) connection() {
 	c := &connection{}
-	p.at(place{connection: c}, func() {
+	p.at(location{connection: c}, func() {
 		p.object(func(key string) {
 			switch key {
 			case "name":

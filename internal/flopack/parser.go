@@ -20,7 +20,7 @@ type parser struct {
 	cards                  int // of all flows
 	unclear                int // cards whose address we do not understand
 
-	here  place // where the walk stands
+	here  location // where the walk stands
 	found findings
 }
 
@@ -123,11 +123,11 @@ func (p *parser) text(max int) string {
 	if !ok {
 		p.skip(t)
 	}
-	return fit(s, max)
+	return sanitize(s, max)
 }
 
 // at walks with here set, so that what is found on the way can be placed.
-func (p *parser) at(here place, walk func()) {
+func (p *parser) at(here location, walk func()) {
 	before := p.here
 	p.here = here
 	walk()

@@ -49,10 +49,10 @@ func hideSecrets(s string) string {
 	return s
 }
 
-// fit makes a string of the file fit to keep: without secrets, control characters
+// sanitize makes a string of the file fit to keep: without secrets, control characters
 // (PostgreSQL takes no NUL) and marks that turn the direction of writing, and at
 // most max characters long.
-func fit(s string, max int) string {
+func sanitize(s string, max int) string {
 	s = hideSecrets(strings.Map(func(r rune) rune {
 		switch {
 		case r == '\n' || r == '\t':
@@ -71,8 +71,8 @@ func fit(s string, max int) string {
 	return s
 }
 
-// place is where in the file something was found; empty is anywhere else.
-type place struct {
+// location is where in the file something was found; empty is anywhere else.
+type location struct {
 	flow       *flow
 	card       *card
 	connection *connection
@@ -82,7 +82,7 @@ type place struct {
 type connection struct{ name, module string }
 
 // String names the place. It is called after the walk, when all names are known.
-func (p place) String() string {
+func (p location) String() string {
 	switch {
 	case p.card != nil && p.card.known:
 		return fmt.Sprintf("The card “%s %s” of the flow “%s”", p.card.Connector, p.card.Method, p.flow.Name)
@@ -99,7 +99,7 @@ func (p place) String() string {
 // finding is something that nobody should share, without the thing itself.
 type finding struct {
 	kind  string
-	where place
+	where location
 }
 
 func (f finding) sentence() string {

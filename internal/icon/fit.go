@@ -24,9 +24,9 @@ const (
 	largePicture = 2_000_000
 )
 
-// large is held while a large picture is decoded: memory is bounded by one of them,
+// largeDecodeMu is held while a large picture is decoded: memory is bounded by one of them,
 // however many people upload at a time.
-var large sync.Mutex
+var largeDecodeMu sync.Mutex
 
 // Fit makes an App icon of a picture of any other size, or refuses it with an
 // [*Error].
@@ -50,8 +50,8 @@ func Fit(data []byte) (Icon, error) {
 		return Icon{}, refuse(TooSmall, "This picture is %s pixels, too small for a sharp App icon. Save it with %s pixels.", p.size, sizes())
 	}
 	if p.size.Width*p.size.Height >= largePicture {
-		large.Lock()
-		defer large.Unlock()
+		largeDecodeMu.Lock()
+		defer largeDecodeMu.Unlock()
 	}
 	img, refused := p.open()
 	if refused != nil {

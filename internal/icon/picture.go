@@ -85,8 +85,8 @@ func decodeGIF(b []byte) (image.Image, error) {
 	return whole, nil
 }
 
-// strangers are files that people take for an icon, so that a refusal can name them.
-var strangers = []struct{ magic, name string }{
+// otherFormats are files that people take for an icon, so that a refusal can name them.
+var otherFormats = []struct{ magic, name string }{
 	{"<svg", "an SVG drawing"}, {"<?xml", "an SVG drawing or another XML file"}, {"RIFF", "a WebP picture or a sound"},
 	{"BM", "a BMP picture"}, {"\x00\x00\x01\x00", "an ICO file"}, {"%PDF", "a PDF document"},
 	{"II*\x00", "a TIFF picture"}, {"MM\x00*", "a TIFF picture"}, {"8BPS", "a Photoshop document"},
@@ -106,7 +106,7 @@ func formatOf(data []byte) (*format, *Error) {
 	if strings.TrimSpace(head) == "" {
 		return nil, refuse(NotAPicture, "This file is empty. %s", saveAs)
 	}
-	for _, s := range strangers {
+	for _, s := range otherFormats {
 		if strings.HasPrefix(strings.TrimLeft(head, "\uFEFF \r\n\t"), s.magic) {
 			return nil, refuse(NotAPicture, "This is %s. %s", s.name, saveAs)
 		}

@@ -49,7 +49,7 @@ func writeAbout(t *testing.T, db *postgres.DB, org, subject string, commit bool)
 	undo := errors.New("undone on purpose")
 	now := time.Now()
 	err := db.InTx(t.Context(), func(tx *postgres.Tx) error {
-		p, err := tx.SaveSignIn(t.Context(), postgres.SignIn{OktaID: org, Issuer: "https://" + org + ".example", OrgName: "O", Sub: "s", Name: "S", Role: oin.ISV}, now)
+		p, err := tx.SaveSignIn(t.Context(), postgres.SignIn{OktaID: org, Issuer: "https://" + org + ".example", OrgName: "O", Sub: "s", Name: "S", Role: oin.RoleISV}, now)
 		if err != nil {
 			return err
 		}

@@ -31,7 +31,7 @@ type sendMail struct {
 func (w *sendMail) Work(ctx context.Context, job *river.Job[postgres.SendMail]) error {
 	id := job.Args.ID
 	if w.sender == nil {
-		return w.db.MailKept(ctx, id, time.Now())
+		return w.db.MarkMailHeld(ctx, id, time.Now())
 	}
 	taken, wait, err := w.db.TakeMails(ctx, id, postgres.MailPace{Many: limit.Emails, Per: limit.EmailsPer, Together: limit.EmailsTogether})
 	switch {
@@ -62,7 +62,7 @@ func (w *sendMail) Work(ctx context.Context, job *river.Job[postgres.SendMail]) 
 		note, cancel := context.WithTimeout(context.WithoutCancel(ctx), noteTime)
 		defer cancel()
 		if err != nil {
-			return errors.Join(err, w.db.MailFailed(note, id, err, time.Now()))
+			return errors.Join(err, w.db.MarkMailFailed(note, id, err, time.Now()))
 		}
 		var sent []string
 		for _, m := range going {
@@ -73,7 +73,7 @@ func (w *sendMail) Work(ctx context.Context, job *river.Job[postgres.SendMail]) 
 		}
 	}
 	for _, id := range withheld {
-		if err := w.db.MailKept(ctx, id, time.Now()); err != nil {
+		if err := w.db.MarkMailHeld(ctx, id, time.Now()); err != nil {
 			return err
 		}
 	}

@@ -27,7 +27,7 @@ func At(address netip.Addr) Caller {
 	return Caller{Address: address.String()}
 }
 
-func (c Caller) as(whom Whom) string {
+func (c Caller) as(whom Subject) string {
 	switch whom {
 	case Address:
 		return c.Address
@@ -52,12 +52,12 @@ type Counter struct {
 
 type bucket struct {
 	kind *Kind
-	whom Whom
+	whom Subject
 	who  string
 }
 
-// mostBuckets bounds the memory of what is counted here, to some 20 MB.
-const mostBuckets = 100_000
+// maxBuckets bounds the memory of what is counted here, to some 20 MB.
+const maxBuckets = 100_000
 
 // CountExact counts one more of a kind that is [Kind.Exact] in a store, and returns
 // [*Exceeded] where there was too much. In a transaction that is then undone, nothing
@@ -83,7 +83,7 @@ func (c *Counter) Count(ctx context.Context, kind *Kind, who Caller) error {
 			return err
 		}
 		if wait > 0 {
-			return &Exceeded{Kind: kind, Rule: rule, Wait: wait}
+			return &ExceededError{Kind: kind, Rule: rule, Wait: wait}
 		}
 	}
 	return nil
@@ -104,7 +104,7 @@ func (c *Counter) takeHere(b bucket, rule Rule) (wait time.Duration) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	now := c.now()
-	if now.Sub(c.swept) > time.Minute || len(c.full) >= mostBuckets && now.Sub(c.swept) > time.Second {
+	if now.Sub(c.swept) > time.Minute || len(c.full) >= maxBuckets && now.Sub(c.swept) > time.Second {
 		c.swept = now
 		for other, full := range c.full {
 			if !full.After(now) {
@@ -113,7 +113,7 @@ func (c *Counter) takeHere(b bucket, rule Rule) (wait time.Duration) {
 		}
 	}
 	full, known := c.full[b]
-	if !known && len(c.full) >= mostBuckets {
+	if !known && len(c.full) >= maxBuckets {
 		return 0
 	}
 	c.full[b], wait = rule.take(full, now)

@@ -14,29 +14,29 @@ import (
 	"time"
 )
 
-// Whom a limit counts.
-type Whom string
+// Subject a limit counts.
+type Subject string
 
 // An address counts with its whole network where one household has many: of IPv6 the
 // first 64 bits.
 const (
-	Address Whom = "address"
-	Person  Whom = "person"
-	Org     Whom = "org"
+	Address Subject = "address"
+	Person  Subject = "person"
+	Org     Subject = "org"
 
-	Submission Whom = "submission" // with the org's people
+	Submission Subject = "submission" // with the org's people
 )
 
 // A Rule allows Many at once, and Many in each Per from then on.
 type Rule struct {
-	Whom Whom
+	Whom Subject
 	Many int
 	Per  time.Duration
 }
 
 // Of is the rule in words, as one of a kind.
 func (r Rule) Of(k *Kind) string {
-	return fmt.Sprintf("%s: %d in %s by one %s", k.Name, r.Many, Words(r.Per), r.Whom)
+	return fmt.Sprintf("%s: %d in %s by one %s", k.Name, r.Many, HumanDuration(r.Per), r.Whom)
 }
 
 // every is how long one token takes to come back.
@@ -57,8 +57,8 @@ func (r Rule) take(full, now time.Time) (then time.Time, wait time.Duration) {
 
 // A Kind of thing that is limited.
 type Kind struct {
-	Name string // in the database and the documentation
-	Did  string // what somebody has done, as in “You have …”
+	Name   string // in the database and the documentation
+	Action string // what somebody has done, as in “You have …”
 	// Exact says that all replicas count together.
 	Exact bool
 	Rules []Rule
@@ -67,34 +67,34 @@ type Kind struct {
 // The limits. Nobody who works with the product comes near them: they are for
 // programs that have run wild, and for whoever tries all there is.
 var (
-	Requests = &Kind{Name: "requests", Did: "asked for more pages", Rules: []Rule{
+	Requests = &Kind{Name: "requests", Action: "asked for more pages", Rules: []Rule{
 		{Address, 3000, time.Minute}, {Person, 600, time.Minute}, {Org, 3000, time.Minute},
 	}}
 	// A sign-in is two steps: off to the org, and back.
-	SignIns = &Kind{Name: "sign-ins", Did: "begun more sign-ins", Exact: true, Rules: []Rule{
+	SignIns = &Kind{Name: "sign-ins", Action: "begun more sign-ins", Exact: true, Rules: []Rule{
 		{Address, 240, time.Minute},
 	}}
 	// Each tells whether an org is connected, but for those of the configuration.
-	Domains = &Kind{Name: "domains", Did: "signed in at more orgs", Exact: true, Rules: []Rule{
+	Domains = &Kind{Name: "domains", Action: "signed in at more orgs", Exact: true, Rules: []Rule{
 		{Address, 60, 10 * time.Minute},
 	}}
 	// Each asks an org whether a client secret is right.
-	Secrets = &Kind{Name: "client secrets", Did: "tried more client secrets", Exact: true, Rules: []Rule{
+	Secrets = &Kind{Name: "client secrets", Action: "tried more client secrets", Exact: true, Rules: []Rule{
 		{Address, 60, 10 * time.Minute}, {Person, 60, 10 * time.Minute}, {Org, 120, 10 * time.Minute},
 	}}
-	Uploads = &Kind{Name: "uploads", Did: "uploaded more files", Exact: true, Rules: []Rule{
+	Uploads = &Kind{Name: "uploads", Action: "uploaded more files", Exact: true, Rules: []Rule{
 		{Person, 200, 10 * time.Minute}, {Org, 600, 10 * time.Minute},
 	}}
-	Reveals = &Kind{Name: "reveals", Did: "looked at more passwords", Exact: true, Rules: []Rule{
+	Reveals = &Kind{Name: "reveals", Action: "looked at more passwords", Exact: true, Rules: []Rule{
 		{Person, 60, time.Hour}, {Org, 300, time.Hour},
 	}}
 	// What an ISV does with a submission: it begins rounds, and writes emails. The OIN
 	// team's steps do not count, so that no ISV can use up what a reviewer needs.
-	Steps = &Kind{Name: "steps", Did: "taken more steps", Exact: true, Rules: []Rule{
+	Steps = &Kind{Name: "steps", Action: "taken more steps", Exact: true, Rules: []Rule{
 		{Submission, 20, time.Hour}, {Org, 200, time.Hour},
 	}}
 	// What an ISV says in an issue.
-	Replies = &Kind{Name: "replies", Did: "written more replies", Exact: true, Rules: []Rule{
+	Replies = &Kind{Name: "replies", Action: "written more replies", Exact: true, Rules: []Rule{
 		{Submission, 200, time.Hour}, {Org, 1000, time.Hour},
 	}}
 )
@@ -111,27 +111,27 @@ const (
 // Kinds are all limits.
 var Kinds = []*Kind{Requests, SignIns, Domains, Secrets, Uploads, Reveals, Steps, Replies}
 
-// Exceeded says that there was too much of something.
-type Exceeded struct {
+// ExceededError says that there was too much of something.
+type ExceededError struct {
 	Kind *Kind
 	Rule Rule
 	Wait time.Duration // until there may be one more
 }
 
-var subjects = map[Whom]string{
+var subjects = map[Subject]string{
 	Address: "People on your network have", Person: "You have", Org: "People of your org have", Submission: "With this submission, people of your org have",
 }
 
-func (e *Exceeded) Error() string {
+func (e *ExceededError) Error() string {
 	return fmt.Sprintf("%s %s than can be taken at a time (%d in %s), so this was not done, and nothing was changed. Wait %s, then try again.",
-		subjects[e.Rule.Whom], e.Kind.Did, e.Rule.Many, Words(e.Rule.Per), Words(e.Wait))
+		subjects[e.Rule.Whom], e.Kind.Action, e.Rule.Many, HumanDuration(e.Rule.Per), HumanDuration(e.Wait))
 }
 
-// Words is a time as people say it, rounded up.
-func Words(d time.Duration) string {
-	n, unit := up(d, time.Second), "second"
+// HumanDuration is a time as people say it, rounded up.
+func HumanDuration(d time.Duration) string {
+	n, unit := ceilDiv(d, time.Second), "second"
 	if n > 60 {
-		n, unit = up(d, time.Minute), "minute"
+		n, unit = ceilDiv(d, time.Minute), "minute"
 	}
 	if n == 60 && unit == "minute" {
 		return "an hour"
@@ -146,6 +146,6 @@ func Words(d time.Duration) string {
 }
 
 // Seconds are whole ones, at least one, as Retry-After takes them.
-func (e *Exceeded) Seconds() int { return up(e.Wait, time.Second) }
+func (e *ExceededError) Seconds() int { return ceilDiv(e.Wait, time.Second) }
 
-func up(d, unit time.Duration) int { return max(1, int((d+unit-1)/unit)) }
+func ceilDiv(d, unit time.Duration) int { return max(1, int((d+unit-1)/unit)) }

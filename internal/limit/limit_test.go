@@ -21,8 +21,8 @@ func TestSoManyAtOnceAndThenAsManyAsComeBack(t *testing.T) {
 	for _, rule := range limit.Requests.Rules {
 		clock := &clock{time.Unix(1e9, 0)}
 		counter := limit.NewCounter(nil, clock.now)
-		who := map[limit.Whom]limit.Caller{limit.Address: {Address: "a"}, limit.Person: {Person: "a"}, limit.Org: {Org: "a"}}[rule.Whom]
-		spend := func(want int) (left *limit.Exceeded) {
+		who := map[limit.Subject]limit.Caller{limit.Address: {Address: "a"}, limit.Person: {Person: "a"}, limit.Org: {Org: "a"}}[rule.Whom]
+		spend := func(want int) (left *limit.ExceededError) {
 			t.Helper()
 			for n := 0; n < 5000; n++ {
 				if err := counter.Count(t.Context(), limit.Requests, who); err != nil {
@@ -97,7 +97,7 @@ func TestAFloodFromMoreAddressesThanFitTakesNoMoreMemory(t *testing.T) {
 }
 
 func TestRefusalsSayWhatWasTooMuchAndHowLongToWait(t *testing.T) {
-	e := &limit.Exceeded{Kind: limit.Uploads, Rule: limit.Uploads.Rules[0], Wait: 2100 * time.Millisecond}
+	e := &limit.ExceededError{Kind: limit.Uploads, Rule: limit.Uploads.Rules[0], Wait: 2100 * time.Millisecond}
 	if got, want := e.Error(), "You have uploaded more files than can be taken at a time (200 in 10 minutes), so this was not done, and nothing was changed. Wait 3 seconds, then try again."; got != want {
 		t.Errorf("it says %q, want %q", got, want)
 	}
@@ -105,7 +105,7 @@ func TestRefusalsSayWhatWasTooMuchAndHowLongToWait(t *testing.T) {
 		0: "a second", time.Millisecond: "a second", time.Second: "a second", 1001 * time.Millisecond: "2 seconds", time.Minute: "a minute",
 		61 * time.Second: "2 minutes", 10 * time.Minute: "10 minutes", time.Hour: "an hour",
 	} {
-		if got := limit.Words(d); got != want {
+		if got := limit.HumanDuration(d); got != want {
 			t.Errorf("%v is %q, want %q", d, got, want)
 		}
 	}
@@ -114,10 +114,10 @@ func TestRefusalsSayWhatWasTooMuchAndHowLongToWait(t *testing.T) {
 // What counts nobody, or lets nothing through, would be a limit in name only.
 func TestEveryLimitIsOne(t *testing.T) {
 	for _, k := range limit.Kinds {
-		if k.Name == "" || !strings.Contains(k.Did, "more ") || len(k.Rules) == 0 {
+		if k.Name == "" || !strings.Contains(k.Action, "more ") || len(k.Rules) == 0 {
 			t.Errorf("%+v says too little", k)
 		}
-		seen := map[limit.Whom]bool{}
+		seen := map[limit.Subject]bool{}
 		for _, r := range k.Rules {
 			if r.Many <= 0 || r.Per < time.Second || seen[r.Whom] {
 				t.Errorf("%s: %+v", k.Name, r)

@@ -21,7 +21,7 @@ type child struct {
 // when the process does, and Go ends threads as it likes. So one goroutine keeps
 // its thread for as long as the program runs.
 func startChild(cmd *exec.Cmd, last syscall.Signal) (*child, error) {
-	tie(cmd.SysProcAttr, last)
+	dieWithParent(cmd.SysProcAttr, last)
 	c := &child{cmd: cmd, ended: make(chan struct{})}
 	started := make(chan error)
 	go func() {
@@ -50,9 +50,9 @@ func (c *child) gone() bool {
 	}
 }
 
-// endings are what a PostgreSQL server is told until it is gone: end in order
+// stopSignals are what a PostgreSQL server is told until it is gone: end in order
 // without waiting for clients, end at once (the next start recovers), be killed.
-var endings = []struct {
+var stopSignals = []struct {
 	signal syscall.Signal
 	wait   time.Duration
 }{
@@ -61,9 +61,9 @@ var endings = []struct {
 	{syscall.SIGKILL, 5 * time.Second},
 }
 
-// end ends a server and says whether it is gone.
-func end(signal func(syscall.Signal), gone func() bool) bool {
-	for _, ending := range endings {
+// stopProcess ends a server and says whether it is gone.
+func stopProcess(signal func(syscall.Signal), gone func() bool) bool {
+	for _, ending := range stopSignals {
 		if gone() {
 			return true
 		}

@@ -26,7 +26,7 @@ func (f folder) stopOrphan(ctx context.Context, log *slog.Logger) error {
 	case err == nil && pid > 0 && f.isServer(pid):
 		log.Info("ending the database server that an earlier run left", "process", pid)
 		gone := func() bool { return ctx.Err() != nil || !f.isServer(pid) }
-		if !end(func(signal syscall.Signal) { _ = syscall.Kill(pid, signal) }, gone) {
+		if !stopProcess(func(signal syscall.Signal) { _ = syscall.Kill(pid, signal) }, gone) {
 			return fmt.Errorf("the database server of an earlier run (process %d) does not end", pid)
 		}
 		if ctx.Err() != nil {

@@ -67,7 +67,7 @@ func startServer(p programs, f folder, as *account, ephemeral bool) (*server, er
 	cmd := as.command(context.Background(), f.data(), p.path("postgres"), args...)
 	cmd.Stdout, cmd.Stderr = file, file
 	s := &server{log: f.logFile(), logStart: size}
-	if s.child, err = startChild(cmd, endings[0].signal); err != nil {
+	if s.child, err = startChild(cmd, stopSignals[0].signal); err != nil {
 		return nil, fmt.Errorf("start %s: %w", cmd.Path, err)
 	}
 	return s, nil
@@ -111,7 +111,7 @@ func (s *server) stop() error {
 	if s.child.gone() {
 		return fmt.Errorf("the database server had ended by itself; its log ends:\n%s", s.lastLog())
 	}
-	if !end(func(signal syscall.Signal) { _ = s.child.cmd.Process.Signal(signal) }, s.child.gone) {
+	if !stopProcess(func(signal syscall.Signal) { _ = s.child.cmd.Process.Signal(signal) }, s.child.gone) {
 		return fmt.Errorf("the database server (process %d) does not end", s.child.cmd.Process.Pid)
 	}
 	return nil

@@ -18,14 +18,14 @@ import (
 
 //go:generate go tool templ generate -path .
 
-// News is what a notice tells of.
-type News struct {
-	Version oin.Version
+// Event is what a notice tells of.
+type Event struct {
+	Version oin.Submission
 	Event   oin.Event
 	Due     *time.Time // by when the OIN team means to act next
 	Again   bool       // this version had been submitted before
 	// Replies are what was said in issues.
-	Replies []oin.Said
+	Replies []oin.UnansweredRemark
 	// Left are test instances that a hand-over leaves in the org that had it.
 	Left []oin.Instance
 	// AskedRemoval: a hand-over has closed a removal request of the org that had it.
@@ -38,7 +38,7 @@ type News struct {
 type Composed struct{ Subject, Text, HTML string }
 
 // Compose writes the mail for a notice.
-func Compose(n oin.Notice, news News) (Composed, error) {
+func Compose(n oin.Notice, news Event) (Composed, error) {
 	write, ok := notices[n]
 	if !ok {
 		return Composed{}, fmt.Errorf("compose mail: there is no notice %q", n)
@@ -46,7 +46,7 @@ func Compose(n oin.Notice, news News) (Composed, error) {
 	l := write(news)
 	l.Subject, l.Site = line(l.Subject, 200), news.Site
 	if l.Why == "" {
-		l.Why = because(n.Info())
+		l.Why = footerReason(n.Info())
 	}
 	return render(l)
 }
@@ -71,18 +71,18 @@ func line(s string, most int) string {
 }
 
 // name is the app name on one line.
-func (n News) name() string { return line(n.Version.Answers.Name(), 80) }
+func (n Event) name() string { return line(n.Version.Answers.Name(), 80) }
 
 // about is what a sentence calls a submission.
-func (n News) about() string { return fmt.Sprintf("%s, version %d", n.name(), n.Version.Number) }
+func (n Event) about() string { return fmt.Sprintf("%s, version %d", n.name(), n.Version.Version) }
 
 // titled is what all subjects of one submission have in common, and by an addition to
 // it that names the org. What an ISV wrote is short there, and in marks that it cannot
 // end: a subject is not theirs to write.
-func (n News) titled() string {
-	return fmt.Sprintf("“%s”, version %d", within(n.Version.Answers.Name(), "“”"), n.Version.Number)
+func (n Event) titled() string {
+	return fmt.Sprintf("“%s”, version %d", within(n.Version.Answers.Name(), "“”"), n.Version.Version)
 }
-func (n News) by() string { return " (" + within(n.Version.Org.Name, "()") + ")" }
+func (n Event) by() string { return " (" + within(n.Version.Org.Name, "()") + ")" }
 
 // mostInSubject bounds what an ISV wrote in a subject, in characters.
 const mostInSubject = 50
@@ -96,18 +96,18 @@ func within(text, marks string) string {
 	}, text), mostInSubject)
 }
 
-func (n News) org() string { return line(n.Version.Org.Name, 60) }
+func (n Event) org() string { return line(n.Version.Org.Name, 60) }
 
 // day is a day in words, where t is: a due date is in the OIN team's time zone.
 func day(t time.Time) string { return t.Format("Monday, 2 January 2006") }
 
 // submission, review and catalog are where the reader of a mail goes on.
-func (n News) submission() string { return n.Site + "/submissions/" + string(n.Version.ID) }
-func (n News) review() string     { return n.Site + "/admin/submissions/" + string(n.Version.ID) }
-func (n News) catalog() string    { return n.Site + "/catalog/" + n.Version.Slug }
+func (n Event) submission() string { return n.Site + "/submissions/" + string(n.Version.ID) }
+func (n Event) review() string     { return n.Site + "/admin/submissions/" + string(n.Version.ID) }
+func (n Event) catalog() string    { return n.Site + "/catalog/" + n.Version.Slug }
 
 // field is where a field of the form is.
-func (n News) field(f *oin.Field) string {
+func (n Event) field(f *oin.Field) string {
 	for _, tab := range oin.Form {
 		if slices.Contains(tab.Fields(), f) {
 			return n.submission() + "/" + tab.ID + "#f-" + string(f.Key)
@@ -116,19 +116,19 @@ func (n News) field(f *oin.Field) string {
 	return n.submission()
 }
 
-// because says why a person gets an email.
-func because(i oin.NoticeInfo) string {
+// footerReason says why a person gets an email.
+func footerReason(i oin.NoticeInfo) string {
 	switch {
 	case i.Notice.Chosen():
 		return "You're getting this because it goes to the OIN team's address and to OIN admins who have chosen it."
-	case i.To == oin.OINParty:
+	case i.To == oin.PartyOIN:
 		return "You're getting this because it goes to the OIN team's address and to the person who claimed the submission."
 	}
 	return "You're getting this because it's about a submission of your org. " + i.Must
 }
 
 // beside says what becomes of a version in progress of what was removed.
-func (n News) beside() Part {
+func (n Event) beside() Part {
 	if !n.Version.Updating {
 		return Part{}
 	}

@@ -46,7 +46,7 @@ func quote(label, text string) Part { return Part{Quote: Quote{label, text}} }
 
 // issues lists what the OIN team asks for, each with the way to its field, or to the
 // conversation about it.
-func (n News) issues() Part {
+func (n Event) issues() Part {
 	var p Part
 	for _, i := range n.Event.Issues {
 		about := Link{"The submission as a whole", fmt.Sprintf("%s/issues#issue-%d", n.submission(), i.Number)}
@@ -62,7 +62,7 @@ func (n News) issues() Part {
 const mostReplies = 20
 
 // replies lists what was said in issues, each with the way to the conversation.
-func (n News) replies(base string) Part {
+func (n Event) replies(base string) Part {
 	var p Part
 	for _, s := range n.Replies[:min(len(n.Replies), mostReplies)] {
 		about := "The submission as a whole"
@@ -78,8 +78,8 @@ func (n News) replies(base string) Part {
 	return p
 }
 
-// moreReplies counts those that [News.replies] leaves out.
-func (n News) moreReplies() Part {
+// moreReplies counts those that [Event.replies] leaves out.
+func (n Event) moreReplies() Part {
 	if more := len(n.Replies) - mostReplies; more > 0 {
 		return say("Replies that are not shown here: %d.", more)
 	}
@@ -88,7 +88,7 @@ func (n News) moreReplies() Part {
 
 // left tells which test instances stay in the org that had the integration, and how to
 // revoke them there; the rest is counted if there are many.
-func (n News) left() Part {
+func (n Event) left() Part {
 	const most = 20
 	if len(n.Left) == 0 {
 		return Part{}

@@ -27,20 +27,20 @@ import (
 const hostile = `<img src=x onerror=alert(1)>`
 
 // news has something for every notice to tell, typed by people who mean no good.
-func news() mail.News {
+func news() mail.Event {
 	due := time.Date(2026, 12, 1, 10, 0, 0, 0, time.UTC)
-	return mail.News{
-		Version: oin.Version{ID: "s1", Number: 2, Slug: "acme-directory", Org: oin.Org{Name: "Acme\n" + hostile},
+	return mail.Event{
+		Version: oin.Submission{ID: "s1", Version: 2, Slug: "acme-directory", Org: oin.Org{Name: "Acme\n" + hostile},
 			Answers: oin.Answers{oin.AppName: {Text: "Acme\r\nDirectory " + hostile}}},
-		Event: oin.Event{Person: "Ada " + hostile, Action: oin.Submit, From: oin.Draft, To: oin.Review, Note: "Because\nof " + hostile,
-			Issues: []oin.Issue{{Number: 3, Field: oin.APIScopes, Severity: oin.Must, Text: "Say more.\r\nAnd why " + hostile},
-				{Number: 4, Severity: oin.Question, Text: "All of it."}}},
-		Replies: []oin.Said{{Issue: oin.Issue{Number: 3, Field: oin.APIScopes}, Remark: oin.Remark{Person: "Ada " + hostile, Text: "Which " + hostile}}},
+		Event: oin.Event{Person: "Ada " + hostile, Action: oin.ActionSubmit, From: oin.StatusDraft, To: oin.StatusReview, Note: "Because\nof " + hostile,
+			Issues: []oin.Issue{{Number: 3, Field: oin.APIScopes, Severity: oin.SeverityMust, Text: "Say more.\r\nAnd why " + hostile},
+				{Number: 4, Severity: oin.SeverityQuestion, Text: "All of it."}}},
+		Replies: []oin.UnansweredRemark{{Issue: oin.Issue{Number: 3, Field: oin.APIScopes}, Remark: oin.Remark{Person: "Ada " + hostile, Text: "Which " + hostile}}},
 		Due:     &due, Site: "https://oin.example", Team: "oin@oin.example",
 	}
 }
 
-func compose(t *testing.T, n oin.Notice, about mail.News) mail.Composed {
+func compose(t *testing.T, n oin.Notice, about mail.Event) mail.Composed {
 	t.Helper()
 	c, err := mail.Compose(n, about)
 	if err != nil {
@@ -60,19 +60,19 @@ func has(t *testing.T, what, text string, parts ...string) {
 
 func TestEveryNoticeIsWrittenTwiceAndLeadsToItsPlace(t *testing.T) {
 	places := map[oin.Notice]string{
-		oin.NoticeSubmitted:      "https://oin.example/admin/submissions/s1",
-		oin.NoticeHandedOver:     "https://oin.example/admin/submissions/s1",
-		oin.NoticeTeamReplied:    "https://oin.example/submissions/s1/issues",
-		oin.NoticeISVReplied:     "https://oin.example/admin/submissions/s1/issues",
-		oin.NoticeWithdrawn:      "https://oin.example/admin",
-		oin.NoticeRemovalAsked:   "https://oin.example/admin/submissions/s1",
-		oin.NoticeRemovalDropped: "https://oin.example/admin/submissions/s1",
-		oin.NoticeRemovalSoon:    "https://oin.example/admin/submissions/s1",
-		oin.NoticeRemovalOverdue: "https://oin.example/admin/submissions/s1",
-		oin.NoticeDueSoon:        "https://oin.example/admin/submissions/s1",
-		oin.NoticeOverdue:        "https://oin.example/admin/submissions/s1",
-		oin.NoticePublished:      "https://oin.example/catalog/acme-directory",
-		oin.NoticeGivenAway:      "https://oin.example/catalog/acme-directory",
+		oin.NoticeSubmitted:        "https://oin.example/admin/submissions/s1",
+		oin.NoticeTransferred:      "https://oin.example/admin/submissions/s1",
+		oin.NoticeTeamReplied:      "https://oin.example/submissions/s1/issues",
+		oin.NoticeISVReplied:       "https://oin.example/admin/submissions/s1/issues",
+		oin.NoticeWithdrawn:        "https://oin.example/admin",
+		oin.NoticeRemovalRequested: "https://oin.example/admin/submissions/s1",
+		oin.NoticeRemovalCanceled:  "https://oin.example/admin/submissions/s1",
+		oin.NoticeRemovalSoon:      "https://oin.example/admin/submissions/s1",
+		oin.NoticeRemovalOverdue:   "https://oin.example/admin/submissions/s1",
+		oin.NoticeDueSoon:          "https://oin.example/admin/submissions/s1",
+		oin.NoticeOverdue:          "https://oin.example/admin/submissions/s1",
+		oin.NoticePublished:        "https://oin.example/catalog/acme-directory",
+		oin.NoticeTransferredOut:   "https://oin.example/catalog/acme-directory",
 	}
 	for _, i := range oin.Notices {
 		place := places[i.Notice]
@@ -150,7 +150,7 @@ func TestIssuesAreListedWithTheWayToTheirFields(t *testing.T) {
 func TestRepliesAreListedWithTheWayToTheirIssuesAndCountedWhereThereAreMany(t *testing.T) {
 	n := news()
 	for i := range 23 {
-		n.Replies = append(n.Replies, oin.Said{Issue: oin.Issue{Number: 4}, Remark: oin.Remark{Person: "Abe", Text: fmt.Sprintf("Reply %d.", i)}})
+		n.Replies = append(n.Replies, oin.UnansweredRemark{Issue: oin.Issue{Number: 4}, Remark: oin.Remark{Person: "Abe", Text: fmt.Sprintf("Reply %d.", i)}})
 	}
 	text := compose(t, oin.NoticeISVReplied, n).Text
 	has(t, "the email", text, "3. Enable scopes (Ada "+hostile+")\n   Which "+hostile+"\n   https://oin.example/admin/submissions/s1/issues#issue-3\n",
@@ -166,7 +166,7 @@ func TestManyInstancesThatAHandOverLeavesAreCounted(t *testing.T) {
 	for i := range 23 {
 		n.Left = append(n.Left, oin.Instance{Domain: "acme.okta.example", ClientID: fmt.Sprintf("0oa%02d", i)})
 	}
-	text := compose(t, oin.NoticeGivenAway, n).Text
+	text := compose(t, oin.NoticeTransferredOut, n).Text
 	has(t, "the email", text, "the Admin Console of acme.okta.example", "0oa00, 0oa01", "0oa19, and 3 more.", "write to oin@oin.example")
 	if strings.Contains(text, "0oa20") {
 		t.Errorf("all are named: %s", text)

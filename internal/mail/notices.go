@@ -4,8 +4,8 @@ import "oinmanager/internal/oin"
 
 // notices are the letters, one for each notice. To whom they go, and what a person
 // who chooses reads of them, stands in [oin.Notices].
-var notices = map[oin.Notice]func(News) Letter{
-	oin.NoticeReceived: func(n News) Letter {
+var notices = map[oin.Notice]func(Event) Letter{
+	oin.NoticeReceived: func(n Event) Letter {
 		by := Part{}
 		if n.Due != nil {
 			by = say("You will hear from the OIN team by %s. Nothing is expected from you until then.", day(*n.Due))
@@ -21,7 +21,7 @@ var notices = map[oin.Notice]func(News) Letter{
 			Button: Link{"See where it stands", n.submission()},
 		}
 	},
-	oin.NoticeSubmitted: func(n News) Letter {
+	oin.NoticeSubmitted: func(n Event) Letter {
 		by := Part{}
 		if n.Due != nil {
 			by = say("It is due by %s.", day(*n.Due))
@@ -36,7 +36,7 @@ var notices = map[oin.Notice]func(News) Letter{
 			Button: Link{"Open it", n.review()},
 		}
 	},
-	oin.NoticeWithdrawn: func(n News) Letter {
+	oin.NoticeWithdrawn: func(n Event) Letter {
 		what := "Withdrawn"
 		if n.update() {
 			what = "Update withdrawn"
@@ -50,7 +50,7 @@ var notices = map[oin.Notice]func(News) Letter{
 			Button: Link{"Open the queue", n.Site + "/admin"},
 		}
 	},
-	oin.NoticeChanges: func(n News) Letter {
+	oin.NoticeChanges: func(n Event) Letter {
 		return Letter{
 			Subject: "Changes requested: " + n.titled(),
 			Body: body(
@@ -62,7 +62,7 @@ var notices = map[oin.Notice]func(News) Letter{
 			Button: Link{"Open your submission", n.submission()},
 		}
 	},
-	oin.NoticeBugs: func(n News) Letter {
+	oin.NoticeBugs: func(n Event) Letter {
 		return Letter{
 			Subject: "Bugs found: " + n.titled(),
 			Body: body(
@@ -74,7 +74,7 @@ var notices = map[oin.Notice]func(News) Letter{
 			Button: Link{"Open your submission", n.submission()},
 		}
 	},
-	oin.NoticePassed: func(n News) Letter {
+	oin.NoticePassed: func(n Event) Letter {
 		by := Part{}
 		if n.Due != nil {
 			by = say("Expect to hear from us by %s. You don't need to do anything until then.", day(*n.Due))
@@ -89,7 +89,7 @@ var notices = map[oin.Notice]func(News) Letter{
 			Button: Link{"View submission", n.submission()},
 		}
 	},
-	oin.NoticePublished: func(n News) Letter {
+	oin.NoticePublished: func(n Event) Letter {
 		return Letter{
 			Subject: "Published: " + n.titled(),
 			Body: body(
@@ -100,7 +100,7 @@ var notices = map[oin.Notice]func(News) Letter{
 			Button: Link{"See it in the catalog", n.catalog()},
 		}
 	},
-	oin.NoticeRemoved: func(n News) Letter {
+	oin.NoticeRemoved: func(n Event) Letter {
 		return Letter{
 			Subject: "Removed from the catalog: " + n.titled(),
 			Body: body(
@@ -112,7 +112,7 @@ var notices = map[oin.Notice]func(News) Letter{
 			Button: Link{"Open the submission", n.submission()},
 		}
 	},
-	oin.NoticeRemovalAsked: func(n News) Letter {
+	oin.NoticeRemovalRequested: func(n Event) Letter {
 		return Letter{
 			Subject: "Removal asked for: " + n.titled() + n.by(),
 			Body: body(
@@ -126,12 +126,12 @@ var notices = map[oin.Notice]func(News) Letter{
 			Button: Link{"Open it", n.review()},
 		}
 	},
-	oin.NoticeRemovalDropped: func(n News) Letter {
+	oin.NoticeRemovalCanceled: func(n Event) Letter {
 		what := say("%s of %s canceled the request to remove %s from the catalog. It stays.", line(n.Event.Person, 80), n.org(), n.about())
 		switch n.Event.Action {
-		case oin.Remove:
+		case oin.ActionRemove:
 			what = say("%s removed %s of %s from the catalog, as the ISV had requested.", line(n.Event.Person, 80), n.about(), n.org())
-		case oin.HandOver:
+		case oin.ActionTransfer:
 			what = say("%s handed %s over to another org. This closed the removal request of %s; the integration stays in the catalog.", line(n.Event.Person, 80), n.about(), n.org())
 		}
 		return Letter{
@@ -140,9 +140,9 @@ var notices = map[oin.Notice]func(News) Letter{
 			Button:  Link{"Open it", n.review()},
 		}
 	},
-	oin.NoticeRemovalSoon:    func(n News) Letter { return removalReminder(n, "Removal request due soon") },
-	oin.NoticeRemovalOverdue: func(n News) Letter { return removalReminder(n, "Removal request overdue") },
-	oin.NoticeGivenAway: func(n News) Letter {
+	oin.NoticeRemovalSoon:    func(n Event) Letter { return removalReminder(n, "Removal request due soon") },
+	oin.NoticeRemovalOverdue: func(n Event) Letter { return removalReminder(n, "Removal request overdue") },
+	oin.NoticeTransferredOut: func(n Event) Letter {
 		return Letter{
 			Subject: "Handed over to another org: " + n.titled(),
 			Body: body(
@@ -156,18 +156,18 @@ var notices = map[oin.Notice]func(News) Letter{
 			Button: Link{"See it in the catalog", n.catalog()},
 		}
 	},
-	oin.NoticeHandedOver: func(n News) Letter {
+	oin.NoticeTransferred: func(n Event) Letter {
 		return Letter{
 			Subject: "In progress, now of another org: " + n.titled(),
 			Body: body(
 				say("An admin has handed %s over to another org. Version %d, which is “%s”, went along as it is; it belongs to %s now.",
-					n.name(), n.Version.Number, n.Version.Label(), n.org()),
+					n.name(), n.Version.Version, n.Version.Label(), n.org()),
 				quote("They write:", n.Event.Note),
 			),
 			Button: Link{"Open it", n.review()},
 		}
 	},
-	oin.NoticeTakenOver: func(n News) Letter {
+	oin.NoticeTransferredIn: func(n Event) Letter {
 		return Letter{
 			Subject: "Handed over to your org: " + n.titled(),
 			Body: body(
@@ -180,7 +180,7 @@ var notices = map[oin.Notice]func(News) Letter{
 			Why:    "You're getting this because an integration was transferred to your org. Your org is now responsible for it.",
 		}
 	},
-	oin.NoticeTeamReplied: func(n News) Letter {
+	oin.NoticeTeamReplied: func(n Event) Letter {
 		return Letter{
 			Subject: "The OIN team replied: " + n.titled(),
 			Body: body(
@@ -192,7 +192,7 @@ var notices = map[oin.Notice]func(News) Letter{
 			Button: Link{"Read and answer", n.submission() + "/issues"},
 		}
 	},
-	oin.NoticeISVReplied: func(n News) Letter {
+	oin.NoticeISVReplied: func(n Event) Letter {
 		return Letter{
 			Subject: "The ISV replied: " + n.titled() + n.by(),
 			Body: body(
@@ -204,9 +204,9 @@ var notices = map[oin.Notice]func(News) Letter{
 			Why:    "You're getting this because you claimed the submission, or because it goes to the OIN team's address.",
 		}
 	},
-	oin.NoticeDueSoon: func(n News) Letter { return reminder(n, "Due soon", "waits") },
-	oin.NoticeOverdue: func(n News) Letter { return reminder(n, "Overdue", "still waits") },
-	oin.NoticeYourTurn: func(n News) Letter {
+	oin.NoticeDueSoon: func(n Event) Letter { return reminder(n, "Due soon", "waits") },
+	oin.NoticeOverdue: func(n Event) Letter { return reminder(n, "Overdue", "still waits") },
+	oin.NoticeYourTurn: func(n Event) Letter {
 		return Letter{
 			Subject: "Waiting for you: " + n.titled(),
 			Body: body(
@@ -219,7 +219,7 @@ var notices = map[oin.Notice]func(News) Letter{
 }
 
 // reminder tells the OIN team that something waits for them.
-func reminder(n News, what, waits string) Letter {
+func reminder(n Event, what, waits string) Letter {
 	by := Part{}
 	if n.Due != nil {
 		by = say("The ISV was told to expect an answer by %s.", day(*n.Due))
@@ -235,7 +235,7 @@ func reminder(n News, what, waits string) Letter {
 }
 
 // removalReminder tells the OIN team that a removal request waits for its admins.
-func removalReminder(n News, what string) Letter {
+func removalReminder(n Event, what string) Letter {
 	by := Part{}
 	if n.Due != nil {
 		by = say("It is due by %s.", day(*n.Due))
@@ -253,7 +253,7 @@ func removalReminder(n News, what string) Letter {
 }
 
 // askedRemoval says what became of the request to remove what was handed over.
-func (n News) askedRemoval() Part {
+func (n Event) askedRemoval() Part {
 	if !n.AskedRemoval {
 		return Part{}
 	}
@@ -261,13 +261,13 @@ func (n News) askedRemoval() Part {
 }
 
 // received says to the ISV what has come in.
-func received(n News) string {
+func received(n Event) string {
 	switch {
-	case n.Event.Action == oin.Answer:
+	case n.Event.Action == oin.ActionAnswer:
 		return "Answer received"
-	case n.Event.From == oin.Changes:
+	case n.Event.From == oin.StatusChanges:
 		return "Changes received"
-	case n.Event.From == oin.Bugs:
+	case n.Event.From == oin.StatusBugs:
 		return "Fixes received"
 	default:
 		return "Submission received"
@@ -276,13 +276,13 @@ func received(n News) string {
 
 // submitted says to the OIN team what has come in: something new, an update of what is
 // in the catalog, or something that comes back.
-func submitted(n News) string {
+func submitted(n Event) string {
 	switch {
-	case n.Event.Action == oin.Answer:
+	case n.Event.Action == oin.ActionAnswer:
 		return "Back without changes"
-	case n.Event.From == oin.Changes:
+	case n.Event.From == oin.StatusChanges:
 		return "Back after changes"
-	case n.Event.From == oin.Bugs:
+	case n.Event.From == oin.StatusBugs:
 		return "Back after fixes"
 	case n.Again:
 		return "Submitted again after a withdrawal"
@@ -294,4 +294,4 @@ func submitted(n News) string {
 }
 
 // update reports whether another version has been in the catalog.
-func (n News) update() bool { return n.Version.Number > 1 && n.Version.Slug != "" }
+func (n Event) update() bool { return n.Version.Version > 1 && n.Version.Slug != "" }

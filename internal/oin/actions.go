@@ -18,11 +18,11 @@ const (
 	maxActionText = 100 // characters
 )
 
-var connectorActions = &Field{Key: ConnectorActions, Label: "Actions", Kind: LongText, Optional: true}
+var connectorActions = &Field{Key: ConnectorActions, Label: "Actions", Kind: KindLongText, Optional: true}
 
 // checkActions takes actions that were typed, or says what is wrong with them.
 func checkActions(typed []string) (actions []string, fault string) {
-	v, why := connectorActions.Keep(Value{Text: strings.Join(typed, "\n")})
+	v, why := connectorActions.Normalize(Value{Text: strings.Join(typed, "\n")})
 	if why != "" {
 		return typed, why
 	}

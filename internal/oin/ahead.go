@@ -18,9 +18,9 @@ func (s TeamSettings) Ahead(from Status) []StageAhead {
 		if i := slices.IndexFunc(Stages, func(stage Stage) bool { return stage.Status == at }); i >= 0 {
 			all = append(all, StageAhead{Stages[i], s.DaysIn(at)})
 		}
-		next, ok := Find(at, Pass)
+		next, ok := FindTransition(at, ActionPass)
 		if !ok {
-			next, ok = Find(at, Submit)
+			next, ok = FindTransition(at, ActionSubmit)
 		}
 		if !ok {
 			return all
@@ -29,11 +29,11 @@ func (s TeamSettings) Ahead(from Status) []StageAhead {
 	}
 }
 
-// News are the mails that an ISV may get about a version on its way through these
+// UpcomingNotices are the mails that an ISV may get about a version on its way through these
 // stages.
-func News(stages []StageAhead) []NoticeInfo {
+func UpcomingNotices(stages []StageAhead) []NoticeInfo {
 	var all []NoticeInfo
-	for _, n := range NoticesTo(ISVParty) {
+	for _, n := range NoticesTo(PartyISV) {
 		sends := func(t Transition) bool {
 			leaves := slices.ContainsFunc(stages, func(s StageAhead) bool { return s.Status == t.From })
 			return leaves && slices.Contains(t.Notices, n.Notice)

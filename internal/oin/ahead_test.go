@@ -10,10 +10,10 @@ import (
 )
 
 func TestTheWayIntoTheCatalogFollowsTheLifecycleAndTheSettings(t *testing.T) {
-	settings := TeamSettings{Days: map[Status]int{QA: 7}}
+	settings := TeamSettings{Days: map[Status]int{StatusQA: 7}}
 	for from, want := range map[Status][]Status{
-		Draft: {Review, QA}, Review: {Review, QA}, Changes: {Review, QA}, QA: {QA}, Bugs: {Final}, Final: {Final},
-		Published: nil, Superseded: nil, Removed: nil,
+		StatusDraft: {StatusReview, StatusQA}, StatusReview: {StatusReview, StatusQA}, StatusChanges: {StatusReview, StatusQA}, StatusQA: {StatusQA}, StatusBugs: {StatusFinal}, StatusFinal: {StatusFinal},
+		StatusPublished: nil, StatusSuperseded: nil, StatusRemoved: nil,
 	} {
 		var got []Status
 		for _, s := range settings.Ahead(from) {
@@ -31,10 +31,10 @@ func TestTheWayIntoTheCatalogFollowsTheLifecycleAndTheSettings(t *testing.T) {
 func TestAnISVReadsOfTheMailsThatMayComeOnItsWay(t *testing.T) {
 	var s TeamSettings
 	for from, want := range map[Status][]Notice{
-		Review: {NoticeChanges, NoticePassed, NoticeBugs, NoticePublished}, QA: {NoticeBugs, NoticePublished}, Final: {NoticeBugs, NoticePublished}, Published: nil,
+		StatusReview: {NoticeChanges, NoticePassed, NoticeBugs, NoticePublished}, StatusQA: {NoticeBugs, NoticePublished}, StatusFinal: {NoticeBugs, NoticePublished}, StatusPublished: nil,
 	} {
 		var got []Notice
-		for _, n := range News(s.Ahead(from)) {
+		for _, n := range UpcomingNotices(s.Ahead(from)) {
 			got = append(got, n.Notice)
 		}
 		if diff := cmp.Diff(want, got); diff != "" {
@@ -77,7 +77,7 @@ func TestWhatReviewersLookAtStandsOnTheTabsThatItIsAbout(t *testing.T) {
 func TestTheGlossaryAnswersWhereTheQuestionArises(t *testing.T) {
 	seen := map[string]bool{}
 	for _, term := range Glossary {
-		if term.ID == "" || seen[term.ID] || term.Name == "" || term.Says == "" || (term.Asks == "") != (len(term.At) == 0) {
+		if term.ID == "" || seen[term.ID] || term.Name == "" || term.Definition == "" || (term.Question == "") != (len(term.At) == 0) {
 			t.Errorf("the term %q is not whole, or there twice", term.Name)
 		}
 		seen[term.ID] = true

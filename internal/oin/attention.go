@@ -8,9 +8,9 @@ import "time"
 // accepts it, or when either side takes the submission a step further; having looked at
 // it is not enough.
 
-// RepliesAfter is how long after a reply the other side is told of it, together with
+// ReplyDelay is how long after a reply the other side is told of it, together with
 // what is said meanwhile: one email for a burst.
-const RepliesAfter = 5 * time.Minute
+const ReplyDelay = 5 * time.Minute
 
 // WaitsAfter returns whose answer the issue waits for once a person of that side has
 // done what the line says, with that text: empty where it waits for none.
@@ -19,14 +19,14 @@ const RepliesAfter = 5 * time.Minute
 //     no step of the same side follows that tells of it.
 //   - A draft is the ISV's own; the OIN team does not see it.
 func (i Issue) WaitsAfter(t IssueTransition, s Status, text string) Party {
-	side, other := ISVParty, OINParty
-	if t.By.Reviews() {
+	side, other := PartyISV, PartyOIN
+	if t.By.IsOINTeam() {
 		side, other = other, side
 	}
 	switch {
-	case s == Draft || t.Action == Accept:
+	case s == StatusDraft || t.Action == IssueActionAccept:
 		return ""
-	case t.Action == Resolve && s.Info().Turn != side, t.Action != Resolve && text != "":
+	case t.Action == IssueActionResolve && s.Info().Turn != side, t.Action != IssueActionResolve && text != "":
 		return other
 	case i.Waits == side:
 		return ""
@@ -35,23 +35,23 @@ func (i Issue) WaitsAfter(t IssueTransition, s Status, text string) Party {
 	}
 }
 
-// Said is a reply in an issue that the other side is told of.
-type Said struct {
+// UnansweredRemark is a reply in an issue that the other side is told of.
+type UnansweredRemark struct {
 	Issue Issue
 	Remark
 }
 
 // Unanswered returns what was said since then, by the other side, in issues that wait
 // for that side's answer.
-func Unanswered(all []Issue, side Party, since time.Time) []Said {
-	var said []Said
+func Unanswered(all []Issue, side Party, since time.Time) []UnansweredRemark {
+	var said []UnansweredRemark
 	for _, i := range all {
 		if i.Waits != side {
 			continue
 		}
 		for _, r := range i.Thread {
 			if r.Side != side && !r.ByStep && !r.At.Before(since) {
-				said = append(said, Said{i, r})
+				said = append(said, UnansweredRemark{i, r})
 			}
 		}
 	}

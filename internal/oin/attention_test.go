@@ -15,21 +15,21 @@ func TestAnIssueWaitsForTheSideThatWasAskedUntilThatSideAnswers(t *testing.T) {
 		text   string
 		want   Party
 	}{
-		{"", ISV, Reply, Changes, "Which one?", OINParty},
-		{OINParty, ISV, Reply, Changes, "Well?", OINParty},
-		{OINParty, Reviewer, Reply, Changes, "The first.", ISVParty},
-		{ISVParty, ISV, Reply, Changes, "Thanks.", OINParty},
-		{"", Reviewer, Reply, Review, "Does it?", ISVParty},
-		{ISVParty, ISV, Resolve, Review, "", OINParty}, // no step of theirs follows
-		{"", ISV, Resolve, QA, "Done.", OINParty},
-		{"", ISV, Resolve, Changes, "Done.", ""}, // Submit for Review tells of it
-		{ISVParty, ISV, Resolve, Bugs, "", ""},
-		{OINParty, ISV, Resolve, Changes, "", OINParty},
-		{OINParty, ISV, Reopen, Changes, "", OINParty},
-		{"", Reviewer, Reopen, Review, "Not yet.", ISVParty},
-		{OINParty, Reviewer, Accept, Changes, "Fine.", ""},
-		{ISVParty, Reviewer, Accept, Review, "", ""},
-		{"", ISV, Reply, Draft, "Hm.", ""}, // no reviewer sees a draft
+		{"", RoleISV, IssueActionReply, StatusChanges, "Which one?", PartyOIN},
+		{PartyOIN, RoleISV, IssueActionReply, StatusChanges, "Well?", PartyOIN},
+		{PartyOIN, RoleReviewer, IssueActionReply, StatusChanges, "The first.", PartyISV},
+		{PartyISV, RoleISV, IssueActionReply, StatusChanges, "Thanks.", PartyOIN},
+		{"", RoleReviewer, IssueActionReply, StatusReview, "Does it?", PartyISV},
+		{PartyISV, RoleISV, IssueActionResolve, StatusReview, "", PartyOIN}, // no step of theirs follows
+		{"", RoleISV, IssueActionResolve, StatusQA, "Done.", PartyOIN},
+		{"", RoleISV, IssueActionResolve, StatusChanges, "Done.", ""}, // Submit for Review tells of it
+		{PartyISV, RoleISV, IssueActionResolve, StatusBugs, "", ""},
+		{PartyOIN, RoleISV, IssueActionResolve, StatusChanges, "", PartyOIN},
+		{PartyOIN, RoleISV, IssueActionReopen, StatusChanges, "", PartyOIN},
+		{"", RoleReviewer, IssueActionReopen, StatusReview, "Not yet.", PartyISV},
+		{PartyOIN, RoleReviewer, IssueActionAccept, StatusChanges, "Fine.", ""},
+		{PartyISV, RoleReviewer, IssueActionAccept, StatusReview, "", ""},
+		{"", RoleISV, IssueActionReply, StatusDraft, "Hm.", ""}, // no reviewer sees a draft
 	} {
 		line := IssueTransition{Action: c.action, By: c.by}
 		if got := (Issue{Waits: c.waits}).WaitsAfter(line, c.status, c.text); got != c.want {

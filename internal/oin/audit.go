@@ -17,7 +17,7 @@ const (
 	AuditReveal   AuditAction = "reveal" // the detail is the field
 	AuditPublish  AuditAction = "publish"
 	AuditRemove   AuditAction = "remove"
-	AuditHandOver AuditAction = "hand-over" // the detail is from which org to which
+	AuditTransfer AuditAction = "hand-over" // the detail is from which org to which
 	AuditStep     AuditAction = "step"      // any other step of the lifecycle; only refused ones
 
 	AuditInstall AuditAction = "install-instance" // the detail is the client ID, here and below
@@ -48,7 +48,7 @@ var AuditActions = []struct {
 }{
 	{AuditSignIn, "Sign-in"}, {AuditSignOut, "Sign-out"}, {AuditSessionEnd, "End of a session"}, {AuditOrgLogout, "Sign-out by the org"},
 	{AuditConnect, "Connection of an org"}, {AuditDomain, "New domain of an org"},
-	{AuditReveal, "Reveal of a secret"}, {AuditPublish, "Publication"}, {AuditRemove, "Removal"}, {AuditHandOver, "Hand-over"},
+	{AuditReveal, "Reveal of a secret"}, {AuditPublish, "Publication"}, {AuditRemove, "Removal"}, {AuditTransfer, "Hand-over"},
 	{AuditStep, "Other step of a submission"},
 	{AuditInstall, "Test instance made"}, {AuditNote, "Test instance listed"}, {AuditRevoke, "Test instance revoked"},
 	{AuditCap, "Cap of an org"}, {AuditSuspend, "Suspension"}, {AuditRestore, "End of a suspension"},
@@ -67,12 +67,12 @@ func (a AuditAction) Label() string {
 	return ""
 }
 
-// Deed is something that was done, or refused, and must be answered for. The audit
+// AuditRecord is something that was done, or refused, and must be answered for. The audit
 // log keeps it beside who did it, from where ([OriginOf]) and when.
-type Deed struct {
+type AuditRecord struct {
 	Action AuditAction
 	// On which submission, org or person, as far as it is about one.
-	Submission ID
+	Submission SubmissionID
 	Org        OrgID
 	Person     PersonID
 	// Detail is what else there is to know. It never holds a secret.
@@ -88,8 +88,8 @@ func (t Transition) Audited() AuditAction {
 	case t.Publishes:
 		return AuditPublish
 	case t.ChangesOrg:
-		return AuditHandOver
-	case t.Action == Remove:
+		return AuditTransfer
+	case t.Action == ActionRemove:
 		return AuditRemove
 	default:
 		return ""

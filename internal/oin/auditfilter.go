@@ -10,9 +10,9 @@ import (
 type AuditFilter struct {
 	Action AuditAction
 	Result AuditResult
-	Person string // the email address or the id of who did it, or whom it was done to
-	Org    string // the domain or the id of who did it, or which it was done to
-	On     ID     // the submission
+	Person string       // the email address or the id of who did it, or whom it was done to
+	Org    string       // the domain or the id of who did it, or which it was done to
+	On     SubmissionID // the submission
 	// From and To are days of the OIN team, such as 2026-11-24, both included; empty: no
 	// bound.
 	From, To string
@@ -22,8 +22,8 @@ type AuditFilter struct {
 type AuditResult string
 
 const (
-	AuditDone    AuditResult = "done"
-	AuditRefused AuditResult = "refused"
+	AuditDone   AuditResult = "done"
+	AuditDenied AuditResult = "refused"
 )
 
 // ReadAuditFilter takes a filter as it stands in an address. What it does not know is
@@ -34,11 +34,11 @@ func ReadAuditFilter(query url.Values) AuditFilter {
 	if a := AuditAction(query.Get("action")); a.Label() != "" {
 		f.Action = a
 	}
-	if r := AuditResult(query.Get("result")); r == AuditDone || r == AuditRefused {
+	if r := AuditResult(query.Get("result")); r == AuditDone || r == AuditDenied {
 		f.Result = r
 	}
 	for _, part := range strings.FieldsFunc(query.Get("submission"), func(r rune) bool { return strings.ContainsRune("/?# ", r) }) {
-		if id, ok := ParseID(strings.ToLower(part)); ok {
+		if id, ok := ParseSubmissionID(strings.ToLower(part)); ok {
 			f.On = id
 			break
 		}
@@ -88,7 +88,7 @@ type AuditEntry struct {
 	At   time.Time
 	Who  Person // the zero person where nobody is known
 	From Origin
-	Deed
+	AuditRecord
 	Name       string // of the submission, as it was submitted; never of a draft
 	OrgName    string // of the org that it is about
 	PersonName string // of the person whom it is about

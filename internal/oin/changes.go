@@ -11,10 +11,10 @@ import (
 type Difference string
 
 const (
-	Kept    Difference = "kept"
-	Added   Difference = "added"
-	Dropped Difference = "dropped"
-	Altered Difference = "altered"
+	DifferenceKept    Difference = "kept"
+	DifferenceAdded   Difference = "added"
+	DifferenceDropped Difference = "dropped"
+	DifferenceAltered Difference = "altered"
 )
 
 // Change is what became of the answer to one field.
@@ -66,20 +66,20 @@ func Compare(before, after Answers) []Change {
 func (c *Change) compare() {
 	switch {
 	case c.Before.Empty() && c.After.Empty():
-		c.Kind = Kept
+		c.Kind = DifferenceKept
 	case c.Before.Empty():
-		c.Kind = Added
+		c.Kind = DifferenceAdded
 	case c.After.Empty():
-		c.Kind = Dropped
+		c.Kind = DifferenceDropped
 	case c.Field.Kind.IsList():
 		c.Kind, c.Items = compareItems(listed(c.Before), listed(c.After))
 	default:
-		if c.Kind = Altered; sameAnswer(c.Before, c.After) {
-			c.Kind = Kept
+		if c.Kind = DifferenceAltered; sameAnswer(c.Before, c.After) {
+			c.Kind = DifferenceKept
 		}
 	}
-	if c.Kind == Altered && c.Before.Text != "" && c.Field.Kind != YesNo {
-		c.Words = Words(c.Before.Text, c.After.Text)
+	if c.Kind == DifferenceAltered && c.Before.Text != "" && c.Field.Kind != KindYesNo {
+		c.Words = DiffWords(c.Before.Text, c.After.Text)
 	}
 }
 
@@ -106,11 +106,11 @@ func compareItems(before, after []Item) (Difference, []ItemChange) {
 	found := func(i int, moved bool) ItemChange {
 		j := slices.Index(old, now[i])
 		if j < 0 {
-			return ItemChange{Kind: Added, After: after[i], Is: i + 1}
+			return ItemChange{Kind: DifferenceAdded, After: after[i], Is: i + 1}
 		}
-		c := ItemChange{Kind: Kept, Before: before[j], After: after[i], Was: j + 1, Is: i + 1, Moved: moved}
+		c := ItemChange{Kind: DifferenceKept, Before: before[j], After: after[i], Was: j + 1, Is: i + 1, Moved: moved}
 		if c.Before != c.After {
-			c.Kind = Altered
+			c.Kind = DifferenceAltered
 		}
 		return c
 	}
@@ -121,17 +121,17 @@ func compareItems(before, after []Item) (Difference, []ItemChange) {
 		}
 		for j := d.Start; j < d.End; j++ {
 			if !slices.Contains(now, old[j]) { // else it has only moved
-				all = append(all, ItemChange{Kind: Dropped, Before: before[j], Was: j + 1})
+				all = append(all, ItemChange{Kind: DifferenceDropped, Before: before[j], Was: j + 1})
 			}
 		}
 		for ; is < d.ReplEnd; is++ {
 			all = append(all, found(is, true))
 		}
 	}
-	if slices.ContainsFunc(all, func(c ItemChange) bool { return c.Kind != Kept || c.Moved }) {
-		return Altered, all
+	if slices.ContainsFunc(all, func(c ItemChange) bool { return c.Kind != DifferenceKept || c.Moved }) {
+		return DifferenceAltered, all
 	}
-	return Kept, nil
+	return DifferenceKept, nil
 }
 
 // names tell the entries of a list apart, also those with the same value.
@@ -145,11 +145,11 @@ func names(items []Item) []string {
 	return all
 }
 
-// ChangedFields are the fields of those changes whose answers are not the same.
-func ChangedFields(all []Change) []*Field {
+// FieldsOf are the fields of those changes whose answers are not the same.
+func FieldsOf(all []Change) []*Field {
 	var fields []*Field
 	for _, c := range all {
-		if c.Kind != Kept {
+		if c.Kind != DifferenceKept {
 			fields = append(fields, c.Field)
 		}
 	}

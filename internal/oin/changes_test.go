@@ -13,11 +13,11 @@ func marked(pieces []Piece) string {
 	var b strings.Builder
 	for _, p := range pieces {
 		switch p.Kind {
-		case Kept:
+		case DifferenceKept:
 			b.WriteString(p.Text)
-		case Dropped:
+		case DifferenceDropped:
 			b.WriteString("[-" + p.Text + "-]")
-		case Added:
+		case DifferenceAdded:
 			b.WriteString("{+" + p.Text + "+}")
 		}
 	}
@@ -46,7 +46,7 @@ func TestTextsAreToldApartWordByWord(t *testing.T) {
 		{"neither", "", "", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if got := marked(Words(c.before, c.after)); got != c.want {
+			if got := marked(DiffWords(c.before, c.after)); got != c.want {
 				t.Errorf("got  %s\nwant %s", got, c.want)
 			}
 		})
@@ -69,8 +69,8 @@ func FuzzNothingOfEitherTextIsLost(f *testing.F) {
 	f.Add("a b c d", "d c b a")
 	f.Add("\xff\xfe", "🇩🇪\u200d\n")
 	f.Fuzz(func(t *testing.T, before, after string) {
-		pieces := Words(before, after)
-		if text(pieces, Added) != before || text(pieces, Dropped) != after {
+		pieces := DiffWords(before, after)
+		if text(pieces, DifferenceAdded) != before || text(pieces, DifferenceDropped) != after {
 			t.Errorf("%q and %q became %+v", before, after, pieces)
 		}
 	})
@@ -93,8 +93,8 @@ func TestTheGreatestTextsAreToldApartAsWell(t *testing.T) {
 		{short, strings.Repeat("b  a", maxKeptText/4)},
 	} {
 		for range 20 {
-			pieces := Words(c[0], c[1])
-			if text(pieces, Added) != c[0] || text(pieces, Dropped) != c[1] {
+			pieces := DiffWords(c[0], c[1])
+			if text(pieces, DifferenceAdded) != c[0] || text(pieces, DifferenceDropped) != c[1] {
 				t.Fatal("something is lost")
 			}
 		}
@@ -132,7 +132,7 @@ func TestListsAreToldApartItemByItem(t *testing.T) {
 			var got []string
 			for _, i := range found.Items {
 				value := i.After.Value
-				if i.Kind == Dropped {
+				if i.Kind == DifferenceDropped {
 					value = i.Before.Value
 				}
 				line := fmt.Sprintf("%s %s %d>%d", i.Kind, value, i.Was, i.Is)
@@ -144,7 +144,7 @@ func TestListsAreToldApartItemByItem(t *testing.T) {
 			if strings.Join(got, ", ") != c.want {
 				t.Errorf("got  %s\nwant %s", strings.Join(got, ", "), c.want)
 			}
-			if want := c.want == ""; (found.Kind == Kept) != want {
+			if want := c.want == ""; (found.Kind == DifferenceKept) != want {
 				t.Errorf("the field is %s", found.Kind)
 			}
 		})
@@ -172,19 +172,19 @@ func TestFieldsAreKeptAddedDroppedOrAltered(t *testing.T) {
 		before, after Answers
 		want          Difference
 	}{
-		{"a text", AppName, Answers{AppName: {Text: "Acme"}}, Answers{AppName: {Text: "Acme"}}, Kept},
-		{"another text", AppName, Answers{AppName: {Text: "Acme"}}, Answers{AppName: {Text: "Acme Directory"}}, Altered},
-		{"a first answer", TestInstructions, Answers{}, Answers{TestInstructions: {Text: "Ask Ada."}}, Added},
-		{"an answer taken away", TestInstructions, Answers{TestInstructions: {Text: "Ask Ada."}}, nil, Dropped},
-		{"never answered", TestInstructions, nil, nil, Kept},
-		{"another choice", ExistsInOIN, Answers{ExistsInOIN: {Text: No}}, Answers{ExistsInOIN: {Text: Yes}}, Altered},
-		{"another picture", AppIcon, Answers{AppIcon: file("aa", "icon.png")}, Answers{AppIcon: file("bb", "icon.png")}, Altered},
-		{"the same picture by another name", AppIcon, Answers{AppIcon: file("aa", "icon.png")}, Answers{AppIcon: file("aa", "new.png")}, Kept},
-		{"another password", TestPassword, Answers{TestPassword: secret("1", "")}, Answers{TestPassword: secret("2", "")}, Altered},
-		{"the password that an update brought along", TestPassword, Answers{TestPassword: secret("1", "")}, Answers{TestPassword: secret("2", "1")}, Kept},
-		{"a copy of a copy", TestPassword, Answers{TestPassword: secret("2", "1")}, Answers{TestPassword: secret("3", "1")}, Kept},
-		{"a tab turned off", Connector, on(Value{Text: "acmehr"}), Answers{Connector: Value{Text: "acmehr"}}, Dropped},
-		{"a tab turned on", Connector, Answers{Connector: Value{Text: "acmehr"}}, on(Value{Text: "acmehr"}), Added},
+		{"a text", AppName, Answers{AppName: {Text: "Acme"}}, Answers{AppName: {Text: "Acme"}}, DifferenceKept},
+		{"another text", AppName, Answers{AppName: {Text: "Acme"}}, Answers{AppName: {Text: "Acme Directory"}}, DifferenceAltered},
+		{"a first answer", TestInstructions, Answers{}, Answers{TestInstructions: {Text: "Ask Ada."}}, DifferenceAdded},
+		{"an answer taken away", TestInstructions, Answers{TestInstructions: {Text: "Ask Ada."}}, nil, DifferenceDropped},
+		{"never answered", TestInstructions, nil, nil, DifferenceKept},
+		{"another choice", ExistsInOIN, Answers{ExistsInOIN: {Text: No}}, Answers{ExistsInOIN: {Text: Yes}}, DifferenceAltered},
+		{"another picture", AppIcon, Answers{AppIcon: file("aa", "icon.png")}, Answers{AppIcon: file("bb", "icon.png")}, DifferenceAltered},
+		{"the same picture by another name", AppIcon, Answers{AppIcon: file("aa", "icon.png")}, Answers{AppIcon: file("aa", "new.png")}, DifferenceKept},
+		{"another password", TestPassword, Answers{TestPassword: secret("1", "")}, Answers{TestPassword: secret("2", "")}, DifferenceAltered},
+		{"the password that an update brought along", TestPassword, Answers{TestPassword: secret("1", "")}, Answers{TestPassword: secret("2", "1")}, DifferenceKept},
+		{"a copy of a copy", TestPassword, Answers{TestPassword: secret("2", "1")}, Answers{TestPassword: secret("3", "1")}, DifferenceKept},
+		{"a tab turned off", Connector, on(Value{Text: "acmehr"}), Answers{Connector: Value{Text: "acmehr"}}, DifferenceDropped},
+		{"a tab turned on", Connector, Answers{Connector: Value{Text: "acmehr"}}, on(Value{Text: "acmehr"}), DifferenceAdded},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := change(t, c.key, Compare(c.before, c.after)); got.Kind != c.want {
@@ -221,15 +221,15 @@ func TestWhatWasSubmittedIsComparedWithWhatWasSentBackLast(t *testing.T) {
 		submitted int
 		want      int // number; 0 for none
 	}{
-		{"first round", []Round{round(1, 1)}, []Event{event(Submit, 1)}, 1, 0},
-		{"sent back and not yet submitted again", []Round{round(1, 1)}, []Event{event(Submit, 1), event(RequestChanges, 2)}, 1, 0},
-		{"submitted again", []Round{round(1, 1), round(2, 3)}, []Event{event(Submit, 1), event(RequestChanges, 2), event(Submit, 3)}, 3, 1},
-		{"sent back once more", []Round{round(1, 1), round(2, 3)}, []Event{event(Submit, 1), event(RequestChanges, 2), event(Submit, 3), event(RequestChanges, 4)}, 3, 1},
+		{"first round", []Round{round(1, 1)}, []Event{event(ActionSubmit, 1)}, 1, 0},
+		{"sent back and not yet submitted again", []Round{round(1, 1)}, []Event{event(ActionSubmit, 1), event(ActionRequestChanges, 2)}, 1, 0},
+		{"submitted again", []Round{round(1, 1), round(2, 3)}, []Event{event(ActionSubmit, 1), event(ActionRequestChanges, 2), event(ActionSubmit, 3)}, 3, 1},
+		{"sent back once more", []Round{round(1, 1), round(2, 3)}, []Event{event(ActionSubmit, 1), event(ActionRequestChanges, 2), event(ActionSubmit, 3), event(ActionRequestChanges, 4)}, 3, 1},
 		{"sent back for bugs", []Round{round(1, 1), round(2, 3), round(3, 6)},
-			[]Event{event(Submit, 1), event(RequestChanges, 2), event(Submit, 3), event(Pass, 4), event(ReportBugs, 5), event(Submit, 6)}, 6, 2},
+			[]Event{event(ActionSubmit, 1), event(ActionRequestChanges, 2), event(ActionSubmit, 3), event(ActionPass, 4), event(ActionReportBugs, 5), event(ActionSubmit, 6)}, 6, 2},
 		{"withdrawn after it was sent back", []Round{round(1, 1), round(2, 3), round(3, 5)},
-			[]Event{event(Submit, 1), event(RequestChanges, 2), event(Submit, 3), event(Withdraw, 4), event(Submit, 5)}, 5, 1},
-		{"withdrawn, never sent back", []Round{round(1, 1), round(2, 3)}, []Event{event(Submit, 1), event(Withdraw, 2), event(Submit, 3)}, 3, 1},
+			[]Event{event(ActionSubmit, 1), event(ActionRequestChanges, 2), event(ActionSubmit, 3), event(ActionWithdraw, 4), event(ActionSubmit, 5)}, 5, 1},
+		{"withdrawn, never sent back", []Round{round(1, 1), round(2, 3)}, []Event{event(ActionSubmit, 1), event(ActionWithdraw, 2), event(ActionSubmit, 3)}, 3, 1},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got, ok := RoundBefore(c.rounds, c.history, at(c.submitted))

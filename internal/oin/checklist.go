@@ -6,8 +6,8 @@ import (
 	"time"
 )
 
-// Point is one thing that a reviewer looks at before a submission passes a stage.
-type Point struct {
+// ChecklistItem is one thing that a reviewer looks at before a submission passes a stage.
+type ChecklistItem struct {
 	Key  string // stored, so it never changes
 	Text string
 	// When the point counts; nil: always.
@@ -18,8 +18,8 @@ type Point struct {
 
 // Checklists are the points of each stage, from what Okta's submission requirements
 // ask and from the steps of its review (documentation of the submission process).
-var Checklists = map[Status][]Point{
-	Review: {
+var Checklists = map[Status][]ChecklistItem{
+	StatusReview: {
 		{"name", "The app name is the product's own, and the description says what it does with Okta", nil, []Key{AppName, AppDescription}},
 		{"icon", "The icon is sharp, and looks right on a light and a dark ground", nil, []Key{AppIcon}},
 		{"contacts", "The support contacts work, and somebody watches the escalation contact", nil, []Key{SupportContacts, EscalationContact}},
@@ -28,41 +28,41 @@ var Checklists = map[Status][]Point{
 		{"suite", "The test suite uses the chosen connector and version, and each of its actions", connectorOn, []Key{Connector, ConnectorVersion, TestSuite}},
 		{"scopes", "Each scope is needed for what the description promises", apiOn, []Key{APIScopes}},
 	},
-	QA: {
+	StatusQA: {
 		{"guide", "A newcomer gets through the documentation to a working integration", nil, []Key{UserDocs, ConfigGuide}},
 		{"flows", "Every flow of the test suite runs to its end in our org", connectorOn, []Key{TestSuite}},
 		{"errors", "A wrong input ends in an error that says what is wrong", connectorOn, []Key{Connector}},
 		{"install", "The service installs, and gets a token with its scopes", apiOn, []Key{APIScopes, ConfigGuide}},
 		{"uninstall", "After it is revoked, the service gets no further", apiOn, []Key{ConfigGuide}},
 	},
-	Final: {
+	StatusFinal: {
 		{"fixes", "Each bug is fixed, or its answer convinces", nil, nil},
 		{"again", "What had worked before still works", nil, nil},
 		{"page", "The catalog page reads well", nil, []Key{AppName, AppDescription, AppIcon}},
 	},
 }
 
-// Look is what reviewers look at in one stage.
-type Look struct {
+// StageChecklist is what reviewers look at in one stage.
+type StageChecklist struct {
 	Stage  Stage
-	Points []Point
+	Points []ChecklistItem
 }
 
 // Looks are the points that concern a tab of the form, by stage, so that whoever fills
 // it in reads them before a reviewer does.
-func (t *Tab) Looks() []Look {
-	var all []Look
+func (t *Tab) Looks() []StageChecklist {
+	var all []StageChecklist
 	for _, stage := range Stages {
-		points := slices.DeleteFunc(slices.Clone(Checklists[stage.Status]), func(p Point) bool { return len(p.On(t)) == 0 })
+		points := slices.DeleteFunc(slices.Clone(Checklists[stage.Status]), func(p ChecklistItem) bool { return len(p.On(t)) == 0 })
 		if len(points) > 0 {
-			all = append(all, Look{stage, points})
+			all = append(all, StageChecklist{stage, points})
 		}
 	}
 	return all
 }
 
 // On are the fields of a tab that the point is about.
-func (p Point) On(t *Tab) []*Field {
+func (p ChecklistItem) On(t *Tab) []*Field {
 	return slices.DeleteFunc(t.Fields(), func(f *Field) bool { return !slices.Contains(p.About, f.Key) })
 }
 
@@ -73,9 +73,9 @@ type Tick struct {
 	At     time.Time
 }
 
-// CheckedPoint is a point of a stage's checklist with who has ticked it, if anybody.
-type CheckedPoint struct {
-	Point
+// CheckedItem is a point of a stage's checklist with who has ticked it, if anybody.
+type CheckedItem struct {
+	ChecklistItem
 	// Tick is the latest; nil where nobody has.
 	Tick *Tick
 	// Stale: the submission was sent in again since, so that the tick counts no more.
@@ -83,17 +83,17 @@ type CheckedPoint struct {
 }
 
 // Done reports whether the point is ticked for what the submission is now.
-func (p CheckedPoint) Done() bool { return p.Tick != nil && !p.Stale }
+func (p CheckedItem) Done() bool { return p.Tick != nil && !p.Stale }
 
 // Checklist is the checklist of the stage that a version is in, as far as it applies
 // to what was submitted; empty where the stage has none.
-func Checklist(v Version, ticks []Tick) []CheckedPoint {
-	var all []CheckedPoint
+func Checklist(v Submission, ticks []Tick) []CheckedItem {
+	var all []CheckedItem
 	for _, point := range Checklists[v.Status] {
 		if !point.When.holds(v.Submitted) {
 			continue
 		}
-		p := CheckedPoint{Point: point}
+		p := CheckedItem{ChecklistItem: point}
 		if i := slices.IndexFunc(ticks, func(t Tick) bool { return t.Point == point.Key }); i >= 0 {
 			p.Tick = &ticks[i]
 			p.Stale = v.SentAt != nil && ticks[i].At.Before(*v.SentAt)
@@ -103,11 +103,11 @@ func Checklist(v Version, ticks []Tick) []CheckedPoint {
 	return all
 }
 
-// Unsettled says in words what speaks against passing a submission on: points that
+// PassBlockers says in words what speaks against passing a submission on: points that
 // are not ticked, issues that were written and not sent, and issues that must change
-// and are not accepted ([MustSettle]). A reviewer who passes it all the same says why.
+// and are not accepted ([MustIssues]). A reviewer who passes it all the same says why.
 // Other issues that were sent do not count: to pass is to accept what became of them.
-func Unsettled(points []CheckedPoint, issues []Issue) []string {
+func PassBlockers(points []CheckedItem, issues []Issue) []string {
 	var all []string
 	add := func(n int, one, many string) {
 		switch {
@@ -117,9 +117,9 @@ func Unsettled(points []CheckedPoint, issues []Issue) []string {
 			all = append(all, fmt.Sprintf(many, n))
 		}
 	}
-	undone := slices.DeleteFunc(slices.Clone(points), CheckedPoint.Done)
+	undone := slices.DeleteFunc(slices.Clone(points), CheckedItem.Done)
 	add(len(undone), "A point of the checklist is not ticked.", "%d points of the checklist are not ticked.")
 	add(len(InState(issues, IssueDraft)), "An issue was written and not sent.", "%d issues were written and not sent.")
-	add(len(MustSettle(issues)), "An issue that must change is not accepted.", "%d issues that must change are not accepted.")
+	add(len(MustIssues(issues)), "An issue that must change is not accepted.", "%d issues that must change are not accepted.")
 	return all
 }

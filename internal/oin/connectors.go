@@ -26,9 +26,9 @@ type RegisteredConnector struct {
 type ConnectorSource string
 
 const (
-	ByHand    ConnectorSource = "hand"
-	FromSuite ConnectorSource = "suite" // read from a flow test suite
-	FromOrg   ConnectorSource = "org"   // served by the org, and so not on our list
+	SourceHand  ConnectorSource = "hand"
+	SourceSuite ConnectorSource = "suite" // read from a flow test suite
+	SourceOrg   ConnectorSource = "org"   // served by the org, and so not on our list
 )
 
 // MaxConnectors is how many versions of connectors an org can register, all
@@ -39,7 +39,7 @@ const MaxConnectors = 200
 // are told apart. It is no field of the submission's form.
 const ConnectorName Key = "connector_name"
 
-var connectorName = &Field{Key: ConnectorName, Label: "Name", Kind: Text, Max: 64, Optional: true}
+var connectorName = &Field{Key: ConnectorName, Label: "Name", Kind: KindText, Max: 64, Optional: true}
 
 // Check brings what was typed into the form in which it is kept, and says by field
 // what is wrong with it. The fields Connector and Version have the same rules here
@@ -47,7 +47,7 @@ var connectorName = &Field{Key: ConnectorName, Label: "Name", Kind: Text, Max: 6
 func (c RegisteredConnector) Check() (RegisteredConnector, map[Key]string) {
 	faults := map[Key]string{}
 	take := func(f *Field, text, missing string) string {
-		v, why := f.Keep(Value{Text: text})
+		v, why := f.Normalize(Value{Text: text})
 		found := f.Faults(Answers{ConnectorSupport: {Text: On}, f.Key: v}, Facts{})
 		switch {
 		case why != "":
@@ -161,7 +161,7 @@ var registeredConnector = Rule{
 		if len(in.Facts.Connectors) == 0 || len(versionsOf(in.Value.Text, in.Facts.Connectors)) > 0 {
 			return nil
 		}
-		return whole("Your org has not registered a connector with this key. Check the key; if it is right, you can register it under Connectors.")
+		return fieldFault("Your org has not registered a connector with this key. Check the key; if it is right, you can register it under Connectors.")
 	},
 }
 
@@ -176,6 +176,6 @@ var registeredVersion = Rule{
 		if more := len(versions) - most; more > 0 {
 			versions = append(versions[:most:most], strconv.Itoa(more)+" more")
 		}
-		return whole("Your org has not registered this version of the connector, but %s. Check the version; if it is right, you can register it under Connectors.", inWords(versions, "and"))
+		return fieldFault("Your org has not registered this version of the connector, but %s. Check the version; if it is right, you can register it under Connectors.", inWords(versions, "and"))
 	},
 }

@@ -66,12 +66,12 @@ func TestUnregisteredConnectorIsAdviceAndNoError(t *testing.T) {
 		a := complete(with(Connector, text(tt.key)), with(ConnectorVersion, text(tt.version)))
 		facts := Facts{Connectors: tt.known}
 		for k, says := range map[Key]string{Connector: tt.atKey, ConnectorVersion: tt.atVersion} {
-			notes := fmt.Sprint(FindField(k).Notes(a, facts))
+			notes := fmt.Sprint(FindField(k).Advise(a, facts))
 			if says == "" && notes != "[]" || !strings.Contains(notes, says) {
 				t.Errorf("%s: at %s is said %s, want %q", tt.name, k, notes, says)
 			}
 		}
-		if !Complete(a, facts) {
+		if !IsComplete(a, facts) {
 			t.Errorf("%s: it cannot be submitted", tt.name)
 		}
 	}

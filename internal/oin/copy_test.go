@@ -38,7 +38,7 @@ func TestACopyHasANameOfItsOwn(t *testing.T) {
 func TestACopyHasEverythingButSecrets(t *testing.T) {
 	a := complete()
 	next := a.Copy(func(string) bool { return false })
-	changed := Changed(a, next)
+	changed := DifferingFields(a, next)
 	if len(changed) != 2 || changed[0].Key != AppName || changed[1].Key != TestPassword || !next[TestPassword].Empty() {
 		t.Errorf("the copy differs in %v", changed)
 	}

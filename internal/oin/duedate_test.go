@@ -89,9 +89,9 @@ func TestDaysBetweenAreCountedAsTheyBegin(t *testing.T) {
 }
 
 func TestSettingsOverrideTheDaysThatStatusesDeclare(t *testing.T) {
-	s := TeamSettings{Zone: "UTC", Days: map[Status]int{QA: 2}}
+	s := TeamSettings{Zone: "UTC", Days: map[Status]int{StatusQA: 2}}
 	from := at(t, "UTC", "2026-11-24 10:00")
-	for status, want := range map[Status]string{Review: "2026-12-01", QA: "2026-11-26", Final: "2026-11-27", Changes: "", Published: ""} {
+	for status, want := range map[Status]string{StatusReview: "2026-12-01", StatusQA: "2026-11-26", StatusFinal: "2026-11-27", StatusChanges: "", StatusPublished: ""} {
 		got := ""
 		if due := s.Due(status, from); due != nil {
 			got = due.Format(time.DateOnly)
@@ -115,12 +115,12 @@ func TestTypedSettingsAreTakenOrRefusedInWords(t *testing.T) {
 		says   []string
 	}{
 		"nothing":      {func(*TypedSettings) {}, "", nil},
-		"another week": {func(s *TypedSettings) { s.Days[Review] = " 7 " }, "", []string{"First review: 7 business days instead of 5"}},
+		"another week": {func(s *TypedSettings) { s.Days[StatusReview] = " 7 " }, "", []string{"First review: 7 business days instead of 5"}},
 		"zone":         {func(s *TypedSettings) { s.Zone = "Europe/Berlin" }, "", []string{"Time zone: Europe/Berlin instead of UTC"}},
 		"names":        {func(s *TypedSettings) { s.ShowNames = true }, "", []string{"ISVs see reviewers' names"}},
-		"no day":       {func(s *TypedSettings) { s.Days[QA] = "0" }, "QA", nil},
-		"a year":       {func(s *TypedSettings) { s.Days[Final] = "365" }, "FINAL", nil},
-		"words":        {func(s *TypedSettings) { s.Days[Review] = "a week" }, "REVIEW", nil},
+		"no day":       {func(s *TypedSettings) { s.Days[StatusQA] = "0" }, "QA", nil},
+		"a year":       {func(s *TypedSettings) { s.Days[StatusFinal] = "365" }, "FINAL", nil},
+		"words":        {func(s *TypedSettings) { s.Days[StatusReview] = "a week" }, "REVIEW", nil},
 		"missing":      {func(s *TypedSettings) { s.Days = nil }, "REVIEW", nil},
 		"no zone":      {func(s *TypedSettings) { s.Zone = "" }, ZoneField, nil},
 		"our own zone": {func(s *TypedSettings) { s.Zone = "Local" }, ZoneField, nil},
@@ -130,12 +130,12 @@ func TestTypedSettingsAreTakenOrRefusedInWords(t *testing.T) {
 		in := typed()
 		tt.change(&in)
 		old := TeamSettings{Zone: "UTC"}
-		got, faults := in.Read(old)
+		got, faults := in.Apply(old)
 		if (faults[tt.field] == "") != (tt.field == "") || tt.field == "" && len(faults) > 0 {
 			t.Errorf("%s: faults %v, want one at %q", name, faults, tt.field)
 		}
-		if len(faults) == 0 && !slices.Equal(got.Since(old), tt.says) {
-			t.Errorf("%s: changes %q, want %q", name, got.Since(old), tt.says)
+		if len(faults) == 0 && !slices.Equal(got.ChangesFrom(old), tt.says) {
+			t.Errorf("%s: changes %q, want %q", name, got.ChangesFrom(old), tt.says)
 		}
 	}
 }
@@ -173,16 +173,16 @@ func TestRemindersGoOutOnTheirDays(t *testing.T) {
 		turn Turn
 		want []string
 	}{
-		{"first review, due on 2 December", Turn{Status: Review, Since: tuesday, Due: due(5)},
+		{"first review, due on 2 December", Turn{Status: StatusReview, Since: tuesday, Due: due(5)},
 			[]string{"2026-12-01 due-soon", "2026-12-03 overdue", "2026-12-10 overdue", "2026-12-17 overdue", "2026-12-24 overdue", "2026-12-31 overdue",
 				"2027-01-07 overdue", "2027-01-14 overdue", "2027-01-21 overdue", "2027-01-28 overdue"}},
-		{"due on the next day: the mail about it was just sent", Turn{Status: Final, Since: tuesday, Due: due(1)},
+		{"due on the next day: the mail about it was just sent", Turn{Status: StatusFinal, Since: tuesday, Due: due(1)},
 			[]string{"2026-11-25 due-soon", "2026-11-27 overdue", "2026-12-04 overdue", "2026-12-11 overdue", "2026-12-18 overdue", "2026-12-25 overdue",
 				"2027-01-01 overdue", "2027-01-08 overdue", "2027-01-15 overdue", "2027-01-22 overdue", "2027-01-29 overdue"}},
-		{"changes asked", Turn{Status: Changes, Since: tuesday}, []string{"2026-12-09 your-turn", "2027-01-06 your-turn"}},
-		{"bugs told", Turn{Status: Bugs, Since: tuesday}, []string{"2026-12-09 your-turn", "2027-01-06 your-turn"}},
-		{"a draft", Turn{Status: Draft, Since: tuesday}, nil},
-		{"published", Turn{Status: Published, Since: tuesday}, nil},
+		{"changes asked", Turn{Status: StatusChanges, Since: tuesday}, []string{"2026-12-09 your-turn", "2027-01-06 your-turn"}},
+		{"bugs told", Turn{Status: StatusBugs, Since: tuesday}, []string{"2026-12-09 your-turn", "2027-01-06 your-turn"}},
+		{"a draft", Turn{Status: StatusDraft, Since: tuesday}, nil},
+		{"published", Turn{Status: StatusPublished, Since: tuesday}, nil},
 	} {
 		turn, got := tt.turn, []string(nil)
 		for now := tuesday; now.Before(tuesday.AddDate(0, 0, 70)); now = now.Add(time.Hour) {
@@ -201,7 +201,7 @@ func TestMissedRemindersAreNotMadeUpFor(t *testing.T) {
 	c := Calendar{Zone: time.UTC}
 	since, now := at(t, "UTC", "2026-06-01 10:00"), at(t, "UTC", "2026-11-24 10:00")
 	due := c.Add(since, 5)
-	for _, turn := range []Turn{{Status: Review, Since: since, Due: &due}, {Status: Changes, Since: since}} {
+	for _, turn := range []Turn{{Status: StatusReview, Since: since, Due: &due}, {Status: StatusChanges, Since: since}} {
 		if _, ok := turn.Reminder(c, now); !ok {
 			t.Errorf("%s: no reminder after half a year", turn.Status)
 		}

@@ -18,13 +18,13 @@ type FieldEdit struct {
 	SentAt int64
 	// Shown: the value came as the person's form was filled. They have not touched it,
 	// though what is kept of it may be another value: the form shows what was stored
-	// before [Field.Keep] learned to clean it.
+	// before [Field.Normalize] learned to clean it.
 	Shown bool
 }
 
-// Undone reports whether an edit that is sent again may have been made before and
+// MayBeUndone reports whether an edit that is sent again may have been made before and
 // undone since, where the field looks as the person saw it.
-func Undone(sentAt, revision int64) bool { return sentAt != 0 && sentAt != revision }
+func MayBeUndone(sentAt, revision int64) bool { return sentAt != 0 && sentAt != revision }
 
 // Clash is an edit that was not made, because somebody else had changed the same
 // field since the person looked.
@@ -61,7 +61,7 @@ func (a Answers) Apply(edits []FieldEdit, revision int64) (Answers, []Clash) {
 			// Left alone, or wished the same as has been done already.
 		case e.Shown && now.Fingerprint() != e.Seen:
 			// Left alone too; only another person has changed it.
-		case now.Fingerprint() != e.Seen, Undone(e.SentAt, revision):
+		case now.Fingerprint() != e.Seen, MayBeUndone(e.SentAt, revision):
 			clashes = append(clashes, Clash{Key: e.Key, Theirs: now, Yours: e.Value})
 		default:
 			next.Set(e.Key, e.Value)
@@ -70,9 +70,9 @@ func (a Answers) Apply(edits []FieldEdit, revision int64) (Answers, []Clash) {
 	return next, clashes
 }
 
-// Changed are the fields whose values differ between two sets of answers, in the
+// DifferingFields are the fields whose values differ between two sets of answers, in the
 // order of the form.
-func Changed(before, after Answers) []*Field {
+func DifferingFields(before, after Answers) []*Field {
 	return slices.DeleteFunc(Fields(), func(f *Field) bool {
 		return before[f.Key].Equal(after[f.Key])
 	})

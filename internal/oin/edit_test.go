@@ -71,7 +71,7 @@ func TestAnswersSurviveStorage(t *testing.T) {
 func TestChangedFieldsComeInTheOrderOfTheForm(t *testing.T) {
 	after := complete(with(ConfigGuide, text("https://new.example")), with(AppName, text("New")))
 	var got []Key
-	for _, f := range Changed(complete(), after) {
+	for _, f := range DifferingFields(complete(), after) {
 		got = append(got, f.Key)
 	}
 	if d := cmp.Diff([]Key{AppName, ConfigGuide}, got); d != "" {

@@ -18,7 +18,7 @@ type Event struct {
 	Action Action
 	From   Status
 	To     Status
-	// Person is the name of who did it, empty for [System]; Side is where they belong.
+	// Person is the name of who did it, empty for [PartySystem]; Side is where they belong.
 	Person string
 	Side   Party
 	// Note is the reason or answer that was given, if any.
@@ -27,7 +27,7 @@ type Event struct {
 	// Issue is the number of the issue whose thread the event is from, or 0; then
 	// Action is an [IssueAction], and the status stays.
 	Issue int
-	// Field is what was looked at, in a [Reveal]; that has no statuses.
+	// Field is what was looked at, in a [ActionReveal]; that has no statuses.
 	Field Key
 }
 
@@ -37,26 +37,26 @@ func (e Event) Means() string {
 	if e.Issue > 0 {
 		return Remark{Action: IssueAction(e.Action)}.about(e.Issue)
 	}
-	if t, ok := Find(e.From, e.Action); ok && t.Means != "" {
+	if t, ok := FindTransition(e.From, e.Action); ok && t.Means != "" {
 		return t.Means
 	}
 	switch e.Action {
-	case Reveal:
+	case ActionReveal:
 		return e.revealed()
-	case Create:
+	case ActionCreate:
 		return "began the submission"
-	case Copy:
+	case ActionCopy:
 		return "began the submission as a copy"
-	case Erase:
+	case ActionErase:
 		return "The test account's password was erased, 30 days after publication."
-	case Remove: // of a version in progress; that of the published one is in the table
+	case ActionRemove: // of a version in progress; that of the published one is in the table
 		return "removed the published version from the catalog"
-	case HandOver:
+	case ActionTransfer:
 		return "handed the integration over to another org"
-	case Claimed:
+	case ActionClaim:
 		return "claimed it"
-	case Released:
-		if e.Side == System {
+	case ActionRelease:
+		if e.Side == PartySystem {
 			return "The claim was released."
 		}
 		return "released it"
@@ -66,55 +66,55 @@ func (e Event) Means() string {
 }
 
 // Internal reports whether the event is the OIN team's own affair. ISVs never see it.
-func (e Event) Internal() bool { return e.Action == Claimed || e.Action == Released }
+func (e Event) Internal() bool { return e.Action == ActionClaim || e.Action == ActionRelease }
 
 // Create and Copy are the actions that a history begins with: the ways in that
 // start from no status.
 const (
-	Create Action = "create"
-	Copy   Action = "copy"
+	ActionCreate Action = "create"
+	ActionCopy   Action = "copy"
 )
 
 // Begins reports whether a history begins with the event.
-func (e Event) Begins() bool { return e.Action == Create || e.Action == Copy }
+func (e Event) Begins() bool { return e.Action == ActionCreate || e.Action == ActionCopy }
 
-// Erase is what [System] does with the secrets of a version when [SecretsLast] is
+// ActionErase is what [PartySystem] does with the secrets of a version when [SecretRetention] is
 // over. The status stays.
-const Erase Action = "erase"
+const ActionErase Action = "erase"
 
-// Reveal is somebody of the OIN team looking at a secret. It is in the timeline by
+// ActionReveal is somebody of the OIN team looking at a secret. It is in the timeline by
 // the audit log, not by the history.
-const Reveal Action = "reveal"
+const ActionReveal Action = "reveal"
 
 func (e Event) revealed() string {
 	what := "what is stored and not shown"
 	if f := FindField(e.Field); f != nil {
 		what = "“" + f.Label + "”"
 	}
-	if e.Side == System {
+	if e.Side == PartySystem {
 		return "The OIN team looked at " + what + "."
 	}
 	return "looked at " + what
 }
 
-// SecretsLast is how long the secrets of a version are kept after its publication.
+// SecretRetention is how long the secrets of a version are kept after its publication.
 // An update asks for them again.
-const SecretsLast = 30 * 24 * time.Hour
+const SecretRetention = 30 * 24 * time.Hour
 
 // Erased reports whether a version's secrets were erased, by its history.
 func Erased(history []Event) bool {
-	return slices.ContainsFunc(history, func(e Event) bool { return e.Action == Erase })
+	return slices.ContainsFunc(history, func(e Event) bool { return e.Action == ActionErase })
 }
 
 // Unchanged returns the event by which the present round was submitted, where that was
-// an [Answer] without changes: what it says is about the issues that were open then.
+// an [ActionAnswer] without changes: what it says is about the issues that were open then.
 func Unchanged(history []Event) (Event, bool) {
 	for _, e := range slices.Backward(history) {
 		switch {
 		case e.Issue > 0:
-		case e.Action == Answer:
+		case e.Action == ActionAnswer:
 			return e, true
-		case e.Action == Submit:
+		case e.Action == ActionSubmit:
 			return Event{}, false
 		}
 	}
@@ -127,7 +127,7 @@ func (i Issue) AnsweredBy(answer Event) bool {
 	if i.State != IssueOpen && i.State != IssueResolved {
 		return false
 	}
-	return !slices.ContainsFunc(i.Thread, func(r Remark) bool { return r.Action == Ask && r.At.After(answer.At) })
+	return !slices.ContainsFunc(i.Thread, func(r Remark) bool { return r.Action == IssueActionAsk && r.At.After(answer.At) })
 }
 
 // Timeline is a history with what was said about the issues between its events,

@@ -49,22 +49,22 @@ var Form = []*Tab{
 				Title: "App information",
 				Fields: []*Field{
 					{
-						Key: ExistsInOIN, Label: "Does your app exist in the OIN?", Kind: YesNo, Audience: ForReview,
+						Key: ExistsInOIN, Label: "Does your app exist in the OIN?", Kind: KindYesNo, Audience: AudienceReview,
 						Help: "Say Yes if customers already find an integration of this app in the Okta catalog, in whatever form.",
 					},
 					{
-						Key: ExistingName, Label: "Existing OIN app name", Kind: Text, Audience: ForReview, Max: 255,
+						Key: ExistingName, Label: "Existing OIN app name", Kind: KindText, Audience: AudienceReview, Max: 255,
 						Help: "The name under which the catalog lists it today, so that we look at the right one.",
 						When: &Condition{ExistsInOIN, Yes},
 					},
 					{
 						Key: ExistingChanges, Label: "What changes are you making to the existing OIN integration?",
-						Kind: LongText, Audience: ForReview, Max: 2048, Counter: true,
+						Kind: KindLongText, Audience: AudienceReview, Max: 2048, Counter: true,
 						Help: "A short summary: what is new, what goes away, and what stays as it is for customers who use it now.",
 						When: &Condition{ExistsInOIN, Yes},
 					},
 					{
-						Key: AppName, Label: "App name", Kind: Text, Audience: Public, Max: 64, Counter: true,
+						Key: AppName, Label: "App name", Kind: KindText, Audience: AudiencePublic, Max: 64, Counter: true,
 						Help:        "The title of your integration in the catalog. Use the product's own name, without a version and without the word Okta.",
 						Guide:       requirements + "#app-name-guidelines",
 						Placeholder: "Acme Directory",
@@ -72,25 +72,25 @@ var Form = []*Tab{
 						Advice:      []Rule{ownName},
 					},
 					{
-						Key: AppWebsite, Label: "App website", Kind: URL, Audience: Public, Max: 1024,
+						Key: AppWebsite, Label: "App website", Kind: KindURL, Audience: AudiencePublic, Max: 1024,
 						Help:        "Your product's home page, or the page there that tells about this integration.",
 						Placeholder: "https://www.example.com/product",
 						Rules:       []Rule{publicURL},
 					},
 					{
-						Key: UseCases, Label: "Use case(s)", Kind: Choices, Audience: Public,
+						Key: UseCases, Label: "Use case(s)", Kind: KindChoices, Audience: AudiencePublic,
 						Help:    "Where in the catalog customers will find you. One to five; the first one counts most.",
 						Guide:   requirements + "#use-case-guidelines",
 						Options: useCases, MinItems: 1, MaxItems: 5, Boxes: 1,
 						Rules: []Rule{distinctItems},
 					},
 					{
-						Key: AppDescription, Label: "App description", Kind: LongText, Audience: Public, Max: 1023, Counter: true,
+						Key: AppDescription, Label: "App description", Kind: KindLongText, Audience: AudiencePublic, Max: 1023, Counter: true,
 						Help:  "What your app does, and what Okta adds to it for a customer, in whole sentences.",
 						Guide: requirements + "#app-description-guidelines",
 					},
 					{
-						Key: AppIcon, Label: "App icon", Kind: Picture, Audience: Public,
+						Key: AppIcon, Label: "App icon", Kind: KindPicture, Audience: AudiencePublic,
 						Help:  "PNG, JPG or GIF, less than one MB; 200×200, 244×244, 156×244 or 244×156 pixels. Square, on a transparent ground, looks best.",
 						Guide: requirements + "#logo-guidelines",
 					},
@@ -101,13 +101,13 @@ var Form = []*Tab{
 				Guide: requirements + "#customer-support-contact-guidelines",
 				Fields: []*Field{
 					{
-						Key: SupportContacts, Label: "Support contacts", Kind: Contacts, Audience: Public,
+						Key: SupportContacts, Label: "Support contacts", Kind: KindContacts, Audience: AudiencePublic,
 						Help:     "Where customers turn for help: an email address, a page (a FAQ is fine) or a phone number. Shown in the catalog.",
 						MinItems: 1, MaxItems: 10, Boxes: 1,
 						Rules: []Rule{contactsAreGood, distinctItems},
 					},
 					{
-						Key: EscalationContact, Label: "Escalation support contact", Kind: Email, Audience: ForReview, Max: 255,
+						Key: EscalationContact, Label: "Escalation support contact", Kind: KindEmail, Audience: AudienceReview, Max: 255,
 						Help:        "A distribution list that somebody on your team watches, for emergencies. Only Okta sees it, never customers.",
 						Placeholder: "okta-escalations@example.com",
 						Rules:       []Rule{escalationAddress},
@@ -120,22 +120,22 @@ var Form = []*Tab{
 				Guide: requirements + "#test-account-guidelines",
 				Fields: []*Field{
 					{
-						Key: TestURL, Label: "Test account URL", Kind: URL, Audience: ForReview, Max: 512,
+						Key: TestURL, Label: "Test account URL", Kind: KindURL, Audience: AudienceReview, Max: 512,
 						Help:        "The page where we sign in to your app: one fixed address, with nothing in it to be filled in.",
 						Placeholder: "https://app.example.com/login",
 						Rules:       []Rule{publicURL, staticURL},
 					},
 					{
-						Key: TestUsername, Label: "Test account username or email", Kind: Text, Audience: ForReview, Max: 255,
+						Key: TestUsername, Label: "Test account username or email", Kind: KindText, Audience: AudienceReview, Max: 255,
 						Help:        "Who we sign in as. We recommend isvtest@okta.com.",
 						Placeholder: "isvtest@okta.com",
 					},
 					{
-						Key: TestPassword, Label: "Test account password", Kind: Password, Audience: Hidden, Max: 255,
+						Key: TestPassword, Label: "Test account password", Kind: KindPassword, Audience: AudienceHidden, Max: 255,
 						Help: "Stored encrypted and never shown here again. A reviewer sees it only on request, which is logged, and it is erased 30 days after publication.",
 					},
 					{
-						Key: TestInstructions, Label: "Additional instructions", Kind: LongText, Audience: ForReview, Max: 2048, Counter: true, Optional: true,
+						Key: TestInstructions, Label: "Additional instructions", Kind: KindLongText, Audience: AudienceReview, Max: 2048, Counter: true, Optional: true,
 						Help: "Anything else we need to know to test: a setting to switch on, data that is already there, a second factor.",
 					},
 				},
@@ -149,7 +149,7 @@ var Form = []*Tab{
 			{
 				Fields: []*Field{
 					{
-						Key: ConnectorSupport, Label: "Connector Support", Kind: Switch, Audience: ForReview, Optional: true,
+						Key: ConnectorSupport, Label: "Connector Support", Kind: KindSwitch, Audience: AudienceReview, Optional: true,
 						Help: "Turn this on to submit a Workflows connector.",
 					},
 				},
@@ -159,7 +159,7 @@ var Form = []*Tab{
 				Guide: guide,
 				Fields: []*Field{
 					{
-						Key: Connector, Label: "Connector", Kind: Text, Audience: ForReview, Max: 128,
+						Key: Connector, Label: "Connector", Kind: KindText, Audience: AudienceReview, Max: 128,
 						Help:        "The connector's key in your Workflows Connector Builder environment. Those that your org has registered under Connectors are suggested.",
 						When:        connectorOn,
 						Placeholder: "acmehr_293ca73ef2a04fe48eaa3bb7876df2e6",
@@ -168,7 +168,7 @@ var Form = []*Tab{
 						Suggest:     suggestConnectors,
 					},
 					{
-						Key: ConnectorVersion, Label: "Version", Kind: Text, Audience: Public, Max: 32,
+						Key: ConnectorVersion, Label: "Version", Kind: KindText, Audience: AudiencePublic, Max: 32,
 						Help:        "The deployed version that you want published.",
 						When:        connectorOn,
 						Placeholder: "1.0.4",
@@ -177,7 +177,7 @@ var Form = []*Tab{
 						Suggest:     suggestVersions,
 					},
 					{
-						Key: TestSuite, Label: "Flow test suite", Kind: Suite, Audience: ForReview,
+						Key: TestSuite, Label: "Flow test suite", Kind: KindSuite, Audience: AudienceReview,
 						Help: "An export (" + inWords(flopack.Endings, "or") + ", up to 10 MB) of flows that run each of the connector's actions. We import it to test; we never run it here.",
 						When: connectorOn,
 					},
@@ -187,14 +187,14 @@ var Form = []*Tab{
 				Title: "Documentation",
 				Fields: []*Field{
 					{
-						Key: UserDocs, Label: "User documentation URL", Kind: URL, Audience: Public, Max: 1024,
+						Key: UserDocs, Label: "User documentation URL", Kind: KindURL, Audience: AudiencePublic, Max: 1024,
 						Help:        "Where a customer's admin reads how to set up the connector and use its actions.",
 						When:        connectorOn,
 						Placeholder: "https://docs.example.com/okta-workflows",
 						Rules:       []Rule{publicURL},
 					},
 					{
-						Key: APIDocs, Label: "API documentation URL", Kind: URL, Audience: ForReview, Max: 1024,
+						Key: APIDocs, Label: "API documentation URL", Kind: KindURL, Audience: AudienceReview, Max: 1024,
 						Help:        "The reference of the API that the connector calls.",
 						When:        connectorOn,
 						Placeholder: "https://developers.example.com/api",
@@ -211,7 +211,7 @@ var Form = []*Tab{
 			{
 				Fields: []*Field{
 					{
-						Key: APISupport, Label: "API Service Support", Kind: Switch, Audience: ForReview, Optional: true,
+						Key: APISupport, Label: "API Service Support", Kind: KindSwitch, Audience: AudienceReview, Optional: true,
 						Help: "Turn this on to submit an API service integration.",
 					},
 				},
@@ -221,7 +221,7 @@ var Form = []*Tab{
 				Fixed: []Fixed{{"Grant type", "Client Credentials", "How your service gets its tokens. API service integrations have no other."}},
 				Fields: []*Field{
 					{
-						Key: APIScopes, Label: "Enable scopes", Kind: Scopes, Audience: Public,
+						Key: APIScopes, Label: "Enable scopes", Kind: KindScopes, Audience: AudiencePublic,
 						Help:  "What your service may do in a customer's org. Ask for the least that works, and say why where it is not obvious.",
 						Guide: "https://developer.okta.com/docs/api/oauth2/",
 						When:  apiOn,
@@ -231,7 +231,7 @@ var Form = []*Tab{
 						Advice: []Rule{noRedundantScopes, scopesOfOtherAPIs},
 					},
 					{
-						Key: ConfigGuide, Label: "Link to configuration guide", Kind: URL, Audience: Public, Max: 1024,
+						Key: ConfigGuide, Label: "Link to configuration guide", Kind: KindURL, Audience: AudiencePublic, Max: 1024,
 						Help:        "Where a customer's admin reads how to connect your service, step by step.",
 						When:        apiOn,
 						Placeholder: "https://docs.example.com/okta-api-service",

@@ -9,27 +9,27 @@ type Key string
 type Kind string
 
 const (
-	Text     Kind = "text"      // one line
-	LongText Kind = "long-text" // several lines
-	URL      Kind = "url"
-	Email    Kind = "email"
-	YesNo    Kind = "yes-no"   // [Yes], [No] or nothing yet
-	Switch   Kind = "switch"   // [On] or nothing: turns a tab on
-	Password Kind = "password" // stored as a sealed [Secret], never sent back
-	Choices  Kind = "choices"  // a list of the field's Options
-	Contacts Kind = "contacts" // a list of (one of [ContactTypes], text)
-	Scopes   Kind = "scopes"   // a list of ([Scope] name, reason)
-	Picture  Kind = "picture"  // an app icon
-	Suite    Kind = "suite"    // a flow test suite
+	KindText     Kind = "text"      // one line
+	KindLongText Kind = "long-text" // several lines
+	KindURL      Kind = "url"
+	KindEmail    Kind = "email"
+	KindYesNo    Kind = "yes-no"   // [Yes], [No] or nothing yet
+	KindSwitch   Kind = "switch"   // [On] or nothing: turns a tab on
+	KindPassword Kind = "password" // stored as a sealed [Secret], never sent back
+	KindChoices  Kind = "choices"  // a list of the field's Options
+	KindContacts Kind = "contacts" // a list of (one of [ContactTypes], text)
+	KindScopes   Kind = "scopes"   // a list of ([Scope] name, reason)
+	KindPicture  Kind = "picture"  // an app icon
+	KindSuite    Kind = "suite"    // a flow test suite
 )
 
 // IsList reports whether the value is a list of items.
-func (k Kind) IsList() bool { return k == Choices || k == Contacts || k == Scopes }
+func (k Kind) IsList() bool { return k == KindChoices || k == KindContacts || k == KindScopes }
 
 // IsFile reports whether the value is an uploaded file.
-func (k Kind) IsFile() bool { return k == Picture || k == Suite }
+func (k Kind) IsFile() bool { return k == KindPicture || k == KindSuite }
 
-// Answers to fields of kind [YesNo] and [Switch].
+// Answers to fields of kind [KindYesNo] and [KindSwitch].
 const (
 	Yes = "yes"
 	No  = "no"
@@ -40,12 +40,12 @@ const (
 type Audience string
 
 const (
-	// Public values stand in the catalog once the version is published.
-	Public Audience = "public"
-	// ForReview values are seen by the OIN team, and by nobody outside.
-	ForReview Audience = "review"
-	// Hidden values are revealed to one reviewer at a time, and each reveal is logged.
-	Hidden Audience = "hidden"
+	// AudiencePublic values stand in the catalog once the version is published.
+	AudiencePublic Audience = "public"
+	// AudienceReview values are seen by the OIN team, and by nobody outside.
+	AudienceReview Audience = "review"
+	// AudienceHidden values are revealed to one reviewer at a time, and each reveal is logged.
+	AudienceHidden Audience = "hidden"
 )
 
 // Condition holds when the field Key has the answer Is.
@@ -76,7 +76,7 @@ type Field struct {
 	Max int
 	// Counter shows how many characters are left while one types.
 	Counter bool
-	// Options are the choices of a field of kind [Choices].
+	// Options are the choices of a field of kind [KindChoices].
 	Options []string
 	// MinItems and MaxItems bound a list. Boxes is how many empty rows a list
 	// starts with.
@@ -141,8 +141,8 @@ func (t *Tab) Fields() []*Field {
 	return all
 }
 
-// Asks is how many fields of the tab need an answer in a submission that has none yet.
-func (t *Tab) Asks() int {
+// RequiredCount is how many fields of the tab need an answer in a submission that has none yet.
+func (t *Tab) RequiredCount() int {
 	n, on := 0, Answers{t.Switch: Value{Text: On}}
 	for _, f := range t.Fields() {
 		if f.Required(on) {

@@ -108,10 +108,10 @@ func TestFaultsOfAListNameTheirRow(t *testing.T) {
 func TestReadScopeBesideItsManageScopeIsPointedOut(t *testing.T) {
 	f := FindField(APIScopes)
 	a := complete(with(APIScopes, items("okta.users.read", "okta.users.manage")))
-	if notes := f.Notes(a, Facts{}); len(notes) != 1 || notes[0].Item != 0 {
+	if notes := f.Advise(a, Facts{}); len(notes) != 1 || notes[0].Item != 0 {
 		t.Errorf("got notes %+v, want one on the first row", notes)
 	}
-	if !Complete(a, Facts{}) {
+	if !IsComplete(a, Facts{}) {
 		t.Error("advice must not stop a submission")
 	}
 }
@@ -121,29 +121,29 @@ func TestNameWithOktaOrAVersionIsPointedOut(t *testing.T) {
 		"Acme Directory": "", "Acme for okta": "okta", "OKTA Acme": "OKTA", "Oktave Music": "", "Acme Directory v2": "v2", "Acme 2.1": "2.1", "Acme Version 3": "Version 3", "Studio 54": "", "V8": "V8",
 	} {
 		a := complete(with(AppName, Value{Text: name}))
-		notes := FindField(AppName).Notes(a, Facts{})
+		notes := FindField(AppName).Advise(a, Facts{})
 		if got := len(notes) == 1 && strings.Contains(notes[0].Text, "“"+word+"”"); got != (word != "") || len(notes) > 1 {
 			t.Errorf("%q has the notes %v, want one on %q", name, notes, word)
 		}
-		if !Complete(a, Facts{}) {
+		if !IsComplete(a, Facts{}) {
 			t.Error("advice must not stop a submission")
 		}
 	}
 }
 
 func TestNameOfAnotherSubmissionInProgressIsAFault(t *testing.T) {
-	if Complete(complete(), Facts{NameTaken: true}) {
+	if IsComplete(complete(), Facts{NameTaken: true}) {
 		t.Error("a submission with a taken name counts as complete")
 	}
 }
 
 func TestConditionalFieldsAreAskedOnlyWhenTheyApply(t *testing.T) {
 	a := complete(with(ExistsInOIN, text(Yes)))
-	if Complete(a, Facts{}) {
+	if IsComplete(a, Facts{}) {
 		t.Error("Existing OIN app name is not asked although the app exists")
 	}
 	a = complete(with(ExistsInOIN, text(Yes)), with(ExistingName, text("Acme")), with(ExistingChanges, text("All of it.")))
-	if !Complete(a, Facts{}) {
+	if !IsComplete(a, Facts{}) {
 		t.Error("still incomplete with name and changes given")
 	}
 	a = complete(with(ExistingName, text(strings.Repeat("x", 300))))
@@ -178,14 +178,14 @@ func TestProgressCountsRequiredFieldsThatApplyAndAreValid(t *testing.T) {
 
 func TestOffTabsDoNotCountAndOneTypeHasToBeOn(t *testing.T) {
 	onlyAPI := complete(without(ConnectorSupport, Connector, ConnectorVersion, TestSuite, UserDocs, APIDocs))
-	if !Complete(onlyAPI, Facts{}) {
+	if !IsComplete(onlyAPI, Facts{}) {
 		t.Error("incomplete with the connector off and everything else there")
 	}
 	if n := len(ProgressOf(onlyAPI, Facts{})); n != 2 {
 		t.Errorf("%d progress bars, want 2: General Settings and API Service", n)
 	}
 	none := complete(without(ConnectorSupport, APISupport))
-	if Complete(none, Facts{}) {
+	if IsComplete(none, Facts{}) {
 		t.Error("complete without any integration type")
 	}
 	if Percent(none, Facts{}) == 100 {
@@ -195,7 +195,7 @@ func TestOffTabsDoNotCountAndOneTypeHasToBeOn(t *testing.T) {
 
 func TestFaultInAnOptionalFieldStopsTheSubmission(t *testing.T) {
 	a := complete(with(TestInstructions, text(strings.Repeat("x", 3000))))
-	if Complete(a, Facts{}) {
+	if IsComplete(a, Facts{}) {
 		t.Error("complete with an optional field that is too long")
 	}
 }
@@ -252,7 +252,7 @@ func TestDraftKeepsAnyWellFormedText(t *testing.T) {
 		{APIScopes, items(strings.Split(strings.Repeat("x,", 10_000), ",")...), Value{}, "more than can be kept"},
 	}
 	for _, tt := range tests {
-		got, why := FindField(tt.field).Keep(tt.in)
+		got, why := FindField(tt.field).Normalize(tt.in)
 		if (tt.why == "") != (why == "") || !strings.Contains(why, tt.why) {
 			t.Errorf("%s: kept for the reason %q, want %q", tt.field, why, tt.why)
 		}

@@ -24,7 +24,7 @@ func FuzzKeep(f *testing.F) {
 		if field.Kind.IsList() {
 			typed = Value{Items: []Item{{Type: kind, Value: value, Note: note}, {Type: kind}, {Value: value}}}
 		}
-		kept, why := field.Keep(typed)
+		kept, why := field.Normalize(typed)
 		if why != "" {
 			if !utf8.ValidString(why) || len(why) > 300 {
 				t.Fatalf("%s refuses with %q", field.Key, why)
@@ -36,12 +36,12 @@ func FuzzKeep(f *testing.F) {
 			texts = append(texts, i.Type, i.Value, i.Note)
 		}
 		for _, s := range texts {
-			if !utf8.ValidString(s) || utf8.RuneCountInString(s) > maxKeptText || strings.ContainsFunc(s, unkept) || s != strings.TrimSpace(s) ||
-				field.Kind != LongText && strings.ContainsAny(s, "\r\n") {
+			if !utf8.ValidString(s) || utf8.RuneCountInString(s) > maxKeptText || strings.ContainsFunc(s, isControl) || s != strings.TrimSpace(s) ||
+				field.Kind != KindLongText && strings.ContainsAny(s, "\r\n") {
 				t.Fatalf("%s keeps %q", field.Key, s)
 			}
 		}
-		if again, why := field.Keep(kept); why != "" || cmp.Diff(kept, again) != "" {
+		if again, why := field.Normalize(kept); why != "" || cmp.Diff(kept, again) != "" {
 			t.Fatalf("%s keeps it otherwise the second time: %s %s", field.Key, why, cmp.Diff(kept, again))
 		}
 		raw, err := json.Marshal(Answers{field.Key: kept})
@@ -78,7 +78,7 @@ func FuzzParseScopes(f *testing.F) {
 			t.Fatalf("%q is read otherwise the second time: %v %s", tsv, err, cmp.Diff(table, again))
 		}
 		for _, s := range table.Scopes {
-			if s.Name == "" || s.Lets == "" || strings.ContainsAny(s.Name, "\t\n") || strings.Contains(s.Lets, "\n") {
+			if s.Name == "" || s.Description == "" || strings.ContainsAny(s.Name, "\t\n") || strings.Contains(s.Description, "\n") {
 				t.Fatalf("%q gives the scope %+v", tsv, s)
 			}
 		}

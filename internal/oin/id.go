@@ -5,8 +5,8 @@ import "regexp"
 // Ids are UUIDs in their canonical text form. Each noun has a type of its own,
 // so that one cannot be passed where another is meant.
 type (
-	// ID identifies a submission: one version of an integration.
-	ID string
+	// SubmissionID identifies a submission: one version of an integration.
+	SubmissionID string
 	// IntegrationID identifies an integration across its versions.
 	IntegrationID string
 	// OrgID identifies an Okta org as we know it.
@@ -29,10 +29,10 @@ type (
 
 var uuidForm = regexp.MustCompile(`^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`)
 
-// ParseID takes the text of a submission's id, as it stands in a URL. Anything
+// ParseSubmissionID takes the text of a submission's id, as it stands in a URL. Anything
 // that is not an id names nothing, which is what false says.
-func ParseID(s string) (ID, bool) {
-	return ID(s), uuidForm.MatchString(s)
+func ParseSubmissionID(s string) (SubmissionID, bool) {
+	return SubmissionID(s), uuidForm.MatchString(s)
 }
 
 // ParseIssueID takes the text of an issue's id.

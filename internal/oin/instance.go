@@ -102,10 +102,10 @@ func (i Instance) State(now Snapshot) InstanceState {
 	}
 }
 
-// AuthorizeSeen is a short text that differs when another instance would be made
+// InstallFingerprint is a short text that differs when another instance would be made
 // than the one a person was shown, or another one was made meanwhile. The form
 // that makes an instance carries it, so that sending it twice makes one instance.
-func AuthorizeSeen(s Snapshot, made []Instance) string {
+func InstallFingerprint(s Snapshot, made []Instance) string {
 	parts := append([]string{s.Name}, s.Scopes...)
 	for _, i := range made {
 		parts = append(parts, string(i.ID))

@@ -33,9 +33,9 @@ func (i Issue) Fingerprint() string { return Value{Text: i.Text}.Fingerprint() }
 type Severity string
 
 const (
-	Must     Severity = "must"     // stands in the way of publication
-	Should   Severity = "should"   // ought to be better, and is no reason to wait
-	Question Severity = "question" // asks for an answer, perhaps for nothing else
+	SeverityMust     Severity = "must"     // stands in the way of publication
+	SeverityShould   Severity = "should"   // ought to be better, and is no reason to wait
+	SeverityQuestion Severity = "question" // asks for an answer, perhaps for nothing else
 )
 
 // Severities are all severities, the weightiest first, with their names.
@@ -43,9 +43,9 @@ var Severities = []struct {
 	Severity Severity
 	Label    string
 }{
-	{Must, "Must change"},
-	{Should, "Should change"},
-	{Question, "Question"},
+	{SeverityMust, "Must change"},
+	{SeverityShould, "Should change"},
+	{SeverityQuestion, "Question"},
 }
 
 // Label is the severity in words.
@@ -58,7 +58,7 @@ func (s Severity) Label() string {
 	return string(s)
 }
 
-// ParseSeverity takes a severity's code; anything else is a [Must], the one that
+// ParseSeverity takes a severity's code; anything else is a [SeverityMust], the one that
 // nobody overlooks.
 func ParseSeverity(code string) Severity {
 	for _, each := range Severities {
@@ -66,7 +66,7 @@ func ParseSeverity(code string) Severity {
 			return each.Severity
 		}
 	}
-	return Must
+	return SeverityMust
 }
 
 // IssueState is where an issue stands.
@@ -97,13 +97,13 @@ func (s IssueState) Label() string {
 type IssueAction string
 
 const (
-	// Ask sends it to the ISV, by a transition only; an issue that is still open then
+	// IssueActionAsk sends it to the ISV, by a transition only; an issue that is still open then
 	// is asked again.
-	Ask     IssueAction = "ask"
-	Reply   IssueAction = "reply"
-	Resolve IssueAction = "resolve"
-	Reopen  IssueAction = "reopen"
-	Accept  IssueAction = "accept"
+	IssueActionAsk     IssueAction = "ask"
+	IssueActionReply   IssueAction = "reply"
+	IssueActionResolve IssueAction = "resolve"
+	IssueActionReopen  IssueAction = "reopen"
+	IssueActionAccept  IssueAction = "accept"
 )
 
 // Remark is one entry of an issue's thread. Entries are only ever added.
@@ -120,13 +120,13 @@ type Remark struct {
 // Means is what somebody did, to be read after their name.
 func (r Remark) Means() string {
 	switch r.Action {
-	case Ask:
+	case IssueActionAsk:
 		return "asked"
-	case Resolve:
+	case IssueActionResolve:
 		return "marked it as resolved"
-	case Reopen:
+	case IssueActionReopen:
 		return "reopened it"
-	case Accept:
+	case IssueActionAccept:
 		return "accepted it"
 	default:
 		return "replied"
@@ -137,11 +137,11 @@ func (r Remark) Means() string {
 func (r Remark) about(number int) string {
 	issue := fmt.Sprintf("issue %d", number)
 	switch r.Action {
-	case Resolve:
+	case IssueActionResolve:
 		return "marked " + issue + " as resolved"
-	case Reopen:
+	case IssueActionReopen:
 		return "reopened " + issue
-	case Accept:
+	case IssueActionAccept:
 		return "accepted " + issue
 	default:
 		return "replied to " + issue
@@ -163,23 +163,23 @@ type IssueTransition struct {
 // IssueLifecycle is the whole of what may happen to an issue while its submission
 // is in progress. That it is asked is part of [Lifecycle].
 var IssueLifecycle = []IssueTransition{
-	{From: IssueOpen, Action: Reply, By: ISV, To: IssueOpen, Button: "Reply", NeedsText: true},
-	{From: IssueOpen, Action: Resolve, By: ISV, To: IssueResolved, Button: "Mark as resolved"},
-	{From: IssueOpen, Action: Reply, By: Reviewer, To: IssueOpen, Button: "Reply", NeedsText: true},
-	{From: IssueOpen, Action: Accept, By: Reviewer, To: IssueAccepted, Button: "Accept"},
+	{From: IssueOpen, Action: IssueActionReply, By: RoleISV, To: IssueOpen, Button: "Reply", NeedsText: true},
+	{From: IssueOpen, Action: IssueActionResolve, By: RoleISV, To: IssueResolved, Button: "Mark as resolved"},
+	{From: IssueOpen, Action: IssueActionReply, By: RoleReviewer, To: IssueOpen, Button: "Reply", NeedsText: true},
+	{From: IssueOpen, Action: IssueActionAccept, By: RoleReviewer, To: IssueAccepted, Button: "Accept"},
 
-	{From: IssueResolved, Action: Reply, By: ISV, To: IssueResolved, Button: "Reply", NeedsText: true},
-	{From: IssueResolved, Action: Reopen, By: ISV, To: IssueOpen, Button: "Not resolved yet"},
-	{From: IssueResolved, Action: Reply, By: Reviewer, To: IssueResolved, Button: "Reply", NeedsText: true},
-	{From: IssueResolved, Action: Accept, By: Reviewer, To: IssueAccepted, Button: "Accept"},
-	{From: IssueResolved, Action: Reopen, By: Reviewer, To: IssueOpen, Button: "Reopen", NeedsText: true},
+	{From: IssueResolved, Action: IssueActionReply, By: RoleISV, To: IssueResolved, Button: "Reply", NeedsText: true},
+	{From: IssueResolved, Action: IssueActionReopen, By: RoleISV, To: IssueOpen, Button: "Not resolved yet"},
+	{From: IssueResolved, Action: IssueActionReply, By: RoleReviewer, To: IssueResolved, Button: "Reply", NeedsText: true},
+	{From: IssueResolved, Action: IssueActionAccept, By: RoleReviewer, To: IssueAccepted, Button: "Accept"},
+	{From: IssueResolved, Action: IssueActionReopen, By: RoleReviewer, To: IssueOpen, Button: "Reopen", NeedsText: true},
 
-	{From: IssueAccepted, Action: Reopen, By: Reviewer, To: IssueOpen, Button: "Reopen", NeedsText: true},
+	{From: IssueAccepted, Action: IssueActionReopen, By: RoleReviewer, To: IssueOpen, Button: "Reopen", NeedsText: true},
 }
 
-// OpenTo are the transitions that a person of that role may make with the issue
+// AllowedTransitions are the transitions that a person of that role may make with the issue
 // while its submission has that status.
-func (i Issue) OpenTo(role Role, s Status) []IssueTransition {
+func (i Issue) AllowedTransitions(role Role, s Status) []IssueTransition {
 	var open []IssueTransition
 	for _, t := range IssueLifecycle {
 		if t.From == i.State && role.May(t.By) && s.Info().InProgress {
@@ -192,16 +192,16 @@ func (i Issue) OpenTo(role Role, s Status) []IssueTransition {
 // AllowIssue is the line of [IssueLifecycle] for what a person wants to do, or a
 // [Problem] that says why it cannot be done.
 func AllowIssue(i Issue, s Status, action IssueAction, role Role) (IssueTransition, error) {
-	for _, t := range i.OpenTo(role, s) {
+	for _, t := range i.AllowedTransitions(role, s) {
 		if t.Action == action {
 			return t, nil
 		}
 	}
 	if !s.Info().InProgress {
-		return IssueTransition{}, &Problem{Code: Conflict,
+		return IssueTransition{}, &Problem{Code: CodeConflict,
 			Text: "The review of this version is over, so its issues can be read but no longer answered. Nothing was changed."}
 	}
-	return IssueTransition{}, &Problem{Code: Conflict,
+	return IssueTransition{}, &Problem{Code: CodeConflict,
 		Text: "This cannot be done with this issue now: it is “" + i.State.Label() + "”. Nothing was changed; open the page again to see how it stands."}
 }
 
@@ -210,9 +210,9 @@ func InState(all []Issue, states ...IssueState) []Issue {
 	return slices.DeleteFunc(slices.Clone(all), func(i Issue) bool { return !slices.Contains(states, i.State) })
 }
 
-// MustSettle returns the issues that were sent, must change, and are not accepted.
-func MustSettle(all []Issue) []Issue {
-	return slices.DeleteFunc(InState(all, IssueOpen, IssueResolved), func(i Issue) bool { return i.Severity != Must })
+// MustIssues returns the issues that were sent, must change, and are not accepted.
+func MustIssues(all []Issue) []Issue {
+	return slices.DeleteFunc(InState(all, IssueOpen, IssueResolved), func(i Issue) bool { return i.Severity != SeverityMust })
 }
 
 // IssuesOn are the issues on one field; on the submission as a whole for the empty key.

@@ -18,11 +18,11 @@ func TestNothingHappensToAnIssueOutsideItsLifecycle(t *testing.T) {
 	}
 	for _, s := range Statuses {
 		for _, state := range []IssueState{IssueDraft, IssueOpen, IssueResolved, IssueAccepted} {
-			for _, action := range []IssueAction{Ask, Reply, Resolve, Reopen, Accept, "nonsense"} {
-				for _, role := range []Role{ISV, Reviewer, Admin} {
+			for _, action := range []IssueAction{IssueActionAsk, IssueActionReply, IssueActionResolve, IssueActionReopen, IssueActionAccept, "nonsense"} {
+				for _, role := range []Role{RoleISV, RoleReviewer, RoleAdmin} {
 					as := role
-					if as == Admin {
-						as = Reviewer
+					if as == RoleAdmin {
+						as = RoleReviewer
 					}
 					to, ok := allowed[[3]string{string(state), string(action), string(as)}]
 					ok = ok && s.InProgress
@@ -38,7 +38,7 @@ func TestNothingHappensToAnIssueOutsideItsLifecycle(t *testing.T) {
 
 func TestChecklistsAreForStagesOfTheOINTeam(t *testing.T) {
 	for _, s := range Statuses {
-		if has := len(Checklists[s.Status]) > 0; has != (s.Turn == OINParty) {
+		if has := len(Checklists[s.Status]) > 0; has != (s.Turn == PartyOIN) {
 			t.Errorf("%s: has a checklist: %v", s.Status, has)
 		}
 		seen := map[string]bool{}
@@ -50,7 +50,7 @@ func TestChecklistsAreForStagesOfTheOINTeam(t *testing.T) {
 		}
 	}
 	for _, line := range Lifecycle {
-		if line.NeedsSettled != (line.Action == Pass) {
+		if line.NeedsSettled != (line.Action == ActionPass) {
 			t.Errorf("%s in %s: NeedsSettled is %v", line.Action, line.From, line.NeedsSettled)
 		}
 	}
@@ -59,14 +59,14 @@ func TestChecklistsAreForStagesOfTheOINTeam(t *testing.T) {
 func TestTimelineTellsWhatWasSaidBetweenTheEvents(t *testing.T) {
 	at := func(minute int) time.Time { return time.Date(2026, 11, 24, 10, minute, 0, 0, time.UTC) }
 	history := []Event{
-		{At: at(0), Action: Submit, From: Draft, To: Review, Person: "ada"},
-		{At: at(1), Action: RequestChanges, From: Review, To: Changes, Person: "rae"},
-		{At: at(5), Action: Submit, From: Changes, To: Review, Person: "ada"},
-		{At: at(7), Action: Pass, From: Review, To: QA, Person: "rae"},
+		{At: at(0), Action: ActionSubmit, From: StatusDraft, To: StatusReview, Person: "ada"},
+		{At: at(1), Action: ActionRequestChanges, From: StatusReview, To: StatusChanges, Person: "rae"},
+		{At: at(5), Action: ActionSubmit, From: StatusChanges, To: StatusReview, Person: "ada"},
+		{At: at(7), Action: ActionPass, From: StatusReview, To: StatusQA, Person: "rae"},
 	}
 	issues := []Issue{
-		{Number: 1, Thread: []Remark{{At: at(1), Person: "rae", Action: Ask, ByStep: true}, {At: at(3), Person: "abe", Action: Resolve}, {At: at(7), Person: "rae", Action: Accept, ByStep: true}}},
-		{Number: 2, Thread: []Remark{{At: at(1), Person: "rae", Action: Ask, ByStep: true}, {At: at(2), Person: "ada", Action: Reply, Text: "How?"}, {At: at(5), Person: "abe", Action: Reply, Text: "At the very moment of a step."}, {At: at(6), Person: "rae", Action: Accept}}},
+		{Number: 1, Thread: []Remark{{At: at(1), Person: "rae", Action: IssueActionAsk, ByStep: true}, {At: at(3), Person: "abe", Action: IssueActionResolve}, {At: at(7), Person: "rae", Action: IssueActionAccept, ByStep: true}}},
+		{Number: 2, Thread: []Remark{{At: at(1), Person: "rae", Action: IssueActionAsk, ByStep: true}, {At: at(2), Person: "ada", Action: IssueActionReply, Text: "How?"}, {At: at(5), Person: "abe", Action: IssueActionReply, Text: "At the very moment of a step."}, {At: at(6), Person: "rae", Action: IssueActionAccept}}},
 	}
 	var told []string
 	for _, e := range Timeline(history, issues) {

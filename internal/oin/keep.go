@@ -14,10 +14,10 @@ const (
 	maxKeptItems = 200
 )
 
-// Keep brings a value into the form in which a draft keeps it ([Line], or [Lines] of
+// Normalize brings a value into the form in which a draft keeps it ([Line], or [Lines] of
 // long texts; no blank items), or says why it cannot be kept.
 // Whether it is a good answer is for [Field.Faults] to say.
-func (f *Field) Keep(v Value) (Value, string) {
+func (f *Field) Normalize(v Value) (Value, string) {
 	if len(v.Items) > maxKeptItems {
 		return v, tooMany(len(v.Items))
 	}
@@ -28,23 +28,23 @@ func (f *Field) Keep(v Value) (Value, string) {
 			why = "This text is not valid Unicode. Type it again, or copy it from another program."
 		case utf8.RuneCountInString(s) > maxKeptText:
 			why = fmt.Sprintf("This text is longer than can be kept (%d characters). Shorten it.", maxKeptText)
-		case strings.ContainsFunc(s, unkept):
+		case strings.ContainsFunc(s, isControl):
 			why = "There are invisible control characters in this text. Type it again, or paste it as plain text."
 		}
-		if f.Kind == LongText {
+		if f.Kind == KindLongText {
 			return Lines(s)
 		}
 		return Line(s)
 	}
 	v.Text = clean(v.Text)
-	if f.Kind == Email {
+	if f.Kind == KindEmail {
 		v.Text = address(v.Text)
 	}
 	var items []Item
 	for _, i := range v.Items {
 		i = Item{Type: clean(i.Type), Value: clean(i.Value), Note: clean(i.Note)}
 		switch {
-		case f.Kind == Scopes:
+		case f.Kind == KindScopes:
 			items = append(items, scopesIn(i)...)
 			continue
 		case i.Type == emailContact:
@@ -66,6 +66,6 @@ func tooMany(n int) string {
 	return fmt.Sprintf("There are %d entries here, more than can be kept (%d).", n, maxKeptItems)
 }
 
-// unkept are characters that say nothing to a reader and that databases and
+// isControl are characters that say nothing to a reader and that databases and
 // terminals trip over; line ends and tabs, of any kind, are no such thing.
-func unkept(r rune) bool { return unicode.IsControl(r) && !unicode.IsSpace(r) }
+func isControl(r rune) bool { return unicode.IsControl(r) && !unicode.IsSpace(r) }

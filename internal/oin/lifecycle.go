@@ -4,19 +4,19 @@ package oin
 type Action string
 
 const (
-	Edit           Action = "edit"
-	Submit         Action = "submit"
-	Delete         Action = "delete"
-	Withdraw       Action = "withdraw"
-	Answer         Action = "answer"
-	Update         Action = "update"
-	Pass           Action = "pass"
-	RequestChanges Action = "request-changes"
-	ReportBugs     Action = "report-bugs"
-	Remove         Action = "remove"
-	AskRemoval     Action = "ask-for-removal"
-	DropRemoval    Action = "drop-removal"
-	HandOver       Action = "hand-over"
+	ActionEdit           Action = "edit"
+	ActionSubmit         Action = "submit"
+	ActionDelete         Action = "delete"
+	ActionWithdraw       Action = "withdraw"
+	ActionAnswer         Action = "answer"
+	ActionUpdate         Action = "update"
+	ActionPass           Action = "pass"
+	ActionRequestChanges Action = "request-changes"
+	ActionReportBugs     Action = "report-bugs"
+	ActionRemove         Action = "remove"
+	ActionRequestRemoval Action = "ask-for-removal"
+	ActionCancelRemoval  Action = "drop-removal"
+	ActionTransfer       Action = "hand-over"
 )
 
 // Notice is a mail that a transition sends.
@@ -32,11 +32,11 @@ const (
 	NoticePublished Notice = "published" // to the ISV
 	NoticeRemoved   Notice = "removed"   // to the ISV
 
-	NoticeRemovalAsked   Notice = "removal-asked"   // to the OIN team: the ISV wants it out of the catalog
-	NoticeRemovalDropped Notice = "removal-dropped" // to the OIN team: not any more
-	NoticeGivenAway      Notice = "given-away"      // to the org that had it
-	NoticeTakenOver      Notice = "taken-over"      // to the org that has it now
-	NoticeHandedOver     Notice = "handed-over"     // to the OIN team, of a version in progress
+	NoticeRemovalRequested Notice = "removal-asked"   // to the OIN team: the ISV wants it out of the catalog
+	NoticeRemovalCanceled  Notice = "removal-dropped" // to the OIN team: not any more
+	NoticeTransferredOut   Notice = "given-away"      // to the org that had it
+	NoticeTransferredIn    Notice = "taken-over"      // to the org that has it now
+	NoticeTransferred      Notice = "handed-over"     // to the OIN team, of a version in progress
 )
 
 // Transition is one line of the lifecycle: in status From, a person of role By
@@ -55,8 +55,8 @@ type Transition struct {
 	NeedsComplete bool // the whole form must stand at 100%
 	NeedsIssues   bool // at least one issue for the ISV
 	NeedsReason   bool // a sentence on why
-	NeedsSettled  bool // nothing is [Unsettled], or a sentence, for reviewers only, on why it passes all the same
-	NeedsRecent   bool // a sign-in within [RecentSignIn]
+	NeedsSettled  bool // nothing is [PassBlockers], or a sentence, for reviewers only, on why it passes all the same
+	NeedsRecent   bool // a sign-in within [RecentSignInAge]
 	NeedsAsked    bool // its removal was asked for
 	NeedsNotAsked bool // its removal was not asked for
 
@@ -71,53 +71,53 @@ type Transition struct {
 // Lifecycle is the whole of what may ever happen to a submission (specification,
 // section 7). Whatever is not in this table is refused, whoever asks.
 var Lifecycle = []Transition{
-	{From: Draft, Action: Edit, By: ISV, To: Draft, Button: "Edit"},
-	{From: Draft, Action: Submit, By: ISV, To: Review, Button: "Submit for Review", Means: "submitted it for review",
+	{From: StatusDraft, Action: ActionEdit, By: RoleISV, To: StatusDraft, Button: "Edit"},
+	{From: StatusDraft, Action: ActionSubmit, By: RoleISV, To: StatusReview, Button: "Submit for Review", Means: "submitted it for review",
 		NeedsComplete: true, Notices: []Notice{NoticeReceived, NoticeSubmitted}},
-	{From: Draft, Action: Delete, By: ISV, To: Draft, Button: "Delete", Deletes: true},
+	{From: StatusDraft, Action: ActionDelete, By: RoleISV, To: StatusDraft, Button: "Delete", Deletes: true},
 
-	{From: Review, Action: Withdraw, By: ISV, To: Draft, Button: "Withdraw", Means: "withdrew it from review",
+	{From: StatusReview, Action: ActionWithdraw, By: RoleISV, To: StatusDraft, Button: "Withdraw", Means: "withdrew it from review",
 		Notices: []Notice{NoticeWithdrawn}},
-	{From: Review, Action: Pass, By: Reviewer, To: QA, Button: "Pass", Means: "passed the first review",
+	{From: StatusReview, Action: ActionPass, By: RoleReviewer, To: StatusQA, Button: "Pass", Means: "passed the first review",
 		NeedsSettled: true, Notices: []Notice{NoticePassed}},
-	{From: Review, Action: RequestChanges, By: Reviewer, To: Changes, Button: "Request changes", Means: "requested changes",
+	{From: StatusReview, Action: ActionRequestChanges, By: RoleReviewer, To: StatusChanges, Button: "Request changes", Means: "requested changes",
 		NeedsIssues: true, Notices: []Notice{NoticeChanges}},
 
-	{From: Changes, Action: Edit, By: ISV, To: Changes, Button: "Edit"},
-	{From: Changes, Action: Submit, By: ISV, To: Review, Button: "Submit for Review", Means: "submitted the changes",
+	{From: StatusChanges, Action: ActionEdit, By: RoleISV, To: StatusChanges, Button: "Edit"},
+	{From: StatusChanges, Action: ActionSubmit, By: RoleISV, To: StatusReview, Button: "Submit for Review", Means: "submitted the changes",
 		NeedsComplete: true, Notices: []Notice{NoticeReceived, NoticeSubmitted}},
-	{From: Changes, Action: Answer, By: ISV, To: Review, Button: "Answer without changes", Means: "answered without changes",
+	{From: StatusChanges, Action: ActionAnswer, By: RoleISV, To: StatusReview, Button: "Answer without changes", Means: "answered without changes",
 		NeedsComplete: true, NeedsReason: true, Notices: []Notice{NoticeReceived, NoticeSubmitted}},
 
-	{From: QA, Action: Pass, By: Reviewer, To: Published, Button: "Pass", Means: "passed QA and published it",
+	{From: StatusQA, Action: ActionPass, By: RoleReviewer, To: StatusPublished, Button: "Pass", Means: "passed QA and published it",
 		NeedsSettled: true, NeedsRecent: true, Publishes: true, Notices: []Notice{NoticePublished}},
-	{From: QA, Action: ReportBugs, By: Reviewer, To: Bugs, Button: "Report bugs", Means: "reported bugs",
+	{From: StatusQA, Action: ActionReportBugs, By: RoleReviewer, To: StatusBugs, Button: "Report bugs", Means: "reported bugs",
 		NeedsIssues: true, Notices: []Notice{NoticeBugs}},
 
-	{From: Bugs, Action: Edit, By: ISV, To: Bugs, Button: "Edit"},
-	{From: Bugs, Action: Submit, By: ISV, To: Final, Button: "Submit for Review", Means: "submitted the fixes",
+	{From: StatusBugs, Action: ActionEdit, By: RoleISV, To: StatusBugs, Button: "Edit"},
+	{From: StatusBugs, Action: ActionSubmit, By: RoleISV, To: StatusFinal, Button: "Submit for Review", Means: "submitted the fixes",
 		NeedsComplete: true, Notices: []Notice{NoticeReceived, NoticeSubmitted}},
-	{From: Bugs, Action: Answer, By: ISV, To: Final, Button: "Answer without changes", Means: "answered without changes",
+	{From: StatusBugs, Action: ActionAnswer, By: RoleISV, To: StatusFinal, Button: "Answer without changes", Means: "answered without changes",
 		NeedsComplete: true, NeedsReason: true, Notices: []Notice{NoticeReceived, NoticeSubmitted}},
 
-	{From: Final, Action: Pass, By: Reviewer, To: Published, Button: "Pass", Means: "passed the final review and published it",
+	{From: StatusFinal, Action: ActionPass, By: RoleReviewer, To: StatusPublished, Button: "Pass", Means: "passed the final review and published it",
 		NeedsSettled: true, NeedsRecent: true, Publishes: true, Notices: []Notice{NoticePublished}},
-	{From: Final, Action: ReportBugs, By: Reviewer, To: Bugs, Button: "Report bugs", Means: "reported bugs",
+	{From: StatusFinal, Action: ActionReportBugs, By: RoleReviewer, To: StatusBugs, Button: "Report bugs", Means: "reported bugs",
 		NeedsIssues: true, Notices: []Notice{NoticeBugs}},
 
-	{From: Published, Action: Update, By: ISV, To: Published, Button: "Update", Means: "began an update", NewVersion: true},
-	{From: Published, Action: Remove, By: Admin, To: Removed, Button: "Remove", Means: "removed it from the catalog",
+	{From: StatusPublished, Action: ActionUpdate, By: RoleISV, To: StatusPublished, Button: "Update", Means: "began an update", NewVersion: true},
+	{From: StatusPublished, Action: ActionRemove, By: RoleAdmin, To: StatusRemoved, Button: "Remove", Means: "removed it from the catalog",
 		NeedsReason: true, NeedsRecent: true, Notices: []Notice{NoticeRemoved}},
-	{From: Published, Action: AskRemoval, By: ISV, To: Published, Button: "Ask for removal", Means: "asked to remove it from the catalog",
-		NeedsReason: true, NeedsNotAsked: true, Notices: []Notice{NoticeRemovalAsked}},
-	{From: Published, Action: DropRemoval, By: ISV, To: Published, Button: "Take the request back", Means: "took back that it be removed",
-		NeedsAsked: true, Notices: []Notice{NoticeRemovalDropped}},
-	{From: Published, Action: HandOver, By: Admin, To: Published, Button: "Hand over", Means: "handed it over to another org",
-		NeedsReason: true, NeedsRecent: true, ChangesOrg: true, Notices: []Notice{NoticeGivenAway, NoticeTakenOver}},
+	{From: StatusPublished, Action: ActionRequestRemoval, By: RoleISV, To: StatusPublished, Button: "Ask for removal", Means: "asked to remove it from the catalog",
+		NeedsReason: true, NeedsNotAsked: true, Notices: []Notice{NoticeRemovalRequested}},
+	{From: StatusPublished, Action: ActionCancelRemoval, By: RoleISV, To: StatusPublished, Button: "Take the request back", Means: "took back that it be removed",
+		NeedsAsked: true, Notices: []Notice{NoticeRemovalCanceled}},
+	{From: StatusPublished, Action: ActionTransfer, By: RoleAdmin, To: StatusPublished, Button: "Hand over", Means: "handed it over to another org",
+		NeedsReason: true, NeedsRecent: true, ChangesOrg: true, Notices: []Notice{NoticeTransferredOut, NoticeTransferredIn}},
 }
 
-// Find is the line of the lifecycle for an action in a status.
-func Find(from Status, action Action) (Transition, bool) {
+// FindTransition is the line of the lifecycle for an action in a status.
+func FindTransition(from Status, action Action) (Transition, bool) {
 	for _, t := range Lifecycle {
 		if t.From == from && t.Action == action {
 			return t, true
@@ -126,8 +126,8 @@ func Find(from Status, action Action) (Transition, bool) {
 	return Transition{}, false
 }
 
-// Open are the transitions that a person of that role may make from a status.
-func Open(from Status, role Role) []Transition {
+// AllowedTransitions are the transitions that a person of that role may make from a status.
+func AllowedTransitions(from Status, role Role) []Transition {
 	var open []Transition
 	for _, t := range Lifecycle {
 		if t.From == from && role.May(t.By) {
@@ -138,40 +138,40 @@ func Open(from Status, role Role) []Transition {
 }
 
 // OpenOn are the transitions that a person of that role may make with a version as it is.
-func (v Version) OpenOn(role Role) []Transition {
+func (v Submission) OpenOn(role Role) []Transition {
 	if v.Org.Allow(role) != nil {
 		return nil
 	}
-	return Open(v.Status, role)
+	return AllowedTransitions(v.Status, role)
 }
 
-// Allow is the line of the lifecycle for what a person wants to do, or a
+// AllowTransition is the line of the lifecycle for what a person wants to do, or a
 // [Problem] that says why it cannot be done. It does not look at whose
 // submission it is; storage never hands out another org's.
-func Allow(from Status, action Action, role Role) (Transition, error) {
-	t, ok := Find(from, action)
+func AllowTransition(from Status, action Action, role Role) (Transition, error) {
+	t, ok := FindTransition(from, action)
 	switch {
-	case !ok && action == Delete:
-		return t, &Problem{Code: NotAllowed, Text: "Only a draft can be deleted, and this submission is in the status “" + from.Info().Label + "”."}
+	case !ok && action == ActionDelete:
+		return t, &Problem{Code: CodeNotAllowed, Text: "Only a draft can be deleted, and this submission is in the status “" + from.Info().Label + "”."}
 	case !ok:
-		return t, &Problem{Code: Conflict, Text: "This cannot be done while the submission is in the status “" + from.Info().Label + "”. Nothing was changed."}
+		return t, &Problem{Code: CodeConflict, Text: "This cannot be done while the submission is in the status “" + from.Info().Label + "”. Nothing was changed."}
 	case !role.May(t.By):
-		return t, &Problem{Code: NotAllowed, Text: "You may not do this: it is for " + partyOf(t.By) + ". Nothing was changed."}
+		return t, &Problem{Code: CodeNotAllowed, Text: "You may not do this: it is for " + partyOf(t.By) + ". Nothing was changed."}
 	}
 	return t, nil
 }
 
 func partyOf(r Role) string {
 	switch r {
-	case Reviewer:
+	case RoleReviewer:
 		return "OIN reviewers"
-	case Admin:
+	case RoleAdmin:
 		return "OIN admins"
 	default:
 		return "the integration's own org"
 	}
 }
 
-// Cap is the greatest number of submissions in progress for an org, unless an
+// MaxInProgress is the greatest number of submissions in progress for an org, unless an
 // admin has set another (the guide: "a maximum of 10 submissions").
-const Cap = 10
+const MaxInProgress = 10

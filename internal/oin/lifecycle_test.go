@@ -21,15 +21,15 @@ var allowed = map[[3]string]string{
 }
 
 func TestNothingHappensOutsideTheLifecycle(t *testing.T) {
-	actions := []Action{Edit, Submit, Delete, Withdraw, Answer, Update, Pass, RequestChanges, ReportBugs, Remove, AskRemoval, DropRemoval, HandOver, Create, "nonsense"}
+	actions := []Action{ActionEdit, ActionSubmit, ActionDelete, ActionWithdraw, ActionAnswer, ActionUpdate, ActionPass, ActionRequestChanges, ActionReportBugs, ActionRemove, ActionRequestRemoval, ActionCancelRemoval, ActionTransfer, ActionCreate, "nonsense"}
 	for _, s := range Statuses {
 		for _, action := range actions {
-			for _, role := range []Role{ISV, Reviewer, Admin} {
+			for _, role := range []Role{RoleISV, RoleReviewer, RoleAdmin} {
 				want, ok := allowed[[3]string{s.Status.String(), string(action), string(role)}]
-				if role == Admin && !ok { // an admin may do all that a reviewer may
-					want, ok = allowed[[3]string{s.Status.String(), string(action), string(Reviewer)}]
+				if role == RoleAdmin && !ok { // an admin may do all that a reviewer may
+					want, ok = allowed[[3]string{s.Status.String(), string(action), string(RoleReviewer)}]
 				}
-				got, err := Allow(s.Status, action, role)
+				got, err := AllowTransition(s.Status, action, role)
 				if (err == nil) != ok {
 					t.Errorf("%s by %s in %s: got error %v, want allowed %v", action, role, s.Status, err, ok)
 				} else if ok && got.To.String() != want {
@@ -48,19 +48,19 @@ func TestLifecycleLinesCarryWhatTheyNeed(t *testing.T) {
 		if line.Button == "" {
 			t.Errorf("%s in %s has no button", line.Action, line.From)
 		}
-		if line.Means == "" && line.Action != Edit && !line.Deletes {
+		if line.Means == "" && line.Action != ActionEdit && !line.Deletes {
 			t.Errorf("%s in %s says nothing for the history", line.Action, line.From)
 		}
-		if line.Deletes && (line.From != Draft || len(line.Notices) > 0) {
+		if line.Deletes && (line.From != StatusDraft || len(line.Notices) > 0) {
 			t.Errorf("deleting exists for drafts only, and sends no mail: %+v", line)
 		}
-		if line.Publishes != (line.To == Published && line.From != Published) {
+		if line.Publishes != (line.To == StatusPublished && line.From != StatusPublished) {
 			t.Errorf("%s in %s: Publishes is %v", line.Action, line.From, line.Publishes)
 		}
-		if line.NeedsRecent != (line.Publishes || line.By == Admin) {
+		if line.NeedsRecent != (line.Publishes || line.By == RoleAdmin) {
 			t.Errorf("%s in %s: a recent sign-in is asked for: %v", line.Action, line.From, line.NeedsRecent)
 		}
-		if (line.To == Changes || line.To == Bugs) && line.Action != Edit && !line.NeedsIssues {
+		if (line.To == StatusChanges || line.To == StatusBugs) && line.Action != ActionEdit && !line.NeedsIssues {
 			t.Errorf("%s in %s sends back without issues", line.Action, line.From)
 		}
 	}
@@ -70,16 +70,16 @@ func TestWhoseTurnItIs(t *testing.T) {
 	for _, s := range Statuses {
 		var isv, oin bool
 		for _, line := range Lifecycle {
-			if line.From == s.Status && line.From != Published && line.Action != Withdraw {
-				isv = isv || line.By == ISV
-				oin = oin || line.By == Reviewer
+			if line.From == s.Status && line.From != StatusPublished && line.Action != ActionWithdraw {
+				isv = isv || line.By == RoleISV
+				oin = oin || line.By == RoleReviewer
 			}
 		}
-		want := map[[2]bool]Party{{true, false}: ISVParty, {false, true}: OINParty, {false, false}: Nobody}[[2]bool{isv, oin}]
+		want := map[[2]bool]Party{{true, false}: PartyISV, {false, true}: PartyOIN, {false, false}: PartyNone}[[2]bool{isv, oin}]
 		if s.Turn != want {
 			t.Errorf("%s: it is the turn of %q, but %q can act", s.Status, s.Turn, want)
 		}
-		if s.Status.Editable() != (s.Turn == ISVParty) {
+		if s.Status.Editable() != (s.Turn == PartyISV) {
 			t.Errorf("%s: editable is %v", s.Status, s.Status.Editable())
 		}
 	}

@@ -8,18 +8,18 @@ import (
 
 // Next tells the version's own org in a sentence or two what is expected from whom,
 // and by when. team is the OIN team's address.
-func (v Version) Next(now time.Time, team string) string {
+func (v Submission) Next(now time.Time, team string) string {
 	s := v.Status.Info()
 	switch {
 	case v.AnswerWanted():
 		return "The OIN team asks you something in an issue. Reply there. " + strings.TrimSpace(s.Next+" "+v.byWhen(now, team))
-	case s.Turn == OINParty:
+	case s.Turn == PartyOIN:
 		return s.Next + " " + v.byWhen(now, team)
 	case v.Status.Editable():
 		return v.toDo() + v.meanwhile()
-	case v.Status == Published && v.Updating:
+	case v.Status == StatusPublished && v.Updating:
 		return "It stands in the catalog until the update that is in progress takes its place."
-	case v.Status == Superseded && v.ReplacedBy > 0:
+	case v.Status == StatusSuperseded && v.ReplacedBy > 0:
 		return fmt.Sprintf("Version %d took its place in the catalog. Nothing is expected from anybody.", v.ReplacedBy)
 	default:
 		return s.Next
@@ -27,7 +27,7 @@ func (v Version) Next(now time.Time, team string) string {
 }
 
 // byWhen is when the org hears from the OIN team.
-func (v Version) byWhen(now time.Time, team string) string {
+func (v Submission) byWhen(now time.Time, team string) string {
 	what, meanwhile := "An answer", "; you need do nothing until then"
 	if v.AnswerWanted() {
 		what, meanwhile = "The result", ""
@@ -46,10 +46,10 @@ func (v Version) byWhen(now time.Time, team string) string {
 
 // AnswerWanted reports whether the OIN team, whose turn it is, waits for the org's
 // answer in an issue.
-func (v Version) AnswerWanted() bool { return v.Status.Info().Turn == OINParty && v.AskedISV != nil }
+func (v Submission) AnswerWanted() bool { return v.Status.Info().Turn == PartyOIN && v.AskedISV != nil }
 
 // toDo is what the org has to do with a version that it may edit.
-func (v Version) toDo() string {
+func (v Submission) toDo() string {
 	missing := 0
 	for _, p := range ProgressOf(v.Answers, v.Facts) {
 		missing += len(p.Missing)
@@ -64,9 +64,9 @@ func (v Version) toDo() string {
 		first = "an integration type has to be turned on"
 	}
 	switch {
-	case v.Status == Draft && first == "":
+	case v.Status == StatusDraft && first == "":
 		return "Everything is there: submit it for review."
-	case v.Status == Draft:
+	case v.Status == StatusDraft:
 		return "Fill in the form and submit it for review: " + first + "."
 	case first == "":
 		return v.Status.Info().Next
@@ -77,11 +77,11 @@ func (v Version) toDo() string {
 
 // meanwhile is what stands in the catalog while the org is at work, and how long
 // that may take.
-func (v Version) meanwhile() string {
+func (v Submission) meanwhile() string {
 	switch {
-	case v.Number > 1 && v.Slug != "":
+	case v.Version > 1 && v.Slug != "":
 		return " What is in the catalog stays there until this version takes its place."
-	case v.Status == Draft:
+	case v.Status == StatusDraft:
 		return ""
 	default:
 		return " The review waits for your org; there is no deadline."
@@ -90,7 +90,7 @@ func (v Version) meanwhile() string {
 
 // Overdue reports whether the day by which the OIN team meant to act is over, where
 // the OIN team is.
-func (v Version) Overdue(now time.Time) bool {
+func (v Submission) Overdue(now time.Time) bool {
 	return v.Due != nil && v.Due.Format(time.DateOnly) < now.In(v.Due.Location()).Format(time.DateOnly)
 }
 

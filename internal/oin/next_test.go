@@ -15,50 +15,50 @@ func TestNextSaysWhatIsExpectedFromWhomAndByWhen(t *testing.T) {
 	seen := map[Status]bool{}
 	for _, tt := range []struct {
 		name string
-		v    Version
+		v    Submission
 		want string
 	}{
-		{"a new draft", Version{Status: Draft, Answers: Answers{}},
+		{"a new draft", Submission{Status: StatusDraft, Answers: Answers{}},
 			"Fill in the form and submit it for review: 11 fields still need an answer or a better one."},
-		{"one field missing", Version{Status: Draft, Answers: oneLess},
+		{"one field missing", Submission{Status: StatusDraft, Answers: oneLess},
 			"Fill in the form and submit it for review: 1 field still needs an answer or a better one."},
-		{"no type", Version{Status: Draft, Answers: noType},
+		{"no type", Submission{Status: StatusDraft, Answers: noType},
 			"Fill in the form and submit it for review: an integration type has to be turned on."},
-		{"a complete draft", Version{Status: Draft, Answers: ready}, "Everything is there: submit it for review."},
-		{"an update", Version{Status: Draft, Answers: ready, Number: 2, Slug: "acme"},
+		{"a complete draft", Submission{Status: StatusDraft, Answers: ready}, "Everything is there: submit it for review."},
+		{"an update", Submission{Status: StatusDraft, Answers: ready, Version: 2, Slug: "acme"},
 			"Everything is there: submit it for review. What is in the catalog stays there until this version takes its place."},
-		{"in review", Version{Status: Review, Due: &due},
+		{"in review", Submission{Status: StatusReview, Due: &due},
 			"The OIN team reviews what you submitted. An answer is expected by Tuesday, 1 December 2026; you need do nothing until then."},
-		{"due today", Version{Status: Review, Due: &today},
+		{"due today", Submission{Status: StatusReview, Due: &today},
 			"The OIN team reviews what you submitted. An answer is expected by Tuesday, 24 November 2026; you need do nothing until then."},
-		{"overdue", Version{Status: Review, Due: &late},
+		{"overdue", Submission{Status: StatusReview, Due: &late},
 			"The OIN team reviews what you submitted. An answer was expected by Monday, 23 November 2026 and is late; write to oin@oin.example if it is urgent."},
-		{"without a date", Version{Status: Review}, "The OIN team reviews what you submitted. Nothing is expected from you meanwhile."},
-		{"in review, with a question", Version{Status: Review, Due: &due, AskedISV: &late},
+		{"without a date", Submission{Status: StatusReview}, "The OIN team reviews what you submitted. Nothing is expected from you meanwhile."},
+		{"in review, with a question", Submission{Status: StatusReview, Due: &due, AskedISV: &late},
 			"The OIN team asks you something in an issue. Reply there. The OIN team reviews what you submitted. The result is expected by Tuesday, 1 December 2026."},
-		{"in QA, late, with a question", Version{Status: QA, Due: &late, AskedISV: &late},
+		{"in QA, late, with a question", Submission{Status: StatusQA, Due: &late, AskedISV: &late},
 			"The OIN team asks you something in an issue. Reply there. The OIN team tests your integration. The result was expected by Monday, 23 November 2026 and is late; write to oin@oin.example if it is urgent."},
-		{"in final review, without a date, with a question", Version{Status: Final, AskedISV: &late},
+		{"in final review, without a date, with a question", Submission{Status: StatusFinal, AskedISV: &late},
 			"The OIN team asks you something in an issue. Reply there. The OIN team looks at your fixes one last time."},
-		{"changes, with a question", Version{Status: Changes, Answers: ready, AskedISV: &late},
+		{"changes, with a question", Submission{Status: StatusChanges, Answers: ready, AskedISV: &late},
 			"Answer the issues that the OIN team found, then submit again. The review waits for your org; there is no deadline."},
-		{"changes", Version{Status: Changes, Answers: ready},
+		{"changes", Submission{Status: StatusChanges, Answers: ready},
 			"Answer the issues that the OIN team found, then submit again. The review waits for your org; there is no deadline."},
-		{"changes, something missing", Version{Status: Changes, Answers: oneLess},
+		{"changes, something missing", Submission{Status: StatusChanges, Answers: oneLess},
 			"Answer the issues that the OIN team found, then submit again. Before that, 1 field still needs an answer or a better one. The review waits for your org; there is no deadline."},
-		{"changes of an update", Version{Status: Changes, Answers: ready, Number: 3, Slug: "acme"},
+		{"changes of an update", Submission{Status: StatusChanges, Answers: ready, Version: 3, Slug: "acme"},
 			"Answer the issues that the OIN team found, then submit again. What is in the catalog stays there until this version takes its place."},
-		{"in QA", Version{Status: QA, Due: &due},
+		{"in QA", Submission{Status: StatusQA, Due: &due},
 			"The OIN team tests your integration. An answer is expected by Tuesday, 1 December 2026; you need do nothing until then."},
-		{"bugs", Version{Status: Bugs, Answers: ready},
+		{"bugs", Submission{Status: StatusBugs, Answers: ready},
 			"Fix the bugs that the OIN team found, then submit again. The review waits for your org; there is no deadline."},
-		{"final review, late", Version{Status: Final, Due: &late},
+		{"final review, late", Submission{Status: StatusFinal, Due: &late},
 			"The OIN team looks at your fixes one last time. An answer was expected by Monday, 23 November 2026 and is late; write to oin@oin.example if it is urgent."},
-		{"published", Version{Status: Published}, "It stands in the catalog. Nothing is expected from anybody; choose Update to change it."},
-		{"published, update in progress", Version{Status: Published, Updating: true},
+		{"published", Submission{Status: StatusPublished}, "It stands in the catalog. Nothing is expected from anybody; choose Update to change it."},
+		{"published, update in progress", Submission{Status: StatusPublished, Updating: true},
 			"It stands in the catalog until the update that is in progress takes its place."},
-		{"replaced", Version{Status: Superseded, ReplacedBy: 4}, "Version 4 took its place in the catalog. Nothing is expected from anybody."},
-		{"removed", Version{Status: Removed}, "It is no longer in the catalog; existing users keep access. Nothing is expected from anybody."},
+		{"replaced", Submission{Status: StatusSuperseded, ReplacedBy: 4}, "Version 4 took its place in the catalog. Nothing is expected from anybody."},
+		{"removed", Submission{Status: StatusRemoved}, "It is no longer in the catalog; existing users keep access. Nothing is expected from anybody."},
 	} {
 		seen[tt.v.Status] = true
 		if got := tt.v.Next(now, "oin@oin.example"); got != tt.want {
@@ -80,7 +80,7 @@ func TestTheDayOfADueDateIsOverWhereTheTeamIs(t *testing.T) {
 	due := time.Date(2026, 11, 24, 19, 0, 0, 0, zone) // Wednesday in UTC
 	for hours, want := range map[int]string{4: "is expected by Tuesday, 24 November 2026", 6: "was expected by Tuesday, 24 November 2026"} {
 		now := due.Add(time.Duration(hours) * time.Hour).UTC()
-		if got := (Version{Status: Review, Due: &due}).Next(now, "oin@oin.example"); !strings.Contains(got, want) {
+		if got := (Submission{Status: StatusReview, Due: &due}).Next(now, "oin@oin.example"); !strings.Contains(got, want) {
 			t.Errorf("%d hours after it was due: %q, want %q", hours, got, want)
 		}
 	}

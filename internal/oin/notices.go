@@ -18,49 +18,49 @@ type NoticeInfo struct {
 
 // Notices are all notices, in the order of a submission's life.
 var Notices = []NoticeInfo{
-	{NoticeReceived, ISVParty, "Submission received",
+	{NoticeReceived, PartyISV, "Submission received",
 		"When a submission you worked on is received, with the target date for our reply. " +
 			"If everyone who worked on it has turned this off, we send it to the person who submitted.", ""},
-	{NoticeChanges, ISVParty, "Changes requested",
+	{NoticeChanges, PartyISV, "Changes requested",
 		"When the OIN team asks for changes, with the list of issues.", "Always sent: the review waits until your org has answered."},
-	{NoticePassed, ISVParty, "First review passed",
+	{NoticePassed, PartyISV, "First review passed",
 		"When a submission has passed its first review and goes to QA, with the target date for the tests.", ""},
-	{NoticeBugs, ISVParty, "Bugs found",
+	{NoticeBugs, PartyISV, "Bugs found",
 		"When the OIN team has found bugs in the test, with the list.", "Always sent: the review waits until your org has answered."},
-	{NoticeTeamReplied, ISVParty, "Reply from the OIN team",
+	{NoticeTeamReplied, PartyISV, "Reply from the OIN team",
 		"When the OIN team has replied to you in an issue; one email for several replies in a row. " +
 			"If everyone who worked on the submission has turned this off, we send it to all of them.", ""},
-	{NoticeYourTurn, ISVParty, "Waiting for you",
+	{NoticeYourTurn, PartyISV, "Waiting for you",
 		"Reminders after 10 and 30 business days when the OIN team is waiting for you. " +
 			"If everyone who worked on it has turned this off, we send it to all of them.", ""},
-	{NoticePublished, ISVParty, "Published",
+	{NoticePublished, PartyISV, "Published",
 		"When an integration takes its place in the catalog.", "Always sent: from then on customers see it, and the test account has to be closed."},
-	{NoticeRemoved, ISVParty, "Removed from the catalog",
+	{NoticeRemoved, PartyISV, "Removed from the catalog",
 		"When an integration leaves the catalog, with the reason.", "Always sent: customers no longer find it."},
-	{NoticeTakenOver, ISVParty, "Handed over to your org",
+	{NoticeTransferredIn, PartyISV, "Handed over to your org",
 		"When the OIN team hands an integration of another org over to yours.", "Always sent: your org is answerable for it from then on."},
-	{NoticeGivenAway, ISVParty, "Handed over to another org",
+	{NoticeTransferredOut, PartyISV, "Handed over to another org",
 		"When the OIN team hands an integration of yours over to another org.", "Always sent: your org no longer sees it."},
-	{NoticeSubmitted, OINParty, "Submission to review",
+	{NoticeSubmitted, PartyOIN, "Submission to review",
 		"When a submission you claimed is resubmitted. The OIN team's shared address gets every one, whatever you choose here.", ""},
-	{NoticeWithdrawn, OINParty, "Withdrawn",
+	{NoticeWithdrawn, PartyOIN, "Withdrawn",
 		"When an ISV withdraws a submission you claimed. The OIN team's shared address gets every one.", ""},
-	{NoticeISVReplied, OINParty, "Reply from an ISV",
+	{NoticeISVReplied, PartyOIN, "Reply from an ISV",
 		"When an ISV has replied in an issue of a submission you claimed; one email for several replies in a row. " +
 			"The OIN team's shared address gets it if no one claimed the submission, or if you turn this off.", ""},
-	{NoticeDueSoon, OINParty, "Due soon",
+	{NoticeDueSoon, PartyOIN, "Due soon",
 		"The business day before something that you have claimed is due. The OIN team's own address hears of all that is due.", ""},
-	{NoticeOverdue, OINParty, "Overdue",
+	{NoticeOverdue, PartyOIN, "Overdue",
 		"When something that you have claimed is overdue, and every fifth business day from then on. The OIN team's own address hears of all of it.", ""},
-	{NoticeHandedOver, OINParty, "Handed over to another org",
+	{NoticeTransferred, PartyOIN, "Handed over to another org",
 		"When an admin hands over an integration of which you have claimed a version in progress. The OIN team's own address hears of every one.", ""},
-	{NoticeRemovalAsked, OINParty, "Removal requested",
+	{NoticeRemovalRequested, PartyOIN, "Removal requested",
 		"When an ISV requests the removal of an integration from the catalog. The OIN team's shared address gets every one.", ""},
-	{NoticeRemovalDropped, OINParty, "Removal request closed",
+	{NoticeRemovalCanceled, PartyOIN, "Removal request closed",
 		"When a removal request is canceled by the ISV, or closed by a removal or a hand-over.", ""},
-	{NoticeRemovalSoon, OINParty, "Removal request due soon",
+	{NoticeRemovalSoon, PartyOIN, "Removal request due soon",
 		"The business day before a removal request is due.", ""},
-	{NoticeRemovalOverdue, OINParty, "Removal request overdue",
+	{NoticeRemovalOverdue, PartyOIN, "Removal request overdue",
 		"When a removal request is overdue, and every fifth business day from then on.", ""},
 }
 
@@ -70,9 +70,9 @@ var Notices = []NoticeInfo{
 // during the last ActiveMonths and are not suspended, nor is their org. An org does not
 // tell us who has left it; someone who has no longer comes here.
 const (
-	FewestReaders = 2
-	MostReaders   = 50
-	ActiveMonths  = 6
+	MinReaders   = 2
+	MaxReaders   = 50
+	ActiveMonths = 6
 )
 
 // ActiveSince is when an active person signed in last, or later.
@@ -98,7 +98,7 @@ func (n Notice) Info() NoticeInfo {
 // who have chosen it.
 func (n Notice) Chosen() bool {
 	switch n {
-	case NoticeRemovalAsked, NoticeRemovalDropped, NoticeRemovalSoon, NoticeRemovalOverdue:
+	case NoticeRemovalRequested, NoticeRemovalCanceled, NoticeRemovalSoon, NoticeRemovalOverdue:
 		return true
 	default:
 		return false
@@ -107,11 +107,11 @@ func (n Notice) Chosen() bool {
 
 // NoticesFor are the notices among which a person with that role chooses.
 func NoticesFor(r Role) []NoticeInfo {
-	side := ISVParty
-	if r.Reviews() {
-		side = OINParty
+	side := PartyISV
+	if r.IsOINTeam() {
+		side = PartyOIN
 	}
-	return slices.DeleteFunc(NoticesTo(side), func(i NoticeInfo) bool { return i.Notice.Chosen() && !r.May(Admin) })
+	return slices.DeleteFunc(NoticesTo(side), func(i NoticeInfo) bool { return i.Notice.Chosen() && !r.May(RoleAdmin) })
 }
 
 // NoticesTo are the notices that a side gets.

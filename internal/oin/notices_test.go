@@ -26,7 +26,7 @@ func TestEveryReminderIsExplained(t *testing.T) {
 
 func TestWhatTheISVMustActOnCannotBeDeclined(t *testing.T) {
 	for _, n := range []Notice{NoticeChanges, NoticeBugs, NoticePublished, NoticeRemoved} {
-		if i := n.Info(); i.Must == "" || i.To != ISVParty {
+		if i := n.Info(); i.Must == "" || i.To != PartyISV {
 			t.Errorf("%q can be declined, or goes to %q", n, i.To)
 		}
 	}
@@ -36,7 +36,7 @@ func TestWhatTheISVMustActOnCannotBeDeclined(t *testing.T) {
 }
 
 func TestEachSideChoosesAmongItsOwnNotices(t *testing.T) {
-	for _, side := range []Party{ISVParty, OINParty} {
+	for _, side := range []Party{PartyISV, PartyOIN} {
 		if len(NoticesTo(side)) == 0 {
 			t.Errorf("%s gets no notices", side)
 		}

@@ -30,7 +30,7 @@ func TestPastedScopesAndContactsAreUnderstood(t *testing.T) {
 		{EscalationContact, Value{Text: "On call <oncall@acme.example>"}, Value{Text: "oncall@acme.example"}},
 	} {
 		f := FindField(c.field)
-		got, why := f.Keep(c.in)
+		got, why := f.Normalize(c.in)
 		if why != "" || !got.Equal(c.kept) {
 			t.Errorf("%+v is kept as %+v %s", c.in, got, why)
 		}
@@ -38,7 +38,7 @@ func TestPastedScopesAndContactsAreUnderstood(t *testing.T) {
 			t.Errorf("%+v is faulted: %s", c.in, fault.Text)
 		}
 	}
-	if _, why := FindField(APIScopes).Keep(row("", strings.Repeat("okta.users.read ", maxKeptItems+1))); !strings.Contains(why, "more than can be kept") {
+	if _, why := FindField(APIScopes).Normalize(row("", strings.Repeat("okta.users.read ", maxKeptItems+1))); !strings.Contains(why, "more than can be kept") {
 		t.Errorf("an endless list is kept: %s", why)
 	}
 	for _, c := range []struct {
@@ -53,7 +53,7 @@ func TestPastedScopesAndContactsAreUnderstood(t *testing.T) {
 		{APIScopes, row("", "okta.user.raed"), "Okta has no scope"},
 	} {
 		f := FindField(c.field)
-		kept, _ := f.Keep(c.in)
+		kept, _ := f.Normalize(c.in)
 		faults := f.Faults(Answers{APISupport: {Text: On}, c.field: kept}, Facts{})
 		if len(faults) == 0 || !strings.Contains(faults[0].Text, c.says) {
 			t.Errorf("%+v: %v, should say %q", c.in, faults, c.says)
@@ -64,12 +64,12 @@ func TestPastedScopesAndContactsAreUnderstood(t *testing.T) {
 func TestScopesOfGovernanceAndSharedSignalsAreKnownWithAdvice(t *testing.T) {
 	f := FindField(APIScopes)
 	for _, scope := range []string{"okta.governance.accessCertifications.read", "okta.governance.entitlements.manage", "okta.accessRequests.catalog.read", "ssf.manage", "ssf.read", "SSF.Read"} {
-		kept, _ := f.Keep(Value{Items: []Item{{Value: scope}}})
+		kept, _ := f.Normalize(Value{Items: []Item{{Value: scope}}})
 		a := Answers{APISupport: {Text: On}, APIScopes: kept}
 		for _, fault := range f.Faults(a, Facts{}) {
 			t.Errorf("%s is faulted: %s", scope, fault.Text)
 		}
-		if notes := f.Notes(a, Facts{}); len(notes) != 1 || !strings.Contains(notes[0].Text, "a reviewer decides") {
+		if notes := f.Advise(a, Facts{}); len(notes) != 1 || !strings.Contains(notes[0].Text, "a reviewer decides") {
 			t.Errorf("%s is not remarked upon: %v", scope, notes)
 		}
 	}

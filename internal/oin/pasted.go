@@ -35,7 +35,7 @@ func Lines(s string) string {
 	s = lineEnds.Replace(s)
 	if utf8.ValidString(s) { // Map would make it so
 		s = strings.Map(func(r rune) rune {
-			if unkept(r) {
+			if isControl(r) {
 				return -1
 			}
 			return r

@@ -23,7 +23,7 @@ func TestWhatIsPastedIsKeptWithoutWhatNoOneSees(t *testing.T) {
 		{AppDescription, Value{Text: "For \U0001f469\u200d\U0001f4bb and نامه\u200cای"}, Value{Text: "For \U0001f469\u200d\U0001f4bb and نامه\u200cای"}},
 	} {
 		f := FindField(c.field)
-		got, why := f.Keep(c.in)
+		got, why := f.Normalize(c.in)
 		if why != "" || !got.Equal(c.kept) {
 			t.Errorf("%s: %+v is kept as %+v %s", c.field, c.in, got, why)
 		}
@@ -72,7 +72,7 @@ func TestTextsOfSeveralLinesBringNoControlCharacters(t *testing.T) {
 func TestAnAnswerOfWhichNothingShowsIsMissing(t *testing.T) {
 	for _, s := range []string{"\ufe0f", "\U000e0100", "\u0301", "\u200b\u2066"} {
 		for _, key := range []Key{AppName, AppDescription} {
-			if got, _ := FindField(key).Keep(Value{Text: s}); !got.Empty() {
+			if got, _ := FindField(key).Normalize(Value{Text: s}); !got.Empty() {
 				t.Errorf("%s: %+q is kept as %+q", key, s, got.Text)
 			}
 		}

@@ -3,26 +3,26 @@ package oin
 import "time"
 
 // Role is what a signed-in person is to the OIN. Only the groups of the OIN
-// team's own org give a role above [ISV].
+// team's own org give a role above [RoleISV].
 type Role string
 
 const (
-	// ISV is a developer of a software vendor, signed in through their own org.
-	ISV Role = "isv"
-	// Reviewer is a member of the OIN team's reviewers group.
-	Reviewer Role = "reviewer"
-	// Admin is a member of the OIN team's admins group, and a reviewer as well.
-	Admin Role = "admin"
+	// RoleISV is a developer of a software vendor, signed in through their own org.
+	RoleISV Role = "isv"
+	// RoleReviewer is a member of the OIN team's reviewers group.
+	RoleReviewer Role = "reviewer"
+	// RoleAdmin is a member of the OIN team's admins group, and a reviewer as well.
+	RoleAdmin Role = "admin"
 )
 
 // May reports whether a person of role r may do what is open to role needed.
 // An admin may do all that a reviewer may; an ISV and a reviewer share nothing.
 func (r Role) May(needed Role) bool {
-	return r == needed || r == Admin && needed == Reviewer
+	return r == needed || r == RoleAdmin && needed == RoleReviewer
 }
 
-// Reviews reports whether the role belongs to the OIN team.
-func (r Role) Reviews() bool { return r.May(Reviewer) }
+// IsOINTeam reports whether the role belongs to the OIN team.
+func (r Role) IsOINTeam() bool { return r.May(RoleReviewer) }
 
 // Org is an Okta org that people sign in with.
 type Org struct {
@@ -39,12 +39,12 @@ type Org struct {
 // of the org, because it is suspended.
 func (o Org) Allow(role Role) error {
 	switch {
-	case !o.Suspended || role.May(Admin):
+	case !o.Suspended || role.May(RoleAdmin):
 		return nil
-	case role.Reviews():
-		return &Problem{Code: Conflict, Text: o.Name + " is suspended, so only an OIN admin can decide on what it has submitted, or reply to it. Nothing was done."}
+	case role.IsOINTeam():
+		return &Problem{Code: CodeConflict, Text: o.Name + " is suspended, so only an OIN admin can decide on what it has submitted, or reply to it. Nothing was done."}
 	default:
-		return &Problem{Code: Conflict, Text: o.Name + " is suspended. Nothing was done."}
+		return &Problem{Code: CodeConflict, Text: o.Name + " is suspended. Nothing was done."}
 	}
 }
 
@@ -56,25 +56,25 @@ type Person struct {
 	Name  string
 	Email string
 	Role  Role
-	// Recent: they have proved who they are within [RecentSignIn]. Whoever is not
+	// Recent: they have proved who they are within [RecentSignInAge]. Whoever is not
 	// signed in with an org that says when that was has not.
 	Recent bool
 }
 
-// RecentSignIn is how long ago a person may have proved to their org who they are,
+// RecentSignInAge is how long ago a person may have proved to their org who they are,
 // for what must not be done by whoever finds their browser open: publishing,
 // removing, handing over, revealing a credential, changing settings. It counts from
 // the org's auth_time (OpenID Connect Core 1.0, section 2), not from when the
 // session began here.
-const RecentSignIn = 15 * time.Minute
+const RecentSignInAge = 15 * time.Minute
 
 // A session ends when it was not used for SessionIdle, and in any case after
 // SessionLasts.
 const (
-	SessionIdle  = 12 * time.Hour
-	SessionLasts = 24 * time.Hour
+	SessionIdle   = 12 * time.Hour
+	SessionMaxAge = 24 * time.Hour
 )
 
 // ErrSignInAgain asks for a sign-in that is recent.
-var ErrSignInAgain = &Problem{Code: SignInAgain,
+var ErrSignInAgain = &Problem{Code: CodeSignInAgain,
 	Text: "This needs a sign-in of the last few minutes, to be sure that it is still you. Nothing was done yet."}

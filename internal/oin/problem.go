@@ -7,19 +7,19 @@ type Code string
 
 const (
 	// NotFound: there is no such thing, or it is not this org's.
-	NotFound Code = "not-found"
+	CodeNotFound Code = "not-found"
 	// NotAllowed: it exists, but this person may not do this with it.
-	NotAllowed Code = "not-allowed"
+	CodeNotAllowed Code = "not-allowed"
 	// Conflict: the thing has changed since the person looked at it.
-	Conflict Code = "conflict"
+	CodeConflict Code = "conflict"
 	// Invalid: what was sent cannot be taken as it is.
-	Invalid Code = "invalid"
+	CodeInvalid Code = "invalid"
 	// LimitReached: the org has used up what it may have.
-	LimitReached Code = "limit-reached"
+	CodeLimitReached Code = "limit-reached"
 	// SignInAgain: this person may do it, after they have signed in once more.
-	SignInAgain Code = "sign-in-again"
+	CodeSignInAgain Code = "sign-in-again"
 	// Unavailable: something that we depend on does not answer just now.
-	Unavailable Code = "unavailable"
+	CodeUnavailable Code = "unavailable"
 )
 
 // Problem is an error that a person can act on. Every other error is "Something

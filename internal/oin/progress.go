@@ -51,9 +51,9 @@ func ProgressOf(a Answers, facts Facts) []Progress {
 	return all
 }
 
-// Complete reports whether the answers may be submitted: every tab that counts
+// IsComplete reports whether the answers may be submitted: every tab that counts
 // is complete, and at least one integration type is on.
-func Complete(a Answers, facts Facts) bool {
+func IsComplete(a Answers, facts Facts) bool {
 	for _, p := range ProgressOf(a, facts) {
 		if !p.Complete() {
 			return false

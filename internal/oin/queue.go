@@ -12,13 +12,13 @@ import (
 // the OIN team: where it is the team's turn, or the team's answer is waited for in an
 // issue. Two filters that ask for the same are equal.
 type QueueFilter struct {
-	Status   Status // zero: all that waits for the OIN team
-	Type     string // id of the type's tab
-	Due      Due
-	Waits    int // for more than so many days, since it was last submitted
-	Assignee Assignee
-	Replied  bool   // an answer of the OIN team is waited for in an issue
-	Text     string // words in app name, org name or description; the last one may be a beginning
+	Status         Status // zero: all that waits for the OIN team
+	Type           string // id of the type's tab
+	Due            Due
+	MinDaysWaiting int // for more than so many days, since it was last submitted
+	Assignee       Assignee
+	Replied        bool   // an answer of the OIN team is waited for in an issue
+	Text           string // words in app name, org name or description; the last one may be a beginning
 }
 
 // Due is a part of the queue by when its due dates are, in days of the OIN team (see
@@ -26,7 +26,7 @@ type QueueFilter struct {
 type Due string
 
 const (
-	Overdue     Due = "overdue"
+	DueOverdue  Due = "overdue"
 	DueToday    Due = "today"
 	DueThisWeek Due = "week" // Monday to Sunday; what is overdue since Monday too
 )
@@ -35,23 +35,23 @@ const (
 var Dues = []struct {
 	Due   Due
 	Label string
-}{{Overdue, "Overdue"}, {DueToday, "Today"}, {DueThisWeek, "This week"}}
+}{{DueOverdue, "Overdue"}, {DueToday, "Today"}, {DueThisWeek, "This week"}}
 
 // Assignee is who has claimed a submission: one of these, or a person's id.
 type Assignee string
 
 const (
-	Me         Assignee = "me"
-	Unassigned Assignee = "unassigned"
+	AssigneeMe   Assignee = "me"
+	AssigneeNone Assignee = "unassigned"
 )
 
 // Of is the person whose claims are meant, when who asks; empty for nobody's or
 // anybody's.
 func (a Assignee) Of(who PersonID) PersonID {
 	switch a {
-	case Me:
+	case AssigneeMe:
 		return who
-	case Unassigned:
+	case AssigneeNone:
 		return ""
 	default:
 		return PersonID(a)
@@ -60,15 +60,15 @@ func (a Assignee) Of(who PersonID) PersonID {
 
 // Bounds of a filter: characters of its text, and days.
 const (
-	MaxSearch = 100
-	MaxWaits  = 999
+	MaxSearch      = 100
+	MaxDaysWaiting = 999
 )
 
 // ReadQueueFilter takes a filter as it stands in an address. What it does not know
 // is left out.
 func ReadQueueFilter(query url.Values) QueueFilter {
 	var f QueueFilter
-	if s, ok := ParseStatus(query.Get("status")); ok && s != Draft {
+	if s, ok := ParseStatus(query.Get("status")); ok && s != StatusDraft {
 		f.Status = s
 	}
 	if t := FindTab(query.Get("type")); t != nil && t.Switch != "" {
@@ -80,10 +80,10 @@ func ReadQueueFilter(query url.Values) QueueFilter {
 		}
 	}
 	if n, err := strconv.Atoi(strings.TrimSpace(query.Get("waits"))); err == nil && n > 0 {
-		f.Waits = min(n, MaxWaits)
+		f.MinDaysWaiting = min(n, MaxDaysWaiting)
 	}
 	switch a := Assignee(query.Get("assignee")); {
-	case a == Me, a == Unassigned, uuidForm.MatchString(string(a)):
+	case a == AssigneeMe, a == AssigneeNone, uuidForm.MatchString(string(a)):
 		f.Assignee = a
 	}
 	f.Replied = query.Get("replied") == "1"
@@ -101,8 +101,8 @@ func (f QueueFilter) Query() url.Values {
 			query.Set(name, value)
 		}
 	}
-	if f.Waits > 0 {
-		query.Set("waits", strconv.Itoa(f.Waits))
+	if f.MinDaysWaiting > 0 {
+		query.Set("waits", strconv.Itoa(f.MinDaysWaiting))
 	}
 	if f.Replied {
 		query.Set("replied", "1")
@@ -110,9 +110,9 @@ func (f QueueFilter) Query() url.Values {
 	return query
 }
 
-// CountedTo is how far the queue counts what stands in a status, so that counting
+// MaxCounted is how far the queue counts what stands in a status, so that counting
 // costs the same however much there is.
-const CountedTo = 1000
+const MaxCounted = 1000
 
 // oneLine is a text with single spaces and nothing unprintable, cut to that many
 // characters.
@@ -136,11 +136,11 @@ type View struct {
 // Views are the views that every reviewer has.
 var Views = []View{
 	{Name: "All that wait"},
-	{Name: "Mine", Filter: QueueFilter{Assignee: Me}},
-	{Name: "Unassigned", Filter: QueueFilter{Assignee: Unassigned}},
+	{Name: "Mine", Filter: QueueFilter{Assignee: AssigneeMe}},
+	{Name: "Unassigned", Filter: QueueFilter{Assignee: AssigneeNone}},
 	{Name: "ISV replied", Filter: QueueFilter{Replied: true}},
 	{Name: "Due this week", Filter: QueueFilter{Due: DueThisWeek}},
-	{Name: "Overdue", Filter: QueueFilter{Due: Overdue}},
+	{Name: "Overdue", Filter: QueueFilter{Due: DueOverdue}},
 }
 
 // Bounds of what a reviewer may keep.
@@ -153,7 +153,7 @@ const (
 // why it cannot be kept.
 func (v View) Check(have []View) (View, error) {
 	name := oneLine(v.Name, 10*MaxViewName)
-	refuse := func(text string) (View, error) { return v, &Problem{Code: Invalid, Text: text} }
+	refuse := func(text string) (View, error) { return v, &Problem{Code: CodeInvalid, Text: text} }
 	switch {
 	case name == "":
 		return refuse("Give the view a name.")

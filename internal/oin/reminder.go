@@ -42,10 +42,10 @@ func (t Turn) Reminder(c Calendar, now time.Time) (Notice, bool) {
 		return "", false
 	}
 	switch t.Status.Info().Turn {
-	case OINParty:
+	case PartyOIN:
 		return t.teamReminder(c, now)
-	case ISVParty:
-		return NoticeYourTurn, t.Status != Draft && t.isvReminder(c, now)
+	case PartyISV:
+		return NoticeYourTurn, t.Status != StatusDraft && t.isvReminder(c, now)
 	default:
 		return "", false
 	}

@@ -23,7 +23,7 @@ type Round struct {
 func RoundBefore(rounds []Round, history []Event, submitted time.Time) (Round, bool) {
 	earlier := slices.DeleteFunc(slices.Clone(rounds), func(r Round) bool { return !r.At.Before(submitted) })
 	for _, e := range slices.Backward(history) {
-		if e.Action != RequestChanges && e.Action != ReportBugs || !e.At.Before(submitted) {
+		if e.Action != ActionRequestChanges && e.Action != ActionReportBugs || !e.At.Before(submitted) {
 			continue
 		}
 		for _, r := range slices.Backward(earlier) {
@@ -48,7 +48,7 @@ func FindRound(rounds []Round, history []Event, number int) (Round, bool) {
 	found := rounds[at]
 	for _, e := range history {
 		over := at+1 < len(rounds) && !e.At.Before(rounds[at+1].At)
-		if (e.Action == RequestChanges || e.Action == ReportBugs) && !e.At.Before(found.At) && !over {
+		if (e.Action == ActionRequestChanges || e.Action == ActionReportBugs) && !e.At.Before(found.At) && !over {
 			found.SentBack = e.At
 		}
 	}

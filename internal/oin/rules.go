@@ -42,7 +42,7 @@ type Fault struct {
 	Text string
 }
 
-func whole(format string, args ...any) []Fault {
+func fieldFault(format string, args ...any) []Fault {
 	return []Fault{{Item: -1, Text: fmt.Sprintf(format, args...)}}
 }
 
@@ -74,8 +74,8 @@ func (f *Field) Faults(a Answers, facts Facts) []Fault {
 	return faults
 }
 
-// Notes are pieces of advice about the answer to this field.
-func (f *Field) Notes(a Answers, facts Facts) []Fault {
+// Advise are pieces of advice about the answer to this field.
+func (f *Field) Advise(a Answers, facts Facts) []Fault {
 	if a[f.Key].Empty() || !f.Applies(a) {
 		return nil
 	}
@@ -89,22 +89,22 @@ func (f *Field) Notes(a Answers, facts Facts) []Fault {
 // ofKind checks what the field's kind and bounds ask of every answer.
 func (f *Field) ofKind(in Input) []Fault {
 	if n := utf8.RuneCountInString(in.Value.Text); f.Max > 0 && n > f.Max {
-		return whole("This is %d characters too long; %d are allowed.", n-f.Max, f.Max)
+		return fieldFault("This is %d characters too long; %d are allowed.", n-f.Max, f.Max)
 	}
 	switch f.Kind {
-	case YesNo:
+	case KindYesNo:
 		if t := in.Value.Text; t != Yes && t != No {
-			return whole("Choose Yes or No.")
+			return fieldFault("Choose Yes or No.")
 		}
-	case Switch:
+	case KindSwitch:
 		if in.Value.Text != On {
-			return whole("This can be On or Off.")
+			return fieldFault("This can be On or Off.")
 		}
-	case Email:
+	case KindEmail:
 		if text := emailFault(in.Value.Text); text != "" && !looksLikePhone(in.Value.Text) {
-			return whole("%s", text)
+			return fieldFault("%s", text)
 		}
-	case Choices:
+	case KindChoices:
 		if faults := eachItem(in, func(i Item) string {
 			for _, o := range f.Options {
 				if i.Value == o {
@@ -117,7 +117,7 @@ func (f *Field) ofKind(in Input) []Fault {
 		}
 	}
 	if n := len(in.Value.Items); f.MaxItems > 0 && n > f.MaxItems {
-		return whole("There are %d here; at most %d are allowed.", n, f.MaxItems)
+		return fieldFault("There are %d here; at most %d are allowed.", n, f.MaxItems)
 	}
 	return nil
 }
@@ -126,7 +126,7 @@ var nameIsFree = Rule{
 	Says: "no other submission in progress of the same org has it",
 	Check: func(in Input) []Fault {
 		if in.Facts.NameTaken {
-			return whole("Another submission of your org that is in progress has this name. Choose another one, or go on with that one.")
+			return fieldFault("Another submission of your org that is in progress has this name. Choose another one, or go on with that one.")
 		}
 		return nil
 	},
@@ -138,9 +138,9 @@ var ownName = Rule{
 	Check: func(in Input) []Fault {
 		switch text := in.Value.Text; {
 		case wordOkta.MatchString(text):
-			return whole("Leave “%s” out: everything in the catalog works with Okta. Give the product's own name.", wordOkta.FindString(text))
+			return fieldFault("Leave “%s” out: everything in the catalog works with Okta. Give the product's own name.", wordOkta.FindString(text))
 		case versionInName.MatchString(text):
-			return whole("Leave “%s” out: the name stays from version to version.", versionInName.FindString(text))
+			return fieldFault("Leave “%s” out: the name stays from version to version.", versionInName.FindString(text))
 		default:
 			return nil
 		}
@@ -170,7 +170,7 @@ var publicURL = Rule{
 	Says: "it is an absolute https or http address of a public host",
 	Check: func(in Input) []Fault {
 		if text := urlFault(in.Value.Text); text != "" {
-			return whole("%s", text)
+			return fieldFault("%s", text)
 		}
 		return nil
 	},
@@ -225,7 +225,7 @@ var staticURL = Rule{
 			return nil
 		}
 		if found := placeholders.FindString(in.Value.Text); found != "" {
-			return whole("Give one fixed address: “%s” looks like something to be filled in.", found)
+			return fieldFault("Give one fixed address: “%s” looks like something to be filled in.", found)
 		}
 		return nil
 	},
@@ -278,12 +278,12 @@ var escalationAddress = Rule{
 	Check: func(in Input) []Fault {
 		s := in.Value.Text
 		if looksLikePhone(s) {
-			return whole("In an emergency we write first: give the address of a distribution list, not a phone number.")
+			return fieldFault("In an emergency we write first: give the address of a distribution list, not a phone number.")
 		}
 		local, _, ok := strings.Cut(strings.ToLower(s), "@")
 		plain, _, _ := strings.Cut(local, "+")
 		if ok && genericMailboxes[strings.NewReplacer("-", "", "_", "", ".", "").Replace(plain)] {
-			return whole("“%s@” is a generic mailbox, where an emergency may wait in a queue. Give a distribution list that your team watches, such as okta-escalations@.", local)
+			return fieldFault("“%s@” is a generic mailbox, where an emergency may wait in a queue. Give a distribution list that your team watches, such as okta-escalations@.", local)
 		}
 		return nil
 	},
@@ -332,7 +332,7 @@ var connectorKey = Rule{
 	Says: "it is a connector's key",
 	Check: func(in Input) []Fault {
 		if !connectorKeyForm.MatchString(in.Value.Text) {
-			return whole("A connector's key has letters, digits and _ only, as in acmehr_293ca73ef2a04fe48eaa3bb7876df2e6.")
+			return fieldFault("A connector's key has letters, digits and _ only, as in acmehr_293ca73ef2a04fe48eaa3bb7876df2e6.")
 		}
 		return nil
 	},
@@ -342,7 +342,7 @@ var dottedVersion = Rule{
 	Says: "it is a version of numbers and dots",
 	Check: func(in Input) []Fault {
 		if !versionForm.MatchString(in.Value.Text) {
-			return whole("A version is numbers and dots, as in 1.0.4.")
+			return fieldFault("A version is numbers and dots, as in 1.0.4.")
 		}
 		return nil
 	},

@@ -8,8 +8,8 @@ import (
 
 // Scope is a scope of Okta's management API.
 type Scope struct {
-	Name string
-	Lets string // what it lets the app do, to be read after "lets the app"
+	Name        string
+	Description string // what it lets the app do, to be read after "lets the app"
 }
 
 // ScopeTable are the scopes as Okta described them on one day. It is kept as text,
@@ -42,7 +42,7 @@ func ParseScopes(tsv string) (ScopeTable, error) {
 			}
 			t.Taken = day
 		default:
-			t.Scopes = append(t.Scopes, Scope{Name: name, Lets: rest})
+			t.Scopes = append(t.Scopes, Scope{Name: name, Description: rest})
 		}
 	}
 	if t.Taken.IsZero() {
@@ -56,7 +56,7 @@ func (t ScopeTable) String() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\t%s\n%s\n", scopesTaken, t.Taken.Format(time.DateOnly), scopesHeading)
 	for _, s := range t.Scopes {
-		fmt.Fprintf(&b, "%s\t%s\n", s.Name, s.Lets)
+		fmt.Fprintf(&b, "%s\t%s\n", s.Name, s.Description)
 	}
 	return b.String()
 }

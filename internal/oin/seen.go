@@ -48,7 +48,7 @@ func ParseSeenIssue(text string) (SeenIssue, bool) {
 
 // resubmits reports whether the ISV submitted its answers with the event.
 func (e Event) resubmits() bool {
-	t, ok := Find(e.From, e.Action)
+	t, ok := FindTransition(e.From, e.Action)
 	return ok && t.NeedsComplete
 }
 
@@ -56,7 +56,7 @@ func (e Event) resubmits() bool {
 // begins a round all the same: what a reviewer has read of it is no longer so. It was
 // handed over to another org, or its integration was removed from the catalog.
 func (e Event) readAnew() bool {
-	return e.From == e.To && (e.Action == HandOver || e.Action == Remove) && e.To.Info().Turn == OINParty
+	return e.From == e.To && (e.Action == ActionTransfer || e.Action == ActionRemove) && e.To.Info().Turn == PartyOIN
 }
 
 // Resubmitted reports whether the ISV has submitted answers in one of the events.

@@ -17,22 +17,22 @@ func TestWhatAPageShowedComesBackAsItWas(t *testing.T) {
 
 func TestEventsSinceAPageWasOpened(t *testing.T) {
 	event := func(from oin.Status, action oin.Action) oin.Event {
-		line, _ := oin.Find(from, action)
+		line, _ := oin.FindTransition(from, action)
 		return oin.Event{Action: action, From: from, To: line.To}
 	}
 	history := []oin.Event{
-		{Action: oin.Create, To: oin.Draft},
-		event(oin.Draft, oin.Submit), {Action: oin.Claimed, From: oin.Review, To: oin.Review},
-		event(oin.Review, oin.Pass), event(oin.QA, oin.ReportBugs),
-		event(oin.Bugs, oin.Submit), event(oin.Final, oin.ReportBugs), event(oin.Bugs, oin.Answer),
+		{Action: oin.ActionCreate, To: oin.StatusDraft},
+		event(oin.StatusDraft, oin.ActionSubmit), {Action: oin.ActionClaim, From: oin.StatusReview, To: oin.StatusReview},
+		event(oin.StatusReview, oin.ActionPass), event(oin.StatusQA, oin.ActionReportBugs),
+		event(oin.StatusBugs, oin.ActionSubmit), event(oin.StatusFinal, oin.ActionReportBugs), event(oin.StatusBugs, oin.ActionAnswer),
 	}
 	for seen, want := range map[oin.Seen]int{
-		{Status: oin.Draft}:             6,
-		{Status: oin.Review, Round: 1}:  5,
-		{Status: oin.Final, Round: 2}:   2,
-		{Status: oin.Bugs, Round: 2}:    1,
-		{Status: oin.Final, Round: 3}:   0,
-		{Status: oin.Removed, Round: 9}: 7, // there never was such a page
+		{Status: oin.StatusDraft}:             6,
+		{Status: oin.StatusReview, Round: 1}:  5,
+		{Status: oin.StatusFinal, Round: 2}:   2,
+		{Status: oin.StatusBugs, Round: 2}:    1,
+		{Status: oin.StatusFinal, Round: 3}:   0,
+		{Status: oin.StatusRemoved, Round: 9}: 7, // there never was such a page
 	} {
 		if got := oin.EventsSince(history, seen); len(got) != want {
 			t.Errorf("%s: %d steps since, want %d", seen, len(got), want)

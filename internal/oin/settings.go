@@ -51,9 +51,9 @@ type Stage struct {
 
 // Stages are the stages of a review.
 var Stages = []Stage{
-	{Review, "First review", "Reviewers read every answer, open every link and sign in with the test account."},
-	{QA, "QA test", "Reviewers set it up in an org of their own, by your documentation, and try all that it does."},
-	{Final, "Final review", "Reviewers look at your fixes, and at whether what worked before still does."},
+	{StatusReview, "First review", "Reviewers read every answer, open every link and sign in with the test account."},
+	{StatusQA, "QA test", "Reviewers set it up in an org of their own, by your documentation, and try all that it does."},
+	{StatusFinal, "Final review", "Reviewers look at your fixes, and at whether what worked before still does."},
 }
 
 // DaysIn is within how many business days the OIN team means to act in a status; 0
@@ -93,7 +93,7 @@ func (s TeamSettings) DaysToRemove() int {
 
 // Shown is the name under which an ISV sees somebody of that side.
 func (s TeamSettings) Shown(side Party, name string) string {
-	if side == OINParty && !s.ShowNames {
+	if side == PartyOIN && !s.ShowNames {
 		return TeamName
 	}
 	return name
@@ -117,15 +117,15 @@ func (s TeamSettings) Typed() TypedSettings {
 }
 
 // ZoneField and RemovalField name the time zone and the days of a removal request among
-// the faults of [TypedSettings.Read]; a stage is named by its status.
+// the faults of [TypedSettings.Apply]; a stage is named by its status.
 const (
 	ZoneField    = "zone"
 	RemovalField = "removal"
 )
 
-// Read takes what was typed over into the settings. What cannot be taken comes back
+// Apply takes what was typed over into the settings. What cannot be taken comes back
 // by field, in words.
-func (t TypedSettings) Read(s TeamSettings) (TeamSettings, map[string]string) {
+func (t TypedSettings) Apply(s TeamSettings) (TeamSettings, map[string]string) {
 	faults := map[string]string{}
 	s.Days, s.RemovalDays, s.ShowNames = map[Status]int{}, 0, t.ShowNames
 	days := func(field, typed string) int {
@@ -150,8 +150,8 @@ func (t TypedSettings) Read(s TeamSettings) (TeamSettings, map[string]string) {
 	return s, faults
 }
 
-// Since says in words what differs from earlier settings, one text for each thing.
-func (s TeamSettings) Since(old TeamSettings) []string {
+// ChangesFrom says in words what differs from earlier settings, one text for each thing.
+func (s TeamSettings) ChangesFrom(old TeamSettings) []string {
 	var changes []string
 	for _, stage := range Stages {
 		if was, is := old.DaysIn(stage.Status), s.DaysIn(stage.Status); was != is {

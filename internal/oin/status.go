@@ -10,27 +10,27 @@ import (
 type Status struct{ code string }
 
 var (
-	Draft      = Status{"DRAFT"}
-	Review     = Status{"REVIEW"}
-	Changes    = Status{"CHANGES"}
-	QA         = Status{"QA"}
-	Bugs       = Status{"BUGS"}
-	Final      = Status{"FINAL"}
-	Published  = Status{"PUBLISHED"}
-	Superseded = Status{"SUPERSEDED"}
-	Removed    = Status{"REMOVED"}
+	StatusDraft      = Status{"DRAFT"}
+	StatusReview     = Status{"REVIEW"}
+	StatusChanges    = Status{"CHANGES"}
+	StatusQA         = Status{"QA"}
+	StatusBugs       = Status{"BUGS"}
+	StatusFinal      = Status{"FINAL"}
+	StatusPublished  = Status{"PUBLISHED"}
+	StatusSuperseded = Status{"SUPERSEDED"}
+	StatusRemoved    = Status{"REMOVED"}
 )
 
 // Party is a side of the conversation.
 type Party string
 
 const (
-	Nobody   Party = "nobody"
-	ISVParty Party = "isv"
-	OINParty Party = "oin"
-	// System is the product itself, where it does something at its time. It is
+	PartyNone Party = "nobody"
+	PartyISV  Party = "isv"
+	PartyOIN  Party = "oin"
+	// PartySystem is the product itself, where it does something at its time. It is
 	// never anybody's turn.
-	System Party = "system"
+	PartySystem Party = "system"
 )
 
 // StatusInfo says what a status means.
@@ -46,21 +46,21 @@ type StatusInfo struct {
 	// act, unless the settings say otherwise; 0 where it is not their turn.
 	DueDays int
 	// Next tells the ISV in a sentence what is expected from whom, for any version
-	// in that status; [Version.Next] says it of one.
+	// in that status; [Submission.Next] says it of one.
 	Next string
 }
 
 // Statuses are all statuses, in the order of a submission's life.
 var Statuses = []StatusInfo{
-	{Draft, "Draft—ISV new", ISVParty, true, 0, "Fill in the form and submit it for review."},
-	{Review, "To be reviewed by Okta", OINParty, true, 5, "The OIN team reviews what you submitted."},
-	{Changes, "ISV needs to review", ISVParty, true, 0, "Answer the issues that the OIN team found, then submit again."},
-	{QA, "To be QA tested by Okta", OINParty, true, 5, "The OIN team tests your integration."},
-	{Bugs, "ISV needs to fix bugs", ISVParty, true, 0, "Fix the bugs that the OIN team found, then submit again."},
-	{Final, "Final Review", OINParty, true, 3, "The OIN team looks at your fixes one last time."},
-	{Published, "Published", Nobody, false, 0, "It stands in the catalog. Nothing is expected from anybody; choose Update to change it."},
-	{Superseded, "Replaced", Nobody, false, 0, "A newer version took its place in the catalog. Nothing is expected from anybody."},
-	{Removed, "Removed from the catalog", Nobody, false, 0, "It is no longer in the catalog; existing users keep access. Nothing is expected from anybody."},
+	{StatusDraft, "Draft—ISV new", PartyISV, true, 0, "Fill in the form and submit it for review."},
+	{StatusReview, "To be reviewed by Okta", PartyOIN, true, 5, "The OIN team reviews what you submitted."},
+	{StatusChanges, "ISV needs to review", PartyISV, true, 0, "Answer the issues that the OIN team found, then submit again."},
+	{StatusQA, "To be QA tested by Okta", PartyOIN, true, 5, "The OIN team tests your integration."},
+	{StatusBugs, "ISV needs to fix bugs", PartyISV, true, 0, "Fix the bugs that the OIN team found, then submit again."},
+	{StatusFinal, "Final Review", PartyOIN, true, 3, "The OIN team looks at your fixes one last time."},
+	{StatusPublished, "Published", PartyNone, false, 0, "It stands in the catalog. Nothing is expected from anybody; choose Update to change it."},
+	{StatusSuperseded, "Replaced", PartyNone, false, 0, "A newer version took its place in the catalog. Nothing is expected from anybody."},
+	{StatusRemoved, "Removed from the catalog", PartyNone, false, 0, "It is no longer in the catalog; existing users keep access. Nothing is expected from anybody."},
 }
 
 // Info is what the status means.
@@ -70,7 +70,7 @@ func (s Status) Info() StatusInfo {
 			return i
 		}
 	}
-	return StatusInfo{Status: s, Label: s.code, Turn: Nobody}
+	return StatusInfo{Status: s, Label: s.code, Turn: PartyNone}
 }
 
 // String is the status's code, as the specification and the database write it.
@@ -78,7 +78,7 @@ func (s Status) String() string { return s.code }
 
 // Editable reports whether the ISV may change the answers.
 func (s Status) Editable() bool {
-	_, ok := Find(s, Edit)
+	_, ok := FindTransition(s, ActionEdit)
 	return ok
 }
 

@@ -8,17 +8,17 @@ import (
 )
 
 func TestAnAnswerWithoutChangesBelongsToItsRound(t *testing.T) {
-	answer := Event{Action: Answer, From: Changes, To: Review, Note: "It is right as it is."}
+	answer := Event{Action: ActionAnswer, From: StatusChanges, To: StatusReview, Note: "It is right as it is."}
 	for name, c := range map[string]struct {
 		history []Event
 		want    bool
 	}{
-		"just answered":             {[]Event{{Action: Submit}, {Action: RequestChanges}, answer}, true},
-		"asked again in this round": {[]Event{answer, {Action: RequestChanges}, {Action: Action(Resolve), Issue: 1}}, true},
-		"passed to the next stage":  {[]Event{answer, {Action: Pass}}, true},
-		"submitted with changes":    {[]Event{answer, {Action: RequestChanges}, {Action: Submit}}, false},
-		"first round":               {[]Event{{Action: Create}, {Action: Submit}}, false},
-		"a reply in an issue":       {[]Event{{Action: Submit}, {Action: Answer, Issue: 2}}, false},
+		"just answered":             {[]Event{{Action: ActionSubmit}, {Action: ActionRequestChanges}, answer}, true},
+		"asked again in this round": {[]Event{answer, {Action: ActionRequestChanges}, {Action: Action(IssueActionResolve), Issue: 1}}, true},
+		"passed to the next stage":  {[]Event{answer, {Action: ActionPass}}, true},
+		"submitted with changes":    {[]Event{answer, {Action: ActionRequestChanges}, {Action: ActionSubmit}}, false},
+		"first round":               {[]Event{{Action: ActionCreate}, {Action: ActionSubmit}}, false},
+		"a reply in an issue":       {[]Event{{Action: ActionSubmit}, {Action: ActionAnswer, Issue: 2}}, false},
 	} {
 		if got, ok := Unchanged(c.history); ok != c.want || ok && got.Note != answer.Note {
 			t.Errorf("%s: got %+v, %v", name, got, ok)
@@ -28,11 +28,11 @@ func TestAnAnswerWithoutChangesBelongsToItsRound(t *testing.T) {
 
 func TestAnAnswerWithoutChangesIsAboutTheIssuesThatWereOpenThen(t *testing.T) {
 	at := time.Date(2026, 11, 24, 10, 0, 0, 0, time.UTC)
-	answer := Event{Action: Answer, At: at}
+	answer := Event{Action: ActionAnswer, At: at}
 	issue := func(s IssueState, asked ...time.Duration) Issue {
 		i := Issue{Number: 1, State: s}
 		for _, d := range asked {
-			i.Thread = append(i.Thread, Remark{Action: Ask, At: at.Add(d)})
+			i.Thread = append(i.Thread, Remark{Action: IssueActionAsk, At: at.Add(d)})
 		}
 		return i
 	}

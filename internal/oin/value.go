@@ -169,7 +169,7 @@ func (a Answers) Set(k Key, v Value) {
 func (a Answers) Public() Answers {
 	public := Answers{}
 	for k, v := range a {
-		if f := FindField(k); f != nil && f.Audience == Public {
+		if f := FindField(k); f != nil && f.Audience == AudiencePublic {
 			public[k] = v
 		}
 	}

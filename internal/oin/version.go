@@ -6,12 +6,12 @@ import (
 	"time"
 )
 
-// Version is a submission as it stands: one version of an integration.
-type Version struct {
-	ID          ID
+// Submission is a submission as it stands: one version of an integration.
+type Submission struct {
+	ID          SubmissionID
 	Integration IntegrationID
 	Org         Org
-	Number      int // 1, 2, …
+	Version     int // 1, 2, …
 	Status      Status
 	Round       int // of what was submitted last: 1, 2, …; 0 before the first time
 	// Revision counts the changes of this version. Whoever writes names the one
@@ -42,15 +42,15 @@ type Version struct {
 }
 
 // Label is the version's status in words.
-func (v Version) Label() string {
-	if v.Status == Superseded && v.ReplacedBy > 0 {
+func (v Submission) Label() string {
+	if v.Status == StatusSuperseded && v.ReplacedBy > 0 {
 		return fmt.Sprintf("Replaced by version %d", v.ReplacedBy)
 	}
 	return v.Status.Info().Label
 }
 
 // Seen returns what a page that shows v passes on with each decision.
-func (v Version) Seen() Seen { return Seen{v.Status, v.Round} }
+func (v Submission) Seen() Seen { return Seen{v.Status, v.Round} }
 
 // Slug is a name as it stands in an address: lower-case letters, digits and
 // hyphens, at most 60 characters; "integration" where nothing else is left.

@@ -9,13 +9,13 @@ import (
 	"github.com/clipperhouse/uax29/v2/words"
 )
 
-// Piece is a run of text that was kept, added or removed: [Kept], [Added] or [Dropped].
+// Piece is a run of text that was kept, added or removed: [DifferenceKept], [DifferenceAdded] or [DifferenceDropped].
 type Piece struct {
 	Kind Difference
 	Text string
 }
 
-// Words tells two texts apart word by word, as a person would mark it: whole words
+// DiffWords tells two texts apart word by word, as a person would mark it: whole words
 // as Unicode bounds them, a reworded phrase as one change, and a text that has
 // little left of the other as replaced. What was removed comes before what was
 // added in its place. Joined without what was removed the pieces are the text after,
@@ -23,7 +23,7 @@ type Piece struct {
 //
 // The work grows with the length of the texts and not with its square: beyond a
 // hundred changes the search for more of what both have in common is given up.
-func Words(before, after string) []Piece {
+func DiffWords(before, after string) []Piece {
 	a, b := tokens(before), tokens(after)
 	var marks []mark
 	from := 0
@@ -35,13 +35,13 @@ func Words(before, after string) []Piece {
 		})
 		from = d.End
 	}
-	marks = joined(append(marks, mark{kept: strings.Join(a[from:], "")}))
-	if little(marks, before, after) {
+	marks = mergeAdjacent(append(marks, mark{kept: strings.Join(a[from:], "")}))
+	if mostlyReplaced(marks, before, after) {
 		marks = []mark{{removed: before, added: after}}
 	}
 	var pieces []Piece
 	for _, m := range marks {
-		for _, p := range []Piece{{Kept, m.kept}, {Dropped, m.removed}, {Added, m.added}} {
+		for _, p := range []Piece{{DifferenceKept, m.kept}, {DifferenceDropped, m.removed}, {DifferenceAdded, m.added}} {
 			if p.Text != "" {
 				pieces = append(pieces, p)
 			}
@@ -62,9 +62,9 @@ func tokens(text string) []string {
 	return all
 }
 
-// joined makes one change of two replacements with no word between them, so that a
+// mergeAdjacent makes one change of two replacements with no word between them, so that a
 // reworded phrase does not read like a row of single words.
-func joined(marks []mark) []mark {
+func mergeAdjacent(marks []mark) []mark {
 	var all []mark
 	for _, m := range marks {
 		if n := len(all) - 1; n >= 0 && m.kept != "" && m.removed != "" && m.added != "" &&
@@ -80,8 +80,8 @@ func joined(marks []mark) []mark {
 
 func inWord(r rune) bool { return unicode.In(r, unicode.L, unicode.N, unicode.S) }
 
-// little reports whether less than a quarter of the shorter text was kept.
-func little(marks []mark, before, after string) bool {
+// mostlyReplaced reports whether less than a quarter of the shorter text was kept.
+func mostlyReplaced(marks []mark, before, after string) bool {
 	kept := 0
 	for _, m := range marks {
 		kept += utf8.RuneCountInString(m.kept)

@@ -26,14 +26,14 @@ type App struct {
 // API service integrations.
 const ManageIntegrations = "okta.oauthIntegrations.manage"
 
-// Refusal is an org's answer that it does not do what was asked.
-type Refusal struct {
+// APIError is an org's answer that it does not do what was asked.
+type APIError struct {
 	Status      int    // HTTP
 	Code        string // such as invalid_client or E0000006; empty where the answer has none
 	Description string // in the org's words
 }
 
-func (r *Refusal) Error() string {
+func (r *APIError) Error() string {
 	return strings.TrimSpace(fmt.Sprintf("the org answers %d %s %s", r.Status, r.Code, r.Description))
 }
 
@@ -42,7 +42,7 @@ var ErrNoApp = errors.New("there is no app of ours at this org")
 
 // Client asks orgs for test instances of API service integrations, by the API that
 // Okta has for them (/integrations/api/v1/api-services). An error that is neither a
-// [Refusal] nor [ErrNoApp] says that the org does not answer, or not as Okta does.
+// [APIError] nor [ErrNoApp] says that the org does not answer, or not as Okta does.
 type Client struct {
 	http *http.Client
 	app  func(ctx context.Context, issuer string) (App, error)
@@ -101,7 +101,7 @@ func (c *Client) Remove(ctx context.Context, issuer, clientID string) error {
 	req.Header.Set("Authorization", "Bearer "+string(token))
 	err = c.do(req, nil)
 	// E0000007 is Okta's “Resource not found”; a 404 without it is no Okta at all.
-	if refused, ok := errors.AsType[*Refusal](err); ok && refused.Code == "E0000007" {
+	if refused, ok := errors.AsType[*APIError](err); ok && refused.Code == "E0000007" {
 		return nil
 	}
 	if err != nil {
@@ -180,7 +180,7 @@ func (c *Client) do(req *http.Request, into any) error {
 }
 
 // refusal reads an error in either of the forms that Okta has: OAuth's, and its own.
-func refusal(status int, raw []byte) *Refusal {
+func refusal(status int, raw []byte) *APIError {
 	var said struct {
 		OAuthCode        string `json:"error"`
 		OAuthDescription string `json:"error_description"`
@@ -188,7 +188,7 @@ func refusal(status int, raw []byte) *Refusal {
 		Summary          string `json:"errorSummary"`
 	}
 	_ = json.Unmarshal(raw, &said) // an answer of another kind has no code
-	r := &Refusal{Status: status, Code: said.OAuthCode, Description: said.OAuthDescription}
+	r := &APIError{Status: status, Code: said.OAuthCode, Description: said.OAuthDescription}
 	if r.Code == "" {
 		r.Code, r.Description = said.Code, said.Summary
 	}

@@ -49,7 +49,7 @@ func localOrg(t *testing.T) (*okta.Client, okta.App) {
 
 func refused(t *testing.T, err error, status int, code string) {
 	t.Helper()
-	r, ok := errors.AsType[*okta.Refusal](err)
+	r, ok := errors.AsType[*okta.APIError](err)
 	if !ok || r.Status != status || r.Code != code {
 		t.Errorf("got %v, want a refusal with %d %s", err, status, code)
 	}
@@ -146,7 +146,7 @@ func TestAnswersThatAreNotOktasAreNoAnswers(t *testing.T) {
 	} {
 		c, app := org(t, answer)
 		_, err := c.Grant(t.Context(), app, []string{"okta.users.read"})
-		if r, ok := errors.AsType[*okta.Refusal](err); err == nil || ok {
+		if r, ok := errors.AsType[*okta.APIError](err); err == nil || ok {
 			t.Errorf("%s: %v %v", name, err, r)
 		}
 	}
@@ -172,7 +172,7 @@ func TestRefusalsAreBriefAndWholeText(t *testing.T) {
 		_, _ = w.Write([]byte(`{"error":"invalid_scope","error_description":"` + strings.Repeat("a\\n", 5000) + `"}`))
 	})
 	_, err := c.Grant(t.Context(), app, []string{"okta.users.read"})
-	r, ok := errors.AsType[*okta.Refusal](err)
+	r, ok := errors.AsType[*okta.APIError](err)
 	if !ok || len(r.Description) > 310 || strings.Contains(r.Description, "\n") {
 		t.Errorf("got %v", err)
 	}

@@ -29,7 +29,7 @@ func (c *Client) Connectors(ctx context.Context, issuer string) ([]Connector, er
 			return all, nil
 		}
 	}
-	if _, refused := errors.AsType[*Refusal](err); refused || errors.Is(err, ErrNoApp) {
+	if _, refused := errors.AsType[*APIError](err); refused || errors.Is(err, ErrNoApp) {
 		return nil, nil
 	}
 	return nil, fmt.Errorf("list an org's connectors: %w", err)

@@ -16,34 +16,34 @@ import (
 // one form: lower case, ASCII, without a dot at the end.
 type Domain string
 
-// domains are Okta's own, below which it gives each org its name
+// oktaDomains are Okta's own, below which it gives each org its name
 // (developer.okta.com/docs, “Domain names”). What is served there is Okta's word.
-var domains = []string{"okta.com", "oktapreview.com", "okta-emea.com", "okta-gov.com", "okta.mil"}
+var oktaDomains = []string{"okta.com", "oktapreview.com", "okta-emea.com", "okta-gov.com", "okta.mil"}
 
-// sites are names below them that are Okta's and no org's.
-var sites = []string{"www", "login", "developer", "help", "support", "admin", "trust", "status"}
+// oktaSites are names below them that are Okta's and no org's.
+var oktaSites = []string{"www", "login", "developer", "help", "support", "admin", "trust", "status"}
 
-// mostTyped bounds what is read as a domain, in bytes.
-const mostTyped = 2000
+// maxTypedDomain bounds what is read as a domain, in bytes.
+const maxTypedDomain = 2000
 
-// BadDomain says what is wrong with what was typed as a domain, in words.
-type BadDomain struct{ Text string }
+// DomainError says what is wrong with what was typed as a domain, in words.
+type DomainError struct{ Text string }
 
-func (e *BadDomain) Error() string { return e.Text }
+func (e *DomainError) Error() string { return e.Text }
 
 func badDomain(format string, args ...any) error {
-	return &BadDomain{fmt.Sprintf(format, args...)}
+	return &DomainError{fmt.Sprintf(format, args...)}
 }
 
 // ParseDomain reads what a person has typed or pasted to name their org: its domain,
 // or the address of any page of it, the Admin Console's included. An error is a
-// [BadDomain].
+// [DomainError].
 func ParseDomain(typed string) (Domain, error) {
 	text := strings.Trim(strings.TrimSpace(typed), "<>\"'")
 	switch {
 	case text == "":
 		return "", badDomain("Type the domain of your Okta org, such as dev-123.okta.com.")
-	case len(text) > mostTyped:
+	case len(text) > maxTypedDomain:
 		return "", badDomain("This is too long for a domain. Type only the domain of your Okta org, such as dev-123.okta.com.")
 	}
 	scheme, rest, ok := strings.Cut(text, "://")
@@ -82,9 +82,9 @@ func cutAny(s, any string) (before, after string, found bool) {
 	return s, "", false
 }
 
-// names brings a domain into ASCII and lower case (UTS 46), and knows which characters
+// idnaProfile brings a domain into ASCII and lower case (UTS 46), and knows which characters
 // and lengths it may have.
-var names = idna.New(idna.MapForLookup(), idna.BidiRule(), idna.VerifyDNSLength(true))
+var idnaProfile = idna.New(idna.MapForLookup(), idna.BidiRule(), idna.VerifyDNSLength(true))
 
 func parseHost(host string) (Domain, error) {
 	name, port := host, ""
@@ -95,8 +95,8 @@ func parseHost(host string) (Domain, error) {
 	if addr, err := netip.ParseAddr(strings.Trim(host, "[]")); err == nil && !addr.IsLoopback() {
 		return "", badDomain("%s is an address of a machine. Type the domain of your Okta org, such as dev-123.okta.com.", addr)
 	}
-	ascii, err := names.ToASCII(name)
-	if again, err2 := names.ToASCII(ascii); err != nil || err2 != nil || again != ascii {
+	ascii, err := idnaProfile.ToASCII(name)
+	if again, err2 := idnaProfile.ToASCII(ascii); err != nil || err2 != nil || again != ascii {
 		return "", badDomain("“%s” cannot be a domain. Type the domain of your Okta org, such as dev-123.okta.com.", brief(host, 80))
 	}
 	d := Domain(ascii)
@@ -130,9 +130,9 @@ func numeric(name string) bool {
 // ownName turns the Admin Console's domain into the org's, and refuses Okta's own
 // sites.
 func ownName(d Domain) (Domain, error) {
-	for _, okta := range domains {
+	for _, okta := range oktaDomains {
 		name, ok := strings.CutSuffix(string(d), "."+okta)
-		if string(d) == okta || ok && slices.Contains(sites, name) {
+		if string(d) == okta || ok && slices.Contains(oktaSites, name) {
 			return "", badDomain("%s is a site of Okta's, and no org. Your org's domain stands in the address bar while you are signed in to Okta, such as dev-123.%s.", d, okta)
 		}
 		if ok {
@@ -178,5 +178,5 @@ func (d Domain) loopback() bool {
 // Okta reports whether the domain is one that Okta has given to an org, so that
 // what is served there is Okta's word.
 func (d Domain) Okta() bool {
-	return slices.ContainsFunc(domains, func(okta string) bool { return strings.HasSuffix(string(d), "."+okta) })
+	return slices.ContainsFunc(oktaDomains, func(okta string) bool { return strings.HasSuffix(string(d), "."+okta) })
 }

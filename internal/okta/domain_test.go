@@ -51,7 +51,7 @@ func TestWhatIsNoOrgsDomainIsRefusedWithTheReason(t *testing.T) {
 		strings.Repeat("a", 3000) + ".okta.com": "too long",
 	} {
 		got, err := okta.ParseDomain(typed)
-		bad, ok := errors.AsType[*okta.BadDomain](err)
+		bad, ok := errors.AsType[*okta.DomainError](err)
 		if !ok || !strings.Contains(bad.Text, reason) {
 			t.Errorf("ParseDomain(%q) = %q, %v; want %q", typed, got, err, reason)
 		}
@@ -68,7 +68,7 @@ func FuzzParseDomain(f *testing.F) {
 	f.Fuzz(func(t *testing.T, typed string) {
 		d, err := okta.ParseDomain(typed)
 		if err != nil {
-			if bad, ok := errors.AsType[*okta.BadDomain](err); !ok || bad.Text == "" || d != "" {
+			if bad, ok := errors.AsType[*okta.DomainError](err); !ok || bad.Text == "" || d != "" {
 				t.Fatalf("%q gives %q and %v", typed, d, err)
 			}
 			return

@@ -38,7 +38,7 @@ func NewHTTP(vouched func(Domain) bool) *http.Client {
 	transport.MaxIdleConnsPerHost = 4
 	return &http.Client{
 		Timeout:       10 * time.Second,
-		Transport:     bounded{transport, answerLimit},
+		Transport:     limitedTransport{transport, answerLimit},
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 	}
 }
@@ -47,17 +47,17 @@ func NewHTTP(vouched func(Domain) bool) *http.Client {
 // error, since half an answer is none.
 func Limit(client *http.Client, most int64) *http.Client {
 	limited := *client
-	limited.Transport = bounded{cmp.Or(client.Transport, http.DefaultTransport), most}
+	limited.Transport = limitedTransport{cmp.Or(client.Transport, http.DefaultTransport), most}
 	return &limited
 }
 
-// bounded lets no one read more than that many bytes of an answer.
-type bounded struct {
+// limitedTransport lets no one read more than that many bytes of an answer.
+type limitedTransport struct {
 	http.RoundTripper
 	most int64
 }
 
-func (b bounded) RoundTrip(req *http.Request) (*http.Response, error) {
+func (b limitedTransport) RoundTrip(req *http.Request) (*http.Response, error) {
 	res, err := b.RoundTripper.RoundTrip(req)
 	if err == nil {
 		res.Body = http.MaxBytesReader(nil, res.Body, b.most)
@@ -66,7 +66,7 @@ func (b bounded) RoundTrip(req *http.Request) (*http.Response, error) {
 }
 
 // CloseIdleConnections lets [http.Client.CloseIdleConnections] through.
-func (b bounded) CloseIdleConnections() {
+func (b limitedTransport) CloseIdleConnections() {
 	if c, ok := b.RoundTripper.(interface{ CloseIdleConnections() }); ok {
 		c.CloseIdleConnections()
 	}

@@ -13,15 +13,15 @@ import (
 
 // await keeps whose answer an issue waits for after what was done with it, and sees to
 // it that this side is told.
-func (p *Portal) await(ctx context.Context, tx *postgres.Tx, v oin.Version, i oin.Issue, t oin.IssueTransition, text string, now time.Time) error {
+func (p *Portal) await(ctx context.Context, tx *postgres.Tx, v oin.Submission, i oin.Issue, t oin.IssueTransition, text string, now time.Time) error {
 	side := i.WaitsAfter(t, v.Status, text)
 	if err := tx.Await(ctx, v, i.ID, side, now); err != nil {
 		return err
 	}
-	if side == "" || t.By.Reviews() == (side == oin.OINParty) {
+	if side == "" || t.By.IsOINTeam() == (side == oin.PartyOIN) {
 		return nil // no one is asked, or still is for what was said before
 	}
-	return tx.TellLater(ctx, v, side, now, now.Add(oin.RepliesAfter))
+	return tx.TellLater(ctx, v, side, now, now.Add(oin.ReplyDelay))
 }
 
 // TellReplies writes the email about what was said in the issues of a submission since
@@ -52,13 +52,13 @@ func (p *Portal) TellReplies(ctx context.Context, job postgres.TellReplies) erro
 			return nil
 		}
 		n := oin.NoticeTeamReplied
-		if job.Side == oin.OINParty {
+		if job.Side == oin.PartyOIN {
 			n = oin.NoticeISVReplied
 		}
 		to, err := p.recipients(ctx, tx, n, "", v)
 		if err != nil {
 			return err
 		}
-		return p.write(ctx, tx, n, "replies since "+job.Since.UTC().Format(time.RFC3339Nano), mail.News{Version: v, Replies: said}, to)
+		return p.queueMails(ctx, tx, n, "replies since "+job.Since.UTC().Format(time.RFC3339Nano), mail.Event{Version: v, Replies: said}, to)
 	})
 }

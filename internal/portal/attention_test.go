@@ -17,7 +17,7 @@ import (
 )
 
 // say does it with an issue and some words.
-func (w *world) say(who oin.Person, id oin.ID, number int, action oin.IssueAction, text string) {
+func (w *world) say(who oin.Person, id oin.SubmissionID, number int, action oin.IssueAction, text string) {
 	w.Helper()
 	w.ok(w.portal.ActOnIssue(w.ctx(), who, id, w.seen(id), w.issue(who, id, number).ID, action, text))
 }
@@ -41,7 +41,7 @@ func (w *world) minutes(n int) {
 }
 
 // waiting says for whose answer a submission waits, as its org and the queue show it.
-func (w *world) waiting(id oin.ID) string {
+func (w *world) waiting(id oin.SubmissionID) string {
 	w.Helper()
 	v := w.version(id)
 	var who []string
@@ -55,7 +55,7 @@ func (w *world) waiting(id oin.ID) string {
 }
 
 // queued reports whether a view of Rae's has the submission.
-func (w *world) queued(id oin.ID, f oin.QueueFilter) bool {
+func (w *world) queued(id oin.SubmissionID, f oin.QueueFilter) bool {
 	w.Helper()
 	q, err := w.portal.Queue(w.ctx(), w.rae, f, noPlace)
 	w.ok(err)
@@ -63,11 +63,11 @@ func (w *world) queued(id oin.ID, f oin.QueueFilter) bool {
 }
 
 // discussed is a submission of Ada's for which Rae has requested changes, in two issues.
-func (w *world) discussed() oin.ID {
+func (w *world) discussed() oin.SubmissionID {
 	w.Helper()
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
-	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Field: oin.AppDescription, Text: "Say more."}, oin.Issue{Text: "And nicer."})
+	w.act(w.ada, id, oin.ActionSubmit)
+	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Field: oin.AppDescription, Text: "Say more."}, oin.Issue{Text: "And nicer."})
 	return id
 }
 
@@ -75,7 +75,7 @@ func TestAReplyPutsASubmissionIntoTheQueueUntilItIsAnswered(t *testing.T) {
 	w := newWorld(t)
 	id := w.discussed()
 	views := map[string]oin.QueueFilter{
-		"all that wait": {}, "Mine": {Assignee: oin.Me}, "ISV replied": {Replied: true}}
+		"all that wait": {}, "Mine": {Assignee: oin.AssigneeMe}, "ISV replied": {Replied: true}}
 	check := func(when, waits string, queued bool) {
 		t.Helper()
 		if got := w.waiting(id); got != waits {
@@ -88,7 +88,7 @@ func TestAReplyPutsASubmissionIntoTheQueueUntilItIsAnswered(t *testing.T) {
 		}
 	}
 	check("with the ISV", "", false)
-	w.say(w.ada, id, 1, oin.Reply, "More of what?")
+	w.say(w.ada, id, 1, oin.IssueActionReply, "More of what?")
 	check("after a question", "oin", true)
 	q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueFilter{}, noPlace)
 	w.ok(err)
@@ -96,25 +96,25 @@ func TestAReplyPutsASubmissionIntoTheQueueUntilItIsAnswered(t *testing.T) {
 		t.Errorf("the queue counts %d replies", q.Replied)
 	}
 	w.clock = w.clock.Add(time.Hour)
-	w.say(w.ada, id, 2, oin.Reply, "Nicer than this?")
-	w.say(w.rae, id, 1, oin.Reply, "Of what it does.")
+	w.say(w.ada, id, 2, oin.IssueActionReply, "Nicer than this?")
+	w.say(w.rae, id, 1, oin.IssueActionReply, "Of what it does.")
 	check("with one of two answered", "oin isv", true)
-	w.say(w.rae, id, 2, oin.Accept, "")
+	w.say(w.rae, id, 2, oin.IssueActionAccept, "")
 	check("with both answered", "isv", false)
-	w.say(w.ada, id, 1, oin.Reply, "Thanks. In which words?")
+	w.say(w.ada, id, 1, oin.IssueActionReply, "Thanks. In which words?")
 	w.setText(id, oin.AppDescription, "More, and nicer.")
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	if got := w.waiting(id); got != "" {
 		t.Errorf("after a step it waits for %q", got)
 	}
-	w.say(w.rae, id, 1, oin.Reply, "Better. Does it sync groups, too?")
+	w.say(w.rae, id, 1, oin.IssueActionReply, "Better. Does it sync groups, too?")
 	if got := w.waiting(id); got != "isv" {
 		t.Errorf("after a question of the team's it waits for %q", got)
 	}
 	if !w.queued(id, oin.QueueFilter{}) {
 		t.Error("it is the team's turn, and not in the queue")
 	}
-	w.say(w.ada, id, 1, oin.Resolve, "")
+	w.say(w.ada, id, 1, oin.IssueActionResolve, "")
 	if got := w.waiting(id); got != "oin" || !w.queued(id, views["ISV replied"]) {
 		t.Errorf("after the ISV has answered by resolving it, it waits for %q", got)
 	}
@@ -137,7 +137,7 @@ func TestABurstOfRepliesIsOneEmailToEachSide(t *testing.T) {
 	id := w.discussed()
 	var group sync.WaitGroup
 	for i := range 6 {
-		group.Go(func() { w.say(w.ada, id, 1+i%2, oin.Reply, fmt.Sprintf("Question %d?", i)) })
+		group.Go(func() { w.say(w.ada, id, 1+i%2, oin.IssueActionReply, fmt.Sprintf("Question %d?", i)) })
 	}
 	group.Wait()
 	w.minutes(4)
@@ -157,9 +157,9 @@ func TestABurstOfRepliesIsOneEmailToEachSide(t *testing.T) {
 	if !strings.Contains(m.Body, "/admin/submissions/"+string(id)+"/issues#issue-1") {
 		t.Errorf("the email does not lead to the issue:\n%s", m.Body)
 	}
-	w.say(w.rae, id, 1, oin.Reply, "First answer.")
+	w.say(w.rae, id, 1, oin.IssueActionReply, "First answer.")
 	w.minutes(2)
-	w.say(w.rae, id, 2, oin.Reply, "Second answer.")
+	w.say(w.rae, id, 2, oin.IssueActionReply, "Second answer.")
 	w.minutes(3)
 	if got := w.receivers(oin.NoticeTeamReplied); !slices.Equal(got, []string{"abe@acme.example", "ada@acme.example"}) {
 		t.Fatalf("the answers were told to %v, want Acme, once", got)
@@ -168,7 +168,7 @@ func TestABurstOfRepliesIsOneEmailToEachSide(t *testing.T) {
 		t.Errorf("the email to the ISV says\n%s", m.Body)
 	}
 	w.minutes(600)
-	w.say(w.ada, id, 1, oin.Reply, "One more question?")
+	w.say(w.ada, id, 1, oin.IssueActionReply, "One more question?")
 	w.minutes(5)
 	if m := w.mails()[0]; m.Notice != oin.NoticeISVReplied || !strings.Contains(m.Body, "One more") || strings.Contains(m.Body, "Question 0?") {
 		t.Errorf("the next burst is told as\n%s", m.Body)
@@ -181,22 +181,22 @@ func TestABurstOfRepliesIsOneEmailToEachSide(t *testing.T) {
 func TestAReplyThatIsAnsweredOrOvertakenByAStepIsNotToldOf(t *testing.T) {
 	w := newWorld(t)
 	id := w.discussed()
-	w.say(w.ada, id, 1, oin.Reply, "More of what?")
+	w.say(w.ada, id, 1, oin.IssueActionReply, "More of what?")
 	w.minutes(2)
-	w.say(w.rae, id, 1, oin.Reply, "Of what it does.")
+	w.say(w.rae, id, 1, oin.IssueActionReply, "Of what it does.")
 	w.minutes(3)
 	if got := w.receivers(oin.NoticeISVReplied); len(got) > 0 {
 		t.Errorf("Rae has answered already, and %v is told of the question", got)
 	}
 	w.setText(id, oin.AppDescription, "More.")
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	w.minutes(5)
 	if got := w.receivers(oin.NoticeTeamReplied); len(got) > 0 {
 		t.Errorf("Acme has submitted already, and %v is told of the answer", got)
 	}
-	w.say(w.ada, id, 1, oin.Reply, "Is it enough?")
-	w.act(w.ada, id, oin.Withdraw)
-	w.act(w.ada, id, oin.Delete)
+	w.say(w.ada, id, 1, oin.IssueActionReply, "Is it enough?")
+	w.act(w.ada, id, oin.ActionWithdraw)
+	w.act(w.ada, id, oin.ActionDelete)
 	w.minutes(5)
 }
 
@@ -204,7 +204,7 @@ func TestAReplyNoOneHasClaimedGoesToTheTeam(t *testing.T) {
 	w := newWorld(t)
 	id := w.discussed()
 	w.ok(w.portal.Release(w.ctx(), w.rae, id, ""))
-	w.say(w.ada, id, 1, oin.Reply, "More of what?")
+	w.say(w.ada, id, 1, oin.IssueActionReply, "More of what?")
 	w.minutes(5)
 	if got := w.receivers(oin.NoticeISVReplied); !slices.Equal(got, []string{"team@oin.example"}) {
 		t.Errorf("the reply was told to %v, want the team", got)

@@ -11,17 +11,17 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// Refused writes to the audit log that somebody was refused what they had asked for:
+// LogDenied writes to the audit log that somebody was refused what they had asked for:
 // for want of a right or of a recent sign-in, or because it is another org's. What is
 // nobody's, and every other problem, is not worth a line. about are the ids of
 // whatever it was about.
 //
 // It is called after the refusal, whose transaction has kept nothing.
-func (p *Portal) Refused(ctx context.Context, who oin.Person, d oin.Deed, about []string) error {
+func (p *Portal) LogDenied(ctx context.Context, who oin.Person, d oin.AuditRecord, about []string) error {
 	ctx = context.WithoutCancel(ctx)
 	switch d.Refused {
-	case oin.NotAllowed, oin.SignInAgain:
-	case oin.NotFound:
+	case oin.CodeNotAllowed, oin.CodeSignInAgain:
+	case oin.CodeNotFound:
 		org, err := p.db.OwnerOf(ctx, about)
 		if errors.Is(err, postgres.ErrNotFound) || err == nil && org == who.Org.ID {
 			return nil
@@ -47,7 +47,7 @@ const (
 // tried to get around a guard. like says what is alike: a second attempt of the same
 // hour is not written, whichever replica has seen the first, nor one more of any kind
 // in an hour that has many.
-func (p *Portal) NoteAttempt(ctx context.Context, who oin.Person, d oin.Deed, like string) error {
+func (p *Portal) NoteAttempt(ctx context.Context, who oin.Person, d oin.AuditRecord, like string) error {
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		for _, bucket := range []struct {
 			key  string
@@ -82,7 +82,7 @@ const (
 // AuditLog lists what a filter leaves of the audit log, the latest first, for admins.
 func (p *Portal) AuditLog(ctx context.Context, who oin.Person, f oin.AuditFilter, after postgres.AuditPlace) (AuditLog, error) {
 	var log AuditLog
-	if err := need(who, oin.Admin); err != nil {
+	if err := requireRole(who, oin.RoleAdmin); err != nil {
 		return log, err
 	}
 	about, faults, err := p.auditAbout(ctx, f)
@@ -102,7 +102,7 @@ const exportPage = 500
 // time, the latest first; also when there is nothing. It asks for a recent sign-in, and
 // is itself written to the audit log before.
 func (p *Portal) ExportAudit(ctx context.Context, who oin.Person, f oin.AuditFilter, each func([]oin.AuditEntry) error) error {
-	if err := needRecent(who, oin.Admin); err != nil {
+	if err := requireRecentRole(who, oin.RoleAdmin); err != nil {
 		return err
 	}
 	about, faults, err := p.auditAbout(ctx, f)
@@ -110,13 +110,13 @@ func (p *Portal) ExportAudit(ctx context.Context, who oin.Person, f oin.AuditFil
 		return err
 	}
 	for _, fault := range faults {
-		return &oin.Problem{Code: oin.Invalid, Text: fault}
+		return &oin.Problem{Code: oin.CodeInvalid, Text: fault}
 	}
 	filter := f.Query().Encode()
 	if filter == "" {
 		filter = "all"
 	}
-	if err := p.db.AddAudit(ctx, who, oin.Deed{Action: oin.AuditExport, Detail: filter}, p.now()); err != nil {
+	if err := p.db.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditExport, Detail: filter}, p.now()); err != nil {
 		return err
 	}
 	var after postgres.AuditPlace
@@ -151,7 +151,7 @@ func (p *Portal) auditAbout(ctx context.Context, f oin.AuditFilter) (about postg
 	if f.Org == "" {
 		return about, faults, nil
 	}
-	if id, ok := oin.ParseID(f.Org); ok {
+	if id, ok := oin.ParseSubmissionID(f.Org); ok {
 		about.Orgs = []oin.OrgID{oin.OrgID(id)}
 		return about, faults, nil
 	}

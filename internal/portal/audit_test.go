@@ -17,17 +17,17 @@ func TestAuditLogAnswersAdminsOnly(t *testing.T) {
 	w := newWorld(t)
 	for _, who := range []oin.Person{w.ada, w.rae} {
 		_, err := w.portal.AuditLog(w.ctx(), who, oin.AuditFilter{}, postgres.AuditPlace{})
-		w.refused(err, oin.NotAllowed)
-		w.refused(w.portal.ExportAudit(w.ctx(), who, oin.AuditFilter{}, nil), oin.NotAllowed)
+		w.refused(err, oin.CodeNotAllowed)
+		w.refused(w.portal.ExportAudit(w.ctx(), who, oin.AuditFilter{}, nil), oin.CodeNotAllowed)
 	}
 	w.max.Recent = false
-	w.refused(w.portal.ExportAudit(w.ctx(), w.max, oin.AuditFilter{}, nil), oin.SignInAgain)
+	w.refused(w.portal.ExportAudit(w.ctx(), w.max, oin.AuditFilter{}, nil), oin.CodeSignInAgain)
 }
 
 func TestAuditLogHasPublicationAndRemoval(t *testing.T) {
 	w := newWorld(t)
 	id := w.published("Acme Directory")
-	w.act(w.max, id, oin.Remove)
+	w.act(w.max, id, oin.ActionRemove)
 	log, err := w.portal.AuditLog(w.ctx(), w.max, oin.AuditFilter{On: id}, postgres.AuditPlace{})
 	w.ok(err)
 	if len(log.Entries) != 2 || log.Entries[0].Action != oin.AuditRemove || log.Entries[0].Who.ID != w.max.ID ||
@@ -39,7 +39,7 @@ func TestAuditLogHasPublicationAndRemoval(t *testing.T) {
 // An action without a label could be neither filtered by nor read.
 func TestWhatTheAuditLogDoesNotKnowIsNotWritten(t *testing.T) {
 	w := newWorld(t)
-	if err := w.db.AddAudit(w.ctx(), w.max, oin.Deed{Action: "dance"}, w.clock); err == nil {
+	if err := w.db.AddAudit(w.ctx(), w.max, oin.AuditRecord{Action: "dance"}, w.clock); err == nil {
 		t.Error("it was written")
 	}
 }
@@ -84,8 +84,8 @@ func TestAuditLogReadsLittle(t *testing.T) {
 		"action":      {oin.AuditFilter{Action: oin.AuditReveal}, 100},
 		"person":      {oin.AuditFilter{Person: "ada@acme.example"}, 200},
 		"org":         {oin.AuditFilter{Org: "acme.okta.example"}, 200},
-		"submission":  {oin.AuditFilter{On: oin.ID(w.gus.ID)}, 100},
-		"refused":     {oin.AuditFilter{Result: oin.AuditRefused}, 100},
+		"submission":  {oin.AuditFilter{On: oin.SubmissionID(w.gus.ID)}, 100},
+		"refused":     {oin.AuditFilter{Result: oin.AuditDenied}, 100},
 		"a day":       {oin.AuditFilter{From: "2026-01-02", To: "2026-01-02"}, 1440},
 		"all of them": {oin.AuditFilter{Person: string(w.ada.ID), Org: "acme.okta.example", From: "2026-01-02", Result: oin.AuditDone}, 0},
 	} {

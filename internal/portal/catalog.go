@@ -7,12 +7,12 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-var errNotInCatalog = &oin.Problem{Code: oin.NotFound,
+var errNotInCatalog = &oin.Problem{Code: oin.CodeNotFound,
 	Text: "There is no such integration in the catalog. It may have been removed."}
 
 // Catalog is a page of the public catalog, newest first, and where the next page
 // begins; the place is zero on the last one.
-func (p *Portal) Catalog(ctx context.Context, f postgres.CatalogFilter, after postgres.Place) ([]oin.Version, postgres.Place, error) {
+func (p *Portal) Catalog(ctx context.Context, f postgres.CatalogFilter, after postgres.Place) ([]oin.Submission, postgres.Place, error) {
 	all, next, err := p.db.Catalog(ctx, f, after, PageSize)
 	return allPublic(all), next, err
 }
@@ -22,12 +22,12 @@ const maxNear = 6
 
 // CatalogNear is what a search that finds nothing may have meant: the integrations
 // that fit its filter and whose names are close to its text, the closest first.
-func (p *Portal) CatalogNear(ctx context.Context, f postgres.CatalogFilter) ([]oin.Version, error) {
+func (p *Portal) CatalogNear(ctx context.Context, f postgres.CatalogFilter) ([]oin.Submission, error) {
 	all, err := p.db.CatalogNear(ctx, f, maxNear)
 	return allPublic(all), err
 }
 
-func allPublic(all []oin.Version) []oin.Version {
+func allPublic(all []oin.Submission) []oin.Submission {
 	for i := range all {
 		all[i] = public(all[i])
 	}
@@ -35,16 +35,16 @@ func allPublic(all []oin.Version) []oin.Version {
 }
 
 // public leaves of a published version what the public may see.
-func public(v oin.Version) oin.Version {
+func public(v oin.Submission) oin.Submission {
 	v.Answers, v.Submitted = nil, v.Submitted.Public()
 	return v
 }
 
 // CatalogEntry is what the public sees of one published integration: the version
 // that stands in the catalog, with its public answers only.
-func (p *Portal) CatalogEntry(ctx context.Context, slug string) (oin.Version, error) {
+func (p *Portal) CatalogEntry(ctx context.Context, slug string) (oin.Submission, error) {
 	v, err := p.db.CatalogEntry(ctx, slug)
-	return public(v), found(err, errNotInCatalog)
+	return public(v), replaceNotFound(err, errNotInCatalog)
 }
 
 // CatalogVersions are the versions of a published integration that have stood in the
@@ -64,7 +64,7 @@ func (p *Portal) CatalogIcon(ctx context.Context, slug, sha256 string) (File, er
 		return File{}, errNotInCatalog
 	}
 	data, err := p.db.CatalogIcon(ctx, slug, sha256)
-	return File{*file, data}, found(err, errNotInCatalog)
+	return File{*file, data}, replaceNotFound(err, errNotInCatalog)
 }
 
 // CatalogList is the whole catalog as site maps name it, newest first, as far as the

@@ -25,14 +25,14 @@ const (
 // Changes is what has changed in a submission, as it was submitted last, since
 // something that came before it.
 type Changes struct {
-	Version oin.Version
+	Version oin.Submission
 	// Catalog and Earlier are what there is to compare with, each nil for none; Since
 	// says which of them it is, and is empty where there is neither.
-	Catalog *oin.Version
+	Catalog *oin.Submission
 	Earlier *oin.Round
 	Since   Since
 	// From is the submission that the answers before are of; Version's own for a round.
-	From   oin.ID
+	From   oin.SubmissionID
 	Fields []oin.Change
 	// Suite is what has changed in the flow test suite, where that is another file.
 	// Where one of the two cannot be read, Fault says why.
@@ -43,7 +43,7 @@ type Changes struct {
 // Changes compares a submission with what came before it, for the OIN team. Without
 // a wish, that is the round before, if there is one: what is read then is what the
 // ISV did with what it was asked. The number of an earlier round chooses that one.
-func (p *Portal) Changes(ctx context.Context, who oin.Person, id oin.ID, wish Since, round int) (Changes, error) {
+func (p *Portal) Changes(ctx context.Context, who oin.Person, id oin.SubmissionID, wish Since, round int) (Changes, error) {
 	v, err := p.submitted(ctx, who, id)
 	if err != nil {
 		return Changes{}, err
@@ -64,7 +64,7 @@ func (p *Portal) Changes(ctx context.Context, who oin.Person, id oin.ID, wish Si
 }
 
 // before finds what a submission can be compared with.
-func (p *Portal) before(ctx context.Context, v oin.Version, round int) (Changes, error) {
+func (p *Portal) before(ctx context.Context, v oin.Submission, round int) (Changes, error) {
 	c := Changes{Version: v}
 	history, err := p.db.History(ctx, v.Org.ID, v.ID)
 	if err != nil {
@@ -87,7 +87,7 @@ func (p *Portal) before(ctx context.Context, v oin.Version, round int) (Changes,
 		return c, err
 	}
 	for _, other := range versions { // the newest first
-		if other.Number < v.Number && other.Published != nil {
+		if other.Version < v.Version && other.Published != nil {
 			published, err := p.db.Submission(ctx, v.Org.ID, other.ID)
 			if err != nil {
 				return c, err
@@ -102,10 +102,10 @@ func (p *Portal) before(ctx context.Context, v oin.Version, round int) (Changes,
 // compareSuites reads both flow test suites where the field has another file.
 func (p *Portal) compareSuites(ctx context.Context, c *Changes) error {
 	for _, f := range c.Fields {
-		if f.Field.Kind != oin.Suite || f.Kind != oin.Altered {
+		if f.Field.Kind != oin.KindSuite || f.Kind != oin.DifferenceAltered {
 			continue
 		}
-		read := func(id oin.ID, file *oin.File, which string) (*flopack.Suite, error) {
+		read := func(id oin.SubmissionID, file *oin.File, which string) (*flopack.Suite, error) {
 			data, err := p.db.File(ctx, c.Version.Org.ID, id, f.Field.Key, file.SHA256)
 			if err != nil {
 				return nil, fmt.Errorf("read the suite %s: %w", which, err)
@@ -133,29 +133,29 @@ func (p *Portal) compareSuites(ctx context.Context, c *Changes) error {
 
 // SubmittedFile is a file that a submission was submitted with, in this round or in
 // an earlier one, by its content: for the OIN team, which compares them.
-func (p *Portal) SubmittedFile(ctx context.Context, who oin.Person, id oin.ID, key oin.Key, sha256 string) (File, error) {
+func (p *Portal) SubmittedFile(ctx context.Context, who oin.Person, id oin.SubmissionID, key oin.Key, sha256 string) (File, error) {
 	v, err := p.submitted(ctx, who, id)
 	if err != nil {
 		return File{}, err
 	}
-	noFile := &oin.Problem{Code: oin.NotFound, Text: "There is no such file among what was submitted."}
+	noFile := &oin.Problem{Code: oin.CodeNotFound, Text: "There is no such file among what was submitted."}
 	file, err := p.db.SubmittedFile(ctx, v.Org.ID, id, key, sha256)
 	if err != nil {
-		return File{}, found(err, noFile)
+		return File{}, replaceNotFound(err, noFile)
 	}
 	data, err := p.db.File(ctx, v.Org.ID, id, key, sha256)
-	return File{file, data}, found(err, noFile)
+	return File{file, data}, replaceNotFound(err, noFile)
 }
 
 // Preview is a submission as the catalog would show it: its public answers only.
 type Preview struct {
-	Version oin.Version // as the public would see it
+	Version oin.Submission // as the public would see it
 	// InCatalog is the number of the version that stands there today, or 0.
 	InCatalog int
 }
 
 // Preview is the catalog page of a submission before it is published, for the OIN team.
-func (p *Portal) Preview(ctx context.Context, who oin.Person, id oin.ID) (Preview, error) {
+func (p *Portal) Preview(ctx context.Context, who oin.Person, id oin.SubmissionID) (Preview, error) {
 	v, err := p.submitted(ctx, who, id)
 	if err != nil {
 		return Preview{}, err
@@ -168,35 +168,35 @@ func (p *Portal) Preview(ctx context.Context, who oin.Person, id oin.ID) (Previe
 	if err != nil && !errors.Is(err, postgres.ErrNotFound) {
 		return preview, err
 	}
-	preview.InCatalog = published.Number
+	preview.InCatalog = published.Version
 	return preview, nil
 }
 
 // Versions are all versions of the integration that a submission is one of, the
 // newest first and without their answers, as far as the person may see them: its own
 // org all of them, the OIN team those that were submitted and are no draft.
-func (p *Portal) Versions(ctx context.Context, who oin.Person, v oin.Version) ([]oin.Version, error) {
-	if v.Number == 1 && !v.Updating && v.ReplacedBy == 0 {
-		return []oin.Version{v}, nil // there can be no other
+func (p *Portal) Versions(ctx context.Context, who oin.Person, v oin.Submission) ([]oin.Submission, error) {
+	if v.Version == 1 && !v.Updating && v.ReplacedBy == 0 {
+		return []oin.Submission{v}, nil // there can be no other
 	}
 	org := who.Org.ID
-	if who.Role.Reviews() {
+	if who.Role.IsOINTeam() {
 		org = v.Org.ID
 	}
 	all, err := p.db.VersionsOf(ctx, org, v.Integration)
 	if err != nil {
 		return nil, err
 	}
-	if !who.Role.Reviews() {
+	if !who.Role.IsOINTeam() {
 		names, err := p.teamNames(ctx)
 		for i, each := range all {
 			all[i] = names.version(each)
 		}
 		return all, err
 	}
-	var seen []oin.Version
+	var seen []oin.Submission
 	for _, each := range all {
-		if each.Status != oin.Draft {
+		if each.Status != oin.StatusDraft {
 			seen = append(seen, each)
 		}
 	}

@@ -16,21 +16,21 @@ import (
 )
 
 // sendBack asks for changes, an hour after whatever was before.
-func (w *world) sendBack(id oin.ID) {
+func (w *world) sendBack(id oin.SubmissionID) {
 	w.Helper()
 	w.clock = w.clock.Add(time.Hour)
-	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "Say more."})
+	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Text: "Say more."})
 	w.clock = w.clock.Add(time.Hour)
 }
 
-func (w *world) rounds(id oin.ID) []oin.Round {
+func (w *world) rounds(id oin.SubmissionID) []oin.Round {
 	w.Helper()
 	all, err := w.db.Rounds(w.ctx(), w.ada.Org.ID, id)
 	w.ok(err)
 	return all
 }
 
-func (w *world) changes(id oin.ID, since portal.Since) portal.Changes {
+func (w *world) changes(id oin.SubmissionID, since portal.Since) portal.Changes {
 	w.Helper()
 	c, err := w.portal.Changes(w.ctx(), w.rae, id, since, 0)
 	w.ok(err)
@@ -40,13 +40,13 @@ func (w *world) changes(id oin.ID, since portal.Since) portal.Changes {
 // changed are the keys of what a comparison says is not the same.
 func changed(c portal.Changes) string {
 	var keys []string
-	for _, f := range oin.ChangedFields(c.Fields) {
+	for _, f := range oin.FieldsOf(c.Fields) {
 		keys = append(keys, string(f.Key))
 	}
 	return strings.Join(keys, " ")
 }
 
-func (w *world) newIcon(id oin.ID, name string) oin.File {
+func (w *world) newIcon(id oin.SubmissionID, name string) oin.File {
 	w.Helper()
 	saved := w.save(w.ada, id, portal.Save{Uploads: []portal.Upload{{Key: oin.AppIcon, Name: "icon.png", Data: icon.Draw(name, 2).Bytes}}})
 	return *saved.Version.Answers.File(oin.AppIcon)
@@ -59,12 +59,12 @@ func TestEachTimeItIsSubmittedIsKept(t *testing.T) {
 		t.Fatalf("a draft has %d rounds", n)
 	}
 	first := w.clock
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	w.sendBack(id)
 	w.setText(id, oin.AppDescription, "What it does now.")
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	w.sendBack(id)
-	w.act(w.ada, id, oin.Answer)
+	w.act(w.ada, id, oin.ActionAnswer)
 
 	all := w.rounds(id)
 	if len(all) != 3 {
@@ -93,9 +93,9 @@ func TestWhatChangedSinceItWasSentBackAndSinceTheCatalog(t *testing.T) {
 		t.Errorf("a first version that was submitted once is compared with %q", c.Since)
 	}
 	w.clock = w.clock.Add(time.Hour)
-	second := w.act(w.ada, first, oin.Update)
+	second := w.act(w.ada, first, oin.ActionUpdate)
 	w.setText(second, oin.AppDescription, "What it does now.")
-	w.act(w.ada, second, oin.Submit)
+	w.act(w.ada, second, oin.ActionSubmit)
 
 	c := w.changes(second, "")
 	if c.Since != portal.SinceCatalog || c.From != first || changed(c) != "app_description" {
@@ -107,7 +107,7 @@ func TestWhatChangedSinceItWasSentBackAndSinceTheCatalog(t *testing.T) {
 	if got := changed(w.changes(second, "")); got != "app_description" {
 		t.Errorf("what is being edited shows: %q", got)
 	}
-	w.act(w.ada, second, oin.Submit)
+	w.act(w.ada, second, oin.ActionSubmit)
 
 	c = w.changes(second, "")
 	if c.Since != portal.SinceRound || c.From != second || changed(c) != "app_website test_password" {
@@ -125,12 +125,12 @@ func TestWhatChangedSinceItWasSentBackAndSinceTheCatalog(t *testing.T) {
 func TestWhatChangedInTheFlowTestSuiteIsToldByFlow(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	w.sendBack(id)
 	next := strings.Replace(string(suite), `{"address":"root:channels:http:acme:1.0.4:read"}`,
 		`{"address":"root:channels:http:acme:1.0.4:read"},{"address":"root:channels:http:acme:1.0.4:delete"}`, 1)
 	w.save(w.ada, id, portal.Save{Uploads: []portal.Upload{{Key: oin.TestSuite, Name: "tests.flopack", Data: []byte(next)}}})
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	c := w.changes(id, "")
 	if changed(c) != "test_suite" || c.Suite == nil || len(c.Suite.Flows) != 1 || len(c.Suite.Flows[0].Cards) != 2 {
 		t.Fatalf("changed %q, %+v", changed(c), c.Suite)
@@ -151,10 +151,10 @@ func TestFilesOfEarlierRoundsStayAndAreSeenByReviewersOnly(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
 	first := *w.version(id).Answers.File(oin.AppIcon)
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	w.sendBack(id)
 	second := w.newIcon(id, "Second")
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	w.sendBack(id)
 	dropped := w.newIcon(id, "Third") // never submitted
 	editing := w.newIcon(id, "Fourth")
@@ -165,18 +165,18 @@ func TestFilesOfEarlierRoundsStayAndAreSeenByReviewersOnly(t *testing.T) {
 			t.Errorf("a file of a round cannot be read: %v", err)
 		}
 		_, err = w.portal.SubmittedFile(w.ctx(), w.ada, id, oin.AppIcon, f.SHA256)
-		w.refused(err, oin.NotAllowed)
+		w.refused(err, oin.CodeNotAllowed)
 	}
 	for _, f := range []oin.File{dropped, editing} {
 		_, err := w.portal.SubmittedFile(w.ctx(), w.rae, id, oin.AppIcon, f.SHA256)
-		w.refused(err, oin.NotFound)
+		w.refused(err, oin.CodeNotFound)
 	}
 	_, err := w.portal.SubmittedFile(w.ctx(), w.rae, id, oin.TestSuite, first.SHA256)
-	w.refused(err, oin.NotFound)
+	w.refused(err, oin.CodeNotFound)
 	other := w.complete("Acme Vault")
-	w.act(w.ada, other, oin.Submit)
+	w.act(w.ada, other, oin.ActionSubmit)
 	_, err = w.portal.SubmittedFile(w.ctx(), w.rae, other, oin.AppIcon, first.SHA256)
-	w.refused(err, oin.NotFound)
+	w.refused(err, oin.CodeNotFound)
 	if n := pgtest.Count(t, w.db, `select count(*) from files where submission_id = $1 and field = 'app_icon'`, id); n != 3 {
 		t.Errorf("%d icons are kept, want two of rounds and the one that is being edited", n)
 	}
@@ -185,15 +185,15 @@ func TestFilesOfEarlierRoundsStayAndAreSeenByReviewersOnly(t *testing.T) {
 func TestErasureLeavesNoTraceOfASecretInAnyRound(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	w.sendBack(id)
 	w.save(w.ada, id, portal.Save{Secrets: []portal.NewSecret{{Key: oin.TestPassword, Text: "battery staple"}}})
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	if n := pgtest.Count(t, w.db, `select count(*) from secrets where submission_id = $1`, id); n != 1 {
 		t.Errorf("%d secrets are kept, want only the one that is used", n)
 	}
-	w.act(w.rae, id, oin.Pass)
-	w.act(w.rae, id, oin.Pass)
+	w.act(w.rae, id, oin.ActionPass)
+	w.act(w.rae, id, oin.ActionPass)
 	before := w.rounds(id)
 	w.days(31)
 	w.erase(1)
@@ -210,10 +210,10 @@ func TestErasureLeavesNoTraceOfASecretInAnyRound(t *testing.T) {
 func TestDeletingAWithdrawnDraftTakesItsRoundsFilesAndEmails(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
-	w.act(w.ada, id, oin.Withdraw)
+	w.act(w.ada, id, oin.ActionSubmit)
+	w.act(w.ada, id, oin.ActionWithdraw)
 	w.newIcon(id, "Second")
-	w.act(w.ada, id, oin.Delete)
+	w.act(w.ada, id, oin.ActionDelete)
 	for _, table := range []string{"rounds", "files", "blobs", "secrets", "submissions", "mails"} {
 		if n := pgtest.Count(t, w.db, `select count(*) from `+table); n != 0 {
 			t.Errorf("%d rows are left in %s", n, table)
@@ -227,20 +227,20 @@ func TestDeletingAWithdrawnDraftTakesItsRoundsFilesAndEmails(t *testing.T) {
 func TestEarlierVersionsAreListedForBothSides(t *testing.T) {
 	w := newWorld(t)
 	first := w.published("Acme Directory")
-	second := w.act(w.ada, first, oin.Update)
-	w.act(w.ada, second, oin.Submit)
-	w.act(w.rae, second, oin.Pass)
-	w.act(w.rae, second, oin.Pass)
-	third := w.act(w.ada, second, oin.Update)
+	second := w.act(w.ada, first, oin.ActionUpdate)
+	w.act(w.ada, second, oin.ActionSubmit)
+	w.act(w.rae, second, oin.ActionPass)
+	w.act(w.rae, second, oin.ActionPass)
+	third := w.act(w.ada, second, oin.ActionUpdate)
 	list := func(who oin.Person) string {
 		t.Helper()
 		all, err := w.portal.Versions(w.ctx(), who, w.version(second))
 		w.ok(err)
 		var lines []string
 		for _, v := range all {
-			lines = append(lines, fmt.Sprintf("%d %s", v.Number, v.Label()))
-			if v.ID != map[int]oin.ID{1: first, 2: second, 3: third}[v.Number] {
-				t.Errorf("version %d leads elsewhere", v.Number)
+			lines = append(lines, fmt.Sprintf("%d %s", v.Version, v.Label()))
+			if v.ID != map[int]oin.SubmissionID{1: first, 2: second, 3: third}[v.Version] {
+				t.Errorf("version %d leads elsewhere", v.Version)
 			}
 		}
 		return strings.Join(lines, ", ")
@@ -266,14 +266,14 @@ func TestEarlierVersionsAreListedForBothSides(t *testing.T) {
 func TestThePreviewHasPublicAnswersOnly(t *testing.T) {
 	w := newWorld(t)
 	first := w.published("Acme Directory")
-	second := w.act(w.ada, first, oin.Update)
+	second := w.act(w.ada, first, oin.ActionUpdate)
 	_, err := w.portal.Preview(w.ctx(), w.rae, second)
-	w.refused(err, oin.NotFound)
+	w.refused(err, oin.CodeNotFound)
 	w.setText(second, oin.AppDescription, "What it does now.")
-	w.act(w.ada, second, oin.Submit)
+	w.act(w.ada, second, oin.ActionSubmit)
 	p, err := w.portal.Preview(w.ctx(), w.rae, second)
 	w.ok(err)
-	if p.InCatalog != 1 || p.Version.Number != 2 || p.Version.Submitted.Text(oin.AppDescription) != "What it does now." {
+	if p.InCatalog != 1 || p.Version.Version != 2 || p.Version.Submitted.Text(oin.AppDescription) != "What it does now." {
 		t.Errorf("the preview is %+v", p)
 	}
 	for _, k := range []oin.Key{oin.EscalationContact, oin.TestURL, oin.TestPassword} {
@@ -293,12 +293,12 @@ func TestOnlyTheOINTeamComparesAndPreviews(t *testing.T) {
 		return []error{changes, preview, file}
 	}
 	for _, err := range ask(w.rae) {
-		w.refused(err, oin.NotFound) // a draft
+		w.refused(err, oin.CodeNotFound) // a draft
 	}
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	for _, who := range []oin.Person{w.ada, w.gus} {
 		for _, err := range ask(who) {
-			w.refused(err, oin.NotAllowed)
+			w.refused(err, oin.CodeNotAllowed)
 		}
 	}
 }
@@ -307,7 +307,7 @@ func TestOnlyTheOINTeamComparesAndPreviews(t *testing.T) {
 func TestWhatWasSubmittedBeforeRoundsWereKeptIsTheFirst(t *testing.T) {
 	w := newWorld(t)
 	id, draft := w.complete("Acme Directory"), w.complete("Acme Vault")
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	want := w.rounds(id)
 	_, err := w.db.Pool().Exec(w.ctx(), `drop table rounds`)
 	w.ok(err)

@@ -9,42 +9,42 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// Taken is the [oin.Problem] that somebody else has claimed a submission, and
+// ClaimedError is the [oin.Problem] that somebody else has claimed a submission, and
 // who: what a person has to confirm to go on all the same.
-type Taken struct {
+type ClaimedError struct {
 	By oin.Claim
 }
 
-func (t Taken) Error() string { return t.Unwrap().Error() }
+func (t ClaimedError) Error() string { return t.Unwrap().Error() }
 
 // Unwrap is the problem in words.
-func (t Taken) Unwrap() error {
-	return &oin.Problem{Code: oin.Conflict, Text: fmt.Sprintf(
+func (t ClaimedError) Unwrap() error {
+	return &oin.Problem{Code: oin.CodeConflict, Text: fmt.Sprintf(
 		"%s has claimed this submission, so nothing was changed. Talk to each other; if you are to go on with it, do it again and confirm that.", t.By.Name)}
 }
 
-// TakenBy is who has a submission in hand, where err says that it is somebody else.
-func TakenBy(err error) (oin.Claim, bool) {
-	t, ok := errors.AsType[Taken](err)
+// ClaimHolder is who has a submission in hand, where err says that it is somebody else.
+func ClaimHolder(err error) (oin.Claim, bool) {
+	t, ok := errors.AsType[ClaimedError](err)
 	return t.By, ok
 }
 
 // heed refuses to act on what somebody else has claimed, unless the person has seen
 // just that claim and overrides it, or the claim no longer holds.
 func (p *Portal) heed(c oin.Claim, who oin.Person, over oin.PersonID) error {
-	if c.Taken(who.ID) && !c.Idle(p.now()) && over != c.By {
-		return Taken{By: c}
+	if c.HeldByOther(who.ID) && !c.Idle(p.now()) && over != c.By {
+		return ClaimedError{By: c}
 	}
 	return nil
 }
 
 // Claim takes a submission that waits for the OIN team in hand. Who takes it over
 // from somebody names whom; it is exact, however many ask at once.
-func (p *Portal) Claim(ctx context.Context, who oin.Person, id oin.ID, over oin.PersonID) error {
-	return p.changeClaim(ctx, who, id, func(tx *postgres.Tx, v oin.Version, c oin.Claim) error {
+func (p *Portal) Claim(ctx context.Context, who oin.Person, id oin.SubmissionID, over oin.PersonID) error {
+	return p.changeClaim(ctx, who, id, func(tx *postgres.Tx, v oin.Submission, c oin.Claim) error {
 		switch {
-		case v.Status.Info().Turn != oin.OINParty:
-			return &oin.Problem{Code: oin.Conflict,
+		case v.Status.Info().Turn != oin.PartyOIN:
+			return &oin.Problem{Code: oin.CodeConflict,
 				Text: "This submission does not wait for the OIN team now: it is “" + v.Label() + "”. It can be claimed when it comes back."}
 		case c.By == who.ID:
 			return nil // it is theirs already
@@ -57,8 +57,8 @@ func (p *Portal) Claim(ctx context.Context, who oin.Person, id oin.ID, over oin.
 }
 
 // Release lets go of a claim: one's own, or the one of somebody who is named.
-func (p *Portal) Release(ctx context.Context, who oin.Person, id oin.ID, over oin.PersonID) error {
-	return p.changeClaim(ctx, who, id, func(tx *postgres.Tx, v oin.Version, c oin.Claim) error {
+func (p *Portal) Release(ctx context.Context, who oin.Person, id oin.SubmissionID, over oin.PersonID) error {
+	return p.changeClaim(ctx, who, id, func(tx *postgres.Tx, v oin.Submission, c oin.Claim) error {
 		if c.By == "" {
 			return nil // nobody has it
 		}
@@ -70,8 +70,8 @@ func (p *Portal) Release(ctx context.Context, who oin.Person, id oin.ID, over oi
 }
 
 // changeClaim runs change on a submission that nobody else changes meanwhile.
-func (p *Portal) changeClaim(ctx context.Context, who oin.Person, id oin.ID, change func(*postgres.Tx, oin.Version, oin.Claim) error) error {
-	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v oin.Version) error {
+func (p *Portal) changeClaim(ctx context.Context, who oin.Person, id oin.SubmissionID, change func(*postgres.Tx, oin.Submission, oin.Claim) error) error {
+	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
 		c, err := tx.Claim(ctx, v.Org.ID, id)
 		if err != nil {
 			return err
@@ -82,16 +82,16 @@ func (p *Portal) changeClaim(ctx context.Context, who oin.Person, id oin.ID, cha
 
 // moveClaim gives a submission from c to somebody, or to nobody, and writes that to
 // the team's history.
-func (p *Portal) moveClaim(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Version, c oin.Claim, to oin.PersonID) error {
+func (p *Portal) moveClaim(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, c oin.Claim, to oin.PersonID) error {
 	now := p.now()
 	if err := tx.MoveClaim(ctx, v, c.By, to, now); err != nil {
 		return err
 	}
-	e := oin.Event{At: now, Action: oin.Claimed, From: v.Status, To: v.Status, Person: who.Name, Side: oin.OINParty}
+	e := oin.Event{At: now, Action: oin.ActionClaim, From: v.Status, To: v.Status, Person: who.Name, Side: oin.PartyOIN}
 	if to == "" {
-		e.Action = oin.Released
+		e.Action = oin.ActionRelease
 	}
-	if c.Taken(who.ID) {
+	if c.HeldByOther(who.ID) {
 		e.Note = c.Name + " had claimed it."
 	}
 	return tx.AddEvent(ctx, v, who.ID, e)
@@ -101,15 +101,15 @@ func (p *Portal) moveClaim(ctx context.Context, tx *postgres.Tx, who oin.Person,
 // also while it is with the ISV, so that it comes back to them; it ends with the
 // submission's way. That somebody acts is in the history already; that they took it
 // over from another is written beside it.
-func (p *Portal) settleClaim(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Version, t oin.Transition) error {
-	if !who.Role.Reviews() {
+func (p *Portal) settleClaim(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, t oin.Transition) error {
+	if !who.Role.IsOINTeam() {
 		return nil
 	}
 	c, err := tx.Claim(ctx, v.Org.ID, v.ID)
 	if err != nil {
 		return err
 	}
-	if c.Taken(who.ID) {
+	if c.HeldByOther(who.ID) {
 		if err := p.moveClaim(ctx, tx, who, v, c, who.ID); err != nil {
 			return err
 		}

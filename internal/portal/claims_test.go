@@ -11,7 +11,7 @@ import (
 )
 
 // holder is the name of whoever has it in hand.
-func (w *world) holder(id oin.ID) string {
+func (w *world) holder(id oin.SubmissionID) string {
 	w.Helper()
 	r, err := w.portal.Review(w.ctx(), w.rae, id)
 	w.ok(err)
@@ -19,10 +19,10 @@ func (w *world) holder(id oin.ID) string {
 }
 
 // submitted is a complete submission of Ada's that waits for its first review.
-func (w *world) submitted(name string) oin.ID {
+func (w *world) submitted(name string) oin.SubmissionID {
 	w.Helper()
 	id := w.complete(name)
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	return id
 }
 
@@ -41,13 +41,13 @@ func TestOneOfManyWhoClaimAtOnceHasIt(t *testing.T) {
 		if (errs[i] == nil) != (who.Name == winner) {
 			t.Errorf("%s has it; %s was told %v", winner, who.Name, errs[i])
 		}
-		if by, taken := portal.TakenBy(errs[i]); errs[i] != nil && (!taken || by.Name != winner) {
+		if by, taken := portal.ClaimHolder(errs[i]); errs[i] != nil && (!taken || by.Name != winner) {
 			t.Errorf("%s was told %v, not that %s has it", who.Name, errs[i], winner)
 		}
 	}
 	r, err := w.portal.Review(w.ctx(), w.rae, id)
 	w.ok(err)
-	if n := len(slices.DeleteFunc(r.History, func(e oin.Event) bool { return e.Action != oin.Claimed })); n != 1 {
+	if n := len(slices.DeleteFunc(r.History, func(e oin.Event) bool { return e.Action != oin.ActionClaim })); n != 1 {
 		t.Errorf("the history has %d claims, want 1", n)
 	}
 }
@@ -56,9 +56,9 @@ func TestAClaimIsTakenOverFromWhomOneHasSeenOnly(t *testing.T) {
 	w := newWorld(t)
 	id := w.submitted("Acme Directory")
 	w.ok(w.portal.Claim(w.ctx(), w.rob, id, ""))
-	w.refused(w.portal.Claim(w.ctx(), w.rae, id, ""), oin.Conflict)
-	w.refused(w.portal.Release(w.ctx(), w.rae, id, ""), oin.Conflict)
-	w.refused(w.portal.Claim(w.ctx(), w.rae, id, w.max.ID), oin.Conflict)
+	w.refused(w.portal.Claim(w.ctx(), w.rae, id, ""), oin.CodeConflict)
+	w.refused(w.portal.Release(w.ctx(), w.rae, id, ""), oin.CodeConflict)
+	w.refused(w.portal.Claim(w.ctx(), w.rae, id, w.max.ID), oin.CodeConflict)
 	if got := w.holder(id); got != "rob" {
 		t.Fatalf("%s has it, want rob", got)
 	}
@@ -66,7 +66,7 @@ func TestAClaimIsTakenOverFromWhomOneHasSeenOnly(t *testing.T) {
 	if got := w.holder(id); got != "rae" {
 		t.Errorf("%s has it, want rae", got)
 	}
-	w.refused(w.portal.Claim(w.ctx(), w.max, id, w.rob.ID), oin.Conflict) // it is Rae's by now
+	w.refused(w.portal.Claim(w.ctx(), w.max, id, w.rob.ID), oin.CodeConflict) // it is Rae's by now
 	w.ok(w.portal.Release(w.ctx(), w.max, id, w.rae.ID))
 	w.ok(w.portal.Release(w.ctx(), w.rae, id, "")) // nobody has it, which is what she wants
 	if got := w.holder(id); got != "" {
@@ -87,15 +87,15 @@ func TestAClaimIsTakenOverFromWhomOneHasSeenOnly(t *testing.T) {
 func TestOnlyWhatWaitsForTheTeamCanBeClaimedAndOnlyByTheTeam(t *testing.T) {
 	w := newWorld(t)
 	draft := w.complete("Draft")
-	w.refused(w.portal.Claim(w.ctx(), w.rae, draft, ""), oin.NotFound)
-	w.act(w.ada, draft, oin.Submit)
-	w.refused(w.portal.Claim(w.ctx(), w.ada, draft, ""), oin.NotAllowed)
-	w.refused(w.portal.Release(w.ctx(), w.ada, draft, ""), oin.NotAllowed)
-	w.act(w.rae, draft, oin.RequestChanges, oin.Issue{Text: "x"})
-	w.refused(w.portal.Claim(w.ctx(), w.rob, draft, w.rae.ID), oin.Conflict)
+	w.refused(w.portal.Claim(w.ctx(), w.rae, draft, ""), oin.CodeNotFound)
+	w.act(w.ada, draft, oin.ActionSubmit)
+	w.refused(w.portal.Claim(w.ctx(), w.ada, draft, ""), oin.CodeNotAllowed)
+	w.refused(w.portal.Release(w.ctx(), w.ada, draft, ""), oin.CodeNotAllowed)
+	w.act(w.rae, draft, oin.ActionRequestChanges, oin.Issue{Text: "x"})
+	w.refused(w.portal.Claim(w.ctx(), w.rob, draft, w.rae.ID), oin.CodeConflict)
 	w.ok(w.portal.Release(w.ctx(), w.rae, draft, ""))
 	published := w.published("Published")
-	w.refused(w.portal.Claim(w.ctx(), w.rae, published, ""), oin.Conflict)
+	w.refused(w.portal.Claim(w.ctx(), w.rae, published, ""), oin.CodeConflict)
 }
 
 func TestActingOnAnothersClaimHasToBeConfirmed(t *testing.T) {
@@ -103,29 +103,29 @@ func TestActingOnAnothersClaimHasToBeConfirmed(t *testing.T) {
 	id := w.submitted("Acme Directory")
 	w.ok(w.portal.Claim(w.ctx(), w.rob, id, ""))
 	issue := []oin.Issue{{Text: "Say more."}}
-	for _, m := range []portal.Move{
-		{Action: oin.Pass}, {Action: oin.RequestChanges, Issues: issue}, {Action: oin.Pass, Over: w.max.ID}, {Action: oin.RequestChanges},
+	for _, m := range []portal.ActionRequest{
+		{Action: oin.ActionPass}, {Action: oin.ActionRequestChanges, Issues: issue}, {Action: oin.ActionPass, Over: w.max.ID}, {Action: oin.ActionRequestChanges},
 	} {
 		m.Seen = w.seen(id)
 		_, err := w.portal.Act(w.ctx(), w.rae, id, m)
-		w.refused(err, oin.Conflict)
-		if by, taken := portal.TakenBy(err); !taken || by.Name != "rob" || !strings.Contains(err.Error(), "rob has claimed") {
+		w.refused(err, oin.CodeConflict)
+		if by, taken := portal.ClaimHolder(err); !taken || by.Name != "rob" || !strings.Contains(err.Error(), "rob has claimed") {
 			t.Errorf("%s: rae was told %v", m.Action, err)
 		}
 	}
-	w.status(id, oin.Review)
-	_, err := w.portal.Act(w.ctx(), w.rae, id, portal.Move{Action: oin.Pass, Seen: oin.Seen{Status: oin.Review, Round: 1}, Note: "Because.", Over: w.rob.ID})
+	w.status(id, oin.StatusReview)
+	_, err := w.portal.Act(w.ctx(), w.rae, id, portal.ActionRequest{Action: oin.ActionPass, Seen: oin.Seen{Status: oin.StatusReview, Round: 1}, Note: "Because.", Over: w.rob.ID})
 	w.ok(err)
 	if got := w.holder(id); got != "rae" {
 		t.Errorf("after acting over it, %s has it, want rae", got)
 	}
-	_, err = w.portal.Act(w.ctx(), w.rob, id, portal.Move{Action: oin.ReportBugs, Seen: oin.Seen{Status: oin.QA, Round: 1}, Issues: issue})
-	w.refused(err, oin.Conflict)
+	_, err = w.portal.Act(w.ctx(), w.rob, id, portal.ActionRequest{Action: oin.ActionReportBugs, Seen: oin.Seen{Status: oin.StatusQA, Round: 1}, Issues: issue})
+	w.refused(err, oin.CodeConflict)
 
 	// The ISV acts whoever has it.
 	other := w.submitted("Acme Vault")
 	w.ok(w.portal.Claim(w.ctx(), w.rob, other, ""))
-	w.act(w.ada, other, oin.Withdraw)
+	w.act(w.ada, other, oin.ActionWithdraw)
 }
 
 func TestAClaimFollowsTheReviewToItsEnd(t *testing.T) {
@@ -138,15 +138,15 @@ func TestAClaimFollowsTheReviewToItsEnd(t *testing.T) {
 		}
 	}
 	has("")
-	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "x"})
+	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Text: "x"})
 	has("rae")
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	has("rae")
-	w.act(w.rae, id, oin.Pass)
+	w.act(w.rae, id, oin.ActionPass)
 	has("rae")
-	w.act(w.rae, id, oin.Pass)
+	w.act(w.rae, id, oin.ActionPass)
 	has("")
-	w.act(w.max, id, oin.Remove)
+	w.act(w.max, id, oin.ActionRemove)
 	has("")
 }
 
@@ -168,7 +168,7 @@ func TestNothingThatAnISVGetsTellsOfAClaim(t *testing.T) {
 		t.Errorf("claims have sent %d mails", n-mails)
 	}
 	w.ok(w.portal.Claim(w.ctx(), w.rob, id, ""))
-	w.act(w.rob, id, oin.RequestChanges, oin.Issue{Text: "Say more."})
+	w.act(w.rob, id, oin.ActionRequestChanges, oin.Issue{Text: "Say more."})
 	for _, m := range w.mails() {
 		if m.Notice == oin.NoticeChanges && !strings.HasSuffix(m.Recipients[0], "@acme.example") {
 			t.Errorf("the request for changes went to %v", m.Recipients)

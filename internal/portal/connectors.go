@@ -13,7 +13,7 @@ import (
 // Connectors are the connectors that the person's org has registered, and those that
 // it serves.
 func (p *Portal) Connectors(ctx context.Context, who oin.Person) ([]oin.RegisteredConnector, error) {
-	if err := need(who, oin.ISV); err != nil {
+	if err := requireRole(who, oin.RoleISV); err != nil {
 		return nil, err
 	}
 	return p.connectorsOf(ctx, who.Org)
@@ -31,14 +31,14 @@ func (p *Portal) connectorsOf(ctx context.Context, org oin.Org) ([]oin.Registere
 // RegisterConnector adds one version of a connector to the list of the person's
 // org; one that is on it already gets the actions that were given. What is wrong with it comes back by field; then nothing was added.
 func (p *Portal) RegisterConnector(ctx context.Context, who oin.Person, c oin.RegisteredConnector) (map[oin.Key]string, error) {
-	if err := need(who, oin.ISV); err != nil {
+	if err := requireRole(who, oin.RoleISV); err != nil {
 		return nil, err
 	}
 	c, faults := c.Check()
 	if len(faults) > 0 {
 		return faults, nil
 	}
-	c.Source = oin.ByHand
+	c.Source = oin.SourceHand
 	added, err := p.register(ctx, who, []oin.RegisteredConnector{c})
 	if err == nil && added == 0 {
 		faults[oin.ConnectorVersion] = fmt.Sprintf("Version %s of this connector is registered already. Give another version, or list its actions to add them.", c.Version)
@@ -49,8 +49,8 @@ func (p *Portal) RegisterConnector(ctx context.Context, who oin.Person, c oin.Re
 // RegisterSuite adds the connectors that a submission's flow test suite uses, as
 // far as they were made in Connector Builder and are not on the list yet. It returns
 // how many versions it added.
-func (p *Portal) RegisterSuite(ctx context.Context, who oin.Person, id oin.ID) (int, error) {
-	if err := need(who, oin.ISV); err != nil {
+func (p *Portal) RegisterSuite(ctx context.Context, who oin.Person, id oin.SubmissionID) (int, error) {
+	if err := requireRole(who, oin.RoleISV); err != nil {
 		return 0, err
 	}
 	suite, err := p.Suite(ctx, who, id)
@@ -59,7 +59,7 @@ func (p *Portal) RegisterSuite(ctx context.Context, who oin.Person, id oin.ID) (
 	}
 	all := OwnConnectors(suite.Contents)
 	if len(all) == 0 {
-		return 0, &oin.Problem{Code: oin.Invalid,
+		return 0, &oin.Problem{Code: oin.CodeInvalid,
 			Text: "This flow test suite uses no connector that was made in Connector Builder, so there is nothing to register from it."}
 	}
 	return p.register(ctx, who, all)
@@ -77,7 +77,7 @@ func OwnConnectors(s *flopack.Suite) []oin.RegisteredConnector {
 		if !c.Built() {
 			continue
 		}
-		known, faults := oin.RegisteredConnector{Key: c.Key, Version: c.Version, Source: oin.FromSuite}.Check()
+		known, faults := oin.RegisteredConnector{Key: c.Key, Version: c.Version, Source: oin.SourceSuite}.Check()
 		if len(faults) == 0 && !slices.ContainsFunc(own, known.Same) {
 			own = append(own, known)
 		}
@@ -107,7 +107,7 @@ func (p *Portal) register(ctx context.Context, who oin.Person, all []oin.Registe
 			}
 		}
 		if len(fresh) > 0 && len(known)+len(fresh) > oin.MaxConnectors {
-			return &oin.Problem{Code: oin.LimitReached, Text: fmt.Sprintf(
+			return &oin.Problem{Code: oin.CodeLimitReached, Text: fmt.Sprintf(
 				"%s has %d connector versions registered, and %d is the most an org can have, so there is no room for %d more. Remove some that you no longer need under Connectors, then try again.",
 				who.Org.Name, len(known), oin.MaxConnectors, len(fresh))}
 		}
@@ -120,11 +120,11 @@ func (p *Portal) register(ctx context.Context, who oin.Person, all []oin.Registe
 // RemoveConnector takes one version of a connector off the list of the person's
 // org. Submissions that name it keep it.
 func (p *Portal) RemoveConnector(ctx context.Context, who oin.Person, id oin.ConnectorID) error {
-	if err := need(who, oin.ISV); err != nil {
+	if err := requireRole(who, oin.RoleISV); err != nil {
 		return err
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		return found(tx.RemoveConnector(ctx, who.Org.ID, id), &oin.Problem{Code: oin.NotFound,
+		return replaceNotFound(tx.RemoveConnector(ctx, who.Org.ID, id), &oin.Problem{Code: oin.CodeNotFound,
 			Text: "There is no such connector on your org's list. It may have been removed already."})
 	})
 }

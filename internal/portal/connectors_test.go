@@ -26,7 +26,7 @@ func export(uses ...string) []byte {
 }
 
 // withSuite is a draft of Ada's with that flow test suite.
-func (w *world) withSuite(data []byte) oin.ID {
+func (w *world) withSuite(data []byte) oin.SubmissionID {
 	w.Helper()
 	id := w.draft()
 	saved := w.save(w.ada, id, portal.Save{
@@ -82,7 +82,7 @@ func TestOrgKeepsAListOfItsConnectors(t *testing.T) {
 	if got := w.listed(w.ada); got != "a 1.0.16 hand, b 1.0 hand" {
 		t.Errorf("after the removal: %q", got)
 	}
-	w.refused(w.portal.RemoveConnector(w.ctx(), w.ada, all[1].ID), oin.NotFound)
+	w.refused(w.portal.RemoveConnector(w.ctx(), w.ada, all[1].ID), oin.CodeNotFound)
 }
 
 func TestAnotherOrgsConnectorsAreNeitherSeenNorChanged(t *testing.T) {
@@ -93,13 +93,13 @@ func TestAnotherOrgsConnectorsAreNeitherSeenNorChanged(t *testing.T) {
 	}
 	all, err := w.portal.Connectors(w.ctx(), w.ada)
 	w.ok(err)
-	w.refused(w.portal.RemoveConnector(w.ctx(), w.gus, all[0].ID), oin.NotFound)
+	w.refused(w.portal.RemoveConnector(w.ctx(), w.gus, all[0].ID), oin.CodeNotFound)
 	if faults, err := w.portal.RegisterConnector(w.ctx(), w.gus, oin.RegisteredConnector{Key: "a", Version: "1.0"}); err != nil || len(faults) > 0 {
 		t.Errorf("Globex cannot register what Acme has: %v %v", faults, err)
 	}
 	id := w.withSuite(export("a_" + hex32 + ":1.0.0"))
 	_, err = w.portal.RegisterSuite(w.ctx(), w.gus, id)
-	w.refused(err, oin.NotFound)
+	w.refused(err, oin.CodeNotFound)
 	if got := w.listed(w.ada); got != "a 1.0 hand" {
 		t.Errorf("Acme's list has become %q", got)
 	}
@@ -108,15 +108,15 @@ func TestAnotherOrgsConnectorsAreNeitherSeenNorChanged(t *testing.T) {
 func TestConnectorsAreForISVsOnly(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme")
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	for _, who := range []oin.Person{w.rae, w.max} {
 		_, err := w.portal.Connectors(w.ctx(), who)
-		w.refused(err, oin.NotAllowed)
+		w.refused(err, oin.CodeNotAllowed)
 		_, err = w.portal.RegisterConnector(w.ctx(), who, oin.RegisteredConnector{Key: "a", Version: "1.0"})
-		w.refused(err, oin.NotAllowed)
+		w.refused(err, oin.CodeNotAllowed)
 		_, err = w.portal.RegisterSuite(w.ctx(), who, id)
-		w.refused(err, oin.NotAllowed)
-		w.refused(w.portal.RemoveConnector(w.ctx(), who, "00000000-0000-4000-8000-000000000000"), oin.NotAllowed)
+		w.refused(err, oin.CodeNotAllowed)
+		w.refused(w.portal.RemoveConnector(w.ctx(), who, "00000000-0000-4000-8000-000000000000"), oin.CodeNotAllowed)
 	}
 }
 
@@ -134,9 +134,9 @@ func TestSuitesOwnConnectorsAreRegistered(t *testing.T) {
 	if n, err := w.portal.RegisterSuite(w.ctx(), w.ada, id); n != 0 || err != nil {
 		t.Errorf("once more: %d added, %v", n, err)
 	}
-	for _, nothing := range []oin.ID{w.draft(), w.withSuite(export("okta:2.0.1"))} {
+	for _, nothing := range []oin.SubmissionID{w.draft(), w.withSuite(export("okta:2.0.1"))} {
 		_, err = w.portal.RegisterSuite(w.ctx(), w.ada, nothing)
-		w.refused(err, oin.Invalid)
+		w.refused(err, oin.CodeInvalid)
 	}
 }
 
@@ -158,7 +158,7 @@ func TestListOfConnectorsIsBoundedAlsoUnderRace(t *testing.T) {
 	group.Wait()
 	refused := 0
 	for _, err := range errs {
-		if oin.CodeOf(err) == oin.LimitReached && strings.Contains(err.Error(), "Remove some") {
+		if oin.CodeOf(err) == oin.CodeLimitReached && strings.Contains(err.Error(), "Remove some") {
 			refused++
 		} else if err != nil {
 			t.Error(err)
@@ -175,7 +175,7 @@ func TestListOfConnectorsIsBoundedAlsoUnderRace(t *testing.T) {
 	}
 	w.ok(w.portal.RemoveConnector(w.ctx(), w.ada, all[0].ID))
 	_, err = w.portal.RegisterSuite(w.ctx(), w.ada, w.withSuite(export("c_"+hex32+":1.0", "c_"+hex32+":2.0")))
-	w.refused(err, oin.LimitReached)
+	w.refused(err, oin.CodeLimitReached)
 	if got := w.listed(w.ada); strings.Contains(got, "c_") {
 		t.Error("a part of the suite was registered")
 	}

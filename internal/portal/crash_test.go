@@ -59,7 +59,7 @@ func TestDyingAtAnyStepOfATransitionLeavesAllOrNothing(t *testing.T) {
 		before, seen := w.marks(), w.seen(id)
 		for n := int64(1); ; n++ {
 			cut.left.Store(n)
-			next, err := w.portal.Act(w.ctx(), who, id, portal.Move{Action: action, Seen: seen, Note: "Because.", Issues: issues})
+			next, err := w.portal.Act(w.ctx(), who, id, portal.ActionRequest{Action: action, Seen: seen, Note: "Because.", Issues: issues})
 			through := cut.left.Swap(-1) > 0
 			after := w.marks()
 			if err != nil {
@@ -79,19 +79,19 @@ func TestDyingAtAnyStepOfATransitionLeavesAllOrNothing(t *testing.T) {
 		}
 	}
 	issue := oin.Issue{Text: "Say more."}
-	do(w.ada, oin.Submit, 3) // both of Acme, and the team
-	do(w.rae, oin.RequestChanges, 2, issue)
-	do(w.ada, oin.Answer, 4) // Rae, who has it in hand, hears of it beside the team
-	w.act(w.rae, id, oin.Pass)
-	do(w.rae, oin.Pass, 2)
-	do(w.ada, oin.Update, 0)
-	w.act(w.ada, id, oin.Submit)
-	do(w.ada, oin.Withdraw, 1)
-	w.act(w.ada, id, oin.Submit)
-	w.act(w.rae, id, oin.Pass)
-	do(w.rae, oin.Pass, 2) // two versions change their status
-	do(w.max, oin.Remove, 2)
-	w.status(id, oin.Removed)
+	do(w.ada, oin.ActionSubmit, 3) // both of Acme, and the team
+	do(w.rae, oin.ActionRequestChanges, 2, issue)
+	do(w.ada, oin.ActionAnswer, 4) // Rae, who has it in hand, hears of it beside the team
+	w.act(w.rae, id, oin.ActionPass)
+	do(w.rae, oin.ActionPass, 2)
+	do(w.ada, oin.ActionUpdate, 0)
+	w.act(w.ada, id, oin.ActionSubmit)
+	do(w.ada, oin.ActionWithdraw, 1)
+	w.act(w.ada, id, oin.ActionSubmit)
+	w.act(w.rae, id, oin.ActionPass)
+	do(w.rae, oin.ActionPass, 2) // two versions change their status
+	do(w.max, oin.ActionRemove, 2)
+	w.status(id, oin.StatusRemoved)
 	id = w.draft()
-	do(w.ada, oin.Delete, 0)
+	do(w.ada, oin.ActionDelete, 0)
 }

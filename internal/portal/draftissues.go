@@ -14,11 +14,11 @@ import (
 // reviewers see it; the ISV does only when it is sent with a transition. It returns
 // [MovedOn] if another round was submitted since the one that the person saw, and
 // [DraftChanged] if a colleague has changed the draft since they read it.
-func (p *Portal) WriteIssue(ctx context.Context, who oin.Person, id oin.ID, seen oin.Seen, i oin.Issue) error {
+func (p *Portal) WriteIssue(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, i oin.Issue) error {
 	if err := checkIssue(i); err != nil {
 		return err
 	}
-	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v oin.Version) error {
+	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
 		if err := checkRound(ctx, tx, who, v, seen); err != nil {
 			return err
 		}
@@ -28,7 +28,7 @@ func (p *Portal) WriteIssue(ctx context.Context, who oin.Person, id oin.ID, seen
 
 // writeDraft writes a draft of an issue in place of the one with its id. Where a
 // colleague has discarded that one meanwhile, it is there again.
-func (p *Portal) writeDraft(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Version, i oin.Issue) error {
+func (p *Portal) writeDraft(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, i oin.Issue) error {
 	i.Severity = oin.ParseSeverity(string(i.Severity))
 	all, err := tx.Issues(ctx, v.Org.ID, v.ID, true)
 	if err != nil {
@@ -43,7 +43,7 @@ func (p *Portal) writeDraft(ctx context.Context, tx *postgres.Tx, who oin.Person
 	case at >= 0:
 		return sentMeanwhile(all[at])
 	case !v.Status.Info().InProgress:
-		return &oin.Problem{Code: oin.Conflict,
+		return &oin.Problem{Code: oin.CodeConflict,
 			Text: "The review of this version is over, so nothing can be asked any more. Nothing was changed."}
 	}
 	if drafts := oin.InState(all, oin.IssueDraft); len(drafts) >= oin.MaxIssues {
@@ -63,14 +63,14 @@ func (c *DraftChanged) Error() string { return c.Unwrap().Error() }
 
 // Unwrap returns the problem in words.
 func (c *DraftChanged) Unwrap() error {
-	return &oin.Problem{Code: oin.Invalid,
+	return &oin.Problem{Code: oin.CodeInvalid,
 		Text: "A colleague changed this draft while you were writing. It says now: “" + c.Now.Text + "” Keep yours again to replace it."}
 }
 
 // RemoveIssue drops a draft of an issue that says what the person has seen it say, by
 // the fingerprint of its text.
-func (p *Portal) RemoveIssue(ctx context.Context, who oin.Person, id oin.ID, issue oin.IssueID, seen string) error {
-	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v oin.Version) error {
+func (p *Portal) RemoveIssue(ctx context.Context, who oin.Person, id oin.SubmissionID, issue oin.IssueID, seen string) error {
+	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
 		all, err := tx.Issues(ctx, v.Org.ID, id, true)
 		if err != nil {
 			return err
@@ -78,11 +78,11 @@ func (p *Portal) RemoveIssue(ctx context.Context, who oin.Person, id oin.ID, iss
 		at := slices.IndexFunc(all, func(i oin.Issue) bool { return i.ID == issue })
 		switch {
 		case at < 0:
-			return &oin.Problem{Code: oin.NotFound, Text: "This draft is gone: it was discarded already."}
+			return &oin.Problem{Code: oin.CodeNotFound, Text: "This draft is gone: it was discarded already."}
 		case all[at].State != oin.IssueDraft:
 			return sentMeanwhile(all[at])
 		case all[at].Fingerprint() != seen:
-			return &oin.Problem{Code: oin.Conflict,
+			return &oin.Problem{Code: oin.CodeConflict,
 				Text: "This draft was changed since you were asked, so it was not discarded. Read it again first."}
 		}
 		return tx.RemoveIssue(ctx, v, issue)
@@ -91,14 +91,14 @@ func (p *Portal) RemoveIssue(ctx context.Context, who oin.Person, id oin.ID, iss
 
 // sentMeanwhile says that what was a draft has gone out.
 func sentMeanwhile(i oin.Issue) error {
-	return &oin.Problem{Code: oin.Invalid,
+	return &oin.Problem{Code: oin.CodeInvalid,
 		Text: fmt.Sprintf("This draft was sent to the ISV meanwhile, as issue %d, so it can no longer be changed or discarded. Keep what you wrote as a new issue, or reply to issue %d.", i.Number, i.Number)}
 }
 
 // KeepForNextRound keeps issues as drafts that were written about the latest round of a
 // submission which the ISV then withdrew, so that they are there when it comes back.
-func (p *Portal) KeepForNextRound(ctx context.Context, who oin.Person, id oin.ID, seen oin.Seen, issues []oin.Issue) error {
-	if err := need(who, oin.Reviewer); err != nil {
+func (p *Portal) KeepForNextRound(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, issues []oin.Issue) error {
+	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return err
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
@@ -115,9 +115,9 @@ func (p *Portal) KeepForNextRound(ctx context.Context, who oin.Person, id oin.ID
 		}
 		v, err := tx.LockSubmission(ctx, org, id)
 		if err != nil {
-			return found(err, errNoSubmission)
+			return replaceNotFound(err, errNoSubmission)
 		}
-		if v.Status != oin.Draft {
+		if v.Status != oin.StatusDraft {
 			return movedOn(ctx, tx, who, v, seen)
 		}
 		if v.Round != seen.Round {

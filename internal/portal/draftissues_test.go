@@ -9,7 +9,7 @@ import (
 )
 
 // drafts are the drafts of issues that reviewers see.
-func (w *world) drafts(id oin.ID) []oin.Issue {
+func (w *world) drafts(id oin.SubmissionID) []oin.Issue {
 	w.Helper()
 	all, err := w.portal.Issues(w.ctx(), w.rae, id)
 	w.ok(err)
@@ -19,8 +19,8 @@ func (w *world) drafts(id oin.ID) []oin.Issue {
 func TestADraftIsDiscardedAsItWasReadAndIsThereAgainForWhoGoesOnWithIt(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
-	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), oin.Issue{Field: oin.AppIcon, Severity: oin.Should, Text: "Sharper."}))
+	w.act(w.ada, id, oin.ActionSubmit)
+	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), oin.Issue{Field: oin.AppIcon, Severity: oin.SeverityShould, Text: "Sharper."}))
 	draft := w.drafts(id)[0]
 
 	// Rae changes it while Max is asked whether to discard it.
@@ -28,15 +28,15 @@ func TestADraftIsDiscardedAsItWasReadAndIsThereAgainForWhoGoesOnWithIt(t *testin
 	changed.Read = draft.Fingerprint()
 	changed.Text = "Sharper, and square."
 	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), changed))
-	w.refused(w.portal.RemoveIssue(w.ctx(), w.max, id, draft.ID, draft.Fingerprint()), oin.Conflict)
+	w.refused(w.portal.RemoveIssue(w.ctx(), w.max, id, draft.ID, draft.Fingerprint()), oin.CodeConflict)
 	w.ok(w.portal.RemoveIssue(w.ctx(), w.max, id, draft.ID, changed.Fingerprint()))
-	w.refused(w.portal.RemoveIssue(w.ctx(), w.max, id, draft.ID, changed.Fingerprint()), oin.NotFound)
+	w.refused(w.portal.RemoveIssue(w.ctx(), w.max, id, draft.ID, changed.Fingerprint()), oin.CodeNotFound)
 
 	// Rae, who has it open still, keeps it.
 	changed.Text = "Sharper, square, and larger."
 	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), changed))
 	again := w.drafts(id)
-	if len(again) != 1 || again[0].Text != changed.Text || again[0].Field != oin.AppIcon || again[0].Severity != oin.Should {
+	if len(again) != 1 || again[0].Text != changed.Text || again[0].Field != oin.AppIcon || again[0].Severity != oin.SeverityShould {
 		t.Errorf("the drafts are %+v", again)
 	}
 }
@@ -44,7 +44,7 @@ func TestADraftIsDiscardedAsItWasReadAndIsThereAgainForWhoGoesOnWithIt(t *testin
 func TestADraftThatAColleagueHasChangedIsNotOverwrittenUnread(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), oin.Issue{Text: "Sharper."}))
 	raes := w.drafts(id)[0]
 	raes.Read = raes.Fingerprint()
@@ -53,7 +53,7 @@ func TestADraftThatAColleagueHasChangedIsNotOverwrittenUnread(t *testing.T) {
 	w.ok(w.portal.WriteIssue(w.ctx(), w.max, id, w.seen(id), maxs))
 	w.ok(w.portal.WriteIssue(w.ctx(), w.max, id, w.seen(id), maxs)) // the same once more
 	err := w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), raes)
-	w.refused(err, oin.Invalid)
+	w.refused(err, oin.CodeInvalid)
 	c, ok := errors.AsType[*portal.DraftChanged](err)
 	if !ok || c.Now.Text != "Larger." || w.drafts(id)[0].Text != "Larger." {
 		t.Fatalf("got %v, and the draft says %q", err, w.drafts(id)[0].Text)
@@ -68,29 +68,29 @@ func TestADraftThatAColleagueHasChangedIsNotOverwrittenUnread(t *testing.T) {
 func TestIssuesWrittenWhileTheISVWithdrawsAreDraftsInTheNextRound(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	open := w.seen(id)
 	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, open, oin.Issue{Text: "First."}))
 	first := w.drafts(id)[0]
 	first.Read = first.Fingerprint()
-	w.act(w.ada, id, oin.Withdraw)
+	w.act(w.ada, id, oin.ActionWithdraw)
 
-	icon := oin.Issue{Field: oin.AppIcon, Severity: oin.Question, Text: "Is it yours?"}
+	icon := oin.Issue{Field: oin.AppIcon, Severity: oin.SeverityQuestion, Text: "Is it yours?"}
 	if _, ok := errors.AsType[*portal.Withdrawn](w.portal.WriteIssue(w.ctx(), w.rae, id, open, icon)); !ok {
 		t.Error("Rae is not told that it was withdrawn")
 	}
 	first.Text = "First, and more."
 	w.ok(w.portal.KeepForNextRound(w.ctx(), w.rae, id, open, []oin.Issue{icon, first}))
-	w.refused(w.portal.KeepForNextRound(w.ctx(), w.rae, id, oin.Seen{Status: oin.Review, Round: 7}, []oin.Issue{icon}), oin.NotFound)
-	w.refused(w.portal.KeepForNextRound(w.ctx(), w.rae, id, open, []oin.Issue{{}}), oin.Invalid)
-	w.refused(w.portal.KeepForNextRound(w.ctx(), w.ada, id, open, []oin.Issue{icon}), oin.NotAllowed)
+	w.refused(w.portal.KeepForNextRound(w.ctx(), w.rae, id, oin.Seen{Status: oin.StatusReview, Round: 7}, []oin.Issue{icon}), oin.CodeNotFound)
+	w.refused(w.portal.KeepForNextRound(w.ctx(), w.rae, id, open, []oin.Issue{{}}), oin.CodeInvalid)
+	w.refused(w.portal.KeepForNextRound(w.ctx(), w.ada, id, open, []oin.Issue{icon}), oin.CodeNotAllowed)
 	never := w.complete("Acme Doors")
-	w.refused(w.portal.KeepForNextRound(w.ctx(), w.rae, never, w.seen(never), []oin.Issue{icon}), oin.NotFound)
+	w.refused(w.portal.KeepForNextRound(w.ctx(), w.rae, never, w.seen(never), []oin.Issue{icon}), oin.CodeNotFound)
 	if all, err := w.portal.Issues(w.ctx(), w.ada, id); err != nil || len(all) > 0 {
 		t.Errorf("the ISV sees %+v (%v)", all, err)
 	}
 
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	drafts := w.drafts(id)
 	if len(drafts) != 2 || drafts[0].Text != "First, and more." || drafts[1].Text != icon.Text || drafts[1].Field != icon.Field || drafts[1].Severity != icon.Severity {
 		t.Errorf("the next round has %+v", drafts)

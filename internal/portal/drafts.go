@@ -13,14 +13,14 @@ import (
 // Integrations is what My App Integrations shows: all submissions of the person's
 // org, and how many of those that it may have in progress are used.
 type Integrations struct {
-	Versions  []oin.Version
+	Versions  []oin.Submission
 	Used, Cap int
 }
 
 // Integrations lists the submissions of the person's org.
 func (p *Portal) Integrations(ctx context.Context, who oin.Person) (Integrations, error) {
 	var all Integrations
-	if err := need(who, oin.ISV); err != nil {
+	if err := requireRole(who, oin.RoleISV); err != nil {
 		return all, err
 	}
 	var err error
@@ -39,18 +39,18 @@ func (p *Portal) Integrations(ctx context.Context, who oin.Person) (Integrations
 }
 
 // Submission is one submission of the person's org.
-func (p *Portal) Submission(ctx context.Context, who oin.Person, id oin.ID) (oin.Version, error) {
-	if err := need(who, oin.ISV); err != nil {
-		return oin.Version{}, err
+func (p *Portal) Submission(ctx context.Context, who oin.Person, id oin.SubmissionID) (oin.Submission, error) {
+	if err := requireRole(who, oin.RoleISV); err != nil {
+		return oin.Submission{}, err
 	}
 	v, err := p.db.Submission(ctx, who.Org.ID, id)
-	return p.forISV(ctx, v, found(err, errNoSubmission))
+	return p.forISV(ctx, v, replaceNotFound(err, errNoSubmission))
 }
 
 // History is what happened to a submission of the person's org, oldest first. What
 // is the OIN team's own affair is left out.
-func (p *Portal) History(ctx context.Context, who oin.Person, id oin.ID) ([]oin.Event, error) {
-	if err := need(who, oin.ISV); err != nil {
+func (p *Portal) History(ctx context.Context, who oin.Person, id oin.SubmissionID) ([]oin.Event, error) {
+	if err := requireRole(who, oin.RoleISV); err != nil {
 		return nil, err
 	}
 	names, err := p.teamNames(ctx)
@@ -67,13 +67,13 @@ func (p *Portal) History(ctx context.Context, who oin.Person, id oin.ID) ([]oin.
 // AddSubmission begins a new integration with an empty draft of its first
 // version. An org that has used up its cap is told so, exactly, also when many
 // ask at once.
-func (p *Portal) AddSubmission(ctx context.Context, who oin.Person) (oin.ID, error) {
-	if err := need(who, oin.ISV); err != nil {
+func (p *Portal) AddSubmission(ctx context.Context, who oin.Person) (oin.SubmissionID, error) {
+	if err := requireRole(who, oin.RoleISV); err != nil {
 		return "", err
 	}
-	var id oin.ID
+	var id oin.SubmissionID
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		if err := p.leaveRoom(ctx, tx, who); err != nil {
+		if err := p.lockAndCheckCap(ctx, tx, who); err != nil {
 			return err
 		}
 		integration, err := tx.AddIntegration(ctx, who.Org.ID)
@@ -86,9 +86,9 @@ func (p *Portal) AddSubmission(ctx context.Context, who oin.Person) (oin.ID, err
 	return id, err
 }
 
-// leaveRoom refuses when the org may not have another submission in progress. It
+// lockAndCheckCap refuses when the org may not have another submission in progress. It
 // holds the org's row until the transaction ends, so nobody else can pass meanwhile.
-func (p *Portal) leaveRoom(ctx context.Context, tx *postgres.Tx, who oin.Person) error {
+func (p *Portal) lockAndCheckCap(ctx context.Context, tx *postgres.Tx, who oin.Person) error {
 	if err := tx.LockOrg(ctx, who.Org.ID); err != nil {
 		return err
 	}
@@ -97,28 +97,28 @@ func (p *Portal) leaveRoom(ctx context.Context, tx *postgres.Tx, who oin.Person)
 		return err
 	}
 	if used >= limit {
-		return &oin.Problem{Code: oin.LimitReached, Text: fmt.Sprintf(
+		return &oin.Problem{Code: oin.CodeLimitReached, Text: fmt.Sprintf(
 			"%s has %d submissions in progress, and %d is the most an org can have. Delete a draft that you no longer need, then try again.",
 			who.Org.Name, used, limit)}
 	}
 	return nil
 }
 
-func (p *Portal) addVersion(ctx context.Context, tx *postgres.Tx, who oin.Person, integration oin.IntegrationID) (oin.ID, error) {
+func (p *Portal) addVersion(ctx context.Context, tx *postgres.Tx, who oin.Person, integration oin.IntegrationID) (oin.SubmissionID, error) {
 	now := p.now()
 	id, err := tx.AddVersion(ctx, who.Org.ID, integration, who.ID, now)
 	if err != nil {
 		return "", err
 	}
-	return id, tx.AddEvent(ctx, oin.Version{ID: id, Org: who.Org}, who.ID, oin.Event{
-		At: now, Action: oin.Create, To: oin.Draft, Side: oin.ISVParty,
+	return id, tx.AddEvent(ctx, oin.Submission{ID: id, Org: who.Org}, who.ID, oin.Event{
+		At: now, Action: oin.ActionCreate, To: oin.StatusDraft, Side: oin.PartyISV,
 	})
 }
 
 // beginUpdate makes the next version of a published one, filled with what was
 // published: files too, and the test account's password unless it was erased.
-func (p *Portal) beginUpdate(ctx context.Context, tx *postgres.Tx, who oin.Person, old oin.Version) (oin.ID, error) {
-	if err := p.leaveRoom(ctx, tx, who); err != nil {
+func (p *Portal) beginUpdate(ctx context.Context, tx *postgres.Tx, who oin.Person, old oin.Submission) (oin.SubmissionID, error) {
+	if err := p.lockAndCheckCap(ctx, tx, who); err != nil {
 		return "", err
 	}
 	id, err := p.addVersion(ctx, tx, who, old.Integration)
@@ -144,7 +144,7 @@ func (p *Portal) beginUpdate(ctx context.Context, tx *postgres.Tx, who oin.Perso
 		}
 		next.Answers[key] = oin.Value{Secret: sealed.Secret.Copy(*value.Secret)}
 	}
-	if err := tx.UseFiles(ctx, next); err != nil {
+	if err := tx.ReferenceFiles(ctx, next); err != nil {
 		return "", err
 	}
 	_, err = tx.SaveAnswers(ctx, next, who, p.now())

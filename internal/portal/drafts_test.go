@@ -25,7 +25,7 @@ func TestFiftyAtOnceEndWithTenDraftsAndFortyRefusals(t *testing.T) {
 		switch {
 		case err == nil:
 			made++
-		case oin.CodeOf(err) == oin.LimitReached && strings.Contains(err.Error(), "Delete a draft"):
+		case oin.CodeOf(err) == oin.CodeLimitReached && strings.Contains(err.Error(), "Delete a draft"):
 			refused++
 		default:
 			t.Error(err)
@@ -42,7 +42,7 @@ func TestFiftyAtOnceEndWithTenDraftsAndFortyRefusals(t *testing.T) {
 	if _, err := w.portal.AddSubmission(w.ctx(), w.gus); err != nil {
 		t.Errorf("another org is refused too: %v", err)
 	}
-	w.act(w.ada, all.Versions[0].ID, oin.Delete)
+	w.act(w.ada, all.Versions[0].ID, oin.ActionDelete)
 	if _, err := w.portal.AddSubmission(w.ctx(), w.ada); err != nil {
 		t.Errorf("refused although a draft was deleted: %v", err)
 	}
@@ -54,22 +54,22 @@ func TestPublishedVersionsDoNotCountAndUpdatesDo(t *testing.T) {
 	for range 10 {
 		w.draft()
 	}
-	_, err := w.portal.Act(w.ctx(), w.ada, id, portal.Move{Action: oin.Update, Seen: oin.Seen{Status: oin.Published, Round: 1}})
-	w.refused(err, oin.LimitReached)
+	_, err := w.portal.Act(w.ctx(), w.ada, id, portal.ActionRequest{Action: oin.ActionUpdate, Seen: oin.Seen{Status: oin.StatusPublished, Round: 1}})
+	w.refused(err, oin.CodeLimitReached)
 }
 
 func TestAnotherOrgsSubmissionDoesNotExist(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Secret plans")
 	_, err := w.portal.Submission(w.ctx(), w.gus, id)
-	w.refused(err, oin.NotFound)
+	w.refused(err, oin.CodeNotFound)
 	_, err = w.portal.SaveAnswers(w.ctx(), w.gus, id, portal.Save{Edits: []oin.FieldEdit{{Key: oin.AppName, Value: oin.Value{Text: "x"}}}})
-	w.refused(err, oin.NotFound)
+	w.refused(err, oin.CodeNotFound)
 	_, err = w.portal.File(w.ctx(), w.gus, id, oin.AppIcon)
-	w.refused(err, oin.NotFound)
+	w.refused(err, oin.CodeNotFound)
 	for _, line := range oin.Lifecycle {
-		_, err := w.portal.Act(w.ctx(), w.gus, id, portal.Move{Action: line.Action, Seen: oin.Seen{Status: line.From}})
-		w.refused(err, oin.NotFound)
+		_, err := w.portal.Act(w.ctx(), w.gus, id, portal.ActionRequest{Action: line.Action, Seen: oin.Seen{Status: line.From}})
+		w.refused(err, oin.CodeNotFound)
 	}
 	events, err := w.portal.History(w.ctx(), w.gus, id)
 	w.ok(err)
@@ -85,24 +85,24 @@ func TestReviewersNeverSeeADraft(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Draft")
 	_, err := w.portal.Review(w.ctx(), w.rae, id)
-	w.refused(err, oin.NotFound)
+	w.refused(err, oin.CodeNotFound)
 	_, err = w.portal.File(w.ctx(), w.rae, id, oin.AppIcon)
-	w.refused(err, oin.NotFound)
-	w.act(w.ada, id, oin.Submit)
+	w.refused(err, oin.CodeNotFound)
+	w.act(w.ada, id, oin.ActionSubmit)
 	_, err = w.portal.Review(w.ctx(), w.rae, id)
 	w.ok(err)
-	w.act(w.ada, id, oin.Withdraw)
+	w.act(w.ada, id, oin.ActionWithdraw)
 	_, err = w.portal.Review(w.ctx(), w.rae, id)
-	w.refused(err, oin.NotFound)
+	w.refused(err, oin.CodeNotFound)
 	q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueFilter{}, noPlace)
 	w.ok(err)
 	if len(q.Rows) > 0 || len(q.Counts) > 0 {
 		t.Errorf("the queue shows a draft: %+v", q)
 	}
 	_, err = w.portal.Queue(w.ctx(), w.ada, oin.QueueFilter{}, noPlace)
-	w.refused(err, oin.NotAllowed)
+	w.refused(err, oin.CodeNotAllowed)
 	_, err = w.portal.AddSubmission(w.ctx(), w.rae)
-	w.refused(err, oin.NotAllowed)
+	w.refused(err, oin.CodeNotAllowed)
 }
 
 func TestManyWhoSaveAtOnceLoseNothing(t *testing.T) {
@@ -133,7 +133,7 @@ func TestManyWhoSaveAtOnceLoseNothing(t *testing.T) {
 
 func TestOneOfManyDraftsHoldsAName(t *testing.T) {
 	w := newWorld(t)
-	var ids []oin.ID
+	var ids []oin.SubmissionID
 	for range 8 {
 		ids = append(ids, w.draft())
 	}
@@ -205,15 +205,15 @@ func TestOneNameInProgressForAnOrg(t *testing.T) {
 	if !saved.Version.Facts.NameTaken || w.version(first).Facts.NameTaken {
 		t.Error("the second one's name is taken, the first one's is not")
 	}
-	_, err := w.portal.Act(w.ctx(), w.ada, second, portal.Move{Action: oin.Submit, Seen: oin.Seen{Status: oin.Draft}})
-	w.refused(err, oin.Invalid)
+	_, err := w.portal.Act(w.ctx(), w.ada, second, portal.ActionRequest{Action: oin.ActionSubmit, Seen: oin.Seen{Status: oin.StatusDraft}})
+	w.refused(err, oin.CodeInvalid)
 
-	w.act(w.ada, first, oin.Delete)
+	w.act(w.ada, first, oin.ActionDelete)
 	if w.version(second).Facts.NameTaken {
 		t.Error("the name is still taken after the other draft is gone")
 	}
-	w.act(w.ada, second, oin.Submit)
-	if w.status(second, oin.Review); w.version(second).Facts.NameTaken {
+	w.act(w.ada, second, oin.ActionSubmit)
+	if w.status(second, oin.StatusReview); w.version(second).Facts.NameTaken {
 		t.Error("a submission takes its own name away")
 	}
 	third := w.complete("Third")
@@ -256,12 +256,12 @@ func TestFilesAreDecidedByContentAndReplaced(t *testing.T) {
 	if n := pgtest.Count(t, w.db, `select count(*) from blobs`); n != 2 {
 		t.Errorf("%d files are kept, want 2: the replaced icon goes", n)
 	}
-	w.act(w.ada, id, oin.Delete)
+	w.act(w.ada, id, oin.ActionDelete)
 	if n := pgtest.Count(t, w.db, `select count(*) from blobs`); n != 0 {
 		t.Errorf("%d files are kept after the draft was deleted", n)
 	}
 	_, err = w.portal.Submission(w.ctx(), w.ada, id)
-	w.refused(err, oin.NotFound)
+	w.refused(err, oin.CodeNotFound)
 	if len(w.mails()) > 0 {
 		t.Error("deleting sent a mail")
 	}
@@ -270,7 +270,7 @@ func TestFilesAreDecidedByContentAndReplaced(t *testing.T) {
 func TestTwoDraftsMayShareAFile(t *testing.T) {
 	w := newWorld(t)
 	a, b := w.complete("A"), w.complete("B") // both have the same suite
-	w.act(w.ada, a, oin.Delete)
+	w.act(w.ada, a, oin.ActionDelete)
 	if _, err := w.portal.File(w.ctx(), w.ada, b, oin.TestSuite); err != nil {
 		t.Errorf("deleting one draft took the other's file: %v", err)
 	}

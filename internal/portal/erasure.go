@@ -15,12 +15,12 @@ import (
 const eraseBatch = 100
 
 // EraseSecrets erases the secrets of each version whose time is over (see
-// [oin.SecretsLast]), and returns how many versions had any. Nobody asks for
+// [oin.SecretRetention]), and returns how many versions had any. Nobody asks for
 // it: a job calls it, again and again, and any number of replicas may do so at once.
 func (p *Portal) EraseSecrets(ctx context.Context) (int, error) {
-	publishedBefore := p.now().Add(-oin.SecretsLast)
+	publishedBefore := p.now().Add(-oin.SecretRetention)
 	erased := 0
-	for after := oin.ID(""); ; {
+	for after := oin.SubmissionID(""); ; {
 		batch, err := p.db.KeepingSecrets(ctx, publishedBefore, after, eraseBatch)
 		if err != nil {
 			return erased, err
@@ -45,7 +45,7 @@ func (p *Portal) EraseSecrets(ctx context.Context) (int, error) {
 }
 
 // eraseSecrets erases the secrets of one version, unless somebody else just has.
-func (p *Portal) eraseSecrets(ctx context.Context, tx *postgres.Tx, org oin.OrgID, id oin.ID, publishedBefore time.Time) (bool, error) {
+func (p *Portal) eraseSecrets(ctx context.Context, tx *postgres.Tx, org oin.OrgID, id oin.SubmissionID, publishedBefore time.Time) (bool, error) {
 	v, err := tx.LockSubmission(ctx, org, id)
 	if errors.Is(err, postgres.ErrNotFound) {
 		return false, nil
@@ -58,6 +58,6 @@ func (p *Portal) eraseSecrets(ctx context.Context, tx *postgres.Tx, org oin.OrgI
 		return false, err
 	}
 	return true, tx.AddEvent(ctx, v, "", oin.Event{
-		At: p.now(), Action: oin.Erase, From: v.Status, To: v.Status, Side: oin.System,
+		At: p.now(), Action: oin.ActionErase, From: v.Status, To: v.Status, Side: oin.PartySystem,
 	})
 }

@@ -25,7 +25,7 @@ func (w *world) erase(want int) {
 
 // secrets checks how many of the answers and of what was submitted are secrets, and
 // how many sealed ones a version has.
-func (w *world) secrets(id oin.ID, want int) {
+func (w *world) secrets(id oin.SubmissionID, want int) {
 	w.Helper()
 	v := w.version(id)
 	answers, submitted := len(v.Answers.Secrets()), len(v.Submitted.Secrets())
@@ -39,7 +39,7 @@ func TestTestAccountPasswordIsErasedThirtyDaysAfterPublication(t *testing.T) {
 	w := newWorld(t)
 	id := w.published("Acme Directory")
 	before := w.version(id)
-	w.clock = w.clock.Add(oin.SecretsLast)
+	w.clock = w.clock.Add(oin.SecretRetention)
 	w.erase(0)
 	w.secrets(id, 1)
 
@@ -51,12 +51,12 @@ func TestTestAccountPasswordIsErasedThirtyDaysAfterPublication(t *testing.T) {
 		t.Errorf("more than the password has changed: %+v", after)
 	}
 	_, _, err := w.portal.Reveal(w.ctx(), w.rae, id, w.seen(id), oin.TestPassword)
-	w.refused(err, oin.NotFound)
+	w.refused(err, oin.CodeNotFound)
 
 	history, err := w.portal.History(w.ctx(), w.ada, id)
 	w.ok(err)
 	last := history[len(history)-1]
-	if last.Side != oin.System || last.Person != "" || last.To != oin.Published || !strings.Contains(last.Means(), "password was erased") {
+	if last.Side != oin.PartySystem || last.Person != "" || last.To != oin.StatusPublished || !strings.Contains(last.Means(), "password was erased") {
 		t.Errorf("the history ends with %+v", last)
 	}
 	w.erase(0)
@@ -72,16 +72,16 @@ func TestAnUpdateAfterTheErasureAsksForThePasswordAgain(t *testing.T) {
 	id := w.published("Acme Directory")
 	w.days(31)
 	w.erase(1)
-	next := w.act(w.ada, id, oin.Update)
+	next := w.act(w.ada, id, oin.ActionUpdate)
 	v := w.version(next)
 	progress := oin.ProgressOf(v.Answers, v.Facts)[0]
 	if len(progress.Missing) != 1 || progress.Missing[0].Key != oin.TestPassword {
 		t.Errorf("the update lacks %v, want just the password", progress.Missing)
 	}
-	_, err := w.portal.Act(w.ctx(), w.ada, next, portal.Move{Action: oin.Submit, Seen: oin.Seen{Status: oin.Draft}})
-	w.refused(err, oin.Invalid)
+	_, err := w.portal.Act(w.ctx(), w.ada, next, portal.ActionRequest{Action: oin.ActionSubmit, Seen: oin.Seen{Status: oin.StatusDraft}})
+	w.refused(err, oin.CodeInvalid)
 	w.save(w.ada, next, portal.Save{Secrets: []portal.NewSecret{{Key: oin.TestPassword, Text: "battery staple"}}})
-	w.act(w.ada, next, oin.Submit)
+	w.act(w.ada, next, oin.ActionSubmit)
 	if password, _, err := w.portal.Reveal(w.ctx(), w.rae, next, w.seen(next), oin.TestPassword); err != nil || password != "battery staple" {
 		t.Errorf("the new password cannot be revealed: %v", err)
 	}
@@ -91,14 +91,14 @@ func TestAnUpdateFromBeforeTheErasureKeepsItsCopyUntilItsOwnTime(t *testing.T) {
 	w := newWorld(t)
 	first := w.published("Acme Directory")
 	w.days(20)
-	second := w.act(w.ada, first, oin.Update)
+	second := w.act(w.ada, first, oin.ActionUpdate)
 	w.days(11)
 	w.erase(1)
 	w.secrets(first, 0)
 	w.secrets(second, 1)
-	w.act(w.ada, second, oin.Submit)
-	w.act(w.rae, second, oin.Pass)
-	w.act(w.rae, second, oin.Pass)
+	w.act(w.ada, second, oin.ActionSubmit)
+	w.act(w.rae, second, oin.ActionPass)
+	w.act(w.rae, second, oin.ActionPass)
 	w.days(29)
 	w.erase(0)
 	w.secrets(second, 1)
@@ -111,12 +111,12 @@ func TestReplacedAndRemovedVersionsLoseTheirPasswordsToo(t *testing.T) {
 	w := newWorld(t)
 	replaced, removed := w.published("Acme Directory"), w.published("Acme Vault")
 	w.days(5)
-	next := w.act(w.ada, replaced, oin.Update)
-	w.act(w.ada, next, oin.Submit)
-	w.act(w.rae, next, oin.Pass)
-	w.act(w.rae, next, oin.Pass)
-	w.status(replaced, oin.Superseded)
-	w.act(w.max, removed, oin.Remove)
+	next := w.act(w.ada, replaced, oin.ActionUpdate)
+	w.act(w.ada, next, oin.ActionSubmit)
+	w.act(w.rae, next, oin.ActionPass)
+	w.act(w.rae, next, oin.ActionPass)
+	w.status(replaced, oin.StatusSuperseded)
+	w.act(w.max, removed, oin.ActionRemove)
 	draft := w.complete("Acme Rooms")
 	w.days(26)
 	w.erase(2)
@@ -128,7 +128,7 @@ func TestReplacedAndRemovedVersionsLoseTheirPasswordsToo(t *testing.T) {
 
 func TestManyReplicasEraseEachPasswordOnce(t *testing.T) {
 	w := newWorld(t)
-	ids := []oin.ID{w.published("A"), w.published("B"), w.published("C")}
+	ids := []oin.SubmissionID{w.published("A"), w.published("B"), w.published("C")}
 	w.days(31)
 	var group sync.WaitGroup
 	erased, errs := make([]int, 8), make([]error, 8)
@@ -154,9 +154,9 @@ func TestManyReplicasEraseEachPasswordOnce(t *testing.T) {
 
 func TestVersionsToEraseAreFoundInBatches(t *testing.T) {
 	w := newWorld(t)
-	left := map[oin.ID]bool{w.published("A"): true, w.published("B"): true, w.published("C"): true}
+	left := map[oin.SubmissionID]bool{w.published("A"): true, w.published("B"): true, w.published("C"): true}
 	w.days(31)
-	for after := oin.ID(""); ; {
+	for after := oin.SubmissionID(""); ; {
 		batch, err := w.db.KeepingSecrets(w.ctx(), w.clock, after, 2)
 		w.ok(err)
 		for _, v := range batch {

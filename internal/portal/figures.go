@@ -45,7 +45,7 @@ func (f Figures) Empty() bool {
 // Figures are the numbers as they are now, with that many weeks.
 func (p *Portal) Figures(ctx context.Context, who oin.Person, weeks int) (Figures, error) {
 	var f Figures
-	if err := need(who, oin.Reviewer); err != nil {
+	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return f, err
 	}
 	settings, err := p.db.TeamSettings(ctx)
@@ -64,7 +64,7 @@ func (p *Portal) Figures(ctx context.Context, who oin.Person, weeks int) (Figure
 		return f, err
 	}
 	for _, info := range oin.Statuses {
-		if info.Turn == oin.Nobody || info.Status == oin.Draft {
+		if info.Turn == oin.PartyNone || info.Status == oin.StatusDraft {
 			continue // what nobody waits for, and what is the ISV's own
 		}
 		s := StageFigures{Status: info.Status, Goal: settings.DaysIn(info.Status)}

@@ -26,30 +26,30 @@ func TestFiguresOfAKnownHistory(t *testing.T) {
 	// The clock begins on Tuesday, 24 November 2026, in week 48.
 	hour := func(n int) { w.clock = w.clock.Add(time.Duration(n) * time.Hour) }
 	a, b, c := w.complete("A"), w.complete("B"), w.complete("C")
-	w.act(w.ada, a, oin.Submit)
-	w.act(w.ada, b, oin.Submit)
+	w.act(w.ada, a, oin.ActionSubmit)
+	w.act(w.ada, b, oin.ActionSubmit)
 	hour(48)
-	w.act(w.rae, a, oin.Pass) // first review: 2 days
+	w.act(w.rae, a, oin.ActionPass) // first review: 2 days
 	hour(48)
-	w.act(w.rae, b, oin.RequestChanges, oin.Issue{Text: "Say more."}) // first review: 4 days
+	w.act(w.rae, b, oin.ActionRequestChanges, oin.Issue{Text: "Say more."}) // first review: 4 days
 	hour(24)
-	w.act(w.rae, a, oin.Pass) // QA: 3 days; published on Sunday, after one round
+	w.act(w.rae, a, oin.ActionPass) // QA: 3 days; published on Sunday, after one round
 	hour(24)
-	w.act(w.ada, b, oin.Submit) // changes: 2 days; Monday of week 49, due a week later
-	w.act(w.ada, c, oin.Submit)
+	w.act(w.ada, b, oin.ActionSubmit) // changes: 2 days; Monday of week 49, due a week later
+	w.act(w.ada, c, oin.ActionSubmit)
 	hour(9 * 24)
-	w.act(w.rae, b, oin.Pass) // first review: 9 days, late since Tuesday of week 50; it is Wednesday
-	w.act(w.rae, b, oin.Pass) // published after two rounds
+	w.act(w.rae, b, oin.ActionPass) // first review: 9 days, late since Tuesday of week 50; it is Wednesday
+	w.act(w.rae, b, oin.ActionPass) // published after two rounds
 
 	f := w.figures(3)
 	day := 24 * time.Hour
 	want := portal.Figures{
 		Now: []portal.StageFigures{
-			{Status: oin.Review, Waiting: 1, Late: 1, Ended: 3, Median: 4 * day, Goal: 5},
-			{Status: oin.Changes, Ended: 1, Median: 2 * day},
-			{Status: oin.QA, Ended: 2, Median: 36 * time.Hour, Goal: 5},
-			{Status: oin.Bugs},
-			{Status: oin.Final, Goal: 3},
+			{Status: oin.StatusReview, Waiting: 1, Late: 1, Ended: 3, Median: 4 * day, Goal: 5},
+			{Status: oin.StatusChanges, Ended: 1, Median: 2 * day},
+			{Status: oin.StatusQA, Ended: 2, Median: 36 * time.Hour, Goal: 5},
+			{Status: oin.StatusBugs},
+			{Status: oin.StatusFinal, Goal: 3},
 		},
 		Published: 2, Rounds: 1.5, Zone: time.UTC,
 		Weeks: []postgres.Week{

@@ -49,7 +49,7 @@ func (infected) Error() string {
 	return "Our scanner found malware in this file, so it wasn't saved. Check the computer that it comes from, then upload a clean file."
 }
 
-var errNotScanned = &oin.Problem{Code: oin.Unavailable,
+var errNotScanned = &oin.Problem{Code: oin.CodeUnavailable,
 	Text: "We couldn't scan this file for malware, so it wasn't saved. Your other answers aren't affected. Try again in a few minutes."}
 
 // scan looks for malware in what was sent: in all of it, also where less is kept.
@@ -65,22 +65,22 @@ func (p *Portal) scan(ctx context.Context, u Upload) error {
 }
 
 // auditInfected notes in the audit log what the scanner has found in a file.
-func auditInfected(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Version, key oin.Key, found infected, now time.Time) error {
-	return tx.AddAudit(ctx, who, oin.Deed{Action: oin.AuditUpload, Submission: v.ID, Org: v.Org.ID,
-		Detail: string(key) + ": " + oin.Line(found.Name), Refused: oin.Invalid}, now)
+func auditInfected(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, key oin.Key, found infected, now time.Time) error {
+	return tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditUpload, Submission: v.ID, Org: v.Org.ID,
+		Detail: string(key) + ": " + oin.Line(found.Name), Refused: oin.CodeInvalid}, now)
 }
 
 // accept decides by an upload's content whether it is a file for its field.
 func accept(u Upload) (File, error) {
 	f := File{Data: u.Data}
 	switch oin.FindField(u.Key).Kind {
-	case oin.Picture:
+	case oin.KindPicture:
 		picture, err := acceptIcon(u)
 		if err != nil {
 			return f, err
 		}
 		f = File{iconFile(u.Name, picture), picture.Bytes}
-	case oin.Suite:
+	case oin.KindSuite:
 		if _, err := flopack.Read(bytes.NewReader(u.Data)); err != nil {
 			return f, err
 		}
@@ -102,7 +102,7 @@ type File struct {
 
 // File is a file of a submission: for its own org as it stands in the answers,
 // for the OIN team as it was submitted.
-func (p *Portal) File(ctx context.Context, who oin.Person, id oin.ID, key oin.Key) (File, error) {
+func (p *Portal) File(ctx context.Context, who oin.Person, id oin.SubmissionID, key oin.Key) (File, error) {
 	v, answers, err := p.seenBy(ctx, who, id)
 	if err != nil {
 		return File{}, err
@@ -111,20 +111,20 @@ func (p *Portal) File(ctx context.Context, who oin.Person, id oin.ID, key oin.Ke
 }
 
 // fileIn is the file that those answers of a submission name.
-func (p *Portal) fileIn(ctx context.Context, v oin.Version, answers oin.Answers, key oin.Key) (File, error) {
-	noFile := &oin.Problem{Code: oin.NotFound, Text: "There is no such file. It may have been replaced by another one."}
+func (p *Portal) fileIn(ctx context.Context, v oin.Submission, answers oin.Answers, key oin.Key) (File, error) {
+	noFile := &oin.Problem{Code: oin.CodeNotFound, Text: "There is no such file. It may have been replaced by another one."}
 	file := answers.File(key)
 	if file == nil {
 		return File{}, noFile
 	}
 	data, err := p.db.File(ctx, v.Org.ID, v.ID, key, file.SHA256)
-	return File{*file, data}, found(err, noFile)
+	return File{*file, data}, replaceNotFound(err, noFile)
 }
 
 // seenBy is a submission and those of its answers that the person may see: its own
 // org as they stand, the OIN team as they were submitted.
-func (p *Portal) seenBy(ctx context.Context, who oin.Person, id oin.ID) (oin.Version, oin.Answers, error) {
-	if who.Role.Reviews() {
+func (p *Portal) seenBy(ctx context.Context, who oin.Person, id oin.SubmissionID) (oin.Submission, oin.Answers, error) {
+	if who.Role.IsOINTeam() {
 		v, err := p.submitted(ctx, who, id)
 		return v, v.Submitted, err
 	}

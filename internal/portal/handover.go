@@ -11,39 +11,39 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// mostOrgs is how many orgs are suggested when an integration is handed over.
-const mostOrgs = 500
+// maxOrgSuggestions is how many orgs are suggested when an integration is handed over.
+const maxOrgSuggestions = 500
 
-// Takers are orgs that an admin could hand a submission's integration over to.
-func (p *Portal) Takers(ctx context.Context, who oin.Person, id oin.ID) ([]oin.Org, error) {
-	if err := need(who, oin.Admin); err != nil {
+// TransferTargets are orgs that an admin could hand a submission's integration over to.
+func (p *Portal) TransferTargets(ctx context.Context, who oin.Person, id oin.SubmissionID) ([]oin.Org, error) {
+	if err := requireRole(who, oin.RoleAdmin); err != nil {
 		return nil, err
 	}
 	v, err := p.submitted(ctx, who, id)
 	if err != nil {
 		return nil, err
 	}
-	return p.db.OtherOrgs(ctx, v.Org.ID, who.Org.ID, mostOrgs)
+	return p.db.OtherOrgs(ctx, v.Org.ID, who.Org.ID, maxOrgSuggestions)
 }
 
 // handOver gives the integration of a published version to another org, with all its
 // versions, and tells both orgs. The catalog shows what it has shown. Test instances
 // stay with the org in which they were made: it is told how to revoke them there.
-func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Version, t oin.Transition, m Move) error {
+func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, t oin.Transition, m ActionRequest) error {
 	to, err := p.taker(ctx, tx, who, v, m.Org)
 	if err != nil {
 		return err
 	}
-	if err := p.roomAt(ctx, tx, to, v); err != nil {
+	if err := p.lockAndCheckCapOf(ctx, tx, to, v); err != nil {
 		return err
 	}
-	had, err := p.readers(ctx, tx, postgres.Audience{Org: v.Org.ID, Notice: oin.NoticeGivenAway}, func(a postgres.Audience) ([]postgres.Recipient, error) {
+	had, err := p.readers(ctx, tx, postgres.Audience{Org: v.Org.ID, Notice: oin.NoticeTransferredOut}, func(a postgres.Audience) ([]postgres.Recipient, error) {
 		return tx.ParticipantsOfAll(ctx, a, v.Integration)
 	})
 	if err != nil {
 		return err
 	}
-	have, err := p.readers(ctx, tx, postgres.Audience{Org: to.ID, Notice: oin.NoticeTakenOver}, func(postgres.Audience) ([]postgres.Recipient, error) {
+	have, err := p.readers(ctx, tx, postgres.Audience{Org: to.ID, Notice: oin.NoticeTransferredIn}, func(postgres.Audience) ([]postgres.Recipient, error) {
 		return nil, nil // no one of them has worked on it yet
 	})
 	if err != nil {
@@ -54,7 +54,7 @@ func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who oin.Person, 
 		return err
 	}
 	way := fmt.Sprintf("From %s to %s.", nameOf(v.Org), nameOf(to))
-	event := oin.Event{At: p.now(), Action: t.Action, From: t.From, To: t.To, Person: who.Name, Side: oin.OINParty, Note: way + "\n\n" + m.Note}
+	event := oin.Event{At: p.now(), Action: t.Action, From: t.From, To: t.To, Person: who.Name, Side: oin.PartyOIN, Note: way + "\n\n" + m.Note}
 	_, err = tx.RemovalRequest(ctx, v.Org.ID, v.Integration)
 	asked := err == nil
 	if err != nil && !errors.Is(err, postgres.ErrNotFound) {
@@ -63,9 +63,9 @@ func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who oin.Person, 
 	if err := p.keepRemovalRequest(ctx, tx, who, v, event, oin.TeamSettings{}); err != nil {
 		return err
 	}
-	err = tx.ChangeOrg(ctx, v.Org.ID, to.ID, v.Integration)
+	err = tx.TransferIntegration(ctx, v.Org.ID, to.ID, v.Integration)
 	if errors.Is(err, postgres.ErrNameTaken) {
-		return refuseTaker("%s has a submission in progress with the same app name as the version of this one that is in progress. One of the two has to be renamed or finished first.", to.Name)
+		return targetProblem("%s has a submission in progress with the same app name as the version of this one that is in progress. One of the two has to be renamed or finished first.", to.Name)
 	}
 	if err != nil {
 		return err
@@ -73,7 +73,7 @@ func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who oin.Person, 
 	if err := p.resumeDue(ctx, tx, to.ID); err != nil { // the org that had it was suspended
 		return err
 	}
-	if err := tx.AddAudit(ctx, who, oin.Deed{Action: oin.AuditHandOver, Submission: v.ID, Org: to.ID, Detail: way}, p.now()); err != nil {
+	if err := tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditTransfer, Submission: v.ID, Org: to.ID, Detail: way}, p.now()); err != nil {
 		return err
 	}
 	after, err := tx.Submission(ctx, to.ID, v.ID)
@@ -85,17 +85,17 @@ func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who oin.Person, 
 	}
 	if beside, err := p.noteBeside(ctx, tx, who, after, event); err != nil {
 		return err
-	} else if beside != nil && beside.Status != oin.Draft {
-		if err := p.tell(ctx, tx, oin.NoticeHandedOver, who.ID, mail.News{Version: *beside, Event: event}); err != nil {
+	} else if beside != nil && beside.Status != oin.StatusDraft {
+		if err := p.notify(ctx, tx, oin.NoticeTransferred, who.ID, mail.Event{Version: *beside, Event: event}); err != nil {
 			return err
 		}
 	}
 	for _, n := range t.Notices {
-		news, recipients := mail.News{Version: after, Event: event}, have
-		if n == oin.NoticeGivenAway {
-			news, recipients = mail.News{Version: v, Event: event, Left: left, AskedRemoval: asked}, had
+		news, recipients := mail.Event{Version: after, Event: event}, have
+		if n == oin.NoticeTransferredOut {
+			news, recipients = mail.Event{Version: v, Event: event, Left: left, AskedRemoval: asked}, had
 		}
-		if err := p.write(ctx, tx, n, "", news, recipients); err != nil {
+		if err := p.queueMails(ctx, tx, n, "", news, recipients); err != nil {
 			return err
 		}
 	}
@@ -103,35 +103,35 @@ func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who oin.Person, 
 }
 
 // taker is the org at a domain, if it can have the integration.
-func (p *Portal) taker(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Version, typed string) (oin.Org, error) {
+func (p *Portal) taker(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, typed string) (oin.Org, error) {
 	host, err := okta.ParseDomain(typed)
 	if err != nil {
-		return oin.Org{}, refuseTaker("Name the org that gets it. %s", err)
+		return oin.Org{}, targetProblem("Name the org that gets it. %s", err)
 	}
 	orgs, err := tx.OrgsAt(ctx, string(host))
 	switch {
 	case err != nil:
 		return oin.Org{}, err
 	case len(orgs) == 0:
-		return oin.Org{}, refuseTaker("No org is known under the domain “%s”. Somebody of that org has to sign in here once before it can be given anything.", host)
+		return oin.Org{}, targetProblem("No org is known under the domain “%s”. Somebody of that org has to sign in here once before it can be given anything.", host)
 	case len(orgs) > 1:
-		return oin.Org{}, refuseTaker("More than one org has been known under the domain “%s”. Somebody of the right one has to sign in here again first.", host)
+		return oin.Org{}, targetProblem("More than one org has been known under the domain “%s”. Somebody of the right one has to sign in here again first.", host)
 	}
 	switch to := orgs[0]; {
 	case to.ID == who.Org.ID:
-		return to, refuseTaker("%s is the OIN team's own org, which has no integrations. Choose the ISV's org.", nameOf(to))
+		return to, targetProblem("%s is the OIN team's own org, which has no integrations. Choose the ISV's org.", nameOf(to))
 	case to.ID == v.Org.ID:
-		return to, refuseTaker("It belongs to %s already.", nameOf(to))
+		return to, targetProblem("It belongs to %s already.", nameOf(to))
 	case to.Suspended:
-		return to, refuseTaker("%s is suspended here, so it cannot be given anything.", nameOf(to))
+		return to, targetProblem("%s is suspended here, so it cannot be given anything.", nameOf(to))
 	default:
 		return to, nil
 	}
 }
 
-// roomAt refuses when a version in progress would be more than the org may have. It
+// lockAndCheckCapOf refuses when a version in progress would be more than the org may have. It
 // holds the org's row, so nobody else can pass meanwhile.
-func (p *Portal) roomAt(ctx context.Context, tx *postgres.Tx, to oin.Org, v oin.Version) error {
+func (p *Portal) lockAndCheckCapOf(ctx context.Context, tx *postgres.Tx, to oin.Org, v oin.Submission) error {
 	if err := tx.LockOrg(ctx, to.ID); err != nil {
 		return err
 	}
@@ -144,15 +144,15 @@ func (p *Portal) roomAt(ctx context.Context, tx *postgres.Tx, to oin.Org, v oin.
 		return err
 	}
 	if more > 0 && used+more > limit {
-		return &oin.Problem{Code: oin.LimitReached, Text: fmt.Sprintf(
+		return &oin.Problem{Code: oin.CodeLimitReached, Text: fmt.Sprintf(
 			"%s has %d submissions in progress, and %d is the most it can have. The update of this integration that is in progress would be one more. Have a draft deleted or the update finished first.",
 			to.Name, used, limit)}
 	}
 	return nil
 }
 
-func refuseTaker(text string, args ...any) error {
-	return &oin.Problem{Code: oin.Invalid, Text: fmt.Sprintf(text, args...)}
+func targetProblem(text string, args ...any) error {
+	return &oin.Problem{Code: oin.CodeInvalid, Text: fmt.Sprintf(text, args...)}
 }
 
 // nameOf is an org's name with its domain.

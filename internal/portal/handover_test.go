@@ -15,9 +15,9 @@ import (
 
 const globex = "globex.okta.example"
 
-func (w *world) handOver(id oin.ID, to string) error {
+func (w *world) handOver(id oin.SubmissionID, to string) error {
 	w.Helper()
-	_, err := w.portal.Act(w.ctx(), w.max, id, portal.Move{Action: oin.HandOver, Seen: oin.Seen{Status: oin.Published, Round: 1}, Note: "Globex has bought Acme.", Org: to})
+	_, err := w.portal.Act(w.ctx(), w.max, id, portal.ActionRequest{Action: oin.ActionTransfer, Seen: oin.Seen{Status: oin.StatusPublished, Round: 1}, Note: "Globex has bought Acme.", Org: to})
 	return err
 }
 
@@ -31,36 +31,36 @@ func (w *world) setOrg(org oin.Person, sql string) {
 func TestHandOverGivesAnIntegrationWithAllThatBelongsToItToAnotherOrg(t *testing.T) {
 	w := newWorld(t)
 	first := w.published("Acme Directory")
-	w.act(w.ada, first, oin.AskRemoval)
-	second := w.act(w.abe, first, oin.Update)
-	w.act(w.abe, second, oin.Submit)
-	w.act(w.rae, second, oin.RequestChanges, oin.Issue{Field: oin.AppDescription, Text: "Say more."})
+	w.act(w.ada, first, oin.ActionRequestRemoval)
+	second := w.act(w.abe, first, oin.ActionUpdate)
+	w.act(w.abe, second, oin.ActionSubmit)
+	w.act(w.rae, second, oin.ActionRequestChanges, oin.Issue{Field: oin.AppDescription, Text: "Say more."})
 	_, _, err := w.portal.Reveal(w.ctx(), w.rae, second, w.seen(second), oin.TestPassword)
 	w.ok(err)
 	before, err := w.portal.History(w.ctx(), w.ada, second)
 	w.ok(err)
 	w.ok(w.handOver(first, " HTTPS://Globex.okta.example./admin "))
 
-	for _, id := range []oin.ID{first, second} {
+	for _, id := range []oin.SubmissionID{first, second} {
 		_, err := w.portal.Submission(w.ctx(), w.ada, id)
-		w.refused(err, oin.NotFound)
+		w.refused(err, oin.CodeNotFound)
 		_, err = w.portal.File(w.ctx(), w.ada, id, oin.AppIcon)
-		w.refused(err, oin.NotFound)
-		_, err = w.portal.RemovalAsked(w.ctx(), w.ada, id)
-		w.refused(err, oin.NotFound)
+		w.refused(err, oin.CodeNotFound)
+		_, err = w.portal.RemovalRequest(w.ctx(), w.ada, id)
+		w.refused(err, oin.CodeNotFound)
 		if events, err := w.portal.History(w.ctx(), w.ada, id); err != nil || len(events) > 0 {
 			t.Errorf("the old org still sees %+v, %v", events, err)
 		}
 		v, err := w.portal.Submission(w.ctx(), w.gus, id)
 		w.ok(err)
 		if v.Org.ID != w.gus.Org.ID {
-			t.Errorf("version %d belongs to %s", v.Number, v.Org.Name)
+			t.Errorf("version %d belongs to %s", v.Version, v.Org.Name)
 		}
 		if f, err := w.portal.File(w.ctx(), w.gus, id, oin.AppIcon); err != nil || len(f.Data) == 0 {
-			t.Errorf("the icon of version %d does not open: %v", v.Number, err)
+			t.Errorf("the icon of version %d does not open: %v", v.Version, err)
 		}
 		if password, _, err := w.portal.Reveal(w.ctx(), w.rae, id, v.Seen(), oin.TestPassword); err != nil || password != "correct horse" {
-			t.Errorf("the password of version %d does not open: %v", v.Number, err)
+			t.Errorf("the password of version %d does not open: %v", v.Version, err)
 		}
 	}
 	if entry, err := w.portal.CatalogEntry(w.ctx(), "acme-directory"); err != nil || entry.ID != first || entry.Org.ID != w.gus.Org.ID {
@@ -71,16 +71,16 @@ func TestHandOverGivesAnIntegrationWithAllThatBelongsToItToAnotherOrg(t *testing
 	if len(after) < len(before) || len(after[3].Issues)+len(after[2].Issues) != 1 {
 		t.Errorf("the history is %+v, and was %+v", after, before)
 	}
-	if r, err := w.portal.RemovalAsked(w.ctx(), w.gus, first); err != nil || r != nil {
+	if r, err := w.portal.RemovalRequest(w.ctx(), w.gus, first); err != nil || r != nil {
 		t.Errorf("the old org's request for removal is still open: %+v, %v", r, err)
 	}
 	// The new org goes on with it.
-	_, err = w.portal.Act(w.ctx(), w.gus, second, portal.Move{Action: oin.Answer, Seen: oin.Seen{Status: oin.Changes, Round: 1}, Note: "We like it so."})
+	_, err = w.portal.Act(w.ctx(), w.gus, second, portal.ActionRequest{Action: oin.ActionAnswer, Seen: oin.Seen{Status: oin.StatusChanges, Round: 1}, Note: "We like it so."})
 	w.ok(err)
 	for range 2 {
 		v, err := w.portal.Submission(w.ctx(), w.gus, second)
 		w.ok(err)
-		_, err = w.portal.Act(w.ctx(), w.rae, second, portal.Move{Action: oin.Pass, Seen: v.Seen(), Note: "Fine."})
+		_, err = w.portal.Act(w.ctx(), w.rae, second, portal.ActionRequest{Action: oin.ActionPass, Seen: v.Seen(), Note: "Fine."})
 		w.ok(err)
 	}
 	if entry, err := w.portal.CatalogEntry(w.ctx(), "acme-directory"); err != nil || entry.ID != second {
@@ -91,7 +91,7 @@ func TestHandOverGivesAnIntegrationWithAllThatBelongsToItToAnotherOrg(t *testing
 func TestHandOverTellsBothOrgsAndIsWrittenDown(t *testing.T) {
 	w := newWorld(t)
 	id := w.published("Acme Directory")
-	next := w.act(w.abe, id, oin.Update)
+	next := w.act(w.abe, id, oin.ActionUpdate)
 	sent := len(w.mails())
 	w.days(1)
 	w.ok(w.handOver(id, globex))
@@ -123,10 +123,10 @@ func TestHandOverTellsBothOrgsAndIsWrittenDown(t *testing.T) {
 		t.Errorf("the history ends with %+v", last)
 	}
 	// Mails to come go to the new org, whose people have had no hand in it yet.
-	_, err = w.portal.Act(w.ctx(), w.gus, next, portal.Move{Action: oin.Submit, Seen: oin.Seen{Status: oin.Draft}})
+	_, err = w.portal.Act(w.ctx(), w.gus, next, portal.ActionRequest{Action: oin.ActionSubmit, Seen: oin.Seen{Status: oin.StatusDraft}})
 	w.ok(err)
 	w.days(1)
-	_, err = w.portal.Act(w.ctx(), w.max, id, portal.Move{Action: oin.Remove, Seen: oin.Seen{Status: oin.Published, Round: 1}, Note: "x"})
+	_, err = w.portal.Act(w.ctx(), w.max, id, portal.ActionRequest{Action: oin.ActionRemove, Seen: oin.Seen{Status: oin.StatusPublished, Round: 1}, Note: "x"})
 	w.ok(err)
 	if m := w.mails()[0]; !slices.Equal(m.Recipients, []string{"gus@globex.example"}) {
 		t.Errorf("the new org's mail goes to %v", m.Recipients)
@@ -137,9 +137,9 @@ func TestHandOverTellsBothOrgsAndIsWrittenDown(t *testing.T) {
 func TestHandOverLeavesNothingBehind(t *testing.T) {
 	w := newWorld(t)
 	id := w.published("Acme Directory")
-	next := w.act(w.ada, id, oin.Update)
-	w.act(w.ada, next, oin.Submit)
-	w.act(w.rae, next, oin.RequestChanges, oin.Issue{Text: "Say more."})
+	next := w.act(w.ada, id, oin.ActionUpdate)
+	w.act(w.ada, next, oin.ActionSubmit)
+	w.act(w.rae, next, oin.ActionRequestChanges, oin.Issue{Text: "Say more."})
 	w.ok(w.handOver(id, globex))
 	rows, err := w.db.Pool().Query(w.ctx(), `select table_name from information_schema.columns
 		where column_name = 'org_id' and table_schema = 'public'
@@ -170,31 +170,31 @@ func TestHandOverIsRefusedInWordsAndChangesNothing(t *testing.T) {
 			t.Error("it was handed over all the same")
 		}
 	}
-	refused(w.handOver(id, ""), oin.Invalid, "Name the org that gets it")
-	refused(w.handOver(id, "nobody.okta.example"), oin.Invalid, "No org is known under the domain “nobody.okta.example”")
-	refused(w.handOver(id, "oin.okta.example"), oin.Invalid, "the OIN team's own org")
-	refused(w.handOver(id, "acme.okta.example"), oin.Invalid, "It belongs to acme (acme.okta.example) already")
+	refused(w.handOver(id, ""), oin.CodeInvalid, "Name the org that gets it")
+	refused(w.handOver(id, "nobody.okta.example"), oin.CodeInvalid, "No org is known under the domain “nobody.okta.example”")
+	refused(w.handOver(id, "oin.okta.example"), oin.CodeInvalid, "the OIN team's own org")
+	refused(w.handOver(id, "acme.okta.example"), oin.CodeInvalid, "It belongs to acme (acme.okta.example) already")
 	w.setOrg(w.gus, "suspended_at = now()")
-	refused(w.handOver(id, globex), oin.Invalid, "is suspended here")
+	refused(w.handOver(id, globex), oin.CodeInvalid, "is suspended here")
 	w.setOrg(w.gus, "suspended_at = null")
 
-	move := portal.Move{Action: oin.HandOver, Seen: oin.Seen{Status: oin.Published, Round: 1}, Note: "x", Org: globex}
+	move := portal.ActionRequest{Action: oin.ActionTransfer, Seen: oin.Seen{Status: oin.StatusPublished, Round: 1}, Note: "x", Org: globex}
 	_, err := w.portal.Act(w.ctx(), w.rae, id, move)
-	refused(err, oin.NotAllowed, "for OIN admins")
+	refused(err, oin.CodeNotAllowed, "for OIN admins")
 	_, err = w.portal.Act(w.ctx(), w.ada, id, move)
-	refused(err, oin.NotAllowed, "for OIN admins")
+	refused(err, oin.CodeNotAllowed, "for OIN admins")
 	_, err = w.portal.Act(w.ctx(), w.gus, id, move)
-	refused(err, oin.NotFound, "")
+	refused(err, oin.CodeNotFound, "")
 	stale := w.max
 	stale.Recent = false
 	_, err = w.portal.Act(w.ctx(), stale, id, move)
-	refused(err, oin.SignInAgain, "")
+	refused(err, oin.CodeSignInAgain, "")
 	move.Note = ""
 	_, err = w.portal.Act(w.ctx(), w.max, id, move)
-	refused(err, oin.Invalid, "Say why")
-	_, err = w.portal.Takers(w.ctx(), w.rae, id)
-	refused(err, oin.NotAllowed, "")
-	takers, err := w.portal.Takers(w.ctx(), w.max, id)
+	refused(err, oin.CodeInvalid, "Say why")
+	_, err = w.portal.TransferTargets(w.ctx(), w.rae, id)
+	refused(err, oin.CodeNotAllowed, "")
+	takers, err := w.portal.TransferTargets(w.ctx(), w.max, id)
 	w.ok(err)
 	if len(takers) != 1 || takers[0].Domain != globex {
 		t.Errorf("offered are %+v", takers)
@@ -209,12 +209,12 @@ func TestHandOverHeedsTheCapAndTheNamesOfTheOtherOrg(t *testing.T) {
 	id := w.published("Acme Directory")
 	w.setOrg(w.gus, "cap = 0")
 	w.ok(w.handOver(id, globex)) // nothing of it is in progress
-	_, err := w.portal.Act(w.ctx(), w.max, id, portal.Move{Action: oin.HandOver, Seen: oin.Seen{Status: oin.Published, Round: 1}, Note: "Back.", Org: "acme.okta.example"})
+	_, err := w.portal.Act(w.ctx(), w.max, id, portal.ActionRequest{Action: oin.ActionTransfer, Seen: oin.Seen{Status: oin.StatusPublished, Round: 1}, Note: "Back.", Org: "acme.okta.example"})
 	w.ok(err)
 
-	w.act(w.ada, id, oin.Update)
+	w.act(w.ada, id, oin.ActionUpdate)
 	err = w.handOver(id, globex)
-	w.refused(err, oin.LimitReached)
+	w.refused(err, oin.CodeLimitReached)
 	if !strings.Contains(err.Error(), "globex has 0 submissions in progress, and 0 is the most") {
 		t.Errorf("refused with %q", err)
 	}
@@ -227,12 +227,12 @@ func TestHandOverHeedsTheCapAndTheNamesOfTheOtherOrg(t *testing.T) {
 		Key: oin.AppName, Value: oin.Value{Text: "acme  DIRECTORY"}, Seen: v.Answers[oin.AppName].Fingerprint()}}})
 	w.ok(err)
 	err = w.handOver(id, globex)
-	w.refused(err, oin.Invalid)
+	w.refused(err, oin.CodeInvalid)
 	if !strings.Contains(err.Error(), "same app name") {
 		t.Errorf("refused with %q", err)
 	}
-	w.status(id, oin.Published) // and still Acme's
-	_, err = w.portal.Act(w.ctx(), w.gus, theirs, portal.Move{Action: oin.Delete, Seen: oin.Seen{Status: oin.Draft}})
+	w.status(id, oin.StatusPublished) // and still Acme's
+	_, err = w.portal.Act(w.ctx(), w.gus, theirs, portal.ActionRequest{Action: oin.ActionDelete, Seen: oin.Seen{Status: oin.StatusDraft}})
 	w.ok(err)
 	w.ok(w.handOver(id, globex))
 }
@@ -240,8 +240,8 @@ func TestHandOverHeedsTheCapAndTheNamesOfTheOtherOrg(t *testing.T) {
 func TestAHandOverIsToldOnTheVersionInProgressAndToWhomeverClaimedIt(t *testing.T) {
 	w := newWorld(t)
 	first := w.published("Acme Directory")
-	second := w.act(w.ada, first, oin.Update)
-	w.act(w.ada, second, oin.Submit)
+	second := w.act(w.ada, first, oin.ActionUpdate)
+	w.act(w.ada, second, oin.ActionSubmit)
 	w.ok(w.portal.Claim(w.ctx(), w.rae, second, ""))
 	w.ok(w.handOver(first, globex))
 
@@ -252,7 +252,7 @@ func TestAHandOverIsToldOnTheVersionInProgressAndToWhomeverClaimedIt(t *testing.
 	}
 	var told []string
 	for _, m := range w.mails() {
-		if m.Notice == oin.NoticeHandedOver {
+		if m.Notice == oin.NoticeTransferred {
 			told = append(told, m.Recipients...)
 		}
 	}

@@ -29,13 +29,13 @@ type Orgs interface {
 // already, whether or not the person still waits for the page.
 const orgAnswers = 15 * time.Second
 
-var errNoInstance = &oin.Problem{Code: oin.NotFound,
+var errNoInstance = &oin.Problem{Code: oin.CodeNotFound,
 	Text: "There is no such test instance. It may have gone with its submission, or it belongs to another org."}
 
 // Instances are a submission of the person's org and its test instances, the
 // latest first.
 type Instances struct {
-	Version oin.Version
+	Version oin.Submission
 	All     []oin.Instance
 }
 
@@ -47,16 +47,16 @@ func (i Instances) Live() []oin.Instance {
 	return slices.DeleteFunc(slices.Clone(i.All), func(t oin.Instance) bool { return t.RevokedAt != nil })
 }
 
-// Room is why no instance can be made just now, or nil.
-func (i Instances) Room() error {
+// CheckAddable is why no instance can be made just now, or nil.
+func (i Instances) CheckAddable() error {
 	switch {
 	case i.Version.Answers.Text(oin.APISupport) != oin.On:
-		return &oin.Problem{Code: oin.Conflict,
+		return &oin.Problem{Code: oin.CodeConflict,
 			Text: "API Service Support is off, so there is nothing to test in Okta. Turn it on, on the API Service tab."}
 	case len(i.Now().Scopes) == 0:
 		return noScopes(i.Version.Answers)
 	case len(i.Live()) >= oin.MaxInstances:
-		return &oin.Problem{Code: oin.LimitReached, Text: fmt.Sprintf(
+		return &oin.Problem{Code: oin.CodeLimitReached, Text: fmt.Sprintf(
 			"This submission has %d test instances, and that is the most. Revoke one that you no longer need, then try again.", oin.MaxInstances)}
 	default:
 		return nil
@@ -69,21 +69,21 @@ func noScopes(a oin.Answers) error {
 	if len(a.Untestable()) > 0 {
 		text = "None of the scopes on the API Service tab can be tested here: a test instance has only scopes that Okta lists for its management API."
 	}
-	return &oin.Problem{Code: oin.Conflict, Text: text}
+	return &oin.Problem{Code: oin.CodeConflict, Text: text}
 }
 
 // instanceReader is what reads instances, in a transaction or not.
 type instanceReader interface {
-	Instances(context.Context, oin.OrgID, oin.ID) ([]oin.Instance, error)
+	Instances(context.Context, oin.OrgID, oin.SubmissionID) ([]oin.Instance, error)
 }
 
-func instancesOf(ctx context.Context, db instanceReader, v oin.Version) (Instances, error) {
+func instancesOf(ctx context.Context, db instanceReader, v oin.Submission) (Instances, error) {
 	all, err := db.Instances(ctx, v.Org.ID, v.ID)
 	return Instances{v, all}, err
 }
 
 // Instances are the test instances of a submission of the person's org.
-func (p *Portal) Instances(ctx context.Context, who oin.Person, id oin.ID) (Instances, error) {
+func (p *Portal) Instances(ctx context.Context, who oin.Person, id oin.SubmissionID) (Instances, error) {
 	v, err := p.Submission(ctx, who, id)
 	if err != nil {
 		return Instances{}, err
@@ -93,10 +93,10 @@ func (p *Portal) Instances(ctx context.Context, who oin.Person, id oin.ID) (Inst
 
 // InstallInstance makes a test instance in the person's own org, with the name and
 // the scopes of the submission as they are now. seen is what the person was shown
-// ([oin.AuthorizeSeen]): they authorize that and nothing else, and a form
+// ([oin.InstallFingerprint]): they authorize that and nothing else, and a form
 // that is sent twice makes one instance. The client secret is returned this once
 // and kept nowhere.
-func (p *Portal) InstallInstance(ctx context.Context, who oin.Person, id oin.ID, seen string) (oin.Instance, secret.Text, error) {
+func (p *Portal) InstallInstance(ctx context.Context, who oin.Person, id oin.SubmissionID, seen string) (oin.Instance, secret.Text, error) {
 	var none oin.Instance
 	list, err := p.Instances(ctx, who, id)
 	if err != nil {
@@ -118,7 +118,7 @@ func (p *Portal) InstallInstance(ctx context.Context, who oin.Person, id oin.ID,
 	err = p.addInstance(ctx, who, id, &i, func(now Instances) error { return mayMake(now, seen) })
 	if err != nil {
 		if left := p.set.Orgs.Remove(ctx, org.Issuer, made.ClientID); left != nil {
-			return none, "", errors.Join(&oin.Problem{Code: oin.Conflict, Text: fmt.Sprintf(
+			return none, "", errors.Join(&oin.Problem{Code: oin.CodeConflict, Text: fmt.Sprintf(
 				"A test instance was made in %s, and could then not be listed here. Remove it in the org's Admin Console: its client ID is %s.", org.Domain, made.ClientID)}, err, left)
 		}
 		return none, "", err
@@ -129,39 +129,39 @@ func (p *Portal) InstallInstance(ctx context.Context, who oin.Person, id oin.ID,
 // mayMake refuses when there is no room for an instance, or another one would be
 // made than the person was shown.
 func mayMake(now Instances, seen string) error {
-	if oin.AuthorizeSeen(now.Now(), now.All) != seen {
-		return &oin.Problem{Code: oin.Conflict,
+	if oin.InstallFingerprint(now.Now(), now.All) != seen {
+		return &oin.Problem{Code: oin.CodeConflict,
 			Text: "The name, the scopes or the list of test instances has changed since you opened the page, so no instance was made. " +
 				"If you have reloaded the page with a client secret: it is shown once only. Go back and look at the list."}
 	}
-	return now.Room()
+	return now.CheckAddable()
 }
 
 // NoteInstance lists an instance that somebody has made by hand in the org's Admin
 // Console, so that it can be checked like any other.
-func (p *Portal) NoteInstance(ctx context.Context, who oin.Person, id oin.ID, clientID string) error {
+func (p *Portal) NoteInstance(ctx context.Context, who oin.Person, id oin.SubmissionID, clientID string) error {
 	list, err := p.Instances(ctx, who, id)
 	if err != nil {
 		return err
 	}
 	if clientID = oin.Line(clientID); !clientIDForm.MatchString(clientID) {
-		return &oin.Problem{Code: oin.Invalid,
+		return &oin.Problem{Code: oin.CodeInvalid,
 			Text: "A client ID is letters and digits, such as 0oa72lrepvp4WqEET1d9. Copy it from the instance's page in the Admin Console."}
 	}
 	org := list.Version.Org
 	i := oin.Instance{Issuer: org.Issuer, ClientID: clientID, Snapshot: list.Now(), ByHand: true, MadeAt: p.now()}
-	return p.addInstance(ctx, who, id, &i, Instances.Room)
+	return p.addInstance(ctx, who, id, &i, Instances.CheckAddable)
 }
 
 var clientIDForm = regexp.MustCompile(`^[A-Za-z0-9_-]{6,64}$`)
 
 // addInstance keeps an instance if the submission still allows it, exactly, also
 // when many ask at once.
-func (p *Portal) addInstance(ctx context.Context, who oin.Person, id oin.ID, i *oin.Instance, allow func(Instances) error) error {
+func (p *Portal) addInstance(ctx context.Context, who oin.Person, id oin.SubmissionID, i *oin.Instance, allow func(Instances) error) error {
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		v, err := tx.LockSubmission(ctx, who.Org.ID, id)
 		if err != nil {
-			return found(err, errNoSubmission)
+			return replaceNotFound(err, errNoSubmission)
 		}
 		now, err := instancesOf(ctx, tx, v)
 		if err != nil {
@@ -177,13 +177,13 @@ func (p *Portal) addInstance(ctx context.Context, who oin.Person, id oin.ID, i *
 		if i.ByHand {
 			action = oin.AuditNote
 		}
-		return tx.AddAudit(ctx, who, oin.Deed{Action: action, Submission: id, Detail: i.ClientID}, i.MadeAt)
+		return tx.AddAudit(ctx, who, oin.AuditRecord{Action: action, Submission: id, Detail: i.ClientID}, i.MadeAt)
 	})
 }
 
 // RevokeInstance removes an instance at the org and notes it as revoked. One that
 // was made by hand, or that the person says is gone there, is only noted.
-func (p *Portal) RevokeInstance(ctx context.Context, who oin.Person, id oin.ID, instance oin.InstanceID, gone bool) error {
+func (p *Portal) RevokeInstance(ctx context.Context, who oin.Person, id oin.SubmissionID, instance oin.InstanceID, gone bool) error {
 	i, v, err := p.instance(ctx, who, id, instance)
 	if err != nil || i.RevokedAt != nil {
 		return err
@@ -201,17 +201,17 @@ func (p *Portal) RevokeInstance(ctx context.Context, who oin.Person, id oin.ID, 
 		if err != nil || !first {
 			return err
 		}
-		return tx.AddAudit(ctx, who, oin.Deed{Action: oin.AuditRevoke, Submission: id, Detail: i.ClientID}, now)
+		return tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditRevoke, Submission: id, Detail: i.ClientID}, now)
 	})
 }
 
-func (p *Portal) instance(ctx context.Context, who oin.Person, id oin.ID, instance oin.InstanceID) (oin.Instance, oin.Version, error) {
+func (p *Portal) instance(ctx context.Context, who oin.Person, id oin.SubmissionID, instance oin.InstanceID) (oin.Instance, oin.Submission, error) {
 	v, err := p.Submission(ctx, who, id)
 	if err != nil {
 		return oin.Instance{}, v, err
 	}
 	i, err := p.db.Instance(ctx, v.Org.ID, id, instance)
-	return i, v, found(err, errNoInstance)
+	return i, v, replaceNotFound(err, errNoInstance)
 }
 
 // removeInstances removes the instances of a submission that is gone, at orgs that
@@ -240,7 +240,7 @@ type InstanceCheck struct {
 
 // CheckInstance asks the org's token endpoint for a token with just the scopes of
 // the submission as they are now. Neither the secret nor the token is kept.
-func (p *Portal) CheckInstance(ctx context.Context, who oin.Person, id oin.ID, instance oin.InstanceID, s secret.Text) (InstanceCheck, error) {
+func (p *Portal) CheckInstance(ctx context.Context, who oin.Person, id oin.SubmissionID, instance oin.InstanceID, s secret.Text) (InstanceCheck, error) {
 	i, v, err := p.instance(ctx, who, id, instance)
 	if err != nil {
 		return InstanceCheck{}, err
@@ -249,13 +249,13 @@ func (p *Portal) CheckInstance(ctx context.Context, who oin.Person, id oin.ID, i
 	s = secret.Text(strings.TrimSpace(string(s)))
 	switch {
 	case i.RevokedAt != nil:
-		return InstanceCheck{}, &oin.Problem{Code: oin.Conflict, Text: "This test instance was revoked, so there is nothing to check. Make a new one."}
+		return InstanceCheck{}, &oin.Problem{Code: oin.CodeConflict, Text: "This test instance was revoked, so there is nothing to check. Make a new one."}
 	case len(wanted) == 0:
 		return InstanceCheck{}, noScopes(v.Answers)
 	case s == "":
-		return InstanceCheck{}, &oin.Problem{Code: oin.Invalid, Text: "Paste the client secret of this instance. It is used for this check and not kept."}
+		return InstanceCheck{}, &oin.Problem{Code: oin.CodeInvalid, Text: "Paste the client secret of this instance. It is used for this check and not kept."}
 	case len(s) > 512 || !utf8.ValidString(string(s)):
-		return InstanceCheck{}, &oin.Problem{Code: oin.Invalid, Text: "This is no client secret: those are shorter, and letters and digits. Copy it again."}
+		return InstanceCheck{}, &oin.Problem{Code: oin.CodeInvalid, Text: "This is no client secret: those are shorter, and letters and digits. Copy it again."}
 	}
 	granted, err := p.set.Orgs.Grant(ctx, okta.App{Issuer: i.Issuer, ClientID: i.ClientID, Secret: s}, wanted)
 	check := InstanceCheck{Instance: i, Missing: oin.Missing(wanted, granted)}

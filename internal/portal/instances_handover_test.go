@@ -35,10 +35,10 @@ func (u untouched) Grant(_ context.Context, app okta.App, _ []string) ([]string,
 
 // handedOver is an update of a published integration of Acme's that has a test
 // instance and has gone to Globex.
-func (w inOrg) handedOver() (first, next oin.ID, i oin.Instance, s secret.Text) {
+func (w inOrg) handedOver() (first, next oin.SubmissionID, i oin.Instance, s secret.Text) {
 	w.Helper()
 	first = w.published("Acme Directory")
-	next = w.act(w.ada, first, oin.Update)
+	next = w.act(w.ada, first, oin.ActionUpdate)
 	w.setText(next, oin.APISupport, oin.On)
 	w.setScopes(next, "okta.users.read")
 	i, s = w.install(next)
@@ -58,9 +58,9 @@ func TestAHandOverLeavesTestInstancesWithTheOrgInWhichTheyWereMade(t *testing.T)
 		t.Errorf("Globex sees %+v", list.All)
 	}
 	_, err = w.portal.CheckInstance(w.ctx(), w.gus, next, i.ID, s)
-	w.refused(err, oin.NotFound)
-	w.refused(w.portal.RevokeInstance(w.ctx(), w.gus, next, i.ID, false), oin.NotFound)
-	w.refused(w.portal.RevokeInstance(w.ctx(), w.gus, next, i.ID, true), oin.NotFound)
+	w.refused(err, oin.CodeNotFound)
+	w.refused(w.portal.RevokeInstance(w.ctx(), w.gus, next, i.ID, false), oin.CodeNotFound)
+	w.refused(w.portal.RevokeInstance(w.ctx(), w.gus, next, i.ID, true), oin.CodeNotFound)
 	if n := pgtest.Count(t, w.db, `select count(*) from instances where revoked_at is null`); n != 1 {
 		t.Errorf("%d instances are not revoked, want Acme's", n)
 	}
@@ -71,9 +71,9 @@ func TestAHandOverLeavesTestInstancesWithTheOrgInWhichTheyWereMade(t *testing.T)
 	w.ok(w.portal.NoteInstance(w.ctx(), w.gus, next, i.ClientID))
 	// The org that had it has no page for them any more.
 	_, err = w.portal.Instances(w.ctx(), w.ada, next)
-	w.refused(err, oin.NotFound)
+	w.refused(err, oin.CodeNotFound)
 	// Handed back, they are where they were, and Globex's own is not.
-	_, err = w.portal.Act(w.ctx(), w.max, first, portal.Move{Action: oin.HandOver, Seen: oin.Seen{Status: oin.Published, Round: 1}, Note: "Back.", Org: strings.TrimPrefix(w.org.URL, "http://")})
+	_, err = w.portal.Act(w.ctx(), w.max, first, portal.ActionRequest{Action: oin.ActionTransfer, Seen: oin.Seen{Status: oin.StatusPublished, Round: 1}, Note: "Back.", Org: strings.TrimPrefix(w.org.URL, "http://")})
 	w.ok(err)
 	if back := w.instances(next); len(back.All) != 1 || back.All[0].ID != i.ID {
 		t.Errorf("Acme has %+v back", back.All)
@@ -89,7 +89,7 @@ func TestDeletingADraftThatCameFromAnotherOrgTouchesNothingThere(t *testing.T) {
 	w := newInOrg(t)
 	_, next, i, s := w.handedOver()
 	w.use(untouched{w})
-	_, err := w.portal.Act(w.ctx(), w.gus, next, portal.Move{Action: oin.Delete, Seen: oin.Seen{Status: oin.Draft}})
+	_, err := w.portal.Act(w.ctx(), w.gus, next, portal.ActionRequest{Action: oin.ActionDelete, Seen: oin.Seen{Status: oin.StatusDraft}})
 	w.ok(err)
 	if !w.atOrg(i, s) {
 		t.Error("Acme's instance is gone")

@@ -51,7 +51,7 @@ func newInOrg(t *testing.T) inOrg {
 	w.use(w.orgs)
 	w.ok(w.db.InTx(w.ctx(), func(tx *postgres.Tx) error {
 		w.ada, err = tx.SaveSignIn(w.ctx(), postgres.SignIn{
-			OktaID: "id-acme", Issuer: w.org.URL, OrgName: "acme", Sub: "ada", Name: "ada", Email: "ada@acme.example", Role: oin.ISV,
+			OktaID: "id-acme", Issuer: w.org.URL, OrgName: "acme", Sub: "ada", Name: "ada", Email: "ada@acme.example", Role: oin.RoleISV,
 		}, w.clock)
 		return err
 	}))
@@ -69,7 +69,7 @@ func (w inOrg) use(orgs portal.Orgs) {
 }
 
 // service is a draft of Ada's with these scopes.
-func (w inOrg) service(scopes ...string) oin.ID {
+func (w inOrg) service(scopes ...string) oin.SubmissionID {
 	w.Helper()
 	id := w.draft()
 	w.setText(id, oin.AppName, "Acme Directory")
@@ -78,7 +78,7 @@ func (w inOrg) service(scopes ...string) oin.ID {
 	return id
 }
 
-func (w inOrg) setScopes(id oin.ID, scopes ...string) {
+func (w inOrg) setScopes(id oin.SubmissionID, scopes ...string) {
 	w.Helper()
 	var value oin.Value
 	for _, s := range scopes {
@@ -87,27 +87,27 @@ func (w inOrg) setScopes(id oin.ID, scopes ...string) {
 	w.save(w.ada, id, portal.Save{Edits: []oin.FieldEdit{{Key: oin.APIScopes, Value: value}}})
 }
 
-func (w inOrg) instances(id oin.ID) portal.Instances {
+func (w inOrg) instances(id oin.SubmissionID) portal.Instances {
 	w.Helper()
 	list, err := w.portal.Instances(w.ctx(), w.ada, id)
 	w.ok(err)
 	return list
 }
 
-func (w inOrg) seen(id oin.ID) string {
+func (w inOrg) seen(id oin.SubmissionID) string {
 	w.Helper()
 	list := w.instances(id)
-	return oin.AuthorizeSeen(list.Now(), list.All)
+	return oin.InstallFingerprint(list.Now(), list.All)
 }
 
-func (w inOrg) install(id oin.ID) (oin.Instance, secret.Text) {
+func (w inOrg) install(id oin.SubmissionID) (oin.Instance, secret.Text) {
 	w.Helper()
 	i, s, err := w.portal.InstallInstance(w.ctx(), w.ada, id, w.seen(id))
 	w.ok(err)
 	return i, s
 }
 
-func (w inOrg) check(id oin.ID, i oin.Instance, s secret.Text) portal.InstanceCheck {
+func (w inOrg) check(id oin.SubmissionID, i oin.Instance, s secret.Text) portal.InstanceCheck {
 	w.Helper()
 	c, err := w.portal.CheckInstance(w.ctx(), w.ada, id, i.ID, s)
 	w.ok(err)
@@ -187,7 +187,7 @@ func TestRevokeRemovesTheInstanceAtTheOrg(t *testing.T) {
 		t.Error("the instance is still there")
 	}
 	_, err := w.portal.CheckInstance(w.ctx(), w.ada, id, i.ID, s)
-	w.refused(err, oin.Conflict)
+	w.refused(err, oin.CodeConflict)
 	if n := pgtest.Count(t, w.db, `select count(*) from audit where action in ('install-instance', 'revoke-instance') and detail = $1`, i.ClientID); n != 2 {
 		t.Errorf("%d entries in the audit log, want 2", n)
 	}
@@ -206,7 +206,7 @@ func TestInstanceThatTheOrgHasLostCanBeRevoked(t *testing.T) {
 	unreachable, _ := w.install(id)
 	w.org.Close()
 	err := w.portal.RevokeInstance(w.ctx(), w.ada, id, unreachable.ID, false)
-	w.refused(err, oin.Unavailable)
+	w.refused(err, oin.CodeUnavailable)
 	if len(w.instances(id).Live()) != 1 {
 		t.Error("it is revoked although the org did not answer")
 	}
@@ -225,19 +225,19 @@ func TestCheckSaysWhatTheOrgAnswered(t *testing.T) {
 	}
 	for _, bad := range []secret.Text{"", "  \n", secret.Text(strings.Repeat("x", 1000)), "a\xff"} {
 		_, err := w.portal.CheckInstance(w.ctx(), w.ada, id, i.ID, bad)
-		w.refused(err, oin.Invalid)
+		w.refused(err, oin.CodeInvalid)
 	}
 	for _, tt := range []struct {
 		err  error
 		says string
 	}{
-		{&okta.Refusal{Status: 400, Code: "invalid_scope", Description: "One or more scopes are not configured."}, "does not know one of the scopes"},
-		{&okta.Refusal{Status: 401, Code: "invalid_client"}, "does not accept this client ID"},
-		{&okta.Refusal{Status: 400, Code: "access_denied"}, "granted it none of the scopes"},
-		{&okta.Refusal{Status: 400, Code: "unauthorized_client", Description: "No."}, "The org says: “No.”"},
-		{&okta.Refusal{Status: 429, Code: "E0000047"}, "asked too often"},
-		{&okta.Refusal{Status: 404}, "no token endpoint"},
-		{&okta.Refusal{Status: 400, Code: "invalid_dpop_proof", Description: "DPoP is missing."}, "refused (invalid_dpop_proof)"},
+		{&okta.APIError{Status: 400, Code: "invalid_scope", Description: "One or more scopes are not configured."}, "does not know one of the scopes"},
+		{&okta.APIError{Status: 401, Code: "invalid_client"}, "does not accept this client ID"},
+		{&okta.APIError{Status: 400, Code: "access_denied"}, "granted it none of the scopes"},
+		{&okta.APIError{Status: 400, Code: "unauthorized_client", Description: "No."}, "The org says: “No.”"},
+		{&okta.APIError{Status: 429, Code: "E0000047"}, "asked too often"},
+		{&okta.APIError{Status: 404}, "no token endpoint"},
+		{&okta.APIError{Status: 400, Code: "invalid_dpop_proof", Description: "DPoP is missing."}, "refused (invalid_dpop_proof)"},
 		{errors.New("no route"), "does not answer just now"},
 	} {
 		w.use(answering{err: tt.err})
@@ -271,10 +271,10 @@ func TestOrgThatRefusesOrIsAwayMakesNoInstance(t *testing.T) {
 		code oin.Code
 		says string
 	}{
-		{okta.ErrNoApp, oin.NotAllowed, "no app of its own"},
-		{&okta.Refusal{Status: 401, Code: "invalid_client", Description: "must use the private_key_jwt"}, oin.NotAllowed, "lacks the scope okta.oauthIntegrations.manage"},
-		{&okta.Refusal{Status: 400, Code: "E0000001", Description: "Api validation failed: type"}, oin.NotAllowed, "Api validation failed: type"},
-		{errors.New("no route"), oin.Unavailable, "No instance was made"},
+		{okta.ErrNoApp, oin.CodeNotAllowed, "no app of its own"},
+		{&okta.APIError{Status: 401, Code: "invalid_client", Description: "must use the private_key_jwt"}, oin.CodeNotAllowed, "lacks the scope okta.oauthIntegrations.manage"},
+		{&okta.APIError{Status: 400, Code: "E0000001", Description: "Api validation failed: type"}, oin.CodeNotAllowed, "Api validation failed: type"},
+		{errors.New("no route"), oin.CodeUnavailable, "No instance was made"},
 	} {
 		w.use(answering{err: fmt.Errorf("install instance: %w", tt.err)})
 		_, _, err := w.portal.InstallInstance(w.ctx(), w.ada, id, w.seen(id))
@@ -298,9 +298,9 @@ func TestInstanceMadeByHandIsCheckedAndRevokedHereOnly(t *testing.T) {
 	if c := w.check(id, i, made.Secret); !i.ByHand || !c.Good {
 		t.Errorf("%+v: the check says %+v", i, c)
 	}
-	w.refused(w.portal.NoteInstance(w.ctx(), w.ada, id, made.ClientID), oin.Conflict)
+	w.refused(w.portal.NoteInstance(w.ctx(), w.ada, id, made.ClientID), oin.CodeConflict)
 	for _, bad := range []string{"", "0oa", "0oa1/../../x", "0oa\x001234567", strings.Repeat("x", 100)} {
-		w.refused(w.portal.NoteInstance(w.ctx(), w.ada, id, bad), oin.Invalid)
+		w.refused(w.portal.NoteInstance(w.ctx(), w.ada, id, bad), oin.CodeInvalid)
 	}
 	w.ok(w.portal.RevokeInstance(w.ctx(), w.ada, id, i.ID, false))
 	if !w.atOrg(i, made.Secret) {
@@ -323,7 +323,7 @@ func TestFormThatIsSentTwiceMakesOneInstance(t *testing.T) {
 		switch {
 		case err == nil:
 			made++
-		case oin.CodeOf(err) != oin.Conflict:
+		case oin.CodeOf(err) != oin.CodeConflict:
 			t.Error(err)
 		}
 	}
@@ -334,7 +334,7 @@ func TestFormThatIsSentTwiceMakesOneInstance(t *testing.T) {
 	seen = w.seen(id)
 	w.setScopes(id, "okta.users.manage")
 	_, _, err := w.portal.InstallInstance(w.ctx(), w.ada, id, seen)
-	w.refused(err, oin.Conflict)
+	w.refused(err, oin.CodeConflict)
 }
 
 // countAtOrg is how many instances the org has.
@@ -372,22 +372,22 @@ func TestFiveInstancesAreTheMost(t *testing.T) {
 		w.install(id)
 	}
 	_, _, err := w.portal.InstallInstance(w.ctx(), w.ada, id, w.seen(id))
-	w.refused(err, oin.LimitReached)
-	w.refused(w.portal.NoteInstance(w.ctx(), w.ada, id, "0oabyhand1234567"), oin.LimitReached)
+	w.refused(err, oin.CodeLimitReached)
+	w.refused(w.portal.NoteInstance(w.ctx(), w.ada, id, "0oabyhand1234567"), oin.CodeLimitReached)
 	w.ok(w.portal.RevokeInstance(w.ctx(), w.ada, id, first.ID, false))
 	w.install(id)
 }
 
 func TestWithoutScopesThereIsNothingToTest(t *testing.T) {
 	w := newInOrg(t)
-	for _, id := range []oin.ID{w.draft(), w.service(), w.service("okta.no.such")} {
+	for _, id := range []oin.SubmissionID{w.draft(), w.service(), w.service("okta.no.such")} {
 		_, _, err := w.portal.InstallInstance(w.ctx(), w.ada, id, w.seen(id))
-		w.refused(err, oin.Conflict)
+		w.refused(err, oin.CodeConflict)
 	}
 	off := w.service("okta.users.read")
 	w.setText(off, oin.APISupport, "")
 	_, _, err := w.portal.InstallInstance(w.ctx(), w.ada, off, w.seen(off))
-	w.refused(err, oin.Conflict)
+	w.refused(err, oin.CodeConflict)
 }
 
 func TestCheckDoesNotClaimScopesThatItHasNotAskedFor(t *testing.T) {
@@ -399,7 +399,7 @@ func TestCheckDoesNotClaimScopesThatItHasNotAskedFor(t *testing.T) {
 	}
 	only := w.service("ssf.manage")
 	_, _, err := w.portal.InstallInstance(w.ctx(), w.ada, only, w.seen(only))
-	w.refused(err, oin.Conflict)
+	w.refused(err, oin.CodeConflict)
 	if !strings.Contains(err.Error(), "None of the scopes") {
 		t.Errorf("without a scope to test with: %v", err)
 	}
@@ -409,7 +409,7 @@ func TestDeletingADraftRemovesItsInstances(t *testing.T) {
 	w := newInOrg(t)
 	id := w.service("okta.users.read")
 	w.install(id)
-	w.act(w.ada, id, oin.Delete)
+	w.act(w.ada, id, oin.ActionDelete)
 	if w.countAtOrg() != 0 || pgtest.Count(t, w.db, `select count(*) from instances`) != 0 {
 		t.Error("an instance is left")
 	}
@@ -417,7 +417,7 @@ func TestDeletingADraftRemovesItsInstances(t *testing.T) {
 	id = w.service("okta.users.read")
 	w.install(id)
 	w.org.Close()
-	w.act(w.ada, id, oin.Delete)
+	w.act(w.ada, id, oin.ActionDelete)
 	if pgtest.Count(t, w.db, `select count(*) from instances`) != 0 {
 		t.Error("an instance is still listed")
 	}
@@ -429,19 +429,19 @@ func TestAnotherOrgsInstancesDoNotExist(t *testing.T) {
 	i, s := w.install(id)
 	theirs, err := w.portal.AddSubmission(w.ctx(), w.gus)
 	w.ok(err)
-	for _, in := range []oin.ID{id, theirs} {
+	for _, in := range []oin.SubmissionID{id, theirs} {
 		_, err = w.portal.CheckInstance(w.ctx(), w.gus, in, i.ID, s)
-		w.refused(err, oin.NotFound)
-		w.refused(w.portal.RevokeInstance(w.ctx(), w.gus, in, i.ID, true), oin.NotFound)
+		w.refused(err, oin.CodeNotFound)
+		w.refused(w.portal.RevokeInstance(w.ctx(), w.gus, in, i.ID, true), oin.CodeNotFound)
 	}
 	_, err = w.portal.Instances(w.ctx(), w.gus, id)
-	w.refused(err, oin.NotFound)
+	w.refused(err, oin.CodeNotFound)
 	_, _, err = w.portal.InstallInstance(w.ctx(), w.gus, id, w.seen(id))
-	w.refused(err, oin.NotFound)
-	w.refused(w.portal.NoteInstance(w.ctx(), w.gus, id, "0oabyhand1234567"), oin.NotFound)
+	w.refused(err, oin.CodeNotFound)
+	w.refused(w.portal.NoteInstance(w.ctx(), w.gus, id, "0oabyhand1234567"), oin.CodeNotFound)
 	_, err = w.portal.Instances(w.ctx(), w.rae, id)
-	w.refused(err, oin.NotAllowed)
-	w.refused(w.portal.RevokeInstance(w.ctx(), w.rae, id, i.ID, true), oin.NotAllowed)
+	w.refused(err, oin.CodeNotAllowed)
+	w.refused(w.portal.RevokeInstance(w.ctx(), w.rae, id, i.ID, true), oin.CodeNotAllowed)
 	if !w.atOrg(i, s) {
 		t.Error("the instance is gone")
 	}

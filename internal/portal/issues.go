@@ -13,18 +13,18 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-var errNoIssue = &oin.Problem{Code: oin.NotFound,
+var errNoIssue = &oin.Problem{Code: oin.CodeNotFound,
 	Text: "There is no such issue, or it has been sent already and can no longer be changed. Open the submission again to see how it stands."}
 
 // Issues is the conversation about a submission: of the person's own org, without
 // drafts; or for the OIN team, with them.
-func (p *Portal) Issues(ctx context.Context, who oin.Person, id oin.ID) ([]oin.Issue, error) {
+func (p *Portal) Issues(ctx context.Context, who oin.Person, id oin.SubmissionID) ([]oin.Issue, error) {
 	v, err := p.visible(ctx, who, id)
 	if err != nil {
 		return nil, err
 	}
-	all, err := p.db.Issues(ctx, v.Org.ID, id, who.Role.Reviews())
-	if err != nil || who.Role.Reviews() {
+	all, err := p.db.Issues(ctx, v.Org.ID, id, who.Role.IsOINTeam())
+	if err != nil || who.Role.IsOINTeam() {
 		return all, err
 	}
 	names, err := p.teamNames(ctx)
@@ -33,8 +33,8 @@ func (p *Portal) Issues(ctx context.Context, who oin.Person, id oin.ID) ([]oin.I
 
 // visible is a submission that the person may read: one of their own org, or for the
 // OIN team any that was submitted.
-func (p *Portal) visible(ctx context.Context, who oin.Person, id oin.ID) (oin.Version, error) {
-	if who.Role.Reviews() {
+func (p *Portal) visible(ctx context.Context, who oin.Person, id oin.SubmissionID) (oin.Submission, error) {
+	if who.Role.IsOINTeam() {
 		return p.submitted(ctx, who, id)
 	}
 	return p.Submission(ctx, who, id)
@@ -43,7 +43,7 @@ func (p *Portal) visible(ctx context.Context, who oin.Person, id oin.ID) (oin.Ve
 // ActOnIssue does what a line of [oin.IssueLifecycle] says. It returns [MovedOn]
 // if another round was submitted since the one that the person saw, and
 // [*limit.Exceeded] if an ISV writes without end.
-func (p *Portal) ActOnIssue(ctx context.Context, who oin.Person, id oin.ID, seen oin.Seen, issue oin.IssueID, action oin.IssueAction, text string) error {
+func (p *Portal) ActOnIssue(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, issue oin.IssueID, action oin.IssueAction, text string) error {
 	if err := checkText(text); err != nil {
 		return err
 	}
@@ -58,7 +58,7 @@ func (p *Portal) ActOnIssue(ctx context.Context, who oin.Person, id oin.ID, seen
 		if err := checkRound(ctx, tx, who, v, seen); err != nil {
 			return err
 		}
-		all, err := tx.Issues(ctx, v.Org.ID, id, who.Role.Reviews())
+		all, err := tx.Issues(ctx, v.Org.ID, id, who.Role.IsOINTeam())
 		if err != nil {
 			return err
 		}
@@ -71,7 +71,7 @@ func (p *Portal) ActOnIssue(ctx context.Context, who oin.Person, id oin.ID, seen
 			return err
 		}
 		if t.NeedsText && text == "" {
-			return &oin.Problem{Code: oin.Invalid, Text: "Say something with it, in a sentence or two."}
+			return &oin.Problem{Code: oin.CodeInvalid, Text: "Say something with it, in a sentence or two."}
 		}
 		now := p.now()
 		if err := tx.MoveIssue(ctx, v, all[at], t.To, who.ID, oin.Remark{At: now, Side: sideOf(who), Action: action, Text: text}); err != nil {
@@ -86,23 +86,23 @@ func (p *Portal) ActOnIssue(ctx context.Context, who oin.Person, id oin.ID, seen
 
 // lock is a submission that the person may act on, kept from everybody else until
 // the transaction ends.
-func (p *Portal) lock(ctx context.Context, tx *postgres.Tx, who oin.Person, id oin.ID) (oin.Version, error) {
+func (p *Portal) lock(ctx context.Context, tx *postgres.Tx, who oin.Person, id oin.SubmissionID) (oin.Submission, error) {
 	org := who.Org.ID
-	if who.Role.Reviews() {
+	if who.Role.IsOINTeam() {
 		var err error
 		if org, err = tx.OrgOfSubmitted(ctx, id); errors.Is(err, postgres.ErrNotFound) {
-			return oin.Version{}, noSubmission(ctx, tx, id)
+			return oin.Submission{}, noSubmission(ctx, tx, id)
 		} else if err != nil {
-			return oin.Version{}, err
+			return oin.Submission{}, err
 		}
 	}
 	v, err := tx.LockSubmission(ctx, org, id)
-	return v, found(err, errNoSubmission)
+	return v, replaceNotFound(err, errNoSubmission)
 }
 
 // reviewing runs a change that only the OIN team may make on a submission.
-func (p *Portal) reviewing(ctx context.Context, who oin.Person, id oin.ID, change func(*postgres.Tx, oin.Version) error) error {
-	if err := need(who, oin.Reviewer); err != nil {
+func (p *Portal) reviewing(ctx context.Context, who oin.Person, id oin.SubmissionID, change func(*postgres.Tx, oin.Submission) error) error {
+	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return err
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
@@ -115,19 +115,19 @@ func (p *Portal) reviewing(ctx context.Context, who oin.Person, id oin.ID, chang
 }
 
 func sideOf(who oin.Person) oin.Party {
-	if who.Role.Reviews() {
-		return oin.OINParty
+	if who.Role.IsOINTeam() {
+		return oin.PartyOIN
 	}
-	return oin.ISVParty
+	return oin.PartyISV
 }
 
 // checkIssue refuses an issue that says nothing, or not to anybody.
 func checkIssue(i oin.Issue) error {
 	if i.Text == "" {
-		return &oin.Problem{Code: oin.Invalid, Text: "Say what is wrong, and how to mend it."}
+		return &oin.Problem{Code: oin.CodeInvalid, Text: "Say what is wrong, and how to mend it."}
 	}
 	if i.Field != "" && oin.FindField(i.Field) == nil {
-		return &oin.Problem{Code: oin.Invalid, Text: "One of the issues names a field that the form does not have."}
+		return &oin.Problem{Code: oin.CodeInvalid, Text: "One of the issues names a field that the form does not have."}
 	}
 	return checkText(i.Text)
 }
@@ -135,15 +135,15 @@ func checkIssue(i oin.Issue) error {
 // checkText refuses what cannot be kept of what somebody says.
 func checkText(text string) error {
 	if utf8.RuneCountInString(text) > oin.MaxNote {
-		return &oin.Problem{Code: oin.Invalid, Text: fmt.Sprintf("One of the texts is longer than %d characters. Shorten it.", oin.MaxNote)}
+		return &oin.Problem{Code: oin.CodeInvalid, Text: fmt.Sprintf("One of the texts is longer than %d characters. Shorten it.", oin.MaxNote)}
 	}
 	if !utf8.ValidString(text) || strings.ContainsRune(text, 0) {
-		return &oin.Problem{Code: oin.Invalid, Text: "One of the texts has characters in it that cannot be kept. Type it again, or paste it as plain text."}
+		return &oin.Problem{Code: oin.CodeInvalid, Text: "One of the texts has characters in it that cannot be kept. Type it again, or paste it as plain text."}
 	}
 	return nil
 }
 
 func tooManyIssues(n int) error {
-	return &oin.Problem{Code: oin.Invalid,
+	return &oin.Problem{Code: oin.CodeInvalid,
 		Text: fmt.Sprintf("There are %d issues, more than can be sent at once (%d).", n, oin.MaxIssues)}
 }

@@ -10,7 +10,7 @@ import (
 )
 
 // issue is the issue with that number, as the person sees it.
-func (w *world) issue(who oin.Person, id oin.ID, number int) oin.Issue {
+func (w *world) issue(who oin.Person, id oin.SubmissionID, number int) oin.Issue {
 	w.Helper()
 	all, err := w.portal.Issues(w.ctx(), who, id)
 	w.ok(err)
@@ -26,8 +26,8 @@ func (w *world) issue(who oin.Person, id oin.ID, number int) oin.Issue {
 func TestAnIssueIsAConversation(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
-	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), oin.Issue{Field: oin.AppIcon, Severity: oin.Should, Text: "Sharper, please."}))
+	w.act(w.ada, id, oin.ActionSubmit)
+	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), oin.Issue{Field: oin.AppIcon, Severity: oin.SeverityShould, Text: "Sharper, please."}))
 	if all, err := w.portal.Issues(w.ctx(), w.ada, id); err != nil || len(all) > 0 {
 		t.Fatalf("the ISV sees a draft: %+v, %v", all, err)
 	}
@@ -37,26 +37,26 @@ func TestAnIssueIsAConversation(t *testing.T) {
 	w.ok(w.portal.WriteIssue(w.ctx(), w.max, id, w.seen(id), draft)) // another reviewer goes on with it
 
 	// What is written and what the dialog brings go out together.
-	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Field: oin.AppDescription, Text: "Say more."})
+	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Field: oin.AppDescription, Text: "Say more."})
 	icon, text := w.issue(w.ada, id, 1), w.issue(w.ada, id, 2)
-	if icon.Text != "Make it sharper, please." || icon.Severity != oin.Should || icon.State != oin.IssueOpen || text.Severity != oin.Must {
+	if icon.Text != "Make it sharper, please." || icon.Severity != oin.SeverityShould || icon.State != oin.IssueOpen || text.Severity != oin.SeverityMust {
 		t.Errorf("the ISV sees %+v and %+v", icon, text)
 	}
 	draft.Text = "Something else."
-	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), draft), oin.Invalid) // what was sent stays
-	w.refused(w.portal.RemoveIssue(w.ctx(), w.rae, id, draft.ID, draft.Fingerprint()), oin.Invalid)
+	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), draft), oin.CodeInvalid) // what was sent stays
+	w.refused(w.portal.RemoveIssue(w.ctx(), w.rae, id, draft.ID, draft.Fingerprint()), oin.CodeInvalid)
 
-	w.refused(w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), icon.ID, oin.Reply, ""), oin.Invalid)
-	w.ok(w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), icon.ID, oin.Reply, "Twice the size?"))
-	w.ok(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), icon.ID, oin.Resolve, ""))
-	w.refused(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), icon.ID, oin.Resolve, ""), oin.Conflict)
-	w.refused(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), icon.ID, oin.Accept, ""), oin.Conflict)
-	w.ok(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), text.ID, oin.Resolve, "Two sentences more."))
-	w.act(w.ada, id, oin.Submit)
+	w.refused(w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), icon.ID, oin.IssueActionReply, ""), oin.CodeInvalid)
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), icon.ID, oin.IssueActionReply, "Twice the size?"))
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), icon.ID, oin.IssueActionResolve, ""))
+	w.refused(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), icon.ID, oin.IssueActionResolve, ""), oin.CodeConflict)
+	w.refused(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), icon.ID, oin.IssueActionAccept, ""), oin.CodeConflict)
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), text.ID, oin.IssueActionResolve, "Two sentences more."))
+	w.act(w.ada, id, oin.ActionSubmit)
 
-	w.ok(w.portal.ActOnIssue(w.ctx(), w.rae, id, w.seen(id), icon.ID, oin.Reopen, "It is still blurred."))
-	w.ok(w.portal.ActOnIssue(w.ctx(), w.rae, id, w.seen(id), text.ID, oin.Accept, ""))
-	w.act(w.rae, id, oin.RequestChanges) // the open one is enough
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.rae, id, w.seen(id), icon.ID, oin.IssueActionReopen, "It is still blurred."))
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.rae, id, w.seen(id), text.ID, oin.IssueActionAccept, ""))
+	w.act(w.rae, id, oin.ActionRequestChanges) // the open one is enough
 	var thread []string
 	for _, r := range w.issue(w.ada, id, 1).Thread {
 		thread = append(thread, strings.TrimSpace(r.Person+" "+r.Means()+" "+r.Text))
@@ -81,8 +81,8 @@ func TestAnIssueIsAConversation(t *testing.T) {
 	}
 
 	// To pass is to accept what is left, once a reason is given for what is open.
-	w.act(w.ada, id, oin.Answer)
-	w.act(w.rae, id, oin.Pass)
+	w.act(w.ada, id, oin.ActionAnswer)
+	w.act(w.rae, id, oin.ActionPass)
 	if i := w.issue(w.ada, id, 1); i.State != oin.IssueAccepted {
 		t.Errorf("after the pass the issue is %s", i.State)
 	}
@@ -94,52 +94,52 @@ func TestAnIssueIsAConversation(t *testing.T) {
 	}
 	var told []string
 	for _, e := range oin.Timeline(history, []oin.Issue{w.issue(w.ada, id, 1), w.issue(w.ada, id, 2)}) {
-		if e.Issue > 0 && e.Action == oin.Action(oin.Accept) {
+		if e.Issue > 0 && e.Action == oin.Action(oin.IssueActionAccept) {
 			told = append(told, e.Means())
 		}
 	}
 	if want := []string{"accepted issue 2"}; !slices.Equal(told, want) {
 		t.Errorf("beside the steps the timeline tells %q, want what was accepted by hand, %q", told, want)
 	}
-	w.act(w.rae, id, oin.Pass)
-	w.refused(w.portal.ActOnIssue(w.ctx(), w.rae, id, w.seen(id), icon.ID, oin.Reopen, "Too late."), oin.Conflict)
+	w.act(w.rae, id, oin.ActionPass)
+	w.refused(w.portal.ActOnIssue(w.ctx(), w.rae, id, w.seen(id), icon.ID, oin.IssueActionReopen, "Too late."), oin.CodeConflict)
 }
 
 func TestIssuesOfAnotherOrgDoNotExist(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
-	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "Say more."})
+	w.act(w.ada, id, oin.ActionSubmit)
+	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Text: "Say more."})
 	issue := w.issue(w.ada, id, 1)
 	_, err := w.portal.Issues(w.ctx(), w.gus, id)
-	w.refused(err, oin.NotFound)
-	w.refused(w.portal.ActOnIssue(w.ctx(), w.gus, id, w.seen(id), issue.ID, oin.Resolve, ""), oin.NotFound)
+	w.refused(err, oin.CodeNotFound)
+	w.refused(w.portal.ActOnIssue(w.ctx(), w.gus, id, w.seen(id), issue.ID, oin.IssueActionResolve, ""), oin.CodeNotFound)
 	other := w.complete("Acme Doors")
-	w.refused(w.portal.ActOnIssue(w.ctx(), w.ada, other, w.seen(other), issue.ID, oin.Resolve, ""), oin.NotFound)
+	w.refused(w.portal.ActOnIssue(w.ctx(), w.ada, other, w.seen(other), issue.ID, oin.IssueActionResolve, ""), oin.CodeNotFound)
 	for _, who := range []oin.Person{w.ada, w.gus} {
-		w.refused(w.portal.WriteIssue(w.ctx(), who, id, w.seen(id), issue), oin.NotAllowed)
-		w.refused(w.portal.RemoveIssue(w.ctx(), who, id, issue.ID, issue.Fingerprint()), oin.NotAllowed)
+		w.refused(w.portal.WriteIssue(w.ctx(), who, id, w.seen(id), issue), oin.CodeNotAllowed)
+		w.refused(w.portal.RemoveIssue(w.ctx(), who, id, issue.ID, issue.Fingerprint()), oin.CodeNotAllowed)
 	}
-	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, other, w.seen(other), oin.Issue{Text: "A draft is nobody's business."}), oin.NotFound)
+	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, other, w.seen(other), oin.Issue{Text: "A draft is nobody's business."}), oin.CodeNotFound)
 }
 
 func TestIssuesSayingNothingAreRefused(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	for _, i := range []oin.Issue{
 		{}, {Field: "nonsense", Text: "x"}, {Text: strings.Repeat("x", oin.MaxNote+1)}, {Text: "a\x00b"},
 	} {
-		w.refused(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), i), oin.Invalid)
+		w.refused(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), i), oin.CodeInvalid)
 	}
 	for range oin.MaxIssues {
 		w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), oin.Issue{Text: "x"}))
 	}
-	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), oin.Issue{Text: "x"}), oin.Invalid)
-	_, err := w.portal.Act(w.ctx(), w.rae, id, portal.Move{
-		Action: oin.RequestChanges, Seen: oin.Seen{Status: oin.Review, Round: 1}, Issues: []oin.Issue{{Text: "x"}},
+	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), oin.Issue{Text: "x"}), oin.CodeInvalid)
+	_, err := w.portal.Act(w.ctx(), w.rae, id, portal.ActionRequest{
+		Action: oin.ActionRequestChanges, Seen: oin.Seen{Status: oin.StatusReview, Round: 1}, Issues: []oin.Issue{{Text: "x"}},
 	})
-	w.refused(err, oin.Invalid)
+	w.refused(err, oin.CodeInvalid)
 	if all, err := w.portal.Issues(w.ctx(), w.rae, id); err != nil || len(all) != oin.MaxIssues {
 		t.Errorf("a refused request left %d issues (%v)", len(all), err)
 	}

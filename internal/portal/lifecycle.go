@@ -12,8 +12,8 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// Move is what a person wants to do with a submission, and what they say with it.
-type Move struct {
+// ActionRequest is what a person wants to do with a submission, and what they say with it.
+type ActionRequest struct {
 	Action oin.Action
 	// Seen is what the person was looking at. Of anything else nothing is done.
 	Seen oin.Seen
@@ -37,7 +37,7 @@ type Move struct {
 // with it, the history and the mails, all or nothing. It returns the submission
 // to go on with, which after an update is the new version; or [*limit.Exceeded] if an
 // ISV takes steps without end.
-func (p *Portal) Act(ctx context.Context, who oin.Person, id oin.ID, m Move) (oin.ID, error) {
+func (p *Portal) Act(ctx context.Context, who oin.Person, id oin.SubmissionID, m ActionRequest) (oin.SubmissionID, error) {
 	goOn := id
 	var left []oin.Instance // at an org, of a submission that is gone
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
@@ -49,7 +49,7 @@ func (p *Portal) Act(ctx context.Context, who oin.Person, id oin.ID, m Move) (oi
 			return err
 		}
 		var claim oin.Claim
-		if who.Role.Reviews() {
+		if who.Role.IsOINTeam() {
 			if claim, err = tx.Claim(ctx, v.Org.ID, v.ID); err != nil {
 				return err
 			}
@@ -64,7 +64,7 @@ func (p *Portal) Act(ctx context.Context, who oin.Person, id oin.ID, m Move) (oi
 		if err := p.checkRemoved(ctx, tx, who, v, t, m); err != nil {
 			return err
 		}
-		issues, err := p.settle(ctx, tx, who, v, t, m)
+		issues, err := p.saveIssuesAndTicks(ctx, tx, who, v, t, m)
 		if err != nil {
 			return err
 		}
@@ -79,7 +79,7 @@ func (p *Portal) Act(ctx context.Context, who oin.Person, id oin.ID, m Move) (oi
 		case t.NewVersion:
 			goOn, err = p.beginUpdate(ctx, tx, who, v)
 		default:
-			err = p.step(ctx, tx, who, v, t, m, issues)
+			err = p.applyTransition(ctx, tx, who, v, t, m, issues)
 		}
 		if err != nil {
 			return err
@@ -94,8 +94,8 @@ func (p *Portal) Act(ctx context.Context, who oin.Person, id oin.ID, m Move) (oi
 
 // allow finds the line of the lifecycle for a move, and refuses a move that lacks
 // what the line needs.
-func (p *Portal) allow(v oin.Version, claim oin.Claim, who oin.Person, m Move) (oin.Transition, error) {
-	t, err := oin.Allow(v.Status, m.Action, who.Role)
+func (p *Portal) allow(v oin.Submission, claim oin.Claim, who oin.Person, m ActionRequest) (oin.Transition, error) {
+	t, err := oin.AllowTransition(v.Status, m.Action, who.Role)
 	if err != nil {
 		return t, err
 	}
@@ -109,12 +109,12 @@ func (p *Portal) allow(v oin.Version, claim oin.Claim, who oin.Person, m Move) (
 		return t, err
 	}
 	refuse := func(text string) (oin.Transition, error) {
-		return t, &oin.Problem{Code: oin.Invalid, Text: text}
+		return t, &oin.Problem{Code: oin.CodeInvalid, Text: text}
 	}
 	switch {
-	case m.Action == oin.Edit:
+	case m.Action == oin.ActionEdit:
 		return refuse("Editing is done by saving answers.")
-	case t.NeedsComplete && !oin.Complete(v.Answers, v.Facts):
+	case t.NeedsComplete && !oin.IsComplete(v.Answers, v.Facts):
 		return refuse("Something is still missing: every tab that counts has to stand at 100%, and at least one integration type has to be on.")
 	case t.NeedsReason && m.Note == "":
 		return refuse("Say why, in a sentence or two.")
@@ -129,9 +129,9 @@ func (p *Portal) allow(v oin.Version, claim oin.Claim, who oin.Person, m Move) (
 	return t, checkText(m.Note)
 }
 
-// settle finds the issues that a move is about, with those that it brings and what
+// saveIssuesAndTicks finds the issues that a move is about, with those that it brings and what
 // it ticks kept first, and refuses a move that leaves too much unsettled.
-func (p *Portal) settle(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Version, t oin.Transition, m Move) ([]oin.Issue, error) {
+func (p *Portal) saveIssuesAndTicks(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, t oin.Transition, m ActionRequest) ([]oin.Issue, error) {
 	if !t.NeedsIssues && !t.NeedsSettled {
 		return nil, nil
 	}
@@ -150,7 +150,7 @@ func (p *Portal) settle(ctx context.Context, tx *postgres.Tx, who oin.Person, v 
 	if t.NeedsIssues {
 		switch asked := oin.InState(issues, oin.IssueDraft, oin.IssueOpen); {
 		case len(asked) == 0:
-			return nil, &oin.Problem{Code: oin.Invalid, Text: "Say at least one thing that the ISV has to change."}
+			return nil, &oin.Problem{Code: oin.CodeInvalid, Text: "Say at least one thing that the ISV has to change."}
 		case len(asked) > oin.MaxIssues:
 			return nil, tooManyIssues(len(asked))
 		default:
@@ -169,9 +169,9 @@ func (p *Portal) settle(ctx context.Context, tx *postgres.Tx, who oin.Person, v 
 	if err != nil {
 		return nil, err
 	}
-	left := strings.Join(oin.Unsettled(oin.Checklist(v, ticks), issues), " ")
+	left := strings.Join(oin.PassBlockers(oin.Checklist(v, ticks), issues), " ")
 	if left != "" && m.Note == "" {
-		return nil, &oin.Problem{Code: oin.Invalid, Text: left + " Settle that first, or say why it passes all the same."}
+		return nil, &oin.Problem{Code: oin.CodeInvalid, Text: left + " Settle that first, or say why it passes all the same."}
 	}
 	if m.Note != "" { // for the OIN team's own eyes
 		if err := tx.AddNote(ctx, v, who.ID, strings.TrimSpace(t.Button+". "+left+"\n"+m.Note), p.now()); err != nil {
@@ -182,21 +182,21 @@ func (p *Portal) settle(ctx context.Context, tx *postgres.Tx, who oin.Person, v 
 }
 
 // acceptIssues accepts those of the issues that are named, and notes that in them.
-func (p *Portal) acceptIssues(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Version, issues []oin.Issue, named []oin.SeenIssue) error {
+func (p *Portal) acceptIssues(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, issues []oin.Issue, named []oin.SeenIssue) error {
 	for i := range issues {
 		at := slices.IndexFunc(named, func(s oin.SeenIssue) bool { return s.ID == issues[i].ID })
 		if at < 0 || issues[i].State == oin.IssueAccepted {
 			continue
 		}
 		if named[at] != issues[i].Seen() {
-			return &oin.Problem{Code: oin.Invalid, Text: fmt.Sprintf(
+			return &oin.Problem{Code: oin.CodeInvalid, Text: fmt.Sprintf(
 				"There is something new in issue %d since you opened this page. Nothing was done; read it, then decide.", issues[i].Number)}
 		}
-		t, err := oin.AllowIssue(issues[i], v.Status, oin.Accept, who.Role)
+		t, err := oin.AllowIssue(issues[i], v.Status, oin.IssueActionAccept, who.Role)
 		if err != nil {
 			return err
 		}
-		if err := tx.MoveIssue(ctx, v, issues[i], t.To, who.ID, oin.Remark{At: p.now(), Side: sideOf(who), Action: oin.Accept}); err != nil {
+		if err := tx.MoveIssue(ctx, v, issues[i], t.To, who.ID, oin.Remark{At: p.now(), Side: sideOf(who), Action: oin.IssueActionAccept}); err != nil {
 			return err
 		}
 		issues[i].State = t.To
@@ -204,15 +204,15 @@ func (p *Portal) acceptIssues(ctx context.Context, tx *postgres.Tx, who oin.Pers
 	return nil
 }
 
-// step changes the status, with everything that has to be true afterwards. The
+// applyTransition changes the status, with everything that has to be true afterwards. The
 // issues are asked with it, or accepted by it.
-func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Version, t oin.Transition, m Move, issues []oin.Issue) error {
+func (p *Portal) applyTransition(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, t oin.Transition, m ActionRequest, issues []oin.Issue) error {
 	now := p.now()
 	if t.Publishes {
 		if err := tx.Supersede(ctx, v); err != nil {
 			return err
 		}
-		if err := tx.GiveSlug(ctx, v.Org.ID, v.Integration, v.Submitted.Name()); err != nil {
+		if err := tx.AssignSlug(ctx, v.Org.ID, v.Integration, v.Submitted.Name()); err != nil {
 			return err
 		}
 	}
@@ -220,13 +220,13 @@ func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who oin.Person, v oi
 	if err != nil {
 		return err
 	}
-	step := postgres.Step{To: t.To, Freeze: t.NeedsComplete, At: now, By: who.ID, Due: settings.Due(t.To, now), Paused: v.Org.Suspended}
+	step := postgres.StatusChange{To: t.To, Freeze: t.NeedsComplete, At: now, By: who.ID, Due: settings.Due(t.To, now), Paused: v.Org.Suspended}
 	step.Late = settings.Calendar().Late(step.Due)
 	if t.To != t.From {
 		if err := p.settleClaim(ctx, tx, who, v, t); err != nil {
 			return err
 		}
-		if err := tx.Step(ctx, v, step); err != nil {
+		if err := tx.ChangeStatus(ctx, v, step); err != nil {
 			return err
 		}
 	}
@@ -240,13 +240,13 @@ func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who oin.Person, v oi
 	if err := p.keepRemovalRequest(ctx, tx, who, v, event, settings); err != nil {
 		return err
 	}
-	if t.Action == oin.Remove {
+	if t.Action == oin.ActionRemove {
 		if _, err := p.noteBeside(ctx, tx, who, v, event); err != nil {
 			return err
 		}
 	}
 	if audited := t.Audited(); audited != "" {
-		if err := tx.AddAudit(ctx, who, oin.Deed{Action: audited, Submission: v.ID, Org: v.Org.ID}, now); err != nil {
+		if err := tx.AddAudit(ctx, who, oin.AuditRecord{Action: audited, Submission: v.ID, Org: v.Org.ID}, now); err != nil {
 			return err
 		}
 	}
@@ -266,7 +266,7 @@ func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who oin.Person, v oi
 		event.Issues = history[len(history)-1].Issues
 	case t.NeedsSettled:
 		for _, i := range issues {
-			if err := tx.MoveIssue(ctx, v, i, oin.IssueAccepted, who.ID, oin.Remark{At: now, Side: event.Side, Action: oin.Accept, ByStep: true}); err != nil {
+			if err := tx.MoveIssue(ctx, v, i, oin.IssueAccepted, who.ID, oin.Remark{At: now, Side: event.Side, Action: oin.IssueActionAccept, ByStep: true}); err != nil {
 				return err
 			}
 		}
@@ -276,7 +276,7 @@ func (p *Portal) step(ctx context.Context, tx *postgres.Tx, who oin.Person, v oi
 		return err
 	}
 	for _, n := range t.Notices {
-		if err := p.tell(ctx, tx, n, who.ID, mail.News{Version: after, Event: event, Due: step.Due, Again: v.SentAt != nil}); err != nil {
+		if err := p.notify(ctx, tx, n, who.ID, mail.Event{Version: after, Event: event, Due: step.Due, Again: v.SentAt != nil}); err != nil {
 			return err
 		}
 	}

@@ -18,23 +18,23 @@ func TestMainJob(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
 
-	w.act(w.ada, id, oin.Submit)
-	w.status(id, oin.Review)
+	w.act(w.ada, id, oin.ActionSubmit)
+	w.status(id, oin.StatusReview)
 	if due := w.version(id).Due; due == nil || due.Format("2006-01-02") != "2026-12-01" {
 		t.Errorf("the first review is due %v, want five business days from now", due)
 	}
-	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Field: oin.AppDescription, Text: "Say more."}, oin.Issue{Text: "And nicer."})
-	w.status(id, oin.Changes)
+	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Field: oin.AppDescription, Text: "Say more."}, oin.Issue{Text: "And nicer."})
+	w.status(id, oin.StatusChanges)
 	w.setText(id, oin.AppDescription, "More, and nicer.")
-	w.act(w.abe, id, oin.Submit)
-	w.act(w.rae, id, oin.Pass)
-	w.status(id, oin.QA)
-	w.act(w.rae, id, oin.ReportBugs, oin.Issue{Field: oin.TestSuite, Text: "It fails."})
-	w.status(id, oin.Bugs)
-	w.act(w.ada, id, oin.Answer)
-	w.status(id, oin.Final)
-	w.act(w.rae, id, oin.Pass)
-	w.status(id, oin.Published)
+	w.act(w.abe, id, oin.ActionSubmit)
+	w.act(w.rae, id, oin.ActionPass)
+	w.status(id, oin.StatusQA)
+	w.act(w.rae, id, oin.ActionReportBugs, oin.Issue{Field: oin.TestSuite, Text: "It fails."})
+	w.status(id, oin.StatusBugs)
+	w.act(w.ada, id, oin.ActionAnswer)
+	w.status(id, oin.StatusFinal)
+	w.act(w.rae, id, oin.ActionPass)
+	w.status(id, oin.StatusPublished)
 
 	entry, err := w.portal.CatalogEntry(w.ctx(), "acme-directory")
 	w.ok(err)
@@ -71,8 +71,8 @@ func TestTransitionsOutsideTheTableAreRefusedAndChangeNothing(t *testing.T) {
 		who oin.Person
 		do  oin.Action
 	}{
-		{w.ada, oin.Submit}, {w.rae, oin.RequestChanges}, {w.ada, oin.Submit}, {w.rae, oin.Pass},
-		{w.rae, oin.ReportBugs}, {w.ada, oin.Submit}, {w.rae, oin.Pass}, {w.max, oin.Remove},
+		{w.ada, oin.ActionSubmit}, {w.rae, oin.ActionRequestChanges}, {w.ada, oin.ActionSubmit}, {w.rae, oin.ActionPass},
+		{w.rae, oin.ActionReportBugs}, {w.ada, oin.ActionSubmit}, {w.rae, oin.ActionPass}, {w.max, oin.ActionRemove},
 	}
 	issue := oin.Issue{Text: "Something."}
 	actions := map[oin.Action]bool{"nonsense": true}
@@ -80,17 +80,17 @@ func TestTransitionsOutsideTheTableAreRefusedAndChangeNothing(t *testing.T) {
 		actions[line.Action] = true
 	}
 	tried := map[oin.Status]bool{}
-	tryAll := func(id oin.ID) {
+	tryAll := func(id oin.SubmissionID) {
 		t.Helper()
 		before := w.version(id)
 		tried[before.Status] = true
 		for action := range actions {
 			for _, who := range []oin.Person{w.ada, w.gus, w.rae, w.max} {
-				line, exists := oin.Find(before.Status, action)
-				if exists && who.Role.May(line.By) && who.Org.ID != w.gus.Org.ID && action != oin.Edit {
+				line, exists := oin.FindTransition(before.Status, action)
+				if exists && who.Role.May(line.By) && who.Org.ID != w.gus.Org.ID && action != oin.ActionEdit {
 					continue // this one is allowed
 				}
-				if _, err := w.portal.Act(w.ctx(), who, id, portal.Move{Action: action, Seen: before.Seen(), Note: "x", Issues: []oin.Issue{issue}}); err == nil {
+				if _, err := w.portal.Act(w.ctx(), who, id, portal.ActionRequest{Action: action, Seen: before.Seen(), Note: "x", Issues: []oin.Issue{issue}}); err == nil {
 					t.Errorf("%s by %s in %s was done", action, who.Name, before.Status)
 				}
 			}
@@ -104,12 +104,12 @@ func TestTransitionsOutsideTheTableAreRefusedAndChangeNothing(t *testing.T) {
 	}
 	for _, step := range walk {
 		tryAll(id)
-		if step.do == oin.Remove { // first an update takes its place
+		if step.do == oin.ActionRemove { // first an update takes its place
 			old := id
-			id = w.act(w.ada, old, oin.Update)
-			w.act(w.ada, id, oin.Submit)
-			w.act(w.rae, id, oin.Pass)
-			w.act(w.rae, id, oin.Pass)
+			id = w.act(w.ada, old, oin.ActionUpdate)
+			w.act(w.ada, id, oin.ActionSubmit)
+			w.act(w.rae, id, oin.ActionPass)
+			w.act(w.rae, id, oin.ActionPass)
 			tryAll(old)
 		}
 		w.act(step.who, id, step.do, issue)
@@ -125,8 +125,8 @@ func TestTransitionsOutsideTheTableAreRefusedAndChangeNothing(t *testing.T) {
 func TestStalePageDoesNotPassTwice(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
-	pass := portal.Move{Action: oin.Pass, Seen: oin.Seen{Status: oin.Review, Round: 1}, Note: "Because."}
+	w.act(w.ada, id, oin.ActionSubmit)
+	pass := portal.ActionRequest{Action: oin.ActionPass, Seen: oin.Seen{Status: oin.StatusReview, Round: 1}, Note: "Because."}
 	var group sync.WaitGroup
 	errs := make([]error, 8)
 	for i := range errs {
@@ -138,41 +138,41 @@ func TestStalePageDoesNotPassTwice(t *testing.T) {
 		if err == nil {
 			done++
 		} else {
-			w.refused(err, oin.Conflict)
+			w.refused(err, oin.CodeConflict)
 		}
 	}
 	if done != 1 {
 		t.Errorf("passed %d times, want once", done)
 	}
-	w.status(id, oin.QA)
+	w.status(id, oin.StatusQA)
 }
 
 func TestTransitionsNeedWhatTheTableSays(t *testing.T) {
 	w := newWorld(t)
 	incomplete := w.draft()
-	_, err := w.portal.Act(w.ctx(), w.ada, incomplete, portal.Move{Action: oin.Submit, Seen: oin.Seen{Status: oin.Draft}})
-	w.refused(err, oin.Invalid)
+	_, err := w.portal.Act(w.ctx(), w.ada, incomplete, portal.ActionRequest{Action: oin.ActionSubmit, Seen: oin.Seen{Status: oin.StatusDraft}})
+	w.refused(err, oin.CodeInvalid)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
-	for _, m := range []portal.Move{
-		{Action: oin.RequestChanges},
-		{Action: oin.RequestChanges, Issues: make([]oin.Issue, oin.MaxIssues+1)},
-		{Action: oin.RequestChanges, Issues: []oin.Issue{{Text: strings.Repeat("x", oin.MaxNote+1)}}},
-		{Action: oin.RequestChanges, Issues: []oin.Issue{{Text: "a\x00b"}}},
-		{Action: oin.RequestChanges, Issues: []oin.Issue{{Field: "nonsense", Text: "x"}}},
+	w.act(w.ada, id, oin.ActionSubmit)
+	for _, m := range []portal.ActionRequest{
+		{Action: oin.ActionRequestChanges},
+		{Action: oin.ActionRequestChanges, Issues: make([]oin.Issue, oin.MaxIssues+1)},
+		{Action: oin.ActionRequestChanges, Issues: []oin.Issue{{Text: strings.Repeat("x", oin.MaxNote+1)}}},
+		{Action: oin.ActionRequestChanges, Issues: []oin.Issue{{Text: "a\x00b"}}},
+		{Action: oin.ActionRequestChanges, Issues: []oin.Issue{{Field: "nonsense", Text: "x"}}},
 	} {
 		m.Seen = w.seen(id)
 		_, err := w.portal.Act(w.ctx(), w.rae, id, m)
-		w.refused(err, oin.Invalid)
+		w.refused(err, oin.CodeInvalid)
 	}
-	w.status(id, oin.Review)
+	w.status(id, oin.StatusReview)
 }
 
 func TestReviewersSeeWhatWasSubmittedNotWhatIsBeingEdited(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
-	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "Another icon."})
+	w.act(w.ada, id, oin.ActionSubmit)
+	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Text: "Another icon."})
 	before, err := w.portal.File(w.ctx(), w.rae, id, oin.AppIcon)
 	w.ok(err)
 	w.setText(id, oin.AppDescription, "Half a sent")
@@ -198,12 +198,12 @@ func TestReviewersSeeWhatWasSubmittedNotWhatIsBeingEdited(t *testing.T) {
 		}
 	}
 	reveal("correct horse")
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	reveal("new password")
 	_, _, err = w.portal.Reveal(w.ctx(), w.ada, id, w.seen(id), oin.TestPassword)
-	w.refused(err, oin.NotAllowed)
+	w.refused(err, oin.CodeNotAllowed)
 	_, _, err = w.portal.Reveal(w.ctx(), w.rae, id, w.seen(id), oin.EscalationContact)
-	w.refused(err, oin.NotFound)
+	w.refused(err, oin.CodeNotFound)
 	if n := pgtest.Count(t, w.db, `select count(*) from audit where action = 'reveal' and submission_id = $1`, id); n != 2 {
 		t.Errorf("%d reveals in the audit log, want 2", n)
 	}
@@ -212,51 +212,51 @@ func TestReviewersSeeWhatWasSubmittedNotWhatIsBeingEdited(t *testing.T) {
 func TestUpdateStandsBesideThePublishedVersionUntilItReplacesIt(t *testing.T) {
 	w := newWorld(t)
 	first := w.published("Acme Directory")
-	second := w.act(w.abe, first, oin.Update)
+	second := w.act(w.abe, first, oin.ActionUpdate)
 	if second == first {
 		t.Fatal("an update goes on with the published version")
 	}
 	v := w.version(second)
-	if v.Number != 2 || v.Status != oin.Draft || !oin.Complete(v.Answers, v.Facts) {
-		t.Errorf("the update is version %d in %s, complete %v", v.Number, v.Status, oin.Complete(v.Answers, v.Facts))
+	if v.Version != 2 || v.Status != oin.StatusDraft || !oin.IsComplete(v.Answers, v.Facts) {
+		t.Errorf("the update is version %d in %s, complete %v", v.Version, v.Status, oin.IsComplete(v.Answers, v.Facts))
 	}
 	if f, err := w.portal.File(w.ctx(), w.ada, second, oin.AppIcon); err != nil || len(f.Data) == 0 {
 		t.Errorf("the update has no icon: %v", err)
 	}
-	_, err := w.portal.Act(w.ctx(), w.ada, first, portal.Move{Action: oin.Update, Seen: oin.Seen{Status: oin.Published, Round: 1}})
-	w.refused(err, oin.Conflict)
+	_, err := w.portal.Act(w.ctx(), w.ada, first, portal.ActionRequest{Action: oin.ActionUpdate, Seen: oin.Seen{Status: oin.StatusPublished, Round: 1}})
+	w.refused(err, oin.CodeConflict)
 
 	w.setText(second, oin.AppName, "Acme People")
-	w.act(w.ada, second, oin.Submit)
-	w.act(w.ada, second, oin.Withdraw)
-	w.status(second, oin.Draft)
-	if v := w.version(second); v.Number != 2 || v.Slug != "acme-directory" {
+	w.act(w.ada, second, oin.ActionSubmit)
+	w.act(w.ada, second, oin.ActionWithdraw)
+	w.status(second, oin.StatusDraft)
+	if v := w.version(second); v.Version != 2 || v.Slug != "acme-directory" {
 		t.Errorf("after withdrawal it is no update any more: %+v", v)
 	}
-	w.act(w.ada, second, oin.Submit)
+	w.act(w.ada, second, oin.ActionSubmit)
 	password, _, err := w.portal.Reveal(w.ctx(), w.rae, second, w.seen(second), oin.TestPassword)
 	if err != nil || string(password) != "correct horse" {
 		t.Errorf("the update does not have the test account's password: %v", err)
 	}
 	r, err := w.portal.Review(w.ctx(), w.rae, second)
 	w.ok(err)
-	if changed := oin.Changed(r.InCatalog.Submitted, r.Version.Submitted); len(changed) != 2 || changed[0].Key != oin.AppName {
+	if changed := oin.DifferingFields(r.InCatalog.Submitted, r.Version.Submitted); len(changed) != 2 || changed[0].Key != oin.AppName {
 		t.Errorf("changed since the catalog: %v", changed)
 	}
-	inCatalog := func(want oin.ID) {
+	inCatalog := func(want oin.SubmissionID) {
 		t.Helper()
 		entry, err := w.portal.CatalogEntry(w.ctx(), "acme-directory")
 		w.ok(err)
 		if entry.ID != want {
-			t.Errorf("the catalog shows version %d", entry.Number)
+			t.Errorf("the catalog shows version %d", entry.Version)
 		}
 	}
-	w.act(w.rae, second, oin.Pass)
+	w.act(w.rae, second, oin.ActionPass)
 	inCatalog(first)
-	w.act(w.rae, second, oin.Pass)
+	w.act(w.rae, second, oin.ActionPass)
 	inCatalog(second)
 	old := w.version(first)
-	if old.Status != oin.Superseded || old.Label() != "Replaced by version 2" {
+	if old.Status != oin.StatusSuperseded || old.Label() != "Replaced by version 2" {
 		t.Errorf("the old version is %s, %q", old.Status, old.Label())
 	}
 	all, next, err := w.portal.Catalog(w.ctx(), postgres.CatalogFilter{}, noPlace)
@@ -269,14 +269,14 @@ func TestUpdateStandsBesideThePublishedVersionUntilItReplacesIt(t *testing.T) {
 func TestDeletingAnUpdateLeavesThePublishedVersion(t *testing.T) {
 	w := newWorld(t)
 	first := w.published("Acme Directory")
-	second := w.act(w.ada, first, oin.Update)
-	w.act(w.ada, second, oin.Delete)
-	w.status(first, oin.Published)
+	second := w.act(w.ada, first, oin.ActionUpdate)
+	w.act(w.ada, second, oin.ActionDelete)
+	w.status(first, oin.StatusPublished)
 	if f, err := w.portal.File(w.ctx(), w.ada, first, oin.AppIcon); err != nil || len(f.Data) == 0 {
 		t.Errorf("the published version lost its icon: %v", err)
 	}
-	third := w.act(w.ada, first, oin.Update)
-	if n := w.version(third).Number; n != 2 {
+	third := w.act(w.ada, first, oin.ActionUpdate)
+	if n := w.version(third).Version; n != 2 {
 		t.Errorf("the next update is version %d, want 2", n)
 	}
 }

@@ -11,26 +11,26 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// tell writes a notice about what has just happened, one email to each person who is
+// notify writes a notice about what has just happened, one email to each person who is
 // to know. The person who did it is acted; no one, where the product did.
-func (p *Portal) tell(ctx context.Context, tx *postgres.Tx, n oin.Notice, acted oin.PersonID, news mail.News) error {
+func (p *Portal) notify(ctx context.Context, tx *postgres.Tx, n oin.Notice, acted oin.PersonID, news mail.Event) error {
 	to, err := p.recipients(ctx, tx, n, acted, news.Version)
 	if err != nil {
 		return err
 	}
-	return p.write(ctx, tx, n, "", news, to)
+	return p.queueMails(ctx, tx, n, "", news, to)
 }
 
-// write writes a notice to each of these recipients, on that occasion. What an ISV is
+// queueMails writes a notice to each of these recipients, on that occasion. What an ISV is
 // told goes without the names of reviewers, unless the settings show them.
-func (p *Portal) write(ctx context.Context, tx *postgres.Tx, n oin.Notice, occasion string, news mail.News, to []postgres.Recipient) error {
+func (p *Portal) queueMails(ctx context.Context, tx *postgres.Tx, n oin.Notice, occasion string, news mail.Event, to []postgres.Recipient) error {
 	news.Site, news.Team = p.set.BaseURL, p.set.Team
-	if n.Info().To == oin.ISVParty {
+	if n.Info().To == oin.PartyISV {
 		settings, err := tx.TeamSettings(ctx)
 		if err != nil {
 			return err
 		}
-		names := teamNames{settings}
+		names := nameMask{settings}
 		news.Version, news.Event = names.version(news.Version), names.event(news.Event)
 		news.Replies = names.said(news.Replies)
 	}
@@ -55,20 +55,20 @@ func (p *Portal) Digest(mails []postgres.Mail) (mail.Composed, error) {
 	for _, m := range mails {
 		held = append(held, mail.Held{Subject: m.Subject, Text: m.Body, WrittenAt: m.WrittenAt})
 	}
-	return mail.Digest(held, p.set.BaseURL, limit.Emails, limit.Words(limit.EmailsPer))
+	return mail.Digest(held, p.set.BaseURL, limit.Emails, limit.HumanDuration(limit.EmailsPer))
 }
 
 // recipients are those whom a notice goes to: of those who have worked on the
 // submission, or the OIN team and the reviewer who has it in hand, or the OIN team and
 // the admins who have chosen the notice.
-func (p *Portal) recipients(ctx context.Context, tx *postgres.Tx, n oin.Notice, acted oin.PersonID, v oin.Version) ([]postgres.Recipient, error) {
+func (p *Portal) recipients(ctx context.Context, tx *postgres.Tx, n oin.Notice, acted oin.PersonID, v oin.Submission) ([]postgres.Recipient, error) {
 	if n.Chosen() {
 		choosers, err := tx.Choosers(ctx, n, oin.ActiveSince(p.now()))
 		return append([]postgres.Recipient{{Email: p.set.Team}}, choosers...), err
 	}
-	if n.Info().To == oin.OINParty {
+	if n.Info().To == oin.PartyOIN {
 		claimant, err := tx.Claimant(ctx, v.Org.ID, v.ID, n)
-		wanting := chosen(n, claimant, false)
+		wanting := wantedRecipients(n, claimant, false)
 		if n == oin.NoticeISVReplied && len(wanting) > 0 {
 			return wanting, err // a conversation is its reviewer's; the team hears of steps
 		}
@@ -77,31 +77,31 @@ func (p *Portal) recipients(ctx context.Context, tx *postgres.Tx, n oin.Notice, 
 	people, err := p.readers(ctx, tx, postgres.Audience{Org: v.Org.ID, Notice: n, Acted: acted}, func(a postgres.Audience) ([]postgres.Recipient, error) {
 		return tx.Participants(ctx, a, v.ID)
 	})
-	return chosen(n, people, true), err
+	return wantedRecipients(n, people, true), err
 }
 
 // readers are the active participants; where they are fewer than
-// [oin.FewestReaders], all active people of the org with them; and where no one
+// [oin.MinReaders], all active people of the org with them; and where no one
 // is active, all its people who are not suspended: an org always hears of what it has
 // to know.
 func (p *Portal) readers(ctx context.Context, tx *postgres.Tx, a postgres.Audience, participants func(postgres.Audience) ([]postgres.Recipient, error)) ([]postgres.Recipient, error) {
 	a.Since = oin.ActiveSince(p.now())
 	people, err := participants(a)
-	if err != nil || len(people) >= oin.FewestReaders {
+	if err != nil || len(people) >= oin.MinReaders {
 		return people, err
 	}
-	all, err := tx.Everyone(ctx, a, oin.MostReaders)
+	all, err := tx.Everyone(ctx, a, oin.MaxReaders)
 	if err == nil && len(all) == 0 {
 		a.Since = time.Time{}
-		all, err = tx.Everyone(ctx, a, oin.MostReaders)
+		all, err = tx.Everyone(ctx, a, oin.MaxReaders)
 	}
 	return append(people, all...), err
 }
 
-// chosen are those of the people who want the notice, or all where it must be sent.
+// wantedRecipients are those of the people who want the notice, or all where it must be sent.
 // When no one wants it and someone has to know, it goes to the person who acted, or to
 // all where none of them did.
-func chosen(n oin.Notice, people []postgres.Recipient, someone bool) []postgres.Recipient {
+func wantedRecipients(n oin.Notice, people []postgres.Recipient, someone bool) []postgres.Recipient {
 	var wanting, acting []postgres.Recipient
 	for _, r := range people {
 		if r.Wants {

@@ -41,46 +41,46 @@ func TestMailsGoToWhoHasToKnow(t *testing.T) {
 	// Rae has it in hand from her first move on.
 	const ada, abe, rae, team = "ada@acme.example", "abe@acme.example", "rae@oin.example", "team@oin.example"
 	check()
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	// Until two of Acme have worked on it, all of Acme hear.
 	check(letter{ada, "Submission received: “Acme Directory”, version 1", "by Wednesday, 2 December 2026"}, letter{abe, "Submission received", ""},
 		letter{team, "New to review: “Acme Directory”, version 1 (acme)", "https://oin.example/admin/submissions/" + string(id)})
-	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Field: oin.AppDescription, Text: "Say more."})
+	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Field: oin.AppDescription, Text: "Say more."})
 	check(letter{ada, "Changes requested: “Acme Directory”", "1. App description (Must change)\n   Say more.\n   https://oin.example/submissions/" + string(id) + "/general#f-app_description"},
 		letter{abe, "Changes requested", ""})
-	w.act(w.abe, id, oin.Answer)
+	w.act(w.abe, id, oin.ActionAnswer)
 	check(letter{ada, "Answer received", ""}, letter{abe, "Answer received", ""}, letter{team, "Back without changes", "Because."}, letter{rae, "Back without changes", "Because."})
-	w.act(w.rae, id, oin.Pass)
+	w.act(w.rae, id, oin.ActionPass)
 	check(letter{ada, "First review passed: “Acme Directory”", "hear from us by"}, letter{abe, "First review passed", "https://oin.example/submissions/" + string(id)})
-	w.act(w.rae, id, oin.ReportBugs, oin.Issue{Text: "It crashes."})
+	w.act(w.rae, id, oin.ActionReportBugs, oin.Issue{Text: "It crashes."})
 	check(letter{ada, "Bugs found", "2. The submission as a whole (Must change)\n   It crashes."}, letter{abe, "Bugs found", ""})
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	check(letter{ada, "Fixes received", ""}, letter{abe, "Fixes received", ""}, letter{team, "Back after fixes", ""}, letter{rae, "Back after fixes", ""})
-	w.act(w.rae, id, oin.Pass)
+	w.act(w.rae, id, oin.ActionPass)
 	check(letter{ada, "Published: “Acme Directory”", "https://oin.example/catalog/acme-directory"}, letter{abe, "Published", ""})
-	update := w.act(w.ada, id, oin.Update)
-	w.act(w.ada, update, oin.Submit)
+	update := w.act(w.ada, id, oin.ActionUpdate)
+	w.act(w.ada, update, oin.ActionSubmit)
 	check(letter{ada, "Submission received: “Acme Directory”, version 2", ""}, letter{abe, "Submission received", ""}, letter{team, "Update to review: “Acme Directory”, version 2", ""})
 	w.ok(w.portal.Claim(w.ctx(), w.rae, update, ""))
-	w.act(w.abe, update, oin.Withdraw)
+	w.act(w.abe, update, oin.ActionWithdraw)
 	check(letter{team, "Update withdrawn: “Acme Directory”, version 2 (acme)", "abe (acme) withdrew"}, letter{rae, "Update withdrawn", "https://oin.example/admin\n"})
-	w.act(w.ada, update, oin.Submit)
+	w.act(w.ada, update, oin.ActionSubmit)
 	check(letter{ada, "Submission received", ""}, letter{abe, "Submission received", ""},
 		letter{team, "Submitted again after a withdrawal", ""}, letter{rae, "Submitted again after a withdrawal", ""})
-	w.act(w.max, id, oin.Remove)
+	w.act(w.max, id, oin.ActionRemove)
 	check(letter{ada, "Removed from the catalog", "Because."}, letter{abe, "Removed from the catalog", ""})
 }
 
 func TestOneEventWritesEachMailOnceHoweverOftenItIsAskedFor(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	submit := portal.Move{Action: oin.Submit, Seen: oin.Seen{Status: oin.Draft}}
+	submit := portal.ActionRequest{Action: oin.ActionSubmit, Seen: oin.Seen{Status: oin.StatusDraft}}
 	var group sync.WaitGroup
 	for _, who := range []oin.Person{w.ada, w.abe, w.ada, w.abe, w.ada, w.abe} {
 		group.Go(func() { w.portal.Act(w.ctx(), who, id, submit) })
 	}
 	group.Wait()
-	w.status(id, oin.Review)
+	w.status(id, oin.StatusReview)
 	for _, sql := range []string{`select count(*) from mails where notice = 'submitted'`, `select count(distinct event_id) from mails`} {
 		if n := pgtest.Count(t, w.db, sql); n != 1 {
 			t.Errorf("%s: %d, want 1", sql, n)
@@ -115,18 +115,18 @@ func TestPeopleGetTheMailsThatTheyChoseAndThoseThatMustBeSent(t *testing.T) {
 	id := w.complete("Acme Directory")
 	w.choose(w.ada)
 	w.choose(w.gus)
-	w.act(w.abe, id, oin.Submit)
-	w.act(w.abe, id, oin.Withdraw)
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.abe, id, oin.ActionSubmit)
+	w.act(w.abe, id, oin.ActionWithdraw)
+	w.act(w.ada, id, oin.ActionSubmit)
 	if got := w.receivers(oin.NoticeReceived); !slices.Equal(got, []string{"abe@acme.example", "abe@acme.example"}) {
 		t.Errorf("the receipts went to %v, want Abe for both, and never Ada", got)
 	}
-	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "Something."})
+	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Text: "Something."})
 	if got := w.receivers(oin.NoticeChanges); !slices.Equal(got, []string{"abe@acme.example", "ada@acme.example"}) {
 		t.Errorf("the request for changes went to %v, want everybody", got)
 	}
 	w.choose(w.ada, oin.NoticeReceived)
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	if got := w.receivers(oin.NoticeReceived); !slices.Equal(got, []string{"abe@acme.example", "abe@acme.example", "abe@acme.example", "ada@acme.example"}) {
 		t.Errorf("after Ada chose receipts again they went to %v", got)
 	}
@@ -135,11 +135,11 @@ func TestPeopleGetTheMailsThatTheyChoseAndThoseThatMustBeSent(t *testing.T) {
 func TestWhoeverAnswersTheOINTeamHearsHowItGoesOn(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
-	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "Something."})
+	w.act(w.ada, id, oin.ActionSubmit)
+	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Text: "Something."})
 	issue := w.issue(w.abe, id, 1)
-	w.ok(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), issue.ID, oin.Reply, "We have mended it."))
-	w.act(w.ada, id, oin.Submit)
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), issue.ID, oin.IssueActionReply, "We have mended it."))
+	w.act(w.ada, id, oin.ActionSubmit)
 	if got := w.receivers(oin.NoticeReceived); !slices.Equal(got, []string{"abe@acme.example", "abe@acme.example", "ada@acme.example", "ada@acme.example"}) {
 		t.Errorf("the receipts went to %v, want both for both: Abe is a colleague at first, and has answered later", got)
 	}
@@ -151,10 +151,10 @@ func TestWhoeverHasClaimedASubmissionHearsWhenItComesBack(t *testing.T) {
 		t.Helper()
 		before := len(w.receivers(oin.NoticeSubmitted))
 		id := w.complete("Acme Directory " + string(rune('a'+before)))
-		w.act(w.ada, id, oin.Submit)
+		w.act(w.ada, id, oin.ActionSubmit)
 		w.ok(w.portal.Claim(w.ctx(), w.rae, id, ""))
-		w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "Something."})
-		w.act(w.ada, id, oin.Submit)
+		w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Text: "Something."})
+		w.act(w.ada, id, oin.ActionSubmit)
 		all := []string{}
 		for _, m := range w.mails() {
 			if m.Notice == oin.NoticeSubmitted && m.Submission == id {
@@ -176,10 +176,10 @@ func TestWhoeverHasClaimedASubmissionHearsWhenItComesBack(t *testing.T) {
 func TestAReminderThatNobodyWantsGoesToAllWhoHaveWorkedOnIt(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	w.choose(w.ada)
 	w.choose(w.abe)
-	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "Say more."})
+	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Text: "Say more."})
 	w.days(20)
 	_, err := w.portal.Remind(w.ctx())
 	w.ok(err)
@@ -193,7 +193,7 @@ func TestSomebodyAlwaysGetsTheReceipt(t *testing.T) {
 	id := w.complete("Acme Directory")
 	w.choose(w.ada)
 	w.choose(w.abe)
-	w.act(w.abe, id, oin.Submit)
+	w.act(w.abe, id, oin.ActionSubmit)
 	if got := w.receivers(oin.NoticeReceived); !slices.Equal(got, []string{"abe@acme.example"}) {
 		t.Errorf("the receipt that nobody wants went to %v, want whoever submitted", got)
 	}
@@ -207,11 +207,11 @@ func TestTwoPeopleOfOneAddressGetOneMail(t *testing.T) {
 	id := w.complete("Acme Directory")
 	w.ok(w.db.InTx(w.ctx(), func(tx *postgres.Tx) error {
 		_, err := tx.SaveSignIn(w.ctx(), postgres.SignIn{OktaID: "id-acme", Issuer: w.ada.Org.Issuer, OrgName: "acme",
-			Sub: "abe", Name: "abe", Email: "ADA@acme.example", Role: oin.ISV}, w.clock)
+			Sub: "abe", Name: "abe", Email: "ADA@acme.example", Role: oin.RoleISV}, w.clock)
 		return err
 	}))
 	w.choose(w.ada)
-	w.act(w.abe, id, oin.Submit)
+	w.act(w.abe, id, oin.ActionSubmit)
 	if got := w.receivers(oin.NoticeReceived); len(got) != 1 || !strings.EqualFold(got[0], "ada@acme.example") {
 		t.Errorf("the receipt went to %v, want the one address once", got)
 	}

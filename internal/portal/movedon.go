@@ -25,7 +25,7 @@ func (m *MovedOn) Error() string { return m.Unwrap().Error() }
 
 // Unwrap returns the problem in words.
 func (m *MovedOn) Unwrap() error {
-	return &oin.Problem{Code: oin.Conflict, Text: fmt.Sprintf(
+	return &oin.Problem{Code: oin.CodeConflict, Text: fmt.Sprintf(
 		"This submission has changed since you opened the page: it is now “%s”. Nothing was done.%s", m.Label, m.differs())}
 }
 
@@ -44,7 +44,7 @@ func (m *MovedOn) differs() string {
 }
 
 // CheckSeen returns [MovedOn] if a submission is no longer what the person was looking at.
-func (p *Portal) CheckSeen(ctx context.Context, who oin.Person, id oin.ID, seen oin.Seen) error {
+func (p *Portal) CheckSeen(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen) error {
 	v, err := p.visible(ctx, who, id)
 	if err != nil {
 		return err
@@ -54,15 +54,15 @@ func (p *Portal) CheckSeen(ctx context.Context, who oin.Person, id oin.ID, seen 
 
 // reads are the queries that both a transaction and the database itself answer.
 type reads interface {
-	History(ctx context.Context, org oin.OrgID, id oin.ID) ([]oin.Event, error)
-	Rounds(ctx context.Context, org oin.OrgID, id oin.ID) ([]oin.Round, error)
+	History(ctx context.Context, org oin.OrgID, id oin.SubmissionID) ([]oin.Event, error)
+	Rounds(ctx context.Context, org oin.OrgID, id oin.SubmissionID) ([]oin.Round, error)
 	TeamSettings(ctx context.Context) (oin.TeamSettings, error)
-	OrgOfWithdrawn(ctx context.Context, id oin.ID) (oin.OrgID, error)
+	OrgOfWithdrawn(ctx context.Context, id oin.SubmissionID) (oin.OrgID, error)
 }
 
 // checkSeen refuses a decision about anything but what the person was looking at. It
 // returns [MovedOn] if the submission has another status or round.
-func checkSeen(ctx context.Context, db reads, who oin.Person, v oin.Version, seen oin.Seen) error {
+func checkSeen(ctx context.Context, db reads, who oin.Person, v oin.Submission, seen oin.Seen) error {
 	if v.Seen() == seen {
 		return nil
 	}
@@ -71,26 +71,26 @@ func checkSeen(ctx context.Context, db reads, who oin.Person, v oin.Version, see
 
 // checkRound refuses what is said about answers that the person has not read, while
 // the status may be another one. It returns [MovedOn] if there is another round.
-func checkRound(ctx context.Context, db reads, who oin.Person, v oin.Version, seen oin.Seen) error {
+func checkRound(ctx context.Context, db reads, who oin.Person, v oin.Submission, seen oin.Seen) error {
 	if v.Round == seen.Round {
 		return nil
 	}
 	return movedOn(ctx, db, who, v, seen)
 }
 
-func movedOn(ctx context.Context, db reads, who oin.Person, v oin.Version, seen oin.Seen) error {
+func movedOn(ctx context.Context, db reads, who oin.Person, v oin.Submission, seen oin.Seen) error {
 	history, err := db.History(ctx, v.Org.ID, v.ID)
 	if err != nil {
 		return err
 	}
 	m := &MovedOn{Label: v.Label(), Seen: seen, Events: oin.EventsSince(history, seen)}
 	m.Resubmitted = oin.Resubmitted(m.Events)
-	if !who.Role.Reviews() {
+	if !who.Role.IsOINTeam() {
 		settings, err := db.TeamSettings(ctx)
 		if err != nil {
 			return err
 		}
-		m.Events, m.Resubmitted = teamNames{settings}.events(m.Events), false
+		m.Events, m.Resubmitted = nameMask{settings}.events(m.Events), false
 		return m
 	}
 	if !m.Resubmitted {
@@ -102,7 +102,7 @@ func movedOn(ctx context.Context, db reads, who oin.Person, v oin.Version, seen 
 	}
 	for _, r := range rounds {
 		if r.Number == seen.Round {
-			m.Fields = oin.ChangedFields(oin.Compare(r.Answers, v.Submitted))
+			m.Fields = oin.FieldsOf(oin.Compare(r.Answers, v.Submitted))
 			return m
 		}
 	}
@@ -120,23 +120,23 @@ func (w *Withdrawn) Error() string { return w.Unwrap().Error() }
 
 // Unwrap returns the problem in words.
 func (w *Withdrawn) Unwrap() error {
-	return &oin.Problem{Code: oin.NotFound,
+	return &oin.Problem{Code: oin.CodeNotFound,
 		Text: "The ISV has withdrawn this submission, so it is a draft again and out of review. It returns to the queue when they resubmit it."}
 }
 
 // noSubmission says why the OIN team finds no such submission. It returns [Withdrawn]
 // if it was submitted before.
-func noSubmission(ctx context.Context, db reads, id oin.ID) error {
+func noSubmission(ctx context.Context, db reads, id oin.SubmissionID) error {
 	org, err := db.OrgOfWithdrawn(ctx, id)
 	if err != nil {
-		return found(err, errNoSubmission)
+		return replaceNotFound(err, errNoSubmission)
 	}
 	history, err := db.History(ctx, org, id)
 	if err != nil {
 		return err
 	}
 	for i := len(history) - 1; i >= 0; i-- {
-		if e := history[i]; e.To == oin.Draft && e.From != oin.Draft {
+		if e := history[i]; e.To == oin.StatusDraft && e.From != oin.StatusDraft {
 			return &Withdrawn{Event: e}
 		}
 	}

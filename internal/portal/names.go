@@ -10,28 +10,28 @@ import (
 // Whatever an ISV is given goes through here: unless the settings show reviewers'
 // names, it is just the OIN team that did something.
 
-// teamNames hides the reviewers of whatever an ISV is given.
-type teamNames struct{ oin.TeamSettings }
+// nameMask hides the reviewers of whatever an ISV is given.
+type nameMask struct{ oin.TeamSettings }
 
-func (p *Portal) teamNames(ctx context.Context) (teamNames, error) {
+func (p *Portal) teamNames(ctx context.Context) (nameMask, error) {
 	settings, err := p.db.TeamSettings(ctx)
-	return teamNames{settings}, err
+	return nameMask{settings}, err
 }
 
-func (n teamNames) version(v oin.Version) oin.Version {
+func (n nameMask) version(v oin.Submission) oin.Submission {
 	if v.ChangedByTeam {
-		v.ChangedBy = n.Shown(oin.OINParty, v.ChangedBy)
+		v.ChangedBy = n.Shown(oin.PartyOIN, v.ChangedBy)
 	}
 	return v
 }
 
-func (n teamNames) event(e oin.Event) oin.Event {
+func (n nameMask) event(e oin.Event) oin.Event {
 	e.Person = n.Shown(e.Side, e.Person)
 	e.Issues = n.issues(e.Issues)
 	return e
 }
 
-func (n teamNames) events(all []oin.Event) []oin.Event {
+func (n nameMask) events(all []oin.Event) []oin.Event {
 	all = slices.Clone(all)
 	for i, e := range all {
 		all[i] = n.event(e)
@@ -39,11 +39,11 @@ func (n teamNames) events(all []oin.Event) []oin.Event {
 	return all
 }
 
-func (n teamNames) issues(all []oin.Issue) []oin.Issue {
+func (n nameMask) issues(all []oin.Issue) []oin.Issue {
 	all = slices.Clone(all)
 	for i := range all {
 		if all[i].Author != "" {
-			all[i].Author = n.Shown(oin.OINParty, all[i].Author)
+			all[i].Author = n.Shown(oin.PartyOIN, all[i].Author)
 		}
 		all[i].Thread = slices.Clone(all[i].Thread)
 		for j, r := range all[i].Thread {
@@ -53,7 +53,7 @@ func (n teamNames) issues(all []oin.Issue) []oin.Issue {
 	return all
 }
 
-func (n teamNames) said(all []oin.Said) []oin.Said {
+func (n nameMask) said(all []oin.UnansweredRemark) []oin.UnansweredRemark {
 	all = slices.Clone(all)
 	for i, s := range all {
 		all[i].Person = n.Shown(s.Side, s.Person)
@@ -62,7 +62,7 @@ func (n teamNames) said(all []oin.Said) []oin.Said {
 }
 
 // forISV is a submission as an ISV is given it.
-func (p *Portal) forISV(ctx context.Context, v oin.Version, err error) (oin.Version, error) {
+func (p *Portal) forISV(ctx context.Context, v oin.Submission, err error) (oin.Submission, error) {
 	if err != nil || !v.ChangedByTeam {
 		return v, err
 	}

@@ -65,6 +65,6 @@ func (p *Portal) ChooseNotifications(ctx context.Context, who oin.Person, wanted
 		if err := tx.ChooseNotices(ctx, who.Org.ID, who.ID, chosen); err != nil {
 			return err
 		}
-		return tx.HearAll(ctx, who.Org.ID, who.ID, every && !who.Role.Reviews())
+		return tx.HearAll(ctx, who.Org.ID, who.ID, every && !who.Role.IsOINTeam())
 	})
 }

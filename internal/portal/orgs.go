@@ -27,7 +27,7 @@ const (
 // Orgs are the orgs that people have signed in with, by name, for admins. The text is
 // the beginning of a name or a domain; a pasted address will do.
 func (p *Portal) Orgs(ctx context.Context, who oin.Person, text string, after postgres.NamePlace) ([]postgres.OrgLine, postgres.NamePlace, error) {
-	if err := need(who, oin.Admin); err != nil {
+	if err := requireRole(who, oin.RoleAdmin); err != nil {
 		return nil, postgres.NamePlace{}, err
 	}
 	text = strings.ToLower(oin.Line(text))
@@ -46,17 +46,17 @@ type OrgView struct {
 	Next     postgres.NamePlace
 }
 
-var errNoOrg = &oin.Problem{Code: oin.NotFound, Text: "There is no such org, or no such person in it."}
+var errNoOrg = &oin.Problem{Code: oin.CodeNotFound, Text: "There is no such org, or no such person in it."}
 
 // Org is an org with its people, for admins.
 func (p *Portal) Org(ctx context.Context, who oin.Person, id oin.OrgID, after postgres.NamePlace) (OrgView, error) {
 	var v OrgView
-	if err := need(who, oin.Admin); err != nil {
+	if err := requireRole(who, oin.RoleAdmin); err != nil {
 		return v, err
 	}
 	var err error
 	if v.OrgLine, err = p.db.Org(ctx, id); err != nil {
-		return v, found(err, errNoOrg)
+		return v, replaceNotFound(err, errNoOrg)
 	}
 	now := p.now()
 	v.Own = id == who.Org.ID // admins are people of the OIN team's org
@@ -69,32 +69,32 @@ func (p *Portal) Org(ctx context.Context, who oin.Person, id oin.OrgID, after po
 
 // OrgPerson is a person of an org, for admins.
 func (p *Portal) OrgPerson(ctx context.Context, who oin.Person, org oin.OrgID, id oin.PersonID) (postgres.PersonLine, error) {
-	if err := need(who, oin.Admin); err != nil {
+	if err := requireRole(who, oin.RoleAdmin); err != nil {
 		return postgres.PersonLine{}, err
 	}
 	now := p.now()
 	line, err := p.db.PersonOf(ctx, org, id, now, now.Add(-oin.SessionIdle))
-	return line, found(err, errNoOrg)
+	return line, replaceNotFound(err, errNoOrg)
 }
 
 // SetCap sets how many submissions an org may have in progress, as it was typed;
 // nothing typed is the product's own number. What is wrong with it comes back in
 // words.
 func (p *Portal) SetCap(ctx context.Context, who oin.Person, org oin.OrgID, typed string) (fault string, err error) {
-	if err := needRecent(who, oin.Admin); err != nil {
+	if err := requireRecentRole(who, oin.RoleAdmin); err != nil {
 		return "", err
 	}
 	var most *int
 	if typed = oin.Line(typed); typed != "" {
 		n, err := strconv.Atoi(typed)
 		if err != nil || n < 0 || n > MaxCap {
-			return fmt.Sprintf("Give a whole number from 0 to %d, or nothing for the usual %d.", MaxCap, oin.Cap), nil
+			return fmt.Sprintf("Give a whole number from 0 to %d, or nothing for the usual %d.", MaxCap, oin.MaxInProgress), nil
 		}
 		most = &n
 	}
 	return "", p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		if err := tx.LockOrg(ctx, org); err != nil {
-			return found(err, errNoOrg)
+			return replaceNotFound(err, errNoOrg)
 		}
 		o, err := tx.Org(ctx, org)
 		if err != nil {
@@ -107,13 +107,13 @@ func (p *Portal) SetCap(ctx context.Context, who oin.Person, org oin.OrgID, type
 		if err := tx.SetCap(ctx, org, most); err != nil {
 			return err
 		}
-		return tx.AddAudit(ctx, who, oin.Deed{Action: oin.AuditCap, Org: org, Detail: is + " instead of " + was}, p.now())
+		return tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditCap, Org: org, Detail: is + " instead of " + was}, p.now())
 	})
 }
 
 func capWords(most *int) string {
 	if most == nil {
-		return "the usual " + strconv.Itoa(oin.Cap)
+		return "the usual " + strconv.Itoa(oin.MaxInProgress)
 	}
 	return strconv.Itoa(*most)
 }
@@ -135,11 +135,11 @@ func reason(typed string) (why, fault string) {
 // SuspendOrg keeps an org's people from signing in and ends their sessions at once,
 // or lets them back in.
 func (p *Portal) SuspendOrg(ctx context.Context, who oin.Person, org oin.OrgID, suspend bool, typed string) (fault string, err error) {
-	if err := needRecent(who, oin.Admin); err != nil {
+	if err := requireRecentRole(who, oin.RoleAdmin); err != nil {
 		return "", err
 	}
 	if org == who.Org.ID {
-		return "", &oin.Problem{Code: oin.NotAllowed, Text: "The OIN team's own org cannot be suspended: nobody could let it back in."}
+		return "", &oin.Problem{Code: oin.CodeNotAllowed, Text: "The OIN team's own org cannot be suspended: nobody could let it back in."}
 	}
 	why, fault := reason(typed)
 	if fault != "" {
@@ -149,10 +149,10 @@ func (p *Portal) SuspendOrg(ctx context.Context, who oin.Person, org oin.OrgID, 
 	return "", p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		o, err := tx.Org(ctx, org)
 		if err != nil {
-			return found(err, errNoOrg)
+			return replaceNotFound(err, errNoOrg)
 		}
 		if suspend == (o.Suspended.Since != nil) {
-			return already(nameOf(o.Org), suspend)
+			return unchangedProblem(nameOf(o.Org), suspend)
 		}
 		if err := tx.SuspendOrg(ctx, org, s); err != nil {
 			return err
@@ -165,17 +165,17 @@ func (p *Portal) SuspendOrg(ctx context.Context, who oin.Person, org oin.OrgID, 
 		if err != nil {
 			return err
 		}
-		return tx.AddAudit(ctx, who, oin.Deed{Action: action, Org: org, Detail: why}, p.now())
+		return tx.AddAudit(ctx, who, oin.AuditRecord{Action: action, Org: org, Detail: why}, p.now())
 	})
 }
 
 // SuspendPerson does the same with one person of an org.
 func (p *Portal) SuspendPerson(ctx context.Context, who oin.Person, org oin.OrgID, id oin.PersonID, suspend bool, typed string) (fault string, err error) {
-	if err := needRecent(who, oin.Admin); err != nil {
+	if err := requireRecentRole(who, oin.RoleAdmin); err != nil {
 		return "", err
 	}
 	if id == who.ID {
-		return "", &oin.Problem{Code: oin.NotAllowed, Text: "You cannot suspend yourself. Ask another admin of the OIN team."}
+		return "", &oin.Problem{Code: oin.CodeNotAllowed, Text: "You cannot suspend yourself. Ask another admin of the OIN team."}
 	}
 	why, fault := reason(typed)
 	if fault != "" {
@@ -185,10 +185,10 @@ func (p *Portal) SuspendPerson(ctx context.Context, who oin.Person, org oin.OrgI
 	return "", p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		line, err := tx.PersonOf(ctx, org, id, p.now(), p.now())
 		if err != nil {
-			return found(err, errNoOrg)
+			return replaceNotFound(err, errNoOrg)
 		}
 		if suspend == (line.Suspended.Since != nil) {
-			return already(line.Name, suspend)
+			return unchangedProblem(line.Name, suspend)
 		}
 		if err := tx.SuspendPerson(ctx, org, id, s); err != nil {
 			return err
@@ -198,7 +198,7 @@ func (p *Portal) SuspendPerson(ctx context.Context, who oin.Person, org oin.OrgI
 				return err
 			}
 		}
-		return tx.AddAudit(ctx, who, oin.Deed{Action: action, Org: org, Person: id, Detail: why}, p.now())
+		return tx.AddAudit(ctx, who, oin.AuditRecord{Action: action, Org: org, Person: id, Detail: why}, p.now())
 	})
 }
 
@@ -231,10 +231,10 @@ func (p *Portal) suspension(suspend bool, why string) (action oin.AuditAction, s
 	return oin.AuditSuspend, postgres.Suspension{Since: &now, Why: why}
 }
 
-func already(name string, suspended bool) error {
+func unchangedProblem(name string, suspended bool) error {
 	text := name + " is not suspended. Somebody else may have been faster."
 	if suspended {
 		text = name + " is suspended already. Somebody else may have been faster."
 	}
-	return &oin.Problem{Code: oin.Conflict, Text: text}
+	return &oin.Problem{Code: oin.CodeConflict, Text: text}
 }

@@ -21,7 +21,7 @@ func (w *world) signIn(p oin.Person) error {
 			return err
 		}
 		return tx.StartSession(w.ctx(), postgres.Session{TokenHash: []byte(rand.Text()), Person: again, IDToken: []byte("x"),
-			AuthTime: w.clock, SeenAt: w.clock, ExpiresAt: w.clock.Add(oin.SessionLasts)})
+			AuthTime: w.clock, SeenAt: w.clock, ExpiresAt: w.clock.Add(oin.SessionMaxAge)})
 	})
 }
 
@@ -50,7 +50,7 @@ func TestASuspendedOrgIsOutAtOnceUntilItIsLetBackIn(t *testing.T) {
 		t.Errorf("Ada signs in: %v", err)
 	}
 	_, err := w.portal.SuspendOrg(w.ctx(), w.max, acme, true, "Once more.")
-	w.refused(err, oin.Conflict)
+	w.refused(err, oin.CodeConflict)
 	if fault, err := w.portal.SuspendOrg(w.ctx(), w.max, acme, false, "All is well."); fault != "" || err != nil {
 		t.Fatal(fault, err)
 	}
@@ -66,7 +66,7 @@ func TestASuspendedPersonIsOutAtOnceAndNobodyElse(t *testing.T) {
 		w.ok(w.signIn(p))
 	}
 	_, err := w.portal.SuspendPerson(w.ctx(), w.max, w.gus.Org.ID, w.ada.ID, true, "By another org.")
-	w.refused(err, oin.NotFound)
+	w.refused(err, oin.CodeNotFound)
 	if fault, err := w.portal.SuspendPerson(w.ctx(), w.max, w.ada.Org.ID, w.ada.ID, true, "Left."); fault != "" || err != nil {
 		t.Fatal(fault, err)
 	}
@@ -91,9 +91,9 @@ func TestASuspendedPersonIsOutAtOnceAndNobodyElse(t *testing.T) {
 func TestNobodyLocksTheOINTeamOut(t *testing.T) {
 	w := newWorld(t)
 	_, err := w.portal.SuspendOrg(w.ctx(), w.max, w.max.Org.ID, true, "Why not.")
-	w.refused(err, oin.NotAllowed)
+	w.refused(err, oin.CodeNotAllowed)
 	_, err = w.portal.SuspendPerson(w.ctx(), w.max, w.max.Org.ID, w.max.ID, true, "Why not.")
-	w.refused(err, oin.NotAllowed)
+	w.refused(err, oin.CodeNotAllowed)
 	if _, err := w.portal.SuspendPerson(w.ctx(), w.max, w.max.Org.ID, w.rob.ID, true, "On leave."); err != nil {
 		t.Errorf("a reviewer: %v", err)
 	}
@@ -103,7 +103,7 @@ func TestOnlyAdminsWhoSignedInRecentlyChangeOrgs(t *testing.T) {
 	w := newWorld(t)
 	stale := w.max
 	stale.Recent = false
-	for who, code := range map[oin.Person]oin.Code{w.ada: oin.NotAllowed, w.rae: oin.NotAllowed, stale: oin.SignInAgain} {
+	for who, code := range map[oin.Person]oin.Code{w.ada: oin.CodeNotAllowed, w.rae: oin.CodeNotAllowed, stale: oin.CodeSignInAgain} {
 		_, err := w.portal.SetCap(w.ctx(), who, w.gus.Org.ID, "1")
 		w.refused(err, code)
 		_, err = w.portal.SuspendOrg(w.ctx(), who, w.gus.Org.ID, true, "x")
@@ -113,11 +113,11 @@ func TestOnlyAdminsWhoSignedInRecentlyChangeOrgs(t *testing.T) {
 	}
 	for _, who := range []oin.Person{w.ada, w.rae} {
 		_, _, err := w.portal.Orgs(w.ctx(), who, "", postgres.NamePlace{})
-		w.refused(err, oin.NotAllowed)
+		w.refused(err, oin.CodeNotAllowed)
 		_, err = w.portal.Org(w.ctx(), who, who.Org.ID, postgres.NamePlace{})
-		w.refused(err, oin.NotAllowed)
+		w.refused(err, oin.CodeNotAllowed)
 		_, err = w.portal.OrgPerson(w.ctx(), who, who.Org.ID, who.ID)
-		w.refused(err, oin.NotAllowed)
+		w.refused(err, oin.CodeNotAllowed)
 	}
 }
 
@@ -135,7 +135,7 @@ func TestAnAdminSetsHowManySubmissionsAnOrgHasInProgress(t *testing.T) {
 	}
 	w.draft()
 	_, err := w.portal.AddSubmission(w.ctx(), w.ada)
-	w.refused(err, oin.LimitReached)
+	w.refused(err, oin.CodeLimitReached)
 	if fault, err := w.portal.SetCap(w.ctx(), w.max, acme, ""); fault != "" || err != nil {
 		t.Fatal(fault, err)
 	}
@@ -156,7 +156,7 @@ func TestOrgsAreFoundByHowTheirNameOrDomainBeginsPageByPage(t *testing.T) {
 		for i := range 60 {
 			name := "Zed " + string(rune('A'+i%26))
 			if _, err := tx.SaveSignIn(w.ctx(), postgres.SignIn{OktaID: rand.Text(), Issuer: "https://dev-" + strings.ToLower(rand.Text()) + ".okta.com",
-				OrgName: name, Sub: "x", Name: "x", Role: oin.ISV}, w.clock); err != nil {
+				OrgName: name, Sub: "x", Name: "x", Role: oin.RoleISV}, w.clock); err != nil {
 				return err
 			}
 		}

@@ -11,18 +11,18 @@ import (
 // installRefused says why an org did not make an instance, and what to do.
 func installRefused(org oin.Org, err error) error {
 	if errors.Is(err, okta.ErrNoApp) {
-		return &oin.Problem{Code: oin.NotAllowed,
+		return &oin.Problem{Code: oin.CodeNotAllowed,
 			Text: "OIN Manager has no app of its own in " + org.Domain + ", so it cannot install anything there. Make the instance by hand, as described below."}
 	}
-	refused, ok := errors.AsType[*okta.Refusal](err)
+	refused, ok := errors.AsType[*okta.APIError](err)
 	switch {
 	case !ok:
-		return away(org.Domain, "No instance was made.", err)
+		return unreachableProblem(org.Domain, "No instance was made.", err)
 	case refused.Code == "E0000001": // Okta's “Api validation failed”
-		return &oin.Problem{Code: oin.NotAllowed,
+		return &oin.Problem{Code: oin.CodeNotAllowed,
 			Text: org.Domain + " does not take this integration or one of its scopes: " + quote(refused) + " Make the instance by hand, as described below."}
 	default:
-		return &oin.Problem{Code: oin.NotAllowed,
+		return &oin.Problem{Code: oin.CodeNotAllowed,
 			Text: org.Domain + " does not let OIN Manager install an integration: its app there lacks the scope " + okta.ManageIntegrations + ". " + quote(refused) +
 				" Make the instance by hand, as described below."}
 	}
@@ -30,30 +30,30 @@ func installRefused(org oin.Org, err error) error {
 
 // removeRefused says why an instance is still at the org, and what to do.
 func removeRefused(i oin.Instance, err error) error {
-	refused, ok := errors.AsType[*okta.Refusal](err)
+	refused, ok := errors.AsType[*okta.APIError](err)
 	switch {
 	case errors.Is(err, okta.ErrNoApp):
-		return &oin.Problem{Code: oin.NotAllowed,
+		return &oin.Problem{Code: oin.CodeNotAllowed,
 			Text: "OIN Manager has no app of its own in " + i.Domain + " any more. Remove the instance in the Admin Console, then revoke it here once more and say that it is gone."}
 	case !ok:
-		return away(i.Domain, "The instance was not revoked. If the org no longer exists, say in the question that the instance is gone.", err)
+		return unreachableProblem(i.Domain, "The instance was not revoked. If the org no longer exists, say in the question that the instance is gone.", err)
 	default:
-		return &oin.Problem{Code: oin.NotAllowed,
+		return &oin.Problem{Code: oin.CodeNotAllowed,
 			Text: i.Domain + " does not let OIN Manager remove the instance. " + quote(refused) +
 				" Remove it in the Admin Console, then revoke it here once more and say that it is gone."}
 	}
 }
 
-// away is the problem of an org that does not answer, or not as Okta does. The
+// unreachableProblem is the problem of an org that does not answer, or not as Okta does. The
 // cause goes along for whoever looks for it.
-func away(domain, consequence string, cause error) error {
-	return errors.Join(&oin.Problem{Code: oin.Unavailable,
+func unreachableProblem(domain, consequence string, cause error) error {
+	return errors.Join(&oin.Problem{Code: oin.CodeUnavailable,
 		Text: domain + " does not answer just now, or not as an Okta org does. " + consequence + " Try again in a minute."}, cause)
 }
 
 // grantRefused says in words what an org's token endpoint has answered.
 func grantRefused(i oin.Instance, err error) string {
-	refused, ok := errors.AsType[*okta.Refusal](err)
+	refused, ok := errors.AsType[*okta.APIError](err)
 	if !ok {
 		return i.Domain + " does not answer just now, or not as an Okta org does. Try again in a minute."
 	}
@@ -81,7 +81,7 @@ func grantRefused(i oin.Instance, err error) string {
 }
 
 // quote is the org's answer in its own words.
-func quote(r *okta.Refusal) string {
+func quote(r *okta.APIError) string {
 	switch {
 	case r.Description != "":
 		return "The org says: “" + r.Description + "”"

@@ -12,8 +12,8 @@ import (
 // [*limit.Exceeded], with which all of it is undone, where that was too much. It comes
 // last in a transaction: what was refused for another reason is not counted, and
 // nobody waits for the count longer than for the end of one.
-func pace(ctx context.Context, tx *postgres.Tx, who oin.Person, kind *limit.Kind, id oin.ID) error {
-	if who.Role.Reviews() {
+func pace(ctx context.Context, tx *postgres.Tx, who oin.Person, kind *limit.Kind, id oin.SubmissionID) error {
+	if who.Role.IsOINTeam() {
 		return nil
 	}
 	return limit.CountExact(ctx, tx, kind, limit.Caller{Org: string(who.Org.ID), Submission: string(id)})

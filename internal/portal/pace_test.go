@@ -15,7 +15,7 @@ import (
 )
 
 // most is how many of a kind one may do at once.
-func most(kind *limit.Kind, whom limit.Whom) int {
+func most(kind *limit.Kind, whom limit.Subject) int {
 	for _, r := range kind.Rules {
 		if r.Whom == whom {
 			return r.Many
@@ -25,15 +25,15 @@ func most(kind *limit.Kind, whom limit.Whom) int {
 }
 
 // loop submits and withdraws until that is refused, and returns how often it went.
-func (w *world) loop(id oin.ID) (steps int, refusal *limit.Exceeded) {
+func (w *world) loop(id oin.SubmissionID) (steps int, refusal *limit.ExceededError) {
 	w.Helper()
 	for ; ; steps++ {
 		v := w.version(id)
-		action := oin.Submit
-		if v.Status == oin.Review {
-			action = oin.Withdraw
+		action := oin.ActionSubmit
+		if v.Status == oin.StatusReview {
+			action = oin.ActionWithdraw
 		}
-		_, err := w.portal.Act(w.ctx(), w.ada, id, portal.Move{Action: action, Seen: w.seen(id), Note: "Because."})
+		_, err := w.portal.Act(w.ctx(), w.ada, id, portal.ActionRequest{Action: action, Seen: w.seen(id), Note: "Because."})
 		if errors.As(err, &refusal) {
 			if after := w.version(id); after.Status != v.Status || after.Round != v.Round {
 				w.Error("a step that is refused changes something")
@@ -59,10 +59,10 @@ func TestALoopOfStepsEndsAndSaysWhenToGoOn(t *testing.T) {
 		t.Error("a refused step begins a round or writes an email")
 	}
 	// Another submission goes on; so does this one in a few minutes, and the OIN team with it.
-	w.act(w.ada, other, oin.Submit)
+	w.act(w.ada, other, oin.ActionSubmit)
 	w.comeBack(limit.Steps)
-	w.act(w.ada, id, oin.Submit)
-	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "Say more."})
+	w.act(w.ada, id, oin.ActionSubmit)
+	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Text: "Say more."})
 }
 
 // comeBack lets the time pass in which one more of a kind comes back.
@@ -76,8 +76,8 @@ func TestARefusedStepDoesNotCount(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
 	for range 2 * most(limit.Steps, limit.Submission) {
-		_, err := w.portal.Act(w.ctx(), w.ada, id, portal.Move{Action: oin.Withdraw, Seen: w.seen(id)})
-		w.refused(err, oin.Conflict)
+		_, err := w.portal.Act(w.ctx(), w.ada, id, portal.ActionRequest{Action: oin.ActionWithdraw, Seen: w.seen(id)})
+		w.refused(err, oin.CodeConflict)
 	}
 	if steps, _ := w.loop(id); steps != most(limit.Steps, limit.Submission) {
 		t.Errorf("after refused steps it went %d", steps)
@@ -86,10 +86,10 @@ func TestARefusedStepDoesNotCount(t *testing.T) {
 
 func TestStepsOfAnOrgAreCountedExactlyHoweverManyRace(t *testing.T) {
 	w := newWorld(t)
-	ids := []oin.ID{w.complete("Acme One"), w.complete("Acme Two"), w.complete("Acme Three"), w.complete("Acme Four")}
+	ids := []oin.SubmissionID{w.complete("Acme One"), w.complete("Acme Two"), w.complete("Acme Three"), w.complete("Acme Four")}
 	left := 7
 	// Acme has as many steps left as that.
-	w.act(w.ada, ids[0], oin.Submit)
+	w.act(w.ada, ids[0], oin.ActionSubmit)
 	rule := limit.Steps.Rules[1]
 	if rule.Whom != limit.Org {
 		t.Fatal("the second rule is not the org's")
@@ -105,9 +105,9 @@ func TestStepsOfAnOrgAreCountedExactlyHoweverManyRace(t *testing.T) {
 			for range 6 {
 				v, err := w.portal.Submission(w.ctx(), who, id)
 				w.ok(err)
-				action := map[oin.Status]oin.Action{oin.Draft: oin.Submit, oin.Review: oin.Withdraw}[v.Status]
-				_, err = w.portal.Act(w.ctx(), who, id, portal.Move{Action: action, Seen: oin.Seen{Status: v.Status, Round: v.Round}, Note: "Because."})
-				if _, ok := errors.AsType[*limit.Exceeded](err); ok {
+				action := map[oin.Status]oin.Action{oin.StatusDraft: oin.ActionSubmit, oin.StatusReview: oin.ActionWithdraw}[v.Status]
+				_, err = w.portal.Act(w.ctx(), who, id, portal.ActionRequest{Action: action, Seen: oin.Seen{Status: v.Status, Round: v.Round}, Note: "Because."})
+				if _, ok := errors.AsType[*limit.ExceededError](err); ok {
 					refused.Add(1)
 				} else if w.ok(err); err == nil {
 					done.Add(1)
@@ -124,16 +124,16 @@ func TestStepsOfAnOrgAreCountedExactlyHoweverManyRace(t *testing.T) {
 func TestRepliesWithoutEndAreRefused(t *testing.T) {
 	w := newWorld(t)
 	id := w.submitted("Acme Directory")
-	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "Say more."})
+	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Text: "Say more."})
 	issues, err := w.portal.Issues(w.ctx(), w.ada, id)
 	w.ok(err)
 	reply := func() error {
-		return w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), issues[0].ID, oin.Reply, "And again.")
+		return w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), issues[0].ID, oin.IssueActionReply, "And again.")
 	}
 	w.ok(reply())
 	_, err = w.db.Pool().Exec(w.ctx(), `update limits set full_at = now() + interval '1 hour' where kind = 'replies'`)
 	w.ok(err)
-	var refusal *limit.Exceeded
+	var refusal *limit.ExceededError
 	if err := reply(); !errors.As(err, &refusal) || !strings.Contains(err.Error(), "written more replies") {
 		t.Errorf("a reply more: %v", err)
 	}

@@ -53,7 +53,7 @@ func TestNamesFromBeforeAreComparedAsNewOnesAre(t *testing.T) {
 	defer ours.Close()
 	_, err = ours.ApplyVersion(w.ctx(), 24, true)
 	w.ok(err)
-	for id, taken := range map[oin.ID]bool{first: false, second: true, third: false} {
+	for id, taken := range map[oin.SubmissionID]bool{first: false, second: true, third: false} {
 		v := w.version(id)
 		var key string
 		w.ok(db.Pool().QueryRow(w.ctx(), `select name_key from submissions where id = $1`, id).Scan(&key))

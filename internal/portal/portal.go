@@ -38,7 +38,7 @@ type Portal struct {
 	box *secret.Box
 	set Settings
 
-	served served
+	served connectorCache
 }
 
 // New makes a portal on a database, with the keys that seal its secrets.
@@ -46,27 +46,27 @@ func New(db *postgres.DB, box *secret.Box, set Settings) *Portal {
 	if set.Now == nil {
 		set.Now = time.Now
 	}
-	return &Portal{db: db, box: box, set: set, served: served{from: set.Served, now: set.Now, known: map[string]servedBy{}}}
+	return &Portal{db: db, box: box, set: set, served: connectorCache{from: set.Served, now: set.Now, known: map[string]servedBy{}}}
 }
 
 // now is the time of a change; PostgreSQL keeps microseconds.
 func (p *Portal) now() time.Time { return p.set.Now().UTC().Truncate(time.Microsecond) }
 
-var errNoSubmission = &oin.Problem{Code: oin.NotFound,
+var errNoSubmission = &oin.Problem{Code: oin.CodeNotFound,
 	Text: "There is no such submission. It may have been deleted, or it belongs to another org."}
 
-// found turns storage's "not found" into words for the person who asked.
-func found(err error, words *oin.Problem) error {
+// replaceNotFound turns storage's "not found" into words for the person who asked.
+func replaceNotFound(err error, words *oin.Problem) error {
 	if errors.Is(err, postgres.ErrNotFound) {
 		return words
 	}
 	return err
 }
 
-// needRecent refuses whoever may not do what the role may, or has not signed in
+// requireRecentRole refuses whoever may not do what the role may, or has not signed in
 // recently enough for it.
-func needRecent(who oin.Person, role oin.Role) error {
-	if err := need(who, role); err != nil {
+func requireRecentRole(who oin.Person, role oin.Role) error {
+	if err := requireRole(who, role); err != nil {
 		return err
 	}
 	if !who.Recent {
@@ -75,17 +75,17 @@ func needRecent(who oin.Person, role oin.Role) error {
 	return nil
 }
 
-// need refuses whoever may not do what the role may.
-func need(who oin.Person, role oin.Role) error {
+// requireRole refuses whoever may not do what the role may.
+func requireRole(who oin.Person, role oin.Role) error {
 	if who.Role.May(role) {
 		return nil
 	}
 	text := "This is for people of the org that an integration belongs to; you are signed in with the OIN team."
 	switch {
-	case role == oin.Admin && who.Role.Reviews():
+	case role == oin.RoleAdmin && who.Role.IsOINTeam():
 		text = "This is for OIN admins; you are signed in as a reviewer. Ask an admin of the OIN team."
-	case role != oin.ISV:
+	case role != oin.RoleISV:
 		text = "This is for the OIN team; you are signed in with " + who.Org.Name + "."
 	}
-	return &oin.Problem{Code: oin.NotAllowed, Text: text}
+	return &oin.Problem{Code: oin.CodeNotAllowed, Text: text}
 }

@@ -63,9 +63,9 @@ func worldOn(t testing.TB, db *postgres.DB) *world {
 		p.Recent = true
 		return p
 	}
-	w.ada, w.abe = person("acme", "ada", oin.ISV), person("acme", "abe", oin.ISV)
-	w.gus = person("globex", "gus", oin.ISV)
-	w.rae, w.rob, w.max = person("oin", "rae", oin.Reviewer), person("oin", "rob", oin.Reviewer), person("oin", "max", oin.Admin)
+	w.ada, w.abe = person("acme", "ada", oin.RoleISV), person("acme", "abe", oin.RoleISV)
+	w.gus = person("globex", "gus", oin.RoleISV)
+	w.rae, w.rob, w.max = person("oin", "rae", oin.RoleReviewer), person("oin", "rob", oin.RoleReviewer), person("oin", "max", oin.RoleAdmin)
 	return w
 }
 
@@ -87,14 +87,14 @@ func (w *world) refused(err error, code oin.Code) {
 }
 
 // draft is a new, empty submission of Ada's.
-func (w *world) draft() oin.ID {
+func (w *world) draft() oin.SubmissionID {
 	w.Helper()
 	id, err := w.portal.AddSubmission(w.ctx(), w.ada)
 	w.ok(err)
 	return id
 }
 
-func (w *world) version(id oin.ID) oin.Version {
+func (w *world) version(id oin.SubmissionID) oin.Submission {
 	w.Helper()
 	v, err := w.portal.Submission(w.ctx(), w.ada, id)
 	w.ok(err)
@@ -102,13 +102,13 @@ func (w *world) version(id oin.ID) oin.Version {
 }
 
 // seen is what a page shows of the submission now.
-func (w *world) seen(id oin.ID) oin.Seen {
+func (w *world) seen(id oin.SubmissionID) oin.Seen {
 	w.Helper()
 	return w.version(id).Seen()
 }
 
 // save writes as somebody of Acme would who has just looked at the draft.
-func (w *world) save(who oin.Person, id oin.ID, s portal.Save) portal.Saved {
+func (w *world) save(who oin.Person, id oin.SubmissionID, s portal.Save) portal.Saved {
 	w.Helper()
 	v := w.version(id)
 	for i := range s.Edits {
@@ -125,7 +125,7 @@ func (w *world) save(who oin.Person, id oin.ID, s portal.Save) portal.Saved {
 	return saved
 }
 
-func (w *world) setText(id oin.ID, k oin.Key, text string) portal.Saved {
+func (w *world) setText(id oin.SubmissionID, k oin.Key, text string) portal.Saved {
 	w.Helper()
 	return w.save(w.ada, id, portal.Save{Edits: []oin.FieldEdit{{Key: k, Value: oin.Value{Text: text}}}})
 }
@@ -134,7 +134,7 @@ var suite = []byte(`{"type":"flopack","version":"1.5.0","data":{"flos":{"6f1d0b2
 	{"id":"6f1d0b2e-0000-4000-8000-000000000001","name":"Test","data":{"methods":[{"address":"root:channels:http:acme:1.0.4:read"}]}}}}}`)
 
 // complete is a draft of Ada's that may be submitted.
-func (w *world) complete(name string) oin.ID {
+func (w *world) complete(name string) oin.SubmissionID {
 	w.Helper()
 	id := w.draft()
 	texts := map[oin.Key]string{
@@ -157,7 +157,7 @@ func (w *world) complete(name string) oin.ID {
 	}
 	s.Secrets = []portal.NewSecret{{Key: oin.TestPassword, Text: "correct horse"}}
 	saved := w.save(w.ada, id, s)
-	if len(saved.Refused)+len(saved.Clashes) > 0 || !oin.Complete(saved.Version.Answers, saved.Version.Facts) {
+	if len(saved.Refused)+len(saved.Clashes) > 0 || !oin.IsComplete(saved.Version.Answers, saved.Version.Facts) {
 		w.Fatalf("the draft is not complete: refused %v, clashes %v, progress %+v", saved.Refused, saved.Clashes,
 			oin.ProgressOf(saved.Version.Answers, saved.Version.Facts))
 	}
@@ -165,24 +165,24 @@ func (w *world) complete(name string) oin.ID {
 }
 
 // act does it from the status that the submission has now.
-func (w *world) act(who oin.Person, id oin.ID, action oin.Action, issues ...oin.Issue) oin.ID {
+func (w *world) act(who oin.Person, id oin.SubmissionID, action oin.Action, issues ...oin.Issue) oin.SubmissionID {
 	w.Helper()
-	next, err := w.portal.Act(w.ctx(), who, id, portal.Move{Action: action, Seen: w.version(id).Seen(), Note: "Because.", Issues: issues})
+	next, err := w.portal.Act(w.ctx(), who, id, portal.ActionRequest{Action: action, Seen: w.version(id).Seen(), Note: "Because.", Issues: issues})
 	w.ok(err)
 	return next
 }
 
 // published is a complete submission of Ada's that has gone all the way.
-func (w *world) published(name string) oin.ID {
+func (w *world) published(name string) oin.SubmissionID {
 	w.Helper()
 	id := w.complete(name)
-	w.act(w.ada, id, oin.Submit)
-	w.act(w.rae, id, oin.Pass)
-	w.act(w.rae, id, oin.Pass)
+	w.act(w.ada, id, oin.ActionSubmit)
+	w.act(w.rae, id, oin.ActionPass)
+	w.act(w.rae, id, oin.ActionPass)
 	return id
 }
 
-func (w *world) status(id oin.ID, want oin.Status) {
+func (w *world) status(id oin.SubmissionID, want oin.Status) {
 	w.Helper()
 	if got := w.version(id).Status; got != want {
 		w.Fatalf("status is %s, want %s", got, want)

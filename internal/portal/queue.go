@@ -11,7 +11,7 @@ import (
 type Queue struct {
 	Rows []postgres.Queued
 	Next postgres.Place // where the next page begins; zero on the last one
-	postgres.Around
+	postgres.QueueSummary
 }
 
 // PageSize is how many entries a page of a long list has.
@@ -21,7 +21,7 @@ const PageSize = 50
 // stands in one status.
 func (p *Portal) Queue(ctx context.Context, who oin.Person, f oin.QueueFilter, after postgres.Place) (Queue, error) {
 	var q Queue
-	if err := need(who, oin.Reviewer); err != nil {
+	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return q, err
 	}
 	settings, err := p.db.TeamSettings(ctx)
@@ -31,13 +31,13 @@ func (p *Portal) Queue(ctx context.Context, who oin.Person, f oin.QueueFilter, a
 	if q.Rows, q.Next, err = p.db.Queue(ctx, f, who.ID, settings.Calendar(), p.now(), after, PageSize); err != nil {
 		return q, err
 	}
-	q.Around, err = p.db.Around(ctx, who)
+	q.QueueSummary, err = p.db.Around(ctx, who)
 	return q, err
 }
 
 // SaveView keeps a filter of the queue under a name, for the person alone.
 func (p *Portal) SaveView(ctx context.Context, who oin.Person, v oin.View) error {
-	if err := need(who, oin.Reviewer); err != nil {
+	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return err
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
@@ -55,9 +55,9 @@ func (p *Portal) SaveView(ctx context.Context, who oin.Person, v oin.View) error
 
 // DeleteView removes a view that the person keeps.
 func (p *Portal) DeleteView(ctx context.Context, who oin.Person, id oin.ViewID) error {
-	if err := need(who, oin.Reviewer); err != nil {
+	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return err
 	}
-	return found(p.db.RemoveView(ctx, who.ID, id), &oin.Problem{Code: oin.NotFound,
+	return replaceNotFound(p.db.RemoveView(ctx, who.ID, id), &oin.Problem{Code: oin.CodeNotFound,
 		Text: "You keep no such view. It may have been deleted already."})
 }

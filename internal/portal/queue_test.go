@@ -86,22 +86,22 @@ func TestQueueFiltersFindWhatTheySayAtTheCostOfAPage(t *testing.T) {
 		pages  int    // to look at
 	}{
 		"all":                  {filter{}, waits, 3},
-		"status":               {filter{Status: oin.QA}, `status = 'QA'`, 3},
-		"status of no turn":    {filter{Status: oin.Published}, `status = 'PUBLISHED'`, 3},
+		"status":               {filter{Status: oin.StatusQA}, `status = 'QA'`, 3},
+		"status of no turn":    {filter{Status: oin.StatusPublished}, `status = 'PUBLISHED'`, 3},
 		"type":                 {filter{Type: "api"}, waits + ` and submitted->>'api_support' = 'on'`, 3},
-		"type and status":      {filter{Type: "api", Status: oin.Removed}, `status = 'REMOVED' and submitted->>'api_support' = 'on'`, 3},
-		"mine":                 {filter{Assignee: oin.Me}, waits + ` and claimed_by = '` + string(w.rae.ID) + `'`, 3},
+		"type and status":      {filter{Type: "api", Status: oin.StatusRemoved}, `status = 'REMOVED' and submitted->>'api_support' = 'on'`, 3},
+		"mine":                 {filter{Assignee: oin.AssigneeMe}, waits + ` and claimed_by = '` + string(w.rae.ID) + `'`, 3},
 		"Rob's":                {filter{Assignee: oin.Assignee(w.rob.ID)}, waits + ` and claimed_by = '` + string(w.rob.ID) + `'`, 100},
-		"with the ISV, Rob's":  {filter{Assignee: oin.Assignee(w.rob.ID), Status: oin.Changes}, `status = 'CHANGES' and claimed_by = '` + string(w.rob.ID) + `'`, 100},
+		"with the ISV, Rob's":  {filter{Assignee: oin.Assignee(w.rob.ID), Status: oin.StatusChanges}, `status = 'CHANGES' and claimed_by = '` + string(w.rob.ID) + `'`, 100},
 		"nobody's of nobody":   {filter{Assignee: oin.Assignee(w.max.ID)}, `false`, 1},
 		"replied":              {filter{Replied: true}, waits + ` and oin_asked_at is not null`, 100},
-		"replied, mine":        {filter{Replied: true, Assignee: oin.Me}, waits + ` and oin_asked_at is not null and claimed_by = '` + string(w.rae.ID) + `'`, 100},
-		"unassigned":           {filter{Assignee: oin.Unassigned}, waits + ` and claimed_by is null`, 3},
-		"overdue":              {filter{Due: oin.Overdue}, turn + ` and due_at < '2026-11-24 00:00Z'`, 3},
+		"replied, mine":        {filter{Replied: true, Assignee: oin.AssigneeMe}, waits + ` and oin_asked_at is not null and claimed_by = '` + string(w.rae.ID) + `'`, 100},
+		"unassigned":           {filter{Assignee: oin.AssigneeNone}, waits + ` and claimed_by is null`, 3},
+		"overdue":              {filter{Due: oin.DueOverdue}, turn + ` and due_at < '2026-11-24 00:00Z'`, 3},
 		"due today":            {filter{Due: oin.DueToday}, turn + ` and due_at >= '2026-11-24 00:00Z' and due_at < '2026-11-25 00:00Z'`, 100},
 		"due this week":        {filter{Due: oin.DueThisWeek}, turn + ` and due_at >= '2026-11-23 00:00Z' and due_at < '2026-11-30 00:00Z'`, 3},
-		"due, nobody's turn":   {filter{Due: oin.Overdue, Status: oin.Published}, `false`, 1},
-		"waits long":           {filter{Waits: 30}, waits + ` and submitted_at < '2026-10-25 10:00Z'`, 100},
+		"due, nobody's turn":   {filter{Due: oin.DueOverdue, Status: oin.StatusPublished}, `false`, 1},
+		"waits long":           {filter{MinDaysWaiting: 30}, waits + ` and submitted_at < '2026-10-25 10:00Z'`, 100},
 		"rare word":            {filter{Text: "zebras"}, waits + ` and submitted->>'app_description' like '%zebras%'`, 100},
 		"common word":          {filter{Text: "HORSES"}, waits + ` and submitted->>'app_description' like '%horses%'`, 3},
 		"beginning of a word":  {filter{Text: "zeb"}, waits + ` and submitted->>'app_description' like '%zebras%'`, 100},
@@ -109,18 +109,18 @@ func TestQueueFiltersFindWhatTheySayAtTheCostOfAPage(t *testing.T) {
 		"part of an address":   {filter{Text: "zebras acme"}, waits + ` and submitted->>'app_description' like '%zebras%'`, 100},
 		"no such word":         {filter{Text: "ebras"}, `false`, 1},
 		"no word at all":       {filter{Text: "'\"\\:*&!|()<->"}, `false`, 1},
-		"many":                 {filter{Text: "horses", Type: "workflows", Assignee: oin.Unassigned, Due: oin.Overdue, Waits: 1}, turn + ` and submitted->>'app_description' like '%horses%' and submitted->>'connector_support' = 'on' and claimed_by is null and due_at < '2026-11-24 00:00Z' and submitted_at < '2026-11-23 10:00Z'`, 3},
-		"the ISV's, unclaimed": {filter{Assignee: oin.Unassigned, Status: oin.Bugs}, `status = 'BUGS' and claimed_by is null`, 3},
+		"many":                 {filter{Text: "horses", Type: "workflows", Assignee: oin.AssigneeNone, Due: oin.DueOverdue, MinDaysWaiting: 1}, turn + ` and submitted->>'app_description' like '%horses%' and submitted->>'connector_support' = 'on' and claimed_by is null and due_at < '2026-11-24 00:00Z' and submitted_at < '2026-11-23 10:00Z'`, 3},
+		"the ISV's, unclaimed": {filter{Assignee: oin.AssigneeNone, Status: oin.StatusBugs}, `status = 'BUGS' and claimed_by is null`, 3},
 	} {
 		order := `queue_at, id`
-		if s := tt.filter.Status; s != (oin.Status{}) && s.Info().Turn != oin.OINParty {
+		if s := tt.filter.Status; s != (oin.Status{}) && s.Info().Turn != oin.PartyOIN {
 			order = `queue_at desc, id desc`
 		}
 		rows, err := db.Pool().Query(t.Context(), `select id from submissions where `+tt.plain+` order by `+order)
 		w.ok(err)
-		want, err := pgx.CollectRows(rows, pgx.RowTo[oin.ID])
+		want, err := pgx.CollectRows(rows, pgx.RowTo[oin.SubmissionID])
 		w.ok(err)
-		var got []oin.ID
+		var got []oin.SubmissionID
 		place := noPlace
 		page := 0
 		for more := true; more && page < tt.pages; page++ {
@@ -212,13 +212,13 @@ func TestQueueFindsNamesAsTheyAreNow(t *testing.T) {
 	finds("acme dir", true)
 	finds("newest", false)
 	w.ok(w.db.InTx(w.ctx(), func(tx *postgres.Tx) error {
-		_, err := tx.SaveSignIn(w.ctx(), postgres.SignIn{OktaID: "id-acme", Issuer: w.ada.Org.Issuer, OrgName: "The Newest-Name Company", Sub: "ada", Name: "ada", Role: oin.ISV}, w.clock)
+		_, err := tx.SaveSignIn(w.ctx(), postgres.SignIn{OktaID: "id-acme", Issuer: w.ada.Org.Issuer, OrgName: "The Newest-Name Company", Sub: "ada", Name: "ada", Role: oin.RoleISV}, w.clock)
 		return err
 	}))
 	finds("newest name direc", true)
-	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "x"})
+	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Text: "x"})
 	w.setText(id, oin.AppName, "Phone Book")
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	finds("newest phone", true)
 	finds("directory", false)
 }
@@ -244,13 +244,13 @@ func TestViewsAreKeptByEachReviewerForThemselves(t *testing.T) {
 		{Name: "SERVICES of mine", Filter: services.Filter}, {Name: "mine", Filter: services.Filter}, {Name: " \t", Filter: services.Filter},
 		{Name: "Everything"}, {Name: strings.Repeat("x", oin.MaxViewName+1), Filter: services.Filter},
 	} {
-		w.refused(w.portal.SaveView(w.ctx(), w.rae, v), oin.Invalid)
+		w.refused(w.portal.SaveView(w.ctx(), w.rae, v), oin.CodeInvalid)
 	}
-	w.refused(w.portal.SaveView(w.ctx(), w.ada, services), oin.NotAllowed)
-	w.refused(w.portal.DeleteView(w.ctx(), w.rob, kept[0].ID), oin.NotFound)
+	w.refused(w.portal.SaveView(w.ctx(), w.ada, services), oin.CodeNotAllowed)
+	w.refused(w.portal.DeleteView(w.ctx(), w.rob, kept[0].ID), oin.CodeNotFound)
 	w.ok(w.portal.DeleteView(w.ctx(), w.rae, kept[0].ID))
 	for i := range oin.MaxViews {
 		w.ok(w.portal.SaveView(w.ctx(), w.rae, oin.View{Name: fmt.Sprint("View ", i), Filter: services.Filter}))
 	}
-	w.refused(w.portal.SaveView(w.ctx(), w.rae, services), oin.Invalid)
+	w.refused(w.portal.SaveView(w.ctx(), w.rae, services), oin.CodeInvalid)
 }

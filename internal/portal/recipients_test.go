@@ -16,7 +16,7 @@ func (w *world) join(name string) oin.Person {
 	p := w.ada
 	w.ok(w.db.InTx(w.ctx(), func(tx *postgres.Tx) (err error) {
 		p, err = tx.SaveSignIn(w.ctx(), postgres.SignIn{OktaID: "id-acme", Issuer: w.ada.Org.Issuer, OrgName: "acme",
-			Sub: name, Name: name, Email: name + "@acme.example", Role: oin.ISV}, w.clock)
+			Sub: name, Name: name, Email: name + "@acme.example", Role: oin.RoleISV}, w.clock)
 		return err
 	}))
 	return p
@@ -24,12 +24,12 @@ func (w *world) join(name string) oin.Person {
 
 // askedLater are those who got the request for changes of a submission of Ada's, which she
 // submits and Rae asks about later, after what happens meanwhile.
-func (w *world) askedLater(meanwhile func(oin.ID)) []string {
+func (w *world) askedLater(meanwhile func(oin.SubmissionID)) []string {
 	w.Helper()
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	meanwhile(id)
-	w.act(w.max, id, oin.RequestChanges, oin.Issue{Text: "Something."})
+	w.act(w.max, id, oin.ActionRequestChanges, oin.Issue{Text: "Something."})
 	return w.receivers(oin.NoticeChanges)
 }
 
@@ -58,7 +58,7 @@ func TestEmailsThatMustBeSentReachTheOrgWhenThoseWhoWorkedOnItHaveLeft(t *testin
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := newWorld(t)
-			if got := w.askedLater(func(oin.ID) { c.meanwhile(w) }); !slices.Equal(got, c.want) {
+			if got := w.askedLater(func(oin.SubmissionID) { c.meanwhile(w) }); !slices.Equal(got, c.want) {
 				t.Errorf("the email went to %v, want %v", got, c.want)
 			}
 		})
@@ -67,7 +67,7 @@ func TestEmailsThatMustBeSentReachTheOrgWhenThoseWhoWorkedOnItHaveLeft(t *testin
 
 func TestASuspendedOrgGetsNoEmails(t *testing.T) {
 	w := newWorld(t)
-	got := w.askedLater(func(oin.ID) {
+	got := w.askedLater(func(oin.SubmissionID) {
 		w.exec(`update orgs set suspended_at = now() where id = $1`, w.ada.Org.ID)
 	})
 	if len(got) > 0 {
@@ -88,9 +88,9 @@ func TestWhereTwoHaveWorkedOnItOthersHearOnlyIfTheyChoseEverySubmission(t *testi
 	if c, err = w.portal.Notifications(w.ctx(), w.rae); err != nil || c.Every {
 		t.Errorf("a reviewer has chosen what only ISVs can: %v, %v", c.Every, err)
 	}
-	got := w.askedLater(func(id oin.ID) {
-		w.act(w.abe, id, oin.Withdraw)
-		w.act(w.ada, id, oin.Submit)
+	got := w.askedLater(func(id oin.SubmissionID) {
+		w.act(w.abe, id, oin.ActionWithdraw)
+		w.act(w.ada, id, oin.ActionSubmit)
 	})
 	if want := []string{"abe@acme.example", "ada@acme.example", "cy@acme.example"}; !slices.Equal(got, want) {
 		t.Errorf("the email went to %v, want %v: %s has not worked on it", got, want, di.Name)
@@ -101,18 +101,18 @@ func TestAnEmailGoesToABoundedNumberOfAnOrg(t *testing.T) {
 	w := newWorld(t)
 	w.exec(`insert into people (org_id, sub, name, email, signed_in_at)
 		select $1, 'p' || n, 'p', 'p' || n || '@acme.example', $2 from generate_series(1, 200) n`, w.ada.Org.ID, w.clock.Add(time.Hour))
-	if got := w.askedLater(func(oin.ID) {}); len(got) != oin.MostReaders+1 || !slices.Contains(got, "ada@acme.example") {
-		t.Errorf("%d got the email, want Ada, who has worked on it, and %d others", len(got), oin.MostReaders)
+	if got := w.askedLater(func(oin.SubmissionID) {}); len(got) != oin.MaxReaders+1 || !slices.Contains(got, "ada@acme.example") {
+		t.Errorf("%d got the email, want Ada, who has worked on it, and %d others", len(got), oin.MaxReaders)
 	}
 }
 
 func TestASuspendedReviewerGetsNoEmails(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	w.ok(w.portal.Claim(w.ctx(), w.rae, id, ""))
 	w.exec(`update people set suspended_at = now() where id = $1`, w.rae.ID)
-	w.act(w.ada, id, oin.Withdraw)
+	w.act(w.ada, id, oin.ActionWithdraw)
 	if got := w.receivers(oin.NoticeWithdrawn); fmt.Sprint(got) != "[team@oin.example]" {
 		t.Errorf("the email went to %v, want the team alone", got)
 	}

@@ -49,7 +49,7 @@ func (p *Portal) Remind(ctx context.Context) (int, error) {
 }
 
 func (p *Portal) remindEach(ctx context.Context, next func(after int64) ([]postgres.Waiting, error),
-	remind func(context.Context, *postgres.Tx, oin.OrgID, oin.ID) (bool, error),
+	remind func(context.Context, *postgres.Tx, oin.OrgID, oin.SubmissionID) (bool, error),
 ) (sent int, err error) {
 	for after := int64(0); ; {
 		batch, err := next(after)
@@ -77,7 +77,7 @@ func (p *Portal) remindEach(ctx context.Context, next func(after int64) ([]postg
 
 // remind writes the reminder about one submission, unless somebody else just has or
 // it has moved on: the lock comes first, and the mark is set with the mail.
-func (p *Portal) remind(ctx context.Context, tx *postgres.Tx, org oin.OrgID, id oin.ID) (bool, error) {
+func (p *Portal) remind(ctx context.Context, tx *postgres.Tx, org oin.OrgID, id oin.SubmissionID) (bool, error) {
 	v, err := tx.LockSubmission(ctx, org, id)
 	if errors.Is(err, postgres.ErrNotFound) {
 		return false, nil
@@ -105,18 +105,18 @@ func (p *Portal) remind(ctx context.Context, tx *postgres.Tx, org oin.OrgID, id 
 	if err := p.writeReminder(ctx, tx, notice, v, turn, calendar.Zone); err != nil {
 		return false, err
 	}
-	return true, tx.Reminded(ctx, org, id, now)
+	return true, tx.MarkReminded(ctx, org, id, now)
 }
 
 // writeReminder writes a reminder to the side whose turn it is. Each one of a turn is
 // an occasion of its own.
-func (p *Portal) writeReminder(ctx context.Context, tx *postgres.Tx, n oin.Notice, v oin.Version, turn oin.Turn, zone *time.Location) error {
+func (p *Portal) writeReminder(ctx context.Context, tx *postgres.Tx, n oin.Notice, v oin.Submission, turn oin.Turn, zone *time.Location) error {
 	to, err := p.recipients(ctx, tx, n, "", v)
 	if err != nil {
 		return err
 	}
-	return p.write(ctx, tx, n, "reminder "+strconv.Itoa(turn.Sent+1), mail.News{
+	return p.queueMails(ctx, tx, n, "reminder "+strconv.Itoa(turn.Sent+1), mail.Event{
 		Version: v, Due: v.Due,
-		Event: oin.Event{At: turn.Since.In(zone), From: turn.Status, To: turn.Status, Side: oin.System},
+		Event: oin.Event{At: turn.Since.In(zone), From: turn.Status, To: turn.Status, Side: oin.PartySystem},
 	}, to)
 }

@@ -51,14 +51,14 @@ func (w *world) same(got []string, want ...string) {
 func TestTheTeamIsRemindedOfWhatIsDueAndOverdue(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit) // Tuesday, 24 November; due on Tuesday, 1 December
+	w.act(w.ada, id, oin.ActionSubmit) // Tuesday, 24 November; due on Tuesday, 1 December
 	w.same(w.reminded(16), "30 Nov due-soon to team@oin.example", "2 Dec overdue to team@oin.example", "9 Dec overdue to team@oin.example")
 	m := w.mails()[0]
 	if m.Subject != "Overdue: “Acme Directory”, version 1 (acme)" || !strings.Contains(m.Body, "by Tuesday, 1 December 2026") ||
 		!strings.Contains(m.Body, "https://oin.example/admin/submissions/"+string(id)) {
 		t.Errorf("the mail is %q\n%s", m.Subject, m.Body)
 	}
-	w.act(w.rae, id, oin.Pass) // a new turn: QA, due five business days later
+	w.act(w.rae, id, oin.ActionPass) // a new turn: QA, due five business days later
 	w.ok(w.portal.Claim(w.ctx(), w.rae, id, ""))
 	w.same(w.reminded(7), "16 Dec due-soon to rae@oin.example, team@oin.example")
 }
@@ -66,15 +66,15 @@ func TestTheTeamIsRemindedOfWhatIsDueAndOverdue(t *testing.T) {
 func TestISVsAreRemindedTwiceThatItIsTheirTurn(t *testing.T) {
 	w := newWorld(t)
 	id, draft := w.complete("Acme Directory"), w.complete("A draft")
-	w.act(w.ada, id, oin.Submit)
-	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "Say more."})
+	w.act(w.ada, id, oin.ActionSubmit)
+	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Text: "Say more."})
 	w.same(w.reminded(80), "8 Dec your-turn to abe@acme.example, ada@acme.example", "5 Jan your-turn to abe@acme.example, ada@acme.example")
 	if m := w.mails()[0]; !strings.Contains(m.Body, "since Tuesday, 24 November 2026") || !strings.Contains(m.Body, "/submissions/"+string(id)) || strings.Contains(m.Body, "rae") {
 		t.Errorf("the mail says\n%s", m.Body)
 	}
-	w.status(draft, oin.Draft)
-	w.act(w.ada, id, oin.Submit)
-	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "Say still more."})
+	w.status(draft, oin.StatusDraft)
+	w.act(w.ada, id, oin.ActionSubmit)
+	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Text: "Say still more."})
 	if got := w.reminded(16); len(got) != 1 {
 		t.Errorf("in its next turn the ISV gets %q, want the first reminder again", got)
 	}
@@ -83,7 +83,7 @@ func TestISVsAreRemindedTwiceThatItIsTheirTurn(t *testing.T) {
 func TestNobodyIsRemindedOnAHoliday(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	w.holiday("2026-11-30", "A day off") // given after the due date was: Friday is the business day before it
 	w.same(w.reminded(7), "27 Nov due-soon to team@oin.example")
 }
@@ -91,7 +91,7 @@ func TestNobodyIsRemindedOnAHoliday(t *testing.T) {
 func TestManyReplicasSendEachReminderOnce(t *testing.T) {
 	w := newWorld(t)
 	for _, name := range []string{"A", "B", "C"} {
-		w.act(w.ada, w.complete(name), oin.Submit)
+		w.act(w.ada, w.complete(name), oin.ActionSubmit)
 	}
 	w.days(8) // overdue
 	before := len(w.mails())
@@ -113,7 +113,7 @@ func TestManyReplicasSendEachReminderOnce(t *testing.T) {
 
 func TestAReminderIsNotMarkedWithoutItsMail(t *testing.T) {
 	w := newWorld(t)
-	w.act(w.ada, w.complete("Acme Directory"), oin.Submit)
+	w.act(w.ada, w.complete("Acme Directory"), oin.ActionSubmit)
 	w.days(8)
 	exec := func(sql string) {
 		t.Helper()
@@ -138,9 +138,9 @@ func TestTurnsFollowTheStatus(t *testing.T) {
 	w := newWorld(t)
 	id := w.published("Acme Directory")
 	draft := w.complete("Acme Vault")
-	w.act(w.ada, draft, oin.Submit)
-	w.act(w.ada, draft, oin.Withdraw)
-	w.act(w.ada, w.complete("Acme Rooms"), oin.Submit)
+	w.act(w.ada, draft, oin.ActionSubmit)
+	w.act(w.ada, draft, oin.ActionWithdraw)
+	w.act(w.ada, w.complete("Acme Rooms"), oin.ActionSubmit)
 	for sql, want := range map[string]int{
 		`select count(*) from turns where ended_at is null`:                                                      1,
 		`select count(*) from turns t join submissions s on s.id = t.submission_id where s.status = 'PUBLISHED'`: 2,

@@ -13,7 +13,7 @@ import (
 
 // removalAsked is the request to remove an integration, or nil. Whoever calls it has
 // found the version for the person who asks.
-func (p *Portal) removalAsked(ctx context.Context, v oin.Version) (*oin.RemovalRequest, error) {
+func (p *Portal) removalAsked(ctx context.Context, v oin.Submission) (*oin.RemovalRequest, error) {
 	r, err := p.db.RemovalRequest(ctx, v.Org.ID, v.Integration)
 	if errors.Is(err, postgres.ErrNotFound) {
 		return nil, nil
@@ -21,8 +21,8 @@ func (p *Portal) removalAsked(ctx context.Context, v oin.Version) (*oin.RemovalR
 	return &r, err
 }
 
-// RemovalAsked is the request of the person's org to remove an integration, or nil.
-func (p *Portal) RemovalAsked(ctx context.Context, who oin.Person, id oin.ID) (*oin.RemovalRequest, error) {
+// RemovalRequest is the request of the person's org to remove an integration, or nil.
+func (p *Portal) RemovalRequest(ctx context.Context, who oin.Person, id oin.SubmissionID) (*oin.RemovalRequest, error) {
 	v, err := p.Submission(ctx, who, id)
 	if err != nil {
 		return nil, err
@@ -33,7 +33,7 @@ func (p *Portal) RemovalAsked(ctx context.Context, who oin.Person, id oin.ID) (*
 // checkAsked refuses what needs a request for removal where there is none, and what
 // needs none where there is one. The submission is locked, so that two people of an
 // org do not ask at once.
-func (p *Portal) checkAsked(ctx context.Context, tx *postgres.Tx, v oin.Version, t oin.Transition) error {
+func (p *Portal) checkAsked(ctx context.Context, tx *postgres.Tx, v oin.Submission, t oin.Transition) error {
 	if !t.NeedsAsked && !t.NeedsNotAsked {
 		return nil
 	}
@@ -47,31 +47,31 @@ func (p *Portal) checkAsked(ctx context.Context, tx *postgres.Tx, v oin.Version,
 		if err != nil {
 			return err
 		}
-		return &oin.Problem{Code: oin.Conflict, Text: fmt.Sprintf(
+		return &oin.Problem{Code: oin.CodeConflict, Text: fmt.Sprintf(
 			"%s asked for the removal already, on %s. The OIN team has that request; nothing more is needed.", r.Person, r.At.In(settings.Calendar().Zone).Format("2 January 2006"))}
 	case !asked && t.NeedsAsked:
-		return &oin.Problem{Code: oin.Conflict, Text: "There is no request for removal any more. Nothing was changed."}
+		return &oin.Problem{Code: oin.CodeConflict, Text: "There is no request for removal any more. Nothing was changed."}
 	}
 	return nil
 }
 
 // Removal is how the integration of a version that the person sees left the catalog, or
 // nil if it did not, or has returned.
-func (p *Portal) Removal(ctx context.Context, who oin.Person, v oin.Version) (*oin.Removal, error) {
-	if v.Number == 1 {
+func (p *Portal) Removal(ctx context.Context, who oin.Person, v oin.Submission) (*oin.Removal, error) {
+	if v.Version == 1 {
 		return nil, nil // nothing was published before it
 	}
 	org := who.Org.ID
-	if who.Role.Reviews() {
+	if who.Role.IsOINTeam() {
 		org = v.Org.ID
 	}
 	r, err := p.db.Removal(ctx, org, v.Integration)
 	if errors.Is(err, postgres.ErrNotFound) {
 		return nil, nil
 	}
-	if err == nil && !who.Role.Reviews() {
+	if err == nil && !who.Role.IsOINTeam() {
 		names, err := p.teamNames(ctx)
-		r.Person = names.Shown(oin.OINParty, r.Person)
+		r.Person = names.Shown(oin.PartyOIN, r.Person)
 		return &r, err
 	}
 	return &r, err
@@ -79,7 +79,7 @@ func (p *Portal) Removal(ctx context.Context, who oin.Person, v oin.Version) (*o
 
 // checkRemoved keeps what was removed from the catalog out of it, unless an admin has
 // read that it was and publishes it all the same.
-func (p *Portal) checkRemoved(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Version, t oin.Transition, m Move) error {
+func (p *Portal) checkRemoved(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, t oin.Transition, m ActionRequest) error {
 	if !t.Publishes {
 		return nil
 	}
@@ -89,11 +89,11 @@ func (p *Portal) checkRemoved(ctx context.Context, tx *postgres.Tx, who oin.Pers
 		return nil
 	case err != nil:
 		return err
-	case !who.Role.May(oin.Admin):
-		return &oin.Problem{Code: oin.NotAllowed,
+	case !who.Role.May(oin.RoleAdmin):
+		return &oin.Problem{Code: oin.CodeNotAllowed,
 			Text: "This integration was removed from the catalog, so only an OIN admin can publish it again. Nothing was done; ask an admin of the OIN team."}
 	case !m.AfterRemoval:
-		return &oin.Problem{Code: oin.Invalid,
+		return &oin.Problem{Code: oin.CodeInvalid,
 			Text: "This integration was removed from the catalog. Confirm that it should return, or cancel."}
 	}
 	return nil
@@ -101,7 +101,7 @@ func (p *Portal) checkRemoved(ctx context.Context, tx *postgres.Tx, who oin.Pers
 
 // noteBeside writes to the history of an integration's version in progress what an admin
 // did with the published one, and returns that version, or nil if there is none.
-func (p *Portal) noteBeside(ctx context.Context, tx *postgres.Tx, who oin.Person, published oin.Version, e oin.Event) (*oin.Version, error) {
+func (p *Portal) noteBeside(ctx context.Context, tx *postgres.Tx, who oin.Person, published oin.Submission, e oin.Event) (*oin.Submission, error) {
 	v, err := tx.VersionInProgress(ctx, published.Org.ID, published.Integration)
 	if errors.Is(err, postgres.ErrNotFound) {
 		return nil, nil
@@ -110,7 +110,7 @@ func (p *Portal) noteBeside(ctx context.Context, tx *postgres.Tx, who oin.Person
 		return nil, err
 	}
 	e.From, e.To = v.Status, v.Status
-	if err := tx.AddEvent(ctx, v, who.ID, e); err != nil || v.Status.Info().Turn != oin.OINParty {
+	if err := tx.AddEvent(ctx, v, who.ID, e); err != nil || v.Status.Info().Turn != oin.PartyOIN {
 		return &v, err
 	}
 	return &v, tx.ReadAnew(ctx, v, e.At)
@@ -118,21 +118,21 @@ func (p *Portal) noteBeside(ctx context.Context, tx *postgres.Tx, who oin.Person
 
 // keepRemovalRequest opens or closes the request to remove an integration, as the step
 // that the event tells of has it. Where an admin closes one, the team hears of it.
-func (p *Portal) keepRemovalRequest(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Version, e oin.Event, settings oin.TeamSettings) error {
+func (p *Portal) keepRemovalRequest(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, e oin.Event, settings oin.TeamSettings) error {
 	switch e.Action {
-	case oin.AskRemoval:
+	case oin.ActionRequestRemoval:
 		return tx.AddRemovalRequest(ctx, v, who.ID, oin.RemovalRequest{
 			At: e.At, Due: settings.Calendar().Add(e.At, settings.DaysToRemove()), Reason: e.Note,
 		})
-	case oin.DropRemoval:
+	case oin.ActionCancelRemoval:
 		_, err := tx.CloseRemovalRequest(ctx, v, e.Action, e.At)
 		return err
-	case oin.Remove, oin.HandOver:
+	case oin.ActionRemove, oin.ActionTransfer:
 		closed, err := tx.CloseRemovalRequest(ctx, v, e.Action, e.At)
 		if err != nil || !closed {
 			return err
 		}
-		return p.tell(ctx, tx, oin.NoticeRemovalDropped, who.ID, mail.News{Version: v, Event: e})
+		return p.notify(ctx, tx, oin.NoticeRemovalCanceled, who.ID, mail.Event{Version: v, Event: e})
 	}
 	return nil
 }
@@ -147,7 +147,7 @@ type Removals struct {
 // is due.
 func (p *Portal) Removals(ctx context.Context, who oin.Person, after postgres.RemovalPlace) (Removals, error) {
 	var r Removals
-	if err := need(who, oin.Reviewer); err != nil {
+	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return r, err
 	}
 	var err error
@@ -157,7 +157,7 @@ func (p *Portal) Removals(ctx context.Context, who oin.Person, after postgres.Re
 
 // remindRemoval writes the reminder about the removal request of a published version,
 // unless it has been written or the request is closed by now.
-func (p *Portal) remindRemoval(ctx context.Context, tx *postgres.Tx, org oin.OrgID, id oin.ID) (bool, error) {
+func (p *Portal) remindRemoval(ctx context.Context, tx *postgres.Tx, org oin.OrgID, id oin.SubmissionID) (bool, error) {
 	v, err := tx.LockSubmission(ctx, org, id)
 	if errors.Is(err, postgres.ErrNotFound) {
 		return false, nil
@@ -185,9 +185,9 @@ func (p *Portal) remindRemoval(ctx context.Context, tx *postgres.Tx, org oin.Org
 	if err != nil {
 		return false, err
 	}
-	if err := p.write(ctx, tx, n, fmt.Sprintf("removal reminder %d of %d", r.Reminders+1, r.ID), mail.News{
+	if err := p.queueMails(ctx, tx, n, fmt.Sprintf("removal reminder %d of %d", r.Reminders+1, r.ID), mail.Event{
 		Version: v, Due: &r.Due,
-		Event: oin.Event{At: r.At.In(c.Zone), Person: r.Person, Note: r.Reason, From: v.Status, To: v.Status, Side: oin.System},
+		Event: oin.Event{At: r.At.In(c.Zone), Person: r.Person, Note: r.Reason, From: v.Status, To: v.Status, Side: oin.PartySystem},
 	}, to); err != nil {
 		return false, err
 	}

@@ -12,9 +12,9 @@ import (
 )
 
 // asked checks who has asked for the removal, as both sides see it; nobody is "".
-func (w *world) asked(id oin.ID, want string) {
+func (w *world) asked(id oin.SubmissionID, want string) {
 	w.Helper()
-	isv, err := w.portal.RemovalAsked(w.ctx(), w.abe, id)
+	isv, err := w.portal.RemovalRequest(w.ctx(), w.abe, id)
 	w.ok(err)
 	r, err := w.portal.Review(w.ctx(), w.rae, id)
 	w.ok(err)
@@ -28,9 +28,9 @@ func (w *world) asked(id oin.ID, want string) {
 	}
 }
 
-func (w *world) try(who oin.Person, id oin.ID, a oin.Action, note string) error {
+func (w *world) try(who oin.Person, id oin.SubmissionID, a oin.Action, note string) error {
 	w.Helper()
-	_, err := w.portal.Act(w.ctx(), who, id, portal.Move{Action: a, Seen: oin.Seen{Status: oin.Published, Round: 1}, Note: note})
+	_, err := w.portal.Act(w.ctx(), who, id, portal.ActionRequest{Action: a, Seen: oin.Seen{Status: oin.StatusPublished, Round: 1}, Note: note})
 	return err
 }
 
@@ -39,13 +39,13 @@ func TestAnISVAsksForRemovalOnceAndMayTakeItBack(t *testing.T) {
 	id := w.published("Acme Directory")
 	before := w.version(id)
 	w.asked(id, "")
-	w.refused(w.try(w.ada, id, oin.DropRemoval, ""), oin.Conflict)
-	w.refused(w.try(w.ada, id, oin.AskRemoval, ""), oin.Invalid)
-	w.refused(w.try(w.gus, id, oin.AskRemoval, "Out."), oin.NotFound)
-	w.refused(w.try(w.rae, id, oin.AskRemoval, "Out."), oin.NotAllowed)
+	w.refused(w.try(w.ada, id, oin.ActionCancelRemoval, ""), oin.CodeConflict)
+	w.refused(w.try(w.ada, id, oin.ActionRequestRemoval, ""), oin.CodeInvalid)
+	w.refused(w.try(w.gus, id, oin.ActionRequestRemoval, "Out."), oin.CodeNotFound)
+	w.refused(w.try(w.rae, id, oin.ActionRequestRemoval, "Out."), oin.CodeNotAllowed)
 
 	w.days(3)
-	w.ok(w.try(w.ada, id, oin.AskRemoval, "We close\nthe service."))
+	w.ok(w.try(w.ada, id, oin.ActionRequestRemoval, "We close\nthe service."))
 	w.asked(id, "ada")
 	mail := w.mails()[0]
 	if !slices.Equal(mail.Recipients, []string{"team@oin.example"}) {
@@ -58,20 +58,20 @@ func TestAnISVAsksForRemovalOnceAndMayTakeItBack(t *testing.T) {
 		}
 	}
 	w.days(1)
-	err := w.try(w.abe, id, oin.AskRemoval, "Out.")
-	w.refused(err, oin.Conflict)
+	err := w.try(w.abe, id, oin.ActionRequestRemoval, "Out.")
+	w.refused(err, oin.CodeConflict)
 	if !strings.Contains(err.Error(), "ada asked for the removal already, on 27 November 2026") {
 		t.Errorf("the second request is refused with %q", err)
 	}
-	w.ok(w.try(w.abe, id, oin.DropRemoval, ""))
+	w.ok(w.try(w.abe, id, oin.ActionCancelRemoval, ""))
 	w.asked(id, "")
 	if m := w.mails()[0]; !strings.Contains(m.Subject, "Removal request closed") || m.Recipients[0] != "team@oin.example" {
 		t.Errorf("the team is told %+v", m)
 	}
-	w.ok(w.try(w.abe, id, oin.AskRemoval, "All the same."))
+	w.ok(w.try(w.abe, id, oin.ActionRequestRemoval, "All the same."))
 	w.asked(id, "abe")
 
-	if after := w.version(id); after.Status != oin.Published || !after.Published.Equal(*before.Published) || !after.Changed.Equal(before.Changed) {
+	if after := w.version(id); after.Status != oin.StatusPublished || !after.Published.Equal(*before.Published) || !after.Changed.Equal(before.Changed) {
 		t.Errorf("asking has changed the version: %+v", after)
 	}
 	history, err := w.portal.History(w.ctx(), w.ada, id)
@@ -79,7 +79,7 @@ func TestAnISVAsksForRemovalOnceAndMayTakeItBack(t *testing.T) {
 	if n := len(history); n < 3 || history[n-1].Note != "All the same." || history[n-2].Means() != "took back that it be removed" {
 		t.Errorf("the history ends with %+v", history[n-2:])
 	}
-	w.act(w.max, id, oin.Remove)
+	w.act(w.max, id, oin.ActionRemove)
 	w.asked(id, "")
 }
 
@@ -87,16 +87,16 @@ func TestARequestForRemovalOutlastsAnUpdate(t *testing.T) {
 	w := newWorld(t)
 	first := w.published("Acme Directory")
 	other := w.published("Acme Vault")
-	w.ok(w.try(w.ada, first, oin.AskRemoval, "Out."))
-	second := w.act(w.ada, first, oin.Update)
-	w.act(w.ada, second, oin.Submit)
+	w.ok(w.try(w.ada, first, oin.ActionRequestRemoval, "Out."))
+	second := w.act(w.ada, first, oin.ActionUpdate)
+	w.act(w.ada, second, oin.ActionSubmit)
 	w.asked(second, "ada")
-	w.act(w.rae, second, oin.Pass)
-	w.act(w.rae, second, oin.Pass)
+	w.act(w.rae, second, oin.ActionPass)
+	w.act(w.rae, second, oin.ActionPass)
 	w.asked(second, "ada")
 	w.asked(other, "")
-	w.refused(w.try(w.ada, second, oin.AskRemoval, "Out."), oin.Conflict)
-	w.ok(w.try(w.ada, second, oin.DropRemoval, ""))
+	w.refused(w.try(w.ada, second, oin.ActionRequestRemoval, "Out."), oin.CodeConflict)
+	w.ok(w.try(w.ada, second, oin.ActionCancelRemoval, ""))
 	w.asked(second, "")
 }
 
@@ -107,7 +107,7 @@ func TestOfManyWhoAskForRemovalAtOnceOneDoes(t *testing.T) {
 	var group sync.WaitGroup
 	errs := make([]error, 8)
 	for i := range errs {
-		group.Go(func() { errs[i] = w.try([]oin.Person{w.ada, w.abe}[i%2], id, oin.AskRemoval, "Out.") })
+		group.Go(func() { errs[i] = w.try([]oin.Person{w.ada, w.abe}[i%2], id, oin.ActionRequestRemoval, "Out.") })
 	}
 	group.Wait()
 	done := 0
@@ -115,7 +115,7 @@ func TestOfManyWhoAskForRemovalAtOnceOneDoes(t *testing.T) {
 		if err == nil {
 			done++
 		} else {
-			w.refused(err, oin.Conflict)
+			w.refused(err, oin.CodeConflict)
 		}
 	}
 	if done != 1 || len(w.mails()) != sent+1 {
@@ -126,10 +126,10 @@ func TestOfManyWhoAskForRemovalAtOnceOneDoes(t *testing.T) {
 func TestWhatWasRemovedReturnsToTheCatalogByAnAdminOnlyWhoHasReadThatItWas(t *testing.T) {
 	w := newWorld(t)
 	first := w.published("Acme Directory")
-	second := w.act(w.ada, first, oin.Update)
+	second := w.act(w.ada, first, oin.ActionUpdate)
 	w.save(w.ada, second, portal.Save{Secrets: []portal.NewSecret{{Key: oin.TestPassword, Text: "battery staple"}}})
-	w.act(w.ada, second, oin.Submit)
-	w.ok(w.try(w.max, first, oin.Remove, "It leaks passwords."))
+	w.act(w.ada, second, oin.ActionSubmit)
+	w.ok(w.try(w.max, first, oin.ActionRemove, "It leaks passwords."))
 	if !slices.ContainsFunc(w.mails(), func(m postgres.Mail) bool {
 		return m.Notice == oin.NoticeRemoved && strings.Contains(m.Body, "The version in progress stays")
 	}) {
@@ -152,22 +152,22 @@ func TestWhatWasRemovedReturnsToTheCatalogByAnAdminOnlyWhoHasReadThatItWas(t *te
 		t.Errorf("the update's history ends with %+v", e)
 	}
 
-	w.act(w.rae, second, oin.Pass) // to QA, which publishes nothing
-	pass := portal.Move{Action: oin.Pass, Seen: w.seen(second), Note: "Fine.", AfterRemoval: true, Over: w.rae.ID}
+	w.act(w.rae, second, oin.ActionPass) // to QA, which publishes nothing
+	pass := portal.ActionRequest{Action: oin.ActionPass, Seen: w.seen(second), Note: "Fine.", AfterRemoval: true, Over: w.rae.ID}
 	_, err = w.portal.Act(w.ctx(), w.rae, second, pass)
-	w.refused(err, oin.NotAllowed)
+	w.refused(err, oin.CodeNotAllowed)
 	pass.AfterRemoval = false
 	_, err = w.portal.Act(w.ctx(), w.max, second, pass)
-	w.refused(err, oin.Invalid)
-	w.status(second, oin.QA)
+	w.refused(err, oin.CodeInvalid)
+	w.status(second, oin.StatusQA)
 	pass.AfterRemoval = true
 	_, err = w.portal.Act(w.ctx(), w.max, second, pass)
 	w.ok(err)
-	w.status(second, oin.Published)
+	w.status(second, oin.StatusPublished)
 
-	third := w.act(w.ada, second, oin.Update) // it has returned: a reviewer may publish again
-	w.act(w.ada, third, oin.Submit)
-	w.act(w.rae, third, oin.Pass)
-	w.act(w.rae, third, oin.Pass)
-	w.status(third, oin.Published)
+	third := w.act(w.ada, second, oin.ActionUpdate) // it has returned: a reviewer may publish again
+	w.act(w.ada, third, oin.ActionSubmit)
+	w.act(w.rae, third, oin.ActionPass)
+	w.act(w.rae, third, oin.ActionPass)
+	w.status(third, oin.StatusPublished)
 }

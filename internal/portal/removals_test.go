@@ -49,25 +49,25 @@ func TestRemovalRequestsAreListedWithDueDatesUntilTheyAreClosed(t *testing.T) {
 	if faults := w.set(func(s *oin.TypedSettings) { s.RemovalDays = "many" }); faults[oin.RemovalField] == "" {
 		t.Error("any text is a number of days")
 	}
-	w.ok(w.try(w.ada, first, oin.AskRemoval, "Out."))
+	w.ok(w.try(w.ada, first, oin.ActionRequestRemoval, "Out."))
 	w.requests("Acme Directory by ada, due 1 Dec 10:00")
 	w.set(func(s *oin.TypedSettings) { s.RemovalDays = "2" })
 	if a := w.audited()[0]; a != "max: Removal requests: 2 business days instead of 5" {
 		t.Errorf("the audit log says %q", a)
 	}
-	w.ok(w.try(w.abe, second, oin.AskRemoval, "Out."))
+	w.ok(w.try(w.abe, second, oin.ActionRequestRemoval, "Out."))
 	w.requests("Acme Vault by abe, due 26 Nov 10:00", "Acme Directory by ada, due 1 Dec 10:00")
 	_, err := w.portal.Removals(w.ctx(), w.ada, postgres.RemovalPlace{})
-	w.refused(err, oin.NotAllowed)
+	w.refused(err, oin.CodeNotAllowed)
 
-	w.ok(w.try(w.ada, second, oin.DropRemoval, ""))
+	w.ok(w.try(w.ada, second, oin.ActionCancelRemoval, ""))
 	w.requests("Acme Directory by ada, due 1 Dec 10:00")
-	w.act(w.max, first, oin.Remove)
+	w.act(w.max, first, oin.ActionRemove)
 	w.requests()
 	w.same(w.mailed(), "removal-asked to team@oin.example", "removal-asked to team@oin.example",
 		"removal-dropped to team@oin.example", "removal-dropped to team@oin.example")
 	if m := w.mails(); !slices.ContainsFunc(m, func(m postgres.Mail) bool {
-		return m.Notice == oin.NoticeRemovalDropped && strings.Contains(m.Body, "max removed Acme Directory")
+		return m.Notice == oin.NoticeRemovalCanceled && strings.Contains(m.Body, "max removed Acme Directory")
 	}) {
 		t.Error("no email says that the request was closed by the removal")
 	}
@@ -76,7 +76,7 @@ func TestRemovalRequestsAreListedWithDueDatesUntilTheyAreClosed(t *testing.T) {
 func TestAdminsHearOfRemovalRequestsWhenTheyHaveChosenTo(t *testing.T) {
 	w := newWorld(t)
 	id := w.published("Acme Directory")
-	all := []oin.Notice{oin.NoticeRemovalAsked, oin.NoticeRemovalOverdue}
+	all := []oin.Notice{oin.NoticeRemovalRequested, oin.NoticeRemovalOverdue}
 	w.ok(w.portal.ChooseNotifications(w.ctx(), w.max, all, false))
 	w.ok(w.portal.ChooseNotifications(w.ctx(), w.rae, all, false)) // who is no admin
 	chosen, err := w.portal.Notifications(w.ctx(), w.max)
@@ -85,10 +85,10 @@ func TestAdminsHearOfRemovalRequestsWhenTheyHaveChosenTo(t *testing.T) {
 	for _, c := range chosen.Notices {
 		on[c.Notice] = c.On
 	}
-	if !on[oin.NoticeRemovalAsked] || on[oin.NoticeRemovalDropped] || !on[oin.NoticeRemovalOverdue] {
+	if !on[oin.NoticeRemovalRequested] || on[oin.NoticeRemovalCanceled] || !on[oin.NoticeRemovalOverdue] {
 		t.Errorf("Max's choices are %v", on)
 	}
-	w.ok(w.try(w.ada, id, oin.AskRemoval, "Out.")) // on Tuesday, 24 November; due on Tuesday, 1 December
+	w.ok(w.try(w.ada, id, oin.ActionRequestRemoval, "Out.")) // on Tuesday, 24 November; due on Tuesday, 1 December
 	w.same(w.mailed(), "removal-asked to max@oin.example", "removal-asked to team@oin.example")
 	w.same(w.reminded(16), "30 Nov removal-due-soon to team@oin.example",
 		"2 Dec removal-overdue to max@oin.example, team@oin.example", "9 Dec removal-overdue to max@oin.example, team@oin.example")
@@ -97,7 +97,7 @@ func TestAdminsHearOfRemovalRequestsWhenTheyHaveChosenTo(t *testing.T) {
 func TestRemovalRequestsAreNotDueWhileTheirOrgIsSuspended(t *testing.T) {
 	w := newWorld(t)
 	id := w.published("Acme Directory")
-	w.ok(w.try(w.ada, id, oin.AskRemoval, "Out."))
+	w.ok(w.try(w.ada, id, oin.ActionRequestRemoval, "Out."))
 	w.days(1)
 	w.suspendAcme(true)
 	w.same(w.reminded(14))
@@ -108,14 +108,14 @@ func TestRemovalRequestsAreNotDueWhileTheirOrgIsSuspended(t *testing.T) {
 func TestAHandOverClosesTheRemovalRequestAndTellsBothSides(t *testing.T) {
 	w := newWorld(t)
 	id := w.published("Acme Directory")
-	w.ok(w.try(w.ada, id, oin.AskRemoval, "Out."))
-	_, err := w.portal.Act(w.ctx(), w.max, id, portal.Move{Action: oin.HandOver, Seen: w.seen(id), Note: "Sold.", Org: "globex.okta.example"})
+	w.ok(w.try(w.ada, id, oin.ActionRequestRemoval, "Out."))
+	_, err := w.portal.Act(w.ctx(), w.max, id, portal.ActionRequest{Action: oin.ActionTransfer, Seen: w.seen(id), Note: "Sold.", Org: "globex.okta.example"})
 	w.ok(err)
 	w.requests()
-	if r, err := w.portal.RemovalAsked(w.ctx(), w.gus, id); err != nil || r != nil {
+	if r, err := w.portal.RemovalRequest(w.ctx(), w.gus, id); err != nil || r != nil {
 		t.Errorf("the new org has asked for %+v, %v", r, err)
 	}
-	told := map[oin.Notice]string{oin.NoticeGivenAway: "request to remove it from the catalog is closed", oin.NoticeRemovalDropped: "handed Acme Directory, version 1 over to another org"}
+	told := map[oin.Notice]string{oin.NoticeTransferredOut: "request to remove it from the catalog is closed", oin.NoticeRemovalCanceled: "handed Acme Directory, version 1 over to another org"}
 	for notice, says := range told {
 		if !slices.ContainsFunc(w.mails(), func(m postgres.Mail) bool {
 			return m.Notice == notice && strings.Contains(strings.Join(strings.Fields(m.Body), " "), says)
@@ -123,6 +123,6 @@ func TestAHandOverClosesTheRemovalRequestAndTellsBothSides(t *testing.T) {
 			t.Errorf("no email %s says %q", notice, says)
 		}
 	}
-	w.ok(w.try(w.gus, id, oin.AskRemoval, "Ours, and out."))
+	w.ok(w.try(w.gus, id, oin.ActionRequestRemoval, "Ours, and out."))
 	w.requests("Acme Directory by gus, due " + oin.Calendar{Zone: time.UTC}.Add(w.clock, 5).Format("2 Jan 15:04"))
 }

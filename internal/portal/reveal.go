@@ -9,16 +9,16 @@ import (
 	"oinmanager/internal/secret"
 )
 
-// Hidden is a submission that has a secret in that field, for a reviewer who may ask
+// RevealTarget is a submission that has a secret in that field, for a reviewer who may ask
 // to see it.
-func (p *Portal) Hidden(ctx context.Context, who oin.Person, id oin.ID, key oin.Key) (oin.Version, error) {
+func (p *Portal) RevealTarget(ctx context.Context, who oin.Person, id oin.SubmissionID, key oin.Key) (oin.Submission, error) {
 	v, err := p.submitted(ctx, who, id)
 	if err != nil {
 		return v, err
 	}
 	f := oin.FindField(key)
-	if f == nil || f.Audience != oin.Hidden || v.Submitted[key].Secret == nil {
-		return v, &oin.Problem{Code: oin.NotFound, Text: "There is nothing to reveal here. It may have been erased."}
+	if f == nil || f.Audience != oin.AudienceHidden || v.Submitted[key].Secret == nil {
+		return v, &oin.Problem{Code: oin.CodeNotFound, Text: "There is nothing to reveal here. It may have been erased."}
 	}
 	return v, nil
 }
@@ -26,11 +26,11 @@ func (p *Portal) Hidden(ctx context.Context, who oin.Person, id oin.ID, key oin.
 // Reveal shows one secret of a submission to a reviewer, and writes that to the
 // audit log before it does. It asks for a recent sign-in. It returns [MovedOn] if another
 // round was submitted since the one that the person saw.
-func (p *Portal) Reveal(ctx context.Context, who oin.Person, id oin.ID, seen oin.Seen, key oin.Key) (secret.Text, oin.Version, error) {
-	if err := needRecent(who, oin.Reviewer); err != nil {
-		return "", oin.Version{}, err
+func (p *Portal) Reveal(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, key oin.Key) (secret.Text, oin.Submission, error) {
+	if err := requireRecentRole(who, oin.RoleReviewer); err != nil {
+		return "", oin.Submission{}, err
 	}
-	v, err := p.Hidden(ctx, who, id, key)
+	v, err := p.RevealTarget(ctx, who, id, key)
 	if err != nil {
 		return "", v, err
 	}
@@ -39,7 +39,7 @@ func (p *Portal) Reveal(ctx context.Context, who oin.Person, id oin.ID, seen oin
 	}
 	var text secret.Text
 	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		if err := tx.AddAudit(ctx, who, oin.Deed{Action: oin.AuditReveal, Submission: id, Org: v.Org.ID, Detail: string(key)}, p.now()); err != nil {
+		if err := tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditReveal, Submission: id, Org: v.Org.ID, Detail: string(key)}, p.now()); err != nil {
 			return err
 		}
 		text, err = p.open(ctx, tx, v, v.Submitted[key].Secret)
@@ -50,7 +50,7 @@ func (p *Portal) Reveal(ctx context.Context, who oin.Person, id oin.ID, seen oin
 
 // timeline is the history of a submission with the reveals of its secrets, which the
 // audit log has. An ISV is told that the OIN team looked, and not who.
-func (p *Portal) timeline(ctx context.Context, who oin.Person, org oin.OrgID, id oin.ID) ([]oin.Event, error) {
+func (p *Portal) timeline(ctx context.Context, who oin.Person, org oin.OrgID, id oin.SubmissionID) ([]oin.Event, error) {
 	events, err := p.db.History(ctx, org, id)
 	if err != nil {
 		return nil, err
@@ -60,8 +60,8 @@ func (p *Portal) timeline(ctx context.Context, who oin.Person, org oin.OrgID, id
 		return nil, err
 	}
 	for i := range reveals {
-		if !who.Role.Reviews() {
-			reveals[i].Person, reveals[i].Side = "", oin.System
+		if !who.Role.IsOINTeam() {
+			reveals[i].Person, reveals[i].Side = "", oin.PartySystem
 		}
 	}
 	events = append(events, reveals...)

@@ -11,40 +11,40 @@ import (
 func TestWithoutARecentSignInNothingIsPublishedRemovedOrRevealed(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
-	w.act(w.rae, id, oin.Pass)
-	w.status(id, oin.QA)
+	w.act(w.ada, id, oin.ActionSubmit)
+	w.act(w.rae, id, oin.ActionPass)
+	w.status(id, oin.StatusQA)
 	rae, max := w.rae, w.max
 	rae.Recent, max.Recent = false, false
 
 	_, _, err := w.portal.Reveal(w.ctx(), rae, id, w.seen(id), oin.TestPassword)
-	w.refused(err, oin.SignInAgain)
+	w.refused(err, oin.CodeSignInAgain)
 	if n := pgtest.Count(t, w.db, `select count(*) from audit where action = 'reveal'`); n != 0 {
 		t.Errorf("%d reveals were logged", n)
 	}
-	_, err = w.portal.Act(w.ctx(), rae, id, portal.Move{Action: oin.Pass, Seen: oin.Seen{Status: oin.QA, Round: 1}, Note: "Fine."})
-	w.refused(err, oin.SignInAgain)
-	w.status(id, oin.QA)
-	w.act(w.rae, id, oin.Pass)
-	_, err = w.portal.Act(w.ctx(), max, id, portal.Move{Action: oin.Remove, Seen: oin.Seen{Status: oin.Published, Round: 1}, Note: "x"})
-	w.refused(err, oin.SignInAgain)
-	w.status(id, oin.Published)
+	_, err = w.portal.Act(w.ctx(), rae, id, portal.ActionRequest{Action: oin.ActionPass, Seen: oin.Seen{Status: oin.StatusQA, Round: 1}, Note: "Fine."})
+	w.refused(err, oin.CodeSignInAgain)
+	w.status(id, oin.StatusQA)
+	w.act(w.rae, id, oin.ActionPass)
+	_, err = w.portal.Act(w.ctx(), max, id, portal.ActionRequest{Action: oin.ActionRemove, Seen: oin.Seen{Status: oin.StatusPublished, Round: 1}, Note: "x"})
+	w.refused(err, oin.CodeSignInAgain)
+	w.status(id, oin.StatusPublished)
 	// What anybody may not do at all is refused for that.
-	_, err = w.portal.Act(w.ctx(), rae, id, portal.Move{Action: oin.Remove, Seen: oin.Seen{Status: oin.Published, Round: 1}, Note: "x"})
-	w.refused(err, oin.NotAllowed)
+	_, err = w.portal.Act(w.ctx(), rae, id, portal.ActionRequest{Action: oin.ActionRemove, Seen: oin.Seen{Status: oin.StatusPublished, Round: 1}, Note: "x"})
+	w.refused(err, oin.CodeNotAllowed)
 }
 
 func TestEachRevealIsInTheTimelineOfBothSides(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	for _, who := range []oin.Person{w.rae, w.max} {
 		w.days(1)
 		_, _, err := w.portal.Reveal(w.ctx(), who, id, w.seen(id), oin.TestPassword)
 		w.ok(err)
 	}
 	w.days(1)
-	w.act(w.rae, id, oin.Pass)
+	w.act(w.rae, id, oin.ActionPass)
 	for _, tt := range []struct {
 		who  oin.Person
 		want []string
@@ -53,7 +53,7 @@ func TestEachRevealIsInTheTimelineOfBothSides(t *testing.T) {
 		{w.abe, []string{" The OIN team looked at “Test account password”.", " The OIN team looked at “Test account password”."}},
 	} {
 		var events []oin.Event
-		if tt.who.Role.Reviews() {
+		if tt.who.Role.IsOINTeam() {
 			r, err := w.portal.Review(w.ctx(), tt.who, id)
 			w.ok(err)
 			events = r.History
@@ -62,7 +62,7 @@ func TestEachRevealIsInTheTimelineOfBothSides(t *testing.T) {
 			events, err = w.portal.History(w.ctx(), tt.who, id)
 			w.ok(err)
 		}
-		if len(events) != 5 || events[4].Action != oin.Pass {
+		if len(events) != 5 || events[4].Action != oin.ActionPass {
 			t.Fatalf("%s sees %+v", tt.who.Name, events)
 		}
 		for i, want := range tt.want {

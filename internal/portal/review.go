@@ -9,32 +9,32 @@ import (
 )
 
 // submitted is a submission that the OIN team may see.
-func (p *Portal) submitted(ctx context.Context, who oin.Person, id oin.ID) (oin.Version, error) {
-	if err := need(who, oin.Reviewer); err != nil {
-		return oin.Version{}, err
+func (p *Portal) submitted(ctx context.Context, who oin.Person, id oin.SubmissionID) (oin.Submission, error) {
+	if err := requireRole(who, oin.RoleReviewer); err != nil {
+		return oin.Submission{}, err
 	}
 	org, err := p.db.OrgOfSubmitted(ctx, id)
 	if errors.Is(err, postgres.ErrNotFound) {
-		return oin.Version{}, noSubmission(ctx, p.db, id)
+		return oin.Submission{}, noSubmission(ctx, p.db, id)
 	}
 	if err != nil {
-		return oin.Version{}, err
+		return oin.Submission{}, err
 	}
 	v, err := p.db.Submission(ctx, org, id)
-	return v, found(err, errNoSubmission)
+	return v, replaceNotFound(err, errNoSubmission)
 }
 
 // Review is a submission as reviewers see it.
 type Review struct {
-	Version oin.Version
+	Version oin.Submission
 	History []oin.Event
 	// Issues are the conversation with the ISV, drafts included.
 	Issues    []oin.Issue
 	Notes     []oin.Note
-	Checklist []oin.CheckedPoint
+	Checklist []oin.CheckedItem
 	// InCatalog is the version of the same integration that stands in the catalog,
 	// or nil; it can be Version itself.
-	InCatalog *oin.Version
+	InCatalog *oin.Submission
 	Claim     oin.Claim
 	// Removal is what the ISV has asked for, or nil.
 	Removal *oin.RemovalRequest
@@ -43,7 +43,7 @@ type Review struct {
 }
 
 // Review is a submission as it was submitted, with its history.
-func (p *Portal) Review(ctx context.Context, who oin.Person, id oin.ID) (Review, error) {
+func (p *Portal) Review(ctx context.Context, who oin.Person, id oin.SubmissionID) (Review, error) {
 	v, err := p.submitted(ctx, who, id)
 	if err != nil {
 		return Review{}, err

@@ -11,30 +11,30 @@ import (
 )
 
 // AddNote writes a note that only the OIN team sees.
-func (p *Portal) AddNote(ctx context.Context, who oin.Person, id oin.ID, text string) error {
+func (p *Portal) AddNote(ctx context.Context, who oin.Person, id oin.SubmissionID, text string) error {
 	if text == "" {
-		return &oin.Problem{Code: oin.Invalid, Text: "The note is empty. Write something, then add it."}
+		return &oin.Problem{Code: oin.CodeInvalid, Text: "The note is empty. Write something, then add it."}
 	}
 	if err := checkText(text); err != nil {
 		return err
 	}
-	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v oin.Version) error {
+	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
 		return tx.AddNote(ctx, v, who.ID, text, p.now())
 	})
 }
 
 // RemoveNote takes back a note of one's own.
-func (p *Portal) RemoveNote(ctx context.Context, who oin.Person, id oin.ID, note oin.NoteID) error {
-	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v oin.Version) error {
-		return found(tx.RemoveNote(ctx, v, who.ID, note), &oin.Problem{Code: oin.NotFound,
+func (p *Portal) RemoveNote(ctx context.Context, who oin.Person, id oin.SubmissionID, note oin.NoteID) error {
+	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
+		return replaceNotFound(tx.RemoveNote(ctx, v, who.ID, note), &oin.Problem{Code: oin.CodeNotFound,
 			Text: "There is no such note of yours. It may have been removed already."})
 	})
 }
 
 // Tick ticks points of the checklist of the stage that a submission is in, or takes
 // ticks away. It returns [MovedOn] if the person was looking at another stage or round.
-func (p *Portal) Tick(ctx context.Context, who oin.Person, id oin.ID, seen oin.Seen, points map[string]bool) error {
-	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v oin.Version) error {
+func (p *Portal) Tick(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, points map[string]bool) error {
+	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
 		if err := checkSeen(ctx, tx, who, v, seen); err != nil {
 			return err
 		}
@@ -47,9 +47,9 @@ func (p *Portal) Tick(ctx context.Context, who oin.Person, id oin.ID, seen oin.S
 	})
 }
 
-func (p *Portal) tick(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Version, point string, on bool) error {
-	if !slices.ContainsFunc(oin.Checklist(v, nil), func(c oin.CheckedPoint) bool { return c.Key == point }) {
-		return &oin.Problem{Code: oin.Invalid, Text: "The checklist of this stage has no such point. Open the page again."}
+func (p *Portal) tick(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, point string, on bool) error {
+	if !slices.ContainsFunc(oin.Checklist(v, nil), func(c oin.CheckedItem) bool { return c.Key == point }) {
+		return &oin.Problem{Code: oin.CodeInvalid, Text: "The checklist of this stage has no such point. Open the page again."}
 	}
 	return tx.SetTick(ctx, v, who.ID, point, on, p.now())
 }
@@ -57,7 +57,7 @@ func (p *Portal) tick(ctx context.Context, tx *postgres.Tx, who oin.Person, v oi
 // CannedTexts are the texts that reviewers keep for issues, those with the given
 // words in them.
 func (p *Portal) CannedTexts(ctx context.Context, who oin.Person, words string) ([]oin.CannedText, error) {
-	if err := need(who, oin.Reviewer); err != nil {
+	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return nil, err
 	}
 	return p.db.CannedTexts(ctx, strings.Join(strings.Fields(words), " "))
@@ -68,15 +68,15 @@ const maxCannedTitle = 100
 
 // SaveCannedText keeps a text for issues, anew or in place of the one with its id.
 func (p *Portal) SaveCannedText(ctx context.Context, who oin.Person, c oin.CannedText) error {
-	if err := need(who, oin.Reviewer); err != nil {
+	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return err
 	}
 	c.Title = strings.Join(strings.Fields(c.Title), " ")
 	switch n := utf8.RuneCountInString(c.Title); {
 	case n == 0:
-		return &oin.Problem{Code: oin.Invalid, Text: "Give the text a title, so that others find it."}
+		return &oin.Problem{Code: oin.CodeInvalid, Text: "Give the text a title, so that others find it."}
 	case n > maxCannedTitle:
-		return &oin.Problem{Code: oin.Invalid, Text: "The title is longer than 100 characters. Shorten it."}
+		return &oin.Problem{Code: oin.CodeInvalid, Text: "The title is longer than 100 characters. Shorten it."}
 	}
 	for _, err := range []error{checkText(c.Title), checkIssue(oin.Issue{Field: c.Field, Text: c.Text})} {
 		if err != nil {
@@ -85,16 +85,16 @@ func (p *Portal) SaveCannedText(ctx context.Context, who oin.Person, c oin.Canne
 	}
 	c.Severity = oin.ParseSeverity(string(c.Severity))
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		return found(tx.SaveCannedText(ctx, who.ID, c, p.now()), errNoCannedText)
+		return replaceNotFound(tx.SaveCannedText(ctx, who.ID, c, p.now()), errNoCannedText)
 	})
 }
 
 // RemoveCannedText drops a text. Issues that were written from it stay.
 func (p *Portal) RemoveCannedText(ctx context.Context, who oin.Person, id oin.CannedTextID) error {
-	if err := need(who, oin.Reviewer); err != nil {
+	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return err
 	}
-	return p.db.InTx(ctx, func(tx *postgres.Tx) error { return found(tx.RemoveCannedText(ctx, id), errNoCannedText) })
+	return p.db.InTx(ctx, func(tx *postgres.Tx) error { return replaceNotFound(tx.RemoveCannedText(ctx, id), errNoCannedText) })
 }
 
-var errNoCannedText = &oin.Problem{Code: oin.NotFound, Text: "There is no such text. Somebody may have removed it."}
+var errNoCannedText = &oin.Problem{Code: oin.CodeNotFound, Text: "There is no such text. Somebody may have removed it."}

@@ -12,12 +12,12 @@ import (
 func TestPassNeedsATickedChecklistOrAReason(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
-	pass := portal.Move{Action: oin.Pass, Seen: oin.Seen{Status: oin.Review, Round: 1}}
+	w.act(w.ada, id, oin.ActionSubmit)
+	pass := portal.ActionRequest{Action: oin.ActionPass, Seen: oin.Seen{Status: oin.StatusReview, Round: 1}}
 	_, err := w.portal.Act(w.ctx(), w.rae, id, pass)
-	w.refused(err, oin.Invalid)
+	w.refused(err, oin.CodeInvalid)
 
-	points := func() []oin.CheckedPoint {
+	points := func() []oin.CheckedItem {
 		r, err := w.portal.Review(w.ctx(), w.rae, id)
 		w.ok(err)
 		return r.Checklist
@@ -26,35 +26,35 @@ func TestPassNeedsATickedChecklistOrAReason(t *testing.T) {
 		if p.Key == "scopes" {
 			t.Error("a connector is checked for its scopes")
 		}
-		w.ok(w.portal.Tick(w.ctx(), w.max, id, oin.Seen{Status: oin.Review, Round: 1}, map[string]bool{p.Key: true}))
+		w.ok(w.portal.Tick(w.ctx(), w.max, id, oin.Seen{Status: oin.StatusReview, Round: 1}, map[string]bool{p.Key: true}))
 	}
 	first := points()[0].Key
 	w.clock = w.clock.Add(time.Minute)
-	w.ok(w.portal.Tick(w.ctx(), w.rae, id, oin.Seen{Status: oin.Review, Round: 1}, map[string]bool{first: true})) // it stays Max's
+	w.ok(w.portal.Tick(w.ctx(), w.rae, id, oin.Seen{Status: oin.StatusReview, Round: 1}, map[string]bool{first: true})) // it stays Max's
 	if p := points()[0]; !p.Done() || p.Tick.Person != "max" {
 		t.Errorf("the first point is %+v", p)
 	}
-	w.ok(w.portal.Tick(w.ctx(), w.rae, id, oin.Seen{Status: oin.Review, Round: 1}, map[string]bool{first: false}))
+	w.ok(w.portal.Tick(w.ctx(), w.rae, id, oin.Seen{Status: oin.StatusReview, Round: 1}, map[string]bool{first: false}))
 	_, err = w.portal.Act(w.ctx(), w.rae, id, pass)
-	w.refused(err, oin.Invalid)
+	w.refused(err, oin.CodeInvalid)
 	pass.Ticks = []string{first} // the dialog has the checklist too
 	_, err = w.portal.Act(w.ctx(), w.rae, id, pass)
 	w.ok(err)
-	w.status(id, oin.QA)
-	w.refused(w.portal.Tick(w.ctx(), w.rae, id, oin.Seen{Status: oin.Review, Round: 1}, map[string]bool{first: true}), oin.Conflict)
-	w.refused(w.portal.Tick(w.ctx(), w.rae, id, oin.Seen{Status: oin.QA, Round: 1}, map[string]bool{first: true}), oin.Invalid)
-	w.refused(w.portal.Tick(w.ctx(), w.ada, id, oin.Seen{Status: oin.QA, Round: 1}, map[string]bool{"guide": true}), oin.NotAllowed)
+	w.status(id, oin.StatusQA)
+	w.refused(w.portal.Tick(w.ctx(), w.rae, id, oin.Seen{Status: oin.StatusReview, Round: 1}, map[string]bool{first: true}), oin.CodeConflict)
+	w.refused(w.portal.Tick(w.ctx(), w.rae, id, oin.Seen{Status: oin.StatusQA, Round: 1}, map[string]bool{first: true}), oin.CodeInvalid)
+	w.refused(w.portal.Tick(w.ctx(), w.ada, id, oin.Seen{Status: oin.StatusQA, Round: 1}, map[string]bool{"guide": true}), oin.CodeNotAllowed)
 }
 
 func TestTicksCountNoMoreOnceSentInAgain(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	w.clock = w.clock.Add(time.Minute)
-	w.ok(w.portal.Tick(w.ctx(), w.rae, id, oin.Seen{Status: oin.Review, Round: 1}, map[string]bool{"name": true}))
-	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "Say more."})
+	w.ok(w.portal.Tick(w.ctx(), w.rae, id, oin.Seen{Status: oin.StatusReview, Round: 1}, map[string]bool{"name": true}))
+	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Text: "Say more."})
 	w.clock = w.clock.Add(time.Minute)
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	r, err := w.portal.Review(w.ctx(), w.rae, id)
 	w.ok(err)
 	if p := r.Checklist[0]; p.Key != "name" || p.Done() || !p.Stale || p.Tick.Person != "rae" {
@@ -65,13 +65,13 @@ func TestTicksCountNoMoreOnceSentInAgain(t *testing.T) {
 func TestIssuesThatMustChangeHoldAPassUntilEachIsAcceptedOrAReasonIsGiven(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
-	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "Say more.", Severity: oin.Must},
-		oin.Issue{Text: "And sharper.", Severity: oin.Must}, oin.Issue{Text: "Nicer?", Severity: oin.Question})
+	w.act(w.ada, id, oin.ActionSubmit)
+	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Text: "Say more.", Severity: oin.SeverityMust},
+		oin.Issue{Text: "And sharper.", Severity: oin.SeverityMust}, oin.Issue{Text: "Nicer?", Severity: oin.SeverityQuestion})
 	issues, err := w.portal.Issues(w.ctx(), w.ada, id)
 	w.ok(err)
-	w.ok(w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), issues[1].ID, oin.Resolve, ""))
-	w.act(w.ada, id, oin.Submit)
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), issues[1].ID, oin.IssueActionResolve, ""))
+	w.act(w.ada, id, oin.ActionSubmit)
 	var ticks []string
 	r, err := w.portal.Review(w.ctx(), w.rae, id)
 	w.ok(err)
@@ -80,28 +80,28 @@ func TestIssuesThatMustChangeHoldAPassUntilEachIsAcceptedOrAReasonIsGiven(t *tes
 	}
 
 	seenIssue := func(i int) oin.SeenIssue { return r.Issues[i].Seen() }
-	pass := portal.Move{Action: oin.Pass, Seen: w.seen(id), Ticks: ticks}
+	pass := portal.ActionRequest{Action: oin.ActionPass, Seen: w.seen(id), Ticks: ticks}
 	_, err = w.portal.Act(w.ctx(), w.rae, id, pass)
-	w.refused(err, oin.Invalid)
+	w.refused(err, oin.CodeInvalid)
 	if !strings.Contains(err.Error(), "2 issues that must change are not accepted") {
 		t.Errorf("refused with %q", err)
 	}
 	pass.Accepts = []oin.SeenIssue{seenIssue(0)} // the other one was marked as resolved, and not accepted
 	_, err = w.portal.Act(w.ctx(), w.rae, id, pass)
-	w.refused(err, oin.Invalid)
+	w.refused(err, oin.CodeInvalid)
 	reason := pass
 	reason.Accepts, reason.Note = nil, "Their support has fixed it."
 	pass.Accepts = append(pass.Accepts, seenIssue(1))
 	_, err = w.portal.Act(w.ctx(), w.rae, id, pass)
 	w.ok(err)
-	w.status(id, oin.QA)
+	w.status(id, oin.StatusQA)
 
-	w.act(w.rae, id, oin.ReportBugs, oin.Issue{Text: "It fails.", Severity: oin.Must})
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.rae, id, oin.ActionReportBugs, oin.Issue{Text: "It fails.", Severity: oin.SeverityMust})
+	w.act(w.ada, id, oin.ActionSubmit)
 	reason.Seen, reason.Ticks = w.seen(id), nil
 	_, err = w.portal.Act(w.ctx(), w.rae, id, reason)
 	w.ok(err)
-	w.status(id, oin.Published)
+	w.status(id, oin.StatusPublished)
 	r, err = w.portal.Review(w.ctx(), w.rae, id)
 	w.ok(err)
 	if note := r.Notes[len(r.Notes)-1].Text; !strings.Contains(note, "An issue that must change is not accepted.") || !strings.Contains(note, "Their support") {
@@ -112,10 +112,10 @@ func TestIssuesThatMustChangeHoldAPassUntilEachIsAcceptedOrAReasonIsGiven(t *tes
 func TestReasonsForAPassAndNotesNeverReachTheISV(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	w.ok(w.portal.AddNote(w.ctx(), w.rae, id, "I know them: a careful team."))
 	w.clock = w.clock.Add(time.Minute)
-	_, err := w.portal.Act(w.ctx(), w.rae, id, portal.Move{Action: oin.Pass, Seen: oin.Seen{Status: oin.Review, Round: 1}, Note: "Max has looked at the rest."})
+	_, err := w.portal.Act(w.ctx(), w.rae, id, portal.ActionRequest{Action: oin.ActionPass, Seen: oin.Seen{Status: oin.StatusReview, Round: 1}, Note: "Max has looked at the rest."})
 	w.ok(err)
 	r, err := w.portal.Review(w.ctx(), w.max, id)
 	w.ok(err)
@@ -134,9 +134,9 @@ func TestReasonsForAPassAndNotesNeverReachTheISV(t *testing.T) {
 			t.Errorf("a mail says %q", m.Body)
 		}
 	}
-	w.refused(w.portal.AddNote(w.ctx(), w.ada, id, "Hello"), oin.NotAllowed)
-	w.refused(w.portal.AddNote(w.ctx(), w.rae, id, ""), oin.Invalid)
-	w.refused(w.portal.RemoveNote(w.ctx(), w.max, id, r.Notes[0].ID), oin.NotFound)
+	w.refused(w.portal.AddNote(w.ctx(), w.ada, id, "Hello"), oin.CodeNotAllowed)
+	w.refused(w.portal.AddNote(w.ctx(), w.rae, id, ""), oin.CodeInvalid)
+	w.refused(w.portal.RemoveNote(w.ctx(), w.max, id, r.Notes[0].ID), oin.CodeNotFound)
 	w.ok(w.portal.RemoveNote(w.ctx(), w.rae, id, r.Notes[0].ID))
 }
 
@@ -152,10 +152,10 @@ func TestCannedTextsAreKeptByReviewers(t *testing.T) {
 			t.Errorf("“%s” is about a field that there is not: %s", c.Title, c.Field)
 		}
 	}
-	w.ok(w.portal.SaveCannedText(w.ctx(), w.rae, oin.CannedText{Title: " Logo   is Okta's ", Field: oin.AppIcon, Severity: oin.Must, Text: "Use your own mark."}))
-	w.refused(w.portal.SaveCannedText(w.ctx(), w.rae, oin.CannedText{Title: "logo is okta's", Severity: oin.Must, Text: "x"}), oin.Invalid)
-	w.refused(w.portal.SaveCannedText(w.ctx(), w.rae, oin.CannedText{Severity: oin.Must, Text: "x"}), oin.Invalid)
-	w.refused(w.portal.SaveCannedText(w.ctx(), w.ada, oin.CannedText{Title: "x", Text: "x"}), oin.NotAllowed)
+	w.ok(w.portal.SaveCannedText(w.ctx(), w.rae, oin.CannedText{Title: " Logo   is Okta's ", Field: oin.AppIcon, Severity: oin.SeverityMust, Text: "Use your own mark."}))
+	w.refused(w.portal.SaveCannedText(w.ctx(), w.rae, oin.CannedText{Title: "logo is okta's", Severity: oin.SeverityMust, Text: "x"}), oin.CodeInvalid)
+	w.refused(w.portal.SaveCannedText(w.ctx(), w.rae, oin.CannedText{Severity: oin.SeverityMust, Text: "x"}), oin.CodeInvalid)
+	w.refused(w.portal.SaveCannedText(w.ctx(), w.ada, oin.CannedText{Title: "x", Text: "x"}), oin.CodeNotAllowed)
 	got := find("MARK logo")
 	if len(got) != 1 || got[0].Title != "Logo is Okta's" || got[0].Author != "rae" {
 		t.Fatalf("found %+v", got)
@@ -169,5 +169,5 @@ func TestCannedTextsAreKeptByReviewers(t *testing.T) {
 		t.Error("words that are not there were found")
 	}
 	w.ok(w.portal.RemoveCannedText(w.ctx(), w.rae, got[0].ID))
-	w.refused(w.portal.RemoveCannedText(w.ctx(), w.rae, got[0].ID), oin.NotFound)
+	w.refused(w.portal.RemoveCannedText(w.ctx(), w.rae, got[0].ID), oin.CodeNotFound)
 }

@@ -38,7 +38,7 @@ type NewSecret struct {
 
 // Saved is what came of a [Save].
 type Saved struct {
-	Version oin.Version
+	Version oin.Submission
 	// Found is the revision before this save.
 	Found int64
 	// Clashes are edits that were not made, because somebody else had changed the
@@ -53,8 +53,8 @@ type Saved struct {
 
 // SaveAnswers keeps what a person has changed in a draft, field by field: each
 // one is kept, clashes, or is refused, and none stands in another's way.
-func (p *Portal) SaveAnswers(ctx context.Context, who oin.Person, id oin.ID, s Save) (Saved, error) {
-	if err := need(who, oin.ISV); err != nil {
+func (p *Portal) SaveAnswers(ctx context.Context, who oin.Person, id oin.SubmissionID, s Save) (Saved, error) {
+	if err := requireRole(who, oin.RoleISV); err != nil {
 		return Saved{}, err
 	}
 	saved, err := p.saveAll(ctx, who, id, s)
@@ -81,7 +81,7 @@ func (p *Portal) nameClashes(ctx context.Context, who oin.Person, saved *Saved) 
 	return nil
 }
 
-func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.ID, s Save) (Saved, error) {
+func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.SubmissionID, s Save) (Saved, error) {
 	if len(s.Uploads)+len(s.Secrets) == 0 {
 		return p.saveEdits(ctx, who, id, s.Edits)
 	}
@@ -91,14 +91,14 @@ func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.ID, s Save)
 		saved = Saved{Refused: map[oin.Key]string{}}
 		v, err := tx.LockSubmission(ctx, who.Org.ID, id)
 		if err != nil {
-			return found(err, errNoSubmission)
+			return replaceNotFound(err, errNoSubmission)
 		}
-		if _, err := oin.Allow(v.Status, oin.Edit, who.Role); err != nil {
+		if _, err := oin.AllowTransition(v.Status, oin.ActionEdit, who.Role); err != nil {
 			return err
 		}
 		before := v.Answers
 		saved.Found = v.Revision
-		v.Answers, saved.Clashes = before.Apply(keepable(s.Edits, saved.Refused), v.Revision)
+		v.Answers, saved.Clashes = before.Apply(validEdits(s.Edits, saved.Refused), v.Revision)
 		for i, u := range s.Uploads {
 			file := files[i].file.File
 			if found, ok := errors.AsType[infected](files[i].err); ok {
@@ -111,7 +111,7 @@ func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.ID, s Save)
 			if u.SentAt != 0 && v.Answers[u.Key].Equal(oin.Value{File: &file}) {
 				continue // it has arrived before
 			}
-			if why := meanwhile(v, u.Key, u.Seen, u.SentAt); why != "" {
+			if why := changedMeanwhile(v, u.Key, u.Seen, u.SentAt); why != "" {
 				saved.Refused[u.Key] = why
 				continue
 			}
@@ -132,7 +132,7 @@ func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.ID, s Save)
 			if arrived {
 				continue
 			}
-			if why := meanwhile(v, n.Key, n.Seen, n.SentAt); why != "" {
+			if why := changedMeanwhile(v, n.Key, n.Seen, n.SentAt); why != "" {
 				saved.Refused[n.Key] = why
 				continue
 			}
@@ -147,13 +147,13 @@ func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.ID, s Save)
 			v.Answers.Set(n.Key, value)
 		}
 		saved.Version = v
-		if len(oin.Changed(before, v.Answers)) == 0 {
+		if len(oin.DifferingFields(before, v.Answers)) == 0 {
 			return nil
 		}
 		if saved.Version, err = tx.SaveAnswers(ctx, v, who, p.now()); err != nil {
 			return err
 		}
-		return tx.KeepFiles(ctx, v, v.Answers, v.Submitted)
+		return tx.DeleteUnusedFiles(ctx, v, v.Answers, v.Submitted)
 	})
 	return saved, err
 }
@@ -162,39 +162,39 @@ func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.ID, s Save)
 // if nobody else has written meanwhile, else begins again. This is what happens
 // with every pause in somebody's typing: two statements, one to read and one to
 // write, and no transaction that another person could wait for.
-func (p *Portal) saveEdits(ctx context.Context, who oin.Person, id oin.ID, edits []oin.FieldEdit) (Saved, error) {
+func (p *Portal) saveEdits(ctx context.Context, who oin.Person, id oin.SubmissionID, edits []oin.FieldEdit) (Saved, error) {
 	const attempts = 20 // each lost one means that somebody else's save went in
 	for attempt := 1; ; attempt++ {
 		saved := Saved{Refused: map[oin.Key]string{}}
 		v, err := p.db.Submission(ctx, who.Org.ID, id)
 		if err != nil {
-			return saved, found(err, errNoSubmission)
+			return saved, replaceNotFound(err, errNoSubmission)
 		}
-		if _, err := oin.Allow(v.Status, oin.Edit, who.Role); err != nil {
+		if _, err := oin.AllowTransition(v.Status, oin.ActionEdit, who.Role); err != nil {
 			return saved, err
 		}
 		before := v.Answers
 		saved.Found = v.Revision
-		v.Answers, saved.Clashes = before.Apply(keepable(edits, saved.Refused), v.Revision)
-		if saved.Version = v; len(oin.Changed(before, v.Answers)) == 0 {
+		v.Answers, saved.Clashes = before.Apply(validEdits(edits, saved.Refused), v.Revision)
+		if saved.Version = v; len(oin.DifferingFields(before, v.Answers)) == 0 {
 			return saved, nil
 		}
 		saved.Version, err = p.db.SaveAnswers(ctx, v, who, p.now())
-		if !errors.Is(err, postgres.ErrRaced) || attempt == attempts {
+		if !errors.Is(err, postgres.ErrConflict) || attempt == attempts {
 			return saved, err
 		}
 	}
 }
 
-// keepable are the edits that a draft can keep; why the others cannot goes into refused.
-func keepable(edits []oin.FieldEdit, refused map[oin.Key]string) []oin.FieldEdit {
+// validEdits are the edits that a draft can keep; why the others cannot goes into refused.
+func validEdits(edits []oin.FieldEdit, refused map[oin.Key]string) []oin.FieldEdit {
 	var good []oin.FieldEdit
 	for _, e := range edits {
 		f := oin.FindField(e.Key)
-		if f == nil || f.Kind.IsFile() || f.Kind == oin.Password {
+		if f == nil || f.Kind.IsFile() || f.Kind == oin.KindPassword {
 			continue
 		}
-		value, why := f.Keep(e.Value)
+		value, why := f.Normalize(e.Value)
 		if why != "" {
 			refused[e.Key] = why
 			continue
@@ -207,7 +207,7 @@ func keepable(edits []oin.FieldEdit, refused map[oin.Key]string) []oin.FieldEdit
 }
 
 // arrived reports whether a secret that is sent again is the one that is stored.
-func (p *Portal) arrived(ctx context.Context, tx *postgres.Tx, v oin.Version, n NewSecret) (bool, error) {
+func (p *Portal) arrived(ctx context.Context, tx *postgres.Tx, v oin.Submission, n NewSecret) (bool, error) {
 	now := v.Answers[n.Key].Secret
 	if n.SentAt == 0 || now == nil {
 		return false, nil
@@ -216,10 +216,10 @@ func (p *Portal) arrived(ctx context.Context, tx *postgres.Tx, v oin.Version, n 
 	return stored == n.Text, err
 }
 
-// meanwhile says so when a field no longer has the value that the person saw, or
+// changedMeanwhile says so when a field no longer has the value that the person saw, or
 // may have had another one since.
-func meanwhile(v oin.Version, key oin.Key, seen string, sentAt int64) string {
-	if v.Answers[key].Fingerprint() == seen && !oin.Undone(sentAt, v.Revision) {
+func changedMeanwhile(v oin.Submission, key oin.Key, seen string, sentAt int64) string {
+	if v.Answers[key].Fingerprint() == seen && !oin.MayBeUndone(sentAt, v.Revision) {
 		return ""
 	}
 	return "Somebody of your org has replaced this since you opened the page, so yours was not kept. Look at theirs, and send yours again if it is the right one."

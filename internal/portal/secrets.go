@@ -11,7 +11,7 @@ import (
 )
 
 // seal keeps a secret of a submission and returns the answer that stands for it.
-func (p *Portal) seal(ctx context.Context, tx *postgres.Tx, v oin.Version, s secret.Text) (oin.Value, error) {
+func (p *Portal) seal(ctx context.Context, tx *postgres.Tx, v oin.Submission, s secret.Text) (oin.Value, error) {
 	id := uuid.NewString()
 	sealed, err := p.box.Seal(s, postgres.SecretPlace(id))
 	if err != nil {
@@ -20,7 +20,7 @@ func (p *Portal) seal(ctx context.Context, tx *postgres.Tx, v oin.Version, s sec
 	return oin.Value{Secret: &oin.Secret{ID: id}}, tx.AddSecret(ctx, v, id, sealed)
 }
 
-func (p *Portal) open(ctx context.Context, tx *postgres.Tx, v oin.Version, s *oin.Secret) (secret.Text, error) {
+func (p *Portal) open(ctx context.Context, tx *postgres.Tx, v oin.Submission, s *oin.Secret) (secret.Text, error) {
 	sealed, err := tx.Secret(ctx, v.Org.ID, v.ID, s.ID)
 	if err != nil {
 		return "", err

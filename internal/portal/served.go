@@ -22,10 +22,10 @@ const (
 	servedLasts = time.Minute
 )
 
-// served asks orgs for the connectors that they serve. It remembers what they said
+// connectorCache asks orgs for the connectors that they serve. It remembers what they said
 // for a little while, so that a page hardly ever waits; where an org does not answer,
 // what the org has registered has to do.
-type served struct {
+type connectorCache struct {
 	from ServedConnectors
 	now  func() time.Time
 
@@ -39,7 +39,7 @@ type servedBy struct {
 	until time.Time
 }
 
-func (s *served) of(ctx context.Context, issuer string) []oin.RegisteredConnector {
+func (s *connectorCache) of(ctx context.Context, issuer string) []oin.RegisteredConnector {
 	if s.from == nil {
 		return nil
 	}
@@ -66,7 +66,7 @@ func (s *served) of(ctx context.Context, issuer string) []oin.RegisteredConnecto
 func fromOrg(said []okta.Connector) []oin.RegisteredConnector {
 	var all []oin.RegisteredConnector
 	for _, c := range said[:min(len(said), oin.MaxConnectors)] {
-		good, faults := oin.RegisteredConnector{Key: c.Key, Version: c.Version, Name: c.Name, Actions: c.Actions, Source: oin.FromOrg}.Check()
+		good, faults := oin.RegisteredConnector{Key: c.Key, Version: c.Version, Name: c.Name, Actions: c.Actions, Source: oin.SourceOrg}.Check()
 		if len(faults) == 0 {
 			all = append(all, good)
 		}

@@ -21,7 +21,7 @@ const settingsChanges = 10
 // TeamSettings are the OIN team's settings, for its admins.
 func (p *Portal) TeamSettings(ctx context.Context, who oin.Person) (TeamSettings, error) {
 	var s TeamSettings
-	if err := need(who, oin.Admin); err != nil {
+	if err := requireRole(who, oin.RoleAdmin); err != nil {
 		return s, err
 	}
 	var err error
@@ -39,7 +39,7 @@ func (p *Portal) TeamSettings(ctx context.Context, who oin.Person) (TeamSettings
 // when the time zone changes, and are over when those days end there. seen is the
 // revision that the person was shown.
 func (p *Portal) SaveTeamSettings(ctx context.Context, who oin.Person, typed oin.TypedSettings, seen int64) (faults map[string]string, err error) {
-	if err := needRecent(who, oin.Admin); err != nil {
+	if err := requireRecentRole(who, oin.RoleAdmin); err != nil {
 		return nil, err
 	}
 	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
@@ -48,14 +48,14 @@ func (p *Portal) SaveTeamSettings(ctx context.Context, who oin.Person, typed oin
 			return err
 		}
 		var next oin.TeamSettings
-		if next, faults = typed.Read(old); len(faults) > 0 {
+		if next, faults = typed.Apply(old); len(faults) > 0 {
 			return nil
 		}
 		if old.Revision != seen {
-			return &oin.Problem{Code: oin.Conflict,
+			return &oin.Problem{Code: oin.CodeConflict,
 				Text: "Somebody else has changed the settings since you opened the page. Nothing of yours was saved; look at them again."}
 		}
-		changes := next.Since(old)
+		changes := next.ChangesFrom(old)
 		if len(changes) == 0 {
 			return nil
 		}
@@ -90,7 +90,7 @@ func moveLate(ctx context.Context, tx *postgres.Tx, c oin.Calendar) error {
 
 // AddHoliday adds a holiday of the OIN team.
 func (p *Portal) AddHoliday(ctx context.Context, who oin.Person, h oin.Holiday) (faults map[string]string, err error) {
-	if err := needRecent(who, oin.Admin); err != nil {
+	if err := requireRecentRole(who, oin.RoleAdmin); err != nil {
 		return nil, err
 	}
 	if h, faults = h.Check(); len(faults) > 0 {
@@ -102,7 +102,7 @@ func (p *Portal) AddHoliday(ctx context.Context, who oin.Person, h oin.Holiday) 
 			return err
 		}
 		if n := len(settings.Holidays); n >= oin.MaxHolidays {
-			return &oin.Problem{Code: oin.LimitReached,
+			return &oin.Problem{Code: oin.CodeLimitReached,
 				Text: fmt.Sprintf("There are %d holidays, and that is the most. Remove past ones, then try again.", n)}
 		}
 		added, err := tx.AddHoliday(ctx, h)
@@ -120,13 +120,13 @@ func (p *Portal) AddHoliday(ctx context.Context, who oin.Person, h oin.Holiday) 
 
 // RemoveHoliday removes the holiday on that day.
 func (p *Portal) RemoveHoliday(ctx context.Context, who oin.Person, day string) error {
-	if err := needRecent(who, oin.Admin); err != nil {
+	if err := requireRecentRole(who, oin.RoleAdmin); err != nil {
 		return err
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		name, err := tx.RemoveHoliday(ctx, day)
 		if err != nil {
-			return found(err, &oin.Problem{Code: oin.NotFound, Text: "There is no holiday on that day. It may have been removed already."})
+			return replaceNotFound(err, &oin.Problem{Code: oin.CodeNotFound, Text: "There is no holiday on that day. It may have been removed already."})
 		}
 		return p.auditSettings(ctx, tx, who, "Holiday removed: "+name+", "+day)
 	})
@@ -134,7 +134,7 @@ func (p *Portal) RemoveHoliday(ctx context.Context, who oin.Person, day string) 
 
 func (p *Portal) auditSettings(ctx context.Context, tx *postgres.Tx, who oin.Person, changes ...string) error {
 	for _, what := range changes {
-		if err := tx.AddAudit(ctx, who, oin.Deed{Action: oin.AuditSettings, Detail: what}, p.now()); err != nil {
+		if err := tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditSettings, Detail: what}, p.now()); err != nil {
 			return err
 		}
 	}

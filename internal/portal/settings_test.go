@@ -42,7 +42,7 @@ func (w *world) audited() []string {
 	return all
 }
 
-func (w *world) due(id oin.ID, want string) {
+func (w *world) due(id oin.SubmissionID, want string) {
 	w.Helper()
 	got := ""
 	if due := w.version(id).Due; due != nil {
@@ -56,18 +56,18 @@ func (w *world) due(id oin.ID, want string) {
 func TestSettingsHoldForDueDatesFromThenOn(t *testing.T) {
 	w := newWorld(t)
 	before, after := w.complete("Before"), w.complete("After")
-	w.act(w.ada, before, oin.Submit)
+	w.act(w.ada, before, oin.ActionSubmit)
 	w.due(before, "2026-12-01 10:00 UTC")
-	if faults := w.set(func(s *oin.TypedSettings) { s.Days[oin.Review], s.Days[oin.QA] = "2", "1" }); len(faults) > 0 {
+	if faults := w.set(func(s *oin.TypedSettings) { s.Days[oin.StatusReview], s.Days[oin.StatusQA] = "2", "1" }); len(faults) > 0 {
 		t.Fatal(faults)
 	}
 	if faults := w.holiday("2026-11-26", "Thanksgiving"); len(faults) > 0 {
 		t.Fatal(faults)
 	}
 	w.due(before, "2026-12-01 10:00 UTC")
-	w.act(w.ada, after, oin.Submit)
+	w.act(w.ada, after, oin.ActionSubmit)
 	w.due(after, "2026-11-27 10:00 UTC")
-	w.act(w.rae, before, oin.Pass)
+	w.act(w.rae, before, oin.ActionPass)
 	w.due(before, "2026-11-25 10:00 UTC")
 	w.ok(w.portal.RemoveHoliday(w.ctx(), w.max, "2026-11-26"))
 	want := "max: Holiday removed: Thanksgiving, 2026-11-26|max: Holiday added: Thanksgiving, 2026-11-26|" +
@@ -82,7 +82,7 @@ func TestDueDaysAreThoseOfTheTeamsZone(t *testing.T) {
 	w.set(func(s *oin.TypedSettings) { s.Zone = "America/Los_Angeles" })
 	id := w.complete("Acme Directory")
 	w.clock = time.Date(2026, 11, 25, 3, 0, 0, 0, time.UTC) // still Tuesday evening there
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	w.due(id, "2026-12-01 19:00 PST")
 	all := w.mails()
 	if n := len(all); n != 3 {
@@ -99,15 +99,15 @@ func TestSettingsAreForAdmins(t *testing.T) {
 	w := newWorld(t)
 	for _, who := range []oin.Person{w.ada, w.rae} {
 		_, err := w.portal.TeamSettings(w.ctx(), who)
-		w.refused(err, oin.NotAllowed)
+		w.refused(err, oin.CodeNotAllowed)
 		_, err = w.portal.SaveTeamSettings(w.ctx(), who, oin.TypedSettings{}, 1)
-		w.refused(err, oin.NotAllowed)
+		w.refused(err, oin.CodeNotAllowed)
 		_, err = w.portal.AddHoliday(w.ctx(), who, oin.Holiday{Day: "2026-12-25", Name: "Christmas Day"})
-		w.refused(err, oin.NotAllowed)
-		w.refused(w.portal.RemoveHoliday(w.ctx(), who, "2026-12-25"), oin.NotAllowed)
+		w.refused(err, oin.CodeNotAllowed)
+		w.refused(w.portal.RemoveHoliday(w.ctx(), who, "2026-12-25"), oin.CodeNotAllowed)
 	}
 	_, err := w.portal.Figures(w.ctx(), w.ada, 12)
-	w.refused(err, oin.NotAllowed)
+	w.refused(err, oin.CodeNotAllowed)
 	if got := w.audited(); len(got) > 0 {
 		t.Errorf("something was changed: %q", got)
 	}
@@ -115,7 +115,7 @@ func TestSettingsAreForAdmins(t *testing.T) {
 
 func TestSettingsThatCannotBeTakenChangeNothing(t *testing.T) {
 	w := newWorld(t)
-	faults := w.set(func(s *oin.TypedSettings) { s.Days[oin.QA], s.Zone = "4", "Mars/Olympus" })
+	faults := w.set(func(s *oin.TypedSettings) { s.Days[oin.StatusQA], s.Zone = "4", "Mars/Olympus" })
 	if len(faults) != 1 || faults[oin.ZoneField] == "" {
 		t.Errorf("faults are %v", faults)
 	}
@@ -123,14 +123,14 @@ func TestSettingsThatCannotBeTakenChangeNothing(t *testing.T) {
 	if faults := w.holiday("2026-12-25", "Christmas again"); faults["day"] == "" {
 		t.Error("a day has two holidays")
 	}
-	w.refused(w.portal.RemoveHoliday(w.ctx(), w.max, "2026-12-26"), oin.NotFound)
+	w.refused(w.portal.RemoveHoliday(w.ctx(), w.max, "2026-12-26"), oin.CodeNotFound)
 	w.set(func(*oin.TypedSettings) {}) // nothing typed
 	if got := w.audited(); len(got) != 1 {
 		t.Errorf("the audit log says %q, want just the holiday that was added", got)
 	}
 	s, err := w.portal.TeamSettings(w.ctx(), w.max)
 	w.ok(err)
-	if s.DaysIn(oin.QA) != 5 || s.Zone != "UTC" || s.Revision != 1 {
+	if s.DaysIn(oin.StatusQA) != 5 || s.Zone != "UTC" || s.Revision != 1 {
 		t.Errorf("settings are %+v", s)
 	}
 }
@@ -144,7 +144,7 @@ func TestAnAdminDoesNotOverwriteWhatTheyHaveNotSeen(t *testing.T) {
 	for i := range errs {
 		group.Go(func() {
 			typed := seen.Typed()
-			typed.Days[oin.Review] = string(rune('6' + i%3))
+			typed.Days[oin.StatusReview] = string(rune('6' + i%3))
 			_, errs[i] = w.portal.SaveTeamSettings(w.ctx(), w.max, typed, seen.Revision)
 		})
 	}
@@ -155,7 +155,7 @@ func TestAnAdminDoesNotOverwriteWhatTheyHaveNotSeen(t *testing.T) {
 			saved++
 			continue
 		}
-		w.refused(err, oin.Conflict)
+		w.refused(err, oin.CodeConflict)
 	}
 	if saved != 1 || len(w.audited()) != 1 {
 		t.Errorf("%d of those who saw the same saved, and the audit log says %q", saved, w.audited())
@@ -184,8 +184,8 @@ func TestASettingIsNotChangedWithoutItsAuditEntry(t *testing.T) {
 func TestISVsSeeTheTeamAndNotItsPeople(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
-	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Field: oin.AppDescription, Text: "Say more."})
+	w.act(w.ada, id, oin.ActionSubmit)
+	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Field: oin.AppDescription, Text: "Say more."})
 	seen := func() string {
 		t.Helper()
 		history, err := w.portal.History(w.ctx(), w.ada, id)

@@ -12,7 +12,7 @@ import (
 
 // Suite is a submission's flow test suite, and what there is to read in it.
 type Suite struct {
-	Version oin.Version
+	Version oin.Submission
 	Answers oin.Answers // those that the person may see
 	// File is the suite that was uploaded, or nil for none yet.
 	File *oin.File
@@ -28,7 +28,7 @@ type Suite struct {
 // Suite reads a submission's flow test suite: for its own org the one that stands
 // in the answers, for the OIN team the one that was submitted. It is read anew each
 // time, and never run.
-func (p *Portal) Suite(ctx context.Context, who oin.Person, id oin.ID) (Suite, error) {
+func (p *Portal) Suite(ctx context.Context, who oin.Person, id oin.SubmissionID) (Suite, error) {
 	v, answers, err := p.seenBy(ctx, who, id)
 	if err != nil {
 		return Suite{}, err

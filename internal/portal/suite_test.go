@@ -10,7 +10,7 @@ import (
 )
 
 // tested are the versions of a connector that a suite uses, as somebody reads it.
-func (w *world) tested(who oin.Person, id oin.ID) string {
+func (w *world) tested(who oin.Person, id oin.SubmissionID) string {
 	w.Helper()
 	s, err := w.portal.Suite(w.ctx(), who, id)
 	w.ok(err)
@@ -28,11 +28,11 @@ func TestSuiteIsReadAsItStandsAndByReviewersAsSubmitted(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme")
 	_, err := w.portal.Suite(w.ctx(), w.gus, id)
-	w.refused(err, oin.NotFound)
+	w.refused(err, oin.CodeNotFound)
 	_, err = w.portal.Suite(w.ctx(), w.rae, id)
-	w.refused(err, oin.NotFound)
-	w.act(w.ada, id, oin.Submit)
-	w.act(w.rae, id, oin.RequestChanges, oin.Issue{Text: "Test more."})
+	w.refused(err, oin.CodeNotFound)
+	w.act(w.ada, id, oin.ActionSubmit)
+	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Text: "Test more."})
 	w.save(w.ada, id, portal.Save{Uploads: []portal.Upload{{Key: oin.TestSuite, Name: "new.flopack", Data: export("acme:2.0.0")}}})
 	for who, want := range map[oin.Person]string{w.ada: "acme 2.0.0", w.abe: "acme 2.0.0", w.rae: "acme 1.0.4", w.max: "acme 1.0.4"} {
 		if got := w.tested(who, id); got != want {

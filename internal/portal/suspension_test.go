@@ -24,7 +24,7 @@ func (w *world) suspendAcme(on bool) {
 func TestDueDatesOfASuspendedOrgPauseAndGoOnWhereTheyWere(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	if due := w.version(id).Due.Format(time.DateOnly); due != "2026-12-01" {
 		t.Fatalf("due %s", due)
 	}
@@ -35,7 +35,7 @@ func TestDueDatesOfASuspendedOrgPauseAndGoOnWhereTheyWere(t *testing.T) {
 		t.Errorf("while suspended it is due %v", v.Due)
 	}
 	w.days(14) // past the day on which it was due
-	queued, _, err := w.db.Queue(w.ctx(), oin.QueueFilter{Due: oin.Overdue}, w.rae.ID, oin.Calendar{Zone: time.UTC}, w.clock, noPlace, 10)
+	queued, _, err := w.db.Queue(w.ctx(), oin.QueueFilter{Due: oin.DueOverdue}, w.rae.ID, oin.Calendar{Zone: time.UTC}, w.clock, noPlace, 10)
 	w.ok(err)
 	if len(queued) > 0 {
 		t.Error("it is overdue while its org is suspended")
@@ -57,19 +57,19 @@ func TestDueDatesOfASuspendedOrgPauseAndGoOnWhereTheyWere(t *testing.T) {
 func TestOnlyAnAdminDecidesOnWhatASuspendedOrgHasSubmitted(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	w.suspendAcme(true)
-	pass := portal.Move{Action: oin.Pass, Seen: w.seen(id), Note: "Fine."}
+	pass := portal.ActionRequest{Action: oin.ActionPass, Seen: w.seen(id), Note: "Fine."}
 	_, err := w.portal.Act(w.ctx(), w.rae, id, pass)
-	w.refused(err, oin.Conflict)
-	_, err = w.portal.Act(w.ctx(), w.ada, id, portal.Move{Action: oin.Withdraw, Seen: w.seen(id)})
-	w.refused(err, oin.Conflict)
-	if open := w.version(id).OpenOn(oin.Reviewer); len(open) > 0 {
+	w.refused(err, oin.CodeConflict)
+	_, err = w.portal.Act(w.ctx(), w.ada, id, portal.ActionRequest{Action: oin.ActionWithdraw, Seen: w.seen(id)})
+	w.refused(err, oin.CodeConflict)
+	if open := w.version(id).OpenOn(oin.RoleReviewer); len(open) > 0 {
 		t.Errorf("a reviewer is offered %v", open)
 	}
 	_, err = w.portal.Act(w.ctx(), w.max, id, pass)
 	w.ok(err)
-	if v := w.version(id); v.Status != oin.QA || v.Due != nil {
+	if v := w.version(id); v.Status != oin.StatusQA || v.Due != nil {
 		t.Errorf("it is %s, due %v", v.Status, v.Due)
 	}
 	w.days(7)
@@ -82,8 +82,8 @@ func TestOnlyAnAdminDecidesOnWhatASuspendedOrgHasSubmitted(t *testing.T) {
 func TestWhatIsHandedOverFromASuspendedOrgIsDueAgain(t *testing.T) {
 	w := newWorld(t)
 	first := w.published("Acme Directory")
-	second := w.act(w.ada, first, oin.Update)
-	w.act(w.ada, second, oin.Submit)
+	second := w.act(w.ada, first, oin.ActionUpdate)
+	w.act(w.ada, second, oin.ActionSubmit)
 	w.suspendAcme(true)
 	w.ok(w.handOver(first, globex))
 	v, err := w.portal.Submission(w.ctx(), w.gus, second)
@@ -96,8 +96,8 @@ func TestWhatIsHandedOverFromASuspendedOrgIsDueAgain(t *testing.T) {
 func TestClaimsOfSuspendedPeopleAndOfThoseWhoseRoleIsGoneAreReleased(t *testing.T) {
 	w := newWorld(t)
 	one, other := w.complete("Acme Directory"), w.complete("Acme Lamps")
-	for id, who := range map[oin.ID]oin.Person{one: w.rob, other: w.rae} {
-		w.act(w.ada, id, oin.Submit)
+	for id, who := range map[oin.SubmissionID]oin.Person{one: w.rob, other: w.rae} {
+		w.act(w.ada, id, oin.ActionSubmit)
 		w.ok(w.portal.Claim(w.ctx(), who, id, ""))
 	}
 	if fault, err := w.portal.SuspendPerson(w.ctx(), w.max, w.rob.Org.ID, w.rob.ID, true, "Left."); fault != "" || err != nil {
@@ -105,13 +105,13 @@ func TestClaimsOfSuspendedPeopleAndOfThoseWhoseRoleIsGoneAreReleased(t *testing.
 	}
 	w.ok(w.signIn(w.rae))
 	w.ok(w.db.InTx(w.ctx(), func(tx *postgres.Tx) error { // in another browser, without the group
-		_, err := tx.SaveSignIn(w.ctx(), postgres.SignIn{OktaID: "id-oin", Issuer: w.rae.Org.Issuer, OrgName: "oin", Sub: "rae", Name: "rae", Role: oin.ISV}, w.clock)
+		_, err := tx.SaveSignIn(w.ctx(), postgres.SignIn{OktaID: "id-oin", Issuer: w.rae.Org.Issuer, OrgName: "oin", Sub: "rae", Name: "rae", Role: oin.RoleISV}, w.clock)
 		return err
 	}))
-	for id, note := range map[oin.ID]string{one: "rob is suspended.", other: "rae is no longer a reviewer."} {
+	for id, note := range map[oin.SubmissionID]string{one: "rob is suspended.", other: "rae is no longer a reviewer."} {
 		r, err := w.portal.Review(w.ctx(), w.max, id)
 		w.ok(err)
-		if e := r.History[len(r.History)-1]; r.Claim.By != "" || e.Action != oin.Released || e.Note != note {
+		if e := r.History[len(r.History)-1]; r.Claim.By != "" || e.Action != oin.ActionRelease || e.Note != note {
 			t.Errorf("claimed by %q, and the history ends with %+v", r.Claim.Name, e)
 		}
 		events, err := w.portal.History(w.ctx(), w.ada, id)
@@ -130,11 +130,11 @@ func TestClaimsOfSuspendedPeopleAndOfThoseWhoseRoleIsGoneAreReleased(t *testing.
 func TestAClaimOfSomeoneWhoHasLongBeenAwayIsTakenOverWithoutAQuestion(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	w.act(w.ada, id, oin.Submit)
+	w.act(w.ada, id, oin.ActionSubmit)
 	w.ok(w.signIn(w.rob))
 	w.ok(w.portal.Claim(w.ctx(), w.rob, id, ""))
 	w.days(14)
-	w.refused(w.portal.Claim(w.ctx(), w.rae, id, ""), oin.Conflict)
+	w.refused(w.portal.Claim(w.ctx(), w.rae, id, ""), oin.CodeConflict)
 	w.clock = w.clock.Add(time.Minute)
 	w.ok(w.portal.Claim(w.ctx(), w.rae, id, ""))
 }

@@ -24,7 +24,7 @@ func (w *world) zone(name string) {
 }
 
 // dueIn are the submissions in a part of the queue.
-func (w *world) dueIn(d oin.Due) (ids []oin.ID) {
+func (w *world) dueIn(d oin.Due) (ids []oin.SubmissionID) {
 	w.Helper()
 	q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueFilter{Due: d}, noPlace)
 	w.ok(err)
@@ -48,7 +48,7 @@ func (w *world) late() (n int) {
 func TestQueueBadgesAndFiguresCountTheSameDaysInEveryZone(t *testing.T) {
 	w := newWorld(t)
 	start := w.clock
-	var ids []oin.ID
+	var ids []oin.SubmissionID
 	for i := range 8 { // each three hours after the other
 		w.clock = start.Add(time.Duration(i) * 3 * time.Hour)
 		ids = append(ids, w.submitted(fmt.Sprint("Acme ", i)))
@@ -60,7 +60,7 @@ func TestQueueBadgesAndFiguresCountTheSameDaysInEveryZone(t *testing.T) {
 		for hour := 0; hour <= 9*24; hour += 5 {
 			w.clock = start.AddDate(0, 0, 5).Add(time.Duration(hour) * time.Hour)
 			now := w.clock.In(place)
-			overdue, today, week := w.dueIn(oin.Overdue), w.dueIn(oin.DueToday), w.dueIn(oin.DueThisWeek)
+			overdue, today, week := w.dueIn(oin.DueOverdue), w.dueIn(oin.DueToday), w.dueIn(oin.DueThisWeek)
 			late := 0
 			for _, id := range ids {
 				v := w.version(id)
@@ -107,8 +107,8 @@ func TestDaysThatWereToldStayWhenTheZoneChanges(t *testing.T) {
 	changes, id, asked := w.submitted("Acme Vault"), w.complete("Acme Directory"), w.published("Acme Graph")
 	w.sendBack(changes)
 	w.clock = time.Date(2026, 11, 26, 20, 0, 0, 0, time.UTC) // Friday in Tokyo
-	w.act(w.ada, id, oin.Submit)
-	w.ok(w.try(w.ada, asked, oin.AskRemoval, "Out."))
+	w.act(w.ada, id, oin.ActionSubmit)
+	w.ok(w.try(w.ada, asked, oin.ActionRequestRemoval, "Out."))
 	count := func(sql string, args ...any) (n int) {
 		t.Helper()
 		w.ok(w.db.Pool().QueryRow(w.ctx(), `select count(*) from `+sql, args...).Scan(&n))
@@ -150,7 +150,7 @@ func TestAStepDuringAChangeOfZoneIsLateByTheNewOne(t *testing.T) {
 		settings, err := tx.LockTeamSettings(w.ctx())
 		w.ok(err)
 		go func() {
-			_, err := w.portal.Act(w.ctx(), w.ada, id, portal.Move{Action: oin.Submit, Seen: oin.Seen{Status: oin.Draft}})
+			_, err := w.portal.Act(w.ctx(), w.ada, id, portal.ActionRequest{Action: oin.ActionSubmit, Seen: oin.Seen{Status: oin.StatusDraft}})
 			stepped <- err
 		}()
 		const held = `select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`

@@ -13,9 +13,9 @@ import (
 // TellReplies is the job that tells a side of what was said in the issues of a
 // submission since then.
 type TellReplies struct {
-	Submission oin.ID    `json:"submission"`
-	Side       oin.Party `json:"side"`
-	Since      time.Time `json:"since"`
+	Submission oin.SubmissionID `json:"submission"`
+	Side       oin.Party        `json:"side"`
+	Since      time.Time        `json:"since"`
 }
 
 // Kind names the job in the queue.
@@ -24,7 +24,7 @@ func (TellReplies) Kind() string { return "tell_replies" }
 // untoldColumn is the column of submissions that says since when a side has not been
 // told of a reply.
 func untoldColumn(side oin.Party) string {
-	if side == oin.OINParty {
+	if side == oin.PartyOIN {
 		return "oin_untold_at"
 	}
 	return "isv_untold_at"
@@ -33,7 +33,7 @@ func untoldColumn(side oin.Party) string {
 // Await keeps whose answer an issue waits for from now on; empty for none.
 // An issue that waited for the same side already has done so since then. The
 // transaction has locked the submission.
-func (tx *Tx) Await(ctx context.Context, v oin.Version, issue oin.IssueID, side oin.Party, now time.Time) error {
+func (tx *Tx) Await(ctx context.Context, v oin.Submission, issue oin.IssueID, side oin.Party, now time.Time) error {
 	if _, err := tx.q.Exec(ctx, `
 		update issues
 		set waits_for = nullif($4, ''),
@@ -55,7 +55,7 @@ func (tx *Tx) Await(ctx context.Context, v oin.Version, issue oin.IssueID, side 
 }
 
 // answered notes that a step has answered all that was asked in issues.
-func (tx *Tx) answered(ctx context.Context, v oin.Version) error {
+func (tx *Tx) answered(ctx context.Context, v oin.Submission) error {
 	if _, err := tx.q.Exec(ctx, `
 		update issues set waits_for = null, waits_since = null
 		where submission_id = $1 and org_id = $2 and waits_for is not null`, v.ID, v.Org.ID); err != nil {
@@ -67,7 +67,7 @@ func (tx *Tx) answered(ctx context.Context, v oin.Version) error {
 // TellLater adds the job that tells a side of what is said now, and until it runs. There
 // is one for each burst: the first reply that the side has not been told of adds it,
 // under the lock of the submission, and those that follow find it there.
-func (tx *Tx) TellLater(ctx context.Context, v oin.Version, side oin.Party, now, at time.Time) error {
+func (tx *Tx) TellLater(ctx context.Context, v oin.Submission, side oin.Party, now, at time.Time) error {
 	untold := untoldColumn(side)
 	tag, err := tx.q.Exec(ctx, `update submissions set `+untold+` = $3 where id = $1 and org_id = $2 and `+untold+` is null`, v.ID, v.Org.ID, now)
 	if err != nil {
@@ -84,7 +84,7 @@ func (tx *Tx) TellLater(ctx context.Context, v oin.Version, side oin.Party, now,
 
 // TakeUntold reports whether a side has not been told yet of what was said since then,
 // and notes that it is told now.
-func (tx *Tx) TakeUntold(ctx context.Context, v oin.Version, side oin.Party, since time.Time) (bool, error) {
+func (tx *Tx) TakeUntold(ctx context.Context, v oin.Submission, side oin.Party, since time.Time) (bool, error) {
 	untold := untoldColumn(side)
 	tag, err := tx.q.Exec(ctx, `update submissions set `+untold+` = null where id = $1 and org_id = $2 and `+untold+` = $3`, v.ID, v.Org.ID, since)
 	if err != nil {

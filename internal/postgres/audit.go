@@ -13,7 +13,7 @@ import (
 // AddAudit writes that somebody did something that must be answered for, or was
 // refused. Nobody is the zero person. What is refused is written after the transaction
 // that it has ended, which keeps nothing.
-func (db queries) AddAudit(ctx context.Context, who oin.Person, d oin.Deed, now time.Time) error {
+func (db queries) AddAudit(ctx context.Context, who oin.Person, d oin.AuditRecord, now time.Time) error {
 	if d.Action.Label() == "" {
 		return fmt.Errorf("write audit log: %q is not an action of it", d.Action)
 	}
@@ -31,7 +31,7 @@ func (db queries) AddAudit(ctx context.Context, who oin.Person, d oin.Deed, now 
 
 // Reveals are the times that somebody has looked at a secret of a submission of the
 // org, oldest first (index audit_on_submission).
-func (db queries) Reveals(ctx context.Context, org oin.OrgID, id oin.ID) ([]oin.Event, error) {
+func (db queries) Reveals(ctx context.Context, org oin.OrgID, id oin.SubmissionID) ([]oin.Event, error) {
 	rows, err := db.q.Query(ctx, `
 		select a.at, a.detail, coalesce(p.name, '')
 		from audit a
@@ -43,7 +43,7 @@ func (db queries) Reveals(ctx context.Context, org oin.OrgID, id oin.ID) ([]oin.
 		return nil, fmt.Errorf("read reveals: %w", err)
 	}
 	events, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.Event, error) {
-		e := oin.Event{Action: oin.Reveal, Side: oin.OINParty}
+		e := oin.Event{Action: oin.ActionReveal, Side: oin.PartyOIN}
 		err := row.Scan(&e.At, &e.Field, &e.Person)
 		return e, err
 	})
@@ -65,5 +65,5 @@ func (db queries) OwnerOf(ctx context.Context, ids []string) (oin.OrgID, error) 
 			union all select t.id, p.org_id from instances t join people p on p.id = t.made_by where t.id = any($1::uuid[])
 		) known
 		order by array_position($1::uuid[], id) desc limit 1`, ids).Scan(&org)
-	return org, one(err, "find the owner")
+	return org, wrapNoRows(err, "find the owner")
 }

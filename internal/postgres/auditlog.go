@@ -104,7 +104,7 @@ func auditConditions(f oin.AuditFilter, zone *time.Location, args pgx.NamedArgs)
 		args["from"], args["to"] = f.Between(zone)
 	}
 	switch f.Result {
-	case oin.AuditRefused:
+	case oin.AuditDenied:
 		and(`a.refused <> ''`) // as its index has it
 	case oin.AuditDone:
 		and(`a.refused = ''`)
@@ -116,7 +116,7 @@ func auditConditions(f oin.AuditFilter, zone *time.Location, args pgx.NamedArgs)
 // people_by_email). An address may have been several people's.
 func (db queries) PeopleAt(ctx context.Context, emailOrID string) ([]oin.PersonID, error) {
 	which := `lower(email) = lower($1)`
-	if _, ok := oin.ParseID(emailOrID); ok {
+	if _, ok := oin.ParseSubmissionID(emailOrID); ok {
 		which = `id = $1::text::uuid`
 	}
 	rows, err := db.q.Query(ctx, `select id from people where `+which+` limit 100`, emailOrID)

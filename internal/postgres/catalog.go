@@ -33,11 +33,11 @@ func (f CatalogFilter) where(args pgx.NamedArgs) string {
 
 // Catalog is a page of the published integrations of all orgs, newest first
 // (index submissions_catalog, with a text submissions_catalog_text).
-func (db queries) Catalog(ctx context.Context, f CatalogFilter, after Place, limit int) ([]oin.Version, Place, error) {
+func (db queries) Catalog(ctx context.Context, f CatalogFilter, after Place, limit int) ([]oin.Submission, Place, error) {
 	args := pgx.NamedArgs{"at": after.At, "id": after.ID, "limit": limit + 1}
 	where := f.where(args)
 	if f.Text != "" {
-		args["like"] = "%" + likeLiterally.Replace(f.Text) + "%"
+		args["like"] = "%" + likeEscaper.Replace(f.Text) + "%"
 		where += ` and (s.submitted->>'app_name') || ' ' || (s.submitted->>'app_description') ilike @like`
 	}
 	if after.ID != "" {
@@ -53,12 +53,12 @@ func (db queries) Catalog(ctx context.Context, f CatalogFilter, after Place, lim
 	return all, Place{At: *last.Published, ID: last.ID}, nil
 }
 
-// likeLiterally takes from a text what means something in a pattern.
-var likeLiterally = strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`)
+// likeEscaper takes from a text what means something in a pattern.
+var likeEscaper = strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`)
 
 // CatalogNear are the published integrations that fit but for their text, which their
 // names are only close to, the closest first (index submissions_catalog_name).
-func (db *DB) CatalogNear(ctx context.Context, f CatalogFilter, limit int) (all []oin.Version, err error) {
+func (db *DB) CatalogNear(ctx context.Context, f CatalogFilter, limit int) (all []oin.Submission, err error) {
 	args := pgx.NamedArgs{"text": f.Text, "limit": limit}
 	where := f.where(args) + ` and @text <% (s.submitted->>'app_name')`
 	err = db.InTx(ctx, func(tx *Tx) error {
@@ -77,7 +77,7 @@ func (db *DB) CatalogNear(ctx context.Context, f CatalogFilter, limit int) (all 
 
 // CatalogEntry is the published version of the integration at that place in the
 // catalog.
-func (db queries) CatalogEntry(ctx context.Context, slug string) (oin.Version, error) {
+func (db queries) CatalogEntry(ctx context.Context, slug string) (oin.Submission, error) {
 	return db.version(ctx, "read catalog entry",
 		`select `+versionColumns+` from `+versionTables+` where i.slug = $1 and s.status = 'PUBLISHED'`, slug)
 }
@@ -116,7 +116,7 @@ func (db queries) CatalogIcon(ctx context.Context, slug, sha256 string) ([]byte,
 		join files f on f.submission_id = s.id and f.field = $2 and f.sha256 = $3
 		join blobs b on b.sha256 = f.sha256
 		where i.slug = $1`, slug, oin.AppIcon, sum).Scan(&data)
-	return data, one(err, "read catalog icon")
+	return data, wrapNoRows(err, "read catalog icon")
 }
 
 // Listed is an integration in the catalog, as site maps name it.
@@ -150,12 +150,12 @@ func (db queries) CatalogState(ctx context.Context) (string, error) {
 	var state string
 	err := db.q.QueryRow(ctx, `
 		select count(*) || '-' || coalesce(sum(extract(epoch from published_at)), 0) from submissions where status = 'PUBLISHED'`).Scan(&state)
-	return state, one(err, "read state of the catalog")
+	return state, wrapNoRows(err, "read state of the catalog")
 }
 
 // PublishedCount is how many integrations stand in the catalog.
 func (db queries) PublishedCount(ctx context.Context) (int, error) {
 	var n int
 	err := db.q.QueryRow(ctx, `select count(*) from submissions where status = 'PUBLISHED'`).Scan(&n)
-	return n, one(err, "count published")
+	return n, wrapNoRows(err, "count published")
 }

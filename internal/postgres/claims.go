@@ -15,18 +15,18 @@ const claimColumns = `coalesce(a.id::text, ''), coalesce(a.name, ''), coalesce(s
 func claimInto(c *oin.Claim) []any { return []any{&c.By, &c.Name, &c.At, &c.Seen} }
 
 // Claim says who has a submission of the org in hand.
-func (db queries) Claim(ctx context.Context, org oin.OrgID, id oin.ID) (oin.Claim, error) {
+func (db queries) Claim(ctx context.Context, org oin.OrgID, id oin.SubmissionID) (oin.Claim, error) {
 	var c oin.Claim
 	err := db.q.QueryRow(ctx, `select `+claimColumns+`
 		from submissions s left join people a on a.id = s.claimed_by
 		where s.id = $1 and s.org_id = $2`, id, org).Scan(claimInto(&c)...)
-	return c, one(err, "read claim")
+	return c, wrapNoRows(err, "read claim")
 }
 
 // MoveClaim gives a submission from one person to another; the empty id is nobody.
 // It compares and swaps: where somebody else than from has it by now, nothing is
-// written and the error is [ErrRaced].
-func (tx *Tx) MoveClaim(ctx context.Context, v oin.Version, from, to oin.PersonID, now time.Time) error {
+// written and the error is [ErrConflict].
+func (tx *Tx) MoveClaim(ctx context.Context, v oin.Submission, from, to oin.PersonID, now time.Time) error {
 	tag, err := tx.q.Exec(ctx, `
 		update submissions
 		set claimed_by = nullif($4, '')::uuid, claimed_at = case when $4 <> '' then $5::timestamptz end
@@ -36,7 +36,7 @@ func (tx *Tx) MoveClaim(ctx context.Context, v oin.Version, from, to oin.PersonI
 		return fmt.Errorf("move claim: %w", err)
 	}
 	if tag.RowsAffected() == 0 {
-		return ErrRaced
+		return ErrConflict
 	}
 	return nil
 }

@@ -46,7 +46,7 @@ func (db queries) client(ctx context.Context, which string, args ...any) (OrgCli
 		join people p on p.id = c.connected_by
 		where `+which, args...).
 		Scan(&c.Org, &c.OktaID, &c.Issuer, &c.ClientID, &c.Sealed, &c.ConnectedAt, &c.ConnectedBy)
-	return c, one(err, "find an org's client")
+	return c, wrapNoRows(err, "find an org's client")
 }
 
 // SaveClient keeps the client that an org has brought, in place of the one before.
@@ -59,7 +59,7 @@ func (tx *Tx) SaveClient(ctx context.Context, who oin.Person, c OrgClient) error
 		set issuer = excluded.issuer, client_id = excluded.client_id, sealed = excluded.sealed,
 		    connected_at = excluded.connected_at, connected_by = excluded.connected_by`,
 		who.Org.ID, c.Issuer, c.ClientID, c.Sealed, c.ConnectedAt, who.ID)
-	return taken(err, "save an org's client")
+	return wrapUniqueViolation(err, "save an org's client")
 }
 
 // MoveClient follows an org to the issuer that it has now, and reports whether it
@@ -73,10 +73,10 @@ func (tx *Tx) MoveClient(ctx context.Context, org oin.OrgID, issuer string) (fro
 	if errors.Is(err, pgx.ErrNoRows) {
 		return "", false, nil
 	}
-	return from, err == nil, taken(err, "follow an org's domain")
+	return from, err == nil, wrapUniqueViolation(err, "follow an org's domain")
 }
 
-func taken(err error, doing string) error {
+func wrapUniqueViolation(err error, doing string) error {
 	if pg, ok := errors.AsType[*pgconn.PgError](err); ok && pg.ConstraintName == "org_clients_issuer_key" {
 		return ErrDomainTaken
 	}

@@ -52,5 +52,5 @@ func (tx *Tx) AddConnectors(ctx context.Context, org oin.OrgID, all []oin.Regist
 // the org has no such connector.
 func (tx *Tx) RemoveConnector(ctx context.Context, org oin.OrgID, id oin.ConnectorID) error {
 	tag, err := tx.q.Exec(ctx, `delete from connectors where id = $1 and org_id = $2`, id, org)
-	return oneRow(tag.RowsAffected(), err, "remove connector")
+	return requireRow(tag.RowsAffected(), err, "remove connector")
 }

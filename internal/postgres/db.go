@@ -24,9 +24,9 @@ import (
 // ErrNotFound says that there is no such row, or that it is not the given org's.
 var ErrNotFound = errors.New("not found")
 
-// ErrRaced says that somebody else has changed the row since it was read, so that
+// ErrConflict says that somebody else has changed the row since it was read, so that
 // nothing was written: read again and decide anew.
-var ErrRaced = errors.New("changed by somebody else meanwhile")
+var ErrConflict = errors.New("changed by somebody else meanwhile")
 
 // DB is the database. Its methods read, or change one thing by one statement;
 // every other change goes through [DB.InTx].
@@ -88,7 +88,7 @@ func (db *DB) Pool() *pgxpool.Pool { return db.pool }
 
 // InTx runs change in one transaction and commits it when change returns nil. It
 // is run again, from the start, when PostgreSQL asks for that (a serialization
-// failure or a deadlock) or when somebody else was faster ([ErrRaced]), so change
+// failure or a deadlock) or when somebody else was faster ([ErrConflict]), so change
 // must not do anything outside the transaction.
 func (db *DB) InTx(ctx context.Context, change func(*Tx) error) error {
 	const attempts = 3
@@ -97,15 +97,15 @@ func (db *DB) InTx(ctx context.Context, change func(*Tx) error) error {
 			return change(&Tx{queries: queries{tx}, tx: tx, jobs: db.jobs})
 		})
 		pg, ok := errors.AsType[*pgconn.PgError](err)
-		again := ok && (pg.Code == "40001" || pg.Code == "40P01") || errors.Is(err, ErrRaced)
+		again := ok && (pg.Code == "40001" || pg.Code == "40P01") || errors.Is(err, ErrConflict)
 		if !again || attempt == attempts {
 			return err
 		}
 	}
 }
 
-// one turns "no rows" into [ErrNotFound] and says what was being done.
-func one(err error, doing string) error {
+// wrapNoRows turns "no rows" into [ErrNotFound] and says what was being done.
+func wrapNoRows(err error, doing string) error {
 	switch {
 	case err == nil:
 		return nil

@@ -14,7 +14,7 @@ import (
 //
 //   - Few secrets are kept at a time, so the list starts from them (index
 //     secrets_of_submission).
-func (db queries) KeepingSecrets(ctx context.Context, publishedBefore time.Time, after oin.ID, limit int) ([]oin.Version, error) {
+func (db queries) KeepingSecrets(ctx context.Context, publishedBefore time.Time, after oin.SubmissionID, limit int) ([]oin.Submission, error) {
 	return db.versions(ctx, "find secrets to erase", `
 		select `+versionColumns+` from `+versionTables+`
 		where s.id in (select x.submission_id from secrets x)
@@ -24,7 +24,7 @@ func (db queries) KeepingSecrets(ctx context.Context, publishedBefore time.Time,
 
 // EraseSecrets removes all secrets of a submission that the transaction has locked,
 // and the answers that stand for them, also from what was submitted and its rounds.
-func (tx *Tx) EraseSecrets(ctx context.Context, v oin.Version, answers []oin.Key) error {
+func (tx *Tx) EraseSecrets(ctx context.Context, v oin.Submission, answers []oin.Key) error {
 	if _, err := tx.q.Exec(ctx, `delete from secrets where submission_id = $1 and org_id = $2`, v.ID, v.Org.ID); err != nil {
 		return fmt.Errorf("erase secrets: %w", err)
 	}

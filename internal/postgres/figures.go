@@ -12,17 +12,17 @@ import (
 
 // Figures are numbers about the review as a whole: of all orgs, without saying which.
 
-// InStatus is how many submissions wait in a status now, and how many of those the
+// StatusCount is how many submissions wait in a status now, and how many of those the
 // OIN team is late with.
-type InStatus struct {
+type StatusCount struct {
 	Status  oin.Status
 	Waiting int
 	Late    int
 }
 
 // WaitingNow counts what waits for one of the sides (index turns_open).
-func (db queries) WaitingNow(ctx context.Context, now time.Time) ([]InStatus, error) {
-	return figures[InStatus](ctx, db, "count what waits", `
+func (db queries) WaitingNow(ctx context.Context, now time.Time) ([]StatusCount, error) {
+	return figures[StatusCount](ctx, db, "count what waits", `
 		select t.status as status, count(*) as waiting, count(*) filter (where t.late_at <= $1) as late
 		from turns t where t.ended_at is null group by t.status`, now)
 }
@@ -54,7 +54,7 @@ func (db queries) MedianRounds(ctx context.Context, since time.Time) (published 
 			select count(*)::float8 as rounds from turns t
 			where t.submission_id = s.id and t.status in ('REVIEW', 'FINAL')) r
 		where s.published_at >= $1`, since).Scan(&published, &median)
-	return published, median, one(err, "count rounds")
+	return published, median, wrapNoRows(err, "count rounds")
 }
 
 // Week is what happened in a week.

@@ -13,7 +13,7 @@ import (
 
 // AddFile keeps an uploaded file's bytes under their SHA-256 (hex) and notes that
 // a field of the submission uses them.
-func (tx *Tx) AddFile(ctx context.Context, v oin.Version, field oin.Key, sha256 string, data []byte, now time.Time) error {
+func (tx *Tx) AddFile(ctx context.Context, v oin.Submission, field oin.Key, sha256 string, data []byte, now time.Time) error {
 	sum, err := hex.DecodeString(sha256)
 	if err != nil {
 		return fmt.Errorf("add file: %w", err)
@@ -27,9 +27,9 @@ func (tx *Tx) AddFile(ctx context.Context, v oin.Version, field oin.Key, sha256 
 	return tx.useFile(ctx, v, field, sum)
 }
 
-// UseFiles notes that a version uses the files that its answers name, which
+// ReferenceFiles notes that a version uses the files that its answers name, which
 // another version of the same org has brought.
-func (tx *Tx) UseFiles(ctx context.Context, v oin.Version) error {
+func (tx *Tx) ReferenceFiles(ctx context.Context, v oin.Submission) error {
 	for key, value := range v.Answers {
 		if value.File == nil {
 			continue
@@ -45,7 +45,7 @@ func (tx *Tx) UseFiles(ctx context.Context, v oin.Version) error {
 	return nil
 }
 
-func (tx *Tx) useFile(ctx context.Context, v oin.Version, field oin.Key, sum []byte) error {
+func (tx *Tx) useFile(ctx context.Context, v oin.Submission, field oin.Key, sum []byte) error {
 	if _, err := tx.q.Exec(ctx, `
 		insert into files (submission_id, org_id, field, sha256) values ($1, $2, $3, $4)
 		on conflict do nothing`, v.ID, v.Org.ID, field, sum); err != nil {
@@ -54,11 +54,11 @@ func (tx *Tx) useFile(ctx context.Context, v oin.Version, field oin.Key, sum []b
 	return nil
 }
 
-// KeepFiles lets go of all files and secrets of a submission but those that the
+// DeleteUnusedFiles lets go of all files and secrets of a submission but those that the
 // given answers name; bytes that nobody uses any more are gone with it. Files that a
 // round names stay, so that it can be looked at; secrets that only an earlier round
 // names go, for nobody needs them any more.
-func (tx *Tx) KeepFiles(ctx context.Context, v oin.Version, answers ...oin.Answers) error {
+func (tx *Tx) DeleteUnusedFiles(ctx context.Context, v oin.Submission, answers ...oin.Answers) error {
 	sums, secrets := [][]byte{}, []string{}
 	for _, a := range answers {
 		for _, value := range a {
@@ -107,7 +107,7 @@ func (tx *Tx) KeepFiles(ctx context.Context, v oin.Version, answers ...oin.Answe
 }
 
 // File is the bytes of a file that a submission of the org uses.
-func (db queries) File(ctx context.Context, org oin.OrgID, id oin.ID, field oin.Key, sha256 string) ([]byte, error) {
+func (db queries) File(ctx context.Context, org oin.OrgID, id oin.SubmissionID, field oin.Key, sha256 string) ([]byte, error) {
 	sum, err := hex.DecodeString(sha256)
 	if err != nil {
 		return nil, ErrNotFound
@@ -117,11 +117,11 @@ func (db queries) File(ctx context.Context, org oin.OrgID, id oin.ID, field oin.
 		select b.bytes from files f join blobs b on b.sha256 = f.sha256
 		where f.submission_id = $1 and f.org_id = $2 and f.field = $3 and f.sha256 = $4`,
 		id, org, field, sum).Scan(&data)
-	return data, one(err, "find file")
+	return data, wrapNoRows(err, "find file")
 }
 
 // AddSecret keeps a sealed secret of a submission.
-func (tx *Tx) AddSecret(ctx context.Context, v oin.Version, id string, sealed []byte) error {
+func (tx *Tx) AddSecret(ctx context.Context, v oin.Submission, id string, sealed []byte) error {
 	if _, err := tx.q.Exec(ctx, `
 		insert into secrets (id, submission_id, org_id, sealed) values ($1, $2, $3, $4)`,
 		id, v.ID, v.Org.ID, sealed); err != nil {
@@ -131,9 +131,9 @@ func (tx *Tx) AddSecret(ctx context.Context, v oin.Version, id string, sealed []
 }
 
 // Secret is a sealed secret of a submission of the org.
-func (db queries) Secret(ctx context.Context, org oin.OrgID, id oin.ID, secret string) ([]byte, error) {
+func (db queries) Secret(ctx context.Context, org oin.OrgID, id oin.SubmissionID, secret string) ([]byte, error) {
 	var sealed []byte
 	err := db.q.QueryRow(ctx, `
 		select sealed from secrets where id = $1 and submission_id = $2 and org_id = $3`, secret, id, org).Scan(&sealed)
-	return sealed, one(err, "find secret")
+	return sealed, wrapNoRows(err, "find secret")
 }

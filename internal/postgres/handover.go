@@ -47,7 +47,7 @@ func (db queries) knownOrgs(ctx context.Context, which string, args ...any) ([]o
 
 // VersionInProgress is the version of an integration of the org that is in progress. It
 // returns [ErrNotFound] if there is none.
-func (db queries) VersionInProgress(ctx context.Context, org oin.OrgID, id oin.IntegrationID) (oin.Version, error) {
+func (db queries) VersionInProgress(ctx context.Context, org oin.OrgID, id oin.IntegrationID) (oin.Submission, error) {
 	return db.version(ctx, "find version in progress",
 		`select `+versionColumns+` from `+versionTables+` where s.integration_id = $1 and s.org_id = $2 and s.status in `+inProgress, id, org)
 }
@@ -56,13 +56,13 @@ func (db queries) VersionInProgress(ctx context.Context, org oin.OrgID, id oin.I
 func (db queries) InProgressOf(ctx context.Context, org oin.OrgID, id oin.IntegrationID) (int, error) {
 	var n int
 	err := db.q.QueryRow(ctx, `select count(*) from submissions where integration_id = $1 and org_id = $2 and status in `+inProgress, id, org).Scan(&n)
-	return n, one(err, "count versions in progress")
+	return n, wrapNoRows(err, "count versions in progress")
 }
 
-// ChangeOrg gives an integration to another org, with all its versions and what
+// TransferIntegration gives an integration to another org, with all its versions and what
 // belongs to them: the foreign keys carry the change along. Remarks belong to an issue
 // by its id alone, and are changed for themselves.
-func (tx *Tx) ChangeOrg(ctx context.Context, from, to oin.OrgID, id oin.IntegrationID) error {
+func (tx *Tx) TransferIntegration(ctx context.Context, from, to oin.OrgID, id oin.IntegrationID) error {
 	_, err := tx.q.Exec(ctx, `
 		update remarks r set org_id = $3
 		from issues i

@@ -12,7 +12,7 @@ import (
 // AddEvent writes what happened to a submission's history; the issues that were
 // asked with it are written by [Tx.AskIssues]. What the system did was done by
 // nobody, the empty id.
-func (tx *Tx) AddEvent(ctx context.Context, v oin.Version, by oin.PersonID, e oin.Event) error {
+func (tx *Tx) AddEvent(ctx context.Context, v oin.Submission, by oin.PersonID, e oin.Event) error {
 	var from *string
 	if !e.Begins() {
 		code := e.From.String()
@@ -34,7 +34,7 @@ var askedJSON = jsonOf[oin.Issue](
 // History is what happened to a submission of the org, oldest first (index
 // history_of_submission), each with the issues that were asked with it, as they
 // stand now (index remarks_of_event).
-func (db queries) History(ctx context.Context, org oin.OrgID, id oin.ID) ([]oin.Event, error) {
+func (db queries) History(ctx context.Context, org oin.OrgID, id oin.SubmissionID) ([]oin.Event, error) {
 	rows, err := db.q.Query(ctx, `
 		select h.at, h.action, coalesce(h.from_status, h.to_status), h.to_status, coalesce(p.name, ''), h.side, h.note,
 		       coalesce((select json_agg(`+askedJSON+` order by i.number)

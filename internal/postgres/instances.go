@@ -32,7 +32,7 @@ func scanInstance(row pgx.CollectableRow) (oin.Instance, error) {
 // Instances are the test instances of a submission that were made in its org, the
 // latest first: all that are not revoked, and the last ones that are (index
 // instances_of_submission).
-func (db queries) Instances(ctx context.Context, org oin.OrgID, id oin.ID) ([]oin.Instance, error) {
+func (db queries) Instances(ctx context.Context, org oin.OrgID, id oin.SubmissionID) ([]oin.Instance, error) {
 	const mostRevoked = 10
 	rows, err := db.q.Query(ctx, `
 		select `+instanceColumns+instancesOf+`
@@ -69,18 +69,18 @@ func collectInstances(rows pgx.Rows, err error) ([]oin.Instance, error) {
 }
 
 // Instance finds one test instance of a submission that was made in its org.
-func (db queries) Instance(ctx context.Context, org oin.OrgID, id oin.ID, instance oin.InstanceID) (oin.Instance, error) {
+func (db queries) Instance(ctx context.Context, org oin.OrgID, id oin.SubmissionID, instance oin.InstanceID) (oin.Instance, error) {
 	rows, err := db.q.Query(ctx, `select `+instanceColumns+instancesOf+`and t.submission_id = $2 and t.id = $3`, org, id, instance)
 	if err != nil {
 		return oin.Instance{}, fmt.Errorf("find instance: %w", err)
 	}
 	i, err := pgx.CollectExactlyOneRow(rows, scanInstance)
-	return i, one(err, "find instance")
+	return i, wrapNoRows(err, "find instance")
 }
 
 // AddInstance keeps a new test instance of a submission that the transaction has
 // locked.
-func (tx *Tx) AddInstance(ctx context.Context, v oin.Version, i oin.Instance, by oin.PersonID) (oin.InstanceID, error) {
+func (tx *Tx) AddInstance(ctx context.Context, v oin.Submission, i oin.Instance, by oin.PersonID) (oin.InstanceID, error) {
 	var id oin.InstanceID
 	err := tx.q.QueryRow(ctx, `
 		insert into instances (submission_id, org_id, issuer, client_id, name, scopes, by_hand, made_by, made_at)
@@ -88,7 +88,7 @@ func (tx *Tx) AddInstance(ctx context.Context, v oin.Version, i oin.Instance, by
 		returning id`,
 		v.ID, v.Org.ID, i.Issuer, i.ClientID, i.Name, i.Scopes, i.ByHand, by, i.MadeAt).Scan(&id)
 	if violates(err, "instances_one_client") {
-		return "", &oin.Problem{Code: oin.Conflict, Text: "An instance with this client ID is listed here already."}
+		return "", &oin.Problem{Code: oin.CodeConflict, Text: "An instance with this client ID is listed here already."}
 	}
 	if err != nil {
 		return "", fmt.Errorf("add instance: %w", err)
@@ -98,7 +98,7 @@ func (tx *Tx) AddInstance(ctx context.Context, v oin.Version, i oin.Instance, by
 
 // MarkRevoked notes that an instance was revoked; one that is revoked already
 // stays as it is, and false says so.
-func (tx *Tx) MarkRevoked(ctx context.Context, org oin.OrgID, id oin.ID, instance oin.InstanceID, now time.Time) (bool, error) {
+func (tx *Tx) MarkRevoked(ctx context.Context, org oin.OrgID, id oin.SubmissionID, instance oin.InstanceID, now time.Time) (bool, error) {
 	tag, err := tx.q.Exec(ctx, `
 		update instances t set revoked_at = $4
 		from people p

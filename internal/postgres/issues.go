@@ -19,7 +19,7 @@ var remarkJSON = jsonOf[oin.Remark](
 //
 //   - ISVs are not shown drafts: whoever reads for one leaves them out
 //     (withDrafts), so that no page has to remember it.
-func (db queries) Issues(ctx context.Context, org oin.OrgID, id oin.ID, withDrafts bool) ([]oin.Issue, error) {
+func (db queries) Issues(ctx context.Context, org oin.OrgID, id oin.SubmissionID, withDrafts bool) ([]oin.Issue, error) {
 	rows, err := db.q.Query(ctx, `
 		select i.id, coalesce(i.number, 0), i.field, i.severity, i.text, i.state, p.name, i.written_at, coalesce(i.waits_for, ''),
 		       coalesce((select json_agg(`+remarkJSON+` order by r.id)
@@ -44,7 +44,7 @@ func (db queries) Issues(ctx context.Context, org oin.OrgID, id oin.ID, withDraf
 }
 
 // AddIssue keeps a draft of an issue.
-func (tx *Tx) AddIssue(ctx context.Context, v oin.Version, by oin.PersonID, i oin.Issue, now time.Time) (oin.IssueID, error) {
+func (tx *Tx) AddIssue(ctx context.Context, v oin.Submission, by oin.PersonID, i oin.Issue, now time.Time) (oin.IssueID, error) {
 	var id oin.IssueID
 	err := tx.q.QueryRow(ctx, `
 		insert into issues (submission_id, org_id, field, severity, text, state, written_by, written_at)
@@ -58,25 +58,25 @@ func (tx *Tx) AddIssue(ctx context.Context, v oin.Version, by oin.PersonID, i oi
 
 // ChangeIssue writes a draft of an issue anew. What was sent is [ErrNotFound]: it
 // stays as it was read.
-func (tx *Tx) ChangeIssue(ctx context.Context, v oin.Version, i oin.Issue) error {
+func (tx *Tx) ChangeIssue(ctx context.Context, v oin.Submission, i oin.Issue) error {
 	tag, err := tx.q.Exec(ctx, `
 		update issues set field = $4, severity = $5, text = $6
 		where id = $3 and submission_id = $1 and org_id = $2 and state = 'draft'`,
 		v.ID, v.Org.ID, i.ID, i.Field, i.Severity, i.Text)
-	return oneRow(tag.RowsAffected(), err, "change issue")
+	return requireRow(tag.RowsAffected(), err, "change issue")
 }
 
 // RemoveIssue drops a draft of an issue. What was sent is [ErrNotFound].
-func (tx *Tx) RemoveIssue(ctx context.Context, v oin.Version, id oin.IssueID) error {
+func (tx *Tx) RemoveIssue(ctx context.Context, v oin.Submission, id oin.IssueID) error {
 	tag, err := tx.q.Exec(ctx, `
 		delete from issues where id = $3 and submission_id = $1 and org_id = $2 and state = 'draft'`, v.ID, v.Org.ID, id)
-	return oneRow(tag.RowsAffected(), err, "remove issue")
+	return requireRow(tag.RowsAffected(), err, "remove issue")
 }
 
 // AskIssues sends issues to the ISV with the latest event of the submission, which
 // the transaction has just written: drafts get their numbers, and each thread says
 // that it was asked.
-func (tx *Tx) AskIssues(ctx context.Context, v oin.Version, by oin.PersonID, now time.Time, ids []oin.IssueID) error {
+func (tx *Tx) AskIssues(ctx context.Context, v oin.Submission, by oin.PersonID, now time.Time, ids []oin.IssueID) error {
 	if _, err := tx.q.Exec(ctx, `
 		with asked as (
 			select i.id, row_number() over (order by i.entry) + (
@@ -102,11 +102,11 @@ func (tx *Tx) AskIssues(ctx context.Context, v oin.Version, by oin.PersonID, now
 // MoveIssue brings an issue that the transaction knows to be in its state into
 // another one, with a remark in its thread. A remark of a step ([oin.Remark].ByStep)
 // belongs to the latest event of the submission, which the transaction has just written.
-func (tx *Tx) MoveIssue(ctx context.Context, v oin.Version, i oin.Issue, to oin.IssueState, by oin.PersonID, r oin.Remark) error {
+func (tx *Tx) MoveIssue(ctx context.Context, v oin.Submission, i oin.Issue, to oin.IssueState, by oin.PersonID, r oin.Remark) error {
 	tag, err := tx.q.Exec(ctx, `
 		update issues set state = $4 where id = $3 and submission_id = $1 and org_id = $2 and state = $5`,
 		v.ID, v.Org.ID, i.ID, to, i.State)
-	if err := oneRow(tag.RowsAffected(), err, "change state of issue"); err != nil {
+	if err := requireRow(tag.RowsAffected(), err, "change state of issue"); err != nil {
 		return err
 	}
 	if _, err := tx.q.Exec(ctx, `
@@ -118,8 +118,8 @@ func (tx *Tx) MoveIssue(ctx context.Context, v oin.Version, i oin.Issue, to oin.
 	return nil
 }
 
-// oneRow says [ErrNotFound] where a statement that names one row has found none.
-func oneRow(rows int64, err error, doing string) error {
+// requireRow says [ErrNotFound] where a statement that names one row has found none.
+func requireRow(rows int64, err error, doing string) error {
 	switch {
 	case err != nil:
 		return fmt.Errorf("%s: %w", doing, err)

@@ -36,7 +36,7 @@ func (db *DB) TakeMails(ctx context.Context, id string, pace MailPace) (taken []
 	err = db.InTx(ctx, func(tx *Tx) error {
 		var to, share string
 		if err := tx.q.QueryRow(ctx, `select lower(coalesce(m.recipients[1], '')), `+mailShare+` from mails m where m.id = $1`, id).Scan(&to, &share); err != nil || to == "" {
-			return one(err, "find mail")
+			return wrapNoRows(err, "find mail")
 		}
 		counted := addressDigest(to + share)
 		at, now, err := tx.emailed(ctx, counted, pace.Per)
@@ -46,7 +46,7 @@ func (db *DB) TakeMails(ctx context.Context, id string, pace MailPace) (taken []
 		var with *string
 		var over bool
 		if err := tx.q.QueryRow(ctx, `select sent_with::text, sent_at is not null or kept_at is not null from mails where id = $1`, id).Scan(&with, &over); err != nil {
-			return one(err, "find mail")
+			return wrapNoRows(err, "find mail")
 		}
 		switch {
 		case over || with != nil && *with != id:

@@ -17,7 +17,7 @@ import (
 // Mail is one message to one person.
 type Mail struct {
 	ID         string
-	Submission oin.ID // empty once the submission is gone
+	Submission oin.SubmissionID // empty once the submission is gone
 	Notice     oin.Notice
 	Occasion   string // see [Tx.AddMail]; empty for the only one
 	Sender     string
@@ -54,7 +54,7 @@ func (SendMail) InsertOpts() river.InsertOpts {
 //   - It tells of the latest entry of the submission's history. Whoever has been
 //     told of that one by the same notice already is not told again, unless there
 //     is another occasion for it (index mails_once).
-func (tx *Tx) AddMail(ctx context.Context, id oin.ID, m Mail) error {
+func (tx *Tx) AddMail(ctx context.Context, id oin.SubmissionID, m Mail) error {
 	err := tx.q.QueryRow(ctx, `
 		insert into mails (submission_id, event_id, notice, occasion, sender, recipients, people, subject, body, html, written_at)
 		values ($1, (select max(h.id) from history h where h.submission_id = $1), $2, $3, $4, $5, coalesce($10::uuid[], '{}'), $6, $7, $8, $9)
@@ -99,7 +99,7 @@ func (db queries) Mail(ctx context.Context, id string) (Mail, error) {
 		return Mail{}, fmt.Errorf("find mail: %w", err)
 	}
 	m, err := pgx.CollectExactlyOneRow(rows, scanMail)
-	return m, one(err, "find mail")
+	return m, wrapNoRows(err, "find mail")
 }
 
 // MailsSent notes that mails went out.
@@ -110,8 +110,8 @@ func (db *DB) MailsSent(ctx context.Context, ids []string, at time.Time) error {
 	return nil
 }
 
-// MailFailed notes that a mail could not be sent this time, and why.
-func (db *DB) MailFailed(ctx context.Context, id string, why error, at time.Time) error {
+// MarkMailFailed notes that a mail could not be sent this time, and why.
+func (db *DB) MarkMailFailed(ctx context.Context, id string, why error, at time.Time) error {
 	const most = 1000 // a server may say whatever it likes
 	fault := strings.ReplaceAll(strings.ToValidUTF8(why.Error(), "?"), "\x00", "")
 	if runes := []rune(fault); len(runes) > most {
@@ -123,17 +123,17 @@ func (db *DB) MailFailed(ctx context.Context, id string, why error, at time.Time
 	return nil
 }
 
-// MailKept notes that an email is kept and not to be sent: there is nowhere to send it,
+// MarkMailHeld notes that an email is kept and not to be sent: there is nowhere to send it,
 // or the person it was for is suspended.
-func (db *DB) MailKept(ctx context.Context, id string, at time.Time) error {
+func (db *DB) MarkMailHeld(ctx context.Context, id string, at time.Time) error {
 	if _, err := db.q.Exec(ctx, `update mails set kept_at = $2 where id = $1 and sent_at is null and kept_at is null`, id, at); err != nil {
 		return fmt.Errorf("note mail as kept: %w", err)
 	}
 	return nil
 }
 
-// AllMailsSent notes every mail as sent, so that none goes out any more.
-func (db *DB) AllMailsSent(ctx context.Context, at time.Time) error {
+// MarkAllMailsSent notes every mail as sent, so that none goes out any more.
+func (db *DB) MarkAllMailsSent(ctx context.Context, at time.Time) error {
 	if _, err := db.q.Exec(ctx, `update mails set sent_at = $1 where sent_at is null`, at); err != nil {
 		return fmt.Errorf("note mails as sent: %w", err)
 	}

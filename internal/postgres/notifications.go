@@ -33,7 +33,7 @@ type Audience struct {
 // Participants are those of the audience who have had a hand in a submission, have
 // answered the OIN team in it, or hear of every submission of their org (indexes
 // history_of_submission, issues by number, remarks_of_issue).
-func (db queries) Participants(ctx context.Context, a Audience, id oin.ID) ([]Recipient, error) {
+func (db queries) Participants(ctx context.Context, a Audience, id oin.SubmissionID) ([]Recipient, error) {
 	return db.participants(ctx, a, `s.id = @which`, string(id))
 }
 
@@ -85,7 +85,7 @@ func (db queries) recipients(ctx context.Context, a Audience, which string, args
 
 // Claimant is the reviewer who has a submission of the org in hand, if there is one who
 // is not suspended.
-func (db queries) Claimant(ctx context.Context, org oin.OrgID, id oin.ID, n oin.Notice) ([]Recipient, error) {
+func (db queries) Claimant(ctx context.Context, org oin.OrgID, id oin.SubmissionID, n oin.Notice) ([]Recipient, error) {
 	rows, err := db.q.Query(ctx, `
 		select p.email, array[p.id::text], d.person_id is null, false
 		from submissions s
@@ -103,7 +103,7 @@ func (db queries) Claimant(ctx context.Context, org oin.OrgID, id oin.ID, n oin.
 func (db queries) HearsAll(ctx context.Context, org oin.OrgID, who oin.PersonID) (bool, error) {
 	var all bool
 	err := db.q.QueryRow(ctx, `select every_submission from people where id = $1 and org_id = $2`, who, org).Scan(&all)
-	return all, one(err, "read whether a person hears of every submission")
+	return all, wrapNoRows(err, "read whether a person hears of every submission")
 }
 
 // HearAll keeps whether a person hears of every submission of the org.

@@ -70,7 +70,7 @@ func (db queries) Orgs(ctx context.Context, text string, after NamePlace, limit 
 // Org is one org.
 func (db queries) Org(ctx context.Context, id oin.OrgID) (OrgLine, error) {
 	o, _, err := scanOrgLine(db.q.QueryRow(ctx, orgLine+`where o.id = $1`, id))
-	return o, one(err, "find org")
+	return o, wrapNoRows(err, "find org")
 }
 
 func scanOrgLine(row pgx.Row) (o OrgLine, name string, err error) {
@@ -111,7 +111,7 @@ func (db queries) People(ctx context.Context, org oin.OrgID, now, idleSince time
 // PersonOf is one person of an org.
 func (db queries) PersonOf(ctx context.Context, org oin.OrgID, id oin.PersonID, now, idleSince time.Time) (PersonLine, error) {
 	p, _, err := scanPersonLine(db.q.QueryRow(ctx, personLine+`and p.id = $4`, org, now, idleSince, id))
-	return p, one(err, "find person")
+	return p, wrapNoRows(err, "find person")
 }
 
 func scanPersonLine(row pgx.Row) (p PersonLine, name string, err error) {
@@ -123,7 +123,7 @@ func scanPersonLine(row pgx.Row) (p PersonLine, name string, err error) {
 // sessions_of_org).
 func (db queries) CountSessions(ctx context.Context, org oin.OrgID, now, idleSince time.Time) (n int, err error) {
 	err = db.q.QueryRow(ctx, `select count(*) from sessions where org_id = $1 and expires_at > $2 and seen_at > $3`, org, now, idleSince).Scan(&n)
-	return n, one(err, "count sessions")
+	return n, wrapNoRows(err, "count sessions")
 }
 
 // SetCap says how many submissions an org may have in progress; nil is the product's
@@ -137,7 +137,7 @@ func (tx *Tx) SetCap(ctx context.Context, org oin.OrgID, most *int) error {
 
 // SuspendOrg suspends an org, and ends all sessions of its people. Whoever signs in
 // meanwhile waits for the org's row, or is waited for. The zero Suspension lets the
-// org back in. [ErrRaced] says that somebody else has done it.
+// org back in. [ErrConflict] says that somebody else has done it.
 func (tx *Tx) SuspendOrg(ctx context.Context, org oin.OrgID, s Suspension) error {
 	tag, err := tx.q.Exec(ctx, `
 		update orgs set suspended_at = $2, suspended_why = $3 where id = $1 and (suspended_at is null) = ($2::timestamptz is not null)`, org, s.Since, s.Why)
@@ -145,7 +145,7 @@ func (tx *Tx) SuspendOrg(ctx context.Context, org oin.OrgID, s Suspension) error
 		return fmt.Errorf("suspend org: %w", err)
 	}
 	if tag.RowsAffected() == 0 {
-		return ErrRaced
+		return ErrConflict
 	}
 	if _, err := tx.q.Exec(ctx, `delete from sessions where org_id = $1`, org); err != nil {
 		return fmt.Errorf("end sessions of org: %w", err)
@@ -163,7 +163,7 @@ func (tx *Tx) SuspendPerson(ctx context.Context, org oin.OrgID, id oin.PersonID,
 		return fmt.Errorf("suspend person: %w", err)
 	}
 	if tag.RowsAffected() == 0 {
-		return ErrRaced
+		return ErrConflict
 	}
 	_, err = tx.EndSessionsOf(ctx, oin.Person{ID: id, Org: oin.Org{ID: org}})
 	return err

@@ -37,7 +37,7 @@ func (tx *Tx) SaveSignIn(ctx context.Context, in SignIn, now time.Time) (oin.Per
 		where orgs.suspended_at is null
 		returning id`, in.OktaID, in.Issuer, in.OrgName).Scan(&p.Org.ID)
 	if err != nil {
-		return p, one(err, "save org")
+		return p, wrapNoRows(err, "save org")
 	}
 	p.Org.Issuer, p.Org.Domain = in.Issuer, domain(in.Issuer)
 	err = tx.q.QueryRow(ctx, `
@@ -57,12 +57,12 @@ func (tx *Tx) SaveSignIn(ctx context.Context, in SignIn, now time.Time) (oin.Per
 	if _, err := tx.q.Exec(ctx, `update sessions set role = $2 where person_id = $1 and role <> $2`, p.ID, p.Role); err != nil {
 		return p, fmt.Errorf("renew role of sessions: %w", err)
 	}
-	if p.Role != oin.Admin { // only admins get these
+	if p.Role != oin.RoleAdmin { // only admins get these
 		if err := tx.ChooseNotices(ctx, p.Org.ID, p.ID, nil); err != nil {
 			return p, err
 		}
 	}
-	if p.Role.Reviews() {
+	if p.Role.IsOINTeam() {
 		return p, nil
 	}
 	return p, tx.ReleaseClaims(ctx, p.ID, "", p.Name+" is no longer a reviewer.", now)
@@ -132,7 +132,7 @@ func (db queries) Session(ctx context.Context, tokenHash []byte, now, idleSince 
 		Scan(&p.Role, &s.IDToken, &s.AuthTime, &s.SeenAt, &s.ExpiresAt,
 			&p.ID, &p.Name, &p.Email, &p.Org.ID, &p.Org.Name, &p.Org.Issuer)
 	p.Org.Domain = domain(p.Org.Issuer)
-	return s, one(err, "find session")
+	return s, wrapNoRows(err, "find session")
 }
 
 // TouchSession notes that a session was used.

@@ -15,12 +15,12 @@ import (
 // Place is before the first page.
 type Place struct {
 	At time.Time
-	ID oin.ID
+	ID oin.SubmissionID
 }
 
 // Queued is a submission in the reviewers' queue.
 type Queued struct {
-	Version oin.Version
+	Version oin.Submission
 	Claim   oin.Claim
 }
 
@@ -65,7 +65,7 @@ func (db queries) Queue(ctx context.Context, f oin.QueueFilter, who oin.PersonID
 		left join people a on a.id = s.claimed_by
 		join (select * from (` + strings.Join(parts, ` union all `) + `) each order by ` + order + ` limit @limit) q on q.id = s.id
 		order by q.` + strings.Replace(order, ` id`, ` q.id`, 1)
-	rows, err := db.q.Query(ctx, sql, planned(f), args)
+	rows, err := db.q.Query(ctx, sql, execMode(f), args)
 	if err != nil {
 		return nil, Place{}, fmt.Errorf("read queue: %w", err)
 	}
@@ -89,10 +89,10 @@ func (db queries) Queue(ctx context.Context, f oin.QueueFilter, who oin.PersonID
 // OIN team.
 func queueStatuses(one oin.Status) (all []oin.Status, wait bool) {
 	if one != (oin.Status{}) {
-		return []oin.Status{one}, one.Info().Turn == oin.OINParty
+		return []oin.Status{one}, one.Info().Turn == oin.PartyOIN
 	}
 	for _, s := range oin.Statuses {
-		if s.Turn == oin.OINParty {
+		if s.Turn == oin.PartyOIN {
 			all = append(all, s.Status)
 		}
 	}
@@ -108,7 +108,7 @@ func queueConditions(f oin.QueueFilter, who oin.PersonID, c oin.Calendar, now ti
 	}
 	switch f.Assignee {
 	case "":
-	case oin.Unassigned:
+	case oin.AssigneeNone:
 		and(`s.claimed_by is null`)
 	default:
 		and(`s.claimed_by = @assignee`)
@@ -122,9 +122,9 @@ func queueConditions(f oin.QueueFilter, who oin.PersonID, c oin.Calendar, now ti
 		and(`s.due_at is not null and s.queue_at >= @due_from and s.queue_at < @due_to`)
 		args["due_from"], args["due_to"] = from, to
 	}
-	if f.Waits > 0 {
+	if f.MinDaysWaiting > 0 {
 		and(`s.submitted_at < @sent_before`)
-		args["sent_before"] = now.AddDate(0, 0, -f.Waits)
+		args["sent_before"] = now.AddDate(0, 0, -f.MinDaysWaiting)
 	}
 	if f.Text != "" {
 		and(`s.search @@ (nullif(plainto_tsquery('simple', search_words(@text))::text, '') || ':*')::tsquery`)
@@ -133,19 +133,19 @@ func queueConditions(f oin.QueueFilter, who oin.PersonID, c oin.Calendar, now ti
 	return where.String()
 }
 
-// planned says how a filter's statement is planned: where much depends on what is
+// execMode says how a filter's statement is planned: where much depends on what is
 // looked for, anew each time, knowing it.
-func planned(f oin.QueueFilter) pgx.QueryExecMode {
-	if f.Text != "" || f.Waits > 0 || f.Assignee != "" {
+func execMode(f oin.QueueFilter) pgx.QueryExecMode {
+	if f.Text != "" || f.MinDaysWaiting > 0 || f.Assignee != "" {
 		return pgx.QueryExecModeCacheDescribe
 	}
 	return pgx.QueryExecModeCacheStatement
 }
 
-// Around is what stands around the queue.
-type Around struct {
+// QueueSummary is what stands around the queue.
+type QueueSummary struct {
 	// Counts is how many submissions stand in each status but DRAFT, where there are
-	// any, counted as far as [oin.CountedTo] and one more.
+	// any, counted as far as [oin.MaxCounted] and one more.
 	Counts map[oin.Status]int
 	// Replied is how many wait for the team's answer in an issue while it is the ISV's
 	// turn, counted as far.
@@ -157,18 +157,18 @@ type Around struct {
 	Claimers []oin.Claim
 }
 
-// Around reads it in one round trip, for a person of the OIN team. The counts look
+// QueueSummary reads it in one round trip, for a person of the OIN team. The counts look
 // at the index submissions_queue only.
-func (db queries) Around(ctx context.Context, who oin.Person) (Around, error) {
-	a := Around{Counts: map[oin.Status]int{}}
+func (db queries) Around(ctx context.Context, who oin.Person) (QueueSummary, error) {
+	a := QueueSummary{Counts: map[oin.Status]int{}}
 	var counted []string
 	for _, s := range oin.Statuses {
-		if s.Status != oin.Draft {
+		if s.Status != oin.StatusDraft {
 			counted = append(counted, `select '`+s.Status.String()+`', count(*) from (select from submissions where status = '`+s.Status.String()+`' limit @most) x`)
 		}
 	}
 	var batch pgx.Batch
-	batch.Queue(strings.Join(counted, ` union all `), pgx.NamedArgs{"most": oin.CountedTo + 1}).Query(func(rows pgx.Rows) error {
+	batch.Queue(strings.Join(counted, ` union all `), pgx.NamedArgs{"most": oin.MaxCounted + 1}).Query(func(rows pgx.Rows) error {
 		var s oin.Status
 		var n int
 		_, err := pgx.ForEachRow(rows, []any{&s, &n}, func() error {
@@ -181,11 +181,11 @@ func (db queries) Around(ctx context.Context, who oin.Person) (Around, error) {
 	})
 	batch.Queue(`
 		select count(*) from (select from submissions
-			where status in ('CHANGES', 'BUGS') and oin_asked_at is not null limit $1) x`, oin.CountedTo+1).QueryRow(func(row pgx.Row) error {
+			where status in ('CHANGES', 'BUGS') and oin_asked_at is not null limit $1) x`, oin.MaxCounted+1).QueryRow(func(row pgx.Row) error {
 		return row.Scan(&a.Replied)
 	})
 	batch.Queue(`
-		select count(*) from (select from removal_requests where closed_at is null limit $1) x`, oin.CountedTo+1).QueryRow(func(row pgx.Row) error {
+		select count(*) from (select from removal_requests where closed_at is null limit $1) x`, oin.MaxCounted+1).QueryRow(func(row pgx.Row) error {
 		return row.Scan(&a.Removals)
 	})
 	batch.Queue(viewsOf, who.ID).Query(func(rows pgx.Rows) (err error) {

@@ -38,11 +38,11 @@ func (db queries) RemovalRequest(ctx context.Context, org oin.OrgID, id oin.Inte
 		select `+removalColumns+`
 		from removal_requests r join people p on p.id = r.person_id
 		where r.integration_id = $1 and r.org_id = $2 and r.closed_at is null`, id, org))
-	return r, one(err, "find request for removal")
+	return r, wrapNoRows(err, "find request for removal")
 }
 
 // AddRemovalRequest keeps that a person of the org asks to remove an integration.
-func (tx *Tx) AddRemovalRequest(ctx context.Context, v oin.Version, who oin.PersonID, r oin.RemovalRequest) error {
+func (tx *Tx) AddRemovalRequest(ctx context.Context, v oin.Submission, who oin.PersonID, r oin.RemovalRequest) error {
 	if _, err := tx.q.Exec(ctx, `
 		insert into removal_requests (integration_id, org_id, person_id, reason, asked_at, due_at)
 		values ($1, $2, $3, $4, $5, $6)`, v.Integration, v.Org.ID, who, r.Reason, r.At, r.Due); err != nil {
@@ -53,7 +53,7 @@ func (tx *Tx) AddRemovalRequest(ctx context.Context, v oin.Version, who oin.Pers
 
 // CloseRemovalRequest closes the open request to remove an integration of the org, and
 // reports whether there was one.
-func (tx *Tx) CloseRemovalRequest(ctx context.Context, v oin.Version, how oin.Action, at time.Time) (bool, error) {
+func (tx *Tx) CloseRemovalRequest(ctx context.Context, v oin.Submission, how oin.Action, at time.Time) (bool, error) {
 	tag, err := tx.q.Exec(ctx, `
 		update removal_requests set closed_at = $3, closed = $4
 		where integration_id = $1 and org_id = $2 and closed_at is null`, v.Integration, v.Org.ID, at, how)
@@ -66,7 +66,7 @@ func (tx *Tx) CloseRemovalRequest(ctx context.Context, v oin.Version, how oin.Ac
 // RemovalAsked is an open request with the version that is in the catalog.
 type RemovalAsked struct {
 	oin.RemovalRequest
-	Version oin.Version
+	Version oin.Submission
 }
 
 // RemovalPlace is where a page of the open requests ends; the zero one is before the first.
@@ -170,7 +170,7 @@ func (db queries) Removal(ctx context.Context, org oin.OrgID, id oin.Integration
 		left join people p on p.id = h.person_id
 		where s.integration_id = $1 and s.org_id = $2 and s.status = 'REMOVED'
 		and not exists (select from submissions x where x.integration_id = s.integration_id and x.status = 'PUBLISHED')
-		order by h.id desc limit 1`, id, org, oin.Remove).
+		order by h.id desc limit 1`, id, org, oin.ActionRemove).
 		Scan(&r.At, &r.Person, &r.Reason)
-	return r, one(err, "find removal")
+	return r, wrapNoRows(err, "find removal")
 }

@@ -12,7 +12,7 @@ import (
 
 // Notes are what reviewers have told each other about a submission, oldest first
 // (index notes_of_submission).
-func (db queries) Notes(ctx context.Context, org oin.OrgID, id oin.ID, reader oin.PersonID) ([]oin.Note, error) {
+func (db queries) Notes(ctx context.Context, org oin.OrgID, id oin.SubmissionID, reader oin.PersonID) ([]oin.Note, error) {
 	rows, err := db.q.Query(ctx, `
 		select n.id, p.name, n.person_id = $3, n.at, n.text
 		from notes n
@@ -30,7 +30,7 @@ func (db queries) Notes(ctx context.Context, org oin.OrgID, id oin.ID, reader oi
 }
 
 // AddNote writes an internal note.
-func (tx *Tx) AddNote(ctx context.Context, v oin.Version, by oin.PersonID, text string, now time.Time) error {
+func (tx *Tx) AddNote(ctx context.Context, v oin.Submission, by oin.PersonID, text string, now time.Time) error {
 	if _, err := tx.q.Exec(ctx, `
 		insert into notes (submission_id, org_id, person_id, at, text) values ($1, $2, $3, $4, $5)`,
 		v.ID, v.Org.ID, by, now, text); err != nil {
@@ -40,15 +40,15 @@ func (tx *Tx) AddNote(ctx context.Context, v oin.Version, by oin.PersonID, text 
 }
 
 // RemoveNote takes back a note of that person's own; another's is [ErrNotFound].
-func (tx *Tx) RemoveNote(ctx context.Context, v oin.Version, by oin.PersonID, id oin.NoteID) error {
+func (tx *Tx) RemoveNote(ctx context.Context, v oin.Submission, by oin.PersonID, id oin.NoteID) error {
 	tag, err := tx.q.Exec(ctx, `
 		delete from notes where id = $4 and submission_id = $1 and org_id = $2 and person_id = $3`, v.ID, v.Org.ID, by, id)
-	return oneRow(tag.RowsAffected(), err, "remove note")
+	return requireRow(tag.RowsAffected(), err, "remove note")
 }
 
 // Ticks are the points that reviewers have ticked in the stage that a version is in
 // (primary key).
-func (db queries) Ticks(ctx context.Context, v oin.Version) ([]oin.Tick, error) {
+func (db queries) Ticks(ctx context.Context, v oin.Submission) ([]oin.Tick, error) {
 	rows, err := db.q.Query(ctx, `
 		select t.point, p.name, t.at
 		from ticks t
@@ -66,7 +66,7 @@ func (db queries) Ticks(ctx context.Context, v oin.Version) ([]oin.Tick, error) 
 
 // SetTick ticks a point of the stage that a version is in, or takes the tick away.
 // A tick that counts stays whose it is.
-func (tx *Tx) SetTick(ctx context.Context, v oin.Version, by oin.PersonID, point string, on bool, now time.Time) error {
+func (tx *Tx) SetTick(ctx context.Context, v oin.Submission, by oin.PersonID, point string, on bool, now time.Time) error {
 	var err error
 	if on {
 		_, err = tx.q.Exec(ctx, `
@@ -119,13 +119,13 @@ func (tx *Tx) SaveCannedText(ctx context.Context, by oin.PersonID, c oin.CannedT
 		tag, err = t.RowsAffected(), e
 	}
 	if violates(err, "canned_texts_by_title") {
-		return &oin.Problem{Code: oin.Invalid, Text: "There is a text with this title already. Give this one another title, or change that one."}
+		return &oin.Problem{Code: oin.CodeInvalid, Text: "There is a text with this title already. Give this one another title, or change that one."}
 	}
-	return oneRow(tag, err, "save canned text")
+	return requireRow(tag, err, "save canned text")
 }
 
 // RemoveCannedText drops a text. Issues that were written from it stay as they are.
 func (tx *Tx) RemoveCannedText(ctx context.Context, id oin.CannedTextID) error {
 	tag, err := tx.q.Exec(ctx, `delete from canned_texts where id = $1`, id)
-	return oneRow(tag.RowsAffected(), err, "remove canned text")
+	return requireRow(tag.RowsAffected(), err, "remove canned text")
 }

@@ -13,7 +13,7 @@ import (
 
 // addRound keeps what a submission was submitted with at that time as its next
 // round. The transaction has locked the submission, so numbers follow one another.
-func (tx *Tx) addRound(ctx context.Context, v oin.Version, at time.Time) error {
+func (tx *Tx) addRound(ctx context.Context, v oin.Submission, at time.Time) error {
 	if _, err := tx.q.Exec(ctx, `
 		insert into rounds (submission_id, org_id, number, answers, submitted_at)
 		select s.id, s.org_id, 1 + coalesce((select max(r.number) from rounds r where r.submission_id = s.id), 0), s.submitted, $3
@@ -25,13 +25,13 @@ func (tx *Tx) addRound(ctx context.Context, v oin.Version, at time.Time) error {
 
 // ReadAnew begins another round of a submission with the same answers: a page of it that
 // is open shows what is no longer so.
-func (tx *Tx) ReadAnew(ctx context.Context, v oin.Version, at time.Time) error {
+func (tx *Tx) ReadAnew(ctx context.Context, v oin.Submission, at time.Time) error {
 	return tx.addRound(ctx, v, at)
 }
 
 // Rounds are what a submission of the org was submitted with, each time, oldest
 // first; of very many, the last ones. Served by the primary key.
-func (db queries) Rounds(ctx context.Context, org oin.OrgID, id oin.ID) ([]oin.Round, error) {
+func (db queries) Rounds(ctx context.Context, org oin.OrgID, id oin.SubmissionID) ([]oin.Round, error) {
 	rows, err := db.q.Query(ctx, `
 		select number, submitted_at, answers from rounds
 		where submission_id = $1 and org_id = $2
@@ -53,7 +53,7 @@ func (db queries) Rounds(ctx context.Context, org oin.OrgID, id oin.ID) ([]oin.R
 
 // SubmittedFile is the file with that SHA-256 (hex) that a field of the org's
 // submission was submitted with, now or in an earlier round.
-func (db queries) SubmittedFile(ctx context.Context, org oin.OrgID, id oin.ID, field oin.Key, sha256 string) (oin.File, error) {
+func (db queries) SubmittedFile(ctx context.Context, org oin.OrgID, id oin.SubmissionID, field oin.Key, sha256 string) (oin.File, error) {
 	var v oin.Value
 	err := db.q.QueryRow(ctx, `
 		select answers->$3 from rounds
@@ -61,7 +61,7 @@ func (db queries) SubmittedFile(ctx context.Context, org oin.OrgID, id oin.ID, f
 		order by number desc limit 1`, id, org, field, sha256).Scan(&v)
 	switch {
 	case err != nil:
-		return oin.File{}, one(err, "find submitted file")
+		return oin.File{}, wrapNoRows(err, "find submitted file")
 	case v.File == nil:
 		return oin.File{}, ErrNotFound
 	}
@@ -70,7 +70,7 @@ func (db queries) SubmittedFile(ctx context.Context, org oin.OrgID, id oin.ID, f
 
 // VersionsOf are the versions of an integration of the org, the newest first, as
 // far as a list tells of them: without their answers.
-func (db queries) VersionsOf(ctx context.Context, org oin.OrgID, integration oin.IntegrationID) ([]oin.Version, error) {
+func (db queries) VersionsOf(ctx context.Context, org oin.OrgID, integration oin.IntegrationID) ([]oin.Submission, error) {
 	rows, err := db.q.Query(ctx, `
 		select id, version, status, published_at, submitted_at, coalesce(superseded_by, 0) from submissions
 		where integration_id = $1 and org_id = $2
@@ -78,9 +78,9 @@ func (db queries) VersionsOf(ctx context.Context, org oin.OrgID, integration oin
 	if err != nil {
 		return nil, fmt.Errorf("list versions: %w", err)
 	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.Version, error) {
-		v := oin.Version{Integration: integration, Org: oin.Org{ID: org}}
-		err := row.Scan(&v.ID, &v.Number, &v.Status, &v.Published, &v.SentAt, &v.ReplacedBy)
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.Submission, error) {
+		v := oin.Submission{Integration: integration, Org: oin.Org{ID: org}}
+		err := row.Scan(&v.ID, &v.Version, &v.Status, &v.Published, &v.SentAt, &v.ReplacedBy)
 		return v, err
 	})
 	if err != nil {

@@ -43,7 +43,7 @@ func (db queries) Sessions(ctx context.Context, who oin.Person, tokenHash []byte
 func (tx *Tx) EndOneSession(ctx context.Context, who oin.Person, id oin.SessionID) (browser string, err error) {
 	err = tx.q.QueryRow(ctx, `
 		delete from sessions where id = $1 and person_id = $2 and org_id = $3 returning browser`, id, who.ID, who.Org.ID).Scan(&browser)
-	return browser, one(err, "end session")
+	return browser, wrapNoRows(err, "end session")
 }
 
 // EndOtherSessions ends all sessions of a person but one, and says how many.
@@ -101,9 +101,9 @@ func (db queries) persons(ctx context.Context, doing, sql string, args ...any) (
 	return all, nil
 }
 
-// mostHeeded is how many requests of an org are remembered at a time, so that no org
+// maxUsedTokens is how many requests of an org are remembered at a time, so that no org
 // can fill the table.
-const mostHeeded = 10_000
+const maxUsedTokens = 10_000
 
 // HeedOnce notes that a signed request of an org is being heeded, until it is too old
 // anyway. It says false for one that was heeded before, and when there are too many.
@@ -115,7 +115,7 @@ func (tx *Tx) HeedOnce(ctx context.Context, org oin.OrgID, jti string, until, no
 		insert into logout_requests (org_id, jti, until)
 		select $1, $2, $3
 		where (select count(*) from (select from logout_requests where org_id = $1 limit $4) kept) < $4
-		on conflict do nothing`, org, jti, until, mostHeeded)
+		on conflict do nothing`, org, jti, until, maxUsedTokens)
 	if err != nil {
 		return false, fmt.Errorf("note request: %w", err)
 	}

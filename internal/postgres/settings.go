@@ -42,7 +42,7 @@ func (db queries) teamSettings(ctx context.Context, lock string) (oin.TeamSettin
 			s.Days[status] = n
 		}
 	}
-	return s, one(err, "read settings of the team")
+	return s, wrapNoRows(err, "read settings of the team")
 }
 
 // SaveTeamSettings keeps all settings but the holidays.
@@ -71,7 +71,7 @@ func (tx *Tx) AddHoliday(ctx context.Context, h oin.Holiday) (bool, error) {
 func (tx *Tx) RemoveHoliday(ctx context.Context, day string) (string, error) {
 	var name string
 	err := tx.q.QueryRow(ctx, `delete from holidays where day::text = $1 returning name`, day).Scan(&name)
-	return name, one(err, "remove holiday")
+	return name, wrapNoRows(err, "remove holiday")
 }
 
 // SettingsChange is what somebody has changed about the settings.

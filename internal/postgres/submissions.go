@@ -36,11 +36,11 @@ const versionTables = `
 	join people c on c.id = s.changed_by`
 
 // scanVersion reads a version, and what comes after its columns into more.
-func scanVersion(row pgx.CollectableRow, more ...any) (oin.Version, error) {
-	var v oin.Version
+func scanVersion(row pgx.CollectableRow, more ...any) (oin.Submission, error) {
+	var v oin.Submission
 	var zone string
 	err := row.Scan(append([]any{
-		&v.ID, &v.Integration, &v.Number, &v.Status, &v.Round, &v.Revision, &v.Answers, &v.Submitted,
+		&v.ID, &v.Integration, &v.Version, &v.Status, &v.Round, &v.Revision, &v.Answers, &v.Submitted,
 		&v.Created, &v.Changed, &v.ChangedBy, &v.ChangedByTeam, &v.SentAt, &v.Due, &v.Published, &v.ReplacedBy, &v.AskedOIN, &v.AskedISV,
 		&v.Org.ID, &v.Org.Name, &v.Org.Issuer, &v.Org.Suspended, &v.Slug, &zone, &v.Updating, &v.Facts.NameTaken,
 	}, more...)...)
@@ -56,9 +56,9 @@ func scanVersion(row pgx.CollectableRow, more ...any) (oin.Version, error) {
 	return v, err
 }
 
-func bareVersion(row pgx.CollectableRow) (oin.Version, error) { return scanVersion(row) }
+func bareVersion(row pgx.CollectableRow) (oin.Submission, error) { return scanVersion(row) }
 
-func (db queries) versions(ctx context.Context, doing, sql string, args ...any) ([]oin.Version, error) {
+func (db queries) versions(ctx context.Context, doing, sql string, args ...any) ([]oin.Submission, error) {
 	rows, err := db.q.Query(ctx, sql, args...)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", doing, err)
@@ -70,24 +70,24 @@ func (db queries) versions(ctx context.Context, doing, sql string, args ...any) 
 	return all, nil
 }
 
-func (db queries) version(ctx context.Context, doing, sql string, args ...any) (oin.Version, error) {
+func (db queries) version(ctx context.Context, doing, sql string, args ...any) (oin.Submission, error) {
 	rows, err := db.q.Query(ctx, sql, args...)
 	if err != nil {
-		return oin.Version{}, fmt.Errorf("%s: %w", doing, err)
+		return oin.Submission{}, fmt.Errorf("%s: %w", doing, err)
 	}
 	v, err := pgx.CollectExactlyOneRow(rows, bareVersion)
-	return v, one(err, doing)
+	return v, wrapNoRows(err, doing)
 }
 
 // Submission finds one submission of an org.
-func (db queries) Submission(ctx context.Context, org oin.OrgID, id oin.ID) (oin.Version, error) {
+func (db queries) Submission(ctx context.Context, org oin.OrgID, id oin.SubmissionID) (oin.Submission, error) {
 	return db.version(ctx, "find submission",
 		`select `+versionColumns+` from `+versionTables+` where s.id = $1 and s.org_id = $2`, id, org)
 }
 
 // SubmissionsOfOrg are all submissions of an org, last changed first (index
 // submissions_of_org). An org has few: 10 in progress and what it has published.
-func (db queries) SubmissionsOfOrg(ctx context.Context, org oin.OrgID) ([]oin.Version, error) {
+func (db queries) SubmissionsOfOrg(ctx context.Context, org oin.OrgID) ([]oin.Submission, error) {
 	return db.versions(ctx, "list submissions",
 		`select `+versionColumns+` from `+versionTables+` where s.org_id = $1 order by s.changed_at desc, s.id limit 500`, org)
 }
@@ -98,29 +98,29 @@ func (db queries) SubmissionsOfOrg(ctx context.Context, org oin.OrgID) ([]oin.Ve
 //   - The lock comes first, in a statement of its own. Whoever has waited for it
 //     then reads with a new snapshot: in one statement with the joins, PostgreSQL
 //     would look again at the changed row but not at the rows joined to it.
-func (tx *Tx) LockSubmission(ctx context.Context, org oin.OrgID, id oin.ID) (oin.Version, error) {
+func (tx *Tx) LockSubmission(ctx context.Context, org oin.OrgID, id oin.SubmissionID) (oin.Submission, error) {
 	var locked string
 	err := tx.q.QueryRow(ctx, `select id from submissions where id = $1 and org_id = $2 for update`, id, org).Scan(&locked)
 	if err != nil {
-		return oin.Version{}, one(err, "lock submission")
+		return oin.Submission{}, wrapNoRows(err, "lock submission")
 	}
 	return tx.Submission(ctx, org, id)
 }
 
 // OrgOfSubmitted is the org of a submission that the OIN team may see: any that
 // is not a draft.
-func (db queries) OrgOfSubmitted(ctx context.Context, id oin.ID) (oin.OrgID, error) {
+func (db queries) OrgOfSubmitted(ctx context.Context, id oin.SubmissionID) (oin.OrgID, error) {
 	var org oin.OrgID
 	err := db.q.QueryRow(ctx, `select org_id from submissions where id = $1 and status <> 'DRAFT'`, id).Scan(&org)
-	return org, one(err, "find org of submission")
+	return org, wrapNoRows(err, "find org of submission")
 }
 
 // OrgOfWithdrawn returns the org of a draft that was submitted before. It returns
 // [ErrNotFound] if there is no such draft.
-func (db queries) OrgOfWithdrawn(ctx context.Context, id oin.ID) (oin.OrgID, error) {
+func (db queries) OrgOfWithdrawn(ctx context.Context, id oin.SubmissionID) (oin.OrgID, error) {
 	var org oin.OrgID
 	err := db.q.QueryRow(ctx, `select org_id from submissions where id = $1 and status = 'DRAFT' and round > 0`, id).Scan(&org)
-	return org, one(err, "find org of withdrawn submission")
+	return org, wrapNoRows(err, "find org of withdrawn submission")
 }
 
 // InProgress is how many submissions an org has in progress, and how many it may
@@ -128,8 +128,8 @@ func (db queries) OrgOfWithdrawn(ctx context.Context, id oin.ID) (oin.OrgID, err
 func (db queries) InProgress(ctx context.Context, org oin.OrgID) (used, limit int, err error) {
 	err = db.q.QueryRow(ctx, `
 		select (select count(*) from submissions where org_id = o.id and status in `+inProgress+`), coalesce(o.cap, $2)
-		from orgs o where o.id = $1`, org, oin.Cap).Scan(&used, &limit)
-	return used, limit, one(err, "count submissions in progress")
+		from orgs o where o.id = $1`, org, oin.MaxInProgress).Scan(&used, &limit)
+	return used, limit, wrapNoRows(err, "count submissions in progress")
 }
 
 // NamesInProgress are the app names, as [oin.NameKey] has them, that
@@ -152,7 +152,7 @@ func (db queries) NamesInProgress(ctx context.Context, org oin.OrgID) (map[strin
 // transaction ends: what makes the cap exact under race.
 func (tx *Tx) LockOrg(ctx context.Context, org oin.OrgID) error {
 	var id string
-	return one(tx.q.QueryRow(ctx, `select id from orgs where id = $1 for update`, org).Scan(&id), "lock org")
+	return wrapNoRows(tx.q.QueryRow(ctx, `select id from orgs where id = $1 for update`, org).Scan(&id), "lock org")
 }
 
 // AddIntegration adds an integration that has no version yet.
@@ -166,15 +166,15 @@ func (tx *Tx) AddIntegration(ctx context.Context, org oin.OrgID) (oin.Integratio
 }
 
 // AddVersion adds the next version of an integration, as an empty draft.
-func (tx *Tx) AddVersion(ctx context.Context, org oin.OrgID, integration oin.IntegrationID, by oin.PersonID, now time.Time) (oin.ID, error) {
-	var id oin.ID
+func (tx *Tx) AddVersion(ctx context.Context, org oin.OrgID, integration oin.IntegrationID, by oin.PersonID, now time.Time) (oin.SubmissionID, error) {
+	var id oin.SubmissionID
 	err := tx.q.QueryRow(ctx, `
 		insert into submissions (org_id, integration_id, version, status, created_at, changed_at, changed_by, queue_at)
 		select $1, $2, 1 + coalesce(max(x.version), 0), 'DRAFT', $4, $4, $3, $4
 		from submissions x where x.integration_id = $2
 		returning id`, org, integration, by, now).Scan(&id)
 	if violates(err, "submissions_one_in_progress") {
-		return "", &oin.Problem{Code: oin.Conflict,
+		return "", &oin.Problem{Code: oin.CodeConflict,
 			Text: "An update of this integration is in progress already. Go on with that one; there can be one at a time."}
 	}
 	if err != nil {
@@ -187,12 +187,12 @@ func (tx *Tx) AddVersion(ctx context.Context, org oin.OrgID, integration oin.Int
 // statement, so that a save is one round trip:
 //
 //   - It compares and swaps: a submission that has changed since v was read stays
-//     as it is, and the error is [ErrRaced]. Editing by two people never waits.
+//     as it is, and the error is [ErrConflict]. Editing by two people never waits.
 //   - The submission takes hold of its app name if no other one in progress of the
 //     org has it (index submissions_one_name). Two that reach for one name at the
 //     same moment race too, and the loser is told to read again.
 //   - It notes who changed which field, for [queries.LastEdits].
-func (db queries) SaveAnswers(ctx context.Context, v oin.Version, by oin.Person, now time.Time) (oin.Version, error) {
+func (db queries) SaveAnswers(ctx context.Context, v oin.Submission, by oin.Person, now time.Time) (oin.Submission, error) {
 	name := oin.NameKey(v.Answers.Text(oin.AppName))
 	var holds bool
 	err := db.q.QueryRow(ctx, `
@@ -210,7 +210,7 @@ func (db queries) SaveAnswers(ctx context.Context, v oin.Version, by oin.Person,
 		returning s.revision, s.holds_name`,
 		v.ID, v.Org.ID, v.Revision, v.Answers, name, now, by.ID).Scan(&v.Revision, &holds)
 	if errors.Is(err, pgx.ErrNoRows) || violates(err, "submissions_one_name") {
-		return v, ErrRaced
+		return v, ErrConflict
 	}
 	if err != nil {
 		return v, fmt.Errorf("save answers: %w", err)
@@ -222,7 +222,7 @@ func (db queries) SaveAnswers(ctx context.Context, v oin.Version, by oin.Person,
 
 // LastEdits says who changed each field of a submission last, as far as that is known
 // of the revision that v was read at, and the person is still of the org.
-func (db queries) LastEdits(ctx context.Context, v oin.Version) (map[oin.Key]oin.LastEdit, error) {
+func (db queries) LastEdits(ctx context.Context, v oin.Submission) (map[oin.Key]oin.LastEdit, error) {
 	rows, err := db.q.Query(ctx, `
 		select e.key, p.id, p.name, (e.value->>'at')::timestamptz
 		from submissions s
@@ -245,8 +245,8 @@ func (db queries) LastEdits(ctx context.Context, v oin.Version) (map[oin.Key]oin
 	return edits, nil
 }
 
-// Step is a change of status, with what goes with it.
-type Step struct {
+// StatusChange is a change of status, with what goes with it.
+type StatusChange struct {
 	To     oin.Status
 	Freeze bool       // the answers as they are now are what is submitted, as a round of their own
 	Due    *time.Time // by when the OIN team means to act
@@ -256,8 +256,8 @@ type Step struct {
 	By     oin.PersonID
 }
 
-// Step changes the status of a submission that the transaction has locked.
-func (tx *Tx) Step(ctx context.Context, v oin.Version, s Step) error {
+// ChangeStatus changes the status of a submission that the transaction has locked.
+func (tx *Tx) ChangeStatus(ctx context.Context, v oin.Submission, s StatusChange) error {
 	var paused, pausedAt *time.Time
 	if s.Paused && s.Due != nil {
 		paused, pausedAt, s.Due, s.Late = s.Due, &s.At, nil, nil
@@ -274,17 +274,17 @@ func (tx *Tx) Step(ctx context.Context, v oin.Version, s Step) error {
 		where id = @id and org_id = @org and status = @from`,
 		pgx.NamedArgs{"id": v.ID, "org": v.Org.ID, "from": v.Status, "to": s.To, "due": s.Due, "freeze": s.Freeze, "at": s.At, "by": s.By, "paused": paused, "paused_at": pausedAt})
 	if violates(err, "submissions_one_name") {
-		return &oin.Problem{Code: oin.Conflict,
+		return &oin.Problem{Code: oin.CodeConflict,
 			Text: "Another submission of your org that is in progress has this app name. Choose another name first."}
 	}
 	if violates(err, "submissions_one_in_progress") {
-		return &oin.Problem{Code: oin.Conflict, Text: "Another version of this integration is in progress already."}
+		return &oin.Problem{Code: oin.CodeConflict, Text: "Another version of this integration is in progress already."}
 	}
 	if err != nil {
 		return fmt.Errorf("change status: %w", err)
 	}
 	if tag.RowsAffected() == 0 {
-		return &oin.Problem{Code: oin.Conflict, Text: "The status of this submission has changed meanwhile. Nothing was changed."}
+		return &oin.Problem{Code: oin.CodeConflict, Text: "The status of this submission has changed meanwhile. Nothing was changed."}
 	}
 	if err := tx.answered(ctx, v); err != nil {
 		return err
@@ -296,25 +296,25 @@ func (tx *Tx) Step(ctx context.Context, v oin.Version, s Step) error {
 		return err
 	}
 	// A secret that was given anew has now taken the place of the one before.
-	return tx.KeepFiles(ctx, v, v.Answers)
+	return tx.DeleteUnusedFiles(ctx, v, v.Answers)
 }
 
 // Supersede marks the version that is published now, if there is one, as replaced
 // by v. It comes before v's own step to PUBLISHED, in the same transaction.
-func (tx *Tx) Supersede(ctx context.Context, v oin.Version) error {
+func (tx *Tx) Supersede(ctx context.Context, v oin.Submission) error {
 	_, err := tx.q.Exec(ctx, `
 		update submissions set status = 'SUPERSEDED', superseded_by = $3, revision = revision + 1
 		where integration_id = $1 and org_id = $2 and status = 'PUBLISHED'`,
-		v.Integration, v.Org.ID, v.Number)
+		v.Integration, v.Org.ID, v.Version)
 	if err != nil {
 		return fmt.Errorf("supersede: %w", err)
 	}
 	return nil
 }
 
-// GiveSlug gives an integration its place in the catalog, made from its name; it
+// AssignSlug gives an integration its place in the catalog, made from its name; it
 // keeps the one it has.
-func (tx *Tx) GiveSlug(ctx context.Context, org oin.OrgID, id oin.IntegrationID, name string) error {
+func (tx *Tx) AssignSlug(ctx context.Context, org oin.OrgID, id oin.IntegrationID, name string) error {
 	// One publication at a time looks for a free slug.
 	if _, err := tx.q.Exec(ctx, `select pg_advisory_xact_lock(hashtext('integrations.slug'))`); err != nil {
 		return fmt.Errorf("give slug: lock: %w", err)
@@ -335,7 +335,7 @@ func (tx *Tx) GiveSlug(ctx context.Context, org oin.OrgID, id oin.IntegrationID,
 // DeleteSubmission removes a draft for good, with its rounds, files, secrets and history,
 // the emails about it, and its integration if that has no other version. An email that
 // has not gone out does not go out any more: its job finds nothing to send.
-func (tx *Tx) DeleteSubmission(ctx context.Context, v oin.Version) error {
+func (tx *Tx) DeleteSubmission(ctx context.Context, v oin.Submission) error {
 	// Rounds go first: they hold on to the files that they name.
 	if _, err := tx.q.Exec(ctx, `
 		delete from rounds r using submissions s
@@ -347,7 +347,7 @@ func (tx *Tx) DeleteSubmission(ctx context.Context, v oin.Version) error {
 		where s.id = m.submission_id and s.id = $1 and s.org_id = $2 and s.status = 'DRAFT'`, v.ID, v.Org.ID); err != nil {
 		return fmt.Errorf("delete emails: %w", err)
 	}
-	if err := tx.KeepFiles(ctx, v, nil); err != nil {
+	if err := tx.DeleteUnusedFiles(ctx, v, nil); err != nil {
 		return err
 	}
 	if _, err := tx.q.Exec(ctx, `
@@ -366,5 +366,5 @@ func (tx *Tx) DeleteSubmission(ctx context.Context, v oin.Version) error {
 func (db queries) AnySubmission(ctx context.Context) (bool, error) {
 	var some bool
 	err := db.q.QueryRow(ctx, `select exists (select from submissions)`).Scan(&some)
-	return some, one(err, "look for submissions")
+	return some, wrapNoRows(err, "look for submissions")
 }

@@ -29,7 +29,7 @@ func (tx *Tx) PauseDue(ctx context.Context, org oin.OrgID, now time.Time) error 
 
 // Paused is the due date of a submission whose org is suspended.
 type Paused struct {
-	ID    oin.ID
+	ID    oin.SubmissionID
 	Due   time.Time
 	Since time.Time
 }
@@ -50,7 +50,7 @@ func (tx *Tx) PausedDue(ctx context.Context, org oin.OrgID) ([]Paused, error) {
 }
 
 // ResumeDue gives a submission a due date again, and says when that is over.
-func (tx *Tx) ResumeDue(ctx context.Context, org oin.OrgID, id oin.ID, due, late time.Time) error {
+func (tx *Tx) ResumeDue(ctx context.Context, org oin.OrgID, id oin.SubmissionID, due, late time.Time) error {
 	if _, err := tx.q.Exec(ctx, `
 		update submissions set due_at = $3, queue_at = $3, paused_due_at = null, paused_at = null where id = $1 and org_id = $2`, id, org, due); err != nil {
 		return fmt.Errorf("resume due date: %w", err)
@@ -65,9 +65,9 @@ func (tx *Tx) ResumeDue(ctx context.Context, org oin.OrgID, id oin.ID, due, late
 // ReleaseClaims lets go of all that a person has claimed, and writes to the history who
 // did that and why; the empty id is the system (index submissions_claimed).
 func (tx *Tx) ReleaseClaims(ctx context.Context, person, by oin.PersonID, why string, now time.Time) error {
-	side := oin.OINParty
+	side := oin.PartyOIN
 	if by == "" {
-		side = oin.System
+		side = oin.PartySystem
 	}
 	if _, err := tx.q.Exec(ctx, `
 		with released as (
@@ -75,7 +75,7 @@ func (tx *Tx) ReleaseClaims(ctx context.Context, person, by oin.PersonID, why st
 		)
 		insert into history (submission_id, org_id, at, person_id, side, action, from_status, to_status, note)
 		select id, org_id, $2, nullif($3, '')::uuid, $4, $5, status, status, $6 from released`,
-		person, now, string(by), side, oin.Released, why); err != nil {
+		person, now, string(by), side, oin.ActionRelease, why); err != nil {
 		return fmt.Errorf("release claims: %w", err)
 	}
 	return nil

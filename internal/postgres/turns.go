@@ -12,12 +12,12 @@ import (
 
 // nextTurn ends the turn that a submission was in, and begins the one of its new
 // status, if somebody has to act in it. A draft waits for nobody.
-func (tx *Tx) nextTurn(ctx context.Context, v oin.Version, s Step) error {
+func (tx *Tx) nextTurn(ctx context.Context, v oin.Submission, s StatusChange) error {
 	if _, err := tx.q.Exec(ctx, `
 		update turns set ended_at = $3 where submission_id = $1 and org_id = $2 and ended_at is null`, v.ID, v.Org.ID, s.At); err != nil {
 		return fmt.Errorf("end turn: %w", err)
 	}
-	if s.To == oin.Draft || s.To.Info().Turn == oin.Nobody {
+	if s.To == oin.StatusDraft || s.To.Info().Turn == oin.PartyNone {
 		return nil
 	}
 	if _, err := tx.q.Exec(ctx, `
@@ -32,7 +32,7 @@ func (tx *Tx) nextTurn(ctx context.Context, v oin.Version, s Step) error {
 type Waiting struct {
 	Turn int64
 	Org  oin.OrgID
-	ID   oin.ID
+	ID   oin.SubmissionID
 }
 
 // WaitingTeam are submissions that wait for the OIN team and are late at that time,
@@ -124,7 +124,7 @@ func (tx *Tx) SetLate(ctx context.Context, turns []DueTurn) error {
 }
 
 // Turn is the turn that a submission is in now.
-func (db queries) Turn(ctx context.Context, org oin.OrgID, id oin.ID) (oin.Turn, error) {
+func (db queries) Turn(ctx context.Context, org oin.OrgID, id oin.SubmissionID) (oin.Turn, error) {
 	var t oin.Turn
 	var last *time.Time
 	err := db.q.QueryRow(ctx, `
@@ -135,11 +135,11 @@ func (db queries) Turn(ctx context.Context, org oin.OrgID, id oin.ID) (oin.Turn,
 	if last != nil {
 		t.LastOne = *last
 	}
-	return t, one(err, "read turn")
+	return t, wrapNoRows(err, "read turn")
 }
 
-// Reminded notes that a reminder was sent in the turn that a submission is in now.
-func (tx *Tx) Reminded(ctx context.Context, org oin.OrgID, id oin.ID, at time.Time) error {
+// MarkReminded notes that a reminder was sent in the turn that a submission is in now.
+func (tx *Tx) MarkReminded(ctx context.Context, org oin.OrgID, id oin.SubmissionID, at time.Time) error {
 	if _, err := tx.q.Exec(ctx, `
 		update turns set reminders = reminders + 1, reminded_at = $3
 		where submission_id = $1 and org_id = $2 and ended_at is null`, id, org, at); err != nil {

@@ -30,8 +30,8 @@ type Tally struct {
 // Report is how the sealed texts of the whole database stand.
 type Report []Tally
 
-// Look counts how everything is sealed, and changes nothing.
-func Look(ctx context.Context, db *postgres.DB, keys secret.Text) (Report, error) {
+// Count counts how everything is sealed, and changes nothing.
+func Count(ctx context.Context, db *postgres.DB, keys secret.Text) (Report, error) {
 	return run(ctx, db, keys, false)
 }
 
@@ -42,11 +42,11 @@ func Reseal(ctx context.Context, db *postgres.DB, keys secret.Text) (Report, err
 	return run(ctx, db, keys, true)
 }
 
-// Drop makes a set of keys with only the primary one, once nothing needs the
+// DropOldKeys makes a set of keys with only the primary one, once nothing needs the
 // others: it refuses as long as a text is sealed with one of them, or with none of
 // the set, which may then be the wrong set.
-func Drop(ctx context.Context, db *postgres.DB, keys secret.Text) (secret.Text, error) {
-	r, err := Look(ctx, db, keys)
+func DropOldKeys(ctx context.Context, db *postgres.DB, keys secret.Text) (secret.Text, error) {
+	r, err := Count(ctx, db, keys)
 	if err != nil {
 		return "", err
 	}

@@ -35,7 +35,7 @@ func newWorld(t *testing.T) *world {
 	w.ok(err)
 	w.ok(w.db.InTx(t.Context(), func(tx *postgres.Tx) error {
 		w.ada, err = tx.SaveSignIn(t.Context(), postgres.SignIn{
-			OktaID: "acme", Issuer: "https://acme.example", OrgName: "Acme", Sub: "ada", Name: "Ada", Email: "ada@acme.example", Role: oin.ISV,
+			OktaID: "acme", Issuer: "https://acme.example", OrgName: "Acme", Sub: "ada", Name: "Ada", Email: "ada@acme.example", Role: oin.RoleISV,
 		}, time.Now())
 		return err
 	}))
@@ -128,7 +128,7 @@ func (w *world) reseal(keys secret.Text) rotation.Report {
 // refused checks that keys are not dropped, and that the reason says so.
 func (w *world) refused(keys secret.Text, says string) {
 	w.Helper()
-	got, err := rotation.Drop(w.Context(), w.db, keys)
+	got, err := rotation.DropOldKeys(w.Context(), w.db, keys)
 	if got != "" || err == nil || !strings.Contains(err.Error(), says) {
 		w.Fatalf("got an answer of %d characters and %v; want a refusal that says %q", len(got), err, says)
 	}
@@ -149,7 +149,7 @@ func TestRotationFromTheFirstKeyToTheSecond(t *testing.T) {
 	if got := report.String(); got != want || report.Err() != nil {
 		t.Errorf("it says %q, %v; want %q", got, report.Err(), want)
 	}
-	second, err := rotation.Drop(t.Context(), w.db, both)
+	second, err := rotation.DropOldKeys(t.Context(), w.db, both)
 	w.ok(err)
 	if n := w.opened(second); n != 254 {
 		t.Errorf("%d texts open with the second key, want all 254", n)
@@ -167,7 +167,7 @@ func TestAKeyThatStandsByIsDroppedAndTheOneThatSealsStays(t *testing.T) {
 	w.password(w.keys)
 	waiting, err := secret.AddKey(w.keys, true)
 	w.ok(err)
-	left, err := rotation.Drop(t.Context(), w.db, waiting)
+	left, err := rotation.DropOldKeys(t.Context(), w.db, waiting)
 	w.ok(err)
 	if w.opened(left) != 1 {
 		t.Error("what the primary key has sealed does not open any more")
@@ -214,7 +214,7 @@ func TestRotationBesideAnotherAndBesideTheProduct(t *testing.T) {
 			anew += tally.Anew
 		}
 	}
-	if _, err := rotation.Drop(t.Context(), w.db, both); err != nil || w.opened(both) != 299 {
+	if _, err := rotation.DropOldKeys(t.Context(), w.db, both); err != nil || w.opened(both) != 299 {
 		t.Errorf("%d of 299 texts open, and the older key cannot go: %v", w.opened(both), err)
 	}
 	if anew < 299 || anew > 300 {

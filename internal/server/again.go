@@ -29,10 +29,10 @@ func (s *server) askToSignInAgain(w http.ResponseWriter, r *http.Request, why st
 		s.problem(w, r, err)
 		return
 	}
-	status := statusOf[oin.SignInAgain]
+	status := statusOf[oin.CodeSignInAgain]
 	page := web.SignInAgainPage{
 		Layout: s.layout(r, "Sign in again"), Status: status, Text: why, Again: again, Back: s.back(r),
-		Send: r.URL.Path, Form: form, Kept: typed(form),
+		Send: r.URL.Path, Form: form, Kept: typedTexts(form),
 	}
 	page.Done = ""
 	w.Header().Set("Cache-Control", "no-store")
@@ -58,7 +58,7 @@ func sentForm(w http.ResponseWriter, r *http.Request) (url.Values, error) {
 	form.Del(signin.OfferSecret)
 	form.Del(instanceSecret)
 	for _, f := range oin.Fields() {
-		if f.Kind == oin.Password {
+		if f.Kind == oin.KindPassword {
 			form.Del(string(f.Key))
 		}
 	}

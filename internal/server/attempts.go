@@ -17,7 +17,7 @@ import (
 // ago, so that a flood of them costs no query each. Which are written is for all
 // replicas together ([portal.Portal.NoteAttempt]).
 type attempts struct {
-	write func(ctx context.Context, who oin.Person, d oin.Deed, like string) error
+	write func(ctx context.Context, who oin.Person, d oin.AuditRecord, like string) error
 
 	mu    sync.Mutex
 	noted map[string]time.Time
@@ -50,7 +50,7 @@ func (a *attempts) first(like string, now time.Time) bool {
 
 // noteAttempt lets the audit log know of an attempt to get around a guard, once an hour
 // for each kind, and org or address.
-func (s *server) noteAttempt(r *http.Request, kind string, deed oin.Deed) {
+func (s *server) noteAttempt(r *http.Request, kind string, deed oin.AuditRecord) {
 	var who oin.Person
 	from := limit.At(addressOf(r)).Address
 	if p := person(r); p != nil {
@@ -71,11 +71,11 @@ func (s *server) noteOtherSite(r *http.Request) {
 	if u, err := url.Parse(r.Header.Get("Origin")); err == nil && u.Host != "" && !strings.ContainsFunc(u.Host, func(c rune) bool { return c <= ' ' || c > '~' }) {
 		from = cmp.Or(cut(u.Scheme+"://"+u.Host, maxQuery), from)
 	}
-	s.noteAttempt(r, "", oin.Deed{Action: oin.AuditOtherSite, Refused: oin.NotAllowed,
+	s.noteAttempt(r, "", oin.AuditRecord{Action: oin.AuditOtherSite, Refused: oin.CodeNotAllowed,
 		Detail: cut(r.Method+" "+r.URL.EscapedPath(), maxQuery) + " from " + from})
 }
 
 // noteLimit lets the audit log know of a limit that was reached.
-func (s *server) noteLimit(r *http.Request, e *limit.Exceeded) {
-	s.noteAttempt(r, e.Kind.Name, oin.Deed{Action: oin.AuditLimit, Refused: oin.LimitReached, Detail: e.Rule.Of(e.Kind)})
+func (s *server) noteLimit(r *http.Request, e *limit.ExceededError) {
+	s.noteAttempt(r, e.Kind.Name, oin.AuditRecord{Action: oin.AuditLimit, Refused: oin.CodeLimitReached, Detail: e.Rule.Of(e.Kind)})
 }

@@ -18,7 +18,7 @@ func TestAFloodOfAttemptsAsksTheDatabaseOnceForEachAddressAndHour(t *testing.T) 
 	now := time.Unix(1e9, 0)
 	s.Now = func() time.Time { return now }
 	var written []string
-	s.attempts.write = func(_ context.Context, _ oin.Person, d oin.Deed, _ string) error {
+	s.attempts.write = func(_ context.Context, _ oin.Person, d oin.AuditRecord, _ string) error {
 		written = append(written, d.Detail)
 		return nil
 	}

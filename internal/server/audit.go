@@ -52,20 +52,20 @@ func (s *server) noteRefused(r *http.Request, route route, err error) {
 	if p == nil || refused == "" {
 		return
 	}
-	deed := oin.Deed{Action: oin.AuditRequest, Detail: cut(r.Method+" "+r.URL.Path, maxQuery), Refused: refused}
+	deed := oin.AuditRecord{Action: oin.AuditRequest, Detail: cut(r.Method+" "+r.URL.Path, maxQuery), Refused: refused}
 	if known, ok := audited[route.method+" "+route.path]; ok {
 		deed.Action = known
 	}
 	var about []string
 	for _, value := range chi.RouteContext(r.Context()).URLParams.Values {
-		if id, ok := oin.ParseID(value); ok {
+		if id, ok := oin.ParseSubmissionID(value); ok {
 			about = append(about, value)
 			if chi.URLParam(r, "id") == value && strings.Contains(route.path, "/submissions/{id}") {
 				deed.Submission = id
 			}
 		}
 	}
-	if err := s.portal.Refused(r.Context(), *p, deed, about); err != nil {
+	if err := s.portal.LogDenied(r.Context(), *p, deed, about); err != nil {
 		s.log.ErrorContext(r.Context(), "a refused request is not in the audit log", "error", err)
 	}
 }
@@ -120,7 +120,7 @@ func (s *server) auditCSV(w http.ResponseWriter, r *http.Request) error {
 		for _, e := range entries {
 			cells := make([]string, len(auditColumns))
 			for i, c := range auditColumns {
-				cells[i] = harmless(c.of(e))
+				cells[i] = escapeFormula(c.of(e))
 			}
 			_ = out.Write(cells)
 		}
@@ -191,7 +191,7 @@ var auditColumns = []struct {
 	{"detail", func(e oin.AuditEntry) string { return e.Detail }},
 	{"result", func(e oin.AuditEntry) string {
 		if e.Refused != "" {
-			return string(oin.AuditRefused)
+			return string(oin.AuditDenied)
 		}
 		return string(oin.AuditDone)
 	}},
@@ -200,8 +200,8 @@ var auditColumns = []struct {
 	{"request", func(e oin.AuditEntry) string { return e.From.Request }},
 }
 
-// harmless is a cell of a table that no spreadsheet takes for a formula.
-func harmless(cell string) string {
+// escapeFormula is a cell of a table that no spreadsheet takes for a formula.
+func escapeFormula(cell string) string {
 	if cell != "" && strings.ContainsRune("=+-@\t\r", rune(cell[0])) {
 		return "'" + cell
 	}

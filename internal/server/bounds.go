@@ -94,7 +94,7 @@ func readForm(r *http.Request) error {
 		case errors.Is(err, multipart.ErrMessageTooLarge):
 			return errTooManyValues
 		case err != nil:
-			return unreadable(err)
+			return bodyProblem(err)
 		}
 		return nil
 	case kind != "application/x-www-form-urlencoded":
@@ -103,13 +103,13 @@ func readForm(r *http.Request) error {
 	body, err := io.ReadAll(r.Body)
 	switch {
 	case err != nil:
-		return unreadable(err)
+		return bodyProblem(err)
 	case bytes.Count(body, []byte("&")) >= valueLimit:
 		return errTooManyValues
 	}
 	r.Body = io.NopCloser(bytes.NewReader(body))
 	if err := r.ParseForm(); err != nil {
-		return unreadable(err)
+		return bodyProblem(err)
 	}
 	return nil
 }

@@ -36,14 +36,14 @@ func (s *server) changes(w http.ResponseWriter, r *http.Request) error {
 		page.Earlier = &web.EarlierRound{Number: e.Number, Submitted: e.At, SentBack: e.SentBack}
 	}
 	if b := c.Catalog; b != nil {
-		page.Previous = &web.PublishedVersion{ID: b.ID, Number: b.Number, Label: b.Label(), Published: *b.Published}
+		page.Previous = &web.PublishedVersion{ID: b.ID, Number: b.Version, Label: b.Label(), Published: *b.Published}
 	}
 	return s.page(w, r, http.StatusOK, web.Changes(page))
 }
 
 // contentPath is the address of a file of what was submitted, for reviewers; empty
 // for none. It names the content, so it never changes.
-func contentPath(v oin.Version, key oin.Key) string {
+func contentPath(v oin.Submission, key oin.Key) string {
 	file := v.Submitted.File(key)
 	if file == nil {
 		return ""
@@ -86,7 +86,7 @@ func (s *server) preview(w http.ResponseWriter, r *http.Request) error {
 	}
 	page := web.PreviewPage{
 		ReviewPage: review, InCatalog: p.InCatalog,
-		Entry: web.CatalogEntry{Slug: v.Slug, Version: v.Number, Answers: v.Submitted, Icon: contentPath(v, oin.AppIcon)},
+		Entry: web.CatalogEntry{Slug: v.Slug, Version: v.Version, Answers: v.Submitted, Icon: contentPath(v, oin.AppIcon)},
 	}
 	page.Title = "Preview: " + review.Title
 	if v.Published != nil {
@@ -97,7 +97,7 @@ func (s *server) preview(w http.ResponseWriter, r *http.Request) error {
 
 // versionLinks list the versions of an integration, each with the way to it for the
 // person who asks. The page that they are for is about version v.
-func (s *server) versionLinks(r *http.Request, v oin.Version) ([]web.VersionLink, error) {
+func (s *server) versionLinks(r *http.Request, v oin.Submission) ([]web.VersionLink, error) {
 	all, err := s.portal.Versions(r.Context(), *person(r), v)
 	if err != nil {
 		return nil, err
@@ -105,11 +105,11 @@ func (s *server) versionLinks(r *http.Request, v oin.Version) ([]web.VersionLink
 	var links []web.VersionLink
 	for _, each := range all {
 		address := "/submissions/" + string(each.ID)
-		if person(r).Role.Reviews() {
+		if person(r).Role.IsOINTeam() {
 			address = reviewPath(each.ID)
 		}
 		links = append(links, web.VersionLink{
-			Number: each.Number, Status: each.Status, Label: each.Label(), Published: each.Published, Address: address, Here: each.ID == v.ID,
+			Number: each.Version, Status: each.Status, Label: each.Label(), Published: each.Published, Address: address, Here: each.ID == v.ID,
 		})
 	}
 	return links, nil

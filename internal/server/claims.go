@@ -10,32 +10,32 @@ import (
 	"oinmanager/web"
 )
 
-// over is whose claim a form says that the person has seen and overrides.
-func over(r *http.Request) oin.PersonID { return oin.PersonID(r.PostForm.Get("over")) }
+// overriddenClaim is whose claim a form says that the person has seen and overrides.
+func overriddenClaim(r *http.Request) oin.PersonID { return oin.PersonID(r.PostForm.Get("over")) }
 
 // claim takes a submission in hand for whoever asks.
 func (s *server) claim(w http.ResponseWriter, r *http.Request) error {
-	return s.changeClaim(w, r, oin.Claimed, s.portal.Claim)
+	return s.changeClaim(w, r, oin.ActionClaim, s.portal.Claim)
 }
 
 // release lets go of a claim.
 func (s *server) release(w http.ResponseWriter, r *http.Request) error {
-	return s.changeClaim(w, r, oin.Released, s.portal.Release)
+	return s.changeClaim(w, r, oin.ActionRelease, s.portal.Release)
 }
 
 // changeClaim goes back to where the person was. Where somebody else has claimed the
 // submission it leads to the question whether to go on, on the submission's page.
 func (s *server) changeClaim(w http.ResponseWriter, r *http.Request, a oin.Action,
-	change func(context.Context, oin.Person, oin.ID, oin.PersonID) error) error {
+	change func(context.Context, oin.Person, oin.SubmissionID, oin.PersonID) error) error {
 	id, err := submissionID(r)
 	if err != nil {
 		return err
 	}
 	if err := r.ParseForm(); err != nil {
-		return unreadable(err)
+		return bodyProblem(err)
 	}
-	err = change(r.Context(), *person(r), id, over(r))
-	if _, taken := portal.TakenBy(err); taken {
+	err = change(r.Context(), *person(r), id, overriddenClaim(r))
+	if _, taken := portal.ClaimHolder(err); taken {
 		return seeOther(w, r, reviewPath(id)+"?confirm="+string(a))
 	}
 	if err != nil {
@@ -50,8 +50,8 @@ func (s *server) changeClaim(w http.ResponseWriter, r *http.Request, a oin.Actio
 // askClaim is the question that the address asks for, if there still is one.
 func askClaim(r *http.Request, p web.ReviewPage) oin.Action {
 	a := oin.Action(r.URL.Query().Get("confirm"))
-	waits := p.Status.Info().Turn == oin.OINParty
-	if p.Claim.Taken(person(r).ID) && (a == oin.Claimed && waits || a == oin.Released) {
+	waits := p.Status.Info().Turn == oin.PartyOIN
+	if p.Claim.HeldByOther(person(r).ID) && (a == oin.ActionClaim && waits || a == oin.ActionRelease) {
 		return a
 	}
 	return ""

@@ -51,10 +51,10 @@ func (s *server) replaceForm(w http.ResponseWriter, r *http.Request) error {
 func (s *server) offerClient(w http.ResponseWriter, r *http.Request) error {
 	w.Header().Set("Cache-Control", "no-store")
 	if err := r.ParseForm(); err != nil {
-		return unreadable(err)
+		return bodyProblem(err)
 	}
 	next := s.next(r.PostForm.Get("next"))
-	offer := signin.Offer{
+	offer := signin.ClientCredentials{
 		Domain: oin.Line(r.PostForm.Get(signin.OfferDomain)), ClientID: oin.Line(r.PostForm.Get(signin.OfferClientID)),
 		Secret: secret.Text(r.PostForm.Get(signin.OfferSecret)),
 	}
@@ -74,7 +74,7 @@ func (s *server) offerClient(w http.ResponseWriter, r *http.Request) error {
 
 // badOffer shows the form again with what is wrong, and with what was typed but for
 // the secret.
-func (s *server) badOffer(w http.ResponseWriter, r *http.Request, bad *signin.BadOffer) {
+func (s *server) badOffer(w http.ResponseWriter, r *http.Request, bad *signin.CredentialsError) {
 	page := s.connectPage(r, "Connect your org", bad.Offer.Domain)
 	page.ClientID, page.Next = bad.Offer.ClientID, s.next(bad.Next)
 	if p := person(r); p != nil && strings.EqualFold(p.Org.Domain, bad.Offer.Domain) {

@@ -32,7 +32,7 @@ func (s *server) connectorsPage(r *http.Request) (web.ConnectorsPage, error) {
 // in the form, with the reason at its field.
 func (s *server) registerConnector(w http.ResponseWriter, r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
-		return unreadable(err)
+		return bodyProblem(err)
 	}
 	typed := oin.RegisteredConnector{
 		Key:     r.PostForm.Get(string(oin.Connector)),
@@ -41,16 +41,16 @@ func (s *server) registerConnector(w http.ResponseWriter, r *http.Request) error
 		Actions: r.PostForm[string(oin.ConnectorActions)],
 	}
 	faults, err := s.portal.RegisterConnector(r.Context(), *person(r), typed)
-	full := oin.CodeOf(err) == oin.LimitReached
+	full := oin.CodeOf(err) == oin.CodeLimitReached
 	switch {
 	case err != nil && !full:
-		return keep(err, r.PostForm)
+		return withForm(err, r.PostForm)
 	case err == nil && len(faults) == 0:
 		return seeOther(w, r, "/connectors?done=connector-registered")
 	}
 	page, pageErr := s.connectorsPage(r)
 	if pageErr != nil {
-		return keep(pageErr, r.PostForm)
+		return withForm(pageErr, r.PostForm)
 	}
 	page.Typed, page.Faults = typed, faults
 	if full {
@@ -63,7 +63,7 @@ func (s *server) registerConnector(w http.ResponseWriter, r *http.Request) error
 func (s *server) removeConnector(w http.ResponseWriter, r *http.Request) error {
 	id, ok := oin.ParseConnectorID(chi.URLParam(r, "id"))
 	if !ok {
-		return &oin.Problem{Code: oin.NotFound, Text: "There is no such connector. The address may have been copied incompletely."}
+		return &oin.Problem{Code: oin.CodeNotFound, Text: "There is no such connector. The address may have been copied incompletely."}
 	}
 	if err := s.portal.RemoveConnector(r.Context(), *person(r), id); err != nil {
 		return err

@@ -59,11 +59,11 @@ func (s *server) catalogFeed(w http.ResponseWriter, r *http.Request) error {
 	}
 	for i, v := range versions {
 		title := v.Submitted.Name()
-		if v.Number > 1 {
-			title += fmt.Sprintf(", version %d", v.Number)
+		if v.Version > 1 {
+			title += fmt.Sprintf(", version %d", v.Version)
 		}
 		e := atomEntry{
-			ID: fmt.Sprintf("%s#version-%d", s.entryAddress(v), v.Number), Title: title,
+			ID: fmt.Sprintf("%s#version-%d", s.entryAddress(v), v.Version), Title: title,
 			Updated: v.Published.UTC().Format(time.RFC3339),
 			Link:    atomLink{"alternate", "text/html", s.entryAddress(v)},
 			Summary: v.Submitted.Text(oin.AppDescription),
@@ -82,7 +82,7 @@ func (s *server) catalogFeed(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-func (s *server) entryAddress(v oin.Version) string { return s.BaseURL + "/catalog/" + v.Slug }
+func (s *server) entryAddress(v oin.Submission) string { return s.BaseURL + "/catalog/" + v.Slug }
 
 // robots tells search engines where the site map is (RFC 9309). Pages behind the
 // sign-in need no mention: nobody gets there without one.

@@ -25,20 +25,20 @@ func (s *server) integrations(w http.ResponseWriter, r *http.Request) error {
 	for _, v := range all.Versions {
 		row := web.IntegrationRow{
 			ID: v.ID, Name: v.Answers.Name(), Icon: iconOf("/submissions/", v.ID, v.Answers), Types: v.Answers.Types(),
-			Version: v.Number, Status: v.Status, Round: v.Round, Label: v.Label(), Percent: oin.Percent(v.Answers, v.Facts),
+			Version: v.Version, Status: v.Status, Round: v.Round, Label: v.Label(), Percent: oin.Percent(v.Answers, v.Facts),
 			Changed: v.Changed, ChangedBy: v.ChangedBy, Next: v.Next(s.Now(), s.Team), AnswerWanted: v.AnswerWanted(), Updating: v.Updating,
 			AskedOIN: v.AskedOIN, AskedISV: v.AskedISV,
 		}
-		if v.Status == oin.Published {
+		if v.Status == oin.StatusPublished {
 			row.Catalog = "/catalog/" + v.Slug
 		}
 		page.Rows = append(page.Rows, row)
-		if _, may := oin.Find(v.Status, oin.Delete); may && string(v.ID) == deleting {
+		if _, may := oin.FindTransition(v.Status, oin.ActionDelete); may && string(v.ID) == deleting {
 			page.Deleting = &row
 		}
 	}
 	if len(page.Rows) == 0 {
-		if page.Ahead, err = s.portal.Ahead(r.Context(), oin.Draft); err != nil {
+		if page.Ahead, err = s.portal.Ahead(r.Context(), oin.StatusDraft); err != nil {
 			return err
 		}
 	}
@@ -47,7 +47,7 @@ func (s *server) integrations(w http.ResponseWriter, r *http.Request) error {
 
 // iconOf is the address of an app icon; empty where there is none yet. It names
 // the content, so that a new icon is never hidden by an old one in a cache.
-func iconOf(prefix string, id oin.ID, a oin.Answers) string {
+func iconOf(prefix string, id oin.SubmissionID, a oin.Answers) string {
 	icon := a.File(oin.AppIcon)
 	if icon == nil {
 		return ""
@@ -63,15 +63,15 @@ func (s *server) addSubmission(w http.ResponseWriter, r *http.Request) error {
 	return seeOther(w, r, tabPath(id, oin.Form[0])+"?done=added")
 }
 
-func tabPath(id oin.ID, tab *oin.Tab) string {
+func tabPath(id oin.SubmissionID, tab *oin.Tab) string {
 	return "/submissions/" + string(id) + "/" + tab.ID
 }
 
 // submissionID is the id in the address. What is no id names nothing.
-func submissionID(r *http.Request) (oin.ID, error) {
-	id, ok := oin.ParseID(chi.URLParam(r, "id"))
+func submissionID(r *http.Request) (oin.SubmissionID, error) {
+	id, ok := oin.ParseSubmissionID(chi.URLParam(r, "id"))
 	if !ok {
-		return "", &oin.Problem{Code: oin.NotFound, Text: "There is no such submission. The address may have been copied incompletely."}
+		return "", &oin.Problem{Code: oin.CodeNotFound, Text: "There is no such submission. The address may have been copied incompletely."}
 	}
 	return id, nil
 }
@@ -89,14 +89,14 @@ func (s *server) submissionStart(w http.ResponseWriter, r *http.Request) error {
 }
 
 // whichTab is the submission and the tab that the address names.
-func whichTab(r *http.Request) (oin.ID, *oin.Tab, error) {
+func whichTab(r *http.Request) (oin.SubmissionID, *oin.Tab, error) {
 	id, err := submissionID(r)
 	if err != nil {
 		return "", nil, err
 	}
 	tab := oin.FindTab(chi.URLParam(r, "tab"))
 	if tab == nil {
-		return id, nil, &oin.Problem{Code: oin.NotFound, Text: "A submission has no such tab."}
+		return id, nil, &oin.Problem{Code: oin.CodeNotFound, Text: "A submission has no such tab."}
 	}
 	return id, tab, nil
 }
@@ -119,23 +119,23 @@ func (s *server) submissionTab(w http.ResponseWriter, r *http.Request) error {
 	}
 	query := r.URL.Query()
 	page.AddTo = oin.Key(query.Get("add"))
-	if t, ok := oin.Find(v.Status, oin.Action(query.Get("confirm"))); ok && person(r).Role.May(t.By) {
+	if t, ok := oin.FindTransition(v.Status, oin.Action(query.Get("confirm"))); ok && person(r).Role.May(t.By) {
 		page.Confirm = &t
 	}
 	return s.page(w, r, http.StatusOK, web.Submission(page))
 }
 
 // submissionPage is one tab of a submission as it is stored.
-func (s *server) submissionPage(r *http.Request, v oin.Version, tab *oin.Tab) (web.SubmissionPage, error) {
+func (s *server) submissionPage(r *http.Request, v oin.Submission, tab *oin.Tab) (web.SubmissionPage, error) {
 	history, err := s.portal.History(r.Context(), *person(r), v.ID)
 	if err != nil {
 		return web.SubmissionPage{}, err
 	}
 	page := web.SubmissionPage{
-		Layout: s.layout(r, v.Answers.Name()), ID: v.ID, Version: v.Number, Revision: v.Revision, Found: v.Revision, Status: v.Status, Round: v.Round, Label: v.Label(), Next: v.Next(s.Now(), s.Team), AnswerWanted: v.AnswerWanted(),
+		Layout: s.layout(r, v.Answers.Name()), ID: v.ID, Version: v.Version, Revision: v.Revision, Found: v.Revision, Status: v.Status, Round: v.Round, Label: v.Label(), Next: v.Next(s.Now(), s.Team), AnswerWanted: v.AnswerWanted(),
 		Editable: v.Status.Editable(), Tab: tab, Answers: v.Answers, Seen: fingerprints(v.Answers), Facts: v.Facts,
-		Progress: oin.ProgressOf(v.Answers, v.Facts), Complete: oin.Complete(v.Answers, v.Facts),
-		Actions: oin.Open(v.Status, person(r).Role), History: history, Changed: v.Changed, ChangedBy: v.ChangedBy, Due: v.Due,
+		Progress: oin.ProgressOf(v.Answers, v.Facts), Complete: oin.IsComplete(v.Answers, v.Facts),
+		Actions: oin.AllowedTransitions(v.Status, person(r).Role), History: history, Changed: v.Changed, ChangedBy: v.ChangedBy, Due: v.Due,
 	}
 	if v.SentAt != nil {
 		if page.Issues, err = s.portal.Issues(r.Context(), *person(r), v.ID); err != nil {
@@ -143,9 +143,9 @@ func (s *server) submissionPage(r *http.Request, v oin.Version, tab *oin.Tab) (w
 		}
 		page.History = oin.Timeline(history, page.Issues)
 	}
-	if v.Status == oin.Published {
+	if v.Status == oin.StatusPublished {
 		page.Catalog = s.BaseURL + "/catalog/" + v.Slug
-		if page.Removal, err = s.portal.RemovalAsked(r.Context(), *person(r), v.ID); err != nil {
+		if page.Removal, err = s.portal.RemovalRequest(r.Context(), *person(r), v.ID); err != nil {
 			return page, err
 		}
 	}
@@ -154,7 +154,7 @@ func (s *server) submissionPage(r *http.Request, v oin.Version, tab *oin.Tab) (w
 			return page, err
 		}
 	}
-	if v.Status.Info().Turn == oin.OINParty && tab == oin.Form[0] { // where [server.act] leads
+	if v.Status.Info().Turn == oin.PartyOIN && tab == oin.Form[0] { // where [server.act] leads
 		if page.Ahead, err = s.portal.Ahead(r.Context(), v.Status); err != nil {
 			return page, err
 		}
@@ -178,11 +178,11 @@ func fingerprints(a oin.Answers) map[oin.Key]string {
 func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 	form, err := s.tabForm(w, r)
 	if err != nil {
-		return keep(err, form.values)
+		return withForm(err, form.values)
 	}
 	id, tab, err := whichTab(r)
 	if err != nil {
-		return keep(err, form.values)
+		return withForm(err, form.values)
 	}
 	verb, what := form.next()
 	if verb == "remove" {
@@ -191,15 +191,15 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 	form.settle(verb, what)
 	saved, err := s.save(r, id, form, tab.Fields())
 	if err != nil {
-		return keep(err, form.values)
+		return withForm(err, form.values)
 	}
 	if len(saved.Refused)+len(saved.Clashes) > 0 {
 		page, err := s.savedPage(r, tab, form, saved)
 		if err != nil {
-			return keep(err, form.values)
+			return withForm(err, form.values)
 		}
 		if page.Versions, err = s.versionLinks(r, saved.Version); err != nil {
-			return keep(err, form.values)
+			return withForm(err, form.values)
 		}
 		return s.page(w, r, http.StatusUnprocessableEntity, web.Submission(page))
 	}
@@ -218,13 +218,13 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 	case "resolve":
 		where, err := s.resolveAtField(r, id, form, what)
 		if err != nil {
-			return keep(err, form.values)
+			return withForm(err, form.values)
 		}
 		return seeOther(w, r, here+"?done=issue-resolve"+where)
 	case "issue":
 		issue, _ := oin.ParseIssueID(what)
 		return seeOther(w, r, issuesPath("/submissions/"+string(id))+s.whereIssue(r, id, issue))
-	case string(oin.Submit):
+	case string(oin.ActionSubmit):
 		return seeOther(w, r, here+"?confirm="+verb)
 	case "confirm":
 		return seeOther(w, r, here+"?confirm="+url.QueryEscape(what))
@@ -259,7 +259,7 @@ func (s *server) saveFields(w http.ResponseWriter, r *http.Request) error {
 	for _, f := range tab.Fields() {
 		now := slices.Contains(sent, f)
 		if _, clash := page.Clashes[f.Key]; now && !clash && page.Refused[f.Key] == "" && form.typed(f) {
-			if kept, _ := f.Keep(form.value(f)); !kept.Equal(saved.Version.Answers[f.Key]) {
+			if kept, _ := f.Normalize(form.value(f)); !kept.Equal(saved.Version.Answers[f.Key]) {
 				page.Theirs = append(page.Theirs, f.Key) // what came was what they had seen, and another's is newer
 			} else if f.Kind.IsList() {
 				page.Answers[f.Key] = form.rows(f)
@@ -272,7 +272,7 @@ func (s *server) saveFields(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, web.SavedParts(page, parts))
 }
 
-func (s *server) save(r *http.Request, id oin.ID, form tabForm, fields []*oin.Field) (portal.Saved, error) {
+func (s *server) save(r *http.Request, id oin.SubmissionID, form tabForm, fields []*oin.Field) (portal.Saved, error) {
 	saved, err := s.portal.SaveAnswers(r.Context(), *person(r), id, form.save(fields))
 	if err == nil {
 		maps.Copy(saved.Refused, form.refused)
@@ -297,7 +297,7 @@ func (s *server) savedPage(r *http.Request, tab *oin.Tab, form tabForm, saved po
 		page.Seen[c.Key] = form.values.Get("seen." + string(c.Key))
 	}
 	for key := range saved.Refused {
-		if f := oin.FindField(key); !f.Kind.IsFile() && f.Kind != oin.Password {
+		if f := oin.FindField(key); !f.Kind.IsFile() && f.Kind != oin.KindPassword {
 			page.Answers[key] = form.value(f)
 			page.Seen[key] = form.values.Get("seen." + string(key))
 		}
@@ -343,14 +343,14 @@ func (s *server) act(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	goOn, err := s.portal.Act(r.Context(), *person(r), id, move)
-	if oin.CodeOf(err) == oin.Invalid {
+	if oin.CodeOf(err) == oin.CodeInvalid {
 		return s.askAgain(w, r, id, move, err)
 	}
 	if err != nil {
-		return keep(err, r.PostForm)
+		return withForm(err, r.PostForm)
 	}
 	switch move.Action {
-	case oin.Delete:
+	case oin.ActionDelete:
 		return seeOther(w, r, "/integrations?done="+string(move.Action))
 	default:
 		return seeOther(w, r, tabPath(goOn, oin.Form[0])+"?done="+string(move.Action))
@@ -358,19 +358,19 @@ func (s *server) act(w http.ResponseWriter, r *http.Request) error {
 }
 
 // askAgain opens the dialog again, with what was typed and what it lacks.
-func (s *server) askAgain(w http.ResponseWriter, r *http.Request, id oin.ID, m portal.Move, why error) error {
+func (s *server) askAgain(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, m portal.ActionRequest, why error) error {
 	v, err := s.portal.Submission(r.Context(), *person(r), id)
 	if err != nil {
-		return keep(err, r.PostForm)
+		return withForm(err, r.PostForm)
 	}
 	page, err := s.submissionPage(r, v, oin.Form[0])
 	if err != nil {
-		return keep(err, r.PostForm)
+		return withForm(err, r.PostForm)
 	}
 	if page.Versions, err = s.versionLinks(r, v); err != nil {
-		return keep(err, r.PostForm)
+		return withForm(err, r.PostForm)
 	}
-	if t, ok := oin.Find(v.Status, m.Action); ok {
+	if t, ok := oin.FindTransition(v.Status, m.Action); ok {
 		page.Confirm, page.ConfirmFault, page.ConfirmNote = &t, why.Error(), m.Note
 	}
 	return s.page(w, r, http.StatusUnprocessableEntity, web.Submission(page))
@@ -381,7 +381,7 @@ func (s *server) askAgain(w http.ResponseWriter, r *http.Request, id oin.ID, m p
 func seen(r *http.Request) (oin.Seen, error) {
 	s, ok := oin.ParseSeen(r.PostForm.Get("from"))
 	if !ok {
-		return s, keep(&oin.Problem{Code: oin.Invalid,
+		return s, withForm(&oin.Problem{Code: oin.CodeInvalid,
 			Text: "This form is incomplete, so nothing was changed. Open the page again."}, r.PostForm)
 	}
 	return s, nil
@@ -389,17 +389,17 @@ func seen(r *http.Request) (oin.Seen, error) {
 
 // readMove reads what a dialog has brought. Rows of issues without a text were
 // left empty and do not count.
-func readMove(r *http.Request) (portal.Move, error) {
+func readMove(r *http.Request) (portal.ActionRequest, error) {
 	if err := r.ParseForm(); err != nil {
-		return portal.Move{}, unreadable(err)
+		return portal.ActionRequest{}, bodyProblem(err)
 	}
 	from, err := seen(r)
 	if err != nil {
-		return portal.Move{}, err
+		return portal.ActionRequest{}, err
 	}
-	return portal.Move{
+	return portal.ActionRequest{
 		Action: oin.Action(chi.URLParam(r, "action")), Seen: from,
-		Note: trimmed(r.PostForm.Get("note")), Issues: issues(r.PostForm, false), Ticks: r.PostForm["tick"], Accepts: seenIssues(r.PostForm["accept"]), AfterRemoval: r.PostForm.Get("after-removal") != "", Over: over(r),
+		Note: trimmed(r.PostForm.Get("note")), Issues: issues(r.PostForm, false), Ticks: r.PostForm["tick"], Accepts: seenIssues(r.PostForm["accept"]), AfterRemoval: r.PostForm.Get("after-removal") != "", Over: overriddenClaim(r),
 		Org: oin.Line(r.PostForm.Get("org")),
 	}, nil
 }

@@ -58,7 +58,7 @@ func (form tabForm) read(w http.ResponseWriter, r *http.Request) (tabForm, error
 		err = form.readParts(parts)
 	}
 	if err != nil {
-		return form, unreadable(err)
+		return form, bodyProblem(err)
 	}
 	form.takeOffer()
 	return form, nil
@@ -66,7 +66,7 @@ func (form tabForm) read(w http.ResponseWriter, r *http.Request) (tabForm, error
 
 // readEncoded reads a form without files.
 func (form *tabForm) readEncoded(r *http.Request) error {
-	body, whole, err := bounded(r.Body, textLimit)
+	body, whole, err := readAtMost(r.Body, textLimit)
 	switch {
 	case err != nil:
 		return err
@@ -95,7 +95,7 @@ func (form *tabForm) readParts(parts *multipart.Reader) error {
 			return errTooManyValues
 		}
 		if part.FileName() == "" {
-			value, whole, err := bounded(part, room)
+			value, whole, err := readAtMost(part, room)
 			switch {
 			case err != nil:
 				return err
@@ -119,7 +119,7 @@ func (form *tabForm) readParts(parts *multipart.Reader) error {
 
 // readFile reads the file of a field. One that is too large is stepped over.
 func (form *tabForm) readFile(f *oin.Field, part *multipart.Part) error {
-	data, whole, err := bounded(part, fileLimit)
+	data, whole, err := readAtMost(part, fileLimit)
 	switch {
 	case err != nil:
 		return err
@@ -133,22 +133,22 @@ func (form *tabForm) readFile(f *oin.Field, part *multipart.Part) error {
 	return nil
 }
 
-// bounded reads to the end, but no more than limit bytes; whole says that these are all.
-func bounded(r io.Reader, limit int) (data []byte, whole bool, err error) {
+// readAtMost reads to the end, but no more than limit bytes; whole says that these are all.
+func readAtMost(r io.Reader, limit int) (data []byte, whole bool, err error) {
 	data, err = io.ReadAll(io.LimitReader(r, int64(limit)+1))
 	return data, len(data) <= limit, err
 }
 
-var errTooManyValues = &oin.Problem{Code: oin.Invalid,
+var errTooManyValues = &oin.Problem{Code: oin.CodeInvalid,
 	Text: fmt.Sprintf("There are more than %d entries in this form, more than can be taken at once, so nothing was changed. Go back, remove some, then try again.", valueLimit)}
 
-// unreadable is what to say about a body that could not be read to its end.
-func unreadable(err error) error {
+// bodyProblem is what to say about a body that could not be read to its end.
+func bodyProblem(err error) error {
 	_, tooLarge := errors.AsType[*http.MaxBytesError](err)
 	if _, words := errors.AsType[*oin.Problem](err); words || tooLarge {
 		return err
 	}
-	return &oin.Problem{Code: oin.Invalid,
+	return &oin.Problem{Code: oin.CodeInvalid,
 		Text: "What was sent did not arrive whole, so nothing was changed. Check the connection, then try again."}
 }
 
@@ -177,7 +177,7 @@ func (form tabForm) save(fields []*oin.Field) portal.Save {
 					save.Uploads = append(save.Uploads, u)
 				}
 			}
-		case f.Kind == oin.Password:
+		case f.Kind == oin.KindPassword:
 			if text := form.values.Get(string(f.Key)); text != "" {
 				save.Secrets = append(save.Secrets, portal.NewSecret{Key: f.Key, Seen: seen[0], Text: secret.Text(text), SentAt: sentAt})
 			}
@@ -215,7 +215,7 @@ func (form tabForm) rows(f *oin.Field) oin.Value {
 	var rows oin.Value
 	types := form.values[string(f.Key)+".type"]
 	for i, item := range form.value(f).Items {
-		kept, _ := f.Keep(oin.Value{Items: []oin.Item{item}})
+		kept, _ := f.Normalize(oin.Value{Items: []oin.Item{item}})
 		if len(kept.Items) == 0 {
 			blank := oin.Item{Note: trimmed(item.Note)}
 			if i < len(types) {
@@ -230,7 +230,7 @@ func (form tabForm) rows(f *oin.Field) oin.Value {
 
 // typed reports whether the form brings a text or a list for the field.
 func (form tabForm) typed(f *oin.Field) bool {
-	return !f.Kind.IsFile() && f.Kind != oin.Password && form.values.Has("seen."+string(f.Key))
+	return !f.Kind.IsFile() && f.Kind != oin.KindPassword && form.values.Has("seen."+string(f.Key))
 }
 
 // settle does what the person has decided about a field that somebody else has

@@ -25,7 +25,7 @@ func FuzzReadTab(f *testing.F) {
 		form, err := readTab(httptest.NewRecorder(), r)
 		if err != nil {
 			_, tooLarge := errors.AsType[*http.MaxBytesError](err)
-			if !tooLarge && oin.CodeOf(err) != oin.Invalid {
+			if !tooLarge && oin.CodeOf(err) != oin.CodeInvalid {
 				t.Fatalf("%T %v", err, err)
 			}
 			return
@@ -54,14 +54,14 @@ func FuzzReadTab(f *testing.F) {
 			form.sent(tab)
 			form.save(tab.Fields())
 			for _, field := range tab.Fields() {
-				_, why := field.Keep(form.value(field))
+				_, why := field.Normalize(form.value(field))
 				if rows := form.rows(field); why == "" && len(rows.Items) > valueLimit {
 					t.Fatalf("%s has %d rows", field.Key, len(rows.Items))
 				}
 				form.typed(field)
 			}
 		}
-		typed(form.values)
+		typedTexts(form.values)
 		issues(form.values, true)
 	})
 }

@@ -79,10 +79,10 @@ var unused = []string{
 	"xr-spatial-tracking",
 }
 
-// embedded tells whether a page of another origin asks for something to put into
+// isCrossOriginEmbed tells whether a page of another origin asks for something to put into
 // itself (Fetch Metadata Request Headers, W3C). One that leads here is not embedding,
 // and neither is anything that does not say, such as an old browser or a machine.
-func embedded(r *http.Request) bool {
+func isCrossOriginEmbed(r *http.Request) bool {
 	leads := r.Header.Get("Sec-Fetch-Mode") == "navigate" && r.Header.Get("Sec-Fetch-Dest") == "document"
 	return fromAnotherSite(r) && !leads
 }

@@ -12,7 +12,7 @@ import (
 	"oinmanager/web"
 )
 
-func instancesPath(id oin.ID) string { return "/submissions/" + string(id) + "/test" }
+func instancesPath(id oin.SubmissionID) string { return "/submissions/" + string(id) + "/test" }
 
 // instanceSecret is the field of a form that brings an instance's client secret.
 const instanceSecret = "secret"
@@ -39,9 +39,9 @@ func (s *server) instancesPage(r *http.Request) (web.InstancesPage, error) {
 	}
 	page := web.InstancesPage{
 		Layout: s.layout(r, "Test in Okta"), ID: id, Org: list.Version.Org, Name: list.Version.Answers.Name(), Would: list.Now(), Untestable: list.Version.Answers.Untestable(),
-		All: list.All, Seen: oin.AuthorizeSeen(list.Now(), list.All),
+		All: list.All, Seen: oin.InstallFingerprint(list.Now(), list.All),
 	}
-	if why := list.Room(); why != nil {
+	if why := list.CheckAddable(); why != nil {
 		page.Full = why.Error()
 	}
 	return page, nil
@@ -60,7 +60,7 @@ func live(all []oin.Instance, id oin.InstanceID) *oin.Instance {
 func instanceID(r *http.Request) (oin.InstanceID, error) {
 	id, ok := oin.ParseInstanceID(chi.URLParam(r, "instance"))
 	if !ok {
-		return "", &oin.Problem{Code: oin.NotFound, Text: "There is no such test instance. The address may have been copied incompletely."}
+		return "", &oin.Problem{Code: oin.CodeNotFound, Text: "There is no such test instance. The address may have been copied incompletely."}
 	}
 	return id, nil
 }
@@ -86,11 +86,11 @@ func (s *server) installInstance(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	if err := r.ParseForm(); err != nil {
-		return unreadable(err)
+		return bodyProblem(err)
 	}
 	made, text, err := s.portal.InstallInstance(r.Context(), *person(r), id, r.PostForm.Get("seen"))
 	switch oin.CodeOf(err) {
-	case oin.NotAllowed, oin.Unavailable:
+	case oin.CodeNotAllowed, oin.CodeUnavailable:
 		s.log.WarnContext(r.Context(), "org made no test instance", "submission", id, "error", err)
 		return s.instancesAgain(w, r, err, func(p *web.InstancesPage, why string) { p.Refused = why })
 	}
@@ -123,12 +123,12 @@ func (s *server) noteInstance(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	if err := r.ParseForm(); err != nil {
-		return unreadable(err)
+		return bodyProblem(err)
 	}
 	typed := r.PostForm.Get("client_id")
 	err = s.portal.NoteInstance(r.Context(), *person(r), id, typed)
 	switch oin.CodeOf(err) {
-	case oin.Invalid, oin.Conflict, oin.LimitReached:
+	case oin.CodeInvalid, oin.CodeConflict, oin.CodeLimitReached:
 		return s.instancesAgain(w, r, err, func(p *web.InstancesPage, why string) { p.HandFault, p.HandTyped = why, typed })
 	}
 	if err != nil {
@@ -149,10 +149,10 @@ func (s *server) checkInstance(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	if err := r.ParseForm(); err != nil {
-		return unreadable(err)
+		return bodyProblem(err)
 	}
 	check, err := s.portal.CheckInstance(r.Context(), *person(r), id, instance, secret.Text(r.PostForm.Get(instanceSecret)))
-	if oin.CodeOf(err) == oin.Invalid {
+	if oin.CodeOf(err) == oin.CodeInvalid {
 		return s.instancesAgain(w, r, err, func(p *web.InstancesPage, why string) {
 			p.Checked = &web.InstanceCheck{ID: instance, Fault: why}
 		})
@@ -179,11 +179,11 @@ func (s *server) revokeInstance(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	if err := r.ParseForm(); err != nil {
-		return unreadable(err)
+		return bodyProblem(err)
 	}
 	err = s.portal.RevokeInstance(r.Context(), *person(r), id, instance, r.PostForm.Get("gone") != "")
 	switch oin.CodeOf(err) {
-	case oin.NotAllowed, oin.Unavailable:
+	case oin.CodeNotAllowed, oin.CodeUnavailable:
 		s.log.WarnContext(r.Context(), "org removed no test instance", "submission", id, "error", err)
 		return s.instancesAgain(w, r, err, func(p *web.InstancesPage, why string) {
 			p.Revoking, p.RevokeFault = live(p.All, instance), why

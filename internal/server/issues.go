@@ -15,9 +15,9 @@ import (
 
 func issuesPath(base string) string { return base + "/issues" }
 
-// base is the submission's address for who asks.
-func base(r *http.Request, id oin.ID) string {
-	if person(r).Role.Reviews() {
+// baseURL is the submission's address for who asks.
+func baseURL(r *http.Request, id oin.SubmissionID) string {
+	if person(r).Role.IsOINTeam() {
 		return reviewPath(id)
 	}
 	return "/submissions/" + string(id)
@@ -27,7 +27,7 @@ func base(r *http.Request, id oin.ID) string {
 func issueID(r *http.Request) (oin.IssueID, error) {
 	id, ok := oin.ParseIssueID(chi.URLParam(r, "issue"))
 	if !ok {
-		return "", &oin.Problem{Code: oin.NotFound, Text: "There is no such issue. The address may have been copied incompletely."}
+		return "", &oin.Problem{Code: oin.CodeNotFound, Text: "There is no such issue. The address may have been copied incompletely."}
 	}
 	return id, nil
 }
@@ -56,14 +56,14 @@ func (s *server) issues(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, web.Issues(page))
 }
 
-func (s *server) issuesPage(r *http.Request, id oin.ID) (web.IssuesPage, error) {
+func (s *server) issuesPage(r *http.Request, id oin.SubmissionID) (web.IssuesPage, error) {
 	v, err := s.portal.Submission(r.Context(), *person(r), id)
 	if err != nil {
 		return web.IssuesPage{}, err
 	}
 	all, err := s.portal.Issues(r.Context(), *person(r), id)
 	return web.IssuesPage{
-		Layout: s.layout(r, "Issues of "+v.Answers.Name()), ID: id, Name: v.Answers.Name(), Version: v.Number,
+		Layout: s.layout(r, "Issues of "+v.Answers.Name()), ID: id, Name: v.Answers.Name(), Version: v.Version,
 		Status: v.Status, Round: v.Round, Label: v.Label(), Editable: v.Status.Editable(), Issues: all,
 	}, err
 }
@@ -72,15 +72,15 @@ func (s *server) issuesPage(r *http.Request, id oin.ID) (web.IssuesPage, error) 
 // stays on the page where it could not be taken.
 func (s *server) answerIssue(w http.ResponseWriter, r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
-		return unreadable(err)
+		return bodyProblem(err)
 	}
 	id, err := submissionID(r)
 	if err != nil {
-		return keep(err, r.PostForm)
+		return withForm(err, r.PostForm)
 	}
 	issue, err := issueID(r)
 	if err != nil {
-		return keep(err, r.PostForm)
+		return withForm(err, r.PostForm)
 	}
 	action, text := oin.IssueAction(chi.URLParam(r, "action")), trimmed(r.PostForm.Get("text"))
 	from, err := seen(r)
@@ -88,17 +88,17 @@ func (s *server) answerIssue(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	err = s.portal.ActOnIssue(r.Context(), *person(r), id, from, issue, action, text)
-	if oin.CodeOf(err) == oin.Invalid {
+	if oin.CodeOf(err) == oin.CodeInvalid {
 		return s.answerAgain(w, r, id, issue, text, err)
 	}
 	if err != nil {
-		return keep(err, r.PostForm)
+		return withForm(err, r.PostForm)
 	}
-	return seeOther(w, r, issuesPath(base(r, id))+"?done=issue-"+string(action)+s.whereIssue(r, id, issue))
+	return seeOther(w, r, issuesPath(baseURL(r, id))+"?done=issue-"+string(action)+s.whereIssue(r, id, issue))
 }
 
 // whereIssue is the place of an issue on its page, as an address ends with it.
-func (s *server) whereIssue(r *http.Request, id oin.ID, issue oin.IssueID) string {
+func (s *server) whereIssue(r *http.Request, id oin.SubmissionID, issue oin.IssueID) string {
 	all, err := s.portal.Issues(r.Context(), *person(r), id)
 	at := slices.IndexFunc(all, func(i oin.Issue) bool { return i.ID == issue })
 	if err != nil || at < 0 {
@@ -107,18 +107,18 @@ func (s *server) whereIssue(r *http.Request, id oin.ID, issue oin.IssueID) strin
 	return fmt.Sprintf("#issue-%d", all[at].Number)
 }
 
-func (s *server) answerAgain(w http.ResponseWriter, r *http.Request, id oin.ID, issue oin.IssueID, text string, why error) error {
-	if person(r).Role.Reviews() {
+func (s *server) answerAgain(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, issue oin.IssueID, text string, why error) error {
+	if person(r).Role.IsOINTeam() {
 		page, err := s.reviewIssuesPage(r, id)
 		if err != nil {
-			return keep(err, r.PostForm)
+			return withForm(err, r.PostForm)
 		}
 		page.Answering, page.Typed, page.AnswersFault = issue, text, why.Error()
 		return s.page(w, r, http.StatusUnprocessableEntity, web.ReviewIssues(page))
 	}
 	page, err := s.issuesPage(r, id)
 	if err != nil {
-		return keep(err, r.PostForm)
+		return withForm(err, r.PostForm)
 	}
 	page.Answering, page.Typed, page.Fault = issue, text, why.Error()
 	return s.page(w, r, http.StatusUnprocessableEntity, web.Issues(page))
@@ -157,7 +157,7 @@ func (s *server) reviewIssues(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, web.ReviewIssues(page))
 }
 
-func (s *server) reviewIssuesPage(r *http.Request, id oin.ID) (web.ReviewIssuesPage, error) {
+func (s *server) reviewIssuesPage(r *http.Request, id oin.SubmissionID) (web.ReviewIssuesPage, error) {
 	review, err := s.reviewPage(r, id)
 	if err != nil {
 		return web.ReviewIssuesPage{}, err
@@ -172,11 +172,11 @@ func (s *server) reviewIssuesPage(r *http.Request, id oin.ID) (web.ReviewIssuesP
 // with all that was typed.
 func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
-		return unreadable(err)
+		return bodyProblem(err)
 	}
 	id, err := submissionID(r)
 	if err != nil {
-		return keep(err, r.PostForm)
+		return withForm(err, r.PostForm)
 	}
 	form := r.PostForm
 	from, err := seen(r)
@@ -196,8 +196,8 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 			return seeOther(w, r, issuesPath(reviewPath(id))+"?done=issue-kept")
 		case withdrawn(err):
 			return s.keepForNextRound(w, r, id, from, []oin.Issue{issue}, err)
-		case oin.CodeOf(err) != oin.Invalid:
-			return keep(err, form)
+		case oin.CodeOf(err) != oin.CodeInvalid:
+			return withForm(err, form)
 		}
 	}
 	page, pageErr := s.reviewIssuesPage(r, id)
@@ -205,7 +205,7 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 		pageErr = s.portal.CheckSeen(r.Context(), *person(r), id, from)
 	}
 	if pageErr != nil {
-		return keep(pageErr, form)
+		return withForm(pageErr, form)
 	}
 	if !slices.ContainsFunc(page.Issues, func(i oin.Issue) bool { return i.ID == issue.ID && i.State == oin.IssueDraft }) {
 		issue.ID = "" // it was sent or discarded meanwhile, so what is typed is a new one
@@ -220,7 +220,7 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 	}
 	if page.Words != "" {
 		if page.Texts, err = s.portal.CannedTexts(r.Context(), *person(r), page.Words); err != nil {
-			return keep(err, form)
+			return withForm(err, form)
 		}
 	}
 	page.Compose = withText(issue, page.Texts, form.Get("then"))
@@ -236,12 +236,12 @@ func withdrawn(err error) bool {
 
 // keepForNextRound keeps what a reviewer wrote about a submission that was withdrawn
 // meanwhile, and says what has happened.
-func (s *server) keepForNextRound(w http.ResponseWriter, r *http.Request, id oin.ID, from oin.Seen, issues []oin.Issue, why error) error {
+func (s *server) keepForNextRound(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, from oin.Seen, issues []oin.Issue, why error) error {
 	if len(issues) == 0 {
-		return keep(why, r.PostForm)
+		return withForm(why, r.PostForm)
 	}
 	if err := s.portal.KeepForNextRound(r.Context(), *person(r), id, from, issues); err != nil {
-		return keep(err, r.PostForm)
+		return withForm(err, r.PostForm)
 	}
 	return seeOther(w, r, issuesPath(reviewPath(id))+"?done="+keptForNextRound)
 }
@@ -279,14 +279,14 @@ func (s *server) removeIssue(w http.ResponseWriter, r *http.Request) error {
 
 // resolveAtField marks an issue as resolved from the form, which has been saved.
 // Where somebody else was faster there is nothing left to do.
-func (s *server) resolveAtField(r *http.Request, id oin.ID, form tabForm, what string) (where string, err error) {
+func (s *server) resolveAtField(r *http.Request, id oin.SubmissionID, form tabForm, what string) (where string, err error) {
 	issue, ok := oin.ParseIssueID(what)
 	from, whole := oin.ParseSeen(form.values.Get("from"))
 	if !ok || !whole {
 		return "", errNoPage
 	}
-	err = s.portal.ActOnIssue(r.Context(), *person(r), id, from, issue, oin.Resolve, "")
-	if p, conflict := errors.AsType[*oin.Problem](err); conflict && p.Code != oin.Conflict || !conflict && err != nil {
+	err = s.portal.ActOnIssue(r.Context(), *person(r), id, from, issue, oin.IssueActionResolve, "")
+	if p, conflict := errors.AsType[*oin.Problem](err); conflict && p.Code != oin.CodeConflict || !conflict && err != nil {
 		return "", err
 	}
 	all, err := s.portal.Issues(r.Context(), *person(r), id)

@@ -46,7 +46,7 @@ func (s *server) tabForm(w http.ResponseWriter, r *http.Request) (tabForm, error
 
 // noteExceeded tells those who run it: somebody who wants more passwords or files than
 // people do may be no person any more. Of those who are not known there can be any number.
-func (s *server) noteExceeded(r *http.Request, e *limit.Exceeded) {
+func (s *server) noteExceeded(r *http.Request, e *limit.ExceededError) {
 	level, about := slog.LevelDebug, []any{"of", e.Kind.Name, "counted", e.Rule.Whom}
 	if p := person(r); p != nil {
 		about = append(about, "org", p.Org.ID, "person", p.ID)

@@ -24,7 +24,7 @@ func alone(t *testing.T, set config.Server) *server {
 	}
 	now := func() time.Time { return time.Unix(1e9, 0) }
 	s := &server{Settings: Settings{BaseURL: set.BaseURL, Proxies: proxies, Now: now}, log: slog.New(slog.DiscardHandler), limits: limit.NewCounter(nil, now)}
-	s.attempts.write = func(context.Context, oin.Person, oin.Deed, string) error { return nil }
+	s.attempts.write = func(context.Context, oin.Person, oin.AuditRecord, string) error { return nil }
 	return s
 }
 

@@ -31,7 +31,7 @@ func person(r *http.Request) *oin.Person {
 // visitor gets: a browser sends the cookie along from hosts of the same domain.
 func (s *server) session(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if embedded(r) {
+		if isCrossOriginEmbed(r) {
 			next.ServeHTTP(w, r)
 			return
 		}
@@ -82,7 +82,7 @@ func (s *server) sameOrigin(next http.Handler) http.Handler {
 	}
 	protection.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		s.noteOtherSite(r)
-		s.problem(w, r, &oin.Problem{Code: oin.NotAllowed,
+		s.problem(w, r, &oin.Problem{Code: oin.CodeNotAllowed,
 			Text: "This was sent from a page of another site, so it was not done. Open the page here and try again."})
 	}))
 	return protection.Handler(next)

@@ -9,8 +9,8 @@ import (
 	"github.com/go-chi/chi/v5"
 )
 
-// longestNext is, in bytes, what fits into the cookie of a sign-in with all else that it keeps.
-const longestNext = 1500
+// maxNext is, in bytes, what fits into the cookie of a sign-in with all else that it keeps.
+const maxNext = 1500
 
 // next is where somebody goes on after signing in, if that is one of the pages that ask
 // for it; empty otherwise. Nobody is to be led elsewhere by a link to us, nor from one
@@ -24,7 +24,7 @@ func (s *server) next(asked string) string {
 	}
 	u.Fragment, u.RawFragment = "", ""
 	next := u.RequestURI()
-	if len(next) > longestNext || !s.pages.Match(chi.NewRouteContext(), http.MethodGet, u.EscapedPath()) {
+	if len(next) > maxNext || !s.pages.Match(chi.NewRouteContext(), http.MethodGet, u.EscapedPath()) {
 		return ""
 	}
 	return next

@@ -31,7 +31,7 @@ var onwards = map[string]string{
 	"/authorization-code/callback?code=x&state=y": "", "/connect?domain=evil.example": "",
 	// What browsers make of it is another page.
 	"/submissions/../sign-in": "", "/submissions/%2e%2E/sign-in": "", "/submissions/./general": "", "/submissions//general": "", "/integrations/../admin": "",
-	"/submissions/..%2fsign-in/start": "", "/integrations?" + strings.Repeat("x", longestNext): "", "/submissions/" + strings.Repeat("!", longestNext-50) + `/"`: "",
+	"/submissions/..%2fsign-in/start": "", "/integrations?" + strings.Repeat("x", maxNext): "", "/submissions/" + strings.Repeat("!", maxNext-50) + `/"`: "",
 }
 
 func TestNobodyIsLedElsewhereByALinkToUs(t *testing.T) {

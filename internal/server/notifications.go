@@ -23,7 +23,7 @@ func (s *server) notifications(w http.ResponseWriter, r *http.Request) error {
 // chooseNotifications keeps what the person has ticked.
 func (s *server) chooseNotifications(w http.ResponseWriter, r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
-		return unreadable(err)
+		return bodyProblem(err)
 	}
 	var wanted []oin.Notice
 	for _, n := range r.PostForm["notice"] {

@@ -23,7 +23,7 @@ func (form *tabForm) takeOffer() {
 	name, encoded, _ := strings.Cut(what, ":")
 	form.values.Set("then", "fit:"+name)
 	key := oin.Key(name)
-	if f := oin.FindField(key); f == nil || f.Kind != oin.Picture {
+	if f := oin.FindField(key); f == nil || f.Kind != oin.KindPicture {
 		return
 	}
 	form.uploads = slices.DeleteFunc(form.uploads, func(u portal.Upload) bool { return u.Key == key })

@@ -74,7 +74,7 @@ func (s *server) actOnOrg(w http.ResponseWriter, r *http.Request) error {
 		return errNoPage
 	}
 	if err := r.ParseForm(); err != nil {
-		return unreadable(err)
+		return bodyProblem(err)
 	}
 	ctx, who, form, action := r.Context(), *person(r), r.PostForm, chi.URLParam(r, "action")
 	var fault string
@@ -94,14 +94,14 @@ func (s *server) actOnOrg(w http.ResponseWriter, r *http.Request) error {
 		return errNoPage
 	}
 	if err != nil {
-		return keep(err, form)
+		return withForm(err, form)
 	}
 	if fault == "" {
 		return seeOther(w, r, web.OrgPath(id)+"?done="+action)
 	}
 	page, err := s.orgPage(r, action, form.Get("person"))
 	if err != nil {
-		return keep(err, form)
+		return withForm(err, form)
 	}
 	if page.Fault = fault; action == web.SetCap {
 		page.Cap = form.Get("cap")
@@ -120,7 +120,7 @@ func personLine(p postgres.PersonLine) web.PersonLine {
 
 // namePlace reads where a page of a list by name begins.
 func namePlace(query url.Values) postgres.NamePlace {
-	id, ok := oin.ParseID(query.Get("id"))
+	id, ok := oin.ParseSubmissionID(query.Get("id"))
 	if !ok {
 		return postgres.NamePlace{}
 	}

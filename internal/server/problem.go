@@ -26,34 +26,34 @@ var errSignInFirst = errors.New("sign in first")
 // in that browser now.
 var errOtherPerson = errors.New("typed by another person")
 
-var errNoPage = &oin.Problem{Code: oin.NotFound,
+var errNoPage = &oin.Problem{Code: oin.CodeNotFound,
 	Text: "There is no page at this address. It may have been typed or copied incompletely."}
 
-// kept is an error that carries what the person had typed, so that the page which
+// formError is an error that carries what the person had typed, so that the page which
 // tells of it can give it back.
-type kept struct {
+type formError struct {
 	error
 	texts []web.KeptText
 }
 
-func (k kept) Unwrap() error { return k.error }
+func (k formError) Unwrap() error { return k.error }
 
-// keep adds what a form brought to an error. Secrets are not given back.
-func keep(err error, form url.Values) error {
+// withForm adds what a form brought to an error. Secrets are not given back.
+func withForm(err error, form url.Values) error {
 	if err == nil {
 		return nil
 	}
-	return kept{err, typed(form)}
+	return formError{err, typedTexts(form)}
 }
 
-// typed are the texts that a form brought.
-func typed(form url.Values) []web.KeptText {
+// typedTexts are the texts that a form brought.
+func typedTexts(form url.Values) []web.KeptText {
 	var texts []web.KeptText
 	for _, f := range oin.Fields() {
-		if f.Kind == oin.Password || f.Kind.IsFile() || f.Kind == oin.Switch || f.Kind == oin.YesNo {
+		if f.Kind == oin.KindPassword || f.Kind.IsFile() || f.Kind == oin.KindSwitch || f.Kind == oin.KindYesNo {
 			continue
 		}
-		if typed := typedInto(f, form); typed != "" {
+		if typed := typedText(f, form); typed != "" {
 			texts = append(texts, web.KeptText{Label: f.Label, Text: typed})
 		}
 	}
@@ -78,9 +78,9 @@ func typed(form url.Values) []web.KeptText {
 	return texts
 }
 
-// typedInto is what a form brings for a text or a list: of a list a line for each
+// typedText is what a form brings for a text or a list: of a list a line for each
 // row, such as "Email: help@acme.example" or "okta.users.read (reads the people)".
-func typedInto(f *oin.Field, form url.Values) string {
+func typedText(f *oin.Field, form url.Values) string {
 	typed := tabForm{values: form}.value(f)
 	lines := []string{typed.Text}
 	for _, i := range typed.Items {
@@ -99,13 +99,13 @@ func typedInto(f *oin.Field, form url.Values) string {
 
 // statusOf is the HTTP status for each code of a problem.
 var statusOf = map[oin.Code]int{
-	oin.NotFound:     http.StatusNotFound,
-	oin.NotAllowed:   http.StatusForbidden,
-	oin.Conflict:     http.StatusConflict,
-	oin.Invalid:      http.StatusUnprocessableEntity,
-	oin.LimitReached: http.StatusConflict,
-	oin.Unavailable:  http.StatusServiceUnavailable,
-	oin.SignInAgain:  http.StatusUnauthorized, // as RFC 9470, section 3
+	oin.CodeNotFound:     http.StatusNotFound,
+	oin.CodeNotAllowed:   http.StatusForbidden,
+	oin.CodeConflict:     http.StatusConflict,
+	oin.CodeInvalid:      http.StatusUnprocessableEntity,
+	oin.CodeLimitReached: http.StatusConflict,
+	oin.CodeUnavailable:  http.StatusServiceUnavailable,
+	oin.CodeSignInAgain:  http.StatusUnauthorized, // as RFC 9470, section 3
 }
 
 // problem is the one place where an error becomes a page.
@@ -118,11 +118,11 @@ func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 		s.askToSignInAgain(w, r, "Your session has ended, so this was not done.")
 		return
 	}
-	if oin.CodeOf(err) == oin.SignInAgain {
+	if oin.CodeOf(err) == oin.CodeSignInAgain {
 		s.askToSignInAgain(w, r, err.Error())
 		return
 	}
-	if bad, ok := errors.AsType[*signin.BadOffer](err); ok {
+	if bad, ok := errors.AsType[*signin.CredentialsError](err); ok {
 		s.badOffer(w, r, bad)
 		return
 	}
@@ -133,8 +133,8 @@ func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 	}
 	_, tooLarge := errors.AsType[*http.MaxBytesError](err)
 	problem, words := errors.AsType[*oin.Problem](err)
-	exceeded, tooMany := errors.AsType[*limit.Exceeded](err)
-	gone, disconnected := errors.AsType[*signin.NotConnected](err)
+	exceeded, tooMany := errors.AsType[*limit.ExceededError](err)
+	gone, disconnected := errors.AsType[*signin.NotConnectedError](err)
 	switch {
 	case disconnected:
 		page.Status, page.Text = http.StatusNotFound, string(gone.Domain)+" is not connected here any more. Choose Sign in, then Connect your org."
@@ -170,7 +170,7 @@ func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 	if page.Status == http.StatusServiceUnavailable {
 		w.Header().Set("Retry-After", "30")
 	}
-	if k, ok := errors.AsType[kept](err); ok {
+	if k, ok := errors.AsType[formError](err); ok {
 		page.Kept = k.texts
 	}
 	page.Title = page.Heading()
@@ -192,7 +192,7 @@ func moved(r *http.Request, err error) *web.Moved {
 		return nil
 	}
 	page := &web.Moved{Events: m.Events, Fields: m.Fields}
-	if id, ok := oin.ParseID(chi.URLParam(r, "id")); ok && len(m.Fields) > 0 {
+	if id, ok := oin.ParseSubmissionID(chi.URLParam(r, "id")); ok && len(m.Fields) > 0 {
 		page.Changes = web.ChangesSince(id, m.Seen.Round)
 	}
 	return page
@@ -202,17 +202,17 @@ func moved(r *http.Request, err error) *web.Moved {
 // if there is one, else where they started.
 func (s *server) back(r *http.Request) string {
 	p := person(r)
-	id, ok := oin.ParseID(chi.URLParam(r, "id"))
+	id, ok := oin.ParseSubmissionID(chi.URLParam(r, "id"))
 	switch {
 	case p == nil:
 		return "/"
-	case ok && r.Method == http.MethodPost && p.Role.Reviews():
+	case ok && r.Method == http.MethodPost && p.Role.IsOINTeam():
 		return "/admin/submissions/" + string(id)
 	case ok && r.Method == http.MethodPost && strings.HasPrefix(r.URL.Path, instancesPath(id)):
 		return instancesPath(id)
 	case ok && r.Method == http.MethodPost:
 		return "/submissions/" + string(id)
-	case p.Role.Reviews():
+	case p.Role.IsOINTeam():
 		return "/admin"
 	default:
 		return "/integrations"

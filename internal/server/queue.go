@@ -34,12 +34,12 @@ func (s *server) queuePage(r *http.Request, query url.Values) (web.QueuePage, er
 		here.Set("id", query.Get("id"))
 	}
 	page.Here = here.Encode()
-	page.More = next("/admin", page.Filter.Query(), q.Next)
+	page.More = safeNext("/admin", page.Filter.Query(), q.Next)
 	for _, row := range q.Rows {
 		v := row.Version
 		shown := web.QueueRow{
 			ID: v.ID, Name: v.Submitted.Name(), Org: v.Org, Icon: iconOf("/admin/submissions/", v.ID, v.Submitted),
-			Types: v.Submitted.Types(), Version: v.Number, Status: v.Status, Label: v.Label(), Due: v.Due, Claim: row.Claim,
+			Types: v.Submitted.Types(), Version: v.Version, Status: v.Status, Label: v.Label(), Due: v.Due, Claim: row.Claim,
 			AskedOIN: v.AskedOIN, AskedISV: v.AskedISV,
 		}
 		if v.SentAt != nil {
@@ -53,12 +53,12 @@ func (s *server) queuePage(r *http.Request, query url.Values) (web.QueuePage, er
 // saveView keeps the filter that the page had, under a name.
 func (s *server) saveView(w http.ResponseWriter, r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
-		return unreadable(err)
+		return bodyProblem(err)
 	}
 	query, _ := url.ParseQuery(r.PostForm.Get("queue")) // what cannot be read is left out
 	view := oin.View{Name: r.PostForm.Get("name"), Filter: oin.ReadQueueFilter(query)}
 	err := s.portal.SaveView(r.Context(), *person(r), view)
-	if oin.CodeOf(err) == oin.Invalid {
+	if oin.CodeOf(err) == oin.CodeInvalid {
 		page, pageErr := s.queuePage(r, query)
 		if pageErr != nil {
 			return pageErr

@@ -21,7 +21,7 @@ func (s *server) removals(w http.ResponseWriter, r *http.Request) error {
 	for _, row := range list.Rows {
 		v := row.Version
 		page.Rows = append(page.Rows, web.RemovalRow{
-			ID: v.ID, Name: v.Submitted.Name(), Org: v.Org, Icon: iconOf("/admin/submissions/", v.ID, v.Submitted), Version: v.Number,
+			ID: v.ID, Name: v.Submitted.Name(), Org: v.Org, Icon: iconOf("/admin/submissions/", v.ID, v.Submitted), Version: v.Version,
 			Person: row.Person, Reason: row.Reason, Asked: row.At, Due: row.Due,
 		})
 	}

@@ -43,14 +43,14 @@ func (s *server) revealed(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	key := oin.Key(chi.URLParam(r, "key"))
-	v, err := s.portal.Hidden(r.Context(), *person(r), id, key)
+	v, err := s.portal.RevealTarget(r.Context(), *person(r), id, key)
 	if err != nil {
 		return err
 	}
 	return s.page(w, r, http.StatusOK, web.Reveal(s.revealPage(r, v, key)))
 }
 
-func (s *server) revealPage(r *http.Request, v oin.Version, key oin.Key) web.RevealPage {
+func (s *server) revealPage(r *http.Request, v oin.Submission, key oin.Key) web.RevealPage {
 	return web.RevealPage{
 		Layout: s.layout(r, "Test account"), Seen: v.Seen(), Name: v.Submitted.Name(), Back: reviewPath(v.ID), Here: r.URL.Path,
 		Field: oin.FindField(key), Lasts: revealLasts,

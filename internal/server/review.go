@@ -8,7 +8,7 @@ import (
 	"oinmanager/web"
 )
 
-func reviewPath(id oin.ID) string { return "/admin/submissions/" + string(id) }
+func reviewPath(id oin.SubmissionID) string { return "/admin/submissions/" + string(id) }
 
 func (s *server) review(w http.ResponseWriter, r *http.Request) error {
 	id, err := submissionID(r)
@@ -19,7 +19,7 @@ func (s *server) review(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	if t, ok := oin.Find(page.Status, oin.Action(r.URL.Query().Get("confirm"))); ok && person(r).Role.May(t.By) && page.Org.Allow(person(r).Role) == nil {
+	if t, ok := oin.FindTransition(page.Status, oin.Action(r.URL.Query().Get("confirm"))); ok && person(r).Role.May(t.By) && page.Org.Allow(person(r).Role) == nil {
 		if t.NeedsRecent && !person(r).Recent { // before anything is typed
 			return oin.ErrSignInAgain
 		}
@@ -32,14 +32,14 @@ func (s *server) review(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, web.Review(page))
 }
 
-func (s *server) reviewPage(r *http.Request, id oin.ID) (web.ReviewPage, error) {
+func (s *server) reviewPage(r *http.Request, id oin.SubmissionID) (web.ReviewPage, error) {
 	review, err := s.portal.Review(r.Context(), *person(r), id)
 	if err != nil {
 		return web.ReviewPage{}, err
 	}
 	v := review.Version
 	page := web.ReviewPage{
-		Layout: s.layout(r, v.Submitted.Name()), ID: id, Org: v.Org, Version: v.Number, Status: v.Status, Round: v.Round, Label: v.Label(),
+		Layout: s.layout(r, v.Submitted.Name()), ID: id, Org: v.Org, Version: v.Version, Status: v.Status, Round: v.Round, Label: v.Label(),
 		Answers: v.Submitted, Facts: v.Facts, Due: v.Due, History: oin.Timeline(review.History, review.Issues),
 		Issues: review.Issues, Notes: review.Notes, Checklist: review.Checklist, Claim: review.Claim,
 		Actions: v.OpenOn(person(r).Role), Removal: review.Removal, Removed: review.Removed, Updating: v.Updating,
@@ -49,8 +49,8 @@ func (s *server) reviewPage(r *http.Request, id oin.ID) (web.ReviewPage, error) 
 	}
 	if published := review.InCatalog; published != nil {
 		page.Catalog = "/catalog/" + v.Slug
-		if published.Number < v.Number {
-			page.Changed = oin.ChangedFields(oin.Compare(published.Submitted, v.Submitted))
+		if published.Version < v.Version {
+			page.Changed = oin.FieldsOf(oin.Compare(published.Submitted, v.Submitted))
 		}
 	}
 	page.Versions, err = s.versionLinks(r, v)
@@ -72,20 +72,20 @@ func (s *server) actAsReviewer(w http.ResponseWriter, r *http.Request) error {
 	}
 	_, err = s.portal.Act(r.Context(), *person(r), id, move)
 	switch oin.CodeOf(err) {
-	case oin.Invalid, oin.LimitReached:
+	case oin.CodeInvalid, oin.CodeLimitReached:
 		return s.dialogAgain(w, r, http.StatusUnprocessableEntity, id, move, err.Error(), 0)
 	}
-	if _, taken := portal.TakenBy(err); taken {
+	if _, taken := portal.ClaimHolder(err); taken {
 		return s.dialogAgain(w, r, http.StatusConflict, id, move, err.Error(), 0)
 	}
 	if withdrawn(err) && move.Note == "" {
 		return s.keepForNextRound(w, r, id, move.Seen, move.Issues, err)
 	}
 	if err != nil {
-		return keep(err, r.PostForm)
+		return withForm(err, r.PostForm)
 	}
 	done := string(move.Action)
-	if t, _ := oin.Find(move.Seen.Status, move.Action); t.Publishes {
+	if t, _ := oin.FindTransition(move.Seen.Status, move.Action); t.Publishes {
 		done = "published"
 	}
 	return seeOther(w, r, reviewPath(id)+"?done="+done)
@@ -93,28 +93,28 @@ func (s *server) actAsReviewer(w http.ResponseWriter, r *http.Request) error {
 
 // dialogAgain shows a transition's dialog again, with what was typed into it and
 // that many more rows for issues.
-func (s *server) dialogAgain(w http.ResponseWriter, r *http.Request, code int, id oin.ID, m portal.Move, fault string, moreRows int) error {
+func (s *server) dialogAgain(w http.ResponseWriter, r *http.Request, code int, id oin.SubmissionID, m portal.ActionRequest, fault string, moreRows int) error {
 	page, err := s.reviewPage(r, id)
 	if err != nil {
-		return keep(err, r.PostForm)
+		return withForm(err, r.PostForm)
 	}
-	t, ok := oin.Find(page.Status, m.Action)
+	t, ok := oin.FindTransition(page.Status, m.Action)
 	if !ok || page.Showing() != m.Seen {
-		return keep(s.portal.CheckSeen(r.Context(), *person(r), id, m.Seen), r.PostForm)
+		return withForm(s.portal.CheckSeen(r.Context(), *person(r), id, m.Seen), r.PostForm)
 	}
 	page.Confirm, page.Fault = &t, fault
 	page.Draft = web.TransitionDraft{Note: m.Note, Org: m.Org, Issues: issues(r.PostForm, true), Ticks: m.Ticks, Accepts: m.Accepts, AfterRemoval: m.AfterRemoval, Over: m.Over}
 	if page.Takers, err = s.takers(r, id, t); err != nil {
-		return keep(err, r.PostForm)
+		return withForm(err, r.PostForm)
 	}
 	page.Boxes = min(len(page.Draft.Issues)+moreRows, oin.MaxIssues)
 	return s.page(w, r, code, web.Review(page))
 }
 
 // takers are the orgs that a hand-over can go to.
-func (s *server) takers(r *http.Request, id oin.ID, t oin.Transition) ([]oin.Org, error) {
+func (s *server) takers(r *http.Request, id oin.SubmissionID, t oin.Transition) ([]oin.Org, error) {
 	if !t.ChangesOrg {
 		return nil, nil
 	}
-	return s.portal.Takers(r.Context(), *person(r), id)
+	return s.portal.TransferTargets(r.Context(), *person(r), id)
 }

@@ -14,7 +14,7 @@ import (
 // person changed is changed: what others have ticked meanwhile stays.
 func (s *server) tickPoints(w http.ResponseWriter, r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
-		return unreadable(err)
+		return bodyProblem(err)
 	}
 	id, err := submissionID(r)
 	if err != nil {
@@ -39,14 +39,14 @@ func (s *server) tickPoints(w http.ResponseWriter, r *http.Request) error {
 
 func (s *server) addNote(w http.ResponseWriter, r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
-		return unreadable(err)
+		return bodyProblem(err)
 	}
 	id, err := submissionID(r)
 	if err != nil {
-		return keep(err, r.PostForm)
+		return withForm(err, r.PostForm)
 	}
 	if err := s.portal.AddNote(r.Context(), *person(r), id, trimmed(r.PostForm.Get("text"))); err != nil {
-		return keep(err, r.PostForm)
+		return withForm(err, r.PostForm)
 	}
 	return seeOther(w, r, reviewPath(id)+"?done=note-added#notes")
 }
@@ -58,7 +58,7 @@ func (s *server) removeNote(w http.ResponseWriter, r *http.Request) error {
 	}
 	note, ok := oin.ParseNoteID(chi.URLParam(r, "note"))
 	if !ok {
-		return &oin.Problem{Code: oin.NotFound, Text: "There is no such note. The address may have been copied incompletely."}
+		return &oin.Problem{Code: oin.CodeNotFound, Text: "There is no such note. The address may have been copied incompletely."}
 	}
 	if err := s.portal.RemoveNote(r.Context(), *person(r), id, note); err != nil {
 		return err
@@ -91,7 +91,7 @@ func (s *server) cannedTextsPage(r *http.Request, words string) (web.CannedTexts
 // saveCannedText keeps a text. What cannot be kept stays in the form.
 func (s *server) saveCannedText(w http.ResponseWriter, r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
-		return unreadable(err)
+		return bodyProblem(err)
 	}
 	form := r.PostForm
 	text := oin.CannedText{
@@ -102,16 +102,16 @@ func (s *server) saveCannedText(w http.ResponseWriter, r *http.Request) error {
 		text.ID = id
 	}
 	err := s.portal.SaveCannedText(r.Context(), *person(r), text)
-	if oin.CodeOf(err) == oin.Invalid {
+	if oin.CodeOf(err) == oin.CodeInvalid {
 		page, pageErr := s.cannedTextsPage(r, "")
 		if pageErr != nil {
-			return keep(pageErr, form)
+			return withForm(pageErr, form)
 		}
 		page.Editing, page.Fault = text, err.Error()
 		return s.page(w, r, http.StatusUnprocessableEntity, web.CannedTexts(page))
 	}
 	if err != nil {
-		return keep(err, form)
+		return withForm(err, form)
 	}
 	return seeOther(w, r, "/admin/texts?done=text-kept")
 }
@@ -119,7 +119,7 @@ func (s *server) saveCannedText(w http.ResponseWriter, r *http.Request) error {
 func (s *server) removeCannedText(w http.ResponseWriter, r *http.Request) error {
 	id, ok := oin.ParseCannedTextID(chi.URLParam(r, "text"))
 	if !ok {
-		return &oin.Problem{Code: oin.NotFound, Text: "There is no such text. The address may have been copied incompletely."}
+		return &oin.Problem{Code: oin.CodeNotFound, Text: "There is no such text. The address may have been copied incompletely."}
 	}
 	if err := s.portal.RemoveCannedText(r.Context(), *person(r), id); err != nil {
 		return err

@@ -19,11 +19,11 @@ const (
 	anyone      access = "anyone"
 	signedIn    access = "anyone signed in"
 	onLocalRuns access = "anyone, on local runs" // elsewhere there is no such page
-	isv         access = access(oin.ISV)
-	reviewer    access = access(oin.Reviewer) // and admins
-	admin       access = access(oin.Admin)
+	isv         access = access(oin.RoleISV)
+	reviewer    access = access(oin.RoleReviewer) // and admins
+	admin       access = access(oin.RoleAdmin)
 
-	// With a sign-in within [oin.RecentSignIn]; actions of the lifecycle say
+	// With a sign-in within [oin.RecentSignInAge]; actions of the lifecycle say
 	// for themselves whether they need one.
 	isvRecently      = isv + recently
 	reviewerRecently = reviewer + recently
@@ -222,7 +222,7 @@ func (s *server) handle(route route) http.HandlerFunc {
 			err = readForm(r)
 		}
 		if kind := limited[route.method+" "+route.path]; err == nil && kind != nil {
-			err = keep(s.count(r, kind), r.PostForm)
+			err = withForm(s.count(r, kind), r.PostForm)
 		}
 		if err == nil {
 			err = route.handler(s, w, r)
@@ -258,14 +258,14 @@ func (s *server) admit(r *http.Request, needed access) error {
 		return oin.ErrSignInAgain
 	case needed == signedIn || p.Role.May(role):
 		return nil
-	case role == oin.ISV:
-		return &oin.Problem{Code: oin.NotAllowed,
+	case role == oin.RoleISV:
+		return &oin.Problem{Code: oin.CodeNotAllowed,
 			Text: "This page is for developers of an ISV's org. You are signed in with the OIN team; sign out and sign in with your developer org to see it."}
-	case role == oin.Admin && p.Role.Reviews():
-		return &oin.Problem{Code: oin.NotAllowed,
+	case role == oin.RoleAdmin && p.Role.IsOINTeam():
+		return &oin.Problem{Code: oin.CodeNotAllowed,
 			Text: "This page is for OIN admins. You are signed in as a reviewer; ask an admin of the OIN team."}
 	default:
-		return &oin.Problem{Code: oin.NotAllowed,
+		return &oin.Problem{Code: oin.CodeNotAllowed,
 			Text: "This page is for the OIN team. You are signed in with " + p.Org.Name + "."}
 	}
 }

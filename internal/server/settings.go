@@ -33,7 +33,7 @@ func (s *server) settingsPage(r *http.Request) (web.SettingsPage, error) {
 // the reason at its field.
 func (s *server) saveSettings(w http.ResponseWriter, r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
-		return unreadable(err)
+		return bodyProblem(err)
 	}
 	typed := oin.TypedSettings{
 		Days: map[oin.Status]string{}, RemovalDays: r.PostForm.Get("days.removal"), Zone: r.PostForm.Get("zone"), ShowNames: r.PostForm.Get("show_names") != "",
@@ -43,16 +43,16 @@ func (s *server) saveSettings(w http.ResponseWriter, r *http.Request) error {
 	}
 	seen, _ := strconv.ParseInt(r.PostForm.Get("revision"), 10, 64) // 0 is nobody's
 	faults, err := s.portal.SaveTeamSettings(r.Context(), *person(r), typed, seen)
-	meanwhile := oin.CodeOf(err) == oin.Conflict
+	meanwhile := oin.CodeOf(err) == oin.CodeConflict
 	switch {
 	case err != nil && !meanwhile:
-		return keep(err, r.PostForm)
+		return withForm(err, r.PostForm)
 	case err == nil && len(faults) == 0:
 		return seeOther(w, r, "/admin/settings?done=settings-saved")
 	}
 	page, pageErr := s.settingsPage(r)
 	if pageErr != nil {
-		return keep(pageErr, r.PostForm)
+		return withForm(pageErr, r.PostForm)
 	}
 	status := http.StatusUnprocessableEntity
 	if page.Faults = faults; meanwhile {
@@ -65,20 +65,20 @@ func (s *server) saveSettings(w http.ResponseWriter, r *http.Request) error {
 
 func (s *server) addHoliday(w http.ResponseWriter, r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
-		return unreadable(err)
+		return bodyProblem(err)
 	}
 	typed := oin.Holiday{Day: r.PostForm.Get("day"), Name: r.PostForm.Get("name")}
 	faults, err := s.portal.AddHoliday(r.Context(), *person(r), typed)
-	full := oin.CodeOf(err) == oin.LimitReached
+	full := oin.CodeOf(err) == oin.CodeLimitReached
 	switch {
 	case err != nil && !full:
-		return keep(err, r.PostForm)
+		return withForm(err, r.PostForm)
 	case err == nil && len(faults) == 0:
 		return seeOther(w, r, "/admin/settings?done=holiday-added#holidays")
 	}
 	page, pageErr := s.settingsPage(r)
 	if pageErr != nil {
-		return keep(pageErr, r.PostForm)
+		return withForm(pageErr, r.PostForm)
 	}
 	page.Holiday, page.HolidayFaults = typed, faults
 	if full {
@@ -90,7 +90,7 @@ func (s *server) addHoliday(w http.ResponseWriter, r *http.Request) error {
 
 func (s *server) removeHoliday(w http.ResponseWriter, r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
-		return unreadable(err)
+		return bodyProblem(err)
 	}
 	if err := s.portal.RemoveHoliday(r.Context(), *person(r), r.PostForm.Get("day")); err != nil {
 		return err

@@ -66,11 +66,11 @@ func (s *server) beginSignIn(w http.ResponseWriter, r *http.Request) error {
 		}
 	}
 	to, err := s.signIn.Begin(w, r, named, next)
-	missing, ok := errors.AsType[*signin.NotConnected](err)
+	missing, ok := errors.AsType[*signin.NotConnectedError](err)
 	switch {
 	case ok:
 		return seeOther(w, r, "/connect?"+url.Values{"domain": {string(missing.Domain)}, "next": {next}}.Encode())
-	case oin.CodeOf(err) == oin.Invalid:
+	case oin.CodeOf(err) == oin.CodeInvalid:
 		return s.signInForm(w, r, http.StatusUnprocessableEntity, next, cut(named, maxQuery), err.Error())
 	case err != nil:
 		return err
@@ -93,7 +93,7 @@ func (s *server) signInAgain(w http.ResponseWriter, r *http.Request) error {
 		return seeOther(w, r, "/sign-in?next="+url.QueryEscape(next))
 	}
 	if fromAnotherSite(r) {
-		status := statusOf[oin.SignInAgain]
+		status := statusOf[oin.CodeSignInAgain]
 		return s.page(w, r, status, web.SignInAgain(web.SignInAgainPage{
 			Layout: s.layout(r, "Sign in again?"), Status: status, Back: s.back(r), Again: "/sign-in/again?next=" + url.QueryEscape(next),
 			Text: "A link on another site brought you here. Continue only if you want to sign in at " + p.Org.Domain + " again."}))
@@ -108,7 +108,7 @@ func (s *server) signInAgain(w http.ResponseWriter, r *http.Request) error {
 func (s *server) finishSignIn(w http.ResponseWriter, r *http.Request) error {
 	w.Header().Set("Cache-Control", "no-store")
 	p, next, err := s.signIn.Finish(w, r)
-	if passed, ok := errors.AsType[*signin.NotHeeded](err); ok && oin.CodeOf(err) == "" {
+	if passed, ok := errors.AsType[*signin.StaleAuthTimeError](err); ok && oin.CodeOf(err) == "" {
 		to, err := s.signIn.Insist(w, r, passed)
 		if err != nil {
 			return err
@@ -122,7 +122,7 @@ func (s *server) finishSignIn(w http.ResponseWriter, r *http.Request) error {
 	switch next = s.next(next); {
 	case next != "":
 		return seeOther(w, r, next)
-	case p.Role.Reviews():
+	case p.Role.IsOINTeam():
 		return seeOther(w, r, "/admin")
 	default:
 		return seeOther(w, r, "/integrations")

@@ -30,7 +30,7 @@ func (s *server) suitePage(r *http.Request) (web.SuitePage, error) {
 	page := web.SuitePage{
 		Layout: s.layout(r, "Flow test suite"), ID: id, Answers: suite.Answers, Seen: fingerprints(suite.Answers),
 		File: suite.File, Suite: suite.Contents, Fault: suite.Fault, Actions: suite.Actions,
-		Reviewing: person(r).Role.Reviews(),
+		Reviewing: person(r).Role.IsOINTeam(),
 	}
 	if !page.Reviewing {
 		page.Editable = suite.Version.Status.Editable()
@@ -52,7 +52,7 @@ func (s *server) registerSuite(w http.ResponseWriter, r *http.Request) error {
 	return seeOther(w, r, suitePath(id)+"?done=suite-registered")
 }
 
-func suitePath(id oin.ID) string { return "/submissions/" + string(id) + "/suite" }
+func suitePath(id oin.SubmissionID) string { return "/submissions/" + string(id) + "/suite" }
 
 // chooseConnector fills Connector and Version of a draft with one that its suite
 // uses. It is a save like any other, so it never overwrites what somebody else has
@@ -63,7 +63,7 @@ func (s *server) chooseConnector(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	if err := r.ParseForm(); err != nil {
-		return unreadable(err)
+		return bodyProblem(err)
 	}
 	var save portal.Save
 	for _, key := range []oin.Key{oin.Connector, oin.ConnectorVersion} {
@@ -76,7 +76,7 @@ func (s *server) chooseConnector(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	for _, why := range saved.Refused {
-		return &oin.Problem{Code: oin.Invalid, Text: why}
+		return &oin.Problem{Code: oin.CodeInvalid, Text: why}
 	}
 	if len(saved.Clashes) == 0 {
 		return seeOther(w, r, tabPath(id, oin.FindTab("workflows"))+"?done=connector-chosen#f-"+string(oin.Connector))

@@ -41,9 +41,9 @@ func newUploads() *uploads {
 }
 
 var (
-	errManyUploads = &oin.Problem{Code: oin.Unavailable,
+	errManyUploads = &oin.Problem{Code: oin.CodeUnavailable,
 		Text: "Many files are arriving just now, so yours was not taken, and nothing was changed. Wait half a minute, then send it again."}
-	errOwnUploads = &oin.Problem{Code: oin.Unavailable,
+	errOwnUploads = &oin.Problem{Code: oin.CodeUnavailable,
 		Text: "Other files of yours are still arriving, so this one was not taken, and nothing was changed. Wait until they are there, then send it again."}
 )
 

@@ -43,7 +43,7 @@ func TestUploadsWaitForRoomAndNoLongerThanTheirPatience(t *testing.T) {
 			}
 			leave = append(leave, out)
 		}
-		if _, err := u.enter(newLine(), bringing(t, 8<<20), "max"); oin.CodeOf(err) != oin.Unavailable {
+		if _, err := u.enter(newLine(), bringing(t, 8<<20), "max"); oin.CodeOf(err) != oin.CodeUnavailable {
 			t.Errorf("there is no room left, and yet: %v", err)
 		}
 		if _, err := u.enter(newLine(), bringing(t, 100_000), "ada"); err != nil {

@@ -18,7 +18,7 @@ func (s *server) landing(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	ahead, err := s.portal.Ahead(r.Context(), oin.Draft)
+	ahead, err := s.portal.Ahead(r.Context(), oin.StatusDraft)
 	if err != nil {
 		return err
 	}
@@ -84,8 +84,8 @@ func (s *server) catalogEntry(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, web.CatalogEntryView(page))
 }
 
-func catalogEntry(v oin.Version) web.CatalogEntry {
-	e := web.CatalogEntry{Slug: v.Slug, Version: v.Number, Answers: v.Submitted, Published: *v.Published}
+func catalogEntry(v oin.Submission) web.CatalogEntry {
+	e := web.CatalogEntry{Slug: v.Slug, Version: v.Version, Answers: v.Submitted, Published: *v.Published}
 	if icon := v.Submitted.File(oin.AppIcon); icon != nil {
 		e.Icon = "/catalog/" + v.Slug + "/icon/" + icon.SHA256
 	}
@@ -105,7 +105,7 @@ func (s *server) catalogIcon(w http.ResponseWriter, r *http.Request) error {
 // place reads where a page of a long list begins.
 func place(query url.Values) postgres.Place {
 	micros, err := strconv.ParseInt(query.Get("after"), 10, 64)
-	id, ok := oin.ParseID(query.Get("id"))
+	id, ok := oin.ParseSubmissionID(query.Get("id"))
 	if err != nil || !ok {
 		return postgres.Place{}
 	}
@@ -114,12 +114,12 @@ func place(query url.Values) postgres.Place {
 
 // more is the address of the next page, with the same filters; empty on the last one.
 func more(r *http.Request, after postgres.Place) string {
-	return next(r.URL.Path, r.URL.Query(), after)
+	return safeNext(r.URL.Path, r.URL.Query(), after)
 }
 
-// next is the address of the page after a place, below path with that query; empty
+// safeNext is the address of the page after a place, below path with that query; empty
 // where there is none.
-func next(path string, query url.Values, after postgres.Place) string {
+func safeNext(path string, query url.Values, after postgres.Place) string {
 	if after.ID == "" {
 		return ""
 	}

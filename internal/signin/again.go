@@ -12,19 +12,19 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// againWithin is how long ago a person may have signed in at their org when they
-// are sent there to do it again. It is well below [oin.RecentSignIn], so that
+// reauthWindow is how long ago a person may have signed in at their org when they
+// are sent there to do it again. It is well below [oin.RecentSignInAge], so that
 // whoever comes back has the time to do what they were about to.
-const againWithin = 5 * time.Minute
+const reauthWindow = 5 * time.Minute
 
-// againLeeway is what the way back and two clocks may take.
-const againLeeway = time.Minute
+// reauthLeeway is what the way back and two clocks may take.
+const reauthLeeway = time.Minute
 
-// again is how much an org is asked to see to it that it is still the same person.
-type again int
+// reauthMode is how much an org is asked to see to it that it is still the same person.
+type reauthMode int
 
 const (
-	notAgain again = iota
+	notAgain reauthMode = iota
 	// askAgain asks with max_age: who has signed in at the org a moment ago, for
 	// another app perhaps, passes.
 	askAgain
@@ -34,10 +34,10 @@ const (
 
 // options are the parameters of the authorization request (OpenID Connect Core
 // 1.0, section 3.1.2.1).
-func (a again) options() []oauth2.AuthCodeOption {
+func (a reauthMode) options() []oauth2.AuthCodeOption {
 	var options []oauth2.AuthCodeOption
 	if a != notAgain {
-		options = append(options, oauth2.SetAuthURLParam("max_age", strconv.Itoa(int(againWithin/time.Second))))
+		options = append(options, oauth2.SetAuthURLParam("max_age", strconv.Itoa(int(reauthWindow/time.Second))))
 	}
 	if a == insist {
 		options = append(options, oauth2.SetAuthURLParam("prompt", "login"))
@@ -51,7 +51,7 @@ func (rp *RelyingParty) Again(w http.ResponseWriter, r *http.Request, who oin.Pe
 	return rp.again(w, r, who.Org.Issuer, next, askAgain)
 }
 
-func (rp *RelyingParty) again(w http.ResponseWriter, r *http.Request, issuer, next string, how again) (string, error) {
+func (rp *RelyingParty) again(w http.ResponseWriter, r *http.Request, issuer, next string, how reauthMode) (string, error) {
 	org, err := rp.org(r.Context(), issuer)
 	if err != nil {
 		return "", err
@@ -59,29 +59,29 @@ func (rp *RelyingParty) again(w http.ResponseWriter, r *http.Request, issuer, ne
 	return rp.beginAt(w, r, org, attempt{Next: next, Again: how})
 }
 
-// NotHeeded says that an org let somebody pass who had signed in there too long
+// StaleAuthTimeError says that an org let somebody pass who had signed in there too long
 // ago, although it was asked not to.
-type NotHeeded struct{ issuer, next string }
+type StaleAuthTimeError struct{ issuer, next string }
 
-func (e *NotHeeded) Error() string { return e.issuer + " did not heed max_age" }
+func (e *StaleAuthTimeError) Error() string { return e.issuer + " did not heed max_age" }
 
 // Insist is where the browser goes to be asked once more, in other words.
-func (rp *RelyingParty) Insist(w http.ResponseWriter, r *http.Request, e *NotHeeded) (string, error) {
+func (rp *RelyingParty) Insist(w http.ResponseWriter, r *http.Request, e *StaleAuthTimeError) (string, error) {
 	return rp.again(w, r, e.issuer, e.next, insist)
 }
 
 // checkRecent refuses a sign-in that was to be recent and is not. auth_time is
 // required where max_age was asked for (OpenID Connect Core 1.0, section 2).
 func (rp *RelyingParty) checkRecent(ctx context.Context, org Org, a attempt, tok token) error {
-	if a.Again == notAgain || rp.set.Now().Sub(tok.authTime) <= againWithin+againLeeway {
+	if a.Again == notAgain || rp.set.Now().Sub(tok.authTime) <= reauthWindow+reauthLeeway {
 		return nil
 	}
-	notHeeded := &NotHeeded{org.Issuer, a.Next}
+	notHeeded := &StaleAuthTimeError{org.Issuer, a.Next}
 	if a.Again == askAgain {
 		return notHeeded
 	}
 	rp.set.Log.WarnContext(ctx, "org does not sign people in again", "issuer", org.Issuer, "auth_time", tok.authTime)
-	return errors.Join(&oin.Problem{Code: oin.NotAllowed,
+	return errors.Join(&oin.Problem{Code: oin.CodeNotAllowed,
 		Text: org.Name + " was asked to let you sign in once more, and does not say that you did. Sign out there, then try again; " +
 			"if that does not help, an admin of your org has to see to it that its sign-in gives auth_time."}, notHeeded)
 }

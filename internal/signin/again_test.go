@@ -105,7 +105,7 @@ func (w *world) serve(rw http.ResponseWriter, r *http.Request) {
 		}
 	case signin.CallbackPath:
 		_, w.next, w.ended = w.rp.Finish(rw, r)
-		if passed, ok := errors.AsType[*signin.NotHeeded](w.ended); ok && oin.CodeOf(w.ended) == "" {
+		if passed, ok := errors.AsType[*signin.StaleAuthTimeError](w.ended); ok && oin.CodeOf(w.ended) == "" {
 			to, err = w.rp.Insist(rw, r, passed)
 		}
 	}
@@ -167,7 +167,7 @@ func (w *world) recent(want string) {
 
 func TestASignInIsRecentByTheOrgsWordNotByTheSession(t *testing.T) {
 	w := newWorld(t)
-	w.signedIn("rae@oin.example", oin.RecentSignIn+time.Minute)
+	w.signedIn("rae@oin.example", oin.RecentSignInAge+time.Minute)
 	w.recent("")
 	w.get(w.url + "/begin") // the org lets them pass, and a new session begins
 	w.recent("")
@@ -221,7 +221,7 @@ func TestAStaleAuthTimeIsRefusedAndTheOldSessionStays(t *testing.T) {
 	w.deaf = []string{"max_age", "prompt"}
 	w.signedIn("rae@oin.example", time.Hour)
 	w.get(w.url + "/again")
-	if oin.CodeOf(w.ended) != oin.NotAllowed || len(w.asked) != 3 {
+	if oin.CodeOf(w.ended) != oin.CodeNotAllowed || len(w.asked) != 3 {
 		t.Errorf("ended with %v after %d requests", w.ended, len(w.asked))
 	}
 	w.recent("")

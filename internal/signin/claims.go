@@ -71,7 +71,7 @@ func readClaims(org Org, from interface{ Claims(any) error }) (claims, error) {
 
 // unusable is the problem of what an org says about a person.
 func unusable(why string) error {
-	return &oin.Problem{Code: oin.Invalid, Text: why + " You aren't signed in. An admin of your org can correct this in Okta; then sign in again."}
+	return &oin.Problem{Code: oin.CodeInvalid, Text: why + " You aren't signed in. An admin of your org can correct this in Okta; then sign in again."}
 }
 
 // text is a claim that is a text; empty for one that is missing or something else.

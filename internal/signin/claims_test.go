@@ -46,7 +46,7 @@ func TestATokenThatCannotBeUsedIsRefusedInASentence(t *testing.T) {
 	} {
 		s.saying(tt.claims)
 		_, _, err := s.signIn(rp, nil)
-		if oin.CodeOf(err) != oin.Invalid || !strings.Contains(err.Error(), tt.says) {
+		if oin.CodeOf(err) != oin.CodeInvalid || !strings.Contains(err.Error(), tt.says) {
 			t.Errorf("a token %s: %v, want %q", tt.what, err, tt.says)
 		}
 	}
@@ -73,7 +73,7 @@ func TestWhatAnOrgCallsAPersonIsBoundedAndOneLine(t *testing.T) {
 	} {
 		s.saying(tt.claims)
 		p, _, err := s.signIn(rp, nil)
-		if err != nil || p.Name != tt.name || p.Email != tt.email || p.Role != oin.ISV || !utf8.ValidString(p.Name) {
+		if err != nil || p.Name != tt.name || p.Email != tt.email || p.Role != oin.RoleISV || !utf8.ValidString(p.Name) {
 			t.Errorf("%.200v: %+v, %v", tt.claims, p, err)
 		}
 	}
@@ -89,11 +89,11 @@ func TestGroupsOfTheTeamsOrgAreAListOfNames(t *testing.T) {
 		groups any
 		role   oin.Role
 	}{
-		{[]string{"Everyone", "OIN Admins"}, oin.Admin},
-		{[]string{"OIN Reviewers"}, oin.Reviewer},
-		{"OIN Reviewers", oin.Reviewer}, // as some providers write a list of one
-		{[]string{}, oin.ISV},
-		{nil, oin.ISV},
+		{[]string{"Everyone", "OIN Admins"}, oin.RoleAdmin},
+		{[]string{"OIN Reviewers"}, oin.RoleReviewer},
+		{"OIN Reviewers", oin.RoleReviewer}, // as some providers write a list of one
+		{[]string{}, oin.RoleISV},
+		{nil, oin.RoleISV},
 	} {
 		s.saying(map[string]any{"groups": tt.groups})
 		if p, _, err := s.signIn(rp, nil); err != nil || p.Role != tt.role {
@@ -102,7 +102,7 @@ func TestGroupsOfTheTeamsOrgAreAListOfNames(t *testing.T) {
 	}
 	for _, bad := range []any{5, map[string]any{"OIN Admins": true}, []any{"OIN Admins", 5}, true} {
 		s.saying(map[string]any{"groups": bad})
-		if _, _, err := s.signIn(rp, nil); oin.CodeOf(err) != oin.Invalid || !strings.Contains(err.Error(), "isn't a list of names") {
+		if _, _, err := s.signIn(rp, nil); oin.CodeOf(err) != oin.CodeInvalid || !strings.Contains(err.Error(), "isn't a list of names") {
 			t.Errorf("%v: %v", bad, err)
 		}
 	}
@@ -122,7 +122,7 @@ func TestWhatTheIDTokenLeavesOutIsCheckedTheSameWay(t *testing.T) {
 		"email address isn't one": {"sub": "00usame", "email": "ada"},
 	} {
 		s.info = info
-		if _, _, err := s.signIn(rp, nil); oin.CodeOf(err) != oin.Invalid || !strings.Contains(err.Error(), says) {
+		if _, _, err := s.signIn(rp, nil); oin.CodeOf(err) != oin.CodeInvalid || !strings.Contains(err.Error(), says) {
 			t.Errorf("%v: %v, want %q", info, err, says)
 		}
 	}

@@ -16,31 +16,31 @@ import (
 	"oinmanager/internal/secret"
 )
 
-// Offer is the OIDC client that a person brings for their org. What of it is wrong is
+// ClientCredentials is the OIDC client that a person brings for their org. What of it is wrong is
 // told by the name of the field.
-type Offer struct {
+type ClientCredentials struct {
 	Domain   string // as typed
 	ClientID string
 	Secret   secret.Text
 }
 
-// The fields of an [Offer].
+// The fields of an [ClientCredentials].
 const (
 	OfferDomain   = "domain"
 	OfferClientID = "client_id"
 	OfferSecret   = "client_secret"
 )
 
-// BadOffer says why a connection was not made, at a field. What was typed is kept,
+// CredentialsError says why a connection was not made, at a field. What was typed is kept,
 // but for the secret.
-type BadOffer struct {
-	Offer Offer
+type CredentialsError struct {
+	Offer ClientCredentials
 	Field string
 	Text  string
 	Next  string
 }
 
-func (e *BadOffer) Error() string { return e.Text }
+func (e *CredentialsError) Error() string { return e.Text }
 
 // candidate is a client that is not stored yet: a sign-in through it is under way. It
 // is in the clear here because an attempt is sealed as a whole.
@@ -59,26 +59,26 @@ const (
 // Connect looks at a client that somebody brings for their org, and returns where to
 // sign in through it. Only when they come back from there is it stored. Who is signed
 // in with that org may replace its client; anybody else only if the org does not
-// accept the old one any more. An error that belongs to a field is a [BadOffer].
-func (rp *RelyingParty) Connect(ctx context.Context, w http.ResponseWriter, who *oin.Person, offer Offer, next string) (string, error) {
+// accept the old one any more. An error that belongs to a field is a [CredentialsError].
+func (rp *RelyingParty) Connect(ctx context.Context, w http.ResponseWriter, who *oin.Person, offer ClientCredentials, next string) (string, error) {
 	offer.Domain, offer.ClientID = strings.TrimSpace(offer.Domain), strings.TrimSpace(offer.ClientID)
 	offer.Secret = secret.Text(strings.TrimSpace(string(offer.Secret)))
 	domain, err := rp.domain(offer.Domain)
 	bad := func(field, text string) error {
-		return &BadOffer{Offer: Offer{Domain: offer.Domain, ClientID: offer.ClientID}, Field: field, Text: text, Next: next}
+		return &CredentialsError{Offer: ClientCredentials{Domain: offer.Domain, ClientID: offer.ClientID}, Field: field, Text: text, Next: next}
 	}
 	switch {
-	case err != nil && oin.CodeOf(err) == oin.Invalid:
+	case err != nil && oin.CodeOf(err) == oin.CodeInvalid:
 		return "", bad(OfferDomain, err.Error())
 	case err != nil:
 		return "", err
 	case offer.ClientID == "":
 		return "", bad(OfferClientID, "Paste the client ID: it stands on the app's General tab, and begins with 0oa at Okta.")
-	case len(offer.ClientID) > mostClientID || strings.ContainsFunc(offer.ClientID, unreadable):
+	case len(offer.ClientID) > mostClientID || strings.ContainsFunc(offer.ClientID, isUnusableRune):
 		return "", bad(OfferClientID, "This is no client ID. Copy it from the app's General tab; at Okta it begins with 0oa.")
 	case offer.Secret == "":
 		return "", bad(OfferSecret, "Paste the client secret: it stands below the client ID.")
-	case len(offer.Secret) > mostSecret || strings.ContainsFunc(string(offer.Secret), unreadable):
+	case len(offer.Secret) > mostSecret || strings.ContainsFunc(string(offer.Secret), isUnusableRune):
 		return "", bad(OfferSecret, "This is no client secret. Copy it from the app's General tab, below the client ID.")
 	}
 	org := Org{Name: string(domain), Issuer: domain.Issuer(), ClientID: offer.ClientID, ClientSecret: offer.Secret}
@@ -111,7 +111,7 @@ func (rp *RelyingParty) Connect(ctx context.Context, w http.ResponseWriter, who 
 	return rp.begin(w, org, provider, attempt{Next: next, Connect: &candidate{OrgID: org.id, ClientID: org.ClientID, Secret: string(org.ClientSecret)}})
 }
 
-func unreadable(r rune) bool { return r > unicode.MaxASCII || !unicode.IsGraphic(r) || r == ' ' }
+func isUnusableRune(r rune) bool { return r > unicode.MaxASCII || !unicode.IsGraphic(r) || r == ' ' }
 
 // free refuses an org that is connected already, but to whoever may replace its client.
 func (rp *RelyingParty) free(ctx context.Context, who *oin.Person, org Org, bad func(field, text string) error) error {
@@ -176,14 +176,14 @@ func (rp *RelyingParty) accepts(ctx context.Context, org Org, p *provider) (bool
 	return refused.ErrorCode != "invalid_client" && refused.ErrorCode != "unauthorized_client" && refused.Response.StatusCode != http.StatusUnauthorized, nil
 }
 
-// proved turns what went wrong on the way back from a sign-in that was to prove a
+// connectProblem turns what went wrong on the way back from a sign-in that was to prove a
 // client into words for the form.
-func (a attempt) proved(err error) error {
+func (a attempt) connectProblem(err error) error {
 	p, ok := errors.AsType[*oin.Problem](err)
-	if a.Connect == nil || !ok || p.Code == oin.Unavailable {
+	if a.Connect == nil || !ok || p.Code == oin.CodeUnavailable {
 		return err
 	}
-	return &BadOffer{Offer: Offer{Domain: host(a.Issuer), ClientID: a.Connect.ClientID}, Next: a.Next,
+	return &CredentialsError{Offer: ClientCredentials{Domain: host(a.Issuer), ClientID: a.Connect.ClientID}, Next: a.Next,
 		Text: "The connection was not stored, because no sign-in through it has succeeded. " + p.Text}
 }
 
@@ -198,7 +198,7 @@ func (rp *RelyingParty) keepClient(ctx context.Context, tx *postgres.Tx, p oin.P
 		if err != nil || !moved {
 			return rp.claimed(err, org)
 		}
-		return tx.AddAudit(ctx, p, oin.Deed{Action: oin.AuditDomain, Detail: "From " + host(from) + " to " + host(org.Issuer) + "."}, now)
+		return tx.AddAudit(ctx, p, oin.AuditRecord{Action: oin.AuditDomain, Detail: "From " + host(from) + " to " + host(org.Issuer) + "."}, now)
 	}
 	sealed, err := rp.box.Seal(org.ClientSecret, postgres.ClientPlace(p.Org.ID))
 	if err != nil {
@@ -207,13 +207,13 @@ func (rp *RelyingParty) keepClient(ctx context.Context, tx *postgres.Tx, p oin.P
 	if err := tx.SaveClient(ctx, p, postgres.OrgClient{Issuer: org.Issuer, ClientID: org.ClientID, Sealed: sealed, ConnectedAt: now}); err != nil {
 		return rp.claimed(err, org)
 	}
-	return tx.AddAudit(ctx, p, oin.Deed{Action: oin.AuditConnect, Detail: host(org.Issuer) + ", client ID " + org.ClientID}, now)
+	return tx.AddAudit(ctx, p, oin.AuditRecord{Action: oin.AuditConnect, Detail: host(org.Issuer) + ", client ID " + org.ClientID}, now)
 }
 
 // claimed is for an org that comes to a domain where another one is connected.
 func (rp *RelyingParty) claimed(err error, org Org) error {
 	if errors.Is(err, postgres.ErrDomainTaken) {
-		return &oin.Problem{Code: oin.Conflict,
+		return &oin.Problem{Code: oin.CodeConflict,
 			Text: "Another org is connected here at " + org.Name + ". If the domain is yours now, write to " + rp.set.Team + "."}
 	}
 	return err
@@ -236,7 +236,7 @@ func (rp *RelyingParty) Connection(ctx context.Context, who oin.Person) (Connect
 	}
 	c, err := rp.db.ClientAt(ctx, who.Org.Issuer)
 	if errors.Is(err, postgres.ErrNotFound) || err == nil && c.Org != who.Org.ID {
-		return Connection{}, &NotConnected{okta.DomainOf(who.Org.Issuer)}
+		return Connection{}, &NotConnectedError{okta.DomainOf(who.Org.Issuer)}
 	}
 	return Connection{Domain: okta.DomainOf(c.Issuer), ClientID: c.ClientID, ConnectedAt: c.ConnectedAt, ConnectedBy: c.ConnectedBy}, err
 }

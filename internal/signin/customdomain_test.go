@@ -122,7 +122,7 @@ func answerOf(status int, document map[string]any) (*http.Response, error) {
 // connect connects Acme, by one of its domains.
 func (h *hijacked) connect(domain string) (to string, gone *httptest.ResponseRecorder, err error) {
 	gone = httptest.NewRecorder()
-	to, err = h.rp.Connect(h.Context(), gone, nil, signin.Offer{Domain: domain, ClientID: "client", Secret: oldSecret}, "")
+	to, err = h.rp.Connect(h.Context(), gone, nil, signin.ClientCredentials{Domain: domain, ClientID: "client", Secret: oldSecret}, "")
 	return to, gone, err
 }
 
@@ -235,13 +235,13 @@ func TestADomainThatSaysItIsAnotherOrgIsGivenNoSecret(t *testing.T) {
 	_, err := h.db.Pool().Exec(t.Context(), "update org_clients set issuer = $1", "https://"+dangling)
 	h.ok(err)
 	ada.Org.Issuer, h.id = "https://"+dangling, "00oevil"
-	if _, err := h.rp.App(t.Context(), ada.Org.Issuer); oin.CodeOf(err) != oin.Unavailable {
+	if _, err := h.rp.App(t.Context(), ada.Org.Issuer); oin.CodeOf(err) != oin.CodeUnavailable {
 		t.Errorf("our app: %v", err)
 	}
-	if _, _, err := h.rp.CheckConnection(t.Context(), ada); oin.CodeOf(err) != oin.Unavailable {
+	if _, _, err := h.rp.CheckConnection(t.Context(), ada); oin.CodeOf(err) != oin.CodeUnavailable {
 		t.Errorf("the check: %v", err)
 	}
-	if _, err := h.rp.Begin(httptest.NewRecorder(), httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/", nil), dangling, ""); oin.CodeOf(err) != oin.Unavailable {
+	if _, err := h.rp.Begin(httptest.NewRecorder(), httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/", nil), dangling, ""); oin.CodeOf(err) != oin.CodeUnavailable {
 		t.Errorf("signing in: %v", err)
 	}
 	h.nothingCame("another org")

@@ -22,7 +22,7 @@ func (rp *RelyingParty) identity(ctx context.Context, org Org, p *provider) (str
 		return "", rp.unnamed(org)
 	}
 	rp.set.Log.Warn("a domain is another org's now", "issuer", org.Issuer, "was", org.id, "is", p.orgID)
-	return "", &oin.Problem{Code: oin.NotAllowed,
+	return "", &oin.Problem{Code: oin.CodeNotAllowed,
 		Text: "At " + org.Name + " there is another org than the one that was connected here. If the domain is yours now, write to " + rp.set.Team + "."}
 }
 
@@ -62,6 +62,6 @@ func (p *provider) nameless() bool { return p.orgID == p.issuer }
 
 func (rp *RelyingParty) unnamed(org Org) error {
 	rp.set.Log.Warn("an org doesn't say which one it is", "issuer", org.Issuer, "was", org.id)
-	return &oin.Problem{Code: oin.Unavailable,
+	return &oin.Problem{Code: oin.CodeUnavailable,
 		Text: "We can't tell just now which org is at " + org.Name + ", so we can't sign anyone in there. Try again in a minute; if the domain is yours now, write to " + rp.set.Team + "."}
 }

@@ -80,7 +80,7 @@ func TestTheTeamsOrgStaysTheSameWhileItDoesNotSayWhichItIs(t *testing.T) {
 		return team.signed(claims)
 	}
 	first, _, err := team.signIn(all.again(org), nil)
-	if err != nil || first.Role != oin.Admin {
+	if err != nil || first.Role != oin.RoleAdmin {
 		t.Fatalf("a first sign-in: %+v, %v", first, err)
 	}
 	for how, silence := range silences {
@@ -94,7 +94,7 @@ func TestTheTeamsOrgStaysTheSameWhileItDoesNotSayWhichItIs(t *testing.T) {
 	}
 	for how, silence := range silences {
 		team.silent = silence
-		if _, _, err := team.signIn(all.again(org), nil); oin.CodeOf(err) != oin.NotAllowed {
+		if _, _, err := team.signIn(all.again(org), nil); oin.CodeOf(err) != oin.CodeNotAllowed {
 			t.Errorf("%s: someone who is suspended: %v", how, err)
 		}
 	}
@@ -120,7 +120,7 @@ func TestAConnectedOrgIsNoOtherOrgWhileItDoesNotSayWhichItIs(t *testing.T) {
 	t.Parallel()
 	acme, all := newScribe(t), newStarts(t)
 	acme.id, acme.silent = "00oacme", nil
-	offer := signin.Offer{Domain: strings.TrimPrefix(acme.issuer, "http://"), ClientID: "client", Secret: "our-secret"}
+	offer := signin.ClientCredentials{Domain: strings.TrimPrefix(acme.issuer, "http://"), ClientID: "client", Secret: "our-secret"}
 	connect := func(rp *signin.RelyingParty) error {
 		gone := httptest.NewRecorder()
 		to, err := rp.Connect(t.Context(), gone, nil, offer, "")
@@ -139,10 +139,10 @@ func TestAConnectedOrgIsNoOtherOrgWhileItDoesNotSayWhichItIs(t *testing.T) {
 	}
 	for how, silence := range silences {
 		acme.silent = silence
-		if _, _, err := acme.signIn(all.again(), nil); oin.CodeOf(err) != oin.Unavailable {
+		if _, _, err := acme.signIn(all.again(), nil); oin.CodeOf(err) != oin.CodeUnavailable {
 			t.Errorf("%s: signing in: %v", how, err)
 		}
-		if err := connect(all.again()); oin.CodeOf(err) != oin.Unavailable {
+		if err := connect(all.again()); oin.CodeOf(err) != oin.CodeUnavailable {
 			t.Errorf("%s: connecting: %v", how, err)
 		}
 	}

@@ -206,7 +206,7 @@ func TestWhatAnOrgSaysIsBelievedOnlyIfItIsSignedForUsAndForThisSignIn(t *testing
 		"that is none":           func(map[string]any) string { return "" },
 	} {
 		s.write = write
-		if _, _, err := s.signIn(rp, nil); oin.CodeOf(err) != oin.Invalid {
+		if _, _, err := s.signIn(rp, nil); oin.CodeOf(err) != oin.CodeInvalid {
 			t.Errorf("a token %s: %v", what, err)
 		}
 	}
@@ -229,7 +229,7 @@ func TestAnAnswerThatNamesAnotherOrgIsRefused(t *testing.T) {
 	t.Parallel()
 	s := newScribe(t)
 	rp := relyingParty(t, s.org())
-	if _, _, err := s.signIn(rp, func(v url.Values) { v.Set("iss", "https://evil.okta.com") }); oin.CodeOf(err) != oin.Invalid {
+	if _, _, err := s.signIn(rp, func(v url.Values) { v.Set("iss", "https://evil.okta.com") }); oin.CodeOf(err) != oin.CodeInvalid {
 		t.Errorf("an answer of another org: %v", err)
 	}
 	if _, _, err := s.signIn(rp, func(v url.Values) { v.Set("iss", s.issuer) }); err != nil {
@@ -244,7 +244,7 @@ func TestMetadataOfAnotherOrgAreRefused(t *testing.T) {
 	rp := relyingParty(t, s.org())
 	s.issuer = "https://acme.okta.com" // whose people it would like to be asked about
 	_, err := rp.Begin(httptest.NewRecorder(), httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/sign-in/start", nil), here, "")
-	if oin.CodeOf(err) != oin.Unavailable {
+	if oin.CodeOf(err) != oin.CodeUnavailable {
 		t.Errorf("an org that says it is another one: %v", err)
 	}
 }

@@ -98,7 +98,7 @@ func (rp *RelyingParty) UniversalLogout(r *http.Request) (status int, err error)
 			if err != nil {
 				return err
 			}
-			if err := tx.AddAudit(ctx, p, oin.Deed{Action: oin.AuditOrgLogout, Detail: fmt.Sprintf("Universal Logout: %d ended.", n)}, now); err != nil {
+			if err := tx.AddAudit(ctx, p, oin.AuditRecord{Action: oin.AuditOrgLogout, Detail: fmt.Sprintf("Universal Logout: %d ended.", n)}, now); err != nil {
 				return err
 			}
 		}
@@ -107,8 +107,8 @@ func (rp *RelyingParty) UniversalLogout(r *http.Request) (status int, err error)
 	return status, err
 }
 
-// asking is what a request's token proves: which org asks.
-type asking struct {
+// logoutClaims is what a request's token proves: which org asks.
+type logoutClaims struct {
 	issuer string
 	orgID  string
 	jti    string // hashed
@@ -125,8 +125,8 @@ func (b badToken) Error() string { return string(b) }
 //   - its issuer is an org that has a client here; no other address is asked for keys;
 //   - the org has signed it, for this purpose (typ) and for us (aud);
 //   - it is of now, and will not be of use for long.
-func (rp *RelyingParty) logoutToken(ctx context.Context, authorization string) (asking, error) {
-	var a asking
+func (rp *RelyingParty) logoutToken(ctx context.Context, authorization string) (logoutClaims, error) {
+	var a logoutClaims
 	scheme, raw, _ := strings.Cut(authorization, " ")
 	raw = strings.TrimSpace(raw)
 	if !strings.EqualFold(scheme, "Bearer") || raw == "" || len(raw) > maxLogoutToken {
@@ -149,7 +149,7 @@ func (rp *RelyingParty) logoutToken(ctx context.Context, authorization string) (
 	if errors.Is(err, postgres.ErrNotFound) {
 		return a, badToken("from an org that is not known here")
 	}
-	if oin.CodeOf(err) == oin.NotAllowed {
+	if oin.CodeOf(err) == oin.CodeNotAllowed {
 		return a, badToken("from a domain that is another org's now")
 	}
 	if err != nil {
@@ -232,7 +232,7 @@ func (rp *RelyingParty) FrontChannelLogout(r *http.Request) error {
 	ctx := r.Context()
 	issuer, sid := r.URL.Query().Get("iss"), r.URL.Query().Get("sid")
 	if issuer == "" || sid == "" || len(sid) > maxSID {
-		return &oin.Problem{Code: oin.Invalid,
+		return &oin.Problem{Code: oin.CodeInvalid,
 			Text: "This address is for an org that ends a session. It has to name the session: tick “User session details” at the app in Okta."}
 	}
 	return rp.db.InTx(ctx, func(tx *postgres.Tx) error {
@@ -241,7 +241,7 @@ func (rp *RelyingParty) FrontChannelLogout(r *http.Request) error {
 			return err
 		}
 		for _, p := range ended {
-			if err := tx.AddAudit(ctx, p, oin.Deed{Action: oin.AuditOrgLogout, Detail: "Single Logout."}, rp.set.Now()); err != nil {
+			if err := tx.AddAudit(ctx, p, oin.AuditRecord{Action: oin.AuditOrgLogout, Detail: "Single Logout."}, rp.set.Now()); err != nil {
 				return err
 			}
 		}

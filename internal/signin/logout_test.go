@@ -115,7 +115,7 @@ func (l *leaving) signedIn(at *signer) (p oin.Person) {
 	err := l.db.InTx(l.Context(), func(tx *postgres.Tx) (err error) {
 		p, err = tx.SaveSignIn(l.Context(), postgres.SignIn{
 			OktaID: "00o" + strings.TrimPrefix(at.issuer, "http://127.0.0.1:"), Issuer: at.issuer, OrgName: at.issuer,
-			Sub: "00u1", Name: "Ada", Email: "ada@acme.example", Role: oin.ISV,
+			Sub: "00u1", Name: "Ada", Email: "ada@acme.example", Role: oin.RoleISV,
 		}, time.Now())
 		if err != nil {
 			return err

@@ -66,13 +66,13 @@ func (s Settings) Vouched(d okta.Domain) bool {
 	return s.Local && d.Loopback() || slices.ContainsFunc(s.Orgs, func(o Org) bool { return okta.DomainOf(o.Issuer) == d })
 }
 
-// NotConnected says that there is no client of ours at an org yet.
-type NotConnected struct{ Domain okta.Domain }
+// NotConnectedError says that there is no client of ours at an org yet.
+type NotConnectedError struct{ Domain okta.Domain }
 
-func (e *NotConnected) Error() string { return string(e.Domain) + " is not connected" }
+func (e *NotConnectedError) Error() string { return string(e.Domain) + " is not connected" }
 
 // find is the org that a person has named: by its issuer, its domain, or the address
-// of any page of it. It says [NotConnected] for an org that has not brought a client.
+// of any page of it. It says [NotConnectedError] for an org that has not brought a client.
 func (rp *RelyingParty) find(ctx context.Context, typed string) (Org, error) {
 	if org, ok := rp.configured(typed); ok {
 		return org, nil
@@ -87,11 +87,11 @@ func (rp *RelyingParty) find(ctx context.Context, typed string) (Org, error) {
 // domain reads what a person has typed as an org's domain.
 func (rp *RelyingParty) domain(typed string) (okta.Domain, error) {
 	domain, err := okta.ParseDomain(typed)
-	if bad, ok := errors.AsType[*okta.BadDomain](err); ok {
-		return "", &oin.Problem{Code: oin.Invalid, Text: bad.Text}
+	if bad, ok := errors.AsType[*okta.DomainError](err); ok {
+		return "", &oin.Problem{Code: oin.CodeInvalid, Text: bad.Text}
 	}
 	if domain.Loopback() && !rp.set.Local {
-		return "", &oin.Problem{Code: oin.Invalid, Text: string(domain) + " is your own machine. Type the domain of your Okta org, such as dev-123.okta.com."}
+		return "", &oin.Problem{Code: oin.CodeInvalid, Text: string(domain) + " is your own machine. Type the domain of your Okta org, such as dev-123.okta.com."}
 	}
 	return domain, err
 }
@@ -139,7 +139,7 @@ func (rp *RelyingParty) org(ctx context.Context, issuer string) (Org, error) {
 	issuer = cmp.Or(provider.home, issuer)
 	c, err := rp.db.ClientOf(ctx, provider.orgID)
 	if errors.Is(err, postgres.ErrNotFound) {
-		return Org{}, &NotConnected{okta.DomainOf(issuer)}
+		return Org{}, &NotConnectedError{okta.DomainOf(issuer)}
 	}
 	if err != nil {
 		return Org{}, err
@@ -175,7 +175,7 @@ func (rp *RelyingParty) clientAt(ctx context.Context, issuer string) (Org, error
 // noOrg is for a domain that nobody has connected and that does not answer.
 func (rp *RelyingParty) noOrg(ctx context.Context, issuer string, err error) error {
 	rp.set.Log.InfoContext(ctx, "no org answers", "issuer", issuer, "error", err)
-	return &oin.Problem{Code: oin.Invalid, Text: host(issuer) +
+	return &oin.Problem{Code: oin.CodeInvalid, Text: host(issuer) +
 		" does not answer as an Okta org does. Check the domain: it stands in the address bar while you are signed in to Okta. If it is right, try again in a minute."}
 }
 

@@ -53,5 +53,5 @@ func (rp *RelyingParty) refusedBy(ctx context.Context, org Org, answer url.Value
 func brief(text string) string { return fmt.Sprintf("%+.200q", text) }
 
 func startAgain(why string) error {
-	return &oin.Problem{Code: oin.Invalid, Text: why + " Start the sign-in again."}
+	return &oin.Problem{Code: oin.CodeInvalid, Text: why + " Start the sign-in again."}
 }

@@ -40,7 +40,7 @@ func (rp *RelyingParty) start(ctx context.Context, w http.ResponseWriter, r *htt
 			return err
 		}
 		if err := tx.StartSession(ctx, postgres.Session{
-			TokenHash: hash, Person: p, IDToken: sealed, AuthTime: tok.authTime, SeenAt: now, ExpiresAt: now.Add(oin.SessionLasts),
+			TokenHash: hash, Person: p, IDToken: sealed, AuthTime: tok.authTime, SeenAt: now, ExpiresAt: now.Add(oin.SessionMaxAge),
 			Browser: browserOf(r.UserAgent()), Address: oin.OriginOf(ctx).Address, SID: sidOf(tok.raw),
 		}); err != nil {
 			return err
@@ -48,24 +48,24 @@ func (rp *RelyingParty) start(ctx context.Context, w http.ResponseWriter, r *htt
 		if err := along(tx, p); err != nil {
 			return err
 		}
-		if err := tx.AddAudit(ctx, p, oin.Deed{Action: oin.AuditSignIn}, now); err != nil || old == nil {
+		if err := tx.AddAudit(ctx, p, oin.AuditRecord{Action: oin.AuditSignIn}, now); err != nil || old == nil {
 			return err
 		}
 		// The session that this browser had until now ends with the beginning of the new one.
-		return end(ctx, tx, old, oin.Deed{Action: oin.AuditSessionEnd, Detail: "Another sign-in in the same browser took its place."}, now)
+		return end(ctx, tx, old, oin.AuditRecord{Action: oin.AuditSessionEnd, Detail: "Another sign-in in the same browser took its place."}, now)
 	})
 	if errors.Is(err, postgres.ErrPersonSuspended) {
-		return p, &oin.Problem{Code: oin.NotAllowed,
+		return p, &oin.Problem{Code: oin.CodeNotAllowed,
 			Text: "You are suspended here. Write to " + rp.set.Team + " if you think that this is wrong."}
 	}
 	if errors.Is(err, postgres.ErrNotFound) {
-		return p, &oin.Problem{Code: oin.NotAllowed,
+		return p, &oin.Problem{Code: oin.CodeNotAllowed,
 			Text: in.OrgName + " is suspended here. Write to " + rp.set.Team + " if you think that this is wrong."}
 	}
 	if err != nil {
 		return p, err
 	}
-	http.SetCookie(w, rp.cookie(rp.sessionCookie(), plain, "/", oin.SessionLasts))
+	http.SetCookie(w, rp.cookie(rp.sessionCookie(), plain, "/", oin.SessionMaxAge))
 	return p, nil
 }
 
@@ -96,7 +96,7 @@ func (rp *RelyingParty) session(r *http.Request) (*postgres.Session, error) {
 			return nil, err
 		}
 	}
-	s.Person.Recent = now.Sub(s.AuthTime) <= oin.RecentSignIn
+	s.Person.Recent = now.Sub(s.AuthTime) <= oin.RecentSignInAge
 	return &s, nil
 }
 
@@ -120,7 +120,7 @@ func (rp *RelyingParty) SignOut(w http.ResponseWriter, r *http.Request) (*Leavin
 	if s == nil {
 		return nil, nil
 	}
-	if err := rp.end(r.Context(), s, oin.Deed{Action: oin.AuditSignOut}); err != nil {
+	if err := rp.end(r.Context(), s, oin.AuditRecord{Action: oin.AuditSignOut}); err != nil {
 		return nil, err
 	}
 	provider, err := rp.providers.find(r.Context(), s.Person.Org.Issuer)
@@ -135,11 +135,11 @@ func (rp *RelyingParty) SignOut(w http.ResponseWriter, r *http.Request) (*Leavin
 }
 
 // end ends a session, for a reason that the audit log keeps.
-func (rp *RelyingParty) end(ctx context.Context, s *postgres.Session, why oin.Deed) error {
+func (rp *RelyingParty) end(ctx context.Context, s *postgres.Session, why oin.AuditRecord) error {
 	return rp.db.InTx(ctx, func(tx *postgres.Tx) error { return end(ctx, tx, s, why, rp.set.Now()) })
 }
 
-func end(ctx context.Context, tx *postgres.Tx, s *postgres.Session, why oin.Deed, now time.Time) error {
+func end(ctx context.Context, tx *postgres.Tx, s *postgres.Session, why oin.AuditRecord, now time.Time) error {
 	if err := tx.EndSession(ctx, s.TokenHash); err != nil {
 		return err
 	}

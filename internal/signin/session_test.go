@@ -34,9 +34,9 @@ func TestASessionThatIsUsedGoesOn(t *testing.T) {
 func TestASessionEndsHoweverMuchItIsUsed(t *testing.T) {
 	w := newWorld(t)
 	w.signedIn("rae@oin.example", 0)
-	for ; w.ahead < oin.SessionLasts-time.Minute; w.ahead += oin.SessionIdle / 2 {
+	for ; w.ahead < oin.SessionMaxAge-time.Minute; w.ahead += oin.SessionIdle / 2 {
 		w.signedInStill(true)
 	}
-	w.ahead = oin.SessionLasts + time.Minute
+	w.ahead = oin.SessionMaxAge + time.Minute
 	w.signedInStill(false)
 }

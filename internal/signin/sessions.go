@@ -10,8 +10,8 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// mostSessions is how many of their sessions a person is shown.
-const mostSessions = 100
+// maxSessions is how many of their sessions a person is shown.
+const maxSessions = 100
 
 // Sessions are the live sessions of whoever asks, this browser's first.
 func (rp *RelyingParty) Sessions(r *http.Request) ([]postgres.LiveSession, error) {
@@ -20,7 +20,7 @@ func (rp *RelyingParty) Sessions(r *http.Request) ([]postgres.LiveSession, error
 		return nil, err
 	}
 	now := rp.set.Now()
-	return rp.db.Sessions(r.Context(), s.Person, s.TokenHash, now, now.Add(-oin.SessionIdle), mostSessions)
+	return rp.db.Sessions(r.Context(), s.Person, s.TokenHash, now, now.Add(-oin.SessionIdle), maxSessions)
 }
 
 // EndSession ends one session of whoever asks, in whichever browser it is.
@@ -35,7 +35,7 @@ func (rp *RelyingParty) EndSession(r *http.Request, id oin.SessionID) error {
 		if err != nil {
 			return err
 		}
-		return tx.AddAudit(ctx, s.Person, oin.Deed{Action: oin.AuditSessionEnd, Detail: "Ended by themselves: " + browser + "."}, rp.set.Now())
+		return tx.AddAudit(ctx, s.Person, oin.AuditRecord{Action: oin.AuditSessionEnd, Detail: "Ended by themselves: " + browser + "."}, rp.set.Now())
 	})
 	if errors.Is(err, postgres.ErrNotFound) {
 		return errNoSession
@@ -55,11 +55,11 @@ func (rp *RelyingParty) EndOtherSessions(r *http.Request) error {
 		if err != nil || n == 0 {
 			return err
 		}
-		return tx.AddAudit(ctx, s.Person, oin.Deed{Action: oin.AuditSessionEnd, Detail: fmt.Sprintf("Ended by themselves: %d elsewhere.", n)}, rp.set.Now())
+		return tx.AddAudit(ctx, s.Person, oin.AuditRecord{Action: oin.AuditSessionEnd, Detail: fmt.Sprintf("Ended by themselves: %d elsewhere.", n)}, rp.set.Now())
 	})
 }
 
-var errNoSession = &oin.Problem{Code: oin.NotFound,
+var errNoSession = &oin.Problem{Code: oin.CodeNotFound,
 	Text: "There is no such session of yours. It may have ended already; the page Your sessions shows those that there are."}
 
 // mine is the session that a request comes with. A request without one has no
@@ -75,21 +75,21 @@ func (rp *RelyingParty) mine(r *http.Request) (*postgres.Session, error) {
 // Browsers and systems by what their User-Agent has in it, the more particular ones
 // first: most name those that they descend from too.
 var (
-	browsers = []sign{
+	browsers = []uaRule{
 		{"Edg", "Edge"}, {"OPR/", "Opera"}, {"SamsungBrowser/", "Samsung Internet"}, {"Vivaldi/", "Vivaldi"}, {"FxiOS/", "Firefox"}, {"Firefox/", "Firefox"},
 		{"CriOS/", "Chrome"}, {"HeadlessChrome/", "Chromium"}, {"Chromium/", "Chromium"}, {"Chrome/", "Chrome"}, {"Safari/", "Safari"},
 	}
-	systems = []sign{
+	systems = []uaRule{
 		{"iPhone", "iOS"}, {"iPad", "iPadOS"}, {"Android", "Android"}, {"CrOS", "ChromeOS"}, {"Windows", "Windows"}, {"Mac OS X", "macOS"}, {"Linux", "Linux"},
 	}
 )
 
-type sign struct{ has, means string }
+type uaRule struct{ has, means string }
 
 // browserOf says in words which browser a User-Agent names, such as Chromium on
 // Linux. Only our own words are kept, never what was sent.
 func browserOf(userAgent string) string {
-	find := func(signs []sign) string {
+	find := func(signs []uaRule) string {
 		for _, s := range signs {
 			if strings.Contains(userAgent, s.has) {
 				return s.means

@@ -82,13 +82,13 @@ func New(db *postgres.DB, box *secret.Box, set Settings) (*RelyingParty, error) 
 // attempt is a sign-in under way. It is kept in a sealed cookie, so that whoever
 // comes back from the org is the browser that went there.
 type attempt struct {
-	State    string    `json:"state"`
-	Nonce    string    `json:"nonce"`
-	Verifier string    `json:"verifier"` // RFC 7636, section 4.1
-	Issuer   string    `json:"issuer"`
-	Next     string    `json:"next"`
-	Until    time.Time `json:"until"`
-	Again    again     `json:"again,omitzero"`
+	State    string     `json:"state"`
+	Nonce    string     `json:"nonce"`
+	Verifier string     `json:"verifier"` // RFC 7636, section 4.1
+	Issuer   string     `json:"issuer"`
+	Next     string     `json:"next"`
+	Until    time.Time  `json:"until"`
+	Again    reauthMode `json:"again,omitzero"`
 	// Connect is the client that this sign-in is to prove.
 	Connect *candidate `json:"connect,omitzero"`
 }
@@ -97,7 +97,7 @@ const attemptLasts = 15 * time.Minute
 
 // Begin starts a sign-in at the org that a person has named, by its domain or issuer,
 // and returns where the browser goes for it; next is where it goes after, and the
-// caller's to judge. It says [NotConnected] for an org without a client of ours.
+// caller's to judge. It says [NotConnectedError] for an org without a client of ours.
 func (rp *RelyingParty) Begin(w http.ResponseWriter, r *http.Request, named, next string) (string, error) {
 	org, err := rp.find(r.Context(), named)
 	if err != nil {
@@ -165,7 +165,7 @@ func (rp *RelyingParty) Finish(w http.ResponseWriter, r *http.Request) (oin.Pers
 	}
 	p, err := rp.finish(w, r, a)
 	rp.noteRefused(r.Context(), a, err)
-	return p, a.Next, a.proved(err)
+	return p, a.Next, a.connectProblem(err)
 }
 
 // noteRefused writes to the audit log that an org was asked to sign somebody in, and
@@ -176,7 +176,7 @@ func (rp *RelyingParty) noteRefused(ctx context.Context, a attempt, err error) {
 		return
 	}
 	ctx = context.WithoutCancel(ctx)
-	deed := oin.Deed{Action: oin.AuditSignIn, Detail: host(a.Issuer) + ": " + err.Error(), Refused: refused}
+	deed := oin.AuditRecord{Action: oin.AuditSignIn, Detail: host(a.Issuer) + ": " + err.Error(), Refused: refused}
 	orgs, err := rp.db.OrgsAt(ctx, host(a.Issuer))
 	if len(orgs) == 1 {
 		deed.Org = orgs[0].ID
@@ -275,7 +275,7 @@ func (rp *RelyingParty) exchange(ctx context.Context, org Org, a attempt, code s
 		if refused, ok := errors.AsType[*oauth2.RetrieveError](err); ok {
 			rp.set.Log.WarnContext(ctx, "org refused the code", "issuer", org.Issuer, "error", brief(refused.ErrorCode))
 			if refused.ErrorCode == "invalid_client" && org.id != "" && a.Connect == nil {
-				return in, tok, &oin.Problem{Code: oin.Invalid, Text: org.Name +
+				return in, tok, &oin.Problem{Code: oin.CodeInvalid, Text: org.Name +
 					" does not accept our client secret any more. An admin of your org can bring the new one: choose Sign in, then Connect your org."}
 			}
 			return in, tok, startAgain(org.Name + " did not accept the sign-in.")
@@ -321,17 +321,17 @@ func (rp *RelyingParty) exchange(ctx context.Context, org Org, a attempt, code s
 func (rp *RelyingParty) role(org Org, groups []string) oin.Role {
 	switch {
 	case org.Team && slices.Contains(groups, rp.set.AdminsGroup):
-		return oin.Admin
+		return oin.RoleAdmin
 	case org.Team && slices.Contains(groups, rp.set.ReviewersGroup):
-		return oin.Reviewer
+		return oin.RoleReviewer
 	default:
-		return oin.ISV
+		return oin.RoleISV
 	}
 }
 
 func (rp *RelyingParty) unreachable(org Org, err error) error {
 	rp.set.Log.Warn("org does not answer", "issuer", org.Issuer, "error", err)
-	return &oin.Problem{Code: oin.Unavailable,
+	return &oin.Problem{Code: oin.CodeUnavailable,
 		Text: org.Name + " (" + org.Issuer + ") does not answer just now, so we cannot sign you in. Try again in a minute."}
 }
 

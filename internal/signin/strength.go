@@ -26,7 +26,7 @@ func (rp *RelyingParty) strength(org Org) []oauth2.AuthCodeOption {
 // checkStrength refuses a reviewer whose sign-in was not strong enough by the word of
 // the ID token. An org may leave acr_values unheeded: it is a wish, not a demand.
 func (rp *RelyingParty) checkStrength(ctx context.Context, org Org, role oin.Role, id *oidc.IDToken) error {
-	if !role.Reviews() || len(rp.set.ReviewersACR) == 0 {
+	if !role.IsOINTeam() || len(rp.set.ReviewersACR) == 0 {
 		return nil
 	}
 	var said map[string]json.RawMessage
@@ -38,7 +38,7 @@ func (rp *RelyingParty) checkStrength(ctx context.Context, org Org, role oin.Rol
 		return nil
 	}
 	rp.set.Log.WarnContext(ctx, "a reviewer's sign-in is not strong enough", "issuer", org.Issuer, "acr", brief(acr))
-	return &oin.Problem{Code: oin.NotAllowed,
+	return &oin.Problem{Code: oin.CodeNotAllowed,
 		Text: "Reviewers and admins need to sign in with a second factor, and " + org.Name + " doesn't say that you did. You aren't signed in. " +
 			"Sign out there, then sign in again with your second factor. If that doesn't help, an admin of your org can require one in the sign-in policy of the app."}
 }

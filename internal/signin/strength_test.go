@@ -32,7 +32,7 @@ func TestReviewersSignInWithASecondFactorWhereOneIsAskedFor(t *testing.T) {
 			return team.signed(claims)
 		}
 		_, cookies, err := team.signIn(strict, nil)
-		if refused := oin.CodeOf(err) == oin.NotAllowed && strings.Contains(err.Error(), "second factor"); refused == tt.may || tt.may && err != nil {
+		if refused := oin.CodeOf(err) == oin.CodeNotAllowed && strings.Contains(err.Error(), "second factor"); refused == tt.may || tt.may && err != nil {
 			t.Errorf("%s with acr %v: %v", tt.group, tt.acr, err)
 		}
 		if !tt.may && len(cookies) != 2 { // the attempt and its end
