@@ -41,12 +41,12 @@ func cell(s string) string { return strings.ReplaceAll(s, "|", `\|`) }
 
 func form() string {
 	var b strings.Builder
-	b.WriteString("# The form\n\nDeclared in `internal/oin/fields.go`.\n")
+	b.WriteString("# Form\n\nDeclared in `internal/oin/fields.go`.\n")
 	for _, tab := range oin.Form {
-		fmt.Fprintf(&b, "\n## %s\n\n%s\n\n| field | key | kind | required | seen by | rules |\n| --- | --- | --- | --- | --- | --- |\n", tab.Label, tab.Intro)
+		fmt.Fprintf(&b, "\n## %s\n\n%s\n\n| Field | Key | Kind | Required | Seen by | Rules |\n| --- | --- | --- | --- | --- | --- |\n", tab.Label, tab.Intro)
 		for _, s := range tab.Sections {
 			for _, f := range s.Fixed {
-				fmt.Fprintf(&b, "| %s |  | fixed |  | everybody | always %s |\n", cell(f.Label), cell(f.Value))
+				fmt.Fprintf(&b, "| %s |  | fixed |  | everyone | always %s |\n", cell(f.Label), cell(f.Value))
 			}
 		}
 		for _, f := range tab.Fields() {
@@ -58,7 +58,7 @@ func form() string {
 				required = fmt.Sprintf("if %s is %s", oin.FindField(f.When.Key).Label, f.When.Is)
 			}
 			seen := map[oin.Audience]string{
-				oin.AudiencePublic: "everybody", oin.AudienceReview: "OIN team", oin.AudienceHidden: "one reviewer at a time, logged",
+				oin.AudiencePublic: "everyone", oin.AudienceReview: "OIN team", oin.AudienceHidden: "one reviewer at a time, logged",
 			}[f.Audience]
 			fmt.Fprintf(&b, "| %s | `%s` | %s | %s | %s | %s |\n", cell(f.Label), f.Key, f.Kind, cell(required), seen, cell(strings.Join(rules(f), "; ")))
 		}
@@ -69,7 +69,7 @@ func form() string {
 func rules(f *oin.Field) []string {
 	var all []string
 	if f.Max > 0 {
-		all = append(all, fmt.Sprintf("at most %d characters", f.Max))
+		all = append(all, fmt.Sprintf("up to %d characters", f.Max))
 	}
 	if f.Kind.IsList() {
 		all = append(all, fmt.Sprintf("%d to %d entries", f.MinItems, f.MaxItems))
@@ -85,8 +85,8 @@ func rules(f *oin.Field) []string {
 
 func lifecycle() string {
 	var b strings.Builder
-	b.WriteString("# The lifecycle\n\nDeclared in `internal/oin/status.go` and `lifecycle.go`. Whatever is not in the second table is refused, whoever asks.\n\n")
-	b.WriteString("| status | shown as | whose turn | counts against the cap | due in business days |\n| --- | --- | --- | --- | --- |\n")
+	b.WriteString("# Lifecycle\n\nDeclared in `internal/oin/status.go` and `lifecycle.go`. Anything not in the second table is rejected, whoever asks.\n\n")
+	b.WriteString("| Status | Label | Turn | Counts toward limit | Target (business days) |\n| --- | --- | --- | --- | --- |\n")
 	for _, s := range oin.Statuses {
 		due := ""
 		if s.DueDays > 0 {
@@ -94,12 +94,12 @@ func lifecycle() string {
 		}
 		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s |\n", s.Status, s.Label, s.Turn, yes(s.InProgress), due)
 	}
-	fmt.Fprintf(&b, "\nThe business days are the product's own; OIN admins can set others, and holidays, on the page Settings.\n"+
-		"Reminders go out by the hour (`reminder.go`): to the OIN team the business day before something is due, when it is overdue, and every fifth business day from then on; "+
-		"to the ISV after %s business days in which it is its turn, but not for a draft.\n"+
-		"A reply in an issue asks for the other side's attention (`attention.go`): lists show it until that side answers in the issue, or accepts it, or a step is taken. "+
-		"An email tells of what was said within %d minutes of the first reply, to the reviewer who claimed the submission or else the OIN team, or to the ISV.\n", strings.ReplaceAll(strings.Trim(fmt.Sprint(oin.ISVReminders), "[]"), " ", " and "), int(oin.ReplyDelay.Minutes()))
-	b.WriteString("\n| in status | button | by | leads to | needs | effects | mails |\n| --- | --- | --- | --- | --- | --- | --- |\n")
+	fmt.Fprintf(&b, "\nThese are the default targets. OIN admins can change them, and add holidays, on the Settings page.\n"+
+		"\nReminders are checked hourly (`reminder.go`):\n\n- The OIN team gets one a business day before the due date, one when overdue, then every 5 business days.\n"+
+		"- The ISV gets one after %s business days of their turn, except for drafts.\n"+
+		"\nA reply in an issue asks for the other side's attention (`attention.go`). Lists show it until that side replies to the issue or accepts it, or a step is taken. "+
+		"One email covers all replies within %d minutes of the first. It goes to the ISV, or to the reviewer who claimed the submission, or else to the OIN team.\n", strings.ReplaceAll(strings.Trim(fmt.Sprint(oin.ISVReminders), "[]"), " ", " and "), int(oin.ReplyDelay.Minutes()))
+	b.WriteString("\n| Status | Button | By | New status | Needs | Effects | Emails |\n| --- | --- | --- | --- | --- | --- | --- |\n")
 	for _, t := range oin.Lifecycle {
 		var needs, effects, mails []string
 		if t.NeedsComplete {
@@ -112,40 +112,40 @@ func lifecycle() string {
 			needs = append(needs, "a reason")
 		}
 		if t.NeedsSettled {
-			needs = append(needs, "a ticked checklist, no unsent issue and each issue that must change accepted, or a reason")
+			needs = append(needs, "a reason, or a completed checklist with no issue drafts and all required issues accepted")
 		}
 		if t.NeedsRecent {
 			needs = append(needs, "a recent sign-in")
 		}
 		if t.NeedsAsked {
-			needs = append(needs, "an open request for removal")
+			needs = append(needs, "an open removal request")
 		}
 		if t.NeedsNotAsked {
-			needs = append(needs, "no open request for removal")
+			needs = append(needs, "no open removal request")
 		}
 		if t.Deletes {
-			effects = append(effects, "it is gone for good")
+			effects = append(effects, "deleted permanently")
 		}
 		if t.NewVersion {
 			effects = append(effects, "a new version in DRAFT")
 		}
 		if t.Publishes {
-			effects = append(effects, "it takes its place in the catalog")
+			effects = append(effects, "published")
 		}
 		if t.ChangesOrg {
-			effects = append(effects, "it goes to another org, with all its versions")
+			effects = append(effects, "transferred to another org with all versions")
 		}
 		for _, n := range t.Notices {
 			mails = append(mails, string(n))
 		}
 		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %s | %s |\n", t.From, t.Button, t.By, t.To,
-			strings.Join(needs, ", "), strings.Join(effects, ", "), strings.Join(mails, ", "))
+			strings.Join(needs, "; "), strings.Join(effects, ", "), strings.Join(mails, ", "))
 	}
-	b.WriteString("\n## Issues\n\nWhat a reviewer asks for is a draft until a transition that needs an issue sends it. From then on, while the submission is in progress:\n\n| issue is | button | by | becomes |\n| --- | --- | --- | --- |\n")
+	b.WriteString("\n## Issues\n\nAn issue is a draft until a transition that needs issues sends it. After that, while the submission is in progress:\n\n| Issue | Button | By | Becomes |\n| --- | --- | --- | --- |\n")
 	for _, t := range oin.IssueLifecycle {
 		fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", t.From, t.Button, t.By, t.To)
 	}
-	b.WriteString("\n## Checklists\n\nA tick counts until the submission is sent in again.\n")
+	b.WriteString("\n## Checklists\n\nChecks are cleared when the submission is resubmitted.\n")
 	for _, s := range oin.Statuses {
 		points := oin.Checklists[s.Status]
 		if len(points) == 0 {
@@ -155,7 +155,7 @@ func lifecycle() string {
 		for _, p := range points {
 			when := ""
 			if p.When != nil {
-				when = " (where " + oin.FindField(p.When.Key).Label + " is on)"
+				when = " (if " + oin.FindField(p.When.Key).Label + " is on)"
 			}
 			fmt.Fprintf(&b, "- %s%s\n", p.Text, when)
 		}
@@ -172,7 +172,7 @@ func yes(b bool) string {
 
 func routes() string {
 	var b strings.Builder
-	b.WriteString("# The routes\n\nDeclared in `internal/server/routes.go`; a route that does not say who may call it keeps the program from starting.\nBeside these: `/assets/…`, `/healthz` and `/readyz`, without sign-in.\nEach GET answers HEAD too, without the body; not `/sign-in/again` and others at which one does something by going there.\n\n| method | path | who may call it |\n| --- | --- | --- |\n")
+	b.WriteString("# Routes\n\nDeclared in `internal/server/routes.go`. The program doesn't start if a route has no access rule.\nAlso served without sign-in: `/assets/…`, `/healthz`, and `/readyz`.\nEvery GET route responds to HEAD too, except where a GET changes something, such as `/sign-in/again`.\n\n| Method | Path | Access |\n| --- | --- | --- |\n")
 	for _, r := range server.SiteMap() {
 		fmt.Fprintf(&b, "| %s | `%s` | %s |\n", r.Method, r.Path, r.Access)
 	}
@@ -181,30 +181,34 @@ func routes() string {
 
 func limits() string {
 	var b strings.Builder
-	b.WriteString("# The limits\n\n## How often\n\nDeclared in `internal/limit/limit.go`. So many may come at once, and as many in each such time from then on; beyond that the answer is 429, " +
-		"with a page in words and `Retry-After`. On an address, IPv6 counts by its first 64 bits. Behind a proxy all people have one address, unless `TRUSTED_PROXIES` names it.\n\n" +
-		"| what | from one | at most | counted |\n| --- | --- | --- | --- |\n")
+	b.WriteString("# Limits\n\n## Rate limits\n\nDeclared in `internal/limit/limit.go`. Each limit is a burst, refilled over the given time. Beyond it, the response is 429 " +
+		"with a page and `Retry-After`. IPv6 clients are counted per /64. List reverse proxies in `TRUSTED_PROXIES`, or all their users count as one.\n\n" +
+		"| What | Per | Limit | Counted |\n| --- | --- | --- | --- |\n")
 	for _, k := range limit.Kinds {
-		counted := "by each replica for itself, in memory; not on a run on one machine, for whoever works there"
+		counted := "per replica, in memory (not for localhost on a local run)"
 		if k.Exact {
-			counted = "by all replicas together, in the database"
+			counted = "across replicas, in the database"
 		}
 		for _, r := range k.Rules {
-			fmt.Fprintf(&b, "| %s | %s | %d in %s | %s |\n", k.Name, r.Whom, r.Many, limit.HumanDuration(r.Per), counted)
+			per := string(r.Whom)
+			if r.Whom == limit.Address {
+				per = "IP address"
+			}
+			fmt.Fprintf(&b, "| %s | %s | %d in %s | %s |\n", k.Name, per, r.Many, limit.HumanDuration(r.Per), counted)
 		}
 	}
-	b.WriteString("\n| route | counts as |\n| --- | --- |\n")
+	b.WriteString("\n| Route | Counts as |\n| --- | --- |\n")
 	for _, r := range server.SiteMap() {
 		if kind := server.LimitOf(r); kind != nil {
 			fmt.Fprintf(&b, "| %s `%s` | %s |\n", r.Method, r.Path, kind.Name)
 		}
 	}
-	b.WriteString("| a tab of the form that brings a file | uploads |\n| every page | requests |\n" +
-		"\nWhatever door they come by, steps and replies are counted in the transaction that makes them (`internal/portal/pace.go`): only an ISV's, and none that is refused. " +
-		"A step is what moves a submission: submit, withdraw, answer without changes, update, delete, ask for removal or no longer.\n" +
-		fmt.Sprintf("\nOne address gets %d emails in %s, whatever they are about, and the OIN team's address as many about each org, so that no org holds back what is about another; all replicas count together. What is more waits, and comes as one email with all of it, up to %d, as soon as the address may have one again.\n",
+	b.WriteString("| a tab of the form with a file | uploads |\n| every page | requests |\n" +
+		"\nSteps and replies are counted in their own transaction, on every route (`internal/portal/pace.go`). Only an ISV's count, and only if they succeed. " +
+		"A step moves a submission: submit, withdraw, resubmit without changes, update, delete, request removal, or cancel the request.\n" +
+		fmt.Sprintf("\nAn email address gets up to %d emails in %s. The OIN team's address gets as many about each org, so that no org delays news about another. All replicas count together. Extra emails wait, and then come as one, with up to %d in it.\n",
 			limit.Emails, limit.HumanDuration(limit.EmailsPer), limit.EmailsTogether))
-	b.WriteString("\n## How much at once\n\nDeclared in `internal/server/bounds.go`.\n\n| of | at most | beyond |\n| --- | --- | --- |\n")
+	b.WriteString("\n## Size and time limits\n\nDeclared in `internal/server/bounds.go`.\n\n| What | Limit | When exceeded |\n| --- | --- | --- |\n")
 	for _, bound := range server.Bounds {
 		fmt.Fprintf(&b, "| %s | %s | %s |\n", bound.Of, strings.TrimSpace(fmt.Sprint(bound.Most, " ", bound.Unit)), bound.Beyond)
 	}
@@ -214,7 +218,7 @@ func limits() string {
 // settings writes the table of settings between its two marks in a page.
 func settings(path string) error {
 	var b strings.Builder
-	b.WriteString("| variable | flag | default | meaning |\n| --- | --- | --- | --- |\n")
+	b.WriteString("| Variable | Flag | Default | Meaning |\n| --- | --- | --- | --- |\n")
 	for _, group := range []any{config.Database{}, config.Keys{}, config.Server{}, config.Okta{}} {
 		t := reflect.TypeOf(group)
 		for i := range t.NumField() {

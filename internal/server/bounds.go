@@ -54,20 +54,20 @@ type Bound struct {
 
 // Bounds are all of them.
 var Bounds = []Bound{
-	{"the head, with all headers", HeadLimit, "bytes", "431, and the connection is closed"},
-	{"the path of an address", pathLimit, "bytes", "414"},
-	{"the query of an address", queryLimit, "bytes", "414"},
-	{"parameters in a query", paramLimit, "", "414"},
-	{"the body of a request without files", bodyLimit, "bytes", "413"},
-	{"a tab of the form, with files", FormLimit, "bytes", "413, and the rest is not read"},
-	{"all texts of a tab", textLimit, "bytes", "413"},
-	{"one file of a tab", fileLimit, "bytes", "the file is refused at its field, and the rest is saved"},
-	{"values of a form, or parts of a multipart body", valueLimit, "", "422"},
-	{"the time until a head is there", int(headTime.Seconds()), "seconds", "the connection is closed"},
-	{"the time until a body is there", int(bodyTime.Seconds()), "seconds", "422, and the connection is closed"},
-	{"the time that a form with large files waits for its turn", int(uploadsPatience.Seconds()), "seconds", "503"},
-	{"the time until an answer is read", int(answerTime.Seconds()), "seconds", "the connection is closed"},
-	{"the time between two requests", int(idleTime.Seconds()), "seconds", "the connection is closed"},
+	{"request headers", HeadLimit, "bytes", "431, and the connection is closed"},
+	{"URL path", pathLimit, "bytes", "414"},
+	{"URL query", queryLimit, "bytes", "414"},
+	{"query parameters", paramLimit, "", "414"},
+	{"request body without files", bodyLimit, "bytes", "413"},
+	{"a tab of the form, with files", FormLimit, "bytes", "413, and the rest isn't read"},
+	{"all text of a tab", textLimit, "bytes", "413"},
+	{"one file of a tab", fileLimit, "bytes", "the file is rejected at its field, and the rest is saved"},
+	{"form values, or parts of a multipart body", valueLimit, "", "422"},
+	{"time to receive headers", int(headTime.Seconds()), "seconds", "the connection is closed"},
+	{"time to receive the body", int(bodyTime.Seconds()), "seconds", "422, and the connection is closed"},
+	{"queue time for a form with large files", int(uploadsPatience.Seconds()), "seconds", "503"},
+	{"time to send the response", int(answerTime.Seconds()), "seconds", "the connection is closed"},
+	{"idle time between requests", int(idleTime.Seconds()), "seconds", "the connection is closed"},
 }
 
 // HeadLimit is what the head of a request may have, in bytes.
