@@ -44,13 +44,13 @@ func (s *server) registerConnector(w http.ResponseWriter, r *http.Request) error
 	full := oin.CodeOf(err) == oin.CodeLimitReached
 	switch {
 	case err != nil && !full:
-		return withForm(err, r.PostForm)
+		return err
 	case err == nil && len(faults) == 0:
 		return seeOther(w, r, "/connectors?done=connector-registered")
 	}
 	page, pageErr := s.connectorsPage(r)
 	if pageErr != nil {
-		return withForm(pageErr, r.PostForm)
+		return pageErr
 	}
 	page.Typed, page.Faults = typed, faults
 	if full {

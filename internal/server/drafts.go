@@ -178,11 +178,11 @@ func fingerprints(a oin.Answers) map[oin.Key]string {
 func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 	form, err := s.tabForm(w, r)
 	if err != nil {
-		return withForm(err, form.values)
+		return err
 	}
 	id, tab, err := whichTab(r)
 	if err != nil {
-		return withForm(err, form.values)
+		return err
 	}
 	verb, what := form.next()
 	if verb == "remove" {
@@ -191,15 +191,15 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 	form.settle(verb, what)
 	saved, err := s.save(r, id, form, tab.Fields())
 	if err != nil {
-		return withForm(err, form.values)
+		return err
 	}
 	if len(saved.Refused)+len(saved.Clashes) > 0 {
 		page, err := s.savedPage(r, tab, form, saved)
 		if err != nil {
-			return withForm(err, form.values)
+			return err
 		}
 		if page.Versions, err = s.versionLinks(r, saved.Version); err != nil {
-			return withForm(err, form.values)
+			return err
 		}
 		return s.page(w, r, http.StatusUnprocessableEntity, web.Submission(page))
 	}
@@ -218,7 +218,7 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 	case "resolve":
 		where, err := s.resolveAtField(r, id, form, what)
 		if err != nil {
-			return withForm(err, form.values)
+			return err
 		}
 		return seeOther(w, r, here+"?done=issue-resolve"+where)
 	case "issue":
@@ -347,7 +347,7 @@ func (s *server) act(w http.ResponseWriter, r *http.Request) error {
 		return s.askAgain(w, r, id, move, err)
 	}
 	if err != nil {
-		return withForm(err, r.PostForm)
+		return err
 	}
 	switch move.Action {
 	case oin.ActionDelete:
@@ -361,14 +361,14 @@ func (s *server) act(w http.ResponseWriter, r *http.Request) error {
 func (s *server) askAgain(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, m portal.ActionRequest, why error) error {
 	v, err := s.portal.Submission(r.Context(), *person(r), id)
 	if err != nil {
-		return withForm(err, r.PostForm)
+		return err
 	}
 	page, err := s.submissionPage(r, v, oin.Form[0])
 	if err != nil {
-		return withForm(err, r.PostForm)
+		return err
 	}
 	if page.Versions, err = s.versionLinks(r, v); err != nil {
-		return withForm(err, r.PostForm)
+		return err
 	}
 	if t, ok := oin.FindTransition(v.Status, m.Action); ok {
 		page.Confirm, page.ConfirmFault, page.ConfirmNote = &t, why.Error(), m.Note
@@ -376,13 +376,12 @@ func (s *server) askAgain(w http.ResponseWriter, r *http.Request, id oin.Submiss
 	return s.page(w, r, http.StatusUnprocessableEntity, web.Submission(page))
 }
 
-// seen reads what the person was looking at when they sent the form. The error keeps
-// what they typed.
+// seen reads what the person was looking at when they sent the form.
 func seen(r *http.Request) (oin.Seen, error) {
 	s, ok := oin.ParseSeen(r.PostForm.Get("from"))
 	if !ok {
-		return s, withForm(&oin.Problem{Code: oin.CodeInvalid,
-			Text: "This form is incomplete, so nothing was changed. Open the page again."}, r.PostForm)
+		return s, &oin.Problem{Code: oin.CodeInvalid,
+			Text: "This form is incomplete, so nothing was changed. Open the page again."}
 	}
 	return s, nil
 }

@@ -38,9 +38,12 @@ type tabForm struct {
 }
 
 // readTab reads a tab's form part by part, so that it never takes more memory
-// than its limits say. Forms without files may come url-encoded.
+// than its limits say. Forms without files may come url-encoded. Its values are in
+// PostForm too, as far as they could be read.
 func readTab(w http.ResponseWriter, r *http.Request) (tabForm, error) {
-	return tabForm{values: url.Values{}, refused: map[oin.Key]string{}}.read(w, r)
+	form, err := tabForm{values: url.Values{}, refused: map[oin.Key]string{}}.read(w, r)
+	r.PostForm = form.values
+	return form, err
 }
 
 // readTexts reads the texts of a tab's form, as far as they can be read.

@@ -76,11 +76,11 @@ func (s *server) answerIssue(w http.ResponseWriter, r *http.Request) error {
 	}
 	id, err := submissionID(r)
 	if err != nil {
-		return withForm(err, r.PostForm)
+		return err
 	}
 	issue, err := issueID(r)
 	if err != nil {
-		return withForm(err, r.PostForm)
+		return err
 	}
 	action, text := oin.IssueAction(chi.URLParam(r, "action")), trimmed(r.PostForm.Get("text"))
 	from, err := seen(r)
@@ -92,7 +92,7 @@ func (s *server) answerIssue(w http.ResponseWriter, r *http.Request) error {
 		return s.answerAgain(w, r, id, issue, text, err)
 	}
 	if err != nil {
-		return withForm(err, r.PostForm)
+		return err
 	}
 	return seeOther(w, r, issuesPath(baseURL(r, id))+"?done=issue-"+string(action)+s.whereIssue(r, id, issue))
 }
@@ -111,14 +111,14 @@ func (s *server) answerAgain(w http.ResponseWriter, r *http.Request, id oin.Subm
 	if person(r).Role.IsOINTeam() {
 		page, err := s.reviewIssuesPage(r, id)
 		if err != nil {
-			return withForm(err, r.PostForm)
+			return err
 		}
 		page.Answering, page.Typed, page.AnswersFault = issue, text, why.Error()
 		return s.page(w, r, http.StatusUnprocessableEntity, web.ReviewIssues(page))
 	}
 	page, err := s.issuesPage(r, id)
 	if err != nil {
-		return withForm(err, r.PostForm)
+		return err
 	}
 	page.Answering, page.Typed, page.Fault = issue, text, why.Error()
 	return s.page(w, r, http.StatusUnprocessableEntity, web.Issues(page))
@@ -176,7 +176,7 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 	}
 	id, err := submissionID(r)
 	if err != nil {
-		return withForm(err, r.PostForm)
+		return err
 	}
 	form := r.PostForm
 	from, err := seen(r)
@@ -197,7 +197,7 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 		case withdrawn(err):
 			return s.keepForNextRound(w, r, id, from, []oin.Issue{issue}, err)
 		case oin.CodeOf(err) != oin.CodeInvalid:
-			return withForm(err, form)
+			return err
 		}
 	}
 	page, pageErr := s.reviewIssuesPage(r, id)
@@ -205,7 +205,7 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 		pageErr = s.portal.CheckSeen(r.Context(), *person(r), id, from)
 	}
 	if pageErr != nil {
-		return withForm(pageErr, form)
+		return pageErr
 	}
 	if !slices.ContainsFunc(page.Issues, func(i oin.Issue) bool { return i.ID == issue.ID && i.State == oin.IssueDraft }) {
 		issue.ID = "" // it was sent or discarded meanwhile, so what is typed is a new one
@@ -220,7 +220,7 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 	}
 	if page.Words != "" {
 		if page.Texts, err = s.portal.CannedTexts(r.Context(), *person(r), page.Words); err != nil {
-			return withForm(err, form)
+			return err
 		}
 	}
 	page.Compose = withText(issue, page.Texts, form.Get("then"))
@@ -238,10 +238,10 @@ func withdrawn(err error) bool {
 // meanwhile, and says what has happened.
 func (s *server) keepForNextRound(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, from oin.Seen, issues []oin.Issue, why error) error {
 	if len(issues) == 0 {
-		return withForm(why, r.PostForm)
+		return why
 	}
 	if err := s.portal.KeepForNextRound(r.Context(), *person(r), id, from, issues); err != nil {
-		return withForm(err, r.PostForm)
+		return err
 	}
 	return seeOther(w, r, issuesPath(reviewPath(id))+"?done="+keptForNextRound)
 }

@@ -94,14 +94,14 @@ func (s *server) actOnOrg(w http.ResponseWriter, r *http.Request) error {
 		return errNoPage
 	}
 	if err != nil {
-		return withForm(err, form)
+		return err
 	}
 	if fault == "" {
 		return seeOther(w, r, web.OrgPath(id)+"?done="+action)
 	}
 	page, err := s.orgPage(r, action, form.Get("person"))
 	if err != nil {
-		return withForm(err, form)
+		return err
 	}
 	if page.Fault = fault; action == web.SetCap {
 		page.Cap = form.Get("cap")

@@ -29,24 +29,8 @@ var errOtherPerson = errors.New("typed by another person")
 var errNoPage = &oin.Problem{Code: oin.CodeNotFound,
 	Text: "There is no page at this address. It may have been typed or copied incompletely."}
 
-// formError is an error that carries what the person had typed, so that the page which
-// tells of it can give it back.
-type formError struct {
-	error
-	texts []web.KeptText
-}
-
-func (k formError) Unwrap() error { return k.error }
-
-// withForm adds what a form brought to an error. Secrets are not given back.
-func withForm(err error, form url.Values) error {
-	if err == nil {
-		return nil
-	}
-	return formError{err, typedTexts(form)}
-}
-
-// typedTexts are the texts that a form brought.
+// typedTexts returns the texts that a form brought, so that the page which tells of a
+// problem can give them back. Secrets are not given back.
 func typedTexts(form url.Values) []web.KeptText {
 	var texts []web.KeptText
 	for _, f := range oin.Fields() {
@@ -170,9 +154,7 @@ func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 	if page.Status == http.StatusServiceUnavailable {
 		w.Header().Set("Retry-After", "30")
 	}
-	if k, ok := errors.AsType[formError](err); ok {
-		page.Kept = k.texts
-	}
+	page.Kept = typedTexts(r.PostForm)
 	page.Title = page.Heading()
 	page.Back = s.back(r)
 	w.Header().Set("Cache-Control", "no-store")

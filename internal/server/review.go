@@ -82,7 +82,7 @@ func (s *server) actAsReviewer(w http.ResponseWriter, r *http.Request) error {
 		return s.keepForNextRound(w, r, id, move.Seen, move.Issues, err)
 	}
 	if err != nil {
-		return withForm(err, r.PostForm)
+		return err
 	}
 	done := string(move.Action)
 	if t, _ := oin.FindTransition(move.Seen.Status, move.Action); t.Publishes {
@@ -96,16 +96,16 @@ func (s *server) actAsReviewer(w http.ResponseWriter, r *http.Request) error {
 func (s *server) dialogAgain(w http.ResponseWriter, r *http.Request, code int, id oin.SubmissionID, m portal.ActionRequest, fault string, moreRows int) error {
 	page, err := s.reviewPage(r, id)
 	if err != nil {
-		return withForm(err, r.PostForm)
+		return err
 	}
 	t, ok := oin.FindTransition(page.Status, m.Action)
 	if !ok || page.Showing() != m.Seen {
-		return withForm(s.portal.CheckSeen(r.Context(), *person(r), id, m.Seen), r.PostForm)
+		return s.portal.CheckSeen(r.Context(), *person(r), id, m.Seen)
 	}
 	page.Confirm, page.Fault = &t, fault
 	page.Draft = web.TransitionDraft{Note: m.Note, Org: m.Org, Issues: issues(r.PostForm, true), Ticks: m.Ticks, Accepts: m.Accepts, AfterRemoval: m.AfterRemoval, Over: m.Over}
 	if page.Takers, err = s.takers(r, id, t); err != nil {
-		return withForm(err, r.PostForm)
+		return err
 	}
 	page.Boxes = min(len(page.Draft.Issues)+moreRows, oin.MaxIssues)
 	return s.page(w, r, code, web.Review(page))

@@ -43,10 +43,10 @@ func (s *server) addNote(w http.ResponseWriter, r *http.Request) error {
 	}
 	id, err := submissionID(r)
 	if err != nil {
-		return withForm(err, r.PostForm)
+		return err
 	}
 	if err := s.portal.AddNote(r.Context(), *person(r), id, trimmed(r.PostForm.Get("text"))); err != nil {
-		return withForm(err, r.PostForm)
+		return err
 	}
 	return seeOther(w, r, reviewPath(id)+"?done=note-added#notes")
 }
@@ -105,13 +105,13 @@ func (s *server) saveCannedText(w http.ResponseWriter, r *http.Request) error {
 	if oin.CodeOf(err) == oin.CodeInvalid {
 		page, pageErr := s.cannedTextsPage(r, "")
 		if pageErr != nil {
-			return withForm(pageErr, form)
+			return pageErr
 		}
 		page.Editing, page.Fault = text, err.Error()
 		return s.page(w, r, http.StatusUnprocessableEntity, web.CannedTexts(page))
 	}
 	if err != nil {
-		return withForm(err, form)
+		return err
 	}
 	return seeOther(w, r, "/admin/texts?done=text-kept")
 }

@@ -222,7 +222,7 @@ func (s *server) handle(route route) http.HandlerFunc {
 			err = readForm(r)
 		}
 		if kind := limited[route.method+" "+route.path]; err == nil && kind != nil {
-			err = withForm(s.count(r, kind), r.PostForm)
+			err = s.count(r, kind)
 		}
 		if err == nil {
 			err = route.handler(s, w, r)

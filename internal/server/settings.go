@@ -46,13 +46,13 @@ func (s *server) saveSettings(w http.ResponseWriter, r *http.Request) error {
 	meanwhile := oin.CodeOf(err) == oin.CodeConflict
 	switch {
 	case err != nil && !meanwhile:
-		return withForm(err, r.PostForm)
+		return err
 	case err == nil && len(faults) == 0:
 		return seeOther(w, r, "/admin/settings?done=settings-saved")
 	}
 	page, pageErr := s.settingsPage(r)
 	if pageErr != nil {
-		return withForm(pageErr, r.PostForm)
+		return pageErr
 	}
 	status := http.StatusUnprocessableEntity
 	if page.Faults = faults; meanwhile {
@@ -72,13 +72,13 @@ func (s *server) addHoliday(w http.ResponseWriter, r *http.Request) error {
 	full := oin.CodeOf(err) == oin.CodeLimitReached
 	switch {
 	case err != nil && !full:
-		return withForm(err, r.PostForm)
+		return err
 	case err == nil && len(faults) == 0:
 		return seeOther(w, r, "/admin/settings?done=holiday-added#holidays")
 	}
 	page, pageErr := s.settingsPage(r)
 	if pageErr != nil {
-		return withForm(pageErr, r.PostForm)
+		return pageErr
 	}
 	page.Holiday, page.HolidayFaults = typed, faults
 	if full {
