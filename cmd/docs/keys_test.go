@@ -16,7 +16,7 @@ import (
 var cryptography = regexp.MustCompile(`^(crypto|golang\.org/x/(crypto|oauth2)|github\.com/(tink-crypto|coreos/go-oidc|go-jose))(/|$)`)
 
 // localOnly is what runs on one machine, for made-up people, and is not in the product.
-var localOnly = []string{"internal/devorg", "internal/localdb", "internal/demo", "internal/postgres/pgtest"}
+var localOnly = []string{"internal/local", "internal/postgres/pgtest"}
 
 func TestInventoryOfCryptographyNamesEveryFileThatUsesIt(t *testing.T) {
 	rows, _ := tables(t, "docs/keys.md")

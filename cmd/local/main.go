@@ -18,7 +18,7 @@ import (
 
 	"oinmanager/internal/app"
 	"oinmanager/internal/config"
-	"oinmanager/internal/localdb"
+	"oinmanager/internal/local/database"
 	"oinmanager/internal/signin"
 )
 
@@ -70,7 +70,7 @@ func run(ctx context.Context, set settings) (err error) {
 
 	where := "as DATABASE_URL says"
 	if set.DatabaseURL == "" {
-		cluster, startErr := localdb.Start(ctx, localdb.Options{Dir: filepath.Join(set.Dir, "postgres"), Log: log})
+		cluster, startErr := database.Start(ctx, database.Options{Dir: filepath.Join(set.Dir, "postgres"), Log: log})
 		if startErr != nil {
 			return startErr
 		}
@@ -86,7 +86,7 @@ func run(ctx context.Context, set settings) (err error) {
 			case <-ctx.Done():
 			}
 		}()
-		set.DatabaseURL, where = cluster.URL(localdb.Database), cluster.Where()
+		set.DatabaseURL, where = cluster.URL(database.Name), cluster.Where()
 	}
 
 	if set.RotateKeys {

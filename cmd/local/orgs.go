@@ -13,8 +13,8 @@ import (
 	"time"
 
 	"oinmanager/internal/app"
-	"oinmanager/internal/demo"
-	"oinmanager/internal/devorg"
+	"oinmanager/internal/local/demo"
+	"oinmanager/internal/local/orgs"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
@@ -31,30 +31,30 @@ const firstOrgPort = 8081
 
 // localOrgs are the local Okta orgs, with this product registered in each.
 type localOrgs struct {
-	servers []*devorg.Server
-	clients []devorg.Client
+	servers []*orgs.Server
+	clients []orgs.Client
 	// newcomer is an org that the product is not told of, to try Connect your org with.
-	newcomer *devorg.Server
+	newcomer *orgs.Server
 	set      settings
 	db       atomic.Pointer[postgres.DB]
 }
 
 // newcomerApp is the app in that org. Its secret is no secret, and stays the same over
 // restarts, so that a connection that was made goes on working.
-var newcomerApp = devorg.Client{ID: "0oainitech000000004d7", Secret: "made-up-secret-for-local-runs"}
+var newcomerApp = orgs.Client{ID: "0oainitech000000004d7", Secret: "made-up-secret-for-local-runs"}
 
 func startOrgs(set settings, log *slog.Logger) (*localOrgs, error) {
 	l := &localOrgs{set: set}
-	for _, org := range []devorg.Org{devorg.Acme, devorg.Globex, devorg.Hooli, devorg.OINTeam, devorg.Initech} {
-		newcomer := org.ID == devorg.Initech.ID
-		client := devorg.Client{ID: "0oa" + rand.Text()[:17], Secret: rand.Text()}
+	for _, org := range []orgs.Org{orgs.Acme, orgs.Globex, orgs.Hooli, orgs.OINTeam, orgs.Initech} {
+		newcomer := org.ID == orgs.Initech.ID
+		client := orgs.Client{ID: "0oa" + rand.Text()[:17], Secret: rand.Text()}
 		if newcomer {
 			client = newcomerApp
 		}
 		client.RedirectURI, client.PostLogoutRedirectURI = set.BaseURL+signin.CallbackPath, set.BaseURL+"/"
 		client.UniversalLogoutURI, client.FrontChannelURI = set.BaseURL+signin.UniversalLogoutPath, set.BaseURL+signin.FrontChannelPath
 		port := firstOrgPort + len(l.servers)
-		server, err := devorg.Start(org, fmt.Sprintf("localhost:%d", port), devorg.Options{Client: client, ShowApp: newcomer, Mails: l.mails, Log: log})
+		server, err := orgs.Start(org, fmt.Sprintf("localhost:%d", port), orgs.Options{Client: client, ShowApp: newcomer, Mails: l.mails, Log: log})
 		switch {
 		case err != nil:
 			l.Close()
@@ -78,7 +78,7 @@ func (l *localOrgs) Close() {
 }
 
 // team reports whether an org is the OIN team's.
-func team(org devorg.Org) bool { return org.ID == devorg.OINTeam.ID }
+func team(org orgs.Org) bool { return org.ID == orgs.OINTeam.ID }
 
 // known are the orgs as the product is told of them.
 func (l *localOrgs) known() []signin.Org {
@@ -104,7 +104,7 @@ func (l *localOrgs) mailbox() string {
 // readMailsFrom gives the Mailbox its mails. Before, it has none.
 func (l *localOrgs) readMailsFrom(db *postgres.DB) { l.db.Store(db) }
 
-func (l *localOrgs) mails(ctx context.Context) ([]devorg.Mail, error) {
+func (l *localOrgs) mails(ctx context.Context) ([]orgs.Mail, error) {
 	db := l.db.Load()
 	if db == nil {
 		return nil, errors.New("the database is not open yet")
@@ -114,9 +114,9 @@ func (l *localOrgs) mails(ctx context.Context) ([]devorg.Mail, error) {
 	if err != nil {
 		return nil, err
 	}
-	var mails []devorg.Mail
+	var mails []orgs.Mail
 	for _, m := range kept {
-		mails = append(mails, devorg.Mail{ID: m.ID, At: m.WrittenAt, From: m.Sender, To: m.Recipients, Subject: m.Subject, Text: m.Body, HTML: m.HTML})
+		mails = append(mails, orgs.Mail{ID: m.ID, At: m.WrittenAt, From: m.Sender, To: m.Recipients, Subject: m.Subject, Text: m.Body, HTML: m.HTML})
 	}
 	return mails, nil
 }

@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"oinmanager/internal/app"
-	"oinmanager/internal/localdb"
+	"oinmanager/internal/local/database"
 )
 
 func TestPagesSayThatTheDatabaseIsAwayAndComeBackWithIt(t *testing.T) {
@@ -19,9 +19,9 @@ func TestPagesSayThatTheDatabaseIsAwayAndComeBackWithIt(t *testing.T) {
 	if err := os.Chmod(dir, 0o755); err != nil {
 		t.Fatal(err)
 	}
-	start := func() *localdb.Cluster {
+	start := func() *database.Cluster {
 		t.Helper()
-		c, err := localdb.Start(t.Context(), localdb.Options{Dir: dir})
+		c, err := database.Start(t.Context(), database.Options{Dir: dir})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -29,7 +29,7 @@ func TestPagesSayThatTheDatabaseIsAwayAndComeBackWithIt(t *testing.T) {
 		return c
 	}
 	cluster := start()
-	w := newWorld(t, func(o *app.Options) { o.Database.DatabaseURL = cluster.URL(localdb.Database) })
+	w := newWorld(t, func(o *app.Options) { o.Database.DatabaseURL = cluster.URL(database.Name) })
 	ada := w.signIn("Acme", "ada@acme.example")
 	if err := cluster.Stop(); err != nil {
 		t.Fatal(err)

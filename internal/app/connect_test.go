@@ -11,8 +11,8 @@ import (
 	"testing"
 
 	"oinmanager/internal/app"
-	"oinmanager/internal/devorg"
 	"oinmanager/internal/limit"
+	"oinmanager/internal/local/orgs"
 	"oinmanager/internal/signin"
 )
 
@@ -30,7 +30,7 @@ func newNewcomer(t *testing.T) *newcomer {
 	w := newWorld(t, func(o *app.Options) { o.Local = true }) // so that an org may be on this machine
 	n := &newcomer{world: w, log: slog.New(slog.DiscardHandler), secret: "first-secret"}
 	n.domain = n.serve()
-	n.becomes(devorg.Initech)
+	n.becomes(orgs.Initech)
 	return n
 }
 
@@ -44,10 +44,10 @@ func (n *newcomer) serve() string {
 
 // becomes puts an org behind the domain. It forgets whoever was signed in, and has
 // new keys.
-func (n *newcomer) becomes(org devorg.Org) {
+func (n *newcomer) becomes(org orgs.Org) {
 	n.Helper()
 	var err error
-	if n.org, err = devorg.New("http://"+n.domain, org, devorg.Options{Log: n.log, Client: devorg.Client{
+	if n.org, err = orgs.New("http://"+n.domain, org, orgs.Options{Log: n.log, Client: orgs.Client{
 		ID: "0oanew", Secret: n.secret, RedirectURI: n.url + signin.CallbackPath, PostLogoutRedirectURI: n.url + "/"}}); err != nil {
 		n.Fatal(err)
 	}
@@ -186,7 +186,7 @@ func TestAClientIsReplacedByItsOrgOnly(t *testing.T) {
 
 	// The old secret is worth nothing any more: whoever has one that is can bring it.
 	n.secret = "second-secret"
-	n.becomes(devorg.Initech)
+	n.becomes(orgs.Initech)
 	ian.check("the test says so", ian.post("/connection/check", nil), http.StatusOK, "does not accept our client ID and secret any more")
 	locked := n.visitor()
 	a = locked.choose("Initech", "ian@initech.example", locked.get("/sign-in/start?iss=http://"+n.domain))
@@ -204,7 +204,7 @@ func TestAnOrgIsFollowedToANewDomain(t *testing.T) {
 	id := strings.TrimPrefix(ian.add(), "/submissions/")
 	old := n.domain
 	n.domain = n.serve()
-	n.becomes(devorg.Initech)
+	n.becomes(orgs.Initech)
 	b := n.visitor()
 	b.check("at the new domain", b.choose("Initech", "ian@initech.example", b.get("/sign-in/start?iss=http://"+n.domain)), http.StatusOK, "My App Integrations")
 	b.check("it has what it had", b.get("/submissions/"+id), http.StatusOK, "General Settings")
@@ -217,7 +217,7 @@ func TestAnOrgIsFollowedToANewDomain(t *testing.T) {
 func TestADomainThatAnotherOrgHasNowSignsNobodyIn(t *testing.T) {
 	n := newNewcomer(t)
 	n.connect(n.visitor())
-	squatter := devorg.Org{ID: "00osquatter", Name: "Squatter", People: []devorg.Person{{Sub: "00uian000000000007d7", Name: "Sid", Email: "ian@initech.example"}}}
+	squatter := orgs.Org{ID: "00osquatter", Name: "Squatter", People: []orgs.Person{{Sub: "00uian000000000007d7", Name: "Sid", Email: "ian@initech.example"}}}
 	n.becomes(squatter)
 	n.restart() // what an org has said about itself is remembered for a while
 	b := n.visitor()
@@ -229,7 +229,7 @@ func TestADomainThatAnotherOrgHasNowSignsNobodyIn(t *testing.T) {
 func TestSigningInGoesOnWhenAnOrgRotatesItsKeys(t *testing.T) {
 	n := newNewcomer(t)
 	n.connect(n.visitor())
-	n.becomes(devorg.Initech) // with new keys
+	n.becomes(orgs.Initech) // with new keys
 	b := n.visitor()
 	b.check("with a new key", b.choose("Initech", "ian@initech.example", b.get("/sign-in/start?iss=http://"+n.domain)), http.StatusOK, "My App Integrations")
 }

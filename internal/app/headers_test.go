@@ -15,8 +15,8 @@ import (
 	"unicode"
 
 	"oinmanager/internal/config"
-	"oinmanager/internal/devorg"
 	"oinmanager/internal/icon"
+	"oinmanager/internal/local/orgs"
 	"oinmanager/internal/server"
 	"oinmanager/internal/signin"
 )
@@ -164,7 +164,7 @@ func TestOnHTTPSEveryCookieIsBoundToIt(t *testing.T) {
 	w.url = strings.Replace(front.URL, "127.0.0.1", "localhost", 1)
 	w.options.Server = config.Server{BaseURL: w.url, TeamEmail: "oin@oin.example", MailFrom: "no-reply@oin.example"}
 	w.options.Orgs = nil
-	for _, org := range []devorg.Org{devorg.Acme, devorg.OINTeam} {
+	for _, org := range []orgs.Org{orgs.Acme, orgs.OINTeam} {
 		w.options.Orgs = append(w.options.Orgs, w.startOrg(org, slog.New(slog.DiscardHandler)))
 	}
 	w.restart()

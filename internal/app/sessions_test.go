@@ -8,7 +8,7 @@ import (
 	"strings"
 	"testing"
 
-	"oinmanager/internal/devorg"
+	"oinmanager/internal/local/orgs"
 	"oinmanager/internal/postgres/pgtest"
 	"oinmanager/internal/signin"
 )
@@ -152,7 +152,7 @@ func TestAnOrgSignsItsPeopleOutEverywhere(t *testing.T) {
 	abe, gus := w.signIn("Acme", "abe@acme.example"), w.signIn("Globex", "gus@globex.example")
 	admin := w.visitor()
 	admin.check("the org's page", admin.get(w.orgs["Acme"]), http.StatusOK, "Sign Ada Lindqvist out everywhere")
-	admin.check("clear her sessions", admin.post(w.orgs["Acme"]+"/people/"+devorg.Acme.People[0].Sub+"/clear-sessions", nil), http.StatusOK, "answered: 204")
+	admin.check("clear her sessions", admin.post(w.orgs["Acme"]+"/people/"+orgs.Acme.People[0].Sub+"/clear-sessions", nil), http.StatusOK, "answered: 204")
 	here.out(true)
 	there.out(true)
 	abe.out(false)

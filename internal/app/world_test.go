@@ -18,8 +18,8 @@ import (
 
 	"oinmanager/internal/app"
 	"oinmanager/internal/config"
-	"oinmanager/internal/devorg"
 	"oinmanager/internal/icon"
+	"oinmanager/internal/local/orgs"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
 	"oinmanager/internal/secret"
@@ -68,7 +68,7 @@ func openWorld(t *testing.T, with ...func(*app.Options)) *world {
 		Server:   config.Server{BaseURL: w.url, TeamEmail: "oin@oin.example", MailFrom: "no-reply@oin.example"},
 		Log:      log, ReviewersGroup: "OIN Reviewers", AdminsGroup: "OIN Admins",
 	}
-	for _, org := range []devorg.Org{devorg.Acme, devorg.Globex, devorg.OINTeam, impostor} {
+	for _, org := range []orgs.Org{orgs.Acme, orgs.Globex, orgs.OINTeam, impostor} {
 		o.Orgs = append(o.Orgs, w.startOrg(org, log))
 	}
 	for _, change := range with {
@@ -91,7 +91,7 @@ func (w *world) restart() {
 }
 
 // startOrg starts a local org with an app of the product's in it.
-func (w *world) startOrg(org devorg.Org, log *slog.Logger) signin.Org {
+func (w *world) startOrg(org orgs.Org, log *slog.Logger) signin.Org {
 	w.Helper()
 	var handler http.Handler
 	server := httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
@@ -101,18 +101,18 @@ func (w *world) startOrg(org devorg.Org, log *slog.Logger) signin.Org {
 		handler.ServeHTTP(rw, r)
 	}))
 	w.Cleanup(server.Close)
-	client := devorg.Client{ID: "client", Secret: "secret of " + org.Name, RedirectURI: w.url + signin.CallbackPath, PostLogoutRedirectURI: w.url + "/",
+	client := orgs.Client{ID: "client", Secret: "secret of " + org.Name, RedirectURI: w.url + signin.CallbackPath, PostLogoutRedirectURI: w.url + "/",
 		UniversalLogoutURI: w.url + signin.UniversalLogoutPath, FrontChannelURI: w.url + signin.FrontChannelPath}
 	var err error
-	if handler, err = devorg.New(server.URL, org, devorg.Options{Client: client, Log: log}); err != nil {
+	if handler, err = orgs.New(server.URL, org, orgs.Options{Client: client, Log: log}); err != nil {
 		w.Fatal(err)
 	}
 	w.orgs[org.Name] = server.URL
-	return signin.Org{Name: org.Name, Issuer: server.URL, ClientID: client.ID, ClientSecret: secret.Text(client.Secret), Team: org.ID == devorg.OINTeam.ID}
+	return signin.Org{Name: org.Name, Issuer: server.URL, ClientID: client.ID, ClientSecret: secret.Text(client.Secret), Team: org.ID == orgs.OINTeam.ID}
 }
 
 // impostor is an org that has a group of the same name as the OIN team's.
-var impostor = devorg.Org{ID: "00oimpostor000000d7", Name: "Impostor", People: []devorg.Person{
+var impostor = orgs.Org{ID: "00oimpostor000000d7", Name: "Impostor", People: []orgs.Person{
 	{Sub: "00uivy", Name: "Ivy", Email: "ivy@impostor.example", Groups: []string{"OIN Admins", "OIN Reviewers"}},
 }}
 

@@ -10,7 +10,7 @@ import (
 	"strings"
 	"testing"
 
-	"oinmanager/internal/devorg"
+	"oinmanager/internal/local/orgs"
 	"oinmanager/internal/okta"
 )
 
@@ -39,8 +39,8 @@ func localOrg(t *testing.T) (*okta.Client, okta.App) {
 	var handler http.Handler
 	c, app := org(t, func(w http.ResponseWriter, r *http.Request) { handler.ServeHTTP(w, r) })
 	var err error
-	handler, err = devorg.New(app.Issuer, devorg.Acme, devorg.Options{
-		Client: devorg.Client{ID: app.ClientID, Secret: string(app.Secret)}, Log: slog.New(slog.DiscardHandler)})
+	handler, err = orgs.New(app.Issuer, orgs.Acme, orgs.Options{
+		Client: orgs.Client{ID: app.ClientID, Secret: string(app.Secret)}, Log: slog.New(slog.DiscardHandler)})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -14,7 +14,7 @@ import (
 	"sync"
 	"testing"
 
-	"oinmanager/internal/devorg"
+	"oinmanager/internal/local/orgs"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/okta"
 	"oinmanager/internal/portal"
@@ -38,8 +38,8 @@ func newInOrg(t *testing.T) inOrg {
 	t.Cleanup(w.org.Close)
 	w.app = okta.App{Issuer: w.org.URL, ClientID: "0oaoinmanager", Secret: "secret of the product"}
 	var err error
-	handler, err = devorg.New(w.org.URL, devorg.Acme, devorg.Options{
-		Client: devorg.Client{ID: w.app.ClientID, Secret: string(w.app.Secret)}, Log: slog.New(slog.DiscardHandler),
+	handler, err = orgs.New(w.org.URL, orgs.Acme, orgs.Options{
+		Client: orgs.Client{ID: w.app.ClientID, Secret: string(w.app.Secret)}, Log: slog.New(slog.DiscardHandler),
 	})
 	w.ok(err)
 	w.orgs = okta.NewClient(okta.NewHTTP(okta.Domain.Loopback), func(_ context.Context, issuer string) (okta.App, error) {

@@ -13,7 +13,7 @@ import (
 	"testing"
 	"time"
 
-	"oinmanager/internal/devorg"
+	"oinmanager/internal/local/orgs"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres/pgtest"
 	"oinmanager/internal/secret"
@@ -51,7 +51,7 @@ func newWorld(t *testing.T) *world {
 	w.url = strings.Replace(front.URL, "127.0.0.1", "localhost", 1)
 
 	log := slog.New(slog.DiscardHandler)
-	client := devorg.Client{ID: "client", Secret: "s", RedirectURI: w.url + signin.CallbackPath, PostLogoutRedirectURI: w.url + "/"}
+	client := orgs.Client{ID: "client", Secret: "s", RedirectURI: w.url + signin.CallbackPath, PostLogoutRedirectURI: w.url + "/"}
 	var orgHandler http.Handler
 	org := httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
 		if r.URL.Path == "/oauth2/v1/authorize" {
@@ -66,7 +66,7 @@ func newWorld(t *testing.T) *world {
 	}))
 	t.Cleanup(org.Close)
 	w.org = org.URL
-	if orgHandler, err = devorg.New(org.URL, devorg.OINTeam, devorg.Options{Client: client, Log: log,
+	if orgHandler, err = orgs.New(org.URL, orgs.OINTeam, orgs.Options{Client: client, Log: log,
 		Now: func() time.Time { return time.Now().Add(w.ahead - w.orgBehind) }}); err != nil {
 		t.Fatal(err)
 	}

@@ -42,7 +42,7 @@ test('each kind of page comes with its headers, and works within its policy', as
   await open(visitor, script!, { 'cache-control': 'public, max-age=31536000, immutable', 'content-type': 'text/javascript; charset=utf-8' });
 
   const ada = await signIn(browser, product, 'Acme', 'ada@acme.example');
-  expect((await ada.context().cookies(product.url)).filter((c) => !c.name.startsWith('devorg_')).map(({ name, domain, path, httpOnly, sameSite }) => ({ name, domain, path, httpOnly, sameSite })))
+  expect((await ada.context().cookies(product.url)).filter((c) => !c.name.startsWith('local_org_')).map(({ name, domain, path, httpOnly, sameSite }) => ({ name, domain, path, httpOnly, sameSite })))
     .toEqual([{ name: 'oinmanager', domain: 'localhost', path: '/', httpOnly: true, sameSite: 'Lax' }]);
   expect(await ada.evaluate(() => document.cookie)).toBe('');
   await open(ada, '/integrations', secret);

@@ -13,14 +13,14 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
-	"oinmanager/internal/localdb"
+	"oinmanager/internal/local/database"
 	"oinmanager/internal/postgres"
 )
 
 const template = "template_current"
 
 var (
-	cluster *localdb.Cluster
+	cluster *database.Cluster
 	serial  atomic.Int64
 )
 
@@ -36,7 +36,7 @@ func Main(m *testing.M) {
 
 func run(m *testing.M) (code int, err error) {
 	ctx := context.Background()
-	cluster, err = localdb.Start(ctx, localdb.Options{Ephemeral: true, Log: slog.New(slog.DiscardHandler)})
+	cluster, err = database.Start(ctx, database.Options{Ephemeral: true, Log: slog.New(slog.DiscardHandler)})
 	if err != nil {
 		return 1, err
 	}

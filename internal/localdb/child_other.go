@@ -1,8 +1,0 @@
-//go:build !linux
-
-package localdb
-
-import "syscall"
-
-// tie does nothing: only Linux can. The next Start ends what a killed process left.
-func tie(*syscall.SysProcAttr, syscall.Signal) {}
