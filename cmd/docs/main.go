@@ -223,7 +223,7 @@ func settings(path string) error {
 		t := reflect.TypeOf(group)
 		for i := range t.NumField() {
 			tag := t.Field(i).Tag
-			help := strings.ReplaceAll(tag.Get("help"), "${enum}", strings.ReplaceAll(tag.Get("enum"), ",", " or "))
+			help := strings.ReplaceAll(tag.Get("help"), "${enum}", strings.ReplaceAll(tag.Get("enum"), ",", ", "))
 			value := tag.Get("default")
 			if value != "" {
 				value = "`" + value + "`"

@@ -55,8 +55,8 @@ func shipped() ([]module, error) {
 
 func write(modules []module) error {
 	var faults []error
-	fmt.Print("# Licences\n\nThe modules that `oinmanager` holds, and their licences. Printed by `go generate ./cmd/licences`.\n\n")
-	fmt.Print("May be shipped: " + strings.Join(allowed, ", ") + ".\n\n| module | version | licence |\n| --- | --- | --- |\n")
+	fmt.Print("# Licenses\n\nThe modules in `oinmanager` and their licenses. Printed by `go generate ./cmd/licences`.\n\n")
+	fmt.Print("Allowed licenses: " + strings.Join(allowed, ", ") + ".\n\n| Module | Version | License |\n| --- | --- | --- |\n")
 	for _, m := range modules {
 		ids, err := licences(m.dir)
 		if err != nil {
@@ -85,7 +85,7 @@ func licences(dir string) ([]string, error) {
 		}
 		found := licensecheck.Scan(text)
 		if found.Percent < sure {
-			return ids, fmt.Errorf("%s is no licence that is known: %.0f%% of it is", e.Name(), found.Percent)
+			return ids, fmt.Errorf("%s: unknown license (%.0f%% match)", e.Name(), found.Percent)
 		}
 		for _, match := range found.Match {
 			ids = append(ids, match.ID)
@@ -94,11 +94,11 @@ func licences(dir string) ([]string, error) {
 	slices.Sort(ids)
 	ids = slices.Compact(ids)
 	if len(ids) == 0 {
-		return ids, errors.New("it has no licence")
+		return ids, errors.New("no license file")
 	}
 	for _, id := range ids {
 		if !slices.Contains(allowed, id) {
-			return ids, fmt.Errorf("its licence %s is not among those that may be shipped", id)
+			return ids, fmt.Errorf("license %s isn't on the allowed list", id)
 		}
 	}
 	return ids, nil

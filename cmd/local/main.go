@@ -27,10 +27,10 @@ type settings struct {
 	config.Keys
 	config.Server
 	config.Okta
-	Dir string `name:"dir" env:"LOCAL_DIR" default:"var" help:"Where the private database and the keys are kept."`
+	Dir string `name:"dir" env:"LOCAL_DIR" default:"var" help:"Folder for the private database and keys."`
 	// The product of “make run” is one process, so it can do in one step what takes
 	// several commands elsewhere.
-	RotateKeys bool `name:"rotate-keys" env:"ROTATE_KEYS" help:"Make a new key, seal everything with it, and forget the older ones, before serving."`
+	RotateKeys bool `name:"rotate-keys" env:"ROTATE_KEYS" help:"Before serving, create a new key, re-encrypt everything, and drop the old keys."`
 }
 
 func main() {
@@ -38,7 +38,7 @@ func main() {
 	defer stop()
 	var set settings
 	kong.Parse(&set, kong.Name("local"),
-		kong.Description("The whole product on this machine, with nothing set by hand. Each setting is a flag or an environment variable."))
+		kong.Description("Run the whole product on this machine, without configuration. Set options with flags or environment variables."))
 	if err := run(ctx, set); err != nil && !errors.Is(err, context.Canceled) {
 		fmt.Fprintln(os.Stderr, "make run: "+err.Error())
 		os.Exit(1)
@@ -50,7 +50,7 @@ func run(ctx context.Context, set settings) (err error) {
 		return err
 	}
 	if !set.Okta.Configured() && !set.Server.Local() {
-		return fmt.Errorf("the local orgs have no passwords, so they are not started for BASE_URL %s; set OKTA_ISSUER, OKTA_CLIENT_ID and OKTA_CLIENT_SECRET", set.BaseURL)
+		return fmt.Errorf("local orgs have no passwords and can't run at BASE_URL %s; set OKTA_ISSUER, OKTA_CLIENT_ID and OKTA_CLIENT_SECRET", set.BaseURL)
 	}
 	// The port comes first: it says in time that the product is running already.
 	listener, err := app.Listen(set.ListenAddr)
@@ -65,7 +65,7 @@ func run(ctx context.Context, set settings) (err error) {
 			return err
 		}
 	} else if set.RotateKeys {
-		return errors.New("ROTATE_KEYS rotates the keys that “make run” makes for itself, and SECRET_KEYS is set; docs/keys.md says how to rotate those")
+		return errors.New("ROTATE_KEYS only rotates the keys created by “make run”, but SECRET_KEYS is set. To rotate those, see docs/keys.md")
 	}
 
 	where := "as DATABASE_URL says"

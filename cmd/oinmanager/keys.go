@@ -19,7 +19,7 @@ func (newKeys) Run() error { return printKeys(secret.NewKeys()) }
 
 type addKey struct {
 	config.Keys
-	Standby bool `help:"The new key opens and does not seal yet. Use this where several replicas run, so that each knows the key before one seals with it."`
+	Standby bool `help:"Add the key for decryption only. Use this with several replicas, so that all of them have the key before any encrypts with it."`
 }
 
 func (c *addKey) Run() error { return printKeys(secret.AddKey(c.SecretKeys, c.Standby)) }

@@ -29,14 +29,14 @@ type migrate struct {
 }
 
 var cli struct {
-	Serve   serve   `cmd:"" default:"withargs" help:"Serve the product (the default). Brings the database schema up to date first."`
-	Migrate migrate `cmd:"" help:"Bring the database schema up to date, and stop."`
+	Serve   serve   `cmd:"" default:"withargs" help:"Start the server (default). Updates the database schema first."`
+	Migrate migrate `cmd:"" help:"Update the database schema and exit."`
 
 	NewKeys    newKeys    `cmd:"" group:"keys" help:"Print new keys for SECRET_KEYS."`
-	AddKey     addKey     `cmd:"" group:"keys" help:"Print SECRET_KEYS with one key more, which seals from now on. The others still open."`
-	PromoteKey promoteKey `cmd:"" group:"keys" help:"Print SECRET_KEYS with the key that was added last as the one that seals."`
-	Reseal     reseal     `cmd:"" group:"keys" help:"Seal with that key what others have sealed, while the product runs."`
-	DropKeys   dropKeys   `cmd:"" group:"keys" help:"Print SECRET_KEYS with only the key that seals, once nothing in the database needs the others."`
+	AddKey     addKey     `cmd:"" group:"keys" help:"Print SECRET_KEYS with a new primary key. Older keys can still decrypt."`
+	PromoteKey promoteKey `cmd:"" group:"keys" help:"Print SECRET_KEYS with the newest key as the primary key."`
+	Reseal     reseal     `cmd:"" group:"keys" help:"Re-encrypt everything with the primary key. Safe while the product runs."`
+	DropKeys   dropKeys   `cmd:"" group:"keys" help:"Print SECRET_KEYS with only the primary key, if nothing in the database needs the others."`
 }
 
 func main() {
@@ -44,7 +44,7 @@ func main() {
 	defer stop()
 	command := kong.Parse(&cli,
 		kong.Name("oinmanager"),
-		kong.Description("The submission-and-review portal of an integration network. Each setting is a flag or an environment variable."),
+		kong.Description("Submission and review portal for the Okta Integration Network. Set options with flags or environment variables."),
 		kong.ExplicitGroups([]kong.Group{{Key: "keys", Title: "Key rotation (see docs/keys.md):"}}),
 		kong.BindTo(ctx, (*context.Context)(nil)))
 	if err := command.Run(); err != nil {

@@ -65,10 +65,10 @@ func tell(out io.Writer, old, next oin.ScopeTable) {
 	}
 	for _, s := range old.Scopes {
 		if _, known := after[s.Name]; !known {
-			fmt.Fprintf(out, "removed  %s: drafts that have it are asked to choose another\n", s.Name)
+			fmt.Fprintf(out, "removed  %s: drafts using it must choose another\n", s.Name)
 		}
 	}
-	fmt.Fprintf(out, "%d scopes, taken on %s; there were %d, taken on %s.\n",
+	fmt.Fprintf(out, "%d scopes, fetched on %s; before: %d, fetched on %s.\n",
 		len(next.Scopes), next.Taken.Format(time.DateOnly), len(old.Scopes), old.Taken.Format(time.DateOnly))
 }
 

@@ -54,8 +54,8 @@ func TestTheTableIsRenewedWithItsDateAndWhatHasChangedIsTold(t *testing.T) {
 	want := `added    okta.ants.read: let the ants read session information
 reworded okta.bees.manage: manage bees (was: keep bees)
 added    okta.zebras.manage: manage zebras. For example, their stripes
-removed  okta.wasps.read: drafts that have it are asked to choose another
-4 scopes, taken on 2026-12-24; there were 3, taken on 2025-01-02.
+removed  okta.wasps.read: drafts using it must choose another
+4 scopes, fetched on 2026-12-24; before: 3, fetched on 2025-01-02.
 `
 	if diff := cmp.Diff(want, out.String()); diff != "" {
 		t.Error(diff)

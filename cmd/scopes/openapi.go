@@ -53,7 +53,7 @@ func read(r io.Reader) ([]oin.Scope, error) {
 	}
 	var doc openAPI
 	if err := yaml.Unmarshal(raw, &doc); err != nil {
-		return nil, fmt.Errorf("this is no OpenAPI document: %w", err)
+		return nil, fmt.Errorf("not an OpenAPI document: %w", err)
 	}
 	found := map[string]string{}
 	for _, scheme := range doc.Components.SecuritySchemes {
@@ -66,10 +66,10 @@ func read(r io.Reader) ([]oin.Scope, error) {
 		}
 	}
 	if len(found) == 0 {
-		return nil, errors.New("there is no scope in it that begins with okta., under components.securitySchemes.….flows.….scopes")
+		return nil, errors.New("no scope starting with okta. found under components.securitySchemes.….flows.….scopes")
 	}
 	if len(found) > maxScopes {
-		return nil, fmt.Errorf("there are %d scopes in it, more than a form can offer (%d)", len(found), maxScopes)
+		return nil, fmt.Errorf("found %d scopes; a form can offer %d at most", len(found), maxScopes)
 	}
 	var scopes []oin.Scope
 	for name, says := range found {

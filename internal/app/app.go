@@ -142,7 +142,7 @@ func (a *App) Close() { a.DB.Close() }
 func Listen(address string) (net.Listener, error) {
 	l, err := net.Listen("tcp", address)
 	if errors.Is(err, syscall.EADDRINUSE) {
-		return nil, fmt.Errorf("%s is taken, perhaps by another OIN Manager; stop that one, or set BASE_URL to another port", address)
+		return nil, fmt.Errorf("%s is in use, maybe by another OIN Manager. Stop it, or set BASE_URL to another port", address)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("listen: %w", err)

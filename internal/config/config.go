@@ -18,32 +18,32 @@ import (
 
 // Keys are the keys that seal what must not be readable in the database.
 type Keys struct {
-	SecretKeys secret.Text `name:"secret-keys" env:"SECRET_KEYS" help:"Keys that seal passwords and sessions, as “oinmanager new-keys” prints them."`
+	SecretKeys secret.Text `name:"secret-keys" env:"SECRET_KEYS" help:"Keys that encrypt passwords and sessions. Create them with “oinmanager new-keys”."`
 }
 
 // Server is how people reach the product, and what it does by itself.
 type Server struct {
-	BaseURL    string `name:"base-url" env:"BASE_URL" default:"http://localhost:8080" help:"The address under which people reach the product."`
-	ListenAddr string `name:"listen-addr" env:"LISTEN_ADDR" help:"Where to listen, as host:port. By default the port of BASE_URL: on localhost if BASE_URL is there, else on every interface."`
+	BaseURL    string `name:"base-url" env:"BASE_URL" default:"http://localhost:8080" help:"Public URL of the product."`
+	ListenAddr string `name:"listen-addr" env:"LISTEN_ADDR" help:"Address to listen on, as host:port. Default: the port of BASE_URL, on localhost if BASE_URL is local, otherwise on all interfaces."`
 	// TrustedProxies may say for whom they ask; see Proxies.
-	TrustedProxies string      `name:"trusted-proxies" env:"TRUSTED_PROXIES" help:"Proxies in front, as addresses or networks (10.0.0.0/8) with commas between. Only what they write into X-Forwarded-For is believed."`
-	SMTPURL        secret.Text `name:"smtp-url" env:"SMTP_URL" help:"Where mails go out, over TLS: smtp://user:password@host:587 (STARTTLS) or smtps://…:465. Empty: mails are kept and not sent."`
-	MailFrom       string      `name:"mail-from" env:"MAIL_FROM" default:"OIN Manager <no-reply@oinmanager.example>" help:"The sender of all mails."`
-	TeamEmail      string      `name:"team-email" env:"TEAM_EMAIL" default:"oin@okta.com" help:"The OIN team's address: emails about submissions go there, and pages and emails tell people to write to it."`
+	TrustedProxies string      `name:"trusted-proxies" env:"TRUSTED_PROXIES" help:"Trusted reverse proxies, as comma-separated IP addresses or networks (10.0.0.0/8). X-Forwarded-For from anyone else is ignored."`
+	SMTPURL        secret.Text `name:"smtp-url" env:"SMTP_URL" help:"SMTP server for outgoing email, over TLS: smtp://user:password@host:587 (STARTTLS) or smtps://…:465. If empty, emails are stored but not sent."`
+	MailFrom       string      `name:"mail-from" env:"MAIL_FROM" default:"OIN Manager <no-reply@oinmanager.example>" help:"Sender of all emails."`
+	TeamEmail      string      `name:"team-email" env:"TEAM_EMAIL" default:"oin@okta.com" help:"Email address of the OIN team. It's notified of every submission, and pages and emails name it as the contact."`
 	// ClamdAddr is read by Clamd.
-	ClamdAddr string `name:"clamd-addr" env:"CLAMD_ADDR" help:"ClamAV's clamd, which scans each uploaded file before it is kept: unix:/path, localhost:3310, or tls://host:port for one behind TLS on another machine. Empty: files are not scanned."`
-	LogLevel  string `name:"log-level" env:"LOG_LEVEL" default:"info" enum:"debug,info,warn,error" help:"What is logged, from which level on: ${enum}. On debug, each request is."`
-	LogFormat string `name:"log-format" env:"LOG_FORMAT" default:"text" enum:"text,json" help:"How log lines are written: ${enum}."`
+	ClamdAddr string `name:"clamd-addr" env:"CLAMD_ADDR" help:"ClamAV's clamd, which scans each uploaded file before it's saved: unix:/path, localhost:3310, or tls://host:port for one behind TLS on another machine. If empty, files aren't scanned."`
+	LogLevel  string `name:"log-level" env:"LOG_LEVEL" default:"info" enum:"debug,info,warn,error" help:"Lowest level to log: ${enum}. “debug” logs every request."`
+	LogFormat string `name:"log-format" env:"LOG_FORMAT" default:"text" enum:"text,json" help:"Log format: ${enum}."`
 }
 
 // Okta is the OIN team's org.
 type Okta struct {
-	Issuer         string      `name:"okta-issuer" env:"OKTA_ISSUER" help:"The OIN team's Okta org, such as https://dev-123.okta.com. Any OpenID Connect provider with a groups claim will do."`
-	ClientID       string      `name:"okta-client-id" env:"OKTA_CLIENT_ID" help:"Client ID of the app that stands for this product in that org."`
+	Issuer         string      `name:"okta-issuer" env:"OKTA_ISSUER" help:"The OIN team's Okta org, such as https://dev-123.okta.com. Any OpenID Connect provider with a groups claim works."`
+	ClientID       string      `name:"okta-client-id" env:"OKTA_CLIENT_ID" help:"Client ID of this product's app in that org."`
 	ClientSecret   secret.Text `name:"okta-client-secret" env:"OKTA_CLIENT_SECRET" help:"Client secret of that app."`
-	ReviewersGroup string      `name:"okta-reviewers-group" env:"OKTA_REVIEWERS_GROUP" default:"OIN Reviewers" help:"Group of that org whose people review."`
-	AdminsGroup    string      `name:"okta-admins-group" env:"OKTA_ADMINS_GROUP" default:"OIN Admins" help:"Group of that org whose people administer."`
-	ReviewersACR   string      `name:"okta-reviewers-acr" env:"OKTA_REVIEWERS_ACR" help:"How strongly reviewers and admins have to sign in there: values of acr that will do, with spaces between, such as “urn:okta:loa:2fa:any phr phrh”. Empty: as the org decides."`
+	ReviewersGroup string      `name:"okta-reviewers-group" env:"OKTA_REVIEWERS_GROUP" default:"OIN Reviewers" help:"Group of reviewers in that org."`
+	AdminsGroup    string      `name:"okta-admins-group" env:"OKTA_ADMINS_GROUP" default:"OIN Admins" help:"Group of OIN admins in that org."`
+	ReviewersACR   string      `name:"okta-reviewers-acr" env:"OKTA_REVIEWERS_ACR" help:"Second factor required from reviewers and admins: space-separated values of acr to accept, such as “urn:okta:loa:2fa:any phr phrh”. If empty, the org decides."`
 }
 
 // Configured reports whether an org was named at all.
@@ -52,7 +52,7 @@ func (o Okta) Configured() bool { return o.Issuer != "" }
 // Check says what is missing or wrong, in words.
 func (o Okta) Check() error {
 	if o.Issuer == "" {
-		return fmt.Errorf("OKTA_ISSUER is not set: name the OIN team's Okta org, such as https://dev-123.okta.com")
+		return fmt.Errorf("OKTA_ISSUER isn't set. Set it to the OIN team's Okta org, such as https://dev-123.okta.com")
 	}
 	if o.ClientID == "" || o.ClientSecret == "" {
 		return fmt.Errorf("OKTA_CLIENT_ID and OKTA_CLIENT_SECRET are required with OKTA_ISSUER. See docs/okta.md for how to create them in the Admin Console")
@@ -65,10 +65,10 @@ func (s *Server) Check() error {
 	s.BaseURL = strings.TrimSuffix(s.BaseURL, "/")
 	u, err := url.Parse(s.BaseURL)
 	if err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") || u.Path != "" {
-		return fmt.Errorf("BASE_URL %q is not an address such as https://oinmanager.example.com", s.BaseURL)
+		return fmt.Errorf("BASE_URL %q must be a URL such as https://oinmanager.example.com", s.BaseURL)
 	}
 	if u.Scheme == "http" && !s.Local() {
-		return fmt.Errorf("BASE_URL %q has to begin with https:// unless it is on this machine", s.BaseURL)
+		return fmt.Errorf("BASE_URL %q must start with https:// unless it's on this machine", s.BaseURL)
 	}
 	if _, err := s.Proxies(); err != nil {
 		return err
@@ -77,7 +77,7 @@ func (s *Server) Check() error {
 		return err
 	}
 	if a, err := mail.ParseAddress(s.TeamEmail); err != nil || a.Address != s.TeamEmail {
-		return fmt.Errorf("TEAM_EMAIL %q is not an email address such as oin@okta.com", s.TeamEmail)
+		return fmt.Errorf("TEAM_EMAIL %q must be an email address such as oin@okta.com", s.TeamEmail)
 	}
 	if s.ListenAddr == "" {
 		port := u.Port()
@@ -105,7 +105,7 @@ func (s *Server) Proxies() ([]netip.Prefix, error) {
 			}
 		}
 		if err != nil {
-			return nil, fmt.Errorf("TRUSTED_PROXIES has %q, which is neither an address such as 10.0.0.7 nor a network such as 10.0.0.0/8", named)
+			return nil, fmt.Errorf("TRUSTED_PROXIES: %q is not an IP address (10.0.0.7) or a network (10.0.0.0/8)", named)
 		}
 		all = append(all, network.Masked())
 	}
@@ -120,7 +120,7 @@ func (s *Server) Clamd() (network, address string, err error) {
 	}
 	if path, ok := strings.CutPrefix(s.ClamdAddr, "unix:"); ok {
 		if !filepath.IsAbs(path) {
-			return "", "", fmt.Errorf("CLAMD_ADDR %q has to name a socket by its whole path, such as unix:/run/clamav/clamd.ctl", s.ClamdAddr)
+			return "", "", fmt.Errorf("CLAMD_ADDR %q must be the full path of a socket, such as unix:/run/clamav/clamd.ctl", s.ClamdAddr)
 		}
 		return "unix", path, nil
 	}
@@ -131,10 +131,10 @@ func (s *Server) Clamd() (network, address string, err error) {
 	}
 	host, port, err := net.SplitHostPort(address)
 	if n, bad := strconv.ParseUint(port, 10, 16); err != nil || bad != nil || n == 0 || host == "" || strings.ContainsAny(host, "/@ ") {
-		return "", "", fmt.Errorf("CLAMD_ADDR %q is none of unix:/path, localhost:3310 and tls://host:port", s.ClamdAddr)
+		return "", "", fmt.Errorf("CLAMD_ADDR %q must be unix:/path, localhost:3310, or tls://host:port", s.ClamdAddr)
 	}
 	if !encrypted && !thisMachine(host) {
-		return "", "", fmt.Errorf("CLAMD_ADDR would send files to %s in the clear: run clamd on this machine, or put TLS before it and use tls://%s", host, address)
+		return "", "", fmt.Errorf("CLAMD_ADDR would send files to %s in plain text. Run clamd on this machine, or put TLS in front of it and use tls://%s", host, address)
 	}
 	return network, address, nil
 }

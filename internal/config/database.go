@@ -13,9 +13,9 @@ import (
 
 // Database is where the data is.
 type Database struct {
-	DatabaseURL string `name:"database-url" env:"DATABASE_URL" help:"PostgreSQL 15 or newer, as a connection string: postgres://user@host/name?sslmode=verify-full."`
+	DatabaseURL string `name:"database-url" env:"DATABASE_URL" help:"Connection string of a PostgreSQL 15 or newer database, such as postgres://user@host/name?sslmode=verify-full."`
 	// DatabaseTLS is one of the constants below; empty is TLSVerify.
-	DatabaseTLS string `name:"database-tls" env:"DATABASE_TLS" default:"verify" enum:"verify,encrypt,any" help:"What DATABASE_URL must ask of a database on another machine. verify: sslmode=verify-full, or verify-ca with a CA of your own. encrypt: sslmode=require is enough. any: nothing, for a network that you trust."`
+	DatabaseTLS string `name:"database-tls" env:"DATABASE_TLS" default:"verify" enum:"verify,encrypt,any" help:"TLS that DATABASE_URL must require for a database on another machine. “verify”: sslmode=verify-full, or verify-ca with your own CA. “encrypt”: sslmode=require is enough. “any”: no TLS, for a network you trust."`
 }
 
 // The values of [Database.DatabaseTLS].
@@ -29,7 +29,7 @@ const (
 // may have a password in it.
 func (d Database) Check() error {
 	if d.DatabaseURL == "" {
-		return errors.New("DATABASE_URL is not set: name a PostgreSQL database, such as postgres://oinmanager@localhost/oinmanager")
+		return errors.New("DATABASE_URL isn't set. Set it to a PostgreSQL database, such as postgres://oinmanager@localhost/oinmanager")
 	}
 	c, err := pgconn.ParseConfig(d.DatabaseURL)
 	if err != nil {
@@ -42,11 +42,11 @@ func (d Database) Check() error {
 	tried := append([]*pgconn.FallbackConfig{{Host: c.Host, Port: c.Port, TLSConfig: c.TLSConfig}}, c.Fallbacks...)
 	tried = slices.DeleteFunc(tried, onThisMachine)
 	if i := slices.IndexFunc(tried, func(t *pgconn.FallbackConfig) bool { return t.TLSConfig == nil }); i >= 0 {
-		return fmt.Errorf("DATABASE_URL may reach %s without TLS: use sslmode=verify-full in it, or set DATABASE_TLS=any if you trust the network in between", tried[i].Host)
+		return fmt.Errorf("DATABASE_URL can reach %s without TLS. Add sslmode=verify-full to it, or set DATABASE_TLS=any if you trust the network", tried[i].Host)
 	}
 	if i := slices.IndexFunc(tried, func(t *pgconn.FallbackConfig) bool { return !verifies(t.TLSConfig) }); i >= 0 && d.DatabaseTLS != TLSEncrypt {
-		return fmt.Errorf("DATABASE_URL reaches %s without checking that it is the right server: use sslmode=verify-full in it, "+
-			"with sslrootcert=<file> for a CA of your own, or set DATABASE_TLS=encrypt if encryption alone is enough", tried[i].Host)
+		return fmt.Errorf("DATABASE_URL doesn't verify the server %s. Add sslmode=verify-full to it, "+
+			"with sslrootcert=<file> for your own CA, or set DATABASE_TLS=encrypt if encryption alone is enough", tried[i].Host)
 	}
 	return nil
 }

@@ -51,10 +51,10 @@ func DropOldKeys(ctx context.Context, db *postgres.DB, keys secret.Text) (secret
 		return "", err
 	}
 	if lost := r.words(func(t Tally) int { return t.Lost }); lost != "" {
-		return "", fmt.Errorf("no key was dropped. Not opened by any of these keys: %s. Is this the SECRET_KEYS that the product runs with?", lost)
+		return "", fmt.Errorf("no keys dropped. These can't be decrypted with any key: %s. Does the product run with this SECRET_KEYS?", lost)
 	}
 	if older := r.words(func(t Tally) int { return t.Older }); older != "" {
-		return "", fmt.Errorf("no key was dropped. Still sealed with an older one: %s. Run “oinmanager reseal” first", older)
+		return "", fmt.Errorf("no keys dropped. These still use an older key: %s. Run “oinmanager reseal” first", older)
 	}
 	return secret.OnlyPrimary(keys)
 }
@@ -137,12 +137,12 @@ func (r rotation) text(ctx context.Context, kind postgres.SealedKind, text postg
 func (r Report) String() string {
 	var says []string
 	if anew := r.words(func(t Tally) int { return t.Anew }); anew != "" {
-		says = append(says, "Sealed anew with the primary key: "+anew+".")
+		says = append(says, "Re-encrypted: "+anew+".")
 	} else {
-		says = append(says, "There was nothing to seal anew.")
+		says = append(says, "Nothing to re-encrypt.")
 	}
 	if kept := r.words(func(t Tally) int { return t.Primary }); kept != "" {
-		says = append(says, "Sealed with it already: "+kept+".")
+		says = append(says, "Already up to date: "+kept+".")
 	}
 	return strings.Join(says, " ")
 }
@@ -153,8 +153,8 @@ func (r Report) Err() error {
 	if lost == "" {
 		return nil
 	}
-	return errors.New("these could not be opened with any of the keys and were left as they are: " + lost +
-		". If SECRET_KEYS lacks a key that they were sealed with, add it; if that key is lost, ISVs have to type these passwords again, orgs have to be connected again, and sessions end within a day")
+	return errors.New("can't decrypt these with any key, left unchanged: " + lost +
+		". If SECRET_KEYS lacks the key that encrypted them, add it. If that key is lost, ISVs must enter these passwords again, orgs must reconnect, and sessions end within a day")
 }
 
 // words are counts with their nouns, as in "1 test account password, 3 sessions and 1

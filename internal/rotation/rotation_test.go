@@ -143,9 +143,9 @@ func TestRotationFromTheFirstKeyToTheSecond(t *testing.T) {
 	both := w.withOneMore()
 	w.password(both)
 
-	w.refused(both, "Still sealed with an older one: 2 test account passwords, 250 sessions and 1 client secret.")
+	w.refused(both, "These still use an older key: 2 test account passwords, 250 sessions and 1 client secret.")
 	report := w.reseal(both)
-	want := "Sealed anew with the primary key: 2 test account passwords, 250 sessions and 1 client secret. Sealed with it already: 1 test account password."
+	want := "Re-encrypted: 2 test account passwords, 250 sessions and 1 client secret. Already up to date: 1 test account password."
 	if got := report.String(); got != want || report.Err() != nil {
 		t.Errorf("it says %q, %v; want %q", got, report.Err(), want)
 	}
@@ -157,7 +157,7 @@ func TestRotationFromTheFirstKeyToTheSecond(t *testing.T) {
 	if n := w.opened(w.keys); n != 0 {
 		t.Errorf("%d texts still open with the first key", n)
 	}
-	if got := w.reseal(both).String(); !strings.HasPrefix(got, "There was nothing to seal anew.") {
+	if got := w.reseal(both).String(); !strings.HasPrefix(got, "Nothing to re-encrypt.") {
 		t.Errorf("a second run says %q", got)
 	}
 }
@@ -188,8 +188,8 @@ func TestWhatNoKeyOpensStaysAndIsNamed(t *testing.T) {
 	if !strings.Contains(report.String(), "3 sessions") || w.opened(both) != 3 || w.opened(other) != 1 {
 		t.Errorf("the others were not sealed anew, or the lost one was changed: %s", report)
 	}
-	w.refused(both, "Not opened by any of these keys: 1 test account password.")
-	w.refused(other, "Not opened by any of these keys: 3 sessions.")
+	w.refused(both, "These can't be decrypted with any key: 1 test account password.")
+	w.refused(other, "These can't be decrypted with any key: 3 sessions.")
 }
 
 func TestRotationBesideAnotherAndBesideTheProduct(t *testing.T) {

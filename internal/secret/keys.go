@@ -44,7 +44,7 @@ func PromoteKey(keys Text) (Text, error) {
 			return err
 		}
 		if newest.IsPrimary() {
-			return errors.New("the key that was added last seals already; add one with “oinmanager add-key --standby” first")
+			return errors.New("the newest key is already the primary key; add one with “oinmanager add-key --standby” first")
 		}
 		return m.SetPrimary(newest.KeyID())
 	})
@@ -85,11 +85,11 @@ func change(keys Text, how func(*keyset.Handle, *keyset.Manager) error) (Text, e
 }
 
 // The decoders' own errors could quote the keys, so they are left out.
-var errUnreadable = errors.New("SECRET_KEYS is not a set of keys; make keys with “oinmanager new-keys”")
+var errUnreadable = errors.New("SECRET_KEYS can't be read; create keys with “oinmanager new-keys”")
 
 func read(keys Text) (*keyset.Handle, error) {
 	if keys == "" {
-		return nil, errors.New("SECRET_KEYS is empty; make keys with “oinmanager new-keys”")
+		return nil, errors.New("SECRET_KEYS is empty; create keys with “oinmanager new-keys”")
 	}
 	raw, err := base64.StdEncoding.DecodeString(string(keys))
 	if err != nil {

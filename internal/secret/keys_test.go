@@ -80,7 +80,7 @@ func TestAKeyThatStandsByOpensAndDoesNotSealUntilItIsPromoted(t *testing.T) {
 	if first.opens(promoted.seal()) || !waiting.opens(promoted.seal()) || !promoted.opens(waiting.seal()) {
 		t.Error("the promoted key does not seal, or the sets do not open each other's texts")
 	}
-	if _, err := secret.PromoteKey(promoted.keys); err == nil || !strings.Contains(err.Error(), "seals already") {
+	if _, err := secret.PromoteKey(promoted.keys); err == nil || !strings.Contains(err.Error(), "is already the primary key") {
 		t.Errorf("promoting twice: %v", err)
 	}
 }

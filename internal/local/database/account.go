@@ -51,7 +51,7 @@ func databaseAccount(cluster fs.FileInfo) (*account, error) {
 		}
 		return &account{name, uint32(uid), uint32(gid)}, nil
 	}
-	return nil, fmt.Errorf("PostgreSQL refuses to run as root, and this machine has neither a user postgres nor nobody to run it as")
+	return nil, fmt.Errorf("PostgreSQL can't run as root, and this machine has no user “postgres” or “nobody” to run it")
 }
 
 func (a *account) id() uint32 {

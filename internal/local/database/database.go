@@ -118,7 +118,7 @@ func (c *Cluster) start(ctx context.Context, o Options) (err error) {
 		return err
 	}
 	if c.folder.moved() {
-		o.Log.Info("the database is kept in a folder of its user, who cannot reach the usual one", "folder", c.folder.home, "usual", c.folder.dir, "user", as.name)
+		o.Log.Info("database user can't reach the usual folder; using its own", "folder", c.folder.home, "usual", c.folder.dir, "user", as.name)
 	}
 	if err := c.folder.makeCluster(ctx, c.programs, as, c.ephemeral); err != nil {
 		return err

@@ -271,7 +271,7 @@ func TestSecondStartIsRefused(t *testing.T) {
 	dir := existing(t)
 	c := mustStart(t, Options{Dir: dir})
 	_, err := Start(t.Context(), Options{Dir: dir})
-	if want := "another OIN Manager is running from this folder (" + c.folder.dir + ")"; err == nil || err.Error() != want {
+	if want := "another OIN Manager uses this folder (" + c.folder.dir + ")"; err == nil || err.Error() != want {
 		t.Errorf("got %v, want %s", err, want)
 	}
 	query(t, c, `select 'undisturbed'`)
@@ -477,10 +477,10 @@ func TestServerThatEndsByItselfIsReported(t *testing.T) {
 		t.Fatal(err)
 	}
 	<-c.Lost()
-	if !strings.Contains(said.String(), "the database server ended by itself") {
+	if !strings.Contains(said.String(), "the database server exited on its own") {
 		t.Errorf("the log says %q", said.String())
 	}
-	if err := c.Stop(); err == nil || !strings.Contains(err.Error(), "had ended by itself") {
+	if err := c.Stop(); err == nil || !strings.Contains(err.Error(), "exited on its own") {
 		t.Errorf("Stop: %v", err)
 	}
 	if exists(c.folder.dir) {

@@ -44,7 +44,7 @@ func (i installer) download(ctx context.Context, major int) error {
 	}
 	version, ok := downloads[major]
 	if !ok {
-		return fmt.Errorf("there is no download of PostgreSQL %d", major)
+		return fmt.Errorf("no download available for PostgreSQL %d", major)
 	}
 	cache, err := i.cache(i.as)
 	if err != nil {

@@ -170,6 +170,6 @@ func choose(found []programs, cluster *existingCluster) (programs, error) {
 		}
 		versions = append(versions, p.version)
 	}
-	return programs{}, fmt.Errorf("the database in %s was made by PostgreSQL %d, and this machine has only %s: install PostgreSQL %d, or remove the folder to begin anew",
+	return programs{}, fmt.Errorf("the database in %s was created by PostgreSQL %d, but this machine only has %s. Install PostgreSQL %d, or delete the folder to start over",
 		filepath.Join(cluster.home, "data"), cluster.major, strings.Join(versions, " and "), cluster.major)
 }

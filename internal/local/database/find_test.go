@@ -108,7 +108,7 @@ func TestExistingClusterChoosesItsVersion(t *testing.T) {
 		if got.dir != want {
 			t.Errorf("PostgreSQL %d runs with %q (%v), want %q", major, got.dir, err, want)
 		}
-		if want == "" && (err == nil || !strings.Contains(err.Error(), "/home/data was made by PostgreSQL 16, and this machine has only 17.1 and 15.18")) {
+		if want == "" && (err == nil || !strings.Contains(err.Error(), "/home/data was created by PostgreSQL 16, but this machine only has 17.1 and 15.18")) {
 			t.Errorf("got %v", err)
 		}
 	}

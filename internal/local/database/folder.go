@@ -115,7 +115,7 @@ func (f folder) existing() (*existingCluster, error) {
 			return nil, fmt.Errorf("look for the database: %w", err)
 		}
 		if uid := info.Sys().(*syscall.Stat_t).Uid; os.Geteuid() != 0 && int(uid) != os.Geteuid() {
-			return nil, fmt.Errorf("the database in %s belongs to another user (number %d): run as that user or as root, or remove the folder", data, uid)
+			return nil, fmt.Errorf("the database in %s belongs to another user (ID %d). Run as that user or as root, or delete the folder", data, uid)
 		}
 		text, err := os.ReadFile(filepath.Join(data, "PG_VERSION"))
 		if errors.Is(err, fs.ErrNotExist) && os.Remove(data) == nil {
@@ -123,7 +123,7 @@ func (f folder) existing() (*existingCluster, error) {
 		}
 		major, _ := strconv.Atoi(strings.TrimSpace(string(text)))
 		if err != nil || major == 0 {
-			return nil, fmt.Errorf("%s is not a PostgreSQL cluster (it has no readable PG_VERSION): move or remove it", data)
+			return nil, fmt.Errorf("%s isn't a PostgreSQL cluster (no readable PG_VERSION). Move or delete it", data)
 		}
 		return &existingCluster{home, major, info}, nil
 	}
@@ -152,7 +152,7 @@ func (f *folder) settle(as *account, found *existingCluster) error {
 	case found != nil:
 		f.home = found.home
 		if !as.reaches(f.data()) {
-			return fmt.Errorf("the database in %s is closed to its own user %s: let that user through each folder above it, or move the cluster away", f.data(), as.name)
+			return fmt.Errorf("the database in %s isn't accessible to its own user %s. Give that user access to each parent folder, or move the cluster", f.data(), as.name)
 		}
 	case as.reaches(f.dir):
 		f.home = f.dir
@@ -212,7 +212,7 @@ func privateFolder(path string, as *account) error {
 	}
 	uid := info.Sys().(*syscall.Stat_t).Uid
 	if !info.IsDir() || info.Mode().Perm() != 0o700 || (uid != as.id() && uid != uint32(os.Geteuid())) {
-		return fmt.Errorf("%s is not a private folder of the database's user, so it is not used: remove it", path)
+		return fmt.Errorf("%s isn't a private folder of the database's user. Delete it", path)
 	}
 	if err := as.give(path); err != nil {
 		return fmt.Errorf("give %s to the database's user: %w", path, err)

@@ -16,7 +16,7 @@ import (
 	"strings"
 )
 
-var errMissing = fmt.Errorf("PostgreSQL %d or newer is missing and could not be fetched; "+
+var errMissing = fmt.Errorf("PostgreSQL %d or newer not found, and installing it failed; "+
 	"install it with `apt-get install postgresql` (Debian, Ubuntu), `dnf install postgresql-server postgresql-contrib` (Fedora) or `brew install postgresql@17` (macOS)", oldest)
 
 // installer brings PostgreSQL's programs to a machine that has none.
@@ -51,7 +51,7 @@ func newInstaller(as *account, log *slog.Logger) installer {
 func (i installer) install(ctx context.Context, major int) error {
 	var failed []error
 	if i.hasApt() {
-		i.log.Info("PostgreSQL is missing, installing it with apt-get")
+		i.log.Info("PostgreSQL not found; installing with apt-get")
 		err := i.installPackage(ctx, major)
 		if err == nil {
 			return nil
@@ -61,7 +61,7 @@ func (i installer) install(ctx context.Context, major int) error {
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
-	i.log.Info("PostgreSQL is missing, downloading it", "from", i.repository)
+	i.log.Info("PostgreSQL not found; downloading", "from", i.repository)
 	err := i.download(ctx, major)
 	if err == nil {
 		return nil
@@ -78,7 +78,7 @@ func (i installer) hasApt() bool {
 func (i installer) installPackage(ctx context.Context, major int) (err error) {
 	// A stale or unreachable source need not matter; the install will tell.
 	if _, err := i.run(ctx, "apt-get", "update"); err != nil {
-		i.log.Warn("apt-get update failed, going on", "error", err)
+		i.log.Warn("apt-get update failed; continuing", "error", err)
 	}
 	name := "postgresql"
 	if major != 0 {

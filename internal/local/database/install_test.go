@@ -208,7 +208,7 @@ func TestCancelledInstallDownloadsNothing(t *testing.T) {
 
 func TestThereIsNoDownloadOfAnUnknownVersion(t *testing.T) {
 	m := newMachine(t)
-	if err := m.download(t.Context(), 99); err == nil || !strings.Contains(err.Error(), "no download of PostgreSQL 99") {
+	if err := m.download(t.Context(), 99); err == nil || !strings.Contains(err.Error(), "no download available for PostgreSQL 99") {
 		t.Errorf("got %v", err)
 	}
 }

@@ -25,7 +25,7 @@ func (c *Cluster) keep(ctx context.Context, as *account, log *slog.Logger) {
 			return
 		case <-c.server.child.ended:
 		}
-		log.Error("the database server ended by itself", "error", c.server.child.err, "log", c.server.log)
+		log.Error("the database server exited on its own", "error", c.server.child.err, "log", c.server.log)
 		if time.Since(began) > calm {
 			tries = 0
 		}
@@ -50,15 +50,15 @@ func (c *Cluster) keep(ctx context.Context, as *account, log *slog.Logger) {
 func (c *Cluster) restart(ctx context.Context, as *account, log *slog.Logger, try int) (back bool) {
 	ready, cancel := context.WithTimeout(ctx, startTimeout)
 	defer cancel()
-	log.Info("starting the database server again", "try", try, "of", mostRestarts)
+	log.Info("restarting the database server", "try", try, "of", mostRestarts)
 	err := c.startServer(ready, as, log)
 	if err == nil {
-		log.Info("the database is back, with everything that was saved")
+		log.Info("the database is running again; nothing was lost")
 		return true
 	}
 	_ = c.server.stop() // one that runs and does not answer is in the way of the next
 	if ctx.Err() == nil {
-		log.Error("the database server cannot be started again", "error", err)
+		log.Error("can't restart the database server", "error", err)
 	}
 	return false
 }

@@ -62,7 +62,7 @@ func TestServerThatIsKilledIsStartedAgainWithAllThatWasSaved(t *testing.T) {
 			t.Errorf("kept %q", got)
 		}
 	}
-	if said.times("the database server ended by itself") != 2 {
+	if said.times("the database server exited on its own") != 2 {
 		t.Error("the terminal does not say what happened")
 	}
 	select {
@@ -91,7 +91,7 @@ func TestServerThatCannotBeStartedAgainIsGivenUpAfterSomeTries(t *testing.T) {
 	if !said.says("no_such_setting") || !said.says("try=5 of=5") || said.says("try=6") {
 		t.Errorf("the terminal says %s", said.b.String())
 	}
-	if err := c.Stop(); err == nil || !strings.Contains(err.Error(), "had ended by itself") {
+	if err := c.Stop(); err == nil || !strings.Contains(err.Error(), "exited on its own") {
 		t.Errorf("Stop: %v", err)
 	}
 }

@@ -32,7 +32,7 @@ func lockFolder(f folder) (*os.File, error) {
 	if err != nil {
 		lock.Close()
 		if errors.Is(err, syscall.EWOULDBLOCK) {
-			return nil, fmt.Errorf("another OIN Manager is running from this folder (%s)", f.dir)
+			return nil, fmt.Errorf("another OIN Manager uses this folder (%s)", f.dir)
 		}
 		return nil, fmt.Errorf("lock %s: %w", lock.Name(), err)
 	}

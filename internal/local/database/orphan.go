@@ -24,10 +24,10 @@ func (f folder) stopOrphan(ctx context.Context, log *slog.Logger) error {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil
 	case err == nil && pid > 0 && f.isServer(pid):
-		log.Info("ending the database server that an earlier run left", "process", pid)
+		log.Info("stopping a database server left by an earlier run", "process", pid)
 		gone := func() bool { return ctx.Err() != nil || !f.isServer(pid) }
 		if !stopProcess(func(signal syscall.Signal) { _ = syscall.Kill(pid, signal) }, gone) {
-			return fmt.Errorf("the database server of an earlier run (process %d) does not end", pid)
+			return fmt.Errorf("can't stop the database server of an earlier run (process %d)", pid)
 		}
 		if ctx.Err() != nil {
 			return ctx.Err()

@@ -46,7 +46,7 @@ func TestSharedFolderForTheSocketIsRefused(t *testing.T) {
 	}
 	defer os.Remove(socket)
 	_, err = Start(t.Context(), Options{Dir: dir})
-	if err == nil || !strings.Contains(err.Error(), socket+" is not a private folder") {
+	if err == nil || !strings.Contains(err.Error(), socket+" isn't a private folder") {
 		t.Errorf("got %v", err)
 	}
 }
@@ -94,7 +94,7 @@ func TestClusterThatIsShutAwayIsNotReplaced(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err := Start(t.Context(), Options{Dir: dir})
-	if err == nil || !strings.Contains(err.Error(), "is closed to its own user") {
+	if err == nil || !strings.Contains(err.Error(), "isn't accessible to its own user") {
 		t.Errorf("got %v", err)
 	}
 }
@@ -108,14 +108,14 @@ func TestClusterOfAnotherVersionIsRefused(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err := Start(t.Context(), Options{Dir: dir})
-	if err == nil || !strings.Contains(err.Error(), data+" was made by PostgreSQL 99, and this machine has only ") || !strings.Contains(err.Error(), version) {
+	if err == nil || !strings.Contains(err.Error(), data+" was created by PostgreSQL 99, but this machine only has ") || !strings.Contains(err.Error(), version) {
 		t.Errorf("got %v", err)
 	}
 	if err := os.Remove(filepath.Join(data, "PG_VERSION")); err != nil {
 		t.Fatal(err)
 	}
 	_, err = Start(t.Context(), Options{Dir: dir})
-	if err == nil || !strings.Contains(err.Error(), "is not a PostgreSQL cluster") {
+	if err == nil || !strings.Contains(err.Error(), "isn't a PostgreSQL cluster") {
 		t.Errorf("got %v", err)
 	}
 }

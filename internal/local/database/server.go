@@ -85,7 +85,7 @@ func (s *server) waitUntilReady(ctx context.Context, url string) error {
 			return &earlyEnd{s.child.err, s.lastLog()}
 		case <-ctx.Done():
 			if errors.Is(ctx.Err(), context.DeadlineExceeded) {
-				return fmt.Errorf("the database server does not answer: %w; its log ends:\n%s", err, s.lastLog())
+				return fmt.Errorf("the database server isn't responding: %w; last log lines:\n%s", err, s.lastLog())
 			}
 			return ctx.Err()
 		case <-time.After(pause):
@@ -109,10 +109,10 @@ func (s *server) createDatabase(ctx context.Context, url string) error {
 
 func (s *server) stop() error {
 	if s.child.gone() {
-		return fmt.Errorf("the database server had ended by itself; its log ends:\n%s", s.lastLog())
+		return fmt.Errorf("the database server exited on its own; last log lines:\n%s", s.lastLog())
 	}
 	if !stopProcess(func(signal syscall.Signal) { _ = s.child.cmd.Process.Signal(signal) }, s.child.gone) {
-		return fmt.Errorf("the database server (process %d) does not end", s.child.cmd.Process.Pid)
+		return fmt.Errorf("can't stop the database server (process %d)", s.child.cmd.Process.Pid)
 	}
 	return nil
 }

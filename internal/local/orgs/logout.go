@@ -24,16 +24,16 @@ import (
 func (s *server) clearSessions(w http.ResponseWriter, r *http.Request) {
 	p, ok := s.store.person(chi.URLParam(r, "sub"))
 	if !ok {
-		s.show(w, http.StatusNotFound, "message.html", view{Title: "Nobody there", Text: s.org.Name + " has no such person."})
+		s.show(w, http.StatusNotFound, "message.html", view{Title: "Person not found", Text: s.org.Name + " doesn't have this person."})
 		return
 	}
 	_ = s.store.TerminateSession(r.Context(), p.Sub, "") // never fails
 	v := view{Title: "Signed out everywhere"}
 	if answer, err := s.universalLogout(r, p); err != nil {
 		s.options.Log.Warn("universal logout", "org", s.org.Name, "error", err)
-		v.Text = p.Name + " is signed out of " + s.org.Name + ". The app could not be told; the log says why."
+		v.Text = p.Name + " is signed out of " + s.org.Name + ". We couldn't notify the app; see the log."
 	} else {
-		v.Text = fmt.Sprintf("%s is signed out of %s. The app was told by Universal Logout, and answered: %s.", p.Name, s.org.Name, answer)
+		v.Text = fmt.Sprintf("%s is signed out of %s. Universal Logout notified the app, which responded: %s.", p.Name, s.org.Name, answer)
 	}
 	s.show(w, http.StatusOK, "message.html", v)
 }

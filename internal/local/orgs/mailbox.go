@@ -87,7 +87,7 @@ func (s *server) findMail(w http.ResponseWriter, r *http.Request) (Mail, bool) {
 	}
 	i := slices.IndexFunc(mails, func(m Mail) bool { return m.ID == chi.URLParam(r, "id") })
 	if i < 0 {
-		s.show(w, http.StatusNotFound, "message.html", view{Title: "No such mail", Text: "There is no such mail in the Mailbox any more."})
+		s.show(w, http.StatusNotFound, "message.html", view{Title: "Email not found", Text: "This email is no longer in the mailbox."})
 		return Mail{}, false
 	}
 	return mails[i], true
@@ -95,5 +95,5 @@ func (s *server) findMail(w http.ResponseWriter, r *http.Request) (Mail, bool) {
 
 func (s *server) noMails(w http.ResponseWriter, err error) {
 	s.options.Log.Warn("mailbox", "error", err)
-	s.show(w, http.StatusServiceUnavailable, "message.html", view{Title: "Mailbox", Text: "The mails cannot be read just now. Try again in a moment."})
+	s.show(w, http.StatusServiceUnavailable, "message.html", view{Title: "Mailbox", Text: "We can't load emails right now. Try again in a moment."})
 }

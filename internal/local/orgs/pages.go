@@ -45,7 +45,7 @@ func (s *server) show(w http.ResponseWriter, status int, page string, v view) {
 	var b bytes.Buffer
 	if err := pages.ExecuteTemplate(&b, page, v); err != nil {
 		s.options.Log.Error("page of local org", "page", page, "error", err)
-		http.Error(w, "Something went wrong in the local org; its log says what.", http.StatusInternalServerError)
+		http.Error(w, "Something went wrong in the local org. See its log.", http.StatusInternalServerError)
 		return
 	}
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
@@ -131,7 +131,7 @@ func (s *server) login(w http.ResponseWriter, r *http.Request) {
 
 func (s *server) startAgain(w http.ResponseWriter) {
 	s.show(w, http.StatusBadRequest, "message.html", view{Title: "Start again",
-		Text: "This sign-in is over or was never begun. Go back to the app and start it again."})
+		Text: "This sign-in expired. Go back to the app and start again."})
 }
 
 // signIn takes the button that was pressed on the sign-in page.
@@ -148,7 +148,7 @@ func (s *server) signIn(w http.ResponseWriter, r *http.Request) {
 	}
 	i := slices.IndexFunc(s.org.People, func(p Person) bool { return p.Email == r.PostFormValue("person") })
 	if i < 0 {
-		s.show(w, http.StatusBadRequest, "message.html", view{Title: "Nobody there", Text: s.org.Name + " has no such person."})
+		s.show(w, http.StatusBadRequest, "message.html", view{Title: "Person not found", Text: s.org.Name + " doesn't have this person."})
 		return
 	}
 	id, x := s.store.startSession(s.org.People[i].Sub)

@@ -144,7 +144,7 @@ func (s *store) CreateAuthRequest(_ context.Context, r *oidc.AuthRequest, _ stri
 	return made, nil
 }
 
-var errNoRequest = errors.New("this sign-in is over or was never begun; start again from the app")
+var errNoRequest = errors.New("this sign-in expired; start again from the app")
 
 func (s *store) find(id string) (*request, error) {
 	s.mu.Lock()
@@ -183,7 +183,7 @@ func (s *store) AuthRequestByCode(_ context.Context, value string) (op.AuthReque
 	if r := s.requests[c.request]; ok && r != nil {
 		return r, nil
 	}
-	return nil, errors.New("the code is unknown, used or over")
+	return nil, errors.New("the code is unknown, used, or expired")
 }
 
 func (s *store) hasCode(value string) bool {
@@ -216,7 +216,7 @@ func (s *store) SetUserinfoFromToken(_ context.Context, info *oidc.UserInfo, id,
 	t, ok := s.tokens[id]
 	s.mu.Unlock()
 	if !ok || t.sub != sub || s.now().After(t.until) {
-		return errors.New("the access token is over")
+		return errors.New("the access token has expired")
 	}
 	return s.describe(info, sub, t.scopes)
 }
@@ -233,7 +233,7 @@ func (s *store) SetUserinfoFromRequest(_ context.Context, info *oidc.UserInfo, r
 func (s *store) describe(info *oidc.UserInfo, sub string, scopes []string) error {
 	p, ok := s.person(sub)
 	if !ok {
-		return errors.New("there is no such person")
+		return errors.New("person not found")
 	}
 	info.Subject = p.Sub
 	for _, scope := range scopes {
@@ -266,7 +266,7 @@ func (s *store) RevokeToken(_ context.Context, id, _, _ string) *oidc.Error {
 
 // Refresh tokens, JWT assertions and the rest are not offered.
 
-var errNotOffered = errors.New("a local org does not offer this")
+var errNotOffered = errors.New("local orgs don't support this")
 
 func (s *store) CreateAccessAndRefreshTokens(context.Context, op.TokenRequest, string) (string, string, time.Time, error) {
 	return "", "", time.Time{}, errNotOffered
@@ -295,7 +295,7 @@ func (s *store) Health(context.Context) error { return nil }
 
 func (s *store) GetClientByClientID(_ context.Context, id string) (op.Client, error) {
 	if id != s.client.ID {
-		return nil, fmt.Errorf("there is no app with the client ID %q", id)
+		return nil, fmt.Errorf("no app with the client ID %q", id)
 	}
 	return s.client, nil
 }
