@@ -1,16 +1,16 @@
--- What the role that serves may do. Two roles keep the audit log from whoever takes
--- over the program: the owner of the tables brings the schema up to date, the other one
--- serves, adds to the audit log and cannot change it.
+-- Grants for the serving role. Two roles protect the audit log even if the program is
+-- compromised: the owner of the tables updates the schema. The serving role can add to
+-- the audit log, but can't change it.
 --
--- 1. As a superuser, each role with a password of its own:
+-- 1. As a superuser, with a password for each role:
 --        create role oinmanager_owner login;
 --        create role oinmanager_serve login;
---        create database oinmanager owner oinmanager_owner; -- who may then add pg_trgm
+--        create database oinmanager owner oinmanager_owner; -- can then add pg_trgm
 -- 2. With the owner's DATABASE_URL: oinmanager migrate
 -- 3. As the owner: psql "$DATABASE_URL" -f docs/roles.sql
 -- 4. Serve with the DATABASE_URL of oinmanager_serve.
 --
--- Each new release is step 2 and 3, then 4.
+-- For each new release, repeat steps 2 to 4.
 
 begin;
 grant usage on schema public to oinmanager_serve;
