@@ -14,6 +14,7 @@ import (
 	"syscall"
 	"time"
 
+	"github.com/jackc/pgx/v5"
 	"golang.org/x/sync/errgroup"
 
 	"oinmanager/internal/config"
@@ -44,6 +45,8 @@ type Options struct {
 	Local   bool
 	Mailbox string
 	Log     *slog.Logger
+	// Tracer watches what the database is asked; nil: nobody does.
+	Tracer pgx.QueryTracer
 }
 
 // App is the product, ready to serve.
@@ -71,7 +74,7 @@ func Open(ctx context.Context, o Options) (*App, error) {
 			return nil, err
 		}
 	}
-	if a.DB, err = OpenDatabase(ctx, o.Database); err != nil {
+	if a.DB, err = OpenDatabase(ctx, o.Database, o.Tracer); err != nil {
 		return nil, err
 	}
 	set := signin.Settings{
@@ -107,11 +110,11 @@ func Open(ctx context.Context, o Options) (*App, error) {
 }
 
 // OpenDatabase connects to the database and brings its schema up to date.
-func OpenDatabase(ctx context.Context, c config.Database) (*postgres.DB, error) {
+func OpenDatabase(ctx context.Context, c config.Database, tracer ...pgx.QueryTracer) (*postgres.DB, error) {
 	if err := c.Check(); err != nil {
 		return nil, err
 	}
-	db, err := postgres.Open(ctx, c.DatabaseURL)
+	db, err := postgres.Open(ctx, c.DatabaseURL, tracer...)
 	if err != nil {
 		return nil, err
 	}

@@ -1,0 +1,108 @@
+package pgtest
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/jackc/pgx/v5"
+)
+
+// Statements are what the database was asked in one context and those made from it: a
+// request's, say. What jobs and listeners ask has contexts of its own and does not count.
+type Statements struct {
+	mu    sync.Mutex
+	trips int
+	sql   []string
+}
+
+// CountStatements returns a context in which a database that was opened with [Tracer] counts what it
+// is asked.
+//
+//   - Each statement of a batch counts. BEGIN, COMMIT and ROLLBACK do not.
+//   - A round trip is whatever waits for the database: a statement, a whole batch, and
+//     BEGIN, COMMIT and ROLLBACK too. Preparing a statement does not count, because a
+//     connection does it once.
+//   - The notice by which River wakes its workers does not count: River leaves it out
+//     when it has just sent one, so it depends on the time.
+func CountStatements(ctx context.Context) (context.Context, *Statements) {
+	s := new(Statements)
+	return context.WithValue(ctx, statementsKey{}, s), s
+}
+
+type statementsKey struct{}
+
+// Trips returns the number of round trips.
+func (s *Statements) Trips() int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.trips
+}
+
+// All returns the statements in the order in which they were asked, each on one line.
+func (s *Statements) All() []string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return slices.Clone(s.sql)
+}
+
+// Repeated returns the statements that were asked more than once, whatever their
+// arguments: as often as they were asked again.
+func (s *Statements) Repeated() (again []string) {
+	seen := map[string]bool{}
+	for _, sql := range s.All() {
+		if seen[sql] {
+			again = append(again, sql)
+		}
+		seen[sql] = true
+	}
+	return again
+}
+
+func (s *Statements) add(statements ...string) {
+	if len(statements) == 1 && strings.HasPrefix(statements[0], "-- name: PGNotifyMany ") {
+		return
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.trips++
+	for _, sql := range statements {
+		sql = strings.Join(strings.Fields(sql), " ")
+		switch first, _, _ := strings.Cut(strings.ToLower(sql), " "); first {
+		case "begin", "commit", "rollback", "savepoint", "release", "":
+		default:
+			s.sql = append(s.sql, sql)
+		}
+	}
+}
+
+// Tracer watches a database's statements for [CountStatements].
+type Tracer struct{}
+
+var (
+	_ pgx.QueryTracer = Tracer{}
+	_ pgx.BatchTracer = Tracer{}
+)
+
+func (Tracer) TraceQueryStart(ctx context.Context, _ *pgx.Conn, q pgx.TraceQueryStartData) context.Context {
+	if s, ok := ctx.Value(statementsKey{}).(*Statements); ok {
+		s.add(q.SQL)
+	}
+	return ctx
+}
+
+func (Tracer) TraceBatchStart(ctx context.Context, _ *pgx.Conn, b pgx.TraceBatchStartData) context.Context {
+	if s, ok := ctx.Value(statementsKey{}).(*Statements); ok {
+		var all []string
+		for _, q := range b.Batch.QueuedQueries {
+			all = append(all, q.SQL)
+		}
+		s.add(all...)
+	}
+	return ctx
+}
+
+func (Tracer) TraceQueryEnd(context.Context, *pgx.Conn, pgx.TraceQueryEndData)     {}
+func (Tracer) TraceBatchQuery(context.Context, *pgx.Conn, pgx.TraceBatchQueryData) {}
+func (Tracer) TraceBatchEnd(context.Context, *pgx.Conn, pgx.TraceBatchEndData)     {}
