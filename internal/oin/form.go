@@ -1,6 +1,9 @@
 package oin
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // Key names a field: in stored answers, in forms and in URLs.
 type Key string
@@ -198,8 +201,8 @@ func (a Answers) Types() []string {
 
 // Name is the app name, or words for a submission that has none yet.
 func (a Answers) Name() string {
-	if n := a.Text(AppName); n != "" {
-		return n
-	}
-	return "Untitled submission"
+	return ShownName(a.Text(AppName))
 }
+
+// ShownName returns an app name as it is shown: in words where there is none yet.
+func ShownName(name string) string { return cmp.Or(name, "Untitled submission") }

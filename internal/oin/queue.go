@@ -110,6 +110,29 @@ func (f QueueFilter) Query() url.Values {
 	return query
 }
 
+// Queue is a page of the reviewers' queue, with what stands around it.
+type Queue struct {
+	Rows []Queued
+	Next Place // where the next page begins; zero on the last one
+	// Counts is how many submissions stand in each status but DRAFT, where there are
+	// any, counted as far as [MaxCounted] and one more.
+	Counts map[Status]int
+	// Replied is how many wait for the team's answer in an issue while it is the ISV's
+	// turn, counted as far.
+	Replied int
+	// Removals is how many removal requests are open, counted as far.
+	Removals int
+	Views    []View // that the person keeps
+	// Claimers are the people of the person's org who have a submission in hand.
+	Claimers []Claim
+}
+
+// Queued is a submission in the reviewers' queue.
+type Queued struct {
+	Listed
+	Claim Claim
+}
+
 // MaxCounted is how far the queue counts what stands in a status, so that counting
 // costs the same however much there is.
 const MaxCounted = 1000

@@ -59,7 +59,7 @@ func (w *world) queued(id oin.SubmissionID, f oin.QueueFilter) bool {
 	w.Helper()
 	q, err := w.portal.Queue(w.ctx(), w.rae, f, noPlace)
 	w.ok(err)
-	return slices.ContainsFunc(q.Rows, func(r postgres.Queued) bool { return r.Version.ID == id })
+	return slices.ContainsFunc(q.Rows, func(r oin.Queued) bool { return r.ID == id })
 }
 
 // discussed is a submission of Ada's for which Rae has requested changes, in two issues.

@@ -12,7 +12,7 @@ var errNotInCatalog = &oin.Problem{Code: oin.CodeNotFound,
 
 // Catalog is a page of the public catalog, newest first, and where the next page
 // begins; the place is zero on the last one.
-func (p *Portal) Catalog(ctx context.Context, f postgres.CatalogFilter, after postgres.Place) ([]oin.Submission, postgres.Place, error) {
+func (p *Portal) Catalog(ctx context.Context, f oin.CatalogFilter, after oin.Place) ([]oin.Submission, oin.Place, error) {
 	all, next, err := p.db.Catalog(ctx, f, after, PageSize)
 	return allPublic(all), next, err
 }
@@ -22,7 +22,7 @@ const maxNear = 6
 
 // CatalogNear is what a search that finds nothing may have meant: the integrations
 // that fit its filter and whose names are close to its text, the closest first.
-func (p *Portal) CatalogNear(ctx context.Context, f postgres.CatalogFilter) ([]oin.Submission, error) {
+func (p *Portal) CatalogNear(ctx context.Context, f oin.CatalogFilter) ([]oin.Submission, error) {
 	all, err := p.db.CatalogNear(ctx, f, maxNear)
 	return allPublic(all), err
 }

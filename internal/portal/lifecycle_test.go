@@ -8,11 +8,10 @@ import (
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
-	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
 )
 
-var noPlace postgres.Place
+var noPlace oin.Place
 
 func TestMainJob(t *testing.T) {
 	w := newWorld(t)
@@ -259,7 +258,7 @@ func TestUpdateStandsBesideThePublishedVersionUntilItReplacesIt(t *testing.T) {
 	if old.Status != oin.StatusSuperseded || old.Label() != "Replaced by version 2" {
 		t.Errorf("the old version is %s, %q", old.Status, old.Label())
 	}
-	all, next, err := w.portal.Catalog(w.ctx(), postgres.CatalogFilter{}, noPlace)
+	all, next, err := w.portal.Catalog(w.ctx(), oin.CatalogFilter{}, noPlace)
 	w.ok(err)
 	if len(all) != 1 || next != noPlace {
 		t.Errorf("the catalog has %d entries, want 1", len(all))
@@ -296,19 +295,19 @@ func TestCatalogIsFilteredByTextUseCaseAndType(t *testing.T) {
 	w := newWorld(t)
 	w.published("Acme Directory")
 	for _, tt := range []struct {
-		filter postgres.CatalogFilter
+		filter oin.CatalogFilter
 		want   int
 	}{
-		{postgres.CatalogFilter{}, 1},
-		{postgres.CatalogFilter{Text: "DIRECT"}, 1},
-		{postgres.CatalogFilter{Text: "what it does"}, 1},
-		{postgres.CatalogFilter{Text: "%"}, 0},
-		{postgres.CatalogFilter{Text: "_"}, 0},
-		{postgres.CatalogFilter{Text: `\`}, 0},
-		{postgres.CatalogFilter{UseCase: "Automation"}, 1},
-		{postgres.CatalogFilter{UseCase: "Zero Trust"}, 0},
-		{postgres.CatalogFilter{Switch: oin.ConnectorSupport}, 1},
-		{postgres.CatalogFilter{Switch: oin.APISupport}, 0},
+		{oin.CatalogFilter{}, 1},
+		{oin.CatalogFilter{Text: "DIRECT"}, 1},
+		{oin.CatalogFilter{Text: "what it does"}, 1},
+		{oin.CatalogFilter{Text: "%"}, 0},
+		{oin.CatalogFilter{Text: "_"}, 0},
+		{oin.CatalogFilter{Text: `\`}, 0},
+		{oin.CatalogFilter{UseCase: "Automation"}, 1},
+		{oin.CatalogFilter{UseCase: "Zero Trust"}, 0},
+		{oin.CatalogFilter{Switch: oin.ConnectorSupport}, 1},
+		{oin.CatalogFilter{Switch: oin.APISupport}, 0},
 	} {
 		all, _, err := w.portal.Catalog(w.ctx(), tt.filter, noPlace)
 		w.ok(err)
@@ -324,20 +323,20 @@ func TestCatalogFindsNamesThatWereMistyped(t *testing.T) {
 		w.published(name)
 	}
 	for _, tt := range []struct {
-		filter postgres.CatalogFilter
+		filter oin.CatalogFilter
 		first  string // empty: nothing is close
 	}{
-		{postgres.CatalogFilter{Text: "directroy"}, "Acme Directory"},
-		{postgres.CatalogFilter{Text: "Acm"}, "Acme Directory"},
-		{postgres.CatalogFilter{Text: "akme directory"}, "Acme Directory"},
-		{postgres.CatalogFilter{Text: "SLCAK"}, "Slack Notes"},
-		{postgres.CatalogFilter{Text: "slackk"}, "Slack Notes"},
-		{postgres.CatalogFilter{Text: "escallation"}, "Escalation Desk"},
-		{postgres.CatalogFilter{Text: "esclation"}, "Escalation Desk"},
-		{postgres.CatalogFilter{Text: "zzzzzz"}, ""},
-		{postgres.CatalogFilter{Text: "directroy", UseCase: "Zero Trust"}, ""},
-		{postgres.CatalogFilter{Text: "directroy", Switch: oin.APISupport}, ""},
-		{postgres.CatalogFilter{Text: `%_\`}, ""},
+		{oin.CatalogFilter{Text: "directroy"}, "Acme Directory"},
+		{oin.CatalogFilter{Text: "Acm"}, "Acme Directory"},
+		{oin.CatalogFilter{Text: "akme directory"}, "Acme Directory"},
+		{oin.CatalogFilter{Text: "SLCAK"}, "Slack Notes"},
+		{oin.CatalogFilter{Text: "slackk"}, "Slack Notes"},
+		{oin.CatalogFilter{Text: "escallation"}, "Escalation Desk"},
+		{oin.CatalogFilter{Text: "esclation"}, "Escalation Desk"},
+		{oin.CatalogFilter{Text: "zzzzzz"}, ""},
+		{oin.CatalogFilter{Text: "directroy", UseCase: "Zero Trust"}, ""},
+		{oin.CatalogFilter{Text: "directroy", Switch: oin.APISupport}, ""},
+		{oin.CatalogFilter{Text: `%_\`}, ""},
 	} {
 		near, err := w.portal.CatalogNear(w.ctx(), tt.filter)
 		w.ok(err)

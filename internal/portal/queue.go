@@ -7,32 +7,20 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// Queue is a page of the reviewers' queue, and what stands around it.
-type Queue struct {
-	Rows []postgres.Queued
-	Next postgres.Place // where the next page begins; zero on the last one
-	postgres.QueueSummary
-}
-
 // PageSize is how many entries a page of a long list has.
 const PageSize = 50
 
 // Queue lists what a filter leaves of what waits for the OIN team, or of what
 // stands in one status.
-func (p *Portal) Queue(ctx context.Context, who oin.Person, f oin.QueueFilter, after postgres.Place) (Queue, error) {
-	var q Queue
+func (p *Portal) Queue(ctx context.Context, who oin.Person, f oin.QueueFilter, after oin.Place) (oin.Queue, error) {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
-		return q, err
+		return oin.Queue{}, err
 	}
 	settings, err := p.db.TeamSettings(ctx)
 	if err != nil {
-		return q, err
+		return oin.Queue{}, err
 	}
-	if q.Rows, q.Next, err = p.db.Queue(ctx, f, who.ID, settings.Calendar(), p.now(), after, PageSize); err != nil {
-		return q, err
-	}
-	q.QueueSummary, err = p.db.Around(ctx, who)
-	return q, err
+	return p.db.Queue(ctx, f, who, settings.Calendar(), p.now(), after, PageSize)
 }
 
 // SaveView keeps a filter of the queue under a name, for the person alone.

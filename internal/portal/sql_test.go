@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"oinmanager/internal/oin"
-	"oinmanager/internal/postgres"
 )
 
 func TestNoTextIsSQL(t *testing.T) {
@@ -12,7 +11,7 @@ func TestNoTextIsSQL(t *testing.T) {
 	for _, text := range []string{
 		`x' or '1'='1`, `x'); drop table submissions cascade; --`, `\' or 1=1 --`, `$1`, `@text`, `%s`, `x' & !y | z:* <-> "`, `{"$gt": ""}`,
 	} {
-		for what, filter := range map[string]postgres.CatalogFilter{"text": {Text: text}, "use case": {UseCase: text}, "type": {Switch: oin.Key(text)}} {
+		for what, filter := range map[string]oin.CatalogFilter{"text": {Text: text}, "use case": {UseCase: text}, "type": {Switch: oin.Key(text)}} {
 			if all, _, err := w.portal.Catalog(w.ctx(), filter, noPlace); err != nil || len(all) > 0 {
 				t.Errorf("the catalog by %s %q: %d, %v", what, text, len(all), err)
 			}

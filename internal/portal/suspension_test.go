@@ -35,9 +35,9 @@ func TestDueDatesOfASuspendedOrgPauseAndGoOnWhereTheyWere(t *testing.T) {
 		t.Errorf("while suspended it is due %v", v.Due)
 	}
 	w.days(14) // past the day on which it was due
-	queued, _, err := w.db.Queue(w.ctx(), oin.QueueFilter{Due: oin.DueOverdue}, w.rae.ID, oin.Calendar{Zone: time.UTC}, w.clock, noPlace, 10)
+	q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueFilter{Due: oin.DueOverdue}, noPlace)
 	w.ok(err)
-	if len(queued) > 0 {
+	if len(q.Rows) > 0 {
 		t.Error("it is overdue while its org is suspended")
 	}
 	sent, err := w.portal.Remind(w.ctx())

@@ -29,7 +29,7 @@ func (w *world) dueIn(d oin.Due) (ids []oin.SubmissionID) {
 	q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueFilter{Due: d}, noPlace)
 	w.ok(err)
 	for _, row := range q.Rows {
-		ids = append(ids, row.Version.ID)
+		ids = append(ids, row.ID)
 	}
 	return ids
 }

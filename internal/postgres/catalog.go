@@ -12,16 +12,9 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// CatalogFilter narrows the catalog; empty members do not.
-type CatalogFilter struct {
-	Text    string  // anywhere in name or description, case aside
-	UseCase string  // one of the use cases
-	Switch  oin.Key // the switch of the type
-}
-
-// where is the condition that a published version fits, and what it asks for beside
-// its text.
-func (f CatalogFilter) where(args pgx.NamedArgs) string {
+// catalogConditions are what a filter asks of a published version beside its text, and
+// their arguments.
+func catalogConditions(f oin.CatalogFilter, args pgx.NamedArgs) string {
 	useCase := []oin.Item{}
 	if f.UseCase != "" {
 		useCase = append(useCase, oin.Item{Value: f.UseCase})
@@ -33,9 +26,9 @@ func (f CatalogFilter) where(args pgx.NamedArgs) string {
 
 // Catalog is a page of the published integrations of all orgs, newest first
 // (index submissions_catalog, with a text submissions_catalog_text).
-func (db queries) Catalog(ctx context.Context, f CatalogFilter, after Place, limit int) ([]oin.Submission, Place, error) {
+func (db queries) Catalog(ctx context.Context, f oin.CatalogFilter, after oin.Place, limit int) ([]oin.Submission, oin.Place, error) {
 	args := pgx.NamedArgs{"at": after.At, "id": after.ID, "limit": limit + 1}
-	where := f.where(args)
+	where := catalogConditions(f, args)
 	if f.Text != "" {
 		args["like"] = "%" + likeEscaper.Replace(f.Text) + "%"
 		where += ` and (s.submitted->>'app_name') || ' ' || (s.submitted->>'app_description') ilike @like`
@@ -46,11 +39,11 @@ func (db queries) Catalog(ctx context.Context, f CatalogFilter, after Place, lim
 	all, err := db.versions(ctx, "read catalog",
 		`select `+versionColumns+` from `+versionTables+` where `+where+` order by s.published_at desc, s.id desc limit @limit`, args)
 	if err != nil || len(all) <= limit {
-		return all, Place{}, err
+		return all, oin.Place{}, err
 	}
 	all = all[:limit]
 	last := all[limit-1]
-	return all, Place{At: *last.Published, ID: last.ID}, nil
+	return all, oin.Place{At: *last.Published, ID: last.ID}, nil
 }
 
 // likeEscaper takes from a text what means something in a pattern.
@@ -58,9 +51,9 @@ var likeEscaper = strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`)
 
 // CatalogNear are the published integrations that fit but for their text, which their
 // names are only close to, the closest first (index submissions_catalog_name).
-func (db *DB) CatalogNear(ctx context.Context, f CatalogFilter, limit int) (all []oin.Submission, err error) {
+func (db *DB) CatalogNear(ctx context.Context, f oin.CatalogFilter, limit int) (all []oin.Submission, err error) {
 	args := pgx.NamedArgs{"text": f.Text, "limit": limit}
-	where := f.where(args) + ` and @text <% (s.submitted->>'app_name')`
+	where := catalogConditions(f, args) + ` and @text <% (s.submitted->>'app_name')`
 	err = db.InTx(ctx, func(tx *Tx) error {
 		// How much of the trigrams is to be the same: two letters of a word of five
 		// may have changed places ("Slcak"), which leaves a third of them.

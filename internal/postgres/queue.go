@@ -11,21 +11,9 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// Place is where a page of a list ends: the next one begins after it. The zero
-// Place is before the first page.
-type Place struct {
-	At time.Time
-	ID oin.SubmissionID
-}
-
-// Queued is a submission in the reviewers' queue.
-type Queued struct {
-	Version oin.Submission
-	Claim   oin.Claim
-}
-
-// Queue is a page of the submissions that the OIN team may see, of every org, as
-// the filter has them; who is the one who asks, and c how the team counts its days.
+// Queue is a page of the submissions that the OIN team may see, of every org, as the
+// filter has them, with what stands around them; who is the person of the team who asks,
+// and c how the team counts its days.
 //
 //   - While it is the ISV's turn, a submission waits for the team where an answer of
 //     the team is waited for in an issue (index submissions_asked).
@@ -34,15 +22,46 @@ type Queued struct {
 //   - Each status is read by itself, at most one page of it, and the pages are merged.
 //     Its part of submissions_queue has the order ready; where a filter leaves little
 //     of that, the filter's own index is the shorter way (migration 00007). PostgreSQL
-//     chooses by its statistics, for which the statuses stand in the statement.
-func (db queries) Queue(ctx context.Context, f oin.QueueFilter, who oin.PersonID, c oin.Calendar, now time.Time, after Place, limit int) ([]Queued, Place, error) {
+//     chooses by its statistics, for which the statuses stand in the statement. Where
+//     much depends on what is looked for, the statement is planned each time, knowing
+//     it, which a batch cannot ask for.
+func (db queries) Queue(ctx context.Context, f oin.QueueFilter, who oin.Person, c oin.Calendar, now time.Time, after oin.Place, limit int) (oin.Queue, error) {
+	var q oin.Queue
+	var batch pgx.Batch
+	sql, args := queueRows(f, who.ID, c, now, after, limit)
+	switch {
+	case sql == "":
+	case f.Text != "" || f.MinDaysWaiting > 0 || f.Assignee != "":
+		rows, err := db.q.Query(ctx, sql, pgx.QueryExecModeCacheDescribe, args)
+		if err == nil {
+			q.Rows, q.Next, err = scanQueue(rows, c, limit)
+		}
+		if err != nil {
+			return q, fmt.Errorf("read queue: %w", err)
+		}
+	default:
+		batch.Queue(sql, args).Query(func(rows pgx.Rows) (err error) {
+			q.Rows, q.Next, err = scanQueue(rows, c, limit)
+			return err
+		})
+	}
+	queueAround(&batch, who, &q)
+	if err := db.q.SendBatch(ctx, &batch).Close(); err != nil {
+		return q, fmt.Errorf("read queue: %w", err)
+	}
+	return q, nil
+}
+
+// queueRows is the statement that reads a page of the queue, and one entry more where
+// there is one; empty where nothing can be found.
+func queueRows(f oin.QueueFilter, who oin.PersonID, c oin.Calendar, now time.Time, after oin.Place, limit int) (string, pgx.NamedArgs) {
 	statuses, waits := queueStatuses(f.Status)
 	if f.Due != "" && !waits {
-		return nil, Place{}, nil // nothing is due there
+		return "", nil // nothing is due there
 	}
-	order, beyond := `queue_at, id`, `>`
+	order, beyond := `s.queue_at, s.id`, `>`
 	if !waits {
-		order, beyond = `queue_at desc, id desc`, `<`
+		order, beyond = `s.queue_at desc, s.id desc`, `<`
 	}
 	args := pgx.NamedArgs{"limit": limit + 1}
 	where := queueConditions(f, who, c, now, args)
@@ -52,7 +71,7 @@ func (db queries) Queue(ctx context.Context, f oin.QueueFilter, who oin.PersonID
 	}
 	var parts []string
 	part := func(which string) {
-		parts = append(parts, `(select id, queue_at from submissions s where `+which+where+` order by `+order+` limit @limit)`)
+		parts = append(parts, `(select s.* from submissions s where `+which+where+` order by `+order+` limit @limit)`)
 	}
 	for _, status := range statuses {
 		part(`s.status = '` + status.String() + `'`)
@@ -60,27 +79,28 @@ func (db queries) Queue(ctx context.Context, f oin.QueueFilter, who oin.PersonID
 	if f.Status == (oin.Status{}) && f.Due == "" { // the ISV's turn has no due date
 		part(`s.status in ('CHANGES', 'BUGS') and s.oin_asked_at is not null`)
 	}
-	sql := `select ` + versionColumns + `, q.queue_at, ` + claimColumns + `
-		from ` + versionTables + `
+	return `
+		select ` + listedColumns("submitted") + `, ` + claimColumns + `,
+		       s.queue_at, s.submitted_at, s.due_at, o.id, o.name, o.suspended_at is not null
+		from (select * from (` + strings.Join(parts, ` union all `) + `) s order by ` + order + ` limit @limit) s
+		join orgs o on o.id = s.org_id
 		left join people a on a.id = s.claimed_by
-		join (select * from (` + strings.Join(parts, ` union all `) + `) each order by ` + order + ` limit @limit) q on q.id = s.id
-		order by q.` + strings.Replace(order, ` id`, ` q.id`, 1)
-	rows, err := db.q.Query(ctx, sql, execMode(f), args)
-	if err != nil {
-		return nil, Place{}, fmt.Errorf("read queue: %w", err)
-	}
-	var places []Place
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (e Queued, err error) {
+		order by ` + order, args
+}
+
+func scanQueue(rows pgx.Rows, c oin.Calendar, limit int) ([]oin.Queued, oin.Place, error) {
+	var places []oin.Place
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (e oin.Queued, err error) {
 		var at time.Time
-		e.Version, err = scanVersion(row, append([]any{&at}, claimInto(&e.Claim)...)...)
-		places = append(places, Place{At: at, ID: e.Version.ID})
+		err = scanListed(row, &e.Listed, append(claimInto(&e.Claim), &at, &e.SentAt, &e.Due, &e.Org.ID, &e.Org.Name, &e.Org.Suspended)...)
+		if e.Due != nil { // a due date is a day of the OIN team's
+			*e.Due = e.Due.In(c.Zone)
+		}
+		places = append(places, oin.Place{At: at, ID: e.ID})
 		return e, err
 	})
-	if err != nil {
-		return nil, Place{}, fmt.Errorf("read queue: %w", err)
-	}
-	if len(all) <= limit {
-		return all, Place{}, nil
+	if err != nil || len(all) <= limit {
+		return all, oin.Place{}, err
 	}
 	return all[:limit], places[limit-1], nil
 }
@@ -133,75 +153,42 @@ func queueConditions(f oin.QueueFilter, who oin.PersonID, c oin.Calendar, now ti
 	return where.String()
 }
 
-// execMode says how a filter's statement is planned: where much depends on what is
-// looked for, anew each time, knowing it.
-func execMode(f oin.QueueFilter) pgx.QueryExecMode {
-	if f.Text != "" || f.MinDaysWaiting > 0 || f.Assignee != "" {
-		return pgx.QueryExecModeCacheDescribe
-	}
-	return pgx.QueryExecModeCacheStatement
-}
-
-// QueueSummary is what stands around the queue.
-type QueueSummary struct {
-	// Counts is how many submissions stand in each status but DRAFT, where there are
-	// any, counted as far as [oin.MaxCounted] and one more.
-	Counts map[oin.Status]int
-	// Replied is how many wait for the team's answer in an issue while it is the ISV's
-	// turn, counted as far.
-	Replied int
-	// Removals is how many removal requests are open, counted as far.
-	Removals int
-	Views    []oin.View // that the person keeps
-	// Claimers are the people of the person's org who have a submission in hand.
-	Claimers []oin.Claim
-}
-
-// QueueSummary reads it in one round trip, for a person of the OIN team. The counts look
-// at the index submissions_queue only.
-func (db queries) Around(ctx context.Context, who oin.Person) (QueueSummary, error) {
-	a := QueueSummary{Counts: map[oin.Status]int{}}
-	var counted []string
+// queueAroundSQL reads all that stands around the queue. Its counts look at the index
+// submissions_queue only.
+var queueAroundSQL = func() string {
+	var counts []string
 	for _, s := range oin.Statuses {
 		if s.Status != oin.StatusDraft {
-			counted = append(counted, `select '`+s.Status.String()+`', count(*) from (select from submissions where status = '`+s.Status.String()+`' limit @most) x`)
+			counts = append(counts, `'`+s.Status.String()+`', (select count(*) from (select from submissions where status = '`+s.Status.String()+`' limit $1) x)`)
 		}
 	}
-	var batch pgx.Batch
-	batch.Queue(strings.Join(counted, ` union all `), pgx.NamedArgs{"most": oin.MaxCounted + 1}).Query(func(rows pgx.Rows) error {
-		var s oin.Status
-		var n int
-		_, err := pgx.ForEachRow(rows, []any{&s, &n}, func() error {
-			if n > 0 {
-				a.Counts[s] = n
+	return `
+			select json_build_object(` + strings.Join(counts, `, `) + `),
+			       (select count(*) from (select from submissions where status in ('CHANGES', 'BUGS') and oin_asked_at is not null limit $1) x),
+			       (select count(*) from (select from removal_requests where closed_at is null limit $1) x),
+			       ` + viewsOf("$2") + `,
+			       coalesce((select json_agg(` + jsonOf[oin.Claim](member{"By", "c.id"}, member{"Name", "c.name"}) + `) from (
+			           select p.id, p.name from people p
+			           where p.org_id = $3 and exists (select from submissions s where s.claimed_by = p.id)
+			           order by p.name, p.id limit 200) c), '[]')`
+}()
+
+// queueAround adds the statement that reads what stands around the queue.
+func queueAround(batch *pgx.Batch, who oin.Person, q *oin.Queue) {
+	batch.Queue(queueAroundSQL, oin.MaxCounted+1, who.ID, who.Org.ID).QueryRow(func(row pgx.Row) error {
+		var counts map[string]int
+		var views []keptView
+		if err := row.Scan(&counts, &q.Replied, &q.Removals, &views, &q.Claimers); err != nil {
+			return err
+		}
+		q.Counts = map[oin.Status]int{}
+		for _, s := range oin.Statuses {
+			if n := counts[s.Status.String()]; n > 0 {
+				q.Counts[s.Status] = n
 			}
-			return nil
-		})
+		}
+		var err error
+		q.Views, err = readViews(views)
 		return err
 	})
-	batch.Queue(`
-		select count(*) from (select from submissions
-			where status in ('CHANGES', 'BUGS') and oin_asked_at is not null limit $1) x`, oin.MaxCounted+1).QueryRow(func(row pgx.Row) error {
-		return row.Scan(&a.Replied)
-	})
-	batch.Queue(`
-		select count(*) from (select from removal_requests where closed_at is null limit $1) x`, oin.MaxCounted+1).QueryRow(func(row pgx.Row) error {
-		return row.Scan(&a.Removals)
-	})
-	batch.Queue(viewsOf, who.ID).Query(func(rows pgx.Rows) (err error) {
-		a.Views, err = pgx.CollectRows(rows, scanView)
-		return err
-	})
-	batch.Queue(`
-		select p.id, p.name from people p
-		where p.org_id = $1 and exists (select from submissions s where s.claimed_by = p.id)
-		order by p.name, p.id limit 200`, who.Org.ID).Query(func(rows pgx.Rows) error {
-		var c oin.Claim
-		_, err := pgx.ForEachRow(rows, []any{&c.By, &c.Name}, func() error { a.Claimers = append(a.Claimers, c); return nil })
-		return err
-	})
-	if err := db.q.SendBatch(ctx, &batch).Close(); err != nil {
-		return a, fmt.Errorf("read around queue: %w", err)
-	}
-	return a, nil
 }

@@ -6,26 +6,37 @@ import (
 	"net/url"
 	"time"
 
-	"github.com/jackc/pgx/v5"
-
 	"oinmanager/internal/oin"
 )
 
-// viewsOf reads the views that a person keeps (index views_one_name).
-const viewsOf = `select id, name, filter from views where person_id = $1 order by lower(name)`
-
-// scanView reads a view. Its filter is read as one in an address is: what the
-// product no longer knows falls out of it.
-func scanView(row pgx.CollectableRow) (oin.View, error) {
-	var v oin.View
-	var filter string
-	if err := row.Scan(&v.ID, &v.Name, &filter); err != nil {
-		return v, err
-	}
-	query, err := url.ParseQuery(filter)
-	v.Filter = oin.ReadQueueFilter(query)
-	return v, err
+// keptView is a view as it is kept: its filter as it stands in an address.
+type keptView struct {
+	ID           oin.ViewID
+	Name, Filter string
 }
+
+// viewsOf is the SQL of the views that the person of that parameter keeps, for [readViews]
+// (index views_one_name).
+func viewsOf(parameter string) string {
+	return `coalesce((select json_agg(` + jsonOf[keptView](member{"ID", "v.id"}, member{"Name", "v.name"}, member{"Filter", "v.filter"}) + `
+		order by lower(v.name)) from views v where v.person_id = ` + parameter + `), '[]')`
+}
+
+// readViews reads each filter as one in an address is read: what the product no longer
+// knows falls out of it.
+func readViews(kept []keptView) ([]oin.View, error) {
+	var all []oin.View
+	for _, k := range kept {
+		query, err := url.ParseQuery(k.Filter)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, oin.View{ID: k.ID, Name: k.Name, Filter: oin.ReadQueueFilter(query)})
+	}
+	return all, nil
+}
+
+var viewsOfPerson = `select ` + viewsOf("$1")
 
 // LockViews reads the views that a person keeps, and keeps everybody else from adding
 // any until the transaction ends.
@@ -33,15 +44,11 @@ func (tx *Tx) LockViews(ctx context.Context, who oin.PersonID) ([]oin.View, erro
 	if _, err := tx.q.Exec(ctx, `select from people where id = $1 for no key update`, who); err != nil {
 		return nil, fmt.Errorf("lock views: %w", err)
 	}
-	rows, err := tx.q.Query(ctx, viewsOf, who)
-	if err != nil {
+	var kept []keptView
+	if err := tx.q.QueryRow(ctx, viewsOfPerson, who).Scan(&kept); err != nil {
 		return nil, fmt.Errorf("read views: %w", err)
 	}
-	all, err := pgx.CollectRows(rows, scanView)
-	if err != nil {
-		return nil, fmt.Errorf("read views: %w", err)
-	}
-	return all, nil
+	return readViews(kept)
 }
 
 // AddView keeps a view for a person.

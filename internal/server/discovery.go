@@ -10,7 +10,6 @@ import (
 	"time"
 
 	"oinmanager/internal/oin"
-	"oinmanager/internal/postgres"
 	"oinmanager/web"
 )
 
@@ -45,7 +44,7 @@ type atomEntry struct {
 // catalogFeed is the catalog as a feed. Each version is an entry of its own, so that
 // readers are told of an update.
 func (s *server) catalogFeed(w http.ResponseWriter, r *http.Request) error {
-	versions, _, err := s.portal.Catalog(r.Context(), postgres.CatalogFilter{}, postgres.Place{})
+	versions, _, err := s.portal.Catalog(r.Context(), oin.CatalogFilter{}, oin.Place{})
 	if err != nil {
 		return err
 	}

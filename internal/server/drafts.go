@@ -45,14 +45,22 @@ func (s *server) integrations(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, web.Integrations(page))
 }
 
-// iconOf is the address of an app icon; empty where there is none yet. It names
-// the content, so that a new icon is never hidden by an old one in a cache.
+// iconOf is the address of an app icon; empty where there is none yet.
 func iconOf(prefix string, id oin.SubmissionID, a oin.Answers) string {
 	icon := a.File(oin.AppIcon)
 	if icon == nil {
 		return ""
 	}
-	return prefix + string(id) + "/files/" + string(oin.AppIcon) + "?v=" + icon.SHA256[:12]
+	return iconPath(prefix, id, icon.SHA256)
+}
+
+// iconPath is the address of the app icon with that SHA-256; empty for none. It names
+// the content, so that a new icon is never hidden by an old one in a cache.
+func iconPath(prefix string, id oin.SubmissionID, sha256 string) string {
+	if len(sha256) < 12 {
+		return ""
+	}
+	return prefix + string(id) + "/files/" + string(oin.AppIcon) + "?v=" + sha256[:12]
 }
 
 func (s *server) addSubmission(w http.ResponseWriter, r *http.Request) error {

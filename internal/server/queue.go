@@ -36,14 +36,13 @@ func (s *server) queuePage(r *http.Request, query url.Values) (web.QueuePage, er
 	page.Here = here.Encode()
 	page.More = safeNext("/admin", page.Filter.Query(), q.Next)
 	for _, row := range q.Rows {
-		v := row.Version
 		shown := web.QueueRow{
-			ID: v.ID, Name: v.Submitted.Name(), Org: v.Org, Icon: iconOf("/admin/submissions/", v.ID, v.Submitted),
-			Types: v.Submitted.Types(), Version: v.Version, Status: v.Status, Label: v.Label(), Due: v.Due, Claim: row.Claim,
-			AskedOIN: v.AskedOIN, AskedISV: v.AskedISV,
+			ID: row.ID, Name: row.Name, Org: row.Org, Icon: iconPath("/admin/submissions/", row.ID, row.Icon),
+			Types: row.Types, Version: row.Version, Status: row.Status, Label: row.Label(), Due: row.Due, Claim: row.Claim,
+			AskedOIN: row.AskedOIN, AskedISV: row.AskedISV,
 		}
-		if v.SentAt != nil {
-			shown.Submitted = *v.SentAt
+		if row.SentAt != nil {
+			shown.Submitted = *row.SentAt
 		}
 		page.Rows = append(page.Rows, shown)
 	}

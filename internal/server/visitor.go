@@ -9,7 +9,6 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"oinmanager/internal/oin"
-	"oinmanager/internal/postgres"
 	"oinmanager/web"
 )
 
@@ -47,7 +46,7 @@ func (s *server) catalog(w http.ResponseWriter, r *http.Request) error {
 		Query:  cut(query.Get("q"), maxQuery), UseCase: query.Get("use_case"), Type: query.Get("type"),
 	}
 	page.Shared = web.Shared{Address: s.BaseURL + "/catalog", Summary: "Workflows connectors and API service integrations that passed the review of the OIN team."}
-	filter := postgres.CatalogFilter{Text: page.Query, UseCase: cut(page.UseCase, maxQuery)}
+	filter := oin.CatalogFilter{Text: page.Query, UseCase: cut(page.UseCase, maxQuery)}
 	if t := oin.FindTab(page.Type); t != nil {
 		filter.Switch = t.Switch
 	}
@@ -103,23 +102,23 @@ func (s *server) catalogIcon(w http.ResponseWriter, r *http.Request) error {
 }
 
 // place reads where a page of a long list begins.
-func place(query url.Values) postgres.Place {
+func place(query url.Values) oin.Place {
 	micros, err := strconv.ParseInt(query.Get("after"), 10, 64)
 	id, ok := oin.ParseSubmissionID(query.Get("id"))
 	if err != nil || !ok {
-		return postgres.Place{}
+		return oin.Place{}
 	}
-	return postgres.Place{At: time.UnixMicro(micros), ID: id}
+	return oin.Place{At: time.UnixMicro(micros), ID: id}
 }
 
 // more is the address of the next page, with the same filters; empty on the last one.
-func more(r *http.Request, after postgres.Place) string {
+func more(r *http.Request, after oin.Place) string {
 	return safeNext(r.URL.Path, r.URL.Query(), after)
 }
 
 // safeNext is the address of the page after a place, below path with that query; empty
 // where there is none.
-func safeNext(path string, query url.Values, after postgres.Place) string {
+func safeNext(path string, query url.Values, after oin.Place) string {
 	if after.ID == "" {
 		return ""
 	}

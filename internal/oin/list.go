@@ -1,0 +1,26 @@
+package oin
+
+import "time"
+
+// Place is where a page of a list ends: the next one begins after it. The zero Place is
+// before the first page.
+type Place struct {
+	At time.Time
+	ID SubmissionID
+}
+
+// Listed is a submission as lists show it. Its Answers and Submitted are nil: a list reads
+// no whole answers, only what it shows of them.
+type Listed struct {
+	Submission
+	Name  string   // see [Answers.Name]
+	Icon  string   // SHA-256 of the app icon, in hex; empty for none
+	Types []string // see [Answers.Types]
+}
+
+// CatalogFilter narrows the catalog; empty members do not.
+type CatalogFilter struct {
+	Text    string // anywhere in name or description, case aside
+	UseCase string // one of the use cases
+	Switch  Key    // the switch of the type
+}
