@@ -9,7 +9,17 @@ import (
 	"fmt"
 	"net/http"
 	"strings"
+
+	"oinmanager/internal/outbound"
 )
+
+// NewHTTP returns the client for everything that is asked of orgs. Anyone can name a
+// domain as their org's, so it reaches only the public internet, and follows no
+// redirect. The domains that are vouched for, by the people who run this product, may
+// be anywhere.
+func NewHTTP(vouched func(Domain) bool) *http.Client {
+	return outbound.NewClient(outbound.Options{Vouched: func(host string) bool { return vouched(Domain(host)) }})
+}
 
 // organization is an org's document /.well-known/okta-organization.
 type organization struct {
@@ -19,9 +29,6 @@ type organization struct {
 		Alternate    link `json:"alternate"`    // and at its custom domain
 	} `json:"_links"`
 }
-
-// documentLimit is how much of that document is read, in bytes. Okta's have some 400.
-const documentLimit = 64 << 10
 
 type link struct {
 	Href string `json:"href"`
@@ -66,7 +73,7 @@ func readOrganization(ctx context.Context, client *http.Client, issuer string) (
 		return org, fmt.Errorf("ask for the org's id: %w", err)
 	}
 	req.Header.Set("Accept", "application/json")
-	res, err := Limit(client, documentLimit).Do(req)
+	res, err := outbound.Limit(client, outbound.MaxDocument).Do(req)
 	if err != nil {
 		return org, fmt.Errorf("ask for the org's id: %w", err)
 	}

@@ -1,12 +1,8 @@
 package okta_test
 
 import (
-	"crypto/tls"
-	"errors"
 	"io"
-	"log"
 	"net/http"
-	"net/http/httptest"
 	"strings"
 	"testing"
 
@@ -65,64 +61,5 @@ func TestAnOrgOfOktasThatDoesNotSayWhichItIsIsAway(t *testing.T) {
 				t.Errorf("the id of %s is %q", issuer, id)
 			}
 		}
-	}
-}
-
-func TestOnlyThePublicInternetIsAskedUnlessSomebodyVouches(t *testing.T) {
-	asked := 0
-	inside := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { asked++ }))
-	defer inside.Close()
-	nobody := okta.NewHTTP(func(okta.Domain) bool { return false })
-	if res, err := nobody.Get(inside.URL); err == nil {
-		res.Body.Close()
-		t.Error("a server on this machine answered")
-	} else if asked != 0 || !strings.Contains(err.Error(), "public internet") {
-		t.Errorf("asked %d times: %v", asked, err)
-	}
-	if _, err := okta.NewHTTP(okta.Domain.Loopback).Get(inside.URL); err != nil || asked != 1 {
-		t.Errorf("a server that is vouched for: %v", err)
-	}
-}
-
-func TestNoRedirectIsFollowedAndNoAnswerIsEndless(t *testing.T) {
-	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if r.URL.Path == "/elsewhere" {
-			http.Redirect(w, r, "/", http.StatusFound)
-			return
-		}
-		chunk := make([]byte, 1<<16)
-		for range 64 { // four times what is read
-			if _, err := w.Write(chunk); err != nil {
-				return
-			}
-		}
-	}))
-	defer s.Close()
-	web := okta.NewHTTP(okta.Domain.Loopback)
-	res, err := web.Get(s.URL + "/elsewhere")
-	if err != nil || res.StatusCode != http.StatusFound {
-		t.Fatalf("a redirect: %v, %v", res, err)
-	}
-	res.Body.Close()
-	res, err = web.Get(s.URL)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer res.Body.Close()
-	var tooLong *http.MaxBytesError
-	if all, err := io.ReadAll(res.Body); len(all) != 1<<20 || !errors.As(err, &tooLong) {
-		t.Errorf("read %d bytes, %v", len(all), err)
-	}
-}
-
-func TestAnOrgThatCannotProveWhoItIsIsNotAsked(t *testing.T) {
-	asked := false
-	org := httptest.NewUnstartedServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { asked = true }))
-	org.Config.ErrorLog = log.New(io.Discard, "", 0)
-	org.StartTLS() // by a certificate that no one has vouched for
-	defer org.Close()
-	_, err := okta.NewHTTP(okta.Domain.Loopback).Get(org.URL)
-	if _, ok := errors.AsType[*tls.CertificateVerificationError](err); !ok || asked {
-		t.Errorf("it was asked, or: %v", err)
 	}
 }

@@ -15,7 +15,7 @@ import (
 	"golang.org/x/oauth2"
 
 	"oinmanager/internal/oin"
-	"oinmanager/internal/okta"
+	"oinmanager/internal/outbound"
 )
 
 // Bounds of what an org says about a person. A longer name is cut; of the others none
@@ -136,7 +136,7 @@ func forUs(org Org, id *oidc.IDToken) error {
 // askUserInfo fills in what the ID token leaves out: Okta leaves some claims out where
 // an access token comes with it.
 func (rp *RelyingParty) askUserInfo(ctx context.Context, org Org, p *provider, tokens *oauth2.Token, c *claims) error {
-	ctx = oidc.ClientContext(ctx, okta.Limit(rp.set.HTTP, mostDocument))
+	ctx = oidc.ClientContext(ctx, outbound.Limit(rp.set.HTTP, outbound.MaxDocument))
 	info, err := p.oidc.UserInfo(ctx, oauth2.StaticTokenSource(tokens))
 	if err != nil {
 		rp.set.Log.WarnContext(ctx, "no userinfo", "issuer", org.Issuer, "error", fmt.Sprintf("%.300s", err))

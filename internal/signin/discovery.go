@@ -10,15 +10,12 @@ import (
 
 	"github.com/coreos/go-oidc/v3/oidc"
 
-	"oinmanager/internal/okta"
+	"oinmanager/internal/outbound"
 )
 
-// Bounds of what an org says about itself, in bytes: a document (discovery, keys) and
-// an address in it. Okta's have about 3,000 and 60.
-const (
-	mostDocument = 64 << 10
-	mostEndpoint = 2 << 10
-)
+// mostEndpoint is how long an address in a discovery document can be, in bytes. Okta's
+// have about 60.
+const mostEndpoint = 2 << 10
 
 // metadata are the members of a discovery document that are of use (OpenID Connect
 // Discovery 1.0, section 3). Nothing else of it is kept.
@@ -45,7 +42,7 @@ func discover(ctx context.Context, client *http.Client, issuer string) (metadata
 		return said, fmt.Errorf("discover: %w", err)
 	}
 	req.Header.Set("Accept", "application/json")
-	res, err := okta.Limit(client, mostDocument).Do(req)
+	res, err := outbound.Limit(client, outbound.MaxDocument).Do(req)
 	if err != nil {
 		return said, fmt.Errorf("discover: %w", err)
 	}
@@ -107,6 +104,6 @@ func (m metadata) provider(ctx context.Context) *provider {
 // not remembered.
 func (ps *providers) verify(ctx context.Context, p *provider, set oidc.Config, raw string) (*oidc.IDToken, error) {
 	set.Now, set.SupportedSigningAlgs = ps.now, p.algorithms
-	ctx = oidc.ClientContext(ctx, okta.Limit(ps.client, mostDocument))
+	ctx = oidc.ClientContext(ctx, outbound.Limit(ps.client, outbound.MaxDocument))
 	return oidc.NewVerifier(p.issuer, oidc.NewRemoteKeySet(ctx, p.keys), &set).Verify(ctx, raw)
 }

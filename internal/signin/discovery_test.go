@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"github.com/coreos/go-oidc/v3/oidc"
+
+	"oinmanager/internal/outbound"
 )
 
 // verbose are orgs whose documents have that much more in them than is needed.
@@ -60,7 +62,7 @@ func TestAnOrgThatSaysTooMuchIsNoOrg(t *testing.T) {
 	clock := time.Now()
 	long := "https://acme.okta.com/" + strings.Repeat("x", mostEndpoint)
 	for what, client := range map[string]*http.Client{
-		"a document of more than 64 kB": verbose(mostDocument, nil),
+		"a document of more than 64 kB": verbose(outbound.MaxDocument, nil),
 		"an address without end":        verbose(0, func(_, d string) string { return strings.Replace(d, "https://acme.okta.com/t", long, 1) }),
 		"a token endpoint without TLS": verbose(0, func(_, d string) string {
 			return strings.Replace(d, "https://acme.okta.com/t", "http://acme.okta.com/t", 1)
@@ -104,7 +106,7 @@ func TestKeysOfMoreThan64kBAreNotRead(t *testing.T) {
 	part := base64.RawURLEncoding.EncodeToString
 	token := part([]byte(`{"alg":"RS256","kid":"1"}`)) + "." + part([]byte(`{"iss":"https://acme.okta.com","aud":"client","exp":4102444800}`)) + "." + part(make([]byte, 256))
 	_, err = ps.verify(t.Context(), p, oidc.Config{ClientID: "client"}, token)
-	if err == nil || !strings.Contains(err.Error(), "too large") || read > mostDocument+4096 {
+	if err == nil || !strings.Contains(err.Error(), "too large") || read > outbound.MaxDocument+4096 {
 		t.Errorf("%d bytes were read: %v", read, err)
 	}
 }

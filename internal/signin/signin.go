@@ -24,6 +24,7 @@ import (
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/okta"
+	"oinmanager/internal/outbound"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
 )
@@ -283,7 +284,7 @@ func (rp *RelyingParty) exchange(ctx context.Context, org Org, a attempt, code s
 		return in, tok, rp.unreachable(org, err)
 	}
 	raw, _ := tokens.Extra("id_token").(string)
-	if len(raw) > mostDocument {
+	if len(raw) > outbound.MaxDocument {
 		return in, tok, unusable("What " + org.Name + " says about you is too much: its ID token has more than 64 kB.")
 	}
 	id, err := rp.providers.verify(ctx, provider, oidc.Config{ClientID: org.ClientID}, raw)

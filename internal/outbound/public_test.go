@@ -1,10 +1,10 @@
-package okta_test
+package outbound_test
 
 import (
 	"net/netip"
 	"testing"
 
-	"oinmanager/internal/okta"
+	"oinmanager/internal/outbound"
 )
 
 func TestAnAddressIsPublicUnlessItIsForSomethingElse(t *testing.T) {
@@ -15,7 +15,7 @@ func TestAnAddressIsPublicUnlessItIsForSomethingElse(t *testing.T) {
 		"2606:4700::1111", "2001:200::1", "2001:4860:4860::8888", "2a00:1450::1", "2003::1", "3fff:1000::1", "3ffe:ffff::1",
 		"::ffff:8.8.8.8", "64:ff9b::808:808", // the same as 8.8.8.8
 	} {
-		if !okta.Public(netip.MustParseAddr(address)) {
+		if !outbound.Public(netip.MustParseAddr(address)) {
 			t.Errorf("%s is refused", address)
 		}
 	}
@@ -36,12 +36,12 @@ func TestAnAddressIsPublicUnlessItIsForSomethingElse(t *testing.T) {
 		"what no one has been given": {"4000::1", "8000::1", "1::1", "200::1"},
 	} {
 		for _, address := range addresses {
-			if okta.Public(netip.MustParseAddr(address)) {
+			if outbound.Public(netip.MustParseAddr(address)) {
 				t.Errorf("%s: %s is public", what, address)
 			}
 		}
 	}
-	if okta.Public(netip.Addr{}) {
+	if outbound.Public(netip.Addr{}) {
 		t.Error("no address is public")
 	}
 }

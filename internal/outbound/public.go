@@ -1,4 +1,4 @@
-package okta
+package outbound
 
 import (
 	"fmt"
@@ -7,7 +7,7 @@ import (
 	"syscall"
 )
 
-// special are addresses at which no org can be. From the IANA IPv4 and IPv6
+// special are addresses at which no public server can be. From the IANA IPv4 and IPv6
 // Special-Purpose Address Registries (iana.org/assignments/iana-ipv4-special-registry
 // and iana-ipv6-special-registry, of October 2025), all blocks, the few that are
 // globally reachable too, since no one's own servers are there.
@@ -59,11 +59,10 @@ var (
 	translated = netip.MustParsePrefix("64:ff9b::/96")
 )
 
-// Public reports whether an address is of the public internet, so that an org can be
-// there.
+// Public reports whether an address is of the public internet.
 func Public(a netip.Addr) bool { return notPublic(a) == "" }
 
-// notPublic says what an address is for if an org cannot be there.
+// notPublic says what an address is for if it is not of the public internet.
 func notPublic(a netip.Addr) string {
 	a = a.WithZone("").Unmap()
 	if translated.Contains(a) {
@@ -80,7 +79,7 @@ func notPublic(a netip.Addr) string {
 }
 
 // publicOnly refuses a connection to an address that is not of the public internet. It
-// is asked about the very address that is dialled, after the name was looked up.
+// is asked about the very address that is dialed, after the name was looked up.
 func publicOnly(_, address string, _ syscall.RawConn) error {
 	at, err := netip.ParseAddrPort(address)
 	if err != nil {
