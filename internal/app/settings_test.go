@@ -3,6 +3,7 @@ package app_test
 import (
 	"net/http"
 	"net/url"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -113,4 +114,43 @@ func TestNoPageOfAnISVNamesAReviewer(t *testing.T) {
 	for _, page := range []string{"/integrations", path + "/general", path + "/issues"} {
 		ada.check(page, ada.get(page), http.StatusOK, "Rae Sandoval")
 	}
+}
+
+// A request sees each change of the settings that was made before it, whichever process has
+// made it: nobody waits until what is in memory has become old.
+func TestAChangeOfTheSettingsIsSeenByAllReplicasAtOnce(t *testing.T) {
+	w := newWorld(t)
+	ada, rae, max := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example"), w.signIn("OIN team", "max@oin.example")
+	path := "/submissions/" + ada.inReview("Fax Machine")
+	rae.check("pass", rae.post("/admin"+path+"/do/pass", url.Values{"from": {"REVIEW.1"}, "note": {"Fine."}}), http.StatusOK, "Passed")
+	first := w.handler
+	w.restart()
+	second := w.handler
+
+	form := url.Values{"days.REVIEW": {"5"}, "days.QA": {"5"}, "days.FINAL": {"3"}, "days.removal": {"5"}, "zone": {"UTC"}}
+	for i, shown := range []bool{true, false, true} {
+		form.Set("revision", strconv.Itoa(i+1))
+		form.Del("show_names")
+		if shown {
+			form.Set("show_names", "on")
+		}
+		for _, replica := range []http.Handler{first, second} { // both have the settings in memory
+			w.handler = replica
+			ada.get(path + "/general")
+		}
+		w.handler = first
+		max.check("save", max.post("/admin/settings", form), http.StatusOK, "computed from now on")
+		for name, replica := range map[string]http.Handler{"first": first, "second": second} {
+			w.handler = replica
+			if got := strings.Contains(ada.get(path+"/general").body, "Rae"); got != shown {
+				t.Errorf("after change %d the %s replica shows names: %t", i+1, name, got)
+			}
+		}
+	}
+
+	// Holidays too.
+	w.handler = first
+	max.check("add", max.post("/admin/settings/holidays", url.Values{"day": {"2099-12-25"}, "name": {"Christmas Day"}}), http.StatusOK, "Christmas Day")
+	w.handler = second
+	max.check("the other replica", max.get("/admin/settings"), http.StatusOK, "Christmas Day")
 }

@@ -34,6 +34,8 @@ type DB struct {
 	queries
 	pool *pgxpool.Pool
 	jobs *river.Client[pgx.Tx] // inserts only
+
+	settings settingsCache
 }
 
 // Tx is a transaction: all that [DB] reads, and what changes.
@@ -41,6 +43,8 @@ type Tx struct {
 	queries
 	tx   pgx.Tx
 	jobs *river.Client[pgx.Tx]
+
+	settingsChanged bool // so that those in memory are dropped
 }
 
 // queries are the methods of one statement, on the pool or inside a transaction.
@@ -93,9 +97,14 @@ func (db *DB) Pool() *pgxpool.Pool { return db.pool }
 func (db *DB) InTx(ctx context.Context, change func(*Tx) error) error {
 	const attempts = 3
 	for attempt := 1; ; attempt++ {
+		var t *Tx
 		err := pgx.BeginFunc(ctx, db.pool, func(tx pgx.Tx) error {
-			return change(&Tx{queries: queries{tx}, tx: tx, jobs: db.jobs})
+			t = &Tx{queries: queries{tx}, tx: tx, jobs: db.jobs}
+			return change(t)
 		})
+		if t != nil && t.settingsChanged {
+			db.settings.drop()
+		}
 		pg, ok := errors.AsType[*pgconn.PgError](err)
 		again := ok && (pg.Code == "40001" || pg.Code == "40P01") || errors.Is(err, ErrConflict)
 		if !again || attempt == attempts {

@@ -115,22 +115,25 @@ func (tx *Tx) StartSession(ctx context.Context, s Session) error {
 	return nil
 }
 
-// Session finds a live session with its person and org, in one round trip. A
-// session that was not used since idleSince, or whose person or org is suspended, is
-// [ErrNotFound]. Served by the primary key.
-func (db queries) Session(ctx context.Context, tokenHash []byte, now, idleSince time.Time) (Session, error) {
+// Session finds a live session with its person and org, in one statement. It returns
+// [ErrNotFound] for a session that was not used since idleSince, or whose person or org
+// is suspended. It looks too whether the settings in memory are still right. Served by the
+// primary key.
+func (db *DB) Session(ctx context.Context, tokenHash []byte, now, idleSince time.Time) (Session, error) {
 	s := Session{TokenHash: tokenHash}
 	p := &s.Person
+	var edition int64
 	err := db.q.QueryRow(ctx, `
 		select s.role, s.id_token, s.auth_time, s.seen_at, s.expires_at,
-		       p.id, p.name, p.email, o.id, o.name, o.issuer
+		       p.id, p.name, p.email, o.id, o.name, o.issuer, (select edition from team_settings)
 		from sessions s
 		join people p on p.id = s.person_id
 		join orgs o on o.id = s.org_id
 		where s.token_hash = $1 and s.expires_at > $2 and s.seen_at > $3 and o.suspended_at is null and p.suspended_at is null`,
 		tokenHash, now, idleSince).
 		Scan(&p.Role, &s.IDToken, &s.AuthTime, &s.SeenAt, &s.ExpiresAt,
-			&p.ID, &p.Name, &p.Email, &p.Org.ID, &p.Org.Name, &p.Org.Issuer)
+			&p.ID, &p.Name, &p.Email, &p.Org.ID, &p.Org.Name, &p.Org.Issuer, &edition)
+	db.settings.meet(edition)
 	p.Org.Domain = domain(p.Org.Issuer)
 	return s, wrapNoRows(err, "find session")
 }

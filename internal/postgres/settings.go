@@ -3,6 +3,7 @@ package postgres
 import (
 	"context"
 	"fmt"
+	"sync"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -10,15 +11,81 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// TeamSettings are what OIN admins have set, with all holidays.
-func (db queries) TeamSettings(ctx context.Context) (oin.TeamSettings, error) {
-	return db.teamSettings(ctx, "")
+// settingsLast is how long settings are used by what comes without a session, such as
+// jobs, before they are read again.
+const settingsLast = 30 * time.Second
+
+// settingsCache keeps the settings of the team in memory: they hardly change, and most
+// pages need them.
+//
+//   - They have an edition, which triggers count up with each change. [DB.Session] reads it
+//     along with each session, so that a request sees every change that was made before it,
+//     in whichever process and behind whichever pooler.
+//   - A transaction of this process that changes them drops them when it commits.
+type settingsCache struct {
+	mu     sync.Mutex
+	known  *oin.TeamSettings // shared: nobody changes it
+	have   int64             // the edition of known
+	newest int64             // the newest edition that was met
+	until  time.Time
+}
+
+func (c *settingsCache) get(now time.Time) (oin.TeamSettings, bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.known == nil || c.have < c.newest || !now.Before(c.until) {
+		return oin.TeamSettings{}, false
+	}
+	return *c.known, true
+}
+
+// keep keeps settings unless others know better already.
+func (c *settingsCache) keep(s oin.TeamSettings, edition int64, now time.Time) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if edition >= c.newest {
+		c.known, c.have, c.newest, c.until = &s, edition, edition, now.Add(settingsLast)
+	}
+}
+
+// drop lets the settings be read again.
+func (c *settingsCache) drop() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.known = nil
+}
+
+// meet notes that there is this edition.
+func (c *settingsCache) meet(edition int64) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.newest = max(c.newest, edition)
+}
+
+// TeamSettings returns what OIN admins have set, with all holidays. It is kept in memory;
+// its map and slice are shared and must not be changed.
+func (db *DB) TeamSettings(ctx context.Context) (oin.TeamSettings, error) {
+	if s, ok := db.settings.get(time.Now()); ok {
+		return s, nil
+	}
+	s, edition, err := db.readTeamSettings(ctx, "")
+	if err == nil {
+		db.settings.keep(s, edition, time.Now())
+	}
+	return s, err
+}
+
+// TeamSettings reads the settings as the transaction sees them.
+func (tx *Tx) TeamSettings(ctx context.Context) (oin.TeamSettings, error) {
+	s, _, err := tx.readTeamSettings(ctx, "")
+	return s, err
 }
 
 // LockTeamSettings reads them and keeps everybody else from changing them until the
 // transaction ends.
 func (tx *Tx) LockTeamSettings(ctx context.Context) (oin.TeamSettings, error) {
-	return tx.teamSettings(ctx, "for update of s")
+	s, _, err := tx.readTeamSettings(ctx, "for update of s")
+	return s, err
 }
 
 var holidayJSON = jsonOf[oin.Holiday](member{"Day", "h.day"}, member{"Name", "h.name"})
@@ -26,23 +93,23 @@ var holidayJSON = jsonOf[oin.Holiday](member{"Day", "h.day"}, member{"Name", "h.
 // HoldTeamSettings reads them and keeps them from being changed until the transaction
 // ends: what is computed from them then follows a change of them, or comes after it.
 func (tx *Tx) HoldTeamSettings(ctx context.Context) (oin.TeamSettings, error) {
-	return tx.teamSettings(ctx, "for share of s")
+	s, _, err := tx.readTeamSettings(ctx, "for share of s")
+	return s, err
 }
 
-func (db queries) teamSettings(ctx context.Context, lock string) (oin.TeamSettings, error) {
-	var s oin.TeamSettings
+func (db queries) readTeamSettings(ctx context.Context, lock string) (s oin.TeamSettings, edition int64, err error) {
 	var days map[string]int
-	err := db.q.QueryRow(ctx, `
-		select s.days, coalesce(s.removal_days, 0), s.zone, s.show_names, s.revision,
+	err = db.q.QueryRow(ctx, `
+		select s.days, coalesce(s.removal_days, 0), s.zone, s.show_names, s.revision, s.edition,
 		       coalesce((select json_agg(`+holidayJSON+` order by h.day) from holidays h), '[]')
-		from team_settings s `+lock).Scan(&days, &s.RemovalDays, &s.Zone, &s.ShowNames, &s.Revision, &s.Holidays)
+		from team_settings s `+lock).Scan(&days, &s.RemovalDays, &s.Zone, &s.ShowNames, &s.Revision, &edition, &s.Holidays)
 	s.Days = map[oin.Status]int{}
 	for code, n := range days {
 		if status, ok := oin.ParseStatus(code); ok {
 			s.Days[status] = n
 		}
 	}
-	return s, wrapNoRows(err, "read settings of the team")
+	return s, edition, wrapNoRows(err, "read settings of the team")
 }
 
 // SaveTeamSettings keeps all settings but the holidays.
@@ -51,6 +118,7 @@ func (tx *Tx) SaveTeamSettings(ctx context.Context, s oin.TeamSettings) error {
 	for status, n := range s.Days {
 		days[status.String()] = n
 	}
+	tx.settingsChanged = true
 	if _, err := tx.q.Exec(ctx, `
 		update team_settings set days = $1, zone = $2, show_names = $3, removal_days = nullif($4, 0), revision = revision + 1`, days, s.Zone, s.ShowNames, s.RemovalDays); err != nil {
 		return fmt.Errorf("save settings of the team: %w", err)
@@ -60,6 +128,7 @@ func (tx *Tx) SaveTeamSettings(ctx context.Context, s oin.TeamSettings) error {
 
 // AddHoliday keeps a holiday; false says that the day has one already.
 func (tx *Tx) AddHoliday(ctx context.Context, h oin.Holiday) (bool, error) {
+	tx.settingsChanged = true
 	tag, err := tx.q.Exec(ctx, `insert into holidays (day, name) values ($1::text::date, $2) on conflict do nothing`, h.Day, h.Name)
 	if err != nil {
 		return false, fmt.Errorf("add holiday: %w", err)
@@ -69,6 +138,7 @@ func (tx *Tx) AddHoliday(ctx context.Context, h oin.Holiday) (bool, error) {
 
 // RemoveHoliday forgets the holiday on that day, and returns its name.
 func (tx *Tx) RemoveHoliday(ctx context.Context, day string) (string, error) {
+	tx.settingsChanged = true
 	var name string
 	err := tx.q.QueryRow(ctx, `delete from holidays where day::text = $1 returning name`, day).Scan(&name)
 	return name, wrapNoRows(err, "remove holiday")
