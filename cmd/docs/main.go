@@ -172,9 +172,11 @@ func yes(b bool) string {
 
 func routes() string {
 	var b strings.Builder
-	b.WriteString("# Routes\n\nDeclared in `internal/server/routes.go`. The program doesn't start if a route has no access rule.\nAlso served without sign-in: `/assets/…`, `/healthz`, and `/readyz`.\nEvery GET route responds to HEAD too, except where a GET changes something, such as `/sign-in/again`.\n\n| Method | Path | Access |\n| --- | --- | --- |\n")
+	b.WriteString("# Routes\n\nDeclared in `internal/server/routes.go`. The program doesn't start if a route leaves one of these columns out.\nAlso served without sign-in: `/assets/…`, `/healthz`, and `/readyz`.\nEvery GET route responds to HEAD too, except where a GET changes something, such as `/sign-in/again`.\n"+
+		"A denied request is in the audit log, under the name in the last column ([docs/limits.md](limits.md) explains the limits).\n\n"+
+		"| Method | Path | Access | Body | Counts as | In the audit log |\n| --- | --- | --- | --- | --- | --- |\n")
 	for _, r := range server.SiteMap() {
-		fmt.Fprintf(&b, "| %s | `%s` | %s |\n", r.Method, r.Path, r.Access)
+		fmt.Fprintf(&b, "| %s | `%s` | %s | %s | %s | %s |\n", r.Method, r.Path, r.Access, r.Body, r.Limit, r.Audit)
 	}
 	return b.String()
 }
@@ -197,13 +199,7 @@ func limits() string {
 			fmt.Fprintf(&b, "| %s | %s | %d in %s | %s |\n", k.Name, per, r.Many, limit.HumanDuration(r.Per), counted)
 		}
 	}
-	b.WriteString("\n| Route | Counts as |\n| --- | --- |\n")
-	for _, r := range server.SiteMap() {
-		if kind := server.LimitOf(r); kind != nil {
-			fmt.Fprintf(&b, "| %s `%s` | %s |\n", r.Method, r.Path, kind.Name)
-		}
-	}
-	b.WriteString("| a tab of the form with a file | uploads |\n| every page | requests |\n" +
+	b.WriteString("\n[The routes](routes.md) say what each counts as: a tab of the form as an upload if it has a file, and every route as a request.\n" +
 		"\nSteps and replies are counted in their own transaction, on every route (`internal/portal/pace.go`). Only an ISV's count, and only if they succeed. " +
 		"A step moves a submission: submit, withdraw, resubmit without changes, update, delete, request removal, or cancel the request.\n" +
 		fmt.Sprintf("\nAn email address gets up to %d emails in %s. The OIN team's address gets as many about each org, so that no org delays news about another. All replicas count together. Extra emails wait, and then come as one, with up to %d in it.\n",

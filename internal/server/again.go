@@ -46,7 +46,7 @@ func (s *server) askToSignInAgain(w http.ResponseWriter, r *http.Request, why st
 // could be read, within the bounds that a tab has.
 func sentForm(w http.ResponseWriter, r *http.Request) (url.Values, error) {
 	form := r.PostForm
-	if person(r) == nil && isTab(r) {
+	if route, _ := r.Context().Value(routeKey).(route); person(r) == nil && route.body == filesBody {
 		tab, _ := readTexts(w, r)
 		form = tab.values
 	} else if err := readForm(r); err != nil {

@@ -30,21 +30,6 @@ func (s *server) origin(next http.Handler) http.Handler {
 	})
 }
 
-// audited are the routes that the audit log knows by a name of their own, also where
-// it was refused.
-var audited = map[string]oin.AuditAction{
-	"POST /submissions/{id}/do/{action}":        oin.AuditStep,
-	"POST /admin/submissions/{id}/do/{action}":  oin.AuditStep,
-	"POST /admin/submissions/{id}/reveal/{key}": oin.AuditReveal,
-	"GET /admin/audit.csv":                      oin.AuditExport, "GET /admin/audit.jsonl": oin.AuditExport,
-	"POST /admin/settings":                          oin.AuditSettings,
-	"POST /admin/settings/holidays":                 oin.AuditSettings,
-	"POST /admin/settings/holidays/remove":          oin.AuditSettings,
-	"POST /submissions/{id}/test":                   oin.AuditInstall,
-	"POST /submissions/{id}/test/by-hand":           oin.AuditNote,
-	"POST /submissions/{id}/test/{instance}/revoke": oin.AuditRevoke,
-}
-
 // noteRefused lets the audit log know of a request that was refused to somebody who
 // is signed in.
 func (s *server) noteRefused(r *http.Request, route route, err error) {
@@ -52,10 +37,7 @@ func (s *server) noteRefused(r *http.Request, route route, err error) {
 	if p == nil || refused == "" {
 		return
 	}
-	deed := oin.AuditRecord{Action: oin.AuditRequest, Detail: cut(r.Method+" "+r.URL.Path, maxQuery), Refused: refused}
-	if known, ok := audited[route.method+" "+route.path]; ok {
-		deed.Action = known
-	}
+	deed := oin.AuditRecord{Action: route.audit, Detail: cut(r.Method+" "+r.URL.Path, maxQuery), Refused: refused}
 	var about []string
 	for _, value := range chi.RouteContext(r.Context()).URLParams.Values {
 		if id, ok := oin.ParseSubmissionID(value); ok {

@@ -70,6 +70,10 @@ var Bounds = []Bound{
 	{"idle time between requests", int(idleTime.Seconds()), "seconds", "the connection is closed"},
 }
 
+// bodyLimit is what a request may bring, in bytes. Only a tab of the form brings files
+// and has a limit of its own.
+const bodyLimit = 1 << 20
+
 // HeadLimit is what the head of a request may have, in bytes.
 const HeadLimit = 64 << 10
 

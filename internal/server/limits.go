@@ -5,30 +5,7 @@ import (
 	"net/http"
 
 	"oinmanager/internal/limit"
-	"oinmanager/internal/signin"
 )
-
-// limited are the routes with a limit of their own. What uploads count is in
-// [server.tabForm]: only what a form brings tells whether it is one.
-var limited = map[string]*limit.Kind{
-	"POST /sign-in/start":        limit.SignIns,
-	"GET /sign-in/again":         limit.SignIns,
-	"GET " + signin.CallbackPath: limit.SignIns,
-
-	// A token of an org that we know makes us ask it for its keys.
-	"POST " + signin.UniversalLogoutPath: limit.SignIns,
-	"GET " + signin.FrontChannelPath:     limit.SignIns,
-
-	"POST /connect":                                limit.Secrets,
-	"POST /connection/check":                       limit.Secrets,
-	"POST /connection/replace":                     limit.Secrets,
-	"POST /submissions/{id}/test/{instance}/check": limit.Secrets,
-
-	"POST /admin/submissions/{id}/reveal/{key}": limit.Reveals,
-}
-
-// LimitOf is the limit of a route of the site map; nil if it has none of its own.
-func LimitOf(l Line) *limit.Kind { return limited[l.Method+" "+l.Path] }
 
 // count counts one more of a kind for whoever asks.
 func (s *server) count(r *http.Request, kind *limit.Kind) error {

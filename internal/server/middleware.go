@@ -19,7 +19,10 @@ import (
 
 type contextKey int
 
-const personKey contextKey = 0
+const (
+	personKey contextKey = iota
+	routeKey
+)
 
 // person is who is signed in, or nil for a visitor.
 func person(r *http.Request) *oin.Person {

@@ -1,12 +1,14 @@
 package server
 
 import (
+	"context"
 	"fmt"
 	"net/http"
 	"strings"
 
 	"github.com/go-chi/chi/v5"
 
+	"oinmanager/internal/limit"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/signin"
 	"oinmanager/web"
@@ -38,137 +40,176 @@ func (a access) role() (role oin.Role, recent bool) {
 	return oin.Role(name), recent
 }
 
-// A route is one line of the site map. The zero access is nobody's, and a route
-// that has it keeps the program from starting.
+// method is how a route is called.
+type method string
+
+const (
+	get     method = "GET, HEAD"
+	getOnly method = "GET" // does something although a link leads there, so that HEAD is refused
+	post    method = "POST"
+)
+
+// all returns the HTTP methods that the route answers; net/http leaves the body of a HEAD out.
+func (m method) all() []string { return strings.Split(string(m), ", ") }
+
+// body is what a request may bring.
+type body string
+
+const (
+	noBody    body = "nothing"
+	formBody  body = "a form"            // read into PostForm before the handler runs
+	filesBody body = "a form with files" // read part by part by the handler, once there is room
+	rawBody   body = "a token"           // read by the handler
+)
+
+// What most routes say: they count among all requests, and the audit log has no name of
+// its own for a refused one.
+var requests = limit.Requests
+
+const asRequest = oin.AuditRequest
+
+// A route is one line of the site map. A route that leaves anything unsaid keeps the
+// program from starting.
 type route struct {
-	method  string
+	method  method
 	path    string
 	access  access
+	limit   *limit.Kind     // what it counts as; with [filesBody], if it brings any
+	audit   oin.AuditAction // what the audit log calls it where it was refused
+	body    body
 	handler func(*server, http.ResponseWriter, *http.Request) error
 }
 
-// doing are the routes that do something although one goes there by a link. To ask
-// about them (HEAD) is not to mean it, and is refused.
-var doing = map[string]bool{
-	"/sign-in/again": true, signin.CallbackPath: true, signin.FrontChannelPath: true,
-	"/admin/audit.csv": true, "/admin/audit.jsonl": true,
+// fault returns what a route leaves unsaid or gets wrong; it is empty for most.
+func (r route) fault() string {
+	switch {
+	case r.method == "" || r.path == "" || r.handler == nil:
+		return "does not say what answers it"
+	case r.access == "":
+		return "does not say who may call it"
+	case r.limit == nil:
+		return "does not say what it counts as"
+	case r.audit.Label() == "":
+		return "does not say what the audit log calls it"
+	case r.body == "":
+		return "does not say what it may bring"
+	case r.body != noBody && r.method != post:
+		return "brings something by GET"
+	case r.body == filesBody && (r.access == anyone || r.access == onLocalRuns):
+		return "takes files from anyone"
+	}
+	return ""
 }
 
-// reads reports whether the route answers HEAD as it answers GET.
-func (r route) reads() bool { return r.method == http.MethodGet && !doing[r.path] }
-
-// bodyLimit is what a request may bring, in bytes. Only a tab of the form brings
-// files and has a limit of its own.
-const bodyLimit = 1 << 20
-
+// The columns are those of [route].
 var routes = []route{
 	// Everybody
-	{"GET", "/", anyone, (*server).landing},
-	{"GET", "/glossary", anyone, (*server).glossary},
-	{"GET", "/style-guide", onLocalRuns, (*server).styleGuide},
-	{"GET", "/sitemap.xml", anyone, (*server).sitemap},
-	{"GET", "/robots.txt", anyone, (*server).robots},
-	{"GET", "/catalog", anyone, (*server).catalog},
-	{"GET", web.CatalogFeed, anyone, (*server).catalogFeed},
-	{"GET", "/catalog/{slug}", anyone, (*server).catalogEntry},
-	{"GET", "/catalog/{slug}/icon/{sha256}", anyone, (*server).catalogIcon},
-	{"GET", "/sign-in", anyone, (*server).signInPage},
-	{"GET", "/sign-in/start", anyone, (*server).askToSignIn},
-	{"POST", "/sign-in/start", anyone, (*server).beginSignIn},
-	{"GET", "/sign-in/again", anyone, (*server).signInAgain},
-	{"GET", "/connect", anyone, (*server).connect},
-	{"POST", "/connect", anyone, (*server).offerClient},
-	{"GET", signin.CallbackPath, anyone, (*server).finishSignIn},
-	{"POST", "/sign-out", anyone, (*server).signOut},
+	{get, "/", anyone, requests, asRequest, noBody, (*server).landing},
+	{get, "/glossary", anyone, requests, asRequest, noBody, (*server).glossary},
+	{get, "/style-guide", onLocalRuns, requests, asRequest, noBody, (*server).styleGuide},
+	{get, "/sitemap.xml", anyone, requests, asRequest, noBody, (*server).sitemap},
+	{get, "/robots.txt", anyone, requests, asRequest, noBody, (*server).robots},
+	{get, "/catalog", anyone, requests, asRequest, noBody, (*server).catalog},
+	{get, web.CatalogFeed, anyone, requests, asRequest, noBody, (*server).catalogFeed},
+	{get, "/catalog/{slug}", anyone, requests, asRequest, noBody, (*server).catalogEntry},
+	{get, "/catalog/{slug}/icon/{sha256}", anyone, requests, asRequest, noBody, (*server).catalogIcon},
+	{get, "/sign-in", anyone, requests, asRequest, noBody, (*server).signInPage},
+	{get, "/sign-in/start", anyone, requests, asRequest, noBody, (*server).askToSignIn},
+	{post, "/sign-in/start", anyone, limit.SignIns, asRequest, formBody, (*server).beginSignIn},
+	{getOnly, "/sign-in/again", anyone, limit.SignIns, asRequest, noBody, (*server).signInAgain},
+	{get, "/connect", anyone, requests, asRequest, noBody, (*server).connect},
+	{post, "/connect", anyone, limit.Secrets, asRequest, formBody, (*server).offerClient},
+	{getOnly, signin.CallbackPath, anyone, limit.SignIns, asRequest, noBody, (*server).finishSignIn},
+	{post, "/sign-out", anyone, requests, asRequest, formBody, (*server).signOut},
 	// Orgs sign their people out. These have no cookie, and prove themselves otherwise.
-	{"POST", signin.UniversalLogoutPath, anyone, (*server).universalLogout},
-	{"GET", signin.FrontChannelPath, anyone, (*server).frontChannelLogout},
+	{post, signin.UniversalLogoutPath, anyone, limit.SignIns, asRequest, rawBody, (*server).universalLogout},
+	{getOnly, signin.FrontChannelPath, anyone, limit.SignIns, asRequest, noBody, (*server).frontChannelLogout},
 
 	// Everybody who is signed in
-	{"GET", "/signed-in", signedIn, (*server).signedIn},
-	{"GET", "/notifications", signedIn, (*server).notifications},
-	{"POST", "/notifications", signedIn, (*server).chooseNotifications},
-	{"GET", "/sessions", signedIn, (*server).sessions},
-	{"POST", "/sessions/end-others", signedIn, (*server).endOtherSessions},
-	{"POST", "/sessions/{session}/end", signedIn, (*server).endSession},
+	{get, "/signed-in", signedIn, requests, asRequest, noBody, (*server).signedIn},
+	{get, "/notifications", signedIn, requests, asRequest, noBody, (*server).notifications},
+	{post, "/notifications", signedIn, requests, asRequest, formBody, (*server).chooseNotifications},
+	{get, "/sessions", signedIn, requests, asRequest, noBody, (*server).sessions},
+	{post, "/sessions/end-others", signedIn, requests, asRequest, formBody, (*server).endOtherSessions},
+	{post, "/sessions/{session}/end", signedIn, requests, asRequest, formBody, (*server).endSession},
 
 	// An ISV's own org
-	{"GET", "/connection", isv, (*server).connection},
-	{"POST", "/connection/check", isv, (*server).checkConnection},
-	{"GET", "/connection/replace", isvRecently, (*server).replaceForm},
-	{"POST", "/connection/replace", isvRecently, (*server).offerClient},
-	{"GET", "/integrations", isv, (*server).integrations},
-	{"POST", "/submissions", isv, (*server).addSubmission},
-	{"POST", "/submissions/{id}/copy", isv, (*server).copySubmission},
-	{"GET", "/submissions/{id}", isv, (*server).submissionStart},
-	{"GET", "/submissions/{id}/{tab}", isv, (*server).submissionTab},
-	{"POST", "/submissions/{id}/{tab}", isv, (*server).saveTab},
-	{"POST", "/submissions/{id}/{tab}/fields", isv, (*server).saveFields},
-	{"GET", "/submissions/{id}/files/{key}", isv, (*server).file},
-	{"GET", "/submissions/{id}/test", isv, (*server).instances},
-	{"POST", "/submissions/{id}/test", isv, (*server).installInstance},
-	{"GET", "/submissions/{id}/test/new", isv, (*server).authorizeInstance},
-	{"POST", "/submissions/{id}/test/by-hand", isv, (*server).noteInstance},
-	{"POST", "/submissions/{id}/test/{instance}/check", isv, (*server).checkInstance},
-	{"POST", "/submissions/{id}/test/{instance}/revoke", isv, (*server).revokeInstance},
-	{"POST", "/submissions/{id}/do/{action}", isv, (*server).act},
-	{"GET", "/submissions/{id}/issues", isv, (*server).issues},
-	{"POST", "/submissions/{id}/issues/{issue}/{action}", isv, (*server).answerIssue},
-	{"GET", "/submissions/{id}/suite", isv, (*server).suite},
-	{"POST", "/submissions/{id}/suite/register", isv, (*server).registerSuite},
-	{"POST", "/submissions/{id}/suite/choose", isv, (*server).chooseConnector},
-	{"GET", "/connectors", isv, (*server).connectors},
-	{"POST", "/connectors", isv, (*server).registerConnector},
-	{"POST", "/connectors/{id}/remove", isv, (*server).removeConnector},
+	{get, "/connection", isv, requests, asRequest, noBody, (*server).connection},
+	{post, "/connection/check", isv, limit.Secrets, asRequest, formBody, (*server).checkConnection},
+	{get, "/connection/replace", isvRecently, requests, asRequest, noBody, (*server).replaceForm},
+	{post, "/connection/replace", isvRecently, limit.Secrets, asRequest, formBody, (*server).offerClient},
+	{get, "/integrations", isv, requests, asRequest, noBody, (*server).integrations},
+	{post, "/submissions", isv, requests, asRequest, formBody, (*server).addSubmission},
+	{post, "/submissions/{id}/copy", isv, requests, asRequest, formBody, (*server).copySubmission},
+	{get, "/submissions/{id}", isv, requests, asRequest, noBody, (*server).submissionStart},
+	{get, "/submissions/{id}/{tab}", isv, requests, asRequest, noBody, (*server).submissionTab},
+	{post, "/submissions/{id}/{tab}", isv, limit.Uploads, asRequest, filesBody, (*server).saveTab},
+	{post, "/submissions/{id}/{tab}/fields", isv, limit.Uploads, asRequest, filesBody, (*server).saveFields},
+	{get, "/submissions/{id}/files/{key}", isv, requests, asRequest, noBody, (*server).file},
+	{get, "/submissions/{id}/test", isv, requests, asRequest, noBody, (*server).instances},
+	{post, "/submissions/{id}/test", isv, requests, oin.AuditInstall, formBody, (*server).installInstance},
+	{get, "/submissions/{id}/test/new", isv, requests, asRequest, noBody, (*server).authorizeInstance},
+	{post, "/submissions/{id}/test/by-hand", isv, requests, oin.AuditNote, formBody, (*server).noteInstance},
+	{post, "/submissions/{id}/test/{instance}/check", isv, limit.Secrets, asRequest, formBody, (*server).checkInstance},
+	{post, "/submissions/{id}/test/{instance}/revoke", isv, requests, oin.AuditRevoke, formBody, (*server).revokeInstance},
+	{post, "/submissions/{id}/do/{action}", isv, requests, oin.AuditStep, formBody, (*server).act},
+	{get, "/submissions/{id}/issues", isv, requests, asRequest, noBody, (*server).issues},
+	{post, "/submissions/{id}/issues/{issue}/{action}", isv, requests, asRequest, formBody, (*server).answerIssue},
+	{get, "/submissions/{id}/suite", isv, requests, asRequest, noBody, (*server).suite},
+	{post, "/submissions/{id}/suite/register", isv, requests, asRequest, formBody, (*server).registerSuite},
+	{post, "/submissions/{id}/suite/choose", isv, requests, asRequest, formBody, (*server).chooseConnector},
+	{get, "/connectors", isv, requests, asRequest, noBody, (*server).connectors},
+	{post, "/connectors", isv, requests, asRequest, formBody, (*server).registerConnector},
+	{post, "/connectors/{id}/remove", isv, requests, asRequest, formBody, (*server).removeConnector},
 
 	// The OIN team
-	{"GET", "/admin", reviewer, (*server).queue},
-	{"POST", "/admin/views", reviewer, (*server).saveView},
-	{"POST", "/admin/views/{id}/delete", reviewer, (*server).deleteView},
-	{"GET", "/admin/submissions/{id}", reviewer, (*server).review},
-	{"GET", "/admin/submissions/{id}/files/{key}", reviewer, (*server).file},
-	{"GET", "/admin/submissions/{id}/files/{key}/{sha256}", reviewer, (*server).submittedFile},
-	{"GET", "/admin/submissions/{id}/changes", reviewer, (*server).changes},
-	{"GET", "/admin/submissions/{id}/preview", reviewer, (*server).preview},
-	{"GET", "/admin/submissions/{id}/suite", reviewer, (*server).suite},
-	{"POST", "/admin/submissions/{id}/claim", reviewer, (*server).claim},
-	{"POST", "/admin/submissions/{id}/release", reviewer, (*server).release},
-	{"POST", "/admin/submissions/{id}/do/{action}", reviewer, (*server).actAsReviewer},
-	{"GET", "/admin/submissions/{id}/issues", reviewer, (*server).reviewIssues},
-	{"POST", "/admin/submissions/{id}/issues", reviewer, (*server).writeIssue},
-	{"POST", "/admin/submissions/{id}/issues/{issue}/remove", reviewer, (*server).removeIssue},
-	{"POST", "/admin/submissions/{id}/issues/{issue}/{action}", reviewer, (*server).answerIssue},
-	{"POST", "/admin/submissions/{id}/checklist", reviewer, (*server).tickPoints},
-	{"POST", "/admin/submissions/{id}/notes", reviewer, (*server).addNote},
-	{"POST", "/admin/submissions/{id}/notes/{note}/remove", reviewer, (*server).removeNote},
-	{"GET", "/admin/removals", reviewer, (*server).removals},
-	{"GET", "/admin/figures", reviewer, (*server).figures},
-	{"GET", "/admin/settings", admin, (*server).settings},
-	{"POST", "/admin/settings", adminRecently, (*server).saveSettings},
-	{"POST", "/admin/settings/holidays", adminRecently, (*server).addHoliday},
-	{"POST", "/admin/settings/holidays/remove", adminRecently, (*server).removeHoliday},
-	{"GET", "/admin/audit", admin, (*server).auditLog},
-	{"GET", "/admin/audit.csv", adminRecently, (*server).auditCSV},
-	{"GET", "/admin/audit.jsonl", adminRecently, (*server).auditJSONL},
-	{"GET", "/admin/orgs", admin, (*server).orgs},
-	{"GET", "/admin/orgs/{org}", admin, (*server).org},
-	{"POST", "/admin/orgs/{org}/do/{action}", adminRecently, (*server).actOnOrg},
-	{"GET", "/admin/texts", reviewer, (*server).cannedTexts},
-	{"POST", "/admin/texts", reviewer, (*server).saveCannedText},
-	{"POST", "/admin/texts/{text}/remove", reviewer, (*server).removeCannedText},
-	{"GET", "/admin/submissions/{id}/reveal/{key}", reviewer, (*server).revealed},
-	{"POST", "/admin/submissions/{id}/reveal/{key}", reviewerRecently, (*server).reveal},
+	{get, "/admin", reviewer, requests, asRequest, noBody, (*server).queue},
+	{post, "/admin/views", reviewer, requests, asRequest, formBody, (*server).saveView},
+	{post, "/admin/views/{id}/delete", reviewer, requests, asRequest, formBody, (*server).deleteView},
+	{get, "/admin/submissions/{id}", reviewer, requests, asRequest, noBody, (*server).review},
+	{get, "/admin/submissions/{id}/files/{key}", reviewer, requests, asRequest, noBody, (*server).file},
+	{get, "/admin/submissions/{id}/files/{key}/{sha256}", reviewer, requests, asRequest, noBody, (*server).submittedFile},
+	{get, "/admin/submissions/{id}/changes", reviewer, requests, asRequest, noBody, (*server).changes},
+	{get, "/admin/submissions/{id}/preview", reviewer, requests, asRequest, noBody, (*server).preview},
+	{get, "/admin/submissions/{id}/suite", reviewer, requests, asRequest, noBody, (*server).suite},
+	{post, "/admin/submissions/{id}/claim", reviewer, requests, asRequest, formBody, (*server).claim},
+	{post, "/admin/submissions/{id}/release", reviewer, requests, asRequest, formBody, (*server).release},
+	{post, "/admin/submissions/{id}/do/{action}", reviewer, requests, oin.AuditStep, formBody, (*server).actAsReviewer},
+	{get, "/admin/submissions/{id}/issues", reviewer, requests, asRequest, noBody, (*server).reviewIssues},
+	{post, "/admin/submissions/{id}/issues", reviewer, requests, asRequest, formBody, (*server).writeIssue},
+	{post, "/admin/submissions/{id}/issues/{issue}/remove", reviewer, requests, asRequest, formBody, (*server).removeIssue},
+	{post, "/admin/submissions/{id}/issues/{issue}/{action}", reviewer, requests, asRequest, formBody, (*server).answerIssue},
+	{post, "/admin/submissions/{id}/checklist", reviewer, requests, asRequest, formBody, (*server).tickPoints},
+	{post, "/admin/submissions/{id}/notes", reviewer, requests, asRequest, formBody, (*server).addNote},
+	{post, "/admin/submissions/{id}/notes/{note}/remove", reviewer, requests, asRequest, formBody, (*server).removeNote},
+	{get, "/admin/removals", reviewer, requests, asRequest, noBody, (*server).removals},
+	{get, "/admin/figures", reviewer, requests, asRequest, noBody, (*server).figures},
+	{get, "/admin/settings", admin, requests, asRequest, noBody, (*server).settings},
+	{post, "/admin/settings", adminRecently, requests, oin.AuditSettings, formBody, (*server).saveSettings},
+	{post, "/admin/settings/holidays", adminRecently, requests, oin.AuditSettings, formBody, (*server).addHoliday},
+	{post, "/admin/settings/holidays/remove", adminRecently, requests, oin.AuditSettings, formBody, (*server).removeHoliday},
+	{get, "/admin/audit", admin, requests, asRequest, noBody, (*server).auditLog},
+	{getOnly, "/admin/audit.csv", adminRecently, requests, oin.AuditExport, noBody, (*server).auditCSV},
+	{getOnly, "/admin/audit.jsonl", adminRecently, requests, oin.AuditExport, noBody, (*server).auditJSONL},
+	{get, "/admin/orgs", admin, requests, asRequest, noBody, (*server).orgs},
+	{get, "/admin/orgs/{org}", admin, requests, asRequest, noBody, (*server).org},
+	{post, "/admin/orgs/{org}/do/{action}", adminRecently, requests, asRequest, formBody, (*server).actOnOrg},
+	{get, "/admin/texts", reviewer, requests, asRequest, noBody, (*server).cannedTexts},
+	{post, "/admin/texts", reviewer, requests, asRequest, formBody, (*server).saveCannedText},
+	{post, "/admin/texts/{text}/remove", reviewer, requests, asRequest, formBody, (*server).removeCannedText},
+	{get, "/admin/submissions/{id}/reveal/{key}", reviewer, requests, asRequest, noBody, (*server).revealed},
+	{post, "/admin/submissions/{id}/reveal/{key}", reviewerRecently, limit.Reveals, oin.AuditReveal, formBody, (*server).reveal},
 }
 
 // Line is one route as the documentation lists it.
-type Line struct{ Method, Path, Access string }
+type Line struct{ Method, Path, Access, Limit, Audit, Body string }
 
-// SiteMap are all routes and who may call them, for documentation and for tests
+// SiteMap returns all routes with what they declare, for documentation and for tests
 // that must not miss one.
 func SiteMap() []Line {
 	var lines []Line
 	for _, r := range routes {
-		lines = append(lines, Line{r.method, r.path, string(r.access)})
+		lines = append(lines, Line{r.method.all()[0], r.path, string(r.access), r.limit.Name, r.audit.Label(), string(r.body)})
 	}
 	return lines
 }
@@ -186,15 +227,14 @@ func (s *server) handler() http.Handler {
 	r.Group(func(r chi.Router) {
 		r.Use(s.ownHost, s.paced(byAddress), s.sameOrigin, s.session, s.paced(byPerson), s.legible)
 		for _, route := range routes {
-			if route.access == "" {
-				panic(fmt.Sprintf("server: %s %s does not say who may call it", route.method, route.path))
+			if fault := route.fault(); fault != "" {
+				panic(fmt.Sprintf("server: %s %s %s", route.method, route.path, fault))
 			}
 			if route.access == onLocalRuns && !s.Local {
 				continue
 			}
-			r.Method(route.method, route.path, s.handle(route))
-			if route.reads() {
-				r.Method(http.MethodHead, route.path, s.handle(route)) // net/http leaves the body out
+			for _, method := range route.method.all() {
+				r.Method(method, route.path, s.handle(route))
 			}
 		}
 		// Looked up under the same middleware, so that these pages have their frame.
@@ -204,44 +244,49 @@ func (s *server) handler() http.Handler {
 	return r
 }
 
-// handle checks who may call the route, and turns an error into a page.
+// handle answers a route, and turns an error into a page.
 func (s *server) handle(route route) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
-		brings := isTab(r) // and files, perhaps
-		if r.Body != nil && !brings {
-			r.Body = http.MaxBytesReader(w, r.Body, bodyLimit)
-		}
-		err := s.admit(r, route.access)
-		switch {
-		case err != nil:
-		case brings:
-			var leave func()
-			leave, err = s.uploads.enter(w, r, person(r).ID)
-			defer leave()
-		default:
-			err = readForm(r)
-		}
-		if kind := limited[route.method+" "+route.path]; err == nil && kind != nil {
-			err = s.count(r, kind)
-		}
-		if err == nil {
-			err = route.handler(s, w, r)
-		}
-		if err != nil {
+		r = r.WithContext(context.WithValue(r.Context(), routeKey, route))
+		if err := s.answer(w, r, route); err != nil {
 			s.noteRefused(r, route, err)
 			s.problem(w, r, err)
 		}
 	}
 }
 
+// answer checks who may call the route, reads what the request brings, counts it, and
+// calls the handler.
+func (s *server) answer(w http.ResponseWriter, r *http.Request, route route) error {
+	if r.Body != nil && route.body != filesBody {
+		r.Body = http.MaxBytesReader(w, r.Body, bodyLimit)
+	}
+	if err := s.admit(r, route.access); err != nil {
+		return err
+	}
+	switch route.body {
+	case filesBody:
+		leave, err := s.uploads.enter(w, r, person(r).ID)
+		if err != nil {
+			return err
+		}
+		defer leave()
+	case formBody:
+		if err := readForm(r); err != nil {
+			return err
+		}
+	}
+	if route.limit != requests && route.body != filesBody { // of files, see [server.tabForm]
+		if err := s.count(r, route.limit); err != nil {
+			return err
+		}
+	}
+	return route.handler(s, w, r)
+}
+
 // typedBy is the header in which a script says who has typed what it sends: the session
 // of the browser may be another person's by then.
 const typedBy = "X-Person"
-
-// isTab reports whether a request is about a tab of the form.
-func isTab(r *http.Request) bool {
-	return strings.HasPrefix(chi.RouteContext(r.Context()).RoutePattern(), "/submissions/{id}/{tab}")
-}
 
 // admit refuses whoever may not call a route.
 func (s *server) admit(r *http.Request, needed access) error {
