@@ -18,7 +18,7 @@ type ConnectorsPage struct {
 	// Typed is what was typed into the form where it could not be taken; Faults say
 	// by field why, and Full that the list has no room.
 	Typed  oin.RegisteredConnector
-	Faults map[oin.Key]string
+	Faults map[string]string
 	Full   string
 }
 
@@ -73,7 +73,7 @@ func sourceWords(s oin.ConnectorSource) string {
 func (p ConnectorsPage) connectorInput(k oin.Key) templ.Attributes {
 	a := templ.Attributes{}
 	by := string(k) + "-help"
-	if p.Faults[k] != "" {
+	if p.Faults[string(k)] != "" {
 		a["aria-invalid"] = "true"
 		by = string(k) + "-error " + by
 	}
@@ -100,8 +100,8 @@ func (p ConnectorsPage) typedActions() string { return strings.Join(p.Typed.Acti
 
 // fault is what is wrong with a field of the form, as a list for [faults].
 func (p ConnectorsPage) fault(k oin.Key) []string {
-	if p.Faults[k] == "" {
+	if p.Faults[string(k)] == "" {
 		return nil
 	}
-	return []string{p.Faults[k]}
+	return []string{p.Faults[string(k)]}
 }

@@ -129,7 +129,7 @@ func TestConnectorsAreListedByKey(t *testing.T) {
 	p.Removing = &p.Connectors[1]
 	has(t, render(t, web.Connectors(p)), "<dialog open", `action="/connectors/`+string(p.Removing.ID)+`/remove"`)
 	p.Full = "There is no room."
-	p.Typed.Key, p.Faults = "typed", map[oin.Key]string{oin.Connector: "Wrong."}
+	p.Typed.Key, p.Faults = "typed", map[string]string{string(oin.Connector): "Wrong."}
 	page = render(t, web.Connectors(p))
 	has(t, tag(page, `name="connector"`), `value="typed"`, `aria-invalid="true"`, "connector-error")
 	hasNot(t, tag(page, `name="connector_version"`), "aria-invalid")

@@ -1,5 +1,5 @@
 // Command docs writes the documentation that is printed from tables of the code:
-// the form, the lifecycle, the routes, the limits and the settings; and how many
+// the form, the lifecycle, the routes, the limits, the problems and the settings; and how many
 // requirements docs/asvs.md says are met. “make generate” runs it,
 // and a check fails when a page is not current.
 package main
@@ -28,7 +28,7 @@ func main() {
 
 func run() error {
 	for path, text := range map[string]string{
-		"docs/form.md": form(), "docs/lifecycle.md": lifecycle(), "docs/routes.md": routes(), "docs/limits.md": limits(),
+		"docs/form.md": form(), "docs/lifecycle.md": lifecycle(), "docs/routes.md": routes(), "docs/limits.md": limits(), "docs/problems.md": problems(),
 	} {
 		if err := os.WriteFile(path, []byte(notice+text), 0o644); err != nil {
 			return err
@@ -172,11 +172,22 @@ func yes(b bool) string {
 
 func routes() string {
 	var b strings.Builder
-	b.WriteString("# Routes\n\nDeclared in `internal/server/routes.go`. The program doesn't start if a route leaves one of these columns out.\nAlso served without sign-in: `/assets/…`, `/healthz`, and `/readyz`.\nEvery GET route responds to HEAD too, except where a GET changes something, such as `/sign-in/again`.\n"+
-		"A denied request is in the audit log, under the name in the last column ([docs/limits.md](limits.md) explains the limits).\n\n"+
+	b.WriteString("# Routes\n\nDeclared in `internal/server/routes.go`. The program doesn't start if a route leaves one of these columns out.\nAlso served without sign-in: `/assets/…`, `/healthz`, and `/readyz`.\nEvery GET route responds to HEAD too, except where a GET changes something, such as `/sign-in/again`.\n" +
+		"A denied request is in the audit log, under the name in the last column ([docs/limits.md](limits.md) explains the limits).\n\n" +
 		"| Method | Path | Access | Body | Counts as | In the audit log |\n| --- | --- | --- | --- | --- | --- |\n")
 	for _, r := range server.SiteMap() {
 		fmt.Fprintf(&b, "| %s | `%s` | %s | %s | %s | %s |\n", r.Method, r.Path, r.Access, r.Body, r.Limit, r.Audit)
+	}
+	return b.String()
+}
+
+func problems() string {
+	var b strings.Builder
+	b.WriteString("# Problems\n\nDeclared in `internal/server/codes.go`. A page says what happened in words. A route below `/api/` responds with `application/problem+json` " +
+		"([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457)): `type`, `title`, `status`, `detail` (a sentence for people), `code`, `fields` (the reason for each field that can't be accepted), and `requestId`.\n" +
+		"Decide by `code`: it keeps its meaning, while a `detail` can change.\n\n| Code | HTTP status | Meaning |\n| --- | --- | --- |\n")
+	for _, c := range server.Codes {
+		fmt.Fprintf(&b, "| `%s` | %d | %s |\n", c.Code, c.Status, cell(c.Meaning))
 	}
 	return b.String()
 }

@@ -12,6 +12,8 @@ package limit
 import (
 	"fmt"
 	"time"
+
+	"oinmanager/internal/oin"
 )
 
 // Subject a limit counts.
@@ -111,7 +113,7 @@ const (
 // Kinds are all limits.
 var Kinds = []*Kind{Requests, SignIns, Domains, Secrets, Uploads, Reveals, Steps, Replies}
 
-// ExceededError says that there was too much of something.
+// ExceededError is the [oin.Problem] that there was too much of something.
 type ExceededError struct {
 	Kind *Kind
 	Rule Rule
@@ -125,6 +127,11 @@ var subjects = map[Subject]string{
 func (e *ExceededError) Error() string {
 	return fmt.Sprintf("%s %s than can be taken at a time (%d in %s), so this was not done, and nothing was changed. Wait %s, then try again.",
 		subjects[e.Rule.Whom], e.Kind.Action, e.Rule.Many, HumanDuration(e.Rule.Per), HumanDuration(e.Wait))
+}
+
+// Unwrap returns the problem in words.
+func (e *ExceededError) Unwrap() error {
+	return &oin.Problem{Code: oin.CodeTooManyRequests, Text: e.Error()}
 }
 
 // HumanDuration is a time as people say it, rounded up.

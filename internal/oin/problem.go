@@ -2,40 +2,63 @@ package oin
 
 import "errors"
 
-// Code classes what went wrong, as far as anybody decides by it.
+// Code says what kind of problem something is, as far as anyone decides by it: a program
+// by the code itself, a browser by the HTTP status that goes with it.
 type Code string
 
+// The server has more codes, for what can only go wrong with a request.
 const (
-	// NotFound: there is no such thing, or it is not this org's.
-	CodeNotFound Code = "not-found"
-	// NotAllowed: it exists, but this person may not do this with it.
-	CodeNotAllowed Code = "not-allowed"
-	// Conflict: the thing has changed since the person looked at it.
-	CodeConflict Code = "conflict"
-	// Invalid: what was sent cannot be taken as it is.
-	CodeInvalid Code = "invalid"
-	// LimitReached: the org has used up what it may have.
-	CodeLimitReached Code = "limit-reached"
-	// SignInAgain: this person may do it, after they have signed in once more.
-	CodeSignInAgain Code = "sign-in-again"
-	// Unavailable: something that we depend on does not answer just now.
-	CodeUnavailable Code = "unavailable"
+	CodeNotFound        Code = "not-found"
+	CodeNotAllowed      Code = "not-allowed"
+	CodeConflict        Code = "conflict"
+	CodeInvalid         Code = "invalid"
+	CodeLimitReached    Code = "limit-reached"
+	CodeTooManyRequests Code = "too-many-requests"
+	CodeSignInAgain     Code = "sign-in-again"
+	CodeUnavailable     Code = "unavailable"
 )
 
-// Problem is an error that a person can act on. Every other error is "Something
-// went wrong" outside and the whole story in the log.
+// Problem is an error that a person can act on. Every other error is "Something went
+// wrong" outside and the whole story in the log. An error that also carries facts for its
+// caller to decide by is a type of its own that unwraps to a Problem.
 type Problem struct {
 	Code Code
 	// Text is a sentence or two for the person: what happened, what to do.
 	Text string
+	// Fields says what is wrong with single fields, by their names; nil if the problem is
+	// about none.
+	Fields map[string]string
 }
 
 func (p *Problem) Error() string { return p.Text }
 
-// CodeOf is the code of the [Problem] in err's chain, and empty for any other error.
+// CodeOf returns the code of the [Problem] in err's chain. It is empty for any other error.
 func CodeOf(err error) Code {
 	if p, ok := errors.AsType[*Problem](err); ok {
 		return p.Code
 	}
 	return ""
+}
+
+// FaultsOf returns what the [Problem] in err's chain says of single fields.
+func FaultsOf(err error) map[string]string {
+	if p, ok := errors.AsType[*Problem](err); ok {
+		return p.Fields
+	}
+	return nil
+}
+
+// CheckFields returns a [Problem] of what is wrong with fields, or nil if nothing is.
+func CheckFields[K ~string](faults map[K]string) error {
+	if len(faults) == 0 {
+		return nil
+	}
+	p := &Problem{Code: CodeInvalid, Text: "Some of this can't be saved. See the reason next to each field.", Fields: map[string]string{}}
+	for field, text := range faults {
+		p.Fields[string(field)] = text
+		if len(faults) == 1 {
+			p.Text = text
+		}
+	}
+	return p
 }

@@ -68,26 +68,18 @@ type AuditLog struct {
 	Entries []oin.AuditEntry
 	Next    postgres.AuditPlace // where the next page begins; zero on the last one
 	Zone    *time.Location      // the OIN team's, in which the filter's days are
-	// Faults say by the filter's name why nobody can be meant by it; nothing is listed
-	// then.
-	Faults map[string]string
 }
 
-// The filters that a [AuditLog] can find fault with.
-const (
-	AuditPerson = "person"
-	AuditOrg    = "org"
-)
-
-// AuditLog lists what a filter leaves of the audit log, the latest first, for admins.
+// AuditLog lists what a filter leaves of the audit log, the latest first, for admins. It
+// returns a [oin.Problem] with Fields, and the Zone, if nobody can be meant by a filter.
 func (p *Portal) AuditLog(ctx context.Context, who oin.Person, f oin.AuditFilter, after postgres.AuditPlace) (AuditLog, error) {
 	var log AuditLog
 	if err := requireRole(who, oin.RoleAdmin); err != nil {
 		return log, err
 	}
-	about, faults, err := p.auditAbout(ctx, f)
-	log.Faults, log.Zone = faults, about.Zone
-	if err != nil || len(faults) > 0 {
+	about, err := p.auditAbout(ctx, f)
+	log.Zone = about.Zone
+	if err != nil {
 		return log, err
 	}
 	log.Entries, log.Next, err = p.db.AuditLog(ctx, f, about, after, PageSize)
@@ -105,12 +97,9 @@ func (p *Portal) ExportAudit(ctx context.Context, who oin.Person, f oin.AuditFil
 	if err := requireRecentRole(who, oin.RoleAdmin); err != nil {
 		return err
 	}
-	about, faults, err := p.auditAbout(ctx, f)
+	about, err := p.auditAbout(ctx, f)
 	if err != nil {
 		return err
-	}
-	for _, fault := range faults {
-		return &oin.Problem{Code: oin.CodeInvalid, Text: fault}
 	}
 	filter := f.Query().Encode()
 	if filter == "" {
@@ -133,39 +122,42 @@ func (p *Portal) ExportAudit(ctx context.Context, who oin.Person, f oin.AuditFil
 }
 
 // auditAbout finds whom a filter means, and in which time zone its days are.
-func (p *Portal) auditAbout(ctx context.Context, f oin.AuditFilter) (about postgres.AuditAbout, faults map[string]string, err error) {
-	faults = map[string]string{}
+func (p *Portal) auditAbout(ctx context.Context, f oin.AuditFilter) (about postgres.AuditAbout, err error) {
+	faults := map[string]string{}
 	settings, err := p.db.TeamSettings(ctx)
 	if err != nil {
-		return about, faults, err
+		return about, err
 	}
 	about.Zone = settings.Calendar().Zone
 	if f.Person != "" {
 		if about.People, err = p.db.PeopleAt(ctx, f.Person); err != nil {
-			return about, faults, err
+			return about, err
 		}
 		if len(about.People) == 0 {
-			faults[AuditPerson] = "Nobody with this email address has signed in here. Look whether it is complete."
+			faults["person"] = "Nobody with this email address has signed in here. Look whether it is complete."
 		}
 	}
 	if f.Org == "" {
-		return about, faults, nil
+		return about, oin.CheckFields(faults)
 	}
 	if id, ok := oin.ParseSubmissionID(f.Org); ok {
 		about.Orgs = []oin.OrgID{oin.OrgID(id)}
-		return about, faults, nil
+		return about, oin.CheckFields(faults)
 	}
 	host, err := okta.ParseDomain(f.Org)
 	if err != nil {
-		faults[AuditOrg] = "Type the org's domain, such as dev-123.okta.com. " + err.Error()
-		return about, faults, nil
+		faults["org"] = "Type the org's domain, such as dev-123.okta.com. " + err.Error()
+		return about, oin.CheckFields(faults)
 	}
 	orgs, err := p.db.OrgsAt(ctx, string(host))
 	for _, o := range orgs {
 		about.Orgs = append(about.Orgs, o.ID)
 	}
 	if err == nil && len(orgs) == 0 {
-		faults[AuditOrg] = "No org is known under this domain: nobody of it has signed in here."
+		faults["org"] = "No org is known under this domain: nobody of it has signed in here."
 	}
-	return about, faults, err
+	if err != nil {
+		return about, err
+	}
+	return about, oin.CheckFields(faults)
 }

@@ -29,21 +29,25 @@ func (p *Portal) connectorsOf(ctx context.Context, org oin.Org) ([]oin.Registere
 }
 
 // RegisterConnector adds one version of a connector to the list of the person's
-// org; one that is on it already gets the actions that were given. What is wrong with it comes back by field; then nothing was added.
-func (p *Portal) RegisterConnector(ctx context.Context, who oin.Person, c oin.RegisteredConnector) (map[oin.Key]string, error) {
+// org; one that is on it already gets the actions that were given. It returns a
+// [oin.Problem] with Fields if something is wrong with it.
+func (p *Portal) RegisterConnector(ctx context.Context, who oin.Person, c oin.RegisteredConnector) error {
 	if err := requireRole(who, oin.RoleISV); err != nil {
-		return nil, err
+		return err
 	}
 	c, faults := c.Check()
-	if len(faults) > 0 {
-		return faults, nil
+	if err := oin.CheckFields(faults); err != nil {
+		return err
 	}
 	c.Source = oin.SourceHand
 	added, err := p.register(ctx, who, []oin.RegisteredConnector{c})
 	if err == nil && added == 0 {
 		faults[oin.ConnectorVersion] = fmt.Sprintf("Version %s of this connector is registered already. Give another version, or list its actions to add them.", c.Version)
 	}
-	return faults, err
+	if err != nil {
+		return err
+	}
+	return oin.CheckFields(faults)
 }
 
 // RegisterSuite adds the connectors that a submission's flow test suite uses, as

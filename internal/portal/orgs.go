@@ -78,21 +78,20 @@ func (p *Portal) OrgPerson(ctx context.Context, who oin.Person, org oin.OrgID, i
 }
 
 // SetCap sets how many submissions an org may have in progress, as it was typed;
-// nothing typed is the product's own number. What is wrong with it comes back in
-// words.
-func (p *Portal) SetCap(ctx context.Context, who oin.Person, org oin.OrgID, typed string) (fault string, err error) {
+// nothing typed is the product's own number.
+func (p *Portal) SetCap(ctx context.Context, who oin.Person, org oin.OrgID, typed string) error {
 	if err := requireRecentRole(who, oin.RoleAdmin); err != nil {
-		return "", err
+		return err
 	}
 	var most *int
 	if typed = oin.Line(typed); typed != "" {
 		n, err := strconv.Atoi(typed)
 		if err != nil || n < 0 || n > MaxCap {
-			return fmt.Sprintf("Give a whole number from 0 to %d, or nothing for the usual %d.", MaxCap, oin.MaxInProgress), nil
+			return oin.CheckFields(map[string]string{"cap": fmt.Sprintf("Give a whole number from 0 to %d, or nothing for the usual %d.", MaxCap, oin.MaxInProgress)})
 		}
 		most = &n
 	}
-	return "", p.db.InTx(ctx, func(tx *postgres.Tx) error {
+	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		if err := tx.LockOrg(ctx, org); err != nil {
 			return replaceNotFound(err, errNoOrg)
 		}
@@ -118,35 +117,35 @@ func capWords(most *int) string {
 	return strconv.Itoa(*most)
 }
 
-// reason is why an admin does something, as it is kept.
-func reason(typed string) (why, fault string) {
-	why = oin.Lines(typed)
+// reason returns why an admin does something, as it is kept.
+func reason(typed string) (string, error) {
+	why, fault := oin.Lines(typed), map[string]string{}
 	switch n := utf8.RuneCountInString(why); {
 	case n == 0:
-		return why, "Say why, in a sentence. It is kept in the audit log."
+		fault["note"] = "Say why, in a sentence. It is kept in the audit log."
 	case n > MaxReason:
-		return why, fmt.Sprintf("Shorten the reason to %d characters; it has %d.", MaxReason, n)
+		fault["note"] = fmt.Sprintf("Shorten the reason to %d characters; it has %d.", MaxReason, n)
 	case !utf8.ValidString(why) || strings.ContainsRune(why, 0):
-		return why, "The reason has characters in it that cannot be kept. Type it again."
+		fault["note"] = "The reason has characters in it that cannot be kept. Type it again."
 	}
-	return why, ""
+	return why, oin.CheckFields(fault)
 }
 
 // SuspendOrg keeps an org's people from signing in and ends their sessions at once,
 // or lets them back in.
-func (p *Portal) SuspendOrg(ctx context.Context, who oin.Person, org oin.OrgID, suspend bool, typed string) (fault string, err error) {
+func (p *Portal) SuspendOrg(ctx context.Context, who oin.Person, org oin.OrgID, suspend bool, typed string) error {
 	if err := requireRecentRole(who, oin.RoleAdmin); err != nil {
-		return "", err
+		return err
 	}
 	if org == who.Org.ID {
-		return "", &oin.Problem{Code: oin.CodeNotAllowed, Text: "The OIN team's own org cannot be suspended: nobody could let it back in."}
+		return &oin.Problem{Code: oin.CodeNotAllowed, Text: "The OIN team's own org cannot be suspended: nobody could let it back in."}
 	}
-	why, fault := reason(typed)
-	if fault != "" {
-		return fault, nil
+	why, err := reason(typed)
+	if err != nil {
+		return err
 	}
 	action, s := p.suspension(suspend, why)
-	return "", p.db.InTx(ctx, func(tx *postgres.Tx) error {
+	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		o, err := tx.Org(ctx, org)
 		if err != nil {
 			return replaceNotFound(err, errNoOrg)
@@ -170,19 +169,19 @@ func (p *Portal) SuspendOrg(ctx context.Context, who oin.Person, org oin.OrgID, 
 }
 
 // SuspendPerson does the same with one person of an org.
-func (p *Portal) SuspendPerson(ctx context.Context, who oin.Person, org oin.OrgID, id oin.PersonID, suspend bool, typed string) (fault string, err error) {
+func (p *Portal) SuspendPerson(ctx context.Context, who oin.Person, org oin.OrgID, id oin.PersonID, suspend bool, typed string) error {
 	if err := requireRecentRole(who, oin.RoleAdmin); err != nil {
-		return "", err
+		return err
 	}
 	if id == who.ID {
-		return "", &oin.Problem{Code: oin.CodeNotAllowed, Text: "You cannot suspend yourself. Ask another admin of the OIN team."}
+		return &oin.Problem{Code: oin.CodeNotAllowed, Text: "You cannot suspend yourself. Ask another admin of the OIN team."}
 	}
-	why, fault := reason(typed)
-	if fault != "" {
-		return fault, nil
+	why, err := reason(typed)
+	if err != nil {
+		return err
 	}
 	action, s := p.suspension(suspend, why)
-	return "", p.db.InTx(ctx, func(tx *postgres.Tx) error {
+	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		line, err := tx.PersonOf(ctx, org, id, p.now(), p.now())
 		if err != nil {
 			return replaceNotFound(err, errNoOrg)

@@ -36,12 +36,12 @@ func TestASuspendedOrgIsOutAtOnceUntilItIsLetBackIn(t *testing.T) {
 	}
 	acme := w.ada.Org.ID
 	for _, nothing := range []string{" ", "\u200b", "\u202e\u2066", "\ufe0f\u0301"} {
-		if fault, err := w.portal.SuspendOrg(w.ctx(), w.max, acme, true, nothing); fault == "" || err != nil || w.live(w.ada) != 2 {
-			t.Errorf("without a reason, %+q: %q, %v", nothing, fault, err)
+		if err := w.portal.SuspendOrg(w.ctx(), w.max, acme, true, nothing); oin.FaultsOf(err)["note"] == "" || w.live(w.ada) != 2 {
+			t.Errorf("without a reason, %+q: %v", nothing, err)
 		}
 	}
-	if fault, err := w.portal.SuspendOrg(w.ctx(), w.max, acme, true, "Spam."); fault != "" || err != nil {
-		t.Fatal(fault, err)
+	if err := w.portal.SuspendOrg(w.ctx(), w.max, acme, true, "Spam."); err != nil {
+		t.Fatal(err)
 	}
 	if w.live(w.ada)+w.live(w.abe) != 0 || w.live(w.gus) != 1 {
 		t.Errorf("Ada has %d sessions, Abe %d, Gus %d", w.live(w.ada), w.live(w.abe), w.live(w.gus))
@@ -49,10 +49,10 @@ func TestASuspendedOrgIsOutAtOnceUntilItIsLetBackIn(t *testing.T) {
 	if err := w.signIn(w.ada); !errors.Is(err, postgres.ErrNotFound) {
 		t.Errorf("Ada signs in: %v", err)
 	}
-	_, err := w.portal.SuspendOrg(w.ctx(), w.max, acme, true, "Once more.")
+	err := w.portal.SuspendOrg(w.ctx(), w.max, acme, true, "Once more.")
 	w.refused(err, oin.CodeConflict)
-	if fault, err := w.portal.SuspendOrg(w.ctx(), w.max, acme, false, "All is well."); fault != "" || err != nil {
-		t.Fatal(fault, err)
+	if err := w.portal.SuspendOrg(w.ctx(), w.max, acme, false, "All is well."); err != nil {
+		t.Fatal(err)
 	}
 	w.ok(w.signIn(w.ada))
 	if n := pgtest.Count(t, w.db, `select count(*) from audit where action in ('suspend', 'restore') and on_org_id = $2 and detail <> '' and person_id = $1`, w.max.ID, acme); n != 2 {
@@ -65,10 +65,10 @@ func TestASuspendedPersonIsOutAtOnceAndNobodyElse(t *testing.T) {
 	for _, p := range []oin.Person{w.ada, w.abe} {
 		w.ok(w.signIn(p))
 	}
-	_, err := w.portal.SuspendPerson(w.ctx(), w.max, w.gus.Org.ID, w.ada.ID, true, "By another org.")
+	err := w.portal.SuspendPerson(w.ctx(), w.max, w.gus.Org.ID, w.ada.ID, true, "By another org.")
 	w.refused(err, oin.CodeNotFound)
-	if fault, err := w.portal.SuspendPerson(w.ctx(), w.max, w.ada.Org.ID, w.ada.ID, true, "Left."); fault != "" || err != nil {
-		t.Fatal(fault, err)
+	if err := w.portal.SuspendPerson(w.ctx(), w.max, w.ada.Org.ID, w.ada.ID, true, "Left."); err != nil {
+		t.Fatal(err)
 	}
 	if w.live(w.ada) != 0 || w.live(w.abe) != 1 {
 		t.Errorf("Ada has %d sessions, Abe %d", w.live(w.ada), w.live(w.abe))
@@ -82,19 +82,19 @@ func TestASuspendedPersonIsOutAtOnceAndNobodyElse(t *testing.T) {
 	if len(v.People) != 2 || v.People[1].Suspended.Why != "Left." || v.Sessions != 2 || v.Own {
 		t.Errorf("the page shows %+v", v)
 	}
-	if fault, err := w.portal.SuspendPerson(w.ctx(), w.max, w.ada.Org.ID, w.ada.ID, false, "Back."); fault != "" || err != nil {
-		t.Fatal(fault, err)
+	if err := w.portal.SuspendPerson(w.ctx(), w.max, w.ada.Org.ID, w.ada.ID, false, "Back."); err != nil {
+		t.Fatal(err)
 	}
 	w.ok(w.signIn(w.ada))
 }
 
 func TestNobodyLocksTheOINTeamOut(t *testing.T) {
 	w := newWorld(t)
-	_, err := w.portal.SuspendOrg(w.ctx(), w.max, w.max.Org.ID, true, "Why not.")
+	err := w.portal.SuspendOrg(w.ctx(), w.max, w.max.Org.ID, true, "Why not.")
 	w.refused(err, oin.CodeNotAllowed)
-	_, err = w.portal.SuspendPerson(w.ctx(), w.max, w.max.Org.ID, w.max.ID, true, "Why not.")
+	err = w.portal.SuspendPerson(w.ctx(), w.max, w.max.Org.ID, w.max.ID, true, "Why not.")
 	w.refused(err, oin.CodeNotAllowed)
-	if _, err := w.portal.SuspendPerson(w.ctx(), w.max, w.max.Org.ID, w.rob.ID, true, "On leave."); err != nil {
+	if err := w.portal.SuspendPerson(w.ctx(), w.max, w.max.Org.ID, w.rob.ID, true, "On leave."); err != nil {
 		t.Errorf("a reviewer: %v", err)
 	}
 }
@@ -104,11 +104,11 @@ func TestOnlyAdminsWhoSignedInRecentlyChangeOrgs(t *testing.T) {
 	stale := w.max
 	stale.Recent = false
 	for who, code := range map[oin.Person]oin.Code{w.ada: oin.CodeNotAllowed, w.rae: oin.CodeNotAllowed, stale: oin.CodeSignInAgain} {
-		_, err := w.portal.SetCap(w.ctx(), who, w.gus.Org.ID, "1")
+		err := w.portal.SetCap(w.ctx(), who, w.gus.Org.ID, "1")
 		w.refused(err, code)
-		_, err = w.portal.SuspendOrg(w.ctx(), who, w.gus.Org.ID, true, "x")
+		err = w.portal.SuspendOrg(w.ctx(), who, w.gus.Org.ID, true, "x")
 		w.refused(err, code)
-		_, err = w.portal.SuspendPerson(w.ctx(), who, w.gus.Org.ID, w.gus.ID, true, "x")
+		err = w.portal.SuspendPerson(w.ctx(), who, w.gus.Org.ID, w.gus.ID, true, "x")
 		w.refused(err, code)
 	}
 	for _, who := range []oin.Person{w.ada, w.rae} {
@@ -125,19 +125,19 @@ func TestAnAdminSetsHowManySubmissionsAnOrgHasInProgress(t *testing.T) {
 	w := newWorld(t)
 	acme := w.ada.Org.ID
 	for _, typed := range []string{"-1", "1001", "ten", "1.5"} {
-		if fault, err := w.portal.SetCap(w.ctx(), w.max, acme, typed); fault == "" || err != nil {
+		if err := w.portal.SetCap(w.ctx(), w.max, acme, typed); oin.FaultsOf(err)["cap"] == "" {
 			t.Errorf("%q is taken: %v", typed, err)
 		}
 	}
 	w.draft()
-	if fault, err := w.portal.SetCap(w.ctx(), w.max, acme, " 2 "); fault != "" || err != nil {
-		t.Fatal(fault, err)
+	if err := w.portal.SetCap(w.ctx(), w.max, acme, " 2 "); err != nil {
+		t.Fatal(err)
 	}
 	w.draft()
 	_, err := w.portal.AddSubmission(w.ctx(), w.ada)
 	w.refused(err, oin.CodeLimitReached)
-	if fault, err := w.portal.SetCap(w.ctx(), w.max, acme, ""); fault != "" || err != nil {
-		t.Fatal(fault, err)
+	if err := w.portal.SetCap(w.ctx(), w.max, acme, ""); err != nil {
+		t.Fatal(err)
 	}
 	w.draft()
 	orgs, _, err := w.portal.Orgs(w.ctx(), w.max, "acme", postgres.NamePlace{})

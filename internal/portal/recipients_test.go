@@ -41,7 +41,7 @@ func (w *world) exec(sql string, args ...any) {
 
 func (w *world) suspend(who oin.Person) {
 	w.Helper()
-	_, err := w.portal.SuspendPerson(w.ctx(), w.max, who.Org.ID, who.ID, true, "Left.")
+	err := w.portal.SuspendPerson(w.ctx(), w.max, who.Org.ID, who.ID, true, "Left.")
 	w.ok(err)
 }
 

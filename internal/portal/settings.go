@@ -34,22 +34,22 @@ func (p *Portal) TeamSettings(ctx context.Context, who oin.Person) (TeamSettings
 }
 
 // SaveTeamSettings keeps settings that were typed in, and says who changed what in
-// the audit log. What is wrong with them comes back by field; then nothing was kept.
+// the audit log. It returns a [oin.Problem] with Fields if something is wrong with them.
 // They hold for due dates computed from then on. Those that were given stay the same days
 // when the time zone changes, and are over when those days end there. seen is the
 // revision that the person was shown.
-func (p *Portal) SaveTeamSettings(ctx context.Context, who oin.Person, typed oin.TypedSettings, seen int64) (faults map[string]string, err error) {
+func (p *Portal) SaveTeamSettings(ctx context.Context, who oin.Person, typed oin.TypedSettings, seen int64) error {
 	if err := requireRecentRole(who, oin.RoleAdmin); err != nil {
-		return nil, err
+		return err
 	}
-	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
+	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		old, err := tx.LockTeamSettings(ctx)
 		if err != nil {
 			return err
 		}
-		var next oin.TeamSettings
-		if next, faults = typed.Apply(old); len(faults) > 0 {
-			return nil
+		next, faults := typed.Apply(old)
+		if err := oin.CheckFields(faults); err != nil {
+			return err
 		}
 		if old.Revision != seen {
 			return &oin.Problem{Code: oin.CodeConflict,
@@ -72,7 +72,6 @@ func (p *Portal) SaveTeamSettings(ctx context.Context, who oin.Person, typed oin
 		}
 		return p.auditSettings(ctx, tx, who, changes...)
 	})
-	return faults, err
 }
 
 // moveLate lets what is due be late at the end of its day in the team's new time zone.
@@ -88,15 +87,17 @@ func moveLate(ctx context.Context, tx *postgres.Tx, c oin.Calendar) error {
 	return tx.SetLate(ctx, turns)
 }
 
-// AddHoliday adds a holiday of the OIN team.
-func (p *Portal) AddHoliday(ctx context.Context, who oin.Person, h oin.Holiday) (faults map[string]string, err error) {
+// AddHoliday adds a holiday of the OIN team. It returns a [oin.Problem] with Fields if
+// something is wrong with it.
+func (p *Portal) AddHoliday(ctx context.Context, who oin.Person, h oin.Holiday) error {
 	if err := requireRecentRole(who, oin.RoleAdmin); err != nil {
-		return nil, err
+		return err
 	}
-	if h, faults = h.Check(); len(faults) > 0 {
-		return faults, nil
+	h, faults := h.Check()
+	if err := oin.CheckFields(faults); err != nil {
+		return err
 	}
-	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
+	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		settings, err := tx.LockTeamSettings(ctx)
 		if err != nil {
 			return err
@@ -110,12 +111,10 @@ func (p *Portal) AddHoliday(ctx context.Context, who oin.Person, h oin.Holiday) 
 			return err
 		}
 		if !added {
-			faults["day"] = "There is a holiday on this day already. Remove that one first to give it another name."
-			return nil
+			return oin.CheckFields(map[string]string{"day": "There is a holiday on this day already. Remove that one first to give it another name."})
 		}
 		return p.auditSettings(ctx, tx, who, "Holiday added: "+h.Name+", "+h.Day)
 	})
-	return faults, err
 }
 
 // RemoveHoliday removes the holiday on that day.

@@ -14,11 +14,7 @@ import (
 // suspendAcme suspends Acme, or restores its access.
 func (w *world) suspendAcme(on bool) {
 	w.Helper()
-	fault, err := w.portal.SuspendOrg(w.ctx(), w.max, w.ada.Org.ID, on, "Spam.")
-	w.ok(err)
-	if fault != "" {
-		w.Fatal(fault)
-	}
+	w.ok(w.portal.SuspendOrg(w.ctx(), w.max, w.ada.Org.ID, on, "Spam."))
 }
 
 func TestDueDatesOfASuspendedOrgPauseAndGoOnWhereTheyWere(t *testing.T) {
@@ -100,8 +96,8 @@ func TestClaimsOfSuspendedPeopleAndOfThoseWhoseRoleIsGoneAreReleased(t *testing.
 		w.act(w.ada, id, oin.ActionSubmit)
 		w.ok(w.portal.Claim(w.ctx(), who, id, ""))
 	}
-	if fault, err := w.portal.SuspendPerson(w.ctx(), w.max, w.rob.Org.ID, w.rob.ID, true, "Left."); fault != "" || err != nil {
-		t.Fatal(fault, err)
+	if err := w.portal.SuspendPerson(w.ctx(), w.max, w.rob.Org.ID, w.rob.ID, true, "Left."); err != nil {
+		t.Fatal(err)
 	}
 	w.ok(w.signIn(w.rae))
 	w.ok(w.db.InTx(w.ctx(), func(tx *postgres.Tx) error { // in another browser, without the group

@@ -18,27 +18,22 @@ import (
 // person who has typed nothing yet goes through their org at once, and comes back. One
 // who has sent something gets a page with all of it, which signs them in beside itself
 // and sends it once more.
-func (s *server) askToSignInAgain(w http.ResponseWriter, r *http.Request, why string) {
+func (s *server) askToSignInAgain(w http.ResponseWriter, r *http.Request, why string) error {
 	again := "/sign-in/again?next=" + url.QueryEscape(s.afterAgain(r))
 	if r.Method == http.MethodGet || r.Method == http.MethodHead {
 		http.Redirect(w, r, again, http.StatusSeeOther)
-		return
+		return nil
 	}
 	form, err := sentForm(w, r)
 	if err != nil {
-		s.problem(w, r, err)
-		return
+		return err
 	}
-	status := statusOf[oin.CodeSignInAgain]
 	page := web.SignInAgainPage{
-		Layout: s.layout(r, "Sign in again"), Status: status, Text: why, Again: again, Back: s.back(r),
+		Layout: s.layout(r, "Sign in again"), Status: http.StatusUnauthorized, Text: why, Again: again, Back: s.back(r),
 		Send: r.URL.Path, Form: form, Kept: typedTexts(form),
 	}
 	page.Done = ""
-	w.Header().Set("Cache-Control", "no-store")
-	if err := s.page(w, r, status, web.SignInAgain(page)); err != nil {
-		s.log.ErrorContext(r.Context(), "page for signing in again failed", "error", err)
-	}
+	return s.page(w, r, http.StatusUnauthorized, web.SignInAgain(page))
 }
 
 // sentForm is what a form has brought, without its secrets, which are typed once more

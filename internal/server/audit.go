@@ -57,20 +57,19 @@ func (s *server) auditLog(w http.ResponseWriter, r *http.Request) error {
 	page := web.AuditPage{Layout: s.layout(r, "Audit"), Filter: oin.ReadAuditFilter(query)}
 	from := auditPlace(query)
 	log, err := s.portal.AuditLog(r.Context(), *person(r), page.Filter, from)
-	if err != nil {
+	status := http.StatusOK
+	switch page.Faults = oin.FaultsOf(err); {
+	case page.Faults != nil:
+		status = http.StatusUnprocessableEntity
+	case err != nil:
 		return err
 	}
-	page.Zone = log.Zone.String()
-	page.Entries, page.Faults, page.Continued = log.Entries, log.Faults, from.Seq > 0
+	page.Zone, page.Entries, page.Continued = log.Zone.String(), log.Entries, from.Seq > 0
 	if log.Next.Seq > 0 {
 		next := page.Filter.Query()
 		next.Set("before", strconv.FormatInt(log.Next.At.UnixMicro(), 10))
 		next.Set("entry", strconv.FormatInt(log.Next.Seq, 10))
 		page.More = "/admin/audit?" + next.Encode()
-	}
-	status := http.StatusOK
-	if len(page.Faults) > 0 {
-		status = http.StatusUnprocessableEntity
 	}
 	return s.page(w, r, status, web.Audit(page))
 }

@@ -10,6 +10,8 @@ import (
 	"net/http"
 	"strings"
 	"time"
+
+	"oinmanager/internal/oin"
 )
 
 // What an address may be, beside what each of our own is; the longest are those of a
@@ -77,7 +79,8 @@ const bodyLimit = 1 << 20
 // HeadLimit is what the head of a request may have, in bytes.
 const HeadLimit = 64 << 10
 
-var errLongAddress = errors.New("the address is longer than any of ours")
+var errLongAddress = &oin.Problem{Code: codeURLTooLong,
+	Text: "This address is longer than any of ours. It may have been put together by a mistake; start from a page before it, with fewer filters."}
 
 // longAddress reports whether an address is beyond its bounds.
 func longAddress(r *http.Request) bool {

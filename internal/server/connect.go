@@ -1,6 +1,7 @@
 package server
 
 import (
+	"errors"
 	"net/http"
 	"net/url"
 	"strings"
@@ -15,7 +16,7 @@ import (
 // connectPage is the form for an org, of which the domain may be known.
 func (s *server) connectPage(r *http.Request, title, domain string) web.ConnectPage {
 	page := web.ConnectPage{
-		Layout: s.layout(r, title), Domain: domain, Faults: map[string]string{},
+		Layout: s.layout(r, title), Domain: domain,
 		RedirectURI: s.BaseURL + signin.CallbackPath, SignOutURI: s.BaseURL + "/",
 	}
 	if d, err := okta.ParseDomain(domain); err == nil {
@@ -59,6 +60,9 @@ func (s *server) offerClient(w http.ResponseWriter, r *http.Request) error {
 		Secret: secret.Text(r.PostForm.Get(signin.OfferSecret)),
 	}
 	to, err := s.signIn.Connect(r.Context(), w, person(r), offer, next)
+	if bad, ok := errors.AsType[*signin.CredentialsError](err); ok {
+		return s.badOffer(w, r, bad)
+	}
 	if err != nil {
 		return err
 	}
@@ -74,22 +78,17 @@ func (s *server) offerClient(w http.ResponseWriter, r *http.Request) error {
 
 // badOffer shows the form again with what is wrong, and with what was typed but for
 // the secret.
-func (s *server) badOffer(w http.ResponseWriter, r *http.Request, bad *signin.CredentialsError) {
+func (s *server) badOffer(w http.ResponseWriter, r *http.Request, bad *signin.CredentialsError) error {
 	page := s.connectPage(r, "Connect your org", bad.Offer.Domain)
 	page.ClientID, page.Next = bad.Offer.ClientID, s.next(bad.Next)
 	if p := person(r); p != nil && strings.EqualFold(p.Org.Domain, bad.Offer.Domain) {
 		page.Replace, page.Title = true, "Replace the client secret"
 	}
-	if bad.Field == "" {
+	if page.Faults = bad.Fields; bad.Fields == nil {
 		page.Fault = bad.Text
-	} else {
-		page.Faults[bad.Field] = bad.Text
 	}
 	page.Done = ""
-	w.Header().Set("Cache-Control", "no-store")
-	if err := s.page(w, r, http.StatusUnprocessableEntity, web.Connect(page)); err != nil {
-		s.log.ErrorContext(r.Context(), "page for connecting failed", "error", err)
-	}
+	return s.page(w, r, http.StatusUnprocessableEntity, web.Connect(page))
 }
 
 func (s *server) connection(w http.ResponseWriter, r *http.Request) error {

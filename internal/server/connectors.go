@@ -40,19 +40,19 @@ func (s *server) registerConnector(w http.ResponseWriter, r *http.Request) error
 		Name:    r.PostForm.Get(string(oin.ConnectorName)),
 		Actions: r.PostForm[string(oin.ConnectorActions)],
 	}
-	faults, err := s.portal.RegisterConnector(r.Context(), *person(r), typed)
+	err := s.portal.RegisterConnector(r.Context(), *person(r), typed)
 	full := oin.CodeOf(err) == oin.CodeLimitReached
 	switch {
-	case err != nil && !full:
-		return err
-	case err == nil && len(faults) == 0:
+	case err == nil:
 		return seeOther(w, r, "/connectors?done=connector-registered")
+	case !full && oin.FaultsOf(err) == nil:
+		return err
 	}
 	page, pageErr := s.connectorsPage(r)
 	if pageErr != nil {
 		return pageErr
 	}
-	page.Typed, page.Faults = typed, faults
+	page.Typed, page.Faults = typed, oin.FaultsOf(err)
 	if full {
 		page.Full = err.Error()
 		return s.page(w, r, http.StatusConflict, web.Connectors(page))

@@ -6,6 +6,8 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+
+	"oinmanager/internal/oin"
 )
 
 // ownHost answers under the host of BASE_URL and under no other, so that what a
@@ -25,10 +27,7 @@ func (s *server) ownHost(next http.Handler) http.Handler {
 			to := url.URL{Scheme: base.Scheme, Host: base.Host, Path: r.URL.Path, RawPath: r.URL.RawPath, RawQuery: r.URL.RawQuery}
 			http.Redirect(w, r, to.String(), http.StatusSeeOther)
 		default:
-			w.Header().Set("Cache-Control", "no-store")
-			w.Header().Set("Content-Type", "text/plain; charset=utf-8")
-			w.WriteHeader(http.StatusMisdirectedRequest)
-			fmt.Fprintf(w, "OIN Manager is not at this address. Open %s instead.\n", s.BaseURL)
+			s.problem(w, r, &oin.Problem{Code: codeWrongHost, Text: "OIN Manager is not at this address. Open " + s.BaseURL + " instead."})
 		}
 	})
 }

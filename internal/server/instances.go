@@ -113,7 +113,7 @@ func (s *server) instancesAgain(w http.ResponseWriter, r *http.Request, err erro
 		return pageErr
 	}
 	say(&page, problem.Text)
-	return s.page(w, r, statusOf[problem.Code], web.Instances(page))
+	return s.page(w, r, statusOf(problem.Code), web.Instances(page))
 }
 
 // noteInstance lists an instance that somebody has made by hand.

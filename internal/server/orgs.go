@@ -77,33 +77,32 @@ func (s *server) actOnOrg(w http.ResponseWriter, r *http.Request) error {
 		return bodyProblem(err)
 	}
 	ctx, who, form, action := r.Context(), *person(r), r.PostForm, chi.URLParam(r, "action")
-	var fault string
 	var err error
 	switch action {
 	case web.SetCap:
-		fault, err = s.portal.SetCap(ctx, who, id, form.Get("cap"))
+		err = s.portal.SetCap(ctx, who, id, form.Get("cap"))
 	case web.SuspendOrg, web.RestoreOrg:
-		fault, err = s.portal.SuspendOrg(ctx, who, id, action == web.SuspendOrg, form.Get("note"))
+		err = s.portal.SuspendOrg(ctx, who, id, action == web.SuspendOrg, form.Get("note"))
 	case web.SuspendPerson, web.RestorePerson:
 		whom, ok := oin.ParsePersonID(form.Get("person"))
 		if !ok {
 			return errNoPage
 		}
-		fault, err = s.portal.SuspendPerson(ctx, who, id, whom, action == web.SuspendPerson, form.Get("note"))
+		err = s.portal.SuspendPerson(ctx, who, id, whom, action == web.SuspendPerson, form.Get("note"))
 	default:
 		return errNoPage
 	}
-	if err != nil {
-		return err
-	}
-	if fault == "" {
+	switch {
+	case err == nil:
 		return seeOther(w, r, web.OrgPath(id)+"?done="+action)
-	}
-	page, err := s.orgPage(r, action, form.Get("person"))
-	if err != nil {
+	case oin.FaultsOf(err) == nil:
 		return err
 	}
-	if page.Fault = fault; action == web.SetCap {
+	page, pageErr := s.orgPage(r, action, form.Get("person"))
+	if pageErr != nil {
+		return pageErr
+	}
+	if page.Fault = err.Error(); action == web.SetCap {
 		page.Cap = form.Get("cap")
 	}
 	page.Note = form.Get("note")

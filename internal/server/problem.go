@@ -3,6 +3,7 @@ package server
 import (
 	"context"
 	"errors"
+	"fmt"
 	"net/http"
 	"net/url"
 	"slices"
@@ -19,15 +20,20 @@ import (
 	"oinmanager/web"
 )
 
-// errSignInFirst sends a visitor to the sign-in page.
-var errSignInFirst = errors.New("sign in first")
-
-// errOtherPerson refuses what was typed by another person than the one who is signed in
-// in that browser now.
-var errOtherPerson = errors.New("typed by another person")
-
-var errNoPage = &oin.Problem{Code: oin.CodeNotFound,
-	Text: "There is no page at this address. It may have been typed or copied incompletely."}
+// What can go wrong with any request.
+var (
+	errSignInFirst = &oin.Problem{Code: codeSignIn, Text: "Your session has ended, so this was not done."}
+	errNoPage      = &oin.Problem{Code: oin.CodeNotFound,
+		Text: "There is no page at this address. It may have been typed or copied incompletely."}
+	errWrongMethod = &oin.Problem{Code: codeWrongMethod,
+		Text: "This address does not take that kind of request. If you have reloaded a page after sending a form, open it again from its beginning."}
+	errTooLarge = &oin.Problem{Code: codeTooLarge,
+		Text: "This is more than can be taken at once. A flow test suite can have 10 MB, an app icon less than one MB, and all texts of a page together one MB."}
+	errInterrupted = &oin.Problem{Code: codeInterrupted,
+		Text: "The connection ended before this was done. Open the page again to see what is saved."}
+	errNoDatabase = &oin.Problem{Code: oin.CodeUnavailable,
+		Text: "Our database does not answer just now. Nothing was changed. Wait a minute, then try again."}
+)
 
 // typedTexts returns the texts that a form brought, so that the page which tells of a
 // problem can give them back. Secrets are not given back.
@@ -81,86 +87,91 @@ func typedText(f *oin.Field, form url.Values) string {
 	return strings.Join(lines, "\n")
 }
 
-// statusOf is the HTTP status for each code of a problem.
-var statusOf = map[oin.Code]int{
-	oin.CodeNotFound:     http.StatusNotFound,
-	oin.CodeNotAllowed:   http.StatusForbidden,
-	oin.CodeConflict:     http.StatusConflict,
-	oin.CodeInvalid:      http.StatusUnprocessableEntity,
-	oin.CodeLimitReached: http.StatusConflict,
-	oin.CodeUnavailable:  http.StatusServiceUnavailable,
-	oin.CodeSignInAgain:  http.StatusUnauthorized, // as RFC 9470, section 3
+// problem is the one place where an error becomes an answer: a page, or JSON for a program.
+func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
+	p := s.problemOf(r, err)
+	if e, ok := errors.AsType[*limit.ExceededError](err); ok {
+		w.Header().Set("Retry-After", strconv.Itoa(e.Seconds()))
+		s.noteExceeded(r, e)
+	} else if statusOf(p.Code) == http.StatusServiceUnavailable {
+		w.Header().Set("Retry-After", "30")
+	}
+	w.Header().Set("Cache-Control", "no-store")
+	write := s.problemPage
+	if forPrograms(r) {
+		write = s.problemJSON
+	}
+	if err := write(w, r, p, err); err != nil {
+		s.log.ErrorContext(r.Context(), "a problem could not be shown", "error", err)
+	}
 }
 
-// problem is the one place where an error becomes a page.
-func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
-	if errors.Is(err, errSignInFirst) {
-		if r.Method == http.MethodGet || r.Method == http.MethodHead {
-			http.Redirect(w, r, "/sign-in?next="+url.QueryEscape(r.URL.RequestURI()), http.StatusSeeOther)
-			return
-		}
-		s.askToSignInAgain(w, r, "Your session has ended, so this was not done.")
-		return
+// problemOf returns the problem that an error is to the person who asked. What nobody
+// outside can act on is logged in full.
+func (s *server) problemOf(r *http.Request, err error) *oin.Problem {
+	if p, ok := errors.AsType[*oin.Problem](err); ok {
+		return p
 	}
-	if oin.CodeOf(err) == oin.CodeSignInAgain {
-		s.askToSignInAgain(w, r, err.Error())
-		return
+	if _, ok := errors.AsType[*http.MaxBytesError](err); ok {
+		return errTooLarge
 	}
-	if bad, ok := errors.AsType[*signin.CredentialsError](err); ok {
-		s.badOffer(w, r, bad)
-		return
+	about := []any{"method", r.Method, "path", r.URL.Path, "error", err}
+	switch {
+	case errors.Is(r.Context().Err(), context.Canceled): // no failure of ours, and hardly anyone reads it
+		s.log.DebugContext(r.Context(), "reader went away", about...)
+		return errInterrupted
+	case postgres.Unavailable(err):
+		s.log.WarnContext(r.Context(), "database does not answer", about...)
+		return errNoDatabase
 	}
-	page := web.ProblemPage{Layout: s.layout(r, "Problem"), Status: http.StatusInternalServerError,
+	s.log.ErrorContext(r.Context(), "request failed", about...)
+	return &oin.Problem{Code: codeInternal,
 		Text: "Something went wrong on our side. Nothing was changed. Try again in a moment; if it happens again, write to " + s.Team + "."}
+}
+
+// problemPage shows a problem to a person: what happened, what they had typed, and a way
+// on. Where a sign-in is all it takes, it leads there.
+func (s *server) problemPage(w http.ResponseWriter, r *http.Request, p *oin.Problem, err error) error {
+	switch {
+	case p.Code == codeWrongHost: // a page would want its styles of this host
+		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+		w.WriteHeader(statusOf(p.Code))
+		_, err := fmt.Fprintln(w, p.Text)
+		return err
+	case p.Code == codeSignIn && (r.Method == http.MethodGet || r.Method == http.MethodHead):
+		http.Redirect(w, r, "/sign-in?next="+url.QueryEscape(r.URL.RequestURI()), http.StatusSeeOther)
+		return nil
+	case p.Code == codeSignIn, p.Code == oin.CodeSignInAgain:
+		unread := s.askToSignInAgain(w, r, p.Text)
+		if unread == nil {
+			return nil
+		}
+		p, err = s.problemOf(r, unread), unread
+	}
+	page := web.ProblemPage{Layout: s.layout(r, ""), Status: statusOf(p.Code), Text: p.Text, Back: s.back(r), Moved: moved(r, err), Kept: typedTexts(r.PostForm)}
+	page.Title = page.Heading()
 	if !withdrawn(err) || r.URL.Query().Get("done") != keptForNextRound {
 		page.Done = ""
 	}
-	_, tooLarge := errors.AsType[*http.MaxBytesError](err)
-	problem, words := errors.AsType[*oin.Problem](err)
-	exceeded, tooMany := errors.AsType[*limit.ExceededError](err)
-	gone, disconnected := errors.AsType[*signin.NotConnectedError](err)
-	switch {
-	case disconnected:
-		page.Status, page.Text = http.StatusNotFound, string(gone.Domain)+" is not connected here any more. Choose Sign in, then Connect your org."
-	case errors.Is(err, errLongAddress):
-		page.Status = http.StatusRequestURITooLong
-		page.Text = "This address is longer than any of ours. It may have been put together by a mistake; start from a page before it, with fewer filters."
-	case tooMany:
-		page.Status, page.Text = http.StatusTooManyRequests, exceeded.Error()
-		w.Header().Set("Retry-After", strconv.Itoa(exceeded.Seconds()))
-		s.noteExceeded(r, exceeded)
-	case words:
-		page.Status, page.Text, page.Moved = statusOf[problem.Code], problem.Text, moved(r, err)
-	case errors.Is(err, errOtherPerson):
-		page.Status = http.StatusPreconditionFailed
-		page.Text = "You are signed in as " + person(r).Name + " in this browser now. Another person typed this, so it was not saved. Sign in as them to save it."
-	case tooLarge:
-		page.Status = http.StatusRequestEntityTooLarge
-		page.Text = "This is more than can be taken at once. A flow test suite can have 10 MB, an app icon less than one MB, and all texts of a page together one MB."
-	case errors.Is(r.Context().Err(), context.Canceled):
-		page.Status = http.StatusRequestTimeout // no failure of ours, and hardly anybody reads it
-		page.Text = "The connection ended before this was done. Open the page again to see what is saved."
-		s.log.DebugContext(r.Context(), "reader went away", "path", r.URL.Path, "error", err)
-	case postgres.Unavailable(err):
-		page.Status = http.StatusServiceUnavailable
-		page.Text = "Our database does not answer just now. Nothing was changed. Wait a minute, then try again."
-		s.log.WarnContext(r.Context(), "database does not answer", "path", r.URL.Path, "error", err)
-	default:
-		s.log.ErrorContext(r.Context(), "request failed", "method", r.Method, "path", r.URL.Path, "error", err)
-	}
-	if page.Status == http.StatusInternalServerError {
+	if p.Code == codeInternal {
 		page.Reference = oin.OriginOf(r.Context()).Request
 	}
-	if page.Status == http.StatusServiceUnavailable {
-		w.Header().Set("Retry-After", "30")
-	}
-	page.Kept = typedTexts(r.PostForm)
-	page.Title = page.Heading()
-	page.Back = s.back(r)
-	w.Header().Set("Cache-Control", "no-store")
-	if err := s.page(w, r, page.Status, web.Problem(page)); err != nil {
-		s.log.ErrorContext(r.Context(), "problem page failed", "error", err)
-	}
+	return s.page(w, r, page.Status, web.Problem(page))
+}
+
+// problemJSON tells a program of a problem (RFC 9457).
+func (s *server) problemJSON(w http.ResponseWriter, r *http.Request, p *oin.Problem, _ error) error {
+	status := statusOf(p.Code)
+	w.Header().Set("Content-Type", "application/problem+json")
+	return s.json(w, r, status, struct {
+		Type      string            `json:"type"`
+		Title     string            `json:"title"`
+		Status    int               `json:"status"`
+		Detail    string            `json:"detail"`
+		Code      oin.Code          `json:"code"`
+		Fields    map[string]string `json:"fields,omitempty"`
+		RequestID string            `json:"requestId"`
+	}{"about:blank", http.StatusText(status), status, p.Text, p.Code, p.Fields, oin.OriginOf(r.Context()).Request})
 }
 
 // moved is what has happened to a submission since the person opened its page, if that
@@ -206,7 +217,12 @@ func (s *server) problemHandler(problem error) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) { s.problem(w, r, problem) }
 }
 
-// allowed are the methods that the address takes.
+func (s *server) methodNotAllowed(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Allow", strings.Join(s.allowed(r), ", "))
+	s.problem(w, r, errWrongMethod)
+}
+
+// allowed returns the methods that the address takes.
 func (s *server) allowed(r *http.Request) []string {
 	var methods []string
 	for _, method := range []string{http.MethodGet, http.MethodHead, http.MethodPost} {
@@ -215,14 +231,4 @@ func (s *server) allowed(r *http.Request) []string {
 		}
 	}
 	return methods
-}
-
-func (s *server) methodNotAllowed(w http.ResponseWriter, r *http.Request) {
-	page := web.ProblemPage{Layout: s.layout(r, web.ProblemTitle(http.StatusMethodNotAllowed)), Status: http.StatusMethodNotAllowed,
-		Text: "This address does not take that kind of request. If you have reloaded a page after sending a form, open it again from its beginning.",
-		Back: s.back(r)}
-	w.Header().Set("Allow", strings.Join(s.allowed(r), ", "))
-	if err := s.page(w, r, page.Status, web.Problem(page)); err != nil {
-		s.log.ErrorContext(r.Context(), "problem page failed", "error", err)
-	}
 }

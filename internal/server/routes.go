@@ -298,7 +298,8 @@ func (s *server) admit(r *http.Request, needed access) error {
 	case p == nil:
 		return errSignInFirst
 	case r.Header.Get(typedBy) != "" && r.Header.Get(typedBy) != string(p.ID):
-		return errOtherPerson
+		return &oin.Problem{Code: codeOtherPerson,
+			Text: "You are signed in as " + p.Name + " in this browser now. Another person typed this, so it was not saved. Sign in as them to save it."}
 	case p.Role.May(role) && recent && !p.Recent:
 		return oin.ErrSignInAgain
 	case needed == signedIn || p.Role.May(role):

@@ -42,20 +42,20 @@ func (s *server) saveSettings(w http.ResponseWriter, r *http.Request) error {
 		typed.Days[stage.Status] = r.PostForm.Get("days." + stage.Status.String())
 	}
 	seen, _ := strconv.ParseInt(r.PostForm.Get("revision"), 10, 64) // 0 is nobody's
-	faults, err := s.portal.SaveTeamSettings(r.Context(), *person(r), typed, seen)
+	err := s.portal.SaveTeamSettings(r.Context(), *person(r), typed, seen)
 	meanwhile := oin.CodeOf(err) == oin.CodeConflict
 	switch {
-	case err != nil && !meanwhile:
-		return err
-	case err == nil && len(faults) == 0:
+	case err == nil:
 		return seeOther(w, r, "/admin/settings?done=settings-saved")
+	case !meanwhile && oin.FaultsOf(err) == nil:
+		return err
 	}
 	page, pageErr := s.settingsPage(r)
 	if pageErr != nil {
 		return pageErr
 	}
 	status := http.StatusUnprocessableEntity
-	if page.Faults = faults; meanwhile {
+	if page.Faults = oin.FaultsOf(err); meanwhile {
 		// The page says what holds now; what was typed stays to be saved on top of it.
 		page.Fault, status = err.Error(), http.StatusConflict
 	}
@@ -68,19 +68,19 @@ func (s *server) addHoliday(w http.ResponseWriter, r *http.Request) error {
 		return bodyProblem(err)
 	}
 	typed := oin.Holiday{Day: r.PostForm.Get("day"), Name: r.PostForm.Get("name")}
-	faults, err := s.portal.AddHoliday(r.Context(), *person(r), typed)
+	err := s.portal.AddHoliday(r.Context(), *person(r), typed)
 	full := oin.CodeOf(err) == oin.CodeLimitReached
 	switch {
-	case err != nil && !full:
-		return err
-	case err == nil && len(faults) == 0:
+	case err == nil:
 		return seeOther(w, r, "/admin/settings?done=holiday-added#holidays")
+	case !full && oin.FaultsOf(err) == nil:
+		return err
 	}
 	page, pageErr := s.settingsPage(r)
 	if pageErr != nil {
 		return pageErr
 	}
-	page.Holiday, page.HolidayFaults = typed, faults
+	page.Holiday, page.HolidayFaults = typed, oin.FaultsOf(err)
 	if full {
 		page.HolidayFault = err.Error()
 		return s.page(w, r, http.StatusConflict, web.SettingsView(page))

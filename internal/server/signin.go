@@ -93,7 +93,7 @@ func (s *server) signInAgain(w http.ResponseWriter, r *http.Request) error {
 		return seeOther(w, r, "/sign-in?next="+url.QueryEscape(next))
 	}
 	if fromAnotherSite(r) {
-		status := statusOf[oin.CodeSignInAgain]
+		status := http.StatusUnauthorized
 		return s.page(w, r, status, web.SignInAgain(web.SignInAgainPage{
 			Layout: s.layout(r, "Sign in again?"), Status: status, Back: s.back(r), Again: "/sign-in/again?next=" + url.QueryEscape(next),
 			Text: "A link on another site brought you here. Continue only if you want to sign in at " + p.Org.Domain + " again."}))
@@ -114,6 +114,9 @@ func (s *server) finishSignIn(w http.ResponseWriter, r *http.Request) error {
 			return err
 		}
 		return seeOther(w, r, to)
+	}
+	if bad, ok := errors.AsType[*signin.CredentialsError](err); ok {
+		return s.badOffer(w, r, bad)
 	}
 	if err != nil {
 		return err

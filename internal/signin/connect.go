@@ -31,16 +31,16 @@ const (
 	OfferSecret   = "client_secret"
 )
 
-// CredentialsError says why a connection was not made, at a field. What was typed is kept,
-// but for the secret.
+// CredentialsError is the [oin.Problem] of a connection that was not made, with what was
+// typed but for the secret.
 type CredentialsError struct {
+	*oin.Problem
 	Offer ClientCredentials
-	Field string
-	Text  string
 	Next  string
 }
 
-func (e *CredentialsError) Error() string { return e.Text }
+// Unwrap returns the problem.
+func (e *CredentialsError) Unwrap() error { return e.Problem }
 
 // candidate is a client that is not stored yet: a sign-in through it is under way. It
 // is in the clear here because an attempt is sealed as a whole.
@@ -65,7 +65,10 @@ func (rp *RelyingParty) Connect(ctx context.Context, w http.ResponseWriter, who 
 	offer.Secret = secret.Text(strings.TrimSpace(string(offer.Secret)))
 	domain, err := rp.domain(offer.Domain)
 	bad := func(field, text string) error {
-		return &CredentialsError{Offer: ClientCredentials{Domain: offer.Domain, ClientID: offer.ClientID}, Field: field, Text: text, Next: next}
+		return &CredentialsError{
+			Problem: &oin.Problem{Code: oin.CodeInvalid, Text: text, Fields: map[string]string{field: text}},
+			Offer:   ClientCredentials{Domain: offer.Domain, ClientID: offer.ClientID}, Next: next,
+		}
 	}
 	switch {
 	case err != nil && oin.CodeOf(err) == oin.CodeInvalid:
@@ -183,8 +186,10 @@ func (a attempt) connectProblem(err error) error {
 	if a.Connect == nil || !ok || p.Code == oin.CodeUnavailable {
 		return err
 	}
-	return &CredentialsError{Offer: ClientCredentials{Domain: host(a.Issuer), ClientID: a.Connect.ClientID}, Next: a.Next,
-		Text: "The connection was not stored, because no sign-in through it has succeeded. " + p.Text}
+	return &CredentialsError{
+		Problem: &oin.Problem{Code: oin.CodeInvalid, Text: "The connection was not stored, because no sign-in through it has succeeded. " + p.Text},
+		Offer:   ClientCredentials{Domain: host(a.Issuer), ClientID: a.Connect.ClientID}, Next: a.Next,
+	}
 }
 
 // keepClient stores a client through which somebody has just signed in, or follows a

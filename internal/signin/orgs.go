@@ -66,10 +66,15 @@ func (s Settings) Vouched(d okta.Domain) bool {
 	return s.Local && d.Loopback() || slices.ContainsFunc(s.Orgs, func(o Org) bool { return okta.DomainOf(o.Issuer) == d })
 }
 
-// NotConnectedError says that there is no client of ours at an org yet.
+// NotConnectedError is the [oin.Problem] that there is no client of ours at an org.
 type NotConnectedError struct{ Domain okta.Domain }
 
-func (e *NotConnectedError) Error() string { return string(e.Domain) + " is not connected" }
+func (e *NotConnectedError) Error() string { return e.Unwrap().Error() }
+
+// Unwrap returns the problem in words.
+func (e *NotConnectedError) Unwrap() error {
+	return &oin.Problem{Code: oin.CodeNotFound, Text: string(e.Domain) + " is not connected here any more. Choose Sign in, then Connect your org."}
+}
 
 // find is the org that a person has named: by its issuer, its domain, or the address
 // of any page of it. It says [NotConnectedError] for an org that has not brought a client.

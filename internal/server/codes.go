@@ -1,0 +1,56 @@
+package server
+
+import (
+	"net/http"
+
+	"oinmanager/internal/oin"
+)
+
+// Codes of problems that only a request can have.
+const (
+	codeSignIn      oin.Code = "sign-in"
+	codeOtherPerson oin.Code = "other-person"
+	codeTooLarge    oin.Code = "too-large"
+	codeURLTooLong  oin.Code = "url-too-long"
+	codeWrongMethod oin.Code = "wrong-method"
+	codeWrongHost   oin.Code = "wrong-host"
+	codeInterrupted oin.Code = "interrupted"
+	codeInternal    oin.Code = "internal"
+)
+
+// Code is what a problem's code means, for the answer and for documentation.
+type Code struct {
+	Code    oin.Code
+	Status  int // HTTP
+	Meaning string
+}
+
+// Codes are all of them. A code never changes its meaning, since programs decide by it.
+var Codes = []Code{
+	{codeSignIn, http.StatusUnauthorized, "No one is signed in, or the session has ended."},
+	{oin.CodeSignInAgain, http.StatusUnauthorized, "You can do this after you sign in again, because your last sign-in is too long ago."}, // as RFC 9470, section 3
+	{oin.CodeNotAllowed, http.StatusForbidden, "Someone else can do this, but you can't."},
+	{oin.CodeNotFound, http.StatusNotFound, "It doesn't exist, or it belongs to another org."},
+	{oin.CodeInvalid, http.StatusUnprocessableEntity, "Something in the request has to be corrected. If it's about single fields, `fields` has the reason for each."},
+	{oin.CodeConflict, http.StatusConflict, "It has changed since you looked at it, or its status doesn't allow this."},
+	{oin.CodeLimitReached, http.StatusConflict, "Your org, or this list, has as many of these as it can have."},
+	{oin.CodeTooManyRequests, http.StatusTooManyRequests, "You've done this too often. `Retry-After` says in how many seconds you can do it again."},
+	{codeOtherPerson, http.StatusPreconditionFailed, "The person who sent this isn't the one who is signed in (`X-Person`)."},
+	{codeTooLarge, http.StatusRequestEntityTooLarge, "The request brings more than it can."},
+	{codeURLTooLong, http.StatusRequestURITooLong, "The URL is longer than any that exists here."},
+	{codeWrongMethod, http.StatusMethodNotAllowed, "The URL exists, but not for this method. `Allow` lists its methods."},
+	{codeWrongHost, http.StatusMisdirectedRequest, "The request names another host than `BASE_URL`."},
+	{codeInterrupted, http.StatusRequestTimeout, "The connection ended before this was done."},
+	{oin.CodeUnavailable, http.StatusServiceUnavailable, "Something that this depends on doesn't respond. Try again later."},
+	{codeInternal, http.StatusInternalServerError, "Something went wrong on our side. Our log has the details under the request ID."},
+}
+
+// statusOf returns the HTTP status of a code.
+func statusOf(code oin.Code) int {
+	for _, c := range Codes {
+		if c.Code == code {
+			return c.Status
+		}
+	}
+	return http.StatusInternalServerError
+}
