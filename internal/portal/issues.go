@@ -40,6 +40,13 @@ func (p *Portal) visible(ctx context.Context, who oin.Person, id oin.SubmissionI
 	return p.Submission(ctx, who, id)
 }
 
+// VisibleSubmission returns a submission as the person's pages show it: their own org's,
+// or for the OIN team one that was submitted, of which Submitted counts. It returns a
+// [oin.Problem] with [oin.CodeNotFound] for any other.
+func (p *Portal) VisibleSubmission(ctx context.Context, who oin.Person, id oin.SubmissionID) (oin.Submission, error) {
+	return p.visible(ctx, who, id)
+}
+
 // ActOnIssue does what a line of [oin.IssueLifecycle] says. It returns [MovedOn]
 // if another round was submitted since the one that the person saw, and
 // [*limit.Exceeded] if an ISV writes without end.

@@ -34,7 +34,7 @@ func (s *server) next(asked string) string {
 func pagesOf(routes []route) chi.Routes {
 	pages := chi.NewRouter()
 	for _, route := range routes {
-		if route.method != post && route.access != anyone && route.access != onLocalRuns {
+		if route.method != post && route.access != anyone && route.access != onLocalRuns && !strings.HasPrefix(route.path, apiPath) {
 			pages.Get(route.path, http.NotFound)
 		}
 	}

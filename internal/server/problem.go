@@ -162,7 +162,6 @@ func (s *server) problemPage(w http.ResponseWriter, r *http.Request, p *oin.Prob
 // problemJSON tells a program of a problem (RFC 9457).
 func (s *server) problemJSON(w http.ResponseWriter, r *http.Request, p *oin.Problem, _ error) error {
 	status := statusOf(p.Code)
-	w.Header().Set("Content-Type", "application/problem+json")
 	return s.json(w, r, status, struct {
 		Type      string            `json:"type"`
 		Title     string            `json:"title"`

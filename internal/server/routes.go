@@ -133,6 +133,9 @@ var routes = []route{
 	{post, "/sessions/end-others", signedIn, requests, asRequest, formBody, (*server).endOtherSessions},
 	{post, "/sessions/{session}/end", signedIn, requests, asRequest, formBody, (*server).endSession},
 
+	// Programs of everyone who is signed in
+	{get, apiPath + "v1/submissions/{id}", signedIn, requests, asRequest, noBody, (*server).submission},
+
 	// An ISV's own org
 	{get, "/connection", isv, requests, asRequest, noBody, (*server).connection},
 	{post, "/connection/check", isv, limit.Secrets, asRequest, formBody, (*server).checkConnection},

@@ -6,12 +6,10 @@ package server
 
 import (
 	"context"
-	"encoding/json"
 	"log/slog"
 	"net/http"
 	"net/netip"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/a-h/templ"
@@ -147,28 +145,6 @@ func (s *server) page(w http.ResponseWriter, r *http.Request, status int, c temp
 	w.WriteHeader(status)
 	_, err := w.Write(buf.Bytes())
 	if err != nil {
-		s.log.DebugContext(r.Context(), "reader went away", "error", err)
-	}
-	return nil
-}
-
-// apiPath is below which programs ask, and get JSON whatever happens.
-const apiPath = "/api/"
-
-func forPrograms(r *http.Request) bool { return strings.HasPrefix(r.URL.Path, apiPath) }
-
-// json answers with a value; it is built whole before anything is sent, as a page is.
-func (s *server) json(w http.ResponseWriter, r *http.Request, status int, value any) error {
-	body, err := json.Marshal(value)
-	if err != nil {
-		return err
-	}
-	if w.Header().Get("Content-Type") == "" {
-		w.Header().Set("Content-Type", "application/json")
-	}
-	w.Header().Set("Content-Length", strconv.Itoa(len(body)))
-	w.WriteHeader(status)
-	if _, err := w.Write(body); err != nil {
 		s.log.DebugContext(r.Context(), "reader went away", "error", err)
 	}
 	return nil
