@@ -13,8 +13,6 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-
-	"oinmanager/internal/oin"
 )
 
 //go:embed styles/*.css scripts/*.js bundles/*.js images/*.svg
@@ -96,24 +94,8 @@ func build() (map[string]file, map[string]string) {
 			}
 		}
 	}
-	add("app.css", append(styles, conditions()...))
+	add("app.css", styles)
 	return assets, names
-}
-
-// conditions are the styles that show a part of the form only while the answer it
-// depends on is given. They are made from the form's declaration, and work without
-// a script. Whatever is not shown keeps its values.
-func conditions() string {
-	var b strings.Builder
-	done := map[oin.Condition]bool{}
-	for _, f := range oin.Fields() {
-		if f.When == nil || done[*f.When] {
-			continue
-		}
-		done[*f.When] = true
-		fmt.Fprintf(&b, "form:not(:has([name=%q][value=%q]:checked)) [data-when=%q] { display: none; }\n", f.When.Key, f.When.Is, when(f.When))
-	}
-	return b.String()
 }
 
 func compress(content []byte) []byte {

@@ -1,10 +1,13 @@
 package web
 
-import (
-	"slices"
-
-	"oinmanager/internal/oin"
-)
+// CatalogPage is the public catalog.
+type CatalogPage struct {
+	Layout
+	Query, UseCase, Type string
+	Entries              []CatalogEntry
+	Near                 bool   // nothing was found, and the entries' names are close to the query
+	More                 string // address of the next page; empty on the last one
+}
 
 func (p CatalogPage) filtered() bool { return p.Query != "" || p.UseCase != "" || p.Type != "" }
 
@@ -20,17 +23,4 @@ func (p CatalogPage) foundWords() string {
 	default:
 		return count(len(p.Entries), "integration")
 	}
-}
-
-// onTop are the public fields that the head of an integration's page shows.
-var onTop = []oin.Key{
-	oin.AppName, oin.AppWebsite, oin.AppIcon, oin.AppDescription, oin.UseCases,
-}
-
-// publicFields are the fields of a section that anybody may see and that have an
-// answer, beside those on top of the page.
-func publicFields(s oin.Section, a oin.Answers) []*oin.Field {
-	return slices.DeleteFunc(slices.Clone(s.Fields), func(f *oin.Field) bool {
-		return f.Audience != oin.AudiencePublic || !f.Applies(a) || a[f.Key].Empty() || slices.Contains(onTop, f.Key)
-	})
 }

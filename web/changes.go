@@ -44,28 +44,11 @@ type PublishedVersion struct {
 	Published time.Time
 }
 
-// PreviewPage is the catalog page of a submission before it is published.
-type PreviewPage struct {
-	ReviewPage
-	Entry     CatalogEntry
-	InCatalog int // the number of the version that stands there today, or 0
-}
-
-// VersionLink is one version of an integration in a list of all of them.
-type VersionLink struct {
-	Number    int
-	Status    oin.Status
-	Label     string // the status in words
-	Published *time.Time
-	Address   string
-	Here      bool // the page that the list is on is about this one
-}
-
 // tabChanges are the changes of one tab of the form.
 func (p ChangesPage) tabChanges(t *oin.Tab) []oin.Change {
 	var all []oin.Change
 	for _, c := range p.Fields {
-		if c.Kind != oin.DifferenceKept && tabOf(c.Field.Key) == t {
+		if c.Kind != oin.DifferenceKept && oin.TabOf(c.Field.Key) == t {
 			all = append(all, c)
 		}
 	}
@@ -113,18 +96,6 @@ func (p ChangesPage) beforeFile(c oin.Change) string {
 
 func (p ChangesPage) afterFile(c oin.Change) string {
 	return contentPath(p.ID, c.Field.Key, c.After.File)
-}
-
-// contentPath is a file that a submission was submitted with, for reviewers.
-func contentPath(id oin.SubmissionID, k oin.Key, f *oin.File) string {
-	if f == nil {
-		return ""
-	}
-	return filePath(reviewPath(id), k) + "/" + f.SHA256
-}
-
-func changesPath(id oin.SubmissionID, since string) string {
-	return reviewPath(id) + "/changes" + "?since=" + since
 }
 
 // ChangesSince returns the address of what has changed in a submission since a round.

@@ -1,7 +1,6 @@
 package web
 
 import (
-	"net/url"
 	"time"
 )
 
@@ -25,24 +24,6 @@ func (p ConnectPage) send() string {
 	return "/connect"
 }
 
-// LeavePage stands between a form here and the sign-in at an org.
-type LeavePage struct {
-	Layout
-	Domain string
-	To     string
-	// Prove says that this sign-in is to prove a connection.
-	Prove bool
-	Back  string
-}
-
-// SignedOutPage goes on to sign a person out at their org.
-type SignedOutPage struct {
-	Layout
-	Domain      string
-	To, IDToken string // the org's sign-out, and what it wants to know
-	Home        string
-}
-
 // ConnectionPage says how the person's org is connected.
 type ConnectionPage struct {
 	Layout
@@ -57,19 +38,4 @@ type ConnectionPage struct {
 type Checked struct {
 	OK   bool
 	Says string
-}
-
-// connectPath is where an org is connected whose domain is known already.
-func connectPath(domain, next string) string {
-	query := url.Values{}
-	if domain != "" {
-		query.Set("domain", domain)
-	}
-	if next != "" {
-		query.Set("next", next)
-	}
-	if len(query) == 0 {
-		return "/connect"
-	}
-	return "/connect?" + query.Encode()
 }

@@ -1,7 +1,6 @@
 package web
 
 import (
-	"encoding/base64"
 	"fmt"
 	"slices"
 	"strconv"
@@ -11,7 +10,6 @@ import (
 
 	"github.com/a-h/templ"
 
-	"oinmanager/internal/flopack"
 	"oinmanager/internal/oin"
 )
 
@@ -32,34 +30,6 @@ type fieldView struct {
 	Now     time.Time
 	// Suggestions are answers to be offered while one types.
 	Suggestions []oin.Suggestion
-}
-
-func (p SubmissionPage) field(f *oin.Field) fieldView {
-	v := fieldView{
-		Field: f, Value: p.Answers[f.Key], Seen: p.Seen[f.Key],
-		Refused: p.Refused[f.Key], Theirs: slices.Contains(p.Theirs, f.Key), Add: p.AddTo == f.Key, Base: "/submissions/" + string(p.ID), Now: p.Now,
-	}
-	if f.Suggest != nil {
-		v.Suggestions = f.Suggest(p.Answers, p.Facts)
-	}
-	if v.Refused == "" { // else there is one thing to mend first
-		v.Faults, v.Notes = f.Faults(p.Answers, p.Facts), f.Advise(p.Answers, p.Facts)
-	}
-	if o, ok := p.Offers[f.Key]; ok && v.Refused != "" {
-		v.Offer = &o
-	}
-	if c, ok := p.Clashes[f.Key]; ok {
-		v.Clash = &c
-		if f.Kind.IsFile() || f.Kind == oin.KindPassword {
-			v.Value = c.Theirs // what one had chosen cannot be put back into the form
-		}
-	}
-	for _, i := range p.asked() {
-		if i.Field == f.Key {
-			v.Issues = append(v.Issues, i)
-		}
-	}
-	return v
 }
 
 // ID is the id of the field's control, or of its group where it has several; and
@@ -192,20 +162,6 @@ func lets(scope string) string {
 	return "Lets the app " + s.Description + "."
 }
 
-// when is the condition of a field, as the styles read it (see conditions).
-func when(c *oin.Condition) string { return string(c.Key) + "=" + c.Is }
-
-// sectionWhen is the condition that all fields of a section share, or nil.
-func sectionWhen(s oin.Section) *oin.Condition {
-	first := s.Fields[0].When
-	for _, f := range s.Fields {
-		if first == nil || f.When == nil || *f.When != *first {
-			return nil
-		}
-	}
-	return first
-}
-
 // counter is how much of a text's length is used.
 func counter(text string, most int) string {
 	return fmt.Sprintf("%d of %d characters", utf8.RuneCountInString(text), most)
@@ -239,14 +195,6 @@ func inWords(f *oin.Field, v oin.Value) string {
 	}
 }
 
-// accept is which files a field takes, for the browser's file dialog.
-func accept(k oin.Kind) string {
-	if k == oin.KindPicture {
-		return "image/png,image/jpeg,image/gif"
-	}
-	return strings.Join(append(slices.Clone(flopack.Endings), "application/json"), ",")
-}
-
 // inputType and inputMode choose the right keyboard on a phone. Addresses are of
 // type text: a draft takes what is not yet an address, and the browser's own
 // complaint would stand in its way.
@@ -261,45 +209,9 @@ func inputMode(k oin.Kind) string {
 	}
 }
 
-// blockers say in words what keeps a submission from being submitted.
-func blockers(progress []oin.Progress, a oin.Answers) []string {
-	var why []string
-	for _, p := range progress {
-		if !p.Complete() {
-			why = append(why, fmt.Sprintf("%s is at %d%%.", p.Tab.Label, p.Percent()))
-		}
-	}
-	if len(a.Types()) == 0 {
-		var types []string
-		for _, t := range oin.Form {
-			if t.Switch != "" {
-				types = append(types, t.Label)
-			}
-		}
-		why = append(why, "Turn on "+strings.Join(types, " or ")+".")
-	}
-	return why
-}
-
 // isChanged reports whether a field is among those that changed.
 func isChanged(f *oin.Field, changed []*oin.Field) bool {
 	return slices.Contains(changed, f)
-}
-
-// offered are the transitions that a page offers as buttons of their own.
-func offered(all []oin.Transition, but ...oin.Action) []oin.Transition {
-	return slices.DeleteFunc(slices.Clone(all), func(t oin.Transition) bool {
-		return t.Action == oin.ActionEdit || slices.Contains(but, t.Action)
-	})
-}
-
-func find(all []oin.Transition, a oin.Action) *oin.Transition {
-	for _, t := range all {
-		if t.Action == a {
-			return &t
-		}
-	}
-	return nil
 }
 
 // control are the attributes that every control of a field has.
@@ -359,9 +271,3 @@ func (v fieldView) fileAddress() string {
 }
 
 func (v fieldView) downloadAddress() string { return filePath(v.Base, v.Key) + "?download=1" }
-
-// encoded is the offered file as text, to be shown from the page itself and to be
-// sent by a button.
-func (o Offer) encoded() string { return base64.StdEncoding.EncodeToString(o.Data) }
-
-func (o Offer) address() string { return "data:" + o.MediaType + ";base64," + o.encoded() }

@@ -2,9 +2,48 @@ package web
 
 import (
 	"fmt"
+	"time"
 
 	"oinmanager/internal/oin"
 )
+
+// IntegrationsPage is My App Integrations.
+type IntegrationsPage struct {
+	Layout
+	Rows []IntegrationRow
+	Used int // submissions in progress
+	Cap  int
+	// Deleting is the draft that the person is asked about, or nil.
+	Deleting *IntegrationRow
+	// Ahead is what a first submission goes through after the form; set where there
+	// are no rows.
+	Ahead []oin.StageAhead
+}
+
+// IntegrationRow is one version in the list.
+type IntegrationRow struct {
+	ID        oin.SubmissionID
+	Name      string
+	Icon      string // address; empty for none yet
+	Types     []string
+	Version   int
+	Status    oin.Status
+	Round     int
+	Label     string // the status in words
+	Next      string // what is expected from whom
+	Percent   int
+	Changed   time.Time
+	ChangedBy string
+	Catalog   string // address of the public page; empty when not published
+	// AskedOIN and AskedISV are since when an answer of that side is waited for in an
+	// issue; nil where none is.
+	AskedOIN, AskedISV *time.Time
+	// AnswerWanted: the OIN team has it, and waits for an answer in an issue.
+	AnswerWanted bool
+	// Updating: another version of the same integration is in progress, so that
+	// this one cannot be updated again now.
+	Updating bool
+}
 
 // Showing returns what each step that is taken in the row is about.
 func (r IntegrationRow) Showing() oin.Seen {

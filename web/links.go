@@ -2,7 +2,6 @@ package web
 
 import (
 	"net/url"
-	"strings"
 
 	"oinmanager/internal/oin"
 )
@@ -15,7 +14,7 @@ func tabPath(id oin.SubmissionID, tab *oin.Tab) string {
 
 // fieldPath leads to a field of the form.
 func fieldPath(id oin.SubmissionID, k oin.Key) string {
-	return tabPath(id, tabOf(k)) + "#f-" + string(k)
+	return tabPath(id, oin.TabOf(k)) + "#f-" + string(k)
 }
 
 func actionPath(id oin.SubmissionID, a oin.Action) string {
@@ -90,26 +89,47 @@ func instancePath(id oin.SubmissionID, i oin.InstanceID, what string) string {
 	return testPath(id) + "/" + string(i) + "/" + what
 }
 
-// Okta's public documentation.
-const (
-	wizardGuide  = "https://developer.okta.com/docs/guides/submit-oin-app/scim/main/"
-	submitGuide  = "https://developer.okta.com/docs/guides/submit-oin-app/main/"
-	requirements = "https://developer.okta.com/docs/guides/submit-app-prereq/main/"
-	apiGuide     = "https://developer.okta.com/docs/guides/build-api-integration/main/"
-	connectors   = "https://help.okta.com/okta_help.htm?type=wf&id=ext-connector-builder"
-	concepts     = "https://developer.okta.com/docs/concepts/"
-	portalSearch = "https://developer.okta.com/search/"
-)
+// CatalogFeed is where the Atom feed of the catalog is.
+const CatalogFeed = "/catalog/feed.atom"
 
-func mailto(address string) string { return "mailto:" + address }
+// issuesPath is the conversation about a submission, below base as for files.
+func issuesPath(base string) string { return base + "/issues" }
 
-// tel is a phone number as a link: its digits, and a plus where it begins with one.
-func tel(number string) string {
-	number, _, _ = strings.Cut(strings.ToLower(number), "x")
-	return "tel:" + strings.Map(func(r rune) rune {
-		if r >= '0' && r <= '9' || r == '+' {
-			return r
-		}
-		return -1
-	}, number)
+// composeText is where a reviewer writes an issue; an address that ends with it puts
+// the caret there.
+const composeText = "compose-text"
+
+// composePath is where a reviewer writes an issue on a field, below base as for files.
+func composePath(base string, k oin.Key) string {
+	return issuesPath(base) + "?field=" + string(k) + "#" + composeText
+}
+
+// OrgPath is where an org's page is.
+func OrgPath(id oin.OrgID) string { return "/admin/orgs/" + string(id) }
+
+// connectPath is where an org is connected whose domain is known already.
+func connectPath(domain, next string) string {
+	query := url.Values{}
+	if domain != "" {
+		query.Set("domain", domain)
+	}
+	if next != "" {
+		query.Set("next", next)
+	}
+	if len(query) == 0 {
+		return "/connect"
+	}
+	return "/connect?" + query.Encode()
+}
+
+func changesPath(id oin.SubmissionID, since string) string {
+	return reviewPath(id) + "/changes" + "?since=" + since
+}
+
+// contentPath is a file that a submission was submitted with, for reviewers.
+func contentPath(id oin.SubmissionID, k oin.Key, f *oin.File) string {
+	if f == nil {
+		return ""
+	}
+	return filePath(reviewPath(id), k) + "/" + f.SHA256
 }

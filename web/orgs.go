@@ -65,9 +65,6 @@ type PersonLine struct {
 	Sessions    int
 }
 
-// OrgPath is where an org's page is.
-func OrgPath(id oin.OrgID) string { return "/admin/orgs/" + string(id) }
-
 func orgAction(id oin.OrgID, action string) string { return OrgPath(id) + "/do/" + action }
 
 // CapTyped is the org's own cap as its field shows it.

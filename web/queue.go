@@ -231,3 +231,6 @@ func claimer(c oin.Claim, reader *oin.Person) string {
 func mayClaim(s oin.Status, c oin.Claim, p *oin.Person) bool {
 	return s.Info().Turn == oin.PartyOIN && (p == nil || c.By != p.ID)
 }
+
+var queueShortcuts = append(stepping("submission", "Open it"),
+	key("Claim it, or release it", "c"), key("Search", "/"), listShortcut)

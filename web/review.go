@@ -1,10 +1,66 @@
 package web
 
 import (
+	"time"
+
 	"github.com/a-h/templ"
 
 	"oinmanager/internal/oin"
 )
+
+// ReviewPage is a submission as reviewers see it.
+type ReviewPage struct {
+	Layout
+	ID        oin.SubmissionID
+	Org       oin.Org
+	Version   int
+	Status    oin.Status
+	Round     int
+	Label     string
+	Answers   oin.Answers
+	Facts     oin.Facts
+	Submitted time.Time
+	Due       *time.Time
+	Catalog   string        // address of the public page of the published version, if any
+	Changed   []*oin.Field  // since the version in the catalog; nil for a first version
+	Versions  []VersionLink // of the integration, the newest first
+	History   []oin.Event
+	Issues    []oin.Issue // drafts included
+	Notes     []oin.Note
+	Checklist []oin.CheckedItem // of this stage
+	Actions   []oin.Transition
+	// Confirm is the transition whose dialog is open, or nil; Draft what was typed
+	// into it so far, Fault why it could not be made, Boxes how many issue rows.
+	Confirm *oin.Transition
+	Draft   TransitionDraft
+	Fault   string
+	Boxes   int
+	// Claim is who has it in hand, and AskClaim what of claiming and releasing the
+	// person is asked about, or empty.
+	Claim    oin.Claim
+	AskClaim oin.Action
+	// Takers are orgs that it can be handed over to; nil where that is not asked.
+	Takers []oin.Org
+	// Removal is what the ISV has asked for, or nil.
+	Removal *oin.RemovalRequest
+	// Removed is how the integration left the catalog while this version is in progress,
+	// or nil. Updating: another version of it is in progress.
+	Removed  *oin.Removal
+	Updating bool
+}
+
+// TransitionDraft is what was typed into a transition's dialog.
+type TransitionDraft struct {
+	Note   string
+	Org    string // the domain of the org that an integration is handed over to
+	Issues []oin.Issue
+	Ticks  []string
+	// Accepts are the issues that are accepted with it.
+	Accepts []oin.SeenIssue
+	// AfterRemoval: it is published although it was removed from the catalog.
+	AfterRemoval bool
+	Over         oin.PersonID // whose claim the person overrides
+}
 
 // Showing returns what each decision on the page is about.
 func (p ReviewPage) Showing() oin.Seen {
@@ -39,26 +95,6 @@ func (p ReviewPage) issueAttributes(i int) templ.Attributes {
 		a["aria-describedby"] = "dialog-fault"
 	}
 	return a
-}
-
-// actionTone is the weight of an action's button among the others.
-func actionTone(t oin.Transition) string {
-	switch t.Action {
-	case oin.ActionPass:
-		return "primary"
-	case oin.ActionRemove:
-		return "danger"
-	default:
-		return "plain"
-	}
-}
-
-// confirmTone is the weight of the button in a dialog that does it.
-func confirmTone(t oin.Transition) string {
-	if t.Deletes || t.Action == oin.ActionRemove {
-		return "danger-fill"
-	}
-	return "primary"
 }
 
 // reviewWords say what a transition does.
@@ -121,6 +157,7 @@ var reviewTabs = []struct {
 	key  string // its shortcut
 	path string // below the submission's
 }{
+
 	{tabAnswers, "1", ""}, {tabChanges, "2", "/changes"}, {tabIssues, "3", "/issues"}, {tabPreview, "4", "/preview"},
 }
 
@@ -139,4 +176,61 @@ func (p ReviewPage) unchanged() *oin.Event {
 		return &answer
 	}
 	return nil
+}
+
+// toSend are the issues that a request for changes would send: drafts, and those
+// that are open still.
+func (p ReviewPage) toSend() []oin.Issue {
+	return oin.InState(p.Issues, oin.IssueDraft, oin.IssueOpen)
+}
+
+// undone are the points of the checklist that are not ticked.
+func (p ReviewPage) undone() int {
+	n := 0
+	for _, c := range p.Checklist {
+		if !c.Done() {
+			n++
+		}
+	}
+	return n
+}
+
+// actionKeys are the keys of what reviewers decide every day. Each opens the question
+// that comes first.
+var actionKeys = map[oin.Action]string{
+	oin.ActionPass: "p", oin.ActionRequestChanges: "r", oin.ActionReportBugs: "r",
+}
+
+// shortcuts are the keys of a reviewer's page about one submission.
+func (p ReviewPage) shortcuts(here reviewTab) []shortcut {
+	var all []shortcut
+	asks := p.Status.Info().InProgress
+	switch {
+	case here == tabAnswers && asks:
+		all = append(stepping("field", ""), key("Write an issue on it", "i", "Enter"))
+	case here == tabChanges:
+		all = stepping("change", "Open it in the submission")
+	case here == tabIssues:
+		if len(p.Issues) > 0 {
+			all = stepping("issue", "")
+		}
+		if asks {
+			all = append(all, key("Write an issue", "i"))
+		}
+	}
+	for _, t := range offered(p.Actions) {
+		if k, ok := actionKeys[t.Action]; ok {
+			all = append(all, key(t.Button+" (asks first)", k))
+		}
+	}
+	if p.Claim.By != "" || mayClaim(p.Status, p.Claim, p.Person) {
+		all = append(all, key("Claim it, or release it", "c"))
+	}
+	if here == tabAnswers {
+		all = append(all, key("Write an internal note", "n"))
+	}
+	for _, t := range reviewTabs {
+		all = append(all, key(string(t.tab), t.key))
+	}
+	return append(all, key("Back to the queue", "u"), listShortcut)
 }

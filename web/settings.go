@@ -4,8 +4,6 @@ import (
 	"slices"
 	"time"
 
-	"github.com/a-h/templ"
-
 	"oinmanager/internal/oin"
 )
 
@@ -52,22 +50,6 @@ func holidayDate(h oin.Holiday) string {
 		return h.Day
 	}
 	return day.Format("Monday, 2 January 2006")
-}
-
-// settingInput are the attributes of a control: its help, and its fault if it has one.
-func settingInput(id, fault string) templ.Attributes {
-	if fault == "" {
-		return templ.Attributes{"aria-describedby": id + "-help"}
-	}
-	return templ.Attributes{"aria-invalid": "true", "aria-describedby": id + "-error " + id + "-help"}
-}
-
-// oneFault is a fault as a list for [faults].
-func oneFault(fault string) []string {
-	if fault == "" {
-		return nil
-	}
-	return []string{fault}
 }
 
 // commonZones are suggested; any other can be typed.

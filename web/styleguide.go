@@ -1,7 +1,6 @@
 package web
 
 import (
-	"regexp"
 	"slices"
 	"time"
 
@@ -24,30 +23,6 @@ func guideTitle(id string) string {
 		}
 	}
 	panic("no section " + id)
-}
-
-// tokens are the names of the custom properties of 02-tokens.css that fit, in their
-// order there.
-func tokens(declared string) []string {
-	css, err := sources.ReadFile("styles/02-tokens.css")
-	if err != nil {
-		panic(err) // it is embedded
-	}
-	var names []string
-	for _, m := range regexp.MustCompile(declared).FindAllSubmatch(css, -1) {
-		names = append(names, string(m[1]))
-	}
-	return names
-}
-
-var (
-	colourTokens = tokens(`--([a-z-]+): light-dark\(#`)
-	spaceTokens  = tokens(`--(s[0-9]): `)
-)
-
-// iconNames are the drawings that [icon] knows.
-var iconNames = []string{
-	"add", "remove", "bin", "copy", "back", "go", "out", "down", "done", "note", "warn", "search", "people", "clock", "link", "eye", "flow", "key", "form",
 }
 
 // guideField is a field of the form in one of its states.

@@ -1,7 +1,7 @@
 package web
 
 import (
-	"fmt"
+	"time"
 
 	"oinmanager/internal/oin"
 )
@@ -14,14 +14,12 @@ func (v VersionLink) publishedWords() string {
 	return "(published on " + date(*v.Published) + ")"
 }
 
-// standing says what the catalog shows today.
-func (p PreviewPage) standing() string {
-	switch p.InCatalog {
-	case 0:
-		return "It is not in the catalog."
-	case p.Version:
-		return "It is in the catalog, and looks like this."
-	default:
-		return fmt.Sprintf("The catalog shows version %d today.", p.InCatalog)
-	}
+// VersionLink is one version of an integration in a list of all of them.
+type VersionLink struct {
+	Number    int
+	Status    oin.Status
+	Label     string // the status in words
+	Published *time.Time
+	Address   string
+	Here      bool // the page that the list is on is about this one
 }

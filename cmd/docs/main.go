@@ -1,6 +1,7 @@
 // Command docs writes the documentation that is printed from tables of the code:
 // the form, the lifecycle, the routes, the limits, the problems and the settings; and how many
-// requirements docs/asvs.md says are met. “make generate” runs it,
+// requirements docs/asvs.md says are met. It also writes the styles of the form's
+// conditions. “make generate” runs it,
 // and a check fails when a page is not current.
 package main
 
@@ -34,7 +35,25 @@ func run() error {
 			return err
 		}
 	}
+	if err := os.WriteFile("web/styles/11-conditions.css", []byte(conditions()), 0o644); err != nil {
+		return err
+	}
 	return errors.Join(settings("docs/operations.md"), counts("docs/asvs.md"))
+}
+
+// conditions are the styles that show a part of the form only while the answer it
+// depends on is given. They work without a script; whatever is not shown keeps its values.
+func conditions() string {
+	var b strings.Builder
+	b.WriteString("/* Written by cmd/docs from the form. Change the form, then run make generate. */\n")
+	done := map[oin.Condition]bool{}
+	for _, f := range oin.Fields() {
+		if f.When != nil && !done[*f.When] {
+			done[*f.When] = true
+			fmt.Fprintf(&b, "form:not(:has([name=%q][value=%q]:checked)) [data-when=%q] { display: none; }\n", f.When.Key, f.When.Is, f.When)
+		}
+	}
+	return b.String()
 }
 
 func cell(s string) string { return strings.ReplaceAll(s, "|", `\|`) }

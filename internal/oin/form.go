@@ -57,6 +57,9 @@ type Condition struct {
 	Is  string
 }
 
+// String returns the condition as pages and their styles write it.
+func (c Condition) String() string { return string(c.Key) + "=" + c.Is }
+
 // Field declares one field of the form, once and for everything that shows,
 // checks, stores, compares or documents it.
 type Field struct {
@@ -163,6 +166,19 @@ func FindTab(id string) *Tab {
 	}
 	return Form[i]
 }
+
+// TabOf returns the tab that the field with that key is on.
+func TabOf(k Key) *Tab { return tabOf[k] }
+
+var tabOf = func() map[Key]*Tab {
+	m := map[Key]*Tab{}
+	for _, t := range Form {
+		for _, f := range t.Fields() {
+			m[f.Key] = t
+		}
+	}
+	return m
+}()
 
 // Fields are all fields of the form, in order.
 func Fields() []*Field {

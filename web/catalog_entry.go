@@ -1,20 +1,28 @@
 package web
 
 import (
+	"slices"
 	"strings"
+	"time"
 
 	"oinmanager/internal/oin"
 )
 
-// CatalogFeed is where the Atom feed of the catalog is.
-const CatalogFeed = "/catalog/feed.atom"
+// CatalogEntry is one published integration.
+type CatalogEntry struct {
+	Slug      string
+	Version   int
+	Answers   oin.Answers
+	Icon      string    // address
+	Published time.Time // zero in a preview
+	// Versions are all that have stood in the catalog, newest first; none in a preview.
+	Versions []oin.PublishedVersion
+}
 
-// Shared is what others show of a public page: search engines, and whoever is sent
-// its address. The zero value is of a page that is nobody else's business.
-type Shared struct {
-	Address string // absolute
-	Summary string // in a sentence or two
-	Icon    string // absolute, or empty
+// CatalogEntryPage is the public page of one integration.
+type CatalogEntryPage struct {
+	Layout
+	Entry CatalogEntry
 }
 
 // software is an integration in the words of schema.org, for search engines.
@@ -43,4 +51,17 @@ func (p CatalogEntryPage) software() software {
 		s.Features = append(s.Features, u.Value)
 	}
 	return s
+}
+
+// onTop are the public fields that the head of an integration's page shows.
+var onTop = []oin.Key{
+	oin.AppName, oin.AppWebsite, oin.AppIcon, oin.AppDescription, oin.UseCases,
+}
+
+// publicFields are the fields of a section that anybody may see and that have an
+// answer, beside those on top of the page.
+func publicFields(s oin.Section, a oin.Answers) []*oin.Field {
+	return slices.DeleteFunc(slices.Clone(s.Fields), func(f *oin.Field) bool {
+		return f.Audience != oin.AudiencePublic || !f.Applies(a) || a[f.Key].Empty() || slices.Contains(onTop, f.Key)
+	})
 }

@@ -1,0 +1,4 @@
+package web
+
+// GlossaryPage explains the terms and the statuses.
+type GlossaryPage struct{ Layout }
