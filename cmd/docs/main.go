@@ -35,7 +35,7 @@ func run() error {
 			return err
 		}
 	}
-	if err := os.WriteFile("web/styles/11-conditions.css", []byte(conditions()), 0o644); err != nil {
+	if err := os.WriteFile("web/assets/styles/11-conditions.css", []byte(conditions()), 0o644); err != nil {
 		return err
 	}
 	return errors.Join(settings("docs/operations.md"), counts("docs/asvs.md"))

@@ -11,7 +11,7 @@ import (
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/signin"
-	"oinmanager/web"
+	"oinmanager/web/pages"
 )
 
 // askToSignInAgain answers a request that needs a sign-in, or a more recent one. A
@@ -28,12 +28,12 @@ func (s *server) askToSignInAgain(w http.ResponseWriter, r *http.Request, why st
 	if err != nil {
 		return err
 	}
-	page := web.SignInAgainPage{
+	page := pages.SignInAgainPage{
 		Layout: s.layout(r, "Sign in again"), Status: http.StatusUnauthorized, Text: why, Again: again, Back: s.back(r),
 		Send: r.URL.Path, Form: form, Kept: typedTexts(form),
 	}
 	page.Done = ""
-	return s.page(w, r, http.StatusUnauthorized, web.SignInAgain(page))
+	return s.page(w, r, http.StatusUnauthorized, pages.SignInAgain(page))
 }
 
 // sentForm is what a form has brought, without its secrets, which are typed once more
@@ -62,7 +62,7 @@ func sentForm(w http.ResponseWriter, r *http.Request) (url.Values, error) {
 
 // signedIn is where a person lands who has signed in beside a page that waits for it.
 func (s *server) signedIn(w http.ResponseWriter, r *http.Request) error {
-	return s.page(w, r, http.StatusOK, web.SignedIn(s.layout(r, "You’re signed in")))
+	return s.page(w, r, http.StatusOK, pages.SignedIn(s.layout(r, "You’re signed in")))
 }
 
 // afterAgain is where somebody goes on after signing in again: where they were. For

@@ -14,7 +14,7 @@ import (
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
-	"oinmanager/web"
+	"oinmanager/web/pages"
 )
 
 // origin notes from where a request came, and gives it a name: the one that the
@@ -54,7 +54,7 @@ func (s *server) noteRefused(r *http.Request, route route, err error) {
 
 func (s *server) auditLog(w http.ResponseWriter, r *http.Request) error {
 	query := r.URL.Query()
-	page := web.AuditPage{Layout: s.layout(r, "Audit"), Filter: oin.ReadAuditFilter(query)}
+	page := pages.AuditPage{Layout: s.layout(r, "Audit"), Filter: oin.ReadAuditFilter(query)}
 	from := auditPlace(query)
 	log, err := s.portal.AuditLog(r.Context(), *person(r), page.Filter, from)
 	status := http.StatusOK
@@ -71,7 +71,7 @@ func (s *server) auditLog(w http.ResponseWriter, r *http.Request) error {
 		next.Set("entry", strconv.FormatInt(log.Next.Seq, 10))
 		page.More = "/admin/audit?" + next.Encode()
 	}
-	return s.page(w, r, status, web.Audit(page))
+	return s.page(w, r, status, pages.Audit(page))
 }
 
 // auditPlace reads where a page of the audit log begins.

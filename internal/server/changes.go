@@ -8,7 +8,7 @@ import (
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
-	"oinmanager/web"
+	"oinmanager/web/pages"
 )
 
 // changes shows what has changed in a submission since it was sent back, or since
@@ -28,17 +28,17 @@ func (s *server) changes(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	page := web.ChangesPage{
+	page := pages.ChangesPage{
 		ReviewPage: review, Since: string(c.Since), From: c.From, Fields: c.Fields, Suite: c.Suite, Fault: c.Fault,
 	}
 	page.Title = "What changed: " + review.Title
 	if e := c.Earlier; e != nil {
-		page.Earlier = &web.EarlierRound{Number: e.Number, Submitted: e.At, SentBack: e.SentBack}
+		page.Earlier = &pages.EarlierRound{Number: e.Number, Submitted: e.At, SentBack: e.SentBack}
 	}
 	if b := c.Catalog; b != nil {
-		page.Previous = &web.PublishedVersion{ID: b.ID, Number: b.Version, Label: b.Label(), Published: *b.Published}
+		page.Previous = &pages.PublishedVersion{ID: b.ID, Number: b.Version, Label: b.Label(), Published: *b.Published}
 	}
-	return s.page(w, r, http.StatusOK, web.Changes(page))
+	return s.page(w, r, http.StatusOK, pages.Changes(page))
 }
 
 // contentPath is the address of a file of what was submitted, for reviewers; empty
@@ -84,31 +84,31 @@ func (s *server) preview(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	page := web.PreviewPage{
+	page := pages.PreviewPage{
 		ReviewPage: review, InCatalog: p.InCatalog,
-		Entry: web.CatalogEntry{Slug: v.Slug, Version: v.Version, Answers: v.Submitted, Icon: contentPath(v, oin.AppIcon)},
+		Entry: pages.CatalogEntry{Slug: v.Slug, Version: v.Version, Answers: v.Submitted, Icon: contentPath(v, oin.AppIcon)},
 	}
 	page.Title = "Preview: " + review.Title
 	if v.Published != nil {
 		page.Entry.Published = *v.Published
 	}
-	return s.page(w, r, http.StatusOK, web.Preview(page))
+	return s.page(w, r, http.StatusOK, pages.Preview(page))
 }
 
 // versionLinks list the versions of an integration, each with the way to it for the
 // person who asks. The page that they are for is about version v.
-func (s *server) versionLinks(r *http.Request, v oin.Submission) ([]web.VersionLink, error) {
+func (s *server) versionLinks(r *http.Request, v oin.Submission) ([]pages.VersionLink, error) {
 	all, err := s.portal.Versions(r.Context(), *person(r), v)
 	if err != nil {
 		return nil, err
 	}
-	var links []web.VersionLink
+	var links []pages.VersionLink
 	for _, each := range all {
 		address := "/submissions/" + string(each.ID)
 		if person(r).Role.IsOINTeam() {
 			address = reviewPath(each.ID)
 		}
-		links = append(links, web.VersionLink{
+		links = append(links, pages.VersionLink{
 			Number: each.Version, Status: each.Status, Label: each.Label(), Published: each.Published, Address: address, Here: each.ID == v.ID,
 		})
 	}

@@ -7,7 +7,7 @@ import (
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
-	"oinmanager/web"
+	"oinmanager/web/pages"
 )
 
 // overriddenClaim is whose claim a form says that the person has seen and overrides.
@@ -48,7 +48,7 @@ func (s *server) changeClaim(w http.ResponseWriter, r *http.Request, a oin.Actio
 }
 
 // askClaim is the question that the address asks for, if there still is one.
-func askClaim(r *http.Request, p web.ReviewPage) oin.Action {
+func askClaim(r *http.Request, p pages.ReviewPage) oin.Action {
 	a := oin.Action(r.URL.Query().Get("confirm"))
 	waits := p.Status.Info().Turn == oin.PartyOIN
 	if p.Claim.HeldByOther(person(r).ID) && (a == oin.ActionClaim && waits || a == oin.ActionRelease) {

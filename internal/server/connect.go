@@ -10,12 +10,12 @@ import (
 	"oinmanager/internal/okta"
 	"oinmanager/internal/secret"
 	"oinmanager/internal/signin"
-	"oinmanager/web"
+	"oinmanager/web/pages"
 )
 
 // connectPage is the form for an org, of which the domain may be known.
-func (s *server) connectPage(r *http.Request, title, domain string) web.ConnectPage {
-	page := web.ConnectPage{
+func (s *server) connectPage(r *http.Request, title, domain string) pages.ConnectPage {
+	page := pages.ConnectPage{
 		Layout: s.layout(r, title), Domain: domain,
 		RedirectURI: s.BaseURL + signin.CallbackPath, SignOutURI: s.BaseURL + "/",
 	}
@@ -31,7 +31,7 @@ func (s *server) connect(w http.ResponseWriter, r *http.Request) error {
 	domain, _ := okta.ParseDomain(query.Get("domain")) // what is wrong with one is said when it is sent
 	page := s.connectPage(r, "Connect your org", string(domain))
 	page.Next = s.next(query.Get("next"))
-	return s.page(w, r, http.StatusOK, web.Connect(page))
+	return s.page(w, r, http.StatusOK, pages.Connect(page))
 }
 
 // replaceForm is the same form for the client of one's own org.
@@ -45,7 +45,7 @@ func (s *server) replaceForm(w http.ResponseWriter, r *http.Request) error {
 	}
 	page := s.connectPage(r, "Replace the client secret", string(now.Domain))
 	page.Replace, page.ClientID = true, now.ClientID
-	return s.page(w, r, http.StatusOK, web.Connect(page))
+	return s.page(w, r, http.StatusOK, pages.Connect(page))
 }
 
 // offerClient takes an org's client, and leads to the sign-in that is to prove it.
@@ -70,7 +70,7 @@ func (s *server) offerClient(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return s.page(w, r, http.StatusOK, web.Leave(web.LeavePage{
+	return s.page(w, r, http.StatusOK, pages.Leave(pages.LeavePage{
 		Layout: s.layout(r, "Sign in at "+string(domain)), Domain: string(domain), To: to, Prove: true,
 		Back: r.URL.Path + "?" + url.Values{"domain": {string(domain)}}.Encode(), // the form that this was sent from
 	}))
@@ -88,7 +88,7 @@ func (s *server) badOffer(w http.ResponseWriter, r *http.Request, bad *signin.Cr
 		page.Fault = bad.Text
 	}
 	page.Done = ""
-	return s.page(w, r, http.StatusUnprocessableEntity, web.Connect(page))
+	return s.page(w, r, http.StatusUnprocessableEntity, pages.Connect(page))
 }
 
 func (s *server) connection(w http.ResponseWriter, r *http.Request) error {
@@ -96,15 +96,15 @@ func (s *server) connection(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return s.page(w, r, http.StatusOK, web.Connection(page))
+	return s.page(w, r, http.StatusOK, pages.Connection(page))
 }
 
-func (s *server) connectionPage(r *http.Request) (web.ConnectionPage, error) {
+func (s *server) connectionPage(r *http.Request) (pages.ConnectionPage, error) {
 	now, err := s.signIn.Connection(r.Context(), *person(r))
 	if err != nil {
-		return web.ConnectionPage{}, err
+		return pages.ConnectionPage{}, err
 	}
-	return web.ConnectionPage{
+	return pages.ConnectionPage{
 		Layout: s.layout(r, "Your org's connection"), Domain: string(now.Domain), ClientID: now.ClientID,
 		Configured: now.Configured, At: now.ConnectedAt, By: now.ConnectedBy,
 	}, nil
@@ -120,6 +120,6 @@ func (s *server) checkConnection(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	page.Checked = &web.Checked{OK: ok, Says: says}
-	return s.page(w, r, http.StatusOK, web.Connection(page))
+	page.Checked = &pages.Checked{OK: ok, Says: says}
+	return s.page(w, r, http.StatusOK, pages.Connection(page))
 }

@@ -6,7 +6,7 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"oinmanager/internal/oin"
-	"oinmanager/web"
+	"oinmanager/web/pages"
 )
 
 func (s *server) connectors(w http.ResponseWriter, r *http.Request) error {
@@ -20,12 +20,12 @@ func (s *server) connectors(w http.ResponseWriter, r *http.Request) error {
 			page.Removing = &c
 		}
 	}
-	return s.page(w, r, http.StatusOK, web.Connectors(page))
+	return s.page(w, r, http.StatusOK, pages.Connectors(page))
 }
 
-func (s *server) connectorsPage(r *http.Request) (web.ConnectorsPage, error) {
+func (s *server) connectorsPage(r *http.Request) (pages.ConnectorsPage, error) {
 	all, err := s.portal.Connectors(r.Context(), *person(r))
-	return web.ConnectorsPage{Layout: s.layout(r, "Connectors"), Connectors: all}, err
+	return pages.ConnectorsPage{Layout: s.layout(r, "Connectors"), Connectors: all}, err
 }
 
 // registerConnector adds a connector that was typed in. What cannot be taken stays
@@ -55,9 +55,9 @@ func (s *server) registerConnector(w http.ResponseWriter, r *http.Request) error
 	page.Typed, page.Faults = typed, oin.FaultsOf(err)
 	if full {
 		page.Full = err.Error()
-		return s.page(w, r, http.StatusConflict, web.Connectors(page))
+		return s.page(w, r, http.StatusConflict, pages.Connectors(page))
 	}
-	return s.page(w, r, http.StatusUnprocessableEntity, web.Connectors(page))
+	return s.page(w, r, http.StatusUnprocessableEntity, pages.Connectors(page))
 }
 
 func (s *server) removeConnector(w http.ResponseWriter, r *http.Request) error {

@@ -10,7 +10,7 @@ import (
 	"time"
 
 	"oinmanager/internal/oin"
-	"oinmanager/web"
+	"oinmanager/internal/paths"
 )
 
 // What feed readers and search engines ask for. They see what a visitor sees, and
@@ -52,7 +52,7 @@ func (s *server) catalogFeed(w http.ResponseWriter, r *http.Request) error {
 		ID: s.BaseURL + "/catalog", Title: "New and updated integrations", Author: "The OIN team",
 		Updated: s.Now().UTC().Truncate(24 * time.Hour).Format(time.RFC3339), // of an empty catalog
 		Links: []atomLink{
-			{"self", "application/atom+xml", s.BaseURL + web.CatalogFeed},
+			{"self", "application/atom+xml", s.BaseURL + paths.CatalogFeed},
 			{"alternate", "text/html", s.BaseURL + "/catalog"},
 		},
 	}

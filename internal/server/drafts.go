@@ -12,7 +12,7 @@ import (
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
-	"oinmanager/web"
+	"oinmanager/web/pages"
 )
 
 func (s *server) integrations(w http.ResponseWriter, r *http.Request) error {
@@ -20,10 +20,10 @@ func (s *server) integrations(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	page := web.IntegrationsPage{Layout: s.layout(r, "My App Integrations"), Used: all.Used, Cap: all.Cap}
+	page := pages.IntegrationsPage{Layout: s.layout(r, "My App Integrations"), Used: all.Used, Cap: all.Cap}
 	deleting := r.URL.Query().Get("delete")
 	for _, v := range all.Versions {
-		row := web.IntegrationRow{
+		row := pages.IntegrationRow{
 			ID: v.ID, Name: v.Answers.Name(), Icon: iconOf("/submissions/", v.ID, v.Answers), Types: v.Answers.Types(),
 			Version: v.Version, Status: v.Status, Round: v.Round, Label: v.Label(), Percent: oin.Percent(v.Answers, v.Facts),
 			Changed: v.Changed, ChangedBy: v.ChangedBy, Next: v.Next(s.Now(), s.Team), AnswerWanted: v.AnswerWanted(), Updating: v.Updating,
@@ -42,7 +42,7 @@ func (s *server) integrations(w http.ResponseWriter, r *http.Request) error {
 			return err
 		}
 	}
-	return s.page(w, r, http.StatusOK, web.Integrations(page))
+	return s.page(w, r, http.StatusOK, pages.Integrations(page))
 }
 
 // iconOf is the address of an app icon; empty where there is none yet.
@@ -130,16 +130,16 @@ func (s *server) submissionTab(w http.ResponseWriter, r *http.Request) error {
 	if t, ok := oin.FindTransition(v.Status, oin.Action(query.Get("confirm"))); ok && person(r).Role.May(t.By) {
 		page.Confirm = &t
 	}
-	return s.page(w, r, http.StatusOK, web.Submission(page))
+	return s.page(w, r, http.StatusOK, pages.Submission(page))
 }
 
 // submissionPage is one tab of a submission as it is stored.
-func (s *server) submissionPage(r *http.Request, v oin.Submission, tab *oin.Tab) (web.SubmissionPage, error) {
+func (s *server) submissionPage(r *http.Request, v oin.Submission, tab *oin.Tab) (pages.SubmissionPage, error) {
 	history, err := s.portal.History(r.Context(), *person(r), v.ID)
 	if err != nil {
-		return web.SubmissionPage{}, err
+		return pages.SubmissionPage{}, err
 	}
-	page := web.SubmissionPage{
+	page := pages.SubmissionPage{
 		Layout: s.layout(r, v.Answers.Name()), ID: v.ID, Version: v.Version, Revision: v.Revision, Found: v.Revision, Status: v.Status, Round: v.Round, Label: v.Label(), Next: v.Next(s.Now(), s.Team), AnswerWanted: v.AnswerWanted(),
 		Editable: v.Status.Editable(), Tab: tab, Answers: v.Answers, Seen: fingerprints(v.Answers), Facts: v.Facts,
 		Progress: oin.ProgressOf(v.Answers, v.Facts), Complete: oin.IsComplete(v.Answers, v.Facts),
@@ -209,7 +209,7 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 		if page.Versions, err = s.versionLinks(r, saved.Version); err != nil {
 			return err
 		}
-		return s.page(w, r, http.StatusUnprocessableEntity, web.Submission(page))
+		return s.page(w, r, http.StatusUnprocessableEntity, pages.Submission(page))
 	}
 	here := tabPath(id, tab)
 	switch verb {
@@ -277,7 +277,7 @@ func (s *server) saveFields(w http.ResponseWriter, r *http.Request) error {
 			parts = append(parts, f)
 		}
 	}
-	return s.page(w, r, http.StatusOK, web.SavedParts(page, parts))
+	return s.page(w, r, http.StatusOK, pages.SavedParts(page, parts))
 }
 
 func (s *server) save(r *http.Request, id oin.SubmissionID, form tabForm, fields []*oin.Field) (portal.Saved, error) {
@@ -291,7 +291,7 @@ func (s *server) save(r *http.Request, id oin.SubmissionID, form tabForm, fields
 // savedPage is the tab after a save: as it is stored, and where something could not
 // be saved, as it was typed. There, what the person has seen stays what it was, so
 // that nothing of another's is overwritten until they say so.
-func (s *server) savedPage(r *http.Request, tab *oin.Tab, form tabForm, saved portal.Saved) (web.SubmissionPage, error) {
+func (s *server) savedPage(r *http.Request, tab *oin.Tab, form tabForm, saved portal.Saved) (pages.SubmissionPage, error) {
 	page, err := s.submissionPage(r, saved.Version, tab)
 	if err != nil {
 		return page, err
@@ -381,7 +381,7 @@ func (s *server) askAgain(w http.ResponseWriter, r *http.Request, id oin.Submiss
 	if t, ok := oin.FindTransition(v.Status, m.Action); ok {
 		page.Confirm, page.ConfirmFault, page.ConfirmNote = &t, why.Error(), m.Note
 	}
-	return s.page(w, r, http.StatusUnprocessableEntity, web.Submission(page))
+	return s.page(w, r, http.StatusUnprocessableEntity, pages.Submission(page))
 }
 
 // seen reads what the person was looking at when they sent the form.

@@ -4,7 +4,7 @@ import (
 	"net/http"
 
 	"oinmanager/internal/portal"
-	"oinmanager/web"
+	"oinmanager/web/pages"
 )
 
 // figures shows the last twelve weeks, or half a year.
@@ -17,16 +17,16 @@ func (s *server) figures(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	page := web.FiguresPage{
+	page := pages.FiguresPage{
 		Layout: s.layout(r, "Figures"), Span: portal.FiguresSpan, Published: f.Published, Rounds: f.Rounds, Empty: f.Empty(),
 	}
 	for _, stage := range f.Now {
-		page.Stages = append(page.Stages, web.StageFigures(stage))
+		page.Stages = append(page.Stages, pages.StageFigures(stage))
 	}
 	for _, week := range f.Weeks {
-		page.Weeks = append(page.Weeks, web.WeekFigures{
+		page.Weeks = append(page.Weeks, pages.WeekFigures{
 			Begins: week.Begins.In(f.Zone), Submitted: week.Submitted, Published: week.Published, Late: week.Late,
 		})
 	}
-	return s.page(w, r, http.StatusOK, web.FiguresView(page))
+	return s.page(w, r, http.StatusOK, pages.FiguresView(page))
 }

@@ -45,7 +45,7 @@ var onEveryAnswer = []struct{ name, value string }{
 
 // contentSecurityPolicy allows our own files and nothing else. Signing out is a
 // form that leads on to the org, and Chromium asks form-action about each step.
-// What makes elements out of text is one module's alone (web/scripts/answer.js).
+// What makes elements out of text is one module's alone (web/assets/scripts/answer.js).
 func contentSecurityPolicy(formTargets ...string) string {
 	return strings.Join([]string{
 		"default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "connect-src 'self'",
@@ -68,7 +68,7 @@ func originOf(address string) string {
 const filePolicy = "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 // permissionsPolicy turns off whatever a browser offers to pages, but for writing to
-// the clipboard (web/scripts/copy.js).
+// the clipboard (web/assets/scripts/copy.js).
 var permissionsPolicy = "clipboard-write=(self), " + strings.Join(unused, "=(), ") + "=()"
 
 var unused = []string{

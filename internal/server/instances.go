@@ -9,7 +9,7 @@ import (
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/secret"
-	"oinmanager/web"
+	"oinmanager/web/pages"
 )
 
 func instancesPath(id oin.SubmissionID) string { return "/submissions/" + string(id) + "/test" }
@@ -24,20 +24,20 @@ func (s *server) instances(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	page.Revoking = live(page.All, oin.InstanceID(r.URL.Query().Get("revoke")))
-	return s.page(w, r, http.StatusOK, web.Instances(page))
+	return s.page(w, r, http.StatusOK, pages.Instances(page))
 }
 
 // instancesPage is a submission's test instances, as they are now.
-func (s *server) instancesPage(r *http.Request) (web.InstancesPage, error) {
+func (s *server) instancesPage(r *http.Request) (pages.InstancesPage, error) {
 	id, err := submissionID(r)
 	if err != nil {
-		return web.InstancesPage{}, err
+		return pages.InstancesPage{}, err
 	}
 	list, err := s.portal.Instances(r.Context(), *person(r), id)
 	if err != nil {
-		return web.InstancesPage{}, err
+		return pages.InstancesPage{}, err
 	}
-	page := web.InstancesPage{
+	page := pages.InstancesPage{
 		Layout: s.layout(r, "Test in Okta"), ID: id, Org: list.Version.Org, Name: list.Version.Answers.Name(), Would: list.Now(), Untestable: list.Version.Answers.Untestable(),
 		All: list.All, Seen: oin.InstallFingerprint(list.Now(), list.All),
 	}
@@ -75,7 +75,7 @@ func (s *server) authorizeInstance(w http.ResponseWriter, r *http.Request) error
 		return seeOther(w, r, instancesPath(page.ID))
 	}
 	page.Title = "Authorize integration"
-	return s.page(w, r, http.StatusOK, web.AuthorizeInstance(page))
+	return s.page(w, r, http.StatusOK, pages.AuthorizeInstance(page))
 }
 
 // installInstance makes an instance and shows its client secret, this once: the
@@ -92,18 +92,18 @@ func (s *server) installInstance(w http.ResponseWriter, r *http.Request) error {
 	switch oin.CodeOf(err) {
 	case oin.CodeNotAllowed, oin.CodeUnavailable:
 		s.log.WarnContext(r.Context(), "org made no test instance", "submission", id, "error", err)
-		return s.instancesAgain(w, r, err, func(p *web.InstancesPage, why string) { p.Refused = why })
+		return s.instancesAgain(w, r, err, func(p *pages.InstancesPage, why string) { p.Refused = why })
 	}
 	if err != nil {
 		return err
 	}
-	return s.page(w, r, http.StatusOK, web.InstanceSecret(web.InstanceSecretPage{
+	return s.page(w, r, http.StatusOK, pages.InstanceSecret(pages.InstanceSecretPage{
 		Layout: s.layout(r, "Client secret"), ID: id, Instance: made, Secret: string(text),
 	}))
 }
 
 // instancesAgain shows the list once more, with why something was not done.
-func (s *server) instancesAgain(w http.ResponseWriter, r *http.Request, err error, say func(p *web.InstancesPage, why string)) error {
+func (s *server) instancesAgain(w http.ResponseWriter, r *http.Request, err error, say func(p *pages.InstancesPage, why string)) error {
 	problem, ok := errors.AsType[*oin.Problem](err)
 	if !ok {
 		return err
@@ -113,7 +113,7 @@ func (s *server) instancesAgain(w http.ResponseWriter, r *http.Request, err erro
 		return pageErr
 	}
 	say(&page, problem.Text)
-	return s.page(w, r, statusOf(problem.Code), web.Instances(page))
+	return s.page(w, r, statusOf(problem.Code), pages.Instances(page))
 }
 
 // noteInstance lists an instance that somebody has made by hand.
@@ -129,7 +129,7 @@ func (s *server) noteInstance(w http.ResponseWriter, r *http.Request) error {
 	err = s.portal.NoteInstance(r.Context(), *person(r), id, typed)
 	switch oin.CodeOf(err) {
 	case oin.CodeInvalid, oin.CodeConflict, oin.CodeLimitReached:
-		return s.instancesAgain(w, r, err, func(p *web.InstancesPage, why string) { p.HandFault, p.HandTyped = why, typed })
+		return s.instancesAgain(w, r, err, func(p *pages.InstancesPage, why string) { p.HandFault, p.HandTyped = why, typed })
 	}
 	if err != nil {
 		return err
@@ -153,8 +153,8 @@ func (s *server) checkInstance(w http.ResponseWriter, r *http.Request) error {
 	}
 	check, err := s.portal.CheckInstance(r.Context(), *person(r), id, instance, secret.Text(r.PostForm.Get(instanceSecret)))
 	if oin.CodeOf(err) == oin.CodeInvalid {
-		return s.instancesAgain(w, r, err, func(p *web.InstancesPage, why string) {
-			p.Checked = &web.InstanceCheck{ID: instance, Fault: why}
+		return s.instancesAgain(w, r, err, func(p *pages.InstancesPage, why string) {
+			p.Checked = &pages.InstanceCheck{ID: instance, Fault: why}
 		})
 	}
 	if err != nil {
@@ -164,8 +164,8 @@ func (s *server) checkInstance(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	page.Checked = &web.InstanceCheck{ID: instance, Good: check.Good, Granted: check.Granted, Missing: check.Missing, Says: check.Says}
-	return s.page(w, r, http.StatusOK, web.Instances(page))
+	page.Checked = &pages.InstanceCheck{ID: instance, Good: check.Good, Granted: check.Granted, Missing: check.Missing, Says: check.Says}
+	return s.page(w, r, http.StatusOK, pages.Instances(page))
 }
 
 // revokeInstance removes an instance.
@@ -185,7 +185,7 @@ func (s *server) revokeInstance(w http.ResponseWriter, r *http.Request) error {
 	switch oin.CodeOf(err) {
 	case oin.CodeNotAllowed, oin.CodeUnavailable:
 		s.log.WarnContext(r.Context(), "org removed no test instance", "submission", id, "error", err)
-		return s.instancesAgain(w, r, err, func(p *web.InstancesPage, why string) {
+		return s.instancesAgain(w, r, err, func(p *pages.InstancesPage, why string) {
 			p.Revoking, p.RevokeFault = live(p.All, instance), why
 		})
 	}

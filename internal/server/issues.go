@@ -10,7 +10,7 @@ import (
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
-	"oinmanager/web"
+	"oinmanager/web/pages"
 )
 
 func issuesPath(base string) string { return base + "/issues" }
@@ -53,16 +53,16 @@ func (s *server) issues(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return s.page(w, r, http.StatusOK, web.Issues(page))
+	return s.page(w, r, http.StatusOK, pages.Issues(page))
 }
 
-func (s *server) issuesPage(r *http.Request, id oin.SubmissionID) (web.IssuesPage, error) {
+func (s *server) issuesPage(r *http.Request, id oin.SubmissionID) (pages.IssuesPage, error) {
 	v, err := s.portal.Submission(r.Context(), *person(r), id)
 	if err != nil {
-		return web.IssuesPage{}, err
+		return pages.IssuesPage{}, err
 	}
 	all, err := s.portal.Issues(r.Context(), *person(r), id)
-	return web.IssuesPage{
+	return pages.IssuesPage{
 		Layout: s.layout(r, "Issues of "+v.Answers.Name()), ID: id, Name: v.Answers.Name(), Version: v.Version,
 		Status: v.Status, Round: v.Round, Label: v.Label(), Editable: v.Status.Editable(), Issues: all,
 	}, err
@@ -114,14 +114,14 @@ func (s *server) answerAgain(w http.ResponseWriter, r *http.Request, id oin.Subm
 			return err
 		}
 		page.Answering, page.Typed, page.AnswersFault = issue, text, why.Error()
-		return s.page(w, r, http.StatusUnprocessableEntity, web.ReviewIssues(page))
+		return s.page(w, r, http.StatusUnprocessableEntity, pages.ReviewIssues(page))
 	}
 	page, err := s.issuesPage(r, id)
 	if err != nil {
 		return err
 	}
 	page.Answering, page.Typed, page.Fault = issue, text, why.Error()
-	return s.page(w, r, http.StatusUnprocessableEntity, web.Issues(page))
+	return s.page(w, r, http.StatusUnprocessableEntity, pages.Issues(page))
 }
 
 // issueKeptAway is what is said of a draft that is kept while it is the ISV's turn.
@@ -154,15 +154,15 @@ func (s *server) reviewIssues(w http.ResponseWriter, r *http.Request) error {
 			page.Discarding = &i
 		}
 	}
-	return s.page(w, r, http.StatusOK, web.ReviewIssues(page))
+	return s.page(w, r, http.StatusOK, pages.ReviewIssues(page))
 }
 
-func (s *server) reviewIssuesPage(r *http.Request, id oin.SubmissionID) (web.ReviewIssuesPage, error) {
+func (s *server) reviewIssuesPage(r *http.Request, id oin.SubmissionID) (pages.ReviewIssuesPage, error) {
 	review, err := s.reviewPage(r, id)
 	if err != nil {
-		return web.ReviewIssuesPage{}, err
+		return pages.ReviewIssuesPage{}, err
 	}
-	page := web.ReviewIssuesPage{ReviewPage: review}
+	page := pages.ReviewIssuesPage{ReviewPage: review}
 	page.Title = "Issues of " + review.Title
 	page.Texts, err = s.portal.CannedTexts(r.Context(), *person(r), "")
 	return page, err
@@ -216,7 +216,7 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 		if c, ok := errors.AsType[*portal.DraftChanged](err); ok {
 			page.Compose.Read = c.Now.Fingerprint() // they read it now
 		}
-		return s.page(w, r, http.StatusUnprocessableEntity, web.ReviewIssues(page))
+		return s.page(w, r, http.StatusUnprocessableEntity, pages.ReviewIssues(page))
 	}
 	if page.Words != "" {
 		if page.Texts, err = s.portal.CannedTexts(r.Context(), *person(r), page.Words); err != nil {
@@ -224,7 +224,7 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 		}
 	}
 	page.Compose = withText(issue, page.Texts, form.Get("then"))
-	return s.page(w, r, http.StatusOK, web.ReviewIssues(page))
+	return s.page(w, r, http.StatusOK, pages.ReviewIssues(page))
 }
 
 // withdrawn reports whether a reviewer finds a submission no more because the ISV has

@@ -4,7 +4,7 @@ import (
 	"net/http"
 
 	"oinmanager/internal/oin"
-	"oinmanager/web"
+	"oinmanager/web/pages"
 )
 
 // notifications is where a person chooses which emails to get.
@@ -13,11 +13,11 @@ func (s *server) notifications(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	page := web.NotificationsPage{Layout: s.layout(r, "Notifications"), Every: chosen.Every}
+	page := pages.NotificationsPage{Layout: s.layout(r, "Notifications"), Every: chosen.Every}
 	for _, c := range chosen.Notices {
-		page.Choices = append(page.Choices, web.NoticeChoice{NoticeInfo: c.NoticeInfo, On: c.On})
+		page.Choices = append(page.Choices, pages.NoticeChoice{NoticeInfo: c.NoticeInfo, On: c.On})
 	}
-	return s.page(w, r, http.StatusOK, web.Notifications(page))
+	return s.page(w, r, http.StatusOK, pages.Notifications(page))
 }
 
 // chooseNotifications keeps what the person has ticked.

@@ -8,7 +8,7 @@ import (
 	"oinmanager/internal/icon"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
-	"oinmanager/web"
+	"oinmanager/web/ui"
 )
 
 // takeOffer makes an upload of the picture that a person has been offered in place
@@ -37,10 +37,10 @@ func (form *tabForm) takeOffer() {
 }
 
 // offers are the pictures that a page shows in place of refused ones.
-func offers(saved portal.Saved) map[oin.Key]web.Offer {
-	all := map[oin.Key]web.Offer{}
+func offers(saved portal.Saved) map[oin.Key]ui.Offer {
+	all := map[oin.Key]ui.Offer{}
 	for key, f := range saved.Offers {
-		all[key] = web.Offer(f)
+		all[key] = ui.Offer(f)
 	}
 	return all
 }

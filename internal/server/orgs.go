@@ -7,14 +7,15 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/postgres"
-	"oinmanager/web"
+	"oinmanager/web/pages"
 )
 
 // orgs lists the orgs that people have signed in with.
 func (s *server) orgs(w http.ResponseWriter, r *http.Request) error {
 	query := r.URL.Query()
-	page := web.OrgsPage{Layout: s.layout(r, "Orgs"), Text: cut(query.Get("q"), maxQuery)}
+	page := pages.OrgsPage{Layout: s.layout(r, "Orgs"), Text: cut(query.Get("q"), maxQuery)}
 	orgs, next, err := s.portal.Orgs(r.Context(), *person(r), page.Text, namePlace(query))
 	if err != nil {
 		return err
@@ -23,7 +24,7 @@ func (s *server) orgs(w http.ResponseWriter, r *http.Request) error {
 		page.Orgs = append(page.Orgs, orgLine(o))
 	}
 	page.More = moreByName(r, next)
-	return s.page(w, r, http.StatusOK, web.Orgs(page))
+	return s.page(w, r, http.StatusOK, pages.Orgs(page))
 }
 
 // org shows one org, and asks once more what is to be done to it.
@@ -32,27 +33,27 @@ func (s *server) org(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return s.page(w, r, http.StatusOK, web.Org(page))
+	return s.page(w, r, http.StatusOK, pages.Org(page))
 }
 
-func (s *server) orgPage(r *http.Request, confirm, whom string) (web.OrgPage, error) {
+func (s *server) orgPage(r *http.Request, confirm, whom string) (pages.OrgPage, error) {
 	id, ok := oin.ParseOrgID(chi.URLParam(r, "org"))
 	if !ok {
-		return web.OrgPage{}, errNoPage
+		return pages.OrgPage{}, errNoPage
 	}
 	org, err := s.portal.Org(r.Context(), *person(r), id, namePlace(r.URL.Query()))
 	if err != nil {
-		return web.OrgPage{}, err
+		return pages.OrgPage{}, err
 	}
-	page := web.OrgPage{Layout: s.layout(r, org.Name), Org: orgLine(org.OrgLine), Own: org.Own, Sessions: org.Sessions, More: moreByName(r, org.Next)}
+	page := pages.OrgPage{Layout: s.layout(r, org.Name), Org: orgLine(org.OrgLine), Own: org.Own, Sessions: org.Sessions, More: moreByName(r, org.Next)}
 	for _, p := range org.People {
 		page.People = append(page.People, personLine(p))
 	}
 	page.Cap = page.Org.CapTyped()
 	switch confirm {
-	case web.SuspendOrg, web.RestoreOrg:
+	case pages.SuspendOrg, pages.RestoreOrg:
 		page.Confirm = confirm
-	case web.SuspendPerson, web.RestorePerson:
+	case pages.SuspendPerson, pages.RestorePerson:
 		asked, ok := oin.ParsePersonID(whom)
 		if !ok {
 			return page, nil
@@ -79,22 +80,22 @@ func (s *server) actOnOrg(w http.ResponseWriter, r *http.Request) error {
 	ctx, who, form, action := r.Context(), *person(r), r.PostForm, chi.URLParam(r, "action")
 	var err error
 	switch action {
-	case web.SetCap:
+	case pages.SetCap:
 		err = s.portal.SetCap(ctx, who, id, form.Get("cap"))
-	case web.SuspendOrg, web.RestoreOrg:
-		err = s.portal.SuspendOrg(ctx, who, id, action == web.SuspendOrg, form.Get("note"))
-	case web.SuspendPerson, web.RestorePerson:
+	case pages.SuspendOrg, pages.RestoreOrg:
+		err = s.portal.SuspendOrg(ctx, who, id, action == pages.SuspendOrg, form.Get("note"))
+	case pages.SuspendPerson, pages.RestorePerson:
 		whom, ok := oin.ParsePersonID(form.Get("person"))
 		if !ok {
 			return errNoPage
 		}
-		err = s.portal.SuspendPerson(ctx, who, id, whom, action == web.SuspendPerson, form.Get("note"))
+		err = s.portal.SuspendPerson(ctx, who, id, whom, action == pages.SuspendPerson, form.Get("note"))
 	default:
 		return errNoPage
 	}
 	switch {
 	case err == nil:
-		return seeOther(w, r, web.OrgPath(id)+"?done="+action)
+		return seeOther(w, r, paths.Org(id)+"?done="+action)
 	case oin.FaultsOf(err) == nil:
 		return err
 	}
@@ -102,19 +103,19 @@ func (s *server) actOnOrg(w http.ResponseWriter, r *http.Request) error {
 	if pageErr != nil {
 		return pageErr
 	}
-	if page.Fault = err.Error(); action == web.SetCap {
+	if page.Fault = err.Error(); action == pages.SetCap {
 		page.Cap = form.Get("cap")
 	}
 	page.Note = form.Get("note")
-	return s.page(w, r, http.StatusUnprocessableEntity, web.Org(page))
+	return s.page(w, r, http.StatusUnprocessableEntity, pages.Org(page))
 }
 
-func orgLine(o postgres.OrgLine) web.OrgLine {
-	return web.OrgLine{Org: o.Org, Suspended: web.Suspension(o.Suspended), Used: o.Used, Cap: o.Cap}
+func orgLine(o postgres.OrgLine) pages.OrgLine {
+	return pages.OrgLine{Org: o.Org, Suspended: pages.Suspension(o.Suspended), Used: o.Used, Cap: o.Cap}
 }
 
-func personLine(p postgres.PersonLine) web.PersonLine {
-	return web.PersonLine{ID: p.ID, Name: p.Name, Email: p.Email, SignedInAt: p.SignedInAt, Suspended: web.Suspension(p.Suspended), Sessions: p.Sessions}
+func personLine(p postgres.PersonLine) pages.PersonLine {
+	return pages.PersonLine{ID: p.ID, Name: p.Name, Email: p.Email, SignedInAt: p.SignedInAt, Suspended: pages.Suspension(p.Suspended), Sessions: p.Sessions}
 }
 
 // namePlace reads where a page of a list by name begins.

@@ -17,7 +17,7 @@ import (
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/signin"
-	"oinmanager/web"
+	"oinmanager/web/pages"
 )
 
 // What can go wrong with any request.
@@ -37,26 +37,26 @@ var (
 
 // typedTexts returns the texts that a form brought, so that the page which tells of a
 // problem can give them back. Secrets are not given back.
-func typedTexts(form url.Values) []web.KeptText {
-	var texts []web.KeptText
+func typedTexts(form url.Values) []pages.KeptText {
+	var texts []pages.KeptText
 	for _, f := range oin.Fields() {
 		if f.Kind == oin.KindPassword || f.Kind.IsFile() || f.Kind == oin.KindSwitch || f.Kind == oin.KindYesNo {
 			continue
 		}
 		if typed := typedText(f, form); typed != "" {
-			texts = append(texts, web.KeptText{Label: f.Label, Text: typed})
+			texts = append(texts, pages.KeptText{Label: f.Label, Text: typed})
 		}
 	}
 	add := func(name, label string) {
 		if text := form.Get(name); text != "" {
-			texts = append(texts, web.KeptText{Label: label, Text: text})
+			texts = append(texts, pages.KeptText{Label: label, Text: text})
 		}
 	}
 	add(string(oin.ConnectorName), "Name")
 	add(string(oin.ConnectorActions), "Actions")
 	for _, issue := range form["issue.text"] {
 		if issue != "" {
-			texts = append(texts, web.KeptText{Label: "Issue", Text: issue})
+			texts = append(texts, pages.KeptText{Label: "Issue", Text: issue})
 		}
 	}
 	add("title", "Title")
@@ -148,7 +148,7 @@ func (s *server) problemPage(w http.ResponseWriter, r *http.Request, p *oin.Prob
 		}
 		p, err = s.problemOf(r, unread), unread
 	}
-	page := web.ProblemPage{Layout: s.layout(r, ""), Status: statusOf(p.Code), Text: p.Text, Back: s.back(r), Moved: moved(r, err), Kept: typedTexts(r.PostForm)}
+	page := pages.ProblemPage{Layout: s.layout(r, ""), Status: statusOf(p.Code), Text: p.Text, Back: s.back(r), Moved: moved(r, err), Kept: typedTexts(r.PostForm)}
 	page.Title = page.Heading()
 	if !withdrawn(err) || r.URL.Query().Get("done") != keptForNextRound {
 		page.Done = ""
@@ -156,7 +156,7 @@ func (s *server) problemPage(w http.ResponseWriter, r *http.Request, p *oin.Prob
 	if p.Code == codeInternal {
 		page.Reference = oin.OriginOf(r.Context()).Request
 	}
-	return s.page(w, r, page.Status, web.Problem(page))
+	return s.page(w, r, page.Status, pages.Problem(page))
 }
 
 // problemJSON tells a program of a problem (RFC 9457).
@@ -175,17 +175,17 @@ func (s *server) problemJSON(w http.ResponseWriter, r *http.Request, p *oin.Prob
 
 // moved is what has happened to a submission since the person opened its page, if that
 // is why they were refused.
-func moved(r *http.Request, err error) *web.Moved {
+func moved(r *http.Request, err error) *pages.Moved {
 	if w, ok := errors.AsType[*portal.Withdrawn](err); ok {
-		return &web.Moved{Events: []oin.Event{w.Event}}
+		return &pages.Moved{Events: []oin.Event{w.Event}}
 	}
 	m, ok := errors.AsType[*portal.MovedOn](err)
 	if !ok {
 		return nil
 	}
-	page := &web.Moved{Events: m.Events, Fields: m.Fields}
+	page := &pages.Moved{Events: m.Events, Fields: m.Fields}
 	if id, ok := oin.ParseSubmissionID(chi.URLParam(r, "id")); ok && len(m.Fields) > 0 {
-		page.Changes = web.ChangesSince(id, m.Seen.Round)
+		page.Changes = pages.ChangesSince(id, m.Seen.Round)
 	}
 	return page
 }

@@ -7,7 +7,7 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"oinmanager/internal/oin"
-	"oinmanager/web"
+	"oinmanager/web/pages"
 )
 
 func (s *server) queue(w http.ResponseWriter, r *http.Request) error {
@@ -15,12 +15,12 @@ func (s *server) queue(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return s.page(w, r, http.StatusOK, web.Queue(page))
+	return s.page(w, r, http.StatusOK, pages.Queue(page))
 }
 
 // queuePage is the page of the queue that an address with this query has.
-func (s *server) queuePage(r *http.Request, query url.Values) (web.QueuePage, error) {
-	page := web.QueuePage{Layout: s.layout(r, "Queue"), Filter: oin.ReadQueueFilter(query)}
+func (s *server) queuePage(r *http.Request, query url.Values) (pages.QueuePage, error) {
+	page := pages.QueuePage{Layout: s.layout(r, "Queue"), Filter: oin.ReadQueueFilter(query)}
 	from := place(query)
 	q, err := s.portal.Queue(r.Context(), *person(r), page.Filter, from)
 	if err != nil {
@@ -36,7 +36,7 @@ func (s *server) queuePage(r *http.Request, query url.Values) (web.QueuePage, er
 	page.Here = here.Encode()
 	page.More = safeNext("/admin", page.Filter.Query(), q.Next)
 	for _, row := range q.Rows {
-		shown := web.QueueRow{
+		shown := pages.QueueRow{
 			ID: row.ID, Name: row.Name, Org: row.Org, Icon: iconPath("/admin/submissions/", row.ID, row.Icon),
 			Types: row.Types, Version: row.Version, Status: row.Status, Label: row.Label(), Due: row.Due, Claim: row.Claim,
 			AskedOIN: row.AskedOIN, AskedISV: row.AskedISV,
@@ -63,7 +63,7 @@ func (s *server) saveView(w http.ResponseWriter, r *http.Request) error {
 			return pageErr
 		}
 		page.ViewName, page.ViewFault = view.Name, err.Error()
-		return s.page(w, r, http.StatusUnprocessableEntity, web.Queue(page))
+		return s.page(w, r, http.StatusUnprocessableEntity, pages.Queue(page))
 	}
 	if err != nil {
 		return err

@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"oinmanager/internal/postgres"
-	"oinmanager/web"
+	"oinmanager/web/pages"
 )
 
 // removals lists the integrations that ISVs have asked to have removed.
@@ -17,10 +17,10 @@ func (s *server) removals(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	page := web.RemovalsPage{Layout: s.layout(r, "Removal requests"), Continued: from.ID > 0}
+	page := pages.RemovalsPage{Layout: s.layout(r, "Removal requests"), Continued: from.ID > 0}
 	for _, row := range list.Rows {
 		v := row.Version
-		page.Rows = append(page.Rows, web.RemovalRow{
+		page.Rows = append(page.Rows, pages.RemovalRow{
 			ID: v.ID, Name: v.Submitted.Name(), Org: v.Org, Icon: iconOf("/admin/submissions/", v.ID, v.Submitted), Version: v.Version,
 			Person: row.Person, Reason: row.Reason, Asked: row.At, Due: row.Due,
 		})
@@ -30,7 +30,7 @@ func (s *server) removals(w http.ResponseWriter, r *http.Request) error {
 			"after": {strconv.FormatInt(n.Due.UnixMicro(), 10)}, "id": {strconv.FormatInt(n.ID, 10)},
 		}.Encode()
 	}
-	return s.page(w, r, http.StatusOK, web.Removals(page))
+	return s.page(w, r, http.StatusOK, pages.Removals(page))
 }
 
 // removalPlace is where a page of the removal requests begins; the zero one, before the

@@ -8,7 +8,7 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"oinmanager/internal/oin"
-	"oinmanager/web"
+	"oinmanager/web/pages"
 )
 
 // revealLasts is how long a page shows a secret before it hides itself.
@@ -33,7 +33,7 @@ func (s *server) reveal(w http.ResponseWriter, r *http.Request) error {
 	w.Header().Set("Refresh", fmt.Sprintf("%d; url=%s", int(revealLasts/time.Second), r.URL.Path))
 	page := s.revealPage(r, v, key)
 	page.Secret = string(text)
-	return s.page(w, r, http.StatusOK, web.Reveal(page))
+	return s.page(w, r, http.StatusOK, pages.Reveal(page))
 }
 
 // revealed stands where a secret was shown, and offers to show it again.
@@ -47,11 +47,11 @@ func (s *server) revealed(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return s.page(w, r, http.StatusOK, web.Reveal(s.revealPage(r, v, key)))
+	return s.page(w, r, http.StatusOK, pages.Reveal(s.revealPage(r, v, key)))
 }
 
-func (s *server) revealPage(r *http.Request, v oin.Submission, key oin.Key) web.RevealPage {
-	return web.RevealPage{
+func (s *server) revealPage(r *http.Request, v oin.Submission, key oin.Key) pages.RevealPage {
+	return pages.RevealPage{
 		Layout: s.layout(r, "Test account"), Seen: v.Seen(), Name: v.Submitted.Name(), Back: reviewPath(v.ID), Here: r.URL.Path,
 		Field: oin.FindField(key), Lasts: revealLasts,
 	}

@@ -5,7 +5,7 @@ import (
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
-	"oinmanager/web"
+	"oinmanager/web/pages"
 )
 
 func reviewPath(id oin.SubmissionID) string { return "/admin/submissions/" + string(id) }
@@ -29,16 +29,16 @@ func (s *server) review(w http.ResponseWriter, r *http.Request) error {
 		}
 	}
 	page.AskClaim = askClaim(r, page)
-	return s.page(w, r, http.StatusOK, web.Review(page))
+	return s.page(w, r, http.StatusOK, pages.Review(page))
 }
 
-func (s *server) reviewPage(r *http.Request, id oin.SubmissionID) (web.ReviewPage, error) {
+func (s *server) reviewPage(r *http.Request, id oin.SubmissionID) (pages.ReviewPage, error) {
 	review, err := s.portal.Review(r.Context(), *person(r), id)
 	if err != nil {
-		return web.ReviewPage{}, err
+		return pages.ReviewPage{}, err
 	}
 	v := review.Version
-	page := web.ReviewPage{
+	page := pages.ReviewPage{
 		Layout: s.layout(r, v.Submitted.Name()), ID: id, Org: v.Org, Version: v.Version, Status: v.Status, Round: v.Round, Label: v.Label(),
 		Answers: v.Submitted, Facts: v.Facts, Due: v.Due, History: oin.Timeline(review.History, review.Issues),
 		Issues: review.Issues, Notes: review.Notes, Checklist: review.Checklist, Claim: review.Claim,
@@ -103,12 +103,12 @@ func (s *server) dialogAgain(w http.ResponseWriter, r *http.Request, code int, i
 		return s.portal.CheckSeen(r.Context(), *person(r), id, m.Seen)
 	}
 	page.Confirm, page.Fault = &t, fault
-	page.Draft = web.TransitionDraft{Note: m.Note, Org: m.Org, Issues: issues(r.PostForm, true), Ticks: m.Ticks, Accepts: m.Accepts, AfterRemoval: m.AfterRemoval, Over: m.Over}
+	page.Draft = pages.TransitionDraft{Note: m.Note, Org: m.Org, Issues: issues(r.PostForm, true), Ticks: m.Ticks, Accepts: m.Accepts, AfterRemoval: m.AfterRemoval, Over: m.Over}
 	if page.Takers, err = s.takers(r, id, t); err != nil {
 		return err
 	}
 	page.Boxes = min(len(page.Draft.Issues)+moreRows, oin.MaxIssues)
-	return s.page(w, r, code, web.Review(page))
+	return s.page(w, r, code, pages.Review(page))
 }
 
 // takers are the orgs that a hand-over can go to.

@@ -7,7 +7,7 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"oinmanager/internal/oin"
-	"oinmanager/web"
+	"oinmanager/web/pages"
 )
 
 // tickPoints brings the checklist into the state that the form shows. Only what the
@@ -80,12 +80,12 @@ func (s *server) cannedTexts(w http.ResponseWriter, r *http.Request) error {
 			page.Removing = &c
 		}
 	}
-	return s.page(w, r, http.StatusOK, web.CannedTexts(page))
+	return s.page(w, r, http.StatusOK, pages.CannedTexts(page))
 }
 
-func (s *server) cannedTextsPage(r *http.Request, words string) (web.CannedTextsPage, error) {
+func (s *server) cannedTextsPage(r *http.Request, words string) (pages.CannedTextsPage, error) {
 	texts, err := s.portal.CannedTexts(r.Context(), *person(r), words)
-	return web.CannedTextsPage{Layout: s.layout(r, "Texts for issues"), Words: words, Texts: texts}, err
+	return pages.CannedTextsPage{Layout: s.layout(r, "Texts for issues"), Words: words, Texts: texts}, err
 }
 
 // saveCannedText keeps a text. What cannot be kept stays in the form.
@@ -108,7 +108,7 @@ func (s *server) saveCannedText(w http.ResponseWriter, r *http.Request) error {
 			return pageErr
 		}
 		page.Editing, page.Fault = text, err.Error()
-		return s.page(w, r, http.StatusUnprocessableEntity, web.CannedTexts(page))
+		return s.page(w, r, http.StatusUnprocessableEntity, pages.CannedTexts(page))
 	}
 	if err != nil {
 		return err

@@ -10,8 +10,9 @@ import (
 
 	"oinmanager/internal/limit"
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/signin"
-	"oinmanager/web"
+	"oinmanager/web/assets"
 )
 
 // access says who may call a route.
@@ -110,7 +111,7 @@ var routes = []route{
 	{get, "/sitemap.xml", anyone, requests, asRequest, noBody, (*server).sitemap},
 	{get, "/robots.txt", anyone, requests, asRequest, noBody, (*server).robots},
 	{get, "/catalog", anyone, requests, asRequest, noBody, (*server).catalog},
-	{get, web.CatalogFeed, anyone, requests, asRequest, noBody, (*server).catalogFeed},
+	{get, paths.CatalogFeed, anyone, requests, asRequest, noBody, (*server).catalogFeed},
 	{get, "/catalog/{slug}", anyone, requests, asRequest, noBody, (*server).catalogEntry},
 	{get, "/catalog/{slug}/icon/{sha256}", anyone, requests, asRequest, noBody, (*server).catalogIcon},
 	{get, "/sign-in", anyone, requests, asRequest, noBody, (*server).signInPage},
@@ -221,7 +222,7 @@ func (s *server) handler() http.Handler {
 	r := chi.NewRouter()
 	r.Use(s.whoAsks, s.origin, s.recoverer, s.logRequests, s.headers)
 	// What answers without a session: files that never change, and machines.
-	r.With(s.ownHost).Handle("/assets/*", web.Assets())
+	r.With(s.ownHost).Handle("/assets/*", assets.Handler())
 	for _, method := range []string{http.MethodGet, http.MethodHead} {
 		r.MethodFunc(method, "/healthz", s.healthz)
 		r.MethodFunc(method, "/readyz", s.readyz)

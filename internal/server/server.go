@@ -19,7 +19,8 @@ import (
 	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/signin"
-	"oinmanager/web"
+	"oinmanager/web/pages"
+	"oinmanager/web/ui"
 )
 
 // Settings are what the server is told at start.
@@ -65,8 +66,8 @@ func New(set Settings) http.Handler {
 }
 
 // layout is the frame of a page.
-func (s *server) layout(r *http.Request, title string) web.Layout {
-	return web.Layout{
+func (s *server) layout(r *http.Request, title string) ui.Layout {
+	return ui.Layout{
 		Title: title, Person: person(r), Now: s.Now(), Team: s.Team, Mailbox: s.Mailbox, Done: done[r.URL.Query().Get("done")],
 	}
 }
@@ -103,11 +104,11 @@ var done = map[string]string{
 	"settings-saved":                 "Saved. Due dates computed from now on follow it.",
 	"holiday-added":                  "Added. Due dates computed from now on leave that day out.",
 	"holiday-removed":                "Removed. That day is a business day again for due dates computed from now on.",
-	web.SetCap:                       "Saved. It holds for whatever is added from now on.",
-	web.SuspendOrg:                   "Suspended. All its people are signed out, and nobody of it can sign in.",
-	web.RestoreOrg:                   "Its people can sign in again.",
-	web.SuspendPerson:                "Suspended. They are signed out everywhere, and cannot sign in.",
-	web.RestorePerson:                "They can sign in again.",
+	pages.SetCap:                     "Saved. It holds for whatever is added from now on.",
+	pages.SuspendOrg:                 "Suspended. All its people are signed out, and nobody of it can sign in.",
+	pages.RestoreOrg:                 "Its people can sign in again.",
+	pages.SuspendPerson:              "Suspended. They are signed out everywhere, and cannot sign in.",
+	pages.RestorePerson:              "They can sign in again.",
 	"notifications":                  "Saved. You now get the emails that are ticked below.",
 	"session-ended":                  "That session is over. Whoever uses that browser has to sign in again.",
 	"sessions-ended":                 "All other sessions are over. You are signed in in this browser only.",

@@ -6,7 +6,7 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"oinmanager/internal/oin"
-	"oinmanager/web"
+	"oinmanager/web/pages"
 )
 
 // sessions lists the browsers in which a person is signed in.
@@ -15,11 +15,11 @@ func (s *server) sessions(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	page := web.SessionsPage{Layout: s.layout(r, "Your sessions")}
+	page := pages.SessionsPage{Layout: s.layout(r, "Your sessions")}
 	for _, x := range all {
-		page.Sessions = append(page.Sessions, web.Session(x))
+		page.Sessions = append(page.Sessions, pages.Session(x))
 	}
-	return s.page(w, r, http.StatusOK, web.Sessions(page))
+	return s.page(w, r, http.StatusOK, pages.Sessions(page))
 }
 
 func (s *server) endSession(w http.ResponseWriter, r *http.Request) error {

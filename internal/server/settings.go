@@ -5,7 +5,7 @@ import (
 	"strconv"
 
 	"oinmanager/internal/oin"
-	"oinmanager/web"
+	"oinmanager/web/pages"
 )
 
 func (s *server) settings(w http.ResponseWriter, r *http.Request) error {
@@ -13,18 +13,18 @@ func (s *server) settings(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return s.page(w, r, http.StatusOK, web.SettingsView(page))
+	return s.page(w, r, http.StatusOK, pages.SettingsView(page))
 }
 
 // settingsPage shows the settings as they are.
-func (s *server) settingsPage(r *http.Request) (web.SettingsPage, error) {
+func (s *server) settingsPage(r *http.Request) (pages.SettingsPage, error) {
 	now, err := s.portal.TeamSettings(r.Context(), *person(r))
 	if err != nil {
-		return web.SettingsPage{}, err
+		return pages.SettingsPage{}, err
 	}
-	page := web.SettingsPage{Layout: s.layout(r, "Settings"), Typed: now.Typed(), Revision: now.Revision, Holidays: now.Holidays, Today: now.Today}
+	page := pages.SettingsPage{Layout: s.layout(r, "Settings"), Typed: now.Typed(), Revision: now.Revision, Holidays: now.Holidays, Today: now.Today}
 	for _, c := range now.Changes {
-		page.Changes = append(page.Changes, web.SettingsChange(c))
+		page.Changes = append(page.Changes, pages.SettingsChange(c))
 	}
 	return page, nil
 }
@@ -60,7 +60,7 @@ func (s *server) saveSettings(w http.ResponseWriter, r *http.Request) error {
 		page.Fault, status = err.Error(), http.StatusConflict
 	}
 	page.Typed = typed
-	return s.page(w, r, status, web.SettingsView(page))
+	return s.page(w, r, status, pages.SettingsView(page))
 }
 
 func (s *server) addHoliday(w http.ResponseWriter, r *http.Request) error {
@@ -83,9 +83,9 @@ func (s *server) addHoliday(w http.ResponseWriter, r *http.Request) error {
 	page.Holiday, page.HolidayFaults = typed, oin.FaultsOf(err)
 	if full {
 		page.HolidayFault = err.Error()
-		return s.page(w, r, http.StatusConflict, web.SettingsView(page))
+		return s.page(w, r, http.StatusConflict, pages.SettingsView(page))
 	}
-	return s.page(w, r, http.StatusUnprocessableEntity, web.SettingsView(page))
+	return s.page(w, r, http.StatusUnprocessableEntity, pages.SettingsView(page))
 }
 
 func (s *server) removeHoliday(w http.ResponseWriter, r *http.Request) error {

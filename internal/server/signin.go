@@ -9,7 +9,7 @@ import (
 	"oinmanager/internal/limit"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/signin"
-	"oinmanager/web"
+	"oinmanager/web/pages"
 )
 
 func (s *server) signInPage(w http.ResponseWriter, r *http.Request) error {
@@ -22,11 +22,11 @@ func (s *server) signInPage(w http.ResponseWriter, r *http.Request) error {
 // signInForm asks for the org, perhaps once more.
 func (s *server) signInForm(w http.ResponseWriter, r *http.Request, status int, next, domain, fault string) error {
 	w.Header().Set("Cache-Control", "no-store")
-	page := web.SignInPage{Layout: s.layout(r, "Sign in"), Next: next, Local: s.Local, Domain: domain, Fault: fault}
+	page := pages.SignInPage{Layout: s.layout(r, "Sign in"), Next: next, Local: s.Local, Domain: domain, Fault: fault}
 	for _, o := range s.signIn.Orgs() {
-		page.Orgs = append(page.Orgs, web.SignInOrg{Name: o.Name, Issuer: o.Issuer, People: o.People, Team: o.Team})
+		page.Orgs = append(page.Orgs, pages.SignInOrg{Name: o.Name, Issuer: o.Issuer, People: o.People, Team: o.Team})
 	}
-	return s.page(w, r, status, web.SignIn(page))
+	return s.page(w, r, status, pages.SignIn(page))
 }
 
 // askToSignIn answers a link that is to start a sign-in: an org's dashboard has one
@@ -44,7 +44,7 @@ func (s *server) askWhether(w http.ResponseWriter, r *http.Request, named, next 
 	if err != nil {
 		return s.signInForm(w, r, http.StatusUnprocessableEntity, next, cut(named, maxQuery), err.Error())
 	}
-	return s.page(w, r, http.StatusOK, web.AskToSignIn(web.AskToSignInPage{
+	return s.page(w, r, http.StatusOK, pages.AskToSignIn(pages.AskToSignInPage{
 		Layout: s.layout(r, "Sign in at "+string(domain)+"?"), Domain: string(domain), Next: next, Back: s.back(r)}))
 }
 
@@ -81,7 +81,7 @@ func (s *server) beginSignIn(w http.ResponseWriter, r *http.Request) error {
 	}
 	// A form has led here, and Chromium asks form-action about each step from a form on.
 	w.Header().Set("Refresh", "0; url="+to)
-	return s.page(w, r, http.StatusOK, web.Leave(web.LeavePage{Layout: s.layout(r, "Taking you to "+string(domain)), Domain: string(domain), To: to}))
+	return s.page(w, r, http.StatusOK, pages.Leave(pages.LeavePage{Layout: s.layout(r, "Taking you to "+string(domain)), Domain: string(domain), To: to}))
 }
 
 // signInAgain sends someone who is signed in through their org's sign-in once more;
@@ -94,7 +94,7 @@ func (s *server) signInAgain(w http.ResponseWriter, r *http.Request) error {
 	}
 	if fromAnotherSite(r) {
 		status := http.StatusUnauthorized
-		return s.page(w, r, status, web.SignInAgain(web.SignInAgainPage{
+		return s.page(w, r, status, pages.SignInAgain(pages.SignInAgainPage{
 			Layout: s.layout(r, "Sign in again?"), Status: status, Back: s.back(r), Again: "/sign-in/again?next=" + url.QueryEscape(next),
 			Text: "A link on another site brought you here. Continue only if you want to sign in at " + p.Org.Domain + " again."}))
 	}
@@ -145,7 +145,7 @@ func (s *server) signOut(w http.ResponseWriter, r *http.Request) error {
 	}
 	w.Header().Set("Cache-Control", "no-store")
 	w.Header().Set("Content-Security-Policy", contentSecurityPolicy(originOf(leaving.To)))
-	page := web.SignedOutPage{Layout: s.layout(r, "Signed out"), Domain: leaving.Domain, To: leaving.To, IDToken: string(leaving.IDToken), Home: leaving.Home}
+	page := pages.SignedOutPage{Layout: s.layout(r, "Signed out"), Domain: leaving.Domain, To: leaving.To, IDToken: string(leaving.IDToken), Home: leaving.Home}
 	page.Person = nil
-	return s.page(w, r, http.StatusOK, web.SignedOut(page))
+	return s.page(w, r, http.StatusOK, pages.SignedOut(page))
 }

@@ -5,7 +5,7 @@ import (
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
-	"oinmanager/web"
+	"oinmanager/web/pages"
 )
 
 // suite shows what is in a submission's flow test suite: to its own org, or to the
@@ -15,19 +15,19 @@ func (s *server) suite(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return s.page(w, r, http.StatusOK, web.Suite(page))
+	return s.page(w, r, http.StatusOK, pages.Suite(page))
 }
 
-func (s *server) suitePage(r *http.Request) (web.SuitePage, error) {
+func (s *server) suitePage(r *http.Request) (pages.SuitePage, error) {
 	id, err := submissionID(r)
 	if err != nil {
-		return web.SuitePage{}, err
+		return pages.SuitePage{}, err
 	}
 	suite, err := s.portal.Suite(r.Context(), *person(r), id)
 	if err != nil {
-		return web.SuitePage{}, err
+		return pages.SuitePage{}, err
 	}
-	page := web.SuitePage{
+	page := pages.SuitePage{
 		Layout: s.layout(r, "Flow test suite"), ID: id, Answers: suite.Answers, Seen: fingerprints(suite.Answers),
 		File: suite.File, Suite: suite.Contents, Fault: suite.Fault, Actions: suite.Actions,
 		Reviewing: person(r).Role.IsOINTeam(),
@@ -86,5 +86,5 @@ func (s *server) chooseConnector(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	page.Clashes = saved.Clashes
-	return s.page(w, r, http.StatusConflict, web.Suite(page))
+	return s.page(w, r, http.StatusConflict, pages.Suite(page))
 }

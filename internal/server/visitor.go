@@ -9,7 +9,8 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"oinmanager/internal/oin"
-	"oinmanager/web"
+	"oinmanager/web/pages"
+	"oinmanager/web/ui"
 )
 
 func (s *server) landing(w http.ResponseWriter, r *http.Request) error {
@@ -21,19 +22,19 @@ func (s *server) landing(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	page := web.LandingPage{Layout: s.layout(r, "Get your integration into the OIN"), Published: n, Ahead: ahead}
-	page.Shared = web.Shared{Address: s.BaseURL + "/", Summary: "Submit Workflows connectors and API service integrations to the Okta Integration Network, see where they stand, and publish new versions."}
-	return s.page(w, r, http.StatusOK, web.Landing(page))
+	page := pages.LandingPage{Layout: s.layout(r, "Get your integration into the OIN"), Published: n, Ahead: ahead}
+	page.Shared = ui.Shared{Address: s.BaseURL + "/", Summary: "Submit Workflows connectors and API service integrations to the Okta Integration Network, see where they stand, and publish new versions."}
+	return s.page(w, r, http.StatusOK, pages.Landing(page))
 }
 
 func (s *server) glossary(w http.ResponseWriter, r *http.Request) error {
-	page := web.GlossaryPage{Layout: s.layout(r, "Glossary")}
-	page.Shared = web.Shared{Address: s.BaseURL + "/glossary", Summary: "The terms of the Okta Integration Network's submissions and reviews, in plain words."}
-	return s.page(w, r, http.StatusOK, web.Glossary(page))
+	page := pages.GlossaryPage{Layout: s.layout(r, "Glossary")}
+	page.Shared = ui.Shared{Address: s.BaseURL + "/glossary", Summary: "The terms of the Okta Integration Network's submissions and reviews, in plain words."}
+	return s.page(w, r, http.StatusOK, pages.Glossary(page))
 }
 
 func (s *server) styleGuide(w http.ResponseWriter, r *http.Request) error {
-	return s.page(w, r, http.StatusOK, web.StyleGuide(s.layout(r, "Style guide"), r.URL.Query().Has("dialog")))
+	return s.page(w, r, http.StatusOK, pages.StyleGuide(s.layout(r, "Style guide"), r.URL.Query().Has("dialog")))
 }
 
 // maxQuery bounds what one can search for, in bytes.
@@ -41,11 +42,11 @@ const maxQuery = 200
 
 func (s *server) catalog(w http.ResponseWriter, r *http.Request) error {
 	query := r.URL.Query()
-	page := web.CatalogPage{
+	page := pages.CatalogPage{
 		Layout: s.layout(r, "Catalog"),
 		Query:  cut(query.Get("q"), maxQuery), UseCase: query.Get("use_case"), Type: query.Get("type"),
 	}
-	page.Shared = web.Shared{Address: s.BaseURL + "/catalog", Summary: "Workflows connectors and API service integrations that passed the review of the OIN team."}
+	page.Shared = ui.Shared{Address: s.BaseURL + "/catalog", Summary: "Workflows connectors and API service integrations that passed the review of the OIN team."}
 	filter := oin.CatalogFilter{Text: page.Query, UseCase: cut(page.UseCase, maxQuery)}
 	if t := oin.FindTab(page.Type); t != nil {
 		filter.Switch = t.Switch
@@ -64,7 +65,7 @@ func (s *server) catalog(w http.ResponseWriter, r *http.Request) error {
 		page.Entries = append(page.Entries, catalogEntry(v))
 	}
 	page.More = more(r, next)
-	return s.page(w, r, http.StatusOK, web.Catalog(page))
+	return s.page(w, r, http.StatusOK, pages.Catalog(page))
 }
 
 func (s *server) catalogEntry(w http.ResponseWriter, r *http.Request) error {
@@ -72,19 +73,19 @@ func (s *server) catalogEntry(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	page := web.CatalogEntryPage{Layout: s.layout(r, v.Submitted.Name()), Entry: catalogEntry(v)}
+	page := pages.CatalogEntryPage{Layout: s.layout(r, v.Submitted.Name()), Entry: catalogEntry(v)}
 	if page.Entry.Versions, err = s.portal.CatalogVersions(r.Context(), v.Slug); err != nil {
 		return err
 	}
-	page.Shared = web.Shared{Address: s.entryAddress(v), Summary: v.Submitted.Text(oin.AppDescription)}
+	page.Shared = ui.Shared{Address: s.entryAddress(v), Summary: v.Submitted.Text(oin.AppDescription)}
 	if page.Entry.Icon != "" {
 		page.Shared.Icon = s.BaseURL + page.Entry.Icon
 	}
-	return s.page(w, r, http.StatusOK, web.CatalogEntryView(page))
+	return s.page(w, r, http.StatusOK, pages.CatalogEntryView(page))
 }
 
-func catalogEntry(v oin.Submission) web.CatalogEntry {
-	e := web.CatalogEntry{Slug: v.Slug, Version: v.Version, Answers: v.Submitted, Published: *v.Published}
+func catalogEntry(v oin.Submission) pages.CatalogEntry {
+	e := pages.CatalogEntry{Slug: v.Slug, Version: v.Version, Answers: v.Submitted, Published: *v.Published}
 	if icon := v.Submitted.File(oin.AppIcon); icon != nil {
 		e.Icon = "/catalog/" + v.Slug + "/icon/" + icon.SHA256
 	}

@@ -1,4 +1,0 @@
-package web
-
-// GlossaryPage explains the terms and the statuses.
-type GlossaryPage struct{ Layout }

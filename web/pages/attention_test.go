@@ -1,0 +1,69 @@
+package pages_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"oinmanager/internal/oin"
+	"oinmanager/web/pages"
+)
+
+func TestListsSayWhoseAnswerIsWaitedForAndLeadToIt(t *testing.T) {
+	queued := render(t, pages.Queue(queue()))
+	has(t, queued, `/admin/submissions/`+"0190c7a2-7e1b-7c53-8f0a-QA0000000000"+`/issues">ISV replied</a>`, "Waiting for the ISV’s answer, asked")
+	if n := strings.Count(queued, `/issues">ISV replied</a>`); n != 1 {
+		t.Errorf("%d rows say that the ISV has replied, want 1", n)
+	}
+	listed := render(t, pages.Integrations(integrations()))
+	has(t, listed, ">The OIN team replied</a>", `/submissions/0190c7a2-7e1b-7c53-8f0a-REVIEW000000/issues"`, "Your reply is with the OIN team, sent")
+}
+
+func TestWhatIsNextNamesAQuestionWhileTheTeamHasTheSubmission(t *testing.T) {
+	list, form := integrations(), in(oin.StatusReview, tab("general", oin.Answers{}))
+	for i := range list.Rows {
+		list.Rows[i].AnswerWanted = list.Rows[i].Status == oin.StatusReview
+	}
+	listed := render(t, pages.Integrations(list))
+	has(t, listed, `<p class="small muted">Waits for your answer</p>`)
+	hasNot(t, render(t, pages.Submission(form)), "Go to the issues")
+	form.AnswerWanted = true
+	has(t, render(t, pages.Submission(form)), `/issues">Go to the issues</a>`)
+}
+
+func TestAnIssueSaysWhoseAnswerItWaitsForInTheReadersWords(t *testing.T) {
+	pages := issuePages()
+	isv, reviewer := render(t, pages["issues"]), render(t, pages["review issues"])
+	has(t, isv, "Waits for the OIN team’s answer")
+	has(t, reviewer, "Waits for your answer")
+	hasNot(t, isv, "Waits for your answer")
+}
+
+func TestTheQueueCountsRepliesAmongWhatWaits(t *testing.T) {
+	p := pages.QueuePage{Layout: frame("Queue", rae), Counts: map[oin.Status]int{oin.StatusQA: 2}, Replied: 3}
+	has(t, render(t, pages.Queue(p)), "5 submissions waiting for the OIN team")
+}
+
+func TestAnAnswerWithoutChangesIsOnTopOfTheReviewAndAtEachOpenIssue(t *testing.T) {
+	const why = "The text is what our lawyers ask for."
+	page := review(oin.StatusReview, rae)
+	page.History = append(told(), oin.Event{At: ago(time.Hour), Action: oin.ActionAnswer, From: oin.StatusChanges, To: oin.StatusReview,
+		Person: "Ada Example", Side: oin.PartyISV, Note: why})
+	answers := render(t, pages.Review(page))
+	has(t, answers, "<strong>Ada Example of Acme answered without changes:</strong>")
+	// On top, at the two issues on fields that were open then, and in the history.
+	if n := strings.Count(answers, why); n != 4 {
+		t.Errorf("the reason is there %d times, want 4", n)
+	}
+	if top, form := strings.Index(answers, why), strings.Index(answers, `id="tab-general"`); top < 0 || top > form {
+		t.Error("the reason is not above the answers")
+	}
+	issues := render(t, pages.ReviewIssues(pages.ReviewIssuesPage{ReviewPage: page}))
+	if n := strings.Count(issues, why); n != 3 { // on top, and at the issues that are open or marked as resolved
+		t.Errorf("the issues have the reason %d times, want 3", n)
+	}
+	page.Status = oin.StatusPublished
+	hasNot(t, render(t, pages.Review(page)), "answered without changes:")
+	page.Status, page.History = oin.StatusReview, append(page.History, oin.Event{At: ago(time.Minute), Action: oin.ActionSubmit, From: oin.StatusChanges, To: oin.StatusReview})
+	hasNot(t, render(t, pages.Review(page)), "answered without changes:")
+}

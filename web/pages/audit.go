@@ -1,0 +1,80 @@
+package pages
+
+import (
+	"net/url"
+
+	"github.com/a-h/templ"
+
+	"oinmanager/internal/oin"
+	"oinmanager/web/ui"
+)
+
+// AuditPage is the audit log.
+type AuditPage struct {
+	ui.Layout
+	Filter    oin.AuditFilter
+	Zone      string // in which the filter's days are
+	Entries   []oin.AuditEntry
+	Faults    map[string]string // by the filter's name
+	Continued bool              // not the first page
+	More      string            // the address of the next page
+}
+
+func (p AuditPage) filtered() bool { return p.Filter != oin.AuditFilter{} }
+
+// export is the address of the file with what the page's filter leaves.
+func (p AuditPage) export(ending string) string {
+	address := "/admin/audit." + ending
+	if p.filtered() {
+		address += "?" + p.Filter.Query().Encode()
+	}
+	return address
+}
+
+// signInAgain leads back to the page, by way of a sign-in that an export needs.
+func (p AuditPage) signInAgain() string {
+	here := "/admin/audit"
+	if p.filtered() {
+		here += "?" + p.Filter.Query().Encode()
+	}
+	return "/sign-in/again?next=" + url.QueryEscape(here)
+}
+
+// auditInput are the attributes of a filter that may have a fault.
+func auditInput(id, fault string) templ.Attributes {
+	if fault == "" {
+		return nil
+	}
+	return templ.Attributes{"aria-invalid": "true", "aria-describedby": id + "-error"}
+}
+
+// auditOnly is the address of the page with just one filter.
+func auditOnly(name, value string) string {
+	return "/admin/audit?" + url.Values{name: {value}}.Encode()
+}
+
+// refusal says why something was not done.
+func refusal(c oin.Code) string {
+	switch c {
+	case oin.CodeNotAllowed:
+		return "no right to it"
+	case oin.CodeNotFound:
+		return "another org's"
+	case oin.CodeSignInAgain:
+		return "the sign-in was too old"
+	case oin.CodeLimitReached:
+		return "it was too much at a time"
+	case oin.CodeUnavailable:
+		return "something did not answer"
+	default:
+		return "it could not be taken"
+	}
+}
+
+// auditOn names the submission that an entry is about.
+func auditOn(e oin.AuditEntry) string {
+	if e.Name != "" {
+		return e.Name
+	}
+	return "a submission"
+}

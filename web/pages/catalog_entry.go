@@ -1,0 +1,68 @@
+package pages
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"oinmanager/internal/oin"
+	"oinmanager/web/ui"
+)
+
+// CatalogEntry is one published integration.
+type CatalogEntry struct {
+	Slug      string
+	Version   int
+	Answers   oin.Answers
+	Icon      string    // address
+	Published time.Time // zero in a preview
+	// Versions are all that have stood in the catalog, newest first; none in a preview.
+	Versions []oin.PublishedVersion
+}
+
+// CatalogEntryPage is the public page of one integration.
+type CatalogEntryPage struct {
+	ui.Layout
+	Entry CatalogEntry
+}
+
+// software is an integration in the words of schema.org, for search engines.
+type software struct {
+	Context     string   `json:"@context"`
+	Type        string   `json:"@type"`
+	Name        string   `json:"name"`
+	Description string   `json:"description"`
+	Address     string   `json:"url"`
+	Image       string   `json:"image,omitempty"`
+	Category    string   `json:"applicationCategory"`
+	Features    []string `json:"featureList,omitempty"`
+	Version     int      `json:"softwareVersion"`
+	Published   string   `json:"datePublished"`
+	Website     string   `json:"sameAs,omitempty"`
+}
+
+func (p CatalogEntryPage) software() software {
+	e := p.Entry
+	s := software{
+		Context: "https://schema.org", Type: "SoftwareApplication",
+		Name: e.Answers.Name(), Description: e.Answers.Text(oin.AppDescription), Address: p.Shared.Address, Image: p.Shared.Icon,
+		Category: strings.Join(e.Answers.Types(), ", "), Version: e.Version, Published: ui.DateTime(e.Published), Website: e.Answers.Text(oin.AppWebsite),
+	}
+	for _, u := range e.Answers.Items(oin.UseCases) {
+		s.Features = append(s.Features, u.Value)
+	}
+	return s
+}
+
+// onTop are the public fields that the head of an integration's page shows.
+var onTop = []oin.Key{
+	oin.AppName, oin.AppWebsite, oin.AppIcon, oin.AppDescription, oin.UseCases,
+}
+
+// publicFields are the fields of a section that anybody may see and that have an
+// answer, beside those on top of the page.
+func publicFields(s oin.Section, a oin.Answers) []*oin.Field {
+	return slices.DeleteFunc(slices.Clone(s.Fields), func(f *oin.Field) bool {
+		return f.Audience != oin.AudiencePublic || !f.Applies(a) || a[f.Key].Empty() || slices.Contains(onTop, f.Key)
+	})
+}

@@ -1,0 +1,19 @@
+package pages
+
+import "oinmanager/internal/oin"
+
+// claimQuestion is what the reader is asked about somebody else's claim.
+func claimQuestion(p ReviewPage) string {
+	if p.AskClaim == oin.ActionRelease {
+		return "Release what " + p.Claim.Name + " has claimed?"
+	}
+	return "Take it over from " + p.Claim.Name + "?"
+}
+
+// claimVerb is the button that does it.
+func claimVerb(a oin.Action) string {
+	if a == oin.ActionRelease {
+		return "Release"
+	}
+	return "Take over"
+}

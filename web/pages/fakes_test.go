@@ -1,0 +1,321 @@
+package pages_test
+
+import (
+	"time"
+
+	"github.com/a-h/templ"
+
+	"oinmanager/internal/oin"
+	"oinmanager/web/pages"
+	"oinmanager/web/ui"
+)
+
+// Made-up views, as the server would fill them. Each is whole and usual; a test
+// changes the one thing that it is about.
+
+var now = time.Date(2026, time.November, 24, 14, 0, 0, 0, time.UTC)
+
+func ago(d time.Duration) time.Time { return now.Add(-d) }
+
+func day(n int) *time.Time {
+	t := now.AddDate(0, 0, n)
+	return &t
+}
+
+var (
+	acme    = oin.Org{ID: "o1", Name: "Acme", Issuer: "http://acme.localhost:8081", Domain: "acme.localhost:8081"}
+	oinTeam = oin.Org{ID: "o2", Name: "OIN team", Issuer: "http://oin.localhost:8083", Domain: "oin.localhost:8083"}
+
+	ada = &oin.Person{ID: "p1", Org: acme, Name: "Ada Example", Email: "ada@acme.example", Role: oin.RoleISV}
+	rae = &oin.Person{ID: "p2", Org: oinTeam, Name: "Rae Reviewer", Email: "rae@oin.example", Role: oin.RoleReviewer}
+	max = &oin.Person{ID: "p3", Org: oinTeam, Name: "Max Admin", Email: "max@oin.example", Role: oin.RoleAdmin}
+)
+
+const team = "oin@oin.example"
+
+func frame(title string, p *oin.Person) ui.Layout {
+	return ui.Layout{Title: title, Person: p, Now: now, Team: team, Mailbox: "http://localhost:8084/mailbox"}
+}
+
+const id oin.SubmissionID = "0190c7a2-7e1b-7c53-8f0a-5b7c1d2e3f40"
+
+func text(s string) oin.Value { return oin.Value{Text: s} }
+
+func items(values ...string) oin.Value {
+	var v oin.Value
+	for _, s := range values {
+		v.Items = append(v.Items, oin.Item{Value: s})
+	}
+	return v
+}
+
+// full are answers without a fault, both types on.
+func full() oin.Answers {
+	return oin.Answers{
+		oin.ExistsInOIN: text(oin.No),
+		oin.AppName:     text("Acme Directory"),
+		oin.AppWebsite:  text("https://www.acme.example.com/directory"),
+		oin.UseCases:    items("Directory and HR Sync", "Lifecycle Management"),
+		oin.AppDescription: text("Acme Directory keeps people, teams and places of a company in one list.\n\n" +
+			"With Okta, joiners appear in it on their first day and leavers are gone the same hour, without anybody copying rows between two systems."),
+		oin.AppIcon: {File: &oin.File{SHA256: "3f2a9c1b3f2a9c1b3f2a9c1b", Name: "acme-directory.png", MediaType: "image/png", Size: 18_230, Width: 200, Height: 200}},
+		oin.SupportContacts: {Items: []oin.Item{
+			{Type: "email", Value: "directory@acme.example.com"}, {Type: "url", Value: "https://www.acme.example.com/help"}, {Type: "phone", Value: "+1 415 555 0100"},
+		}},
+		oin.EscalationContact: text("okta-escalations@acme.example.com"),
+		oin.TestURL:           text("https://app.acme.example.com/login"),
+		oin.TestUsername:      text("isvtest@okta.com"),
+		oin.TestPassword:      {Secret: &oin.Secret{ID: "s1"}},
+		oin.ConnectorSupport:  text(oin.On),
+		oin.Connector:         text("acmehr_293ca73ef2a04fe48eaa3bb7876df2e6"),
+		oin.ConnectorVersion:  text("1.0.4"),
+		oin.TestSuite:         {File: &oin.File{SHA256: "77aa77aa77aa77aa", Name: "acme-tests.flopack", MediaType: "application/json", Size: 482_133}},
+		oin.UserDocs:          text("https://docs.acme.example.com/okta-workflows"),
+		oin.APIDocs:           text("https://developers.acme.example.com/api"),
+		oin.APISupport:        text(oin.On),
+		oin.APIScopes: {Items: []oin.Item{
+			{Value: "okta.users.read", Note: "To match people by their email address."}, {Value: "okta.groups.read"}, {Value: "okta.logs.read", Note: "To show who was added when."},
+		}},
+		oin.ConfigGuide: text("https://docs.acme.example.com/okta-api-service"),
+	}
+}
+
+// tab is a draft on that tab, with those answers.
+func tab(name string, a oin.Answers) pages.SubmissionPage {
+	seen := map[oin.Key]string{}
+	for k, v := range a {
+		seen[k] = v.Fingerprint()
+	}
+	return pages.SubmissionPage{
+		Layout: frame(a.Name(), ada), ID: id, Version: 1, Status: oin.StatusDraft, Label: oin.StatusDraft.Info().Label, Editable: true,
+		Next: oin.Submission{Status: oin.StatusDraft, Answers: a}.Next(now, team),
+		Tab:  oin.FindTab(name), Answers: a, Seen: seen, Progress: oin.ProgressOf(a, oin.Facts{}),
+		Complete: oin.IsComplete(a, oin.Facts{}), Actions: oin.AllowedTransitions(oin.StatusDraft, oin.RoleISV),
+		History: told()[:1], Changed: ago(4 * time.Minute), ChangedBy: "Ada Example",
+	}
+}
+
+// in is the same page in another status, as the server would show it.
+func in(s oin.Status, p pages.SubmissionPage) pages.SubmissionPage {
+	p.Status, p.Label, p.Editable, p.Actions = s, s.Info().Label, s.Editable(), oin.AllowedTransitions(s, oin.RoleISV)
+	p.History, p.Next = told(), oin.Submission{Status: s, Answers: p.Answers, Due: day(4)}.Next(now, team)
+	if s != oin.StatusDraft {
+		p.Issues = oin.InState(conversation(), oin.IssueOpen, oin.IssueResolved, oin.IssueAccepted)
+	}
+	return p
+}
+
+// faulty are answers with something wrong or worth a remark in many fields.
+func faulty() oin.Answers {
+	a := full()
+	a[oin.ExistsInOIN] = text(oin.Yes)
+	a[oin.AppWebsite] = text("acme.local")
+	a[oin.UseCases] = items("Zero Trust", "Zero Trust")
+	a[oin.SupportContacts] = oin.Value{Items: []oin.Item{{Type: "email", Value: "nobody"}, {Type: "phone", Value: "+1 415 555 0100"}}}
+	a[oin.EscalationContact] = text("support@acme.example.com")
+	a[oin.TestURL] = text("https://{tenant}.acme.example.com")
+	a[oin.APIScopes] = items("okta.users.manage", "okta.users.read", "okta.user.raed")
+	delete(a, oin.TestPassword)
+	return a
+}
+
+func told() []oin.Event {
+	return []oin.Event{
+		{At: ago(9 * 24 * time.Hour), Action: oin.ActionCreate, Person: "Ada Example", Side: oin.PartyISV},
+		{At: ago(6 * 24 * time.Hour), Action: oin.ActionSubmit, From: oin.StatusDraft, To: oin.StatusReview, Person: "Ada Example", Side: oin.PartyISV},
+		{At: ago(3 * time.Hour), Action: oin.ActionRequestChanges, From: oin.StatusReview, To: oin.StatusChanges, Person: "Rae Reviewer", Side: oin.PartyOIN,
+			Issues: []oin.Issue{
+				{Field: oin.AppDescription, Text: "Say what Okta adds for a customer, in a sentence or two."},
+				{Field: oin.APIScopes, Text: "okta.logs.read is not used by anything in your guide."},
+				{Text: "The test account asks for a second factor that we do not have."},
+			}},
+	}
+}
+
+// before is a moment that long ago, where there may be none.
+func before(d time.Duration) *time.Time {
+	at := ago(d)
+	return &at
+}
+
+// conversation has an issue in each state.
+func conversation() []oin.Issue {
+	asked := oin.Remark{At: ago(3 * time.Hour), Person: "Rae Reviewer", Side: oin.PartyOIN, Action: oin.IssueActionAsk}
+	said := func(person string, side oin.Party, action oin.IssueAction, text string) oin.Remark {
+		return oin.Remark{At: ago(time.Hour), Person: person, Side: side, Action: action, Text: text}
+	}
+	return []oin.Issue{
+		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000001", Number: 1, Field: oin.AppDescription, Severity: oin.SeverityMust, State: oin.IssueOpen, Waits: oin.PartyOIN,
+			Text: "Say what Okta adds for a customer, in a sentence or two.", Thread: []oin.Remark{asked, said("Ada Example", oin.PartyISV, oin.IssueActionReply, "In which words?")}},
+		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000002", Number: 2, Field: oin.APIScopes, Severity: oin.SeverityShould, State: oin.IssueResolved,
+			Text: "okta.logs.read is not used by anything in your guide.", Thread: []oin.Remark{asked, said("Abe Example", oin.PartyISV, oin.IssueActionResolve, "")}},
+		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000003", Number: 3, Severity: oin.SeverityQuestion, State: oin.IssueAccepted,
+			Text: "The test account asks for a second factor that we do not have.", Thread: []oin.Remark{asked, said("Rae Reviewer", oin.PartyOIN, oin.IssueActionAccept, "")}},
+		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000004", Field: oin.AppIcon, Severity: oin.SeverityMust, State: oin.IssueDraft,
+			Text: "Not yet for the ISV's eyes.", Author: "Rae Reviewer", Written: ago(time.Minute)},
+	}
+}
+
+// checklist is that of a stage, with a tick that counts and one that does not.
+func checklist(s oin.Status) []oin.CheckedItem {
+	sent := ago(2 * time.Hour)
+	var ticks []oin.Tick
+	for i, p := range oin.Checklists[s] {
+		if i < 2 {
+			ticks = append(ticks, oin.Tick{Point: p.Key, Person: "Max Admin", At: ago(time.Duration(1+4*i) * time.Hour)})
+		}
+	}
+	return oin.Checklist(oin.Submission{Status: s, Submitted: full(), SentAt: &sent}, ticks)
+}
+
+// issuePages are the conversation from both sides, and what reviewers keep for it.
+func issuePages() map[string]templ.Component {
+	isv := pages.IssuesPage{Layout: frame("Issues", ada), ID: id, Name: "Acme Directory", Version: 1, Status: oin.StatusChanges,
+		Label: "ISV needs to review", Editable: true, Issues: oin.InState(conversation(), oin.IssueOpen, oin.IssueResolved, oin.IssueAccepted)}
+	wrong := isv
+	wrong.Answering, wrong.Fault = isv.Issues[0].ID, "Say something with it, in a sentence or two."
+	none := isv
+	none.Issues = nil
+	texts := []oin.CannedText{
+		{ID: "0190c7a2-7e1b-7c53-8f0a-00000000000a", Title: "Icon has a background", Field: oin.AppIcon, Severity: oin.SeverityShould, Text: "Make it transparent.", Changed: ago(time.Hour)},
+		{ID: "0190c7a2-7e1b-7c53-8f0a-00000000000b", Title: "Scopes", Severity: oin.SeverityMust, Text: "Fewer, please.", Author: "Rae Reviewer", Changed: ago(time.Hour)},
+	}
+	reviewer := pages.ReviewIssuesPage{ReviewPage: review(oin.StatusReview, rae), Texts: texts}
+	composing := reviewer
+	composing.Compose, composing.ComposeFault, composing.Words = conversation()[3], "Say what is wrong, and how to mend it.", "icon"
+	empty := reviewer
+	empty.Issues, empty.Texts = nil, nil
+	list := pages.CannedTextsPage{Layout: frame("Texts for issues", rae), Texts: texts}
+	removing, editing := list, list
+	removing.Removing = &texts[0]
+	editing.Editing, editing.Fault = texts[1], "Give the text a title, so that others find it."
+	return map[string]templ.Component{
+		"issues": pages.Issues(isv), "issues, wrong": pages.Issues(wrong), "no issues": pages.Issues(none),
+		"review issues": pages.ReviewIssues(reviewer), "writing an issue": pages.ReviewIssues(composing), "no review issues": pages.ReviewIssues(empty),
+		"review issues, published": pages.ReviewIssues(pages.ReviewIssuesPage{ReviewPage: review(oin.StatusPublished, rae)}),
+		"texts":                    pages.CannedTexts(list), "remove text": pages.CannedTexts(removing), "change text": pages.CannedTexts(editing),
+		"no texts": pages.CannedTexts(pages.CannedTextsPage{Layout: frame("Texts for issues", rae), Words: "nothing"}),
+	}
+}
+
+func row(s oin.Status, name string) pages.IntegrationRow {
+	return pages.IntegrationRow{
+		ID: oin.SubmissionID("0190c7a2-7e1b-7c53-8f0a-" + (s.String() + "000000000000")[:12]), Name: name, Types: []string{"API service"},
+		Version: 1, Status: s, Label: s.Info().Label, Percent: 100, Changed: ago(26 * time.Hour), ChangedBy: "Ada Example",
+		Next: oin.Submission{Status: s, Due: day(4)}.Next(now, team),
+	}
+}
+
+// integrations has a version in each status.
+func integrations() pages.IntegrationsPage {
+	p := pages.IntegrationsPage{Layout: frame("My App Integrations", ada), Used: 7, Cap: oin.MaxInProgress}
+	for i, s := range oin.Statuses {
+		r := row(s.Status, []string{"Untitled submission", "Acme Directory", "Acme Vault", "Beacon", "Ledger for Teams", "Quarry", "Acme Rooms", "Acme Rooms", "Old Acme"}[i])
+		switch s.Status {
+		case oin.StatusDraft:
+			r.Percent, r.Types, r.Changed = 38, nil, ago(4*time.Minute)
+		case oin.StatusChanges:
+			r.AskedOIN = before(2 * time.Hour)
+		case oin.StatusReview:
+			r.AskedISV = before(time.Hour)
+			r.Types = []string{"Workflows connector", "API service"}
+		case oin.StatusPublished:
+			r.Catalog, r.Version = "/catalog/acme-rooms", 2
+		}
+		p.Rows = append(p.Rows, r)
+	}
+	return p
+}
+
+func claimOf(p *oin.Person) oin.Claim {
+	return oin.Claim{By: p.ID, Name: p.Name, At: ago(2 * time.Hour), Seen: ago(time.Hour)}
+}
+
+// queueBy is the queue as a filter leaves it, of which this reviewer keeps a view.
+func queueBy(f oin.QueueFilter, keeps ...oin.View) pages.QueuePage {
+	p := queue()
+	p.Filter, p.Here, p.Views = f, f.Query().Encode(), keeps
+	p.Claimers = []oin.Claim{claimOf(rae), claimOf(max)}
+	return p
+}
+
+func queue() pages.QueuePage {
+	p := pages.QueuePage{Layout: frame("Queue", rae), Counts: map[oin.Status]int{
+		oin.StatusReview: 12, oin.StatusQA: 3, oin.StatusFinal: 1, oin.StatusChanges: 5, oin.StatusPublished: 214,
+	}, More: "/admin?after=1"}
+	for i, name := range []string{"Acme Directory", "Globex Reports", "A very long name of an integration that goes on and on and on"} {
+		s := []oin.Status{oin.StatusReview, oin.StatusQA, oin.StatusFinal}[i]
+		claim := []oin.Claim{{}, claimOf(rae), claimOf(max)}[i]
+		p.Rows = append(p.Rows, pages.QueueRow{Claim: claim, ID: oin.SubmissionID("0190c7a2-7e1b-7c53-8f0a-" + (s.String() + "000000000000")[:12]), Name: name,
+			Org: oin.Org{Name: []string{"Acme", "Globex", "Initech"}[i]}, Types: []string{"Workflows connector", "API service"}[:1+i%2], Version: 1 + i, Status: s,
+			Label: s.Info().Label, Submitted: ago(time.Duration(i*50+3) * time.Hour), Due: day(4 - 3*i)})
+		p.Rows[i].AskedOIN, p.Rows[i].AskedISV = []*time.Time{nil, before(2 * time.Hour), nil}[i], []*time.Time{nil, nil, before(time.Hour)}[i]
+	}
+	return p
+}
+
+func review(s oin.Status, p *oin.Person) pages.ReviewPage {
+	return pages.ReviewPage{
+		Layout: frame("Acme Directory", p), ID: id, Org: acme, Version: 2, Status: s, Label: s.Info().Label, Answers: full(),
+		Submitted: ago(30 * time.Hour), Due: day(4), Catalog: "/catalog/acme-directory",
+		Changed: []*oin.Field{oin.FindField(oin.AppDescription), oin.FindField(oin.APIScopes)},
+		History: told(), Actions: oin.AllowedTransitions(s, p.Role), Issues: conversation(), Checklist: checklist(s),
+		Notes: []oin.Note{{ID: "0190c7a2-7e1b-7c53-8f0a-00000000000c", Person: "Rae Reviewer", Mine: true, At: ago(time.Hour), Text: "A careful team."},
+			{ID: "0190c7a2-7e1b-7c53-8f0a-00000000000d", Person: "Max Admin", At: ago(time.Minute), Text: "I agree."}},
+	}
+}
+
+// claimed is a reviewer's page of what another has in hand, with a question about that.
+func claimed(ask oin.Action) pages.ReviewPage {
+	page := review(oin.StatusReview, rae)
+	page.Claim, page.AskClaim = claimOf(max), ask
+	return page
+}
+
+// asking is a reviewer's page with the dialog of an action open.
+func asking(s oin.Status, a oin.Action, p *oin.Person) pages.ReviewPage {
+	page := review(s, p)
+	t, _ := oin.FindTransition(s, a)
+	page.Confirm, page.Boxes = &t, 1
+	return page
+}
+
+func entry(slug, name string) pages.CatalogEntry {
+	a := full()
+	a[oin.AppName] = text(name)
+	return pages.CatalogEntry{Slug: slug, Version: 2, Answers: a.Public(), Icon: "", Published: ago(40 * 24 * time.Hour)}
+}
+
+func catalog() pages.CatalogPage {
+	return pages.CatalogPage{Layout: frame("Catalog", nil), Entries: []pages.CatalogEntry{
+		entry("acme-directory", "Acme Directory"), entry("globex-reports", "Globex Reports"), entry("beacon", "Beacon"), entry("ledger", "Ledger for Teams"),
+	}, More: "/catalog?after=1"}
+}
+
+func signIn() pages.SignInPage {
+	return pages.SignInPage{Layout: frame("Sign in", nil), Local: true, Next: "/integrations", Orgs: []pages.SignInOrg{
+		{Name: "Acme", Issuer: acme.Issuer, People: []string{"ada@acme.example", "abe@acme.example"}},
+		{Name: "Globex", Issuer: "http://globex.localhost:8082", People: []string{"gus@globex.example"}},
+		{Name: "OIN team", Issuer: oinTeam.Issuer, People: []string{"rae@oin.example", "rob@oin.example", "max@oin.example"}},
+	}}
+}
+
+func problem(status int) pages.ProblemPage {
+	return pages.ProblemPage{Layout: frame(pages.ProblemTitle(status), ada), Status: status, Back: "/integrations",
+		Text: "This submission has changed since you opened the page: it is now “To be reviewed by Okta”. Nothing was changed; look at it again.",
+		Kept: []pages.KeptText{{Label: "App name", Text: "Acme Directory"}, {Label: "Note", Text: "We have mended it.\nSee version 1.0.5."}}}
+}
+
+// unnamed is the queue after a view could not be kept.
+func unnamed() pages.QueuePage {
+	p := queueBy(oin.QueueFilter{Due: oin.DueToday})
+	p.ViewName, p.ViewFault = "Mine", "There is a view “Mine” already. Choose another name."
+	return p
+}
+
+// overClaim is the dialog of an action on what another has in hand.
+func overClaim() pages.ReviewPage {
+	p := asking(oin.StatusReview, oin.ActionRequestChanges, rae)
+	p.Claim, p.Fault = claimOf(max), "Max has claimed this submission."
+	return p
+}

@@ -1,0 +1,161 @@
+package pages
+
+import (
+	"fmt"
+	"strconv"
+	"time"
+
+	"oinmanager/internal/oin"
+	"oinmanager/web/ui"
+)
+
+// FiguresPage are numbers about the review as a whole.
+type FiguresPage struct {
+	ui.Layout
+	Stages    []StageFigures
+	Span      int // days that medians look back
+	Published int // within the span
+	Rounds    float64
+	Weeks     []WeekFigures // the latest last; it is not over yet
+	Empty     bool          // there is nothing to count yet
+}
+
+// StageFigures are the numbers of one status.
+type StageFigures struct {
+	Status        oin.Status
+	Waiting, Late int
+	Ended         int // within the span
+	Median        time.Duration
+	Goal          int // business days; 0 where it is not the OIN team's turn
+}
+
+// WeekFigures is what happened in a week.
+type WeekFigures struct {
+	Begins                     time.Time // Monday, where the OIN team is
+	Submitted, Published, Late int
+}
+
+// weekChoices are how many weeks one can look at.
+var weekChoices = []int{12, 26}
+
+func (p FiguresPage) waiting() int {
+	n := 0
+	for _, s := range p.Stages {
+		if s.Status.Info().Turn == oin.PartyOIN {
+			n += s.Waiting
+		}
+	}
+	return n
+}
+
+func (p FiguresPage) late() int {
+	n := 0
+	for _, s := range p.Stages {
+		n += s.Late
+	}
+	return n
+}
+
+// medianWords are a median in calendar days, or a dash where there is none.
+func (s StageFigures) medianWords() string {
+	if s.Ended == 0 {
+		return "–"
+	}
+	return decimal(s.Median.Hours()/24) + " " + plural(decimal(s.Median.Hours()/24), "day")
+}
+
+func (s StageFigures) goalWords() string {
+	if s.Goal == 0 {
+		return "–"
+	}
+	return ui.Count(s.Goal, "business day")
+}
+
+func (p FiguresPage) roundsWords() string {
+	if p.Published == 0 {
+		return "–"
+	}
+	return decimal(p.Rounds)
+}
+
+// decimal is a number with at most one digit after the point.
+func decimal(n float64) string {
+	return strconv.FormatFloat(float64(int(n*10+0.5))/10, 'f', -1, 64)
+}
+
+func plural(n, one string) string {
+	if n == "1" {
+		return one
+	}
+	return one + "s"
+}
+
+// name is a week as ISO 8601 counts it.
+func (w WeekFigures) name() string {
+	_, week := w.Begins.ISOWeek()
+	return fmt.Sprintf("Week %d", week)
+}
+
+func (w WeekFigures) from() string { return w.Begins.Format("2 January 2006") }
+
+// series is one of the plots: a name, and its number in each week.
+type series struct {
+	Name, Kind string
+	Counts     []int
+}
+
+func (p FiguresPage) plots() []series {
+	all := []series{{Name: "Submitted", Kind: "submitted"}, {Name: "Published", Kind: "published"}, {Name: "Became overdue", Kind: "late"}}
+	for _, w := range p.Weeks {
+		for i, n := range []int{w.Submitted, w.Published, w.Late} {
+			all[i].Counts = append(all[i].Counts, n)
+		}
+	}
+	return all
+}
+
+// most is the greatest number in any plot, so that all have one scale.
+func (p FiguresPage) most() int {
+	most := 1
+	for _, s := range p.plots() {
+		for _, n := range s.Counts {
+			most = max(most, n)
+		}
+	}
+	return most
+}
+
+func (s series) sum() int {
+	sum := 0
+	for _, n := range s.Counts {
+		sum += n
+	}
+	return sum
+}
+
+// summary says what a plot shows to those who do not see it.
+func (s series) summary() string {
+	most := 0
+	for _, n := range s.Counts {
+		most = max(most, n)
+	}
+	return fmt.Sprintf("%s by week: %d in %s, at most %d in one week. The table below has each week.",
+		s.Name, s.sum(), ui.Count(len(s.Counts), "week"), most)
+}
+
+// bars are the plot of a series, in percent of its width and height.
+type plotBar struct{ X, Y, Width, Height string }
+
+func (s series) bars(most int) []plotBar {
+	slot := 100 / float64(len(s.Counts))
+	percent := func(n float64) string { return strconv.FormatFloat(n, 'f', 2, 64) + "%" }
+	var all []plotBar
+	for i, n := range s.Counts {
+		if n == 0 {
+			continue
+		}
+		height := 100 * float64(n) / float64(most)
+		all = append(all, plotBar{percent((float64(i) + 0.15) * slot), percent(100 - height), percent(0.7 * slot), percent(height)})
+	}
+	return all
+}

@@ -1,0 +1,246 @@
+package pages_test
+
+import (
+	"fmt"
+	"net/http/httptest"
+	"regexp"
+	"strings"
+	"testing"
+
+	"oinmanager/internal/oin"
+	"oinmanager/web/assets"
+	"oinmanager/web/pages"
+)
+
+// clashing is a page where one field clashed and one was refused.
+func clashing() pages.SubmissionPage {
+	p := tab("general", full())
+	p.Clashes = map[oin.Key]oin.Clash{
+		oin.AppName:  {Key: oin.AppName, Theirs: text("Acme Directory Pro"), Yours: text("Acme Directory")},
+		oin.UseCases: {Key: oin.UseCases, Theirs: items("Zero Trust"), Yours: full()[oin.UseCases]},
+	}
+	p.Refused = map[oin.Key]string{oin.AppIcon: "This picture is 300×300 pixels."}
+	return p
+}
+
+func TestEveryFieldCarriesItsNameAndWhatWasSeen(t *testing.T) {
+	for _, each := range oin.Form {
+		p := tab(each.ID, full())
+		page := render(t, pages.Submission(p))
+		for _, f := range each.Fields() {
+			key := string(f.Key)
+			has(t, page, `id="f-`+key+`"`, fmt.Sprintf(`name="seen.%s" value="%s"`, key, p.Seen[f.Key]), ">"+f.Label+"<")
+			if f.Kind.IsList() {
+				has(t, page, `name="`+key+`.value"`, `value="add:`+key+`"`, `value="remove:`+key+`:0"`)
+			} else {
+				has(t, page, `name="`+key+`"`)
+			}
+			if f.Kind == oin.KindScopes {
+				has(t, page, `name="`+key+`.note"`, `list="all-scopes"`)
+			}
+			if f.Kind == oin.KindContacts {
+				has(t, page, `name="`+key+`.type"`)
+			}
+		}
+	}
+}
+
+func TestEnterSaves(t *testing.T) {
+	page := render(t, pages.Submission(tab("general", full())))
+	form := page[strings.Index(page, `id="tab-form"`):]
+	first := form[strings.Index(form, `<button`):]
+	has(t, first[:strings.Index(first, "</button>")], `name="then"`, `value="stay"`, "Save")
+	hasNot(t, page[:strings.Index(page, `id="tab-form"`)], `form="tab-form"`)
+}
+
+func TestSubmitForReviewWaitsUntilAllIsThere(t *testing.T) {
+	page := render(t, pages.Submission(tab("general", full())))
+	hasNot(t, tag(page, `value="submit"`), "disabled")
+	page = render(t, pages.Submission(tab("general", faulty())))
+	has(t, tag(page, `value="submit"`), "disabled")
+	has(t, page, "General Settings is at")
+	page = render(t, pages.Submission(tab("general", oin.Answers{})))
+	has(t, page, "Turn on Workflows Connector or API Service.")
+}
+
+func TestProgressBarsAreNamedAfterTheirTab(t *testing.T) {
+	page := render(t, pages.Submission(tab("general", faulty())))
+	for _, p := range oin.ProgressOf(faulty(), oin.Facts{}) {
+		has(t, page, fmt.Sprintf(`role="progressbar" aria-label="%s" aria-valuenow="%d"`, p.Tab.Label, p.Percent()))
+	}
+	has(t, page, `href="/submissions/`+string(id)+`/api#f-api_scopes"`)
+}
+
+func TestErrorsAreTiedToTheirField(t *testing.T) {
+	page := render(t, pages.Submission(tab("general", faulty())))
+	control := tag(page, `name="app_website"`)
+	has(t, control, `aria-invalid="true"`, "app_website-error")
+	has(t, page, `id="app_website-error"`, "Begin with https://")
+	has(t, tag(page, `id="support_contacts-0"`), `aria-invalid="true"`, "support_contacts-0-error")
+	hasNot(t, tag(page, `id="support_contacts-1"`), "aria-invalid")
+	has(t, page, "is named twice")
+	advice := render(t, pages.Submission(tab("api", faulty())))
+	has(t, tag(advice, `id="api_scopes-1"`), "api_scopes-1-advice")
+	has(t, advice, "Did you mean")
+}
+
+func TestNothingIsWrongWithAnEmptyForm(t *testing.T) {
+	for _, each := range oin.Form {
+		hasNot(t, render(t, pages.Submission(tab(each.ID, oin.Answers{}))), "aria-invalid", `class="error"`)
+	}
+}
+
+func TestClashShowsBothValues(t *testing.T) {
+	page := render(t, pages.Submission(clashing()))
+	has(t, page, `value="Acme Directory"`, "Acme Directory Pro</textarea>", "Someone else in your org", "Zero Trust</textarea>", "300×300")
+	has(t, tag(page, `name="app_icon"`), `aria-invalid="true"`, "app_icon-error")
+	has(t, tag(page, `name="app_name"`), "app_name-clash")
+}
+
+func TestConditionalFieldsAreShownByStylesAndKeepTheirValues(t *testing.T) {
+	a := full()
+	a[oin.ExistingName] = text("Acme Classic")
+	page := render(t, pages.Submission(tab("general", a)))
+	has(t, tag(page, `id="f-existing_name"`), `data-when="exists_in_oin=yes"`)
+	has(t, page, `value="Acme Classic"`)
+
+	address := regexp.MustCompile(`/assets/app\.[0-9a-f]+\.css`).FindString(page)
+	w := httptest.NewRecorder()
+	assets.Handler().ServeHTTP(w, httptest.NewRequest("GET", address, nil))
+	for _, f := range oin.Fields() {
+		if f.When != nil {
+			has(t, w.Body.String(), fmt.Sprintf(`form:not(:has([name="%s"][value="%s"]:checked)) [data-when="%s=%s"]`,
+				f.When.Key, f.When.Is, f.When.Key, f.When.Is))
+		}
+	}
+}
+
+func TestListsGrowAndStopAtTheirBound(t *testing.T) {
+	p := tab("api", oin.Answers{oin.APISupport: text(oin.On)})
+	if n := strings.Count(render(t, pages.Submission(p)), `name="api_scopes.value"`); n != 3 {
+		t.Errorf("an empty list of scopes has %d boxes", n)
+	}
+	p.AddTo = oin.APIScopes
+	page := render(t, pages.Submission(p))
+	if n := strings.Count(page, `name="api_scopes.value"`); n != 4 {
+		t.Errorf("with one more there are %d boxes", n)
+	}
+	has(t, tag(page, `id="api_scopes-3"`), "autofocus")
+
+	a := full()
+	a[oin.UseCases] = items(oin.AllUseCases()[:5]...)
+	q := tab("general", a)
+	q.AddTo = oin.UseCases
+	page = render(t, pages.Submission(q))
+	has(t, tag(page, `value="add:use_cases"`), "disabled")
+	has(t, page, "5 is the most there can be.", `aria-label="Remove use case 5"`)
+	hasNot(t, page, "Remove use case 6")
+}
+
+func TestSecretsAreNeverSentToTheForm(t *testing.T) {
+	page := render(t, pages.Submission(tab("general", full())))
+	has(t, page, "A password is stored. Type a new one to replace it.")
+	control := tag(page, `name="test_password"`)
+	has(t, control, `type="password"`, `autocomplete="new-password"`)
+	hasNot(t, control, "value=")
+}
+
+func TestDialogs(t *testing.T) {
+	page := render(t, pages.Submission(confirming(tab("general", full()), oin.ActionSubmit)))
+	has(t, page, "<dialog open", `action="/submissions/`+string(id)+`/do/submit"`, `name="from" value="DRAFT.0"`, `type="submit">Submit</button>`)
+	page = render(t, pages.Submission(confirming(tab("general", faulty()), oin.ActionSubmit)))
+	has(t, page, "<dialog open", "Go on editing")
+	hasNot(t, page, `type="submit">Submit</button>`)
+	page = render(t, pages.Submission(confirming(in(oin.StatusChanges, tab("general", full())), oin.ActionAnswer)))
+	has(t, page, `name="note"`, ">Answer without changes</button>")
+	page = render(t, pages.Submission(in(oin.StatusReview, tab("general", full()))))
+	has(t, page, `name="confirm" value="withdraw"`, ">Withdraw</button>", "Stored, not shown")
+	page = render(t, pages.Submission(in(oin.StatusPublished, tab("general", full()))))
+	has(t, page, "/do/update", `name="from" value="PUBLISHED.0"`)
+}
+
+func TestIntegrationsOfferWhatTheStatusAllows(t *testing.T) {
+	p := integrations()
+	p.Deleting = &p.Rows[0]
+	page := render(t, pages.Integrations(p))
+	has(t, page, "7 of 10 submissions used", ">Add New Submission</button>", ">Delete</button>", "/do/delete", "Get Support", "mailto:"+team, "Admins of this org can view and edit this form")
+	for _, r := range p.Rows {
+		bin := tag(page, `aria-label="Delete `+r.Name+`"`)
+		switch r.Status {
+		case oin.StatusDraft:
+			hasNot(t, bin, "disabled")
+		case oin.StatusChanges, oin.StatusBugs:
+			has(t, bin, "disabled", "Only a draft can be deleted", "kept-"+string(r.ID))
+		default:
+			if bin != "" {
+				t.Errorf("%s has a delete icon", r.Status)
+			}
+		}
+	}
+	for name, n := range map[string]int{">Edit</a>": 3, ">View</a>": 5, ">Update</button>": 1} {
+		if got := strings.Count(page, name); got != n {
+			t.Errorf("%d of %s, want %d", got, name, n)
+		}
+	}
+	p.Used = 10
+	page = render(t, pages.Integrations(p))
+	has(t, tag(page, `aria-describedby="used"`), "disabled")
+	has(t, page, "Delete a draft")
+}
+
+func TestReviewersSeeTheirActions(t *testing.T) {
+	page := render(t, pages.Review(review(oin.StatusReview, rae)))
+	has(t, page, `value="pass" aria-keyshortcuts="p">Pass</button>`, `value="request-changes" aria-keyshortcuts="r">Request changes</button>`, "/reveal/test_password", "Reveal", ">Changed</span>")
+	hasNot(t, page, ">Remove</button>")
+	has(t, render(t, pages.Review(review(oin.StatusPublished, max))), `value="remove">Remove</button>`)
+
+	p := asking(oin.StatusQA, oin.ActionReportBugs, rae)
+	p.Boxes, p.Fault = 3, "Name at least one issue."
+	p.Draft.Issues = []oin.Issue{{Field: oin.AppName, Text: "It crashes."}}
+	page = render(t, pages.Review(p))
+	if n := strings.Count(page, `name="issue.text"`); n != 3 {
+		t.Errorf("%d rows of issues", n)
+	}
+	has(t, page, `name="from" value="QA.0"`, "It crashes.</textarea>", `value="app_name" selected`, "Name at least one issue.", `name="then" value="add"`)
+	has(t, render(t, pages.Review(asking(oin.StatusQA, oin.ActionPass, rae))), "it takes its place in the catalog at once")
+}
+
+func TestIssuesOfferWhatTheSideMayDo(t *testing.T) {
+	sides := issuePages()
+	isv, reviewer := render(t, sides["issues"]), render(t, sides["review issues"])
+	has(t, isv, "1 open, 1 marked as resolved, 1 accepted", `formaction="/submissions/`+string(id)+`/issues/0190c7a2-7e1b-7c53-8f0a-000000000001/resolve"`, "In which words?")
+	hasNot(t, isv, "/accept", "Not yet for the ISV", "/notes")
+	has(t, reviewer, "Not yet for the ISV&#39;s eyes.", ">Accept</button>", ">Reopen</button>", "Discard")
+	hasNot(t, render(t, sides["review issues, published"]), "formaction", ">Keep as draft<")
+
+	form := render(t, pages.Submission(in(oin.StatusChanges, tab("general", full()))))
+	has(t, form, `value="resolve:0190c7a2-7e1b-7c53-8f0a-000000000001"`, "In which words?", "See the conversation")
+	hasNot(t, render(t, pages.Submission(in(oin.StatusReview, tab("general", full())))), "resolve:")
+	has(t, render(t, pages.Submission(confirming(in(oin.StatusChanges, tab("general", full())), oin.ActionSubmit))), "1 issue not marked as resolved")
+
+	review := render(t, pages.Review(review(oin.StatusReview, rae)))
+	has(t, review, "1 of 7 looked at", "ticked it before this was last sent in", "A careful team.", "/issues?field=app_icon#compose-text", "Not yet for the ISV&#39;s eyes.")
+	if n := strings.Count(review, "/notes/"); n != 1 {
+		t.Errorf("%d notes can be removed, want one's own", n)
+	}
+	pass := render(t, pages.Review(asking(oin.StatusQA, oin.ActionPass, rae)))
+	has(t, pass, "why it passes all the same", `name="tick"`)
+	has(t, render(t, pages.Review(asking(oin.StatusReview, oin.ActionRequestChanges, rae))), "2 issues to be sent")
+}
+
+func TestSignInNamesTheOrgs(t *testing.T) {
+	page := render(t, pages.SignIn(signIn()))
+	has(t, page, ">Acme</button>", ">Globex</button>", ">OIN team</button>", `name="domain" value="http://acme.localhost:8081"`, `name="next" value="/integrations"`)
+	has(t, render(t, pages.Landing(pages.LandingPage{Layout: frame("Start", nil)})), ">Start Submission Form</a>", "OIN Wizard")
+	has(t, render(t, pages.Queue(queue())), ">Queue</a>", ">Sign out</button>")
+}
+
+func TestEachScopeSaysWhatItLetsTheAppDo(t *testing.T) {
+	a := full()
+	a[oin.APIScopes] = items("okta.logs.read", "okta.nothing.such")
+	page := render(t, pages.Submission(tab("api", a)))
+	has(t, tag(page, `id="api_scopes-0"`), `aria-describedby="api_scopes-0-lets"`)
+	has(t, page, "Lets the app read information about System Log entries.", "Offered are the "+fmt.Sprint(len(oin.AllScopes()))+" scopes that Okta listed on ")
+	hasNot(t, tag(page, `id="api_scopes-1"`), "api_scopes-1-lets")
+	has(t, page, `<option value="okta.logs.read">read information about System Log entries</option>`)
+}

@@ -1,0 +1,118 @@
+package pages
+
+import (
+	"fmt"
+
+	"oinmanager/internal/oin"
+	"oinmanager/web/ui"
+)
+
+// InstancesPage lists the test instances of a submission, for its own org. The
+// page that asks before one is made has the same values.
+type InstancesPage struct {
+	ui.Layout
+	ID    oin.SubmissionID
+	Org   oin.Org
+	Name  string
+	Would oin.Snapshot // what an instance would be made with now
+	// Untestable are the submission's other scopes, which no instance has.
+	Untestable []string
+	All        []oin.Instance
+	Full       string // why none can be made just now; empty where one can
+	Seen       string // goes along with the form that makes one
+	// Refused is why the org made none just now.
+	Refused string
+	// HandFault is why an instance that was made by hand is not listed, and
+	// HandTyped what was typed.
+	HandFault, HandTyped string
+	// Revoking is the instance that the person is asked about, or nil, and
+	// RevokeFault why it is still there.
+	Revoking    *oin.Instance
+	RevokeFault string
+	Checked     *InstanceCheck // the check that was just made, or nil
+}
+
+// InstanceCheck is what came of a check.
+type InstanceCheck struct {
+	ID               oin.InstanceID
+	Good             bool
+	Granted, Missing []string
+	Says             string
+	Fault            string // why the org was not asked
+}
+
+// InstanceSecretPage shows an instance's client secret, once.
+type InstanceSecretPage struct {
+	ui.Layout
+	ID       oin.SubmissionID
+	Instance oin.Instance
+	Secret   string
+}
+
+// checkOf is the check that was just made of this instance, or nil.
+func (p InstancesPage) checkOf(i oin.Instance) *InstanceCheck {
+	if p.Checked != nil && p.Checked.ID == i.ID {
+		return p.Checked
+	}
+	return nil
+}
+
+// parted are the instances that are not revoked, and those that are.
+func (p InstancesPage) parted() (live, revoked []oin.Instance) {
+	for _, i := range p.All {
+		if i.RevokedAt == nil {
+			live = append(live, i)
+		} else {
+			revoked = append(revoked, i)
+		}
+	}
+	return live, revoked
+}
+
+// used says how many instances there are, and may be.
+func (p InstancesPage) used() string {
+	live, _ := p.parted()
+	return fmt.Sprintf("%d of %d test instances used.", len(live), oin.MaxInstances)
+}
+
+// untestableWords say which scopes an instance is made without, and a check doesn't ask for.
+func untestableWords(scopes []string) string {
+	is := "is"
+	if len(scopes) > 1 {
+		is = "are"
+	}
+	return "Left out here: " + ui.List(scopes) + ", which " + is + " not on Okta's list of scopes for its management API. Your submission keeps what you entered."
+}
+
+// madeWords say who made an instance, and how.
+func madeWords(i oin.Instance) string {
+	if i.ByHand {
+		return "by hand in the Admin Console, noted by " + i.MadeBy
+	}
+	return "by " + i.MadeBy
+}
+
+func stateTone(s oin.InstanceState) string {
+	switch s {
+	case oin.InstanceCurrent:
+		return "good"
+	case oin.InstanceStale:
+		return "attention"
+	default:
+		return "past"
+	}
+}
+
+// staleWords say what has changed since an instance was made.
+func staleWords(i oin.Instance, now oin.Snapshot) string {
+	what := "the scopes have"
+	renamed := i.Name != now.Name
+	i.Name = now.Name
+	switch {
+	case renamed && i.Same(now):
+		what = "the name has"
+	case renamed:
+		what = "name and scopes have"
+	}
+	return "Since it was made, " + what + " changed in the submission. The instance keeps what it was made with: make a new one, then revoke this one."
+}

@@ -1,0 +1,52 @@
+package pages
+
+import (
+	"fmt"
+	"strings"
+
+	"oinmanager/internal/oin"
+	"oinmanager/web/ui"
+)
+
+// IssuesPage is the conversation with the OIN team, as the submission's own org
+// sees it.
+type IssuesPage struct {
+	ui.Layout
+	ID       oin.SubmissionID
+	Name     string
+	Version  int
+	Status   oin.Status
+	Round    int
+	Label    string
+	Editable bool
+	Issues   []oin.Issue
+	// Typed is what somebody wrote about the issue with the id Answering, and Fault
+	// why it could not be taken; empty for nothing.
+	Answering    oin.IssueID
+	Typed, Fault string
+}
+
+func (p IssuesPage) view(i oin.Issue) ui.IssueView {
+	v := ui.IssueView{Issue: i, Base: "/submissions/" + string(p.ID), Role: oin.RoleISV, Status: p.Status, Seen: oin.Seen{Status: p.Status, Round: p.Round}, Page: p.Layout}
+	if i.ID == p.Answering {
+		v.Typed, v.Fault = p.Typed, p.Fault
+	}
+	return v
+}
+
+// issueCounts says how many issues there are in which state.
+func issueCounts(all []oin.Issue) string {
+	var parts []string
+	for _, s := range []struct {
+		state oin.IssueState
+		word  string
+	}{
+		{oin.IssueDraft, "not sent yet"}, {oin.IssueOpen, "open"},
+		{oin.IssueResolved, "marked as resolved"}, {oin.IssueAccepted, "accepted"},
+	} {
+		if n := len(oin.InState(all, s.state)); n > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", n, s.word))
+		}
+	}
+	return strings.Join(parts, ", ")
+}

@@ -1,0 +1,77 @@
+package pages_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/a-h/templ"
+
+	"oinmanager/internal/oin"
+	"oinmanager/web/pages"
+)
+
+// slow are settings under which a first review takes nine days.
+var slow = oin.TeamSettings{Days: map[oin.Status]int{oin.StatusReview: 9}}
+
+// submitted is the page where one lands after submitting.
+func submitted(s oin.Status) pages.SubmissionPage {
+	p := in(s, tab("general", full()))
+	p.Ahead, p.Due = slow.Ahead(s), day(4)
+	return p
+}
+
+func newcomerPages() map[string]templ.Component {
+	ahead := slow.Ahead(oin.StatusDraft)
+	return map[string]templ.Component{
+		"landing, stages":        pages.Landing(pages.LandingPage{Layout: frame("Start", nil), Ahead: ahead}),
+		"first submission":       pages.Integrations(pages.IntegrationsPage{Layout: frame("My App Integrations", ada), Cap: 10, Ahead: ahead}),
+		"after submitting":       pages.Submission(submitted(oin.StatusReview)),
+		"after sending the bugs": pages.Submission(submitted(oin.StatusFinal)),
+		"glossary":               pages.Glossary(pages.GlossaryPage{Layout: frame("Glossary", nil)}),
+	}
+}
+
+func TestAfterSubmittingOneReadsWhatHappensNext(t *testing.T) {
+	page := render(t, pages.Submission(submitted(oin.StatusReview)))
+	has(t, page, "What happens next", "Saturday, 28 November", "QA test", "Within 5 business days", "who has worked on this submission", "with the list of issues", "Withdraw it if")
+	hasNot(t, page, "Within 9 business days") // the day stands there instead
+
+	page = render(t, pages.Submission(submitted(oin.StatusQA)))
+	hasNot(t, page, "Withdraw it if", "First review")
+	hasNot(t, render(t, pages.Submission(in(oin.StatusPublished, tab("general", full())))), "What happens next")
+}
+
+func TestANewcomerReadsHowLongItTakesBeforeBeginning(t *testing.T) {
+	for _, name := range []string{"landing, stages", "first submission"} {
+		has(t, render(t, newcomerPages()[name]), "How long it takes", "Within 9 business days", "Within 5 business days", "There is no deadline for your answer")
+	}
+}
+
+func TestAnEmptyListHasOneButtonToBegin(t *testing.T) {
+	page := render(t, newcomerPages()["first submission"])
+	if n := strings.Count(page, "Add New Submission"); n != 1 {
+		t.Errorf("%d buttons begin a submission", n)
+	}
+	for _, each := range oin.Form {
+		has(t, page, each.Label, templ.EscapeString(each.Intro))
+	}
+}
+
+func TestWhatReviewersLookForStandsBesideTheTab(t *testing.T) {
+	general, api := render(t, pages.Submission(tab("general", full()))), render(t, pages.Submission(tab("api", full())))
+	has(t, general, "What reviewers look for", "The test account signs in", "Test account URL, Test account username or email")
+	has(t, api, "Each scope is needed", "QA test")
+	hasNot(t, api, "The test account signs in")
+	hasNot(t, render(t, pages.Submission(in(oin.StatusQA, tab("general", full())))), "What reviewers look for")
+}
+
+func TestTheGlossaryIsReachedFromFieldsAndStatuses(t *testing.T) {
+	glossary := render(t, newcomerPages()["glossary"])
+	for _, term := range oin.Glossary {
+		has(t, glossary, `id="term-`+term.ID+`"`, templ.EscapeString(term.Definition))
+	}
+	for _, s := range oin.Statuses {
+		has(t, glossary, s.Label, s.Next)
+	}
+	has(t, render(t, pages.Submission(tab("api", full()))), `href="/glossary#term-scope"`, `href="/glossary#statuses"`, `href="/glossary"`)
+}

@@ -1,0 +1,35 @@
+package pages
+
+import (
+	"fmt"
+
+	"oinmanager/internal/oin"
+	"oinmanager/web/ui"
+)
+
+// NotificationsPage is where a person chooses which emails to get.
+type NotificationsPage struct {
+	ui.Layout
+	Choices []NoticeChoice
+	Every   bool // an ISV hears of every submission of their org
+}
+
+// NoticeChoice is a notice, and whether the person gets it.
+type NoticeChoice struct {
+	oin.NoticeInfo
+	On bool
+}
+
+// addressWords say where the emails go.
+func (p NotificationsPage) addressWords() string {
+	if p.Person == nil || p.Person.Email == "" {
+		return "We don't have an email address for you, so we can't email you. Ask an admin of your org to add one in Okta, then sign in again."
+	}
+	return "We email you at " + p.Person.Email + ", as provided by your org at your last sign-in."
+}
+
+// everyWords say whom we email about a submission.
+func (p NotificationsPage) everyWords() string {
+	return fmt.Sprintf("Otherwise we email you about the ones you worked on. If fewer than %d people who worked on a submission are active, everyone active in your org gets its emails. "+
+		"Active means signed in here during the last %d months and not suspended.", oin.MinReaders, oin.ActiveMonths)
+}

@@ -1,0 +1,288 @@
+package pages_test
+
+import (
+	"bytes"
+	"compress/gzip"
+	"context"
+	"fmt"
+	"io"
+	"maps"
+	"net/http"
+	"net/http/httptest"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/a-h/templ"
+
+	"oinmanager/internal/oin"
+	"oinmanager/web/assets"
+	"oinmanager/web/pages"
+)
+
+// render is a page's HTML.
+func render(t *testing.T, c templ.Component) string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := c.Render(context.Background(), &b); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+// has fails for each text that the page lacks.
+func has(t *testing.T, page string, texts ...string) {
+	t.Helper()
+	for _, s := range texts {
+		if !strings.Contains(page, s) {
+			t.Errorf("the page lacks %s", s)
+		}
+	}
+}
+
+// hasNot fails for each text that the page must not have.
+func hasNot(t *testing.T, page string, texts ...string) {
+	t.Helper()
+	for _, s := range texts {
+		if strings.Contains(page, s) {
+			t.Errorf("the page has %s", s)
+		}
+	}
+}
+
+func tag(page, start string) string {
+	i := strings.Index(page, start)
+	if i < 0 {
+		return ""
+	}
+	begin := strings.LastIndex(page[:i+1], "<")
+	return page[begin : i+strings.Index(page[i:], ">")+1]
+}
+
+func confirming(p pages.SubmissionPage, a oin.Action) pages.SubmissionPage {
+	t, _ := oin.FindTransition(p.Status, a)
+	p.Confirm = &t
+	return p
+}
+
+// pages are all pages in all the states that matter.
+func allPages() map[string]templ.Component {
+	all := map[string]templ.Component{
+		"landing":           pages.Landing(pages.LandingPage{Layout: frame("Start", nil), Published: 3}),
+		"landing, ISV":      pages.Landing(pages.LandingPage{Layout: frame("Start", ada)}),
+		"landing, reviewer": pages.Landing(pages.LandingPage{Layout: frame("Start", rae)}),
+		"sign-in":           pages.SignIn(signIn()),
+		"signed out":        pages.SignedOut(pages.SignedOutPage{Layout: frame("Signed out", nil), Domain: "acme.okta.com", To: "https://acme.okta.com/oauth2/v1/logout", IDToken: "e.y.J", Home: "https://oin.example/"}),
+		"sign-in, asked":    pages.AskToSignIn(pages.AskToSignInPage{Layout: frame("Sign in at acme.okta.com?", nil), Domain: "acme.okta.com"}),
+		"sign-in, instead":  pages.AskToSignIn(pages.AskToSignInPage{Layout: frame("Sign in at globex.okta.com?", ada), Domain: "globex.okta.com", Next: "/connectors", Back: "/integrations"}),
+		"sign-in, no org":   pages.SignIn(pages.SignInPage{Layout: frame("Sign in", nil)}),
+		"integrations":      pages.Integrations(integrations()),
+		"no integrations":   pages.Integrations(pages.IntegrationsPage{Layout: frame("My App Integrations", ada), Cap: 10}),
+		"queue":             pages.Queue(queue()),
+		"removals":          pages.Removals(removals()),
+		"no removals":       pages.Removals(pages.RemovalsPage{Layout: frame("Removal requests", rae)}),
+		"no more removals":  pages.Removals(pages.RemovalsPage{Layout: frame("Removal requests", max), Continued: true}),
+		"empty queue":       pages.Queue(pages.QueuePage{Layout: frame("Queue", rae)}),
+		"empty status":      pages.Queue(pages.QueuePage{Layout: frame("Queue", rae), Filter: oin.QueueFilter{Status: oin.StatusQA}}),
+		"queue, filtered":   pages.Queue(queueBy(oin.QueueFilter{Text: "acme", MinDaysWaiting: 3, Assignee: oin.Assignee(max.ID)})),
+		"queue, no view":    pages.Queue(unnamed()),
+		"queue, own view":   pages.Queue(queueBy(oin.QueueFilter{Type: "api"}, oin.View{ID: "1", Name: "Services", Filter: oin.QueueFilter{Type: "api"}})),
+		"queue, none":       pages.Queue(pages.QueuePage{Layout: frame("Queue", rae), Filter: oin.QueueFilter{Text: "x", Assignee: "0190c7a2-7e1b-7c53-8f0a-000000000000"}}),
+		"claimed":           pages.Review(claimed("")),
+		"take over":         pages.Review(claimed(oin.ActionClaim)),
+		"release another's": pages.Review(claimed(oin.ActionRelease)),
+		"act over a claim":  pages.Review(overClaim()),
+		"catalog":           pages.Catalog(catalog()),
+		"empty catalog":     pages.Catalog(pages.CatalogPage{Layout: frame("Catalog", nil)}),
+		"nothing found":     pages.Catalog(pages.CatalogPage{Layout: frame("Catalog", nil), Query: "nothing"}),
+		"catalog entry":     pages.CatalogEntryView(pages.CatalogEntryPage{Layout: frame("Acme", nil), Entry: entry("acme", "Acme Directory")}),
+		"reveal": pages.Reveal(pages.RevealPage{Layout: frame("Test account", rae), Name: "Acme", Back: "/admin",
+			Field: oin.FindField(oin.TestPassword), Secret: "s3cret"}),
+		"request changes": pages.Review(asking(oin.StatusReview, oin.ActionRequestChanges, rae)),
+		"report bugs":     pages.Review(asking(oin.StatusQA, oin.ActionReportBugs, rae)),
+		"pass":            pages.Review(asking(oin.StatusQA, oin.ActionPass, rae)),
+		"remove":          pages.Review(asking(oin.StatusPublished, oin.ActionRemove, max)),
+	}
+	for _, status := range []int{400, 401, 403, 404, 405, 409, 413, 414, 422, 429, 500, 503} {
+		all[fmt.Sprint("problem ", status)] = pages.Problem(problem(status))
+	}
+	deleting := integrations()
+	deleting.Deleting = &deleting.Rows[0]
+	all["delete"] = pages.Integrations(deleting)
+	for _, each := range oin.Form {
+		all[each.ID+", new"] = pages.Submission(tab(each.ID, oin.Answers{}))
+		all[each.ID+", full"] = pages.Submission(tab(each.ID, full()))
+		all[each.ID+", faulty"] = pages.Submission(tab(each.ID, faulty()))
+		for _, s := range oin.Statuses {
+			all[each.ID+", "+s.Status.String()] = pages.Submission(in(s.Status, tab(each.ID, full())))
+		}
+	}
+	for _, s := range oin.Statuses {
+		all["review, "+s.Status.String()] = pages.Review(review(s.Status, max))
+	}
+	for _, t := range oin.Lifecycle {
+		if t.By == oin.RoleISV {
+			all["confirm "+string(t.Action)+", "+t.From.String()] = pages.Submission(confirming(in(t.From, tab("general", full())), t.Action))
+		}
+	}
+	all["clash"] = pages.Submission(clashing())
+	for name, p := range suitePages() {
+		all[name] = pages.Suite(p)
+	}
+	removing := connectorsPage()
+	removing.Removing = &removing.Connectors[0]
+	all["connectors"], all["remove connector"] = pages.Connectors(connectorsPage()), pages.Connectors(removing)
+	all["no connectors"] = pages.Connectors(pages.ConnectorsPage{Layout: frame("Connectors", ada)})
+	suggesting := tab("workflows", full())
+	suggesting.Facts.Connectors = connectorsPage().Connectors
+	all["suggested connectors"] = pages.Submission(suggesting)
+	maps.Copy(all, instancePages())
+	maps.Copy(all, timePages())
+	maps.Copy(all, issuePages())
+	maps.Copy(all, changesPages())
+	all["notifications"] = pages.Notifications(notifications(oin.PartyISV, ada))
+	all["notifications, reviewer"] = pages.Notifications(notifications(oin.PartyOIN, rae))
+	maps.Copy(all, sessionPages())
+	maps.Copy(all, orgPages())
+	all["style guide"], all["style guide, dialog"] = pages.StyleGuide(frame("Style guide", nil), false), pages.StyleGuide(frame("Style guide", nil), true)
+	all["offer"] = pages.Submission(offering())
+	maps.Copy(all, newcomerPages())
+	return all
+}
+
+var (
+	inlineStyle  = regexp.MustCompile(`(?i)\sstyle\s*=|<style`)
+	inlineScript = regexp.MustCompile(`(?i)<script(?:>|\s+type="module">)|\son[a-z]+\s*=`)
+	idOf         = regexp.MustCompile(`\sid="([^"]*)"`)
+	refers       = regexp.MustCompile(`\s(?:for|list|form|aria-describedby|aria-labelledby)="([^"]*)"`)
+	textContent  = regexp.MustCompile(`>[^<]*<`)
+)
+
+func TestPagesObeyTheContentSecurityPolicy(t *testing.T) {
+	for name, c := range allPages() {
+		page := textContent.ReplaceAllString(render(t, c), "><")
+		if inlineStyle.MatchString(page) || inlineScript.MatchString(page) {
+			t.Errorf("%s: inline style or script: %q %q", name, inlineStyle.FindString(page), inlineScript.FindString(page))
+		}
+	}
+}
+
+func TestIdsAreUniqueAndWhatRefersToThemFindsThem(t *testing.T) {
+	for name, c := range allPages() {
+		page := render(t, c)
+		ids := map[string]bool{}
+		for _, m := range idOf.FindAllStringSubmatch(page, -1) {
+			if ids[m[1]] || m[1] == "" {
+				t.Errorf("%s: the id %q is there twice or empty", name, m[1])
+			}
+			ids[m[1]] = true
+		}
+		for _, m := range refers.FindAllStringSubmatch(page, -1) {
+			for _, id := range strings.Fields(m[1]) {
+				if !ids[id] {
+					t.Errorf("%s: nothing has the id %q, which is referred to", name, id)
+				}
+			}
+		}
+	}
+}
+
+func TestEachPageHasOneHeadingAndOneStatus(t *testing.T) {
+	for name, c := range allPages() {
+		page := render(t, c)
+		if n := strings.Count(page, "<h1"); n != 1 {
+			t.Errorf("%s: %d headings of the first level", name, n)
+		}
+		if n := strings.Count(page, `role="status"`); n > 1 {
+			t.Errorf("%s: %d status regions", name, n)
+		}
+		has(t, page, `<html lang="en">`, `<main id="main"`, `href="#main"`, "Mailbox")
+	}
+}
+
+func TestHostileTextStaysText(t *testing.T) {
+	const hostile = `"><script>alert(1)</script><img src=x onerror=alert(1)>`
+	a := full()
+	for _, f := range oin.Fields() {
+		switch {
+		case f.Kind == oin.KindSwitch || f.Kind == oin.KindYesNo || f.Kind.IsFile() || f.Kind == oin.KindPassword:
+		case f.Kind.IsList():
+			a[f.Key] = oin.Value{Items: []oin.Item{{Type: "url", Value: hostile, Note: hostile}}}
+		default:
+			a[f.Key] = text(hostile)
+		}
+	}
+	a[oin.AppIcon].File.Name = hostile
+	r := review(oin.StatusReview, rae)
+	r.Answers, r.Org.Name = a, hostile
+	c := catalog()
+	c.Query, c.Entries[0].Answers = hostile, a
+	for _, component := range []templ.Component{
+		pages.Submission(tab("general", a)), pages.Submission(tab("api", a)), pages.Submission(in(oin.StatusReview, tab("general", a))),
+		pages.Review(r), pages.Catalog(c), pages.CatalogEntryView(pages.CatalogEntryPage{Layout: frame(hostile, nil), Entry: c.Entries[0]}),
+	} {
+		hasNot(t, render(t, component), "<script>alert", "<img src=x")
+	}
+}
+
+func TestScriptAddressesLeadNowhere(t *testing.T) {
+	a := full()
+	a[oin.AppWebsite] = text("javascript:alert(1)")
+	a[oin.SupportContacts] = oin.Value{Items: []oin.Item{{Type: "url", Value: "javascript:alert(1)"}}}
+	r := review(oin.StatusReview, rae)
+	r.Answers = a
+	hasNot(t, render(t, pages.Review(r)), `href="javascript:`)
+	hasNot(t, render(t, pages.CatalogEntryView(pages.CatalogEntryPage{Layout: frame("Acme", nil), Entry: pages.CatalogEntry{Answers: a}})), `href="javascript:`)
+}
+
+func TestCatalogShowsPublicAnswersOnly(t *testing.T) {
+	page := render(t, pages.CatalogEntryView(pages.CatalogEntryPage{Layout: frame("Acme", nil), Entry: pages.CatalogEntry{Slug: "acme", Answers: full()}}))
+	has(t, page, "Acme Directory", `href="mailto:directory@acme.example.com"`, `href="tel:+14155550100"`, "okta.users.read", "docs.acme.example.com/okta-workflows")
+	hasNot(t, page, "okta-escalations", "isvtest@okta.com", "app.acme.example.com/login", "acmehr_293", "acme-tests.flopack")
+}
+
+func TestAssetsAreImmutableAndCompressed(t *testing.T) {
+	page := render(t, pages.Submission(tab("general", full())))
+	found := regexp.MustCompile(`/assets/[a-z]+\.[0-9a-f]{8}\.(css|js|svg)`).FindAllString(page, -1)
+	if len(found) < 3 {
+		t.Fatalf("the page names %d assets", len(found))
+	}
+	for _, address := range found {
+		for _, coding := range []string{"", "gzip"} {
+			r := httptest.NewRequest("GET", address, nil)
+			r.Header.Set("Accept-Encoding", coding)
+			w := httptest.NewRecorder()
+			assets.Handler().ServeHTTP(w, r)
+			body := io.Reader(w.Body)
+			if w.Header().Get("Content-Encoding") == "gzip" {
+				var err error
+				if body, err = gzip.NewReader(body); err != nil {
+					t.Fatal(err)
+				}
+			}
+			content, err := io.ReadAll(body)
+			if err != nil || len(content) == 0 || w.Code != http.StatusOK {
+				t.Errorf("%s: %d, %d bytes, %v", address, w.Code, len(content), err)
+			}
+			if w.Header().Get("Cache-Control") != "public, max-age=31536000, immutable" || w.Header().Get("X-Content-Type-Options") != "nosniff" {
+				t.Errorf("%s: headers %v", address, w.Header())
+			}
+		}
+	}
+	w := httptest.NewRecorder()
+	assets.Handler().ServeHTTP(w, httptest.NewRequest("GET", "/assets/app.css", nil))
+	if w.Code != http.StatusNotFound {
+		t.Errorf("a name without a hash: %d", w.Code)
+	}
+}
+
+func TestEachIntegrationCanBeCopiedUnlessTheCapIsReached(t *testing.T) {
+	p := integrations()
+	page := render(t, pages.Integrations(p))
+	for _, r := range p.Rows {
+		has(t, page, `action="/submissions/`+string(r.ID)+`/copy"`)
+	}
+	hasNot(t, tag(page, `aria-label="Copy Acme Vault"`), "disabled")
+	p.Used = p.Cap
+	has(t, tag(render(t, pages.Integrations(p)), `aria-label="Copy Acme Vault"`), "disabled", `aria-describedby="used"`)
+}

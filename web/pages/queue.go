@@ -1,0 +1,237 @@
+package pages
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"oinmanager/internal/oin"
+	"oinmanager/web/ui"
+)
+
+// QueuePage is the reviewers' queue.
+type QueuePage struct {
+	ui.Layout
+	Filter    oin.QueueFilter
+	Counts    map[oin.Status]int
+	Replied   int         // wait for the team's answer while it is the ISV's turn
+	Removals  int         // requests that are open
+	Views     []oin.View  // that the person keeps
+	Claimers  []oin.Claim // whose claims one can filter by
+	Rows      []QueueRow
+	Here      string // the query of this page's address
+	Continued bool   // this is not the first page
+	More      string // address of the next page; empty on the last one
+	// ViewName is the name that was typed for a view, and ViewFault why it could not
+	// be kept under it.
+	ViewName, ViewFault string
+}
+
+// QueueRow is one submission in the queue.
+type QueueRow struct {
+	ID        oin.SubmissionID
+	Name      string
+	Org       oin.Org
+	Icon      string
+	Types     []string
+	Version   int
+	Status    oin.Status
+	Label     string
+	Submitted time.Time
+	Due       *time.Time
+	Claim     oin.Claim
+	// AskedOIN and AskedISV are since when an answer of that side is waited for in an
+	// issue; nil where none is.
+	AskedOIN, AskedISV *time.Time
+}
+
+// waiting is how many submissions wait for the OIN team.
+func (p QueuePage) waiting() int {
+	n := p.Replied
+	for _, s := range oin.Statuses {
+		if s.Turn == oin.PartyOIN {
+			n += p.Counts[s.Status]
+		}
+	}
+	return n
+}
+
+// counted is a number as far as the queue counts.
+func counted(n int) string {
+	if n > oin.MaxCounted {
+		return "1,000+"
+	}
+	return strconv.Itoa(n)
+}
+
+// waitingWords say how many wait.
+func (p QueuePage) waitingWords() string {
+	if n := p.waiting(); n != 1 {
+		return counted(n) + " submissions waiting for the OIN team"
+	}
+	return "1 submission waiting for the OIN team"
+}
+
+// filtered reports whether the page shows less than all that waits.
+func (p QueuePage) filtered() bool { return p.Filter != oin.QueueFilter{} }
+
+// narrowed reports whether something is set that only More filters shows.
+func (p QueuePage) narrowed() bool {
+	f := p.Filter
+	f.Text = ""
+	if p.byStatus(f.Status) { // the links above show it
+		f.Status = oin.Status{}
+	}
+	return f != oin.QueueFilter{}
+}
+
+// view is the view that the page shows, if there is one with just its filter.
+func (p QueuePage) view() *oin.View {
+	for _, views := range [][]oin.View{oin.Views, p.Views} {
+		for i := range views {
+			if views[i].Filter == p.Filter {
+				return &views[i]
+			}
+		}
+	}
+	return nil
+}
+
+// byStatus reports whether the page shows one status and filters no further.
+func (p QueuePage) byStatus(s oin.Status) bool {
+	return p.Filter == oin.QueueFilter{Status: s}
+}
+
+// waitsDays is the number in the field for how long something waits.
+func (p QueuePage) waitsDays() string {
+	if p.Filter.MinDaysWaiting == 0 {
+		return ""
+	}
+	return strconv.Itoa(p.Filter.MinDaysWaiting)
+}
+
+// assigneeKnown reports whether the assignee that the filter names is among those
+// that the form offers.
+func (p QueuePage) assigneeKnown() bool {
+	a := p.Filter.Assignee
+	if a == "" || a == oin.AssigneeMe || a == oin.AssigneeNone {
+		return true
+	}
+	for _, c := range p.Claimers {
+		if oin.Assignee(c.By) == a {
+			return true
+		}
+	}
+	return false
+}
+
+// assigneeName is whose claims a filter is about, in words.
+func (p QueuePage) assigneeName() string {
+	for _, c := range p.Claimers {
+		if oin.Assignee(c.By) == p.Filter.Assignee {
+			return c.Name
+		}
+	}
+	return "a person who has nothing in hand now"
+}
+
+// filterWords say what the filter asks for, one entry for each part of it.
+func (p QueuePage) filterWords() []string {
+	var words []string
+	f := p.Filter
+	if f.Text != "" {
+		words = append(words, "the words “"+f.Text+"”")
+	}
+	if f.Status != (oin.Status{}) {
+		words = append(words, "the status “"+f.Status.Info().Label+"”")
+	}
+	if t := oin.FindTab(f.Type); t != nil {
+		words = append(words, "the type "+t.Type)
+	}
+	for _, d := range oin.Dues {
+		if d.Due == f.Due {
+			words = append(words, map[oin.Due]string{
+				oin.DueOverdue: "overdue", oin.DueToday: "due today", oin.DueThisWeek: "due this week"}[d.Due])
+		}
+	}
+	if f.MinDaysWaiting > 0 {
+		words = append(words, fmt.Sprintf("waiting for more than %s", ui.Count(f.MinDaysWaiting, "day")))
+	}
+	if f.Replied {
+		words = append(words, "a reply from the ISV that waits for your answer")
+	}
+	switch f.Assignee {
+	case "":
+	case oin.AssigneeMe:
+		words = append(words, "claimed by you")
+	case oin.AssigneeNone:
+		words = append(words, "claimed by nobody")
+	default:
+		words = append(words, "claimed by "+p.assigneeName())
+	}
+	return words
+}
+
+// emptyTitle and emptyWords say why there is nothing.
+func (p QueuePage) emptyTitle() string {
+	switch {
+	case p.Continued:
+		return "That was all"
+	case !p.filtered():
+		return "Nothing waits for you"
+	case p.Filter == oin.QueueFilter{Assignee: oin.AssigneeMe}:
+		return "You have nothing in hand"
+	case p.Filter == oin.QueueFilter{Assignee: oin.AssigneeNone}:
+		return "Everything that waits is claimed"
+	case p.Filter == oin.QueueFilter{Replied: true}:
+		return "No reply waits for an answer"
+	case p.Filter == oin.QueueFilter{Due: oin.DueOverdue}:
+		return "Nothing is overdue"
+	case p.Filter == oin.QueueFilter{Due: oin.DueThisWeek}:
+		return "Nothing is due this week"
+	case p.byStatus(p.Filter.Status):
+		return "None in this status"
+	default:
+		return "Nothing matches"
+	}
+}
+
+func (p QueuePage) emptyWords() string {
+	f := p.Filter
+	switch {
+	case p.Continued:
+		return "There is nothing after this place any more."
+	case !p.filtered():
+		return "Every submission has been answered. New ones show up here as soon as an ISV submits them."
+	case f == oin.QueueFilter{Assignee: oin.AssigneeMe}:
+		return "What you claim, and what you answered when it comes back from the ISV, shows up here."
+	case f == oin.QueueFilter{Replied: true}:
+		return "When an ISV replies in an issue, the submission shows up here until someone answers."
+	case p.byStatus(f.Status):
+		return "No submission is in the status “" + f.Status.Info().Label + "” now."
+	case f.Due != "" && f.Status != (oin.Status{}) && f.Status.Info().Turn != oin.PartyOIN:
+		return "Submissions in the status “" + f.Status.Info().Label + "” do not wait for the OIN team, so none of them is due."
+	}
+	what := "that wait for the OIN team"
+	if f.Status != (oin.Status{}) {
+		what = "in this status"
+	}
+	return "Among the submissions " + what + " there is none that fits: " + strings.Join(p.filterWords(), ", ") + "."
+}
+
+// claimer is who has claimed something, to the person who reads it.
+func claimer(c oin.Claim, reader *oin.Person) string {
+	if reader != nil && c.By == reader.ID {
+		return "you"
+	}
+	return c.Name
+}
+
+// mayClaim reports whether a person is offered to claim a submission.
+func mayClaim(s oin.Status, c oin.Claim, p *oin.Person) bool {
+	return s.Info().Turn == oin.PartyOIN && (p == nil || c.By != p.ID)
+}
+
+var queueShortcuts = append(ui.Stepping("submission", "Open it"),
+	ui.NewShortcut("Claim it, or release it", "c"), ui.NewShortcut("Search", "/"), ui.ListShortcut)

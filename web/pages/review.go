@@ -1,0 +1,238 @@
+package pages
+
+import (
+	"time"
+
+	"github.com/a-h/templ"
+
+	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
+	"oinmanager/web/ui"
+)
+
+// ReviewPage is a submission as reviewers see it.
+type ReviewPage struct {
+	ui.Layout
+	ID        oin.SubmissionID
+	Org       oin.Org
+	Version   int
+	Status    oin.Status
+	Round     int
+	Label     string
+	Answers   oin.Answers
+	Facts     oin.Facts
+	Submitted time.Time
+	Due       *time.Time
+	Catalog   string        // address of the public page of the published version, if any
+	Changed   []*oin.Field  // since the version in the catalog; nil for a first version
+	Versions  []VersionLink // of the integration, the newest first
+	History   []oin.Event
+	Issues    []oin.Issue // drafts included
+	Notes     []oin.Note
+	Checklist []oin.CheckedItem // of this stage
+	Actions   []oin.Transition
+	// Confirm is the transition whose dialog is open, or nil; Draft what was typed
+	// into it so far, Fault why it could not be made, Boxes how many issue rows.
+	Confirm *oin.Transition
+	Draft   TransitionDraft
+	Fault   string
+	Boxes   int
+	// Claim is who has it in hand, and AskClaim what of claiming and releasing the
+	// person is asked about, or empty.
+	Claim    oin.Claim
+	AskClaim oin.Action
+	// Takers are orgs that it can be handed over to; nil where that is not asked.
+	Takers []oin.Org
+	// Removal is what the ISV has asked for, or nil.
+	Removal *oin.RemovalRequest
+	// Removed is how the integration left the catalog while this version is in progress,
+	// or nil. Updating: another version of it is in progress.
+	Removed  *oin.Removal
+	Updating bool
+}
+
+// TransitionDraft is what was typed into a transition's dialog.
+type TransitionDraft struct {
+	Note   string
+	Org    string // the domain of the org that an integration is handed over to
+	Issues []oin.Issue
+	Ticks  []string
+	// Accepts are the issues that are accepted with it.
+	Accepts []oin.SeenIssue
+	// AfterRemoval: it is published although it was removed from the catalog.
+	AfterRemoval bool
+	Over         oin.PersonID // whose claim the person overrides
+}
+
+// Showing returns what each decision on the page is about.
+func (p ReviewPage) Showing() oin.Seen {
+	return oin.Seen{Status: p.Status, Round: p.Round}
+}
+
+// iconAddress is where the submitted app icon is; empty for none.
+func (p ReviewPage) iconAddress() string {
+	if p.Answers.File(oin.AppIcon) == nil {
+		return ""
+	}
+	return ui.FieldView{Field: oin.FindField(oin.AppIcon), Value: p.Answers[oin.AppIcon], Base: paths.Review(p.ID)}.FileAddress()
+}
+
+// issueRows are the rows of the dialog: what was typed, and empty ones.
+func (p ReviewPage) issueRows() []oin.Issue {
+	rows := make([]oin.Issue, max(p.Boxes, len(p.Draft.Issues), 1))
+	copy(rows, p.Draft.Issues)
+	return rows
+}
+
+// issueAttributes put the focus into the first empty row, and tie a fault to the
+// first one.
+func (p ReviewPage) issueAttributes(i int) templ.Attributes {
+	a := templ.Attributes{}
+	rows := p.issueRows()
+	if i == len(rows)-1 {
+		a["autofocus"] = true
+	}
+	if p.Fault != "" && rows[i].Text == "" {
+		a["aria-invalid"] = "true"
+		a["aria-describedby"] = "dialog-fault"
+	}
+	return a
+}
+
+// reviewWords say what a transition does.
+func reviewWords(t oin.Transition) string {
+	switch {
+	case t.Publishes:
+		return "Your pass publishes it: it takes its place in the catalog at once, a version that stands there is replaced, and the ISV gets a mail."
+	case t.Action == oin.ActionPass:
+		return "The first review is done. It goes on to the QA test; the ISV sees that on their page."
+	case t.Action == oin.ActionRequestChanges:
+		return "It goes back to the ISV, who gets a mail with these issues and can edit it or answer."
+	case t.Action == oin.ActionReportBugs:
+		return "It goes back to the ISV, who gets a mail with these bugs and can fix them or answer. Then comes the final review."
+	case t.Action == oin.ActionRemove:
+		return "It leaves the catalog at once, and the ISV gets a mail with your reason. Existing users keep access. This cannot be taken back."
+	case t.ChangesOrg:
+		return "It goes to the other org at once, with all its versions, files, credentials and history. The org that has it now no longer sees it; the catalog shows it as before. Both orgs get a mail with your reason."
+	default:
+		return ""
+	}
+}
+
+// takerFault and reasonFault are the fault of a dialog, at the field that it is
+// about: of a hand-over, that is the org once there is a reason.
+func takerFault(p ReviewPage) string {
+	if p.Draft.Note == "" {
+		return ""
+	}
+	return p.Fault
+}
+
+func reasonFault(p ReviewPage, t oin.Transition) string {
+	if t.ChangesOrg && p.Draft.Note != "" {
+		return ""
+	}
+	return p.Fault
+}
+
+// reasonLabel says who reads the reason.
+func reasonLabel(t oin.Transition) string {
+	if t.ChangesOrg {
+		return "Reason, for both orgs"
+	}
+	return "Reason, for the ISV"
+}
+
+// reviewTab is one of the ways to look at a submission under review.
+type reviewTab string
+
+const (
+	tabAnswers reviewTab = "Submission"
+	tabChanges reviewTab = "What changed"
+	tabIssues  reviewTab = "Issues"
+	tabPreview reviewTab = "Catalog page"
+)
+
+// reviewTabs are the ways to look at a submission, in order.
+var reviewTabs = []struct {
+	tab  reviewTab
+	key  string // its shortcut
+	path string // below the submission's
+}{
+
+	{tabAnswers, "1", ""}, {tabChanges, "2", "/changes"}, {tabIssues, "3", "/issues"}, {tabPreview, "4", "/preview"},
+}
+
+// waitsIn is how many things wait in one of them.
+func (p ReviewPage) waitsIn(t reviewTab) int {
+	if t != tabIssues {
+		return 0
+	}
+	return len(oin.InState(p.Issues, oin.IssueDraft, oin.IssueOpen, oin.IssueResolved))
+}
+
+// unchanged returns by which the present round was submitted, where the ISV answered
+// without changes, and nil where that is not so or the review is over.
+func (p ReviewPage) unchanged() *oin.Event {
+	if answer, ok := oin.Unchanged(p.History); ok && p.Status.Info().InProgress {
+		return &answer
+	}
+	return nil
+}
+
+// toSend are the issues that a request for changes would send: drafts, and those
+// that are open still.
+func (p ReviewPage) toSend() []oin.Issue {
+	return oin.InState(p.Issues, oin.IssueDraft, oin.IssueOpen)
+}
+
+// undone are the points of the checklist that are not ticked.
+func (p ReviewPage) undone() int {
+	n := 0
+	for _, c := range p.Checklist {
+		if !c.Done() {
+			n++
+		}
+	}
+	return n
+}
+
+// actionKeys are the keys of what reviewers decide every day. Each opens the question
+// that comes first.
+var actionKeys = map[oin.Action]string{
+	oin.ActionPass: "p", oin.ActionRequestChanges: "r", oin.ActionReportBugs: "r",
+}
+
+// shortcuts are the keys of a reviewer's page about one submission.
+func (p ReviewPage) shortcuts(here reviewTab) []ui.Shortcut {
+	var all []ui.Shortcut
+	asks := p.Status.Info().InProgress
+	switch {
+	case here == tabAnswers && asks:
+		all = append(ui.Stepping("field", ""), ui.NewShortcut("Write an issue on it", "i", "Enter"))
+	case here == tabChanges:
+		all = ui.Stepping("change", "Open it in the submission")
+	case here == tabIssues:
+		if len(p.Issues) > 0 {
+			all = ui.Stepping("issue", "")
+		}
+		if asks {
+			all = append(all, ui.NewShortcut("Write an issue", "i"))
+		}
+	}
+	for _, t := range offered(p.Actions) {
+		if k, ok := actionKeys[t.Action]; ok {
+			all = append(all, ui.NewShortcut(t.Button+" (asks first)", k))
+		}
+	}
+	if p.Claim.By != "" || mayClaim(p.Status, p.Claim, p.Person) {
+		all = append(all, ui.NewShortcut("Claim it, or release it", "c"))
+	}
+	if here == tabAnswers {
+		all = append(all, ui.NewShortcut("Write an internal note", "n"))
+	}
+	for _, t := range reviewTabs {
+		all = append(all, ui.NewShortcut(string(t.tab), t.key))
+	}
+	return append(all, ui.NewShortcut("Back to the queue", "u"), ui.ListShortcut)
+}

@@ -1,0 +1,156 @@
+package pages
+
+import (
+	"slices"
+	"time"
+
+	"oinmanager/internal/oin"
+	"oinmanager/web/ui"
+)
+
+// The style guide shows what pages are made of, by the very parts they are made of. It
+// is served on local runs only, for whoever builds a page or looks at all states at once.
+
+// guideSections are its sections, in order: anchors and titles.
+var guideSections = [][2]string{
+	{"colours", "Colours"}, {"type", "Type and space"}, {"icons", "Icons"}, {"buttons", "Buttons and links"}, {"marks", "Statuses and marks"},
+	{"messages", "Messages"}, {"fields", "Fields"}, {"lists", "Lists and cards"}, {"talk", "Issues and history"}, {"changes", "Comparisons"},
+}
+
+func guideTitle(id string) string {
+	for _, s := range guideSections {
+		if s[0] == id {
+			return s[1]
+		}
+	}
+	panic("no section " + id)
+}
+
+// guideField is a field of the form in one of its states.
+type guideField struct {
+	state string
+	ui.FieldView
+}
+
+// guideFieldStates are the states that a field can be in, each shown on a field of
+// another kind.
+func guideFieldStates() []guideField {
+	text := func(s string) oin.Value { return oin.Value{Text: s} }
+	items := func(kind string, values ...string) oin.Value {
+		var v oin.Value
+		for _, s := range values {
+			v.Items = append(v.Items, oin.Item{Type: kind, Value: s})
+		}
+		return v
+	}
+	p := SubmissionPage{
+		Status: oin.StatusChanges,
+		Answers: oin.Answers{
+			oin.ExistsInOIN:       text(oin.No),
+			oin.AppWebsite:        text("https://www.acme.example"),
+			oin.AppDescription:    text("What Ada has typed while Abe saved something else."),
+			oin.UseCases:          items("", "Automation", "Zero Trust"),
+			oin.SupportContacts:   items("email", "support@acme.example", "nobody"),
+			oin.EscalationContact: text("support@acme.example"),
+			oin.TestURL:           text("https://app.acme.example"),
+			oin.TestUsername:      text("isvtest@okta.com"),
+			oin.APISupport:        text(oin.On),
+			oin.APIScopes:         items("", "okta.users.manage", "okta.users.read"),
+			oin.TestSuite:         {File: &oin.File{Name: "acme.flopack", Size: 48_123}},
+			oin.TestPassword:      {Secret: &oin.Secret{}},
+		},
+		Refused: map[oin.Key]string{oin.TestURL: "This is more than can be taken at once. Shorten it."},
+		Clashes: map[oin.Key]oin.Clash{oin.AppDescription: {Theirs: text("What Abe has saved.")}},
+		Issues: []oin.Issue{{Number: 1, Field: oin.AppWebsite, Severity: oin.SeverityMust, State: oin.IssueOpen,
+			Text: "The page asks for a sign-in. Give an address that everybody can open."}},
+	}
+	var all []guideField
+	for _, each := range []struct {
+		state string
+		key   oin.Key
+	}{
+		{"Empty", oin.AppName},
+		{"Chosen", oin.ExistsInOIN},
+		{"With an issue of the OIN team", oin.AppWebsite},
+		{"Changed by two people at once", oin.AppDescription},
+		{"A list", oin.UseCases},
+		{"A list with an error", oin.SupportContacts},
+		{"With an error", oin.EscalationContact},
+		{"Refused, and kept as typed", oin.TestURL},
+		{"Filled", oin.TestUsername},
+		{"A secret that is stored", oin.TestPassword},
+		{"Optional, long and empty", oin.TestInstructions},
+		{"A picture to upload", oin.AppIcon},
+		{"A file that is stored", oin.TestSuite},
+		{"A switch that is on", oin.APISupport},
+		{"A switch that is off", oin.ConnectorSupport},
+		{"With advice", oin.APIScopes},
+	} {
+		all = append(all, guideField{each.state, p.field(oin.FindField(each.key))})
+	}
+	return all
+}
+
+// guideRows are versions in the list of an org's integrations.
+func guideRows(now time.Time) IntegrationsPage {
+	row := func(id oin.SubmissionID, name string, s oin.Status, percent int) IntegrationRow {
+		v := oin.Submission{Status: s}
+		return IntegrationRow{ID: id, Name: name, Types: []string{"Workflows connector"}, Version: 1, Status: s, Label: s.Info().Label,
+			Next: v.Next(now, ""), Percent: percent, Changed: now.Add(-3 * time.Hour), ChangedBy: "Ada Lindqvist"}
+	}
+	return IntegrationsPage{Layout: ui.Layout{Now: now}, Used: 2, Cap: 10, Rows: []IntegrationRow{
+		row("g1", "Acme Door Keys", oin.StatusDraft, 60), row("g2", "Acme Shift Planner", oin.StatusChanges, 100), row("g3", "Acme Directory", oin.StatusPublished, 0),
+	}}
+}
+
+// guideIssues are issues in all states, as their ISV sees them.
+func guideIssues(l ui.Layout) []ui.IssueView {
+	l.Person = &oin.Person{Role: oin.RoleISV}
+	said := func(ago time.Duration, side oin.Party, action oin.IssueAction, text string) oin.Remark {
+		name := "Ada Lindqvist"
+		if side == oin.PartyOIN {
+			name = "Rae Sandoval"
+		}
+		return oin.Remark{At: l.Now.Add(-ago), Person: name, Side: side, Action: action, Text: text}
+	}
+	asked := said(50*time.Hour, oin.PartyOIN, oin.IssueActionAsk, "")
+	var all []ui.IssueView
+	for i, each := range []oin.Issue{
+		{State: oin.IssueOpen, Severity: oin.SeverityMust, Field: oin.AppDescription, Text: "Say what Okta adds for a customer.", Thread: []oin.Remark{asked}},
+		{State: oin.IssueResolved, Severity: oin.SeverityShould, Field: oin.AppIcon, Text: "Make the icon’s ground transparent.",
+			Thread: []oin.Remark{asked, said(2*time.Hour, oin.PartyISV, oin.IssueActionResolve, "Done, and a little larger too.")}},
+		{State: oin.IssueAccepted, Severity: oin.SeverityQuestion, Text: "Is the test account for one person only?",
+			Thread: []oin.Remark{asked, said(5*time.Hour, oin.PartyISV, oin.IssueActionReply, "It is."), said(time.Hour, oin.PartyOIN, oin.IssueActionAccept, "")}},
+	} {
+		each.ID, each.Number = oin.IssueID("guide-"+string(rune('1'+i))), i+1
+		all = append(all, ui.IssueView{Issue: each, Base: "/submissions/guide", Role: oin.RoleISV, Status: oin.StatusChanges, Page: l})
+	}
+	return all
+}
+
+// guideHistory is what has happened to a submission.
+func guideHistory(now time.Time) []oin.Event {
+	return []oin.Event{
+		{At: now.Add(-9 * 24 * time.Hour), Action: oin.ActionCreate, Person: "Ada Lindqvist", Side: oin.PartyISV},
+		{At: now.Add(-6 * 24 * time.Hour), Action: oin.ActionSubmit, From: oin.StatusDraft, To: oin.StatusReview, Person: "Ada Lindqvist", Side: oin.PartyISV},
+		{At: now.Add(-3 * time.Hour), Action: oin.ActionRequestChanges, From: oin.StatusReview, To: oin.StatusChanges, Person: "Rae Sandoval", Side: oin.PartyOIN,
+			Issues: []oin.Issue{{Field: oin.AppDescription, Text: "Say what Okta adds for a customer."}}},
+	}
+}
+
+// guideComparison is what becomes of fields between two versions.
+func guideComparison() []oin.Change {
+	before := oin.Answers{
+		oin.AppName:        {Text: "Acme Directory"},
+		oin.AppDescription: {Text: "Keeps people and groups the same in Acme and Okta, every night."},
+		oin.UseCases:       {Items: []oin.Item{{Value: "Automation"}, {Value: "Zero Trust"}}},
+		oin.TestURL:        {Text: "https://test.acme.example"},
+	}
+	after := oin.Answers{
+		oin.AppName:        {Text: "Acme Directory"},
+		oin.AppWebsite:     {Text: "https://www.acme.example"},
+		oin.AppDescription: {Text: "Keeps people and groups the same in Acme and Okta, within a minute of each change."},
+		oin.UseCases:       {Items: []oin.Item{{Value: "Automation"}, {Value: "Directory and HR Sync"}}},
+	}
+	return slices.DeleteFunc(oin.Compare(before, after), func(c oin.Change) bool { return c.Kind == oin.DifferenceKept })
+}

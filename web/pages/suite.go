@@ -1,0 +1,200 @@
+package pages
+
+import (
+	"fmt"
+
+	"oinmanager/internal/flopack"
+	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
+	"oinmanager/web/ui"
+)
+
+// SuitePage is what is in a submission's flow test suite.
+type SuitePage struct {
+	ui.Layout
+	ID        oin.SubmissionID
+	Reviewing bool        // the reader is of the OIN team
+	Answers   oin.Answers // as the reader may see them
+	// Seen are the fingerprints of the answers, for those that can be filled in here.
+	Seen     map[oin.Key]string
+	Editable bool // Connector and Version can be filled in from here
+
+	File  *oin.File      // nil for none yet
+	Suite *flopack.Suite // nil without a file, and for one that cannot be read
+	Fault string         // why it cannot be read
+	// Actions are those that are known of the submission's connector and version.
+	Actions []string
+
+	// Own are the connectors of the suite that can be registered and chosen;
+	// Registered are all that the org has registered. Both are empty for reviewers.
+	Own        []oin.RegisteredConnector
+	Registered []oin.RegisteredConnector
+	// Clashes are fields that could not be filled in, because somebody else had
+	// changed them.
+	Clashes []oin.Clash
+}
+
+// How much of a suite is shown. All real ones are far below; a made-up one of 10 MB
+// would make a page that no browser likes.
+const (
+	shownConnectors = 100
+	shownMethods    = 100
+	shownFlows      = 200
+	shownCards      = 200
+)
+
+// first are the first entries of a list, as many as are shown.
+func first[T any](all []T, most int) []T { return all[:min(len(all), most)] }
+
+// beyond says that there are more entries than are shown, or nothing.
+func beyond[T any](all []T, most int, what string) string {
+	if len(all) <= most {
+		return ""
+	}
+	return fmt.Sprintf("%s more, which this page does not show.", ui.Count(len(all)-most, what))
+}
+
+func (p SuitePage) base() string {
+	if p.Reviewing {
+		return paths.Review(p.ID)
+	}
+	return "/submissions/" + string(p.ID)
+}
+
+// back leads to where the file stands.
+func (p SuitePage) back() string {
+	if p.Reviewing {
+		return paths.Review(p.ID) + "#f-" + string(oin.TestSuite)
+	}
+	return paths.Field(p.ID, oin.TestSuite)
+}
+
+func (p SuitePage) place() ui.Place {
+	if p.Reviewing {
+		return ui.InQueue
+	}
+	return ui.InIntegrations
+}
+
+// verdict is whether the suite tests the connector and version of the submission,
+// in words, with the tone in which to say it.
+func (p SuitePage) verdict() (tone, says, advice string) {
+	connector, version := p.Answers.Text(oin.Connector), p.Answers.Text(oin.ConnectorVersion)
+	uses, others := p.Suite.Uses(connector, version)
+	switch {
+	case connector == "" || version == "":
+		return "plain", "This submission does not name a connector and a version yet.",
+			"Once both are filled in, you see here whether the suite tests them."
+	case uses && len(others) == 0:
+		return "good", fmt.Sprintf("It tests version %s of %s, as this submission says.", version, connector), ""
+	case uses:
+		return "attention", fmt.Sprintf("It tests version %s of %s, as this submission says, but also uses version %s of it.", version, connector, joinSome(others)),
+			"Bring the other cards to the same version, so that everything that is tested is what gets published."
+	case len(others) > 0:
+		return "attention", fmt.Sprintf("It does not test version %s of %s, which this submission says, but version %s.", version, connector, joinSome(others)),
+			"Bring its cards to the version that you submit and export it again, or change the version in the form."
+	default:
+		return "attention", fmt.Sprintf("It does not use %s, the connector of this submission.", connector),
+			"Check the connector's key in the form, or upload the suite that tests it."
+	}
+}
+
+// leftOut are the actions of the submission's connector and version that the suite
+// does not use, and asked whether it uses that connector and version at all.
+func (p SuitePage) leftOut() (left []string, asked bool) {
+	for _, c := range p.Suite.Connectors {
+		if p.chosen(c) {
+			return oin.LeftOut(p.Actions, c.Methods), true
+		}
+	}
+	return nil, false
+}
+
+// leftOutWords say whether the suite tests each action.
+func (p SuitePage) leftOutWords(left []string) (tone, says string) {
+	connector, version := p.Answers.Text(oin.Connector), p.Answers.Text(oin.ConnectorVersion)
+	switch {
+	case len(p.Actions) == 0:
+		return "plain", fmt.Sprintf("There is no list of the actions of version %s of %s, so it can't be said whether the suite leaves any out.", version, connector)
+	case len(left) == 0:
+		return "good", fmt.Sprintf("It uses every action that is listed for version %s of %s.", version, connector)
+	default:
+		return "attention", fmt.Sprintf("Of version %s of %s, it leaves out %d of %s:", version, connector, len(left), ui.Count(len(p.Actions), "listed action"))
+	}
+}
+
+func (p SuitePage) verdictIcon(tone string) string {
+	switch tone {
+	case "good":
+		return "done"
+	case "plain":
+		return "note"
+	default:
+		return "warn"
+	}
+}
+
+// joinSome joins names, a few of them, as a sentence does.
+func joinSome(names []string) string {
+	const most = 5
+	if more := len(names) - most; more > 0 {
+		return ui.List(append(names[:most:most], fmt.Sprintf("%d more", more)))
+	}
+	return ui.List(names)
+}
+
+// chosen reports whether it is the connector and version of the submission.
+func (p SuitePage) chosen(c flopack.Connector) bool {
+	return c.Key == p.Answers.Text(oin.Connector) && c.Version == p.Answers.Text(oin.ConnectorVersion)
+}
+
+func (p SuitePage) own(c flopack.Connector) bool { return contains(p.Own, c.Key, c.Version) }
+
+func (p SuitePage) registered(c flopack.Connector) bool {
+	return contains(p.Registered, c.Key, c.Version)
+}
+
+func contains(all []oin.RegisteredConnector, key, version string) bool {
+	for _, c := range all {
+		if c.Key == key && c.Version == version {
+			return true
+		}
+	}
+	return false
+}
+
+// unregistered is how many of the suite's own connectors the org's list lacks.
+func (p SuitePage) unregistered() int {
+	n := 0
+	for _, c := range p.Own {
+		if !contains(p.Registered, c.Key, c.Version) {
+			n++
+		}
+	}
+	return n
+}
+
+// cards counts those of all flows.
+func (p SuitePage) cards() int {
+	n := 0
+	for _, f := range p.Suite.Flows {
+		n += len(f.Cards)
+	}
+	return n
+}
+
+// clashWords say what stands in a field that could not be filled in.
+func clashWords(c oin.Clash) string {
+	if c.Theirs.Empty() {
+		return "It is empty now."
+	}
+	return fmt.Sprintf("It is “%s” now.", c.Theirs.Text)
+}
+
+// flowName is a flow's name, or words for one that has none.
+func flowName(f flopack.Flow) string {
+	if f.Name == "" {
+		return "Unnamed flow"
+	}
+	return f.Name
+}

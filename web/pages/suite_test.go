@@ -1,0 +1,171 @@
+package pages_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"oinmanager/internal/flopack"
+	"oinmanager/internal/oin"
+	"oinmanager/web/pages"
+)
+
+const hrKey = "acmehr_293ca73ef2a04fe48eaa3bb7876df2e6"
+
+// suite is a draft's test suite page: it tests the version of the submission and
+// another one, and uses a connector that comes with Workflows.
+func suite() pages.SuitePage {
+	return pages.SuitePage{
+		Layout: frame("Flow test suite", ada), ID: id, Answers: full(), Seen: map[oin.Key]string{oin.Connector: "x"}, Editable: true,
+		File: full().File(oin.TestSuite),
+		Suite: &flopack.Suite{
+			Type: "flopack", Version: "1.5.0", Name: "Acme HR tests", Created: ago(50 * 24 * 3600e9),
+			Flows: []flopack.Flow{
+				{Name: "Create a person", Description: "Makes one\nand removes it.", Cards: []flopack.Card{
+					{Connector: hrKey, Version: "1.0.4", Method: "createPerson_x1"}, {Connector: "control", Version: "0.0.1", Method: "ifElse", Kernel: true}}},
+				{Callable: true},
+			},
+			Connectors: []flopack.Connector{
+				{Key: hrKey, Version: "1.0.3", Methods: []string{"readPerson_x2"}}, {Key: hrKey, Version: "1.0.4", Methods: []string{"createPerson_x1"}},
+				{Key: "okta", Version: "2.0.1", Methods: []string{"readUser"}},
+			},
+			Warnings: []string{"A table seems to hold a private key. Remove it, replace it if it was real, and export again."},
+		},
+		Own:        []oin.RegisteredConnector{{Key: hrKey, Version: "1.0.3"}, {Key: hrKey, Version: "1.0.4"}},
+		Registered: []oin.RegisteredConnector{{Key: hrKey, Version: "1.0.4"}},
+	}
+}
+
+// reviewed is the same page as a reviewer sees it.
+func reviewed() pages.SuitePage {
+	p := suite()
+	p.Layout, p.Reviewing, p.Editable, p.Own, p.Registered = frame("Flow test suite", rae), true, false, nil, nil
+	return p
+}
+
+func connectorsPage() pages.ConnectorsPage {
+	p := pages.ConnectorsPage{Layout: frame("Connectors", ada)}
+	for i, v := range []string{"1.0.16", "1.0.9"} {
+		p.Connectors = append(p.Connectors, oin.RegisteredConnector{
+			ID: oin.ConnectorID(fmt.Sprintf("%s%d", id[:35], i)), Key: hrKey, Version: v, Source: oin.SourceSuite, Added: now})
+	}
+	p.Connectors = append(p.Connectors, oin.RegisteredConnector{
+		ID: oin.ConnectorID(id[:35] + "9"), Key: "other", Version: "2.0", Name: "Other <b>", Source: oin.SourceHand, Added: now})
+	return p
+}
+
+// suitePages are the test suite and the connectors in all the states that matter.
+func suitePages() map[string]pages.SuitePage {
+	none, noneReviewed, unreadable, empty, clash := suite(), reviewed(), suite(), suite(), suite()
+	none.File, none.Suite = nil, nil
+	noneReviewed.File, noneReviewed.Suite = nil, nil
+	unreadable.Suite, unreadable.Fault = nil, "This file is not JSON."
+	empty.Suite, empty.Own = &flopack.Suite{}, nil
+	clash.Clashes = []oin.Clash{{Key: oin.Connector, Theirs: text("theirs")}, {Key: oin.ConnectorVersion}}
+	return map[string]pages.SuitePage{"suite": suite(), "suite, reviewer": reviewed(), "no suite": none, "no suite, reviewer": noneReviewed,
+		"unreadable suite": unreadable, "empty suite": empty, "suite, clash": clash}
+}
+
+func TestSuiteIsComparedWithTheSubmission(t *testing.T) {
+	for _, tt := range []struct{ connector, version, says string }{
+		{"", "", "does not name a connector and a version yet"},
+		{hrKey, "", "does not name a connector and a version yet"},
+		{hrKey, "1.0.4", "It tests version 1.0.4 of " + hrKey + ", as this submission says, but also uses version 1.0.3 of it."},
+		{hrKey, "1.0.5", "It does not test version 1.0.5 of " + hrKey + ", which this submission says, but version 1.0.3 and 1.0.4."},
+		{"okta", "2.0.1", "It tests version 2.0.1 of okta, as this submission says.<"},
+		{"other", "1.0", "It does not use other, the connector of this submission."},
+	} {
+		p := suite()
+		p.Answers[oin.Connector], p.Answers[oin.ConnectorVersion] = text(tt.connector), text(tt.version)
+		has(t, render(t, pages.Suite(p)), tt.says)
+	}
+}
+
+func TestOnlyAnEditableDraftTakesAConnectorFromItsSuite(t *testing.T) {
+	page := render(t, pages.Suite(suite()))
+	if n := strings.Count(page, ">Use in this submission</button>"); n != 1 {
+		t.Errorf("%d connectors can be used; want the one that is Acme's own and not chosen yet", n)
+	}
+	has(t, page, `name="connector_version" value="1.0.3"`, `name="seen.connector" value="x"`, "Register your connectors", "1 connector version made in")
+	p := suite()
+	p.Editable = false
+	hasNot(t, render(t, pages.Suite(p)), "Use in this submission")
+	hasNot(t, render(t, pages.Suite(reviewed())), "Use in this submission", "Register", "<form method=\"post\" action=\"/submissions", "Bring the other cards")
+	has(t, render(t, pages.Suite(reviewed())), `href="/admin/submissions/`+string(id)+`#f-test_suite"`, `href="/admin/submissions/`+string(id)+`/files/test_suite?download=1"`)
+}
+
+func TestSuiteIsLinkedWhereTheFileStands(t *testing.T) {
+	has(t, render(t, pages.Submission(tab("workflows", full()))), `href="/submissions/`+string(id)+`/suite"`)
+	has(t, render(t, pages.Submission(in(oin.StatusReview, tab("workflows", full())))), `href="/submissions/`+string(id)+`/suite"`)
+	has(t, render(t, pages.Review(review(oin.StatusReview, rae))), `href="/admin/submissions/`+string(id)+`/suite"`)
+	hasNot(t, render(t, pages.Submission(tab("workflows", oin.Answers{}))), "/suite\"")
+}
+
+func TestHugeSuiteMakesABoundedPage(t *testing.T) {
+	p := suite()
+	var cards []flopack.Card
+	for range 1000 {
+		cards = append(cards, flopack.Card{Connector: "control", Version: "0.0.1", Method: "if", Kernel: true})
+	}
+	p.Suite.Flows, p.Suite.Connectors = nil, nil
+	for i := range 1000 {
+		p.Suite.Flows = append(p.Suite.Flows, flopack.Flow{Name: "flow", Cards: cards[:i%300]})
+		p.Suite.Connectors = append(p.Suite.Connectors, flopack.Connector{Key: hrKey, Version: fmt.Sprint("1.", i), Methods: make([]string, 300)})
+	}
+	page := render(t, pages.Suite(p))
+	has(t, page, "800 flows more", "900 connectors more", "200 actions more", "and 995 more")
+	if len(page) > 10<<20 {
+		t.Errorf("the page has %d bytes", len(page))
+	}
+}
+
+func TestConnectorsAreListedByKey(t *testing.T) {
+	p := connectorsPage()
+	page := render(t, pages.Connectors(p))
+	if n := strings.Count(page, ">"+hrKey+"</h2>"); n != 1 {
+		t.Errorf("the connector is listed %d times", n)
+	}
+	has(t, page, "Other &lt;b&gt;", "Remove version 1.0.9 of "+hrKey, "3 of 200")
+	p.Removing = &p.Connectors[1]
+	has(t, render(t, pages.Connectors(p)), "<dialog open", `action="/connectors/`+string(p.Removing.ID)+`/remove"`)
+	p.Full = "There is no room."
+	p.Typed.Key, p.Faults = "typed", map[string]string{string(oin.Connector): "Wrong."}
+	page = render(t, pages.Connectors(p))
+	has(t, tag(page, `name="connector"`), `value="typed"`, `aria-invalid="true"`, "connector-error")
+	hasNot(t, tag(page, `name="connector_version"`), "aria-invalid")
+	has(t, page, "There is no room.")
+}
+
+func TestSuitePageSaysWhichActionsAreLeftOut(t *testing.T) {
+	for _, tt := range []struct {
+		actions []string
+		says    string
+	}{
+		{nil, "There is no list of the actions of version 1.0.4 of " + hrKey},
+		{[]string{"createPerson_x1"}, "It uses every action that is listed for version 1.0.4"},
+		{[]string{"createPerson_x1", "Delete Person"}, "Of version 1.0.4 of " + hrKey + ", it leaves out 1 of 2 listed actions:</p><ul class=\"methods\"><li><code>Delete Person</code>"},
+	} {
+		p := suite()
+		p.Answers[oin.Connector], p.Answers[oin.ConnectorVersion] = text(hrKey), text("1.0.4")
+		p.Actions = tt.actions
+		has(t, render(t, pages.Suite(p)), tt.says)
+	}
+	p := suite()
+	p.Answers[oin.ConnectorVersion] = text("9.9")
+	hasNot(t, render(t, pages.Suite(p)), "is listed for", "listed action", "no list of the actions")
+}
+
+func TestWhatTheOrgServesCannotBeRemoved(t *testing.T) {
+	p := pages.ConnectorsPage{Layout: frame("Connectors", ada), Connectors: []oin.RegisteredConnector{
+		{Key: hrKey, Version: "1.0.4", Source: oin.SourceOrg, Actions: []string{"createPerson", "readPerson"}}}}
+	page := render(t, pages.Connectors(p))
+	has(t, page, "from your org", "2 actions", "<code>readPerson</code>", "0 of 200 connector versions registered")
+	hasNot(t, page, `name="remove"`)
+}
+
+func TestGrantTypeIsShownAndFixed(t *testing.T) {
+	for _, page := range []string{render(t, pages.Submission(tab("api", full()))), render(t, pages.Submission(in(oin.StatusReview, tab("api", full()))))} {
+		has(t, page, "Grant type", ">Client Credentials</dd>")
+		hasNot(t, page, `name="grant`)
+	}
+}
