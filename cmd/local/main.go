@@ -31,6 +31,7 @@ type settings struct {
 	// The product of “make run” is one process, so it can do in one step what takes
 	// several commands elsewhere.
 	RotateKeys bool `name:"rotate-keys" env:"ROTATE_KEYS" help:"Before serving, create a new key, re-encrypt everything, and drop the old keys."`
+	ForTests   bool `name:"for-tests" env:"LOCAL_FOR_TESTS" hidden:""`
 }
 
 func main() {
@@ -124,6 +125,15 @@ func run(ctx context.Context, set settings) (err error) {
 			return err
 		}
 	}
-	printReport(os.Stdout, set.BaseURL, where, options, local)
+	var tests string
+	if set.ForTests && local != nil {
+		door, err := openTestDoor(a, local)
+		if err != nil {
+			return err
+		}
+		defer door.Close()
+		tests = door.url
+	}
+	printReport(os.Stdout, set.BaseURL, where, options, local, tests)
 	return a.Serve(ctx, listener)
 }

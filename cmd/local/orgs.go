@@ -37,6 +37,9 @@ type localOrgs struct {
 	newcomer *orgs.Server
 	set      settings
 	db       atomic.Pointer[postgres.DB]
+	people   demo.People // who made the demo data
+	// submissions are the demo's, by name, if this run has made them.
+	submissions map[string]oin.SubmissionID
 }
 
 // newcomerApp is the app in that org. Its secret is no secret, and stays the same over
@@ -121,9 +124,8 @@ func (l *localOrgs) mails(ctx context.Context) ([]orgs.Mail, error) {
 	return mails, nil
 }
 
-// fill makes the demo data in an empty database.
-func (l *localOrgs) fill(ctx context.Context, a *app.App) error {
-	people := demo.People{ISVs: map[string][]oin.Person{}}
+// everyone returns what the orgs say about their people at a sign-in.
+func (l *localOrgs) everyone() (all []postgres.SignIn) {
 	for _, s := range l.servers {
 		for _, p := range s.Org.People {
 			in := postgres.SignIn{
@@ -135,31 +137,48 @@ func (l *localOrgs) fill(ctx context.Context, a *app.App) error {
 			case team(s.Org):
 				in.Role = oin.RoleReviewer
 			}
-			var person oin.Person
-			if err := a.DB.InTx(ctx, func(tx *postgres.Tx) (err error) {
-				person, err = tx.SaveSignIn(ctx, in, time.Now())
-				return err
-			}); err != nil {
-				return err
-			}
-			switch person.Role {
-			case oin.RoleAdmin:
-				people.Admin = person
-			case oin.RoleReviewer:
-				if people.Reviewer.ID == "" { // the first one has made them all; the others find her claims
-					people.Reviewer = person
-				}
-			default:
-				people.ISVs[s.Org.Name] = append(people.ISVs[s.Org.Name], person)
-			}
+			all = append(all, in)
 		}
 	}
-	return demo.Fill(ctx, a.DB, a.Box, a.PortalSettings(), people, time.Now())
+	return all
+}
+
+// fill makes the demo data in an empty database.
+func (l *localOrgs) fill(ctx context.Context, a *app.App) error {
+	l.people.ISVs = map[string][]oin.Person{}
+	for _, in := range l.everyone() {
+		person, err := save(ctx, a.DB, in)
+		if err != nil {
+			return err
+		}
+		switch person.Role {
+		case oin.RoleAdmin:
+			l.people.Admin = person
+		case oin.RoleReviewer:
+			if l.people.Reviewer.ID == "" { // the first one has made them all; the others find her claims
+				l.people.Reviewer = person
+			}
+		default:
+			l.people.ISVs[in.OrgName] = append(l.people.ISVs[in.OrgName], person)
+		}
+	}
+	var err error
+	l.submissions, err = demo.Fill(ctx, a.DB, a.Box, a.PortalSettings(), l.people, time.Now())
+	return err
+}
+
+// save stores a person as a sign-in does.
+func save(ctx context.Context, db *postgres.DB, in postgres.SignIn) (p oin.Person, err error) {
+	err = db.InTx(ctx, func(tx *postgres.Tx) error {
+		p, err = tx.SaveSignIn(ctx, in, time.Now())
+		return err
+	})
+	return p, err
 }
 
 // printReport says on the terminal, in a few lines, what runs where and who can
 // sign in.
-func printReport(out io.Writer, baseURL, database string, o app.Options, local *localOrgs) {
+func printReport(out io.Writer, baseURL, database string, o app.Options, local *localOrgs, tests string) {
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	fmt.Fprintf(w, "\nOIN Manager is ready at %s\n\n", baseURL)
 	fmt.Fprintf(w, "  Database\t%s\n", database)
@@ -179,6 +198,9 @@ func printReport(out io.Writer, baseURL, database string, o app.Options, local *
 	}
 	if o.Mailbox != "" {
 		fmt.Fprintf(w, "  Mailbox\t%s\n", o.Mailbox)
+	}
+	if tests != "" {
+		fmt.Fprintf(w, "  For tests\t%s\n", tests)
 	}
 	fmt.Fprint(w, "\nCtrl-C stops everything.\n\n")
 	_ = w.Flush() // a terminal that is gone needs no report

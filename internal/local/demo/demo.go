@@ -9,6 +9,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"oinmanager/internal/icon"
@@ -25,24 +26,46 @@ type People struct {
 	Admin    oin.Person
 }
 
-// Fill makes the demo data. It does nothing on a database that has a submission.
-func Fill(ctx context.Context, db *postgres.DB, box *secret.Box, set portal.Settings, people People, now time.Time) error {
+// Fill makes the demo data and returns the latest submissions by name. It does nothing if the
+// database has a submission.
+func Fill(ctx context.Context, db *postgres.DB, box *secret.Box, set portal.Settings, people People, now time.Time) (map[string]oin.SubmissionID, error) {
 	if some, err := db.AnySubmission(ctx); err != nil || some {
-		return err
+		return nil, err
 	}
+	return fill(ctx, db, box, set, people, integrations, now)
+}
+
+// Repeat makes an integration of the demo again for another org, under that org's name: Acme
+// Visitor Pass becomes Initech Visitor Pass. It returns the submission and its name.
+func Repeat(ctx context.Context, db *postgres.DB, box *secret.Box, set portal.Settings, people People, like, org, name string, now time.Time) (oin.SubmissionID, string, error) {
+	i := slices.IndexFunc(integrations, func(it integration) bool { return it.name == like+" "+name })
+	if i < 0 {
+		return "", "", fmt.Errorf("the demo has no integration %q of %s", name, like)
+	}
+	it := integrations[i]
+	it.org, it.name, it.description = org, org+" "+name, strings.ReplaceAll(it.description, like, org)
+	made, err := fill(ctx, db, box, set, people, []integration{it}, now)
+	return made[it.name], it.name, err
+}
+
+// fill plays integrations and returns their latest submissions by name.
+func fill(ctx context.Context, db *postgres.DB, box *secret.Box, set portal.Settings, people People, integrations []integration, now time.Time) (map[string]oin.SubmissionID, error) {
 	people.Reviewer.Recent, people.Admin.Recent = true, true
 	f := &filler{people: people, now: now}
 	set.Now = func() time.Time { return f.clock }
 	f.portal = portal.New(db, box, set)
+	made := map[string]oin.SubmissionID{}
 	for i, it := range integrations {
 		f.clock = morning(now.AddDate(0, 0, -it.days))
 		f.wait(time.Duration(i*11) * time.Minute)
-		if err := f.play(ctx, it, i); err != nil {
-			return fmt.Errorf("demo data: %s: %w", it.name, err)
+		id, err := f.play(ctx, it, i)
+		if err != nil {
+			return nil, fmt.Errorf("demo data: %s: %w", it.name, err)
 		}
+		made[it.name] = id
 	}
 	// Nobody is to get a mail about made-up events, should mails go out at all.
-	return db.MarkAllMailsSent(ctx, now)
+	return made, db.MarkAllMailsSent(ctx, now)
 }
 
 // morning is half past nine on that day.
@@ -68,21 +91,21 @@ func (f *filler) wait(d time.Duration) {
 	}
 }
 
-// play fills in one integration and takes it as far as its story goes.
-func (f *filler) play(ctx context.Context, it integration, seed int) error {
+// play fills in one integration, takes it as far as its story goes, and returns its latest submission.
+func (f *filler) play(ctx context.Context, it integration, seed int) (oin.SubmissionID, error) {
 	team := f.people.ISVs[it.org]
 	author, colleague := team[seed%len(team)], team[(seed+1)%len(team)]
 	id, err := f.portal.AddSubmission(ctx, author)
 	if err != nil {
-		return err
+		return "", err
 	}
 	f.wait(40 * time.Minute)
 	if err := f.write(ctx, author, id, it.save(seed)); err != nil {
-		return err
+		return "", err
 	}
 	if it.connector != "" && !slices.Contains(it.unfinished, oin.TestSuite) {
 		if _, err := f.portal.RegisterSuite(ctx, author, id); err != nil {
-			return err
+			return "", err
 		}
 	}
 	for _, step := range it.story {
@@ -98,29 +121,29 @@ func (f *filler) play(ctx context.Context, it integration, seed int) error {
 		}
 		if step.do == oin.ActionEdit {
 			if err := f.write(ctx, colleague, id, portal.Save{Edits: step.edits}); err != nil {
-				return err
+				return "", err
 			}
 			continue
 		}
 		v, err := f.portal.Submission(ctx, author, id)
 		if err != nil {
-			return err
+			return "", err
 		}
 		m := portal.ActionRequest{Action: step.do, Seen: oin.Seen{Status: step.from, Round: v.Round}, Note: step.note, Issues: step.issues}
 		if step.do == oin.ActionPass {
 			review, err := f.portal.Review(ctx, who, id)
 			if err != nil {
-				return err
+				return "", err
 			}
 			for _, point := range review.Checklist {
 				m.Ticks = append(m.Ticks, point.Key)
 			}
 		}
 		if id, err = f.portal.Act(ctx, who, id, m); err != nil {
-			return fmt.Errorf("%s in %s: %w", step.do, step.from, err)
+			return "", fmt.Errorf("%s in %s: %w", step.do, step.from, err)
 		}
 	}
-	return nil
+	return id, nil
 }
 
 // write saves answers as somebody would who has just looked at them.

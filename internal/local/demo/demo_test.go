@@ -51,7 +51,7 @@ func fill(t *testing.T, now time.Time) {
 	}
 	set := portal.Settings{BaseURL: "http://localhost:8080", Team: "oin@oin.example", MailFrom: "no-reply@oin.example"}
 	for range 2 {
-		if err := demo.Fill(t.Context(), db, box, set, people, now); err != nil {
+		if _, err := demo.Fill(t.Context(), db, box, set, people, now); err != nil {
 			t.Fatal(err)
 		}
 	}
