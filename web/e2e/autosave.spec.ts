@@ -1,24 +1,16 @@
 import { test, expect, unlogged, signIn, type Product } from './product';
+import { add, draft } from './walk';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page, Route } from '@playwright/test';
 
-/** A new draft of Globex, opened by Gus. */
-async function draft(browser: Browser, product: Product): Promise<Page> {
-  const gus = await signIn(browser, product, 'Globex', 'gus@globex.example');
-  await gus.getByRole('button', { name: 'Add New Submission' }).first().click();
-  await expect(gus.locator('form[data-save][data-state]')).toBeVisible(); // the script is there
-  const id = new URL(gus.url()).pathname.split('/')[2];
-  discard.push(async () => void (await gus.request.post(`/submissions/${id}/do/delete`, { form: { from: 'DRAFT.0' } })));
-  return gus;
+/** Ada at a new draft, and Abe of the same org. */
+async function two(browser: Browser, product: Product): Promise<[Page, Page]> {
+  const { emails } = await product.org('Acme');
+  const [ada, abe] = await Promise.all(emails.map((email) => signIn(browser, product, email, { to: null })));
+  return [await add(ada), abe];
 }
-
-// An org can have ten submissions in progress, so each test takes its draft away.
-const discard: (() => Promise<void>)[] = [];
-test.afterEach(async () => {
-  for (const draft of discard.splice(0)) await draft();
-});
 
 /** What the server has, as a page without any script shows it. */
 async function stored(browser: Browser, product: Product, page: Page): Promise<Page> {
@@ -39,7 +31,7 @@ async function answerLost(route: Route) {
 test('typing is saved without a button, moves the progress, and keeps the caret', async ({ browser, product }) => {
   const gus = await draft(browser, product);
   const name = gus.getByLabel('App name', { exact: true });
-  await name.pressSequentially('Globex Kiosk', { delay: 20 });
+  await name.pressSequentially('Globex Kiosk');
   await expect(saving(gus)).toHaveText('Saved.');
   await expect(name).toBeFocused();
   await expect(gus.getByRole('heading', { level: 1 })).toHaveText('Globex Kiosk');
@@ -193,9 +185,7 @@ test('leaving in the middle of a word saves it first', async ({ browser, product
 });
 
 test('two people see each other, and decide where they disagree', async ({ browser, product }) => {
-  const ada = await signIn(browser, product, 'Acme', 'ada@acme.example');
-  const abe = await signIn(browser, product, 'Acme', 'abe@acme.example');
-  await ada.getByRole('button', { name: 'Add New Submission' }).first().click();
+  const [ada, abe] = await two(browser, product);
   await ada.getByLabel('App name', { exact: true }).fill('Acme Two');
   await expect(saving(ada)).toHaveText('Saved.');
   await abe.goto(ada.url().replace(/\?.*/, ''));
@@ -225,12 +215,8 @@ test('two people see each other, and decide where they disagree', async ({ brows
 });
 
 test('a colleague who goes on typing is seen in the question, before and after a decision', async ({ browser, product }) => {
-  const ada = await signIn(browser, product, 'Acme', 'ada@acme.example');
-  const abe = await signIn(browser, product, 'Acme', 'abe@acme.example');
-  await ada.getByRole('button', { name: 'Add New Submission' }).first().click();
+  const [ada, abe] = await two(browser, product);
   await expect(ada.locator('form[data-save][data-state]')).toBeVisible();
-  const id = new URL(ada.url()).pathname.split('/')[2];
-  discard.push(async () => void (await ada.request.post(`/submissions/${id}/do/delete`, { form: { from: 'DRAFT.0' } })));
   await abe.goto(ada.url().replace(/\?.*/, ''));
   const writes = async (text: string) => {
     await ada.getByLabel('App description').fill(text);
@@ -278,11 +264,7 @@ test('a colleague who goes on typing is seen in the question, before and after a
 });
 
 test('a text is not exchanged under the caret of somebody who is about to type', async ({ browser, product }) => {
-  const ada = await signIn(browser, product, 'Acme', 'ada@acme.example');
-  const abe = await signIn(browser, product, 'Acme', 'abe@acme.example');
-  await ada.getByRole('button', { name: 'Add New Submission' }).first().click();
-  const id = new URL(ada.url()).pathname.split('/')[2];
-  discard.push(async () => void (await ada.request.post(`/submissions/${id}/do/delete`, { form: { from: 'DRAFT.0' } })));
+  const [ada, abe] = await two(browser, product);
   const description = ada.getByLabel('App description');
   await ada.getByLabel('App name', { exact: true }).fill('Acme Caret');
   await expect(saving(ada)).toHaveText('Saved.');
@@ -330,7 +312,7 @@ test('a sign-in that has ended loses nothing, and typing goes on after the next 
 });
 
 test('what was typed without a session is saved by itself once one has signed in beside the form', async ({ browser, product }) => {
-  const gus = await draft(browser, product);
+  const gus = await add(await signIn(browser, product, 'gus@globex.example', { to: null })); // who can sign in by hand
   await gus.context().clearCookies();
   await gus.getByLabel('App description').fill('Typed without a session.');
   const link = gus.getByRole('link', { name: 'Sign in in a new tab' });
@@ -342,6 +324,7 @@ test('what was typed without a session is saved by itself once one has signed in
   await expect(link).toBeHidden();
   const plain = await stored(browser, product, gus);
   await expect(plain.getByLabel('App description')).toHaveValue('Typed without a session.');
+  await gus.request.post(`/submissions/${new URL(gus.url()).pathname.split('/')[2]}/do/delete`, { form: { from: 'DRAFT.0' } });
 });
 
 test('a save that is slow undoes nothing that is done meanwhile', async ({ browser, product }) => {
@@ -408,13 +391,9 @@ test('one is not asked about one’s own text when only the answer was lost', as
 });
 
 test('what may have arrived undoes nothing when the page is opened again, and Back brings no old value', async ({ browser, product }) => {
-  const ada = await signIn(browser, product, 'Acme', 'ada@acme.example');
-  const abe = await signIn(browser, product, 'Acme', 'abe@acme.example');
-  await ada.getByRole('button', { name: 'Add New Submission' }).first().click();
+  const [ada, abe] = await two(browser, product);
   await expect(ada.getByLabel('App description')).toBeVisible();
   const general = ada.url().replace(/\?.*/, '');
-  const id = new URL(general).pathname.split('/')[2];
-  discard.push(async () => void (await abe.request.post(`/submissions/${id}/do/delete`, { form: { from: 'DRAFT.0' } })));
   await ada.route('**/fields', answerLost);
   await ada.getByLabel('App description').fill('What Ada writes.');
   await expect(saving(ada)).toContainText('Not saved: The server does not answer.');
@@ -487,10 +466,9 @@ test('a field that cannot be sent says so, and holds up no other', async ({ brow
 });
 
 test('what two tabs had typed when a colleague submitted is there to copy out', async ({ browser, product }) => {
-  const gus = await signIn(browser, product, 'Globex', 'gus@globex.example');
-  await gus.getByRole('row', { name: 'Globex Proof of Person' }).getByRole('link', { name: 'Edit' }).click();
-  await expect(gus.getByLabel('App description')).toBeVisible();
-  const general = gus.url().replace(/\?.*/, '');
+  const { emails: [email], id } = await product.org('Globex', 'Proof of Person');
+  const general = `/submissions/${id}/general`;
+  const gus = await signIn(browser, product, email, { to: general });
   const other = await gus.context().newPage();
   await other.goto(general);
   await gus.context().route('**/fields', (route) => route.abort());
@@ -498,7 +476,6 @@ test('what two tabs had typed when a colleague submitted is there to copy out', 
   await other.getByLabel('Additional instructions').fill('Typed in the other.');
   await expect(saving(gus)).toContainText('Not saved');
   await expect(saving(other)).toContainText('Not saved');
-  const id = new URL(general).pathname.split('/')[2];
   await gus.request.post(`/submissions/${id}/do/answer`, { form: { from: 'BUGS.1', note: 'It is right as it is.' } });
   await other.close();
   gus.on('dialog', (dialog) => dialog.accept());

@@ -1,4 +1,4 @@
-import { test, expect, newPage, signIn } from './product';
+import { test, expect, newPage, signIn, signInByHand } from './product';
 import type { Page } from '@playwright/test';
 import { icon } from './files';
 
@@ -41,7 +41,8 @@ test('each kind of page comes with its headers, and works within its policy', as
   expect((await open(visitor, '/nothing', secret)).status()).toBe(404);
   await open(visitor, script!, { 'cache-control': 'public, max-age=31536000, immutable', 'content-type': 'text/javascript; charset=utf-8' });
 
-  const ada = await signIn(browser, product, 'Acme', 'ada@acme.example');
+  const ada = await signInByHand(browser, product, 'Acme', 'ada@acme.example');
+  await ada.waitForURL('**/integrations');
   expect((await ada.context().cookies(product.url)).filter((c) => !c.name.startsWith('local_org_')).map(({ name, domain, path, httpOnly, sameSite }) => ({ name, domain, path, httpOnly, sameSite })))
     .toEqual([{ name: 'oinmanager', domain: 'localhost', path: '/', httpOnly: true, sameSite: 'Lax' }]);
   expect(await ada.evaluate(() => document.cookie)).toBe('');
@@ -78,7 +79,7 @@ test('each kind of page comes with its headers, and works within its policy', as
   await ada.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(ada.getByRole('status').filter({ hasText: 'Deleted' })).toBeVisible();
 
-  const rae = await signIn(browser, product, 'OIN team', 'rae@oin.example');
+  const rae = await signIn(browser, product, 'rae@oin.example');
   await open(rae, '/admin', secret);
   await rae.keyboard.press('j');
   await expect(rae.locator('[data-stop] .name a').first()).toBeFocused();

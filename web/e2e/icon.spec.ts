@@ -1,22 +1,12 @@
-import { test, expect, signIn, type Product } from './product';
-import type { Browser, Page } from '@playwright/test';
+import { test, expect } from './product';
+import type { Page } from '@playwright/test';
 import { icon, suite } from './files';
+import { draft } from './walk';
 
 // The tracer fetches what blob: addresses show, which our security policy forbids.
 test.use({ trace: 'off' });
 
 type File = { name: string; mimeType: string; buffer: Buffer };
-
-/** A new draft of Globex, opened by Gus. */
-async function draft(browser: Browser, product: Product, javaScriptEnabled = true): Promise<Page> {
-  const newContext = browser.newContext.bind(browser);
-  browser.newContext = (options) => newContext({ ...options, javaScriptEnabled });
-  const gus = await signIn(browser, product, 'Globex', 'gus@globex.example');
-  browser.newContext = newContext;
-  await gus.getByRole('button', { name: 'Add New Submission' }).first().click();
-  await expect(gus.getByLabel('App name', { exact: true })).toBeVisible();
-  return gus;
-}
 
 /** Drags files over a part of the page and lets them go there; says whether the browser would have opened them. */
 async function drop(page: Page, selector: string, ...files: File[]): Promise<boolean> {
@@ -70,7 +60,7 @@ test('an icon of another size is shown as it would fit, and kept when one says s
 });
 
 test('without JavaScript, the offer is a page with a button', async ({ browser, product }) => {
-  const gus = await draft(browser, product, false);
+  const gus = await draft(browser, product, { javaScriptEnabled: false });
   await gus.locator('[name=app_icon]').setInputFiles(icon(300, 512));
   await gus.getByRole('button', { name: 'Save', exact: true }).click();
   const field = gus.locator('#f-app_icon');

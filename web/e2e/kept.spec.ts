@@ -3,15 +3,15 @@ import type { Browser, Page } from '@playwright/test';
 
 // What is typed beside the form of a submission is as safe as what is typed into it.
 
-/** A reviewer at the issues of a submission that is with its ISV. */
-async function atIssues(browser: Browser, product: Product, email = 'rae@oin.example', signedIn = signIn): Promise<Page> {
-  const page = await signedIn(browser, product, 'OIN team', email);
-  await page.waitForURL(/\/admin$/);
-  await page.goto('/admin?status=CHANGES');
-  await page.getByRole('link', { name: 'Acme Shift Planner' }).click();
-  await page.getByRole('link', { name: /^Issues/ }).click();
-  await ready(page);
-  return page;
+/** A submission that is with its ISV. */
+async function withISV(product: Product): Promise<string> {
+  const { id } = await product.org('Acme', 'Shift Planner');
+  return `/admin/submissions/${id}`;
+}
+
+/** Rae at the issues of a submission that is with its ISV. */
+async function atIssues(browser: Browser, product: Product): Promise<Page> {
+  return signIn(browser, product, 'rae@oin.example', { to: `${await withISV(product)}/issues` });
 }
 
 /** Typing is kept from when the scripts have run. */
@@ -58,7 +58,7 @@ test('a reviewer’s texts outlive a click elsewhere, a reload, and what is done
   expect(await kept(rae)).toEqual(['note']);
 
   // Nobody else gets it at the same browser; and its writer may throw it away.
-  const rob = await atIssues(browser, product, 'rob@oin.example');
+  const rob = await signIn(browser, product, 'rob@oin.example', { to: null });
   const state = await rae.context().storageState();
   const shared = await browser.newContext({ baseURL: product.url, storageState: { ...state, cookies: await rob.context().cookies() } });
   const robs = await shared.newPage();
@@ -75,12 +75,9 @@ test('a reviewer’s texts outlive a click elsewhere, a reload, and what is done
 });
 
 test('a reason typed into a dialog is there again, and shown where its decision is past', async ({ browser, product }) => {
-  const rae = await signIn(browser, product, 'OIN team', 'rae@oin.example');
-  await rae.goto('/admin?status=REVIEW');
-  await rae.getByRole('link', { name: 'Acme Visitor Pass' }).click();
-  const page = rae.url();
-  await rae.goto(`${page}?confirm=request-changes`);
-  await ready(rae);
+  const { id } = await product.org('Acme', 'Visitor Pass');
+  const page = `/admin/submissions/${id}`;
+  const rae = await signIn(browser, product, 'rae@oin.example', { to: `${page}?confirm=request-changes` });
   const dialog = rae.getByRole('dialog');
   await dialog.getByLabel('Issue 1', { exact: true }).fill('Name the endpoints.');
   await dialog.getByRole('button', { name: '+ Add Another' }).click();
@@ -94,7 +91,7 @@ test('a reason typed into a dialog is there again, and shown where its decision 
   await expect(dialog.getByLabel('Severity of issue 2')).toHaveValue('should');
 
   // Another reviewer has passed it meanwhile: nothing is left to request, and nothing is lost.
-  const rob = await signIn(browser, product, 'OIN team', 'rob@oin.example');
+  const rob = await signIn(browser, product, 'rob@oin.example', { to: null });
   await rob.request.post(`${page}/do/pass`, { form: { from: 'REVIEW.1', note: 'Fine.' } });
   await rae.goto(page);
   const left = rae.getByRole('region', { name: 'Typed and not sent' });
@@ -134,7 +131,9 @@ test('what is sent after the session has ended goes by itself once one has signe
 });
 
 test('signing out asks about text that is not saved, and leaves none of it in the browser', async ({ browser, product }) => {
-  const rae = await atIssues(browser, product, 'rae@oin.example', signInByHand); // the session ends with it
+  const rae = await signInByHand(browser, product, 'OIN team', 'rae@oin.example');
+  await rae.waitForURL('**/admin');
+  await rae.goto(`${await withISV(product)}/issues`);
   await composer(rae).getByLabel('Issue', { exact: true }).fill('Not kept yet.');
   await rae.evaluate(() => localStorage.setItem('unsaved/another-person/texts/text', '{"label":"Text for issues","entries":[]}'));
   let asked = '';
@@ -166,14 +165,10 @@ test('leaving asks first where the browser cannot keep what is typed', async ({ 
 });
 
 test('what is written while the ISV withdraws is a draft issue when it submits again', async ({ browser, product }) => {
-  const gus = await signIn(browser, product, 'Globex', 'gus@globex.example');
-  const rae = await signIn(browser, product, 'OIN team', 'rae@oin.example');
-  await rae.goto('/admin?status=REVIEW');
-  const link = rae.getByRole('row').filter({ hasText: 'Globex' }).getByRole('link').first();
-  const page = new URL((await link.getAttribute('href'))!, product.url).href;
-  const id = page.split('/').at(-1);
-  await rae.goto(`${page}/issues`);
-  await ready(rae);
+  const { emails: [email], id } = await product.org('Globex', 'Badge Desk');
+  const issues = `/admin/submissions/${id}/issues`;
+  const gus = await signIn(browser, product, email, { to: null });
+  const rae = await signIn(browser, product, 'rae@oin.example', { to: issues });
   await composer(rae).getByLabel('About').selectOption('App icon');
   await composer(rae).getByLabel('Severity').selectOption('Question');
   await composer(rae).getByLabel('Issue', { exact: true }).fill('Is this icon yours?');
@@ -184,7 +179,7 @@ test('what is written while the ISV withdraws is a draft issue when it submits a
   expect(await kept(rae)).toEqual([]);
 
   await gus.request.post(`/submissions/${id}/do/submit`, { form: { from: 'DRAFT.1' } });
-  await rae.goto(`${page}/issues`);
+  await rae.goto(issues);
   const draft = rae.getByRole('article').filter({ hasText: 'Draft: App icon' });
   await expect(draft).toContainText('Is this icon yours?');
   await expect(draft).toContainText('Question');

@@ -31,7 +31,8 @@ async function press(page: Page, button: Locator) {
 
 for (const javaScriptEnabled of [true, false]) {
   test(`the form goes from 0 to 100% by keyboard alone on 360 pixels, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ browser, product }) => {
-    const page = await signIn(browser, product, 'Acme', 'ada@acme.example', { javaScriptEnabled, viewport: { width: 360, height: 740 } });
+    const { emails: [ada] } = await product.org('Acme');
+    const page = await signIn(browser, product, ada, { javaScriptEnabled, viewport: { width: 360, height: 740 } });
     page.on('filechooser', () => {}); // tells the browser now that it is to hand them over: at the first one it can be late
     await press(page, page.getByRole('button', { name: 'Add New Submission' }).first());
     const general = page.getByRole('progressbar', { name: 'General Settings' });
@@ -74,9 +75,9 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('reviewers go through the queue and a submission by keys, which rest while one types and can be turned off', async ({ browser, product }) => {
-  const page = await signIn(browser, product, 'OIN team', 'rae@oin.example');
+  await Promise.all([product.org('Acme', 'Visitor Pass'), product.org('Globex', 'Badge Desk')]);
+  const page = await signIn(browser, product, 'rae@oin.example', { to: '/admin?status=REVIEW&assignee=unassigned' });
   const { keyboard } = page;
-  await page.goto('/admin?status=REVIEW&assignee=unassigned');
   const links = page.locator('[data-stop] .name a');
   await keyboard.press('j');
   await expect(links.first()).toBeFocused();

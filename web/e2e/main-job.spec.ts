@@ -29,6 +29,7 @@ test('from the landing page to the catalog and an update, without JavaScript', a
   const rae = await signInByHand(browser, product, 'OIN team', 'rae@oin.example');
   await expect(rae).toHaveURL(/\/admin$/);
   await openInQueue(rae, name);
+  const inReview = rae.url();
   await decide(rae, 'Request changes', ['Say which actions it has.', 'And what it costs.']);
   await expect(rae.getByText('ISV needs to review').first()).toBeVisible();
 
@@ -37,7 +38,7 @@ test('from the landing page to the catalog and an update, without JavaScript', a
   await ada.getByLabel('App description').fill('A connector with three actions, at no extra cost.');
   await submit(ada);
 
-  await openInQueue(rae, name);
+  await rae.goto(inReview);
   await decide(rae, 'Pass');
   await expect(rae.getByText('To be QA tested by Okta').first()).toBeVisible();
   await decide(rae, 'Report bugs', ['The second action ends in an error.']);
@@ -48,7 +49,7 @@ test('from the landing page to the catalog and an update, without JavaScript', a
   await ada.getByRole('dialog').getByRole('button', { name: 'Answer without changes' }).click();
   await expect(ada.getByText('Final Review').first()).toBeVisible();
 
-  await openInQueue(rae, name);
+  await rae.goto(inReview);
   await decide(rae, 'Pass');
   await expect(rae.getByText('Published').first()).toBeVisible();
 
@@ -91,7 +92,8 @@ test('from the landing page to the catalog and an update, without JavaScript', a
 });
 
 test('only a draft can be deleted, after a question', async ({ browser, product }) => {
-  const gus = await signIn(browser, product, 'Globex', 'gus@globex.example');
+  const globex = await product.org('Globex', 'Proof of Person');
+  const gus = await signIn(browser, product, globex.emails[0]);
   await gus.getByRole('button', { name: 'Add New Submission' }).first().click();
   await gus.getByLabel('App name', { exact: true }).fill('Short-lived');
   await gus.getByRole('button', { name: 'Save', exact: true }).click();
@@ -103,24 +105,24 @@ test('only a draft can be deleted, after a question', async ({ browser, product 
   await gus.getByRole('button', { name: 'Delete Short-lived' }).click();
   await gus.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(gus.getByText('Short-lived')).toHaveCount(0);
-  await expect(gus.getByRole('button', { name: 'Delete Globex Proof of Person' })).toBeDisabled();
+  await expect(gus.getByRole('button', { name: `Delete ${globex.app}` })).toBeDisabled();
 });
 
 test('another org gets the page of a thing that does not exist', async ({ browser, product }) => {
-  const ada = await signIn(browser, product, 'Acme', 'ada@acme.example');
-  await open(ada, 'Acme Door Keys', 'Edit');
-  const url = ada.url();
-  const gus = await signIn(browser, product, 'Globex', 'gus@globex.example');
-  const response = await gus.goto(url);
+  const acme = await product.org('Acme', 'Door Keys');
+  const form = `/submissions/${acme.id}/general`;
+  const ada = await signIn(browser, product, acme.emails[0], { to: form });
+  await expect(ada.getByRole('heading', { level: 1 })).toHaveText(acme.app);
+  const gus = await signIn(browser, product, 'gus@globex.example', { to: null });
+  const response = await gus.goto(form);
   expect(response!.status()).toBe(404);
-  await expect(gus.getByText('Acme Door Keys')).toHaveCount(0);
+  await expect(gus.getByText(acme.app)).toHaveCount(0);
 });
 
 test('two people on one draft: different fields merge, the same field asks', async ({ browser, product }) => {
-  const ada = await signIn(browser, product, 'Acme', 'ada@acme.example');
-  const abe = await signIn(browser, product, 'Acme', 'abe@acme.example');
-  await open(ada, 'Acme Door Keys', 'Edit');
-  await abe.goto(ada.url());
+  const acme = await product.org('Acme', 'Door Keys');
+  const form = `/submissions/${acme.id}/general`;
+  const [ada, abe] = await Promise.all(acme.emails.map((email) => signIn(browser, product, email, { to: form })));
   await abe.getByLabel('App description').fill('What Abe writes.');
   await abe.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(abe.locator('#saving')).toContainText('Saved');

@@ -1,8 +1,8 @@
-import { test, expect, signIn } from './product';
+import { test, expect } from './product';
+import { draft } from './walk';
 
 test('a pasted list of scopes becomes rows', async ({ browser, product }) => {
-  const page = await signIn(browser, product, 'Acme', 'ada@acme.example');
-  await page.getByRole('button', { name: 'Add New Submission' }).first().click();
+  const page = await draft(browser, product);
   await page.getByLabel('App name', { exact: true }).fill('Pasted scopes');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('link', { name: 'API Service' }).first().click();
@@ -27,8 +27,7 @@ test('a pasted list of scopes becomes rows', async ({ browser, product }) => {
 });
 
 test('what was pasted into a list is shown as it is kept, once the list is left', async ({ browser, product }) => {
-  const page = await signIn(browser, product, 'Acme', 'ada@acme.example');
-  await page.getByRole('button', { name: 'Add New Submission' }).first().click();
+  const page = await draft(browser, product);
   const values = (key: string) => page.locator(`[name="${key}.value"]`).evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
   const saved = async (act: () => Promise<void>) => {
     const answered = page.waitForResponse((r) => r.url().endsWith('/fields'));

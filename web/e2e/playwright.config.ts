@@ -9,10 +9,12 @@ export default defineConfig({
   testMatch: process.env.SCREENSHOTS ? 'screenshots.ts' : '*.spec.ts',
   globalSetup: './logs',
   globalTeardown: './secrets',
-  timeout: 240_000,
-  expect: { timeout: 15_000 },
-  // Each file has a product of its own (see product.ts), so the files do not meet.
-  workers: 2,
+  // Long enough for a machine that is busy with something else.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
+  // Each worker has its own product (see product.ts), so tests in different workers do not meet.
+  fullyParallel: true,
+  workers: 4,
   forbidOnly: !!process.env.CI,
   reporter: [['list']],
   use: {

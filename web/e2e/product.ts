@@ -8,42 +8,71 @@ import { logs } from './logs';
 
 /** The whole product as `make run` starts it, in a folder and on a port of its own. */
 export class Product {
-  readonly dir = mkdtempSync(join(tmpdir(), 'oin-e2e-'));
-  url = '';
+  private readonly dir = mkdtempSync(join(tmpdir(), 'oin-e2e-'));
   private process?: ChildProcess;
+  private tests = ''; // where it gives tests what takes long by hand (cmd/local/tests.go)
+  url = '';
   output = '';
 
   async start() {
-    if (!this.url) this.url = `http://localhost:${await freePort()}`;
-    this.process = spawn('../../bin/local', ['--dir', this.dir], {
+    this.url = `http://localhost:${await freePort()}`;
+    const local = spawn('../../bin/local', ['--dir', this.dir, '--for-tests'], {
       env: { ...process.env, BASE_URL: this.url, DATABASE_URL: '', OKTA_ISSUER: '', SMTP_URL: '', LOG_LEVEL: 'debug' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    this.process.stdout!.on('data', (d) => (this.output += d));
-    this.process.stderr!.on('data', (d) => (this.output += d));
-    for (let i = 0; i < 300; i++) {
-      if (this.process.exitCode !== null) break;
-      const ready = await fetch(this.url + '/readyz').then((r) => r.ok, () => false);
-      if (ready) return;
-      await new Promise((r) => setTimeout(r, 100));
-    }
-    throw new Error('The product did not start:\n' + this.output);
+    this.process = local;
+    await new Promise<void>((ready, failed) => {
+      const read = (text: Buffer) => {
+        this.output += text;
+        const report = /For tests +(\S+)[^]*Ctrl-C stops everything/.exec(this.output);
+        if (!this.tests && report) ready(void (this.tests = report[1]));
+      };
+      local.stdout.on('data', read);
+      local.stderr.on('data', read);
+      local.once('exit', () => failed(new Error('The product did not start:\n' + this.output)));
+    });
   }
 
-  /** Stops it as Ctrl-C does, or as kill -9 does. */
-  async stop(signal: 'SIGINT' | 'SIGKILL' = 'SIGINT') {
-    const p = this.process;
-    if (!p || p.exitCode !== null) return;
-    const gone = new Promise((r) => p.once('exit', r));
-    p.kill(signal);
-    await gone;
-  }
-
+  /** Stops it as Ctrl-C does, and leaves its log. */
   async remove() {
-    await this.stop();
+    if (this.process && this.process.exitCode === null) {
+      const gone = new Promise((r) => this.process!.once('exit', r));
+      this.process.kill('SIGINT');
+      await gone;
+    }
     appendFileSync(join(logs, 'log'), this.output);
     rmSync(this.dir, { recursive: true, force: true });
   }
+
+  /** An org that no other test uses, like one of the demo's: with its people, and one of its integrations or none. */
+  async org(like: 'Acme' | 'Globex', integration = ''): Promise<Org> {
+    return this.ask('orgs', { like, with: integration });
+  }
+
+  /** A new session of a person. */
+  async session(email: string): Promise<string> {
+    return this.ask('sessions', { email });
+  }
+
+  /** The ids of the demo's submissions, by name. */
+  async demo(): Promise<Record<string, string>> {
+    return this.ask('demo');
+  }
+
+  private async ask<T>(what: string, form?: Record<string, string>): Promise<T> {
+    const answer = await fetch(`${this.tests}/${what}`, form && { method: 'POST', body: new URLSearchParams(form) });
+    if (!answer.ok) throw new Error(await answer.text());
+    return answer.json() as Promise<T>;
+  }
+}
+
+export interface Org {
+  name: string;
+  /** Ada's and Abe's in an org like Acme, Gus's in one like Globex. */
+  emails: string[];
+  /** The id and the name of its submission, if it has one. */
+  id: string;
+  app: string;
 }
 
 async function freePort(): Promise<number> {
@@ -90,20 +119,11 @@ export async function signInByHand(browser: Browser, product: Product, org: stri
   return page;
 }
 
-/** The sessions of this worker's product that somebody has signed in to by hand. */
-const sessions = new Map<string, BrowserContextOptions['storageState']>();
-
-/** Somebody who is signed in, in a browser context of their own. By hand it is done once. */
-export async function signIn(browser: Browser, product: Product, org: string, email: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const session = sessions.get(product.url + email);
-  if (session) {
-    const page = await newPage(browser, product, { storageState: session, ...options });
-    await page.goto(org === 'OIN team' ? '/admin' : '/integrations');
-    return page;
-  }
-  const page = await signInByHand(browser, product, org, email, options);
-  await page.waitForURL(/\/(admin|integrations)$/);
-  sessions.set(product.url + email, await page.context().storageState());
+/** Signs a person in, in a browser context of their own, and goes to a page: their first one unless told otherwise, or none for null. */
+export async function signIn(browser: Browser, product: Product, email: string, { to, ...options }: BrowserContextOptions & { to?: string | null } = {}): Promise<Page> {
+  const page = await newPage(browser, product, options);
+  await page.context().addCookies([{ name: 'oinmanager', value: await product.session(email), url: product.url, httpOnly: true, sameSite: 'Lax' }]);
+  if (to !== null) await page.goto(to ?? (email.endsWith('@oin.example') ? '/admin' : '/integrations'));
   return page;
 }
 
@@ -128,8 +148,8 @@ export async function newPage(browser: Browser, product: Product, options: Brows
   return page;
 }
 
-/** One product for all tests of a file, and no page that stays open after its test. */
-export const test = plain.extend<{ tidy: void; broken: string[]; product: Product }, { productOf: (file: string) => Promise<Product> }>({
+/** Each worker has one product. No page stays open after its test. */
+export const test = plain.extend<{ tidy: void; broken: string[] }, { product: Product }>({
   tidy: [
     async ({ browser }, use) => {
       await use();
@@ -139,23 +159,18 @@ export const test = plain.extend<{ tidy: void; broken: string[]; product: Produc
     { auto: true },
   ],
   broken: async ({}, use) => use(broken),
-  product: async ({ productOf }, use, { file }) => use(await productOf(file)),
-  // A worker goes from file to file; what the tests of one did, those of the next do not meet.
-  productOf: [
+  // A test that changes something does so in an org of its own (Product.org).
+  product: [
     async ({}, use) => {
-      let product: Product | undefined;
-      let current = '';
-      await use(async (file) => {
-        if (product && file === current) return product;
-        await product?.remove();
-        product = new Product();
-        current = file;
+      const product = new Product();
+      try {
         await product.start();
-        return product;
-      });
-      await product?.remove();
+        await use(product);
+      } finally {
+        await product.remove();
+      }
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
 });
 

@@ -1,5 +1,17 @@
-import { test, expect, signIn } from './product';
-import type { Page } from '@playwright/test';
+import { test, expect, signIn, type Product } from './product';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+
+/** Ada at her draft. */
+async function author(browser: Browser, product: Product): Promise<{ ada: Page; name: string }> {
+  const { emails, id, app } = await product.org('Acme', 'Door Keys');
+  return { name: app, ada: await signIn(browser, product, emails[0], { to: `/submissions/${id}/general` }) };
+}
+
+/** Rae at a submission that no other test reviews. */
+async function reviewer(browser: Browser, product: Product, options: BrowserContextOptions = {}): Promise<{ rae: Page; name: string }> {
+  const { id, app } = await product.org('Acme', 'Visitor Pass');
+  return { name: app, rae: await signIn(browser, product, 'rae@oin.example', { to: `/admin/submissions/${id}`, ...options }) };
+}
 
 /** What a screen reader meets on the page, in order: the nodes of Chromium's accessibility tree that say something. */
 async function read(page: Page): Promise<string[]> {
@@ -30,12 +42,10 @@ function inOrder(lines: string[], wanted: string[]) {
 }
 
 test('a screen reader meets the parts of a page and of the form in their order', async ({ browser, product }) => {
-  const ada = await signIn(browser, product, 'Acme', 'ada@acme.example');
-  await ada.getByRole('row', { name: 'Acme Door Keys' }).getByRole('link', { name: 'Edit' }).click();
-  await expect(ada.getByLabel('App description')).toBeVisible();
+  const { ada, name } = await author(browser, product);
   const form = await read(ada);
   inOrder(form, [
-    'link Skip to the content', 'banner', 'navigation Main', 'main', 'heading Acme Door Keys', 'navigation Parts of the form', 'link General Settings',
+    'link Skip to the content', 'banner', 'navigation Main', 'main', `heading ${name}`, 'navigation Parts of the form', 'link General Settings',
     'complementary Progress and saving', 'status', 'button Save', 'button Submit for Review', 'progressbar General Settings', 'progressbar Workflows Connector',
     'heading What reviewers look for', 'heading General Settings', 'heading App information', 'radio Yes', 'radio No',
     'textbox App name', 'textbox App website', 'combobox Use case(s) 1', 'button Remove use case 1', 'button + Add Another', 'textbox App description',
@@ -46,24 +56,23 @@ test('a screen reader meets the parts of a page and of the form in their order',
   expect(form.filter((l) => ['link', 'button', 'textbox', 'combobox', 'image', 'progressbar'].includes(l)), 'all that one can use has a name').toEqual([]);
   await expect(ada.getByLabel('App description')).toHaveAccessibleDescription(/^What your app does.*of 1023 characters/);
 
-  const rae = await signIn(browser, product, 'OIN team', 'rae@oin.example');
-  await rae.getByRole('link', { name: 'Acme Visitor Pass' }).click();
-  await expect(rae.getByRole('form', { name: 'Checklist' })).toBeVisible();
+  const { rae, name: reviewed } = await reviewer(browser, product);
   inOrder(await read(rae), [
-    'navigation Main', 'main', 'link All submissions', 'heading Acme Visitor Pass', 'button Claim', 'navigation Ways to look at this submission', 'button Pass', 'button Request changes',
+    'navigation Main', 'main', 'link All submissions', `heading ${reviewed}`, 'button Claim', 'navigation Ways to look at this submission', 'button Pass', 'button Request changes',
     'heading General Settings', 'heading App information', 'heading Workflows Connector', 'complementary About this submission', 'heading Checklist', 'heading Internal notes', 'heading History',
   ]);
 });
 
 test('a question keeps the focus while it is open, and gives it back', async ({ browser, product }) => {
-  const ada = await signIn(browser, product, 'Acme', 'ada@acme.example');
-  const bin = ada.getByRole('button', { name: 'Delete Acme Door Keys' });
+  const { ada, name } = await author(browser, product);
+  await ada.goto('/integrations');
+  const bin = ada.getByRole('button', { name: `Delete ${name}` });
   await bin.focus();
   await ada.keyboard.press('Enter');
-  const question = ada.getByRole('dialog', { name: 'Delete “Acme Door Keys”?' });
+  const question = ada.getByRole('dialog', { name: `Delete “${name}”?` });
   await expect(question).toBeVisible();
   const lines = await read(ada);
-  expect(lines[0], 'nothing behind it is read').toBe('dialog Delete “Acme Door Keys”?');
+  expect(lines[0], 'nothing behind it is read').toBe(`dialog Delete “${name}”?`);
   for (let i = 0; i < 6; i++) {
     await ada.keyboard.press('Tab');
     // The browser's own bar is a stop of the round; the page behind is not.
@@ -74,16 +83,14 @@ test('a question keeps the focus while it is open, and gives it back', async ({ 
   await expect(bin).toBeFocused();
   expect(new URL(ada.url()).search).toBe('');
 
-  const rae = await signIn(browser, product, 'OIN team', 'rae@oin.example');
-  await rae.getByRole('link', { name: 'Acme Visitor Pass' }).click();
+  const { rae } = await reviewer(browser, product);
   await rae.getByRole('button', { name: 'Request changes' }).click();
   await rae.getByRole('dialog').getByRole('link', { name: 'Cancel' }).click();
   await expect(rae.getByRole('button', { name: 'Request changes' })).toBeFocused();
 });
 
 test('with colours of the system, the place where one is stands out', async ({ browser, product }) => {
-  const rae = await signIn(browser, product, 'OIN team', 'rae@oin.example', { forcedColors: 'active' });
-  await rae.getByRole('link', { name: 'Acme Visitor Pass' }).click();
+  const { rae } = await reviewer(browser, product, { forcedColors: 'active' });
   for (const name of ['Main', 'Ways to look at this submission']) {
     const links = rae.getByRole('navigation', { name }).getByRole('link');
     const grounds = await links.evaluateAll((all) => all.map((a) => [a.getAttribute('aria-current') ?? '', getComputedStyle(a).backgroundColor]));
@@ -94,10 +101,9 @@ test('with colours of the system, the place where one is stands out', async ({ b
 });
 
 test('a submission on paper has its answers and the exact times, and nothing to press', async ({ browser, product }) => {
-  const rae = await signIn(browser, product, 'OIN team', 'rae@oin.example');
-  await rae.getByRole('link', { name: 'Acme Visitor Pass' }).click();
+  const { rae } = await reviewer(browser, product);
   await rae.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await expect(rae.getByText('Acme Visitor Pass invites guests')).toBeVisible();
+  await expect(rae.getByText('Visitor Pass invites guests')).toBeVisible();
   await expect(rae.getByRole('heading', { name: 'Checklist' })).toBeVisible();
   await expect(rae.getByRole('main').getByRole('button')).toHaveCount(0);
   await expect(rae.getByRole('navigation')).toHaveCount(0);

@@ -1,16 +1,14 @@
 import { test, expect, signIn } from './product';
 
 test('a reply in an issue reaches the other side, and its answer comes back', async ({ browser, product }) => {
-  const name = 'Globex Proof of Person'; // Rae has reported bugs in it
-  const gus = await signIn(browser, product, 'Globex', 'gus@globex.example');
-  const rae = await signIn(browser, product, 'OIN team', 'rae@oin.example');
+  const { emails: [email], app: name } = await product.org('Globex', 'Proof of Person'); // Rae has reported bugs in it
+  const gus = await signIn(browser, product, email);
+  const rae = await signIn(browser, product, 'rae@oin.example', { to: '/admin?assignee=me' });
   const listed = gus.getByRole('row').filter({ hasText: name });
   const queued = rae.getByRole('row').filter({ hasText: name });
-  await rae.goto('/admin?assignee=me');
   await expect(rae.getByRole('heading', { name: 'Queue' })).toBeVisible();
   await expect(queued).toHaveCount(0);
 
-  await gus.goto('/integrations');
   await listed.getByRole('link', { name: 'Edit' }).click();
   await gus.getByRole('link', { name: 'See the conversation' }).click();
   const asked = gus.getByRole('article').filter({ hasText: 'Issue 1:' });

@@ -25,7 +25,7 @@ for (const who of Object.keys(people) as Who[]) {
     rmSync(folder + who, { recursive: true, force: true });
     const page = await browserOf(browser, product, who, { reducedMotion: 'reduce' });
     for (const shown of pages.filter((p) => p.who === who)) {
-      await show(page, shown);
+      await show(page, product, shown);
       for (const { name, width, height, colorScheme } of forms) {
         await page.setViewportSize({ width, height });
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

@@ -1,19 +1,18 @@
 import { test, expect, signIn } from './product';
-import { open, openInQueue, submit } from './walk';
+import { open, submit } from './walk';
 
 test('a reviewer decides only on the round that they saw', async ({ browser, product }) => {
-  const name = 'Acme Visitor Pass';
-  const ada = await signIn(browser, product, 'Acme', 'ada@acme.example');
-  const rae = await signIn(browser, product, 'OIN team', 'rae@oin.example');
+  const acme = await product.org('Acme', 'Visitor Pass');
+  const address = `/admin/submissions/${acme.id}`;
+  const ada = await signIn(browser, product, acme.emails[0], { to: null });
 
   // Rae reads it, opens the question, and writes why it passes.
-  await openInQueue(rae, name);
-  const address = rae.url();
+  const rae = await signIn(browser, product, 'rae@oin.example', { to: address });
   await rae.getByRole('button', { name: 'Pass', exact: true }).click();
   await rae.getByLabel('why it passes all the same').fill('I know this team.');
 
   // Meanwhile Ada swaps the description: it is to be reviewed again, as it was.
-  await open(ada, name, 'View');
+  await open(ada, acme.app, 'View');
   await ada.getByRole('button', { name: 'Withdraw', exact: true }).click();
   await ada.getByRole('dialog').getByRole('button', { name: 'Withdraw', exact: true }).click();
 

@@ -43,7 +43,8 @@ async function checkAndRevoke(page: Page, secret: string) {
 }
 
 test('a test instance, the connectors of an org, and a copy', async ({ browser, product }) => {
-  const ada = await signIn(browser, product, 'Acme', 'ada@acme.example');
+  const { emails: [email] } = await product.org('Acme');
+  const ada = await signIn(browser, product, email, { to: null });
   await service(ada, 'Acme Lamps');
 
   // The client secret is shown once: a reload, Back and the browser's storage have it no more.

@@ -18,8 +18,8 @@ test('moments are told in the reader’s own time zone, and exactly on hover and
   }
 
   // What comes into a page later is told the same way.
-  const rae = await signIn(browser, product, 'OIN team', 'rae@oin.example', { timezoneId: 'Asia/Tokyo' });
-  await rae.getByRole('link', { name: 'Acme Visitor Pass' }).click();
+  const { id } = await product.org('Acme', 'Visitor Pass');
+  const rae = await signIn(browser, product, 'rae@oin.example', { timezoneId: 'Asia/Tokyo', to: `/admin/submissions/${id}` });
   const checklist = rae.getByRole('form', { name: 'Checklist' });
   await checklist.getByRole('checkbox').first().check();
   await expect(checklist.locator('time').first()).toHaveAttribute('title', /GMT\+9$/);

@@ -1,8 +1,21 @@
-import { expect, unlogged } from './product';
-import type { Page } from '@playwright/test';
+import { expect, signIn, unlogged, type Product } from './product';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { icon, suite } from './files';
 
 // What several walks through the product have in common.
+
+/** Gus at a new draft, in an org that has nothing else. */
+export async function draft(browser: Browser, product: Product, options: BrowserContextOptions = {}): Promise<Page> {
+  const { emails: [gus] } = await product.org('Globex');
+  return add(await signIn(browser, product, gus, { to: null, ...options }));
+}
+
+/** Adds a draft without the button, and goes to it. */
+export async function add(page: Page): Promise<Page> {
+  const added = await page.request.post('/submissions', { maxRedirects: 0 });
+  await page.goto(added.headers().location);
+  return page;
+}
 
 /** Fills in the whole form of a new submission, and leaves it at 100%. */
 export async function describe(page: Page, name: string) {
@@ -61,7 +74,7 @@ export async function open(page: Page, name: string, button: 'View' | 'Edit' | '
 
 /** Opens a submission in the queue. */
 export async function openInQueue(page: Page, name: string) {
-  await page.goto('/admin');
+  await page.goto(`/admin?q=${encodeURIComponent(name)}`);
   await page.getByRole('link', { name, exact: false }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
 }

@@ -1,0 +1,144 @@
+import { test, expect } from './product';
+import { addressOf, browserOf, pages, people, show, type Who } from './pages';
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+
+// Each page in one visit: what a slow phone loads, what axe finds, and how the page fits
+// windows of many widths.
+
+const slow = { latency: 150, downloadThroughput: (1.6e6 / 8) * 0.9, uploadThroughput: (750e3 / 8) * 0.9, offline: false }; // 4G
+const fast = { latency: 0, downloadThroughput: -1, uploadThroughput: -1, offline: false };
+
+/** Returns how to load an address as a slow phone does that has cached nothing. */
+async function phone(page: Page) {
+  const devtools = await page.context().newCDPSession(page);
+  let bytes = 0;
+  let requests: string[] = [];
+  devtools.on('Network.requestWillBeSent', (e) => void (e.request.url.startsWith('blob:') || requests.push(e.request.url)));
+  devtools.on('Network.loadingFinished', (e) => void (bytes += e.encodedDataLength));
+  await devtools.send('Network.enable');
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await page.addInitScript(() => {
+    const seen = { shift: 0, blocked: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const e of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) if (!e.hadRecentInput) seen.shift += e.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    new PerformanceObserver((list) => {
+      for (const e of list.getEntries()) seen.blocked += Math.max(0, e.duration - 50);
+    }).observe({ type: 'longtask', buffered: true });
+  });
+  return async (address: string) => {
+    await devtools.send('Emulation.setDeviceMetricsOverride', { width: 390, height: 844, deviceScaleFactor: 1, mobile: true });
+    await devtools.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    await devtools.send('Network.emulateNetworkConditions', slow);
+    if (process.env.TIMES) await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    [bytes, requests] = [0, []];
+    const answer = await page.goto(address, { waitUntil: 'networkidle' });
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    const seen = await page.evaluate(() => ({
+      ...(window as unknown as { seen: { shift: number; blocked: number } }).seen,
+      painted: performance.getEntriesByName('first-contentful-paint')[0].startTime,
+    }));
+    const loaded = { status: answer!.status(), bytes, requests, ...seen };
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await devtools.send('Network.emulateNetworkConditions', fast);
+    await devtools.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+    return loaded;
+  };
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe has to say against the page, by the rules of WCAG 2.2 A and AA and its best practices. */
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(where: Document, options: object): Promise<AxeResults> } };
+    return axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      resultTypes: ['violations'],
+    });
+  });
+  return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')}: ${n.failureSummary?.replace(/\s+/g, ' ').slice(0, 220)}`));
+}
+
+/** What comes later on the page and stands wholly above what comes before it: read aloud, it would be out of order. */
+async function outOfOrder(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const apart = (e: Element): boolean => ['fixed', 'absolute'].includes(getComputedStyle(e).position) || (!!e.parentElement && apart(e.parentElement));
+    const read = [...document.querySelectorAll('h1, h2, h3, h4, a, button, input, select, textarea, summary, dt, dd, td, p, li')]
+      .filter((e) => e.checkVisibility() && !apart(e) && e.getBoundingClientRect().height > 1);
+    const words = (e: Element) => `${e.tagName} “${(e.textContent || e.getAttribute('name') || '').trim().replace(/\s+/g, ' ').slice(0, 40)}”`;
+    return read.flatMap((e, i) => {
+      const before = read[i - 1];
+      if (!before) return [];
+      const [here, there] = [e.getBoundingClientRect(), before.getBoundingClientRect()];
+      return here.bottom <= there.top && here.left < there.right ? [`${words(e)} is above ${words(before)}`] : [];
+    });
+  });
+}
+
+/** Cells of tables whose content runs into the next one. */
+async function crowded(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('td, th')]
+      .filter((cell) => cell.checkVisibility() && !cell.matches('.visually-hidden') && cell.scrollWidth > cell.clientWidth + 1)
+      .map((cell) => `“${cell.textContent.trim().replace(/\s+/g, ' ').slice(0, 60)}”`));
+}
+
+/** Controls that lie on one another. */
+async function overlapping(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const apart = (e: Element): boolean => getComputedStyle(e).position === 'fixed' || e.matches('dialog') || (!!e.parentElement && apart(e.parentElement));
+    const controls = [...document.querySelectorAll('button, input, select, textarea, summary')].filter((e) => e.checkVisibility() && !apart(e) && e.getBoundingClientRect().height > 1);
+    const name = (e: Element) => `${e.tagName} ${e.id || e.getAttribute('name') || e.textContent.trim()}`;
+    return controls.flatMap((e, i) => controls.slice(i + 1).flatMap((other) => {
+      const [a, b] = [e.getBoundingClientRect(), other.getBoundingClientRect()];
+      const over = Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
+      return over ? [`${name(e)} and ${name(other)}`] : [];
+    }));
+  });
+}
+
+// The pages that one test visits: few, so that workers share them.
+const atOnce = 6;
+
+for (const who of Object.keys(people) as Who[]) {
+  const all = pages.filter((p) => p.who === who);
+  for (let i = 0; i < all.length; i += atOnce) {
+    const some = all.slice(i, i + atOnce);
+    // At 200% a window of 1280 × 800 has 640 × 400 CSS pixels.
+    test(`what the ${who} sees is light on a slow phone, has no fault in light and dark, wide and at 200%, and fits 320 to 2560 pixels: ${some.map((p) => p.name).join(', ')}`, async ({ browser, product }) => {
+      const page = await browserOf(browser, product, who, { reducedMotion: 'reduce' });
+      const load = await phone(page);
+      for (const shown of some) {
+        if (shown.answer || shown.steps) await show(page, product, shown);
+        if (!shown.answer) {
+          const { status, bytes, requests, shift, blocked, painted } = await load(shown.steps ? page.url() : await addressOf(product, shown));
+          expect(status, shown.name).toBe(200);
+          expect.soft(bytes, `${shown.name}: bytes`).toBeLessThan(100_000);
+          expect.soft(requests.length, `${shown.name} loads ${requests.join(' ')}`).toBeLessThanOrEqual(12);
+          expect.soft(requests.filter((r) => new URL(r).origin !== product.url && !r.startsWith('data:')), `${shown.name}: requests to others`).toEqual([]);
+          expect.soft(shift, `${shown.name}: layout shift`).toBeLessThan(0.01);
+          // Bytes, requests, and shifts are ours, so they have limits. Times are the machine's too, so they are only printed, and only if asked for.
+          if (process.env.TIMES) console.log(`${shown.name.padEnd(24)} ${String(requests.length).padStart(3)} requests ${(bytes / 1000).toFixed(1).padStart(6)} kB   first paint ${painted.toFixed(0).padStart(5)} ms   blocked ${blocked.toFixed(0).padStart(4)} ms   shift ${shift.toFixed(3)}`);
+        }
+        await page.evaluate(axe);
+        for (const [colorScheme, width, height] of [['light', 1280, 800], ['dark', 640, 400]] as const) {
+          await page.setViewportSize({ width, height });
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          expect.soft(await faults(page), `${shown.name}, ${colorScheme}, ${width} pixels`).toEqual([]);
+        }
+        for (const width of [640, 320, 850, 970, 2560]) {
+          await page.setViewportSize({ width, height: 800 });
+          expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `${shown.name}: nothing to scroll sideways for on ${width} pixels`).toBeLessThanOrEqual(width);
+          expect.soft(await crowded(page), `${shown.name}: cells with room for what is in them on ${width} pixels`).toEqual([]);
+          expect.soft(await overlapping(page), `${shown.name}: nothing on top of another on ${width} pixels`).toEqual([]);
+          if (width === 320) expect.soft(await outOfOrder(page), `${shown.name}: the order on the page is the order of reading`).toEqual([]);
+        }
+      }
+    });
+  }
+}
