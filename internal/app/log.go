@@ -5,7 +5,7 @@ import (
 	"log/slog"
 	"os"
 
-	"oinmanager/internal/oin"
+	"oinmanager/internal/origin"
 )
 
 // NewLog is the program's log, on standard error, from that level on.
@@ -24,7 +24,7 @@ func NewLog(format, level string) *slog.Logger {
 type requestLog struct{ slog.Handler }
 
 func (l requestLog) Handle(ctx context.Context, r slog.Record) error {
-	if name := oin.OriginOf(ctx).Request; name != "" {
+	if name := origin.Of(ctx).Request; name != "" {
 		r.AddAttrs(slog.String("request", name))
 	}
 	return l.Handler.Handle(ctx, r)

@@ -1,7 +1,5 @@
 package oin
 
-import "context"
-
 // AuditAction is something that must be answered for.
 type AuditAction string
 
@@ -68,7 +66,7 @@ func (a AuditAction) Label() string {
 }
 
 // AuditRecord is something that was done, or refused, and must be answered for. The audit
-// log keeps it beside who did it, from where ([OriginOf]) and when.
+// log keeps it beside who did it, from where ([Origin]) and when.
 type AuditRecord struct {
 	Action AuditAction
 	// On which submission, org or person, as far as it is about one.
@@ -100,17 +98,4 @@ func (t Transition) Audited() AuditAction {
 type Origin struct {
 	Address string // of the network; empty for what the program does by itself
 	Request string // the name of the request, which the program's log has in each line
-}
-
-type originKey struct{}
-
-// WithOrigin is a context of what is done for a request from there.
-func WithOrigin(ctx context.Context, o Origin) context.Context {
-	return context.WithValue(ctx, originKey{}, o)
-}
-
-// OriginOf is where what is being done was asked for.
-func OriginOf(ctx context.Context) Origin {
-	o, _ := ctx.Value(originKey{}).(Origin)
-	return o
 }

@@ -95,8 +95,8 @@ func TestStatusIsNotMadeFromAnyString(t *testing.T) {
 		t.Error("“draft” is taken as a status")
 	}
 	var s Status
-	if err := s.Scan("NONSENSE"); err == nil {
-		t.Error("a status that does not exist was read from the database")
+	if err := s.UnmarshalText([]byte("NONSENSE")); err == nil {
+		t.Error("a status that does not exist was read")
 	}
 }
 

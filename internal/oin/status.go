@@ -1,9 +1,6 @@
 package oin
 
-import (
-	"database/sql/driver"
-	"fmt"
-)
+import "fmt"
 
 // Status is where a submission stands in its life. It can only be one of
 // [Statuses]: nothing outside this package makes one from a string.
@@ -92,16 +89,15 @@ func ParseStatus(code string) (Status, bool) {
 	return Status{}, false
 }
 
-// Scan reads a status from the database.
-func (s *Status) Scan(src any) error {
-	code, _ := src.(string)
-	parsed, ok := ParseStatus(code)
+// MarshalText returns the status's code.
+func (s Status) MarshalText() ([]byte, error) { return []byte(s.code), nil }
+
+// UnmarshalText sets the status by its code. It returns an error if there is none with that code.
+func (s *Status) UnmarshalText(code []byte) error {
+	parsed, ok := ParseStatus(string(code))
 	if !ok {
-		return fmt.Errorf("oin: there is no status %q", src)
+		return fmt.Errorf("there is no status %q", code)
 	}
 	*s = parsed
 	return nil
 }
-
-// Value writes a status to the database.
-func (s Status) Value() (driver.Value, error) { return s.code, nil }

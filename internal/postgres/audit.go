@@ -8,6 +8,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/origin"
 )
 
 // AddAudit writes that somebody did something that must be answered for, or was
@@ -17,7 +18,7 @@ func (db queries) AddAudit(ctx context.Context, who oin.Person, d oin.AuditRecor
 	if d.Action.Label() == "" {
 		return fmt.Errorf("write audit log: %q is not an action of it", d.Action)
 	}
-	from := oin.OriginOf(ctx)
+	from := origin.Of(ctx)
 	_, err := db.q.Exec(ctx, `
 		insert into audit (at, person_id, org_id, role, action, submission_id, on_org_id, on_person_id, detail, refused, address, request)
 		values ($1, nullif($2, '')::uuid, nullif($3, '')::uuid, $4, $5, nullif($6, '')::uuid, nullif($7, '')::uuid, nullif($8, '')::uuid, $9, $10, $11, $12)`,

@@ -13,6 +13,7 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/origin"
 	"oinmanager/internal/postgres"
 	"oinmanager/web/pages"
 )
@@ -26,7 +27,7 @@ func (s *server) origin(next http.Handler) http.Handler {
 			from.Address = address.String()
 		}
 		w.Header().Set("X-Request-Id", from.Request)
-		next.ServeHTTP(w, r.WithContext(oin.WithOrigin(r.Context(), from)))
+		next.ServeHTTP(w, r.WithContext(origin.With(r.Context(), from)))
 	})
 }
 

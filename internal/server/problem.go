@@ -14,6 +14,7 @@ import (
 
 	"oinmanager/internal/limit"
 	"oinmanager/internal/oin"
+	"oinmanager/internal/origin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/signin"
@@ -154,7 +155,7 @@ func (s *server) problemPage(w http.ResponseWriter, r *http.Request, p *oin.Prob
 		page.Done = ""
 	}
 	if p.Code == codeInternal {
-		page.Reference = oin.OriginOf(r.Context()).Request
+		page.Reference = origin.Of(r.Context()).Request
 	}
 	return s.page(w, r, page.Status, pages.Problem(page))
 }
@@ -170,7 +171,7 @@ func (s *server) problemJSON(w http.ResponseWriter, r *http.Request, p *oin.Prob
 		Code      oin.Code          `json:"code"`
 		Fields    map[string]string `json:"fields,omitempty"`
 		RequestID string            `json:"requestId"`
-	}{"about:blank", http.StatusText(status), status, p.Text, p.Code, p.Fields, oin.OriginOf(r.Context()).Request})
+	}{"about:blank", http.StatusText(status), status, p.Text, p.Code, p.Fields, origin.Of(r.Context()).Request})
 }
 
 // moved is what has happened to a submission since the person opened its page, if that

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/origin"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
 )
@@ -41,7 +42,7 @@ func (rp *RelyingParty) start(ctx context.Context, w http.ResponseWriter, r *htt
 		}
 		if err := tx.StartSession(ctx, postgres.Session{
 			TokenHash: hash, Person: p, IDToken: sealed, AuthTime: tok.authTime, SeenAt: now, ExpiresAt: now.Add(oin.SessionMaxAge),
-			Browser: browserOf(r.UserAgent()), Address: oin.OriginOf(ctx).Address, SID: sidOf(tok.raw),
+			Browser: browserOf(r.UserAgent()), Address: origin.Of(ctx).Address, SID: sidOf(tok.raw),
 		}); err != nil {
 			return err
 		}
