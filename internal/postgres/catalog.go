@@ -82,7 +82,7 @@ func (db queries) CatalogVersions(ctx context.Context, slug string) ([]oin.Publi
 		select s.version, s.published_at
 		from integrations i
 		join submissions s on s.integration_id = i.id
-		where i.slug = $1 and s.status in ('PUBLISHED', 'SUPERSEDED') and s.published_at is not null
+		where i.slug = $1 and s.status in `+catalogued+` and s.published_at is not null
 		order by s.version desc`, slug)
 	if err != nil {
 		return nil, fmt.Errorf("read catalog versions: %w", err)

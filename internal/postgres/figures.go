@@ -52,7 +52,7 @@ func (db queries) MedianRounds(ctx context.Context, since time.Time) (published 
 		from submissions s
 		cross join lateral (
 			select count(*)::float8 as rounds from turns t
-			where t.submission_id = s.id and t.status in ('REVIEW', 'FINAL')) r
+			where t.submission_id = s.id and t.status in `+submitted+`) r
 		where s.published_at >= $1`, since).Scan(&published, &median)
 	return published, median, wrapNoRows(err, "count rounds")
 }
@@ -75,7 +75,7 @@ func (db queries) Weeks(ctx context.Context, begins []time.Time, now time.Time) 
 	return figures[Week](ctx, db, "count by week", `
 		with submitted as (
 			select width_bucket(t.begun_at, $1::timestamptz[]) as week, count(*) as n
-			from turns t where t.status in ('REVIEW', 'FINAL') and t.begun_at >= $2 and t.begun_at <= $3 group by 1),
+			from turns t where t.status in `+submitted+` and t.begun_at >= $2 and t.begun_at <= $3 group by 1),
 		published as (
 			select width_bucket(s.published_at, $1::timestamptz[]) as week, count(*) as n
 			from submissions s where s.published_at >= $2 and s.published_at <= $3 group by 1),

@@ -36,7 +36,7 @@ type PersonLine struct {
 // NamePlace is where a page of a list by name ends; the zero one is before the first.
 type NamePlace struct{ Name, ID string }
 
-const orgLine = `
+var orgLine = `
 	select o.id, o.name, o.issuer, o.suspended_at, o.suspended_why, o.cap,
 	       (select count(*) from submissions s where s.org_id = o.id and s.status in ` + inProgress + `), lower(o.name)
 	from orgs o `

@@ -77,7 +77,7 @@ func queueRows(f oin.QueueFilter, who oin.PersonID, c oin.Calendar, now time.Tim
 		part(`s.status = '` + status.String() + `'`)
 	}
 	if f.Status == (oin.Status{}) && f.Due == "" { // the ISV's turn has no due date
-		part(`s.status in ('CHANGES', 'BUGS') and s.oin_asked_at is not null`)
+		part(`s.status in ` + isvsTurn + ` and s.oin_asked_at is not null`)
 	}
 	return `
 		select ` + listedColumns("submitted") + `, ` + claimColumns + `,
@@ -164,7 +164,7 @@ var queueAroundSQL = func() string {
 	}
 	return `
 			select json_build_object(` + strings.Join(counts, `, `) + `),
-			       (select count(*) from (select from submissions where status in ('CHANGES', 'BUGS') and oin_asked_at is not null limit $1) x),
+			       (select count(*) from (select from submissions where status in ` + isvsTurn + ` and oin_asked_at is not null limit $1) x),
 			       (select count(*) from (select from removal_requests where closed_at is null limit $1) x),
 			       ` + viewsOf("$2") + `,
 			       coalesce((select json_agg(` + jsonOf[oin.Claim](member{"By", "c.id"}, member{"Name", "c.name"}) + `) from (

@@ -11,15 +11,12 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// inProgress are the statuses that the partial indexes on submissions name.
-const inProgress = `('DRAFT', 'REVIEW', 'CHANGES', 'QA', 'BUGS', 'FINAL')`
-
 // versionColumns are what [scanVersion] reads, from submissions s with its org o,
 // its integration i and the person c who changed it last.
 //
 // The name counts as taken when another submission in progress of the same org
 // holds it (index submissions_one_name).
-const versionColumns = `
+var versionColumns = `
 	s.id, s.integration_id, s.version, s.status, s.round, s.revision, s.answers, s.submitted,
 	s.created_at, s.changed_at, c.name, c.org_id <> s.org_id, s.submitted_at, s.due_at, s.published_at, coalesce(s.superseded_by, 0), s.oin_asked_at, s.isv_asked_at,
 	o.id, o.name, o.issuer, o.suspended_at is not null, coalesce(i.slug, ''), (select zone from team_settings),

@@ -40,12 +40,12 @@ type Waiting struct {
 // after a turn, by turn. Whoever was reminded after lastBefore is left out (index
 // turns_open).
 func (db queries) WaitingTeam(ctx context.Context, late, lastBefore time.Time, after int64, limit int) ([]Waiting, error) {
-	return db.waiting(ctx, `t.status in ('REVIEW', 'QA', 'FINAL') and t.late_at <= $1`, late, lastBefore, after, limit)
+	return db.waiting(ctx, `t.status in `+teamsTurn+` and t.late_at <= $1`, late, lastBefore, after, limit)
 }
 
 // WaitingISV: see [queries.WaitingTeam].
 func (db queries) WaitingISV(ctx context.Context, since, lastBefore time.Time, after int64, limit int) ([]Waiting, error) {
-	return db.waiting(ctx, fmt.Sprintf(`t.status in ('CHANGES', 'BUGS') and t.begun_at < $1 and t.reminders < %d`, len(oin.ISVReminders)),
+	return db.waiting(ctx, fmt.Sprintf(`t.status in `+isvsTurn+` and t.begun_at < $1 and t.reminders < %d`, len(oin.ISVReminders)),
 		since, lastBefore, after, limit)
 }
 
@@ -76,7 +76,7 @@ func (tx *Tx) MoveDue(ctx context.Context, from, to string) error {
 		set due_at        = due_at at time zone $1 at time zone $2,
 		    paused_due_at = paused_due_at at time zone $1 at time zone $2,
 		    queue_at      = case when queue_at = coalesce(due_at, paused_due_at) then queue_at at time zone $1 at time zone $2 else queue_at end
-		where status in ('REVIEW', 'QA', 'FINAL') and coalesce(due_at, paused_due_at) is not null`, from, to); err != nil {
+		where status in `+teamsTurn+` and coalesce(due_at, paused_due_at) is not null`, from, to); err != nil {
 		return fmt.Errorf("move due dates: %w", err)
 	}
 	if _, err := tx.q.Exec(ctx, `
