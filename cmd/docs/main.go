@@ -1,8 +1,8 @@
 // Command docs writes the documentation that is printed from tables of the code:
-// the form, the lifecycle, the routes, the limits, the problems and the settings; and how many
-// requirements docs/asvs.md says are met. It also writes the styles of the form's
-// conditions. “make generate” runs it,
-// and a check fails when a page is not current.
+// the form, the lifecycle, the routes, the limits, the problems and the settings; and
+// how many requirements docs/asvs.md says are met. It also writes the styles of the
+// form's conditions, and the linter's rules about imports, from README.md. “make
+// generate” runs it, and a check fails when a page is not current.
 package main
 
 import (
@@ -38,7 +38,7 @@ func run() error {
 	if err := os.WriteFile("web/assets/styles/11-conditions.css", []byte(conditions()), 0o644); err != nil {
 		return err
 	}
-	return errors.Join(settings("docs/operations.md"), counts("docs/asvs.md"))
+	return errors.Join(settings("docs/operations.md"), counts("docs/asvs.md"), importRules(".golangci.yml", "README.md"))
 }
 
 // conditions are the styles that show a part of the form only while the answer it

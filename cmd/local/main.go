@@ -105,7 +105,7 @@ func run(ctx context.Context, set settings) (err error) {
 		if err := set.Okta.Check(); err != nil {
 			return err
 		}
-		options.Orgs = []signin.Org{signin.TeamOrg(set.Okta)}
+		options.Orgs = []signin.Org{app.TeamOrg(set.Okta)}
 	} else {
 		if local, err = startOrgs(set, log); err != nil {
 			return err

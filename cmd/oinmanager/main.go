@@ -68,7 +68,7 @@ func (c *serve) Run(ctx context.Context) error {
 	defer listener.Close()
 	a, err := app.Open(ctx, app.Options{
 		Database: c.Database, Keys: c.Keys, Server: c.Server, Log: log,
-		Orgs:           []signin.Org{signin.TeamOrg(c.Okta)},
+		Orgs:           []signin.Org{app.TeamOrg(c.Okta)},
 		ReviewersGroup: c.ReviewersGroup, AdminsGroup: c.AdminsGroup, ReviewersACR: c.ReviewersACR,
 	})
 	if err != nil {

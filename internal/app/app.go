@@ -10,6 +10,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"net/url"
 	"strings"
 	"syscall"
 	"time"
@@ -47,6 +48,15 @@ type Options struct {
 	Log     *slog.Logger
 	// Tracer watches what the database is asked; nil: nobody does.
 	Tracer pgx.QueryTracer
+}
+
+// TeamOrg returns the OIN team's org as it is configured. People know it by its host.
+func TeamOrg(c config.Okta) signin.Org {
+	name := c.Issuer
+	if u, err := url.Parse(c.Issuer); err == nil && u.Host != "" {
+		name = u.Host
+	}
+	return signin.Org{Name: name, Issuer: c.Issuer, ClientID: c.ClientID, ClientSecret: c.ClientSecret, Team: true}
 }
 
 // App is the product, ready to serve.

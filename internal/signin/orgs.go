@@ -9,7 +9,6 @@ import (
 	"slices"
 	"strings"
 
-	"oinmanager/internal/config"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/okta"
 	"oinmanager/internal/postgres"
@@ -30,15 +29,6 @@ type Org struct {
 	// id is the stable id of an org that has connected itself; empty for one in the
 	// configuration, which is believed about its id.
 	id string
-}
-
-// TeamOrg is the OIN team's org as it was configured. People know it by its host.
-func TeamOrg(c config.Okta) Org {
-	name := c.Issuer
-	if u, err := url.Parse(c.Issuer); err == nil && u.Host != "" {
-		name = u.Host
-	}
-	return Org{Name: name, Issuer: c.Issuer, ClientID: c.ClientID, ClientSecret: c.ClientSecret, Team: true}
 }
 
 // CheckIssuer takes the issuer of an org in the configuration as people write it and
