@@ -18,6 +18,7 @@ import (
 	"testing"
 
 	"oinmanager/internal/icon"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/server"
 )
 
@@ -259,18 +260,16 @@ func TestTagsStayText(t *testing.T) {
 	w := newWorld(t)
 	d := newDraft(w.signIn("Acme", "ada@acme.example"))
 	const tag = `"'><script>alert(1)</script>`
-	fill := func(tab string, values ...string) {
-		form := d.form(tab)
-		for i := 0; i+1 < len(values); i += 2 {
-			form.Set(values[i], values[i+1])
-		}
-		d.check("fill in "+tab, d.postFiles(d.path+tab, form), 200, "Saved.")
+	answers := oin.ExampleAnswers(oin.APISupport)
+	for key, text := range map[oin.Key]string{
+		oin.AppName: "Lamps" + tag, oin.AppWebsite: "https://lamps.example/?" + tag, oin.AppDescription: "</textarea>" + tag, oin.TestUsername: "isvtest" + tag,
+		oin.TestPassword: "correct horse" + tag, oin.TestInstructions: tag, oin.ConfigGuide: "https://docs.lamps.example/#" + tag,
+	} {
+		answers[key] = oin.Value{Text: text}
 	}
-	fill("/general", "exists_in_oin", "no", "app_name", "Lamps"+tag, "app_website", "https://lamps.example/?"+tag, "use_cases.value", "Automation",
-		"app_description", "</textarea>"+tag, "support_contacts.type", "url", "support_contacts.value", "https://lamps.example/help?"+tag,
-		"escalation_contact", "okta-escalations@lamps.example", "test_url", "https://app.lamps.example", "test_username", "isvtest"+tag,
-		"test_password", "correct horse"+tag, "test_instructions", tag)
-	fill("/api", "api_support", "on", "api_scopes.value", "okta.users.read", "api_scopes.note", "Because "+tag, "config_guide", "https://docs.lamps.example/#"+tag)
+	answers[oin.SupportContacts] = oin.Value{Items: []oin.Item{{Type: "url", Value: "https://lamps.example/help?" + tag}}}
+	answers[oin.APIScopes] = oin.Value{Items: []oin.Item{{Value: "okta.users.read", Note: "Because " + tag}}}
+	d.fillIn(d.path, answers)
 
 	rae := w.signIn("OIN team", "rae@oin.example")
 	escaped := func(b *browser, path, says string) {

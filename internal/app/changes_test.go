@@ -61,7 +61,7 @@ func TestReviewersReadWhatChangedAndSeeTheCatalogPage(t *testing.T) {
 	a = rae.get(review + "/preview")
 	rae.check("the catalog page", a, 200, "It is not in the catalog.")
 	rae.check("the catalog page", a, 200, "What it does for staff.")
-	for _, private := range []string{"okta-escalations", "isvtest@okta.com", "app.acme.example"} {
+	for _, private := range []string{"okta-escalations", "isvtest@okta.com", "app.example.com"} {
 		if strings.Contains(a.body, private) {
 			t.Errorf("the preview has %s", private)
 		}

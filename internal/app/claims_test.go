@@ -6,30 +6,10 @@ import (
 	"testing"
 )
 
-// submitted is an API service of Ada's that waits for its first review.
-func submitted(b *browser, name string) string {
-	b.Helper()
-	d := newDraft(b)
-	fill := func(tab string, values ...string) {
-		b.Helper()
-		form := d.form(tab)
-		for i := 0; i+1 < len(values); i += 2 {
-			form.Set(values[i], values[i+1])
-		}
-		b.check("fill in "+tab, d.postFiles(d.path+tab, form), 200, "Saved.")
-	}
-	fill("/general", "exists_in_oin", "no", "app_name", name, "app_website", "https://lamps.example", "use_cases.value", "Automation",
-		"app_description", "Turns lamps on.", "support_contacts.type", "url", "support_contacts.value", "https://lamps.example/help",
-		"escalation_contact", "okta-escalations@lamps.example", "test_url", "https://app.lamps.example", "test_username", "isvtest@okta.com", "test_password", "correct horse")
-	fill("/api", "api_support", "on", "api_scopes.value", "okta.users.read", "config_guide", "https://docs.lamps.example")
-	b.check("submit", d.post(d.path+"/do/submit", url.Values{"from": {"DRAFT.0"}}), 200, "Submitted.")
-	return d.path
-}
-
 func TestTwoReviewersDoNotWorkOnOneUnknowingly(t *testing.T) {
 	w := newWorld(t)
 	ada := w.signIn("Acme", "ada@acme.example")
-	path := submitted(ada, "Lamps")
+	path := ada.submitted("Lamps")
 	rae, rob := w.signIn("OIN team", "rae@oin.example"), w.signIn("OIN team", "rob@oin.example")
 	rob.check("the queue", rob.get("/admin?assignee=unassigned&q=lam"), 200, ">Claim</button>")
 	a := rob.post("/admin"+path+"/claim", url.Values{"queue": {"q=lam&evil=https://evil.example"}})

@@ -2,6 +2,7 @@ package app_test
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"html"
 	"io"
@@ -20,6 +21,7 @@ import (
 	"oinmanager/internal/config"
 	"oinmanager/internal/icon"
 	"oinmanager/internal/local/orgs"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
 	"oinmanager/internal/secret"
@@ -315,25 +317,48 @@ func (l *lockedLog) String() string {
 	return l.b.String()
 }
 
+// fillIn saves those answers in the form of a draft, as a person who types them and
+// chooses a picture. A password without a text of its own is "correct horse".
+func (b *browser) fillIn(path string, answers oin.Answers) {
+	b.Helper()
+	for _, tab := range oin.Form {
+		if !tab.On(answers) {
+			continue
+		}
+		form := b.seen(path + "/" + tab.ID)
+		var files []upload
+		for _, f := range tab.Fields() {
+			v, key := answers[f.Key], string(f.Key)
+			switch {
+			case v.Empty():
+			case f.Kind == oin.KindPicture:
+				files = append(files, upload{key, v.File.Name, icon.Draw(answers.Name(), 1).Bytes})
+			case f.Kind == oin.KindPassword:
+				form.Set(key, cmp.Or(v.Text, "correct horse"))
+			case f.Kind.IsList():
+				form.Del(key + ".type")
+				form.Del(key + ".value")
+				form.Del(key + ".note")
+				for _, i := range v.Items {
+					form.Add(key+".type", i.Type)
+					form.Add(key+".value", i.Value)
+					form.Add(key+".note", i.Note)
+				}
+			default:
+				form.Set(key, v.Text)
+			}
+		}
+		b.check("fill in "+tab.ID, b.postFiles(path+"/"+tab.ID, form, files...), http.StatusOK, "Saved")
+	}
+}
+
 // submitted is the path of an API service integration that was just submitted.
 func (b *browser) submitted(name string) (path string) {
 	b.Helper()
 	path = "/submissions/" + b.add()
-	general := b.seen(path + "/general")
-	for key, value := range map[string]string{
-		"exists_in_oin": "no", "app_name": name, "app_website": "https://www.acme.example", "use_cases.value": "Automation",
-		"app_description": "What it does.", "support_contacts.type": "email", "support_contacts.value": "support@acme.example",
-		"escalation_contact": "okta-escalations@acme.example", "test_url": "https://app.acme.example", "test_username": "isvtest@okta.com",
-		"test_password": "correct horse",
-	} {
-		general.Set(key, value)
-	}
-	b.check("fill in", b.postFiles(path+"/general", general, upload{"app_icon", "icon.png", icon.Draw(name, 1).Bytes}), http.StatusOK, "Saved")
-	api := b.seen(path + "/api")
-	api.Set("api_support", "on")
-	api.Set("api_scopes.value", "okta.users.read")
-	api.Set("config_guide", "https://docs.acme.example/guide")
-	b.check("fill in", b.postFiles(path+"/api", api), http.StatusOK, "Saved")
+	answers := oin.ExampleAnswers(oin.APISupport)
+	answers[oin.AppName], answers[oin.AppDescription] = oin.Value{Text: name}, oin.Value{Text: "What it does."}
+	b.fillIn(path, answers)
 	b.check("submit", b.post(path+"/do/submit", url.Values{"from": {"DRAFT.0"}}), http.StatusOK, "Submitted")
 	return path
 }

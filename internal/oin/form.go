@@ -70,8 +70,8 @@ type Field struct {
 	Help string
 	// Guide is the address of Okta's guideline for this field, if there is one.
 	Guide string
-	// Placeholder is an example of a good answer.
-	Placeholder string
+	// Example is a good answer.
+	Example Value
 	// Audience says who sees the value.
 	Audience Audience
 	// Optional fields may stay empty and do not count for the progress.
@@ -97,6 +97,14 @@ type Field struct {
 
 // Required reports whether the field must be answered, given the other answers.
 func (f *Field) Required(a Answers) bool { return !f.Optional && f.Applies(a) }
+
+// Placeholder returns what the empty box of a short answer shows: the example.
+func (f *Field) Placeholder() string {
+	if f.Kind == KindText || f.Kind == KindURL || f.Kind == KindEmail {
+		return f.Example.Text
+	}
+	return ""
+}
 
 // Applies reports whether the field is asked at all, given the other answers.
 func (f *Field) Applies(a Answers) bool {

@@ -2,11 +2,10 @@ package portal_test
 
 import (
 	"context"
-	"maps"
 	"testing"
 	"time"
 
-	"oinmanager/internal/icon"
+	"oinmanager/internal/local/demo"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
@@ -137,25 +136,17 @@ var suite = []byte(`{"type":"flopack","version":"1.5.0","data":{"flos":{"6f1d0b2
 func (w *world) complete(name string) oin.SubmissionID {
 	w.Helper()
 	id := w.draft()
-	texts := map[oin.Key]string{
-		oin.ExistsInOIN: oin.No, oin.AppName: name, oin.AppWebsite: "https://www.acme.example",
-		oin.AppDescription: "What it does.", oin.EscalationContact: "okta-escalations@acme.example",
-		oin.TestURL: "https://app.acme.example", oin.TestUsername: "isvtest@okta.com",
-		oin.ConnectorSupport: oin.On, oin.Connector: "acme", oin.ConnectorVersion: "1.0.4",
-		oin.UserDocs: "https://docs.acme.example", oin.APIDocs: "https://api.acme.example",
+	answers := oin.ExampleAnswers(oin.ConnectorSupport)
+	for key, text := range map[oin.Key]string{oin.AppName: name, oin.AppDescription: "What it does.", oin.Connector: "acme"} {
+		answers[key] = oin.Value{Text: text}
 	}
-	var s portal.Save
-	for key := range maps.Keys(texts) {
-		s.Edits = append(s.Edits, oin.FieldEdit{Key: key, Value: oin.Value{Text: texts[key]}})
+	s := demo.Save(answers, 1)
+	s.Secrets[0].Text = "correct horse"
+	for i, u := range s.Uploads {
+		if u.Key == oin.TestSuite {
+			s.Uploads[i].Data = suite
+		}
 	}
-	s.Edits = append(s.Edits,
-		oin.FieldEdit{Key: oin.UseCases, Value: oin.Value{Items: []oin.Item{{Value: "Automation"}}}},
-		oin.FieldEdit{Key: oin.SupportContacts, Value: oin.Value{Items: []oin.Item{{Type: "email", Value: "support@acme.example"}}}})
-	s.Uploads = []portal.Upload{
-		{Key: oin.AppIcon, Name: "icon.png", Data: icon.Draw(name, 1).Bytes},
-		{Key: oin.TestSuite, Name: "tests.flopack", Data: suite},
-	}
-	s.Secrets = []portal.NewSecret{{Key: oin.TestPassword, Text: "correct horse"}}
 	saved := w.save(w.ada, id, s)
 	if len(saved.Refused)+len(saved.Clashes) > 0 || !oin.IsComplete(saved.Version.Answers, saved.Version.Facts) {
 		w.Fatalf("the draft is not complete: refused %v, clashes %v, progress %+v", saved.Refused, saved.Clashes,

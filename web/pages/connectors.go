@@ -83,7 +83,7 @@ func (p ConnectorsPage) connectorInput(k oin.Key) templ.Attributes {
 		a["placeholder"] = "createUser"
 	}
 	if f := oin.FindField(k); f != nil {
-		a["placeholder"] = f.Placeholder
+		a["placeholder"] = f.Placeholder()
 	}
 	return a
 }

@@ -51,33 +51,19 @@ func items(values ...string) oin.Value {
 
 // full are answers without a fault, both types on.
 func full() oin.Answers {
-	return oin.Answers{
-		oin.ExistsInOIN: text(oin.No),
-		oin.AppName:     text("Acme Directory"),
-		oin.AppWebsite:  text("https://www.acme.example.com/directory"),
-		oin.UseCases:    items("Directory and HR Sync", "Lifecycle Management"),
-		oin.AppDescription: text("Acme Directory keeps people, teams and places of a company in one list.\n\n" +
-			"With Okta, joiners appear in it on their first day and leavers are gone the same hour, without anybody copying rows between two systems."),
-		oin.AppIcon: {File: &oin.File{SHA256: "3f2a9c1b3f2a9c1b3f2a9c1b", Name: "acme-directory.png", MediaType: "image/png", Size: 18_230, Width: 200, Height: 200}},
-		oin.SupportContacts: {Items: []oin.Item{
-			{Type: "email", Value: "directory@acme.example.com"}, {Type: "url", Value: "https://www.acme.example.com/help"}, {Type: "phone", Value: "+1 415 555 0100"},
-		}},
-		oin.EscalationContact: text("okta-escalations@acme.example.com"),
-		oin.TestURL:           text("https://app.acme.example.com/login"),
-		oin.TestUsername:      text("isvtest@okta.com"),
-		oin.TestPassword:      {Secret: &oin.Secret{ID: "s1"}},
-		oin.ConnectorSupport:  text(oin.On),
-		oin.Connector:         text("acmehr_293ca73ef2a04fe48eaa3bb7876df2e6"),
-		oin.ConnectorVersion:  text("1.0.4"),
-		oin.TestSuite:         {File: &oin.File{SHA256: "77aa77aa77aa77aa", Name: "acme-tests.flopack", MediaType: "application/json", Size: 482_133}},
-		oin.UserDocs:          text("https://docs.acme.example.com/okta-workflows"),
-		oin.APIDocs:           text("https://developers.acme.example.com/api"),
-		oin.APISupport:        text(oin.On),
-		oin.APIScopes: {Items: []oin.Item{
-			{Value: "okta.users.read", Note: "To match people by their email address."}, {Value: "okta.groups.read"}, {Value: "okta.logs.read", Note: "To show who was added when."},
-		}},
-		oin.ConfigGuide: text("https://docs.acme.example.com/okta-api-service"),
-	}
+	a := oin.ExampleAnswers(oin.ConnectorSupport, oin.APISupport)
+	a[oin.UseCases] = items("Directory and HR Sync", "Lifecycle Management")
+	a[oin.AppDescription] = text("Acme Directory keeps people, teams and places of a company in one list.\n\n" +
+		"With Okta, joiners appear in it on their first day and leavers are gone the same hour, without anybody copying rows between two systems.")
+	a[oin.AppIcon].File.SHA256, a[oin.AppIcon].File.Name = "3f2a9c1b3f2a9c1b3f2a9c1b", "acme-directory.png"
+	a[oin.SupportContacts] = oin.Value{Items: []oin.Item{
+		{Type: "email", Value: "directory@acme.example.com"}, {Type: "url", Value: "https://www.acme.example.com/help"}, {Type: "phone", Value: "+1 415 555 0100"},
+	}}
+	a[oin.TestSuite].File.SHA256, a[oin.TestSuite].File.Name = "77aa77aa77aa77aa", "acme-tests.flopack"
+	a[oin.APIScopes] = oin.Value{Items: []oin.Item{
+		{Value: "okta.users.read", Note: "To match people by their email address."}, {Value: "okta.groups.read"}, {Value: "okta.logs.read", Note: "To show who was added when."},
+	}}
+	return a
 }
 
 // tab is a draft on that tab, with those answers.

@@ -237,8 +237,8 @@ func TestScriptAddressesLeadNowhere(t *testing.T) {
 
 func TestCatalogShowsPublicAnswersOnly(t *testing.T) {
 	page := render(t, pages.CatalogEntryView(pages.CatalogEntryPage{Layout: frame("Acme", nil), Entry: pages.CatalogEntry{Slug: "acme", Answers: full()}}))
-	has(t, page, "Acme Directory", `href="mailto:directory@acme.example.com"`, `href="tel:+14155550100"`, "okta.users.read", "docs.acme.example.com/okta-workflows")
-	hasNot(t, page, "okta-escalations", "isvtest@okta.com", "app.acme.example.com/login", "acmehr_293", "acme-tests.flopack")
+	has(t, page, "Acme Directory", `href="mailto:directory@acme.example.com"`, `href="tel:+14155550100"`, "okta.users.read", "docs.example.com/okta-workflows")
+	hasNot(t, page, "okta-escalations", "isvtest@okta.com", "app.example.com/login", "acmehr_293", "acme-tests.flopack")
 }
 
 func TestAssetsAreImmutableAndCompressed(t *testing.T) {

@@ -225,8 +225,8 @@ func (v FieldView) control() templ.Attributes {
 	if by != "" {
 		a["aria-describedby"] = by
 	}
-	if v.Placeholder != "" {
-		a["placeholder"] = v.Placeholder
+	if v.Placeholder() != "" {
+		a["placeholder"] = v.Placeholder()
 	}
 	return a
 }

@@ -100,7 +100,7 @@ func (f *filler) play(ctx context.Context, it integration, seed int) (oin.Submis
 		return "", err
 	}
 	f.wait(40 * time.Minute)
-	if err := f.write(ctx, author, id, it.save(seed)); err != nil {
+	if err := f.write(ctx, author, id, Save(it.answers(), seed)); err != nil {
 		return "", err
 	}
 	if it.connector != "" && !slices.Contains(it.unfinished, oin.TestSuite) {
@@ -165,75 +165,59 @@ func (f *filler) write(ctx context.Context, who oin.Person, id oin.SubmissionID,
 	return nil
 }
 
-// save is the form as it was filled in: all of it, or what a beginner has so far.
-func (it integration) save(seed int) portal.Save {
-	host := it.host()
-	texts := map[oin.Key]string{
-		oin.ExistsInOIN: oin.No, oin.AppName: it.name, oin.AppWebsite: "https://www." + host,
-		oin.AppDescription: it.description, oin.EscalationContact: "okta-escalations@" + host,
-		oin.TestURL: "https://app." + host + "/login", oin.TestUsername: "isvtest@okta.com",
-	}
-	lists := map[oin.Key][]oin.Item{
-		oin.SupportContacts: {{Type: "email", Value: "support@" + host}, {Type: "url", Value: "https://help." + host}},
-	}
-	for _, u := range it.useCases {
-		lists[oin.UseCases] = append(lists[oin.UseCases], oin.Item{Value: u})
-	}
-	picture := icon.Draw(it.name, seed)
-	save := portal.Save{
-		Uploads: []portal.Upload{{Key: oin.AppIcon, Name: it.slug() + ".png", Data: picture.Bytes}},
-		Secrets: []portal.NewSecret{{Key: oin.TestPassword, Text: secret.Text("a made-up password of " + it.name)}},
-	}
+// answers are what the ISV has filled in: all of the form, or what a beginner has so far.
+func (it integration) answers() oin.Answers {
+	var types []oin.Key
 	if it.connector != "" {
-		key := it.connector + "_293ca73ef2a04fe48eaa3bb7876df2e6"
-		texts[oin.ConnectorSupport], texts[oin.Connector] = oin.On, key
-		texts[oin.ConnectorVersion] = "1.0.4"
-		texts[oin.UserDocs] = "https://docs." + host + "/okta-workflows"
-		texts[oin.APIDocs] = "https://developers." + host + "/reference"
-		save.Uploads = append(save.Uploads, portal.Upload{
-			Key: oin.TestSuite, Name: it.slug() + "-tests.flopack", Data: suite(it.name, key, "1.0.4"),
-		})
+		types = append(types, oin.ConnectorSupport)
 	}
 	if it.scopes != nil {
-		texts[oin.APISupport] = oin.On
-		texts[oin.ConfigGuide] = "https://docs." + host + "/okta-api-service"
-		lists[oin.APIScopes] = it.scopes
+		types = append(types, oin.APISupport)
 	}
-	for key, text := range texts {
-		save.Edits = append(save.Edits, oin.FieldEdit{Key: key, Value: oin.Value{Text: text}})
+	a := oin.ExampleAnswers(types...)
+	for key, v := range a {
+		v.Text = strings.ReplaceAll(v.Text, "example.com", it.host())
+		a[key] = v
 	}
-	for key, items := range lists {
-		save.Edits = append(save.Edits, oin.FieldEdit{Key: key, Value: oin.Value{Items: items}})
+	a[oin.AppName], a[oin.AppDescription] = oin.Value{Text: it.name}, oin.Value{Text: it.description}
+	a[oin.SupportContacts] = oin.Value{Items: []oin.Item{{Type: "email", Value: "support@" + it.host()}, {Type: "url", Value: "https://help." + it.host()}}}
+	var useCases oin.Value
+	for _, u := range it.useCases {
+		useCases.Items = append(useCases.Items, oin.Item{Value: u})
 	}
-	if it.unfinished != nil {
-		save = it.leaveOut(save)
+	a[oin.UseCases] = useCases
+	a[oin.AppIcon].File.Name = it.slug() + ".png"
+	if it.connector != "" {
+		a[oin.Connector] = oin.Value{Text: it.connector + "_293ca73ef2a04fe48eaa3bb7876df2e6"}
+		a[oin.TestSuite].File.Name = it.slug() + "-tests.flopack"
 	}
-	return save
+	if it.scopes != nil {
+		a[oin.APIScopes] = oin.Value{Items: it.scopes}
+	}
+	for _, key := range it.unfinished {
+		delete(a, key)
+	}
+	return a
 }
 
-// leaveOut drops what a beginner has not come to yet.
-func (it integration) leaveOut(save portal.Save) portal.Save {
-	left := portal.Save{}
-	open := map[oin.Key]bool{}
-	for _, key := range it.unfinished {
-		open[key] = true
-	}
-	for _, e := range save.Edits {
-		if !open[e.Key] {
-			left.Edits = append(left.Edits, e)
+// Save returns how a person fills in the form with those answers. The icon, the flow
+// test suite and the password are made up.
+func Save(answers oin.Answers, seed int) portal.Save {
+	var s portal.Save
+	name := answers.Name()
+	for key, v := range answers {
+		switch oin.FindField(key).Kind {
+		case oin.KindPicture:
+			s.Uploads = append(s.Uploads, portal.Upload{Key: key, Name: v.File.Name, Data: icon.Draw(name, seed).Bytes})
+		case oin.KindSuite:
+			s.Uploads = append(s.Uploads, portal.Upload{Key: key, Name: v.File.Name, Data: suite(name, answers.Text(oin.Connector), answers.Text(oin.ConnectorVersion))})
+		case oin.KindPassword:
+			s.Secrets = append(s.Secrets, portal.NewSecret{Key: key, Text: secret.Text("a made-up password of " + name)})
+		default:
+			s.Edits = append(s.Edits, oin.FieldEdit{Key: key, Value: v})
 		}
 	}
-	for _, u := range save.Uploads {
-		if !open[u.Key] {
-			left.Uploads = append(left.Uploads, u)
-		}
-	}
-	for _, s := range save.Secrets {
-		if !open[s.Key] {
-			left.Secrets = append(left.Secrets, s)
-		}
-	}
-	return left
+	return s
 }
 
 func (it integration) host() string { return it.slug() + ".example" }
