@@ -188,7 +188,7 @@ func TestOffTabsDoNotCountAndOneTypeHasToBeOn(t *testing.T) {
 	if IsComplete(none, Facts{}) {
 		t.Error("complete without any integration type")
 	}
-	if Percent(none, Facts{}) == 100 {
+	if ProgressOf(none, Facts{}).Percent() == 100 {
 		t.Error("100% without any integration type")
 	}
 }

@@ -10,7 +10,7 @@ type Place struct {
 }
 
 // Listed is a submission as lists show it. Its Answers and Submitted are nil: a list reads
-// no whole answers, only what it shows of them.
+// of them what it shows, and no more. Where something else is so, the list says it.
 type Listed struct {
 	Submission
 	Name  string   // see [Answers.Name]

@@ -7,8 +7,9 @@ import (
 )
 
 // Next tells the version's own org in a sentence or two what is expected from whom,
-// and by when. team is the OIN team's address.
-func (v Submission) Next(now time.Time, team string) string {
+// and by when. team is the OIN team's address, and p how far the version has come; it is
+// only looked at while the org may edit it.
+func (v Submission) Next(now time.Time, team string, p FormProgress) string {
 	s := v.Status.Info()
 	switch {
 	case v.AnswerWanted():
@@ -16,7 +17,7 @@ func (v Submission) Next(now time.Time, team string) string {
 	case s.Turn == PartyOIN:
 		return s.Next + " " + v.byWhen(now, team)
 	case v.Status.Editable():
-		return v.toDo() + v.meanwhile()
+		return v.toDo(p) + v.meanwhile()
 	case v.Status == StatusPublished && v.Updating:
 		return "It stands in the catalog until the update that is in progress takes its place."
 	case v.Status == StatusSuperseded && v.ReplacedBy > 0:
@@ -49,18 +50,14 @@ func (v Submission) byWhen(now time.Time, team string) string {
 func (v Submission) AnswerWanted() bool { return v.Status.Info().Turn == PartyOIN && v.AskedISV != nil }
 
 // toDo is what the org has to do with a version that it may edit.
-func (v Submission) toDo() string {
-	missing := 0
-	for _, p := range ProgressOf(v.Answers, v.Facts) {
-		missing += len(p.Missing)
-	}
+func (v Submission) toDo(p FormProgress) string {
 	var first string
-	switch {
+	switch missing := p.Missing(); {
 	case missing == 1:
 		first = "1 field still needs an answer or a better one"
 	case missing > 1:
 		first = fmt.Sprintf("%d fields still need an answer or a better one", missing)
-	case len(v.Answers.Types()) == 0:
+	case !p.HasType():
 		first = "an integration type has to be turned on"
 	}
 	switch {

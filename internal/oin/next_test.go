@@ -61,7 +61,7 @@ func TestNextSaysWhatIsExpectedFromWhomAndByWhen(t *testing.T) {
 		{"removed", Submission{Status: StatusRemoved}, "It is no longer in the catalog; existing users keep access. Nothing is expected from anybody."},
 	} {
 		seen[tt.v.Status] = true
-		if got := tt.v.Next(now, "oin@oin.example"); got != tt.want {
+		if got := tt.v.Next(now, "oin@oin.example", ProgressOf(tt.v.Answers, tt.v.Facts)); got != tt.want {
 			t.Errorf("%s:\n got %q\nwant %q", tt.name, got, tt.want)
 		}
 	}
@@ -80,7 +80,7 @@ func TestTheDayOfADueDateIsOverWhereTheTeamIs(t *testing.T) {
 	due := time.Date(2026, 11, 24, 19, 0, 0, 0, zone) // Wednesday in UTC
 	for hours, want := range map[int]string{4: "is expected by Tuesday, 24 November 2026", 6: "was expected by Tuesday, 24 November 2026"} {
 		now := due.Add(time.Duration(hours) * time.Hour).UTC()
-		if got := (Submission{Status: StatusReview, Due: &due}).Next(now, "oin@oin.example"); !strings.Contains(got, want) {
+		if got := (Submission{Status: StatusReview, Due: &due}).Next(now, "oin@oin.example", nil); !strings.Contains(got, want) {
 			t.Errorf("%d hours after it was due: %q, want %q", hours, got, want)
 		}
 	}

@@ -1,5 +1,7 @@
 package oin
 
+import "slices"
+
 // Progress is how far one tab has come.
 type Progress struct {
 	Tab *Tab
@@ -39,10 +41,13 @@ func (t *Tab) Progress(a Answers, facts Facts) Progress {
 	return p
 }
 
-// ProgressOf is the progress of each tab that counts: General Settings and each
-// type that is on.
-func ProgressOf(a Answers, facts Facts) []Progress {
-	var all []Progress
+// FormProgress is how far a whole submission has come: the progress of each tab that
+// counts, General Settings and each type that is on.
+type FormProgress []Progress
+
+// ProgressOf returns the progress of a submission with these answers.
+func ProgressOf(a Answers, facts Facts) FormProgress {
+	var all FormProgress
 	for _, t := range Form {
 		if t.On(a) {
 			all = append(all, t.Progress(a, facts))
@@ -51,27 +56,37 @@ func ProgressOf(a Answers, facts Facts) []Progress {
 	return all
 }
 
-// IsComplete reports whether the answers may be submitted: every tab that counts
-// is complete, and at least one integration type is on.
-func IsComplete(a Answers, facts Facts) bool {
-	for _, p := range ProgressOf(a, facts) {
-		if !p.Complete() {
-			return false
-		}
-	}
-	return len(a.Types()) > 0
+// HasType reports whether an integration type is on.
+func (p FormProgress) HasType() bool {
+	return slices.ContainsFunc(p, func(tab Progress) bool { return tab.Tab.Switch != "" })
 }
 
-// Percent is the progress of the whole submission in whole percent, rounded
-// down, for lists. Without an integration type there is one more thing to do.
-func Percent(a Answers, facts Facts) int {
-	var whole Progress
-	for _, p := range ProgressOf(a, facts) {
-		whole.Done += p.Done
-		whole.Total += p.Total
+// Complete reports whether the answers may be submitted: every tab that counts is
+// complete, and at least one integration type is on.
+func (p FormProgress) Complete() bool { return p.Missing() == 0 && p.HasType() }
+
+// Missing is how many fields still need an answer or a better one.
+func (p FormProgress) Missing() int {
+	n := 0
+	for _, tab := range p {
+		n += len(tab.Missing)
 	}
-	if len(a.Types()) == 0 {
+	return n
+}
+
+// Percent is the progress of the whole submission in whole percent, rounded down, for
+// lists. Without an integration type there is one more thing to do.
+func (p FormProgress) Percent() int {
+	var whole Progress
+	for _, tab := range p {
+		whole.Done += tab.Done
+		whole.Total += tab.Total
+	}
+	if !p.HasType() {
 		whole.Total++
 	}
 	return whole.Percent()
 }
+
+// IsComplete reports whether the answers may be submitted; see [FormProgress.Complete].
+func IsComplete(a Answers, facts Facts) bool { return ProgressOf(a, facts).Complete() }

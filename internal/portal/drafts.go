@@ -10,32 +10,52 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// Integrations is what My App Integrations shows: all submissions of the person's
-// org, and how many of those that it may have in progress are used.
-type Integrations struct {
-	Versions  []oin.Submission
+// MyIntegrations is what My App Integrations shows: all submissions of the person's org,
+// and how many of those that it may have in progress are used.
+type MyIntegrations struct {
+	Rows      []MyIntegration
 	Used, Cap int
+	// Ahead is what a first submission goes through; nil where there are rows.
+	Ahead []oin.StageAhead
 }
 
-// Integrations lists the submissions of the person's org.
-func (p *Portal) Integrations(ctx context.Context, who oin.Person) (Integrations, error) {
-	var all Integrations
+// MyIntegration is a submission in My App Integrations.
+type MyIntegration struct {
+	oin.Listed
+	Percent int    // how far it has come; of what is in progress
+	Next    string // what is expected from whom
+}
+
+// MyIntegrations lists the submissions of the person's org.
+func (p *Portal) MyIntegrations(ctx context.Context, who oin.Person) (MyIntegrations, error) {
+	var my MyIntegrations
 	if err := requireRole(who, oin.RoleISV); err != nil {
-		return all, err
+		return my, err
 	}
-	var err error
-	if all.Versions, err = p.db.SubmissionsOfOrg(ctx, who.Org.ID); err != nil {
-		return all, err
-	}
-	names, err := p.teamNames(ctx)
+	settings, err := p.db.TeamSettings(ctx)
 	if err != nil {
-		return all, err
+		return my, err
 	}
-	for i, v := range all.Versions {
-		all.Versions[i] = names.version(v)
+	all, used, limit, err := p.db.MyIntegrations(ctx, who.Org.ID, settings.Calendar())
+	if err != nil {
+		return my, err
 	}
-	all.Used, all.Cap, err = p.db.InProgress(ctx, who.Org.ID)
-	return all, err
+	my.Used, my.Cap = used, limit
+	for _, l := range all {
+		l.Submission = nameMask{settings}.version(l.Submission)
+		row := MyIntegration{Listed: l}
+		var progress oin.FormProgress
+		if l.Status.Info().InProgress {
+			progress = oin.ProgressOf(l.Answers, l.Facts)
+			row.Percent = progress.Percent()
+		}
+		row.Next = l.Submission.Next(p.now(), p.set.Team, progress)
+		my.Rows = append(my.Rows, row)
+	}
+	if len(my.Rows) == 0 {
+		my.Ahead = settings.Ahead(oin.StatusDraft)
+	}
+	return my, nil
 }
 
 // Submission is one submission of the person's org.

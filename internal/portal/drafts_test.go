@@ -34,15 +34,15 @@ func TestFiftyAtOnceEndWithTenDraftsAndFortyRefusals(t *testing.T) {
 	if made != 10 || refused != 40 {
 		t.Errorf("%d made and %d refused, want 10 and 40", made, refused)
 	}
-	all, err := w.portal.Integrations(w.ctx(), w.ada)
+	all, err := w.portal.MyIntegrations(w.ctx(), w.ada)
 	w.ok(err)
-	if len(all.Versions) != 10 || all.Used != 10 || all.Cap != 10 {
-		t.Errorf("%d submissions, %d of %d used; want 10, 10 of 10", len(all.Versions), all.Used, all.Cap)
+	if len(all.Rows) != 10 || all.Used != 10 || all.Cap != 10 {
+		t.Errorf("%d submissions, %d of %d used; want 10, 10 of 10", len(all.Rows), all.Used, all.Cap)
 	}
 	if _, err := w.portal.AddSubmission(w.ctx(), w.gus); err != nil {
 		t.Errorf("another org is refused too: %v", err)
 	}
-	w.act(w.ada, all.Versions[0].ID, oin.ActionDelete)
+	w.act(w.ada, all.Rows[0].ID, oin.ActionDelete)
 	if _, err := w.portal.AddSubmission(w.ctx(), w.ada); err != nil {
 		t.Errorf("refused although a draft was deleted: %v", err)
 	}

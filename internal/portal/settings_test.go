@@ -196,14 +196,14 @@ func TestISVsSeeTheTeamAndNotItsPeople(t *testing.T) {
 		t.Helper()
 		history, err := w.portal.History(w.ctx(), w.ada, id)
 		w.ok(err)
-		all, err := w.portal.Integrations(w.ctx(), w.ada)
+		all, err := w.portal.MyIntegrations(w.ctx(), w.ada)
 		w.ok(err)
 		issues, err := w.portal.Issues(w.ctx(), w.ada, id)
 		w.ok(err)
 		saved, err := w.portal.SaveAnswers(w.ctx(), w.ada, id, portal.Save{Edits: []oin.FieldEdit{
 			{Key: oin.AppName, Seen: "something else", Value: oin.Value{Text: "Acme"}}}})
 		w.ok(err)
-		names := []string{w.version(id).ChangedBy, all.Versions[0].ChangedBy, saved.Version.ChangedBy, history[len(history)-1].Person,
+		names := []string{w.version(id).ChangedBy, all.Rows[0].ChangedBy, saved.Version.ChangedBy, history[len(history)-1].Person,
 			issues[0].Author, issues[0].Thread[0].Person, history[len(history)-1].Issues[0].Author}
 		return strings.Join(names, ",")
 	}

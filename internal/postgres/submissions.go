@@ -13,13 +13,15 @@ import (
 
 // versionColumns are what [scanVersion] reads, from submissions s with its org o,
 // its integration i and the person c who changed it last.
-//
-// The name counts as taken when another submission in progress of the same org
-// holds it (index submissions_one_name).
 var versionColumns = `
 	s.id, s.integration_id, s.version, s.status, s.round, s.revision, s.answers, s.submitted,
 	s.created_at, s.changed_at, c.name, c.org_id <> s.org_id, s.submitted_at, s.due_at, s.published_at, coalesce(s.superseded_by, 0), s.oin_asked_at, s.isv_asked_at,
-	o.id, o.name, o.issuer, o.suspended_at is not null, coalesce(i.slug, ''), (select zone from team_settings),
+	o.id, o.name, o.issuer, o.suspended_at is not null, coalesce(i.slug, ''), (select zone from team_settings), ` + neighborColumns
+
+// neighborColumns are whether another version of the integration of submissions s is in
+// progress, and whether its name is taken: whether another submission in progress of the
+// same org holds it (index submissions_one_name).
+var neighborColumns = `
 	exists (select from submissions x
 		where x.integration_id = s.integration_id and x.id <> s.id and x.status in ` + inProgress + `),
 	exists (select from submissions x
@@ -33,7 +35,7 @@ const versionTables = `
 	join people c on c.id = s.changed_by`
 
 // scanVersion reads a version, and what comes after its columns into more.
-func scanVersion(row pgx.CollectableRow, more ...any) (oin.Submission, error) {
+func scanVersion(row pgx.Row, more ...any) (oin.Submission, error) {
 	var v oin.Submission
 	var zone string
 	err := row.Scan(append([]any{
@@ -82,11 +84,36 @@ func (db queries) Submission(ctx context.Context, org oin.OrgID, id oin.Submissi
 		`select `+versionColumns+` from `+versionTables+` where s.id = $1 and s.org_id = $2`, id, org)
 }
 
-// SubmissionsOfOrg are all submissions of an org, last changed first (index
-// submissions_of_org). An org has few: 10 in progress and what it has published.
-func (db queries) SubmissionsOfOrg(ctx context.Context, org oin.OrgID) ([]oin.Submission, error) {
-	return db.versions(ctx, "list submissions",
-		`select `+versionColumns+` from `+versionTables+` where s.org_id = $1 order by s.changed_at desc, s.id limit 500`, org)
+// MyIntegrations are all submissions of an org, last changed first (index
+// submissions_of_org), how many of them are in progress, and how many may be; c is how
+// the OIN team counts its days. An org has few: 10 in progress and what it has published.
+//
+//   - The answers of what is in progress come along, for its progress. That is computed
+//     and not kept: what the form asks changes with a release, and whether a name is
+//     taken with what becomes of another submission.
+func (db queries) MyIntegrations(ctx context.Context, org oin.OrgID, c oin.Calendar) (all []oin.Listed, used, limit int, err error) {
+	var batch pgx.Batch
+	batch.Queue(`
+		select `+listedColumns("answers")+`, s.changed_at, c.name, c.org_id <> s.org_id, s.due_at, coalesce(i.slug, ''),
+		       case when s.status in `+inProgress+` then s.answers else '{}' end, `+neighborColumns+`
+		from submissions s
+		join integrations i on i.id = s.integration_id
+		join people c on c.id = s.changed_by
+		where s.org_id = $1 order by s.changed_at desc, s.id limit 500`, org).Query(func(rows pgx.Rows) (err error) {
+		all, err = pgx.CollectRows(rows, func(row pgx.CollectableRow) (l oin.Listed, err error) {
+			err = scanListed(row, &l, &l.Changed, &l.ChangedBy, &l.ChangedByTeam, &l.Due, &l.Slug, &l.Answers, &l.Updating, &l.Facts.NameTaken)
+			if l.Due != nil { // a due date is a day of the OIN team's
+				*l.Due = l.Due.In(c.Zone)
+			}
+			return l, err
+		})
+		return err
+	})
+	batch.Queue(countInProgress, org, oin.MaxInProgress).QueryRow(func(row pgx.Row) error { return row.Scan(&used, &limit) })
+	if err := db.q.SendBatch(ctx, &batch).Close(); err != nil {
+		return nil, 0, 0, fmt.Errorf("list submissions: %w", err)
+	}
+	return all, used, limit, nil
 }
 
 // LockSubmission finds one submission of an org and keeps everybody else from
@@ -120,12 +147,14 @@ func (db queries) OrgOfWithdrawn(ctx context.Context, id oin.SubmissionID) (oin.
 	return org, wrapNoRows(err, "find org of withdrawn submission")
 }
 
+var countInProgress = `
+	select (select count(*) from submissions where org_id = o.id and status in ` + inProgress + `), coalesce(o.cap, $2)
+	from orgs o where o.id = $1`
+
 // InProgress is how many submissions an org has in progress, and how many it may
 // have when something other than the product's own number was set for it, else 0.
 func (db queries) InProgress(ctx context.Context, org oin.OrgID) (used, limit int, err error) {
-	err = db.q.QueryRow(ctx, `
-		select (select count(*) from submissions where org_id = o.id and status in `+inProgress+`), coalesce(o.cap, $2)
-		from orgs o where o.id = $1`, org, oin.MaxInProgress).Scan(&used, &limit)
+	err = db.q.QueryRow(ctx, countInProgress, org, oin.MaxInProgress).Scan(&used, &limit)
 	return used, limit, wrapNoRows(err, "count submissions in progress")
 }
 

@@ -16,17 +16,17 @@ import (
 )
 
 func (s *server) integrations(w http.ResponseWriter, r *http.Request) error {
-	all, err := s.portal.Integrations(r.Context(), *person(r))
+	my, err := s.portal.MyIntegrations(r.Context(), *person(r))
 	if err != nil {
 		return err
 	}
-	page := pages.IntegrationsPage{Layout: s.layout(r, "My App Integrations"), Used: all.Used, Cap: all.Cap}
+	page := pages.IntegrationsPage{Layout: s.layout(r, "My App Integrations"), Used: my.Used, Cap: my.Cap, Ahead: my.Ahead}
 	deleting := r.URL.Query().Get("delete")
-	for _, v := range all.Versions {
+	for _, v := range my.Rows {
 		row := pages.IntegrationRow{
-			ID: v.ID, Name: v.Answers.Name(), Icon: iconOf("/submissions/", v.ID, v.Answers), Types: v.Answers.Types(),
-			Version: v.Version, Status: v.Status, Round: v.Round, Label: v.Label(), Percent: oin.Percent(v.Answers, v.Facts),
-			Changed: v.Changed, ChangedBy: v.ChangedBy, Next: v.Next(s.Now(), s.Team), AnswerWanted: v.AnswerWanted(), Updating: v.Updating,
+			ID: v.ID, Name: v.Name, Icon: iconPath("/submissions/", v.ID, v.Icon), Types: v.Types,
+			Version: v.Version, Status: v.Status, Round: v.Round, Label: v.Label(), Percent: v.Percent,
+			Changed: v.Changed, ChangedBy: v.ChangedBy, Next: v.Next, AnswerWanted: v.AnswerWanted(), Updating: v.Updating,
 			AskedOIN: v.AskedOIN, AskedISV: v.AskedISV,
 		}
 		if v.Status == oin.StatusPublished {
@@ -35,11 +35,6 @@ func (s *server) integrations(w http.ResponseWriter, r *http.Request) error {
 		page.Rows = append(page.Rows, row)
 		if _, may := oin.FindTransition(v.Status, oin.ActionDelete); may && string(v.ID) == deleting {
 			page.Deleting = &row
-		}
-	}
-	if len(page.Rows) == 0 {
-		if page.Ahead, err = s.portal.Ahead(r.Context(), oin.StatusDraft); err != nil {
-			return err
 		}
 	}
 	return s.page(w, r, http.StatusOK, pages.Integrations(page))
@@ -139,10 +134,11 @@ func (s *server) submissionPage(r *http.Request, v oin.Submission, tab *oin.Tab)
 	if err != nil {
 		return pages.SubmissionPage{}, err
 	}
+	progress := oin.ProgressOf(v.Answers, v.Facts)
 	page := pages.SubmissionPage{
-		Layout: s.layout(r, v.Answers.Name()), ID: v.ID, Version: v.Version, Revision: v.Revision, Found: v.Revision, Status: v.Status, Round: v.Round, Label: v.Label(), Next: v.Next(s.Now(), s.Team), AnswerWanted: v.AnswerWanted(),
+		Layout: s.layout(r, v.Answers.Name()), ID: v.ID, Version: v.Version, Revision: v.Revision, Found: v.Revision, Status: v.Status, Round: v.Round, Label: v.Label(), Next: v.Next(s.Now(), s.Team, progress), AnswerWanted: v.AnswerWanted(),
 		Editable: v.Status.Editable(), Tab: tab, Answers: v.Answers, Seen: fingerprints(v.Answers), Facts: v.Facts,
-		Progress: oin.ProgressOf(v.Answers, v.Facts), Complete: oin.IsComplete(v.Answers, v.Facts),
+		Progress: progress, Complete: progress.Complete(),
 		Actions: oin.AllowedTransitions(v.Status, person(r).Role), History: history, Changed: v.Changed, ChangedBy: v.ChangedBy, Due: v.Due,
 	}
 	if v.SentAt != nil {

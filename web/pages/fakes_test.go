@@ -74,7 +74,7 @@ func tab(name string, a oin.Answers) pages.SubmissionPage {
 	}
 	return pages.SubmissionPage{
 		Layout: frame(a.Name(), ada), ID: id, Version: 1, Status: oin.StatusDraft, Label: oin.StatusDraft.Info().Label, Editable: true,
-		Next: oin.Submission{Status: oin.StatusDraft, Answers: a}.Next(now, team),
+		Next: oin.Submission{Status: oin.StatusDraft, Answers: a}.Next(now, team, oin.ProgressOf(a, oin.Facts{})),
 		Tab:  oin.FindTab(name), Answers: a, Seen: seen, Progress: oin.ProgressOf(a, oin.Facts{}),
 		Complete: oin.IsComplete(a, oin.Facts{}), Actions: oin.AllowedTransitions(oin.StatusDraft, oin.RoleISV),
 		History: told()[:1], Changed: ago(4 * time.Minute), ChangedBy: "Ada Example",
@@ -84,7 +84,7 @@ func tab(name string, a oin.Answers) pages.SubmissionPage {
 // in is the same page in another status, as the server would show it.
 func in(s oin.Status, p pages.SubmissionPage) pages.SubmissionPage {
 	p.Status, p.Label, p.Editable, p.Actions = s, s.Info().Label, s.Editable(), oin.AllowedTransitions(s, oin.RoleISV)
-	p.History, p.Next = told(), oin.Submission{Status: s, Answers: p.Answers, Due: day(4)}.Next(now, team)
+	p.History, p.Next = told(), oin.Submission{Status: s, Answers: p.Answers, Due: day(4)}.Next(now, team, oin.ProgressOf(p.Answers, oin.Facts{}))
 	if s != oin.StatusDraft {
 		p.Issues = oin.InState(conversation(), oin.IssueOpen, oin.IssueResolved, oin.IssueAccepted)
 	}
@@ -188,7 +188,7 @@ func row(s oin.Status, name string) pages.IntegrationRow {
 	return pages.IntegrationRow{
 		ID: oin.SubmissionID("0190c7a2-7e1b-7c53-8f0a-" + (s.String() + "000000000000")[:12]), Name: name, Types: []string{"API service"},
 		Version: 1, Status: s, Label: s.Info().Label, Percent: 100, Changed: ago(26 * time.Hour), ChangedBy: "Ada Example",
-		Next: oin.Submission{Status: s, Due: day(4)}.Next(now, team),
+		Next: oin.Submission{Status: s, Due: day(4)}.Next(now, team, oin.ProgressOf(nil, oin.Facts{})),
 	}
 }
 

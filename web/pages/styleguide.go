@@ -96,7 +96,7 @@ func guideRows(now time.Time) IntegrationsPage {
 	row := func(id oin.SubmissionID, name string, s oin.Status, percent int) IntegrationRow {
 		v := oin.Submission{Status: s}
 		return IntegrationRow{ID: id, Name: name, Types: []string{"Workflows connector"}, Version: 1, Status: s, Label: s.Info().Label,
-			Next: v.Next(now, ""), Percent: percent, Changed: now.Add(-3 * time.Hour), ChangedBy: "Ada Lindqvist"}
+			Next: v.Next(now, "", oin.ProgressOf(v.Answers, v.Facts)), Percent: percent, Changed: now.Add(-3 * time.Hour), ChangedBy: "Ada Lindqvist"}
 	}
 	return IntegrationsPage{Layout: ui.Layout{Now: now}, Used: 2, Cap: 10, Rows: []IntegrationRow{
 		row("g1", "Acme Door Keys", oin.StatusDraft, 60), row("g2", "Acme Shift Planner", oin.StatusChanges, 100), row("g3", "Acme Directory", oin.StatusPublished, 0),
