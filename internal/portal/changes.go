@@ -8,7 +8,6 @@ import (
 
 	"oinmanager/internal/flopack"
 	"oinmanager/internal/oin"
-	"oinmanager/internal/postgres"
 )
 
 // Since names what a submission is compared with.
@@ -25,7 +24,7 @@ const (
 // Changes is what has changed in a submission, as it was submitted last, since
 // something that came before it.
 type Changes struct {
-	Version oin.Submission
+	oin.Review
 	// Catalog and Earlier are what there is to compare with, each nil for none; Since
 	// says which of them it is, and is empty where there is neither.
 	Catalog *oin.Submission
@@ -44,59 +43,39 @@ type Changes struct {
 // a wish, that is the round before, if there is one: what is read then is what the
 // ISV did with what it was asked. The number of an earlier round chooses that one.
 func (p *Portal) Changes(ctx context.Context, who oin.Person, id oin.SubmissionID, wish Since, round int) (Changes, error) {
-	v, err := p.submitted(ctx, who, id)
-	if err != nil {
-		return Changes{}, err
-	}
-	c, err := p.before(ctx, v, round)
+	c, err := underReview(ctx, p, who, id, func(calendar oin.Calendar) (c Changes, err error) {
+		var rounds []oin.Round
+		c.Review, rounds, c.Catalog, err = p.db.ReviewChanges(ctx, id, who.ID, calendar)
+		c.Earlier = earlierRound(c.Review, rounds, round)
+		return c, err
+	})
 	if err != nil {
 		return c, err
 	}
 	switch {
 	case c.Earlier != nil && (wish != SinceCatalog || c.Catalog == nil):
-		c.Since, c.From = SinceRound, v.ID
-		c.Fields = oin.Compare(c.Earlier.Answers, v.Submitted)
+		c.Since, c.From = SinceRound, c.Version.ID
+		c.Fields = oin.Compare(c.Earlier.Answers, c.Version.Submitted)
 	case c.Catalog != nil:
 		c.Since, c.From = SinceCatalog, c.Catalog.ID
-		c.Fields = oin.Compare(c.Catalog.Submitted, v.Submitted)
+		c.Fields = oin.Compare(c.Catalog.Submitted, c.Version.Submitted)
 	}
 	return c, p.compareSuites(ctx, &c)
 }
 
-// before finds what a submission can be compared with.
-func (p *Portal) before(ctx context.Context, v oin.Submission, round int) (Changes, error) {
-	c := Changes{Version: v}
-	history, err := p.db.History(ctx, v.Org.ID, v.ID)
-	if err != nil {
-		return c, err
+// earlierRound is the round that a submission is compared with: the one with that number,
+// if there was one before it, else the one that [oin.RoundBefore] chooses; nil for none.
+func earlierRound(r oin.Review, rounds []oin.Round, number int) *oin.Round {
+	if r.Version.SentAt == nil {
+		return nil
 	}
-	rounds, err := p.db.Rounds(ctx, v.Org.ID, v.ID)
-	if err != nil {
-		return c, err
+	if chosen, ok := oin.FindRound(rounds, r.History, number); ok && number < r.Version.Round {
+		return &chosen
 	}
-	if v.SentAt != nil {
-		if earlier, ok := oin.RoundBefore(rounds, history, *v.SentAt); ok {
-			c.Earlier = &earlier
-		}
-		if chosen, ok := oin.FindRound(rounds, history, round); ok && round < v.Round {
-			c.Earlier = &chosen
-		}
+	if earlier, ok := oin.RoundBefore(rounds, r.History, *r.Version.SentAt); ok {
+		return &earlier
 	}
-	versions, err := p.db.VersionsOf(ctx, v.Org.ID, v.Integration)
-	if err != nil {
-		return c, err
-	}
-	for _, other := range versions { // the newest first
-		if other.Version < v.Version && other.Published != nil {
-			published, err := p.db.Submission(ctx, v.Org.ID, other.ID)
-			if err != nil {
-				return c, err
-			}
-			c.Catalog = &published
-			break
-		}
-	}
-	return c, nil
+	return nil
 }
 
 // compareSuites reads both flow test suites where the field has another file.
@@ -149,6 +128,7 @@ func (p *Portal) SubmittedFile(ctx context.Context, who oin.Person, id oin.Submi
 
 // Preview is a submission as the catalog would show it: its public answers only.
 type Preview struct {
+	Review  oin.Review
 	Version oin.Submission // as the public would see it
 	// InCatalog is the number of the version that stands there today, or 0.
 	InCatalog int
@@ -156,19 +136,14 @@ type Preview struct {
 
 // Preview is the catalog page of a submission before it is published, for the OIN team.
 func (p *Portal) Preview(ctx context.Context, who oin.Person, id oin.SubmissionID) (Preview, error) {
-	v, err := p.submitted(ctx, who, id)
+	r, err := p.Review(ctx, who, id)
 	if err != nil {
 		return Preview{}, err
 	}
-	preview := Preview{Version: public(v)}
-	if v.Slug == "" {
-		return preview, nil
+	preview := Preview{Review: r, Version: public(r.Version)}
+	if r.InCatalog != nil {
+		preview.InCatalog = r.InCatalog.Version
 	}
-	published, err := p.db.CatalogEntry(ctx, v.Slug)
-	if err != nil && !errors.Is(err, postgres.ErrNotFound) {
-		return preview, err
-	}
-	preview.InCatalog = published.Version
 	return preview, nil
 }
 

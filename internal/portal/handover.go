@@ -14,16 +14,12 @@ import (
 // maxOrgSuggestions is how many orgs are suggested when an integration is handed over.
 const maxOrgSuggestions = 500
 
-// TransferTargets are orgs that an admin could hand a submission's integration over to.
-func (p *Portal) TransferTargets(ctx context.Context, who oin.Person, id oin.SubmissionID) ([]oin.Org, error) {
+// TransferTargets are orgs that an admin could hand an integration of that org over to.
+func (p *Portal) TransferTargets(ctx context.Context, who oin.Person, from oin.OrgID) ([]oin.Org, error) {
 	if err := requireRole(who, oin.RoleAdmin); err != nil {
 		return nil, err
 	}
-	v, err := p.submitted(ctx, who, id)
-	if err != nil {
-		return nil, err
-	}
-	return p.db.OtherOrgs(ctx, v.Org.ID, who.Org.ID, maxOrgSuggestions)
+	return p.db.OtherOrgs(ctx, from, who.Org.ID, maxOrgSuggestions)
 }
 
 // handOver gives the integration of a published version to another org, with all its

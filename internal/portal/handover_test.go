@@ -192,9 +192,9 @@ func TestHandOverIsRefusedInWordsAndChangesNothing(t *testing.T) {
 	move.Note = ""
 	_, err = w.portal.Act(w.ctx(), w.max, id, move)
 	refused(err, oin.CodeInvalid, "Say why")
-	_, err = w.portal.TransferTargets(w.ctx(), w.rae, id)
+	_, err = w.portal.TransferTargets(w.ctx(), w.rae, w.ada.Org.ID)
 	refused(err, oin.CodeNotAllowed, "")
-	takers, err := w.portal.TransferTargets(w.ctx(), w.max, id)
+	takers, err := w.portal.TransferTargets(w.ctx(), w.max, w.ada.Org.ID)
 	w.ok(err)
 	if len(takers) != 1 || takers[0].Domain != globex {
 		t.Errorf("offered are %+v", takers)

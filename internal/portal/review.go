@@ -24,63 +24,40 @@ func (p *Portal) submitted(ctx context.Context, who oin.Person, id oin.Submissio
 	return v, replaceNotFound(err, errNoSubmission)
 }
 
-// Review is a submission as reviewers see it.
-type Review struct {
-	Version oin.Submission
-	History []oin.Event
-	// Issues are the conversation with the ISV, drafts included.
-	Issues    []oin.Issue
-	Notes     []oin.Note
-	Checklist []oin.CheckedItem
-	// InCatalog is the version of the same integration that stands in the catalog,
-	// or nil; it can be Version itself.
-	InCatalog *oin.Submission
-	Claim     oin.Claim
-	// Removal is what the ISV has asked for, or nil.
-	Removal *oin.RemovalRequest
-	// Removed is how the integration left the catalog, or nil.
-	Removed *oin.Removal
+// Review is a submission as it was submitted, with all that reviewers see of it.
+func (p *Portal) Review(ctx context.Context, who oin.Person, id oin.SubmissionID) (oin.Review, error) {
+	return underReview(ctx, p, who, id, func(c oin.Calendar) (oin.Review, error) { return p.db.Review(ctx, id, who.ID, c) })
 }
 
-// Review is a submission as it was submitted, with its history.
-func (p *Portal) Review(ctx context.Context, who oin.Person, id oin.SubmissionID) (Review, error) {
-	v, err := p.submitted(ctx, who, id)
+// ReviewIssues is the conversation about a submission under review, with the texts that
+// reviewers keep for issues: those with the given words in them.
+type ReviewIssues struct {
+	oin.Review
+	Texts []oin.CannedText
+}
+
+// ReviewIssues is the conversation about a submission, for the OIN team.
+func (p *Portal) ReviewIssues(ctx context.Context, who oin.Person, id oin.SubmissionID, words string) (ReviewIssues, error) {
+	return underReview(ctx, p, who, id, func(c oin.Calendar) (i ReviewIssues, err error) {
+		i.Review, i.Texts, err = p.db.ReviewIssues(ctx, id, who.ID, c, oneSpaced(words))
+		return i, err
+	})
+}
+
+// underReview reads what the OIN team sees of a submission. It returns [Withdrawn] if the
+// submission is the ISV's draft again.
+func underReview[T any](ctx context.Context, p *Portal, who oin.Person, id oin.SubmissionID, read func(oin.Calendar) (T, error)) (T, error) {
+	var none T
+	if err := requireRole(who, oin.RoleReviewer); err != nil {
+		return none, err
+	}
+	settings, err := p.db.TeamSettings(ctx)
 	if err != nil {
-		return Review{}, err
+		return none, err
 	}
-	r := Review{Version: v}
-	if r.History, err = p.timeline(ctx, who, v.Org.ID, id); err != nil {
-		return r, err
+	found, err := read(settings.Calendar())
+	if errors.Is(err, postgres.ErrNotFound) {
+		return none, noSubmission(ctx, p.db, id)
 	}
-	if r.Issues, err = p.db.Issues(ctx, v.Org.ID, id, true); err != nil {
-		return r, err
-	}
-	if r.Notes, err = p.db.Notes(ctx, v.Org.ID, id, who.ID); err != nil {
-		return r, err
-	}
-	ticks, err := p.db.Ticks(ctx, v)
-	if err != nil {
-		return r, err
-	}
-	r.Checklist = oin.Checklist(v, ticks)
-	if r.Claim, err = p.db.Claim(ctx, v.Org.ID, id); err != nil {
-		return r, err
-	}
-	if r.Removal, err = p.removalAsked(ctx, v); err != nil {
-		return r, err
-	}
-	if v.Status.Info().InProgress {
-		if r.Removed, err = p.Removal(ctx, who, v); err != nil {
-			return r, err
-		}
-	}
-	if v.Slug != "" {
-		switch published, err := p.db.CatalogEntry(ctx, v.Slug); {
-		case err == nil:
-			r.InCatalog = &published
-		case !errors.Is(err, postgres.ErrNotFound):
-			return r, err
-		}
-	}
-	return r, nil
+	return found, err
 }

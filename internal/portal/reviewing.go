@@ -60,8 +60,11 @@ func (p *Portal) CannedTexts(ctx context.Context, who oin.Person, words string) 
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return nil, err
 	}
-	return p.db.CannedTexts(ctx, strings.Join(strings.Fields(words), " "))
+	return p.db.CannedTexts(ctx, oneSpaced(words))
 }
+
+// oneSpaced is a text with one space between its words.
+func oneSpaced(text string) string { return strings.Join(strings.Fields(text), " ") }
 
 // maxCannedTitle is how many characters the title of a canned text may have.
 const maxCannedTitle = 100
@@ -71,7 +74,7 @@ func (p *Portal) SaveCannedText(ctx context.Context, who oin.Person, c oin.Canne
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return err
 	}
-	c.Title = strings.Join(strings.Fields(c.Title), " ")
+	c.Title = oneSpaced(c.Title)
 	switch n := utf8.RuneCountInString(c.Title); {
 	case n == 0:
 		return &oin.Problem{Code: oin.CodeInvalid, Text: "Give the text a title, so that others find it."}

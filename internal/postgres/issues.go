@@ -14,29 +14,37 @@ var remarkJSON = jsonOf[oin.Remark](
 	member{"At", "r.at"}, member{"Person", "w.name"}, member{"Side", "r.side"}, member{"Action", "r.action"}, member{"Text", "r.text"},
 	member{"ByStep", "r.history_id is not null"})
 
+// issuesSQL reads, for [scanIssue], the issues of the submission s that a condition finds.
+func issuesSQL(which string) string {
+	return `
+		select i.id, coalesce(i.number, 0), i.field, i.severity, i.text, i.state, p.name, i.written_at, coalesce(i.waits_for, ''),
+		       coalesce((select json_agg(` + remarkJSON + ` order by r.id)
+		                 from remarks r join people w on w.id = r.person_id
+		                 where r.issue_id = i.id), '[]')
+		from submissions s
+		join issues i on i.submission_id = s.id and i.org_id = s.org_id
+		join people p on p.id = i.written_by
+		where ` + which + ` order by i.number nulls last, i.entry`
+}
+
+var issuesOfOrg = issuesSQL(`s.id = $1 and s.org_id = $2 and (i.state <> 'draft' or $3)`)
+
+func scanIssue(row pgx.CollectableRow) (i oin.Issue, err error) {
+	err = row.Scan(&i.ID, &i.Number, &i.Field, &i.Severity, &i.Text, &i.State, &i.Author, &i.Written, &i.Waits, &i.Thread)
+	return i, err
+}
+
 // Issues are the issues of a submission of the org with their threads, in the order
 // of their numbers, drafts last.
 //
 //   - ISVs are not shown drafts: whoever reads for one leaves them out
 //     (withDrafts), so that no page has to remember it.
 func (db queries) Issues(ctx context.Context, org oin.OrgID, id oin.SubmissionID, withDrafts bool) ([]oin.Issue, error) {
-	rows, err := db.q.Query(ctx, `
-		select i.id, coalesce(i.number, 0), i.field, i.severity, i.text, i.state, p.name, i.written_at, coalesce(i.waits_for, ''),
-		       coalesce((select json_agg(`+remarkJSON+` order by r.id)
-		                 from remarks r join people w on w.id = r.person_id
-		                 where r.issue_id = i.id), '[]')
-		from issues i
-		join people p on p.id = i.written_by
-		where i.submission_id = $1 and i.org_id = $2 and (i.state <> 'draft' or $3)
-		order by i.number nulls last, i.entry`, id, org, withDrafts)
+	rows, err := db.q.Query(ctx, issuesOfOrg, id, org, withDrafts)
 	if err != nil {
 		return nil, fmt.Errorf("read issues: %w", err)
 	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.Issue, error) {
-		var i oin.Issue
-		err := row.Scan(&i.ID, &i.Number, &i.Field, &i.Severity, &i.Text, &i.State, &i.Author, &i.Written, &i.Waits, &i.Thread)
-		return i, err
-	})
+	all, err := pgx.CollectRows(rows, scanIssue)
 	if err != nil {
 		return nil, fmt.Errorf("read issues: %w", err)
 	}

@@ -10,25 +10,6 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// Notes are what reviewers have told each other about a submission, oldest first
-// (index notes_of_submission).
-func (db queries) Notes(ctx context.Context, org oin.OrgID, id oin.SubmissionID, reader oin.PersonID) ([]oin.Note, error) {
-	rows, err := db.q.Query(ctx, `
-		select n.id, p.name, n.person_id = $3, n.at, n.text
-		from notes n
-		join people p on p.id = n.person_id
-		where n.submission_id = $1 and n.org_id = $2
-		order by n.at, n.id`, id, org, reader)
-	if err != nil {
-		return nil, fmt.Errorf("read notes: %w", err)
-	}
-	return pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.Note, error) {
-		var n oin.Note
-		err := row.Scan(&n.ID, &n.Person, &n.Mine, &n.At, &n.Text)
-		return n, err
-	})
-}
-
 // AddNote writes an internal note.
 func (tx *Tx) AddNote(ctx context.Context, v oin.Submission, by oin.PersonID, text string, now time.Time) error {
 	if _, err := tx.q.Exec(ctx, `
@@ -83,24 +64,27 @@ func (tx *Tx) SetTick(ctx context.Context, v oin.Submission, by oin.PersonID, po
 	return nil
 }
 
+const cannedTextsSQL = `
+	select c.id, c.title, c.field, c.severity, c.text, coalesce(p.name, ''), c.changed_at
+	from canned_texts c
+	left join people p on p.id = c.changed_by
+	where not exists (select from unnest(string_to_array(lower($1), ' ')) w(word)
+		where position(w.word in lower(c.title || ' ' || c.text)) = 0)
+	order by lower(c.title) limit 500`
+
+func scanCannedText(row pgx.CollectableRow) (c oin.CannedText, err error) {
+	err = row.Scan(&c.ID, &c.Title, &c.Field, &c.Severity, &c.Text, &c.Author, &c.Changed)
+	return c, err
+}
+
 // CannedTexts are the texts that reviewers keep for issues, by title; those that
 // have the words in them, if any are given. There are few.
 func (db queries) CannedTexts(ctx context.Context, words string) ([]oin.CannedText, error) {
-	rows, err := db.q.Query(ctx, `
-		select c.id, c.title, c.field, c.severity, c.text, coalesce(p.name, ''), c.changed_at
-		from canned_texts c
-		left join people p on p.id = c.changed_by
-		where not exists (select from unnest(string_to_array(lower($1), ' ')) w(word)
-			where position(w.word in lower(c.title || ' ' || c.text)) = 0)
-		order by lower(c.title) limit 500`, words)
+	rows, err := db.q.Query(ctx, cannedTextsSQL, words)
 	if err != nil {
 		return nil, fmt.Errorf("read canned texts: %w", err)
 	}
-	return pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.CannedText, error) {
-		var c oin.CannedText
-		err := row.Scan(&c.ID, &c.Title, &c.Field, &c.Severity, &c.Text, &c.Author, &c.Changed)
-		return c, err
-	})
+	return pgx.CollectRows(rows, scanCannedText)
 }
 
 // SaveCannedText keeps a text, anew or in place of the one with its id.

@@ -39,16 +39,21 @@ func (db queries) Rounds(ctx context.Context, org oin.OrgID, id oin.SubmissionID
 	if err != nil {
 		return nil, fmt.Errorf("read rounds: %w", err)
 	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.Round, error) {
-		var r oin.Round
-		err := row.Scan(&r.Number, &r.At, &r.Answers)
-		return r, err
-	})
+	all, err := collectRounds(rows)
 	if err != nil {
 		return nil, fmt.Errorf("read rounds: %w", err)
 	}
-	slices.Reverse(all)
 	return all, nil
+}
+
+// collectRounds reads rounds that come the newest first into their order.
+func collectRounds(rows pgx.Rows) ([]oin.Round, error) {
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (r oin.Round, err error) {
+		err = row.Scan(&r.Number, &r.At, &r.Answers)
+		return r, err
+	})
+	slices.Reverse(all)
+	return all, err
 }
 
 // SubmittedFile is the file with that SHA-256 (hex) that a field of the org's

@@ -24,14 +24,10 @@ func (s *server) changes(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	review, err := s.reviewPage(r, id)
-	if err != nil {
-		return err
-	}
 	page := pages.ChangesPage{
-		ReviewPage: review, Since: string(c.Since), From: c.From, Fields: c.Fields, Suite: c.Suite, Fault: c.Fault,
+		ReviewPage: s.reviewPage(r, c.Review), Since: string(c.Since), From: c.From, Fields: c.Fields, Suite: c.Suite, Fault: c.Fault,
 	}
-	page.Title = "What changed: " + review.Title
+	page.Title = "What changed: " + page.Title
 	if e := c.Earlier; e != nil {
 		page.Earlier = &pages.EarlierRound{Number: e.Number, Submitted: e.At, SentBack: e.SentBack}
 	}
@@ -80,37 +76,31 @@ func (s *server) preview(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	v := p.Version
-	review, err := s.reviewPage(r, id)
-	if err != nil {
-		return err
-	}
 	page := pages.PreviewPage{
-		ReviewPage: review, InCatalog: p.InCatalog,
+		ReviewPage: s.reviewPage(r, p.Review), InCatalog: p.InCatalog,
 		Entry: pages.CatalogEntry{Slug: v.Slug, Version: v.Version, Answers: v.Submitted, Icon: contentPath(v, oin.AppIcon)},
 	}
-	page.Title = "Preview: " + review.Title
+	page.Title = "Preview: " + page.Title
 	if v.Published != nil {
 		page.Entry.Published = *v.Published
 	}
 	return s.page(w, r, http.StatusOK, pages.Preview(page))
 }
 
-// versionLinks list the versions of an integration, each with the way to it for the
-// person who asks. The page that they are for is about version v.
+// versionLinks are the links to all versions of the integration that v is one of.
 func (s *server) versionLinks(r *http.Request, v oin.Submission) ([]pages.VersionLink, error) {
 	all, err := s.portal.Versions(r.Context(), *person(r), v)
-	if err != nil {
-		return nil, err
-	}
+	return versionLinks(r, all, v.ID), err
+}
+
+// versionLinks list versions of an integration, each with the way to it for the person who
+// asks; here is the one that the page is about.
+func versionLinks(r *http.Request, all []oin.Submission, here oin.SubmissionID) []pages.VersionLink {
 	var links []pages.VersionLink
-	for _, each := range all {
-		address := "/submissions/" + string(each.ID)
-		if person(r).Role.IsOINTeam() {
-			address = reviewPath(each.ID)
-		}
+	for _, v := range all {
 		links = append(links, pages.VersionLink{
-			Number: each.Version, Status: each.Status, Label: each.Label(), Published: each.Published, Address: address, Here: each.ID == v.ID,
+			Number: v.Version, Status: v.Status, Label: v.Label(), Published: v.Published, Address: baseURL(r, v.ID), Here: v.ID == here,
 		})
 	}
-	return links, nil
+	return links
 }

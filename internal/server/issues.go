@@ -109,7 +109,7 @@ func (s *server) whereIssue(r *http.Request, id oin.SubmissionID, issue oin.Issu
 
 func (s *server) answerAgain(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, issue oin.IssueID, text string, why error) error {
 	if person(r).Role.IsOINTeam() {
-		page, err := s.reviewIssuesPage(r, id)
+		page, err := s.reviewIssuesPage(r, id, "")
 		if err != nil {
 			return err
 		}
@@ -134,7 +134,7 @@ func (s *server) reviewIssues(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	page, err := s.reviewIssuesPage(r, id)
+	page, err := s.reviewIssuesPage(r, id, "")
 	if err != nil {
 		return err
 	}
@@ -157,15 +157,15 @@ func (s *server) reviewIssues(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.ReviewIssues(page))
 }
 
-func (s *server) reviewIssuesPage(r *http.Request, id oin.SubmissionID) (pages.ReviewIssuesPage, error) {
-	review, err := s.reviewPage(r, id)
+// reviewIssuesPage is that page with the kept texts that have those words.
+func (s *server) reviewIssuesPage(r *http.Request, id oin.SubmissionID, words string) (pages.ReviewIssuesPage, error) {
+	i, err := s.portal.ReviewIssues(r.Context(), *person(r), id, words)
 	if err != nil {
 		return pages.ReviewIssuesPage{}, err
 	}
-	page := pages.ReviewIssuesPage{ReviewPage: review}
-	page.Title = "Issues of " + review.Title
-	page.Texts, err = s.portal.CannedTexts(r.Context(), *person(r), "")
-	return page, err
+	page := pages.ReviewIssuesPage{ReviewPage: s.reviewPage(r, i.Review), Texts: i.Texts}
+	page.Title = "Issues of " + page.Title
+	return page, nil
 }
 
 // writeIssue keeps a draft; or puts a kept text into the form, or searches for one,
@@ -200,7 +200,8 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 			return err
 		}
 	}
-	page, pageErr := s.reviewIssuesPage(r, id)
+	words := cut(form.Get("words"), maxQuery)
+	page, pageErr := s.reviewIssuesPage(r, id, words)
 	if pageErr == nil && page.Round != from.Round {
 		pageErr = s.portal.CheckSeen(r.Context(), *person(r), id, from)
 	}
@@ -210,18 +211,13 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 	if !slices.ContainsFunc(page.Issues, func(i oin.Issue) bool { return i.ID == issue.ID && i.State == oin.IssueDraft }) {
 		issue.ID = "" // it was sent or discarded meanwhile, so what is typed is a new one
 	}
-	page.Compose, page.ComposeTyped, page.Words = issue, true, cut(form.Get("words"), maxQuery)
+	page.Compose, page.ComposeTyped, page.Words = issue, true, words
 	if err != nil {
 		page.ComposeFault = err.Error()
 		if c, ok := errors.AsType[*portal.DraftChanged](err); ok {
 			page.Compose.Read = c.Now.Fingerprint() // they read it now
 		}
 		return s.page(w, r, http.StatusUnprocessableEntity, pages.ReviewIssues(page))
-	}
-	if page.Words != "" {
-		if page.Texts, err = s.portal.CannedTexts(r.Context(), *person(r), page.Words); err != nil {
-			return err
-		}
 	}
 	page.Compose = withText(issue, page.Texts, form.Get("then"))
 	return s.page(w, r, http.StatusOK, pages.ReviewIssues(page))

@@ -15,16 +15,17 @@ func (s *server) review(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	page, err := s.reviewPage(r, id)
+	review, err := s.portal.Review(r.Context(), *person(r), id)
 	if err != nil {
 		return err
 	}
+	page := s.reviewPage(r, review)
 	if t, ok := oin.FindTransition(page.Status, oin.Action(r.URL.Query().Get("confirm"))); ok && person(r).Role.May(t.By) && page.Org.Allow(person(r).Role) == nil {
 		if t.NeedsRecent && !person(r).Recent { // before anything is typed
 			return oin.ErrSignInAgain
 		}
 		page.Confirm, page.Boxes = &t, 1
-		if page.Takers, err = s.takers(r, id, t); err != nil {
+		if page.Takers, err = s.takers(r, page.Org.ID, t); err != nil {
 			return err
 		}
 	}
@@ -32,29 +33,22 @@ func (s *server) review(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.Review(page))
 }
 
-func (s *server) reviewPage(r *http.Request, id oin.SubmissionID) (pages.ReviewPage, error) {
-	review, err := s.portal.Review(r.Context(), *person(r), id)
-	if err != nil {
-		return pages.ReviewPage{}, err
-	}
+// reviewPage is the page of a submission under review.
+func (s *server) reviewPage(r *http.Request, review oin.Review) pages.ReviewPage {
 	v := review.Version
 	page := pages.ReviewPage{
-		Layout: s.layout(r, v.Submitted.Name()), ID: id, Org: v.Org, Version: v.Version, Status: v.Status, Round: v.Round, Label: v.Label(),
-		Answers: v.Submitted, Facts: v.Facts, Due: v.Due, History: oin.Timeline(review.History, review.Issues),
+		Layout: s.layout(r, v.Submitted.Name()), ID: v.ID, Org: v.Org, Version: v.Version, Status: v.Status, Round: v.Round, Label: v.Label(),
+		Answers: v.Submitted, Facts: v.Facts, Due: v.Due, Changed: review.Changed(), Versions: versionLinks(r, review.Versions, v.ID), History: review.History,
 		Issues: review.Issues, Notes: review.Notes, Checklist: review.Checklist, Claim: review.Claim,
 		Actions: v.OpenOn(person(r).Role), Removal: review.Removal, Removed: review.Removed, Updating: v.Updating,
 	}
 	if v.SentAt != nil {
 		page.Submitted = *v.SentAt
 	}
-	if published := review.InCatalog; published != nil {
+	if review.InCatalog != nil {
 		page.Catalog = "/catalog/" + v.Slug
-		if published.Version < v.Version {
-			page.Changed = oin.FieldsOf(oin.Compare(published.Submitted, v.Submitted))
-		}
 	}
-	page.Versions, err = s.versionLinks(r, v)
-	return page, err
+	return page
 }
 
 // actAsReviewer does what a reviewer wants to do with a submission.
@@ -94,17 +88,18 @@ func (s *server) actAsReviewer(w http.ResponseWriter, r *http.Request) error {
 // dialogAgain shows a transition's dialog again, with what was typed into it and
 // that many more rows for issues.
 func (s *server) dialogAgain(w http.ResponseWriter, r *http.Request, code int, id oin.SubmissionID, m portal.ActionRequest, fault string, moreRows int) error {
-	page, err := s.reviewPage(r, id)
+	review, err := s.portal.Review(r.Context(), *person(r), id)
 	if err != nil {
 		return err
 	}
+	page := s.reviewPage(r, review)
 	t, ok := oin.FindTransition(page.Status, m.Action)
 	if !ok || page.Showing() != m.Seen {
 		return s.portal.CheckSeen(r.Context(), *person(r), id, m.Seen)
 	}
 	page.Confirm, page.Fault = &t, fault
 	page.Draft = pages.TransitionDraft{Note: m.Note, Org: m.Org, Issues: issues(r.PostForm, true), Ticks: m.Ticks, Accepts: m.Accepts, AfterRemoval: m.AfterRemoval, Over: m.Over}
-	if page.Takers, err = s.takers(r, id, t); err != nil {
+	if page.Takers, err = s.takers(r, page.Org.ID, t); err != nil {
 		return err
 	}
 	page.Boxes = min(len(page.Draft.Issues)+moreRows, oin.MaxIssues)
@@ -112,9 +107,9 @@ func (s *server) dialogAgain(w http.ResponseWriter, r *http.Request, code int, i
 }
 
 // takers are the orgs that a hand-over can go to.
-func (s *server) takers(r *http.Request, id oin.SubmissionID, t oin.Transition) ([]oin.Org, error) {
+func (s *server) takers(r *http.Request, from oin.OrgID, t oin.Transition) ([]oin.Org, error) {
 	if !t.ChangesOrg {
 		return nil, nil
 	}
-	return s.portal.TransferTargets(r.Context(), *person(r), id)
+	return s.portal.TransferTargets(r.Context(), *person(r), from)
 }
