@@ -1,7 +1,6 @@
 package signin_test
 
 import (
-	"crypto/rand"
 	"crypto/rsa"
 	"encoding/json"
 	"io"
@@ -46,9 +45,7 @@ type hijacked struct {
 func newHijacked(t *testing.T) *hijacked {
 	s := newScribe(t)
 	h := &hijacked{scribe: s, db: pgtest.New(t), id: "00oacme"}
-	var err error
-	h.key, err = rsa.GenerateKey(rand.Reader, 2048)
-	h.ok(err)
+	h.key = strangersKey()
 	server := strings.TrimPrefix(s.issuer, "http://")
 	s.issuer = "https://" + ownDomain
 	keys, err := secret.NewKeys()

@@ -12,6 +12,7 @@ import (
 	"net/http/httptest"
 	"net/url"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -36,12 +37,21 @@ type scribe struct {
 	verify string // the code verifier that came with the code
 }
 
-func newScribe(t *testing.T) *scribe {
-	t.Helper()
+// The keys of the orgs of all tests, and of who is not one of them: made once, because
+// that takes long.
+var orgsKey, strangersKey = sync.OnceValue(newKey), sync.OnceValue(newKey)
+
+func newKey() *rsa.PrivateKey {
 	key, err := rsa.GenerateKey(rand.Reader, 2048)
 	if err != nil {
-		t.Fatal(err)
+		panic(err)
 	}
+	return key
+}
+
+func newScribe(t *testing.T) *scribe {
+	t.Helper()
+	key := orgsKey()
 	s := &scribe{T: t, key: key, silent: http.NotFound}
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "application/json")
@@ -181,10 +191,6 @@ func TestWhatAnOrgSaysIsBelievedOnlyIfItIsSignedForUsAndForThisSignIn(t *testing
 	if p, _, err := s.signIn(rp, nil); err != nil || p.Name != "Ada" {
 		t.Fatalf("a good token: %+v, %v", p, err)
 	}
-	stranger, err := rsa.GenerateKey(rand.Reader, 2048)
-	if err != nil {
-		t.Fatal(err)
-	}
 	with := func(claim string, value any) func(map[string]any) string {
 		return func(claims map[string]any) string {
 			claims = maps.Clone(claims)
@@ -198,7 +204,7 @@ func TestWhatAnOrgSaysIsBelievedOnlyIfItIsSignedForUsAndForThisSignIn(t *testing
 		"of another org":     with("iss", "https://other.okta.com"),
 		"that has expired":   with("exp", time.Now().Add(-time.Hour).Unix()),
 		"signed with a foreign key": func(c map[string]any) string {
-			return s.sign(jose.RS256, jose.JSONWebKey{Key: stranger, KeyID: "1"}, c)
+			return s.sign(jose.RS256, jose.JSONWebKey{Key: strangersKey(), KeyID: "1"}, c)
 		},
 		"signed with our secret": func(c map[string]any) string { return s.sign(jose.HS256, []byte(strings.Repeat("our secret", 4)), c) },
 		"that was changed":       func(c map[string]any) string { return tamper(s.signed(c)) },

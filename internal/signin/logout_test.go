@@ -29,12 +29,8 @@ type signer struct {
 	key    *rsa.PrivateKey
 }
 
-func newSigner(t *testing.T) *signer {
+func newSigner(t *testing.T, key *rsa.PrivateKey) *signer {
 	t.Helper()
-	key, err := rsa.GenerateKey(rand.Reader, 2048)
-	if err != nil {
-		t.Fatal(err)
-	}
 	s := &signer{T: t, key: key}
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "application/json")
@@ -98,7 +94,7 @@ func newLeaving(t *testing.T) *leaving {
 	if err != nil {
 		t.Fatal(err)
 	}
-	l := &leaving{T: t, db: pgtest.New(t), acme: newSigner(t), globex: newSigner(t)}
+	l := &leaving{T: t, db: pgtest.New(t), acme: newSigner(t, orgsKey()), globex: newSigner(t, strangersKey())}
 	var orgs []signin.Org
 	for _, s := range []*signer{l.acme, l.globex} {
 		orgs = append(orgs, signin.Org{Name: s.issuer, Issuer: s.issuer, ClientID: "client"})
@@ -171,7 +167,7 @@ func TestUniversalLogoutIsBelievedByTheOrgsSignatureOnly(t *testing.T) {
 	good := l.acme.sign(typ, l.claims(nil))
 	cut := strings.LastIndex(good, ".")
 	unsigned := "eyJhbGciOiJub25lIiwidHlwIjoiZ2xvYmFsLXRva2VuLXJldm9jYXRpb24rand0In0." + strings.Split(good, ".")[1] + "."
-	stranger := newSigner(t)
+	stranger := newSigner(t, strangersKey())
 	for name, authorization := range map[string]string{
 		"nothing":              "",
 		"another scheme":       "Basic " + good,

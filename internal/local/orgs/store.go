@@ -64,13 +64,13 @@ type session struct {
 }
 
 func newStore(org Org, o Options) (*store, error) {
-	key, err := rsa.GenerateKey(rand.Reader, 2048)
+	key, err := keyOf(org.ID)
 	if err != nil {
 		return nil, fmt.Errorf("make a key for local org %s: %w", org.Name, err)
 	}
 	return &store{
 		org: org, client: &client{o.Client}, secret: o.Client.Secret, now: o.Now,
-		key:      signingKey{id: rand.Text(), key: key},
+		key:      key,
 		requests: map[string]*request{}, codes: map[string]code{}, tokens: map[string]token{}, sessions: map[string]session{},
 		instances: map[string]instance{},
 	}, nil
@@ -317,6 +317,18 @@ type signingKey struct {
 	id  string
 	key *rsa.PrivateKey
 }
+
+// keyOf returns the signing key of the org with that ID. An org keeps its key as long as
+// the program runs, because tests start orgs by the hundred and a key takes long to make.
+func keyOf(orgID string) (signingKey, error) {
+	made, _ := keys.LoadOrStore(orgID, sync.OnceValues(func() (signingKey, error) {
+		key, err := rsa.GenerateKey(rand.Reader, 2048)
+		return signingKey{rand.Text(), key}, err
+	}))
+	return made.(func() (signingKey, error))()
+}
+
+var keys sync.Map // of functions, by the org's ID
 
 func (k signingKey) SignatureAlgorithm() jose.SignatureAlgorithm { return jose.RS256 }
 func (k signingKey) Key() any                                    { return k.key }
