@@ -40,7 +40,7 @@ func settings(f folder, ephemeral bool) []string {
 		"log_destination=stderr",
 	}
 	if ephemeral {
-		s = append(s, "fsync=off", "synchronous_commit=off", "full_page_writes=off")
+		s = append(s, "fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off")
 	}
 	return s
 }

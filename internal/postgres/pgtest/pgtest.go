@@ -55,6 +55,9 @@ func run(m *testing.M) (code int, err error) {
 	}
 	err = db.Migrate(ctx)
 	db.Close()
+	if err == nil {
+		err = idle.learn(ctx)
+	}
 	if err != nil {
 		return 1, err
 	}
@@ -72,16 +75,21 @@ func New(t testing.TB) *postgres.DB {
 	return db
 }
 
-// URL is the address of a new database with the current schema.
+// URL is the address of a database with the current schema and nothing in it, for one
+// test: a new one, or one that an earlier test has left, emptied.
 func URL(t testing.TB) string {
 	t.Helper()
 	if cluster == nil {
 		t.Fatal("pgtest: there is no cluster; call pgtest.Main from TestMain")
 	}
-	name := fmt.Sprintf("test_%d", serial.Add(1))
-	if err := execute(t.Context(), fmt.Sprintf("create database %s template %s", name, template)); err != nil {
-		t.Fatal(err)
+	name, ok := idle.take()
+	if !ok {
+		name = fmt.Sprintf("test_%d", serial.Add(1))
+		if err := execute(t.Context(), fmt.Sprintf("create database %s template %s", name, template)); err != nil {
+			t.Fatal(err)
+		}
 	}
+	t.Cleanup(func() { idle.giveBack(name) })
 	return cluster.URL(name)
 }
 
