@@ -16,6 +16,7 @@ import (
 	"oinmanager/internal/local/demo"
 	"oinmanager/internal/local/orgs"
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
 	"oinmanager/internal/signin"
@@ -54,8 +55,8 @@ func startOrgs(set settings, log *slog.Logger) (*localOrgs, error) {
 		if newcomer {
 			client = newcomerApp
 		}
-		client.RedirectURI, client.PostLogoutRedirectURI = set.BaseURL+signin.CallbackPath, set.BaseURL+"/"
-		client.UniversalLogoutURI, client.FrontChannelURI = set.BaseURL+signin.UniversalLogoutPath, set.BaseURL+signin.FrontChannelPath
+		client.RedirectURI, client.PostLogoutRedirectURI = set.BaseURL+paths.Callback, set.BaseURL+"/"
+		client.UniversalLogoutURI, client.FrontChannelURI = set.BaseURL+paths.UniversalLogout, set.BaseURL+paths.FrontChannelLogout
 		port := firstOrgPort + len(l.servers)
 		server, err := orgs.Start(org, fmt.Sprintf("localhost:%d", port), orgs.Options{Client: client, ShowApp: newcomer, Mails: l.mails, Log: log})
 		switch {

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"oinmanager/internal/signin"
+	"oinmanager/internal/paths"
 )
 
 func TestALinkStartsNoSignInUntilSomeoneSaysSo(t *testing.T) {
@@ -93,7 +93,7 @@ func TestWhatComesInPlaceOfASignInIsSaidInOurWordsAndKeptOutOfTheAuditLog(t *tes
 		if err != nil {
 			t.Fatal(err)
 		}
-		a := b.get(signin.CallbackPath + "?" + url.Values{"state": {asked.Query().Get("state")}, "error": {code},
+		a := b.get(paths.Callback + "?" + url.Values{"state": {asked.Query().Get("state")}, "error": {code},
 			"error_description": {strings.Repeat(lie, 60)}}.Encode())
 		b.check(code, a, http.StatusUnprocessableEntity, says)
 		if strings.Contains(a.body, "is locked") {

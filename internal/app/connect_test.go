@@ -13,7 +13,7 @@ import (
 	"oinmanager/internal/app"
 	"oinmanager/internal/limit"
 	"oinmanager/internal/local/orgs"
-	"oinmanager/internal/signin"
+	"oinmanager/internal/paths"
 )
 
 // newcomer is a world with an org that is not in the configuration. Its domain and
@@ -48,7 +48,7 @@ func (n *newcomer) becomes(org orgs.Org) {
 	n.Helper()
 	var err error
 	if n.org, err = orgs.New("http://"+n.domain, org, orgs.Options{Log: n.log, Client: orgs.Client{
-		ID: "0oanew", Secret: n.secret, RedirectURI: n.url + signin.CallbackPath, PostLogoutRedirectURI: n.url + "/"}}); err != nil {
+		ID: "0oanew", Secret: n.secret, RedirectURI: n.url + paths.Callback, PostLogoutRedirectURI: n.url + "/"}}); err != nil {
 		n.Fatal(err)
 	}
 	n.orgs[org.Name] = "http://" + n.domain
@@ -86,7 +86,7 @@ func TestAnOrgIsConnectedByARealSignIn(t *testing.T) {
 	a := b.post("/sign-in/start", url.Values{"domain": {"HTTP://" + n.domain + "/app/UserHome"}, "next": {"/connectors"}})
 	b.check("an org that is not connected", a, http.StatusOK, "Connect your org")
 	b.check("its domain is filled in", a, http.StatusOK, `value="`+n.domain+`"`)
-	b.check("what to paste into Okta", a, http.StatusOK, n.url+signin.CallbackPath)
+	b.check("what to paste into Okta", a, http.StatusOK, n.url+paths.Callback)
 
 	page := b.post("/connect", n.offer())
 	b.check("on the way", page, http.StatusOK, "One step left")

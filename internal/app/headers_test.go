@@ -17,8 +17,8 @@ import (
 	"oinmanager/internal/config"
 	"oinmanager/internal/icon"
 	"oinmanager/internal/local/orgs"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/server"
-	"oinmanager/internal/signin"
 )
 
 func TestEveryAnswerCarriesTheSecurityHeaders(t *testing.T) {
@@ -71,7 +71,7 @@ func TestNobodyElseKeepsAPage(t *testing.T) {
 		{visitor, "/sign-in", "no-store"},
 		{visitor, "/connect", "no-store"},
 		{visitor, "/nothing", "no-store"},
-		{visitor, signin.CallbackPath, "no-store"},
+		{visitor, paths.Callback, "no-store"},
 		{ada, "/", "no-store"}, // says who is signed in
 		{ada, "/integrations", "no-store"},
 		{ada, "/submissions/" + ada.add() + "/general", "no-store"},
@@ -193,7 +193,7 @@ func TestOnHTTPSEveryCookieIsBoundToIt(t *testing.T) {
 			if !c.Secure || !c.HttpOnly || c.SameSite != http.SameSiteLaxMode || c.Domain != "" {
 				t.Errorf("%s sets %s", res.Request.URL.Path, strings.Replace(c.String(), c.Value, "…", 1))
 			}
-			if c.Path != "/" && c.Path != signin.CallbackPath {
+			if c.Path != "/" && c.Path != paths.Callback {
 				t.Errorf("%s is sent to %s", c.Name, c.Path)
 			}
 			if strings.HasPrefix(c.Name, "__Host-") && c.Path != "/" {

@@ -9,8 +9,8 @@ import (
 	"testing"
 
 	"oinmanager/internal/local/orgs"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/postgres/pgtest"
-	"oinmanager/internal/signin"
 )
 
 // named lets a browser send that User-Agent.
@@ -160,7 +160,7 @@ func TestAnOrgSignsItsPeopleOutEverywhere(t *testing.T) {
 	if n := pgtest.Count(t, w.db, `select count(*) from audit where action = 'org-logout' and detail = 'Universal Logout: 2 ended.'`); n != 1 {
 		t.Errorf("the audit log tells of %d", n)
 	}
-	admin.check("unsigned", admin.do(http.MethodPost, signin.UniversalLogoutPath, strings.NewReader(`{}`)), http.StatusUnauthorized, "")
+	admin.check("unsigned", admin.do(http.MethodPost, paths.UniversalLogout, strings.NewReader(`{}`)), http.StatusUnauthorized, "")
 	if here.signInAgain("Acme", "ada@acme.example"); len(here.endings()) > 0 {
 		t.Error("an old session is back")
 	}
@@ -180,7 +180,7 @@ func TestWhoeverSignsOutOfTheirOrgIsSignedOutOfThatBrowserHere(t *testing.T) {
 	for _, wrong := range []string{strings.Replace(address, "sid=", "sid=x", 1), strings.Replace(address, url.QueryEscape(w.orgs["Acme"]), url.QueryEscape(w.orgs["Globex"]), 1)} {
 		other.check("of another session", other.get(wrong), http.StatusOK, "")
 	}
-	other.check("of none", other.get(signin.FrontChannelPath+"?iss="+url.QueryEscape(w.orgs["Acme"])+"&sid="), http.StatusUnprocessableEntity, "has to name the session")
+	other.check("of none", other.get(paths.FrontChannelLogout+"?iss="+url.QueryEscape(w.orgs["Acme"])+"&sid="), http.StatusUnprocessableEntity, "has to name the session")
 	here.out(false)
 	other.check("the frame", other.get(address), http.StatusOK, "")
 	here.out(true)

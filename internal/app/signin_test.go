@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"oinmanager/internal/app"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/signin"
 )
 
@@ -119,7 +120,7 @@ func TestCallbackRefusesWhatItDidNotBegin(t *testing.T) {
 	w := newWorld(t)
 	b := w.visitor()
 	for _, query := range []string{"", "?code=x", "?code=x&state=short", "?code=x&state=AAAAAAAAAAAAAAAAAAAAAAAAAA", "?error=access_denied&state=AAAAAAAAAAAAAAAAAAAAAAAAAA"} {
-		b.check("callback"+query, b.get(signin.CallbackPath+query), http.StatusUnprocessableEntity, "Start the sign-in again.")
+		b.check("callback"+query, b.get(paths.Callback+query), http.StatusUnprocessableEntity, "Start the sign-in again.")
 	}
 	b.check("unknown org", b.goOn(b.get("/sign-in/start?issuer=https://evil.example")), http.StatusUnprocessableEntity, "does not answer as an Okta org does")
 	b.check("our own machine", b.get("/sign-in/start?issuer=http://localhost:1"), http.StatusUnprocessableEntity, "is your own machine")
@@ -131,7 +132,7 @@ func TestAnswerOfAnotherBrowserIsRefused(t *testing.T) {
 	mallory := w.visitor()
 	var callback string
 	mallory.CheckRedirect = func(req *http.Request, via []*http.Request) error {
-		if strings.HasPrefix(req.URL.Path, signin.CallbackPath) {
+		if strings.HasPrefix(req.URL.Path, paths.Callback) {
 			callback = req.URL.RequestURI()
 			return http.ErrUseLastResponse
 		}

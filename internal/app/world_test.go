@@ -22,6 +22,7 @@ import (
 	"oinmanager/internal/icon"
 	"oinmanager/internal/local/orgs"
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
 	"oinmanager/internal/secret"
@@ -103,8 +104,8 @@ func (w *world) startOrg(org orgs.Org, log *slog.Logger) signin.Org {
 		handler.ServeHTTP(rw, r)
 	}))
 	w.Cleanup(server.Close)
-	client := orgs.Client{ID: "client", Secret: "secret of " + org.Name, RedirectURI: w.url + signin.CallbackPath, PostLogoutRedirectURI: w.url + "/",
-		UniversalLogoutURI: w.url + signin.UniversalLogoutPath, FrontChannelURI: w.url + signin.FrontChannelPath}
+	client := orgs.Client{ID: "client", Secret: "secret of " + org.Name, RedirectURI: w.url + paths.Callback, PostLogoutRedirectURI: w.url + "/",
+		UniversalLogoutURI: w.url + paths.UniversalLogout, FrontChannelURI: w.url + paths.FrontChannelLogout}
 	var err error
 	if handler, err = orgs.New(server.URL, org, orgs.Options{Client: client, Log: log}); err != nil {
 		w.Fatal(err)

@@ -8,12 +8,12 @@ package mail
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 	"unicode"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 )
 
 //go:generate go tool templ generate -path .
@@ -102,18 +102,13 @@ func (n Event) org() string { return line(n.Version.Org.Name, 60) }
 func day(t time.Time) string { return t.Format("Monday, 2 January 2006") }
 
 // submission, review and catalog are where the reader of a mail goes on.
-func (n Event) submission() string { return n.Site + "/submissions/" + string(n.Version.ID) }
-func (n Event) review() string     { return n.Site + "/admin/submissions/" + string(n.Version.ID) }
-func (n Event) catalog() string    { return n.Site + "/catalog/" + n.Version.Slug }
+func (n Event) submission() string { return n.Site + paths.Submission(n.Version.ID) }
+func (n Event) review() string     { return n.Site + paths.Review(n.Version.ID) }
+func (n Event) catalog() string    { return n.Site + paths.CatalogEntry(n.Version.Slug) }
 
 // field is where a field of the form is.
 func (n Event) field(f *oin.Field) string {
-	for _, tab := range oin.Form {
-		if slices.Contains(tab.Fields(), f) {
-			return n.submission() + "/" + tab.ID + "#f-" + string(f.Key)
-		}
-	}
-	return n.submission()
+	return n.Site + paths.Field(n.Version.ID, f.Key)
 }
 
 // footerReason says why a person gets an email.

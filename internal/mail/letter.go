@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 )
 
 // Letter is what there is to say, before it is HTML or text.
@@ -49,7 +50,7 @@ func quote(label, text string) Part { return Part{Quote: Quote{label, text}} }
 func (n Event) issues() Part {
 	var p Part
 	for _, i := range n.Event.Issues {
-		about := Link{"The submission as a whole", fmt.Sprintf("%s/issues#issue-%d", n.submission(), i.Number)}
+		about := Link{"The submission as a whole", fmt.Sprintf("%s#issue-%d", paths.Issues(n.submission()), i.Number)}
 		if f := oin.FindField(i.Field); f != nil {
 			about = Link{f.Label, n.field(f)}
 		}
@@ -116,10 +117,7 @@ func body(parts ...Part) []Part {
 }
 
 // choice is where a person chooses which mails to get.
-func (l Letter) choice() string { return l.Site + ChoicePath }
-
-// ChoicePath is the page on which a person chooses which mails to get.
-const ChoicePath = "/notifications"
+func (l Letter) choice() string { return l.Site + paths.Notifications }
 
 // text is the letter as plain text.
 func (l Letter) text() string {

@@ -1,6 +1,9 @@
 package mail
 
-import "oinmanager/internal/oin"
+import (
+	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
+)
 
 // notices are the letters, one for each notice. To whom they go, and what a person
 // who chooses reads of them, stands in [oin.Notices].
@@ -47,7 +50,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 				say("%s (%s) withdrew %s from review. It is a draft of theirs again and no longer in the queue.", line(n.Event.Person, 80), n.org(), n.about()),
 				say("If it is submitted again, you get an email, and what was written about it is there again."),
 			),
-			Button: Link{"Open the queue", n.Site + "/admin"},
+			Button: Link{"Open the queue", n.Site + paths.Queue},
 		}
 	},
 	oin.NoticeChanges: func(n Event) Letter {
@@ -189,7 +192,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 				n.moreReplies(),
 				say("Please answer in OIN Manager: in the issue, or by submitting again where changes are needed."),
 			),
-			Button: Link{"Read and answer", n.submission() + "/issues"},
+			Button: Link{"Read and answer", paths.Issues(n.submission())},
 		}
 	},
 	oin.NoticeISVReplied: func(n Event) Letter {
@@ -200,7 +203,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 				n.replies(n.review()),
 				n.moreReplies(),
 			),
-			Button: Link{"Read and answer", n.review() + "/issues"},
+			Button: Link{"Read and answer", paths.Issues(n.review())},
 			Why:    "You're getting this because you claimed the submission, or because it goes to the OIN team's address.",
 		}
 	},

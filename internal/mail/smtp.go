@@ -7,6 +7,8 @@ import (
 	"net/url"
 	"strconv"
 
+	"oinmanager/internal/paths"
+
 	gomail "github.com/wneessen/go-mail"
 )
 
@@ -109,6 +111,6 @@ func (s *SMTP) form(m Message) (*gomail.Msg, error) {
 	msg.SetBulk()
 	msg.SetGenHeader("Auto-Submitted", "auto-generated") // RFC 3834
 	msg.SetGenHeader("List-Id", `"Submissions, OIN Manager" <submissions.`+host+">")
-	msg.SetGenHeader(gomail.HeaderListUnsubscribe, "<"+s.site.JoinPath(ChoicePath).String()+">")
+	msg.SetGenHeader(gomail.HeaderListUnsubscribe, "<"+s.site.JoinPath(paths.Notifications).String()+">")
 	return msg, nil
 }

@@ -1,135 +1,250 @@
-// Package paths holds the addresses of the product that pages lead to. The server's route table has
-// the same ones.
+// Package paths holds every address of the product, each written in one place. Pages and emails call
+// its functions with what an address varies by; the server's routes call the same functions with the
+// router's placeholders, such as Tab("{id}", "{tab}").
 package paths
 
 import (
 	"net/url"
+	"strconv"
 
 	"oinmanager/internal/oin"
 )
 
-func Tab(id oin.SubmissionID, tab *oin.Tab) string {
-	return "/submissions/" + string(id) + "/" + tab.ID
-}
+// For everyone.
+const (
+	Start       = "/"
+	Glossary    = "/glossary"
+	Statuses    = Glossary + "#statuses"
+	StyleGuide  = "/style-guide"
+	Catalog     = "/catalog"
+	CatalogFeed = Catalog + "/feed.atom"
+	SignIn      = "/sign-in"
+	SignInStart = SignIn + "/start"
+	SignInAgain = SignIn + "/again"
+	SignedIn    = "/signed-in"
+	SignOut     = "/sign-out"
+	Connect     = "/connect"
+	// Callback is where orgs send people back to (Okta's own default).
+	Callback = "/authorization-code/callback"
+	// UniversalLogout takes Okta's Universal Logout, from the org's server
+	// (draft-parecki-oauth-global-token-revocation).
+	UniversalLogout = "/global-token-revocation"
+	// FrontChannelLogout takes Okta's Single Logout, through the browser (OpenID Connect
+	// Front-Channel Logout 1.0).
+	FrontChannelLogout = "/front-channel-logout"
+	Sitemap            = "/sitemap.xml"
+	Robots             = "/robots.txt"
+	Health             = "/healthz"
+	Ready              = "/readyz"
+	// API is below which programs ask.
+	API = "/api/"
+)
 
-// Field leads to a field of the form.
-func Field(id oin.SubmissionID, k oin.Key) string {
-	return Tab(id, oin.TabOf(k)) + "#f-" + string(k)
-}
+// For everyone who is signed in.
+const (
+	Notifications    = "/notifications"
+	Sessions         = "/sessions"
+	EndOtherSessions = Sessions + "/end-others"
+)
 
-func Action(id oin.SubmissionID, a oin.Action) string {
-	return "/submissions/" + string(id) + "/do/" + string(a)
-}
+// For ISVs.
+const (
+	Connection        = "/connection"
+	CheckConnection   = Connection + "/check"
+	ReplaceConnection = Connection + "/replace"
+	Integrations      = "/integrations"
+	Submissions       = "/submissions"
+	Connectors        = "/connectors"
+)
 
-func Copy(id oin.SubmissionID) string { return "/submissions/" + string(id) + "/copy" }
+// For the OIN team.
+const (
+	Queue         = "/admin"
+	Views         = Queue + "/views"
+	Removals      = Queue + "/removals"
+	Figures       = Queue + "/figures"
+	Texts         = Queue + "/texts"
+	Settings      = Queue + "/settings"
+	Holidays      = Settings + "/holidays"
+	RemoveHoliday = Holidays + "/remove"
+	Audit         = Queue + "/audit"
+	AuditCSV      = Audit + ".csv"
+	AuditJSONL    = Audit + ".jsonl"
+	Orgs          = Queue + "/orgs"
+)
 
-func Review(id oin.SubmissionID) string { return "/admin/submissions/" + string(id) }
-
-func ReviewAction(id oin.SubmissionID, a oin.Action) string {
-	return Review(id) + "/do/" + string(a)
-}
-
-// Claim is where a reviewer claims or releases a submission.
-func Claim(id oin.SubmissionID, a oin.Action) string { return Review(id) + "/" + string(a) }
-
-// Queue is the queue, filtered.
-func Queue(f oin.QueueFilter) string {
-	if query := f.Query().Encode(); query != "" {
-		return "/admin?" + query
-	}
-	return "/admin"
-}
-
-// File is a file of a submission below base, which is the submission's
-// address for whoever looks at it.
-func File(base string, k oin.Key) string { return base + "/files/" + string(k) }
-
-// Suite is what is in a submission's flow test suite, below base as for files.
-func Suite(base string) string { return base + "/suite" }
-
-// SignIn is the page that asks for one's org.
-func SignIn(next string) string {
-	if next == "" {
-		return "/sign-in"
-	}
-	return "/sign-in?" + url.Values{"next": {next}}.Encode()
-}
-
-// Catalog is the catalog, filtered.
-func Catalog(useCase, tab string) string {
-	query := url.Values{}
-	if useCase != "" {
-		query.Set("use_case", useCase)
-	}
-	if tab != "" {
-		query.Set("type", tab)
-	}
-	return "/catalog?" + query.Encode()
-}
-
-// Home is where a person's work begins.
+// Home returns where a person's work begins.
 func Home(p *oin.Person) string {
 	switch {
 	case p == nil:
-		return "/sign-in"
+		return SignIn
 	case p.Role.IsOINTeam():
-		return "/admin"
+		return Queue
 	default:
-		return "/integrations"
+		return Integrations
 	}
 }
 
-// Term is a term of the glossary.
-func Term(t oin.Term) string { return "/glossary#term-" + t.ID }
+// Term returns where the glossary explains a term.
+func Term(id string) string { return Glossary + "#term-" + id }
 
-// Instances is where the test instances of a submission are.
-func Instances(id oin.SubmissionID) string { return "/submissions/" + string(id) + "/test" }
-
-func Instance(id oin.SubmissionID, i oin.InstanceID, what string) string {
-	return Instances(id) + "/" + string(i) + "/" + what
+// CatalogWith returns the catalog, with only the integrations of a use case or a type.
+func CatalogWith(useCase, integrationType string) string {
+	return with(Catalog, "use_case", useCase, "type", integrationType)
 }
 
-// CatalogFeed is where the Atom feed of the catalog is.
-const CatalogFeed = "/catalog/feed.atom"
+func CatalogEntry(slug string) string { return Catalog + "/" + slug }
 
-// Issues is the conversation about a submission, below base as for files.
+func CatalogIcon(slug, sha256 string) string { return CatalogEntry(slug) + "/icon/" + sha256 }
+
+// SignInFor returns the page that asks for one's org, and leads to next afterwards.
+func SignInFor(next string) string { return with(SignIn, "next", next) }
+
+// SignInAgainFor returns where a new sign-in at one's org begins, which leads to next afterwards.
+func SignInAgainFor(next string) string { return with(SignInAgain, "next", next) }
+
+// SignInAt returns where the tile on an org's dashboard leads.
+func SignInAt(issuer string) string { return with(SignInStart, "iss", issuer) }
+
+// ConnectOrg returns where an org is connected whose domain is known already.
+func ConnectOrg(domain, next string) string { return with(Connect, "domain", domain, "next", next) }
+
+func EndSession(id oin.SessionID) string { return Sessions + "/" + string(id) + "/end" }
+
+func RemoveConnector(id oin.ConnectorID) string { return Connectors + "/" + string(id) + "/remove" }
+
+// Submission returns the address of a submission for its ISV. It is a base of [File], [Suite],
+// [Issues], [IssueAction] and [Do], as that of [Review] is.
+func Submission(id oin.SubmissionID) string { return Submissions + "/" + string(id) }
+
+// Tab returns a tab of the form, by its id.
+func Tab(id oin.SubmissionID, tab string) string { return Submission(id) + "/" + tab }
+
+// TabFields returns where a script saves some fields of a tab.
+func TabFields(id oin.SubmissionID, tab string) string { return Tab(id, tab) + "/fields" }
+
+// APISubmission returns a submission for programs.
+func APISubmission(id oin.SubmissionID) string { return API + "v1" + Submission(id) }
+
+// Field returns where the form has a field.
+func Field(id oin.SubmissionID, k oin.Key) string { return AtField(Tab(id, oin.TabOf(k).ID), k) }
+
+// AtField returns where a page that shows answers has a field.
+func AtField(page string, k oin.Key) string { return page + "#f-" + string(k) }
+
+func Copy(id oin.SubmissionID) string { return Submission(id) + "/copy" }
+
+func RegisterSuite(id oin.SubmissionID) string { return Suite(Submission(id)) + "/register" }
+
+func ChooseConnector(id oin.SubmissionID) string { return Suite(Submission(id)) + "/choose" }
+
+// Instances returns where the test instances of a submission are.
+func Instances(id oin.SubmissionID) string { return Submission(id) + "/test" }
+
+func NewInstance(id oin.SubmissionID) string { return Instances(id) + "/new" }
+
+// NoteInstance returns where an instance is noted that was installed by hand.
+func NoteInstance(id oin.SubmissionID) string { return Instances(id) + "/by-hand" }
+
+func CheckInstance(id oin.SubmissionID, i oin.InstanceID) string {
+	return Instances(id) + "/" + string(i) + "/check"
+}
+
+func RevokeInstance(id oin.SubmissionID, i oin.InstanceID) string {
+	return Instances(id) + "/" + string(i) + "/revoke"
+}
+
+// File returns a file of a submission, below its address for the reader.
+func File(base string, k oin.Key) string { return base + "/files/" + string(k) }
+
+// Suite returns what is in a submission's flow test suite.
+func Suite(base string) string { return base + "/suite" }
+
+// Issues returns the conversation about a submission.
 func Issues(base string) string { return base + "/issues" }
+
+func IssueAction(base string, id oin.IssueID, a oin.IssueAction) string {
+	return Issues(base) + "/" + string(id) + "/" + string(a)
+}
+
+// Do returns where a transition is made.
+func Do(base string, a oin.Action) string { return base + "/do/" + string(a) }
+
+// QueueWith returns the queue, filtered.
+func QueueWith(f oin.QueueFilter) string { return withQuery(Queue, f.Query()) }
+
+func DeleteView(id oin.ViewID) string { return Views + "/" + string(id) + "/delete" }
+
+// Review returns the address of a submission for reviewers.
+func Review(id oin.SubmissionID) string { return Queue + Submission(id) }
+
+// SubmittedFile returns a file that a submission was submitted with.
+func SubmittedFile(id oin.SubmissionID, k oin.Key, sha256 string) string {
+	return File(Review(id), k) + "/" + sha256
+}
+
+func Changes(id oin.SubmissionID) string { return Review(id) + "/changes" }
+
+// ChangesSince returns what has changed since "round" or "catalog".
+func ChangesSince(id oin.SubmissionID, since string) string {
+	return with(Changes(id), "since", since)
+}
+
+// ChangesSinceRound returns what has changed since that round.
+func ChangesSinceRound(id oin.SubmissionID, round int) string {
+	return ChangesSince(id, "round") + "&round=" + strconv.Itoa(round)
+}
+
+func Preview(id oin.SubmissionID) string { return Review(id) + "/preview" }
+
+// Claim returns where a reviewer claims or releases a submission.
+func Claim(id oin.SubmissionID, a oin.Action) string { return Review(id) + "/" + string(a) }
 
 // ComposeAnchor is where a reviewer writes an issue; an address that ends with it puts
 // the caret there.
 const ComposeAnchor = "compose-text"
 
-// Compose is where a reviewer writes an issue on a field, below base as for files.
+// Compose returns where a reviewer writes an issue on a field.
 func Compose(base string, k oin.Key) string {
-	return Issues(base) + "?field=" + string(k) + "#" + ComposeAnchor
+	return with(Issues(base), "field", string(k)) + "#" + ComposeAnchor
 }
 
-// Org is where an org's page is.
-func Org(id oin.OrgID) string { return "/admin/orgs/" + string(id) }
+func Checklist(id oin.SubmissionID) string { return Review(id) + "/checklist" }
 
-// Connect is where an org is connected whose domain is known already.
-func Connect(domain, next string) string {
+func Notes(id oin.SubmissionID) string { return Review(id) + "/notes" }
+
+func RemoveNote(id oin.SubmissionID, note oin.NoteID) string {
+	return Notes(id) + "/" + string(note) + "/remove"
+}
+
+func Reveal(base string, k oin.Key) string { return base + "/reveal/" + string(k) }
+
+func RemoveText(id oin.CannedTextID) string { return Texts + "/" + string(id) + "/remove" }
+
+// FiguresOver returns the figures of that many weeks.
+func FiguresOver(weeks int) string { return with(Figures, "weeks", strconv.Itoa(weeks)) }
+
+// AuditWith returns a view of the audit log, the page or an export, with what a filter leaves.
+func AuditWith(view string, f oin.AuditFilter) string { return withQuery(view, f.Query()) }
+
+func Org(id oin.OrgID) string { return Orgs + "/" + string(id) }
+
+func OrgAction(id oin.OrgID, action string) string { return Org(id) + "/do/" + action }
+
+// with adds pairs of names and values to an address, but for empty values.
+func with(address string, pairs ...string) string {
 	query := url.Values{}
-	if domain != "" {
-		query.Set("domain", domain)
+	for i := 0; i < len(pairs); i += 2 {
+		if pairs[i+1] != "" {
+			query.Set(pairs[i], pairs[i+1])
+		}
 	}
-	if next != "" {
-		query.Set("next", next)
-	}
+	return withQuery(address, query)
+}
+
+func withQuery(address string, query url.Values) string {
 	if len(query) == 0 {
-		return "/connect"
+		return address
 	}
-	return "/connect?" + query.Encode()
-}
-
-func Changes(id oin.SubmissionID, since string) string {
-	return Review(id) + "/changes" + "?since=" + since
-}
-
-// SubmittedFile is a file that a submission was submitted with, for reviewers.
-func SubmittedFile(id oin.SubmissionID, k oin.Key, f *oin.File) string {
-	if f == nil {
-		return ""
-	}
-	return File(Review(id), k) + "/" + f.SHA256
+	return address + "?" + query.Encode()
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/signin"
 	"oinmanager/web/pages"
 )
@@ -19,7 +20,7 @@ import (
 // who has sent something gets a page with all of it, which signs them in beside itself
 // and sends it once more.
 func (s *server) askToSignInAgain(w http.ResponseWriter, r *http.Request, why string) error {
-	again := "/sign-in/again?next=" + url.QueryEscape(s.afterAgain(r))
+	again := paths.SignInAgainFor(s.afterAgain(r))
 	if r.Method == http.MethodGet || r.Method == http.MethodHead {
 		http.Redirect(w, r, again, http.StatusSeeOther)
 		return nil

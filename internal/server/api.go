@@ -8,12 +8,11 @@ import (
 	"time"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 )
 
-// apiPath is below which programs ask, and get JSON whatever happens.
-const apiPath = "/api/"
-
-func forPrograms(r *http.Request) bool { return strings.HasPrefix(r.URL.Path, apiPath) }
+// forPrograms reports whether a program asks, which gets JSON whatever happens.
+func forPrograms(r *http.Request) bool { return strings.HasPrefix(r.URL.Path, paths.API) }
 
 // json answers with a value; it is built whole before anything is sent, as a page is.
 func (s *server) json(w http.ResponseWriter, r *http.Request, status int, value any) error {

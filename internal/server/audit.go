@@ -14,6 +14,7 @@ import (
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/origin"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/postgres"
 	"oinmanager/web/pages"
 )
@@ -43,7 +44,7 @@ func (s *server) noteRefused(r *http.Request, route route, err error) {
 	for _, value := range chi.RouteContext(r.Context()).URLParams.Values {
 		if id, ok := oin.ParseSubmissionID(value); ok {
 			about = append(about, value)
-			if chi.URLParam(r, "id") == value && strings.Contains(route.path, "/submissions/{id}") {
+			if chi.URLParam(r, "id") == value && strings.Contains(route.path, submission) {
 				deed.Submission = id
 			}
 		}
@@ -70,7 +71,7 @@ func (s *server) auditLog(w http.ResponseWriter, r *http.Request) error {
 		next := page.Filter.Query()
 		next.Set("before", strconv.FormatInt(log.Next.At.UnixMicro(), 10))
 		next.Set("entry", strconv.FormatInt(log.Next.Seq, 10))
-		page.More = "/admin/audit?" + next.Encode()
+		page.More = paths.Audit + "?" + next.Encode()
 	}
 	return s.page(w, r, status, pages.Audit(page))
 }

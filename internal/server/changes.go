@@ -7,6 +7,7 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/portal"
 	"oinmanager/web/pages"
 )
@@ -44,7 +45,7 @@ func contentPath(v oin.Submission, key oin.Key) string {
 	if file == nil {
 		return ""
 	}
-	return reviewPath(v.ID) + "/files/" + string(key) + "/" + file.SHA256
+	return paths.SubmittedFile(v.ID, key, file.SHA256)
 }
 
 // submittedFile hands out a file that a submission was submitted with, now or in an

@@ -6,6 +6,7 @@ import (
 	"net/url"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/portal"
 	"oinmanager/web/pages"
 )
@@ -36,7 +37,7 @@ func (s *server) changeClaim(w http.ResponseWriter, r *http.Request, a oin.Actio
 	}
 	err = change(r.Context(), *person(r), id, overriddenClaim(r))
 	if _, taken := portal.ClaimHolder(err); taken {
-		return seeOther(w, r, reviewPath(id)+"?confirm="+string(a))
+		return seeOther(w, r, paths.Review(id)+"?confirm="+string(a))
 	}
 	if err != nil {
 		return err
@@ -44,7 +45,7 @@ func (s *server) changeClaim(w http.ResponseWriter, r *http.Request, a oin.Actio
 	if r.PostForm.Has("queue") {
 		return seeOther(w, r, queueAgain(r.PostForm.Get("queue"), string(a)))
 	}
-	return seeOther(w, r, reviewPath(id)+"?done="+string(a))
+	return seeOther(w, r, paths.Review(id)+"?done="+string(a))
 }
 
 // askClaim is the question that the address asks for, if there still is one.
@@ -67,5 +68,5 @@ func queueAgain(kept, done string) string {
 		query.Set("id", was.Get("id"))
 	}
 	query.Set("done", done)
-	return "/admin?" + query.Encode()
+	return paths.Queue + "?" + query.Encode()
 }

@@ -8,6 +8,7 @@ import (
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/okta"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/secret"
 	"oinmanager/internal/signin"
 	"oinmanager/web/pages"
@@ -17,10 +18,10 @@ import (
 func (s *server) connectPage(r *http.Request, title, domain string) pages.ConnectPage {
 	page := pages.ConnectPage{
 		Layout: s.layout(r, title), Domain: domain,
-		RedirectURI: s.BaseURL + signin.CallbackPath, SignOutURI: s.BaseURL + "/",
+		RedirectURI: s.BaseURL + paths.Callback, SignOutURI: s.BaseURL + paths.Start,
 	}
 	if d, err := okta.ParseDomain(domain); err == nil {
-		page.InitiateURI = s.BaseURL + "/sign-in/start?" + url.Values{"iss": {d.Issuer()}}.Encode()
+		page.InitiateURI = s.BaseURL + paths.SignInAt(d.Issuer())
 	}
 	return page
 }
@@ -41,7 +42,7 @@ func (s *server) replaceForm(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	if now.Configured {
-		return seeOther(w, r, "/connection")
+		return seeOther(w, r, paths.Connection)
 	}
 	page := s.connectPage(r, "Replace the client secret", string(now.Domain))
 	page.Replace, page.ClientID = true, now.ClientID

@@ -6,6 +6,7 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/web/pages"
 )
 
@@ -44,7 +45,7 @@ func (s *server) registerConnector(w http.ResponseWriter, r *http.Request) error
 	full := oin.CodeOf(err) == oin.CodeLimitReached
 	switch {
 	case err == nil:
-		return seeOther(w, r, "/connectors?done=connector-registered")
+		return seeOther(w, r, paths.Connectors+"?done=connector-registered")
 	case !full && oin.FaultsOf(err) == nil:
 		return err
 	}
@@ -68,5 +69,5 @@ func (s *server) removeConnector(w http.ResponseWriter, r *http.Request) error {
 	if err := s.portal.RemoveConnector(r.Context(), *person(r), id); err != nil {
 		return err
 	}
-	return seeOther(w, r, "/connectors?done=connector-removed")
+	return seeOther(w, r, paths.Connectors+"?done=connector-removed")
 }

@@ -4,6 +4,7 @@ import (
 	"net/http"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 )
 
 // copySubmission begins a new submission with the answers of another one.
@@ -16,5 +17,5 @@ func (s *server) copySubmission(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return seeOther(w, r, tabPath(id, oin.Form[0])+"?done=copied")
+	return seeOther(w, r, paths.Tab(id, oin.Form[0].ID)+"?done=copied")
 }

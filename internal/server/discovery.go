@@ -49,11 +49,11 @@ func (s *server) catalogFeed(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	feed := atomFeed{
-		ID: s.BaseURL + "/catalog", Title: "New and updated integrations", Author: "The OIN team",
+		ID: s.BaseURL + paths.Catalog, Title: "New and updated integrations", Author: "The OIN team",
 		Updated: s.Now().UTC().Truncate(24 * time.Hour).Format(time.RFC3339), // of an empty catalog
 		Links: []atomLink{
 			{"self", "application/atom+xml", s.BaseURL + paths.CatalogFeed},
-			{"alternate", "text/html", s.BaseURL + "/catalog"},
+			{"alternate", "text/html", s.BaseURL + paths.Catalog},
 		},
 	}
 	for i, v := range versions {
@@ -81,7 +81,7 @@ func (s *server) catalogFeed(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-func (s *server) entryAddress(v oin.Submission) string { return s.BaseURL + "/catalog/" + v.Slug }
+func (s *server) entryAddress(v oin.Submission) string { return s.BaseURL + paths.CatalogEntry(v.Slug) }
 
 // robots tells search engines where the site map is (RFC 9309). Pages behind the
 // sign-in need no mention: nobody gets there without one.

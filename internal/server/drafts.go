@@ -11,6 +11,7 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/portal"
 	"oinmanager/web/pages"
 )
@@ -24,13 +25,13 @@ func (s *server) integrations(w http.ResponseWriter, r *http.Request) error {
 	deleting := r.URL.Query().Get("delete")
 	for _, v := range my.Rows {
 		row := pages.IntegrationRow{
-			ID: v.ID, Name: v.Name, Icon: iconPath("/submissions/", v.ID, v.Icon), Types: v.Types,
+			ID: v.ID, Name: v.Name, Icon: iconPath(paths.Submission(v.ID), v.Icon), Types: v.Types,
 			Version: v.Version, Status: v.Status, Round: v.Round, Label: v.Label(), Percent: v.Percent,
 			Changed: v.Changed, ChangedBy: v.ChangedBy, Next: v.Next, AnswerWanted: v.AnswerWanted(), Updating: v.Updating,
 			AskedOIN: v.AskedOIN, AskedISV: v.AskedISV,
 		}
 		if v.Status == oin.StatusPublished {
-			row.Catalog = "/catalog/" + v.Slug
+			row.Catalog = paths.CatalogEntry(v.Slug)
 		}
 		page.Rows = append(page.Rows, row)
 		if _, may := oin.FindTransition(v.Status, oin.ActionDelete); may && string(v.ID) == deleting {
@@ -41,21 +42,21 @@ func (s *server) integrations(w http.ResponseWriter, r *http.Request) error {
 }
 
 // iconOf is the address of an app icon; empty where there is none yet.
-func iconOf(prefix string, id oin.SubmissionID, a oin.Answers) string {
+func iconOf(base string, a oin.Answers) string {
 	icon := a.File(oin.AppIcon)
 	if icon == nil {
 		return ""
 	}
-	return iconPath(prefix, id, icon.SHA256)
+	return iconPath(base, icon.SHA256)
 }
 
 // iconPath is the address of the app icon with that SHA-256; empty for none. It names
 // the content, so that a new icon is never hidden by an old one in a cache.
-func iconPath(prefix string, id oin.SubmissionID, sha256 string) string {
+func iconPath(base, sha256 string) string {
 	if len(sha256) < 12 {
 		return ""
 	}
-	return prefix + string(id) + "/files/" + string(oin.AppIcon) + "?v=" + sha256[:12]
+	return paths.File(base, oin.AppIcon) + "?v=" + sha256[:12]
 }
 
 func (s *server) addSubmission(w http.ResponseWriter, r *http.Request) error {
@@ -63,11 +64,7 @@ func (s *server) addSubmission(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return seeOther(w, r, tabPath(id, oin.Form[0])+"?done=added")
-}
-
-func tabPath(id oin.SubmissionID, tab *oin.Tab) string {
-	return "/submissions/" + string(id) + "/" + tab.ID
+	return seeOther(w, r, paths.Tab(id, oin.Form[0].ID)+"?done=added")
 }
 
 // submissionID is the id in the address. What is no id names nothing.
@@ -88,7 +85,7 @@ func (s *server) submissionStart(w http.ResponseWriter, r *http.Request) error {
 	if _, err := s.portal.Submission(r.Context(), *person(r), id); err != nil {
 		return err
 	}
-	return seeOther(w, r, tabPath(id, oin.Form[0]))
+	return seeOther(w, r, paths.Tab(id, oin.Form[0].ID))
 }
 
 // whichTab is the submission and the tab that the address names.
@@ -148,7 +145,7 @@ func (s *server) submissionPage(r *http.Request, v oin.Submission, tab *oin.Tab)
 		page.History = oin.Timeline(history, page.Issues)
 	}
 	if v.Status == oin.StatusPublished {
-		page.Catalog = s.BaseURL + "/catalog/" + v.Slug
+		page.Catalog = s.BaseURL + paths.CatalogEntry(v.Slug)
 		if page.Removal, err = s.portal.RemovalRequest(r.Context(), *person(r), v.ID); err != nil {
 			return page, err
 		}
@@ -207,11 +204,11 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 		}
 		return s.page(w, r, http.StatusUnprocessableEntity, pages.Submission(page))
 	}
-	here := tabPath(id, tab)
+	here := paths.Tab(id, tab.ID)
 	switch verb {
 	case "tab":
 		if other := oin.FindTab(what); other != nil {
-			here = tabPath(id, other)
+			here = paths.Tab(id, other.ID)
 		}
 	case "add":
 		return seeOther(w, r, here+"?add="+url.QueryEscape(what)+"#f-"+url.PathEscape(what))
@@ -227,7 +224,7 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 		return seeOther(w, r, here+"?done=issue-resolve"+where)
 	case "issue":
 		issue, _ := oin.ParseIssueID(what)
-		return seeOther(w, r, issuesPath("/submissions/"+string(id))+s.whereIssue(r, id, issue))
+		return seeOther(w, r, paths.Issues(paths.Submission(id))+s.whereIssue(r, id, issue))
 	case string(oin.ActionSubmit):
 		return seeOther(w, r, here+"?confirm="+verb)
 	case "confirm":
@@ -355,9 +352,9 @@ func (s *server) act(w http.ResponseWriter, r *http.Request) error {
 	}
 	switch move.Action {
 	case oin.ActionDelete:
-		return seeOther(w, r, "/integrations?done="+string(move.Action))
+		return seeOther(w, r, paths.Integrations+"?done="+string(move.Action))
 	default:
-		return seeOther(w, r, tabPath(goOn, oin.Form[0])+"?done="+string(move.Action))
+		return seeOther(w, r, paths.Tab(goOn, oin.Form[0].ID)+"?done="+string(move.Action))
 	}
 }
 

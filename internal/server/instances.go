@@ -8,11 +8,10 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/secret"
 	"oinmanager/web/pages"
 )
-
-func instancesPath(id oin.SubmissionID) string { return "/submissions/" + string(id) + "/test" }
 
 // instanceSecret is the field of a form that brings an instance's client secret.
 const instanceSecret = "secret"
@@ -72,7 +71,7 @@ func (s *server) authorizeInstance(w http.ResponseWriter, r *http.Request) error
 		return err
 	}
 	if page.Full != "" {
-		return seeOther(w, r, instancesPath(page.ID))
+		return seeOther(w, r, paths.Instances(page.ID))
 	}
 	page.Title = "Authorize integration"
 	return s.page(w, r, http.StatusOK, pages.AuthorizeInstance(page))
@@ -134,7 +133,7 @@ func (s *server) noteInstance(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return seeOther(w, r, instancesPath(id)+"?done=instance-noted")
+	return seeOther(w, r, paths.Instances(id)+"?done=instance-noted")
 }
 
 // checkInstance asks the org for a token and says what came back. The secret that
@@ -192,5 +191,5 @@ func (s *server) revokeInstance(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return seeOther(w, r, instancesPath(id)+"?done=instance-revoked")
+	return seeOther(w, r, paths.Instances(id)+"?done=instance-revoked")
 }

@@ -9,18 +9,17 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/portal"
 	"oinmanager/web/pages"
 )
 
-func issuesPath(base string) string { return base + "/issues" }
-
 // baseURL is the submission's address for who asks.
 func baseURL(r *http.Request, id oin.SubmissionID) string {
 	if person(r).Role.IsOINTeam() {
-		return reviewPath(id)
+		return paths.Review(id)
 	}
-	return "/submissions/" + string(id)
+	return paths.Submission(id)
 }
 
 // issueID is the issue that the address names.
@@ -94,7 +93,7 @@ func (s *server) answerIssue(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return seeOther(w, r, issuesPath(baseURL(r, id))+"?done=issue-"+string(action)+s.whereIssue(r, id, issue))
+	return seeOther(w, r, paths.Issues(baseURL(r, id))+"?done=issue-"+string(action)+s.whereIssue(r, id, issue))
 }
 
 // whereIssue is the place of an issue on its page, as an address ends with it.
@@ -193,7 +192,7 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 		err = s.portal.WriteIssue(r.Context(), *person(r), id, from, issue)
 		switch {
 		case err == nil:
-			return seeOther(w, r, issuesPath(reviewPath(id))+"?done=issue-kept")
+			return seeOther(w, r, paths.Issues(paths.Review(id))+"?done=issue-kept")
 		case withdrawn(err):
 			return s.keepForNextRound(w, r, id, from, []oin.Issue{issue}, err)
 		case oin.CodeOf(err) != oin.CodeInvalid:
@@ -239,7 +238,7 @@ func (s *server) keepForNextRound(w http.ResponseWriter, r *http.Request, id oin
 	if err := s.portal.KeepForNextRound(r.Context(), *person(r), id, from, issues); err != nil {
 		return err
 	}
-	return seeOther(w, r, issuesPath(reviewPath(id))+"?done="+keptForNextRound)
+	return seeOther(w, r, paths.Issues(paths.Review(id))+"?done="+keptForNextRound)
 }
 
 // withText adds the kept text that a button names, of the form text:ID, to an issue.
@@ -270,7 +269,7 @@ func (s *server) removeIssue(w http.ResponseWriter, r *http.Request) error {
 	if err := s.portal.RemoveIssue(r.Context(), *person(r), id, issue, r.PostForm.Get("seen")); err != nil {
 		return err
 	}
-	return seeOther(w, r, issuesPath(reviewPath(id))+"?done=issue-removed")
+	return seeOther(w, r, paths.Issues(paths.Review(id))+"?done=issue-removed")
 }
 
 // resolveAtField marks an issue as resolved from the form, which has been saved.

@@ -6,6 +6,8 @@ import (
 	"path"
 	"strings"
 
+	"oinmanager/internal/paths"
+
 	"github.com/go-chi/chi/v5"
 )
 
@@ -34,7 +36,7 @@ func (s *server) next(asked string) string {
 func pagesOf(routes []route) chi.Routes {
 	pages := chi.NewRouter()
 	for _, route := range routes {
-		if route.method != post && route.access != anyone && route.access != onLocalRuns && !strings.HasPrefix(route.path, apiPath) {
+		if route.method != post && route.access != anyone && route.access != onLocalRuns && !strings.HasPrefix(route.path, paths.API) {
 			pages.Get(route.path, http.NotFound)
 		}
 	}

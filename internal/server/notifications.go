@@ -4,6 +4,7 @@ import (
 	"net/http"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/web/pages"
 )
 
@@ -32,5 +33,5 @@ func (s *server) chooseNotifications(w http.ResponseWriter, r *http.Request) err
 	if err := s.portal.ChooseNotifications(r.Context(), *person(r), wanted, r.PostForm.Has("every")); err != nil {
 		return err
 	}
-	return seeOther(w, r, "/notifications?done=notifications")
+	return seeOther(w, r, paths.Notifications+"?done=notifications")
 }

@@ -15,6 +15,7 @@ import (
 	"oinmanager/internal/limit"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/origin"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/signin"
@@ -140,7 +141,7 @@ func (s *server) problemPage(w http.ResponseWriter, r *http.Request, p *oin.Prob
 		_, err := fmt.Fprintln(w, p.Text)
 		return err
 	case p.Code == codeSignIn && (r.Method == http.MethodGet || r.Method == http.MethodHead):
-		http.Redirect(w, r, "/sign-in?next="+url.QueryEscape(r.URL.RequestURI()), http.StatusSeeOther)
+		http.Redirect(w, r, paths.SignInFor(r.URL.RequestURI()), http.StatusSeeOther)
 		return nil
 	case p.Code == codeSignIn, p.Code == oin.CodeSignInAgain:
 		unread := s.askToSignInAgain(w, r, p.Text)
@@ -186,7 +187,7 @@ func moved(r *http.Request, err error) *pages.Moved {
 	}
 	page := &pages.Moved{Events: m.Events, Fields: m.Fields}
 	if id, ok := oin.ParseSubmissionID(chi.URLParam(r, "id")); ok && len(m.Fields) > 0 {
-		page.Changes = pages.ChangesSince(id, m.Seen.Round)
+		page.Changes = paths.ChangesSinceRound(id, m.Seen.Round)
 	}
 	return page
 }
@@ -198,17 +199,17 @@ func (s *server) back(r *http.Request) string {
 	id, ok := oin.ParseSubmissionID(chi.URLParam(r, "id"))
 	switch {
 	case p == nil:
-		return "/"
+		return paths.Start
 	case ok && r.Method == http.MethodPost && p.Role.IsOINTeam():
-		return "/admin/submissions/" + string(id)
-	case ok && r.Method == http.MethodPost && strings.HasPrefix(r.URL.Path, instancesPath(id)):
-		return instancesPath(id)
+		return paths.Review(id)
+	case ok && r.Method == http.MethodPost && strings.HasPrefix(r.URL.Path, paths.Instances(id)):
+		return paths.Instances(id)
 	case ok && r.Method == http.MethodPost:
-		return "/submissions/" + string(id)
+		return paths.Submission(id)
 	case p.Role.IsOINTeam():
-		return "/admin"
+		return paths.Queue
 	default:
-		return "/integrations"
+		return paths.Integrations
 	}
 }
 

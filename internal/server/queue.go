@@ -7,6 +7,7 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/web/pages"
 )
 
@@ -34,10 +35,10 @@ func (s *server) queuePage(r *http.Request, query url.Values) (pages.QueuePage, 
 		here.Set("id", query.Get("id"))
 	}
 	page.Here = here.Encode()
-	page.More = safeNext("/admin", page.Filter.Query(), q.Next)
+	page.More = safeNext(paths.Queue, page.Filter.Query(), q.Next)
 	for _, row := range q.Rows {
 		shown := pages.QueueRow{
-			ID: row.ID, Name: row.Name, Org: row.Org, Icon: iconPath("/admin/submissions/", row.ID, row.Icon),
+			ID: row.ID, Name: row.Name, Org: row.Org, Icon: iconPath(paths.Review(row.ID), row.Icon),
 			Types: row.Types, Version: row.Version, Status: row.Status, Label: row.Label(), Due: row.Due, Claim: row.Claim,
 			AskedOIN: row.AskedOIN, AskedISV: row.AskedISV,
 		}
@@ -80,5 +81,5 @@ func (s *server) deleteView(w http.ResponseWriter, r *http.Request) error {
 	if err := s.portal.DeleteView(r.Context(), *person(r), id); err != nil {
 		return err
 	}
-	return seeOther(w, r, "/admin?done=view-deleted")
+	return seeOther(w, r, paths.Queue+"?done=view-deleted")
 }

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"time"
 
+	"oinmanager/internal/paths"
 	"oinmanager/internal/postgres"
 	"oinmanager/web/pages"
 )
@@ -21,7 +22,7 @@ func (s *server) removals(w http.ResponseWriter, r *http.Request) error {
 	for _, row := range list.Rows {
 		v := row.Version
 		page.Rows = append(page.Rows, pages.RemovalRow{
-			ID: v.ID, Name: v.Submitted.Name(), Org: v.Org, Icon: iconOf("/admin/submissions/", v.ID, v.Submitted), Version: v.Version,
+			ID: v.ID, Name: v.Submitted.Name(), Org: v.Org, Icon: iconOf(paths.Review(v.ID), v.Submitted), Version: v.Version,
 			Person: row.Person, Reason: row.Reason, Asked: row.At, Due: row.Due,
 		})
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/web/pages"
 )
 
@@ -52,7 +53,7 @@ func (s *server) revealed(w http.ResponseWriter, r *http.Request) error {
 
 func (s *server) revealPage(r *http.Request, v oin.Submission, key oin.Key) pages.RevealPage {
 	return pages.RevealPage{
-		Layout: s.layout(r, "Test account"), Seen: v.Seen(), Name: v.Submitted.Name(), Back: reviewPath(v.ID), Here: r.URL.Path,
+		Layout: s.layout(r, "Test account"), Seen: v.Seen(), Name: v.Submitted.Name(), Back: paths.Review(v.ID), Here: r.URL.Path,
 		Field: oin.FindField(key), Lasts: revealLasts,
 	}
 }

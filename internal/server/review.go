@@ -4,11 +4,10 @@ import (
 	"net/http"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/portal"
 	"oinmanager/web/pages"
 )
-
-func reviewPath(id oin.SubmissionID) string { return "/admin/submissions/" + string(id) }
 
 func (s *server) review(w http.ResponseWriter, r *http.Request) error {
 	id, err := submissionID(r)
@@ -46,7 +45,7 @@ func (s *server) reviewPage(r *http.Request, review oin.Review) pages.ReviewPage
 		page.Submitted = *v.SentAt
 	}
 	if review.InCatalog != nil {
-		page.Catalog = "/catalog/" + v.Slug
+		page.Catalog = paths.CatalogEntry(v.Slug)
 	}
 	return page
 }
@@ -82,7 +81,7 @@ func (s *server) actAsReviewer(w http.ResponseWriter, r *http.Request) error {
 	if t, _ := oin.FindTransition(move.Seen.Status, move.Action); t.Publishes {
 		done = "published"
 	}
-	return seeOther(w, r, reviewPath(id)+"?done="+done)
+	return seeOther(w, r, paths.Review(id)+"?done="+done)
 }
 
 // dialogAgain shows a transition's dialog again, with what was typed into it and

@@ -7,6 +7,7 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/web/pages"
 )
 
@@ -34,7 +35,7 @@ func (s *server) tickPoints(w http.ResponseWriter, r *http.Request) error {
 	if err := s.portal.Tick(r.Context(), *person(r), id, from, changed); err != nil {
 		return err
 	}
-	return seeOther(w, r, reviewPath(id)+"?done=ticked#checklist")
+	return seeOther(w, r, paths.Review(id)+"?done=ticked#checklist")
 }
 
 func (s *server) addNote(w http.ResponseWriter, r *http.Request) error {
@@ -48,7 +49,7 @@ func (s *server) addNote(w http.ResponseWriter, r *http.Request) error {
 	if err := s.portal.AddNote(r.Context(), *person(r), id, trimmed(r.PostForm.Get("text"))); err != nil {
 		return err
 	}
-	return seeOther(w, r, reviewPath(id)+"?done=note-added#notes")
+	return seeOther(w, r, paths.Review(id)+"?done=note-added#notes")
 }
 
 func (s *server) removeNote(w http.ResponseWriter, r *http.Request) error {
@@ -63,7 +64,7 @@ func (s *server) removeNote(w http.ResponseWriter, r *http.Request) error {
 	if err := s.portal.RemoveNote(r.Context(), *person(r), id, note); err != nil {
 		return err
 	}
-	return seeOther(w, r, reviewPath(id)+"?done=note-removed#notes")
+	return seeOther(w, r, paths.Review(id)+"?done=note-removed#notes")
 }
 
 func (s *server) cannedTexts(w http.ResponseWriter, r *http.Request) error {
@@ -113,7 +114,7 @@ func (s *server) saveCannedText(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return seeOther(w, r, "/admin/texts?done=text-kept")
+	return seeOther(w, r, paths.Texts+"?done=text-kept")
 }
 
 func (s *server) removeCannedText(w http.ResponseWriter, r *http.Request) error {
@@ -124,5 +125,5 @@ func (s *server) removeCannedText(w http.ResponseWriter, r *http.Request) error 
 	if err := s.portal.RemoveCannedText(r.Context(), *person(r), id); err != nil {
 		return err
 	}
-	return seeOther(w, r, "/admin/texts?done=text-removed")
+	return seeOther(w, r, paths.Texts+"?done=text-removed")
 }

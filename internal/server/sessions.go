@@ -6,6 +6,7 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/web/pages"
 )
 
@@ -30,12 +31,12 @@ func (s *server) endSession(w http.ResponseWriter, r *http.Request) error {
 	if err := s.signIn.EndSession(r, id); err != nil {
 		return err
 	}
-	return seeOther(w, r, "/sessions?done=session-ended")
+	return seeOther(w, r, paths.Sessions+"?done=session-ended")
 }
 
 func (s *server) endOtherSessions(w http.ResponseWriter, r *http.Request) error {
 	if err := s.signIn.EndOtherSessions(r); err != nil {
 		return err
 	}
-	return seeOther(w, r, "/sessions?done=sessions-ended")
+	return seeOther(w, r, paths.Sessions+"?done=sessions-ended")
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/web/pages"
 )
 
@@ -46,7 +47,7 @@ func (s *server) saveSettings(w http.ResponseWriter, r *http.Request) error {
 	meanwhile := oin.CodeOf(err) == oin.CodeConflict
 	switch {
 	case err == nil:
-		return seeOther(w, r, "/admin/settings?done=settings-saved")
+		return seeOther(w, r, paths.Settings+"?done=settings-saved")
 	case !meanwhile && oin.FaultsOf(err) == nil:
 		return err
 	}
@@ -72,7 +73,7 @@ func (s *server) addHoliday(w http.ResponseWriter, r *http.Request) error {
 	full := oin.CodeOf(err) == oin.CodeLimitReached
 	switch {
 	case err == nil:
-		return seeOther(w, r, "/admin/settings?done=holiday-added#holidays")
+		return seeOther(w, r, paths.Settings+"?done=holiday-added#holidays")
 	case !full && oin.FaultsOf(err) == nil:
 		return err
 	}
@@ -95,5 +96,5 @@ func (s *server) removeHoliday(w http.ResponseWriter, r *http.Request) error {
 	if err := s.portal.RemoveHoliday(r.Context(), *person(r), r.PostForm.Get("day")); err != nil {
 		return err
 	}
-	return seeOther(w, r, "/admin/settings?done=holiday-removed#holidays")
+	return seeOther(w, r, paths.Settings+"?done=holiday-removed#holidays")
 }

@@ -4,10 +4,10 @@ import (
 	"cmp"
 	"errors"
 	"net/http"
-	"net/url"
 
 	"oinmanager/internal/limit"
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/signin"
 	"oinmanager/web/pages"
 )
@@ -69,7 +69,7 @@ func (s *server) beginSignIn(w http.ResponseWriter, r *http.Request) error {
 	missing, ok := errors.AsType[*signin.NotConnectedError](err)
 	switch {
 	case ok:
-		return seeOther(w, r, "/connect?"+url.Values{"domain": {string(missing.Domain)}, "next": {next}}.Encode())
+		return seeOther(w, r, paths.ConnectOrg(string(missing.Domain), next))
 	case oin.CodeOf(err) == oin.CodeInvalid:
 		return s.signInForm(w, r, http.StatusUnprocessableEntity, next, cut(named, maxQuery), err.Error())
 	case err != nil:
@@ -90,12 +90,12 @@ func (s *server) signInAgain(w http.ResponseWriter, r *http.Request) error {
 	next := s.next(r.URL.Query().Get("next"))
 	p := person(r)
 	if p == nil {
-		return seeOther(w, r, "/sign-in?next="+url.QueryEscape(next))
+		return seeOther(w, r, paths.SignInFor(next))
 	}
 	if fromAnotherSite(r) {
 		status := http.StatusUnauthorized
 		return s.page(w, r, status, pages.SignInAgain(pages.SignInAgainPage{
-			Layout: s.layout(r, "Sign in again?"), Status: status, Back: s.back(r), Again: "/sign-in/again?next=" + url.QueryEscape(next),
+			Layout: s.layout(r, "Sign in again?"), Status: status, Back: s.back(r), Again: paths.SignInAgainFor(next),
 			Text: "A link on another site brought you here. Continue only if you want to sign in at " + p.Org.Domain + " again."}))
 	}
 	to, err := s.signIn.Again(w, r, *p, next)
@@ -126,9 +126,9 @@ func (s *server) finishSignIn(w http.ResponseWriter, r *http.Request) error {
 	case next != "":
 		return seeOther(w, r, next)
 	case p.Role.IsOINTeam():
-		return seeOther(w, r, "/admin")
+		return seeOther(w, r, paths.Queue)
 	default:
-		return seeOther(w, r, "/integrations")
+		return seeOther(w, r, paths.Integrations)
 	}
 }
 
@@ -141,7 +141,7 @@ func (s *server) signOut(w http.ResponseWriter, r *http.Request) error {
 	case err != nil:
 		return err
 	case leaving == nil:
-		return seeOther(w, r, "/")
+		return seeOther(w, r, paths.Start)
 	}
 	w.Header().Set("Cache-Control", "no-store")
 	w.Header().Set("Content-Security-Policy", contentSecurityPolicy(originOf(leaving.To)))

@@ -12,6 +12,7 @@ import (
 
 	"golang.org/x/sync/singleflight"
 
+	"oinmanager/internal/paths"
 	"oinmanager/internal/postgres"
 )
 
@@ -101,9 +102,9 @@ func (s *server) sitemap(w http.ResponseWriter, r *http.Request) error {
 // makeSiteMaps makes all documents of a catalog, by their part, with so many addresses
 // in each at most.
 func makeSiteMaps(baseURL string, catalog []postgres.Listed, holds int) (map[string][]byte, error) {
-	pages := []mapPage{{Address: baseURL + "/"}, {Address: baseURL + "/catalog"}, {Address: baseURL + "/glossary"}}
+	pages := []mapPage{{Address: baseURL + paths.Start}, {Address: baseURL + paths.Catalog}, {Address: baseURL + paths.Glossary}}
 	for _, l := range catalog {
-		pages = append(pages, mapPage{baseURL + "/catalog/" + l.Slug, l.Published.UTC().Format(time.DateOnly)})
+		pages = append(pages, mapPage{baseURL + paths.CatalogEntry(l.Slug), l.Published.UTC().Format(time.DateOnly)})
 	}
 	if len(pages) <= holds {
 		all, err := asXML(siteMap{Pages: pages})

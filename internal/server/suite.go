@@ -4,6 +4,7 @@ import (
 	"net/http"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/portal"
 	"oinmanager/web/pages"
 )
@@ -49,10 +50,8 @@ func (s *server) registerSuite(w http.ResponseWriter, r *http.Request) error {
 	if _, err := s.portal.RegisterSuite(r.Context(), *person(r), id); err != nil {
 		return err
 	}
-	return seeOther(w, r, suitePath(id)+"?done=suite-registered")
+	return seeOther(w, r, paths.Suite(paths.Submission(id))+"?done=suite-registered")
 }
-
-func suitePath(id oin.SubmissionID) string { return "/submissions/" + string(id) + "/suite" }
 
 // chooseConnector fills Connector and Version of a draft with one that its suite
 // uses. It is a save like any other, so it never overwrites what somebody else has
@@ -79,7 +78,7 @@ func (s *server) chooseConnector(w http.ResponseWriter, r *http.Request) error {
 		return &oin.Problem{Code: oin.CodeInvalid, Text: why}
 	}
 	if len(saved.Clashes) == 0 {
-		return seeOther(w, r, tabPath(id, oin.FindTab("workflows"))+"?done=connector-chosen#f-"+string(oin.Connector))
+		return seeOther(w, r, paths.Tab(id, "workflows")+"?done=connector-chosen#f-"+string(oin.Connector))
 	}
 	page, err := s.suitePage(r)
 	if err != nil {

@@ -9,6 +9,7 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/web/pages"
 	"oinmanager/web/ui"
 )
@@ -23,13 +24,13 @@ func (s *server) landing(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	page := pages.LandingPage{Layout: s.layout(r, "Get your integration into the OIN"), Published: n, Ahead: ahead}
-	page.Shared = ui.Shared{Address: s.BaseURL + "/", Summary: "Submit Workflows connectors and API service integrations to the Okta Integration Network, see where they stand, and publish new versions."}
+	page.Shared = ui.Shared{Address: s.BaseURL + paths.Start, Summary: "Submit Workflows connectors and API service integrations to the Okta Integration Network, see where they stand, and publish new versions."}
 	return s.page(w, r, http.StatusOK, pages.Landing(page))
 }
 
 func (s *server) glossary(w http.ResponseWriter, r *http.Request) error {
 	page := pages.GlossaryPage{Layout: s.layout(r, "Glossary")}
-	page.Shared = ui.Shared{Address: s.BaseURL + "/glossary", Summary: "The terms of the Okta Integration Network's submissions and reviews, in plain words."}
+	page.Shared = ui.Shared{Address: s.BaseURL + paths.Glossary, Summary: "The terms of the Okta Integration Network's submissions and reviews, in plain words."}
 	return s.page(w, r, http.StatusOK, pages.Glossary(page))
 }
 
@@ -46,7 +47,7 @@ func (s *server) catalog(w http.ResponseWriter, r *http.Request) error {
 		Layout: s.layout(r, "Catalog"),
 		Query:  cut(query.Get("q"), maxQuery), UseCase: query.Get("use_case"), Type: query.Get("type"),
 	}
-	page.Shared = ui.Shared{Address: s.BaseURL + "/catalog", Summary: "Workflows connectors and API service integrations that passed the review of the OIN team."}
+	page.Shared = ui.Shared{Address: s.BaseURL + paths.Catalog, Summary: "Workflows connectors and API service integrations that passed the review of the OIN team."}
 	filter := oin.CatalogFilter{Text: page.Query, UseCase: cut(page.UseCase, maxQuery)}
 	if t := oin.FindTab(page.Type); t != nil {
 		filter.Switch = t.Switch
@@ -87,7 +88,7 @@ func (s *server) catalogEntry(w http.ResponseWriter, r *http.Request) error {
 func catalogEntry(v oin.Submission) pages.CatalogEntry {
 	e := pages.CatalogEntry{Slug: v.Slug, Version: v.Version, Answers: v.Submitted, Published: *v.Published}
 	if icon := v.Submitted.File(oin.AppIcon); icon != nil {
-		e.Icon = "/catalog/" + v.Slug + "/icon/" + icon.SHA256
+		e.Icon = paths.CatalogIcon(v.Slug, icon.SHA256)
 	}
 	return e
 }

@@ -15,6 +15,7 @@ import (
 
 	"oinmanager/internal/local/orgs"
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/postgres/pgtest"
 	"oinmanager/internal/secret"
 	"oinmanager/internal/signin"
@@ -51,7 +52,7 @@ func newWorld(t *testing.T) *world {
 	w.url = strings.Replace(front.URL, "127.0.0.1", "localhost", 1)
 
 	log := slog.New(slog.DiscardHandler)
-	client := orgs.Client{ID: "client", Secret: "s", RedirectURI: w.url + signin.CallbackPath, PostLogoutRedirectURI: w.url + "/"}
+	client := orgs.Client{ID: "client", Secret: "s", RedirectURI: w.url + paths.Callback, PostLogoutRedirectURI: w.url + "/"}
 	var orgHandler http.Handler
 	org := httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
 		if r.URL.Path == "/oauth2/v1/authorize" {
@@ -103,7 +104,7 @@ func (w *world) serve(rw http.ResponseWriter, r *http.Request) {
 		if p, err = w.rp.Person(r); err == nil && p != nil && (p.Recent || r.URL.Path == "/anyhow") {
 			_, _ = io.WriteString(rw, p.Email)
 		}
-	case signin.CallbackPath:
+	case paths.Callback:
 		_, w.next, w.ended = w.rp.Finish(rw, r)
 		if passed, ok := errors.AsType[*signin.StaleAuthTimeError](w.ended); ok && oin.CodeOf(w.ended) == "" {
 			to, err = w.rp.Insist(rw, r, passed)

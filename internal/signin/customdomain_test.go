@@ -15,6 +15,7 @@ import (
 	jose "github.com/go-jose/go-jose/v4"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
 	"oinmanager/internal/secret"
@@ -160,14 +161,14 @@ func (h *hijacked) signOut() int {
 	signer, err := jose.NewSigner(jose.SigningKey{Algorithm: jose.RS256, Key: jose.JSONWebKey{Key: h.key, KeyID: "1"}},
 		(&jose.SignerOptions{}).WithType("global-token-revocation+jwt"))
 	h.ok(err)
-	raw, err := json.Marshal(map[string]any{"iss": "https://" + dangling, "aud": "https://oin.example" + signin.UniversalLogoutPath,
+	raw, err := json.Marshal(map[string]any{"iss": "https://" + dangling, "aud": "https://oin.example" + paths.UniversalLogout,
 		"jti": "1", "iat": now.Unix(), "exp": now.Add(time.Minute).Unix()})
 	h.ok(err)
 	signed, err := signer.Sign(raw)
 	h.ok(err)
 	token, err := signed.CompactSerialize()
 	h.ok(err)
-	r := httptest.NewRequestWithContext(h.Context(), http.MethodPost, signin.UniversalLogoutPath,
+	r := httptest.NewRequestWithContext(h.Context(), http.MethodPost, paths.UniversalLogout,
 		strings.NewReader(`{"sub_id": {"format": "email", "email": "ada@acme.example"}}`))
 	r.Header.Set("Authorization", "Bearer "+token)
 	status, err := h.rp.UniversalLogout(r)

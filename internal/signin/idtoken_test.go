@@ -19,6 +19,7 @@ import (
 	jose "github.com/go-jose/go-jose/v4"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/postgres/pgtest"
 	"oinmanager/internal/secret"
 	"oinmanager/internal/signin"
@@ -171,7 +172,7 @@ func (s *scribe) comeBack(rp *signin.RelyingParty, gone *httptest.ResponseRecord
 	if change != nil {
 		change(answer)
 	}
-	back := httptest.NewRequestWithContext(s.Context(), http.MethodGet, signin.CallbackPath+"?"+answer.Encode(), nil)
+	back := httptest.NewRequestWithContext(s.Context(), http.MethodGet, paths.Callback+"?"+answer.Encode(), nil)
 	cookies := gone.Result().Cookies()
 	for _, c := range cookies {
 		back.AddCookie(c)
@@ -288,7 +289,7 @@ func TestCookiesOverHTTPSAreTiedToItAndToThisHost(t *testing.T) {
 		if !c.Secure || !c.HttpOnly || c.SameSite != http.SameSiteLaxMode || c.Domain != "" || !strings.HasPrefix(c.Name, "__") {
 			t.Errorf("a cookie is %+v", c)
 		}
-		if c.Path != "/" && c.Path != signin.CallbackPath {
+		if c.Path != "/" && c.Path != paths.Callback {
 			t.Errorf("%s is sent along to %s", c.Name, c.Path)
 		}
 	}

@@ -17,18 +17,9 @@ import (
 	"github.com/coreos/go-oidc/v3/oidc"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
-)
-
-// Where orgs tell us that somebody is to be signed out.
-const (
-	// UniversalLogoutPath takes Okta's Universal Logout, from the org's server
-	// (draft-parecki-oauth-global-token-revocation).
-	UniversalLogoutPath = "/global-token-revocation"
-	// FrontChannelPath takes Okta's Single Logout, through the browser (OpenID Connect
-	// Front-Channel Logout 1.0).
-	FrontChannelPath = "/front-channel-logout"
 )
 
 // Bounds of what an org sends. Okta's requests are valid for five minutes.
@@ -168,7 +159,7 @@ func (rp *RelyingParty) logoutToken(ctx context.Context, authorization string) (
 	}
 	now := rp.set.Now()
 	switch {
-	case !slices.Contains(token.Audience, rp.set.BaseURL+UniversalLogoutPath):
+	case !slices.Contains(token.Audience, rp.set.BaseURL+paths.UniversalLogout):
 		return a, badToken("for somebody else")
 	case claims.JTI == "":
 		return a, badToken("without a jti")

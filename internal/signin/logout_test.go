@@ -16,6 +16,7 @@ import (
 	jose "github.com/go-jose/go-jose/v4"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
 	"oinmanager/internal/secret"
@@ -139,7 +140,7 @@ const typ = "global-token-revocation+jwt"
 // claims are as Okta has them, changed by what is given; nil leaves one out.
 func (l *leaving) claims(changed map[string]any) map[string]any {
 	all := map[string]any{
-		"iss": l.acme.issuer, "sub": "client", "aud": here + signin.UniversalLogoutPath, "jti": rand.Text(),
+		"iss": l.acme.issuer, "sub": "client", "aud": here + paths.UniversalLogout, "jti": rand.Text(),
 		"iat": time.Now().Unix(), "nbf": time.Now().Add(-5 * time.Minute).Unix(), "exp": time.Now().Add(5 * time.Minute).Unix(),
 	}
 	maps.Copy(all, changed)
@@ -149,7 +150,7 @@ func (l *leaving) claims(changed map[string]any) map[string]any {
 
 func (l *leaving) send(authorization, body string) int {
 	l.Helper()
-	r := httptest.NewRequestWithContext(l.Context(), http.MethodPost, signin.UniversalLogoutPath, io.NopCloser(strings.NewReader(body)))
+	r := httptest.NewRequestWithContext(l.Context(), http.MethodPost, paths.UniversalLogout, io.NopCloser(strings.NewReader(body)))
 	r.Header.Set("Authorization", authorization)
 	status, err := l.rp.UniversalLogout(r)
 	if err != nil {

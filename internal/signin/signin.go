@@ -25,12 +25,10 @@ import (
 	"oinmanager/internal/oin"
 	"oinmanager/internal/okta"
 	"oinmanager/internal/outbound"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
 )
-
-// CallbackPath is where orgs send people back to (Okta's own default).
-const CallbackPath = "/authorization-code/callback"
 
 // Settings are what the relying party is told at start.
 type Settings struct {
@@ -128,7 +126,7 @@ func (rp *RelyingParty) begin(w http.ResponseWriter, org Org, provider *provider
 	if err != nil {
 		return "", fmt.Errorf("begin sign-in: %w", err)
 	}
-	http.SetCookie(w, rp.cookie(rp.attemptCookie(a.State), base64.RawURLEncoding.EncodeToString(sealed), CallbackPath, attemptLasts))
+	http.SetCookie(w, rp.cookie(rp.attemptCookie(a.State), base64.RawURLEncoding.EncodeToString(sealed), paths.Callback, attemptLasts))
 	options := append(append(a.Again.options(), rp.strength(org)...), oidc.Nonce(a.Nonce), oauth2.S256ChallengeOption(a.Verifier))
 	return rp.client(org, provider).AuthCodeURL(a.State, options...), nil
 }
@@ -150,7 +148,7 @@ func (rp *RelyingParty) client(org Org, provider *provider) *oauth2.Config {
 	return &oauth2.Config{
 		ClientID: org.ClientID, ClientSecret: string(org.ClientSecret),
 		Endpoint:    provider.oidc.Endpoint(),
-		RedirectURL: rp.set.BaseURL + CallbackPath,
+		RedirectURL: rp.set.BaseURL + paths.Callback,
 		Scopes:      []string{oidc.ScopeOpenID, "profile", "email", "groups"},
 	}
 }
@@ -236,7 +234,7 @@ func (rp *RelyingParty) attempt(w http.ResponseWriter, r *http.Request, state st
 	if err != nil {
 		return a, stale
 	}
-	http.SetCookie(w, rp.cookie(cookie.Name, "", CallbackPath, -1))
+	http.SetCookie(w, rp.cookie(cookie.Name, "", paths.Callback, -1))
 	sealed, err := base64.RawURLEncoding.DecodeString(cookie.Value)
 	if err != nil {
 		return a, stale

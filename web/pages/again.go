@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"slices"
 
+	"oinmanager/internal/paths"
 	"oinmanager/web/ui"
 )
 
@@ -25,6 +26,6 @@ type SignInAgainPage struct {
 // fields are the names of the form's fields, always in the same order.
 func (p SignInAgainPage) fields() []string { return slices.Sorted(maps.Keys(p.Form)) }
 
-// SignInBeside is where a link leads that signs a person in in a new tab, beside the
-// page that waits for it.
-const SignInBeside = "/sign-in/again?next=%2Fsigned-in"
+// signInBeside is where a link leads that signs a person in in a new tab, beside the
+// page whose texts wait.
+var signInBeside = paths.SignInAgainFor(paths.SignedIn)

@@ -1,8 +1,6 @@
 package pages
 
 import (
-	"net/url"
-
 	"github.com/a-h/templ"
 
 	"oinmanager/internal/oin"
@@ -22,35 +20,12 @@ type AuditPage struct {
 
 func (p AuditPage) filtered() bool { return p.Filter != oin.AuditFilter{} }
 
-// export is the address of the file with what the page's filter leaves.
-func (p AuditPage) export(ending string) string {
-	address := "/admin/audit." + ending
-	if p.filtered() {
-		address += "?" + p.Filter.Query().Encode()
-	}
-	return address
-}
-
-// signInAgain leads back to the page, by way of a sign-in that an export needs.
-func (p AuditPage) signInAgain() string {
-	here := "/admin/audit"
-	if p.filtered() {
-		here += "?" + p.Filter.Query().Encode()
-	}
-	return "/sign-in/again?next=" + url.QueryEscape(here)
-}
-
 // auditInput are the attributes of a filter that may have a fault.
 func auditInput(id, fault string) templ.Attributes {
 	if fault == "" {
 		return nil
 	}
 	return templ.Attributes{"aria-invalid": "true", "aria-describedby": id + "-error"}
-}
-
-// auditOnly is the address of the page with just one filter.
-func auditOnly(name, value string) string {
-	return "/admin/audit?" + url.Values{name: {value}}.Encode()
 }
 
 // refusal says why something was not done.

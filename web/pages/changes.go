@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"strconv"
 	"strings"
 	"time"
 
@@ -93,16 +92,18 @@ func (p ChangesPage) keptWords() string {
 
 // beforeFile and afterFile are the addresses of the files of a change. They name the content.
 func (p ChangesPage) beforeFile(c oin.Change) string {
-	return paths.SubmittedFile(p.From, c.Field.Key, c.Before.File)
+	return submittedFile(p.From, c.Field.Key, c.Before.File)
 }
 
 func (p ChangesPage) afterFile(c oin.Change) string {
-	return paths.SubmittedFile(p.ID, c.Field.Key, c.After.File)
+	return submittedFile(p.ID, c.Field.Key, c.After.File)
 }
 
-// ChangesSince returns the address of what has changed in a submission since a round.
-func ChangesSince(id oin.SubmissionID, round int) string {
-	return paths.Changes(id, "round") + "&round=" + strconv.Itoa(round)
+func submittedFile(id oin.SubmissionID, k oin.Key, f *oin.File) string {
+	if f == nil {
+		return ""
+	}
+	return paths.SubmittedFile(id, k, f.SHA256)
 }
 
 // changeWord says what became of something.

@@ -3,6 +3,7 @@ package pages
 import (
 	"time"
 
+	"oinmanager/internal/paths"
 	"oinmanager/web/ui"
 )
 
@@ -21,9 +22,9 @@ type ConnectPage struct {
 // send is where the form goes.
 func (p ConnectPage) send() string {
 	if p.Replace {
-		return "/connection/replace"
+		return paths.ReplaceConnection
 	}
-	return "/connect"
+	return paths.Connect
 }
 
 // ConnectionPage says how the person's org is connected.

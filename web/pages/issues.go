@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/web/ui"
 )
 
@@ -27,7 +28,7 @@ type IssuesPage struct {
 }
 
 func (p IssuesPage) view(i oin.Issue) ui.IssueView {
-	v := ui.IssueView{Issue: i, Base: "/submissions/" + string(p.ID), Role: oin.RoleISV, Status: p.Status, Seen: oin.Seen{Status: p.Status, Round: p.Round}, Page: p.Layout}
+	v := ui.IssueView{Issue: i, Base: paths.Submission(p.ID), Role: oin.RoleISV, Status: p.Status, Seen: oin.Seen{Status: p.Status, Round: p.Round}, Page: p.Layout}
 	if i.ID == p.Answering {
 		v.Typed, v.Fault = p.Typed, p.Fault
 	}

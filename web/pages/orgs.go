@@ -67,8 +67,6 @@ type PersonLine struct {
 	Sessions    int
 }
 
-func orgAction(id oin.OrgID, action string) string { return paths.Org(id) + "/do/" + action }
-
 // CapTyped is the org's own cap as its field shows it.
 func (o OrgLine) CapTyped() string {
 	if o.Cap == nil {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/web/ui"
 )
 
@@ -75,13 +76,13 @@ func ProblemTitle(status int) string {
 // backWords say where a way on leads.
 func backWords(path string) string {
 	switch {
-	case path == "/":
+	case path == paths.Start:
 		return "Go to the start"
-	case path == "/admin":
+	case path == paths.Queue:
 		return "Go to the queue"
-	case path == "/integrations":
+	case path == paths.Integrations:
 		return "Go to My App Integrations"
-	case strings.Contains(path, "/submissions/"):
+	case strings.Contains(path, paths.Submission("")):
 		return "Go back to the submission"
 	default:
 		return "Go on"

@@ -157,10 +157,12 @@ const (
 var reviewTabs = []struct {
 	tab  reviewTab
 	key  string // its shortcut
-	path string // below the submission's
+	path func(oin.SubmissionID) string
 }{
-
-	{tabAnswers, "1", ""}, {tabChanges, "2", "/changes"}, {tabIssues, "3", "/issues"}, {tabPreview, "4", "/preview"},
+	{tabAnswers, "1", paths.Review},
+	{tabChanges, "2", paths.Changes},
+	{tabIssues, "3", func(id oin.SubmissionID) string { return paths.Issues(paths.Review(id)) }},
+	{tabPreview, "4", paths.Preview},
 }
 
 // waitsIn is how many things wait in one of them.

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/web/ui"
 )
 
@@ -123,7 +124,7 @@ func guideIssues(l ui.Layout) []ui.IssueView {
 			Thread: []oin.Remark{asked, said(5*time.Hour, oin.PartyISV, oin.IssueActionReply, "It is."), said(time.Hour, oin.PartyOIN, oin.IssueActionAccept, "")}},
 	} {
 		each.ID, each.Number = oin.IssueID("guide-"+string(rune('1'+i))), i+1
-		all = append(all, ui.IssueView{Issue: each, Base: "/submissions/guide", Role: oin.RoleISV, Status: oin.StatusChanges, Page: l})
+		all = append(all, ui.IssueView{Issue: each, Base: paths.Submission("guide"), Role: oin.RoleISV, Status: oin.StatusChanges, Page: l})
 	}
 	return all
 }

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/web/ui"
 )
 
@@ -89,7 +90,7 @@ func (p SubmissionPage) iconAddress() string {
 		return ""
 	}
 	return ui.FieldView{Field: oin.FindField(oin.AppIcon), Value: p.Answers[oin.AppIcon],
-		Base: "/submissions/" + string(p.ID)}.FileAddress()
+		Base: paths.Submission(p.ID)}.FileAddress()
 }
 
 // savingWords are the saving state as the page is sent: what was just done, or
@@ -142,7 +143,7 @@ func confirmButton(t oin.Transition) string {
 func (p SubmissionPage) field(f *oin.Field) ui.FieldView {
 	v := ui.FieldView{
 		Field: f, Value: p.Answers[f.Key], Seen: p.Seen[f.Key],
-		Refused: p.Refused[f.Key], Theirs: slices.Contains(p.Theirs, f.Key), Add: p.AddTo == f.Key, Base: "/submissions/" + string(p.ID), Now: p.Now,
+		Refused: p.Refused[f.Key], Theirs: slices.Contains(p.Theirs, f.Key), Add: p.AddTo == f.Key, Base: paths.Submission(p.ID), Now: p.Now,
 	}
 	if f.Suggest != nil {
 		v.Suggestions = f.Suggest(p.Answers, p.Facts)

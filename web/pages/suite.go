@@ -58,13 +58,13 @@ func (p SuitePage) base() string {
 	if p.Reviewing {
 		return paths.Review(p.ID)
 	}
-	return "/submissions/" + string(p.ID)
+	return paths.Submission(p.ID)
 }
 
 // back leads to where the file stands.
 func (p SuitePage) back() string {
 	if p.Reviewing {
-		return paths.Review(p.ID) + "#f-" + string(oin.TestSuite)
+		return paths.AtField(paths.Review(p.ID), oin.TestSuite)
 	}
 	return paths.Field(p.ID, oin.TestSuite)
 }

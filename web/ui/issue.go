@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 )
 
 // IssueView is one issue to somebody who may answer it.
@@ -47,7 +48,7 @@ func (v IssueView) transitions() []oin.IssueTransition {
 	return v.AllowedTransitions(v.Role, v.Status)
 }
 
-func (v IssueView) ActionPath(a string) string { return v.Base + "/issues/" + string(v.ID) + "/" + a }
+func (v IssueView) ActionPath(a oin.IssueAction) string { return paths.IssueAction(v.Base, v.ID, a) }
 
 // issueTone is the colour of an issue's state, as the side that reads it should
 // feel it.
