@@ -14,6 +14,8 @@ import (
 	"oinmanager/internal/postgres/pgtest"
 )
 
+func TestMain(m *testing.M) { pgtest.Main(m) }
+
 func TestStatementsTakeSetsOfStatusesFromTheDomain(t *testing.T) {
 	t.Parallel()
 	set := regexp.MustCompile(`status\s+(not )?in\s*\('`)
