@@ -11,6 +11,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"net"
 	"time"
 
@@ -82,7 +83,8 @@ func Open(ctx context.Context, url string, tracer ...pgx.QueryTracer) (*DB, erro
 	if err != nil {
 		return nil, fmt.Errorf("open database: %w", err)
 	}
-	jobs, err := river.NewClient(riverpgxv5.New(pool), &river.Config{})
+	// It only inserts, and whatever it would log comes back as an error too.
+	jobs, err := river.NewClient(riverpgxv5.New(pool), &river.Config{Logger: slog.New(slog.DiscardHandler)})
 	if err != nil {
 		pool.Close()
 		return nil, fmt.Errorf("open job queue: %w", err)
