@@ -153,13 +153,13 @@ func TestAClaimFollowsTheReviewToItsEnd(t *testing.T) {
 func TestNothingThatAnISVGetsTellsOfAClaim(t *testing.T) {
 	w := newWorld(t)
 	id := w.submitted("Acme Directory")
-	before, err := w.portal.History(w.ctx(), w.ada, id)
+	before, err := w.history(w.ada, id)
 	w.ok(err)
 	mails := len(w.mails())
 	w.ok(w.portal.Claim(w.ctx(), w.rob, id, ""))
 	w.ok(w.portal.Claim(w.ctx(), w.rae, id, w.rob.ID))
 	w.ok(w.portal.Release(w.ctx(), w.rae, id, ""))
-	after, err := w.portal.History(w.ctx(), w.ada, id)
+	after, err := w.history(w.ada, id)
 	w.ok(err)
 	if len(after) != len(before) {
 		t.Errorf("the ISV reads %+v", after[len(before):])

@@ -40,7 +40,7 @@ func TestACopyIsANewSubmissionWithTheSameAnswersButThePassword(t *testing.T) {
 	if name := w.version(id).Answers.Name(); name != "Acme Directory (copy 2)" {
 		t.Errorf("the second copy is called %s", name)
 	}
-	history, err := w.portal.History(w.ctx(), w.ada, id)
+	history, err := w.history(w.ada, id)
 	w.ok(err)
 	if len(history) != 1 || history[0].Person+" "+history[0].Means() != "abe began the submission as a copy" ||
 		!strings.Contains(history[0].Note, "“Acme Directory”, version 1") {

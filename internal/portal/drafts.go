@@ -67,21 +67,40 @@ func (p *Portal) Submission(ctx context.Context, who oin.Person, id oin.Submissi
 	return p.forISV(ctx, v, replaceNotFound(err, errNoSubmission))
 }
 
-// History is what happened to a submission of the person's org, oldest first. What
-// is the OIN team's own affair is left out.
-func (p *Portal) History(ctx context.Context, who oin.Person, id oin.SubmissionID) ([]oin.Event, error) {
+// Draft returns a submission of the person's org with all that a tab of the form shows. It
+// reads it in one batch.
+func (p *Portal) Draft(ctx context.Context, who oin.Person, id oin.SubmissionID, tab *oin.Tab) (oin.Draft, error) {
 	if err := requireRole(who, oin.RoleISV); err != nil {
-		return nil, err
+		return oin.Draft{}, err
 	}
-	names, err := p.teamNames(ctx)
+	settings, err := p.db.TeamSettings(ctx)
 	if err != nil {
-		return nil, err
+		return oin.Draft{}, err
 	}
-	history, err := p.timeline(ctx, who, who.Org.ID, id)
-	for i, e := range history {
-		history[i] = names.event(e)
+	d, err := p.db.Draft(ctx, who.Org.ID, id, namesConnectors(tab))
+	if err != nil {
+		return d, replaceNotFound(err, errNoSubmission)
 	}
-	return slices.DeleteFunc(history, oin.Event.Internal), err
+	d.History = slices.DeleteFunc(inOrder(who, d.History), oin.Event.Internal)
+	if d.Status.Info().Turn == oin.PartyOIN {
+		d.Ahead = settings.Ahead(d.Status)
+	}
+	if d.Removal != nil { // a due date is a day of the OIN team's
+		d.Removal.Due = d.Removal.Due.In(settings.Calendar().Zone)
+	}
+	p.addServed(ctx, &d, tab)
+	return nameMask{settings}.draft(d), nil
+}
+
+// namesConnectors reports whether a tab has fields that name connectors, so that what the
+// org has registered is among the facts.
+func namesConnectors(tab *oin.Tab) bool { return tab != nil && tab.Switch == oin.ConnectorSupport }
+
+// addServed adds the connectors that the org serves to those that it has registered.
+func (p *Portal) addServed(ctx context.Context, d *oin.Draft, tab *oin.Tab) {
+	if namesConnectors(tab) {
+		d.Facts.Connectors = oin.MergeConnectors(d.Facts.Connectors, p.served.of(ctx, d.Org.Issuer))
+	}
 }
 
 // AddSubmission begins a new integration with an empty draft of its first

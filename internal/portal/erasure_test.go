@@ -53,14 +53,14 @@ func TestTestAccountPasswordIsErasedThirtyDaysAfterPublication(t *testing.T) {
 	_, _, err := w.portal.Reveal(w.ctx(), w.rae, id, w.seen(id), oin.TestPassword)
 	w.refused(err, oin.CodeNotFound)
 
-	history, err := w.portal.History(w.ctx(), w.ada, id)
+	history, err := w.history(w.ada, id)
 	w.ok(err)
 	last := history[len(history)-1]
 	if last.Side != oin.PartySystem || last.Person != "" || last.To != oin.StatusPublished || !strings.Contains(last.Means(), "password was erased") {
 		t.Errorf("the history ends with %+v", last)
 	}
 	w.erase(0)
-	again, err := w.portal.History(w.ctx(), w.ada, id)
+	again, err := w.history(w.ada, id)
 	w.ok(err)
 	if len(again) != len(history) {
 		t.Error("a second run writes to the history again")

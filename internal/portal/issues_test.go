@@ -65,7 +65,7 @@ func TestAnIssueIsAConversation(t *testing.T) {
 	if !slices.Equal(thread, want) {
 		t.Errorf("the thread says %q, want %q", thread, want)
 	}
-	history, err := w.portal.History(w.ctx(), w.ada, id)
+	history, err := w.history(w.ada, id)
 	w.ok(err)
 	if asked := history[len(history)-1].Issues; len(asked) != 1 || asked[0].Number != 1 {
 		t.Errorf("asked again for %+v, want issue 1 only", asked)
@@ -87,7 +87,7 @@ func TestAnIssueIsAConversation(t *testing.T) {
 		t.Errorf("after the pass the issue is %s", i.State)
 	}
 	// The pass tells of that by itself: neither is it told twice, nor was it asked for.
-	history, err = w.portal.History(w.ctx(), w.ada, id)
+	history, err = w.history(w.ada, id)
 	w.ok(err)
 	if asked := history[len(history)-1].Issues; len(asked) > 0 {
 		t.Errorf("the pass asks for %+v", asked)

@@ -44,7 +44,7 @@ func TestMainJob(t *testing.T) {
 		t.Error("the catalog knows the escalation contact")
 	}
 
-	history, err := w.portal.History(w.ctx(), w.ada, id)
+	history, err := w.history(w.ada, id)
 	w.ok(err)
 	var told []string
 	for _, e := range history {

@@ -25,6 +25,14 @@ func (n nameMask) version(v oin.Submission) oin.Submission {
 	return v
 }
 
+func (n nameMask) draft(d oin.Draft) oin.Draft {
+	d.Submission, d.Issues, d.History = n.version(d.Submission), n.issues(d.Issues), n.events(d.History)
+	if d.Removed != nil {
+		d.Removed.Person = n.Shown(oin.PartyOIN, d.Removed.Person)
+	}
+	return d
+}
+
 func (n nameMask) event(e oin.Event) oin.Event {
 	e.Person = n.Shown(e.Side, e.Person)
 	e.Issues = n.issues(e.Issues)

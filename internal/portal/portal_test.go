@@ -70,6 +70,18 @@ func worldOn(t testing.TB, db *postgres.DB) *world {
 
 func (w *world) ctx() context.Context { return w.Context() }
 
+// history is what an ISV reads of a submission's.
+func (w *world) history(who oin.Person, id oin.SubmissionID) ([]oin.Event, error) {
+	d, err := w.portal.Draft(w.ctx(), who, id, nil)
+	return d.History, err
+}
+
+// removalRequest is the one that an ISV sees, or nil.
+func (w *world) removalRequest(who oin.Person, id oin.SubmissionID) (*oin.RemovalRequest, error) {
+	d, err := w.portal.Draft(w.ctx(), who, id, nil)
+	return d.Removal, err
+}
+
 func (w *world) ok(err error) {
 	w.Helper()
 	if err != nil {

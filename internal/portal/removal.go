@@ -21,15 +21,6 @@ func (p *Portal) removalAsked(ctx context.Context, v oin.Submission) (*oin.Remov
 	return &r, err
 }
 
-// RemovalRequest is the request of the person's org to remove an integration, or nil.
-func (p *Portal) RemovalRequest(ctx context.Context, who oin.Person, id oin.SubmissionID) (*oin.RemovalRequest, error) {
-	v, err := p.Submission(ctx, who, id)
-	if err != nil {
-		return nil, err
-	}
-	return p.removalAsked(ctx, v)
-}
-
 // checkAsked refuses what needs a request for removal where there is none, and what
 // needs none where there is one. The submission is locked, so that two people of an
 // org do not ask at once.

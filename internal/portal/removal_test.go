@@ -14,7 +14,7 @@ import (
 // asked checks who has asked for the removal, as both sides see it; nobody is "".
 func (w *world) asked(id oin.SubmissionID, want string) {
 	w.Helper()
-	isv, err := w.portal.RemovalRequest(w.ctx(), w.abe, id)
+	isv, err := w.removalRequest(w.abe, id)
 	w.ok(err)
 	r, err := w.portal.Review(w.ctx(), w.rae, id)
 	w.ok(err)
@@ -74,7 +74,7 @@ func TestAnISVAsksForRemovalOnceAndMayTakeItBack(t *testing.T) {
 	if after := w.version(id); after.Status != oin.StatusPublished || !after.Published.Equal(*before.Published) || !after.Changed.Equal(before.Changed) {
 		t.Errorf("asking has changed the version: %+v", after)
 	}
-	history, err := w.portal.History(w.ctx(), w.ada, id)
+	history, err := w.history(w.ada, id)
 	w.ok(err)
 	if n := len(history); n < 3 || history[n-1].Note != "All the same." || history[n-2].Means() != "took back that it be removed" {
 		t.Errorf("the history ends with %+v", history[n-2:])
@@ -141,12 +141,13 @@ func TestWhatWasRemovedReturnsToTheCatalogByAnAdminOnlyWhoHasReadThatItWas(t *te
 	if r := review.Removed; r == nil || r.Person != "max" || r.Reason != "It leaks passwords." {
 		t.Errorf("reviewers of the update read %+v", r)
 	}
-	isv, err := w.portal.Removal(w.ctx(), w.ada, w.version(second))
+	draft, err := w.portal.Draft(w.ctx(), w.ada, second, nil)
 	w.ok(err)
+	isv := draft.Removed
 	if isv == nil || isv.Person != oin.TeamName || isv.Reason != "It leaks passwords." {
 		t.Errorf("the ISV reads %+v", isv)
 	}
-	history, err := w.portal.History(w.ctx(), w.ada, second)
+	history, err := w.history(w.ada, second)
 	w.ok(err)
 	if e := history[len(history)-1]; e.Means() != "removed the published version from the catalog" || e.Note != "It leaks passwords." {
 		t.Errorf("the update's history ends with %+v", e)

@@ -112,7 +112,7 @@ func TestAHandOverClosesTheRemovalRequestAndTellsBothSides(t *testing.T) {
 	_, err := w.portal.Act(w.ctx(), w.max, id, portal.ActionRequest{Action: oin.ActionTransfer, Seen: w.seen(id), Note: "Sold.", Org: "globex.okta.example"})
 	w.ok(err)
 	w.requests()
-	if r, err := w.portal.RemovalRequest(w.ctx(), w.gus, id); err != nil || r != nil {
+	if r, err := w.removalRequest(w.gus, id); err != nil || r != nil {
 		t.Errorf("the new org has asked for %+v, %v", r, err)
 	}
 	told := map[oin.Notice]string{oin.NoticeTransferredOut: "request to remove it from the catalog is closed", oin.NoticeRemovalCanceled: "handed Acme Directory, version 1 over to another org"}

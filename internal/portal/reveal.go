@@ -59,12 +59,17 @@ func (p *Portal) timeline(ctx context.Context, who oin.Person, org oin.OrgID, id
 	if err != nil {
 		return nil, err
 	}
-	for i := range reveals {
-		if !who.Role.IsOINTeam() {
-			reveals[i].Person, reveals[i].Side = "", oin.PartySystem
+	return inOrder(who, append(events, reveals...)), nil
+}
+
+// inOrder sorts events by their time. An ISV is told that the OIN team looked at a secret,
+// and not who.
+func inOrder(who oin.Person, events []oin.Event) []oin.Event {
+	for i, e := range events {
+		if e.Action == oin.ActionReveal && !who.Role.IsOINTeam() {
+			events[i].Person, events[i].Side = "", oin.PartySystem
 		}
 	}
-	events = append(events, reveals...)
 	slices.SortStableFunc(events, func(a, b oin.Event) int { return a.At.Compare(b.At) })
-	return events, nil
+	return events
 }

@@ -122,7 +122,7 @@ func TestReasonsForAPassAndNotesNeverReachTheISV(t *testing.T) {
 	if len(r.Notes) != 2 || !strings.Contains(r.Notes[1].Text, "Max has looked") || !strings.Contains(r.Notes[1].Text, "points of the checklist") || r.Notes[0].Mine {
 		t.Errorf("the team reads %+v", r.Notes)
 	}
-	history, err := w.portal.History(w.ctx(), w.ada, id)
+	history, err := w.history(w.ada, id)
 	w.ok(err)
 	for _, e := range history {
 		if strings.Contains(e.Note, "Max has looked") {

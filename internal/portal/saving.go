@@ -13,6 +13,7 @@ import (
 
 // Save is what a person wants to change in a draft.
 type Save struct {
+	Tab     *oin.Tab        // whose page shows what comes of it; nil: none does
 	Edits   []oin.FieldEdit // texts and lists
 	Uploads []Upload
 	Secrets []NewSecret
@@ -39,6 +40,7 @@ type NewSecret struct {
 // Saved is what came of a [Save].
 type Saved struct {
 	Version oin.Submission
+	Issues  []oin.Issue // as in [oin.Draft]
 	// Found is the revision before this save.
 	Found int64
 	// Clashes are edits that were not made, because somebody else had changed the
@@ -57,13 +59,16 @@ func (p *Portal) SaveAnswers(ctx context.Context, who oin.Person, id oin.Submiss
 	if err := requireRole(who, oin.RoleISV); err != nil {
 		return Saved{}, err
 	}
+	settings, err := p.db.TeamSettings(ctx)
+	if err != nil {
+		return Saved{}, err
+	}
 	saved, err := p.saveAll(ctx, who, id, s)
 	if err == nil && len(saved.Clashes) > 0 {
 		err = p.nameClashes(ctx, who, &saved)
 	}
-	if err == nil {
-		saved.Version, err = p.forISV(ctx, saved.Version, nil)
-	}
+	names := nameMask{settings}
+	saved.Version, saved.Issues = names.version(saved.Version), names.issues(saved.Issues)
 	return saved, err
 }
 
@@ -83,16 +88,19 @@ func (p *Portal) nameClashes(ctx context.Context, who oin.Person, saved *Saved) 
 
 func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.SubmissionID, s Save) (Saved, error) {
 	if len(s.Uploads)+len(s.Secrets) == 0 {
-		return p.saveEdits(ctx, who, id, s.Edits)
+		return p.saveEdits(ctx, who, id, s)
 	}
 	files := p.acceptAll(ctx, s.Uploads) // before the lock: it takes its time
 	var saved Saved
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		saved = Saved{Refused: map[oin.Key]string{}}
-		v, err := tx.LockSubmission(ctx, who.Org.ID, id)
+		d, err := tx.LockEditable(ctx, who.Org.ID, id, namesConnectors(s.Tab))
 		if err != nil {
 			return replaceNotFound(err, errNoSubmission)
 		}
+		p.addServed(ctx, &d, s.Tab)
+		v := d.Submission
+		saved.Issues = d.Issues
 		if _, err := oin.AllowTransition(v.Status, oin.ActionEdit, who.Role); err != nil {
 			return err
 		}
@@ -162,20 +170,23 @@ func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.SubmissionI
 // if nobody else has written meanwhile, else begins again. This is what happens
 // with every pause in somebody's typing: two statements, one to read and one to
 // write, and no transaction that another person could wait for.
-func (p *Portal) saveEdits(ctx context.Context, who oin.Person, id oin.SubmissionID, edits []oin.FieldEdit) (Saved, error) {
+func (p *Portal) saveEdits(ctx context.Context, who oin.Person, id oin.SubmissionID, s Save) (Saved, error) {
 	const attempts = 20 // each lost one means that somebody else's save went in
 	for attempt := 1; ; attempt++ {
 		saved := Saved{Refused: map[oin.Key]string{}}
-		v, err := p.db.Submission(ctx, who.Org.ID, id)
+		d, err := p.db.Editable(ctx, who.Org.ID, id, namesConnectors(s.Tab))
 		if err != nil {
 			return saved, replaceNotFound(err, errNoSubmission)
 		}
+		p.addServed(ctx, &d, s.Tab)
+		v := d.Submission
+		saved.Issues = d.Issues
 		if _, err := oin.AllowTransition(v.Status, oin.ActionEdit, who.Role); err != nil {
 			return saved, err
 		}
 		before := v.Answers
 		saved.Found = v.Revision
-		v.Answers, saved.Clashes = before.Apply(validEdits(edits, saved.Refused), v.Revision)
+		v.Answers, saved.Clashes = before.Apply(validEdits(s.Edits, saved.Refused), v.Revision)
 		if saved.Version = v; len(oin.DifferingFields(before, v.Answers)) == 0 {
 			return saved, nil
 		}

@@ -194,7 +194,7 @@ func TestISVsSeeTheTeamAndNotItsPeople(t *testing.T) {
 	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Field: oin.AppDescription, Text: "Say more."})
 	seen := func() string {
 		t.Helper()
-		history, err := w.portal.History(w.ctx(), w.ada, id)
+		history, err := w.history(w.ada, id)
 		w.ok(err)
 		all, err := w.portal.MyIntegrations(w.ctx(), w.ada)
 		w.ok(err)

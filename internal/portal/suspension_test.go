@@ -110,7 +110,7 @@ func TestClaimsOfSuspendedPeopleAndOfThoseWhoseRoleIsGoneAreReleased(t *testing.
 		if e := r.History[len(r.History)-1]; r.Claim.By != "" || e.Action != oin.ActionRelease || e.Note != note {
 			t.Errorf("claimed by %q, and the history ends with %+v", r.Claim.Name, e)
 		}
-		events, err := w.portal.History(w.ctx(), w.ada, id)
+		events, err := w.history(w.ada, id)
 		w.ok(err)
 		for _, e := range events {
 			if strings.Contains(e.Note, "suspended") || strings.Contains(e.Note, "reviewer") {

@@ -123,12 +123,16 @@ func (db queries) MyIntegrations(ctx context.Context, org oin.OrgID, c oin.Calen
 //     then reads with a new snapshot: in one statement with the joins, PostgreSQL
 //     would look again at the changed row but not at the rows joined to it.
 func (tx *Tx) LockSubmission(ctx context.Context, org oin.OrgID, id oin.SubmissionID) (oin.Submission, error) {
-	var locked string
-	err := tx.q.QueryRow(ctx, `select id from submissions where id = $1 and org_id = $2 for update`, id, org).Scan(&locked)
-	if err != nil {
-		return oin.Submission{}, wrapNoRows(err, "lock submission")
+	if err := tx.lockSubmission(ctx, org, id); err != nil {
+		return oin.Submission{}, err
 	}
 	return tx.Submission(ctx, org, id)
+}
+
+func (tx *Tx) lockSubmission(ctx context.Context, org oin.OrgID, id oin.SubmissionID) error {
+	var locked string
+	err := tx.q.QueryRow(ctx, `select id from submissions where id = $1 and org_id = $2 for update`, id, org).Scan(&locked)
+	return wrapNoRows(err, "lock submission")
 }
 
 // OrgOfSubmitted is the org of a submission that the OIN team may see: any that
@@ -241,7 +245,7 @@ func (db queries) SaveAnswers(ctx context.Context, v oin.Submission, by oin.Pers
 	if err != nil {
 		return v, fmt.Errorf("save answers: %w", err)
 	}
-	v.Changed, v.ChangedBy = now, by.Name
+	v.Changed, v.ChangedBy, v.ChangedByTeam = now, by.Name, by.Org.ID != v.Org.ID
 	v.Facts.NameTaken = name != "" && !holds
 	return v, nil
 }

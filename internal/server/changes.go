@@ -88,12 +88,6 @@ func (s *server) preview(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.Preview(page))
 }
 
-// versionLinks are the links to all versions of the integration that v is one of.
-func (s *server) versionLinks(r *http.Request, v oin.Submission) ([]pages.VersionLink, error) {
-	all, err := s.portal.Versions(r.Context(), *person(r), v)
-	return versionLinks(r, all, v.ID), err
-}
-
 // versionLinks list versions of an integration, each with the way to it for the person who
 // asks; here is the one that the page is about.
 func versionLinks(r *http.Request, all []oin.Submission, here oin.SubmissionID) []pages.VersionLink {

@@ -106,64 +106,36 @@ func (s *server) submissionTab(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	v, err := s.portal.Submission(r.Context(), *person(r), id)
+	d, err := s.portal.Draft(r.Context(), *person(r), id, tab)
 	if err != nil {
 		return err
 	}
-	page, err := s.submissionPage(r, v, tab)
-	if err != nil {
-		return err
-	}
-	if page.Versions, err = s.versionLinks(r, v); err != nil {
-		return err
-	}
+	page := s.submissionPage(r, d, tab)
 	query := r.URL.Query()
 	page.AddTo = oin.Key(query.Get("add"))
-	if t, ok := oin.FindTransition(v.Status, oin.Action(query.Get("confirm"))); ok && person(r).Role.May(t.By) {
+	if t, ok := oin.FindTransition(d.Status, oin.Action(query.Get("confirm"))); ok && person(r).Role.May(t.By) {
 		page.Confirm = &t
 	}
 	return s.page(w, r, http.StatusOK, pages.Submission(page))
 }
 
 // submissionPage is one tab of a submission as it is stored.
-func (s *server) submissionPage(r *http.Request, v oin.Submission, tab *oin.Tab) (pages.SubmissionPage, error) {
-	history, err := s.portal.History(r.Context(), *person(r), v.ID)
-	if err != nil {
-		return pages.SubmissionPage{}, err
-	}
-	progress := oin.ProgressOf(v.Answers, v.Facts)
+func (s *server) submissionPage(r *http.Request, d oin.Draft, tab *oin.Tab) pages.SubmissionPage {
+	progress := oin.ProgressOf(d.Answers, d.Facts)
 	page := pages.SubmissionPage{
-		Layout: s.layout(r, v.Answers.Name()), ID: v.ID, Version: v.Version, Revision: v.Revision, Found: v.Revision, Status: v.Status, Round: v.Round, Label: v.Label(), Next: v.Next(s.Now(), s.Team, progress), AnswerWanted: v.AnswerWanted(),
-		Editable: v.Status.Editable(), Tab: tab, Answers: v.Answers, Seen: fingerprints(v.Answers), Facts: v.Facts,
+		Layout: s.layout(r, d.Answers.Name()), ID: d.ID, Version: d.Version, Revision: d.Revision, Found: d.Revision, Status: d.Status, Round: d.Round, Label: d.Label(), Next: d.Next(s.Now(), s.Team, progress), AnswerWanted: d.AnswerWanted(),
+		Editable: d.Status.Editable(), Tab: tab, Answers: d.Answers, Seen: fingerprints(d.Answers), Facts: d.Facts,
 		Progress: progress, Complete: progress.Complete(),
-		Actions: oin.AllowedTransitions(v.Status, person(r).Role), History: history, Changed: v.Changed, ChangedBy: v.ChangedBy, Due: v.Due,
+		Actions: oin.AllowedTransitions(d.Status, person(r).Role), Issues: d.Issues, History: oin.Timeline(d.History, d.Issues),
+		Removed: d.Removed, Versions: versionLinks(r, d.Versions, d.ID), Changed: d.Changed, ChangedBy: d.ChangedBy, Due: d.Due,
 	}
-	if v.SentAt != nil {
-		if page.Issues, err = s.portal.Issues(r.Context(), *person(r), v.ID); err != nil {
-			return page, err
-		}
-		page.History = oin.Timeline(history, page.Issues)
+	if d.Status == oin.StatusPublished {
+		page.Catalog, page.Removal = s.BaseURL+paths.CatalogEntry(d.Slug), d.Removal
 	}
-	if v.Status == oin.StatusPublished {
-		page.Catalog = s.BaseURL + paths.CatalogEntry(v.Slug)
-		if page.Removal, err = s.portal.RemovalRequest(r.Context(), *person(r), v.ID); err != nil {
-			return page, err
-		}
+	if tab == oin.Form[0] { // where [server.act] leads
+		page.Ahead = d.Ahead
 	}
-	if v.Status.Info().InProgress {
-		if page.Removed, err = s.portal.Removal(r.Context(), *person(r), v); err != nil {
-			return page, err
-		}
-	}
-	if v.Status.Info().Turn == oin.PartyOIN && tab == oin.Form[0] { // where [server.act] leads
-		if page.Ahead, err = s.portal.Ahead(r.Context(), v.Status); err != nil {
-			return page, err
-		}
-	}
-	if tab.Switch == oin.ConnectorSupport {
-		page.Facts.Connectors, err = s.portal.Connectors(r.Context(), *person(r))
-	}
-	return page, err
+	return page
 }
 
 func fingerprints(a oin.Answers) map[oin.Key]string {
@@ -190,18 +162,17 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 		form.removeRow(what)
 	}
 	form.settle(verb, what)
-	saved, err := s.save(r, id, form, tab.Fields())
+	saved, err := s.save(r, id, tab, form, tab.Fields())
 	if err != nil {
 		return err
 	}
 	if len(saved.Refused)+len(saved.Clashes) > 0 {
-		page, err := s.savedPage(r, tab, form, saved)
+		d, err := s.portal.Draft(r.Context(), *person(r), id, tab)
 		if err != nil {
 			return err
 		}
-		if page.Versions, err = s.versionLinks(r, saved.Version); err != nil {
-			return err
-		}
+		d.Submission = saved.Version
+		page := s.savedPage(r, d, tab, form, saved)
 		return s.page(w, r, http.StatusUnprocessableEntity, pages.Submission(page))
 	}
 	here := paths.Tab(id, tab.ID)
@@ -248,14 +219,11 @@ func (s *server) saveFields(w http.ResponseWriter, r *http.Request) error {
 	}
 	form.settle(form.next())
 	sent := form.sent(tab)
-	saved, err := s.save(r, id, form, sent)
+	saved, err := s.save(r, id, tab, form, sent)
 	if err != nil {
 		return err
 	}
-	page, err := s.savedPage(r, tab, form, saved)
-	if err != nil {
-		return err
-	}
+	page := s.savedPage(r, oin.Draft{Submission: saved.Version, Issues: saved.Issues}, tab, form, saved)
 	var parts []*oin.Field
 	for _, f := range tab.Fields() {
 		now := slices.Contains(sent, f)
@@ -273,8 +241,10 @@ func (s *server) saveFields(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.SavedParts(page, parts))
 }
 
-func (s *server) save(r *http.Request, id oin.SubmissionID, form tabForm, fields []*oin.Field) (portal.Saved, error) {
-	saved, err := s.portal.SaveAnswers(r.Context(), *person(r), id, form.save(fields))
+func (s *server) save(r *http.Request, id oin.SubmissionID, tab *oin.Tab, form tabForm, fields []*oin.Field) (portal.Saved, error) {
+	save := form.save(fields)
+	save.Tab = tab
+	saved, err := s.portal.SaveAnswers(r.Context(), *person(r), id, save)
 	if err == nil {
 		maps.Copy(saved.Refused, form.refused)
 	}
@@ -284,11 +254,8 @@ func (s *server) save(r *http.Request, id oin.SubmissionID, form tabForm, fields
 // savedPage is the tab after a save: as it is stored, and where something could not
 // be saved, as it was typed. There, what the person has seen stays what it was, so
 // that nothing of another's is overwritten until they say so.
-func (s *server) savedPage(r *http.Request, tab *oin.Tab, form tabForm, saved portal.Saved) (pages.SubmissionPage, error) {
-	page, err := s.submissionPage(r, saved.Version, tab)
-	if err != nil {
-		return page, err
-	}
+func (s *server) savedPage(r *http.Request, d oin.Draft, tab *oin.Tab, form tabForm, saved portal.Saved) pages.SubmissionPage {
+	page := s.submissionPage(r, d, tab)
 	page.Done, page.Found = done["saved"], saved.Found
 	page.Refused, page.Clashes, page.Offers = saved.Refused, map[oin.Key]oin.Clash{}, offers(saved)
 	page.Answers = maps.Clone(saved.Version.Answers)
@@ -303,7 +270,7 @@ func (s *server) savedPage(r *http.Request, tab *oin.Tab, form tabForm, saved po
 			page.Seen[key] = form.values.Get("seen." + string(key))
 		}
 	}
-	return page, nil
+	return page
 }
 
 // file hands out a file of a submission: to its own org, or to the OIN team.
@@ -360,18 +327,12 @@ func (s *server) act(w http.ResponseWriter, r *http.Request) error {
 
 // askAgain opens the dialog again, with what was typed and what it lacks.
 func (s *server) askAgain(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, m portal.ActionRequest, why error) error {
-	v, err := s.portal.Submission(r.Context(), *person(r), id)
+	d, err := s.portal.Draft(r.Context(), *person(r), id, oin.Form[0])
 	if err != nil {
 		return err
 	}
-	page, err := s.submissionPage(r, v, oin.Form[0])
-	if err != nil {
-		return err
-	}
-	if page.Versions, err = s.versionLinks(r, v); err != nil {
-		return err
-	}
-	if t, ok := oin.FindTransition(v.Status, m.Action); ok {
+	page := s.submissionPage(r, d, oin.Form[0])
+	if t, ok := oin.FindTransition(d.Status, m.Action); ok {
 		page.Confirm, page.ConfirmFault, page.ConfirmNote = &t, why.Error(), m.Note
 	}
 	return s.page(w, r, http.StatusUnprocessableEntity, pages.Submission(page))
