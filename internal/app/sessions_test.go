@@ -152,7 +152,7 @@ func TestAnOrgSignsItsPeopleOutEverywhere(t *testing.T) {
 	abe, gus := w.signIn("Acme", "abe@acme.example"), w.signIn("Globex", "gus@globex.example")
 	admin := w.visitor()
 	admin.check("the org's page", admin.get(w.orgs["Acme"]), http.StatusOK, "Sign Ada Lindqvist out everywhere")
-	admin.check("clear her sessions", admin.post(w.orgs["Acme"]+"/people/"+orgs.Acme.People[0].Sub+"/clear-sessions", nil), http.StatusOK, "answered: 204")
+	admin.check("clear her sessions", admin.post(w.orgs["Acme"]+"/people/"+orgs.Acme.People[0].Sub+"/clear-sessions", nil), http.StatusOK, "responded: 204")
 	here.out(true)
 	there.out(true)
 	abe.out(false)
