@@ -136,6 +136,7 @@ test('reviewers go through the queue and a submission by keys, which rest while 
   await keyboard.press('r');
   await expect(page.getByRole('dialog', { name: /Request changes|Report bugs/ })).toBeVisible();
   await keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: /Request changes|Report bugs/ })).toBeHidden();
   await expect(page.getByRole('button', { name: /Request changes|Report bugs/ })).toBeFocused();
   await keyboard.press('n');
   await expect(page.getByLabel('New note')).toBeFocused();
