@@ -56,7 +56,7 @@ func TestServerThatIsKilledIsStartedAgainWithAllThatWasSaved(t *testing.T) {
 		}
 		eventually(t, "another server answers", func() bool {
 			now, err := c.folder.recordedPID()
-			return err == nil && now != pid && c.answers(t) && said.times("the database is back") == n+1
+			return err == nil && now != pid && c.answers(t) && said.times("the database is running again") == n+1
 		})
 		if got := query(t, c, `select answer from kept`); got != "yes" {
 			t.Errorf("kept %q", got)
