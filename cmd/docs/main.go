@@ -115,7 +115,7 @@ func rules(f *oin.Field) []string {
 
 func lifecycle() string {
 	var b strings.Builder
-	b.WriteString("# Lifecycle\n\nDeclared in `internal/oin/status.go` and `lifecycle.go`. Anything not in the second table is rejected, whoever asks.\n\n")
+	b.WriteString("# Lifecycle\n\nDeclared in `internal/oin/status.go` and `lifecycle.go`. Anything not in the second table is rejected, for every role.\n\n")
 	b.WriteString("| Status | Label | Turn | Counts toward limit | Target (business days) |\n| --- | --- | --- | --- | --- |\n")
 	for _, s := range oin.Statuses {
 		due := ""

@@ -97,7 +97,7 @@ type madeOrg struct {
 }
 
 // org makes an org like one of the local ones: with people of the same names, and with one of
-// its integrations or none. It has the other's address, where nobody can sign in to it.
+// its integrations or none. It has the other's address, where no one can sign in to it.
 func (d *testDoor) org(ctx context.Context, r *http.Request) (madeOrg, error) {
 	like, with := r.FormValue("like"), r.FormValue("with")
 	d.orgs++

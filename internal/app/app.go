@@ -46,7 +46,7 @@ type Options struct {
 	Local   bool
 	Mailbox string
 	Log     *slog.Logger
-	// Tracer watches what the database is asked; nil: nobody does.
+	// Tracer watches the statements that the database is sent; nil for none.
 	Tracer pgx.QueryTracer
 }
 

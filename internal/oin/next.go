@@ -17,7 +17,7 @@ func (v Submission) Next(now time.Time, team string, p FormProgress) string {
 	case s.Turn == PartyOIN:
 		return s.Next + " " + v.byWhen(now, team)
 	case v.Status.Editable():
-		return v.toDo(p) + v.meanwhile()
+		return v.orgSteps(p) + v.meanwhile()
 	case v.Status == StatusPublished && v.Updating:
 		return "It stands in the catalog until the update that is in progress takes its place."
 	case v.Status == StatusSuperseded && v.ReplacedBy > 0:
@@ -49,8 +49,8 @@ func (v Submission) byWhen(now time.Time, team string) string {
 // answer in an issue.
 func (v Submission) AnswerWanted() bool { return v.Status.Info().Turn == PartyOIN && v.AskedISV != nil }
 
-// toDo is what the org has to do with a version that it may edit.
-func (v Submission) toDo(p FormProgress) string {
+// orgSteps says what the org has to do with a version that it may edit.
+func (v Submission) orgSteps(p FormProgress) string {
 	var first string
 	switch missing := p.Missing(); {
 	case missing == 1:
