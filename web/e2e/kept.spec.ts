@@ -1,4 +1,5 @@
 import { test, expect, signIn, signInByHand, type Product } from './product';
+import { modal } from './walk';
 import type { Browser, Page } from '@playwright/test';
 
 // What is typed beside the form of a submission is as safe as what is typed into it.
@@ -188,7 +189,9 @@ test('what is written while the ISV withdraws is a draft issue when it submits a
   await draft.getByRole('button', { name: 'Discard' }).press('Enter');
   const dialog = rae.getByRole('dialog', { name: 'Discard this draft?' });
   await expect(dialog).toContainText('Is this icon yours?');
+  await modal(dialog);
   await rae.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
   await expect(draft).toContainText('Is this icon yours?');
   await draft.getByRole('button', { name: 'Discard' }).click();
   await dialog.getByRole('button', { name: 'Discard' }).click();

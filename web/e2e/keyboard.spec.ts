@@ -1,6 +1,7 @@
 import { test, expect, unlogged, signIn } from './product';
 import type { Locator, Page } from '@playwright/test';
 import { icon, suite } from './files';
+import { modal } from './walk';
 
 /** Moves the focus with Tab alone until it is there. */
 async function tabTo(page: Page, to: Locator) {
@@ -134,9 +135,10 @@ test('reviewers go through the queue and a submission by keys, which rest while 
   await keyboard.press('1');
   await expect(page.getByRole('link', { name: 'Submission', exact: true })).toHaveAttribute('aria-current', 'page');
   await keyboard.press('r');
-  await expect(page.getByRole('dialog', { name: /Request changes|Report bugs/ })).toBeVisible();
+  const question = page.getByRole('dialog', { name: /Request changes|Report bugs/ });
+  await modal(question);
   await keyboard.press('Escape');
-  await expect(page.getByRole('dialog', { name: /Request changes|Report bugs/ })).toBeHidden();
+  await expect(question).toBeHidden();
   await expect(page.getByRole('button', { name: /Request changes|Report bugs/ })).toBeFocused();
   await keyboard.press('n');
   await expect(page.getByLabel('New note')).toBeFocused();

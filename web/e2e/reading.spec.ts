@@ -1,4 +1,5 @@
 import { test, expect, signIn, type Product } from './product';
+import { modal } from './walk';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 
 /** Ada at her draft. */
@@ -70,7 +71,7 @@ test('a question keeps the focus while it is open, and gives it back', async ({ 
   await bin.focus();
   await ada.keyboard.press('Enter');
   const question = ada.getByRole('dialog', { name: `Delete “${name}”?` });
-  await expect(question).toBeVisible();
+  await modal(question);
   const lines = await read(ada);
   expect(lines[0], 'nothing behind it is read').toBe(`dialog Delete “${name}”?`);
   for (let i = 0; i < 6; i++) {

@@ -1,5 +1,5 @@
 import { expect, signIn, unlogged, type Product } from './product';
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/test';
 import { icon, suite } from './files';
 
 // What several walks through the product have in common.
@@ -54,6 +54,14 @@ export async function describe(page: Page, name: string) {
   await page.getByLabel('API documentation URL').fill('https://docs.walk.example/api');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('progressbar', { name: 'Workflows Connector' })).toHaveAttribute('aria-valuenow', '100');
+}
+
+/**
+ * Waits until dialog is modal. A dialog comes open with its page and is modal
+ * only once the script of the page has run; before that, Escape doesn't close it.
+ */
+export async function modal(dialog: Locator) {
+  await expect.poll(() => dialog.evaluate((element) => element.matches(':modal'))).toBe(true);
 }
 
 /** Submits the submission that the page shows. */
