@@ -25,9 +25,8 @@ build: go ## Build the product into bin/oinmanager
 
 .PHONY: generate
 generate: go ## Regenerate templ pages and generated docs
-	@go tool templ generate -path web
-	@go tool templ generate -path internal/mail
-	@go generate ./...
+	@go generate ./web/... ./internal/... # what the docs are printed from, first
+	@go generate ./cmd/...
 
 .PHONY: scopes
 scopes: go ## Update the scope list: make scopes FROM=path/to/okta-openapi.yaml

@@ -141,16 +141,16 @@ func lifecycle() string {
 		if t.NeedsReason {
 			needs = append(needs, "a reason")
 		}
-		if t.NeedsSettled {
+		if t.NeedsCleanPass {
 			needs = append(needs, "a reason, or a completed checklist with no issue drafts and all required issues accepted")
 		}
 		if t.NeedsRecent {
 			needs = append(needs, "a recent sign-in")
 		}
-		if t.NeedsAsked {
+		if t.NeedsRemovalRequest {
 			needs = append(needs, "an open removal request")
 		}
-		if t.NeedsNotAsked {
+		if t.NeedsNoRemovalRequest {
 			needs = append(needs, "no open removal request")
 		}
 		if t.Deletes {
@@ -233,8 +233,8 @@ func limits() string {
 			counted = "across replicas, in the database"
 		}
 		for _, r := range k.Rules {
-			per := string(r.Whom)
-			if r.Whom == limit.Address {
+			per := string(r.Subject)
+			if r.Subject == limit.Address {
 				per = "IP address"
 			}
 			fmt.Fprintf(&b, "| %s | %s | %d in %s | %s |\n", k.Name, per, r.Many, limit.HumanDuration(r.Per), counted)

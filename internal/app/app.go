@@ -90,7 +90,7 @@ func Open(ctx context.Context, o Options) (*App, error) {
 	set := signin.Settings{
 		BaseURL: o.Server.BaseURL, Team: o.Server.TeamEmail, Orgs: o.Orgs, ReviewersGroup: o.ReviewersGroup, AdminsGroup: o.AdminsGroup, ReviewersACR: strings.Fields(o.ReviewersACR), Local: o.Local, Log: o.Log,
 	}
-	set.HTTP = okta.NewHTTP(set.Vouched)
+	set.HTTP = okta.NewHTTP(set.Trusted)
 	rp, err := signin.New(a.DB, box, set)
 	if err != nil {
 		a.Close()

@@ -53,7 +53,7 @@ func (p *parser) data() {
 		case "configs":
 			p.object(func(string) { p.connection() })
 		case "tables":
-			p.at(location{table: true}, func() { p.skip(p.token()) })
+			p.withPlace(location{table: true}, func() { p.skip(p.token()) })
 		default:
 			p.skip(p.token())
 		}
@@ -71,7 +71,7 @@ func (p *parser) flow(id string) {
 		p.flows, p.flowByID[id] = append(p.flows, f), f
 	}
 	*f = flow{Flow: Flow{ID: sanitize(id, maxName)}}
-	p.at(location{flow: f}, func() {
+	p.withPlace(location{flow: f}, func() {
 		p.object(func(key string) {
 			switch key {
 			case "name":
@@ -138,7 +138,7 @@ func (p *parser) card(f *flow) {
 	}
 	c := &card{}
 	f.cards = append(f.cards, c)
-	p.at(location{flow: f, card: c}, func() {
+	p.withPlace(location{flow: f, card: c}, func() {
 		p.object(func(key string) {
 			switch key {
 			case "address":
@@ -205,7 +205,7 @@ func (p *parser) folder() {
 // export; anything else may be the connection's credentials.
 func (p *parser) connection() {
 	c := &connection{}
-	p.at(location{connection: c}, func() {
+	p.withPlace(location{connection: c}, func() {
 		p.object(func(key string) {
 			switch key {
 			case "name":

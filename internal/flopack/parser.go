@@ -126,8 +126,8 @@ func (p *parser) text(max int) string {
 	return sanitize(s, max)
 }
 
-// at walks with here set, so that what is found on the way can be placed.
-func (p *parser) at(here location, walk func()) {
+// withPlace walks with here set, so that what is found on the way can be placed.
+func (p *parser) withPlace(here location, walk func()) {
 	before := p.here
 	p.here = here
 	walk()

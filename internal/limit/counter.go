@@ -74,11 +74,11 @@ func NewCounter(store Store, now func() time.Time) *Counter {
 // Count counts one more of a kind, and returns [*Exceeded] where there was too much.
 func (c *Counter) Count(ctx context.Context, kind *Kind, who Caller) error {
 	for _, rule := range kind.Rules {
-		name := who.as(rule.Whom)
+		name := who.as(rule.Subject)
 		if name == "" {
 			continue
 		}
-		wait, err := c.take(ctx, bucket{kind, rule.Whom, name}, rule)
+		wait, err := c.take(ctx, bucket{kind, rule.Subject, name}, rule)
 		if err != nil {
 			return err
 		}

@@ -31,14 +31,14 @@ const (
 
 // A Rule allows Many at once, and Many in each Per from then on.
 type Rule struct {
-	Whom Subject
-	Many int
-	Per  time.Duration
+	Subject Subject
+	Many    int
+	Per     time.Duration
 }
 
 // Of is the rule in words, as one of a kind.
 func (r Rule) Of(k *Kind) string {
-	return fmt.Sprintf("%s: %d in %s by one %s", k.Name, r.Many, HumanDuration(r.Per), r.Whom)
+	return fmt.Sprintf("%s: %d in %s by one %s", k.Name, r.Many, HumanDuration(r.Per), r.Subject)
 }
 
 // every is how long one token takes to come back.
@@ -126,7 +126,7 @@ var subjects = map[Subject]string{
 
 func (e *ExceededError) Error() string {
 	return fmt.Sprintf("%s %s than can be taken at a time (%d in %s), so this was not done, and nothing was changed. Wait %s, then try again.",
-		subjects[e.Rule.Whom], e.Kind.Action, e.Rule.Many, HumanDuration(e.Rule.Per), HumanDuration(e.Wait))
+		subjects[e.Rule.Subject], e.Kind.Action, e.Rule.Many, HumanDuration(e.Rule.Per), HumanDuration(e.Wait))
 }
 
 // Unwrap returns the problem in words.

@@ -21,18 +21,18 @@ func TestSoManyAtOnceAndThenAsManyAsComeBack(t *testing.T) {
 	for _, rule := range limit.Requests.Rules {
 		clock := &clock{time.Unix(1e9, 0)}
 		counter := limit.NewCounter(nil, clock.now)
-		who := map[limit.Subject]limit.Caller{limit.Address: {Address: "a"}, limit.Person: {Person: "a"}, limit.Org: {Org: "a"}}[rule.Whom]
+		who := map[limit.Subject]limit.Caller{limit.Address: {Address: "a"}, limit.Person: {Person: "a"}, limit.Org: {Org: "a"}}[rule.Subject]
 		spend := func(want int) (left *limit.ExceededError) {
 			t.Helper()
 			for n := 0; n < 5000; n++ {
 				if err := counter.Count(t.Context(), limit.Requests, who); err != nil {
 					if n != want || !errors.As(err, &left) {
-						t.Fatalf("one %s may do %d more, want %d: %v", rule.Whom, n, want, err)
+						t.Fatalf("one %s may do %d more, want %d: %v", rule.Subject, n, want, err)
 					}
 					return left
 				}
 			}
-			t.Fatalf("one %s may do as much as it likes", rule.Whom)
+			t.Fatalf("one %s may do as much as it likes", rule.Subject)
 			return nil
 		}
 		one := rule.Per / time.Duration(rule.Many)
@@ -119,10 +119,10 @@ func TestEveryLimitIsOne(t *testing.T) {
 		}
 		seen := map[limit.Subject]bool{}
 		for _, r := range k.Rules {
-			if r.Many <= 0 || r.Per < time.Second || seen[r.Whom] {
+			if r.Many <= 0 || r.Per < time.Second || seen[r.Subject] {
 				t.Errorf("%s: %+v", k.Name, r)
 			}
-			seen[r.Whom] = true
+			seen[r.Subject] = true
 		}
 	}
 }

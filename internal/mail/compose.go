@@ -73,8 +73,10 @@ func line(s string, most int) string {
 // name is the app name on one line.
 func (n Event) name() string { return line(n.Version.Answers.Name(), 80) }
 
-// about is what a sentence calls a submission.
-func (n Event) about() string { return fmt.Sprintf("%s, version %d", n.name(), n.Version.Version) }
+// subjectName is what a sentence calls a submission.
+func (n Event) subjectName() string {
+	return fmt.Sprintf("%s, version %d", n.name(), n.Version.Version)
+}
 
 // titled is what all subjects of one submission have in common, and by an addition to
 // it that names the org. What an ISV wrote is short there, and in marks that it cannot

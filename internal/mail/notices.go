@@ -16,7 +16,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 		return Letter{
 			Subject: received(n) + ": " + n.titled(),
 			Body: body(
-				say("Thank you for submitting %s to the Okta Integration Network.", n.about()),
+				say("Thank you for submitting %s to the Okta Integration Network.", n.subjectName()),
 				say("%s %s. It is now “%s”.", line(n.Event.Person, 80), n.Event.Means(), n.Event.To.Info().Label),
 				by,
 				say("Please keep the test account active until the review is over."),
@@ -32,7 +32,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 		return Letter{
 			Subject: submitted(n) + ": " + n.titled() + n.by(),
 			Body: body(
-				say("%s (%s) %s: %s.", line(n.Event.Person, 80), n.org(), n.Event.Means(), n.about()),
+				say("%s (%s) %s: %s.", line(n.Event.Person, 80), n.org(), n.Event.Means(), n.subjectName()),
 				quote("Message from the ISV:", n.Event.Note),
 				by,
 			),
@@ -47,7 +47,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 		return Letter{
 			Subject: what + ": " + n.titled() + n.by(),
 			Body: body(
-				say("%s (%s) withdrew %s from review. It is a draft of theirs again and no longer in the queue.", line(n.Event.Person, 80), n.org(), n.about()),
+				say("%s (%s) withdrew %s from review. It is a draft of theirs again and no longer in the queue.", line(n.Event.Person, 80), n.org(), n.subjectName()),
 				say("If it is submitted again, you get an email, and what was written about it is there again."),
 			),
 			Button: Link{"Open the queue", n.Site + paths.Queue},
@@ -57,7 +57,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 		return Letter{
 			Subject: "Changes requested: " + n.titled(),
 			Body: body(
-				say("The OIN team has reviewed %s, and asks you for these changes:", n.about()),
+				say("The OIN team has reviewed %s, and asks you for these changes:", n.subjectName()),
 				n.issues(),
 				quote("They add:", n.Event.Note),
 				say("Answer each one in OIN Manager. Once the changes are made, choose Submit for Review. If nothing needs to change, choose Answer without changes and tell us why."),
@@ -69,7 +69,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 		return Letter{
 			Subject: "Bugs found: " + n.titled(),
 			Body: body(
-				say("The OIN team has tested %s, and found:", n.about()),
+				say("The OIN team has tested %s, and found:", n.subjectName()),
 				n.issues(),
 				quote("They add:", n.Event.Note),
 				say("Answer each one in OIN Manager. Once they are fixed, choose Submit for Review; it then goes to the final review. If nothing needs to change, choose Answer without changes and tell us why."),
@@ -85,7 +85,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 		return Letter{
 			Subject: "First review passed: " + n.titled(),
 			Body: body(
-				say("%s passed its first review. Next, the OIN team tests it. Status: “%s”.", n.about(), n.Event.To.Info().Label),
+				say("%s passed its first review. Next, the OIN team tests it. Status: “%s”.", n.subjectName(), n.Event.To.Info().Label),
 				by,
 				say("Please keep the test account active until the review is finished."),
 			),
@@ -96,7 +96,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 		return Letter{
 			Subject: "Published: " + n.titled(),
 			Body: body(
-				say("%s is now in the catalog of the Okta Integration Network. Congratulations!", n.about()),
+				say("%s is now in the catalog of the Okta Integration Network. Congratulations!", n.subjectName()),
 				say("Please delete or deactivate the test account within 30 days; its password is erased here then."),
 				say("To change anything, choose Update in My App Integrations. The published version stays in the catalog until the new one takes its place."),
 			),
@@ -107,7 +107,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 		return Letter{
 			Subject: "Removed from the catalog: " + n.titled(),
 			Body: body(
-				say("The OIN team has removed %s from the catalog of the Okta Integration Network.", n.about()),
+				say("The OIN team has removed %s from the catalog of the Okta Integration Network.", n.subjectName()),
 				quote("Why:", n.Event.Note),
 				say("Existing users keep access until their own admins remove the integration from their orgs."),
 				n.beside(),
@@ -119,7 +119,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 		return Letter{
 			Subject: "Removal asked for: " + n.titled() + n.by(),
 			Body: body(
-				say("%s of %s asks to remove %s from the catalog.", line(n.Event.Person, 80), n.org(), n.about()),
+				say("%s of %s asks to remove %s from the catalog.", line(n.Event.Person, 80), n.org(), n.subjectName()),
 				say("Developer org: %s", n.Version.Org.Issuer),
 				say("App name: %s", n.name()),
 				say("Catalog link: %s", n.catalog()),
@@ -130,12 +130,12 @@ var notices = map[oin.Notice]func(Event) Letter{
 		}
 	},
 	oin.NoticeRemovalCanceled: func(n Event) Letter {
-		what := say("%s of %s canceled the request to remove %s from the catalog. It stays.", line(n.Event.Person, 80), n.org(), n.about())
+		what := say("%s of %s canceled the request to remove %s from the catalog. It stays.", line(n.Event.Person, 80), n.org(), n.subjectName())
 		switch n.Event.Action {
 		case oin.ActionRemove:
-			what = say("%s removed %s of %s from the catalog, as the ISV had requested.", line(n.Event.Person, 80), n.about(), n.org())
+			what = say("%s removed %s of %s from the catalog, as the ISV had requested.", line(n.Event.Person, 80), n.subjectName(), n.org())
 		case oin.ActionTransfer:
-			what = say("%s handed %s over to another org. This closed the removal request of %s; the integration stays in the catalog.", line(n.Event.Person, 80), n.about(), n.org())
+			what = say("%s handed %s over to another org. This closed the removal request of %s; the integration stays in the catalog.", line(n.Event.Person, 80), n.subjectName(), n.org())
 		}
 		return Letter{
 			Subject: "Removal request closed: " + n.titled() + n.by(),
@@ -187,7 +187,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 		return Letter{
 			Subject: "The OIN team replied: " + n.titled(),
 			Body: body(
-				say("The OIN team replied to you about %s:", n.about()),
+				say("The OIN team replied to you about %s:", n.subjectName()),
 				n.replies(n.submission()),
 				n.moreReplies(),
 				say("Please answer in OIN Manager: in the issue, or by submitting again where changes are needed."),
@@ -199,7 +199,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 		return Letter{
 			Subject: "The ISV replied: " + n.titled() + n.by(),
 			Body: body(
-				say("%s replied about %s. Status: “%s”.", n.org(), n.about(), n.Version.Label()),
+				say("%s replied about %s. Status: “%s”.", n.org(), n.subjectName(), n.Version.Label()),
 				n.replies(n.review()),
 				n.moreReplies(),
 			),
@@ -213,7 +213,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 		return Letter{
 			Subject: "Waiting for you: " + n.titled(),
 			Body: body(
-				say("%s has been waiting for you since %s. It is “%s”.", n.about(), day(n.Event.At), n.Event.To.Info().Label),
+				say("%s has been waiting for you since %s. It is “%s”.", n.subjectName(), day(n.Event.At), n.Event.To.Info().Label),
 				say("%s If nothing needs to change, choose Answer without changes and tell us why. There is no deadline; the review goes on when you answer.", n.Event.To.Info().Next),
 			),
 			Button: Link{"Open your submission", n.submission()},
@@ -230,7 +230,7 @@ func reminder(n Event, what, waits string) Letter {
 	return Letter{
 		Subject: what + ": " + n.titled() + n.by(),
 		Body: body(
-			say("%s, by %s, %s for the OIN team: “%s”.", n.about(), n.org(), waits, n.Event.To.Info().Label),
+			say("%s, by %s, %s for the OIN team: “%s”.", n.subjectName(), n.org(), waits, n.Event.To.Info().Label),
 			by,
 		),
 		Button: Link{"Open it", n.review()},
@@ -246,7 +246,7 @@ func removalReminder(n Event, what string) Letter {
 	return Letter{
 		Subject: what + ": " + n.titled() + n.by(),
 		Body: body(
-			say("On %s, %s of %s requested the removal of %s from the catalog.", day(n.Event.At), line(n.Event.Person, 80), n.org(), n.about()),
+			say("On %s, %s of %s requested the removal of %s from the catalog.", day(n.Event.At), line(n.Event.Person, 80), n.org(), n.subjectName()),
 			quote("Why:", n.Event.Note),
 			by,
 			say("Only an OIN admin can remove it."),

@@ -46,7 +46,7 @@ func TestAnISVReadsOfTheMailsThatMayComeOnItsWay(t *testing.T) {
 func TestWhatReviewersLookAtStandsOnTheTabsThatItIsAbout(t *testing.T) {
 	shown := map[string]bool{}
 	for _, tab := range Form {
-		looks := tab.Looks()
+		looks := tab.Checklists()
 		if len(looks) == 0 {
 			t.Errorf("nothing is looked at on %s", tab.Label)
 		}

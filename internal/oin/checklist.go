@@ -48,9 +48,9 @@ type StageChecklist struct {
 	Points []ChecklistItem
 }
 
-// Looks are the points that concern a tab of the form, by stage, so that whoever fills
+// Checklists are the points that concern a tab of the form, by stage, so that whoever fills
 // it in reads them before a reviewer does.
-func (t *Tab) Looks() []StageChecklist {
+func (t *Tab) Checklists() []StageChecklist {
 	var all []StageChecklist
 	for _, stage := range Stages {
 		points := slices.DeleteFunc(slices.Clone(Checklists[stage.Status]), func(p ChecklistItem) bool { return len(p.On(t)) == 0 })

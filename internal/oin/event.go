@@ -35,7 +35,7 @@ type Event struct {
 // where there is no person.
 func (e Event) Means() string {
 	if e.Issue > 0 {
-		return Remark{Action: IssueAction(e.Action)}.about(e.Issue)
+		return Remark{Action: IssueAction(e.Action)}.eventText(e.Issue)
 	}
 	if t, ok := FindTransition(e.From, e.Action); ok && t.Means != "" {
 		return t.Means

@@ -133,8 +133,8 @@ func (r Remark) Means() string {
 	}
 }
 
-// about is what somebody did with the issue of that number, after their name.
-func (r Remark) about(number int) string {
+// eventText is what somebody did with the issue of that number, after their name.
+func (r Remark) eventText(number int) string {
 	issue := fmt.Sprintf("issue %d", number)
 	switch r.Action {
 	case IssueActionResolve:

@@ -50,8 +50,8 @@ func TestChecklistsAreForStagesOfTheOINTeam(t *testing.T) {
 		}
 	}
 	for _, line := range Lifecycle {
-		if line.NeedsSettled != (line.Action == ActionPass) {
-			t.Errorf("%s in %s: NeedsSettled is %v", line.Action, line.From, line.NeedsSettled)
+		if line.NeedsCleanPass != (line.Action == ActionPass) {
+			t.Errorf("%s in %s: NeedsSettled is %v", line.Action, line.From, line.NeedsCleanPass)
 		}
 	}
 }

@@ -52,13 +52,13 @@ type Transition struct {
 	// Means is what happened, for the history, to be read after the person's name.
 	Means string
 
-	NeedsComplete bool // the whole form must stand at 100%
-	NeedsIssues   bool // at least one issue for the ISV
-	NeedsReason   bool // a sentence on why
-	NeedsSettled  bool // nothing is [PassBlockers], or a sentence, for reviewers only, on why it passes all the same
-	NeedsRecent   bool // a sign-in within [RecentSignInAge]
-	NeedsAsked    bool // its removal was asked for
-	NeedsNotAsked bool // its removal was not asked for
+	NeedsComplete         bool // the whole form must stand at 100%
+	NeedsIssues           bool // at least one issue for the ISV
+	NeedsReason           bool // a sentence on why
+	NeedsCleanPass        bool // nothing is [PassBlockers], or a sentence, for reviewers only, on why it passes all the same
+	NeedsRecent           bool // a sign-in within [RecentSignInAge]
+	NeedsRemovalRequest   bool // its removal was asked for
+	NeedsNoRemovalRequest bool // its removal was not asked for
 
 	Deletes    bool // the submission is gone for good
 	NewVersion bool // a new version in DRAFT stands beside this one
@@ -79,7 +79,7 @@ var Lifecycle = []Transition{
 	{From: StatusReview, Action: ActionWithdraw, By: RoleISV, To: StatusDraft, Button: "Withdraw", Means: "withdrew it from review",
 		Notices: []Notice{NoticeWithdrawn}},
 	{From: StatusReview, Action: ActionPass, By: RoleReviewer, To: StatusQA, Button: "Pass", Means: "passed the first review",
-		NeedsSettled: true, Notices: []Notice{NoticePassed}},
+		NeedsCleanPass: true, Notices: []Notice{NoticePassed}},
 	{From: StatusReview, Action: ActionRequestChanges, By: RoleReviewer, To: StatusChanges, Button: "Request changes", Means: "requested changes",
 		NeedsIssues: true, Notices: []Notice{NoticeChanges}},
 
@@ -90,7 +90,7 @@ var Lifecycle = []Transition{
 		NeedsComplete: true, NeedsReason: true, Notices: []Notice{NoticeReceived, NoticeSubmitted}},
 
 	{From: StatusQA, Action: ActionPass, By: RoleReviewer, To: StatusPublished, Button: "Pass", Means: "passed QA and published it",
-		NeedsSettled: true, NeedsRecent: true, Publishes: true, Notices: []Notice{NoticePublished}},
+		NeedsCleanPass: true, NeedsRecent: true, Publishes: true, Notices: []Notice{NoticePublished}},
 	{From: StatusQA, Action: ActionReportBugs, By: RoleReviewer, To: StatusBugs, Button: "Report bugs", Means: "reported bugs",
 		NeedsIssues: true, Notices: []Notice{NoticeBugs}},
 
@@ -101,7 +101,7 @@ var Lifecycle = []Transition{
 		NeedsComplete: true, NeedsReason: true, Notices: []Notice{NoticeReceived, NoticeSubmitted}},
 
 	{From: StatusFinal, Action: ActionPass, By: RoleReviewer, To: StatusPublished, Button: "Pass", Means: "passed the final review and published it",
-		NeedsSettled: true, NeedsRecent: true, Publishes: true, Notices: []Notice{NoticePublished}},
+		NeedsCleanPass: true, NeedsRecent: true, Publishes: true, Notices: []Notice{NoticePublished}},
 	{From: StatusFinal, Action: ActionReportBugs, By: RoleReviewer, To: StatusBugs, Button: "Report bugs", Means: "reported bugs",
 		NeedsIssues: true, Notices: []Notice{NoticeBugs}},
 
@@ -109,9 +109,9 @@ var Lifecycle = []Transition{
 	{From: StatusPublished, Action: ActionRemove, By: RoleAdmin, To: StatusRemoved, Button: "Remove", Means: "removed it from the catalog",
 		NeedsReason: true, NeedsRecent: true, Notices: []Notice{NoticeRemoved}},
 	{From: StatusPublished, Action: ActionRequestRemoval, By: RoleISV, To: StatusPublished, Button: "Ask for removal", Means: "asked to remove it from the catalog",
-		NeedsReason: true, NeedsNotAsked: true, Notices: []Notice{NoticeRemovalRequested}},
+		NeedsReason: true, NeedsNoRemovalRequest: true, Notices: []Notice{NoticeRemovalRequested}},
 	{From: StatusPublished, Action: ActionCancelRemoval, By: RoleISV, To: StatusPublished, Button: "Take the request back", Means: "took back that it be removed",
-		NeedsAsked: true, Notices: []Notice{NoticeRemovalCanceled}},
+		NeedsRemovalRequest: true, Notices: []Notice{NoticeRemovalCanceled}},
 	{From: StatusPublished, Action: ActionTransfer, By: RoleAdmin, To: StatusPublished, Button: "Hand over", Means: "handed it over to another org",
 		NeedsReason: true, NeedsRecent: true, ChangesOrg: true, Notices: []Notice{NoticeTransferredOut, NoticeTransferredIn}},
 }

@@ -17,7 +17,7 @@ func (v Submission) Next(now time.Time, team string, p FormProgress) string {
 	case s.Turn == PartyOIN:
 		return s.Next + " " + v.byWhen(now, team)
 	case v.Status.Editable():
-		return v.orgSteps(p) + v.meanwhile()
+		return v.orgSteps(p) + v.untilPublished()
 	case v.Status == StatusPublished && v.Updating:
 		return "It stands in the catalog until the update that is in progress takes its place."
 	case v.Status == StatusSuperseded && v.ReplacedBy > 0:
@@ -72,9 +72,9 @@ func (v Submission) orgSteps(p FormProgress) string {
 	}
 }
 
-// meanwhile is what stands in the catalog while the org is at work, and how long
+// untilPublished is what stands in the catalog while the org is at work, and how long
 // that may take.
-func (v Submission) meanwhile() string {
+func (v Submission) untilPublished() string {
 	switch {
 	case v.Version > 1 && v.Slug != "":
 		return " What is in the catalog stays there until this version takes its place."

@@ -91,8 +91,8 @@ func (s TeamSettings) DaysToRemove() int {
 	return DefaultRemovalDays
 }
 
-// Shown is the name under which an ISV sees somebody of that side.
-func (s TeamSettings) Shown(side Party, name string) string {
+// DisplayName is the name under which an ISV sees somebody of that side.
+func (s TeamSettings) DisplayName(side Party, name string) string {
 	if side == PartyOIN && !s.ShowNames {
 		return TeamName
 	}

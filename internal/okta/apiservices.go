@@ -65,7 +65,7 @@ type Installed struct {
 // of the scopes.
 func (c *Client) Install(ctx context.Context, issuer, kind string, scopes []string) (Installed, error) {
 	var made Installed
-	at, token, err := c.manage(ctx, issuer)
+	at, token, err := c.managementToken(ctx, issuer)
 	if err != nil {
 		return made, fmt.Errorf("install instance: %w", err)
 	}
@@ -90,7 +90,7 @@ func (c *Client) Install(ctx context.Context, issuer, kind string, scopes []stri
 
 // Remove removes an instance; one that is gone already is no error.
 func (c *Client) Remove(ctx context.Context, issuer, clientID string) error {
-	at, token, err := c.manage(ctx, issuer)
+	at, token, err := c.managementToken(ctx, issuer)
 	if err != nil {
 		return fmt.Errorf("remove instance: %w", err)
 	}
@@ -117,9 +117,9 @@ func (c *Client) Grant(ctx context.Context, app App, scopes []string) ([]string,
 	return granted, err
 }
 
-// manage is a token with which our own app may install and remove instances, and the
+// managementToken is a token with which our own app may install and remove instances, and the
 // issuer of the org that takes it.
-func (c *Client) manage(ctx context.Context, issuer string) (at string, token secret.Text, err error) {
+func (c *Client) managementToken(ctx context.Context, issuer string) (at string, token secret.Text, err error) {
 	app, err := c.app(ctx, issuer)
 	if err != nil {
 		return "", "", err

@@ -22,7 +22,7 @@ const ConnectorsPath = "/workflows/connectors"
 // Connectors are the connectors that an org serves. None is no error: neither from an
 // org without such a list, nor from one that our app may not ask.
 func (c *Client) Connectors(ctx context.Context, issuer string) ([]Connector, error) {
-	at, token, err := c.manage(ctx, issuer)
+	at, token, err := c.managementToken(ctx, issuer)
 	if err == nil {
 		var all []Connector
 		if all, err = c.connectors(ctx, at, string(token)); err == nil {

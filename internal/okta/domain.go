@@ -175,8 +175,8 @@ func (d Domain) loopback() bool {
 	return d == "localhost" || strings.HasSuffix(string(d), ".localhost") || err == nil && addr.IsLoopback()
 }
 
-// Okta reports whether the domain is one that Okta has given to an org, so that
+// IsOkta reports whether the domain is one that Okta has given to an org, so that
 // what is served there is Okta's word.
-func (d Domain) Okta() bool {
+func (d Domain) IsOkta() bool {
 	return slices.ContainsFunc(oktaDomains, func(okta string) bool { return strings.HasSuffix(string(d), "."+okta) })
 }

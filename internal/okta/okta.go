@@ -18,7 +18,7 @@ import (
 // redirect. The domains that are vouched for, by the people who run this product, may
 // be anywhere.
 func NewHTTP(vouched func(Domain) bool) *http.Client {
-	return outbound.NewClient(outbound.Options{Vouched: func(host string) bool { return vouched(Domain(host)) }})
+	return outbound.NewClient(outbound.Options{Trusted: func(host string) bool { return vouched(Domain(host)) }})
 }
 
 // organization is an org's document /.well-known/okta-organization.
@@ -49,11 +49,11 @@ func (l link) domain() Domain { return DomainOf(strings.TrimSuffix(l.Href, "/"))
 // names a custom domain also while it leads to someone else, so only home is the org.
 func OrganizationID(ctx context.Context, client *http.Client, issuer string, vouched bool) (id string, home Domain, err error) {
 	org, err := readOrganization(ctx, client, issuer)
-	if err != nil || org.ID == "" || vouched || DomainOf(issuer).Okta() {
+	if err != nil || org.ID == "" || vouched || DomainOf(issuer).IsOkta() {
 		return org.ID, "", err
 	}
 	home = org.Links.Organization.domain()
-	if !home.Okta() {
+	if !home.IsOkta() {
 		return "", "", nil
 	}
 	said, err := readOrganization(ctx, client, home.Issuer())
@@ -87,7 +87,7 @@ func readOrganization(ctx context.Context, client *http.Client, issuer string) (
 			org = organization{}
 		}
 	}
-	if org.ID == "" && DomainOf(issuer).Okta() {
+	if org.ID == "" && DomainOf(issuer).IsOkta() {
 		return org, fmt.Errorf("ask for the org's id: it answers %s without it", res.Status)
 	}
 	return org, nil

@@ -25,10 +25,10 @@ const (
 
 // Options say how a client differs from the strictest one.
 type Options struct {
-	// Vouched reports whether a host may be anywhere, also on a private network, because
+	// Trusted reports whether a host may be anywhere, also on a private network, because
 	// the people who run this product say so. It is asked about the host with its port,
 	// and without it if that is 80 or 443. Nil vouches for none.
-	Vouched func(host string) bool
+	Trusted func(host string) bool
 	// Redirects is how many redirects are followed. Each is bound to the same addresses;
 	// the one after the last is the answer. The default, none, is for requests with
 	// credentials: they go where they belong, and nowhere that points.
@@ -62,7 +62,7 @@ func (o Options) dial(ctx context.Context, network, address string) (net.Conn, e
 		return nil, err
 	}
 	dialer := net.Dialer{Timeout: dialing, Control: publicOnly}
-	if o.Vouched != nil && (o.Vouched(address) || (port == "80" || port == "443") && o.Vouched(host)) {
+	if o.Trusted != nil && (o.Trusted(address) || (port == "80" || port == "443") && o.Trusted(host)) {
 		dialer.Control = nil
 	}
 	return dialer.DialContext(ctx, network, address)

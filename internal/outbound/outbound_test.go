@@ -15,7 +15,7 @@ import (
 
 // everywhere is a client that may call servers of this machine.
 func everywhere() *http.Client {
-	return outbound.NewClient(outbound.Options{Vouched: func(string) bool { return true }})
+	return outbound.NewClient(outbound.Options{Trusted: func(string) bool { return true }})
 }
 
 func TestOnlyThePublicInternetIsReachedUnlessAHostIsVouchedFor(t *testing.T) {
@@ -31,7 +31,7 @@ func TestOnlyThePublicInternetIsReachedUnlessAHostIsVouchedFor(t *testing.T) {
 		"everywhere": func(h string) bool { return h == host },
 	} {
 		asked = 0
-		res, err := outbound.NewClient(outbound.Options{Vouched: vouched}).Get(inside.URL)
+		res, err := outbound.NewClient(outbound.Options{Trusted: vouched}).Get(inside.URL)
 		switch {
 		case name == "everywhere":
 			if err != nil || asked != 1 {
@@ -51,7 +51,7 @@ func TestOnlyThePublicInternetIsReachedUnlessAHostIsVouchedFor(t *testing.T) {
 func TestAUsualPortBelongsToItsHost(t *testing.T) {
 	t.Parallel()
 	var asked []string
-	client := outbound.NewClient(outbound.Options{Vouched: func(host string) bool { asked = append(asked, host); return false }})
+	client := outbound.NewClient(outbound.Options{Trusted: func(host string) bool { asked = append(asked, host); return false }})
 	for _, address := range []string{"http://127.0.0.1", "https://127.0.0.1", "http://127.0.0.1:8080"} {
 		if _, err := client.Get(address); err == nil || !strings.Contains(err.Error(), "public internet") {
 			t.Errorf("%s: %v", address, err)
@@ -116,7 +116,7 @@ func TestEachRedirectIsBoundToTheSameAddresses(t *testing.T) {
 		}
 	}))
 	defer outside.Close()
-	client := outbound.NewClient(outbound.Options{Redirects: 1, Vouched: func(host string) bool { return "http://"+host == outside.URL }})
+	client := outbound.NewClient(outbound.Options{Redirects: 1, Trusted: func(host string) bool { return "http://"+host == outside.URL }})
 	for path, want := range map[string]int{"/1": http.StatusOK, "/2": http.StatusFound} {
 		res, err := client.Get(outside.URL + path)
 		if err != nil || res.StatusCode != want {

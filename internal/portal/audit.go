@@ -22,7 +22,7 @@ func (p *Portal) LogDenied(ctx context.Context, who oin.Person, d oin.AuditRecor
 	switch d.Refused {
 	case oin.CodeNotAllowed, oin.CodeSignInAgain:
 	case oin.CodeNotFound:
-		org, err := p.db.OwnerOf(ctx, about)
+		org, err := p.db.OrgOfAny(ctx, about)
 		if errors.Is(err, postgres.ErrNotFound) || err == nil && org == who.Org.ID {
 			return nil
 		}
@@ -130,7 +130,7 @@ func (p *Portal) auditAbout(ctx context.Context, f oin.AuditFilter) (about postg
 	}
 	about.Zone = settings.Calendar().Zone
 	if f.Person != "" {
-		if about.People, err = p.db.PeopleAt(ctx, f.Person); err != nil {
+		if about.People, err = p.db.FindPeople(ctx, f.Person); err != nil {
 			return about, err
 		}
 		if len(about.People) == 0 {

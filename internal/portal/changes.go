@@ -163,7 +163,7 @@ func (p *Portal) Versions(ctx context.Context, who oin.Person, v oin.Submission)
 		return nil, err
 	}
 	if !who.Role.IsOINTeam() {
-		names, err := p.teamNames(ctx)
+		names, err := p.loadNameMask(ctx)
 		for i, each := range all {
 			all[i] = names.version(each)
 		}

@@ -29,9 +29,9 @@ func ClaimHolder(err error) (oin.Claim, bool) {
 	return t.By, ok
 }
 
-// heed refuses to act on what somebody else has claimed, unless the person has seen
+// checkClaim refuses to act on what somebody else has claimed, unless the person has seen
 // just that claim and overrides it, or the claim no longer holds.
-func (p *Portal) heed(c oin.Claim, who oin.Person, over oin.PersonID) error {
+func (p *Portal) checkClaim(c oin.Claim, who oin.Person, over oin.PersonID) error {
 	if c.HeldByOther(who.ID) && !c.Idle(p.now()) && over != c.By {
 		return ClaimedError{By: c}
 	}
@@ -49,10 +49,10 @@ func (p *Portal) Claim(ctx context.Context, who oin.Person, id oin.SubmissionID,
 		case c.By == who.ID:
 			return nil // it is theirs already
 		}
-		if err := p.heed(c, who, over); err != nil {
+		if err := p.checkClaim(c, who, over); err != nil {
 			return err
 		}
-		return p.moveClaim(ctx, tx, who, v, c, who.ID)
+		return p.setClaim(ctx, tx, who, v, c, who.ID)
 	})
 }
 
@@ -62,16 +62,16 @@ func (p *Portal) Release(ctx context.Context, who oin.Person, id oin.SubmissionI
 		if c.By == "" {
 			return nil // nobody has it
 		}
-		if err := p.heed(c, who, over); err != nil {
+		if err := p.checkClaim(c, who, over); err != nil {
 			return err
 		}
-		return p.moveClaim(ctx, tx, who, v, c, "")
+		return p.setClaim(ctx, tx, who, v, c, "")
 	})
 }
 
 // changeClaim runs change on a submission that nobody else changes meanwhile.
 func (p *Portal) changeClaim(ctx context.Context, who oin.Person, id oin.SubmissionID, change func(*postgres.Tx, oin.Submission, oin.Claim) error) error {
-	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
+	return p.inReview(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
 		c, err := tx.Claim(ctx, v.Org.ID, id)
 		if err != nil {
 			return err
@@ -80,11 +80,11 @@ func (p *Portal) changeClaim(ctx context.Context, who oin.Person, id oin.Submiss
 	})
 }
 
-// moveClaim gives a submission from c to somebody, or to nobody, and writes that to
+// setClaim gives a submission from c to somebody, or to nobody, and writes that to
 // the team's history.
-func (p *Portal) moveClaim(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, c oin.Claim, to oin.PersonID) error {
+func (p *Portal) setClaim(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, c oin.Claim, to oin.PersonID) error {
 	now := p.now()
-	if err := tx.MoveClaim(ctx, v, c.By, to, now); err != nil {
+	if err := tx.SetClaim(ctx, v, c.By, to, now); err != nil {
 		return err
 	}
 	e := oin.Event{At: now, Action: oin.ActionClaim, From: v.Status, To: v.Status, Person: who.Name, Side: oin.PartyOIN}
@@ -97,11 +97,11 @@ func (p *Portal) moveClaim(ctx context.Context, tx *postgres.Tx, who oin.Person,
 	return tx.AddEvent(ctx, v, who.ID, e)
 }
 
-// settleClaim follows a step of a reviewer: whoever acts has the submission in hand,
+// claimForActor follows a step of a reviewer: whoever acts has the submission in hand,
 // also while it is with the ISV, so that it comes back to them; it ends with the
 // submission's way. That somebody acts is in the history already; that they took it
 // over from another is written beside it.
-func (p *Portal) settleClaim(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, t oin.Transition) error {
+func (p *Portal) claimForActor(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, t oin.Transition) error {
 	if !who.Role.IsOINTeam() {
 		return nil
 	}
@@ -110,7 +110,7 @@ func (p *Portal) settleClaim(ctx context.Context, tx *postgres.Tx, who oin.Perso
 		return err
 	}
 	if c.HeldByOther(who.ID) {
-		if err := p.moveClaim(ctx, tx, who, v, c, who.ID); err != nil {
+		if err := p.setClaim(ctx, tx, who, v, c, who.ID); err != nil {
 			return err
 		}
 		c.By = who.ID
@@ -122,5 +122,5 @@ func (p *Portal) settleClaim(ctx context.Context, tx *postgres.Tx, who oin.Perso
 	if c.By == to {
 		return nil
 	}
-	return tx.MoveClaim(ctx, v, c.By, to, p.now())
+	return tx.SetClaim(ctx, v, c.By, to, p.now())
 }

@@ -18,7 +18,7 @@ func (p *Portal) WriteIssue(ctx context.Context, who oin.Person, id oin.Submissi
 	if err := checkIssue(i); err != nil {
 		return err
 	}
-	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
+	return p.inReview(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
 		if err := checkRound(ctx, tx, who, v, seen); err != nil {
 			return err
 		}
@@ -70,7 +70,7 @@ func (c *DraftChanged) Unwrap() error {
 // RemoveIssue drops a draft of an issue that says what the person has seen it say, by
 // the fingerprint of its text.
 func (p *Portal) RemoveIssue(ctx context.Context, who oin.Person, id oin.SubmissionID, issue oin.IssueID, seen string) error {
-	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
+	return p.inReview(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
 		all, err := tx.Issues(ctx, v.Org.ID, id, true)
 		if err != nil {
 			return err
@@ -104,11 +104,11 @@ func (p *Portal) KeepForNextRound(ctx context.Context, who oin.Person, id oin.Su
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		org, err := tx.OrgOfWithdrawn(ctx, id)
 		if errors.Is(err, postgres.ErrNotFound) { // it has come back, or never was submitted
-			v, err := p.lock(ctx, tx, who, id)
+			v, err := p.lockForActor(ctx, tx, who, id)
 			if err != nil {
 				return err
 			}
-			return movedOn(ctx, tx, who, v, seen)
+			return staleStatusProblem(ctx, tx, who, v, seen)
 		}
 		if err != nil {
 			return err
@@ -118,7 +118,7 @@ func (p *Portal) KeepForNextRound(ctx context.Context, who oin.Person, id oin.Su
 			return replaceNotFound(err, errNoSubmission)
 		}
 		if v.Status != oin.StatusDraft {
-			return movedOn(ctx, tx, who, v, seen)
+			return staleStatusProblem(ctx, tx, who, v, seen)
 		}
 		if v.Round != seen.Round {
 			return noSubmission(ctx, tx, id)

@@ -21,7 +21,7 @@ func (p *Portal) EraseSecrets(ctx context.Context) (int, error) {
 	publishedBefore := p.now().Add(-oin.SecretRetention)
 	erased := 0
 	for after := oin.SubmissionID(""); ; {
-		batch, err := p.db.KeepingSecrets(ctx, publishedBefore, after, eraseBatch)
+		batch, err := p.db.SubmissionsWithExpiredSecrets(ctx, publishedBefore, after, eraseBatch)
 		if err != nil {
 			return erased, err
 		}

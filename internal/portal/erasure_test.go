@@ -157,7 +157,7 @@ func TestVersionsToEraseAreFoundInBatches(t *testing.T) {
 	left := map[oin.SubmissionID]bool{w.published("A"): true, w.published("B"): true, w.published("C"): true}
 	w.days(31)
 	for after := oin.SubmissionID(""); ; {
-		batch, err := w.db.KeepingSecrets(w.ctx(), w.clock, after, 2)
+		batch, err := w.db.SubmissionsWithExpiredSecrets(w.ctx(), w.clock, after, 2)
 		w.ok(err)
 		for _, v := range batch {
 			if !left[v.ID] {

@@ -55,11 +55,11 @@ func (p *Portal) Figures(ctx context.Context, who oin.Person, weeks int) (Figure
 	now, calendar := p.now(), settings.Calendar()
 	f.Zone = calendar.Zone
 	since := now.AddDate(0, 0, -FiguresSpan)
-	waiting, err := p.db.WaitingNow(ctx, now)
+	waiting, err := p.db.WaitingCounts(ctx, now)
 	if err != nil {
 		return f, err
 	}
-	lasted, err := p.db.HowLong(ctx, since)
+	lasted, err := p.db.TurnDurations(ctx, since)
 	if err != nil {
 		return f, err
 	}

@@ -19,14 +19,14 @@ func (p *Portal) TransferTargets(ctx context.Context, who oin.Person, from oin.O
 	if err := requireRole(who, oin.RoleAdmin); err != nil {
 		return nil, err
 	}
-	return p.db.OtherOrgs(ctx, from, who.Org.ID, maxOrgSuggestions)
+	return p.db.OrgsExcept(ctx, from, who.Org.ID, maxOrgSuggestions)
 }
 
-// handOver gives the integration of a published version to another org, with all its
+// transfer gives the integration of a published version to another org, with all its
 // versions, and tells both orgs. The catalog shows what it has shown. Test instances
 // stay with the org in which they were made: it is told how to revoke them there.
-func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, t oin.Transition, m ActionRequest) error {
-	to, err := p.taker(ctx, tx, who, v, m.Org)
+func (p *Portal) transfer(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, t oin.Transition, m ActionRequest) error {
+	to, err := p.transferTarget(ctx, tx, who, v, m.Org)
 	if err != nil {
 		return err
 	}
@@ -98,8 +98,8 @@ func (p *Portal) handOver(ctx context.Context, tx *postgres.Tx, who oin.Person, 
 	return nil
 }
 
-// taker is the org at a domain, if it can have the integration.
-func (p *Portal) taker(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, typed string) (oin.Org, error) {
+// transferTarget is the org at a domain, if it can have the integration.
+func (p *Portal) transferTarget(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, typed string) (oin.Org, error) {
 	host, err := okta.ParseDomain(typed)
 	if err != nil {
 		return oin.Org{}, targetProblem("Name the org that gets it. %s", err)

@@ -19,7 +19,7 @@ var errNoIssue = &oin.Problem{Code: oin.CodeNotFound,
 // Issues is the conversation about a submission: of the person's own org, without
 // drafts; or for the OIN team, with them.
 func (p *Portal) Issues(ctx context.Context, who oin.Person, id oin.SubmissionID) ([]oin.Issue, error) {
-	v, err := p.visible(ctx, who, id)
+	v, err := p.readable(ctx, who, id)
 	if err != nil {
 		return nil, err
 	}
@@ -27,13 +27,13 @@ func (p *Portal) Issues(ctx context.Context, who oin.Person, id oin.SubmissionID
 	if err != nil || who.Role.IsOINTeam() {
 		return all, err
 	}
-	names, err := p.teamNames(ctx)
+	names, err := p.loadNameMask(ctx)
 	return names.issues(all), err
 }
 
-// visible is a submission that the person may read: one of their own org, or for the
+// readable is a submission that the person may read: one of their own org, or for the
 // OIN team any that was submitted.
-func (p *Portal) visible(ctx context.Context, who oin.Person, id oin.SubmissionID) (oin.Submission, error) {
+func (p *Portal) readable(ctx context.Context, who oin.Person, id oin.SubmissionID) (oin.Submission, error) {
 	if who.Role.IsOINTeam() {
 		return p.submitted(ctx, who, id)
 	}
@@ -44,7 +44,7 @@ func (p *Portal) visible(ctx context.Context, who oin.Person, id oin.SubmissionI
 // or for the OIN team one that was submitted, of which Submitted counts. It returns a
 // [oin.Problem] with [oin.CodeNotFound] for any other.
 func (p *Portal) VisibleSubmission(ctx context.Context, who oin.Person, id oin.SubmissionID) (oin.Submission, error) {
-	return p.visible(ctx, who, id)
+	return p.readable(ctx, who, id)
 }
 
 // ActOnIssue does what a line of [oin.IssueLifecycle] says. It returns [MovedOn]
@@ -55,7 +55,7 @@ func (p *Portal) ActOnIssue(ctx context.Context, who oin.Person, id oin.Submissi
 		return err
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		v, err := p.lock(ctx, tx, who, id)
+		v, err := p.lockForActor(ctx, tx, who, id)
 		if err != nil {
 			return err
 		}
@@ -81,7 +81,7 @@ func (p *Portal) ActOnIssue(ctx context.Context, who oin.Person, id oin.Submissi
 			return &oin.Problem{Code: oin.CodeInvalid, Text: "Say something with it, in a sentence or two."}
 		}
 		now := p.now()
-		if err := tx.MoveIssue(ctx, v, all[at], t.To, who.ID, oin.Remark{At: now, Side: sideOf(who), Action: action, Text: text}); err != nil {
+		if err := tx.ChangeIssueState(ctx, v, all[at], t.To, who.ID, oin.Remark{At: now, Side: sideOf(who), Action: action, Text: text}); err != nil {
 			return err
 		}
 		if err := p.await(ctx, tx, v, all[at], t, text, now); err != nil {
@@ -91,9 +91,9 @@ func (p *Portal) ActOnIssue(ctx context.Context, who oin.Person, id oin.Submissi
 	})
 }
 
-// lock is a submission that the person may act on, kept from everybody else until
+// lockForActor is a submission that the person may act on, kept from everybody else until
 // the transaction ends.
-func (p *Portal) lock(ctx context.Context, tx *postgres.Tx, who oin.Person, id oin.SubmissionID) (oin.Submission, error) {
+func (p *Portal) lockForActor(ctx context.Context, tx *postgres.Tx, who oin.Person, id oin.SubmissionID) (oin.Submission, error) {
 	org := who.Org.ID
 	if who.Role.IsOINTeam() {
 		var err error
@@ -107,13 +107,13 @@ func (p *Portal) lock(ctx context.Context, tx *postgres.Tx, who oin.Person, id o
 	return v, replaceNotFound(err, errNoSubmission)
 }
 
-// reviewing runs a change that only the OIN team may make on a submission.
-func (p *Portal) reviewing(ctx context.Context, who oin.Person, id oin.SubmissionID, change func(*postgres.Tx, oin.Submission) error) error {
+// inReview runs a change that only the OIN team may make on a submission.
+func (p *Portal) inReview(ctx context.Context, who oin.Person, id oin.SubmissionID, change func(*postgres.Tx, oin.Submission) error) error {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return err
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		v, err := p.lock(ctx, tx, who, id)
+		v, err := p.lockForActor(ctx, tx, who, id)
 		if err != nil {
 			return err
 		}

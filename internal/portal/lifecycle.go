@@ -41,7 +41,7 @@ func (p *Portal) Act(ctx context.Context, who oin.Person, id oin.SubmissionID, m
 	goOn := id
 	var left []oin.Instance // at an org, of a submission that is gone
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		v, err := p.lock(ctx, tx, who, id)
+		v, err := p.lockForActor(ctx, tx, who, id)
 		if err != nil {
 			return err
 		}
@@ -58,7 +58,7 @@ func (p *Portal) Act(ctx context.Context, who oin.Person, id oin.SubmissionID, m
 		if err != nil {
 			return err
 		}
-		if err := p.checkAsked(ctx, tx, v, t); err != nil {
+		if err := p.checkRemovalRequest(ctx, tx, v, t); err != nil {
 			return err
 		}
 		if err := p.checkRemoved(ctx, tx, who, v, t, m); err != nil {
@@ -70,7 +70,7 @@ func (p *Portal) Act(ctx context.Context, who oin.Person, id oin.SubmissionID, m
 		}
 		switch {
 		case t.ChangesOrg:
-			err = p.handOver(ctx, tx, who, v, t, m)
+			err = p.transfer(ctx, tx, who, v, t, m)
 		case t.Deletes:
 			if left, err = tx.Instances(ctx, v.Org.ID, v.ID); err != nil {
 				return err
@@ -105,7 +105,7 @@ func (p *Portal) allow(v oin.Submission, claim oin.Claim, who oin.Person, m Acti
 	if t.NeedsRecent && !who.Recent {
 		return t, oin.ErrSignInAgain
 	}
-	if err := p.heed(claim, who, m.Over); err != nil {
+	if err := p.checkClaim(claim, who, m.Over); err != nil {
 		return t, err
 	}
 	refuse := func(text string) (oin.Transition, error) {
@@ -132,7 +132,7 @@ func (p *Portal) allow(v oin.Submission, claim oin.Claim, who oin.Person, m Acti
 // saveIssuesAndTicks finds the issues that a move is about, with those that it brings and what
 // it ticks kept first, and refuses a move that leaves too much unsettled.
 func (p *Portal) saveIssuesAndTicks(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, t oin.Transition, m ActionRequest) ([]oin.Issue, error) {
-	if !t.NeedsIssues && !t.NeedsSettled {
+	if !t.NeedsIssues && !t.NeedsCleanPass {
 		return nil, nil
 	}
 	if t.NeedsIssues {
@@ -196,7 +196,7 @@ func (p *Portal) acceptIssues(ctx context.Context, tx *postgres.Tx, who oin.Pers
 		if err != nil {
 			return err
 		}
-		if err := tx.MoveIssue(ctx, v, issues[i], t.To, who.ID, oin.Remark{At: p.now(), Side: sideOf(who), Action: oin.IssueActionAccept}); err != nil {
+		if err := tx.ChangeIssueState(ctx, v, issues[i], t.To, who.ID, oin.Remark{At: p.now(), Side: sideOf(who), Action: oin.IssueActionAccept}); err != nil {
 			return err
 		}
 		issues[i].State = t.To
@@ -223,7 +223,7 @@ func (p *Portal) applyTransition(ctx context.Context, tx *postgres.Tx, who oin.P
 	step := postgres.StatusChange{To: t.To, Freeze: t.NeedsComplete, At: now, By: who.ID, Due: settings.Due(t.To, now), Paused: v.Org.Suspended}
 	step.Late = settings.Calendar().Late(step.Due)
 	if t.To != t.From {
-		if err := p.settleClaim(ctx, tx, who, v, t); err != nil {
+		if err := p.claimForActor(ctx, tx, who, v, t); err != nil {
 			return err
 		}
 		if err := tx.ChangeStatus(ctx, v, step); err != nil {
@@ -231,7 +231,7 @@ func (p *Portal) applyTransition(ctx context.Context, tx *postgres.Tx, who oin.P
 		}
 	}
 	event := oin.Event{At: now, Action: t.Action, From: t.From, To: t.To, Person: who.Name, Side: sideOf(who), Note: m.Note}
-	if t.NeedsSettled {
+	if t.NeedsCleanPass {
 		event.Note = "" // it went into a note
 	}
 	if err := tx.AddEvent(ctx, v, who.ID, event); err != nil {
@@ -264,9 +264,9 @@ func (p *Portal) applyTransition(ctx context.Context, tx *postgres.Tx, who oin.P
 			return err
 		}
 		event.Issues = history[len(history)-1].Issues
-	case t.NeedsSettled:
+	case t.NeedsCleanPass:
 		for _, i := range issues {
-			if err := tx.MoveIssue(ctx, v, i, oin.IssueAccepted, who.ID, oin.Remark{At: now, Side: event.Side, Action: oin.IssueActionAccept, ByStep: true}); err != nil {
+			if err := tx.ChangeIssueState(ctx, v, i, oin.IssueAccepted, who.ID, oin.Remark{At: now, Side: event.Side, Action: oin.IssueActionAccept, ByStep: true}); err != nil {
 				return err
 			}
 		}

@@ -45,7 +45,7 @@ func (m *MovedOn) differs() string {
 
 // CheckSeen returns [MovedOn] if a submission is no longer what the person was looking at.
 func (p *Portal) CheckSeen(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen) error {
-	v, err := p.visible(ctx, who, id)
+	v, err := p.readable(ctx, who, id)
 	if err != nil {
 		return err
 	}
@@ -66,7 +66,7 @@ func checkSeen(ctx context.Context, db reads, who oin.Person, v oin.Submission, 
 	if v.Seen() == seen {
 		return nil
 	}
-	return movedOn(ctx, db, who, v, seen)
+	return staleStatusProblem(ctx, db, who, v, seen)
 }
 
 // checkRound refuses what is said about answers that the person has not read, while
@@ -75,10 +75,10 @@ func checkRound(ctx context.Context, db reads, who oin.Person, v oin.Submission,
 	if v.Round == seen.Round {
 		return nil
 	}
-	return movedOn(ctx, db, who, v, seen)
+	return staleStatusProblem(ctx, db, who, v, seen)
 }
 
-func movedOn(ctx context.Context, db reads, who oin.Person, v oin.Submission, seen oin.Seen) error {
+func staleStatusProblem(ctx context.Context, db reads, who oin.Person, v oin.Submission, seen oin.Seen) error {
 	history, err := db.History(ctx, v.Org.ID, v.ID)
 	if err != nil {
 		return err

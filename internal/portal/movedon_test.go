@@ -10,7 +10,7 @@ import (
 	"oinmanager/internal/portal"
 )
 
-// movedOn checks that nothing was done because the submission is no longer what the
+// staleStatusProblem checks that nothing was done because the submission is no longer what the
 // person saw.
 func (w *world) movedOn(err error) *portal.MovedOn {
 	w.Helper()

@@ -13,14 +13,14 @@ import (
 // nameMask hides the reviewers of whatever an ISV is given.
 type nameMask struct{ oin.TeamSettings }
 
-func (p *Portal) teamNames(ctx context.Context) (nameMask, error) {
+func (p *Portal) loadNameMask(ctx context.Context) (nameMask, error) {
 	settings, err := p.db.TeamSettings(ctx)
 	return nameMask{settings}, err
 }
 
 func (n nameMask) version(v oin.Submission) oin.Submission {
 	if v.ChangedByTeam {
-		v.ChangedBy = n.Shown(oin.PartyOIN, v.ChangedBy)
+		v.ChangedBy = n.DisplayName(oin.PartyOIN, v.ChangedBy)
 	}
 	return v
 }
@@ -28,13 +28,13 @@ func (n nameMask) version(v oin.Submission) oin.Submission {
 func (n nameMask) draft(d oin.Draft) oin.Draft {
 	d.Submission, d.Issues, d.History = n.version(d.Submission), n.issues(d.Issues), n.events(d.History)
 	if d.Removed != nil {
-		d.Removed.Person = n.Shown(oin.PartyOIN, d.Removed.Person)
+		d.Removed.Person = n.DisplayName(oin.PartyOIN, d.Removed.Person)
 	}
 	return d
 }
 
 func (n nameMask) event(e oin.Event) oin.Event {
-	e.Person = n.Shown(e.Side, e.Person)
+	e.Person = n.DisplayName(e.Side, e.Person)
 	e.Issues = n.issues(e.Issues)
 	return e
 }
@@ -51,11 +51,11 @@ func (n nameMask) issues(all []oin.Issue) []oin.Issue {
 	all = slices.Clone(all)
 	for i := range all {
 		if all[i].Author != "" {
-			all[i].Author = n.Shown(oin.PartyOIN, all[i].Author)
+			all[i].Author = n.DisplayName(oin.PartyOIN, all[i].Author)
 		}
 		all[i].Thread = slices.Clone(all[i].Thread)
 		for j, r := range all[i].Thread {
-			all[i].Thread[j].Person = n.Shown(r.Side, r.Person)
+			all[i].Thread[j].Person = n.DisplayName(r.Side, r.Person)
 		}
 	}
 	return all
@@ -64,7 +64,7 @@ func (n nameMask) issues(all []oin.Issue) []oin.Issue {
 func (n nameMask) said(all []oin.UnansweredRemark) []oin.UnansweredRemark {
 	all = slices.Clone(all)
 	for i, s := range all {
-		all[i].Person = n.Shown(s.Side, s.Person)
+		all[i].Person = n.DisplayName(s.Side, s.Person)
 	}
 	return all
 }
@@ -74,6 +74,6 @@ func (p *Portal) forISV(ctx context.Context, v oin.Submission, err error) (oin.S
 	if err != nil || !v.ChangedByTeam {
 		return v, err
 	}
-	names, err := p.teamNames(ctx)
+	names, err := p.loadNameMask(ctx)
 	return names.version(v), err
 }

@@ -17,7 +17,7 @@ import (
 // most is how many of a kind one may do at once.
 func most(kind *limit.Kind, whom limit.Subject) int {
 	for _, r := range kind.Rules {
-		if r.Whom == whom {
+		if r.Subject == whom {
 			return r.Many
 		}
 	}
@@ -91,7 +91,7 @@ func TestStepsOfAnOrgAreCountedExactlyHoweverManyRace(t *testing.T) {
 	// Acme has as many steps left as that.
 	w.act(w.ada, ids[0], oin.ActionSubmit)
 	rule := limit.Steps.Rules[1]
-	if rule.Whom != limit.Org {
+	if rule.Subject != limit.Org {
 		t.Fatal("the second rule is not the org's")
 	}
 	_, err := w.db.Pool().Exec(w.ctx(), `update limits set full_at = now() + $1::interval where kind = 'steps' and full_at < now() + interval '1 minute'`,

@@ -46,7 +46,7 @@ func New(db *postgres.DB, box *secret.Box, set Settings) *Portal {
 	if set.Now == nil {
 		set.Now = time.Now
 	}
-	return &Portal{db: db, box: box, set: set, served: connectorCache{from: set.Served, now: set.Now, known: map[string]servedBy{}}}
+	return &Portal{db: db, box: box, set: set, served: connectorCache{from: set.Served, now: set.Now, known: map[string]cachedConnectors{}}}
 }
 
 // now is the time of a change; PostgreSQL keeps microseconds.

@@ -11,9 +11,9 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// removalAsked is the request to remove an integration, or nil. Whoever calls it has
+// removalRequest is the request to remove an integration, or nil. Whoever calls it has
 // found the version for the person who asks.
-func (p *Portal) removalAsked(ctx context.Context, v oin.Submission) (*oin.RemovalRequest, error) {
+func (p *Portal) removalRequest(ctx context.Context, v oin.Submission) (*oin.RemovalRequest, error) {
 	r, err := p.db.RemovalRequest(ctx, v.Org.ID, v.Integration)
 	if errors.Is(err, postgres.ErrNotFound) {
 		return nil, nil
@@ -21,11 +21,11 @@ func (p *Portal) removalAsked(ctx context.Context, v oin.Submission) (*oin.Remov
 	return &r, err
 }
 
-// checkAsked refuses what needs a request for removal where there is none, and what
+// checkRemovalRequest refuses what needs a request for removal where there is none, and what
 // needs none where there is one. The submission is locked, so that two people of an
 // org do not ask at once.
-func (p *Portal) checkAsked(ctx context.Context, tx *postgres.Tx, v oin.Submission, t oin.Transition) error {
-	if !t.NeedsAsked && !t.NeedsNotAsked {
+func (p *Portal) checkRemovalRequest(ctx context.Context, tx *postgres.Tx, v oin.Submission, t oin.Transition) error {
+	if !t.NeedsRemovalRequest && !t.NeedsNoRemovalRequest {
 		return nil
 	}
 	r, err := tx.RemovalRequest(ctx, v.Org.ID, v.Integration)
@@ -33,14 +33,14 @@ func (p *Portal) checkAsked(ctx context.Context, tx *postgres.Tx, v oin.Submissi
 	switch {
 	case !asked && !errors.Is(err, postgres.ErrNotFound):
 		return err
-	case asked && t.NeedsNotAsked:
+	case asked && t.NeedsNoRemovalRequest:
 		settings, err := tx.TeamSettings(ctx)
 		if err != nil {
 			return err
 		}
 		return &oin.Problem{Code: oin.CodeConflict, Text: fmt.Sprintf(
 			"%s asked for the removal already, on %s. The OIN team has that request; nothing more is needed.", r.Person, r.At.In(settings.Calendar().Zone).Format("2 January 2006"))}
-	case !asked && t.NeedsAsked:
+	case !asked && t.NeedsRemovalRequest:
 		return &oin.Problem{Code: oin.CodeConflict, Text: "There is no request for removal any more. Nothing was changed."}
 	}
 	return nil
@@ -61,8 +61,8 @@ func (p *Portal) Removal(ctx context.Context, who oin.Person, v oin.Submission) 
 		return nil, nil
 	}
 	if err == nil && !who.Role.IsOINTeam() {
-		names, err := p.teamNames(ctx)
-		r.Person = names.Shown(oin.PartyOIN, r.Person)
+		names, err := p.loadNameMask(ctx)
+		r.Person = names.DisplayName(oin.PartyOIN, r.Person)
 		return &r, err
 	}
 	return &r, err
@@ -130,7 +130,7 @@ func (p *Portal) keepRemovalRequest(ctx context.Context, tx *postgres.Tx, who oi
 
 // Removals is a page of the open removal requests.
 type Removals struct {
-	Rows []postgres.RemovalAsked
+	Rows []postgres.RemovalRequest
 	Next postgres.RemovalPlace // where the next page begins; zero on the last one
 }
 

@@ -55,7 +55,7 @@ func (p *Portal) timeline(ctx context.Context, who oin.Person, org oin.OrgID, id
 	if err != nil {
 		return nil, err
 	}
-	reveals, err := p.db.Reveals(ctx, org, id)
+	reveals, err := p.db.SecretReveals(ctx, org, id)
 	if err != nil {
 		return nil, err
 	}

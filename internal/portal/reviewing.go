@@ -18,14 +18,14 @@ func (p *Portal) AddNote(ctx context.Context, who oin.Person, id oin.SubmissionI
 	if err := checkText(text); err != nil {
 		return err
 	}
-	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
+	return p.inReview(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
 		return tx.AddNote(ctx, v, who.ID, text, p.now())
 	})
 }
 
 // RemoveNote takes back a note of one's own.
 func (p *Portal) RemoveNote(ctx context.Context, who oin.Person, id oin.SubmissionID, note oin.NoteID) error {
-	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
+	return p.inReview(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
 		return replaceNotFound(tx.RemoveNote(ctx, v, who.ID, note), &oin.Problem{Code: oin.CodeNotFound,
 			Text: "There is no such note of yours. It may have been removed already."})
 	})
@@ -34,7 +34,7 @@ func (p *Portal) RemoveNote(ctx context.Context, who oin.Person, id oin.Submissi
 // Tick ticks points of the checklist of the stage that a submission is in, or takes
 // ticks away. It returns [MovedOn] if the person was looking at another stage or round.
 func (p *Portal) Tick(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, points map[string]bool) error {
-	return p.reviewing(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
+	return p.inReview(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
 		if err := checkSeen(ctx, tx, who, v, seen); err != nil {
 			return err
 		}

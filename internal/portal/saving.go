@@ -133,7 +133,7 @@ func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.SubmissionI
 			v.Answers.Set(u.Key, oin.Value{File: &file})
 		}
 		for _, n := range s.Secrets {
-			arrived, err := p.arrived(ctx, tx, v, n)
+			arrived, err := p.alreadyStored(ctx, tx, v, n)
 			if err != nil {
 				return err
 			}
@@ -217,8 +217,8 @@ func validEdits(edits []oin.FieldEdit, refused map[oin.Key]string) []oin.FieldEd
 	return good
 }
 
-// arrived reports whether a secret that is sent again is the one that is stored.
-func (p *Portal) arrived(ctx context.Context, tx *postgres.Tx, v oin.Submission, n NewSecret) (bool, error) {
+// alreadyStored reports whether a secret that is sent again is the one that is stored.
+func (p *Portal) alreadyStored(ctx context.Context, tx *postgres.Tx, v oin.Submission, n NewSecret) (bool, error) {
 	now := v.Answers[n.Key].Secret
 	if n.SentAt == 0 || now == nil {
 		return false, nil

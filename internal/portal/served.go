@@ -30,11 +30,11 @@ type connectorCache struct {
 	now  func() time.Time
 
 	mu    sync.Mutex
-	known map[string]servedBy // by issuer
+	known map[string]cachedConnectors // by issuer
 }
 
-// servedBy is what an org said, and until when that is good.
-type servedBy struct {
+// cachedConnectors is what an org said, and until when that is good.
+type cachedConnectors struct {
 	all   []oin.RegisteredConnector
 	until time.Time
 }

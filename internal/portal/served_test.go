@@ -30,7 +30,7 @@ func (o *org) Connectors(ctx context.Context, _ string) ([]okta.Connector, error
 func TestAnOrgIsAskedForItsConnectorsOnceInAWhile(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		o := &org{all: []okta.Connector{{Key: "acme", Version: "1.0.4", Actions: []string{"read"}}, {Key: "no key", Version: "one"}}}
-		s := connectorCache{from: o, now: time.Now, known: map[string]servedBy{}}
+		s := connectorCache{from: o, now: time.Now, known: map[string]cachedConnectors{}}
 		for range 3 {
 			if got := s.of(t.Context(), "https://acme"); len(got) != 1 || got[0].Key != "acme" || len(got[0].Actions) != 1 {
 				t.Fatalf("it serves %+v", got)
@@ -50,7 +50,7 @@ func TestAnOrgIsAskedForItsConnectorsOnceInAWhile(t *testing.T) {
 func TestAPageWaitsALittleForAnOrgThatSaysNothing(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		o := &org{silent: true}
-		s := connectorCache{from: o, now: time.Now, known: map[string]servedBy{}}
+		s := connectorCache{from: o, now: time.Now, known: map[string]cachedConnectors{}}
 		began := time.Now()
 		for range 10 {
 			if got := s.of(t.Context(), "https://acme"); got != nil {

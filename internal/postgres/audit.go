@@ -30,9 +30,9 @@ func (db queries) AddAudit(ctx context.Context, who oin.Person, d oin.AuditRecor
 	return nil
 }
 
-// Reveals are the times that somebody has looked at a secret of a submission of the
+// SecretReveals are the times that somebody has looked at a secret of a submission of the
 // org, oldest first (index audit_on_submission).
-func (db queries) Reveals(ctx context.Context, org oin.OrgID, id oin.SubmissionID) ([]oin.Event, error) {
+func (db queries) SecretReveals(ctx context.Context, org oin.OrgID, id oin.SubmissionID) ([]oin.Event, error) {
 	rows, err := db.q.Query(ctx, `
 		select a.at, a.detail, coalesce(p.name, '')
 		from audit a
@@ -54,10 +54,10 @@ func (db queries) Reveals(ctx context.Context, org oin.OrgID, id oin.SubmissionI
 	return events, nil
 }
 
-// OwnerOf is the org that the first of these ids to be a submission's, a connector's
+// OrgOfAny is the org that the first of these ids to be a submission's, a connector's
 // or a test instance's belongs to, for the audit log: nobody is told. Served by their
 // primary keys.
-func (db queries) OwnerOf(ctx context.Context, ids []string) (oin.OrgID, error) {
+func (db queries) OrgOfAny(ctx context.Context, ids []string) (oin.OrgID, error) {
 	var org oin.OrgID
 	err := db.q.QueryRow(ctx, `
 		select org_id from (

@@ -112,9 +112,9 @@ func auditConditions(f oin.AuditFilter, zone *time.Location, args pgx.NamedArgs)
 	return where.String()
 }
 
-// PeopleAt are the people with an email address, or the one with that id (index
+// FindPeople are the people with an email address, or the one with that id (index
 // people_by_email). An address may have been several people's.
-func (db queries) PeopleAt(ctx context.Context, emailOrID string) ([]oin.PersonID, error) {
+func (db queries) FindPeople(ctx context.Context, emailOrID string) ([]oin.PersonID, error) {
 	which := `lower(email) = lower($1)`
 	if _, ok := oin.ParseSubmissionID(emailOrID); ok {
 		which = `id = $1::text::uuid`

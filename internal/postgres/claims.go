@@ -23,10 +23,10 @@ func (db queries) Claim(ctx context.Context, org oin.OrgID, id oin.SubmissionID)
 	return c, wrapNoRows(err, "read claim")
 }
 
-// MoveClaim gives a submission from one person to another; the empty id is nobody.
+// SetClaim gives a submission from one person to another; the empty id is nobody.
 // It compares and swaps: where somebody else than from has it by now, nothing is
 // written and the error is [ErrConflict].
-func (tx *Tx) MoveClaim(ctx context.Context, v oin.Submission, from, to oin.PersonID, now time.Time) error {
+func (tx *Tx) SetClaim(ctx context.Context, v oin.Submission, from, to oin.PersonID, now time.Time) error {
 	tag, err := tx.q.Exec(ctx, `
 		update submissions
 		set claimed_by = nullif($4, '')::uuid, claimed_at = case when $4 <> '' then $5::timestamptz end

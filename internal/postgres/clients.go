@@ -62,9 +62,9 @@ func (tx *Tx) SaveClient(ctx context.Context, who oin.Person, c OrgClient) error
 	return wrapUniqueViolation(err, "save an org's client")
 }
 
-// MoveClient follows an org to the issuer that it has now, and reports whether it
+// UpdateClientIssuer follows an org to the issuer that it has now, and reports whether it
 // had another. It says [ErrDomainTaken] when another org is connected there.
-func (tx *Tx) MoveClient(ctx context.Context, org oin.OrgID, issuer string) (from string, moved bool, err error) {
+func (tx *Tx) UpdateClientIssuer(ctx context.Context, org oin.OrgID, issuer string) (from string, moved bool, err error) {
 	err = tx.q.QueryRow(ctx, `
 		update org_clients c set issuer = $2
 		from (select issuer from org_clients where org_id = $1 for update) old

@@ -8,13 +8,13 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// KeepingSecrets are submissions of all orgs that were published before that time
+// SubmissionsWithExpiredSecrets are submissions of all orgs that were published before that time
 // and still have secrets, whatever became of them since: those after an id, by id,
 // at most limit of them.
 //
 //   - Few secrets are kept at a time, so the list starts from them (index
 //     secrets_of_submission).
-func (db queries) KeepingSecrets(ctx context.Context, publishedBefore time.Time, after oin.SubmissionID, limit int) ([]oin.Submission, error) {
+func (db queries) SubmissionsWithExpiredSecrets(ctx context.Context, publishedBefore time.Time, after oin.SubmissionID, limit int) ([]oin.Submission, error) {
 	return db.versions(ctx, "find secrets to erase", `
 		select `+versionColumns+` from `+versionTables+`
 		where s.id in (select x.submission_id from secrets x)

@@ -20,24 +20,24 @@ type StatusCount struct {
 	Late    int
 }
 
-// WaitingNow counts what waits for one of the sides (index turns_open).
-func (db queries) WaitingNow(ctx context.Context, now time.Time) ([]StatusCount, error) {
+// WaitingCounts counts what waits for one of the sides (index turns_open).
+func (db queries) WaitingCounts(ctx context.Context, now time.Time) ([]StatusCount, error) {
 	return figures[StatusCount](ctx, db, "count what waits", `
 		select t.status as status, count(*) as waiting, count(*) filter (where t.late_at <= $1) as late
 		from turns t where t.ended_at is null group by t.status`, now)
 }
 
-// Lasted is how many turns in a status have ended, and the median of how long they
+// TurnDuration is how many turns in a status have ended, and the median of how long they
 // lasted.
-type Lasted struct {
+type TurnDuration struct {
 	Status oin.Status
 	Turns  int
 	Median time.Duration
 }
 
-// HowLong is how long turns lasted that have ended since then (index turns_by_end).
-func (db queries) HowLong(ctx context.Context, since time.Time) ([]Lasted, error) {
-	return figures[Lasted](ctx, db, "measure turns", `
+// TurnDurations is how long turns lasted that have ended since then (index turns_by_end).
+func (db queries) TurnDurations(ctx context.Context, since time.Time) ([]TurnDuration, error) {
+	return figures[TurnDuration](ctx, db, "measure turns", `
 		select t.status as status, count(*) as turns,
 		       make_interval(secs => percentile_cont(0.5) within group (order by extract(epoch from t.ended_at - t.begun_at))) as median
 		from turns t where t.ended_at >= $1 group by t.status`, since)

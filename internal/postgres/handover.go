@@ -20,9 +20,9 @@ func (db queries) OrgsAt(ctx context.Context, host string) ([]oin.Org, error) {
 	return db.knownOrgs(ctx, `and split_part(split_part(o.issuer, '://', 2), '/', 1) = $1 order by o.id limit 2`, host)
 }
 
-// OtherOrgs are orgs that an integration of one org could go to, beside another one,
+// OrgsExcept are orgs that an integration of one org could go to, beside another one,
 // by name; at most limit of them.
-func (db queries) OtherOrgs(ctx context.Context, one, another oin.OrgID, limit int) ([]oin.Org, error) {
+func (db queries) OrgsExcept(ctx context.Context, one, another oin.OrgID, limit int) ([]oin.Org, error) {
 	return db.knownOrgs(ctx, `and o.id not in ($1, $2) and o.suspended_at is null order by o.name, o.id limit $3`, one, another, limit)
 }
 

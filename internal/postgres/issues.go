@@ -107,10 +107,10 @@ func (tx *Tx) AskIssues(ctx context.Context, v oin.Submission, by oin.PersonID, 
 	return nil
 }
 
-// MoveIssue brings an issue that the transaction knows to be in its state into
+// ChangeIssueState brings an issue that the transaction knows to be in its state into
 // another one, with a remark in its thread. A remark of a step ([oin.Remark].ByStep)
 // belongs to the latest event of the submission, which the transaction has just written.
-func (tx *Tx) MoveIssue(ctx context.Context, v oin.Submission, i oin.Issue, to oin.IssueState, by oin.PersonID, r oin.Remark) error {
+func (tx *Tx) ChangeIssueState(ctx context.Context, v oin.Submission, i oin.Issue, to oin.IssueState, by oin.PersonID, r oin.Remark) error {
 	tag, err := tx.q.Exec(ctx, `
 		update issues set state = $4 where id = $3 and submission_id = $1 and org_id = $2 and state = $5`,
 		v.ID, v.Org.ID, i.ID, to, i.State)

@@ -63,8 +63,8 @@ func (tx *Tx) CloseRemovalRequest(ctx context.Context, v oin.Submission, how oin
 	return tag.RowsAffected() > 0, nil
 }
 
-// RemovalAsked is an open request with the version that is in the catalog.
-type RemovalAsked struct {
+// RemovalRequest is an open request with the version that is in the catalog.
+type RemovalRequest struct {
 	oin.RemovalRequest
 	Version oin.Submission
 }
@@ -77,7 +77,7 @@ type RemovalPlace struct {
 
 // RemovalRequests is a page of the open requests of all orgs, in the order in which they
 // are due (index removal_requests_due).
-func (db queries) RemovalRequests(ctx context.Context, after RemovalPlace, limit int) ([]RemovalAsked, RemovalPlace, error) {
+func (db queries) RemovalRequests(ctx context.Context, after RemovalPlace, limit int) ([]RemovalRequest, RemovalPlace, error) {
 	rows, err := db.q.Query(ctx, `
 		select `+versionColumns+`, `+removalColumns+`
 		from `+versionTables+`
@@ -88,7 +88,7 @@ func (db queries) RemovalRequests(ctx context.Context, after RemovalPlace, limit
 	if err != nil {
 		return nil, RemovalPlace{}, fmt.Errorf("read requests for removal: %w", err)
 	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (a RemovalAsked, err error) {
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (a RemovalRequest, err error) {
 		var zone string
 		a.Version, err = scanVersion(row, removalInto(&a.RemovalRequest, &zone)...)
 		a.Due = in(a.Due, zone)

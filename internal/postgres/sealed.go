@@ -86,9 +86,9 @@ func (db queries) SealedTexts(ctx context.Context, kind SealedKind, after string
 	return all, nil
 }
 
-// ReplaceSealed puts a text that was sealed anew in the place of the old one. It
+// UpdateSealedText puts a text that was sealed anew in the place of the old one. It
 // does nothing, and says so, when that has gone or was replaced meanwhile.
-func (db *DB) ReplaceSealed(ctx context.Context, kind SealedKind, old SealedText, sealed []byte) (bool, error) {
+func (db *DB) UpdateSealedText(ctx context.Context, kind SealedKind, old SealedText, sealed []byte) (bool, error) {
 	tag, err := db.q.Exec(ctx, kind.replace, old.Key, old.Sealed, sealed)
 	if err != nil {
 		return false, fmt.Errorf("replace sealed text: %w", err)

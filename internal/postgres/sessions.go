@@ -105,9 +105,9 @@ func (db queries) persons(ctx context.Context, doing, sql string, args ...any) (
 // can fill the table.
 const maxUsedTokens = 10_000
 
-// HeedOnce notes that a signed request of an org is being heeded, until it is too old
+// MarkTokenUsed notes that a signed request of an org is being heeded, until it is too old
 // anyway. It says false for one that was heeded before, and when there are too many.
-func (tx *Tx) HeedOnce(ctx context.Context, org oin.OrgID, jti string, until, now time.Time) (bool, error) {
+func (tx *Tx) MarkTokenUsed(ctx context.Context, org oin.OrgID, jti string, until, now time.Time) (bool, error) {
 	if _, err := tx.q.Exec(ctx, `delete from logout_requests where until < $1`, now); err != nil {
 		return false, fmt.Errorf("forget old requests: %w", err)
 	}

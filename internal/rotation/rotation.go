@@ -126,7 +126,7 @@ func (r rotation) text(ctx context.Context, kind postgres.SealedKind, text postg
 	if err != nil {
 		return err
 	}
-	done, err := r.db.ReplaceSealed(ctx, kind, text, sealed)
+	done, err := r.db.UpdateSealedText(ctx, kind, text, sealed)
 	if done {
 		t.Anew++
 	}

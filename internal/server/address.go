@@ -7,9 +7,9 @@ import (
 	"strings"
 )
 
-// whoAsks lets RemoteAddr be the address of whoever asks, also where proxies of ours
+// clientIP lets RemoteAddr be the address of whoever asks, also where proxies of ours
 // stand between.
-func (s *server) whoAsks(next http.Handler) http.Handler {
+func (s *server) clientIP(next http.Handler) http.Handler {
 	if len(s.Proxies) == 0 {
 		return next
 	}

@@ -15,12 +15,12 @@ import (
 	"oinmanager/web/pages"
 )
 
-// askToSignInAgain answers a request that needs a sign-in, or a more recent one. A
+// promptSignIn answers a request that needs a sign-in, or a more recent one. A
 // person who has typed nothing yet goes through their org at once, and comes back. One
 // who has sent something gets a page with all of it, which signs them in beside itself
 // and sends it once more.
-func (s *server) askToSignInAgain(w http.ResponseWriter, r *http.Request, why string) error {
-	again := paths.SignInAgainFor(s.afterAgain(r))
+func (s *server) promptSignIn(w http.ResponseWriter, r *http.Request, why string) error {
+	again := paths.SignInAgainFor(s.returnPath(r))
 	if r.Method == http.MethodGet || r.Method == http.MethodHead {
 		http.Redirect(w, r, again, http.StatusSeeOther)
 		return nil
@@ -66,10 +66,10 @@ func (s *server) signedIn(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.SignedIn(s.layout(r, "You’re signed in")))
 }
 
-// afterAgain is where somebody goes on after signing in again: where they were. For
+// returnPath is where somebody goes on after signing in again: where they were. For
 // what they have sent, that is the page of the same address or the next above it, or
 // the dialog.
-func (s *server) afterAgain(r *http.Request) string {
+func (s *server) returnPath(r *http.Request) string {
 	page, asked := strings.CutSuffix(r.URL.Path, "/do/"+chi.URLParam(r, "action"))
 	switch {
 	case r.Method == http.MethodGet || r.Method == http.MethodHead:
@@ -78,7 +78,7 @@ func (s *server) afterAgain(r *http.Request) string {
 		return page + "?confirm=" + url.QueryEscape(chi.URLParam(r, "action"))
 	}
 	page = r.URL.EscapedPath()
-	for page != "/" && s.next(page) == "" {
+	for page != "/" && s.safeNext(page) == "" {
 		page = path.Dir(page)
 	}
 	return page

@@ -94,7 +94,7 @@ func versionLinks(r *http.Request, all []oin.Submission, here oin.SubmissionID) 
 	var links []pages.VersionLink
 	for _, v := range all {
 		links = append(links, pages.VersionLink{
-			Number: v.Version, Status: v.Status, Label: v.Label(), Published: v.Published, Address: baseURL(r, v.ID), Here: v.ID == here,
+			Number: v.Version, Status: v.Status, Label: v.Label(), Published: v.Published, Address: submissionPath(r, v.ID), Here: v.ID == here,
 		})
 	}
 	return links

@@ -43,7 +43,7 @@ func (s *server) changeClaim(w http.ResponseWriter, r *http.Request, a oin.Actio
 		return err
 	}
 	if r.PostForm.Has("queue") {
-		return seeOther(w, r, queueAgain(r.PostForm.Get("queue"), string(a)))
+		return seeOther(w, r, queueURL(r.PostForm.Get("queue"), string(a)))
 	}
 	return seeOther(w, r, paths.Review(id)+"?done="+string(a))
 }
@@ -58,9 +58,9 @@ func askClaim(r *http.Request, p pages.ReviewPage) oin.Action {
 	return ""
 }
 
-// queueAgain leads back to a page of the queue, of whose address the form has kept
+// queueURL leads back to a page of the queue, of whose address the form has kept
 // the query.
-func queueAgain(kept, done string) string {
+func queueURL(kept, done string) string {
 	was, _ := url.ParseQuery(kept) // what cannot be read is left out
 	query := oin.ReadQueueFilter(was).Query()
 	if p := place(was); p.ID != "" {

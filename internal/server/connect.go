@@ -31,7 +31,7 @@ func (s *server) connect(w http.ResponseWriter, r *http.Request) error {
 	query := r.URL.Query()
 	domain, _ := okta.ParseDomain(query.Get("domain")) // what is wrong with one is said when it is sent
 	page := s.connectPage(r, "Connect your org", string(domain))
-	page.Next = s.next(query.Get("next"))
+	page.Next = s.safeNext(query.Get("next"))
 	return s.page(w, r, http.StatusOK, pages.Connect(page))
 }
 
@@ -55,7 +55,7 @@ func (s *server) offerClient(w http.ResponseWriter, r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
 		return bodyProblem(err)
 	}
-	next := s.next(r.PostForm.Get("next"))
+	next := s.safeNext(r.PostForm.Get("next"))
 	offer := signin.ClientCredentials{
 		Domain: oin.Line(r.PostForm.Get(signin.OfferDomain)), ClientID: oin.Line(r.PostForm.Get(signin.OfferClientID)),
 		Secret: secret.Text(r.PostForm.Get(signin.OfferSecret)),
@@ -81,7 +81,7 @@ func (s *server) offerClient(w http.ResponseWriter, r *http.Request) error {
 // the secret.
 func (s *server) badOffer(w http.ResponseWriter, r *http.Request, bad *signin.CredentialsError) error {
 	page := s.connectPage(r, "Connect your org", bad.Offer.Domain)
-	page.ClientID, page.Next = bad.Offer.ClientID, s.next(bad.Next)
+	page.ClientID, page.Next = bad.Offer.ClientID, s.safeNext(bad.Next)
 	if p := person(r); p != nil && strings.EqualFold(p.Org.Domain, bad.Offer.Domain) {
 		page.Replace, page.Title = true, "Replace the client secret"
 	}

@@ -157,11 +157,11 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	verb, what := form.next()
+	verb, what := form.saveIntent()
 	if verb == "remove" {
 		form.removeRow(what)
 	}
-	form.settle(verb, what)
+	form.resolveClash(verb, what)
 	saved, err := s.save(r, id, tab, form, tab.Fields())
 	if err != nil {
 		return err
@@ -217,7 +217,7 @@ func (s *server) saveFields(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	form.settle(form.next())
+	form.resolveClash(form.saveIntent())
 	sent := form.sent(tab)
 	saved, err := s.save(r, id, tab, form, sent)
 	if err != nil {
@@ -227,7 +227,7 @@ func (s *server) saveFields(w http.ResponseWriter, r *http.Request) error {
 	var parts []*oin.Field
 	for _, f := range tab.Fields() {
 		now := slices.Contains(sent, f)
-		if _, clash := page.Clashes[f.Key]; now && !clash && page.Refused[f.Key] == "" && form.typed(f) {
+		if _, clash := page.Clashes[f.Key]; now && !clash && page.Refused[f.Key] == "" && form.hasInput(f) {
 			if kept, _ := f.Normalize(form.value(f)); !kept.Equal(saved.Version.Answers[f.Key]) {
 				page.Theirs = append(page.Theirs, f.Key) // what came was what they had seen, and another's is newer
 			} else if f.Kind.IsList() {
@@ -312,7 +312,7 @@ func (s *server) act(w http.ResponseWriter, r *http.Request) error {
 	}
 	goOn, err := s.portal.Act(r.Context(), *person(r), id, move)
 	if oin.CodeOf(err) == oin.CodeInvalid {
-		return s.askAgain(w, r, id, move, err)
+		return s.reopenDialog(w, r, id, move, err)
 	}
 	if err != nil {
 		return err
@@ -325,8 +325,8 @@ func (s *server) act(w http.ResponseWriter, r *http.Request) error {
 	}
 }
 
-// askAgain opens the dialog again, with what was typed and what it lacks.
-func (s *server) askAgain(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, m portal.ActionRequest, why error) error {
+// reopenDialog opens the dialog again, with what was typed and what it lacks.
+func (s *server) reopenDialog(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, m portal.ActionRequest, why error) error {
 	d, err := s.portal.Draft(r.Context(), *person(r), id, oin.Form[0])
 	if err != nil {
 		return err

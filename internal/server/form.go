@@ -231,15 +231,15 @@ func (form tabForm) rows(f *oin.Field) oin.Value {
 	return rows
 }
 
-// typed reports whether the form brings a text or a list for the field.
-func (form tabForm) typed(f *oin.Field) bool {
+// hasInput reports whether the form brings a text or a list for the field.
+func (form tabForm) hasInput(f *oin.Field) bool {
 	return !f.Kind.IsFile() && f.Kind != oin.KindPassword && form.values.Has("seen."+string(f.Key))
 }
 
-// settle does what the person has decided about a field that somebody else has
+// resolveClash does what the person has decided about a field that somebody else has
 // changed meanwhile: with “mine” they have now seen what they overwrite, with
 // “theirs” the field is none of this form's business any more.
-func (form tabForm) settle(verb, what string) {
+func (form tabForm) resolveClash(verb, what string) {
 	switch verb {
 	case "mine":
 		form.values["seen."+what] = form.values["theirs."+what]
@@ -248,9 +248,9 @@ func (form tabForm) settle(verb, what string) {
 	}
 }
 
-// next is what the person wants after saving: the name of the button, and what it
+// safeNext is what the person wants after saving: the name of the button, and what it
 // is about, as in "remove:api_scopes:2".
-func (form tabForm) next() (verb, what string) {
+func (form tabForm) saveIntent() (verb, what string) {
 	verb, what, _ = strings.Cut(form.values.Get("then"), ":")
 	return verb, what
 }
@@ -269,7 +269,7 @@ func (form tabForm) removeRow(what string) {
 	}
 }
 
-// listOf is the list that a row belongs to, given what [tabForm.next] names.
+// listOf is the list that a row belongs to, given what [tabForm.safeNext] names.
 func (form tabForm) listOf(what string) string {
 	key, _, _ := strings.Cut(what, ":")
 	return key

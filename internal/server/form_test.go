@@ -46,7 +46,7 @@ func FuzzReadTab(f *testing.F) {
 			}
 			had[u.Key] = true
 		}
-		_, what := form.next()
+		_, what := form.saveIntent()
 		form.removeRow(what)
 		form.listOf(what)
 		for i := range oin.Form {
@@ -58,7 +58,7 @@ func FuzzReadTab(f *testing.F) {
 				if rows := form.rows(field); why == "" && len(rows.Items) > valueLimit {
 					t.Fatalf("%s has %d rows", field.Key, len(rows.Items))
 				}
-				form.typed(field)
+				form.hasInput(field)
 			}
 		}
 		typedTexts(form.values)

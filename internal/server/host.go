@@ -15,7 +15,7 @@ import (
 // of another site whose name has come to point here. Health is asked without it,
 // because whoever balances asks each replica by its address.
 func (s *server) ownHost(next http.Handler) http.Handler {
-	base := s.base()
+	base := s.baseURL()
 	own := hostOf(base.Scheme, base.Host)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		asked := hostOf(base.Scheme, r.Host)
@@ -32,8 +32,8 @@ func (s *server) ownHost(next http.Handler) http.Handler {
 	})
 }
 
-// base is BASE_URL, taken apart.
-func (s *server) base() *url.URL {
+// submissionPath is BASE_URL, taken apart.
+func (s *server) baseURL() *url.URL {
 	base, err := url.Parse(s.BaseURL)
 	if err != nil || base.Host == "" {
 		panic(fmt.Sprintf("server: BASE_URL %q names no host", s.BaseURL))

@@ -91,7 +91,7 @@ func (s *server) installInstance(w http.ResponseWriter, r *http.Request) error {
 	switch oin.CodeOf(err) {
 	case oin.CodeNotAllowed, oin.CodeUnavailable:
 		s.log.WarnContext(r.Context(), "org made no test instance", "submission", id, "error", err)
-		return s.instancesAgain(w, r, err, func(p *pages.InstancesPage, why string) { p.Refused = why })
+		return s.renderInstances(w, r, err, func(p *pages.InstancesPage, why string) { p.Refused = why })
 	}
 	if err != nil {
 		return err
@@ -101,8 +101,8 @@ func (s *server) installInstance(w http.ResponseWriter, r *http.Request) error {
 	}))
 }
 
-// instancesAgain shows the list once more, with why something was not done.
-func (s *server) instancesAgain(w http.ResponseWriter, r *http.Request, err error, say func(p *pages.InstancesPage, why string)) error {
+// renderInstances shows the list once more, with why something was not done.
+func (s *server) renderInstances(w http.ResponseWriter, r *http.Request, err error, say func(p *pages.InstancesPage, why string)) error {
 	problem, ok := errors.AsType[*oin.Problem](err)
 	if !ok {
 		return err
@@ -128,7 +128,7 @@ func (s *server) noteInstance(w http.ResponseWriter, r *http.Request) error {
 	err = s.portal.NoteInstance(r.Context(), *person(r), id, typed)
 	switch oin.CodeOf(err) {
 	case oin.CodeInvalid, oin.CodeConflict, oin.CodeLimitReached:
-		return s.instancesAgain(w, r, err, func(p *pages.InstancesPage, why string) { p.HandFault, p.HandTyped = why, typed })
+		return s.renderInstances(w, r, err, func(p *pages.InstancesPage, why string) { p.HandFault, p.HandTyped = why, typed })
 	}
 	if err != nil {
 		return err
@@ -152,7 +152,7 @@ func (s *server) checkInstance(w http.ResponseWriter, r *http.Request) error {
 	}
 	check, err := s.portal.CheckInstance(r.Context(), *person(r), id, instance, secret.Text(r.PostForm.Get(instanceSecret)))
 	if oin.CodeOf(err) == oin.CodeInvalid {
-		return s.instancesAgain(w, r, err, func(p *pages.InstancesPage, why string) {
+		return s.renderInstances(w, r, err, func(p *pages.InstancesPage, why string) {
 			p.Checked = &pages.InstanceCheck{ID: instance, Fault: why}
 		})
 	}
@@ -184,7 +184,7 @@ func (s *server) revokeInstance(w http.ResponseWriter, r *http.Request) error {
 	switch oin.CodeOf(err) {
 	case oin.CodeNotAllowed, oin.CodeUnavailable:
 		s.log.WarnContext(r.Context(), "org removed no test instance", "submission", id, "error", err)
-		return s.instancesAgain(w, r, err, func(p *pages.InstancesPage, why string) {
+		return s.renderInstances(w, r, err, func(p *pages.InstancesPage, why string) {
 			p.Revoking, p.RevokeFault = live(p.All, instance), why
 		})
 	}

@@ -14,8 +14,8 @@ import (
 	"oinmanager/web/pages"
 )
 
-// baseURL is the submission's address for who asks.
-func baseURL(r *http.Request, id oin.SubmissionID) string {
+// submissionPath is the submission's address for who asks.
+func submissionPath(r *http.Request, id oin.SubmissionID) string {
 	if person(r).Role.IsOINTeam() {
 		return paths.Review(id)
 	}
@@ -88,12 +88,12 @@ func (s *server) answerIssue(w http.ResponseWriter, r *http.Request) error {
 	}
 	err = s.portal.ActOnIssue(r.Context(), *person(r), id, from, issue, action, text)
 	if oin.CodeOf(err) == oin.CodeInvalid {
-		return s.answerAgain(w, r, id, issue, text, err)
+		return s.reopenReply(w, r, id, issue, text, err)
 	}
 	if err != nil {
 		return err
 	}
-	return seeOther(w, r, paths.Issues(baseURL(r, id))+"?done=issue-"+string(action)+s.whereIssue(r, id, issue))
+	return seeOther(w, r, paths.Issues(submissionPath(r, id))+"?done=issue-"+string(action)+s.whereIssue(r, id, issue))
 }
 
 // whereIssue is the place of an issue on its page, as an address ends with it.
@@ -106,7 +106,7 @@ func (s *server) whereIssue(r *http.Request, id oin.SubmissionID, issue oin.Issu
 	return fmt.Sprintf("#issue-%d", all[at].Number)
 }
 
-func (s *server) answerAgain(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, issue oin.IssueID, text string, why error) error {
+func (s *server) reopenReply(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, issue oin.IssueID, text string, why error) error {
 	if person(r).Role.IsOINTeam() {
 		page, err := s.reviewIssuesPage(r, id, "")
 		if err != nil {

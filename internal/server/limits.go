@@ -24,7 +24,7 @@ func (s *server) tabForm(w http.ResponseWriter, r *http.Request) (tabForm, error
 // noteExceeded tells those who run it: somebody who wants more passwords or files than
 // people do may be no person any more. Of those who are not known there can be any number.
 func (s *server) noteExceeded(r *http.Request, e *limit.ExceededError) {
-	level, about := slog.LevelDebug, []any{"of", e.Kind.Name, "counted", e.Rule.Whom}
+	level, about := slog.LevelDebug, []any{"of", e.Kind.Name, "counted", e.Rule.Subject}
 	if p := person(r); p != nil {
 		about = append(about, "org", p.Org.ID, "person", p.ID)
 		if e.Kind.Exact {
@@ -46,11 +46,11 @@ func caller(r *http.Request) limit.Caller {
 	return c
 }
 
-// paced refuses whoever asks for more pages than people do: before the session is
+// rateLimit refuses whoever asks for more pages than people do: before the session is
 // looked up by their address, and after it by who they are. Whoever works on this
 // machine with a product that is there for it alone may ask as much as it answers.
-func (s *server) paced(who func(limit.Caller) limit.Caller) func(http.Handler) http.Handler {
-	base := s.base()
+func (s *server) rateLimit(who func(limit.Caller) limit.Caller) func(http.Handler) http.Handler {
+	base := s.baseURL()
 	alone := hostOf(base.Scheme, base.Host).loopback()
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

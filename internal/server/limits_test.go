@@ -56,7 +56,7 @@ func TestOnlyOurProxiesSayWhoAsks(t *testing.T) {
 		{"10.0.0.0/8", "@", []string{"198.51.100.1"}, "invalid IP"},
 	} {
 		var got string
-		handler := alone(t, config.Server{TrustedProxies: tt.trusted}).whoAsks(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) { got = addressOf(r).String() }))
+		handler := alone(t, config.Server{TrustedProxies: tt.trusted}).clientIP(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) { got = addressOf(r).String() }))
 		r := httptest.NewRequest("GET", "/", nil)
 		r.RemoteAddr = tt.peer
 		r.Header["X-Forwarded-For"] = tt.forwarded
@@ -85,7 +85,7 @@ func TestNobodyAsksForMorePagesThanPeopleDo(t *testing.T) {
 		{"whoever works here with a product that is here", "http://localhost:8080", byAddress, here, ada, 5000, here, ada},
 		{"a person who works here with a product that is here", "http://localhost:8080", byPerson, here, ada, 5000, here, ada},
 	} {
-		handler := alone(t, config.Server{BaseURL: tt.base}).paced(tt.who)(http.HandlerFunc(func(http.ResponseWriter, *http.Request) {}))
+		handler := alone(t, config.Server{BaseURL: tt.base}).rateLimit(tt.who)(http.HandlerFunc(func(http.ResponseWriter, *http.Request) {}))
 		ask := func(from string, who *oin.Person) *httptest.ResponseRecorder {
 			w, r := httptest.NewRecorder(), httptest.NewRequest("GET", "/", nil)
 			r.RemoteAddr = from

@@ -52,10 +52,10 @@ func (s *server) session(next http.Handler) http.Handler {
 	})
 }
 
-// legible refuses an address that is longer than any of ours, or has bytes in it that
+// rejectMalformedURL refuses an address that is longer than any of ours, or has bytes in it that
 // are no text, such as NUL: no page has such an address, and a database takes no such
 // search.
-func (s *server) legible(next http.Handler) http.Handler {
+func (s *server) rejectMalformedURL(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if longAddress(r) {
 			s.problem(w, r, errLongAddress)

@@ -14,10 +14,10 @@ import (
 // maxNext is, in bytes, what fits into the cookie of a sign-in with all else that it keeps.
 const maxNext = 1500
 
-// next is where somebody goes on after signing in, if that is one of the pages that ask
+// safeNext is where somebody goes on after signing in, if that is one of the pages that ask
 // for it; empty otherwise. Nobody is to be led elsewhere by a link to us, nor from one
 // sign-in into another that the link has chosen, so what anyone may call is no such page.
-func (s *server) next(asked string) string {
+func (s *server) safeNext(asked string) string {
 	u, err := url.Parse(asked)
 	if err != nil || u.Scheme != "" || u.Host != "" || u.User != nil ||
 		// Browsers resolve dots, escaped ones too, and take \ for / and a tab for nothing.

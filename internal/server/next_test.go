@@ -37,7 +37,7 @@ var onwards = map[string]string{
 func TestNobodyIsLedElsewhereByALinkToUs(t *testing.T) {
 	s := &server{pages: pagesOf(routes)}
 	for asked, want := range onwards {
-		if got := s.next(asked); got != want {
+		if got := s.safeNext(asked); got != want {
 			t.Errorf("next(%q) = %q, want %q", asked, got, want)
 		}
 	}
@@ -58,12 +58,12 @@ func FuzzNext(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Fuzz(func(t *testing.T, asked string) {
-		next := s.next(asked)
+		next := s.safeNext(asked)
 		if next == "" {
 			return
 		}
-		if s.next(next) != next {
-			t.Errorf("%q leads to %q, and that to %q", asked, next, s.next(next))
+		if s.safeNext(next) != next {
+			t.Errorf("%q leads to %q, and that to %q", asked, next, s.safeNext(next))
 		}
 		// As net/url and as browsers read it (WHATWG URL: \ is /, tabs and line ends are nothing).
 		read := strings.NewReplacer(`\`, "/", "\t", "", "\n", "", "\r", "").Replace(next)
@@ -109,7 +109,7 @@ func TestAfterSigningInAgainOneGoesOnToThePageThatOneHasSentFrom(t *testing.T) {
 		"/admin/settings/holidays/remove":              "/admin/settings",
 		"/admin/submissions/" + someID + "/reveal/key": "/admin/submissions/" + someID + "/reveal/key",
 	} {
-		if got := s.afterAgain(httptest.NewRequest("POST", sent, nil)); got != want {
+		if got := s.returnPath(httptest.NewRequest("POST", sent, nil)); got != want {
 			t.Errorf("from %s one goes on to %q, want %q", sent, got, want)
 		}
 	}

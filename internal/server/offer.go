@@ -16,7 +16,7 @@ import (
 // in "fit:app_icon:iVBORw0…". Nobody has kept it meanwhile, so it is looked at like
 // any other upload.
 func (form *tabForm) takeOffer() {
-	verb, what := form.next()
+	verb, what := form.saveIntent()
 	if verb != "fit" {
 		return
 	}

@@ -144,7 +144,7 @@ func (s *server) problemPage(w http.ResponseWriter, r *http.Request, p *oin.Prob
 		http.Redirect(w, r, paths.SignInFor(r.URL.RequestURI()), http.StatusSeeOther)
 		return nil
 	case p.Code == codeSignIn, p.Code == oin.CodeSignInAgain:
-		unread := s.askToSignInAgain(w, r, p.Text)
+		unread := s.promptSignIn(w, r, p.Text)
 		if unread == nil {
 			return nil
 		}

@@ -69,7 +69,7 @@ func (s *server) saveView(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return seeOther(w, r, queueAgain(query.Encode(), "view-saved"))
+	return seeOther(w, r, queueURL(query.Encode(), "view-saved"))
 }
 
 // deleteView removes a view of the person's own, and shows the whole queue.

@@ -37,8 +37,8 @@ func (s *server) reveal(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.Reveal(page))
 }
 
-// revealed stands where a secret was shown, and offers to show it again.
-func (s *server) revealed(w http.ResponseWriter, r *http.Request) error {
+// revealForm stands where a secret was shown, and offers to show it again.
+func (s *server) revealForm(w http.ResponseWriter, r *http.Request) error {
 	id, err := submissionID(r)
 	if err != nil {
 		return err

@@ -61,15 +61,15 @@ func (s *server) actAsReviewer(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	if r.PostForm.Get("then") == "add" {
-		return s.dialogAgain(w, r, http.StatusOK, id, move, "", 1)
+		return s.reopenReviewDialog(w, r, http.StatusOK, id, move, "", 1)
 	}
 	_, err = s.portal.Act(r.Context(), *person(r), id, move)
 	switch oin.CodeOf(err) {
 	case oin.CodeInvalid, oin.CodeLimitReached:
-		return s.dialogAgain(w, r, http.StatusUnprocessableEntity, id, move, err.Error(), 0)
+		return s.reopenReviewDialog(w, r, http.StatusUnprocessableEntity, id, move, err.Error(), 0)
 	}
 	if _, taken := portal.ClaimHolder(err); taken {
-		return s.dialogAgain(w, r, http.StatusConflict, id, move, err.Error(), 0)
+		return s.reopenReviewDialog(w, r, http.StatusConflict, id, move, err.Error(), 0)
 	}
 	if withdrawn(err) && move.Note == "" {
 		return s.keepForNextRound(w, r, id, move.Seen, move.Issues, err)
@@ -84,9 +84,9 @@ func (s *server) actAsReviewer(w http.ResponseWriter, r *http.Request) error {
 	return seeOther(w, r, paths.Review(id)+"?done="+done)
 }
 
-// dialogAgain shows a transition's dialog again, with what was typed into it and
+// reopenReviewDialog shows a transition's dialog again, with what was typed into it and
 // that many more rows for issues.
-func (s *server) dialogAgain(w http.ResponseWriter, r *http.Request, code int, id oin.SubmissionID, m portal.ActionRequest, fault string, moreRows int) error {
+func (s *server) reopenReviewDialog(w http.ResponseWriter, r *http.Request, code int, id oin.SubmissionID, m portal.ActionRequest, fault string, moreRows int) error {
 	review, err := s.portal.Review(r.Context(), *person(r), id)
 	if err != nil {
 		return err

@@ -203,7 +203,7 @@ var routes = []route{
 	{get, paths.Texts, reviewer, requests, asRequest, noBody, (*server).cannedTexts},
 	{post, paths.Texts, reviewer, requests, asRequest, formBody, (*server).saveCannedText},
 	{post, paths.RemoveText("{text}"), reviewer, requests, asRequest, formBody, (*server).removeCannedText},
-	{get, paths.Reveal(underReview, "{key}"), reviewer, requests, asRequest, noBody, (*server).revealed},
+	{get, paths.Reveal(underReview, "{key}"), reviewer, requests, asRequest, noBody, (*server).revealForm},
 	{post, paths.Reveal(underReview, "{key}"), reviewerRecently, limit.Reveals, oin.AuditReveal, formBody, (*server).reveal},
 }
 
@@ -222,7 +222,7 @@ func SiteMap() []Line {
 
 func (s *server) handler() http.Handler {
 	r := chi.NewRouter()
-	r.Use(s.whoAsks, s.origin, s.recoverer, s.logRequests, s.headers)
+	r.Use(s.clientIP, s.origin, s.recoverer, s.logRequests, s.headers)
 	// What answers without a session: files that never change, and machines.
 	r.With(s.ownHost).Handle("/assets/*", assets.Handler())
 	for _, method := range []string{http.MethodGet, http.MethodHead} {
@@ -231,7 +231,7 @@ func (s *server) handler() http.Handler {
 	}
 
 	r.Group(func(r chi.Router) {
-		r.Use(s.ownHost, s.paced(byAddress), s.sameOrigin, s.session, s.paced(byPerson), s.legible)
+		r.Use(s.ownHost, s.rateLimit(byAddress), s.sameOrigin, s.session, s.rateLimit(byPerson), s.rejectMalformedURL)
 		for _, route := range routes {
 			if fault := route.fault(); fault != "" {
 				panic(fmt.Sprintf("server: %s %s %s", route.method, route.path, fault))
@@ -272,7 +272,7 @@ func (s *server) answer(w http.ResponseWriter, r *http.Request, route route) err
 	}
 	switch route.body {
 	case filesBody:
-		leave, err := s.uploads.enter(w, r, person(r).ID)
+		leave, err := s.uploads.acquire(w, r, person(r).ID)
 		if err != nil {
 			return err
 		}

@@ -16,7 +16,7 @@ func (s *server) signInPage(w http.ResponseWriter, r *http.Request) error {
 	if p := person(r); p != nil {
 		return seeOther(w, r, s.back(r))
 	}
-	return s.signInForm(w, r, http.StatusOK, s.next(r.URL.Query().Get("next")), "", "")
+	return s.signInForm(w, r, http.StatusOK, s.safeNext(r.URL.Query().Get("next")), "", "")
 }
 
 // signInForm asks for the org, perhaps once more.
@@ -34,7 +34,7 @@ func (s *server) signInForm(w http.ResponseWriter, r *http.Request, status int, 
 // starts nothing, asks no org, and tells nothing of one.
 func (s *server) askToSignIn(w http.ResponseWriter, r *http.Request) error {
 	query := r.URL.Query()
-	return s.askWhether(w, r, cmp.Or(query.Get("iss"), query.Get("issuer"), query.Get("domain")), s.next(query.Get("next")))
+	return s.askWhether(w, r, cmp.Or(query.Get("iss"), query.Get("issuer"), query.Get("domain")), s.safeNext(query.Get("next")))
 }
 
 // askWhether asks someone whether they want to sign in at an org.
@@ -56,7 +56,7 @@ func (s *server) beginSignIn(w http.ResponseWriter, r *http.Request) error {
 	if err := readForm(r); err != nil {
 		return err
 	}
-	named, next := oin.Line(r.PostForm.Get("domain")), s.next(r.PostForm.Get("next"))
+	named, next := oin.Line(r.PostForm.Get("domain")), s.safeNext(r.PostForm.Get("next"))
 	if person(r) != nil && r.PostForm.Get("instead") == "" {
 		return s.askWhether(w, r, named, next)
 	}
@@ -87,7 +87,7 @@ func (s *server) beginSignIn(w http.ResponseWriter, r *http.Request) error {
 // signInAgain sends someone who is signed in through their org's sign-in once more;
 // where another site has led here, only after a click on a page of ours.
 func (s *server) signInAgain(w http.ResponseWriter, r *http.Request) error {
-	next := s.next(r.URL.Query().Get("next"))
+	next := s.safeNext(r.URL.Query().Get("next"))
 	p := person(r)
 	if p == nil {
 		return seeOther(w, r, paths.SignInFor(next))
@@ -98,7 +98,7 @@ func (s *server) signInAgain(w http.ResponseWriter, r *http.Request) error {
 			Layout: s.layout(r, "Sign in again?"), Status: status, Back: s.back(r), Again: paths.SignInAgainFor(next),
 			Text: "A link on another site brought you here. Continue only if you want to sign in at " + p.Org.Domain + " again."}))
 	}
-	to, err := s.signIn.Again(w, r, *p, next)
+	to, err := s.signIn.Reauthenticate(w, r, *p, next)
 	if err != nil {
 		return err
 	}
@@ -109,7 +109,7 @@ func (s *server) finishSignIn(w http.ResponseWriter, r *http.Request) error {
 	w.Header().Set("Cache-Control", "no-store")
 	p, next, err := s.signIn.Finish(w, r)
 	if passed, ok := errors.AsType[*signin.StaleAuthTimeError](err); ok && oin.CodeOf(err) == "" {
-		to, err := s.signIn.Insist(w, r, passed)
+		to, err := s.signIn.ReauthenticateWithPrompt(w, r, passed)
 		if err != nil {
 			return err
 		}
@@ -122,7 +122,7 @@ func (s *server) finishSignIn(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	s.log.InfoContext(r.Context(), "signed in", "org", p.Org.ID, "person", p.ID, "role", p.Role)
-	switch next = s.next(next); {
+	switch next = s.safeNext(next); {
 	case next != "":
 		return seeOther(w, r, next)
 	case p.Role.IsOINTeam():

@@ -47,9 +47,9 @@ var (
 		Text: "Other files of yours are still arriving, so this one was not taken, and nothing was changed. Wait until they are there, then send it again."}
 )
 
-// enter waits until there is room for what somebody's request brings; leave gives it
+// acquire waits until there is room for what somebody's request brings; leave gives it
 // back. From then on the request has [bodyTime] to arrive.
-func (u *uploads) enter(w http.ResponseWriter, r *http.Request, who oin.PersonID) (leave func(), err error) {
+func (u *uploads) acquire(w http.ResponseWriter, r *http.Request, who oin.PersonID) (leave func(), err error) {
 	nothing := func() {}
 	size := r.ContentLength
 	if size < 0 || size > FormLimit {

@@ -37,28 +37,28 @@ func TestUploadsWaitForRoomAndNoLongerThanTheirPatience(t *testing.T) {
 		u := newUploads()
 		var leave []func()
 		for i, size := range []int64{FormLimit, -1, 200 << 20, FormLimit} {
-			out, err := u.enter(newLine(), bringing(t, size), []oin.PersonID{"ada", "abe", "gus", "rae"}[i])
+			out, err := u.acquire(newLine(), bringing(t, size), []oin.PersonID{"ada", "abe", "gus", "rae"}[i])
 			if err != nil {
 				t.Fatalf("there is room for %d bytes, and yet: %v", size, err)
 			}
 			leave = append(leave, out)
 		}
-		if _, err := u.enter(newLine(), bringing(t, 8<<20), "max"); oin.CodeOf(err) != oin.CodeUnavailable {
+		if _, err := u.acquire(newLine(), bringing(t, 8<<20), "max"); oin.CodeOf(err) != oin.CodeUnavailable {
 			t.Errorf("there is no room left, and yet: %v", err)
 		}
-		if _, err := u.enter(newLine(), bringing(t, 100_000), "ada"); err != nil {
+		if _, err := u.acquire(newLine(), bringing(t, 100_000), "ada"); err != nil {
 			t.Errorf("a form without a large file had to wait: %v", err)
 		}
 		gone, cancel := context.WithCancel(t.Context())
 		cancel()
-		if _, err := u.enter(newLine(), bringing(t, 8<<20).WithContext(gone), "max"); err == nil {
+		if _, err := u.acquire(newLine(), bringing(t, 8<<20).WithContext(gone), "max"); err == nil {
 			t.Error("somebody who has gone away was let in")
 		}
 
 		// Whoever waits is let in as soon as somebody leaves.
 		entered := make(chan error)
 		go func() {
-			out, err := u.enter(newLine(), bringing(t, FormLimit), "max")
+			out, err := u.acquire(newLine(), bringing(t, FormLimit), "max")
 			leave = append(leave, out)
 			entered <- err
 		}()
@@ -83,20 +83,20 @@ func TestOnePersonsUploadsLeaveRoomForOthers(t *testing.T) {
 		u := newUploads()
 		var leave []func()
 		for range 3 { // a suite on each of three pages
-			out, err := u.enter(newLine(), bringing(t, 10<<20), "ada")
+			out, err := u.acquire(newLine(), bringing(t, 10<<20), "ada")
 			if err != nil {
 				t.Fatalf("three suites of one person: %v", err)
 			}
 			leave = append(leave, out)
 		}
-		if _, err := u.enter(newLine(), bringing(t, 10<<20), "ada"); !errors.Is(err, errOwnUploads) {
+		if _, err := u.acquire(newLine(), bringing(t, 10<<20), "ada"); !errors.Is(err, errOwnUploads) {
 			t.Errorf("a fourth suite of one person: %v", err)
 		}
-		if _, err := u.enter(newLine(), bringing(t, FormLimit), "abe"); err != nil {
+		if _, err := u.acquire(newLine(), bringing(t, FormLimit), "abe"); err != nil {
 			t.Errorf("somebody else's form: %v", err)
 		}
 		leave[0]()
-		if _, err := u.enter(newLine(), bringing(t, 10<<20), "ada"); err != nil {
+		if _, err := u.acquire(newLine(), bringing(t, 10<<20), "ada"); err != nil {
 			t.Errorf("once one of them is there: %v", err)
 		}
 	})
@@ -106,13 +106,13 @@ func TestALargeUploadHasALimitedTime(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		u := newUploads()
 		large, small := newLine(), newLine()
-		if _, err := u.enter(large, bringing(t, 10<<20), "ada"); err != nil {
+		if _, err := u.acquire(large, bringing(t, 10<<20), "ada"); err != nil {
 			t.Fatal(err)
 		}
 		if want := time.Now().Add(bodyTime); !large.until.Equal(want) {
 			t.Errorf("it may arrive until %v, want %v", large.until, want)
 		}
-		if _, err := u.enter(small, bringing(t, 1000), "ada"); err != nil || !small.until.IsZero() {
+		if _, err := u.acquire(small, bringing(t, 1000), "ada"); err != nil || !small.until.IsZero() {
 			t.Errorf("a small form may arrive until %v, %v; want no limit of its own", small.until, err)
 		}
 	})

@@ -45,13 +45,13 @@ func (a reauthMode) options() []oauth2.AuthCodeOption {
 	return options
 }
 
-// Again is where somebody who is signed in goes to sign in once more; next is where
+// Reauthenticate is where somebody who is signed in goes to sign in once more; next is where
 // they go after. The session that they have stays until the new one begins.
-func (rp *RelyingParty) Again(w http.ResponseWriter, r *http.Request, who oin.Person, next string) (string, error) {
-	return rp.again(w, r, who.Org.Issuer, next, askAgain)
+func (rp *RelyingParty) Reauthenticate(w http.ResponseWriter, r *http.Request, who oin.Person, next string) (string, error) {
+	return rp.reauthenticate(w, r, who.Org.Issuer, next, askAgain)
 }
 
-func (rp *RelyingParty) again(w http.ResponseWriter, r *http.Request, issuer, next string, how reauthMode) (string, error) {
+func (rp *RelyingParty) reauthenticate(w http.ResponseWriter, r *http.Request, issuer, next string, how reauthMode) (string, error) {
 	org, err := rp.org(r.Context(), issuer)
 	if err != nil {
 		return "", err
@@ -65,9 +65,9 @@ type StaleAuthTimeError struct{ issuer, next string }
 
 func (e *StaleAuthTimeError) Error() string { return e.issuer + " did not heed max_age" }
 
-// Insist is where the browser goes to be asked once more, in other words.
-func (rp *RelyingParty) Insist(w http.ResponseWriter, r *http.Request, e *StaleAuthTimeError) (string, error) {
-	return rp.again(w, r, e.issuer, e.next, insist)
+// ReauthenticateWithPrompt is where the browser goes to be asked once more, in other words.
+func (rp *RelyingParty) ReauthenticateWithPrompt(w http.ResponseWriter, r *http.Request, e *StaleAuthTimeError) (string, error) {
+	return rp.reauthenticate(w, r, e.issuer, e.next, insist)
 }
 
 // checkRecent refuses a sign-in that was to be recent and is not. auth_time is

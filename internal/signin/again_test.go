@@ -97,7 +97,7 @@ func (w *world) serve(rw http.ResponseWriter, r *http.Request) {
 	case "/again":
 		var p *oin.Person
 		if p, err = w.rp.Person(r); err == nil {
-			to, err = w.rp.Again(rw, r, *p, "/admin?confirm=pass")
+			to, err = w.rp.Reauthenticate(rw, r, *p, "/admin?confirm=pass")
 		}
 	case "/recent", "/anyhow":
 		var p *oin.Person
@@ -107,7 +107,7 @@ func (w *world) serve(rw http.ResponseWriter, r *http.Request) {
 	case paths.Callback:
 		_, w.next, w.ended = w.rp.Finish(rw, r)
 		if passed, ok := errors.AsType[*signin.StaleAuthTimeError](w.ended); ok && oin.CodeOf(w.ended) == "" {
-			to, err = w.rp.Insist(rw, r, passed)
+			to, err = w.rp.ReauthenticateWithPrompt(rw, r, passed)
 		}
 	}
 	if err != nil {

@@ -85,7 +85,7 @@ func (rp *RelyingParty) Connect(ctx context.Context, w http.ResponseWriter, who 
 		return "", bad(OfferSecret, "This is no client secret. Copy it from the app's General tab, below the client ID.")
 	}
 	org := Org{Name: string(domain), Issuer: domain.Issuer(), ClientID: offer.ClientID, ClientSecret: offer.Secret}
-	if _, ok := rp.configured(org.Issuer); ok {
+	if _, ok := rp.configuredOrg(org.Issuer); ok {
 		return "", bad(OfferDomain, org.Name+" is connected already, by whoever runs this OIN Manager. Sign in with it.")
 	}
 	provider, err := rp.providers.find(ctx, org.Issuer)
@@ -108,7 +108,7 @@ func (rp *RelyingParty) Connect(ctx context.Context, w http.ResponseWriter, who 
 	} else if !accepted {
 		return "", bad(OfferSecret, org.Name+" does not accept this client ID and secret together. Copy both once more; a secret that was rotated in Okta is worth nothing any more.")
 	}
-	if err := rp.free(ctx, who, org, bad); err != nil {
+	if err := rp.checkConnectable(ctx, who, org, bad); err != nil {
 		return "", err
 	}
 	return rp.begin(w, org, provider, attempt{Next: next, Connect: &candidate{OrgID: org.id, ClientID: org.ClientID, Secret: string(org.ClientSecret)}})
@@ -116,8 +116,8 @@ func (rp *RelyingParty) Connect(ctx context.Context, w http.ResponseWriter, who 
 
 func isUnusableRune(r rune) bool { return r > unicode.MaxASCII || !unicode.IsGraphic(r) || r == ' ' }
 
-// free refuses an org that is connected already, but to whoever may replace its client.
-func (rp *RelyingParty) free(ctx context.Context, who *oin.Person, org Org, bad func(field, text string) error) error {
+// checkConnectable refuses an org that is connected already, but to whoever may replace its client.
+func (rp *RelyingParty) checkConnectable(ctx context.Context, who *oin.Person, org Org, bad func(field, text string) error) error {
 	for _, o := range rp.set.Orgs {
 		// An org that is away now cannot be signed in with under this name either.
 		p, err := rp.providers.find(ctx, o.Issuer)
@@ -146,7 +146,7 @@ func (rp *RelyingParty) free(ctx context.Context, who *oin.Person, org Org, bad 
 		}
 		return nil
 	}
-	known, err := rp.connected(old, org.Issuer)
+	known, err := rp.connectedOrg(old, org.Issuer)
 	if err != nil {
 		return err
 	}
@@ -193,15 +193,15 @@ func (a attempt) connectProblem(err error) error {
 }
 
 // keepClient stores a client through which somebody has just signed in, or follows a
-// connected org to the domain where it is now.
+// connectedOrg org to the domain where it is now.
 func (rp *RelyingParty) keepClient(ctx context.Context, tx *postgres.Tx, p oin.Person, org Org, a attempt, now time.Time) error {
 	switch {
 	case org.id == "": // in the configuration
 		return nil
 	case a.Connect == nil:
-		from, moved, err := tx.MoveClient(ctx, p.Org.ID, org.Issuer)
+		from, moved, err := tx.UpdateClientIssuer(ctx, p.Org.ID, org.Issuer)
 		if err != nil || !moved {
-			return rp.claimed(err, org)
+			return rp.domainTakenProblem(err, org)
 		}
 		return tx.AddAudit(ctx, p, oin.AuditRecord{Action: oin.AuditDomain, Detail: "From " + host(from) + " to " + host(org.Issuer) + "."}, now)
 	}
@@ -210,13 +210,13 @@ func (rp *RelyingParty) keepClient(ctx context.Context, tx *postgres.Tx, p oin.P
 		return err
 	}
 	if err := tx.SaveClient(ctx, p, postgres.OrgClient{Issuer: org.Issuer, ClientID: org.ClientID, Sealed: sealed, ConnectedAt: now}); err != nil {
-		return rp.claimed(err, org)
+		return rp.domainTakenProblem(err, org)
 	}
 	return tx.AddAudit(ctx, p, oin.AuditRecord{Action: oin.AuditConnect, Detail: host(org.Issuer) + ", client ID " + org.ClientID}, now)
 }
 
-// claimed is for an org that comes to a domain where another one is connected.
-func (rp *RelyingParty) claimed(err error, org Org) error {
+// domainTakenProblem is for an org that comes to a domain where another one is connected.
+func (rp *RelyingParty) domainTakenProblem(err error, org Org) error {
 	if errors.Is(err, postgres.ErrDomainTaken) {
 		return &oin.Problem{Code: oin.CodeConflict,
 			Text: "Another org is connected here at " + org.Name + ". If the domain is yours now, write to " + rp.set.Team + "."}
@@ -236,7 +236,7 @@ type Connection struct {
 
 // Connection is how the person's org is connected.
 func (rp *RelyingParty) Connection(ctx context.Context, who oin.Person) (Connection, error) {
-	if org, ok := rp.configured(who.Org.Issuer); ok {
+	if org, ok := rp.configuredOrg(who.Org.Issuer); ok {
 		return Connection{Domain: okta.DomainOf(org.Issuer), ClientID: org.ClientID, Configured: true}, nil
 	}
 	c, err := rp.db.ClientAt(ctx, who.Org.Issuer)

@@ -194,7 +194,7 @@ func TestNeitherASecretNorAPersonGoesToAnOrgsCustomDomain(t *testing.T) {
 	to, err := h.rp.Begin(httptest.NewRecorder(), httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/", nil), dangling, "")
 	h.ok(err)
 	h.isOwn("signing in", to)
-	to, err = h.rp.Again(httptest.NewRecorder(), httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/", nil), ada, "")
+	to, err = h.rp.Reauthenticate(httptest.NewRecorder(), httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/", nil), ada, "")
 	h.ok(err)
 	h.isOwn("signing in again", to)
 	app, err := h.rp.App(t.Context(), ada.Org.Issuer)

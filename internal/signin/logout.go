@@ -75,7 +75,7 @@ func (rp *RelyingParty) UniversalLogout(r *http.Request) (status int, err error)
 			status = http.StatusNotFound
 			return nil
 		}
-		fresh, err := tx.HeedOnce(ctx, people[0].Org.ID, asks.jti, asks.until, now)
+		fresh, err := tx.MarkTokenUsed(ctx, people[0].Org.ID, asks.jti, asks.until, now)
 		if err != nil {
 			return err
 		}
@@ -136,7 +136,7 @@ func (rp *RelyingParty) logoutToken(ctx context.Context, authorization string) (
 	if !strings.EqualFold(strings.TrimPrefix(header.Type, "application/"), logoutType) {
 		return a, badToken("another type of token")
 	}
-	org, err := rp.known(ctx, claims.Issuer)
+	org, err := rp.connectedOrgByIssuer(ctx, claims.Issuer)
 	if errors.Is(err, postgres.ErrNotFound) {
 		return a, badToken("from an org that is not known here")
 	}
@@ -175,10 +175,10 @@ func (rp *RelyingParty) logoutToken(ctx context.Context, authorization string) (
 	return a, nil
 }
 
-// known is an org that has a client here, by its issuer; [postgres.ErrNotFound] for
+// connectedOrgByIssuer is an org that has a client here, by its issuer; [postgres.ErrNotFound] for
 // any other. Unlike [RelyingParty.org] it asks stored addresses only: a
 // request may name any.
-func (rp *RelyingParty) known(ctx context.Context, issuer string) (Org, error) {
+func (rp *RelyingParty) connectedOrgByIssuer(ctx context.Context, issuer string) (Org, error) {
 	for _, o := range rp.set.Orgs {
 		if o.Issuer == issuer {
 			return o, nil

@@ -253,11 +253,11 @@ func TestRequestsThatWereHeededAreForgottenOnceTheyAreTooOld(t *testing.T) {
 	now := time.Now()
 	err := l.db.InTx(t.Context(), func(tx *postgres.Tx) error {
 		for _, jti := range []string{"a", "b"} {
-			if fresh, err := tx.HeedOnce(t.Context(), l.atAcme.Org.ID, jti, now.Add(time.Minute), now); err != nil || !fresh {
+			if fresh, err := tx.MarkTokenUsed(t.Context(), l.atAcme.Org.ID, jti, now.Add(time.Minute), now); err != nil || !fresh {
 				t.Errorf("%s is fresh: %t, %v", jti, fresh, err)
 			}
 		}
-		_, err := tx.HeedOnce(t.Context(), l.atAcme.Org.ID, "c", now.Add(time.Hour), now.Add(2*time.Minute))
+		_, err := tx.MarkTokenUsed(t.Context(), l.atAcme.Org.ID, "c", now.Add(time.Hour), now.Add(2*time.Minute))
 		return err
 	})
 	if n := pgtest.Count(t, l.db, `select count(*) from logout_requests`); n != 1 || err != nil {

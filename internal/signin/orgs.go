@@ -50,9 +50,9 @@ func CheckIssuer(issuer string) (string, error) {
 // found by their domain only: who is connected is nobody else's business.
 func (rp *RelyingParty) Orgs() []Org { return rp.set.Orgs }
 
-// Vouched reports whether whoever runs the product stands for what is at a domain:
+// Trusted reports whether whoever runs the product stands for what is at a domain:
 // the configured orgs, and on a local run whatever is on this machine.
-func (s Settings) Vouched(d okta.Domain) bool {
+func (s Settings) Trusted(d okta.Domain) bool {
 	return s.Local && d.Loopback() || slices.ContainsFunc(s.Orgs, func(o Org) bool { return okta.DomainOf(o.Issuer) == d })
 }
 
@@ -69,7 +69,7 @@ func (e *NotConnectedError) Unwrap() error {
 // find is the org that a person has named: by its issuer, its domain, or the address
 // of any page of it. It says [NotConnectedError] for an org that has not brought a client.
 func (rp *RelyingParty) find(ctx context.Context, typed string) (Org, error) {
-	if org, ok := rp.configured(typed); ok {
+	if org, ok := rp.configuredOrg(typed); ok {
 		return org, nil
 	}
 	domain, err := rp.domain(typed)
@@ -94,7 +94,7 @@ func (rp *RelyingParty) domain(typed string) (okta.Domain, error) {
 // Domain is where the org is that a person has named; it asks no one. What is no org's
 // domain is a problem that says so.
 func (rp *RelyingParty) Domain(named string) (okta.Domain, error) {
-	if org, ok := rp.configured(named); ok {
+	if org, ok := rp.configuredOrg(named); ok {
 		return okta.DomainOf(org.Issuer), nil
 	}
 	return rp.domain(named)
@@ -102,12 +102,12 @@ func (rp *RelyingParty) Domain(named string) (okta.Domain, error) {
 
 // Configured reports whether the org that a person has named is one of the configuration.
 func (rp *RelyingParty) Configured(named string) bool {
-	_, ok := rp.configured(named)
+	_, ok := rp.configuredOrg(named)
 	return ok
 }
 
-// configured is an org of the configuration, by its issuer or its domain.
-func (rp *RelyingParty) configured(named string) (Org, bool) {
+// configuredOrg is an org of the configuration, by its issuer or its domain.
+func (rp *RelyingParty) configuredOrg(named string) (Org, bool) {
 	domain, _ := okta.ParseDomain(named) // what is no domain is no org's
 	i := slices.IndexFunc(rp.set.Orgs, func(o Org) bool {
 		return o.Issuer == named || domain != "" && okta.DomainOf(o.Issuer) == domain
@@ -120,7 +120,7 @@ func (rp *RelyingParty) configured(named string) (Org, bool) {
 
 // org is the org at an issuer. One whose domain is new to us is known by its id.
 func (rp *RelyingParty) org(ctx context.Context, issuer string) (Org, error) {
-	if org, ok := rp.configured(issuer); ok {
+	if org, ok := rp.configuredOrg(issuer); ok {
 		return org, nil
 	}
 	org, err := rp.clientAt(ctx, issuer)
@@ -139,7 +139,7 @@ func (rp *RelyingParty) org(ctx context.Context, issuer string) (Org, error) {
 	if err != nil {
 		return Org{}, err
 	}
-	return rp.connected(c, issuer)
+	return rp.connectedOrg(c, issuer)
 }
 
 // clientAt is the org that is connected at an issuer; [postgres.ErrNotFound] if there
@@ -153,8 +153,8 @@ func (rp *RelyingParty) clientAt(ctx context.Context, issuer string) (Org, error
 	if err != nil {
 		return Org{}, err
 	}
-	org, err := rp.connected(c, issuer)
-	if d := okta.DomainOf(issuer); err != nil || c.OktaID == issuer || d.Okta() || rp.set.Vouched(d) {
+	org, err := rp.connectedOrg(c, issuer)
+	if d := okta.DomainOf(issuer); err != nil || c.OktaID == issuer || d.IsOkta() || rp.set.Trusted(d) {
 		return org, err
 	}
 	provider, err := rp.providers.find(ctx, issuer)
@@ -164,7 +164,7 @@ func (rp *RelyingParty) clientAt(ctx context.Context, issuer string) (Org, error
 	if _, err := rp.identity(ctx, org, provider); err != nil {
 		return Org{}, err
 	}
-	return rp.connected(c, cmp.Or(provider.home, issuer))
+	return rp.connectedOrg(c, cmp.Or(provider.home, issuer))
 }
 
 // noOrg is for a domain that nobody has connected and that does not answer.
@@ -174,9 +174,9 @@ func (rp *RelyingParty) noOrg(ctx context.Context, issuer string, err error) err
 		" does not answer as an Okta org does. Check the domain: it stands in the address bar while you are signed in to Okta. If it is right, try again in a minute."}
 }
 
-// connected is an org with the client that it has brought, at the issuer where it is
+// connectedOrg is an org with the client that it has brought, at the issuer where it is
 // now.
-func (rp *RelyingParty) connected(c postgres.OrgClient, issuer string) (Org, error) {
+func (rp *RelyingParty) connectedOrg(c postgres.OrgClient, issuer string) (Org, error) {
 	plain, err := rp.box.Open(c.Sealed, postgres.ClientPlace(c.Org))
 	if err != nil {
 		return Org{}, fmt.Errorf("open the client secret of org %s: %w", c.Org, err)
@@ -186,7 +186,7 @@ func (rp *RelyingParty) connected(c postgres.OrgClient, issuer string) (Org, err
 
 // App is our app at an org, for the org's own API; [okta.ErrNoApp] if there is none.
 func (rp *RelyingParty) App(ctx context.Context, issuer string) (okta.App, error) {
-	org, ok := rp.configured(issuer)
+	org, ok := rp.configuredOrg(issuer)
 	if !ok {
 		var err error
 		if org, err = rp.clientAt(ctx, issuer); errors.Is(err, postgres.ErrNotFound) {

@@ -15,7 +15,7 @@ const maxSessions = 100
 
 // Sessions are the live sessions of whoever asks, this browser's first.
 func (rp *RelyingParty) Sessions(r *http.Request) ([]postgres.LiveSession, error) {
-	s, err := rp.mine(r)
+	s, err := rp.currentSession(r)
 	if err != nil {
 		return nil, err
 	}
@@ -25,7 +25,7 @@ func (rp *RelyingParty) Sessions(r *http.Request) ([]postgres.LiveSession, error
 
 // EndSession ends one session of whoever asks, in whichever browser it is.
 func (rp *RelyingParty) EndSession(r *http.Request, id oin.SessionID) error {
-	s, err := rp.mine(r)
+	s, err := rp.currentSession(r)
 	if err != nil {
 		return err
 	}
@@ -45,7 +45,7 @@ func (rp *RelyingParty) EndSession(r *http.Request, id oin.SessionID) error {
 
 // EndOtherSessions ends all sessions of whoever asks but this one.
 func (rp *RelyingParty) EndOtherSessions(r *http.Request) error {
-	s, err := rp.mine(r)
+	s, err := rp.currentSession(r)
 	if err != nil {
 		return err
 	}
@@ -62,9 +62,9 @@ func (rp *RelyingParty) EndOtherSessions(r *http.Request) error {
 var errNoSession = &oin.Problem{Code: oin.CodeNotFound,
 	Text: "There is no such session of yours. It may have ended already; the page Your sessions shows those that there are."}
 
-// mine is the session that a request comes with. A request without one has no
+// currentSession is the session that a request comes with. A request without one has no
 // session of anybody's to see or end.
-func (rp *RelyingParty) mine(r *http.Request) (*postgres.Session, error) {
+func (rp *RelyingParty) currentSession(r *http.Request) (*postgres.Session, error) {
 	s, err := rp.session(r)
 	if err == nil && s == nil {
 		err = errNoSession

@@ -71,10 +71,10 @@ func New(db *postgres.DB, box *secret.Box, set Settings) (*RelyingParty, error) 
 		set.Orgs[i].Issuer = issuer
 	}
 	if set.HTTP == nil {
-		set.HTTP = okta.NewHTTP(set.Vouched)
+		set.HTTP = okta.NewHTTP(set.Trusted)
 	}
 	return &RelyingParty{db: db, box: box, set: set, providers: providers{
-		client: set.HTTP, now: set.Now, vouched: func(issuer string) bool { return set.Vouched(okta.DomainOf(issuer)) },
+		client: set.HTTP, now: set.Now, vouched: func(issuer string) bool { return set.Trusted(okta.DomainOf(issuer)) },
 	}}, nil
 }
 

@@ -401,7 +401,7 @@ func looks(p SubmissionPage) templ.Component {
 		}
 		ctx = templ.InitializeContext(ctx)
 		ctx = templ.ClearChildren(ctx)
-		if all := p.Tab.Looks(); len(all) > 0 {
+		if all := p.Tab.Checklists(); len(all) > 0 {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 26, "<section class=\"side-card stack-s roomy-only\" aria-labelledby=\"looks\"><h2 class=\"h3\" id=\"looks\">What reviewers look for</h2>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

@@ -145,5 +145,5 @@ func (p OrgPage) tone() string {
 	return "primary"
 }
 
-// me reports whether a line is the admin who reads it.
-func (p OrgPage) me(line PersonLine) bool { return p.Person != nil && p.Person.ID == line.ID }
+// isSelf reports whether a line is the admin who reads it.
+func (p OrgPage) isSelf(line PersonLine) bool { return p.Person != nil && p.Person.ID == line.ID }

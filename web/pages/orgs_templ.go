@@ -768,7 +768,7 @@ func personRow(p OrgPage, line PersonLine) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		if p.me(line) {
+		if p.isSelf(line) {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 64, "<span class=\"muted small\">You</span>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

@@ -9,8 +9,8 @@ type PreviewPage struct {
 	InCatalog int // the number of the version that stands there today, or 0
 }
 
-// standing says what the catalog shows today.
-func (p PreviewPage) standing() string {
+// statusText says what the catalog shows today.
+func (p PreviewPage) statusText() string {
 	switch p.InCatalog {
 	case 0:
 		return "It is not in the catalog."

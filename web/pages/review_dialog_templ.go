@@ -129,7 +129,7 @@ func reviewDialog(p ReviewPage, t oin.Transition) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			}
-			if t.NeedsSettled && (!t.Publishes || p.mayPublish()) {
+			if t.NeedsCleanPass && (!t.Publishes || p.mayPublish()) {
 				templ_7745c5c3_Err = settling(p).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
