@@ -53,7 +53,7 @@ func TestAReviewerKeepsAndDeletesAView(t *testing.T) {
 	rae.check("a name that is taken", a, 422, "There is a view “Mine” already")
 	view.Set("name", "Lamp <services>")
 	a = rae.post("/admin/views", view)
-	rae.check("keep", a, 200, "Lamp &lt;services&gt;")
+	rae.check("keep", a, 200, "Lamp <services>")
 	if a.path != "/admin?done=view-saved&q=lamps&type=api" {
 		t.Errorf("keeping a view ends at %s", a.path)
 	}

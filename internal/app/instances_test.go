@@ -39,7 +39,7 @@ type made struct{ id, client, secret, check string }
 func (b *browser) install(path string) made {
 	b.Helper()
 	ask := b.get(path + "/test/new")
-	b.check("authorize", ask, http.StatusOK, "Install &amp; Authorize")
+	b.check("authorize", ask, http.StatusOK, "Install & Authorize")
 	a := b.post(path+"/test", url.Values{"seen": seenInstances.FindStringSubmatch(ask.body)[1:]})
 	b.check("install", a, http.StatusOK, "shown this once")
 	if got := a.header.Get("Cache-Control"); got != "no-store" {

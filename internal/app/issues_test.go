@@ -87,7 +87,7 @@ func TestKeptTextsGoIntoWhatOneWrites(t *testing.T) {
 	w := newWorld(t)
 	ada, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example")
 	admin := "/admin" + ada.submitted("Acme Canned")
-	rae.check("keep", rae.post("/admin/texts", url.Values{"title": {"Too plain"}, "field": {"app_icon"}, "severity": {"must"}, "text": {"Add <colour>."}}), http.StatusOK, "Add &lt;colour&gt;.")
+	rae.check("keep", rae.post("/admin/texts", url.Values{"title": {"Too plain"}, "field": {"app_icon"}, "severity": {"must"}, "text": {"Add <colour>."}}), http.StatusOK, "Add <colour>.")
 	rae.check("twice", rae.post("/admin/texts", url.Values{"title": {"too plain"}, "severity": {"must"}, "text": {"Something typed"}}), http.StatusUnprocessableEntity, "Something typed</textarea>")
 	page := rae.post(admin+"/issues", url.Values{"from": {"REVIEW.1"}, "then": {"search"}, "words": {"plain colour"}, "issue.text": {"What I have so far"}})
 	rae.check("search", page, http.StatusOK, "What I have so far</textarea>")
@@ -95,7 +95,7 @@ func TestKeptTextsGoIntoWhatOneWrites(t *testing.T) {
 	if len(found) != 1 || found[0][2] != "Too plain" {
 		t.Fatalf("found %q", found)
 	}
-	rae.check("use", rae.post(admin+"/issues", url.Values{"from": {"REVIEW.1"}, "then": {found[0][1]}, "issue.text": {"First mine."}}), http.StatusOK, "First mine.\nAdd &lt;colour&gt;.</textarea>")
+	rae.check("use", rae.post(admin+"/issues", url.Values{"from": {"REVIEW.1"}, "then": {found[0][1]}, "issue.text": {"First mine."}}), http.StatusOK, "First mine.\nAdd <colour>.</textarea>")
 	ada.check("an ISV", ada.get("/admin/texts"), http.StatusForbidden, "for the OIN team")
 }
 

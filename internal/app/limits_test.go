@@ -29,7 +29,7 @@ func (w *world) spend(kind *limit.Kind) {
 func (b *browser) slowed(what string, a answer, says string) {
 	b.Helper()
 	b.check(what, a, http.StatusTooManyRequests, "A moment, please")
-	if !strings.Contains(a.body, says) || !strings.Contains(a.body, "Wait ") {
+	if !strings.Contains(a.text(), says) || !strings.Contains(a.body, "Wait ") {
 		b.Errorf("%s: it says %s", what, plain(a.body))
 	}
 	if after := a.header.Get("Retry-After"); after == "" || after == "0" {

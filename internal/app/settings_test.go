@@ -110,7 +110,7 @@ func TestNoPageOfAnISVNamesAReviewer(t *testing.T) {
 		}
 	}
 	form := url.Values{"revision": {"1"}, "days.REVIEW": {"5"}, "days.QA": {"5"}, "days.FINAL": {"3"}, "days.removal": {"5"}, "zone": {"UTC"}, "show_names": {"on"}}
-	max.check("show names", max.post("/admin/settings", form), http.StatusOK, "ISVs see reviewers&#39; names")
+	max.check("show names", max.post("/admin/settings", form), http.StatusOK, "ISVs see reviewers' names")
 	for _, page := range []string{"/integrations", path + "/general", path + "/issues"} {
 		ada.check(page, ada.get(page), http.StatusOK, "Rae Sandoval")
 	}

@@ -36,7 +36,7 @@ func TestWhatIsSentAfterASessionHasEndedComesBackWithAWayToSignIn(t *testing.T) 
 		form url.Values
 		text string
 	}{
-		{page + "/issues", url.Values{"from": {"REVIEW.1"}, "issue.field": {"app_name"}, "issue.text": {"Say <which> & why."}}, "Say &lt;which&gt; &amp; why."},
+		{page + "/issues", url.Values{"from": {"REVIEW.1"}, "issue.field": {"app_name"}, "issue.text": {"Say <which> & why."}}, "Say <which> & why."},
 		{page + "/issues/" + noID + "/reply", url.Values{"from": {"REVIEW.1"}, "text": {"It is there now."}}, "It is there now."},
 		{page + "/notes", url.Values{"text": {"Asked in the chat."}}, "Asked in the chat."},
 		{page + "/do/request-changes", url.Values{"from": {"REVIEW.1"}, "issue.text": {"One.", "Two."}}, "Two."},

@@ -285,10 +285,13 @@ func (b *browser) choose(org, email string, login answer) answer {
 	return b.post(b.orgs[org]+"/login", url.Values{"id": {id[1]}, "person": {email}})
 }
 
-// check is an expectation about an answer.
+// text is the body with its entities resolved, so that a test can say what people read.
+func (a answer) text() string { return html.UnescapeString(a.body) }
+
+// check is an expectation about an answer, of which says is a part as [answer.text] has it.
 func (b *browser) check(what string, a answer, status int, says string) {
 	b.Helper()
-	if a.status != status || !strings.Contains(a.body, says) {
+	if a.status != status || !strings.Contains(a.text(), says) {
 		b.Errorf("%s: got %d at %s, want %d and %q in:\n%s", what, a.status, a.path, status, says, plain(a.body))
 	}
 }
