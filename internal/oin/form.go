@@ -214,9 +214,15 @@ func FindField(k Key) *Field { return fieldOf[k] }
 // Types are the names of the integration types that are on, as the catalog and
 // the lists show them.
 func (a Answers) Types() []string {
+	return TypesOf(func(s Key) bool { return a.Text(s) == On })
+}
+
+// TypesOf returns the types of an integration of which these switches are on, in the
+// order of the form.
+func TypesOf(on func(Key) bool) []string {
 	var types []string
 	for _, t := range Form {
-		if t.Switch != "" && t.On(a) {
+		if t.Switch != "" && on(t.Switch) {
 			types = append(types, t.Type)
 		}
 	}

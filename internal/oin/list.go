@@ -18,9 +18,27 @@ type Listed struct {
 	Types []string // see [Answers.Types]
 }
 
+// CatalogItem is a published integration as the catalog lists it.
+type CatalogItem struct {
+	ID          SubmissionID
+	Slug        string
+	Version     int
+	Name        string // see [Answers.Name]
+	Icon        string // SHA-256 of the app icon, in hex; empty for none
+	Description string
+	Types       []string // see [Answers.Types]
+	Published   time.Time
+}
+
+// CatalogAddress is where an integration is in the catalog, and since when in this version.
+type CatalogAddress struct {
+	Slug      string
+	Published time.Time
+}
+
 // CatalogFilter narrows the catalog; empty members do not.
 type CatalogFilter struct {
-	Text    string // anywhere in name or description, case aside
+	Text    string // anywhere in name or description, ignoring case
 	UseCase string // one of the use cases
 	Switch  Key    // the switch of the type
 }

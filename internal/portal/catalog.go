@@ -4,34 +4,24 @@ import (
 	"context"
 
 	"oinmanager/internal/oin"
-	"oinmanager/internal/postgres"
 )
 
 var errNotInCatalog = &oin.Problem{Code: oin.CodeNotFound,
 	Text: "There is no such integration in the catalog. It may have been removed."}
 
-// Catalog is a page of the public catalog, newest first, and where the next page
+// Catalog returns a page of the public catalog, newest first, and where the next page
 // begins; the place is zero on the last one.
-func (p *Portal) Catalog(ctx context.Context, f oin.CatalogFilter, after oin.Place) ([]oin.Submission, oin.Place, error) {
-	all, next, err := p.db.Catalog(ctx, f, after, PageSize)
-	return allPublic(all), next, err
+func (p *Portal) Catalog(ctx context.Context, f oin.CatalogFilter, after oin.Place) ([]oin.CatalogItem, oin.Place, error) {
+	return p.db.Catalog(ctx, f, after, PageSize)
 }
 
-// maxNear is how many integrations are offered to whoever has mistyped one's name.
+// maxNear is how many integrations are offered for a name that was mistyped.
 const maxNear = 6
 
-// CatalogNear is what a search that finds nothing may have meant: the integrations
+// CatalogNear returns what a search that finds nothing may have meant: the integrations
 // that fit its filter and whose names are close to its text, the closest first.
-func (p *Portal) CatalogNear(ctx context.Context, f oin.CatalogFilter) ([]oin.Submission, error) {
-	all, err := p.db.CatalogNear(ctx, f, maxNear)
-	return allPublic(all), err
-}
-
-func allPublic(all []oin.Submission) []oin.Submission {
-	for i := range all {
-		all[i] = public(all[i])
-	}
-	return all
+func (p *Portal) CatalogNear(ctx context.Context, f oin.CatalogFilter) ([]oin.CatalogItem, error) {
+	return p.db.CatalogNear(ctx, f, maxNear)
 }
 
 // public leaves of a published version what the public may see.
@@ -67,14 +57,14 @@ func (p *Portal) CatalogIcon(ctx context.Context, slug, sha256 string) (File, er
 	return File{*file, data}, replaceNotFound(err, errNotInCatalog)
 }
 
-// CatalogList is the whole catalog as site maps name it, newest first, as far as the
-// limit.
-func (p *Portal) CatalogList(ctx context.Context, limit int) ([]postgres.Listed, error) {
-	return p.db.CatalogList(ctx, limit)
+// CatalogAddresses returns where all integrations of the catalog are, newest first, as far
+// as the limit.
+func (p *Portal) CatalogAddresses(ctx context.Context, limit int) ([]oin.CatalogAddress, error) {
+	return p.db.CatalogAddresses(ctx, limit)
 }
 
-// CatalogState is a text that is another one once [Portal.CatalogList] is another one.
-func (p *Portal) CatalogState(ctx context.Context) (string, error) { return p.db.CatalogState(ctx) }
-
-// PublishedCount is how many integrations stand in the catalog.
-func (p *Portal) PublishedCount(ctx context.Context) (int, error) { return p.db.PublishedCount(ctx) }
+// CatalogState returns how many integrations the catalog has, and a number that is
+// another one after each change of it.
+func (p *Portal) CatalogState(ctx context.Context) (published int, edition int64, err error) {
+	return p.db.CatalogState(ctx)
+}

@@ -342,7 +342,7 @@ func TestCatalogFindsNamesThatWereMistyped(t *testing.T) {
 		w.ok(err)
 		first := ""
 		if len(near) > 0 {
-			first = near[0].Submitted.Name()
+			first = near[0].Name
 		}
 		if first != tt.first {
 			t.Errorf("%+v is closest to %q, want %q", tt.filter, first, tt.first)

@@ -4,68 +4,86 @@ import (
 	"context"
 	"encoding/hex"
 	"fmt"
+	"slices"
 	"strings"
-	"time"
 
 	"github.com/jackc/pgx/v5"
 
 	"oinmanager/internal/oin"
 )
 
-// catalogConditions are what a filter asks of a published version beside its text, and
-// their arguments.
-func catalogConditions(f oin.CatalogFilter, args pgx.NamedArgs) string {
-	useCase := []oin.Item{}
-	if f.UseCase != "" {
-		useCase = append(useCase, oin.Item{Value: f.UseCase})
-	}
-	args["use_case"], args["switch"] = useCase, f.Switch
-	return `s.status = 'PUBLISHED' and s.submitted->'use_cases' @> @use_case::jsonb
-		and (@switch::text = '' or s.submitted->>@switch = 'on')`
-}
-
-// Catalog is a page of the published integrations of all orgs, newest first
-// (index submissions_catalog, with a text submissions_catalog_text).
-func (db queries) Catalog(ctx context.Context, f oin.CatalogFilter, after oin.Place, limit int) ([]oin.Submission, oin.Place, error) {
-	args := pgx.NamedArgs{"at": after.At, "id": after.ID, "limit": limit + 1}
+// Catalog returns a page of the catalog, newest first, and where the next page begins;
+// the place is zero on the last one. A condition is in the statement only where the filter
+// asks for it: PostgreSQL can't guess well how much a condition leaves that may be none.
+func (db queries) Catalog(ctx context.Context, f oin.CatalogFilter, after oin.Place, limit int) ([]oin.CatalogItem, oin.Place, error) {
+	args := pgx.NamedArgs{"limit": limit + 1}
 	where := catalogConditions(f, args)
 	if f.Text != "" {
+		where = append(where, `name || ' ' || description ilike @like`)
 		args["like"] = "%" + likeEscaper.Replace(f.Text) + "%"
-		where += ` and (s.submitted->>'app_name') || ' ' || (s.submitted->>'app_description') ilike @like`
 	}
 	if after.ID != "" {
-		where += ` and (s.published_at, s.id) < (@at, @id)`
+		where = append(where, `(published_at, submission_id) < (@at, @id)`)
+		args["at"], args["id"] = after.At, after.ID
 	}
-	all, err := db.versions(ctx, "read catalog",
-		`select `+versionColumns+` from `+versionTables+` where `+where+` order by s.published_at desc, s.id desc limit @limit`, args)
+	all, err := db.catalogItems(ctx, `from catalog where `+strings.Join(where, ` and `)+`
+		order by published_at desc, submission_id desc limit @limit`, args)
 	if err != nil || len(all) <= limit {
 		return all, oin.Place{}, err
 	}
-	all = all[:limit]
 	last := all[limit-1]
-	return all, oin.Place{At: *last.Published, ID: last.ID}, nil
+	return all[:limit], oin.Place{At: last.Published, ID: last.ID}, nil
 }
 
-// likeEscaper takes from a text what means something in a pattern.
+// likeEscaper escapes what has a meaning in a pattern.
 var likeEscaper = strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`)
 
-// CatalogNear are the published integrations that fit but for their text, which their
-// names are only close to, the closest first (index submissions_catalog_name).
-func (db *DB) CatalogNear(ctx context.Context, f oin.CatalogFilter, limit int) (all []oin.Submission, err error) {
-	args := pgx.NamedArgs{"text": f.Text, "limit": limit}
-	where := catalogConditions(f, args) + ` and @text <% (s.submitted->>'app_name')`
-	err = db.InTx(ctx, func(tx *Tx) error {
-		// How much of the trigrams is to be the same: two letters of a word of five
-		// may have changed places ("Slcak"), which leaves a third of them.
-		if _, err := tx.q.Exec(ctx, `set local pg_trgm.word_similarity_threshold = 0.3`); err != nil {
-			return fmt.Errorf("read catalog names: %w", err)
-		}
-		all, err = tx.versions(ctx, "read catalog names",
-			`select `+versionColumns+` from `+versionTables+` where `+where+`
-			order by @text <<-> (s.submitted->>'app_name'), s.published_at desc, s.id desc limit @limit`, args)
-		return err
+// farthest is how far a name may be from what was typed, from 0 to 1, and still be offered:
+// two letters of a word of five may have changed places ("Slcak"), which leaves a third of
+// its trigrams.
+const farthest = 0.7
+
+// CatalogNear returns the integrations that fit a filter but for its text, to which their
+// names are only close, the closest first (index catalog_names).
+func (db queries) CatalogNear(ctx context.Context, f oin.CatalogFilter, limit int) ([]oin.CatalogItem, error) {
+	args := pgx.NamedArgs{"text": f.Text, "limit": limit, "farthest": farthest}
+	return db.catalogItems(ctx, `
+		from (select *, @text <<-> name as distance from catalog where `+strings.Join(catalogConditions(f, args), ` and `)+`
+		      order by @text <<-> name limit @limit) near
+		where distance <= @farthest
+		order by distance, published_at desc, submission_id desc`, args)
+}
+
+// catalogConditions returns what a filter asks beside its text, and adds the arguments.
+func catalogConditions(f oin.CatalogFilter, args pgx.NamedArgs) []string {
+	where := []string{`true`}
+	if f.UseCase != "" {
+		where = append(where, `use_cases @> array[@use_case]`)
+		args["use_case"] = f.UseCase
+	}
+	if f.Switch != "" {
+		where = append(where, `switches @> array[@switch]`)
+		args["switch"] = f.Switch
+	}
+	return where
+}
+
+func (db queries) catalogItems(ctx context.Context, from string, args pgx.NamedArgs) ([]oin.CatalogItem, error) {
+	rows, err := db.q.Query(ctx, `select submission_id, slug, version, name, icon, description, switches, published_at `+from, args)
+	if err != nil {
+		return nil, fmt.Errorf("read catalog: %w", err)
+	}
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (i oin.CatalogItem, err error) {
+		var switches []oin.Key
+		err = row.Scan(&i.ID, &i.Slug, &i.Version, &i.Name, &i.Icon, &i.Description, &switches, &i.Published)
+		i.Name = oin.ShownName(i.Name)
+		i.Types = oin.TypesOf(func(s oin.Key) bool { return slices.Contains(switches, s) })
+		return i, err
 	})
-	return all, err
+	if err != nil {
+		return nil, fmt.Errorf("read catalog: %w", err)
+	}
+	return all, nil
 }
 
 // CatalogEntry is the published version of the integration at that place in the
@@ -112,43 +130,23 @@ func (db queries) CatalogIcon(ctx context.Context, slug, sha256 string) ([]byte,
 	return data, wrapNoRows(err, "read catalog icon")
 }
 
-// Listed is an integration in the catalog, as site maps name it.
-type Listed struct {
-	Slug      string
-	Published time.Time
-}
-
-// CatalogList is the whole catalog as site maps name it, newest first, as far as the
-// limit (index submissions_catalog).
-func (db queries) CatalogList(ctx context.Context, limit int) ([]Listed, error) {
-	rows, err := db.q.Query(ctx, `
-		select i.slug, s.published_at
-		from submissions s
-		join integrations i on i.id = s.integration_id
-		where s.status = 'PUBLISHED'
-		order by s.published_at desc, s.id limit $1`, limit)
+// CatalogAddresses returns where all integrations of the catalog are, newest first, as far
+// as the limit.
+func (db queries) CatalogAddresses(ctx context.Context, limit int) ([]oin.CatalogAddress, error) {
+	rows, err := db.q.Query(ctx, `select slug, published_at from catalog order by published_at desc, submission_id desc limit $1`, limit)
 	if err != nil {
 		return nil, fmt.Errorf("list catalog: %w", err)
 	}
-	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[Listed])
+	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[oin.CatalogAddress])
 	if err != nil {
 		return nil, fmt.Errorf("list catalog: %w", err)
 	}
 	return all, nil
 }
 
-// CatalogState is a text that is another one once [queries.CatalogList] is another
-// one. It is read from its index alone.
-func (db queries) CatalogState(ctx context.Context) (string, error) {
-	var state string
-	err := db.q.QueryRow(ctx, `
-		select count(*) || '-' || coalesce(sum(extract(epoch from published_at)), 0) from submissions where status = 'PUBLISHED'`).Scan(&state)
-	return state, wrapNoRows(err, "read state of the catalog")
-}
-
-// PublishedCount is how many integrations stand in the catalog.
-func (db queries) PublishedCount(ctx context.Context) (int, error) {
-	var n int
-	err := db.q.QueryRow(ctx, `select count(*) from submissions where status = 'PUBLISHED'`).Scan(&n)
-	return n, wrapNoRows(err, "count published")
+// CatalogState returns how many integrations the catalog has, and a number that is
+// another one after each change of it.
+func (db queries) CatalogState(ctx context.Context) (published int, edition int64, err error) {
+	err = db.q.QueryRow(ctx, `select published, edition from catalog_state`).Scan(&published, &edition)
+	return published, edition, wrapNoRows(err, "read state of the catalog")
 }

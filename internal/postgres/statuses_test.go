@@ -49,9 +49,9 @@ func known(code string) bool {
 // whose are the statuses that each partial index and constraint is about.
 var whose = map[string]func(oin.StatusInfo) bool{
 	"submissions_one_in_progress": started, "submissions_one_name": started, "submissions_in_progress": started,
-	"submissions_one_published": published, "submissions_catalog": published, "submissions_catalog_text": published, "submissions_catalog_name": published,
-	"submissions_waiting": teams, "submissions_waiting_since": teams,
-	"submissions_search": notDraft, "submissions_connectors": notDraft, "submissions_api_services": notDraft,
+	"submissions_one_published": published,
+	"submissions_waiting_since": teams,
+	"submissions_search":        notDraft, "submissions_connectors": notDraft, "submissions_api_services": notDraft,
 	"submissions_unclaimed": inReview, "turns_status_check": inReview,
 	"turns_by_begin":           func(s oin.StatusInfo) bool { return s.Status == oin.StatusReview || s.Status == oin.StatusFinal },
 	"submissions_status_check": func(oin.StatusInfo) bool { return true },

@@ -67,7 +67,7 @@ func (db queries) waiting(ctx context.Context, where string, args ...any) ([]Wai
 
 // MoveDue keeps what is due on the day and at the time of day that it is due in one time
 // zone, in another: what is in progress, also where its due date is paused, and open
-// requests for removal (indexes submissions_waiting, removal_requests_due). The
+// requests for removal (indexes submissions_queue, removal_requests_due). The
 // transaction has locked the settings, and may have to be tried again ([DB.InTx]) where
 // a step that has locked its submission waits for them.
 func (tx *Tx) MoveDue(ctx context.Context, from, to string) error {

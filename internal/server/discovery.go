@@ -44,7 +44,7 @@ type atomEntry struct {
 // catalogFeed is the catalog as a feed. Each version is an entry of its own, so that
 // readers are told of an update.
 func (s *server) catalogFeed(w http.ResponseWriter, r *http.Request) error {
-	versions, _, err := s.portal.Catalog(r.Context(), oin.CatalogFilter{}, oin.Place{})
+	items, _, err := s.portal.Catalog(r.Context(), oin.CatalogFilter{}, oin.Place{})
 	if err != nil {
 		return err
 	}
@@ -56,18 +56,18 @@ func (s *server) catalogFeed(w http.ResponseWriter, r *http.Request) error {
 			{"alternate", "text/html", s.BaseURL + paths.Catalog},
 		},
 	}
-	for i, v := range versions {
-		title := v.Submitted.Name()
-		if v.Version > 1 {
-			title += fmt.Sprintf(", version %d", v.Version)
+	for n, i := range items {
+		title := i.Name
+		if i.Version > 1 {
+			title += fmt.Sprintf(", version %d", i.Version)
 		}
 		e := atomEntry{
-			ID: fmt.Sprintf("%s#version-%d", s.entryAddress(v), v.Version), Title: title,
-			Updated: v.Published.UTC().Format(time.RFC3339),
-			Link:    atomLink{"alternate", "text/html", s.entryAddress(v)},
-			Summary: v.Submitted.Text(oin.AppDescription),
+			ID: fmt.Sprintf("%s#version-%d", s.entryAddress(i.Slug), i.Version), Title: title,
+			Updated: i.Published.UTC().Format(time.RFC3339),
+			Link:    atomLink{"alternate", "text/html", s.entryAddress(i.Slug)},
+			Summary: i.Description,
 		}
-		if i == 0 {
+		if n == 0 {
 			feed.Updated = e.Updated
 		}
 		feed.Entries = append(feed.Entries, e)
@@ -81,7 +81,7 @@ func (s *server) catalogFeed(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-func (s *server) entryAddress(v oin.Submission) string { return s.BaseURL + paths.CatalogEntry(v.Slug) }
+func (s *server) entryAddress(slug string) string { return s.BaseURL + paths.CatalogEntry(slug) }
 
 // robots tells search engines where the site map is (RFC 9309). Pages behind the
 // sign-in need no mention: nobody gets there without one.

@@ -12,8 +12,8 @@ import (
 
 	"golang.org/x/sync/singleflight"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
-	"oinmanager/internal/postgres"
 )
 
 // A site map may name 50,000 addresses (sitemaps.org, protocol). A catalog that has
@@ -74,16 +74,17 @@ func (m *siteMaps) at(state, part string, make func() (map[string][]byte, error)
 }
 
 func (s *server) sitemap(w http.ResponseWriter, r *http.Request) error {
-	state, err := s.portal.CatalogState(r.Context())
+	_, edition, err := s.portal.CatalogState(r.Context())
 	if err != nil {
 		return err
 	}
+	state := strconv.FormatInt(edition, 10)
 	part := r.URL.Query().Get("part")
 	document, err := s.maps.at(state, part, func() (map[string][]byte, error) {
 		// Others wait for it too, so it must not end with this request.
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(r.Context()), 10*time.Second)
 		defer cancel()
-		all, err := s.portal.CatalogList(ctx, mapHolds*mostMaps)
+		all, err := s.portal.CatalogAddresses(ctx, mapHolds*mostMaps)
 		if err != nil {
 			return nil, err
 		}
@@ -101,7 +102,7 @@ func (s *server) sitemap(w http.ResponseWriter, r *http.Request) error {
 
 // makeSiteMaps makes all documents of a catalog, by their part, with so many addresses
 // in each at most.
-func makeSiteMaps(baseURL string, catalog []postgres.Listed, holds int) (map[string][]byte, error) {
+func makeSiteMaps(baseURL string, catalog []oin.CatalogAddress, holds int) (map[string][]byte, error) {
 	pages := []mapPage{{Address: baseURL + paths.Start}, {Address: baseURL + paths.Catalog}, {Address: baseURL + paths.Glossary}}
 	for _, l := range catalog {
 		pages = append(pages, mapPage{baseURL + paths.CatalogEntry(l.Slug), l.Published.UTC().Format(time.DateOnly)})

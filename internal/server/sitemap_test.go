@@ -7,13 +7,13 @@ import (
 	"testing"
 	"time"
 
-	"oinmanager/internal/postgres"
+	"oinmanager/internal/oin"
 )
 
 func TestACatalogOfMoreThanOneSiteMapHasSeveralAndAListOfThem(t *testing.T) {
-	var catalog []postgres.Listed
+	var catalog []oin.CatalogAddress
 	for n := range 9 {
-		catalog = append(catalog, postgres.Listed{Slug: fmt.Sprintf("app-%d", n), Published: time.Date(2026, 11, 24, 10, 0, 0, 0, time.UTC)})
+		catalog = append(catalog, oin.CatalogAddress{Slug: fmt.Sprintf("app-%d", n), Published: time.Date(2026, 11, 24, 10, 0, 0, 0, time.UTC)})
 	}
 	for _, c := range []struct {
 		holds int

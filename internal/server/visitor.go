@@ -15,7 +15,7 @@ import (
 )
 
 func (s *server) landing(w http.ResponseWriter, r *http.Request) error {
-	n, err := s.portal.PublishedCount(r.Context())
+	published, _, err := s.portal.CatalogState(r.Context())
 	if err != nil {
 		return err
 	}
@@ -23,7 +23,7 @@ func (s *server) landing(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	page := pages.LandingPage{Layout: s.layout(r, "Get your integration into the OIN"), Published: n, Ahead: ahead}
+	page := pages.LandingPage{Layout: s.layout(r, "Get your integration into the OIN"), Published: published, Ahead: ahead}
 	page.Shared = ui.Shared{Address: s.BaseURL + paths.Start, Summary: "Submit Workflows connectors and API service integrations to the Okta Integration Network, see where they stand, and publish new versions."}
 	return s.page(w, r, http.StatusOK, pages.Landing(page))
 }
@@ -52,18 +52,16 @@ func (s *server) catalog(w http.ResponseWriter, r *http.Request) error {
 	if t := oin.FindTab(page.Type); t != nil {
 		filter.Switch = t.Switch
 	}
-	versions, next, err := s.portal.Catalog(r.Context(), filter, place(query))
-	if err != nil {
+	var next oin.Place
+	var err error
+	if page.Items, next, err = s.portal.Catalog(r.Context(), filter, place(query)); err != nil {
 		return err
 	}
-	if len(versions) == 0 && page.Query != "" {
-		if versions, err = s.portal.CatalogNear(r.Context(), filter); err != nil {
+	if len(page.Items) == 0 && page.Query != "" {
+		if page.Items, err = s.portal.CatalogNear(r.Context(), filter); err != nil {
 			return err
 		}
-		page.Near = len(versions) > 0
-	}
-	for _, v := range versions {
-		page.Entries = append(page.Entries, catalogEntry(v))
+		page.Near = len(page.Items) > 0
 	}
 	page.More = more(r, next)
 	return s.page(w, r, http.StatusOK, pages.Catalog(page))
@@ -78,7 +76,7 @@ func (s *server) catalogEntry(w http.ResponseWriter, r *http.Request) error {
 	if page.Entry.Versions, err = s.portal.CatalogVersions(r.Context(), v.Slug); err != nil {
 		return err
 	}
-	page.Shared = ui.Shared{Address: s.entryAddress(v), Summary: v.Submitted.Text(oin.AppDescription)}
+	page.Shared = ui.Shared{Address: s.entryAddress(v.Slug), Summary: v.Submitted.Text(oin.AppDescription)}
 	if page.Entry.Icon != "" {
 		page.Shared.Icon = s.BaseURL + page.Entry.Icon
 	}

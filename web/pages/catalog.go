@@ -1,13 +1,17 @@
 package pages
 
-import "oinmanager/web/ui"
+import (
+	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
+	"oinmanager/web/ui"
+)
 
 // CatalogPage is the public catalog.
 type CatalogPage struct {
 	ui.Layout
 	Query, UseCase, Type string
-	Entries              []CatalogEntry
-	Near                 bool   // nothing was found, and the entries' names are close to the query
+	Items                []oin.CatalogItem
+	Near                 bool   // nothing was found, and the items' names are close to the query
 	More                 string // address of the next page; empty on the last one
 }
 
@@ -16,13 +20,21 @@ func (p CatalogPage) filtered() bool { return p.Query != "" || p.UseCase != "" |
 // foundWords say how much there is to see.
 func (p CatalogPage) foundWords() string {
 	switch {
-	case len(p.Entries) == 0:
+	case len(p.Items) == 0:
 		return ""
 	case p.Near:
 		return "Nothing has exactly “" + p.Query + "”. Names that come close:"
 	case p.More != "":
-		return "The latest " + ui.Count(len(p.Entries), "integration")
+		return "The latest " + ui.Count(len(p.Items), "integration")
 	default:
-		return ui.Count(len(p.Entries), "integration")
+		return ui.Count(len(p.Items), "integration")
 	}
+}
+
+// catalogIcon returns the address of an integration's icon; empty where it has none.
+func catalogIcon(i oin.CatalogItem) string {
+	if i.Icon == "" {
+		return ""
+	}
+	return paths.CatalogIcon(i.Slug, i.Icon)
 }

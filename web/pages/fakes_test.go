@@ -272,9 +272,13 @@ func entry(slug, name string) pages.CatalogEntry {
 	return pages.CatalogEntry{Slug: slug, Version: 2, Answers: a.Public(), Icon: "", Published: ago(40 * 24 * time.Hour)}
 }
 
+func item(slug, name string) oin.CatalogItem {
+	return oin.CatalogItem{Slug: slug, Version: 2, Name: name, Description: full().Text(oin.AppDescription), Types: full().Types(), Published: ago(40 * 24 * time.Hour)}
+}
+
 func catalog() pages.CatalogPage {
-	return pages.CatalogPage{Layout: frame("Catalog", nil), Entries: []pages.CatalogEntry{
-		entry("acme-directory", "Acme Directory"), entry("globex-reports", "Globex Reports"), entry("beacon", "Beacon"), entry("ledger", "Ledger for Teams"),
+	return pages.CatalogPage{Layout: frame("Catalog", nil), Items: []oin.CatalogItem{
+		item("acme-directory", "Acme Directory"), item("globex-reports", "Globex Reports"), item("beacon", "Beacon"), item("ledger", "Ledger for Teams"),
 	}, More: "/catalog?after=1"}
 }
 

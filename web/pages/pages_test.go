@@ -216,10 +216,10 @@ func TestHostileTextStaysText(t *testing.T) {
 	r := review(oin.StatusReview, rae)
 	r.Answers, r.Org.Name = a, hostile
 	c := catalog()
-	c.Query, c.Entries[0].Answers = hostile, a
+	c.Query, c.Items[0].Name, c.Items[0].Description = hostile, hostile, hostile
 	for _, component := range []templ.Component{
 		pages.Submission(tab("general", a)), pages.Submission(tab("api", a)), pages.Submission(in(oin.StatusReview, tab("general", a))),
-		pages.Review(r), pages.Catalog(c), pages.CatalogEntryView(pages.CatalogEntryPage{Layout: frame(hostile, nil), Entry: c.Entries[0]}),
+		pages.Review(r), pages.Catalog(c), pages.CatalogEntryView(pages.CatalogEntryPage{Layout: frame(hostile, nil), Entry: pages.CatalogEntry{Slug: "acme", Answers: a}}),
 	} {
 		hasNot(t, render(t, component), "<script>alert", "<img src=x")
 	}

@@ -1,0 +1,77 @@
+package portal_test
+
+import (
+	"reflect"
+	"testing"
+
+	"oinmanager/internal/oin"
+)
+
+func TestCatalogListsWhatIsPublishedAfterEachChange(t *testing.T) {
+	w := newWorld(t)
+	edition := int64(0)
+	shows := func(when string, want ...oin.SubmissionID) {
+		t.Helper()
+		items, _, err := w.portal.Catalog(w.ctx(), oin.CatalogFilter{}, noPlace)
+		w.ok(err)
+		var got []oin.SubmissionID
+		for _, i := range items {
+			v := w.version(i.ID)
+			if is := (oin.CatalogItem{
+				ID: v.ID, Slug: v.Slug, Version: v.Version, Name: v.Submitted.Name(), Icon: v.Submitted.File(oin.AppIcon).SHA256,
+				Description: v.Submitted.Text(oin.AppDescription), Types: v.Submitted.Types(), Published: *v.Published,
+			}); !reflect.DeepEqual(i, is) {
+				t.Errorf("%s, the catalog lists\n%+v, which is\n%+v", when, i, is)
+			}
+			got = append(got, i.ID)
+		}
+		if !reflect.DeepEqual(got, want) {
+			t.Errorf("%s, the catalog lists %v, want %v", when, got, want)
+		}
+		published, now, err := w.portal.CatalogState(w.ctx())
+		w.ok(err)
+		if published != len(want) || now == edition {
+			t.Errorf("%s, the catalog has %d integrations in edition %d; want %d in another edition than %d", when, published, now, len(want), edition)
+		}
+		edition = now
+	}
+
+	shows("at first")
+	first := w.published("Acme Directory")
+	shows("after a publication", first)
+	w.minutes(1)
+	other := w.published("Acme Vault")
+	shows("after another one", other, first)
+	second := w.act(w.ada, first, oin.ActionUpdate)
+	w.setText(second, oin.AppDescription, "What it does now, and did not before.")
+	w.act(w.ada, second, oin.ActionSubmit)
+	w.act(w.rae, second, oin.ActionPass)
+	w.minutes(1)
+	w.act(w.rae, second, oin.ActionPass)
+	shows("after an update", second, other)
+	w.act(w.max, other, oin.ActionRemove)
+	shows("after a removal", second)
+}
+
+func TestCatalogGoesOnWhereItsPageEnds(t *testing.T) {
+	w := newWorld(t)
+	for _, name := range []string{"One", "Two", "Three", "Four", "Five"} {
+		w.minutes(1)
+		w.published(name)
+	}
+	var got []string
+	place := noPlace
+	for {
+		items, next, err := w.db.Catalog(w.ctx(), oin.CatalogFilter{}, place, 2)
+		w.ok(err)
+		for _, i := range items {
+			got = append(got, i.Name)
+		}
+		if place = next; place == noPlace {
+			break
+		}
+	}
+	if want := []string{"Five", "Four", "Three", "Two", "One"}; !reflect.DeepEqual(got, want) {
+		t.Errorf("the pages list %q, want %q", got, want)
+	}
+}
