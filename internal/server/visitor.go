@@ -25,13 +25,13 @@ func (s *server) landing(w http.ResponseWriter, r *http.Request) error {
 	}
 	page := pages.LandingPage{Layout: s.layout(r, "Get your integration into the OIN"), Published: published, Ahead: ahead}
 	page.Shared = ui.Shared{Address: s.BaseURL + paths.Start, Summary: "Submit Workflows connectors and API service integrations to the Okta Integration Network, see where they stand, and publish new versions."}
-	return s.page(w, r, http.StatusOK, pages.Landing(page))
+	return s.publicPage(w, r, pages.Landing(page))
 }
 
 func (s *server) glossary(w http.ResponseWriter, r *http.Request) error {
 	page := pages.GlossaryPage{Layout: s.layout(r, "Glossary")}
 	page.Shared = ui.Shared{Address: s.BaseURL + paths.Glossary, Summary: "The terms of the Okta Integration Network's submissions and reviews, in plain words."}
-	return s.page(w, r, http.StatusOK, pages.Glossary(page))
+	return s.publicPage(w, r, pages.Glossary(page))
 }
 
 func (s *server) styleGuide(w http.ResponseWriter, r *http.Request) error {
@@ -64,7 +64,7 @@ func (s *server) catalog(w http.ResponseWriter, r *http.Request) error {
 		page.Near = len(page.Items) > 0
 	}
 	page.More = more(r, next)
-	return s.page(w, r, http.StatusOK, pages.Catalog(page))
+	return s.publicPage(w, r, pages.Catalog(page))
 }
 
 func (s *server) catalogEntry(w http.ResponseWriter, r *http.Request) error {
@@ -80,7 +80,7 @@ func (s *server) catalogEntry(w http.ResponseWriter, r *http.Request) error {
 	if page.Entry.Icon != "" {
 		page.Shared.Icon = s.BaseURL + page.Entry.Icon
 	}
-	return s.page(w, r, http.StatusOK, pages.CatalogEntryView(page))
+	return s.publicPage(w, r, pages.CatalogEntryView(page))
 }
 
 func catalogEntry(v oin.Submission) pages.CatalogEntry {

@@ -1,0 +1,51 @@
+package server
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/base64"
+	"fmt"
+	"net/http"
+	"time"
+
+	"github.com/a-h/templ"
+	"github.com/klauspost/compress/gzhttp"
+)
+
+// compress sends texts compressed to those who accept that. Each gets a few bytes of
+// random length, so that their size tells nothing of what is in them to somebody who
+// can put words next to a secret (BREACH).
+var compress = func() func(http.Handler) http.Handler {
+	wrap, err := gzhttp.NewWrapper(
+		gzhttp.ContentTypes([]string{"text/html", "text/csv", "application/json", "application/problem+json", "application/xml", "application/atom+xml"}),
+		gzhttp.EnableZstd(false), // its windows take more memory than all else that a page needs
+		gzhttp.CompressionLevel(1),
+		gzhttp.RandomJitter(32, 0, false),
+	)
+	if err != nil {
+		panic(fmt.Sprintf("server: compress: %v", err)) // cannot happen: the options are constants
+	}
+	return func(next http.Handler) http.Handler { return wrap(next) }
+}()
+
+// publicPage writes a page that is the same for every visitor, for a minute out of a
+// shared cache; a reader's browser asks whether its copy is still the page. Who is signed
+// in gets a page of their own, as [server.page] writes it.
+func (s *server) publicPage(w http.ResponseWriter, r *http.Request, c templ.Component) error {
+	if person(r) != nil {
+		return s.page(w, r, http.StatusOK, c)
+	}
+	buf := templ.GetBuffer()
+	defer templ.ReleaseBuffer(buf)
+	if err := c.Render(r.Context(), buf); err != nil {
+		return err
+	}
+	sum := sha256.Sum256(buf.Bytes())
+	h := w.Header()
+	h.Set("Content-Type", "text/html; charset=utf-8")
+	h.Set("Cache-Control", "public, max-age=0, s-maxage=60")
+	h.Add("Vary", "Cookie")
+	h.Set("ETag", `W/"`+base64.RawURLEncoding.EncodeToString(sum[:12])+`"`)
+	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(buf.Bytes()))
+	return nil
+}
