@@ -85,7 +85,7 @@ func (db queries) Submission(ctx context.Context, org oin.OrgID, id oin.Submissi
 }
 
 // MyIntegrations are all submissions of an org, last changed first (index
-// submissions_of_org), how many of them are in progress, and how many may be; c is how
+// submissions_by_org), how many of them are in progress, and how many may be; c is how
 // the OIN team counts its days. An org has few: 10 in progress and what it has published.
 //
 //   - The answers of what is in progress come along, for its progress. That is computed
