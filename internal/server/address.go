@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// clientIP lets RemoteAddr be the address of whoever asks, also where proxies of ours
-// stand between.
+// clientIP sets RemoteAddr to the client's IP address, taken from X-Forwarded-For as
+// far as trusted proxies wrote it.
 func (s *server) clientIP(next http.Handler) http.Handler {
 	if len(s.Proxies) == 0 {
 		return next
@@ -16,8 +16,8 @@ func (s *server) clientIP(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		address := addressOf(r)
 		for _, named := range slices.Backward(strings.Split(strings.Join(r.Header.Values("X-Forwarded-For"), ","), ",")) {
-			// What a proxy of ours has written is true, and what stood there before is
-			// whatever its sender liked.
+			// Only what a trusted proxy wrote is reliable. Everything to the left of it
+			// is the sender's own claim.
 			if !s.trusts(address) {
 				break
 			}
@@ -40,14 +40,13 @@ func (s *server) trusts(address netip.Addr) bool {
 	return slices.ContainsFunc(s.Proxies, func(p netip.Prefix) bool { return p.Contains(address) })
 }
 
-// addressOf is the address that a request came from; the zero address if it came over
-// no network.
+// addressOf returns the IP address of r.RemoteAddr, or the zero Addr if it has none.
 func addressOf(r *http.Request) netip.Addr {
 	address, _ := parseAddress(r.RemoteAddr)
 	return address
 }
 
-// parseAddress reads an address with or without a port.
+// parseAddress parses an IP address with or without a port.
 func parseAddress(s string) (netip.Addr, bool) {
 	if at, err := netip.ParseAddrPort(s); err == nil {
 		return at.Addr().Unmap().WithZone(""), true

@@ -15,10 +15,9 @@ import (
 	"oinmanager/web/pages"
 )
 
-// promptSignIn answers a request that needs a sign-in, or a more recent one. A
-// person who has typed nothing yet goes through their org at once, and comes back. One
-// who has sent something gets a page with all of it, which signs them in beside itself
-// and sends it once more.
+// promptSignIn responds to a request that needs a sign-in, or a more recent one. It
+// redirects a GET to the org's sign-in and back. For a form it renders a page that
+// keeps what was sent, signs the person in beside it, and sends it again.
 func (s *server) promptSignIn(w http.ResponseWriter, r *http.Request, why string) error {
 	again := paths.SignInAgainFor(s.returnPath(r))
 	if r.Method == http.MethodGet || r.Method == http.MethodHead {
@@ -37,9 +36,9 @@ func (s *server) promptSignIn(w http.ResponseWriter, r *http.Request, why string
 	return s.page(w, r, http.StatusUnauthorized, pages.SignInAgain(page))
 }
 
-// sentForm is what a form has brought, without its secrets, which are typed once more
-// rather than put into a page, and without its files. Of a tab of the form it is what
-// could be read, within the bounds that a tab has.
+// sentForm returns the values of the submitted form without secrets, which are typed
+// again rather than put into a page, and without files. Of a submission's tab it
+// returns what could be read within the tab's limits.
 func sentForm(w http.ResponseWriter, r *http.Request) (url.Values, error) {
 	form := r.PostForm
 	if route, _ := r.Context().Value(routeKey).(route); person(r) == nil && route.body == filesBody {
@@ -61,14 +60,13 @@ func sentForm(w http.ResponseWriter, r *http.Request) (url.Values, error) {
 	return form, nil
 }
 
-// signedIn is where a person lands who has signed in beside a page that waits for it.
+// signedIn renders the page on which a sign-in beside a waiting page ends.
 func (s *server) signedIn(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.SignedIn(s.layout(r, "You’re signed in")))
 }
 
-// returnPath is where somebody goes on after signing in again: where they were. For
-// what they have sent, that is the page of the same address or the next above it, or
-// the dialog.
+// returnPath returns where to go after signing in again: the current page. For a
+// submitted form that is the dialog, or the nearest page at or above the form's path.
 func (s *server) returnPath(r *http.Request) string {
 	page, asked := strings.CutSuffix(r.URL.Path, "/do/"+chi.URLParam(r, "action"))
 	switch {

@@ -11,10 +11,11 @@ import (
 	"oinmanager/internal/paths"
 )
 
-// forPrograms reports whether a program asks, which gets JSON whatever happens.
+// forPrograms reports whether the request is for the API, which always gets JSON.
 func forPrograms(r *http.Request) bool { return strings.HasPrefix(r.URL.Path, paths.API) }
 
-// json answers with a value; it is built whole before anything is sent, as a page is.
+// json writes value as JSON. Like a page, it is built completely before anything is
+// sent.
 func (s *server) json(w http.ResponseWriter, r *http.Request, status int, value any) error {
 	body, err := json.Marshal(value)
 	if err != nil {
@@ -49,10 +50,10 @@ type submissionJSON struct {
 	Answers       map[oin.Key]any         `json:"answers"`
 	Progress      []progressJSON          `json:"progress"`
 	Faults        map[oin.Key][]faultJSON `json:"faults"`
-	*draftJSON                            // for its own org
+	*draftJSON                            // for its own org only
 }
 
-// draftJSON is what only the org that edits a submission is told.
+// draftJSON has what only the org that edits a submission can see.
 type draftJSON struct {
 	Revision      int64     `json:"revision"`
 	Created       time.Time `json:"created"`
@@ -67,7 +68,7 @@ type progressJSON struct {
 }
 
 type faultJSON struct {
-	Item *int   `json:"item,omitempty"` // of a list, from 0
+	Item *int   `json:"item,omitempty"` // index in a list, from 0
 	Text string `json:"text"`
 }
 
@@ -82,7 +83,7 @@ type secretJSON struct {
 	Stored bool `json:"stored"`
 }
 
-// submission gives a program the submission that the person can see as a page.
+// submission writes a submission that the person can also see as a page.
 func (s *server) submission(w http.ResponseWriter, r *http.Request) error {
 	id, err := submissionID(r)
 	if err != nil {

@@ -13,9 +13,9 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// attempts remembers which attempts to get around a guard were noted a short while
-// ago, so that a flood of them costs no query each. Which are written is for all
-// replicas together ([portal.Portal.NoteAttempt]).
+// attempts remembers recent attempts to get around a guard, so that a flood of them
+// doesn't cost a query each. Which of them are written is decided for all replicas
+// together, by [portal.Portal.NoteAttempt].
 type attempts struct {
 	write func(ctx context.Context, who oin.Person, d oin.AuditRecord, like string) error
 
@@ -23,11 +23,11 @@ type attempts struct {
 	noted map[string]time.Time
 }
 
-// mostAttempts bounds what is remembered. Where there is no room the log goes without:
-// it has enough of that hour.
+// mostAttempts bounds what is remembered. While it is full, no other attempt is logged:
+// the log has enough of that hour.
 const mostAttempts = 1000
 
-// first reports whether nothing like it was noted in the last hour.
+// first reports whether no attempt like it was noted in the last hour, and notes it.
 func (a *attempts) first(like string, now time.Time) bool {
 	a.mu.Lock()
 	defer a.mu.Unlock()
@@ -48,8 +48,8 @@ func (a *attempts) first(like string, now time.Time) bool {
 	return true
 }
 
-// noteAttempt lets the audit log know of an attempt to get around a guard, once an hour
-// for each kind, and org or address.
+// noteAttempt writes an attempt to get around a guard to the audit log, once an hour
+// for each kind and org, or IP address if no one is signed in.
 func (s *server) noteAttempt(r *http.Request, kind string, deed oin.AuditRecord) {
 	var who oin.Person
 	from := limit.At(addressOf(r)).Address
@@ -65,9 +65,9 @@ func (s *server) noteAttempt(r *http.Request, kind string, deed oin.AuditRecord)
 	}
 }
 
-// noteOtherSite lets the audit log know of a change that another site has asked for.
+// noteOtherSite logs a change that a page of another site requested.
 func (s *server) noteOtherSite(r *http.Request) {
-	from := "another site" // as it says for itself, and it may say anything
+	from := "another site" // Origin is the sender's own claim and can be anything
 	if u, err := url.Parse(r.Header.Get("Origin")); err == nil && u.Host != "" && !strings.ContainsFunc(u.Host, func(c rune) bool { return c <= ' ' || c > '~' }) {
 		from = cmp.Or(cut(u.Scheme+"://"+u.Host, maxQuery), from)
 	}
@@ -75,7 +75,7 @@ func (s *server) noteOtherSite(r *http.Request) {
 		Detail: cut(r.Method+" "+r.URL.EscapedPath(), maxQuery) + " from " + from})
 }
 
-// noteLimit lets the audit log know of a limit that was reached.
+// noteLimit logs that a limit was reached.
 func (s *server) noteLimit(r *http.Request, e *limit.ExceededError) {
 	s.noteAttempt(r, e.Kind.Name, oin.AuditRecord{Action: oin.AuditLimit, Refused: oin.CodeLimitReached, Detail: e.Rule.Of(e.Kind)})
 }

@@ -19,8 +19,8 @@ import (
 	"oinmanager/web/pages"
 )
 
-// origin notes from where a request came, and gives it a name: the one that the
-// answer's X-Request-Id has, and each line in the log.
+// origin records the client's IP address and a new request ID, which is also in the
+// X-Request-Id header and in each log line.
 func (s *server) origin(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		from := oin.Origin{Request: rand.Text()}
@@ -32,8 +32,7 @@ func (s *server) origin(next http.Handler) http.Handler {
 	})
 }
 
-// noteRefused lets the audit log know of a request that was refused to somebody who
-// is signed in.
+// noteRefused writes a signed-in person's denied request to the audit log.
 func (s *server) noteRefused(r *http.Request, route route, err error) {
 	p, refused := person(r), oin.CodeOf(err)
 	if p == nil || refused == "" {
@@ -76,7 +75,8 @@ func (s *server) auditLog(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, status, pages.Audit(page))
 }
 
-// auditPlace reads where a page of the audit log begins.
+// auditPlace parses where a page of the audit log begins. It returns the zero value for
+// the first page.
 func auditPlace(query url.Values) postgres.AuditPlace {
 	micros, err := strconv.ParseInt(query.Get("before"), 10, 64)
 	seq, seqErr := strconv.ParseInt(query.Get("entry"), 10, 64)
@@ -86,8 +86,7 @@ func auditPlace(query url.Values) postgres.AuditPlace {
 	return postgres.AuditPlace{At: time.UnixMicro(micros), Seq: seq}
 }
 
-// auditCSV and auditJSONL give the audit log away as a file, with the filters of the
-// page.
+// auditCSV and auditJSONL export the audit log with the filters of the page.
 func (s *server) auditCSV(w http.ResponseWriter, r *http.Request) error {
 	out := csv.NewWriter(w)
 	head := true
@@ -97,7 +96,7 @@ func (s *server) auditCSV(w http.ResponseWriter, r *http.Request) error {
 			for i, c := range auditColumns {
 				names[i] = c.name
 			}
-			_ = out.Write(names) // Flush and Error below tell
+			_ = out.Write(names) // Flush and Error below report its error
 			head = false
 		}
 		for _, e := range entries {
@@ -128,8 +127,9 @@ func (s *server) auditJSONL(w http.ResponseWriter, r *http.Request) error {
 	})
 }
 
-// exportAudit writes an export as it is read. What goes wrong after the first part is
-// sent breaks the connection off, so that nobody takes a part for the whole.
+// exportAudit writes an export while it is read from the database. It aborts the
+// connection on an error after the first part, so that a part is never taken for the
+// whole.
 func (s *server) exportAudit(w http.ResponseWriter, r *http.Request, ending, mediaType string, write func([]oin.AuditEntry) error) error {
 	begun := false
 	control := http.NewResponseController(w)
@@ -141,7 +141,7 @@ func (s *server) exportAudit(w http.ResponseWriter, r *http.Request, ending, med
 			h.Set("Content-Disposition", `attachment; filename="audit-`+s.Now().UTC().Format("2006-01-02")+`.`+ending+`"`)
 			h.Set("Content-Security-Policy", filePolicy)
 		}
-		// A long export may take its time, as long as it is read.
+		// A long export may take long, as long as the client keeps reading.
 		_ = control.SetWriteDeadline(time.Now().Add(time.Minute)) // not every connection has one
 		return write(entries)
 	})
@@ -152,7 +152,7 @@ func (s *server) exportAudit(w http.ResponseWriter, r *http.Request, ending, med
 	return err
 }
 
-// auditColumns are what an export says of each entry.
+// auditColumns are the columns of an export.
 var auditColumns = []struct {
 	name string
 	of   func(oin.AuditEntry) string
@@ -183,7 +183,7 @@ var auditColumns = []struct {
 	{"request", func(e oin.AuditEntry) string { return e.From.Request }},
 }
 
-// escapeFormula is a cell of a table that no spreadsheet takes for a formula.
+// escapeFormula quotes cells that a spreadsheet would run as a formula.
 func escapeFormula(cell string) string {
 	if cell != "" && strings.ContainsRune("=+-@\t\r", rune(cell[0])) {
 		return "'" + cell

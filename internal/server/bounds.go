@@ -14,26 +14,27 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// What an address may be, beside what each of our own is; the longest are those of a
-// queue with all its filters, and the way back from an org.
+// Limits on URLs, in addition to what each page accepts. The longest URLs of the
+// product are those of the queue with all its filters, and an org's redirect to the
+// callback.
 const (
 	pathLimit  = 1 << 10 // bytes
 	queryLimit = 8 << 10 // bytes
 	paramLimit = 100
 )
 
-// How long what may take. Whatever is beyond finds its connection closed, and first, if
-// it is its body that did not arrive, a page in words: so there has to be time for that.
+// Timeouts. After one, the connection is closed. If the body arrived too late, a page
+// says so first, so the timeouts leave time for it.
 const (
 	headTime = 10 * time.Second
-	// bodyTime is also what a large form has once it has its turn: a flow test suite of
-	// 10 MB over a line of one megabit in a second takes 80 seconds.
+	// bodyTime applies again once a large form has its turn: a flow test suite of 10 MB
+	// takes 80 seconds at 1 Mbit/s.
 	bodyTime   = 2 * time.Minute
-	answerTime = 5 * time.Minute // of a large file over a slow line
+	answerTime = 5 * time.Minute // for a large file over a slow line
 	idleTime   = 2 * time.Minute
 )
 
-// Bounded is a server that keeps the bounds which a handler cannot keep.
+// Bounded returns a server for h with the limits that handlers can't enforce.
 func Bounded(h http.Handler, log *slog.Logger) *http.Server {
 	return &http.Server{
 		Handler:           h,
@@ -46,7 +47,7 @@ func Bounded(h http.Handler, log *slog.Logger) *http.Server {
 	}
 }
 
-// A Bound is how much of something one request may bring, for documentation.
+// A Bound is a limit on a single request, for documentation.
 type Bound struct {
 	Of     string
 	Most   int
@@ -54,7 +55,7 @@ type Bound struct {
 	Beyond string // what happens
 }
 
-// Bounds are all of them.
+// Bounds lists all limits on a single request.
 var Bounds = []Bound{
 	{"request headers", HeadLimit, "bytes", "431, and the connection is closed"},
 	{"URL path", pathLimit, "bytes", "414"},
@@ -72,31 +73,31 @@ var Bounds = []Bound{
 	{"idle time between requests", int(idleTime.Seconds()), "seconds", "the connection is closed"},
 }
 
-// bodyLimit is what a request may bring, in bytes. Only a tab of the form brings files
-// and has a limit of its own.
+// bodyLimit is the maximum size of a request body, in bytes, unless it is a tab of the
+// form, which has its own limit.
 const bodyLimit = 1 << 20
 
-// HeadLimit is what the head of a request may have, in bytes.
+// HeadLimit is the maximum size of the request headers, in bytes.
 const HeadLimit = 64 << 10
 
 var errLongAddress = &oin.Problem{Code: codeURLTooLong,
 	Text: "This address is longer than any of ours. It may have been put together by a mistake; start from a page before it, with fewer filters."}
 
-// longAddress reports whether an address is beyond its bounds.
+// longAddress reports whether the URL is beyond its limits.
 func longAddress(r *http.Request) bool {
 	return len(r.URL.EscapedPath()) > pathLimit || len(r.URL.RawQuery) > queryLimit || strings.Count(r.URL.RawQuery, "&") >= paramLimit
 }
 
-// readForm reads what a form without files has brought into PostForm, within bounds;
-// the body has its own already. A form in parts is one as well: taken for an empty one,
-// it would clear what its page shows.
+// readForm parses a form without files into PostForm, within limits. The size of the
+// body is already limited. It parses multipart forms too: read as empty, one would
+// clear what its page shows.
 func readForm(r *http.Request) error {
 	kind, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type"))
 	switch {
 	case r.PostForm != nil || r.Body == nil:
 		return nil
 	case kind == "multipart/form-data":
-		err := r.ParseMultipartForm(bodyLimit) // of as many parts as valueLimit
+		err := r.ParseMultipartForm(bodyLimit) // valueLimit also limits its parts
 		switch {
 		case errors.Is(err, multipart.ErrMessageTooLarge):
 			return errTooManyValues

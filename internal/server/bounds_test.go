@@ -12,8 +12,8 @@ import (
 	"oinmanager/internal/config"
 )
 
-// pipes is a listener for connections within this process, so that time can pass in a
-// moment.
+// pipes is a listener for connections within this process, so that tests can use
+// synctest's clock.
 type pipes chan net.Conn
 
 func (p pipes) Accept() (net.Conn, error) {
@@ -25,12 +25,12 @@ func (p pipes) Accept() (net.Conn, error) {
 func (p pipes) Close() error   { return nil }
 func (p pipes) Addr() net.Addr { return &net.TCPAddr{} }
 
-// TestWhoeverIsSlowIsLeft tries what one connection may take its time for.
+// TestWhoeverIsSlowIsLeft checks the timeouts of a connection.
 func TestWhoeverIsSlowIsLeft(t *testing.T) {
 	const post = "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 100\r\n\r\n"
 	for what, tt := range map[string]struct {
 		sent string
-		read bool // it takes what comes back
+		read bool // whether the client reads the response
 		left time.Duration
 		says string
 	}{
@@ -63,7 +63,7 @@ func TestWhoeverIsSlowIsLeft(t *testing.T) {
 			said := make(chan string, 1)
 			if tt.read {
 				go func() {
-					got, _ := io.ReadAll(near) // to where it is left
+					got, _ := io.ReadAll(near) // until the server closes it
 					said <- string(got)
 				}()
 			}
@@ -82,7 +82,7 @@ func TestWhoeverIsSlowIsLeft(t *testing.T) {
 	}
 }
 
-// closing is a connection that tells when it is closed.
+// closing is a connection that sends when it is closed.
 type closing struct {
 	net.Conn
 	at chan time.Time

@@ -12,15 +12,15 @@ import (
 	"oinmanager/web/pages"
 )
 
-// changes shows what has changed in a submission since it was sent back, or since
-// the version that was published before it.
+// changes shows what changed in a submission since it was sent back, or since the
+// version published before it.
 func (s *server) changes(w http.ResponseWriter, r *http.Request) error {
 	id, err := submissionID(r)
 	if err != nil {
 		return err
 	}
 	query := r.URL.Query()
-	round, _ := strconv.Atoi(query.Get("round")) // what is no number chooses none
+	round, _ := strconv.Atoi(query.Get("round")) // 0, for none, if it isn't a number
 	c, err := s.portal.Changes(r.Context(), *person(r), id, portal.Since(query.Get("since")), round)
 	if err != nil {
 		return err
@@ -38,8 +38,8 @@ func (s *server) changes(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.Changes(page))
 }
 
-// contentPath is the address of a file of what was submitted, for reviewers; empty
-// for none. It names the content, so it never changes.
+// contentPath returns the path at which reviewers get a submitted file, or "" if there
+// is none. It names the content, so it can be cached forever.
 func contentPath(v oin.Submission, key oin.Key) string {
 	file := v.Submitted.File(key)
 	if file == nil {
@@ -48,8 +48,7 @@ func contentPath(v oin.Submission, key oin.Key) string {
 	return paths.SubmittedFile(v.ID, key, file.SHA256)
 }
 
-// submittedFile hands out a file that a submission was submitted with, now or in an
-// earlier round.
+// submittedFile serves a file of the submission's current or an earlier round.
 func (s *server) submittedFile(w http.ResponseWriter, r *http.Request) error {
 	id, err := submissionID(r)
 	if err != nil {
@@ -61,7 +60,7 @@ func (s *server) submittedFile(w http.ResponseWriter, r *http.Request) error {
 	}
 	disposition := "attachment"
 	if f.Width > 0 {
-		disposition = "inline" // a picture that was decoded and written anew by us
+		disposition = "inline" // a picture that this program re-encoded
 	}
 	return serveFile(w, f.File, f.Data, disposition)
 }
@@ -88,8 +87,8 @@ func (s *server) preview(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.Preview(page))
 }
 
-// versionLinks list versions of an integration, each with the way to it for the person who
-// asks; here is the one that the page is about.
+// versionLinks returns links to the versions of an integration. The page is about the
+// version here.
 func versionLinks(r *http.Request, all []oin.Submission, here oin.SubmissionID) []pages.VersionLink {
 	var links []pages.VersionLink
 	for _, v := range all {

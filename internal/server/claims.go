@@ -11,21 +11,22 @@ import (
 	"oinmanager/web/pages"
 )
 
-// overriddenClaim is whose claim a form says that the person has seen and overrides.
+// overriddenClaim returns whose claim the person has seen and overrides, by the form.
 func overriddenClaim(r *http.Request) oin.PersonID { return oin.PersonID(r.PostForm.Get("over")) }
 
-// claim takes a submission in hand for whoever asks.
+// claim assigns a submission to the person.
 func (s *server) claim(w http.ResponseWriter, r *http.Request) error {
 	return s.changeClaim(w, r, oin.ActionClaim, s.portal.Claim)
 }
 
-// release lets go of a claim.
+// release removes a claim.
 func (s *server) release(w http.ResponseWriter, r *http.Request) error {
 	return s.changeClaim(w, r, oin.ActionRelease, s.portal.Release)
 }
 
-// changeClaim goes back to where the person was. Where somebody else has claimed the
-// submission it leads to the question whether to go on, on the submission's page.
+// changeClaim changes a claim and redirects to where the person was. If another
+// reviewer holds the claim, it redirects to the submission's page, which asks whether
+// to override it.
 func (s *server) changeClaim(w http.ResponseWriter, r *http.Request, a oin.Action,
 	change func(context.Context, oin.Person, oin.SubmissionID, oin.PersonID) error) error {
 	id, err := submissionID(r)
@@ -48,7 +49,8 @@ func (s *server) changeClaim(w http.ResponseWriter, r *http.Request, a oin.Actio
 	return seeOther(w, r, paths.Review(id)+"?done="+string(a))
 }
 
-// askClaim is the question that the address asks for, if there still is one.
+// askClaim returns which question about the claim the URL asks for, or "" if it no
+// longer applies.
 func askClaim(r *http.Request, p pages.ReviewPage) oin.Action {
 	a := oin.Action(r.URL.Query().Get("confirm"))
 	waits := p.Status.Info().Turn == oin.PartyOIN
@@ -58,10 +60,9 @@ func askClaim(r *http.Request, p pages.ReviewPage) oin.Action {
 	return ""
 }
 
-// queueURL leads back to a page of the queue, of whose address the form has kept
-// the query.
+// queueURL returns the URL of a page of the queue from the query that the form kept.
 func queueURL(kept, done string) string {
-	was, _ := url.ParseQuery(kept) // what cannot be read is left out
+	was, _ := url.ParseQuery(kept) // what can't be parsed is left out
 	query := oin.ReadQueueFilter(was).Query()
 	if p := place(was); p.ID != "" {
 		query.Set("after", was.Get("after"))

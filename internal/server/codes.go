@@ -18,14 +18,15 @@ const (
 	codeInternal    oin.Code = "internal"
 )
 
-// Code is what a problem's code means, for the answer and for documentation.
+// Code describes a problem's code, for responses and for documentation.
 type Code struct {
 	Code    oin.Code
 	Status  int // HTTP
 	Meaning string
 }
 
-// Codes are all of them. A code never changes its meaning, since programs decide by it.
+// Codes lists all codes. The meaning of a code never changes, since programs decide by
+// it.
 var Codes = []Code{
 	{codeSignIn, http.StatusUnauthorized, "No one is signed in, or the session has ended."},
 	{oin.CodeSignInAgain, http.StatusUnauthorized, "You can do this after you sign in again, because your last sign-in is too long ago."}, // as RFC 9470, section 3
@@ -45,7 +46,7 @@ var Codes = []Code{
 	{codeInternal, http.StatusInternalServerError, "Something went wrong on our side. Our log has the details under the request ID."},
 }
 
-// statusOf returns the HTTP status of a code.
+// statusOf returns the HTTP status for a code.
 func statusOf(code oin.Code) int {
 	for _, c := range Codes {
 		if c.Code == code {

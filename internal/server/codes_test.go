@@ -34,7 +34,7 @@ func TestEveryCodeHasAStatusAndAMeaning(t *testing.T) {
 	}
 }
 
-// codesIn are the codes that a file declares.
+// codesIn returns the codes that a file declares.
 func codesIn(t *testing.T, file string) (codes []string) {
 	parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, 0)
 	if err != nil {

@@ -14,7 +14,7 @@ import (
 	"oinmanager/web/pages"
 )
 
-// connectPage is the form for an org, of which the domain may be known.
+// connectPage returns the form that connects an org, whose domain may be known.
 func (s *server) connectPage(r *http.Request, title, domain string) pages.ConnectPage {
 	page := pages.ConnectPage{
 		Layout: s.layout(r, title), Domain: domain,
@@ -29,13 +29,13 @@ func (s *server) connectPage(r *http.Request, title, domain string) pages.Connec
 func (s *server) connect(w http.ResponseWriter, r *http.Request) error {
 	w.Header().Set("Cache-Control", "no-store")
 	query := r.URL.Query()
-	domain, _ := okta.ParseDomain(query.Get("domain")) // what is wrong with one is said when it is sent
+	domain, _ := okta.ParseDomain(query.Get("domain")) // a fault is shown once the form is sent
 	page := s.connectPage(r, "Connect your org", string(domain))
 	page.Next = s.safeNext(query.Get("next"))
 	return s.page(w, r, http.StatusOK, pages.Connect(page))
 }
 
-// replaceForm is the same form for the client of one's own org.
+// replaceForm shows the same form for the client of the person's own org.
 func (s *server) replaceForm(w http.ResponseWriter, r *http.Request) error {
 	now, err := s.signIn.Connection(r.Context(), *person(r))
 	if err != nil {
@@ -49,7 +49,8 @@ func (s *server) replaceForm(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.Connect(page))
 }
 
-// offerClient takes an org's client, and leads to the sign-in that is to prove it.
+// offerClient accepts an org's client credentials, and redirects to the sign-in that
+// proves them.
 func (s *server) offerClient(w http.ResponseWriter, r *http.Request) error {
 	w.Header().Set("Cache-Control", "no-store")
 	if err := r.ParseForm(); err != nil {
@@ -77,8 +78,7 @@ func (s *server) offerClient(w http.ResponseWriter, r *http.Request) error {
 	}))
 }
 
-// badOffer shows the form again with what is wrong, and with what was typed but for
-// the secret.
+// badOffer shows the form again with the faults and what was typed, except the secret.
 func (s *server) badOffer(w http.ResponseWriter, r *http.Request, bad *signin.CredentialsError) error {
 	page := s.connectPage(r, "Connect your org", bad.Offer.Domain)
 	page.ClientID, page.Next = bad.Offer.ClientID, s.safeNext(bad.Next)
@@ -111,7 +111,7 @@ func (s *server) connectionPage(r *http.Request) (pages.ConnectionPage, error) {
 	}, nil
 }
 
-// checkConnection asks the org whether it still accepts our client.
+// checkConnection asks the org whether it still accepts the stored client.
 func (s *server) checkConnection(w http.ResponseWriter, r *http.Request) error {
 	page, err := s.connectionPage(r)
 	if err != nil {

@@ -17,7 +17,7 @@ func (s *server) connectors(w http.ResponseWriter, r *http.Request) error {
 	}
 	removing := r.URL.Query().Get("remove")
 	for _, c := range page.Connectors {
-		if c.ID != "" && string(c.ID) == removing { // what the org serves has no id
+		if c.ID != "" && string(c.ID) == removing { // connectors that the org serves have no ID
 			page.Removing = &c
 		}
 	}
@@ -29,8 +29,8 @@ func (s *server) connectorsPage(r *http.Request) (pages.ConnectorsPage, error) {
 	return pages.ConnectorsPage{Layout: s.layout(r, "Connectors"), Connectors: all}, err
 }
 
-// registerConnector adds a connector that was typed in. What cannot be taken stays
-// in the form, with the reason at its field.
+// registerConnector adds a connector by hand. If it has faults, the form shows them
+// with what was typed.
 func (s *server) registerConnector(w http.ResponseWriter, r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
 		return bodyProblem(err)

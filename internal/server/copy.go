@@ -7,7 +7,7 @@ import (
 	"oinmanager/internal/paths"
 )
 
-// copySubmission begins a new submission with the answers of another one.
+// copySubmission creates a submission with the answers of another one.
 func (s *server) copySubmission(w http.ResponseWriter, r *http.Request) error {
 	from, err := submissionID(r)
 	if err != nil {

@@ -13,10 +13,9 @@ import (
 	"oinmanager/internal/paths"
 )
 
-// What feed readers and search engines ask for. They see what a visitor sees, and
-// nothing else.
+// Documents for feed readers and search engines. They show only what a visitor can see.
 
-// atomFeed are the newest integrations in the catalog (RFC 4287).
+// atomFeed lists the newest integrations in the catalog (RFC 4287).
 type atomFeed struct {
 	XMLName xml.Name    `xml:"http://www.w3.org/2005/Atom feed"`
 	ID      string      `xml:"id"`
@@ -41,8 +40,8 @@ type atomEntry struct {
 	Summary string   `xml:"summary"`
 }
 
-// catalogFeed is the catalog as a feed. Each version is an entry of its own, so that
-// readers are told of an update.
+// catalogFeed writes the catalog as a feed. Each version is a separate entry, so that
+// readers notice updates.
 func (s *server) catalogFeed(w http.ResponseWriter, r *http.Request) error {
 	items, _, err := s.portal.Catalog(r.Context(), oin.CatalogFilter{}, oin.Place{})
 	if err != nil {
@@ -83,8 +82,8 @@ func (s *server) catalogFeed(w http.ResponseWriter, r *http.Request) error {
 
 func (s *server) entryAddress(slug string) string { return s.BaseURL + paths.CatalogEntry(slug) }
 
-// robots tells search engines where the site map is (RFC 9309). Pages behind the
-// sign-in need no mention: nobody gets there without one.
+// robots writes robots.txt (RFC 9309), which names the site map. Pages behind sign-in
+// aren't listed, since no crawler can read them.
 func (s *server) robots(w http.ResponseWriter, _ *http.Request) error {
 	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 	w.Header().Set("Cache-Control", "public, max-age=3600")
@@ -101,8 +100,8 @@ func asXML(document any) ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-// sendXML sends a document that anyone may keep for a while, or says that it is still
-// the one of that tag.
+// sendXML writes a document that any cache may keep for 10 minutes, or 304 if the
+// client has the one with this tag.
 func sendXML(w http.ResponseWriter, r *http.Request, mediaType, tag string, document []byte) {
 	w.Header().Set("Content-Type", mediaType)
 	w.Header().Set("Cache-Control", "public, max-age=600")

@@ -41,7 +41,7 @@ func (s *server) integrations(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.Integrations(page))
 }
 
-// iconOf is the address of an app icon; empty where there is none yet.
+// iconOf returns the path of an app icon, or "" if there is none yet.
 func iconOf(base string, a oin.Answers) string {
 	icon := a.File(oin.AppIcon)
 	if icon == nil {
@@ -50,8 +50,8 @@ func iconOf(base string, a oin.Answers) string {
 	return iconPath(base, icon.SHA256)
 }
 
-// iconPath is the address of the app icon with that SHA-256; empty for none. It names
-// the content, so that a new icon is never hidden by an old one in a cache.
+// iconPath returns the path of the app icon with this SHA-256, or "" for none. It names
+// the content, so that a cached old icon never hides a new one.
 func iconPath(base, sha256 string) string {
 	if len(sha256) < 12 {
 		return ""
@@ -67,7 +67,7 @@ func (s *server) addSubmission(w http.ResponseWriter, r *http.Request) error {
 	return seeOther(w, r, paths.Tab(id, oin.Form[0].ID)+"?done=added")
 }
 
-// submissionID is the id in the address. What is no id names nothing.
+// submissionID returns the ID in the URL, or a not-found problem if it isn't one.
 func submissionID(r *http.Request) (oin.SubmissionID, error) {
 	id, ok := oin.ParseSubmissionID(chi.URLParam(r, "id"))
 	if !ok {
@@ -76,7 +76,7 @@ func submissionID(r *http.Request) (oin.SubmissionID, error) {
 	return id, nil
 }
 
-// submissionStart leads to the first tab; mails link here.
+// submissionStart redirects to the first tab. Emails link here.
 func (s *server) submissionStart(w http.ResponseWriter, r *http.Request) error {
 	id, err := submissionID(r)
 	if err != nil {
@@ -88,7 +88,7 @@ func (s *server) submissionStart(w http.ResponseWriter, r *http.Request) error {
 	return seeOther(w, r, paths.Tab(id, oin.Form[0].ID))
 }
 
-// whichTab is the submission and the tab that the address names.
+// whichTab returns the submission and the tab that the URL names.
 func whichTab(r *http.Request) (oin.SubmissionID, *oin.Tab, error) {
 	id, err := submissionID(r)
 	if err != nil {
@@ -119,7 +119,7 @@ func (s *server) submissionTab(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.Submission(page))
 }
 
-// submissionPage is one tab of a submission as it is stored.
+// submissionPage returns a tab of a submission as it is stored.
 func (s *server) submissionPage(r *http.Request, d oin.Draft, tab *oin.Tab) pages.SubmissionPage {
 	progress := oin.ProgressOf(d.Answers, d.Facts)
 	page := pages.SubmissionPage{
@@ -146,8 +146,7 @@ func fingerprints(a oin.Answers) map[oin.Key]string {
 	return seen
 }
 
-// saveTab keeps what a tab's form has brought, and goes on to where the button
-// that was pressed leads.
+// saveTab saves a tab, and goes where the pressed button leads.
 func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 	form, err := s.tabForm(w, r)
 	if err != nil {
@@ -204,10 +203,9 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 	return seeOther(w, r, here+"?done=saved")
 }
 
-// saveFields keeps the fields that the form names, as autosave.js sends them while
-// somebody types, and answers with the parts of the page that are now different:
-// these fields, those that others have changed since the page was made, and the
-// progress.
+// saveFields saves the fields that the form names, as autosave.js sends them while the
+// person types. It responds with the parts of the page that are now different: these
+// fields, those that others have changed since the page was built, and the progress.
 func (s *server) saveFields(w http.ResponseWriter, r *http.Request) error {
 	form, err := s.tabForm(w, r)
 	if err != nil {
@@ -229,7 +227,7 @@ func (s *server) saveFields(w http.ResponseWriter, r *http.Request) error {
 		now := slices.Contains(sent, f)
 		if _, clash := page.Clashes[f.Key]; now && !clash && page.Refused[f.Key] == "" && form.hasInput(f) {
 			if kept, _ := f.Normalize(form.value(f)); !kept.Equal(saved.Version.Answers[f.Key]) {
-				page.Theirs = append(page.Theirs, f.Key) // what came was what they had seen, and another's is newer
+				page.Theirs = append(page.Theirs, f.Key) // the person sent what they had seen, and someone else's is newer
 			} else if f.Kind.IsList() {
 				page.Answers[f.Key] = form.rows(f)
 			}
@@ -251,9 +249,9 @@ func (s *server) save(r *http.Request, id oin.SubmissionID, tab *oin.Tab, form t
 	return saved, err
 }
 
-// savedPage is the tab after a save: as it is stored, and where something could not
-// be saved, as it was typed. There, what the person has seen stays what it was, so
-// that nothing of another's is overwritten until they say so.
+// savedPage returns the tab after a save: as stored, except for what couldn't be saved,
+// which is as typed. For clashes, what the person has seen stays as it was, so that the
+// next save overwrites nothing of another's unless they say so.
 func (s *server) savedPage(r *http.Request, d oin.Draft, tab *oin.Tab, form tabForm, saved portal.Saved) pages.SubmissionPage {
 	page := s.submissionPage(r, d, tab)
 	page.Done, page.Found = done["saved"], saved.Found
@@ -273,7 +271,7 @@ func (s *server) savedPage(r *http.Request, d oin.Draft, tab *oin.Tab, form tabF
 	return page
 }
 
-// file hands out a file of a submission: to its own org, or to the OIN team.
+// file serves a file of a submission to its org or to the OIN team.
 func (s *server) file(w http.ResponseWriter, r *http.Request) error {
 	id, err := submissionID(r)
 	if err != nil {
@@ -285,7 +283,7 @@ func (s *server) file(w http.ResponseWriter, r *http.Request) error {
 	}
 	disposition := "attachment"
 	if f.Width > 0 && r.URL.Query().Get("download") == "" {
-		disposition = "inline" // a picture that was decoded and written anew by us
+		disposition = "inline" // a picture that this program re-encoded
 	}
 	return serveFile(w, f.File, f.Data, disposition)
 }
@@ -296,11 +294,11 @@ func serveFile(w http.ResponseWriter, f oin.File, data []byte, disposition strin
 	h.Set("Content-Length", strconv.Itoa(len(data)))
 	h.Set("Content-Disposition", mime.FormatMediaType(disposition, map[string]string{"filename": f.Name}))
 	h.Set("Content-Security-Policy", filePolicy)
-	_, _ = w.Write(data) // the reader going away is no error of ours
+	_, _ = w.Write(data) // a reader that goes away is not an error
 	return nil
 }
 
-// act does what the ISV wants to do with a submission.
+// act performs the ISV's action on a submission.
 func (s *server) act(w http.ResponseWriter, r *http.Request) error {
 	id, err := submissionID(r)
 	if err != nil {
@@ -325,7 +323,7 @@ func (s *server) act(w http.ResponseWriter, r *http.Request) error {
 	}
 }
 
-// reopenDialog opens the dialog again, with what was typed and what it lacks.
+// reopenDialog shows the dialog again, with what was typed and why it can't be done.
 func (s *server) reopenDialog(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, m portal.ActionRequest, why error) error {
 	d, err := s.portal.Draft(r.Context(), *person(r), id, oin.Form[0])
 	if err != nil {
@@ -338,7 +336,7 @@ func (s *server) reopenDialog(w http.ResponseWriter, r *http.Request, id oin.Sub
 	return s.page(w, r, http.StatusUnprocessableEntity, pages.Submission(page))
 }
 
-// seen reads what the person was looking at when they sent the form.
+// seen returns the state that the person was looking at when they sent the form.
 func seen(r *http.Request) (oin.Seen, error) {
 	s, ok := oin.ParseSeen(r.PostForm.Get("from"))
 	if !ok {
@@ -348,8 +346,8 @@ func seen(r *http.Request) (oin.Seen, error) {
 	return s, nil
 }
 
-// readMove reads what a dialog has brought. Rows of issues without a text were
-// left empty and do not count.
+// readMove parses a dialog's form. It drops issues without a text, since their rows
+// were left empty.
 func readMove(r *http.Request) (portal.ActionRequest, error) {
 	if err := r.ParseForm(); err != nil {
 		return portal.ActionRequest{}, bodyProblem(err)

@@ -7,7 +7,7 @@ import (
 	"oinmanager/web/pages"
 )
 
-// figures shows the last twelve weeks, or half a year.
+// figures shows the last 12 or 26 weeks.
 func (s *server) figures(w http.ResponseWriter, r *http.Request) error {
 	weeks := 12
 	if r.URL.Query().Get("weeks") == "26" {

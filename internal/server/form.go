@@ -17,10 +17,10 @@ import (
 	"oinmanager/internal/secret"
 )
 
-// FormLimit is what a tab of the form may bring at once, in bytes: a flow test suite
-// of 10 MB, and texts. A file beyond its own limit is refused at its field, and the
-// rest of the form is kept; a request beyond FormLimit is not read to its end. The
-// longest lists that a draft keeps make some 600 values on one tab.
+// FormLimit is the maximum size of a tab of the form, in bytes: enough for a flow test
+// suite of 10 MB, and texts. A file beyond its own limit is rejected at its field, and
+// the rest of the form is saved. A request beyond FormLimit isn't read to its end. The
+// longest lists that a draft can have make some 600 values on one tab.
 const (
 	FormLimit  = 32 << 20
 	fileLimit  = 10 << 20
@@ -28,25 +28,25 @@ const (
 	valueLimit = 1000
 )
 
-// tabForm is what a tab's form has brought.
+// tabForm is the parsed form of a tab.
 type tabForm struct {
 	values  url.Values
 	uploads []portal.Upload
-	refused map[oin.Key]string // files that were too large
-	// textsOnly steps over files.
+	refused map[oin.Key]string // files that were too large or empty
+	// textsOnly skips files.
 	textsOnly bool
 }
 
-// readTab reads a tab's form part by part, so that it never takes more memory
-// than its limits say. Forms without files may come url-encoded. Its values are in
-// PostForm too, as far as they could be read.
+// readTab parses a tab's form part by part, so that it never takes more memory than its
+// limits say. Forms without files may be URL-encoded. It also sets PostForm to the
+// values, as far as they could be read.
 func readTab(w http.ResponseWriter, r *http.Request) (tabForm, error) {
 	form, err := tabForm{values: url.Values{}, refused: map[oin.Key]string{}}.read(w, r)
 	r.PostForm = form.values
 	return form, err
 }
 
-// readTexts reads the texts of a tab's form, as far as they can be read.
+// readTexts parses the texts of a tab's form, as far as they can be read.
 func readTexts(w http.ResponseWriter, r *http.Request) (tabForm, error) {
 	return tabForm{values: url.Values{}, textsOnly: true}.read(w, r)
 }
@@ -67,7 +67,7 @@ func (form tabForm) read(w http.ResponseWriter, r *http.Request) (tabForm, error
 	return form, nil
 }
 
-// readEncoded reads a form without files.
+// readEncoded parses a form without files.
 func (form *tabForm) readEncoded(r *http.Request) error {
 	body, whole, err := readAtMost(r.Body, textLimit)
 	switch {
@@ -83,7 +83,7 @@ func (form *tabForm) readEncoded(r *http.Request) error {
 	return err
 }
 
-// readParts reads a form with files. Of several files for one field the first counts.
+// readParts parses a form with files. Only the first file of a field counts.
 func (form *tabForm) readParts(parts *multipart.Reader) error {
 	room := textLimit
 	taken := map[oin.Key]bool{}
@@ -120,7 +120,7 @@ func (form *tabForm) readParts(parts *multipart.Reader) error {
 	}
 }
 
-// readFile reads the file of a field. One that is too large is stepped over.
+// readFile reads the file of a field, and skips one that is too large.
 func (form *tabForm) readFile(f *oin.Field, part *multipart.Part) error {
 	data, whole, err := readAtMost(part, fileLimit)
 	switch {
@@ -136,7 +136,7 @@ func (form *tabForm) readFile(f *oin.Field, part *multipart.Part) error {
 	return nil
 }
 
-// readAtMost reads to the end, but no more than limit bytes; whole says that these are all.
+// readAtMost reads up to limit bytes. It reports in whole whether that was everything.
 func readAtMost(r io.Reader, limit int) (data []byte, whole bool, err error) {
 	data, err = io.ReadAll(io.LimitReader(r, int64(limit)+1))
 	return data, len(data) <= limit, err
@@ -145,7 +145,7 @@ func readAtMost(r io.Reader, limit int) (data []byte, whole bool, err error) {
 var errTooManyValues = &oin.Problem{Code: oin.CodeInvalid,
 	Text: fmt.Sprintf("There are more than %d entries in this form, more than can be taken at once, so nothing was changed. Go back, remove some, then try again.", valueLimit)}
 
-// bodyProblem is what to say about a body that could not be read to its end.
+// bodyProblem returns the problem for a body that couldn't be read to its end.
 func bodyProblem(err error) error {
 	_, tooLarge := errors.AsType[*http.MaxBytesError](err)
 	if _, words := errors.AsType[*oin.Problem](err); words || tooLarge {
@@ -155,15 +155,15 @@ func bodyProblem(err error) error {
 		Text: "What was sent did not arrive whole, so nothing was changed. Check the connection, then try again."}
 }
 
-// sent are the fields of a tab that a save while one types is about.
+// sent returns the fields of a tab that an autosave is about.
 func (form tabForm) sent(tab *oin.Tab) []*oin.Field {
 	return slices.DeleteFunc(tab.Fields(), func(f *oin.Field) bool {
 		return !slices.Contains(form.values["only"], string(f.Key))
 	})
 }
 
-// save is what the form wants to change in these fields. A field counts when the
-// form says what the person saw there.
+// save returns the changes that the form makes to these fields. It skips fields for
+// which the form doesn't say what the person saw.
 func (form tabForm) save(fields []*oin.Field) portal.Save {
 	var save portal.Save
 	for _, f := range fields {
@@ -191,7 +191,7 @@ func (form tabForm) save(fields []*oin.Field) portal.Save {
 	return save
 }
 
-// value is what was typed into a text or list field.
+// value returns what was typed into a text or list field.
 func (form tabForm) value(f *oin.Field) oin.Value {
 	name := string(f.Key)
 	if !f.Kind.IsList() {
@@ -212,8 +212,8 @@ func (form tabForm) value(f *oin.Field) oin.Value {
 	return oin.Value{Items: items}
 }
 
-// rows are the rows of a list as a draft keeps them, each in its place, with the blank
-// ones that someone may be about to fill.
+// rows returns a list's rows in their places as a draft stores them, including blank
+// ones that the person may be about to fill.
 func (form tabForm) rows(f *oin.Field) oin.Value {
 	var rows oin.Value
 	types := form.values[string(f.Key)+".type"]
@@ -231,14 +231,14 @@ func (form tabForm) rows(f *oin.Field) oin.Value {
 	return rows
 }
 
-// hasInput reports whether the form brings a text or a list for the field.
+// hasInput reports whether the form has a text or a list for the field.
 func (form tabForm) hasInput(f *oin.Field) bool {
 	return !f.Kind.IsFile() && f.Kind != oin.KindPassword && form.values.Has("seen."+string(f.Key))
 }
 
-// resolveClash does what the person has decided about a field that somebody else has
-// changed meanwhile: with “mine” they have now seen what they overwrite, with
-// “theirs” the field is none of this form's business any more.
+// resolveClash applies the person's decision about a field that someone else changed
+// meanwhile. With “mine” they have seen what they overwrite. With “theirs” the form no
+// longer touches the field.
 func (form tabForm) resolveClash(verb, what string) {
 	switch verb {
 	case "mine":
@@ -248,14 +248,14 @@ func (form tabForm) resolveClash(verb, what string) {
 	}
 }
 
-// safeNext is what the person wants after saving: the name of the button, and what it
+// saveIntent returns what the person wants after saving: the button's name, and what it
 // is about, as in "remove:api_scopes:2".
 func (form tabForm) saveIntent() (verb, what string) {
 	verb, what, _ = strings.Cut(form.values.Get("then"), ":")
 	return verb, what
 }
 
-// removeRow drops a row of a list before it is saved.
+// removeRow removes a row of a list before it is saved.
 func (form tabForm) removeRow(what string) {
 	key, index, _ := strings.Cut(what, ":")
 	i, err := strconv.Atoi(index)
@@ -269,14 +269,15 @@ func (form tabForm) removeRow(what string) {
 	}
 }
 
-// listOf is the list that a row belongs to, given what [tabForm.safeNext] names.
+// listOf returns the list that a row belongs to, given what [tabForm.saveIntent]
+// returns.
 func (form tabForm) listOf(what string) string {
 	key, _, _ := strings.Cut(what, ":")
 	return key
 }
 
-// issues reads the rows of issues in a dialog; with blank rows where those are
-// wanted, to show the dialog again as it was.
+// issues parses the rows of issues in a dialog. It keeps blank rows if blank is true,
+// to show the dialog again as it was.
 func issues(values url.Values, blank bool) []oin.Issue {
 	fields, severities := values["issue.field"], values["issue.severity"]
 	var all []oin.Issue
@@ -295,5 +296,5 @@ func issues(values url.Values, blank bool) []oin.Issue {
 	return all
 }
 
-// trimmed is a text of several lines as it is kept.
+// trimmed returns a text of several lines as it is stored.
 func trimmed(s string) string { return oin.Lines(s) }

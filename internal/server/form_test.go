@@ -10,8 +10,8 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// Whatever a browser, or somebody without one, sends as a tab of the form: it is read
-// within its bounds or refused in words, and what is read can be handled.
+// FuzzReadTab checks that whatever is sent as a tab of the form is read within its
+// limits or rejected with a problem, and that what is read can be handled.
 func FuzzReadTab(f *testing.F) {
 	const boundary = "multipart/form-data; boundary=b"
 	f.Add(boundary, []byte("--b\r\nContent-Disposition: form-data; name=\"app_name\"\r\n\r\nAcme\r\n--b\r\nContent-Disposition: form-data; name=\"app_icon\"; filename=\"a.png\"\r\n\r\nPNG\r\n--b--\r\n"))

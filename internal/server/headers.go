@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// headers are on every answer. What a handler knows better it sets anew.
+// headers sets the headers of every response. Handlers may replace them.
 func (s *server) headers(next http.Handler) http.Handler {
 	https := strings.HasPrefix(s.BaseURL, "https://")
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -15,37 +15,38 @@ func (s *server) headers(next http.Handler) http.Handler {
 			h.Set(header.name, header.value)
 		}
 		if https {
-			// With everything below this host, from where a cookie could be set for it.
-			// Whether browsers should know it beforehand (preload) is for the domain's owner.
+			// Subdomains are included, since any of them could set a cookie for this
+			// host. Preloading is up to the domain's owner.
 			h.Set("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
 		}
 		next.ServeHTTP(w, r)
 	})
 }
 
-// Cross-Origin-Embedder-Policy is not among them: pages load nothing from elsewhere as
-// it is, so all that it would do is to give scripts shared memory and finer clocks.
+// Cross-Origin-Embedder-Policy is left out: pages load nothing from other origins, so
+// it would only give scripts shared memory and finer clocks.
 var onEveryAnswer = []struct{ name, value string }{
 	{"Content-Security-Policy", contentSecurityPolicy()},
-	// For browsers that do not know frame-ancestors.
+	// For browsers that don't know frame-ancestors.
 	{"X-Frame-Options", "DENY"},
 	{"X-Content-Type-Options", "nosniff"},
-	// Another site does not learn which submission somebody came from.
+	// Other sites don't learn which submission a person came from.
 	{"Referrer-Policy", "same-origin"},
 	{"Permissions-Policy", permissionsPolicy},
-	// No window of another site has a hold of ours, and no page of one gets our bytes.
+	// Windows of other sites get no reference to this product's, and their pages can't
+	// load its responses.
 	{"Cross-Origin-Opener-Policy", "same-origin"},
 	{"Cross-Origin-Resource-Policy", "same-origin"},
-	// A process of our own, not one with other hosts of the same domain.
+	// Asks for a separate process, not shared with other hosts of the domain.
 	{"Origin-Agent-Cluster", "?1"},
-	// Kept by the reader's own browser at most, and asked for again: the same address
-	// is another page for somebody who is signed in.
+	// Only the reader's own browser may store it, and must revalidate: the same URL
+	// shows another page once signed in.
 	{"Cache-Control", "private, no-cache"},
 }
 
-// contentSecurityPolicy allows our own files and nothing else. Signing out is a
-// form that leads on to the org, and Chromium asks form-action about each step.
-// What makes elements out of text is one module's alone (web/assets/scripts/answer.js).
+// contentSecurityPolicy allows files of this origin and nothing else. Signing out is a
+// form that redirects to the org, and Chromium checks form-action for each redirect.
+// Only web/assets/scripts/answer.js turns text into elements (Trusted Types).
 func contentSecurityPolicy(formTargets ...string) string {
 	return strings.Join([]string{
 		"default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "connect-src 'self'",
@@ -54,7 +55,7 @@ func contentSecurityPolicy(formTargets ...string) string {
 	}, "; ")
 }
 
-// originOf is the origin of an address that was checked before.
+// originOf returns the origin of a URL that was checked before.
 func originOf(address string) string {
 	u, err := url.Parse(address)
 	if err != nil {
@@ -63,12 +64,12 @@ func originOf(address string) string {
 	return u.Scheme + "://" + u.Host
 }
 
-// filePolicy is for what somebody has uploaded: whatever it turns out to be, it runs
-// nothing, loads nothing and has no origin.
+// filePolicy is the policy for uploaded files: whatever they turn out to be, they run
+// nothing, load nothing, and have no origin.
 const filePolicy = "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-// permissionsPolicy turns off whatever a browser offers to pages, but for writing to
-// the clipboard (web/assets/scripts/copy.js).
+// permissionsPolicy turns off all browser features except writing to the clipboard
+// (web/assets/scripts/copy.js).
 var permissionsPolicy = "clipboard-write=(self), " + strings.Join(unused, "=(), ") + "=()"
 
 var unused = []string{
@@ -79,15 +80,16 @@ var unused = []string{
 	"xr-spatial-tracking",
 }
 
-// isCrossOriginEmbed tells whether a page of another origin asks for something to put into
-// itself (Fetch Metadata Request Headers, W3C). One that leads here is not embedding,
-// and neither is anything that does not say, such as an old browser or a machine.
+// isCrossOriginEmbed reports whether a page of another origin embeds the response
+// (Fetch Metadata Request Headers, W3C). It is false for navigation, and for clients
+// that don't send these headers, such as old browsers and programs.
 func isCrossOriginEmbed(r *http.Request) bool {
 	leads := r.Header.Get("Sec-Fetch-Mode") == "navigate" && r.Header.Get("Sec-Fetch-Dest") == "document"
 	return fromAnotherSite(r) && !leads
 }
 
-// fromAnotherSite tells whether a page of another origin has led here, or asks.
+// fromAnotherSite reports whether a page of another origin links here or sends the
+// request.
 func fromAnotherSite(r *http.Request) bool {
 	site := r.Header.Get("Sec-Fetch-Site")
 	return site == "cross-site" || site == "same-site"

@@ -10,10 +10,9 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// ownHost answers under the host of BASE_URL and under no other, so that what a
-// request says about where it was sent can lead nobody astray: not a cache, not a page
-// of another site whose name has come to point here. Health is asked without it,
-// because whoever balances asks each replica by its address.
+// ownHost serves only the host of BASE_URL, so that a forged Host header can't mislead
+// a cache, nor a rebound DNS name give another site's page access. Health checks skip
+// it, because load balancers call each replica by its IP address.
 func (s *server) ownHost(next http.Handler) http.Handler {
 	base := s.baseURL()
 	own := hostOf(base.Scheme, base.Host)
@@ -23,7 +22,8 @@ func (s *server) ownHost(next http.Handler) http.Handler {
 		case asked == own:
 			next.ServeHTTP(w, r)
 		case reads && own.loopback() && asked.loopback() && asked.port == own.port:
-			// Another name of this machine; cookies and orgs know the one of BASE_URL.
+			// This is another name of this machine. Cookies and orgs only know the one
+			// of BASE_URL.
 			to := url.URL{Scheme: base.Scheme, Host: base.Host, Path: r.URL.Path, RawPath: r.URL.RawPath, RawQuery: r.URL.RawQuery}
 			http.Redirect(w, r, to.String(), http.StatusSeeOther)
 		default:
@@ -32,7 +32,7 @@ func (s *server) ownHost(next http.Handler) http.Handler {
 	})
 }
 
-// submissionPath is BASE_URL, taken apart.
+// baseURL returns BASE_URL, parsed.
 func (s *server) baseURL() *url.URL {
 	base, err := url.Parse(s.BaseURL)
 	if err != nil || base.Host == "" {
@@ -41,10 +41,10 @@ func (s *server) baseURL() *url.URL {
 	return base
 }
 
-// host is a host as an address or a Host header names it.
+// host is a host and port, as in a URL or a Host header.
 type host struct{ name, port string }
 
-// hostOf takes a host apart; the port of the scheme may be left out.
+// hostOf splits a host, and adds the scheme's default port if there is none.
 func hostOf(scheme, named string) host {
 	u := url.URL{Host: named}
 	h := host{strings.ToLower(u.Hostname()), u.Port()}
@@ -54,7 +54,7 @@ func hostOf(scheme, named string) host {
 	return h
 }
 
-// loopback reports whether it is this machine, to itself.
+// loopback reports whether h is the local machine.
 func (h host) loopback() bool {
 	ip := net.ParseIP(h.name)
 	return h.name == "localhost" || ip != nil && ip.IsLoopback()

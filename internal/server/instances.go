@@ -13,7 +13,7 @@ import (
 	"oinmanager/web/pages"
 )
 
-// instanceSecret is the field of a form that brings an instance's client secret.
+// instanceSecret is the form field with an instance's client secret.
 const instanceSecret = "secret"
 
 // instances lists the test instances of a submission.
@@ -26,7 +26,7 @@ func (s *server) instances(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.Instances(page))
 }
 
-// instancesPage is a submission's test instances, as they are now.
+// instancesPage returns the current test instances of a submission.
 func (s *server) instancesPage(r *http.Request) (pages.InstancesPage, error) {
 	id, err := submissionID(r)
 	if err != nil {
@@ -46,7 +46,7 @@ func (s *server) instancesPage(r *http.Request) (pages.InstancesPage, error) {
 	return page, nil
 }
 
-// live is the instance with that id if it is there and not revoked, or nil.
+// live returns the instance with this ID, or nil if there is none or it is revoked.
 func live(all []oin.Instance, id oin.InstanceID) *oin.Instance {
 	i := slices.IndexFunc(all, func(t oin.Instance) bool { return t.ID == id && t.RevokedAt == nil })
 	if i < 0 {
@@ -55,7 +55,7 @@ func live(all []oin.Instance, id oin.InstanceID) *oin.Instance {
 	return &all[i]
 }
 
-// instanceID is the instance in the address. What is no id names nothing.
+// instanceID returns the ID in the URL, or a not-found problem if it isn't one.
 func instanceID(r *http.Request) (oin.InstanceID, error) {
 	id, ok := oin.ParseInstanceID(chi.URLParam(r, "instance"))
 	if !ok {
@@ -64,7 +64,7 @@ func instanceID(r *http.Request) (oin.InstanceID, error) {
 	return id, nil
 }
 
-// authorizeInstance shows what an instance would be allowed to do, and asks.
+// authorizeInstance shows what an instance could do, and asks for confirmation.
 func (s *server) authorizeInstance(w http.ResponseWriter, r *http.Request) error {
 	page, err := s.instancesPage(r)
 	if err != nil {
@@ -77,8 +77,8 @@ func (s *server) authorizeInstance(w http.ResponseWriter, r *http.Request) error
 	return s.page(w, r, http.StatusOK, pages.AuthorizeInstance(page))
 }
 
-// installInstance makes an instance and shows its client secret, this once: the
-// page answers a post, so that no address shows it again.
+// installInstance creates an instance and shows its client secret, once: the page is
+// the response to a POST, so that no URL shows it again.
 func (s *server) installInstance(w http.ResponseWriter, r *http.Request) error {
 	id, err := submissionID(r)
 	if err != nil {
@@ -101,7 +101,7 @@ func (s *server) installInstance(w http.ResponseWriter, r *http.Request) error {
 	}))
 }
 
-// renderInstances shows the list once more, with why something was not done.
+// renderInstances shows the list again, with the reason why something wasn't done.
 func (s *server) renderInstances(w http.ResponseWriter, r *http.Request, err error, say func(p *pages.InstancesPage, why string)) error {
 	problem, ok := errors.AsType[*oin.Problem](err)
 	if !ok {
@@ -115,7 +115,7 @@ func (s *server) renderInstances(w http.ResponseWriter, r *http.Request, err err
 	return s.page(w, r, statusOf(problem.Code), pages.Instances(page))
 }
 
-// noteInstance lists an instance that somebody has made by hand.
+// noteInstance lists an instance that was created by hand.
 func (s *server) noteInstance(w http.ResponseWriter, r *http.Request) error {
 	id, err := submissionID(r)
 	if err != nil {
@@ -136,8 +136,8 @@ func (s *server) noteInstance(w http.ResponseWriter, r *http.Request) error {
 	return seeOther(w, r, paths.Instances(id)+"?done=instance-noted")
 }
 
-// checkInstance asks the org for a token and says what came back. The secret that
-// it takes is on no page that follows.
+// checkInstance asks the org for a token and shows the result. No page contains the
+// secret that it needs.
 func (s *server) checkInstance(w http.ResponseWriter, r *http.Request) error {
 	id, err := submissionID(r)
 	if err != nil {

@@ -14,7 +14,7 @@ import (
 	"oinmanager/web/pages"
 )
 
-// submissionPath is the submission's address for who asks.
+// submissionPath returns the submission's path for the person's role.
 func submissionPath(r *http.Request, id oin.SubmissionID) string {
 	if person(r).Role.IsOINTeam() {
 		return paths.Review(id)
@@ -22,7 +22,7 @@ func submissionPath(r *http.Request, id oin.SubmissionID) string {
 	return paths.Submission(id)
 }
 
-// issueID is the issue that the address names.
+// issueID returns the ID in the URL, or a not-found problem if it isn't one.
 func issueID(r *http.Request) (oin.IssueID, error) {
 	id, ok := oin.ParseIssueID(chi.URLParam(r, "issue"))
 	if !ok {
@@ -31,7 +31,8 @@ func issueID(r *http.Request) (oin.IssueID, error) {
 	return id, nil
 }
 
-// seenIssues are the issues that a form names, as the person has read them.
+// seenIssues returns the issues that a form names, in the state in which the person
+// read them.
 func seenIssues(named []string) []oin.SeenIssue {
 	var all []oin.SeenIssue
 	for _, name := range named {
@@ -42,7 +43,7 @@ func seenIssues(named []string) []oin.SeenIssue {
 	return all
 }
 
-// issues is the conversation as the ISV sees it.
+// issues shows the conversation to the ISV.
 func (s *server) issues(w http.ResponseWriter, r *http.Request) error {
 	id, err := submissionID(r)
 	if err != nil {
@@ -67,8 +68,8 @@ func (s *server) issuesPage(r *http.Request, id oin.SubmissionID) (pages.IssuesP
 	}, err
 }
 
-// answerIssue does with an issue what somebody of either side wants. What they said
-// stays on the page where it could not be taken.
+// answerIssue performs an action of either side on an issue. If it isn't possible, the
+// page shows what they wrote.
 func (s *server) answerIssue(w http.ResponseWriter, r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
 		return bodyProblem(err)
@@ -96,7 +97,8 @@ func (s *server) answerIssue(w http.ResponseWriter, r *http.Request) error {
 	return seeOther(w, r, paths.Issues(submissionPath(r, id))+"?done=issue-"+string(action)+s.whereIssue(r, id, issue))
 }
 
-// whereIssue is the place of an issue on its page, as an address ends with it.
+// whereIssue returns the URL fragment of an issue on its page, or "" if it can't be
+// found.
 func (s *server) whereIssue(r *http.Request, id oin.SubmissionID, issue oin.IssueID) string {
 	all, err := s.portal.Issues(r.Context(), *person(r), id)
 	at := slices.IndexFunc(all, func(i oin.Issue) bool { return i.ID == issue })
@@ -123,11 +125,12 @@ func (s *server) reopenReply(w http.ResponseWriter, r *http.Request, id oin.Subm
 	return s.page(w, r, http.StatusUnprocessableEntity, pages.Issues(page))
 }
 
-// issueKeptAway is what is said of a draft that is kept while it is the ISV's turn.
+// issueKeptAway is the key of the message for a draft that was saved during the ISV's
+// turn.
 const issueKeptAway = "issue-kept-away"
 
-// reviewIssues is the conversation as reviewers see it, with what the address wants
-// to be written.
+// reviewIssues shows the conversation to reviewers, with the issue that the URL asks to
+// write.
 func (s *server) reviewIssues(w http.ResponseWriter, r *http.Request) error {
 	id, err := submissionID(r)
 	if err != nil {
@@ -156,7 +159,7 @@ func (s *server) reviewIssues(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.ReviewIssues(page))
 }
 
-// reviewIssuesPage is that page with the kept texts that have those words.
+// reviewIssuesPage returns that page with the saved texts that contain words.
 func (s *server) reviewIssuesPage(r *http.Request, id oin.SubmissionID, words string) (pages.ReviewIssuesPage, error) {
 	i, err := s.portal.ReviewIssues(r.Context(), *person(r), id, words)
 	if err != nil {
@@ -167,8 +170,8 @@ func (s *server) reviewIssuesPage(r *http.Request, id oin.SubmissionID, words st
 	return page, nil
 }
 
-// writeIssue keeps a draft; or puts a kept text into the form, or searches for one,
-// with all that was typed.
+// writeIssue saves a draft, inserts a saved text into the form, or searches for one.
+// What was typed stays in the form.
 func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
 		return bodyProblem(err)
@@ -208,13 +211,13 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 		return pageErr
 	}
 	if !slices.ContainsFunc(page.Issues, func(i oin.Issue) bool { return i.ID == issue.ID && i.State == oin.IssueDraft }) {
-		issue.ID = "" // it was sent or discarded meanwhile, so what is typed is a new one
+		issue.ID = "" // it was sent or discarded meanwhile, so save as a new one
 	}
 	page.Compose, page.ComposeTyped, page.Words = issue, true, words
 	if err != nil {
 		page.ComposeFault = err.Error()
 		if c, ok := errors.AsType[*portal.DraftChanged](err); ok {
-			page.Compose.Read = c.Now.Fingerprint() // they read it now
+			page.Compose.Read = c.Now.Fingerprint() // the page shows it now
 		}
 		return s.page(w, r, http.StatusUnprocessableEntity, pages.ReviewIssues(page))
 	}
@@ -222,15 +225,15 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.ReviewIssues(page))
 }
 
-// withdrawn reports whether a reviewer finds a submission no more because the ISV has
-// withdrawn it.
+// withdrawn reports whether a reviewer can no longer open a submission because the ISV
+// withdrew it.
 func withdrawn(err error) bool {
 	_, ok := errors.AsType[*portal.Withdrawn](err)
 	return ok
 }
 
-// keepForNextRound keeps what a reviewer wrote about a submission that was withdrawn
-// meanwhile, and says what has happened.
+// keepForNextRound saves what a reviewer wrote about a submission that was withdrawn
+// meanwhile, and redirects to a page that says so.
 func (s *server) keepForNextRound(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, from oin.Seen, issues []oin.Issue, why error) error {
 	if len(issues) == 0 {
 		return why
@@ -241,8 +244,8 @@ func (s *server) keepForNextRound(w http.ResponseWriter, r *http.Request, id oin
 	return seeOther(w, r, paths.Issues(paths.Review(id))+"?done="+keptForNextRound)
 }
 
-// withText adds the kept text that a button names, of the form text:ID, to an issue.
-// It decides what the issue is about unless somebody has begun to write.
+// withText adds the saved text that a button of the form text:ID names to an issue. It
+// also sets the field and severity unless the reviewer has begun to write.
 func withText(i oin.Issue, texts []oin.CannedText, button string) oin.Issue {
 	for _, c := range texts {
 		if button != "text:"+string(c.ID) {
@@ -272,8 +275,8 @@ func (s *server) removeIssue(w http.ResponseWriter, r *http.Request) error {
 	return seeOther(w, r, paths.Issues(paths.Review(id))+"?done=issue-removed")
 }
 
-// resolveAtField marks an issue as resolved from the form, which has been saved.
-// Where somebody else was faster there is nothing left to do.
+// resolveAtField marks an issue as resolved from the form, after a save. It returns no
+// error if someone else was faster.
 func (s *server) resolveAtField(r *http.Request, id oin.SubmissionID, form tabForm, what string) (where string, err error) {
 	issue, ok := oin.ParseIssueID(what)
 	from, whole := oin.ParseSeen(form.values.Get("from"))

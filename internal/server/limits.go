@@ -7,12 +7,12 @@ import (
 	"oinmanager/internal/limit"
 )
 
-// count counts one more of a kind for whoever asks.
+// count counts a request of a kind for the caller.
 func (s *server) count(r *http.Request, kind *limit.Kind) error {
 	return s.limits.Count(r.Context(), kind, caller(r))
 }
 
-// tabForm reads a tab's form, and counts it where it brings files.
+// tabForm parses a tab's form, and counts it as an upload if it has files.
 func (s *server) tabForm(w http.ResponseWriter, r *http.Request) (tabForm, error) {
 	form, err := readTab(w, r)
 	if err == nil && len(form.uploads)+len(form.refused) > 0 {
@@ -21,8 +21,9 @@ func (s *server) tabForm(w http.ResponseWriter, r *http.Request) (tabForm, error
 	return form, err
 }
 
-// noteExceeded tells those who run it: somebody who wants more passwords or files than
-// people do may be no person any more. Of those who are not known there can be any number.
+// noteExceeded logs that a limit was reached. It warns about known people who exceed an
+// exact limit, since that may be a script. Requests without a session are logged at
+// debug level only, because there can be any number.
 func (s *server) noteExceeded(r *http.Request, e *limit.ExceededError) {
 	level, about := slog.LevelDebug, []any{"of", e.Kind.Name, "counted", e.Rule.Subject}
 	if p := person(r); p != nil {
@@ -46,9 +47,8 @@ func caller(r *http.Request) limit.Caller {
 	return c
 }
 
-// rateLimit refuses whoever asks for more pages than people do: before the session is
-// looked up by their address, and after it by who they are. Whoever works on this
-// machine with a product that is there for it alone may ask as much as it answers.
+// rateLimit rejects callers above [limit.Requests]: first by IP address, before the
+// session is looked up, then by person. It skips loopback clients if BASE_URL is local.
 func (s *server) rateLimit(who func(limit.Caller) limit.Caller) func(http.Handler) http.Handler {
 	base := s.baseURL()
 	alone := hostOf(base.Scheme, base.Host).loopback()

@@ -15,7 +15,7 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// alone is a server without anything behind it.
+// alone returns a server without anything behind it.
 func alone(t *testing.T, set config.Server) *server {
 	t.Helper()
 	proxies, err := set.Proxies()
@@ -40,7 +40,7 @@ func TestOnlyOurProxiesSayWhoAsks(t *testing.T) {
 		{"10.0.0.0/8", "10.1.2.3:5000", []string{"198.51.100.1"}, "198.51.100.1"},
 		{"10.1.2.3", "10.1.2.3:5000", []string{"198.51.100.1"}, "198.51.100.1"},
 		{"10.1.2.3", "10.1.2.4:5000", []string{"198.51.100.1"}, "10.1.2.4"},
-		// Read from the right: what stands further left, the sender may have made up.
+		// Read from the right: the sender may have made up what is further left.
 		{"10.0.0.0/8", "10.1.2.3:5000", []string{"192.0.2.1, 198.51.100.1"}, "198.51.100.1"},
 		{"10.0.0.0/8", "10.1.2.3:5000", []string{"192.0.2.1", "198.51.100.1"}, "198.51.100.1"},
 		{"10.0.0.0/8", "10.1.2.3:5000", []string{"192.0.2.1, 198.51.100.1 ,10.9.9.9"}, "198.51.100.1"},
@@ -48,7 +48,7 @@ func TestOnlyOurProxiesSayWhoAsks(t *testing.T) {
 		{"10.0.0.0/8", "[::ffff:10.1.2.3]:5000", []string{"198.51.100.1"}, "198.51.100.1"},
 		{"10.0.0.0/8", "10.1.2.3:5000", []string{"[2001:db8::1]:443"}, "2001:db8::1"},
 		{"10.0.0.0/8", "10.1.2.3:5000", []string{"198.51.100.1:443"}, "198.51.100.1"},
-		// Nothing, or nonsense: then it is the last one that is known.
+		// Nothing, or nonsense: then the last known address counts.
 		{"10.0.0.0/8", "10.1.2.3:5000", nil, "10.1.2.3"},
 		{"10.0.0.0/8", "10.1.2.3:5000", []string{""}, "10.1.2.3"},
 		{"10.0.0.0/8", "10.1.2.3:5000", []string{"198.51.100.1, unknown"}, "10.1.2.3"},
@@ -109,7 +109,7 @@ func TestNobodyAsksForMorePagesThanPeopleDo(t *testing.T) {
 }
 
 func TestEveryLimitCountsSomething(t *testing.T) {
-	used := map[*limit.Kind]bool{limit.Domains: true, limit.Steps: true, limit.Replies: true} // not by their routes
+	used := map[*limit.Kind]bool{limit.Domains: true, limit.Steps: true, limit.Replies: true} // counted by handlers, not by routes
 	for _, r := range routes {
 		used[r.limit] = true
 	}

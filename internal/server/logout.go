@@ -2,7 +2,7 @@ package server
 
 import "net/http"
 
-// universalLogout answers an org's server, which reads the status only.
+// universalLogout responds to an org's server, which reads only the status.
 func (s *server) universalLogout(w http.ResponseWriter, r *http.Request) error {
 	w.Header().Set("Cache-Control", "no-store")
 	status, err := s.signIn.UniversalLogout(r)
@@ -16,8 +16,8 @@ func (s *server) universalLogout(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-// frontChannelLogout answers a hidden frame on an org's page. Browsers show nothing of
-// it, as of any page of ours in a frame; that it was asked for is enough.
+// frontChannelLogout responds to a hidden frame on an org's page. Browsers don't show
+// the response, as frame-ancestors forbids it, but the request is enough.
 func (s *server) frontChannelLogout(w http.ResponseWriter, r *http.Request) error {
 	w.Header().Set("Cache-Control", "no-store")
 	if err := s.signIn.FrontChannelLogout(r); err != nil {

@@ -24,14 +24,14 @@ const (
 	routeKey
 )
 
-// person is who is signed in, or nil for a visitor.
+// person returns who is signed in, or nil for a visitor.
 func person(r *http.Request) *oin.Person {
 	p, _ := r.Context().Value(personKey).(*oin.Person)
 	return p
 }
 
-// session finds out who asks. Another site's page that embeds one of ours gets what a
-// visitor gets: a browser sends the cookie along from hosts of the same domain.
+// session looks up who is signed in. Cross-origin embeds get the visitor's page,
+// because browsers send cookies along for hosts of the same site.
 func (s *server) session(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if isCrossOriginEmbed(r) {
@@ -52,9 +52,8 @@ func (s *server) session(next http.Handler) http.Handler {
 	})
 }
 
-// rejectMalformedURL refuses an address that is longer than any of ours, or has bytes in it that
-// are no text, such as NUL: no page has such an address, and a database takes no such
-// search.
+// rejectMalformedURL rejects URLs that are too long, or contain NUL or malformed UTF-8,
+// which PostgreSQL doesn't accept as text.
 func (s *server) rejectMalformedURL(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if longAddress(r) {
@@ -73,12 +72,13 @@ func (s *server) rejectMalformedURL(next http.Handler) http.Handler {
 	})
 }
 
-// sameOrigin refuses changes that another site's page has asked for
-// (net/http.CrossOriginProtection: Sec-Fetch-Site, or Origin against Host).
+// sameOrigin rejects changes that a page of another site requested
+// ([http.CrossOriginProtection]: Sec-Fetch-Site, or Origin against Host).
 func (s *server) sameOrigin(next http.Handler) http.Handler {
 	protection := http.NewCrossOriginProtection()
 	if u, err := url.Parse(s.BaseURL); err == nil {
-		// A proxy may write the port into the Host header, which a browser leaves out of Origin.
+		// A proxy may write the port into the Host header, which a browser leaves out
+		// of Origin.
 		if err := protection.AddTrustedOrigin(u.Scheme + "://" + u.Host); err != nil {
 			panic(fmt.Sprintf("server: BASE_URL %q is no origin: %v", s.BaseURL, err))
 		}
@@ -91,8 +91,8 @@ func (s *server) sameOrigin(next http.Handler) http.Handler {
 	return protection.Handler(next)
 }
 
-// logRequests writes one line for each request. Addresses are logged without
-// their query, which can hold a sign-in code.
+// logRequests logs each request. It leaves out the query, which can contain a sign-in
+// code.
 func (s *server) logRequests(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		started := time.Now()
@@ -106,7 +106,7 @@ func (s *server) logRequests(next http.Handler) http.Handler {
 	})
 }
 
-// recoverer turns a panic into a page, and into a line in the log with its stack.
+// recoverer turns a panic into a page, and logs it with its stack.
 func (s *server) recoverer(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		defer func() {

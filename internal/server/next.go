@@ -11,16 +11,17 @@ import (
 	"github.com/go-chi/chi/v5"
 )
 
-// maxNext is, in bytes, what fits into the cookie of a sign-in with all else that it keeps.
+// maxNext is the maximum length of a path that fits into the sign-in's cookie, in
+// bytes.
 const maxNext = 1500
 
-// safeNext is where somebody goes on after signing in, if that is one of the pages that ask
-// for it; empty otherwise. Nobody is to be led elsewhere by a link to us, nor from one
-// sign-in into another that the link has chosen, so what anyone may call is no such page.
+// safeNext returns asked if it is a page that requires sign-in, and "" otherwise. That
+// prevents open redirects, and a link that leads from one sign-in into another of its
+// choice, since the sign-in's own pages are open to anyone.
 func (s *server) safeNext(asked string) string {
 	u, err := url.Parse(asked)
 	if err != nil || u.Scheme != "" || u.Host != "" || u.User != nil ||
-		// Browsers resolve dots, escaped ones too, and take \ for / and a tab for nothing.
+		// Browsers resolve dots, escaped ones too, read \ as /, and ignore tabs.
 		path.Clean(u.Path) != u.Path || strings.ContainsFunc(u.Path, func(c rune) bool { return c < ' ' || c == '\\' }) {
 		return ""
 	}
@@ -32,7 +33,7 @@ func (s *server) safeNext(asked string) string {
 	return next
 }
 
-// pagesOf are the pages among the routes that ask for a sign-in.
+// pagesOf returns a router of the pages that require sign-in.
 func pagesOf(routes []route) chi.Routes {
 	pages := chi.NewRouter()
 	for _, route := range routes {

@@ -20,16 +20,16 @@ var onwards = map[string]string{
 	"/connection/replace":                 "/connection/replace",
 
 	"": "", "/": "", "integrations": "", "./integrations": "", "?x": "", "#x": "", "*": "",
-	// Elsewhere, for one or the other browser.
+	// Another site, for one browser or another.
 	"https://evil.example": "", "https://evil.example/integrations": "", "//evil.example": "", "//evil.example/integrations": "",
 	`/\evil.example`: "", `\\evil.example/integrations`: "", "///evil.example": "", "/%2f/evil.example": "", "/%5cevil.example": "",
 	"http:/integrations": "", "http:integrations": "", "javascript:alert(1)": "", "/\tintegrations": "", "/a\nb": "", "\x00/integrations": "",
 	"//user@evil.example/integrations": "", "/integrations%0d%0aSet-Cookie:x": "",
-	// No page, or none to go on to.
+	// Not a page, or not one to go on to.
 	"/nothing": "", "/integrations/": "", "/integrations/nothing": "", "/submissions": "", "/sign-out": "", "/healthz": "", "/assets/app.css": "",
 	"/catalog": "", "/sign-in": "", "/sign-in/start?iss=https://evil.example": "", "/sign-in/again?next=/admin": "",
 	"/authorization-code/callback?code=x&state=y": "", "/connect?domain=evil.example": "",
-	// What browsers make of it is another page.
+	// Browsers resolve these to another page.
 	"/submissions/../sign-in": "", "/submissions/%2e%2E/sign-in": "", "/submissions/./general": "", "/submissions//general": "", "/integrations/../admin": "",
 	"/submissions/..%2fsign-in/start": "", "/integrations?" + strings.Repeat("x", maxNext): "", "/submissions/" + strings.Repeat("!", maxNext-50) + `/"`: "",
 }
@@ -43,8 +43,8 @@ func TestNobodyIsLedElsewhereByALinkToUs(t *testing.T) {
 	}
 }
 
-// FuzzNext holds that whatever a link says, one stays here, on a page that asks for a
-// sign-in, as browsers read the address too.
+// FuzzNext checks that whatever a link says, a person stays on this site, on a page
+// that requires sign-in, also as browsers read the URL.
 func FuzzNext(f *testing.F) {
 	for asked := range onwards {
 		f.Add(asked)
@@ -86,7 +86,7 @@ func FuzzNext(f *testing.F) {
 	})
 }
 
-// stands reports whether an address is one of a route's.
+// stands reports whether a path matches a route.
 func stands(route, address string) bool {
 	want, got := strings.Split(route, "/"), strings.Split(address, "/")
 	if len(want) != len(got) {

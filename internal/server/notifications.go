@@ -8,7 +8,7 @@ import (
 	"oinmanager/web/pages"
 )
 
-// notifications is where a person chooses which emails to get.
+// notifications shows which emails the person gets.
 func (s *server) notifications(w http.ResponseWriter, r *http.Request) error {
 	chosen, err := s.portal.Notifications(r.Context(), *person(r))
 	if err != nil {
@@ -21,7 +21,7 @@ func (s *server) notifications(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.Notifications(page))
 }
 
-// chooseNotifications keeps what the person has ticked.
+// chooseNotifications saves which emails the person wants.
 func (s *server) chooseNotifications(w http.ResponseWriter, r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
 		return bodyProblem(err)

@@ -11,10 +11,10 @@ import (
 	"oinmanager/web/ui"
 )
 
-// takeOffer makes an upload of the picture that a person has been offered in place
-// of a refused one, if they have chosen it: the button that says so carries it, as
-// in "fit:app_icon:iVBORw0…". Nobody has kept it meanwhile, so it is looked at like
-// any other upload.
+// takeOffer adds the resized picture as an upload if the person has chosen it in place
+// of a rejected one. The button's value carries the picture, as in
+// "fit:app_icon:iVBORw0…". It isn't stored in between, so it is checked like any other
+// upload.
 func (form *tabForm) takeOffer() {
 	verb, what := form.saveIntent()
 	if verb != "fit" {
@@ -36,7 +36,7 @@ func (form *tabForm) takeOffer() {
 	form.uploads = append(form.uploads, portal.Upload{Key: key, Name: form.values.Get("fit." + name), Data: data})
 }
 
-// offers are the pictures that a page shows in place of refused ones.
+// offers returns the pictures that a page offers in place of rejected ones.
 func offers(saved portal.Saved) map[oin.Key]ui.Offer {
 	all := map[oin.Key]ui.Offer{}
 	for key, f := range saved.Offers {

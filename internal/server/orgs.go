@@ -27,7 +27,7 @@ func (s *server) orgs(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.Orgs(page))
 }
 
-// org shows one org, and asks once more what is to be done to it.
+// org shows one org, and asks for confirmation of what the URL names.
 func (s *server) org(w http.ResponseWriter, r *http.Request) error {
 	page, err := s.orgPage(r, r.URL.Query().Get("confirm"), r.URL.Query().Get("person"))
 	if err != nil {
@@ -67,8 +67,8 @@ func (s *server) orgPage(r *http.Request, confirm, whom string) (pages.OrgPage, 
 	return page, nil
 }
 
-// actOnOrg does what an admin has decided about an org or a person of it. What cannot
-// be taken stays in the form, with the reason at its field.
+// actOnOrg performs an admin's action on an org or one of its people. If the form has
+// faults, it shows them with what was typed.
 func (s *server) actOnOrg(w http.ResponseWriter, r *http.Request) error {
 	id, ok := oin.ParseOrgID(chi.URLParam(r, "org"))
 	if !ok {
@@ -118,7 +118,8 @@ func personLine(p postgres.PersonLine) pages.PersonLine {
 	return pages.PersonLine{ID: p.ID, Name: p.Name, Email: p.Email, SignedInAt: p.SignedInAt, Suspended: pages.Suspension(p.Suspended), Sessions: p.Sessions}
 }
 
-// namePlace reads where a page of a list by name begins.
+// namePlace parses where a page of a list by name begins. It returns the zero value for
+// the first page.
 func namePlace(query url.Values) postgres.NamePlace {
 	id, ok := oin.ParseSubmissionID(query.Get("id"))
 	if !ok {
@@ -127,7 +128,7 @@ func namePlace(query url.Values) postgres.NamePlace {
 	return postgres.NamePlace{Name: query.Get("after"), ID: string(id)}
 }
 
-// moreByName is the address of the next page of such a list; empty on the last one.
+// moreByName returns the URL of the next page of such a list, or "" on the last one.
 func moreByName(r *http.Request, after postgres.NamePlace) string {
 	if after.ID == "" {
 		return ""

@@ -22,7 +22,7 @@ import (
 	"oinmanager/web/pages"
 )
 
-// What can go wrong with any request.
+// Problems that any request can have.
 var (
 	errSignInFirst = &oin.Problem{Code: codeSignIn, Text: "Your session has ended, so this was not done."}
 	errNoPage      = &oin.Problem{Code: oin.CodeNotFound,
@@ -37,8 +37,8 @@ var (
 		Text: "Our database does not answer just now. Nothing was changed. Wait a minute, then try again."}
 )
 
-// typedTexts returns the texts that a form brought, so that the page which tells of a
-// problem can give them back. Secrets are not given back.
+// typedTexts returns the texts of a form, so that the page that shows a problem can
+// give them back. It leaves out secrets.
 func typedTexts(form url.Values) []pages.KeptText {
 	var texts []pages.KeptText
 	for _, f := range oin.Fields() {
@@ -70,8 +70,9 @@ func typedTexts(form url.Values) []pages.KeptText {
 	return texts
 }
 
-// typedText is what a form brings for a text or a list: of a list a line for each
-// row, such as "Email: help@acme.example" or "okta.users.read (reads the people)".
+// typedText returns what was typed into a text or list field, with a line for each row
+// of a list, such as "Email: help@acme.example" or "okta.users.read (reads the
+// people)".
 func typedText(f *oin.Field, form url.Values) string {
 	typed := tabForm{values: form}.value(f)
 	lines := []string{typed.Text}
@@ -89,7 +90,8 @@ func typedText(f *oin.Field, form url.Values) string {
 	return strings.Join(lines, "\n")
 }
 
-// problem is the one place where an error becomes an answer: a page, or JSON for a program.
+// problem writes an error as a page, or as JSON for a program. All errors go through
+// it.
 func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 	p := s.problemOf(r, err)
 	if e, ok := errors.AsType[*limit.ExceededError](err); ok {
@@ -108,8 +110,8 @@ func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 	}
 }
 
-// problemOf returns the problem that an error is to the person who asked. What nobody
-// outside can act on is logged in full.
+// problemOf returns the problem to show for an error. It logs errors that users can't
+// act on.
 func (s *server) problemOf(r *http.Request, err error) *oin.Problem {
 	if p, ok := errors.AsType[*oin.Problem](err); ok {
 		return p
@@ -119,7 +121,7 @@ func (s *server) problemOf(r *http.Request, err error) *oin.Problem {
 	}
 	about := []any{"method", r.Method, "path", r.URL.Path, "error", err}
 	switch {
-	case errors.Is(r.Context().Err(), context.Canceled): // no failure of ours, and hardly anyone reads it
+	case errors.Is(r.Context().Err(), context.Canceled): // not a failure of the server, and rarely read by anyone
 		s.log.DebugContext(r.Context(), "reader went away", about...)
 		return errInterrupted
 	case postgres.Unavailable(err):
@@ -131,11 +133,11 @@ func (s *server) problemOf(r *http.Request, err error) *oin.Problem {
 		Text: "Something went wrong on our side. Nothing was changed. Try again in a moment; if it happens again, write to " + s.Team + "."}
 }
 
-// problemPage shows a problem to a person: what happened, what they had typed, and a way
-// on. Where a sign-in is all it takes, it leads there.
+// problemPage shows a problem to a person: what happened, what they had typed, and a
+// way on. It redirects to the sign-in if that is all that is missing.
 func (s *server) problemPage(w http.ResponseWriter, r *http.Request, p *oin.Problem, err error) error {
 	switch {
-	case p.Code == codeWrongHost: // a page would want its styles of this host
+	case p.Code == codeWrongHost: // styles can't be loaded from this host
 		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 		w.WriteHeader(statusOf(p.Code))
 		_, err := fmt.Fprintln(w, p.Text)
@@ -161,7 +163,7 @@ func (s *server) problemPage(w http.ResponseWriter, r *http.Request, p *oin.Prob
 	return s.page(w, r, page.Status, pages.Problem(page))
 }
 
-// problemJSON tells a program of a problem (RFC 9457).
+// problemJSON writes a problem for a program (RFC 9457).
 func (s *server) problemJSON(w http.ResponseWriter, r *http.Request, p *oin.Problem, _ error) error {
 	status := statusOf(p.Code)
 	return s.json(w, r, status, struct {
@@ -175,8 +177,8 @@ func (s *server) problemJSON(w http.ResponseWriter, r *http.Request, p *oin.Prob
 	}{"about:blank", http.StatusText(status), status, p.Text, p.Code, p.Fields, origin.Of(r.Context()).Request})
 }
 
-// moved is what has happened to a submission since the person opened its page, if that
-// is why they were refused.
+// moved returns what happened to a submission since the person opened its page, or nil
+// if err has another cause.
 func moved(r *http.Request, err error) *pages.Moved {
 	if w, ok := errors.AsType[*portal.Withdrawn](err); ok {
 		return &pages.Moved{Events: []oin.Event{w.Event}}
@@ -192,8 +194,8 @@ func moved(r *http.Request, err error) *pages.Moved {
 	return page
 }
 
-// back is where a person goes on from a problem: the submission that it is about,
-// if there is one, else where they started.
+// back returns the path to go on to from a problem: the submission that it is about, or
+// else the person's start page.
 func (s *server) back(r *http.Request) string {
 	p := person(r)
 	id, ok := oin.ParseSubmissionID(chi.URLParam(r, "id"))
@@ -213,7 +215,7 @@ func (s *server) back(r *http.Request) string {
 	}
 }
 
-// problemHandler always answers with the same problem.
+// problemHandler returns a handler that always writes this problem.
 func (s *server) problemHandler(problem error) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) { s.problem(w, r, problem) }
 }
@@ -223,7 +225,7 @@ func (s *server) methodNotAllowed(w http.ResponseWriter, r *http.Request) {
 	s.problem(w, r, errWrongMethod)
 }
 
-// allowed returns the methods that the address takes.
+// allowed returns the methods that the path accepts.
 func (s *server) allowed(r *http.Request) []string {
 	var methods []string
 	for _, method := range []string{http.MethodGet, http.MethodHead, http.MethodPost} {

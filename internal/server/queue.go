@@ -19,7 +19,7 @@ func (s *server) queue(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.Queue(page))
 }
 
-// queuePage is the page of the queue that an address with this query has.
+// queuePage returns the page of the queue for a query.
 func (s *server) queuePage(r *http.Request, query url.Values) (pages.QueuePage, error) {
 	page := pages.QueuePage{Layout: s.layout(r, "Queue"), Filter: oin.ReadQueueFilter(query)}
 	from := place(query)
@@ -50,12 +50,12 @@ func (s *server) queuePage(r *http.Request, query url.Values) (pages.QueuePage, 
 	return page, nil
 }
 
-// saveView keeps the filter that the page had, under a name.
+// saveView saves the page's filter under a name.
 func (s *server) saveView(w http.ResponseWriter, r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
 		return bodyProblem(err)
 	}
-	query, _ := url.ParseQuery(r.PostForm.Get("queue")) // what cannot be read is left out
+	query, _ := url.ParseQuery(r.PostForm.Get("queue")) // what can't be parsed is left out
 	view := oin.View{Name: r.PostForm.Get("name"), Filter: oin.ReadQueueFilter(query)}
 	err := s.portal.SaveView(r.Context(), *person(r), view)
 	if oin.CodeOf(err) == oin.CodeInvalid {
@@ -72,7 +72,7 @@ func (s *server) saveView(w http.ResponseWriter, r *http.Request) error {
 	return seeOther(w, r, queueURL(query.Encode(), "view-saved"))
 }
 
-// deleteView removes a view of the person's own, and shows the whole queue.
+// deleteView deletes one of the person's own views, and shows the whole queue.
 func (s *server) deleteView(w http.ResponseWriter, r *http.Request) error {
 	id, ok := oin.ParseViewID(chi.URLParam(r, "id"))
 	if !ok {

@@ -11,7 +11,7 @@ import (
 	"oinmanager/web/pages"
 )
 
-// removals lists the integrations that ISVs have asked to have removed.
+// removals lists the integrations that ISVs asked to remove.
 func (s *server) removals(w http.ResponseWriter, r *http.Request) error {
 	from := removalPlace(r.URL.Query())
 	list, err := s.portal.Removals(r.Context(), *person(r), from)
@@ -34,12 +34,12 @@ func (s *server) removals(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.Removals(page))
 }
 
-// removalPlace is where a page of the removal requests begins; the zero one, before the
-// first, for what is no place.
+// removalPlace parses where a page of the removal requests begins. It returns the zero
+// value for the first page.
 func removalPlace(query url.Values) postgres.RemovalPlace {
 	micros, err := strconv.ParseInt(query.Get("after"), 10, 64)
 	id, idErr := strconv.ParseInt(query.Get("id"), 10, 64)
-	const farthest = 1 << 52 // microseconds; PostgreSQL knows no time much later
+	const farthest = 1 << 52 // microseconds; PostgreSQL's timestamps end not much later
 	if err != nil || idErr != nil || id < 1 || micros < 0 || micros > farthest {
 		return postgres.RemovalPlace{}
 	}

@@ -15,8 +15,8 @@ import (
 // revealLasts is how long a page shows a secret before it hides itself.
 const revealLasts = 30 * time.Second
 
-// reveal shows one secret on a page that no cache keeps and that gives way, with or
-// without scripts, to the one of the same address which shows nothing.
+// reveal shows a secret on a page that isn't cached. After [revealLasts] the page is
+// replaced, with or without scripts, by the one at the same URL, which shows nothing.
 func (s *server) reveal(w http.ResponseWriter, r *http.Request) error {
 	id, err := submissionID(r)
 	if err != nil {
@@ -37,7 +37,8 @@ func (s *server) reveal(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.Reveal(page))
 }
 
-// revealForm stands where a secret was shown, and offers to show it again.
+// revealForm shows the page at the URL of a reveal, which offers to show the secret
+// again.
 func (s *server) revealForm(w http.ResponseWriter, r *http.Request) error {
 	id, err := submissionID(r)
 	if err != nil {

@@ -32,7 +32,7 @@ func (s *server) review(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.Review(page))
 }
 
-// reviewPage is the page of a submission under review.
+// reviewPage returns the page of a submission under review.
 func (s *server) reviewPage(r *http.Request, review oin.Review) pages.ReviewPage {
 	v := review.Version
 	page := pages.ReviewPage{
@@ -50,7 +50,7 @@ func (s *server) reviewPage(r *http.Request, review oin.Review) pages.ReviewPage
 	return page
 }
 
-// actAsReviewer does what a reviewer wants to do with a submission.
+// actAsReviewer performs a reviewer's action on a submission.
 func (s *server) actAsReviewer(w http.ResponseWriter, r *http.Request) error {
 	id, err := submissionID(r)
 	if err != nil {
@@ -84,8 +84,8 @@ func (s *server) actAsReviewer(w http.ResponseWriter, r *http.Request) error {
 	return seeOther(w, r, paths.Review(id)+"?done="+done)
 }
 
-// reopenReviewDialog shows a transition's dialog again, with what was typed into it and
-// that many more rows for issues.
+// reopenReviewDialog shows a transition's dialog again, with what was typed and
+// moreRows more rows for issues.
 func (s *server) reopenReviewDialog(w http.ResponseWriter, r *http.Request, code int, id oin.SubmissionID, m portal.ActionRequest, fault string, moreRows int) error {
 	review, err := s.portal.Review(r.Context(), *person(r), id)
 	if err != nil {
@@ -105,7 +105,8 @@ func (s *server) reopenReviewDialog(w http.ResponseWriter, r *http.Request, code
 	return s.page(w, r, code, pages.Review(page))
 }
 
-// takers are the orgs that a hand-over can go to.
+// takers returns the orgs that an integration can be transferred to, for the transition
+// t that does that.
 func (s *server) takers(r *http.Request, from oin.OrgID, t oin.Transition) ([]oin.Org, error) {
 	if !t.ChangesOrg {
 		return nil, nil

@@ -11,8 +11,8 @@ import (
 	"oinmanager/web/pages"
 )
 
-// tickPoints brings the checklist into the state that the form shows. Only what the
-// person changed is changed: what others have ticked meanwhile stays.
+// tickPoints saves the checklist. It changes only what the person changed, so that
+// ticks that others set meanwhile stay.
 func (s *server) tickPoints(w http.ResponseWriter, r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
 		return bodyProblem(err)
@@ -89,7 +89,8 @@ func (s *server) cannedTextsPage(r *http.Request, words string) (pages.CannedTex
 	return pages.CannedTextsPage{Layout: s.layout(r, "Texts for issues"), Words: words, Texts: texts}, err
 }
 
-// saveCannedText keeps a text. What cannot be kept stays in the form.
+// saveCannedText saves a text. If it has faults, the form shows them with what was
+// typed.
 func (s *server) saveCannedText(w http.ResponseWriter, r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
 		return bodyProblem(err)

@@ -14,19 +14,19 @@ import (
 	"oinmanager/web/assets"
 )
 
-// access says who may call a route.
+// access is who can call a route.
 type access string
 
 const (
 	anyone      access = "anyone"
 	signedIn    access = "anyone signed in"
-	onLocalRuns access = "anyone, on local runs" // elsewhere there is no such page
+	onLocalRuns access = "anyone, on local runs" // on other runs there is no such page
 	isv         access = access(oin.RoleISV)
 	reviewer    access = access(oin.RoleReviewer) // and admins
 	admin       access = access(oin.RoleAdmin)
 
-	// With a sign-in within [oin.RecentSignInAge]; actions of the lifecycle say
-	// for themselves whether they need one.
+	// With a sign-in within [oin.RecentSignInAge]. Lifecycle actions declare themselves
+	// whether they need one.
 	isvRecently      = isv + recently
 	reviewerRecently = reviewer + recently
 	adminRecently    = admin + recently
@@ -34,7 +34,7 @@ const (
 	recently access = ", signed in recently"
 )
 
-// role is who may call it, and recent whether their sign-in must be.
+// role returns the role that can call it, and whether their sign-in must be recent.
 func (a access) role() (role oin.Role, recent bool) {
 	name, recent := strings.CutSuffix(string(a), string(recently))
 	return oin.Role(name), recent
@@ -45,42 +45,43 @@ type method string
 
 const (
 	get     method = "GET, HEAD"
-	getOnly method = "GET" // does something although a link leads there, so that HEAD is refused
+	getOnly method = "GET" // has an effect although a link leads there, so HEAD is rejected
 	post    method = "POST"
 )
 
-// all returns the HTTP methods that the route answers; net/http leaves the body of a HEAD out.
+// all returns the HTTP methods of the route. net/http drops the body of a response to
+// HEAD.
 func (m method) all() []string { return strings.Split(string(m), ", ") }
 
-// body is what a request may bring.
+// body is what a request can bring.
 type body string
 
 const (
 	noBody    body = "nothing"
-	formBody  body = "a form"            // read into PostForm before the handler runs
-	filesBody body = "a form with files" // read part by part by the handler, once there is room
+	formBody  body = "a form"            // parsed into PostForm before the handler runs
+	filesBody body = "a form with files" // parsed part by part by the handler, once there is room
 	rawBody   body = "a token"           // read by the handler
 )
 
-// What most routes say: they count among all requests, and the audit log has no name of
-// its own for a refused one.
+// The values of most routes: they count as requests in general, and the audit log has
+// no specific name for a denied one.
 var requests = limit.Requests
 
 const asRequest = oin.AuditRequest
 
-// A route is one line of the site map. A route that leaves anything unsaid keeps the
-// program from starting.
+// A route is one line of the site map. Every field is required: otherwise the program
+// doesn't start.
 type route struct {
 	method  method
 	path    string
 	access  access
-	limit   *limit.Kind     // what it counts as; with [filesBody], if it brings any
-	audit   oin.AuditAction // what the audit log calls it where it was refused
+	limit   *limit.Kind     // what it counts as; with [filesBody], only if it brings files
+	audit   oin.AuditAction // its name in the audit log if it is denied
 	body    body
 	handler func(*server, http.ResponseWriter, *http.Request) error
 }
 
-// fault returns what a route leaves unsaid or gets wrong; it is empty for most.
+// fault returns what is missing or wrong in a route, or "".
 func (r route) fault() string {
 	switch {
 	case r.method == "" || r.path == "" || r.handler == nil:
@@ -101,12 +102,12 @@ func (r route) fault() string {
 	return ""
 }
 
-// What both sides have is below a submission's address for the reader.
+// Pages that both sides have are below the submission's path for that side.
 var submission, underReview = paths.Submission("{id}"), paths.Review("{id}")
 
 // The columns are those of [route].
 var routes = []route{
-	// Everybody
+	// Everyone
 	{get, paths.Start, anyone, requests, asRequest, noBody, (*server).landing},
 	{get, paths.Glossary, anyone, requests, asRequest, noBody, (*server).glossary},
 	{get, paths.StyleGuide, onLocalRuns, requests, asRequest, noBody, (*server).styleGuide},
@@ -124,11 +125,12 @@ var routes = []route{
 	{post, paths.Connect, anyone, limit.Secrets, asRequest, formBody, (*server).offerClient},
 	{getOnly, paths.Callback, anyone, limit.SignIns, asRequest, noBody, (*server).finishSignIn},
 	{post, paths.SignOut, anyone, requests, asRequest, formBody, (*server).signOut},
-	// Orgs sign their people out. These have no cookie, and prove themselves otherwise.
+	// Orgs sign people out. These requests have no cookie and authenticate by a token
+	// or as the front channel does.
 	{post, paths.UniversalLogout, anyone, limit.SignIns, asRequest, rawBody, (*server).universalLogout},
 	{getOnly, paths.FrontChannelLogout, anyone, limit.SignIns, asRequest, noBody, (*server).frontChannelLogout},
 
-	// Everybody who is signed in
+	// Everyone who is signed in
 	{get, paths.SignedIn, signedIn, requests, asRequest, noBody, (*server).signedIn},
 	{get, paths.Notifications, signedIn, requests, asRequest, noBody, (*server).notifications},
 	{post, paths.Notifications, signedIn, requests, asRequest, formBody, (*server).chooseNotifications},
@@ -223,7 +225,7 @@ func SiteMap() []Line {
 func (s *server) handler() http.Handler {
 	r := chi.NewRouter()
 	r.Use(s.clientIP, s.origin, s.recoverer, s.logRequests, s.headers)
-	// What answers without a session: files that never change, and machines.
+	// Without a session: files that never change, and health checks.
 	r.With(s.ownHost).Handle("/assets/*", assets.Handler())
 	for _, method := range []string{http.MethodGet, http.MethodHead} {
 		r.MethodFunc(method, paths.Health, s.healthz)
@@ -243,14 +245,14 @@ func (s *server) handler() http.Handler {
 				r.Method(method, route.path, s.handle(route))
 			}
 		}
-		// Looked up under the same middleware, so that these pages have their frame.
+		// Inside the group, so that these pages know who is signed in.
 		r.NotFound(s.problemHandler(errNoPage))
 		r.MethodNotAllowed(s.methodNotAllowed)
 	})
 	return r
 }
 
-// handle answers a route, and turns an error into a page.
+// handle returns the handler of a route. It turns an error into a page.
 func (s *server) handle(route route) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		r = r.WithContext(context.WithValue(r.Context(), routeKey, route))
@@ -261,8 +263,7 @@ func (s *server) handle(route route) http.HandlerFunc {
 	}
 }
 
-// answer checks who may call the route, reads what the request brings, counts it, and
-// calls the handler.
+// answer checks access, reads the body, counts the request, and calls the handler.
 func (s *server) answer(w http.ResponseWriter, r *http.Request, route route) error {
 	if r.Body != nil && route.body != filesBody {
 		r.Body = http.MaxBytesReader(w, r.Body, bodyLimit)
@@ -282,7 +283,7 @@ func (s *server) answer(w http.ResponseWriter, r *http.Request, route route) err
 			return err
 		}
 	}
-	if route.limit != requests && route.body != filesBody { // of files, see [server.tabForm]
+	if route.limit != requests && route.body != filesBody { // files are counted in [server.tabForm]
 		if err := s.count(r, route.limit); err != nil {
 			return err
 		}
@@ -290,11 +291,11 @@ func (s *server) answer(w http.ResponseWriter, r *http.Request, route route) err
 	return route.handler(s, w, r)
 }
 
-// typedBy is the header in which a script says who has typed what it sends: the session
-// of the browser may be another person's by then.
+// typedBy is the header in which a script names the person who typed what it sends. By
+// then, another person may be signed in in the same browser.
 const typedBy = "X-Person"
 
-// admit refuses whoever may not call a route.
+// admit returns a problem if the person can't call a route.
 func (s *server) admit(r *http.Request, needed access) error {
 	p := person(r)
 	role, recent := needed.role()

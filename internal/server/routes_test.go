@@ -10,7 +10,7 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// It changes the site map, so it does not run beside other tests.
+// It changes the site map, so it can't run in parallel.
 func TestARouteThatLeavesAnythingUnsaidKeepsTheProgramFromStarting(t *testing.T) {
 	all := routes
 	t.Cleanup(func() { routes = all })

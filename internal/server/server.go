@@ -1,7 +1,7 @@
-// Package server turns requests into calls of the portal, and what comes of them
-// into pages. routes.go is the site map: each path, who may call it, and its
-// handler. Handlers parse, call the portal and render; they hold no rules and no
-// SQL, and errors become pages in one place (problem.go).
+// Package server turns requests into calls of the portal, and their results into pages.
+// routes.go is the site map: each path, who can call it, and its handler. Handlers
+// parse, call the portal, and render. They contain no rules and no SQL. Errors become
+// pages in one place (problem.go).
 package server
 
 import (
@@ -23,23 +23,23 @@ import (
 	"oinmanager/web/ui"
 )
 
-// Settings are what the server is told at start.
+// Settings configure the server.
 type Settings struct {
 	Portal *portal.Portal
 	SignIn *signin.RelyingParty
-	// Ready says why the program cannot serve just now, for /readyz.
+	// Ready returns why the program can't serve now, for /readyz.
 	Ready   func(context.Context) error
 	BaseURL string
-	Team    string // the OIN team's address
-	// Proxies are those whose word is taken for who asks.
+	Team    string // the OIN team's email address
+	// Proxies are the ones whose X-Forwarded-For is trusted.
 	Proxies []netip.Prefix
 	Limits  limit.Store
-	// Local is a run with local orgs and made-up people; Mailbox is where their
-	// mails can be read. Both are set by cmd/local only.
+	// Local marks a run with local orgs and sample users. Mailbox is the URL at which
+	// their emails can be read. Only cmd/local sets these.
 	Local   bool
 	Mailbox string
 	Log     *slog.Logger
-	Now     func() time.Time // nil: the real clock
+	Now     func() time.Time // nil means time.Now
 }
 
 type server struct {
@@ -52,10 +52,10 @@ type server struct {
 	maps    siteMaps
 	// attempts are those that were noted.
 	attempts attempts
-	pages    chi.Routes // see next
+	pages    chi.Routes // see safeNext
 }
 
-// New makes the handler for everything under BaseURL.
+// New returns the handler for everything under BaseURL.
 func New(set Settings) http.Handler {
 	if set.Now == nil {
 		set.Now = time.Now
@@ -65,19 +65,19 @@ func New(set Settings) http.Handler {
 	return s.handler()
 }
 
-// layout is the frame of a page.
+// layout returns the frame of a page.
 func (s *server) layout(r *http.Request, title string) ui.Layout {
 	return ui.Layout{
 		Title: title, Person: person(r), Now: s.Now(), Team: s.Team, Mailbox: s.Mailbox, Done: done[r.URL.Query().Get("done")],
 	}
 }
 
-// keptForNextRound is said on the page of a submission that was withdrawn while a
-// reviewer wrote.
+// keptForNextRound is the key of the message for an issue that was saved because the
+// submission was withdrawn while a reviewer wrote.
 const keptForNextRound = "issue-kept-next"
 
-// done are the sentences that a page can show after a redirect. The address
-// carries the word only, so that nobody can put words into our mouth.
+// done maps the keys of ?done= to messages that are shown after a redirect. The URL has
+// only the key, to prevent content injection.
 var done = map[string]string{
 	"saved":                          "Saved.",
 	"added":                          "Your new submission is ready to be filled in.",
@@ -132,9 +132,9 @@ var done = map[string]string{
 	"connector-chosen":               "Saved: Connector and Version are those of the test suite now.",
 }
 
-// page writes a page. It is built whole before anything is sent, so that an error
-// on the way can still become a page of its own. Whoever has stopped sending in the
-// middle may still be reading, so it is built even then.
+// page writes a page. It is built completely before anything is sent, so that an error
+// can still become a page. A canceled request doesn't stop it, because a client that
+// stopped sending may still be reading.
 func (s *server) page(w http.ResponseWriter, r *http.Request, status int, c templ.Component) error {
 	buf := templ.GetBuffer()
 	defer templ.ReleaseBuffer(buf)
@@ -151,8 +151,8 @@ func (s *server) page(w http.ResponseWriter, r *http.Request, status int, c temp
 	return nil
 }
 
-// seeOther leads on to another page. A script that has sent a form goes there itself: it
-// cannot see where a redirect leads.
+// seeOther redirects to a page. A script that sent a form gets 204 with a Location
+// instead, because it can't see where a redirect leads.
 func seeOther(w http.ResponseWriter, r *http.Request, to string) error {
 	if r.Header.Get(typedBy) != "" {
 		w.Header().Set("Location", to)

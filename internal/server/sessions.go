@@ -10,7 +10,7 @@ import (
 	"oinmanager/web/pages"
 )
 
-// sessions lists the browsers in which a person is signed in.
+// sessions lists the browsers in which the person is signed in.
 func (s *server) sessions(w http.ResponseWriter, r *http.Request) error {
 	all, err := s.signIn.Sessions(r)
 	if err != nil {

@@ -17,7 +17,7 @@ func (s *server) settings(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.SettingsView(page))
 }
 
-// settingsPage shows the settings as they are.
+// settingsPage returns the settings as they are.
 func (s *server) settingsPage(r *http.Request) (pages.SettingsPage, error) {
 	now, err := s.portal.TeamSettings(r.Context(), *person(r))
 	if err != nil {
@@ -30,8 +30,8 @@ func (s *server) settingsPage(r *http.Request) (pages.SettingsPage, error) {
 	return page, nil
 }
 
-// saveSettings keeps what was typed in. What cannot be taken stays in the form, with
-// the reason at its field.
+// saveSettings saves the settings. If they have faults, the form shows them with what
+// was typed.
 func (s *server) saveSettings(w http.ResponseWriter, r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
 		return bodyProblem(err)
@@ -42,7 +42,7 @@ func (s *server) saveSettings(w http.ResponseWriter, r *http.Request) error {
 	for _, stage := range oin.Stages {
 		typed.Days[stage.Status] = r.PostForm.Get("days." + stage.Status.String())
 	}
-	seen, _ := strconv.ParseInt(r.PostForm.Get("revision"), 10, 64) // 0 is nobody's
+	seen, _ := strconv.ParseInt(r.PostForm.Get("revision"), 10, 64) // 0 matches no revision
 	err := s.portal.SaveTeamSettings(r.Context(), *person(r), typed, seen)
 	meanwhile := oin.CodeOf(err) == oin.CodeConflict
 	switch {
@@ -57,7 +57,8 @@ func (s *server) saveSettings(w http.ResponseWriter, r *http.Request) error {
 	}
 	status := http.StatusUnprocessableEntity
 	if page.Faults = oin.FaultsOf(err); meanwhile {
-		// The page says what holds now; what was typed stays to be saved on top of it.
+		// The page shows the current settings. What was typed stays in the form, to be
+		// saved on top of them.
 		page.Fault, status = err.Error(), http.StatusConflict
 	}
 	page.Typed = typed

@@ -19,7 +19,7 @@ func (s *server) signInPage(w http.ResponseWriter, r *http.Request) error {
 	return s.signInForm(w, r, http.StatusOK, s.safeNext(r.URL.Query().Get("next")), "", "")
 }
 
-// signInForm asks for the org, perhaps once more.
+// signInForm shows the form that asks for the org, again if there is a fault.
 func (s *server) signInForm(w http.ResponseWriter, r *http.Request, status int, next, domain, fault string) error {
 	w.Header().Set("Cache-Control", "no-store")
 	page := pages.SignInPage{Layout: s.layout(r, "Sign in"), Next: next, Local: s.Local, Domain: domain, Fault: fault}
@@ -29,15 +29,16 @@ func (s *server) signInForm(w http.ResponseWriter, r *http.Request, status int, 
 	return s.page(w, r, status, pages.SignIn(page))
 }
 
-// askToSignIn answers a link that is to start a sign-in: an org's dashboard has one
-// (iss: OpenID Connect Core 1.0, section 4), and so may any other site. Going there
-// starts nothing, asks no org, and tells nothing of one.
+// askToSignIn responds to a link that starts a sign-in. An org's dashboard has such
+// links (iss: OpenID Connect Core 1.0, section 4), but any site can. It only asks for
+// confirmation: the link itself starts nothing, calls no org, and reveals nothing about
+// one.
 func (s *server) askToSignIn(w http.ResponseWriter, r *http.Request) error {
 	query := r.URL.Query()
 	return s.askWhether(w, r, cmp.Or(query.Get("iss"), query.Get("issuer"), query.Get("domain")), s.safeNext(query.Get("next")))
 }
 
-// askWhether asks someone whether they want to sign in at an org.
+// askWhether asks whether to sign in at the named org.
 func (s *server) askWhether(w http.ResponseWriter, r *http.Request, named, next string) error {
 	w.Header().Set("Cache-Control", "no-store")
 	domain, err := s.signIn.Domain(named)
@@ -48,9 +49,8 @@ func (s *server) askWhether(w http.ResponseWriter, r *http.Request, named, next 
 		Layout: s.layout(r, "Sign in at "+string(domain)+"?"), Domain: string(domain), Next: next, Back: s.back(r)}))
 }
 
-// beginSignIn sends a person to the org that they have named in a form of ours, or
-// have confirmed where someone is signed in already. That session goes on until they
-// come back.
+// beginSignIn redirects to the org that the person named in the form. If they are
+// already signed in, it asks first, and the current session stays until they come back.
 func (s *server) beginSignIn(w http.ResponseWriter, r *http.Request) error {
 	w.Header().Set("Cache-Control", "no-store")
 	if err := readForm(r); err != nil {
@@ -79,13 +79,13 @@ func (s *server) beginSignIn(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	// A form has led here, and Chromium asks form-action about each step from a form on.
+	// A form led here, and Chromium checks form-action for each redirect after a form.
 	w.Header().Set("Refresh", "0; url="+to)
 	return s.page(w, r, http.StatusOK, pages.Leave(pages.LeavePage{Layout: s.layout(r, "Taking you to "+string(domain)), Domain: string(domain), To: to}))
 }
 
-// signInAgain sends someone who is signed in through their org's sign-in once more;
-// where another site has led here, only after a click on a page of ours.
+// signInAgain sends a signed-in person through their org's sign-in again. If another
+// site led here, it asks first.
 func (s *server) signInAgain(w http.ResponseWriter, r *http.Request) error {
 	next := s.safeNext(r.URL.Query().Get("next"))
 	p := person(r)
@@ -132,8 +132,8 @@ func (s *server) finishSignIn(w http.ResponseWriter, r *http.Request) error {
 	}
 }
 
-// signOut ends the session. The browser forgets the pages that it still holds; unsaved
-// text is the page's own to remove (signout.js), as only it knows whose that is.
+// signOut ends the session and clears the browser's cache. The page itself removes
+// unsaved text (signout.js), since only it knows whose that is.
 func (s *server) signOut(w http.ResponseWriter, r *http.Request) error {
 	w.Header().Set("Clear-Site-Data", `"cache"`)
 	leaving, err := s.signIn.SignOut(w, r)

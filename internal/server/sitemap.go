@@ -16,15 +16,15 @@ import (
 	"oinmanager/internal/paths"
 )
 
-// A site map may name 50,000 addresses (sitemaps.org, protocol). A catalog that has
-// more comes in several, and then the first document lists them. More than ten are not
-// made: half a million integrations are beyond any catalog.
+// A site map can list 50,000 URLs (sitemaps.org, protocol). A larger catalog is split,
+// and the first document is an index. There are at most ten parts: half a million
+// integrations are beyond any catalog.
 const (
 	mapHolds = 50_000
 	mostMaps = 10
 )
 
-// siteMap lists pages that are open to anyone and worth finding.
+// siteMap lists public pages for search engines.
 type siteMap struct {
 	XMLName xml.Name  `xml:"http://www.sitemaps.org/schemas/sitemap/0.9 urlset"`
 	Pages   []mapPage `xml:"url"`
@@ -41,8 +41,8 @@ type mapIndex struct {
 	Maps    []mapPage `xml:"sitemap"`
 }
 
-// siteMaps remembers the documents of a state of the catalog, so that they are made
-// once for each state, however many ask.
+// siteMaps caches the documents for a state of the catalog, so that they are built once
+// for each state.
 type siteMaps struct {
 	making singleflight.Group
 	mu     sync.Mutex
@@ -50,7 +50,8 @@ type siteMaps struct {
 	of     string            // the catalog's state
 }
 
-// at finds the document of a part in a state of the catalog; nil where there is none.
+// at returns the document of a part for a state of the catalog, or nil if there is
+// none.
 func (m *siteMaps) at(state, part string, make func() (map[string][]byte, error)) ([]byte, error) {
 	m.mu.Lock()
 	made, of := m.made, m.of
@@ -81,7 +82,7 @@ func (s *server) sitemap(w http.ResponseWriter, r *http.Request) error {
 	state := strconv.FormatInt(edition, 10)
 	part := r.URL.Query().Get("part")
 	document, err := s.maps.at(state, part, func() (map[string][]byte, error) {
-		// Others wait for it too, so it must not end with this request.
+		// Other requests may wait for the result, so it must not end with this one.
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(r.Context()), 10*time.Second)
 		defer cancel()
 		all, err := s.portal.CatalogAddresses(ctx, mapHolds*mostMaps)
@@ -100,8 +101,8 @@ func (s *server) sitemap(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-// makeSiteMaps makes all documents of a catalog, by their part, with so many addresses
-// in each at most.
+// makeSiteMaps returns all documents of a catalog by part, with at most holds URLs
+// each.
 func makeSiteMaps(baseURL string, catalog []oin.CatalogAddress, holds int) (map[string][]byte, error) {
 	pages := []mapPage{{Address: baseURL + paths.Start}, {Address: baseURL + paths.Catalog}, {Address: baseURL + paths.Glossary}}
 	for _, l := range catalog {

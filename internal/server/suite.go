@@ -9,8 +9,7 @@ import (
 	"oinmanager/web/pages"
 )
 
-// suite shows what is in a submission's flow test suite: to its own org, or to the
-// OIN team.
+// suite shows what is in a submission's flow test suite to its org or to the OIN team.
 func (s *server) suite(w http.ResponseWriter, r *http.Request) error {
 	page, err := s.suitePage(r)
 	if err != nil {
@@ -41,7 +40,7 @@ func (s *server) suitePage(r *http.Request) (pages.SuitePage, error) {
 	return page, err
 }
 
-// registerSuite puts the connectors of a suite on the org's list.
+// registerSuite adds the connectors of a suite to the org's list.
 func (s *server) registerSuite(w http.ResponseWriter, r *http.Request) error {
 	id, err := submissionID(r)
 	if err != nil {
@@ -53,8 +52,8 @@ func (s *server) registerSuite(w http.ResponseWriter, r *http.Request) error {
 	return seeOther(w, r, paths.Suite(paths.Submission(id))+"?done=suite-registered")
 }
 
-// chooseConnector fills Connector and Version of a draft with one that its suite
-// uses. It is a save like any other, so it never overwrites what somebody else has
+// chooseConnector fills Connector and Version of a draft with a connector that its
+// suite uses. It saves like the form does, so it never overwrites what someone else has
 // changed since the page was opened.
 func (s *server) chooseConnector(w http.ResponseWriter, r *http.Request) error {
 	id, err := submissionID(r)

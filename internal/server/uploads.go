@@ -12,25 +12,24 @@ import (
 )
 
 const (
-	// uploadsLimit is what the forms that are read at a time may take, all together;
-	// one person's among them may take as much as one form.
+	// uploadsLimit is the maximum size of all forms being read, in bytes. One person's
+	// share of it is the size of one form.
 	uploadsLimit = 4 * FormLimit
 	// uploadsPatience is how long a form waits for its turn.
 	uploadsPatience = 5 * time.Second
 )
 
-// uploads bounds the memory that large forms take, however many people send one at
-// a time. A form without a large file never waits, so that saving a text goes on
-// while somebody's upload crawls along; and nobody can crowd out the others, by
-// sending many forms or by sending one slowly.
+// uploads bounds the memory that large forms take, however many people send one. A form
+// without a large file never waits, so that saving a text works while an upload crawls
+// along. No one can crowd out others, neither by many forms nor by a slow one.
 type uploads struct {
 	room *semaphore.Weighted
 
 	mu     sync.Mutex
-	shares map[oin.PersonID]*share // of those who are sending or waiting
+	shares map[oin.PersonID]*share // of people who are sending or waiting
 }
 
-// share is what one person may take of the room.
+// share is one person's share of the room.
 type share struct {
 	room  *semaphore.Weighted
 	forms int
@@ -47,13 +46,13 @@ var (
 		Text: "Other files of yours are still arriving, so this one was not taken, and nothing was changed. Wait until they are there, then send it again."}
 )
 
-// acquire waits until there is room for what somebody's request brings; leave gives it
-// back. From then on the request has [bodyTime] to arrive.
+// acquire waits for room for the request's body, and then gives the body [bodyTime] to
+// arrive. The caller must call leave when the request is done.
 func (u *uploads) acquire(w http.ResponseWriter, r *http.Request, who oin.PersonID) (leave func(), err error) {
 	nothing := func() {}
 	size := r.ContentLength
 	if size < 0 || size > FormLimit {
-		size = FormLimit // not said; or more than is read
+		size = FormLimit // unknown, or more than is read
 	}
 	if size <= bodyLimit {
 		return nothing, nil
@@ -73,7 +72,7 @@ func (u *uploads) acquire(w http.ResponseWriter, r *http.Request, who oin.Person
 		leaveOwn()
 		return nothing, errManyUploads
 	}
-	// A connection that cannot be given a deadline has the server's own.
+	// A connection without deadlines keeps the server's own.
 	_ = http.NewResponseController(w).SetReadDeadline(time.Now().Add(bodyTime))
 	return func() {
 		u.room.Release(size)
@@ -81,7 +80,7 @@ func (u *uploads) acquire(w http.ResponseWriter, r *http.Request, who oin.Person
 	}, nil
 }
 
-// shareOf is a person's share, kept until each of their forms is done.
+// shareOf returns a person's share, which exists until all their forms are done.
 func (u *uploads) shareOf(who oin.PersonID) *share {
 	u.mu.Lock()
 	defer u.mu.Unlock()

@@ -12,7 +12,7 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// line is a connection that notes until when it may bring something.
+// line is a connection that records its read deadline.
 type line struct {
 	*httptest.ResponseRecorder
 	until time.Time
@@ -25,7 +25,7 @@ func (l *line) SetReadDeadline(t time.Time) error {
 
 func newLine() *line { return &line{ResponseRecorder: httptest.NewRecorder()} }
 
-// bringing is a request with a body of that many bytes; -1 does not say.
+// bringing returns a request with a body of size bytes, or of unknown size for -1.
 func bringing(t *testing.T, size int64) *http.Request {
 	r := httptest.NewRequestWithContext(t.Context(), http.MethodPost, "/", http.NoBody)
 	r.ContentLength = size
@@ -55,7 +55,7 @@ func TestUploadsWaitForRoomAndNoLongerThanTheirPatience(t *testing.T) {
 			t.Error("somebody who has gone away was let in")
 		}
 
-		// Whoever waits is let in as soon as somebody leaves.
+		// The next in line gets in as soon as one leaves.
 		entered := make(chan error)
 		go func() {
 			out, err := u.acquire(newLine(), bringing(t, FormLimit), "max")

@@ -38,7 +38,7 @@ func (s *server) styleGuide(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.StyleGuide(s.layout(r, "Style guide"), r.URL.Query().Has("dialog")))
 }
 
-// maxQuery bounds what one can search for, in bytes.
+// maxQuery is the maximum length of a search text, in bytes.
 const maxQuery = 200
 
 func (s *server) catalog(w http.ResponseWriter, r *http.Request) error {
@@ -96,12 +96,13 @@ func (s *server) catalogIcon(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	// The address names the content, so it never changes.
+	// The URL names the content, so it can be cached forever.
 	w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
 	return serveFile(w, icon.File, icon.Data, "inline")
 }
 
-// place reads where a page of a long list begins.
+// place parses where a page of a list by time begins. It returns the zero value for the
+// first page.
 func place(query url.Values) oin.Place {
 	micros, err := strconv.ParseInt(query.Get("after"), 10, 64)
 	id, ok := oin.ParseSubmissionID(query.Get("id"))
@@ -111,13 +112,13 @@ func place(query url.Values) oin.Place {
 	return oin.Place{At: time.UnixMicro(micros), ID: id}
 }
 
-// more is the address of the next page, with the same filters; empty on the last one.
+// more returns the URL of the next page with the same filters, or "" on the last one.
 func more(r *http.Request, after oin.Place) string {
 	return safeNext(r.URL.Path, r.URL.Query(), after)
 }
 
-// safeNext is the address of the page after a place, below path with that query; empty
-// where there is none.
+// safeNext returns the URL of the page after a place, below path with that query, or ""
+// if there is none.
 func safeNext(path string, query url.Values, after oin.Place) string {
 	if after.ID == "" {
 		return ""
