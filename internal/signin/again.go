@@ -12,28 +12,28 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// reauthWindow is how long ago a person may have signed in at their org when they
-// are sent there to do it again. It is well below [oin.RecentSignInAge], so that
-// whoever comes back has the time to do what they were about to.
+// reauthWindow is the maximum age of a sign-in at the org that counts as signing in
+// again. It is well below [oin.RecentSignInAge], so that people who come back have time
+// for what they were about to do.
 const reauthWindow = 5 * time.Minute
 
-// reauthLeeway is what the way back and two clocks may take.
+// reauthLeeway allows for the redirect and clock skew.
 const reauthLeeway = time.Minute
 
-// reauthMode is how much an org is asked to see to it that it is still the same person.
+// reauthMode is how strongly the org is asked to authenticate the person again.
 type reauthMode int
 
 const (
 	notAgain reauthMode = iota
-	// askAgain asks with max_age: who has signed in at the org a moment ago, for
-	// another app perhaps, passes.
+	// askAgain asks with max_age. A person who just signed in at the org, perhaps for
+	// another app, passes.
 	askAgain
-	// insist asks with prompt=login too. Some providers do not heed max_age.
+	// insist adds prompt=login, since some providers ignore max_age.
 	insist
 )
 
-// options are the parameters of the authorization request (OpenID Connect Core
-// 1.0, section 3.1.2.1).
+// options returns the parameters of the authorization request (OpenID Connect Core 1.0,
+// section 3.1.2.1).
 func (a reauthMode) options() []oauth2.AuthCodeOption {
 	var options []oauth2.AuthCodeOption
 	if a != notAgain {
@@ -45,8 +45,9 @@ func (a reauthMode) options() []oauth2.AuthCodeOption {
 	return options
 }
 
-// Reauthenticate is where somebody who is signed in goes to sign in once more; next is where
-// they go after. The session that they have stays until the new one begins.
+// Reauthenticate begins another sign-in of a person who is signed in, and returns the
+// URL to go to. It leads back to next. The current session lasts until the new one
+// begins.
 func (rp *RelyingParty) Reauthenticate(w http.ResponseWriter, r *http.Request, who oin.Person, next string) (string, error) {
 	return rp.reauthenticate(w, r, who.Org.Issuer, next, askAgain)
 }
@@ -59,19 +60,20 @@ func (rp *RelyingParty) reauthenticate(w http.ResponseWriter, r *http.Request, i
 	return rp.beginAt(w, r, org, attempt{Next: next, Again: how})
 }
 
-// StaleAuthTimeError says that an org let somebody pass who had signed in there too long
-// ago, although it was asked not to.
+// StaleAuthTimeError is returned if the org ignored max_age and returned an old
+// auth_time.
 type StaleAuthTimeError struct{ issuer, next string }
 
 func (e *StaleAuthTimeError) Error() string { return e.issuer + " did not heed max_age" }
 
-// ReauthenticateWithPrompt is where the browser goes to be asked once more, in other words.
+// ReauthenticateWithPrompt begins the sign-in again with prompt=login, and returns the
+// URL to go to.
 func (rp *RelyingParty) ReauthenticateWithPrompt(w http.ResponseWriter, r *http.Request, e *StaleAuthTimeError) (string, error) {
 	return rp.reauthenticate(w, r, e.issuer, e.next, insist)
 }
 
-// checkRecent refuses a sign-in that was to be recent and is not. auth_time is
-// required where max_age was asked for (OpenID Connect Core 1.0, section 2).
+// checkRecent returns an error if a sign-in had to be recent and isn't. auth_time is
+// required if max_age was requested (OpenID Connect Core 1.0, section 2).
 func (rp *RelyingParty) checkRecent(ctx context.Context, org Org, a attempt, tok token) error {
 	if a.Again == notAgain || rp.set.Now().Sub(tok.authTime) <= reauthWindow+reauthLeeway {
 		return nil

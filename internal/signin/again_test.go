@@ -23,7 +23,7 @@ import (
 
 func TestMain(m *testing.M) { pgtest.Main(m) }
 
-// world is the relying party, a local org, and a browser.
+// world is a relying party, a local org, and a browser.
 type world struct {
 	*testing.T
 	*http.Client
@@ -33,7 +33,7 @@ type world struct {
 
 	ahead     time.Duration // how far our clock is ahead of the real one
 	orgBehind time.Duration // how far the org's clock is behind ours
-	deaf      []string      // what the org does not heed in an authorization request
+	deaf      []string      // what the org ignores in an authorization request
 	asked     []url.Values  // the authorization requests so far
 	ended     error         // of the last way back
 	next      string        // where it led
@@ -87,7 +87,7 @@ func newWorld(t *testing.T) *world {
 	return w
 }
 
-// serve is the least that a server has to do with the relying party.
+// serve is the minimal server around the relying party.
 func (w *world) serve(rw http.ResponseWriter, r *http.Request) {
 	var err error
 	var to string
@@ -134,7 +134,7 @@ func (w *world) get(address string) string {
 
 var request = regexp.MustCompile(`name="id" value="([^"]+)"`)
 
-// choose presses somebody's button on the org's page.
+// choose presses a person's button on the org's page.
 func (w *world) choose(page, email string) {
 	w.Helper()
 	id := request.FindStringSubmatch(page)
@@ -148,7 +148,7 @@ func (w *world) choose(page, email string) {
 	res.Body.Close()
 }
 
-// signedIn is somebody who has signed in at the org that long ago, and here just now.
+// signedIn signs a person in at the org that long ago, and here now.
 func (w *world) signedIn(email string, ago time.Duration) {
 	w.Helper()
 	w.orgBehind = ago

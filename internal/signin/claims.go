@@ -18,32 +18,32 @@ import (
 	"oinmanager/internal/outbound"
 )
 
-// Bounds of what an org says about a person. A longer name is cut; of the others none
-// is taken that is longer.
+// Limits on what an org says about a person. A longer name is cut. A longer sub is an
+// error, and a longer email address is treated like a malformed one.
 const (
 	mostName  = 100 // characters
 	mostSub   = 255 // bytes (OpenID Connect Core 1.0, section 2)
 	mostEmail = 254 // bytes (RFC 5321, section 4.5.3.1.3, without the brackets)
 )
 
-// claims are what an org says about a person who signs in, checked and bounded.
+// claims are what an org says about a person, checked and within limits.
 type claims struct {
 	Sub      string
-	Name     string // on one line; empty where the org gives none
+	Name     string // on one line; empty if the org gives none
 	Username string
 	Email    string
-	Groups   []string // of the OIN team's org only; nil where it names none
+	Groups   []string // of the OIN team's org only; nil if there is no such claim
 	AuthTime int64
 }
 
-// complete reports whether nothing is missing that the userinfo endpoint may have.
+// complete reports whether c needs nothing from the userinfo endpoint.
 func (c claims) complete(org Org) bool {
 	return c.Email != "" && c.Name != "" && (!org.Team || c.Groups != nil)
 }
 
-// readClaims reads an ID token or an answer of the userinfo endpoint. Whatever an org
-// puts there is its own choice, so each claim is looked at by itself: one that cannot
-// be used is a problem that says so, or is left out where people get along without it.
+// readClaims reads an ID token or a userinfo response. An org can put anything there,
+// so each claim is checked separately. It returns a problem for an unusable claim that
+// is required, and leaves out an optional one.
 func readClaims(org Org, from interface{ Claims(any) error }) (claims, error) {
 	var said map[string]json.RawMessage
 	if err := from.Claims(&said); err != nil {
@@ -63,18 +63,18 @@ func readClaims(org Org, from interface{ Claims(any) error }) (claims, error) {
 		}
 	}
 	var at float64
-	if json.Unmarshal(said["auth_time"], &at) == nil && at > 0 && at < 1<<40 { // else it says no time
+	if json.Unmarshal(said["auth_time"], &at) == nil && at > 0 && at < 1<<40 { // otherwise there is no time
 		c.AuthTime = int64(at)
 	}
 	return c, nil
 }
 
-// unusable is the problem of what an org says about a person.
+// unusable returns the problem for claims that can't be used.
 func unusable(why string) error {
 	return &oin.Problem{Code: oin.CodeInvalid, Text: why + " You aren't signed in. An admin of your org can correct this in Okta; then sign in again."}
 }
 
-// text is a claim that is a text; empty for one that is missing or something else.
+// text returns a claim that is a string, and "" if it is missing or of another type.
 func text(raw json.RawMessage) string {
 	var s string
 	if json.Unmarshal(raw, &s) != nil {
@@ -83,8 +83,8 @@ func text(raw json.RawMessage) string {
 	return s
 }
 
-// texts is a claim that is a list of texts, or a single one, as some providers write a
-// list of one.
+// texts returns a claim that is a list of strings, or a single string, as some
+// providers write a list of one.
 func texts(raw json.RawMessage) ([]string, bool) {
 	var all []string
 	if json.Unmarshal(raw, &all) == nil {
@@ -97,7 +97,8 @@ func texts(raw json.RawMessage) ([]string, bool) {
 	return nil, false
 }
 
-// nameOf is a name as it is shown: on one line, without what cannot be seen, and cut.
+// nameOf returns a name as it is shown: on one line, cut, and without invisible
+// characters.
 func nameOf(s string) string {
 	visible := strings.FieldsFunc(oin.Line(s), func(r rune) bool { return r == ' ' || unseen(r) })
 	runes := []rune(strings.Join(visible, " "))
@@ -107,8 +108,8 @@ func nameOf(s string) string {
 	return string(runes)
 }
 
-// unseen reports whether a character cannot be seen: controls, and formats such as
-// those that turn the direction of writing.
+// unseen reports whether a character is invisible: control characters, and format
+// characters such as those that change the direction of writing.
 func unseen(r rune) bool {
 	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co) || r == utf8.RuneError
 }
@@ -118,8 +119,9 @@ func isEmail(s string) bool {
 	return err == nil && parsed.Address == s && len(s) <= mostEmail && !strings.ContainsFunc(s, unseen)
 }
 
-// forUs refuses an ID token that was made for another app, though it names us too
-// (OpenID Connect Core 1.0, section 3.1.3.7). go-oidc has seen to it that it does.
+// forUs returns an error if an ID token was issued for another app, although it also
+// names ours (OpenID Connect Core 1.0, section 3.1.3.7). go-oidc has already checked
+// that it names ours.
 func forUs(org Org, id *oidc.IDToken) error {
 	var said map[string]json.RawMessage
 	if err := id.Claims(&said); err != nil {
@@ -133,8 +135,8 @@ func forUs(org Org, id *oidc.IDToken) error {
 	return nil
 }
 
-// askUserInfo fills in what the ID token leaves out: Okta leaves some claims out where
-// an access token comes with it.
+// askUserInfo adds what the ID token lacks. Okta leaves some claims out of it if an
+// access token comes with it.
 func (rp *RelyingParty) askUserInfo(ctx context.Context, org Org, p *provider, tokens *oauth2.Token, c *claims) error {
 	ctx = oidc.ClientContext(ctx, outbound.Limit(rp.set.HTTP, outbound.MaxDocument))
 	info, err := p.oidc.UserInfo(ctx, oauth2.StaticTokenSource(tokens))
@@ -156,10 +158,11 @@ func (rp *RelyingParty) askUserInfo(ctx context.Context, org Org, p *provider, t
 	return nil
 }
 
-// authTime is when the person signed in at the org; long ago where it does not say.
+// authTime returns when the person signed in at the org, or the Unix epoch if it
+// doesn't say.
 func (c claims) authTime(now time.Time) time.Time {
 	if at := time.Unix(c.AuthTime, 0); at.Before(now) {
 		return at
 	}
-	return now // a clock that is ahead makes no sign-in last longer
+	return now // an org's fast clock doesn't make a sign-in last longer
 }

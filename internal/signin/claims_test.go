@@ -9,7 +9,7 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// saying makes the next ID token have these claims, and not those that are nil.
+// saying sets claims of the next ID token. A nil value removes one.
 func (s *scribe) saying(claims map[string]any) {
 	s.write = func(said map[string]any) string {
 		said = maps.Clone(said)

@@ -16,23 +16,23 @@ import (
 	"oinmanager/internal/secret"
 )
 
-// ClientCredentials is the OIDC client that a person brings for their org. What of it is wrong is
-// told by the name of the field.
+// ClientCredentials are the OIDC client that a person enters for their org. Faults are
+// reported by field name.
 type ClientCredentials struct {
 	Domain   string // as typed
 	ClientID string
 	Secret   secret.Text
 }
 
-// The fields of an [ClientCredentials].
+// The form fields of [ClientCredentials].
 const (
 	OfferDomain   = "domain"
 	OfferClientID = "client_id"
 	OfferSecret   = "client_secret"
 )
 
-// CredentialsError is the [oin.Problem] of a connection that was not made, with what was
-// typed but for the secret.
+// CredentialsError is the [oin.Problem] of a connection that failed, with what was
+// typed except the secret.
 type CredentialsError struct {
 	*oin.Problem
 	Offer ClientCredentials
@@ -42,24 +42,24 @@ type CredentialsError struct {
 // Unwrap returns the problem.
 func (e *CredentialsError) Unwrap() error { return e.Problem }
 
-// candidate is a client that is not stored yet: a sign-in through it is under way. It
-// is in the clear here because an attempt is sealed as a whole.
+// candidate is a client that isn't stored yet, because the sign-in that proves it isn't
+// finished. The secret is in plain text, since an attempt is encrypted as a whole.
 type candidate struct {
-	OrgID    string `json:"org"` // the stable id
+	OrgID    string `json:"org"` // the stable ID
 	ClientID string `json:"client"`
 	Secret   string `json:"secret"`
 }
 
-// The longest client ID and secret that are taken, in bytes. Okta's have 20 and 64.
+// Maximum lengths of client IDs and secrets, in bytes. Okta's have 20 and 64.
 const (
 	mostClientID = 200
 	mostSecret   = 500
 )
 
-// Connect looks at a client that somebody brings for their org, and returns where to
-// sign in through it. Only when they come back from there is it stored. Who is signed
-// in with that org may replace its client; anybody else only if the org does not
-// accept the old one any more. An error that belongs to a field is a [CredentialsError].
+// Connect checks the client that a person enters for their org, and returns the URL of
+// a sign-in through it. The client is stored only when that succeeds. A person who is
+// signed in with that org can replace its client. Anyone else can only if the org no
+// longer accepts the old one. It returns a [CredentialsError] for faults of a field.
 func (rp *RelyingParty) Connect(ctx context.Context, w http.ResponseWriter, who *oin.Person, offer ClientCredentials, next string) (string, error) {
 	offer.Domain, offer.ClientID = strings.TrimSpace(offer.Domain), strings.TrimSpace(offer.ClientID)
 	offer.Secret = secret.Text(strings.TrimSpace(string(offer.Secret)))
@@ -92,7 +92,7 @@ func (rp *RelyingParty) Connect(ctx context.Context, w http.ResponseWriter, who 
 	if err != nil {
 		return "", bad(OfferDomain, rp.noOrg(ctx, org.Issuer, err).Error())
 	}
-	if provider.home != "" { // not to a custom domain: see [RelyingParty.clientAt]
+	if provider.home != "" { // never through a custom domain: see [RelyingParty.clientAt]
 		org.Name, org.Issuer = host(provider.home), provider.home
 		if provider, err = rp.providers.find(ctx, org.Issuer); err != nil {
 			return "", rp.unreachable(org, err)
@@ -102,7 +102,8 @@ func (rp *RelyingParty) Connect(ctx context.Context, w http.ResponseWriter, who 
 	if err := rp.neverNamed(ctx, org, provider); err != nil {
 		return "", err
 	}
-	// First of all, so that only whoever has an app of the org learns that it is connected.
+	// Checked first, so that only people with access to an app of the org learn that it
+	// is connected.
 	if accepted, err := rp.accepts(ctx, org, provider); err != nil {
 		return "", rp.unreachable(org, err)
 	} else if !accepted {
@@ -116,10 +117,12 @@ func (rp *RelyingParty) Connect(ctx context.Context, w http.ResponseWriter, who 
 
 func isUnusableRune(r rune) bool { return r > unicode.MaxASCII || !unicode.IsGraphic(r) || r == ' ' }
 
-// checkConnectable refuses an org that is connected already, but to whoever may replace its client.
+// checkConnectable returns an error if the org is already connected, unless who can
+// replace its client.
 func (rp *RelyingParty) checkConnectable(ctx context.Context, who *oin.Person, org Org, bad func(field, text string) error) error {
 	for _, o := range rp.set.Orgs {
-		// An org that is away now cannot be signed in with under this name either.
+		// An org that doesn't respond now can't be signed in with under this name
+		// either.
 		p, err := rp.providers.find(ctx, o.Issuer)
 		if err != nil {
 			continue
@@ -163,9 +166,9 @@ func (rp *RelyingParty) checkConnectable(ctx context.Context, who *oin.Person, o
 	return nil
 }
 
-// accepts asks an org whether it knows a client and its secret, with a code that
-// nobody has been given: a client that it does not know is refused before the code is
-// looked at (RFC 6749, section 5.2).
+// accepts reports whether the org accepts a client and its secret. It exchanges a
+// made-up authorization code: the org rejects unknown clients before it checks the code
+// (RFC 6749, section 5.2).
 func (rp *RelyingParty) accepts(ctx context.Context, org Org, p *provider) (bool, error) {
 	ctx = context.WithValue(ctx, oauth2.HTTPClient, rp.set.HTTP)
 	_, err := rp.client(org, p).Exchange(ctx, "none", oauth2.VerifierOption(oauth2.GenerateVerifier()))
@@ -179,8 +182,8 @@ func (rp *RelyingParty) accepts(ctx context.Context, org Org, p *provider) (bool
 	return refused.ErrorCode != "invalid_client" && refused.ErrorCode != "unauthorized_client" && refused.Response.StatusCode != http.StatusUnauthorized, nil
 }
 
-// connectProblem turns what went wrong on the way back from a sign-in that was to prove a
-// client into words for the form.
+// connectProblem turns an error of a sign-in that had to prove a client into a problem
+// for the form.
 func (a attempt) connectProblem(err error) error {
 	p, ok := errors.AsType[*oin.Problem](err)
 	if a.Connect == nil || !ok || p.Code == oin.CodeUnavailable {
@@ -192,8 +195,8 @@ func (a attempt) connectProblem(err error) error {
 	}
 }
 
-// keepClient stores a client through which somebody has just signed in, or follows a
-// connectedOrg org to the domain where it is now.
+// keepClient stores the client through which a person just signed in. Without one, it
+// follows a connected org to the domain where it is now.
 func (rp *RelyingParty) keepClient(ctx context.Context, tx *postgres.Tx, p oin.Person, org Org, a attempt, now time.Time) error {
 	switch {
 	case org.id == "": // in the configuration
@@ -215,7 +218,8 @@ func (rp *RelyingParty) keepClient(ctx context.Context, tx *postgres.Tx, p oin.P
 	return tx.AddAudit(ctx, p, oin.AuditRecord{Action: oin.AuditConnect, Detail: host(org.Issuer) + ", client ID " + org.ClientID}, now)
 }
 
-// domainTakenProblem is for an org that comes to a domain where another one is connected.
+// domainTakenProblem returns a problem for an org that moves to the domain of another
+// connected org, and other errors unchanged.
 func (rp *RelyingParty) domainTakenProblem(err error, org Org) error {
 	if errors.Is(err, postgres.ErrDomainTaken) {
 		return &oin.Problem{Code: oin.CodeConflict,
@@ -224,17 +228,17 @@ func (rp *RelyingParty) domainTakenProblem(err error, org Org) error {
 	return err
 }
 
-// Connection is how a person's own org is connected.
+// Connection describes how a person's own org is connected.
 type Connection struct {
 	Domain   okta.Domain
 	ClientID string
-	// Configured orgs are connected by whoever runs the product; the rest is empty then.
+	// Configured orgs are set up by the operator. The fields below are empty then.
 	Configured  bool
 	ConnectedAt time.Time
 	ConnectedBy string
 }
 
-// Connection is how the person's org is connected.
+// Connection returns how the person's org is connected.
 func (rp *RelyingParty) Connection(ctx context.Context, who oin.Person) (Connection, error) {
 	if org, ok := rp.configuredOrg(who.Org.Issuer); ok {
 		return Connection{Domain: okta.DomainOf(org.Issuer), ClientID: org.ClientID, Configured: true}, nil
@@ -246,8 +250,8 @@ func (rp *RelyingParty) Connection(ctx context.Context, who oin.Person) (Connect
 	return Connection{Domain: okta.DomainOf(c.Issuer), ClientID: c.ClientID, ConnectedAt: c.ConnectedAt, ConnectedBy: c.ConnectedBy}, err
 }
 
-// CheckConnection asks the person's org whether it accepts our client and its secret,
-// and says so in a sentence.
+// CheckConnection reports whether the person's org accepts the stored client and its
+// secret, with a sentence about it.
 func (rp *RelyingParty) CheckConnection(ctx context.Context, who oin.Person) (ok bool, says string, err error) {
 	org, err := rp.org(ctx, who.Org.Issuer)
 	if err != nil {

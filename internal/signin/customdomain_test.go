@@ -153,8 +153,8 @@ func (h *hijacked) nothingCame(what string) {
 	}
 }
 
-// signOut asks for Acme's people to be signed out, with the signature of the server at
-// the custom domain.
+// signOut requests the sign-out of Acme's people, signed by the server at the custom
+// domain.
 func (h *hijacked) signOut() int {
 	h.Helper()
 	now := time.Now()
@@ -185,7 +185,8 @@ func TestNeitherASecretNorAPersonGoesToAnOrgsCustomDomain(t *testing.T) {
 	}
 	h.nothingCame("connecting")
 
-	// Orgs that came by their custom domain before that was so are followed home.
+	// Orgs that were stored by their custom domain in an earlier release are followed
+	// home.
 	for _, table := range []string{"org_clients", "orgs"} {
 		_, err := h.db.Pool().Exec(t.Context(), "update "+table+" set issuer = $1", "https://"+dangling)
 		h.ok(err)

@@ -13,12 +13,12 @@ import (
 	"oinmanager/internal/outbound"
 )
 
-// mostEndpoint is how long an address in a discovery document can be, in bytes. Okta's
+// mostEndpoint is the maximum length of a URL in a discovery document, in bytes. Okta's
 // have about 60.
 const mostEndpoint = 2 << 10
 
-// metadata are the members of a discovery document that are of use (OpenID Connect
-// Discovery 1.0, section 3). Nothing else of it is kept.
+// metadata has the needed members of a discovery document (OpenID Connect Discovery
+// 1.0, section 3).
 type metadata struct {
 	Issuer        string   `json:"issuer"`
 	Authorization string   `json:"authorization_endpoint"`
@@ -29,12 +29,12 @@ type metadata struct {
 	Algorithms    []string `json:"id_token_signing_alg_values_supported"`
 }
 
-// algorithms are those that ID tokens may be signed with: asymmetric ones.
+// algorithms are the accepted signature algorithms of ID tokens: asymmetric ones.
 var algorithms = []string{
 	oidc.RS256, oidc.RS384, oidc.RS512, oidc.ES256, oidc.ES384, oidc.ES512, oidc.PS256, oidc.PS384, oidc.PS512, oidc.EdDSA,
 }
 
-// discover reads an org's discovery document.
+// discover fetches an org's discovery document.
 func discover(ctx context.Context, client *http.Client, issuer string) (metadata, error) {
 	var said metadata
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, issuer+"/.well-known/openid-configuration", nil)
@@ -56,8 +56,8 @@ func discover(ctx context.Context, client *http.Client, issuer string) (metadata
 	return said, said.check(issuer)
 }
 
-// check refuses metadata of another org, and endpoints to which nothing may go. On this
-// machine an org may be without TLS; what is asked of any other is encrypted.
+// check returns an error if the metadata is another org's, or an endpoint can't be
+// used. Only orgs on this machine can be without TLS.
 func (m metadata) check(issuer string) error {
 	if m.Issuer != issuer {
 		return fmt.Errorf("discover: the document is that of %.200q", m.Issuer)
@@ -80,14 +80,14 @@ func (m metadata) check(issuer string) error {
 	return nil
 }
 
-// isHTTP reports whether an issuer is one without TLS: only orgs of the configuration
-// and of a local run can be.
+// isHTTP reports whether an issuer is without TLS. Only configured orgs and those of a
+// local run can be.
 func isHTTP(issuer string) bool {
 	u, err := url.Parse(issuer)
 	return err == nil && u.Scheme == "http"
 }
 
-// provider is what an org says about itself: its endpoints, and who it is.
+// provider returns the provider that m describes, without its org ID.
 func (m metadata) provider(ctx context.Context) *provider {
 	p := &provider{issuer: m.Issuer, keys: m.Keys, endSession: m.EndSession}
 	for _, a := range algorithms {
@@ -95,13 +95,13 @@ func (m metadata) provider(ctx context.Context) *provider {
 			p.algorithms = append(p.algorithms, a)
 		}
 	}
-	// Without the address of the keys: it would remember what it finds there.
+	// Without the keys' URL: go-oidc would cache what it finds there.
 	p.oidc = (&oidc.ProviderConfig{IssuerURL: m.Issuer, AuthURL: m.Authorization, TokenURL: m.Token, UserInfoURL: m.UserInfo}).NewProvider(ctx)
 	return p
 }
 
-// verify checks a token that the org has signed, by the keys that it has now; they are
-// not remembered.
+// verify checks a token's signature with the keys that the org has now. Keys aren't
+// cached.
 func (ps *providers) verify(ctx context.Context, p *provider, set oidc.Config, raw string) (*oidc.IDToken, error) {
 	set.Now, set.SupportedSigningAlgs = ps.now, p.algorithms
 	ctx = oidc.ClientContext(ctx, outbound.Limit(ps.client, outbound.MaxDocument))

@@ -15,7 +15,7 @@ import (
 	"oinmanager/internal/outbound"
 )
 
-// verbose are orgs whose documents have that much more in them than is needed.
+// verbose returns a client for orgs whose documents have more bytes than needed.
 func verbose(more int, change func(path, document string) string) *http.Client {
 	return &http.Client{Transport: roundTrip(func(req *http.Request) (*http.Response, error) {
 		res, err := (&directory{}).RoundTrip(req)
@@ -111,7 +111,7 @@ func TestKeysOfMoreThan64kBAreNotRead(t *testing.T) {
 	}
 }
 
-// counted counts what is read.
+// counted counts the bytes that are read.
 type counted struct {
 	io.ReadCloser
 	n *int

@@ -7,15 +7,16 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// identity is the id under which an org's people are known. An org that has an id keeps
-// it while it doesn't say which org it is: it would become a second org otherwise, to
-// which those come back who are suspended in the first. A domain that says it is another
-// org than the one that was connected there is refused: somebody else may have it now.
+// identity returns the ID under which an org's people are known. An org with an ID
+// keeps it while its discovery document has none: otherwise it would become a second
+// org, open to people who are suspended in the first. It returns a problem if the
+// domain now names another org than the one that was connected, since it may have a new
+// owner.
 func (rp *RelyingParty) identity(ctx context.Context, org Org, p *provider) (string, error) {
 	switch org.id {
 	case "":
 		return rp.configuredID(ctx, org, p)
-	case p.orgID, org.Issuer: // an org without an id stays known by its issuer
+	case p.orgID, org.Issuer: // an org without an ID stays known by its issuer
 		return org.id, nil
 	}
 	if p.nameless() {
@@ -26,8 +27,9 @@ func (rp *RelyingParty) identity(ctx context.Context, org Org, p *provider) (str
 		Text: "At " + org.Name + " there is another org than the one that was connected here. If the domain is yours now, write to " + rp.set.Team + "."}
 }
 
-// configuredID is the id of an org of the configuration, which is believed about it, and
-// in its silence is who it was.
+// configuredID returns the ID of a configured org. The org is trusted about it. One
+// that was first known by its issuer stays so, and one that doesn't say keeps the only
+// ID known there.
 func (rp *RelyingParty) configuredID(ctx context.Context, org Org, p *provider) (string, error) {
 	known, err := rp.db.OktaIDsAt(ctx, org.Issuer)
 	if err != nil {
@@ -42,13 +44,13 @@ func (rp *RelyingParty) configuredID(ctx context.Context, org Org, p *provider) 
 		return p.orgID, nil
 	case len(ids) == 1:
 		return ids[0], nil
-	default: // one issuer has led to several orgs, and which it is now is not known
+	default: // the issuer has led to several orgs, and which one it is now is unknown
 		return "", rp.unnamed(org)
 	}
 }
 
-// neverNamed refuses an org that doesn't say which one it is at an issuer where one with
-// an id is known.
+// neverNamed returns an error if the org doesn't say which one it is, and an org with
+// an ID is known at its issuer.
 func (rp *RelyingParty) neverNamed(ctx context.Context, org Org, p *provider) error {
 	known, err := rp.db.OktaIDsAt(ctx, org.Issuer)
 	if err == nil && p.nameless() && slices.ContainsFunc(known, func(id string) bool { return id != org.Issuer }) {
@@ -57,7 +59,7 @@ func (rp *RelyingParty) neverNamed(ctx context.Context, org Org, p *provider) er
 	return err
 }
 
-// nameless reports whether the org has said no id that counts.
+// nameless reports whether the org has no ID other than its issuer.
 func (p *provider) nameless() bool { return p.orgID == p.issuer }
 
 func (rp *RelyingParty) unnamed(org Org) error {

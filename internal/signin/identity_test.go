@@ -25,7 +25,7 @@ var silences = map[string]http.HandlerFunc{
 	"no id":  func(w http.ResponseWriter, r *http.Request) { _, _ = io.WriteString(w, "{}") },
 }
 
-// starts starts relying parties on one database, each of which asks the org anew.
+// starts creates relying parties on one database, each of which asks the org again.
 type starts struct {
 	*testing.T
 	db  *postgres.DB

@@ -38,8 +38,8 @@ type scribe struct {
 	verify string // the code verifier that came with the code
 }
 
-// The keys of the orgs of all tests, and of who is not one of them: made once, because
-// that takes long.
+// The keys of all tests' orgs, and of a stranger: generated once, because that takes
+// long.
 var orgsKey, strangersKey = sync.OnceValue(newKey), sync.OnceValue(newKey)
 
 func newKey() *rsa.PrivateKey {
@@ -96,7 +96,7 @@ func newScribe(t *testing.T) *scribe {
 	return s
 }
 
-// claims are what the org has to say, as it should.
+// claims returns the claims of a correct ID token.
 func (s *scribe) claims() map[string]any {
 	return map[string]any{"iss": s.issuer, "aud": "client", "sub": "00usame", "nonce": s.nonce, "name": "Ada", "email": "ada@acme.example",
 		"iat": time.Now().Unix(), "exp": time.Now().Add(time.Hour).Unix(), "auth_time": time.Now().Unix()}
@@ -131,7 +131,7 @@ func (s *scribe) org() signin.Org {
 	return signin.Org{Name: "Acme", Issuer: s.issuer, ClientID: "client", ClientSecret: "our secret"}
 }
 
-// relyingParty is one that people reach over https.
+// relyingParty returns a relying party that is reached over HTTPS.
 func relyingParty(t *testing.T, orgs ...signin.Org) *signin.RelyingParty {
 	t.Helper()
 	keys, err := secret.NewKeys()
@@ -149,7 +149,7 @@ func relyingParty(t *testing.T, orgs ...signin.Org) *signin.RelyingParty {
 	return rp
 }
 
-// signIn goes to the org and back; change alters the address of the way back.
+// signIn goes to the org and back. change alters the callback's query.
 func (s *scribe) signIn(rp *signin.RelyingParty, change func(url.Values)) (oin.Person, []*http.Cookie, error) {
 	s.Helper()
 	gone := httptest.NewRecorder()
@@ -164,7 +164,7 @@ func (s *scribe) signIn(rp *signin.RelyingParty, change func(url.Values)) (oin.P
 	return s.comeBack(rp, gone, asked.Query(), change)
 }
 
-// comeBack is the way back from the org to which a browser has gone with that query.
+// comeBack calls the callback as a browser does that went to the org with that query.
 func (s *scribe) comeBack(rp *signin.RelyingParty, gone *httptest.ResponseRecorder, query url.Values, change func(url.Values)) (oin.Person, []*http.Cookie, error) {
 	s.Helper()
 	s.nonce = query.Get("nonce")
@@ -219,7 +219,7 @@ func TestWhatAnOrgSaysIsBelievedOnlyIfItIsSignedForUsAndForThisSignIn(t *testing
 	}
 }
 
-// tamper puts another person into a signed token.
+// tamper replaces the person in a signed token.
 func tamper(token string) string {
 	parts := strings.Split(token, ".")
 	raw, _ := base64.RawURLEncoding.DecodeString(parts[1]) // it was just encoded

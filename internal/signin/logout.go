@@ -22,21 +22,21 @@ import (
 	"oinmanager/internal/secret"
 )
 
-// Bounds of what an org sends. Okta's requests are valid for five minutes.
+// Limits on what an org sends. Okta's requests are valid for five minutes.
 const (
 	maxLogoutToken = 8 << 10
 	maxLogoutBody  = 16 << 10
 	maxSID         = 255
-	logoutLasts    = time.Hour        // until it expires at the latest
-	logoutOldest   = 10 * time.Minute // since it was made
+	logoutLasts    = time.Hour        // maximum time until it expires
+	logoutOldest   = 10 * time.Minute // maximum age
 	logoutLeeway   = time.Minute
 )
 
-// logoutType is the typ of a request's token. It keeps any other token of the org,
-// such as an ID token, from being taken for one.
+// logoutType is the typ of a request's token. It prevents other tokens of the org, such
+// as ID tokens, from being accepted.
 const logoutType = "global-token-revocation+jwt"
 
-// subject is whom a request is about (RFC 9493).
+// subject is the person that a request is about (RFC 9493).
 type subject struct {
 	Format string `json:"format"`
 	Issuer string `json:"iss"`
@@ -44,9 +44,9 @@ type subject struct {
 	Email  string `json:"email"`
 }
 
-// UniversalLogout ends all sessions of a person here, because their org asks for it,
-// and returns the HTTP status to answer with. The request is believed by the org's
-// signature alone: it reaches the people of that org and nobody else.
+// UniversalLogout ends all of a person's sessions at their org's request, and returns
+// the HTTP status of the response. The request is authenticated by the org's signature
+// alone, so it can only affect people of that org.
 func (rp *RelyingParty) UniversalLogout(r *http.Request) (status int, err error) {
 	ctx := r.Context()
 	asks, err := rp.logoutToken(ctx, r.Header.Get("Authorization"))
@@ -98,7 +98,7 @@ func (rp *RelyingParty) UniversalLogout(r *http.Request) (status int, err error)
 	return status, err
 }
 
-// logoutClaims is what a request's token proves: which org asks.
+// logoutClaims is what a verified token proves: which org sends the request.
 type logoutClaims struct {
 	issuer string
 	orgID  string
@@ -106,16 +106,16 @@ type logoutClaims struct {
 	until  time.Time
 }
 
-// badToken says why a token is not believed, for the log.
+// badToken is the reason why a token was rejected, for the log.
 type badToken string
 
 func (b badToken) Error() string { return string(b) }
 
 // logoutToken verifies the token of a request:
 //
-//   - its issuer is an org that has a client here; no other address is asked for keys;
-//   - the org has signed it, for this purpose (typ) and for us (aud);
-//   - it is of now, and will not be of use for long.
+//   - Its issuer is an org with a client here. Keys are fetched from no other URL.
+//   - The org signed it, for this purpose (typ) and this audience (aud).
+//   - It is recent and expires soon.
 func (rp *RelyingParty) logoutToken(ctx context.Context, authorization string) (logoutClaims, error) {
 	var a logoutClaims
 	scheme, raw, _ := strings.Cut(authorization, " ")
@@ -175,9 +175,9 @@ func (rp *RelyingParty) logoutToken(ctx context.Context, authorization string) (
 	return a, nil
 }
 
-// connectedOrgByIssuer is an org that has a client here, by its issuer; [postgres.ErrNotFound] for
-// any other. Unlike [RelyingParty.org] it asks stored addresses only: a
-// request may name any.
+// connectedOrgByIssuer returns the org with a client at an issuer. It returns
+// [postgres.ErrNotFound] if there is none. Unlike [RelyingParty.org], it only calls
+// stored URLs, since a request can name any.
 func (rp *RelyingParty) connectedOrgByIssuer(ctx context.Context, issuer string) (Org, error) {
 	for _, o := range rp.set.Orgs {
 		if o.Issuer == issuer {
@@ -187,7 +187,7 @@ func (rp *RelyingParty) connectedOrgByIssuer(ctx context.Context, issuer string)
 	return rp.clientAt(ctx, issuer)
 }
 
-// readSubject reads whom a request is about. Okta calls it sub_id, and called it
+// readSubject parses whom a request is about. Okta calls it sub_id, and called it
 // subject in an earlier draft.
 func readSubject(body io.Reader) (subject, bool) {
 	var sent struct {
@@ -215,10 +215,10 @@ func readSubject(body io.Reader) (subject, bool) {
 	}
 }
 
-// FrontChannelLogout ends the sessions here that belong to a session of an org. The
-// browser brings the request in a frame of the org's page, without our cookie; only
-// the org and we know the name of that session, so that is enough to end it, and to
-// do nothing else.
+// FrontChannelLogout ends the sessions that belong to a session of an org. The request
+// comes from a frame on the org's page, without the session cookie. Only the org and
+// this product know the ID of that session, which is enough to end it and for nothing
+// else.
 func (rp *RelyingParty) FrontChannelLogout(r *http.Request) error {
 	ctx := r.Context()
 	issuer, sid := r.URL.Query().Get("iss"), r.URL.Query().Get("sid")
@@ -240,9 +240,8 @@ func (rp *RelyingParty) FrontChannelLogout(r *http.Request) error {
 	})
 }
 
-// sidOf is the name that an org has given its own session in an ID token, which was
-// verified before (OpenID Connect Front-Channel Logout 1.0, section 3). Empty where
-// there is none.
+// sidOf returns the org's session ID from a verified ID token (OpenID Connect
+// Front-Channel Logout 1.0, section 3), or "" if there is none.
 func sidOf(idToken secret.Text) string {
 	var claims struct {
 		SID string `json:"sid"`
@@ -253,8 +252,8 @@ func sidOf(idToken secret.Text) string {
 	return claims.SID
 }
 
-// readPart reads one of the parts of a JWT, 0 the header and 1 the claims, without
-// believing them.
+// readPart decodes a part of a JWT, 0 for the header and 1 for the claims, without
+// verifying it.
 func readPart(jwt string, part int, into any) bool {
 	parts := strings.Split(jwt, ".")
 	if len(parts) != 3 {

@@ -72,8 +72,8 @@ func (s *signer) sign(typ string, claims map[string]any) string {
 	return token
 }
 
-// leaving are two orgs that each have a person with the same sub and address, both
-// signed in.
+// leaving has two orgs that each have a person with the same sub and email address,
+// both signed in.
 type leaving struct {
 	*testing.T
 	db            *postgres.DB
@@ -137,7 +137,7 @@ func (l *leaving) sessions(p oin.Person) int {
 
 const typ = "global-token-revocation+jwt"
 
-// claims are as Okta has them, changed by what is given; nil leaves one out.
+// claims returns Okta's claims with some of them changed. A nil value removes one.
 func (l *leaving) claims(changed map[string]any) map[string]any {
 	all := map[string]any{
 		"iss": l.acme.issuer, "sub": "client", "aud": here + paths.UniversalLogout, "jti": rand.Text(),

@@ -15,7 +15,7 @@ import (
 	"oinmanager/internal/secret"
 )
 
-// Org is an org that people can sign in with, and our app there.
+// Org is an org that people can sign in with, and the client for it.
 type Org struct {
 	Name         string
 	Issuer       string
@@ -23,17 +23,17 @@ type Org struct {
 	ClientSecret secret.Text
 	// Team marks the OIN team's org: only its groups give a role.
 	Team bool
-	// People are the addresses that a local org has; none for a real one.
+	// People are the email addresses of a local org. A real one has none.
 	People []string
 
-	// id is the stable id of an org that has connected itself; empty for one in the
-	// configuration, which is believed about its id.
+	// id is the stable ID of an org that was connected by its own people. It is empty
+	// for a configured one, which is trusted about its ID.
 	id string
 }
 
-// CheckIssuer takes the issuer of an org in the configuration as people write it and
-// brings it into the form in which the provider gives it. Okta's custom authorization
-// servers are refused: they can be set up to say anything about anybody.
+// CheckIssuer normalizes the issuer of a configured org to the form that the provider
+// uses. It rejects Okta's custom authorization servers, since those can be set up to
+// issue any claims about anyone.
 func CheckIssuer(issuer string) (string, error) {
 	u, err := url.Parse(strings.TrimSuffix(strings.TrimSpace(issuer), "/"))
 	if err != nil || u.Host == "" || (u.Scheme != "https" && u.Scheme != "http") || u.RawQuery != "" || u.Fragment != "" {
@@ -46,28 +46,28 @@ func CheckIssuer(issuer string) (string, error) {
 	return u.String(), nil
 }
 
-// Orgs are the orgs of the configuration. Those that have connected themselves are
-// found by their domain only: who is connected is nobody else's business.
+// Orgs returns the configured orgs. The others can only be found by their domain, so
+// that no one learns who is connected.
 func (rp *RelyingParty) Orgs() []Org { return rp.set.Orgs }
 
-// Trusted reports whether whoever runs the product stands for what is at a domain:
-// the configured orgs, and on a local run whatever is on this machine.
+// Trusted reports whether the operator vouches for a domain: that of a configured org
+// or, on a local run, any on this machine.
 func (s Settings) Trusted(d okta.Domain) bool {
 	return s.Local && d.Loopback() || slices.ContainsFunc(s.Orgs, func(o Org) bool { return okta.DomainOf(o.Issuer) == d })
 }
 
-// NotConnectedError is the [oin.Problem] that there is no client of ours at an org.
+// NotConnectedError is the [oin.Problem] of an org that has no client here.
 type NotConnectedError struct{ Domain okta.Domain }
 
 func (e *NotConnectedError) Error() string { return e.Unwrap().Error() }
 
-// Unwrap returns the problem in words.
+// Unwrap returns the problem.
 func (e *NotConnectedError) Unwrap() error {
 	return &oin.Problem{Code: oin.CodeNotFound, Text: string(e.Domain) + " is not connected here any more. Choose Sign in, then Connect your org."}
 }
 
-// find is the org that a person has named: by its issuer, its domain, or the address
-// of any page of it. It says [NotConnectedError] for an org that has not brought a client.
+// find returns the org that a person named by its issuer, its domain, or the URL of any
+// of its pages. It returns a [NotConnectedError] for an org without a client.
 func (rp *RelyingParty) find(ctx context.Context, typed string) (Org, error) {
 	if org, ok := rp.configuredOrg(typed); ok {
 		return org, nil
@@ -79,7 +79,7 @@ func (rp *RelyingParty) find(ctx context.Context, typed string) (Org, error) {
 	return rp.org(ctx, domain.Issuer())
 }
 
-// domain reads what a person has typed as an org's domain.
+// domain parses what a person typed as an org's domain.
 func (rp *RelyingParty) domain(typed string) (okta.Domain, error) {
 	domain, err := okta.ParseDomain(typed)
 	if bad, ok := errors.AsType[*okta.DomainError](err); ok {
@@ -91,8 +91,8 @@ func (rp *RelyingParty) domain(typed string) (okta.Domain, error) {
 	return domain, err
 }
 
-// Domain is where the org is that a person has named; it asks no one. What is no org's
-// domain is a problem that says so.
+// Domain returns the domain of the org that a person named, without calling it. It
+// returns a problem if that can't be an org's domain.
 func (rp *RelyingParty) Domain(named string) (okta.Domain, error) {
 	if org, ok := rp.configuredOrg(named); ok {
 		return okta.DomainOf(org.Issuer), nil
@@ -100,15 +100,15 @@ func (rp *RelyingParty) Domain(named string) (okta.Domain, error) {
 	return rp.domain(named)
 }
 
-// Configured reports whether the org that a person has named is one of the configuration.
+// Configured reports whether named is a configured org.
 func (rp *RelyingParty) Configured(named string) bool {
 	_, ok := rp.configuredOrg(named)
 	return ok
 }
 
-// configuredOrg is an org of the configuration, by its issuer or its domain.
+// configuredOrg finds a configured org by its issuer or its domain.
 func (rp *RelyingParty) configuredOrg(named string) (Org, bool) {
-	domain, _ := okta.ParseDomain(named) // what is no domain is no org's
+	domain, _ := okta.ParseDomain(named) // not a domain, so not an org's
 	i := slices.IndexFunc(rp.set.Orgs, func(o Org) bool {
 		return o.Issuer == named || domain != "" && okta.DomainOf(o.Issuer) == domain
 	})
@@ -118,7 +118,7 @@ func (rp *RelyingParty) configuredOrg(named string) (Org, bool) {
 	return rp.set.Orgs[i], true
 }
 
-// org is the org at an issuer. One whose domain is new to us is known by its id.
+// org returns the org at an issuer. It finds an org at a new domain by its ID.
 func (rp *RelyingParty) org(ctx context.Context, issuer string) (Org, error) {
 	if org, ok := rp.configuredOrg(issuer); ok {
 		return org, nil
@@ -142,12 +142,12 @@ func (rp *RelyingParty) org(ctx context.Context, issuer string) (Org, error) {
 	return rp.connectedOrg(c, issuer)
 }
 
-// clientAt is the org that is connected at an issuer; [postgres.ErrNotFound] if there
-// is none.
+// clientAt returns the org that is connected at an issuer. It returns
+// [postgres.ErrNotFound] if there is none.
 //
-// A custom domain is followed to the org's own domain of Okta's: it can come to lead
-// to someone else while Okta still names it, and neither a person nor a secret may go
-// there then. An org that is known by its issuer is whatever is there.
+// A custom domain is followed to the org's own Okta domain: it can come to point to
+// someone else while Okta still names it, and then no person or secret should go there.
+// An org without an ID is whatever is at its issuer.
 func (rp *RelyingParty) clientAt(ctx context.Context, issuer string) (Org, error) {
 	c, err := rp.db.ClientAt(ctx, issuer)
 	if err != nil {
@@ -167,15 +167,14 @@ func (rp *RelyingParty) clientAt(ctx context.Context, issuer string) (Org, error
 	return rp.connectedOrg(c, cmp.Or(provider.home, issuer))
 }
 
-// noOrg is for a domain that nobody has connected and that does not answer.
+// noOrg returns the problem for a domain that isn't connected and doesn't respond.
 func (rp *RelyingParty) noOrg(ctx context.Context, issuer string, err error) error {
 	rp.set.Log.InfoContext(ctx, "no org answers", "issuer", issuer, "error", err)
 	return &oin.Problem{Code: oin.CodeInvalid, Text: host(issuer) +
 		" does not answer as an Okta org does. Check the domain: it stands in the address bar while you are signed in to Okta. If it is right, try again in a minute."}
 }
 
-// connectedOrg is an org with the client that it has brought, at the issuer where it is
-// now.
+// connectedOrg returns the org with its stored client, at the issuer where it is now.
 func (rp *RelyingParty) connectedOrg(c postgres.OrgClient, issuer string) (Org, error) {
 	plain, err := rp.box.Open(c.Sealed, postgres.ClientPlace(c.Org))
 	if err != nil {
@@ -184,7 +183,8 @@ func (rp *RelyingParty) connectedOrg(c postgres.OrgClient, issuer string) (Org, 
 	return Org{Name: host(issuer), Issuer: issuer, ClientID: c.ClientID, ClientSecret: plain, id: c.OktaID}, nil
 }
 
-// App is our app at an org, for the org's own API; [okta.ErrNoApp] if there is none.
+// App returns this product's app at an org, for the org's own API. It returns
+// [okta.ErrNoApp] if there is none.
 func (rp *RelyingParty) App(ctx context.Context, issuer string) (okta.App, error) {
 	org, ok := rp.configuredOrg(issuer)
 	if !ok {
@@ -198,5 +198,5 @@ func (rp *RelyingParty) App(ctx context.Context, issuer string) (okta.App, error
 	return okta.App{Issuer: org.Issuer, ClientID: org.ClientID, Secret: org.ClientSecret}, nil
 }
 
-// host is how people know an issuer.
+// host returns the issuer's host, which people know the org by.
 func host(issuer string) string { return string(okta.DomainOf(issuer)) }

@@ -17,29 +17,28 @@ import (
 type provider struct {
 	issuer     string
 	oidc       *oidc.Provider
-	keys       string   // where its signing keys are
-	algorithms []string // those that it signs with
-	orgID      string   // stable id; the issuer where the org has no other
-	home       string   // the issuer at the org's own domain of Okta's, if this is a custom domain of it
-	endSession string   // where to sign out; empty where that is not offered
+	keys       string   // URL of its signing keys
+	algorithms []string // that it signs with
+	orgID      string   // stable ID; the issuer if the org has no other
+	home       string   // the issuer at the org's own Okta domain, if this one is a custom domain
+	endSession string   // where to sign out; empty if the org doesn't offer it
 	askedAt    time.Time
 }
 
-// What an org has said about itself is believed for providerLasts, and for
-// providerSpare while it does not answer. Signing keys are asked for each time. Anyone
-// can name an org, so at most mostProviders are remembered, each by a few addresses
-// (see [metadata]), and none for longer than it can be of use.
+// Metadata is cached for providerLasts, and for providerSpare while the org doesn't
+// respond. Signing keys aren't cached. Anyone can name an org, so at most mostProviders
+// are cached, each with a few short URLs (see [metadata]), and none longer than it can
+// be useful.
 const (
 	providerLasts = time.Hour
 	providerSpare = 24 * time.Hour
 	mostProviders = 500
 )
 
-// providers asks each org once in a while and remembers the answer; a failure is not
-// remembered.
+// providers fetches and caches the metadata of orgs. It doesn't cache failures.
 type providers struct {
 	client  *http.Client
-	vouched func(issuer string) bool // whether the org is believed about its id
+	vouched func(issuer string) bool // whether the org is trusted about its ID
 	now     func() time.Time
 
 	asking singleflight.Group
@@ -54,8 +53,8 @@ func (ps *providers) find(ctx context.Context, issuer string) (*provider, error)
 	if old != nil && ps.now().Sub(old.askedAt) < providerLasts {
 		return old, nil
 	}
-	// Whoever asks at the same time waits for the same answer, so it must not end with
-	// the request of one of them; the client has a timeout of its own.
+	// Concurrent callers share the response, so it must not end with the request of one
+	// of them. The client has its own timeout.
 	found, err, _ := ps.asking.Do(issuer, func() (any, error) { return ps.ask(context.WithoutCancel(ctx), issuer) })
 	if err != nil {
 		if old != nil && ps.now().Sub(old.askedAt) < providerSpare {
@@ -78,7 +77,7 @@ func (ps *providers) ask(ctx context.Context, issuer string) (*provider, error) 
 		return nil, err
 	}
 	if home != "" {
-		p.home, p.endSession = home.Issuer(), "" // an ID token goes home only, too
+		p.home, p.endSession = home.Issuer(), "" // an ID token too goes only to the home domain
 	}
 	if p.orgID == "" {
 		p.orgID = issuer
@@ -87,8 +86,8 @@ func (ps *providers) ask(ctx context.Context, issuer string) (*provider, error) 
 	return p, nil
 }
 
-// keep remembers an org, and drops those that are of no use any more, or the one that
-// was asked longest ago if there are too many.
+// keep caches a provider. It drops those that are too old to use and, if there are too
+// many, the oldest one.
 func (ps *providers) keep(issuer string, p *provider) {
 	ps.mu.Lock()
 	defer ps.mu.Unlock()

@@ -13,9 +13,9 @@ const (
 	wrongGrant   = "doesn't let this app sign people in this way. An admin of your org has to allow Authorization Code for the app in Okta."
 )
 
-// refusals are the error codes that an org may come back with in place of a sign-in, and
-// what each means to the person, after the org's name. Whatever else it says is its own
-// choice, and anyone may run an org, so it goes into the program's log and nowhere else.
+// refusals maps the error codes of an org's response to what each means to the person,
+// worded to follow the org's name. Anyone can run an org, so other texts in the
+// response are only logged.
 //
 // The codes are those of RFC 6749, section 4.1.2.1, of OpenID Connect Core 1.0, section
 // 3.1.2.6, and of OpenID Connect Core Error Code unmet_authentication_requirements 1.0.
@@ -39,7 +39,7 @@ var refusals = map[string]string{
 	"registration_not_supported":        "doesn't know this app. An admin of your org can compare the client ID with the app in Okta.",
 }
 
-// refusedBy is an answer of an org that signs no one in, in our own words.
+// refusedBy returns the problem for an org's error response, in this product's words.
 func (rp *RelyingParty) refusedBy(ctx context.Context, org Org, answer url.Values) error {
 	code := answer.Get("error")
 	rp.set.Log.InfoContext(ctx, "org refused sign-in", "issuer", org.Issuer, "error", brief(code), "description", brief(answer.Get("error_description")))
@@ -49,7 +49,7 @@ func (rp *RelyingParty) refusedBy(ctx context.Context, org Org, answer url.Value
 	return startAgain(org.Name + " refused the sign-in.")
 }
 
-// brief is what someone else has written, as the program's log takes it.
+// brief quotes and shortens an outside text for the log.
 func brief(text string) string { return fmt.Sprintf("%+.200q", text) }
 
 func startAgain(why string) error {

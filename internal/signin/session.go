@@ -15,13 +15,12 @@ import (
 	"oinmanager/internal/secret"
 )
 
-// sessionTouch is how often the last use of a session is noted at most, to spare a
-// write on each request.
+// sessionTouch is the minimum time between updates of a session's last use, which saves
+// a write per request.
 const sessionTouch = 5 * time.Minute
 
-// start keeps the person and begins a session with a new token. The token itself
-// is only in the cookie; the database has its hash. What else is kept with it goes
-// along in the same transaction.
+// start stores the person and begins a session with a new token. The token itself is
+// only in the cookie: the database has its hash. It runs along in the same transaction.
 func (rp *RelyingParty) start(ctx context.Context, w http.ResponseWriter, r *http.Request, in postgres.SignIn, tok token,
 	along func(*postgres.Tx, oin.Person) error) (oin.Person, error) {
 	plain := rand.Text() + rand.Text()
@@ -52,7 +51,7 @@ func (rp *RelyingParty) start(ctx context.Context, w http.ResponseWriter, r *htt
 		if err := tx.AddAudit(ctx, p, oin.AuditRecord{Action: oin.AuditSignIn}, now); err != nil || old == nil {
 			return err
 		}
-		// The session that this browser had until now ends with the beginning of the new one.
+		// A new session replaces the one that this browser had.
 		return end(ctx, tx, old, oin.AuditRecord{Action: oin.AuditSessionEnd, Detail: "Another sign-in in the same browser took its place."}, now)
 	})
 	if errors.Is(err, postgres.ErrPersonSuspended) {
@@ -70,7 +69,7 @@ func (rp *RelyingParty) start(ctx context.Context, w http.ResponseWriter, r *htt
 	return p, nil
 }
 
-// Person is who is signed in, or nil for a visitor.
+// Person returns who is signed in, or nil for a visitor.
 func (rp *RelyingParty) Person(r *http.Request) (*oin.Person, error) {
 	s, err := rp.session(r)
 	if s == nil || err != nil {
@@ -101,8 +100,9 @@ func (rp *RelyingParty) session(r *http.Request) (*postgres.Session, error) {
 	return &s, nil
 }
 
-// Leaving is what a form of ours sends to an org so that the person is signed out there
-// too (OpenID Connect RP-Initiated Logout 1.0). The ID token belongs into no address.
+// Leaving is what a form sends to the org to sign the person out there too (OpenID
+// Connect RP-Initiated Logout 1.0). It is a form because the ID token must not be in a
+// URL.
 type Leaving struct {
 	Domain  string
 	To      string
@@ -110,8 +110,8 @@ type Leaving struct {
 	Home    string // where the org sends the browser afterwards
 }
 
-// SignOut ends the session here, and returns how to end it at the org too; nil where the
-// org is away or offers no sign-out.
+// SignOut ends the session, and returns how to end it at the org too. It returns nil if
+// the org doesn't respond or has no sign-out endpoint.
 func (rp *RelyingParty) SignOut(w http.ResponseWriter, r *http.Request) (*Leaving, error) {
 	s, err := rp.session(r)
 	if err != nil {
@@ -135,7 +135,7 @@ func (rp *RelyingParty) SignOut(w http.ResponseWriter, r *http.Request) (*Leavin
 	return &Leaving{Domain: s.Person.Org.Domain, To: provider.endSession, IDToken: idToken, Home: rp.set.BaseURL + "/"}, nil
 }
 
-// end ends a session, for a reason that the audit log keeps.
+// end ends a session, with a reason for the audit log.
 func (rp *RelyingParty) end(ctx context.Context, s *postgres.Session, why oin.AuditRecord) error {
 	return rp.db.InTx(ctx, func(tx *postgres.Tx) error { return end(ctx, tx, s, why, rp.set.Now()) })
 }
@@ -154,8 +154,8 @@ func tokenHash(token string) []byte {
 
 func (rp *RelyingParty) https() bool { return strings.HasPrefix(rp.set.BaseURL, "https://") }
 
-// sessionCookie has the __Host- prefix where browsers allow it, which ties the
-// cookie to this host and to https (RFC 6265bis, section 4.1.3.2).
+// sessionCookie returns the name of the session cookie. Over HTTPS it has the __Host-
+// prefix, which binds the cookie to this host (RFC 6265bis, section 4.1.3.2).
 func (rp *RelyingParty) sessionCookie() string {
 	if rp.https() {
 		return "__Host-oinmanager"
@@ -170,7 +170,7 @@ func (rp *RelyingParty) cookie(name, value, path string, lasts time.Duration) *h
 	}
 	return &http.Cookie{
 		Name: name, Value: value, Path: path, MaxAge: maxAge,
-		// Lax, because the way back from the org is a navigation from another site.
+		// Lax, because the redirect from the org is a navigation from another site.
 		Secure: rp.https(), HttpOnly: true, SameSite: http.SameSiteLaxMode,
 	}
 }

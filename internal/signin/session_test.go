@@ -7,7 +7,7 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// signedInStill expects the session to be alive, or not.
+// signedInStill checks whether the session is alive.
 func (w *world) signedInStill(want bool) {
 	w.Helper()
 	if got := w.get(w.url+"/anyhow") != ""; got != want {

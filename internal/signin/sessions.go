@@ -10,10 +10,10 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// maxSessions is how many of their sessions a person is shown.
+// maxSessions is the maximum number of sessions that a person is shown.
 const maxSessions = 100
 
-// Sessions are the live sessions of whoever asks, this browser's first.
+// Sessions returns the person's live sessions, this browser's first.
 func (rp *RelyingParty) Sessions(r *http.Request) ([]postgres.LiveSession, error) {
 	s, err := rp.currentSession(r)
 	if err != nil {
@@ -23,7 +23,7 @@ func (rp *RelyingParty) Sessions(r *http.Request) ([]postgres.LiveSession, error
 	return rp.db.Sessions(r.Context(), s.Person, s.TokenHash, now, now.Add(-oin.SessionIdle), maxSessions)
 }
 
-// EndSession ends one session of whoever asks, in whichever browser it is.
+// EndSession ends one of the person's sessions, in any browser.
 func (rp *RelyingParty) EndSession(r *http.Request, id oin.SessionID) error {
 	s, err := rp.currentSession(r)
 	if err != nil {
@@ -43,7 +43,7 @@ func (rp *RelyingParty) EndSession(r *http.Request, id oin.SessionID) error {
 	return err
 }
 
-// EndOtherSessions ends all sessions of whoever asks but this one.
+// EndOtherSessions ends all of the person's sessions except this one.
 func (rp *RelyingParty) EndOtherSessions(r *http.Request) error {
 	s, err := rp.currentSession(r)
 	if err != nil {
@@ -62,8 +62,7 @@ func (rp *RelyingParty) EndOtherSessions(r *http.Request) error {
 var errNoSession = &oin.Problem{Code: oin.CodeNotFound,
 	Text: "There is no such session of yours. It may have ended already; the page Your sessions shows those that there are."}
 
-// currentSession is the session that a request comes with. A request without one has no
-// session of anybody's to see or end.
+// currentSession returns the request's session, or errNoSession.
 func (rp *RelyingParty) currentSession(r *http.Request) (*postgres.Session, error) {
 	s, err := rp.session(r)
 	if err == nil && s == nil {
@@ -72,8 +71,8 @@ func (rp *RelyingParty) currentSession(r *http.Request) (*postgres.Session, erro
 	return s, err
 }
 
-// Browsers and systems by what their User-Agent has in it, the more particular ones
-// first: most name those that they descend from too.
+// Browsers and systems by a part of their User-Agent, the more specific ones first,
+// since most also name those that they derive from.
 var (
 	browsers = []uaRule{
 		{"Edg", "Edge"}, {"OPR/", "Opera"}, {"SamsungBrowser/", "Samsung Internet"}, {"Vivaldi/", "Vivaldi"}, {"FxiOS/", "Firefox"}, {"Firefox/", "Firefox"},
@@ -86,8 +85,8 @@ var (
 
 type uaRule struct{ has, means string }
 
-// browserOf says in words which browser a User-Agent names, such as Chromium on
-// Linux. Only our own words are kept, never what was sent.
+// browserOf returns which browser a User-Agent names, such as “Chromium on Linux”. The
+// result contains only fixed words, nothing that was sent.
 func browserOf(userAgent string) string {
 	find := func(signs []uaRule) string {
 		for _, s := range signs {

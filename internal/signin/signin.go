@@ -1,10 +1,10 @@
-// Package signin is our side of OpenID Connect, the relying party, and the
-// sessions that come of it. The server calls it for each request. It knows which
-// orgs one can sign in with and what role a person has; not what anybody may do.
+// Package signin implements the relying party of OpenID Connect, and sessions. The
+// server calls it for each request. It knows which orgs people can sign in with and
+// which role a person has, but not what each role can do.
 //
-// Sign-in is the authorization code flow (OpenID Connect Core 1.0, section 3.1)
-// with PKCE (RFC 7636, S256), state and nonce. The issuer is always an org
-// authorization server; the access token is opaque to us, only the ID token counts.
+// Sign-in is the authorization code flow (OpenID Connect Core 1.0, section 3.1) with
+// PKCE (RFC 7636, S256), state, and nonce. The issuer is always an org authorization
+// server. Its access token is opaque to clients, so only the ID token counts.
 package signin
 
 import (
@@ -30,21 +30,21 @@ import (
 	"oinmanager/internal/secret"
 )
 
-// Settings are what the relying party is told at start.
+// Settings configure a relying party.
 type Settings struct {
-	BaseURL string // where people reach us, without a slash at the end
-	Team    string // the OIN team's address
-	// Orgs are those of the configuration, the OIN team's among them; others connect
-	// themselves.
+	BaseURL string // the product's public URL, without a slash at the end
+	Team    string // the OIN team's email address
+	// Orgs are the configured orgs, including the OIN team's. Other orgs are connected
+	// by their own people.
 	Orgs           []Org
 	ReviewersGroup string
 	AdminsGroup    string
-	// ReviewersACR are the authentication contexts that will do for people of these
-	// groups (acr); none: any.
+	// ReviewersACR are the accepted authentication contexts (acr) for people of these
+	// groups. If it is empty, any is.
 	ReviewersACR []string
-	// Local says that this is a run on one machine, whose own addresses may be orgs.
+	// Local marks a run on one machine, whose own addresses can be orgs.
 	Local bool
-	HTTP  *http.Client // nil: one that reaches the public internet and what is vouched for
+	HTTP  *http.Client // nil: one that reaches the public internet and trusted domains
 	Now   func() time.Time
 	Log   *slog.Logger
 }
@@ -57,8 +57,8 @@ type RelyingParty struct {
 	providers providers
 }
 
-// New makes a relying party. It refuses an org whose issuer is a custom
-// authorization server; it does not call any org yet.
+// New returns a relying party. It returns an error if an org's issuer is a custom
+// authorization server. It doesn't call any org yet.
 func New(db *postgres.DB, box *secret.Box, set Settings) (*RelyingParty, error) {
 	if set.Now == nil {
 		set.Now = time.Now
@@ -78,8 +78,8 @@ func New(db *postgres.DB, box *secret.Box, set Settings) (*RelyingParty, error) 
 	}}, nil
 }
 
-// attempt is a sign-in under way. It is kept in a sealed cookie, so that whoever
-// comes back from the org is the browser that went there.
+// attempt is a sign-in in progress. It is stored in an encrypted cookie, which binds
+// the callback to the browser.
 type attempt struct {
 	State    string     `json:"state"`
 	Nonce    string     `json:"nonce"`
@@ -88,15 +88,15 @@ type attempt struct {
 	Next     string     `json:"next"`
 	Until    time.Time  `json:"until"`
 	Again    reauthMode `json:"again,omitzero"`
-	// Connect is the client that this sign-in is to prove.
+	// Connect is the client that this sign-in proves, if any.
 	Connect *candidate `json:"connect,omitzero"`
 }
 
 const attemptLasts = 15 * time.Minute
 
-// Begin starts a sign-in at the org that a person has named, by its domain or issuer,
-// and returns where the browser goes for it; next is where it goes after, and the
-// caller's to judge. It says [NotConnectedError] for an org without a client of ours.
+// Begin starts a sign-in at the org that a person named by its domain or issuer, and
+// returns the URL to go to. It leads on to next, which the caller must have checked. It
+// returns a [NotConnectedError] for an org without a client.
 func (rp *RelyingParty) Begin(w http.ResponseWriter, r *http.Request, named, next string) (string, error) {
 	org, err := rp.find(r.Context(), named)
 	if err != nil {
@@ -113,8 +113,7 @@ func (rp *RelyingParty) beginAt(w http.ResponseWriter, r *http.Request, org Org,
 	return rp.begin(w, org, provider, a)
 }
 
-// begin keeps an attempt in a cookie of its own, with what is to be seen again on the
-// way back.
+// begin stores an attempt in its own cookie, with what the callback has to match.
 func (rp *RelyingParty) begin(w http.ResponseWriter, org Org, provider *provider, a attempt) (string, error) {
 	a.State, a.Nonce, a.Verifier = rand.Text(), rand.Text(), oauth2.GenerateVerifier()
 	a.Issuer, a.Until = org.Issuer, rp.set.Now().Add(attemptLasts)
@@ -131,9 +130,10 @@ func (rp *RelyingParty) begin(w http.ResponseWriter, org Org, provider *provider
 	return rp.client(org, provider).AuthCodeURL(a.State, options...), nil
 }
 
-// attemptCookie is a cookie for each attempt, so that people may sign in from two tabs
-// at once. It goes to the callback only, so __Host-, which wants the path /, is not for
-// it: whoever leads somebody here often must not make each of their requests longer.
+// attemptCookie returns the name of an attempt's cookie. Each attempt has its own, so
+// that people can sign in from two tabs at the same time. It is sent to the callback
+// only: a site that leads people here often can't make all their requests longer. That
+// rules out the __Host- prefix, which requires the path /.
 func (rp *RelyingParty) attemptCookie(state string) string {
 	name := "oinmanager_signin_" + state[:8]
 	if rp.https() {
@@ -153,8 +153,8 @@ func (rp *RelyingParty) client(org Org, provider *provider) *oauth2.Config {
 	}
 }
 
-// Finish takes the browser back from the org: it checks what the org says, starts
-// a session, and returns where to go on, which is empty if nothing was asked for.
+// Finish handles the callback: it checks the org's response, starts a session, and
+// returns where to go on, or "" if nothing was asked for.
 func (rp *RelyingParty) Finish(w http.ResponseWriter, r *http.Request) (oin.Person, string, error) {
 	var nobody oin.Person
 	query := r.URL.Query()
@@ -167,8 +167,8 @@ func (rp *RelyingParty) Finish(w http.ResponseWriter, r *http.Request) (oin.Pers
 	return p, a.Next, a.connectProblem(err)
 }
 
-// noteRefused writes to the audit log that an org was asked to sign somebody in, and
-// why nobody is. What comes back to an attempt that was never made is noise.
+// noteRefused writes a failed sign-in to the audit log. It skips callbacks that match
+// no attempt, which are noise.
 func (rp *RelyingParty) noteRefused(ctx context.Context, a attempt, err error) {
 	refused := oin.CodeOf(err)
 	if refused == "" {
@@ -195,7 +195,7 @@ func (rp *RelyingParty) finish(w http.ResponseWriter, r *http.Request, a attempt
 	if err != nil {
 		return nobody, err
 	}
-	// RFC 9207: an org that names itself in the answer must be the one we asked.
+	// RFC 9207: if the response names its issuer, it must be the one that was asked.
 	if iss := query.Get("iss"); iss != "" && iss != a.Issuer {
 		return nobody, startAgain("Another org answered than the one that was asked.")
 	}
@@ -214,7 +214,7 @@ func (rp *RelyingParty) finish(w http.ResponseWriter, r *http.Request, a attempt
 	})
 }
 
-// asked is the org that an attempt has gone to.
+// asked returns the org that an attempt went to.
 func (rp *RelyingParty) asked(ctx context.Context, a attempt) (Org, error) {
 	if a.Connect == nil {
 		return rp.org(ctx, a.Issuer)
@@ -222,8 +222,7 @@ func (rp *RelyingParty) asked(ctx context.Context, a attempt) (Org, error) {
 	return Org{Name: host(a.Issuer), Issuer: a.Issuer, ClientID: a.Connect.ClientID, ClientSecret: secret.Text(a.Connect.Secret), id: a.Connect.OrgID}, nil
 }
 
-// attempt finds the sign-in under way that the browser has come back from, and
-// uses it up.
+// attempt returns the attempt for the callback's state, and deletes its cookie.
 func (rp *RelyingParty) attempt(w http.ResponseWriter, r *http.Request, state string) (attempt, error) {
 	var a attempt
 	stale := startAgain("This sign-in was not begun in this browser, or it took too long.")
@@ -249,13 +248,14 @@ func (rp *RelyingParty) attempt(w http.ResponseWriter, r *http.Request, state st
 	return a, nil
 }
 
-// token is what is worth keeping of an ID token.
+// token is what is kept of an ID token.
 type token struct {
 	raw      secret.Text
-	authTime time.Time // long ago where the org does not say when
+	authTime time.Time // the Unix epoch if the org doesn't say when
 }
 
-// exchange turns the code into an ID token, and that into what we know of a person.
+// exchange exchanges the code for an ID token, and returns what it says about the
+// person.
 func (rp *RelyingParty) exchange(ctx context.Context, org Org, a attempt, code string) (postgres.SignIn, token, error) {
 	var in postgres.SignIn
 	var tok token
@@ -315,8 +315,8 @@ func (rp *RelyingParty) exchange(ctx context.Context, org Org, a attempt, code s
 	}, token{raw: secret.Text(raw), authTime: c.authTime(rp.set.Now())}, nil
 }
 
-// role is read again at each sign-in; a group of the same name in any other org
-// than the OIN team's gives nothing.
+// role returns the role that groups give, at each sign-in. Groups of any org other than
+// the OIN team's give nothing.
 func (rp *RelyingParty) role(org Org, groups []string) oin.Role {
 	switch {
 	case org.Team && slices.Contains(groups, rp.set.AdminsGroup):

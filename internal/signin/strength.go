@@ -13,9 +13,9 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// strength asks the OIN team's org for a sign-in that is as strong as reviewers need
-// (acr_values: OpenID Connect Core 1.0, section 3.1.2.1). Who needs it is known only
-// afterwards, so everyone of that org is asked.
+// strength returns the parameter that asks the OIN team's org for a sign-in that is
+// strong enough for reviewers (acr_values: OpenID Connect Core 1.0, section 3.1.2.1).
+// It applies to everyone of that org, because roles are only known afterwards.
 func (rp *RelyingParty) strength(org Org) []oauth2.AuthCodeOption {
 	if !org.Team || len(rp.set.ReviewersACR) == 0 {
 		return nil
@@ -23,8 +23,8 @@ func (rp *RelyingParty) strength(org Org) []oauth2.AuthCodeOption {
 	return []oauth2.AuthCodeOption{oauth2.SetAuthURLParam("acr_values", strings.Join(rp.set.ReviewersACR, " "))}
 }
 
-// checkStrength refuses a reviewer whose sign-in was not strong enough by the word of
-// the ID token. An org may leave acr_values unheeded: it is a wish, not a demand.
+// checkStrength returns an error if a reviewer's ID token doesn't show a strong enough
+// sign-in. An org can ignore acr_values, which is only a preference.
 func (rp *RelyingParty) checkStrength(ctx context.Context, org Org, role oin.Role, id *oidc.IDToken) error {
 	if !role.IsOINTeam() || len(rp.set.ReviewersACR) == 0 {
 		return nil
