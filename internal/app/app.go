@@ -1,6 +1,6 @@
-// Package app puts the product together: database, portal, sign-in, jobs and
-// server, from what was configured. cmd/oinmanager, cmd/local and end-to-end tests
-// start the same thing through it. It has no rules of its own.
+// Package app assembles the product from its configuration: database, portal, sign-in,
+// jobs, and server. cmd/oinmanager, cmd/local, and end-to-end tests start it through
+// this package. It has no rules of its own.
 package app
 
 import (
@@ -30,27 +30,27 @@ import (
 	"oinmanager/internal/signin"
 )
 
-// Options are what the product is put together from.
+// Options configure the product.
 type Options struct {
 	Database config.Database
 	Keys     config.Keys
 	Server   config.Server
-	// Orgs are the orgs that people can sign in with; ReviewersGroup and
-	// AdminsGroup are groups of the OIN team's among them.
+	// Orgs are the orgs that people can sign in with. ReviewersGroup and AdminsGroup
+	// are groups of the OIN team's org.
 	Orgs                        []signin.Org
 	ReviewersGroup, AdminsGroup string
-	// ReviewersACR are the values of acr with which people of these groups may sign in,
-	// with spaces between; empty: any.
+	// ReviewersACR are the accepted values of acr for people of these groups, separated
+	// by spaces. If it is empty, any is.
 	ReviewersACR string
-	// Local and Mailbox are for a run with local orgs only (see server.Settings).
+	// Local and Mailbox are for runs with local orgs only (see [server.Settings]).
 	Local   bool
 	Mailbox string
 	Log     *slog.Logger
-	// Tracer watches the statements that the database is sent; nil for none.
+	// Tracer, if not nil, observes every SQL statement.
 	Tracer pgx.QueryTracer
 }
 
-// TeamOrg returns the OIN team's org as it is configured. People know it by its host.
+// TeamOrg returns the configured org of the OIN team, named by its host.
 func TeamOrg(c config.Okta) signin.Org {
 	name := c.Issuer
 	if u, err := url.Parse(c.Issuer); err == nil && u.Host != "" {
@@ -70,8 +70,8 @@ type App struct {
 	orgs    *okta.Client
 }
 
-// Open connects to the database, brings its schema up to date, and puts the
-// product together. It is closed with [App.Close].
+// Open connects to the database, migrates it, and assembles the product. The caller
+// must call [App.Close].
 func Open(ctx context.Context, o Options) (*App, error) {
 	box, err := secret.NewBox(o.Keys.SecretKeys)
 	if err != nil {
@@ -97,7 +97,7 @@ func Open(ctx context.Context, o Options) (*App, error) {
 		return nil, err
 	}
 	a.orgs = okta.NewClient(set.HTTP, rp.App)
-	forPeople := a.PortalSettings() // demo data goes in without a scanner
+	forPeople := a.PortalSettings() // sample data is stored without a scan
 	network, address, err := o.Server.Clamd()
 	if err != nil {
 		a.Close()
@@ -119,7 +119,7 @@ func Open(ctx context.Context, o Options) (*App, error) {
 	return a, nil
 }
 
-// OpenDatabase connects to the database and brings its schema up to date.
+// OpenDatabase connects to the database and migrates it.
 func OpenDatabase(ctx context.Context, c config.Database, tracer ...pgx.QueryTracer) (*postgres.DB, error) {
 	if err := c.Check(); err != nil {
 		return nil, err
@@ -135,23 +135,24 @@ func OpenDatabase(ctx context.Context, c config.Database, tracer ...pgx.QueryTra
 	return db, nil
 }
 
-// PortalSettings are the portal's part of what was configured.
+// PortalSettings returns the portal's part of the configuration.
 func (a *App) PortalSettings() portal.Settings {
 	s := a.options.Server
 	set := portal.Settings{BaseURL: s.BaseURL, Team: s.TeamEmail, MailFrom: s.MailFrom, Orgs: a.orgs}
-	if a.options.Local { // no real org would list its connectors, and each would be asked in vain
+	if a.options.Local { // real orgs have no list of connectors, so calls to them would be in vain
 		set.Served = a.orgs
 	}
 	return set
 }
 
-// Handler is the product as an HTTP handler.
+// Handler returns the product as an HTTP handler.
 func (a *App) Handler() http.Handler { return a.handler }
 
-// Close gives the database back.
+// Close closes the connections to the database.
 func (a *App) Close() { a.DB.Close() }
 
-// Listen opens the address, and says in one sentence when somebody else has it.
+// Listen listens on the address. It returns an error with a remedy if the port is in
+// use.
 func Listen(address string) (net.Listener, error) {
 	l, err := net.Listen("tcp", address)
 	if errors.Is(err, syscall.EADDRINUSE) {
@@ -163,8 +164,8 @@ func Listen(address string) (net.Listener, error) {
 	return l, nil
 }
 
-// Serve answers on the listener and works on jobs until ctx ends; then it lets
-// requests and jobs under way finish.
+// Serve serves requests on the listener and runs jobs until ctx ends. Then it waits
+// until those in progress are finished.
 func (a *App) Serve(ctx context.Context, l net.Listener) error {
 	group, ctx := errgroup.WithContext(ctx)
 	waitForJobs, err := jobs.Start(ctx, a.DB, a.portal, a.sender, a.options.Log)

@@ -8,10 +8,10 @@ import (
 	"oinmanager/internal/origin"
 )
 
-// NewLog is the program's log, on standard error, from that level on.
+// NewLog returns a logger that writes to standard error.
 func NewLog(format, level string) *slog.Logger {
 	from := slog.LevelInfo
-	_ = from.UnmarshalText([]byte(level)) // what it cannot read stays at info
+	_ = from.UnmarshalText([]byte(level)) // an unknown level leaves it at info
 	options := &slog.HandlerOptions{Level: from}
 	if format == "json" {
 		return slog.New(slog.NewJSONHandler(os.Stderr, options))
@@ -19,8 +19,8 @@ func NewLog(format, level string) *slog.Logger {
 	return slog.New(slog.NewTextHandler(os.Stderr, options))
 }
 
-// requestLog names in each line the request that it was written for. The answer to
-// that request, a page about a failure of ours, and the audit log have the same name.
+// requestLog adds the request's ID to each line. The response to that request, the page
+// about an internal error, and the audit log have the same ID.
 type requestLog struct{ slog.Handler }
 
 func (l requestLog) Handle(ctx context.Context, r slog.Record) error {
