@@ -1,6 +1,6 @@
-// Package config declares what can be set from outside, once: the command line,
-// the environment, --help and the table in docs/operations.md all come from these structs.
-// cmd reads it and hands its parts on; nothing else looks at the environment.
+// Package config declares all settings once: the command line, the environment, --help,
+// and the table in docs/operations.md come from these structs. cmd parses them and
+// passes them on. No other package reads the environment.
 package config
 
 import (
@@ -16,21 +16,21 @@ import (
 	"oinmanager/internal/secret"
 )
 
-// Keys are the keys that seal what must not be readable in the database.
+// Keys are the keys that encrypt secrets in the database.
 type Keys struct {
 	SecretKeys secret.Text `name:"secret-keys" env:"SECRET_KEYS" help:"Keys that encrypt passwords and sessions. Create them with “oinmanager new-keys”."`
 }
 
-// Server is how people reach the product, and what it does by itself.
+// Server has the product's public URL, and what it does by itself.
 type Server struct {
 	BaseURL    string `name:"base-url" env:"BASE_URL" default:"http://localhost:8080" help:"Public URL of the product."`
 	ListenAddr string `name:"listen-addr" env:"LISTEN_ADDR" help:"Address to listen on, as host:port. Default: the port of BASE_URL, on localhost if BASE_URL is local, otherwise on all interfaces."`
-	// TrustedProxies may say for whom they ask; see Proxies.
+	// TrustedProxies are parsed by Proxies.
 	TrustedProxies string      `name:"trusted-proxies" env:"TRUSTED_PROXIES" help:"Trusted reverse proxies, as comma-separated IP addresses or networks (10.0.0.0/8). X-Forwarded-For from anyone else is ignored."`
 	SMTPURL        secret.Text `name:"smtp-url" env:"SMTP_URL" help:"SMTP server for outgoing email, over TLS: smtp://user:password@host:587 (STARTTLS) or smtps://…:465. If empty, emails are stored but not sent."`
 	MailFrom       string      `name:"mail-from" env:"MAIL_FROM" default:"OIN Manager <no-reply@oinmanager.example>" help:"Sender of all emails."`
 	TeamEmail      string      `name:"team-email" env:"TEAM_EMAIL" default:"oin@okta.com" help:"Email address of the OIN team. It's notified of every submission, and pages and emails name it as the contact."`
-	// ClamdAddr is read by Clamd.
+	// ClamdAddr is parsed by Clamd.
 	ClamdAddr string `name:"clamd-addr" env:"CLAMD_ADDR" help:"ClamAV's clamd, which scans each uploaded file before it's saved: unix:/path, localhost:3310, or tls://host:port for one behind TLS on another machine. If empty, files aren't scanned."`
 	LogLevel  string `name:"log-level" env:"LOG_LEVEL" default:"info" enum:"debug,info,warn,error" help:"Lowest level to log: ${enum}. “debug” logs every request."`
 	LogFormat string `name:"log-format" env:"LOG_FORMAT" default:"text" enum:"text,json" help:"Log format: ${enum}."`
@@ -46,10 +46,10 @@ type Okta struct {
 	ReviewersACR   string      `name:"okta-reviewers-acr" env:"OKTA_REVIEWERS_ACR" help:"Second factor required from reviewers and admins: space-separated values of acr to accept, such as “urn:okta:loa:2fa:any phr phrh”. If empty, the org decides."`
 }
 
-// Configured reports whether an org was named at all.
+// Configured reports whether an org is set at all.
 func (o Okta) Configured() bool { return o.Issuer != "" }
 
-// Check says what is missing or wrong, in words.
+// Check returns an error describing what's missing or wrong.
 func (o Okta) Check() error {
 	if o.Issuer == "" {
 		return fmt.Errorf("OKTA_ISSUER isn't set. Set it to the OIN team's Okta org, such as https://dev-123.okta.com")
@@ -60,7 +60,7 @@ func (o Okta) Check() error {
 	return nil
 }
 
-// Check says what is wrong, in words, and brings BaseURL into its one form.
+// Check normalizes BaseURL, and returns an error describing what's wrong.
 func (s *Server) Check() error {
 	s.BaseURL = strings.TrimSuffix(s.BaseURL, "/")
 	u, err := url.Parse(s.BaseURL)
@@ -93,7 +93,7 @@ func (s *Server) Check() error {
 	return nil
 }
 
-// Proxies are the networks of TrustedProxies.
+// Proxies returns the networks of TrustedProxies.
 func (s *Server) Proxies() ([]netip.Prefix, error) {
 	var all []netip.Prefix
 	for named := range strings.FieldsFuncSeq(s.TrustedProxies, func(c rune) bool { return c == ',' || c == ' ' }) {
@@ -112,8 +112,9 @@ func (s *Server) Proxies() ([]netip.Prefix, error) {
 	return all, nil
 }
 
-// Clamd is where ClamdAddr is, as "unix", "tcp" or "tls" and an address; both are empty
-// without one. clamd itself speaks no TLS, so files go in the clear to this machine only.
+// Clamd returns the network of ClamdAddr, which is "unix", "tcp", or "tls", and the
+// address. Both are empty if it isn't set. clamd itself has no TLS, so unencrypted
+// files go to this machine only.
 func (s *Server) Clamd() (network, address string, err error) {
 	if s.ClamdAddr == "" {
 		return "", "", nil

@@ -34,7 +34,7 @@ func TestTheTeamsAddressIsOneAddress(t *testing.T) {
 	}
 }
 
-// TEAM_EMAIL is set for all that people read: no text has an address of its own.
+// TEAM_EMAIL sets the address in all texts, so no text may have its own.
 func TestOnlyTheSettingNamesTheTeamsAddress(t *testing.T) {
 	read := 0
 	for _, dir := range []string{"../../cmd", "../../internal", "../../web"} {

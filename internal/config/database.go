@@ -11,22 +11,22 @@ import (
 	"github.com/jackc/pgx/v5/pgconn"
 )
 
-// Database is where the data is.
+// Database configures the connection to the database.
 type Database struct {
 	DatabaseURL string `name:"database-url" env:"DATABASE_URL" help:"Connection string of a PostgreSQL 15 or newer database, such as postgres://user@host/name?sslmode=verify-full."`
-	// DatabaseTLS is one of the constants below; empty is TLSVerify.
+	// DatabaseTLS is one of the constants below. Empty means TLSVerify.
 	DatabaseTLS string `name:"database-tls" env:"DATABASE_TLS" default:"verify" enum:"verify,encrypt,any" help:"TLS that DATABASE_URL must require for a database on another machine. “verify”: sslmode=verify-full, or verify-ca with your own CA. “encrypt”: sslmode=require is enough. “any”: no TLS, for a network you trust."`
 }
 
 // The values of [Database.DatabaseTLS].
 const (
-	TLSVerify  = "verify"  // the server proves who it is
-	TLSEncrypt = "encrypt" // no one on the network reads along, but anyone there could answer in its place
+	TLSVerify  = "verify"  // the server's certificate is verified
+	TLSEncrypt = "encrypt" // encrypted, but anyone on the network could impersonate the server
 	TLSAny     = "any"
 )
 
-// Check says what is missing or wrong, in words, without quoting the address, which
-// may have a password in it.
+// Check returns an error describing what's missing or wrong. It doesn't quote the
+// connection string, which can contain a password.
 func (d Database) Check() error {
 	if d.DatabaseURL == "" {
 		return errors.New("DATABASE_URL isn't set. Set it to a PostgreSQL database, such as postgres://oinmanager@localhost/oinmanager")
@@ -38,7 +38,8 @@ func (d Database) Check() error {
 	if d.DatabaseTLS == TLSAny {
 		return nil
 	}
-	// Whatever may be tried counts: other hosts, and sslmode=prefer goes on without TLS.
+	// Everything that the driver would try counts: other hosts, and sslmode=prefer
+	// falls back to no TLS.
 	tried := append([]*pgconn.FallbackConfig{{Host: c.Host, Port: c.Port, TLSConfig: c.TLSConfig}}, c.Fallbacks...)
 	tried = slices.DeleteFunc(tried, onThisMachine)
 	if i := slices.IndexFunc(tried, func(t *pgconn.FallbackConfig) bool { return t.TLSConfig == nil }); i >= 0 {
@@ -51,8 +52,8 @@ func (d Database) Check() error {
 	return nil
 }
 
-// onThisMachine reports whether a database is reached by a unix socket or by loopback.
-// A private network is not this machine: others are on it too.
+// onThisMachine reports whether a database is reached by a Unix socket or loopback. A
+// private network isn't this machine: others are on it too.
 func onThisMachine(t *pgconn.FallbackConfig) bool {
 	if network, _ := pgconn.NetworkAddress(t.Host, t.Port); network == "unix" {
 		return true
@@ -60,15 +61,16 @@ func onThisMachine(t *pgconn.FallbackConfig) bool {
 	return thisMachine(t.Host)
 }
 
-// thisMachine reports whether a host is the loopback.
+// thisMachine reports whether a host is a loopback address or name.
 func thisMachine(host string) bool {
 	host = strings.ToLower(strings.TrimSuffix(host, "."))
 	addr, err := netip.ParseAddr(host)
 	return host == "localhost" || strings.HasSuffix(host, ".localhost") || err == nil && addr.Unmap().IsLoopback()
 }
 
-// verifies reports whether a server has to prove by its certificate that it is the
-// right one. By a public CA a certificate without its name proves nothing.
+// verifies reports whether the server has to prove its name by its certificate, or at
+// least that its own CA issued it. A certificate of a public CA proves nothing without
+// its name.
 func verifies(c *tls.Config) bool {
 	return !c.InsecureSkipVerify || c.VerifyPeerCertificate != nil && c.RootCAs != nil
 }

@@ -21,7 +21,7 @@ func TestADatabaseOnAnotherMachineIsReachedOverTLSUnlessOneSaysOtherwise(t *test
 	const other = "postgres://oin:hunter2@db.example.com/oin"
 	for _, tt := range []struct {
 		url     string
-		needs   string // what DATABASE_TLS has to be at least
+		needs   string // the lowest sufficient DATABASE_TLS
 		refused string
 	}{
 		{"postgres://oin@localhost/oin", config.TLSVerify, ""},
