@@ -1,6 +1,6 @@
-// Package paths holds every address of the product, each written in one place. Pages and emails call
-// its functions with what an address varies by; the server's routes call the same functions with the
-// router's placeholders, such as Tab("{id}", "{tab}").
+// Package paths defines every URL path of the product once. Pages and emails call its
+// functions with IDs. The server's routes call the same functions with the router's
+// placeholders, such as Tab("{id}", "{tab}").
 package paths
 
 import (
@@ -24,19 +24,19 @@ const (
 	SignedIn    = "/signed-in"
 	SignOut     = "/sign-out"
 	Connect     = "/connect"
-	// Callback is where orgs send people back to (Okta's own default).
+	// Callback is where orgs redirect after sign-in (Okta's own default).
 	Callback = "/authorization-code/callback"
-	// UniversalLogout takes Okta's Universal Logout, from the org's server
+	// UniversalLogout receives Okta's Universal Logout from the org's server
 	// (draft-parecki-oauth-global-token-revocation).
 	UniversalLogout = "/global-token-revocation"
-	// FrontChannelLogout takes Okta's Single Logout, through the browser (OpenID Connect
-	// Front-Channel Logout 1.0).
+	// FrontChannelLogout receives Okta's Single Logout through the browser (OpenID
+	// Connect Front-Channel Logout 1.0).
 	FrontChannelLogout = "/front-channel-logout"
 	Sitemap            = "/sitemap.xml"
 	Robots             = "/robots.txt"
 	Health             = "/healthz"
 	Ready              = "/readyz"
-	// API is below which programs ask.
+	// API is the prefix of all paths for programs.
 	API = "/api/"
 )
 
@@ -73,7 +73,7 @@ const (
 	Orgs          = Queue + "/orgs"
 )
 
-// Home returns where a person's work begins.
+// Home returns the person's start page.
 func Home(p *oin.Person) string {
 	switch {
 	case p == nil:
@@ -88,7 +88,7 @@ func Home(p *oin.Person) string {
 // Term returns where the glossary explains a term.
 func Term(id string) string { return Glossary + "#term-" + id }
 
-// CatalogWith returns the catalog, with only the integrations of a use case or a type.
+// CatalogWith returns the catalog, filtered by use case and type.
 func CatalogWith(useCase, integrationType string) string {
 	return with(Catalog, "use_case", useCase, "type", integrationType)
 }
@@ -97,27 +97,28 @@ func CatalogEntry(slug string) string { return Catalog + "/" + slug }
 
 func CatalogIcon(slug, sha256 string) string { return CatalogEntry(slug) + "/icon/" + sha256 }
 
-// SignInFor returns the page that asks for one's org, and leads to next afterwards.
+// SignInFor returns the page that asks for the person's org. It leads on to next.
 func SignInFor(next string) string { return with(SignIn, "next", next) }
 
-// SignInAgainFor returns where a new sign-in at one's org begins, which leads to next afterwards.
+// SignInAgainFor returns where a person signs in at their org again. It leads on to
+// next.
 func SignInAgainFor(next string) string { return with(SignInAgain, "next", next) }
 
-// SignInAt returns where the tile on an org's dashboard leads.
+// SignInAt returns where the app's tile on an org's dashboard leads.
 func SignInAt(issuer string) string { return with(SignInStart, "iss", issuer) }
 
-// ConnectOrg returns where an org is connected whose domain is known already.
+// ConnectOrg returns the page that connects an org, with its domain filled in.
 func ConnectOrg(domain, next string) string { return with(Connect, "domain", domain, "next", next) }
 
 func EndSession(id oin.SessionID) string { return Sessions + "/" + string(id) + "/end" }
 
 func RemoveConnector(id oin.ConnectorID) string { return Connectors + "/" + string(id) + "/remove" }
 
-// Submission returns the address of a submission for its ISV. It is a base of [File], [Suite],
-// [Issues], [IssueAction] and [Do], as that of [Review] is.
+// Submission returns a submission's path for its ISV. Like that of [Review], it is a
+// base for [File], [Suite], [Issues], [IssueAction], and [Do].
 func Submission(id oin.SubmissionID) string { return Submissions + "/" + string(id) }
 
-// Tab returns a tab of the form, by its id.
+// Tab returns a tab of the form, by its ID.
 func Tab(id oin.SubmissionID, tab string) string { return Submission(id) + "/" + tab }
 
 // TabFields returns where a script saves some fields of a tab.
@@ -126,10 +127,10 @@ func TabFields(id oin.SubmissionID, tab string) string { return Tab(id, tab) + "
 // APISubmission returns a submission for programs.
 func APISubmission(id oin.SubmissionID) string { return API + "v1" + Submission(id) }
 
-// Field returns where the form has a field.
+// Field returns a field's place in the form.
 func Field(id oin.SubmissionID, k oin.Key) string { return AtField(Tab(id, oin.TabOf(k).ID), k) }
 
-// AtField returns where a page that shows answers has a field.
+// AtField returns a field's place on a page that shows answers.
 func AtField(page string, k oin.Key) string { return page + "#f-" + string(k) }
 
 func Copy(id oin.SubmissionID) string { return Submission(id) + "/copy" }
@@ -138,12 +139,12 @@ func RegisterSuite(id oin.SubmissionID) string { return Suite(Submission(id)) + 
 
 func ChooseConnector(id oin.SubmissionID) string { return Suite(Submission(id)) + "/choose" }
 
-// Instances returns where the test instances of a submission are.
+// Instances returns the test instances of a submission.
 func Instances(id oin.SubmissionID) string { return Submission(id) + "/test" }
 
 func NewInstance(id oin.SubmissionID) string { return Instances(id) + "/new" }
 
-// NoteInstance returns where an instance is noted that was installed by hand.
+// NoteInstance returns where an instance that was installed by hand is added.
 func NoteInstance(id oin.SubmissionID) string { return Instances(id) + "/by-hand" }
 
 func CheckInstance(id oin.SubmissionID, i oin.InstanceID) string {
@@ -154,10 +155,10 @@ func RevokeInstance(id oin.SubmissionID, i oin.InstanceID) string {
 	return Instances(id) + "/" + string(i) + "/revoke"
 }
 
-// File returns a file of a submission, below its address for the reader.
+// File returns a file of a submission, whose path for the reader is base.
 func File(base string, k oin.Key) string { return base + "/files/" + string(k) }
 
-// Suite returns what is in a submission's flow test suite.
+// Suite returns the page about a submission's flow test suite.
 func Suite(base string) string { return base + "/suite" }
 
 // Issues returns the conversation about a submission.
@@ -167,15 +168,15 @@ func IssueAction(base string, id oin.IssueID, a oin.IssueAction) string {
 	return Issues(base) + "/" + string(id) + "/" + string(a)
 }
 
-// Do returns where a transition is made.
+// Do returns where an action is performed.
 func Do(base string, a oin.Action) string { return base + "/do/" + string(a) }
 
-// QueueWith returns the queue, filtered.
+// QueueWith returns the queue with a filter.
 func QueueWith(f oin.QueueFilter) string { return withQuery(Queue, f.Query()) }
 
 func DeleteView(id oin.ViewID) string { return Views + "/" + string(id) + "/delete" }
 
-// Review returns the address of a submission for reviewers.
+// Review returns a submission's path for reviewers.
 func Review(id oin.SubmissionID) string { return Queue + Submission(id) }
 
 // SubmittedFile returns a file that a submission was submitted with.
@@ -185,12 +186,12 @@ func SubmittedFile(id oin.SubmissionID, k oin.Key, sha256 string) string {
 
 func Changes(id oin.SubmissionID) string { return Review(id) + "/changes" }
 
-// ChangesSince returns what has changed since "round" or "catalog".
+// ChangesSince returns the changes since "round" or "catalog".
 func ChangesSince(id oin.SubmissionID, since string) string {
 	return with(Changes(id), "since", since)
 }
 
-// ChangesSinceRound returns what has changed since that round.
+// ChangesSinceRound returns the changes since a round.
 func ChangesSinceRound(id oin.SubmissionID, round int) string {
 	return ChangesSince(id, "round") + "&round=" + strconv.Itoa(round)
 }
@@ -200,8 +201,8 @@ func Preview(id oin.SubmissionID) string { return Review(id) + "/preview" }
 // Claim returns where a reviewer claims or releases a submission.
 func Claim(id oin.SubmissionID, a oin.Action) string { return Review(id) + "/" + string(a) }
 
-// ComposeAnchor is where a reviewer writes an issue; an address that ends with it puts
-// the caret there.
+// ComposeAnchor is where a reviewer writes an issue. A URL with this fragment moves the
+// focus there.
 const ComposeAnchor = "compose-text"
 
 // Compose returns where a reviewer writes an issue on a field.
@@ -221,17 +222,17 @@ func Reveal(base string, k oin.Key) string { return base + "/reveal/" + string(k
 
 func RemoveText(id oin.CannedTextID) string { return Texts + "/" + string(id) + "/remove" }
 
-// FiguresOver returns the figures of that many weeks.
+// FiguresOver returns the figures of the last weeks.
 func FiguresOver(weeks int) string { return with(Figures, "weeks", strconv.Itoa(weeks)) }
 
-// AuditWith returns a view of the audit log, the page or an export, with what a filter leaves.
+// AuditWith returns the audit log, as a page or an export, with a filter.
 func AuditWith(view string, f oin.AuditFilter) string { return withQuery(view, f.Query()) }
 
 func Org(id oin.OrgID) string { return Orgs + "/" + string(id) }
 
 func OrgAction(id oin.OrgID, action string) string { return Org(id) + "/do/" + action }
 
-// with adds pairs of names and values to an address, but for empty values.
+// with adds pairs of names and values to a path. It leaves out empty values.
 func with(address string, pairs ...string) string {
 	query := url.Values{}
 	for i := 0; i < len(pairs); i += 2 {

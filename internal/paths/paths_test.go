@@ -10,7 +10,7 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// written finds an address that is written out.
+// written matches a path that is written out.
 var written = regexp.MustCompile("[\"`]/(admin|api|catalog|connect|connection|connectors|glossary|integrations|notifications|sessions|sign-in|sign-out|signed-in|style-guide|submissions)\\b[^\"`]*[\"`]")
 
 func TestNoAddressIsWrittenOutElsewhere(t *testing.T) {
