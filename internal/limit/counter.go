@@ -10,15 +10,16 @@ import (
 
 // A Store counts for all replicas together.
 type Store interface {
-	// TakeToken takes a token from a bucket, which holds as many as come back in per,
-	// one in each every; or says how long it takes until there is one.
+	// TakeToken takes a token from a bucket. The bucket is refilled with a token in
+	// each every, and holds as many as per allows. If it is empty, it returns how long
+	// until there is a token.
 	TakeToken(ctx context.Context, kind string, key []byte, every, per time.Duration) (wait time.Duration, err error)
 }
 
-// Caller is who asks, as far as limits count them. What is empty is not counted.
+// Caller is who sends a request, as limits count them. Empty fields aren't counted.
 type Caller struct{ Address, Person, Org, Submission string }
 
-// At is a caller at that address, of whom nothing else is known.
+// At returns an anonymous caller at an IP address.
 func At(address netip.Addr) Caller {
 	address = address.Unmap().WithZone("")
 	if address.Is6() {
@@ -46,7 +47,7 @@ type Counter struct {
 	now   func() time.Time
 
 	mu    sync.Mutex
-	full  map[bucket]time.Time // when each will be full again
+	full  map[bucket]time.Time // when each bucket is full again
 	swept time.Time
 }
 
@@ -56,22 +57,23 @@ type bucket struct {
 	who  string
 }
 
-// maxBuckets bounds the memory of what is counted here, to some 20 MB.
+// maxBuckets bounds the memory of the counters in this process to some 20 MB.
 const maxBuckets = 100_000
 
-// CountExact counts one more of a kind that is [Kind.Exact] in a store, and returns
-// [*Exceeded] where there was too much. In a transaction that is then undone, nothing
-// is counted.
+// CountExact counts in a store something whose [Kind.Exact] is set. It returns an
+// [*ExceededError] if there was too much. If store is a transaction that is rolled
+// back, nothing is counted.
 func CountExact(ctx context.Context, store Store, kind *Kind, who Caller) error {
 	return NewCounter(store, nil).Count(ctx, kind, who)
 }
 
-// NewCounter makes a counter that counts in the store what has to be exact.
+// NewCounter returns a counter that keeps exact counts in the store.
 func NewCounter(store Store, now func() time.Time) *Counter {
 	return &Counter{store: store, now: now, full: map[bucket]time.Time{}}
 }
 
-// Count counts one more of a kind, and returns [*Exceeded] where there was too much.
+// Count counts something of a kind. It returns an [*ExceededError] if there was too
+// much.
 func (c *Counter) Count(ctx context.Context, kind *Kind, who Caller) error {
 	for _, rule := range kind.Rules {
 		name := who.as(rule.Subject)
@@ -91,15 +93,15 @@ func (c *Counter) Count(ctx context.Context, kind *Kind, who Caller) error {
 
 func (c *Counter) take(ctx context.Context, b bucket, rule Rule) (time.Duration, error) {
 	if b.kind.Exact {
-		// A digest, because the database has no need of addresses.
+		// A digest, because the database doesn't need IP addresses.
 		key := sha256.Sum256([]byte(string(b.whom) + " " + b.who))
 		return c.store.TakeToken(ctx, b.kind.Name, key[:], rule.every(), rule.Per)
 	}
 	return c.takeHere(b, rule), nil
 }
 
-// takeHere counts in this process. Where so many are about that there is no room for
-// one more, that one is let through: a flood from so many addresses is no limit's to stop.
+// takeHere counts in this process. If there is no room for another bucket, it lets the
+// caller through: a flood from that many addresses can't be stopped by limits.
 func (c *Counter) takeHere(b bucket, rule Rule) (wait time.Duration) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

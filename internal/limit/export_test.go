@@ -1,4 +1,4 @@
 package limit
 
-// Kept is how many are counted in this process.
+// Kept returns the number of buckets in this process.
 func Kept(c *Counter) int { return len(c.full) }

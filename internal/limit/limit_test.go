@@ -11,7 +11,7 @@ import (
 	"oinmanager/internal/limit"
 )
 
-// clock is a clock that stands still until it is told otherwise.
+// clock is a clock that only moves when told to.
 type clock struct{ time.Time }
 
 func (c *clock) now() time.Time       { return c.Time }
@@ -111,7 +111,7 @@ func TestRefusalsSayWhatWasTooMuchAndHowLongToWait(t *testing.T) {
 	}
 }
 
-// What counts nobody, or lets nothing through, would be a limit in name only.
+// TestEveryLimitIsOne checks that each limit counts someone and lets something through.
 func TestEveryLimitIsOne(t *testing.T) {
 	for _, k := range limit.Kinds {
 		if k.Name == "" || !strings.Contains(k.Action, "more ") || len(k.Rules) == 0 {
