@@ -22,47 +22,45 @@ type App struct {
 	Secret   secret.Text
 }
 
-// ManageIntegrations is the scope that Okta's API asks for to install and remove
-// API service integrations.
+// ManageIntegrations is the scope required by Okta's API to install and remove API
+// service integrations.
 const ManageIntegrations = "okta.oauthIntegrations.manage"
 
-// APIError is an org's answer that it does not do what was asked.
+// APIError is an error response from an org.
 type APIError struct {
 	Status      int    // HTTP
-	Code        string // such as invalid_client or E0000006; empty where the answer has none
-	Description string // in the org's words
+	Code        string // such as invalid_client or E0000006; empty if the response has none
+	Description string // the org's text
 }
 
 func (r *APIError) Error() string {
 	return strings.TrimSpace(fmt.Sprintf("the org answers %d %s %s", r.Status, r.Code, r.Description))
 }
 
-// ErrNoApp says that there is no app of ours at the org.
+// ErrNoApp is returned if this product has no app at the org.
 var ErrNoApp = errors.New("there is no app of ours at this org")
 
-// Client asks orgs for test instances of API service integrations, by the API that
-// Okta has for them (/integrations/api/v1/api-services). An error that is neither a
-// [APIError] nor [ErrNoApp] says that the org does not answer, or not as Okta does.
+// Client manages test instances of API service integrations by Okta's API for them
+// (/integrations/api/v1/api-services). An error other than [APIError] and [ErrNoApp]
+// means that the org doesn't respond, or not as Okta does.
 type Client struct {
 	http *http.Client
 	app  func(ctx context.Context, issuer string) (App, error)
 }
 
-// NewClient makes a client; app finds our own app at an org, or says [ErrNoApp]. The
-// HTTP client is one that [NewHTTP] has made.
+// NewClient returns a client. app returns the product's own app at an org, or
+// [ErrNoApp]. The HTTP client must come from [NewHTTP].
 func NewClient(client *http.Client, app func(ctx context.Context, issuer string) (App, error)) *Client {
 	return &Client{app: app, http: client}
 }
 
-// Installed is an instance that an org has just made. The org tells the secret
-// this once.
+// Installed is an instance that was just created. The org returns the secret only once.
 type Installed struct {
 	ClientID string      `json:"id"`
 	Secret   secret.Text `json:"clientSecret"`
 }
 
-// Install makes an instance of the API service integration of that type, with all
-// of the scopes.
+// Install creates an instance of an API service integration with all of the scopes.
 func (c *Client) Install(ctx context.Context, issuer, kind string, scopes []string) (Installed, error) {
 	var made Installed
 	at, token, err := c.managementToken(ctx, issuer)
@@ -88,7 +86,7 @@ func (c *Client) Install(ctx context.Context, issuer, kind string, scopes []stri
 	return made, nil
 }
 
-// Remove removes an instance; one that is gone already is no error.
+// Remove removes an instance. It returns no error if the instance is already gone.
 func (c *Client) Remove(ctx context.Context, issuer, clientID string) error {
 	at, token, err := c.managementToken(ctx, issuer)
 	if err != nil {
@@ -100,7 +98,7 @@ func (c *Client) Remove(ctx context.Context, issuer, clientID string) error {
 	}
 	req.Header.Set("Authorization", "Bearer "+string(token))
 	err = c.do(req, nil)
-	// E0000007 is Okta's “Resource not found”; a 404 without it is no Okta at all.
+	// E0000007 is Okta's “Resource not found”. A 404 without it isn't from Okta.
 	if refused, ok := errors.AsType[*APIError](err); ok && refused.Code == "E0000007" {
 		return nil
 	}
@@ -110,15 +108,15 @@ func (c *Client) Remove(ctx context.Context, issuer, clientID string) error {
 	return nil
 }
 
-// Grant asks an org for a token with those scopes (RFC 6749, section 4.4), says
-// which of them it was given, and forgets the token.
+// Grant requests a token with the scopes (RFC 6749, section 4.4), and returns which of
+// them were granted. It discards the token.
 func (c *Client) Grant(ctx context.Context, app App, scopes []string) ([]string, error) {
 	_, granted, err := c.token(ctx, app, scopes)
 	return granted, err
 }
 
-// managementToken is a token with which our own app may install and remove instances, and the
-// issuer of the org that takes it.
+// managementToken returns a token for installing and removing instances, and the issuer
+// of the org that accepts it.
 func (c *Client) managementToken(ctx context.Context, issuer string) (at string, token secret.Text, err error) {
 	app, err := c.app(ctx, issuer)
 	if err != nil {
@@ -146,13 +144,13 @@ func (c *Client) token(ctx context.Context, app App, scopes []string) (secret.Te
 	if answer.Token == "" {
 		return "", nil, errors.New("ask for a token: the answer has none")
 	}
-	if answer.Scope == "" { // RFC 6749, section 5.1: left out when all were granted
+	if answer.Scope == "" { // RFC 6749, section 5.1: left out if all were granted
 		return answer.Token, scopes, nil
 	}
 	return answer.Token, strings.Fields(answer.Scope), nil
 }
 
-// do sends a request and reads a JSON answer into into, which may be nil.
+// do sends a request and decodes the JSON response into into, which can be nil.
 func (c *Client) do(req *http.Request, into any) error {
 	req.Header.Set("Accept", "application/json")
 	res, err := c.http.Do(req)
@@ -172,14 +170,14 @@ func (c *Client) do(req *http.Request, into any) error {
 	case into == nil:
 		return nil
 	}
-	// The decoder's own error could quote the answer, and with it a secret.
+	// The decoder's error could quote the response, and with it a secret.
 	if err := json.Unmarshal(raw, into); err != nil {
 		return errors.New("its answer is not the JSON that Okta sends")
 	}
 	return nil
 }
 
-// refusal reads an error in either of the forms that Okta has: OAuth's, and its own.
+// refusal parses an error in either of Okta's formats: OAuth's, and its own.
 func refusal(status int, raw []byte) *APIError {
 	var said struct {
 		OAuthCode        string `json:"error"`
@@ -187,7 +185,7 @@ func refusal(status int, raw []byte) *APIError {
 		Code             string `json:"errorCode"`
 		Summary          string `json:"errorSummary"`
 	}
-	_ = json.Unmarshal(raw, &said) // an answer of another kind has no code
+	_ = json.Unmarshal(raw, &said) // a response of another kind has no code
 	r := &APIError{Status: status, Code: said.OAuthCode, Description: said.OAuthDescription}
 	if r.Code == "" {
 		r.Code, r.Description = said.Code, said.Summary
@@ -196,7 +194,7 @@ func refusal(status int, raw []byte) *APIError {
 	return r
 }
 
-// brief is the beginning of a text, in one line.
+// brief returns the beginning of a text, on one line.
 func brief(s string, most int) string {
 	s = strings.Join(strings.Fields(strings.ToValidUTF8(s, "")), " ")
 	if utf8.RuneCountInString(s) > most {

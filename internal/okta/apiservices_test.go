@@ -14,7 +14,7 @@ import (
 	"oinmanager/internal/okta"
 )
 
-// org is a server that answers everything in one way, and a client whose app is there.
+// org returns a client for a server with this handler, and its app there.
 func org(t *testing.T, handler http.HandlerFunc) (*okta.Client, okta.App) {
 	t.Helper()
 	s := httptest.NewServer(handler)
@@ -23,7 +23,7 @@ func org(t *testing.T, handler http.HandlerFunc) (*okta.Client, okta.App) {
 	return client(app), app
 }
 
-// client asks only the org of that app.
+// client returns a client for the org of that app only.
 func client(app okta.App) *okta.Client {
 	return okta.NewClient(okta.NewHTTP(okta.Domain.Loopback), func(_ context.Context, issuer string) (okta.App, error) {
 		if issuer != app.Issuer {
@@ -33,7 +33,7 @@ func client(app okta.App) *okta.Client {
 	})
 }
 
-// localOrg is a local org with our app in it.
+// localOrg returns a client for a local org with an app in it.
 func localOrg(t *testing.T) (*okta.Client, okta.App) {
 	t.Helper()
 	var handler http.Handler

@@ -7,7 +7,7 @@ import (
 	"net/http"
 )
 
-// Connector is one version of a connector of an org's Workflows environment.
+// Connector is a version of a connector in an org's Workflows environment.
 type Connector struct {
 	Key     string   `json:"key"`
 	Version string   `json:"version"`
@@ -15,12 +15,12 @@ type Connector struct {
 	Actions []string `json:"actions"`
 }
 
-// ConnectorsPath is where an org lists its connectors. Okta has no public API for
-// that, so no real org has anything there; the local ones do.
+// ConnectorsPath is where an org lists its connectors. Okta has no public API for that,
+// so only local orgs have it.
 const ConnectorsPath = "/workflows/connectors"
 
-// Connectors are the connectors that an org serves. None is no error: neither from an
-// org without such a list, nor from one that our app may not ask.
+// Connectors returns the connectors that an org serves. It returns none, and no error,
+// if the org has no such list or doesn't allow the app to read it.
 func (c *Client) Connectors(ctx context.Context, issuer string) ([]Connector, error) {
 	at, token, err := c.managementToken(ctx, issuer)
 	if err == nil {

@@ -12,21 +12,21 @@ import (
 	"golang.org/x/net/idna"
 )
 
-// Domain is the host of an org, with a port where it is on this machine. It is in
-// one form: lower case, ASCII, without a dot at the end.
+// Domain is the host of an org in normal form: lower case, ASCII, without a trailing
+// dot. It has a port only on this machine.
 type Domain string
 
-// oktaDomains are Okta's own, below which it gives each org its name
-// (developer.okta.com/docs, “Domain names”). What is served there is Okta's word.
+// oktaDomains are Okta's own domains, in which it names each org
+// (developer.okta.com/docs, “Domain names”). What is served there comes from Okta.
 var oktaDomains = []string{"okta.com", "oktapreview.com", "okta-emea.com", "okta-gov.com", "okta.mil"}
 
-// oktaSites are names below them that are Okta's and no org's.
+// oktaSites are names in them that belong to Okta itself and not to an org.
 var oktaSites = []string{"www", "login", "developer", "help", "support", "admin", "trust", "status"}
 
-// maxTypedDomain bounds what is read as a domain, in bytes.
+// maxTypedDomain is the maximum length of what is parsed as a domain, in bytes.
 const maxTypedDomain = 2000
 
-// DomainError says what is wrong with what was typed as a domain, in words.
+// DomainError describes what is wrong with a typed domain.
 type DomainError struct{ Text string }
 
 func (e *DomainError) Error() string { return e.Text }
@@ -35,9 +35,9 @@ func badDomain(format string, args ...any) error {
 	return &DomainError{fmt.Sprintf(format, args...)}
 }
 
-// ParseDomain reads what a person has typed or pasted to name their org: its domain,
-// or the address of any page of it, the Admin Console's included. An error is a
-// [DomainError].
+// ParseDomain parses what a person typed or pasted to name their org: its domain, or
+// the URL of any of its pages, including the Admin Console's. All errors are
+// [DomainError]s.
 func ParseDomain(typed string) (Domain, error) {
 	text := strings.Trim(strings.TrimSpace(typed), "<>\"'")
 	switch {
@@ -67,14 +67,14 @@ func ParseDomain(typed string) (Domain, error) {
 	return d, nil
 }
 
-// custom reports whether a path belongs to a custom authorization server:
-// /oauth2/default and the like, where the org's own is /oauth2/v1.
+// custom reports whether a path belongs to a custom authorization server, such as
+// /oauth2/default. The org's own has /oauth2/v1.
 func custom(path string) bool {
 	parts := strings.Split(strings.ToLower(path), "/")
 	return len(parts) > 1 && parts[0] == "oauth2" && parts[1] != "" && parts[1] != "v1"
 }
 
-// cutAny is [strings.Cut] at the first of several bytes.
+// cutAny is like [strings.Cut], at the first of several bytes.
 func cutAny(s, any string) (before, after string, found bool) {
 	if i := strings.IndexAny(s, any); i >= 0 {
 		return s[:i], s[i+1:], true
@@ -82,8 +82,8 @@ func cutAny(s, any string) (before, after string, found bool) {
 	return s, "", false
 }
 
-// idnaProfile brings a domain into ASCII and lower case (UTS 46), and knows which characters
-// and lengths it may have.
+// idnaProfile converts a domain to lower-case ASCII (UTS 46), and checks its characters
+// and lengths.
 var idnaProfile = idna.New(idna.MapForLookup(), idna.BidiRule(), idna.VerifyDNSLength(true))
 
 func parseHost(host string) (Domain, error) {
@@ -119,15 +119,15 @@ func parseHost(host string) (Domain, error) {
 	return ownName(d)
 }
 
-// numeric reports whether the last label is a number: such names are read as
-// addresses of machines by some programs (URL Standard, section 3.5).
+// numeric reports whether the last label is a number: some programs read such names as
+// IP addresses (URL Standard, section 3.5).
 func numeric(name string) bool {
 	last := name[strings.LastIndexByte(name, '.')+1:]
 	_, err := strconv.ParseUint(last, 0, 64)
 	return err == nil || strings.Trim(last, "0123456789") == ""
 }
 
-// ownName turns the Admin Console's domain into the org's, and refuses Okta's own
+// ownName turns the Admin Console's domain into the org's, and rejects Okta's own
 // sites.
 func ownName(d Domain) (Domain, error) {
 	for _, okta := range oktaDomains {
@@ -145,7 +145,8 @@ func ownName(d Domain) (Domain, error) {
 	return d, nil
 }
 
-// Issuer is the org authorization server's issuer. It is http on this machine only.
+// Issuer returns the issuer of the org authorization server. It is http only on this
+// machine.
 func (d Domain) Issuer() string {
 	if d.Loopback() {
 		return "http://" + string(d)
@@ -153,7 +154,7 @@ func (d Domain) Issuer() string {
 	return "https://" + string(d)
 }
 
-// DomainOf is the domain of an issuer.
+// DomainOf returns the domain of an issuer.
 func DomainOf(issuer string) Domain {
 	u, err := url.Parse(issuer)
 	if err != nil {
@@ -175,8 +176,8 @@ func (d Domain) loopback() bool {
 	return d == "localhost" || strings.HasSuffix(string(d), ".localhost") || err == nil && addr.IsLoopback()
 }
 
-// IsOkta reports whether the domain is one that Okta has given to an org, so that
-// what is served there is Okta's word.
+// IsOkta reports whether the domain is one that Okta gave to an org, so that what is
+// served there comes from Okta.
 func (d Domain) IsOkta() bool {
 	return slices.ContainsFunc(oktaDomains, func(okta string) bool { return strings.HasSuffix(string(d), "."+okta) })
 }

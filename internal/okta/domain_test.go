@@ -58,8 +58,8 @@ func TestWhatIsNoOrgsDomainIsRefusedWithTheReason(t *testing.T) {
 	}
 }
 
-// FuzzParseDomain holds that whatever is typed names one host, in one form, which
-// is the host that a program reads in the issuer.
+// FuzzParseDomain checks that whatever is typed names one host, in one form, which is
+// the host that a program reads in the issuer.
 func FuzzParseDomain(f *testing.F) {
 	for _, s := range []string{"dev-1.okta.com", "https://dev-1-admin.okta.com/admin?x#y", "localhost:8084", "[::1]:80", "ada@acme.example",
 		"https://dev-1.okta.com/oauth2/default", "müller.example", "a.b\\c.d", "http://127.1", "0x7f000001.0", "xn--a.example", "１２７.0.0.1"} {

@@ -1,6 +1,6 @@
-// Package okta is a client of an Okta org's own endpoints, beyond what OpenID
-// Connect gives: how an org is named, which org it is, and its API. Sign-in and the
-// portal call it. It knows nothing of the product.
+// Package okta is a client of an Okta org's own endpoints beyond OpenID Connect: how an
+// org is named, which org it is, and its API. Sign-in and the portal call it. It knows
+// nothing of the product.
 package okta
 
 import (
@@ -13,10 +13,9 @@ import (
 	"oinmanager/internal/outbound"
 )
 
-// NewHTTP returns the client for everything that is asked of orgs. Anyone can name a
-// domain as their org's, so it reaches only the public internet, and follows no
-// redirect. The domains that are vouched for, by the people who run this product, may
-// be anywhere.
+// NewHTTP returns the client for all requests to orgs. Anyone can name a domain as
+// their org's, so it only reaches the public internet, and follows no redirects.
+// Domains that the operator vouches for can be anywhere.
 func NewHTTP(vouched func(Domain) bool) *http.Client {
 	return outbound.NewClient(outbound.Options{Trusted: func(host string) bool { return vouched(Domain(host)) }})
 }
@@ -25,7 +24,7 @@ func NewHTTP(vouched func(Domain) bool) *http.Client {
 type organization struct {
 	ID    string `json:"id"`
 	Links struct {
-		Organization link `json:"organization"` // the org at its own domain of Okta's
+		Organization link `json:"organization"` // the org at its own Okta domain
 		Alternate    link `json:"alternate"`    // and at its custom domain
 	} `json:"_links"`
 }
@@ -36,17 +35,18 @@ type link struct {
 
 func (l link) domain() Domain { return DomainOf(strings.TrimSuffix(l.Href, "/")) }
 
-// OrganizationID is the id of the org behind an issuer, from its document
-// /.well-known/okta-organization: the domain may change, the id does not. It is
-// empty for a provider that has no such document, which every org of Okta's has.
+// OrganizationID returns the ID of the org behind an issuer, from its document
+// /.well-known/okta-organization: the domain can change, the ID can't. It returns ""
+// for a provider without such a document. Every Okta org has one.
 //
-// Anybody can serve a document with somebody else's id. So at a domain that is not
-// Okta's own the id counts only if the org's domain of Okta's says the same, and names
-// that domain as its custom one; else it is empty too. A provider that is vouched for,
-// by whoever runs this product, is believed as it is.
+// Anyone can serve a document with someone else's ID. So outside Okta's domains the ID
+// counts only if the org's own Okta domain has the same one, and names the custom
+// domain. Otherwise it returns "" too. A provider that the operator vouches for is
+// trusted as it is.
 //
-// At a custom domain, home is the org's own domain of Okta's, and empty elsewhere. Okta
-// names a custom domain also while it leads to someone else, so only home is the org.
+// For a custom domain, home is the org's own Okta domain. Otherwise it is empty. Okta
+// keeps naming a custom domain after it points to someone else, so only home is certain
+// to be the org.
 func OrganizationID(ctx context.Context, client *http.Client, issuer string, vouched bool) (id string, home Domain, err error) {
 	org, err := readOrganization(ctx, client, issuer)
 	if err != nil || org.ID == "" || vouched || DomainOf(issuer).IsOkta() {
@@ -82,7 +82,7 @@ func readOrganization(ctx context.Context, client *http.Client, issuer string) (
 	case res.StatusCode >= 500 || res.StatusCode == http.StatusTooManyRequests:
 		return org, fmt.Errorf("ask for the org's id: it answers %s", res.Status)
 	case res.StatusCode == http.StatusOK:
-		// A provider may answer any path with a page of its own; that is no document.
+		// A provider may respond to any path with a page, which isn't such a document.
 		if err := json.NewDecoder(res.Body).Decode(&org); err != nil || len(org.ID) > 100 {
 			org = organization{}
 		}
