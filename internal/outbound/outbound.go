@@ -1,6 +1,6 @@
-// Package outbound makes the HTTP client for addresses that people name: their org, a
-// link, a webhook. It reaches only the public internet (against server-side request
-// forgery), waits and reads within bounds, and takes no redirect it was not told to.
+// Package outbound makes the HTTP client for URLs that users provide: their org, a
+// link, a webhook. It only reaches the public internet (against server-side request
+// forgery), limits time and size, and follows only as many redirects as it is told to.
 // okta and signin use it. It knows nothing of the product.
 package outbound
 
@@ -13,33 +13,34 @@ import (
 )
 
 const (
-	// MaxAnswer is how much of an answer is read unless [Limit] says less, in bytes.
+	// MaxAnswer is the maximum size of a response, unless [Limit] sets a lower one, in
+	// bytes.
 	MaxAnswer = 1 << 20
-	// MaxDocument is how much is read of a document in which a server describes itself,
+	// MaxDocument is the maximum size of a document in which a server describes itself,
 	// in bytes. Okta's have up to 3,000.
 	MaxDocument = 64 << 10
 
-	timeout = 10 * time.Second // of a whole request, redirects included
+	timeout = 10 * time.Second // for a whole request, including redirects
 	dialing = 5 * time.Second
 )
 
-// Options say how a client differs from the strictest one.
+// Options configure a client. The zero value is the strictest one.
 type Options struct {
-	// Trusted reports whether a host may be anywhere, also on a private network, because
-	// the people who run this product say so. It is asked about the host with its port,
-	// and without it if that is 80 or 443. Nil vouches for none.
+	// Trusted reports whether the operator allows a host anywhere, also on a private
+	// network. It is called with the host and port, and also with the host alone if the
+	// port is 80 or 443. Nil trusts none.
 	Trusted func(host string) bool
-	// Redirects is how many redirects are followed. Each is bound to the same addresses;
-	// the one after the last is the answer. The default, none, is for requests with
-	// credentials: they go where they belong, and nowhere that points.
+	// Redirects is how many redirects are followed. Each is restricted to the same
+	// addresses, and the one after the last is returned as the response. The default is
+	// none, for requests with credentials, which must not be sent on to another place.
 	Redirects int
 }
 
-// NewClient returns a client with those options.
+// NewClient returns a client with the options.
 func NewClient(o Options) *http.Client {
 	transport := http.DefaultTransport.(*http.Transport).Clone()
 	transport.DialContext = o.dial
-	transport.Proxy = nil // it would do the dialing, and check no address
+	transport.Proxy = nil // a proxy would do the dialing, without a check of the address
 	transport.MaxResponseHeaderBytes = 64 << 10
 	transport.MaxConnsPerHost = 20
 	transport.MaxIdleConnsPerHost = 4
@@ -55,7 +56,7 @@ func NewClient(o Options) *http.Client {
 	}
 }
 
-// dial connects to a public address, or to any of a host that is vouched for.
+// dial connects to a public address, or to any address of a trusted host.
 func (o Options) dial(ctx context.Context, network, address string) (net.Conn, error) {
 	host, port, err := net.SplitHostPort(address)
 	if err != nil {
@@ -68,15 +69,16 @@ func (o Options) dial(ctx context.Context, network, address string) (net.Conn, e
 	return dialer.DialContext(ctx, network, address)
 }
 
-// Limit returns a client like this one that reads at most that many bytes of an answer.
-// To read on is an [http.MaxBytesError]: half an answer is none.
+// Limit returns a client like this one that reads at most that many bytes of a
+// response. Reading further returns an [http.MaxBytesError], so that a part is never
+// taken for the whole.
 func Limit(client *http.Client, most int64) *http.Client {
 	less := *client
 	less.Transport = limited{cmp.Or(client.Transport, http.DefaultTransport), most}
 	return &less
 }
 
-// limited is a transport that reads at most that many bytes of an answer.
+// limited is a transport that limits the size of responses.
 type limited struct {
 	http.RoundTripper
 	most int64
@@ -90,7 +92,7 @@ func (l limited) RoundTrip(req *http.Request) (*http.Response, error) {
 	return res, err
 }
 
-// CloseIdleConnections passes [http.Client.CloseIdleConnections] on.
+// CloseIdleConnections implements [http.Client.CloseIdleConnections].
 func (l limited) CloseIdleConnections() {
 	if c, ok := l.RoundTripper.(interface{ CloseIdleConnections() }); ok {
 		c.CloseIdleConnections()

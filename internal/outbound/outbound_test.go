@@ -13,7 +13,7 @@ import (
 	"oinmanager/internal/outbound"
 )
 
-// everywhere is a client that may call servers of this machine.
+// everywhere returns a client that can call servers on this machine.
 func everywhere() *http.Client {
 	return outbound.NewClient(outbound.Options{Trusted: func(string) bool { return true }})
 }

@@ -7,11 +7,12 @@ import (
 	"syscall"
 )
 
-// special are addresses at which no public server can be. From the IANA IPv4 and IPv6
-// Special-Purpose Address Registries (iana.org/assignments/iana-ipv4-special-registry
-// and iana-ipv6-special-registry, of October 2025), all blocks, the few that are
-// globally reachable too, since no one's own servers are there.
-// Of IPv6 only what is within [unicast]; all else is refused as a whole.
+// special lists addresses at which no public server can be: all blocks of the IANA IPv4
+// and IPv6 Special-Purpose Address Registries
+// (iana.org/assignments/iana-ipv4-special-registry and iana-ipv6-special-registry,
+// October 2025), including the few that are globally reachable, since users have no
+// servers there. For IPv6 it lists only what is within [unicast]: everything else is
+// rejected as a whole.
 var special = []block{
 	{netip.MustParsePrefix("0.0.0.0/8"), "“This network”, RFC 791"},
 	{netip.MustParsePrefix("10.0.0.0/8"), "Private-Use, RFC 1918"},
@@ -31,7 +32,7 @@ var special = []block{
 	{netip.MustParsePrefix("203.0.113.0/24"), "Documentation (TEST-NET-3), RFC 5737"},
 	{netip.MustParsePrefix("224.0.0.0/4"), "Multicast, RFC 5771"},
 	{netip.MustParsePrefix("240.0.0.0/4"), "Reserved, RFC 1112; Limited Broadcast, RFC 919"},
-	// In no registry: it looks public, and inside of Azure it is the host of the machine.
+	// In no registry: it looks public, but inside Azure it is the machine's host.
 	{netip.MustParsePrefix("168.63.129.16/32"), "Azure's platform (learn.microsoft.com, “What is IP address 168.63.129.16?”)"},
 
 	{netip.MustParsePrefix("2001::/23"), "IETF Protocol Assignments, RFC 2928; Teredo, with an IPv4 address inside, RFC 4380"},
@@ -48,21 +49,21 @@ type block struct {
 }
 
 var (
-	// unicast is all that IANA gives out as public addresses of IPv6 (RFC 4291, section
-	// 2.4; iana.org/assignments/ipv6-address-space). Outside of it are loopback, link
-	// local, unique local, SRv6 (5f00::/16) and discard addresses, and the forms that have
-	// an IPv4 address inside: compatible (::/96), translated (::ffff:0:0:0/96), and that of
+	// unicast is all that IANA allocates as public IPv6 addresses (RFC 4291, section
+	// 2.4; iana.org/assignments/ipv6-address-space). Outside it are loopback,
+	// link-local, unique local, SRv6 (5f00::/16), and discard addresses, and those with
+	// an IPv4 address inside: compatible (::/96), translated (::ffff:0:0:0/96), and of
 	// a local translator (64:ff9b:1::/48).
 	unicast = netip.MustParsePrefix("2000::/3")
-	// translated is how a machine that has IPv6 only reaches IPv4, through NAT64 (RFC
-	// 6052): the IPv4 address is in the last four bytes.
+	// translated is the prefix by which an IPv6-only machine reaches IPv4 through NAT64
+	// (RFC 6052). The IPv4 address is in the last four bytes.
 	translated = netip.MustParsePrefix("64:ff9b::/96")
 )
 
-// Public reports whether an address is of the public internet.
+// Public reports whether an address is on the public internet.
 func Public(a netip.Addr) bool { return notPublic(a) == "" }
 
-// notPublic says what an address is for if it is not of the public internet.
+// notPublic returns what an address is for, or "" if it is on the public internet.
 func notPublic(a netip.Addr) string {
 	a = a.WithZone("").Unmap()
 	if translated.Contains(a) {
@@ -78,8 +79,8 @@ func notPublic(a netip.Addr) string {
 	return ""
 }
 
-// publicOnly refuses a connection to an address that is not of the public internet. It
-// is asked about the very address that is dialed, after the name was looked up.
+// publicOnly rejects connections to non-public IP addresses. It runs after the DNS
+// lookup, on the address that is dialed, which prevents DNS rebinding.
 func publicOnly(_, address string, _ syscall.RawConn) error {
 	at, err := netip.ParseAddrPort(address)
 	if err != nil {
