@@ -1,9 +1,9 @@
-// Package mail writes the mails that the product sends, and sends them by SMTP.
-// The portal composes with it, the jobs send with it. It knows what a submission
-// is, and neither where mails are kept nor when they go out.
+// Package mail composes the product's emails, and sends them by SMTP. The portal
+// composes with it, and the jobs send with it. It knows what a submission is, but
+// neither where emails are stored nor when they are sent.
 //
-// A notice is one entry of notices.go: it says as a [Letter] what there is to say,
-// once, and the letter is rendered as HTML (letter.templ) and as text (text.go).
+// A notice is an entry in notices.go, whose content is a [Letter]. The letter is
+// rendered as HTML (letter.templ) and as text (letter.go).
 package mail
 
 import (
@@ -18,26 +18,28 @@ import (
 
 //go:generate go tool templ generate -path .
 
-// Event is what a notice tells of.
+// Event is what a notice is about.
 type Event struct {
 	Version oin.Submission
 	Event   oin.Event
-	Due     *time.Time // by when the OIN team means to act next
-	Again   bool       // this version had been submitted before
-	// Replies are what was said in issues.
+	Due     *time.Time // the OIN team's target for the next step
+	Again   bool       // this version was submitted before
+	// Replies are the messages written in issues.
 	Replies []oin.UnansweredRemark
-	// Left are test instances that a hand-over leaves in the org that had it.
+	// Left are the test instances that a transfer leaves in the org that had the
+	// integration.
 	Left []oin.Instance
-	// AskedRemoval: a hand-over has closed a removal request of the org that had it.
+	// AskedRemoval means that a transfer closed a removal request of the org that had
+	// the integration.
 	AskedRemoval bool
-	Site         string // where people reach the product, without a slash at the end
-	Team         string // the OIN team's address
+	Site         string // the product's public URL, without a slash at the end
+	Team         string // the OIN team's email address
 }
 
-// Composed is a mail that is written and not yet addressed.
+// Composed is an email without addresses.
 type Composed struct{ Subject, Text, HTML string }
 
-// Compose writes the mail for a notice.
+// Compose composes the email for a notice.
 func Compose(n oin.Notice, news Event) (Composed, error) {
 	write, ok := notices[n]
 	if !ok {
@@ -51,8 +53,8 @@ func Compose(n oin.Notice, news Event) (Composed, error) {
 	return render(l)
 }
 
-// line is a text on one line of at most that many characters, whatever a person has
-// typed.
+// line returns a text on one line of at most most characters, without control
+// characters and changes of direction.
 func line(s string, most int) string {
 	s = strings.Map(func(r rune) rune {
 		switch {
@@ -70,23 +72,23 @@ func line(s string, most int) string {
 	return string(runes)
 }
 
-// name is the app name on one line.
+// name returns the integration's name on one line.
 func (n Event) name() string { return line(n.Version.Answers.Name(), 80) }
 
-// subjectName is what a sentence calls a submission.
+// subjectName returns what sentences call the submission.
 func (n Event) subjectName() string {
 	return fmt.Sprintf("%s, version %d", n.name(), n.Version.Version)
 }
 
-// titled is what all subjects of one submission have in common, and by an addition to
-// it that names the org. What an ISV wrote is short there, and in marks that it cannot
-// end: a subject is not theirs to write.
+// titled returns the part that the subjects of all emails about a submission share. by
+// returns an addition that names the org. What an ISV wrote is cut and enclosed in
+// marks that it can't contain, so that it can't pass for the rest of a subject.
 func (n Event) titled() string {
 	return fmt.Sprintf("“%s”, version %d", within(n.Version.Answers.Name(), "“”"), n.Version.Version)
 }
 func (n Event) by() string { return " (" + within(n.Version.Org.Name, "()") + ")" }
 
-// mostInSubject bounds what an ISV wrote in a subject, in characters.
+// mostInSubject is the maximum length of an ISV's text in a subject, in characters.
 const mostInSubject = 50
 
 func within(text, marks string) string {
@@ -100,20 +102,20 @@ func within(text, marks string) string {
 
 func (n Event) org() string { return line(n.Version.Org.Name, 60) }
 
-// day is a day in words, where t is: a due date is in the OIN team's time zone.
+// day returns a date in words, in t's time zone. Due dates are in the OIN team's.
 func day(t time.Time) string { return t.Format("Monday, 2 January 2006") }
 
-// submission, review and catalog are where the reader of a mail goes on.
+// submission, review, and catalog return the links for a reader of the email.
 func (n Event) submission() string { return n.Site + paths.Submission(n.Version.ID) }
 func (n Event) review() string     { return n.Site + paths.Review(n.Version.ID) }
 func (n Event) catalog() string    { return n.Site + paths.CatalogEntry(n.Version.Slug) }
 
-// field is where a field of the form is.
+// field returns the link to a field of the form.
 func (n Event) field(f *oin.Field) string {
 	return n.Site + paths.Field(n.Version.ID, f.Key)
 }
 
-// footerReason says why a person gets an email.
+// footerReason returns why a person gets an email.
 func footerReason(i oin.NoticeInfo) string {
 	switch {
 	case i.Notice.Chosen():
@@ -124,7 +126,8 @@ func footerReason(i oin.NoticeInfo) string {
 	return "You're getting this because it's about a submission of your org. " + i.Must
 }
 
-// beside says what becomes of a version in progress of what was removed.
+// beside returns a paragraph about the version in progress of a removed integration, if
+// there is one.
 func (n Event) beside() Part {
 	if !n.Version.Updating {
 		return Part{}

@@ -7,17 +7,18 @@ import (
 	"time"
 )
 
-// Held is an email that goes out with others, because its address has had so many.
+// Held is an email that is sent together with others, because its address has reached
+// its limit.
 type Held struct {
 	Subject, Text string
 	WrittenAt     time.Time
 }
 
-// mostOfHeld bounds what a digest says of one email, in characters.
+// mostOfHeld is the maximum length of one email's text in a digest, in characters.
 const mostOfHeld = 4000
 
-// Digest writes one email that says what those say, the oldest first. site is where
-// people reach the product, many how many emails an address gets one by one, in per.
+// Digest composes one email from those held, the oldest first. site is the product's
+// public URL, and many is how many separate emails an address gets in per.
 func Digest(held []Held, site string, many int, per string) (Composed, error) {
 	l := Letter{
 		Subject: fmt.Sprintf("%d emails from OIN Manager", len(held)),
@@ -32,8 +33,8 @@ func Digest(held []Held, site string, many int, per string) (Composed, error) {
 	return render(l)
 }
 
-// inner is what an email says, without the words below it that all emails have. Of a
-// very long one it is the beginning, and the last line, which leads to the rest.
+// inner returns an email's text without the footer. It cuts a very long one, but keeps
+// its last line, which links to the rest.
 func inner(text string) string {
 	text, _, _ = strings.Cut(text, "\n\n-- \n")
 	runes := []rune(text)
@@ -44,7 +45,7 @@ func inner(text string) string {
 	return string(runes[:mostOfHeld]) + "…\n\n" + all[len(all)-1]
 }
 
-// render makes a letter an email.
+// render renders a letter as an email.
 func render(l Letter) (Composed, error) {
 	var html strings.Builder
 	if err := letterPage(l).Render(context.Background(), &html); err != nil {

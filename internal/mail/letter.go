@@ -8,29 +8,30 @@ import (
 	"oinmanager/internal/paths"
 )
 
-// Letter is what there is to say, before it is HTML or text.
+// Letter is the content of an email, before it is rendered as HTML or text.
 type Letter struct {
 	Subject string
 	Body    []Part
-	// Button is where the reader goes on.
+	// Button is the link to continue with.
 	Button Link
-	// Why says why the reader gets this; empty for the words that fit the notice.
+	// Why is the reason why the reader gets this. If it is empty, the notice's own is
+	// used.
 	Why  string
 	Site string
 }
 
-// Part is a part of a letter: one of its fields is set.
+// Part is a part of a letter. Exactly one of its fields is set.
 type Part struct {
-	Text  string // a paragraph of ours
+	Text  string // a paragraph of the product's text
 	Quote Quote  // what a person has written
-	Items []Item // a list, numbered
+	Items []Item // a numbered list
 }
 
-// Quote is what a person has written, after words that say what it is.
+// Quote is what a person has written, with a label that says what it is.
 type Quote struct{ Label, Text string }
 
-// Item is an entry of a list: what it is about, how much it weighs, and what a person
-// has written.
+// Item is an entry of a list: what it is about, its severity, and what a person has
+// written.
 type Item struct {
 	Number int
 	Link
@@ -38,14 +39,14 @@ type Item struct {
 	Text   string
 }
 
-// Link leads to a place in the product.
+// Link is a link into the product.
 type Link struct{ Label, Address string }
 
 func say(format string, args ...any) Part { return Part{Text: fmt.Sprintf(format, args...)} }
 
 func quote(label, text string) Part { return Part{Quote: Quote{label, text}} }
 
-// issues lists what the OIN team asks for, each with the way to its field, or to the
+// issues lists what the OIN team asks for, each with a link to its field, or to the
 // conversation about it.
 func (n Event) issues() Part {
 	var p Part
@@ -59,10 +60,10 @@ func (n Event) issues() Part {
 	return p
 }
 
-// mostReplies is how many replies an email has the words of.
+// mostReplies is the maximum number of replies quoted in an email.
 const mostReplies = 20
 
-// replies lists what was said in issues, each with the way to the conversation.
+// replies lists the replies in issues, each with a link to the conversation.
 func (n Event) replies(base string) Part {
 	var p Part
 	for _, s := range n.Replies[:min(len(n.Replies), mostReplies)] {
@@ -79,7 +80,7 @@ func (n Event) replies(base string) Part {
 	return p
 }
 
-// moreReplies counts those that [Event.replies] leaves out.
+// moreReplies counts the replies that [Event.replies] leaves out.
 func (n Event) moreReplies() Part {
 	if more := len(n.Replies) - mostReplies; more > 0 {
 		return say("Replies that are not shown here: %d.", more)
@@ -87,8 +88,8 @@ func (n Event) moreReplies() Part {
 	return Part{}
 }
 
-// left tells which test instances stay in the org that had the integration, and how to
-// revoke them there; the rest is counted if there are many.
+// left lists the test instances that stay in the org that had the integration, and how
+// to revoke them there. It only counts those beyond the first few.
 func (n Event) left() Part {
 	const most = 20
 	if len(n.Left) == 0 {
@@ -105,7 +106,7 @@ func (n Event) left() Part {
 		"in the Admin Console of %s, and look for its client ID: %s.", n.Left[0].Domain, strings.Join(ids, ", "))
 }
 
-// body leaves out the parts that have nothing to say.
+// body returns the parts that aren't empty.
 func body(parts ...Part) []Part {
 	var all []Part
 	for _, p := range parts {
@@ -116,10 +117,10 @@ func body(parts ...Part) []Part {
 	return all
 }
 
-// choice is where a person chooses which mails to get.
+// choice returns the link to the notification settings.
 func (l Letter) choice() string { return l.Site + paths.Notifications }
 
-// text is the letter as plain text.
+// text renders the letter as plain text.
 func (l Letter) text() string {
 	var b strings.Builder
 	for _, p := range l.Body {
@@ -139,7 +140,7 @@ func (l Letter) text() string {
 
 func indent(s string) string { return strings.Join(lines(s), "\n   ") }
 
-// lines are a text's lines, however they were ended.
+// lines returns the lines of a text with any line endings.
 func lines(s string) []string {
 	return strings.Split(strings.ReplaceAll(strings.ReplaceAll(s, "\r\n", "\n"), "\r", "\n"), "\n")
 }

@@ -11,9 +11,9 @@ import templruntime "github.com/a-h/templ/runtime"
 
 import "strconv"
 
-// letterPage is the letter as HTML. Mail programs know little of HTML: styles stand
-// in the elements, nothing is fetched, and the dark colours are there for those that
-// know a media query and do no harm elsewhere.
+// letterPage renders the letter as HTML. Mail programs support little of it: styles are
+// in the elements, nothing is fetched, and the dark colors are in a media query, which
+// other programs ignore.
 func letterPage(l Letter) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -127,7 +127,7 @@ func letterPage(l Letter) templ.Component {
 	})
 }
 
-// letterPart is a paragraph, what somebody wrote, or a numbered list.
+// letterPart renders a paragraph, a quote, or a numbered list.
 func letterPart(p Part) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -271,7 +271,7 @@ func letterPart(p Part) templ.Component {
 	})
 }
 
-// typed is what a person has written, line by line.
+// typed renders what a person has written, line by line.
 func typed(s string) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

@@ -26,7 +26,7 @@ import (
 
 const hostile = `<img src=x onerror=alert(1)>`
 
-// news has something for every notice to tell, typed by people who mean no good.
+// news returns an event with content for every notice, typed by malicious people.
 func news() mail.Event {
 	due := time.Date(2026, 12, 1, 10, 0, 0, 0, time.UTC)
 	return mail.Event{
@@ -184,13 +184,13 @@ func TestWhatHasNothingToSayIsLeftOut(t *testing.T) {
 	}
 }
 
-// message is a mail about the submission s1, as the jobs send it.
+// message returns an email about submission s1, as the jobs send it.
 func message(html string) mail.Message {
 	return mail.Message{ID: "id1", Thread: "s1", From: "OIN Manager <no-reply@oin.example>", To: []string{"ada@acme.example"},
 		Subject: "Ünï", Text: "Hello, " + strings.Repeat("a long line ", 30) + "end.\n", HTML: html}
 }
 
-// sent is the message as the server has taken it.
+// sent returns the message as the server received it.
 func sent(t *testing.T, m mail.Message) *netmail.Message {
 	t.Helper()
 	received := make(chan string, 1)
@@ -322,7 +322,7 @@ func TestMailOfAnEarlierReleaseGoesOutAsText(t *testing.T) {
 	}
 }
 
-// serveSMTP takes one mail, as a server that offers nothing special (RFC 5321).
+// serveSMTP receives one email, as a server without extensions (RFC 5321).
 func serveSMTP(t *testing.T, received chan<- string) string {
 	t.Helper()
 	l, err := (&net.ListenConfig{}).Listen(t.Context(), "tcp", "127.0.0.1:0")

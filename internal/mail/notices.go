@@ -5,8 +5,8 @@ import (
 	"oinmanager/internal/paths"
 )
 
-// notices are the letters, one for each notice. To whom they go, and what a person
-// who chooses reads of them, stands in [oin.Notices].
+// notices has the letter of each notice. [oin.Notices] says who gets them, and how a
+// person who can turn them off sees them.
 var notices = map[oin.Notice]func(Event) Letter{
 	oin.NoticeReceived: func(n Event) Letter {
 		by := Part{}
@@ -221,7 +221,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 	},
 }
 
-// reminder tells the OIN team that something waits for them.
+// reminder reminds the OIN team of something that waits for them.
 func reminder(n Event, what, waits string) Letter {
 	by := Part{}
 	if n.Due != nil {
@@ -237,7 +237,7 @@ func reminder(n Event, what, waits string) Letter {
 	}
 }
 
-// removalReminder tells the OIN team that a removal request waits for its admins.
+// removalReminder reminds the OIN team of a removal request that waits for its admins.
 func removalReminder(n Event, what string) Letter {
 	by := Part{}
 	if n.Due != nil {
@@ -255,7 +255,8 @@ func removalReminder(n Event, what string) Letter {
 	}
 }
 
-// askedRemoval says what became of the request to remove what was handed over.
+// askedRemoval returns a paragraph about the removal request that a transfer closed, if
+// there was one.
 func (n Event) askedRemoval() Part {
 	if !n.AskedRemoval {
 		return Part{}
@@ -263,7 +264,8 @@ func (n Event) askedRemoval() Part {
 	return say("Your org's request to remove it from the catalog is closed. If it should still be removed, the other org has to request that.")
 }
 
-// received says to the ISV what has come in.
+// received returns what the subject of the ISV's email calls the submission that was
+// received.
 func received(n Event) string {
 	switch {
 	case n.Event.Action == oin.ActionAnswer:
@@ -277,8 +279,8 @@ func received(n Event) string {
 	}
 }
 
-// submitted says to the OIN team what has come in: something new, an update of what is
-// in the catalog, or something that comes back.
+// submitted returns what the subject of the OIN team's email calls it: a new
+// submission, an update of what is in the catalog, or a resubmission.
 func submitted(n Event) string {
 	switch {
 	case n.Event.Action == oin.ActionAnswer:

@@ -12,29 +12,29 @@ import (
 	gomail "github.com/wneessen/go-mail"
 )
 
-// Message is one mail as it goes out.
+// Message is an email to send.
 type Message struct {
-	// ID stays the same when the message has to be sent again, so that a mail
-	// program can tell that it has it already.
+	// ID stays the same when the message is sent again, so that mail programs can
+	// recognize it.
 	ID string
-	// Thread is what all mails of one conversation share; empty for none.
+	// Thread is the ID that all emails of a conversation share, or "".
 	Thread  string
 	From    string
 	To      []string
 	Subject string
 	Text    string
-	HTML    string // empty for a mail that is plain text only
+	HTML    string // empty for an email that is plain text only
 }
 
-// SMTP sends mails through one server.
+// SMTP sends emails through one server.
 type SMTP struct {
 	client *gomail.Client
 	site   *url.URL
 }
 
-// NewSMTP takes the server's address as smtp://user:password@host:587 (STARTTLS) or
-// smtps://user:password@host:465 (TLS from the start), and the address under which
-// people reach the product. Only to a server on this machine do mails go without TLS.
+// NewSMTP returns a sender for the server at smtp://user:password@host:587 (STARTTLS)
+// or smtps://user:password@host:465 (TLS from the start). site is the product's public
+// URL. Only a server on this machine can be without TLS.
 func NewSMTP(address, site string) (*SMTP, error) {
 	here, err := url.Parse(site)
 	if err != nil {
@@ -42,7 +42,7 @@ func NewSMTP(address, site string) (*SMTP, error) {
 	}
 	u, err := url.Parse(address)
 	if err != nil || u.Hostname() == "" || (u.Scheme != "smtp" && u.Scheme != "smtps") {
-		// The address itself is left out: it may hold a password.
+		// The error doesn't quote the URL, which can contain a password.
 		return nil, fmt.Errorf("SMTP_URL is not of the form smtp://user:password@host:port or smtps://…")
 	}
 	policy := gomail.TLSMandatory
@@ -72,8 +72,8 @@ func NewSMTP(address, site string) (*SMTP, error) {
 	return &SMTP{client, here}, nil
 }
 
-// Send hands one message to the server. What the server has taken is sent, also when
-// it then hangs or breaks off before it has said goodbye.
+// Send sends a message. Once the server has accepted the message, it returns nil, even
+// if the connection then hangs or breaks.
 func (s *SMTP) Send(ctx context.Context, m Message) error {
 	msg, err := s.form(m)
 	if err != nil {
@@ -85,8 +85,8 @@ func (s *SMTP) Send(ctx context.Context, m Message) error {
 	return nil
 }
 
-// form puts a message into the form of the net: both bodies, and the headers by
-// which mail programs thread, sort and offer to leave a list.
+// form builds the MIME message: both bodies, and the headers by which mail programs
+// thread, sort, and unsubscribe.
 func (s *SMTP) form(m Message) (*gomail.Msg, error) {
 	msg := gomail.NewMsg()
 	if err := msg.From(m.From); err != nil {
@@ -103,7 +103,7 @@ func (s *SMTP) form(m Message) (*gomail.Msg, error) {
 	host := s.site.Hostname()
 	msg.SetMessageIDWithValue(m.ID + "@" + host)
 	if m.Thread != "" {
-		// The first message of the thread was never sent; it is what the others share.
+		// No first message of the thread exists, but all of them refer to it.
 		first := "<" + m.Thread + "@" + host + ">"
 		msg.SetGenHeader(gomail.HeaderInReplyTo, first)
 		msg.SetGenHeader(gomail.HeaderReferences, first)
