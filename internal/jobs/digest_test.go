@@ -18,7 +18,7 @@ import (
 
 var pace = postgres.MailPace{Many: limit.Emails, Per: limit.EmailsPer, Together: limit.EmailsTogether}
 
-// wake lets the hour pass, and the jobs go on that sleep.
+// wake makes the sleeping jobs due, as if the hour had passed.
 func wake(t *testing.T, db *postgres.DB) {
 	t.Helper()
 	change(t, db, `update emailed set at = array(select t - interval '1 hour' from unnest(at) t)`)
@@ -141,7 +141,7 @@ func TestOneOrgsManyStepsDoNotHoldBackWhatIsAboutAnother(t *testing.T) {
 	}
 }
 
-// hold lets that many mails be held, and then one of them may go.
+// hold waits until many emails are held, and then makes one of them due.
 func hold(t *testing.T, db *postgres.DB, many int) (first string) {
 	t.Helper()
 	for n := range many {

@@ -9,7 +9,7 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// Send does the job of sending a mail at once, outside of the queue.
+// Send runs the job of an email directly, without the queue.
 func Send(ctx context.Context, db *postgres.DB, sender Sender, id string) error {
 	p := portal.New(db, nil, portal.Settings{BaseURL: "https://oin.example"})
 	return (&sendMail{db: db, portal: p, sender: sender}).Work(ctx, &river.Job[postgres.SendMail]{Args: postgres.SendMail{ID: id}})

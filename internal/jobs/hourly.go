@@ -13,8 +13,8 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// hourly is a job that is done once an hour, however many replicas run, and soon
-// after the start of the first.
+// hourly returns a job that runs once an hour, however many replicas there are, and
+// soon after the first one starts.
 func hourly(job river.JobArgs) *river.PeriodicJob {
 	once := &river.InsertOpts{UniqueOpts: river.UniqueOpts{ByPeriod: time.Hour}}
 	return river.NewPeriodicJob(river.PeriodicInterval(time.Hour),
@@ -22,10 +22,10 @@ func hourly(job river.JobArgs) *river.PeriodicJob {
 		&river.PeriodicJobOpts{RunOnStart: true})
 }
 
-// EraseSecrets is the job that erases secrets whose time is over.
+// EraseSecrets is the job that erases secrets past their retention.
 type EraseSecrets struct{}
 
-// Kind names the job in the queue.
+// Kind implements [river.JobArgs].
 func (EraseSecrets) Kind() string { return "erase_secrets" }
 
 type eraseSecrets struct {
@@ -42,10 +42,10 @@ func (w *eraseSecrets) Work(ctx context.Context, _ *river.Job[EraseSecrets]) err
 	return err
 }
 
-// Remind is the job that writes reminders of what has waited for long.
+// Remind is the job that sends reminders.
 type Remind struct{}
 
-// Kind names the job in the queue.
+// Kind implements [river.JobArgs].
 func (Remind) Kind() string { return "remind" }
 
 type remind struct {
@@ -62,11 +62,11 @@ func (w *remind) Work(ctx context.Context, _ *river.Job[Remind]) error {
 	return err
 }
 
-// ForgetLimits is the job that drops what limits need not know any more: who has
-// signed in from where is nobody's business after that.
+// ForgetLimits is the job that deletes counters that limits no longer need, because
+// they also show who signed in from where.
 type ForgetLimits struct{}
 
-// Kind names the job in the queue.
+// Kind implements [river.JobArgs].
 func (ForgetLimits) Kind() string { return "forget_limits" }
 
 type forgetLimits struct {

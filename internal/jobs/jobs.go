@@ -1,8 +1,8 @@
-// Package jobs does what need not be done while somebody waits: sending mails, and
-// what is done by the clock. The program starts it beside the server; jobs come
-// into the queue with the change that they belong to (River, in the same
-// transaction), or at their time, once for all replicas. It knows how to send and
-// where mails are kept, calls the portal for everything else, and decides nothing.
+// Package jobs does what no one waits for: it sends emails, and does what is due. The
+// program runs it beside the server. A job is queued with the change that it belongs to
+// (River, in the same transaction), or at its time, once for all replicas. It knows how
+// to send emails and where they are stored. Everything else, including all decisions,
+// it leaves to the portal.
 package jobs
 
 import (
@@ -19,13 +19,13 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// Sender sends one mail. A nil Sender keeps mails where they are written.
+// Sender sends an email. A nil Sender leaves emails stored and unsent.
 type Sender interface {
 	Send(ctx context.Context, m mail.Message) error
 }
 
-// Start works on the queue until ctx ends, and returns what waits for the work
-// under way to finish.
+// Start runs jobs until ctx ends. The returned function waits until those in progress
+// are finished.
 func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender, log *slog.Logger) (wait func(), err error) {
 	workers := river.NewWorkers()
 	river.AddWorker(workers, &sendMail{db: db, portal: p, sender: sender})
@@ -48,7 +48,8 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 	if err != nil {
 		return nil, fmt.Errorf("set up jobs: %w", err)
 	}
-	// The client stops by Stop, not by ctx, so that a mail under way is finished.
+	// The client is stopped by Stop and not by ctx, so that an email in progress is
+	// finished.
 	if err := client.Start(context.WithoutCancel(ctx)); err != nil {
 		return nil, fmt.Errorf("start jobs: %w", err)
 	}
@@ -65,7 +66,7 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 	return func() { <-stopped }, nil
 }
 
-// onlyWarnings leaves out what the queue says about its everyday work.
+// onlyWarnings drops the queue's routine log messages.
 type onlyWarnings struct{ slog.Handler }
 
 func (h onlyWarnings) Enabled(ctx context.Context, level slog.Level) bool {

@@ -19,7 +19,7 @@ import (
 
 func TestMain(m *testing.M) { pgtest.Main(m) }
 
-// postman fails the first times, and then notes what it is given.
+// postman fails the first times, and then records what it is given.
 type postman struct {
 	mu       sync.Mutex
 	failures int
@@ -37,13 +37,14 @@ func (p *postman) Send(_ context.Context, m mail.Message) error {
 	return nil
 }
 
-// write writes a mail about a submission, as the portal does, and commits or not.
+// write writes an email about a submission, as the portal does, and commits or rolls
+// back.
 func write(t *testing.T, db *postgres.DB, subject string, commit bool) {
 	t.Helper()
 	writeAbout(t, db, "o", subject, commit)
 }
 
-// writeAbout writes a mail about a submission of that org.
+// writeAbout writes an email about a submission of that org.
 func writeAbout(t *testing.T, db *postgres.DB, org, subject string, commit bool) {
 	t.Helper()
 	undo := errors.New("undone on purpose")

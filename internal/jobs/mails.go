@@ -14,13 +14,12 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// sendMail sends one mail. It may send it again when the program dies between the
-// sending and the note of it: a double is better than a loss, and both have the same
-// Message-ID.
+// sendMail sends an email. Delivery is at least once: a crash after sending can cause a
+// duplicate, with the same Message-ID.
 //
-// Where an address has had as many as it gets in an hour, the job sleeps until it may
-// have one again. The first job that wakes then sends all that have slept for that
-// address, in one email, and the others find nothing left to do.
+// If the address has reached its limit, the job sleeps until it can get another email.
+// The first job to wake sends all held emails for the address as one, and the others
+// find nothing left to do.
 type sendMail struct {
 	river.WorkerDefaults[postgres.SendMail]
 	db     *postgres.DB
@@ -57,8 +56,8 @@ func (w *sendMail) Work(ctx context.Context, job *river.Job[postgres.SendMail]) 
 			return err
 		}
 		err = w.sender.Send(ctx, message)
-		// What came of it is noted even if a slow mail server has used up the job's time:
-		// otherwise no one learns why an email is late, or it goes out twice.
+		// The result is stored even if a slow mail server used up the job's time.
+		// Otherwise no one learns why an email is late, or it is sent twice.
 		note, cancel := context.WithTimeout(context.WithoutCancel(ctx), noteTime)
 		defer cancel()
 		if err != nil {
@@ -80,7 +79,7 @@ func (w *sendMail) Work(ctx context.Context, job *river.Job[postgres.SendMail]) 
 	return nil
 }
 
-// message is what goes out for the job with that id: a mail, or several in one.
+// message returns what to send for the job with this ID: an email, or several as one.
 func (w *sendMail) message(id string, mails []postgres.Mail) (mail.Message, error) {
 	m := mails[0]
 	if len(mails) == 1 {
@@ -90,29 +89,28 @@ func (w *sendMail) message(id string, mails []postgres.Mail) (mail.Message, erro
 	return mail.Message{ID: id, From: m.Sender, To: m.Recipients, Subject: d.Subject, Text: d.Text, HTML: d.HTML}, err
 }
 
-// noteTime is how long noting the result may take, beyond the time of the job.
+// noteTime is the time for storing the result, in addition to the job's time.
 const noteTime = 10 * time.Second
 
-// NextRetry is soon at first, as River has it, and never more than an hour away: a
-// server that is back is not to be waited for until tomorrow. All attempts of a job
-// take about 19 hours; then [SendUnsent] begins anew.
+// NextRetry waits as long as River does at first, and at most an hour, so that a server
+// that is back isn't left waiting. All attempts of a job take about 19 hours. Then
+// [SendUnsent] starts again.
 func (w *sendMail) NextRetry(job *river.Job[postgres.SendMail]) time.Time {
 	n := time.Duration(min(job.Attempt, 10))
 	return time.Now().Add(min(n*n*n*n*time.Second, time.Hour))
 }
 
-// SendUnsent is the job that gives mails which have not gone out, and have no job any
-// more, a new one.
+// SendUnsent is the job that creates new jobs for emails that weren't sent and whose
+// job has ended.
 type SendUnsent struct{}
 
-// Kind names the job in the queue.
+// Kind implements [river.JobArgs].
 func (SendUnsent) Kind() string { return "send_unsent" }
 
 const (
-	// unsentAfter is how long a mail may take to go out before that is worth a word.
+	// unsentAfter is how long an email can stay unsent before that is logged.
 	unsentAfter = time.Hour
-	// unsentUntil is how old a mail is when nobody tries any more to send it. It is
-	// still kept, and listed.
+	// unsentUntil is the age at which emails are given up. They stay stored and listed.
 	unsentUntil = 30 * 24 * time.Hour
 )
 

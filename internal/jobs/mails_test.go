@@ -16,7 +16,7 @@ import (
 	"oinmanager/internal/postgres/pgtest"
 )
 
-// start works on the queue until the test ends or stop is called.
+// start runs the jobs until the test ends or stop is called.
 func start(t *testing.T, db *postgres.DB, sender jobs.Sender, log *slog.Logger) (stop func()) {
 	t.Helper()
 	ctx, cancel := context.WithCancel(t.Context())
@@ -27,7 +27,7 @@ func start(t *testing.T, db *postgres.DB, sender jobs.Sender, log *slog.Logger) 
 	return func() { cancel(); wait() }
 }
 
-// change changes what the database holds, where no method does so.
+// change changes the database where no method does so.
 func change(t *testing.T, db *postgres.DB, sql string) {
 	t.Helper()
 	if _, err := db.Pool().Exec(t.Context(), sql); err != nil {
@@ -54,7 +54,7 @@ func (p *postman) next(t *testing.T) mail.Message {
 	}
 }
 
-// lockedBuffer lets many jobs write to one log.
+// lockedBuffer is a buffer that jobs can write to concurrently.
 type lockedBuffer struct {
 	mu sync.Mutex
 	b  bytes.Buffer
@@ -137,7 +137,7 @@ func TestFailureIsNotedWithTheMailAndTheNextAttemptIsNeverFarAway(t *testing.T) 
 	}
 }
 
-// clumsy sends a mail, and the program dies before that is noted, once.
+// clumsy sends an email, and the program crashes before the result is stored, once.
 type clumsy struct {
 	postman
 	deaths int
@@ -158,7 +158,7 @@ func TestMailIsSentTwiceRatherThanLostWhenTheWorkerDies(t *testing.T) {
 	t.Parallel()
 	for name, die := range map[string]func(*testing.T, *postgres.DB, *clumsy){
 		"in the middle": func(_ *testing.T, _ *postgres.DB, c *clumsy) { c.deaths = 1 },
-		// As it is left by a program that was killed: under way, by nobody.
+		// As a crashed program leaves it: in progress, without a worker.
 		"with the program": func(t *testing.T, db *postgres.DB, c *clumsy) {
 			m, err := db.Mails(t.Context(), 1)
 			if err != nil {
@@ -235,7 +235,7 @@ func TestAnEmailIsNotSentToSomeoneSuspendedAfterItWasWritten(t *testing.T) {
 			stop := start(t, db, p, slog.New(slog.DiscardHandler))
 			defer stop()
 			until(t, db, `select count(*) from mails where kept_at is not null and sent_at is null`)
-			// Once they are back, what was held back meanwhile stays where it is.
+			// Once they are back, emails held back meanwhile stay unsent.
 			change(t, db, `update people set suspended_at = null`)
 			change(t, db, `update orgs set suspended_at = null`)
 			change(t, db, `update mails set written_at = now() - interval '2 hours'`)
@@ -292,7 +292,7 @@ func TestAnEmailAboutADeletedDraftIsNotSentAndItsJobEnds(t *testing.T) {
 	}
 }
 
-// text is what the query finds.
+// text returns what the query selects.
 func text(t *testing.T, db *postgres.DB, sql string) (found string) {
 	t.Helper()
 	if err := db.Pool().QueryRow(t.Context(), sql).Scan(&found); err != nil {

@@ -9,7 +9,8 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// tellReplies writes the email about replies in issues, some minutes after the first.
+// tellReplies sends the email about replies in issues, some minutes after the first
+// one.
 type tellReplies struct {
 	river.WorkerDefaults[postgres.TellReplies]
 	portal *portal.Portal

@@ -10,7 +10,7 @@ import (
 	"oinmanager/internal/postgres/pgtest"
 )
 
-// slow is a mail server that answers only when the job's time is over.
+// slow is a mail server that only responds after the job's time is over.
 type slow struct {
 	timeIsOver context.CancelFunc
 	answer     error
