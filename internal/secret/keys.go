@@ -11,11 +11,11 @@ import (
 	"github.com/tink-crypto/tink-go/v2/keyset"
 )
 
-// A set of keys is a Tink keyset of AES-256-GCM keys in base64, as SECRET_KEYS
-// takes it. One of them is the primary, which seals; all of them open. The
-// functions here make a new set and leave the given one as it is.
+// A set of keys is a Tink keyset of AES-256-GCM keys in base64, which is the form of
+// SECRET_KEYS. The primary key seals, and all keys open. The functions here return a
+// new set and don't change the given one.
 
-// NewKeys makes a set of one key.
+// NewKeys returns a set with one key.
 func NewKeys() (Text, error) {
 	handle, err := keyset.NewHandle(aead.AES256GCMKeyTemplate())
 	if err != nil {
@@ -24,8 +24,8 @@ func NewKeys() (Text, error) {
 	return write(handle)
 }
 
-// AddKey makes a set with one key more. The new key is the primary, unless it is
-// to stand by: then it only opens, until [PromoteKey] lets it seal.
+// AddKey returns a set with another key. The new key becomes the primary one unless
+// standby is true: then it only opens until [PromoteKey].
 func AddKey(keys Text, standby bool) (Text, error) {
 	return change(keys, func(_ *keyset.Handle, m *keyset.Manager) error {
 		id, err := m.Add(aead.AES256GCMKeyTemplate())
@@ -36,7 +36,7 @@ func AddKey(keys Text, standby bool) (Text, error) {
 	})
 }
 
-// PromoteKey makes the key that was added last the primary.
+// PromoteKey returns a set whose newest key is the primary one.
 func PromoteKey(keys Text) (Text, error) {
 	return change(keys, func(h *keyset.Handle, m *keyset.Manager) error {
 		newest, err := h.Entry(h.Len() - 1)
@@ -50,7 +50,7 @@ func PromoteKey(keys Text) (Text, error) {
 	})
 }
 
-// OnlyPrimary makes a set without the keys that only open.
+// OnlyPrimary returns a set with the primary key only.
 func OnlyPrimary(keys Text) (Text, error) {
 	return change(keys, func(h *keyset.Handle, m *keyset.Manager) error {
 		for i := range h.Len() {
@@ -84,7 +84,7 @@ func change(keys Text, how func(*keyset.Handle, *keyset.Manager) error) (Text, e
 	return write(handle)
 }
 
-// The decoders' own errors could quote the keys, so they are left out.
+// The decoders' own errors could quote the keys.
 var errUnreadable = errors.New("SECRET_KEYS can't be read; create keys with “oinmanager new-keys”")
 
 func read(keys Text) (*keyset.Handle, error) {

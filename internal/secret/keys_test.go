@@ -7,7 +7,7 @@ import (
 	"oinmanager/internal/secret"
 )
 
-// keyring is a set of keys, and the box that it makes.
+// keyring is a set of keys and its box.
 type keyring struct {
 	*testing.T
 	keys secret.Text

@@ -1,7 +1,7 @@
-// Package secret seals what must not be readable in the database or in a cookie,
-// with authenticated encryption (tink-go), and keeps secrets out of logs.
-// Whoever holds a secret calls it. It knows neither the database nor what a
-// secret is for; the caller binds each sealed text to its place.
+// Package secret encrypts what must not be readable in the database or in a cookie
+// (authenticated encryption, tink-go), and keeps secrets out of logs. It knows neither
+// the database nor what a secret is for: the caller binds each sealed text to its
+// place.
 package secret
 
 import (
@@ -13,8 +13,8 @@ import (
 	"github.com/tink-crypto/tink-go/v2/tink"
 )
 
-// Text is a secret in the clear. Printed, logged or encoded it is "[secret]";
-// only a conversion to string gives it away.
+// Text is a secret in plain text. Printed, logged, or encoded it is "[secret]". Only a
+// conversion to string reveals it.
 type Text string
 
 const redacted = "[secret]"
@@ -27,8 +27,8 @@ func (Text) MarshalText() ([]byte, error) { return []byte(redacted), nil }
 // Box seals and opens with one set of keys.
 type Box struct{ aead tink.AEAD }
 
-// NewBox takes a set of keys as [NewKeys] and [AddKey] make it. It seals with the
-// primary key, and opens what any of the keys has sealed.
+// NewBox returns a box for a set of keys made by [NewKeys] and [AddKey]. It seals with
+// the primary key, and opens with any of them.
 func NewBox(keys Text) (*Box, error) {
 	handle, err := read(keys)
 	if err != nil {
@@ -41,8 +41,8 @@ func NewBox(keys Text) (*Box, error) {
 	return &Box{primitive}, nil
 }
 
-// Seal encrypts a secret for one place, such as "session:…". It can be opened for
-// that place only.
+// Seal encrypts a secret for one place, such as "session:…". It can only be opened for
+// that place.
 func (b *Box) Seal(s Text, place string) ([]byte, error) {
 	sealed, err := b.aead.Encrypt([]byte(s), []byte(place))
 	if err != nil {
@@ -51,7 +51,7 @@ func (b *Box) Seal(s Text, place string) ([]byte, error) {
 	return sealed, nil
 }
 
-// Open decrypts what was sealed for that place. It fails when the text was
+// Open decrypts what was sealed for a place. It returns an error if the text was
 // changed, moved to another place, or sealed with other keys.
 func (b *Box) Open(sealed []byte, place string) (Text, error) {
 	s, err := b.aead.Decrypt(sealed, []byte(place))
