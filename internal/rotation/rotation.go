@@ -1,7 +1,6 @@
-// Package rotation brings everything that is sealed in the database from older
-// keys to a new one, and says when the older ones may go. The commands that
-// operators rotate keys with call it, while the product runs. It opens and seals
-// texts and never shows one.
+// Package rotation re-encrypts everything sealed in the database with the primary key,
+// and reports when older keys can be dropped. Operators' commands call it while the
+// product runs. It never shows a text.
 package rotation
 
 import (
@@ -14,37 +13,36 @@ import (
 	"oinmanager/internal/secret"
 )
 
-// batch is how many sealed texts are looked at in one statement. Each is changed
-// by itself, so nobody waits for a rotation.
+// batch is how many sealed texts one statement reads. Each is updated separately, so a
+// rotation blocks no one.
 const batch = 100
 
-// Tally is how many sealed texts of one kind there are.
+// Tally counts the sealed texts of one kind.
 type Tally struct {
 	Kind    string // what one is called
 	Primary int    // sealed with the primary key
 	Older   int    // sealed with another key of the set
-	Anew    int    // were sealed with another key, and are with the primary one now
-	Lost    int    // cannot be opened with any key of the set
+	Anew    int    // resealed with the primary key in this run
+	Lost    int    // can't be opened with any key of the set
 }
 
-// Report is how the sealed texts of the whole database stand.
+// Report counts the sealed texts of the whole database.
 type Report []Tally
 
-// Count counts how everything is sealed, and changes nothing.
+// Count counts which keys seal what, and changes nothing.
 func Count(ctx context.Context, db *postgres.DB, keys secret.Text) (Report, error) {
 	return run(ctx, db, keys, false)
 }
 
-// Reseal seals with the primary key what other keys of the set have sealed. It may
-// be stopped, run again, and run twice at once: what somebody else has changed
-// meanwhile is left to them.
+// Reseal re-encrypts everything that isn't sealed with the primary key. It can be
+// interrupted, rerun, and run concurrently: it skips texts that were changed meanwhile.
 func Reseal(ctx context.Context, db *postgres.DB, keys secret.Text) (Report, error) {
 	return run(ctx, db, keys, true)
 }
 
-// DropOldKeys makes a set of keys with only the primary one, once nothing needs the
-// others: it refuses as long as a text is sealed with one of them, or with none of
-// the set, which may then be the wrong set.
+// DropOldKeys returns a set with the primary key only. It returns an error if another
+// key still seals a text, or if no key of the set opens one, since it may then be the
+// wrong set.
 func DropOldKeys(ctx context.Context, db *postgres.DB, keys secret.Text) (secret.Text, error) {
 	r, err := Count(ctx, db, keys)
 	if err != nil {
@@ -88,7 +86,7 @@ type rotation struct {
 	change       bool
 }
 
-// kind goes through all texts of one kind, in the order of their keys.
+// kind goes through all texts of a kind, in the order of their keys.
 func (r rotation) kind(ctx context.Context, kind postgres.SealedKind) (Tally, error) {
 	t := Tally{Kind: kind.One}
 	for after := ""; ; {
@@ -133,7 +131,7 @@ func (r rotation) text(ctx context.Context, kind postgres.SealedKind, text postg
 	return err
 }
 
-// String says in words what was done.
+// String returns what was done, in words.
 func (r Report) String() string {
 	var says []string
 	if anew := r.words(func(t Tally) int { return t.Anew }); anew != "" {
@@ -147,7 +145,7 @@ func (r Report) String() string {
 	return strings.Join(says, " ")
 }
 
-// Err is what is wrong after a run: texts that no key of the set opens.
+// Err returns an error if no key of the set opens some texts.
 func (r Report) Err() error {
 	lost := r.words(func(t Tally) int { return t.Lost })
 	if lost == "" {
@@ -157,8 +155,8 @@ func (r Report) Err() error {
 		". If SECRET_KEYS lacks the key that encrypted them, add it. If that key is lost, ISVs must enter these passwords again, orgs must reconnect, and sessions end within a day")
 }
 
-// words are counts with their nouns, as in "1 test account password, 3 sessions and 1
-// client secret"; empty if all are zero.
+// words returns counts with their nouns, as in "1 test account password, 3 sessions and
+// 1 client secret", or "" if all are zero.
 func (r Report) words(count func(Tally) int) string {
 	var all []string
 	for _, t := range r {

@@ -19,7 +19,7 @@ import (
 
 func TestMain(m *testing.M) { pgtest.Main(m) }
 
-// world is a database with sealed texts in it, and the keys that sealed them.
+// world is a database with sealed texts, and the keys that sealed them.
 type world struct {
 	*testing.T
 	db   *postgres.DB
@@ -63,7 +63,7 @@ func (w *world) withOneMore() secret.Text {
 	return keys
 }
 
-// password is a draft with a sealed test account password.
+// password adds a draft with a sealed test account password.
 func (w *world) password(keys secret.Text) {
 	w.Helper()
 	p := portal.New(w.db, w.box(keys), portal.Settings{})
@@ -73,7 +73,7 @@ func (w *world) password(keys secret.Text) {
 	w.ok(err)
 }
 
-// sessions are that many signed-in browsers.
+// sessions adds n sessions.
 func (w *world) sessions(n int, keys secret.Text) {
 	w.Helper()
 	b := w.box(keys)
@@ -92,7 +92,7 @@ func (w *world) sessions(n int, keys secret.Text) {
 	}))
 }
 
-// client is an org's connection, with its sealed client secret.
+// client adds an org's connection, with its sealed client secret.
 func (w *world) client(keys secret.Text) {
 	w.Helper()
 	sealed, err := w.box(keys).Seal("a client secret", postgres.ClientPlace(w.ada.Org.ID))
@@ -102,7 +102,7 @@ func (w *world) client(keys secret.Text) {
 	}))
 }
 
-// opened is how many sealed texts open with those keys.
+// opened returns how many sealed texts open with those keys.
 func (w *world) opened(keys secret.Text) int {
 	w.Helper()
 	n, b := 0, w.box(keys)
@@ -125,7 +125,7 @@ func (w *world) reseal(keys secret.Text) rotation.Report {
 	return r
 }
 
-// refused checks that keys are not dropped, and that the reason says so.
+// refused checks that keys aren't dropped, and that the reason says so.
 func (w *world) refused(keys secret.Text, says string) {
 	w.Helper()
 	got, err := rotation.DropOldKeys(w.Context(), w.db, keys)
