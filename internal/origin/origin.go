@@ -1,6 +1,6 @@
-// Package origin carries, in a context, where the request came from that something is done for:
-// the audit log, the sessions and each line of the program's log name it. The server sets it;
-// it knows nothing else of requests.
+// Package origin carries the origin of a request in a context: the audit log, sessions,
+// and each log line contain it. The server sets it. It knows nothing else about
+// requests.
 package origin
 
 import (
@@ -11,12 +11,12 @@ import (
 
 type key struct{}
 
-// With returns a context for what is done on behalf of a request from there.
+// With returns a context for work on behalf of a request.
 func With(ctx context.Context, o oin.Origin) context.Context {
 	return context.WithValue(ctx, key{}, o)
 }
 
-// Of returns the origin that ctx carries, or the zero origin for what the program does by itself.
+// Of returns the origin in ctx, or the zero origin for work that isn't for a request.
 func Of(ctx context.Context) oin.Origin {
 	o, _ := ctx.Value(key{}).(oin.Origin)
 	return o
