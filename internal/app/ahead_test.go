@@ -22,7 +22,7 @@ func TestTheDaysOfAReviewAreThoseOfTheSettingsWhereverTheyAreSaid(t *testing.T) 
 
 	path := ada.submitted("Acme Directory")
 	a := ada.get(path + "/general?done=submit")
-	for _, says := range []string{"What happens next stands below", `id="ahead"`, "Within 11 business days", "Withdraw it if"} {
+	for _, says := range []string{"What happens next stands below", `id="ahead"`, "Within 11 business days", "To change something, withdraw it"} {
 		ada.check("after submitting", a, http.StatusOK, says)
 	}
 }

@@ -164,8 +164,8 @@ func TestAuditLogIsFilteredByItsAddress(t *testing.T) {
 	// Each filter with a line that it leaves, and one that it takes away.
 	for query, want := range map[string][2]string{
 		"action=reveal":                          {"test_password", "Sign-in</p>"},
-		"result=refused":                         {"Refused", "test_password"},
-		"result=done":                            {"test_password", "Refused</span>"},
+		"result=refused":                         {"Denied", "test_password"},
+		"result=done":                            {"test_password", "Denied</span>"},
 		"person=RAE@oin.example":                 {"test_password", "long ago"},
 		"org=" + url.QueryEscape(w.orgs["Acme"]): {"test_password", "long ago"}, // it was Acme's
 		"submission=" + url.QueryEscape(w.url+"/admin/submissions/"+id+"/changes"): {"test_password", "/admin/submissions/" + draft},
@@ -181,7 +181,7 @@ func TestAuditLogIsFilteredByItsAddress(t *testing.T) {
 	}
 	max.check("nobody", max.get("/admin/audit?person=nobody@oin.example&action=reveal"), http.StatusUnprocessableEntity, "Nobody with this email address")
 	max.check("no org", max.get("/admin/audit?org=nowhere.example"), http.StatusUnprocessableEntity, "No org is known")
-	max.check("nothing", max.get("/admin/audit?to=2019-01-01"), http.StatusOK, "Nothing like that")
+	max.check("nothing", max.get("/admin/audit?to=2019-01-01"), http.StatusOK, "No matching entries")
 	max.check("who is told by whom", max.get("/admin/audit?action=reveal"), http.StatusOK, "Acme Directory")
 }
 

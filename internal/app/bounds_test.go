@@ -25,7 +25,7 @@ func TestAddressesAndFormsAreBounded(t *testing.T) {
 			"no page":      "/" + strings.Repeat("x", 1<<10),
 			"a file's tab": d.path + "/general?" + strings.Repeat("a=b&", 200),
 		} {
-			b.check(what+" that is too long", b.get(path), http.StatusRequestURITooLong, "This address is too long")
+			b.check(what+" that is too long", b.get(path), http.StatusRequestURITooLong, "This URL is too long")
 		}
 		b.check("as much as there may be", b.get("/catalog?q="+strings.Repeat("x", 7<<10)+strings.Repeat("&a", 99)), http.StatusOK, "Catalog")
 	}

@@ -18,14 +18,14 @@ func TestTwoReviewersDoNotWorkOnOneUnknowingly(t *testing.T) {
 		t.Errorf("claiming from the queue ends at %s: %s", a.path, plain(a.body))
 	}
 	rae.check("the others see it", rae.get("/admin"), 200, "Claimed by <strong>Rob")
-	rae.check("among Rob's", rae.get("/admin?assignee=me"), 200, "You have nothing in hand")
+	rae.check("among Rob's", rae.get("/admin?assignee=me"), 200, "Nothing assigned to you")
 
 	a = rae.post("/admin"+path+"/claim", nil)
-	rae.check("claiming it too", a, 200, "Take it over from Rob")
+	rae.check("claiming it too", a, 200, "Take over from Rob")
 	a = rae.post("/admin"+path+"/release", nil)
-	rae.check("releasing it", a, 200, "Release what Rob")
+	rae.check("releasing it", a, 200, "Release Rob")
 	a = rae.post("/admin"+path+"/do/request-changes", url.Values{"from": {"REVIEW.1"}, "issue.text": {"Say which lamps."}})
-	rae.check("acting on it", a, 409, "Act although Rob")
+	rae.check("acting on it", a, 409, "Continue anyway and take over from Rob")
 	if !strings.Contains(a.body, "Say which lamps.") {
 		t.Error("what was typed is gone")
 	}
@@ -47,7 +47,7 @@ func TestTwoReviewersDoNotWorkOnOneUnknowingly(t *testing.T) {
 func TestAReviewerKeepsAndDeletesAView(t *testing.T) {
 	w := newWorld(t)
 	rae := w.signIn("OIN team", "rae@oin.example")
-	rae.check("nothing found", rae.get("/admin?q=lamps&type=api&due=today&waits=3"), 200, "Show all that wait")
+	rae.check("nothing found", rae.get("/admin?q=lamps&type=api&due=today&waits=3"), 200, "Show all waiting")
 	view := url.Values{"queue": {"q=lamps&type=api&evil=1"}, "name": {"Mine"}}
 	a := rae.post("/admin/views", view)
 	rae.check("a name that is taken", a, 422, "There is a view “Mine” already")

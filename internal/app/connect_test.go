@@ -89,7 +89,7 @@ func TestAnOrgIsConnectedByARealSignIn(t *testing.T) {
 	b.check("what to paste into Okta", a, http.StatusOK, n.url+paths.Callback)
 
 	page := b.post("/connect", n.offer())
-	b.check("on the way", page, http.StatusOK, "One step left")
+	b.check("on the way", page, http.StatusOK, "One more step")
 	if n.clients() != 0 {
 		t.Fatal("the client is stored before a sign-in through it has succeeded")
 	}
@@ -178,7 +178,7 @@ func TestAClientIsReplacedByItsOrgOnly(t *testing.T) {
 
 	before := n.everything()
 	a := ian.post("/connection/replace", n.offer())
-	ian.check("its own people", a, http.StatusOK, "One step left")
+	ian.check("its own people", a, http.StatusOK, "One more step")
 	ian.check("and back", ian.prove(a), http.StatusOK, "My App Integrations") // still signed in at the org
 	if n.everything() == before {
 		t.Error("the client is the old one")

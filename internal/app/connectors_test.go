@@ -25,7 +25,7 @@ func (b *browser) withSuite() (path string) {
 	form := b.seen(path + "/workflows")
 	form.Set("connector_support", "on")
 	a := b.postFiles(path+"/workflows", form, upload{"test_suite", "hr.folder", hrSuite})
-	b.check("upload", a, http.StatusOK, "See what is in it")
+	b.check("upload", a, http.StatusOK, "View contents")
 	return path
 }
 
@@ -53,9 +53,12 @@ func TestSuitePageTellsWhatIsInTheFile(t *testing.T) {
 	ada, gus, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("Globex", "gus@globex.example"), w.signIn("OIN team", "rae@oin.example")
 	path := ada.withSuite()
 	page := ada.get(path + "/suite")
-	for _, want := range []string{"HR tests", "folder", "Format 1.5.0", "14 September 2026", "Creates a &lt;b&gt;person&lt;/b&gt;", "Helper flow", "And removes it.",
-		hrKey, "1.0.4", "1.0.5", "createPerson", "removePerson", "readUser", "return", "holds settings, which may be credentials", "does not name a connector and a version yet"} {
+	for _, want := range []string{"HR tests", "folder", "Format 1.5.0", "14 September 2026", "Creates a <b>person</b>", "Helper flow", "And removes it.",
+		hrKey, "1.0.4", "1.0.5", "createPerson", "removePerson", "readUser", "return", "holds settings, which may be credentials", "No connector and version yet"} {
 		ada.check("suite", page, http.StatusOK, want)
+	}
+	if strings.Contains(page.body, "<b>") {
+		t.Error("the suite page has the file's markup")
 	}
 	if strings.Contains(page.body+w.log.String(), "hunter2") {
 		t.Error("the secret is shown or logged")
@@ -81,7 +84,7 @@ func TestConnectorAndVersionAreTakenFromTheSuite(t *testing.T) {
 	a := ada.post(path+"/suite/choose", offers[0])
 	ada.check("choose", a, http.StatusOK, "Connector and Version are those of the test suite now")
 	ada.check("choose", a, http.StatusOK, `value="`+hrKey+`"`)
-	ada.check("and now", ada.get(path+"/suite"), http.StatusOK, "It tests version 1.0.4 of "+hrKey+", as this submission says, but also uses version 1.0.5")
+	ada.check("and now", ada.get(path+"/suite"), http.StatusOK, "The suite tests "+hrKey+" 1.0.4 but also uses 1.0.5")
 
 	// Ada's page is older than what Abe has typed.
 	old := chooses(ada.get(path + "/suite").body)[0]
@@ -91,8 +94,8 @@ func TestConnectorAndVersionAreTakenFromTheSuite(t *testing.T) {
 	form.Set("connector_version", "1.0.7")
 	abe.check("Abe", abe.postFiles(path+"/workflows", form), http.StatusOK, "1.0.7")
 	a = ada.post(path+"/suite/choose", old)
-	ada.check("clash", a, http.StatusConflict, "so it was not overwritten")
-	ada.check("clash", a, http.StatusConflict, "It is “1.0.7” now")
+	ada.check("clash", a, http.StatusConflict, "so we kept their changes")
+	ada.check("clash", a, http.StatusConflict, "Now “1.0.7”")
 	ada.check("what Abe typed stands", ada.get(path+"/workflows"), http.StatusOK, `value="1.0.7"`)
 	ada.check("again", ada.post(path+"/suite/choose", chooses(a.body)[1]), http.StatusOK, `value="1.0.5"`)
 
@@ -108,11 +111,11 @@ func TestConnectorsOfASuiteAreRegisteredAndSuggested(t *testing.T) {
 	path := ada.withSuite()
 	a := ada.post(path+"/suite/register", nil)
 	ada.check("register", a, http.StatusOK, "all connectors of this suite now")
-	if strings.Contains(a.body, "Register your connectors") {
+	if strings.Contains(a.body, "Add to Connectors") {
 		t.Error("what is registered is offered again")
 	}
 	list := ada.get("/connectors")
-	ada.check("list", list, http.StatusOK, "2 of 200 connector versions registered")
+	ada.check("list", list, http.StatusOK, "2 of 200 connector versions")
 	if strings.Contains(list.body, "okta 2.0.1") || strings.Count(list.body, "from a test suite") != 2 {
 		t.Errorf("the list is %s", plain(list.body))
 	}
@@ -134,7 +137,7 @@ func TestConnectorsAreKeptByHand(t *testing.T) {
 	w := newWorld(t)
 	ada, gus, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("Globex", "gus@globex.example"), w.signIn("OIN team", "rae@oin.example")
 	ada.check("home", ada.get("/integrations"), http.StatusOK, `href="/connectors"`)
-	ada.check("why by hand", ada.get("/connectors"), http.StatusOK, "Okta has no public API that lists them")
+	ada.check("why by hand", ada.get("/connectors"), http.StatusOK, "Okta has no public API for listing them")
 	bad := ada.post("/connectors", url.Values{"connector": {`no "key"`}, "connector_version": {"v1"}, "connector_name": {"Acme HR"}})
 	for _, want := range []string{`value="no "key""`, `value="v1"`, `value="Acme HR"`, `id="connector-error"`, `id="connector_version-error"`, "A version is numbers and dots"} {
 		ada.check("bad", bad, http.StatusUnprocessableEntity, want)

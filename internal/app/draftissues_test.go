@@ -80,13 +80,13 @@ func TestADraftKeptWhileTheISVHasTheSubmissionSaysWhenItGoesOut(t *testing.T) {
 	draft := url.Values{"from": {"REVIEW.1"}, "issue.severity": {"must"}, "issue.text": {"Say more."}}
 	a := rob.post(page+"/issues", draft)
 	rob.check("in review", a, http.StatusOK, "Kept as a draft. It goes out when you request changes or report bugs.")
-	rob.check("the help", a, http.StatusOK, "The ISV reads it once it is sent.")
+	rob.check("the help", a, http.StatusOK, "The ISV sees it when you send it.")
 	rob.check("send", rob.post(page+"/do/request-changes", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "Sent to the ISV")
 	draft.Set("issue.text", "And a guide.")
 	a = rae.post(page+"/issues", draft)
 	for _, says := range []string{
 		"Kept as a draft. The submission is with the ISV now; it goes out when it is back and you request changes or report bugs.",
-		"The submission is with the ISV now; a draft goes out when it is back and you request changes or report bugs.",
+		"The submission is with the ISV. Your draft is sent when it's back and you request changes or report bugs.",
 	} {
 		rae.check("sent back meanwhile", a, http.StatusOK, says)
 	}

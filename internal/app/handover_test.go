@@ -25,7 +25,7 @@ func TestAnISVAsksForRemovalAndAnAdminRemoves(t *testing.T) {
 	id := ada.published(max, "Fax Machine")
 	page, review := "/submissions/"+id, "/admin/submissions/"+id
 	a := ada.get(page + "/general?confirm=ask-for-removal")
-	for _, want := range []string{`value="` + w.url + `/catalog/fax-machine" readonly`, `value="Fax Machine" readonly`, `value="http://127.0.0.1:`, "Why it should be removed"} {
+	for _, want := range []string{`value="` + w.url + `/catalog/fax-machine" readonly`, `value="Fax Machine" readonly`, `value="http://127.0.0.1:`, "Reason for removal"} {
 		if !strings.Contains(a.body, want) {
 			t.Errorf("the form lacks %s", want)
 		}
@@ -36,12 +36,12 @@ func TestAnISVAsksForRemovalAndAnAdminRemoves(t *testing.T) {
 	ada.check("ask", ada.post(page+"/do/ask-for-removal", asked), http.StatusOK, "The OIN team has your request")
 	ada.check("ask twice", ada.post(page+"/do/ask-for-removal", asked), http.StatusConflict, "Ada Lindqvist asked for the removal already")
 	a = ada.get(page + "/general")
-	ada.check("the ISV's page", a, http.StatusOK, "Take the request back")
+	ada.check("the ISV's page", a, http.StatusOK, "Cancel request")
 	if strings.Contains(a.body, "Ask for removal") {
 		t.Error("it can be asked for once more")
 	}
 	a = rae.get(review)
-	rae.check("a reviewer", a, http.StatusOK, "Ada Lindqvist of Acme asks to remove this integration")
+	rae.check("a reviewer", a, http.StatusOK, "Ada Lindqvist (Acme) has asked to remove this integration")
 	if strings.Contains(a.body, `value="remove"`) || !strings.Contains(a.body, "We close the service.") {
 		t.Error("a reviewer is offered what only an admin may do, or not told why")
 	}
@@ -71,7 +71,7 @@ func TestAnAdminHandsOverToAnOrgByItsDomain(t *testing.T) {
 	gus := w.signIn("Globex", "gus@globex.example")
 	gus.check("before", gus.get("/submissions/"+id+"/general"), http.StatusNotFound, "no such submission")
 	a := max.get(review + "?confirm=hand-over")
-	max.check("dialog", a, http.StatusOK, "with all its versions")
+	max.check("dialog", a, http.StatusOK, "with all versions")
 	domain := option.FindStringSubmatch(a.body)
 	if domain == nil {
 		t.Fatalf("Globex is not offered: %s", a.body)

@@ -70,7 +70,7 @@ func TestDecliningAnOfferKeepsWhatWasThere(t *testing.T) {
 	form.Set("app_name", "Typed meanwhile")
 	a := ada.postFiles(tab, form)
 	ada.check("decline", a, 200, "Typed meanwhile")
-	if strings.Contains(a.body, "Use this version") {
+	if strings.Contains(a.body, "Use this icon") {
 		t.Error("it is still offered")
 	}
 	if got := ada.get(own + "/files/app_icon").body; got != string(first) {

@@ -41,7 +41,7 @@ func (b *browser) install(path string) made {
 	ask := b.get(path + "/test/new")
 	b.check("authorize", ask, http.StatusOK, "Install & Authorize")
 	a := b.post(path+"/test", url.Values{"seen": seenInstances.FindStringSubmatch(ask.body)[1:]})
-	b.check("install", a, http.StatusOK, "shown this once")
+	b.check("install", a, http.StatusOK, "can't show it again")
 	if got := a.header.Get("Cache-Control"); got != "no-store" {
 		b.Errorf("the page with the client secret has Cache-Control %q", got)
 	}
@@ -69,7 +69,7 @@ func TestClientSecretIsShownOnceAndIsNowhereElse(t *testing.T) {
 	ada.check("check", checked, http.StatusOK, "with all scopes of this submission")
 	list := ada.get(path + "/test")
 	ada.check("list", list, http.StatusOK, i.client)
-	ada.check("used", list, http.StatusOK, "1 of 5 test instances used")
+	ada.check("used", list, http.StatusOK, "1 of 5 test instances in use")
 	for where, text := range map[string]string{
 		"the reload": again.body, "the check": checked.body, "the list": list.body, "the log": w.log.String(),
 		"an address": ada.get(path+"/test/"+i.id).body + ada.get(i.check).body, "the database": w.everything(),
@@ -116,7 +116,7 @@ func TestTestInstancesAreForTheirOwnOrgOnly(t *testing.T) {
 	} {
 		form := url.Values{"seen": {"x"}, "secret": {i.secret}, "client_id": {"0oabyhand1234567"}, "gone": {"yes"}}
 		a := gus.do(tt.method, tt.path, strings.NewReader(form.Encode()), "Content-Type", "application/x-www-form-urlencoded")
-		gus.check(tt.method+" "+tt.path, a, http.StatusNotFound, "There is nothing here")
+		gus.check(tt.method+" "+tt.path, a, http.StatusNotFound, "Page not found")
 		a = rae.do(tt.method, tt.path, strings.NewReader(form.Encode()), "Content-Type", "application/x-www-form-urlencoded")
 		rae.check("reviewer, "+tt.method+" "+tt.path, a, http.StatusForbidden, "for developers of an ISV")
 	}
@@ -138,7 +138,7 @@ func TestScopesThatATestInstanceLeavesOutAreSaidOnItsPages(t *testing.T) {
 	w := newWorld(t)
 	ada := w.signIn("Acme", "ada@acme.example")
 	path := ada.service("okta.users.read", "okta.governance.entitlements.read")
-	const says = "Left out here: okta.governance.entitlements.read, which is not on Okta"
+	const says = "Left out here: okta.governance.entitlements.read, which isn't on Okta"
 	ada.check("before it is authorized", ada.get(path+"/test/new"), http.StatusOK, says)
 	i := ada.install(path)
 	ada.check("at the check", ada.post(i.check, url.Values{"secret": {i.secret}}), http.StatusOK, says)

@@ -78,7 +78,7 @@ func TestAQuestionOfTheTeamDuringTheReviewIsWhatIsNextForTheISV(t *testing.T) {
 		}
 	}
 	ada.check("the form", ada.get(path+"/general"), http.StatusOK, path+`/issues">Go to the issues</a>`)
-	ada.check("the list", ada.get("/integrations"), http.StatusOK, "Waits for your answer")
+	ada.check("the list", ada.get("/integrations"), http.StatusOK, "Waiting for your reply")
 	ada.post(path+"/issues/"+id+"/reply", url.Values{"from": {"REVIEW.2"}, "text": {"The large one."}})
 	ada.check("answered", ada.get(path+"/general"), http.StatusOK, "you need do nothing until then")
 }
@@ -103,9 +103,9 @@ func TestOneReviewersTicksDoNotUndoAnothers(t *testing.T) {
 	w := newWorld(t)
 	ada, rae, rob := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example"), w.signIn("OIN team", "rob@oin.example")
 	admin := "/admin" + ada.submitted("Acme Ticks")
-	rae.check("tick", rae.post(admin+"/checklist", url.Values{"from": {"REVIEW.1"}, "tick": {"name"}}), http.StatusOK, "1 of 6 looked at")
-	rob.check("tick another on an old page", rob.post(admin+"/checklist", url.Values{"from": {"REVIEW.1"}, "tick": {"icon"}}), http.StatusOK, "2 of 6 looked at")
-	rob.check("untick", rob.post(admin+"/checklist", url.Values{"from": {"REVIEW.1"}, "seen": {"name", "icon"}, "tick": {"icon"}}), http.StatusOK, "1 of 6 looked at")
+	rae.check("tick", rae.post(admin+"/checklist", url.Values{"from": {"REVIEW.1"}, "tick": {"name"}}), http.StatusOK, "1 of 6 checked")
+	rob.check("tick another on an old page", rob.post(admin+"/checklist", url.Values{"from": {"REVIEW.1"}, "tick": {"icon"}}), http.StatusOK, "2 of 6 checked")
+	rob.check("untick", rob.post(admin+"/checklist", url.Values{"from": {"REVIEW.1"}, "seen": {"name", "icon"}, "tick": {"icon"}}), http.StatusOK, "1 of 6 checked")
 	rob.check("another stage", rob.post(admin+"/checklist", url.Values{"from": {"QA.1"}, "tick": {"guide"}}), http.StatusConflict, "Nothing was done")
 	gus := w.signIn("Globex", "gus@globex.example")
 	draft := "/submissions/" + gus.add()

@@ -28,7 +28,7 @@ func (w *world) spend(kind *limit.Kind) {
 // slowed checks that an answer is a page that says what was too much, and when to come again.
 func (b *browser) slowed(what string, a answer, says string) {
 	b.Helper()
-	b.check(what, a, http.StatusTooManyRequests, "A moment, please")
+	b.check(what, a, http.StatusTooManyRequests, "Please wait a moment")
 	if !strings.Contains(a.text(), says) || !strings.Contains(a.body, "Wait ") {
 		b.Errorf("%s: it says %s", what, plain(a.body))
 	}

@@ -36,7 +36,7 @@ func TestAdminsSuspendOrgsAndPeopleAndLetThemBackIn(t *testing.T) {
 	ada.out(false)
 	abe.check("signing in", abe.begin("Acme"), http.StatusForbidden, "You are suspended here")
 
-	max.check("asks", max.get(path+"?confirm=suspend"), http.StatusOK, "What it has published stays in the catalog")
+	max.check("asks", max.get(path+"?confirm=suspend"), http.StatusOK, "Published integrations stay in the catalog")
 	max.check("suspend", max.post(path+"/do/suspend", url.Values{"note": {"Spam."}}), http.StatusOK, "Suspended. All its people are signed out")
 	ada.out(true)
 	gus.out(false)
@@ -45,7 +45,7 @@ func TestAdminsSuspendOrgsAndPeopleAndLetThemBackIn(t *testing.T) {
 	ada.check("signing in", ada.begin("Acme"), http.StatusOK, "My App Integrations")
 
 	max.check("cap", max.post(path+"/do/cap", url.Values{"cap": {"many"}}), http.StatusUnprocessableEntity, `value="many"`)
-	max.check("cap", max.post(path+"/do/cap", url.Values{"cap": {"0"}}), http.StatusOK, "0 of 0 used")
+	max.check("cap", max.post(path+"/do/cap", url.Values{"cap": {"0"}}), http.StatusOK, "0 of 0 in use")
 	ada.check("the cap holds", ada.post("/submissions", nil), http.StatusConflict, "0")
 	max.check("no action", max.post(path+"/do/delete", nil), http.StatusNotFound, "no page")
 	max.check("no org", max.get("/admin/orgs/0190c7a2-7e1b-7c53-8f0a-5b7c1d2e3f40"), http.StatusNotFound, "There is no such org")

@@ -59,7 +59,7 @@ func TestWhatWasSentWithAnOldSignInIsKeptAndSentOnceMore(t *testing.T) {
 	for _, want := range []string{
 		`href="/sign-in/again?next=%2Fsigned-in" target="_blank"`,
 		`action="` + page + `/do/remove"`, `name="note" value="The vendor is gone &amp; &lt;closed&gt;."`, `name="from" value="PUBLISHED.1"`,
-		"The vendor is gone &amp; &lt;closed&gt;.</textarea>", "Send it again",
+		"The vendor is gone &amp; &lt;closed&gt;.</textarea>", "Submit again",
 	} {
 		if !strings.Contains(a.body, want) {
 			t.Errorf("the page lacks %s", want)
@@ -84,7 +84,7 @@ func TestRevealAsksForARecentSignInAndHidesItselfWithoutScripts(t *testing.T) {
 		t.Errorf("the page says %s", plain(a.body))
 	}
 	a = rae.get("/sign-in/again?next=" + reveal)
-	rae.check("back where it was asked for", a, http.StatusOK, "It is hidden.")
+	rae.check("back where it was asked for", a, http.StatusOK, "Hidden")
 	if a.path != reveal || strings.Contains(a.body, "correct horse") {
 		t.Errorf("%s says %s", a.path, plain(a.body))
 	}

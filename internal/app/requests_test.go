@@ -195,7 +195,7 @@ func TestCopyLeadsToTheNewSubmission(t *testing.T) {
 	if m := submissionPath.FindStringSubmatch(a.path); m == nil || m[1] == id || !strings.Contains(a.body, `value="Fax Machine (copy)"`) {
 		t.Errorf("copying ended at %s", a.path)
 	}
-	if a := ada.get("/integrations"); !strings.Contains(a.body, "2 of 10 submissions used") {
+	if a := ada.get("/integrations"); !strings.Contains(a.body, "2 of 10 submissions in progress") {
 		t.Errorf("the list says %s", plain(a.body))
 	}
 }

@@ -233,7 +233,7 @@ func TestASaveThatIsSentAgainUndoesNothing(t *testing.T) {
 	// Abe has seen it and taken it back, so that all looks as Ada saw it.
 	abe.post(tab+"/fields", typed(abe.seen(tab), "app_name", ""))
 	a = ada.post(tab+"/fields", again)
-	ada.check("the question", a, 200, "Someone in your org has saved changes since you typed this")
+	ada.check("the question", a, 200, "A teammate has saved changes since you typed this")
 	ada.check("what stands", abe.get(tab), 200, `name="app_name" value=""`)
 
 	mine := typed(before, "app_name", "Ada's")
@@ -250,7 +250,7 @@ func TestASecretThatIsSentAgainIsNoOneElses(t *testing.T) {
 	again := typed(before, "test_password", "correct horse", "again.test_password", revision)
 	ada.post(tab+"/fields", typed(before, "test_password", "correct horse"))
 	a := ada.post(tab+"/fields", again)
-	ada.check("the password", a, 200, "A password is stored")
+	ada.check("the password", a, 200, "Password saved")
 	if strings.Contains(a.body, "Somebody of your org") {
 		t.Error("Ada is told that somebody else has replaced her own password")
 	}

@@ -62,7 +62,7 @@ func (b *browser) out(want bool) {
 func TestEverybodySeesAndEndsTheirOwnSessions(t *testing.T) {
 	w := newWorld(t)
 	here := w.signInWith(firefox, "Acme", "ada@acme.example")
-	here.check("alone", here.get("/sessions"), http.StatusOK, "You are signed in nowhere else")
+	here.check("alone", here.get("/sessions"), http.StatusOK, "You're not signed in anywhere else")
 	office, pocket := w.signInWith(edge, "Acme", "ada@acme.example"), w.signInWith(phone, "Acme", "ada@acme.example")
 	abe, rae := w.signIn("Acme", "abe@acme.example"), w.signIn("OIN team", "rae@oin.example")
 

@@ -46,7 +46,7 @@ func TestWhatIsSentAfterASessionHasEndedComesBackWithAWayToSignIn(t *testing.T) 
 		a := visitor.post(sent.path, sent.form)
 		for _, want := range []string{
 			"Your session has ended, so this was not done.", sent.text + "</textarea>",
-			`href="/sign-in/again?next=%2Fsigned-in" target="_blank"`, `action="` + sent.path + `"`, "Send it again",
+			`href="/sign-in/again?next=%2Fsigned-in" target="_blank"`, `action="` + sent.path + `"`, "Submit again",
 		} {
 			visitor.check(sent.path, a, http.StatusUnauthorized, want)
 		}
@@ -60,12 +60,12 @@ func TestWhatIsSentAfterASessionHasEndedComesBackWithAWayToSignIn(t *testing.T) 
 	// Where nothing was typed there is nothing to keep: one goes where one was.
 	a := visitor.post(page+"/issues/"+noID+"/accept", url.Values{"from": {"REVIEW.1"}})
 	visitor.check("Accept", a, http.StatusUnauthorized, `href="/sign-in/again?next=`+url.QueryEscape(page+"/issues")+`"`)
-	if strings.Contains(a.body, "Send it again") {
+	if strings.Contains(a.body, "Submit again") {
 		t.Error("a button alone is sent again")
 	}
 
 	rae := w.signIn("OIN team", "rae@oin.example")
-	rae.check("after signing in beside it", rae.get("/signed-in"), http.StatusOK, "Go back to the tab that you came from")
+	rae.check("after signing in beside it", rae.get("/signed-in"), http.StatusOK, "Go back to the tab you came from")
 	rae.check("sent again", rae.post(page+"/notes", url.Values{"text": {"Asked in the chat."}}), http.StatusOK, "Asked in the chat.")
 }
 
@@ -80,7 +80,7 @@ func TestATabOfAnEndedSessionComesBackWithoutItsSecretsAndFiles(t *testing.T) {
 	form.Set("support_contacts.value", "help@acme.example")
 	visitor := w.visitor()
 	a := visitor.postFiles(tab, form, upload{"app_icon", "icon.png", bytes.Repeat([]byte("x"), 3<<20)})
-	for _, want := range []string{"Acme Lamps</textarea>", "Email: help@acme.example</textarea>", `name="support_contacts.value" value="help@acme.example"`, "Send it again"} {
+	for _, want := range []string{"Acme Lamps</textarea>", "Email: help@acme.example</textarea>", `name="support_contacts.value" value="help@acme.example"`, "Submit again"} {
 		visitor.check("the tab", a, http.StatusUnauthorized, want)
 	}
 	if strings.Contains(a.body, "correct horse") || strings.Contains(a.body, "xxx") {

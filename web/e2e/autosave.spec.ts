@@ -53,7 +53,7 @@ test('typing is saved without a button, moves the progress, and keeps the caret'
   await expect(saving(gus)).toHaveText('Saved.');
 
   // What is not complete yet says what is missing, with the way there.
-  await gus.getByText('still to do').first().click();
+  await gus.getByText('left').first().click();
   await gus.getByRole('link', { name: 'Test account URL' }).click();
   await expect(gus.locator('#f-test_url')).toBeInViewport();
 
@@ -78,7 +78,7 @@ test('what is typed before the page is ready is saved as well', async ({ browser
   await expect(plain.getByLabel('App name', { exact: true })).toHaveValue('Quick');
   await expect(plain.getByLabel('No', { exact: true })).toBeChecked();
   await expect(plain.locator('[name="use_cases.value"]').first()).toHaveValue('Automation');
-  await expect(plain.getByText('A password is stored.')).toBeVisible();
+  await expect(plain.getByText('Password saved.')).toBeVisible();
 });
 
 test('a password is saved while one types, and nowhere on the page afterwards', async ({ browser, product }) => {
@@ -86,7 +86,7 @@ test('a password is saved while one types, and nowhere on the page afterwards', 
   const password = gus.getByLabel('Test account password');
   await password.fill(unlogged('correct horse battery'));
   await gus.keyboard.press('Tab');
-  await expect(gus.getByText('A password is stored')).toBeVisible();
+  await expect(gus.getByText('Password saved')).toBeVisible();
   await expect(password).toHaveValue('');
   expect(await gus.evaluate(() => JSON.stringify(localStorage))).not.toContain('correct horse');
 });
@@ -95,7 +95,7 @@ test('what is typed without a connection is saved when it is back', async ({ bro
   const gus = await draft(browser, product);
   await gus.context().setOffline(true);
   await gus.getByLabel('App description').fill('Written in a tunnel.');
-  await expect(saving(gus)).toContainText('Not saved: There is no connection.');
+  await expect(saving(gus)).toContainText("Not saved: You're offline.");
   await gus.context().setOffline(false);
   await expect(saving(gus)).toHaveText('Saved.');
   const plain = await stored(browser, product, gus);
@@ -136,7 +136,7 @@ test('what comes too fast is said to be unsaved, and sent again when the server 
       ? route.continue()
       : route.fulfill({ status: 429, headers: { 'Retry-After': '600' }, contentType: 'text/html', body: '<p data-problem>You have asked for more pages.</p>' }));
   await gus.getByLabel('App name', { exact: true }).fill('Patience');
-  await expect(saving(gus)).toHaveText('Not saved: You have asked for more pages. What you typed stays here and is sent again.');
+  await expect(saving(gus)).toHaveText("Not saved: You have asked for more pages. Your text is safe here. We'll try again.");
   await gus.clock.fastForward('09:00');
   expect(asked).toBe(1);
   await gus.clock.fastForward('01:00');
@@ -161,7 +161,7 @@ test('a wait that is told as a date is no reason to ask again at once', async ({
   await gus.clock.runFor(1_000);
   await sent;
   refuse();
-  await expect(saving(gus)).toContainText('What you typed stays here and is sent again.');
+  await expect(saving(gus)).toContainText("Your text is safe here. We'll try again.");
   await gus.clock.runFor(900);
   expect(asked).toBe(1);
   await gus.clock.runFor(200);
@@ -302,7 +302,7 @@ test('a sign-in that has ended loses nothing, and typing goes on after the next 
   const cookies = await gus.context().cookies();
   await gus.context().clearCookies();
   await gus.getByLabel('App name', { exact: true }).fill('Typed without a session');
-  await expect(saving(gus)).toContainText('Not saved: Your session has ended. What you typed stays here, and is saved by itself once you are signed in.');
+  await expect(saving(gus)).toContainText("Not saved: Your session has ended. Your text is safe here. We'll save it once you're signed in.");
   await expect(gus.getByRole('link', { name: 'Sign in in a new tab' })).toBeVisible();
   await gus.context().addCookies(cookies);
   await gus.keyboard.type(', and with one');
@@ -319,7 +319,7 @@ test('what was typed without a session is saved by itself once one has signed in
   const [tab] = await Promise.all([gus.context().waitForEvent('page'), link.click()]);
   await tab.getByRole('link', { name: 'Globex', exact: true }).or(tab.getByRole('button', { name: 'Globex', exact: true })).click();
   await tab.getByRole('button', { name: 'gus@globex.example', exact: true }).click();
-  await expect(tab.getByRole('heading', { name: 'You’re signed in' })).toBeVisible();
+  await expect(tab.getByRole('heading', { name: "You're signed in" })).toBeVisible();
   await expect(saving(gus)).toHaveText('Saved.');
   await expect(link).toBeHidden();
   const plain = await stored(browser, product, gus);
@@ -396,7 +396,7 @@ test('what may have arrived undoes nothing when the page is opened again, and Ba
   const general = ada.url().replace(/\?.*/, '');
   await ada.route('**/fields', answerLost);
   await ada.getByLabel('App description').fill('What Ada writes.');
-  await expect(saving(ada)).toContainText('Not saved: The server does not answer.');
+  await expect(saving(ada)).toContainText("Not saved: The server isn't responding.");
   await ada.close();
 
   // Abe sees it, and goes back to what stood there before.
@@ -407,7 +407,7 @@ test('what may have arrived undoes nothing when the page is opened again, and Ba
 
   const again = await ada.context().newPage();
   await again.goto(general);
-  await expect(again.getByText('Someone in your org has saved changes since you typed this')).toBeVisible();
+  await expect(again.getByText('A teammate has saved changes since you typed this')).toBeVisible();
   await expect(again.getByLabel('App description')).toHaveValue('What Ada writes.');
   const plain = await stored(browser, product, abe);
   await expect(plain.getByLabel('App description')).toHaveValue('');
@@ -427,7 +427,7 @@ test('a field that cannot be sent says so, and holds up no other', async ({ brow
   writeFileSync(join(folder, 'icon.png'), 'an icon');
   await gus.context().setOffline(true);
   await gus.locator('[name=app_icon]').setInputFiles(join(folder, 'icon.png'));
-  await expect(saving(gus)).toContainText('Not saved: There is no connection.');
+  await expect(saving(gus)).toContainText("Not saved: You're offline.");
   rmSync(folder, { recursive: true });
   await gus.getByLabel('Additional instructions').fill('too long '.repeat(40_000));
   await gus.getByLabel('App name', { exact: true }).fill('Globex Kiosk');
@@ -439,7 +439,7 @@ test('a field that cannot be sent says so, and holds up no other', async ({ brow
       : route.continue());
   await gus.context().setOffline(false);
   await expect(gus.getByRole('heading', { level: 1 })).toHaveText('Globex Kiosk');
-  await expect(gus.locator('#f-app_icon')).toContainText('This file has changed or is gone');
+  await expect(gus.locator('#f-app_icon')).toContainText('This file was moved or changed');
   await expect(gus.locator('#f-app_website')).toContainText('This is more than can be taken at once.');
   await expect(gus.getByLabel('Additional instructions')).toHaveAccessibleDescription(/Shorten it/);
   await expect(saving(gus)).toContainText('Not saved:');
@@ -480,7 +480,7 @@ test('what two tabs had typed when a colleague submitted is there to copy out', 
   await other.close();
   gus.on('dialog', (dialog) => dialog.accept());
   await gus.goto(general);
-  const left = gus.getByRole('region', { name: 'Typed and not saved' });
+  const left = gus.getByRole('region', { name: 'Unsaved text' });
   await expect(left.getByLabel('App description')).toHaveValue('Typed in one tab.');
   await expect(left.getByLabel('Additional instructions')).toHaveValue('Typed in the other.');
   await left.getByRole('button', { name: 'Discard' }).first().click();
@@ -488,5 +488,5 @@ test('what two tabs had typed when a colleague submitted is there to copy out', 
   await left.getByRole('button', { name: 'Discard' }).click();
   await expect(left).toBeHidden();
   await gus.reload();
-  await expect(gus.getByRole('region', { name: 'Typed and not saved' })).toBeHidden();
+  await expect(gus.getByRole('region', { name: 'Unsaved text' })).toBeHidden();
 });

@@ -7,7 +7,7 @@ test('the catalog is searched as one types, also with a slip, and Back and forwa
   const found = visitor.getByRole('main').getByRole('listitem').getByRole('heading');
 
   await search.pressSequentially('acme dirctory');
-  await expect(visitor.getByRole('status')).toHaveText('Nothing has exactly “acme dirctory”. Names that come close:');
+  await expect(visitor.getByRole('status')).toHaveText('No exact match for “acme dirctory”. Similar names:');
   await expect(found.first()).toHaveText('Acme Directory');
 
   await search.fill('');
@@ -35,7 +35,7 @@ test('the catalog is searched as one types, also with a slip, and Back and forwa
   await plain.goto('/catalog');
   await plain.getByRole('searchbox', { name: 'Search' }).fill('acme dirctory');
   await plain.getByRole('button', { name: 'Search' }).click();
-  await expect(plain.getByRole('status')).toContainText('Names that come close:');
+  await expect(plain.getByRole('status')).toContainText('Similar names:');
   await plain.getByRole('link', { name: 'Acme Directory', exact: true }).click();
   await plain.goBack();
   await expect(plain.getByRole('searchbox', { name: 'Search' })).toHaveValue('acme dirctory');

@@ -20,12 +20,12 @@ async function connect(page: Page, org: { domain: string; id: string; secret: st
 
   await page.getByLabel('Client ID').fill(org.id);
   await page.getByLabel('Client secret').fill('mistyped');
-  await page.getByRole('button', { name: 'Check and go on' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByLabel('Client secret')).toHaveAccessibleDescription(/does not accept this client ID and secret/);
   await expect(page.getByLabel('Client ID')).toHaveValue(org.id);
 
   await page.getByLabel('Client secret').fill(unlogged(org.secret));
-  await page.getByRole('button', { name: 'Check and go on' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('link', { name: `Continue to ${org.domain}` }).click();
   await page.getByRole('button', { name: 'ian@initech.example' }).click();
   await expect(page.getByRole('heading', { name: 'My App Integrations' })).toBeVisible();
@@ -43,6 +43,6 @@ test('an org connects itself, and its people then need only its domain', async (
   await page.getByRole('button', { name: 'ian@initech.example' }).click();
   await page.waitForURL('**/integrations');
   await page.getByRole('link', { name: org.domain }).click();
-  await page.getByRole('button', { name: 'Test the connection' }).click();
+  await page.getByRole('button', { name: 'Test connection' }).click();
   await expect(page.getByRole('status')).toContainText('accepts our client ID and secret');
 });

@@ -45,7 +45,7 @@ test('an icon of another size is shown as it would fit, and kept when one says s
   // Other fields are saved meanwhile, and the offer stays.
   await gus.getByLabel('App name', { exact: true }).fill('Globex Icons');
   await expect(gus.getByRole('heading', { level: 1 })).toHaveText('Globex Icons');
-  await field.getByRole('button', { name: 'Use this version' }).click();
+  await field.getByRole('button', { name: 'Use this icon' }).click();
   await expect(saving(gus)).toHaveText('Saved.');
   await expect(field.getByText('244 × 156 pixels')).toBeVisible();
   await expect(field.getByText('icon.png')).toBeVisible();
@@ -65,7 +65,7 @@ test('without JavaScript, the offer is a page with a button', async ({ browser, 
   await gus.getByRole('button', { name: 'Save', exact: true }).click();
   const field = gus.locator('#f-app_icon');
   await expect(field.locator('.offer img')).toHaveCount(2);
-  await field.getByRole('button', { name: 'Use this version' }).click();
+  await field.getByRole('button', { name: 'Use this icon' }).click();
   await expect(field.getByText('156 × 244 pixels')).toBeVisible();
   await expect(gus).toHaveURL(/#f-app_icon$/);
 });
@@ -74,7 +74,7 @@ test('a file can be dropped on its place, and does no harm elsewhere', async ({ 
   const gus = await draft(browser, product);
   expect(await drop(gus, 'h1', icon())).toBe(false);
   expect(await drop(gus, '#f-app_icon .upload', icon(), icon())).toBe(false);
-  await expect(gus.getByText('You dropped 2 files')).toBeVisible();
+  await expect(gus.getByText('Drop one file only.')).toBeVisible();
   expect(await drop(gus, '#f-app_icon .upload', icon())).toBe(false);
   await expect(gus.locator('#f-app_icon').getByText('200 × 200 pixels')).toBeVisible();
   await expect(saving(gus)).toHaveText('Saved.');
@@ -95,13 +95,13 @@ test('a chosen icon is shown and looked at before it is sent', async ({ browser,
   expect(await shown.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(244);
   await expect(field.locator('[data-chosen] p')).toHaveCount(0);
   await input.setInputFiles(icon(300, 200));
-  await expect(field.getByText('This picture is 300×200 pixels, and an app icon is 200×200, 244×244, 156×244 or 244×156.')).toBeVisible();
+  await expect(field.getByText('This picture is 300×200 pixels. App icons must be 200×200, 244×244, 156×244 or 244×156.')).toBeVisible();
   await input.setInputFiles({ name: 'icon.png', mimeType: 'image/png', buffer: Buffer.from('no picture at all') });
-  await expect(field.getByText('This is not a PNG, JPG or GIF, whatever its name says.')).toBeVisible();
+  await expect(field.getByText("This file isn't a PNG, JPG, or GIF.")).toBeVisible();
   await input.setInputFiles({ ...icon(), buffer: icon().buffer.subarray(0, 20) });
-  await expect(field.getByText('This picture is damaged or ends too early.')).toBeVisible();
+  await expect(field.getByText('This image is damaged or incomplete.')).toBeVisible();
   // What is never taken is not sent.
   await input.setInputFiles({ name: 'huge.png', mimeType: 'image/png', buffer: Buffer.alloc(11_000_000) });
-  await expect(field.getByText('This file has 11.00 MB, more than the 10 that can be taken.')).toBeVisible();
+  await expect(field.getByText('This file is 11.00 MB. The limit is 10 MB.')).toBeVisible();
   expect(await input.evaluate((i: HTMLInputElement) => i.files?.length)).toBe(0);
 });

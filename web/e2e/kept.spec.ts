@@ -18,7 +18,7 @@ async function atIssues(browser: Browser, product: Product): Promise<Page> {
 /** Typing is kept from when the scripts have run. */
 const ready = (page: Page) => page.waitForFunction(() => document.readyState === 'complete');
 
-const composer = (page: Page) => page.getByRole('form', { name: /Write an issue|Change a draft/ });
+const composer = (page: Page) => page.getByRole('form', { name: /Add an issue|Edit draft/ });
 const card = (page: Page, n: number) => page.getByRole('article').filter({ hasText: `Issue ${n}:` });
 const kept = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('unsaved/')).map((name) => name.split('/').at(-1)).sort());
 
@@ -27,14 +27,14 @@ test('a reviewer’s texts outlive a click elsewhere, a reload, and what is done
   await composer(rae).getByLabel('Issue', { exact: true }).fill('Which roles may\nchange a shift?');
   await composer(rae).getByLabel('About').selectOption('App website');
   await composer(rae).getByLabel('Severity').selectOption('Question');
-  await card(rae, 1).getByLabel('Your answer').fill('Still the same text?');
+  await card(rae, 1).getByLabel('Reply').fill('Still the same text?');
 
   const there = async () => {
     await expect(composer(rae).getByLabel('Issue', { exact: true })).toHaveValue('Which roles may\nchange a shift?');
     await expect(composer(rae).getByLabel('About')).toHaveValue('app_website');
     await expect(composer(rae).getByLabel('Severity')).toHaveValue('question');
-    await expect(composer(rae).getByRole('status')).toContainText('isn’t sent yet');
-    await expect(card(rae, 1).getByLabel('Your answer')).toHaveValue('Still the same text?');
+    await expect(composer(rae).getByRole('status')).toContainText("isn't sent yet");
+    await expect(card(rae, 1).getByLabel('Reply')).toHaveValue('Still the same text?');
   };
   await rae.getByRole('link', { name: 'Submission', exact: true }).click();
   await ready(rae);
@@ -48,14 +48,14 @@ test('a reviewer’s texts outlive a click elsewhere, a reload, and what is done
   await there();
 
   // What the server has, the browser forgets.
-  await composer(rae).getByRole('button', { name: 'Keep as draft' }).click();
+  await composer(rae).getByRole('button', { name: 'Save draft' }).click();
   await expect(rae.getByRole('status').filter({ hasText: 'Kept as a draft' })).toBeVisible();
   await expect(rae.getByRole('article').filter({ hasText: 'Draft: App website' })).toContainText('Which roles may');
   await expect(composer(rae).getByLabel('Issue', { exact: true })).toHaveValue('');
-  await expect(card(rae, 1).getByLabel('Your answer')).toHaveValue('Still the same text?');
+  await expect(card(rae, 1).getByLabel('Reply')).toHaveValue('Still the same text?');
   await card(rae, 1).getByRole('button', { name: 'Reply' }).click();
   await expect(card(rae, 1).getByText('Still the same text?')).toBeVisible();
-  await expect(card(rae, 1).getByLabel('Your answer')).toHaveValue('');
+  await expect(card(rae, 1).getByLabel('Reply')).toHaveValue('');
   expect(await kept(rae)).toEqual(['note']);
 
   // Nobody else gets it at the same browser; and its writer may throw it away.
@@ -85,7 +85,7 @@ test('a reason typed into a dialog is there again, and shown where its decision 
   await dialog.getByLabel('Issue 2', { exact: true }).fill('And a guide.');
   await dialog.getByLabel('Severity of issue 2').selectOption('Should change');
   await rae.goto(page);
-  await expect(rae.getByRole('region', { name: 'Typed and not sent' })).toBeHidden();
+  await expect(rae.getByRole('region', { name: 'Unsent text' })).toBeHidden();
   await rae.getByRole('button', { name: 'Request changes' }).click();
   await expect(dialog.getByLabel('Issue 1', { exact: true })).toHaveValue('Name the endpoints.');
   await expect(dialog.getByLabel('Issue 2', { exact: true })).toHaveValue('And a guide.');
@@ -95,7 +95,7 @@ test('a reason typed into a dialog is there again, and shown where its decision 
   const rob = await signIn(browser, product, 'rob@oin.example', { to: null });
   await rob.request.post(`${page}/do/pass`, { form: { from: 'REVIEW.1', note: 'Fine.' } });
   await rae.goto(page);
-  const left = rae.getByRole('region', { name: 'Typed and not sent' });
+  const left = rae.getByRole('region', { name: 'Unsent text' });
   await expect(left.getByLabel('Request changes')).toHaveValue(/Name the endpoints\.[^]*And a guide\./);
   await left.getByRole('button', { name: 'Discard' }).click();
   await expect(left).toBeHidden();
@@ -106,7 +106,7 @@ test('what is sent after the session has ended goes by itself once one has signe
   const rae = await atIssues(browser, product);
   await rae.context().clearCookies();
   await composer(rae).getByLabel('Issue', { exact: true }).fill('Typed into an ended session.');
-  await composer(rae).getByRole('button', { name: 'Keep as draft' }).click();
+  await composer(rae).getByRole('button', { name: 'Save draft' }).click();
   const alert = composer(rae).getByRole('alert');
   await expect(alert).toContainText('Not sent: your session has ended. What you typed is still here.');
 
@@ -115,19 +115,19 @@ test('what is sent after the session has ended goes by itself once one has signe
     const [tab] = await Promise.all([rae.context().waitForEvent('page'), alert.getByRole('link', { name: 'Sign in in a new tab' }).click()]);
     await tab.getByRole('link', { name: 'OIN team', exact: true }).or(tab.getByRole('button', { name: 'OIN team', exact: true })).click();
     await tab.getByRole('button', { name: email, exact: true }).click();
-    await expect(tab.getByRole('heading', { name: 'You’re signed in' })).toBeVisible();
+    await expect(tab.getByRole('heading', { name: "You're signed in" })).toBeVisible();
     return tab;
   };
   await signInAs('rob@oin.example');
-  await expect(alert).toContainText('another person is signed in in this browser now');
+  await expect(alert).toContainText('someone else is now signed in in this browser');
   await expect(composer(rae).getByLabel('Issue', { exact: true })).toHaveValue('Typed into an ended session.');
 
   await rae.context().clearCookies();
-  await composer(rae).getByRole('button', { name: 'Keep as draft' }).click();
+  await composer(rae).getByRole('button', { name: 'Save draft' }).click();
   await expect(alert).toContainText('your session has ended');
   await signInAs('rae@oin.example');
   await expect(rae.getByRole('status').filter({ hasText: 'Kept as a draft' })).toBeVisible();
-  await expect(rae.getByRole('article').filter({ hasText: 'Typed into an ended session.' })).toContainText('Written by Rae');
+  await expect(rae.getByRole('article').filter({ hasText: 'Typed into an ended session.' })).toContainText('Draft by Rae');
   expect(await kept(rae)).toEqual([]);
 });
 
@@ -136,7 +136,7 @@ test('signing out asks about text that is not saved, and leaves none of it in th
   await rae.waitForURL('**/admin');
   await rae.goto(`${await withISV(product)}/issues`);
   await composer(rae).getByLabel('Issue', { exact: true }).fill('Not kept yet.');
-  await rae.evaluate(() => localStorage.setItem('unsaved/another-person/texts/text', '{"label":"Text for issues","entries":[]}'));
+  await rae.evaluate(() => localStorage.setItem('unsaved/another-person/texts/text', '{"label":"Saved text","entries":[]}'));
   let asked = '';
   rae.once('dialog', (dialog) => ((asked = dialog.message()), dialog.dismiss()));
   await rae.getByRole('button', { name: 'Sign out' }).click();
@@ -174,7 +174,7 @@ test('what is written while the ISV withdraws is a draft issue when it submits a
   await composer(rae).getByLabel('Severity').selectOption('Question');
   await composer(rae).getByLabel('Issue', { exact: true }).fill('Is this icon yours?');
   await gus.request.post(`/submissions/${id}/do/withdraw`, { form: { from: 'REVIEW.1' } });
-  await composer(rae).getByRole('button', { name: 'Keep as draft' }).click();
+  await composer(rae).getByRole('button', { name: 'Save draft' }).click();
   await expect(rae.getByRole('heading', { name: 'Withdrawn by the ISV' })).toBeVisible();
   await expect(rae.getByRole('status')).toContainText('is kept as a draft issue');
   expect(await kept(rae)).toEqual([]);

@@ -101,7 +101,7 @@ test('reviewers go through the queue and a submission by keys, which rest while 
   await expect(list).toBeHidden();
   await expect(links.first()).toBeFocused();
   await button.click();
-  await list.getByRole('button', { name: 'Turn them off' }).click();
+  await list.getByRole('button', { name: 'Turn off shortcuts' }).click();
   await list.getByRole('button', { name: 'Close' }).click();
   await expect(button).toBeFocused();
   await keyboard.press('j');
@@ -109,7 +109,7 @@ test('reviewers go through the queue and a submission by keys, which rest while 
   await expect(button).toBeFocused();
   await expect(list).toBeHidden();
   await button.click();
-  await list.getByRole('button', { name: 'Turn them on' }).click();
+  await list.getByRole('button', { name: 'Turn on shortcuts' }).click();
   await keyboard.press('Escape');
 
   await keyboard.press('j');

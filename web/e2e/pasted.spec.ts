@@ -40,13 +40,13 @@ test('what was pasted into a list is shown as it is kept, once the list is left'
   await saved(() => page.getByLabel('App name', { exact: true }).fill('Pasted contacts'));
   const contacts = page.locator('#f-support_contacts');
   await contacts.getByRole('button', { name: '+ Add Another' }).click();
-  await contacts.getByLabel('Kind of contact 1').selectOption('email');
+  await contacts.getByLabel('Type of contact 1').selectOption('email');
   await saved(() => contacts.getByLabel('Support contacts 1').fill('Bob <bob@acme.example>'));
   const before = await values('support_contacts');
   expect(before[0]).toBe('Bob <bob@acme.example>'); // the caret is in it
   await heading.click();
   await expect.poll(() => values('support_contacts')).toEqual(['bob@acme.example', ...before.slice(1)]);
-  await contacts.getByLabel('Kind of contact 2').selectOption('phone');
+  await contacts.getByLabel('Type of contact 2').selectOption('phone');
   await saved(() => contacts.getByLabel('Support contacts 2').fill('\u202a+1\u00a0415\u2011555\u20110100'));
   await heading.click();
   await expect(contacts.getByLabel('Support contacts 2')).toHaveValue('+1 415-555-0100');

@@ -46,11 +46,11 @@ test('a screen reader meets the parts of a page and of the form in their order',
   const { ada, name } = await author(browser, product);
   const form = await read(ada);
   inOrder(form, [
-    'link Skip to the content', 'banner', 'navigation Main', 'main', `heading ${name}`, 'navigation Parts of the form', 'link General Settings',
-    'complementary Progress and saving', 'status', 'button Save', 'button Submit for Review', 'progressbar General Settings', 'progressbar Workflows Connector',
-    'heading What reviewers look for', 'heading General Settings', 'heading App information', 'radio Yes', 'radio No',
+    'link Skip to content', 'banner', 'navigation Main', 'main', `heading ${name}`, 'navigation Parts of the form', 'link General Settings',
+    'complementary Progress', 'status', 'button Save', 'button Submit for Review', 'progressbar General Settings', 'progressbar Workflows Connector',
+    'heading What reviewers check', 'heading General Settings', 'heading App information', 'radio Yes', 'radio No',
     'textbox App name', 'textbox App website', 'combobox Use case(s) 1', 'button Remove use case 1', 'button + Add Another', 'textbox App description',
-    'heading Customer support', 'combobox Kind of contact 1', 'textbox Support contacts 1', 'button Remove contact 1', 'textbox Escalation support contact',
+    'heading Customer support', 'combobox Type of contact 1', 'textbox Support contacts 1', 'button Remove contact 1', 'textbox Escalation support contact',
     'heading Test account', 'textbox Test account URL', 'textbox Test account username or email', 'textbox Test account password', 'textbox Additional instructions',
     'button Delete', 'contentinfo', 'navigation Help',
   ]);
@@ -59,7 +59,7 @@ test('a screen reader meets the parts of a page and of the form in their order',
 
   const { rae, name: reviewed } = await reviewer(browser, product);
   inOrder(await read(rae), [
-    'navigation Main', 'main', 'link All submissions', `heading ${reviewed}`, 'button Claim', 'navigation Ways to look at this submission', 'button Pass', 'button Request changes',
+    'navigation Main', 'main', 'link Queue', `heading ${reviewed}`, 'button Claim', 'navigation Views of this submission', 'button Pass', 'button Request changes',
     'heading General Settings', 'heading App information', 'heading Workflows Connector', 'complementary About this submission', 'heading Checklist', 'heading Internal notes', 'heading History',
   ]);
 });
@@ -92,7 +92,7 @@ test('a question keeps the focus while it is open, and gives it back', async ({ 
 
 test('with colours of the system, the place where one is stands out', async ({ browser, product }) => {
   const { rae } = await reviewer(browser, product, { forcedColors: 'active' });
-  for (const name of ['Main', 'Ways to look at this submission']) {
+  for (const name of ['Main', 'Views of this submission']) {
     const links = rae.getByRole('navigation', { name }).getByRole('link');
     const grounds = await links.evaluateAll((all) => all.map((a) => [a.getAttribute('aria-current') ?? '', getComputedStyle(a).backgroundColor]));
     const here = grounds.filter(([current]) => current === 'page');

@@ -10,21 +10,21 @@ test('a reply in an issue reaches the other side, and its answer comes back', as
   await expect(queued).toHaveCount(0);
 
   await listed.getByRole('link', { name: 'Edit' }).click();
-  await gus.getByRole('link', { name: 'See the conversation' }).click();
+  await gus.getByRole('link', { name: 'View issues' }).first().click();
   const asked = gus.getByRole('article').filter({ hasText: 'Issue 1:' });
-  await asked.getByLabel('Your answer').fill('Which of the actions do you mean?');
+  await asked.getByLabel('Reply').fill('Which of the actions do you mean?');
   await asked.getByRole('button', { name: 'Reply' }).click();
-  await expect(asked.getByText('Waits for the OIN team’s answer')).toBeVisible();
+  await expect(asked.getByText("Waiting for the OIN team's reply")).toBeVisible();
   await gus.goto('/integrations');
   await expect(listed).toContainText('Your reply is with the OIN team');
 
   await rae.reload();
   await queued.getByRole('link', { name: 'ISV replied' }).click();
   const question = rae.getByRole('article').filter({ hasText: 'Issue 1:' });
-  await expect(question.getByText('Waits for your answer')).toBeVisible();
-  await question.getByLabel('Your answer').fill('All that change something.');
+  await expect(question.getByText('Waiting for your reply')).toBeVisible();
+  await question.getByLabel('Reply').fill('All that change something.');
   await question.getByRole('button', { name: 'Reply' }).click();
-  await expect(question.getByText('Waits for the ISV’s answer')).toBeVisible();
+  await expect(question.getByText("Waiting for the ISV's reply")).toBeVisible();
   await rae.goto('/admin?assignee=me');
   await expect(rae.getByRole('heading', { name: 'Queue' })).toBeVisible();
   await expect(queued).toHaveCount(0);

@@ -8,7 +8,7 @@ async function confirm(page: Page, button: string) {
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
   for (const point of await dialog.getByRole('checkbox').all()) await point.check();
-  for (const reason of await dialog.getByLabel('Reason, for the ISV').all()) await reason.fill('The vendor has closed down.');
+  for (const reason of await dialog.getByLabel('Reason (sent to the ISV)').all()) await reason.fill('The vendor has closed down.');
   await dialog.getByRole('button', { name: button, exact: true }).click();
   await expect(dialog).toHaveCount(0);
 }
@@ -16,9 +16,9 @@ async function confirm(page: Page, button: string) {
 /** Writes a draft of an issue on a field, from the answer that it is about. */
 async function write(page: Page, label: string, text: string) {
   await page.getByRole('link', { name: 'Submission', exact: true }).click();
-  await page.getByRole('link', { name: `Write an issue on ${label}` }).click();
+  await page.getByRole('link', { name: `Add issue on ${label}` }).click();
   await page.getByLabel('Issue', { exact: true }).fill(text);
-  await page.getByRole('button', { name: 'Keep as draft' }).click();
+  await page.getByRole('button', { name: 'Save draft' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Kept as a draft' })).toBeVisible();
 }
 
@@ -51,7 +51,7 @@ test('a review by two reviewers, with two people of the ISV, from the first issu
   await expect(ada.locator('#f-app_description').getByRole('button', { name: 'Mark as resolved' })).toHaveCount(0);
   await expect(ada.getByLabel('App description')).toHaveValue('A connector with three actions.');
   await ada.locator('#f-use_cases').getByRole('button', { name: 'Reply' }).click();
-  await issue(ada, 3).getByLabel('Your answer').fill('No: it only reads.');
+  await issue(ada, 3).getByLabel('Reply').fill('No: it only reads.');
   await issue(ada, 3).getByRole('button', { name: 'Reply' }).click();
   await expect(issue(ada, 3).getByText('No: it only reads.')).toBeVisible();
   await abe.goto(form);
@@ -66,7 +66,7 @@ test('a review by two reviewers, with two people of the ISV, from the first issu
   await rae.getByRole('link', { name: 'Issues', exact: true }).click();
   await issue(rae, 1).getByRole('button', { name: 'Accept' }).click();
   await issue(rae, 3).getByRole('button', { name: 'Accept' }).click();
-  await issue(rae, 2).getByLabel('Your answer').fill('It is still the old page.');
+  await issue(rae, 2).getByLabel('Reply').fill('It is still the old page.');
   await issue(rae, 2).getByRole('button', { name: 'Reopen' }).click();
   await confirm(rae, 'Request changes');
 
@@ -78,7 +78,7 @@ test('a review by two reviewers, with two people of the ISV, from the first issu
 
   // It passes, a bug is found, mended, and it is published.
   await rae.goto(inReview);
-  await rae.getByRole('link', { name: 'What changed' }).click();
+  await rae.getByRole('link', { name: 'Changes', exact: true }).click();
   await expect(rae.locator('ins').filter({ hasText: 'connector' }).first()).toBeVisible();
   await confirm(rae, 'Pass');
   await write(rae, 'Flow test suite', 'The flow ends in an error.');

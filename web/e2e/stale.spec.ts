@@ -9,7 +9,7 @@ test('a reviewer decides only on the round that they saw', async ({ browser, pro
   // Rae reads it, opens the question, and writes why it passes.
   const rae = await signIn(browser, product, 'rae@oin.example', { to: address });
   await rae.getByRole('button', { name: 'Pass', exact: true }).click();
-  await rae.getByLabel('why it passes all the same').fill('I know this team.');
+  await rae.getByLabel('explain why it can pass').fill('I know this team.');
 
   // Meanwhile Ada swaps the description: it is to be reviewed again, as it was.
   await open(ada, acme.app, 'View');
@@ -29,14 +29,14 @@ test('a reviewer decides only on the round that they saw', async ({ browser, pro
   await expect(rae.getByText('Nothing was done. One field is different from what you saw.')).toBeVisible();
   await expect(rae.getByText('submitted it for review')).toBeVisible();
   await expect(rae.getByText('I know this team.')).toBeVisible(); // what was typed is given back
-  await rae.getByRole('link', { name: 'What changed', exact: true }).click();
+  await rae.getByRole('link', { name: 'View changes' }).click();
   await expect(rae.locator('ins', { hasText: 'altogether' }).or(rae.getByText('Something else altogether'))).not.toHaveCount(0);
 
   // Nothing has happened to it.
   await rae.goto(address);
   await expect(rae.getByText('To be reviewed by Okta').first()).toBeVisible();
   await rae.getByRole('button', { name: 'Pass', exact: true }).click();
-  await rae.getByLabel('why it passes all the same').fill('Read once more.');
+  await rae.getByLabel('explain why it can pass').fill('Read once more.');
   await rae.getByRole('dialog').getByRole('button', { name: 'Pass', exact: true }).click();
   await expect(rae.getByRole('status').filter({ hasText: 'Passed' })).toBeVisible();
 });

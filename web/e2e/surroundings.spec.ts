@@ -69,12 +69,12 @@ test('a test instance, the connectors of an org, and a copy', async ({ browser, 
   await ada.getByRole('link', { name: 'Workflows Connector' }).first().click();
   await ada.getByLabel('Connector Support').check();
   await ada.locator('[name=test_suite]').setInputFiles(suite(connector));
-  await ada.getByRole('link', { name: 'See what is in it' }).click();
-  await ada.getByRole('button', { name: 'Register your connectors' }).click();
+  await ada.getByRole('link', { name: 'View contents' }).click();
+  await ada.getByRole('button', { name: 'Add to Connectors' }).click();
   await ada.getByRole('button', { name: 'Use in this submission' }).click();
   await expect(ada.getByLabel('Connector', { exact: true })).toHaveValue(connector);
-  await ada.getByRole('link', { name: 'See what is in it' }).click();
-  await expect(ada.getByText('There is no list of the actions of version 1.0.0')).toBeVisible();
+  await ada.getByRole('link', { name: 'View contents' }).click();
+  await expect(ada.getByText('We have no action list for')).toBeVisible();
 
   // Without JavaScript: its actions are listed, and the suite is compared with them.
   const plain = await (await browser.newContext({ baseURL: product.url, javaScriptEnabled: false, storageState: await ada.context().storageState() })).newPage();
@@ -82,14 +82,14 @@ test('a test instance, the connectors of an org, and a copy', async ({ browser, 
   await plain.getByLabel('Connector', { exact: true }).fill(connector);
   await plain.getByLabel('Version', { exact: true }).fill('one');
   await plain.getByLabel('Actions', { exact: true }).fill('read\nSwitch On');
-  await plain.getByRole('button', { name: 'Register' }).click();
+  await plain.getByRole('button', { name: 'Add connector' }).click();
   await expect(plain.getByText('A version is numbers and dots')).toBeVisible();
   await expect(plain.getByLabel('Actions', { exact: true })).toHaveValue('read\nSwitch On');
   await plain.getByLabel('Version', { exact: true }).fill('1.0.0');
-  await plain.getByRole('button', { name: 'Register' }).click();
+  await plain.getByRole('button', { name: 'Add connector' }).click();
   await expect(plain.getByText('The form suggests it from now on.')).toBeVisible();
   await ada.reload();
-  await expect(ada.getByText('it leaves out 1 of 2 listed actions')).toBeVisible();
+  await expect(ada.getByText("doesn't cover 1 of the 2 listed actions")).toBeVisible();
   await expect(ada.getByText('Switch On')).toBeVisible();
 
   // A copy has the answers and the file, under a name of its own, and no instance.
@@ -101,7 +101,7 @@ test('a test instance, the connectors of an org, and a copy', async ({ browser, 
   await plain.getByRole('link', { name: 'API Service' }).first().click();
   await expect(plain.locator('[name="api_scopes.value"]').first()).toHaveValue('okta.users.read');
   await checkAndRevoke(plain, await install(plain).then(async (secret) => {
-    await plain.getByRole('link', { name: 'I have copied it' }).click();
+    await plain.getByRole('link', { name: "I've copied it" }).click();
     return secret;
   }));
 });

@@ -11,7 +11,7 @@ import (
 
 func TestListsSayWhoseAnswerIsWaitedForAndLeadToIt(t *testing.T) {
 	queued := render(t, pages.Queue(queue()))
-	has(t, queued, `/admin/submissions/`+"0190c7a2-7e1b-7c53-8f0a-QA0000000000"+`/issues">ISV replied</a>`, "Waiting for the ISV’s answer, asked")
+	has(t, queued, `/admin/submissions/`+"0190c7a2-7e1b-7c53-8f0a-QA0000000000"+`/issues">ISV replied</a>`, "Waiting for the ISV's reply, asked")
 	if n := strings.Count(queued, `/issues">ISV replied</a>`); n != 1 {
 		t.Errorf("%d rows say that the ISV has replied, want 1", n)
 	}
@@ -25,7 +25,7 @@ func TestWhatIsNextNamesAQuestionWhileTheTeamHasTheSubmission(t *testing.T) {
 		list.Rows[i].AnswerWanted = list.Rows[i].Status == oin.StatusReview
 	}
 	listed := render(t, pages.Integrations(list))
-	has(t, listed, `<p class="small muted">Waits for your answer</p>`)
+	has(t, listed, `<p class="small muted">Waiting for your reply</p>`)
 	hasNot(t, render(t, pages.Submission(form)), "Go to the issues")
 	form.AnswerWanted = true
 	has(t, render(t, pages.Submission(form)), `/issues">Go to the issues</a>`)
@@ -34,9 +34,9 @@ func TestWhatIsNextNamesAQuestionWhileTheTeamHasTheSubmission(t *testing.T) {
 func TestAnIssueSaysWhoseAnswerItWaitsForInTheReadersWords(t *testing.T) {
 	pages := issuePages()
 	isv, reviewer := render(t, pages["issues"]), render(t, pages["review issues"])
-	has(t, isv, "Waits for the OIN team’s answer")
-	has(t, reviewer, "Waits for your answer")
-	hasNot(t, isv, "Waits for your answer")
+	has(t, isv, "Waiting for the OIN team's reply")
+	has(t, reviewer, "Waiting for your reply")
+	hasNot(t, isv, "Waiting for your reply")
 }
 
 func TestTheQueueCountsRepliesAmongWhatWaits(t *testing.T) {

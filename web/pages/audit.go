@@ -32,17 +32,17 @@ func auditInput(id, fault string) templ.Attributes {
 func refusal(c oin.Code) string {
 	switch c {
 	case oin.CodeNotAllowed:
-		return "no right to it"
+		return "not permitted"
 	case oin.CodeNotFound:
-		return "another org's"
+		return "belongs to another org"
 	case oin.CodeSignInAgain:
-		return "the sign-in was too old"
+		return "needed a recent sign-in"
 	case oin.CodeLimitReached:
-		return "it was too much at a time"
+		return "limit reached"
 	case oin.CodeUnavailable:
-		return "something did not answer"
+		return "a service didn't respond"
 	default:
-		return "it could not be taken"
+		return "not accepted"
 	}
 }
 
@@ -51,5 +51,5 @@ func auditOn(e oin.AuditEntry) string {
 	if e.Name != "" {
 		return e.Name
 	}
-	return "a submission"
+	return "unnamed"
 }

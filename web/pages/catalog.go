@@ -23,9 +23,9 @@ func (p CatalogPage) foundWords() string {
 	case len(p.Items) == 0:
 		return ""
 	case p.Near:
-		return "Nothing has exactly “" + p.Query + "”. Names that come close:"
+		return "No exact match for “" + p.Query + "”. Similar names:"
 	case p.More != "":
-		return "The latest " + ui.Count(len(p.Items), "integration")
+		return "Showing the " + ui.Count(len(p.Items), "newest integration")
 	default:
 		return ui.Count(len(p.Items), "integration")
 	}

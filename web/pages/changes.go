@@ -87,7 +87,7 @@ func (p ChangesPage) catalogWords() string {
 
 // keptWords fold away what did not change.
 func (p ChangesPage) keptWords() string {
-	return "Nothing changed in " + ui.Count(len(p.kept()), "field")
+	return ui.Count(len(p.kept()), "unchanged field")
 }
 
 // beforeFile and afterFile are the addresses of the files of a change. They name the content.
@@ -134,11 +134,11 @@ func rewritten(pieces []oin.Piece) bool {
 func itemMark(c oin.ItemChange) string {
 	switch {
 	case c.Kind != oin.DifferenceKept && c.Moved:
-		return fmt.Sprintf("Changed, and moved from place %d to %d", c.Was, c.Is)
+		return fmt.Sprintf("Changed and moved from position %d to %d", c.Was, c.Is)
 	case c.Kind != oin.DifferenceKept:
 		return changeWord(string(c.Kind))
 	case c.Moved:
-		return fmt.Sprintf("Moved from place %d to %d", c.Was, c.Is)
+		return fmt.Sprintf("Moved from position %d to %d", c.Was, c.Is)
 	default:
 		return ""
 	}
@@ -146,17 +146,17 @@ func itemMark(c oin.ItemChange) string {
 
 // contactTypeChange says that a contact is of another type now.
 func contactTypeChange(c oin.ItemChange) string {
-	return fmt.Sprintf("Was listed as %s, now as %s", contactType(c.Before.Type), contactType(c.After.Type))
+	return fmt.Sprintf("Type changed from %s to %s", contactType(c.Before.Type), contactType(c.After.Type))
 }
 
 func contactType(t string) string {
 	switch t {
 	case "email":
-		return "an email address"
+		return "email address"
 	case "phone":
-		return "a phone number"
+		return "phone number"
 	default:
-		return "a page"
+		return "URL"
 	}
 }
 
@@ -246,5 +246,5 @@ func connectorWord(d flopack.Difference) string {
 	if d == flopack.Added {
 		return "added"
 	}
-	return "no longer used"
+	return "removed"
 }

@@ -113,21 +113,21 @@ func TestChangesAreToldInWordsAndNotByColourAlone(t *testing.T) {
 	has(t, page,
 		`<del><span class="visually-hidden"> [removed: </span>the same hour<span class="visually-hidden">] </span></del>`,
 		`<ins><span class="visually-hidden"> [added: </span>within one minute<span class="visually-hidden">] </span></ins>`,
-		`<ins>okta.groups.manage</ins>`, `<del>okta.groups.read</del>`, "Moved from place 2 to 1",
-		"Before: the app icon on a dark ground", "After: the app icon on a light ground",
+		`<ins>okta.groups.manage</ins>`, `<del>okta.groups.read</del>`, "Moved from position 2 to 1",
+		"Before: app icon on a dark background", "After: app icon on a light background",
 		"/files/app_icon/3f2a9c1b3f2a9c1b3f2a9c1b", "/files/app_icon/9e9e9e9e9e9e9e9e9e9e9e9e",
-		"Another one was given.", "Old clean-up", "Open access for a shift", "2 cards unchanged", "Nothing changed in 1 flow.")
+		"The password was changed.", "Old clean-up", "Open access for a shift", "2 cards unchanged", "1 flow unchanged.")
 	words := regexp.MustCompile(`\s+`).ReplaceAllString(regexp.MustCompile(`<[^>]*>`).ReplaceAllString(page, " "), " ")
-	has(t, words, "Round 1 of this version submitted 15 November 2026, 14:00 UTC , sent back 18 November 2026, 14:00 UTC",
-		"Version 2, round 2 submitted 23 November 2026, 08:00 UTC", "13 fields have changed", "Nothing changed in 10 fields")
-	folded := page[strings.Index(page, "Nothing changed in 10 fields"):]
+	has(t, words, "Round 1 of this version submitted 15 November 2026, 14:00 UTC , returned 18 November 2026, 14:00 UTC",
+		"Version 2, round 2 submitted 23 November 2026, 08:00 UTC", "13 fields have changed", "10 unchanged fields")
+	folded := page[strings.Index(page, "10 unchanged fields"):]
 	has(t, folded, `#f-escalation_contact`, `#f-config_guide`)
 }
 
 func TestWithoutAChangeItSaysSo(t *testing.T) {
 	all := changesPages()
-	has(t, render(t, all["nothing changed"]), "Nothing has changed.", "Nothing changed in 21 fields")
-	has(t, render(t, all["nothing to compare with"]), "Nothing to compare with yet")
+	has(t, render(t, all["nothing changed"]), "No changes.", "21 unchanged fields")
+	has(t, render(t, all["nothing to compare with"]), "Nothing to compare yet")
 	has(t, render(t, all["unreadable suite"]), "The suite before cannot be read.")
 	hasNot(t, render(t, all["changes since the catalog"]), "Compare with")
 	has(t, render(t, all["changes since the catalog"]), "in the catalog now")
@@ -135,7 +135,7 @@ func TestWithoutAChangeItSaysSo(t *testing.T) {
 
 func TestAPreviewSaysThatItIsOneAndShowsPublicAnswersOnly(t *testing.T) {
 	page := render(t, pages.Preview(preview()))
-	has(t, page, "Preview. The catalog shows version 1 today.", "On the day of its publication", "Acme Directory", `aria-current="page"`)
+	has(t, page, "Preview. Version 1 is published now.", "Not published yet", "Acme Directory", `aria-current="page"`)
 	hasNot(t, page, "okta-escalations", "isvtest@okta.com", "acme-tests.flopack")
 }
 

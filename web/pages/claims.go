@@ -5,9 +5,9 @@ import "oinmanager/internal/oin"
 // claimQuestion is what the reader is asked about somebody else's claim.
 func claimQuestion(p ReviewPage) string {
 	if p.AskClaim == oin.ActionRelease {
-		return "Release what " + p.Claim.Name + " has claimed?"
+		return "Release " + p.Claim.Name + "'s claim?"
 	}
-	return "Take it over from " + p.Claim.Name + "?"
+	return "Take over from " + p.Claim.Name + "?"
 }
 
 // claimVerb is the button that does it.

@@ -59,7 +59,7 @@ func (p ConnectorsPage) usedWords() string {
 			n++
 		}
 	}
-	return fmt.Sprintf("%d of %d connector versions registered", n, oin.MaxConnectors)
+	return fmt.Sprintf("%d of %d connector versions", n, oin.MaxConnectors)
 }
 
 // sourceWords say how a connector came to be on the list.
@@ -67,7 +67,7 @@ func sourceWords(s oin.ConnectorSource) string {
 	if s == oin.SourceSuite {
 		return "from a test suite"
 	}
-	return "by hand"
+	return "manually"
 }
 
 // connectorInput are the attributes of a control of the form.
@@ -91,7 +91,7 @@ func (p ConnectorsPage) connectorInput(k oin.Key) templ.Attributes {
 // actionsWords say how many actions of a connector are known.
 func actionsWords(c oin.RegisteredConnector) string {
 	if len(c.Actions) == 0 {
-		return "Its actions are not listed."
+		return "No actions listed."
 	}
 	return ui.Count(len(c.Actions), "action")
 }

@@ -171,7 +171,7 @@ func issuePages() map[string]templ.Component {
 	composing.Compose, composing.ComposeFault, composing.Words = conversation()[3], "Say what is wrong, and how to mend it.", "icon"
 	empty := reviewer
 	empty.Issues, empty.Texts = nil, nil
-	list := pages.CannedTextsPage{Layout: frame("Texts for issues", rae), Texts: texts}
+	list := pages.CannedTextsPage{Layout: frame("Saved texts", rae), Texts: texts}
 	removing, editing := list, list
 	removing.Removing = &texts[0]
 	editing.Editing, editing.Fault = texts[1], "Give the text a title, so that others find it."
@@ -180,7 +180,7 @@ func issuePages() map[string]templ.Component {
 		"review issues": pages.ReviewIssues(reviewer), "writing an issue": pages.ReviewIssues(composing), "no review issues": pages.ReviewIssues(empty),
 		"review issues, published": pages.ReviewIssues(pages.ReviewIssuesPage{ReviewPage: review(oin.StatusPublished, rae)}),
 		"texts":                    pages.CannedTexts(list), "remove text": pages.CannedTexts(removing), "change text": pages.CannedTexts(editing),
-		"no texts": pages.CannedTexts(pages.CannedTextsPage{Layout: frame("Texts for issues", rae), Words: "nothing"}),
+		"no texts": pages.CannedTexts(pages.CannedTextsPage{Layout: frame("Saved texts", rae), Words: "nothing"}),
 	}
 }
 

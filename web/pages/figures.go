@@ -105,7 +105,7 @@ type series struct {
 }
 
 func (p FiguresPage) plots() []series {
-	all := []series{{Name: "Submitted", Kind: "submitted"}, {Name: "Published", Kind: "published"}, {Name: "Became overdue", Kind: "late"}}
+	all := []series{{Name: "Submitted", Kind: "submitted"}, {Name: "Published", Kind: "published"}, {Name: "Missed target", Kind: "late"}}
 	for _, w := range p.Weeks {
 		for i, n := range []int{w.Submitted, w.Published, w.Late} {
 			all[i].Counts = append(all[i].Counts, n)
@@ -139,7 +139,7 @@ func (s series) summary() string {
 	for _, n := range s.Counts {
 		most = max(most, n)
 	}
-	return fmt.Sprintf("%s by week: %d in %s, at most %d in one week. The table below has each week.",
+	return fmt.Sprintf("%s per week: %d in %s, at most %d in one week. See the table below.",
 		s.Name, s.sum(), ui.Count(len(s.Counts), "week"), most)
 }
 

@@ -58,7 +58,7 @@ func TestSubmitForReviewWaitsUntilAllIsThere(t *testing.T) {
 	hasNot(t, tag(page, `value="submit"`), "disabled")
 	page = render(t, pages.Submission(tab("general", faulty())))
 	has(t, tag(page, `value="submit"`), "disabled")
-	has(t, page, "General Settings is at")
+	has(t, page, "Complete General Settings (")
 	page = render(t, pages.Submission(tab("general", oin.Answers{})))
 	has(t, page, "Turn on Workflows Connector or API Service.")
 }
@@ -92,7 +92,7 @@ func TestNothingIsWrongWithAnEmptyForm(t *testing.T) {
 
 func TestClashShowsBothValues(t *testing.T) {
 	page := render(t, pages.Submission(clashing()))
-	has(t, page, `value="Acme Directory"`, "Acme Directory Pro</textarea>", "Someone else in your org", "Zero Trust</textarea>", "300×300")
+	has(t, page, `value="Acme Directory"`, "Acme Directory Pro</textarea>", "A teammate changed this field", "Zero Trust</textarea>", "300×300")
 	has(t, tag(page, `name="app_icon"`), `aria-invalid="true"`, "app_icon-error")
 	has(t, tag(page, `name="app_name"`), "app_name-clash")
 }
@@ -133,13 +133,13 @@ func TestListsGrowAndStopAtTheirBound(t *testing.T) {
 	q.AddTo = oin.UseCases
 	page = render(t, pages.Submission(q))
 	has(t, tag(page, `value="add:use_cases"`), "disabled")
-	has(t, page, "5 is the most there can be.", `aria-label="Remove use case 5"`)
+	has(t, page, "Maximum 5 reached.", `aria-label="Remove use case 5"`)
 	hasNot(t, page, "Remove use case 6")
 }
 
 func TestSecretsAreNeverSentToTheForm(t *testing.T) {
 	page := render(t, pages.Submission(tab("general", full())))
-	has(t, page, "A password is stored. Type a new one to replace it.")
+	has(t, page, "Password saved. To change it, type a new one.")
 	control := tag(page, `name="test_password"`)
 	has(t, control, `type="password"`, `autocomplete="new-password"`)
 	hasNot(t, control, "value=")
@@ -149,12 +149,12 @@ func TestDialogs(t *testing.T) {
 	page := render(t, pages.Submission(confirming(tab("general", full()), oin.ActionSubmit)))
 	has(t, page, "<dialog open", `action="/submissions/`+string(id)+`/do/submit"`, `name="from" value="DRAFT.0"`, `type="submit">Submit</button>`)
 	page = render(t, pages.Submission(confirming(tab("general", faulty()), oin.ActionSubmit)))
-	has(t, page, "<dialog open", "Go on editing")
+	has(t, page, "<dialog open", "Keep editing")
 	hasNot(t, page, `type="submit">Submit</button>`)
 	page = render(t, pages.Submission(confirming(in(oin.StatusChanges, tab("general", full())), oin.ActionAnswer)))
 	has(t, page, `name="note"`, ">Answer without changes</button>")
 	page = render(t, pages.Submission(in(oin.StatusReview, tab("general", full()))))
-	has(t, page, `name="confirm" value="withdraw"`, ">Withdraw</button>", "Stored, not shown")
+	has(t, page, `name="confirm" value="withdraw"`, ">Withdraw</button>", "Saved, hidden")
 	page = render(t, pages.Submission(in(oin.StatusPublished, tab("general", full()))))
 	has(t, page, "/do/update", `name="from" value="PUBLISHED.0"`)
 }
@@ -163,14 +163,14 @@ func TestIntegrationsOfferWhatTheStatusAllows(t *testing.T) {
 	p := integrations()
 	p.Deleting = &p.Rows[0]
 	page := render(t, pages.Integrations(p))
-	has(t, page, "7 of 10 submissions used", ">Add New Submission</button>", ">Delete</button>", "/do/delete", "Get Support", "mailto:"+team, "Admins of this org can view and edit this form")
+	has(t, page, "7 of 10 submissions in progress", ">Add New Submission</button>", ">Delete</button>", "/do/delete", "Get Support", "mailto:"+team, "Everyone who can sign in for this org, including its admins, can view and edit its submissions")
 	for _, r := range p.Rows {
 		bin := tag(page, `aria-label="Delete `+r.Name+`"`)
 		switch r.Status {
 		case oin.StatusDraft:
 			hasNot(t, bin, "disabled")
 		case oin.StatusChanges, oin.StatusBugs:
-			has(t, bin, "disabled", "Only a draft can be deleted", "kept-"+string(r.ID))
+			has(t, bin, "disabled", "You can only delete drafts", "kept-"+string(r.ID))
 		default:
 			if bin != "" {
 				t.Errorf("%s has a delete icon", r.Status)
@@ -185,7 +185,7 @@ func TestIntegrationsOfferWhatTheStatusAllows(t *testing.T) {
 	p.Used = 10
 	page = render(t, pages.Integrations(p))
 	has(t, tag(page, `aria-describedby="used"`), "disabled")
-	has(t, page, "Delete a draft")
+	has(t, page, "delete a draft")
 }
 
 func TestReviewersSeeTheirActions(t *testing.T) {
@@ -202,30 +202,30 @@ func TestReviewersSeeTheirActions(t *testing.T) {
 		t.Errorf("%d rows of issues", n)
 	}
 	has(t, page, `name="from" value="QA.0"`, "It crashes.</textarea>", `value="app_name" selected`, "Name at least one issue.", `name="then" value="add"`)
-	has(t, render(t, pages.Review(asking(oin.StatusQA, oin.ActionPass, rae))), "it takes its place in the catalog at once")
+	has(t, render(t, pages.Review(asking(oin.StatusQA, oin.ActionPass, rae))), "publishes the integration right away")
 }
 
 func TestIssuesOfferWhatTheSideMayDo(t *testing.T) {
 	sides := issuePages()
 	isv, reviewer := render(t, sides["issues"]), render(t, sides["review issues"])
-	has(t, isv, "1 open, 1 marked as resolved, 1 accepted", `formaction="/submissions/`+string(id)+`/issues/0190c7a2-7e1b-7c53-8f0a-000000000001/resolve"`, "In which words?")
+	has(t, isv, "1 open, 1 resolved, 1 accepted", `formaction="/submissions/`+string(id)+`/issues/0190c7a2-7e1b-7c53-8f0a-000000000001/resolve"`, "In which words?")
 	hasNot(t, isv, "/accept", "Not yet for the ISV", "/notes")
-	has(t, reviewer, "Not yet for the ISV&#39;s eyes.", ">Accept</button>", ">Reopen</button>", "Discard")
-	hasNot(t, render(t, sides["review issues, published"]), "formaction", ">Keep as draft<")
+	has(t, reviewer, "Not yet for the ISV's eyes.", ">Accept</button>", ">Reopen</button>", "Discard")
+	hasNot(t, render(t, sides["review issues, published"]), "formaction", ">Save draft<")
 
 	form := render(t, pages.Submission(in(oin.StatusChanges, tab("general", full()))))
-	has(t, form, `value="resolve:0190c7a2-7e1b-7c53-8f0a-000000000001"`, "In which words?", "See the conversation")
+	has(t, form, `value="resolve:0190c7a2-7e1b-7c53-8f0a-000000000001"`, "In which words?", "View issues")
 	hasNot(t, render(t, pages.Submission(in(oin.StatusReview, tab("general", full())))), "resolve:")
-	has(t, render(t, pages.Submission(confirming(in(oin.StatusChanges, tab("general", full())), oin.ActionSubmit))), "1 issue not marked as resolved")
+	has(t, render(t, pages.Submission(confirming(in(oin.StatusChanges, tab("general", full())), oin.ActionSubmit))), "1 issue isn't marked as resolved")
 
 	review := render(t, pages.Review(review(oin.StatusReview, rae)))
-	has(t, review, "1 of 7 looked at", "ticked it before this was last sent in", "A careful team.", "/issues?field=app_icon#compose-text", "Not yet for the ISV&#39;s eyes.")
+	has(t, review, "1 of 7 checked", "before the latest resubmission", "A careful team.", "/issues?field=app_icon#compose-text", "Not yet for the ISV's eyes.")
 	if n := strings.Count(review, "/notes/"); n != 1 {
 		t.Errorf("%d notes can be removed, want one's own", n)
 	}
 	pass := render(t, pages.Review(asking(oin.StatusQA, oin.ActionPass, rae)))
-	has(t, pass, "why it passes all the same", `name="tick"`)
-	has(t, render(t, pages.Review(asking(oin.StatusReview, oin.ActionRequestChanges, rae))), "2 issues to be sent")
+	has(t, pass, "explain why it can pass", `name="tick"`)
+	has(t, render(t, pages.Review(asking(oin.StatusReview, oin.ActionRequestChanges, rae))), "Sending 2 issues")
 }
 
 func TestSignInNamesTheOrgs(t *testing.T) {
@@ -240,7 +240,7 @@ func TestEachScopeSaysWhatItLetsTheAppDo(t *testing.T) {
 	a[oin.APIScopes] = items("okta.logs.read", "okta.nothing.such")
 	page := render(t, pages.Submission(tab("api", a)))
 	has(t, tag(page, `id="api_scopes-0"`), `aria-describedby="api_scopes-0-lets"`)
-	has(t, page, "Lets the app read information about System Log entries.", "Offered are the "+fmt.Sprint(len(oin.AllScopes()))+" scopes that Okta listed on ")
+	has(t, page, "Lets the app read information about System Log entries.", "Includes "+fmt.Sprint(len(oin.AllScopes()))+" scopes, as listed by Okta on ")
 	hasNot(t, tag(page, `id="api_scopes-1"`), "api_scopes-1-lets")
 	has(t, page, `<option value="okta.logs.read">read information about System Log entries</option>`)
 }

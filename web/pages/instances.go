@@ -72,22 +72,22 @@ func (p InstancesPage) parted() (live, revoked []oin.Instance) {
 // used says how many instances there are, and may be.
 func (p InstancesPage) used() string {
 	live, _ := p.parted()
-	return fmt.Sprintf("%d of %d test instances used.", len(live), oin.MaxInstances)
+	return fmt.Sprintf("%d of %d test instances in use", len(live), oin.MaxInstances)
 }
 
 // untestableWords say which scopes an instance is made without, and a check doesn't ask for.
 func untestableWords(scopes []string) string {
-	is := "is"
+	are := "isn't"
 	if len(scopes) > 1 {
-		is = "are"
+		are = "aren't"
 	}
-	return "Left out here: " + ui.List(scopes) + ", which " + is + " not on Okta's list of scopes for its management API. Your submission keeps what you entered."
+	return "Left out here: " + ui.List(scopes) + ", which " + are + " on Okta's list of scopes for its management API. Your submission keeps what you entered."
 }
 
 // madeWords say who made an instance, and how.
 func madeWords(i oin.Instance) string {
 	if i.ByHand {
-		return "by hand in the Admin Console, noted by " + i.MadeBy
+		return "in the Admin Console, added by " + i.MadeBy
 	}
 	return "by " + i.MadeBy
 }
@@ -105,14 +105,14 @@ func stateTone(s oin.InstanceState) string {
 
 // staleWords say what has changed since an instance was made.
 func staleWords(i oin.Instance, now oin.Snapshot) string {
-	what := "the scopes have"
+	what := "scopes have"
 	renamed := i.Name != now.Name
 	i.Name = now.Name
 	switch {
 	case renamed && i.Same(now):
-		what = "the name has"
+		what = "name has"
 	case renamed:
 		what = "name and scopes have"
 	}
-	return "Since it was made, " + what + " changed in the submission. The instance keeps what it was made with: make a new one, then revoke this one."
+	return "The submission's " + what + " changed since this was created. Create a new instance, then revoke this one."
 }

@@ -67,16 +67,16 @@ func instancePages() map[string]templ.Component {
 
 func TestInstancesSayHowTheyStand(t *testing.T) {
 	page := render(t, pages.Instances(testInstances()))
-	has(t, page, ">Current<", ">Stale<", "the scopes have changed", "2 of 5 test instances used", "1 revoked test instance", "0oaclient1", acme.Domain, "noted by Ada Example")
+	has(t, page, ">Current<", ">Stale<", "scopes have changed", "2 of 5 test instances in use", "1 revoked test instance", "0oaclient1", acme.Domain, "added by Ada Example")
 	if strings.Count(page, `type="password"`) != 2 {
 		t.Error("the check does not ask for the secret of each instance")
 	}
 	renamed := testInstances()
 	renamed.Would.Name = "Another"
-	has(t, render(t, pages.Instances(renamed)), "the name has changed", "name and scopes have changed")
+	has(t, render(t, pages.Instances(renamed)), "name has changed", "name and scopes have changed")
 	full := testInstances()
 	full.Full = "It is full."
-	hasNot(t, render(t, pages.Instances(full)), `/test/new"`, "Note instance")
+	hasNot(t, render(t, pages.Instances(full)), `/test/new"`, "Add instance")
 }
 
 func TestAuthorizePageSaysWhatEachScopeLetsTheAppDo(t *testing.T) {
@@ -89,7 +89,7 @@ func TestAuthorizePageSaysWhatEachScopeLetsTheAppDo(t *testing.T) {
 }
 
 func TestScopesThatNoTestInstanceHasAreNamed(t *testing.T) {
-	const says = "Left out here: okta.governance.entitlements.read and ssf.manage, which are not on"
+	const says = "Left out here: okta.governance.entitlements.read and ssf.manage, which aren't on"
 	p := testInstances()
 	p.Checked = &pages.InstanceCheck{ID: p.All[0].ID, Good: true, Granted: p.Would.Scopes, Says: "All."}
 	hasNot(t, render(t, pages.AuthorizeInstance(p)), "Left out")
@@ -99,12 +99,12 @@ func TestScopesThatNoTestInstanceHasAreNamed(t *testing.T) {
 	has(t, render(t, pages.Instances(p)), templ.EscapeString(says))
 	none := full()
 	none[oin.APIScopes] = items("ssf.manage")
-	has(t, render(t, pages.Submission(tab("api", none))), "Once a scope of Okta's management API is saved")
+	has(t, render(t, pages.Submission(tab("api", none))), "Add a scope of Okta's management API")
 }
 
 func TestClientSecretIsShownWithWhatOneNeedsBesideIt(t *testing.T) {
 	page := render(t, instancePages()["client secret"])
-	has(t, page, ">s3cret</output>", "0oaclient1", acme.Domain, "shown this once", `data-copy="client-secret" hidden`)
+	has(t, page, ">s3cret</output>", "0oaclient1", acme.Domain, "can't show it again", `data-copy="client-secret" hidden`)
 }
 
 func TestTestInOktaIsOfferedWhereThereIsSomethingToTest(t *testing.T) {

@@ -52,12 +52,11 @@ func (r IntegrationRow) Showing() oin.Seen {
 }
 
 func (p IntegrationsPage) usedWords() string {
-	return fmt.Sprintf("%d of %d submissions used", p.Used, p.Cap)
+	return fmt.Sprintf("%d of %d submissions in progress", p.Used, p.Cap)
 }
 
 func (p IntegrationsPage) capWords() string {
-	return fmt.Sprintf("Your org has %s in progress, which is the most it can have. "+
-		"Delete a draft that you no longer need, or wait until one is published; then you can add another.", ui.Count(p.Used, "submission"))
+	return fmt.Sprintf("Your org has reached its limit of %s in progress. To add one, delete a draft or wait until one is published.", ui.Count(p.Cap, "submission"))
 }
 
 // id is the id of a part of the row.
@@ -66,14 +65,14 @@ func (row IntegrationRow) id(part string) string { return part + "-" + string(ro
 // turnWords say who acts next.
 func (row IntegrationRow) turnWords() string {
 	if row.AnswerWanted {
-		return "Waits for your answer"
+		return "Waiting for your reply"
 	}
 	return ui.Turn(row.Status, oin.PartyISV)
 }
 
 // keptWords say why the delete icon is not available.
 func (row IntegrationRow) keptWords() string {
-	return "Only a draft can be deleted; this one is in the status “" + row.Label + "”."
+	return "You can only delete drafts. This one is “" + row.Label + "”."
 }
 
 // updatesLater reports whether the row has a button for an update that cannot be

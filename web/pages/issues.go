@@ -39,14 +39,18 @@ func (p IssuesPage) view(i oin.Issue) ui.IssueView {
 func issueCounts(all []oin.Issue) string {
 	var parts []string
 	for _, s := range []struct {
-		state oin.IssueState
-		word  string
+		state     oin.IssueState
+		one, more string
 	}{
-		{oin.IssueDraft, "not sent yet"}, {oin.IssueOpen, "open"},
-		{oin.IssueResolved, "marked as resolved"}, {oin.IssueAccepted, "accepted"},
+		{oin.IssueDraft, "draft", "drafts"}, {oin.IssueOpen, "open", "open"},
+		{oin.IssueResolved, "resolved", "resolved"}, {oin.IssueAccepted, "accepted", "accepted"},
 	} {
-		if n := len(oin.InState(all, s.state)); n > 0 {
-			parts = append(parts, fmt.Sprintf("%d %s", n, s.word))
+		switch n := len(oin.InState(all, s.state)); n {
+		case 0:
+		case 1:
+			parts = append(parts, "1 "+s.one)
+		default:
+			parts = append(parts, fmt.Sprintf("%d %s", n, s.more))
 		}
 	}
 	return strings.Join(parts, ", ")

@@ -33,17 +33,17 @@ func newcomerPages() map[string]templ.Component {
 
 func TestAfterSubmittingOneReadsWhatHappensNext(t *testing.T) {
 	page := render(t, pages.Submission(submitted(oin.StatusReview)))
-	has(t, page, "What happens next", "Saturday, 28 November", "QA test", "Within 5 business days", "who has worked on this submission", "with the list of issues", "Withdraw it if")
-	hasNot(t, page, "Within 9 business days") // the day stands there instead
+	has(t, page, "What happens next", "Saturday, 28 November", "QA test", "Within 5 business days", "who worked on this submission", "with the list of issues", "To change something, withdraw it")
+	hasNot(t, page, "Within 9 business days") // the day is there instead
 
 	page = render(t, pages.Submission(submitted(oin.StatusQA)))
-	hasNot(t, page, "Withdraw it if", "First review")
+	hasNot(t, page, "To change something, withdraw it", "First review")
 	hasNot(t, render(t, pages.Submission(in(oin.StatusPublished, tab("general", full())))), "What happens next")
 }
 
 func TestANewcomerReadsHowLongItTakesBeforeBeginning(t *testing.T) {
 	for _, name := range []string{"landing, stages", "first submission"} {
-		has(t, render(t, newcomerPages()[name]), "How long it takes", "Within 9 business days", "Within 5 business days", "There is no deadline for your answer")
+		has(t, render(t, newcomerPages()[name]), "How long it takes", "Within 9 business days", "Within 5 business days", "There's no deadline to reply")
 	}
 }
 
@@ -59,10 +59,10 @@ func TestAnEmptyListHasOneButtonToBegin(t *testing.T) {
 
 func TestWhatReviewersLookForStandsBesideTheTab(t *testing.T) {
 	general, api := render(t, pages.Submission(tab("general", full()))), render(t, pages.Submission(tab("api", full())))
-	has(t, general, "What reviewers look for", "The test account signs in", "Test account URL, Test account username or email")
+	has(t, general, "What reviewers check", "The test account signs in", "Test account URL, Test account username or email")
 	has(t, api, "Each scope is needed", "QA test")
 	hasNot(t, api, "The test account signs in")
-	hasNot(t, render(t, pages.Submission(in(oin.StatusQA, tab("general", full())))), "What reviewers look for")
+	hasNot(t, render(t, pages.Submission(in(oin.StatusQA, tab("general", full())))), "What reviewers check")
 }
 
 func TestTheGlossaryIsReachedFromFieldsAndStatuses(t *testing.T) {

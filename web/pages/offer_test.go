@@ -25,11 +25,11 @@ func TestOfferIsShownAtTheFieldAndCarriedByItsButton(t *testing.T) {
 	p := offering()
 	page := render(t, pages.Submission(p))
 	encoded := base64.StdEncoding.EncodeToString(p.Offers[oin.AppIcon].Data)
-	has(t, tag(page, `alt="The app icon on a dark ground"`), "src=")
-	has(t, page, `src="data:image/png;base64,`+encoded+`"`, `name="then" value="fit:app_icon:`+encoded+`"`, ">Use this version</button>",
+	has(t, tag(page, `alt="App icon on a dark background"`), "src=")
+	has(t, page, `src="data:image/png;base64,`+encoded+`"`, `name="then" value="fit:app_icon:`+encoded+`"`, ">Use this icon</button>",
 		`name="then" value="decline:app_icon"`, "scaled and padded to 244×156 pixels", `name="fit.app_icon" value="logo &#34;new&#34;.png"`)
 	has(t, tag(page, `id="app_icon"`), "app_icon-error app_icon-offer")
-	hasNot(t, render(t, pages.Submission(tab("general", full()))), "Use this version", "app_icon-offer")
+	hasNot(t, render(t, pages.Submission(tab("general", full()))), "Use this icon", "app_icon-offer")
 }
 
 func TestFileFieldsSayWhatTheyTake(t *testing.T) {

@@ -107,25 +107,25 @@ func (p OrgPage) question() string {
 	case SuspendOrg:
 		return "Suspend " + p.Org.Name + "?"
 	case RestoreOrg:
-		return "Let " + p.Org.Name + " back in?"
+		return "Restore access for " + p.Org.Name + "?"
 	case SuspendPerson:
 		return "Suspend " + p.Whom.Name + "?"
 	default:
-		return "Let " + p.Whom.Name + " back in?"
+		return "Restore access for " + p.Whom.Name + "?"
 	}
 }
 
 func (p OrgPage) words() string {
 	switch p.Confirm {
 	case SuspendOrg:
-		return "All its people are signed out at once, and nobody of it can sign in until an admin lets it back in. " +
-			"Drafts and submissions stay as they are. What it has published stays in the catalog; to take that out too, remove it on its own page."
+		return "Everyone in this org is signed out immediately and can't sign in until an admin restores access. " +
+			"Drafts and submissions are kept. Published integrations stay in the catalog; remove them separately."
 	case RestoreOrg:
-		return "Its people can sign in again, and find everything as they left it. People who were suspended one by one stay so."
+		return "Everyone in this org can sign in again and finds everything as it was. People suspended individually stay suspended."
 	case SuspendPerson:
-		return "They are signed out everywhere at once, and cannot sign in until an admin lets them back in. Others of " + p.Org.Name + " go on as before."
+		return "They are signed out everywhere immediately and can't sign in until an admin restores access. Other people at " + p.Org.Name + " aren't affected."
 	default:
-		return "They can sign in again, unless all of " + p.Org.Name + " is suspended."
+		return "They can sign in again, unless " + p.Org.Name + " is suspended."
 	}
 }
 
@@ -133,7 +133,7 @@ func (p OrgPage) button() string {
 	if p.suspends() {
 		return "Suspend"
 	}
-	return "Let back in"
+	return "Restore access"
 }
 
 func (p OrgPage) suspends() bool { return p.Confirm == SuspendOrg || p.Confirm == SuspendPerson }

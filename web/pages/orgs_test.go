@@ -47,7 +47,7 @@ func orgPages() map[string]templ.Component {
 
 func TestThePageOfTheTeamsOwnOrgOffersNoSuspensionOfItOrOfOneself(t *testing.T) {
 	pages := orgPages()
-	has(t, render(t, pages["org"]), "Suspend org", `aria-label="Suspend Ada Example"`, `aria-label="Let back in: Abe Example"`)
+	has(t, render(t, pages["org"]), "Suspend org", `aria-label="Suspend Ada Example"`, `aria-label="Restore access: Abe Example"`)
 	hasNot(t, render(t, pages["org, own"]), "Suspend org", `aria-label="Suspend Max Admin"`)
-	has(t, render(t, pages["org, suspend"]), "What it has published stays in the catalog")
+	has(t, render(t, pages["org, suspend"]), "Published integrations stay in the catalog")
 }

@@ -13,10 +13,10 @@ type PreviewPage struct {
 func (p PreviewPage) statusText() string {
 	switch p.InCatalog {
 	case 0:
-		return "It is not in the catalog."
+		return "Not published."
 	case p.Version:
-		return "It is in the catalog, and looks like this."
+		return "Published with this content."
 	default:
-		return fmt.Sprintf("The catalog shows version %d today.", p.InCatalog)
+		return fmt.Sprintf("Version %d is published now.", p.InCatalog)
 	}
 }

@@ -47,27 +47,27 @@ type KeptText struct{ Label, Text string }
 func ProblemTitle(status int) string {
 	switch status {
 	case http.StatusUnauthorized:
-		return "Your sign-in has ended"
+		return "You've been signed out"
 	case http.StatusForbidden:
-		return "This page is not for you"
+		return "You don't have access to this page"
 	case http.StatusNotFound:
-		return "There is nothing here"
+		return "Page not found"
 	case http.StatusMethodNotAllowed:
-		return "This page works another way"
+		return "Open this page again"
 	case http.StatusRequestTimeout:
-		return "This did not arrive whole"
+		return "The upload was cut off"
 	case http.StatusConflict:
-		return "This could not be done"
+		return "We couldn't do that"
 	case http.StatusRequestEntityTooLarge:
-		return "That was too much at once"
+		return "That was too large"
 	case http.StatusRequestURITooLong:
-		return "This address is too long"
+		return "This URL is too long"
 	case http.StatusUnprocessableEntity, http.StatusBadRequest:
-		return "This could not be taken as it is"
+		return "Some of this can't be saved"
 	case http.StatusTooManyRequests:
-		return "A moment, please"
+		return "Please wait a moment"
 	case http.StatusServiceUnavailable:
-		return "We are away for a moment"
+		return "We'll be right back"
 	default:
 		return "Something went wrong"
 	}
@@ -77,7 +77,7 @@ func ProblemTitle(status int) string {
 func backWords(path string) string {
 	switch {
 	case path == paths.Start:
-		return "Go to the start"
+		return "Go to the home page"
 	case path == paths.Queue:
 		return "Go to the queue"
 	case path == paths.Integrations:
@@ -85,6 +85,6 @@ func backWords(path string) string {
 	case strings.Contains(path, paths.Submission("")):
 		return "Go back to the submission"
 	default:
-		return "Go on"
+		return "Continue"
 	}
 }

@@ -133,7 +133,7 @@ func (p QueuePage) assigneeName() string {
 			return c.Name
 		}
 	}
-	return "a person who has nothing in hand now"
+	return "someone with no claims"
 }
 
 // filterWords say what the filter asks for, one entry for each part of it.
@@ -141,13 +141,13 @@ func (p QueuePage) filterWords() []string {
 	var words []string
 	f := p.Filter
 	if f.Text != "" {
-		words = append(words, "the words “"+f.Text+"”")
+		words = append(words, "text “"+f.Text+"”")
 	}
 	if f.Status != (oin.Status{}) {
-		words = append(words, "the status “"+f.Status.Info().Label+"”")
+		words = append(words, "status “"+f.Status.Info().Label+"”")
 	}
 	if t := oin.FindTab(f.Type); t != nil {
-		words = append(words, "the type "+t.Type)
+		words = append(words, "type "+t.Type)
 	}
 	for _, d := range oin.Dues {
 		if d.Due == f.Due {
@@ -156,17 +156,17 @@ func (p QueuePage) filterWords() []string {
 		}
 	}
 	if f.MinDaysWaiting > 0 {
-		words = append(words, fmt.Sprintf("waiting for more than %s", ui.Count(f.MinDaysWaiting, "day")))
+		words = append(words, fmt.Sprintf("waiting more than %s", ui.Count(f.MinDaysWaiting, "day")))
 	}
 	if f.Replied {
-		words = append(words, "a reply from the ISV that waits for your answer")
+		words = append(words, "with a reply from the ISV")
 	}
 	switch f.Assignee {
 	case "":
 	case oin.AssigneeMe:
 		words = append(words, "claimed by you")
 	case oin.AssigneeNone:
-		words = append(words, "claimed by nobody")
+		words = append(words, "unclaimed")
 	default:
 		words = append(words, "claimed by "+p.assigneeName())
 	}
@@ -177,23 +177,23 @@ func (p QueuePage) filterWords() []string {
 func (p QueuePage) emptyTitle() string {
 	switch {
 	case p.Continued:
-		return "That was all"
+		return "End of list"
 	case !p.filtered():
-		return "Nothing waits for you"
+		return "Queue is empty"
 	case p.Filter == oin.QueueFilter{Assignee: oin.AssigneeMe}:
-		return "You have nothing in hand"
+		return "Nothing assigned to you"
 	case p.Filter == oin.QueueFilter{Assignee: oin.AssigneeNone}:
-		return "Everything that waits is claimed"
+		return "Everything is claimed"
 	case p.Filter == oin.QueueFilter{Replied: true}:
-		return "No reply waits for an answer"
+		return "No replies waiting"
 	case p.Filter == oin.QueueFilter{Due: oin.DueOverdue}:
 		return "Nothing is overdue"
 	case p.Filter == oin.QueueFilter{Due: oin.DueThisWeek}:
 		return "Nothing is due this week"
 	case p.byStatus(p.Filter.Status):
-		return "None in this status"
+		return "No submissions"
 	default:
-		return "Nothing matches"
+		return "No results"
 	}
 }
 
@@ -201,23 +201,23 @@ func (p QueuePage) emptyWords() string {
 	f := p.Filter
 	switch {
 	case p.Continued:
-		return "There is nothing after this place any more."
+		return "There are no more submissions."
 	case !p.filtered():
-		return "Every submission has been answered. New ones show up here as soon as an ISV submits them."
+		return "You're all caught up. New submissions appear here."
 	case f == oin.QueueFilter{Assignee: oin.AssigneeMe}:
-		return "What you claim, and what you answered when it comes back from the ISV, shows up here."
+		return "Submissions you claim appear here, also when the ISV resubmits."
 	case f == oin.QueueFilter{Replied: true}:
-		return "When an ISV replies in an issue, the submission shows up here until someone answers."
+		return "When an ISV replies to an issue, the submission appears here until someone answers."
 	case p.byStatus(f.Status):
-		return "No submission is in the status “" + f.Status.Info().Label + "” now."
+		return "No submissions are “" + f.Status.Info().Label + "”."
 	case f.Due != "" && f.Status != (oin.Status{}) && f.Status.Info().Turn != oin.PartyOIN:
-		return "Submissions in the status “" + f.Status.Info().Label + "” do not wait for the OIN team, so none of them is due."
+		return "“" + f.Status.Info().Label + "” submissions aren't waiting for the OIN team, so they have no due date."
 	}
-	what := "that wait for the OIN team"
+	what := "No waiting submissions"
 	if f.Status != (oin.Status{}) {
-		what = "in this status"
+		what = "No submissions"
 	}
-	return "Among the submissions " + what + " there is none that fits: " + strings.Join(p.filterWords(), ", ") + "."
+	return what + " match: " + strings.Join(p.filterWords(), ", ") + "."
 }
 
 // claimer is who has claimed something, to the person who reads it.
@@ -233,5 +233,5 @@ func mayClaim(s oin.Status, c oin.Claim, p *oin.Person) bool {
 	return s.Info().Turn == oin.PartyOIN && (p == nil || c.By != p.ID)
 }
 
-var queueShortcuts = append(ui.Stepping("submission", "Open it"),
-	ui.NewShortcut("Claim it, or release it", "c"), ui.NewShortcut("Search", "/"), ui.ListShortcut)
+var queueShortcuts = append(ui.Stepping("submission", "Open"),
+	ui.NewShortcut("Claim or release", "c"), ui.NewShortcut("Search", "/"), ui.ListShortcut)

@@ -13,9 +13,9 @@ func (p SubmissionPage) orgURL() string {
 // answerLabel is the label of what an ISV says with a transition.
 func answerLabel(t oin.Transition) string {
 	if t.Action == oin.ActionRequestRemoval {
-		return "Why it should be removed"
+		return "Reason for removal"
 	}
-	return "Your answer to the OIN team"
+	return "Message to the OIN team"
 }
 
 // mayPublish reports whether the reader may publish what was removed from the catalog.

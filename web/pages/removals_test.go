@@ -19,7 +19,7 @@ func removals() pages.RemovalsPage {
 
 func TestRemovalRequestsShowWhatIsOverdueAndPausedAndWhoCanAct(t *testing.T) {
 	page := render(t, pages.Removals(removals()))
-	has(t, page, "/admin/submissions/s1", "We close", "Overdue since", "Paused", "Suspended", "Open one to remove it", `href="/notifications"`)
+	has(t, page, "/admin/submissions/s1", "We close", "Overdue (was due", "Paused", "Suspended", "Open one to remove it", `href="/notifications"`)
 	read := removals()
 	read.Layout, read.Rows = frame("Removal requests", rae), read.Rows[2:]
 	has(t, render(t, pages.Removals(read)), "An OIN admin can remove them.")

@@ -103,17 +103,17 @@ func (p ReviewPage) issueAttributes(i int) templ.Attributes {
 func reviewWords(t oin.Transition) string {
 	switch {
 	case t.Publishes:
-		return "Your pass publishes it: it takes its place in the catalog at once, a version that stands there is replaced, and the ISV gets a mail."
+		return "This publishes the integration right away, replaces any published version, and emails the ISV."
 	case t.Action == oin.ActionPass:
-		return "The first review is done. It goes on to the QA test; the ISV sees that on their page."
+		return "This ends the first review and starts QA testing. The ISV can see the new status."
 	case t.Action == oin.ActionRequestChanges:
-		return "It goes back to the ISV, who gets a mail with these issues and can edit it or answer."
+		return "This returns the submission to the ISV and emails them these issues."
 	case t.Action == oin.ActionReportBugs:
-		return "It goes back to the ISV, who gets a mail with these bugs and can fix them or answer. Then comes the final review."
+		return "This returns the submission to the ISV and emails them these bugs. Final review follows."
 	case t.Action == oin.ActionRemove:
-		return "It leaves the catalog at once, and the ISV gets a mail with your reason. Existing users keep access. This cannot be taken back."
+		return "This removes it from the catalog right away and emails the ISV your reason. Existing users keep access. You can't undo this."
 	case t.ChangesOrg:
-		return "It goes to the other org at once, with all its versions, files, credentials and history. The org that has it now no longer sees it; the catalog shows it as before. Both orgs get a mail with your reason."
+		return "This moves the integration to the other org right away, with all versions, files, credentials, and history. The current org loses access. The catalog page doesn't change. We email your reason to both orgs."
 	default:
 		return ""
 	}
@@ -138,9 +138,9 @@ func reasonFault(p ReviewPage, t oin.Transition) string {
 // reasonLabel says who reads the reason.
 func reasonLabel(t oin.Transition) string {
 	if t.ChangesOrg {
-		return "Reason, for both orgs"
+		return "Reason (sent to both orgs)"
 	}
-	return "Reason, for the ISV"
+	return "Reason (sent to the ISV)"
 }
 
 // reviewTab is one of the ways to look at a submission under review.
@@ -148,7 +148,7 @@ type reviewTab string
 
 const (
 	tabAnswers reviewTab = "Submission"
-	tabChanges reviewTab = "What changed"
+	tabChanges reviewTab = "Changes"
 	tabIssues  reviewTab = "Issues"
 	tabPreview reviewTab = "Catalog page"
 )
@@ -211,24 +211,24 @@ func (p ReviewPage) shortcuts(here reviewTab) []ui.Shortcut {
 	asks := p.Status.Info().InProgress
 	switch {
 	case here == tabAnswers && asks:
-		all = append(ui.Stepping("field", ""), ui.NewShortcut("Write an issue on it", "i", "Enter"))
+		all = append(ui.Stepping("field", ""), ui.NewShortcut("Add an issue here", "i", "Enter"))
 	case here == tabChanges:
-		all = ui.Stepping("change", "Open it in the submission")
+		all = ui.Stepping("change", "Open in the submission")
 	case here == tabIssues:
 		if len(p.Issues) > 0 {
 			all = ui.Stepping("issue", "")
 		}
 		if asks {
-			all = append(all, ui.NewShortcut("Write an issue", "i"))
+			all = append(all, ui.NewShortcut("Add an issue", "i"))
 		}
 	}
 	for _, t := range offered(p.Actions) {
 		if k, ok := actionKeys[t.Action]; ok {
-			all = append(all, ui.NewShortcut(t.Button+" (asks first)", k))
+			all = append(all, ui.NewShortcut(t.Button+" (asks you to confirm)", k))
 		}
 	}
 	if p.Claim.By != "" || mayClaim(p.Status, p.Claim, p.Person) {
-		all = append(all, ui.NewShortcut("Claim it, or release it", "c"))
+		all = append(all, ui.NewShortcut("Claim or release", "c"))
 	}
 	if here == tabAnswers {
 		all = append(all, ui.NewShortcut("Write an internal note", "n"))

@@ -55,7 +55,7 @@ func (p ReviewIssuesPage) openHere() []string {
 // composeKept are the attributes of the form that takes an issue.
 func (p ReviewIssuesPage) composeKept() templ.Attributes {
 	if p.Compose.ID != "" {
-		return ui.Kept("compose-"+string(p.Compose.ID), "Change of a draft issue", p.ComposeTyped)
+		return ui.Kept("compose-"+string(p.Compose.ID), "Edited issue draft", p.ComposeTyped)
 	}
 	return ui.Kept("compose", "Issue", p.ComposeTyped)
 }

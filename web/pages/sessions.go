@@ -56,7 +56,7 @@ func (s Session) browser() string {
 
 func (s Session) from() string {
 	if s.Address == "" {
-		return "an unknown address"
+		return "an unknown IP address"
 	}
 	return s.Address
 }

@@ -26,9 +26,9 @@ func sessionPages() map[string]templ.Component {
 func TestEachSessionButThisOneCanBeEndedByAButtonThatNamesIt(t *testing.T) {
 	page := render(t, pages.Sessions(sessions()))
 	has(t, page, `aria-label="End session: Chrome on iOS, last used 5 hours ago, from 2001:db8::dead:beef"`, `aria-label="End session: Unknown browser`,
-		"Sign out everywhere else", `title="24 November 2026, 11:00 UTC"`)
+		"Sign out all other browsers", `title="24 November 2026, 11:00 UTC"`)
 	hasNot(t, page, `/sessions/0190c7a2-7e1b-7c53-8f0a-0000000000a1/end`)
 	alone := sessions()
 	alone.Sessions = alone.Sessions[:1]
-	hasNot(t, render(t, pages.Sessions(alone)), "Sign out everywhere else", "End session:")
+	hasNot(t, render(t, pages.Sessions(alone)), "Sign out all other browsers", "End session:")
 }

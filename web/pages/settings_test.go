@@ -65,8 +65,8 @@ func TestPastHolidaysAreFolded(t *testing.T) {
 
 func TestThePlotsTableHasTheSameNumbers(t *testing.T) {
 	page := render(t, pages.FiguresView(figuresPage(12)))
-	has(t, page, `aria-label="Submitted by week: 21 in 12 weeks, at most 4 in one week. The table below has each week."`,
-		"3.3 days", "1 day", "Median rounds until publication", "<dd>1.5</dd>", "5 business days")
+	has(t, page, `aria-label="Submitted per week: 21 in 12 weeks, at most 4 in one week. See the table below."`,
+		"3.3 days", "1 day", "Median rounds to publication", "<dd>1.5</dd>", "5 business days")
 	if bars, rows := strings.Count(page, `class="plot-bar"`), strings.Count(page, `<th scope="row">`); bars != 9+8+2 || rows != 12 {
 		t.Errorf("%d bars and %d rows, want one for each number that is not 0, and 12", bars, rows)
 	}

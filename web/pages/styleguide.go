@@ -14,7 +14,7 @@ import (
 
 // guideSections are its sections, in order: anchors and titles.
 var guideSections = [][2]string{
-	{"colours", "Colours"}, {"type", "Type and space"}, {"icons", "Icons"}, {"buttons", "Buttons and links"}, {"marks", "Statuses and marks"},
+	{"colours", "Colors"}, {"type", "Type and space"}, {"icons", "Icons"}, {"buttons", "Buttons and links"}, {"marks", "Statuses and marks"},
 	{"messages", "Messages"}, {"fields", "Fields"}, {"lists", "Lists and cards"}, {"talk", "Issues and history"}, {"changes", "Comparisons"},
 }
 
@@ -60,10 +60,10 @@ func guideFieldStates() []guideField {
 			oin.TestSuite:         {File: &oin.File{Name: "acme.flopack", Size: 48_123}},
 			oin.TestPassword:      {Secret: &oin.Secret{}},
 		},
-		Refused: map[oin.Key]string{oin.TestURL: "This is more than can be taken at once. Shorten it."},
+		Refused: map[oin.Key]string{oin.TestURL: "This is too long to save. Shorten it."},
 		Clashes: map[oin.Key]oin.Clash{oin.AppDescription: {Theirs: text("What Abe has saved.")}},
 		Issues: []oin.Issue{{Number: 1, Field: oin.AppWebsite, Severity: oin.SeverityMust, State: oin.IssueOpen,
-			Text: "The page asks for a sign-in. Give an address that everybody can open."}},
+			Text: "The page asks for a sign-in. Enter a URL that everyone can open."}},
 	}
 	var all []guideField
 	for _, each := range []struct {
@@ -72,17 +72,17 @@ func guideFieldStates() []guideField {
 	}{
 		{"Empty", oin.AppName},
 		{"Chosen", oin.ExistsInOIN},
-		{"With an issue of the OIN team", oin.AppWebsite},
+		{"With an issue from the OIN team", oin.AppWebsite},
 		{"Changed by two people at once", oin.AppDescription},
 		{"A list", oin.UseCases},
 		{"A list with an error", oin.SupportContacts},
 		{"With an error", oin.EscalationContact},
-		{"Refused, and kept as typed", oin.TestURL},
+		{"Not saved, and kept as typed", oin.TestURL},
 		{"Filled", oin.TestUsername},
-		{"A secret that is stored", oin.TestPassword},
+		{"A saved secret", oin.TestPassword},
 		{"Optional, long and empty", oin.TestInstructions},
 		{"A picture to upload", oin.AppIcon},
-		{"A file that is stored", oin.TestSuite},
+		{"A saved file", oin.TestSuite},
 		{"A switch that is on", oin.APISupport},
 		{"A switch that is off", oin.ConnectorSupport},
 		{"With advice", oin.APIScopes},
@@ -118,7 +118,7 @@ func guideIssues(l ui.Layout) []ui.IssueView {
 	var all []ui.IssueView
 	for i, each := range []oin.Issue{
 		{State: oin.IssueOpen, Severity: oin.SeverityMust, Field: oin.AppDescription, Text: "Say what Okta adds for a customer.", Thread: []oin.Remark{asked}},
-		{State: oin.IssueResolved, Severity: oin.SeverityShould, Field: oin.AppIcon, Text: "Make the icon’s ground transparent.",
+		{State: oin.IssueResolved, Severity: oin.SeverityShould, Field: oin.AppIcon, Text: "Make the icon's background transparent.",
 			Thread: []oin.Remark{asked, said(2*time.Hour, oin.PartyISV, oin.IssueActionResolve, "Done, and a little larger too.")}},
 		{State: oin.IssueAccepted, Severity: oin.SeverityQuestion, Text: "Is the test account for one person only?",
 			Thread: []oin.Remark{asked, said(5*time.Hour, oin.PartyISV, oin.IssueActionReply, "It is."), said(time.Hour, oin.PartyOIN, oin.IssueActionAccept, "")}},

@@ -104,11 +104,11 @@ func (p SubmissionPage) savingWords() string {
 				labels = append(labels, f.Label)
 			}
 		}
-		return "Not saved: " + strings.Join(labels, ", ") + ". The reason stands there."
+		return "Not saved: " + strings.Join(labels, ", ") + ". See the message at the field."
 	case p.Done != "":
 		return p.Done
 	case p.Changed.IsZero():
-		return "Nothing to save yet"
+		return "No changes yet"
 	default:
 		return "Saved " + ui.Since(p.Changed, p.Now)
 	}
@@ -124,7 +124,7 @@ func (p SubmissionPage) confirmTitle(t oin.Transition) string {
 	name := "“" + p.Answers.Name() + "”"
 	switch {
 	case t.NeedsComplete && !p.Complete:
-		return "Not ready to be submitted"
+		return "Not ready to submit"
 	case t.Action == oin.ActionSubmit:
 		return "Submit " + name + " for review?"
 	default:
@@ -184,7 +184,7 @@ func blockers(progress []oin.Progress, a oin.Answers) []string {
 	var why []string
 	for _, p := range progress {
 		if !p.Complete() {
-			why = append(why, fmt.Sprintf("%s is at %d%%.", p.Tab.Label, p.Percent()))
+			why = append(why, fmt.Sprintf("Complete %s (%d%%).", p.Tab.Label, p.Percent()))
 		}
 	}
 	if len(a.Types()) == 0 {

@@ -51,7 +51,7 @@ func beyond[T any](all []T, most int, what string) string {
 	if len(all) <= most {
 		return ""
 	}
-	return fmt.Sprintf("%s more, which this page does not show.", ui.Count(len(all)-most, what))
+	return fmt.Sprintf("… and %s, not shown here.", ui.Count(len(all)-most, "more "+what))
 }
 
 func (p SuitePage) base() string {
@@ -83,19 +83,19 @@ func (p SuitePage) verdict() (tone, says, advice string) {
 	uses, others := p.Suite.Uses(connector, version)
 	switch {
 	case connector == "" || version == "":
-		return "plain", "This submission does not name a connector and a version yet.",
-			"Once both are filled in, you see here whether the suite tests them."
+		return "plain", "No connector and version yet.",
+			"Add both in the form to check whether the suite tests them."
 	case uses && len(others) == 0:
-		return "good", fmt.Sprintf("It tests version %s of %s, as this submission says.", version, connector), ""
+		return "good", fmt.Sprintf("The suite tests %s %s, matching this submission.", connector, version), ""
 	case uses:
-		return "attention", fmt.Sprintf("It tests version %s of %s, as this submission says, but also uses version %s of it.", version, connector, joinSome(others)),
-			"Bring the other cards to the same version, so that everything that is tested is what gets published."
+		return "attention", fmt.Sprintf("The suite tests %s %s but also uses %s.", connector, version, joinSome(others)),
+			"Update the other cards so that you test only what you publish."
 	case len(others) > 0:
-		return "attention", fmt.Sprintf("It does not test version %s of %s, which this submission says, but version %s.", version, connector, joinSome(others)),
-			"Bring its cards to the version that you submit and export it again, or change the version in the form."
+		return "attention", fmt.Sprintf("The suite tests %s %s, not %s as in this submission.", connector, joinSome(others), version),
+			"Update its cards and export it again, or change the version in the form."
 	default:
-		return "attention", fmt.Sprintf("It does not use %s, the connector of this submission.", connector),
-			"Check the connector's key in the form, or upload the suite that tests it."
+		return "attention", fmt.Sprintf("The suite doesn't use %s, this submission's connector.", connector),
+			"Check the key in the form, or upload the right suite."
 	}
 }
 
@@ -115,11 +115,11 @@ func (p SuitePage) leftOutWords(left []string) (tone, says string) {
 	connector, version := p.Answers.Text(oin.Connector), p.Answers.Text(oin.ConnectorVersion)
 	switch {
 	case len(p.Actions) == 0:
-		return "plain", fmt.Sprintf("There is no list of the actions of version %s of %s, so it can't be said whether the suite leaves any out.", version, connector)
+		return "plain", fmt.Sprintf("We have no action list for %s %s, so we can't check coverage.", connector, version)
 	case len(left) == 0:
-		return "good", fmt.Sprintf("It uses every action that is listed for version %s of %s.", version, connector)
+		return "good", fmt.Sprintf("The suite covers every listed action of %s %s.", connector, version)
 	default:
-		return "attention", fmt.Sprintf("Of version %s of %s, it leaves out %d of %s:", version, connector, len(left), ui.Count(len(p.Actions), "listed action"))
+		return "attention", fmt.Sprintf("The suite doesn't cover %d of the %s of %s %s:", len(left), ui.Count(len(p.Actions), "listed action"), connector, version)
 	}
 }
 
@@ -186,9 +186,9 @@ func (p SuitePage) cards() int {
 // clashWords say what stands in a field that could not be filled in.
 func clashWords(c oin.Clash) string {
 	if c.Theirs.Empty() {
-		return "It is empty now."
+		return "Now empty."
 	}
-	return fmt.Sprintf("It is “%s” now.", c.Theirs.Text)
+	return fmt.Sprintf("Now “%s”.", c.Theirs.Text)
 }
 
 // flowName is a flow's name, or words for one that has none.

@@ -68,12 +68,12 @@ func suitePages() map[string]pages.SuitePage {
 
 func TestSuiteIsComparedWithTheSubmission(t *testing.T) {
 	for _, tt := range []struct{ connector, version, says string }{
-		{"", "", "does not name a connector and a version yet"},
-		{hrKey, "", "does not name a connector and a version yet"},
-		{hrKey, "1.0.4", "It tests version 1.0.4 of " + hrKey + ", as this submission says, but also uses version 1.0.3 of it."},
-		{hrKey, "1.0.5", "It does not test version 1.0.5 of " + hrKey + ", which this submission says, but version 1.0.3 and 1.0.4."},
-		{"okta", "2.0.1", "It tests version 2.0.1 of okta, as this submission says.<"},
-		{"other", "1.0", "It does not use other, the connector of this submission."},
+		{"", "", "No connector and version yet"},
+		{hrKey, "", "No connector and version yet"},
+		{hrKey, "1.0.4", "The suite tests " + hrKey + " 1.0.4 but also uses 1.0.3."},
+		{hrKey, "1.0.5", "The suite tests " + hrKey + " 1.0.3 and 1.0.4, not 1.0.5 as in this submission."},
+		{"okta", "2.0.1", "The suite tests okta 2.0.1, matching this submission.<"},
+		{"other", "1.0", "The suite doesn't use other, this submission's connector."},
 	} {
 		p := suite()
 		p.Answers[oin.Connector], p.Answers[oin.ConnectorVersion] = text(tt.connector), text(tt.version)
@@ -86,11 +86,11 @@ func TestOnlyAnEditableDraftTakesAConnectorFromItsSuite(t *testing.T) {
 	if n := strings.Count(page, ">Use in this submission</button>"); n != 1 {
 		t.Errorf("%d connectors can be used; want the one that is Acme's own and not chosen yet", n)
 	}
-	has(t, page, `name="connector_version" value="1.0.3"`, `name="seen.connector" value="x"`, "Register your connectors", "1 connector version made in")
+	has(t, page, `name="connector_version" value="1.0.3"`, `name="seen.connector" value="x"`, "Add to Connectors", "Adds 1 connector version to")
 	p := suite()
 	p.Editable = false
 	hasNot(t, render(t, pages.Suite(p)), "Use in this submission")
-	hasNot(t, render(t, pages.Suite(reviewed())), "Use in this submission", "Register", "<form method=\"post\" action=\"/submissions", "Bring the other cards")
+	hasNot(t, render(t, pages.Suite(reviewed())), "Use in this submission", "Add to Connectors", "<form method=\"post\" action=\"/submissions", "Update the other cards")
 	has(t, render(t, pages.Suite(reviewed())), `href="/admin/submissions/`+string(id)+`#f-test_suite"`, `href="/admin/submissions/`+string(id)+`/files/test_suite?download=1"`)
 }
 
@@ -113,7 +113,7 @@ func TestHugeSuiteMakesABoundedPage(t *testing.T) {
 		p.Suite.Connectors = append(p.Suite.Connectors, flopack.Connector{Key: hrKey, Version: fmt.Sprint("1.", i), Methods: make([]string, 300)})
 	}
 	page := render(t, pages.Suite(p))
-	has(t, page, "800 flows more", "900 connectors more", "200 actions more", "and 995 more")
+	has(t, page, "800 more flows", "900 more connectors", "200 more actions", "and 995 more")
 	if len(page) > 10<<20 {
 		t.Errorf("the page has %d bytes", len(page))
 	}
@@ -141,9 +141,9 @@ func TestSuitePageSaysWhichActionsAreLeftOut(t *testing.T) {
 		actions []string
 		says    string
 	}{
-		{nil, "There is no list of the actions of version 1.0.4 of " + hrKey},
-		{[]string{"createPerson_x1"}, "It uses every action that is listed for version 1.0.4"},
-		{[]string{"createPerson_x1", "Delete Person"}, "Of version 1.0.4 of " + hrKey + ", it leaves out 1 of 2 listed actions:</p><ul class=\"methods\"><li><code>Delete Person</code>"},
+		{nil, "We have no action list for " + hrKey + " 1.0.4"},
+		{[]string{"createPerson_x1"}, "The suite covers every listed action of " + hrKey + " 1.0.4"},
+		{[]string{"createPerson_x1", "Delete Person"}, "The suite doesn't cover 1 of the 2 listed actions of " + hrKey + " 1.0.4:</p><ul class=\"methods\"><li><code>Delete Person</code>"},
 	} {
 		p := suite()
 		p.Answers[oin.Connector], p.Answers[oin.ConnectorVersion] = text(hrKey), text("1.0.4")
@@ -152,14 +152,14 @@ func TestSuitePageSaysWhichActionsAreLeftOut(t *testing.T) {
 	}
 	p := suite()
 	p.Answers[oin.ConnectorVersion] = text("9.9")
-	hasNot(t, render(t, pages.Suite(p)), "is listed for", "listed action", "no list of the actions")
+	hasNot(t, render(t, pages.Suite(p)), "listed action", "no action list")
 }
 
 func TestWhatTheOrgServesCannotBeRemoved(t *testing.T) {
 	p := pages.ConnectorsPage{Layout: frame("Connectors", ada), Connectors: []oin.RegisteredConnector{
 		{Key: hrKey, Version: "1.0.4", Source: oin.SourceOrg, Actions: []string{"createPerson", "readPerson"}}}}
 	page := render(t, pages.Connectors(p))
-	has(t, page, "from your org", "2 actions", "<code>readPerson</code>", "0 of 200 connector versions registered")
+	has(t, page, "from your org", "2 actions", "<code>readPerson</code>", "0 of 200 connector versions")
 	hasNot(t, page, `name="remove"`)
 }
 

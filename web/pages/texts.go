@@ -26,7 +26,7 @@ func (p CannedTextsPage) textKept() templ.Attributes {
 	if p.Editing.ID != "" {
 		name += "-" + string(p.Editing.ID)
 	}
-	return ui.Kept(name, "Text for issues", p.Fault != "")
+	return ui.Kept(name, "Saved text", p.Fault != "")
 }
 
 // openHere are the names of the forms that one can get to on the page of the texts.

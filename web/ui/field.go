@@ -136,7 +136,7 @@ func (v FieldView) full() string {
 	if len(v.rows()) < v.MaxItems {
 		return ""
 	}
-	return fmt.Sprintf("%d is the most there can be.", v.MaxItems)
+	return fmt.Sprintf("Maximum %d reached.", v.MaxItems)
 }
 
 // what is one entry of a list.

@@ -31,7 +31,7 @@ func limits(k oin.Kind) templ.Attributes {
 
 // offerWords say what was done to a picture to make it fit.
 func offerWords(o Offer) string {
-	return "It is your picture, scaled and padded to " + appicon.Size{Width: o.Width, Height: o.Height}.String() + " pixels. Nothing is cut off."
+	return "It's scaled and padded to " + appicon.Size{Width: o.Width, Height: o.Height}.String() + " pixels, and nothing is cropped."
 }
 
 // Offer is a file that the page carries until the person has decided about it.

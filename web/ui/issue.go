@@ -86,11 +86,11 @@ func (v IssueView) waitWords() (words, tone string) {
 	case "":
 		return "", ""
 	case side:
-		return "Waits for your answer", "attention"
+		return "Waiting for your reply", "attention"
 	case oin.PartyOIN:
-		return "Waits for the OIN team’s answer", "waiting"
+		return "Waiting for the OIN team's reply", "waiting"
 	default:
-		return "Waits for the ISV’s answer", "waiting"
+		return "Waiting for the ISV's reply", "waiting"
 	}
 }
 
@@ -99,5 +99,5 @@ func LabelOf(k oin.Key) string {
 	if f := oin.FindField(k); f != nil {
 		return f.Label
 	}
-	return "The submission as a whole"
+	return "Whole submission"
 }

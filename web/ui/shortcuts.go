@@ -8,7 +8,7 @@ type Shortcut struct {
 }
 
 // One control leads to the list itself, on each page that has one.
-var ListShortcut = NewShortcut("This list", "?")
+var ListShortcut = NewShortcut("Show this list", "?")
 
 // NewShortcut is a shortcut that any of these keys is for.
 func NewShortcut(words string, keys ...string) Shortcut { return Shortcut{keys, words} }

@@ -10,9 +10,9 @@ func Turn(s oin.Status, reader oin.Party) string {
 	case t == reader:
 		return "Your turn"
 	case t == oin.PartyOIN:
-		return "With the OIN team"
+		return "Waiting for the OIN team"
 	default:
-		return "With the ISV"
+		return "Waiting for the ISV"
 	}
 }
 

@@ -70,7 +70,7 @@ function autosave(form) {
     else if ([...underway].some(isFile)) say('Uploading…', 'busy');
     else if (lanes.some((l) => l.unsent().length) || underway.size) say('Saving…', 'busy');
     else if (rest > 0 && form.dataset.state === 'busy') telling = setTimeout(tell, rest);
-    else if (refused.size) say(`Not saved: ${[...refused].map(label).join(', ')}. The reason stands there.`, 'unsaved');
+    else if (refused.size) say(`Not saved: ${[...refused].map(label).join(', ')}. See the message at the field.`, 'unsaved');
     else say(words, good ? 'saved' : 'unsaved');
   };
 
@@ -94,7 +94,7 @@ function autosave(form) {
     changed.delete(key);
     sent.delete(key);
     if (!f) return;
-    if (fileIn(f)) [words, good] = [`Not saved: ${label(key)}. The reason stands there.`, false]; // it is chosen again anyway
+    if (fileIn(f)) [words, good] = [`Not saved: ${label(key)}. See the message at the field.`, false]; // it is chosen again anyway
     else refused.add(key);
     blame(f, why);
   };
@@ -241,7 +241,7 @@ function autosave(form) {
         apply(answer.page, keys, then);
       } else if (then) {
         self.ended = !!answer.ended;
-        self.why = `${answer.why} Decide again ${self.ended ? 'once you are signed in' : 'when it is back'}.`;
+        self.why = `${answer.why} Choose again ${self.ended ? "once you're signed in" : 'when the connection is back'}.`;
         return false;
       } else if (keys.length) {
         for (const key of parts.keys()) {
@@ -256,8 +256,8 @@ function autosave(form) {
           failures++;
           retrying = answer.lost;
           self.ended = !!answer.ended;
-          const next = self.ended ? ', and is saved by itself once you are signed in' : retrying ? ' and is sent again' : '';
-          self.why = `${answer.why} What you typed stays here${next}.`;
+          const next = self.ended ? " We'll save it once you're signed in." : retrying ? " We'll try again." : '';
+          self.why = `${answer.why} Your text is safe here.${next}`;
           if (retrying) self.schedule(Math.max(answer.wait ?? 0, retries[Math.min(failures, retries.length) - 1]));
         }
       }

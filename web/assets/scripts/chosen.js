@@ -41,7 +41,7 @@ async function isPicture(file) {
  */
 async function preview(field, zone, file, current) {
   if (!(await isPicture(file))) {
-    if (current()) say(field, 'This is not a PNG, JPG or GIF, whatever its name says. Save the icon as one of these and choose that.');
+    if (current()) say(field, "This file isn't a PNG, JPG, or GIF. Save the icon in one of these formats and try again.");
     return;
   }
   const template = /** @type {HTMLTemplateElement} */ (field.querySelector('template[data-preview]'));
@@ -52,7 +52,7 @@ async function preview(field, zone, file, current) {
   try {
     await Promise.all(images.map((image) => image.decode()));
   } catch {
-    if (current()) say(field, 'This picture is damaged or ends too early. Save it again and choose the new file.');
+    if (current()) say(field, 'This image is damaged or incomplete. Save it again and choose the new file.');
     return;
   } finally {
     URL.revokeObjectURL(address);
@@ -61,8 +61,8 @@ async function preview(field, zone, file, current) {
   const sizes = (zone.dataset.sizes ?? '').split(' ');
   const size = `${images[0].naturalWidth}×${images[0].naturalHeight}`;
   const wrong = [];
-  if (!sizes.includes(size)) wrong.push(`This picture is ${size} pixels, and an app icon is ${either(sizes)}. You are offered a version that fits.`);
-  if (file.size >= Number(zone.dataset.less)) wrong.push(`This file has ${megabytes(file.size)} MB, and an app icon has less than one.`);
+  if (!sizes.includes(size)) wrong.push(`This picture is ${size} pixels. App icons must be ${either(sizes)}. We'll offer a resized version.`);
+  if (file.size >= Number(zone.dataset.less)) wrong.push(`This file is ${megabytes(file.size)} MB. App icons must be under 1 MB.`);
   say(field, ...wrong);
   field.querySelector('[data-chosen]')?.prepend(shown);
 }
@@ -78,10 +78,10 @@ document.addEventListener(
     const file = input.files?.[0];
     if (!file) return;
     if (file.size > Number(zone.dataset.most)) {
-      say(field, `This file has ${megabytes(file.size)} MB, more than the ${Number(zone.dataset.most) / 1_000_000} that can be taken. Choose a smaller one.`);
+      say(field, `This file is ${megabytes(file.size)} MB. The limit is ${Number(zone.dataset.most) / 1_000_000} MB.`);
       input.value = '';
     } else if (file.size === 0) {
-      say(field, 'This file is empty. Choose another one.');
+      say(field, 'This file is empty. Choose another file.');
       input.value = '';
     } else if (zone.dataset.sizes) {
       void preview(field, zone, file, () => input.files?.[0] === file);

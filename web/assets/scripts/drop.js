@@ -22,8 +22,8 @@ const hasFiles = (event) => event.dataTransfer?.types.includes('Files') ?? false
 
 /** @param {DataTransfer} data @returns {string} why what was dropped cannot be taken, or nothing */
 const refusal = ({ files, items }) => {
-  if (files.length !== 1) return `You dropped ${files.length || 'no'} files, and there is room for one. Drop just that one.`;
-  if (items[0].webkitGetAsEntry()?.isDirectory) return 'This is a folder. Drop the file itself.';
+  if (files.length !== 1) return 'Drop one file only.';
+  if (items[0].webkitGetAsEntry()?.isDirectory) return "That's a folder. Drop the file instead.";
   return '';
 };
 

@@ -33,8 +33,8 @@ export const sizeOf = (entries) => new Blob(entries.flat()).size;
  * @param {Part} part
  */
 export function hindrance({ entries, file }) {
-  if (!file) return sizeOf(entries) > together ? 'This is far longer than can be kept. Shorten it.' : '';
-  return file.slice(0, 1).arrayBuffer().then(() => '', () => 'This file has changed or is gone since you chose it, so it was not sent. Choose it again.');
+  if (!file) return sizeOf(entries) > together ? 'This is too long to save. Shorten it.' : '';
+  return file.slice(0, 1).arrayBuffer().then(() => '', () => 'This file was moved or changed after you chose it. Choose it again.');
 }
 
 /**
@@ -64,12 +64,12 @@ export async function exchange(form, fields, parts, then) {
     answer = await fetch(`${form.action}/fields`, { method: 'POST', body, headers: { 'X-Person': person }, keepalive: !files && size < keepaliveLimit });
     page = await pageIn(answer);
   } catch {
-    return { why: navigator.onLine ? 'The server does not answer.' : 'There is no connection.', lost: true, unfit: false };
+    return { why: navigator.onLine ? "The server isn't responding." : "You're offline.", lost: true, unfit: false };
   }
   if (page.body.hasAttribute('data-parts')) return { page, why: '', lost: false, unfit: false };
   if (answer.status === 401) return { why: 'Your session has ended.', lost: false, unfit: false, ended: true };
   return {
-    why: page.querySelector('[data-problem]')?.textContent?.trim() || 'The server does not answer as it should.',
+    why: page.querySelector('[data-problem]')?.textContent?.trim() || 'Something went wrong on the server.',
     lost: answer.status < 400 || answer.status >= 500 || [408, 429].includes(answer.status),
     unfit: [400, 413, 422].includes(answer.status),
     wait: answer.status === 429 ? 1_000 * Number(answer.headers.get('Retry-After')) || 0 : 0,

@@ -80,7 +80,7 @@ function keep(place) {
       texts(form)[0].focus();
     });
     const when = new Date(one.at ?? Date.now()).toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' });
-    say(form, [`You typed this on ${when}, and it isn’t sent yet. `, discard], 'small muted');
+    say(form, [`You typed this on ${when}, and it isn't sent yet. `, discard], 'small muted');
   };
 
   const signIn = () => {
@@ -102,7 +102,7 @@ function keep(place) {
     try {
       answer = await fetch(action, { method: 'POST', body: new URLSearchParams(/** @type {any} */ (new FormData(form))), headers: { 'X-Person': person } });
     } catch {
-      say(form, [`Not sent: ${navigator.onLine ? 'the server doesn’t answer' : 'there is no connection'}. What you typed is still here. Try again in a moment.`]);
+      say(form, [`Not sent: ${navigator.onLine ? "the server isn't responding" : "you're offline"}. What you typed is still here. Try again in a moment.`]);
       return;
     } finally {
       form.ariaBusy = null;
@@ -123,9 +123,9 @@ function keep(place) {
     } else if (answer.status === 401) {
       const decides = !!form.closest('dialog');
       waiting = decides ? null : () => void send(form, submitter);
-      say(form, ['Not sent: your session has ended. What you typed is still here. ', signIn(), decides ? ', then come back and choose the button again.' : ', and it is sent by itself.']);
+      say(form, ['Not sent: your session has ended. What you typed is still here. ', signIn(), decides ? ', then come back and choose the button again.' : ", and we'll send it."]);
     } else if (answer.status === 412) {
-      say(form, ['Not sent: another person is signed in in this browser now. What you typed is still here, and only you get it.']);
+      say(form, ['Not sent: someone else is now signed in in this browser. What you typed is still here, and only you can see it.']);
     } else {
       leaving = true; // the server’s own page says what is wrong
       form.requestSubmit(submitter);

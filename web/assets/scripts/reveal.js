@@ -13,7 +13,7 @@ if (secret) {
   const tick = () => {
     const left = Math.ceil((until - Date.now()) / 1000);
     if (left <= 0) hide();
-    else if (time) time.textContent = `It hides itself in ${left} second${left === 1 ? '' : 's'}.`;
+    else if (time) time.textContent = `Hidden again in ${left} second${left === 1 ? '' : 's'}.`;
   };
   tick();
   setInterval(tick, 1000);
