@@ -3,8 +3,7 @@
 -- What the catalog's list shows and finds of each published version. The answers of a
 -- version are wide and are kept with the drafts and the history of every org; this table
 -- is narrow and holds the catalog alone, so that reading or searching it costs no more
--- when the rest grows. A published version's answers no longer change, so a row is
--- written once. A trigger does it: whatever publishes, replaces or removes a version
+-- when the rest grows. A trigger keeps it: whatever publishes, replaces or removes a version
 -- need not know, nor need the release that runs beside this one.
 create table catalog (
     submission_id uuid primary key references submissions on delete cascade,
@@ -41,8 +40,12 @@ create view catalog_rows as
 -- +goose StatementBegin
 create function keep_catalog() returns trigger language plpgsql as $$
 begin
-    delete from catalog where submission_id = new.id;
-    insert into catalog select * from catalog_rows where submission_id = new.id;
+    if tg_op = 'UPDATE' and old.status = 'PUBLISHED' then
+        delete from catalog where submission_id = old.id;
+    end if;
+    if new.status = 'PUBLISHED' then
+        insert into catalog select * from catalog_rows where submission_id = new.id;
+    end if;
     return null;
 end
 $$;
@@ -56,8 +59,8 @@ $$;
 -- +goose StatementEnd
 create trigger submissions_published after insert on submissions
     for each row when (new.status = 'PUBLISHED') execute function keep_catalog();
-create trigger submissions_catalogued after update of status on submissions
-    for each row when (old.status is distinct from new.status and (old.status = 'PUBLISHED' or new.status = 'PUBLISHED'))
+create trigger submissions_catalogued after update of status, submitted on submissions
+    for each row when ('PUBLISHED' in (old.status, new.status) and (old.status, old.submitted) is distinct from (new.status, new.submitted))
     execute function keep_catalog();
 
 insert into catalog select * from catalog_rows;

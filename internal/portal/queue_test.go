@@ -54,13 +54,13 @@ func (w *world) crowd(n int) {
 		`create table seeds as
 		 select n, gen_random_uuid() integration, p.org_id, p.id person, (array['DRAFT', 'REVIEW', 'CHANGES', 'QA', 'BUGS', 'FINAL', 'PUBLISHED', 'SUPERSEDED', 'REMOVED'])[1 + n % 9] status
 		 from generate_series(1, $1::int) n join (select *, row_number() over (order by id) i from people where sub = 'sub') p on p.i = 1 + n % 200`,
-		`insert into integrations (id, org_id) select integration, org_id from seeds`,
-		`insert into submissions (org_id, integration_id, version, status, submitted, created_at, changed_at, changed_by, submitted_at, due_at, queue_at, claimed_by, claimed_at)
+		`insert into integrations (id, org_id, slug) select integration, org_id, case when status = 'PUBLISHED' then 'app-' || n end from seeds`,
+		`insert into submissions (org_id, integration_id, version, status, submitted, created_at, changed_at, changed_by, submitted_at, published_at, due_at, queue_at, claimed_by, claimed_at)
 		 select org_id, integration, 1, status,
 		     jsonb_build_object('app_name', 'App ' || n, 'app_description', case when n % 500 = 1 then 'For zebras' else 'For horses' end || ' at home.acme.example',
 		         case when n % 10 = 0 then 'api_support' else 'connector_support' end, 'on'),
 		     @now, @now, person, case when n % 50 = 7 then @now - interval '40 days' else @now - interval '1 hour' * (n % 100) end,
-		     case when status in ('REVIEW', 'QA', 'FINAL') then @now + interval '1 hour' * (n % 400 - 100) end, @now + interval '1 hour' * (n % 400 - 100),
+		     case when status = 'PUBLISHED' then @now end, case when status in ('REVIEW', 'QA', 'FINAL') then @now + interval '1 hour' * (n % 400 - 100) end, @now + interval '1 hour' * (n % 400 - 100),
 		     case when status in ('DRAFT', 'PUBLISHED', 'SUPERSEDED', 'REMOVED') then null when n % 100 = 3 then @rob::uuid when n % 10 = 4 then @rae::uuid end,
 		     case when status in ('DRAFT', 'PUBLISHED', 'SUPERSEDED', 'REMOVED') then null when n % 100 = 3 or n % 10 = 4 then @now end
 		 from seeds`,
@@ -144,11 +144,11 @@ func TestQueueFiltersFindWhatTheySayAtTheCostOfAPage(t *testing.T) {
 			}
 			if tt.plain != "false" && page < 2 {
 				most := 1200.0
-				switch name {
-				case "type": // also looks for replies among what is the ISV's turn
+				switch {
+				case name == "type": // also looks for replies among what is the ISV's turn
 					most = 1600
-				case "many":
-					most = 3000
+				case tt.filter.Text != "": // walks a thousand of each status
+					most = 4000
 				}
 				w.readsLittle(fmt.Sprintf("%s, page %d", name, page+1), last, most)
 			}

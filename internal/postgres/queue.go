@@ -69,23 +69,52 @@ func queueRows(f oin.QueueFilter, who oin.PersonID, c oin.Calendar, now time.Tim
 		where += ` and (s.queue_at, s.id) ` + beyond + ` (@after_at, @after_id)`
 		args["after_at"], args["after_id"] = after.At, after.ID
 	}
-	var parts []string
-	part := func(which string) {
-		parts = append(parts, `(select s.* from submissions s where `+which+where+` order by `+order+` limit @limit)`)
+	text := ""
+	if f.Text != "" {
+		text = ` and s.search @@ (nullif(plainto_tsquery('simple', search_words(@text))::text, '') || ':*')::tsquery`
+		args["text"] = f.Text
 	}
+	var parts, finds []string
 	for _, status := range statuses {
-		part(`s.status = '` + status.String() + `'`)
+		which := `s.status = '` + status.String() + `'` + where
+		if text != "" {
+			find := `found_` + strings.ToLower(status.String())
+			finds = append(finds, findText(find, which, text, order))
+			which = `s.id in (select id from near_` + find + ` union (select id from far_` + find + ` s order by ` + order + ` limit @limit))`
+		}
+		parts = append(parts, which)
 	}
 	if f.Status == (oin.Status{}) && f.Due == "" { // the ISV's turn has no due date
-		part(`s.status in ` + isvsTurn + ` and s.oin_asked_at is not null`)
+		parts = append(parts, `s.status in `+isvsTurn+` and s.oin_asked_at is not null`+where+text)
 	}
-	return `
+	for i, which := range parts {
+		parts[i] = `(select s.* from submissions s where ` + which + ` order by ` + order + ` limit @limit)`
+	}
+	with := ""
+	if len(finds) > 0 {
+		with = `with ` + strings.Join(finds, `, `)
+	}
+	return with + `
 		select ` + listedColumns("submitted") + `, ` + claimColumns + `,
 		       s.queue_at, s.submitted_at, s.due_at, o.id, o.name, o.suspended_at is not null
 		from (select * from (` + strings.Join(parts, ` union all `) + `) s order by ` + order + ` limit @limit) s
 		join orgs o on o.id = s.org_id
 		left join people a on a.id = s.claimed_by
 		order by ` + order, args
+}
+
+// findText returns the two ways to a page of what has a text. A word that many have is
+// soon found by walking in order; one that few have, by the index of words. PostgreSQL
+// can't tell which it is, as its guess for a word that it doesn't know is one for all.
+// So a thousand are walked first, and the index is asked only where that found too few.
+func findText(name, which, text, order string) string {
+	return `
+		near_` + name + ` as materialized (
+			select s.id from (select s.id, s.queue_at, s.search from submissions s where ` + which + ` order by ` + order + ` limit 1000) s
+			where true` + text + ` order by ` + order + ` limit @limit),
+		far_` + name + ` as materialized (
+			select s.id, s.queue_at from submissions s
+			where ` + which + text + ` and (select count(*) from near_` + name + `) < @limit)`
 }
 
 func scanQueue(rows pgx.Rows, c oin.Calendar, limit int) ([]oin.Queued, oin.Place, error) {
@@ -119,7 +148,8 @@ func queueStatuses(one oin.Status) (all []oin.Status, wait bool) {
 	return all, true
 }
 
-// queueConditions are what a filter asks of submissions s, and their arguments.
+// queueConditions returns what a filter asks of submissions s beside its text, and adds the
+// arguments.
 func queueConditions(f oin.QueueFilter, who oin.PersonID, c oin.Calendar, now time.Time, args pgx.NamedArgs) string {
 	var where strings.Builder
 	and := func(condition string) { where.WriteString(` and ` + condition) }
@@ -145,10 +175,6 @@ func queueConditions(f oin.QueueFilter, who oin.PersonID, c oin.Calendar, now ti
 	if f.MinDaysWaiting > 0 {
 		and(`s.submitted_at < @sent_before`)
 		args["sent_before"] = now.AddDate(0, 0, -f.MinDaysWaiting)
-	}
-	if f.Text != "" {
-		and(`s.search @@ (nullif(plainto_tsquery('simple', search_words(@text))::text, '') || ':*')::tsquery`)
-		args["text"] = f.Text
 	}
 	return where.String()
 }
