@@ -60,11 +60,42 @@ type bucket struct {
 // maxBuckets bounds the memory of the counters in this process to some 20 MB.
 const maxBuckets = 100_000
 
-// CountExact counts in a store something whose [Kind.Exact] is set. It returns an
-// [*ExceededError] if there was too much. If store is a transaction that is rolled
-// back, nothing is counted.
-func CountExact(ctx context.Context, store Store, kind *Kind, who Caller) error {
-	return NewCounter(store, nil).Count(ctx, kind, who)
+// A Tx is a transaction that counts for all replicas together.
+type Tx interface {
+	// TakeTokens takes a token from each bucket, whether it has one or not, and returns how
+	// long each then needs until it is full.
+	TakeTokens(ctx context.Context, kind string, keys [][]byte, every []time.Duration) (full []time.Duration, err error)
+}
+
+// CountExact counts in a transaction something whose [Kind.Exact] is set. It returns an
+// [*ExceededError] if there was too much; the transaction must then be rolled back, and
+// nothing is counted.
+func CountExact(ctx context.Context, tx Tx, kind *Kind, caller Caller) error {
+	var rules []Rule
+	var keys [][]byte
+	var every []time.Duration
+	for _, rule := range kind.Rules {
+		if name := caller.as(rule.Subject); name != "" {
+			rules, keys, every = append(rules, rule), append(keys, key(rule.Subject, name)), append(every, rule.every())
+		}
+	}
+	full, err := tx.TakeTokens(ctx, kind.Name, keys, every)
+	if err != nil {
+		return err
+	}
+	for i, rule := range rules {
+		if wait := full[i] - rule.Per; wait > 0 {
+			return &ExceededError{Kind: kind, Rule: rule, Wait: max(wait, time.Second)}
+		}
+	}
+	return nil
+}
+
+// key returns what the database knows a bucket by: a digest, because it doesn't need IP
+// addresses.
+func key(whom Subject, name string) []byte {
+	digest := sha256.Sum256([]byte(string(whom) + " " + name))
+	return digest[:]
 }
 
 // NewCounter returns a counter that keeps exact counts in the store.
@@ -93,9 +124,7 @@ func (c *Counter) Count(ctx context.Context, kind *Kind, who Caller) error {
 
 func (c *Counter) take(ctx context.Context, b bucket, rule Rule) (time.Duration, error) {
 	if b.kind.Exact {
-		// A digest, because the database doesn't need IP addresses.
-		key := sha256.Sum256([]byte(string(b.whom) + " " + b.who))
-		return c.store.TakeToken(ctx, b.kind.Name, key[:], rule.every(), rule.Per)
+		return c.store.TakeToken(ctx, b.kind.Name, key(b.whom, b.who), rule.every(), rule.Per)
 	}
 	return c.takeHere(b, rule), nil
 }

@@ -41,6 +41,27 @@ func (db queries) TakeToken(ctx context.Context, kind string, who []byte, every,
 	return wait, nil
 }
 
+// TakeTokens takes a token from each of the buckets of these callers, whether there is one or
+// not, and returns how long each bucket takes from then on until it is full again. Where that
+// is longer than it ever may be, the transaction has to be undone. Others who take from these
+// buckets wait for its end.
+func (tx *Tx) TakeTokens(ctx context.Context, kind string, who [][]byte, every []time.Duration) ([]time.Duration, error) {
+	rows, err := tx.q.Query(ctx, `
+		insert into limits as l (kind, who, full_at)
+		select $1, b.who, now() + b.every
+		from unnest($2::bytea[], $3::interval[]) with ordinality b (who, every, n) order by b.n
+		on conflict (kind, who) do update set full_at = greatest(l.full_at, now()) + (excluded.full_at - now())
+		returning full_at - now()`, kind, who, every)
+	if err != nil {
+		return nil, fmt.Errorf("count %s: %w", kind, err)
+	}
+	full, err := pgx.CollectRows(rows, pgx.RowTo[time.Duration])
+	if err != nil {
+		return nil, fmt.Errorf("count %s: %w", kind, err)
+	}
+	return full, nil
+}
+
 // ForgetLimits drops the buckets that are full again: nothing need be known of them.
 func (db *DB) ForgetLimits(ctx context.Context) (int64, error) {
 	done, err := db.pool.Exec(ctx, `delete from limits where full_at < now()`)
