@@ -62,9 +62,9 @@ func writeAbout(t *testing.T, db *postgres.DB, org, subject string, commit bool)
 		if err != nil {
 			return err
 		}
-		if err := tx.AddMail(t.Context(), id, postgres.Mail{
-			Notice: oin.NoticeReceived, Sender: "no-reply@oin.example", Recipients: []string{"s@o.example"}, People: []oin.PersonID{p.ID}, Subject: subject, Body: "x", HTML: "<p>x</p>", WrittenAt: now,
-		}); err != nil {
+		if err := tx.AddMails(t.Context(), []postgres.Mail{{
+			Submission: id, Notice: oin.NoticeReceived, Sender: "no-reply@oin.example", Recipients: []string{"s@o.example"}, People: []oin.PersonID{p.ID}, Subject: subject, Body: "x", HTML: "<p>x</p>", WrittenAt: now,
+		}}); err != nil {
 			return err
 		}
 		if !commit {

@@ -200,7 +200,7 @@ func TestTwoMailsAboutOneEventToOnePersonAreOne(t *testing.T) {
 			}
 			m := all[0]
 			m.Recipients = []string{to}
-			return tx.AddMail(t.Context(), m.Submission, m)
+			return tx.AddMails(t.Context(), []postgres.Mail{m})
 		})
 		if err != nil {
 			t.Fatal(err)

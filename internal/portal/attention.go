@@ -3,7 +3,6 @@ package portal
 import (
 	"context"
 	"errors"
-
 	"time"
 
 	"oinmanager/internal/mail"
@@ -29,14 +28,10 @@ func (p *Portal) await(ctx context.Context, tx *postgres.Tx, v oin.Submission, i
 // meanwhile, or has been told by a step, is not told.
 func (p *Portal) TellReplies(ctx context.Context, job postgres.TellReplies) error {
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		org, err := tx.OrgOfSubmitted(ctx, job.Submission)
+		v, err := tx.LockSubmitted(ctx, job.Submission)
 		if errors.Is(err, postgres.ErrNotFound) {
 			return nil // deleted, or a draft again
 		}
-		if err != nil {
-			return err
-		}
-		v, err := tx.LockSubmission(ctx, org, job.Submission)
 		if err != nil {
 			return err
 		}
@@ -59,6 +54,14 @@ func (p *Portal) TellReplies(ctx context.Context, job postgres.TellReplies) erro
 		if err != nil {
 			return err
 		}
-		return p.queueMails(ctx, tx, n, "replies since "+job.Since.UTC().Format(time.RFC3339Nano), mail.Event{Version: v, Replies: said}, to)
+		settings, err := tx.TeamSettings(ctx)
+		if err != nil {
+			return err
+		}
+		mails, err := p.compose(settings, n, "replies since "+job.Since.UTC().Format(time.RFC3339Nano), mail.Event{Version: v, Replies: said}, to)
+		if err != nil {
+			return err
+		}
+		return tx.AddMails(ctx, mails)
 	})
 }

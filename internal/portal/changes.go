@@ -146,34 +146,3 @@ func (p *Portal) Preview(ctx context.Context, who oin.Person, id oin.SubmissionI
 	}
 	return preview, nil
 }
-
-// Versions are all versions of the integration that a submission is one of, the
-// newest first and without their answers, as far as the person may see them: its own
-// org all of them, the OIN team those that were submitted and are no draft.
-func (p *Portal) Versions(ctx context.Context, who oin.Person, v oin.Submission) ([]oin.Submission, error) {
-	if v.Version == 1 && !v.Updating && v.ReplacedBy == 0 {
-		return []oin.Submission{v}, nil // there can be no other
-	}
-	org := who.Org.ID
-	if who.Role.IsOINTeam() {
-		org = v.Org.ID
-	}
-	all, err := p.db.VersionsOf(ctx, org, v.Integration)
-	if err != nil {
-		return nil, err
-	}
-	if !who.Role.IsOINTeam() {
-		names, err := p.loadNameMask(ctx)
-		for i, each := range all {
-			all[i] = names.version(each)
-		}
-		return all, err
-	}
-	var seen []oin.Submission
-	for _, each := range all {
-		if each.Status != oin.StatusDraft {
-			seen = append(seen, each)
-		}
-	}
-	return seen, nil
-}

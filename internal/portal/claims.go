@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
@@ -87,40 +88,41 @@ func (p *Portal) setClaim(ctx context.Context, tx *postgres.Tx, who oin.Person, 
 	if err := tx.SetClaim(ctx, v, c.By, to, now); err != nil {
 		return err
 	}
-	e := oin.Event{At: now, Action: oin.ActionClaim, From: v.Status, To: v.Status, Person: who.Name, Side: oin.PartyOIN}
+	action := oin.ActionClaim
 	if to == "" {
-		e.Action = oin.ActionRelease
+		action = oin.ActionRelease
 	}
-	if c.HeldByOther(who.ID) {
-		e.Note = c.Name + " had claimed it."
-	}
-	return tx.AddEvent(ctx, v, who.ID, e)
+	return tx.AddEvent(ctx, v, who.ID, claimEvent(who, v, c, action, now))
 }
 
-// claimForActor follows a step of a reviewer: whoever acts has the submission in hand,
-// also while it is with the ISV, so that it comes back to them; it ends with the
-// submission's way. That somebody acts is in the history already; that they took it
-// over from another is written beside it.
-func (p *Portal) claimForActor(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, t oin.Transition) error {
-	if !who.Role.IsOINTeam() {
+// claimantAfter returns who has a submission in hand after a step. It is the reviewer who
+// takes the step, also while the submission is with the ISV, so that it comes back to
+// them; and no one once the submission's way has ended. An ISV's step changes nothing.
+func claimantAfter(c oin.Claim, actor oin.Person, t oin.Transition) oin.PersonID {
+	switch {
+	case !actor.Role.IsOINTeam():
+		return c.By
+	case !t.To.Info().InProgress:
+		return ""
+	default:
+		return actor.ID
+	}
+}
+
+// noteTakeover writes to the history that a reviewer takes a step of a submission that
+// another one had claimed.
+func (p *Portal) noteTakeover(ctx context.Context, tx *postgres.Tx, actor oin.Person, v postgres.Locked, t oin.Transition) error {
+	if !actor.Role.IsOINTeam() || t.From == t.To || !v.Claim.HeldByOther(actor.ID) {
 		return nil
 	}
-	c, err := tx.Claim(ctx, v.Org.ID, v.ID)
-	if err != nil {
-		return err
+	return tx.AddEvent(ctx, v.Submission, actor.ID, claimEvent(actor, v.Submission, v.Claim, oin.ActionClaim, p.now()))
+}
+
+// claimEvent says that a person claims a submission or releases it, and whose claim that ends.
+func claimEvent(actor oin.Person, v oin.Submission, c oin.Claim, action oin.Action, now time.Time) oin.Event {
+	e := oin.Event{At: now, Action: action, From: v.Status, To: v.Status, Person: actor.Name, Side: oin.PartyOIN}
+	if c.HeldByOther(actor.ID) {
+		e.Note = c.Name + " had claimed it."
 	}
-	if c.HeldByOther(who.ID) {
-		if err := p.setClaim(ctx, tx, who, v, c, who.ID); err != nil {
-			return err
-		}
-		c.By = who.ID
-	}
-	to := who.ID
-	if !t.To.Info().InProgress {
-		to = ""
-	}
-	if c.By == to {
-		return nil
-	}
-	return tx.SetClaim(ctx, v, c.By, to, p.now())
+	return e
 }

@@ -13,18 +13,32 @@ import (
 	"oinmanager/internal/postgres/pgtest"
 )
 
-// cutter cuts the connection to the database before a statement, as the death of
-// the program would: a number of statements from now.
+// cutter cuts the connection to the database before a statement or within a batch, as the
+// death of the program would: a number of statements from now.
 type cutter struct{ left atomic.Int64 } // below zero nothing is cut
 
-func (c *cutter) TraceQueryStart(ctx context.Context, conn *pgx.Conn, _ pgx.TraceQueryStartData) context.Context {
+func (c *cutter) count(conn *pgx.Conn) {
 	if c.left.Add(-1) == 0 {
 		_ = conn.PgConn().Conn().Close()
 	}
+}
+
+func (c *cutter) TraceQueryStart(ctx context.Context, conn *pgx.Conn, _ pgx.TraceQueryStartData) context.Context {
+	c.count(conn)
+	return ctx
+}
+
+func (c *cutter) TraceBatchStart(ctx context.Context, conn *pgx.Conn, _ pgx.TraceBatchStartData) context.Context {
+	c.count(conn)
 	return ctx
 }
 
 func (c *cutter) TraceQueryEnd(context.Context, *pgx.Conn, pgx.TraceQueryEndData) {}
+
+func (c *cutter) TraceBatchQuery(_ context.Context, conn *pgx.Conn, _ pgx.TraceBatchQueryData) {
+	c.count(conn)
+}
+func (c *cutter) TraceBatchEnd(context.Context, *pgx.Conn, pgx.TraceBatchEndData) {}
 
 // marks is what a transition leaves behind, as counts that must move together.
 type marks struct{ submissions, history, mails, jobs, published, issues, remarks int }

@@ -25,7 +25,8 @@ func (p *Portal) TransferTargets(ctx context.Context, who oin.Person, from oin.O
 // transfer gives the integration of a published version to another org, with all its
 // versions, and tells both orgs. The catalog shows what it has shown. Test instances
 // stay with the org in which they were made: it is told how to revoke them there.
-func (p *Portal) transfer(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, t oin.Transition, m ActionRequest) error {
+func (p *Portal) transfer(ctx context.Context, tx *postgres.Tx, who oin.Person, locked postgres.Locked, t oin.Transition, m ActionRequest) error {
+	v := locked.Submission
 	to, err := p.transferTarget(ctx, tx, who, v, m.Org)
 	if err != nil {
 		return err
@@ -33,15 +34,12 @@ func (p *Portal) transfer(ctx context.Context, tx *postgres.Tx, who oin.Person, 
 	if err := p.lockAndCheckCapOf(ctx, tx, to, v); err != nil {
 		return err
 	}
-	had, err := p.readers(ctx, tx, postgres.Audience{Org: v.Org.ID, Notice: oin.NoticeTransferredOut}, func(a postgres.Audience) ([]postgres.Recipient, error) {
-		return tx.ParticipantsOfAll(ctx, a, v.Integration)
-	})
+	since := oin.ActiveSince(p.now())
+	had, err := tx.Readers(ctx, postgres.Audience{Org: v.Org.ID, Notice: oin.NoticeTransferredOut, Integration: v.Integration, Since: since})
 	if err != nil {
 		return err
 	}
-	have, err := p.readers(ctx, tx, postgres.Audience{Org: to.ID, Notice: oin.NoticeTransferredIn}, func(postgres.Audience) ([]postgres.Recipient, error) {
-		return nil, nil // no one of them has worked on it yet
-	})
+	have, err := tx.Readers(ctx, postgres.Audience{Org: to.ID, Notice: oin.NoticeTransferredIn, Since: since})
 	if err != nil {
 		return err
 	}
@@ -51,13 +49,14 @@ func (p *Portal) transfer(ctx context.Context, tx *postgres.Tx, who oin.Person, 
 	}
 	way := fmt.Sprintf("From %s to %s.", nameOf(v.Org), nameOf(to))
 	event := oin.Event{At: p.now(), Action: t.Action, From: t.From, To: t.To, Person: who.Name, Side: oin.PartyOIN, Note: way + "\n\n" + m.Note}
-	_, err = tx.RemovalRequest(ctx, v.Org.ID, v.Integration)
-	asked := err == nil
-	if err != nil && !errors.Is(err, postgres.ErrNotFound) {
+	canceled, err := p.keepRemovalRequest(ctx, tx, who, locked, event)
+	if err != nil {
 		return err
 	}
-	if err := p.keepRemovalRequest(ctx, tx, who, v, event, oin.TeamSettings{}); err != nil {
-		return err
+	if canceled {
+		if err := p.notify(ctx, tx, locked.Settings, who.ID, mail.Event{Version: v, Event: event}, oin.NoticeRemovalCanceled); err != nil {
+			return err
+		}
 	}
 	err = tx.TransferIntegration(ctx, v.Org.ID, to.ID, v.Integration)
 	if errors.Is(err, postgres.ErrNameTaken) {
@@ -82,20 +81,19 @@ func (p *Portal) transfer(ctx context.Context, tx *postgres.Tx, who oin.Person, 
 	if beside, err := p.noteBeside(ctx, tx, who, after, event); err != nil {
 		return err
 	} else if beside != nil && beside.Status != oin.StatusDraft {
-		if err := p.notify(ctx, tx, oin.NoticeTransferred, who.ID, mail.Event{Version: *beside, Event: event}); err != nil {
+		if err := p.notify(ctx, tx, locked.Settings, who.ID, mail.Event{Version: *beside, Event: event}, oin.NoticeTransferred); err != nil {
 			return err
 		}
 	}
-	for _, n := range t.Notices {
-		news, recipients := mail.Event{Version: after, Event: event}, have
-		if n == oin.NoticeTransferredOut {
-			news, recipients = mail.Event{Version: v, Event: event, Left: left, AskedRemoval: asked}, had
-		}
-		if err := p.queueMails(ctx, tx, n, "", news, recipients); err != nil {
-			return err
-		}
+	out, err := p.compose(locked.Settings, oin.NoticeTransferredOut, "", mail.Event{Version: v, Event: event, Left: left, AskedRemoval: canceled}, had)
+	if err != nil {
+		return err
 	}
-	return nil
+	in, err := p.compose(locked.Settings, oin.NoticeTransferredIn, "", mail.Event{Version: after, Event: event}, have)
+	if err != nil {
+		return err
+	}
+	return tx.AddMails(ctx, append(out, in...))
 }
 
 // transferTarget is the org at a domain, if it can have the integration.

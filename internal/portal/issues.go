@@ -49,7 +49,7 @@ func (p *Portal) VisibleSubmission(ctx context.Context, who oin.Person, id oin.S
 
 // ActOnIssue does what a line of [oin.IssueLifecycle] says. It returns [MovedOn]
 // if another round was submitted since the one that the person saw, and
-// [*limit.Exceeded] if an ISV writes without end.
+// [*limit.ExceededError] if an ISV writes without end.
 func (p *Portal) ActOnIssue(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, issue oin.IssueID, action oin.IssueAction, text string) error {
 	if err := checkText(text); err != nil {
 		return err
@@ -91,20 +91,18 @@ func (p *Portal) ActOnIssue(ctx context.Context, who oin.Person, id oin.Submissi
 	})
 }
 
-// lockForActor is a submission that the person may act on, kept from everybody else until
-// the transaction ends.
+// lockForActor returns a submission that the person may act on, and keeps it from everybody
+// else until the transaction ends.
 func (p *Portal) lockForActor(ctx context.Context, tx *postgres.Tx, who oin.Person, id oin.SubmissionID) (oin.Submission, error) {
-	org := who.Org.ID
-	if who.Role.IsOINTeam() {
-		var err error
-		if org, err = tx.OrgOfSubmitted(ctx, id); errors.Is(err, postgres.ErrNotFound) {
-			return oin.Submission{}, noSubmission(ctx, tx, id)
-		} else if err != nil {
-			return oin.Submission{}, err
-		}
+	if !who.Role.IsOINTeam() {
+		v, err := tx.LockSubmission(ctx, who.Org.ID, id)
+		return v, replaceNotFound(err, errNoSubmission)
 	}
-	v, err := tx.LockSubmission(ctx, org, id)
-	return v, replaceNotFound(err, errNoSubmission)
+	v, err := tx.LockSubmitted(ctx, id)
+	if errors.Is(err, postgres.ErrNotFound) {
+		err = noSubmission(ctx, tx, id)
+	}
+	return v, err
 }
 
 // inReview runs a change that only the OIN team may make on a submission.

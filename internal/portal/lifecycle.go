@@ -2,6 +2,7 @@ package portal
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -35,56 +36,40 @@ type ActionRequest struct {
 
 // Act does what a line of the lifecycle says: the change of status, what goes
 // with it, the history and the mails, all or nothing. It returns the submission
-// to go on with, which after an update is the new version; or [*limit.Exceeded] if an
+// to go on with, which after an update is the new version; or [*limit.ExceededError] if an
 // ISV takes steps without end.
-func (p *Portal) Act(ctx context.Context, who oin.Person, id oin.SubmissionID, m ActionRequest) (oin.SubmissionID, error) {
+func (p *Portal) Act(ctx context.Context, actor oin.Person, id oin.SubmissionID, m ActionRequest) (oin.SubmissionID, error) {
 	goOn := id
 	var left []oin.Instance // at an org, of a submission that is gone
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		v, err := p.lockForActor(ctx, tx, who, id)
+		v, err := p.lockForStep(ctx, tx, actor, id)
 		if err != nil {
 			return err
 		}
-		if err := checkSeen(ctx, tx, who, v, m.Seen); err != nil {
+		if err := checkSeen(ctx, tx, actor, v.Submission, m.Seen); err != nil {
 			return err
 		}
-		var claim oin.Claim
-		if who.Role.IsOINTeam() {
-			if claim, err = tx.Claim(ctx, v.Org.ID, v.ID); err != nil {
-				return err
-			}
-		}
-		t, err := p.allow(v, claim, who, m)
-		if err != nil {
-			return err
-		}
-		if err := p.checkRemovalRequest(ctx, tx, v, t); err != nil {
-			return err
-		}
-		if err := p.checkRemoved(ctx, tx, who, v, t, m); err != nil {
-			return err
-		}
-		issues, err := p.saveIssuesAndTicks(ctx, tx, who, v, t, m)
+		t, err := p.allow(v, actor, m)
 		if err != nil {
 			return err
 		}
 		switch {
 		case t.ChangesOrg:
-			err = p.transfer(ctx, tx, who, v, t, m)
+			err = p.transfer(ctx, tx, actor, v, t, m)
 		case t.Deletes:
 			if left, err = tx.Instances(ctx, v.Org.ID, v.ID); err != nil {
 				return err
 			}
-			err = tx.DeleteSubmission(ctx, v)
+			err = tx.DeleteSubmission(ctx, v.Submission)
 		case t.NewVersion:
-			goOn, err = p.beginUpdate(ctx, tx, who, v)
+			goOn, err = p.beginUpdate(ctx, tx, actor, v.Submission)
 		default:
-			err = p.applyTransition(ctx, tx, who, v, t, m, issues)
+			err = p.applyTransition(ctx, tx, actor, v, t, m)
 		}
 		if err != nil {
 			return err
 		}
-		return pace(ctx, tx, who, limit.Steps, id)
+		return pace(ctx, tx, actor, limit.Steps, id)
 	})
 	if err == nil {
 		p.removeInstances(ctx, left)
@@ -92,21 +77,37 @@ func (p *Portal) Act(ctx context.Context, who oin.Person, id oin.SubmissionID, m
 	return goOn, err
 }
 
-// allow finds the line of the lifecycle for a move, and refuses a move that lacks
-// what the line needs.
-func (p *Portal) allow(v oin.Submission, claim oin.Claim, who oin.Person, m ActionRequest) (oin.Transition, error) {
-	t, err := oin.AllowTransition(v.Status, m.Action, who.Role)
+// lockForStep returns a submission that the person may act on, with all that a step is
+// judged on, and keeps it from everybody else until the transaction ends.
+func (p *Portal) lockForStep(ctx context.Context, tx *postgres.Tx, actor oin.Person, id oin.SubmissionID) (postgres.Locked, error) {
+	if !actor.Role.IsOINTeam() {
+		v, err := tx.LockForStep(ctx, actor.Org.ID, id)
+		return v, replaceNotFound(err, errNoSubmission)
+	}
+	v, err := tx.LockSubmittedForStep(ctx, id)
+	if errors.Is(err, postgres.ErrNotFound) {
+		err = noSubmission(ctx, tx, id)
+	}
+	return v, err
+}
+
+// allow returns the line of the lifecycle for a step, and refuses a step that lacks what
+// the line needs.
+func (p *Portal) allow(v postgres.Locked, actor oin.Person, m ActionRequest) (oin.Transition, error) {
+	t, err := oin.AllowTransition(v.Status, m.Action, actor.Role)
 	if err != nil {
 		return t, err
 	}
-	if err := v.Org.Allow(who.Role); err != nil {
+	if err := v.Org.Allow(actor.Role); err != nil {
 		return t, err
 	}
-	if t.NeedsRecent && !who.Recent {
+	if t.NeedsRecent && !actor.Recent {
 		return t, oin.ErrSignInAgain
 	}
-	if err := p.checkClaim(claim, who, m.Over); err != nil {
-		return t, err
+	if actor.Role.IsOINTeam() {
+		if err := p.checkClaim(v.Claim, actor, m.Over); err != nil {
+			return t, err
+		}
 	}
 	refuse := func(text string) (oin.Transition, error) {
 		return t, &oin.Problem{Code: oin.CodeInvalid, Text: text}
@@ -126,159 +127,147 @@ func (p *Portal) allow(v oin.Submission, claim oin.Claim, who oin.Person, m Acti
 			return t, err
 		}
 	}
-	return t, checkText(m.Note)
+	if err := checkText(m.Note); err != nil {
+		return t, err
+	}
+	if err := checkRemovalRequest(v, t); err != nil {
+		return t, err
+	}
+	return t, checkRemoved(v, actor, t, m)
 }
 
-// saveIssuesAndTicks finds the issues that a move is about, with those that it brings and what
-// it ticks kept first, and refuses a move that leaves too much unsettled.
-func (p *Portal) saveIssuesAndTicks(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, t oin.Transition, m ActionRequest) ([]oin.Issue, error) {
-	if !t.NeedsIssues && !t.NeedsCleanPass {
-		return nil, nil
+// settleIssues adds to a step what it does with issues, and what it ticks and notes, and
+// refuses it if it leaves too much unsettled.
+func (p *Portal) settleIssues(v postgres.Locked, actor oin.Person, t oin.Transition, m ActionRequest, step *postgres.Step) error {
+	switch {
+	case t.NeedsIssues:
+		step.Ask = asked(v.Issues, m.Issues)
+		switch n := len(step.Ask); {
+		case n == 0:
+			return &oin.Problem{Code: oin.CodeInvalid, Text: "Say at least one thing that the ISV has to change."}
+		case n > oin.MaxIssues:
+			return tooManyIssues(n)
+		}
+	case t.NeedsCleanPass:
+		return p.settlePass(v, actor, t, m, step)
 	}
-	if t.NeedsIssues {
-		for _, issue := range m.Issues {
-			issue.Severity = oin.ParseSeverity(string(issue.Severity))
-			if _, err := tx.AddIssue(ctx, v, who.ID, issue, p.now()); err != nil {
-				return nil, err
-			}
+	return nil
+}
+
+// asked returns the issues that go to the ISV: those that are open and are asked again,
+// the drafts, and the new ones, which get the next numbers.
+func asked(issues, added []oin.Issue) []oin.Issue {
+	last := 0
+	for _, i := range issues {
+		last = max(last, i.Number)
+	}
+	all := oin.InState(issues, oin.IssueDraft, oin.IssueOpen)
+	for _, i := range added {
+		i.ID, i.Severity = "", oin.ParseSeverity(string(i.Severity))
+		all = append(all, i)
+	}
+	for n := range all {
+		if all[n].State = oin.IssueOpen; all[n].Number == 0 {
+			last++
+			all[n].Number = last
 		}
 	}
-	issues, err := tx.Issues(ctx, v.Org.ID, v.ID, true)
-	if err != nil {
-		return nil, err
-	}
-	if t.NeedsIssues {
-		switch asked := oin.InState(issues, oin.IssueDraft, oin.IssueOpen); {
-		case len(asked) == 0:
-			return nil, &oin.Problem{Code: oin.CodeInvalid, Text: "Say at least one thing that the ISV has to change."}
-		case len(asked) > oin.MaxIssues:
-			return nil, tooManyIssues(len(asked))
-		default:
-			return asked, nil
-		}
-	}
+	return all
+}
+
+// settlePass adds to a step that passes a submission what it ticks, accepts and notes.
+func (p *Portal) settlePass(v postgres.Locked, actor oin.Person, t oin.Transition, m ActionRequest, step *postgres.Step) error {
+	step.Ticks = m.Ticks
+	ticks := v.Ticks
 	for _, point := range m.Ticks {
-		if err := p.tick(ctx, tx, who, v, point, true); err != nil {
-			return nil, err
+		if err := checkPoint(v.Submission, point); err != nil {
+			return err
 		}
+		ticks = append([]oin.Tick{{Point: point, Person: actor.Name, At: step.Event.At}}, ticks...)
 	}
-	if err := p.acceptIssues(ctx, tx, who, v, issues, m.Accepts); err != nil {
-		return nil, err
-	}
-	ticks, err := tx.Ticks(ctx, v)
+	issues, accepted, err := acceptIssues(v, actor, m.Accepts)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	left := strings.Join(oin.PassBlockers(oin.Checklist(v, ticks), issues), " ")
+	left := strings.Join(oin.PassBlockers(oin.Checklist(v.Submission, ticks), issues), " ")
 	if left != "" && m.Note == "" {
-		return nil, &oin.Problem{Code: oin.CodeInvalid, Text: left + " Settle that first, or say why it passes all the same."}
+		return &oin.Problem{Code: oin.CodeInvalid, Text: left + " Settle that first, or say why it passes all the same."}
 	}
-	if m.Note != "" { // for the OIN team's own eyes
-		if err := tx.AddNote(ctx, v, who.ID, strings.TrimSpace(t.Button+". "+left+"\n"+m.Note), p.now()); err != nil {
-			return nil, err
-		}
+	if m.Note != "" {
+		step.Note = strings.TrimSpace(t.Button + ". " + left + "\n" + m.Note)
+		step.Event.Note = "" // it is for the OIN team's own eyes
 	}
-	return oin.InState(issues, oin.IssueOpen, oin.IssueResolved), nil
+	for _, i := range oin.InState(issues, oin.IssueOpen, oin.IssueResolved) {
+		accepted = append(accepted, postgres.Acceptance{Issue: i.ID, ByStep: true})
+	}
+	step.Accept = accepted
+	return nil
 }
 
-// acceptIssues accepts those of the issues that are named, and notes that in them.
-func (p *Portal) acceptIssues(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, issues []oin.Issue, named []oin.SeenIssue) error {
+// acceptIssues returns the issues of a submission as they are once those that are named
+// are accepted, and what is accepted.
+func acceptIssues(v postgres.Locked, actor oin.Person, named []oin.SeenIssue) (issues []oin.Issue, accepted []postgres.Acceptance, err error) {
+	issues = slices.Clone(v.Issues)
 	for i := range issues {
 		at := slices.IndexFunc(named, func(s oin.SeenIssue) bool { return s.ID == issues[i].ID })
 		if at < 0 || issues[i].State == oin.IssueAccepted {
 			continue
 		}
 		if named[at] != issues[i].Seen() {
-			return &oin.Problem{Code: oin.CodeInvalid, Text: fmt.Sprintf(
+			return nil, nil, &oin.Problem{Code: oin.CodeInvalid, Text: fmt.Sprintf(
 				"There is something new in issue %d since you opened this page. Nothing was done; read it, then decide.", issues[i].Number)}
 		}
-		t, err := oin.AllowIssue(issues[i], v.Status, oin.IssueActionAccept, who.Role)
+		t, err := oin.AllowIssue(issues[i], v.Status, oin.IssueActionAccept, actor.Role)
 		if err != nil {
-			return err
-		}
-		if err := tx.ChangeIssueState(ctx, v, issues[i], t.To, who.ID, oin.Remark{At: p.now(), Side: sideOf(who), Action: oin.IssueActionAccept}); err != nil {
-			return err
+			return nil, nil, err
 		}
 		issues[i].State = t.To
+		accepted = append(accepted, postgres.Acceptance{Issue: issues[i].ID})
 	}
-	return nil
+	return issues, accepted, nil
 }
 
-// applyTransition changes the status, with everything that has to be true afterwards. The
-// issues are asked with it, or accepted by it.
-func (p *Portal) applyTransition(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, t oin.Transition, m ActionRequest, issues []oin.Issue) error {
+// applyTransition takes a step that [Portal.allow] has found to be allowed: it changes the
+// status, with everything that has to be true afterwards.
+func (p *Portal) applyTransition(ctx context.Context, tx *postgres.Tx, actor oin.Person, v postgres.Locked, t oin.Transition, m ActionRequest) error {
 	now := p.now()
-	if t.Publishes {
-		if err := tx.Supersede(ctx, v); err != nil {
-			return err
-		}
-		if err := tx.AssignSlug(ctx, v.Org.ID, v.Integration, v.Submitted.Name()); err != nil {
-			return err
-		}
+	step := postgres.Step{
+		Event: oin.Event{At: now, Action: t.Action, From: t.From, To: t.To, Person: actor.Name, Side: sideOf(actor), Note: m.Note},
+		By:    actor.ID, Freeze: t.NeedsComplete, Publish: t.Publishes,
+		Due: v.Settings.Due(t.To, now), Paused: v.Org.Suspended, Claimant: claimantAfter(v.Claim, actor, t),
 	}
-	settings, err := tx.HoldTeamSettings(ctx)
+	step.Late = v.Settings.Calendar().Late(step.Due)
+	if err := p.settleIssues(v, actor, t, m, &step); err != nil {
+		return err
+	}
+	if err := p.noteTakeover(ctx, tx, actor, v, t); err != nil {
+		return err
+	}
+	after := v.Submission
+	after.Status = t.To
+	var err error
+	if after.Slug, err = tx.TakeStep(ctx, v.Submission, step); err != nil {
+		return err
+	}
+	notices := t.Notices
+	canceled, err := p.keepRemovalRequest(ctx, tx, actor, v, step.Event)
 	if err != nil {
 		return err
 	}
-	step := postgres.StatusChange{To: t.To, Freeze: t.NeedsComplete, At: now, By: who.ID, Due: settings.Due(t.To, now), Paused: v.Org.Suspended}
-	step.Late = settings.Calendar().Late(step.Due)
-	if t.To != t.From {
-		if err := p.claimForActor(ctx, tx, who, v, t); err != nil {
-			return err
-		}
-		if err := tx.ChangeStatus(ctx, v, step); err != nil {
-			return err
-		}
-	}
-	event := oin.Event{At: now, Action: t.Action, From: t.From, To: t.To, Person: who.Name, Side: sideOf(who), Note: m.Note}
-	if t.NeedsCleanPass {
-		event.Note = "" // it went into a note
-	}
-	if err := tx.AddEvent(ctx, v, who.ID, event); err != nil {
-		return err
-	}
-	if err := p.keepRemovalRequest(ctx, tx, who, v, event, settings); err != nil {
-		return err
+	if canceled {
+		notices = append(slices.Clone(notices), oin.NoticeRemovalCanceled)
 	}
 	if t.Action == oin.ActionRemove {
-		if _, err := p.noteBeside(ctx, tx, who, v, event); err != nil {
+		if _, err := p.noteBeside(ctx, tx, actor, v.Submission, step.Event); err != nil {
 			return err
 		}
 	}
 	if audited := t.Audited(); audited != "" {
-		if err := tx.AddAudit(ctx, who, oin.AuditRecord{Action: audited, Submission: v.ID, Org: v.Org.ID}, now); err != nil {
+		if err := tx.AddAudit(ctx, actor, oin.AuditRecord{Action: audited, Submission: v.ID, Org: v.Org.ID}, now); err != nil {
 			return err
 		}
 	}
-	switch {
-	case t.NeedsIssues:
-		var ids []oin.IssueID
-		for _, i := range issues {
-			ids = append(ids, i.ID)
-		}
-		if err := tx.AskIssues(ctx, v, who.ID, now, ids); err != nil {
-			return err
-		}
-		history, err := tx.History(ctx, v.Org.ID, v.ID)
-		if err != nil {
-			return err
-		}
-		event.Issues = history[len(history)-1].Issues
-	case t.NeedsCleanPass:
-		for _, i := range issues {
-			if err := tx.ChangeIssueState(ctx, v, i, oin.IssueAccepted, who.ID, oin.Remark{At: now, Side: event.Side, Action: oin.IssueActionAccept, ByStep: true}); err != nil {
-				return err
-			}
-		}
-	}
-	after, err := tx.Submission(ctx, v.Org.ID, v.ID)
-	if err != nil {
-		return err
-	}
-	for _, n := range t.Notices {
-		if err := p.notify(ctx, tx, n, who.ID, mail.Event{Version: after, Event: event, Due: step.Due, Again: v.SentAt != nil}); err != nil {
-			return err
-		}
-	}
-	return nil
+	news := mail.Event{Version: after, Event: step.Event, Due: step.Due, Again: v.SentAt != nil}
+	news.Event.Issues = step.Ask
+	return p.notify(ctx, tx, v.Settings, actor.ID, news, notices...)
 }

@@ -3,7 +3,6 @@ package portal
 import (
 	"context"
 	"strings"
-	"time"
 
 	"oinmanager/internal/limit"
 	"oinmanager/internal/mail"
@@ -11,42 +10,45 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// notify writes a notice about what has just happened, one email to each person who is
-// to know. The person who did it is acted; no one, where the product did.
-func (p *Portal) notify(ctx context.Context, tx *postgres.Tx, n oin.Notice, acted oin.PersonID, news mail.Event) error {
-	to, err := p.recipients(ctx, tx, n, acted, news.Version)
-	if err != nil {
-		return err
-	}
-	return p.queueMails(ctx, tx, n, "", news, to)
-}
-
-// queueMails writes a notice to each of these recipients, on that occasion. What an ISV is
-// told goes without the names of reviewers, unless the settings show them.
-func (p *Portal) queueMails(ctx context.Context, tx *postgres.Tx, n oin.Notice, occasion string, news mail.Event, to []postgres.Recipient) error {
-	news.Site, news.Team = p.set.BaseURL, p.set.Team
-	if n.Info().To == oin.PartyISV {
-		settings, err := tx.TeamSettings(ctx)
+// notify writes notices about what has just happened, one email of each to each person who
+// is to know. The person who did it is acted; no one, where the product did.
+func (p *Portal) notify(ctx context.Context, tx *postgres.Tx, settings oin.TeamSettings, acted oin.PersonID, news mail.Event, notices ...oin.Notice) error {
+	var all []postgres.Mail
+	for _, n := range notices {
+		to, err := p.recipients(ctx, tx, n, acted, news.Version)
 		if err != nil {
 			return err
 		}
+		mails, err := p.compose(settings, n, "", news, to)
+		if err != nil {
+			return err
+		}
+		all = append(all, mails...)
+	}
+	return tx.AddMails(ctx, all)
+}
+
+// compose returns a notice to each of these recipients, on that occasion. What an ISV is
+// told goes without the names of reviewers, unless the settings show them.
+func (p *Portal) compose(settings oin.TeamSettings, n oin.Notice, occasion string, news mail.Event, to []postgres.Recipient) ([]postgres.Mail, error) {
+	news.Site, news.Team = p.set.BaseURL, p.set.Team
+	if n.Info().To == oin.PartyISV {
 		names := nameMask{settings}
 		news.Version, news.Event = names.version(news.Version), names.event(news.Event)
 		news.Replies = names.said(news.Replies)
 	}
 	written, err := mail.Compose(n, news)
 	if err != nil {
-		return err
+		return nil, err
 	}
+	var mails []postgres.Mail
 	for _, r := range distinct(to) {
-		if err := tx.AddMail(ctx, news.Version.ID, postgres.Mail{
-			Notice: n, Occasion: occasion, Sender: p.set.MailFrom, Recipients: []string{r.Email}, People: r.People,
+		mails = append(mails, postgres.Mail{
+			Submission: news.Version.ID, Notice: n, Occasion: occasion, Sender: p.set.MailFrom, Recipients: []string{r.Email}, People: r.People,
 			Subject: written.Subject, Body: written.Text, HTML: written.HTML, WrittenAt: p.now(),
-		}); err != nil {
-			return err
-		}
+		})
 	}
-	return nil
+	return mails, nil
 }
 
 // Digest is one email that says what those say.
@@ -74,28 +76,10 @@ func (p *Portal) recipients(ctx context.Context, tx *postgres.Tx, n oin.Notice, 
 		}
 		return append([]postgres.Recipient{{Email: p.set.Team}}, wanting...), err
 	}
-	people, err := p.readers(ctx, tx, postgres.Audience{Org: v.Org.ID, Notice: n, Acted: acted}, func(a postgres.Audience) ([]postgres.Recipient, error) {
-		return tx.Participants(ctx, a, v.ID)
+	people, err := tx.Readers(ctx, postgres.Audience{
+		Org: v.Org.ID, Notice: n, Submission: v.ID, Acted: acted, Since: oin.ActiveSince(p.now()),
 	})
 	return wantedRecipients(n, people, true), err
-}
-
-// readers are the active participants; where they are fewer than
-// [oin.MinReaders], all active people of the org with them; and where no one
-// is active, all its people who are not suspended: an org always hears of what it has
-// to know.
-func (p *Portal) readers(ctx context.Context, tx *postgres.Tx, a postgres.Audience, participants func(postgres.Audience) ([]postgres.Recipient, error)) ([]postgres.Recipient, error) {
-	a.Since = oin.ActiveSince(p.now())
-	people, err := participants(a)
-	if err != nil || len(people) >= oin.MinReaders {
-		return people, err
-	}
-	all, err := tx.Everyone(ctx, a, oin.MaxReaders)
-	if err == nil && len(all) == 0 {
-		a.Since = time.Time{}
-		all, err = tx.Everyone(ctx, a, oin.MaxReaders)
-	}
-	return append(people, all...), err
 }
 
 // wantedRecipients are those of the people who want the notice, or all where it must be sent.

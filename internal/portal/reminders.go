@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"strconv"
-	"time"
 
 	"oinmanager/internal/mail"
 	"oinmanager/internal/oin"
@@ -102,7 +101,7 @@ func (p *Portal) remind(ctx context.Context, tx *postgres.Tx, org oin.OrgID, id 
 	if !due {
 		return false, nil
 	}
-	if err := p.writeReminder(ctx, tx, notice, v, turn, calendar.Zone); err != nil {
+	if err := p.writeReminder(ctx, tx, settings, notice, v, turn); err != nil {
 		return false, err
 	}
 	return true, tx.MarkReminded(ctx, org, id, now)
@@ -110,13 +109,17 @@ func (p *Portal) remind(ctx context.Context, tx *postgres.Tx, org oin.OrgID, id 
 
 // writeReminder writes a reminder to the side whose turn it is. Each one of a turn is
 // an occasion of its own.
-func (p *Portal) writeReminder(ctx context.Context, tx *postgres.Tx, n oin.Notice, v oin.Submission, turn oin.Turn, zone *time.Location) error {
+func (p *Portal) writeReminder(ctx context.Context, tx *postgres.Tx, settings oin.TeamSettings, n oin.Notice, v oin.Submission, turn oin.Turn) error {
 	to, err := p.recipients(ctx, tx, n, "", v)
 	if err != nil {
 		return err
 	}
-	return p.queueMails(ctx, tx, n, "reminder "+strconv.Itoa(turn.Sent+1), mail.Event{
+	mails, err := p.compose(settings, n, "reminder "+strconv.Itoa(turn.Sent+1), mail.Event{
 		Version: v, Due: v.Due,
-		Event: oin.Event{At: turn.Since.In(zone), From: turn.Status, To: turn.Status, Side: oin.PartySystem},
+		Event: oin.Event{At: turn.Since.In(settings.Calendar().Zone), From: turn.Status, To: turn.Status, Side: oin.PartySystem},
 	}, to)
+	if err != nil {
+		return err
+	}
+	return tx.AddMails(ctx, mails)
 }

@@ -11,76 +11,26 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// removalRequest is the request to remove an integration, or nil. Whoever calls it has
-// found the version for the person who asks.
-func (p *Portal) removalRequest(ctx context.Context, v oin.Submission) (*oin.RemovalRequest, error) {
-	r, err := p.db.RemovalRequest(ctx, v.Org.ID, v.Integration)
-	if errors.Is(err, postgres.ErrNotFound) {
-		return nil, nil
-	}
-	return &r, err
-}
-
 // checkRemovalRequest refuses what needs a request for removal where there is none, and what
-// needs none where there is one. The submission is locked, so that two people of an
-// org do not ask at once.
-func (p *Portal) checkRemovalRequest(ctx context.Context, tx *postgres.Tx, v oin.Submission, t oin.Transition) error {
-	if !t.NeedsRemovalRequest && !t.NeedsNoRemovalRequest {
-		return nil
-	}
-	r, err := tx.RemovalRequest(ctx, v.Org.ID, v.Integration)
-	asked := err == nil
-	switch {
-	case !asked && !errors.Is(err, postgres.ErrNotFound):
-		return err
-	case asked && t.NeedsNoRemovalRequest:
-		settings, err := tx.TeamSettings(ctx)
-		if err != nil {
-			return err
-		}
+// needs none where there is one.
+func checkRemovalRequest(v postgres.Locked, t oin.Transition) error {
+	switch r := v.Removal; {
+	case r != nil && t.NeedsNoRemovalRequest:
 		return &oin.Problem{Code: oin.CodeConflict, Text: fmt.Sprintf(
-			"%s asked for the removal already, on %s. The OIN team has that request; nothing more is needed.", r.Person, r.At.In(settings.Calendar().Zone).Format("2 January 2006"))}
-	case !asked && t.NeedsRemovalRequest:
+			"%s asked for the removal already, on %s. The OIN team has that request; nothing more is needed.", r.Person, r.At.In(v.Settings.Calendar().Zone).Format("2 January 2006"))}
+	case r == nil && t.NeedsRemovalRequest:
 		return &oin.Problem{Code: oin.CodeConflict, Text: "There is no request for removal any more. Nothing was changed."}
 	}
 	return nil
 }
 
-// Removal is how the integration of a version that the person sees left the catalog, or
-// nil if it did not, or has returned.
-func (p *Portal) Removal(ctx context.Context, who oin.Person, v oin.Submission) (*oin.Removal, error) {
-	if v.Version == 1 {
-		return nil, nil // nothing was published before it
-	}
-	org := who.Org.ID
-	if who.Role.IsOINTeam() {
-		org = v.Org.ID
-	}
-	r, err := p.db.Removal(ctx, org, v.Integration)
-	if errors.Is(err, postgres.ErrNotFound) {
-		return nil, nil
-	}
-	if err == nil && !who.Role.IsOINTeam() {
-		names, err := p.loadNameMask(ctx)
-		r.Person = names.DisplayName(oin.PartyOIN, r.Person)
-		return &r, err
-	}
-	return &r, err
-}
-
 // checkRemoved keeps what was removed from the catalog out of it, unless an admin has
 // read that it was and publishes it all the same.
-func (p *Portal) checkRemoved(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, t oin.Transition, m ActionRequest) error {
-	if !t.Publishes {
-		return nil
-	}
-	_, err := tx.Removal(ctx, v.Org.ID, v.Integration)
+func checkRemoved(v postgres.Locked, actor oin.Person, t oin.Transition, m ActionRequest) error {
 	switch {
-	case errors.Is(err, postgres.ErrNotFound):
+	case !t.Publishes || !v.Removed:
 		return nil
-	case err != nil:
-		return err
-	case !who.Role.May(oin.RoleAdmin):
+	case !actor.Role.May(oin.RoleAdmin):
 		return &oin.Problem{Code: oin.CodeNotAllowed,
 			Text: "This integration was removed from the catalog, so only an OIN admin can publish it again. Nothing was done; ask an admin of the OIN team."}
 	case !m.AfterRemoval:
@@ -108,24 +58,23 @@ func (p *Portal) noteBeside(ctx context.Context, tx *postgres.Tx, who oin.Person
 }
 
 // keepRemovalRequest opens or closes the request to remove an integration, as the step
-// that the event tells of has it. Where an admin closes one, the team hears of it.
-func (p *Portal) keepRemovalRequest(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, e oin.Event, settings oin.TeamSettings) error {
+// that the event tells of has it, and reports whether it closed one of which the team is to
+// hear.
+func (p *Portal) keepRemovalRequest(ctx context.Context, tx *postgres.Tx, actor oin.Person, v postgres.Locked, e oin.Event) (canceled bool, err error) {
 	switch e.Action {
 	case oin.ActionRequestRemoval:
-		return tx.AddRemovalRequest(ctx, v, who.ID, oin.RemovalRequest{
-			At: e.At, Due: settings.Calendar().Add(e.At, settings.DaysToRemove()), Reason: e.Note,
+		return false, tx.AddRemovalRequest(ctx, v.Submission, actor.ID, oin.RemovalRequest{
+			At: e.At, Due: v.Settings.Calendar().Add(e.At, v.Settings.DaysToRemove()), Reason: e.Note,
 		})
 	case oin.ActionCancelRemoval:
-		_, err := tx.CloseRemovalRequest(ctx, v, e.Action, e.At)
-		return err
+		return false, tx.CloseRemovalRequest(ctx, v.Submission, e.Action, e.At)
 	case oin.ActionRemove, oin.ActionTransfer:
-		closed, err := tx.CloseRemovalRequest(ctx, v, e.Action, e.At)
-		if err != nil || !closed {
-			return err
+		if v.Removal == nil {
+			return false, nil
 		}
-		return p.notify(ctx, tx, oin.NoticeRemovalCanceled, who.ID, mail.Event{Version: v, Event: e})
+		return true, tx.CloseRemovalRequest(ctx, v.Submission, e.Action, e.At)
 	}
-	return nil
+	return false, nil
 }
 
 // Removals is a page of the open removal requests.
@@ -176,10 +125,14 @@ func (p *Portal) remindRemoval(ctx context.Context, tx *postgres.Tx, org oin.Org
 	if err != nil {
 		return false, err
 	}
-	if err := p.queueMails(ctx, tx, n, fmt.Sprintf("removal reminder %d of %d", r.Reminders+1, r.ID), mail.Event{
+	mails, err := p.compose(settings, n, fmt.Sprintf("removal reminder %d of %d", r.Reminders+1, r.ID), mail.Event{
 		Version: v, Due: &r.Due,
 		Event: oin.Event{At: r.At.In(c.Zone), Person: r.Person, Note: r.Reason, From: v.Status, To: v.Status, Side: oin.PartySystem},
-	}, to); err != nil {
+	}, to)
+	if err != nil {
+		return false, err
+	}
+	if err := tx.AddMails(ctx, mails); err != nil {
 		return false, err
 	}
 	return true, tx.RemovalReminded(ctx, org, r.ID, now)

@@ -38,20 +38,27 @@ func (p *Portal) Tick(ctx context.Context, who oin.Person, id oin.SubmissionID, 
 		if err := checkSeen(ctx, tx, who, v, seen); err != nil {
 			return err
 		}
+		var ticked, cleared []string
 		for point, on := range points {
-			if err := p.tick(ctx, tx, who, v, point, on); err != nil {
+			if err := checkPoint(v, point); err != nil {
 				return err
 			}
+			if on {
+				ticked = append(ticked, point)
+			} else {
+				cleared = append(cleared, point)
+			}
 		}
-		return nil
+		return tx.SetTicks(ctx, v, who.ID, ticked, cleared, p.now())
 	})
 }
 
-func (p *Portal) tick(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, point string, on bool) error {
+// checkPoint refuses a point that the checklist of the stage does not have.
+func checkPoint(v oin.Submission, point string) error {
 	if !slices.ContainsFunc(oin.Checklist(v, nil), func(c oin.CheckedItem) bool { return c.Key == point }) {
 		return &oin.Problem{Code: oin.CodeInvalid, Text: "The checklist of this stage has no such point. Open the page again."}
 	}
-	return tx.SetTick(ctx, v, who.ID, point, on, p.now())
+	return nil
 }
 
 // CannedTexts are the texts that reviewers keep for issues, those with the given

@@ -54,16 +54,6 @@ func (tx *Tx) Await(ctx context.Context, v oin.Submission, issue oin.IssueID, si
 	return nil
 }
 
-// answered notes that a step has answered all that was asked in issues.
-func (tx *Tx) answered(ctx context.Context, v oin.Submission) error {
-	if _, err := tx.q.Exec(ctx, `
-		update issues set waits_for = null, waits_since = null
-		where submission_id = $1 and org_id = $2 and waits_for is not null`, v.ID, v.Org.ID); err != nil {
-		return fmt.Errorf("note issues as answered: %w", err)
-	}
-	return nil
-}
-
 // TellLater adds the job that tells a side of what is said now, and until it runs. There
 // is one for each burst: the first reply that the side has not been told of adds it,
 // under the lock of the submission, and those that follow find it there.

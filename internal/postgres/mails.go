@@ -2,7 +2,6 @@ package postgres
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -19,7 +18,7 @@ type Mail struct {
 	ID         string
 	Submission oin.SubmissionID // empty once the submission is gone
 	Notice     oin.Notice
-	Occasion   string // see [Tx.AddMail]; empty for the only one
+	Occasion   string // see [Tx.AddMails]; empty for the only one
 	Sender     string
 	Recipients []string // one; earlier releases wrote one mail to several people
 	// People are those whose address it is; see [Recipient].
@@ -48,26 +47,40 @@ func (SendMail) InsertOpts() river.InsertOpts {
 	}}}
 }
 
-// AddMail writes a mail about a submission, and the job that sends it, in the
-// same transaction as the change that it tells about.
+// AddMails writes emails about submissions and the jobs that send them, in the same
+// transaction as the change that they tell of.
 //
-//   - It tells of the latest entry of the submission's history. Whoever has been
+//   - Each tells of the latest entry of its submission's history. Whoever has been
 //     told of that one by the same notice already is not told again, unless there
 //     is another occasion for it (index mails_once).
-func (tx *Tx) AddMail(ctx context.Context, id oin.SubmissionID, m Mail) error {
-	err := tx.q.QueryRow(ctx, `
-		insert into mails (submission_id, event_id, notice, occasion, sender, recipients, people, subject, body, html, written_at)
-		values ($1, (select max(h.id) from history h where h.submission_id = $1), $2, $3, $4, $5, coalesce($10::uuid[], '{}'), $6, $7, $8, $9)
-		on conflict (event_id, notice, occasion, recipients) do nothing
-		returning id`, id, m.Notice, m.Occasion, m.Sender, m.Recipients, m.Subject, m.Body, m.HTML, m.WrittenAt, m.People).Scan(&m.ID)
-	if errors.Is(err, pgx.ErrNoRows) {
+func (tx *Tx) AddMails(ctx context.Context, mails []Mail) error {
+	if len(mails) == 0 {
 		return nil
 	}
+	rows, err := tx.q.Query(ctx, `
+		insert into mails (submission_id, event_id, notice, occasion, sender, recipients, people, subject, body, html, written_at)
+		select m."Submission", (select max(h.id) from history h where h.submission_id = m."Submission"), m."Notice", m."Occasion",
+		       m."Sender", m."Recipients", coalesce(m."People", '{}'), m."Subject", m."Body", m."HTML", m."WrittenAt"
+		from json_to_recordset($1) m ("Submission" uuid, "Notice" text, "Occasion" text, "Sender" text, "Recipients" text[], "People" uuid[],
+		     "Subject" text, "Body" text, "HTML" text, "WrittenAt" timestamptz)
+		on conflict (event_id, notice, occasion, recipients) do nothing
+		returning id::text`, mails)
 	if err != nil {
-		return fmt.Errorf("write mail: %w", err)
+		return fmt.Errorf("write mails: %w", err)
 	}
-	if _, err := tx.jobs.InsertTx(ctx, tx.tx, SendMail{ID: m.ID}, nil); err != nil {
-		return fmt.Errorf("queue mail: %w", err)
+	ids, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	if err != nil {
+		return fmt.Errorf("write mails: %w", err)
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	var jobs []river.InsertManyParams
+	for _, id := range ids {
+		jobs = append(jobs, river.InsertManyParams{Args: SendMail{ID: id}})
+	}
+	if _, err := tx.jobs.InsertManyTx(ctx, tx.tx, jobs); err != nil {
+		return fmt.Errorf("queue mails: %w", err)
 	}
 	return nil
 }

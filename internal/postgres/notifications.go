@@ -21,67 +21,75 @@ type Recipient struct {
 	Wants, Acted bool
 }
 
-// Audience says among whom the recipients of a notice are looked for: the people of
-// the org who have signed in since then and are not suspended.
+// Audience says among whom the readers of a notice are looked for: the people of an org
+// who are not suspended.
 type Audience struct {
 	Org    oin.OrgID
 	Notice oin.Notice
-	Since  time.Time
-	Acted  oin.PersonID // who did what the notice tells of; empty for the product
+	// Submission is the one that the notice is about, or Integration is, with all its
+	// versions. The org's people have worked on neither where both are empty.
+	Submission  oin.SubmissionID
+	Integration oin.IntegrationID
+	Acted       oin.PersonID // who did what the notice tells of; empty for the product
+	Since       time.Time    // active people have signed in since then
 }
 
-// Participants are those of the audience who have had a hand in a submission, have
-// answered the OIN team in it, or hear of every submission of their org (indexes
-// history_of_submission, issues by number, remarks_of_issue).
-func (db queries) Participants(ctx context.Context, a Audience, id oin.SubmissionID) ([]Recipient, error) {
-	return db.participants(ctx, a, `s.id = @which`, string(id))
-}
-
-// ParticipantsOfAll are the participants of any version of an integration.
-func (db queries) ParticipantsOfAll(ctx context.Context, a Audience, id oin.IntegrationID) ([]Recipient, error) {
-	return db.participants(ctx, a, `s.integration_id = @which`, string(id))
-}
-
-func (db queries) participants(ctx context.Context, a Audience, of, which string) ([]Recipient, error) {
-	return db.recipients(ctx, a, `
-		and (p.every_submission or p.id in (
-			select h.person_id from submissions s
-			join history h on h.submission_id = s.id and h.org_id = s.org_id
-			where s.org_id = @org and `+of+`
-			union all
-			select r.person_id from submissions s
-			join issues i on i.submission_id = s.id and i.org_id = s.org_id
-			join remarks r on r.issue_id = i.id
-			where s.org_id = @org and `+of+`))
-		group by lower(p.email)
-		order by min(p.email)`, pgx.NamedArgs{"which": which})
-}
-
-// Everyone is the whole audience, those first who have signed in last; at most limit
-// addresses (index people by org and sub).
-func (db queries) Everyone(ctx context.Context, a Audience, limit int) ([]Recipient, error) {
-	return db.recipients(ctx, a, `
-		group by lower(p.email)
-		order by max(p.signed_in_at) desc, min(p.email) limit @limit`, pgx.NamedArgs{"limit": limit})
-}
-
-func (db queries) recipients(ctx context.Context, a Audience, which string, args pgx.NamedArgs) ([]Recipient, error) {
-	args["org"], args["notice"], args["since"], args["acted"] = a.Org, a.Notice, a.Since, string(a.Acted)
+// Readers returns whom an org's notice may go to: the active people who have had a hand in
+// what it is about, have answered the OIN team there, or hear of every submission of
+// their org. Where these have fewer than [oin.MinReaders] addresses, all active people
+// follow; where no one is active, all people. Those follow by when they last signed in, at
+// most [oin.MaxReaders] addresses. An address can come twice. (Indexes people by org and
+// sub, history_of_submission, issues by number, remarks_of_issue.)
+func (db queries) Readers(ctx context.Context, a Audience) ([]Recipient, error) {
 	rows, err := db.q.Query(ctx, `
-		select min(p.email), array_agg(p.id::text), bool_or(d.person_id is null), bool_or(p.id = nullif(@acted, '')::uuid) is true
-		from people p
-		join orgs o on o.id = p.org_id
-		left join declined_notices d on d.person_id = p.id and d.notice = @notice
-		where p.org_id = @org and p.email <> '' and p.suspended_at is null and o.suspended_at is null and p.signed_in_at >= @since`+which, args)
+		with about as (
+			select id, org_id from submissions
+			where org_id = @org and (id = nullif(@submission, '')::uuid or integration_id = nullif(@integration, '')::uuid)),
+		audience as (
+			select p.id, p.email, p.signed_in_at, p.signed_in_at >= @since as active,
+			       d.person_id is null as wants, p.id = nullif(@acted, '')::uuid as acted,
+			       (@submission <> '' or @integration <> '') and (p.every_submission or p.id in (
+			           select h.person_id from about s
+			           join history h on h.submission_id = s.id and h.org_id = s.org_id
+			           union all
+			           select r.person_id from about s
+			           join issues i on i.submission_id = s.id and i.org_id = s.org_id
+			           join remarks r on r.issue_id = i.id)) as takes_part
+			from people p
+			join orgs o on o.id = p.org_id
+			left join declined_notices d on d.person_id = p.id and d.notice = @notice
+			where p.org_id = @org and p.email <> '' and p.suspended_at is null and o.suspended_at is null),
+		participants as (
+			select `+recipientColumns+` from audience where active and takes_part group by lower(email)),
+		active as (
+			select `+recipientColumns+` from audience where active
+			group by lower(email) order by max(signed_in_at) desc, min(email) limit @most),
+		everyone as (
+			select `+recipientColumns+` from audience
+			group by lower(email) order by max(signed_in_at) desc, min(email) limit @most)
+		select email, people, wants, acted from (
+			select 1 as part, * from participants
+			union all
+			select 2, * from active where (select count(*) from participants) < @least
+			union all
+			select 3, * from everyone where not exists (select from active)) found
+		order by part, case when part > 1 then signed_in_at end desc, email`, pgx.NamedArgs{
+		"org": a.Org, "notice": a.Notice, "submission": string(a.Submission), "integration": string(a.Integration),
+		"acted": string(a.Acted), "since": a.Since, "least": oin.MinReaders, "most": oin.MaxReaders})
 	if err != nil {
-		return nil, fmt.Errorf("find recipients: %w", err)
+		return nil, fmt.Errorf("find readers: %w", err)
 	}
 	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[Recipient])
 	if err != nil {
-		return nil, fmt.Errorf("find recipients: %w", err)
+		return nil, fmt.Errorf("find readers: %w", err)
 	}
 	return all, nil
 }
+
+// recipientColumns are one address of an audience, with the people whose it is.
+const recipientColumns = `
+	min(email) as email, array_agg(id::text) as people, bool_or(wants) as wants, bool_or(acted) is true as acted,
+	max(signed_in_at) as signed_in_at`
 
 // Claimant is the reviewer who has a submission of the org in hand, if there is one who
 // is not suspended.

@@ -51,16 +51,14 @@ func (tx *Tx) AddRemovalRequest(ctx context.Context, v oin.Submission, who oin.P
 	return nil
 }
 
-// CloseRemovalRequest closes the open request to remove an integration of the org, and
-// reports whether there was one.
-func (tx *Tx) CloseRemovalRequest(ctx context.Context, v oin.Submission, how oin.Action, at time.Time) (bool, error) {
-	tag, err := tx.q.Exec(ctx, `
+// CloseRemovalRequest closes the open request to remove an integration of the org.
+func (tx *Tx) CloseRemovalRequest(ctx context.Context, v oin.Submission, how oin.Action, at time.Time) error {
+	if _, err := tx.q.Exec(ctx, `
 		update removal_requests set closed_at = $3, closed = $4
-		where integration_id = $1 and org_id = $2 and closed_at is null`, v.Integration, v.Org.ID, at, how)
-	if err != nil {
-		return false, fmt.Errorf("close request for removal: %w", err)
+		where integration_id = $1 and org_id = $2 and closed_at is null`, v.Integration, v.Org.ID, at, how); err != nil {
+		return fmt.Errorf("close request for removal: %w", err)
 	}
-	return tag.RowsAffected() > 0, nil
+	return nil
 }
 
 // RemovalRequest is an open request with the version that is in the catalog.
@@ -157,20 +155,4 @@ func (tx *Tx) MoveRemovalDue(ctx context.Context, org oin.OrgID, id int64, due t
 		return fmt.Errorf("move due date of request for removal: %w", err)
 	}
 	return nil
-}
-
-// Removal is how an integration of the org left the catalog. It returns [ErrNotFound] if
-// it never did, or has returned.
-func (db queries) Removal(ctx context.Context, org oin.OrgID, id oin.IntegrationID) (oin.Removal, error) {
-	var r oin.Removal
-	err := db.q.QueryRow(ctx, `
-		select h.at, coalesce(p.name, ''), h.note
-		from submissions s
-		join history h on h.submission_id = s.id and h.org_id = s.org_id and h.action = $3
-		left join people p on p.id = h.person_id
-		where s.integration_id = $1 and s.org_id = $2 and s.status = 'REMOVED'
-		and not exists (select from submissions x where x.integration_id = s.integration_id and x.status = 'PUBLISHED')
-		order by h.id desc limit 1`, id, org, oin.ActionRemove).
-		Scan(&r.At, &r.Person, &r.Reason)
-	return r, wrapNoRows(err, "find removal")
 }

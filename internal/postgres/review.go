@@ -2,7 +2,6 @@ package postgres
 
 import (
 	"context"
-	"time"
 
 	"github.com/jackc/pgx/v5"
 
@@ -14,56 +13,27 @@ import (
 const submittedOnly = `s.id = $1 and s.status <> 'DRAFT'`
 
 var (
-	noteJSON    = jsonOf[oin.Note](member{"ID", "n.id"}, member{"Person", "p.name"}, member{"Mine", "n.person_id = $2"}, member{"At", "n.at"}, member{"Text", "n.text"})
-	tickJSON    = jsonOf[oin.Tick](member{"Point", "t.point"}, member{"Person", "p.name"}, member{"At", "t.at"})
-	revealJSON  = jsonOf[oin.Event](member{"At", "r.at"}, member{"Action", "r.action"}, member{"Field", "r.detail"}, member{"Person", "coalesce(p.name, '')"}, member{"Side", "'oin'"})
-	versionJSON = jsonOf[versionLine](member{"ID", "x.id"}, member{"Version", "x.version"}, member{"Status", "x.status"},
-		member{"Published", "x.published_at"}, member{"SentAt", "x.submitted_at"}, member{"ReplacedBy", "coalesce(x.superseded_by, 0)"})
-	removalJSON = jsonOf[oin.RemovalRequest](member{"ID", "r.id"}, member{"At", "r.asked_at"}, member{"Due", "r.due_at"}, member{"Person", "p.name"}, member{"Reason", "r.reason"})
-	removedJSON = jsonOf[oin.Removal](member{"At", "h.at"}, member{"Person", "coalesce(p.name, '')"}, member{"Reason", "h.note"})
+	noteJSON   = jsonOf[oin.Note](member{"ID", "n.id"}, member{"Person", "p.name"}, member{"Mine", "n.person_id = $2"}, member{"At", "n.at"}, member{"Text", "n.text"})
+	revealJSON = jsonOf[oin.Event](member{"At", "r.at"}, member{"Action", "r.action"}, member{"Field", "r.detail"}, member{"Person", "coalesce(p.name, '')"}, member{"Side", "'oin'"})
 
-	// reviewSQL reads the submission $1 for the reviewer $2, with all that is one row or a
-	// few short ones: notes, ticks of its stage, reveals, versions, its claim, and what
-	// stands in the catalog or was asked to leave it. Each part is found by its key.
+	// reviewSQL reads the submission $1 for the reviewer $2, with all that the OIN team
+	// sees of it. Each part is found by its key.
 	reviewSQL = `
 		select ` + versionColumns + `, ` + claimColumns + `,
 		       coalesce(k.id::text, ''), coalesce(k.version, 0), k.submitted, k.published_at,
 		       coalesce((select json_agg(` + noteJSON + ` order by n.at, n.id)
 		           from notes n join people p on p.id = n.person_id
 		           where n.submission_id = s.id and n.org_id = s.org_id), '[]'),
-		       coalesce((select json_agg(` + tickJSON + `)
-		           from ticks t join people p on p.id = t.person_id
-		           where t.submission_id = s.id and t.org_id = s.org_id and t.stage = s.status), '[]'),
+		       ` + ticksOfStage + `,
 		       coalesce((select json_agg(` + revealJSON + ` order by r.id)
 		           from audit r left join people p on p.id = r.person_id
 		           where r.submission_id = s.id and r.action = '` + string(oin.AuditReveal) + `' and r.refused = ''), '[]'),
-		       coalesce((select json_agg(` + versionJSON + ` order by x.version desc)
-		           from (select * from submissions x
-		               where x.integration_id = s.integration_id and x.org_id = s.org_id and x.status <> 'DRAFT'
-		               order by x.version desc limit 200) x), '[]'),
-		       (select ` + removalJSON + `
-		           from removal_requests r join people p on p.id = r.person_id
-		           where r.integration_id = s.integration_id and r.org_id = s.org_id and r.closed_at is null),
-		       (select ` + removedJSON + `
-		           from submissions x
-		           join history h on h.submission_id = x.id and h.org_id = x.org_id and h.action = '` + string(oin.ActionRemove) + `'
-		           left join people p on p.id = h.person_id
-		           where x.integration_id = s.integration_id and x.org_id = s.org_id and x.status = 'REMOVED' and k.id is null
-		           order by h.id desc limit 1)
+		       ` + historyOf + `, ` + issuesOf("") + `, ` + versionsOf(noDraft) + `, ` + openRemoval + `, ` + howRemoved + `
 		from ` + versionTables + `
 		left join people a on a.id = s.claimed_by
 		left join submissions k on k.integration_id = s.integration_id and k.org_id = s.org_id and k.status = 'PUBLISHED'
 		where ` + submittedOnly
 )
-
-// versionLine is a version as a list of them has it.
-type versionLine struct {
-	ID                oin.SubmissionID
-	Version           int
-	Status            string
-	Published, SentAt *time.Time
-	ReplacedBy        int
-}
 
 // Review reads all that the OIN team sees of a submission, for one of its people; c is how
 // the team counts its days. It returns [ErrNotFound] if there is no such submission, or it
@@ -120,15 +90,17 @@ func (db queries) ReviewChanges(ctx context.Context, id oin.SubmissionID, who oi
 	return r, rounds, published, wrapNoRows(err, "read changes under review")
 }
 
-// queueReview adds the statements that read a submission under review.
+// queueReview adds the statement that reads a submission under review.
 func queueReview(batch *pgx.Batch, id oin.SubmissionID, who oin.PersonID, c oin.Calendar, r *oin.Review) {
 	batch.Queue(reviewSQL, id, who).QueryRow(func(row pgx.Row) (err error) {
 		var catalog oin.Submission
 		var ticks []oin.Tick
-		var versions []versionLine
+		var reveals []oin.Event
+		var events []keptEvent
+		var versions []keptVersion
 		r.Version, err = scanVersion(row, append(claimInto(&r.Claim),
 			&catalog.ID, &catalog.Version, &catalog.Submitted, &catalog.Published,
-			&r.Notes, &ticks, &r.History, &versions, &r.Removal, &r.Removed)...)
+			&r.Notes, &ticks, &reveals, &events, &r.Issues, &versions, &r.Removal, &r.Removed)...)
 		if err != nil {
 			return err
 		}
@@ -139,27 +111,9 @@ func queueReview(batch *pgx.Batch, id oin.SubmissionID, who oin.PersonID, c oin.
 		if r.Removal != nil {
 			r.Removal.Due = r.Removal.Due.In(c.Zone)
 		}
-		if !r.Version.Status.Info().InProgress {
-			r.Removed = nil // it says so itself
-		}
 		r.Checklist = oin.Checklist(r.Version, ticks)
-		for _, line := range versions {
-			status, _ := oin.ParseStatus(line.Status)
-			r.Versions = append(r.Versions, oin.Submission{
-				ID: line.ID, Integration: r.Version.Integration, Org: r.Version.Org, Version: line.Version, Status: status,
-				Published: line.Published, SentAt: line.SentAt, ReplacedBy: line.ReplacedBy,
-			})
-		}
+		r.History = oin.Timeline(append(eventsOf(events), reveals...), r.Issues)
+		r.Versions = versionsBeside(r.Version, versions)
 		return nil
-	})
-	batch.Queue(historySQL(submittedOnly), id).Query(func(rows pgx.Rows) error {
-		events, err := pgx.CollectRows(rows, scanEvent)
-		r.History = append(events, r.History...)
-		return err
-	})
-	batch.Queue(issuesSQL(submittedOnly), id).Query(func(rows pgx.Rows) (err error) {
-		r.Issues, err = pgx.CollectRows(rows, scanIssue)
-		r.History = oin.Timeline(r.History, r.Issues)
-		return err
 	})
 }

@@ -12,12 +12,16 @@ import (
 
 // AddNote writes an internal note.
 func (tx *Tx) AddNote(ctx context.Context, v oin.Submission, by oin.PersonID, text string, now time.Time) error {
-	if _, err := tx.q.Exec(ctx, `
-		insert into notes (submission_id, org_id, person_id, at, text) values ($1, $2, $3, $4, $5)`,
-		v.ID, v.Org.ID, by, now, text); err != nil {
+	var batch pgx.Batch
+	queueNote(&batch, v, by, text, now)
+	if err := tx.q.SendBatch(ctx, &batch).Close(); err != nil {
 		return fmt.Errorf("write note: %w", err)
 	}
 	return nil
+}
+
+func queueNote(batch *pgx.Batch, v oin.Submission, by oin.PersonID, text string, now time.Time) {
+	batch.Queue(`insert into notes (submission_id, org_id, person_id, at, text) values ($1, $2, $3, $4, $5)`, v.ID, v.Org.ID, by, now, text)
 }
 
 // RemoveNote takes back a note of that person's own; another's is [ErrNotFound].
@@ -27,41 +31,25 @@ func (tx *Tx) RemoveNote(ctx context.Context, v oin.Submission, by oin.PersonID,
 	return requireRow(tag.RowsAffected(), err, "remove note")
 }
 
-// Ticks are the points that reviewers have ticked in the stage that a version is in
-// (primary key).
-func (db queries) Ticks(ctx context.Context, v oin.Submission) ([]oin.Tick, error) {
-	rows, err := db.q.Query(ctx, `
-		select t.point, p.name, t.at
-		from ticks t
-		join people p on p.id = t.person_id
-		where t.submission_id = $1 and t.org_id = $2 and t.stage = $3`, v.ID, v.Org.ID, v.Status)
-	if err != nil {
-		return nil, fmt.Errorf("read checklist: %w", err)
-	}
-	return pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.Tick, error) {
-		var t oin.Tick
-		err := row.Scan(&t.Point, &t.Person, &t.At)
-		return t, err
-	})
-}
-
-// SetTick ticks a point of the stage that a version is in, or takes the tick away.
-// A tick that counts stays whose it is.
-func (tx *Tx) SetTick(ctx context.Context, v oin.Submission, by oin.PersonID, point string, on bool, now time.Time) error {
-	var err error
-	if on {
-		_, err = tx.q.Exec(ctx, `
-			insert into ticks (submission_id, org_id, stage, point, person_id, at) values ($1, $2, $3, $4, $5, $6)
-			on conflict (submission_id, stage, point) do update set person_id = excluded.person_id, at = excluded.at
-			where ticks.at < $7`, v.ID, v.Org.ID, v.Status, point, by, now, v.SentAt)
-	} else {
-		_, err = tx.q.Exec(ctx, `
-			delete from ticks where submission_id = $1 and org_id = $2 and stage = $3 and point = $4`, v.ID, v.Org.ID, v.Status, point)
-	}
-	if err != nil {
-		return fmt.Errorf("tick point: %w", err)
+// SetTicks ticks points of the stage that a version is in, and takes the ticks of others
+// away. A tick that counts stays whose it is.
+func (tx *Tx) SetTicks(ctx context.Context, v oin.Submission, by oin.PersonID, on, off []string, now time.Time) error {
+	var batch pgx.Batch
+	queueTicks(&batch, v, by, on, now)
+	batch.Queue(`
+		delete from ticks where submission_id = $1 and org_id = $2 and stage = $3 and point = any($4)`, v.ID, v.Org.ID, v.Status, off)
+	if err := tx.q.SendBatch(ctx, &batch).Close(); err != nil {
+		return fmt.Errorf("tick points: %w", err)
 	}
 	return nil
+}
+
+func queueTicks(batch *pgx.Batch, v oin.Submission, by oin.PersonID, points []string, now time.Time) {
+	batch.Queue(`
+		insert into ticks (submission_id, org_id, stage, point, person_id, at)
+		select distinct $1::uuid, $2::uuid, $3, point, $5::uuid, $6::timestamptz from unnest($4::text[]) point
+		on conflict (submission_id, stage, point) do update set person_id = excluded.person_id, at = excluded.at
+		where ticks.at < $7`, v.ID, v.Org.ID, v.Status, points, by, now, v.SentAt)
 }
 
 const cannedTextsSQL = `

@@ -11,23 +11,21 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// addRound keeps what a submission was submitted with at that time as its next
-// round. The transaction has locked the submission, so numbers follow one another.
-func (tx *Tx) addRound(ctx context.Context, v oin.Submission, at time.Time) error {
+// ReadAnew begins another round of a submission with the same answers: a page of it that
+// is open shows what is no longer so.
+func (tx *Tx) ReadAnew(ctx context.Context, v oin.Submission, at time.Time) error {
 	if _, err := tx.q.Exec(ctx, `
 		insert into rounds (submission_id, org_id, number, answers, submitted_at)
-		select s.id, s.org_id, 1 + coalesce((select max(r.number) from rounds r where r.submission_id = s.id), 0), s.submitted, $3
+		select s.id, s.org_id, `+nextRound+`, s.submitted, $3
 		from submissions s where s.id = $1 and s.org_id = $2`, v.ID, v.Org.ID, at); err != nil {
 		return fmt.Errorf("keep round: %w", err)
 	}
 	return nil
 }
 
-// ReadAnew begins another round of a submission with the same answers: a page of it that
-// is open shows what is no longer so.
-func (tx *Tx) ReadAnew(ctx context.Context, v oin.Submission, at time.Time) error {
-	return tx.addRound(ctx, v, at)
-}
+// nextRound is the number of the next round of submissions s. The transaction has locked
+// it, so that numbers follow one another.
+const nextRound = `1 + coalesce((select max(r.number) from rounds r where r.submission_id = s.id), 0)`
 
 // Rounds are what a submission of the org was submitted with, each time, oldest
 // first; of very many, the last ones. Served by the primary key.
@@ -71,25 +69,4 @@ func (db queries) SubmittedFile(ctx context.Context, org oin.OrgID, id oin.Submi
 		return oin.File{}, ErrNotFound
 	}
 	return *v.File, nil
-}
-
-// VersionsOf are the versions of an integration of the org, the newest first, as
-// far as a list tells of them: without their answers.
-func (db queries) VersionsOf(ctx context.Context, org oin.OrgID, integration oin.IntegrationID) ([]oin.Submission, error) {
-	rows, err := db.q.Query(ctx, `
-		select id, version, status, published_at, submitted_at, coalesce(superseded_by, 0) from submissions
-		where integration_id = $1 and org_id = $2
-		order by version desc limit 200`, integration, org)
-	if err != nil {
-		return nil, fmt.Errorf("list versions: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.Submission, error) {
-		v := oin.Submission{Integration: integration, Org: oin.Org{ID: org}}
-		err := row.Scan(&v.ID, &v.Version, &v.Status, &v.Published, &v.SentAt, &v.ReplacedBy)
-		return v, err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("list versions: %w", err)
-	}
-	return all, nil
 }

@@ -84,32 +84,42 @@ func (tx *Tx) TeamSettings(ctx context.Context) (oin.TeamSettings, error) {
 // LockTeamSettings reads them and keeps everybody else from changing them until the
 // transaction ends.
 func (tx *Tx) LockTeamSettings(ctx context.Context) (oin.TeamSettings, error) {
-	s, _, err := tx.readTeamSettings(ctx, "for update of s")
+	s, _, err := tx.readTeamSettings(ctx, "for update of t")
 	return s, err
 }
 
 var holidayJSON = jsonOf[oin.Holiday](member{"Day", "h.day"}, member{"Name", "h.name"})
 
-// HoldTeamSettings reads them and keeps them from being changed until the transaction
-// ends: what is computed from them then follows a change of them, or comes after it.
-func (tx *Tx) HoldTeamSettings(ctx context.Context) (oin.TeamSettings, error) {
-	s, _, err := tx.readTeamSettings(ctx, "for share of s")
-	return s, err
+// settingsColumns are what [settingsRow] takes, from team_settings t.
+var settingsColumns = `
+	t.days, coalesce(t.removal_days, 0), t.zone, t.show_names, t.revision, t.edition,
+	coalesce((select json_agg(` + holidayJSON + ` order by h.day) from holidays h), '[]')`
+
+type settingsRow struct {
+	oin.TeamSettings
+	days    map[string]int
+	edition int64
 }
 
-func (db queries) readTeamSettings(ctx context.Context, lock string) (s oin.TeamSettings, edition int64, err error) {
-	var days map[string]int
-	err = db.q.QueryRow(ctx, `
-		select s.days, coalesce(s.removal_days, 0), s.zone, s.show_names, s.revision, s.edition,
-		       coalesce((select json_agg(`+holidayJSON+` order by h.day) from holidays h), '[]')
-		from team_settings s `+lock).Scan(&days, &s.RemovalDays, &s.Zone, &s.ShowNames, &s.Revision, &edition, &s.Holidays)
-	s.Days = map[oin.Status]int{}
-	for code, n := range days {
+func (r *settingsRow) into() []any {
+	return []any{&r.days, &r.RemovalDays, &r.Zone, &r.ShowNames, &r.Revision, &r.edition, &r.Holidays}
+}
+
+// settings are those that were read.
+func (r *settingsRow) settings() oin.TeamSettings {
+	r.Days = map[oin.Status]int{}
+	for code, n := range r.days {
 		if status, ok := oin.ParseStatus(code); ok {
-			s.Days[status] = n
+			r.Days[status] = n
 		}
 	}
-	return s, edition, wrapNoRows(err, "read settings of the team")
+	return r.TeamSettings
+}
+
+func (db queries) readTeamSettings(ctx context.Context, lock string) (oin.TeamSettings, int64, error) {
+	var row settingsRow
+	err := db.q.QueryRow(ctx, `select `+settingsColumns+` from team_settings t `+lock).Scan(row.into()...)
+	return row.settings(), row.edition, wrapNoRows(err, "read settings of the team")
 }
 
 // SaveTeamSettings keeps all settings but the holidays.

@@ -116,24 +116,47 @@ func (db queries) MyIntegrations(ctx context.Context, org oin.OrgID, c oin.Calen
 	return all, used, limit, nil
 }
 
-// LockSubmission finds one submission of an org and keeps everybody else from
-// changing it until the transaction ends.
-//
-//   - The lock comes first, in a statement of its own. Whoever has waited for it
-//     then reads with a new snapshot: in one statement with the joins, PostgreSQL
-//     would look again at the changed row but not at the rows joined to it.
+// LockSubmission returns one submission of an org and keeps everybody else from changing
+// it until the transaction ends. It returns [ErrNotFound] if the org has no such
+// submission.
 func (tx *Tx) LockSubmission(ctx context.Context, org oin.OrgID, id oin.SubmissionID) (oin.Submission, error) {
-	if err := tx.lockSubmission(ctx, org, id); err != nil {
-		return oin.Submission{}, err
-	}
-	return tx.Submission(ctx, org, id)
+	return tx.lockVersion(ctx, ofOrg, id, org)
 }
 
-func (tx *Tx) lockSubmission(ctx context.Context, org oin.OrgID, id oin.SubmissionID) error {
-	var locked string
-	err := tx.q.QueryRow(ctx, `select id from submissions where id = $1 and org_id = $2 for update`, id, org).Scan(&locked)
-	return wrapNoRows(err, "lock submission")
+// LockSubmitted does the same with a submission that the OIN team may see, of any org. It
+// returns [ErrNotFound] if there is none, or it is a draft.
+func (tx *Tx) LockSubmitted(ctx context.Context, id oin.SubmissionID) (oin.Submission, error) {
+	return tx.lockVersion(ctx, submittedOnly, id)
 }
+
+func (tx *Tx) lockVersion(ctx context.Context, which string, args ...any) (v oin.Submission, err error) {
+	var batch pgx.Batch
+	queueLock(&batch, which, args...)
+	batch.Queue(`select `+versionColumns+` from `+versionTables+` where `+which, args...).QueryRow(func(row pgx.Row) (err error) {
+		v, err = scanVersion(row)
+		return err
+	})
+	return v, wrapNoRows(tx.q.SendBatch(ctx, &batch).Close(), "lock submission")
+}
+
+// queueLock adds the statement that keeps everybody else from changing the submission that
+// a condition finds, until the transaction ends.
+//
+//   - The lock comes first, in a statement of its own. What waited for it then reads with
+//     a new snapshot: in one statement with the joins, PostgreSQL would look again at the
+//     changed row but not at the rows joined to it.
+func queueLock(batch *pgx.Batch, which string, args ...any) {
+	batch.Queue(`select s.id from submissions s where `+which+` for update`, args...).QueryRow(scanLocked)
+}
+
+// scanLocked finds the row that was locked.
+func scanLocked(row pgx.Row) error {
+	var id string
+	return row.Scan(&id)
+}
+
+// ofOrg finds, among submissions s, the one with the id $1 if it is of the org $2.
+const ofOrg = `s.id = $1 and s.org_id = $2`
 
 // OrgOfSubmitted is the org of a submission that the OIN team may see: any that
 // is not a draft.
@@ -273,93 +296,6 @@ func (db queries) LastEdits(ctx context.Context, v oin.Submission) (map[oin.Key]
 		return nil, fmt.Errorf("read last edits: %w", err)
 	}
 	return edits, nil
-}
-
-// StatusChange is a change of status, with what goes with it.
-type StatusChange struct {
-	To     oin.Status
-	Freeze bool       // the answers as they are now are what is submitted, as a round of their own
-	Due    *time.Time // by when the OIN team means to act
-	Late   *time.Time // when the day of that is over
-	Paused bool       // the org is suspended, so that it is not due until it no longer is
-	At     time.Time
-	By     oin.PersonID
-}
-
-// ChangeStatus changes the status of a submission that the transaction has locked.
-func (tx *Tx) ChangeStatus(ctx context.Context, v oin.Submission, s StatusChange) error {
-	var paused, pausedAt *time.Time
-	if s.Paused && s.Due != nil {
-		paused, pausedAt, s.Due, s.Late = s.Due, &s.At, nil, nil
-	}
-	tag, err := tx.q.Exec(ctx, `
-		update submissions
-		set status = @to, changed_at = @at, changed_by = @by, due_at = @due, queue_at = coalesce(@due, @at::timestamptz), revision = revision + 1,
-		    paused_due_at = @paused, paused_at = @paused_at,
-		    holds_name   = holds_name or @freeze,
-		    submitted    = case when @freeze then answers else submitted end,
-		    submitted_at = case when @freeze then @at else submitted_at end,
-		    published_at = case when @to = 'PUBLISHED' then @at else published_at end,
-		    oin_asked_at = null, isv_asked_at = null, oin_untold_at = null, isv_untold_at = null
-		where id = @id and org_id = @org and status = @from`,
-		pgx.NamedArgs{"id": v.ID, "org": v.Org.ID, "from": v.Status, "to": s.To, "due": s.Due, "freeze": s.Freeze, "at": s.At, "by": s.By, "paused": paused, "paused_at": pausedAt})
-	if violates(err, "submissions_one_name") {
-		return &oin.Problem{Code: oin.CodeConflict,
-			Text: "Another submission of your org that is in progress has this app name. Choose another name first."}
-	}
-	if violates(err, "submissions_one_in_progress") {
-		return &oin.Problem{Code: oin.CodeConflict, Text: "Another version of this integration is in progress already."}
-	}
-	if err != nil {
-		return fmt.Errorf("change status: %w", err)
-	}
-	if tag.RowsAffected() == 0 {
-		return &oin.Problem{Code: oin.CodeConflict, Text: "The status of this submission has changed meanwhile. Nothing was changed."}
-	}
-	if err := tx.answered(ctx, v); err != nil {
-		return err
-	}
-	if err := tx.nextTurn(ctx, v, s); err != nil || !s.Freeze {
-		return err
-	}
-	if err := tx.addRound(ctx, v, s.At); err != nil {
-		return err
-	}
-	// A secret that was given anew has now taken the place of the one before.
-	return tx.DeleteUnusedFiles(ctx, v, v.Answers)
-}
-
-// Supersede marks the version that is published now, if there is one, as replaced
-// by v. It comes before v's own step to PUBLISHED, in the same transaction.
-func (tx *Tx) Supersede(ctx context.Context, v oin.Submission) error {
-	_, err := tx.q.Exec(ctx, `
-		update submissions set status = 'SUPERSEDED', superseded_by = $3, revision = revision + 1
-		where integration_id = $1 and org_id = $2 and status = 'PUBLISHED'`,
-		v.Integration, v.Org.ID, v.Version)
-	if err != nil {
-		return fmt.Errorf("supersede: %w", err)
-	}
-	return nil
-}
-
-// AssignSlug gives an integration its place in the catalog, made from its name; it
-// keeps the one it has.
-func (tx *Tx) AssignSlug(ctx context.Context, org oin.OrgID, id oin.IntegrationID, name string) error {
-	// One publication at a time looks for a free slug.
-	if _, err := tx.q.Exec(ctx, `select pg_advisory_xact_lock(hashtext('integrations.slug'))`); err != nil {
-		return fmt.Errorf("give slug: lock: %w", err)
-	}
-	_, err := tx.q.Exec(ctx, `
-		update integrations set slug = (
-			select candidate
-			from (select 0 as n, $3 as candidate union all select n, $3 || '-' || n from generate_series(2, 10000) n) c
-			where not exists (select from integrations x where x.slug = c.candidate)
-			order by n limit 1)
-		where id = $1 and org_id = $2 and slug is null`, id, org, oin.Slug(name))
-	if err != nil {
-		return fmt.Errorf("give slug: %w", err)
-	}
-	return nil
 }
 
 // DeleteSubmission removes a draft for good, with its rounds, files, secrets and history,

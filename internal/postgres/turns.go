@@ -10,24 +10,6 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// nextTurn ends the turn that a submission was in, and begins the one of its new
-// status, if somebody has to act in it. A draft waits for nobody.
-func (tx *Tx) nextTurn(ctx context.Context, v oin.Submission, s StatusChange) error {
-	if _, err := tx.q.Exec(ctx, `
-		update turns set ended_at = $3 where submission_id = $1 and org_id = $2 and ended_at is null`, v.ID, v.Org.ID, s.At); err != nil {
-		return fmt.Errorf("end turn: %w", err)
-	}
-	if s.To == oin.StatusDraft || s.To.Info().Turn == oin.PartyNone {
-		return nil
-	}
-	if _, err := tx.q.Exec(ctx, `
-		insert into turns (submission_id, org_id, status, begun_at, late_at) values ($1, $2, $3, $4, $5)`,
-		v.ID, v.Org.ID, s.To, s.At, s.Late); err != nil {
-		return fmt.Errorf("begin turn: %w", err)
-	}
-	return nil
-}
-
 // Waiting is a submission whose turn may call for a reminder.
 type Waiting struct {
 	Turn int64

@@ -1,0 +1,123 @@
+package postgres
+
+import (
+	"time"
+
+	"oinmanager/internal/oin"
+)
+
+// Parts of submissions s that are rows of their own, each as JSON in one column: for
+// statements that read at once all that a page shows, or a step is judged on.
+
+var (
+	remarkJSON = jsonOf[oin.Remark](
+		member{"At", "r.at"}, member{"Person", "w.name"}, member{"Side", "r.side"}, member{"Action", "r.action"}, member{"Text", "r.text"},
+		member{"ByStep", "r.history_id is not null"})
+	issueJSON = jsonOf[oin.Issue](
+		member{"ID", "i.id"}, member{"Number", "i.number"}, member{"Field", "i.field"}, member{"Severity", "i.severity"}, member{"Text", "i.text"},
+		member{"State", "i.state"}, member{"Author", "p.name"}, member{"Written", "i.written_at"}, member{"Waits", "coalesce(i.waits_for, '')"},
+		member{"Thread", `coalesce((select json_agg(` + remarkJSON + ` order by r.id)
+		    from remarks r join people w on w.id = r.person_id where r.issue_id = i.id), '[]')`})
+	askedJSON = jsonOf[oin.Issue](
+		member{"ID", "i.id"}, member{"Number", "i.number"}, member{"Field", "i.field"}, member{"Severity", "i.severity"},
+		member{"Text", "i.text"}, member{"State", "i.state"})
+	eventJSON = jsonOf[keptEvent](
+		member{"At", "h.at"}, member{"Action", "h.action"}, member{"From", "coalesce(h.from_status, h.to_status)"}, member{"To", "h.to_status"},
+		member{"Person", "coalesce(p.name, '')"}, member{"Side", "h.side"}, member{"Note", "h.note"},
+		member{"Issues", `coalesce((select json_agg(` + askedJSON + ` order by i.number)
+		    from remarks r join issues i on i.id = r.issue_id
+		    where r.history_id = h.id and r.action = 'ask'), '[]')`})
+	versionJSON = jsonOf[keptVersion](
+		member{"ID", "v.id"}, member{"Version", "v.version"}, member{"Status", "v.status"}, member{"Published", "v.published_at"},
+		member{"SentAt", "v.submitted_at"}, member{"ReplacedBy", "coalesce(v.superseded_by, 0)"})
+	tickJSON    = jsonOf[oin.Tick](member{"Point", "k.point"}, member{"Person", "p.name"}, member{"At", "k.at"})
+	removalJSON = jsonOf[oin.Removal](member{"At", "h.at"}, member{"Person", "coalesce(p.name, '')"}, member{"Reason", "h.note"})
+	requestJSON = jsonOf[oin.RemovalRequest](
+		member{"ID", "r.id"}, member{"At", "r.asked_at"}, member{"Due", "r.due_at"}, member{"Person", "coalesce(p.name, '')"},
+		member{"Reason", "r.reason"}, member{"Reminders", "r.reminders"}, member{"Reminded", "coalesce(r.reminded_at, 'epoch')"})
+)
+
+// issuesOf are the issues, with their threads, in the order of their numbers, drafts last:
+// all, or those of a condition such as [sentOnly].
+func issuesOf(which string) string {
+	return `coalesce((select json_agg(` + issueJSON + ` order by i.number nulls last, i.entry)
+		from issues i join people p on p.id = i.written_by
+		where i.submission_id = s.id and i.org_id = s.org_id ` + which + `), '[]')`
+}
+
+// sentOnly leaves drafts out, which no ISV is shown.
+const sentOnly = `and i.state <> 'draft'`
+
+// versionsOf are the versions of the integration, the newest first and without their
+// answers: all, or those of a condition such as [noDraft].
+func versionsOf(which string) string {
+	return `coalesce((select json_agg(` + versionJSON + ` order by v.version desc)
+		from (select * from submissions v where v.integration_id = s.integration_id and v.org_id = s.org_id ` + which + ` order by v.version desc limit 200) v), '[]')`
+}
+
+const noDraft = `and v.status <> 'DRAFT'`
+
+var (
+	// historyOf is the history, oldest first (index history_of_submission), each event with
+	// the issues that were asked with it, as they are now (index remarks_of_event).
+	historyOf = `coalesce((select json_agg(` + eventJSON + ` order by h.id)
+		from history h left join people p on p.id = h.person_id
+		where h.submission_id = s.id and h.org_id = s.org_id), '[]')`
+
+	// ticksOfStage are the points of the checklist that are ticked in the stage that it is in.
+	ticksOfStage = `coalesce((select json_agg(` + tickJSON + `)
+		from ticks k join people p on p.id = k.person_id
+		where k.submission_id = s.id and k.org_id = s.org_id and k.stage = s.status), '[]')`
+
+	// openRemoval is the open request to remove the integration, or null (index
+	// removal_requests_open).
+	openRemoval = `(select ` + requestJSON + `
+		from removal_requests r join people p on p.id = r.person_id
+		where r.integration_id = s.integration_id and r.org_id = s.org_id and r.closed_at is null)`
+
+	// howRemoved is how the integration of a version in progress left the catalog, or null
+	// if it did not, or has returned.
+	howRemoved = `(select ` + removalJSON + `
+		from submissions x
+		join history h on h.submission_id = x.id and h.org_id = x.org_id and h.action = '` + string(oin.ActionRemove) + `'
+		left join people p on p.id = h.person_id
+		where s.version > 1 and s.status in ` + inProgress + ` and x.integration_id = s.integration_id and x.org_id = s.org_id and x.status = 'REMOVED'
+		and not exists (select from submissions y where y.integration_id = s.integration_id and y.status = 'PUBLISHED')
+		order by h.id desc limit 1)`
+)
+
+// keptEvent and keptVersion are read from JSON, which has statuses by their codes.
+type (
+	keptEvent struct {
+		oin.Event
+		From, To string
+	}
+	keptVersion struct {
+		ID                oin.SubmissionID
+		Version           int
+		Status            string
+		Published, SentAt *time.Time
+		ReplacedBy        int
+	}
+)
+
+func eventsOf(kept []keptEvent) (all []oin.Event) {
+	for _, e := range kept {
+		e.Event.From, _ = oin.ParseStatus(e.From)
+		e.Event.To, _ = oin.ParseStatus(e.To)
+		all = append(all, e.Event)
+	}
+	return all
+}
+
+// versionsBeside are versions of the integration that v is one of.
+func versionsBeside(v oin.Submission, kept []keptVersion) (all []oin.Submission) {
+	for _, k := range kept {
+		status, _ := oin.ParseStatus(k.Status)
+		all = append(all, oin.Submission{
+			ID: k.ID, Integration: v.Integration, Org: v.Org, Version: k.Version, Status: status,
+			Published: k.Published, SentAt: k.SentAt, ReplacedBy: k.ReplacedBy,
+		})
+	}
+	return all
+}
