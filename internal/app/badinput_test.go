@@ -193,7 +193,7 @@ func TestSmallBodiesThatWantToBeLargeCostLittle(t *testing.T) {
 	d.refused("10,000 use cases in a form without files", a, 422, "more than 1000 entries")
 	some := url.Values{"api_scopes.value": cases["use_cases.value"][:950]}
 	d.bounded("950 unknown scopes", server.FormLimit, func() { a = post("/api", some) })
-	d.refused("950 unknown scopes", a, 422, "There are 950 entries here, more than can be kept (200)")
+	d.refused("950 unknown scopes", a, 422, "You entered 950 items. The limit is 200.")
 	d.bounded("a million values", server.FormLimit, func() {
 		a = d.do(http.MethodPost, d.path+"/general", io.LimitReader(endless('&'), 1<<20), "Content-Type", "application/x-www-form-urlencoded")
 	})
@@ -213,10 +213,10 @@ func TestTextThatCannotBeKeptIsRefusedAtItsField(t *testing.T) {
 	w := newWorld(t)
 	d := newDraft(w.signIn("Acme", "ada@acme.example"))
 	for what, c := range map[string]struct{ text, says string }{
-		"invalid UTF-8":       {"Caf\xe9", "not valid Unicode"},
-		"half a surrogate":    {"\xed\xa0\xbd", "not valid Unicode"},
-		"a NUL byte":          {"before\x00after", "invisible control characters"},
-		"an escape character": {"\x1b[31mred", "invisible control characters"},
+		"invalid UTF-8":       {"Caf\xe9", "characters we can't read"},
+		"half a surrogate":    {"\xed\xa0\xbd", "characters we can't read"},
+		"a NUL byte":          {"before\x00after", "invisible characters"},
+		"an escape character": {"\x1b[31mred", "invisible characters"},
 	} {
 		for _, field := range []string{"app_name", "app_description", "use_cases.value", "support_contacts.value", "support_contacts.type"} {
 			form := d.form("/general")

@@ -50,7 +50,7 @@ func TestAReviewerKeepsAndDeletesAView(t *testing.T) {
 	rae.check("nothing found", rae.get("/admin?q=lamps&type=api&due=today&waits=3"), 200, "Show all waiting")
 	view := url.Values{"queue": {"q=lamps&type=api&evil=1"}, "name": {"Mine"}}
 	a := rae.post("/admin/views", view)
-	rae.check("a name that is taken", a, 422, "There is a view “Mine” already")
+	rae.check("a name that is taken", a, 422, "You already have a view named “Mine”. Choose another name.")
 	view.Set("name", "Lamp <services>")
 	a = rae.post("/admin/views", view)
 	rae.check("keep", a, 200, "Lamp <services>")

@@ -130,7 +130,7 @@ func TestConnectorsOfASuiteAreRegisteredAndSuggested(t *testing.T) {
 	save.Set("connector_support", "on")
 	save.Set("connector", hrKey)
 	save.Set("connector_version", "1.0.6")
-	ada.check("advice", ada.postFiles(path+"/workflows", save), http.StatusOK, "Your org has not registered this version of the connector, but 1.0.5 and 1.0.4.")
+	ada.check("advice", ada.postFiles(path+"/workflows", save), http.StatusOK, "Your org's list has 1.0.5 and 1.0.4 of this connector, but not this version.")
 }
 
 func TestConnectorsAreKeptByHand(t *testing.T) {
@@ -139,7 +139,7 @@ func TestConnectorsAreKeptByHand(t *testing.T) {
 	ada.check("home", ada.get("/integrations"), http.StatusOK, `href="/connectors"`)
 	ada.check("why by hand", ada.get("/connectors"), http.StatusOK, "Okta has no public API for listing them")
 	bad := ada.post("/connectors", url.Values{"connector": {`no "key"`}, "connector_version": {"v1"}, "connector_name": {"Acme HR"}})
-	for _, want := range []string{`value="no "key""`, `value="v1"`, `value="Acme HR"`, `id="connector-error"`, `id="connector_version-error"`, "A version is numbers and dots"} {
+	for _, want := range []string{`value="no "key""`, `value="v1"`, `value="Acme HR"`, `id="connector-error"`, `id="connector_version-error"`, "Use numbers and dots"} {
 		ada.check("bad", bad, http.StatusUnprocessableEntity, want)
 	}
 	good := url.Values{"connector": {hrKey}, "connector_version": {"1.0.4"}, "connector_name": {"Acme HR"}}

@@ -37,7 +37,7 @@ func TestAnISVAsksForRemovalAndAnAdminRemoves(t *testing.T) {
 	ada.check("ask twice", ada.post(page+"/do/ask-for-removal", asked), http.StatusConflict, "Ada Lindqvist asked for the removal already")
 	a = ada.get(page + "/general")
 	ada.check("the ISV's page", a, http.StatusOK, "Cancel request")
-	if strings.Contains(a.body, "Ask for removal") {
+	if strings.Contains(a.body, "Request removal") {
 		t.Error("it can be asked for once more")
 	}
 	a = rae.get(review)
@@ -94,6 +94,6 @@ func TestAnAdminHandsOverToAnOrgByItsDomain(t *testing.T) {
 	}
 	max.check("hand over", max.post(review+"/do/hand-over", form), http.StatusOK, "Both orgs have been told.")
 	ada.check("the old org", ada.get("/submissions/"+id+"/general"), http.StatusNotFound, "no such submission")
-	gus.check("the new org", gus.get("/submissions/"+id+"/general"), http.StatusOK, "handed it over to another org")
+	gus.check("the new org", gus.get("/submissions/"+id+"/general"), http.StatusOK, "transferred it to another org")
 	w.visitor().check("the catalog", w.visitor().get("/catalog/fax-machine"), http.StatusOK, "Fax Machine")
 }

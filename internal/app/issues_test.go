@@ -68,19 +68,19 @@ func TestAQuestionOfTheTeamDuringTheReviewIsWhatIsNextForTheISV(t *testing.T) {
 	id := draftIssue.FindStringSubmatch(rae.get(admin + "/issues").body)[1]
 	rae.check("send", rae.post(admin+"/do/request-changes", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "Sent to the ISV")
 	ada.post(path+"/issues/"+id+"/resolve", url.Values{"from": {"CHANGES.1"}})
-	ada.check("submit", ada.post(path+"/do/submit", url.Values{"from": {"CHANGES.1"}}), http.StatusOK, "you need do nothing until then")
+	ada.check("submit", ada.post(path+"/do/submit", url.Values{"from": {"CHANGES.1"}}), http.StatusOK, "You don't need to do anything until then")
 	rae.check("ask", rae.post(admin+"/issues/"+id+"/reopen", url.Values{"from": {"REVIEW.2"}, "text": {"Which plan do you mean?"}}), http.StatusOK, "Which plan do you mean?")
 	for _, page := range []string{"/integrations", path + "/general"} {
 		a := ada.get(page)
-		ada.check(page, a, http.StatusOK, "The OIN team asks you something in an issue. Reply there.")
-		if strings.Contains(a.body, "you need do nothing until then") {
+		ada.check(page, a, http.StatusOK, "The OIN team asked you something in an issue. Reply there.")
+		if strings.Contains(a.body, "You don't need to do anything until then") {
 			t.Errorf("%s also says that there is nothing to do", page)
 		}
 	}
 	ada.check("the form", ada.get(path+"/general"), http.StatusOK, path+`/issues">Go to the issues</a>`)
 	ada.check("the list", ada.get("/integrations"), http.StatusOK, "Waiting for your reply")
 	ada.post(path+"/issues/"+id+"/reply", url.Values{"from": {"REVIEW.2"}, "text": {"The large one."}})
-	ada.check("answered", ada.get(path+"/general"), http.StatusOK, "you need do nothing until then")
+	ada.check("answered", ada.get(path+"/general"), http.StatusOK, "You don't need to do anything until then")
 }
 
 func TestKeptTextsGoIntoWhatOneWrites(t *testing.T) {

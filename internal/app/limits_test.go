@@ -88,7 +88,7 @@ func TestWhoDoesTooMuchIsAskedToWaitAndLosesNothing(t *testing.T) {
 	w.spend(limit.Reveals)
 	a = rae.post(reveal, url.Values{"from": {"REVIEW.1"}})
 	rae.slowed("one look more", a, "You have looked at more passwords")
-	if n := strings.Count(rae.get(page).body, "looked at “Test account password”"); n != 1 || strings.Contains(a.body, "correct horse") {
+	if n := strings.Count(rae.get(page).body, "viewed “Test account password”"); n != 1 || strings.Contains(a.body, "correct horse") {
 		t.Errorf("the history tells of %d looks", n)
 	}
 	if log := w.log.String(); !regexp.MustCompile(`level=WARN msg="limit reached".* of=reveals counted=person org=\S+ person=\S+`).MatchString(log) {

@@ -96,9 +96,9 @@ func TestRevealAsksForARecentSignInAndHidesItselfWithoutScripts(t *testing.T) {
 	for _, path := range []string{page + "/reveal/app_name", page + "/reveal/nonsense", "/admin/submissions/" + noID + "/reveal/test_password"} {
 		rae.check(path, rae.get(path), http.StatusNotFound, "")
 	}
-	rae.check("the team's timeline", rae.get(page), http.StatusOK, "looked at “Test account password”")
+	rae.check("the team's timeline", rae.get(page), http.StatusOK, "viewed “Test account password”")
 	a = ada.get("/submissions/" + id + "/general")
-	ada.check("the ISV's timeline", a, http.StatusOK, "The OIN team looked at “Test account password”.")
+	ada.check("the ISV's timeline", a, http.StatusOK, "The OIN team viewed “Test account password”.")
 	if strings.Contains(a.body, "Rae") {
 		t.Error("the ISV is told who looked")
 	}

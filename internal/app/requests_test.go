@@ -126,7 +126,7 @@ func TestPlainPostSavesAndGivesBackWhatItCannotKeep(t *testing.T) {
 		t.Error("the text that cannot be kept is gone")
 	}
 	page := ada.get(path)
-	for _, want := range []string{"Fax &lt;b&gt;Machine&lt;/b&gt; 😀", "no-address", "Begin with https://", "help@acme.example", `selected>Zero Trust`} {
+	for _, want := range []string{"Fax &lt;b&gt;Machine&lt;/b&gt; 😀", "no-address", "Start the URL with https://", "help@acme.example", `selected>Zero Trust`} {
 		if !strings.Contains(page.body, want) {
 			t.Errorf("the page lacks %q", want)
 		}

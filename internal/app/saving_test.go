@@ -31,7 +31,7 @@ func TestSavingAsOneTypesAnswersWithWhatIsDifferent(t *testing.T) {
 	seen := ada.seen(tab)
 
 	a := ada.post(tab+"/fields", typed(seen, "escalation_contact", "support@acme.example"))
-	ada.check("a bad address", a, 200, "is a generic mailbox")
+	ada.check("a bad address", a, 200, "looks like a shared mailbox")
 	ada.check("the progress", a, 200, `aria-valuenow="0"`)
 	if strings.Contains(a.body, `id="f-app_name"`) {
 		t.Error("the answer has a field in it that nobody has changed")
@@ -127,7 +127,7 @@ func TestARefusedTextOverwritesNothingOnceItIsCorrected(t *testing.T) {
 			before := ada.seen(tab)
 			abe.post(tab+"/fields", typed(before, "app_name", "Abe's"))
 			a := ada.post(tab+path, typed(before, "app_name", "Ada's \x01"))
-			ada.check("the reason", a, a.status, "invisible control characters")
+			ada.check("the reason", a, a.status, "invisible characters")
 			corrected := typed(before, "app_name", "Ada's")
 			corrected.Set("seen.app_name", valueOf(a.body, "seen.app_name"))
 			a = ada.post(tab+path, corrected)

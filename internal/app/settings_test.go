@@ -40,7 +40,7 @@ func TestOnlyAdminsSeeAndChangeSettings(t *testing.T) {
 		max.check(path, max.post(path, form), http.StatusOK, "computed from now on")
 	}
 	page := max.get("/admin/settings")
-	for _, says := range []string{`value="7"`, "No upcoming holidays", "First review: 7 business days instead of 5", "Holiday removed: Christmas Day, 2026-12-25"} {
+	for _, says := range []string{`value="7"`, "No upcoming holidays", "First review: changed from 5 to 7 business days", "Holiday removed: Christmas Day, 2026-12-25"} {
 		max.check("settings", page, http.StatusOK, says)
 	}
 }
@@ -110,7 +110,7 @@ func TestNoPageOfAnISVNamesAReviewer(t *testing.T) {
 		}
 	}
 	form := url.Values{"revision": {"1"}, "days.REVIEW": {"5"}, "days.QA": {"5"}, "days.FINAL": {"3"}, "days.removal": {"5"}, "zone": {"UTC"}, "show_names": {"on"}}
-	max.check("show names", max.post("/admin/settings", form), http.StatusOK, "ISVs see reviewers' names")
+	max.check("show names", max.post("/admin/settings", form), http.StatusOK, "ISVs now see reviewers' names")
 	for _, page := range []string{"/integrations", path + "/general", path + "/issues"} {
 		ada.check(page, ada.get(page), http.StatusOK, "Rae Sandoval")
 	}

@@ -31,13 +31,13 @@ func checkActions(typed []string) (actions []string, fault string) {
 		switch {
 		case action == "" || slices.ContainsFunc(actions, func(a string) bool { return sameAction(a, action) }):
 		case utf8.RuneCountInString(action) > maxActionText:
-			return typed, fmt.Sprintf("An action's name has at most %d characters. Put each action on a line of its own.", maxActionText)
+			return typed, fmt.Sprintf("Keep each action's name to %d characters, one action per line.", maxActionText)
 		default:
 			actions = append(actions, action)
 		}
 	}
 	if len(actions) > maxActions {
-		return typed, fmt.Sprintf("These are %d actions, and %d is the most that can be listed. Shorten the list.", len(actions), maxActions)
+		return typed, fmt.Sprintf("You listed %d actions. The limit is %d.", len(actions), maxActions)
 	}
 	return actions, ""
 }

@@ -44,13 +44,13 @@ var AuditActions = []struct {
 	Action AuditAction
 	Label  string
 }{
-	{AuditSignIn, "Sign-in"}, {AuditSignOut, "Sign-out"}, {AuditSessionEnd, "End of a session"}, {AuditOrgLogout, "Sign-out by the org"},
-	{AuditConnect, "Connection of an org"}, {AuditDomain, "New domain of an org"},
-	{AuditReveal, "Reveal of a secret"}, {AuditPublish, "Publication"}, {AuditRemove, "Removal"}, {AuditTransfer, "Hand-over"},
-	{AuditStep, "Other step of a submission"},
-	{AuditInstall, "Test instance made"}, {AuditNote, "Test instance listed"}, {AuditRevoke, "Test instance revoked"},
-	{AuditCap, "Cap of an org"}, {AuditSuspend, "Suspension"}, {AuditRestore, "End of a suspension"},
-	{AuditSettings, "Change of settings"}, {AuditExport, "Export of the audit log"}, {AuditRequest, "Other request"},
+	{AuditSignIn, "Sign-in"}, {AuditSignOut, "Sign-out"}, {AuditSessionEnd, "Session ended"}, {AuditOrgLogout, "Signed out by org"},
+	{AuditConnect, "Org connected"}, {AuditDomain, "Org domain changed"},
+	{AuditReveal, "Secret revealed"}, {AuditPublish, "Publication"}, {AuditRemove, "Removal"}, {AuditTransfer, "Transfer"},
+	{AuditStep, "Other submission action"},
+	{AuditInstall, "Test instance created"}, {AuditNote, "Test instance added"}, {AuditRevoke, "Test instance revoked"},
+	{AuditCap, "Org limit changed"}, {AuditSuspend, "Suspension"}, {AuditRestore, "Access restored"},
+	{AuditSettings, "Settings changed"}, {AuditExport, "Audit log exported"}, {AuditRequest, "Other request"},
 	{AuditUpload, "Upload with malware"},
 	{AuditOtherSite, "Request from another site"}, {AuditLimit, "Limit reached"},
 }

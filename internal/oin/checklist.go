@@ -20,24 +20,24 @@ type ChecklistItem struct {
 // ask and from the steps of its review (documentation of the submission process).
 var Checklists = map[Status][]ChecklistItem{
 	StatusReview: {
-		{"name", "The app name is the product's own, and the description says what it does with Okta", nil, []Key{AppName, AppDescription}},
-		{"icon", "The icon is sharp, and looks right on a light and a dark ground", nil, []Key{AppIcon}},
-		{"contacts", "The support contacts work, and somebody watches the escalation contact", nil, []Key{SupportContacts, EscalationContact}},
-		{"links", "Every link opens without a sign-in and leads where it says", nil, []Key{AppWebsite, UserDocs, APIDocs, ConfigGuide}},
-		{"test-account", "The test account signs in", nil, []Key{TestURL, TestUsername, TestPassword, TestInstructions}},
-		{"suite", "The test suite uses the chosen connector and version, and each of its actions", connectorOn, []Key{Connector, ConnectorVersion, TestSuite}},
-		{"scopes", "Each scope is needed for what the description promises", apiOn, []Key{APIScopes}},
+		{"name", "The app name is the product's name, and the description explains what it does with Okta", nil, []Key{AppName, AppDescription}},
+		{"icon", "The icon is sharp and works on light and dark backgrounds", nil, []Key{AppIcon}},
+		{"contacts", "The support contacts work, and the escalation contact is monitored", nil, []Key{SupportContacts, EscalationContact}},
+		{"links", "Every link opens without signing in and goes where it should", nil, []Key{AppWebsite, UserDocs, APIDocs, ConfigGuide}},
+		{"test-account", "Signing in with the test account works", nil, []Key{TestURL, TestUsername, TestPassword, TestInstructions}},
+		{"suite", "The test suite uses the chosen connector and version and covers every action", connectorOn, []Key{Connector, ConnectorVersion, TestSuite}},
+		{"scopes", "Every scope is needed for what the description promises", apiOn, []Key{APIScopes}},
 	},
 	StatusQA: {
-		{"guide", "A newcomer gets through the documentation to a working integration", nil, []Key{UserDocs, ConfigGuide}},
-		{"flows", "Every flow of the test suite runs to its end in our org", connectorOn, []Key{TestSuite}},
-		{"errors", "A wrong input ends in an error that says what is wrong", connectorOn, []Key{Connector}},
-		{"install", "The service installs, and gets a token with its scopes", apiOn, []Key{APIScopes, ConfigGuide}},
-		{"uninstall", "After it is revoked, the service gets no further", apiOn, []Key{ConfigGuide}},
+		{"guide", "A first-time user can get the integration working from the documentation alone", nil, []Key{UserDocs, ConfigGuide}},
+		{"flows", "Every flow in the test suite runs to completion in our org", connectorOn, []Key{TestSuite}},
+		{"errors", "Incorrect input returns an error that explains the problem", connectorOn, []Key{Connector}},
+		{"install", "The service installs and gets a token with its scopes", apiOn, []Key{APIScopes, ConfigGuide}},
+		{"uninstall", "Once revoked, the service no longer has access", apiOn, []Key{ConfigGuide}},
 	},
 	StatusFinal: {
-		{"fixes", "Each bug is fixed, or its answer convinces", nil, nil},
-		{"again", "What had worked before still works", nil, nil},
+		{"fixes", "Every bug is fixed or convincingly explained", nil, nil},
+		{"again", "Everything that worked before still works", nil, nil},
 		{"page", "The catalog page reads well", nil, []Key{AppName, AppDescription, AppIcon}},
 	},
 }
@@ -118,8 +118,8 @@ func PassBlockers(points []CheckedItem, issues []Issue) []string {
 		}
 	}
 	undone := slices.DeleteFunc(slices.Clone(points), CheckedItem.Done)
-	add(len(undone), "A point of the checklist is not ticked.", "%d points of the checklist are not ticked.")
-	add(len(InState(issues, IssueDraft)), "An issue was written and not sent.", "%d issues were written and not sent.")
-	add(len(MustIssues(issues)), "An issue that must change is not accepted.", "%d issues that must change are not accepted.")
+	add(len(undone), "1 checklist item isn't checked.", "%d checklist items aren't checked.")
+	add(len(InState(issues, IssueDraft)), "1 issue draft hasn't been sent.", "%d issue drafts haven't been sent.")
+	add(len(MustIssues(issues)), "1 “must change” issue isn't accepted.", "%d “must change” issues aren't accepted.")
 	return all
 }

@@ -59,8 +59,8 @@ func (c RegisteredConnector) Check() (RegisteredConnector, map[Key]string) {
 		}
 		return v.Text
 	}
-	c.Key = take(FindField(Connector), c.Key, "Give the connector's key.")
-	c.Version = take(FindField(ConnectorVersion), c.Version, "Give a version of the connector.")
+	c.Key = take(FindField(Connector), c.Key, "Enter the connector's key.")
+	c.Version = take(FindField(ConnectorVersion), c.Version, "Enter a version.")
 	c.Name = take(connectorName, c.Name, "")
 	var why string
 	if c.Actions, why = checkActions(c.Actions); why != "" {
@@ -156,17 +156,17 @@ func versionsOf(key string, all []RegisteredConnector) []string {
 }
 
 var registeredConnector = Rule{
-	Says: "it is among the org's registered connectors, if there are any",
+	Says: "in the org's list of connectors, if it has any",
 	Check: func(in Input) []Fault {
 		if len(in.Facts.Connectors) == 0 || len(versionsOf(in.Value.Text, in.Facts.Connectors)) > 0 {
 			return nil
 		}
-		return fieldFault("Your org has not registered a connector with this key. Check the key; if it is right, you can register it under Connectors.")
+		return fieldFault("This key isn't in your org's connectors. Check it, or add it under Connectors.")
 	},
 }
 
 var registeredVersion = Rule{
-	Says: "it is a registered version of that connector, if there are any",
+	Says: "a listed version of that connector, if there are any",
 	Check: func(in Input) []Fault {
 		versions := versionsOf(in.Answers.Text(Connector), in.Facts.Connectors)
 		if len(versions) == 0 || slices.Contains(versions, in.Value.Text) {
@@ -176,6 +176,6 @@ var registeredVersion = Rule{
 		if more := len(versions) - most; more > 0 {
 			versions = append(versions[:most:most], strconv.Itoa(more)+" more")
 		}
-		return fieldFault("Your org has not registered this version of the connector, but %s. Check the version; if it is right, you can register it under Connectors.", inWords(versions, "and"))
+		return fieldFault("Your org's list has %s of this connector, but not this version. Check it, or add it under Connectors.", inWords(versions, "and"))
 	},
 }

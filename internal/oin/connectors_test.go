@@ -59,9 +59,9 @@ func TestUnregisteredConnectorIsAdviceAndNoError(t *testing.T) {
 	}{
 		{"nothing is registered", acmeKey, "1.0.4", nil, "", ""},
 		{"both are registered", acmeKey, "1.0.4", registered("1.0.4"), "", ""},
-		{"another key", "other", "1.0.4", registered("1.0.4"), "has not registered a connector with this key", ""},
-		{"another version", acmeKey, "1.0.5", registered("1.0.4", "1.0.3"), "", "but 1.0.4 and 1.0.3."},
-		{"many versions", acmeKey, "9.0", registered("7.0", "6.0", "5.0", "4.0", "3.0", "2.0", "1.0"), "", "but 7.0, 6.0, 5.0, 4.0, 3.0 and 2 more."},
+		{"another key", "other", "1.0.4", registered("1.0.4"), "This key isn't in your org's connectors", ""},
+		{"another version", acmeKey, "1.0.5", registered("1.0.4", "1.0.3"), "", "has 1.0.4 and 1.0.3 of this connector"},
+		{"many versions", acmeKey, "9.0", registered("7.0", "6.0", "5.0", "4.0", "3.0", "2.0", "1.0"), "", "has 7.0, 6.0, 5.0, 4.0, 3.0, and 2 more of this connector"},
 	} {
 		a := complete(with(Connector, text(tt.key)), with(ConnectorVersion, text(tt.version)))
 		facts := Facts{Connectors: tt.known}

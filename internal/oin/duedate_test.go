@@ -115,9 +115,9 @@ func TestTypedSettingsAreTakenOrRefusedInWords(t *testing.T) {
 		says   []string
 	}{
 		"nothing":      {func(*TypedSettings) {}, "", nil},
-		"another week": {func(s *TypedSettings) { s.Days[StatusReview] = " 7 " }, "", []string{"First review: 7 business days instead of 5"}},
-		"zone":         {func(s *TypedSettings) { s.Zone = "Europe/Berlin" }, "", []string{"Time zone: Europe/Berlin instead of UTC"}},
-		"names":        {func(s *TypedSettings) { s.ShowNames = true }, "", []string{"ISVs see reviewers' names"}},
+		"another week": {func(s *TypedSettings) { s.Days[StatusReview] = " 7 " }, "", []string{"First review: changed from 5 to 7 business days"}},
+		"zone":         {func(s *TypedSettings) { s.Zone = "Europe/Berlin" }, "", []string{"Time zone: changed from UTC to Europe/Berlin"}},
+		"names":        {func(s *TypedSettings) { s.ShowNames = true }, "", []string{"ISVs now see reviewers' names"}},
 		"no day":       {func(s *TypedSettings) { s.Days[StatusQA] = "0" }, "QA", nil},
 		"a year":       {func(s *TypedSettings) { s.Days[StatusFinal] = "365" }, "FINAL", nil},
 		"words":        {func(s *TypedSettings) { s.Days[StatusReview] = "a week" }, "REVIEW", nil},

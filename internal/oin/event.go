@@ -44,15 +44,15 @@ func (e Event) Means() string {
 	case ActionReveal:
 		return e.revealed()
 	case ActionCreate:
-		return "began the submission"
+		return "created the submission"
 	case ActionCopy:
-		return "began the submission as a copy"
+		return "created the submission as a copy"
 	case ActionErase:
-		return "The test account's password was erased, 30 days after publication."
+		return "The test account password was deleted 30 days after publication."
 	case ActionRemove: // of a version in progress; that of the published one is in the table
 		return "removed the published version from the catalog"
 	case ActionTransfer:
-		return "handed the integration over to another org"
+		return "transferred the integration to another org"
 	case ActionClaim:
 		return "claimed it"
 	case ActionRelease:
@@ -87,14 +87,14 @@ const ActionErase Action = "erase"
 const ActionReveal Action = "reveal"
 
 func (e Event) revealed() string {
-	what := "what is stored and not shown"
+	what := "a hidden field"
 	if f := FindField(e.Field); f != nil {
 		what = "“" + f.Label + "”"
 	}
 	if e.Side == PartySystem {
-		return "The OIN team looked at " + what + "."
+		return "The OIN team viewed " + what + "."
 	}
-	return "looked at " + what
+	return "viewed " + what
 }
 
 // SecretRetention is how long the secrets of a version are kept after its publication.

@@ -43,32 +43,32 @@ const (
 var Form = []*Tab{
 	{
 		ID: "general", Label: "General Settings",
-		Intro: "What customers will read in the catalog, how they get help, and how we can try your app.",
+		Intro: "What customers see in the catalog, how they get help, and how we test your app.",
 		Sections: []Section{
 			{
 				Title: "App information",
 				Fields: []*Field{
 					{
 						Key: ExistsInOIN, Label: "Does your app exist in the OIN?", Kind: KindYesNo, Audience: AudienceReview,
-						Help:    "Say Yes if customers already find an integration of this app in the Okta catalog, in whatever form.",
+						Help:    "Choose Yes if the Okta catalog already has any integration for this app.",
 						Example: Value{Text: No},
 					},
 					{
 						Key: ExistingName, Label: "Existing OIN app name", Kind: KindText, Audience: AudienceReview, Max: 255,
-						Help:    "The name under which the catalog lists it today, so that we look at the right one.",
+						Help:    "The name it has in the catalog today.",
 						Example: Value{Text: "Acme Directory"},
 						When:    &Condition{ExistsInOIN, Yes},
 					},
 					{
 						Key: ExistingChanges, Label: "What changes are you making to the existing OIN integration?",
 						Kind: KindLongText, Audience: AudienceReview, Max: 2048, Counter: true,
-						Help:    "A short summary: what is new, what goes away, and what stays as it is for customers who use it now.",
+						Help:    "Summarize what's new, what's removed, and what stays the same for current customers.",
 						Example: Value{Text: "A Workflows connector is new. The SAML integration stays as it is."},
 						When:    &Condition{ExistsInOIN, Yes},
 					},
 					{
 						Key: AppName, Label: "App name", Kind: KindText, Audience: AudiencePublic, Max: 64, Counter: true,
-						Help:    "The title of your integration in the catalog. Use the product's own name, without a version and without the word Okta.",
+						Help:    "Shown as the title in the catalog. Use your product's name, without a version number or the word Okta.",
 						Example: Value{Text: "Acme Directory"},
 						Guide:   requirements + "#app-name-guidelines",
 						Rules:   []Rule{nameIsFree},
@@ -76,13 +76,13 @@ var Form = []*Tab{
 					},
 					{
 						Key: AppWebsite, Label: "App website", Kind: KindURL, Audience: AudiencePublic, Max: 1024,
-						Help:    "Your product's home page, or the page there that tells about this integration.",
+						Help:    "Your product's home page, or its page about this integration.",
 						Example: Value{Text: "https://www.example.com"},
 						Rules:   []Rule{publicURL},
 					},
 					{
 						Key: UseCases, Label: "Use case(s)", Kind: KindChoices, Audience: AudiencePublic,
-						Help:    "Where in the catalog customers will find you. One to five; the first one counts most.",
+						Help:    "The catalog categories customers find you in. Choose 1 to 5, most important first.",
 						Example: Value{Items: []Item{{Value: "Automation"}}},
 						Guide:   requirements + "#use-case-guidelines",
 						Options: useCases, MinItems: 1, MaxItems: 5, Boxes: 1,
@@ -90,13 +90,13 @@ var Form = []*Tab{
 					},
 					{
 						Key: AppDescription, Label: "App description", Kind: KindLongText, Audience: AudiencePublic, Max: 1023, Counter: true,
-						Help:    "What your app does, and what Okta adds to it for a customer, in whole sentences.",
+						Help:    "In full sentences: what your app does, and what customers gain by using it with Okta.",
 						Example: Value{Text: "A directory of people, with Okta as its source."},
 						Guide:   requirements + "#app-description-guidelines",
 					},
 					{
 						Key: AppIcon, Label: "App icon", Kind: KindPicture, Audience: AudiencePublic,
-						Help:    "PNG, JPG or GIF, less than one MB; 200×200, 244×244, 156×244 or 244×156 pixels. Square, on a transparent ground, looks best.",
+						Help:    "PNG, JPG, or GIF under 1 MB; 200×200, 244×244, 156×244, or 244×156 pixels. A square icon with a transparent background looks best.",
 						Example: Value{File: &File{SHA256: "00", Name: "icon.png", MediaType: "image/png", Size: 18_230, Width: 200, Height: 200}},
 						Guide:   requirements + "#logo-guidelines",
 					},
@@ -108,14 +108,14 @@ var Form = []*Tab{
 				Fields: []*Field{
 					{
 						Key: SupportContacts, Label: "Support contacts", Kind: KindContacts, Audience: AudiencePublic,
-						Help:     "Where customers turn for help: an email address, a page (a FAQ is fine) or a phone number. Shown in the catalog.",
+						Help:     "How customers reach you: email, web page (an FAQ is fine), or phone. Shown in the catalog.",
 						Example:  Value{Items: []Item{{Type: "email", Value: "support@example.com"}}},
 						MinItems: 1, MaxItems: 10, Boxes: 1,
 						Rules: []Rule{contactsAreGood, distinctItems},
 					},
 					{
 						Key: EscalationContact, Label: "Escalation support contact", Kind: KindEmail, Audience: AudienceReview, Max: 255,
-						Help:    "A distribution list that somebody on your team watches, for emergencies. Only Okta sees it, never customers.",
+						Help:    "A distribution list your team monitors for emergencies. Only Okta sees it.",
 						Example: Value{Text: "okta-escalations@example.com"},
 						Rules:   []Rule{escalationAddress},
 					},
@@ -123,28 +123,28 @@ var Form = []*Tab{
 			},
 			{
 				Title: "Test account",
-				Intro: "We test in a dedicated account in your app. Keep it active while the review lasts; once you are published, delete or deactivate it within 30 days.",
+				Intro: "We test your app with this account. Keep it active during the review, then delete or deactivate it within 30 days of publication.",
 				Guide: requirements + "#test-account-guidelines",
 				Fields: []*Field{
 					{
 						Key: TestURL, Label: "Test account URL", Kind: KindURL, Audience: AudienceReview, Max: 512,
-						Help:    "The page where we sign in to your app: one fixed address, with nothing in it to be filled in.",
+						Help:    "The page where we sign in to your app. Enter a complete URL, without placeholders.",
 						Example: Value{Text: "https://app.example.com/login"},
 						Rules:   []Rule{publicURL, staticURL},
 					},
 					{
 						Key: TestUsername, Label: "Test account username or email", Kind: KindText, Audience: AudienceReview, Max: 255,
-						Help:    "Who we sign in as. We recommend isvtest@okta.com.",
+						Help:    "We recommend isvtest@okta.com.",
 						Example: Value{Text: "isvtest@okta.com"},
 					},
 					{
 						Key: TestPassword, Label: "Test account password", Kind: KindPassword, Audience: AudienceHidden, Max: 255,
-						Help:    "Stored encrypted and never shown here again. A reviewer sees it only on request, which is logged, and it is erased 30 days after publication.",
+						Help:    "Encrypted, and never shown here again. We log each time a reviewer views it, and delete it 30 days after publication.",
 						Example: Value{Secret: &Secret{ID: "example"}},
 					},
 					{
 						Key: TestInstructions, Label: "Additional instructions", Kind: KindLongText, Audience: AudienceReview, Max: 2048, Counter: true, Optional: true,
-						Help:    "Anything else we need to know to test: a setting to switch on, data that is already there, a second factor.",
+						Help:    "Anything else we need for testing, such as settings to turn on, sample data, or a second factor.",
 						Example: Value{Text: "Sign in with the password. No second factor is asked for."},
 					},
 				},
@@ -153,7 +153,7 @@ var Form = []*Tab{
 	},
 	{
 		ID: "workflows", Label: "Workflows Connector", Switch: ConnectorSupport, Type: "Workflows connector",
-		Intro: "For a connector that you built with the Workflows Connector Builder.",
+		Intro: "For connectors built with the Workflows Connector Builder.",
 		Sections: []Section{
 			{
 				Fields: []*Field{
@@ -170,7 +170,7 @@ var Form = []*Tab{
 				Fields: []*Field{
 					{
 						Key: Connector, Label: "Connector", Kind: KindText, Audience: AudienceReview, Max: 128,
-						Help:    "The connector's key in your Workflows Connector Builder environment. Those that your org has registered under Connectors are suggested.",
+						Help:    "The connector's key in Workflows Connector Builder. We suggest the ones your org has listed under Connectors.",
 						Example: Value{Text: "acmehr_293ca73ef2a04fe48eaa3bb7876df2e6"},
 						When:    connectorOn,
 						Rules:   []Rule{connectorKey},
@@ -179,7 +179,7 @@ var Form = []*Tab{
 					},
 					{
 						Key: ConnectorVersion, Label: "Version", Kind: KindText, Audience: AudiencePublic, Max: 32,
-						Help:    "The deployed version that you want published.",
+						Help:    "The deployed version to publish.",
 						Example: Value{Text: "1.0.4"},
 						When:    connectorOn,
 						Rules:   []Rule{dottedVersion},
@@ -188,7 +188,7 @@ var Form = []*Tab{
 					},
 					{
 						Key: TestSuite, Label: "Flow test suite", Kind: KindSuite, Audience: AudienceReview,
-						Help:    "An export (" + inWords(flopack.Endings, "or") + ", up to 10 MB) of flows that run each of the connector's actions. We import it to test; we never run it here.",
+						Help:    "Flows that use every action of the connector, exported as " + inWords(flopack.Endings, "or") + " (up to 10 MB). We import it into a test org.",
 						Example: Value{File: &File{SHA256: "01", Name: "tests.flopack", MediaType: "application/json", Size: 482_133}},
 						When:    connectorOn,
 					},
@@ -199,14 +199,14 @@ var Form = []*Tab{
 				Fields: []*Field{
 					{
 						Key: UserDocs, Label: "User documentation URL", Kind: KindURL, Audience: AudiencePublic, Max: 1024,
-						Help:    "Where a customer's admin reads how to set up the connector and use its actions.",
+						Help:    "Explains to admins how to set up the connector and use its actions.",
 						Example: Value{Text: "https://docs.example.com/okta-workflows"},
 						When:    connectorOn,
 						Rules:   []Rule{publicURL},
 					},
 					{
 						Key: APIDocs, Label: "API documentation URL", Kind: KindURL, Audience: AudienceReview, Max: 1024,
-						Help:    "The reference of the API that the connector calls.",
+						Help:    "The reference for the API that the connector calls.",
 						Example: Value{Text: "https://developers.example.com/api"},
 						When:    connectorOn,
 						Rules:   []Rule{publicURL},
@@ -217,7 +217,7 @@ var Form = []*Tab{
 	},
 	{
 		ID: "api", Label: "API Service", Switch: APISupport, Type: "API service",
-		Intro: "For a service app that works with a customer's Okta org through Okta's management APIs, with tokens of OAuth 2.0.",
+		Intro: "For services that call a customer's Okta org through Okta's management APIs with OAuth 2.0 tokens.",
 		Sections: []Section{
 			{
 				Fields: []*Field{
@@ -230,11 +230,11 @@ var Form = []*Tab{
 			},
 			{
 				Title: "Access",
-				Fixed: []Fixed{{"Grant type", "Client Credentials", "How your service gets its tokens. API service integrations have no other."}},
+				Fixed: []Fixed{{"Grant type", "Client Credentials", "How your service gets tokens. API service integrations always use this."}},
 				Fields: []*Field{
 					{
 						Key: APIScopes, Label: "Enable scopes", Kind: KindScopes, Audience: AudiencePublic,
-						Help:    "What your service may do in a customer's org. Ask for the least that works, and say why where it is not obvious.",
+						Help:    "What your service can do in a customer's org. Request only what you need, and explain anything that isn't obvious.",
 						Example: Value{Items: []Item{{Value: "okta.users.read"}}},
 						Guide:   "https://developer.okta.com/docs/api/oauth2/",
 						When:    apiOn,
@@ -245,7 +245,7 @@ var Form = []*Tab{
 					},
 					{
 						Key: ConfigGuide, Label: "Link to configuration guide", Kind: KindURL, Audience: AudiencePublic, Max: 1024,
-						Help:    "Where a customer's admin reads how to connect your service, step by step.",
+						Help:    "Step-by-step setup instructions for the customer's admin.",
 						Example: Value{Text: "https://docs.example.com/okta-api-service"},
 						When:    apiOn,
 						Rules:   []Rule{publicURL},

@@ -18,32 +18,32 @@ type Term struct {
 // Glossary are the terms, by name.
 var Glossary = func() []Term {
 	all := []Term{
-		{ID: "oin", Name: "Okta Integration Network (OIN)", Definition: "The integrations that Okta publishes for its customers. Its catalog is where they look for yours."},
+		{ID: "oin", Name: "Okta Integration Network (OIN)", Definition: "The integrations that Okta publishes for its customers. They find yours in its catalog."},
 		{ID: "oin-team", Name: TeamName, Definition: "The people at Okta who review submissions and publish them."},
-		{ID: "isv", Name: "ISV", Definition: "Independent software vendor: whoever makes an app or a service that works with Okta. On these pages, that is you."},
-		{ID: "org", Name: "Org", Definition: "Your own space in Okta, with its people, apps and settings, at an address such as dev-12345678.okta.com. Submissions belong to an org: everybody who may sign in with it sees and edits the same ones."},
-		{ID: "issuer", Name: "Issuer", Definition: "The address under which an Okta org signs people in, such as https://dev-12345678.okta.com. It stands in each token that the org gives out, so that others can tell whose it is."},
-		{ID: "submission", Name: "Submission", Definition: "One version of an integration on its way into the catalog: your answers to the form, and all that was said about them. Until you submit it, it is a draft that only your org sees."},
-		{ID: "version", Name: "Version", Definition: "Each update of a published integration is a new version, with a form of its own. The old one stays in the catalog until the new one takes its place."},
-		{ID: "integration", Name: "Integration", Definition: "What connects your product with Okta. Two types are submitted here: a Workflows connector and an API service integration. One submission can be both."},
-		{ID: "workflows", Name: "Okta Workflows", Definition: "Okta's product in which admins put steps together that run by themselves, without writing code."},
-		{ID: "flow", Name: "Flow", Definition: "Steps that Okta Workflows runs one after the other, such as creating an account in your app when somebody joins a company."},
-		{ID: "connector", Name: "Workflows connector", Definition: "What gives flows the actions of your app, such as creating a user or reading a list. You build it with the Workflows Connector Builder of your org, and deploy it there before you submit it.",
+		{ID: "isv", Name: "ISV", Definition: "Independent software vendor: a company that makes an app or service that works with Okta. If you submit an integration, that's you."},
+		{ID: "org", Name: "Org", Definition: "Your own space in Okta, with its users, apps, and settings, such as dev-12345678.okta.com. Submissions belong to an org: everyone who signs in with it sees and edits the same ones."},
+		{ID: "issuer", Name: "Issuer", Definition: "The URL that identifies an Okta org when it signs people in, such as https://dev-12345678.okta.com. Every token the org issues contains it."},
+		{ID: "submission", Name: "Submission", Definition: "One version of an integration going through review: your answers and the conversation about them. Until you submit it, it's a draft only your org can see."},
+		{ID: "version", Name: "Version", Definition: "Each update to a published integration is a new version with its own form. The old version stays in the catalog until the new one is published."},
+		{ID: "integration", Name: "Integration", Definition: "What connects your product to Okta. You can submit two types here: a Workflows connector and an API service integration. One submission can be both."},
+		{ID: "workflows", Name: "Okta Workflows", Definition: "Okta's product for automating tasks without writing code."},
+		{ID: "flow", Name: "Flow", Definition: "A series of steps that Okta Workflows runs in order, such as creating an account in your app when someone joins a company."},
+		{ID: "connector", Name: "Workflows connector", Definition: "Lets flows use your app's actions, such as creating a user or reading a list. You build and deploy it in your org's Workflows Connector Builder before you submit it.",
 			Question: "What is a Workflows connector?", At: []Key{ConnectorSupport}},
-		{ID: "suite", Name: "Flow test suite", Definition: "Flows that run each action of your connector once or more, exported from Okta Workflows as one file. The OIN team imports it and runs it to test the connector.",
+		{ID: "suite", Name: "Flow test suite", Definition: "Flows that use every action of your connector at least once, exported from Okta Workflows as one file. The OIN team imports and runs it to test your connector.",
 			Question: "What is a flow test suite?", At: []Key{TestSuite}},
-		{ID: "api-service", Name: "API service integration", Definition: "A service of yours that works with a customer's Okta org through Okta's APIs while nobody is signed in. The customer's admin installs it and agrees to its scopes.",
+		{ID: "api-service", Name: "API service integration", Definition: "A service that calls a customer's Okta org through Okta's APIs without a signed-in user. The customer's admin installs it and approves its scopes.",
 			Question: "What is an API service integration?", At: []Key{APISupport}},
-		{ID: "client-credentials", Name: "Client credentials", Definition: "The way in which a service gets its tokens: with an ID and a secret of its own, and no person. OAuth 2.0 calls it a grant type."},
-		{ID: "scope", Name: "Scope", Definition: "One permission of a token. With okta.users.read a service may read users; with okta.users.manage it may also change them.",
+		{ID: "client-credentials", Name: "Client credentials", Definition: "An OAuth 2.0 grant type: a service gets tokens with its own ID and secret, without a user."},
+		{ID: "scope", Name: "Scope", Definition: "One permission in a token. With okta.users.read a service can read users; with okta.users.manage it can also change them.",
 			Question: "What is a scope?", At: []Key{APIScopes}},
-		{ID: "test-account", Name: "Test account", Definition: "An account in your app that is there for the review only, with which reviewers sign in and try what you describe."},
-		{ID: "issue", Name: "Issue", Definition: "One thing that a reviewer asks you to change or to explain, at its field. You answer there, or change the field and mark the issue as resolved."},
-		{ID: "business-day", Name: "Business day", Definition: "A day on which the OIN team works: no Saturday, no Sunday, and none of its holidays."},
-		{ID: "wizard", Name: "OIN Wizard", Definition: "Where integrations for single sign-on (SAML, OIDC) and for provisioning (SCIM) are submitted. They have no place here."},
+		{ID: "test-account", Name: "Test account", Definition: "An account in your app that reviewers use to sign in and test. It exists for the review only."},
+		{ID: "issue", Name: "Issue", Definition: "Something a reviewer asks you to change or explain. It appears at its field. Reply there, or make the change and mark the issue as resolved."},
+		{ID: "business-day", Name: "Business day", Definition: "A day the OIN team works: Monday to Friday, except its holidays."},
+		{ID: "wizard", Name: "OIN Wizard", Definition: "Where you submit single sign-on (SAML, OIDC) and provisioning (SCIM) integrations. OIN Manager doesn't take these."},
 	}
 	for _, s := range Stages {
-		all = append(all, Term{ID: strings.ToLower(s.Status.String()), Name: s.Name, Definition: "A stage of the review. " + s.Does})
+		all = append(all, Term{ID: strings.ToLower(s.Status.String()), Name: s.Name, Definition: "Review stage. " + s.Does})
 	}
 	slices.SortFunc(all, func(a, b Term) int { return strings.Compare(strings.ToLower(a.Name), strings.ToLower(b.Name)) })
 	return all

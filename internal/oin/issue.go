@@ -121,13 +121,13 @@ type Remark struct {
 func (r Remark) Means() string {
 	switch r.Action {
 	case IssueActionAsk:
-		return "asked"
+		return "requested this"
 	case IssueActionResolve:
-		return "marked it as resolved"
+		return "marked this as resolved"
 	case IssueActionReopen:
-		return "reopened it"
+		return "reopened this"
 	case IssueActionAccept:
-		return "accepted it"
+		return "accepted this"
 	default:
 		return "replied"
 	}
@@ -169,7 +169,7 @@ var IssueLifecycle = []IssueTransition{
 	{From: IssueOpen, Action: IssueActionAccept, By: RoleReviewer, To: IssueAccepted, Button: "Accept"},
 
 	{From: IssueResolved, Action: IssueActionReply, By: RoleISV, To: IssueResolved, Button: "Reply", NeedsText: true},
-	{From: IssueResolved, Action: IssueActionReopen, By: RoleISV, To: IssueOpen, Button: "Not resolved yet"},
+	{From: IssueResolved, Action: IssueActionReopen, By: RoleISV, To: IssueOpen, Button: "Reopen"},
 	{From: IssueResolved, Action: IssueActionReply, By: RoleReviewer, To: IssueResolved, Button: "Reply", NeedsText: true},
 	{From: IssueResolved, Action: IssueActionAccept, By: RoleReviewer, To: IssueAccepted, Button: "Accept"},
 	{From: IssueResolved, Action: IssueActionReopen, By: RoleReviewer, To: IssueOpen, Button: "Reopen", NeedsText: true},
@@ -199,10 +199,10 @@ func AllowIssue(i Issue, s Status, action IssueAction, role Role) (IssueTransiti
 	}
 	if !s.Info().InProgress {
 		return IssueTransition{}, &Problem{Code: CodeConflict,
-			Text: "The review of this version is over, so its issues can be read but no longer answered. Nothing was changed."}
+			Text: "This version's review has ended, so you can read its issues but not reply. Nothing was changed."}
 	}
 	return IssueTransition{}, &Problem{Code: CodeConflict,
-		Text: "This cannot be done with this issue now: it is “" + i.State.Label() + "”. Nothing was changed; open the page again to see how it stands."}
+		Text: "You can't do this while the issue is “" + i.State.Label() + "”. Nothing was changed. Reload the page to see its latest state."}
 }
 
 // InState are the issues that have one of those states.

@@ -74,7 +74,7 @@ func TestTimelineTellsWhatWasSaidBetweenTheEvents(t *testing.T) {
 	}
 	want := []string{
 		"ada submitted it for review", "rae requested changes", "ada replied to issue 2", "abe marked issue 1 as resolved",
-		"ada submitted the changes", "abe replied to issue 2", "rae accepted issue 2", "rae passed the first review",
+		"ada resubmitted it for review", "abe replied to issue 2", "rae accepted issue 2", "rae passed the first review",
 	}
 	if !slices.Equal(told, want) {
 		t.Errorf("the timeline says %q, want %q", told, want)

@@ -25,11 +25,11 @@ func (f *Field) Normalize(v Value) (Value, string) {
 	clean := func(s string) string {
 		switch {
 		case !utf8.ValidString(s):
-			why = "This text is not valid Unicode. Type it again, or copy it from another program."
+			why = "This text has characters we can't read. Type it again, or paste it as plain text."
 		case utf8.RuneCountInString(s) > maxKeptText:
-			why = fmt.Sprintf("This text is longer than can be kept (%d characters). Shorten it.", maxKeptText)
+			why = fmt.Sprintf("Shorten this text to %d characters or fewer.", maxKeptText)
 		case strings.ContainsFunc(s, isControl):
-			why = "There are invisible control characters in this text. Type it again, or paste it as plain text."
+			why = "This text contains invisible characters. Type it again, or paste it as plain text."
 		}
 		if f.Kind == KindLongText {
 			return Lines(s)
@@ -63,7 +63,7 @@ func (f *Field) Normalize(v Value) (Value, string) {
 }
 
 func tooMany(n int) string {
-	return fmt.Sprintf("There are %d entries here, more than can be kept (%d).", n, maxKeptItems)
+	return fmt.Sprintf("You entered %d items. The limit is %d.", n, maxKeptItems)
 }
 
 // isControl are characters that say nothing to a reader and that databases and

@@ -84,20 +84,20 @@ var Lifecycle = []Transition{
 		NeedsIssues: true, Notices: []Notice{NoticeChanges}},
 
 	{From: StatusChanges, Action: ActionEdit, By: RoleISV, To: StatusChanges, Button: "Edit"},
-	{From: StatusChanges, Action: ActionSubmit, By: RoleISV, To: StatusReview, Button: "Submit for Review", Means: "submitted the changes",
+	{From: StatusChanges, Action: ActionSubmit, By: RoleISV, To: StatusReview, Button: "Submit for Review", Means: "resubmitted it for review",
 		NeedsComplete: true, Notices: []Notice{NoticeReceived, NoticeSubmitted}},
-	{From: StatusChanges, Action: ActionAnswer, By: RoleISV, To: StatusReview, Button: "Answer without changes", Means: "answered without changes",
+	{From: StatusChanges, Action: ActionAnswer, By: RoleISV, To: StatusReview, Button: "Answer without changes", Means: "resubmitted without changes",
 		NeedsComplete: true, NeedsReason: true, Notices: []Notice{NoticeReceived, NoticeSubmitted}},
 
-	{From: StatusQA, Action: ActionPass, By: RoleReviewer, To: StatusPublished, Button: "Pass", Means: "passed QA and published it",
+	{From: StatusQA, Action: ActionPass, By: RoleReviewer, To: StatusPublished, Button: "Pass", Means: "passed QA testing and published it",
 		NeedsCleanPass: true, NeedsRecent: true, Publishes: true, Notices: []Notice{NoticePublished}},
 	{From: StatusQA, Action: ActionReportBugs, By: RoleReviewer, To: StatusBugs, Button: "Report bugs", Means: "reported bugs",
 		NeedsIssues: true, Notices: []Notice{NoticeBugs}},
 
 	{From: StatusBugs, Action: ActionEdit, By: RoleISV, To: StatusBugs, Button: "Edit"},
-	{From: StatusBugs, Action: ActionSubmit, By: RoleISV, To: StatusFinal, Button: "Submit for Review", Means: "submitted the fixes",
+	{From: StatusBugs, Action: ActionSubmit, By: RoleISV, To: StatusFinal, Button: "Submit for Review", Means: "resubmitted it for the final review",
 		NeedsComplete: true, Notices: []Notice{NoticeReceived, NoticeSubmitted}},
-	{From: StatusBugs, Action: ActionAnswer, By: RoleISV, To: StatusFinal, Button: "Answer without changes", Means: "answered without changes",
+	{From: StatusBugs, Action: ActionAnswer, By: RoleISV, To: StatusFinal, Button: "Answer without changes", Means: "resubmitted without changes",
 		NeedsComplete: true, NeedsReason: true, Notices: []Notice{NoticeReceived, NoticeSubmitted}},
 
 	{From: StatusFinal, Action: ActionPass, By: RoleReviewer, To: StatusPublished, Button: "Pass", Means: "passed the final review and published it",
@@ -105,14 +105,14 @@ var Lifecycle = []Transition{
 	{From: StatusFinal, Action: ActionReportBugs, By: RoleReviewer, To: StatusBugs, Button: "Report bugs", Means: "reported bugs",
 		NeedsIssues: true, Notices: []Notice{NoticeBugs}},
 
-	{From: StatusPublished, Action: ActionUpdate, By: RoleISV, To: StatusPublished, Button: "Update", Means: "began an update", NewVersion: true},
+	{From: StatusPublished, Action: ActionUpdate, By: RoleISV, To: StatusPublished, Button: "Update", Means: "started an update", NewVersion: true},
 	{From: StatusPublished, Action: ActionRemove, By: RoleAdmin, To: StatusRemoved, Button: "Remove", Means: "removed it from the catalog",
 		NeedsReason: true, NeedsRecent: true, Notices: []Notice{NoticeRemoved}},
-	{From: StatusPublished, Action: ActionRequestRemoval, By: RoleISV, To: StatusPublished, Button: "Ask for removal", Means: "asked to remove it from the catalog",
+	{From: StatusPublished, Action: ActionRequestRemoval, By: RoleISV, To: StatusPublished, Button: "Request removal", Means: "requested removal from the catalog",
 		NeedsReason: true, NeedsNoRemovalRequest: true, Notices: []Notice{NoticeRemovalRequested}},
-	{From: StatusPublished, Action: ActionCancelRemoval, By: RoleISV, To: StatusPublished, Button: "Take the request back", Means: "took back that it be removed",
+	{From: StatusPublished, Action: ActionCancelRemoval, By: RoleISV, To: StatusPublished, Button: "Cancel request", Means: "canceled the removal request",
 		NeedsRemovalRequest: true, Notices: []Notice{NoticeRemovalCanceled}},
-	{From: StatusPublished, Action: ActionTransfer, By: RoleAdmin, To: StatusPublished, Button: "Hand over", Means: "handed it over to another org",
+	{From: StatusPublished, Action: ActionTransfer, By: RoleAdmin, To: StatusPublished, Button: "Transfer", Means: "transferred it to another org",
 		NeedsReason: true, NeedsRecent: true, ChangesOrg: true, Notices: []Notice{NoticeTransferredOut, NoticeTransferredIn}},
 }
 
@@ -152,11 +152,11 @@ func AllowTransition(from Status, action Action, role Role) (Transition, error) 
 	t, ok := FindTransition(from, action)
 	switch {
 	case !ok && action == ActionDelete:
-		return t, &Problem{Code: CodeNotAllowed, Text: "Only a draft can be deleted, and this submission is in the status “" + from.Info().Label + "”."}
+		return t, &Problem{Code: CodeNotAllowed, Text: "You can delete drafts only. This submission is “" + from.Info().Label + "”."}
 	case !ok:
-		return t, &Problem{Code: CodeConflict, Text: "This cannot be done while the submission is in the status “" + from.Info().Label + "”. Nothing was changed."}
+		return t, &Problem{Code: CodeConflict, Text: "You can't do this while the submission is “" + from.Info().Label + "”. Nothing was changed."}
 	case !role.May(t.By):
-		return t, &Problem{Code: CodeNotAllowed, Text: "You may not do this: it is for " + partyOf(t.By) + ". Nothing was changed."}
+		return t, &Problem{Code: CodeNotAllowed, Text: "Only " + partyOf(t.By) + " can do this. Nothing was changed."}
 	}
 	return t, nil
 }
@@ -168,7 +168,7 @@ func partyOf(r Role) string {
 	case RoleAdmin:
 		return "OIN admins"
 	default:
-		return "the integration's own org"
+		return "people in the integration's org"
 	}
 }
 

@@ -13,15 +13,15 @@ func (v Submission) Next(now time.Time, team string, p FormProgress) string {
 	s := v.Status.Info()
 	switch {
 	case v.AnswerWanted():
-		return "The OIN team asks you something in an issue. Reply there. " + strings.TrimSpace(s.Next+" "+v.byWhen(now, team))
+		return "The OIN team asked you something in an issue. Reply there. " + strings.TrimSpace(s.Next+" "+v.byWhen(now, team))
 	case s.Turn == PartyOIN:
 		return s.Next + " " + v.byWhen(now, team)
 	case v.Status.Editable():
 		return v.orgSteps(p) + v.untilPublished()
 	case v.Status == StatusPublished && v.Updating:
-		return "It stands in the catalog until the update that is in progress takes its place."
+		return "Live in the catalog until the update in progress is published."
 	case v.Status == StatusSuperseded && v.ReplacedBy > 0:
-		return fmt.Sprintf("Version %d took its place in the catalog. Nothing is expected from anybody.", v.ReplacedBy)
+		return fmt.Sprintf("Version %d has replaced it in the catalog.", v.ReplacedBy)
 	default:
 		return s.Next
 	}
@@ -29,19 +29,19 @@ func (v Submission) Next(now time.Time, team string, p FormProgress) string {
 
 // byWhen is when the org hears from the OIN team.
 func (v Submission) byWhen(now time.Time, team string) string {
-	what, meanwhile := "An answer", "; you need do nothing until then"
+	what, expect, meanwhile := "Our reply", "Expect a reply", " You don't need to do anything until then."
 	if v.AnswerWanted() {
-		what, meanwhile = "The result", ""
+		what, expect, meanwhile = "The result", "Expect the result", ""
 	}
 	switch {
 	case v.Due == nil && v.AnswerWanted():
 		return ""
 	case v.Due == nil:
-		return "Nothing is expected from you meanwhile."
+		return "You don't need to do anything for now."
 	case v.Overdue(now):
-		return what + " was expected by " + weekday(*v.Due) + " and is late; write to " + team + " if it is urgent."
+		return what + " was due by " + weekday(*v.Due) + " and is late. If it's urgent, email " + team + "."
 	default:
-		return what + " is expected by " + weekday(*v.Due) + meanwhile + "."
+		return expect + " by " + weekday(*v.Due) + "." + meanwhile
 	}
 }
 
@@ -54,21 +54,21 @@ func (v Submission) orgSteps(p FormProgress) string {
 	var first string
 	switch missing := p.Missing(); {
 	case missing == 1:
-		first = "1 field still needs an answer or a better one"
+		first = "1 field needs attention first."
 	case missing > 1:
-		first = fmt.Sprintf("%d fields still need an answer or a better one", missing)
+		first = fmt.Sprintf("%d fields need attention first.", missing)
 	case !p.HasType():
-		first = "an integration type has to be turned on"
+		first = "Turn on an integration type first."
 	}
 	switch {
 	case v.Status == StatusDraft && first == "":
-		return "Everything is there: submit it for review."
+		return "Everything is complete. Submit it for review."
 	case v.Status == StatusDraft:
-		return "Fill in the form and submit it for review: " + first + "."
+		return "Complete the form, then submit it for review. " + first
 	case first == "":
 		return v.Status.Info().Next
 	default:
-		return v.Status.Info().Next + " Before that, " + first + "."
+		return v.Status.Info().Next + " " + first
 	}
 }
 
@@ -77,11 +77,11 @@ func (v Submission) orgSteps(p FormProgress) string {
 func (v Submission) untilPublished() string {
 	switch {
 	case v.Version > 1 && v.Slug != "":
-		return " What is in the catalog stays there until this version takes its place."
+		return " The published version stays in the catalog until this one replaces it."
 	case v.Status == StatusDraft:
 		return ""
 	default:
-		return " The review waits for your org; there is no deadline."
+		return " The review is on hold until you resubmit. There's no deadline."
 	}
 }
 

@@ -21,19 +21,19 @@ var (
 // elsewhere says why a scope that Okta has cannot be asked for here; nothing about others.
 func elsewhere(scope string) string {
 	if signInScopes.MatchString(scope) {
-		return fmt.Sprintf("“%s” is one of Okta's OpenID Connect & OAuth 2.0 scopes. An API service integration has scopes of Okta Admin Management only, so leave this one out.", scope)
+		return fmt.Sprintf("“%s” is one of Okta's OpenID Connect & OAuth 2.0 scopes. API service integrations use Okta Admin Management scopes only. Remove this one.", scope)
 	}
 	return ""
 }
 
 var scopesOfOtherAPIs = Rule{
-	Says: "each is a scope of the management API itself, or its note says what it is for",
+	Says: "scopes of the management API itself, or with a note that says what they are for",
 	Check: func(in Input) []Fault {
 		return eachItem(in, func(i Item) string {
 			if !openScopes.MatchString(i.Value) {
 				return ""
 			}
-			return fmt.Sprintf("%s belongs to an API beside Okta's management API. You can ask for it; a reviewer decides whether an API service integration can have it. Say what you need it for.", i.Value)
+			return fmt.Sprintf("%s isn't part of Okta's management API. You can request it, and a reviewer decides. Explain what you need it for.", i.Value)
 		})
 	},
 }

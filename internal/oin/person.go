@@ -42,7 +42,7 @@ func (o Org) Allow(role Role) error {
 	case !o.Suspended || role.May(RoleAdmin):
 		return nil
 	case role.IsOINTeam():
-		return &Problem{Code: CodeConflict, Text: o.Name + " is suspended, so only an OIN admin can decide on what it has submitted, or reply to it. Nothing was done."}
+		return &Problem{Code: CodeConflict, Text: o.Name + " is suspended, so only an OIN admin can decide on its submissions or reply to it. Nothing was changed."}
 	default:
 		return &Problem{Code: CodeConflict, Text: o.Name + " is suspended. Nothing was done."}
 	}
@@ -77,4 +77,4 @@ const (
 
 // ErrSignInAgain asks for a sign-in that is recent.
 var ErrSignInAgain = &Problem{Code: CodeSignInAgain,
-	Text: "This needs a sign-in of the last few minutes, to be sure that it is still you. Nothing was done yet."}
+	Text: "To confirm it's you, sign in again. Nothing has been changed yet."}

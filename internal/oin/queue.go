@@ -158,7 +158,7 @@ type View struct {
 
 // Views are the views that every reviewer has.
 var Views = []View{
-	{Name: "All that wait"},
+	{Name: "All waiting"},
 	{Name: "Mine", Filter: QueueFilter{Assignee: AssigneeMe}},
 	{Name: "Unassigned", Filter: QueueFilter{Assignee: AssigneeNone}},
 	{Name: "ISV replied", Filter: QueueFilter{Replied: true}},
@@ -179,17 +179,17 @@ func (v View) Check(have []View) (View, error) {
 	refuse := func(text string) (View, error) { return v, &Problem{Code: CodeInvalid, Text: text} }
 	switch {
 	case name == "":
-		return refuse("Give the view a name.")
+		return refuse("Enter a name.")
 	case utf8.RuneCountInString(name) > MaxViewName:
-		return refuse("A name can have " + strconv.Itoa(MaxViewName) + " characters. Shorten it.")
+		return refuse("Shorten the name to " + strconv.Itoa(MaxViewName) + " characters or fewer.")
 	case v.Filter == QueueFilter{}:
-		return refuse("Set a filter first: this is the whole queue, which “All that wait” shows already.")
+		return refuse("Add a filter first. “All waiting” already shows the whole queue.")
 	case len(have) >= MaxViews:
-		return refuse("You have " + strconv.Itoa(len(have)) + " views, and that is the most there can be. Delete one that you no longer need.")
+		return refuse("You have " + strconv.Itoa(len(have)) + " saved views, the maximum. Delete one to add another.")
 	}
 	for _, other := range append(Views[:len(Views):len(Views)], have...) {
 		if strings.EqualFold(other.Name, name) {
-			return refuse("There is a view “" + other.Name + "” already. Choose another name.")
+			return refuse("You already have a view named “" + other.Name + "”. Choose another name.")
 		}
 	}
 	return View{Name: name, Filter: v.Filter}, nil

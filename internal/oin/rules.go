@@ -89,7 +89,10 @@ func (f *Field) Advise(a Answers, facts Facts) []Fault {
 // ofKind checks what the field's kind and bounds ask of every answer.
 func (f *Field) ofKind(in Input) []Fault {
 	if n := utf8.RuneCountInString(in.Value.Text); f.Max > 0 && n > f.Max {
-		return fieldFault("This is %d characters too long; %d are allowed.", n-f.Max, f.Max)
+		if n == f.Max+1 {
+			return fieldFault("Shorten this by 1 character (the limit is %d).", f.Max)
+		}
+		return fieldFault("Shorten this by %d characters (the limit is %d).", n-f.Max, f.Max)
 	}
 	switch f.Kind {
 	case KindYesNo:
@@ -98,7 +101,7 @@ func (f *Field) ofKind(in Input) []Fault {
 		}
 	case KindSwitch:
 		if in.Value.Text != On {
-			return fieldFault("This can be On or Off.")
+			return fieldFault("Choose On or Off.")
 		}
 	case KindEmail:
 		if text := emailFault(in.Value.Text); text != "" && !looksLikePhone(in.Value.Text) {
@@ -111,22 +114,22 @@ func (f *Field) ofKind(in Input) []Fault {
 					return ""
 				}
 			}
-			return "Choose one from the list."
+			return "Choose an option from the list."
 		}); faults != nil {
 			return faults
 		}
 	}
 	if n := len(in.Value.Items); f.MaxItems > 0 && n > f.MaxItems {
-		return fieldFault("There are %d here; at most %d are allowed.", n, f.MaxItems)
+		return fieldFault("You have %d entries. The limit is %d.", n, f.MaxItems)
 	}
 	return nil
 }
 
 var nameIsFree = Rule{
-	Says: "no other submission in progress of the same org has it",
+	Says: "not used by another submission in progress in the same org",
 	Check: func(in Input) []Fault {
 		if in.Facts.NameTaken {
-			return fieldFault("Another submission of your org that is in progress has this name. Choose another one, or go on with that one.")
+			return fieldFault("Your org already has a submission in progress with this name. Use another name, or continue that submission.")
 		}
 		return nil
 	},
@@ -134,13 +137,13 @@ var nameIsFree = Rule{
 
 // In the catalog every integration works with Okta, and its page says which version it is.
 var ownName = Rule{
-	Says: "it is the product's own: no “Okta”, no version",
+	Says: "the product's own name: no “Okta”, no version",
 	Check: func(in Input) []Fault {
 		switch text := in.Value.Text; {
 		case wordOkta.MatchString(text):
-			return fieldFault("Leave “%s” out: everything in the catalog works with Okta. Give the product's own name.", wordOkta.FindString(text))
+			return fieldFault("Leave out “%s”. Everything in the catalog works with Okta.", wordOkta.FindString(text))
 		case versionInName.MatchString(text):
-			return fieldFault("Leave “%s” out: the name stays from version to version.", versionInName.FindString(text))
+			return fieldFault("Leave out “%s”. The name stays the same from version to version.", versionInName.FindString(text))
 		default:
 			return nil
 		}
@@ -153,12 +156,12 @@ var (
 )
 
 var distinctItems = Rule{
-	Says: "each is named once",
+	Says: "no duplicates",
 	Check: func(in Input) []Fault {
 		seen := map[string]bool{}
 		return eachItem(in, func(i Item) string {
 			if seen[i.Value] {
-				return fmt.Sprintf("“%s” is named twice; once is enough.", i.Value)
+				return fmt.Sprintf("“%s” is listed twice. Remove one.", i.Value)
 			}
 			seen[i.Value] = true
 			return ""
@@ -167,7 +170,7 @@ var distinctItems = Rule{
 }
 
 var publicURL = Rule{
-	Says: "it is an absolute https or http address of a public host",
+	Says: "a complete https or http address of a public host",
 	Check: func(in Input) []Fault {
 		if text := urlFault(in.Value.Text); text != "" {
 			return fieldFault("%s", text)
@@ -185,30 +188,30 @@ var privateSuffixes = []string{
 func urlFault(s string) string {
 	u, err := url.Parse(s)
 	if err != nil || strings.ContainsAny(s, " \t\r\n") {
-		return "This is not a web address. Copy it whole from the browser's address bar."
+		return "Enter a complete URL, such as https://www.example.com."
 	}
 	if u.Scheme != "https" && u.Scheme != "http" {
-		return "Begin with https://, as in https://www.example.com."
+		return "Start the URL with https://."
 	}
 	if u.User != nil {
-		return "Leave out the name and password before the @; everybody could read them."
+		return "Remove the username and password before the @. Anyone could read them."
 	}
 	host := strings.ToLower(strings.TrimSuffix(u.Hostname(), "."))
 	if host == "" {
-		return "The name of the site is missing, as in https://www.example.com."
+		return "Add the site's domain, such as https://www.example.com."
 	}
 	if ip, err := netip.ParseAddr(host); err == nil {
 		if !ip.IsGlobalUnicast() || ip.IsPrivate() {
-			return "This address leads into a private network. Give one that everybody can open."
+			return "This is a private network address. Enter a URL anyone can open."
 		}
 		return ""
 	}
 	if !strings.Contains(host, ".") {
-		return fmt.Sprintf("“%s” is not a public site. Give an address that everybody can open.", host)
+		return fmt.Sprintf("“%s” isn't a public site. Enter a URL anyone can open.", host)
 	}
 	for _, suffix := range privateSuffixes {
 		if strings.HasSuffix(host, suffix) {
-			return fmt.Sprintf("Names that end in %s lead into a private network. Give an address that everybody can open.", suffix)
+			return fmt.Sprintf("Domains ending in %s are private. Enter a URL anyone can open.", suffix)
 		}
 	}
 	return ""
@@ -218,14 +221,14 @@ func urlFault(s string) string {
 var placeholders = regexp.MustCompile(`(?i)[{}<>\[\]$]|%7B|%3C|(your|my)[-_]?(domain|tenant|org|company|subdomain|site)|(sub)?domain_?here`)
 
 var staticURL = Rule{
-	Says: "it has no placeholder in it",
+	Says: "no placeholders",
 	Check: func(in Input) []Fault {
 		// A literal IPv6 address has brackets of its own.
 		if u, err := url.Parse(in.Value.Text); err == nil && strings.HasPrefix(u.Host, "[") {
 			return nil
 		}
 		if found := placeholders.FindString(in.Value.Text); found != "" {
-			return fieldFault("Give one fixed address: “%s” looks like something to be filled in.", found)
+			return fieldFault("Replace the placeholder “%s” with a real value.", found)
 		}
 		return nil
 	},
@@ -233,11 +236,11 @@ var staticURL = Rule{
 
 func emailFault(s string) string {
 	if strings.Count(s, "@") > 1 && strings.ContainsAny(s, " ,;") {
-		return "There is more than one address in this box. Give one address in each box."
+		return "This box has more than one email address. Enter one per box."
 	}
 	parsed, err := mail.ParseAddress(s)
 	if err != nil || parsed.Address != s || !strings.Contains(s[strings.LastIndex(s, "@")+1:], ".") {
-		return "This is not an email address. It looks like name@example.com."
+		return "Enter an email address, such as name@example.com."
 	}
 	return ""
 }
@@ -254,11 +257,11 @@ func phoneFault(s string) string {
 		}
 	}
 	if strings.ContainsAny(s, ",;") && digits > 12 {
-		return "There is more than one number in this box. Give one number in each box."
+		return "This box has more than one phone number. Enter one per box."
 	}
 	// ITU-T E.164 allows 15 digits; an extension may follow them.
 	if !looksLikePhone(s) || digits < 7 || digits > 21 {
-		return "This is not a phone number. Write it with its country code, as in +1 415 555 0100."
+		return "Enter a phone number with its country code, such as +1 415 555 0100."
 	}
 	return ""
 }
@@ -274,16 +277,16 @@ var genericMailboxes = map[string]bool{
 }
 
 var escalationAddress = Rule{
-	Says: "it is a monitored distribution list, neither a generic mailbox nor a phone number",
+	Says: "a monitored distribution list, not a shared mailbox or a phone number",
 	Check: func(in Input) []Fault {
 		s := in.Value.Text
 		if looksLikePhone(s) {
-			return fieldFault("In an emergency we write first: give the address of a distribution list, not a phone number.")
+			return fieldFault("Enter an email distribution list, not a phone number. In an emergency we email first.")
 		}
 		local, _, ok := strings.Cut(strings.ToLower(s), "@")
 		plain, _, _ := strings.Cut(local, "+")
 		if ok && genericMailboxes[strings.NewReplacer("-", "", "_", "", ".", "").Replace(plain)] {
-			return fieldFault("“%s@” is a generic mailbox, where an emergency may wait in a queue. Give a distribution list that your team watches, such as okta-escalations@.", local)
+			return fieldFault("“%s@” looks like a shared mailbox, where an urgent email could sit unread. Enter a distribution list your team monitors, such as okta-escalations@example.com.", local)
 		}
 		return nil
 	},
@@ -310,7 +313,7 @@ const (
 )
 
 var contactsAreGood = Rule{
-	Says: "each is valid for its kind",
+	Says: "each is valid for its type",
 	Check: func(in Input) []Fault {
 		return eachItem(in, func(i Item) string {
 			for _, t := range ContactTypes {
@@ -318,7 +321,7 @@ var contactsAreGood = Rule{
 					return t.fault(i.Value)
 				}
 			}
-			return "Say whether this is an email address, a URL or a phone number."
+			return "Choose Email, URL, or Phone number."
 		})
 	},
 }
@@ -329,29 +332,29 @@ var (
 )
 
 var connectorKey = Rule{
-	Says: "it is a connector's key",
+	Says: "a connector's key",
 	Check: func(in Input) []Fault {
 		if !connectorKeyForm.MatchString(in.Value.Text) {
-			return fieldFault("A connector's key has letters, digits and _ only, as in acmehr_293ca73ef2a04fe48eaa3bb7876df2e6.")
+			return fieldFault("Use letters, digits, _ and - only, such as acmehr_293ca73ef2a04fe48eaa3bb7876df2e6.")
 		}
 		return nil
 	},
 }
 
 var dottedVersion = Rule{
-	Says: "it is a version of numbers and dots",
+	Says: "a version of numbers and dots",
 	Check: func(in Input) []Fault {
 		if !versionForm.MatchString(in.Value.Text) {
-			return fieldFault("A version is numbers and dots, as in 1.0.4.")
+			return fieldFault("Use numbers and dots, such as 1.0.4.")
 		}
 		return nil
 	},
 }
 
-// inWords joins names as a sentence does: "a, b or c".
+// inWords joins names as a sentence does: "a, b, or c".
 func inWords(names []string, last string) string {
-	if len(names) < 2 {
-		return strings.Join(names, "")
+	if len(names) <= 2 {
+		return strings.Join(names, " "+last+" ")
 	}
-	return strings.Join(names[:len(names)-1], ", ") + " " + last + " " + names[len(names)-1]
+	return strings.Join(names[:len(names)-1], ", ") + ", " + last + " " + names[len(names)-1]
 }

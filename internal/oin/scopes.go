@@ -92,7 +92,7 @@ func editDistance(a, b string) int {
 }
 
 var knownScopes = Rule{
-	Says: "each is a scope of Okta's management, governance or shared signals APIs",
+	Says: "scopes of Okta's management, governance, or shared signals APIs",
 	Check: func(in Input) []Fault {
 		return eachItem(in, func(i Item) string {
 			if _, ok := FindScope(i.Value); ok {
@@ -106,15 +106,15 @@ var knownScopes = Rule{
 			}
 			near := NearestScopes(i.Value, 3)
 			if len(near) == 0 {
-				return fmt.Sprintf("Okta has no scope “%s”. Choose one from the list; they all begin with okta.", i.Value)
+				return fmt.Sprintf("Okta has no scope named “%s”. Choose one from the list; every scope starts with “okta.”.", i.Value)
 			}
-			return fmt.Sprintf("Okta has no scope “%s”. Did you mean %s?", i.Value, inWords(near, "or"))
+			return fmt.Sprintf("Okta has no scope named “%s”. Did you mean %s?", i.Value, inWords(near, "or"))
 		})
 	},
 }
 
 var noRedundantScopes = Rule{
-	Says: "no scope is implied by another",
+	Says: "no scope that another one includes",
 	Check: func(in Input) []Fault {
 		managed := map[string]bool{}
 		for _, i := range in.Value.Items {
@@ -123,7 +123,7 @@ var noRedundantScopes = Rule{
 		return eachItem(in, func(i Item) string {
 			area, reads := strings.CutSuffix(i.Value, ".read")
 			if reads && managed[area+".manage"] {
-				return fmt.Sprintf("%s is not needed beside %s.manage, which includes it. Keep the one that your service really uses.", i.Value, area)
+				return fmt.Sprintf("%s.manage already includes %s. Remove the one you don't need.", area, i.Value)
 			}
 			return ""
 		})

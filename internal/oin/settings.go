@@ -51,9 +51,9 @@ type Stage struct {
 
 // Stages are the stages of a review.
 var Stages = []Stage{
-	{StatusReview, "First review", "Reviewers read every answer, open every link and sign in with the test account."},
-	{StatusQA, "QA test", "Reviewers set it up in an org of their own, by your documentation, and try all that it does."},
-	{StatusFinal, "Final review", "Reviewers look at your fixes, and at whether what worked before still does."},
+	{StatusReview, "First review", "Reviewers read every answer, open every link, and sign in with the test account."},
+	{StatusQA, "QA test", "Reviewers set up the integration in a test org, following your documentation, and try everything it does."},
+	{StatusFinal, "Final review", "Reviewers check your fixes, and that everything else still works."},
 }
 
 // DaysIn is within how many business days the OIN team means to act in a status; 0
@@ -131,7 +131,7 @@ func (t TypedSettings) Apply(s TeamSettings) (TeamSettings, map[string]string) {
 	days := func(field, typed string) int {
 		n, err := strconv.Atoi(strings.TrimSpace(typed))
 		if err != nil || n < 1 || n > MaxDueDays {
-			faults[field] = fmt.Sprintf("Give a whole number of business days from 1 to %d.", MaxDueDays)
+			faults[field] = fmt.Sprintf("Enter a whole number from 1 to %d.", MaxDueDays)
 		}
 		return n
 	}
@@ -145,7 +145,7 @@ func (t TypedSettings) Apply(s TeamSettings) (TeamSettings, map[string]string) {
 	}
 	s.Zone = strings.TrimSpace(t.Zone)
 	if _, ok := FindZone(s.Zone); !ok {
-		faults[ZoneField] = "There is no such time zone. Give its IANA name, such as UTC, America/Los_Angeles or Europe/Berlin."
+		faults[ZoneField] = "We don't know this time zone. Enter an IANA name, such as UTC, America/Los_Angeles, or Europe/Berlin."
 	}
 	return s, faults
 }
@@ -155,19 +155,19 @@ func (s TeamSettings) ChangesFrom(old TeamSettings) []string {
 	var changes []string
 	for _, stage := range Stages {
 		if was, is := old.DaysIn(stage.Status), s.DaysIn(stage.Status); was != is {
-			changes = append(changes, fmt.Sprintf("%s: %s instead of %d", stage.Name, businessDays(is), was))
+			changes = append(changes, fmt.Sprintf("%s: changed from %d to %s", stage.Name, was, businessDays(is)))
 		}
 	}
 	if was, is := old.DaysToRemove(), s.DaysToRemove(); was != is {
-		changes = append(changes, fmt.Sprintf("Removal requests: %s instead of %d", businessDays(is), was))
+		changes = append(changes, fmt.Sprintf("Removal requests: changed from %d to %s", was, businessDays(is)))
 	}
 	if old.Zone != s.Zone {
-		changes = append(changes, fmt.Sprintf("Time zone: %s instead of %s", s.Zone, old.Zone))
+		changes = append(changes, fmt.Sprintf("Time zone: changed from %s to %s", old.Zone, s.Zone))
 	}
 	if old.ShowNames != s.ShowNames {
-		words := "ISVs see “" + TeamName + "” instead of reviewers' names"
+		words := "ISVs now see “" + TeamName + "” instead of reviewers' names"
 		if s.ShowNames {
-			words = "ISVs see reviewers' names"
+			words = "ISVs now see reviewers' names"
 		}
 		changes = append(changes, words)
 	}
@@ -188,19 +188,19 @@ func (h Holiday) Check() (Holiday, map[string]string) {
 	day, err := time.Parse(time.DateOnly, h.Day)
 	switch {
 	case h.Day == "":
-		faults["day"] = "Give the date of the holiday."
+		faults["day"] = "Enter the date."
 	case err != nil:
-		faults["day"] = "Give a date that exists, as year-month-day, such as 2026-12-25."
+		faults["day"] = "Enter a real date as year-month-day, such as 2026-12-25."
 	case day.Year() < 2000 || day.Year() > 2199:
-		faults["day"] = "Give a date between the years 2000 and 2199."
+		faults["day"] = "Enter a year from 2000 to 2199."
 	}
 	switch n := utf8.RuneCountInString(h.Name); {
 	case n == 0:
-		faults["name"] = "Give the name of the holiday, so that others know what it is."
+		faults["name"] = "Enter the name of the holiday."
 	case n > MaxHolidayName:
-		faults["name"] = fmt.Sprintf("Shorten the name to %d characters; it has %d.", MaxHolidayName, n)
+		faults["name"] = fmt.Sprintf("Shorten the name to %d characters. It has %d now.", MaxHolidayName, n)
 	case !utf8.ValidString(h.Name) || strings.ContainsFunc(h.Name, unicode.IsControl):
-		faults["name"] = "The name has characters in it that cannot be kept. Type it again."
+		faults["name"] = "The name has characters we can't save. Type it again."
 	}
 	return h, faults
 }

@@ -50,14 +50,14 @@ type StatusInfo struct {
 // Statuses are all statuses, in the order of a submission's life.
 var Statuses = []StatusInfo{
 	{StatusDraft, "Draft—ISV new", PartyISV, true, 0, "Fill in the form and submit it for review."},
-	{StatusReview, "To be reviewed by Okta", PartyOIN, true, 5, "The OIN team reviews what you submitted."},
-	{StatusChanges, "ISV needs to review", PartyISV, true, 0, "Answer the issues that the OIN team found, then submit again."},
-	{StatusQA, "To be QA tested by Okta", PartyOIN, true, 5, "The OIN team tests your integration."},
-	{StatusBugs, "ISV needs to fix bugs", PartyISV, true, 0, "Fix the bugs that the OIN team found, then submit again."},
-	{StatusFinal, "Final Review", PartyOIN, true, 3, "The OIN team looks at your fixes one last time."},
-	{StatusPublished, "Published", PartyNone, false, 0, "It stands in the catalog. Nothing is expected from anybody; choose Update to change it."},
-	{StatusSuperseded, "Replaced", PartyNone, false, 0, "A newer version took its place in the catalog. Nothing is expected from anybody."},
-	{StatusRemoved, "Removed from the catalog", PartyNone, false, 0, "It is no longer in the catalog; existing users keep access. Nothing is expected from anybody."},
+	{StatusReview, "To be reviewed by Okta", PartyOIN, true, 5, "The OIN team is reviewing your submission."},
+	{StatusChanges, "ISV needs to review", PartyISV, true, 0, "Resolve or reply to each issue, then resubmit."},
+	{StatusQA, "To be QA tested by Okta", PartyOIN, true, 5, "The OIN team is testing your integration."},
+	{StatusBugs, "ISV needs to fix bugs", PartyISV, true, 0, "Fix the reported bugs, then resubmit."},
+	{StatusFinal, "Final Review", PartyOIN, true, 3, "The OIN team is checking your fixes."},
+	{StatusPublished, "Published", PartyNone, false, 0, "Live in the catalog. To change it, choose Update."},
+	{StatusSuperseded, "Replaced", PartyNone, false, 0, "A newer version has replaced this one in the catalog."},
+	{StatusRemoved, "Removed from the catalog", PartyNone, false, 0, "No longer in the catalog. Existing users keep access."},
 }
 
 // Info is what the status means.

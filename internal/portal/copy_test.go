@@ -42,7 +42,7 @@ func TestACopyIsANewSubmissionWithTheSameAnswersButThePassword(t *testing.T) {
 	}
 	history, err := w.history(w.ada, id)
 	w.ok(err)
-	if len(history) != 1 || history[0].Person+" "+history[0].Means() != "abe began the submission as a copy" ||
+	if len(history) != 1 || history[0].Person+" "+history[0].Means() != "abe created the submission as a copy" ||
 		!strings.Contains(history[0].Note, "“Acme Directory”, version 1") {
 		t.Errorf("the history says %+v", history)
 	}

@@ -56,7 +56,7 @@ func TestTestAccountPasswordIsErasedThirtyDaysAfterPublication(t *testing.T) {
 	history, err := w.history(w.ada, id)
 	w.ok(err)
 	last := history[len(history)-1]
-	if last.Side != oin.PartySystem || last.Person != "" || last.To != oin.StatusPublished || !strings.Contains(last.Means(), "password was erased") {
+	if last.Side != oin.PartySystem || last.Person != "" || last.To != oin.StatusPublished || !strings.Contains(last.Means(), "password was deleted") {
 		t.Errorf("the history ends with %+v", last)
 	}
 	w.erase(0)

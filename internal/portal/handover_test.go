@@ -116,7 +116,7 @@ func TestHandOverTellsBothOrgsAndIsWrittenDown(t *testing.T) {
 	history, err := w.history(w.gus, id)
 	w.ok(err)
 	last := history[len(history)-1]
-	if last.Person != "OIN team" || last.Means() != "handed it over to another org" || !strings.Contains(last.Note, "Globex has bought Acme.") {
+	if last.Person != "OIN team" || last.Means() != "transferred it to another org" || !strings.Contains(last.Note, "Globex has bought Acme.") {
 		t.Errorf("the history ends with %+v", last)
 	}
 	// Mails to come go to the new org, whose people have had no hand in it yet.
@@ -244,7 +244,7 @@ func TestAHandOverIsToldOnTheVersionInProgressAndToWhomeverClaimedIt(t *testing.
 
 	review, err := w.portal.Review(w.ctx(), w.rae, second)
 	w.ok(err)
-	if e := review.History[len(review.History)-1]; e.Means() != "handed the integration over to another org" || !strings.Contains(e.Note, "Globex has bought Acme.") {
+	if e := review.History[len(review.History)-1]; e.Means() != "transferred the integration to another org" || !strings.Contains(e.Note, "Globex has bought Acme.") {
 		t.Errorf("the history of the version in review ends with %+v", e)
 	}
 	var told []string

@@ -61,7 +61,7 @@ func TestAnIssueIsAConversation(t *testing.T) {
 	for _, r := range w.issue(w.ada, id, 1).Thread {
 		thread = append(thread, strings.TrimSpace(r.Person+" "+r.Means()+" "+r.Text))
 	}
-	want := []string{"OIN team asked", "ada replied Twice the size?", "abe marked it as resolved", "OIN team reopened it It is still blurred.", "OIN team asked"}
+	want := []string{"OIN team requested this", "ada replied Twice the size?", "abe marked this as resolved", "OIN team reopened this It is still blurred.", "OIN team requested this"}
 	if !slices.Equal(thread, want) {
 		t.Errorf("the thread says %q, want %q", thread, want)
 	}

@@ -51,7 +51,7 @@ func TestMainJob(t *testing.T) {
 		told = append(told, e.Person+" "+e.Means())
 	}
 	want := []string{
-		"ada began the submission", "ada submitted it for review", "OIN team requested changes", "abe submitted the changes",
+		"ada created the submission", "ada submitted it for review", "OIN team requested changes", "abe resubmitted it for review",
 		"OIN team passed the first review", "OIN team reported bugs", "ada answered without changes", "OIN team passed the final review and published it",
 	}
 	if !slices.Equal(told, want) {

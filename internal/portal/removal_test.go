@@ -76,7 +76,7 @@ func TestAnISVAsksForRemovalOnceAndMayTakeItBack(t *testing.T) {
 	}
 	history, err := w.history(w.ada, id)
 	w.ok(err)
-	if n := len(history); n < 3 || history[n-1].Note != "All the same." || history[n-2].Means() != "took back that it be removed" {
+	if n := len(history); n < 3 || history[n-1].Note != "All the same." || history[n-2].Means() != "canceled the removal request" {
 		t.Errorf("the history ends with %+v", history[n-2:])
 	}
 	w.act(w.max, id, oin.ActionRemove)

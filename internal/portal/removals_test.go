@@ -52,7 +52,7 @@ func TestRemovalRequestsAreListedWithDueDatesUntilTheyAreClosed(t *testing.T) {
 	w.ok(w.try(w.ada, first, oin.ActionRequestRemoval, "Out."))
 	w.requests("Acme Directory by ada, due 1 Dec 10:00")
 	w.set(func(s *oin.TypedSettings) { s.RemovalDays = "2" })
-	if a := w.audited()[0]; a != "max: Removal requests: 2 business days instead of 5" {
+	if a := w.audited()[0]; a != "max: Removal requests: changed from 5 to 2 business days" {
 		t.Errorf("the audit log says %q", a)
 	}
 	w.ok(w.try(w.abe, second, oin.ActionRequestRemoval, "Out."))

@@ -49,8 +49,8 @@ func TestEachRevealIsInTheTimelineOfBothSides(t *testing.T) {
 		who  oin.Person
 		want []string
 	}{
-		{w.rae, []string{"rae looked at “Test account password”", "max looked at “Test account password”"}},
-		{w.abe, []string{" The OIN team looked at “Test account password”.", " The OIN team looked at “Test account password”."}},
+		{w.rae, []string{"rae viewed “Test account password”", "max viewed “Test account password”"}},
+		{w.abe, []string{" The OIN team viewed “Test account password”.", " The OIN team viewed “Test account password”."}},
 	} {
 		var events []oin.Event
 		if tt.who.Role.IsOINTeam() {

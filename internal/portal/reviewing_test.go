@@ -104,7 +104,7 @@ func TestIssuesThatMustChangeHoldAPassUntilEachIsAcceptedOrAReasonIsGiven(t *tes
 	w.status(id, oin.StatusPublished)
 	r, err = w.portal.Review(w.ctx(), w.rae, id)
 	w.ok(err)
-	if note := r.Notes[len(r.Notes)-1].Text; !strings.Contains(note, "An issue that must change is not accepted.") || !strings.Contains(note, "Their support") {
+	if note := r.Notes[len(r.Notes)-1].Text; !strings.Contains(note, "1 “must change” issue isn't accepted.") || !strings.Contains(note, "Their support") {
 		t.Errorf("the note says %q", note)
 	}
 }

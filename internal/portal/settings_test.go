@@ -77,7 +77,7 @@ func TestSettingsHoldForDueDatesFromThenOn(t *testing.T) {
 	w.due(before, "2026-11-25 10:00 UTC")
 	w.ok(w.portal.RemoveHoliday(w.ctx(), w.max, "2026-11-26"))
 	want := "max: Holiday removed: Thanksgiving, 2026-11-26|max: Holiday added: Thanksgiving, 2026-11-26|" +
-		"max: QA test: 1 business day instead of 5|max: First review: 2 business days instead of 5"
+		"max: QA test: changed from 5 to 1 business day|max: First review: changed from 5 to 2 business days"
 	if got := strings.Join(w.audited(), "|"); got != want {
 		t.Errorf("the audit log says %q, want %q", got, want)
 	}

@@ -47,9 +47,9 @@ test('typing is saved without a button, moves the progress, and keeps the caret'
   await expect(cases.getByRole('combobox')).toHaveCount(2);
   await expect(cases.getByRole('combobox').nth(1)).toBeFocused();
   await cases.getByRole('combobox').nth(1).selectOption('Automation');
-  await expect(cases.getByText('once is enough')).toBeVisible();
+  await expect(cases.getByText('is listed twice')).toBeVisible();
   await cases.getByRole('button', { name: 'Remove use case 2' }).click();
-  await expect(cases.getByText('once is enough')).toHaveCount(0);
+  await expect(cases.getByText('is listed twice')).toHaveCount(0);
   await expect(saving(gus)).toHaveText('Saved.');
 
   // What is not complete yet says what is missing, with the way there.

@@ -83,7 +83,7 @@ test('a test instance, the connectors of an org, and a copy', async ({ browser, 
   await plain.getByLabel('Version', { exact: true }).fill('one');
   await plain.getByLabel('Actions', { exact: true }).fill('read\nSwitch On');
   await plain.getByRole('button', { name: 'Add connector' }).click();
-  await expect(plain.getByText('A version is numbers and dots')).toBeVisible();
+  await expect(plain.getByText('Use numbers and dots')).toBeVisible();
   await expect(plain.getByLabel('Actions', { exact: true })).toHaveValue('read\nSwitch On');
   await plain.getByLabel('Version', { exact: true }).fill('1.0.0');
   await plain.getByRole('button', { name: 'Add connector' }).click();

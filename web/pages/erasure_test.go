@@ -17,7 +17,7 @@ func TestAnErasedPasswordIsToldAndCannotBeRevealed(t *testing.T) {
 	team := review(oin.StatusPublished, rae)
 	team.Answers, team.History = a, history
 	for _, page := range []string{render(t, pages.Submission(own)), render(t, pages.Review(team))} {
-		has(t, page, "Deleted 30 days after publication", `data-side="system"`, "account's password was erased, 30 days after publication.")
+		has(t, page, "Deleted 30 days after publication", `data-side="system"`, "account password was deleted 30 days after publication.")
 		hasNot(t, page, "<strong></strong>", "(OIN team) The test", "/reveal/test_password")
 	}
 }

@@ -299,7 +299,7 @@ func problem(status int) pages.ProblemPage {
 // unnamed is the queue after a view could not be kept.
 func unnamed() pages.QueuePage {
 	p := queueBy(oin.QueueFilter{Due: oin.DueToday})
-	p.ViewName, p.ViewFault = "Mine", "There is a view “Mine” already. Choose another name."
+	p.ViewName, p.ViewFault = "Mine", "You already have a view named “Mine”. Choose another name."
 	return p
 }
 

@@ -33,7 +33,7 @@ func newcomerPages() map[string]templ.Component {
 
 func TestAfterSubmittingOneReadsWhatHappensNext(t *testing.T) {
 	page := render(t, pages.Submission(submitted(oin.StatusReview)))
-	has(t, page, "What happens next", "Saturday, 28 November", "QA test", "Within 5 business days", "who worked on this submission", "with the list of issues", "To change something, withdraw it")
+	has(t, page, "What happens next", "Saturday, 28 November", "QA test", "Within 5 business days", "who worked on this submission", "When the OIN team requests changes, with the issues", "To change something, withdraw it")
 	hasNot(t, page, "Within 9 business days") // the day is there instead
 
 	page = render(t, pages.Submission(submitted(oin.StatusQA)))
@@ -59,9 +59,9 @@ func TestAnEmptyListHasOneButtonToBegin(t *testing.T) {
 
 func TestWhatReviewersLookForStandsBesideTheTab(t *testing.T) {
 	general, api := render(t, pages.Submission(tab("general", full()))), render(t, pages.Submission(tab("api", full())))
-	has(t, general, "What reviewers check", "The test account signs in", "Test account URL, Test account username or email")
-	has(t, api, "Each scope is needed", "QA test")
-	hasNot(t, api, "The test account signs in")
+	has(t, general, "What reviewers check", "Signing in with the test account works", "Test account URL, Test account username or email")
+	has(t, api, "Every scope is needed", "QA test")
+	hasNot(t, api, "Signing in with the test account works")
 	hasNot(t, render(t, pages.Submission(in(oin.StatusQA, tab("general", full())))), "What reviewers check")
 }
 

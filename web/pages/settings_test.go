@@ -15,7 +15,7 @@ func settingsPage() pages.SettingsPage {
 	return pages.SettingsPage{
 		Layout: frame("Settings", max), Typed: oin.TeamSettings{Zone: "America/Los_Angeles"}.Typed(), Revision: 3, Today: "2026-11-24",
 		Holidays: []oin.Holiday{{Day: "2026-07-03", Name: "Independence Day"}, {Day: "2026-11-26", Name: "Thanksgiving"}, {Day: "2026-12-25", Name: "Christmas Day"}},
-		Changes:  []pages.SettingsChange{{At: ago(3 * time.Hour), Person: "Max Admin", What: "First review: 7 business days instead of 5"}},
+		Changes:  []pages.SettingsChange{{At: ago(3 * time.Hour), Person: "Max Admin", What: "First review: changed from 5 to 7 business days"}},
 	}
 }
 
@@ -34,7 +34,7 @@ func figuresPage(weeks int) pages.FiguresPage {
 func timePages() map[string]templ.Component {
 	faulty := settingsPage()
 	faulty.Typed.Days[oin.StatusQA], faulty.Typed.Zone = "never", "Mars"
-	faulty.Faults = map[string]string{"QA": "Give a whole number.", oin.ZoneField: "There is no such time zone."}
+	faulty.Faults = map[string]string{"QA": "Give a whole number.", oin.ZoneField: "We don't know this time zone."}
 	faulty.Holiday, faulty.HolidayFaults = oin.Holiday{Day: "2026-02-30"}, map[string]string{"day": "Give a date that exists.", "name": "Give the name."}
 	faulty.Fault, faulty.HolidayFault = "Somebody else has changed the settings.", "There are 300 holidays."
 	return map[string]templ.Component{
