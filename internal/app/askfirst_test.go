@@ -49,7 +49,7 @@ func TestASessionEndsOnlyOnceAnotherOneHasBegunInItsPlace(t *testing.T) {
 	login := b.goOn(a)
 	stays("on the way")
 	id := hidden.FindStringSubmatch(login.body)[1]
-	b.check("canceled", b.post(w.orgs["Globex"]+"/login", url.Values{"id": {id}, "cancel": {"yes"}}), http.StatusUnprocessableEntity, "did not let you in")
+	b.check("canceled", b.post(w.orgs["Globex"]+"/login", url.Values{"id": {id}, "cancel": {"yes"}}), http.StatusUnprocessableEntity, "denied access, or you canceled")
 	stays("canceled at the other org")
 
 	site, err := url.Parse(w.url)
@@ -84,8 +84,8 @@ func TestWhatComesInPlaceOfASignInIsSaidInOurWordsAndKeptOutOfTheAuditLog(t *tes
 	w := newWorld(t)
 	const lie = "Your account is locked. Call 555-0100\u202e\n"
 	for code, says := range map[string]string{
-		"access_denied": "did not let you in, or you canceled", "invalid_scope": "openid, profile, email or groups", "temporarily_unavailable": "under maintenance",
-		"login_required": "wants you to sign in there first", lie: "Acme refused the sign-in. Start", "": "Acme refused the sign-in. Start",
+		"access_denied": "denied access, or you canceled", "invalid_scope": "openid, profile, email, or groups", "temporarily_unavailable": "under maintenance",
+		"login_required": "wants you to sign in there first", lie: "Acme rejected the sign-in. Start", "": "Acme rejected the sign-in. Start",
 	} {
 		b := w.visitor()
 		page := b.post("/sign-in/start", url.Values{"domain": {w.orgs["Acme"]}})
@@ -100,7 +100,7 @@ func TestWhatComesInPlaceOfASignInIsSaidInOurWordsAndKeptOutOfTheAuditLog(t *tes
 			t.Errorf("%q: the page says %s", code, plain(a.body))
 		}
 	}
-	if n := w.audited(`action = 'sign-in' and refused = 'invalid' and detail like '%Acme refused the sign-in.%'`); n != 2 {
+	if n := w.audited(`action = 'sign-in' and refused = 'invalid' and detail like '%Acme rejected the sign-in.%'`); n != 2 {
 		t.Errorf("the refused sign-ins are there %d times", n)
 	}
 	if n := w.audited(`detail like '%is locked%' or length(detail) > 300`); n != 0 {

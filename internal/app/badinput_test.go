@@ -171,7 +171,7 @@ func TestSmallBodiesThatWantToBeLargeCostLittle(t *testing.T) {
 		{"100,000 nested arrays", "/workflows", suite(strings.Repeat("[", 100_000) + strings.Repeat("]", 100_000)), "nests more than 100 levels deep"},
 		{"100,000 nested objects", "/workflows", suite(strings.Repeat(`{"a":`, 100_000) + "1" + strings.Repeat("}", 100_000)), "nests more than 100 levels deep"},
 		{"100,000 arrays never closed", "/workflows", suite(strings.Repeat("[", 100_000)), "nests more than 100 levels deep"},
-		{"a claim of 50,000×50,000 pixels", "/general", picture(claims(t, 50_000, 50_000)), "50000×50000 pixels, more than we can open"},
+		{"a claim of 50,000×50,000 pixels", "/general", picture(claims(t, 50_000, 50_000)), "too large to open (50000×50000 pixels)"},
 	} {
 		var a answer
 		d.bounded(c.what, server.FormLimit, func() { a = post(c.tab, nil, c.files...) })
@@ -336,14 +336,14 @@ func TestFilesAreWhatIsInThem(t *testing.T) {
 		file upload
 		says string
 	}{
-		"a page called icon.png":        {"/general", upload{"app_icon", "icon.png", []byte("<!doctype html><script>alert(1)</script>")}, "not a picture"},
+		"a page called icon.png":        {"/general", upload{"app_icon", "icon.png", []byte("<!doctype html><script>alert(1)</script>")}, "can't read this image format"},
 		"a drawing called icon.png":     {"/general", upload{"app_icon", "icon.png", []byte("<svg xmlns='http://www.w3.org/2000/svg'/>")}, "an SVG drawing"},
-		"a picture cut short":           {"/general", upload{"app_icon", "icon.png", d.icon[:len(d.icon)/2]}, "damaged or ends too early"},
-		"a large picture cut short":     {"/general", upload{"app_icon", "icon.png", large[:len(large)-20]}, "damaged or ends too early"},
+		"a picture cut short":           {"/general", upload{"app_icon", "icon.png", d.icon[:len(d.icon)/2]}, "damaged or incomplete"},
+		"a large picture cut short":     {"/general", upload{"app_icon", "icon.png", large[:len(large)-20]}, "damaged or incomplete"},
 		"an empty file":                 {"/general", upload{"app_icon", "icon.png", nil}, "This file is empty"},
-		"a picture called tests.folder": {"/workflows", upload{"test_suite", "tests.folder", d.icon}, "not text in UTF-8"},
+		"a picture called tests.folder": {"/workflows", upload{"test_suite", "tests.folder", d.icon}, "exports are UTF-8 text, and this file isn't"},
 		"a text called tests.flopack":   {"/workflows", upload{"test_suite", "tests.flopack", []byte("hello")}, "JSON"},
-		"a zip called tests.flopack":    {"/workflows", upload{"test_suite", "tests.flopack", []byte("PK\x03\x04")}, "zip archive"},
+		"a zip called tests.flopack":    {"/workflows", upload{"test_suite", "tests.flopack", []byte("PK\x03\x04")}, "This is a ZIP file"},
 	} {
 		d.refused(what, d.postFiles(d.path+c.tab, d.form(c.tab), c.file), 422, c.says)
 	}

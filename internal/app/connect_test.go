@@ -121,15 +121,15 @@ func TestAConnectionThatIsNotProvedIsNotStored(t *testing.T) {
 	n := newNewcomer(t)
 	b := n.visitor()
 	for what, c := range map[string]struct{ field, value, says string }{
-		"no domain":               {"domain", "", "Type the domain"},
+		"no domain":               {"domain", "", "Enter your Okta org's domain"},
 		"a custom server":         {"domain", n.domain + "/oauth2/default", "custom authorization server"},
-		"nobody there":            {"domain", "localhost:1", "does not answer as an Okta org does"},
-		"a configured org":        {"domain", strings.TrimPrefix(n.orgs["OIN team"], "http://"), "connected already, by whoever runs"},
-		"no client ID":            {"client_id", " ", "Paste the client ID"},
-		"a client ID with spaces": {"client_id", "0oa new", "This is no client ID"},
-		"another client ID":       {"client_id", "0oaother", "does not accept this client ID and secret"},
-		"no secret":               {"client_secret", "", "Paste the client secret"},
-		"a wrong secret":          {"client_secret", "guessed", "does not accept this client ID and secret"},
+		"nobody there":            {"domain", "localhost:1", "doesn't respond like an Okta org"},
+		"a configured org":        {"domain", strings.TrimPrefix(n.orgs["OIN team"], "http://"), "already connected in the server configuration"},
+		"no client ID":            {"client_id", " ", "Enter the client ID"},
+		"a client ID with spaces": {"client_id", "0oa new", "This doesn't look like a client ID"},
+		"another client ID":       {"client_id", "0oaother", "rejected this client ID and secret"},
+		"no secret":               {"client_secret", "", "Enter the client secret"},
+		"a wrong secret":          {"client_secret", "guessed", "rejected this client ID and secret"},
 	} {
 		form := n.offer()
 		form.Set(c.field, c.value)
@@ -145,7 +145,7 @@ func TestAConnectionThatIsNotProvedIsNotStored(t *testing.T) {
 	// Who cancels at the org has proved nothing.
 	login := b.prove(b.post("/connect", n.offer()))
 	a := b.post(n.orgs["Initech"]+"/login", url.Values{"id": {hidden.FindStringSubmatch(login.body)[1]}, "cancel": {"yes"}})
-	b.check("cancelled", a, http.StatusUnprocessableEntity, "The connection was not stored")
+	b.check("cancelled", a, http.StatusUnprocessableEntity, "We didn't save the connection")
 	if !strings.Contains(a.body, `value="`+n.domain+`"`) {
 		t.Error("what was typed is lost")
 	}
@@ -163,7 +163,7 @@ func TestAConnectionThatIsNotProvedIsNotStored(t *testing.T) {
 		old.ServeHTTP(w, r)
 	})
 	b.check("refused at the end", b.post(n.orgs["Initech"]+"/login", url.Values{"id": {id}, "person": {"ian@initech.example"}}),
-		http.StatusUnprocessableEntity, "The connection was not stored")
+		http.StatusUnprocessableEntity, "We didn't save the connection")
 	if n.clients() != 0 {
 		t.Error("a client is stored")
 	}
@@ -174,7 +174,7 @@ func TestAClientIsReplacedByItsOrgOnly(t *testing.T) {
 	ian := n.visitor()
 	n.connect(ian)
 	stranger := n.visitor()
-	stranger.check("a stranger with a client that works", stranger.post("/connect", n.offer()), http.StatusUnprocessableEntity, "is connected already")
+	stranger.check("a stranger with a client that works", stranger.post("/connect", n.offer()), http.StatusUnprocessableEntity, "is already connected")
 
 	before := n.everything()
 	a := ian.post("/connection/replace", n.offer())
@@ -187,10 +187,10 @@ func TestAClientIsReplacedByItsOrgOnly(t *testing.T) {
 	// The old secret is worth nothing any more: whoever has one that is can bring it.
 	n.secret = "second-secret"
 	n.becomes(orgs.Initech)
-	ian.check("the test says so", ian.post("/connection/check", nil), http.StatusOK, "does not accept our client ID and secret any more")
+	ian.check("the test says so", ian.post("/connection/check", nil), http.StatusOK, "rejects our client ID and secret")
 	locked := n.visitor()
 	a = locked.choose("Initech", "ian@initech.example", locked.get("/sign-in/start?iss=http://"+n.domain))
-	locked.check("signing in", a, http.StatusUnprocessableEntity, "bring the new one")
+	locked.check("signing in", a, http.StatusUnprocessableEntity, "An admin of your org can update it")
 	locked.check("with the new secret", locked.prove(locked.post("/connect", n.offer())), http.StatusOK, "My App Integrations")
 	if n.clients() == 0 {
 		t.Error("there is no client")
@@ -222,8 +222,8 @@ func TestADomainThatAnotherOrgHasNowSignsNobodyIn(t *testing.T) {
 	n.restart() // what an org has said about itself is remembered for a while
 	b := n.visitor()
 	a := b.choose("Squatter", "ian@initech.example", b.get("/sign-in/start?iss=http://"+n.domain))
-	b.check("signing in", a, http.StatusForbidden, "there is another org than the one that was connected")
-	b.check("connecting", b.post("/connect", n.offer()), http.StatusUnprocessableEntity, "another org was connected before")
+	b.check("signing in", a, http.StatusForbidden, "was connected to a different org before")
+	b.check("connecting", b.post("/connect", n.offer()), http.StatusUnprocessableEntity, "was connected to a different org before")
 }
 
 func TestSigningInGoesOnWhenAnOrgRotatesItsKeys(t *testing.T) {

@@ -93,7 +93,7 @@ func TestOfferIsLookedAtLikeAnyUpload(t *testing.T) {
 		"fit:app_icon:":    "did not arrive whole",
 		"fit:app_icon:%%%": "did not arrive whole",
 		"fit:app_icon:" + strings.Repeat("AAAA", 333_334): "did not arrive whole",
-		"fit:app_icon:PHNjcmlwdD4=":                       "not a picture",
+		"fit:app_icon:PHNjcmlwdD4=":                       "can't read this image format",
 	} {
 		ada.check(then[:min(30, len(then))], send(then), 422, says)
 	}

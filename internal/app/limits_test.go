@@ -29,7 +29,7 @@ func (w *world) spend(kind *limit.Kind) {
 func (b *browser) slowed(what string, a answer, says string) {
 	b.Helper()
 	b.check(what, a, http.StatusTooManyRequests, "Please wait a moment")
-	if !strings.Contains(a.text(), says) || !strings.Contains(a.body, "Wait ") {
+	if !strings.Contains(a.text(), says) || !strings.Contains(a.body, "Try again in ") {
 		b.Errorf("%s: it says %s", what, plain(a.body))
 	}
 	if after := a.header.Get("Retry-After"); after == "" || after == "0" {
@@ -55,7 +55,7 @@ func TestWhoDoesTooMuchIsAskedToWaitAndLosesNothing(t *testing.T) {
 		}
 	}
 	w.spend(limit.SignIns)
-	ada.slowed("a sign-in", from("203.0.113.7"), "People on your network have begun more sign-ins than can be taken at a time (240 in a minute)")
+	ada.slowed("a sign-in", from("203.0.113.7"), "People on your network started too many sign-ins (the limit is 240 in a minute)")
 	ada.slowed("a sign-in that claims to be from elsewhere", from("198.51.100.1, 203.0.113.7"), "more sign-ins")
 	if a := from("198.51.100.1"); a.status != http.StatusOK {
 		t.Errorf("a sign-in from another address: %d", a.status)
@@ -74,7 +74,7 @@ func TestWhoDoesTooMuchIsAskedToWaitAndLosesNothing(t *testing.T) {
 	general = ada.seen(path)
 	general.Set("app_name", "Telex Machine")
 	a := ada.postFiles(path, general, picture)
-	ada.slowed("one file more", a, "You have uploaded more files")
+	ada.slowed("one file more", a, "You uploaded too many files")
 	if !strings.Contains(a.body, "Telex Machine") {
 		t.Error("what was typed is gone")
 	}
@@ -87,7 +87,7 @@ func TestWhoDoesTooMuchIsAskedToWaitAndLosesNothing(t *testing.T) {
 	rae.check("a first look", rae.post(reveal, url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "correct horse")
 	w.spend(limit.Reveals)
 	a = rae.post(reveal, url.Values{"from": {"REVIEW.1"}})
-	rae.slowed("one look more", a, "You have looked at more passwords")
+	rae.slowed("one look more", a, "You revealed too many passwords")
 	if n := strings.Count(rae.get(page).body, "viewed “Test account password”"); n != 1 || strings.Contains(a.body, "correct horse") {
 		t.Errorf("the history tells of %d looks", n)
 	}

@@ -34,13 +34,13 @@ func TestAdminsSuspendOrgsAndPeopleAndLetThemBackIn(t *testing.T) {
 	max.check("suspended", a, http.StatusOK, "Left the company.")
 	abe.out(true)
 	ada.out(false)
-	abe.check("signing in", abe.begin("Acme"), http.StatusForbidden, "You are suspended here")
+	abe.check("signing in", abe.begin("Acme"), http.StatusForbidden, "Your access to OIN Manager is suspended")
 
 	max.check("asks", max.get(path+"?confirm=suspend"), http.StatusOK, "Published integrations stay in the catalog")
 	max.check("suspend", max.post(path+"/do/suspend", url.Values{"note": {"Spam."}}), http.StatusOK, "Suspended. All its people are signed out")
 	ada.out(true)
 	gus.out(false)
-	ada.check("signing in", ada.begin("Acme"), http.StatusForbidden, "Acme is suspended here")
+	ada.check("signing in", ada.begin("Acme"), http.StatusForbidden, "Acme's access to OIN Manager is suspended")
 	max.check("let back in", max.post(path+"/do/restore", url.Values{"note": {"A mistake."}}), http.StatusOK, "can sign in again")
 	ada.check("signing in", ada.begin("Acme"), http.StatusOK, "My App Integrations")
 

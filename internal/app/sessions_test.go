@@ -80,8 +80,8 @@ func TestEverybodySeesAndEndsTheirOwnSessions(t *testing.T) {
 	}
 
 	for _, end := range ends { // nobody ends another person's, not even a colleague
-		abe.check("a colleague", abe.post(end, nil), http.StatusNotFound, "no such session of yours")
-		rae.check("a reviewer", rae.post(end, nil), http.StatusNotFound, "no such session of yours")
+		abe.check("a colleague", abe.post(end, nil), http.StatusNotFound, "This session has already ended")
+		rae.check("a reviewer", rae.post(end, nil), http.StatusNotFound, "This session has already ended")
 	}
 	visitor := w.visitor()
 	visitor.check("a visitor", visitor.post(ends[0], nil), http.StatusUnauthorized, "Sign in")
@@ -99,7 +99,7 @@ func TestEverybodySeesAndEndsTheirOwnSessions(t *testing.T) {
 	rae.out(false)
 	a := office.post("/notifications", nil)
 	office.check("what was being done there", a, http.StatusUnauthorized, "Your session has ended, so this was not done")
-	if n := pgtest.Count(t, w.db, `select count(*) from audit where action = 'session-end' and detail like 'Ended by themselves: %'`); n != 2 {
+	if n := pgtest.Count(t, w.db, `select count(*) from audit where action = 'session-end' and detail like 'Ended by the user: %'`); n != 2 {
 		t.Errorf("the audit log tells of %d", n)
 	}
 }
@@ -157,7 +157,7 @@ func TestAnOrgSignsItsPeopleOutEverywhere(t *testing.T) {
 	there.out(true)
 	abe.out(false)
 	gus.out(false)
-	if n := pgtest.Count(t, w.db, `select count(*) from audit where action = 'org-logout' and detail = 'Universal Logout: 2 ended.'`); n != 1 {
+	if n := pgtest.Count(t, w.db, `select count(*) from audit where action = 'org-logout' and detail = 'Universal Logout ended 2 sessions'`); n != 1 {
 		t.Errorf("the audit log tells of %d", n)
 	}
 	admin.check("unsigned", admin.do(http.MethodPost, paths.UniversalLogout, strings.NewReader(`{}`)), http.StatusUnauthorized, "")
@@ -180,7 +180,7 @@ func TestWhoeverSignsOutOfTheirOrgIsSignedOutOfThatBrowserHere(t *testing.T) {
 	for _, wrong := range []string{strings.Replace(address, "sid=", "sid=x", 1), strings.Replace(address, url.QueryEscape(w.orgs["Acme"]), url.QueryEscape(w.orgs["Globex"]), 1)} {
 		other.check("of another session", other.get(wrong), http.StatusOK, "")
 	}
-	other.check("of none", other.get(paths.FrontChannelLogout+"?iss="+url.QueryEscape(w.orgs["Acme"])+"&sid="), http.StatusUnprocessableEntity, "has to name the session")
+	other.check("of none", other.get(paths.FrontChannelLogout+"?iss="+url.QueryEscape(w.orgs["Acme"])+"&sid="), http.StatusUnprocessableEntity, "doesn't name a session")
 	here.out(false)
 	other.check("the frame", other.get(address), http.StatusOK, "")
 	here.out(true)

@@ -122,8 +122,8 @@ func TestCallbackRefusesWhatItDidNotBegin(t *testing.T) {
 	for _, query := range []string{"", "?code=x", "?code=x&state=short", "?code=x&state=AAAAAAAAAAAAAAAAAAAAAAAAAA", "?error=access_denied&state=AAAAAAAAAAAAAAAAAAAAAAAAAA"} {
 		b.check("callback"+query, b.get(paths.Callback+query), http.StatusUnprocessableEntity, "Start the sign-in again.")
 	}
-	b.check("unknown org", b.goOn(b.get("/sign-in/start?issuer=https://evil.example")), http.StatusUnprocessableEntity, "does not answer as an Okta org does")
-	b.check("our own machine", b.get("/sign-in/start?issuer=http://localhost:1"), http.StatusUnprocessableEntity, "is your own machine")
+	b.check("unknown org", b.goOn(b.get("/sign-in/start?issuer=https://evil.example")), http.StatusUnprocessableEntity, "doesn't respond like an Okta org")
+	b.check("our own machine", b.get("/sign-in/start?issuer=http://localhost:1"), http.StatusUnprocessableEntity, "is this computer")
 }
 
 func TestAnswerOfAnotherBrowserIsRefused(t *testing.T) {
@@ -143,7 +143,7 @@ func TestAnswerOfAnotherBrowserIsRefused(t *testing.T) {
 		t.Fatal("there was no way back")
 	}
 	ada := w.visitor()
-	ada.check("another browser's answer", ada.get(callback), http.StatusUnprocessableEntity, "not begun in this browser")
+	ada.check("another browser's answer", ada.get(callback), http.StatusUnprocessableEntity, "expired or was started in another browser")
 	// Nor does a way back work twice.
 	mallory.CheckRedirect = nil
 	mallory.check("first", mallory.get(callback), http.StatusOK, "My App Integrations")
@@ -155,7 +155,7 @@ func TestCancelledSignInSaysSo(t *testing.T) {
 	b := w.visitor()
 	login := b.begin("Acme")
 	a := b.post(w.orgs["Acme"]+"/login", url.Values{"id": {hidden.FindStringSubmatch(login.body)[1]}, "cancel": {"yes"}})
-	b.check("canceled", a, http.StatusUnprocessableEntity, "did not let you in, or you canceled")
+	b.check("canceled", a, http.StatusUnprocessableEntity, "denied access, or you canceled")
 }
 
 func TestCustomAuthorizationServersAreRefused(t *testing.T) {

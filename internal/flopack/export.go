@@ -32,11 +32,11 @@ func (p *parser) file() {
 		return
 	}
 	if _, err := p.dec.Token(); err != io.EOF {
-		p.err = refuse("Something follows the end of this file. Upload the exported file itself, unchanged.")
+		p.err = refuse("This file has extra content at the end. Upload the original export.")
 		return
 	}
 	if !isObject || !p.hasFlows {
-		p.err = refuse("This is JSON, but not a flow export: it has no \"data\" object with flows. In Workflows, export the flow or the folder and upload that file.")
+		p.err = refuse("This JSON file isn't a flow export. In Workflows, export the flow or folder and upload that file.")
 	}
 }
 
@@ -64,7 +64,7 @@ func (p *parser) flow(id string) {
 	f := p.flowByID[id]
 	if f == nil {
 		if len(p.flows) == MaxFlows {
-			p.err = refuse("This export has more than %d flows. Move those that test the connector to a folder and export that.", MaxFlows)
+			p.err = refuse("This export has more than %d flows. Export a folder with only the flows that test the connector.", MaxFlows)
 			return
 		}
 		f = &flow{}
@@ -133,7 +133,7 @@ func (p *parser) search(f *flow) {
 // the addresses in its parents are parts of that and are not read.
 func (p *parser) card(f *flow) {
 	if p.cards++; p.cards > MaxCards {
-		p.err = refuse("This export has more than %d cards. Move the flows that test the connector to a folder and export that.", MaxCards)
+		p.err = refuse("This export has more than %d cards. Export a folder with only the flows that test the connector.", MaxCards)
 		return
 	}
 	c := &card{}

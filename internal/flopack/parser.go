@@ -63,9 +63,9 @@ func (p *parser) token() json.Token {
 
 func notJSON(err error) error {
 	if syntax, ok := errors.AsType[*json.SyntaxError](err); ok && syntax.Error() != "unexpected end of JSON input" {
-		return refuse("This is not a file that Workflows exports: from byte %d on it is not JSON. Upload the exported file itself, unchanged.", syntax.Offset)
+		return refuse("This isn't a Workflows export (not JSON at byte %d). Upload the original export.", syntax.Offset)
 	}
-	return refuse("This file ends in the middle. Export the flows again from Workflows.")
+	return refuse("This file is incomplete. Export the flows again from Workflows.")
 }
 
 // more tells whether the array or object that the walk is in has another element.

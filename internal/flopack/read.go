@@ -65,11 +65,11 @@ func admit(data []byte) ([]byte, error) {
 	case len(bytes.TrimSpace(data)) == 0:
 		return nil, refuse("This file is empty. Export the flows again from Workflows.")
 	case bytes.HasPrefix(data, []byte("PK\x03\x04")):
-		return nil, refuse("This is a zip archive. Unpack it and upload the export in it (%s).", strings.Join(Endings, ", "))
+		return nil, refuse("This is a ZIP file. Unzip it and upload the export inside (%s).", strings.Join(Endings, ", "))
 	case !utf8.Valid(data):
-		return nil, refuse("This file is not text in UTF-8, as every export from Workflows is. Upload the exported file itself, unchanged.")
+		return nil, refuse("Workflows exports are UTF-8 text, and this file isn't. Upload the original export.")
 	case deeperThan(MaxDepth, data):
-		return nil, refuse("This file nests more than %d levels deep, as no export from Workflows does.", MaxDepth)
+		return nil, refuse("This file is nested too deeply (more than %d levels) to be a Workflows export.", MaxDepth)
 	}
 	return data, nil
 }
@@ -125,13 +125,15 @@ func (p *parser) suite() *Suite {
 func (p *parser) warnings() []string {
 	var list []string
 	if p.kind != "flopack" && p.kind != "folder" && p.kind != "flow" {
-		list = append(list, `This file does not say that it is a "flopack", a "folder" or a "flow". Check that it is an export from Workflows.`)
+		list = append(list, `The file's type isn't “flopack”, “folder”, or “flow”. Check that it's a Workflows export.`)
 	}
 	if len(p.flows) == 0 {
-		list = append(list, "This export holds no flows. Export the folder with the flows that test the connector.")
+		list = append(list, "This export has no flows. Export the folder with the flows that test the connector.")
 	}
-	if p.unclear > 0 {
-		list = append(list, fmt.Sprintf("Cards with an address that we do not understand: %d. They are not counted.", p.unclear))
+	if p.unclear == 1 {
+		list = append(list, "1 card wasn't recognized and isn't counted.")
+	} else if p.unclear > 1 {
+		list = append(list, fmt.Sprintf("%d cards weren't recognized and aren't counted.", p.unclear))
 	}
 	return append(list, p.found.sentences()...)
 }

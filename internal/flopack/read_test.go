@@ -142,7 +142,7 @@ func TestMissingPartsAreNamed(t *testing.T) {
 		t.Errorf("%+v", s)
 	}
 	s = read(t, `{"type":"flopack","data":{"flos":{"a":{"data":{"methods":[{"address":"root:new:kind"},{"address":"else"},"GET",{}]}}}}}`)
-	if want := []string{"Cards with an address that we do not understand: 1. They are not counted."}; !cmp.Equal(s.Warnings, want) {
+	if want := []string{"1 card wasn't recognized and isn't counted."}; !cmp.Equal(s.Warnings, want) {
 		t.Errorf("%q", s.Warnings)
 	}
 }
@@ -160,21 +160,21 @@ func TestWhatIsNoExportIsRefusedWithASentence(t *testing.T) {
 	}
 	for _, c := range []struct{ name, file, says string }{
 		{"nothing", " \n", "empty"},
-		{"a word", "hello", "from byte 1 on it is not JSON"},
-		{"cut short", export[:len(export)/2], "ends in the middle"},
-		{"cut short in a string", `{"type":"flop`, "ends in the middle"},
-		{"two exports", export + export, "Something follows the end"},
+		{"a word", "hello", "not JSON at byte 1"},
+		{"cut short", export[:len(export)/2], "This file is incomplete"},
+		{"cut short in a string", `{"type":"flop`, "This file is incomplete"},
+		{"two exports", export + export, "extra content at the end"},
 		{"a comma too much", `{"data":{"flos":{},}}`, "not JSON"},
 		{"a raw NUL", "{\"data\":\"\x00\"}", "not JSON"},
 		{"Latin-1", "{\"data\":\"\xe9\"}", "UTF-8"},
-		{"a zip archive", "PK\x03\x04\xff", "Unpack it"},
-		{"other JSON", `{"name":"left-pad"}`, `no "data" object with flows`},
-		{"a list", `[{"data":{"flos":{}}}]`, `no "data" object with flows`},
-		{"a string", `"flopack"`, `no "data" object with flows`},
-		{"data without flows", `{"data":{"tables":{}}}`, `no "data" object with flows`},
-		{"flows that are a list", `{"data":{"flos":[]}}`, `no "data" object with flows`},
-		{"nested arrays", strings.Repeat("[", 100_000) + strings.Repeat("]", 100_000), "nests more than 100 levels"},
-		{"nested objects", strings.Repeat(`{"\"{":`, 101) + "1" + strings.Repeat("}", 101), "nests more than 100 levels"},
+		{"a zip archive", "PK\x03\x04\xff", "Unzip it"},
+		{"other JSON", `{"name":"left-pad"}`, "isn't a flow export"},
+		{"a list", `[{"data":{"flos":{}}}]`, "isn't a flow export"},
+		{"a string", `"flopack"`, "isn't a flow export"},
+		{"data without flows", `{"data":{"tables":{}}}`, "isn't a flow export"},
+		{"flows that are a list", `{"data":{"flos":[]}}`, "isn't a flow export"},
+		{"nested arrays", strings.Repeat("[", 100_000) + strings.Repeat("]", 100_000), "nested too deeply (more than 100 levels)"},
+		{"nested objects", strings.Repeat(`{"\"{":`, 101) + "1" + strings.Repeat("}", 101), "nested too deeply (more than 100 levels)"},
 		{"too large", strings.Repeat(" ", MaxBytes+1), "larger than 10 MB"},
 		{"too large by its mark", "\uFEFF" + strings.Repeat(" ", MaxBytes-2), "larger than 10 MB"},
 		{"too many flows", flows(MaxFlows + 1), "more than 5000 flows"},
@@ -222,11 +222,11 @@ func TestSecretIsNamedByItsPlaceAndNeverShown(t *testing.T) {
 			{strings.Replace(export, "Create user", value, 1), "The flow “[secret]”"},
 			{strings.Replace(export, "Okta prod", value, 1), "The connection “[secret]” (okta)"},
 			{strings.Replace(export, `"tables": {}`, `"tables": {"t": {"rows": [["`+value+`"]]}}`, 1), "A table"},
-			{strings.Replace(export, `"f1": {`, `"`+value+`": {`, 1), "A part outside of the flows"},
-			{strings.Replace(export, "Acme suite", value, 1), "A part outside of the flows"},
+			{strings.Replace(export, `"f1": {`, `"`+value+`": {`, 1), "A part outside the flows"},
+			{strings.Replace(export, "Acme suite", value, 1), "A part outside the flows"},
 		} {
 			s := read(t, c.file)
-			want := []string{c.place + " seems to hold " + kind + ". Remove it, replace it if it was real, and export again."}
+			want := []string{c.place + " seems to contain " + kind + ". Remove it and export again. If it's real, rotate it."}
 			if diff := cmp.Diff(want, s.Warnings); diff != "" {
 				t.Errorf("%s: %s", kind, diff)
 			}
@@ -252,7 +252,7 @@ func TestWhatOnlyMentionsASecretIsNoFinding(t *testing.T) {
 func TestConnectionWithSettingsIsAWarning(t *testing.T) {
 	for _, data := range []string{`{"password":"hunter2"}`, `"hunter2"`, `[]`, `0`} {
 		s := read(t, strings.Replace(export, `"data": null`, `"data": `+data, 1))
-		want := []string{"The connection “Okta prod” (okta) holds settings, which may be credentials. Remove them before you share this file, and replace them if they were real."}
+		want := []string{"The connection “Okta prod” (okta) contains settings that may include credentials. Remove them before you share this file, and rotate them if they're real."}
 		if !cmp.Equal(s.Warnings, want) {
 			t.Errorf("%s: %q", data, s.Warnings)
 		}

@@ -93,7 +93,7 @@ func (p location) String() string {
 	case p.table:
 		return "A table"
 	}
-	return "A part outside of the flows"
+	return "A part outside the flows"
 }
 
 // finding is something that nobody should share, without the thing itself.
@@ -104,9 +104,9 @@ type finding struct {
 
 func (f finding) sentence() string {
 	if f.kind == settings {
-		return fmt.Sprintf("%s holds settings, which may be credentials. Remove them before you share this file, and replace them if they were real.", f.where)
+		return fmt.Sprintf("%s contains settings that may include credentials. Remove them before you share this file, and rotate them if they're real.", f.where)
 	}
-	return fmt.Sprintf("%s seems to hold %s. Remove it, replace it if it was real, and export again.", f.where, f.kind)
+	return fmt.Sprintf("%s seems to contain %s. Remove it and export again. If it's real, rotate it.", f.where, f.kind)
 }
 
 // maxFindings bounds how many places are named.
@@ -136,7 +136,7 @@ func (f *findings) sentences() []string {
 		list = append(list, one.sentence())
 	}
 	if f.more {
-		list = append(list, "More places than these seem to hold secrets.")
+		list = append(list, "There may be more secrets than listed here.")
 	}
 	return list
 }

@@ -10,7 +10,7 @@ import (
 // turnedQuality is that of a JPG that had to be encoded anew.
 const turnedQuality = 92
 
-// Check takes a picture that is an App icon as it is, and refuses any other with an
+// Check takes a picture that is an app icon as it is, and refuses any other with an
 // [*Error].
 //
 //  1. Its kind is known by its content, never by its name.
@@ -23,21 +23,21 @@ const turnedQuality = 92
 //     only then encoded anew.
 func Check(data []byte) (Icon, error) {
 	if len(data) >= MaxBytes {
-		return Icon{}, refuse(TooLarge, "This file has %.2f MB, and an App icon has less than one. Save it smaller, for instance as PNG with fewer colors.", float64(len(data))/MaxBytes)
+		return Icon{}, refuse(TooLarge, "This file is %.2f MB. App icons must be under 1 MB. Try a PNG with fewer colors.", float64(len(data))/MaxBytes)
 	}
 	p, refused := inspect(data)
 	if refused != nil {
 		return Icon{}, refused
 	}
 	if !slices.Contains(Sizes, p.size) {
-		return Icon{}, refuse(WrongSize, "This picture is %s pixels, and an App icon is %s (width×height). Upload it in one of these sizes.", p.size, sizes())
+		return Icon{}, refuse(WrongSize, "This picture is %s pixels. App icons must be %s pixels (width×height).", p.size, sizes())
 	}
 	img, refused := p.open()
 	if refused != nil {
 		return Icon{}, refused
 	}
 	if len(p.bytes) >= MaxBytes { // once repaired
-		return Icon{}, refuse(TooLarge, "This %s has to be written anew, and is larger than one MB then. Save it smaller and upload that.", p.name)
+		return Icon{}, refuse(TooLarge, "We need to convert this %s, which makes it larger than 1 MB. Save it smaller, and upload it again.", p.name)
 	}
 	if p.turn != 1 {
 		if p.bytes, refused = p.encodeTurned(img); refused != nil {
@@ -63,7 +63,7 @@ func (p *inspected) encodeTurned(img image.Image) ([]byte, *Error) {
 		out = slices.Insert(out, 2, p.profile...) // after the start of image
 	}
 	if len(out) >= MaxBytes {
-		return nil, refuse(TooLarge, "This picture has to be turned, and is larger than one MB then. Turn it yourself, save it smaller and upload that.")
+		return nil, refuse(TooLarge, "This picture needs rotating, which makes it larger than 1 MB. Rotate it, save it smaller, and upload it again.")
 	}
 	return out, nil
 }

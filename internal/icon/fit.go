@@ -40,14 +40,14 @@ var largeDecodeMu sync.Mutex
 //  4. The result is a PNG, and passes [Check]. Colors are taken for sRGB.
 func Fit(data []byte) (Icon, error) {
 	if len(data) > MaxFitBytes {
-		return Icon{}, refuse(TooLarge, "This file is larger than %d MB. Save the icon with %s pixels.", MaxFitBytes/1_000_000, sizes())
+		return Icon{}, refuse(TooLarge, "This file is larger than %d MB. Save the icon at %s pixels.", MaxFitBytes/1_000_000, sizes())
 	}
 	p, refused := inspect(data)
 	if refused != nil {
 		return Icon{}, refused
 	}
 	if max(p.size.Width, p.size.Height) < minSide {
-		return Icon{}, refuse(TooSmall, "This picture is %s pixels, too small for a sharp App icon. Save it with %s pixels.", p.size, sizes())
+		return Icon{}, refuse(TooSmall, "This picture is %s pixels, too small for a sharp app icon. Save it at %s pixels.", p.size, sizes())
 	}
 	if p.size.Width*p.size.Height >= largePicture {
 		largeDecodeMu.Lock()

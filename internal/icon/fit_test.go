@@ -93,7 +93,7 @@ func TestWhatCannotBeMadeToFitIsRefused(t *testing.T) {
 		{"too many bytes", make([]byte, MaxFitBytes+1), TooLarge, "10 MB"},
 		{"animated", gifOf(300, 300, 2), Animated, "single frame"},
 		{"cut short", jpegOf(painted(300, 300))[:900], Broken, "JPG"},
-		{"no picture", []byte("hello"), NotAPicture, "not a picture"},
+		{"no picture", []byte("hello"), NotAPicture, "can't read this image format"},
 	} {
 		_, err := Fit(c.file)
 		var e *Error

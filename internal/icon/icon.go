@@ -24,7 +24,7 @@ func sizes() string {
 		names = append(names, s.String())
 	}
 	last := len(names) - 1
-	return strings.Join(names[:last], ", ") + " or " + names[last]
+	return strings.Join(names[:last], ", ") + ", or " + names[last]
 }
 
 // Icon is a picture that passed: of one of [Sizes], complete, without metadata.

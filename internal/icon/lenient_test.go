@@ -85,7 +85,7 @@ func TestJPGThatCannotBeOpenedIsNamedWithAWayOut(t *testing.T) {
 	for name, gate := range map[string]func([]byte) (Icon, error){"Check": Check, "Fit": Fit} {
 		_, err := gate(file)
 		e, refused := errors.AsType[*Error](err)
-		if !refused || !strings.Contains(e.Sentence, "save it as PNG") || strings.Contains(e.Sentence, "ends too early") {
+		if !refused || !strings.Contains(e.Sentence, "save it as a PNG") || strings.Contains(e.Sentence, "incomplete") {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

@@ -87,7 +87,7 @@ func decodeGIF(b []byte) (image.Image, error) {
 
 // otherFormats are files that people take for an icon, so that a refusal can name them.
 var otherFormats = []struct{ magic, name string }{
-	{"<svg", "an SVG drawing"}, {"<?xml", "an SVG drawing or another XML file"}, {"RIFF", "a WebP picture or a sound"},
+	{"<svg", "an SVG drawing"}, {"<?xml", "an SVG or other XML file"}, {"RIFF", "a WebP or RIFF file"},
 	{"BM", "a BMP picture"}, {"\x00\x00\x01\x00", "an ICO file"}, {"%PDF", "a PDF document"},
 	{"II*\x00", "a TIFF picture"}, {"MM\x00*", "a TIFF picture"}, {"8BPS", "a Photoshop document"},
 }
@@ -101,7 +101,7 @@ func formatOf(data []byte) (*format, *Error) {
 			}
 		}
 	}
-	const saveAs = "Save the icon as PNG, JPG or GIF and upload that."
+	const saveAs = "Save the icon as a PNG, JPG, or GIF, and upload it again."
 	head := string(data[:min(len(data), 64)])
 	if strings.TrimSpace(head) == "" {
 		return nil, refuse(NotAPicture, "This file is empty. %s", saveAs)
@@ -112,9 +112,9 @@ func formatOf(data []byte) (*format, *Error) {
 		}
 	}
 	if len(head) > 12 && head[4:8] == "ftyp" {
-		return nil, refuse(NotAPicture, "This is a HEIC or AVIF picture or a video. %s", saveAs)
+		return nil, refuse(NotAPicture, "This is a HEIC, AVIF, or video file. %s", saveAs)
 	}
-	return nil, refuse(NotAPicture, "This is not a picture of a kind that we can take. %s", saveAs)
+	return nil, refuse(NotAPicture, "We can't read this image format. %s", saveAs)
 }
 
 // inspected is a picture of which all is known that can be known without decoding it.
@@ -141,10 +141,10 @@ func inspect(data []byte) (*inspected, *Error) {
 	}
 	p := &inspected{format: f, stripped: bare, stored: Size{config.Width, config.Height}}
 	if int64(config.Width)*int64(config.Height) > maxPixels {
-		return nil, refuse(TooLarge, "This picture is %s pixels, more than we can open. Save it with %s pixels.", p.stored, sizes())
+		return nil, refuse(TooLarge, "This picture is too large to open (%s pixels). Save it at %s pixels.", p.stored, sizes())
 	}
 	if float64(config.Width)*float64(config.Height)*f.weight(config, data) > maxWeight {
-		return nil, refuse(TooLarge, "This %s is %s pixels, more than we can open of its kind. Save it with %s pixels.", f.name, p.stored, sizes())
+		return nil, refuse(TooLarge, "This %s is too large to open (%s pixels). Save it at %s pixels.", f.name, p.stored, sizes())
 	}
 	if damaged != nil {
 		return nil, damaged
@@ -166,7 +166,7 @@ func (p *inspected) open() (image.Image, *Error) {
 		}
 	}
 	if err != nil && p.rare {
-		return nil, refuse(Broken, "We can't open this %s: it is damaged, or written in a rare way that only browsers read. Open it in an image editor, save it as PNG, and upload that.", p.name)
+		return nil, refuse(Broken, "We can't open this %s. It's damaged, or in a rare format. Open it in an image editor, save it as a PNG, and upload it again.", p.name)
 	}
 	if err != nil || img.Bounds().Dx() != p.stored.Width || img.Bounds().Dy() != p.stored.Height {
 		return nil, broken(p.name)
@@ -175,9 +175,9 @@ func (p *inspected) open() (image.Image, *Error) {
 }
 
 func broken(name string) *Error {
-	return refuse(Broken, "This %s is damaged or ends too early. Save it again and upload the new file.", name)
+	return refuse(Broken, "This %s is damaged or incomplete. Save it again and upload the new file.", name)
 }
 
 func animated(name string) *Error {
-	return refuse(Animated, "This %s is animated, and an App icon stands still in the catalog. Save a single frame and upload that.", name)
+	return refuse(Animated, "This %s is animated, and app icons can't be. Save a single frame and upload it.", name)
 }

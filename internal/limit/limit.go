@@ -57,8 +57,8 @@ func (r Rule) take(full, now time.Time) (then time.Time, wait time.Duration) {
 
 // A Kind is something that is limited.
 type Kind struct {
-	Name   string // in the database and in the documentation
-	Action string // what the person has done, as in “You have …”
+	Name   string // in the database and the documentation
+	Action string // what was too much, as in “You …”
 	// Exact makes all replicas count together.
 	Exact bool
 	Rules []Rule
@@ -67,34 +67,34 @@ type Kind struct {
 // The limits. No one who works with the product comes near them: they stop programs
 // that run wild, and people who guess.
 var (
-	Requests = &Kind{Name: "requests", Action: "asked for more pages", Rules: []Rule{
+	Requests = &Kind{Name: "requests", Action: "opened too many pages", Rules: []Rule{
 		{Address, 3000, time.Minute}, {Person, 600, time.Minute}, {Org, 3000, time.Minute},
 	}}
 	// A sign-in is two requests: to the org, and back.
-	SignIns = &Kind{Name: "sign-ins", Action: "begun more sign-ins", Exact: true, Rules: []Rule{
+	SignIns = &Kind{Name: "sign-ins", Action: "started too many sign-ins", Exact: true, Rules: []Rule{
 		{Address, 240, time.Minute},
 	}}
 	// Each reveals whether an org is connected, unless it is a configured one.
-	Domains = &Kind{Name: "domains", Action: "signed in at more orgs", Exact: true, Rules: []Rule{
+	Domains = &Kind{Name: "domains", Action: "tried too many orgs", Exact: true, Rules: []Rule{
 		{Address, 60, 10 * time.Minute},
 	}}
 	// Each asks an org whether a client secret is right.
-	Secrets = &Kind{Name: "client secrets", Action: "tried more client secrets", Exact: true, Rules: []Rule{
+	Secrets = &Kind{Name: "client secrets", Action: "tried too many client secrets", Exact: true, Rules: []Rule{
 		{Address, 60, 10 * time.Minute}, {Person, 60, 10 * time.Minute}, {Org, 120, 10 * time.Minute},
 	}}
-	Uploads = &Kind{Name: "uploads", Action: "uploaded more files", Exact: true, Rules: []Rule{
+	Uploads = &Kind{Name: "uploads", Action: "uploaded too many files", Exact: true, Rules: []Rule{
 		{Person, 200, 10 * time.Minute}, {Org, 600, 10 * time.Minute},
 	}}
-	Reveals = &Kind{Name: "reveals", Action: "looked at more passwords", Exact: true, Rules: []Rule{
+	Reveals = &Kind{Name: "reveals", Action: "revealed too many passwords", Exact: true, Rules: []Rule{
 		{Person, 60, time.Hour}, {Org, 300, time.Hour},
 	}}
 	// What an ISV does with a submission, since it starts rounds and sends emails. The
 	// OIN team's steps don't count, so that no ISV can use up what a reviewer needs.
-	Steps = &Kind{Name: "steps", Action: "taken more steps", Exact: true, Rules: []Rule{
+	Steps = &Kind{Name: "steps", Action: "took too many steps", Exact: true, Rules: []Rule{
 		{Submission, 20, time.Hour}, {Org, 200, time.Hour},
 	}}
 	// What an ISV writes in an issue.
-	Replies = &Kind{Name: "replies", Action: "written more replies", Exact: true, Rules: []Rule{
+	Replies = &Kind{Name: "replies", Action: "wrote too many replies", Exact: true, Rules: []Rule{
 		{Submission, 200, time.Hour}, {Org, 1000, time.Hour},
 	}}
 )
@@ -119,11 +119,11 @@ type ExceededError struct {
 }
 
 var subjects = map[Subject]string{
-	Address: "People on your network have", Person: "You have", Org: "People of your org have", Submission: "With this submission, people of your org have",
+	Address: "People on your network", Person: "You", Org: "People in your org", Submission: "For this submission, people in your org",
 }
 
 func (e *ExceededError) Error() string {
-	return fmt.Sprintf("%s %s than can be taken at a time (%d in %s), so this was not done, and nothing was changed. Wait %s, then try again.",
+	return fmt.Sprintf("%s %s (the limit is %d in %s). Nothing was changed. Try again in %s.",
 		subjects[e.Rule.Subject], e.Kind.Action, e.Rule.Many, HumanDuration(e.Rule.Per), HumanDuration(e.Wait))
 }
 

@@ -98,7 +98,7 @@ func TestAFloodFromMoreAddressesThanFitTakesNoMoreMemory(t *testing.T) {
 
 func TestRefusalsSayWhatWasTooMuchAndHowLongToWait(t *testing.T) {
 	e := &limit.ExceededError{Kind: limit.Uploads, Rule: limit.Uploads.Rules[0], Wait: 2100 * time.Millisecond}
-	if got, want := e.Error(), "You have uploaded more files than can be taken at a time (200 in 10 minutes), so this was not done, and nothing was changed. Wait 3 seconds, then try again."; got != want {
+	if got, want := e.Error(), "You uploaded too many files (the limit is 200 in 10 minutes). Nothing was changed. Try again in 3 seconds."; got != want {
 		t.Errorf("it says %q, want %q", got, want)
 	}
 	for d, want := range map[time.Duration]string{
@@ -114,7 +114,7 @@ func TestRefusalsSayWhatWasTooMuchAndHowLongToWait(t *testing.T) {
 // TestEveryLimitIsOne checks that each limit counts someone and lets something through.
 func TestEveryLimitIsOne(t *testing.T) {
 	for _, k := range limit.Kinds {
-		if k.Name == "" || !strings.Contains(k.Action, "more ") || len(k.Rules) == 0 {
+		if k.Name == "" || !strings.Contains(k.Action, "too many ") || len(k.Rules) == 0 {
 			t.Errorf("%+v says too little", k)
 		}
 		seen := map[limit.Subject]bool{}

@@ -119,9 +119,9 @@ func (n Event) field(f *oin.Field) string {
 func footerReason(i oin.NoticeInfo) string {
 	switch {
 	case i.Notice.Chosen():
-		return "You're getting this because it goes to the OIN team's address and to OIN admins who have chosen it."
+		return "You're getting this because it's sent to the OIN team's address and to OIN admins who chose it."
 	case i.To == oin.PartyOIN:
-		return "You're getting this because it goes to the OIN team's address and to the person who claimed the submission."
+		return "You're getting this because it's sent to the OIN team's address and to the reviewer who claimed the submission."
 	}
 	return "You're getting this because it's about a submission of your org. " + i.Must
 }
@@ -132,5 +132,5 @@ func (n Event) beside() Part {
 	if !n.Version.Updating {
 		return Part{}
 	}
-	return say("The version in progress stays as it is. You can go on with it; an OIN admin decides whether it is published.")
+	return say("The version in progress doesn't change. You can continue with it, and an OIN admin decides whether to publish it.")
 }

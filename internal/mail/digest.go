@@ -22,7 +22,7 @@ const mostOfHeld = 4000
 func Digest(held []Held, site string, many int, per string) (Composed, error) {
 	l := Letter{
 		Subject: fmt.Sprintf("%d emails from OIN Manager", len(held)),
-		Body:    []Part{say("These emails would have come one by one. They come together because they were many. The oldest is first.")},
+		Body:    []Part{say("There were too many emails to send one by one, so here they are together, oldest first.")},
 		Button:  Link{"Open OIN Manager", site},
 		Why:     fmt.Sprintf("You're getting this because there were more than %d emails to this address in %s.", many, per),
 		Site:    site,

@@ -51,7 +51,7 @@ func quote(label, text string) Part { return Part{Quote: Quote{label, text}} }
 func (n Event) issues() Part {
 	var p Part
 	for _, i := range n.Event.Issues {
-		about := Link{"The submission as a whole", fmt.Sprintf("%s#issue-%d", paths.Issues(n.submission()), i.Number)}
+		about := Link{"Whole submission", fmt.Sprintf("%s#issue-%d", paths.Issues(n.submission()), i.Number)}
 		if f := oin.FindField(i.Field); f != nil {
 			about = Link{f.Label, n.field(f)}
 		}
@@ -67,7 +67,7 @@ const mostReplies = 20
 func (n Event) replies(base string) Part {
 	var p Part
 	for _, s := range n.Replies[:min(len(n.Replies), mostReplies)] {
-		about := "The submission as a whole"
+		about := "Whole submission"
 		if f := oin.FindField(s.Issue.Field); f != nil {
 			about = f.Label
 		}
@@ -83,7 +83,7 @@ func (n Event) replies(base string) Part {
 // moreReplies counts the replies that [Event.replies] leaves out.
 func (n Event) moreReplies() Part {
 	if more := len(n.Replies) - mostReplies; more > 0 {
-		return say("Replies that are not shown here: %d.", more)
+		return say("Replies not shown here: %d.", more)
 	}
 	return Part{}
 }
@@ -134,7 +134,7 @@ func (l Letter) text() string {
 			fmt.Fprintf(&b, "%d. %s (%s)\n   %s\n   %s\n\n", item.Number, item.Label, item.Weight, indent(item.Text), item.Address)
 		}
 	}
-	fmt.Fprintf(&b, "%s: %s\n\n-- \n%s\nChoose which mails you get: %s\n", l.Button.Label, l.Button.Address, strings.TrimSpace(l.Why), l.choice())
+	fmt.Fprintf(&b, "%s: %s\n\n-- \n%s\nManage notifications: %s\n", l.Button.Label, l.Button.Address, strings.TrimSpace(l.Why), l.choice())
 	return b.String()
 }
 

@@ -115,7 +115,7 @@ func TestADigestSaysWhatItsEmailsSaid(t *testing.T) {
 	}
 	has(t, "the text", d.Text, "1. Changes requested: “Acme", "(24 November 2026, 10:00 UTC)", "Say more.", "https://oin.example/submissions/s1", "2. Published: “Acme", "https://oin.example/catalog/acme-directory", "more than 20 emails to this address in an hour")
 	has(t, "the HTML", d.HTML, "Say more.", "&lt;img src=x", "https://oin.example/notifications")
-	if strings.Count(d.Text, "Choose which mails") != 1 {
+	if strings.Count(d.Text, "Manage notifications") != 1 {
 		t.Error("the words below each email are repeated")
 	}
 	long := strings.Repeat("x", 9000) + "\n\nOpen it: https://oin.example/admin\n\n-- \nWhy."
@@ -142,7 +142,7 @@ func TestIssuesAreListedWithTheWayToTheirFields(t *testing.T) {
 		c := compose(t, n, news())
 		has(t, "the text", c.Text,
 			"3. Enable scopes (Must change)\n   Say more.\n   And why "+hostile+"\n   https://oin.example/submissions/s1/api#f-api_scopes\n",
-			"4. The submission as a whole (Question)\n   All of it.\n   https://oin.example/submissions/s1/issues#issue-4\n")
+			"4. Whole submission (Question)\n   All of it.\n   https://oin.example/submissions/s1/issues#issue-4\n")
 		has(t, "the HTML", c.HTML, `href="https://oin.example/submissions/s1/api#f-api_scopes"`, "Say more.<br> And why &lt;img", "All of it.", `<li value="3"`, "(Must change)", `href="https://oin.example/submissions/s1/issues#issue-4"`)
 	}
 }
@@ -154,7 +154,7 @@ func TestRepliesAreListedWithTheWayToTheirIssuesAndCountedWhereThereAreMany(t *t
 	}
 	text := compose(t, oin.NoticeISVReplied, n).Text
 	has(t, "the email", text, "3. Enable scopes (Ada "+hostile+")\n   Which "+hostile+"\n   https://oin.example/admin/submissions/s1/issues#issue-3\n",
-		"4. The submission as a whole (Abe)\n   Reply 18.", "Replies that are not shown here: 4.")
+		"4. Whole submission (Abe)\n   Reply 18.", "Replies not shown here: 4.")
 	if strings.Contains(text, "Reply 19") {
 		t.Errorf("all are shown: %s", text)
 	}
@@ -167,7 +167,7 @@ func TestManyInstancesThatAHandOverLeavesAreCounted(t *testing.T) {
 		n.Left = append(n.Left, oin.Instance{Domain: "acme.okta.example", ClientID: fmt.Sprintf("0oa%02d", i)})
 	}
 	text := compose(t, oin.NoticeTransferredOut, n).Text
-	has(t, "the email", text, "the Admin Console of acme.okta.example", "0oa00, 0oa01", "0oa19, and 3 more.", "write to oin@oin.example")
+	has(t, "the email", text, "the Admin Console of acme.okta.example", "0oa00, 0oa01", "0oa19, and 3 more.", "email oin@oin.example")
 	if strings.Contains(text, "0oa20") {
 		t.Errorf("all are named: %s", text)
 	}

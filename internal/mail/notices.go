@@ -11,23 +11,23 @@ var notices = map[oin.Notice]func(Event) Letter{
 	oin.NoticeReceived: func(n Event) Letter {
 		by := Part{}
 		if n.Due != nil {
-			by = say("You will hear from the OIN team by %s. Nothing is expected from you until then.", day(*n.Due))
+			by = say("Expect to hear from us by %s. You don't need to do anything until then.", day(*n.Due))
 		}
 		return Letter{
 			Subject: received(n) + ": " + n.titled(),
 			Body: body(
 				say("Thank you for submitting %s to the Okta Integration Network.", n.subjectName()),
-				say("%s %s. It is now “%s”.", line(n.Event.Person, 80), n.Event.Means(), n.Event.To.Info().Label),
+				say("%s %s. Status: “%s”.", line(n.Event.Person, 80), n.Event.Means(), n.Event.To.Info().Label),
 				by,
-				say("Please keep the test account active until the review is over."),
+				say("Please keep the test account active until the review is finished."),
 			),
-			Button: Link{"See where it stands", n.submission()},
+			Button: Link{"View submission", n.submission()},
 		}
 	},
 	oin.NoticeSubmitted: func(n Event) Letter {
 		by := Part{}
 		if n.Due != nil {
-			by = say("It is due by %s.", day(*n.Due))
+			by = say("It's due by %s.", day(*n.Due))
 		}
 		return Letter{
 			Subject: submitted(n) + ": " + n.titled() + n.by(),
@@ -36,7 +36,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 				quote("Message from the ISV:", n.Event.Note),
 				by,
 			),
-			Button: Link{"Open it", n.review()},
+			Button: Link{"Open submission", n.review()},
 		}
 	},
 	oin.NoticeWithdrawn: func(n Event) Letter {
@@ -47,8 +47,8 @@ var notices = map[oin.Notice]func(Event) Letter{
 		return Letter{
 			Subject: what + ": " + n.titled() + n.by(),
 			Body: body(
-				say("%s (%s) withdrew %s from review. It is a draft of theirs again and no longer in the queue.", line(n.Event.Person, 80), n.org(), n.subjectName()),
-				say("If it is submitted again, you get an email, and what was written about it is there again."),
+				say("%s (%s) withdrew %s from review. It's a draft again, and no longer in the queue.", line(n.Event.Person, 80), n.org(), n.subjectName()),
+				say("If they resubmit it, you'll get an email, and its issues and notes will be there again."),
 			),
 			Button: Link{"Open the queue", n.Site + paths.Queue},
 		}
@@ -57,24 +57,24 @@ var notices = map[oin.Notice]func(Event) Letter{
 		return Letter{
 			Subject: "Changes requested: " + n.titled(),
 			Body: body(
-				say("The OIN team has reviewed %s, and asks you for these changes:", n.subjectName()),
+				say("The OIN team reviewed %s, and requests these changes:", n.subjectName()),
 				n.issues(),
-				quote("They add:", n.Event.Note),
-				say("Answer each one in OIN Manager. Once the changes are made, choose Submit for Review. If nothing needs to change, choose Answer without changes and tell us why."),
+				quote("Note from the reviewer:", n.Event.Note),
+				say("Reply to each issue in OIN Manager. When you've made the changes, choose Submit for Review. If no change is needed, choose Answer without changes and tell us why."),
 			),
-			Button: Link{"Open your submission", n.submission()},
+			Button: Link{"Open submission", n.submission()},
 		}
 	},
 	oin.NoticeBugs: func(n Event) Letter {
 		return Letter{
 			Subject: "Bugs found: " + n.titled(),
 			Body: body(
-				say("The OIN team has tested %s, and found:", n.subjectName()),
+				say("The OIN team tested %s, and found these bugs:", n.subjectName()),
 				n.issues(),
-				quote("They add:", n.Event.Note),
-				say("Answer each one in OIN Manager. Once they are fixed, choose Submit for Review; it then goes to the final review. If nothing needs to change, choose Answer without changes and tell us why."),
+				quote("Note from the reviewer:", n.Event.Note),
+				say("Reply to each issue in OIN Manager. When the bugs are fixed, choose Submit for Review to start the final review. If no change is needed, choose Answer without changes and tell us why."),
 			),
-			Button: Link{"Open your submission", n.submission()},
+			Button: Link{"Open submission", n.submission()},
 		}
 	},
 	oin.NoticePassed: func(n Event) Letter {
@@ -96,90 +96,90 @@ var notices = map[oin.Notice]func(Event) Letter{
 		return Letter{
 			Subject: "Published: " + n.titled(),
 			Body: body(
-				say("%s is now in the catalog of the Okta Integration Network. Congratulations!", n.subjectName()),
-				say("Please delete or deactivate the test account within 30 days; its password is erased here then."),
-				say("To change anything, choose Update in My App Integrations. The published version stays in the catalog until the new one takes its place."),
+				say("%s is now live in the Okta Integration Network catalog. Congratulations.", n.subjectName()),
+				say("Please delete or deactivate the test account within 30 days. We'll delete its password from OIN Manager then."),
+				say("To change anything, choose Update in My App Integrations. The published version stays in the catalog until the new one replaces it."),
 			),
-			Button: Link{"See it in the catalog", n.catalog()},
+			Button: Link{"View in catalog", n.catalog()},
 		}
 	},
 	oin.NoticeRemoved: func(n Event) Letter {
 		return Letter{
 			Subject: "Removed from the catalog: " + n.titled(),
 			Body: body(
-				say("The OIN team has removed %s from the catalog of the Okta Integration Network.", n.subjectName()),
-				quote("Why:", n.Event.Note),
-				say("Existing users keep access until their own admins remove the integration from their orgs."),
+				say("The OIN team removed %s from the Okta Integration Network catalog.", n.subjectName()),
+				quote("Reason:", n.Event.Note),
+				say("Existing users keep access until their own admins remove the integration."),
 				n.beside(),
 			),
-			Button: Link{"Open the submission", n.submission()},
+			Button: Link{"Open submission", n.submission()},
 		}
 	},
 	oin.NoticeRemovalRequested: func(n Event) Letter {
 		return Letter{
-			Subject: "Removal asked for: " + n.titled() + n.by(),
+			Subject: "Removal requested: " + n.titled() + n.by(),
 			Body: body(
-				say("%s of %s asks to remove %s from the catalog.", line(n.Event.Person, 80), n.org(), n.subjectName()),
+				say("%s (%s) asked to remove %s from the catalog.", line(n.Event.Person, 80), n.org(), n.subjectName()),
 				say("Developer org: %s", n.Version.Org.Issuer),
 				say("App name: %s", n.name()),
 				say("Catalog link: %s", n.catalog()),
-				quote("Why:", n.Event.Note),
+				quote("Reason:", n.Event.Note),
 				say("Only an OIN admin can remove it."),
 			),
-			Button: Link{"Open it", n.review()},
+			Button: Link{"Open submission", n.review()},
 		}
 	},
 	oin.NoticeRemovalCanceled: func(n Event) Letter {
-		what := say("%s of %s canceled the request to remove %s from the catalog. It stays.", line(n.Event.Person, 80), n.org(), n.subjectName())
+		what := say("%s (%s) canceled the request to remove %s. It stays in the catalog.", line(n.Event.Person, 80), n.org(), n.subjectName())
 		switch n.Event.Action {
 		case oin.ActionRemove:
-			what = say("%s removed %s of %s from the catalog, as the ISV had requested.", line(n.Event.Person, 80), n.subjectName(), n.org())
+			what = say("%s removed %s (%s) from the catalog, as the ISV had requested.", line(n.Event.Person, 80), n.subjectName(), n.org())
 		case oin.ActionTransfer:
-			what = say("%s handed %s over to another org. This closed the removal request of %s; the integration stays in the catalog.", line(n.Event.Person, 80), n.subjectName(), n.org())
+			what = say("%s transferred %s to another org. This closed the removal request from %s. The integration stays in the catalog.", line(n.Event.Person, 80), n.subjectName(), n.org())
 		}
 		return Letter{
 			Subject: "Removal request closed: " + n.titled() + n.by(),
 			Body:    body(what),
-			Button:  Link{"Open it", n.review()},
+			Button:  Link{"Open submission", n.review()},
 		}
 	},
 	oin.NoticeRemovalSoon:    func(n Event) Letter { return removalReminder(n, "Removal request due soon") },
 	oin.NoticeRemovalOverdue: func(n Event) Letter { return removalReminder(n, "Removal request overdue") },
 	oin.NoticeTransferredOut: func(n Event) Letter {
 		return Letter{
-			Subject: "Handed over to another org: " + n.titled(),
+			Subject: "Transferred to another org: " + n.titled(),
 			Body: body(
-				say("The OIN team has handed %s over to another org, with all its versions, files and history.", n.name()),
-				quote("They write:", n.Event.Note),
-				say("%s no longer sees it in OIN Manager, and only the other org can update it from now on. It stays in the catalog as it is.", n.org()),
+				say("The OIN team transferred %s to another org, with all its versions, files, and history.", n.name()),
+				quote("Reason:", n.Event.Note),
+				say("%s can no longer see or update it in OIN Manager. Its catalog page doesn't change.", n.org()),
 				n.left(),
 				n.askedRemoval(),
-				say("If you think that this is wrong, write to %s.", n.Team),
+				say("If you think this is a mistake, email %s.", n.Team),
 			),
-			Button: Link{"See it in the catalog", n.catalog()},
+			Button: Link{"View in catalog", n.catalog()},
 		}
 	},
 	oin.NoticeTransferred: func(n Event) Letter {
 		return Letter{
-			Subject: "In progress, now of another org: " + n.titled(),
+			Subject: "In progress, transferred to another org: " + n.titled(),
 			Body: body(
-				say("An admin has handed %s over to another org. Version %d, which is “%s”, went along as it is; it belongs to %s now.",
+				say("An OIN admin transferred %s to another org. Version %d is still “%s”, and now belongs to %s.",
 					n.name(), n.Version.Version, n.Version.Label(), n.org()),
-				quote("They write:", n.Event.Note),
+				quote("Reason:", n.Event.Note),
 			),
-			Button: Link{"Open it", n.review()},
+			Button: Link{"Open submission", n.review()},
 		}
 	},
 	oin.NoticeTransferredIn: func(n Event) Letter {
 		return Letter{
-			Subject: "Handed over to your org: " + n.titled(),
+			Subject: "Transferred to your org: " + n.titled(),
 			Body: body(
-				say("The OIN team has handed %s over to %s, with all its versions, files and history.", n.name(), n.org()),
-				quote("They write:", n.Event.Note),
-				say("It stands in My App Integrations now, and your org can update it. It stays in the catalog as it is. Please check the support contacts, "+
-					"the escalation contact and the test account: they are those of the org that had it."),
+				say("The OIN team transferred %s to %s, with all its versions, files, and history.", n.name(), n.org()),
+				quote("Reason:", n.Event.Note),
+				say("You'll find it in My App Integrations, and your org can update it. Its catalog page doesn't change. Please check the support contacts, "+
+					"escalation contact, and test account, which still belong to the previous owner."),
 			),
-			Button: Link{"Open it", n.submission()},
+			Button: Link{"Open submission", n.submission()},
 			Why:    "You're getting this because an integration was transferred to your org. Your org is now responsible for it.",
 		}
 	},
@@ -190,9 +190,9 @@ var notices = map[oin.Notice]func(Event) Letter{
 				say("The OIN team replied to you about %s:", n.subjectName()),
 				n.replies(n.submission()),
 				n.moreReplies(),
-				say("Please answer in OIN Manager: in the issue, or by submitting again where changes are needed."),
+				say("Please reply to the issue in OIN Manager, or make the changes and resubmit."),
 			),
-			Button: Link{"Read and answer", paths.Issues(n.submission())},
+			Button: Link{"Read and reply", paths.Issues(n.submission())},
 		}
 	},
 	oin.NoticeISVReplied: func(n Event) Letter {
@@ -203,37 +203,37 @@ var notices = map[oin.Notice]func(Event) Letter{
 				n.replies(n.review()),
 				n.moreReplies(),
 			),
-			Button: Link{"Read and answer", paths.Issues(n.review())},
-			Why:    "You're getting this because you claimed the submission, or because it goes to the OIN team's address.",
+			Button: Link{"Read and reply", paths.Issues(n.review())},
+			Why:    "You're getting this because you claimed the submission, or because it's sent to the OIN team's address.",
 		}
 	},
-	oin.NoticeDueSoon: func(n Event) Letter { return reminder(n, "Due soon", "waits") },
-	oin.NoticeOverdue: func(n Event) Letter { return reminder(n, "Overdue", "still waits") },
+	oin.NoticeDueSoon: func(n Event) Letter { return reminder(n, "Due soon", "is waiting") },
+	oin.NoticeOverdue: func(n Event) Letter { return reminder(n, "Overdue", "is still waiting") },
 	oin.NoticeYourTurn: func(n Event) Letter {
 		return Letter{
 			Subject: "Waiting for you: " + n.titled(),
 			Body: body(
-				say("%s has been waiting for you since %s. It is “%s”.", n.subjectName(), day(n.Event.At), n.Event.To.Info().Label),
-				say("%s If nothing needs to change, choose Answer without changes and tell us why. There is no deadline; the review goes on when you answer.", n.Event.To.Info().Next),
+				say("%s has been waiting for your org since %s. Status: “%s”.", n.subjectName(), day(n.Event.At), n.Event.To.Info().Label),
+				say("%s If no change is needed, choose Answer without changes and tell us why. There's no deadline. The review continues when you resubmit.", n.Event.To.Info().Next),
 			),
-			Button: Link{"Open your submission", n.submission()},
+			Button: Link{"Open submission", n.submission()},
 		}
 	},
 }
 
 // reminder reminds the OIN team of something that waits for them.
-func reminder(n Event, what, waits string) Letter {
+func reminder(n Event, what, waiting string) Letter {
 	by := Part{}
 	if n.Due != nil {
-		by = say("The ISV was told to expect an answer by %s.", day(*n.Due))
+		by = say("We told the ISV to expect a reply by %s.", day(*n.Due))
 	}
 	return Letter{
 		Subject: what + ": " + n.titled() + n.by(),
 		Body: body(
-			say("%s, by %s, %s for the OIN team: “%s”.", n.subjectName(), n.org(), waits, n.Event.To.Info().Label),
+			say("%s (%s) %s for the OIN team. Status: “%s”.", n.subjectName(), n.org(), waiting, n.Event.To.Info().Label),
 			by,
 		),
-		Button: Link{"Open it", n.review()},
+		Button: Link{"Open submission", n.review()},
 	}
 }
 
@@ -241,17 +241,17 @@ func reminder(n Event, what, waits string) Letter {
 func removalReminder(n Event, what string) Letter {
 	by := Part{}
 	if n.Due != nil {
-		by = say("It is due by %s.", day(*n.Due))
+		by = say("It's due by %s.", day(*n.Due))
 	}
 	return Letter{
 		Subject: what + ": " + n.titled() + n.by(),
 		Body: body(
-			say("On %s, %s of %s requested the removal of %s from the catalog.", day(n.Event.At), line(n.Event.Person, 80), n.org(), n.subjectName()),
-			quote("Why:", n.Event.Note),
+			say("On %s, %s (%s) asked to remove %s from the catalog.", day(n.Event.At), line(n.Event.Person, 80), n.org(), n.subjectName()),
+			quote("Reason:", n.Event.Note),
 			by,
 			say("Only an OIN admin can remove it."),
 		),
-		Button: Link{"Open it", n.review()},
+		Button: Link{"Open submission", n.review()},
 	}
 }
 
@@ -261,7 +261,7 @@ func (n Event) askedRemoval() Part {
 	if !n.AskedRemoval {
 		return Part{}
 	}
-	return say("Your org's request to remove it from the catalog is closed. If it should still be removed, the other org has to request that.")
+	return say("This closed your org's request to remove it from the catalog. If it should still be removed, the other org must request it.")
 }
 
 // received returns what the subject of the ISV's email calls the submission that was
@@ -269,7 +269,7 @@ func (n Event) askedRemoval() Part {
 func received(n Event) string {
 	switch {
 	case n.Event.Action == oin.ActionAnswer:
-		return "Answer received"
+		return "Reply received"
 	case n.Event.From == oin.StatusChanges:
 		return "Changes received"
 	case n.Event.From == oin.StatusBugs:
@@ -290,7 +290,7 @@ func submitted(n Event) string {
 	case n.Event.From == oin.StatusBugs:
 		return "Back after fixes"
 	case n.Again:
-		return "Submitted again after a withdrawal"
+		return "Resubmitted after a withdrawal"
 	case n.update():
 		return "Update to review"
 	default:

@@ -43,7 +43,7 @@ func NewSMTP(address, site string) (*SMTP, error) {
 	u, err := url.Parse(address)
 	if err != nil || u.Hostname() == "" || (u.Scheme != "smtp" && u.Scheme != "smtps") {
 		// The error doesn't quote the URL, which can contain a password.
-		return nil, fmt.Errorf("SMTP_URL is not of the form smtp://user:password@host:port or smtps://…")
+		return nil, fmt.Errorf("SMTP_URL must look like smtp://user:password@host:port or smtps://…")
 	}
 	policy := gomail.TLSMandatory
 	if addr, err := netip.ParseAddr(u.Hostname()); u.Hostname() == "localhost" || err == nil && addr.IsLoopback() {
@@ -56,7 +56,7 @@ func NewSMTP(address, site string) (*SMTP, error) {
 	if port := u.Port(); port != "" {
 		n, err := strconv.Atoi(port)
 		if err != nil {
-			return nil, fmt.Errorf("SMTP_URL has a port that is no number")
+			return nil, fmt.Errorf("SMTP_URL: the port isn't a number")
 		}
 		options = append(options, gomail.WithPort(n))
 	}

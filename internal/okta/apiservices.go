@@ -164,7 +164,7 @@ func (c *Client) do(req *http.Request, into any) error {
 	}
 	switch {
 	case res.StatusCode >= 500:
-		return fmt.Errorf("it answers %s", res.Status)
+		return fmt.Errorf("responded %s", res.Status)
 	case res.StatusCode >= 300:
 		return refusal(res.StatusCode, raw)
 	case into == nil:
@@ -172,7 +172,7 @@ func (c *Client) do(req *http.Request, into any) error {
 	}
 	// The decoder's error could quote the response, and with it a secret.
 	if err := json.Unmarshal(raw, into); err != nil {
-		return errors.New("its answer is not the JSON that Okta sends")
+		return errors.New("response isn't Okta's JSON")
 	}
 	return nil
 }

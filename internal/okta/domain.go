@@ -42,27 +42,27 @@ func ParseDomain(typed string) (Domain, error) {
 	text := strings.Trim(strings.TrimSpace(typed), "<>\"'")
 	switch {
 	case text == "":
-		return "", badDomain("Type the domain of your Okta org, such as dev-123.okta.com.")
+		return "", badDomain("Enter your Okta org's domain, such as dev-123.okta.com.")
 	case len(text) > maxTypedDomain:
-		return "", badDomain("This is too long for a domain. Type only the domain of your Okta org, such as dev-123.okta.com.")
+		return "", badDomain("This is too long. Enter only your Okta org's domain, such as dev-123.okta.com.")
 	}
 	scheme, rest, ok := strings.Cut(text, "://")
 	if !ok {
 		scheme, rest = "https", text
 	}
 	if scheme = strings.ToLower(scheme); scheme != "https" && scheme != "http" {
-		return "", badDomain("“%s” is no web address. Type the domain of your Okta org, such as dev-123.okta.com.", brief(text, 80))
+		return "", badDomain("“%s” isn't a web address. Enter your Okta org's domain, such as dev-123.okta.com.", brief(text, 80))
 	}
 	host, path, _ := cutAny(rest, "/?#\\")
 	if strings.Contains(host, "@") {
-		return "", badDomain("“%s” looks like an email address. Type the domain of your Okta org instead, such as dev-123.okta.com: it stands in the address bar while you are in Okta.", brief(text, 80))
+		return "", badDomain("“%s” looks like an email address. Enter your Okta org's domain instead, such as dev-123.okta.com. You can copy it from the address bar in Okta.", brief(text, 80))
 	}
 	d, err := parseHost(host)
 	if err != nil {
 		return "", err
 	}
 	if custom(path) {
-		return "", badDomain("This is the address of a custom authorization server of %s, which can be set up to say anything about anybody. Sign in goes through the org authorization server: type %s alone.", d, d)
+		return "", badDomain("This is a custom authorization server of %s. OIN Manager uses the org authorization server. Enter only %s.", d, d)
 	}
 	return d, nil
 }
@@ -93,16 +93,16 @@ func parseHost(host string) (Domain, error) {
 	}
 	name = strings.TrimRight(name, ".")
 	if addr, err := netip.ParseAddr(strings.Trim(host, "[]")); err == nil && !addr.IsLoopback() {
-		return "", badDomain("%s is an address of a machine. Type the domain of your Okta org, such as dev-123.okta.com.", addr)
+		return "", badDomain("%s is an IP address. Enter your Okta org's domain, such as dev-123.okta.com.", addr)
 	}
 	ascii, err := idnaProfile.ToASCII(name)
 	if again, err2 := idnaProfile.ToASCII(ascii); err != nil || err2 != nil || again != ascii {
-		return "", badDomain("“%s” cannot be a domain. Type the domain of your Okta org, such as dev-123.okta.com.", brief(host, 80))
+		return "", badDomain("“%s” isn't a domain. Enter your Okta org's domain, such as dev-123.okta.com.", brief(host, 80))
 	}
 	d := Domain(ascii)
 	if d.loopback() {
 		if n, err := strconv.ParseUint(port, 10, 16); port != "" && (err != nil || n == 0) {
-			return "", badDomain("“%s” has no usable port.", brief(host, 80))
+			return "", badDomain("“%s” has a port that doesn't exist.", brief(host, 80))
 		} else if port != "" {
 			return Domain(net.JoinHostPort(string(d), strconv.FormatUint(n, 10))), nil
 		}
@@ -110,11 +110,11 @@ func parseHost(host string) (Domain, error) {
 	}
 	switch {
 	case port != "" && port != "443":
-		return "", badDomain("An Okta org has no port in its address. Type %s alone.", d)
+		return "", badDomain("Okta domains don't have a port. Enter only %s.", d)
 	case !strings.Contains(string(d), "."):
-		return "", badDomain("“%s” is the beginning of a domain. Type all of it, such as %s.okta.com.", d, d)
+		return "", badDomain("“%s” is only part of a domain. Enter the full domain, such as %s.okta.com.", d, d)
 	case numeric(string(d)):
-		return "", badDomain("“%s” cannot be a domain. Type the domain of your Okta org, such as dev-123.okta.com.", d)
+		return "", badDomain("“%s” isn't a domain. Enter your Okta org's domain, such as dev-123.okta.com.", d)
 	}
 	return ownName(d)
 }
@@ -133,7 +133,7 @@ func ownName(d Domain) (Domain, error) {
 	for _, okta := range oktaDomains {
 		name, ok := strings.CutSuffix(string(d), "."+okta)
 		if string(d) == okta || ok && slices.Contains(oktaSites, name) {
-			return "", badDomain("%s is a site of Okta's, and no org. Your org's domain stands in the address bar while you are signed in to Okta, such as dev-123.%s.", d, okta)
+			return "", badDomain("%s is an Okta website, not an org. Copy your org's domain from the address bar when you're signed in, such as dev-123.%s.", d, okta)
 		}
 		if ok {
 			if org, admin := strings.CutSuffix(name, "-admin"); admin && org != "" {

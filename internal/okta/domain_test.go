@@ -36,18 +36,18 @@ func TestADomainIsUnderstoodHoweverItIsTyped(t *testing.T) {
 
 func TestWhatIsNoOrgsDomainIsRefusedWithTheReason(t *testing.T) {
 	for typed, reason := range map[string]string{
-		"": "Type the domain", "   ": "Type the domain", "https://": "cannot be a domain",
+		"": "Enter your Okta org's domain", "   ": "Enter your Okta org's domain", "https://": "isn't a domain",
 		"https://dev-1.okta.com/oauth2/default":                                 "custom authorization server",
 		"dev-1.okta.com/oauth2/ausabc/v1/authorize":                             "custom authorization server",
 		"https://dev-1.okta.com/OAuth2/Default/.well-known/oauth-authorization": "custom authorization server",
 		"ada@acme.example":              "email address",
 		"https://ada:pw@dev-1.okta.com": "email address",
 		"dev-1":                         "such as dev-1.okta.com",
-		"okta.com":                      "site of Okta's", "https://developer.okta.com/login": "site of Okta's", "www.okta.com": "site of Okta's",
-		"ftp://dev-1.okta.com": "no web address", "javascript://dev-1.okta.com": "no web address",
-		"10.0.0.1": "address of a machine", "https://169.254.169.254/latest": "address of a machine", "[::ffff:10.0.0.1]": "address of a machine", "2130706433": "such as",
-		"0x7f.1": "cannot be a domain", "dev-1.okta.com:8443": "no port", "dev 1.okta.com": "cannot be a domain", "-.okta.com": "cannot be a domain",
-		"dev_1\x00.okta.com": "cannot be a domain", "a..okta.com": "cannot be a domain", "localhost:99999": "port",
+		"okta.com":                      "is an Okta website", "https://developer.okta.com/login": "is an Okta website", "www.okta.com": "is an Okta website",
+		"ftp://dev-1.okta.com": "isn't a web address", "javascript://dev-1.okta.com": "isn't a web address",
+		"10.0.0.1": "is an IP address", "https://169.254.169.254/latest": "is an IP address", "[::ffff:10.0.0.1]": "is an IP address", "2130706433": "such as",
+		"0x7f.1": "isn't a domain", "dev-1.okta.com:8443": "don't have a port", "dev 1.okta.com": "isn't a domain", "-.okta.com": "isn't a domain",
+		"dev_1\x00.okta.com": "isn't a domain", "a..okta.com": "isn't a domain", "localhost:99999": "port",
 		strings.Repeat("a", 3000) + ".okta.com": "too long",
 	} {
 		got, err := okta.ParseDomain(typed)

@@ -229,7 +229,7 @@ func TestFilesAreDecidedByContentAndReplaced(t *testing.T) {
 	if saved := up(oin.AppIcon, `C:\pictures\icon.png`, first); len(saved.Refused) > 0 {
 		t.Fatal(saved.Refused)
 	}
-	for name, bad := range map[string][]byte{"icon.png": []byte("not a picture"), "cut.png": first[:len(first)/2], "page.gif": []byte("<html>")} {
+	for name, bad := range map[string][]byte{"icon.png": []byte("can't read this image format"), "cut.png": first[:len(first)/2], "page.gif": []byte("<html>")} {
 		saved := up(oin.AppIcon, name, bad)
 		if saved.Refused[oin.AppIcon] == "" {
 			t.Errorf("%s was taken", name)

@@ -98,9 +98,9 @@ func TestHandOverTellsBothOrgsAndIsWrittenDown(t *testing.T) {
 		t.Fatalf("%d mails, want 3: %+v", len(fresh), fresh)
 	}
 	for _, tt := range []struct{ to, subject, says string }{
-		{"ada@acme.example", "Handed over to another org: “Acme Directory”, version 1", "acme no longer sees it"},
-		{"abe@acme.example", "Handed over to another org: “Acme Directory”, version 1", "acme no longer sees it"},
-		{"gus@globex.example", "Handed over to your org: “Acme Directory”, version 1", "https://oin.example/submissions/" + string(id)},
+		{"ada@acme.example", "Transferred to another org: “Acme Directory”, version 1", "acme no longer sees it"},
+		{"abe@acme.example", "Transferred to another org: “Acme Directory”, version 1", "acme no longer sees it"},
+		{"gus@globex.example", "Transferred to your org: “Acme Directory”, version 1", "https://oin.example/submissions/" + string(id)},
 	} {
 		if !slices.ContainsFunc(fresh, func(m postgres.Mail) bool {
 			return strings.Join(m.Recipients, ", ") == tt.to && m.Subject == tt.subject && strings.Contains(m.Body, tt.says) &&

@@ -34,7 +34,7 @@ func TestIconOfAnotherSizeIsRefusedWithAVersionThatFits(t *testing.T) {
 		width, height int
 		says          string
 	}{
-		"wide.jpg":  {blank(t, 512, 300, 0), 244, 156, "200×200, 244×244, 156×244 or 244×156"},
+		"wide.jpg":  {blank(t, 512, 300, 0), 244, 156, "200×200, 244×244, 156×244, or 244×156"},
 		"heavy.png": {blank(t, 200, 200, icon.MaxBytes), 200, 200, "1.00 MB"},
 	} {
 		saved := up(name, c.data)
@@ -58,9 +58,9 @@ func TestPictureThatCannotBeMadeToFitIsRefusedWithoutAnOffer(t *testing.T) {
 	id := w.draft()
 	whole := blank(t, 512, 512, 0)
 	for says, data := range map[string][]byte{
-		"too small for a sharp":     blank(t, 64, 64, 0),
-		"damaged or ends too early": whole[:len(whole)-20],
-		"a PDF document":            append([]byte("%PDF-1.7"), make([]byte, icon.MaxBytes)...),
+		"too small for a sharp": blank(t, 64, 64, 0),
+		"damaged or incomplete": whole[:len(whole)-20],
+		"a PDF document":        append([]byte("%PDF-1.7"), make([]byte, icon.MaxBytes)...),
 	} {
 		saved := w.save(w.ada, id, portal.Save{Uploads: []portal.Upload{{Key: oin.AppIcon, Name: "x.png", Data: data}}})
 		if len(saved.Offers) > 0 || !strings.Contains(saved.Refused[oin.AppIcon], says) {

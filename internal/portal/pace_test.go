@@ -51,7 +51,7 @@ func TestALoopOfStepsEndsAndSaysWhenToGoOn(t *testing.T) {
 	if steps != most(limit.Steps, limit.Submission) {
 		t.Errorf("it went %d steps", steps)
 	}
-	if says := refusal.Error(); !strings.Contains(says, "With this submission, people of your org have taken more steps") || !strings.Contains(says, "Wait 3 minutes") {
+	if says := refusal.Error(); !strings.Contains(says, "For this submission, people in your org took too many steps") || !strings.Contains(says, "Try again in 3 minutes") {
 		t.Errorf("it says %q", says)
 	}
 	rounds, mails := pgtest.Count(t, w.db, `select count(*) from rounds`), len(w.mails())

@@ -131,7 +131,7 @@ func TestWhatWasRemovedReturnsToTheCatalogByAnAdminOnlyWhoHasReadThatItWas(t *te
 	w.act(w.ada, second, oin.ActionSubmit)
 	w.ok(w.try(w.max, first, oin.ActionRemove, "It leaks passwords."))
 	if !slices.ContainsFunc(w.mails(), func(m postgres.Mail) bool {
-		return m.Notice == oin.NoticeRemoved && strings.Contains(m.Body, "The version in progress stays")
+		return m.Notice == oin.NoticeRemoved && strings.Contains(m.Body, "The version in progress doesn't change")
 	}) {
 		t.Error("no mail says what becomes of the update")
 	}

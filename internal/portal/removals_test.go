@@ -115,7 +115,7 @@ func TestAHandOverClosesTheRemovalRequestAndTellsBothSides(t *testing.T) {
 	if r, err := w.removalRequest(w.gus, id); err != nil || r != nil {
 		t.Errorf("the new org has asked for %+v, %v", r, err)
 	}
-	told := map[oin.Notice]string{oin.NoticeTransferredOut: "request to remove it from the catalog is closed", oin.NoticeRemovalCanceled: "handed Acme Directory, version 1 over to another org"}
+	told := map[oin.Notice]string{oin.NoticeTransferredOut: "This closed your org's request to remove it", oin.NoticeRemovalCanceled: "transferred Acme Directory, version 1 to another org"}
 	for notice, says := range told {
 		if !slices.ContainsFunc(w.mails(), func(m postgres.Mail) bool {
 			return m.Notice == notice && strings.Contains(strings.Join(strings.Fields(m.Body), " "), says)

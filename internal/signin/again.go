@@ -64,7 +64,7 @@ func (rp *RelyingParty) reauthenticate(w http.ResponseWriter, r *http.Request, i
 // auth_time.
 type StaleAuthTimeError struct{ issuer, next string }
 
-func (e *StaleAuthTimeError) Error() string { return e.issuer + " did not heed max_age" }
+func (e *StaleAuthTimeError) Error() string { return e.issuer + " ignored max_age" }
 
 // ReauthenticateWithPrompt begins the sign-in again with prompt=login, and returns the
 // URL to go to.
@@ -84,6 +84,6 @@ func (rp *RelyingParty) checkRecent(ctx context.Context, org Org, a attempt, tok
 	}
 	rp.set.Log.WarnContext(ctx, "org does not sign people in again", "issuer", org.Issuer, "auth_time", tok.authTime)
 	return errors.Join(&oin.Problem{Code: oin.CodeNotAllowed,
-		Text: org.Name + " was asked to let you sign in once more, and does not say that you did. Sign out there, then try again; " +
-			"if that does not help, an admin of your org has to see to it that its sign-in gives auth_time."}, notHeeded)
+		Text: org.Name + " didn't confirm that you signed in again. Sign out there and try again. " +
+			"If that doesn't help, ask an admin of your org to include auth_time in the ID token."}, notHeeded)
 }

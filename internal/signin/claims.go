@@ -54,12 +54,12 @@ func readClaims(org Org, from interface{ Claims(any) error }) (claims, error) {
 		return c, unusable(org.Name + " didn't say which account you signed in with: its ID token has no usable “sub”.")
 	}
 	if c.Email != "" && !isEmail(c.Email) {
-		return c, unusable("What " + org.Name + " gives as your email address isn't one.")
+		return c, unusable("What " + org.Name + " has as your email address isn't one.")
 	}
 	if given := said["groups"]; org.Team && len(given) > 0 {
 		var ok bool
 		if c.Groups, ok = texts(given); !ok {
-			return c, unusable("What " + org.Name + " gives as your groups isn't a list of names.")
+			return c, unusable("What " + org.Name + " sent as your groups isn't a list of names.")
 		}
 	}
 	var at float64
@@ -71,7 +71,7 @@ func readClaims(org Org, from interface{ Claims(any) error }) (claims, error) {
 
 // unusable returns the problem for claims that can't be used.
 func unusable(why string) error {
-	return &oin.Problem{Code: oin.CodeInvalid, Text: why + " You aren't signed in. An admin of your org can correct this in Okta; then sign in again."}
+	return &oin.Problem{Code: oin.CodeInvalid, Text: why + " You aren't signed in. An admin of your org can correct this in Okta. Then sign in again."}
 }
 
 // text returns a claim that is a string, and "" if it is missing or of another type.
@@ -130,7 +130,7 @@ func forUs(org Org, id *oidc.IDToken) error {
 	party, named := said["azp"]
 	others := slices.ContainsFunc(id.Audience, func(a string) bool { return a != org.ClientID })
 	if (named || others) && text(party) != org.ClientID {
-		return startAgain("What " + org.Name + " said about you was meant for another app.")
+		return startAgain("The response from " + org.Name + " is for another app.")
 	}
 	return nil
 }
@@ -145,7 +145,7 @@ func (rp *RelyingParty) askUserInfo(ctx context.Context, org Org, p *provider, t
 		return nil
 	}
 	if info.Subject != c.Sub { // OpenID Connect Core 1.0, section 5.3.2
-		return startAgain(org.Name + " gave two different accounts for you.")
+		return startAgain(org.Name + " returned two different accounts.")
 	}
 	more, err := readClaims(org, info)
 	if err != nil {

@@ -76,17 +76,17 @@ func (rp *RelyingParty) Connect(ctx context.Context, w http.ResponseWriter, who 
 	case err != nil:
 		return "", err
 	case offer.ClientID == "":
-		return "", bad(OfferClientID, "Paste the client ID: it stands on the app's General tab, and begins with 0oa at Okta.")
+		return "", bad(OfferClientID, "Enter the client ID from the app's General tab. In Okta, it starts with 0oa.")
 	case len(offer.ClientID) > mostClientID || strings.ContainsFunc(offer.ClientID, isUnusableRune):
-		return "", bad(OfferClientID, "This is no client ID. Copy it from the app's General tab; at Okta it begins with 0oa.")
+		return "", bad(OfferClientID, "This doesn't look like a client ID. Copy it from the app's General tab. In Okta, it starts with 0oa.")
 	case offer.Secret == "":
-		return "", bad(OfferSecret, "Paste the client secret: it stands below the client ID.")
+		return "", bad(OfferSecret, "Enter the client secret, shown below the client ID.")
 	case len(offer.Secret) > mostSecret || strings.ContainsFunc(string(offer.Secret), isUnusableRune):
-		return "", bad(OfferSecret, "This is no client secret. Copy it from the app's General tab, below the client ID.")
+		return "", bad(OfferSecret, "This doesn't look like a client secret. Copy it from the app's General tab, below the client ID.")
 	}
 	org := Org{Name: string(domain), Issuer: domain.Issuer(), ClientID: offer.ClientID, ClientSecret: offer.Secret}
 	if _, ok := rp.configuredOrg(org.Issuer); ok {
-		return "", bad(OfferDomain, org.Name+" is connected already, by whoever runs this OIN Manager. Sign in with it.")
+		return "", bad(OfferDomain, org.Name+" is already connected in the server configuration. Sign in with it.")
 	}
 	provider, err := rp.providers.find(ctx, org.Issuer)
 	if err != nil {
@@ -107,7 +107,7 @@ func (rp *RelyingParty) Connect(ctx context.Context, w http.ResponseWriter, who 
 	if accepted, err := rp.accepts(ctx, org, provider); err != nil {
 		return "", rp.unreachable(org, err)
 	} else if !accepted {
-		return "", bad(OfferSecret, org.Name+" does not accept this client ID and secret together. Copy both once more; a secret that was rotated in Okta is worth nothing any more.")
+		return "", bad(OfferSecret, org.Name+" rejected this client ID and secret. Copy both again. Rotated secrets no longer work.")
 	}
 	if err := rp.checkConnectable(ctx, who, org, bad); err != nil {
 		return "", err
@@ -128,12 +128,12 @@ func (rp *RelyingParty) checkConnectable(ctx context.Context, who *oin.Person, o
 			continue
 		}
 		if id, err := rp.identity(ctx, o, p); err == nil && id == org.id {
-			return bad(OfferDomain, org.Name+" is another domain of "+o.Name+", which is connected already. Sign in with that.")
+			return bad(OfferDomain, org.Name+" belongs to "+o.Name+", which is already connected. Sign in with "+o.Name+".")
 		}
 	}
 	old, err := rp.db.ClientAt(ctx, org.Issuer)
 	if err == nil && old.OktaID != org.id && old.OktaID != old.Issuer {
-		return bad(OfferDomain, "At "+org.Name+" another org was connected before. If the domain is yours now, write to "+rp.set.Team+".")
+		return bad(OfferDomain, rp.otherOrgText(org))
 	}
 	if errors.Is(err, postgres.ErrNotFound) {
 		old, err = rp.db.ClientOf(ctx, org.id)
@@ -161,7 +161,7 @@ func (rp *RelyingParty) checkConnectable(ctx context.Context, who *oin.Person, o
 	case err != nil:
 		return rp.unreachable(org, err)
 	case accepted:
-		return bad(OfferDomain, org.Name+" is connected already. Sign in with it; whoever is signed in can give it another client ID and secret there.")
+		return bad(OfferDomain, org.Name+" is already connected. Sign in with it. You can then replace its client ID and secret.")
 	}
 	return nil
 }
@@ -190,7 +190,7 @@ func (a attempt) connectProblem(err error) error {
 		return err
 	}
 	return &CredentialsError{
-		Problem: &oin.Problem{Code: oin.CodeInvalid, Text: "The connection was not stored, because no sign-in through it has succeeded. " + p.Text},
+		Problem: &oin.Problem{Code: oin.CodeInvalid, Text: "We didn't save the connection because the sign-in failed. " + p.Text},
 		Offer:   ClientCredentials{Domain: host(a.Issuer), ClientID: a.Connect.ClientID}, Next: a.Next,
 	}
 }
@@ -206,7 +206,7 @@ func (rp *RelyingParty) keepClient(ctx context.Context, tx *postgres.Tx, p oin.P
 		if err != nil || !moved {
 			return rp.domainTakenProblem(err, org)
 		}
-		return tx.AddAudit(ctx, p, oin.AuditRecord{Action: oin.AuditDomain, Detail: "From " + host(from) + " to " + host(org.Issuer) + "."}, now)
+		return tx.AddAudit(ctx, p, oin.AuditRecord{Action: oin.AuditDomain, Detail: "From " + host(from) + " to " + host(org.Issuer)}, now)
 	}
 	sealed, err := rp.box.Seal(org.ClientSecret, postgres.ClientPlace(p.Org.ID))
 	if err != nil {
@@ -223,7 +223,7 @@ func (rp *RelyingParty) keepClient(ctx context.Context, tx *postgres.Tx, p oin.P
 func (rp *RelyingParty) domainTakenProblem(err error, org Org) error {
 	if errors.Is(err, postgres.ErrDomainTaken) {
 		return &oin.Problem{Code: oin.CodeConflict,
-			Text: "Another org is connected here at " + org.Name + ". If the domain is yours now, write to " + rp.set.Team + "."}
+			Text: org.Name + " is connected for a different org. If you own this domain now, email " + rp.set.Team + "."}
 	}
 	return err
 }
@@ -268,7 +268,7 @@ func (rp *RelyingParty) CheckConnection(ctx context.Context, who oin.Person) (ok
 		return false, "", rp.unreachable(org, err)
 	}
 	if !ok {
-		return false, org.Name + " does not accept our client ID and secret any more: the next sign-in will fail. Give this connection the client secret that the app has now.", nil
+		return false, org.Name + " rejects our client ID and secret, so the next sign-in will fail. Replace the client secret with the app's current one.", nil
 	}
-	return true, org.Name + " answers, and accepts our client ID and secret.", nil
+	return true, org.Name + " is working: it accepts our client ID and secret.", nil
 }

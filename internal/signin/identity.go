@@ -24,7 +24,12 @@ func (rp *RelyingParty) identity(ctx context.Context, org Org, p *provider) (str
 	}
 	rp.set.Log.Warn("a domain is another org's now", "issuer", org.Issuer, "was", org.id, "is", p.orgID)
 	return "", &oin.Problem{Code: oin.CodeNotAllowed,
-		Text: "At " + org.Name + " there is another org than the one that was connected here. If the domain is yours now, write to " + rp.set.Team + "."}
+		Text: rp.otherOrgText(org)}
+}
+
+// otherOrgText is said at a domain where the org is not the one that was connected.
+func (rp *RelyingParty) otherOrgText(org Org) string {
+	return org.Name + " was connected to a different org before. If you own this domain now, email " + rp.set.Team + "."
 }
 
 // configuredID returns the ID of a configured org. The org is trusted about it. One
@@ -65,5 +70,5 @@ func (p *provider) nameless() bool { return p.orgID == p.issuer }
 func (rp *RelyingParty) unnamed(org Org) error {
 	rp.set.Log.Warn("an org doesn't say which one it is", "issuer", org.Issuer, "was", org.id)
 	return &oin.Problem{Code: oin.CodeUnavailable,
-		Text: "We can't tell just now which org is at " + org.Name + ", so we can't sign anyone in there. Try again in a minute; if the domain is yours now, write to " + rp.set.Team + "."}
+		Text: "We can't tell which org is at " + org.Name + ", so we can't sign anyone in there. Try again in a minute. If you own this domain now, email " + rp.set.Team + "."}
 }

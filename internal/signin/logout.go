@@ -7,7 +7,6 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"net/http"
 	"slices"
@@ -89,7 +88,7 @@ func (rp *RelyingParty) UniversalLogout(r *http.Request) (status int, err error)
 			if err != nil {
 				return err
 			}
-			if err := tx.AddAudit(ctx, p, oin.AuditRecord{Action: oin.AuditOrgLogout, Detail: fmt.Sprintf("Universal Logout: %d ended.", n)}, now); err != nil {
+			if err := tx.AddAudit(ctx, p, oin.AuditRecord{Action: oin.AuditOrgLogout, Detail: endedText("Universal Logout ended ", n, "")}, now); err != nil {
 				return err
 			}
 		}
@@ -224,7 +223,7 @@ func (rp *RelyingParty) FrontChannelLogout(r *http.Request) error {
 	issuer, sid := r.URL.Query().Get("iss"), r.URL.Query().Get("sid")
 	if issuer == "" || sid == "" || len(sid) > maxSID {
 		return &oin.Problem{Code: oin.CodeInvalid,
-			Text: "This address is for an org that ends a session. It has to name the session: tick “User session details” at the app in Okta."}
+			Text: "This sign-out request doesn't name a session. In Okta, select “User session details” for the app."}
 	}
 	return rp.db.InTx(ctx, func(tx *postgres.Tx) error {
 		ended, err := tx.EndSessionsAt(ctx, issuer, sid)
@@ -232,7 +231,7 @@ func (rp *RelyingParty) FrontChannelLogout(r *http.Request) error {
 			return err
 		}
 		for _, p := range ended {
-			if err := tx.AddAudit(ctx, p, oin.AuditRecord{Action: oin.AuditOrgLogout, Detail: "Single Logout."}, rp.set.Now()); err != nil {
+			if err := tx.AddAudit(ctx, p, oin.AuditRecord{Action: oin.AuditOrgLogout, Detail: "Single Logout"}, rp.set.Now()); err != nil {
 				return err
 			}
 		}

@@ -37,7 +37,7 @@ type Org struct {
 func CheckIssuer(issuer string) (string, error) {
 	u, err := url.Parse(strings.TrimSuffix(strings.TrimSpace(issuer), "/"))
 	if err != nil || u.Host == "" || (u.Scheme != "https" && u.Scheme != "http") || u.RawQuery != "" || u.Fragment != "" {
-		return "", fmt.Errorf("the issuer %q is not an address such as https://dev-123.okta.com", issuer)
+		return "", fmt.Errorf("issuer %q must be a URL such as https://dev-123.okta.com", issuer)
 	}
 	if strings.HasPrefix(u.Path, "/oauth2") {
 		return "", fmt.Errorf("the issuer %q is a custom authorization server; use the org authorization server, %s://%s",
@@ -63,7 +63,7 @@ func (e *NotConnectedError) Error() string { return e.Unwrap().Error() }
 
 // Unwrap returns the problem.
 func (e *NotConnectedError) Unwrap() error {
-	return &oin.Problem{Code: oin.CodeNotFound, Text: string(e.Domain) + " is not connected here any more. Choose Sign in, then Connect your org."}
+	return &oin.Problem{Code: oin.CodeNotFound, Text: string(e.Domain) + " is no longer connected. Go to Sign in, then Connect your org."}
 }
 
 // find returns the org that a person named by its issuer, its domain, or the URL of any
@@ -86,7 +86,7 @@ func (rp *RelyingParty) domain(typed string) (okta.Domain, error) {
 		return "", &oin.Problem{Code: oin.CodeInvalid, Text: bad.Text}
 	}
 	if domain.Loopback() && !rp.set.Local {
-		return "", &oin.Problem{Code: oin.CodeInvalid, Text: string(domain) + " is your own machine. Type the domain of your Okta org, such as dev-123.okta.com."}
+		return "", &oin.Problem{Code: oin.CodeInvalid, Text: string(domain) + " is this computer. Enter your Okta org's domain, such as dev-123.okta.com."}
 	}
 	return domain, err
 }
@@ -171,7 +171,7 @@ func (rp *RelyingParty) clientAt(ctx context.Context, issuer string) (Org, error
 func (rp *RelyingParty) noOrg(ctx context.Context, issuer string, err error) error {
 	rp.set.Log.InfoContext(ctx, "no org answers", "issuer", issuer, "error", err)
 	return &oin.Problem{Code: oin.CodeInvalid, Text: host(issuer) +
-		" does not answer as an Okta org does. Check the domain: it stands in the address bar while you are signed in to Okta. If it is right, try again in a minute."}
+		" doesn't respond like an Okta org. Copy the domain from the address bar when you're signed in to Okta. If it's correct, try again in a minute."}
 }
 
 // connectedOrg returns the org with its stored client, at the issuer where it is now.

@@ -9,7 +9,7 @@ import (
 )
 
 const (
-	wrongRequest = "says that our request has a mistake in it. An admin of your org can compare the app in Okta with the setup steps."
+	wrongRequest = "says our request has a mistake. An admin of your org can compare the app in Okta with the setup steps."
 	wrongGrant   = "doesn't let this app sign people in this way. An admin of your org has to allow Authorization Code for the app in Okta."
 )
 
@@ -20,13 +20,13 @@ const (
 // The codes are those of RFC 6749, section 4.1.2.1, of OpenID Connect Core 1.0, section
 // 3.1.2.6, and of OpenID Connect Core Error Code unmet_authentication_requirements 1.0.
 var refusals = map[string]string{
-	"access_denied":                     "did not let you in, or you canceled. If you should have access, ask an admin of your org to assign you to the app.",
+	"access_denied":                     "denied access, or you canceled. To get access, ask an admin of your org to assign you to the app.",
 	"invalid_request":                   wrongRequest,
 	"unauthorized_client":               wrongGrant,
 	"unsupported_response_type":         wrongGrant,
-	"invalid_scope":                     "doesn't allow a scope that we ask for: openid, profile, email or groups. An admin of your org can allow it for the app in Okta.",
-	"server_error":                      "has a problem on its side. Wait a minute.",
-	"temporarily_unavailable":           "is busy or under maintenance. Wait a minute.",
+	"invalid_scope":                     "doesn't allow a scope that we ask for: openid, profile, email, or groups. An admin of your org can allow it for the app in Okta.",
+	"server_error":                      "has a problem on its side. Try again in a minute.",
+	"temporarily_unavailable":           "is busy or under maintenance. Try again in a minute.",
 	"interaction_required":              "wants to ask you something first. Open your org in this browser and sign in there.",
 	"login_required":                    "wants you to sign in there first. Open your org in this browser and sign in there.",
 	"account_selection_required":        "wants you to choose an account first. Open your org in this browser and sign in there.",
@@ -46,7 +46,7 @@ func (rp *RelyingParty) refusedBy(ctx context.Context, org Org, answer url.Value
 	if why, ok := refusals[code]; ok {
 		return startAgain(org.Name + " " + why)
 	}
-	return startAgain(org.Name + " refused the sign-in.")
+	return startAgain(org.Name + " rejected the sign-in.")
 }
 
 // brief quotes and shortens an outside text for the log.

@@ -52,15 +52,15 @@ func (rp *RelyingParty) start(ctx context.Context, w http.ResponseWriter, r *htt
 			return err
 		}
 		// A new session replaces the one that this browser had.
-		return end(ctx, tx, old, oin.AuditRecord{Action: oin.AuditSessionEnd, Detail: "Another sign-in in the same browser took its place."}, now)
+		return end(ctx, tx, old, oin.AuditRecord{Action: oin.AuditSessionEnd, Detail: "Replaced by a new sign-in in the same browser"}, now)
 	})
 	if errors.Is(err, postgres.ErrPersonSuspended) {
 		return p, &oin.Problem{Code: oin.CodeNotAllowed,
-			Text: "You are suspended here. Write to " + rp.set.Team + " if you think that this is wrong."}
+			Text: "Your access to OIN Manager is suspended. If you think this is a mistake, email " + rp.set.Team + "."}
 	}
 	if errors.Is(err, postgres.ErrNotFound) {
 		return p, &oin.Problem{Code: oin.CodeNotAllowed,
-			Text: in.OrgName + " is suspended here. Write to " + rp.set.Team + " if you think that this is wrong."}
+			Text: in.OrgName + "'s access to OIN Manager is suspended. If you think this is a mistake, email " + rp.set.Team + "."}
 	}
 	if err != nil {
 		return p, err

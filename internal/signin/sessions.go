@@ -35,7 +35,7 @@ func (rp *RelyingParty) EndSession(r *http.Request, id oin.SessionID) error {
 		if err != nil {
 			return err
 		}
-		return tx.AddAudit(ctx, s.Person, oin.AuditRecord{Action: oin.AuditSessionEnd, Detail: "Ended by themselves: " + browser + "."}, rp.set.Now())
+		return tx.AddAudit(ctx, s.Person, oin.AuditRecord{Action: oin.AuditSessionEnd, Detail: "Ended by the user: " + browser}, rp.set.Now())
 	})
 	if errors.Is(err, postgres.ErrNotFound) {
 		return errNoSession
@@ -55,12 +55,12 @@ func (rp *RelyingParty) EndOtherSessions(r *http.Request) error {
 		if err != nil || n == 0 {
 			return err
 		}
-		return tx.AddAudit(ctx, s.Person, oin.AuditRecord{Action: oin.AuditSessionEnd, Detail: fmt.Sprintf("Ended by themselves: %d elsewhere.", n)}, rp.set.Now())
+		return tx.AddAudit(ctx, s.Person, oin.AuditRecord{Action: oin.AuditSessionEnd, Detail: endedText("Ended by the user: ", n, "other ")}, rp.set.Now())
 	})
 }
 
 var errNoSession = &oin.Problem{Code: oin.CodeNotFound,
-	Text: "There is no such session of yours. It may have ended already; the page Your sessions shows those that there are."}
+	Text: "This session has already ended. See Your sessions for the current list."}
 
 // currentSession returns the request's session, or errNoSession.
 func (rp *RelyingParty) currentSession(r *http.Request) (*postgres.Session, error) {
@@ -105,4 +105,12 @@ func browserOf(userAgent string) string {
 	default:
 		return firstOf(browser, "Unknown browser") + " on " + system
 	}
+}
+
+// endedText says in the audit log how many sessions ended, after what and before their name.
+func endedText(what string, n int64, which string) string {
+	if n == 1 {
+		return what + "1 " + which + "session"
+	}
+	return fmt.Sprintf("%s%d %ssessions", what, n, which)
 }

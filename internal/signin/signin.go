@@ -197,7 +197,7 @@ func (rp *RelyingParty) finish(w http.ResponseWriter, r *http.Request, a attempt
 	}
 	// RFC 9207: if the response names its issuer, it must be the one that was asked.
 	if iss := query.Get("iss"); iss != "" && iss != a.Issuer {
-		return nobody, startAgain("Another org answered than the one that was asked.")
+		return nobody, startAgain("The response came from a different org.")
 	}
 	if query.Has("error") {
 		return nobody, rp.refusedBy(r.Context(), org, query)
@@ -225,7 +225,7 @@ func (rp *RelyingParty) asked(ctx context.Context, a attempt) (Org, error) {
 // attempt returns the attempt for the callback's state, and deletes its cookie.
 func (rp *RelyingParty) attempt(w http.ResponseWriter, r *http.Request, state string) (attempt, error) {
 	var a attempt
-	stale := startAgain("This sign-in was not begun in this browser, or it took too long.")
+	stale := startAgain("This sign-in expired or was started in another browser.")
 	if len(state) < 8 || len(state) > 100 {
 		return a, stale
 	}
@@ -275,24 +275,24 @@ func (rp *RelyingParty) exchange(ctx context.Context, org Org, a attempt, code s
 			rp.set.Log.WarnContext(ctx, "org refused the code", "issuer", org.Issuer, "error", brief(refused.ErrorCode))
 			if refused.ErrorCode == "invalid_client" && org.id != "" && a.Connect == nil {
 				return in, tok, &oin.Problem{Code: oin.CodeInvalid, Text: org.Name +
-					" does not accept our client secret any more. An admin of your org can bring the new one: choose Sign in, then Connect your org."}
+					" no longer accepts our client secret. An admin of your org can update it: choose Sign in, then Connect your org."}
 			}
-			return in, tok, startAgain(org.Name + " did not accept the sign-in.")
+			return in, tok, startAgain(org.Name + " didn't accept the sign-in.")
 		}
 		return in, tok, rp.unreachable(org, err)
 	}
 	raw, _ := tokens.Extra("id_token").(string)
 	if len(raw) > outbound.MaxDocument {
-		return in, tok, unusable("What " + org.Name + " says about you is too much: its ID token has more than 64 kB.")
+		return in, tok, unusable("The ID token from " + org.Name + " is larger than 64 kB.")
 	}
 	id, err := rp.providers.verify(ctx, provider, oidc.Config{ClientID: org.ClientID}, raw)
 	if err != nil {
 		rp.set.Log.WarnContext(ctx, "ID token refused", "issuer", org.Issuer, "error", fmt.Sprintf("%.300s", err))
-		return in, tok, startAgain("What " + org.Name + " said about you could not be verified.")
+		return in, tok, startAgain("We couldn't verify your sign-in with " + org.Name + ".")
 	}
 	if id.Nonce != a.Nonce {
 		rp.set.Log.WarnContext(ctx, "ID token with another nonce", "issuer", org.Issuer)
-		return in, tok, startAgain("What " + org.Name + " said about you belongs to another sign-in.")
+		return in, tok, startAgain("The response from " + org.Name + " belongs to a different sign-in.")
 	}
 	if err := forUs(org, id); err != nil {
 		return in, tok, err
@@ -331,7 +331,7 @@ func (rp *RelyingParty) role(org Org, groups []string) oin.Role {
 func (rp *RelyingParty) unreachable(org Org, err error) error {
 	rp.set.Log.Warn("org does not answer", "issuer", org.Issuer, "error", err)
 	return &oin.Problem{Code: oin.CodeUnavailable,
-		Text: org.Name + " (" + org.Issuer + ") does not answer just now, so we cannot sign you in. Try again in a minute."}
+		Text: org.Name + " (" + org.Issuer + ") isn't responding, so we can't sign you in. Try again in a minute."}
 }
 
 func firstOf(candidates ...string) string {

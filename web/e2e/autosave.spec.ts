@@ -134,9 +134,9 @@ test('what comes too fast is said to be unsaved, and sent again when the server 
   await gus.route('**/fields', (route) =>
     ++asked > 1
       ? route.continue()
-      : route.fulfill({ status: 429, headers: { 'Retry-After': '600' }, contentType: 'text/html', body: '<p data-problem>You have asked for more pages.</p>' }));
+      : route.fulfill({ status: 429, headers: { 'Retry-After': '600' }, contentType: 'text/html', body: '<p data-problem>You opened too many pages.</p>' }));
   await gus.getByLabel('App name', { exact: true }).fill('Patience');
-  await expect(saving(gus)).toHaveText("Not saved: You have asked for more pages. Your text is safe here. We'll try again.");
+  await expect(saving(gus)).toHaveText("Not saved: You opened too many pages. Your text is safe here. We'll try again.");
   await gus.clock.fastForward('09:00');
   expect(asked).toBe(1);
   await gus.clock.fastForward('01:00');

@@ -21,7 +21,7 @@ async function connect(page: Page, org: { domain: string; id: string; secret: st
   await page.getByLabel('Client ID').fill(org.id);
   await page.getByLabel('Client secret').fill('mistyped');
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByLabel('Client secret')).toHaveAccessibleDescription(/does not accept this client ID and secret/);
+  await expect(page.getByLabel('Client secret')).toHaveAccessibleDescription(/rejected this client ID and secret/);
   await expect(page.getByLabel('Client ID')).toHaveValue(org.id);
 
   await page.getByLabel('Client secret').fill(unlogged(org.secret));
