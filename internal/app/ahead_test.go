@@ -10,7 +10,7 @@ func TestTheDaysOfAReviewAreThoseOfTheSettingsWhereverTheyAreSaid(t *testing.T) 
 	w := newWorld(t)
 	max := w.signIn("OIN team", "max@oin.example")
 	form := url.Values{"revision": {"1"}, "days.REVIEW": {"7"}, "days.QA": {"11"}, "days.FINAL": {"1"}, "days.removal": {"5"}, "zone": {"UTC"}}
-	max.check("settings", max.post("/admin/settings", form), http.StatusOK, "computed from now on")
+	max.check("settings", max.post("/admin/settings", form), http.StatusOK, "Settings saved. They apply to new due dates.")
 
 	visitor := w.visitor()
 	for _, says := range []string{"Within 7 business days", "Within 11 business days", `href="/glossary"`} {
@@ -22,7 +22,7 @@ func TestTheDaysOfAReviewAreThoseOfTheSettingsWhereverTheyAreSaid(t *testing.T) 
 
 	path := ada.submitted("Acme Directory")
 	a := ada.get(path + "/general?done=submit")
-	for _, says := range []string{"What happens next stands below", `id="ahead"`, "Within 11 business days", "To change something, withdraw it"} {
+	for _, says := range []string{"See what happens next below", `id="ahead"`, "Within 11 business days", "To change something, withdraw it"} {
 		ada.check("after submitting", a, http.StatusOK, says)
 	}
 }

@@ -67,7 +67,7 @@ func TestAProgramReadsWhatThePersonSees(t *testing.T) {
 	}
 
 	// The OIN team sees what was submitted, and not what the ISV makes of it.
-	rae.check("send back", rae.post("/admin"+path+"/do/request-changes", url.Values{"from": {"REVIEW.1"}, "issue.text": {"Say which."}}), http.StatusOK, "Sent to the ISV")
+	rae.check("send back", rae.post("/admin"+path+"/do/request-changes", url.Values{"from": {"REVIEW.1"}, "issue.text": {"Say which."}}), http.StatusOK, "We emailed the ISV")
 	seen := ada.seen(path + "/general")
 	ada.check("edit", ada.post(path+"/general", url.Values{
 		"seen.app_name": seen["seen.app_name"], "app_name": {"Acme People"}, "seen.app_website": seen["seen.app_website"], "app_website": {"nowhere"},

@@ -30,7 +30,7 @@ func TestALinkStartsNoSignInUntilSomeoneSaysSo(t *testing.T) {
 	b := w.visitor()
 	a := b.do(http.MethodPost, "/sign-in/start", strings.NewReader(url.Values{"domain": {domain}, "instead": {"yes"}}.Encode()),
 		"Content-Type", "application/x-www-form-urlencoded", "Sec-Fetch-Site", "cross-site")
-	b.check("a form of another site", a, http.StatusForbidden, "sent from a page of another site")
+	b.check("a form of another site", a, http.StatusForbidden, "it came from another site")
 }
 
 func TestASessionEndsOnlyOnceAnotherOneHasBegunInItsPlace(t *testing.T) {

@@ -179,8 +179,8 @@ func TestAuditLogIsFilteredByItsAddress(t *testing.T) {
 			t.Errorf("%s leaves %q in:\n%s", query, want[1], plain(a.body))
 		}
 	}
-	max.check("nobody", max.get("/admin/audit?person=nobody@oin.example&action=reveal"), http.StatusUnprocessableEntity, "Nobody with this email address")
-	max.check("no org", max.get("/admin/audit?org=nowhere.example"), http.StatusUnprocessableEntity, "No org is known")
+	max.check("nobody", max.get("/admin/audit?person=nobody@oin.example&action=reveal"), http.StatusUnprocessableEntity, "No one with this email address")
+	max.check("no org", max.get("/admin/audit?org=nowhere.example"), http.StatusUnprocessableEntity, "No org with this domain has signed in")
 	max.check("nothing", max.get("/admin/audit?to=2019-01-01"), http.StatusOK, "No matching entries")
 	max.check("who is told by whom", max.get("/admin/audit?action=reveal"), http.StatusOK, "Acme Directory")
 }
@@ -274,7 +274,7 @@ func TestAuditLogTellsOfAttemptsAndCannotBeFilledWithThem(t *testing.T) {
 	attack := func(address string) {
 		t.Helper()
 		a := w.visitor().do(http.MethodPost, "/submissions", nil, "Origin", "https://evil.example", "X-Forwarded-For", address)
-		ada.check("a request of another site", a, http.StatusForbidden, "sent from a page of another site")
+		ada.check("a request of another site", a, http.StatusForbidden, "it came from another site")
 	}
 	for range 3 {
 		attack("203.0.113.7")

@@ -36,7 +36,7 @@ func TestPagesSayThatTheDatabaseIsAwayAndComeBackWithIt(t *testing.T) {
 	}
 	for _, path := range []string{"/", "/integrations"} {
 		a := ada.get(path)
-		ada.check(path, a, http.StatusServiceUnavailable, "Our database does not answer just now")
+		ada.check(path, a, http.StatusServiceUnavailable, "We can't reach our database right now")
 		if a.header.Get("Retry-After") == "" {
 			t.Errorf("%s does not say when to try again", path)
 		}

@@ -132,11 +132,11 @@ func TestLargeBodiesAreBounded(t *testing.T) {
 		status          int
 		says            string
 	}{
-		{"5 MB of text", "/general", `name="app_description"`, 5 << 20, 413, "all texts of a page together one MB"},
+		{"5 MB of text", "/general", `name="app_description"`, 5 << 20, 413, "This is too large to send at once"},
 		{"1 MB of text", "/general", `name="app_description"`, 1 << 20, 422, "longer than can be kept"},
 		{"a file of 11 MB", "/workflows", `name="test_suite"; filename="big.flopack"`, 11 << 20, 422, "larger than 10 MB"},
-		{"a file of 200 MB", "/workflows", `name="test_suite"; filename="huge.flopack"`, 200 << 20, 413, "A flow test suite can have 10 MB"},
-		{"a picture of 200 MB", "/general", `name="app_icon"; filename="huge.png"`, 200 << 20, 413, "an app icon less than one MB"},
+		{"a file of 200 MB", "/workflows", `name="test_suite"; filename="huge.flopack"`, 200 << 20, 413, "A flow test suite can be up to 10 MB"},
+		{"a picture of 200 MB", "/general", `name="app_icon"; filename="huge.png"`, 200 << 20, 413, "an app icon under 1 MB"},
 		{"200 MB for no field", "/general", `name="nothing"; filename="x"`, 200 << 20, 413, "more than can be taken at once"},
 	} {
 		var a answer
@@ -149,7 +149,7 @@ func TestLargeBodiesAreBounded(t *testing.T) {
 		body := io.MultiReader(strings.NewReader(form.Encode()+"&app_description="), io.LimitReader(endless('x'), 5<<20))
 		a = d.do(http.MethodPost, d.path+"/general", body, "Content-Type", "application/x-www-form-urlencoded")
 	})
-	d.refused("5 MB of text in a form without files", a, 413, "all texts of a page together one MB")
+	d.refused("5 MB of text in a form without files", a, 413, "This is too large to send at once")
 }
 
 func TestSmallBodiesThatWantToBeLargeCostLittle(t *testing.T) {
@@ -283,7 +283,7 @@ func TestTagsStayText(t *testing.T) {
 	escaped(d.browser, d.path+"/general", "Escalation")
 	escaped(d.browser, d.path+"/api", "okta.users.read")
 	escaped(d.browser, "/integrations", "Draft")
-	d.check("submit", d.post(d.path+"/do/submit", url.Values{"from": {"DRAFT.0"}, "note": {tag}}), 200, "Submitted.")
+	d.check("submit", d.post(d.path+"/do/submit", url.Values{"from": {"DRAFT.0"}, "note": {tag}}), 200, "Submitted for review.")
 	escaped(d.browser, d.path+"/general", "To be reviewed")
 	escaped(rae, "/admin", "Lamps")
 	escaped(rae, "/admin"+d.path, "Pass")
@@ -439,7 +439,7 @@ func TestSavingGoesOnWhileUploadsTakeAllTheRoom(t *testing.T) {
 		}
 	}
 	crawl(d)
-	refused("one upload of Ada's too many", d, "Other files of yours are still arriving")
+	refused("one upload of Ada's too many", d, "Your other uploads aren't finished")
 	for _, other := range others {
 		crawl(other)
 	}

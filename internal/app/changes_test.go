@@ -33,11 +33,11 @@ func TestReviewersReadWhatChangedAndSeeTheCatalogPage(t *testing.T) {
 	}
 
 	rae.check("request changes", rae.post(review+"/do/request-changes",
-		url.Values{"from": {"REVIEW.1"}, "issue.field": {"app_description"}, "issue.text": {"Say which list."}}), 200, "Sent to the ISV")
+		url.Values{"from": {"REVIEW.1"}, "issue.field": {"app_description"}, "issue.text": {"Say which list."}}), 200, "We emailed the ISV")
 	ada.edit(id, "app_description", "What it does for staff.")
 	ada.edit(id, "app_icon", "", upload{"app_icon", "new.png", icon.Draw("New", 2).Bytes})
 	rae.check("before it is submitted again", rae.get(review+"/preview"), 200, "What it does.")
-	ada.check("submit again", ada.post(own+"/do/submit", url.Values{"from": {"CHANGES.1"}}), 200, "Submitted.")
+	ada.check("submit again", ada.post(own+"/do/submit", url.Values{"from": {"CHANGES.1"}}), 200, "Submitted for review.")
 
 	a = rae.get(review + "/changes")
 	rae.check("what changed", a, 200, "2 fields have changed")
@@ -86,7 +86,7 @@ func TestEarlierVersionsStayReadable(t *testing.T) {
 	a := ada.post("/submissions/"+first+"/do/update", url.Values{"from": {"PUBLISHED.1"}})
 	second := strings.Split(a.path, "/")[2]
 	ada.edit(second, "app_description", "What it does for staff.")
-	ada.check("submit", ada.post("/submissions/"+second+"/do/submit", url.Values{"from": {"DRAFT.0"}}), 200, "Submitted.")
+	ada.check("submit", ada.post("/submissions/"+second+"/do/submit", url.Values{"from": {"DRAFT.0"}}), 200, "Submitted for review.")
 	rae.check("since the catalog", rae.get("/admin/submissions/"+second+"/changes"), 200, "1 field has changed")
 	rae.check("the catalog meanwhile", rae.get("/admin/submissions/"+second+"/preview"), 200, "Version 1 is published now.")
 	pass(second)

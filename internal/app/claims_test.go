@@ -40,7 +40,7 @@ func TestTwoReviewersDoNotWorkOnOneUnknowingly(t *testing.T) {
 	}
 	for _, action := range []string{"claim", "release"} {
 		ada.check("an ISV's "+action, ada.post("/admin"+path+"/"+action, nil), 403, "for the OIN team")
-		rae.check(action+" of nothing", rae.post("/admin/submissions/"+noID+"/"+action, nil), 404, "There is no such submission")
+		rae.check(action+" of nothing", rae.post("/admin/submissions/"+noID+"/"+action, nil), 404, "We can't find this submission")
 	}
 }
 
@@ -59,9 +59,9 @@ func TestAReviewerKeepsAndDeletesAView(t *testing.T) {
 	}
 	remove := between(t, a.body, `action="/admin/views/`, `"`)
 	rob := w.signIn("OIN team", "rob@oin.example")
-	rob.check("another's view", rob.post("/admin/views/"+remove, nil), 404, "You keep no such view")
+	rob.check("another's view", rob.post("/admin/views/"+remove, nil), 404, "This saved view no longer exists")
 	a = rae.post("/admin/views/"+remove, nil)
-	if rae.check("delete", a, 200, "The view is deleted"); strings.Contains(a.body, "Lamp &lt;services&gt;") {
+	if rae.check("delete", a, 200, "View deleted"); strings.Contains(a.body, "Lamp &lt;services&gt;") {
 		t.Error("the view is still there")
 	}
 }

@@ -66,9 +66,9 @@ func TestSuitePageTellsWhatIsInTheFile(t *testing.T) {
 	if a := ada.get(path + "/files/test_suite?download=1"); a.body != string(hrSuite) {
 		t.Error("the file does not come back byte for byte")
 	}
-	gus.check("another org", gus.get(path+"/suite"), http.StatusNotFound, "There is no such submission")
-	rae.check("a reviewer, of a draft", rae.get("/admin"+path+"/suite"), http.StatusNotFound, "There is no such submission")
-	rae.check("a reviewer, at the ISV's door", rae.get(path+"/suite"), http.StatusForbidden, "for developers of an ISV")
+	gus.check("another org", gus.get(path+"/suite"), http.StatusNotFound, "We can't find this submission")
+	rae.check("a reviewer, of a draft", rae.get("/admin"+path+"/suite"), http.StatusNotFound, "We can't find this submission")
+	rae.check("a reviewer, at the ISV's door", rae.get(path+"/suite"), http.StatusForbidden, "This page is for ISV developers")
 	ada.check("an ISV, at the reviewers' door", ada.get("/admin"+path+"/suite"), http.StatusForbidden, "for the OIN team")
 	ada.check("none yet", ada.get("/submissions/"+ada.add()+"/suite"), http.StatusOK, "No flow test suite yet")
 }
@@ -82,7 +82,7 @@ func TestConnectorAndVersionAreTakenFromTheSuite(t *testing.T) {
 		t.Fatalf("offered are %v, want the two versions of %s", offers, hrKey)
 	}
 	a := ada.post(path+"/suite/choose", offers[0])
-	ada.check("choose", a, http.StatusOK, "Connector and Version are those of the test suite now")
+	ada.check("choose", a, http.StatusOK, "Connector and Version updated from the test suite")
 	ada.check("choose", a, http.StatusOK, `value="`+hrKey+`"`)
 	ada.check("and now", ada.get(path+"/suite"), http.StatusOK, "The suite tests "+hrKey+" 1.0.4 but also uses 1.0.5")
 
@@ -100,8 +100,8 @@ func TestConnectorAndVersionAreTakenFromTheSuite(t *testing.T) {
 	ada.check("again", ada.post(path+"/suite/choose", chooses(a.body)[1]), http.StatusOK, `value="1.0.5"`)
 
 	gus := w.signIn("Globex", "gus@globex.example")
-	gus.check("another org", gus.post(path+"/suite/choose", offers[0]), http.StatusNotFound, "There is no such submission")
-	gus.check("another org", gus.post(path+"/suite/register", nil), http.StatusNotFound, "There is no such submission")
+	gus.check("another org", gus.post(path+"/suite/choose", offers[0]), http.StatusNotFound, "We can't find this submission")
+	gus.check("another org", gus.post(path+"/suite/register", nil), http.StatusNotFound, "We can't find this submission")
 }
 
 func TestConnectorsOfASuiteAreRegisteredAndSuggested(t *testing.T) {
@@ -110,7 +110,7 @@ func TestConnectorsOfASuiteAreRegisteredAndSuggested(t *testing.T) {
 	ada.check("before", ada.get("/connectors"), http.StatusOK, "No connectors yet")
 	path := ada.withSuite()
 	a := ada.post(path+"/suite/register", nil)
-	ada.check("register", a, http.StatusOK, "all connectors of this suite now")
+	ada.check("register", a, http.StatusOK, "Connectors added to your org's list")
 	if strings.Contains(a.body, "Add to Connectors") {
 		t.Error("what is registered is offered again")
 	}
@@ -143,8 +143,8 @@ func TestConnectorsAreKeptByHand(t *testing.T) {
 		ada.check("bad", bad, http.StatusUnprocessableEntity, want)
 	}
 	good := url.Values{"connector": {hrKey}, "connector_version": {"1.0.4"}, "connector_name": {"Acme HR"}}
-	ada.check("good", ada.post("/connectors", good), http.StatusOK, "The form suggests it from now on")
-	ada.check("twice", ada.post("/connectors", good), http.StatusUnprocessableEntity, "registered already")
+	ada.check("good", ada.post("/connectors", good), http.StatusOK, "Connector added")
+	ada.check("twice", ada.post("/connectors", good), http.StatusUnprocessableEntity, "is already listed")
 
 	list := ada.get("/connectors")
 	m := removeLink.FindStringSubmatch(list.body)
@@ -157,8 +157,8 @@ func TestConnectorsAreKeptByHand(t *testing.T) {
 	ada.check("no id", ada.post("/connectors/x/remove", nil), http.StatusNotFound, "no such connector")
 	ada.check("it is still there", ada.get("/connectors"), http.StatusOK, "Acme HR")
 	ada.check("remove", ada.post("/connectors/"+m[1]+"/remove", nil), http.StatusOK, "No connectors yet")
-	rae.check("a reviewer", rae.get("/connectors"), http.StatusForbidden, "for developers of an ISV")
-	rae.check("a reviewer", rae.post("/connectors", good), http.StatusForbidden, "for developers of an ISV")
+	rae.check("a reviewer", rae.get("/connectors"), http.StatusForbidden, "This page is for ISV developers")
+	rae.check("a reviewer", rae.post("/connectors", good), http.StatusForbidden, "This page is for ISV developers")
 	if a := w.visitor().get("/connectors"); !strings.HasPrefix(a.path, "/sign-in?next=") {
 		t.Errorf("a visitor ended at %s", a.path)
 	}

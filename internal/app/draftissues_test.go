@@ -15,15 +15,15 @@ func TestDiscardingADraftAsksFirstAndNamesItsWriter(t *testing.T) {
 	ada, rae, rob := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example"), w.signIn("OIN team", "rob@oin.example")
 	issues := "/admin/submissions/" + ada.inReview("Fax Machine") + "/issues"
 	draft := url.Values{"from": {"REVIEW.1"}, "issue.field": {"app_icon"}, "issue.severity": {"should"}, "issue.text": {"Sharper, please."}}
-	rae.check("write", rae.post(issues, draft), http.StatusOK, "Kept as a draft")
+	rae.check("write", rae.post(issues, draft), http.StatusOK, "Draft saved")
 	id := draftIssue.FindStringSubmatch(rob.get(issues).body)[1]
 	question := rob.get(issues + "?discard=" + id)
 	for _, says := range []string{"<dialog open", "<strong>Rae Sandoval</strong>,", "Sharper, please."} {
 		rob.check("the question", question, http.StatusOK, says)
 	}
 	rob.check("nothing is gone yet", rob.get(issues), http.StatusOK, "Sharper, please.")
-	rob.check("without the question", rob.post(issues+"/"+id+"/remove", nil), http.StatusConflict, "so it was not discarded")
-	rob.check("discard", rob.post(issues+"/"+id+"/remove", url.Values{"seen": {valueOf(question.body, "seen")}}), http.StatusOK, "Discarded.")
+	rob.check("without the question", rob.post(issues+"/"+id+"/remove", nil), http.StatusConflict, "so it wasn't discarded")
+	rob.check("discard", rob.post(issues+"/"+id+"/remove", url.Values{"seen": {valueOf(question.body, "seen")}}), http.StatusOK, "Draft discarded.")
 
 	// Rae has it open, and keeps it.
 	draft.Set("issue", id)
@@ -32,7 +32,7 @@ func TestDiscardingADraftAsksFirstAndNamesItsWriter(t *testing.T) {
 
 	// One that was sent meanwhile stays as it was read, and what was typed is a new one.
 	id = draftIssue.FindStringSubmatch(rae.get(issues).body)[1]
-	rob.check("send", rob.post(strings.TrimSuffix(issues, "/issues")+"/do/request-changes", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "Sent to the ISV")
+	rob.check("send", rob.post(strings.TrimSuffix(issues, "/issues")+"/do/request-changes", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "We emailed the ISV")
 	draft.Set("issue", id)
 	draft.Set("issue.text", "And on a plain ground.")
 	a := rae.post(issues, draft)
@@ -57,7 +57,7 @@ func TestAnIssueWrittenWhileTheISVWithdrawsIsKeptForTheNextRound(t *testing.T) {
 	} {
 		sent.form.Set("from", "REVIEW.1")
 		a := rae.post(page+sent.path, sent.form)
-		for _, says := range []string{"<h1>Withdrawn by the ISV</h1>", "is kept as a draft issue", "The ISV has withdrawn this submission", "Ada Lindqvist"} {
+		for _, says := range []string{"<h1>Withdrawn by the ISV</h1>", "is saved as an issue draft", "The ISV withdrew this submission", "Ada Lindqvist"} {
 			rae.check(sent.path, a, http.StatusNotFound, says)
 		}
 	}
@@ -79,13 +79,13 @@ func TestADraftKeptWhileTheISVHasTheSubmissionSaysWhenItGoesOut(t *testing.T) {
 	page := "/admin/submissions/" + ada.inReview("Fax Machine")
 	draft := url.Values{"from": {"REVIEW.1"}, "issue.severity": {"must"}, "issue.text": {"Say more."}}
 	a := rob.post(page+"/issues", draft)
-	rob.check("in review", a, http.StatusOK, "Kept as a draft. It goes out when you request changes or report bugs.")
+	rob.check("in review", a, http.StatusOK, "Draft saved. It's sent when you request changes or report bugs.")
 	rob.check("the help", a, http.StatusOK, "The ISV sees it when you send it.")
-	rob.check("send", rob.post(page+"/do/request-changes", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "Sent to the ISV")
+	rob.check("send", rob.post(page+"/do/request-changes", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "We emailed the ISV")
 	draft.Set("issue.text", "And a guide.")
 	a = rae.post(page+"/issues", draft)
 	for _, says := range []string{
-		"Kept as a draft. The submission is with the ISV now; it goes out when it is back and you request changes or report bugs.",
+		"Draft saved. The submission is with the ISV now. After they resubmit, it's sent when you request changes or report bugs.",
 		"The submission is with the ISV. Your draft is sent when it's back and you request changes or report bugs.",
 	} {
 		rae.check("sent back meanwhile", a, http.StatusOK, says)
@@ -105,7 +105,7 @@ func TestADraftThatAColleagueHasChangedIsShownBeforeItIsReplaced(t *testing.T) {
 	raes, robs := change("Square."), change("Larger.")
 	rob.check("Rob's", rob.post(issues, robs), http.StatusOK, "Larger.")
 	a := rae.post(issues, raes)
-	for _, says := range []string{"A colleague changed this draft", "It says now: “Larger.”", "Square.</textarea>"} {
+	for _, says := range []string{"A teammate changed this draft", "It says now: “Larger.”", "Square.</textarea>"} {
 		rae.check("Rae's", a, http.StatusUnprocessableEntity, says)
 	}
 	raes.Set("read", valueOf(a.body, "read"))

@@ -31,10 +31,10 @@ func TestAnISVAsksForRemovalAndAnAdminRemoves(t *testing.T) {
 		}
 	}
 	from := url.Values{"from": {"PUBLISHED.1"}}
-	ada.check("without a reason", ada.post(page+"/do/ask-for-removal", from), http.StatusUnprocessableEntity, "Say why")
+	ada.check("without a reason", ada.post(page+"/do/ask-for-removal", from), http.StatusUnprocessableEntity, "Add a short reason")
 	asked := url.Values{"from": {"PUBLISHED.1"}, "note": {"We close the service."}}
-	ada.check("ask", ada.post(page+"/do/ask-for-removal", asked), http.StatusOK, "The OIN team has your request")
-	ada.check("ask twice", ada.post(page+"/do/ask-for-removal", asked), http.StatusConflict, "Ada Lindqvist asked for the removal already")
+	ada.check("ask", ada.post(page+"/do/ask-for-removal", asked), http.StatusOK, "Removal requested.")
+	ada.check("ask twice", ada.post(page+"/do/ask-for-removal", asked), http.StatusConflict, "Ada Lindqvist already requested removal")
 	a = ada.get(page + "/general")
 	ada.check("the ISV's page", a, http.StatusOK, "Cancel request")
 	if strings.Contains(a.body, "Request removal") {
@@ -48,7 +48,7 @@ func TestAnISVAsksForRemovalAndAnAdminRemoves(t *testing.T) {
 	if a = max.get(review); strings.Count(a.body, `value="remove"`) != 1 {
 		t.Error("an admin has no button")
 	}
-	ada.check("take back", ada.post(page+"/do/drop-removal", from), http.StatusOK, "Taken back.")
+	ada.check("take back", ada.post(page+"/do/drop-removal", from), http.StatusOK, "Request canceled.")
 	if a = rae.get(review); strings.Contains(a.body, "asks to remove") {
 		t.Error("the request that was taken back still stands there")
 	}
@@ -78,7 +78,7 @@ func TestAnAdminHandsOverToAnOrgByItsDomain(t *testing.T) {
 	}
 	form := url.Values{"from": {"PUBLISHED.1"}, "org": {"nobody.example"}, "note": {"Globex has bought it."}}
 	a = max.post(review+"/do/hand-over", form)
-	max.check("unknown org", a, http.StatusUnprocessableEntity, "No org is known under the domain")
+	max.check("unknown org", a, http.StatusUnprocessableEntity, "No org with the domain")
 	if !strings.Contains(a.body, `value="nobody.example"`) || !strings.Contains(a.body, "Globex has bought it.</textarea>") {
 		t.Error("what was typed is gone")
 	}
@@ -92,7 +92,7 @@ func TestAnAdminHandsOverToAnOrgByItsDomain(t *testing.T) {
 	if a := max.get(review + "?confirm=hand-over"); a.path != review+"?confirm=hand-over" {
 		t.Errorf("signing in again ended at %s", a.path)
 	}
-	max.check("hand over", max.post(review+"/do/hand-over", form), http.StatusOK, "Both orgs have been told.")
+	max.check("hand over", max.post(review+"/do/hand-over", form), http.StatusOK, "We emailed both orgs.")
 	ada.check("the old org", ada.get("/submissions/"+id+"/general"), http.StatusNotFound, "no such submission")
 	gus.check("the new org", gus.get("/submissions/"+id+"/general"), http.StatusOK, "transferred it to another org")
 	w.visitor().check("the catalog", w.visitor().get("/catalog/fax-machine"), http.StatusOK, "Fax Machine")

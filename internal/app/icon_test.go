@@ -39,7 +39,7 @@ func TestIconOfAnotherSizeCanBeTakenAsItWasMadeToFit(t *testing.T) {
 			form.Set("only", "app_icon")
 			a := ada.postFiles(tab, form, upload{"app_icon", "our logo.jpeg", blank(t, 512, 300)})
 			ada.check("another size", a, 422, "This picture is 512×300 pixels")
-			ada.check("nothing is kept before one decides", ada.get(own+"/files/app_icon"), 404, "no such file")
+			ada.check("nothing is kept before one decides", ada.get(own+"/files/app_icon"), 404, "This file no longer exists")
 			then, name := useThis.FindStringSubmatch(a.body), offerName.FindStringSubmatch(a.body)
 			if then == nil || name == nil {
 				t.Fatalf("nothing is offered: %s", plain(a.body))
@@ -102,7 +102,7 @@ func TestOfferIsLookedAtLikeAnyUpload(t *testing.T) {
 			t.Errorf("%q ends in %d", then, a.status)
 		}
 	}
-	ada.check("no icon", ada.get(own+"/files/app_icon"), 404, "no such file")
+	ada.check("no icon", ada.get(own+"/files/app_icon"), 404, "This file no longer exists")
 	if a := ada.post(tab, url.Values{"then": {"fit:app_icon:AAAA"}}); a.status != 200 {
 		t.Errorf("an offer in a form that shows no icon ends in %d", a.status)
 	}

@@ -63,7 +63,7 @@ func TestClientSecretIsShownOnceAndIsNowhereElse(t *testing.T) {
 
 	// Sending the form again, as a reload does, makes nothing and shows nothing.
 	again := ada.post(path+"/test", url.Values{"seen": seenInstances.FindStringSubmatch(ask.body)[1:]})
-	ada.check("reload", again, http.StatusConflict, "shown once only")
+	ada.check("reload", again, http.StatusConflict, "Client secrets are shown only once")
 
 	checked := ada.post(i.check, url.Values{"secret": {i.secret}})
 	ada.check("check", checked, http.StatusOK, "with all scopes of this submission")
@@ -89,14 +89,14 @@ func TestInstancesAreCheckedAndRevokedThroughTheirPages(t *testing.T) {
 	path := ada.service("okta.users.read")
 	i := ada.install(path)
 	ada.check("wrong secret", ada.post(i.check, url.Values{"secret": {"nonsense"}}), http.StatusOK, "invalid_client")
-	ada.check("no secret", ada.post(i.check, nil), http.StatusUnprocessableEntity, "Paste the client secret")
+	ada.check("no secret", ada.post(i.check, nil), http.StatusUnprocessableEntity, "Paste this instance's client secret")
 	ada.setScopes(path, "okta.users.read", "okta.logs.read")
 	ada.check("stale", ada.get(path+"/test"), http.StatusOK, ">Stale<")
 	ada.check("missing", ada.post(i.check, url.Values{"secret": {i.secret}}), http.StatusOK, "<strong>Missing</strong>")
 	ada.check("question", ada.get(path+"/test?revoke="+i.id), http.StatusOK, "Revoke the test instance "+i.client)
 	ada.check("revoke", ada.post(path+"/test/"+i.id+"/revoke", nil), http.StatusOK, "1 revoked test instance")
 	ada.check("check after", ada.post(i.check, url.Values{"secret": {i.secret}}), http.StatusConflict, "was revoked")
-	ada.check("by hand, wrong", ada.post(path+"/test/by-hand", url.Values{"client_id": {"a b"}}), http.StatusUnprocessableEntity, "A client ID is letters and digits")
+	ada.check("by hand, wrong", ada.post(path+"/test/by-hand", url.Values{"client_id": {"a b"}}), http.StatusUnprocessableEntity, "Enter the client ID from the instance's page")
 	ada.check("by hand", ada.post(path+"/test/by-hand", url.Values{"client_id": {"0oabyhand1234567"}}), http.StatusOK, "0oabyhand1234567")
 }
 
@@ -118,7 +118,7 @@ func TestTestInstancesAreForTheirOwnOrgOnly(t *testing.T) {
 		a := gus.do(tt.method, tt.path, strings.NewReader(form.Encode()), "Content-Type", "application/x-www-form-urlencoded")
 		gus.check(tt.method+" "+tt.path, a, http.StatusNotFound, "Page not found")
 		a = rae.do(tt.method, tt.path, strings.NewReader(form.Encode()), "Content-Type", "application/x-www-form-urlencoded")
-		rae.check("reviewer, "+tt.method+" "+tt.path, a, http.StatusForbidden, "for developers of an ISV")
+		rae.check("reviewer, "+tt.method+" "+tt.path, a, http.StatusForbidden, "This page is for ISV developers")
 	}
 	ada.check("still there", ada.post(i.check, url.Values{"secret": {i.secret}}), http.StatusOK, "with all scopes of this submission")
 }
@@ -131,7 +131,7 @@ func TestWithoutAScopeThereIsNoPageToAuthorize(t *testing.T) {
 	if a.path != path+"/test" {
 		t.Errorf("ended at %s", a.path)
 	}
-	ada.check("list", a, http.StatusOK, "None of the scopes on the API Service tab can be tested here")
+	ada.check("list", a, http.StatusOK, "You can't test the scopes on the API Service tab here")
 }
 
 func TestScopesThatATestInstanceLeavesOutAreSaidOnItsPages(t *testing.T) {

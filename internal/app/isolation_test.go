@@ -84,8 +84,8 @@ func (w *world) furnish(ada, rae *browser) (draft, submitted owned) {
 	w.Helper()
 	path := ada.submitted("Acme Directory")
 	admin := "/admin" + path
-	rae.check("issue", rae.post(admin+"/issues", url.Values{"from": {"REVIEW.1"}, "issue.field": {"app_icon"}, "issue.severity": {"should"}, "issue.text": {"Crop it."}}), http.StatusOK, "Kept as a draft")
-	rae.check("note", rae.post(admin+"/notes", url.Values{"text": {"Looks fine."}}), http.StatusOK, "Your note is there")
+	rae.check("issue", rae.post(admin+"/issues", url.Values{"from": {"REVIEW.1"}, "issue.field": {"app_icon"}, "issue.severity": {"should"}, "issue.text": {"Crop it."}}), http.StatusOK, "Draft saved")
+	rae.check("note", rae.post(admin+"/notes", url.Values{"text": {"Looks fine."}}), http.StatusOK, "Note added")
 	rae.check("text", rae.post("/admin/texts", url.Values{"title": {"Crop"}, "severity": {"must"}, "text": {"Crop it."}}), http.StatusOK, "Crop it.")
 	rae.check("view", rae.post("/admin/views", url.Values{"queue": {"q=crop"}, "name": {"Icons"}}), http.StatusOK, "Icons")
 	ada.check("connector", ada.post("/connectors", url.Values{"connector": {"acme_293ca73ef2a04fe48eaa3bb7876df2e6"}, "connector_version": {"1.0.0"}}), http.StatusOK, "1.0.0")

@@ -14,9 +14,9 @@ func TestADraftOfAnIssueAndANoteReachNoISVByAnyPage(t *testing.T) {
 	path := ada.submitted("Acme Whisper")
 	admin := "/admin" + path
 	write := url.Values{"from": {"REVIEW.1"}, "issue.field": {"app_icon"}, "issue.severity": {"should"}, "issue.text": {"Draft-of-an-issue"}}
-	rae.check("write", rae.post(admin+"/issues", write), http.StatusOK, "Kept as a draft")
-	rae.check("note", rae.post(admin+"/notes", url.Values{"text": {"Secret-note"}}), http.StatusOK, "Your note is there")
-	rae.check("an empty note", rae.post(admin+"/notes", url.Values{"text": {" "}}), http.StatusUnprocessableEntity, "The note is empty")
+	rae.check("write", rae.post(admin+"/issues", write), http.StatusOK, "Draft saved")
+	rae.check("note", rae.post(admin+"/notes", url.Values{"text": {"Secret-note"}}), http.StatusOK, "Note added")
+	rae.check("an empty note", rae.post(admin+"/notes", url.Values{"text": {" "}}), http.StatusUnprocessableEntity, "Enter a note")
 	id := draftIssue.FindStringSubmatch(rae.get(admin + "/issues").body)[1]
 
 	for _, door := range []string{"/issues", "/general", "/workflows", "/api", "/suite", "/test"} {
@@ -27,14 +27,14 @@ func TestADraftOfAnIssueAndANoteReachNoISVByAnyPage(t *testing.T) {
 		}
 	}
 	answer := url.Values{"from": {"REVIEW.1"}, "text": {"Hello?"}}
-	ada.check("reply to a draft", ada.post(path+"/issues/"+id+"/reply", answer), http.StatusNotFound, "There is no such issue")
+	ada.check("reply to a draft", ada.post(path+"/issues/"+id+"/reply", answer), http.StatusNotFound, "We can't find this issue")
 	ada.check("at the reviewers' door", ada.post(admin+"/issues/"+id+"/reply", answer), http.StatusForbidden, "for the OIN team")
-	gus.check("another org", gus.get(path+"/issues"), http.StatusNotFound, "There is no such submission")
+	gus.check("another org", gus.get(path+"/issues"), http.StatusNotFound, "We can't find this submission")
 
-	rae.check("send", rae.post(admin+"/do/request-changes", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "Sent to the ISV")
+	rae.check("send", rae.post(admin+"/do/request-changes", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "We emailed the ISV")
 	ada.check("the issue", ada.get(path+"/issues"), http.StatusOK, "Draft-of-an-issue")
-	gus.check("another org answers", gus.post(path+"/issues/"+id+"/resolve", answer), http.StatusNotFound, "There is no such submission")
-	ada.check("nothing said", ada.post(path+"/issues/"+id+"/reply", url.Values{"from": {"CHANGES.1"}}), http.StatusUnprocessableEntity, "Say something with it")
+	gus.check("another org answers", gus.post(path+"/issues/"+id+"/resolve", answer), http.StatusNotFound, "We can't find this submission")
+	ada.check("nothing said", ada.post(path+"/issues/"+id+"/reply", url.Values{"from": {"CHANGES.1"}}), http.StatusUnprocessableEntity, "Add a short explanation")
 	ada.check("a wrong action", ada.post(path+"/issues/"+id+"/accept", answer), http.StatusConflict, "Hello?") // what was typed comes back
 	ada.check("resolve", ada.post(path+"/issues/"+id+"/resolve", answer), http.StatusOK, "Marked as resolved")
 	rae.check("the answer", rae.get(admin+"/issues"), http.StatusOK, "Hello?")
@@ -46,15 +46,15 @@ func TestTextsOfWhichNothingShowsAreRefusedAtEveryDoor(t *testing.T) {
 	path := ada.submitted("Acme Unseen")
 	admin := "/admin" + path
 	for _, nothing := range []string{"\u200b", "\u202e", "\u2066", "\ufe0f\u0301 \u200d", "\x1b"} {
-		rae.check("a note", rae.post(admin+"/notes", url.Values{"text": {nothing}}), http.StatusUnprocessableEntity, "The note is empty")
-		rae.check("an issue", rae.post(admin+"/issues", url.Values{"from": {"REVIEW.1"}, "issue.text": {nothing}}), http.StatusUnprocessableEntity, "Say what is wrong")
+		rae.check("a note", rae.post(admin+"/notes", url.Values{"text": {nothing}}), http.StatusUnprocessableEntity, "Enter a note")
+		rae.check("an issue", rae.post(admin+"/issues", url.Values{"from": {"REVIEW.1"}, "issue.text": {nothing}}), http.StatusUnprocessableEntity, "Say what's wrong")
 	}
 	rae.post(admin+"/issues", url.Values{"from": {"REVIEW.1"}, "issue.text": {"Too plain."}})
 	id := draftIssue.FindStringSubmatch(rae.get(admin + "/issues").body)[1]
-	rae.check("send", rae.post(admin+"/do/request-changes", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "Sent to the ISV")
+	rae.check("send", rae.post(admin+"/do/request-changes", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "We emailed the ISV")
 	for _, nothing := range []string{"\u200b", "\u202e", "\u2066", "\ufe0f\u0301 \u200d", "\x1b"} {
-		ada.check("a reply", ada.post(path+"/issues/"+id+"/reply", url.Values{"from": {"CHANGES.1"}, "text": {nothing}}), http.StatusUnprocessableEntity, "Say something with it")
-		ada.check("an answer", ada.post(path+"/do/answer", url.Values{"from": {"CHANGES.1"}, "note": {nothing}}), http.StatusUnprocessableEntity, "Say why")
+		ada.check("a reply", ada.post(path+"/issues/"+id+"/reply", url.Values{"from": {"CHANGES.1"}, "text": {nothing}}), http.StatusUnprocessableEntity, "Add a short explanation")
+		ada.check("an answer", ada.post(path+"/do/answer", url.Values{"from": {"CHANGES.1"}, "note": {nothing}}), http.StatusUnprocessableEntity, "Add a short reason")
 	}
 	ada.check("an answer", ada.post(path+"/do/answer", url.Values{"from": {"CHANGES.1"}, "note": {"👍"}}), http.StatusOK, "")
 }
@@ -66,7 +66,7 @@ func TestAQuestionOfTheTeamDuringTheReviewIsWhatIsNextForTheISV(t *testing.T) {
 	admin := "/admin" + path
 	rae.post(admin+"/issues", url.Values{"from": {"REVIEW.1"}, "issue.severity": {"must"}, "issue.text": {"Say more."}})
 	id := draftIssue.FindStringSubmatch(rae.get(admin + "/issues").body)[1]
-	rae.check("send", rae.post(admin+"/do/request-changes", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "Sent to the ISV")
+	rae.check("send", rae.post(admin+"/do/request-changes", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "We emailed the ISV")
 	ada.post(path+"/issues/"+id+"/resolve", url.Values{"from": {"CHANGES.1"}})
 	ada.check("submit", ada.post(path+"/do/submit", url.Values{"from": {"CHANGES.1"}}), http.StatusOK, "You don't need to do anything until then")
 	rae.check("ask", rae.post(admin+"/issues/"+id+"/reopen", url.Values{"from": {"REVIEW.2"}, "text": {"Which plan do you mean?"}}), http.StatusOK, "Which plan do you mean?")
@@ -106,9 +106,9 @@ func TestOneReviewersTicksDoNotUndoAnothers(t *testing.T) {
 	rae.check("tick", rae.post(admin+"/checklist", url.Values{"from": {"REVIEW.1"}, "tick": {"name"}}), http.StatusOK, "1 of 6 checked")
 	rob.check("tick another on an old page", rob.post(admin+"/checklist", url.Values{"from": {"REVIEW.1"}, "tick": {"icon"}}), http.StatusOK, "2 of 6 checked")
 	rob.check("untick", rob.post(admin+"/checklist", url.Values{"from": {"REVIEW.1"}, "seen": {"name", "icon"}, "tick": {"icon"}}), http.StatusOK, "1 of 6 checked")
-	rob.check("another stage", rob.post(admin+"/checklist", url.Values{"from": {"QA.1"}, "tick": {"guide"}}), http.StatusConflict, "Nothing was done")
+	rob.check("another stage", rob.post(admin+"/checklist", url.Values{"from": {"QA.1"}, "tick": {"guide"}}), http.StatusConflict, "Nothing was changed")
 	gus := w.signIn("Globex", "gus@globex.example")
 	draft := "/submissions/" + gus.add()
-	rob.check("a draft", rob.post("/admin"+draft+"/checklist", url.Values{"from": {"DRAFT.0"}, "tick": {"name"}}), http.StatusNotFound, "There is no such submission")
+	rob.check("a draft", rob.post("/admin"+draft+"/checklist", url.Values{"from": {"DRAFT.0"}, "tick": {"name"}}), http.StatusNotFound, "We can't find this submission")
 	rob.check("no stage", rob.post(admin+"/checklist", url.Values{"tick": {"guide"}}), http.StatusUnprocessableEntity, "incomplete")
 }

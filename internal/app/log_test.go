@@ -52,7 +52,7 @@ func TestLogHoldsNoSecret(t *testing.T) {
 	ada.check("save", ada.postFiles(path+"/general", general, upload{"app_icon", "icon.png", icon.Draw("x", 2).Bytes}), http.StatusOK, "Saved")
 	instance := ada.install(path)
 	keep("instance's client secret", instance.secret)
-	ada.check("check", ada.post(instance.check, url.Values{"secret": {instance.secret}}), http.StatusOK, "with all scopes")
+	ada.check("check", ada.post(instance.check, url.Values{"secret": {instance.secret}}), http.StatusOK, "with all of this submission's scopes")
 	ada.post(instance.check, url.Values{"secret": {"a wrong " + instance.secret}})
 	ada.get("/sign-in/again?next=/integrations")
 	w.visitor().get("/authorization-code/callback?state=made-up-state&code=made-up-code")

@@ -33,7 +33,7 @@ func TestEverybodySignedInChoosesTheirMails(t *testing.T) {
 		t.Errorf("at first %q is ticked, want everything", got)
 	}
 	a := ada.post("/notifications", url.Values{"notice": {"nonsense", "submitted"}})
-	ada.check("choosing", a, http.StatusOK, "You now get the emails that are ticked")
+	ada.check("choosing", a, http.StatusOK, "Notifications saved")
 	if got := ada.ticks(); got != "changes bugs published removed taken-over given-away" {
 		t.Errorf("after Ada has chosen nothing, %q is ticked", got)
 	}

@@ -29,7 +29,7 @@ func TestAdminsSuspendOrgsAndPeopleAndLetThemBackIn(t *testing.T) {
 
 	max.check("asks", max.get(path+"?confirm=suspend-person&person="+person[0][1]), http.StatusOK, "Suspend Abe Okafor?")
 	a := max.post(path+"/do/suspend-person", url.Values{"person": {person[0][1]}})
-	max.check("why", a, http.StatusUnprocessableEntity, "Say why, in a sentence.")
+	max.check("why", a, http.StatusUnprocessableEntity, "Add a reason for the audit log.")
 	a = max.post(path+"/do/suspend-person", url.Values{"person": {person[0][1]}, "note": {"Left the company."}})
 	max.check("suspended", a, http.StatusOK, "Left the company.")
 	abe.out(true)
@@ -37,17 +37,17 @@ func TestAdminsSuspendOrgsAndPeopleAndLetThemBackIn(t *testing.T) {
 	abe.check("signing in", abe.begin("Acme"), http.StatusForbidden, "Your access to OIN Manager is suspended")
 
 	max.check("asks", max.get(path+"?confirm=suspend"), http.StatusOK, "Published integrations stay in the catalog")
-	max.check("suspend", max.post(path+"/do/suspend", url.Values{"note": {"Spam."}}), http.StatusOK, "Suspended. All its people are signed out")
+	max.check("suspend", max.post(path+"/do/suspend", url.Values{"note": {"Spam."}}), http.StatusOK, "Org suspended. Everyone is signed out.")
 	ada.out(true)
 	gus.out(false)
 	ada.check("signing in", ada.begin("Acme"), http.StatusForbidden, "Acme's access to OIN Manager is suspended")
-	max.check("let back in", max.post(path+"/do/restore", url.Values{"note": {"A mistake."}}), http.StatusOK, "can sign in again")
+	max.check("let back in", max.post(path+"/do/restore", url.Values{"note": {"A mistake."}}), http.StatusOK, "Access restored.")
 	ada.check("signing in", ada.begin("Acme"), http.StatusOK, "My App Integrations")
 
 	max.check("cap", max.post(path+"/do/cap", url.Values{"cap": {"many"}}), http.StatusUnprocessableEntity, `value="many"`)
 	max.check("cap", max.post(path+"/do/cap", url.Values{"cap": {"0"}}), http.StatusOK, "0 of 0 in use")
 	ada.check("the cap holds", ada.post("/submissions", nil), http.StatusConflict, "0")
 	max.check("no action", max.post(path+"/do/delete", nil), http.StatusNotFound, "no page")
-	max.check("no org", max.get("/admin/orgs/0190c7a2-7e1b-7c53-8f0a-5b7c1d2e3f40"), http.StatusNotFound, "There is no such org")
+	max.check("no org", max.get("/admin/orgs/0190c7a2-7e1b-7c53-8f0a-5b7c1d2e3f40"), http.StatusNotFound, "We can't find this org or person")
 	max.check("odd place", max.get("/admin/orgs?after=x&id=1"), http.StatusOK, "Orgs")
 }

@@ -49,40 +49,40 @@ func TestBadRequestsGetAPageThatHelps(t *testing.T) {
 		status       int
 		says         string
 	}{
-		{visitor, "GET", "/nothing/here", 404, "There is no page at this address"},
-		{visitor, "GET", "/catalog/nothing", 404, "no such integration in the catalog"},
-		{visitor, "GET", "/catalog/nothing/icon/00", 404, "no such integration in the catalog"},
-		{visitor, "POST", "/catalog", 405, "does not take that kind of request"},
+		{visitor, "GET", "/nothing/here", 404, "There's no page at this URL"},
+		{visitor, "GET", "/catalog/nothing", 404, "This integration isn't in the catalog"},
+		{visitor, "GET", "/catalog/nothing/icon/00", 404, "This integration isn't in the catalog"},
+		{visitor, "POST", "/catalog", 405, "You can't open this page directly"},
 		{visitor, "POST", own + "/general", 401, "Sign in again"},
-		{ada, "GET", "/submissions/" + noID, 404, "There is no such submission"},
-		{ada, "GET", "/submissions/" + noID + "/general", 404, "There is no such submission"},
-		{ada, "GET", "/submissions/1%20or%201=1/general", 404, "There is no such submission"},
-		{ada, "GET", "/submissions/" + strings.ToUpper(id) + "/general", 404, "There is no such submission"},
-		{ada, "GET", own + "/nonsense", 404, "no such tab"},
-		{ada, "GET", own + "/files/app_icon", 404, "There is no such file"},
-		{ada, "GET", own + "/files/nonsense", 404, "There is no such file"},
-		{ada, "DELETE", own + "/general", 405, "does not take that kind of request"},
-		{ada, "POST", own + "/do/submit", 422, "This form is incomplete"},
-		{ada, "GET", "/admin", 403, "This page is for the OIN team"},
-		{ada, "GET", "/admin/submissions/" + id, 403, "This page is for the OIN team"},
-		{ada, "POST", "/admin/submissions/" + id + "/do/pass", 403, "This page is for the OIN team"},
-		{ada, "POST", "/submissions/" + noID + "/copy", 404, "There is no such submission"},
+		{ada, "GET", "/submissions/" + noID, 404, "We can't find this submission"},
+		{ada, "GET", "/submissions/" + noID + "/general", 404, "We can't find this submission"},
+		{ada, "GET", "/submissions/1%20or%201=1/general", 404, "We can't find this submission"},
+		{ada, "GET", "/submissions/" + strings.ToUpper(id) + "/general", 404, "We can't find this submission"},
+		{ada, "GET", own + "/nonsense", 404, "This tab doesn't exist"},
+		{ada, "GET", own + "/files/app_icon", 404, "This file no longer exists"},
+		{ada, "GET", own + "/files/nonsense", 404, "This file no longer exists"},
+		{ada, "DELETE", own + "/general", 405, "You can't open this page directly"},
+		{ada, "POST", own + "/do/submit", 422, "Part of this form is missing"},
+		{ada, "GET", "/admin", 403, "Only the OIN team can open this page"},
+		{ada, "GET", "/admin/submissions/" + id, 403, "Only the OIN team can open this page"},
+		{ada, "POST", "/admin/submissions/" + id + "/do/pass", 403, "Only the OIN team can open this page"},
+		{ada, "POST", "/submissions/" + noID + "/copy", 404, "We can't find this submission"},
 		{visitor, "POST", own + "/copy", 401, "Sign in again"},
-		{rae, "POST", own + "/copy", 403, "for developers of an ISV"},
-		{gus, "POST", own + "/copy", 404, "There is no such submission"},
-		{gus, "GET", own, 404, "There is no such submission"},
-		{gus, "GET", own + "/general", 404, "There is no such submission"},
-		{gus, "GET", own + "/files/app_icon", 404, "There is no such submission"},
-		{rae, "GET", "/integrations", 403, "for developers of an ISV"},
-		{rae, "GET", "/admin/submissions/" + id, 404, "There is no such submission"},
-		{rae, "GET", "/admin/submissions/" + noID, 404, "There is no such submission"},
+		{rae, "POST", own + "/copy", 403, "This page is for ISV developers"},
+		{gus, "POST", own + "/copy", 404, "We can't find this submission"},
+		{gus, "GET", own, 404, "We can't find this submission"},
+		{gus, "GET", own + "/general", 404, "We can't find this submission"},
+		{gus, "GET", own + "/files/app_icon", 404, "We can't find this submission"},
+		{rae, "GET", "/integrations", 403, "This page is for ISV developers"},
+		{rae, "GET", "/admin/submissions/" + id, 404, "We can't find this submission"},
+		{rae, "GET", "/admin/submissions/" + noID, 404, "We can't find this submission"},
 	} {
 		a := tt.who.do(tt.method, tt.path, nil)
 		tt.who.check(tt.method+" "+tt.path, a, tt.status, tt.says)
 	}
 	for _, form := range []url.Values{{"from": {"DRAFT.0"}}, {"from": {"REVIEW.1"}}} {
 		a := gus.post(own+"/do/delete", form)
-		gus.check("deleting another org's draft", a, 404, "There is no such submission")
+		gus.check("deleting another org's draft", a, 404, "We can't find this submission")
 	}
 	ada.check("and it is still there", ada.get(own+"/general"), 200, "General Settings")
 }
@@ -101,7 +101,7 @@ func TestChangesFromAnotherSiteAreRefused(t *testing.T) {
 	ada := w.signIn("Acme", "ada@acme.example")
 	for _, header := range [][]string{{"Sec-Fetch-Site", "cross-site"}, {"Sec-Fetch-Site", "same-site"}, {"Origin", "https://evil.example"}} {
 		a := ada.do(http.MethodPost, "/submissions", nil, header...)
-		ada.check(strings.Join(header, ": "), a, http.StatusForbidden, "sent from a page of another site")
+		ada.check(strings.Join(header, ": "), a, http.StatusForbidden, "it came from another site")
 	}
 	if a := ada.get("/integrations"); strings.Contains(a.body, "Untitled submission") {
 		t.Error("a submission was added all the same")
@@ -191,7 +191,7 @@ func TestCopyLeadsToTheNewSubmission(t *testing.T) {
 	form.Set("app_name", "Fax Machine")
 	ada.post("/submissions/"+id+"/general", form)
 	a := ada.post("/submissions/"+id+"/copy", nil)
-	ada.check("copy", a, http.StatusOK, "password was not copied")
+	ada.check("copy", a, http.StatusOK, "Enter the test account password again")
 	if m := submissionPath.FindStringSubmatch(a.path); m == nil || m[1] == id || !strings.Contains(a.body, `value="Fax Machine (copy)"`) {
 		t.Errorf("copying ended at %s", a.path)
 	}

@@ -87,18 +87,18 @@ func TestEverybodySeesAndEndsTheirOwnSessions(t *testing.T) {
 	visitor.check("a visitor", visitor.post(ends[0], nil), http.StatusUnauthorized, "Sign in")
 	here.check("no id", here.post("/sessions/1/end", nil), http.StatusNotFound, "no page")
 
-	here.check("one", here.post(here.endings()[0], nil), http.StatusOK, "That session is over")
+	here.check("one", here.post(here.endings()[0], nil), http.StatusOK, "Session ended")
 	if n := len(here.endings()); n != 1 {
 		t.Errorf("%d others are left", n)
 	}
-	here.check("the rest", here.post("/sessions/end-others", nil), http.StatusOK, "All other sessions are over")
+	here.check("the rest", here.post("/sessions/end-others", nil), http.StatusOK, "All other sessions ended")
 	here.out(false)
 	office.out(true)
 	pocket.out(true)
 	abe.out(false)
 	rae.out(false)
 	a := office.post("/notifications", nil)
-	office.check("what was being done there", a, http.StatusUnauthorized, "Your session has ended, so this was not done")
+	office.check("what was being done there", a, http.StatusUnauthorized, "Your session has ended, so nothing was changed")
 	if n := pgtest.Count(t, w.db, `select count(*) from audit where action = 'session-end' and detail like 'Ended by the user: %'`); n != 2 {
 		t.Errorf("the audit log tells of %d", n)
 	}

@@ -99,7 +99,7 @@ func TestPagesAskTheDatabaseLittle(t *testing.T) {
 		{"a review, its issues", func() func() { return get(rae, "/admin"+lamps+"/issues") }, 5, 2, 0},
 		{"a review, the catalog page", func() func() { return get(rae, "/admin"+lamps+"/preview") }, 4, 2, 0},
 		{"requesting changes", func() func() {
-			return decide(rae, "/admin"+lamps, "request-changes", "REVIEW.1", "Sent to the ISV", "issue.text", "Say which lamps.")
+			return decide(rae, "/admin"+lamps, "request-changes", "REVIEW.1", "We emailed the ISV", "issue.text", "Say which lamps.")
 		}, 33, 35, 2},
 		{"the form, with changes requested", func() func() { return get(ada, lamps+"/general") }, 3, 2, 0},
 		{"saving a field with changes requested", func() func() { return save(lamps+"/general", "app_description", "What it does, with changes.") }, 3, 3, 0},
@@ -108,7 +108,7 @@ func TestPagesAskTheDatabaseLittle(t *testing.T) {
 		}, 28, 29, 6},
 		{"passing", func() func() { return decide(rae, "/admin"+lamps, "pass", "REVIEW.2", "Passed", "note", "Fine.") }, 33, 35, 2},
 		{"reporting bugs", func() func() {
-			return decide(rae, "/admin"+lamps, "report-bugs", "QA.2", "Sent to the ISV", "issue.text", "It is dark.")
+			return decide(rae, "/admin"+lamps, "report-bugs", "QA.2", "We emailed the ISV", "issue.text", "It is dark.")
 		}, 33, 35, 2},
 		{"the form, with bugs", func() func() { return get(ada, lamps+"/general") }, 3, 2, 0},
 		{"saving a field with bugs", func() func() { return save(lamps+"/general", "app_description", "What it does, with bugs.") }, 3, 3, 0},

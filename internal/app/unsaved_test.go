@@ -45,7 +45,7 @@ func TestWhatIsSentAfterASessionHasEndedComesBackWithAWayToSignIn(t *testing.T) 
 	} {
 		a := visitor.post(sent.path, sent.form)
 		for _, want := range []string{
-			"Your session has ended, so this was not done.", sent.text + "</textarea>",
+			"Your session has ended, so nothing was changed.", sent.text + "</textarea>",
 			`href="/sign-in/again?next=%2Fsigned-in" target="_blank"`, `action="` + sent.path + `"`, "Submit again",
 		} {
 			visitor.check(sent.path, a, http.StatusUnauthorized, want)
@@ -112,7 +112,7 @@ func TestWhatOnePersonTypedIsNotSavedInTheNameOfAnother(t *testing.T) {
 	}
 	tab := "/submissions/" + ada.add() + "/general"
 	a = ada.typedBy(w.personID("abe@acme.example"), tab+"/fields", typed(ada.seen(tab), "app_name", "Abe's"))
-	ada.check("another's field", a, http.StatusPreconditionFailed, "Another person typed this")
+	ada.check("another's field", a, http.StatusPreconditionFailed, "Someone else typed this")
 	ada.check("the name", ada.get(tab), http.StatusOK, `name="app_name" value=""`)
 
 	// One's own is taken, and the script is told where to go on.

@@ -32,7 +32,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 		return Letter{
 			Subject: submitted(n) + ": " + n.titled() + n.by(),
 			Body: body(
-				say("%s (%s) %s: %s.", line(n.Event.Person, 80), n.org(), n.Event.Means(), n.subjectName()),
+				say("%s: %s (%s) %s.", n.subjectName(), line(n.Event.Person, 80), n.org(), n.Event.Means()),
 				quote("Message from the ISV:", n.Event.Note),
 				by,
 			),

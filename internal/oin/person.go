@@ -44,7 +44,7 @@ func (o Org) Allow(role Role) error {
 	case role.IsOINTeam():
 		return &Problem{Code: CodeConflict, Text: o.Name + " is suspended, so only an OIN admin can decide on its submissions or reply to it. Nothing was changed."}
 	default:
-		return &Problem{Code: CodeConflict, Text: o.Name + " is suspended. Nothing was done."}
+		return &Problem{Code: CodeConflict, Text: o.Name + " is suspended. Nothing was changed."}
 	}
 }
 

@@ -134,7 +134,7 @@ func (p *Portal) auditAbout(ctx context.Context, f oin.AuditFilter) (about postg
 			return about, err
 		}
 		if len(about.People) == 0 {
-			faults["person"] = "Nobody with this email address has signed in here. Look whether it is complete."
+			faults["person"] = "No one with this email address has signed in. Check the spelling."
 		}
 	}
 	if f.Org == "" {
@@ -146,7 +146,7 @@ func (p *Portal) auditAbout(ctx context.Context, f oin.AuditFilter) (about postg
 	}
 	host, err := okta.ParseDomain(f.Org)
 	if err != nil {
-		faults["org"] = "Type the org's domain, such as dev-123.okta.com. " + err.Error()
+		faults["org"] = err.Error()
 		return about, oin.CheckFields(faults)
 	}
 	orgs, err := p.db.OrgsAt(ctx, string(host))
@@ -154,7 +154,7 @@ func (p *Portal) auditAbout(ctx context.Context, f oin.AuditFilter) (about postg
 		about.Orgs = append(about.Orgs, o.ID)
 	}
 	if err == nil && len(orgs) == 0 {
-		faults["org"] = "No org is known under this domain: nobody of it has signed in here."
+		faults["org"] = "No org with this domain has signed in."
 	}
 	if err != nil {
 		return about, err

@@ -7,7 +7,7 @@ import (
 )
 
 var errNotInCatalog = &oin.Problem{Code: oin.CodeNotFound,
-	Text: "There is no such integration in the catalog. It may have been removed."}
+	Text: "This integration isn't in the catalog. It may have been removed."}
 
 // Catalog returns a page of the public catalog, newest first, and where the next page
 // begins; the place is zero on the last one.

@@ -87,19 +87,19 @@ func (p *Portal) compareSuites(ctx context.Context, c *Changes) error {
 		read := func(id oin.SubmissionID, file *oin.File, which string) (*flopack.Suite, error) {
 			data, err := p.db.File(ctx, c.Version.Org.ID, id, f.Field.Key, file.SHA256)
 			if err != nil {
-				return nil, fmt.Errorf("read the suite %s: %w", which, err)
+				return nil, fmt.Errorf("read the %s test suite: %w", which, err)
 			}
 			suite, err := flopack.Read(bytes.NewReader(data))
 			if refused, ok := errors.AsType[*flopack.Error](err); ok {
-				c.Fault, err = fmt.Sprintf("The suite %s cannot be read. %s", which, refused.Sentence), nil
+				c.Fault, err = fmt.Sprintf("We can't read the %s test suite. %s", which, refused.Sentence), nil
 			}
 			return suite, err
 		}
-		before, err := read(c.From, f.Before.File, "before")
+		before, err := read(c.From, f.Before.File, "earlier")
 		if err != nil {
 			return err
 		}
-		after, err := read(c.Version.ID, f.After.File, "after")
+		after, err := read(c.Version.ID, f.After.File, "later")
 		if err != nil {
 			return err
 		}
@@ -117,7 +117,7 @@ func (p *Portal) SubmittedFile(ctx context.Context, who oin.Person, id oin.Submi
 	if err != nil {
 		return File{}, err
 	}
-	noFile := &oin.Problem{Code: oin.CodeNotFound, Text: "There is no such file among what was submitted."}
+	noFile := &oin.Problem{Code: oin.CodeNotFound, Text: "This file isn't part of the submission."}
 	file, err := p.db.SubmittedFile(ctx, v.Org.ID, id, key, sha256)
 	if err != nil {
 		return File{}, replaceNotFound(err, noFile)

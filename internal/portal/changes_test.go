@@ -142,7 +142,7 @@ func TestWhatChangedInTheFlowTestSuiteIsToldByFlow(t *testing.T) {
 	if _, err := w.db.Pool().Exec(w.ctx(), `update blobs set bytes = '[]' where bytes = $1`, []byte(next)); err != nil {
 		t.Fatal(err)
 	}
-	if c := w.changes(id, ""); c.Suite != nil || !strings.Contains(c.Fault, "The suite after cannot be read.") {
+	if c := w.changes(id, ""); c.Suite != nil || !strings.Contains(c.Fault, "We can't read the later test suite.") {
 		t.Errorf("a suite that cannot be read: %+v, %q", c.Suite, c.Fault)
 	}
 }

@@ -21,7 +21,7 @@ func (t ClaimedError) Error() string { return t.Unwrap().Error() }
 // Unwrap is the problem in words.
 func (t ClaimedError) Unwrap() error {
 	return &oin.Problem{Code: oin.CodeConflict, Text: fmt.Sprintf(
-		"%s has claimed this submission, so nothing was changed. Talk to each other; if you are to go on with it, do it again and confirm that.", t.By.Name)}
+		"%s has claimed this submission, so nothing was changed. To take over, try again and confirm.", t.By.Name)}
 }
 
 // ClaimHolder is who has a submission in hand, where err says that it is somebody else.
@@ -46,7 +46,7 @@ func (p *Portal) Claim(ctx context.Context, who oin.Person, id oin.SubmissionID,
 		switch {
 		case v.Status.Info().Turn != oin.PartyOIN:
 			return &oin.Problem{Code: oin.CodeConflict,
-				Text: "This submission does not wait for the OIN team now: it is “" + v.Label() + "”. It can be claimed when it comes back."}
+				Text: "This submission is “" + v.Label() + "”, so it can't be claimed. You can claim it when the ISV resubmits."}
 		case c.By == who.ID:
 			return nil // it is theirs already
 		}
@@ -122,7 +122,7 @@ func (p *Portal) noteTakeover(ctx context.Context, tx *postgres.Tx, actor oin.Pe
 func claimEvent(actor oin.Person, v oin.Submission, c oin.Claim, action oin.Action, now time.Time) oin.Event {
 	e := oin.Event{At: now, Action: action, From: v.Status, To: v.Status, Person: actor.Name, Side: oin.PartyOIN}
 	if c.HeldByOther(actor.ID) {
-		e.Note = c.Name + " had claimed it."
+		e.Note = "Previously claimed by " + c.Name + "."
 	}
 	return e
 }

@@ -42,7 +42,7 @@ func (p *Portal) RegisterConnector(ctx context.Context, who oin.Person, c oin.Re
 	c.Source = oin.SourceHand
 	added, err := p.register(ctx, who, []oin.RegisteredConnector{c})
 	if err == nil && added == 0 {
-		faults[oin.ConnectorVersion] = fmt.Sprintf("Version %s of this connector is registered already. Give another version, or list its actions to add them.", c.Version)
+		faults[oin.ConnectorVersion] = fmt.Sprintf("Version %s is already listed. Enter another version, or add actions to this one.", c.Version)
 	}
 	if err != nil {
 		return err
@@ -64,7 +64,7 @@ func (p *Portal) RegisterSuite(ctx context.Context, who oin.Person, id oin.Submi
 	all := OwnConnectors(suite.Contents)
 	if len(all) == 0 {
 		return 0, &oin.Problem{Code: oin.CodeInvalid,
-			Text: "This flow test suite uses no connector that was made in Connector Builder, so there is nothing to register from it."}
+			Text: "This flow test suite has no Connector Builder connectors to add."}
 	}
 	return p.register(ctx, who, all)
 }
@@ -112,8 +112,8 @@ func (p *Portal) register(ctx context.Context, who oin.Person, all []oin.Registe
 		}
 		if len(fresh) > 0 && len(known)+len(fresh) > oin.MaxConnectors {
 			return &oin.Problem{Code: oin.CodeLimitReached, Text: fmt.Sprintf(
-				"%s has %d connector versions registered, and %d is the most an org can have, so there is no room for %d more. Remove some that you no longer need under Connectors, then try again.",
-				who.Org.Name, len(known), oin.MaxConnectors, len(fresh))}
+				"Adding %d would exceed the limit of %d connector versions. Remove some under Connectors and try again.",
+				len(fresh), oin.MaxConnectors)}
 		}
 		added = len(fresh) + len(changed)
 		return tx.AddConnectors(ctx, who.Org.ID, append(fresh, changed...), p.now())
@@ -129,6 +129,6 @@ func (p *Portal) RemoveConnector(ctx context.Context, who oin.Person, id oin.Con
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		return replaceNotFound(tx.RemoveConnector(ctx, who.Org.ID, id), &oin.Problem{Code: oin.CodeNotFound,
-			Text: "There is no such connector on your org's list. It may have been removed already."})
+			Text: "This connector is no longer on your org's list."})
 	})
 }

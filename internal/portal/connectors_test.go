@@ -64,7 +64,7 @@ func TestOrgKeepsAListOfItsConnectors(t *testing.T) {
 			t.Errorf("%v: %v", c, faults)
 		}
 	}
-	if faults := w.register("a", "1.0.9"); !strings.Contains(faults[string(oin.ConnectorVersion)], "registered already") {
+	if faults := w.register("a", "1.0.9"); !strings.Contains(faults[string(oin.ConnectorVersion)], "is already listed") {
 		t.Errorf("registered twice: %v", faults)
 	}
 	if faults := w.register("no key", "v1"); len(faults) != 2 {

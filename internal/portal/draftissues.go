@@ -44,7 +44,7 @@ func (p *Portal) writeDraft(ctx context.Context, tx *postgres.Tx, who oin.Person
 		return sentMeanwhile(all[at])
 	case !v.Status.Info().InProgress:
 		return &oin.Problem{Code: oin.CodeConflict,
-			Text: "The review of this version is over, so nothing can be asked any more. Nothing was changed."}
+			Text: "This version's review has ended, so you can't add issues. Nothing was changed."}
 	}
 	if drafts := oin.InState(all, oin.IssueDraft); len(drafts) >= oin.MaxIssues {
 		return tooManyIssues(len(drafts) + 1)
@@ -64,7 +64,7 @@ func (c *DraftChanged) Error() string { return c.Unwrap().Error() }
 // Unwrap returns the problem in words.
 func (c *DraftChanged) Unwrap() error {
 	return &oin.Problem{Code: oin.CodeInvalid,
-		Text: "A colleague changed this draft while you were writing. It says now: “" + c.Now.Text + "” Keep yours again to replace it."}
+		Text: "A teammate changed this draft while you were writing. It now says: “" + c.Now.Text + "” Save yours again to replace it."}
 }
 
 // RemoveIssue drops a draft of an issue that says what the person has seen it say, by
@@ -78,12 +78,12 @@ func (p *Portal) RemoveIssue(ctx context.Context, who oin.Person, id oin.Submiss
 		at := slices.IndexFunc(all, func(i oin.Issue) bool { return i.ID == issue })
 		switch {
 		case at < 0:
-			return &oin.Problem{Code: oin.CodeNotFound, Text: "This draft is gone: it was discarded already."}
+			return &oin.Problem{Code: oin.CodeNotFound, Text: "This draft was already discarded."}
 		case all[at].State != oin.IssueDraft:
 			return sentMeanwhile(all[at])
 		case all[at].Fingerprint() != seen:
 			return &oin.Problem{Code: oin.CodeConflict,
-				Text: "This draft was changed since you were asked, so it was not discarded. Read it again first."}
+				Text: "This draft changed after you opened the page, so it wasn't discarded. Read it again first."}
 		}
 		return tx.RemoveIssue(ctx, v, issue)
 	})
@@ -92,7 +92,7 @@ func (p *Portal) RemoveIssue(ctx context.Context, who oin.Person, id oin.Submiss
 // sentMeanwhile says that what was a draft has gone out.
 func sentMeanwhile(i oin.Issue) error {
 	return &oin.Problem{Code: oin.CodeInvalid,
-		Text: fmt.Sprintf("This draft was sent to the ISV meanwhile, as issue %d, so it can no longer be changed or discarded. Keep what you wrote as a new issue, or reply to issue %d.", i.Number, i.Number)}
+		Text: fmt.Sprintf("This draft was already sent to the ISV as issue %d, so you can't change or discard it. Save your text as a new issue, or reply to issue %d.", i.Number, i.Number)}
 }
 
 // KeepForNextRound keeps issues as drafts that were written about the latest round of a

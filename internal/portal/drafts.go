@@ -137,8 +137,7 @@ func (p *Portal) lockAndCheckCap(ctx context.Context, tx *postgres.Tx, who oin.P
 	}
 	if used >= limit {
 		return &oin.Problem{Code: oin.CodeLimitReached, Text: fmt.Sprintf(
-			"%s has %d submissions in progress, and %d is the most an org can have. Delete a draft that you no longer need, then try again.",
-			who.Org.Name, used, limit)}
+			"%s has reached its limit of %d submissions in progress. Delete a draft and try again.", who.Org.Name, limit)}
 	}
 	return nil
 }

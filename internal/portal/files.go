@@ -46,7 +46,7 @@ type Scanner interface {
 type infected struct{ *malware.Found }
 
 func (infected) Error() string {
-	return "Our scanner found malware in this file, so it wasn't saved. Check the computer that it comes from, then upload a clean file."
+	return "Our scanner found malware in this file, so it wasn't saved. Check the computer it comes from, then upload a clean file."
 }
 
 var errNotScanned = &oin.Problem{Code: oin.CodeUnavailable,
@@ -112,7 +112,7 @@ func (p *Portal) File(ctx context.Context, who oin.Person, id oin.SubmissionID, 
 
 // fileIn is the file that those answers of a submission name.
 func (p *Portal) fileIn(ctx context.Context, v oin.Submission, answers oin.Answers, key oin.Key) (File, error) {
-	noFile := &oin.Problem{Code: oin.CodeNotFound, Text: "There is no such file. It may have been replaced by another one."}
+	noFile := &oin.Problem{Code: oin.CodeNotFound, Text: "This file no longer exists. It may have been replaced."}
 	file := answers.File(key)
 	if file == nil {
 		return File{}, noFile

@@ -47,7 +47,7 @@ func (p *Portal) transfer(ctx context.Context, tx *postgres.Tx, who oin.Person, 
 	if err != nil {
 		return err
 	}
-	way := fmt.Sprintf("From %s to %s.", nameOf(v.Org), nameOf(to))
+	way := fmt.Sprintf("From %s to %s", nameOf(v.Org), nameOf(to))
 	event := oin.Event{At: p.now(), Action: t.Action, From: t.From, To: t.To, Person: who.Name, Side: oin.PartyOIN, Note: way + "\n\n" + m.Note}
 	canceled, err := p.keepRemovalRequest(ctx, tx, who, locked, event)
 	if err != nil {
@@ -60,7 +60,7 @@ func (p *Portal) transfer(ctx context.Context, tx *postgres.Tx, who oin.Person, 
 	}
 	err = tx.TransferIntegration(ctx, v.Org.ID, to.ID, v.Integration)
 	if errors.Is(err, postgres.ErrNameTaken) {
-		return targetProblem("%s has a submission in progress with the same app name as the version of this one that is in progress. One of the two has to be renamed or finished first.", to.Name)
+		return targetProblem("%s already has a submission in progress with this app name. Rename or finish one of them first.", to.Name)
 	}
 	if err != nil {
 		return err
@@ -100,24 +100,24 @@ func (p *Portal) transfer(ctx context.Context, tx *postgres.Tx, who oin.Person, 
 func (p *Portal) transferTarget(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, typed string) (oin.Org, error) {
 	host, err := okta.ParseDomain(typed)
 	if err != nil {
-		return oin.Org{}, targetProblem("Name the org that gets it. %s", err)
+		return oin.Org{}, targetProblem("Enter the new owner's domain. %s", err)
 	}
 	orgs, err := tx.OrgsAt(ctx, string(host))
 	switch {
 	case err != nil:
 		return oin.Org{}, err
 	case len(orgs) == 0:
-		return oin.Org{}, targetProblem("No org is known under the domain “%s”. Somebody of that org has to sign in here once before it can be given anything.", host)
+		return oin.Org{}, targetProblem("No org with the domain “%s” has signed in. Someone from that org must sign in first.", host)
 	case len(orgs) > 1:
-		return oin.Org{}, targetProblem("More than one org has been known under the domain “%s”. Somebody of the right one has to sign in here again first.", host)
+		return oin.Org{}, targetProblem("“%s” has belonged to more than one org. Someone from the right org must sign in again first.", host)
 	}
 	switch to := orgs[0]; {
 	case to.ID == who.Org.ID:
-		return to, targetProblem("%s is the OIN team's own org, which has no integrations. Choose the ISV's org.", nameOf(to))
+		return to, targetProblem("%s is the OIN team's org, which can't own integrations. Choose an ISV's org.", nameOf(to))
 	case to.ID == v.Org.ID:
-		return to, targetProblem("It belongs to %s already.", nameOf(to))
+		return to, targetProblem("%s already owns it.", nameOf(to))
 	case to.Suspended:
-		return to, targetProblem("%s is suspended here, so it cannot be given anything.", nameOf(to))
+		return to, targetProblem("%s is suspended. Restore its access first.", nameOf(to))
 	default:
 		return to, nil
 	}
@@ -139,8 +139,8 @@ func (p *Portal) lockAndCheckCapOf(ctx context.Context, tx *postgres.Tx, to oin.
 	}
 	if more > 0 && used+more > limit {
 		return &oin.Problem{Code: oin.CodeLimitReached, Text: fmt.Sprintf(
-			"%s has %d submissions in progress, and %d is the most it can have. The update of this integration that is in progress would be one more. Have a draft deleted or the update finished first.",
-			to.Name, used, limit)}
+			"This integration's update would put %s over its limit of %d submissions in progress. Ask them to delete a draft, or finish the update first.",
+			to.Name, limit)}
 	}
 	return nil
 }

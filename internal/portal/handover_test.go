@@ -98,19 +98,19 @@ func TestHandOverTellsBothOrgsAndIsWrittenDown(t *testing.T) {
 		t.Fatalf("%d mails, want 3: %+v", len(fresh), fresh)
 	}
 	for _, tt := range []struct{ to, subject, says string }{
-		{"ada@acme.example", "Transferred to another org: “Acme Directory”, version 1", "acme no longer sees it"},
-		{"abe@acme.example", "Transferred to another org: “Acme Directory”, version 1", "acme no longer sees it"},
+		{"ada@acme.example", "Transferred to another org: “Acme Directory”, version 1", "acme can no longer see or update it"},
+		{"abe@acme.example", "Transferred to another org: “Acme Directory”, version 1", "acme can no longer see or update it"},
 		{"gus@globex.example", "Transferred to your org: “Acme Directory”, version 1", "https://oin.example/submissions/" + string(id)},
 	} {
 		if !slices.ContainsFunc(fresh, func(m postgres.Mail) bool {
 			return strings.Join(m.Recipients, ", ") == tt.to && m.Subject == tt.subject && strings.Contains(m.Body, tt.says) &&
-				strings.Contains(m.Body, "Globex has bought Acme.") && strings.Contains(m.Body, "From acme (acme.okta.example) to globex (globex.okta.example).")
+				strings.Contains(m.Body, "Globex has bought Acme.") && strings.Contains(m.Body, "From acme (acme.okta.example) to globex (globex.okta.example)")
 		}) {
 			t.Errorf("no mail to %s with %q in %+v", tt.to, tt.says, fresh)
 		}
 	}
 	if n := pgtest.Count(t, w.db, `select count(*) from audit where action = 'hand-over' and submission_id = $1 and person_id = $2
-		and detail = 'From acme (acme.okta.example) to globex (globex.okta.example).'`, id, w.max.ID); n != 1 {
+		and detail = 'From acme (acme.okta.example) to globex (globex.okta.example)'`, id, w.max.ID); n != 1 {
 		t.Errorf("the audit log has it %d times", n)
 	}
 	history, err := w.history(w.gus, id)
@@ -167,19 +167,19 @@ func TestHandOverIsRefusedInWordsAndChangesNothing(t *testing.T) {
 			t.Error("it was handed over all the same")
 		}
 	}
-	refused(w.handOver(id, ""), oin.CodeInvalid, "Name the org that gets it")
-	refused(w.handOver(id, "nobody.okta.example"), oin.CodeInvalid, "No org is known under the domain “nobody.okta.example”")
-	refused(w.handOver(id, "oin.okta.example"), oin.CodeInvalid, "the OIN team's own org")
-	refused(w.handOver(id, "acme.okta.example"), oin.CodeInvalid, "It belongs to acme (acme.okta.example) already")
+	refused(w.handOver(id, ""), oin.CodeInvalid, "Enter the new owner's domain")
+	refused(w.handOver(id, "nobody.okta.example"), oin.CodeInvalid, "No org with the domain “nobody.okta.example”")
+	refused(w.handOver(id, "oin.okta.example"), oin.CodeInvalid, "the OIN team's org")
+	refused(w.handOver(id, "acme.okta.example"), oin.CodeInvalid, "acme (acme.okta.example) already owns it")
 	w.setOrg(w.gus, "suspended_at = now()")
-	refused(w.handOver(id, globex), oin.CodeInvalid, "is suspended here")
+	refused(w.handOver(id, globex), oin.CodeInvalid, "is suspended.")
 	w.setOrg(w.gus, "suspended_at = null")
 
 	move := portal.ActionRequest{Action: oin.ActionTransfer, Seen: oin.Seen{Status: oin.StatusPublished, Round: 1}, Note: "x", Org: globex}
 	_, err := w.portal.Act(w.ctx(), w.rae, id, move)
-	refused(err, oin.CodeNotAllowed, "for OIN admins")
+	refused(err, oin.CodeNotAllowed, "Only OIN admins can do this")
 	_, err = w.portal.Act(w.ctx(), w.ada, id, move)
-	refused(err, oin.CodeNotAllowed, "for OIN admins")
+	refused(err, oin.CodeNotAllowed, "Only OIN admins can do this")
 	_, err = w.portal.Act(w.ctx(), w.gus, id, move)
 	refused(err, oin.CodeNotFound, "")
 	stale := w.max
@@ -188,7 +188,7 @@ func TestHandOverIsRefusedInWordsAndChangesNothing(t *testing.T) {
 	refused(err, oin.CodeSignInAgain, "")
 	move.Note = ""
 	_, err = w.portal.Act(w.ctx(), w.max, id, move)
-	refused(err, oin.CodeInvalid, "Say why")
+	refused(err, oin.CodeInvalid, "Add a short reason")
 	_, err = w.portal.TransferTargets(w.ctx(), w.rae, w.ada.Org.ID)
 	refused(err, oin.CodeNotAllowed, "")
 	takers, err := w.portal.TransferTargets(w.ctx(), w.max, w.ada.Org.ID)
@@ -212,7 +212,7 @@ func TestHandOverHeedsTheCapAndTheNamesOfTheOtherOrg(t *testing.T) {
 	w.act(w.ada, id, oin.ActionUpdate)
 	err = w.handOver(id, globex)
 	w.refused(err, oin.CodeLimitReached)
-	if !strings.Contains(err.Error(), "globex has 0 submissions in progress, and 0 is the most") {
+	if !strings.Contains(err.Error(), "put globex over its limit of 0 submissions in progress") {
 		t.Errorf("refused with %q", err)
 	}
 	w.setOrg(w.gus, "cap = null")
@@ -225,7 +225,7 @@ func TestHandOverHeedsTheCapAndTheNamesOfTheOtherOrg(t *testing.T) {
 	w.ok(err)
 	err = w.handOver(id, globex)
 	w.refused(err, oin.CodeInvalid)
-	if !strings.Contains(err.Error(), "same app name") {
+	if !strings.Contains(err.Error(), "with this app name") {
 		t.Errorf("refused with %q", err)
 	}
 	w.status(id, oin.StatusPublished) // and still Acme's

@@ -30,7 +30,7 @@ type Orgs interface {
 const orgAnswers = 15 * time.Second
 
 var errNoInstance = &oin.Problem{Code: oin.CodeNotFound,
-	Text: "There is no such test instance. It may have gone with its submission, or it belongs to another org."}
+	Text: "We can't find this test instance. It may have been deleted with its submission."}
 
 // Instances are a submission of the person's org and its test instances, the
 // latest first.
@@ -52,12 +52,12 @@ func (i Instances) CheckAddable() error {
 	switch {
 	case i.Version.Answers.Text(oin.APISupport) != oin.On:
 		return &oin.Problem{Code: oin.CodeConflict,
-			Text: "API Service Support is off, so there is nothing to test in Okta. Turn it on, on the API Service tab."}
+			Text: "To test in Okta, turn on API Service Support on the API Service tab."}
 	case len(i.Now().Scopes) == 0:
 		return noScopes(i.Version.Answers)
 	case len(i.Live()) >= oin.MaxInstances:
 		return &oin.Problem{Code: oin.CodeLimitReached, Text: fmt.Sprintf(
-			"This submission has %d test instances, and that is the most. Revoke one that you no longer need, then try again.", oin.MaxInstances)}
+			"This submission has %d test instances, the maximum. Revoke one and try again.", oin.MaxInstances)}
 	default:
 		return nil
 	}
@@ -65,9 +65,9 @@ func (i Instances) CheckAddable() error {
 
 // noScopes says why an instance would have no scope.
 func noScopes(a oin.Answers) error {
-	text := "There is no scope yet to test with. Enter at least one of Okta's scopes on the API Service tab, and save it."
+	text := "To test in Okta, add at least one scope on the API Service tab."
 	if len(a.Untestable()) > 0 {
-		text = "None of the scopes on the API Service tab can be tested here: a test instance has only scopes that Okta lists for its management API."
+		text = "You can't test the scopes on the API Service tab here. A test instance can only have scopes that Okta lists for its management API."
 	}
 	return &oin.Problem{Code: oin.CodeConflict, Text: text}
 }
@@ -119,7 +119,7 @@ func (p *Portal) InstallInstance(ctx context.Context, who oin.Person, id oin.Sub
 	if err != nil {
 		if left := p.set.Orgs.Remove(ctx, org.Issuer, made.ClientID); left != nil {
 			return none, "", errors.Join(&oin.Problem{Code: oin.CodeConflict, Text: fmt.Sprintf(
-				"A test instance was made in %s, and could then not be listed here. Remove it in the org's Admin Console: its client ID is %s.", org.Domain, made.ClientID)}, err, left)
+				"We created a test instance in %s but couldn't save it here. Delete it in the org's Admin Console (client ID %s).", org.Domain, made.ClientID)}, err, left)
 		}
 		return none, "", err
 	}
@@ -131,8 +131,8 @@ func (p *Portal) InstallInstance(ctx context.Context, who oin.Person, id oin.Sub
 func mayMake(now Instances, seen string) error {
 	if oin.InstallFingerprint(now.Now(), now.All) != seen {
 		return &oin.Problem{Code: oin.CodeConflict,
-			Text: "The name, the scopes or the list of test instances has changed since you opened the page, so no instance was made. " +
-				"If you have reloaded the page with a client secret: it is shown once only. Go back and look at the list."}
+			Text: "The app name, scopes, or instances changed after you opened the page, so no instance was created. " +
+				"Go back to check the list. Client secrets are shown only once."}
 	}
 	return now.CheckAddable()
 }
@@ -146,7 +146,7 @@ func (p *Portal) NoteInstance(ctx context.Context, who oin.Person, id oin.Submis
 	}
 	if clientID = oin.Line(clientID); !clientIDForm.MatchString(clientID) {
 		return &oin.Problem{Code: oin.CodeInvalid,
-			Text: "A client ID is letters and digits, such as 0oa72lrepvp4WqEET1d9. Copy it from the instance's page in the Admin Console."}
+			Text: "Enter the client ID from the instance's page in the Admin Console, such as 0oa72lrepvp4WqEET1d9."}
 	}
 	org := list.Version.Org
 	i := oin.Instance{Issuer: org.Issuer, ClientID: clientID, Snapshot: list.Now(), ByHand: true, MadeAt: p.now()}
@@ -249,29 +249,29 @@ func (p *Portal) CheckInstance(ctx context.Context, who oin.Person, id oin.Submi
 	s = secret.Text(strings.TrimSpace(string(s)))
 	switch {
 	case i.RevokedAt != nil:
-		return InstanceCheck{}, &oin.Problem{Code: oin.CodeConflict, Text: "This test instance was revoked, so there is nothing to check. Make a new one."}
+		return InstanceCheck{}, &oin.Problem{Code: oin.CodeConflict, Text: "This test instance is revoked. Create a new one to check."}
 	case len(wanted) == 0:
 		return InstanceCheck{}, noScopes(v.Answers)
 	case s == "":
-		return InstanceCheck{}, &oin.Problem{Code: oin.CodeInvalid, Text: "Paste the client secret of this instance. It is used for this check and not kept."}
+		return InstanceCheck{}, &oin.Problem{Code: oin.CodeInvalid, Text: "Paste this instance's client secret. We use it for this check only."}
 	case len(s) > 512 || !utf8.ValidString(string(s)):
-		return InstanceCheck{}, &oin.Problem{Code: oin.CodeInvalid, Text: "This is no client secret: those are shorter, and letters and digits. Copy it again."}
+		return InstanceCheck{}, &oin.Problem{Code: oin.CodeInvalid, Text: "This doesn't look like a client secret. Copy it again."}
 	}
 	granted, err := p.set.Orgs.Grant(ctx, okta.App{Issuer: i.Issuer, ClientID: i.ClientID, Secret: s}, wanted)
 	check := InstanceCheck{Instance: i, Missing: oin.Missing(wanted, granted)}
 	check.Granted = oin.Missing(wanted, check.Missing)
-	all := "all scopes of this submission"
+	all, some := "all of this submission's scopes", "some of this submission's scopes"
 	if len(v.Answers.Untestable()) > 0 {
-		all = "all scopes that we asked for" // the page names the others
+		all, some = "all the scopes we requested", "some of the scopes we requested" // the page names the others
 	}
 	switch {
 	case err != nil:
 		check.Says = grantRefused(i, err)
 	case len(check.Missing) > 0:
-		check.Says = i.Domain + " gave a token, but not with " + all + ". An instance keeps the scopes that it was made with: make a new one."
+		check.Says = i.Domain + " issued a token without " + some + ". Create a new instance with the current scopes."
 	default:
 		check.Good = true
-		check.Says = i.Domain + " gave a token with " + all + ". Your service can get the same one."
+		check.Says = "Working. " + i.Domain + " issued a token with " + all + "."
 	}
 	return check, nil
 }

@@ -133,7 +133,7 @@ func TestInstanceIsMadeInTheOrgAndItsSecretIsKeptNowhere(t *testing.T) {
 		t.Fatalf("listed: %+v", list.All)
 	}
 	c := w.check(id, i, s)
-	if !c.Good || len(c.Granted) != 2 || len(c.Missing) != 0 || !strings.Contains(c.Says, "with all scopes") {
+	if !c.Good || len(c.Granted) != 2 || len(c.Missing) != 0 || !strings.Contains(c.Says, "with all of this submission's scopes") {
 		t.Errorf("the check says %+v", c)
 	}
 	held := pgtest.Everything(t, w.db)
@@ -162,11 +162,11 @@ func TestInstanceIsStaleAfterNameOrScopesChange(t *testing.T) {
 		t.Error("other scopes leave it current")
 	}
 	c := w.check(id, i, s)
-	if c.Good || !slices.Equal(c.Granted, []string{"okta.groups.read"}) || !slices.Equal(c.Missing, []string{"okta.logs.read"}) || !strings.Contains(c.Says, "not with all scopes") {
+	if c.Good || !slices.Equal(c.Granted, []string{"okta.groups.read"}) || !slices.Equal(c.Missing, []string{"okta.logs.read"}) || !strings.Contains(c.Says, "without some of this submission's scopes") {
 		t.Errorf("with one scope too few the check says %+v", c)
 	}
 	w.setScopes(id, "okta.logs.read")
-	if c := w.check(id, i, s); c.Good || !strings.Contains(c.Says, "none of the scopes") || !strings.Contains(c.Says, "consent_required") {
+	if c := w.check(id, i, s); c.Good || !strings.Contains(c.Says, "granted none of this submission's scopes") || !strings.Contains(c.Says, "consent_required") {
 		t.Errorf("with none of the scopes the check says %+v", c)
 	}
 	w.setScopes(id, "okta.groups.read", "okta.users.read")
@@ -231,14 +231,14 @@ func TestCheckSaysWhatTheOrgAnswered(t *testing.T) {
 		err  error
 		says string
 	}{
-		{&okta.APIError{Status: 400, Code: "invalid_scope", Description: "One or more scopes are not configured."}, "does not know one of the scopes"},
-		{&okta.APIError{Status: 401, Code: "invalid_client"}, "does not accept this client ID"},
-		{&okta.APIError{Status: 400, Code: "access_denied"}, "granted it none of the scopes"},
-		{&okta.APIError{Status: 400, Code: "unauthorized_client", Description: "No."}, "The org says: “No.”"},
-		{&okta.APIError{Status: 429, Code: "E0000047"}, "asked too often"},
-		{&okta.APIError{Status: 404}, "no token endpoint"},
-		{&okta.APIError{Status: 400, Code: "invalid_dpop_proof", Description: "DPoP is missing."}, "refused (invalid_dpop_proof)"},
-		{errors.New("no route"), "does not answer just now"},
+		{&okta.APIError{Status: 400, Code: "invalid_scope", Description: "One or more scopes are not configured."}, "doesn't support one of this submission's scopes"},
+		{&okta.APIError{Status: 401, Code: "invalid_client"}, "rejected this client ID and secret"},
+		{&okta.APIError{Status: 400, Code: "access_denied"}, "granted none of this submission's scopes"},
+		{&okta.APIError{Status: 400, Code: "unauthorized_client", Description: "No."}, "Response from the org: “No.”"},
+		{&okta.APIError{Status: 429, Code: "E0000047"}, "is limiting requests"},
+		{&okta.APIError{Status: 404}, "couldn't find an Okta token endpoint"},
+		{&okta.APIError{Status: 400, Code: "invalid_dpop_proof", Description: "DPoP is missing."}, "rejected this (invalid_dpop_proof)"},
+		{errors.New("no route"), "isn't responding like an Okta org"},
 	} {
 		w.use(answering{err: tt.err})
 		if c := w.check(id, i, s); c.Good || !strings.Contains(c.Says, tt.says) {
@@ -247,7 +247,7 @@ func TestCheckSaysWhatTheOrgAnswered(t *testing.T) {
 	}
 	w.use(w.orgs)
 	w.org.Close()
-	if c := w.check(id, i, s); c.Good || !strings.Contains(c.Says, "does not answer just now") {
+	if c := w.check(id, i, s); c.Good || !strings.Contains(c.Says, "isn't responding like an Okta org") {
 		t.Errorf("an org that is away: %+v", c)
 	}
 }
@@ -271,10 +271,10 @@ func TestOrgThatRefusesOrIsAwayMakesNoInstance(t *testing.T) {
 		code oin.Code
 		says string
 	}{
-		{okta.ErrNoApp, oin.CodeNotAllowed, "no app of its own"},
-		{&okta.APIError{Status: 401, Code: "invalid_client", Description: "must use the private_key_jwt"}, oin.CodeNotAllowed, "lacks the scope okta.oauthIntegrations.manage"},
+		{okta.ErrNoApp, oin.CodeNotAllowed, "OIN Manager has no app in"},
+		{&okta.APIError{Status: 401, Code: "invalid_client", Description: "must use the private_key_jwt"}, oin.CodeNotAllowed, "doesn't have the okta.oauthIntegrations.manage scope"},
 		{&okta.APIError{Status: 400, Code: "E0000001", Description: "Api validation failed: type"}, oin.CodeNotAllowed, "Api validation failed: type"},
-		{errors.New("no route"), oin.CodeUnavailable, "No instance was made"},
+		{errors.New("no route"), oin.CodeUnavailable, "No instance was created"},
 	} {
 		w.use(answering{err: fmt.Errorf("install instance: %w", tt.err)})
 		_, _, err := w.portal.InstallInstance(w.ctx(), w.ada, id, w.seen(id))
@@ -394,13 +394,13 @@ func TestCheckDoesNotClaimScopesThatItHasNotAskedFor(t *testing.T) {
 	w := newInOrg(t)
 	id := w.service("okta.users.read", "okta.governance.entitlements.read")
 	i, s := w.install(id)
-	if c := w.check(id, i, s); !c.Good || strings.Contains(c.Says, "of this submission") || !strings.Contains(c.Says, "all scopes that we asked for") {
+	if c := w.check(id, i, s); !c.Good || strings.Contains(c.Says, "this submission") || !strings.Contains(c.Says, "all the scopes we requested") {
 		t.Errorf("the check says %+v", c)
 	}
 	only := w.service("ssf.manage")
 	_, _, err := w.portal.InstallInstance(w.ctx(), w.ada, only, w.seen(only))
 	w.refused(err, oin.CodeConflict)
-	if !strings.Contains(err.Error(), "None of the scopes") {
+	if !strings.Contains(err.Error(), "You can't test the scopes") {
 		t.Errorf("without a scope to test with: %v", err)
 	}
 }
@@ -443,6 +443,6 @@ func TestAnotherOrgsInstancesDoNotExist(t *testing.T) {
 	w.refused(err, oin.CodeNotAllowed)
 	w.refused(w.portal.RevokeInstance(w.ctx(), w.rae, id, i.ID, true), oin.CodeNotAllowed)
 	if !w.atOrg(i, s) {
-		t.Error("the instance is gone")
+		t.Error("Already deleted in the org")
 	}
 }

@@ -14,7 +14,7 @@ import (
 )
 
 var errNoIssue = &oin.Problem{Code: oin.CodeNotFound,
-	Text: "There is no such issue, or it has been sent already and can no longer be changed. Open the submission again to see how it stands."}
+	Text: "This issue was deleted, or already sent and can't be edited. Reload the submission."}
 
 // Issues is the conversation about a submission: of the person's own org, without
 // drafts; or for the OIN team, with them.
@@ -78,7 +78,7 @@ func (p *Portal) ActOnIssue(ctx context.Context, who oin.Person, id oin.Submissi
 			return err
 		}
 		if t.NeedsText && text == "" {
-			return &oin.Problem{Code: oin.CodeInvalid, Text: "Say something with it, in a sentence or two."}
+			return &oin.Problem{Code: oin.CodeInvalid, Text: "Add a short explanation."}
 		}
 		now := p.now()
 		if err := tx.ChangeIssueState(ctx, v, all[at], t.To, who.ID, oin.Remark{At: now, Side: sideOf(who), Action: action, Text: text}); err != nil {
@@ -129,10 +129,10 @@ func sideOf(who oin.Person) oin.Party {
 // checkIssue refuses an issue that says nothing, or not to anybody.
 func checkIssue(i oin.Issue) error {
 	if i.Text == "" {
-		return &oin.Problem{Code: oin.CodeInvalid, Text: "Say what is wrong, and how to mend it."}
+		return &oin.Problem{Code: oin.CodeInvalid, Text: "Say what's wrong and how to fix it."}
 	}
 	if i.Field != "" && oin.FindField(i.Field) == nil {
-		return &oin.Problem{Code: oin.CodeInvalid, Text: "One of the issues names a field that the form does not have."}
+		return &oin.Problem{Code: oin.CodeInvalid, Text: "One issue refers to a field that doesn't exist."}
 	}
 	return checkText(i.Text)
 }
@@ -140,15 +140,15 @@ func checkIssue(i oin.Issue) error {
 // checkText refuses what cannot be kept of what somebody says.
 func checkText(text string) error {
 	if utf8.RuneCountInString(text) > oin.MaxNote {
-		return &oin.Problem{Code: oin.CodeInvalid, Text: fmt.Sprintf("One of the texts is longer than %d characters. Shorten it.", oin.MaxNote)}
+		return &oin.Problem{Code: oin.CodeInvalid, Text: fmt.Sprintf("Shorten your text to %d characters or fewer.", oin.MaxNote)}
 	}
 	if !utf8.ValidString(text) || strings.ContainsRune(text, 0) {
-		return &oin.Problem{Code: oin.CodeInvalid, Text: "One of the texts has characters in it that cannot be kept. Type it again, or paste it as plain text."}
+		return &oin.Problem{Code: oin.CodeInvalid, Text: "Your text has characters we can't save. Type it again, or paste it as plain text."}
 	}
 	return nil
 }
 
 func tooManyIssues(n int) error {
 	return &oin.Problem{Code: oin.CodeInvalid,
-		Text: fmt.Sprintf("There are %d issues, more than can be sent at once (%d).", n, oin.MaxIssues)}
+		Text: fmt.Sprintf("You can send %d issues at a time. There are %d.", oin.MaxIssues, n)}
 }

@@ -114,11 +114,11 @@ func (p *Portal) allow(v postgres.Locked, actor oin.Person, m ActionRequest) (oi
 	}
 	switch {
 	case m.Action == oin.ActionEdit:
-		return refuse("Editing is done by saving answers.")
+		return refuse("You can't do this here. Edit the form instead.")
 	case t.NeedsComplete && !oin.IsComplete(v.Answers, v.Facts):
-		return refuse("Something is still missing: every tab that counts has to stand at 100%, and at least one integration type has to be on.")
+		return refuse("Before you submit, bring every tab to 100% and turn on at least one integration type.")
 	case t.NeedsReason && m.Note == "":
-		return refuse("Say why, in a sentence or two.")
+		return refuse("Add a short reason.")
 	case len(m.Issues) > oin.MaxIssues:
 		return t, tooManyIssues(len(m.Issues))
 	}
@@ -144,7 +144,7 @@ func (p *Portal) settleIssues(v postgres.Locked, actor oin.Person, t oin.Transit
 		step.Ask = asked(v.Issues, m.Issues)
 		switch n := len(step.Ask); {
 		case n == 0:
-			return &oin.Problem{Code: oin.CodeInvalid, Text: "Say at least one thing that the ISV has to change."}
+			return &oin.Problem{Code: oin.CodeInvalid, Text: "Add at least one issue for the ISV."}
 		case n > oin.MaxIssues:
 			return tooManyIssues(n)
 		}
@@ -191,7 +191,7 @@ func (p *Portal) settlePass(v postgres.Locked, actor oin.Person, t oin.Transitio
 	}
 	left := strings.Join(oin.PassBlockers(oin.Checklist(v.Submission, ticks), issues), " ")
 	if left != "" && m.Note == "" {
-		return &oin.Problem{Code: oin.CodeInvalid, Text: left + " Settle that first, or say why it passes all the same."}
+		return &oin.Problem{Code: oin.CodeInvalid, Text: left + " Finish these first, or explain why it can pass."}
 	}
 	if m.Note != "" {
 		step.Note = strings.TrimSpace(t.Button + ". " + left + "\n" + m.Note)
@@ -215,7 +215,7 @@ func acceptIssues(v postgres.Locked, actor oin.Person, named []oin.SeenIssue) (i
 		}
 		if named[at] != issues[i].Seen() {
 			return nil, nil, &oin.Problem{Code: oin.CodeInvalid, Text: fmt.Sprintf(
-				"There is something new in issue %d since you opened this page. Nothing was done; read it, then decide.", issues[i].Number)}
+				"Issue %d has something new since you opened this page. Nothing was changed. Read it, then decide.", issues[i].Number)}
 		}
 		t, err := oin.AllowIssue(issues[i], v.Status, oin.IssueActionAccept, actor.Role)
 		if err != nil {

@@ -52,7 +52,7 @@ func TestMainJob(t *testing.T) {
 	}
 	want := []string{
 		"ada created the submission", "ada submitted it for review", "OIN team requested changes", "abe resubmitted it for review",
-		"OIN team passed the first review", "OIN team reported bugs", "ada answered without changes", "OIN team passed the final review and published it",
+		"OIN team passed the first review", "OIN team reported bugs", "ada resubmitted without changes", "OIN team passed the final review and published it",
 	}
 	if !slices.Equal(told, want) {
 		t.Errorf("the history says %q, want %q", told, want)

@@ -49,11 +49,11 @@ func TestMailsGoToWhoHasToKnow(t *testing.T) {
 	check(letter{ada, "Changes requested: “Acme Directory”", "1. App description (Must change)\n   Say more.\n   https://oin.example/submissions/" + string(id) + "/general#f-app_description"},
 		letter{abe, "Changes requested", ""})
 	w.act(w.abe, id, oin.ActionAnswer)
-	check(letter{ada, "Answer received", ""}, letter{abe, "Answer received", ""}, letter{team, "Back without changes", "Because."}, letter{rae, "Back without changes", "Because."})
+	check(letter{ada, "Reply received", ""}, letter{abe, "Reply received", ""}, letter{team, "Back without changes", "Because."}, letter{rae, "Back without changes", "Because."})
 	w.act(w.rae, id, oin.ActionPass)
 	check(letter{ada, "First review passed: “Acme Directory”", "hear from us by"}, letter{abe, "First review passed", "https://oin.example/submissions/" + string(id)})
 	w.act(w.rae, id, oin.ActionReportBugs, oin.Issue{Text: "It crashes."})
-	check(letter{ada, "Bugs found", "2. The submission as a whole (Must change)\n   It crashes."}, letter{abe, "Bugs found", ""})
+	check(letter{ada, "Bugs found", "2. Whole submission (Must change)\n   It crashes."}, letter{abe, "Bugs found", ""})
 	w.act(w.ada, id, oin.ActionSubmit)
 	check(letter{ada, "Fixes received", ""}, letter{abe, "Fixes received", ""}, letter{team, "Back after fixes", ""}, letter{rae, "Back after fixes", ""})
 	w.act(w.rae, id, oin.ActionPass)
@@ -66,7 +66,7 @@ func TestMailsGoToWhoHasToKnow(t *testing.T) {
 	check(letter{team, "Update withdrawn: “Acme Directory”, version 2 (acme)", "abe (acme) withdrew"}, letter{rae, "Update withdrawn", "https://oin.example/admin\n"})
 	w.act(w.ada, update, oin.ActionSubmit)
 	check(letter{ada, "Submission received", ""}, letter{abe, "Submission received", ""},
-		letter{team, "Submitted again after a withdrawal", ""}, letter{rae, "Submitted again after a withdrawal", ""})
+		letter{team, "Resubmitted after a withdrawal", ""}, letter{rae, "Resubmitted after a withdrawal", ""})
 	w.act(w.max, id, oin.ActionRemove)
 	check(letter{ada, "Removed from the catalog", "Because."}, letter{abe, "Removed from the catalog", ""})
 }

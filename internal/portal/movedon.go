@@ -26,7 +26,7 @@ func (m *MovedOn) Error() string { return m.Unwrap().Error() }
 // Unwrap returns the problem in words.
 func (m *MovedOn) Unwrap() error {
 	return &oin.Problem{Code: oin.CodeConflict, Text: fmt.Sprintf(
-		"This submission has changed since you opened the page: it is now “%s”. Nothing was done.%s", m.Label, m.differs())}
+		"This submission changed after you opened the page. It is now “%s”. Nothing was changed.%s", m.Label, m.differs())}
 }
 
 // differs says how much of what the person read is different now.
@@ -37,7 +37,7 @@ func (m *MovedOn) differs() string {
 	case n == 0:
 		return " It was resubmitted with the same answers."
 	case n == 1:
-		return " One field is different from what you saw."
+		return " 1 field is different from what you saw."
 	default:
 		return fmt.Sprintf(" %d fields are different from what you saw.", n)
 	}
@@ -121,7 +121,7 @@ func (w *Withdrawn) Error() string { return w.Unwrap().Error() }
 // Unwrap returns the problem in words.
 func (w *Withdrawn) Unwrap() error {
 	return &oin.Problem{Code: oin.CodeNotFound,
-		Text: "The ISV has withdrawn this submission, so it is a draft again and out of review. It returns to the queue when they resubmit it."}
+		Text: "The ISV withdrew this submission, so it's a draft again. It returns to the queue when they resubmit it."}
 }
 
 // noSubmission says why the OIN team finds no such submission. It returns [Withdrawn]

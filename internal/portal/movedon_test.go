@@ -131,7 +131,7 @@ func TestAnIssueThatHasANewReplyIsNotAcceptedByAPassThatHasNotReadIt(t *testing.
 	w.ok(w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), issues[0].ID, oin.IssueActionReply, "Stop: do not pass it yet."))
 	_, err = w.portal.Act(w.ctx(), w.rae, id, pass)
 	w.refused(err, oin.CodeInvalid)
-	if !strings.Contains(err.Error(), "something new in issue 1") {
+	if !strings.Contains(err.Error(), "Issue 1 has something new") {
 		t.Errorf("refused with %q", err)
 	}
 	issues, err = w.portal.Issues(w.ctx(), w.rae, id)

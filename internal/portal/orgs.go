@@ -46,7 +46,7 @@ type OrgView struct {
 	Next     postgres.NamePlace
 }
 
-var errNoOrg = &oin.Problem{Code: oin.CodeNotFound, Text: "There is no such org, or no such person in it."}
+var errNoOrg = &oin.Problem{Code: oin.CodeNotFound, Text: "We can't find this org or person."}
 
 // Org is an org with its people, for admins.
 func (p *Portal) Org(ctx context.Context, who oin.Person, id oin.OrgID, after postgres.NamePlace) (OrgView, error) {
@@ -87,7 +87,7 @@ func (p *Portal) SetCap(ctx context.Context, who oin.Person, org oin.OrgID, type
 	if typed = oin.Line(typed); typed != "" {
 		n, err := strconv.Atoi(typed)
 		if err != nil || n < 0 || n > MaxCap {
-			return oin.CheckFields(map[string]string{"cap": fmt.Sprintf("Give a whole number from 0 to %d, or nothing for the usual %d.", MaxCap, oin.MaxInProgress)})
+			return oin.CheckFields(map[string]string{"cap": fmt.Sprintf("Enter a whole number from 0 to %d, or leave empty for the default (%d).", MaxCap, oin.MaxInProgress)})
 		}
 		most = &n
 	}
@@ -106,13 +106,13 @@ func (p *Portal) SetCap(ctx context.Context, who oin.Person, org oin.OrgID, type
 		if err := tx.SetCap(ctx, org, most); err != nil {
 			return err
 		}
-		return tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditCap, Org: org, Detail: is + " instead of " + was}, p.now())
+		return tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditCap, Org: org, Detail: "Changed from " + was + " to " + is}, p.now())
 	})
 }
 
 func capWords(most *int) string {
 	if most == nil {
-		return "the usual " + strconv.Itoa(oin.MaxInProgress)
+		return "the default (" + strconv.Itoa(oin.MaxInProgress) + ")"
 	}
 	return strconv.Itoa(*most)
 }
@@ -122,11 +122,11 @@ func reason(typed string) (string, error) {
 	why, fault := oin.Lines(typed), map[string]string{}
 	switch n := utf8.RuneCountInString(why); {
 	case n == 0:
-		fault["note"] = "Say why, in a sentence. It is kept in the audit log."
+		fault["note"] = "Add a reason for the audit log."
 	case n > MaxReason:
-		fault["note"] = fmt.Sprintf("Shorten the reason to %d characters; it has %d.", MaxReason, n)
+		fault["note"] = fmt.Sprintf("Shorten the reason to %d characters. It has %d now.", MaxReason, n)
 	case !utf8.ValidString(why) || strings.ContainsRune(why, 0):
-		fault["note"] = "The reason has characters in it that cannot be kept. Type it again."
+		fault["note"] = "The reason has characters we can't save. Type it again."
 	}
 	return why, oin.CheckFields(fault)
 }
@@ -138,7 +138,7 @@ func (p *Portal) SuspendOrg(ctx context.Context, who oin.Person, org oin.OrgID, 
 		return err
 	}
 	if org == who.Org.ID {
-		return &oin.Problem{Code: oin.CodeNotAllowed, Text: "The OIN team's own org cannot be suspended: nobody could let it back in."}
+		return &oin.Problem{Code: oin.CodeNotAllowed, Text: "You can't suspend the OIN team's org: no one could restore its access."}
 	}
 	why, err := reason(typed)
 	if err != nil {
@@ -174,7 +174,7 @@ func (p *Portal) SuspendPerson(ctx context.Context, who oin.Person, org oin.OrgI
 		return err
 	}
 	if id == who.ID {
-		return &oin.Problem{Code: oin.CodeNotAllowed, Text: "You cannot suspend yourself. Ask another admin of the OIN team."}
+		return &oin.Problem{Code: oin.CodeNotAllowed, Text: "You can't suspend yourself. Ask another OIN admin."}
 	}
 	why, err := reason(typed)
 	if err != nil {
@@ -231,9 +231,9 @@ func (p *Portal) suspension(suspend bool, why string) (action oin.AuditAction, s
 }
 
 func unchangedProblem(name string, suspended bool) error {
-	text := name + " is not suspended. Somebody else may have been faster."
+	text := name + " isn't suspended. Another admin may have just restored access."
 	if suspended {
-		text = name + " is suspended already. Somebody else may have been faster."
+		text = name + " is already suspended. Another admin may have just done it."
 	}
 	return &oin.Problem{Code: oin.CodeConflict, Text: text}
 }

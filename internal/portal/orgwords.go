@@ -12,19 +12,19 @@ import (
 func installRefused(org oin.Org, err error) error {
 	if errors.Is(err, okta.ErrNoApp) {
 		return &oin.Problem{Code: oin.CodeNotAllowed,
-			Text: "OIN Manager has no app of its own in " + org.Domain + ", so it cannot install anything there. Make the instance by hand, as described below."}
+			Text: "OIN Manager has no app in " + org.Domain + ", so it can't install anything there. Create the instance by hand, as described below."}
 	}
 	refused, ok := errors.AsType[*okta.APIError](err)
 	switch {
 	case !ok:
-		return unreachableProblem(org.Domain, "No instance was made.", err)
+		return unreachableProblem(org.Domain, "No instance was created.", err)
 	case refused.Code == "E0000001": // Okta's “Api validation failed”
 		return &oin.Problem{Code: oin.CodeNotAllowed,
-			Text: org.Domain + " does not take this integration or one of its scopes: " + quote(refused) + " Make the instance by hand, as described below."}
+			Text: org.Domain + " rejected this integration or one of its scopes. " + quote(refused) + " Create the instance by hand, as described below."}
 	default:
 		return &oin.Problem{Code: oin.CodeNotAllowed,
-			Text: org.Domain + " does not let OIN Manager install an integration: its app there lacks the scope " + okta.ManageIntegrations + ". " + quote(refused) +
-				" Make the instance by hand, as described below."}
+			Text: org.Domain + " didn't let OIN Manager install the integration: its app there doesn't have the " + okta.ManageIntegrations + " scope. " + quote(refused) +
+				" Create the instance by hand, as described below."}
 	}
 }
 
@@ -34,13 +34,13 @@ func removeRefused(i oin.Instance, err error) error {
 	switch {
 	case errors.Is(err, okta.ErrNoApp):
 		return &oin.Problem{Code: oin.CodeNotAllowed,
-			Text: "OIN Manager has no app of its own in " + i.Domain + " any more. Remove the instance in the Admin Console, then revoke it here once more and say that it is gone."}
+			Text: "OIN Manager no longer has an app in " + i.Domain + ". Delete the instance in the Admin Console, then revoke it here again and select “Already deleted in the org”."}
 	case !ok:
-		return unreachableProblem(i.Domain, "The instance was not revoked. If the org no longer exists, say in the question that the instance is gone.", err)
+		return unreachableProblem(i.Domain, "The instance wasn't revoked. If the org no longer exists, select “Already deleted in the org”.", err)
 	default:
 		return &oin.Problem{Code: oin.CodeNotAllowed,
-			Text: i.Domain + " does not let OIN Manager remove the instance. " + quote(refused) +
-				" Remove it in the Admin Console, then revoke it here once more and say that it is gone."}
+			Text: i.Domain + " didn't let OIN Manager delete the instance. " + quote(refused) +
+				" Delete it in the Admin Console, then revoke it here again and select “Already deleted in the org”."}
 	}
 }
 
@@ -48,35 +48,35 @@ func removeRefused(i oin.Instance, err error) error {
 // cause goes along for whoever looks for it.
 func unreachableProblem(domain, consequence string, cause error) error {
 	return errors.Join(&oin.Problem{Code: oin.CodeUnavailable,
-		Text: domain + " does not answer just now, or not as an Okta org does. " + consequence + " Try again in a minute."}, cause)
+		Text: domain + " isn't responding like an Okta org. " + consequence + " Try again in a minute."}, cause)
 }
 
 // grantRefused says in words what an org's token endpoint has answered.
 func grantRefused(i oin.Instance, err error) string {
 	refused, ok := errors.AsType[*okta.APIError](err)
 	if !ok {
-		return i.Domain + " does not answer just now, or not as an Okta org does. Try again in a minute."
+		return i.Domain + " isn't responding like an Okta org. Try again in a minute."
 	}
 	switch refused.Code {
 	case "invalid_client":
-		return i.Domain + " does not accept this client ID with this secret (invalid_client). Either the secret is another one than was shown when the instance was made, " +
-			"or the instance was removed at the org. Paste the secret again, or make a new instance. " + quote(refused)
+		return i.Domain + " rejected this client ID and secret (invalid_client). The secret may be for a different instance, " +
+			"or the instance was deleted in the org. Paste the secret again, or create a new instance. " + quote(refused)
 	case "invalid_scope":
-		return i.Domain + " does not know one of the scopes of this submission, or has it not for service apps (invalid_scope). " +
-			"It may belong to a feature that this org does not have. " + quote(refused)
+		return i.Domain + " doesn't support one of this submission's scopes for service apps (invalid_scope). " +
+			"The scope may belong to a feature this org doesn't have. " + quote(refused)
 	case "consent_required", "access_denied":
-		return i.Domain + " knows this instance, but has granted it none of the scopes of this submission (" + refused.Code + "). " +
-			"An instance keeps the scopes that it was made with: make a new one. " + quote(refused)
+		return i.Domain + " recognized this instance but granted none of this submission's scopes (" + refused.Code + "). " +
+			"Create a new instance. " + quote(refused)
 	case "unauthorized_client":
-		return i.Domain + " does not let this client use client credentials (unauthorized_client). Check that the client ID is that of an API service integration. " + quote(refused)
+		return i.Domain + " doesn't allow client credentials for this client (unauthorized_client). Check that the client ID belongs to an API service integration. " + quote(refused)
 	}
 	switch {
 	case refused.Status == http.StatusTooManyRequests:
-		return i.Domain + " was asked too often (429). Wait a minute, then try again."
+		return i.Domain + " is limiting requests (429). Try again in a minute."
 	case refused.Code == "":
-		return i.Domain + " has no token endpoint where an Okta org has it. " + quote(refused)
+		return "We couldn't find an Okta token endpoint at " + i.Domain + ". " + quote(refused)
 	default:
-		return i.Domain + " refused (" + refused.Code + "). " + quote(refused)
+		return i.Domain + " rejected this (" + refused.Code + "). " + quote(refused)
 	}
 }
 
@@ -84,10 +84,10 @@ func grantRefused(i oin.Instance, err error) string {
 func quote(r *okta.APIError) string {
 	switch {
 	case r.Description != "":
-		return "The org says: “" + r.Description + "”"
+		return "Response from the org: “" + r.Description + "”"
 	case r.Code != "":
-		return "The org says: “" + r.Code + "”"
+		return "Response from the org: “" + r.Code + "”"
 	default:
-		return "The org answers with " + http.StatusText(r.Status) + " and no reason."
+		return "The org returned “" + http.StatusText(r.Status) + "” without a reason."
 	}
 }

@@ -134,7 +134,7 @@ func TestRepliesWithoutEndAreRefused(t *testing.T) {
 	_, err = w.db.Pool().Exec(w.ctx(), `update limits set full_at = now() + interval '1 hour' where kind = 'replies'`)
 	w.ok(err)
 	var refusal *limit.ExceededError
-	if err := reply(); !errors.As(err, &refusal) || !strings.Contains(err.Error(), "written more replies") {
+	if err := reply(); !errors.As(err, &refusal) || !strings.Contains(err.Error(), "wrote too many replies") {
 		t.Errorf("a reply more: %v", err)
 	}
 	if issues, err = w.portal.Issues(w.ctx(), w.ada, id); err != nil || len(issues[0].Thread) != 2 {

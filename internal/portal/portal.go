@@ -53,7 +53,7 @@ func New(db *postgres.DB, box *secret.Box, set Settings) *Portal {
 func (p *Portal) now() time.Time { return p.set.Now().UTC().Truncate(time.Microsecond) }
 
 var errNoSubmission = &oin.Problem{Code: oin.CodeNotFound,
-	Text: "There is no such submission. It may have been deleted, or it belongs to another org."}
+	Text: "We can't find this submission. It may have been deleted, or it belongs to another org."}
 
 // replaceNotFound turns storage's "not found" into words for the person who asked.
 func replaceNotFound(err error, words *oin.Problem) error {
@@ -80,12 +80,12 @@ func requireRole(who oin.Person, role oin.Role) error {
 	if who.Role.May(role) {
 		return nil
 	}
-	text := "This is for people of the org that an integration belongs to; you are signed in with the OIN team."
+	text := "Only people in the integration's org can do this. You're signed in as the OIN team."
 	switch {
 	case role == oin.RoleAdmin && who.Role.IsOINTeam():
-		text = "This is for OIN admins; you are signed in as a reviewer. Ask an admin of the OIN team."
+		text = "Only OIN admins can do this. Ask an OIN admin for help."
 	case role != oin.RoleISV:
-		text = "This is for the OIN team; you are signed in with " + who.Org.Name + "."
+		text = "Only the OIN team can do this. You're signed in with " + who.Org.Name + "."
 	}
 	return &oin.Problem{Code: oin.CodeNotAllowed, Text: text}
 }

@@ -47,5 +47,5 @@ func (p *Portal) DeleteView(ctx context.Context, who oin.Person, id oin.ViewID) 
 		return err
 	}
 	return replaceNotFound(p.db.RemoveView(ctx, who.ID, id), &oin.Problem{Code: oin.CodeNotFound,
-		Text: "You keep no such view. It may have been deleted already."})
+		Text: "This saved view no longer exists."})
 }

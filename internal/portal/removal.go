@@ -17,9 +17,9 @@ func checkRemovalRequest(v postgres.Locked, t oin.Transition) error {
 	switch r := v.Removal; {
 	case r != nil && t.NeedsNoRemovalRequest:
 		return &oin.Problem{Code: oin.CodeConflict, Text: fmt.Sprintf(
-			"%s asked for the removal already, on %s. The OIN team has that request; nothing more is needed.", r.Person, r.At.In(v.Settings.Calendar().Zone).Format("2 January 2006"))}
+			"%s already requested removal on %s. You don't need to do anything.", r.Person, r.At.In(v.Settings.Calendar().Zone).Format("2 January 2006"))}
 	case r == nil && t.NeedsRemovalRequest:
-		return &oin.Problem{Code: oin.CodeConflict, Text: "There is no request for removal any more. Nothing was changed."}
+		return &oin.Problem{Code: oin.CodeConflict, Text: "The removal request was already closed. Nothing was changed."}
 	}
 	return nil
 }
@@ -32,7 +32,7 @@ func checkRemoved(v postgres.Locked, actor oin.Person, t oin.Transition, m Actio
 		return nil
 	case !actor.Role.May(oin.RoleAdmin):
 		return &oin.Problem{Code: oin.CodeNotAllowed,
-			Text: "This integration was removed from the catalog, so only an OIN admin can publish it again. Nothing was done; ask an admin of the OIN team."}
+			Text: "This integration was removed from the catalog, so only an OIN admin can publish it again. Nothing was changed. Ask an OIN admin."}
 	case !m.AfterRemoval:
 		return &oin.Problem{Code: oin.CodeInvalid,
 			Text: "This integration was removed from the catalog. Confirm that it should return, or cancel."}

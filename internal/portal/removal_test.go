@@ -60,7 +60,7 @@ func TestAnISVAsksForRemovalOnceAndMayTakeItBack(t *testing.T) {
 	w.days(1)
 	err := w.try(w.abe, id, oin.ActionRequestRemoval, "Out.")
 	w.refused(err, oin.CodeConflict)
-	if !strings.Contains(err.Error(), "ada asked for the removal already, on 27 November 2026") {
+	if !strings.Contains(err.Error(), "ada already requested removal on 27 November 2026") {
 		t.Errorf("the second request is refused with %q", err)
 	}
 	w.ok(w.try(w.abe, id, oin.ActionCancelRemoval, ""))

@@ -18,7 +18,7 @@ func (p *Portal) RevealTarget(ctx context.Context, who oin.Person, id oin.Submis
 	}
 	f := oin.FindField(key)
 	if f == nil || f.Audience != oin.AudienceHidden || v.Submitted[key].Secret == nil {
-		return v, &oin.Problem{Code: oin.CodeNotFound, Text: "There is nothing to reveal here. It may have been erased."}
+		return v, &oin.Problem{Code: oin.CodeNotFound, Text: "There's nothing to reveal. The password may have been deleted."}
 	}
 	return v, nil
 }

@@ -13,7 +13,7 @@ import (
 // AddNote writes a note that only the OIN team sees.
 func (p *Portal) AddNote(ctx context.Context, who oin.Person, id oin.SubmissionID, text string) error {
 	if text == "" {
-		return &oin.Problem{Code: oin.CodeInvalid, Text: "The note is empty. Write something, then add it."}
+		return &oin.Problem{Code: oin.CodeInvalid, Text: "Enter a note."}
 	}
 	if err := checkText(text); err != nil {
 		return err
@@ -27,7 +27,7 @@ func (p *Portal) AddNote(ctx context.Context, who oin.Person, id oin.SubmissionI
 func (p *Portal) RemoveNote(ctx context.Context, who oin.Person, id oin.SubmissionID, note oin.NoteID) error {
 	return p.inReview(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
 		return replaceNotFound(tx.RemoveNote(ctx, v, who.ID, note), &oin.Problem{Code: oin.CodeNotFound,
-			Text: "There is no such note of yours. It may have been removed already."})
+			Text: "This note was already deleted, or isn't yours."})
 	})
 }
 
@@ -56,7 +56,7 @@ func (p *Portal) Tick(ctx context.Context, who oin.Person, id oin.SubmissionID, 
 // checkPoint refuses a point that the checklist of the stage does not have.
 func checkPoint(v oin.Submission, point string) error {
 	if !slices.ContainsFunc(oin.Checklist(v, nil), func(c oin.CheckedItem) bool { return c.Key == point }) {
-		return &oin.Problem{Code: oin.CodeInvalid, Text: "The checklist of this stage has no such point. Open the page again."}
+		return &oin.Problem{Code: oin.CodeInvalid, Text: "This checklist has changed. Reload the page."}
 	}
 	return nil
 }
@@ -84,9 +84,9 @@ func (p *Portal) SaveCannedText(ctx context.Context, who oin.Person, c oin.Canne
 	c.Title = oneSpaced(c.Title)
 	switch n := utf8.RuneCountInString(c.Title); {
 	case n == 0:
-		return &oin.Problem{Code: oin.CodeInvalid, Text: "Give the text a title, so that others find it."}
+		return &oin.Problem{Code: oin.CodeInvalid, Text: "Enter a title."}
 	case n > maxCannedTitle:
-		return &oin.Problem{Code: oin.CodeInvalid, Text: "The title is longer than 100 characters. Shorten it."}
+		return &oin.Problem{Code: oin.CodeInvalid, Text: "Shorten the title to 100 characters or fewer."}
 	}
 	for _, err := range []error{checkText(c.Title), checkIssue(oin.Issue{Field: c.Field, Text: c.Text})} {
 		if err != nil {
@@ -107,4 +107,4 @@ func (p *Portal) RemoveCannedText(ctx context.Context, who oin.Person, id oin.Ca
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error { return replaceNotFound(tx.RemoveCannedText(ctx, id), errNoCannedText) })
 }
 
-var errNoCannedText = &oin.Problem{Code: oin.CodeNotFound, Text: "There is no such text. Somebody may have removed it."}
+var errNoCannedText = &oin.Problem{Code: oin.CodeNotFound, Text: "This saved text was deleted."}

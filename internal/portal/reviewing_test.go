@@ -83,7 +83,7 @@ func TestIssuesThatMustChangeHoldAPassUntilEachIsAcceptedOrAReasonIsGiven(t *tes
 	pass := portal.ActionRequest{Action: oin.ActionPass, Seen: w.seen(id), Ticks: ticks}
 	_, err = w.portal.Act(w.ctx(), w.rae, id, pass)
 	w.refused(err, oin.CodeInvalid)
-	if !strings.Contains(err.Error(), "2 issues that must change are not accepted") {
+	if !strings.Contains(err.Error(), "2 “must change” issues aren't accepted") {
 		t.Errorf("refused with %q", err)
 	}
 	pass.Accepts = []oin.SeenIssue{seenIssue(0)} // the other one was marked as resolved, and not accepted
@@ -119,7 +119,7 @@ func TestReasonsForAPassAndNotesNeverReachTheISV(t *testing.T) {
 	w.ok(err)
 	r, err := w.portal.Review(w.ctx(), w.max, id)
 	w.ok(err)
-	if len(r.Notes) != 2 || !strings.Contains(r.Notes[1].Text, "Max has looked") || !strings.Contains(r.Notes[1].Text, "points of the checklist") || r.Notes[0].Mine {
+	if len(r.Notes) != 2 || !strings.Contains(r.Notes[1].Text, "Max has looked") || !strings.Contains(r.Notes[1].Text, "checklist items aren't checked") || r.Notes[0].Mine {
 		t.Errorf("the team reads %+v", r.Notes)
 	}
 	history, err := w.history(w.ada, id)

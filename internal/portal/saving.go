@@ -145,7 +145,7 @@ func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.SubmissionI
 				continue
 			}
 			if most := oin.FindField(n.Key).Max; utf8.RuneCountInString(string(n.Text)) > most {
-				saved.Refused[n.Key] = fmt.Sprintf("This is longer than %d characters. Use a shorter one.", most)
+				saved.Refused[n.Key] = fmt.Sprintf("Shorten this to %d characters or fewer.", most)
 				continue
 			}
 			value, err := p.seal(ctx, tx, v, n.Text)
@@ -233,5 +233,5 @@ func changedMeanwhile(v oin.Submission, key oin.Key, seen string, sentAt int64) 
 	if v.Answers[key].Fingerprint() == seen && !oin.MayBeUndone(sentAt, v.Revision) {
 		return ""
 	}
-	return "Somebody of your org has replaced this since you opened the page, so yours was not kept. Look at theirs, and send yours again if it is the right one."
+	return "A teammate replaced this after you opened the page, so yours wasn't saved. Check theirs, then upload yours again if needed."
 }

@@ -53,7 +53,7 @@ func (p *Portal) SaveTeamSettings(ctx context.Context, who oin.Person, typed oin
 		}
 		if old.Revision != seen {
 			return &oin.Problem{Code: oin.CodeConflict,
-				Text: "Somebody else has changed the settings since you opened the page. Nothing of yours was saved; look at them again."}
+				Text: "Another admin changed the settings after you opened the page. Your changes weren't saved. Check the new values and try again."}
 		}
 		changes := next.ChangesFrom(old)
 		if len(changes) == 0 {
@@ -104,14 +104,14 @@ func (p *Portal) AddHoliday(ctx context.Context, who oin.Person, h oin.Holiday) 
 		}
 		if n := len(settings.Holidays); n >= oin.MaxHolidays {
 			return &oin.Problem{Code: oin.CodeLimitReached,
-				Text: fmt.Sprintf("There are %d holidays, and that is the most. Remove past ones, then try again.", n)}
+				Text: fmt.Sprintf("You have %d holidays, the maximum. Remove past ones and try again.", n)}
 		}
 		added, err := tx.AddHoliday(ctx, h)
 		if err != nil {
 			return err
 		}
 		if !added {
-			return oin.CheckFields(map[string]string{"day": "There is a holiday on this day already. Remove that one first to give it another name."})
+			return oin.CheckFields(map[string]string{"day": "This day is already a holiday. To rename it, remove it first."})
 		}
 		return p.auditSettings(ctx, tx, who, "Holiday added: "+h.Name+", "+h.Day)
 	})
@@ -125,7 +125,7 @@ func (p *Portal) RemoveHoliday(ctx context.Context, who oin.Person, day string) 
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		name, err := tx.RemoveHoliday(ctx, day)
 		if err != nil {
-			return replaceNotFound(err, &oin.Problem{Code: oin.CodeNotFound, Text: "There is no holiday on that day. It may have been removed already."})
+			return replaceNotFound(err, &oin.Problem{Code: oin.CodeNotFound, Text: "This holiday was already removed."})
 		}
 		return p.auditSettings(ctx, tx, who, "Holiday removed: "+name+", "+day)
 	})

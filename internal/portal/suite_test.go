@@ -59,7 +59,7 @@ func TestSuiteThatCannotBeReadAnyMoreSaysWhy(t *testing.T) {
 	}
 	s, err := w.portal.Suite(w.ctx(), w.ada, id)
 	w.ok(err)
-	if s.File == nil || s.Contents != nil || !strings.Contains(s.Fault, "not a flow export") {
+	if s.File == nil || s.Contents != nil || !strings.Contains(s.Fault, "isn't a flow export") {
 		t.Errorf("%+v", s)
 	}
 }

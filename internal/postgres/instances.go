@@ -88,7 +88,7 @@ func (tx *Tx) AddInstance(ctx context.Context, v oin.Submission, i oin.Instance,
 		returning id`,
 		v.ID, v.Org.ID, i.Issuer, i.ClientID, i.Name, i.Scopes, i.ByHand, by, i.MadeAt).Scan(&id)
 	if violates(err, "instances_one_client") {
-		return "", &oin.Problem{Code: oin.CodeConflict, Text: "An instance with this client ID is listed here already."}
+		return "", &oin.Problem{Code: oin.CodeConflict, Text: "This submission already lists an instance with this client ID."}
 	}
 	if err != nil {
 		return "", fmt.Errorf("add instance: %w", err)

@@ -91,7 +91,7 @@ func (tx *Tx) SaveCannedText(ctx context.Context, by oin.PersonID, c oin.CannedT
 		tag, err = t.RowsAffected(), e
 	}
 	if violates(err, "canned_texts_by_title") {
-		return &oin.Problem{Code: oin.CodeInvalid, Text: "There is a text with this title already. Give this one another title, or change that one."}
+		return &oin.Problem{Code: oin.CodeInvalid, Text: "A saved text already has this title. Choose another title, or edit that one."}
 	}
 	return requireRow(tag, err, "save canned text")
 }

@@ -113,9 +113,9 @@ func (tx *Tx) TakeStep(ctx context.Context, v oin.Submission, s Step) (slug stri
 	switch {
 	case violates(err, "submissions_one_name"):
 		return "", &oin.Problem{Code: oin.CodeConflict,
-			Text: "Another submission of your org that is in progress has this app name. Choose another name first."}
+			Text: "Your org already has a submission in progress with this app name. Choose another name first."}
 	case violates(err, "submissions_one_in_progress"):
-		return "", &oin.Problem{Code: oin.CodeConflict, Text: "Another version of this integration is in progress already."}
+		return "", &oin.Problem{Code: oin.CodeConflict, Text: "This integration already has another version in progress."}
 	case err != nil:
 		return "", fmt.Errorf("take step: %w", err)
 	case s.Freeze:
@@ -194,7 +194,7 @@ func queueStatus(batch *pgx.Batch, v oin.Submission, s Step) {
 			"side": s.Event.Side, "action": s.Event.Action, "note": s.Event.Note,
 		}).Exec(func(tag pgconn.CommandTag) error {
 		if tag.RowsAffected() == 0 {
-			return &oin.Problem{Code: oin.CodeConflict, Text: "The status of this submission has changed meanwhile. Nothing was changed."}
+			return &oin.Problem{Code: oin.CodeConflict, Text: "The status of this submission changed in the meantime. Nothing was changed."}
 		}
 		return nil
 	})

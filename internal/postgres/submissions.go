@@ -228,7 +228,7 @@ func (tx *Tx) AddVersion(ctx context.Context, org oin.OrgID, integration oin.Int
 		returning id`, org, integration, by, now).Scan(&id)
 	if violates(err, "submissions_one_in_progress") {
 		return "", &oin.Problem{Code: oin.CodeConflict,
-			Text: "An update of this integration is in progress already. Go on with that one; there can be one at a time."}
+			Text: "This integration already has an update in progress. Continue with that one."}
 	}
 	if err != nil {
 		return "", fmt.Errorf("add version: %w", err)

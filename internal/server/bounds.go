@@ -81,7 +81,7 @@ const bodyLimit = 1 << 20
 const HeadLimit = 64 << 10
 
 var errLongAddress = &oin.Problem{Code: codeURLTooLong,
-	Text: "This address is longer than any of ours. It may have been put together by a mistake; start from a page before it, with fewer filters."}
+	Text: "This URL is too long. Go back and use fewer filters."}
 
 // longAddress reports whether the URL is beyond its limits.
 func longAddress(r *http.Request) bool {

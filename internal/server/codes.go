@@ -29,10 +29,10 @@ type Code struct {
 // it.
 var Codes = []Code{
 	{codeSignIn, http.StatusUnauthorized, "No one is signed in, or the session has ended."},
-	{oin.CodeSignInAgain, http.StatusUnauthorized, "You can do this after you sign in again, because your last sign-in is too long ago."}, // as RFC 9470, section 3
+	{oin.CodeSignInAgain, http.StatusUnauthorized, "Your last sign-in is too long ago. Sign in again, then you can do this."}, // as RFC 9470, section 3
 	{oin.CodeNotAllowed, http.StatusForbidden, "Someone else can do this, but you can't."},
 	{oin.CodeNotFound, http.StatusNotFound, "It doesn't exist, or it belongs to another org."},
-	{oin.CodeInvalid, http.StatusUnprocessableEntity, "Something in the request has to be corrected. If it's about single fields, `fields` has the reason for each."},
+	{oin.CodeInvalid, http.StatusUnprocessableEntity, "Something in the request needs correcting. If it's about single fields, `fields` has the reason for each."},
 	{oin.CodeConflict, http.StatusConflict, "It has changed since you looked at it, or its status doesn't allow this."},
 	{oin.CodeLimitReached, http.StatusConflict, "Your org, or this list, has as many of these as it can have."},
 	{oin.CodeTooManyRequests, http.StatusTooManyRequests, "You've done this too often. `Retry-After` says in how many seconds you can do it again."},

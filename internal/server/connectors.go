@@ -64,7 +64,7 @@ func (s *server) registerConnector(w http.ResponseWriter, r *http.Request) error
 func (s *server) removeConnector(w http.ResponseWriter, r *http.Request) error {
 	id, ok := oin.ParseConnectorID(chi.URLParam(r, "id"))
 	if !ok {
-		return &oin.Problem{Code: oin.CodeNotFound, Text: "There is no such connector. The address may have been copied incompletely."}
+		return &oin.Problem{Code: oin.CodeNotFound, Text: "We can't find this connector. Check the link."}
 	}
 	if err := s.portal.RemoveConnector(r.Context(), *person(r), id); err != nil {
 		return err

@@ -48,7 +48,7 @@ func (s *server) catalogFeed(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	feed := atomFeed{
-		ID: s.BaseURL + paths.Catalog, Title: "New and updated integrations", Author: "The OIN team",
+		ID: s.BaseURL + paths.Catalog, Title: "New and updated integrations", Author: "OIN team",
 		Updated: s.Now().UTC().Truncate(24 * time.Hour).Format(time.RFC3339), // of an empty catalog
 		Links: []atomLink{
 			{"self", "application/atom+xml", s.BaseURL + paths.CatalogFeed},

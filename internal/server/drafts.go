@@ -71,7 +71,7 @@ func (s *server) addSubmission(w http.ResponseWriter, r *http.Request) error {
 func submissionID(r *http.Request) (oin.SubmissionID, error) {
 	id, ok := oin.ParseSubmissionID(chi.URLParam(r, "id"))
 	if !ok {
-		return "", &oin.Problem{Code: oin.CodeNotFound, Text: "There is no such submission. The address may have been copied incompletely."}
+		return "", &oin.Problem{Code: oin.CodeNotFound, Text: "We can't find this submission. Check the link."}
 	}
 	return id, nil
 }
@@ -96,7 +96,7 @@ func whichTab(r *http.Request) (oin.SubmissionID, *oin.Tab, error) {
 	}
 	tab := oin.FindTab(chi.URLParam(r, "tab"))
 	if tab == nil {
-		return id, nil, &oin.Problem{Code: oin.CodeNotFound, Text: "A submission has no such tab."}
+		return id, nil, &oin.Problem{Code: oin.CodeNotFound, Text: "This tab doesn't exist."}
 	}
 	return id, tab, nil
 }
@@ -341,7 +341,7 @@ func seen(r *http.Request) (oin.Seen, error) {
 	s, ok := oin.ParseSeen(r.PostForm.Get("from"))
 	if !ok {
 		return s, &oin.Problem{Code: oin.CodeInvalid,
-			Text: "This form is incomplete, so nothing was changed. Open the page again."}
+			Text: "Part of this form is missing, so nothing was changed. Reload the page and try again."}
 	}
 	return s, nil
 }

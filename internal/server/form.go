@@ -127,9 +127,9 @@ func (form *tabForm) readFile(f *oin.Field, part *multipart.Part) error {
 	case err != nil:
 		return err
 	case !whole:
-		form.refused[f.Key] = "This file is larger than 10 MB. Choose a smaller one."
+		form.refused[f.Key] = "This file is larger than 10 MB. Choose a smaller file."
 	case len(data) == 0:
-		form.refused[f.Key] = "This file is empty. Choose another one."
+		form.refused[f.Key] = "This file is empty. Choose another file."
 	default:
 		form.uploads = append(form.uploads, portal.Upload{Key: f.Key, Name: part.FileName(), Data: data})
 	}
@@ -143,7 +143,7 @@ func readAtMost(r io.Reader, limit int) (data []byte, whole bool, err error) {
 }
 
 var errTooManyValues = &oin.Problem{Code: oin.CodeInvalid,
-	Text: fmt.Sprintf("There are more than %d entries in this form, more than can be taken at once, so nothing was changed. Go back, remove some, then try again.", valueLimit)}
+	Text: fmt.Sprintf("This form has more than %d entries, so nothing was changed. Go back, remove some, and try again.", valueLimit)}
 
 // bodyProblem returns the problem for a body that couldn't be read to its end.
 func bodyProblem(err error) error {
@@ -152,7 +152,7 @@ func bodyProblem(err error) error {
 		return err
 	}
 	return &oin.Problem{Code: oin.CodeInvalid,
-		Text: "What was sent did not arrive whole, so nothing was changed. Check the connection, then try again."}
+		Text: "Your request was cut off, so nothing was changed. Check your connection and try again."}
 }
 
 // sent returns the fields of a tab that an autosave is about.

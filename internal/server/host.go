@@ -27,7 +27,7 @@ func (s *server) ownHost(next http.Handler) http.Handler {
 			to := url.URL{Scheme: base.Scheme, Host: base.Host, Path: r.URL.Path, RawPath: r.URL.RawPath, RawQuery: r.URL.RawQuery}
 			http.Redirect(w, r, to.String(), http.StatusSeeOther)
 		default:
-			s.problem(w, r, &oin.Problem{Code: codeWrongHost, Text: "OIN Manager is not at this address. Open " + s.BaseURL + " instead."})
+			s.problem(w, r, &oin.Problem{Code: codeWrongHost, Text: "OIN Manager isn't available at this address. Use " + s.BaseURL + "."})
 		}
 	})
 }

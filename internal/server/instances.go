@@ -59,7 +59,7 @@ func live(all []oin.Instance, id oin.InstanceID) *oin.Instance {
 func instanceID(r *http.Request) (oin.InstanceID, error) {
 	id, ok := oin.ParseInstanceID(chi.URLParam(r, "instance"))
 	if !ok {
-		return "", &oin.Problem{Code: oin.CodeNotFound, Text: "There is no such test instance. The address may have been copied incompletely."}
+		return "", &oin.Problem{Code: oin.CodeNotFound, Text: "We can't find this test instance. Check the link."}
 	}
 	return id, nil
 }

@@ -26,7 +26,7 @@ func submissionPath(r *http.Request, id oin.SubmissionID) string {
 func issueID(r *http.Request) (oin.IssueID, error) {
 	id, ok := oin.ParseIssueID(chi.URLParam(r, "issue"))
 	if !ok {
-		return "", &oin.Problem{Code: oin.CodeNotFound, Text: "There is no such issue. The address may have been copied incompletely."}
+		return "", &oin.Problem{Code: oin.CodeNotFound, Text: "We can't find this issue. Check the link."}
 	}
 	return id, nil
 }

@@ -86,7 +86,7 @@ func (s *server) sameOrigin(next http.Handler) http.Handler {
 	protection.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		s.noteOtherSite(r)
 		s.problem(w, r, &oin.Problem{Code: oin.CodeNotAllowed,
-			Text: "This was sent from a page of another site, so it was not done. Open the page here and try again."})
+			Text: "We blocked this because it came from another site. Open the page in OIN Manager and try again."})
 	}))
 	return protection.Handler(next)
 }
@@ -140,7 +140,7 @@ func (s *server) readyz(w http.ResponseWriter, r *http.Request) {
 	if err := s.Ready(ctx); err != nil {
 		s.log.WarnContext(r.Context(), "not ready", "error", err)
 		w.WriteHeader(http.StatusServiceUnavailable)
-		fmt.Fprintln(w, "not ready: the database does not answer, or its migrations are not current")
+		fmt.Fprintln(w, "not ready: the database isn't reachable or its schema isn't current")
 		return
 	}
 	fmt.Fprintln(w, "ready")

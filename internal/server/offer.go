@@ -30,7 +30,7 @@ func (form *tabForm) takeOffer() {
 	delete(form.refused, key)
 	data, err := base64.StdEncoding.DecodeString(encoded)
 	if err != nil || len(data) == 0 || len(data) >= icon.MaxBytes {
-		form.refused[key] = "The picture did not arrive whole, so nothing was changed. Choose it again."
+		form.refused[key] = "The picture was cut off, so nothing was changed. Choose it again."
 		return
 	}
 	form.uploads = append(form.uploads, portal.Upload{Key: key, Name: form.values.Get("fit." + name), Data: data})

@@ -24,17 +24,17 @@ import (
 
 // Problems that any request can have.
 var (
-	errSignInFirst = &oin.Problem{Code: codeSignIn, Text: "Your session has ended, so this was not done."}
+	errSignInFirst = &oin.Problem{Code: codeSignIn, Text: "Your session has ended, so nothing was changed."}
 	errNoPage      = &oin.Problem{Code: oin.CodeNotFound,
-		Text: "There is no page at this address. It may have been typed or copied incompletely."}
+		Text: "There's no page at this URL. Check the link."}
 	errWrongMethod = &oin.Problem{Code: codeWrongMethod,
-		Text: "This address does not take that kind of request. If you have reloaded a page after sending a form, open it again from its beginning."}
+		Text: "You can't open this page directly. Go back and use the form."}
 	errTooLarge = &oin.Problem{Code: codeTooLarge,
-		Text: "This is more than can be taken at once. A flow test suite can have 10 MB, an app icon less than one MB, and all texts of a page together one MB."}
+		Text: "This is too large to send at once. A flow test suite can be up to 10 MB, and an app icon under 1 MB. Shorten your text or choose a smaller file."}
 	errInterrupted = &oin.Problem{Code: codeInterrupted,
-		Text: "The connection ended before this was done. Open the page again to see what is saved."}
+		Text: "The connection dropped. Reload the page to see what was saved."}
 	errNoDatabase = &oin.Problem{Code: oin.CodeUnavailable,
-		Text: "Our database does not answer just now. Nothing was changed. Wait a minute, then try again."}
+		Text: "We can't reach our database right now. Nothing was changed. Try again in a minute."}
 )
 
 // typedTexts returns the texts of a form, so that the page that shows a problem can
@@ -130,7 +130,7 @@ func (s *server) problemOf(r *http.Request, err error) *oin.Problem {
 	}
 	s.log.ErrorContext(r.Context(), "request failed", about...)
 	return &oin.Problem{Code: codeInternal,
-		Text: "Something went wrong on our side. Nothing was changed. Try again in a moment; if it happens again, write to " + s.Team + "."}
+		Text: "Something went wrong on our side. Try again in a moment. If it keeps happening, email " + s.Team + "."}
 }
 
 // problemPage shows a problem to a person: what happened, what they had typed, and a

@@ -59,7 +59,7 @@ func (s *server) removeNote(w http.ResponseWriter, r *http.Request) error {
 	}
 	note, ok := oin.ParseNoteID(chi.URLParam(r, "note"))
 	if !ok {
-		return &oin.Problem{Code: oin.CodeNotFound, Text: "There is no such note. The address may have been copied incompletely."}
+		return &oin.Problem{Code: oin.CodeNotFound, Text: "We can't find this note. Check the link."}
 	}
 	if err := s.portal.RemoveNote(r.Context(), *person(r), id, note); err != nil {
 		return err
@@ -86,7 +86,7 @@ func (s *server) cannedTexts(w http.ResponseWriter, r *http.Request) error {
 
 func (s *server) cannedTextsPage(r *http.Request, words string) (pages.CannedTextsPage, error) {
 	texts, err := s.portal.CannedTexts(r.Context(), *person(r), words)
-	return pages.CannedTextsPage{Layout: s.layout(r, "Texts for issues"), Words: words, Texts: texts}, err
+	return pages.CannedTextsPage{Layout: s.layout(r, "Saved texts"), Words: words, Texts: texts}, err
 }
 
 // saveCannedText saves a text. If it has faults, the form shows them with what was
@@ -121,7 +121,7 @@ func (s *server) saveCannedText(w http.ResponseWriter, r *http.Request) error {
 func (s *server) removeCannedText(w http.ResponseWriter, r *http.Request) error {
 	id, ok := oin.ParseCannedTextID(chi.URLParam(r, "text"))
 	if !ok {
-		return &oin.Problem{Code: oin.CodeNotFound, Text: "There is no such text. The address may have been copied incompletely."}
+		return &oin.Problem{Code: oin.CodeNotFound, Text: "We can't find this saved text. Check the link."}
 	}
 	if err := s.portal.RemoveCannedText(r.Context(), *person(r), id); err != nil {
 		return err

@@ -306,19 +306,19 @@ func (s *server) admit(r *http.Request, needed access) error {
 		return errSignInFirst
 	case r.Header.Get(typedBy) != "" && r.Header.Get(typedBy) != string(p.ID):
 		return &oin.Problem{Code: codeOtherPerson,
-			Text: "You are signed in as " + p.Name + " in this browser now. Another person typed this, so it was not saved. Sign in as them to save it."}
+			Text: "You are signed in as " + p.Name + " in this browser now. Someone else typed this, so it wasn't saved. Sign in as them to save it."}
 	case p.Role.May(role) && recent && !p.Recent:
 		return oin.ErrSignInAgain
 	case needed == signedIn || p.Role.May(role):
 		return nil
 	case role == oin.RoleISV:
 		return &oin.Problem{Code: oin.CodeNotAllowed,
-			Text: "This page is for developers of an ISV's org. You are signed in with the OIN team; sign out and sign in with your developer org to see it."}
+			Text: "This page is for ISV developers. You're signed in as the OIN team. To see it, sign in with a developer org."}
 	case role == oin.RoleAdmin && p.Role.IsOINTeam():
 		return &oin.Problem{Code: oin.CodeNotAllowed,
-			Text: "This page is for OIN admins. You are signed in as a reviewer; ask an admin of the OIN team."}
+			Text: "Only OIN admins can open this page. Ask an OIN admin for help."}
 	default:
 		return &oin.Problem{Code: oin.CodeNotAllowed,
-			Text: "This page is for the OIN team. You are signed in with " + p.Org.Name + "."}
+			Text: "Only the OIN team can open this page. You're signed in with " + p.Org.Name + "."}
 	}
 }

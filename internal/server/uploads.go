@@ -41,9 +41,9 @@ func newUploads() *uploads {
 
 var (
 	errManyUploads = &oin.Problem{Code: oin.CodeUnavailable,
-		Text: "Many files are arriving just now, so yours was not taken, and nothing was changed. Wait half a minute, then send it again."}
+		Text: "We're handling too many uploads right now. Nothing was changed. Try again in 30 seconds."}
 	errOwnUploads = &oin.Problem{Code: oin.CodeUnavailable,
-		Text: "Other files of yours are still arriving, so this one was not taken, and nothing was changed. Wait until they are there, then send it again."}
+		Text: "Your other uploads aren't finished. Nothing was changed. Try again when they're done."}
 )
 
 // acquire waits for room for the request's body, and then gives the body [bodyTime] to

@@ -23,14 +23,14 @@ func (s *server) landing(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	page := pages.LandingPage{Layout: s.layout(r, "Get your integration into the OIN"), Published: published, Ahead: ahead}
-	page.Shared = ui.Shared{Address: s.BaseURL + paths.Start, Summary: "Submit Workflows connectors and API service integrations to the Okta Integration Network, see where they stand, and publish new versions."}
+	page := pages.LandingPage{Layout: s.layout(r, "Submit your integration to the OIN"), Published: published, Ahead: ahead}
+	page.Shared = ui.Shared{Address: s.BaseURL + paths.Start, Summary: "Submit Workflows connectors and API service integrations to the Okta Integration Network, follow the review, and publish new versions."}
 	return s.publicPage(w, r, pages.Landing(page))
 }
 
 func (s *server) glossary(w http.ResponseWriter, r *http.Request) error {
 	page := pages.GlossaryPage{Layout: s.layout(r, "Glossary")}
-	page.Shared = ui.Shared{Address: s.BaseURL + paths.Glossary, Summary: "The terms of the Okta Integration Network's submissions and reviews, in plain words."}
+	page.Shared = ui.Shared{Address: s.BaseURL + paths.Glossary, Summary: "Okta Integration Network submission and review terms in plain language."}
 	return s.publicPage(w, r, pages.Glossary(page))
 }
 
@@ -47,7 +47,7 @@ func (s *server) catalog(w http.ResponseWriter, r *http.Request) error {
 		Layout: s.layout(r, "Catalog"),
 		Query:  cut(query.Get("q"), maxQuery), UseCase: query.Get("use_case"), Type: query.Get("type"),
 	}
-	page.Shared = ui.Shared{Address: s.BaseURL + paths.Catalog, Summary: "Workflows connectors and API service integrations that passed the review of the OIN team."}
+	page.Shared = ui.Shared{Address: s.BaseURL + paths.Catalog, Summary: "Workflows connectors and API service integrations that passed the OIN review."}
 	filter := oin.CatalogFilter{Text: page.Query, UseCase: cut(page.UseCase, maxQuery)}
 	if t := oin.FindTab(page.Type); t != nil {
 		filter.Switch = t.Switch

@@ -49,7 +49,7 @@ test('a reviewer’s texts outlive a click elsewhere, a reload, and what is done
 
   // What the server has, the browser forgets.
   await composer(rae).getByRole('button', { name: 'Save draft' }).click();
-  await expect(rae.getByRole('status').filter({ hasText: 'Kept as a draft' })).toBeVisible();
+  await expect(rae.getByRole('status').filter({ hasText: 'Draft saved' })).toBeVisible();
   await expect(rae.getByRole('article').filter({ hasText: 'Draft: App website' })).toContainText('Which roles may');
   await expect(composer(rae).getByLabel('Issue', { exact: true })).toHaveValue('');
   await expect(card(rae, 1).getByLabel('Reply')).toHaveValue('Still the same text?');
@@ -126,7 +126,7 @@ test('what is sent after the session has ended goes by itself once one has signe
   await composer(rae).getByRole('button', { name: 'Save draft' }).click();
   await expect(alert).toContainText('your session has ended');
   await signInAs('rae@oin.example');
-  await expect(rae.getByRole('status').filter({ hasText: 'Kept as a draft' })).toBeVisible();
+  await expect(rae.getByRole('status').filter({ hasText: 'Draft saved' })).toBeVisible();
   await expect(rae.getByRole('article').filter({ hasText: 'Typed into an ended session.' })).toContainText('Draft by Rae');
   expect(await kept(rae)).toEqual([]);
 });
@@ -176,7 +176,7 @@ test('what is written while the ISV withdraws is a draft issue when it submits a
   await gus.request.post(`/submissions/${id}/do/withdraw`, { form: { from: 'REVIEW.1' } });
   await composer(rae).getByRole('button', { name: 'Save draft' }).click();
   await expect(rae.getByRole('heading', { name: 'Withdrawn by the ISV' })).toBeVisible();
-  await expect(rae.getByRole('status')).toContainText('is kept as a draft issue');
+  await expect(rae.getByRole('status')).toContainText('is saved as an issue draft');
   expect(await kept(rae)).toEqual([]);
 
   await gus.request.post(`/submissions/${id}/do/submit`, { form: { from: 'DRAFT.1' } });
@@ -195,6 +195,6 @@ test('what is written while the ISV withdraws is a draft issue when it submits a
   await expect(draft).toContainText('Is this icon yours?');
   await draft.getByRole('button', { name: 'Discard' }).click();
   await dialog.getByRole('button', { name: 'Discard' }).click();
-  await expect(rae.getByRole('status').filter({ hasText: 'Discarded.' })).toBeVisible();
+  await expect(rae.getByRole('status').filter({ hasText: 'Draft discarded.' })).toBeVisible();
   await expect(draft).toHaveCount(0);
 });

@@ -19,7 +19,7 @@ async function write(page: Page, label: string, text: string) {
   await page.getByRole('link', { name: `Add issue on ${label}` }).click();
   await page.getByLabel('Issue', { exact: true }).fill(text);
   await page.getByRole('button', { name: 'Save draft' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Kept as a draft' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Draft saved' })).toBeVisible();
 }
 
 const issue = (page: Page, n: number) => page.getByRole('article').filter({ hasText: `Issue ${n}:` });

@@ -19,14 +19,14 @@ test('a reviewer decides only on the round that they saw', async ({ browser, pro
   // While it is withdrawn, its page says so.
   const second = await rae.context().newPage();
   await second.goto(address);
-  await expect(second.getByText('The ISV has withdrawn this submission')).toBeVisible();
+  await expect(second.getByText('The ISV withdrew this submission')).toBeVisible();
   await expect(second.getByText('withdrew it from review')).toBeVisible();
 
   await ada.getByLabel('App description').fill('Something else altogether, which nobody has read.');
   await submit(ada);
 
   await rae.getByRole('dialog').getByRole('button', { name: 'Pass', exact: true }).click();
-  await expect(rae.getByText('Nothing was done. One field is different from what you saw.')).toBeVisible();
+  await expect(rae.getByText('Nothing was changed. 1 field is different from what you saw.')).toBeVisible();
   await expect(rae.getByText('submitted it for review')).toBeVisible();
   await expect(rae.getByText('I know this team.')).toBeVisible(); // what was typed is given back
   await rae.getByRole('link', { name: 'View changes' }).click();

@@ -34,7 +34,7 @@ async function install(page: Page): Promise<string> {
 async function checkAndRevoke(page: Page, secret: string) {
   await page.getByLabel('Client secret').fill(unlogged(secret));
   await page.getByRole('button', { name: 'Check', exact: true }).click();
-  await expect(page.getByText('gave a token with all scopes of this submission')).toBeVisible();
+  await expect(page.getByText('issued a token with all of this submission\'s scopes')).toBeVisible();
   expect(await page.content()).not.toContain(secret);
   await page.getByRole('link', { name: 'Revoke' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
@@ -52,7 +52,7 @@ test('a test instance, the connectors of an org, and a copy', async ({ browser, 
   expect(await ada.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(secret);
   await ada.reload();
   expect(await ada.content()).not.toContain(secret);
-  await expect(ada.getByText('it is shown once only')).toBeVisible();
+  await expect(ada.getByText('Client secrets are shown only once')).toBeVisible();
   const form = ada.url().replace(/\/test.*/, '/api');
   await ada.goto(form.replace(/\/api$/, '/test'));
   await ada.goBack();
@@ -87,7 +87,7 @@ test('a test instance, the connectors of an org, and a copy', async ({ browser, 
   await expect(plain.getByLabel('Actions', { exact: true })).toHaveValue('read\nSwitch On');
   await plain.getByLabel('Version', { exact: true }).fill('1.0.0');
   await plain.getByRole('button', { name: 'Add connector' }).click();
-  await expect(plain.getByText('The form suggests it from now on.')).toBeVisible();
+  await expect(plain.getByText('Connector added.')).toBeVisible();
   await ada.reload();
   await expect(ada.getByText("doesn't cover 1 of the 2 listed actions")).toBeVisible();
   await expect(ada.getByText('Switch On')).toBeVisible();

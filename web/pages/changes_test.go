@@ -95,7 +95,7 @@ func changesPages() map[string]templ.Component {
 	catalog.Since, catalog.Earlier = "catalog", nil
 	none.Since, none.Earlier, none.Previous, none.Fields, none.Suite = "", nil, nil, nil, nil
 	same.Fields, same.Suite = oin.Compare(full(), full()), nil
-	unreadable.Suite, unreadable.Fault = nil, "The suite before cannot be read. This is not JSON."
+	unreadable.Suite, unreadable.Fault = nil, "We can't read the earlier test suite. This is not JSON."
 	backwards := changes()
 	backwards.Fields = oin.Compare(edited(), oin.Answers{oin.AppName: text("Acme")})
 	reviewed, drafted, read := review(oin.StatusReview, rae), tab("general", full()), in(oin.StatusReview, tab("general", full()))
@@ -128,7 +128,7 @@ func TestWithoutAChangeItSaysSo(t *testing.T) {
 	all := changesPages()
 	has(t, render(t, all["nothing changed"]), "No changes.", "21 unchanged fields")
 	has(t, render(t, all["nothing to compare with"]), "Nothing to compare yet")
-	has(t, render(t, all["unreadable suite"]), "The suite before cannot be read.")
+	has(t, render(t, all["unreadable suite"]), "We can't read the earlier test suite.")
 	hasNot(t, render(t, all["changes since the catalog"]), "Compare with")
 	has(t, render(t, all["changes since the catalog"]), "in the catalog now")
 }

@@ -159,7 +159,7 @@ func issuePages() map[string]templ.Component {
 	isv := pages.IssuesPage{Layout: frame("Issues", ada), ID: id, Name: "Acme Directory", Version: 1, Status: oin.StatusChanges,
 		Label: "ISV needs to review", Editable: true, Issues: oin.InState(conversation(), oin.IssueOpen, oin.IssueResolved, oin.IssueAccepted)}
 	wrong := isv
-	wrong.Answering, wrong.Fault = isv.Issues[0].ID, "Say something with it, in a sentence or two."
+	wrong.Answering, wrong.Fault = isv.Issues[0].ID, "Add a short explanation."
 	none := isv
 	none.Issues = nil
 	texts := []oin.CannedText{
@@ -168,13 +168,13 @@ func issuePages() map[string]templ.Component {
 	}
 	reviewer := pages.ReviewIssuesPage{ReviewPage: review(oin.StatusReview, rae), Texts: texts}
 	composing := reviewer
-	composing.Compose, composing.ComposeFault, composing.Words = conversation()[3], "Say what is wrong, and how to mend it.", "icon"
+	composing.Compose, composing.ComposeFault, composing.Words = conversation()[3], "Say what's wrong and how to fix it.", "icon"
 	empty := reviewer
 	empty.Issues, empty.Texts = nil, nil
 	list := pages.CannedTextsPage{Layout: frame("Saved texts", rae), Texts: texts}
 	removing, editing := list, list
 	removing.Removing = &texts[0]
-	editing.Editing, editing.Fault = texts[1], "Give the text a title, so that others find it."
+	editing.Editing, editing.Fault = texts[1], "Enter a title."
 	return map[string]templ.Component{
 		"issues": pages.Issues(isv), "issues, wrong": pages.Issues(wrong), "no issues": pages.Issues(none),
 		"review issues": pages.ReviewIssues(reviewer), "writing an issue": pages.ReviewIssues(composing), "no review issues": pages.ReviewIssues(empty),
@@ -292,7 +292,7 @@ func signIn() pages.SignInPage {
 
 func problem(status int) pages.ProblemPage {
 	return pages.ProblemPage{Layout: frame(pages.ProblemTitle(status), ada), Status: status, Back: "/integrations",
-		Text: "This submission has changed since you opened the page: it is now “To be reviewed by Okta”. Nothing was changed; look at it again.",
+		Text: "This submission changed after you opened the page. It is now “To be reviewed by Okta”. Nothing was changed.",
 		Kept: []pages.KeptText{{Label: "App name", Text: "Acme Directory"}, {Label: "Note", Text: "We have mended it.\nSee version 1.0.5."}}}
 }
 
