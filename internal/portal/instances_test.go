@@ -133,7 +133,7 @@ func TestInstanceIsMadeInTheOrgAndItsSecretIsKeptNowhere(t *testing.T) {
 		t.Fatalf("listed: %+v", list.All)
 	}
 	c := w.check(id, i, s)
-	if !c.Good || len(c.Granted) != 2 || len(c.Missing) != 0 || !strings.Contains(c.Says, "with all of this submission's scopes") {
+	if !c.Good || len(c.Granted) != 2 || len(c.Missing) != 0 || !strings.Contains(c.Says, "issued a token with all the scopes we requested") {
 		t.Errorf("the check says %+v", c)
 	}
 	held := pgtest.Everything(t, w.db)
