@@ -29,7 +29,7 @@ func suite() pages.SuitePage {
 				{Key: hrKey, Version: "1.0.3", Methods: []string{"readPerson_x2"}}, {Key: hrKey, Version: "1.0.4", Methods: []string{"createPerson_x1"}},
 				{Key: "okta", Version: "2.0.1", Methods: []string{"readUser"}},
 			},
-			Warnings: []string{"A table seems to contain a private key. Remove it and export again. If it&#39;s real, rotate it."},
+			Warnings: []string{"A table seems to contain a private key. Remove it and export again. If it's real, rotate it."},
 		},
 		Own:        []oin.RegisteredConnector{{Key: hrKey, Version: "1.0.3"}, {Key: hrKey, Version: "1.0.4"}},
 		Registered: []oin.RegisteredConnector{{Key: hrKey, Version: "1.0.4"}},
