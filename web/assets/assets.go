@@ -1,5 +1,6 @@
-// Package assets holds the styles, scripts and images of the product, embedded in the binary, and
-// serves them at addresses that have their content's hash in them. It imports nothing of ours.
+// Package assets embeds the styles, scripts, and images of the product, and serves them
+// at URLs that contain a hash of the content. It imports no other package of this
+// module.
 package assets
 
 //go:generate go tool esbuild scripts/form.js --bundle --minify --format=esm --target=es2022 --outfile=bundles/form.js --log-level=error
@@ -24,29 +25,29 @@ import (
 //go:embed styles/*.css scripts/*.js bundles/*.js images/*.svg
 var sources embed.FS
 
-// file is one file under /assets/, ready to be sent.
+// file is a file under /assets/, ready to be sent.
 type file struct {
 	mediaType   string
 	plain, gzip []byte
 }
 
-// assets are all files by their name with the content's hash in it, and names are
-// their addresses by the plain one.
+// assets maps names with a content hash to files, and names maps plain names to URL
+// paths.
 var assets, names = build()
 
-// The media types are named here and not looked up: what a machine has in its
-// tables must not change what we send.
+// The media types don't come from the operating system's tables, which differ between
+// machines.
 var mediaTypes = map[string]string{
 	".css": "text/css; charset=utf-8",
 	".js":  "text/javascript; charset=utf-8",
 	".svg": "image/svg+xml",
 }
 
-// imports finds where a module names another one of ours.
+// imports matches where a module imports another one.
 var imports = regexp.MustCompile(`from '\./([a-z-]+\.js)'`)
 
-// build makes one style sheet of all files in styles, in the order of their names,
-// and takes scripts and images as they are, but for the addresses in them.
+// build concatenates all files in styles, in the order of their names, into one style
+// sheet. Scripts and images stay as they are, except for the paths in imports.
 func build() (map[string]file, map[string]string) {
 	assets, names := map[string]file{}, map[string]string{}
 	add := func(name string, content []byte) {
@@ -56,13 +57,13 @@ func build() (map[string]file, map[string]string) {
 		assets[hashed] = file{mediaTypes[ext], content, compress(content)}
 		names[name] = "/assets/" + hashed
 	}
-	// A module names those it needs by their plain names; it gets their addresses.
+	// A module imports others by their plain names, which are replaced by their paths.
 	var addScript func(name string)
 	addScript = func(name string) {
 		if names[name] != "" {
 			return
 		}
-		// What go generate has made of a module and all that it imports stands for it.
+		// If there is a bundle of a module and its imports, it is used instead.
 		content, err := sources.ReadFile("bundles/" + name)
 		if err == nil {
 			add(name, content)
@@ -112,8 +113,8 @@ func compress(content []byte) []byte {
 	return b.Bytes()
 }
 
-// Path is the address of a file by its plain name. A name that does not exist is
-// a mistake in a page, and every test that renders it finds it.
+// Path returns the URL path of a file by its plain name. It panics if there is none, so
+// that any test that renders the page fails.
 func Path(name string) string {
 	address, ok := names[name]
 	if !ok {
@@ -122,8 +123,8 @@ func Path(name string) string {
 	return address
 }
 
-// Handler serves everything under /assets/. A file's address has its content's hash
-// in it, so browsers may keep it for good.
+// Handler serves everything under /assets/. A file's path contains a hash of its
+// content, so browsers can cache it forever.
 func Handler() http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		f, ok := assets[strings.TrimPrefix(r.URL.Path, "/assets/")]
@@ -142,7 +143,7 @@ func Handler() http.Handler {
 			body = f.gzip
 		}
 		h.Set("Content-Length", strconv.Itoa(len(body)))
-		_, _ = w.Write(body) // the reader going away is no error of ours
+		_, _ = w.Write(body) // a reader that goes away is not an error
 	})
 }
 

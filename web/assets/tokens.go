@@ -2,8 +2,8 @@ package assets
 
 import "regexp"
 
-// tokens are the names of the custom properties of 02-tokens.css that fit, in their
-// order there.
+// tokens returns the names of the custom properties in 02-tokens.css that match
+// declared, in their order there.
 func tokens(declared string) []string {
 	css, err := sources.ReadFile("styles/02-tokens.css")
 	if err != nil {
