@@ -9,8 +9,8 @@ package ui
 import "github.com/a-h/templ"
 import templruntime "github.com/a-h/templ/runtime"
 
-// CopyAnswer is a text that one needs elsewhere. Its button does nothing without
-// scripts and shows with them; a click on the text selects all of it.
+// CopyAnswer shows a text that is needed elsewhere. Its button appears only with
+// scripts. A click on the text selects all of it.
 func CopyAnswer(id, label, text string) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -135,7 +135,7 @@ func CopyButton(id, label string) templ.Component {
 	})
 }
 
-// Copyable is a text that one may want to copy; scripts add nothing to it.
+// Copyable shows a text to copy. It needs no scripts.
 func Copyable(id, label, text string) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

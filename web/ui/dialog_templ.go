@@ -9,8 +9,8 @@ package ui
 import "github.com/a-h/templ"
 import templruntime "github.com/a-h/templ/runtime"
 
-// Dialog asks once more before something is done. It is open when the page is
-// sent; dialog.js makes it modal, and without scripts it is a card on top.
+// Dialog asks for confirmation. It is open in the HTML: dialog.js makes it modal, and
+// without scripts it is a card on top.
 func Dialog(title, cancel string) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -75,7 +75,7 @@ func Dialog(title, cancel string) templ.Component {
 	})
 }
 
-// ReasonField asks for a sentence on why.
+// ReasonField asks for a reason.
 func ReasonField(label, text, fault string) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -137,7 +137,7 @@ func ReasonField(label, text, fault string) templ.Component {
 	})
 }
 
-// DialogFault says why a transition could not be made as it was sent.
+// DialogFault says why a transition wasn't possible as it was sent.
 func DialogFault(text string) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

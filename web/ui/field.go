@@ -14,7 +14,7 @@ import (
 	"oinmanager/internal/paths"
 )
 
-// FieldView is one field of the form with all that is shown at it.
+// FieldView is a field of the form with everything that is shown at it.
 type FieldView struct {
 	*oin.Field
 	Value   oin.Value
@@ -22,25 +22,25 @@ type FieldView struct {
 	Faults  []oin.Fault
 	Notes   []oin.Fault
 	Refused string
-	Offer   *Offer // a file that would be taken in place of the refused one
+	Offer   *Offer // a file that would be accepted in place of the rejected one
 	Clash   *oin.Clash
-	Theirs  bool // another's newer value, in place of what was sent unchanged
+	Theirs  bool // it shows another person's newer value, since what was sent was unchanged
 	Issues  []oin.Issue
 	Add     bool   // one more empty row, with the focus in it
-	Base    string // address below which the submission's files are
+	Base    string // path below which the submission's files are
 	Now     time.Time
-	// Suggestions are answers to be offered while one types.
+	// Suggestions are offered while the person types.
 	Suggestions []oin.Suggestion
 }
 
-// ID is the id of the field's control, or of its group where it has several; and
-// the id of a part that belongs to it, such as its help.
+// ID returns the ID of the field's control or, if it has several, of their group. With
+// part, it is the ID of something that belongs to the field, such as its help.
 func (v FieldView) ID(part ...string) string {
 	return strings.Join(append([]string{string(v.Key)}, part...), "-")
 }
 
-// mine and theirs are the buttons that decide a clash, and theirsLabel is what the other
-// value is called.
+// mine and theirs return the labels of the buttons that resolve a clash, and
+// theirsLabel that of the other value.
 func (v FieldView) mine() string {
 	if v.Clash.Own {
 		return "Keep this one"
@@ -66,7 +66,7 @@ func (v FieldView) theirsLabel() string {
 	}
 }
 
-// wrong are the texts of the faults of a list's row, or of the whole field for -1.
+// faultTexts returns the fault messages of a list's row, or of the whole field for -1.
 func faultTexts(faults []oin.Fault, item int) []string {
 	var found []string
 	for _, f := range faults {
@@ -77,7 +77,7 @@ func faultTexts(faults []oin.Fault, item int) []string {
 	return found
 }
 
-// errors are what is wrong with the field as a whole.
+// errors returns what is wrong with the field as a whole.
 func (v FieldView) errors() []string {
 	found := faultTexts(v.Faults, -1)
 	if v.Refused != "" {
@@ -86,7 +86,7 @@ func (v FieldView) errors() []string {
 	return found
 }
 
-// describedBy names what stands around the control, for those who cannot see it.
+// describedBy returns the IDs of what is around the control, for aria-describedby.
 func (v FieldView) describedBy(control ...string) string {
 	var ids []string
 	add := func(is bool, part ...string) {
@@ -111,7 +111,7 @@ func (v FieldView) describedBy(control ...string) string {
 	return strings.Join(ids, " ")
 }
 
-// wrong reports whether the control, or that row of it, has an error.
+// wrong reports whether the control, or a row of it, has an error.
 func (v FieldView) wrong(row ...int) bool {
 	if len(v.errors()) > 0 {
 		return true
@@ -119,7 +119,7 @@ func (v FieldView) wrong(row ...int) bool {
 	return len(row) > 0 && len(faultTexts(v.Faults, row[0])) > 0
 }
 
-// rows are the rows of a list: what is there, and empty ones to fill in.
+// rows returns the rows of a list: its entries, and empty ones to fill in.
 func (v FieldView) rows() []oin.Item {
 	n := max(len(v.Value.Items), v.Boxes)
 	if v.Add {
@@ -131,7 +131,7 @@ func (v FieldView) rows() []oin.Item {
 	return rows
 }
 
-// full says why a list takes no more rows, or nothing.
+// full returns why a list accepts no more rows, or "".
 func (v FieldView) full() string {
 	if len(v.rows()) < v.MaxItems {
 		return ""
@@ -139,7 +139,7 @@ func (v FieldView) full() string {
 	return fmt.Sprintf("Maximum %d reached.", v.MaxItems)
 }
 
-// what is one entry of a list.
+// what returns the noun for an entry of a list.
 func (v FieldView) what() string {
 	switch v.Kind {
 	case oin.KindChoices:
@@ -153,8 +153,8 @@ func (v FieldView) what() string {
 	}
 }
 
-// ScopeLets says what a scope lets the app do; nothing for one that is not known. While
-// one types, scopes.js says the same.
+// ScopeLets returns what a scope lets the app do, or "" if it is unknown. scopes.js
+// shows the same while the person types.
 func ScopeLets(scope string) string {
 	s, ok := oin.FindScope(scope)
 	if !ok {
@@ -163,12 +163,12 @@ func ScopeLets(scope string) string {
 	return "Lets the app " + s.Description + "."
 }
 
-// counter is how much of a text's length is used.
+// counter returns how much of a text's maximum length is used.
 func counter(text string, most int) string {
 	return fmt.Sprintf("%d of %d characters", utf8.RuneCountInString(text), most)
 }
 
-// AnswerText is an answer as text, to be read or copied.
+// AnswerText returns an answer as text, to be read or copied.
 func AnswerText(f *oin.Field, v oin.Value) string {
 	switch {
 	case v.Empty():
@@ -196,9 +196,9 @@ func AnswerText(f *oin.Field, v oin.Value) string {
 	}
 }
 
-// inputType and inputMode choose the right keyboard on a phone. Addresses are of
-// type text: a draft takes what is not yet an address, and the browser's own
-// complaint would stand in its way.
+// inputMode returns the inputmode attribute, which chooses the keyboard on a phone.
+// URLs and email addresses are inputs of type text: a draft can have unfinished ones,
+// which the browser's validation would reject.
 func inputMode(k oin.Kind) string {
 	switch k {
 	case oin.KindURL:
@@ -215,7 +215,7 @@ func isChanged(f *oin.Field, changed []*oin.Field) bool {
 	return slices.Contains(changed, f)
 }
 
-// control are the attributes that every control of a field has.
+// control returns the attributes that every control of a field has.
 func (v FieldView) control() templ.Attributes {
 	a := v.invalid()
 	by := v.describedBy()
@@ -240,7 +240,7 @@ func (v FieldView) invalid(row ...int) templ.Attributes {
 	return a
 }
 
-// row are the attributes of a control in a row of a list. The field's own help and
+// row returns the attributes of a control in a row of a list. The field's own help and
 // errors are read out with the group.
 func (v FieldView) row(i int, last bool) templ.Attributes {
 	a := v.invalid(i)
@@ -253,7 +253,7 @@ func (v FieldView) row(i int, last bool) templ.Attributes {
 	return a
 }
 
-// offers reports whether a value is among the field's options, or none at all.
+// offers reports whether a value is empty or one of the field's options.
 func (v FieldView) offers(value string) bool {
 	return value == "" || slices.Contains(v.Options, value)
 }
@@ -265,8 +265,8 @@ func (v FieldView) uploadWords() string {
 	return "Upload file"
 }
 
-// fileAddress is where the stored file is. It names the content, so that a new
-// file is never hidden by an old one in a cache.
+// FileAddress returns the path of the stored file. It names the content, so that a
+// cached old file never hides a new one.
 func (v FieldView) FileAddress() string {
 	return paths.File(v.Base, v.Key) + "?v=" + v.Value.File.SHA256[:min(12, len(v.Value.File.SHA256))]
 }

@@ -14,8 +14,9 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// limits are what a file field takes, so that chosen.js can say at once what the
-// server would say too: most bytes, and for a picture its sizes and its own bound.
+// limits returns what a file field accepts, so that chosen.js can check it before the
+// upload as the server does after it: the maximum size in bytes and, for a picture, its
+// dimensions.
 func limits(k oin.Kind) templ.Attributes {
 	if k == oin.KindSuite {
 		return templ.Attributes{"data-most": strconv.Itoa(flopack.MaxBytes)}
@@ -29,24 +30,23 @@ func limits(k oin.Kind) templ.Attributes {
 	}
 }
 
-// offerWords say what was done to a picture to make it fit.
+// offerWords returns how a picture was made to fit.
 func offerWords(o Offer) string {
 	return "It's scaled and padded to " + appicon.Size{Width: o.Width, Height: o.Height}.String() + " pixels, and nothing is cropped."
 }
 
-// Offer is a file that the page carries until the person has decided about it.
+// Offer is a file that the page contains until the person has decided about it.
 type Offer struct {
 	oin.File
 	Data []byte
 }
 
-// encoded is the offered file as text, to be shown from the page itself and to be
-// sent by a button.
+// encoded returns the offered file as text, which the page shows and a button sends.
 func (o Offer) encoded() string { return base64.StdEncoding.EncodeToString(o.Data) }
 
 func (o Offer) address() string { return "data:" + o.MediaType + ";base64," + o.encoded() }
 
-// accept is which files a field takes, for the browser's file dialog.
+// accept returns the file types that a field accepts, for the browser's file dialog.
 func accept(k oin.Kind) string {
 	if k == oin.KindPicture {
 		return "image/png,image/jpeg,image/gif"
@@ -54,7 +54,7 @@ func accept(k oin.Kind) string {
 	return strings.Join(append(slices.Clone(flopack.Endings), "application/json"), ",")
 }
 
-// FileFacts is what there is to say about a file beside its name.
+// FileFacts returns what to show about a file next to its name.
 func FileFacts(f *oin.File) string {
 	var facts []string
 	if f.Width > 0 {

@@ -15,7 +15,7 @@ const (
 
 func Mailto(address string) string { return "mailto:" + address }
 
-// tel is a phone number as a link: its digits, and a plus where it begins with one.
+// tel returns a phone number as a link: its digits, and a leading plus.
 func tel(number string) string {
 	number, _, _ = strings.Cut(strings.ToLower(number), "x")
 	return "tel:" + strings.Map(func(r rune) rune {

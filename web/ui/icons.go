@@ -1,6 +1,6 @@
 package ui
 
-// IconNames are the drawings that [Icon] knows.
+// IconNames lists the names that [Icon] accepts.
 var IconNames = []string{
 	"add", "remove", "bin", "copy", "back", "go", "out", "down", "done", "note", "warn", "search", "people", "clock", "link", "eye", "flow", "key", "form",
 }

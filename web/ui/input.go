@@ -2,7 +2,8 @@ package ui
 
 import "github.com/a-h/templ"
 
-// InputAttributes are the attributes of a control: its help, and its fault if it has one.
+// InputAttributes returns the attributes that tie a control to its help and its fault,
+// if any.
 func InputAttributes(id, fault string) templ.Attributes {
 	if fault == "" {
 		return templ.Attributes{"aria-describedby": id + "-help"}
@@ -10,7 +11,7 @@ func InputAttributes(id, fault string) templ.Attributes {
 	return templ.Attributes{"aria-invalid": "true", "aria-describedby": id + "-error " + id + "-help"}
 }
 
-// OneFault is a fault as a list for [Faults].
+// OneFault returns a fault as a list for [Faults].
 func OneFault(fault string) []string {
 	if fault == "" {
 		return nil

@@ -8,22 +8,22 @@ import (
 	"oinmanager/internal/paths"
 )
 
-// IssueView is one issue to somebody who may answer it.
+// IssueView is an issue as shown to a person who can answer it.
 type IssueView struct {
 	oin.Issue
-	Base   string // the submission's address for the reader
+	Base   string // the submission's path for the reader
 	Role   oin.Role
-	Closed bool // its org is suspended, so that nothing can be said
+	Closed bool // its org is suspended, so no one can reply
 	Status oin.Status
-	Seen   oin.Seen // what is said is about
-	// Answer is by which the ISV answered without changes, or nil.
+	Seen   oin.Seen // the state that a reply is about
+	// Answer is the event by which the ISV answered without changes, or nil.
 	Answer *oin.Event
 	Typed  string
 	Fault  string
 	Page   Layout
 }
 
-// IssueAnchor is where the issue stands on a page.
+// IssueAnchor returns the ID of an issue's element on a page.
 func IssueAnchor(i oin.Issue) string {
 	if i.Number == 0 {
 		return "draft-" + string(i.ID)
@@ -31,7 +31,7 @@ func IssueAnchor(i oin.Issue) string {
 	return "issue-" + strconv.Itoa(i.Number)
 }
 
-// IssueTitle is what an issue is called.
+// IssueTitle returns the title of an issue.
 func IssueTitle(i oin.Issue) string {
 	if i.Number == 0 {
 		return "Draft: " + LabelOf(i.Field)
@@ -39,8 +39,8 @@ func IssueTitle(i oin.Issue) string {
 	return fmt.Sprintf("Issue %d: %s", i.Number, LabelOf(i.Field))
 }
 
-// transitions are the buttons below an issue. What may go without words comes with
-// what may not in one form.
+// transitions returns the buttons below an issue. Those that need a text and those that
+// don't share a form.
 func (v IssueView) transitions() []oin.IssueTransition {
 	if v.Closed {
 		return nil
@@ -50,8 +50,7 @@ func (v IssueView) transitions() []oin.IssueTransition {
 
 func (v IssueView) ActionPath(a oin.IssueAction) string { return paths.IssueAction(v.Base, v.ID, a) }
 
-// issueTone is the colour of an issue's state, as the side that reads it should
-// feel it.
+// issueTone returns the color of an issue's state, from the reader's point of view.
 func issueTone(s oin.IssueState, reader oin.Role) string {
 	switch {
 	case s == oin.IssueAccepted:
@@ -65,7 +64,7 @@ func issueTone(s oin.IssueState, reader oin.Role) string {
 	}
 }
 
-// LastSaid is the latest remark of an issue's thread that has words, if any.
+// LastSaid returns the latest remark in an issue's thread that has a text, or nil.
 func LastSaid(i oin.Issue) *oin.Remark {
 	for n := len(i.Thread) - 1; n >= 0; n-- {
 		if i.Thread[n].Text != "" {
@@ -75,8 +74,8 @@ func LastSaid(i oin.Issue) *oin.Remark {
 	return nil
 }
 
-// waitWords say whose answer the issue waits for, and with which weight for the reader;
-// empty for no one's.
+// waitWords returns whose answer the issue waits for, and its tone for the reader. Both
+// are empty if it waits for no one.
 func (v IssueView) waitWords() (words, tone string) {
 	side := oin.PartyISV
 	if v.Role.IsOINTeam() {
@@ -94,7 +93,7 @@ func (v IssueView) waitWords() (words, tone string) {
 	}
 }
 
-// LabelOf is the label of a field, or words for the submission as a whole.
+// LabelOf returns the label of a field, or words for the submission as a whole.
 func LabelOf(k oin.Key) string {
 	if f := oin.FindField(k); f != nil {
 		return f.Label

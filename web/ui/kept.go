@@ -4,8 +4,9 @@ import (
 	"github.com/a-h/templ"
 )
 
-// Kept are the attributes of a form whose texts kept.js keeps: its name on the page, what
-// its text is called, and whether it shows what was just sent.
+// Kept returns the attributes of a form whose unsaved texts kept.js stores in the
+// browser: its name on the page, the label of its text, and whether it shows what was
+// just sent.
 func Kept(name, label string, typed bool) templ.Attributes {
 	return templ.Attributes{"data-keep": name, "data-label": label, "data-typed": typed}
 }

@@ -11,25 +11,25 @@ type Layout struct {
 	Title  string
 	Person *oin.Person // who is signed in; nil for a visitor
 	Now    time.Time
-	// Done is a sentence about what the person has just done, or empty.
+	// Done is a message about what the person has just done, or empty.
 	Done string
-	// Shared is what others show of the page, where it is open to anyone.
+	// Shared describes a page that is open to anyone.
 	Shared Shared
-	// Team is the OIN team's address.
+	// Team is the OIN team's email address.
 	Team string
-	// Mailbox is the address of the local Mailbox; empty except on a local run.
+	// Mailbox is the URL of the local mailbox. It is empty except on a local run.
 	Mailbox string
 }
 
-// Shared is what others show of a public page: search engines, and whoever is sent
-// its address. The zero value is of a page that is nobody else's business.
+// Shared describes a public page to search engines and link previews. The zero value is
+// for pages that aren't public.
 type Shared struct {
 	Address string // absolute
 	Summary string // in a sentence or two
 	Icon    string // absolute, or empty
 }
 
-// Place is where in the site a page belongs, for the navigation.
+// Place is a page's entry in the navigation.
 type Place string
 
 const (

@@ -1,20 +1,20 @@
 package ui
 
-// Shortcut is a key that does what a control of the page does. The control names it in
-// aria-keyshortcuts, but for the keys that go from one thing of a list to the next.
+// Shortcut is a key that activates a control of the page. The control names it in
+// aria-keyshortcuts, except for the keys that step through a list.
 type Shortcut struct {
-	keys  []string // each does it
+	keys  []string // each of them does it
 	words string
 }
 
-// One control leads to the list itself, on each page that has one.
+// ListShortcut opens the list of shortcuts on each page that has one.
 var ListShortcut = NewShortcut("Show this list", "?")
 
-// NewShortcut is a shortcut that any of these keys is for.
+// NewShortcut returns a shortcut with any of these keys.
 func NewShortcut(words string, keys ...string) Shortcut { return Shortcut{keys, words} }
 
-// Stepping are the keys that go through the things of a page, and open the one that
-// has the focus.
+// Stepping returns the keys that step through the things of a page, and open the one
+// that has the focus.
 func Stepping(thing, open string) []Shortcut {
 	all := []Shortcut{NewShortcut("Next "+thing, "j", "↓"), NewShortcut("Previous "+thing, "k", "↑")}
 	if open != "" {

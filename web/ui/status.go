@@ -2,7 +2,7 @@ package ui
 
 import "oinmanager/internal/oin"
 
-// Turn says whose move it is, to the side that reads it; empty when it is nobody's.
+// Turn returns whose turn it is in words for the reader, or "" if it is no one's.
 func Turn(s oin.Status, reader oin.Party) string {
 	switch t := s.Info().Turn; {
 	case t == oin.PartyNone:
@@ -16,7 +16,7 @@ func Turn(s oin.Status, reader oin.Party) string {
 	}
 }
 
-// tone is the colour of a status, as the side that reads it should feel it.
+// tone returns the color of a status, from the reader's point of view.
 func tone(s oin.Status, reader oin.Party) string {
 	switch t := s.Info().Turn; {
 	case s == oin.StatusPublished:
@@ -43,7 +43,7 @@ func RoleName(r oin.Role) string {
 	}
 }
 
-// sideName is where somebody in the history belongs.
+// sideName returns the name of a side in the history.
 func sideName(p oin.Party) string {
 	if p == oin.PartyOIN {
 		return "OIN team"

@@ -5,7 +5,7 @@ import (
 	"time"
 )
 
-// Since is how long ago t was, in words.
+// Since returns how long ago t was, in words.
 func Since(t, now time.Time) string {
 	switch d := now.Sub(t); {
 	case d < time.Minute:
@@ -21,8 +21,8 @@ func Since(t, now time.Time) string {
 	}
 }
 
-// These stand in pages in UTC; times.js knows their form, and brings them to the
-// reader's own time zone.
+// These are in UTC. times.js recognizes their format, and converts them to the reader's
+// time zone.
 
 func Exact(t time.Time) string { return Date(t) + ", " + clock(t) }
 
@@ -30,7 +30,7 @@ func Date(t time.Time) string { return t.UTC().Format("2 January 2006") }
 
 func clock(t time.Time) string { return t.UTC().Format("15:04 UTC") }
 
-// untold is what words about a moment leave open of its exact time.
+// untold returns the part of t that words leave out.
 func untold(t time.Time, words string) string {
 	if strings.Contains(words, Date(t)) {
 		return clock(t)
@@ -38,8 +38,8 @@ func untold(t time.Time, words string) string {
 	return Exact(t)
 }
 
-// dueDay is the day of a due date, where the OIN team is; its year goes without
-// saying in this one.
+// dueDay returns the day of a due date in the OIN team's time zone, with the year
+// unless it is the current one.
 func dueDay(due, now time.Time) string {
 	if due.Year() == now.In(due.Location()).Year() {
 		return due.Format("Monday, 2 January")
@@ -49,7 +49,7 @@ func dueDay(due, now time.Time) string {
 
 func DateTime(t time.Time) string { return t.UTC().Format(time.RFC3339) }
 
-// overdue reports whether the day of a due date is over, where the OIN team is.
+// overdue reports whether the day of a due date is over in the OIN team's time zone.
 func overdue(due *time.Time, now time.Time) bool {
 	return due != nil && due.Format(time.DateOnly) < now.In(due.Location()).Format(time.DateOnly)
 }

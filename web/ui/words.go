@@ -8,7 +8,7 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// Count is a number with its noun: "1 submission", "3 submissions".
+// Count returns a number with its noun: "1 submission", "3 submissions".
 func Count(n int, one string) string {
 	if n == 1 {
 		return "1 " + one
@@ -16,7 +16,7 @@ func Count(n int, one string) string {
 	return strconv.Itoa(n) + " " + one + "s"
 }
 
-// Size is a number of bytes in words.
+// Size returns a number of bytes in words.
 func Size(bytes int64) string {
 	switch {
 	case bytes < 1000:
@@ -28,7 +28,7 @@ func Size(bytes int64) string {
 	}
 }
 
-// List joins names as a sentence does: "a, b and c".
+// List joins names as in a sentence: "a, b and c".
 func List(names []string) string {
 	if len(names) < 2 {
 		return strings.Join(names, "")
@@ -36,7 +36,7 @@ func List(names []string) string {
 	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
 }
 
-// Labels names fields as a sentence does.
+// Labels joins the labels of fields as in a sentence.
 func Labels(fields []*oin.Field) string {
 	var names []string
 	for _, f := range fields {
@@ -45,7 +45,7 @@ func Labels(fields []*oin.Field) string {
 	return List(names)
 }
 
-// Initial stands for an integration that has no icon.
+// Initial returns the letter for an integration without an icon.
 func Initial(name string) string {
 	r, n := utf8.DecodeRuneInString(strings.TrimSpace(name))
 	if n == 0 {
@@ -54,7 +54,7 @@ func Initial(name string) string {
 	return strings.ToUpper(string(r))
 }
 
-// Host is an address without what everybody knows, for people to read.
+// Host returns a URL without its scheme and trailing slash.
 func Host(address string) string {
 	_, rest, ok := strings.Cut(address, "://")
 	if !ok {
@@ -63,7 +63,7 @@ func Host(address string) string {
 	return strings.TrimSuffix(rest, "/")
 }
 
-// OrgTail ends a sentence after an org's name with its domain.
+// OrgTail returns the end of a sentence after an org's name, with its domain.
 func OrgTail(o oin.Org) string {
 	if o.Domain == "" || o.Domain == o.Name {
 		return "."
