@@ -9,23 +9,24 @@ import (
 	"oinmanager/web/ui"
 )
 
-// SignInAgainPage asks for a sign-in, or a recent one, and keeps what was sent without.
+// SignInAgainPage asks for a sign-in, or a recent one, and keeps what was sent without
+// it.
 type SignInAgainPage struct {
 	ui.Layout
 	Status int
 	Text   string // a sentence or two
-	Again  string // signs in again
+	Again  string // URL at which to sign in again
 	Back   string
-	// Send is where the form was sent to, Form all that it had, and Kept what of that
-	// the person had typed.
+	// Send is where the form was sent to, Form has all its values, and Kept those that
+	// the person typed.
 	Send string
 	Form url.Values
 	Kept []KeptText
 }
 
-// fields are the names of the form's fields, always in the same order.
+// fields returns the names of the form's fields, always in the same order.
 func (p SignInAgainPage) fields() []string { return slices.Sorted(maps.Keys(p.Form)) }
 
-// signInBeside is where a link leads that signs a person in in a new tab, beside the
-// page whose texts wait.
+// signInBeside is the URL that signs a person in in a new tab, while the page with
+// their texts waits.
 var signInBeside = paths.SignInAgainFor(paths.SignedIn)

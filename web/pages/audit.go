@@ -11,16 +11,16 @@ import (
 type AuditPage struct {
 	ui.Layout
 	Filter    oin.AuditFilter
-	Zone      string // in which the filter's days are
+	Zone      string // time zone of the filter's days
 	Entries   []oin.AuditEntry
 	Faults    map[string]string // by the filter's name
 	Continued bool              // not the first page
-	More      string            // the address of the next page
+	More      string            // URL of the next page, or empty
 }
 
 func (p AuditPage) filtered() bool { return p.Filter != oin.AuditFilter{} }
 
-// auditInput are the attributes of a filter that may have a fault.
+// auditInput returns the attributes of a filter that can have a fault.
 func auditInput(id, fault string) templ.Attributes {
 	if fault == "" {
 		return nil
@@ -28,7 +28,7 @@ func auditInput(id, fault string) templ.Attributes {
 	return templ.Attributes{"aria-invalid": "true", "aria-describedby": id + "-error"}
 }
 
-// refusal says why something was not done.
+// refusal returns why something was denied.
 func refusal(c oin.Code) string {
 	switch c {
 	case oin.CodeNotAllowed:
@@ -46,7 +46,7 @@ func refusal(c oin.Code) string {
 	}
 }
 
-// auditOn names the submission that an entry is about.
+// auditOn returns the name of the submission that an entry is about.
 func auditOn(e oin.AuditEntry) string {
 	if e.Name != "" {
 		return e.Name

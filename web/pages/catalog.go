@@ -11,13 +11,13 @@ type CatalogPage struct {
 	ui.Layout
 	Query, UseCase, Type string
 	Items                []oin.CatalogItem
-	Near                 bool   // nothing was found, and the items' names are close to the query
-	More                 string // address of the next page; empty on the last one
+	Near                 bool   // nothing matched exactly, and the items' names are similar to the query
+	More                 string // URL of the next page; empty on the last one
 }
 
 func (p CatalogPage) filtered() bool { return p.Query != "" || p.UseCase != "" || p.Type != "" }
 
-// foundWords say how much there is to see.
+// foundWords returns how many integrations were found, in words.
 func (p CatalogPage) foundWords() string {
 	switch {
 	case len(p.Items) == 0:
@@ -31,7 +31,7 @@ func (p CatalogPage) foundWords() string {
 	}
 }
 
-// catalogIcon returns the address of an integration's icon; empty where it has none.
+// catalogIcon returns the path of an integration's icon, or "" if it has none.
 func catalogIcon(i oin.CatalogItem) string {
 	if i.Icon == "" {
 		return ""

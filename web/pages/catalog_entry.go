@@ -9,24 +9,25 @@ import (
 	"oinmanager/web/ui"
 )
 
-// CatalogEntry is one published integration.
+// CatalogEntry is a published integration.
 type CatalogEntry struct {
 	Slug      string
 	Version   int
 	Answers   oin.Answers
-	Icon      string    // address
+	Icon      string    // URL path
 	Published time.Time // zero in a preview
-	// Versions are all that have stood in the catalog, newest first; none in a preview.
+	// Versions lists all versions that have been in the catalog, newest first. It is
+	// empty in a preview.
 	Versions []oin.PublishedVersion
 }
 
-// CatalogEntryPage is the public page of one integration.
+// CatalogEntryPage is the public page of an integration.
 type CatalogEntryPage struct {
 	ui.Layout
 	Entry CatalogEntry
 }
 
-// software is an integration in the words of schema.org, for search engines.
+// software describes an integration to search engines, as defined by schema.org.
 type software struct {
 	Context     string   `json:"@context"`
 	Type        string   `json:"@type"`
@@ -54,13 +55,13 @@ func (p CatalogEntryPage) software() software {
 	return s
 }
 
-// onTop are the public fields that the head of an integration's page shows.
+// onTop lists the public fields in the head of an integration's page.
 var onTop = []oin.Key{
 	oin.AppName, oin.AppWebsite, oin.AppIcon, oin.AppDescription, oin.UseCases,
 }
 
-// publicFields are the fields of a section that anybody may see and that have an
-// answer, beside those on top of the page.
+// publicFields returns the fields of a section that everyone can see and that have an
+// answer, without those on top of the page.
 func publicFields(s oin.Section, a oin.Answers) []*oin.Field {
 	return slices.DeleteFunc(slices.Clone(s.Fields), func(f *oin.Field) bool {
 		return f.Audience != oin.AudiencePublic || !f.Applies(a) || a[f.Key].Empty() || slices.Contains(onTop, f.Key)

@@ -15,26 +15,26 @@ import (
 	"oinmanager/web/ui"
 )
 
-// ChangesPage is what has changed in a submission since something before it.
+// ChangesPage shows what changed in a submission since an earlier round or version.
 type ChangesPage struct {
 	ReviewPage
-	// Since is what it is compared with, "round" or "catalog"; empty where there is
-	// nothing that it could be compared with.
+	// Since is what it is compared with, "round" or "catalog". It is empty if there is
+	// nothing to compare with.
 	Since    string
-	Earlier  *EarlierRound     // nil for none
-	Previous *PublishedVersion // that stood in the catalog before this one; nil for none
-	// From is the submission that the answers before are of.
+	Earlier  *EarlierRound     // nil if there is none
+	Previous *PublishedVersion // the version in the catalog before this one, or nil
+	// From is the submission that the earlier answers belong to.
 	From   oin.SubmissionID
 	Fields []oin.Change
-	Suite  *flopack.Comparison // of the flow test suites, where both can be read
-	Fault  string              // why they cannot
+	Suite  *flopack.Comparison // of the flow test suites, if both can be read
+	Fault  string              // why they can't
 }
 
 // EarlierRound is a round before the one that is shown.
 type EarlierRound struct {
 	Number    int
 	Submitted time.Time
-	SentBack  time.Time // zero for one that the ISV withdrew
+	SentBack  time.Time // zero if the ISV withdrew it
 }
 
 // PublishedVersion is the version that was published before the one that is shown.
@@ -45,7 +45,7 @@ type PublishedVersion struct {
 	Published time.Time
 }
 
-// tabChanges are the changes of one tab of the form.
+// tabChanges returns the changes on a tab of the form.
 func (p ChangesPage) tabChanges(t *oin.Tab) []oin.Change {
 	var all []oin.Change
 	for _, c := range p.Fields {
@@ -56,7 +56,7 @@ func (p ChangesPage) tabChanges(t *oin.Tab) []oin.Change {
 	return all
 }
 
-// kept are the fields that did not change.
+// kept returns the fields that didn't change.
 func (p ChangesPage) kept() []*oin.Field {
 	var all []*oin.Field
 	for _, c := range p.Fields {
@@ -67,7 +67,7 @@ func (p ChangesPage) kept() []*oin.Field {
 	return all
 }
 
-// summary says how much has changed.
+// summary returns how many fields changed, in words.
 func (p ChangesPage) summary() string {
 	switch n := len(p.Fields) - len(p.kept()); {
 	case n == 1:
@@ -77,7 +77,7 @@ func (p ChangesPage) summary() string {
 	}
 }
 
-// catalogWords say what the version before is.
+// catalogWords returns the status of the earlier version, in words.
 func (p ChangesPage) catalogWords() string {
 	if p.Previous.Label == oin.StatusPublished.Info().Label {
 		return "in the catalog now"
@@ -85,12 +85,12 @@ func (p ChangesPage) catalogWords() string {
 	return strings.ToLower(p.Previous.Label[:1]) + p.Previous.Label[1:]
 }
 
-// keptWords fold away what did not change.
+// keptWords returns the title of the folded list of unchanged fields.
 func (p ChangesPage) keptWords() string {
 	return ui.Count(len(p.kept()), "unchanged field")
 }
 
-// beforeFile and afterFile are the addresses of the files of a change. They name the content.
+// beforeFile and afterFile return the paths of a change's files. They name the content.
 func (p ChangesPage) beforeFile(c oin.Change) string {
 	return submittedFile(p.From, c.Field.Key, c.Before.File)
 }
@@ -106,7 +106,7 @@ func submittedFile(id oin.SubmissionID, k oin.Key, f *oin.File) string {
 	return paths.SubmittedFile(id, k, f.SHA256)
 }
 
-// changeWord says what became of something.
+// changeWord returns the word for a kind of change.
 func changeWord(kind string) string {
 	switch oin.Difference(kind) {
 	case oin.DifferenceAdded:
@@ -120,7 +120,7 @@ func changeWord(kind string) string {
 	}
 }
 
-// rewritten reports whether nothing of a text was kept, so that both are read whole.
+// rewritten reports whether nothing of a text was kept, so that both are shown in full.
 func rewritten(pieces []oin.Piece) bool {
 	for _, p := range pieces {
 		if p.Kind == oin.DifferenceKept {
@@ -130,7 +130,7 @@ func rewritten(pieces []oin.Piece) bool {
 	return true
 }
 
-// itemMark says what became of an entry of a list; nothing for one that stayed.
+// itemMark returns what happened to an entry of a list, or "" if it stayed.
 func itemMark(c oin.ItemChange) string {
 	switch {
 	case c.Kind != oin.DifferenceKept && c.Moved:
@@ -144,7 +144,7 @@ func itemMark(c oin.ItemChange) string {
 	}
 }
 
-// contactTypeChange says that a contact is of another type now.
+// contactTypeChange returns words for a contact's change of type.
 func contactTypeChange(c oin.ItemChange) string {
 	return fmt.Sprintf("Type changed from %s to %s", contactType(c.Before.Type), contactType(c.After.Type))
 }
@@ -160,8 +160,8 @@ func contactType(t string) string {
 	}
 }
 
-// diff marks what was removed and what was added in a text. Each mark is told in
-// words as well, for those who hear the page. It writes no space of its own.
+// diff marks what was removed from and added to a text. Each mark also has words for
+// screen readers. It writes no spaces of its own.
 func diff(pieces []oin.Piece) templ.Component {
 	return templ.ComponentFunc(func(_ context.Context, w io.Writer) error {
 		var b strings.Builder
@@ -182,18 +182,18 @@ func diff(pieces []oin.Piece) templ.Component {
 
 func marked(b *strings.Builder, element, word, text string) {
 	if strings.Trim(text, "\n") == "" {
-		text = strings.ReplaceAll(text, "\n", "¶\n") // a line end alone cannot be seen
+		text = strings.ReplaceAll(text, "\n", "¶\n") // a line end alone is invisible
 	}
 	fmt.Fprintf(b, `<%s><span class="visually-hidden"> [%s: </span>%s<span class="visually-hidden">] </span></%s>`,
 		element, word, templ.EscapeString(text), element)
 }
 
-// whole marks a text as added or removed as a whole.
+// whole marks an entire text as added or removed.
 func whole(kind oin.Difference, text string) templ.Component {
 	return diff([]oin.Piece{{Kind: kind, Text: text}})
 }
 
-// flowChangeName is a flow's name, and the one that it had where that is another.
+// flowChangeName returns a flow's name and, if it changed, the earlier one.
 func flowChangeName(c flopack.FlowChange) []oin.Piece {
 	switch c.Kind {
 	case flopack.Added:
@@ -205,13 +205,13 @@ func flowChangeName(c flopack.FlowChange) []oin.Piece {
 	}
 }
 
-// cardRun is one card that has changed, or a number of cards in a row that have not.
+// cardRun is a changed card, or a number of consecutive unchanged ones.
 type cardRun struct {
 	flopack.CardChange
 	Kept int
 }
 
-// cardRuns fold the cards that did not change.
+// cardRuns combines consecutive unchanged cards.
 func cardRuns(all []flopack.CardChange) []cardRun {
 	var runs []cardRun
 	for _, c := range all {
@@ -226,7 +226,7 @@ func cardRuns(all []flopack.CardChange) []cardRun {
 	return runs
 }
 
-// cardOf is where a card's action comes from.
+// cardOf returns where a card's action comes from.
 func cardOf(c flopack.Card) string {
 	if c.Kernel {
 		return c.Connector + ", built in"
@@ -234,7 +234,7 @@ func cardOf(c flopack.Card) string {
 	return c.Connector + " " + c.Version
 }
 
-// flowCardsOf are the cards of a flow that was added or removed.
+// flowCardsOf returns the cards of a flow that was added or removed.
 func flowCardsOf(c flopack.FlowChange) []flopack.Card {
 	if c.Kind == flopack.Dropped {
 		return c.Before.Cards

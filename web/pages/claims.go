@@ -2,7 +2,7 @@ package pages
 
 import "oinmanager/internal/oin"
 
-// claimQuestion is what the reader is asked about somebody else's claim.
+// claimQuestion returns the question about another reviewer's claim.
 func claimQuestion(p ReviewPage) string {
 	if p.AskClaim == oin.ActionRelease {
 		return "Release " + p.Claim.Name + "'s claim?"
@@ -10,7 +10,7 @@ func claimQuestion(p ReviewPage) string {
 	return "Take over from " + p.Claim.Name + "?"
 }
 
-// claimVerb is the button that does it.
+// claimVerb returns the label of the button that does it.
 func claimVerb(a oin.Action) string {
 	if a == oin.ActionRelease {
 		return "Release"

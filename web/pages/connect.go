@@ -7,19 +7,19 @@ import (
 	"oinmanager/web/ui"
 )
 
-// ConnectPage takes an org's OIDC client. It says how to make one.
+// ConnectPage asks for an org's OIDC client, and says how to create one.
 type ConnectPage struct {
 	ui.Layout
 	Domain, ClientID string            // as typed; the secret is never given back
 	Faults           map[string]string // by the field's name
-	Fault            string            // of no field
+	Fault            string            // of no single field
 	Next             string            // where the person was going
-	Replace          bool              // the person's own org gets another client
-	// What is pasted into Okta; InitiateURI once the domain is known.
+	Replace          bool              // replaces the client of the person's own org
+	// What is pasted into Okta. InitiateURI is empty until the domain is known.
 	RedirectURI, SignOutURI, InitiateURI string
 }
 
-// send is where the form goes.
+// send returns the path that the form is sent to.
 func (p ConnectPage) send() string {
 	if p.Replace {
 		return paths.ReplaceConnection
@@ -27,17 +27,17 @@ func (p ConnectPage) send() string {
 	return paths.Connect
 }
 
-// ConnectionPage says how the person's org is connected.
+// ConnectionPage shows how the person's org is connected.
 type ConnectionPage struct {
 	ui.Layout
 	Domain, ClientID string
-	Configured       bool // by whoever runs the product
+	Configured       bool // by the operator
 	At               time.Time
 	By               string
 	Checked          *Checked
 }
 
-// Checked is what an org said about our client.
+// Checked is what an org said about the client.
 type Checked struct {
 	OK   bool
 	Says string

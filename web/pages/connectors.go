@@ -10,20 +10,20 @@ import (
 	"oinmanager/web/ui"
 )
 
-// ConnectorsPage is the list of connectors that an org has registered, or serves.
+// ConnectorsPage lists the connectors that an org has registered or serves.
 type ConnectorsPage struct {
 	ui.Layout
 	Connectors []oin.RegisteredConnector // in the order of their keys
-	// Removing is the one that the person is asked about, or nil.
+	// Removing is the connector that the person is asked about, or nil.
 	Removing *oin.RegisteredConnector
-	// Typed is what was typed into the form where it could not be taken; Faults say
-	// by field why, and Full that the list has no room.
+	// Typed is what was typed if it couldn't be saved. Faults has the reasons by field.
+	// Full is not empty if the list is full.
 	Typed  oin.RegisteredConnector
 	Faults map[string]string
 	Full   string
 }
 
-// connectorGroup is a connector with its registered versions, the newest first.
+// connectorGroup is a connector with its registered versions, newest first.
 type connectorGroup struct {
 	Key, Name string
 	Versions  []oin.RegisteredConnector
@@ -44,7 +44,7 @@ func (p ConnectorsPage) groups() []connectorGroup {
 	return all
 }
 
-// title is what a group is called.
+// title returns the title of a group.
 func (g connectorGroup) title() string {
 	if g.Name != "" {
 		return g.Name
@@ -62,7 +62,7 @@ func (p ConnectorsPage) usedWords() string {
 	return fmt.Sprintf("%d of %d connector versions", n, oin.MaxConnectors)
 }
 
-// sourceWords say how a connector came to be on the list.
+// sourceWords returns how a connector was added to the list.
 func sourceWords(s oin.ConnectorSource) string {
 	if s == oin.SourceSuite {
 		return "from a test suite"
@@ -70,7 +70,7 @@ func sourceWords(s oin.ConnectorSource) string {
 	return "manually"
 }
 
-// connectorInput are the attributes of a control of the form.
+// connectorInput returns the attributes of a control of the form.
 func (p ConnectorsPage) connectorInput(k oin.Key) templ.Attributes {
 	a := templ.Attributes{}
 	by := string(k) + "-help"
@@ -88,7 +88,7 @@ func (p ConnectorsPage) connectorInput(k oin.Key) templ.Attributes {
 	return a
 }
 
-// actionsWords say how many actions of a connector are known.
+// actionsWords returns how many actions of a connector are known, in words.
 func actionsWords(c oin.RegisteredConnector) string {
 	if len(c.Actions) == 0 {
 		return "No actions listed."
@@ -96,10 +96,10 @@ func actionsWords(c oin.RegisteredConnector) string {
 	return ui.Count(len(c.Actions), "action")
 }
 
-// typedActions are the actions as they stand in the form.
+// typedActions returns the actions as the form shows them.
 func (p ConnectorsPage) typedActions() string { return strings.Join(p.Typed.Actions, "\n") }
 
-// fault is what is wrong with a field of the form, as a list for [Faults].
+// fault returns what is wrong with a field of the form, as a list for [ui.Faults].
 func (p ConnectorsPage) fault(k oin.Key) []string {
 	if p.Faults[string(k)] == "" {
 		return nil

@@ -1,12 +1,13 @@
-// Package pages holds all pages of the product. Each page is a pair of files: a view struct with what
-// the page shows, and a templ component that shows it. The server fills the struct and renders the
-// component; a test does the same with a made-up view.
+// Package pages contains all pages of the product. Each page is a pair of files: a view
+// struct with what the page shows, and a templ component that shows it. The server
+// fills the struct and renders the component. A test does the same with made-up values.
 //
-// The form is not written out anywhere here: pages walk [oin.Form] and show each field as its kind
-// says, by the components of web/ui. The package knows no store, no session and no route table.
+// The form isn't written out here: pages walk [oin.Form] and show each field by its
+// kind, with the components of web/ui. The package knows no store, no session, and no
+// route table.
 //
-// Pages work without JavaScript, which only makes them more comfortable, and under a
-// content security policy that allows no inline script and no inline style.
+// Pages work without JavaScript, which only enhances them, and under a content security
+// policy that allows no inline scripts or styles.
 package pages
 
 //go:generate go tool templ generate -path .

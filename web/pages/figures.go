@@ -9,33 +9,33 @@ import (
 	"oinmanager/web/ui"
 )
 
-// FiguresPage are numbers about the review as a whole.
+// FiguresPage shows numbers about the review as a whole.
 type FiguresPage struct {
 	ui.Layout
 	Stages    []StageFigures
-	Span      int // days that medians look back
+	Span      int // period of the medians, in days
 	Published int // within the span
 	Rounds    float64
-	Weeks     []WeekFigures // the latest last; it is not over yet
+	Weeks     []WeekFigures // the latest, which isn't over yet, is last
 	Empty     bool          // there is nothing to count yet
 }
 
-// StageFigures are the numbers of one status.
+// StageFigures has the numbers of a status.
 type StageFigures struct {
 	Status        oin.Status
 	Waiting, Late int
 	Ended         int // within the span
 	Median        time.Duration
-	Goal          int // business days; 0 where it is not the OIN team's turn
+	Goal          int // business days; 0 if it isn't the OIN team's turn
 }
 
-// WeekFigures is what happened in a week.
+// WeekFigures has the numbers of a week.
 type WeekFigures struct {
-	Begins                     time.Time // Monday, where the OIN team is
+	Begins                     time.Time // Monday, in the OIN team's time zone
 	Submitted, Published, Late int
 }
 
-// weekChoices are how many weeks one can look at.
+// weekChoices lists the periods to choose from, in weeks.
 var weekChoices = []int{12, 26}
 
 func (p FiguresPage) waiting() int {
@@ -56,7 +56,7 @@ func (p FiguresPage) late() int {
 	return n
 }
 
-// medianWords are a median in calendar days, or a dash where there is none.
+// medianWords returns a median in calendar days, or a dash if there is none.
 func (s StageFigures) medianWords() string {
 	if s.Ended == 0 {
 		return "–"
@@ -78,7 +78,7 @@ func (p FiguresPage) roundsWords() string {
 	return decimal(p.Rounds)
 }
 
-// decimal is a number with at most one digit after the point.
+// decimal formats a number with at most one decimal digit.
 func decimal(n float64) string {
 	return strconv.FormatFloat(float64(int(n*10+0.5))/10, 'f', -1, 64)
 }
@@ -90,7 +90,7 @@ func plural(n, one string) string {
 	return one + "s"
 }
 
-// name is a week as ISO 8601 counts it.
+// name returns a week's name, with its ISO 8601 number.
 func (w WeekFigures) name() string {
 	_, week := w.Begins.ISOWeek()
 	return fmt.Sprintf("Week %d", week)
@@ -98,7 +98,7 @@ func (w WeekFigures) name() string {
 
 func (w WeekFigures) from() string { return w.Begins.Format("2 January 2006") }
 
-// series is one of the plots: a name, and its number in each week.
+// series is a plot: a name, and its number in each week.
 type series struct {
 	Name, Kind string
 	Counts     []int
@@ -114,7 +114,7 @@ func (p FiguresPage) plots() []series {
 	return all
 }
 
-// most is the greatest number in any plot, so that all have one scale.
+// most returns the greatest number in all plots, which gives them the same scale.
 func (p FiguresPage) most() int {
 	most := 1
 	for _, s := range p.plots() {
@@ -133,7 +133,7 @@ func (s series) sum() int {
 	return sum
 }
 
-// summary says what a plot shows to those who do not see it.
+// summary describes a plot for screen readers.
 func (s series) summary() string {
 	most := 0
 	for _, n := range s.Counts {
@@ -143,7 +143,7 @@ func (s series) summary() string {
 		s.Name, s.sum(), ui.Count(len(s.Counts), "week"), most)
 }
 
-// bars are the plot of a series, in percent of its width and height.
+// plotBar is a bar, in percent of the plot's width and height.
 type plotBar struct{ X, Y, Width, Height string }
 
 func (s series) bars(most int) []plotBar {

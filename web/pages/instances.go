@@ -7,38 +7,38 @@ import (
 	"oinmanager/web/ui"
 )
 
-// InstancesPage lists the test instances of a submission, for its own org. The
-// page that asks before one is made has the same values.
+// InstancesPage lists the test instances of a submission for its own org. The page that
+// asks before one is created has the same values.
 type InstancesPage struct {
 	ui.Layout
 	ID    oin.SubmissionID
 	Org   oin.Org
 	Name  string
-	Would oin.Snapshot // what an instance would be made with now
-	// Untestable are the submission's other scopes, which no instance has.
+	Would oin.Snapshot // what an instance would be created with now
+	// Untestable lists the submission's other scopes, which no instance has.
 	Untestable []string
 	All        []oin.Instance
-	Full       string // why none can be made just now; empty where one can
-	Seen       string // goes along with the form that makes one
-	// Refused is why the org made none just now.
+	Full       string // why none can be created now, or empty
+	Seen       string // sent with the form that creates one
+	// Refused is why the org created none.
 	Refused string
-	// HandFault is why an instance that was made by hand is not listed, and
+	// HandFault is why an instance that was created by hand couldn't be added, and
 	// HandTyped what was typed.
 	HandFault, HandTyped string
-	// Revoking is the instance that the person is asked about, or nil, and
-	// RevokeFault why it is still there.
+	// Revoking is the instance that the person is asked about, or nil. RevokeFault is
+	// why it couldn't be revoked.
 	Revoking    *oin.Instance
 	RevokeFault string
 	Checked     *InstanceCheck // the check that was just made, or nil
 }
 
-// InstanceCheck is what came of a check.
+// InstanceCheck is the result of a check.
 type InstanceCheck struct {
 	ID               oin.InstanceID
 	Good             bool
 	Granted, Missing []string
 	Says             string
-	Fault            string // why the org was not asked
+	Fault            string // why the org wasn't asked
 }
 
 // InstanceSecretPage shows an instance's client secret, once.
@@ -49,7 +49,7 @@ type InstanceSecretPage struct {
 	Secret   string
 }
 
-// checkOf is the check that was just made of this instance, or nil.
+// checkOf returns the check that was just made of this instance, or nil.
 func (p InstancesPage) checkOf(i oin.Instance) *InstanceCheck {
 	if p.Checked != nil && p.Checked.ID == i.ID {
 		return p.Checked
@@ -57,7 +57,7 @@ func (p InstancesPage) checkOf(i oin.Instance) *InstanceCheck {
 	return nil
 }
 
-// parted are the instances that are not revoked, and those that are.
+// parted returns the live instances and the revoked ones.
 func (p InstancesPage) parted() (live, revoked []oin.Instance) {
 	for _, i := range p.All {
 		if i.RevokedAt == nil {
@@ -69,13 +69,13 @@ func (p InstancesPage) parted() (live, revoked []oin.Instance) {
 	return live, revoked
 }
 
-// used says how many instances there are, and may be.
+// used returns how many instances exist, of how many that can, in words.
 func (p InstancesPage) used() string {
 	live, _ := p.parted()
 	return fmt.Sprintf("%d of %d test instances in use", len(live), oin.MaxInstances)
 }
 
-// untestableWords say which scopes an instance is made without, and a check doesn't ask for.
+// untestableWords returns which scopes instances and checks leave out, in words.
 func untestableWords(scopes []string) string {
 	are := "isn't"
 	if len(scopes) > 1 {
@@ -84,7 +84,7 @@ func untestableWords(scopes []string) string {
 	return "Left out here: " + ui.List(scopes) + ", which " + are + " on Okta's list of scopes for its management API. Your submission keeps what you entered."
 }
 
-// madeWords say who made an instance, and how.
+// madeWords returns who created an instance, and how.
 func madeWords(i oin.Instance) string {
 	if i.ByHand {
 		return "in the Admin Console, added by " + i.MadeBy
@@ -103,7 +103,7 @@ func stateTone(s oin.InstanceState) string {
 	}
 }
 
-// staleWords say what has changed since an instance was made.
+// staleWords returns what changed since an instance was created.
 func staleWords(i oin.Instance, now oin.Snapshot) string {
 	what := "scopes have"
 	renamed := i.Name != now.Name

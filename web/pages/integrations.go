@@ -16,37 +16,38 @@ type IntegrationsPage struct {
 	Cap  int
 	// Deleting is the draft that the person is asked about, or nil.
 	Deleting *IntegrationRow
-	// Ahead is what a first submission goes through after the form; set where there
-	// are no rows.
+	// Ahead lists the stages of a first submission after the form. It is only set if
+	// there are no rows.
 	Ahead []oin.StageAhead
 }
 
-// IntegrationRow is one version in the list.
+// IntegrationRow is a version in the list.
 type IntegrationRow struct {
 	ID        oin.SubmissionID
 	Name      string
-	Icon      string // address; empty for none yet
+	Icon      string // URL path; empty if there is none yet
 	Types     []string
 	Version   int
 	Status    oin.Status
 	Round     int
 	Label     string // the status in words
-	Next      string // what is expected from whom
+	Next      string // who has to do what
 	Percent   int
 	Changed   time.Time
 	ChangedBy string
-	Catalog   string // address of the public page; empty when not published
-	// AskedOIN and AskedISV are since when an answer of that side is waited for in an
-	// issue; nil where none is.
+	Catalog   string // URL of the public page; empty if it isn't published
+	// AskedOIN and AskedISV are since when an issue waits for an answer of that side,
+	// or nil.
 	AskedOIN, AskedISV *time.Time
-	// AnswerWanted: the OIN team has it, and waits for an answer in an issue.
+	// AnswerWanted means that it is the OIN team's turn, and an issue waits for the
+	// ISV's answer.
 	AnswerWanted bool
-	// Updating: another version of the same integration is in progress, so that
-	// this one cannot be updated again now.
+	// Updating means that another version of the integration is in progress, so that
+	// this one can't be updated now.
 	Updating bool
 }
 
-// Showing returns what each step that is taken in the row is about.
+// Showing returns the state that actions of the row refer to.
 func (r IntegrationRow) Showing() oin.Seen {
 	return oin.Seen{Status: r.Status, Round: r.Round}
 }
@@ -59,10 +60,10 @@ func (p IntegrationsPage) capWords() string {
 	return fmt.Sprintf("Your org has reached its limit of %s in progress. To add one, delete a draft or wait until one is published.", ui.Count(p.Cap, "submission"))
 }
 
-// id is the id of a part of the row.
+// id returns the ID of a part of the row.
 func (row IntegrationRow) id(part string) string { return part + "-" + string(row.ID) }
 
-// turnWords say who acts next.
+// turnWords returns whose turn it is.
 func (row IntegrationRow) turnWords() string {
 	if row.AnswerWanted {
 		return "Waiting for your reply"
@@ -70,13 +71,13 @@ func (row IntegrationRow) turnWords() string {
 	return ui.Turn(row.Status, oin.PartyISV)
 }
 
-// keptWords say why the delete icon is not available.
+// keptWords returns why the delete button isn't available.
 func (row IntegrationRow) keptWords() string {
 	return "You can only delete drafts. This one is “" + row.Label + "”."
 }
 
-// updatesLater reports whether the row has a button for an update that cannot be
-// begun yet.
+// updatesLater reports whether the row has a button for an update that can't be started
+// yet.
 func (row IntegrationRow) updatesLater() bool {
 	_, may := oin.FindTransition(row.Status, oin.ActionUpdate)
 	return may && row.Updating

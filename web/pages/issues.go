@@ -9,8 +9,7 @@ import (
 	"oinmanager/web/ui"
 )
 
-// IssuesPage is the conversation with the OIN team, as the submission's own org
-// sees it.
+// IssuesPage is the conversation with the OIN team, for the submission's own org.
 type IssuesPage struct {
 	ui.Layout
 	ID       oin.SubmissionID
@@ -21,8 +20,8 @@ type IssuesPage struct {
 	Label    string
 	Editable bool
 	Issues   []oin.Issue
-	// Typed is what somebody wrote about the issue with the id Answering, and Fault
-	// why it could not be taken; empty for nothing.
+	// Typed is what the person wrote about the issue with the ID Answering, and Fault
+	// is why it couldn't be saved.
 	Answering    oin.IssueID
 	Typed, Fault string
 }
@@ -35,7 +34,7 @@ func (p IssuesPage) view(i oin.Issue) ui.IssueView {
 	return v
 }
 
-// issueCounts says how many issues there are in which state.
+// issueCounts returns how many issues are in which state, in words.
 func issueCounts(all []oin.Issue) string {
 	var parts []string
 	for _, s := range []struct {

@@ -5,10 +5,10 @@ import (
 	"oinmanager/web/ui"
 )
 
-// LandingPage is the first page a visitor sees.
+// LandingPage is the first page that a visitor sees.
 type LandingPage struct {
 	ui.Layout
 	Published int // integrations in the catalog
-	// Ahead is what a submission goes through after the form.
+	// Ahead lists the stages of a submission after the form.
 	Ahead []oin.StageAhead
 }

@@ -11,7 +11,7 @@ import (
 type NotificationsPage struct {
 	ui.Layout
 	Choices []NoticeChoice
-	Every   bool // an ISV hears of every submission of their org
+	Every   bool // an ISV's choice to get emails about every submission of their org
 }
 
 // NoticeChoice is a notice, and whether the person gets it.
@@ -20,7 +20,7 @@ type NoticeChoice struct {
 	On bool
 }
 
-// addressWords say where the emails go.
+// addressWords returns where the emails go.
 func (p NotificationsPage) addressWords() string {
 	if p.Person == nil || p.Person.Email == "" {
 		return "We don't have an email address for you, so we can't email you. Ask an admin of your org to add one in Okta, then sign in again."
@@ -28,7 +28,7 @@ func (p NotificationsPage) addressWords() string {
 	return "We email you at " + p.Person.Email + ", as provided by your org at your last sign-in."
 }
 
-// everyWords say whom we email about a submission.
+// everyWords returns who gets emails about a submission.
 func (p NotificationsPage) everyWords() string {
 	return fmt.Sprintf("Otherwise we email you about the ones you worked on. If fewer than %d people who worked on a submission are active, everyone active in your org gets its emails. "+
 		"Active means signed in here during the last %d months and not suspended.", oin.MinReaders, oin.ActiveMonths)

@@ -127,7 +127,7 @@ func Notifications(p NotificationsPage) templ.Component {
 	})
 }
 
-// noticeChoice is one kind of email. One that is always sent is ticked and says why.
+// noticeChoice shows a kind of email. One that is always sent is ticked and says why.
 func noticeChoice(c NoticeChoice) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

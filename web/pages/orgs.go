@@ -10,7 +10,7 @@ import (
 	"oinmanager/web/ui"
 )
 
-// What admins do to an org or a person, as it stands in addresses.
+// Actions of admins on an org or a person, as used in paths.
 const (
 	SetCap        = "cap"
 	SuspendOrg    = "suspend"
@@ -24,7 +24,7 @@ type OrgsPage struct {
 	ui.Layout
 	Text string // the beginning of a name or domain
 	Orgs []OrgLine
-	More string // address of the next page
+	More string // URL of the next page, or empty
 }
 
 // OrgLine is an org in the list.
@@ -32,25 +32,27 @@ type OrgLine struct {
 	oin.Org
 	Suspended Suspension
 	Used      int
-	Cap       *int // nil: the usual
+	Cap       *int // nil for the default
 }
 
-// Suspension is that an org or a person may not sign in.
+// Suspension is why and since when an org or a person can't sign in. The zero value
+// means not suspended.
 type Suspension struct {
 	Since *time.Time
 	Why   string
 }
 
-// OrgPage is one org with its people.
+// OrgPage is an org with its people.
 type OrgPage struct {
 	ui.Layout
 	Org      OrgLine
-	Own      bool // the OIN team's
+	Own      bool // it is the OIN team's
 	Sessions int
 	People   []PersonLine
 	More     string
-	// Cap is what its field shows. Confirm is what the admin is asked about, Whom the
-	// person that it is about, Note the reason as typed, and Fault what is wrong.
+	// Cap is what its field shows. Confirm is the action that the admin is asked about,
+	// and Whom the person it is about. Note is the reason as typed, and Fault is what
+	// is wrong.
 	Cap     string
 	Confirm string
 	Whom    PersonLine
@@ -67,7 +69,7 @@ type PersonLine struct {
 	Sessions    int
 }
 
-// CapTyped is the org's own cap as its field shows it.
+// CapTyped returns the org's own cap as its field shows it.
 func (o OrgLine) CapTyped() string {
 	if o.Cap == nil {
 		return ""
@@ -84,7 +86,8 @@ func (o OrgLine) limit() int {
 
 func (o OrgLine) usedWords() string { return strconv.Itoa(o.Used) + " of " + strconv.Itoa(o.limit()) }
 
-// asks is where the question is whether to suspend a person or let them back in.
+// asks returns the URL of the question whether to suspend a person or restore their
+// access.
 func (p OrgPage) asks(whom PersonLine) string {
 	action := SuspendPerson
 	if whom.Suspended.Since != nil {
@@ -93,7 +96,7 @@ func (p OrgPage) asks(whom PersonLine) string {
 	return paths.Org(p.Org.ID) + "?" + url.Values{"confirm": {action}, "person": {string(whom.ID)}}.Encode()
 }
 
-// capFault is what is wrong with the cap as typed.
+// capFault returns what is wrong with the cap as typed.
 func (p OrgPage) capFault() string {
 	if p.Confirm == "" {
 		return p.Fault
@@ -101,7 +104,7 @@ func (p OrgPage) capFault() string {
 	return ""
 }
 
-// question, words and button are those of the dialog.
+// question, words, and button return the texts of the dialog.
 func (p OrgPage) question() string {
 	switch p.Confirm {
 	case SuspendOrg:

@@ -6,10 +6,10 @@ import "fmt"
 type PreviewPage struct {
 	ReviewPage
 	Entry     CatalogEntry
-	InCatalog int // the number of the version that stands there today, or 0
+	InCatalog int // number of the version that is in the catalog, or 0
 }
 
-// statusText says what the catalog shows today.
+// statusText returns which version the catalog shows today.
 func (p PreviewPage) statusText() string {
 	switch p.InCatalog {
 	case 0:

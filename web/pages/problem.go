@@ -9,23 +9,23 @@ import (
 	"oinmanager/web/ui"
 )
 
-// ProblemPage says what went wrong and what one can do.
+// ProblemPage says what went wrong and what the person can do.
 type ProblemPage struct {
 	ui.Layout
 	Status int    // HTTP
 	Text   string // a sentence or two
-	Back   string // a place to go on from
-	// Moved is what has happened to a submission since the person opened its page; nil
-	// where that is not the problem.
+	Back   string // where to continue
+	// Moved is what happened to a submission since the person opened its page, or nil
+	// if that isn't the problem.
 	Moved *Moved
-	// Reference is how the program's log names the request; for what is our fault.
+	// Reference is the request's ID in the log. It is only set for internal errors.
 	Reference string
-	// Kept is text that the person had typed into a form that could not be taken,
-	// so that they can copy it out.
+	// Kept is what the person had typed into a form that couldn't be saved, for them to
+	// copy.
 	Kept []KeptText
 }
 
-// Heading is what the page is called.
+// Heading returns the title of the page.
 func (p ProblemPage) Heading() string {
 	if p.Moved != nil && p.Status == http.StatusNotFound {
 		return "Withdrawn by the ISV"
@@ -33,17 +33,17 @@ func (p ProblemPage) Heading() string {
 	return ProblemTitle(p.Status)
 }
 
-// Moved is what has happened to a submission since a person opened its page.
+// Moved is what happened to a submission since a person opened its page.
 type Moved struct {
 	Events  []oin.Event  // oldest first
 	Fields  []*oin.Field // that are different from what they saw
-	Changes string       // address of what changed in them; empty for none
+	Changes string       // URL of their changes, or empty
 }
 
-// KeptText is one piece of text from a form that was refused.
+// KeptText is a text from a form that was rejected.
 type KeptText struct{ Label, Text string }
 
-// ProblemTitle is the heading of the page for an HTTP status.
+// ProblemTitle returns the heading of the page for an HTTP status.
 func ProblemTitle(status int) string {
 	switch status {
 	case http.StatusUnauthorized:
@@ -73,7 +73,7 @@ func ProblemTitle(status int) string {
 	}
 }
 
-// backWords say where a way on leads.
+// backWords returns the label of a link to path.
 func backWords(path string) string {
 	switch {
 	case path == paths.Start:

@@ -15,20 +15,20 @@ type QueuePage struct {
 	ui.Layout
 	Filter    oin.QueueFilter
 	Counts    map[oin.Status]int
-	Replied   int         // wait for the team's answer while it is the ISV's turn
-	Removals  int         // requests that are open
-	Views     []oin.View  // that the person keeps
-	Claimers  []oin.Claim // whose claims one can filter by
+	Replied   int         // submissions on the ISV's side that wait for the team's answer
+	Removals  int         // open removal requests
+	Views     []oin.View  // saved by the person
+	Claimers  []oin.Claim // to filter by
 	Rows      []QueueRow
-	Here      string // the query of this page's address
-	Continued bool   // this is not the first page
-	More      string // address of the next page; empty on the last one
-	// ViewName is the name that was typed for a view, and ViewFault why it could not
-	// be kept under it.
+	Here      string // the query of this page's URL
+	Continued bool   // this isn't the first page
+	More      string // URL of the next page; empty on the last one
+	// ViewName is the name that was typed for a view, and ViewFault why it couldn't be
+	// saved.
 	ViewName, ViewFault string
 }
 
-// QueueRow is one submission in the queue.
+// QueueRow is a submission in the queue.
 type QueueRow struct {
 	ID        oin.SubmissionID
 	Name      string
@@ -41,12 +41,12 @@ type QueueRow struct {
 	Submitted time.Time
 	Due       *time.Time
 	Claim     oin.Claim
-	// AskedOIN and AskedISV are since when an answer of that side is waited for in an
-	// issue; nil where none is.
+	// AskedOIN and AskedISV are since when an issue waits for an answer of that side,
+	// or nil.
 	AskedOIN, AskedISV *time.Time
 }
 
-// waiting is how many submissions wait for the OIN team.
+// waiting returns how many submissions wait for the OIN team.
 func (p QueuePage) waiting() int {
 	n := p.Replied
 	for _, s := range oin.Statuses {
@@ -57,7 +57,7 @@ func (p QueuePage) waiting() int {
 	return n
 }
 
-// counted is a number as far as the queue counts.
+// counted formats a number up to [oin.MaxCounted].
 func counted(n int) string {
 	if n > oin.MaxCounted {
 		return "1,000+"
@@ -65,7 +65,7 @@ func counted(n int) string {
 	return strconv.Itoa(n)
 }
 
-// waitingWords say how many wait.
+// waitingWords returns how many submissions wait, in words.
 func (p QueuePage) waitingWords() string {
 	if n := p.waiting(); n != 1 {
 		return counted(n) + " submissions waiting for the OIN team"
@@ -73,10 +73,10 @@ func (p QueuePage) waitingWords() string {
 	return "1 submission waiting for the OIN team"
 }
 
-// filtered reports whether the page shows less than all that waits.
+// filtered reports whether the page has a filter.
 func (p QueuePage) filtered() bool { return p.Filter != oin.QueueFilter{} }
 
-// narrowed reports whether something is set that only More filters shows.
+// narrowed reports whether the filter has a part that only More filters shows.
 func (p QueuePage) narrowed() bool {
 	f := p.Filter
 	f.Text = ""
@@ -86,7 +86,7 @@ func (p QueuePage) narrowed() bool {
 	return f != oin.QueueFilter{}
 }
 
-// view is the view that the page shows, if there is one with just its filter.
+// view returns the view with exactly the page's filter, or nil.
 func (p QueuePage) view() *oin.View {
 	for _, views := range [][]oin.View{oin.Views, p.Views} {
 		for i := range views {
@@ -98,12 +98,12 @@ func (p QueuePage) view() *oin.View {
 	return nil
 }
 
-// byStatus reports whether the page shows one status and filters no further.
+// byStatus reports whether the page is filtered by this status only.
 func (p QueuePage) byStatus(s oin.Status) bool {
 	return p.Filter == oin.QueueFilter{Status: s}
 }
 
-// waitsDays is the number in the field for how long something waits.
+// waitsDays returns the number in the field for the minimum wait.
 func (p QueuePage) waitsDays() string {
 	if p.Filter.MinDaysWaiting == 0 {
 		return ""
@@ -111,8 +111,7 @@ func (p QueuePage) waitsDays() string {
 	return strconv.Itoa(p.Filter.MinDaysWaiting)
 }
 
-// assigneeKnown reports whether the assignee that the filter names is among those
-// that the form offers.
+// assigneeKnown reports whether the filter's assignee is among the form's options.
 func (p QueuePage) assigneeKnown() bool {
 	a := p.Filter.Assignee
 	if a == "" || a == oin.AssigneeMe || a == oin.AssigneeNone {
@@ -126,7 +125,7 @@ func (p QueuePage) assigneeKnown() bool {
 	return false
 }
 
-// assigneeName is whose claims a filter is about, in words.
+// assigneeName returns the name of the filter's assignee.
 func (p QueuePage) assigneeName() string {
 	for _, c := range p.Claimers {
 		if oin.Assignee(c.By) == p.Filter.Assignee {
@@ -136,7 +135,7 @@ func (p QueuePage) assigneeName() string {
 	return "someone with no claims"
 }
 
-// filterWords say what the filter asks for, one entry for each part of it.
+// filterWords describes the filter, with one entry for each part.
 func (p QueuePage) filterWords() []string {
 	var words []string
 	f := p.Filter
@@ -173,7 +172,7 @@ func (p QueuePage) filterWords() []string {
 	return words
 }
 
-// emptyTitle and emptyWords say why there is nothing.
+// emptyTitle and emptyWords return why the list is empty.
 func (p QueuePage) emptyTitle() string {
 	switch {
 	case p.Continued:
@@ -220,7 +219,7 @@ func (p QueuePage) emptyWords() string {
 	return what + " match: " + strings.Join(p.filterWords(), ", ") + "."
 }
 
-// claimer is who has claimed something, to the person who reads it.
+// claimer returns the name of the claimer, or "you" for the reader.
 func claimer(c oin.Claim, reader *oin.Person) string {
 	if reader != nil && c.By == reader.ID {
 		return "you"

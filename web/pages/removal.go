@@ -2,7 +2,7 @@ package pages
 
 import "oinmanager/internal/oin"
 
-// orgURL is the developer org that a person works for, as the OIN team asks for it.
+// orgURL returns the URL of the person's developer org, which the OIN team asks for.
 func (p SubmissionPage) orgURL() string {
 	if p.Person == nil {
 		return ""
@@ -10,7 +10,7 @@ func (p SubmissionPage) orgURL() string {
 	return p.Person.Org.Issuer
 }
 
-// answerLabel is the label of what an ISV says with a transition.
+// answerLabel returns the label of the text that an ISV sends with a transition.
 func answerLabel(t oin.Transition) string {
 	if t.Action == oin.ActionRequestRemoval {
 		return "Reason for removal"
@@ -18,11 +18,11 @@ func answerLabel(t oin.Transition) string {
 	return "Message to the OIN team"
 }
 
-// mayPublish reports whether the reader may publish what was removed from the catalog.
+// mayPublish reports whether the reader can publish what was removed from the catalog.
 func (p ReviewPage) mayPublish() bool { return p.Removed == nil || p.Person.Role.May(oin.RoleAdmin) }
 
-// inProgress is the version of the integration that is in progress beside this one, as
-// far as reviewers see it; nil for none.
+// inProgress returns the other version of the integration that is in progress, or nil.
+// Reviewers don't see drafts.
 func (p ReviewPage) inProgress() *VersionLink {
 	for i, v := range p.Versions {
 		if !v.Here && v.Status.Info().InProgress {

@@ -7,15 +7,15 @@ import (
 	"oinmanager/web/ui"
 )
 
-// RemovalsPage lists the integrations that ISVs have asked to have removed.
+// RemovalsPage lists the integrations that ISVs asked to remove.
 type RemovalsPage struct {
 	ui.Layout
-	Rows      []RemovalRow // the first due first
-	Continued bool         // this is not the first page
-	More      string       // address of the next page; empty on the last one
+	Rows      []RemovalRow // by due date
+	Continued bool         // this isn't the first page
+	More      string       // URL of the next page; empty on the last one
 }
 
-// RemovalRow is one open request, with the version that is in the catalog.
+// RemovalRow is an open request, with the version that is in the catalog.
 type RemovalRow struct {
 	ID             oin.SubmissionID
 	Name           string
@@ -26,7 +26,7 @@ type RemovalRow struct {
 	Asked, Due     time.Time
 }
 
-// removalCount says how many removal requests are open.
+// removalCount returns how many removal requests are open, in words.
 func removalCount(n int) string {
 	if n == 1 {
 		return "1 removal request"

@@ -8,15 +8,15 @@ import (
 	"oinmanager/web/ui"
 )
 
-// RevealPage shows one secret to one reviewer, for a short time, or hides it again.
+// RevealPage shows a secret to a reviewer, for a short time, or hides it again.
 type RevealPage struct {
 	ui.Layout
 	Name   string // of the integration
 	Back   string
-	Here   string // where it is hidden, and where one asks to see it
+	Here   string // URL at which it is hidden and can be requested
 	Field  *oin.Field
-	Seen   oin.Seen // what a reveal is about
-	Secret string   // empty: hidden
+	Seen   oin.Seen // the state that a reveal is about
+	Secret string   // empty if it is hidden
 	Lasts  time.Duration
 }
 

@@ -23,30 +23,31 @@ type ReviewPage struct {
 	Facts     oin.Facts
 	Submitted time.Time
 	Due       *time.Time
-	Catalog   string        // address of the public page of the published version, if any
+	Catalog   string        // URL of the public page of the published version, if any
 	Changed   []*oin.Field  // since the version in the catalog; nil for a first version
-	Versions  []VersionLink // of the integration, the newest first
+	Versions  []VersionLink // of the integration, newest first
 	History   []oin.Event
-	Issues    []oin.Issue // drafts included
+	Issues    []oin.Issue // including drafts
 	Notes     []oin.Note
 	Checklist []oin.CheckedItem // of this stage
 	Actions   []oin.Transition
-	// Confirm is the transition whose dialog is open, or nil; Draft what was typed
-	// into it so far, Fault why it could not be made, Boxes how many issue rows.
+	// Confirm is the transition whose dialog is open, or nil. Draft is what was typed
+	// into the dialog so far, Fault is why it wasn't possible, and Boxes is the number
+	// of issue rows.
 	Confirm *oin.Transition
 	Draft   TransitionDraft
 	Fault   string
 	Boxes   int
-	// Claim is who has it in hand, and AskClaim what of claiming and releasing the
-	// person is asked about, or empty.
+	// Claim is who claimed it. AskClaim is the change of the claim that the person is
+	// asked about, or empty.
 	Claim    oin.Claim
 	AskClaim oin.Action
-	// Takers are orgs that it can be handed over to; nil where that is not asked.
+	// Takers are orgs that it can be transferred to, or nil if no dialog asks for one.
 	Takers []oin.Org
-	// Removal is what the ISV has asked for, or nil.
+	// Removal is the ISV's open removal request, or nil.
 	Removal *oin.RemovalRequest
-	// Removed is how the integration left the catalog while this version is in progress,
-	// or nil. Updating: another version of it is in progress.
+	// Removed is how the integration left the catalog while this version is in
+	// progress, or nil. Updating means that another version of it is in progress.
 	Removed  *oin.Removal
 	Updating bool
 }
@@ -54,22 +55,22 @@ type ReviewPage struct {
 // TransitionDraft is what was typed into a transition's dialog.
 type TransitionDraft struct {
 	Note   string
-	Org    string // the domain of the org that an integration is handed over to
+	Org    string // the domain of the org that an integration is transferred to
 	Issues []oin.Issue
 	Ticks  []string
 	// Accepts are the issues that are accepted with it.
 	Accepts []oin.SeenIssue
-	// AfterRemoval: it is published although it was removed from the catalog.
+	// AfterRemoval means to publish although it was removed from the catalog.
 	AfterRemoval bool
 	Over         oin.PersonID // whose claim the person overrides
 }
 
-// Showing returns what each decision on the page is about.
+// Showing returns the state that decisions on the page refer to.
 func (p ReviewPage) Showing() oin.Seen {
 	return oin.Seen{Status: p.Status, Round: p.Round}
 }
 
-// iconAddress is where the submitted app icon is; empty for none.
+// iconAddress returns the path of the submitted app icon, or "" if there is none.
 func (p ReviewPage) iconAddress() string {
 	if p.Answers.File(oin.AppIcon) == nil {
 		return ""
@@ -77,15 +78,15 @@ func (p ReviewPage) iconAddress() string {
 	return ui.FieldView{Field: oin.FindField(oin.AppIcon), Value: p.Answers[oin.AppIcon], Base: paths.Review(p.ID)}.FileAddress()
 }
 
-// issueRows are the rows of the dialog: what was typed, and empty ones.
+// issueRows returns the rows of the dialog: what was typed, and empty ones.
 func (p ReviewPage) issueRows() []oin.Issue {
 	rows := make([]oin.Issue, max(p.Boxes, len(p.Draft.Issues), 1))
 	copy(rows, p.Draft.Issues)
 	return rows
 }
 
-// issueAttributes put the focus into the first empty row, and tie a fault to the
-// first one.
+// issueAttributes moves the focus to the first empty row, and ties a fault to the first
+// row.
 func (p ReviewPage) issueAttributes(i int) templ.Attributes {
 	a := templ.Attributes{}
 	rows := p.issueRows()
@@ -99,7 +100,7 @@ func (p ReviewPage) issueAttributes(i int) templ.Attributes {
 	return a
 }
 
-// reviewWords say what a transition does.
+// reviewWords returns what a transition does.
 func reviewWords(t oin.Transition) string {
 	switch {
 	case t.Publishes:
@@ -119,8 +120,8 @@ func reviewWords(t oin.Transition) string {
 	}
 }
 
-// takerFault and reasonFault are the fault of a dialog, at the field that it is
-// about: of a hand-over, that is the org once there is a reason.
+// takerFault and reasonFault return the fault of a dialog for its field: for a
+// transfer, the org's once there is a reason.
 func takerFault(p ReviewPage) string {
 	if p.Draft.Note == "" {
 		return ""
@@ -135,7 +136,7 @@ func reasonFault(p ReviewPage, t oin.Transition) string {
 	return p.Fault
 }
 
-// reasonLabel says who reads the reason.
+// reasonLabel returns the label of the reason, which says who reads it.
 func reasonLabel(t oin.Transition) string {
 	if t.ChangesOrg {
 		return "Reason (sent to both orgs)"
@@ -143,7 +144,7 @@ func reasonLabel(t oin.Transition) string {
 	return "Reason (sent to the ISV)"
 }
 
-// reviewTab is one of the ways to look at a submission under review.
+// reviewTab is a page about a submission under review.
 type reviewTab string
 
 const (
@@ -153,7 +154,7 @@ const (
 	tabPreview reviewTab = "Catalog page"
 )
 
-// reviewTabs are the ways to look at a submission, in order.
+// reviewTabs lists these pages in order.
 var reviewTabs = []struct {
 	tab  reviewTab
 	key  string // its shortcut
@@ -165,7 +166,7 @@ var reviewTabs = []struct {
 	{tabPreview, "4", paths.Preview},
 }
 
-// waitsIn is how many things wait in one of them.
+// waitsIn returns how many things wait on a page.
 func (p ReviewPage) waitsIn(t reviewTab) int {
 	if t != tabIssues {
 		return 0
@@ -173,8 +174,8 @@ func (p ReviewPage) waitsIn(t reviewTab) int {
 	return len(oin.InState(p.Issues, oin.IssueDraft, oin.IssueOpen, oin.IssueResolved))
 }
 
-// unchanged returns by which the present round was submitted, where the ISV answered
-// without changes, and nil where that is not so or the review is over.
+// unchanged returns the event that submitted the current round if the ISV answered
+// without changes, or nil otherwise and once the review is over.
 func (p ReviewPage) unchanged() *oin.Event {
 	if answer, ok := oin.Unchanged(p.History); ok && p.Status.Info().InProgress {
 		return &answer
@@ -182,13 +183,13 @@ func (p ReviewPage) unchanged() *oin.Event {
 	return nil
 }
 
-// toSend are the issues that a request for changes would send: drafts, and those
-// that are open still.
+// toSend returns the issues that a request for changes would send: drafts, and those
+// that are still open.
 func (p ReviewPage) toSend() []oin.Issue {
 	return oin.InState(p.Issues, oin.IssueDraft, oin.IssueOpen)
 }
 
-// undone are the points of the checklist that are not ticked.
+// undone returns how many points of the checklist aren't ticked.
 func (p ReviewPage) undone() int {
 	n := 0
 	for _, c := range p.Checklist {
@@ -199,13 +200,12 @@ func (p ReviewPage) undone() int {
 	return n
 }
 
-// actionKeys are the keys of what reviewers decide every day. Each opens the question
-// that comes first.
+// actionKeys has the shortcuts of reviewers' everyday decisions. Each opens the dialog.
 var actionKeys = map[oin.Action]string{
 	oin.ActionPass: "p", oin.ActionRequestChanges: "r", oin.ActionReportBugs: "r",
 }
 
-// shortcuts are the keys of a reviewer's page about one submission.
+// shortcuts returns the shortcuts of a page about a submission.
 func (p ReviewPage) shortcuts(here reviewTab) []ui.Shortcut {
 	var all []ui.Shortcut
 	asks := p.Status.Info().InProgress

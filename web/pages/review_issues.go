@@ -8,20 +8,20 @@ import (
 	"oinmanager/web/ui"
 )
 
-// ReviewIssuesPage is the conversation with the ISV, as reviewers see it, with the
-// drafts of issues.
+// ReviewIssuesPage is the conversation with the ISV, for reviewers, including drafts of
+// issues.
 type ReviewIssuesPage struct {
 	ReviewPage
-	// Compose is the issue that is being written; its id is that of a draft that is
-	// being changed, or empty.
+	// Compose is the issue that is being written. It has the ID of the draft that is
+	// being changed, if any.
 	Compose oin.Issue
-	// ComposeTyped says that it is what was just sent, and ComposeFault why it could not
-	// be kept.
+	// ComposeTyped means that Compose is what was just sent. ComposeFault is why it
+	// couldn't be saved.
 	ComposeTyped bool
 	ComposeFault string
-	// Discarding is the draft that one is asked about, or nil.
+	// Discarding is the draft that the person is asked about, or nil.
 	Discarding *oin.Issue
-	// Texts are those that reviewers keep, with Words in them.
+	// Texts are the saved texts that contain Words.
 	Texts []oin.CannedText
 	Words string
 
@@ -37,10 +37,11 @@ func (p ReviewIssuesPage) view(i oin.Issue) ui.IssueView {
 	return v
 }
 
-// WithISV reports whether the submission is with the ISV, so that no draft can be sent.
+// WithISV reports whether it is the ISV's turn, so that no draft can be sent.
 func (p ReviewIssuesPage) WithISV() bool { return p.Status.Info().Turn == oin.PartyISV }
 
-// openHere are the names of the forms that one can get to on the page of the issues.
+// openHere returns the names of the forms that can be reached on the page of the
+// issues.
 func (p ReviewIssuesPage) openHere() []string {
 	if !p.Status.Info().InProgress {
 		return nil
@@ -52,7 +53,7 @@ func (p ReviewIssuesPage) openHere() []string {
 	return names
 }
 
-// composeKept are the attributes of the form that takes an issue.
+// composeKept returns the attributes of the form that saves an issue.
 func (p ReviewIssuesPage) composeKept() templ.Attributes {
 	if p.Compose.ID != "" {
 		return ui.Kept("compose-"+string(p.Compose.ID), "Edited issue draft", p.ComposeTyped)

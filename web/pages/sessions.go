@@ -14,7 +14,7 @@ type SessionsPage struct {
 	Sessions []Session // this browser's first
 }
 
-// Session is a browser in which somebody is signed in.
+// Session is a browser in which the person is signed in.
 type Session struct {
 	ID              oin.SessionID
 	This            bool
@@ -23,7 +23,7 @@ type Session struct {
 	Address         string
 }
 
-// others are the sessions in other browsers.
+// others returns the sessions in other browsers.
 func (p SessionsPage) others() []Session {
 	var others []Session
 	for _, s := range p.Sessions {
@@ -34,7 +34,7 @@ func (p SessionsPage) others() []Session {
 	return others
 }
 
-// org is how the page calls the person's org.
+// org returns the name of the person's org.
 func (p SessionsPage) org() string {
 	if p.Person == nil {
 		return "your org"
@@ -42,7 +42,7 @@ func (p SessionsPage) org() string {
 	return p.Person.Org.Name
 }
 
-// name tells a session from others in words.
+// name describes a session, to tell it from others.
 func (s Session) name(now time.Time) string {
 	return s.browser() + ", last used " + ui.Since(s.SeenAt, now) + ", from " + s.from()
 }
@@ -61,5 +61,5 @@ func (s Session) from() string {
 	return s.Address
 }
 
-// hours is a length of time in words.
+// hours returns a duration in hours, in words.
 func hours(d time.Duration) string { return strconv.Itoa(int(d.Hours())) + " hours" }

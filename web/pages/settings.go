@@ -8,32 +8,34 @@ import (
 	"oinmanager/web/ui"
 )
 
-// SettingsPage is what OIN admins set for the OIN team.
+// SettingsPage has the settings of the OIN team, for its admins.
 type SettingsPage struct {
 	ui.Layout
-	// Typed is what the form shows: the settings as they are, or what was typed where
-	// it could not be taken. Faults say by field why, Fault about all of it.
+	// Typed is what the form shows: the current settings, or what was typed if it
+	// couldn't be saved. Faults has the reasons by field, and Fault one about the whole
+	// form.
 	Typed    oin.TypedSettings
 	Revision int64
 	Faults   map[string]string
 	Fault    string
 	Holidays []oin.Holiday // by day
-	Today    string        // the date, where the OIN team is
-	// Holiday is what was typed into the form for a new one where it could not be
-	// taken; HolidayFaults and HolidayFault say why.
+	Today    string        // the date in the OIN team's time zone
+	// Holiday is what was typed for a new one if it couldn't be saved. HolidayFaults
+	// and HolidayFault have the reasons.
 	Holiday       oin.Holiday
 	HolidayFaults map[string]string
 	HolidayFault  string
 	Changes       []SettingsChange // the latest first
 }
 
-// SettingsChange is what somebody has changed.
+// SettingsChange is a change of the settings.
 type SettingsChange struct {
 	At           time.Time
 	Person, What string
 }
 
-// coming and past are the holidays from today on, and those before, the latest first.
+// coming and past return the holidays from today on, and those before, the latest
+// first.
 func (p SettingsPage) coming() []oin.Holiday {
 	return slices.DeleteFunc(slices.Clone(p.Holidays), func(h oin.Holiday) bool { return h.Day < p.Today })
 }
@@ -44,7 +46,7 @@ func (p SettingsPage) past() []oin.Holiday {
 	return past
 }
 
-// holidayDate is the day of a holiday in words.
+// holidayDate returns the day of a holiday in words.
 func holidayDate(h oin.Holiday) string {
 	day, err := time.Parse(time.DateOnly, h.Day)
 	if err != nil {
@@ -53,7 +55,7 @@ func holidayDate(h oin.Holiday) string {
 	return day.Format("Monday, 2 January 2006")
 }
 
-// commonZones are suggested; any other can be typed.
+// commonZones are suggestions. Any other zone can be typed.
 var commonZones = []string{
 	"UTC", "America/Los_Angeles", "America/Denver", "America/Chicago", "America/New_York", "America/Toronto", "America/Sao_Paulo",
 	"Europe/London", "Europe/Berlin", "Europe/Warsaw", "Asia/Kolkata", "Asia/Singapore", "Asia/Tokyo", "Australia/Sydney",

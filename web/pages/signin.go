@@ -2,21 +2,21 @@ package pages
 
 import "oinmanager/web/ui"
 
-// SignInPage finds the org that one can sign in with.
+// SignInPage asks for the org to sign in with.
 type SignInPage struct {
 	ui.Layout
-	Orgs   []SignInOrg // those of the configuration
+	Orgs   []SignInOrg // the configured ones
 	Domain string      // as typed
 	Fault  string      // what is wrong with it
-	Next   string      // where the person was going; goes along in each form
-	Local  bool        // local orgs with made-up people, as `make run` starts them
+	Next   string      // where the person was going; sent with each form
+	Local  bool        // local orgs with sample users, as started by `make run`
 }
 
-// SignInOrg is one org on the sign-in page.
+// SignInOrg is an org on the sign-in page.
 type SignInOrg struct {
 	Name   string
 	Issuer string
-	People []string // addresses that a local org has; none for a real org
+	People []string // email addresses of a local org's users; none for a real org
 	Team   bool
 }
 
@@ -25,23 +25,23 @@ type AskToSignInPage struct {
 	ui.Layout
 	Domain string // of the org
 	Next   string // where the person was going
-	Back   string // where someone who is signed in goes on otherwise
+	Back   string // where a person who is already signed in can go instead
 }
 
-// LeavePage stands between a form here and the sign-in at an org.
+// LeavePage leads from a form to the sign-in at an org.
 type LeavePage struct {
 	ui.Layout
 	Domain string
 	To     string
-	// Prove says that this sign-in is to prove a connection.
+	// Prove means that this sign-in proves a connection.
 	Prove bool
 	Back  string
 }
 
-// SignedOutPage goes on to sign a person out at their org.
+// SignedOutPage leads to the sign-out at the person's org.
 type SignedOutPage struct {
 	ui.Layout
 	Domain      string
-	To, IDToken string // the org's sign-out, and what it wants to know
+	To, IDToken string // the org's sign-out endpoint, and the id_token_hint for it
 	Home        string
 }

@@ -9,10 +9,10 @@ import (
 	"oinmanager/web/ui"
 )
 
-// The style guide shows what pages are made of, by the very parts they are made of. It
-// is served on local runs only, for whoever builds a page or looks at all states at once.
+// The style guide shows the components of pages in all their states. It is served on
+// local runs only, for people who build pages.
 
-// guideSections are its sections, in order: anchors and titles.
+// guideSections lists its sections in order: anchors and titles.
 var guideSections = [][2]string{
 	{"colours", "Colors"}, {"type", "Type and space"}, {"icons", "Icons"}, {"buttons", "Buttons and links"}, {"marks", "Statuses and marks"},
 	{"messages", "Messages"}, {"fields", "Fields"}, {"lists", "Lists and cards"}, {"talk", "Issues and history"}, {"changes", "Comparisons"},
@@ -33,8 +33,8 @@ type guideField struct {
 	ui.FieldView
 }
 
-// guideFieldStates are the states that a field can be in, each shown on a field of
-// another kind.
+// guideFieldStates returns the states that a field can have, each on a field of another
+// kind.
 func guideFieldStates() []guideField {
 	text := func(s string) oin.Value { return oin.Value{Text: s} }
 	items := func(kind string, values ...string) oin.Value {
@@ -92,7 +92,7 @@ func guideFieldStates() []guideField {
 	return all
 }
 
-// guideRows are versions in the list of an org's integrations.
+// guideRows returns versions in the list of an org's integrations.
 func guideRows(now time.Time) IntegrationsPage {
 	row := func(id oin.SubmissionID, name string, s oin.Status, percent int) IntegrationRow {
 		v := oin.Submission{Status: s}
@@ -104,7 +104,7 @@ func guideRows(now time.Time) IntegrationsPage {
 	}}
 }
 
-// guideIssues are issues in all states, as their ISV sees them.
+// guideIssues returns issues in all states, for their ISV.
 func guideIssues(l ui.Layout) []ui.IssueView {
 	l.Person = &oin.Person{Role: oin.RoleISV}
 	said := func(ago time.Duration, side oin.Party, action oin.IssueAction, text string) oin.Remark {
@@ -129,7 +129,7 @@ func guideIssues(l ui.Layout) []ui.IssueView {
 	return all
 }
 
-// guideHistory is what has happened to a submission.
+// guideHistory returns the history of a submission.
 func guideHistory(now time.Time) []oin.Event {
 	return []oin.Event{
 		{At: now.Add(-9 * 24 * time.Hour), Action: oin.ActionCreate, Person: "Ada Lindqvist", Side: oin.PartyISV},
@@ -139,7 +139,7 @@ func guideHistory(now time.Time) []oin.Event {
 	}
 }
 
-// guideComparison is what becomes of fields between two versions.
+// guideComparison returns the changes of fields between two versions.
 func guideComparison() []oin.Change {
 	before := oin.Answers{
 		oin.AppName:        {Text: "Acme Directory"},

@@ -11,71 +11,73 @@ import (
 	"oinmanager/web/ui"
 )
 
-// SubmissionPage is one tab of a submission, as its own org sees it.
+// SubmissionPage is a tab of a submission, for its own org.
 type SubmissionPage struct {
 	ui.Layout
 	ID      oin.SubmissionID
 	Version int
-	// Revision is that of the answers; Found is the one before a save has changed them.
+	// Revision is the current one of the answers, and Found the one before a save
+	// changed them.
 	Revision, Found int64
 	Status          oin.Status
 	Round           int
 	Label           string // the status in words
-	Next            string // what is expected from whom
-	AnswerWanted    bool   // the OIN team has it, and waits for an answer in an issue
+	Next            string // who has to do what
+	AnswerWanted    bool   // it is the OIN team's turn, and an issue waits for the ISV's answer
 	Editable        bool
 	Tab             *oin.Tab
-	// Answers are the values to show: as stored, overlaid with what was typed
-	// where a save was refused.
+	// Answers are the values to show: as stored, except where a save was rejected,
+	// which are as typed.
 	Answers oin.Answers
-	// Seen are the fingerprints of the stored values, by field.
+	// Seen has the fingerprints of the stored values.
 	Seen     map[oin.Key]string
 	Facts    oin.Facts
 	Progress []oin.Progress
 	Complete bool
-	// Refused says, by field, why what was typed or uploaded could not be kept.
+	// Refused is why what was typed or uploaded couldn't be saved, by field.
 	Refused map[oin.Key]string
-	// Offers are pictures that would be taken in place of refused ones.
+	// Offers are pictures that would be accepted in place of rejected ones.
 	Offers map[oin.Key]ui.Offer
-	// Clashes are fields that somebody else has changed meanwhile.
+	// Clashes are fields that someone else changed meanwhile.
 	Clashes map[oin.Key]oin.Clash
-	// Theirs are fields that were sent as the person had seen them, and that somebody
-	// else has changed since; the page takes over that value.
+	// Theirs are fields that were sent unchanged, and that someone else has changed
+	// since. The page adopts their value.
 	Theirs []oin.Key
 	// AddTo is the list that gets one more empty row, and the focus.
 	AddTo oin.Key
-	// Issues are what the OIN team has asked for so far, whatever became of it.
+	// Issues are all issues that the OIN team has sent, in any state.
 	Issues []oin.Issue
 	// Confirm is the transition that the person is asked about, or nil.
 	Confirm *oin.Transition
-	// ConfirmFault is why the transition could not be made as it was sent, and
-	// ConfirmNote what the person had typed.
+	// ConfirmFault is why the transition wasn't possible as it was sent, and
+	// ConfirmNote is what the person typed.
 	ConfirmFault, ConfirmNote string
-	// Removed is how the integration left the catalog while this version is in progress,
-	// or nil.
+	// Removed is how the integration left the catalog while this version is in
+	// progress, or nil.
 	Removed *oin.Removal
-	// Removal is the org's request to take the integration out of the catalog, or nil.
+	// Removal is the org's open removal request, or nil.
 	Removal *oin.RemovalRequest
-	// Catalog is the whole address of its page in the catalog; empty where it has none.
+	// Catalog is the absolute URL of its page in the catalog, or empty.
 	Catalog   string
 	Actions   []oin.Transition
 	History   []oin.Event
 	Changed   time.Time
 	ChangedBy string
 	Versions  []VersionLink // of the integration, the newest first
-	// Ahead are the stages up to the catalog, on the page where one lands after
-	// submitting; Due is by when the first of them means to be done.
+	// Ahead lists the stages up to the catalog, on the page that follows a submission.
+	// Due is when the first of them is due.
 	Ahead []oin.StageAhead
 	Due   *time.Time
 }
 
-// Showing returns what each step that is taken on the page is about.
+// Showing returns the state that actions on the page refer to.
 func (p SubmissionPage) Showing() oin.Seen {
 	return oin.Seen{Status: p.Status, Round: p.Round}
 }
 
-// draftName names what this person may have typed here and not saved yet, where
-// the browser keeps it. It is theirs alone, whoever else signs in there.
+// draftName returns the name under which the browser stores what this person has typed
+// here and not saved yet. It contains the person, so that it stays theirs if someone
+// else signs in in that browser.
 func (p SubmissionPage) draftName() string {
 	if p.Person == nil {
 		return ""
@@ -83,7 +85,7 @@ func (p SubmissionPage) draftName() string {
 	return string(p.Person.ID) + "/" + string(p.ID) + "/" + p.Tab.ID
 }
 
-// iconAddress is where the app icon is; empty for none yet.
+// iconAddress returns the path of the app icon, or "" if there is none yet.
 func (p SubmissionPage) iconAddress() string {
 	icon := p.Answers.File(oin.AppIcon)
 	if icon == nil {
@@ -93,8 +95,8 @@ func (p SubmissionPage) iconAddress() string {
 		Base: paths.Submission(p.ID)}.FileAddress()
 }
 
-// savingWords are the saving state as the page is sent: what was just done, or
-// when the submission was saved last.
+// savingWords returns the saving state of the page: what was just done, or when the
+// submission was last saved.
 func (p SubmissionPage) savingWords() string {
 	switch {
 	case len(p.Refused)+len(p.Clashes) > 0:
@@ -119,7 +121,7 @@ func (p SubmissionPage) notSaved(k oin.Key) bool {
 	return clash || p.Refused[k] != ""
 }
 
-// confirmTitle is the question that a dialog asks.
+// confirmTitle returns the title of a dialog.
 func (p SubmissionPage) confirmTitle(t oin.Transition) string {
 	name := "“" + p.Answers.Name() + "”"
 	switch {
@@ -132,7 +134,7 @@ func (p SubmissionPage) confirmTitle(t oin.Transition) string {
 	}
 }
 
-// confirmButton is the name of the button that does it.
+// confirmButton returns the label of the button that does it.
 func confirmButton(t oin.Transition) string {
 	if t.Action == oin.ActionSubmit {
 		return "Submit"
@@ -148,7 +150,7 @@ func (p SubmissionPage) field(f *oin.Field) ui.FieldView {
 	if f.Suggest != nil {
 		v.Suggestions = f.Suggest(p.Answers, p.Facts)
 	}
-	if v.Refused == "" { // else there is one thing to mend first
+	if v.Refused == "" { // a rejected value has to be fixed first
 		v.Faults, v.Notes = f.Faults(p.Answers, p.Facts), f.Advise(p.Answers, p.Facts)
 	}
 	if o, ok := p.Offers[f.Key]; ok && v.Refused != "" {
@@ -157,7 +159,7 @@ func (p SubmissionPage) field(f *oin.Field) ui.FieldView {
 	if c, ok := p.Clashes[f.Key]; ok {
 		v.Clash = &c
 		if f.Kind.IsFile() || f.Kind == oin.KindPassword {
-			v.Value = c.Theirs // what one had chosen cannot be put back into the form
+			v.Value = c.Theirs // a chosen file can't be put back into the form
 		}
 	}
 	for _, i := range p.asked() {
@@ -168,7 +170,7 @@ func (p SubmissionPage) field(f *oin.Field) ui.FieldView {
 	return v
 }
 
-// sectionWhen is the condition that all fields of a section share, or nil.
+// sectionWhen returns the condition that all fields of a section share, or nil.
 func sectionWhen(s oin.Section) *oin.Condition {
 	first := s.Fields[0].When
 	for _, f := range s.Fields {
@@ -179,7 +181,7 @@ func sectionWhen(s oin.Section) *oin.Condition {
 	return first
 }
 
-// blockers say in words what keeps a submission from being submitted.
+// blockers returns the reasons why a submission can't be submitted.
 func blockers(progress []oin.Progress, a oin.Answers) []string {
 	var why []string
 	for _, p := range progress {
@@ -199,7 +201,7 @@ func blockers(progress []oin.Progress, a oin.Answers) []string {
 	return why
 }
 
-// asked are the issues that the ISV has to do with now.
+// asked returns the issues that the ISV has to act on now.
 func (p SubmissionPage) asked() []oin.Issue {
 	if p.Status.Info().Turn != oin.PartyISV {
 		return nil

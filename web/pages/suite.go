@@ -9,33 +9,32 @@ import (
 	"oinmanager/web/ui"
 )
 
-// SuitePage is what is in a submission's flow test suite.
+// SuitePage shows what is in a submission's flow test suite.
 type SuitePage struct {
 	ui.Layout
 	ID        oin.SubmissionID
-	Reviewing bool        // the reader is of the OIN team
-	Answers   oin.Answers // as the reader may see them
-	// Seen are the fingerprints of the answers, for those that can be filled in here.
+	Reviewing bool        // the reader is on the OIN team
+	Answers   oin.Answers // as visible to the reader
+	// Seen has the fingerprints of the answers that can be filled in here.
 	Seen     map[oin.Key]string
-	Editable bool // Connector and Version can be filled in from here
+	Editable bool // Connector and Version can be filled in here
 
-	File  *oin.File      // nil for none yet
-	Suite *flopack.Suite // nil without a file, and for one that cannot be read
-	Fault string         // why it cannot be read
-	// Actions are those that are known of the submission's connector and version.
+	File  *oin.File      // nil if there is none yet
+	Suite *flopack.Suite // nil without a file, and if it can't be read
+	Fault string         // why it can't be read
+	// Actions are the known actions of the submission's connector and version.
 	Actions []string
 
-	// Own are the connectors of the suite that can be registered and chosen;
-	// Registered are all that the org has registered. Both are empty for reviewers.
+	// Own are the connectors of the suite that can be registered and chosen. Registered
+	// are all that the org has registered. Both are empty for reviewers.
 	Own        []oin.RegisteredConnector
 	Registered []oin.RegisteredConnector
-	// Clashes are fields that could not be filled in, because somebody else had
-	// changed them.
+	// Clashes are fields that couldn't be filled in because someone else changed them.
 	Clashes []oin.Clash
 }
 
-// How much of a suite is shown. All real ones are far below; a made-up one of 10 MB
-// would make a page that no browser likes.
+// How much of a suite is shown. Real suites are far below. A crafted one of 10 MB would
+// make a page too large for browsers.
 const (
 	shownConnectors = 100
 	shownMethods    = 100
@@ -43,10 +42,10 @@ const (
 	shownCards      = 200
 )
 
-// first are the first entries of a list, as many as are shown.
+// first returns the first entries of a list, at most most.
 func first[T any](all []T, most int) []T { return all[:min(len(all), most)] }
 
-// beyond says that there are more entries than are shown, or nothing.
+// beyond returns how many entries aren't shown, in words, or "" if all are.
 func beyond[T any](all []T, most int, what string) string {
 	if len(all) <= most {
 		return ""
@@ -61,7 +60,7 @@ func (p SuitePage) base() string {
 	return paths.Submission(p.ID)
 }
 
-// back leads to where the file stands.
+// back returns the URL of the field with the file.
 func (p SuitePage) back() string {
 	if p.Reviewing {
 		return paths.AtField(paths.Review(p.ID), oin.TestSuite)
@@ -76,8 +75,8 @@ func (p SuitePage) place() ui.Place {
 	return ui.InIntegrations
 }
 
-// verdict is whether the suite tests the connector and version of the submission,
-// in words, with the tone in which to say it.
+// verdict returns whether the suite tests the connector and version of the submission,
+// in words, with a tone.
 func (p SuitePage) verdict() (tone, says, advice string) {
 	connector, version := p.Answers.Text(oin.Connector), p.Answers.Text(oin.ConnectorVersion)
 	uses, others := p.Suite.Uses(connector, version)
@@ -99,8 +98,9 @@ func (p SuitePage) verdict() (tone, says, advice string) {
 	}
 }
 
-// leftOut are the actions of the submission's connector and version that the suite
-// does not use, and asked whether it uses that connector and version at all.
+// leftOut returns the actions of the submission's connector and version that the suite
+// doesn't use. It reports in asked whether the suite uses that connector and version at
+// all.
 func (p SuitePage) leftOut() (left []string, asked bool) {
 	for _, c := range p.Suite.Connectors {
 		if p.chosen(c) {
@@ -110,7 +110,7 @@ func (p SuitePage) leftOut() (left []string, asked bool) {
 	return nil, false
 }
 
-// leftOutWords say whether the suite tests each action.
+// leftOutWords returns whether the suite tests each action, in words.
 func (p SuitePage) leftOutWords(left []string) (tone, says string) {
 	connector, version := p.Answers.Text(oin.Connector), p.Answers.Text(oin.ConnectorVersion)
 	switch {
@@ -134,7 +134,7 @@ func (p SuitePage) verdictIcon(tone string) string {
 	}
 }
 
-// joinSome joins names, a few of them, as a sentence does.
+// joinSome joins the first few names as in a sentence.
 func joinSome(names []string) string {
 	const most = 5
 	if more := len(names) - most; more > 0 {
@@ -143,7 +143,7 @@ func joinSome(names []string) string {
 	return ui.List(names)
 }
 
-// chosen reports whether it is the connector and version of the submission.
+// chosen reports whether c is the submission's connector and version.
 func (p SuitePage) chosen(c flopack.Connector) bool {
 	return c.Key == p.Answers.Text(oin.Connector) && c.Version == p.Answers.Text(oin.ConnectorVersion)
 }
@@ -163,7 +163,7 @@ func contains(all []oin.RegisteredConnector, key, version string) bool {
 	return false
 }
 
-// unregistered is how many of the suite's own connectors the org's list lacks.
+// unregistered returns how many of the suite's own connectors the org's list lacks.
 func (p SuitePage) unregistered() int {
 	n := 0
 	for _, c := range p.Own {
@@ -174,7 +174,7 @@ func (p SuitePage) unregistered() int {
 	return n
 }
 
-// cards counts those of all flows.
+// cards returns the number of cards in all flows.
 func (p SuitePage) cards() int {
 	n := 0
 	for _, f := range p.Suite.Flows {
@@ -183,7 +183,7 @@ func (p SuitePage) cards() int {
 	return n
 }
 
-// clashWords say what stands in a field that could not be filled in.
+// clashWords returns the current value of a field that couldn't be filled in.
 func clashWords(c oin.Clash) string {
 	if c.Theirs.Empty() {
 		return "Now empty."
@@ -191,7 +191,7 @@ func clashWords(c oin.Clash) string {
 	return fmt.Sprintf("Now “%s”.", c.Theirs.Text)
 }
 
-// flowName is a flow's name, or words for one that has none.
+// flowName returns a flow's name, or words for a flow without one.
 func flowName(f flopack.Flow) string {
 	if f.Name == "" {
 		return "Unnamed flow"

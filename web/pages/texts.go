@@ -7,20 +7,20 @@ import (
 	"oinmanager/web/ui"
 )
 
-// CannedTextsPage are the texts that reviewers keep for issues.
+// CannedTextsPage lists the texts that reviewers save for issues.
 type CannedTextsPage struct {
 	ui.Layout
 	Words string
 	Texts []oin.CannedText
 	// Editing is the text in the form: a new one, one that is being changed, or one
-	// that could not be kept, for the reason Fault.
+	// that couldn't be saved because of Fault.
 	Editing oin.CannedText
 	Fault   string
-	// Removing is the text that one is asked about, or nil.
+	// Removing is the text that the person is asked about, or nil.
 	Removing *oin.CannedText
 }
 
-// textKept are the attributes of the form that takes a text for issues.
+// textKept returns the attributes of the form that saves a text.
 func (p CannedTextsPage) textKept() templ.Attributes {
 	name := "text"
 	if p.Editing.ID != "" {
@@ -29,7 +29,7 @@ func (p CannedTextsPage) textKept() templ.Attributes {
 	return ui.Kept(name, "Saved text", p.Fault != "")
 }
 
-// openHere are the names of the forms that one can get to on the page of the texts.
+// openHere returns the names of the forms that can be reached on the page of the texts.
 func (p CannedTextsPage) openHere() []string {
 	names := []string{"text"}
 	for _, c := range p.Texts {

@@ -6,7 +6,7 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// offered are the transitions that a page offers as buttons of their own.
+// offered returns the transitions that a page offers as buttons.
 func offered(all []oin.Transition, but ...oin.Action) []oin.Transition {
 	return slices.DeleteFunc(slices.Clone(all), func(t oin.Transition) bool {
 		return t.Action == oin.ActionEdit || slices.Contains(but, t.Action)
@@ -22,7 +22,7 @@ func find(all []oin.Transition, a oin.Action) *oin.Transition {
 	return nil
 }
 
-// doing are the names of the forms that do these transitions.
+// doing returns the names of the forms that perform these transitions.
 func doing(all []oin.Transition) []string {
 	var names []string
 	for _, t := range all {
@@ -31,7 +31,7 @@ func doing(all []oin.Transition) []string {
 	return names
 }
 
-// actionTone is the weight of an action's button among the others.
+// actionTone returns the tone of an action's button among the others.
 func actionTone(t oin.Transition) string {
 	switch t.Action {
 	case oin.ActionPass:
@@ -43,7 +43,7 @@ func actionTone(t oin.Transition) string {
 	}
 }
 
-// confirmTone is the weight of the button in a dialog that does it.
+// confirmTone returns the tone of the button in a dialog that does it.
 func confirmTone(t oin.Transition) string {
 	if t.Deletes || t.Action == oin.ActionRemove {
 		return "danger-fill"

@@ -14,7 +14,7 @@ import (
 	"strconv"
 )
 
-// versions leads to the other versions of an integration, where there are any.
+// versions links to the other versions of an integration, if there are any.
 func versions(all []VersionLink) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
