@@ -14,8 +14,8 @@ import (
 	"strconv"
 )
 
-// SignInAgain asks for a sign-in, or a recent one. What was typed stays here, and is sent
-// from here afterwards.
+// SignInAgain asks for a sign-in, or a recent one. It keeps what was typed, and sends
+// it afterwards.
 func SignInAgain(p SignInAgainPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -226,8 +226,8 @@ func SignInAgain(p SignInAgainPage) templ.Component {
 	})
 }
 
-// SignedIn is where one lands who has signed in beside a page that waits for it. The
-// page is told, where scripts run.
+// SignedIn is the page on which a sign-in in a new tab ends. Its script notifies the
+// page that waits.
 func SignedIn(l ui.Layout) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

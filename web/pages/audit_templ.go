@@ -15,7 +15,7 @@ import (
 	"oinmanager/web/ui"
 )
 
-// Audit is the audit log, for admins.
+// Audit shows the audit log to admins.
 func Audit(p AuditPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -209,7 +209,7 @@ func Audit(p AuditPage) templ.Component {
 	})
 }
 
-// auditFilters are the filters, each a part of the address.
+// auditFilters shows the filters, which are part of the URL.
 func auditFilters(p AuditPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -530,7 +530,7 @@ func auditFilters(p AuditPage) templ.Component {
 	})
 }
 
-// auditRow is one entry.
+// auditRow shows an entry.
 func auditRow(e oin.AuditEntry, p AuditPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

@@ -16,7 +16,7 @@ import (
 	"strconv"
 )
 
-// CatalogEntryView is the public page of one integration.
+// CatalogEntryView shows the public page of an integration.
 func CatalogEntryView(p CatalogEntryPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -89,7 +89,7 @@ func CatalogEntryView(p CatalogEntryPage) templ.Component {
 	})
 }
 
-// catalogEntryBody is what that page says of the integration.
+// catalogEntryBody shows the content of that page.
 func catalogEntryBody(e CatalogEntry, inReview bool) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -331,8 +331,8 @@ func catalogEntryBody(e CatalogEntry, inReview bool) templ.Component {
 	})
 }
 
-// publicSection are the answers of a section that anybody may see, without those
-// that the top of the page has already shown.
+// publicSection shows the public answers of a section, without those on top of the
+// page.
 func publicSection(s oin.Section, a oin.Answers) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

@@ -15,7 +15,7 @@ import (
 	"oinmanager/web/ui"
 )
 
-// Catalog is the public catalog, with a search.
+// Catalog shows the public catalog, with a search.
 func Catalog(p CatalogPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -229,7 +229,7 @@ func Catalog(p CatalogPage) templ.Component {
 	})
 }
 
-// catalogResults are the integrations that were found.
+// catalogResults lists the integrations that were found.
 func catalogResults(p CatalogPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -355,7 +355,7 @@ func catalogResults(p CatalogPage) templ.Component {
 	})
 }
 
-// catalogTile is one integration in the catalog.
+// catalogTile shows an integration in the catalog.
 func catalogTile(i oin.CatalogItem) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

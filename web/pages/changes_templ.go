@@ -16,7 +16,7 @@ import (
 	"strconv"
 )
 
-// Changes is what has changed in a submission since it was sent back, or since the
+// Changes shows what changed in a submission since it was sent back, or since the
 // version in the catalog.
 func Changes(p ChangesPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
@@ -223,7 +223,7 @@ func Changes(p ChangesPage) templ.Component {
 	})
 }
 
-// compared says which two things are compared, and lets one choose the other.
+// compared says which two things are compared, and links to the other comparison.
 func compared(p ChangesPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -502,7 +502,7 @@ func compared(p ChangesPage) templ.Component {
 	})
 }
 
-// change is what became of one field.
+// change shows what happened to a field.
 func change(p ChangesPage, c oin.Change) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -606,7 +606,7 @@ func change(p ChangesPage, c oin.Change) templ.Component {
 	})
 }
 
-// changeBadge is what became of something, as a mark.
+// changeBadge shows a kind of change as a badge.
 func changeBadge(kind string) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -658,8 +658,8 @@ func changeBadge(kind string) templ.Component {
 	})
 }
 
-// changedText is a text with its changes marked; one that was rewritten stands whole
-// beside the one before.
+// changedText shows a text with its changes marked. A rewritten one is shown in full
+// next to the earlier one.
 func changedText(c oin.Change) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -764,7 +764,7 @@ func changedText(c oin.Change) templ.Component {
 	})
 }
 
-// changedSecret never tells what a secret was or is.
+// changedSecret never shows what a secret was or is.
 func changedSecret(c oin.Change) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -803,7 +803,7 @@ func changedSecret(c oin.Change) templ.Component {
 	})
 }
 
-// changedPicture shows both pictures, each on light and on dark ground.
+// changedPicture shows both pictures, each on light and dark backgrounds.
 func changedPicture(p ChangesPage, c oin.Change) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -841,7 +841,7 @@ func changedPicture(p ChangesPage, c oin.Change) templ.Component {
 	})
 }
 
-// picture is one of the two.
+// picture shows one of the two.
 func picture(side, address string, f *oin.File) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -986,7 +986,7 @@ func picture(side, address string, f *oin.File) templ.Component {
 	})
 }
 
-// changedList is a list with what became of each entry.
+// changedList shows a list with what happened to each entry.
 func changedList(c oin.Change) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -1046,7 +1046,7 @@ func changedList(c oin.Change) templ.Component {
 	})
 }
 
-// changedItem is what became of one entry.
+// changedItem shows what happened to an entry.
 func changedItem(k oin.Kind, c oin.ItemChange) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -1214,7 +1214,7 @@ func changedItem(k oin.Kind, c oin.ItemChange) templ.Component {
 	})
 }
 
-// itemReason is what a scope lets the app do, and the reason given for it.
+// itemReason shows what a scope lets the app do, and the reason given for it.
 func itemReason(k oin.Kind, i oin.Item) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -1274,7 +1274,7 @@ func itemReason(k oin.Kind, i oin.Item) templ.Component {
 	})
 }
 
-// keptFields fold away what did not change, with the way to each answer.
+// keptFields links to the unchanged answers in a folded list.
 func keptFields(p ChangesPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

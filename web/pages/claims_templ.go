@@ -16,8 +16,8 @@ import (
 	"time"
 )
 
-// claimButton claims a submission, or releases it where it is the reader's own; its
-// children go along in the form. The link to the submission says which one it is.
+// claimButton claims a submission, or releases it if it is the reader's own. The form
+// includes its children. The link to the submission says which one it is.
 func claimButton(id oin.SubmissionID, s oin.Status, c oin.Claim, reader *oin.Person) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -119,7 +119,7 @@ func claimButton(id oin.SubmissionID, s oin.Status, c oin.Claim, reader *oin.Per
 	})
 }
 
-// claimedBy says who has a submission in hand, and since when.
+// claimedBy says who claimed a submission, and when.
 func claimedBy(c oin.Claim, reader *oin.Person, now time.Time) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -189,7 +189,7 @@ func claimedBy(c oin.Claim, reader *oin.Person, now time.Time) templ.Component {
 	})
 }
 
-// claimLine says who has the submission in hand, and lets the reader change that.
+// claimLine says who claimed the submission, and lets the reader change that.
 func claimLine(p ReviewPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -280,7 +280,7 @@ func claimLine(p ReviewPage) templ.Component {
 	})
 }
 
-// claimDialog asks whether the reader means to change what somebody else has claimed.
+// claimDialog asks whether to change another reviewer's claim.
 func claimDialog(p ReviewPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -438,8 +438,8 @@ func claimDialog(p ReviewPage) templ.Component {
 	})
 }
 
-// claimWarning says in a transition's dialog that somebody else has the submission in
-// hand, and lets the reader confirm that they act all the same.
+// claimWarning says in a transition's dialog that another reviewer claimed the
+// submission, and lets the reader confirm that they want to go on.
 func claimWarning(p ReviewPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

@@ -14,7 +14,7 @@ import (
 	"oinmanager/web/ui"
 )
 
-// Connect takes an org's OIDC client, and says how to make one.
+// Connect asks for an org's OIDC client, and says how to create one.
 func Connect(p ConnectPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -112,7 +112,7 @@ func Connect(p ConnectPage) templ.Component {
 	})
 }
 
-// connectAddresses are what is pasted into the app in Okta.
+// connectAddresses shows the URIs to paste into the app in Okta.
 func connectAddresses(p ConnectPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -156,7 +156,7 @@ func connectAddresses(p ConnectPage) templ.Component {
 	})
 }
 
-// connectForm takes what Okta has given.
+// connectForm asks for the values from Okta.
 func connectForm(p ConnectPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -376,7 +376,7 @@ func connectForm(p ConnectPage) templ.Component {
 	})
 }
 
-// Connection says how the person's org is connected.
+// Connection shows how the person's org is connected.
 func Connection(p ConnectionPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

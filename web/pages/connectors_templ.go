@@ -15,7 +15,7 @@ import (
 	"oinmanager/web/ui"
 )
 
-// Connectors lists the connectors of an org, and takes new ones.
+// Connectors lists the connectors of an org, and adds new ones.
 func Connectors(p ConnectorsPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -128,7 +128,7 @@ func Connectors(p ConnectorsPage) templ.Component {
 	})
 }
 
-// connectorVersions is one connector with its registered versions.
+// connectorVersions shows a connector with its registered versions.
 func connectorVersions(g connectorGroup) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -345,7 +345,7 @@ func connectorVersions(g connectorGroup) templ.Component {
 	})
 }
 
-// connectorActions are the actions that are known of a version.
+// connectorActions lists the known actions of a version.
 func connectorActions(c oin.RegisteredConnector) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -621,7 +621,7 @@ func connectorForm(p ConnectorsPage) templ.Component {
 	})
 }
 
-// connectorField is one field of that form.
+// connectorField renders a field of that form.
 func connectorField(p ConnectorsPage, k oin.Key, label, value, help string, optional bool) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -782,7 +782,7 @@ func connectorField(p ConnectorsPage, k oin.Key, label, value, help string, opti
 	})
 }
 
-// connectorRemoval asks before a version is taken off the list.
+// connectorRemoval asks before a version is removed from the list.
 func connectorRemoval(c oin.RegisteredConnector) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

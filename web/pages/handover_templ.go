@@ -11,7 +11,7 @@ import templruntime "github.com/a-h/templ/runtime"
 
 import "oinmanager/web/ui"
 
-// takerField asks for the org that gets an integration.
+// takerField asks for the org that an integration is transferred to.
 func takerField(p ReviewPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

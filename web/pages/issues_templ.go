@@ -16,7 +16,7 @@ import (
 	"oinmanager/web/ui"
 )
 
-// Issues is the conversation with the OIN team about a submission.
+// Issues shows the conversation with the OIN team about a submission.
 func Issues(p IssuesPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

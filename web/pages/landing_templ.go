@@ -16,7 +16,7 @@ import (
 	"strconv"
 )
 
-// Landing is the first page: what one needs, how it works, and the way in.
+// Landing shows the first page: what is needed, how it works, and where to start.
 func Landing(p LandingPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -358,7 +358,7 @@ func Landing(p LandingPage) templ.Component {
 	})
 }
 
-// startLink leads a visitor to the sign-in and everybody else to their work.
+// startLink links visitors to the sign-in, and other people to their work.
 func startLink(p *oin.Person) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -417,7 +417,7 @@ func startLink(p *oin.Person) templ.Component {
 	})
 }
 
-// wizardNote sends whoever looks for SSO or SCIM to the right place.
+// wizardNote sends people who look for SSO or SCIM to the right place.
 func wizardNote() templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -464,7 +464,7 @@ func wizardNote() templ.Component {
 	})
 }
 
-// step is one step of the way into the catalog.
+// step shows a step on the way into the catalog.
 func step(number, title, text string) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -529,7 +529,7 @@ func step(number, title, text string) templ.Component {
 	})
 }
 
-// need is one thing that one should have at hand.
+// need shows something to have at hand.
 func need(iconName, title string) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

@@ -218,7 +218,7 @@ func Orgs(p OrgsPage) templ.Component {
 	})
 }
 
-// maySignIn says whether an org or person may sign in.
+// maySignIn says whether an org or person can sign in.
 func maySignIn(s Suspension, now time.Time) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -259,7 +259,7 @@ func maySignIn(s Suspension, now time.Time) templ.Component {
 	})
 }
 
-// Org is one org with its people, for admins.
+// Org shows an org with its people, for admins.
 func Org(p OrgPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -672,7 +672,7 @@ func Org(p OrgPage) templ.Component {
 	})
 }
 
-// personRow is one person, with the way to suspend them or let them back in.
+// personRow shows a person, with a link to suspend them or restore their access.
 func personRow(p OrgPage, line PersonLine) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -844,7 +844,7 @@ func personRow(p OrgPage, line PersonLine) templ.Component {
 	})
 }
 
-// capForm sets how many submissions the org may have in progress.
+// capForm sets how many submissions the org can have in progress.
 func capForm(p OrgPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

@@ -14,7 +14,7 @@ import (
 	"strconv"
 )
 
-// Preview is the public page of an integration as it will look, for the OIN team.
+// Preview shows the OIN team an integration's public page before it is published.
 func Preview(p PreviewPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

@@ -15,7 +15,7 @@ import (
 	"time"
 )
 
-// Problem says what went wrong and what one can do, and gives back what was typed.
+// Problem says what went wrong and what to do, and gives back what was typed.
 func Problem(p ProblemPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -179,7 +179,7 @@ func Problem(p ProblemPage) templ.Component {
 	})
 }
 
-// movedOn says what has happened to a submission since the reader opened its page.
+// movedOn says what happened to a submission since the reader opened its page.
 func movedOn(m Moved, now time.Time) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

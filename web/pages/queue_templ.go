@@ -16,8 +16,8 @@ import (
 	"strconv"
 )
 
-// Queue is the reviewers' queue: what waits for the OIN team, or what a filter
-// leaves of it or of another status.
+// Queue shows the reviewers' queue: what waits for the OIN team, or what matches the
+// filter.
 func Queue(p QueuePage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -302,7 +302,7 @@ func Queue(p QueuePage) templ.Component {
 	})
 }
 
-// queueLink leads to one part of the queue.
+// queueLink links to a part of the queue.
 func queueLink(address string, here bool) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -360,7 +360,7 @@ func queueLink(address string, here bool) templ.Component {
 	})
 }
 
-// queueFilters are the filters, each a part of the address.
+// queueFilters shows the filters, which are part of the URL.
 func queueFilters(p QueuePage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -768,7 +768,7 @@ func queueFilters(p QueuePage) templ.Component {
 	})
 }
 
-// queueView keeps the present filter as a view, or deletes the view that it is.
+// queueView saves the filter as a view, or deletes the view that it already is.
 func queueView(p QueuePage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -928,7 +928,7 @@ func queueView(p QueuePage) templ.Component {
 	})
 }
 
-// queueRow is one submission in the queue.
+// queueRow shows a submission in the queue.
 func queueRow(row QueueRow, p QueuePage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

@@ -16,7 +16,7 @@ import (
 	"strconv"
 )
 
-// Removals lists what ISVs ask to have removed from the catalog.
+// Removals lists the integrations that ISVs asked to remove from the catalog.
 func Removals(p RemovalsPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -181,7 +181,7 @@ func Removals(p RemovalsPage) templ.Component {
 	})
 }
 
-// removalRow is one open request.
+// removalRow shows an open request.
 func removalRow(row RemovalRow, p RemovalsPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

@@ -11,9 +11,9 @@ import templruntime "github.com/a-h/templ/runtime"
 
 import "oinmanager/web/ui"
 
-// Reveal shows one secret to one reviewer, and hides it again: reveal.js counts down
-// and keeps it out of the browser's history; without scripts the answer's Refresh
-// header leads to where it is hidden.
+// Reveal shows a secret to a reviewer, and hides it again. reveal.js counts down and
+// keeps it out of the browser's history. Without scripts, the response's Refresh header
+// leads to the hidden state.
 func Reveal(p RevealPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

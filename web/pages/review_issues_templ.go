@@ -15,7 +15,7 @@ import (
 	"oinmanager/web/ui"
 )
 
-// ReviewIssues is the conversation with the ISV, and where a reviewer writes.
+// ReviewIssues shows the conversation with the ISV, and the form for a new issue.
 func ReviewIssues(p ReviewIssuesPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -121,7 +121,7 @@ func ReviewIssues(p ReviewIssuesPage) templ.Component {
 	})
 }
 
-// discardDialog asks before a draft is gone, which may be a colleague's.
+// discardDialog asks before a draft, which may be another reviewer's, is deleted.
 func discardDialog(p ReviewIssuesPage, i oin.Issue) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -258,8 +258,8 @@ func discardDialog(p ReviewIssuesPage, i oin.Issue) templ.Component {
 	})
 }
 
-// composer takes an issue, as a draft. A kept text is put into it by a button of the
-// same form, so that nothing typed is lost.
+// composer saves an issue as a draft. Saved texts are inserted by buttons of the same
+// form, so that nothing typed is lost.
 func composer(p ReviewIssuesPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

@@ -17,8 +17,8 @@ import (
 	"strconv"
 )
 
-// reviewHead names the submission, says where it stands, offers what a reviewer can
-// do, and leads to the other ways to look at it.
+// reviewHead shows a submission's name and status, what a reviewer can do, and links to
+// the other pages about it.
 func reviewHead(p ReviewPage, here reviewTab) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -379,8 +379,8 @@ func reviewHead(p ReviewPage, here reviewTab) templ.Component {
 	})
 }
 
-// checklist is what a reviewer looks at in this stage. Each box is sent as soon as
-// it is ticked, where scripts run.
+// checklist shows what a reviewer checks in this stage. With scripts, each box is saved
+// as soon as it is ticked.
 func checklist(p ReviewPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -483,7 +483,7 @@ func checklist(p ReviewPage) templ.Component {
 	})
 }
 
-// checkbox is one point with who has ticked it.
+// checkbox shows a point with who ticked it.
 func checkbox(id string, c oin.CheckedItem, on bool) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -618,7 +618,7 @@ func checkbox(id string, c oin.CheckedItem, on bool) templ.Component {
 	})
 }
 
-// notes are what reviewers tell each other; no ISV ever sees them.
+// notes shows the reviewers' internal notes. ISVs never see them.
 func notes(p ReviewPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

@@ -16,7 +16,7 @@ import (
 	"time"
 )
 
-// Sessions lists the browsers in which a person is signed in, and ends them.
+// Sessions lists the browsers in which a person is signed in, and ends their sessions.
 func Sessions(p SessionsPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -164,7 +164,7 @@ func Sessions(p SessionsPage) templ.Component {
 	})
 }
 
-// sessionRow is one browser, with a button that ends its session.
+// sessionRow shows a browser, with a button that ends its session.
 func sessionRow(s Session, now time.Time) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

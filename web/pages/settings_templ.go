@@ -16,7 +16,7 @@ import (
 	"strconv"
 )
 
-// SettingsView is the page on which OIN admins set things for the OIN team.
+// SettingsView shows the settings of the OIN team to its admins.
 func SettingsView(p SettingsPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -127,7 +127,7 @@ func SettingsView(p SettingsPage) templ.Component {
 	})
 }
 
-// settingsForm has all settings but the holidays.
+// settingsForm has all settings except the holidays.
 func settingsForm(p SettingsPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -501,7 +501,7 @@ func settingsForm(p SettingsPage) templ.Component {
 	})
 }
 
-// holidaySettings lists the holidays of the team, and takes new ones.
+// holidaySettings lists the team's holidays, and adds new ones.
 func holidaySettings(p SettingsPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -684,7 +684,7 @@ func holidaySettings(p SettingsPage) templ.Component {
 	})
 }
 
-// holidayList has a button for each holiday that removes it.
+// holidayList lists holidays, each with a button that removes it.
 func holidayList(all []oin.Holiday) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

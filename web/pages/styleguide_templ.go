@@ -16,7 +16,7 @@ import (
 	"oinmanager/web/ui"
 )
 
-// StyleGuide is what pages are made of, with all its states.
+// StyleGuide shows the components of pages in all their states.
 func StyleGuide(l ui.Layout, asks bool) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -735,7 +735,7 @@ func StyleGuide(l ui.Layout, asks bool) templ.Component {
 	})
 }
 
-// guideSection is one section of the guide.
+// guideSection shows a section of the guide.
 func guideSection(id string) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

@@ -16,7 +16,7 @@ import (
 	"strconv"
 )
 
-// Submission is one tab of a submission, as its own org sees it.
+// Submission shows a tab of a submission to its own org.
 func Submission(p SubmissionPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -97,7 +97,7 @@ func Submission(p SubmissionPage) templ.Component {
 	})
 }
 
-// submissionHead names the submission and says where it stands.
+// submissionHead shows the submission's name and status.
 func submissionHead(p SubmissionPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -245,7 +245,7 @@ func submissionHead(p SubmissionPage) templ.Component {
 	})
 }
 
-// tabs lead through the parts of the form. A type that is off says so.
+// tabs links to the parts of the form. A type that is off says so.
 func tabs(p SubmissionPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -384,7 +384,7 @@ func tabs(p SubmissionPage) templ.Component {
 	})
 }
 
-// editor is a tab to be filled in. Save comes first, so that Enter saves.
+// editor shows a tab to be filled in. Save comes first, so that Enter saves.
 func editor(p SubmissionPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -619,9 +619,9 @@ func editor(p SubmissionPage) templ.Component {
 	})
 }
 
-// SavedParts are the parts of a tab that are different after a save: the fields
-// named, and all that depends on the answers. autosave.js puts each in the place of
-// the part with the same id.
+// SavedParts contains the parts of a tab that are different after a save: the fields,
+// and everything that depends on the answers. autosave.js replaces the parts with the
+// same IDs.
 func SavedParts(p SubmissionPage, fields []*oin.Field) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -685,8 +685,8 @@ func SavedParts(p SubmissionPage, fields []*oin.Field) templ.Component {
 	})
 }
 
-// revision tells autosave.js which answers the page shows, so that it knows an older
-// answer of the server, and what may have happened to a save that got none.
+// revision tells autosave.js which answers the page shows, so that it recognizes an
+// outdated response, and what happened to a save without a response.
 func revision(p SubmissionPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -738,7 +738,7 @@ func revision(p SubmissionPage) templ.Component {
 	})
 }
 
-// savingState says whether what one typed is saved.
+// savingState says whether what was typed is saved.
 func savingState(p SubmissionPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -777,7 +777,7 @@ func savingState(p SubmissionPage) templ.Component {
 	})
 }
 
-// submitButton leads to the question before a submission goes in.
+// submitButton opens the dialog that submits.
 func submitButton(p SubmissionPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -813,7 +813,7 @@ func submitButton(p SubmissionPage) templ.Component {
 	})
 }
 
-// allProgress shows how far each tab that counts has come, and what is missing.
+// allProgress shows how complete each tab is, and what is missing.
 func allProgress(p SubmissionPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -853,7 +853,7 @@ func allProgress(p SubmissionPage) templ.Component {
 	})
 }
 
-// submitNeeds says what is still needed before one can submit.
+// submitNeeds says what is still missing before a submission can be submitted.
 func submitNeeds(p SubmissionPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -925,7 +925,7 @@ func submitNeeds(p SubmissionPage) templ.Component {
 	})
 }
 
-// moreActions are what else one can do with a submission that is being edited.
+// moreActions shows the other actions of a submission that is being edited.
 func moreActions(p SubmissionPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -989,7 +989,7 @@ func moreActions(p SubmissionPage) templ.Component {
 	})
 }
 
-// formSection is a group of fields under one heading.
+// formSection shows a group of fields under one heading.
 func formSection(p SubmissionPage, s oin.Section) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -1128,7 +1128,7 @@ func formSection(p SubmissionPage, s oin.Section) templ.Component {
 	})
 }
 
-// issuesNotice lists what the OIN team asks for, each with the way to its field.
+// issuesNotice lists what the OIN team asks for, each with a link to its field.
 func issuesNotice(p SubmissionPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -1326,7 +1326,7 @@ func issuesNotice(p SubmissionPage) templ.Component {
 	})
 }
 
-// conversation leads to what was asked so far.
+// conversation links to the issues so far.
 func conversation(p SubmissionPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -1380,7 +1380,7 @@ func conversation(p SubmissionPage) templ.Component {
 	})
 }
 
-// savedPartly says which fields could not be saved as they were typed.
+// savedPartly says which fields couldn't be saved as typed.
 func savedPartly(p SubmissionPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -1467,7 +1467,7 @@ func savedPartly(p SubmissionPage) templ.Component {
 	})
 }
 
-// reader is a tab to be read, with what one can do.
+// reader shows a tab read-only, with the available actions.
 func reader(p SubmissionPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -1589,8 +1589,8 @@ func reader(p SubmissionPage) templ.Component {
 	})
 }
 
-// leftover is for what one had typed when the form was closed for editing. The
-// browser has it, and leftover.js shows it.
+// leftover is for what was typed before the form was closed for editing. It is stored
+// in the browser, and leftover.js shows it.
 func leftover(p SubmissionPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -1649,7 +1649,7 @@ func leftover(p SubmissionPage) templ.Component {
 	})
 }
 
-// readerAction is a button for a transition on a page that is not being edited.
+// readerAction is a button for a transition on a read-only page.
 func readerAction(p SubmissionPage, t oin.Transition) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -1755,7 +1755,7 @@ func readerAction(p SubmissionPage, t oin.Transition) templ.Component {
 	})
 }
 
-// confirmDialog asks once more before a submission moves on.
+// confirmDialog asks for confirmation before a transition.
 func confirmDialog(p SubmissionPage, t oin.Transition) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -1938,7 +1938,7 @@ func confirmDialog(p SubmissionPage, t oin.Transition) templ.Component {
 	})
 }
 
-// confirmWords say what a transition does.
+// confirmWords says what a transition does.
 func confirmWords(p SubmissionPage, t oin.Transition) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

@@ -15,7 +15,7 @@ import (
 	"oinmanager/web/ui"
 )
 
-// CannedTexts are the texts that reviewers keep for issues that come up again.
+// CannedTexts lists the texts that reviewers save for recurring issues.
 func CannedTexts(p CannedTextsPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -175,7 +175,7 @@ func CannedTexts(p CannedTextsPage) templ.Component {
 	})
 }
 
-// cannedText is one kept text.
+// cannedText shows a saved text.
 func cannedText(c oin.CannedText) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -376,7 +376,7 @@ func cannedText(c oin.CannedText) templ.Component {
 	})
 }
 
-// cannedTextForm takes a new text, or changes one.
+// cannedTextForm adds or changes a text.
 func cannedTextForm(p CannedTextsPage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

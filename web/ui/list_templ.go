@@ -15,8 +15,8 @@ import (
 	"strconv"
 )
 
-// listField is a field with several entries: a row for each, one button to add a
-// row and one on each row to remove it. list.js does both in place.
+// listField renders a field with several entries: a row for each, with a button to
+// remove it, and a button to add one. list.js adds and removes rows in place.
 func listField(v FieldView) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -215,7 +215,7 @@ func listField(v FieldView) templ.Component {
 	})
 }
 
-// listRow is one entry of a list.
+// listRow renders an entry of a list.
 func listRow(v FieldView, i int, item oin.Item, last bool) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -531,7 +531,7 @@ func choiceControl(v FieldView, i int, item oin.Item, last bool) templ.Component
 	})
 }
 
-// contactControls take the kind of a contact, and the contact.
+// contactControls asks for the type of a contact, and the contact.
 func contactControls(v FieldView, i int, item oin.Item, last bool) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -720,7 +720,7 @@ func contactControls(v FieldView, i int, item oin.Item, last bool) templ.Compone
 	})
 }
 
-// scopeControls take a scope, with suggestions, and a reason for it.
+// scopeControls asks for a scope, with suggestions, and its reason.
 func scopeControls(v FieldView, i int, item oin.Item, last bool) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -872,8 +872,8 @@ func scopeControls(v FieldView, i int, item oin.Item, last bool) templ.Component
 	})
 }
 
-// scopeOptions are what the browser suggests while one types a scope, and how
-// current that is.
+// scopeOptions lists the scopes that the browser suggests, and says how old the list
+// is.
 func scopeOptions() templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

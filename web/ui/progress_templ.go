@@ -15,7 +15,7 @@ import (
 	"strconv"
 )
 
-// Progress shows how far one tab has come, and what is still to do on it.
+// Progress shows how complete a tab is, and what is missing.
 func Progress(id oin.SubmissionID, p oin.Progress) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

@@ -15,7 +15,7 @@ import (
 	"time"
 )
 
-// Reading says how answers are read: by whom, from where, and what to mark.
+// Reading configures how answers are shown: to whom, from where, and what is marked.
 type Reading struct {
 	Base    string // address below which the files are
 	Reveals bool   // the reader may reveal secrets, one at a time
@@ -28,7 +28,7 @@ type Reading struct {
 	Seen    oin.Seen // what a reveal is about
 }
 
-// ReadonlyTab shows a whole tab to be read.
+// ReadonlyTab shows a tab's answers.
 func ReadonlyTab(t *oin.Tab, a oin.Answers, r Reading) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -76,7 +76,7 @@ func ReadonlyTab(t *oin.Tab, a oin.Answers, r Reading) templ.Component {
 	})
 }
 
-// readonlySection is a section of the form, to be read.
+// readonlySection shows the answers of a section of the form.
 func readonlySection(s oin.Section, a oin.Answers, r Reading) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -161,7 +161,7 @@ func readonlySection(s oin.Section, a oin.Answers, r Reading) templ.Component {
 	})
 }
 
-// FixedField is what the form says among the fields and nobody can change.
+// FixedField shows a value in the form that no one can change.
 func FixedField(f oin.Fixed) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -226,7 +226,7 @@ func FixedField(f oin.Fixed) templ.Component {
 	})
 }
 
-// ReadonlyField is one answer, to be read.
+// ReadonlyField shows an answer.
 func ReadonlyField(f *oin.Field, v oin.Value, r Reading) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -356,7 +356,7 @@ func ReadonlyField(f *oin.Field, v oin.Value, r Reading) templ.Component {
 	})
 }
 
-// readonlyValue is what was answered, as the field's kind shows it.
+// readonlyValue shows a value as the field's kind requires.
 func readonlyValue(f *oin.Field, v oin.Value, r Reading) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -486,7 +486,7 @@ func readonlyValue(f *oin.Field, v oin.Value, r Reading) templ.Component {
 	})
 }
 
-// readonlyItem is one entry of a list.
+// readonlyItem shows an entry of a list.
 func readonlyItem(k oin.Kind, i oin.Item) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -585,7 +585,7 @@ func readonlyItem(k oin.Kind, i oin.Item) templ.Component {
 	})
 }
 
-// contact is a support contact, ready to be used.
+// contact shows a support contact as a link.
 func contact(i oin.Item) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -676,7 +676,7 @@ func contact(i oin.Item) templ.Component {
 	})
 }
 
-// fileLine names a file and hands it out.
+// fileLine shows a file's name with a download.
 func fileLine(f *oin.Field, v oin.Value, r Reading) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -761,7 +761,7 @@ func fileLine(f *oin.Field, v oin.Value, r Reading) templ.Component {
 	})
 }
 
-// hiddenValue stands for a secret: a reviewer may ask for it, which is logged.
+// hiddenValue stands in for a secret. A reviewer can request it, which is logged.
 func hiddenValue(f *oin.Field, r Reading) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

@@ -9,8 +9,8 @@ package ui
 import "github.com/a-h/templ"
 import templruntime "github.com/a-h/templ/runtime"
 
-// Shortcuts lists the keys of a page, where they can also be turned off. Without
-// scripts there are none.
+// Shortcuts lists the keys of a page, and offers to turn them off. It is hidden without
+// scripts.
 func Shortcuts(all []Shortcut) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
