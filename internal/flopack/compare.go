@@ -7,7 +7,7 @@ import (
 	"github.com/aymanbagabas/go-udiff/lcs"
 )
 
-// Difference is what became of a part of a suite between two exports.
+// Difference is what happened to a part of a suite between two exports.
 type Difference string
 
 const (
@@ -17,15 +17,15 @@ const (
 	Altered Difference = "altered"
 )
 
-// Comparison is what has changed from one export to another, as far as [Read] reads
-// them. What is set in a card is not read, so it can differ where nothing is said here.
+// Comparison lists what changed from one export to another, as far as [Read] reads
+// them. Settings inside cards aren't read, so they can differ without a change here.
 type Comparison struct {
 	// Connectors are those that only one of the two uses, by key and version.
 	Connectors []ConnectorChange
-	// Flows are those in which something has changed, in the order of the export
-	// after, and then those that it no longer has.
+	// Flows are those in which something changed, in the order of the later export,
+	// followed by those that it no longer has.
 	Flows []FlowChange
-	// Same is the number of flows in which nothing has changed.
+	// Same is the number of unchanged flows.
 	Same int
 }
 
@@ -35,25 +35,26 @@ type ConnectorChange struct {
 	Connector
 }
 
-// FlowChange is what became of one flow.
+// FlowChange is what happened to a flow.
 type FlowChange struct {
 	Kind Difference
-	// Before and After are the flow in the two exports; zero where it is missing.
+	// Before and After are the flow in the two exports. One is zero if the flow is
+	// missing there.
 	Before, After Flow
-	// Cards are the cards of a flow that was altered, in the order of the flow after,
-	// with those that were dropped where they stood.
+	// Cards are the cards of an altered flow in the order of the later one, with
+	// dropped cards in their earlier places.
 	Cards []CardChange
 }
 
-// CardChange is what became of one card. An altered one is the same method of the
-// same connector, in another version.
+// CardChange is what happened to a card. An altered one is the same method of the same
+// connector, in another version.
 type CardChange struct {
 	Kind          Difference
 	Before, After Card
 }
 
-// Compare tells two exports apart. A flow is the same one when it has the same id,
-// or else, for ids are new where a flow was imported, the same name.
+// Compare compares two exports. It matches flows by ID, and then by name, because
+// imported flows get new IDs.
 func Compare(before, after *Suite) *Comparison {
 	c := &Comparison{Connectors: compareConnectors(before.Connectors, after.Connectors)}
 	was := pair(before.Flows, after.Flows)
@@ -79,7 +80,7 @@ func Compare(before, after *Suite) *Comparison {
 	return c
 }
 
-// pair finds, for each flow after, the place of the one before that it is; -1 for none.
+// pair returns, for each later flow, the index of the matching earlier one, or -1.
 func pair(before, after []Flow) []int {
 	ids, names := map[string]int{}, map[string][]int{}
 	for j, f := range before {

@@ -7,12 +7,12 @@ import (
 )
 
 const (
-	maxName        = 500   // characters of a name, an ID, an address
+	maxName        = 500   // characters of a name, an ID, or an address
 	maxDescription = 2_000 // characters of a description
 )
 
-// file reads the whole file. Of members with the same name the last one counts, as
-// everywhere in encoding/json.
+// file reads the whole file. Of members with the same name the last one counts, as in
+// encoding/json.
 func (p *parser) file() {
 	isObject := p.object(func(key string) {
 		switch key {
@@ -107,9 +107,9 @@ func (p *parser) flowData(f *flow) {
 	})
 }
 
-// search steps over any value of a flow, and reads the cards in it: those of an
-// If/Else, a For Each or an error handler stand in a list "methods" of their own,
-// deep within the card that holds them. A quarter of all cards do.
+// search skips any value of a flow, and reads the cards in it: those of an If/Else, a
+// For Each, or an error handler are in a separate list "methods", deep within the card
+// that contains them. That is a quarter of all cards.
 func (p *parser) search(f *flow) {
 	switch t := p.token(); t {
 	case json.Delim('{'):
@@ -129,8 +129,8 @@ func (p *parser) search(f *flow) {
 	}
 }
 
-// card reads an element of a list of cards. A card's own address says what it runs;
-// the addresses in its parents are parts of that and are not read.
+// card reads an element of a list of cards. A card's own address says what it runs. The
+// addresses in its parents are parts of that, and aren't read.
 func (p *parser) card(f *flow) {
 	if p.cards++; p.cards > MaxCards {
 		p.err = refuse("This export has more than %d cards. Export a folder with only the flows that test the connector.", MaxCards)
@@ -158,7 +158,7 @@ func (p *parser) card(f *flow) {
 	})
 }
 
-// parseAddress reads root:kernel:<group>:<version>:<method> and
+// parseAddress parses root:kernel:<group>:<version>:<method> and
 // root:channels:<protocol>:<connector>:<version>:<method>.
 func parseAddress(address string) (Card, bool) {
 	var c Card
@@ -177,7 +177,7 @@ func parseAddress(address string) (Card, bool) {
 	return Card{Connector: parts[0], Version: parts[1], Method: parts[2], Kernel: kernel}, true
 }
 
-// folder reads an entry of data.groups; path names the folders around it.
+// folder reads an entry of data.groups. path names the folders around it.
 func (p *parser) folder() {
 	f := &folder{}
 	p.object(func(key string) {
@@ -201,8 +201,8 @@ func (p *parser) folder() {
 	}
 }
 
-// connection reads an entry of data.configs. Its data is null in every public
-// export; anything else may be the connection's credentials.
+// connection reads an entry of data.configs. Its data is null in every public export.
+// Anything else may be the connection's credentials.
 func (p *parser) connection() {
 	c := &connection{}
 	p.withPlace(location{connection: c}, func() {

@@ -6,8 +6,8 @@ import (
 	"errors"
 )
 
-// parser walks through the file once. Its first error stays in err, and ends every
-// loop; so the walk reads as if nothing could go wrong.
+// parser walks through the file once. Its first error is kept in err and ends every
+// loop, so the walk needs no other error handling.
 type parser struct {
 	dec *json.Decoder
 	err error
@@ -18,9 +18,9 @@ type parser struct {
 	flowByID               map[string]*flow
 	hasFlows               bool
 	cards                  int // of all flows
-	unclear                int // cards whose address we do not understand
+	unclear                int // cards with an address of an unknown form
 
-	here  location // where the walk stands
+	here  location // the current place of the walk
 	found findings
 }
 
@@ -42,8 +42,8 @@ func newParser(data []byte) *parser {
 	return &parser{dec: dec}
 }
 
-// token is the next token, and nil at the end or after an error. Every string of the
-// file, also a key, comes through here and is looked at for secrets.
+// token returns the next token, or nil at the end and after an error. Every string in
+// the file, also a key, passes through here and is checked for secrets.
 func (p *parser) token() json.Token {
 	if p.err != nil {
 		return nil
@@ -68,10 +68,10 @@ func notJSON(err error) error {
 	return refuse("This file is incomplete. Export the flows again from Workflows.")
 }
 
-// more tells whether the array or object that the walk is in has another element.
+// more reports whether the current array or object has another element.
 func (p *parser) more() bool { return p.err == nil && p.dec.More() }
 
-// skip steps over the value that begins with t.
+// skip skips the value that begins with t.
 func (p *parser) skip(t json.Token) {
 	for depth := 0; p.err == nil; t = p.token() {
 		switch t {
@@ -86,8 +86,8 @@ func (p *parser) skip(t json.Token) {
 	}
 }
 
-// object calls member for each member of the object that comes next; member has to
-// consume its value. Any other value is stepped over, and the answer is false.
+// object calls member for each member of the next object. member must consume its
+// value. If the next value isn't an object, it is skipped, and object returns false.
 func (p *parser) object(member func(key string)) bool {
 	t := p.token()
 	if t != json.Delim('{') {
@@ -103,7 +103,7 @@ func (p *parser) object(member func(key string)) bool {
 	return true
 }
 
-// array calls element for each element of the array that comes next.
+// array calls element for each element of the next array.
 func (p *parser) array(element func()) {
 	t := p.token()
 	if t != json.Delim('[') {
@@ -116,7 +116,7 @@ func (p *parser) array(element func()) {
 	p.token()
 }
 
-// text is the string that comes next, fit to keep; any other value is "".
+// text returns the next string, sanitized, or "" for any other value.
 func (p *parser) text(max int) string {
 	t := p.token()
 	s, ok := t.(string)
@@ -126,7 +126,7 @@ func (p *parser) text(max int) string {
 	return sanitize(s, max)
 }
 
-// withPlace walks with here set, so that what is found on the way can be placed.
+// withPlace calls walk with here set, which gives findings their place.
 func (p *parser) withPlace(here location, walk func()) {
 	before := p.here
 	p.here = here

@@ -9,8 +9,8 @@ import (
 	"unicode/utf8"
 )
 
-// Bounds of an export. Okta publishes none; the largest of 125 public exports has
-// 1.8 MB, 34 levels; one has 40 flows.
+// Limits of an export. Okta publishes none. The largest of 125 public exports has 1.8
+// MB and 34 levels, and one has 40 flows.
 const (
 	MaxBytes = 10_000_000
 	MaxDepth = 100
@@ -18,11 +18,12 @@ const (
 	MaxCards = 100_000
 )
 
-// Endings are what the names of exports end in: of a folder, of several, of one flow.
-// What is in a file decides; these are for people, and for the dialog that picks files.
+// Endings are the file name extensions of exports: of a folder, of several, of one
+// flow. They are for people and for file dialogs. Only the content decides what a file
+// is.
 var Endings = []string{".flopack", ".folder", ".flow"}
 
-// Error says to a person why a file cannot be taken as a flow export, and what to do.
+// Error says why a file can't be accepted as a flow export, and what to do.
 type Error struct{ Sentence string }
 
 func (e *Error) Error() string { return e.Sentence }
@@ -31,13 +32,12 @@ func refuse(format string, args ...any) error {
 	return &Error{fmt.Sprintf(format, args...)}
 }
 
-// Read reads one export, at most [MaxBytes] of it. What is wrong with the file comes
-// back as an [*Error]; a reader that fails, as any other error.
+// Read reads an export of at most [MaxBytes]. It returns an [*Error] for problems with
+// the file, and errors from r wrapped.
 //
-// The file is held in memory (it is bounded, and has to be looked at twice: for
-// nesting, then for content) but never as a tree: 10 MB of "[]," would need 200 MB
-// of Go values. A decoder hands over one token at a time, and what is kept is no
-// larger than the file.
+// The file is kept in memory, because it is read twice: for nesting, then for content.
+// It is never parsed into a tree: 10 MB of "[]," would need 200 MB of Go values. A
+// decoder returns one token at a time, and what is kept is no larger than the file.
 func Read(r io.Reader) (*Suite, error) {
 	data, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
 	if err != nil {
@@ -55,7 +55,7 @@ func Read(r io.Reader) (*Suite, error) {
 	return p.suite(), nil
 }
 
-// admit refuses what no export can be, before anything recursive sees it.
+// admit rejects what can't be an export before anything recursive reads it.
 func admit(data []byte) ([]byte, error) {
 	if len(data) > MaxBytes {
 		return nil, refuse("This file is larger than %d MB. Export only the flows that test the connector.", MaxBytes/1_000_000)
@@ -74,8 +74,8 @@ func admit(data []byte) ([]byte, error) {
 	return data, nil
 }
 
-// deeperThan tells whether arrays and objects nest deeper than max, in one pass
-// without recursion. It need not care whether the rest is JSON.
+// deeperThan reports whether arrays and objects nest deeper than max, in one pass
+// without recursion. The data doesn't have to be valid JSON.
 func deeperThan(max int, data []byte) bool {
 	depth, quoted := 0, false
 	for i := 0; i < len(data); i++ {

@@ -7,12 +7,12 @@ import (
 	"unicode"
 )
 
-// settings is the kind of a finding: a connection that holds data at all.
+// settings is the kind of a finding: a connection that has data at all.
 const settings = "settings"
 
-// secretPatterns are shapes that are hardly ever anything but a secret. A pattern is
-// tried only where its hint occurs, as every string of a file passes here. A word in
-// braces, as in "Bearer {{token}}", is a reference to another card and matches none.
+// secretPatterns are patterns that are hardly ever anything but a secret. A pattern is
+// only tried on strings that contain its hint, as every string of a file is checked. A
+// word in braces, as in "Bearer {{token}}", refers to another card and never matches.
 var secretPatterns = []struct {
 	kind  string
 	hints []string
@@ -25,7 +25,7 @@ var secretPatterns = []struct {
 	{"a bearer token", []string{"earer", "EARER"}, regexp.MustCompile(`(?i)\bbearer\s+[a-z._~+/-]*[0-9][a-z0-9._~+/-]{19,}=*`)},
 }
 
-// secretIn is the kind of secret that a string seems to hold, and "" for none.
+// secretIn returns the kind of secret that a string seems to contain, or "".
 func secretIn(s string) string {
 	for _, p := range secretPatterns {
 		for _, hint := range p.hints {
@@ -37,7 +37,7 @@ func secretIn(s string) string {
 	return ""
 }
 
-// hideSecrets puts [secret] in the place of each.
+// hideSecrets replaces each secret by [secret].
 func hideSecrets(s string) string {
 	for _, p := range secretPatterns {
 		for _, hint := range p.hints {
@@ -49,9 +49,9 @@ func hideSecrets(s string) string {
 	return s
 }
 
-// sanitize makes a string of the file fit to keep: without secrets, control characters
-// (PostgreSQL takes no NUL) and marks that turn the direction of writing, and at
-// most max characters long.
+// sanitize makes a string of the file safe to store: without secrets, control
+// characters (PostgreSQL doesn't accept NUL), and bidirectional controls, and at most
+// max characters long.
 func sanitize(s string, max int) string {
 	s = hideSecrets(strings.Map(func(r rune) rune {
 		switch {
@@ -71,7 +71,7 @@ func sanitize(s string, max int) string {
 	return s
 }
 
-// location is where in the file something was found; empty is anywhere else.
+// location is where in the file something was found. The zero value is anywhere else.
 type location struct {
 	flow       *flow
 	card       *card
@@ -81,7 +81,7 @@ type location struct {
 
 type connection struct{ name, module string }
 
-// String names the place. It is called after the walk, when all names are known.
+// String describes the place. It is called after the walk, when all names are known.
 func (p location) String() string {
 	switch {
 	case p.card != nil && p.card.known:
@@ -96,7 +96,7 @@ func (p location) String() string {
 	return "A part outside the flows"
 }
 
-// finding is something that nobody should share, without the thing itself.
+// finding is a found secret, without the secret itself.
 type finding struct {
 	kind  string
 	where location
@@ -109,7 +109,7 @@ func (f finding) sentence() string {
 	return fmt.Sprintf("%s seems to contain %s. Remove it and export again. If it's real, rotate it.", f.where, f.kind)
 }
 
-// maxFindings bounds how many places are named.
+// maxFindings is the maximum number of places that are named.
 const maxFindings = 50
 
 type findings struct {

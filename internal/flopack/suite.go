@@ -9,41 +9,41 @@ import (
 	"time"
 )
 
-// Suite is what an export tells about itself. All of its text is fit to show and
-// to store: valid UTF-8 of bounded length, without control characters, and with
-// [secret] in place of anything that looks like one.
+// Suite is the content of an export. All of its text is safe to show and to store:
+// valid UTF-8 of limited length, without control characters, and with [secret] in place
+// of anything that looks like one.
 type Suite struct {
 	Type    string    // "flopack", "folder" or "flow"
 	Version string    // of the format, such as "1.5.0"
-	Created time.Time // zero where the file does not say
-	// Name is the name of the outermost folder that was exported, if any was.
+	Created time.Time // zero if the file doesn't say
+	// Name is the name of the outermost exported folder, or "".
 	Name  string
 	Flows []Flow // in the order of the file
-	// Connectors are those that the cards use, each version for itself, by key and
-	// then by version. Functions built into Workflows are not among them.
+	// Connectors are those that the cards use, each version separately, by key and then
+	// by version. Functions built into Workflows aren't included.
 	Connectors []Connector
-	// Warnings are sentences for people: what to look at before sharing the file.
+	// Warnings tell people what to check before they share the file.
 	Warnings []string
 }
 
-// Flow is one flow of a suite.
+// Flow is a flow of a suite.
 type Flow struct {
 	ID, Name, Description string
-	// Callable flows are helpers: another flow runs them.
+	// Callable flows are helpers, which another flow runs.
 	Callable bool
-	// Cards stand in the order of the file, a card before those in its branches.
+	// Cards are in the order of the file, a card before those in its branches.
 	Cards []Card
 }
 
-// Card is one step of a flow: an action or event of a connector, or a function
-// built into Workflows (Kernel; Connector is then its group, such as "string").
+// Card is a step of a flow: an action or event of a connector, or a function built into
+// Workflows (Kernel; Connector is then its group, such as "string").
 type Card struct {
 	Connector, Version, Method string
 	Kernel                     bool
 }
 
-// Connector is one version of a connector, and what a suite uses of it. The key of
-// a connector made in Connector Builder ends in "_" and 32 hex digits.
+// Connector is a version of a connector, and what a suite uses of it. The key of a
+// connector made in Connector Builder ends in "_" and 32 hex digits.
 type Connector struct {
 	Key, Version string
 	Methods      []string // sorted, distinct
@@ -51,13 +51,13 @@ type Connector struct {
 
 var builtKey = regexp.MustCompile(`_[0-9a-f]{32}$`)
 
-// Built tells whether the connector was made in Connector Builder, and so can be
+// Built reports whether the connector was made in Connector Builder, and so can be
 // submitted. The others, such as "okta" or "httpfunctions", come with Workflows.
 func (c Connector) Built() bool { return builtKey.MatchString(c.Key) }
 
-// Uses tells whether a card uses this very version of a connector, and which other
-// versions of it are used. A suite has to test the version that is submitted
-// (Okta's guide "Submit an integration with the OIN Manager", Workflows Connector).
+// Uses reports whether a card uses this version of a connector, and returns which other
+// versions of it are used. A suite has to test the version that is submitted (Okta's
+// guide "Submit an integration with the OIN Manager", Workflows Connector).
 func (s *Suite) Uses(connector, version string) (uses bool, otherVersions []string) {
 	for _, c := range s.Connectors {
 		switch {
@@ -71,7 +71,7 @@ func (s *Suite) Uses(connector, version string) (uses bool, otherVersions []stri
 	return uses, otherVersions
 }
 
-// connectors gathers what the cards of all flows use.
+// connectors returns the connectors that the cards of all flows use.
 func connectors(flows []Flow) []Connector {
 	type release struct{ key, version string }
 	used := map[release]map[string]bool{}
