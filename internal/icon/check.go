@@ -7,20 +7,20 @@ import (
 	"slices"
 )
 
-// turnedQuality is that of a JPG that had to be encoded anew.
+// turnedQuality is the quality of a JPG that had to be re-encoded.
 const turnedQuality = 92
 
-// Check takes a picture that is an app icon as it is, and refuses any other with an
-// [*Error].
+// Check accepts a picture that is an app icon as it is, and returns an [*Error] for any
+// other one.
 //
-//  1. Its kind is known by its content, never by its name.
-//  2. It has fewer than [MaxBytes] bytes, and one of [Sizes] as people see it.
+//  1. Its format is detected by its content, never by its name.
+//  2. It has fewer than [MaxBytes] bytes, and one of [Sizes] as displayed.
 //  3. It has one frame, and is complete: it is decoded to its end.
-//  4. What comes back holds the same pixels, bit for bit, and nothing else: chunks,
-//     segments and blocks that do not draw are left out, except color profiles.
-//     Wrong checksums and surplus bytes that browsers overlook are set right.
-//  5. Where those said that the picture is to be turned (EXIF), it is turned, and
-//     only then encoded anew.
+//  4. The result has the same pixels, bit for bit, and nothing else: chunks, segments,
+//     and blocks that don't draw are removed, except color profiles. Wrong checksums and
+//     surplus bytes, which browsers ignore, are fixed.
+//  5. If EXIF says that the picture is rotated or mirrored, it is turned and only then
+//     re-encoded.
 func Check(data []byte) (Icon, error) {
 	if len(data) >= MaxBytes {
 		return Icon{}, refuse(TooLarge, "This file is %.2f MB. App icons must be under 1 MB. Try a PNG with fewer colors.", float64(len(data))/MaxBytes)
@@ -36,7 +36,7 @@ func Check(data []byte) (Icon, error) {
 	if refused != nil {
 		return Icon{}, refused
 	}
-	if len(p.bytes) >= MaxBytes { // once repaired
+	if len(p.bytes) >= MaxBytes { // after a repair
 		return Icon{}, refuse(TooLarge, "We need to convert this %s, which makes it larger than 1 MB. Save it smaller, and upload it again.", p.name)
 	}
 	if p.turn != 1 {
@@ -47,8 +47,8 @@ func Check(data []byte) (Icon, error) {
 	return Icon{p.bytes, p.mediaType, p.ext, p.size.Width, p.size.Height}, nil
 }
 
-// encodeTurned encodes the picture as people see it. A color profile is for the
-// colors that it came with, so it stays with red, green and blue only.
+// encodeTurned encodes the picture as displayed. A color profile only applies to the
+// colors that it came with, so it is kept for RGB only.
 func (p *inspected) encodeTurned(img image.Image) ([]byte, *Error) {
 	turnedImg := turned(img, p.turn)
 	if p.ext == ".png" {

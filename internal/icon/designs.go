@@ -2,8 +2,8 @@ package icon
 
 import "image/color"
 
-// designs are the marks that [Draw] chooses from. Each is drawn on 100×100 units in
-// two colors, b the lighter one; quarter (0 to 3) turns it where that looks well.
+// designs are the marks that [Draw] chooses from. Each is drawn on 100×100 units in two
+// colors, of which b is the lighter one. quarter (0 to 3) turns it if that looks good.
 var designs = []func(p pen, a, b color.NRGBA, quarter int){
 	orbit, leaves, layers, bars, overlap, chevrons, cube, halves, tiles, spark, horizon, links, ribbon, radar,
 }
@@ -45,7 +45,7 @@ func bars(p pen, a, b color.NRGBA, quarter int) {
 	}
 }
 
-// overlap: two discs, and the ground where they meet.
+// overlap: two discs, with their intersection left out.
 func overlap(p pen, a, b color.NRGBA, quarter int) {
 	turn := float64(quarter%2) * -45
 	// Circles of radius 28, 30 apart, cross at ±57.6° of each middle.

@@ -7,14 +7,14 @@ import (
 	"image/draw"
 )
 
-// Draw makes an App icon of 200×200 for demo data: a flat mark in two colors on
-// transparent or plain ground. The same name and seed always give the same icon;
-// seeds that follow each other give different marks.
+// Draw returns an app icon of 200×200 for sample data: a flat mark in two colors on a
+// transparent or plain background. The same name and seed always give the same icon.
+// Consecutive seeds give different marks.
 func Draw(name string, seed int) Icon {
 	h := fnv.New64a()
 	h.Write([]byte(name))
 	n := h.Sum64()
-	pick := func(of int) int { // takes a digit off the name's number
+	pick := func(of int) int { // takes a digit of the name's hash
 		i := int(n % uint64(of))
 		n /= uint64(of)
 		return i
@@ -31,7 +31,7 @@ func Draw(name string, seed int) Icon {
 	return iconPNG(canvas)
 }
 
-// palette is two colors that are seen on white as well as on near-black.
+// palette is two colors that are visible on white as well as on near-black.
 type palette struct{ main, accent color.NRGBA }
 
 var palettes = []palette{
@@ -52,13 +52,13 @@ func rgb(hex uint32) color.NRGBA {
 	return color.NRGBA{uint8(hex >> 16), uint8(hex >> 8), uint8(hex), 255}
 }
 
-// mix is a color between two, share of b in percent.
+// mix returns a color between two, with share percent of b.
 func mix(a, b color.NRGBA, share int) color.NRGBA {
 	m := func(a, b uint8) uint8 { return uint8((int(a)*(100-share) + int(b)*share) / 100) }
 	return color.NRGBA{m(a.R, b.R), m(a.G, b.G), m(a.B, b.B), 255}
 }
 
-// scene is the ground, the colors of the mark on it, and how large the mark is.
+// scene is the background, the colors of the mark on it, and the mark's scale.
 type scene struct {
 	ground, main, accent color.NRGBA
 	scale                float64

@@ -12,32 +12,33 @@ import (
 )
 
 const (
-	// MaxFitBytes bounds a picture that [Fit] is given: more than an icon may have,
-	// since the result is what counts.
+	// MaxFitBytes is the maximum size of a picture for [Fit]. It is larger than that of
+	// an icon, since only the result has to be small.
 	MaxFitBytes = 10_000_000
-	// minSide is the least that the longer side of such a picture has.
+	// minSide is the minimum length of the longer side of the picture.
 	minSide = 100
-	// clearlyOblong is the ratio of the sides from which a picture is taken for wide
-	// or tall: half-way (as ratios go) between a square and 244×156.
+	// clearlyOblong is the ratio of the sides from which a picture is wide or tall:
+	// half-way, as ratios go, between a square and 244×156.
 	clearlyOblong = 1.25
-	// largePicture is the number of pixels from which pictures wait for each other.
+	// largePicture is the number of pixels from which pictures are decoded one at a
+	// time.
 	largePicture = 2_000_000
 )
 
-// largeDecodeMu is held while a large picture is decoded: memory is bounded by one of them,
-// however many people upload at a time.
+// largeDecodeMu serializes the decoding of large pictures, which bounds the memory of
+// concurrent uploads.
 var largeDecodeMu sync.Mutex
 
-// Fit makes an App icon of a picture of any other size, or refuses it with an
-// [*Error].
+// Fit makes an app icon from a picture of any other size. It returns an [*Error] if it
+// can't.
 //
-//  1. A clearly wide or tall picture becomes 244×156 or 156×244; any other one a
+//  1. A clearly wide or tall picture becomes 244×156 or 156×244, and any other one a
 //     square ("square preferred", Okta's icon guidelines).
-//  2. It is scaled down as a whole, nothing is cut off, and put in the middle. It is
-//     never scaled up, as that blurs; a picture too small for that is refused.
-//  3. What is left free goes on with the picture's own ground where that is plain,
-//     and is transparent otherwise.
-//  4. The result is a PNG, and passes [Check]. Colors are taken for sRGB.
+//  2. It is scaled down and centered, and nothing is cut off. It is never scaled up, as
+//     that blurs: too small a picture is rejected.
+//  3. The rest is filled with the picture's own background if that is plain, and is
+//     transparent otherwise.
+//  4. The result is a PNG, and passes [Check]. Colors are assumed to be sRGB.
 func Fit(data []byte) (Icon, error) {
 	if len(data) > MaxFitBytes {
 		return Icon{}, refuse(TooLarge, "This file is larger than %d MB. Save the icon at %s pixels.", MaxFitBytes/1_000_000, sizes())
@@ -70,7 +71,7 @@ func Fit(data []byte) (Icon, error) {
 
 func (s Size) minus(t Size) Size { return Size{s.Width - t.Width, s.Height - t.Height} }
 
-// bestSize chooses from [Sizes]; the smaller square for a picture that has no more.
+// bestSize chooses from [Sizes]. A small picture gets the smaller square.
 func bestSize(s Size) Size {
 	switch ratio := float64(s.Width) / float64(s.Height); {
 	case ratio >= clearlyOblong:
@@ -83,8 +84,8 @@ func bestSize(s Size) Size {
 	return Size{244, 244}
 }
 
-// scaled is the picture as people see it, as large as target has room for. It is
-// scaled first, so that few pixels have to be turned.
+// scaled returns the picture as displayed, as large as fits into target. It scales
+// before it turns, so that few pixels have to be turned.
 func scaled(img image.Image, p *inspected, target Size) *image.NRGBA {
 	scale := min(1, float64(target.Width)/float64(p.size.Width), float64(target.Height)/float64(p.size.Height))
 	side := func(n int) int { return max(1, int(math.Round(float64(n)*scale))) }
@@ -97,8 +98,8 @@ func scaled(img image.Image, p *inspected, target Size) *image.NRGBA {
 	return turned(small, p.turn)
 }
 
-// plainGround is the color all along the edge of a picture, if that is one and
-// opaque. JPG wavers a little.
+// plainGround returns the color of the whole edge of a picture if it is uniform and
+// opaque, within the noise of a JPG.
 func plainGround(img image.Image) (color.NRGBA, bool) {
 	b := img.Bounds()
 	at := func(x, y int) color.NRGBA { return color.NRGBAModel.Convert(img.At(x, y)).(color.NRGBA) }
@@ -127,7 +128,7 @@ func iconPNG(img image.Image) Icon {
 	return Icon{encodePNG(img), "image/png", ".png", b.Dx(), b.Dy()}
 }
 
-// encodePNG cannot fail: a picture of one of [Sizes] is one that PNG can hold.
+// encodePNG encodes a picture of one of [Sizes], which can't fail.
 func encodePNG(img image.Image) []byte {
 	var b bytes.Buffer
 	if err := png.Encode(&b, img); err != nil {

@@ -5,9 +5,9 @@ import (
 	"strings"
 )
 
-// MaxBytes bounds an App icon: it has fewer bytes than this. The guide says "less
-// than one MB"; a megabyte is 1,000,000 bytes here, so that whoever counts in units
-// of 1,048,576 is never told that a picture fits and then refused by Okta.
+// MaxBytes is the exclusive maximum size of an app icon. The guide says "less than one
+// MB". A megabyte is 1,000,000 bytes here, so that a picture that passes is never
+// rejected by Okta, in whichever unit it counts.
 const MaxBytes = 1_000_000
 
 // Size is the width and height of a picture in pixels.
@@ -15,7 +15,7 @@ type Size struct{ Width, Height int }
 
 func (s Size) String() string { return fmt.Sprintf("%d×%d", s.Width, s.Height) }
 
-// Sizes are those that an App icon can have, as the guide lists them.
+// Sizes lists the sizes of an app icon, as in the guide.
 var Sizes = []Size{{200, 200}, {244, 244}, {156, 244}, {244, 156}}
 
 func sizes() string {
@@ -27,7 +27,8 @@ func sizes() string {
 	return strings.Join(names[:last], ", ") + ", or " + names[last]
 }
 
-// Icon is a picture that passed: of one of [Sizes], complete, without metadata.
+// Icon is a picture that passed: it has one of [Sizes], is complete, and has no
+// metadata.
 type Icon struct {
 	Bytes         []byte
 	MediaType     string // such as "image/png"
@@ -35,7 +36,7 @@ type Icon struct {
 	Width, Height int
 }
 
-// Code classes why a picture was refused, as far as a page decides by it.
+// Code says why a picture was rejected, as far as pages distinguish it.
 type Code string
 
 const (
@@ -43,17 +44,17 @@ const (
 	NotAPicture Code = "not-a-picture"
 	// TooLarge: too many bytes or pixels.
 	TooLarge Code = "too-large"
-	// WrongSize: a picture of other dimensions; [Fit] can mend it.
+	// WrongSize: a picture of other dimensions, for which [Fit] can help.
 	WrongSize Code = "wrong-size"
-	// TooSmall: nothing sharp can be made of it.
+	// TooSmall: too small to be scaled.
 	TooSmall Code = "too-small"
 	// Animated: more than one frame.
 	Animated Code = "animated"
-	// Broken: cut short or damaged.
+	// Broken: truncated or damaged.
 	Broken Code = "broken"
 )
 
-// Error says to a person why a picture was refused, and what to do.
+// Error says why a picture was rejected, and what to do.
 type Error struct {
 	Code     Code
 	Sentence string

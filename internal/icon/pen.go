@@ -9,17 +9,17 @@ import (
 	"golang.org/x/image/vector"
 )
 
-// point lies on a drawing of 100×100 units; y grows downwards.
+// point is on a drawing of 100×100 units. y grows downwards.
 type point struct{ x, y float64 }
 
-// outline is a closed line, clockwise; a shape is made of some, and one that runs
-// counterclockwise cuts a hole.
+// An outline is a closed line, clockwise. A shape consists of outlines. A
+// counterclockwise one cuts a hole.
 type (
 	outline []point
 	shape   []outline
 )
 
-// pen draws shapes on a canvas, scaled around its middle.
+// pen draws shapes on a canvas, scaled around its center.
 type pen struct {
 	canvas *image.RGBA
 	scale  float64 // 1: the drawing is as large as the canvas
@@ -44,8 +44,8 @@ func (p pen) fill(c color.NRGBA, shapes ...shape) {
 	r.Draw(p.canvas, b, image.NewUniform(c), image.Point{})
 }
 
-// arc is a part of a circle, clockwise from one angle to another, in degrees; 0 is
-// to the right and 90 down. Steps are too short to be seen as corners.
+// arc returns a part of a circle, clockwise from one angle to another in degrees, with
+// 0 to the right and 90 down. The steps are too short to be visible as corners.
 func arc(x, y, r, from, to float64) outline {
 	n := int(math.Ceil(math.Abs(to-from)/2)) + 1
 	var line outline
@@ -58,26 +58,26 @@ func arc(x, y, r, from, to float64) outline {
 
 func circle(x, y, r float64) shape { return shape{arc(x, y, r, 0, 360)} }
 
-// band is a part of a ring, with flat ends.
+// band returns a part of a ring, with flat ends.
 func band(x, y, outer, inner, from, to float64) shape {
 	return shape{append(arc(x, y, outer, from, to), arc(x, y, inner, to, from)...)}
 }
 
-// wedge is a piece of a pie.
+// wedge returns a circular sector.
 func wedge(x, y, r, from, to float64) shape {
 	return shape{append(outline{{x, y}}, arc(x, y, r, from, to)...)}
 }
 
 func polygon(points ...point) shape { return shape{points} }
 
-// box is a rectangle with round corners.
+// box returns a rectangle with rounded corners.
 func box(x, y, w, h, r float64) shape {
 	return shape{slices.Concat(
 		arc(x+w-r, y+r, r, -90, 0), arc(x+w-r, y+h-r, r, 0, 90),
 		arc(x+r, y+h-r, r, 90, 180), arc(x+r, y+r, r, 180, 270))}
 }
 
-// without cuts the other shape out, which has to lie inside.
+// without cuts out the other shape, which must be inside.
 func (s shape) without(hole shape) shape {
 	s = slices.Clone(s)
 	for _, o := range hole {
@@ -88,7 +88,7 @@ func (s shape) without(hole shape) shape {
 	return s
 }
 
-// turn is the shape turned clockwise around the middle of the drawing.
+// turn returns the shape turned clockwise around the center of the drawing.
 func (s shape) turn(degrees float64) shape {
 	sin, cos := math.Sincos(degrees * math.Pi / 180)
 	var out shape

@@ -10,35 +10,35 @@ import (
 )
 
 const (
-	// maxPixels bounds what is decoded at all.
+	// maxPixels is the maximum number of pixels that is decoded.
 	maxPixels = 20_000_000
-	// maxWeight bounds what a picture takes while it is decoded, in bytes: a photo of
-	// 12 megapixels fits, as a progressive JPG too. The decoder of those keeps four
-	// bytes for each sample beside the picture.
+	// maxWeight is the maximum memory for decoding a picture, in bytes. It is enough
+	// for a photo of 12 megapixels, also as a progressive JPG, whose decoder needs four
+	// more bytes for each sample.
 	maxWeight = 150_000_000
 )
 
-// format is a kind of picture that we take.
+// format is an accepted picture format.
 type format struct {
 	name, mediaType, ext string
 	magic                []string
 	config               func([]byte) (image.Config, error)
 	decode               func([]byte) (image.Image, error)
-	// weight is what decoding takes for each pixel, in bytes.
+	// weight returns the memory for decoding each pixel, in bytes.
 	weight func(image.Config, []byte) float64
 	strip  func([]byte) (stripped, *Error)
-	// repair sets right what browsers overlook and the decoder does not.
+	// repair fixes what browsers ignore and the decoder doesn't.
 	repair func([]byte) ([]byte, bool)
-	// rare: there are whole pictures of this kind that the decoder does not read.
+	// rare marks a format that has valid pictures which the decoder can't read.
 	rare bool
 }
 
-// stripped is a picture without metadata, and what had to be known of that.
+// stripped is a picture without metadata, and what is needed of the metadata.
 type stripped struct {
 	bytes []byte
 	// turn is the EXIF orientation, 1 (as it is) to 8.
 	turn int
-	// profile holds the whole segments of a JPG's color profile.
+	// profile has the entire segments of a JPG's color profile.
 	profile []byte
 }
 
@@ -68,8 +68,8 @@ var formats = []format{
 	},
 }
 
-// decodeGIF reads to the end, which gif.Decode does not, and returns the whole
-// canvas, of which the only frame may cover a part.
+// decodeGIF reads to the end, which gif.Decode doesn't, and returns the whole canvas,
+// of which the only frame can cover a part.
 func decodeGIF(b []byte) (image.Image, error) {
 	all, err := gif.DecodeAll(bytes.NewReader(b))
 	if err != nil {
@@ -85,14 +85,14 @@ func decodeGIF(b []byte) (image.Image, error) {
 	return whole, nil
 }
 
-// otherFormats are files that people take for an icon, so that a refusal can name them.
+// otherFormats are formats that people upload as icons, to be named in the error.
 var otherFormats = []struct{ magic, name string }{
 	{"<svg", "an SVG drawing"}, {"<?xml", "an SVG or other XML file"}, {"RIFF", "a WebP or RIFF file"},
 	{"BM", "a BMP picture"}, {"\x00\x00\x01\x00", "an ICO file"}, {"%PDF", "a PDF document"},
 	{"II*\x00", "a TIFF picture"}, {"MM\x00*", "a TIFF picture"}, {"8BPS", "a Photoshop document"},
 }
 
-// formatOf knows a picture by its content.
+// formatOf detects the format by the content.
 func formatOf(data []byte) (*format, *Error) {
 	for i, f := range formats {
 		for _, magic := range f.magic {
@@ -117,15 +117,15 @@ func formatOf(data []byte) (*format, *Error) {
 	return nil, refuse(NotAPicture, "We can't read this image format. %s", saveAs)
 }
 
-// inspected is a picture of which all is known that can be known without decoding it.
+// inspected is a picture with all that is known without decoding it.
 type inspected struct {
 	*format
 	stripped
 	stored Size // as stored
-	size   Size // as seen, that is, turned
+	size   Size // as displayed, that is, turned
 }
 
-// inspect reads headers only: a small file that claims to be huge costs nothing.
+// inspect only reads headers, so a small file that claims to be huge costs nothing.
 func inspect(data []byte) (*inspected, *Error) {
 	f, refused := formatOf(data)
 	if refused != nil {
@@ -134,7 +134,7 @@ func inspect(data []byte) (*inspected, *Error) {
 	bare, damaged := f.strip(data)
 	config, err := f.config(data)
 	if (err != nil || config.Width <= 0 || config.Height <= 0) && damaged == nil {
-		config, err = f.config(bare.bytes) // what stood in the way may be left out there
+		config, err = f.config(bare.bytes) // what caused the error may have been stripped
 	}
 	if err != nil || config.Width <= 0 || config.Height <= 0 {
 		return nil, broken(f.name)

@@ -9,8 +9,8 @@ import (
 	"io"
 )
 
-// repairPNG compresses the pixels of a stripped PNG anew, where its stream ends in a
-// wrong checksum (Adler-32) or goes on behind the last pixel. Browsers overlook both.
+// repairPNG compresses the pixels of a stripped PNG again if its stream has a wrong
+// checksum (Adler-32) or continues after the last pixel. Browsers ignore both.
 func repairPNG(data []byte) ([]byte, bool) {
 	if len(data) < 33 || string(data[12:16]) != "IHDR" {
 		return nil, false
@@ -32,7 +32,8 @@ func repairPNG(data []byte) ([]byte, bool) {
 		}
 	}
 	size, ok := rawSize(data[16:29])
-	// The stream of zlib has a head of two bytes; bit 5 of the second announces a dictionary.
+	// A zlib stream has a header of two bytes. Bit 5 of the second one announces a
+	// dictionary.
 	if !ok || len(packed) < 2 || packed[0]&0x0F != 8 || packed[1]&0x20 != 0 {
 		return nil, false
 	}
@@ -52,8 +53,8 @@ func repairPNG(data []byte) ([]byte, bool) {
 	return append(out, after...), true
 }
 
-// rawSize is how many bytes the pixels of a PNG have before they are compressed, each
-// line led by its filter, given the contents of its IHDR.
+// rawSize returns the size of a PNG's uncompressed pixels, including each line's filter
+// byte, from the contents of its IHDR.
 func rawSize(header []byte) (int64, bool) {
 	width, height := int64(binary.BigEndian.Uint32(header)), int64(binary.BigEndian.Uint32(header[4:]))
 	samples, known := map[byte]int64{0: 1, 2: 3, 3: 1, 4: 2, 6: 4}[header[9]]

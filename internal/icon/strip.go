@@ -10,11 +10,11 @@ import (
 const pngMagic = "\x89PNG\r\n\x1a\n"
 
 // pngKept are the chunks that decide how a PNG looks. All others (text, time, EXIF,
-// private ones) are left out.
+// private ones) are removed.
 var pngKept = []string{"IHDR", "PLTE", "tRNS", "IDAT", "IEND", "sRGB", "gAMA", "cHRM", "iCCP", "cICP"}
 
-// stripPNG copies chunk by chunk: length, type, data, checksum. What follows the
-// last chunk is left out too.
+// stripPNG copies chunk by chunk: length, type, data, checksum. It also removes what
+// follows the last chunk.
 func stripPNG(data []byte) (stripped, *Error) {
 	out := stripped{bytes: []byte(pngMagic), turn: 1}
 	for rest := data[len(pngMagic):]; ; {
@@ -34,8 +34,8 @@ func stripPNG(data []byte) (stripped, *Error) {
 		case kind == "eXIf":
 			out.turn = orientation(chunk[8 : n-4])
 		case kind[0]&0x20 != 0 && crc32.ChecksumIEEE(chunk[4:n-4]) != binary.BigEndian.Uint32(chunk[n-4:]):
-			// An ancillary chunk with a wrong checksum, as GIMP 2.10 wrote them: browsers
-			// leave it out.
+			// An ancillary chunk with a wrong checksum, as written by GIMP 2.10.
+			// Browsers ignore it.
 		case slices.Contains(pngKept, kind):
 			out.bytes = append(out.bytes, chunk...)
 		}
@@ -45,7 +45,7 @@ func stripPNG(data []byte) (stripped, *Error) {
 	}
 }
 
-// The markers of a JPG that are treated each in their own way.
+// The markers of a JPG that need separate treatment.
 const (
 	jpegStart   = 0xD8
 	jpegEnd     = 0xD9
@@ -58,11 +58,11 @@ const (
 	jpegComment = 0xFE
 )
 
-// maxScans bounds how often a progressive JPG paints the picture over; programs that
-// write them use about ten.
+// maxScans is the maximum number of scans of a progressive JPG. Programs write about
+// ten.
 const maxScans = 100
 
-// stripJPEG copies segment by segment up to the end of the image. Of application
+// stripJPEG copies segment by segment up to the end of the image. Of the application
 // segments it keeps JFIF (without its thumbnail), the color profile, and Adobe's,
 // without which some pictures change their colors.
 func stripJPEG(data []byte) (stripped, *Error) {
@@ -116,8 +116,8 @@ func stripJPEG(data []byte) (stripped, *Error) {
 	}
 }
 
-// endOfScan is where the next segment begins: at 0xFF before anything but a stuffed
-// zero, a restart mark or another 0xFF.
+// endOfScan returns where the next segment begins: at 0xFF before anything but a
+// stuffed zero, a restart marker, or another 0xFF.
 func endOfScan(data []byte, from int) int {
 	for i := from; i+1 < len(data); i++ {
 		if next := data[i+1]; data[i] == 0xFF && next != 0 && next != 0xFF && (next < 0xD0 || next > 0xD7) {
@@ -135,8 +135,8 @@ const (
 	gifTrailer        = 0x3B
 )
 
-// stripGIF copies block by block up to the trailer, without comments, application
-// data and plain text. A second image is an animation.
+// stripGIF copies block by block up to the trailer, without comments, application data,
+// and plain text. A second image makes it an animation.
 func stripGIF(data []byte) (stripped, *Error) {
 	out := stripped{turn: 1}
 	images := 0
@@ -169,7 +169,8 @@ func stripGIF(data []byte) (stripped, *Error) {
 				return out, broken("GIF")
 			}
 			if screen := out.bytes[6:10]; bytes.Equal(screen[:2], none) || bytes.Equal(screen[2:], none) {
-				// No screen: browsers take the frame's. It begins at its left and top.
+				// Without a screen size, browsers use the frame's right and bottom
+				// edges.
 				for i := 0; i < 4; i += 2 {
 					far := int(binary.LittleEndian.Uint16(data[at+1+i:])) + int(binary.LittleEndian.Uint16(data[at+5+i:]))
 					binary.LittleEndian.PutUint16(screen[i:], uint16(min(far, 0xFFFF)))
@@ -179,7 +180,7 @@ func stripGIF(data []byte) (stripped, *Error) {
 		default:
 			return out, broken("GIF")
 		}
-		// Both go on with blocks, each led by its length, up to an empty one.
+		// Both continue with blocks, each preceded by its length, up to an empty one.
 		for {
 			if at >= len(data) {
 				return out, broken("GIF")
@@ -197,10 +198,10 @@ func stripGIF(data []byte) (stripped, *Error) {
 	return out, broken("GIF")
 }
 
-// none is no width or height.
+// none is a width or height of zero.
 var none = []byte{0, 0}
 
-// colorTable is the number of bytes of the color table that flags announce.
+// colorTable returns the size of the color table announced by flags, in bytes.
 func colorTable(flags byte) int {
 	if flags&0x80 == 0 {
 		return 0

@@ -6,8 +6,8 @@ import (
 	"image/draw"
 )
 
-// orientation reads from EXIF data how a picture is to be turned, 1 to 8; 1 (not at
-// all) also where that is not said or cannot be read.
+// orientation returns the EXIF orientation, 1 to 8. It returns 1, for none, if it is
+// missing or can't be read.
 func orientation(exif []byte) int {
 	if len(exif) < 8 {
 		return 1
@@ -43,8 +43,9 @@ func orientation(exif []byte) int {
 	return 1
 }
 
-// turned is the picture as people see it. EXIF names where row 0 and column 0 are
-// seen: 2 mirrored, 3 upside down, 4 both, 5 to 8 the same with sides exchanged.
+// turned returns the picture as displayed. EXIF says where row 0 and column 0 are
+// displayed: 2 mirrored, 3 upside down, 4 both, 5 to 8 the same with the sides
+// exchanged.
 func turned(src image.Image, turn int) *image.NRGBA {
 	b := src.Bounds()
 	w, h := b.Dx(), b.Dy()
@@ -80,7 +81,7 @@ func turned(src image.Image, turn int) *image.NRGBA {
 	return dst
 }
 
-// copyOver draws a picture over another one, at the place that its bounds say.
+// copyOver draws a picture over another one, at the place of its bounds.
 func copyOver(dst draw.Image, src image.Image) {
 	draw.Draw(dst, src.Bounds(), src, src.Bounds().Min, draw.Over)
 }

@@ -6,8 +6,8 @@ import (
 	"image/color"
 )
 
-// weightOfPNG is what a pixel takes in the picture that is decoded. An interlaced
-// one is put together from others, of which the largest is half of it.
+// weightOfPNG returns the bytes per pixel of the decoded picture. An interlaced one is
+// assembled from others, the largest of which is half of it.
 func weightOfPNG(c image.Config, data []byte) float64 {
 	weight := 1.0 // a palette, or grays
 	switch c.ColorModel {
@@ -25,17 +25,17 @@ func weightOfPNG(c image.Config, data []byte) float64 {
 	return weight
 }
 
-// The frames of a JPG: all of the picture at once, or in several scans, each of
-// which adds to what the others have left.
+// The frames of a JPG: the whole picture at once, or several scans, each of which
+// refines the earlier ones.
 const (
 	jpegBaseline    = 0xC0
 	jpegExtended    = 0xC1
 	jpegProgressive = 0xC2
 )
 
-// weightOfJPEG counts the samples of a pixel: one byte each in the picture, and in a
-// progressive one four more. Of some with colors another picture is made at the end.
-// A frame that cannot be found weighs as much as any can.
+// weightOfJPEG returns the bytes per pixel: one for each sample in the picture, and
+// four more in a progressive one. Some color spaces need another picture at the end. A
+// missing frame counts as the heaviest.
 func weightOfJPEG(_ image.Config, data []byte) float64 {
 	const (
 		another  = 4
@@ -61,8 +61,8 @@ func weightOfJPEG(_ image.Config, data []byte) float64 {
 	return weight
 }
 
-// jpegFrame is the body of the segment that describes the frame: precision, height,
-// width, the number of components, and for each its id, factors and table.
+// jpegFrame returns the body of the segment that describes the frame: precision,
+// height, width, the number of components, and for each its ID, factors, and table.
 func jpegFrame(data []byte) (body []byte, progressive bool) {
 	for rest := data[2:]; ; {
 		for len(rest) > 1 && rest[0] == 0xFF && rest[1] == 0xFF {
