@@ -12,15 +12,15 @@ import (
 	"syscall"
 )
 
-// account is the user that runs PostgreSQL, which refuses to run as root. It is
-// nil when that user is ourselves.
+// account is the user that runs PostgreSQL, which refuses to run as root. It is nil if
+// that is the current user.
 type account struct {
 	name     string
 	uid, gid uint32
 }
 
-// databaseAccount returns the user who owns the cluster. For a new cluster
-// (nil) it is the package's user, or nobody where there is none.
+// databaseAccount returns the user that owns the cluster. For a new cluster (nil) it is
+// the package's user, or the user nobody if there is none.
 func databaseAccount(cluster fs.FileInfo) (*account, error) {
 	if os.Geteuid() != 0 {
 		return nil, nil
@@ -40,7 +40,7 @@ func databaseAccount(cluster fs.FileInfo) (*account, error) {
 		if err != nil {
 			continue
 		}
-		// Signed, because macOS writes nobody as -2.
+		// Signed, because macOS writes the user nobody as -2.
 		uid, err := strconv.ParseInt(u.Uid, 10, 64)
 		if err != nil {
 			continue
@@ -61,25 +61,26 @@ func (a *account) id() uint32 {
 	return a.uid
 }
 
-// command prepares a program that runs as the account in dir, which it must be
-// able to enter: the caller's own working directory may be closed to it. It has
-// a process group of its own, so that Ctrl-C on the terminal reaches only us
-// and we stop it in order.
+// command prepares a program that runs as the account in dir, which the account must be
+// able to enter: it may not be able to enter the caller's own working directory. The
+// program has its own process group, so that Ctrl-C on the terminal only reaches this
+// process, which stops it in order.
 func (a *account) command(ctx context.Context, dir, name string, args ...string) *exec.Cmd {
 	cmd := exec.CommandContext(ctx, name, args...)
 	cmd.Dir = dir
 	cmd.Env = environment()
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
-	// The whole group, because initdb has children that would go on writing.
+	// The whole group, because initdb has children that would continue to write.
 	cmd.Cancel = func() error { return syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL) }
 	if a != nil {
-		// Without Groups there are no supplementary groups: none of root's stay.
+		// Without Groups there are no supplementary groups, so none of root's remain.
 		cmd.SysProcAttr.Credential = &syscall.Credential{Uid: a.uid, Gid: a.gid}
 	}
 	return cmd
 }
 
-// environment is ours without what changes PostgreSQL's behaviour or language.
+// environment returns this process's environment without what changes PostgreSQL's
+// behavior or language.
 func environment() []string {
 	env := []string{"LC_ALL=C"}
 	for _, entry := range os.Environ() {
@@ -90,8 +91,8 @@ func environment() []string {
 	return env
 }
 
-// reaches says whether the account can enter dir. It is tried, not computed:
-// each parent's mode, ACLs and mounts have a say.
+// reaches reports whether the account can enter dir. It tries, because each parent's
+// mode, ACLs, and mounts matter.
 func (a *account) reaches(dir string) bool {
 	if a == nil {
 		return true

@@ -7,19 +7,18 @@ import (
 	"time"
 )
 
-// child is a program that ends when this process ends, where the system can do
-// that.
+// child is a program that ends when this process ends, if the system supports that.
 type child struct {
 	cmd   *exec.Cmd
 	ended chan struct{} // closed at the end
-	err   error         // how it ended; read it after ended
+	err   error         // how it ended; read it after ended is closed
 }
 
-// startChild starts a program that gets last, should this process be killed.
+// startChild starts a program that gets the signal last if this process is killed.
 //
-// The system sends that signal when the thread that started the program ends, not
-// when the process does, and Go ends threads as it likes. So one goroutine keeps
-// its thread for as long as the program runs.
+// The system sends that signal when the thread that started the program ends, not the
+// process, and Go ends threads at any time. So a goroutine keeps its thread as long as
+// the program runs.
 func startChild(cmd *exec.Cmd, last syscall.Signal) (*child, error) {
 	dieWithParent(cmd.SysProcAttr, last)
 	c := &child{cmd: cmd, ended: make(chan struct{})}
@@ -50,8 +49,8 @@ func (c *child) gone() bool {
 	}
 }
 
-// stopSignals are what a PostgreSQL server is told until it is gone: end in order
-// without waiting for clients, end at once (the next start recovers), be killed.
+// stopSignals are sent to a PostgreSQL server until it is gone: to shut down without
+// waiting for clients, to quit immediately (the next start recovers), to be killed.
 var stopSignals = []struct {
 	signal syscall.Signal
 	wait   time.Duration
@@ -61,7 +60,7 @@ var stopSignals = []struct {
 	{syscall.SIGKILL, 5 * time.Second},
 }
 
-// stopProcess ends a server and says whether it is gone.
+// stopProcess ends a server, and reports whether it is gone.
 func stopProcess(signal func(syscall.Signal), gone func() bool) bool {
 	for _, ending := range stopSignals {
 		if gone() {

@@ -6,7 +6,7 @@ import (
 	"strconv"
 )
 
-// commandLine reads /proc, as ps is missing in small containers.
+// commandLine reads /proc, since ps is missing in small containers.
 func commandLine(pid int) string {
 	line, _ := os.ReadFile("/proc/" + strconv.Itoa(pid) + "/cmdline")
 	return string(bytes.ReplaceAll(line, []byte{0}, []byte{' '}))

@@ -1,7 +1,7 @@
-// Package database runs a private PostgreSQL server for `make run` and for tests:
-// it finds or fetches the programs, makes the cluster, recovers it after a kill
-// and stops it at the end. Only cmd/local and tests call it. It knows nothing of
-// the product: no tables, no settings, only a folder and a connection URL.
+// Package database runs a private PostgreSQL server for `make run` and for tests: it
+// finds or downloads the programs, creates the cluster, recovers it after a kill, and
+// stops it at the end. Only cmd/local and tests call it. It knows nothing of the
+// product, neither tables nor settings, only a folder and a connection URL.
 package database
 
 import (
@@ -22,32 +22,32 @@ import (
 const Name = "oinmanager"
 
 const (
-	// oldest is the oldest PostgreSQL that is used; older programs are passed over.
+	// oldest is the oldest supported version of PostgreSQL.
 	oldest = 15
 
 	// owner is the cluster's superuser.
 	owner = "oinmanager"
 
-	// port only names the socket's file (".s.PGSQL.5432"); nothing listens on TCP.
+	// port only names the socket's file (".s.PGSQL.5432"). Nothing listens on TCP.
 	port = "5432"
 
-	// startTimeout covers starting and crash recovery.
+	// startTimeout includes crash recovery.
 	startTimeout = 60 * time.Second
 )
 
-// Options says which cluster to start.
+// Options configure the cluster to start.
 type Options struct {
 	// Dir is the cluster's folder, for example ./var/postgres.
 	Dir string
 
-	// Log gets a line for what takes long or surprises; nil means none.
+	// Log receives what takes long or is unusual. Nil discards it.
 	Log *slog.Logger
 
-	// Ephemeral is for tests: fast instead of safe, and removed by Stop. Without
-	// a Dir the cluster gets a short temporary one.
+	// Ephemeral is for tests: it is fast instead of durable, and Stop deletes it.
+	// Without a Dir the cluster gets a short temporary one.
 	Ephemeral bool
 
-	pause time.Duration // between tries to start the server again; 0 means a second more each
+	pause time.Duration // between attempts to restart the server; 0 means one more second each
 }
 
 // Cluster is a running server and its files.
@@ -67,10 +67,10 @@ type Cluster struct {
 	stopErr error
 }
 
-// Start makes the cluster the first time, recovers it if its last run was
-// killed, starts it and returns once it answers. A server that this process
-// does not stop ends with it (on Linux at once, elsewhere at the next Start); one
-// that ends by itself is started again, until it is [Cluster.Lost].
+// Start creates the cluster the first time, recovers it if its last run was killed, and
+// returns once the server accepts connections. A server that this process doesn't stop
+// ends with it (on Linux immediately, elsewhere at the next Start). One that ends by
+// itself is restarted, until it is [Cluster.Lost].
 func Start(ctx context.Context, o Options) (*Cluster, error) {
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
@@ -88,8 +88,8 @@ func Start(ctx context.Context, o Options) (*Cluster, error) {
 
 func (c *Cluster) start(ctx context.Context, o Options) (err error) {
 	if o.Dir != "" {
-		// The lock comes first: of two starts at once, only one may install
-		// programs or make a cluster.
+		// The lock comes first: of two concurrent starts, only one may install programs
+		// or create a cluster.
 		if c.folder, err = openFolder(o.Dir); err != nil {
 			return err
 		}
@@ -134,8 +134,8 @@ func (c *Cluster) start(ctx context.Context, o Options) (err error) {
 	return nil
 }
 
-// startServer starts the server and waits until it answers. A predecessor that
-// was killed may still be on its way out, so what only it can cause is retried.
+// startServer starts the server and waits until it accepts connections. A killed
+// predecessor may not be gone yet, so it retries after errors that only that can cause.
 func (c *Cluster) startServer(ctx context.Context, as *account, log *slog.Logger) error {
 	for {
 		if err := c.folder.stopOrphan(ctx, log); err != nil {
@@ -164,21 +164,20 @@ func (c *Cluster) startServer(ctx context.Context, as *account, log *slog.Logger
 	}
 }
 
-// URL is the connection URL of a database, for pgx and for psql alike.
+// URL returns the connection URL of a database, for pgx and for psql.
 func (c *Cluster) URL(database string) string {
-	// A space as "+" is read by Go, but not by libpq.
+	// Go parses "+" as a space, but libpq doesn't.
 	socket := strings.ReplaceAll(url.QueryEscape(c.folder.socket), "+", "%20")
 	return fmt.Sprintf("postgres://%s@/%s?host=%s&port=%s", owner, url.PathEscape(database), socket, port)
 }
 
-// Where says in a few words what runs where, for the terminal.
+// Where describes for the terminal what runs where.
 func (c *Cluster) Where() string {
 	return "PostgreSQL " + c.programs.version + " in " + c.folder.describe()
 }
 
-// Stop ends the server, waits until it is gone and gives the folder free; an
-// ephemeral cluster is removed. Only the first call does anything; each returns
-// the same.
+// Stop stops the server, waits until it is gone, and releases the folder. It deletes an
+// ephemeral cluster. Only the first call has an effect, and each returns its result.
 func (c *Cluster) Stop() error {
 	c.stop.Do(func() {
 		if c.quit != nil {
@@ -206,7 +205,7 @@ func (c *Cluster) cleanUp() error {
 	if !c.ephemeral || c.lock == nil {
 		return nil
 	}
-	// Named one by one: a caller's own folder may hold more than ours.
+	// Only these files: a caller's own folder may contain others.
 	ours := append(f.halves(), f.data(), filepath.Join(f.home, "socket"), f.logFile(), filepath.Join(f.dir, "lock"))
 	for _, path := range ours {
 		if err := os.RemoveAll(path); err != nil {

@@ -23,8 +23,8 @@ var downloads = map[int]embeddedpostgres.PostgresVersion{
 
 const usualDownload = 17
 
-// programsCache is where downloaded programs are, shared by all folders: the
-// user's cache, or as root one that the database's user can reach.
+// programsCache returns the folder of downloaded programs, which all clusters share: in
+// the user's cache, or for root one that the database's user can reach.
 func programsCache(as *account) (string, error) {
 	if as != nil {
 		return filepath.Join(firstFolder("/var/cache", "/var/db"), "oinmanager-postgresql"), nil
@@ -36,8 +36,8 @@ func programsCache(as *account) (string, error) {
 	return filepath.Join(cache, "oinmanager", "postgresql"), nil
 }
 
-// download fetches the programs into the cache, in a folder named by their major
-// version, which appears only when it is complete.
+// download downloads the programs into the cache. Their folder, named by the major
+// version, only appears once it is complete.
 func (i installer) download(ctx context.Context, major int) error {
 	if major == 0 {
 		major = usualDownload
@@ -53,8 +53,8 @@ func (i installer) download(ctx context.Context, major int) error {
 	if err := os.MkdirAll(cache, 0o755); err != nil {
 		return fmt.Errorf("make a folder for the download: %w", err)
 	}
-	// Test binaries run in parallel and may all come here: one downloads, the
-	// others wait and find its work.
+	// Test binaries run in parallel and may all get here: one downloads, and the others
+	// wait and find the result.
 	lock, err := os.OpenFile(filepath.Join(cache, "lock"), os.O_RDWR|os.O_CREATE|syscall.O_NOFOLLOW, 0o600)
 	if err != nil {
 		return fmt.Errorf("lock the download: %w", err)
@@ -82,11 +82,11 @@ func (i installer) download(ctx context.Context, major int) error {
 	select {
 	case err = <-failed:
 	case <-ctx.Done():
-		// The library cannot be interrupted; what it still writes stays in work.
+		// The library can't be interrupted. What it still writes stays in work.
 		return ctx.Err()
 	}
 	defer os.RemoveAll(work)
-	// work is ours alone, so the programs are tried by ourselves here.
+	// Only this user can access work, so the programs are tried as this user.
 	if found := (search{places: []string{filepath.Join(unpacked, "bin")}}).all(ctx); len(found) == 0 {
 		return fmt.Errorf("download PostgreSQL %s: %w", version, err)
 	}
@@ -99,13 +99,12 @@ func (i installer) download(ctx context.Context, major int) error {
 	return nil
 }
 
-// unpack downloads and unpacks the programs. The library has no call for only
-// that, and its server would listen on TCP. So its Start is given a name for the
-// superuser that initdb refuses by rule ("pg_" is reserved): it unpacks, fails
-// there, and no server ever starts. Its error therefore says something only if
-// the programs are not there afterwards.
+// unpack downloads and unpacks the programs. The library has no call for only that, and
+// its server would listen on TCP. So its Start gets a superuser name that initdb
+// rejects ("pg_" is reserved): it unpacks and then fails, and no server ever starts.
+// Its error is therefore only meaningful if the programs aren't there afterwards.
 func unpack(work, unpacked string, version embeddedpostgres.PostgresVersion, repository string) error {
-	free, err := freePort() // the library insists on one
+	free, err := freePort() // the library requires one
 	if err != nil {
 		return err
 	}

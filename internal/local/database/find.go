@@ -24,8 +24,8 @@ type programs struct {
 
 func (p programs) path(name string) string { return filepath.Join(p.dir, name) }
 
-// usualPlaces are searched after PATH, in this order; where a line matches more
-// than one version, the newest comes first.
+// usualPlaces are searched after PATH, in this order. If a line matches several
+// versions, the newest comes first.
 var usualPlaces = []string{
 	"/usr/lib/postgresql/*/bin",                               // Debian, Ubuntu
 	"/usr/pgsql-*/bin",                                        // postgresql.org's packages for Fedora and RHEL
@@ -35,7 +35,7 @@ var usualPlaces = []string{
 	"/Applications/Postgres.app/Contents/Versions/[0-9]*/bin", // Postgres.app
 }
 
-// search looks for programs.
+// search finds programs.
 type search struct {
 	path   string // as in $PATH
 	places []string
@@ -72,8 +72,8 @@ func (s search) folders() []string {
 		if !filepath.IsAbs(dir) {
 			continue
 		}
-		// PATH often holds symlinks to some of the programs; all of them, and
-		// the files that they need, are where the symlink leads.
+		// PATH often has symlinks to some of the programs. All of them, and the files
+		// that they need, are where the symlink leads.
 		if target, err := filepath.EvalSymlinks(filepath.Join(dir, "initdb")); err == nil {
 			dirs = append(dirs, filepath.Dir(target), dir)
 		}
@@ -88,7 +88,7 @@ func (s search) folders() []string {
 	return dirs
 }
 
-// versionInPath is the number that the place's * stands for in dir.
+// versionInPath returns the number that the place's * matches in dir.
 func versionInPath(place, dir string) float64 {
 	before, after, ok := strings.Cut(place, "*")
 	if !ok {
@@ -102,8 +102,8 @@ func versionInPath(place, dir string) float64 {
 	return number
 }
 
-// versionLine is what `postgres --version` prints: a release ("15.18") or a
-// version before its release ("19beta1").
+// versionLine matches the output of `postgres --version`: a release ("15.18") or a
+// prerelease ("19beta1").
 var versionLine = regexp.MustCompile(`\(PostgreSQL\) ((\d+)[.\w]*)`)
 
 // try asks the programs in dir for their version, as the user that will run them.
@@ -125,8 +125,8 @@ func (s search) try(ctx context.Context, dir string) (programs, bool) {
 	return programs{dir, major, version[1]}, err == nil
 }
 
-// getPrograms finds the programs for a new cluster, or for the one that exists,
-// which only its own major version can run. It installs them if there are none.
+// getPrograms finds the programs for a new cluster, or for the existing one, which only
+// its own major version can run. It installs them if there are none.
 func getPrograms(ctx context.Context, cluster *existingCluster, log *slog.Logger) (programs, *account, error) {
 	var info fs.FileInfo
 	var major int
@@ -138,7 +138,7 @@ func getPrograms(ctx context.Context, cluster *existingCluster, log *slog.Logger
 		return programs{}, nil, err
 	}
 	found := newSearch(as).all(ctx)
-	// A cancelled search finds nothing: no reason to install anything.
+	// A canceled search finds nothing, which is no reason to install anything.
 	if ctx.Err() != nil {
 		return programs{}, nil, ctx.Err()
 	}
@@ -146,7 +146,7 @@ func getPrograms(ctx context.Context, cluster *existingCluster, log *slog.Logger
 		if err := newInstaller(as, log).install(ctx, major); err != nil {
 			return programs{}, nil, err
 		}
-		// The package may have brought the user postgres.
+		// The package may have created the user postgres.
 		if as, err = databaseAccount(info); err != nil {
 			return programs{}, nil, err
 		}

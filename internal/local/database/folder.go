@@ -14,17 +14,18 @@ import (
 	"time"
 )
 
-// temporaryPrefix begins the name of each folder that temporaryFolder makes.
+// temporaryPrefix is the prefix of the folders that temporaryFolder creates.
 const temporaryPrefix = "oinmanager-test-"
 
-// socketPathLimit is how long a socket's path may be on macOS; Linux allows 4 more.
+// socketPathLimit is the maximum length of a socket's path on macOS. Linux allows 4
+// more.
 const socketPathLimit = 103
 
-// folder says where the parts of a cluster are.
+// folder has the places of a cluster's parts.
 type folder struct {
 	given  string // as the caller wrote it, for people
-	dir    string // the same, absolute and without symlinks; holds lock and log
-	home   string // holds the data: dir, or a folder of the database user's own
+	dir    string // the same, absolute and without symlinks; contains lock and log
+	home   string // contains the data: dir, or a separate folder of the database's user
 	socket string // the folder of the server's socket
 }
 
@@ -33,7 +34,7 @@ func (f folder) logFile() string    { return filepath.Join(f.dir, "postgres.log"
 func (f folder) moved() bool        { return f.home != f.dir }
 func (f folder) socketAtHome() bool { return f.socket == filepath.Join(f.home, "socket") }
 
-// hash makes a short name for the folder, the same in each run.
+// hash returns a short name for the folder, the same in each run.
 func (f folder) hash() string {
 	sum := sha256.Sum256([]byte(f.dir))
 	return hex.EncodeToString(sum[:6])
@@ -67,7 +68,7 @@ func openFolder(given string) (folder, error) {
 	return folder{given: given, dir: dir, home: dir}, nil
 }
 
-// temporaryFolder makes a folder that the account owns.
+// temporaryFolder creates a folder that the account owns.
 func temporaryFolder(as *account) (folder, error) {
 	dir, err := os.MkdirTemp(shortTemp(as), temporaryPrefix)
 	if err == nil {
@@ -79,8 +80,8 @@ func temporaryFolder(as *account) (folder, error) {
 	return folder{given: dir, dir: dir, home: dir}, nil
 }
 
-// shortTemp is the machine's temporary folder, or /tmp where that is too long
-// for a socket or closed to the account.
+// shortTemp returns the machine's temporary folder, or /tmp if that is too long for a
+// socket's path or the account can't enter it.
 func shortTemp(as *account) string {
 	dir, err := filepath.EvalSymlinks(os.TempDir())
 	if err != nil || len(dir) > 60 || !as.reaches(dir) {
@@ -89,14 +90,14 @@ func shortTemp(as *account) string {
 	return dir
 }
 
-// existingCluster is a cluster that an earlier run made.
+// existingCluster is a cluster that an earlier run created.
 type existingCluster struct {
 	home  string
 	major int
 	info  fs.FileInfo // of its data directory
 }
 
-// existing finds the folder's cluster, or nil if there is none yet.
+// existing returns the folder's cluster, or nil if there is none yet.
 func (f folder) existing() (*existingCluster, error) {
 	if f.dir == "" {
 		return nil, nil
@@ -130,8 +131,8 @@ func (f folder) existing() (*existingCluster, error) {
 	return nil, nil
 }
 
-// ownHome is where the database's user keeps a cluster whose folder that user
-// cannot reach, as with a clone under /root.
+// ownHome returns the folder for a cluster whose given folder the database's user can't
+// reach, as in a clone under /root.
 func (f folder) ownHome() string {
 	return filepath.Join(firstFolder("/var/lib", "/var/db"), "oinmanager-"+f.hash())
 }
@@ -145,8 +146,7 @@ func firstFolder(dirs ...string) string {
 	return os.TempDir()
 }
 
-// settle decides where data and socket are. A cluster that exists stays where
-// it is.
+// settle decides where data and socket are. An existing cluster stays in its place.
 func (f *folder) settle(as *account, found *existingCluster) error {
 	switch {
 	case found != nil:
@@ -170,12 +170,12 @@ func (f *folder) settle(as *account, found *existingCluster) error {
 	return nil
 }
 
-// makeSocketFolder makes the socket's folder, or checks it. Its mode is the only
-// lock on the server, which trusts whoever reaches the socket.
+// makeSocketFolder creates the socket's folder, or checks it. Its mode is all that
+// protects the server, which trusts everyone who can reach the socket.
 func (f folder) makeSocketFolder(as *account) error {
 	if f.socketAtHome() {
-		// Begin with an empty one: a socket's lock file of a killed server can
-		// name a process number that somebody else has by now.
+		// Start with an empty one: the socket's lock file of a killed server can
+		// contain a PID that now belongs to another process.
 		if err := os.RemoveAll(f.socket); err != nil {
 			return fmt.Errorf("remove the old socket: %w", err)
 		}
@@ -192,9 +192,9 @@ func (f folder) makeSocketFolder(as *account) error {
 	return nil
 }
 
-// privateFolder makes a folder that only the account can enter. One that exists
-// already is used only if it is just that, because in a shared place anybody may
-// have made it.
+// privateFolder creates a folder that only the account can enter. It accepts an
+// existing one only if it has the same owner and mode, because in a shared place anyone
+// can create it.
 func privateFolder(path string, as *account) error {
 	err := os.Mkdir(path, 0o700)
 	if err == nil {
@@ -220,8 +220,8 @@ func privateFolder(path string, as *account) error {
 	return nil
 }
 
-// removeLeftovers removes the temporary folders of test runs that were killed
-// more than a day ago. What cannot be removed is left: it is only tidying.
+// removeLeftovers deletes the temporary folders of test runs that were killed more than
+// a day ago. It ignores errors, since it only tidies up.
 func removeLeftovers(as *account) {
 	dirs, _ := filepath.Glob(filepath.Join(shortTemp(as), temporaryPrefix+"*"))
 	for _, dir := range dirs {
@@ -238,7 +238,7 @@ func removeLeftovers(as *account) {
 		}
 		lock, err := lockFolder(f)
 		if err != nil {
-			continue // its owner lives
+			continue // its owner is alive
 		}
 		_ = os.RemoveAll(dir)
 		lock.Close()

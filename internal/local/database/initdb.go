@@ -12,8 +12,8 @@ import (
 	"syscall"
 )
 
-// makeCluster makes the data directory if there is none. It is made beside its
-// place and renamed, so that a killed first start leaves no half of one.
+// makeCluster creates the data directory if there is none. It is created next to its
+// place and renamed, so that a killed first start leaves no partial one.
 func (f folder) makeCluster(ctx context.Context, p programs, as *account, ephemeral bool) error {
 	for _, half := range f.halves() {
 		_ = os.RemoveAll(half)
@@ -21,8 +21,8 @@ func (f folder) makeCluster(ctx context.Context, p programs, as *account, epheme
 	if _, err := os.Lstat(f.data()); !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
-	// C.UTF-8 sorts by code point on each machine, as C does, and also knows
-	// upper and lower case beyond ASCII. Some systems lack it.
+	// C.UTF-8 sorts by code point on each machine, as C does, and knows upper and lower
+	// case beyond ASCII. Some systems don't have it.
 	err := f.initdb(ctx, p, as, ephemeral, "C.UTF-8")
 	if err != nil && strings.Contains(err.Error(), "locale") {
 		err = f.initdb(ctx, p, as, ephemeral, "C")
@@ -30,7 +30,7 @@ func (f folder) makeCluster(ctx context.Context, p programs, as *account, epheme
 	return err
 }
 
-// halves are what killed first starts left.
+// halves returns what killed first starts left.
 func (f folder) halves() []string {
 	entries, _ := os.ReadDir(f.home)
 	var halves []string
@@ -53,7 +53,7 @@ func (f folder) initdb(ctx context.Context, p programs, as *account, ephemeral b
 	if err := as.give(work); err != nil {
 		return fmt.Errorf("give the database to its user: %w", err)
 	}
-	// Whoever reaches the socket's folder may sign in, hence "trust".
+	// "trust" lets everyone sign in who can reach the socket's folder.
 	args := []string{"--pgdata=" + work, "--username=" + owner, "--auth=trust", "--encoding=UTF8", "--locale=" + locale, "--no-instructions"}
 	if ephemeral {
 		args = append(args, "--no-sync")
@@ -63,7 +63,7 @@ func (f folder) initdb(ctx context.Context, p programs, as *account, ephemeral b
 		return fmt.Errorf("make the database: %w", err)
 	}
 	defer out.Close()
-	_ = os.Remove(out.Name()) // read through out; a kill leaves nothing
+	_ = os.Remove(out.Name()) // read through out; nothing remains after a kill
 	cmd := as.command(ctx, work, p.path("initdb"), args...)
 	cmd.Stdout, cmd.Stderr = out, out
 	child, err := startChild(cmd, syscall.SIGTERM)

@@ -19,7 +19,7 @@ import (
 var errMissing = fmt.Errorf("PostgreSQL %d or newer not found, and installing it failed; "+
 	"install it with `apt-get install postgresql` (Debian, Ubuntu), `dnf install postgresql-server postgresql-contrib` (Fedora) or `brew install postgresql@17` (macOS)", oldest)
 
-// installer brings PostgreSQL's programs to a machine that has none.
+// installer installs PostgreSQL's programs.
 type installer struct {
 	log  *slog.Logger
 	as   *account
@@ -28,7 +28,7 @@ type installer struct {
 	lookPath func(program string) (string, error)
 	run      func(ctx context.Context, name string, args ...string) (output string, err error)
 
-	clusterConf string // Debian's settings for clusters that its packages make
+	clusterConf string // Debian's settings for clusters that its packages create
 	clusters    string // Debian's list of clusters
 	repository  string // of downloads
 	cache       func(*account) (string, error)
@@ -45,9 +45,9 @@ func newInstaller(as *account, log *slog.Logger) installer {
 	}
 }
 
-// install brings the programs of a major version, or with 0 of any supported
-// one: as root by Debian's package, which gets security updates like the rest of
-// the machine, and where that is impossible by a download.
+// install installs the programs of a major version, or of any supported one for 0. As
+// root it uses Debian's package, which gets security updates like the rest of the
+// machine. If that isn't possible, it downloads them.
 func (i installer) install(ctx context.Context, major int) error {
 	var failed []error
 	if i.hasApt() {
@@ -76,7 +76,7 @@ func (i installer) hasApt() bool {
 }
 
 func (i installer) installPackage(ctx context.Context, major int) (err error) {
-	// A stale or unreachable source need not matter; the install will tell.
+	// A stale or unreachable source may not matter. The installation will show.
 	if _, err := i.run(ctx, "apt-get", "update"); err != nil {
 		i.log.Warn("apt-get update failed; continuing", "error", err)
 	}
@@ -91,7 +91,7 @@ func (i installer) installPackage(ctx context.Context, major int) (err error) {
 		return err
 	}
 	before := i.debianClusters()
-	// Another apt-get, such as the machine's nightly one, is waited for.
+	// Wait for another apt-get, such as the machine's nightly one.
 	if _, err := i.run(ctx, "apt-get", "install", "-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=300", name); err != nil {
 		undo()
 		return err
@@ -100,7 +100,8 @@ func (i installer) installPackage(ctx context.Context, major int) (err error) {
 		if slices.Contains(before, cluster) {
 			continue
 		}
-		// The machine's own settings wanted a cluster: it stays, but not running.
+		// The machine's own settings require a cluster. It stays, but isn't left
+		// running.
 		version, clusterName := filepath.Base(filepath.Dir(cluster)), filepath.Base(cluster)
 		if _, err := i.run(ctx, "pg_ctlcluster", version, clusterName, "stop"); err != nil {
 			i.log.Warn("the package's own cluster may be running", "cluster", version+"/"+clusterName, "error", err)
@@ -111,8 +112,8 @@ func (i installer) installPackage(ctx context.Context, major int) (err error) {
 
 var packageVersion = regexp.MustCompile(`(?m)^Version: (\d+)`)
 
-// checkPackage refuses a distribution's default version that is too old before
-// it is installed in vain.
+// checkPackage returns an error if a distribution's default version is too old to be
+// worth the installation.
 func (i installer) checkPackage(ctx context.Context, name string) error {
 	out, err := i.run(ctx, "apt-cache", "show", "--no-all-versions", name)
 	if err != nil {
@@ -128,11 +129,10 @@ func (i installer) checkPackage(ctx context.Context, name string) error {
 	return nil
 }
 
-// noMainCluster asks Debian's package not to make and start a cluster of its
-// own. Its settings file is the documented switch, and the least that works: a
-// policy-rc.d would hold back other services as well and still leave a cluster
-// that starts at the next boot. A file that exists is somebody's decision and
-// stays as it is.
+// noMainCluster prevents Debian's package from creating and starting its own cluster.
+// Its settings file is the documented switch with the smallest effect: a policy-rc.d
+// would hold back other services as well, and still leave a cluster that starts at the
+// next boot. An existing file is someone's decision and stays as it is.
 func (i installer) noMainCluster() (undo func(), err error) {
 	dir := filepath.Dir(i.clusterConf)
 	madeDir := os.Mkdir(dir, 0o755) == nil
@@ -164,8 +164,8 @@ func (i installer) debianClusters() []string {
 	return clusters
 }
 
-// runInstaller runs a program of the package system, which asks nothing and
-// keeps settings files that are there.
+// runInstaller runs a program of the package system, without questions and without
+// changes to existing settings files.
 func runInstaller(ctx context.Context, name string, args ...string) (string, error) {
 	cmd := exec.CommandContext(ctx, name, args...)
 	cmd.Env = append(os.Environ(), "DEBIAN_FRONTEND=noninteractive", "UCF_FORCE_CONFFOLD=1", "LC_ALL=C")

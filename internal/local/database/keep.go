@@ -6,16 +6,16 @@ import (
 	"time"
 )
 
-// A server that ends by itself is started again, at most so many times in a row; one
-// that has run for calm is back for good, and the count begins anew.
+// A server that ends by itself is restarted at most mostRestarts times in a row. Once
+// it has run for calm, the count starts again.
 const (
 	mostRestarts = 5
 	calm         = time.Minute
 )
 
-// keep starts the server again when it ends by itself, until ctx ends, and says so. It
-// gives up, and closes c.lost, when that does not help; an ephemeral server is lost at
-// once, so that no test goes on with half of its data.
+// keep restarts the server when it ends by itself, until ctx ends. If that doesn't
+// help, it closes c.lost. An ephemeral server is lost immediately, so that no test
+// continues with half of its data.
 func (c *Cluster) keep(ctx context.Context, as *account, log *slog.Logger) {
 	defer close(c.kept)
 	began, tries := time.Now(), 0
@@ -46,7 +46,7 @@ func (c *Cluster) keep(ctx context.Context, as *account, log *slog.Logger) {
 	}
 }
 
-// restart starts the server once more and says how that went.
+// restart restarts the server, logs the result, and reports whether it is back.
 func (c *Cluster) restart(ctx context.Context, as *account, log *slog.Logger, try int) (back bool) {
 	ready, cancel := context.WithTimeout(ctx, startTimeout)
 	defer cancel()
@@ -56,12 +56,13 @@ func (c *Cluster) restart(ctx context.Context, as *account, log *slog.Logger, tr
 		log.Info("the database is running again; nothing was lost")
 		return true
 	}
-	_ = c.server.stop() // one that runs and does not answer is in the way of the next
+	_ = c.server.stop() // one that runs without a response blocks the next
 	if ctx.Err() == nil {
 		log.Error("can't restart the database server", "error", err)
 	}
 	return false
 }
 
-// Lost is closed once the server has ended and cannot be started again.
+// Lost returns a channel that is closed once the server has ended and can't be
+// restarted.
 func (c *Cluster) Lost() <-chan struct{} { return c.lost }

@@ -9,16 +9,15 @@ import (
 	"time"
 )
 
-// A process that has just been killed can leave behind a child that it was about to
-// start, which has the lock until it becomes another program: a moment, which is waited for.
+// A killed process can leave behind a forked child that holds the lock until it becomes
+// another program. That takes a moment, so the lock is retried.
 const (
 	lockTries = 15
 	lockPause = 20 * time.Millisecond
 )
 
-// lockFolder takes the folder for this process. The operating system gives the
-// lock free when the process ends, however it ends; the server does not inherit
-// it, because Go opens files close-on-exec.
+// lockFolder locks the folder for this process. The OS releases the lock when the
+// process exits. The server doesn't inherit it, because Go opens files close-on-exec.
 func lockFolder(f folder) (*os.File, error) {
 	lock, err := os.OpenFile(filepath.Join(f.dir, "lock"), os.O_RDWR|os.O_CREATE|syscall.O_NOFOLLOW, 0o600)
 	if err != nil {

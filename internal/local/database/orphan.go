@@ -15,9 +15,9 @@ import (
 	"syscall"
 )
 
-// stopOrphan ends a server of this cluster that outlived its process, and
-// removes what a dead one left where that would mislead PostgreSQL. Nobody else
-// can be running it: we hold the folder's lock.
+// stopOrphan stops a server of this cluster that outlived its process, and removes
+// files of a dead one that would mislead PostgreSQL. No other process can be using the
+// server, since this one holds the folder's lock.
 func (f folder) stopOrphan(ctx context.Context, log *slog.Logger) error {
 	pid, err := f.recordedPID()
 	switch {
@@ -33,8 +33,8 @@ func (f folder) stopOrphan(ctx context.Context, log *slog.Logger) error {
 			return ctx.Err()
 		}
 	}
-	// PostgreSQL itself removes the file of a server that is gone, unless its
-	// process number belongs to another process by now, or a crash left it empty.
+	// PostgreSQL itself removes the file of a server that is gone, unless the PID now
+	// belongs to another process, or a crash left the file empty.
 	if err != nil || (pid > 0 && syscall.Kill(pid, 0) == nil) {
 		if err := os.Remove(f.pidFile()); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return fmt.Errorf("remove the dead database server's file: %w", err)
@@ -45,7 +45,7 @@ func (f folder) stopOrphan(ctx context.Context, log *slog.Logger) error {
 
 func (f folder) pidFile() string { return filepath.Join(f.data(), "postmaster.pid") }
 
-// recordedPID is the process number that the last server wrote down.
+// recordedPID returns the PID that the last server wrote.
 func (f folder) recordedPID() (int, error) {
 	text, err := os.ReadFile(f.pidFile())
 	if err != nil {
@@ -55,9 +55,9 @@ func (f folder) recordedPID() (int, error) {
 	return strconv.Atoi(string(bytes.TrimSpace(line)))
 }
 
-// isServer says whether the process is a living postgres of this cluster: by its
-// command line, which names the data directory, or if that was moved meanwhile by
-// the socket that answers. A zombie has no command line.
+// isServer reports whether the process is a live postgres of this cluster: by its
+// command line, which names the data directory, or, if that was moved meanwhile, by a
+// response on the socket. A zombie has no command line.
 func (f folder) isServer(pid int) bool {
 	line := commandLine(pid)
 	if !strings.Contains(line, "postgres") {

@@ -14,18 +14,18 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
-// logLimit is the size above which a start empties the server's log.
+// logLimit is the size above which a start truncates the server's log.
 const logLimit = 5 << 20
 
 // server is the running postgres program.
 type server struct {
 	child    *child
-	log      string // its log's path
-	logStart int64  // where this run begins in it
+	log      string // path of its log
+	logStart int64  // where this run begins in the log
 }
 
-// settings are the server's, beside its folders. Given on the command line, they
-// hold for clusters of any age and version.
+// settings returns the server's settings, except its folders. On the command line they
+// apply to clusters of any age and version.
 func settings(f folder, ephemeral bool) []string {
 	s := []string{
 		"listen_addresses=", // no TCP
@@ -46,7 +46,7 @@ func settings(f folder, ephemeral bool) []string {
 }
 
 func startServer(p programs, f folder, as *account, ephemeral bool) (*server, error) {
-	// O_NOFOLLOW, because root may write here into a folder of somebody else.
+	// O_NOFOLLOW, because root may write into another user's folder here.
 	file, err := os.OpenFile(f.logFile(), os.O_RDWR|os.O_CREATE|os.O_APPEND|syscall.O_NOFOLLOW, 0o600)
 	if err != nil {
 		return nil, fmt.Errorf("open the database server's log: %w", err)
@@ -73,7 +73,7 @@ func startServer(p programs, f folder, as *account, ephemeral bool) (*server, er
 	return s, nil
 }
 
-// waitUntilReady returns once the server answers and has its database.
+// waitUntilReady returns once the server accepts connections and has its database.
 func (s *server) waitUntilReady(ctx context.Context, url string) error {
 	for pause := 10 * time.Millisecond; ; pause = min(2*pause, 250*time.Millisecond) {
 		err := s.createDatabase(ctx, url)
@@ -133,7 +133,7 @@ func lastLines(text []byte, n int) string {
 	return string(bytes.Join(lines[max(0, len(lines)-n):], []byte("\n")))
 }
 
-// earlyEnd is a server that ended before it answered.
+// earlyEnd is the error of a server that ended before it was ready.
 type earlyEnd struct {
 	err error
 	log string
@@ -143,8 +143,8 @@ func (e *earlyEnd) Error() string {
 	return fmt.Sprintf("the database server ended at once (%v); its log ends:\n%s", e.err, e.log)
 }
 
-// predecessor says whether a killed server's processes, which are about to end,
-// kept this one from starting: PostgreSQL refuses while one of them is attached
+// predecessor reports whether processes of a killed server, which are about to end,
+// prevented this one from starting: PostgreSQL refuses to while one of them is attached
 // to the data.
 func (e *earlyEnd) predecessor() bool {
 	return strings.Contains(e.log, "pre-existing shared memory block") ||

@@ -1,7 +1,7 @@
-// Package demo fills an empty database with integrations that look real, a few in
-// each status, for a local run. cmd/local calls it. Everything goes through the
-// portal, as people would do it, with a clock that walks through the past weeks;
-// so history, mails and catalog are what they would be.
+// Package demo fills an empty database with realistic integrations, a few in each
+// status, for a local run. cmd/local calls it. Everything goes through the portal, as
+// if done by users, with a clock that walks through the past weeks, so that history,
+// emails, and catalog are consistent.
 package demo
 
 import (
@@ -19,15 +19,15 @@ import (
 	"oinmanager/internal/secret"
 )
 
-// People are the signed-in people whom the demo data is made by.
+// People are the users who create the sample data.
 type People struct {
 	ISVs     map[string][]oin.Person // by org, as in [integration].org
 	Reviewer oin.Person
 	Admin    oin.Person
 }
 
-// Fill makes the demo data and returns the latest submissions by name. It does nothing if the
-// database has a submission.
+// Fill creates the sample data and returns the latest submissions by name. It does
+// nothing if the database has a submission.
 func Fill(ctx context.Context, db *postgres.DB, box *secret.Box, set portal.Settings, people People, now time.Time) (map[string]oin.SubmissionID, error) {
 	if some, err := db.AnySubmission(ctx); err != nil || some {
 		return nil, err
@@ -35,8 +35,9 @@ func Fill(ctx context.Context, db *postgres.DB, box *secret.Box, set portal.Sett
 	return fill(ctx, db, box, set, people, integrations, now)
 }
 
-// Repeat makes an integration of the demo again for another org, under that org's name: Acme
-// Visitor Pass becomes Initech Visitor Pass. It returns the submission and its name.
+// Repeat creates an integration of the sample data again for another org, under that
+// org's name: Acme Visitor Pass becomes Initech Visitor Pass. It returns the submission
+// and its name.
 func Repeat(ctx context.Context, db *postgres.DB, box *secret.Box, set portal.Settings, people People, like, org, name string, now time.Time) (oin.SubmissionID, string, error) {
 	i := slices.IndexFunc(integrations, func(it integration) bool { return it.name == like+" "+name })
 	if i < 0 {
@@ -64,11 +65,11 @@ func fill(ctx context.Context, db *postgres.DB, box *secret.Box, set portal.Sett
 		}
 		made[it.name] = id
 	}
-	// Nobody is to get a mail about made-up events, should mails go out at all.
+	// If emails are sent later, none should be about sample events.
 	return made, db.MarkAllMailsSent(ctx, now)
 }
 
-// morning is half past nine on that day.
+// morning returns 9:30 on that day.
 func morning(t time.Time) time.Time {
 	return time.Date(t.Year(), t.Month(), t.Day(), 9, 30, 0, 0, time.UTC)
 }
@@ -77,10 +78,10 @@ type filler struct {
 	portal *portal.Portal
 	people People
 	clock  time.Time
-	now    time.Time // where the story of each integration ends at the latest
+	now    time.Time // latest end of each integration's story
 }
 
-// wait lets time pass, to a working day.
+// wait advances the clock, to a working day.
 func (f *filler) wait(d time.Duration) {
 	f.clock = f.clock.Add(d)
 	for f.clock.Weekday() == time.Saturday || f.clock.Weekday() == time.Sunday {
@@ -91,7 +92,7 @@ func (f *filler) wait(d time.Duration) {
 	}
 }
 
-// play fills in one integration, takes it as far as its story goes, and returns its latest submission.
+// play creates an integration, plays its story, and returns its latest submission.
 func (f *filler) play(ctx context.Context, it integration, seed int) (oin.SubmissionID, error) {
 	team := f.people.ISVs[it.org]
 	author, colleague := team[seed%len(team)], team[(seed+1)%len(team)]
@@ -146,7 +147,7 @@ func (f *filler) play(ctx context.Context, it integration, seed int) (oin.Submis
 	return id, nil
 }
 
-// write saves answers as somebody would who has just looked at them.
+// write saves answers like a person who has just seen the current ones.
 func (f *filler) write(ctx context.Context, who oin.Person, id oin.SubmissionID, s portal.Save) error {
 	v, err := f.portal.Submission(ctx, who, id)
 	if err != nil {
@@ -165,7 +166,8 @@ func (f *filler) write(ctx context.Context, who oin.Person, id oin.SubmissionID,
 	return nil
 }
 
-// answers are what the ISV has filled in: all of the form, or what a beginner has so far.
+// answers returns what the ISV has filled in: all of the form, or what a beginner has
+// so far.
 func (it integration) answers() oin.Answers {
 	var types []oin.Key
 	if it.connector != "" {
@@ -200,8 +202,8 @@ func (it integration) answers() oin.Answers {
 	return a
 }
 
-// Save returns how a person fills in the form with those answers. The icon, the flow
-// test suite and the password are made up.
+// Save returns the save that fills in the form with these answers. The icon, the flow
+// test suite, and the password are generated.
 func Save(answers oin.Answers, seed int) portal.Save {
 	var s portal.Save
 	name := answers.Name()
@@ -224,7 +226,7 @@ func (it integration) host() string { return it.slug() + ".example" }
 
 func (it integration) slug() string { return oin.Slug(it.name) }
 
-// suite is a small flow export that runs three actions of a connector.
+// suite returns a small flow export that runs three actions of a connector.
 func suite(name, connector, version string) []byte {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, `{"type":"flopack","version":"1.5.0","created":"2026-09-14T08:00:00Z","flags":{},"data":{"flos":{`)

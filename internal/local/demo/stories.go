@@ -6,20 +6,20 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// integration is one made-up integration, and what became of it.
+// integration is a sample integration, and what happened to it.
 type integration struct {
 	org         string
 	name        string
 	description string
 	useCases    []string
-	connector   string     // key of its Workflows connector, if it has one
-	scopes      []oin.Item // of its API service, if it has one
-	days        int        // ago, when it was begun
-	unfinished  []oin.Key  // what is not filled in yet
+	connector   string     // key of its Workflows connector, if any
+	scopes      []oin.Item // of its API service, if any
+	days        int        // days since it was started
+	unfinished  []oin.Key  // fields that aren't filled in yet
 	story       []step
 }
 
-// step is one thing that happened to an integration.
+// step is something that happened to an integration.
 type step struct {
 	after  time.Duration // since the step before
 	from   oin.Status

@@ -15,16 +15,15 @@ import (
 	"github.com/go-chi/chi/v5"
 )
 
-// API service integrations, as Okta has them: an app of the org that is granted
-// okta.oauthIntegrations.manage installs one (/integrations/api/v1/api-services)
-// and is told its client secret once; the instance then asks for tokens by the
-// client credentials grant, with its secret, and gets the scopes that it was granted.
+// API service integrations work as at Okta: an app of the org with the scope
+// okta.oauthIntegrations.manage installs one (/integrations/api/v1/api-services) and
+// gets its client secret once. The instance then requests tokens by the client
+// credentials grant, and gets the scopes that it was granted.
 //
-// A local org differs in three ways, and says so here. It lets the registered
-// relying party manage integrations by client credentials with its client secret,
-// where Okta asks for a private key and an admin role. It installs integrations of
-// any type, where Okta knows those of its catalog only. And it forgets them all
-// when it stops.
+// A local org differs in three ways. It lets the registered relying party manage
+// integrations by client credentials with its client secret, for which Okta requires a
+// private key and an admin role. It installs integrations of any type, not only those
+// in the catalog. And it forgets them all when it stops.
 
 const manageIntegrations = "okta.oauthIntegrations.manage"
 
@@ -36,7 +35,7 @@ type instance struct {
 	Scopes    []string          `json:"grantedScopes"`
 	CreatedAt time.Time         `json:"createdAt"`
 	CreatedBy string            `json:"createdBy"`
-	Secret    string            `json:"clientSecret,omitempty"` // in the answer to its making only
+	Secret    string            `json:"clientSecret,omitempty"` // in the response to its creation only
 	Links     map[string]linked `json:"_links"`
 }
 
@@ -44,9 +43,9 @@ type linked struct {
 	Href string `json:"href"`
 }
 
-// token knows the client before it looks at anything else, answers the client
-// credentials grant (RFC 6749, section 4.4), and leaves every other grant to the
-// provider. Codes and words are Okta's.
+// token authenticates the client first, then handles the client credentials grant (RFC
+// 6749, section 4.4), and leaves every other grant to the provider. Codes and messages
+// are Okta's.
 func (s *server) token(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		r.Body = http.MaxBytesReader(w, r.Body, 64<<10)
@@ -101,8 +100,8 @@ func (s *server) token(next http.Handler) http.Handler {
 	})
 }
 
-// unescape undoes what RFC 6749, section 2.3.1, asks of credentials in a header;
-// those that were sent as they are stay so.
+// unescape decodes credentials in a header as RFC 6749, section 2.3.1, requires. Those
+// that were sent without encoding stay as they are.
 func unescape(s string) string {
 	if plain, err := url.QueryUnescape(s); err == nil {
 		return plain
@@ -110,8 +109,8 @@ func unescape(s string) string {
 	return s
 }
 
-// manages reports whether a request comes from an app that may manage
-// integrations, and answers it otherwise.
+// manages reports whether a request comes from an app that can manage integrations, and
+// responds with an error otherwise.
 func (s *server) manages(w http.ResponseWriter, r *http.Request) (string, bool) {
 	bearer, ok := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
 	t, known := s.store.accessToken(bearer)
@@ -162,7 +161,7 @@ func (s *server) installInstance(w http.ResponseWriter, r *http.Request) {
 	writeJSON(w, http.StatusCreated, s.link(made))
 }
 
-// link adds to an instance where it is.
+// link adds an instance's own URL to it.
 func (s *server) link(i instance) instance {
 	i.Links = map[string]linked{"self": {s.issuer + "/integrations/api/v1/api-services/" + i.ID}}
 	return i
@@ -192,19 +191,19 @@ func (s *server) removeInstance(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusNoContent)
 }
 
-// oauthError is an error as RFC 6749, section 5.2, has it.
+// oauthError writes an error in the format of RFC 6749, section 5.2.
 func oauthError(w http.ResponseWriter, status int, code, description string) {
 	writeJSON(w, status, map[string]string{"error": code, "error_description": description})
 }
 
-// oktaError is an error as Okta's own APIs have it.
+// oktaError writes an error in the format of Okta's own APIs.
 func oktaError(w http.ResponseWriter, status int, code, summary string) {
 	writeJSON(w, status, map[string]any{
 		"errorCode": code, "errorSummary": summary, "errorLink": code, "errorId": "oae" + rand.Text()[:20], "errorCauses": []any{},
 	})
 }
 
-// What an org says of a client ID and a secret.
+// standing is the result of checking a client ID and a secret.
 type standing int
 
 const (
@@ -213,7 +212,8 @@ const (
 	authenticated
 )
 
-// credentials finds the client that has this ID and secret, and what it is granted.
+// credentials checks a client ID and secret, and returns the scopes granted to the
+// client.
 func (s *store) credentials(id, secret string) (standing, []string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -258,7 +258,7 @@ func (s *store) install(i instance) (instance, bool) {
 	return i, true
 }
 
-// installed are all instances, the oldest first.
+// installed returns all instances, the oldest first.
 func (s *store) installed() []instance {
 	s.mu.Lock()
 	defer s.mu.Unlock()

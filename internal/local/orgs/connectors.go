@@ -2,9 +2,9 @@ package orgs
 
 import "net/http"
 
-// Connector is one version of a connector of the org's Workflows Connector Builder
-// environment. A real Okta org has no API that lists them; a local org does, so that
-// something can be tried with them.
+// Connector is a version of a connector in the org's Workflows Connector Builder
+// environment. A real Okta org has no API that lists them. A local org has one, to try
+// what depends on it.
 type Connector struct {
 	Key     string   `json:"key"`
 	Version string   `json:"version"`
@@ -12,7 +12,7 @@ type Connector struct {
 	Actions []string `json:"actions"`
 }
 
-// built is what Connector Builder puts behind each connector's key.
+// built is the suffix that Connector Builder adds to each connector's key.
 const built = "_293ca73ef2a04fe48eaa3bb7876df2e6"
 
 var (
@@ -27,7 +27,7 @@ var (
 	}
 )
 
-// connectors lists the org's connectors for the app that may manage integrations.
+// connectors lists the org's connectors for apps that can manage integrations.
 func (s *server) connectors(w http.ResponseWriter, r *http.Request) {
 	if _, ok := s.manages(w, r); ok {
 		writeJSON(w, http.StatusOK, s.org.Connectors)

@@ -15,12 +15,12 @@ import (
 
 // An org signs people out of its apps in two ways, as Okta does: by Universal Logout,
 // server to server, when an admin clears a person's sessions
-// (draft-parecki-oauth-global-token-revocation, in Okta's profile of it); and by a
-// hidden frame on the page that says somebody has signed out of the org (OpenID
-// Connect Front-Channel Logout 1.0).
+// (draft-parecki-oauth-global-token-revocation, in Okta's profile of it), and by a
+// hidden frame on the page that confirms a sign-out from the org (OpenID Connect
+// Front-Channel Logout 1.0).
 
-// clearSessions ends all sessions of a person here, and asks the relying party to do
-// the same.
+// clearSessions ends all sessions of a person at the org, and asks the relying party to
+// do the same.
 func (s *server) clearSessions(w http.ResponseWriter, r *http.Request) {
 	p, ok := s.store.person(chi.URLParam(r, "sub"))
 	if !ok {
@@ -38,10 +38,10 @@ func (s *server) clearSessions(w http.ResponseWriter, r *http.Request) {
 	s.show(w, http.StatusOK, "message.html", v)
 }
 
-// logoutLasts is how long a request may be used; as Okta's.
+// logoutLasts is how long a request is valid, as at Okta.
 const logoutLasts = 5 * time.Minute
 
-// universalLogout sends the request, and returns the status of the answer.
+// universalLogout sends the request, and returns the status of the response.
 func (s *server) universalLogout(r *http.Request, p Person) (string, error) {
 	now := s.options.Now()
 	token, err := s.store.sign("global-token-revocation+jwt", map[string]any{
@@ -69,7 +69,7 @@ func (s *server) universalLogout(r *http.Request, p Person) (string, error) {
 	return res.Status, res.Body.Close()
 }
 
-// sign makes a token of that type with the org's key.
+// sign returns a token of that type, signed with the org's key.
 func (s *store) sign(typ string, claims map[string]any) (string, error) {
 	options := (&jose.SignerOptions{}).WithType(jose.ContentType(typ))
 	signer, err := jose.NewSigner(jose.SigningKey{Algorithm: jose.RS256, Key: jose.JSONWebKey{Key: s.key.key, KeyID: s.key.id}}, options)
@@ -87,7 +87,7 @@ func (s *store) sign(typ string, claims map[string]any) (string, error) {
 	return signed.CompactSerialize()
 }
 
-// leave signs this browser out of the org, and tells the relying party through a frame.
+// leave signs this browser out of the org, and tells the relying party by a frame.
 func (s *server) leave(w http.ResponseWriter, r *http.Request) {
 	x, ok := s.current(r)
 	if c, err := r.Cookie(s.cookie()); err == nil {
@@ -101,7 +101,7 @@ func (s *server) leave(w http.ResponseWriter, r *http.Request) {
 	s.show(w, http.StatusOK, "message.html", v)
 }
 
-// sameOrigin keeps pages of other sites from doing either.
+// sameOrigin prevents pages of other sites from doing either.
 func sameOrigin(next http.Handler) http.Handler {
 	return http.NewCrossOriginProtection().Handler(next)
 }

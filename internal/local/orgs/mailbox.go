@@ -10,8 +10,8 @@ import (
 	"github.com/go-chi/chi/v5"
 )
 
-// Mail is a mail that the product has written, as the Mailbox shows it. Everybody
-// on the machine may read it; it exists on local runs only.
+// Mail is an email of the product, as the mailbox shows it. Everyone on the machine can
+// read it. It exists on local runs only.
 type Mail struct {
 	ID      string
 	At      time.Time
@@ -22,10 +22,10 @@ type Mail struct {
 	HTML    string // empty for plain text only
 }
 
-// When is the time of the mail in words.
+// When returns the time of the email in words.
 func (m Mail) When() string { return m.At.Local().Format("Monday, 2 January 2006, 15:04") }
 
-// Recipients are the addresses that it goes to.
+// Recipients returns the addresses that it goes to.
 func (m Mail) Recipients() string { return strings.Join(m.To, ", ") }
 
 func (m Mail) domains() []string {
@@ -63,8 +63,8 @@ func (s *server) mail(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// mailHTML is a mail's HTML as a mail program would show it: with its own styles, and
-// nothing else. No script runs, nothing is fetched, and no form is sent.
+// mailHTML serves an email's HTML as a mail program would show it: with its own styles,
+// but without scripts, external resources, or forms.
 func (s *server) mailHTML(w http.ResponseWriter, r *http.Request) {
 	m, ok := s.findMail(w, r)
 	if !ok {
@@ -78,7 +78,7 @@ func (s *server) mailHTML(w http.ResponseWriter, r *http.Request) {
 	_, _ = io.WriteString(w, m.HTML) // the reader going away is no error of ours
 }
 
-// findMail finds the mail that the address names, or says that there is none.
+// findMail returns the email that the URL names, or responds that there is none.
 func (s *server) findMail(w http.ResponseWriter, r *http.Request) (Mail, bool) {
 	mails, err := s.options.Mails(r.Context())
 	if err != nil {

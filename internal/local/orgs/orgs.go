@@ -1,12 +1,11 @@
-// Package orgs serves local Okta orgs, so that a machine without the network can
-// sign people in and test API service integrations for real: each org is an OpenID
-// provider on an origin of its own, with the paths, claims and documents of an Okta
-// org authorization server.
-// cmd/local and tests start it. It knows nothing of the product: not its packages,
-// and no more of the relying party than is registered with any provider.
+// Package orgs serves local Okta orgs, so that people can sign in and test API service
+// integrations on a machine without a network. Each org is an OpenID provider on its
+// own origin, with the paths, claims, and documents of an Okta org authorization
+// server. cmd/local and tests start it. It knows nothing of the product: none of its
+// packages, and only as much of the relying party as is registered with any provider.
 //
-// Nobody has a password here. A local org is for one machine, and listens on its
-// loopback address only.
+// There are no passwords. A local org is for one machine, and listens on its loopback
+// address only.
 package orgs
 
 import (
@@ -24,12 +23,12 @@ import (
 	"github.com/zitadel/oidc/v3/pkg/op"
 )
 
-// Person is somebody who can sign in at a local org.
+// Person is a user of a local org.
 type Person struct {
-	Sub    string // Okta's user id
+	Sub    string // Okta's user ID
 	Name   string
 	Email  string
-	Groups []string // beside Everyone
+	Groups []string // in addition to Everyone
 }
 
 // Org is a local org and its people.
@@ -41,7 +40,7 @@ type Org struct {
 	Connectors []Connector
 }
 
-// The orgs that a local run has.
+// The orgs of a local run.
 var (
 	Acme = Org{ID: "00oacme00000000001d7", Name: "Acme", People: []Person{
 		{Sub: "00uada000000000001d7", Name: "Ada Lindqvist", Email: "ada@acme.example"},
@@ -59,7 +58,7 @@ var (
 		{Sub: "00urob000000000005d7", Name: "Rob Whitaker", Email: "rob@oin.example", Groups: []string{"OIN Reviewers"}},
 		{Sub: "00umax000000000006d7", Name: "Max Duarte", Email: "max@oin.example", Groups: []string{"OIN Admins"}},
 	}}
-	// Initech has made an app for the relying party, and has yet to bring it there.
+	// Initech has an app for the relying party, which isn't connected yet.
 	Initech = Org{ID: "00oinitech000000004d7", Name: "Initech", People: []Person{
 		{Sub: "00uian000000000007d7", Name: "Ian Castellanos", Email: "ian@initech.example"},
 	}}
@@ -70,21 +69,21 @@ type Client struct {
 	ID, Secret            string
 	RedirectURI           string
 	PostLogoutRedirectURI string
-	// Where it takes Universal Logout and front-channel logout; empty if it does not.
+	// Where it receives Universal Logout and front-channel logout. Empty if it doesn't.
 	UniversalLogoutURI string
 	FrontChannelURI    string
 }
 
-// Options are what an org is told beside its people.
+// Options configure an org, in addition to its people.
 type Options struct {
 	Client Client
-	// ShowApp lets the org's page show the client and its secret, as an Admin Console
-	// does to admins, for somebody who is to bring them to the relying party.
+	// ShowApp makes the org's page show the client and its secret, like an Admin
+	// Console, for a person who connects the org to the relying party.
 	ShowApp bool
-	// Mails are the mails that the Mailbox shows, newest first; nil for no Mailbox.
+	// Mails returns the emails in the mailbox, newest first. Nil means no mailbox.
 	Mails func(context.Context) ([]Mail, error)
 	Log   *slog.Logger
-	Now   func() time.Time // nil: the real clock
+	Now   func() time.Time // nil means time.Now
 }
 
 // Server is a running local org.
@@ -94,8 +93,8 @@ type Server struct {
 	http   *http.Server
 }
 
-// Start serves an org on a loopback address such as localhost:8081, or, when that
-// port is taken, on any free one: an org is known by its id, not by its address.
+// Start serves an org on a loopback address such as localhost:8081 or, if that port is
+// taken, on any free one: an org is identified by its ID, not by its address.
 func Start(org Org, address string, o Options) (*Server, error) {
 	l, err := net.Listen("tcp", address)
 	if err != nil {
@@ -125,10 +124,10 @@ func Start(org Org, address string, o Options) (*Server, error) {
 	return s, nil
 }
 
-// Close ends the org at once.
+// Close stops the org immediately.
 func (s *Server) Close() error { return s.http.Close() }
 
-// server answers for one org.
+// server serves one org.
 type server struct {
 	org     Org
 	issuer  string
@@ -136,7 +135,7 @@ type server struct {
 	store   *store
 }
 
-// New makes the handler of an org whose origin is the issuer.
+// New returns the handler of an org whose origin is the issuer.
 func New(issuer string, org Org, o Options) (http.Handler, error) {
 	if o.Now == nil {
 		o.Now = time.Now
@@ -193,8 +192,8 @@ func New(issuer string, org Org, o Options) (http.Handler, error) {
 	return r, nil
 }
 
-// headers keep the pages to themselves. A form here leads back to the relying
-// party, and Chromium asks form-action about that step too.
+// headers sets the security headers of all pages. The forms redirect to the relying
+// party, and Chromium checks form-action for that too.
 func (s *server) headers(next http.Handler) http.Handler {
 	back := origin(s.options.Client.RedirectURI)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -207,7 +206,7 @@ func (s *server) headers(next http.Handler) http.Handler {
 	})
 }
 
-// origin is scheme, host and port of an address.
+// origin returns the scheme, host, and port of a URL.
 func origin(address string) string {
 	scheme, rest, ok := strings.Cut(address, "://")
 	if !ok {

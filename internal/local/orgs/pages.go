@@ -22,7 +22,7 @@ var pages = template.Must(template.ParseFS(files, "pages/*.html"))
 type view struct {
 	Title  string
 	Org    Org
-	App    string // where the relying party is
+	App    string // URL of the relying party
 	Domain string
 	Person *Person
 	ID     string // of the authorization request
@@ -32,7 +32,7 @@ type view struct {
 	Mail   *Mail
 	To     string
 	Tos    []string
-	Inbox  bool // there is a Mailbox
+	Inbox  bool // there is a mailbox
 	Frame  string
 	Clears bool // there is Universal Logout
 	Client *Client
@@ -74,7 +74,7 @@ func (s *server) signedOut(w http.ResponseWriter, r *http.Request) {
 	s.show(w, http.StatusOK, "message.html", view{Title: "Signed out", Text: "You are signed out of " + s.org.Name + "."})
 }
 
-// organization is Okta's document that names the org, whatever its domain.
+// organization serves Okta's document that identifies the org, whatever its domain.
 func (s *server) organization(w http.ResponseWriter, r *http.Request) {
 	writeJSON(w, http.StatusOK, map[string]any{
 		"id": s.org.ID, "pipeline": "idx",
@@ -82,8 +82,8 @@ func (s *server) organization(w http.ResponseWriter, r *http.Request) {
 	})
 }
 
-// customServer is where Okta has its default custom authorization server. A local
-// org has none.
+// customServer responds at the path of Okta's default custom authorization server,
+// which a local org doesn't have.
 func (s *server) customServer(w http.ResponseWriter, r *http.Request) {
 	writeJSON(w, http.StatusNotFound, map[string]any{
 		"errorCode": "E0000022", "errorSummary": "The endpoint does not support the provided HTTP method",
@@ -96,8 +96,8 @@ func writeJSON(w http.ResponseWriter, status int, body any) {
 	_ = json.NewEncoder(w).Encode(body) // the reader going away is no error of ours
 }
 
-// cookie is the name of this org's session cookie. Cookies do not tell ports
-// apart, so that orgs on one host need names of their own.
+// cookie returns the name of this org's session cookie. It differs by org, because
+// cookies are shared by all ports of a host.
 func (s *server) cookie() string {
 	return "local_org_" + strings.ReplaceAll(strings.ToLower(s.org.Name), " ", "_")
 }
@@ -110,8 +110,8 @@ func (s *server) current(r *http.Request) (session, bool) {
 	return s.store.session(c.Value)
 }
 
-// login is the org's sign-in page. Somebody who is signed in already, recently
-// enough, passes straight through, as at Okta.
+// login is the org's sign-in page. A person whose session is recent enough passes
+// straight through, as at Okta.
 func (s *server) login(w http.ResponseWriter, r *http.Request) {
 	req, err := s.store.find(r.URL.Query().Get("id"))
 	if err != nil {
@@ -134,7 +134,7 @@ func (s *server) startAgain(w http.ResponseWriter) {
 		Text: "This sign-in expired. Go back to the app and start again."})
 }
 
-// signIn takes the button that was pressed on the sign-in page.
+// signIn handles the form of the sign-in page.
 func (s *server) signIn(w http.ResponseWriter, r *http.Request) {
 	r.Body = http.MaxBytesReader(w, r.Body, 4<<10)
 	req, err := s.store.find(r.PostFormValue("id"))
@@ -156,14 +156,14 @@ func (s *server) signIn(w http.ResponseWriter, r *http.Request) {
 	s.goOn(w, r, req, x)
 }
 
-// goOn hands a finished request to the provider, which sends the browser back
+// goOn returns a finished request to the provider, which redirects the browser back
 // with a code.
 func (s *server) goOn(w http.ResponseWriter, r *http.Request, req *request, x session) {
 	s.store.finish(req, x)
 	http.Redirect(w, r, "/oauth2/v1/authorize/callback?id="+url.QueryEscape(req.id), http.StatusSeeOther)
 }
 
-// goBack sends the browser back with an error (RFC 6749, section 4.1.2.1).
+// goBack redirects the browser back with an error (RFC 6749, section 4.1.2.1).
 func (s *server) goBack(w http.ResponseWriter, r *http.Request, req *request, code string) {
 	_ = s.store.DeleteAuthRequest(r.Context(), req.id) // never fails
 	http.Redirect(w, r, req.RedirectURI+"?"+url.Values{
@@ -171,7 +171,7 @@ func (s *server) goBack(w http.ResponseWriter, r *http.Request, req *request, co
 	}.Encode(), http.StatusSeeOther)
 }
 
-// forgetSession drops this browser's session on its way to the provider's sign-out.
+// forgetSession deletes this browser's session on its way to the provider's sign-out.
 func (s *server) forgetSession(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if c, err := r.Cookie(s.cookie()); err == nil {

@@ -7,18 +7,18 @@ import (
 	"github.com/zitadel/oidc/v3/pkg/op"
 )
 
-// request is an authorization request under way (op.AuthRequest).
+// request is an authorization request in progress (op.AuthRequest).
 type request struct {
 	*oidc.AuthRequest
 	id       string
 	until    time.Time
-	signedIn session // zero until somebody is
+	signedIn session // zero until a person is signed in
 }
 
 func (r *request) GetID() string { return r.id }
 
-// GetACR says that each sign-in was as strong as the app has asked: no one has a password
-// here, let alone a second factor.
+// GetACR returns the first requested acr, so that each sign-in is as strong as the app
+// requires. There are no passwords here, let alone second factors.
 func (r *request) GetACR() string {
 	if len(r.ACRValues) == 0 {
 		return ""
@@ -46,8 +46,8 @@ func (r *request) GetCodeChallenge() *oidc.CodeChallenge {
 	return &oidc.CodeChallenge{Challenge: r.CodeChallenge, Method: r.CodeChallengeMethod}
 }
 
-// acceptable reports whether a session is recent enough for the request
-// (OpenID Connect Core 1.0, section 3.1.2.1: max_age; prompt=login is max_age=0).
+// acceptable reports whether a session is recent enough for the request (OpenID Connect
+// Core 1.0, section 3.1.2.1: max_age; prompt=login is max_age=0).
 func (r *request) acceptable(x session, now time.Time) bool {
 	return r.MaxAge == nil || (*r.MaxAge > 0 && now.Sub(x.authTime) <= time.Duration(*r.MaxAge)*time.Second)
 }

@@ -17,7 +17,7 @@ import (
 	"github.com/zitadel/oidc/v3/pkg/op"
 )
 
-// How long what is kept in memory lasts, and how much of it there may be.
+// Lifetimes of what is kept in memory, and the maximum number of each.
 const (
 	requestLasts = 10 * time.Minute
 	codeLasts    = time.Minute
@@ -26,7 +26,7 @@ const (
 	mostKept     = 10_000
 )
 
-// store is what an org remembers, in memory: the provider's storage (op.Storage).
+// store is an org's state, in memory: the provider's storage (op.Storage).
 type store struct {
 	org    Org
 	client *client
@@ -43,23 +43,23 @@ type store struct {
 	instances map[string]instance
 }
 
-// code is an authorization code; it works once (RFC 6749, section 4.1.2).
+// code is an authorization code, which works once (RFC 6749, section 4.1.2).
 type code struct {
 	request string
 	until   time.Time
 }
 
-// token is an access token, opaque to whoever has it.
+// token is an access token, opaque to clients.
 type token struct {
 	sub    string
 	scopes []string
 	until  time.Time
 }
 
-// session is a browser in which somebody is signed in at this org.
+// session is a browser in which a person is signed in at this org.
 type session struct {
 	sub      string
-	sid      string // its name, for apps
+	sid      string // its ID, for apps
 	authTime time.Time
 }
 
@@ -76,7 +76,7 @@ func newStore(org Org, o Options) (*store, error) {
 	}, nil
 }
 
-// sweep forgets what is over, and everything when there is far too much of it.
+// sweep deletes what has expired, and everything if there is far too much of it.
 func (s *store) sweep() {
 	now := s.now()
 	maps.DeleteFunc(s.requests, func(_ string, r *request) bool { return now.After(r.until) })
@@ -124,8 +124,8 @@ func (s *store) endSession(id string) {
 	delete(s.sessions, id)
 }
 
-// TerminateSession ends all sessions of a person (OpenID Connect RP-Initiated
-// Logout 1.0).
+// TerminateSession ends all sessions of a person (OpenID Connect RP-Initiated Logout
+// 1.0).
 func (s *store) TerminateSession(_ context.Context, sub, _ string) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -156,7 +156,7 @@ func (s *store) find(id string) (*request, error) {
 	return nil, errNoRequest
 }
 
-// finish notes who has signed in for a request.
+// finish records who has signed in for a request.
 func (s *store) finish(r *request, x session) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -228,8 +228,8 @@ func (s *store) SetUserinfoFromRequest(_ context.Context, info *oidc.UserInfo, r
 	return s.describe(info, r.GetSubject(), scopes)
 }
 
-// describe gives the claims that the scopes ask for, as an Okta org does whose app
-// has a groups claim that matches every group.
+// describe adds the claims of the scopes, like an Okta org whose app has a groups claim
+// that matches every group.
 func (s *store) describe(info *oidc.UserInfo, sub string, scopes []string) error {
 	p, ok := s.person(sub)
 	if !ok {
@@ -264,7 +264,7 @@ func (s *store) RevokeToken(_ context.Context, id, _, _ string) *oidc.Error {
 	return nil
 }
 
-// Refresh tokens, JWT assertions and the rest are not offered.
+// Refresh tokens, JWT assertions, and the rest aren't supported.
 
 var errNotOffered = errors.New("local orgs don't support this")
 
@@ -318,8 +318,9 @@ type signingKey struct {
 	key *rsa.PrivateKey
 }
 
-// keyOf returns the signing key of the org with that ID. An org keeps its key as long as
-// the program runs, because tests start orgs by the hundred and a key takes long to make.
+// keyOf returns the signing key of the org with that ID. An org keeps its key as long
+// as the program runs, because tests start orgs by the hundred and generating a key
+// takes long.
 func keyOf(orgID string) (signingKey, error) {
 	made, _ := keys.LoadOrStore(orgID, sync.OnceValues(func() (signingKey, error) {
 		key, err := rsa.GenerateKey(rand.Reader, 2048)
