@@ -7,11 +7,11 @@ import (
 	"strings"
 )
 
-// arrow is a line of README's map: packages of the module, and those of the module that
-// they may import. Their names leave out internal/.
+// arrow matches a line of README's map: packages of the module, and those of the module
+// that they can import. The names leave out internal/.
 var arrow = regexp.MustCompile(`(?m)^([a-z][a-z/ ]*[a-z]) +→([a-z/ ]*)$`)
 
-// arrows reads README's map, from top to bottom.
+// arrows parses README's map, from top to bottom.
 func arrows(readme string) (order []string, imports map[string][]string) {
 	imports = map[string][]string{}
 	for _, m := range arrow.FindAllStringSubmatch(readme, -1) {
@@ -23,7 +23,7 @@ func arrows(readme string) (order []string, imports map[string][]string) {
 	return order, imports
 }
 
-// fullName is where in the module a package of README's map is.
+// fullName returns the path of a package of README's map within the module.
 func fullName(name string) string {
 	switch first, _, _ := strings.Cut(name, "/"); first {
 	case "cmd", "web", "migrations":
@@ -32,8 +32,8 @@ func fullName(name string) string {
 	return "internal/" + name
 }
 
-// importRules writes a rule for each line of README's map between their two marks in
-// the linters' settings.
+// importRules writes a rule for each line of README's map between two marks in the
+// linters' settings.
 func importRules(path, readme string) error {
 	page, err := os.ReadFile(readme)
 	if err != nil {

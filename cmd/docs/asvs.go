@@ -7,10 +7,11 @@ import (
 	"strings"
 )
 
-// requirement is a row of the tables of docs/asvs.md that says how one is met.
+// requirement matches a row of docs/asvs.md's tables that says how a requirement is
+// met.
 var requirement = regexp.MustCompile(`(?m)^\| \d+\.\d+\.\d+ \| [12] \| [^|]+ \| (met|not met|n/a) \|`)
 
-// counts writes how many requirements are met between its two marks in a page.
+// counts writes how many requirements are met between two marks in a page.
 func counts(path string) error {
 	return between(path, "requirements", func(page string) string {
 		n := map[string]int{}
@@ -23,10 +24,11 @@ func counts(path string) error {
 	})
 }
 
-// requirements is how many the standard has of level 1 and 2.
+// requirements is the number of requirements of level 1 and 2 in the standard.
 const requirements = 253
 
-// between puts what is made of a page between two marks in it.
+// between replaces the text between two marks in a page by what make returns for the
+// page.
 func between(path, mark string, make func(page string) string) error {
 	raw, err := os.ReadFile(path)
 	if err != nil {

@@ -1,8 +1,8 @@
-// Command docs writes the documentation that is printed from tables of the code:
-// the form, the lifecycle, the routes, the limits, the problems and the settings; and
-// how many requirements docs/asvs.md says are met. It also writes the styles of the
-// form's conditions, and the linter's rules about imports, from README.md. “make
-// generate” runs it, and a check fails when a page is not current.
+// Command docs writes the documentation that is generated from tables of the code: the
+// form, the lifecycle, the routes, the limits, the problems, and the settings, and how
+// many requirements docs/asvs.md says are met. It also writes the styles of the form's
+// conditions, and the linter's rules about imports, from README.md. “make generate”
+// runs it, and a check fails if a page is out of date.
 package main
 
 import (
@@ -41,8 +41,8 @@ func run() error {
 	return errors.Join(settings("docs/operations.md"), counts("docs/asvs.md"), importRules(".golangci.yml", "README.md"))
 }
 
-// conditions are the styles that show a part of the form only while the answer it
-// depends on is given. They work without a script; whatever is not shown keeps its values.
+// conditions returns the styles that show a part of the form only while the answer it
+// depends on is given. They work without a script. Hidden parts keep their values.
 func conditions() string {
 	var b strings.Builder
 	b.WriteString("/* Written by cmd/docs from the form. Change the form, then run make generate. */\n")
@@ -85,7 +85,7 @@ func form() string {
 	return b.String()
 }
 
-// example is an answer as a cell shows it.
+// example returns an answer as a table cell shows it.
 func example(v oin.Value) string {
 	switch {
 	case v.File != nil:
@@ -252,7 +252,7 @@ func limits() string {
 	return b.String()
 }
 
-// settings writes the table of settings between its two marks in a page.
+// settings writes the table of settings between two marks in a page.
 func settings(path string) error {
 	var b strings.Builder
 	b.WriteString("| Variable | Flag | Default | Meaning |\n| --- | --- | --- | --- |\n")

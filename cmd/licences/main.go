@@ -1,6 +1,6 @@
-// Command licences looks at the licence of each module that the program holds, and
-// prints them as docs/licences.md has them. It ends with an error when one of them is
-// not among those that may be shipped, or cannot be told.
+// Command licences checks the license of each module in the program, and prints
+// docs/licences.md. It exits with an error if a license isn't among those that can be
+// shipped, or can't be determined.
 package main
 
 import (
@@ -15,11 +15,11 @@ import (
 	"github.com/google/licensecheck"
 )
 
-// allowed are the licences under which a module may be part of the program: all ask
-// for their text to go along, and none for the source of what they are part of.
+// allowed are the licenses of modules that can be part of the program: all require
+// their text to be included, and none the source of what they are part of.
 var allowed = []string{"Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT", "MPL-2.0"}
 
-// sure is how much of a licence file must be a known licence, in percent.
+// sure is how much of a license file must match a known license, in percent.
 const sure = 75
 
 func main() {
@@ -35,7 +35,7 @@ func main() {
 
 type module struct{ path, version, dir string }
 
-// shipped are the modules whose code is in the program for Linux.
+// shipped returns the modules whose code is in the program for Linux.
 func shipped() ([]module, error) {
 	list := exec.Command("go", "list", "-deps", "-f", "{{with .Module}}{{if not .Main}}{{.Path}}\t{{.Version}}\t{{.Dir}}{{end}}{{end}}", "oinmanager/cmd/oinmanager")
 	list.Env = append(os.Environ(), "GOOS=linux", "GOARCH=amd64", "CGO_ENABLED=0")
@@ -67,7 +67,7 @@ func write(modules []module) error {
 	return errors.Join(faults...)
 }
 
-// licences are those that the files at the top of a module hold.
+// licences returns the licenses of the files at the top of a module.
 func licences(dir string) ([]string, error) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {

@@ -15,10 +15,10 @@ import (
 	"oinmanager/internal/secret"
 )
 
-// keyFile is where “make run” keeps the keys that seal secrets.
+// keyFile is where “make run” stores the keys that encrypt secrets.
 type keyFile struct{ path string }
 
-// read reads the keys, which a first run makes for itself.
+// read returns the keys. It creates them on the first run.
 func (f keyFile) read() (secret.Text, error) {
 	raw, err := os.ReadFile(f.path)
 	if err == nil {
@@ -34,8 +34,8 @@ func (f keyFile) read() (secret.Text, error) {
 	return keys, f.write(keys)
 }
 
-// write replaces the file in one step: whoever dies on the way leaves the old keys
-// or the new ones.
+// write replaces the file atomically, so that a crash leaves the old keys or the new
+// ones.
 func (f keyFile) write(keys secret.Text) error {
 	if err := os.MkdirAll(filepath.Dir(f.path), 0o755); err != nil {
 		return fmt.Errorf("keep keys: %w", err)
@@ -50,9 +50,8 @@ func (f keyFile) write(keys secret.Text) error {
 	return nil
 }
 
-// rotate goes from the given keys to a new one: it adds that, seals everything
-// with it, and drops the others. At each moment the file has every key that
-// something is sealed with.
+// rotate replaces the keys by a new one: it adds a key, re-encrypts everything with it,
+// and drops the others. At each moment the file has every key that is in use.
 func (f keyFile) rotate(ctx context.Context, database config.Database, keys secret.Text) (secret.Text, error) {
 	db, err := app.OpenDatabase(ctx, database)
 	if err != nil {

@@ -1,8 +1,7 @@
-// Command local is what “make run” starts: a private PostgreSQL, local Okta orgs
-// with made-up people, a mailbox, demo data, and then the very same server as
-// cmd/oinmanager, in the same process. What is configured is used instead:
-// DATABASE_URL in place of the private database, OKTA_ISSUER in place of the
-// local orgs.
+// Command local is what “make run” starts: a private PostgreSQL, local Okta orgs with
+// sample users, a mailbox, sample data, and then the same server as cmd/oinmanager, in
+// the same process. Settings replace these: DATABASE_URL the private database, and
+// OKTA_ISSUER the local orgs.
 package main
 
 import (
@@ -28,7 +27,7 @@ type settings struct {
 	config.Server
 	config.Okta
 	Dir string `name:"dir" env:"LOCAL_DIR" default:"var" help:"Folder for the private database and keys."`
-	// The product of “make run” is one process, so it can do in one step what takes
+	// The product of “make run” is one process, so a single flag can do what takes
 	// several commands elsewhere.
 	RotateKeys bool `name:"rotate-keys" env:"ROTATE_KEYS" help:"Before serving, create a new key, re-encrypt everything, and drop the old keys."`
 	ForTests   bool `name:"for-tests" env:"LOCAL_FOR_TESTS" hidden:""`
@@ -53,7 +52,7 @@ func run(ctx context.Context, set settings) (err error) {
 	if !set.Okta.Configured() && !set.Server.Local() {
 		return fmt.Errorf("local orgs have no passwords and can't run at BASE_URL %s; set OKTA_ISSUER, OKTA_CLIENT_ID and OKTA_CLIENT_SECRET", set.BaseURL)
 	}
-	// The port comes first: it says in time that the product is running already.
+	// The port comes first, to fail early if the product is already running.
 	listener, err := app.Listen(set.ListenAddr)
 	if err != nil {
 		return err
@@ -76,7 +75,7 @@ func run(ctx context.Context, set settings) (err error) {
 			return startErr
 		}
 		defer func() { err = errors.Join(err, cluster.Stop()) }()
-		// Without its database the product would go on for nothing.
+		// Stop when the database is lost.
 		var end context.CancelFunc
 		ctx, end = context.WithCancel(ctx)
 		defer end()

@@ -22,29 +22,29 @@ import (
 	"oinmanager/internal/signin"
 )
 
-// teamEmail is the OIN team's address on a local run, so that its mails are seen
-// to be the local team's.
+// teamEmail is the OIN team's email address on a local run. Its domain is that of the
+// local team's people.
 const teamEmail = "oin@oin.example"
 
-// firstOrgPort is where the local orgs begin; each takes another port if its own
-// is taken.
+// firstOrgPort is the port of the first local org. An org whose port is taken uses
+// another one.
 const firstOrgPort = 8081
 
-// localOrgs are the local Okta orgs, with this product registered in each.
+// localOrgs are the local Okta orgs, each with a client for this product.
 type localOrgs struct {
 	servers []*orgs.Server
 	clients []orgs.Client
-	// newcomer is an org that the product is not told of, to try Connect your org with.
+	// newcomer is an org that isn't connected, to try Connect your org.
 	newcomer *orgs.Server
 	set      settings
 	db       atomic.Pointer[postgres.DB]
-	people   demo.People // who made the demo data
-	// submissions are the demo's, by name, if this run has made them.
+	people   demo.People // who created the sample data
+	// submissions are the sample data's, by name, if this run created them.
 	submissions map[string]oin.SubmissionID
 }
 
-// newcomerApp is the app in that org. Its secret is no secret, and stays the same over
-// restarts, so that a connection that was made goes on working.
+// newcomerApp is the app in that org. Its secret isn't confidential, and stays the same
+// across restarts, so that a stored connection keeps working.
 var newcomerApp = orgs.Client{ID: "0oainitech000000004d7", Secret: "made-up-secret-for-local-runs"}
 
 func startOrgs(set settings, log *slog.Logger) (*localOrgs, error) {
@@ -84,7 +84,7 @@ func (l *localOrgs) Close() {
 // team reports whether an org is the OIN team's.
 func team(org orgs.Org) bool { return org.ID == orgs.OINTeam.ID }
 
-// known are the orgs as the product is told of them.
+// known returns the orgs that the product is configured with.
 func (l *localOrgs) known() []signin.Org {
 	var known []signin.Org
 	for i, s := range l.servers {
@@ -100,12 +100,12 @@ func (l *localOrgs) known() []signin.Org {
 	return known
 }
 
-// mailbox is where all mails can be read: at the OIN team's org.
+// mailbox returns the URL at which all emails can be read, at the OIN team's org.
 func (l *localOrgs) mailbox() string {
 	return l.servers[len(l.servers)-1].Issuer + "/mailbox"
 }
 
-// readMailsFrom gives the Mailbox its mails. Before, it has none.
+// readMailsFrom sets the database with the mailbox's emails. Until then, it has none.
 func (l *localOrgs) readMailsFrom(db *postgres.DB) { l.db.Store(db) }
 
 func (l *localOrgs) mails(ctx context.Context) ([]orgs.Mail, error) {
@@ -144,7 +144,7 @@ func (l *localOrgs) everyone() (all []postgres.SignIn) {
 	return all
 }
 
-// fill makes the demo data in an empty database.
+// fill creates the sample data in an empty database.
 func (l *localOrgs) fill(ctx context.Context, a *app.App) error {
 	l.people.ISVs = map[string][]oin.Person{}
 	for _, in := range l.everyone() {
@@ -156,7 +156,7 @@ func (l *localOrgs) fill(ctx context.Context, a *app.App) error {
 		case oin.RoleAdmin:
 			l.people.Admin = person
 		case oin.RoleReviewer:
-			if l.people.Reviewer.ID == "" { // the first one has made them all; the others find her claims
+			if l.people.Reviewer.ID == "" { // she has created them all; the others find her claims
 				l.people.Reviewer = person
 			}
 		default:
@@ -177,8 +177,7 @@ func save(ctx context.Context, db *postgres.DB, in postgres.SignIn) (p oin.Perso
 	return p, err
 }
 
-// printReport says on the terminal, in a few lines, what runs where and who can
-// sign in.
+// printReport prints what runs where and who can sign in.
 func printReport(out io.Writer, baseURL, database string, o app.Options, local *localOrgs, tests string) {
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	fmt.Fprintf(w, "\nOIN Manager is ready at %s\n\n", baseURL)
@@ -204,5 +203,5 @@ func printReport(out io.Writer, baseURL, database string, o app.Options, local *
 		fmt.Fprintf(w, "  For tests\t%s\n", tests)
 	}
 	fmt.Fprint(w, "\nCtrl-C stops everything.\n\n")
-	_ = w.Flush() // a terminal that is gone needs no report
+	_ = w.Flush() // a closed terminal needs no report
 }

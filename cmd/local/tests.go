@@ -19,8 +19,8 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// testDoor gives browser tests what takes long by hand: sessions, and orgs that no other
-// test uses. It listens on loopback, and only with --for-tests.
+// testDoor gives browser tests what takes long through pages: sessions, and orgs that
+// no other test uses. It listens on loopback, and only with --for-tests.
 type testDoor struct {
 	http.Server
 	url   string
@@ -28,8 +28,8 @@ type testDoor struct {
 	local *localOrgs
 
 	mu       sync.Mutex
-	everyone []postgres.SignIn // the people that a session can be of
-	orgs     int               // made so far
+	everyone []postgres.SignIn // the people for whom sessions can be created
+	orgs     int               // created so far
 }
 
 func openTestDoor(a *app.App, local *localOrgs) (*testDoor, error) {
@@ -49,7 +49,7 @@ func openTestDoor(a *app.App, local *localOrgs) (*testDoor, error) {
 	return d, nil
 }
 
-// answer returns a handler that answers with what give returns, as JSON.
+// answer returns a handler that writes what give returns, as JSON.
 func answer[T any](d *testDoor, give func(context.Context, *http.Request) (T, error)) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		d.mu.Lock()
@@ -59,7 +59,7 @@ func answer[T any](d *testDoor, give func(context.Context, *http.Request) (T, er
 			http.Error(w, err.Error(), http.StatusBadRequest)
 			return
 		}
-		_ = json.NewEncoder(w).Encode(given) // the reader going away is no error of ours
+		_ = json.NewEncoder(w).Encode(given) // a reader that goes away is not an error
 	}
 }
 
@@ -88,7 +88,7 @@ func (d *testDoor) session(ctx context.Context, r *http.Request) (string, error)
 	})
 }
 
-// madeOrg is an org made for one test.
+// madeOrg is an org created for one test.
 type madeOrg struct {
 	Name   string           `json:"name"`
 	Emails []string         `json:"emails"` // of its people
@@ -96,8 +96,9 @@ type madeOrg struct {
 	App    string           `json:"app,omitempty"`
 }
 
-// org makes an org like one of the local ones: with people of the same names, and with one of
-// its integrations or none. It has the other's address, where no one can sign in to it.
+// org creates an org like one of the local ones: with people of the same names, and
+// with one of its integrations or none. It has the other's issuer, where no one can
+// sign in to it.
 func (d *testDoor) org(ctx context.Context, r *http.Request) (madeOrg, error) {
 	like, with := r.FormValue("like"), r.FormValue("with")
 	d.orgs++

@@ -10,8 +10,8 @@ import (
 	"oinmanager/internal/secret"
 )
 
-// These commands print keys on standard output and nowhere else, so that they can
-// be piped into whatever keeps them.
+// These commands print keys on standard output and nowhere else, so that they can be
+// piped into a secret store.
 
 type newKeys struct{}
 
@@ -61,8 +61,7 @@ func (c *dropKeys) Run(ctx context.Context) error {
 	return printKeys(rotation.DropOldKeys(ctx, db, c.SecretKeys))
 }
 
-// openCurrent opens a database that the product already runs on; it changes
-// nothing about its schema.
+// openCurrent opens the database of a running product, without migrating it.
 func openCurrent(ctx context.Context, c config.Database) (*postgres.DB, error) {
 	if err := c.Check(); err != nil {
 		return nil, err

@@ -1,6 +1,6 @@
-// Command oinmanager is the product: the server, and what belongs to running it.
-// It holds no identity provider, no database server and no demo data; “make run”
-// starts cmd/local, which brings these.
+// Command oinmanager is the product: the server, and commands for its operation. It
+// contains no identity provider, no database server, and no sample data. “make run”
+// starts cmd/local, which adds these.
 package main
 
 import (

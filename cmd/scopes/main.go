@@ -1,7 +1,7 @@
-// Command scopes renews the table of scopes from Okta's description of its
-// management API, an OpenAPI file in YAML or JSON (Okta publishes it as
-// okta/okta-management-openapi-spec on GitHub). It is for developers, who look at
-// what it says has changed and commit the table: make scopes FROM=path.
+// Command scopes updates the table of scopes from Okta's description of its management
+// API, an OpenAPI file in YAML or JSON (Okta publishes it as
+// okta/okta-management-openapi-spec on GitHub). It is for developers, who check what
+// has changed and commit the table: make scopes FROM=path.
 package main
 
 import (
@@ -27,8 +27,8 @@ func main() {
 	}
 }
 
-// run writes the table anew, with what the file says on that day, and tells out
-// what has changed.
+// run rewrites the table from the file, with today's date, and prints to out what has
+// changed.
 func run(from, table string, today time.Time, out io.Writer) error {
 	f, err := os.Open(from)
 	if err != nil {
@@ -52,7 +52,7 @@ func run(from, table string, today time.Time, out io.Writer) error {
 	return os.WriteFile(table, []byte(next.String()), 0o644)
 }
 
-// tell says what has changed from one table to the next.
+// tell prints what has changed from one table to the next.
 func tell(out io.Writer, old, next oin.ScopeTable) {
 	before, after := byName(old), byName(next)
 	for _, s := range next.Scopes {

@@ -14,7 +14,7 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// What a description may bring. Okta's has about 4 MB and 130 scopes.
+// Limits of a description. Okta's has about 4 MB and 130 scopes.
 const (
 	maxBytes  = 64 << 20
 	maxScopes = 1000
@@ -41,8 +41,8 @@ type flow struct {
 
 var scopeName = regexp.MustCompile(`^okta(\.[A-Za-z0-9]+)+$`)
 
-// read takes the scopes that begin with okta. out of an OpenAPI document, by name.
-// JSON is read as the YAML that it is.
+// read returns the scopes of an OpenAPI document that begin with okta., by name. JSON
+// is parsed as YAML, of which it is a subset.
 func read(r io.Reader) ([]oin.Scope, error) {
 	raw, err := io.ReadAll(io.LimitReader(r, maxBytes+1))
 	if err != nil {
@@ -89,7 +89,7 @@ var (
 	whereElse    = regexp.MustCompile(` in your Okta org(anization)?\b`)
 )
 
-// lets turns Okta's sentence about a scope into words that go after "lets the app":
+// lets turns Okta's sentence about a scope into words that follow "lets the app":
 // "Allows the app to read groups in your Okta organization." becomes "read groups".
 func lets(says string) string {
 	says = strings.Join(strings.Fields(strings.ToValidUTF8(says, "")), " ")
