@@ -1,17 +1,17 @@
-// Reads a page that our own server has answered with. Nothing else on these pages
-// makes elements out of text: the content security policy (Trusted Types) lets only
-// the policy below do it, and only this module has that policy.
+// Parses a page in a response of this server. Nothing else on these pages turns text
+// into elements: the content security policy (Trusted Types) allows it to the policy
+// below only, and only this module has that policy.
 
 /** @typedef {{ createHTML(text: string): string }} Policy */
 
 const { trustedTypes } = /** @type {{ trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }} */ (/** @type {unknown} */ (window));
 
-// A browser without Trusted Types takes the text itself.
+// A browser without Trusted Types accepts the text itself.
 const policy = trustedTypes?.createPolicy('answer', { createHTML: (text) => text });
 
 /**
  * @param {Response} answer
- * @returns {Promise<Document>} without a word in it when the answer is no page of ours
+ * @returns {Promise<Document>} empty if the response is not a page of this server
  */
 export async function pageIn(answer) {
   const text = await answer.text();

@@ -1,11 +1,11 @@
-// Saves the form while one types: after a short pause, at least once a second, and
-// on leaving a field. What could not be saved stays on the page and in the browser
-// (unsaved.js), is said to be unsaved, and is sent again. A field that somebody else
-// has changed meanwhile is not sent before the person has decided.
+// Saves the form while the person types: after a short pause, at least once a second,
+// and on leaving a field. What could not be saved stays on the page and in the browser
+// (unsaved.js), is shown as unsaved, and is sent again. A field that someone else has
+// changed meanwhile is not sent until the person has decided.
 //
-// Texts go together in one request, each file in one of its own, so that texts are
-// saved while a file crawls along. A field that cannot be sent says so, and the
-// others go on without it.
+// Texts are sent together in one request, and each file in a separate one, so that texts
+// are saved while a file crawls along. A field that cannot be sent says so, and the
+// others are sent without it.
 
 import { blame, controlIn, entriesOf, fieldOf, fileIn, fill, isSecret, isTouched, keyOf, rowsIn, seenIn } from './field.js';
 import { exchange, hindrance, sizeOf, together } from './exchange.js';
@@ -14,7 +14,7 @@ import { unsaved } from './unsaved.js';
 
 const pause = 600; // ms without a key before a save
 const longest = 900; // ms of typing without a pause before a save
-const calm = 1_200; // ms without a key before it is said that all is saved, once and not with every word
+const calm = 1_200; // ms without a key before “saved” is announced: once, not after every word
 const retries = [1_000, 2_000, 5_000, 10_000, 15_000]; // ms
 
 /** @typedef {import('./exchange.js').Part} Part */
@@ -27,21 +27,21 @@ function autosave(form) {
   const stored = unsaved(form.dataset.save ?? '');
   /** @type {Set<string>} to be sent */
   const changed = new Set();
-  /** @type {Map<string, Part>} sent, and not answered: it is under way, or the answer was lost */
+  /** @type {Map<string, Part>} sent without a response yet: in progress, or the response was lost */
   const sent = new Map();
-  /** @type {Set<string>} under way */
+  /** @type {Set<string>} in progress */
   const underway = new Set();
-  /** @type {Set<string>} not kept by the server, or not sent: the reason stands at the field */
+  /** @type {Set<string>} rejected by the server, or not sent: the reason is at the field */
   const refused = new Set();
-  /** @type {Set<string>} refused because somebody else has changed them; the person decides */
+  /** @type {Set<string>} rejected because someone else has changed them; the person decides */
   const clashing = new Set();
-  /** @type {Set<string>} others have changed them while the person was in them, and perhaps about to type */
+  /** @type {Set<string>} changed by others while the person was in them, perhaps about to type */
   const behind = new Set();
-  /** @type {Map<string, Element>} saved while the caret was in them, and what the server made of them */
+  /** @type {Map<string, Element>} saved while the caret was in them, with the server's version */
   const held = new Map();
-  let words = state.textContent ?? ''; // the server's last ones about what is saved
-  let good = true; // whether they say that it is
-  let pressed = false; // a pointer: nothing moves away under it
+  let words = state.textContent ?? ''; // the server's latest about what is saved
+  let good = true; // whether they say that all is saved
+  let pressed = false; // a pointer is down: nothing may move away under it
   let typedAt = 0; // when the last key was pressed, unless the field was left since
   let telling = 0;
   let leaving = false;
@@ -60,7 +60,7 @@ function autosave(form) {
     form.dataset.state = how;
   };
 
-  /** Says where saving stands. It is read aloud, so it says the same while one types on. */
+  /** Shows the saving state. It is read aloud, so it stays the same while the person types on. */
   const tell = () => {
     clearTimeout(telling);
     const why = lanes.map((l) => l.why).find(Boolean);
@@ -74,7 +74,7 @@ function autosave(form) {
     else say(words, good ? 'saved' : 'unsaved');
   };
 
-  /** Keeps in the browser what the server does not have. */
+  /** Stores in the browser what the server does not have. */
   const remember = () => {
     /** @type {Record<string, import('./unsaved.js').Typed>} */
     const typed = {};
@@ -94,16 +94,16 @@ function autosave(form) {
     changed.delete(key);
     sent.delete(key);
     if (!f) return;
-    if (fileIn(f)) [words, good] = [`Not saved: ${label(key)}. See the message at the field.`, false]; // it is chosen again anyway
+    if (fileIn(f)) [words, good] = [`Not saved: ${label(key)}. See the message at the field.`, false]; // it has to be chosen again anyway
     else refused.add(key);
     blame(f, why);
   };
 
   /**
-   * Fields that the person has yet to decide about. They go along with what is sent, as
-   * they were seen, so that the newest value of the other shows: the server changes
-   * nothing that was not seen.
-   * @param {string[]} keys what is sent for its own sake
+   * Fields that the person has yet to decide about. They are sent along as they were
+   * seen, so that the response has the latest value of the other person. The server
+   * does not overwrite a value that was not seen.
+   * @param {string[]} keys what is sent anyway
    * @returns {[string, Part][]}
    */
   const watched = (keys) =>
@@ -112,19 +112,19 @@ function autosave(form) {
       return f && !isSecret(f) && !fileIn(f) ? [[key, partOf(f)]] : [];
     });
 
-  /** What is sent one request after the other: the texts, or the files. @param {boolean} files */
+  /** A queue with one request at a time: of the texts, or of the files. @param {boolean} files */
   const lane = (files) => {
-    /** @type {Promise<boolean> | null} the request under way; true when it was answered */
+    /** @type {Promise<boolean> | null} the request in progress; true once it has a response */
     let saving = null;
     let failures = 0; // in a row
-    let retrying = false; // a failed save is to be tried again by itself
+    let retrying = false; // a failed save will be tried again automatically
     let alone = files; // one field at a time
     let timer = 0;
     let since = 0; // when the oldest unsent change was made
 
     const unsent = () => [...changed].filter((key) => !clashing.has(key) && isFile(key) === files);
 
-    /** @returns {string[]} what goes with the next request */
+    /** @returns {string[]} what the next request sends */
     const next = () => {
       let size = 0;
       return unsent().filter((key, i) => {
@@ -150,18 +150,18 @@ function autosave(form) {
         timer = setTimeout(self.save, wait);
       },
 
-      /** Something in it is about to change. */
+      /** A field of it is about to change. */
       touch() {
         if (!unsent().length) since = Date.now();
         if (!saving && !retrying) self.schedule();
       },
 
-      /** Saves what is changed, as soon as a pause is worth it. */
+      /** Saves what has changed at the next pause. */
       hurry() {
         if (unsent().length && !retrying) void self.save();
       },
 
-      /** @returns {Promise<boolean>} true once all is sent and answered */
+      /** @returns {Promise<boolean>} true once all is sent and has a response */
       async save() {
         clearTimeout(timer);
         for (;;) {
@@ -180,7 +180,7 @@ function autosave(form) {
       },
 
       /**
-       * Sends these fields and shows what has come of it.
+       * Sends these fields and shows the result.
        * @param {string[]} keys
        * @param {string} [then] what the person has decided, such as mine:app_name
        */
@@ -215,7 +215,7 @@ function autosave(form) {
           setAside(key, why);
           continue;
         }
-        // What was sent goes once more as it was; what was typed since goes after it.
+        // What was sent is sent again unchanged, and after that what was typed since.
         const now = partOf(f);
         if (JSON.stringify(part.entries) === JSON.stringify(now.entries) && part.file === now.file) changed.delete(key);
         if (then) sent.delete(key);
@@ -223,7 +223,7 @@ function autosave(form) {
         parts.set(key, part);
       }
       if (keys.length && !parts.size) {
-        self.forgive(); // nothing of it waits any more
+        self.forgive(); // nothing of it waits now
         return true;
       }
       retrying = false;
@@ -290,9 +290,9 @@ function autosave(form) {
   /** Puts what the server sent into the page. @param {Document} page @param {string[]} keys @param {string} then */
   const apply = (page, keys, then) => {
     const next = /** @type {HTMLInputElement} */ (page.getElementById('revision'));
-    const old = Number(next.value) < Number(revision.value); // it was overtaken by a later answer
-    // Nothing but this save lies between the two revisions, so what was sent before
-    // and got no answer had not arrived.
+    const old = Number(next.value) < Number(revision.value); // it was overtaken by a later response
+    // Only this save is between the two revisions, so what was sent before without a
+    // response had not arrived.
     for (const part of sent.values()) if (part.revision === next.dataset.found) part.revision = next.value;
     for (const part of page.body.children) {
       const here = document.getElementById(part.id);
@@ -304,23 +304,23 @@ function autosave(form) {
       const key = keyOf(part);
       const mine = keys.includes(key);
       const typing = changed.has(key); // meanwhile
-      const theirs = part.hasAttribute('data-theirs'); // the server has kept another's value, and not ours
+      const theirs = part.hasAttribute('data-theirs'); // the server has someone else's value, not this one
       if (!mine && !old && clashing.has(key)) {
         const asked = here.querySelector('.clash');
         const now = part.querySelector('.clash');
         if (asked && now) morph(asked, now);
         else if (asked) {
-          // The other has taken theirs away again, so ours is kept.
+          // The other person has reverted theirs, so this one was saved.
           asked.remove();
           clashing.delete(key);
           refused.delete(key);
           seenIn(here).value = seenIn(part).value;
         }
       }
-      // Another's value waits for a save, or for a decision; an older one is none.
+      // Another's value waits for a save, or for a decision. An older response has none.
       if (!mine && (typing || clashing.has(key) || refused.has(key) || underway.has(key))) continue;
       if (!mine && (old || seenIn(part).value === seenIn(here).value)) continue;
-      // A text is not exchanged under the caret. It is shown once the field is left.
+      // A text is not replaced under the caret. It is shown once the field is left.
       if (!mine && here.contains(document.activeElement)) {
         behind.add(key);
         continue;
@@ -328,19 +328,19 @@ function autosave(form) {
       behind.delete(key);
       held.delete(key);
       if (typing) {
-        // The next save brings everything else. What it is to be compared with is
-        // what we have just saved; another's value we have not seen.
+        // The next response has everything else. The next save is compared with what was
+        // just saved, since another's value has not been seen.
         if (!theirs) seenIn(here).value = seenIn(part).value;
         continue;
       }
       const keepValues = mine && !theirs && then !== `theirs:${key}` && here.contains(document.activeElement);
       if (keepValues && !isSecret(here) && !part.matches('[data-refused], :has(.clash)')) held.set(key, part);
-      // A pasted list has become more rows, so what is typed does not fit beside them.
+      // A pasted list has become more rows, so what is typed no longer fits them.
       if (held.has(key) && rowsIn(here) !== rowsIn(part)) seenIn(here).value = seenIn(part).value;
       else morph(here, part, { keepValues });
       if (part.querySelector('.clash')) clashing.add(key);
       else clashing.delete(key);
-      // A file or a secret that was refused has to be chosen again anyway.
+      // A rejected file or secret has to be entered again anyway.
       if (part.hasAttribute('data-refused') && !fileIn(here) && !isSecret(here)) refused.add(key);
       else refused.delete(key);
       const file = fileIn(here);
@@ -351,7 +351,7 @@ function autosave(form) {
     settle();
   };
 
-  /** Shows what the server made of fields that were saved under the caret, once they are left. */
+  /** Shows the server's version of fields that were saved under the caret, once they are left. */
   const settle = () => {
     if (pressed) return;
     for (const [key, part] of held) {
@@ -374,7 +374,7 @@ function autosave(form) {
     if (isSecret(f) && !changed.has(key) && !sent.has(key)) fill(f, []); // it is stored
     if (event.relatedTarget instanceof Node && f.contains(event.relatedTarget)) return;
     settle();
-    if (behind.delete(key) && !texts.unsent().length && !texts.busy() && !failing()) void texts.send([]); // else the next save shows it
+    if (behind.delete(key) && !texts.unsent().length && !texts.busy() && !failing()) void texts.send([]); // otherwise the next save shows it
   });
 
   form.addEventListener('input', (event) => {
@@ -395,7 +395,7 @@ function autosave(form) {
   });
 
   /**
-   * Saves before going on. Where that fails, one stays, at the field that is to blame.
+   * Saves before going on. If that fails, the focus moves to the field at fault.
    * @param {() => void} go
    */
   const first = async (go) => {
@@ -449,24 +449,24 @@ function autosave(form) {
 
   addEventListener('beforeunload', (event) => {
     if (leaving) return;
-    // It is sent even though the page goes.
+    // The request continues after the page is gone.
     for (const l of lanes) if (!l.failing() && !l.busy()) l.hurry();
     const waiting = lanes.some((l) => l.unsent().length > 0 && (l.failing() || l.busy()));
     if (waiting || [...underway].some(isFile) || refused.size || clashing.size) event.preventDefault();
   });
 
-  // A page that comes back from the browser's memory is not being left any more.
+  // The page was restored from the browser's cache, so it is no longer being left.
   addEventListener('pageshow', () => (leaving = false));
   addEventListener('pagehide', () => !texts.busy() && texts.hurry());
   addEventListener('storage', (event) => event.key === 'signed-in' && event.newValue && pending() && void save());
   addEventListener('online', () => lanes.forEach((l) => l.failing() && l.schedule(0)));
   document.addEventListener('visibilitychange', () => {
     if (pending()) void save();
-    // Whoever comes back sees what others have done meanwhile.
+    // A person who comes back sees what others have done meanwhile.
     else if (document.visibilityState === 'visible' && !texts.busy() && !failing()) void texts.send([]);
   });
 
-  /** Brings back what was typed here and never reached the server. @param {HTMLElement[]} newer */
+  /** Restores what was typed here and never reached the server. @param {HTMLElement[]} newer */
   const restore = (newer) => {
     for (const [key, typed] of Object.entries(stored.read())) {
       const f = field(key);
@@ -487,7 +487,7 @@ function autosave(form) {
     if (f.hasAttribute('data-refused')) refused.add(keyOf(f));
   }
   form.dataset.state = refused.size ? 'unsaved' : 'saved';
-  // Somebody may have been quicker than this script. That is newer than what was kept.
+  // What was typed before this script ran is newer than what was stored.
   const quick = fields().filter(isTouched);
   restore(quick);
   for (const f of quick) touch(f);

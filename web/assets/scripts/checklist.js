@@ -1,5 +1,5 @@
-// Sends a point of the checklist as soon as it is ticked, so that other reviewers
-// see it at once. Without this module the button below does.
+// Sends a point of the checklist as soon as it is ticked, so that other reviewers see it
+// immediately. Without this module the button below does that.
 
 import { pageIn } from './answer.js';
 

@@ -1,6 +1,6 @@
-// Looks at a file as soon as it is chosen: shows an app icon as the catalog will, and
-// says at the field what is already known to be wrong. The server still decides; only
-// a file that is larger than it ever takes is not sent.
+// Checks a file as soon as it is chosen: shows an app icon as the catalog will, and says
+// at the field what is already known to be wrong. The server still decides: only a file
+// that is too large for it is not sent.
 
 import { fieldOf } from './field.js';
 
@@ -33,7 +33,7 @@ async function isPicture(file) {
 }
 
 /**
- * Shows a picture on light and on dark ground, and says what is not right about it.
+ * Shows a picture on light and dark backgrounds, and says what is wrong with it.
  * @param {HTMLElement} field
  * @param {HTMLElement} zone
  * @param {File} file
@@ -90,7 +90,7 @@ document.addEventListener(
   true,
 );
 
-// What drop.js has not taken.
+// Dropped files that drop.js rejected.
 document.addEventListener('refused', (event) => {
   const field = fieldOf(event.target);
   if (field && event instanceof CustomEvent) say(field, event.detail);

@@ -1,5 +1,5 @@
-// Counts characters while one types, as the server counts them: a character beyond
-// the basic plane is one, and space around the text is none.
+// Counts characters while the person types, as the server counts them: a character
+// outside the basic plane is one, and whitespace around the text is not counted.
 
 for (const counter of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-counter]'))) {
   const field = document.getElementById(counter.dataset.counter ?? '');

@@ -1,14 +1,14 @@
-// Makes the dialog that came open with the page a modal one. Cancel and Escape
-// close it, take the question out of the address, and give the focus back to what
-// asked it. Escape does not throw away what was typed into it; Cancel does.
+// Makes a dialog that is open in the page's HTML modal. Cancel and Escape close it,
+// remove the question from the URL, and return the focus to the control that opened it.
+// Escape keeps what was typed into it, and Cancel discards it.
 
 const dialog = /** @type {HTMLDialogElement | null} */ (document.querySelector('dialog[open][data-cancel]'));
 
 if (dialog) {
   const page = dialog.dataset.cancel ?? location.pathname;
-  const asked = [...new URLSearchParams(location.search)]; // none in the answer to a form
+  const asked = [...new URLSearchParams(location.search)]; // empty in the response to a form
   const address = location.pathname + location.search;
-  /** What led to the question: a button with its name and value, or, in the form, one that saves first. */
+  /** What opened the dialog: a button with its name and value or, in the form, one that saves first. */
   const opener = () =>
     /** @type {(HTMLButtonElement | HTMLAnchorElement)[]} */ ([...document.querySelectorAll('button, a[href]')]).find((c) =>
       !dialog.contains(c) && (c instanceof HTMLAnchorElement

@@ -1,5 +1,5 @@
-// Lets one drop a file on the place for it. A file that is dropped beside it is not
-// opened by the browser, which would take the form away.
+// Accepts files dropped on a field. The browser does not open a file that is dropped next
+// to it, which would replace the form.
 
 const form = document.querySelector('form[data-save]');
 
@@ -20,7 +20,7 @@ const zoneOf = (event) => (event.target instanceof Element ? event.target.closes
 /** @param {DragEvent} event */
 const hasFiles = (event) => event.dataTransfer?.types.includes('Files') ?? false;
 
-/** @param {DataTransfer} data @returns {string} why what was dropped cannot be taken, or nothing */
+/** @param {DataTransfer} data @returns {string} why what was dropped cannot be accepted, or nothing */
 const refusal = ({ files, items }) => {
   if (files.length !== 1) return 'Drop one file only.';
   if (items[0].webkitGetAsEntry()?.isDirectory) return "That's a folder. Drop the file instead.";

@@ -1,9 +1,9 @@
-// Sends fields of the form to the server, and says what has come of it.
+// Sends fields of the form to the server, and returns the result.
 
 import { pageIn } from './answer.js';
 import { seenIn } from './field.js';
 
-export const together = 300_000; // bytes of text in one request, and far more than a draft keeps of any text
+export const together = 300_000; // bytes of text in one request, and far more than any text of a draft can have
 const keepaliveLimit = 60_000; // bytes that a browser still sends after its page is gone (fetch standard: 64 KiB)
 
 /**
@@ -18,18 +18,18 @@ const keepaliveLimit = 60_000; // bytes that a browser still sends after its pag
  * @typedef {object} Answer
  * @property {Document} [page] the parts of the page that are different now
  * @property {string} why nothing was saved
- * @property {boolean} lost it may have arrived all the same, and is to be sent again
- * @property {boolean} unfit it is what was sent that cannot be taken
- * @property {boolean} [ended] nobody is signed in
- * @property {number} [wait] ms until the server wants to be asked again
+ * @property {boolean} lost it may have arrived anyway, and has to be sent again
+ * @property {boolean} unfit what was sent cannot be accepted
+ * @property {boolean} [ended] no one is signed in
+ * @property {number} [wait] ms until the server accepts another request
  */
 
 /** @param {import('./unsaved.js').Entries} entries @returns {number} bytes */
 export const sizeOf = (entries) => new Blob(entries.flat()).size;
 
 /**
- * Why a field cannot be sent; nothing if it can. Texts are answered at once, so that
- * they are still sent while the page goes.
+ * Returns why a field cannot be sent, or "" if it can. The result for texts is not a
+ * promise, so that they can still be sent while the page is being left.
  * @param {Part} part
  */
 export function hindrance({ entries, file }) {
@@ -39,7 +39,7 @@ export function hindrance({ entries, file }) {
 
 /**
  * @param {HTMLFormElement} form
- * @param {HTMLElement[]} fields all of the form: what was seen there goes along
+ * @param {HTMLElement[]} fields all of the form: what was seen in them is sent too
  * @param {Map<string, Part>} parts
  * @param {string} then what the person has decided, such as mine:app_name
  * @returns {Promise<Answer>}

@@ -1,5 +1,5 @@
-// A field of the form as the page has it: what its controls are called, what is in
-// them, and what the person saw there before.
+// A field of the form on the page: the names and values of its controls, and what the
+// person saw there before.
 
 /** @param {EventTarget | null} target @returns {HTMLElement | null} the field that something belongs to */
 export const fieldOf = (target) => (target instanceof Element ? target.closest('form[data-save] .field[id^="f-"]') : null);
@@ -37,14 +37,14 @@ const asSent = (c) => {
   return ticked(c) ? /** @type {HTMLInputElement} */ (c).checked === /** @type {HTMLInputElement} */ (c).defaultChecked : c.value === c.defaultValue;
 };
 
-/** @param {Element} field @returns {boolean} whether something is in it that the server has not sent */
+/** @param {Element} field @returns {boolean} whether its values differ from what the server sent */
 export const isTouched = (field) => !!fileIn(field)?.files?.length || !controls(field).every(asSent);
 
 /** @param {Element} field */
 export const isSecret = (field) => !!field.querySelector('input[type="password"]');
 
 /**
- * Puts names and values back into a field, and makes rows for them in a list.
+ * Puts names and values back into a field, and adds rows for them in a list.
  * @param {Element} field
  * @param {[string, string][]} entries
  */
@@ -64,11 +64,11 @@ export function fill(field, entries) {
 /** @param {Element} field @returns {number} rows of a list */
 export const rowsIn = (field) => field.querySelectorAll('[data-row]').length;
 
-/** @param {Element} field @returns {HTMLElement | null} the first control that one can be led to */
+/** @param {Element} field @returns {HTMLElement | null} the first control that can get the focus */
 export const controlIn = (field) => field.querySelector(':is(input, select, textarea):not([type="hidden"])');
 
 /**
- * Says at a field why it cannot be sent. The server's next answer for it takes that away.
+ * Says at a field why it cannot be sent. The server's next version of it removes that.
  * @param {Element} field
  * @param {string} why
  */

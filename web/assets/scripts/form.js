@@ -1,6 +1,5 @@
-// All that makes a tab of the form comfortable, so that it comes in one file: see
-// web/assets/bundles. The modules begin in this order; autosave.js adds rows by the buttons
-// of list.js, so it comes last.
+// All modules of the form's tabs, bundled into one file: see web/assets/bundles. They run
+// in this order. autosave.js adds rows by the buttons of list.js, so it comes last.
 
 import './list.js';
 import './counter.js';

@@ -1,11 +1,11 @@
-// Keeps what is typed into the boxes beside the form of a submission (issues, replies,
-// notes, reasons) until the server has it: the browser has it meanwhile (unsaved.js), so
-// that a click elsewhere, another box that is sent, a reload or an ended session lose
-// nothing. It is given back where it was typed, or shown where that box is gone.
+// Stores in the browser (unsaved.js) what is typed outside the form of a submission
+// (issues, replies, notes, reasons) until the server has it, so that a click elsewhere,
+// another form, a reload, or an ended session loses nothing. It is restored where it was
+// typed, or shown separately if that form is gone.
 //
-// A form is sent without leaving the page, and left once the server has taken it. Where
-// it cannot be sent, the form says why, and with a link to sign in where that is missing;
-// what was pending then is sent by itself, except for what decides on a submission.
+// A form is sent without leaving the page, which is left once the server has accepted it.
+// If it cannot be sent, the form says why, with a link to sign in if that is the reason.
+// After that sign-in it is sent automatically, unless it decides on a submission.
 
 import { unsaved } from './unsaved.js';
 import { showLeft } from './left.js';
@@ -29,7 +29,7 @@ function keep(place) {
   const texts = (/** @type {HTMLFormElement} */ form) => /** @type {HTMLTextAreaElement[]} */ (boxes(form).filter((box) => !(box instanceof HTMLSelectElement)));
   const entries = (/** @type {HTMLFormElement} */ form) => /** @type {[string, string][]} */ (boxes(form).map((box) => [box.name, box.value]));
   const read = (/** @type {Box} */ box) => (box instanceof HTMLSelectElement ? box.selectedOptions[0]?.text : box.value) ?? '';
-  // What the server has put into a form is its own, unless it gives back what was sent.
+  // A value from the server is not unsaved text, unless it gives back what was sent.
   const touched = (/** @type {HTMLFormElement} */ form) => texts(form).some((box) => box.value.trim() && ('typed' in form.dataset || box.value !== box.defaultValue));
 
   const write = () => (kept = stored.write(typed));
@@ -51,7 +51,7 @@ function keep(place) {
     form.querySelector('.cluster, .dialog-actions, p:has(> button)')?.after(said);
     const text = document.createElement('span');
     text.append(...words);
-    said.append(text); // into what is there already, so that it is read aloud
+    said.append(text); // into the existing element, so that it is read aloud
   };
 
   /** @param {HTMLFormElement} form */
@@ -64,11 +64,11 @@ function keep(place) {
     for (const box of boxes(form)) {
       const at = left.findIndex(([name]) => name === box.name);
       const value = at < 0 ? '' : left.splice(at, 1)[0][1];
-      // A quick person has begun to type before this module was there.
+      // The person began to type before this module ran.
       const quick = box instanceof HTMLSelectElement || box.value === box.defaultValue || value.includes(box.value) ? '' : `\n${box.value}`;
       if (value) box.value = value + quick;
     }
-    if (!touched(form)) return remember(form); // it is what is there anyway
+    if (!touched(form)) return remember(form); // the form has it anyway
     const discard = document.createElement('button');
     discard.type = 'button';
     discard.className = 'button quiet small';
@@ -142,7 +142,7 @@ function keep(place) {
     restore(form);
     form.addEventListener('input', () => remember(form));
   }
-  // After those of other modules, which may save first.
+  // After the listeners of other modules, which may save first.
   addEventListener('submit', (event) => {
     const { target: form, submitter } = event;
     const goesOn = submitter instanceof HTMLButtonElement && submitter.name; // it asks for another row, or text
@@ -155,7 +155,7 @@ function keep(place) {
   addEventListener('storage', (event) => event.key === 'signed-in' && event.newValue && again());
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && again());
 
-  // A box that one can still get to is not shown as left over.
+  // A form that can still be reached is not shown as left over.
   const open = [...forms.map(nameOf), ...(place.dataset.open ?? '').split(' ')];
   showLeft(place, Object.fromEntries(Object.entries(typed).filter(([name]) => !open.includes(name))), (name) => {
     delete typed[name];
@@ -164,5 +164,5 @@ function keep(place) {
 }
 
 const place = /** @type {HTMLElement | null} */ (document.querySelector('[data-kept]'));
-// After all other modules: list.js makes the rows.
+// After all other modules: list.js adds the rows.
 if (place) document.addEventListener('DOMContentLoaded', () => keep(place));

@@ -1,9 +1,9 @@
-// Keys for reviewers. A control names its key in aria-keyshortcuts. j and k (or the
-// arrows, once one has the focus) go through what is marked as a stop, such as the rows
-// of the queue, and o opens it; the keys of a stop's own controls are those of the stop
-// that has the focus. They rest while one types and in dialogs, and can be turned off
-// in the list that ? opens. After a form of a stop the page comes back at that stop,
-// and the way back to the queue leads to it as it was filtered.
+// Keyboard shortcuts for reviewers. A control names its key in aria-keyshortcuts. j and k
+// (or the arrow keys, once a stop has the focus) go through the elements marked as stops,
+// such as the rows of the queue, and o opens one. The keys of controls inside stops apply
+// to the stop that has the focus. Shortcuts are off in text controls and dialogs, and can
+// be turned off in the list that ? opens. After a form of a stop was sent, the page
+// returns to that stop. The link back to the queue keeps its filter.
 
 const list = /** @type {HTMLDialogElement | null} */ (document.querySelector('[data-keys-list]'));
 const hint = /** @type {HTMLElement | null} */ (document.querySelector('[data-keys]'));
@@ -12,7 +12,7 @@ const stops = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('[data
 if (list && hint) {
   const toggle = /** @type {HTMLButtonElement} */ (list.querySelector('[data-keys-switch]'));
   const store = (/** @type {Storage} */ s, /** @type {string} */ key, /** @type {string | null} */ value) => {
-    try { if (value === null) s.removeItem(key); else s.setItem(key, value); } catch { /* a browser that keeps nothing */ }
+    try { if (value === null) s.removeItem(key); else s.setItem(key, value); } catch { /* storage is off */ }
   };
   const stored = (/** @type {Storage} */ s, /** @type {string} */ key) => {
     try { return s.getItem(key); } catch { return null; }
@@ -34,7 +34,7 @@ if (list && hint) {
   hint.hidden = false;
 
   const here = () => stops.findIndex((stop) => stop.contains(document.activeElement));
-  /** What has the focus when one comes to a stop. */
+  /** The element of a stop that gets the focus. */
   const handle = (/** @type {HTMLElement | undefined} */ stop) =>
     stop?.matches('[tabindex]') ? stop : /** @type {HTMLElement | null} */ (stop?.querySelector('[data-stop-here], a[href]') ?? null);
   const go = (/** @type {number} */ i) => {
@@ -43,7 +43,7 @@ if (list && hint) {
     stop?.scrollIntoView({ block: 'nearest' });
   };
 
-  /** What each key does that is nobody's, given the stop that has the focus, or -1. @type {Record<string, (i: number) => boolean>} */
+  /** Keys that belong to no control, given the stop that has the focus, or -1. @type {Record<string, (i: number) => boolean>} */
   const keys = {
     j: (i) => stops.length > 0 && (go(i + 1), true),
     k: (i) => stops.length > 0 && (go(i < 0 ? 0 : i - 1), true),
@@ -56,7 +56,7 @@ if (list && hint) {
     },
   };
 
-  /** The control of a key: of the stop that has the focus, or of none. */
+  /** The control of a key: inside the stop that has the focus, or outside all stops. */
   const control = (/** @type {string} */ key, /** @type {HTMLElement | undefined} */ stop) => {
     const all = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(`[aria-keyshortcuts="${CSS.escape(key)}"]`)]);
     return all.find((c) => c.closest('[data-stop]') === stop && stop) ?? all.find((c) => !c.closest('[data-stop]'));
@@ -66,7 +66,7 @@ if (list && hint) {
     const at = event.target;
     const types = at instanceof HTMLElement && (at.isContentEditable || at.matches('input:not([type=checkbox], [type=radio]), select, textarea'));
     if (!on || types || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
-    if (event.key.startsWith('Arrow') && at instanceof HTMLInputElement) return; // goes from radio to radio
+    if (event.key.startsWith('Arrow') && at instanceof HTMLInputElement) return; // moves between radio buttons
     if (Object.hasOwn(keys, event.key)) {
       if (keys[event.key](here())) event.preventDefault();
       return;
@@ -82,11 +82,11 @@ if (list && hint) {
   if (back) back.search = stored(sessionStorage, 'queue') ?? '';
   else {
     const filter = new URLSearchParams(location.search);
-    filter.delete('done'); // what was said then is not said again
+    filter.delete('done'); // the message is not shown again
     store(sessionStorage, 'queue', String(filter));
   }
 
-  // The page that comes after a stop's form begins where this one was left.
+  // The page after a stop's form begins at that stop.
   document.addEventListener('submit', (event) => {
     const stop = event.target instanceof HTMLElement && stops.findIndex((s) => s.contains(/** @type {Node} */ (event.target)));
     if (stop !== false && stop >= 0) store(sessionStorage, 'stop', `${stop} ${location.pathname}`);

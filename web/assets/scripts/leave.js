@@ -1,3 +1,3 @@
-// Signing out goes on to the org by itself; without scripts a button does it.
+// Continues to the org's sign-out. Without scripts a button does that.
 
 /** @type {HTMLFormElement | null} */ (document.querySelector('form[data-leave]'))?.requestSubmit();

@@ -1,4 +1,4 @@
-// Shows texts that were typed and have no place any more, to be copied out and discarded.
+// Shows typed texts whose form is gone, to be copied and discarded.
 
 /** @typedef {import('./unsaved.js').Typed} Typed */
 

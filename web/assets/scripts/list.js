@@ -1,5 +1,5 @@
-// Adds and removes rows of a list in place. Without this module the same buttons
-// send the form, and the server does it.
+// Adds and removes rows of a list in place. Without this module the same buttons send the
+// form, and the server does that.
 
 for (const list of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-list]'))) {
   const key = list.dataset.list ?? '';
@@ -10,7 +10,7 @@ for (const list of /** @type {NodeListOf<HTMLElement>} */ (document.querySelecto
   const controls = (/** @type {HTMLElement} */ row) =>
     /** @type {(HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement)[]} */ ([...row.querySelectorAll('input, select, textarea')]);
 
-  /** Empties a row, and takes away what was said about its old value. @param {HTMLElement} row */
+  /** Empties a row, and removes the remarks about its old value. @param {HTMLElement} row */
   const clear = (row) => {
     row.querySelectorAll('.errors').forEach((e) => e.remove());
     for (const c of controls(row)) {
@@ -22,7 +22,7 @@ for (const list of /** @type {NodeListOf<HTMLElement>} */ (document.querySelecto
     }
   };
 
-  /** Gives each row the numbers of its place. */
+  /** Renumbers the rows. */
   const number = () => {
     rows().forEach((row, i) => {
       for (const e of row.querySelectorAll('[id], [aria-label], [aria-describedby], [data-remove]')) {
@@ -50,7 +50,7 @@ for (const list of /** @type {NodeListOf<HTMLElement>} */ (document.querySelecto
     return row;
   };
 
-  // Another module wants this many rows, to put something into them.
+  // Another module requests this many rows, to fill them in.
   list.addEventListener('rows', (event) => {
     const wanted = Math.min(/** @type {CustomEvent<number>} */ (event).detail, max);
     if (rows().length >= wanted) return;
@@ -80,5 +80,5 @@ for (const list of /** @type {NodeListOf<HTMLElement>} */ (document.querySelecto
   list.querySelectorAll('[data-remove][hidden]').forEach((b) => b.removeAttribute('hidden'));
 }
 
-// A browser that jumps to a part of the page passes over autofocus.
+// Browsers ignore autofocus if the URL has a fragment.
 if (location.hash) /** @type {HTMLElement | null} */ (document.querySelector('[data-row] [autofocus]'))?.focus();

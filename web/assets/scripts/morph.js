@@ -1,6 +1,6 @@
-// Brings a part of the page to what the server has just sent for it, and keeps what
-// a person has in hand: the elements themselves, so that focus, caret and listeners
-// stay; open details; and, where wanted, what is typed into the controls.
+// Updates a part of the page to what the server has just sent for it, and keeps what the
+// person is using: the elements themselves, so that focus, caret, and listeners stay; open
+// details; and, optionally, what is typed into the controls.
 
 /**
  * @typedef {object} Options
@@ -8,7 +8,7 @@
  */
 
 /**
- * Makes the element like next, which comes from another document.
+ * Makes the element like next, which is from another document.
  * @param {Element} element
  * @param {Element} next
  * @param {Options} [options]
@@ -24,7 +24,7 @@ const control = (e) => e instanceof HTMLInputElement || e instanceof HTMLSelectE
 
 /** @param {Element} element @param {Element} next */
 function attributes(element, next) {
-  // Whether details are open is the reader's business, not the server's.
+  // The reader opens and closes details, not the server.
   const own = (/** @type {string} */ name) => name === 'open' && element instanceof HTMLDetailsElement;
   for (const { name } of [...element.attributes]) if (!next.hasAttribute(name) && !own(name)) element.removeAttribute(name);
   for (const { name, value } of next.attributes) if (element.getAttribute(name) !== value && !own(name)) element.setAttribute(name, value);
@@ -41,7 +41,7 @@ function value(here, next, { keepValues }) {
     here.value = next.value;
     return;
   }
-  if (keepValues && !/** @type {HTMLInputElement} */ (here).readOnly) return; // nobody types into a box to be read
+  if (keepValues && !/** @type {HTMLInputElement} */ (here).readOnly) return; // no one types into a read-only control
   if (here instanceof HTMLInputElement && ['radio', 'checkbox'].includes(here.type)) here.checked = /** @type {HTMLInputElement} */ (next).checked;
   else if (here instanceof HTMLSelectElement) queueMicrotask(() => (here.value = next.value)); // once its options are there
   else if (here.value !== next.value) here.value = next.value;
@@ -64,7 +64,7 @@ function children(element, next, options) {
   while (at) at = remove(at);
 }
 
-/** @param {ChildNode} node @returns {ChildNode | null} what stood after it */
+/** @param {ChildNode} node @returns {ChildNode | null} what was after it */
 function remove(node) {
   const after = node.nextSibling;
   node.remove();
@@ -72,9 +72,9 @@ function remove(node) {
 }
 
 /**
- * The first of these siblings that can become the wanted node: the same kind of
- * element with the same id, or without one with the same class. A text is only
- * looked for at its own place, so that no element is lost over one.
+ * Returns the first of these siblings that can become the wanted node: the same kind of
+ * element with the same ID or, without one, with the same class. A text only matches in
+ * its own place, so that no element is removed to reach one.
  * @param {ChildNode | null} at
  * @param {ChildNode} wanted
  * @returns {ChildNode | null}

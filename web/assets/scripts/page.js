@@ -1,4 +1,4 @@
-// What every page has, in one file: see web/assets/bundles.
+// The modules of every page, bundled into one file: see web/assets/bundles.
 
 import './times.js';
 import './signout.js';

@@ -1,4 +1,4 @@
-// Searches Okta's developer portal, which takes its query after the #.
+// Searches Okta's developer portal, whose query is in the URL's fragment.
 
 const portal = /** @type {HTMLFormElement | null} */ (document.querySelector('[data-portal-search]'));
 

@@ -1,5 +1,5 @@
-// Hides a revealed secret when its time is over, when asked to, and when the page is
-// left. The page of the secret is replaced, so that Back does not lead to it.
+// Hides a revealed secret when its time is over, on request, and when the page is left. The
+// history entry of the secret's page is replaced, so that Back does not lead to it.
 
 const secret = /** @type {HTMLElement | null} */ (document.querySelector('[data-reveal]'));
 const time = document.getElementById('reveal-time');

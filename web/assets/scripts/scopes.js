@@ -1,5 +1,5 @@
-// Says below each scope what it lets the app do, as the server does once it is saved,
-// and gives each scope of a pasted list a row of its own, as the server does too.
+// Shows below each scope what it lets the app do, and gives each scope of a pasted list a
+// separate row, both as the server does once it is saved.
 
 const meanings = new Map(
   [.../** @type {NodeListOf<HTMLOptionElement>} */ (document.querySelectorAll('#all-scopes option'))].map((o) => [o.value, o.text]),
@@ -28,7 +28,7 @@ for (const list of document.querySelectorAll('[data-list]:has([data-lets])')) {
     const full = boxes().filter((box) => box.value.trim()).length;
     list.dispatchEvent(new CustomEvent('rows', { detail: full + names.length }));
     const free = boxes().filter((box) => !box.value.trim());
-    if (free.length < names.length) return; // the server says how many there can be
+    if (free.length < names.length) return; // the server rejects too many
     event.preventDefault();
     names.forEach((name, at) => (free[at].value = name));
     free[names.length - 1].focus();

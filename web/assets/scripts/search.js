@@ -1,4 +1,4 @@
-// Shows what a search finds while one types. The button does the same without it.
+// Shows the results of a search while the person types. Without it a button does that.
 
 import { pageIn } from './answer.js';
 
@@ -25,7 +25,7 @@ if (form && results) {
       if (said) said.textContent = page.querySelector('[data-found]')?.textContent ?? '';
       history.replaceState(null, '', url);
     } catch {
-      // Away or overtaken by the next key: what is there stays, and the button works.
+      // Offline, or overtaken by the next key: the results stay, and the button works.
     }
   };
 

@@ -4,5 +4,5 @@ try {
   localStorage.setItem('signed-in', String(Date.now()));
   localStorage.removeItem('signed-in');
 } catch {
-  // A browser that keeps nothing: they find out once they are looked at.
+  // Storage is off: the pages notice once they are visible again.
 }

@@ -1,9 +1,8 @@
-// Leaves none of a person's unsaved text in the browser once they have signed out, and
-// asks before it is lost.
+// Deletes a person's unsaved text from the browser when they sign out, after a warning.
 
 import { unsavedOf } from './unsaved.js';
 
-// After the modules that save first.
+// After the listeners of modules that save first.
 addEventListener('submit', (event) => {
   const form = event.target;
   if (event.defaultPrevented || !(form instanceof HTMLFormElement) || !form.dataset.signOut) return;

@@ -1,5 +1,5 @@
-// Tells moments in the reader's own time zone, which the server does not know: it
-// writes them in UTC, as "2 January 2006, 15:04 UTC", "2 January 2006" and "15:04 UTC".
+// Shows times in the reader's time zone, which the server does not know: it writes them in
+// UTC, as "2 January 2006, 15:04 UTC", "2 January 2006", and "15:04 UTC".
 
 const words = (/** @type {string | undefined} */ timeZone) => {
   const format = new Intl.DateTimeFormat('en-GB', {
@@ -30,6 +30,6 @@ function bringHere(time) {
 
 const bringAll = () => document.querySelectorAll('time[data-zoned]').forEach((time) => bringHere(/** @type {HTMLTimeElement} */ (time)));
 
-// Parts of a page are exchanged while it is open.
+// Parts of a page are replaced while it is open.
 new MutationObserver(bringAll).observe(document.body, { subtree: true, childList: true, characterData: true });
 bringAll();

@@ -1,31 +1,31 @@
-// What somebody has typed and the server does not have yet, kept by the browser
-// across a reload, a crash or a day without network. Secrets and files are never
-// among it. It is under the name of the person, the page and the field, so that two
-// tabs of one person do not overwrite each other's and no other person gets it, and
-// goes as soon as the server has it, when its writer signs out, or after two months.
+// What a person has typed and the server does not have yet, stored in the browser across a
+// reload, a crash, or a day without network. Secrets and files are never included. It is
+// stored by person, page, and field, so that two tabs of a person do not overwrite each
+// other's text and no other person gets it. It is deleted as soon as the server has it,
+// when its author signs out, and after two months.
 
-const longest = 60 * 24 * 3_600_000; // ms that a text is kept
-const most = 200_000; // characters of one text, and far more than the server takes
+const longest = 60 * 24 * 3_600_000; // ms until a text is deleted
+const most = 200_000; // characters of one text, and far more than the server accepts
 
 /** @typedef {[string, string][]} Entries names and values of controls */
 
 /**
- * @typedef {object} Sent what was sent of a field, and not answered
- * @property {string} revision the person had seen then (see submission.FieldEdit)
+ * @typedef {object} Sent what was sent of a field without a response
+ * @property {string} revision the person had seen then (see oin.FieldEdit)
  * @property {Entries} entries
  */
 
 /**
  * @typedef {object} Typed one field as it was typed
  * @property {string} label
- * @property {string} seen what stood there when it was typed (see submission.FieldEdit)
+ * @property {string} seen what was there when it was typed (see oin.FieldEdit)
  * @property {Entries} entries
  * @property {Sent} [sent]
  * @property {string} [text] what was typed, to be read
  * @property {number} [at] when
  */
 
-/** @param {string} prefix @returns {string[]} the names of what is kept */
+/** @param {string} prefix @returns {string[]} the names of what is stored */
 const names = (prefix) => Object.keys(localStorage).filter((name) => name.startsWith(prefix));
 
 /** @param {string} person @returns {Record<string, Typed>} all of that person's, by name */
@@ -45,7 +45,7 @@ export function unsaved(name) {
 
   /** @param {string} key */
   const drop = (key) => {
-    // Another tab may have put something newer there.
+    // Another tab may have stored something newer.
     if (localStorage.getItem(prefix + key) === known.get(key)) localStorage.removeItem(prefix + key);
     known.delete(key);
   };
@@ -66,14 +66,14 @@ export function unsaved(name) {
           }
         }
       } catch {
-        // No storage, or nothing that can be read.
+        // Storage is off, or the text can't be parsed.
       }
       return fields;
     },
 
     /**
      * @param {Record<string, Typed>} fields all that this page has unsaved
-     * @returns {boolean} whether the browser keeps it
+     * @returns {boolean} whether the browser has stored it
      */
     write(fields) {
       try {
@@ -86,7 +86,7 @@ export function unsaved(name) {
         }
         return true;
       } catch {
-        return false; // storage is off or full: the page still has it, and asks before it is left
+        return false; // storage is off or full: the page still has it, and warns before it is left
       }
     },
   };
