@@ -12,8 +12,8 @@ import (
 	"testing"
 )
 
-// imported are the packages of the module, and what each imports, in and out of it;
-// what only tests import is left out.
+// imported returns the packages of the module, and what each imports, within the module
+// and outside. It leaves out imports of tests.
 func imported(t *testing.T) map[string][]string {
 	t.Helper()
 	list := exec.CommandContext(t.Context(), "go", "list", "-json=ImportPath,Imports", "./...")

@@ -12,10 +12,10 @@ import (
 	"testing"
 )
 
-// cryptography are the packages of which the inventory has to know each use.
+// cryptography matches the packages whose uses must all be in the inventory.
 var cryptography = regexp.MustCompile(`^(crypto|golang\.org/x/(crypto|oauth2)|github\.com/(tink-crypto|coreos/go-oidc|go-jose))(/|$)`)
 
-// localOnly is what runs on one machine, for made-up people, and is not in the product.
+// localOnly runs on one machine, for sample users, and isn't part of the product.
 var localOnly = []string{"internal/local", "internal/postgres/pgtest"}
 
 func TestInventoryOfCryptographyNamesEveryFileThatUsesIt(t *testing.T) {

@@ -21,7 +21,7 @@ type row struct {
 
 func (r row) String() string { return fmt.Sprintf("%s:%d", r.page, r.line) }
 
-// tables are the rows of all tables of a page, and the page itself.
+// tables returns the rows of all tables of a page, and the page itself.
 func tables(t *testing.T, page string) (rows []row, text string) {
 	t.Helper()
 	raw, err := os.ReadFile(filepath.Join(root, page))
@@ -83,7 +83,7 @@ func exists(reference string) string {
 	return "is not written as a package and a test, or a spec and a title"
 }
 
-// named are the tests that a row names; each must exist.
+// named returns the tests that a row names. Each must exist.
 func named(t *testing.T, r row) (tests []string) {
 	t.Helper()
 	for _, m := range quoted.FindAllStringSubmatch(r.cells["Test"], -1) {

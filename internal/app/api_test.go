@@ -11,7 +11,7 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// decoded is the JSON of an answer.
+// decoded returns the JSON of a response.
 func (b *browser) decoded(a answer) map[string]any {
 	b.Helper()
 	var value map[string]any

@@ -14,7 +14,7 @@ func TestALinkStartsNoSignInUntilSomeoneSaysSo(t *testing.T) {
 	w := newWorld(t)
 	link := "/sign-in/start?iss=" + url.QueryEscape(w.orgs["Acme"]) + "&next=/connectors"
 	domain := strings.TrimPrefix(w.orgs["Acme"], "http://")
-	for _, site := range []string{"", "none", "cross-site", "same-site", "same-origin"} { // a page of ours has links that others have written
+	for _, site := range []string{"", "none", "cross-site", "same-site", "same-origin"} { // pages of the product have links that others wrote
 		b := w.visitor()
 		a := b.do(http.MethodGet, link, nil, "Sec-Fetch-Site", site, "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "document")
 		b.check("a link, "+site, a, http.StatusOK, "Sign in at "+domain+"?")

@@ -16,7 +16,7 @@ import (
 	"oinmanager/internal/postgres/pgtest"
 )
 
-// audited is how often the audit log has that.
+// audited returns how many audit entries have this action.
 func (w *world) audited(where string, args ...any) int {
 	w.Helper()
 	return pgtest.Count(w, w.db, `select count(*) from audit a left join people p on p.id = a.person_id where `+where, args...)
@@ -33,7 +33,7 @@ func TestAuditLogTellsWhoCameAndFromWhere(t *testing.T) {
 		t.Errorf("the end of the first session is there %d times", n)
 	}
 	b.post("/sign-out", nil)
-	b.post("/sign-out", nil) // nobody is signed in any more
+	b.post("/sign-out", nil) // no one is signed in now
 	if n := w.audited(`action = 'sign-out' and p.email = 'max@oin.example'`); n != 1 {
 		t.Errorf("the sign-out is there %d times", n)
 	}
@@ -46,7 +46,8 @@ func TestAuditLogTellsWhoCameAndFromWhere(t *testing.T) {
 		and on_org_id = (select id from orgs where name = 'Acme')`); n != 1 {
 		t.Errorf("the refused sign-in is there %d times", n)
 	}
-	// Anybody can invent an answer to a sign-in that was never begun; that is no event.
+	// Anyone can make up a response to a sign-in that was never started. It isn't
+	// logged.
 	if w.visitor().get("/authorization-code/callback?state=made-up-state&code=x"); w.audited(`action = 'sign-in' and refused <> ''`) != 1 {
 		t.Error("a made-up answer is in the audit log")
 	}
@@ -91,7 +92,7 @@ func TestAuditLogHasWhatWasRefused(t *testing.T) {
 		}
 	}
 	before := w.audited("true")
-	ada.get("/submissions/00000000-0000-4000-8000-000000000000/general") // nobody's
+	ada.get("/submissions/00000000-0000-4000-8000-000000000000/general") // no one's
 	ada.get(path + "/files/app_website")                                 // her own org's
 	w.visitor().get("/admin/settings")
 	if after := w.audited("true"); after != before {
@@ -99,7 +100,7 @@ func TestAuditLogHasWhatWasRefused(t *testing.T) {
 	}
 }
 
-// Whoever tells of a failure of ours can name the line in the log.
+// A person who reports an internal error can name the line in the log.
 func TestFailureHasAReferenceThatTheLogHas(t *testing.T) {
 	w := newWorld(t)
 	b := w.signIn("Acme", "ada@acme.example")
@@ -285,7 +286,7 @@ func TestAuditLogTellsOfAttemptsAndCannotBeFilledWithThem(t *testing.T) {
 		t.Errorf("three attempts of one address in an hour are there %d times, want once", n)
 	}
 
-	// A limit that somebody has reached, by their org and for each limit.
+	// A limit that was reached, once per org and limit.
 	ada.check("a secret", ada.post("/connection/check", nil), http.StatusOK, "")
 	w.spend(limit.Secrets)
 	for range 3 {

@@ -22,8 +22,7 @@ import (
 	"oinmanager/internal/server"
 )
 
-// draft is a new submission of somebody's, with something in it that has to outlive
-// whatever is sent to it.
+// draft is a new submission with answers that must survive whatever is sent to it.
 type draft struct {
 	*browser
 	path string
@@ -40,8 +39,7 @@ func newDraft(b *browser) draft {
 	return d
 }
 
-// form is what a browser sends of a tab when nobody has touched it, as far as it
-// matters here.
+// form returns what a browser sends for an unchanged tab, as far as it matters here.
 func (d draft) form(tab string) url.Values {
 	d.Helper()
 	form := d.seen(d.path + tab)
@@ -62,7 +60,7 @@ func (d draft) stands(what string) {
 	}
 }
 
-// refused checks an answer, that it is no failure of ours, and that nothing is lost.
+// refused checks a response: it isn't an internal error, and nothing is lost.
 func (d draft) refused(what string, a answer, status int, says string) {
 	d.Helper()
 	if a.status != status || !strings.Contains(a.text(), says) {
@@ -72,8 +70,8 @@ func (d draft) refused(what string, a answer, status int, says string) {
 	d.stands(what)
 }
 
-// weigh is what doing something allocates in this process, in bytes: in the product
-// as well as in the browser that asks it.
+// weigh returns how many bytes do allocates in this process, which runs the product and
+// its client.
 func weigh(do func()) uint64 {
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
@@ -82,7 +80,7 @@ func weigh(do func()) uint64 {
 	return after.TotalAlloc - before.TotalAlloc
 }
 
-// bounded fails when doing something allocates more than that.
+// bounded fails if do allocates more than most bytes.
 func (d draft) bounded(what string, most uint64, do func()) {
 	d.Helper()
 	if weight := weigh(do); weight > most {
@@ -90,7 +88,7 @@ func (d draft) bounded(what string, most uint64, do func()) {
 	}
 }
 
-// endless is as much of one byte as somebody reads.
+// endless is an endless reader of one byte.
 type endless byte
 
 func (e endless) Read(p []byte) (int, error) {
@@ -102,7 +100,7 @@ func (e endless) Read(p []byte) (int, error) {
 
 const boundary = "the-boundary"
 
-// upTo is a form with these values, up to and with the head of a last part.
+// upTo returns a form with these values, up to and including the header of a last part.
 func upTo(form url.Values, lastHead string) string {
 	var b strings.Builder
 	for name, values := range form {
@@ -114,8 +112,7 @@ func upTo(form url.Values, lastHead string) string {
 	return b.String()
 }
 
-// stream sends a form whose last part has that many bytes, which nobody holds in
-// memory.
+// stream sends a form whose last part has size bytes, without holding them in memory.
 func (d draft) stream(tab, lastHead string, fill byte, size int64) answer {
 	d.Helper()
 	head, tail := upTo(d.form(tab), lastHead), "\r\n--"+boundary+"--\r\n"
@@ -200,7 +197,7 @@ func TestSmallBodiesThatWantToBeLargeCostLittle(t *testing.T) {
 	d.refused("a million values", a, 422, "more than 1000 entries")
 }
 
-// claims is a PNG of a few bytes that says it has so many pixels.
+// claims returns a small PNG that claims to have many pixels.
 func claims(t *testing.T, width, height uint32) []byte {
 	file := blank(t, 1, 1)
 	binary.BigEndian.PutUint32(file[16:], width)

@@ -66,7 +66,7 @@ func TestAReviewerKeepsAndDeletesAView(t *testing.T) {
 	}
 }
 
-// between is the text between two others.
+// between returns the text between two others.
 func between(t *testing.T, s, before, after string) string {
 	t.Helper()
 	_, rest, ok := strings.Cut(s, before)

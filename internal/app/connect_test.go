@@ -16,8 +16,8 @@ import (
 	"oinmanager/internal/paths"
 )
 
-// newcomer is a world with an org that is not in the configuration. Its domain and
-// what is behind it can change.
+// newcomer is a world with an org that isn't configured. Its domain and the org behind
+// the domain can change.
 type newcomer struct {
 	*world
 	log    *slog.Logger
@@ -27,23 +27,21 @@ type newcomer struct {
 }
 
 func newNewcomer(t *testing.T) *newcomer {
-	w := newWorld(t, func(o *app.Options) { o.Local = true }) // so that an org may be on this machine
+	w := newWorld(t, func(o *app.Options) { o.Local = true }) // allows orgs on this machine
 	n := &newcomer{world: w, log: slog.New(slog.DiscardHandler), secret: "first-secret"}
 	n.domain = n.serve()
 	n.becomes(orgs.Initech)
 	return n
 }
 
-// serve gives the org one more domain, which the product can come to as it came to
-// the first.
+// serve gives the org another domain.
 func (n *newcomer) serve() string {
 	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { n.org.ServeHTTP(w, r) }))
 	n.Cleanup(s.Close)
 	return strings.TrimPrefix(s.URL, "http://")
 }
 
-// becomes puts an org behind the domain. It forgets whoever was signed in, and has
-// new keys.
+// becomes puts an org with new keys and no sessions behind the domain.
 func (n *newcomer) becomes(org orgs.Org) {
 	n.Helper()
 	var err error
@@ -184,7 +182,8 @@ func TestAClientIsReplacedByItsOrgOnly(t *testing.T) {
 		t.Error("the client is the old one")
 	}
 
-	// The old secret is worth nothing any more: whoever has one that is can bring it.
+	// The old secret is no longer accepted, so anyone with an accepted one can replace
+	// it.
 	n.secret = "second-secret"
 	n.becomes(orgs.Initech)
 	ian.check("the test says so", ian.post("/connection/check", nil), http.StatusOK, "rejects our client ID and secret")

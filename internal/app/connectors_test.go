@@ -18,7 +18,7 @@ var hrSuite = []byte(`{"type":"folder","version":"1.5.0","created":"2026-09-14T0
 	"configs":{"c":{"name":"HR","module":"` + hrKey + `","data":{"key":"hunter2-is-the-key"}}},
 	"groups":{"g":{"data":{"name":"HR tests","path":""}}}}}`)
 
-// withSuite is a new draft with that flow test suite.
+// withSuite creates a draft with that flow test suite.
 func (b *browser) withSuite() (path string) {
 	b.Helper()
 	path = "/submissions/" + b.add()
@@ -35,7 +35,7 @@ var (
 	removeLink = regexp.MustCompile(`name="remove" value="([0-9a-f-]{36})"`)
 )
 
-// chooses are the forms of the suite's page that fill in Connector and Version.
+// chooses returns the forms of the suite's page that fill in Connector and Version.
 func chooses(page string) []url.Values {
 	var all []url.Values
 	for _, m := range chooseForm.FindAllStringSubmatch(page, -1) {

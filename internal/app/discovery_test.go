@@ -10,8 +10,8 @@ import (
 	"testing"
 )
 
-// What stands in the catalog, and nothing else, is what feed readers and search
-// engines are told of; a description is no way into their documents.
+// Feed readers and search engines find exactly what is in the catalog. A description
+// can't add markup to their documents.
 func TestWhatStandsInTheCatalogIsFoundFromOutside(t *testing.T) {
 	w := newWorld(t)
 	ada, max, visitor := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "max@oin.example"), w.visitor()

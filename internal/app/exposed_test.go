@@ -10,7 +10,7 @@ import (
 func TestNothingIsServedButTheSiteMap(t *testing.T) {
 	w := newWorld(t)
 	ada := w.signIn("Acme", "ada@acme.example")
-	// What a library brings, or somebody has left lying about.
+	// What a library serves, or someone left behind.
 	for _, path := range []string{"/debug/pprof/", "/debug/vars", "/.git/config", "/.env", "/metrics", "/assets/", "/assets", "/assets/../server.go", "/assets/%2e%2e/go.mod", "/mailbox"} {
 		if a := ada.get(path); a.status != http.StatusNotFound {
 			t.Errorf("%s answers %d with %.80s", path, a.status, plain(a.body))

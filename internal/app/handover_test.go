@@ -8,7 +8,7 @@ import (
 	"testing"
 )
 
-// published is a submission of the browser's org that has gone all the way.
+// published creates a submission of the browser's org that went all the way.
 func (b *browser) published(admin *browser, name string) string {
 	b.Helper()
 	id := b.inReview(name)

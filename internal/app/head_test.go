@@ -9,7 +9,7 @@ import (
 	"oinmanager/internal/server"
 )
 
-// doing are the routes that do something although one goes there by a link.
+// doing lists the GET routes that have an effect.
 var doing = regexp.MustCompile(`^/(sign-in/again|authorization-code/callback|front-channel-logout|admin/audit\.(csv|jsonl))$`)
 
 func TestHeadAnswersAsGetDoesWithoutTheBodyAndDoesNothing(t *testing.T) {

@@ -13,7 +13,7 @@ import (
 	"oinmanager/internal/icon"
 )
 
-// blank is a PNG of that size.
+// blank returns a PNG of that size.
 func blank(t *testing.T, width, height int) []byte {
 	t.Helper()
 	var b bytes.Buffer
@@ -78,7 +78,7 @@ func TestDecliningAnOfferKeepsWhatWasThere(t *testing.T) {
 	}
 }
 
-// What the button carries has been in somebody's hands.
+// The browser could have changed what the button contains.
 func TestOfferIsLookedAtLikeAnyUpload(t *testing.T) {
 	w := newWorld(t)
 	ada := w.signIn("Acme", "ada@acme.example")

@@ -33,7 +33,7 @@ func (b *browser) setScopes(path string, scopes ...string) {
 	}
 }
 
-// made is a test instance that was just made, as its page showed it.
+// made is a test instance that was just created, as its page showed it.
 type made struct{ id, client, secret, check string }
 
 func (b *browser) install(path string) made {

@@ -15,7 +15,7 @@ import (
 	"oinmanager/internal/server"
 )
 
-// asker is somebody who tries every route with what belongs to Acme.
+// asker is a person who tries every route with what belongs to Acme.
 type asker struct {
 	*browser
 	name   string
@@ -25,7 +25,7 @@ type asker struct {
 	recent bool     // has signed in recently
 }
 
-// ask tries a route, with a form that is good enough to be looked at.
+// ask tries a route, with a form that is complete enough to be processed.
 func (a asker) ask(line server.Line, path string) answer {
 	a.Helper()
 	if line.Method == http.MethodPost {
@@ -34,7 +34,7 @@ func (a asker) ask(line server.Line, path string) answer {
 	return a.do(line.Method, path, nil)
 }
 
-// owned is what Acme has, and what the OIN team has made of it: a value for each
+// owned has what belongs to Acme, and what the OIN team made of it: a value for each
 // placeholder of a path. A placeholder that is missing here fails the test.
 type owned map[string]string
 
@@ -56,7 +56,7 @@ func (o owned) in(t *testing.T, path string) string {
 
 var placeholder = regexp.MustCompile(`\{[a-z0-9]+\}`)
 
-// absent is the same with ids that nobody has.
+// absent returns the same with IDs that don't exist.
 func (o owned) absent() owned {
 	a := maps.Clone(o)
 	for name, value := range a {
@@ -69,7 +69,7 @@ func (o owned) absent() owned {
 
 var isID = regexp.MustCompile(`^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`)
 
-// id is the only row of a table, or the latest.
+// id returns the ID of the only row of a table, or of the latest.
 func (w *world) id(sql string) string {
 	w.Helper()
 	var id string
@@ -220,8 +220,8 @@ const (
 	forbid  = "be refused"
 )
 
-// verdict is what the site map says about a route and somebody who asks. A route
-// without a placeholder is about one's own things only.
+// verdict returns what the site map says about a route and an asker. A route without a
+// placeholder is about the person's own things only.
 func verdict(line server.Line, a asker, plain bool) string {
 	who, recently := strings.CutSuffix(line.Access, ", signed in recently")
 	role := oin.Role(who)
@@ -230,7 +230,7 @@ func verdict(line server.Line, a asker, plain bool) string {
 	switch {
 	case public:
 		return passes
-	case who == "anyone, on local runs": // this is none
+	case who == "anyone, on local runs": // this run isn't local
 		return missing
 	case a.role == "":
 		return signIn
@@ -238,7 +238,7 @@ func verdict(line server.Line, a asker, plain bool) string {
 		return forbid
 	case recently && !a.recent:
 		return again
-	case strings.Contains(line.Path, "{session}") && !a.ada: // hers, and nobody else's
+	case strings.Contains(line.Path, "{session}") && !a.ada: // hers, and no one else's
 		return missing
 	case strings.HasPrefix(line.Path, "/api/") && a.role.IsOINTeam():
 		return passes
@@ -249,7 +249,7 @@ func verdict(line server.Line, a asker, plain bool) string {
 	}
 }
 
-// refusal is how an answer turns somebody away, if it does.
+// refusal returns how a response denies access, if it does.
 func refusal(a answer) string {
 	to := a.header.Get("Location")
 	switch {
@@ -266,7 +266,8 @@ func refusal(a answer) string {
 
 var requestID = regexp.MustCompile(`"requestId":"[^"]*"`)
 
-// nameless is a page without the ids that were asked for, and JSON without the request's.
+// nameless returns a page without the IDs that were requested, and JSON without the
+// request's.
 func (o owned) nameless(body string) string {
 	for _, value := range o {
 		if isID.MatchString(value) {
@@ -276,7 +277,7 @@ func (o owned) nameless(body string) string {
 	return requestID.ReplaceAllString(body, "")
 }
 
-// kept is what the database holds but for the notes that it takes of who has asked.
+// kept returns the contents of the database, without records of requests.
 func (w *world) kept() string {
 	w.Helper()
 	return pgtest.Everything(w, w.db, "audit", "limits")

@@ -16,7 +16,7 @@ import (
 	"oinmanager/internal/postgres/pgtest"
 )
 
-// spend lets everybody who was counted for a kind have had all that there is.
+// spend uses up a kind's limit for everyone who was counted.
 func (w *world) spend(kind *limit.Kind) {
 	w.Helper()
 	done, err := w.db.Pool().Exec(w.Context(), `update limits set full_at = now() + $2::interval where kind = $1`, kind.Name, kind.Rules[0].Per)
@@ -25,7 +25,8 @@ func (w *world) spend(kind *limit.Kind) {
 	}
 }
 
-// slowed checks that an answer is a page that says what was too much, and when to come again.
+// slowed checks that a response is a page that says what was too much, and when to try
+// again.
 func (b *browser) slowed(what string, a answer, says string) {
 	b.Helper()
 	b.check(what, a, http.StatusTooManyRequests, "Please wait a moment")
@@ -42,7 +43,7 @@ func TestWhoDoesTooMuchIsAskedToWaitAndLosesNothing(t *testing.T) {
 	ada, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example")
 	page := "/admin" + ada.submitted("Acme Directory")
 
-	// Sign-ins, by address: another one is none of it.
+	// Sign-ins, by IP address. Another address isn't affected.
 	start := url.Values{"domain": {w.orgs["Acme"]}}.Encode()
 	from := func(address string) answer {
 		b := w.visitor()
@@ -82,7 +83,7 @@ func TestWhoDoesTooMuchIsAskedToWaitAndLosesNothing(t *testing.T) {
 	ada.slowed("one while typing", ada.postFiles(path+"/fields", general, picture), "uploaded more files")
 	ada.check("a text", ada.postFiles(path, general), http.StatusOK, "Telex Machine")
 
-	// Reveals: nothing is shown, and nobody is said to have looked.
+	// Reveals: nothing is shown, and no access is logged.
 	reveal := page + "/reveal/test_password"
 	rae.check("a first look", rae.post(reveal, url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "correct horse")
 	w.spend(limit.Reveals)
@@ -95,7 +96,7 @@ func TestWhoDoesTooMuchIsAskedToWaitAndLosesNothing(t *testing.T) {
 		t.Error("nobody who runs it is told")
 	}
 
-	// Client secrets, where each is a question to an org; what was typed is given back.
+	// Client secrets, each of which calls an org. What was typed is given back.
 	offer := url.Values{"domain": {"dev-1.okta.com"}, "client_id": {"0oanew"}, "secret": {"no secret"}}
 	ada.post("/connection/check", nil)
 	w.spend(limit.Secrets)
@@ -105,7 +106,7 @@ func TestWhoDoesTooMuchIsAskedToWaitAndLosesNothing(t *testing.T) {
 		t.Errorf("of what was typed it gives back %s", plain(a.body))
 	}
 
-	// Beside the audit log, which has who reached a limit, counts are kept of no address.
+	// Except in the audit log, which has who reached a limit, no IP address is stored.
 	if kept := pgtest.Everything(w, w.db, "audit"); strings.Contains(kept, "203.0.113.7") {
 		t.Error("an address is kept in clear")
 	}
@@ -143,7 +144,7 @@ func TestLimitsAreExactHoweverManyReplicasCount(t *testing.T) {
 	if wait := take("another"); wait != 0 {
 		t.Errorf("another has to wait %v", wait)
 	}
-	// As time goes by, as many more.
+	// As time passes, as many more.
 	if _, err := db.Pool().Exec(t.Context(), `update limits set full_at = full_at - $1::interval`, 3*per/many); err != nil {
 		t.Fatal(err)
 	}

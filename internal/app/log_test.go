@@ -9,7 +9,7 @@ import (
 	"oinmanager/internal/icon"
 )
 
-// The log, in all its detail, of everybody who does their job.
+// The log, at all levels, while everyone does their job.
 func TestLogHoldsNoSecret(t *testing.T) {
 	w := newWorld(t)
 	secrets := map[string]string{"test account's password": "correct horse", "another password": "battery staple", "app's client secret": "secret of Acme"}
@@ -19,7 +19,7 @@ func TestLogHoldsNoSecret(t *testing.T) {
 		}
 		secrets[what+" "+value] = value
 	}
-	// watch keeps what a browser is given on its way from page to page.
+	// watch records what a browser is sent from page to page.
 	watch := func(b *browser) *browser {
 		b.CheckRedirect = func(req *http.Request, _ []*http.Request) error {
 			for _, name := range []string{"code", "state", "nonce", "code_challenge", "id_token_hint"} {

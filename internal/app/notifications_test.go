@@ -12,7 +12,7 @@ import (
 
 var ticked = regexp.MustCompile(`(?s)<input[^>]*value="([a-z-]+)"[^>]*\schecked[^>]*>`)
 
-// ticks are the mails that somebody's page has ticked.
+// ticks returns the emails that a person's page has ticked.
 func (b *browser) ticks() string {
 	b.Helper()
 	var all []string

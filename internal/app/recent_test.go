@@ -7,13 +7,13 @@ import (
 	"testing"
 )
 
-// inReview is the id of an API service integration that waits for its first review.
+// inReview creates an API service integration that waits for its first review.
 func (b *browser) inReview(name string) string {
 	b.Helper()
 	return strings.TrimPrefix(b.submitted(name), "/submissions/")
 }
 
-// later lets that much time pass for all sessions, here and not at the orgs.
+// later ages all sessions, but not those at the orgs.
 func (w *world) later(interval string) {
 	w.Helper()
 	if _, err := w.db.Pool().Exec(w.Context(), `update sessions set auth_time = auth_time - $1::text::interval`, interval); err != nil {

@@ -23,7 +23,7 @@ func (b *browser) add() string {
 
 var seenField = regexp.MustCompile(`name="seen\.([a-z_]+)" value="([^"]*)"`)
 
-// seen is what a tab's form says about what its reader saw.
+// seen returns what a tab's form says that its reader saw.
 func (b *browser) seen(path string) url.Values {
 	b.Helper()
 	form := url.Values{}

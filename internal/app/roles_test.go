@@ -17,8 +17,8 @@ import (
 	"oinmanager/internal/postgres/pgtest"
 )
 
-// In production one role owns the tables and another one serves, as docs/roles.sql has
-// it. Nobody who has only the latter can change what the audit log says.
+// In production one role owns the tables and another one serves, as in docs/roles.sql.
+// The latter alone can't change the audit log.
 func TestRoleThatServesCannotChangeTheAuditLog(t *testing.T) {
 	t.Parallel()
 	super := pgtest.URL(t)

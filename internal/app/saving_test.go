@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// typed is what autosave.js sends: what was seen in every field, and the fields
+// typed returns what autosave.js sends: what was seen in every field, and the fields
 // that have changed.
 func typed(seen url.Values, fields ...string) url.Values {
 	form := url.Values{}
@@ -95,7 +95,7 @@ func TestTheSameFieldAsksWhichValueIsToStand(t *testing.T) {
 	}
 }
 
-// valueOf is the value of the input of that name in a page.
+// valueOf returns the value of the input with that name on a page.
 func valueOf(page, name string) string {
 	_, rest, _ := strings.Cut(page, `name="`+name+`" value="`)
 	value, _, _ := strings.Cut(rest, `"`)
@@ -179,7 +179,7 @@ func TestRowsOfAListAnswerAsTheyAreKept(t *testing.T) {
 	}
 }
 
-// rowsOf are the values in the rows of a list on a page.
+// rowsOf returns the values in the rows of a list on a page.
 func rowsOf(page, field string) (rows []string) {
 	for _, m := range regexp.MustCompile(`name="`+field+`\.value"\s+value="([^"]*)"`).FindAllStringSubmatch(page, -1) {
 		rows = append(rows, html.UnescapeString(m[1]))
@@ -208,7 +208,7 @@ func TestAPageAboutAProblemGivesBackAllThatWasTyped(t *testing.T) {
 	ada.check("API Service", a, 404, "okta.users.read (Shows the people.)\nokta.logs.read\n(A reason without a scope.)<")
 }
 
-// revisionOf is the revision that a page shows.
+// revisionOf returns the revision that a page shows.
 func revisionOf(page string) string {
 	_, rest, _ := strings.Cut(page, `id="revision" value="`)
 	revision, _, _ := strings.Cut(rest, `"`)
@@ -288,7 +288,7 @@ func TestAClashNamesWhoChangedTheFieldAndShowsTheNewestValueEachTime(t *testing.
 			mine.Set("theirs.app_description", valueOf(a.body, "theirs.app_description"))
 			abe.check("mine, once it was seen", abe.post(tab+way.path, mine), 200, "What Abe insists on.")
 
-			// In two tabs one is not somebody else.
+			// A second tab of the same person isn't someone else.
 			other := typed(before, "app_description", "What Abe typed in another tab.")
 			for _, says := range []string{"You changed this field in another tab", "Saved in the other tab", "Keep this one"} {
 				abe.check("oneself", abe.post(tab+way.path, other), way.status, says)

@@ -13,7 +13,7 @@ import (
 	"oinmanager/internal/postgres/pgtest"
 )
 
-// named lets a browser send that User-Agent.
+// named makes a browser send that User-Agent.
 type named struct{ userAgent string }
 
 func (n named) RoundTrip(r *http.Request) (*http.Response, error) {
@@ -22,7 +22,7 @@ func (n named) RoundTrip(r *http.Request) (*http.Response, error) {
 	return http.DefaultTransport.RoundTrip(r)
 }
 
-// signInWith is a browser of that User-Agent in which somebody has signed in.
+// signInWith returns a signed-in browser with that User-Agent.
 func (w *world) signInWith(userAgent, org, email string) *browser {
 	w.Helper()
 	b := w.visitor()
@@ -41,7 +41,7 @@ const (
 
 var endings = regexp.MustCompile(`action="(/sessions/[0-9a-f-]{36}/end)"`)
 
-// endings are where a person ends their other sessions.
+// endings lists where a person ends their other sessions.
 func (b *browser) endings() []string {
 	b.Helper()
 	var all []string
@@ -79,7 +79,7 @@ func TestEverybodySeesAndEndsTheirOwnSessions(t *testing.T) {
 		t.Fatalf("Ada can end %v", ends)
 	}
 
-	for _, end := range ends { // nobody ends another person's, not even a colleague
+	for _, end := range ends { // not another person's, even in the same org
 		abe.check("a colleague", abe.post(end, nil), http.StatusNotFound, "This session has already ended")
 		rae.check("a reviewer", rae.post(end, nil), http.StatusNotFound, "This session has already ended")
 	}
@@ -136,7 +136,7 @@ func TestOnlyTheHashOfASessionsTokenIsKeptAndEachSignInHasANewOne(t *testing.T) 
 	old.Jar.SetCookies(site, before)
 	old.out(true)
 	b.out(false)
-	// Nor is a token taken that somebody else has chosen.
+	// Nor is a token accepted that someone else has chosen.
 	planted := w.visitor()
 	planted.Jar.SetCookies(site, []*http.Cookie{{Name: "oinmanager", Value: "chosen", Path: "/"}})
 	planted.signInAgain("Acme", "abe@acme.example")

@@ -116,8 +116,8 @@ func TestNoPageOfAnISVNamesAReviewer(t *testing.T) {
 	}
 }
 
-// A request sees each change of the settings that was made before it, whichever process has
-// made it: nobody waits until what is in memory has become old.
+// A request sees each earlier change of the settings, by any process, without a wait
+// for a cache to expire.
 func TestAChangeOfTheSettingsIsSeenByAllReplicasAtOnce(t *testing.T) {
 	w := newWorld(t)
 	ada, rae, max := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example"), w.signIn("OIN team", "max@oin.example")

@@ -81,13 +81,13 @@ func TestSignOutEndsTheSessionHereAndAtTheOrg(t *testing.T) {
 	if a := b.get("/integrations"); a.path != "/sign-in?next=%2Fintegrations" {
 		t.Errorf("still signed in: %s", a.path)
 	}
-	// The old cookie is worth nothing any more.
+	// The old cookie no longer works.
 	other := w.visitor()
 	other.Jar.SetCookies(stolen, cookies)
 	if a := other.get("/integrations"); !strings.HasPrefix(a.path, "/sign-in") {
 		t.Errorf("the old session still works: %s", a.path)
 	}
-	// At the org nobody is signed in either: it asks again.
+	// At the org no one is signed in either: it asks again.
 	b.signInAgain("Acme", "abe@acme.example")
 	b.check("as another person", b.get("/integrations"), http.StatusOK, "Abe Okafor")
 }

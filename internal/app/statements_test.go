@@ -11,7 +11,7 @@ import (
 	"oinmanager/internal/postgres/pgtest"
 )
 
-// asked keeps what each request has asked the database, in their order.
+// asked records the statements of each request in order.
 type asked struct {
 	mu       sync.Mutex
 	requests []request
@@ -22,7 +22,7 @@ type request struct {
 	*pgtest.Statements
 }
 
-// watch is the product, with what each request asks counted.
+// watch is the product, with the statements of each request counted.
 func (a *asked) watch(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		ctx, statements := pgtest.CountStatements(r.Context())
@@ -63,7 +63,7 @@ func TestPagesAskTheDatabaseLittle(t *testing.T) {
 	get := func(b *browser, path string) func() {
 		return func() { b.check(path, b.get(path), http.StatusOK, "") }
 	}
-	// save is one field, as a page of the form sends it while one types.
+	// save is one field, as autosave sends it.
 	save := func(path, key, value string) func() {
 		form := typed(ada.seen(path), key, value)
 		return func() {

@@ -10,7 +10,7 @@ import (
 	"oinmanager/internal/postgres/pgtest"
 )
 
-// personID is the id of a person.
+// personID returns the ID of a person.
 func (w *world) personID(email string) string {
 	w.Helper()
 	var id string

@@ -31,7 +31,7 @@ import (
 
 func TestMain(m *testing.M) { pgtest.Main(m) }
 
-// world is the whole product on a database of its own, with the local orgs.
+// world is the whole product on its own database, with the local orgs.
 type world struct {
 	*testing.T
 	url string
@@ -39,7 +39,7 @@ type world struct {
 	db  *postgres.DB
 	// orgs are the issuers of the local orgs, by name.
 	orgs map[string]string
-	// tokens are the forms that the orgs' token endpoints were sent.
+	// tokens are the forms that were sent to the orgs' token endpoints.
 	tokens sync.Map
 
 	options app.Options
@@ -51,13 +51,13 @@ func newWorld(t *testing.T, with ...func(*app.Options)) *world {
 	return openWorld(t, with...)
 }
 
-// openWorld is a world for a test that runs by itself.
+// openWorld returns a world for a test that doesn't run in parallel.
 func openWorld(t *testing.T, with ...func(*app.Options)) *world {
 	t.Helper()
 	w := &world{T: t, log: &lockedLog{}, orgs: map[string]string{}}
 	front := httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) { w.handler.ServeHTTP(rw, r) }))
 	t.Cleanup(front.Close)
-	// Cookies belong to a host; the orgs are on another one than the product.
+	// Cookies belong to a host, and the orgs' differs from the product's.
 	w.url = strings.Replace(front.URL, "127.0.0.1", "localhost", 1)
 
 	keys, err := secret.NewKeys()
@@ -82,7 +82,7 @@ func openWorld(t *testing.T, with ...func(*app.Options)) *world {
 	return w
 }
 
-// restart opens the product, perhaps once more, on the same database.
+// restart opens the product, or opens it again, on the same database.
 func (w *world) restart() {
 	w.Helper()
 	a, err := app.Open(context.Background(), w.options)
@@ -93,7 +93,7 @@ func (w *world) restart() {
 	w.handler, w.db = a.Handler(), a.DB
 }
 
-// startOrg starts a local org with an app of the product's in it.
+// startOrg starts a local org with an app for the product.
 func (w *world) startOrg(org orgs.Org, log *slog.Logger) signin.Org {
 	w.Helper()
 	var handler http.Handler
@@ -119,13 +119,13 @@ var impostor = orgs.Org{ID: "00oimpostor000000d7", Name: "Impostor", People: []o
 	{Sub: "00uivy", Name: "Ivy", Email: "ivy@impostor.example", Groups: []string{"OIN Admins", "OIN Reviewers"}},
 }}
 
-// everything is all that the database holds, as text.
+// everything returns the contents of the database, as text.
 func (w *world) everything() string {
 	w.Helper()
 	return pgtest.Everything(w, w.db)
 }
 
-// browser is somebody's browser.
+// browser is a person's browser.
 type browser struct {
 	*world
 	*http.Client
@@ -140,7 +140,7 @@ func (w *world) visitor() *browser {
 	return &browser{w, &http.Client{Jar: jar}}
 }
 
-// answer is what a request came to.
+// answer is a response.
 type answer struct {
 	status int
 	path   string // where it ended, after redirects
@@ -217,7 +217,7 @@ func (b *browser) postFiles(path string, form url.Values, files ...upload) answe
 
 var hidden = regexp.MustCompile(`name="id" value="([^"]+)"`)
 
-// signIn is a browser in which somebody has signed in: through the sign-in page,
+// signIn returns a browser in which the person has signed in: through the sign-in page,
 // the org's own page, and back.
 func (w *world) signIn(org, email string) *browser {
 	w.Helper()
@@ -233,7 +233,7 @@ func (b *browser) signInAgain(org, email string) answer {
 	return b.choose(org, email, b.begin(org))
 }
 
-// begin goes to an org by its link and through our pages on the way there.
+// begin goes to an org by a link to the product, through the pages on the way.
 func (b *browser) begin(org string) answer {
 	b.Helper()
 	return b.goOn(b.get("/sign-in/start?issuer=" + url.QueryEscape(b.orgs[org])))
@@ -274,7 +274,7 @@ func (b *browser) goOn(page answer) answer {
 	return page
 }
 
-// choose presses somebody's button on their org's sign-in page.
+// choose presses a person's button on their org's sign-in page.
 func (b *browser) choose(org, email string, login answer) answer {
 	b.Helper()
 	login = b.goOn(login)
@@ -285,10 +285,11 @@ func (b *browser) choose(org, email string, login answer) answer {
 	return b.post(b.orgs[org]+"/login", url.Values{"id": {id[1]}, "person": {email}})
 }
 
-// text is the body with its entities resolved, so that a test can say what people read.
+// text returns the body with its entities resolved, so that a test can quote what
+// people read.
 func (a answer) text() string { return html.UnescapeString(a.body) }
 
-// check is an expectation about an answer, of which says is a part as [answer.text] has it.
+// check is an expectation about a response: says is part of its [answer.text].
 func (b *browser) check(what string, a answer, status int, says string) {
 	b.Helper()
 	if a.status != status || !strings.Contains(a.text(), says) {
@@ -298,12 +299,12 @@ func (b *browser) check(what string, a answer, status int, says string) {
 
 var tags = regexp.MustCompile(`(?s)<(script|style|svg).*?</(script|style|svg)>|<[^>]*>`)
 
-// plain is about what a person reads of a page.
+// plain checks what people read on a page.
 func plain(html string) string {
 	return strings.Join(strings.Fields(tags.ReplaceAllString(html, " ")), " ")
 }
 
-// lockedLog lets many requests write to one log.
+// lockedLog is a log that requests can write to concurrently.
 type lockedLog struct {
 	mu sync.Mutex
 	b  bytes.Buffer
@@ -321,8 +322,8 @@ func (l *lockedLog) String() string {
 	return l.b.String()
 }
 
-// fillIn saves those answers in the form of a draft, as a person who types them and
-// chooses a picture. A password without a text of its own is "correct horse".
+// fillIn saves the answers in a draft's form, like a person who types them and chooses
+// a picture. A password without a text becomes "correct horse".
 func (b *browser) fillIn(path string, answers oin.Answers) {
 	b.Helper()
 	for _, tab := range oin.Form {
@@ -356,7 +357,7 @@ func (b *browser) fillIn(path string, answers oin.Answers) {
 	}
 }
 
-// submitted is the path of an API service integration that was just submitted.
+// submitted returns the path of an API service integration that was just submitted.
 func (b *browser) submitted(name string) (path string) {
 	b.Helper()
 	path = "/submissions/" + b.add()

@@ -6,7 +6,8 @@ import (
 	"testing"
 )
 
-// suiteOf makes a suite of flows: an id, a name, and cards as "connector@version.method".
+// suiteOf returns a suite of flows: an ID, a name, and cards as
+// "connector@version.method".
 func suiteOf(flows ...Flow) *Suite { return &Suite{Flows: flows, Connectors: connectors(flows)} }
 
 func flowOf(id, name string, cards ...string) Flow {
@@ -19,7 +20,7 @@ func flowOf(id, name string, cards ...string) Flow {
 	return f
 }
 
-// told is a comparison in words.
+// told returns a comparison in words.
 func told(c *Comparison) string {
 	var lines []string
 	for _, f := range c.Flows {

@@ -17,7 +17,7 @@ import (
 
 const acme = "acme_0123456789abcdef0123456789abcdef"
 
-// export is a whole export; each test changes one thing of it.
+// export is a complete export. Each test changes one thing in it.
 const export = `{
   "type": "flopack", "version": "1.5.0", "created": "2025-03-04T05:06:07.089Z",
   "flags": {"auto-transform": true},
@@ -202,8 +202,8 @@ func TestFailingReaderIsNotTheFilesFault(t *testing.T) {
 	}
 }
 
-// Secrets made up for the tests. They are put together here, so that no scanner of
-// repositories takes this file for a leak.
+// Sample secrets, assembled here so that no scanner of repositories reports this file
+// as a leak.
 var secrets = map[string]string{
 	"a private key":            "-----BEGIN RSA " + "PRIVATE KEY-----\n" + strings.Repeat("MIIEpAIBAAKC", 6) + "\n-----END RSA PRIVATE KEY-----",
 	"a signed token (JWT)":     "eyJhbGciOiJIUzI1NiJ9." + "eyJzdWIiOiIxMjM0NTY3ODkwIn0." + "dozjgNryP4J3jVmNHl0w5N",
@@ -277,7 +277,7 @@ func TestLongNamesAreCutAtACharacter(t *testing.T) {
 	}
 }
 
-// checkBounds holds what [Suite] promises of any file.
+// checkBounds checks what [Suite] promises for any file.
 func checkBounds(t *testing.T, s *Suite) {
 	t.Helper()
 	cards := 0

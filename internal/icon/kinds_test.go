@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// sixteenBit is a picture with 16 bits for each color and a transparent edge.
+// sixteenBit returns a picture with 16 bits per color and a transparent edge.
 func sixteenBit(w, h int) image.Image {
 	img := image.NewNRGBA64(image.Rect(0, 0, w, h))
 	for y := range h {
@@ -24,7 +24,7 @@ func sixteenBit(w, h int) image.Image {
 	return img
 }
 
-// read is a file of testdata: what ImageMagick has made, and Go cannot write.
+// read returns a file of testdata, created by ImageMagick because Go can't write it.
 func read(t *testing.T, name string) []byte {
 	t.Helper()
 	file, err := os.ReadFile("testdata/" + name)

@@ -12,7 +12,7 @@ import (
 	"testing"
 )
 
-// withPixels is a PNG whose compressed pixels are what change makes of them.
+// withPixels returns a PNG whose compressed pixels were replaced by change.
 func withPixels(file []byte, change func([]byte) []byte) []byte {
 	at := bytes.Index(file, []byte("IDAT")) - 4
 	n := int(binary.BigEndian.Uint32(file[at:]))
@@ -76,7 +76,7 @@ func TestPicturesThatBrowsersShowAreTaken(t *testing.T) {
 	}
 }
 
-// Go's decoder does not read each progressive JPG that browsers do.
+// Go's decoder doesn't read every progressive JPG that browsers do.
 func TestJPGThatCannotBeOpenedIsNamedWithAWayOut(t *testing.T) {
 	file, err := os.ReadFile("testdata/progressive-with-restart-markers.jpg")
 	if err != nil {

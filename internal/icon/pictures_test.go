@@ -13,8 +13,8 @@ import (
 	"testing"
 )
 
-// The pictures of the tests are made here. Each has a red patch in its upper left
-// corner, so that it can be seen which way up it is.
+// The tests' pictures. Each has a red patch in its upper left corner, which shows how
+// it is turned.
 
 var red, gray = color.NRGBA{220, 30, 30, 255}, color.NRGBA{120, 130, 140, 255}
 
@@ -49,7 +49,7 @@ func gifOf(w, h, frames int) []byte {
 	return b.Bytes()
 }
 
-// withChunk puts a chunk behind the header of a PNG.
+// withChunk inserts a chunk after the header of a PNG.
 func withChunk(file []byte, kind string, data []byte) []byte {
 	const headerEnd = 33
 	chunk := binary.BigEndian.AppendUint32(nil, uint32(len(data)))
@@ -58,20 +58,20 @@ func withChunk(file []byte, kind string, data []byte) []byte {
 	return append(append(append([]byte{}, file[:headerEnd]...), chunk...), file[headerEnd:]...)
 }
 
-// withSegment puts a segment at the start of a JPG.
+// withSegment inserts a segment at the start of a JPG.
 func withSegment(file []byte, marker byte, data []byte) []byte {
 	segment := binary.BigEndian.AppendUint16([]byte{0xFF, marker}, uint16(len(data)+2))
 	return append(append(append([]byte{}, file[:2]...), append(segment, data...)...), file[2:]...)
 }
 
-// withBlock puts an extension before the image of a GIF.
+// withBlock inserts an extension before the image of a GIF.
 func withBlock(file []byte, label byte, data string) []byte {
 	at := 13 + colorTable(file[10])
 	block := append([]byte{gifExtension, label, byte(len(data))}, data...)
 	return append(append(append([]byte{}, file[:at]...), append(block, 0)...), file[at:]...)
 }
 
-// exif is EXIF data with an orientation and a place where the picture was taken.
+// exif returns EXIF data with an orientation and a place where the picture was taken.
 func exif(order binary.AppendByteOrder, mark string, turn uint16) []byte {
 	b := order.AppendUint32([]byte(mark), 8)
 	b = order.AppendUint16(b, 2)
@@ -84,7 +84,7 @@ func exif(order binary.AppendByteOrder, mark string, turn uint16) []byte {
 
 func bigEndianExif(turn uint16) []byte { return exif(binary.BigEndian, "MM\x00*", turn) }
 
-// claims is a PNG of a few bytes that says it has so many pixels.
+// claims returns a small PNG that claims to have many pixels.
 func claims(w, h uint32) []byte {
 	file := pngOf(painted(1, 1))
 	binary.BigEndian.PutUint32(file[16:], w)
@@ -93,7 +93,7 @@ func claims(w, h uint32) []byte {
 	return file
 }
 
-// withDepth makes a PNG say that it has so many bits for each sample, of that color type.
+// withDepth makes a PNG claim to have that many bits per sample, of that color type.
 func withDepth(file []byte, bits, color byte) []byte {
 	file[24], file[25] = bits, color
 	binary.BigEndian.PutUint32(file[29:], crc32.ChecksumIEEE(file[12:29]))
@@ -112,7 +112,7 @@ func open(t testing.TB, i Icon) image.Image {
 	return img
 }
 
-// corner tells in which corner of a picture the red patch is.
+// corner returns in which corner of a picture the red patch is.
 func corner(img image.Image) string {
 	b := img.Bounds()
 	for name, p := range map[string]image.Point{

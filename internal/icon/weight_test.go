@@ -7,8 +7,7 @@ import (
 	"testing"
 )
 
-// frame makes a small JPG say that it has another size, and that it is painted at
-// once or in several scans.
+// frame makes a small JPG claim another size, and one or several scans.
 func frame(file []byte, marker byte, w, h uint16) []byte {
 	at := bytes.Index(file, []byte{0xFF, jpegBaseline})
 	file[at+1] = marker

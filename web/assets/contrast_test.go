@@ -69,7 +69,7 @@ func TestColoursHaveEnoughContrast(t *testing.T) {
 	check(edges, 3)
 }
 
-// markup is what makes elements or code out of text.
+// markup matches what makes elements or code out of text.
 var markup = regexp.MustCompile(`\b(innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|DOMParser|setHTML\w*|srcdoc|document\.write|eval|new Function|set(Timeout|Interval)\(\s*['"` + "`" + `])`)
 
 func TestScriptsPutTextInAsText(t *testing.T) {
@@ -82,7 +82,7 @@ func TestScriptsPutTextInAsText(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		// One module takes pages of ours apart, by a policy of Trusted Types.
+		// One module parses the product's pages, under a policy of Trusted Types.
 		if found := markup.FindAllString(string(source), -1); len(found) > 0 && filepath.Base(file) != "answer.js" {
 			t.Errorf("%s makes more of text than text: %q", file, found)
 		}

@@ -7,7 +7,7 @@ import (
 	"oinmanager/web/pages"
 )
 
-// BenchmarkFormPage is what rendering a tab of a whole form costs.
+// BenchmarkFormPage measures the rendering of a complete form's tab.
 func BenchmarkFormPage(b *testing.B) {
 	page := pages.Submission(tab("general", full()))
 	for b.Loop() {

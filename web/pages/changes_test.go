@@ -14,7 +14,7 @@ import (
 	"oinmanager/web/pages"
 )
 
-// edited are the full answers with a change of each kind.
+// edited returns the full answers with a change of each kind.
 func edited() oin.Answers {
 	a := maps.Clone(full())
 	a[oin.AppName] = text("Acme People Directory")
@@ -63,7 +63,7 @@ func suiteChange() *flopack.Comparison {
 			}})
 }
 
-// changes is what was submitted again after it was sent back, as an update.
+// changes returns an update that was sent back and submitted again.
 func changes() pages.ChangesPage {
 	p := review(oin.StatusReview, rae)
 	p.Round = 2

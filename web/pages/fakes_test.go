@@ -10,7 +10,7 @@ import (
 	"oinmanager/web/ui"
 )
 
-// Made-up views, as the server would fill them. Each is whole and usual; a test
+// Sample views, as the server would fill them. Each is complete and typical. A test
 // changes the one thing that it is about.
 
 var now = time.Date(2026, time.November, 24, 14, 0, 0, 0, time.UTC)
@@ -49,7 +49,7 @@ func items(values ...string) oin.Value {
 	return v
 }
 
-// full are answers without a fault, both types on.
+// full returns answers without a fault, with both types on.
 func full() oin.Answers {
 	a := oin.ExampleAnswers(oin.ConnectorSupport, oin.APISupport)
 	a[oin.UseCases] = items("Directory and HR Sync", "Lifecycle Management")
@@ -66,7 +66,7 @@ func full() oin.Answers {
 	return a
 }
 
-// tab is a draft on that tab, with those answers.
+// tab returns a draft on that tab, with those answers.
 func tab(name string, a oin.Answers) pages.SubmissionPage {
 	seen := map[oin.Key]string{}
 	for k, v := range a {
@@ -81,7 +81,7 @@ func tab(name string, a oin.Answers) pages.SubmissionPage {
 	}
 }
 
-// in is the same page in another status, as the server would show it.
+// in returns the same page in another status, as the server would show it.
 func in(s oin.Status, p pages.SubmissionPage) pages.SubmissionPage {
 	p.Status, p.Label, p.Editable, p.Actions = s, s.Info().Label, s.Editable(), oin.AllowedTransitions(s, oin.RoleISV)
 	p.History, p.Next = told(), oin.Submission{Status: s, Answers: p.Answers, Due: day(4)}.Next(now, team, oin.ProgressOf(p.Answers, oin.Facts{}))
@@ -91,7 +91,7 @@ func in(s oin.Status, p pages.SubmissionPage) pages.SubmissionPage {
 	return p
 }
 
-// faulty are answers with something wrong or worth a remark in many fields.
+// faulty returns answers with faults or advice in many fields.
 func faulty() oin.Answers {
 	a := full()
 	a[oin.ExistsInOIN] = text(oin.Yes)
@@ -118,7 +118,7 @@ func told() []oin.Event {
 	}
 }
 
-// before is a moment that long ago, where there may be none.
+// before returns a pointer to the time that long ago.
 func before(d time.Duration) *time.Time {
 	at := ago(d)
 	return &at
@@ -142,7 +142,7 @@ func conversation() []oin.Issue {
 	}
 }
 
-// checklist is that of a stage, with a tick that counts and one that does not.
+// checklist returns a stage's checklist, with a tick that counts and one that doesn't.
 func checklist(s oin.Status) []oin.CheckedItem {
 	sent := ago(2 * time.Hour)
 	var ticks []oin.Tick
@@ -154,7 +154,7 @@ func checklist(s oin.Status) []oin.CheckedItem {
 	return oin.Checklist(oin.Submission{Status: s, Submitted: full(), SentAt: &sent}, ticks)
 }
 
-// issuePages are the conversation from both sides, and what reviewers keep for it.
+// issuePages returns the conversation from both sides, and the saved texts.
 func issuePages() map[string]templ.Component {
 	isv := pages.IssuesPage{Layout: frame("Issues", ada), ID: id, Name: "Acme Directory", Version: 1, Status: oin.StatusChanges,
 		Label: "ISV needs to review", Editable: true, Issues: oin.InState(conversation(), oin.IssueOpen, oin.IssueResolved, oin.IssueAccepted)}
@@ -217,7 +217,7 @@ func claimOf(p *oin.Person) oin.Claim {
 	return oin.Claim{By: p.ID, Name: p.Name, At: ago(2 * time.Hour), Seen: ago(time.Hour)}
 }
 
-// queueBy is the queue as a filter leaves it, of which this reviewer keeps a view.
+// queueBy returns the queue with a filter, of which this reviewer has saved a view.
 func queueBy(f oin.QueueFilter, keeps ...oin.View) pages.QueuePage {
 	p := queue()
 	p.Filter, p.Here, p.Views = f, f.Query().Encode(), keeps
@@ -251,14 +251,15 @@ func review(s oin.Status, p *oin.Person) pages.ReviewPage {
 	}
 }
 
-// claimed is a reviewer's page of what another has in hand, with a question about that.
+// claimed returns a reviewer's page of what another has claimed, with a question about
+// that.
 func claimed(ask oin.Action) pages.ReviewPage {
 	page := review(oin.StatusReview, rae)
 	page.Claim, page.AskClaim = claimOf(max), ask
 	return page
 }
 
-// asking is a reviewer's page with the dialog of an action open.
+// asking returns a reviewer's page with the dialog of an action open.
 func asking(s oin.Status, a oin.Action, p *oin.Person) pages.ReviewPage {
 	page := review(s, p)
 	t, _ := oin.FindTransition(s, a)
@@ -296,14 +297,14 @@ func problem(status int) pages.ProblemPage {
 		Kept: []pages.KeptText{{Label: "App name", Text: "Acme Directory"}, {Label: "Note", Text: "We have mended it.\nSee version 1.0.5."}}}
 }
 
-// unnamed is the queue after a view could not be kept.
+// unnamed returns the queue after a view couldn't be saved.
 func unnamed() pages.QueuePage {
 	p := queueBy(oin.QueueFilter{Due: oin.DueToday})
 	p.ViewName, p.ViewFault = "Mine", "You already have a view named “Mine”. Choose another name."
 	return p
 }
 
-// overClaim is the dialog of an action on what another has in hand.
+// overClaim returns the dialog of an action on what another reviewer has claimed.
 func overClaim() pages.ReviewPage {
 	p := asking(oin.StatusReview, oin.ActionRequestChanges, rae)
 	p.Claim, p.Fault = claimOf(max), "Max has claimed this submission."

@@ -12,7 +12,7 @@ import (
 	"oinmanager/web/pages"
 )
 
-// clashing is a page where one field clashed and one was refused.
+// clashing returns a page on which one field clashed and one was rejected.
 func clashing() pages.SubmissionPage {
 	p := tab("general", full())
 	p.Clashes = map[oin.Key]oin.Clash{

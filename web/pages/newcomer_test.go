@@ -10,10 +10,10 @@ import (
 	"oinmanager/web/pages"
 )
 
-// slow are settings under which a first review takes nine days.
+// slow returns settings with which a first review takes nine days.
 var slow = oin.TeamSettings{Days: map[oin.Status]int{oin.StatusReview: 9}}
 
-// submitted is the page where one lands after submitting.
+// submitted returns the page that follows a submission.
 func submitted(s oin.Status) pages.SubmissionPage {
 	p := in(s, tab("general", full()))
 	p.Ahead, p.Due = slow.Ahead(s), day(4)

@@ -10,8 +10,8 @@ import (
 	"oinmanager/web/ui"
 )
 
-// offering is a page where an icon of another size was refused, and one that fits
-// is offered.
+// offering returns a page on which an icon of another size was rejected, and one that
+// fits is offered.
 func offering() pages.SubmissionPage {
 	p := tab("general", full())
 	p.Refused = map[oin.Key]string{oin.AppIcon: "This picture is 512×300 pixels."}

@@ -20,10 +20,11 @@ import (
 	"oinmanager/web/pages"
 )
 
-// apostrophes resolves what HTML makes of an apostrophe, in a page and in what it is to have.
+// apostrophes resolves HTML's forms of an apostrophe, in a page and in the expected
+// text.
 var apostrophes = strings.NewReplacer("&#39;", "'")
 
-// render is a page's HTML, with its apostrophes as people read them.
+// render returns a page's HTML, with apostrophes as people read them.
 func render(t *testing.T, c templ.Component) string {
 	t.Helper()
 	var b bytes.Buffer
@@ -68,7 +69,7 @@ func confirming(p pages.SubmissionPage, a oin.Action) pages.SubmissionPage {
 	return p
 }
 
-// pages are all pages in all the states that matter.
+// pages returns all pages in all important states.
 func allPages() map[string]templ.Component {
 	all := map[string]templ.Component{
 		"landing":           pages.Landing(pages.LandingPage{Layout: frame("Start", nil), Published: 3}),

@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// The list of a page's shortcuts and the controls that have them say the same.
+// A page's list of shortcuts matches the controls that have them.
 func TestEachShortcutOfAListDoesSomethingAndIsListed(t *testing.T) {
 	var (
 		list    = regexp.MustCompile(`(?s)<dl class="key-list">.*?</dl>`)
@@ -32,7 +32,7 @@ func TestEachShortcutOfAListDoesSomethingAndIsListed(t *testing.T) {
 			continue
 		}
 		lists++
-		// A key that is not of a stop has one control.
+		// A key outside stops has one control.
 		for _, key := range []string{"c", "p", "r", "n", "u", "/"} {
 			if n := len(regexp.MustCompile(`aria-keyshortcuts="`+key+`"`).FindAllString(page, -1)); n > 1 && !stop.MatchString(page) || n > 1 && key != "c" {
 				t.Errorf("%s: %d controls have the key %q", name, n, key)

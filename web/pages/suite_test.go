@@ -12,7 +12,7 @@ import (
 
 const hrKey = "acmehr_293ca73ef2a04fe48eaa3bb7876df2e6"
 
-// suite is a draft's test suite page: it tests the version of the submission and
+// suite returns a draft's test suite page: it tests the version of the submission and
 // another one, and uses a connector that comes with Workflows.
 func suite() pages.SuitePage {
 	return pages.SuitePage{
@@ -36,7 +36,7 @@ func suite() pages.SuitePage {
 	}
 }
 
-// reviewed is the same page as a reviewer sees it.
+// reviewed returns the same page for a reviewer.
 func reviewed() pages.SuitePage {
 	p := suite()
 	p.Layout, p.Reviewing, p.Editable, p.Own, p.Registered = frame("Flow test suite", rae), true, false, nil, nil
@@ -54,7 +54,7 @@ func connectorsPage() pages.ConnectorsPage {
 	return p
 }
 
-// suitePages are the test suite and the connectors in all the states that matter.
+// suitePages returns the pages of test suites and connectors in all important states.
 func suitePages() map[string]pages.SuitePage {
 	none, noneReviewed, unreadable, empty, clash := suite(), reviewed(), suite(), suite(), suite()
 	none.File, none.Suite = nil, nil

@@ -7,8 +7,8 @@ import (
 	"testing"
 )
 
-// What people read has one voice: it blames nobody, names no technicality in place of
-// what to do, and shouts at nobody.
+// All texts have one voice: they blame no one, say what to do instead of
+// technicalities, and don't shout.
 func TestPagesSpeakPlainly(t *testing.T) {
 	var (
 		tags   = regexp.MustCompile(`(?s)<script.*?</script>|<[^>]*>`)

@@ -40,8 +40,8 @@ func TestMain(m *testing.M) {
 	os.Exit(code)
 }
 
-// reachable is an empty folder that the database's user can enter, unlike
-// t.TempDir's when we are root.
+// reachable returns an empty folder that the database's user can enter, unlike
+// t.TempDir's as root.
 func reachable(t *testing.T) string {
 	t.Helper()
 	dir, err := os.MkdirTemp("", "database-")
@@ -55,8 +55,8 @@ func reachable(t *testing.T) string {
 	return dir
 }
 
-// existing is a folder with a cluster that was made and stopped before: a copy of one
-// that is made once, for tests of what comes after.
+// existing returns a folder with a cluster that was created and stopped before: a copy
+// of one that is shared by tests.
 func existing(t *testing.T) string {
 	t.Helper()
 	dir := reachable(t)
@@ -329,7 +329,7 @@ func TestStartRecoversAfterKill(t *testing.T) {
 	}
 }
 
-// Outside Linux a killed program's server goes on; here it is one that nobody
+// Outside Linux a killed program's server continues to run, like this one, which isn't
 // tied to its program.
 func TestStartEndsAServerThatWasLeft(t *testing.T) {
 	dir := existing(t)

@@ -20,8 +20,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// machine is an installer on a machine without PostgreSQL and network, and what
-// it ran there.
+// machine is an installer on a machine without PostgreSQL or network, and what it ran.
 type machine struct {
 	installer
 	ran []string
@@ -179,7 +178,7 @@ func TestPackageIsPassedOver(t *testing.T) {
 			if len(entries) != 2 { // 17, lock
 				t.Errorf("left %v", entries)
 			}
-			// What is there is not fetched again.
+			// What is there isn't downloaded again.
 			m.repository = "http://127.0.0.1:1"
 			if err := m.download(t.Context(), 0); err != nil {
 				t.Error(err)
@@ -241,7 +240,7 @@ func fakeRepository(t *testing.T) string {
 	return server.URL
 }
 
-// fakePrograms is a tar.xz of bin/{initdb,postgres,pg_ctl}, each of which prints
+// fakePrograms returns a tar.xz of bin/{initdb,postgres,pg_ctl}, each of which prints
 // its version for --version and otherwise fails.
 const fakePrograms = `
 /Td6WFoAAATm1rRGAgAhARwAAAAQz1jM4Cf/AMxdADEaShsFkZA3OlG9V3Gz1uEhGuzodTR9POem

@@ -14,7 +14,7 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
-// terminal is what is said while the server is kept.
+// terminal records the log while the server is kept.
 type terminal struct {
 	mu sync.Mutex
 	b  bytes.Buffer
