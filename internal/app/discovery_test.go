@@ -88,7 +88,7 @@ func TestWhatStandsInTheCatalogIsFoundFromOutside(t *testing.T) {
 		t.Errorf("the head of the page is %s", entry.body[:min(len(entry.body), 3000)])
 	}
 
-	// What leaves the catalog is told of no more.
+	// What leaves the catalog is no longer listed.
 	max.check("remove", max.post("/admin/submissions/"+id+"/do/remove", url.Values{"from": {"PUBLISHED.1"}, "note": {"It is gone."}}), http.StatusOK, "Removed")
 	if a := visitor.get("/catalog/feed.atom"); strings.Contains(a.body, "Lamps") || strings.Contains(strings.Join(sites(), " "), "lamps") {
 		t.Error("what was removed is still told of")

@@ -42,7 +42,7 @@ type owned map[string]string
 func (o owned) in(t *testing.T, path string) string {
 	t.Helper()
 	return placeholder.ReplaceAllStringFunc(path, func(name string) string {
-		// The same name stands for other things below other paths.
+		// The same placeholder means other things below other paths.
 		prefix, _, _ := strings.Cut(path, name)
 		for _, key := range []string{prefix + name, name} {
 			if value, ok := o[key]; ok {
@@ -194,7 +194,7 @@ func TestEveryRouteIsClosedToWhoeverItIsNotFor(t *testing.T) {
 				try(line, a, submitted, nil)
 			}
 		}
-		// A draft is nobody's but its org's.
+		// A draft is visible to its org only.
 		if strings.HasPrefix(line.Path, "/admin/submissions/{id}") || strings.HasPrefix(line.Path, "/api/") {
 			for _, a := range insiders[1:] {
 				tried++

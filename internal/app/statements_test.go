@@ -22,7 +22,7 @@ type request struct {
 	*pgtest.Statements
 }
 
-// watch is the product, with the statements of each request counted.
+// watch opens the product with the statements of each request counted.
 func (a *asked) watch(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		ctx, statements := pgtest.CountStatements(r.Context())

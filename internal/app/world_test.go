@@ -289,7 +289,7 @@ func (b *browser) choose(org, email string, login answer) answer {
 // people read.
 func (a answer) text() string { return html.UnescapeString(a.body) }
 
-// check is an expectation about a response: says is part of its [answer.text].
+// check checks an expectation about a response: says is part of its [answer.text].
 func (b *browser) check(what string, a answer, status int, says string) {
 	b.Helper()
 	if a.status != status || !strings.Contains(a.text(), says) {

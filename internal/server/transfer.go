@@ -12,13 +12,13 @@ import (
 	"github.com/klauspost/compress/gzhttp"
 )
 
-// compress sends texts compressed to those who accept that. Each gets a few bytes of
-// random length, so that their size tells nothing of what is in them to somebody who
-// can put words next to a secret (BREACH).
+// compress compresses text responses. It adds a few bytes of random length, so that
+// their size reveals nothing about secrets to a person who can place text next to them
+// (BREACH).
 var compress = func() func(http.Handler) http.Handler {
 	wrap, err := gzhttp.NewWrapper(
 		gzhttp.ContentTypes([]string{"text/html", "text/csv", "application/json", "application/problem+json", "application/xml", "application/atom+xml"}),
-		gzhttp.EnableZstd(false), // its windows take more memory than all else that a page needs
+		gzhttp.EnableZstd(false), // its windows take more memory than the rest of a page
 		gzhttp.CompressionLevel(1),
 		gzhttp.RandomJitter(32, 0, false),
 	)
@@ -28,9 +28,9 @@ var compress = func() func(http.Handler) http.Handler {
 	return func(next http.Handler) http.Handler { return wrap(next) }
 }()
 
-// publicPage writes a page that is the same for every visitor, for a minute out of a
-// shared cache; a reader's browser asks whether its copy is still the page. Who is signed
-// in gets a page of their own, as [server.page] writes it.
+// publicPage writes a page that is the same for every visitor. Shared caches can keep
+// it for a minute, and browsers revalidate it. A signed-in
+// person gets their own page from [server.page].
 func (s *server) publicPage(w http.ResponseWriter, r *http.Request, c templ.Component) error {
 	if person(r) != nil {
 		return s.page(w, r, http.StatusOK, c)

@@ -87,7 +87,7 @@ func newWorld(t *testing.T) *world {
 	return w
 }
 
-// serve is the minimal server around the relying party.
+// serve does the minimum that a server has to do with the relying party.
 func (w *world) serve(rw http.ResponseWriter, r *http.Request) {
 	var err error
 	var to string

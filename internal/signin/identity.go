@@ -27,7 +27,8 @@ func (rp *RelyingParty) identity(ctx context.Context, org Org, p *provider) (str
 		Text: rp.otherOrgText(org)}
 }
 
-// otherOrgText is said at a domain where the org is not the one that was connected.
+// otherOrgText returns the message for a domain at which there is another org than the
+// one that was connected.
 func (rp *RelyingParty) otherOrgText(org Org) string {
 	return org.Name + " was connected to a different org before. If you own this domain now, email " + rp.set.Team + "."
 }

@@ -107,7 +107,7 @@ func browserOf(userAgent string) string {
 	}
 }
 
-// endedText says in the audit log how many sessions ended, after what and before their name.
+// endedText returns the audit log's text about n ended sessions: what, n, and which.
 func endedText(what string, n int64, which string) string {
 	if n == 1 {
 		return what + "1 " + which + "session"

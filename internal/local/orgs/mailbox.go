@@ -75,7 +75,7 @@ func (s *server) mailHTML(w http.ResponseWriter, r *http.Request) {
 	h.Set("X-Content-Type-Options", "nosniff")
 	h.Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
 	h.Set("Referrer-Policy", "no-referrer")
-	_, _ = io.WriteString(w, m.HTML) // the reader going away is no error of ours
+	_, _ = io.WriteString(w, m.HTML) // a reader that goes away is not an error
 }
 
 // findMail returns the email that the URL names, or responds that there is none.

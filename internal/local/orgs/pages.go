@@ -50,7 +50,7 @@ func (s *server) show(w http.ResponseWriter, status int, page string, v view) {
 	}
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	w.WriteHeader(status)
-	_, _ = b.WriteTo(w) // the reader going away is no error of ours
+	_, _ = b.WriteTo(w) // a reader that goes away is not an error
 }
 
 func (s *server) style(w http.ResponseWriter, r *http.Request) {
@@ -93,7 +93,7 @@ func (s *server) customServer(w http.ResponseWriter, r *http.Request) {
 func writeJSON(w http.ResponseWriter, status int, body any) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(status)
-	_ = json.NewEncoder(w).Encode(body) // the reader going away is no error of ours
+	_ = json.NewEncoder(w).Encode(body) // a reader that goes away is not an error
 }
 
 // cookie returns the name of this org's session cookie. It differs by org, because
@@ -110,7 +110,7 @@ func (s *server) current(r *http.Request) (session, bool) {
 	return s.store.session(c.Value)
 }
 
-// login is the org's sign-in page. A person whose session is recent enough passes
+// login shows the org's sign-in page. A person whose session is recent enough passes
 // straight through, as at Okta.
 func (s *server) login(w http.ResponseWriter, r *http.Request) {
 	req, err := s.store.find(r.URL.Query().Get("id"))
