@@ -184,13 +184,18 @@ func wantOnlyServer(t *testing.T, c *Cluster) {
 
 func eventually(t *testing.T, what string, ok func() bool) {
 	t.Helper()
-	for range 500 {
+	for begun := time.Now(); time.Since(begun) < 2*time.Minute; time.Sleep(10 * time.Millisecond) {
 		if ok() {
 			return
 		}
-		time.Sleep(20 * time.Millisecond)
 	}
-	t.Fatal("not within 10 s: " + what)
+	t.Fatal("not within 2 minutes: " + what)
+}
+
+// begun says whether initdb is at work in that folder, or has been.
+func begun(dir string) bool {
+	half, _ := filepath.Glob(filepath.Join(dir, halfPrefix+"*", "PG_VERSION"))
+	return len(half) > 0 || exists(filepath.Join(dir, "data"))
 }
 
 func exists(path string) bool {
@@ -256,7 +261,7 @@ func TestDurableClusterSyncs(t *testing.T) {
 }
 
 func TestEphemeralClusterLeavesTheCallersFilesInItsFolder(t *testing.T) {
-	dir := reachable(t)
+	dir := existing(t)
 	if err := os.WriteFile(filepath.Join(dir, "notes"), nil, 0o644); err != nil {
 		t.Fatal(err)
 	}
@@ -313,7 +318,9 @@ func TestStartRecoversAfterKill(t *testing.T) {
 					_, _ = busy.Exec(context.Background(), `select count(*) from generate_series(1, 8000000)`)
 					_ = busy.Close(context.Background())
 				}()
-				time.Sleep(100 * time.Millisecond)
+				eventually(t, "the session is busy", func() bool {
+					return query(t, first, `select count(*)::text from pg_stat_activity where state = 'active' and query like '%8000000%' and pid <> pg_backend_pid()`) == "1"
+				})
 				if err := syscall.Kill(server, syscall.SIGKILL); err != nil {
 					t.Fatal(err)
 				}
@@ -387,44 +394,44 @@ func TestStaleFilesDoNotPreventAStart(t *testing.T) {
 	}
 }
 
-func TestHalfAClusterIsMadeAnew(t *testing.T) {
-	dir := reachable(t)
-	// What a first start leaves that was killed during initdb.
-	if err := os.MkdirAll(filepath.Join(dir, halfPrefix+"1", "base"), 0o700); err != nil {
-		t.Fatal(err)
-	}
-	mustStop(t, mustStart(t, Options{Dir: dir}))
-	if exists(filepath.Join(dir, halfPrefix+"1")) {
-		t.Error("the half is still there")
-	}
-}
-
 func TestFirstStartThatWasKilledIsMadeUpFor(t *testing.T) {
-	for _, after := range []time.Duration{150, 300, 450} {
-		dir := reachable(t)
+	dir := reachable(t)
+	killed := func(what string, when func() bool) {
 		helper := exec.Command(os.Args[0])
 		helper.Env = append(os.Environ(), helperDir+"="+dir)
 		if err := helper.Start(); err != nil {
 			t.Fatal(err)
 		}
-		time.Sleep(after * time.Millisecond)
+		t.Cleanup(func() { _, _ = helper.Process.Kill(), helper.Wait() })
+		eventually(t, what, when)
 		kill9(t, helper)
-		mustStop(t, mustStart(t, Options{Dir: dir}))
 	}
+	killed("initdb has begun", func() bool { return begun(dir) })
+	// As it is left where initdb was killed too.
+	left := filepath.Join(dir, halfPrefix+"1")
+	if err := os.MkdirAll(filepath.Join(left, "base"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	killed("initdb has ended", func() bool { return exists(filepath.Join(dir, "data")) })
+	if exists(left) {
+		t.Error("the half is still there")
+	}
+	mustStop(t, mustStart(t, Options{Dir: dir}))
 }
 
 func TestFailedInitdbIsShown(t *testing.T) {
-	dir := reachable(t)
-	c := mustStart(t, Options{Dir: dir, Ephemeral: true})
-	as, err := databaseAccount(nil)
+	f, err := openFolder(reachable(t))
 	if err != nil {
 		t.Fatal(err)
 	}
-	err = c.folder.initdb(t.Context(), c.programs, as, true, "no-such")
+	p, as, err := getPrograms(t.Context(), nil, slog.New(slog.DiscardHandler))
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = f.initdb(t.Context(), p, as, true, "no-such")
 	if err == nil || !strings.Contains(err.Error(), `invalid locale name "no-such"`) {
 		t.Errorf("got %v", err)
 	}
-	mustStop(t, c)
 }
 
 func TestFailedStartShowsTheServersLog(t *testing.T) {
@@ -472,7 +479,7 @@ func TestFailedStartRemovesAnEphemeralCluster(t *testing.T) {
 
 func TestServerThatEndsByItselfIsReported(t *testing.T) {
 	var said bytes.Buffer
-	c := mustStart(t, Options{Ephemeral: true, Log: slog.New(slog.NewTextHandler(&said, nil))})
+	c := mustStart(t, Options{Dir: existing(t), Ephemeral: true, Log: slog.New(slog.NewTextHandler(&said, nil))})
 	if err := c.server.child.cmd.Process.Signal(syscall.SIGQUIT); err != nil {
 		t.Fatal(err)
 	}
@@ -489,23 +496,39 @@ func TestServerThatEndsByItselfIsReported(t *testing.T) {
 }
 
 func TestCancelledStartLeavesNothingRunning(t *testing.T) {
-	dir := reachable(t)
-	for _, after := range []time.Duration{0, 200 * time.Millisecond, 700 * time.Millisecond} {
-		ctx, cancel := context.WithTimeout(t.Context(), after)
-		c, err := Start(ctx, Options{Dir: dir})
+	fresh, made := reachable(t), existing(t)
+	for _, c := range []struct {
+		what, dir string
+		now       func() bool
+	}{
+		{"at once", fresh, func() bool { return true }},
+		{"initdb has begun", fresh, func() bool { return begun(fresh) }},
+		{"the server starts", made, func() bool { return exists(folder{home: made}.pidFile()) }},
+	} {
+		ctx, cancel := context.WithCancel(t.Context())
+		ended := make(chan error)
+		go func() {
+			started, err := Start(ctx, Options{Dir: c.dir})
+			if err == nil { // a fast machine
+				<-ctx.Done()
+				err = started.Stop()
+			}
+			ended <- err
+		}()
+		eventually(t, c.what, c.now)
 		cancel()
-		if err == nil {
-			mustStop(t, c) // a fast machine
+		if err := <-ended; err != nil && !errors.Is(err, context.Canceled) {
+			t.Errorf("%s: %v", c.what, err)
+		}
+		f, err := openFolder(c.dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if pids := postmasters(t, f); len(pids) > 0 {
+			t.Errorf("%s: still running: %v", c.what, pids)
 		}
 	}
-	f, err := openFolder(dir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if pids := postmasters(t, f); len(pids) > 0 {
-		t.Errorf("still running: %v", pids)
-	}
-	mustStop(t, mustStart(t, Options{Dir: dir}))
+	mustStop(t, mustStart(t, Options{Dir: made}))
 }
 
 func TestLogIsBounded(t *testing.T) {
