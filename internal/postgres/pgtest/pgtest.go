@@ -20,8 +20,9 @@ import (
 const template = "template_current"
 
 var (
-	cluster *database.Cluster
-	serial  atomic.Int64
+	cluster  *database.Cluster
+	sessions *pooler
+	serial   atomic.Int64
 )
 
 // Main runs a package's tests on a cluster of their own: call it from TestMain.
@@ -45,6 +46,10 @@ func run(m *testing.M) (code int, err error) {
 			err = stopErr
 		}
 	}()
+	if sessions, err = newPooler(); err != nil {
+		return 1, err
+	}
+	defer func() { _ = sessions.close() }() // nobody is there any more
 	// The schema is made once; each test's database is a copy of it.
 	if err := execute(ctx, "create database "+template); err != nil {
 		return 1, err
@@ -90,11 +95,11 @@ func URL(t testing.TB) string {
 		}
 	}
 	t.Cleanup(func() { idle.giveBack(name) })
-	return cluster.URL(name)
+	return sessions.url(name)
 }
 
 func execute(ctx context.Context, sql string) error {
-	conn, err := pgx.Connect(ctx, cluster.URL("postgres"))
+	conn, err := pgx.Connect(ctx, sessions.url("postgres"))
 	if err != nil {
 		return err
 	}
