@@ -1,5 +1,5 @@
 import { test, expect, unlogged, signIn, type Product } from './product';
-import { add, draft } from './walk';
+import { add, draft, ready } from './walk';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -120,7 +120,7 @@ test('what is typed while the server is away outlives a reload', async ({ browse
   await expect(gus.getByLabel('App website')).toHaveValue('https://www.globex.example/kiosk');
   await expect(gus.getByLabel('Support contacts 2')).toHaveValue('https://help.globex.example');
   await gus.unroute('**/fields');
-  await expect(saving(gus)).toHaveText('Saved.', { timeout: 20_000 });
+  await expect(saving(gus)).toHaveText('Saved.');
   expect(await gus.evaluate(() => localStorage.length)).toBe(0);
   const plain = await stored(browser, product, gus);
   await expect(plain.getByLabel('App website')).toHaveValue('https://www.globex.example/kiosk');
@@ -175,6 +175,7 @@ test('leaving in the middle of a word saves it first', async ({ browser, product
   await gus.getByRole('link', { name: 'API Service' }).click();
   await expect(gus.getByLabel('API Service Support')).toBeVisible();
   await expect(gus.getByRole('heading', { level: 1 })).toHaveText('Left behind');
+  await ready(gus);
   await gus.getByLabel('API Service Support').check();
   await gus.goto(general);
   // The browser sends it while the next page loads already, so that page may not know of it yet.
@@ -274,9 +275,13 @@ test('a text is not exchanged under the caret of somebody who is about to type',
 
   // Going from one field to the next saves the first while the caret is in the second.
   const next = async (website: string) => {
-    await ada.getByLabel('App website').fill(website);
+    let there = () => {};
+    const focused = new Promise<void>((r) => (there = r));
+    await ada.route('**/fields', async (r) => { await focused; await r.continue(); }, { times: 1 });
     const answered = ada.waitForResponse((r) => r.url().endsWith('/fields'));
+    await ada.getByLabel('App website').fill(website);
     await description.focus();
+    there();
     await (await answered).finished();
     await expect(saving(ada)).toHaveText('Saved.');
   };
@@ -384,7 +389,7 @@ test('one is not asked about one’s own text when only the answer was lost', as
   await gus.getByLabel('App description').fill('What has arrived');
   await lost;
   await gus.getByLabel('App description').fill('What has arrived, and more.');
-  await expect(saving(gus)).toHaveText('Saved.', { timeout: 20_000 });
+  await expect(saving(gus)).toHaveText('Saved.');
   await expect(gus.locator('.clash')).toHaveCount(0);
   const plain = await stored(browser, product, gus);
   await expect(plain.getByLabel('App description')).toHaveValue('What has arrived, and more.');

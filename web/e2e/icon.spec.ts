@@ -1,7 +1,7 @@
 import { test, expect } from './product';
 import type { Page } from '@playwright/test';
 import { icon, suite } from './files';
-import { draft } from './walk';
+import { draft, ready } from './walk';
 
 // The tracer fetches what blob: addresses show, which our security policy forbids.
 test.use({ trace: 'off' });
@@ -40,7 +40,7 @@ test('an icon of another size is shown as it would fit, and kept when one says s
   await expect(saving(gus)).toContainText('Not saved: App icon');
   for (const ground of ['light', 'dark']) {
     const shown = field.locator('.offer').getByAltText(`The app icon on a ${ground} ground`);
-    expect(await shown.evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight])).toEqual([244, 156]);
+    await expect.poll(() => shown.evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight])).toEqual([244, 156]);
   }
   // Other fields are saved meanwhile, and the offer stays.
   await gus.getByLabel('App name', { exact: true }).fill('Globex Icons');
@@ -79,6 +79,8 @@ test('a file can be dropped on its place, and does no harm elsewhere', async ({ 
   await expect(gus.locator('#f-app_icon').getByText('200 × 200 pixels')).toBeVisible();
   await expect(saving(gus)).toHaveText('Saved.');
   await gus.getByRole('link', { name: 'Workflows Connector' }).first().click();
+  await expect(gus.getByLabel('Connector Support')).toBeVisible();
+  await ready(gus);
   await gus.getByLabel('Connector Support').check();
   await drop(gus, '#f-test_suite .upload', suite('globex'));
   await expect(gus.getByText('tests.flopack')).toBeVisible();
@@ -92,7 +94,7 @@ test('a chosen icon is shown and looked at before it is sent', async ({ browser,
   await input.setInputFiles(icon(244, 156));
   const shown = field.locator('[data-chosen] img').first();
   await expect(shown).toBeVisible();
-  expect(await shown.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(244);
+  await expect.poll(() => shown.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(244);
   await expect(field.locator('[data-chosen] p')).toHaveCount(0);
   await input.setInputFiles(icon(300, 200));
   await expect(field.getByText('This picture is 300×200 pixels. App icons must be 200×200, 244×244, 156×244 or 244×156.')).toBeVisible();

@@ -1,5 +1,5 @@
 import { test, expect, signIn, signInByHand, type Product } from './product';
-import { modal } from './walk';
+import { modal, ready } from './walk';
 import type { Browser, Page } from '@playwright/test';
 
 // What is typed beside the form of a submission is as safe as what is typed into it.
@@ -14,9 +14,6 @@ async function withISV(product: Product): Promise<string> {
 async function atIssues(browser: Browser, product: Product): Promise<Page> {
   return signIn(browser, product, 'rae@oin.example', { to: `${await withISV(product)}/issues` });
 }
-
-/** Typing is kept from when the scripts have run. */
-const ready = (page: Page) => page.waitForFunction(() => document.readyState === 'complete');
 
 const composer = (page: Page) => page.getByRole('form', { name: /Add an issue|Edit draft/ });
 const card = (page: Page, n: number) => page.getByRole('article').filter({ hasText: `Issue ${n}:` });
@@ -56,7 +53,7 @@ test('a reviewer’s texts outlive a click elsewhere, a reload, and what is done
   await card(rae, 1).getByRole('button', { name: 'Reply' }).click();
   await expect(card(rae, 1).getByText('Still the same text?')).toBeVisible();
   await expect(card(rae, 1).getByLabel('Reply')).toHaveValue('');
-  expect(await kept(rae)).toEqual(['note']);
+  await expect.poll(() => kept(rae)).toEqual(['note']);
 
   // Nobody else gets it at the same browser; and its writer may throw it away.
   const rob = await signIn(browser, product, 'rob@oin.example', { to: null });
@@ -72,7 +69,7 @@ test('a reviewer’s texts outlive a click elsewhere, a reload, and what is done
   await note.getByRole('button', { name: 'Discard' }).click();
   await expect(note.getByLabel('New note')).toHaveValue('');
   await expect(note.getByLabel('New note')).toBeFocused();
-  expect(await kept(rae)).toEqual([]);
+  await expect.poll(() => kept(rae)).toEqual([]);
 });
 
 test('a reason typed into a dialog is there again, and shown where its decision is past', async ({ browser, product }) => {
@@ -99,7 +96,7 @@ test('a reason typed into a dialog is there again, and shown where its decision 
   await expect(left.getByLabel('Request changes')).toHaveValue(/Name the endpoints\.[^]*And a guide\./);
   await left.getByRole('button', { name: 'Discard' }).click();
   await expect(left).toBeHidden();
-  expect(await kept(rae)).toEqual([]);
+  await expect.poll(() => kept(rae)).toEqual([]);
 });
 
 test('what is sent after the session has ended goes by itself once one has signed in beside it, and only as oneself', async ({ browser, product }) => {
@@ -128,7 +125,7 @@ test('what is sent after the session has ended goes by itself once one has signe
   await signInAs('rae@oin.example');
   await expect(rae.getByRole('status').filter({ hasText: 'Draft saved' })).toBeVisible();
   await expect(rae.getByRole('article').filter({ hasText: 'Typed into an ended session.' })).toContainText('Draft by Rae');
-  expect(await kept(rae)).toEqual([]);
+  await expect.poll(() => kept(rae)).toEqual([]);
 });
 
 test('signing out asks about text that is not saved, and leaves none of it in the browser', async ({ browser, product }) => {
@@ -146,7 +143,7 @@ test('signing out asks about text that is not saved, and leaves none of it in th
   await rae.getByRole('button', { name: 'Sign out' }).click();
   await expect(rae).toHaveURL(new URL('/', product.url).href); // by way of the org
   await expect(rae.getByRole('link', { name: 'Sign in', exact: true })).toBeVisible();
-  expect(await rae.evaluate(() => Object.keys(localStorage))).toEqual(['unsaved/another-person/texts/text']);
+  await expect.poll(() => rae.evaluate(() => Object.keys(localStorage))).toEqual(['unsaved/another-person/texts/text']);
 });
 
 test('leaving asks first where the browser cannot keep what is typed', async ({ browser, product }) => {
@@ -177,7 +174,7 @@ test('what is written while the ISV withdraws is a draft issue when it submits a
   await composer(rae).getByRole('button', { name: 'Save draft' }).click();
   await expect(rae.getByRole('heading', { name: 'Withdrawn by the ISV' })).toBeVisible();
   await expect(rae.getByRole('status')).toContainText('is saved as an issue draft');
-  expect(await kept(rae)).toEqual([]);
+  await expect.poll(() => kept(rae)).toEqual([]);
 
   await gus.request.post(`/submissions/${id}/do/submit`, { form: { from: 'DRAFT.1' } });
   await rae.goto(issues);

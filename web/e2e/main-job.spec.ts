@@ -6,12 +6,14 @@ async function decide(page: Page, button: string, issues: string[] = []) {
   await page.getByRole('button', { name: button, exact: true }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
+  await page.waitForLoadState(); // with all checkboxes
   for (const [i, text] of issues.entries()) {
     if (i > 0) await dialog.getByRole('button', { name: '+ Add Another' }).click();
     await page.getByRole('dialog').locator('[name="issue.text"]').nth(i).fill(text);
   }
   for (const point of await dialog.getByRole('checkbox').all()) await point.check();
   await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
+  await expect(dialog).toHaveCount(0);
 }
 
 // With JavaScript, review.spec.ts goes the whole way.

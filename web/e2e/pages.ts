@@ -1,4 +1,5 @@
 import { expect, newPage, signIn, type Product } from './product';
+import { modal, ready } from './walk';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 
 // All pages of the product, as the people who see them get there: what is looked at
@@ -49,7 +50,7 @@ export const pages: Shown[] = [
   { name: 'submitted', who: 'ISV', path: '/submissions/{Acme Visitor Pass}/general' },
   { name: 'in-qa', who: 'ISV', path: '/submissions/{Acme Risk Radar}/general' },
   { name: 'test-instances', who: 'ISV', path: '/submissions/{Acme Risk Radar}/test' },
-  { name: 'delete-question', who: 'ISV', path: '/integrations', steps: (p) => p.getByRole('button', { name: 'Delete Acme Door Keys' }).click(), answer: true },
+  { name: 'delete-question', who: 'ISV', path: '/integrations', steps: (p) => p.getByRole('button', { name: 'Delete Acme Door Keys' }).click().then(() => modal(p.getByRole('dialog'))), answer: true },
   { name: 'withdraw-question', who: 'ISV', path: '/submissions/{Acme Visitor Pass}/general?confirm=withdraw' },
   { name: 'forbidden', who: 'ISV', path: '/admin', answer: true },
   { name: 'connectors', who: 'ISV', path: '/connectors' },
@@ -67,7 +68,7 @@ export const pages: Shown[] = [
   { name: 'review-suite', who: 'reviewer', path: '/admin/submissions/{Acme Visitor Pass}/suite' },
   { name: 'review-pass', who: 'reviewer', path: '/admin/submissions/{Acme Visitor Pass}?confirm=pass' },
   { name: 'review-request-changes', who: 'reviewer', path: '/admin/submissions/{Acme Visitor Pass}?confirm=request-changes' },
-  { name: 'review-keys', who: 'reviewer', path: '/admin/submissions/{Acme Visitor Pass}', steps: (p) => p.keyboard.press('?'), answer: true },
+  { name: 'review-keys', who: 'reviewer', path: '/admin/submissions/{Acme Visitor Pass}', steps: (p) => p.keyboard.press('?').then(() => modal(p.getByRole('dialog'))), answer: true },
   { name: 'texts', who: 'reviewer', path: '/admin/texts' },
   { name: 'removals', who: 'reviewer', path: '/admin/removals' },
   { name: 'figures', who: 'reviewer', path: '/admin/figures' },
@@ -75,7 +76,7 @@ export const pages: Shown[] = [
   { name: 'review-remove', who: 'admin', path: '/admin/submissions/{Acme Directory}?confirm=remove' },
   { name: 'settings', who: 'admin', path: '/admin/settings' },
   { name: 'orgs', who: 'admin', path: '/admin/orgs' },
-  { name: 'org', who: 'admin', path: '/admin/orgs', steps: (p) => p.getByRole('link', { name: 'Acme', exact: true }).click() },
+  { name: 'org', who: 'admin', path: '/admin/orgs', steps: (p) => p.getByRole('link', { name: 'Acme', exact: true }).click().then(() => expect(p).toHaveURL(/\/orgs\/./)) },
   { name: 'audit', who: 'admin', path: '/admin/audit' },
 ];
 
@@ -96,5 +97,6 @@ export async function show(page: Page, product: Product, shown: Shown) {
   const answer = await page.goto(await addressOf(product, shown));
   if (!shown.answer) expect(answer!.status(), shown.name).toBe(200);
   await shown.steps?.(page);
+  await ready(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }

@@ -1,11 +1,13 @@
 import { test, expect } from './product';
-import { draft } from './walk';
+import { draft, ready } from './walk';
 
 test('a pasted list of scopes becomes rows', async ({ browser, product }) => {
   const page = await draft(browser, product);
   await page.getByLabel('App name', { exact: true }).fill('Pasted scopes');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('link', { name: 'API Service' }).first().click();
+  await expect(page.getByLabel('API Service Support')).toBeVisible();
+  await ready(page);
   await page.getByLabel('API Service Support').check();
   await expect(page.getByText('Client Credentials', { exact: true })).toBeVisible();
   const boxes = page.locator('[name="api_scopes.value"]');

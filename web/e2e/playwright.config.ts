@@ -9,9 +9,9 @@ export default defineConfig({
   testMatch: process.env.SCREENSHOTS ? 'screenshots.ts' : '*.spec.ts',
   globalSetup: './logs',
   globalTeardown: './secrets',
-  // Long enough for a machine that is busy with something else.
-  timeout: 300_000,
-  expect: { timeout: 30_000 },
+  // So long that a machine that is busy with something else gets there too. Only what fails takes it.
+  timeout: 900_000,
+  expect: { timeout: 120_000 },
   // Each worker has its own product (see product.ts), so tests in different workers do not meet.
   fullyParallel: true,
   workers: 4,

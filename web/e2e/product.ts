@@ -170,7 +170,7 @@ export const test = plain.extend<{ tidy: void; broken: string[] }, { product: Pr
         await product.remove();
       }
     },
-    { scope: 'worker', timeout: 300_000 },
+    { scope: 'worker', timeout: 900_000 },
   ],
 });
 

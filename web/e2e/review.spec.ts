@@ -1,12 +1,12 @@
 import { test, expect, signIn } from './product';
 import type { Page } from '@playwright/test';
-import { describe, open, openInQueue, submit } from './walk';
+import { describe, modal, open, openInQueue, submit } from './walk';
 
 /** Confirms what a reviewer has chosen; ticks the checklist where there is one. */
 async function confirm(page: Page, button: string) {
   await page.getByRole('button', { name: button, exact: true }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toBeVisible();
+  await modal(dialog); // and has all of its fields
   for (const point of await dialog.getByRole('checkbox').all()) await point.check();
   for (const reason of await dialog.getByLabel('Reason (sent to the ISV)').all()) await reason.fill('The vendor has closed down.');
   await dialog.getByRole('button', { name: button, exact: true }).click();
@@ -20,6 +20,13 @@ async function write(page: Page, label: string, text: string) {
   await page.getByLabel('Issue', { exact: true }).fill(text);
   await page.getByRole('button', { name: 'Save draft' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Draft saved' })).toBeVisible();
+}
+
+/** Marks the issue on a field as resolved, in the form. What comes next would overtake it. */
+async function resolve(page: Page, field: string) {
+  const button = page.locator(field).getByRole('button', { name: 'Mark as resolved' });
+  await button.click();
+  await expect(button).toHaveCount(0);
 }
 
 const issue = (page: Page, n: number) => page.getByRole('article').filter({ hasText: `Issue ${n}:` });
@@ -47,15 +54,14 @@ test('a review by two reviewers, with two people of the ISV, from the first issu
   // Ada answers one, Abe resolves the others: at the field, and in the conversation.
   await open(ada, name, 'Edit');
   await ada.getByLabel('App description').fill('A connector with three actions.');
-  await ada.locator('#f-app_description').getByRole('button', { name: 'Mark as resolved' }).click();
-  await expect(ada.locator('#f-app_description').getByRole('button', { name: 'Mark as resolved' })).toHaveCount(0);
+  await resolve(ada, '#f-app_description');
   await expect(ada.getByLabel('App description')).toHaveValue('A connector with three actions.');
   await ada.locator('#f-use_cases').getByRole('button', { name: 'Reply' }).click();
   await issue(ada, 3).getByLabel('Reply').fill('No: it only reads.');
   await issue(ada, 3).getByRole('button', { name: 'Reply' }).click();
   await expect(issue(ada, 3).getByText('No: it only reads.')).toBeVisible();
   await abe.goto(form);
-  await abe.locator('#f-app_website').getByRole('button', { name: 'Mark as resolved' }).click();
+  await resolve(abe, '#f-app_website');
   await submit(abe);
 
   // Rob is told that Rae has it. Rae accepts two, and reopens one.
@@ -64,16 +70,19 @@ test('a review by two reviewers, with two people of the ISV, from the first issu
   await expect(rob.getByRole('dialog').getByText(/claimed/).first()).toBeVisible();
   await rae.goto(inReview);
   await rae.getByRole('link', { name: 'Issues', exact: true }).click();
-  await issue(rae, 1).getByRole('button', { name: 'Accept' }).click();
-  await issue(rae, 3).getByRole('button', { name: 'Accept' }).click();
+  for (const n of [1, 3]) {
+    await issue(rae, n).getByRole('button', { name: 'Accept' }).click();
+    await expect(issue(rae, n).getByText('accepted it')).toBeVisible();
+  }
   await issue(rae, 2).getByLabel('Reply').fill('It is still the old page.');
   await issue(rae, 2).getByRole('button', { name: 'Reopen' }).click();
+  await expect(issue(rae, 2).getByText('reopened it')).toBeVisible();
   await confirm(rae, 'Request changes');
 
   await ada.goto(form);
   await expect(ada.locator('#f-app_website').getByText('It is still the old page.')).toBeVisible();
   await ada.getByLabel('App website').fill('https://www.walk.example/connector');
-  await ada.locator('#f-app_website').getByRole('button', { name: 'Mark as resolved' }).click();
+  await resolve(ada, '#f-app_website');
   await submit(ada);
 
   // It passes, a bug is found, mended, and it is published.
@@ -98,6 +107,7 @@ test('a review by two reviewers, with two people of the ISV, from the first issu
   await expect(visitor.getByText('okta-escalations@walk.example')).toHaveCount(0);
 
   await open(ada, name, 'Update');
+  await expect(ada.getByText(/version 2/i).first()).toBeVisible();
   await ada.goto('/integrations');
   await expect(ada.getByRole('row').filter({ hasText: name })).toHaveCount(2);
 

@@ -15,6 +15,7 @@ test('a reviewer decides only on the round that they saw', async ({ browser, pro
   await open(ada, acme.app, 'View');
   await ada.getByRole('button', { name: 'Withdraw', exact: true }).click();
   await ada.getByRole('dialog').getByRole('button', { name: 'Withdraw', exact: true }).click();
+  await expect(ada.getByRole('button', { name: 'Submit for Review' })).toBeVisible();
 
   // While it is withdrawn, its page says so.
   const second = await rae.context().newPage();

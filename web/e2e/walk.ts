@@ -57,6 +57,14 @@ export async function describe(page: Page, name: string) {
 }
 
 /**
+ * Waits until the scripts of the page have run, after a click or a key that led to it.
+ * Until then, keys do nothing, and what is typed or dropped is not noticed.
+ */
+export async function ready(page: Page) {
+  await page.waitForFunction(() => document.readyState === 'complete');
+}
+
+/**
  * Waits until dialog is modal. A dialog comes open with its page and is modal
  * only once the script of the page has run; before that, Escape doesn't close it.
  */
@@ -67,9 +75,7 @@ export async function modal(dialog: Locator) {
 /** Submits the submission that the page shows. */
 export async function submit(page: Page) {
   await page.getByRole('button', { name: 'Submit for Review' }).click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toBeVisible();
-  await dialog.getByRole('button', { name: 'Submit', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Submit', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Submitted' })).toBeVisible();
 }
 
