@@ -33,7 +33,8 @@ scopes: go ## Update the scope list: make scopes FROM=path/to/okta-openapi.yaml
 	@go run ./cmd/scopes "$(FROM)"
 
 .PHONY: test
-test: go check test-go test-e2e ## Run everything: checks, Go tests on a real PostgreSQL, browser tests
+test: go check ## Run everything: checks, Go tests on a real PostgreSQL, browser tests
+	@.ci/tests
 
 .PHONY: check
 check: go ## Check formatting, vet, and that generated files are current
