@@ -4,5 +4,5 @@ package database
 
 import "syscall"
 
-// tie does nothing: only Linux can. The next Start ends what a killed process left.
-func tie(*syscall.SysProcAttr, syscall.Signal) {}
+// dieWithParent does nothing: only Linux can. The next Start ends what a killed process left.
+func dieWithParent(*syscall.SysProcAttr, syscall.Signal) {}
