@@ -48,8 +48,10 @@ PURE := /(cmd/(docs|licences|scopes)|internal/(config|flopack|icon|local/demo|oi
 
 .PHONY: test-go
 test-go: go ## Run the Go tests, with the race detector where goroutines meet
-	@go test -vet=off -timeout 20m $$(go list ./... | grep -E '$(PURE)') # “check” has vetted everything
-	@go test -race -vet=off -timeout 20m $$(go list ./... | grep -vE '$(PURE)')
+	@failed=0; \
+	go test -vet=off -timeout 20m $$(go list ./... | grep -E '$(PURE)') || failed=1; \
+	go test -race -vet=off -timeout 20m $$(go list ./... | grep -vE '$(PURE)') || failed=1; \
+	exit $$failed # “check” has vetted everything
 
 .PHONY: quick
 quick: go ## Run the Go tests of what changed since main, without the race detector
