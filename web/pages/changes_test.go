@@ -23,7 +23,7 @@ func edited() oin.Answers {
 	a[oin.ExistingName] = text("Acme Directory")
 	a[oin.UseCases] = items("Lifecycle Management", "Directory and HR Sync", "Zero Trust")
 	a[oin.AppDescription] = text("Acme Directory keeps all people, teams and places of a company in one list.\n\n" +
-		"With Okta, joiners appear in it on their first day and leavers are gone within one minute, without anybody copying rows between two systems.")
+		"With Okta, joiners appear in it on their first day and leavers are gone within one minute, without anyone copying rows between two systems.")
 	a[oin.AppIcon] = oin.Value{File: &oin.File{SHA256: "9e9e9e9e9e9e9e9e9e9e9e9e", Name: "people.png", MediaType: "image/png", Size: 9_230, Width: 244, Height: 244}}
 	a[oin.SupportContacts] = oin.Value{Items: []oin.Item{
 		{Type: "email", Value: "directory@acme.example.com"}, {Type: "url", Value: "https://help.acme.example.com"}, {Type: "phone", Value: "+1 415 555 0100"}}}

@@ -54,7 +54,7 @@ func full() oin.Answers {
 	a := oin.ExampleAnswers(oin.ConnectorSupport, oin.APISupport)
 	a[oin.UseCases] = items("Directory and HR Sync", "Lifecycle Management")
 	a[oin.AppDescription] = text("Acme Directory keeps people, teams and places of a company in one list.\n\n" +
-		"With Okta, joiners appear in it on their first day and leavers are gone the same hour, without anybody copying rows between two systems.")
+		"With Okta, joiners appear in it on their first day and leavers are gone the same hour, without anyone copying rows between two systems.")
 	a[oin.AppIcon].File.SHA256, a[oin.AppIcon].File.Name = "3f2a9c1b3f2a9c1b3f2a9c1b", "acme-directory.png"
 	a[oin.SupportContacts] = oin.Value{Items: []oin.Item{
 		{Type: "email", Value: "directory@acme.example.com"}, {Type: "url", Value: "https://www.acme.example.com/help"}, {Type: "phone", Value: "+1 415 555 0100"},
