@@ -67,7 +67,7 @@ test('a review by two reviewers, with two people of the ISV, from the first issu
   // Rob is told that Rae has it. Rae accepts two, and reopens one.
   await rob.goto(inReview);
   await rob.getByRole('button', { name: 'Request changes', exact: true }).click();
-  await expect(rob.getByRole('dialog').getByText(/claimed/).first()).toBeVisible();
+  await expect(rob.getByRole('dialog').getByText(/Claimed by/).first()).toBeVisible();
   await rae.goto(inReview);
   await rae.getByRole('link', { name: 'Issues', exact: true }).click();
   for (const n of [1, 3]) {

@@ -97,7 +97,7 @@ func faulty() oin.Answers {
 	a[oin.ExistsInOIN] = text(oin.Yes)
 	a[oin.AppWebsite] = text("acme.local")
 	a[oin.UseCases] = items("Zero Trust", "Zero Trust")
-	a[oin.SupportContacts] = oin.Value{Items: []oin.Item{{Type: "email", Value: "nobody"}, {Type: "phone", Value: "+1 415 555 0100"}}}
+	a[oin.SupportContacts] = oin.Value{Items: []oin.Item{{Type: "email", Value: "no-address"}, {Type: "phone", Value: "+1 415 555 0100"}}}
 	a[oin.EscalationContact] = text("support@acme.example.com")
 	a[oin.TestURL] = text("https://{tenant}.acme.example.com")
 	a[oin.APIScopes] = items("okta.users.manage", "okta.users.read", "okta.user.raed")

@@ -36,7 +36,7 @@ func timePages() map[string]templ.Component {
 	faulty.Typed.Days[oin.StatusQA], faulty.Typed.Zone = "never", "Mars"
 	faulty.Faults = map[string]string{"QA": "Give a whole number.", oin.ZoneField: "We don't know this time zone."}
 	faulty.Holiday, faulty.HolidayFaults = oin.Holiday{Day: "2026-02-30"}, map[string]string{"day": "Give a date that exists.", "name": "Give the name."}
-	faulty.Fault, faulty.HolidayFault = "Somebody else has changed the settings.", "There are 300 holidays."
+	faulty.Fault, faulty.HolidayFault = "Someone else has changed the settings.", "There are 300 holidays."
 	return map[string]templ.Component{
 		"settings": pages.SettingsView(settingsPage()), "faulty settings": pages.SettingsView(faulty),
 		"settings, untouched": pages.SettingsView(pages.SettingsPage{Layout: frame("Settings", max)}),

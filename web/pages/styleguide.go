@@ -51,7 +51,7 @@ func guideFieldStates() []guideField {
 			oin.AppWebsite:        text("https://www.acme.example"),
 			oin.AppDescription:    text("What Ada has typed while Abe saved something else."),
 			oin.UseCases:          items("", "Automation", "Zero Trust"),
-			oin.SupportContacts:   items("email", "support@acme.example", "nobody"),
+			oin.SupportContacts:   items("email", "support@acme.example", "no-address"),
 			oin.EscalationContact: text("support@acme.example"),
 			oin.TestURL:           text("https://app.acme.example"),
 			oin.TestUsername:      text("isvtest@okta.com"),
