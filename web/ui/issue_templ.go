@@ -451,7 +451,7 @@ func issueAnswer(v IssueView) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = templruntime.RenderAttributes(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_ElementWriter, "form", Kept("reply-"+string(v.ID), "Your answer to issue "+strconv.Itoa(v.Number), v.Typed != ""))
+				templ_7745c5c3_Err = templruntime.RenderAttributes(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_ElementWriter, "form", Kept("reply-"+string(v.ID), "Reply to issue "+strconv.Itoa(v.Number), v.Typed != ""))
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
