@@ -15,6 +15,7 @@ import (
 	"syscall"
 	"time"
 
+	"github.com/a-h/templ"
 	"github.com/jackc/pgx/v5"
 	"golang.org/x/sync/errgroup"
 
@@ -48,6 +49,8 @@ type Options struct {
 	Log     *slog.Logger
 	// Tracer, if not nil, observes every SQL statement.
 	Tracer pgx.QueryTracer
+	// Rendered is called with each page before it is rendered. Nil means nobody watches.
+	Rendered func(*http.Request, templ.Component)
 }
 
 // TeamOrg returns the configured org of the OIN team, named by its host.
@@ -114,7 +117,7 @@ func Open(ctx context.Context, o Options) (*App, error) {
 	}
 	a.handler = server.New(server.Settings{
 		Portal: a.portal, SignIn: rp, Ready: a.DB.Ready, Limits: a.DB, Proxies: proxies,
-		BaseURL: o.Server.BaseURL, Team: o.Server.TeamEmail, Local: o.Local, Mailbox: o.Mailbox, Log: o.Log,
+		BaseURL: o.Server.BaseURL, Team: o.Server.TeamEmail, Local: o.Local, Mailbox: o.Mailbox, Log: o.Log, Rendered: o.Rendered,
 	})
 	return a, nil
 }

@@ -5,6 +5,7 @@
 package server
 
 import (
+	"bytes"
 	"context"
 	"log/slog"
 	"net/http"
@@ -40,6 +41,8 @@ type Settings struct {
 	Mailbox string
 	Log     *slog.Logger
 	Now     func() time.Time // nil means time.Now
+	// Rendered is called with each page before it is rendered. Nil means nobody watches.
+	Rendered func(*http.Request, templ.Component)
 }
 
 type server struct {
@@ -138,7 +141,7 @@ var done = map[string]string{
 func (s *server) page(w http.ResponseWriter, r *http.Request, status int, c templ.Component) error {
 	buf := templ.GetBuffer()
 	defer templ.ReleaseBuffer(buf)
-	if err := c.Render(context.WithoutCancel(r.Context()), buf); err != nil {
+	if err := s.render(context.WithoutCancel(r.Context()), r, c, buf); err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
@@ -149,6 +152,14 @@ func (s *server) page(w http.ResponseWriter, r *http.Request, status int, c temp
 		s.log.DebugContext(r.Context(), "reader went away", "error", err)
 	}
 	return nil
+}
+
+// render writes a page to a buffer.
+func (s *server) render(ctx context.Context, r *http.Request, c templ.Component, buf *bytes.Buffer) error {
+	if s.Rendered != nil {
+		s.Rendered(r, c)
+	}
+	return c.Render(ctx, buf)
 }
 
 // seeOther redirects to a page. A script that sent a form gets 204 with a Location

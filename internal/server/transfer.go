@@ -37,7 +37,7 @@ func (s *server) publicPage(w http.ResponseWriter, r *http.Request, c templ.Comp
 	}
 	buf := templ.GetBuffer()
 	defer templ.ReleaseBuffer(buf)
-	if err := c.Render(r.Context(), buf); err != nil {
+	if err := s.render(r.Context(), r, c, buf); err != nil {
 		return err
 	}
 	sum := sha256.Sum256(buf.Bytes())

@@ -176,6 +176,9 @@ func (c *Cluster) Where() string {
 	return "PostgreSQL " + c.programs.version + " in " + c.folder.describe()
 }
 
+// Program returns the path of a program of the cluster's PostgreSQL, which may not have it.
+func (c *Cluster) Program(name string) string { return c.programs.path(name) }
+
 // Stop stops the server, waits until it is gone, and releases the folder. It deletes an
 // ephemeral cluster. Only the first call has an effect, and each returns its result.
 func (c *Cluster) Stop() error {
