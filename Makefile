@@ -66,7 +66,12 @@ screenshots: go ## Take screenshots of all pages (web/e2e/screenshots) and the R
 	@SCREENSHOTS=1 web/e2e/run
 
 .PHONY: bench
-bench: go ## Run the benchmarks
+bench: go ## Measure all pages with 1,000,000 submissions (or BENCH_N), and what got worse since COMPARE
+	@go build -o bin/bench ./cmd/bench
+	@exec bin/bench
+
+.PHONY: benchmarks
+benchmarks: go ## Run the Go benchmarks
 	@go test -run '^$$' -bench . -benchmem ./...
 
 .PHONY: fuzz
