@@ -52,6 +52,8 @@ func LeftOut(actions, used []string) []string {
 }
 
 func sameAction(a, b string) bool {
-	plain := strings.NewReplacer(" ", "", "_", "", "-", "")
-	return strings.EqualFold(plain.Replace(a), plain.Replace(b))
+	return strings.EqualFold(actionMarks.Replace(a), actionMarks.Replace(b))
 }
+
+// actionMarks removes what separates the words of an action.
+var actionMarks = strings.NewReplacer(" ", "", "_", "", "-", "")

@@ -78,3 +78,21 @@ func TestChangedFieldsComeInTheOrderOfTheForm(t *testing.T) {
 		t.Error(d)
 	}
 }
+
+func TestValuesAreEqualWhenTheirFingerprintsAre(t *testing.T) {
+	icon := File{SHA256: "ab", Name: "icon.png", Size: 3}
+	other := icon
+	other.Size = 4
+	values := []Value{
+		{}, {Text: "a"}, {Text: "b"}, {Items: []Item{}}, {Items: []Item{{Note: "blank"}}}, {Items: []Item{{Value: "a"}}},
+		{Items: []Item{{Value: "a"}, {}}}, {Items: []Item{{Type: "url", Value: "a"}}}, {Items: []Item{{Value: "a", Note: "why"}}},
+		{File: &icon}, {File: &other}, {Secret: &Secret{ID: "ab"}}, {Secret: &Secret{ID: "ab", CopyOf: "c"}},
+	}
+	for _, v := range values {
+		for _, w := range append(values, Value{File: &File{SHA256: "ab", Name: "icon.png", Size: 3}}) {
+			if got, want := v.Equal(w), v.Fingerprint() == w.Fingerprint(); got != want {
+				t.Errorf("%+v and %+v: equal is %v, their fingerprints say %v", v, w, got, want)
+			}
+		}
+	}
+}

@@ -49,7 +49,15 @@ var Glossary = func() []Term {
 	return all
 }()
 
-// Terms are those that the help of the field leads to.
-func (f *Field) Terms() []Term {
-	return slices.DeleteFunc(slices.Clone(Glossary), func(t Term) bool { return !slices.Contains(t.At, f.Key) })
-}
+// Terms returns the terms that the help of the field links to.
+func (f *Field) Terms() []Term { return termsOf[f.Key] }
+
+var termsOf = func() map[Key][]Term {
+	terms := map[Key][]Term{}
+	for _, t := range Glossary {
+		for _, key := range t.At {
+			terms[key] = append(terms[key], t)
+		}
+	}
+	return terms
+}()

@@ -276,6 +276,9 @@ var genericMailboxes = map[string]bool{
 	"test": true, "webmaster": true,
 }
 
+// mailboxMarks removes what people put between the words of a mailbox: no-reply is noreply.
+var mailboxMarks = strings.NewReplacer("-", "", "_", "", ".", "")
+
 var escalationAddress = Rule{
 	Says: "a monitored distribution list, not a shared mailbox or a phone number",
 	Check: func(in Input) []Fault {
@@ -285,7 +288,7 @@ var escalationAddress = Rule{
 		}
 		local, _, ok := strings.Cut(strings.ToLower(s), "@")
 		plain, _, _ := strings.Cut(local, "+")
-		if ok && genericMailboxes[strings.NewReplacer("-", "", "_", "", ".", "").Replace(plain)] {
+		if ok && genericMailboxes[mailboxMarks.Replace(plain)] {
 			return fieldFault("“%s@” looks like a shared mailbox, where an urgent email could sit unread. Enter a distribution list your team monitors, such as okta-escalations@example.com.", local)
 		}
 		return nil

@@ -82,8 +82,17 @@ func (v Value) AsShown() Value {
 	return v
 }
 
-// Equal reports whether two values are the same answer.
-func (v Value) Equal(w Value) bool { return v.Fingerprint() == w.Fingerprint() }
+// Equal reports whether two values are the same answer, as their fingerprints would.
+func (v Value) Equal(w Value) bool {
+	if v.Empty() || w.Empty() {
+		return v.Empty() == w.Empty()
+	}
+	return v.Text == w.Text && slices.Equal(v.Items, w.Items) && same(v.File, w.File) && same(v.Secret, w.Secret)
+}
+
+func same[T comparable](a, b *T) bool {
+	return a == b || a != nil && b != nil && *a == *b
+}
 
 // MarshalJSON writes text as a string, a list as an array, and a file or secret
 // as an object: the form in which answers are stored.
