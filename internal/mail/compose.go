@@ -88,8 +88,8 @@ func (n Event) titled() string {
 }
 func (n Event) by() string { return " (" + within(n.Version.Org.Name, "()") + ")" }
 
-// mostInSubject is the maximum length of an ISV's text in a subject, in characters.
-const mostInSubject = 50
+// maxInSubject is the maximum length of an ISV's text in a subject, in characters.
+const maxInSubject = 50
 
 func within(text, marks string) string {
 	return line(strings.Map(func(r rune) rune {
@@ -97,7 +97,7 @@ func within(text, marks string) string {
 			return ' '
 		}
 		return r
-	}, text), mostInSubject)
+	}, text), maxInSubject)
 }
 
 func (n Event) org() string { return line(n.Version.Org.Name, 60) }

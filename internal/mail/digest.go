@@ -14,8 +14,8 @@ type Held struct {
 	WrittenAt     time.Time
 }
 
-// mostOfHeld is the maximum length of one email's text in a digest, in characters.
-const mostOfHeld = 4000
+// maxOfHeld is the maximum length of one email's text in a digest, in characters.
+const maxOfHeld = 4000
 
 // Digest composes one email from those held, the oldest first. site is the product's
 // public URL, and many is how many separate emails an address gets in per.
@@ -38,11 +38,11 @@ func Digest(held []Held, site string, many int, per string) (Composed, error) {
 func inner(text string) string {
 	text, _, _ = strings.Cut(text, "\n\n-- \n")
 	runes := []rune(text)
-	if len(runes) <= mostOfHeld {
+	if len(runes) <= maxOfHeld {
 		return text
 	}
 	all := lines(text)
-	return string(runes[:mostOfHeld]) + "…\n\n" + all[len(all)-1]
+	return string(runes[:maxOfHeld]) + "…\n\n" + all[len(all)-1]
 }
 
 // render renders a letter as an email.

@@ -60,13 +60,13 @@ func (n Event) issues() Part {
 	return p
 }
 
-// mostReplies is the maximum number of replies quoted in an email.
-const mostReplies = 20
+// maxReplies is the maximum number of replies quoted in an email.
+const maxReplies = 20
 
 // replies lists the replies in issues, each with a link to the conversation.
 func (n Event) replies(base string) Part {
 	var p Part
-	for _, s := range n.Replies[:min(len(n.Replies), mostReplies)] {
+	for _, s := range n.Replies[:min(len(n.Replies), maxReplies)] {
 		about := "Whole submission"
 		if f := oin.FindField(s.Issue.Field); f != nil {
 			about = f.Label
@@ -82,7 +82,7 @@ func (n Event) replies(base string) Part {
 
 // moreReplies counts the replies that [Event.replies] leaves out.
 func (n Event) moreReplies() Part {
-	if more := len(n.Replies) - mostReplies; more > 0 {
+	if more := len(n.Replies) - maxReplies; more > 0 {
 		return say("Replies not shown here: %d.", more)
 	}
 	return Part{}

@@ -40,7 +40,7 @@ func (p *Portal) LogDenied(ctx context.Context, who oin.Person, d oin.AuditRecor
 // together: it is never shortened, and no one has to be signed in to make them.
 const (
 	attemptsLast = time.Hour
-	mostAttempts = 60 // in attemptsLast
+	maxAttempts  = 60 // in attemptsLast
 )
 
 // NoteAttempt writes to the audit log that someone, who may be no one that is known,
@@ -52,7 +52,7 @@ func (p *Portal) NoteAttempt(ctx context.Context, who oin.Person, d oin.AuditRec
 		for _, bucket := range []struct {
 			key  string
 			many time.Duration
-		}{{"like " + like, 1}, {"all", mostAttempts}} {
+		}{{"like " + like, 1}, {"all", maxAttempts}} {
 			key := sha256.Sum256([]byte(bucket.key)) // it names an address, perhaps
 			wait, err := tx.TakeToken(ctx, "audit", key[:], attemptsLast/bucket.many, attemptsLast)
 			if err != nil || wait > 0 {

@@ -33,7 +33,7 @@ func scanInstance(row pgx.CollectableRow) (oin.Instance, error) {
 // latest first: all that are not revoked, and the last ones that are (index
 // instances_of_submission).
 func (db queries) Instances(ctx context.Context, org oin.OrgID, id oin.SubmissionID) ([]oin.Instance, error) {
-	const mostRevoked = 10
+	const maxRevoked = 10
 	rows, err := db.q.Query(ctx, `
 		select `+instanceColumns+instancesOf+`
 		and t.submission_id = $2
@@ -43,7 +43,7 @@ func (db queries) Instances(ctx context.Context, org oin.OrgID, id oin.Submissio
 			join people y on y.id = x.made_by and y.org_id = x.org_id
 			where x.org_id = $1 and x.submission_id = $2 and x.revoked_at is not null
 			order by x.revoked_at desc limit $3))
-		order by t.made_at desc, t.id`, org, id, mostRevoked)
+		order by t.made_at desc, t.id`, org, id, maxRevoked)
 	return collectInstances(rows, err)
 }
 

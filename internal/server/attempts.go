@@ -23,22 +23,22 @@ type attempts struct {
 	noted map[string]time.Time
 }
 
-// mostAttempts bounds what is remembered. While it is full, no other attempt is logged:
+// maxAttempts bounds what is remembered. While it is full, no other attempt is logged:
 // the log has enough of that hour.
-const mostAttempts = 1000
+const maxAttempts = 1000
 
 // first reports whether no attempt like it was noted in the last hour, and notes it.
 func (a *attempts) first(like string, now time.Time) bool {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	if len(a.noted) >= mostAttempts {
+	if len(a.noted) >= maxAttempts {
 		for other, at := range a.noted {
 			if now.Sub(at) >= time.Hour {
 				delete(a.noted, other)
 			}
 		}
 	}
-	if at, known := a.noted[like]; known && now.Sub(at) < time.Hour || !known && len(a.noted) >= mostAttempts {
+	if at, known := a.noted[like]; known && now.Sub(at) < time.Hour || !known && len(a.noted) >= maxAttempts {
 		return false
 	}
 	if a.noted == nil {

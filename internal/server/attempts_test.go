@@ -47,7 +47,7 @@ func TestAFloodOfAttemptsAsksTheDatabaseOnceForEachAddressAndHour(t *testing.T) 
 	for n := range 5000 {
 		attack(fmt.Sprintf("198.51.%d.%d", n/250, n%250), "https://evil.example")
 	}
-	if len(s.attempts.noted) > mostAttempts || len(written) > 4+mostAttempts {
+	if len(s.attempts.noted) > maxAttempts || len(written) > 4+maxAttempts {
 		t.Errorf("%d are remembered, %d were to be written", len(s.attempts.noted), len(written))
 	}
 }

@@ -35,7 +35,7 @@ func (s *server) queuePage(r *http.Request, query url.Values) (pages.QueuePage, 
 		here.Set("id", query.Get("id"))
 	}
 	page.Here = here.Encode()
-	page.More = safeNext(paths.Queue, page.Filter.Query(), q.Next)
+	page.More = nextPageURL(paths.Queue, page.Filter.Query(), q.Next)
 	for _, row := range q.Rows {
 		shown := pages.QueueRow{
 			ID: row.ID, Name: row.Name, Org: row.Org, Icon: iconPath(paths.Review(row.ID), row.Icon),

@@ -21,7 +21,7 @@ import (
 // integrations are beyond any catalog.
 const (
 	mapHolds = 50_000
-	mostMaps = 10
+	maxMaps  = 10
 )
 
 // siteMap lists public pages for search engines.
@@ -85,7 +85,7 @@ func (s *server) sitemap(w http.ResponseWriter, r *http.Request) error {
 		// Other requests may wait for the result, so it must not end with this one.
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(r.Context()), 10*time.Second)
 		defer cancel()
-		all, err := s.portal.CatalogAddresses(ctx, mapHolds*mostMaps)
+		all, err := s.portal.CatalogAddresses(ctx, mapHolds*maxMaps)
 		if err != nil {
 			return nil, err
 		}

@@ -114,12 +114,12 @@ func place(query url.Values) oin.Place {
 
 // more returns the URL of the next page with the same filters, or "" on the last one.
 func more(r *http.Request, after oin.Place) string {
-	return safeNext(r.URL.Path, r.URL.Query(), after)
+	return nextPageURL(r.URL.Path, r.URL.Query(), after)
 }
 
-// safeNext returns the URL of the page after a place, below path with that query, or ""
+// nextPageURL returns the URL of the page after a place, below path with that query, or ""
 // if there is none.
-func safeNext(path string, query url.Values, after oin.Place) string {
+func nextPageURL(path string, query url.Values, after oin.Place) string {
 	if after.ID == "" {
 		return ""
 	}

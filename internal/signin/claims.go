@@ -21,9 +21,9 @@ import (
 // Limits on what an org says about a person. A longer name is cut. A longer sub is an
 // error, and a longer email address is treated like a malformed one.
 const (
-	mostName  = 100 // characters
-	mostSub   = 255 // bytes (OpenID Connect Core 1.0, section 2)
-	mostEmail = 254 // bytes (RFC 5321, section 4.5.3.1.3, without the brackets)
+	maxName  = 100 // characters
+	maxSub   = 255 // bytes (OpenID Connect Core 1.0, section 2)
+	maxEmail = 254 // bytes (RFC 5321, section 4.5.3.1.3, without the brackets)
 )
 
 // claims are what an org says about a person, checked and within limits.
@@ -50,7 +50,7 @@ func readClaims(org Org, from interface{ Claims(any) error }) (claims, error) {
 		return claims{}, fmt.Errorf("read claims: %w", err)
 	}
 	c := claims{Sub: text(said["sub"]), Name: nameOf(text(said["name"])), Username: nameOf(text(said["preferred_username"])), Email: strings.TrimSpace(text(said["email"]))}
-	if c.Sub == "" || len(c.Sub) > mostSub || strings.ContainsFunc(c.Sub, unseen) {
+	if c.Sub == "" || len(c.Sub) > maxSub || strings.ContainsFunc(c.Sub, unseen) {
 		return c, unusable(org.Name + " didn't say which account you signed in with: its ID token has no usable “sub”.")
 	}
 	if c.Email != "" && !isEmail(c.Email) {
@@ -102,8 +102,8 @@ func texts(raw json.RawMessage) ([]string, bool) {
 func nameOf(s string) string {
 	visible := strings.FieldsFunc(oin.Line(s), func(r rune) bool { return r == ' ' || unseen(r) })
 	runes := []rune(strings.Join(visible, " "))
-	if len(runes) > mostName {
-		runes = append(runes[:mostName-1], '…')
+	if len(runes) > maxName {
+		runes = append(runes[:maxName-1], '…')
 	}
 	return string(runes)
 }
@@ -116,7 +116,7 @@ func unseen(r rune) bool {
 
 func isEmail(s string) bool {
 	parsed, err := mail.ParseAddress(s)
-	return err == nil && parsed.Address == s && len(s) <= mostEmail && !strings.ContainsFunc(s, unseen)
+	return err == nil && parsed.Address == s && len(s) <= maxEmail && !strings.ContainsFunc(s, unseen)
 }
 
 // forUs returns an error if an ID token was issued for another app, although it also

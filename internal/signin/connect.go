@@ -52,8 +52,8 @@ type candidate struct {
 
 // Maximum lengths of client IDs and secrets, in bytes. Okta's have 20 and 64.
 const (
-	mostClientID = 200
-	mostSecret   = 500
+	maxClientID = 200
+	maxSecret   = 500
 )
 
 // Connect checks the client that a person enters for their org, and returns the URL of
@@ -77,11 +77,11 @@ func (rp *RelyingParty) Connect(ctx context.Context, w http.ResponseWriter, who 
 		return "", err
 	case offer.ClientID == "":
 		return "", bad(OfferClientID, "Enter the client ID from the app's General tab. In Okta, it starts with 0oa.")
-	case len(offer.ClientID) > mostClientID || strings.ContainsFunc(offer.ClientID, isUnusableRune):
+	case len(offer.ClientID) > maxClientID || strings.ContainsFunc(offer.ClientID, isUnusableRune):
 		return "", bad(OfferClientID, "This doesn't look like a client ID. Copy it from the app's General tab. In Okta, it starts with 0oa.")
 	case offer.Secret == "":
 		return "", bad(OfferSecret, "Enter the client secret, shown below the client ID.")
-	case len(offer.Secret) > mostSecret || strings.ContainsFunc(string(offer.Secret), isUnusableRune):
+	case len(offer.Secret) > maxSecret || strings.ContainsFunc(string(offer.Secret), isUnusableRune):
 		return "", bad(OfferSecret, "This doesn't look like a client secret. Copy it from the app's General tab, below the client ID.")
 	}
 	org := Org{Name: string(domain), Issuer: domain.Issuer(), ClientID: offer.ClientID, ClientSecret: offer.Secret}

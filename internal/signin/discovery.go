@@ -13,9 +13,9 @@ import (
 	"oinmanager/internal/outbound"
 )
 
-// mostEndpoint is the maximum length of a URL in a discovery document, in bytes. Okta's
+// maxEndpoint is the maximum length of a URL in a discovery document, in bytes. Okta's
 // have about 60.
-const mostEndpoint = 2 << 10
+const maxEndpoint = 2 << 10
 
 // metadata has the needed members of a discovery document (OpenID Connect Discovery
 // 1.0, section 3).
@@ -73,7 +73,7 @@ func (m metadata) check(issuer string) error {
 			continue
 		}
 		u, err := url.Parse(e.address)
-		if err != nil || u.Host == "" || len(e.address) > mostEndpoint || u.Scheme != "https" && (u.Scheme != "http" || !isHTTP(issuer)) {
+		if err != nil || u.Host == "" || len(e.address) > maxEndpoint || u.Scheme != "https" && (u.Scheme != "http" || !isHTTP(issuer)) {
 			return fmt.Errorf("discover: %s is no usable address: %.200q", e.name, e.address)
 		}
 	}

@@ -46,7 +46,7 @@ func TestOfWhatAnOrgSaysOnlyWhatIsNeededIsKept(t *testing.T) {
 		return m.HeapAlloc
 	}
 	before := heap()
-	for i := range mostProviders {
+	for i := range maxProviders {
 		if _, err := ps.find(t.Context(), fmt.Sprintf("https://dev-%d.okta.com", i)); err != nil {
 			t.Fatal(err)
 		}
@@ -60,7 +60,7 @@ func TestOfWhatAnOrgSaysOnlyWhatIsNeededIsKept(t *testing.T) {
 
 func TestAnOrgThatSaysTooMuchIsNoOrg(t *testing.T) {
 	clock := time.Now()
-	long := "https://acme.okta.com/" + strings.Repeat("x", mostEndpoint)
+	long := "https://acme.okta.com/" + strings.Repeat("x", maxEndpoint)
 	for what, client := range map[string]*http.Client{
 		"a document of more than 64 kB": verbose(outbound.MaxDocument, nil),
 		"an address without end":        verbose(0, func(_, d string) string { return strings.Replace(d, "https://acme.okta.com/t", long, 1) }),

@@ -26,13 +26,13 @@ type provider struct {
 }
 
 // Metadata is cached for providerLasts, and for providerSpare while the org doesn't
-// respond. Signing keys aren't cached. Anyone can name an org, so at most mostProviders
+// respond. Signing keys aren't cached. Anyone can name an org, so at most maxProviders
 // are cached, each with a few short URLs (see [metadata]), and none longer than it can
 // be useful.
 const (
 	providerLasts = time.Hour
 	providerSpare = 24 * time.Hour
-	mostProviders = 500
+	maxProviders  = 500
 )
 
 // providers fetches and caches the metadata of orgs. It doesn't cache failures.
@@ -96,7 +96,7 @@ func (ps *providers) keep(issuer string, p *provider) {
 	}
 	ps.known[issuer] = p
 	maps.DeleteFunc(ps.known, func(_ string, q *provider) bool { return p.askedAt.Sub(q.askedAt) >= providerSpare })
-	if len(ps.known) <= mostProviders {
+	if len(ps.known) <= maxProviders {
 		return
 	}
 	oldest := issuer

@@ -93,13 +93,13 @@ func (f roundTrip) RoundTrip(req *http.Request) (*http.Response, error) { return
 func TestOnlySoManyOrgsAreRemembered(t *testing.T) {
 	d, clock := &directory{}, time.Now()
 	ps := newProviders(d, &clock)
-	for i := range mostProviders + 20 {
+	for i := range maxProviders + 20 {
 		clock = clock.Add(time.Second)
 		if _, err := ps.find(t.Context(), fmt.Sprintf("https://dev-%d.okta.com", i)); err != nil {
 			t.Fatal(err)
 		}
 	}
-	if len(ps.known) != mostProviders || ps.known["https://dev-0.okta.com"] != nil || ps.known[fmt.Sprintf("https://dev-%d.okta.com", mostProviders)] == nil {
+	if len(ps.known) != maxProviders || ps.known["https://dev-0.okta.com"] != nil || ps.known[fmt.Sprintf("https://dev-%d.okta.com", maxProviders)] == nil {
 		t.Errorf("%d orgs are remembered", len(ps.known))
 	}
 }

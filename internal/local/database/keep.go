@@ -6,11 +6,11 @@ import (
 	"time"
 )
 
-// A server that ends by itself is restarted at most mostRestarts times in a row. Once
+// A server that ends by itself is restarted at most maxRestarts times in a row. Once
 // it has run for calm, the count starts again.
 const (
-	mostRestarts = 5
-	calm         = time.Minute
+	maxRestarts = 5
+	calm        = time.Minute
 )
 
 // keep restarts the server when it ends by itself, until ctx ends. If that doesn't
@@ -30,7 +30,7 @@ func (c *Cluster) keep(ctx context.Context, as *account, log *slog.Logger) {
 			tries = 0
 		}
 		for back := false; !back; {
-			if c.ephemeral || tries == mostRestarts {
+			if c.ephemeral || tries == maxRestarts {
 				close(c.lost)
 				return
 			}
@@ -50,7 +50,7 @@ func (c *Cluster) keep(ctx context.Context, as *account, log *slog.Logger) {
 func (c *Cluster) restart(ctx context.Context, as *account, log *slog.Logger, try int) (back bool) {
 	ready, cancel := context.WithTimeout(ctx, startTimeout)
 	defer cancel()
-	log.Info("restarting the database server", "try", try, "of", mostRestarts)
+	log.Info("restarting the database server", "try", try, "of", maxRestarts)
 	err := c.startServer(ready, as, log)
 	if err == nil {
 		log.Info("the database is running again; nothing was lost")

@@ -251,7 +251,7 @@ func (s *store) accessToken(plain string) (token, bool) {
 func (s *store) install(i instance) (instance, bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if len(s.instances) >= mostKept {
+	if len(s.instances) >= maxKept {
 		return instance{}, false
 	}
 	s.instances[i.ID] = i

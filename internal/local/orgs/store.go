@@ -23,7 +23,7 @@ const (
 	codeLasts    = time.Minute
 	tokenLasts   = time.Hour
 	sessionLasts = 12 * time.Hour
-	mostKept     = 10_000
+	maxKept      = 10_000
 )
 
 // store is an org's state, in memory: the provider's storage (op.Storage).
@@ -83,7 +83,7 @@ func (s *store) sweep() {
 	maps.DeleteFunc(s.codes, func(_ string, c code) bool { return now.After(c.until) })
 	maps.DeleteFunc(s.tokens, func(_ string, t token) bool { return now.After(t.until) })
 	maps.DeleteFunc(s.sessions, func(_ string, x session) bool { return now.After(x.authTime.Add(sessionLasts)) })
-	if len(s.requests)+len(s.codes)+len(s.tokens)+len(s.sessions) > mostKept {
+	if len(s.requests)+len(s.codes)+len(s.tokens)+len(s.sessions) > maxKept {
 		clear(s.requests)
 		clear(s.codes)
 		clear(s.tokens)
