@@ -10,8 +10,8 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// TellReplies is the job that tells a side of what was said in the issues of a
-// submission since then.
+// TellReplies is the job that notifies a side of what has been said in the issues of a
+// submission since a time.
 type TellReplies struct {
 	Submission oin.SubmissionID `json:"submission"`
 	Side       oin.Party        `json:"side"`
@@ -21,8 +21,8 @@ type TellReplies struct {
 // Kind names the job in the queue.
 func (TellReplies) Kind() string { return "tell_replies" }
 
-// untoldColumn is the column of submissions that says since when a side has not been
-// told of a reply.
+// untoldColumn returns the column of submissions that records since when a side has unread
+// replies that it was not notified of.
 func untoldColumn(side oin.Party) string {
 	if side == oin.PartyOIN {
 		return "oin_untold_at"
@@ -30,9 +30,9 @@ func untoldColumn(side oin.Party) string {
 	return "isv_untold_at"
 }
 
-// Await keeps whose answer an issue waits for from now on; empty for none.
-// An issue that waited for the same side already has done so since then. The
-// transaction has locked the submission.
+// Await records whose answer an issue waits for. An empty side means that it waits for no
+// one. If the issue waited for the same side before, the time since then is kept. The
+// transaction must have locked the submission.
 func (tx *Tx) Await(ctx context.Context, v oin.Submission, issue oin.IssueID, side oin.Party, now time.Time) error {
 	if _, err := tx.q.Exec(ctx, `
 		update issues
@@ -54,9 +54,9 @@ func (tx *Tx) Await(ctx context.Context, v oin.Submission, issue oin.IssueID, si
 	return nil
 }
 
-// TellLater adds the job that tells a side of what is said now, and until it runs. There
-// is one for each burst: the first reply that the side has not been told of adds it,
-// under the lock of the submission, and those that follow find it there.
+// TellLater schedules one [TellReplies] job for a burst of replies. The first reply that
+// the side was not notified of adds the job. Later ones find it, since the submission is
+// locked.
 func (tx *Tx) TellLater(ctx context.Context, v oin.Submission, side oin.Party, now, at time.Time) error {
 	untold := untoldColumn(side)
 	tag, err := tx.q.Exec(ctx, `update submissions set `+untold+` = $3 where id = $1 and org_id = $2 and `+untold+` is null`, v.ID, v.Org.ID, now)
@@ -72,8 +72,8 @@ func (tx *Tx) TellLater(ctx context.Context, v oin.Submission, side oin.Party, n
 	return nil
 }
 
-// TakeUntold reports whether a side has not been told yet of what was said since then,
-// and notes that it is told now.
+// TakeUntold reports whether a side has not been notified yet of what was said since a
+// time, and marks it as notified.
 func (tx *Tx) TakeUntold(ctx context.Context, v oin.Submission, side oin.Party, since time.Time) (bool, error) {
 	untold := untoldColumn(side)
 	tag, err := tx.q.Exec(ctx, `update submissions set `+untold+` = null where id = $1 and org_id = $2 and `+untold+` = $3`, v.ID, v.Org.ID, since)

@@ -11,9 +11,9 @@ import (
 	"oinmanager/internal/origin"
 )
 
-// AddAudit writes that somebody did something that must be answered for, or was
-// refused. Nobody is the zero person. What is refused is written after the transaction
-// that it has ended, which keeps nothing.
+// AddAudit writes an entry of the audit log: what a person did, or was refused. The zero
+// person means that no one was signed in. A refusal is written after its transaction has
+// been rolled back.
 func (db queries) AddAudit(ctx context.Context, who oin.Person, d oin.AuditRecord, now time.Time) error {
 	if d.Action.Label() == "" {
 		return fmt.Errorf("write audit log: %q is not an action of it", d.Action)
@@ -30,8 +30,8 @@ func (db queries) AddAudit(ctx context.Context, who oin.Person, d oin.AuditRecor
 	return nil
 }
 
-// SecretReveals are the times that somebody has looked at a secret of a submission of the
-// org, oldest first (index audit_on_submission).
+// SecretReveals returns when secrets of a submission of the org were revealed, oldest first
+// (index audit_on_submission).
 func (db queries) SecretReveals(ctx context.Context, org oin.OrgID, id oin.SubmissionID) ([]oin.Event, error) {
 	rows, err := db.q.Query(ctx, `
 		select a.at, a.detail, coalesce(p.name, '')
@@ -54,9 +54,9 @@ func (db queries) SecretReveals(ctx context.Context, org oin.OrgID, id oin.Submi
 	return events, nil
 }
 
-// OrgOfAny is the org that the first of these ids to be a submission's, a connector's
-// or a test instance's belongs to, for the audit log: nobody is told. Served by their
-// primary keys.
+// OrgOfAny returns the org that owns the first of ids that is a submission, a connector, or
+// a test instance. It is not limited to an org, so it is only for the audit log. It returns
+// [ErrNotFound] if there is none. The primary keys serve it.
 func (db queries) OrgOfAny(ctx context.Context, ids []string) (oin.OrgID, error) {
 	var org oin.OrgID
 	err := db.q.QueryRow(ctx, `

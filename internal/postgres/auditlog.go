@@ -11,26 +11,27 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// AuditPlace is where a page of the audit log ends. The zero place is before the
-// first page.
+// AuditPlace is where a page of the audit log ends. The zero AuditPlace is before the first
+// page.
 type AuditPlace struct {
 	At  time.Time
 	Seq int64
 }
 
-// AuditAbout is what a filter of the audit log means: the people and orgs that it asks
-// for, as they were found (nil asks for all), and the zone of its days.
+// AuditAbout is a resolved filter of the audit log: the people and orgs that match it, and
+// the zone of its days. A nil slice does not filter.
 type AuditAbout struct {
 	People []oin.PersonID
 	Orgs   []oin.OrgID
-	Zone   *time.Location // in which the filter's days are
+	Zone   *time.Location // of the filter's days
 }
 
-// AuditLog is a page of the audit log, the latest first.
+// AuditLog returns a page of the audit log, latest first, and where it ends. The place is
+// zero on the last page.
 //
-// Each filter has an index in the order of the page (migration 00015). A person and an
-// org have two, for what they did and for what was done to them: each is read by
-// itself, at most one page of it, and the two are merged.
+// Each filter has an index in the order of the page (migration 00015). People and orgs have
+// two: for what they did, and for what was done to them. Each is read separately, at most
+// one page of it, and the two are merged.
 func (db queries) AuditLog(ctx context.Context, f oin.AuditFilter, about AuditAbout, after AuditPlace, limit int) ([]oin.AuditEntry, AuditPlace, error) {
 	args := pgx.NamedArgs{"limit": limit + 1, "people": about.People, "orgs": about.Orgs}
 	where := auditConditions(f, about.Zone, args)
@@ -87,7 +88,8 @@ func (db queries) AuditLog(ctx context.Context, f oin.AuditFilter, about AuditAb
 	return all[:limit], AuditPlace{At: last.At, Seq: last.Seq}, nil
 }
 
-// auditConditions are what a filter asks of entries a, beside people and orgs.
+// auditConditions returns f's conditions on entries a, without people and orgs, and adds
+// their arguments.
 func auditConditions(f oin.AuditFilter, zone *time.Location, args pgx.NamedArgs) string {
 	var where strings.Builder
 	and := func(condition string) { where.WriteString(` and ` + condition) }
@@ -105,15 +107,15 @@ func auditConditions(f oin.AuditFilter, zone *time.Location, args pgx.NamedArgs)
 	}
 	switch f.Result {
 	case oin.AuditDenied:
-		and(`a.refused <> ''`) // as its index has it
+		and(`a.refused <> ''`) // as in the index
 	case oin.AuditDone:
 		and(`a.refused = ''`)
 	}
 	return where.String()
 }
 
-// FindPeople are the people with an email address, or the one with that id (index
-// people_by_email). An address may have been several people's.
+// FindPeople returns the people with an email address, or the one with an id (index
+// people_by_email). Several people can have had the same address.
 func (db queries) FindPeople(ctx context.Context, emailOrID string) ([]oin.PersonID, error) {
 	which := `lower(email) = lower($1)`
 	if _, ok := oin.ParseSubmissionID(emailOrID); ok {

@@ -12,9 +12,9 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// Catalog returns a page of the catalog, newest first, and where the next page begins;
-// the place is zero on the last one. A condition is in the statement only where the filter
-// asks for it: PostgreSQL can't guess well how much a condition leaves that may be none.
+// Catalog returns a page of the catalog, newest first, and where it ends. The place is zero
+// on the last page. The statement has only the conditions of the filter, because PostgreSQL
+// estimates optional ones badly.
 func (db queries) Catalog(ctx context.Context, f oin.CatalogFilter, after oin.Place, limit int) ([]oin.CatalogItem, oin.Place, error) {
 	args := pgx.NamedArgs{"limit": limit + 1}
 	where := catalogConditions(f, args)
@@ -35,16 +35,16 @@ func (db queries) Catalog(ctx context.Context, f oin.CatalogFilter, after oin.Pl
 	return all[:limit], oin.Place{At: last.Published, ID: last.ID}, nil
 }
 
-// likeEscaper escapes what has a meaning in a pattern.
+// likeEscaper escapes the wildcards of LIKE.
 var likeEscaper = strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`)
 
-// farthest is how far a name may be from what was typed, from 0 to 1, and still be offered:
-// two letters of a word of five may have changed places ("Slcak"), which leaves a third of
-// its trigrams.
+// farthest is the maximum word distance, from 0 to 1, between a search text and a name that
+// is suggested. It allows for two swapped letters in a word of five ("Slcak"), which leaves
+// a third of its trigrams.
 const farthest = 0.7
 
-// CatalogNear returns the integrations that fit a filter but for its text, to which their
-// names are only close, the closest first (index catalog_names).
+// CatalogNear returns the integrations whose names are similar to the filter's text and
+// that match the rest of the filter, closest first (index catalog_names).
 func (db queries) CatalogNear(ctx context.Context, f oin.CatalogFilter, limit int) ([]oin.CatalogItem, error) {
 	args := pgx.NamedArgs{"text": f.Text, "limit": limit, "farthest": farthest}
 	return db.catalogItems(ctx, `
@@ -54,7 +54,7 @@ func (db queries) CatalogNear(ctx context.Context, f oin.CatalogFilter, limit in
 		order by distance, published_at desc, submission_id desc`, args)
 }
 
-// catalogConditions returns what a filter asks beside its text, and adds the arguments.
+// catalogConditions returns f's conditions without its text, and adds their arguments.
 func catalogConditions(f oin.CatalogFilter, args pgx.NamedArgs) []string {
 	where := []string{`true`}
 	if f.UseCase != "" {
@@ -86,15 +86,15 @@ func (db queries) catalogItems(ctx context.Context, from string, args pgx.NamedA
 	return all, nil
 }
 
-// CatalogEntry is the published version of the integration at that place in the
-// catalog.
+// CatalogEntry returns the published version of the integration with a slug. It returns
+// [ErrNotFound] if there is none.
 func (db queries) CatalogEntry(ctx context.Context, slug string) (oin.Submission, error) {
 	return db.version(ctx, "read catalog entry",
 		`select `+versionColumns+` from `+versionTables+` where i.slug = $1 and s.status = 'PUBLISHED'`, slug)
 }
 
-// CatalogVersions are the versions of the integration at that place in the catalog
-// that have stood there, newest first (unique index on integration and version).
+// CatalogVersions returns the versions of an integration that are or were in the catalog,
+// newest first (unique index on integration and version).
 func (db queries) CatalogVersions(ctx context.Context, slug string) ([]oin.PublishedVersion, error) {
 	rows, err := db.q.Query(ctx, `
 		select s.version, s.published_at
@@ -112,8 +112,8 @@ func (db queries) CatalogVersions(ctx context.Context, slug string) ([]oin.Publi
 	return all, nil
 }
 
-// CatalogIcon is the app icon of the published integration at that place in the
-// catalog, if it is the one with that SHA-256 (hex).
+// CatalogIcon returns the app icon of a published integration. It returns [ErrNotFound] if
+// the icon's SHA-256 (hex) is another one.
 func (db queries) CatalogIcon(ctx context.Context, slug, sha256 string) ([]byte, error) {
 	sum, err := hex.DecodeString(sha256)
 	if err != nil {
@@ -130,8 +130,7 @@ func (db queries) CatalogIcon(ctx context.Context, slug, sha256 string) ([]byte,
 	return data, wrapNoRows(err, "read catalog icon")
 }
 
-// CatalogAddresses returns where all integrations of the catalog are, newest first, as far
-// as the limit.
+// CatalogAddresses returns the slugs of the catalog, newest first, at most limit of them.
 func (db queries) CatalogAddresses(ctx context.Context, limit int) ([]oin.CatalogAddress, error) {
 	rows, err := db.q.Query(ctx, `select slug, published_at from catalog order by published_at desc, submission_id desc limit $1`, limit)
 	if err != nil {
@@ -144,8 +143,8 @@ func (db queries) CatalogAddresses(ctx context.Context, limit int) ([]oin.Catalo
 	return all, nil
 }
 
-// CatalogState returns how many integrations the catalog has, and a number that is
-// another one after each change of it.
+// CatalogState returns the number of integrations in the catalog, and an edition that
+// changes with each change of the catalog.
 func (db queries) CatalogState(ctx context.Context) (published int, edition int64, err error) {
 	err = db.q.QueryRow(ctx, `select published, edition from catalog_state`).Scan(&published, &edition)
 	return published, edition, wrapNoRows(err, "read state of the catalog")

@@ -8,13 +8,13 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// claimColumns are what [claimInto] takes, from submissions s and the person a who
-// has claimed it, if anybody has.
+// claimColumns are what [claimInto] scans, from submissions s and the claimant a, if any.
 const claimColumns = `coalesce(a.id::text, ''), coalesce(a.name, ''), coalesce(s.claimed_at, 'epoch'), coalesce(a.signed_in_at, 'epoch')`
 
 func claimInto(c *oin.Claim) []any { return []any{&c.By, &c.Name, &c.At, &c.Seen} }
 
-// Claim says who has a submission of the org in hand.
+// Claim returns the claim of a submission of the org. It is zero if the submission is
+// unclaimed.
 func (db queries) Claim(ctx context.Context, org oin.OrgID, id oin.SubmissionID) (oin.Claim, error) {
 	var c oin.Claim
 	err := db.q.QueryRow(ctx, `select `+claimColumns+`
@@ -23,9 +23,8 @@ func (db queries) Claim(ctx context.Context, org oin.OrgID, id oin.SubmissionID)
 	return c, wrapNoRows(err, "read claim")
 }
 
-// SetClaim gives a submission from one person to another; the empty id is nobody.
-// It compares and swaps: where somebody else than from has it by now, nothing is
-// written and the error is [ErrConflict].
+// SetClaim moves a claim from one person to another. The empty id means unclaimed. It
+// returns [ErrConflict], and writes nothing, if from is not the claimant.
 func (tx *Tx) SetClaim(ctx context.Context, v oin.Submission, from, to oin.PersonID, now time.Time) error {
 	tag, err := tx.q.Exec(ctx, `
 		update submissions

@@ -12,27 +12,28 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// ErrDomainTaken says that another org is connected at that issuer.
+// ErrDomainTaken is returned if another org is connected at the issuer.
 var ErrDomainTaken = errors.New("another org is connected at this issuer")
 
-// OrgClient is the OIDC client that an org has brought.
+// OrgClient is the OIDC client that an org has registered here.
 type OrgClient struct {
 	Org         oin.OrgID
-	OktaID      string // the org's stable id
+	OktaID      string // permanent, unlike the issuer
 	Issuer      string
 	ClientID    string
-	Sealed      []byte // the client secret
+	Sealed      []byte // the encrypted client secret
 	ConnectedAt time.Time
-	ConnectedBy string // the person's name
+	ConnectedBy string // name of the person
 }
 
-// ClientAt is the client of the org that is connected at an issuer; [ErrNotFound] if
-// there is none (unique index on org_clients.issuer).
+// ClientAt returns the client of the org that is connected at an issuer (unique index on
+// org_clients.issuer). It returns [ErrNotFound] if there is none.
 func (db queries) ClientAt(ctx context.Context, issuer string) (OrgClient, error) {
 	return db.client(ctx, `c.issuer = $1`, issuer)
 }
 
-// ClientOf is the client of the org with that stable id (unique index on orgs.okta_id).
+// ClientOf returns the client of the org with an Okta id (unique index on orgs.okta_id). It
+// returns [ErrNotFound] if there is none.
 func (db queries) ClientOf(ctx context.Context, oktaID string) (OrgClient, error) {
 	return db.client(ctx, `o.okta_id = $1`, oktaID)
 }
@@ -49,8 +50,8 @@ func (db queries) client(ctx context.Context, which string, args ...any) (OrgCli
 	return c, wrapNoRows(err, "find an org's client")
 }
 
-// SaveClient keeps the client that an org has brought, in place of the one before.
-// It says [ErrDomainTaken] when another org is connected at that issuer.
+// SaveClient saves the client of the person's org, and replaces an earlier one. It returns
+// [ErrDomainTaken] if another org is connected at the issuer.
 func (tx *Tx) SaveClient(ctx context.Context, who oin.Person, c OrgClient) error {
 	_, err := tx.q.Exec(ctx, `
 		insert into org_clients (org_id, issuer, client_id, sealed, connected_at, connected_by)
@@ -62,8 +63,8 @@ func (tx *Tx) SaveClient(ctx context.Context, who oin.Person, c OrgClient) error
 	return wrapUniqueViolation(err, "save an org's client")
 }
 
-// UpdateClientIssuer follows an org to the issuer that it has now, and reports whether it
-// had another. It says [ErrDomainTaken] when another org is connected there.
+// UpdateClientIssuer sets the issuer of an org's client. If that changes it, it returns the
+// old issuer and true. It returns [ErrDomainTaken] if another org is connected there.
 func (tx *Tx) UpdateClientIssuer(ctx context.Context, org oin.OrgID, issuer string) (from string, moved bool, err error) {
 	err = tx.q.QueryRow(ctx, `
 		update org_clients c set issuer = $2

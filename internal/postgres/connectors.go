@@ -10,9 +10,8 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// Connectors are the connectors that an org has registered, in the order of
-// [oin.SortConnectors]; at most [oin.MaxConnectors]. Served by the
-// unique index on (org_id, key, version).
+// Connectors returns the registered connectors of an org, at most [oin.MaxConnectors], in
+// the order of [oin.SortConnectors] (unique index on org, key, and version).
 func (db queries) Connectors(ctx context.Context, org oin.OrgID) ([]oin.RegisteredConnector, error) {
 	rows, err := db.q.Query(ctx, `
 		select id, key, version, name, source, created_at, actions
@@ -29,9 +28,9 @@ func (db queries) Connectors(ctx context.Context, org oin.OrgID) ([]oin.Register
 	return all, nil
 }
 
-// AddConnectors registers connectors of an org whose row the transaction has locked
-// ([Tx.LockOrg]): so nobody else adds any between looking and adding. One that is
-// registered already gets the actions, and the name if there is one.
+// AddConnectors registers connectors of an org. The transaction must have locked the org
+// ([Tx.LockOrg]), so that the maximum holds. A connector that is already registered gets
+// the new actions, and the new name if there is one.
 func (tx *Tx) AddConnectors(ctx context.Context, org oin.OrgID, all []oin.RegisteredConnector, now time.Time) error {
 	var batch pgx.Batch
 	for _, c := range all {
@@ -48,8 +47,8 @@ func (tx *Tx) AddConnectors(ctx context.Context, org oin.OrgID, all []oin.Regist
 	return nil
 }
 
-// RemoveConnector takes a connector off an org's list. It says [ErrNotFound] when
-// the org has no such connector.
+// RemoveConnector removes a connector of an org. It returns [ErrNotFound] if the org has no
+// such connector.
 func (tx *Tx) RemoveConnector(ctx context.Context, org oin.OrgID, id oin.ConnectorID) error {
 	tag, err := tx.q.Exec(ctx, `delete from connectors where id = $1 and org_id = $2`, id, org)
 	return requireRow(tag.RowsAffected(), err, "remove connector")

@@ -1,9 +1,9 @@
-// Package postgres keeps everything that outlives a request in PostgreSQL, and is
-// the only package with SQL in it. It is called by portal, signin, jobs and cmd;
-// a file holds one group of tables, with each statement beside the struct it fills.
+// Package postgres stores everything that outlives a request in PostgreSQL. It is the only
+// package with SQL. Each file has one group of tables, with the statements next to the
+// structs they fill.
 //
-// It knows the domain's types and nobody above: not who may do what (portal), not
-// how anything is shown. What belongs to an org is only reached by giving that org.
+// The package knows the types of the domain. What people are allowed to do is decided in
+// package portal. Data of an org is only reached with the id of that org.
 package postgres
 
 import (
@@ -23,33 +23,33 @@ import (
 	"github.com/riverqueue/river/riverdriver/riverpgxv5"
 )
 
-// ErrNotFound says that there is no such row, or that it is not the given org's.
+// ErrNotFound is returned if there is no such row, or it belongs to another org.
 var ErrNotFound = errors.New("not found")
 
-// ErrConflict says that somebody else has changed the row since it was read, so that
-// nothing was written: read again and decide anew.
+// ErrConflict is returned if the row has changed since it was read. Nothing was written.
+// [DB.InTx] runs the transaction again.
 var ErrConflict = errors.New("changed by somebody else meanwhile")
 
-// DB is the database. Its methods read, or change one thing by one statement;
-// every other change goes through [DB.InTx].
+// DB is the database. Its methods read, or make a change that is one statement. All other
+// changes go through [DB.InTx].
 type DB struct {
 	queries
 	pool *pgxpool.Pool
-	jobs *river.Client[pgx.Tx] // inserts only
+	jobs *river.Client[pgx.Tx] // only inserts jobs
 
 	settings settingsCache
 }
 
-// Tx is a transaction: all that [DB] reads, and what changes.
+// Tx is a transaction. It has the reads of [DB], and all changes.
 type Tx struct {
 	queries
 	tx   pgx.Tx
 	jobs *river.Client[pgx.Tx]
 
-	settingsChanged bool // so that those in memory are dropped
+	settingsChanged bool // drop the cached settings at the end
 }
 
-// queries are the methods of one statement, on the pool or inside a transaction.
+// queries has the methods that work on the pool and in a transaction.
 type queries struct{ q querier }
 
 type querier interface {
@@ -59,10 +59,8 @@ type querier interface {
 	SendBatch(ctx context.Context, b *pgx.Batch) pgx.BatchResults
 }
 
-// Open connects to the database at that URL (libpq's connection string). It
-// returns at once; [DB.Ready] says whether the database answers.
-//
-// Whoever wants to watch the statements gives a tracer.
+// Open opens the database at a URL or connection string of libpq. It does not connect; see
+// [DB.Ready]. The optional tracer is called for each statement.
 func Open(ctx context.Context, url string, tracer ...pgx.QueryTracer) (*DB, error) {
 	config, err := pgxpool.ParseConfig(url)
 	if err != nil {
@@ -92,16 +90,15 @@ func Open(ctx context.Context, url string, tracer ...pgx.QueryTracer) (*DB, erro
 	return &DB{queries: queries{pool}, pool: pool, jobs: jobs}, nil
 }
 
-// Close waits for what is under way and gives the connections back.
+// Close waits until all connections have been returned, and closes them.
 func (db *DB) Close() { db.pool.Close() }
 
-// Pool is the connection pool, for the workers of the job queue.
+// Pool returns the connection pool, for the workers of the job queue.
 func (db *DB) Pool() *pgxpool.Pool { return db.pool }
 
-// InTx runs change in one transaction and commits it when change returns nil. It
-// is run again, from the start, when PostgreSQL asks for that (a serialization
-// failure or a deadlock) or when somebody else was faster ([ErrConflict]), so change
-// must not do anything outside the transaction.
+// InTx runs change in a transaction, and commits if it returns nil. It makes up to three
+// attempts if PostgreSQL reports a serialization failure or a deadlock, or change returns
+// [ErrConflict]. So change must not have effects outside the transaction.
 func (db *DB) InTx(ctx context.Context, change func(*Tx) error) error {
 	const attempts = 3
 	for attempt := 1; ; attempt++ {
@@ -121,7 +118,7 @@ func (db *DB) InTx(ctx context.Context, change func(*Tx) error) error {
 	}
 }
 
-// wrapNoRows turns "no rows" into [ErrNotFound] and says what was being done.
+// wrapNoRows returns [ErrNotFound] for [pgx.ErrNoRows], and wraps other errors with doing.
 func wrapNoRows(err error, doing string) error {
 	switch {
 	case err == nil:
@@ -133,18 +130,18 @@ func wrapNoRows(err error, doing string) error {
 	}
 }
 
-// violates reports whether err is a violation of that unique index.
+// violates reports whether err is a violation of a unique index.
 func violates(err error, index string) bool {
 	pg, ok := errors.AsType[*pgconn.PgError](err)
 	return ok && pg.Code == "23505" && pg.ConstraintName == index
 }
 
-// Unavailable reports whether err says that the database could not be asked, as
-// opposed to having answered with an error: it is down, or away, or has no
-// connection to give.
+// Unavailable reports whether err means that the database is down, unreachable, or out of
+// connections.
 func Unavailable(err error) bool {
 	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
-		// Class 57 is operator intervention (shutdown), class 53 too few resources.
+		// Class 57 is operator intervention (shutdown), and class 53 insufficient
+		// resources.
 		return pg.Code[:2] == "57" || pg.Code[:2] == "53"
 	}
 	if _, ok := errors.AsType[*pgconn.ConnectError](err); ok {

@@ -12,8 +12,8 @@ var connectorJSON = jsonOf[oin.RegisteredConnector](
 	member{"ID", "c.id"}, member{"Key", "c.key"}, member{"Version", "c.version"}, member{"Name", "c.name"}, member{"Source", "c.source"},
 	member{"Added", "c.created_at"}, member{"Actions", "c.actions"})
 
-// editableSQL reads a submission of an org ($1, $2) with what the form says at its fields:
-// its issues without drafts, and if $3 the connectors that the org has registered.
+// editableSQL reads the submission $1 of the org $2 with what the form shows next to
+// fields: its issues without drafts and, if $3, the connectors of the org.
 var editableSQL = `
 	select ` + versionColumns + `,
 		` + issuesOf(sentOnly) + `,
@@ -30,9 +30,9 @@ func scanEditable(row pgx.Row, d *oin.Draft) (err error) {
 
 var draftRevealJSON = jsonOf[oin.Event](member{"At", "a.at"}, member{"Field", "a.detail"})
 
-// aroundDraftSQL reads what stands around a submission of an org ($1, $2): its history and
-// the reveals of its secrets ($3, index audit_on_submission), the versions of its
-// integration, the open request to remove that, and how it left the catalog.
+// aroundDraftSQL reads the context of the submission $1 of the org $2: its history, the
+// reveals of its secrets ($3, index audit_on_submission), the versions of its integration,
+// the open removal request, and how the integration left the catalog.
 var aroundDraftSQL = `
 	select ` + historyOf + `,
 		coalesce((select json_agg(` + draftRevealJSON + ` order by a.id)
@@ -55,9 +55,8 @@ func scanAroundDraft(row pgx.Row, d *oin.Draft) error {
 	return nil
 }
 
-// Draft returns a submission of an org with what stands around it, in one batch. The
-// reveals of its secrets come after its history. It returns [ErrNotFound] if the org has no
-// such submission.
+// Draft returns a submission of an org with its context, in one batch. Reveals of secrets
+// follow its history. It returns [ErrNotFound] if the org has no such submission.
 func (db queries) Draft(ctx context.Context, org oin.OrgID, id oin.SubmissionID, connectors bool) (oin.Draft, error) {
 	var d oin.Draft
 	var batch pgx.Batch
@@ -67,16 +66,17 @@ func (db queries) Draft(ctx context.Context, org oin.OrgID, id oin.SubmissionID,
 	return d, wrapNoRows(err, "read draft")
 }
 
-// Editable returns of a [oin.Draft] what saving one of its fields needs: all but what
-// stands around it. It returns [ErrNotFound] if the org has no such submission.
+// Editable returns the part of a [oin.Draft] that saving a field needs: the submission with
+// its issues and connectors, but without history, versions, and removal. It returns
+// [ErrNotFound] if the org has no such submission.
 func (db queries) Editable(ctx context.Context, org oin.OrgID, id oin.SubmissionID, connectors bool) (oin.Draft, error) {
 	var d oin.Draft
 	err := scanEditable(db.q.QueryRow(ctx, editableSQL, id, org, connectors), &d)
 	return d, wrapNoRows(err, "read draft")
 }
 
-// LockEditable returns what [queries.Editable] does and keeps everybody else from changing
-// the submission until the transaction ends, as [Tx.LockSubmission] does.
+// LockEditable locks a submission as [Tx.LockSubmission] does, and returns it as
+// [queries.Editable] does.
 func (tx *Tx) LockEditable(ctx context.Context, org oin.OrgID, id oin.SubmissionID, connectors bool) (oin.Draft, error) {
 	var d oin.Draft
 	var batch pgx.Batch

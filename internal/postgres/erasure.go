@@ -8,12 +8,10 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// SubmissionsWithExpiredSecrets are submissions of all orgs that were published before that time
-// and still have secrets, whatever became of them since: those after an id, by id,
-// at most limit of them.
-//
-//   - Few secrets are kept at a time, so the list starts from them (index
-//     secrets_of_submission).
+// SubmissionsWithExpiredSecrets returns submissions of all orgs that were published before
+// a time and still have secrets, whatever their status is now. It returns at most limit of
+// them, ordered by id, after an id. Few secrets exist at a time, so the statement starts
+// from them (index secrets_of_submission).
 func (db queries) SubmissionsWithExpiredSecrets(ctx context.Context, publishedBefore time.Time, after oin.SubmissionID, limit int) ([]oin.Submission, error) {
 	return db.versions(ctx, "find secrets to erase", `
 		select `+versionColumns+` from `+versionTables+`
@@ -22,8 +20,9 @@ func (db queries) SubmissionsWithExpiredSecrets(ctx context.Context, publishedBe
 		order by s.id limit $3`, publishedBefore, string(after), limit)
 }
 
-// EraseSecrets removes all secrets of a submission that the transaction has locked,
-// and the answers that stand for them, also from what was submitted and its rounds.
+// EraseSecrets deletes all secrets of a submission, and the answers that refer to them,
+// also in what was submitted and in its rounds. The transaction must have locked the
+// submission.
 func (tx *Tx) EraseSecrets(ctx context.Context, v oin.Submission, answers []oin.Key) error {
 	if _, err := tx.q.Exec(ctx, `delete from secrets where submission_id = $1 and org_id = $2`, v.ID, v.Org.ID); err != nil {
 		return fmt.Errorf("erase secrets: %w", err)

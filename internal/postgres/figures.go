@@ -10,32 +10,33 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// Figures are numbers about the review as a whole: of all orgs, without saying which.
+// Figures are statistics of all orgs, without naming one.
 
-// StatusCount is how many submissions wait in a status now, and how many of those the
-// OIN team is late with.
+// StatusCount is the number of submissions that wait in a status now, and how many of them
+// are late.
 type StatusCount struct {
 	Status  oin.Status
 	Waiting int
 	Late    int
 }
 
-// WaitingCounts counts what waits for one of the sides (index turns_open).
+// WaitingCounts counts the open turns by status (index turns_open).
 func (db queries) WaitingCounts(ctx context.Context, now time.Time) ([]StatusCount, error) {
 	return figures[StatusCount](ctx, db, "count what waits", `
 		select t.status as status, count(*) as waiting, count(*) filter (where t.late_at <= $1) as late
 		from turns t where t.ended_at is null group by t.status`, now)
 }
 
-// TurnDuration is how many turns in a status have ended, and the median of how long they
-// lasted.
+// TurnDuration is the number of turns in a status that have ended, and their median
+// duration.
 type TurnDuration struct {
 	Status oin.Status
 	Turns  int
 	Median time.Duration
 }
 
-// TurnDurations is how long turns lasted that have ended since then (index turns_by_end).
+// TurnDurations returns the durations of turns that have ended since a time (index
+// turns_by_end).
 func (db queries) TurnDurations(ctx context.Context, since time.Time) ([]TurnDuration, error) {
 	return figures[TurnDuration](ctx, db, "measure turns", `
 		select t.status as status, count(*) as turns,
@@ -43,9 +44,8 @@ func (db queries) TurnDurations(ctx context.Context, since time.Time) ([]TurnDur
 		from turns t where t.ended_at >= $1 group by t.status`, since)
 }
 
-// MedianRounds is how many versions were published since then, and the median of how often
-// each had been sent to the OIN team (indexes submissions_by_publication and
-// turns_of_submission).
+// MedianRounds returns how many versions were published since a time, and the median of how
+// often each was submitted (indexes submissions_by_publication, turns_of_submission).
 func (db queries) MedianRounds(ctx context.Context, since time.Time) (published int, median float64, err error) {
 	err = db.q.QueryRow(ctx, `
 		select count(*), coalesce(percentile_cont(0.5) within group (order by r.rounds), 0)
@@ -57,17 +57,17 @@ func (db queries) MedianRounds(ctx context.Context, since time.Time) (published 
 	return published, median, wrapNoRows(err, "count rounds")
 }
 
-// Week is what happened in a week.
+// Week has the counts of a week.
 type Week struct {
 	Begins    time.Time
-	Submitted int // sent to the OIN team, for the first time or again
+	Submitted int // submitted or resubmitted
 	Published int
-	Late      int // not answered by the end of the day on which it was due
+	Late      int // not answered by the end of the due day
 }
 
-// Weeks are the weeks that begin at those times, in this order, up to now. Each
-// count is served by an index on its time (turns_by_begin,
-// submissions_by_publication, turns_by_late).
+// Weeks returns the weeks that begin at the given times, in this order, up to now. Each
+// count has an index on its time (turns_by_begin, submissions_by_publication,
+// turns_by_late).
 func (db queries) Weeks(ctx context.Context, begins []time.Time, now time.Time) ([]Week, error) {
 	if len(begins) == 0 {
 		return nil, nil

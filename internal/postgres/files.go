@@ -11,14 +11,15 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// AddFile keeps an uploaded file's bytes under their SHA-256 (hex) and notes that
-// a field of the submission uses them.
+// AddFile stores an uploaded file under its SHA-256 (hex), and references it from a field
+// of the submission.
 func (tx *Tx) AddFile(ctx context.Context, v oin.Submission, field oin.Key, sha256 string, data []byte, now time.Time) error {
 	sum, err := hex.DecodeString(sha256)
 	if err != nil {
 		return fmt.Errorf("add file: %w", err)
 	}
-	// The update locks the row, so that nobody sweeps it away before it is used.
+	// The update locks the row, so that it is not deleted as unused before it is
+	// referenced.
 	if _, err := tx.q.Exec(ctx, `
 		insert into blobs (sha256, bytes, used_at) values ($1, $2, $3)
 		on conflict (sha256) do update set used_at = excluded.used_at`, sum, data, now); err != nil {
@@ -27,8 +28,8 @@ func (tx *Tx) AddFile(ctx context.Context, v oin.Submission, field oin.Key, sha2
 	return tx.useFile(ctx, v, field, sum)
 }
 
-// ReferenceFiles notes that a version uses the files that its answers name, which
-// another version of the same org has brought.
+// ReferenceFiles references the files in v's answers from v. They were uploaded for another
+// version of the same org.
 func (tx *Tx) ReferenceFiles(ctx context.Context, v oin.Submission) error {
 	for key, value := range v.Answers {
 		if value.File == nil {
@@ -54,10 +55,9 @@ func (tx *Tx) useFile(ctx context.Context, v oin.Submission, field oin.Key, sum 
 	return nil
 }
 
-// DeleteUnusedFiles lets go of all files and secrets of a submission but those that the
-// given answers name; bytes that nobody uses any more are gone with it. Files that a
-// round names stay, so that it can be looked at; secrets that only an earlier round
-// names go, for nobody needs them any more.
+// DeleteUnusedFiles deletes v's files and secrets that the given answers do not refer to,
+// and the bytes of files that become unreferenced. Files of rounds are kept, because rounds
+// can still be viewed. Secrets of earlier rounds are not.
 func (tx *Tx) DeleteUnusedFiles(ctx context.Context, v oin.Submission, answers ...oin.Answers) error {
 	sums, secrets := [][]byte{}, []string{}
 	for _, a := range answers {
@@ -92,8 +92,8 @@ func (tx *Tx) DeleteUnusedFiles(ctx context.Context, v oin.Submission, answers .
 	if len(gone) == 0 {
 		return nil
 	}
-	// First the locks, then, in a statement that sees what others have committed
-	// meanwhile, the removal: a blob that somebody has just begun to use stays.
+	// Lock first, and delete in a later statement, which sees what was committed before the
+	// lock was granted. So a blob that was just referenced again is kept.
 	if _, err := tx.q.Exec(ctx, `
 		select from blobs where sha256 = any($1::bytea[]) order by sha256 for update`, gone); err != nil {
 		return fmt.Errorf("lock unused files: %w", err)
@@ -106,7 +106,8 @@ func (tx *Tx) DeleteUnusedFiles(ctx context.Context, v oin.Submission, answers .
 	return nil
 }
 
-// File is the bytes of a file that a submission of the org uses.
+// File returns the bytes of a file that a submission of the org references. It returns
+// [ErrNotFound] if there is none.
 func (db queries) File(ctx context.Context, org oin.OrgID, id oin.SubmissionID, field oin.Key, sha256 string) ([]byte, error) {
 	sum, err := hex.DecodeString(sha256)
 	if err != nil {
@@ -120,7 +121,7 @@ func (db queries) File(ctx context.Context, org oin.OrgID, id oin.SubmissionID, 
 	return data, wrapNoRows(err, "find file")
 }
 
-// AddSecret keeps a sealed secret of a submission.
+// AddSecret stores an encrypted secret of a submission.
 func (tx *Tx) AddSecret(ctx context.Context, v oin.Submission, id string, sealed []byte) error {
 	if _, err := tx.q.Exec(ctx, `
 		insert into secrets (id, submission_id, org_id, sealed) values ($1, $2, $3, $4)`,
@@ -130,7 +131,8 @@ func (tx *Tx) AddSecret(ctx context.Context, v oin.Submission, id string, sealed
 	return nil
 }
 
-// Secret is a sealed secret of a submission of the org.
+// Secret returns an encrypted secret of a submission of the org. It returns [ErrNotFound]
+// if there is none.
 func (db queries) Secret(ctx context.Context, org oin.OrgID, id oin.SubmissionID, secret string) ([]byte, error) {
 	var sealed []byte
 	err := db.q.QueryRow(ctx, `

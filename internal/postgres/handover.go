@@ -10,18 +10,18 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// ErrNameTaken says that a submission in progress of that org has the name already.
+// ErrNameTaken is returned if another submission in progress of the org has the app name.
 var ErrNameTaken = errors.New("name taken in the org")
 
-// OrgsAt are the orgs that are known under a domain: one, unless a domain has gone
-// from one org to another. Orgs are few beside what they own, so they are read from
-// the first to the last.
+// OrgsAt returns up to two orgs with a domain, of which someone has signed in. There are
+// two if the domain has moved from one org to another. It scans all orgs, since they are
+// few.
 func (db queries) OrgsAt(ctx context.Context, host string) ([]oin.Org, error) {
 	return db.knownOrgs(ctx, `and split_part(split_part(o.issuer, '://', 2), '/', 1) = $1 order by o.id limit 2`, host)
 }
 
-// OrgsExcept are orgs that an integration of one org could go to, beside another one,
-// by name; at most limit of them.
+// OrgsExcept returns up to limit orgs that are not suspended, other than one and another,
+// by name. Someone has signed in to each of them.
 func (db queries) OrgsExcept(ctx context.Context, one, another oin.OrgID, limit int) ([]oin.Org, error) {
 	return db.knownOrgs(ctx, `and o.id not in ($1, $2) and o.suspended_at is null order by o.name, o.id limit $3`, one, another, limit)
 }
@@ -45,23 +45,24 @@ func (db queries) knownOrgs(ctx context.Context, which string, args ...any) ([]o
 	return all, nil
 }
 
-// VersionInProgress is the version of an integration of the org that is in progress. It
+// VersionInProgress returns the version in progress of an integration of the org. It
 // returns [ErrNotFound] if there is none.
 func (db queries) VersionInProgress(ctx context.Context, org oin.OrgID, id oin.IntegrationID) (oin.Submission, error) {
 	return db.version(ctx, "find version in progress",
 		`select `+versionColumns+` from `+versionTables+` where s.integration_id = $1 and s.org_id = $2 and s.status in `+inProgress, id, org)
 }
 
-// InProgressOf is how many versions of an integration are in progress: one at most.
+// InProgressOf returns the number of versions in progress of an integration: 0 or 1.
 func (db queries) InProgressOf(ctx context.Context, org oin.OrgID, id oin.IntegrationID) (int, error) {
 	var n int
 	err := db.q.QueryRow(ctx, `select count(*) from submissions where integration_id = $1 and org_id = $2 and status in `+inProgress, id, org).Scan(&n)
 	return n, wrapNoRows(err, "count versions in progress")
 }
 
-// TransferIntegration gives an integration to another org, with all its versions and what
-// belongs to them: the foreign keys carry the change along. Remarks belong to an issue
-// by its id alone, and are changed for themselves.
+// TransferIntegration moves an integration to another org, with all its versions and what
+// belongs to them. Foreign keys cascade the change, except to remarks, which refer to their
+// issue by id only. It returns [ErrNameTaken] if the other org has a submission in progress
+// with its name, and [ErrNotFound] if there is no such integration.
 func (tx *Tx) TransferIntegration(ctx context.Context, from, to oin.OrgID, id oin.IntegrationID) error {
 	_, err := tx.q.Exec(ctx, `
 		update remarks r set org_id = $3

@@ -10,8 +10,8 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// AddEvent writes to a submission's history what happened beside the steps of the
-// lifecycle ([Tx.TakeStep]). What the system did was done by no one, the empty id.
+// AddEvent adds an event to a submission's history that is not a step of the lifecycle
+// ([Tx.TakeStep]). The empty id means the system.
 func (tx *Tx) AddEvent(ctx context.Context, v oin.Submission, by oin.PersonID, e oin.Event) error {
 	var batch pgx.Batch
 	queueEvent(&batch, v, by, e)
@@ -33,9 +33,9 @@ func queueEvent(batch *pgx.Batch, v oin.Submission, by oin.PersonID, e oin.Event
 		v.ID, v.Org.ID, e.At, string(by), e.Side, e.Action, from, e.To, e.Note)
 }
 
-// History is what happened to a submission of the org, oldest first (index
-// history_of_submission), each with the issues that were asked with it, as they
-// stand now (index remarks_of_event).
+// History returns the history of a submission of the org, oldest first (index
+// history_of_submission). Each event has the issues that were sent with it, in their
+// current state (index remarks_of_event).
 func (db queries) History(ctx context.Context, org oin.OrgID, id oin.SubmissionID) ([]oin.Event, error) {
 	var kept []keptEvent
 	err := db.q.QueryRow(ctx, `select `+historyOf+` from submissions s where `+ofOrg, id, org).Scan(&kept)

@@ -12,10 +12,9 @@ import (
 
 const instanceColumns = `t.id, o.issuer, t.client_id, t.name, t.scopes, t.by_hand, p.name, t.made_at, t.revoked_at`
 
-// instancesOf are the test instances of submissions of the org $1 that were made in
-// it. A submission that came from another org may have instances there, made by people
-// of that org: they are that org's, and no other org sees or uses them. An instance is
-// asked for where its org is now, also when that has moved to another domain.
+// instancesOf selects the test instances of the org $1. A transferred submission can have
+// instances that people of its former org created there: only that org sees and uses them.
+// The issuer is the current one of the org, since its domain can change.
 const instancesOf = `
 		from instances t
 		join people p on p.id = t.made_by and p.org_id = t.org_id
@@ -29,8 +28,8 @@ func scanInstance(row pgx.CollectableRow) (oin.Instance, error) {
 	return i, err
 }
 
-// Instances are the test instances of a submission that were made in its org, the
-// latest first: all that are not revoked, and the last ones that are (index
+// Instances returns the test instances of a submission that were created in its org, latest
+// first: all that are not revoked, and the last ten that are (index
 // instances_of_submission).
 func (db queries) Instances(ctx context.Context, org oin.OrgID, id oin.SubmissionID) ([]oin.Instance, error) {
 	const maxRevoked = 10
@@ -47,9 +46,9 @@ func (db queries) Instances(ctx context.Context, org oin.OrgID, id oin.Submissio
 	return collectInstances(rows, err)
 }
 
-// InstancesLeft are the test instances of all versions of an integration that were
-// made in the org and are not revoked, the latest first (index
-// instances_of_submission, and the versions of an integration by their number).
+// InstancesLeft returns the test instances of all versions of an integration that were
+// created in the org and are not revoked, latest first (index instances_of_submission, and
+// the unique one on integration and version).
 func (db queries) InstancesLeft(ctx context.Context, org oin.OrgID, id oin.IntegrationID) ([]oin.Instance, error) {
 	rows, err := db.q.Query(ctx, `select `+instanceColumns+instancesOf+`
 		and t.revoked_at is null and t.submission_id in (select id from submissions where integration_id = $2 and org_id = $1)
@@ -68,7 +67,8 @@ func collectInstances(rows pgx.Rows, err error) ([]oin.Instance, error) {
 	return all, nil
 }
 
-// Instance finds one test instance of a submission that was made in its org.
+// Instance returns a test instance of a submission that was created in its org. It returns
+// [ErrNotFound] if there is none.
 func (db queries) Instance(ctx context.Context, org oin.OrgID, id oin.SubmissionID, instance oin.InstanceID) (oin.Instance, error) {
 	rows, err := db.q.Query(ctx, `select `+instanceColumns+instancesOf+`and t.submission_id = $2 and t.id = $3`, org, id, instance)
 	if err != nil {
@@ -78,8 +78,9 @@ func (db queries) Instance(ctx context.Context, org oin.OrgID, id oin.Submission
 	return i, wrapNoRows(err, "find instance")
 }
 
-// AddInstance keeps a new test instance of a submission that the transaction has
-// locked.
+// AddInstance adds a test instance of a submission. The transaction must have locked the
+// submission. It returns an [oin.Problem] if the submission has an instance with the same
+// client.
 func (tx *Tx) AddInstance(ctx context.Context, v oin.Submission, i oin.Instance, by oin.PersonID) (oin.InstanceID, error) {
 	var id oin.InstanceID
 	err := tx.q.QueryRow(ctx, `
@@ -96,8 +97,7 @@ func (tx *Tx) AddInstance(ctx context.Context, v oin.Submission, i oin.Instance,
 	return id, nil
 }
 
-// MarkRevoked notes that an instance was revoked; one that is revoked already
-// stays as it is, and false says so.
+// MarkRevoked marks a test instance as revoked, and reports whether it was not before.
 func (tx *Tx) MarkRevoked(ctx context.Context, org oin.OrgID, id oin.SubmissionID, instance oin.InstanceID, now time.Time) (bool, error) {
 	tag, err := tx.q.Exec(ctx, `
 		update instances t set revoked_at = $4

@@ -11,11 +11,8 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// Issues are the issues of a submission of the org with their threads, in the order
-// of their numbers, drafts last.
-//
-//   - ISVs are not shown drafts: whoever reads for one leaves them out
-//     (withDrafts), so that no page has to remember it.
+// Issues returns the issues of a submission of the org with their threads, by number,
+// drafts last. ISVs must not see drafts, so reads for an ISV pass false for withDrafts.
 func (db queries) Issues(ctx context.Context, org oin.OrgID, id oin.SubmissionID, withDrafts bool) ([]oin.Issue, error) {
 	which := sentOnly
 	if withDrafts {
@@ -32,7 +29,7 @@ func (db queries) Issues(ctx context.Context, org oin.OrgID, id oin.SubmissionID
 	return all, nil
 }
 
-// AddIssue keeps a draft of an issue.
+// AddIssue adds a draft of an issue.
 func (tx *Tx) AddIssue(ctx context.Context, v oin.Submission, by oin.PersonID, i oin.Issue, now time.Time) (oin.IssueID, error) {
 	var id oin.IssueID
 	err := tx.q.QueryRow(ctx, `
@@ -45,8 +42,8 @@ func (tx *Tx) AddIssue(ctx context.Context, v oin.Submission, by oin.PersonID, i
 	return id, nil
 }
 
-// ChangeIssue writes a draft of an issue anew. What was sent is [ErrNotFound]: it
-// stays as it was read.
+// ChangeIssue changes a draft of an issue. It returns [ErrNotFound] for an issue that was
+// sent.
 func (tx *Tx) ChangeIssue(ctx context.Context, v oin.Submission, i oin.Issue) error {
 	tag, err := tx.q.Exec(ctx, `
 		update issues set field = $4, severity = $5, text = $6
@@ -55,16 +52,17 @@ func (tx *Tx) ChangeIssue(ctx context.Context, v oin.Submission, i oin.Issue) er
 	return requireRow(tag.RowsAffected(), err, "change issue")
 }
 
-// RemoveIssue drops a draft of an issue. What was sent is [ErrNotFound].
+// RemoveIssue deletes a draft of an issue. It returns [ErrNotFound] for an issue that was
+// sent.
 func (tx *Tx) RemoveIssue(ctx context.Context, v oin.Submission, id oin.IssueID) error {
 	tag, err := tx.q.Exec(ctx, `
 		delete from issues where id = $3 and submission_id = $1 and org_id = $2 and state = 'draft'`, v.ID, v.Org.ID, id)
 	return requireRow(tag.RowsAffected(), err, "remove issue")
 }
 
-// ChangeIssueState brings an issue that the transaction knows to be in its state into
-// another one, with a remark in its thread. What a step of the submission does with issues
-// is written by [Tx.TakeStep].
+// ChangeIssueState changes the state of an issue, and adds a remark to its thread. It
+// returns [ErrNotFound] if the issue is no longer in the state of i. Changes of issues that
+// are part of a step are written by [Tx.TakeStep].
 func (tx *Tx) ChangeIssueState(ctx context.Context, v oin.Submission, i oin.Issue, to oin.IssueState, by oin.PersonID, r oin.Remark) error {
 	tag, err := tx.q.Exec(ctx, `
 		with changed as (
@@ -75,7 +73,8 @@ func (tx *Tx) ChangeIssueState(ctx context.Context, v oin.Submission, i oin.Issu
 	return requireRow(tag.RowsAffected(), err, "change state of issue")
 }
 
-// requireRow says [ErrNotFound] where a statement that names one row has found none.
+// requireRow returns [ErrNotFound] if a statement affected no row, and wraps err with
+// doing.
 func requireRow(rows int64, err error, doing string) error {
 	switch {
 	case err != nil:

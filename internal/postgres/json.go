@@ -6,12 +6,12 @@ import (
 	"strings"
 )
 
-// member is a member of a type, by its name in Go, and the SQL that it is read from.
+// member is a field of a Go type, and the SQL expression of its value.
 type member struct{ name, from string }
 
-// jsonOf is the SQL of an object that is read into a T. It panics where T has no such
-// member: each use is a package variable, so that one that was renamed keeps the
-// program, and every test, from starting instead of being empty on a page.
+// jsonOf returns the SQL of a JSON object that is decoded into a T. It panics if T has no
+// such field. Each use is a package variable, so a renamed field stops the program, and
+// every test, at start instead of being empty on a page.
 func jsonOf[T any](members ...member) string {
 	var sql []string
 	for _, m := range members {

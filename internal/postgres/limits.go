@@ -9,12 +9,12 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
-// TakeToken takes a token from the bucket of one caller, which holds as many as come
-// back in per, one in each every. Where there is none, it says how long it takes until
-// there is one, and changes nothing. It is one statement by the primary key, so it is
-// exact however many ask at once, and its clock is the database's, so that the
-// replicas' need not agree. In a transaction, a caller's next ones wait for its end, and
-// what is undone was never taken.
+// TakeToken takes a token from the bucket of a caller. The bucket gains one token each
+// every, up to per divided by every. If it is empty, TakeToken changes nothing and returns
+// how long until the next token. It is one statement by the primary key, so it is exact
+// under concurrency, and it uses the database's clock, so the clocks of replicas do not
+// matter. In a transaction, other calls for the same caller wait for its end, and a
+// rollback returns the token.
 func (db queries) TakeToken(ctx context.Context, kind string, who []byte, every, per time.Duration) (time.Duration, error) {
 	var full time.Time
 	err := db.q.QueryRow(ctx, `
@@ -33,7 +33,7 @@ func (db queries) TakeToken(ctx context.Context, kind string, who []byte, every,
 		select greatest(l.full_at + $3::interval - now() - $4::interval, interval '1 second')
 		from limits l where l.kind = $1 and l.who = $2`, kind, who, every, per).Scan(&wait)
 	if errors.Is(err, pgx.ErrNoRows) {
-		return time.Second, nil // it was full again meanwhile, and dropped
+		return time.Second, nil // the bucket was full again meanwhile, and deleted
 	}
 	if err != nil {
 		return 0, fmt.Errorf("count %s: %w", kind, err)
@@ -41,10 +41,10 @@ func (db queries) TakeToken(ctx context.Context, kind string, who []byte, every,
 	return wait, nil
 }
 
-// TakeTokens takes a token from each of the buckets of these callers, whether there is one or
-// not, and returns how long each bucket takes from then on until it is full again. Where that
-// is longer than it ever may be, the transaction has to be undone. Others who take from these
-// buckets wait for its end.
+// TakeTokens takes a token from the bucket of each caller, even from an empty one, and
+// returns how long each bucket takes to be full again. If one takes longer than its
+// capacity, the caller must roll back. Other calls for these buckets wait until the
+// transaction ends.
 func (tx *Tx) TakeTokens(ctx context.Context, kind string, who [][]byte, every []time.Duration) ([]time.Duration, error) {
 	rows, err := tx.q.Query(ctx, `
 		insert into limits as l (kind, who, full_at)
@@ -62,7 +62,8 @@ func (tx *Tx) TakeTokens(ctx context.Context, kind string, who [][]byte, every [
 	return full, nil
 }
 
-// ForgetLimits drops the buckets that are full again: nothing need be known of them.
+// ForgetLimits deletes the full buckets, and returns their number. A missing bucket is a
+// full one.
 func (db *DB) ForgetLimits(ctx context.Context) (int64, error) {
 	done, err := db.pool.Exec(ctx, `delete from limits where full_at < now()`)
 	if err != nil {

@@ -8,8 +8,8 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// listedColumns are what [scanListed] reads, from submissions s: what lists show of one,
-// and of its answers in that column.
+// listedColumns returns the columns that [scanListed] scans, from submissions s. The
+// answers are read from the given column.
 func listedColumns(answers string) string {
 	var types []string
 	for _, t := range oin.Form {
@@ -22,7 +22,7 @@ func listedColumns(answers string) string {
 		array_remove(array[` + strings.Join(types, `, `) + `], null)`
 }
 
-// scanListed reads them, and what comes after them into more.
+// scanListed scans the columns of [listedColumns] into l, and those after them into more.
 func scanListed(row pgx.Row, l *oin.Listed, more ...any) error {
 	err := row.Scan(append([]any{
 		&l.ID, &l.Version, &l.Status, &l.Round, &l.ReplacedBy, &l.AskedOIN, &l.AskedISV, &l.Name, &l.Icon, &l.Types,

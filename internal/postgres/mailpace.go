@@ -10,28 +10,29 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
-// MailPace is how many emails one address gets: so many in each Per, and what is more
-// together, at most Together at a time. The OIN team's address, which is no person's,
-// gets as many about each org, so that no org holds back what is about another.
+// MailPace limits the emails to one address: Many in each Per, and those held back are sent
+// together, at most Together in one message. The OIN team's shared address has a limit for
+// each org, so that emails about one org do not delay those about another.
 type MailPace struct {
 	Many     int
 	Per      time.Duration
 	Together int
 }
 
-// TakeMails takes the emails that go out now, in one message, instead of the one with
-// that id.
+// TakeMails takes the emails to send now, in one message, by the job of the email with an
+// id.
 //
-//   - It is that one alone, as a rule. Where others to its address have been held, it is
-//     all of them, the oldest first.
-//   - It is none where that one has gone out or is not to, or goes out with another.
-//   - There is no such mail: [ErrNotFound].
-//   - Where the address has had as many as it gets, that one is held, and wait says for
-//     how long.
+//   - Usually it takes that email alone. If others to its address have been held back, it
+//     takes all of them, oldest first, up to [MailPace.Together].
+//   - It takes none if the email was sent, must not be sent, or is sent by the job of
+//     another.
+//   - If the address has reached its limit, the email is held back, and wait is for how
+//     long.
+//   - It returns [ErrNotFound] if there is no such email.
 //
-// What was taken once is taken the same again, until [DB.MailsSent]: sending may fail.
-// The address's row is locked first, so that it is exact over all replicas, and the
-// clock is the database's.
+// Until [DB.MailsSent], it takes the same emails again, since sending can fail. It locks
+// the row of the address first, and uses the database's clock, so the limit is exact across
+// replicas.
 func (db *DB) TakeMails(ctx context.Context, id string, pace MailPace) (taken []Mail, wait time.Duration, err error) {
 	err = db.InTx(ctx, func(tx *Tx) error {
 		var to, share string
@@ -50,7 +51,7 @@ func (db *DB) TakeMails(ctx context.Context, id string, pace MailPace) (taken []
 		}
 		switch {
 		case over || with != nil && *with != id:
-			return nil // there is nothing to send, or that one's job sends it
+			return nil // nothing to send, or the other email's job sends it
 		case with == nil && len(at) >= pace.Many:
 			until := at[len(at)-pace.Many].Add(pace.Per)
 			wait = max(until.Sub(now), time.Second)
@@ -77,12 +78,12 @@ func (db *DB) TakeMails(ctx context.Context, id string, pace MailPace) (taken []
 	return taken, wait, err
 }
 
-// mailShare is whose share of its address a mail counts in: that of the org that it is
-// about, where the address is no person's, and else the only one.
+// mailShare is the key of the limit that an email counts toward, besides its address: the
+// org that it is about if the address is no person's, and otherwise "".
 const mailShare = `case when m.people = '{}' then coalesce((select ' ' || s.org_id from submissions s where s.id = m.submission_id), ' ') else '' end`
 
-// emailed locks what is known of an address, or of an org's share of it: when it was sent emails within that time,
-// the oldest first, and what time it is now.
+// emailed locks the row of a limit, and returns when emails were sent within per, oldest
+// first, and the time now.
 func (tx *Tx) emailed(ctx context.Context, counted []byte, per time.Duration) (at []time.Time, now time.Time, err error) {
 	if _, err := tx.q.Exec(ctx, `insert into emailed (address) values ($1) on conflict do nothing`, counted); err != nil {
 		return nil, now, err
@@ -93,8 +94,7 @@ func (tx *Tx) emailed(ctx context.Context, counted []byte, per time.Duration) (a
 	return at, now, err
 }
 
-// takeHeld lets what is held for an address, in the same share of it, go out with that
-// email.
+// takeHeld has the held emails with the same limit sent with the given one.
 func (tx *Tx) takeHeld(ctx context.Context, id, to, share string, most int) error {
 	_, err := tx.q.Exec(ctx, `
 		update mails set sent_with = $1 where id = $1 or id in (
@@ -110,8 +110,7 @@ func addressDigest(to string) []byte {
 	return digest[:]
 }
 
-// ForgetEmailed drops what is known of addresses that have been sent nothing for so
-// long.
+// ForgetEmailed deletes the limits that no email was counted toward within per.
 func (db *DB) ForgetEmailed(ctx context.Context, per time.Duration) error {
 	if _, err := db.q.Exec(ctx, `
 		delete from emailed e where not exists (select from unnest(e.at) t where t > clock_timestamp() - $1::interval)`, per); err != nil {

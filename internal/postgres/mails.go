@@ -13,26 +13,26 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// Mail is one message to one person.
+// Mail is an email to an address.
 type Mail struct {
 	ID         string
-	Submission oin.SubmissionID // empty once the submission is gone
+	Submission oin.SubmissionID // empty if the submission was deleted
 	Notice     oin.Notice
-	Occasion   string // see [Tx.AddMails]; empty for the only one
+	Occasion   string // see [Tx.AddMails]; usually empty
 	Sender     string
-	Recipients []string // one; earlier releases wrote one mail to several people
-	// People are those whose address it is; see [Recipient].
+	Recipients []string // one; earlier releases addressed an email to several people
+	// People have the address; see [Recipient].
 	People []oin.PersonID
-	// Withheld: all of these people, or their org, are suspended by now.
+	// Withheld is true if all of these people, or their orgs, are suspended now.
 	Withheld  bool
 	Subject   string
 	Body      string // plain text
-	HTML      string // empty in mails of earlier releases
+	HTML      string // empty in emails of earlier releases
 	WrittenAt time.Time
 	SentAt    *time.Time
 }
 
-// SendMail is the job that sends the mail with that id.
+// SendMail is the job that sends the email with an id.
 type SendMail struct {
 	ID string `json:"id"`
 }
@@ -40,19 +40,19 @@ type SendMail struct {
 // Kind names the job in the queue.
 func (SendMail) Kind() string { return "send_mail" }
 
-// InsertOpts keep a mail from having two jobs at a time.
+// InsertOpts keeps an email from having two jobs at a time.
 func (SendMail) InsertOpts() river.InsertOpts {
 	return river.InsertOpts{UniqueOpts: river.UniqueOpts{ByArgs: true, ByState: []rivertype.JobState{
 		rivertype.JobStateAvailable, rivertype.JobStatePending, rivertype.JobStateRetryable, rivertype.JobStateRunning, rivertype.JobStateScheduled,
 	}}}
 }
 
-// AddMails writes emails about submissions and the jobs that send them, in the same
-// transaction as the change that they tell of.
+// AddMails adds emails about submissions and the jobs that send them. It is called in the
+// transaction of the change that they report.
 //
-//   - Each tells of the latest entry of its submission's history. Whoever has been
-//     told of that one by the same notice already is not told again, unless there
-//     is another occasion for it (index mails_once).
+// Each email is about the latest event of its submission. An address that was notified of
+// that event with the same notice is skipped, unless the occasion is another one (index
+// mails_once).
 func (tx *Tx) AddMails(ctx context.Context, mails []Mail) error {
 	if len(mails) == 0 {
 		return nil
@@ -96,7 +96,7 @@ func scanMail(row pgx.CollectableRow) (Mail, error) {
 	return m, err
 }
 
-// Mails are the latest mails, newest first (index mails_by_time).
+// Mails returns the latest emails, newest first (index mails_by_time).
 func (db queries) Mails(ctx context.Context, limit int) ([]Mail, error) {
 	rows, err := db.q.Query(ctx, `select `+mailColumns+` from mails m order by m.written_at desc, m.id limit $1`, limit)
 	if err != nil {
@@ -105,7 +105,7 @@ func (db queries) Mails(ctx context.Context, limit int) ([]Mail, error) {
 	return pgx.CollectRows(rows, scanMail)
 }
 
-// Mail is the mail with that id.
+// Mail returns the email with an id. It returns [ErrNotFound] if there is none.
 func (db queries) Mail(ctx context.Context, id string) (Mail, error) {
 	rows, err := db.q.Query(ctx, `select `+mailColumns+` from mails m where m.id = $1`, id)
 	if err != nil {
@@ -115,7 +115,7 @@ func (db queries) Mail(ctx context.Context, id string) (Mail, error) {
 	return m, wrapNoRows(err, "find mail")
 }
 
-// MailsSent notes that mails went out.
+// MailsSent marks emails as sent.
 func (db *DB) MailsSent(ctx context.Context, ids []string, at time.Time) error {
 	if _, err := db.q.Exec(ctx, `update mails set sent_at = $2, fault = '' where id = any($1::text[]::uuid[]) and sent_at is null`, ids, at); err != nil {
 		return fmt.Errorf("note mails as sent: %w", err)
@@ -123,9 +123,9 @@ func (db *DB) MailsSent(ctx context.Context, ids []string, at time.Time) error {
 	return nil
 }
 
-// MarkMailFailed notes that a mail could not be sent this time, and why.
+// MarkMailFailed records why an email could not be sent.
 func (db *DB) MarkMailFailed(ctx context.Context, id string, why error, at time.Time) error {
-	const most = 1000 // a server may say whatever it likes
+	const most = 1000 // the text comes from a mail server
 	fault := strings.ReplaceAll(strings.ToValidUTF8(why.Error(), "?"), "\x00", "")
 	if runes := []rune(fault); len(runes) > most {
 		fault = string(runes[:most])
@@ -136,8 +136,8 @@ func (db *DB) MarkMailFailed(ctx context.Context, id string, why error, at time.
 	return nil
 }
 
-// MarkMailHeld notes that an email is kept and not to be sent: there is nowhere to send it,
-// or the person it was for is suspended.
+// MarkMailHeld marks an email as kept and never to be sent: no mail server is configured,
+// or its recipient is suspended.
 func (db *DB) MarkMailHeld(ctx context.Context, id string, at time.Time) error {
 	if _, err := db.q.Exec(ctx, `update mails set kept_at = $2 where id = $1 and sent_at is null and kept_at is null`, id, at); err != nil {
 		return fmt.Errorf("note mail as kept: %w", err)
@@ -145,12 +145,12 @@ func (db *DB) MarkMailHeld(ctx context.Context, id string, at time.Time) error {
 	return nil
 }
 
-// MarkAllMailsSent notes every mail as sent, so that none goes out any more.
+// MarkAllMailsSent marks every email as sent, so that none is sent.
 func (db *DB) MarkAllMailsSent(ctx context.Context, at time.Time) error {
 	if _, err := db.q.Exec(ctx, `update mails set sent_at = $1 where sent_at is null`, at); err != nil {
 		return fmt.Errorf("note mails as sent: %w", err)
 	}
-	// Nor is one written later about what was said before.
+	// Pending notifications of replies would send new ones.
 	if _, err := db.q.Exec(ctx, `
 		update submissions set oin_untold_at = null, isv_untold_at = null where oin_untold_at is not null or isv_untold_at is not null`); err != nil {
 		return fmt.Errorf("note replies as told: %w", err)
@@ -158,19 +158,19 @@ func (db *DB) MarkAllMailsSent(ctx context.Context, at time.Time) error {
 	return nil
 }
 
-// Unsent is a mail that should have gone out and has not.
+// Unsent is an email that is overdue.
 type Unsent struct {
 	ID         string
 	Notice     oin.Notice
 	Recipients []string
 	Subject    string
-	Fault      string // why, when it was last tried; empty before
+	Fault      string // why the last attempt failed; empty before
 	WrittenAt  time.Time
 	FailedAt   *time.Time
 }
 
-// Unsent are the mails that were written in that time and have not gone out, those
-// first that were tried longest ago (index mails_unsent).
+// Unsent returns the emails that were written from from until to and are not sent, the one
+// whose last attempt is oldest first (index mails_unsent).
 func (db queries) Unsent(ctx context.Context, from, to time.Time, limit int) ([]Unsent, error) {
 	rows, err := db.q.Query(ctx, `
 		select m.id, m.notice, m.recipients, m.subject, m.fault, m.written_at, m.failed_at
@@ -183,7 +183,7 @@ func (db queries) Unsent(ctx context.Context, from, to time.Time, limit int) ([]
 	return pgx.CollectRows(rows, pgx.RowToStructByPos[Unsent])
 }
 
-// QueueUnsent gives each of those mails a job again, and returns how many had none.
+// QueueUnsent adds a job for each email that has none, and returns how many had none.
 func (db *DB) QueueUnsent(ctx context.Context, mails []Unsent) (int, error) {
 	if len(mails) == 0 {
 		return 0, nil

@@ -16,12 +16,12 @@ import (
 	"oinmanager/migrations"
 )
 
-// migrationLock is the advisory lock that lets one replica at a time migrate. The
-// number is arbitrary, and ours.
+// migrationLock is the arbitrary key of the advisory lock that lets one replica at a time
+// migrate.
 const migrationLock = 0x0142_4e21
 
-// Migrate brings the schema up to date: ours, then the job queue's. Any number
-// of replicas may start at once; one of them migrates, the others wait for it.
+// Migrate applies the pending migrations of this program, then of the job queue. If several
+// replicas start at once, one migrates and the others wait.
 func (db *DB) Migrate(ctx context.Context) (err error) {
 	conn, err := db.pool.Acquire(ctx)
 	if err != nil {
@@ -55,7 +55,8 @@ func (db *DB) Migrate(ctx context.Context) (err error) {
 	return nil
 }
 
-// migrationAdvice says what to do about migrations that the database refused.
+// migrationAdvice adds what to do to errors of a migration that lacks privileges or an
+// extension.
 func migrationAdvice(err error) error {
 	pg, ok := errors.AsType[*pgconn.PgError](err)
 	switch {
@@ -72,8 +73,7 @@ func migrationAdvice(err error) error {
 	}
 }
 
-// Ready says why the database cannot serve: it does not answer, or its schema is
-// older than this program.
+// Ready returns an error if the database does not respond, or has pending migrations.
 func (db *DB) Ready(ctx context.Context) error {
 	if err := db.pool.Ping(ctx); err != nil {
 		return fmt.Errorf("the database does not answer: %w", err)

@@ -12,7 +12,7 @@ import (
 func TestARefusedMigrationSaysWhatToDo(t *testing.T) {
 	for _, tt := range []struct {
 		err  error
-		says string // empty: as it was
+		says string // empty if unchanged
 	}{
 		{&pgconn.PgError{Code: "42501", Message: `permission denied to create extension "pg_trgm"`}, "as the owner"},
 		{&pgconn.PgError{Code: "0A000", Message: `extension "pg_trgm" is not available`}, "postgresql-contrib"},

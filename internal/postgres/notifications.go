@@ -10,36 +10,37 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// Recipient is an address that a notice may go to.
+// Recipient is an address that a notice can go to.
 type Recipient struct {
 	Email string
-	// People are those whose address it is: several people of an org can share one.
-	// None for an address that is no person's, such as the OIN team's own.
+	// People have the address: several people of an org can share one. It is empty for an
+	// address that is no person's, such as the OIN team's.
 	People []oin.PersonID
-	// Wants is false when all of them have declined the notice, and Acted true when one
-	// of them did what it tells of.
+	// Wants is false if all of them have declined the notice. Acted is true if one of them
+	// did what it is about.
 	Wants, Acted bool
 }
 
-// Audience says among whom the readers of a notice are looked for: the people of an org
-// who are not suspended.
+// Audience describes the readers of a notice, who are people of an org that are not
+// suspended.
 type Audience struct {
 	Org    oin.OrgID
 	Notice oin.Notice
-	// Submission is the one that the notice is about, or Integration is, with all its
-	// versions. The org's people have worked on neither where both are empty.
+	// Submission is what the notice is about, or Integration is, with all its versions. If
+	// both are empty, no one counts as having worked on it.
 	Submission  oin.SubmissionID
 	Integration oin.IntegrationID
-	Acted       oin.PersonID // who did what the notice tells of; empty for the product
-	Since       time.Time    // active people have signed in since then
+	Acted       oin.PersonID // who did what the notice is about; empty for the system
+	Since       time.Time    // active people have signed in since
 }
 
-// Readers returns whom an org's notice may go to: the active people who have had a hand in
-// what it is about, have answered the OIN team there, or hear of every submission of
-// their org. Where these have fewer than [oin.MinReaders] addresses, all active people
-// follow; where no one is active, all people. Those follow by when they last signed in, at
-// most [oin.MaxReaders] addresses. An address can come twice. (Indexes people by org and
-// sub, history_of_submission, issues by number, remarks_of_issue.)
+// Readers returns the addresses that a notice to an org can go to: those of active people
+// who have worked on what it is about, replied to the OIN team there, or get notices of all
+// submissions of their org. If there are fewer than [oin.MinReaders] addresses, those of
+// all active people follow. If no one is active, those of all people follow. Both are
+// ordered by the latest sign-in, and at most [oin.MaxReaders]. An address can be there
+// twice. Served by the indexes of people on org and sub, history_of_submission, of issues
+// on number, and remarks_of_issue.
 func (db queries) Readers(ctx context.Context, a Audience) ([]Recipient, error) {
 	rows, err := db.q.Query(ctx, `
 		with about as (
@@ -86,13 +87,13 @@ func (db queries) Readers(ctx context.Context, a Audience) ([]Recipient, error) 
 	return all, nil
 }
 
-// recipientColumns are one address of an audience, with the people whose it is.
+// recipientColumns are the columns of one address of an audience, with the people who have
+// it.
 const recipientColumns = `
 	min(email) as email, array_agg(id::text) as people, bool_or(wants) as wants, bool_or(acted) is true as acted,
 	max(signed_in_at) as signed_in_at`
 
-// Claimant is the reviewer who has a submission of the org in hand, if there is one who
-// is not suspended.
+// Claimant returns the reviewer who has claimed a submission of the org, unless suspended.
 func (db queries) Claimant(ctx context.Context, org oin.OrgID, id oin.SubmissionID, n oin.Notice) ([]Recipient, error) {
 	rows, err := db.q.Query(ctx, `
 		select p.email, array[p.id::text], d.person_id is null, false
@@ -107,14 +108,14 @@ func (db queries) Claimant(ctx context.Context, org oin.OrgID, id oin.Submission
 	return pgx.CollectRows(rows, pgx.RowToStructByPos[Recipient])
 }
 
-// HearsAll reports whether a person hears of every submission of the org.
+// HearsAll reports whether a person gets notices of all submissions of the org.
 func (db queries) HearsAll(ctx context.Context, org oin.OrgID, who oin.PersonID) (bool, error) {
 	var all bool
 	err := db.q.QueryRow(ctx, `select every_submission from people where id = $1 and org_id = $2`, who, org).Scan(&all)
 	return all, wrapNoRows(err, "read whether a person hears of every submission")
 }
 
-// HearAll keeps whether a person hears of every submission of the org.
+// HearAll sets whether a person gets notices of all submissions of the org.
 func (tx *Tx) HearAll(ctx context.Context, org oin.OrgID, who oin.PersonID, all bool) error {
 	if _, err := tx.q.Exec(ctx, `update people set every_submission = $3 where id = $1 and org_id = $2`, who, org, all); err != nil {
 		return fmt.Errorf("keep whether a person hears of every submission: %w", err)
@@ -122,7 +123,7 @@ func (tx *Tx) HearAll(ctx context.Context, org oin.OrgID, who oin.PersonID, all 
 	return nil
 }
 
-// Declined are the notices that a person of the org has chosen not to get.
+// Declined returns the notices that a person of the org has declined.
 func (db queries) Declined(ctx context.Context, org oin.OrgID, who oin.PersonID) ([]oin.Notice, error) {
 	rows, err := db.q.Query(ctx, `
 		select d.notice from declined_notices d
@@ -134,7 +135,7 @@ func (db queries) Declined(ctx context.Context, org oin.OrgID, who oin.PersonID)
 	return pgx.CollectRows(rows, pgx.RowTo[oin.Notice])
 }
 
-// Decline keeps which notices a person of the org does not want: those, and no others.
+// Decline sets the notices that a person of the org has declined.
 func (tx *Tx) Decline(ctx context.Context, org oin.OrgID, who oin.PersonID, notices []oin.Notice) error {
 	if _, err := tx.q.Exec(ctx, `
 		delete from declined_notices d using people p
@@ -150,8 +151,8 @@ func (tx *Tx) Decline(ctx context.Context, org oin.OrgID, who oin.PersonID, noti
 	return nil
 }
 
-// Choosers are those who have chosen a notice that no one gets unasked, have signed in
-// since then and are not suspended (index chosen_notices_by_notice).
+// Choosers returns the people who opted in to a notice and have signed in since a time,
+// without those who are suspended (index chosen_notices_by_notice).
 func (db queries) Choosers(ctx context.Context, n oin.Notice, since time.Time) ([]Recipient, error) {
 	rows, err := db.q.Query(ctx, `
 		select min(p.email), array_agg(p.id::text), true, false
@@ -166,8 +167,7 @@ func (db queries) Choosers(ctx context.Context, n oin.Notice, since time.Time) (
 	return pgx.CollectRows(rows, pgx.RowToStructByPos[Recipient])
 }
 
-// ChosenNotices are the notices that a person of the org has chosen to get, of those that
-// no one gets unasked.
+// ChosenNotices returns the notices that a person of the org has opted in to.
 func (db queries) ChosenNotices(ctx context.Context, org oin.OrgID, who oin.PersonID) ([]oin.Notice, error) {
 	rows, err := db.q.Query(ctx, `
 		select c.notice from chosen_notices c
@@ -179,7 +179,7 @@ func (db queries) ChosenNotices(ctx context.Context, org oin.OrgID, who oin.Pers
 	return pgx.CollectRows(rows, pgx.RowTo[oin.Notice])
 }
 
-// ChooseNotices keeps which of those a person of the org wants: these, and no others.
+// ChooseNotices sets the notices that a person of the org has opted in to.
 func (tx *Tx) ChooseNotices(ctx context.Context, org oin.OrgID, who oin.PersonID, notices []oin.Notice) error {
 	if _, err := tx.q.Exec(ctx, `
 		delete from chosen_notices c using people p

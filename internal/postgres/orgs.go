@@ -10,30 +10,32 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// Suspension is that somebody may not sign in; the zero value that they may.
+// Suspension records since when an org or a person cannot sign in, and why. The zero
+// Suspension means that they can.
 type Suspension struct {
 	Since *time.Time
 	Why   string
 }
 
-// OrgLine is an org as admins see it.
+// OrgLine is an org in the list of admins.
 type OrgLine struct {
 	oin.Org
 	Suspended Suspension
 	Used      int  // submissions in progress
-	Cap       *int // nil: the product's own number
+	Cap       *int // nil means the default
 }
 
-// PersonLine is a person of an org as admins see them.
+// PersonLine is a person of an org in the list of admins.
 type PersonLine struct {
 	ID          oin.PersonID
 	Name, Email string
 	SignedInAt  time.Time
 	Suspended   Suspension
-	Sessions    int // live ones
+	Sessions    int // live
 }
 
-// NamePlace is where a page of a list by name ends; the zero one is before the first.
+// NamePlace is where a page of a list by name ends. The zero NamePlace is before the first
+// page.
 type NamePlace struct{ Name, ID string }
 
 var orgLine = `
@@ -41,8 +43,9 @@ var orgLine = `
 	       (select count(*) from submissions s where s.org_id = o.id and s.status in ` + inProgress + `), lower(o.name)
 	from orgs o `
 
-// Orgs are the orgs whose name or domain begins with a text, which is in small
-// letters, by name (indexes orgs_by_name, orgs_by_host, submissions_in_progress).
+// Orgs returns a page of the orgs whose name or domain begins with text, by name, and where
+// it ends. The text must be lower case. The place is zero on the last page (indexes
+// orgs_by_name, orgs_by_host, submissions_in_progress).
 func (db queries) Orgs(ctx context.Context, text string, after NamePlace, limit int) ([]OrgLine, NamePlace, error) {
 	rows, err := db.q.Query(ctx, orgLine+`
 		where ($1 = '' or lower(o.name) collate "C" ^@ $1 or split_part(split_part(o.issuer, '://', 2), '/', 1) collate "C" ^@ $1)
@@ -67,7 +70,7 @@ func (db queries) Orgs(ctx context.Context, text string, after NamePlace, limit 
 	return all[:limit], places[limit-1], nil
 }
 
-// Org is one org.
+// Org returns an org. It returns [ErrNotFound] if there is none.
 func (db queries) Org(ctx context.Context, id oin.OrgID) (OrgLine, error) {
 	o, _, err := scanOrgLine(db.q.QueryRow(ctx, orgLine+`where o.id = $1`, id))
 	return o, wrapNoRows(err, "find org")
@@ -84,7 +87,8 @@ const personLine = `
 	       (select count(*) from sessions s where s.person_id = p.id and s.expires_at > $2 and s.seen_at > $3), lower(p.name)
 	from people p where p.org_id = $1 `
 
-// People are an org's people, by name (indexes people_by_name, sessions_of_person).
+// People returns a page of the people of an org, by name, and where it ends. The place is
+// zero on the last page (indexes people_by_name, sessions_of_person).
 func (db queries) People(ctx context.Context, org oin.OrgID, now, idleSince time.Time, after NamePlace, limit int) ([]PersonLine, NamePlace, error) {
 	rows, err := db.q.Query(ctx, personLine+`
 		  and ($5 = '' or (lower(p.name) collate "C", p.id) > ($4, nullif($5, '')::uuid))
@@ -108,7 +112,7 @@ func (db queries) People(ctx context.Context, org oin.OrgID, now, idleSince time
 	return all[:limit], places[limit-1], nil
 }
 
-// PersonOf is one person of an org.
+// PersonOf returns a person of an org. It returns [ErrNotFound] if there is none.
 func (db queries) PersonOf(ctx context.Context, org oin.OrgID, id oin.PersonID, now, idleSince time.Time) (PersonLine, error) {
 	p, _, err := scanPersonLine(db.q.QueryRow(ctx, personLine+`and p.id = $4`, org, now, idleSince, id))
 	return p, wrapNoRows(err, "find person")
@@ -119,15 +123,15 @@ func scanPersonLine(row pgx.Row) (p PersonLine, name string, err error) {
 	return p, name, err
 }
 
-// CountSessions is how many live sessions an org's people have (index
+// CountSessions returns the number of live sessions of an org's people (index
 // sessions_of_org).
 func (db queries) CountSessions(ctx context.Context, org oin.OrgID, now, idleSince time.Time) (n int, err error) {
 	err = db.q.QueryRow(ctx, `select count(*) from sessions where org_id = $1 and expires_at > $2 and seen_at > $3`, org, now, idleSince).Scan(&n)
 	return n, wrapNoRows(err, "count sessions")
 }
 
-// SetCap says how many submissions an org may have in progress; nil is the product's
-// own number.
+// SetCap sets the maximum of submissions that an org can have in progress. Nil means the
+// default.
 func (tx *Tx) SetCap(ctx context.Context, org oin.OrgID, most *int) error {
 	if _, err := tx.q.Exec(ctx, `update orgs set cap = $2 where id = $1`, org, most); err != nil {
 		return fmt.Errorf("set cap: %w", err)
@@ -135,9 +139,9 @@ func (tx *Tx) SetCap(ctx context.Context, org oin.OrgID, most *int) error {
 	return nil
 }
 
-// SuspendOrg suspends an org, and ends all sessions of its people. Whoever signs in
-// meanwhile waits for the org's row, or is waited for. The zero Suspension lets the
-// org back in. [ErrConflict] says that somebody else has done it.
+// SuspendOrg suspends an org and ends all sessions of its people, or restores access if s
+// is zero. The lock of the org's row keeps sign-ins from running at the same time. It
+// returns [ErrConflict] if the org is in that state already.
 func (tx *Tx) SuspendOrg(ctx context.Context, org oin.OrgID, s Suspension) error {
 	tag, err := tx.q.Exec(ctx, `
 		update orgs set suspended_at = $2, suspended_why = $3 where id = $1 and (suspended_at is null) = ($2::timestamptz is not null)`, org, s.Since, s.Why)
@@ -153,8 +157,8 @@ func (tx *Tx) SuspendOrg(ctx context.Context, org oin.OrgID, s Suspension) error
 	return nil
 }
 
-// SuspendPerson suspends a person of an org, and ends all their sessions; as
-// [Tx.SuspendOrg].
+// SuspendPerson suspends a person of an org and ends all their sessions, or restores access
+// if s is zero. It returns [ErrConflict] if the person is in that state already.
 func (tx *Tx) SuspendPerson(ctx context.Context, org oin.OrgID, id oin.PersonID, s Suspension) error {
 	tag, err := tx.q.Exec(ctx, `
 		update people set suspended_at = $3, suspended_why = $4

@@ -6,8 +6,8 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// Parts of submissions s that are rows of their own, each as JSON in one column: for
-// statements that read at once all that a page shows, or a step is judged on.
+// Below are the parts of submissions s that are rows of other tables, each as JSON in one
+// column. With them, one statement reads all that a page shows, or that a step depends on.
 
 var (
 	remarkJSON = jsonOf[oin.Remark](
@@ -37,19 +37,19 @@ var (
 		member{"Reason", "r.reason"}, member{"Reminders", "r.reminders"}, member{"Reminded", "coalesce(r.reminded_at, 'epoch')"})
 )
 
-// issuesOf are the issues, with their threads, in the order of their numbers, drafts last:
-// all, or those of a condition such as [sentOnly].
+// issuesOf returns the column of issues with their threads, by number, drafts last, that
+// match a condition such as [sentOnly], or of all if it is empty.
 func issuesOf(which string) string {
 	return `coalesce((select json_agg(` + issueJSON + ` order by i.number nulls last, i.entry)
 		from issues i join people p on p.id = i.written_by
 		where i.submission_id = s.id and i.org_id = s.org_id ` + which + `), '[]')`
 }
 
-// sentOnly leaves drafts out, which no ISV is shown.
+// sentOnly excludes drafts of issues, which ISVs must not see.
 const sentOnly = `and i.state <> 'draft'`
 
-// versionsOf are the versions of the integration, the newest first and without their
-// answers: all, or those of a condition such as [noDraft].
+// versionsOf returns the column of versions of the integration, newest first and without
+// answers, that match a condition such as [noDraft], or of all if it is empty.
 func versionsOf(which string) string {
 	return `coalesce((select json_agg(` + versionJSON + ` order by v.version desc)
 		from (select * from submissions v where v.integration_id = s.integration_id and v.org_id = s.org_id ` + which + ` order by v.version desc limit 200) v), '[]')`
@@ -58,25 +58,25 @@ func versionsOf(which string) string {
 const noDraft = `and v.status <> 'DRAFT'`
 
 var (
-	// historyOf is the history, oldest first (index history_of_submission), each event with
-	// the issues that were asked with it, as they are now (index remarks_of_event).
+	// historyOf is the history, oldest first (index history_of_submission). Each event has
+	// the issues that were sent with it, in their current state (index remarks_of_event).
 	historyOf = `coalesce((select json_agg(` + eventJSON + ` order by h.id)
 		from history h left join people p on p.id = h.person_id
 		where h.submission_id = s.id and h.org_id = s.org_id), '[]')`
 
-	// ticksOfStage are the points of the checklist that are ticked in the stage that it is in.
+	// ticksOfStage are the ticked points of the checklist of the current stage.
 	ticksOfStage = `coalesce((select json_agg(` + tickJSON + `)
 		from ticks k join people p on p.id = k.person_id
 		where k.submission_id = s.id and k.org_id = s.org_id and k.stage = s.status), '[]')`
 
-	// openRemoval is the open request to remove the integration, or null (index
+	// openRemoval is the open removal request of the integration, or null (index
 	// removal_requests_open).
 	openRemoval = `(select ` + requestJSON + `
 		from removal_requests r join people p on p.id = r.person_id
 		where r.integration_id = s.integration_id and r.org_id = s.org_id and r.closed_at is null)`
 
-	// howRemoved is how the integration of a version in progress left the catalog, or null
-	// if it did not, or has returned.
+	// howRemoved is how the integration of a version in progress was removed from the
+	// catalog, or null if it was not, or was published again.
 	howRemoved = `(select ` + removalJSON + `
 		from submissions x
 		join history h on h.submission_id = x.id and h.org_id = x.org_id and h.action = '` + string(oin.ActionRemove) + `'
@@ -86,7 +86,7 @@ var (
 		order by h.id desc limit 1)`
 )
 
-// keptEvent and keptVersion are read from JSON, which has statuses by their codes.
+// keptEvent and keptVersion are decoded from JSON, which has the codes of statuses.
 type (
 	keptEvent struct {
 		oin.Event
@@ -110,7 +110,7 @@ func eventsOf(kept []keptEvent) (all []oin.Event) {
 	return all
 }
 
-// versionsBeside are versions of the integration that v is one of.
+// versionsBeside returns versions of v's integration.
 func versionsBeside(v oin.Submission, kept []keptVersion) (all []oin.Submission) {
 	for _, k := range kept {
 		status, _ := oin.ParseStatus(k.Status)

@@ -12,9 +12,9 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// SignIn is what an org has said about a person who has just signed in.
+// SignIn is what an org asserts about a person who has just signed in.
 type SignIn struct {
-	OktaID  string // the org's stable id; its issuer where it has none
+	OktaID  string // the org's permanent id, or its issuer if it has none
 	Issuer  string
 	OrgName string
 	Sub     string
@@ -23,11 +23,11 @@ type SignIn struct {
 	Role    oin.Role
 }
 
-// ErrPersonSuspended says that an admin has suspended the person.
+// ErrPersonSuspended is returned if an admin has suspended the person.
 var ErrPersonSuspended = errors.New("the person is suspended")
 
-// SaveSignIn keeps the org and the person as they are known now, and returns the
-// person. It says [ErrNotFound] for a suspended org, and [ErrPersonSuspended].
+// SaveSignIn adds or updates the org and the person, and returns the person. It returns
+// [ErrNotFound] if the org is suspended, and [ErrPersonSuspended] if the person is.
 func (tx *Tx) SaveSignIn(ctx context.Context, in SignIn, now time.Time) (oin.Person, error) {
 	p := oin.Person{Name: in.Name, Email: in.Email, Role: in.Role, Org: oin.Org{Name: in.OrgName}}
 	err := tx.q.QueryRow(ctx, `
@@ -53,11 +53,11 @@ func (tx *Tx) SaveSignIn(ctx context.Context, in SignIn, now time.Time) (oin.Per
 	if err != nil {
 		return p, fmt.Errorf("save person: %w", err)
 	}
-	// A role holds in every browser, and claims and some notices need one.
+	// A change of role applies to all browsers. Claims and some notices depend on it.
 	if _, err := tx.q.Exec(ctx, `update sessions set role = $2 where person_id = $1 and role <> $2`, p.ID, p.Role); err != nil {
 		return p, fmt.Errorf("renew role of sessions: %w", err)
 	}
-	if p.Role != oin.RoleAdmin { // only admins get these
+	if p.Role != oin.RoleAdmin { // only admins get opt-in notices
 		if err := tx.ChooseNotices(ctx, p.Org.ID, p.ID, nil); err != nil {
 			return p, err
 		}
@@ -68,8 +68,8 @@ func (tx *Tx) SaveSignIn(ctx context.Context, in SignIn, now time.Time) (oin.Per
 	return p, tx.ReleaseClaims(ctx, p.ID, "", p.Name+" is no longer a reviewer.", now)
 }
 
-// OktaIDsAt are the stable ids of the orgs that are known at an issuer: one, unless it has
-// gone from one org to another (index orgs_by_issuer).
+// OktaIDsAt returns the permanent ids of the orgs at an issuer (index orgs_by_issuer).
+// There is more than one if the issuer has moved from one org to another.
 func (db queries) OktaIDsAt(ctx context.Context, issuer string) ([]string, error) {
 	rows, err := db.q.Query(ctx, `select okta_id from orgs where issuer = $1`, issuer)
 	if err != nil {
@@ -86,17 +86,17 @@ func (db queries) OktaIDsAt(ctx context.Context, issuer string) ([]string, error
 type Session struct {
 	TokenHash []byte
 	Person    oin.Person
-	IDToken   []byte // sealed
+	IDToken   []byte // encrypted
 	AuthTime  time.Time
-	SeenAt    time.Time // at its beginning, when it begins
+	SeenAt    time.Time // when it began, for a new session
 	ExpiresAt time.Time
 	Browser   string // in words
-	Address   string // where it was begun from
-	SID       string // the org's name for its own session, or empty
+	Address   string // IP address when it began
+	SID       string // id of the session at the org, or empty
 }
 
-// StartSession keeps a new session, and drops those that have ended, which the audit
-// log says.
+// StartSession adds a session. It deletes the expired ones and writes their end to the
+// audit log.
 func (tx *Tx) StartSession(ctx context.Context, s Session) error {
 	if _, err := tx.q.Exec(ctx, `
 		with ended as (delete from sessions where expires_at < $1 returning person_id, org_id, role)
@@ -115,10 +115,10 @@ func (tx *Tx) StartSession(ctx context.Context, s Session) error {
 	return nil
 }
 
-// Session finds a live session with its person and org, in one statement. It returns
-// [ErrNotFound] for a session that was not used since idleSince, or whose person or org
-// is suspended. It looks too whether the settings in memory are still right. Served by the
-// primary key.
+// Session returns a live session with its person and org. It returns [ErrNotFound] if the
+// session has expired or was not used since idleSince, or its person or org is suspended.
+// It also reads the edition of the settings, so that outdated ones in memory are not used.
+// The primary key serves it.
 func (db *DB) Session(ctx context.Context, tokenHash []byte, now, idleSince time.Time) (Session, error) {
 	s := Session{TokenHash: tokenHash}
 	p := &s.Person
@@ -138,7 +138,7 @@ func (db *DB) Session(ctx context.Context, tokenHash []byte, now, idleSince time
 	return s, wrapNoRows(err, "find session")
 }
 
-// TouchSession notes that a session was used.
+// TouchSession records that a session was used.
 func (db *DB) TouchSession(ctx context.Context, tokenHash []byte, now time.Time) error {
 	_, err := db.q.Exec(ctx, `update sessions set seen_at = $2 where token_hash = $1`, tokenHash, now)
 	if err != nil {
@@ -147,7 +147,7 @@ func (db *DB) TouchSession(ctx context.Context, tokenHash []byte, now time.Time)
 	return nil
 }
 
-// EndSession ends a session; ending one that is over already is no error.
+// EndSession ends a session. It is not an error if the session has ended already.
 func (db queries) EndSession(ctx context.Context, tokenHash []byte) error {
 	if _, err := db.q.Exec(ctx, `delete from sessions where token_hash = $1`, tokenHash); err != nil {
 		return fmt.Errorf("end session: %w", err)
@@ -155,7 +155,7 @@ func (db queries) EndSession(ctx context.Context, tokenHash []byte) error {
 	return nil
 }
 
-// domain is the host of an issuer, which is how people know an org.
+// domain returns the host of an issuer, which is how people know an org.
 func domain(issuer string) string {
 	u, err := url.Parse(issuer)
 	if err != nil {

@@ -11,20 +11,19 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// Queue is a page of the submissions that the OIN team may see, of every org, as the
-// filter has them, with what stands around them; who is the person of the team who asks,
-// and c how the team counts its days.
+// Queue returns a page of the submissions that match a filter, of all orgs, with the
+// context of the queue. Who is the reviewer who asks, and c is the calendar of the OIN
+// team.
 //
-//   - While it is the ISV's turn, a submission waits for the team where an answer of
-//     the team is waited for in an issue (index submissions_asked).
-//   - What waits for the team comes in the order in which it is due, so overdue
-//     first. What does not comes with the latest change of status first.
-//   - Each status is read by itself, at most one page of it, and the pages are merged.
-//     Its part of submissions_queue has the order ready; where a filter leaves little
-//     of that, the filter's own index is the shorter way (migration 00007). PostgreSQL
-//     chooses by its statistics, for which the statuses stand in the statement. Where
-//     much depends on what is looked for, the statement is planned each time, knowing
-//     it, which a batch cannot ask for.
+//   - On an ISV's turn, a submission waits for the team if an issue waits for the team's
+//     reply (index submissions_asked).
+//   - What waits for the team is ordered by its due date, so overdue first. The rest is
+//     ordered by the latest change of status.
+//   - Each status is read separately, at most one page of it, and the pages are merged. Its
+//     part of submissions_queue has the order. If a filter matches few rows, its own index
+//     is faster (migration 00007). PostgreSQL chooses by statistics, which requires
+//     statuses in the text of the statement. If the best plan depends on the values of the
+//     filter, the statement is planned at each call, which a batch does not support.
 func (db queries) Queue(ctx context.Context, f oin.QueueFilter, who oin.Person, c oin.Calendar, now time.Time, after oin.Place, limit int) (oin.Queue, error) {
 	var q oin.Queue
 	var batch pgx.Batch
@@ -52,12 +51,12 @@ func (db queries) Queue(ctx context.Context, f oin.QueueFilter, who oin.Person, 
 	return q, nil
 }
 
-// queueRows is the statement that reads a page of the queue, and one entry more where
-// there is one; empty where nothing can be found.
+// queueRows returns the statement that reads a page of the queue, and one entry more if
+// there is one. It returns "" if nothing can match.
 func queueRows(f oin.QueueFilter, who oin.PersonID, c oin.Calendar, now time.Time, after oin.Place, limit int) (string, pgx.NamedArgs) {
 	statuses, waits := queueStatuses(f.Status)
 	if f.Due != "" && !waits {
-		return "", nil // nothing is due there
+		return "", nil // nothing is due in this status
 	}
 	order, beyond := `s.queue_at, s.id`, `>`
 	if !waits {
@@ -103,10 +102,11 @@ func queueRows(f oin.QueueFilter, who oin.PersonID, c oin.Calendar, now time.Tim
 		order by ` + order, args
 }
 
-// findText returns the two ways to a page of what has a text. A word that many have is
-// soon found by walking in order; one that few have, by the index of words. PostgreSQL
-// can't tell which it is, as its guess for a word that it doesn't know is one for all.
-// So a thousand are walked first, and the index is asked only where that found too few.
+// findText returns two ways to find a page of what has a text. A frequent word is found
+// fastest in the order of the queue, and a rare one by the index of words. PostgreSQL can't
+// tell which one a word is, since it assumes the same frequency for all unknown words. So
+// the first thousand rows are searched in order, and the index is used only if these have
+// too few matches.
 func findText(name, which, text, order string) string {
 	return `
 		near_` + name + ` as materialized (
@@ -122,7 +122,7 @@ func scanQueue(rows pgx.Rows, c oin.Calendar, limit int) ([]oin.Queued, oin.Plac
 	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (e oin.Queued, err error) {
 		var at time.Time
 		err = scanListed(row, &e.Listed, append(claimInto(&e.Claim), &at, &e.SentAt, &e.Due, &e.Org.ID, &e.Org.Name, &e.Org.Suspended)...)
-		if e.Due != nil { // a due date is a day of the OIN team's
+		if e.Due != nil { // a due date is a day in the OIN team's zone
 			*e.Due = e.Due.In(c.Zone)
 		}
 		places = append(places, oin.Place{At: at, ID: e.ID})
@@ -134,7 +134,7 @@ func scanQueue(rows pgx.Rows, c oin.Calendar, limit int) ([]oin.Queued, oin.Plac
 	return all[:limit], places[limit-1], nil
 }
 
-// queueStatuses are the statuses that a filter reads, and whether they wait for the
+// queueStatuses returns the statuses that a filter matches, and whether they wait for the
 // OIN team.
 func queueStatuses(one oin.Status) (all []oin.Status, wait bool) {
 	if one != (oin.Status{}) {
@@ -148,13 +148,13 @@ func queueStatuses(one oin.Status) (all []oin.Status, wait bool) {
 	return all, true
 }
 
-// queueConditions returns what a filter asks of submissions s beside its text, and adds the
+// queueConditions returns f's conditions on submissions s without its text, and adds their
 // arguments.
 func queueConditions(f oin.QueueFilter, who oin.PersonID, c oin.Calendar, now time.Time, args pgx.NamedArgs) string {
 	var where strings.Builder
 	and := func(condition string) { where.WriteString(` and ` + condition) }
 	if t := oin.FindTab(f.Type); t != nil && t.Switch != "" {
-		and(`s.submitted->>'` + string(t.Switch) + `' = 'on'`) // as its index has it
+		and(`s.submitted->>'` + string(t.Switch) + `' = 'on'`) // as in the index
 	}
 	switch f.Assignee {
 	case "":
@@ -179,8 +179,8 @@ func queueConditions(f oin.QueueFilter, who oin.PersonID, c oin.Calendar, now ti
 	return where.String()
 }
 
-// queueAroundSQL reads all that stands around the queue. Its counts look at the index
-// submissions_queue only.
+// queueAroundSQL reads the context of the queue. Its counts only need the index
+// submissions_queue.
 var queueAroundSQL = func() string {
 	var counts []string
 	for _, s := range oin.Statuses {
@@ -199,7 +199,7 @@ var queueAroundSQL = func() string {
 			           order by p.name, p.id limit 200) c), '[]')`
 }()
 
-// queueAround adds the statement that reads what stands around the queue.
+// queueAround adds the statement that reads the context of the queue to the batch.
 func queueAround(batch *pgx.Batch, who oin.Person, q *oin.Queue) {
 	batch.Queue(queueAroundSQL, oin.MaxCounted+1, who.ID, who.Org.ID).QueryRow(func(row pgx.Row) error {
 		var counts map[string]int

@@ -10,8 +10,8 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// removalColumns are what [removalInto] takes, from removal_requests r and the person p
-// who asked.
+// removalColumns are what [removalInto] scans, from removal_requests r and the person p who
+// requested the removal.
 const removalColumns = `r.id, r.asked_at, r.due_at, coalesce(p.name, ''), r.reason, r.reminders, coalesce(r.reminded_at, 'epoch'), (select zone from team_settings)`
 
 func removalInto(r *oin.RemovalRequest, zone *string) []any {
@@ -25,14 +25,14 @@ func scanRemovalRequest(row pgx.Row) (r oin.RemovalRequest, err error) {
 	return r, err
 }
 
-// in is the same time in a zone with that name.
+// in returns t in the zone with a name.
 func in(t time.Time, zone string) time.Time {
 	place, _ := oin.FindZone(zone)
 	return t.In(place)
 }
 
-// RemovalRequest is the open request to remove an integration of the org, or
-// [ErrNotFound] (index removal_requests_open).
+// RemovalRequest returns the open removal request of an integration of the org. It returns
+// [ErrNotFound] if there is none (index removal_requests_open).
 func (db queries) RemovalRequest(ctx context.Context, org oin.OrgID, id oin.IntegrationID) (oin.RemovalRequest, error) {
 	r, err := scanRemovalRequest(db.q.QueryRow(ctx, `
 		select `+removalColumns+`
@@ -41,7 +41,7 @@ func (db queries) RemovalRequest(ctx context.Context, org oin.OrgID, id oin.Inte
 	return r, wrapNoRows(err, "find request for removal")
 }
 
-// AddRemovalRequest keeps that a person of the org asks to remove an integration.
+// AddRemovalRequest adds a removal request for the integration of v.
 func (tx *Tx) AddRemovalRequest(ctx context.Context, v oin.Submission, who oin.PersonID, r oin.RemovalRequest) error {
 	if _, err := tx.q.Exec(ctx, `
 		insert into removal_requests (integration_id, org_id, person_id, reason, asked_at, due_at)
@@ -51,7 +51,7 @@ func (tx *Tx) AddRemovalRequest(ctx context.Context, v oin.Submission, who oin.P
 	return nil
 }
 
-// CloseRemovalRequest closes the open request to remove an integration of the org.
+// CloseRemovalRequest closes the open removal request for the integration of v.
 func (tx *Tx) CloseRemovalRequest(ctx context.Context, v oin.Submission, how oin.Action, at time.Time) error {
 	if _, err := tx.q.Exec(ctx, `
 		update removal_requests set closed_at = $3, closed = $4
@@ -61,20 +61,21 @@ func (tx *Tx) CloseRemovalRequest(ctx context.Context, v oin.Submission, how oin
 	return nil
 }
 
-// RemovalRequest is an open request with the version that is in the catalog.
+// RemovalRequest is an open removal request with the published version.
 type RemovalRequest struct {
 	oin.RemovalRequest
 	Version oin.Submission
 }
 
-// RemovalPlace is where a page of the open requests ends; the zero one is before the first.
+// RemovalPlace is where a page of the open requests ends. The zero RemovalPlace is before
+// the first page.
 type RemovalPlace struct {
 	Due time.Time
 	ID  int64
 }
 
-// RemovalRequests is a page of the open requests of all orgs, in the order in which they
-// are due (index removal_requests_due).
+// RemovalRequests returns a page of the open requests of all orgs, by due date, and where
+// it ends. The place is zero on the last page (index removal_requests_due).
 func (db queries) RemovalRequests(ctx context.Context, after RemovalPlace, limit int) ([]RemovalRequest, RemovalPlace, error) {
 	rows, err := db.q.Query(ctx, `
 		select `+versionColumns+`, `+removalColumns+`
@@ -102,9 +103,9 @@ func (db queries) RemovalRequests(ctx context.Context, after RemovalPlace, limit
 	return all[:limit], RemovalPlace{last.Due, last.ID}, nil
 }
 
-// WaitingRemovals are requests that may be due for a reminder to the OIN team: due before
-// soon, and not reminded of since lastBefore. While an org is suspended, its requests are
-// not due. The turn of each is the id of the request.
+// WaitingRemovals returns the requests that can need a reminder to the OIN team: due before
+// soon, and without a reminder since lastBefore. Requests of suspended orgs are excluded.
+// The Turn of each is the id of the request.
 func (db queries) WaitingRemovals(ctx context.Context, soon, lastBefore time.Time, after int64, limit int) ([]Waiting, error) {
 	rows, err := db.q.Query(ctx, `
 		select r.id, r.org_id, s.id from removal_requests r
@@ -123,7 +124,7 @@ func (db queries) WaitingRemovals(ctx context.Context, soon, lastBefore time.Tim
 	return all, nil
 }
 
-// RemovalReminded notes that a reminder of a request of the org was sent.
+// RemovalReminded records that a reminder of a request of the org was sent.
 func (tx *Tx) RemovalReminded(ctx context.Context, org oin.OrgID, id int64, at time.Time) error {
 	if _, err := tx.q.Exec(ctx, `
 		update removal_requests set reminders = reminders + 1, reminded_at = $3 where id = $1 and org_id = $2`, id, org, at); err != nil {
@@ -132,8 +133,7 @@ func (tx *Tx) RemovalReminded(ctx context.Context, org oin.OrgID, id int64, at t
 	return nil
 }
 
-// OpenRemovals are the open requests of an org, which nobody changes until the
-// transaction ends.
+// OpenRemovals locks and returns the open requests of an org.
 func (tx *Tx) OpenRemovals(ctx context.Context, org oin.OrgID) ([]oin.RemovalRequest, error) {
 	rows, err := tx.q.Query(ctx, `
 		select `+removalColumns+`
@@ -149,7 +149,7 @@ func (tx *Tx) OpenRemovals(ctx context.Context, org oin.OrgID) ([]oin.RemovalReq
 	return all, nil
 }
 
-// MoveRemovalDue gives a request of the org another due date.
+// MoveRemovalDue sets the due date of a request of the org.
 func (tx *Tx) MoveRemovalDue(ctx context.Context, org oin.OrgID, id int64, due time.Time) error {
 	if _, err := tx.q.Exec(ctx, `update removal_requests set due_at = $3 where id = $1 and org_id = $2`, id, org, due); err != nil {
 		return fmt.Errorf("move due date of request for removal: %w", err)

@@ -8,8 +8,8 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// submittedOnly finds, among submissions s, the one with the id $1 if the OIN team may see
-// it: any that is not a draft. What belongs to it is joined to its org.
+// submittedOnly selects, among submissions s, the one with the id $1 unless it is a draft,
+// which the OIN team must not see. What belongs to it is joined by its org too.
 const submittedOnly = `s.id = $1 and s.status <> 'DRAFT'`
 
 var (
@@ -17,7 +17,7 @@ var (
 	revealJSON = jsonOf[oin.Event](member{"At", "r.at"}, member{"Action", "r.action"}, member{"Field", "r.detail"}, member{"Person", "coalesce(p.name, '')"}, member{"Side", "'oin'"})
 
 	// reviewSQL reads the submission $1 for the reviewer $2, with all that the OIN team
-	// sees of it. Each part is found by its key.
+	// sees of it. Indexes serve each part.
 	reviewSQL = `
 		select ` + versionColumns + `, ` + claimColumns + `,
 		       coalesce(k.id::text, ''), coalesce(k.version, 0), k.submitted, k.published_at,
@@ -35,8 +35,8 @@ var (
 		where ` + submittedOnly
 )
 
-// Review reads all that the OIN team sees of a submission, for one of its people; c is how
-// the team counts its days. It returns [ErrNotFound] if there is no such submission, or it
+// Review returns all that the OIN team sees of a submission, for one of its people. C is
+// the calendar of the team. It returns [ErrNotFound] if there is no such submission, or it
 // is a draft.
 func (db queries) Review(ctx context.Context, id oin.SubmissionID, who oin.PersonID, c oin.Calendar) (oin.Review, error) {
 	var r oin.Review
@@ -46,8 +46,8 @@ func (db queries) Review(ctx context.Context, id oin.SubmissionID, who oin.Perso
 	return r, wrapNoRows(err, "read submission under review")
 }
 
-// ReviewIssues reads the texts that reviewers keep, too, those with the given words in
-// them; see [queries.Review] and [queries.CannedTexts].
+// ReviewIssues returns what [queries.Review] does, and the saved texts with the given
+// words, as [queries.CannedTexts] does.
 func (db queries) ReviewIssues(ctx context.Context, id oin.SubmissionID, who oin.PersonID, c oin.Calendar, words string) (r oin.Review, texts []oin.CannedText, err error) {
 	var batch pgx.Batch
 	queueReview(&batch, id, who, c, &r)
@@ -59,8 +59,8 @@ func (db queries) ReviewIssues(ctx context.Context, id oin.SubmissionID, who oin
 	return r, texts, wrapNoRows(err, "read issues under review")
 }
 
-// ReviewChanges reads what a submission under review can be compared with, too: the rounds
-// of it, and the version before it that was published, or nil; see [queries.Review].
+// ReviewChanges returns what [queries.Review] does, and what the submission can be compared
+// with: its rounds, and the last version before it that was published, or nil.
 func (db queries) ReviewChanges(ctx context.Context, id oin.SubmissionID, who oin.PersonID, c oin.Calendar) (r oin.Review, rounds []oin.Round, published *oin.Submission, err error) {
 	var batch pgx.Batch
 	queueReview(&batch, id, who, c, &r)
@@ -90,7 +90,7 @@ func (db queries) ReviewChanges(ctx context.Context, id oin.SubmissionID, who oi
 	return r, rounds, published, wrapNoRows(err, "read changes under review")
 }
 
-// queueReview adds the statement that reads a submission under review.
+// queueReview adds the statement that reads a submission under review to the batch.
 func queueReview(batch *pgx.Batch, id oin.SubmissionID, who oin.PersonID, c oin.Calendar, r *oin.Review) {
 	batch.Queue(reviewSQL, id, who).QueryRow(func(row pgx.Row) (err error) {
 		var catalog oin.Submission

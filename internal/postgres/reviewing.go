@@ -10,7 +10,7 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// AddNote writes an internal note.
+// AddNote adds an internal note.
 func (tx *Tx) AddNote(ctx context.Context, v oin.Submission, by oin.PersonID, text string, now time.Time) error {
 	var batch pgx.Batch
 	queueNote(&batch, v, by, text, now)
@@ -24,15 +24,15 @@ func queueNote(batch *pgx.Batch, v oin.Submission, by oin.PersonID, text string,
 	batch.Queue(`insert into notes (submission_id, org_id, person_id, at, text) values ($1, $2, $3, $4, $5)`, v.ID, v.Org.ID, by, now, text)
 }
 
-// RemoveNote takes back a note of that person's own; another's is [ErrNotFound].
+// RemoveNote deletes a note. It returns [ErrNotFound] if the person did not write it.
 func (tx *Tx) RemoveNote(ctx context.Context, v oin.Submission, by oin.PersonID, id oin.NoteID) error {
 	tag, err := tx.q.Exec(ctx, `
 		delete from notes where id = $4 and submission_id = $1 and org_id = $2 and person_id = $3`, v.ID, v.Org.ID, by, id)
 	return requireRow(tag.RowsAffected(), err, "remove note")
 }
 
-// SetTicks ticks points of the stage that a version is in, and takes the ticks of others
-// away. A tick that counts stays whose it is.
+// SetTicks ticks points of the current stage, and unticks others. A point that was ticked
+// in this round keeps its person.
 func (tx *Tx) SetTicks(ctx context.Context, v oin.Submission, by oin.PersonID, on, off []string, now time.Time) error {
 	var batch pgx.Batch
 	queueTicks(&batch, v, by, on, now)
@@ -65,8 +65,8 @@ func scanCannedText(row pgx.CollectableRow) (c oin.CannedText, err error) {
 	return c, err
 }
 
-// CannedTexts are the texts that reviewers keep for issues, by title; those that
-// have the words in them, if any are given. There are few.
+// CannedTexts returns the saved texts that have all of the words, by title. Without words
+// it returns all. There are few.
 func (db queries) CannedTexts(ctx context.Context, words string) ([]oin.CannedText, error) {
 	rows, err := db.q.Query(ctx, cannedTextsSQL, words)
 	if err != nil {
@@ -75,7 +75,8 @@ func (db queries) CannedTexts(ctx context.Context, words string) ([]oin.CannedTe
 	return pgx.CollectRows(rows, scanCannedText)
 }
 
-// SaveCannedText keeps a text, anew or in place of the one with its id.
+// SaveCannedText adds a saved text, or changes the one with its id. It returns an
+// [oin.Problem] if another has its title, and [ErrNotFound] if there is none with its id.
 func (tx *Tx) SaveCannedText(ctx context.Context, by oin.PersonID, c oin.CannedText, now time.Time) error {
 	var tag int64
 	var err error
@@ -96,7 +97,7 @@ func (tx *Tx) SaveCannedText(ctx context.Context, by oin.PersonID, c oin.CannedT
 	return requireRow(tag, err, "save canned text")
 }
 
-// RemoveCannedText drops a text. Issues that were written from it stay as they are.
+// RemoveCannedText deletes a saved text. Issues that were written from it do not change.
 func (tx *Tx) RemoveCannedText(ctx context.Context, id oin.CannedTextID) error {
 	tag, err := tx.q.Exec(ctx, `delete from canned_texts where id = $1`, id)
 	return requireRow(tag.RowsAffected(), err, "remove canned text")

@@ -11,8 +11,8 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// ReadAnew begins another round of a submission with the same answers: a page of it that
-// is open shows what is no longer so.
+// ReadAnew begins another round of a submission with the same answers. It makes open pages
+// of the submission outdated: what was decided on them has to be decided again.
 func (tx *Tx) ReadAnew(ctx context.Context, v oin.Submission, at time.Time) error {
 	if _, err := tx.q.Exec(ctx, `
 		insert into rounds (submission_id, org_id, number, answers, submitted_at)
@@ -23,12 +23,12 @@ func (tx *Tx) ReadAnew(ctx context.Context, v oin.Submission, at time.Time) erro
 	return nil
 }
 
-// nextRound is the number of the next round of submissions s. The transaction has locked
-// it, so that numbers follow one another.
+// nextRound is the number of the next round of submissions s. The transaction must have
+// locked the submission, so that numbers are consecutive.
 const nextRound = `1 + coalesce((select max(r.number) from rounds r where r.submission_id = s.id), 0)`
 
-// Rounds are what a submission of the org was submitted with, each time, oldest
-// first; of very many, the last ones. Served by the primary key.
+// Rounds returns the last 100 rounds of a submission of the org, oldest first. The primary
+// key serves it.
 func (db queries) Rounds(ctx context.Context, org oin.OrgID, id oin.SubmissionID) ([]oin.Round, error) {
 	rows, err := db.q.Query(ctx, `
 		select number, submitted_at, answers from rounds
@@ -44,7 +44,7 @@ func (db queries) Rounds(ctx context.Context, org oin.OrgID, id oin.SubmissionID
 	return all, nil
 }
 
-// collectRounds reads rounds that come the newest first into their order.
+// collectRounds collects rounds that are read newest first, and returns them oldest first.
 func collectRounds(rows pgx.Rows) ([]oin.Round, error) {
 	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (r oin.Round, err error) {
 		err = row.Scan(&r.Number, &r.At, &r.Answers)
@@ -54,8 +54,8 @@ func collectRounds(rows pgx.Rows) ([]oin.Round, error) {
 	return all, err
 }
 
-// SubmittedFile is the file with that SHA-256 (hex) that a field of the org's
-// submission was submitted with, now or in an earlier round.
+// SubmittedFile returns the file with a SHA-256 (hex) that was submitted in a field of the
+// org's submission, in any round. It returns [ErrNotFound] if there is none.
 func (db queries) SubmittedFile(ctx context.Context, org oin.OrgID, id oin.SubmissionID, field oin.Key, sha256 string) (oin.File, error) {
 	var v oin.Value
 	err := db.q.QueryRow(ctx, `

@@ -10,20 +10,20 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// SealedKind is one column of sealed texts. Each text is sealed for a place that
-// names its row, so that it opens nowhere else.
+// SealedKind is a column of encrypted texts. Each text is bound to a place, which names its
+// row, so that it cannot be decrypted in another row.
 type SealedKind struct {
-	One     string // what one of them is, in words
+	One     string // name of one text, for people
 	Table   string
 	Column  string
-	place   string // what the place of each begins with; its key comes after
+	place   string // prefix of each place; the key follows
 	first   string // a key before all others
-	batch   string // those after a key, by the primary key
-	replace string // one, if it is still the old one
+	batch   string // reads texts after a key, by the primary key
+	replace string // replaces a text if it is still the old one
 }
 
-// SealedKinds are all that is sealed in the database: what has to be sealed anew
-// when keys change. A test knows of a column that is missing here.
+// SealedKinds are all encrypted columns of the database, which have to be encrypted again
+// when keys change. A test fails if one is missing.
 var SealedKinds = []SealedKind{passwords, idTokens, clientSecrets}
 
 var passwords = SealedKind{
@@ -48,24 +48,24 @@ var clientSecrets = SealedKind{
 	replace: `update org_clients set sealed = $3 where org_id = $1::uuid and sealed = $2`,
 }
 
-// ClientPlace is the place that the client secret of an org is sealed for.
+// ClientPlace returns the place of an org's client secret.
 func ClientPlace(org oin.OrgID) string { return clientSecrets.place + string(org) }
 
-// SecretPlace is the place that a submission's secret with that id is sealed for.
+// SecretPlace returns the place of a submission's secret.
 func SecretPlace(id string) string { return passwords.place + id }
 
-// SessionPlace is the place that the ID token of a session is sealed for.
+// SessionPlace returns the place of a session's ID token.
 func SessionPlace(tokenHash []byte) string { return idTokens.place + hex.EncodeToString(tokenHash) }
 
-// SealedText is one sealed text.
+// SealedText is an encrypted text.
 type SealedText struct {
 	Key    string // of its row
 	Place  string
 	Sealed []byte
 }
 
-// SealedTexts are sealed texts of one kind, of all orgs: those that come after a
-// key, at most limit of them. The empty key is before all others.
+// SealedTexts returns encrypted texts of one kind, of all orgs: at most limit of them,
+// after a key. The empty key is before all others.
 func (db queries) SealedTexts(ctx context.Context, kind SealedKind, after string, limit int) ([]SealedText, error) {
 	if after == "" {
 		after = kind.first
@@ -86,8 +86,8 @@ func (db queries) SealedTexts(ctx context.Context, kind SealedKind, after string
 	return all, nil
 }
 
-// UpdateSealedText puts a text that was sealed anew in the place of the old one. It
-// does nothing, and says so, when that has gone or was replaced meanwhile.
+// UpdateSealedText replaces an encrypted text, and reports whether it did. It does not if
+// the old text was deleted or changed meanwhile.
 func (db *DB) UpdateSealedText(ctx context.Context, kind SealedKind, old SealedText, sealed []byte) (bool, error) {
 	tag, err := db.q.Exec(ctx, kind.replace, old.Key, old.Sealed, sealed)
 	if err != nil {

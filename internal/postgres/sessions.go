@@ -13,14 +13,14 @@ import (
 // LiveSession is a session as its person sees it.
 type LiveSession struct {
 	ID              oin.SessionID
-	This            bool // the one that asks
+	This            bool // the session of the request
 	BegunAt, SeenAt time.Time
 	Browser         string
 	Address         string
 }
 
-// Sessions are a person's live sessions, the one that asks first, then as they were
-// last used; at most limit of them (index sessions_of_person).
+// Sessions returns up to limit live sessions of a person: first the one with tokenHash,
+// then the others by last use (index sessions_of_person).
 func (db queries) Sessions(ctx context.Context, who oin.Person, tokenHash []byte, now, idleSince time.Time, limit int) ([]LiveSession, error) {
 	rows, err := db.q.Query(ctx, `
 		select s.id, s.token_hash = $3 as this, s.begun_at, s.seen_at, s.browser, s.address
@@ -38,7 +38,7 @@ func (db queries) Sessions(ctx context.Context, who oin.Person, tokenHash []byte
 	return all, nil
 }
 
-// EndOneSession ends a session of a person, and says in which browser it was;
+// EndOneSession ends a session of a person, and returns its browser. It returns
 // [ErrNotFound] if the person has no such session.
 func (tx *Tx) EndOneSession(ctx context.Context, who oin.Person, id oin.SessionID) (browser string, err error) {
 	err = tx.q.QueryRow(ctx, `
@@ -46,7 +46,7 @@ func (tx *Tx) EndOneSession(ctx context.Context, who oin.Person, id oin.SessionI
 	return browser, wrapNoRows(err, "end session")
 }
 
-// EndOtherSessions ends all sessions of a person but one, and says how many.
+// EndOtherSessions ends all sessions of a person but one, and returns their number.
 func (tx *Tx) EndOtherSessions(ctx context.Context, who oin.Person, but []byte) (int64, error) {
 	tag, err := tx.q.Exec(ctx, `
 		delete from sessions where person_id = $1 and org_id = $2 and token_hash <> $3`, who.ID, who.Org.ID, but)
@@ -56,7 +56,7 @@ func (tx *Tx) EndOtherSessions(ctx context.Context, who oin.Person, but []byte) 
 	return tag.RowsAffected(), nil
 }
 
-// EndSessionsOf ends all sessions of a person, and says how many.
+// EndSessionsOf ends all sessions of a person, and returns their number.
 func (tx *Tx) EndSessionsOf(ctx context.Context, who oin.Person) (int64, error) {
 	tag, err := tx.q.Exec(ctx, `delete from sessions where person_id = $1 and org_id = $2`, who.ID, who.Org.ID)
 	if err != nil {
@@ -65,8 +65,8 @@ func (tx *Tx) EndSessionsOf(ctx context.Context, who oin.Person) (int64, error) 
 	return tag.RowsAffected(), nil
 }
 
-// EndSessionsAt ends the sessions that belong to a session of the org at that issuer,
-// and says whose they were (indexes orgs_by_issuer, sessions_of_org).
+// EndSessionsAt ends the sessions that belong to a session sid of the org at an issuer, and
+// returns their people (indexes orgs_by_issuer, sessions_of_org).
 func (tx *Tx) EndSessionsAt(ctx context.Context, issuer, sid string) ([]oin.Person, error) {
 	return tx.persons(ctx, "end sessions", `
 		delete from sessions s using orgs o
@@ -74,8 +74,8 @@ func (tx *Tx) EndSessionsAt(ctx context.Context, issuer, sid string) ([]oin.Pers
 		returning s.person_id, s.org_id`, issuer, sid)
 }
 
-// PeopleNamed are the people of the org with that stable id who have that sub, or, if
-// no sub is given, that address.
+// PeopleNamed returns the people with a sub of the org with an Okta id or, if sub is empty,
+// those with an email address.
 func (db queries) PeopleNamed(ctx context.Context, oktaID, sub, email string) ([]oin.Person, error) {
 	return db.persons(ctx, "find people", `
 		select p.id, p.org_id
@@ -101,12 +101,12 @@ func (db queries) persons(ctx context.Context, doing, sql string, args ...any) (
 	return all, nil
 }
 
-// maxUsedTokens is how many requests of an org are remembered at a time, so that no org
-// can fill the table.
+// maxUsedTokens is the maximum of requests stored for an org, so that no org can fill the
+// table.
 const maxUsedTokens = 10_000
 
-// MarkTokenUsed notes that a signed request of an org is being heeded, until it is too old
-// anyway. It says false for one that was heeded before, and when there are too many.
+// MarkTokenUsed records the id of a signed request of an org until the request expires. It
+// reports false if the id was used before, or the org has too many requests stored.
 func (tx *Tx) MarkTokenUsed(ctx context.Context, org oin.OrgID, jti string, until, now time.Time) (bool, error) {
 	if _, err := tx.q.Exec(ctx, `delete from logout_requests where until < $1`, now); err != nil {
 		return false, fmt.Errorf("forget old requests: %w", err)

@@ -11,22 +11,21 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// settingsLast is how long settings are used by what comes without a session, such as
-// jobs, before they are read again.
+// settingsLast is how long work without a session, such as jobs, uses the cached settings.
 const settingsLast = 30 * time.Second
 
-// settingsCache keeps the settings of the team in memory: they hardly change, and most
-// pages need them.
+// settingsCache caches the settings of the team, which rarely change and are needed for
+// most pages.
 //
-//   - They have an edition, which triggers count up with each change. [DB.Session] reads it
-//     along with each session, so that a request sees every change that was made before it,
-//     in whichever process and behind whichever pooler.
-//   - A transaction of this process that changes them drops them when it commits.
+//   - Triggers increment their edition with each change. [DB.Session] reads the edition
+//     with each session, so a request sees every change that was made before it, in any
+//     process and behind any pooler.
+//   - A transaction of this process that changes them drops them when it ends.
 type settingsCache struct {
 	mu     sync.Mutex
-	known  *oin.TeamSettings // shared: nobody changes it
+	known  *oin.TeamSettings // shared and never changed
 	have   int64             // the edition of known
-	newest int64             // the newest edition that was met
+	newest int64             // the newest edition seen
 	until  time.Time
 }
 
@@ -39,7 +38,7 @@ func (c *settingsCache) get(now time.Time) (oin.TeamSettings, bool) {
 	return *c.known, true
 }
 
-// keep keeps settings unless others know better already.
+// keep caches s unless a newer edition is known.
 func (c *settingsCache) keep(s oin.TeamSettings, edition int64, now time.Time) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -48,22 +47,22 @@ func (c *settingsCache) keep(s oin.TeamSettings, edition int64, now time.Time) {
 	}
 }
 
-// drop lets the settings be read again.
+// drop empties the cache.
 func (c *settingsCache) drop() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.known = nil
 }
 
-// meet notes that there is this edition.
+// meet records an edition that was read.
 func (c *settingsCache) meet(edition int64) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.newest = max(c.newest, edition)
 }
 
-// TeamSettings returns what OIN admins have set, with all holidays. It is kept in memory;
-// its map and slice are shared and must not be changed.
+// TeamSettings returns the settings of the OIN team, with all holidays. They are cached.
+// The map and slice are shared, so callers must not change them.
 func (db *DB) TeamSettings(ctx context.Context) (oin.TeamSettings, error) {
 	if s, ok := db.settings.get(time.Now()); ok {
 		return s, nil
@@ -75,14 +74,13 @@ func (db *DB) TeamSettings(ctx context.Context) (oin.TeamSettings, error) {
 	return s, err
 }
 
-// TeamSettings reads the settings as the transaction sees them.
+// TeamSettings returns the settings as the transaction sees them.
 func (tx *Tx) TeamSettings(ctx context.Context) (oin.TeamSettings, error) {
 	s, _, err := tx.readTeamSettings(ctx, "")
 	return s, err
 }
 
-// LockTeamSettings reads them and keeps everybody else from changing them until the
-// transaction ends.
+// LockTeamSettings locks and returns the settings.
 func (tx *Tx) LockTeamSettings(ctx context.Context) (oin.TeamSettings, error) {
 	s, _, err := tx.readTeamSettings(ctx, "for update of t")
 	return s, err
@@ -90,7 +88,7 @@ func (tx *Tx) LockTeamSettings(ctx context.Context) (oin.TeamSettings, error) {
 
 var holidayJSON = jsonOf[oin.Holiday](member{"Day", "h.day"}, member{"Name", "h.name"})
 
-// settingsColumns are what [settingsRow] takes, from team_settings t.
+// settingsColumns are what [settingsRow] scans, from team_settings t.
 var settingsColumns = `
 	t.days, coalesce(t.removal_days, 0), t.zone, t.show_names, t.revision, t.edition,
 	coalesce((select json_agg(` + holidayJSON + ` order by h.day) from holidays h), '[]')`
@@ -105,7 +103,7 @@ func (r *settingsRow) into() []any {
 	return []any{&r.days, &r.RemovalDays, &r.Zone, &r.ShowNames, &r.Revision, &r.edition, &r.Holidays}
 }
 
-// settings are those that were read.
+// settings returns the settings that were scanned.
 func (r *settingsRow) settings() oin.TeamSettings {
 	r.Days = map[oin.Status]int{}
 	for code, n := range r.days {
@@ -122,7 +120,7 @@ func (db queries) readTeamSettings(ctx context.Context, lock string) (oin.TeamSe
 	return row.settings(), row.edition, wrapNoRows(err, "read settings of the team")
 }
 
-// SaveTeamSettings keeps all settings but the holidays.
+// SaveTeamSettings saves all settings but the holidays.
 func (tx *Tx) SaveTeamSettings(ctx context.Context, s oin.TeamSettings) error {
 	days := map[string]int{}
 	for status, n := range s.Days {
@@ -136,7 +134,7 @@ func (tx *Tx) SaveTeamSettings(ctx context.Context, s oin.TeamSettings) error {
 	return nil
 }
 
-// AddHoliday keeps a holiday; false says that the day has one already.
+// AddHoliday adds a holiday, and reports whether its day had none.
 func (tx *Tx) AddHoliday(ctx context.Context, h oin.Holiday) (bool, error) {
 	tx.settingsChanged = true
 	tag, err := tx.q.Exec(ctx, `insert into holidays (day, name) values ($1::text::date, $2) on conflict do nothing`, h.Day, h.Name)
@@ -146,7 +144,8 @@ func (tx *Tx) AddHoliday(ctx context.Context, h oin.Holiday) (bool, error) {
 	return tag.RowsAffected() == 1, nil
 }
 
-// RemoveHoliday forgets the holiday on that day, and returns its name.
+// RemoveHoliday deletes the holiday on a day, and returns its name. It returns
+// [ErrNotFound] if there is none.
 func (tx *Tx) RemoveHoliday(ctx context.Context, day string) (string, error) {
 	tx.settingsChanged = true
 	var name string
@@ -154,14 +153,14 @@ func (tx *Tx) RemoveHoliday(ctx context.Context, day string) (string, error) {
 	return name, wrapNoRows(err, "remove holiday")
 }
 
-// SettingsChange is what somebody has changed about the settings.
+// SettingsChange is a change of the settings, as the audit log describes it.
 type SettingsChange struct {
 	At     time.Time
 	Person string
 	What   string
 }
 
-// SettingsChanges are the latest ones, the last one first (index audit_of_settings).
+// SettingsChanges returns the latest changes, newest first (index audit_of_settings).
 func (db queries) SettingsChanges(ctx context.Context, limit int) ([]SettingsChange, error) {
 	rows, err := db.q.Query(ctx, `
 		select a.at, coalesce(p.name, '') as person, a.detail as what

@@ -22,7 +22,7 @@ func TestSettingsInMemoryGiveWayToNewerOnes(t *testing.T) {
 	is("the same edition", "UTC")
 	c.meet(2)
 	is("a newer edition was met", "")
-	c.keep(oin.TeamSettings{Zone: "UTC"}, 1, now) // read before the change, kept after it
+	c.keep(oin.TeamSettings{Zone: "UTC"}, 1, now) // read before the change, cached after it
 	is("an older edition was read", "")
 	c.keep(oin.TeamSettings{Zone: "Asia/Tokyo"}, 2, now)
 	is("the newer one was read", "Asia/Tokyo")

@@ -6,8 +6,9 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// scanStatus lets a column of text be read as an [oin.Status], so that the domain knows
-// nothing of SQL. Reading fails for a code that isn't a status. (pgx writes one by its String.)
+// scanStatus lets pgx scan a text column into an [oin.Status], so that the domain does not
+// depend on SQL. Scanning fails for an unknown code. (Pgx encodes a status by its String
+// method.)
 func scanStatus(target any) (pgtype.WrappedScanPlanNextSetter, any, bool) {
 	if _, ok := target.(*oin.Status); !ok {
 		return nil, nil, false

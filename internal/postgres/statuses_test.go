@@ -46,7 +46,7 @@ func known(code string) bool {
 	return ok
 }
 
-// whose are the statuses that each partial index and constraint is about.
+// whose has the statuses of each partial index and constraint.
 var whose = map[string]func(oin.StatusInfo) bool{
 	"submissions_one_in_progress": started, "submissions_one_name": started, "submissions_in_progress": started,
 	"submissions_one_published": published,

@@ -11,16 +11,16 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// versionColumns are what [scanVersion] reads, from submissions s with its org o,
-// its integration i and the person c who changed it last.
+// versionColumns are what [scanVersion] scans, from submissions s with its org o, its
+// integration i, and the person c who changed it last.
 var versionColumns = `
 	s.id, s.integration_id, s.version, s.status, s.round, s.revision, s.answers, s.submitted,
 	s.created_at, s.changed_at, c.name, c.org_id <> s.org_id, s.submitted_at, s.due_at, s.published_at, coalesce(s.superseded_by, 0), s.oin_asked_at, s.isv_asked_at,
 	o.id, o.name, o.issuer, o.suspended_at is not null, coalesce(i.slug, ''), (select zone from team_settings), ` + neighborColumns
 
-// neighborColumns are whether another version of the integration of submissions s is in
-// progress, and whether its name is taken: whether another submission in progress of the
-// same org holds it (index submissions_one_name).
+// neighborColumns are whether the integration of submissions s has another version in
+// progress, and whether another submission in progress of the org holds its name (index
+// submissions_one_name).
 var neighborColumns = `
 	exists (select from submissions x
 		where x.integration_id = s.integration_id and x.id <> s.id and x.status in ` + inProgress + `),
@@ -34,7 +34,7 @@ const versionTables = `
 	join orgs o on o.id = s.org_id
 	join people c on c.id = s.changed_by`
 
-// scanVersion reads a version, and what comes after its columns into more.
+// scanVersion scans versionColumns, and the columns after them into more.
 func scanVersion(row pgx.Row, more ...any) (oin.Submission, error) {
 	var v oin.Submission
 	var zone string
@@ -45,7 +45,7 @@ func scanVersion(row pgx.Row, more ...any) (oin.Submission, error) {
 	}, more...)...)
 	v.Org.Domain = domain(v.Org.Issuer)
 	if v.Due != nil {
-		// A due date is a day of the OIN team's.
+		// A due date is a day in the OIN team's zone.
 		location, _ := oin.FindZone(zone)
 		*v.Due = v.Due.In(location)
 	}
@@ -78,19 +78,20 @@ func (db queries) version(ctx context.Context, doing, sql string, args ...any) (
 	return v, wrapNoRows(err, doing)
 }
 
-// Submission finds one submission of an org.
+// Submission returns a submission of an org. It returns [ErrNotFound] if there is none.
 func (db queries) Submission(ctx context.Context, org oin.OrgID, id oin.SubmissionID) (oin.Submission, error) {
 	return db.version(ctx, "find submission",
 		`select `+versionColumns+` from `+versionTables+` where s.id = $1 and s.org_id = $2`, id, org)
 }
 
-// MyIntegrations are all submissions of an org, last changed first (index
-// submissions_by_org), how many of them are in progress, and how many may be; c is how
-// the OIN team counts its days. An org has few: 10 in progress and what it has published.
+// MyIntegrations returns the submissions of an org, last changed first (index
+// submissions_by_org), how many are in progress, and the maximum of those. C is the
+// calendar of the OIN team. An org has few: by default up to 10 in progress, and those it
+// has published.
 //
-//   - The answers of what is in progress come along, for its progress. That is computed
-//     and not kept: what the form asks changes with a release, and whether a name is
-//     taken with what becomes of another submission.
+// The answers of submissions in progress are read too, to compute their progress. It is not
+// stored, because it depends on the form of the release and on the names of other
+// submissions.
 func (db queries) MyIntegrations(ctx context.Context, org oin.OrgID, c oin.Calendar) (all []oin.Listed, used, limit int, err error) {
 	var batch pgx.Batch
 	batch.Queue(`
@@ -102,7 +103,7 @@ func (db queries) MyIntegrations(ctx context.Context, org oin.OrgID, c oin.Calen
 		where s.org_id = $1 order by s.changed_at desc, s.id limit 500`, org).Query(func(rows pgx.Rows) (err error) {
 		all, err = pgx.CollectRows(rows, func(row pgx.CollectableRow) (l oin.Listed, err error) {
 			err = scanListed(row, &l, &l.Changed, &l.ChangedBy, &l.ChangedByTeam, &l.Due, &l.Slug, &l.Answers, &l.Updating, &l.Facts.NameTaken)
-			if l.Due != nil { // a due date is a day of the OIN team's
+			if l.Due != nil { // a due date is a day in the OIN team's zone
 				*l.Due = l.Due.In(c.Zone)
 			}
 			return l, err
@@ -116,14 +117,13 @@ func (db queries) MyIntegrations(ctx context.Context, org oin.OrgID, c oin.Calen
 	return all, used, limit, nil
 }
 
-// LockSubmission returns one submission of an org and keeps everybody else from changing
-// it until the transaction ends. It returns [ErrNotFound] if the org has no such
-// submission.
+// LockSubmission locks and returns a submission of an org. It returns [ErrNotFound] if the
+// org has no such submission.
 func (tx *Tx) LockSubmission(ctx context.Context, org oin.OrgID, id oin.SubmissionID) (oin.Submission, error) {
 	return tx.lockVersion(ctx, ofOrg, id, org)
 }
 
-// LockSubmitted does the same with a submission that the OIN team may see, of any org. It
+// LockSubmitted locks and returns a submission of any org that the OIN team can see. It
 // returns [ErrNotFound] if there is none, or it is a draft.
 func (tx *Tx) LockSubmitted(ctx context.Context, id oin.SubmissionID) (oin.Submission, error) {
 	return tx.lockVersion(ctx, submittedOnly, id)
@@ -139,27 +139,25 @@ func (tx *Tx) lockVersion(ctx context.Context, which string, args ...any) (v oin
 	return v, wrapNoRows(tx.q.SendBatch(ctx, &batch).Close(), "lock submission")
 }
 
-// queueLock adds the statement that keeps everybody else from changing the submission that
-// a condition finds, until the transaction ends.
-//
-//   - The lock comes first, in a statement of its own. What waited for it then reads with
-//     a new snapshot: in one statement with the joins, PostgreSQL would look again at the
-//     changed row but not at the rows joined to it.
+// queueLock adds the statement that locks the submission that matches a condition. It is a
+// separate statement, so that the next one reads with a snapshot from after the wait. In a
+// single statement with joins, PostgreSQL reads a new version of the locked row, but not of
+// the joined rows.
 func queueLock(batch *pgx.Batch, which string, args ...any) {
 	batch.Queue(`select s.id from submissions s where `+which+` for update`, args...).QueryRow(scanLocked)
 }
 
-// scanLocked finds the row that was locked.
+// scanLocked returns [pgx.ErrNoRows] if no row was locked.
 func scanLocked(row pgx.Row) error {
 	var id string
 	return row.Scan(&id)
 }
 
-// ofOrg finds, among submissions s, the one with the id $1 if it is of the org $2.
+// ofOrg selects, among submissions s, the one with the id $1 if it belongs to the org $2.
 const ofOrg = `s.id = $1 and s.org_id = $2`
 
-// OrgOfSubmitted is the org of a submission that the OIN team may see: any that
-// is not a draft.
+// OrgOfSubmitted returns the org of a submission that the OIN team can see. It returns
+// [ErrNotFound] if there is none, or it is a draft.
 func (db queries) OrgOfSubmitted(ctx context.Context, id oin.SubmissionID) (oin.OrgID, error) {
 	var org oin.OrgID
 	err := db.q.QueryRow(ctx, `select org_id from submissions where id = $1 and status <> 'DRAFT'`, id).Scan(&org)
@@ -178,15 +176,14 @@ var countInProgress = `
 	select (select count(*) from submissions where org_id = o.id and status in ` + inProgress + `), coalesce(o.cap, $2)
 	from orgs o where o.id = $1`
 
-// InProgress is how many submissions an org has in progress, and how many it may
-// have when something other than the product's own number was set for it, else 0.
+// InProgress returns how many submissions an org has in progress, and how many it can have.
 func (db queries) InProgress(ctx context.Context, org oin.OrgID) (used, limit int, err error) {
 	err = db.q.QueryRow(ctx, countInProgress, org, oin.MaxInProgress).Scan(&used, &limit)
 	return used, limit, wrapNoRows(err, "count submissions in progress")
 }
 
-// NamesInProgress are the app names, as [oin.NameKey] has them, that
-// submissions in progress of an org hold (index submissions_one_name).
+// NamesInProgress returns the app names that submissions in progress of an org hold, as
+// [oin.NameKey] normalizes them (index submissions_one_name).
 func (db queries) NamesInProgress(ctx context.Context, org oin.OrgID) (map[string]bool, error) {
 	rows, err := db.q.Query(ctx, `
 		select name_key from submissions where org_id = $1 and holds_name and status in `+inProgress, org)
@@ -201,14 +198,14 @@ func (db queries) NamesInProgress(ctx context.Context, org oin.OrgID) (map[strin
 	return names, nil
 }
 
-// LockOrg keeps everybody else from adding a submission to an org until the
-// transaction ends: what makes the cap exact under race.
+// LockOrg locks an org, so that its caps hold when submissions or connectors are added
+// concurrently. It returns [ErrNotFound] if there is none.
 func (tx *Tx) LockOrg(ctx context.Context, org oin.OrgID) error {
 	var id string
 	return wrapNoRows(tx.q.QueryRow(ctx, `select id from orgs where id = $1 for update`, org).Scan(&id), "lock org")
 }
 
-// AddIntegration adds an integration that has no version yet.
+// AddIntegration adds an integration without a version.
 func (tx *Tx) AddIntegration(ctx context.Context, org oin.OrgID) (oin.IntegrationID, error) {
 	var id oin.IntegrationID
 	err := tx.q.QueryRow(ctx, `insert into integrations (org_id) values ($1) returning id`, org).Scan(&id)
@@ -218,7 +215,8 @@ func (tx *Tx) AddIntegration(ctx context.Context, org oin.OrgID) (oin.Integratio
 	return id, nil
 }
 
-// AddVersion adds the next version of an integration, as an empty draft.
+// AddVersion adds the next version of an integration, as an empty draft. It returns an
+// [oin.Problem] if the integration has a version in progress.
 func (tx *Tx) AddVersion(ctx context.Context, org oin.OrgID, integration oin.IntegrationID, by oin.PersonID, now time.Time) (oin.SubmissionID, error) {
 	var id oin.SubmissionID
 	err := tx.q.QueryRow(ctx, `
@@ -236,15 +234,14 @@ func (tx *Tx) AddVersion(ctx context.Context, org oin.OrgID, integration oin.Int
 	return id, nil
 }
 
-// SaveAnswers keeps new answers of a submission and returns it as it then is. One
-// statement, so that a save is one round trip:
+// SaveAnswers saves v's answers, and returns v as saved, in one statement and round trip.
 //
-//   - It compares and swaps: a submission that has changed since v was read stays
-//     as it is, and the error is [ErrConflict]. Editing by two people never waits.
-//   - The submission takes hold of its app name if no other one in progress of the
-//     org has it (index submissions_one_name). Two that reach for one name at the
-//     same moment race too, and the loser is told to read again.
-//   - It notes who changed which field, for [queries.LastEdits].
+//   - It returns [ErrConflict], and writes nothing, if the submission has changed since v
+//     was read. So two people who edit never wait for each other.
+//   - The submission gets its app name if no other one in progress of the org holds it
+//     (index submissions_one_name). If two get the same name at the same time, one gets
+//     [ErrConflict].
+//   - It records who changed which field, for [queries.LastEdits].
 func (db queries) SaveAnswers(ctx context.Context, v oin.Submission, by oin.Person, now time.Time) (oin.Submission, error) {
 	name := oin.NameKey(v.Answers.Text(oin.AppName))
 	var holds bool
@@ -273,8 +270,8 @@ func (db queries) SaveAnswers(ctx context.Context, v oin.Submission, by oin.Pers
 	return v, nil
 }
 
-// LastEdits says who changed each field of a submission last, as far as that is known
-// of the revision that v was read at, and the person is still of the org.
+// LastEdits returns who changed each field of a submission last. It leaves out people who
+// are not of the org. It returns none if the submission has changed since v was read.
 func (db queries) LastEdits(ctx context.Context, v oin.Submission) (map[oin.Key]oin.LastEdit, error) {
 	rows, err := db.q.Query(ctx, `
 		select e.key, p.id, p.name, (e.value->>'at')::timestamptz
@@ -298,11 +295,11 @@ func (db queries) LastEdits(ctx context.Context, v oin.Submission) (map[oin.Key]
 	return edits, nil
 }
 
-// DeleteSubmission removes a draft for good, with its rounds, files, secrets and history,
-// the emails about it, and its integration if that has no other version. An email that
-// has not gone out does not go out any more: its job finds nothing to send.
+// DeleteSubmission deletes a draft with its rounds, files, secrets, history, and emails,
+// and its integration if that has no other version. The job of an unsent email finds
+// nothing to send.
 func (tx *Tx) DeleteSubmission(ctx context.Context, v oin.Submission) error {
-	// Rounds go first: they hold on to the files that they name.
+	// Rounds first: they keep their files from being deleted.
 	if _, err := tx.q.Exec(ctx, `
 		delete from rounds r using submissions s
 		where s.id = r.submission_id and s.id = $1 and s.org_id = $2 and s.status = 'DRAFT'`, v.ID, v.Org.ID); err != nil {
@@ -328,7 +325,7 @@ func (tx *Tx) DeleteSubmission(ctx context.Context, v oin.Submission) error {
 	return nil
 }
 
-// AnySubmission reports whether there is a submission of any org at all.
+// AnySubmission reports whether there is a submission of any org.
 func (db queries) AnySubmission(ctx context.Context) (bool, error) {
 	var some bool
 	err := db.q.QueryRow(ctx, `select exists (select from submissions)`).Scan(&some)

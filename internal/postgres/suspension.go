@@ -10,8 +10,8 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// PauseDue takes the due dates of an org's submissions away until [Tx.ResumeDue]. It
-// waits for steps that are being made, so that none of them is due afterwards.
+// PauseDue clears the due dates of an org's submissions until [Tx.ResumeDue]. It locks the
+// submissions first, so that a concurrent step cannot set a due date afterwards.
 func (tx *Tx) PauseDue(ctx context.Context, org oin.OrgID, now time.Time) error {
 	if _, err := tx.q.Exec(ctx, `select id from submissions where org_id = $1 and status in `+inProgress+` for update`, org); err != nil {
 		return fmt.Errorf("lock submissions: %w", err)
@@ -27,14 +27,14 @@ func (tx *Tx) PauseDue(ctx context.Context, org oin.OrgID, now time.Time) error 
 	return nil
 }
 
-// Paused is the due date of a submission whose org is suspended.
+// Paused is the paused due date of a submission.
 type Paused struct {
 	ID    oin.SubmissionID
 	Due   time.Time
 	Since time.Time
 }
 
-// PausedDue are the due dates of an org's submissions that were taken away (index
+// PausedDue locks the submissions of an org with paused due dates, and returns those (index
 // submissions_paused).
 func (tx *Tx) PausedDue(ctx context.Context, org oin.OrgID) ([]Paused, error) {
 	rows, err := tx.q.Query(ctx, `
@@ -49,7 +49,7 @@ func (tx *Tx) PausedDue(ctx context.Context, org oin.OrgID) ([]Paused, error) {
 	return all, nil
 }
 
-// ResumeDue gives a submission a due date again, and says when that is over.
+// ResumeDue sets a paused due date, and when the submission is late.
 func (tx *Tx) ResumeDue(ctx context.Context, org oin.OrgID, id oin.SubmissionID, due, late time.Time) error {
 	if _, err := tx.q.Exec(ctx, `
 		update submissions set due_at = $3, queue_at = $3, paused_due_at = null, paused_at = null where id = $1 and org_id = $2`, id, org, due); err != nil {
@@ -62,8 +62,8 @@ func (tx *Tx) ResumeDue(ctx context.Context, org oin.OrgID, id oin.SubmissionID,
 	return nil
 }
 
-// ReleaseClaims lets go of all that a person has claimed, and writes to the history who
-// did that and why; the empty id is the system (index submissions_claimed).
+// ReleaseClaims releases all claims of a person, and adds that to the history, with a
+// reason. The empty by means the system (index submissions_claimed).
 func (tx *Tx) ReleaseClaims(ctx context.Context, person, by oin.PersonID, why string, now time.Time) error {
 	side := oin.PartyOIN
 	if by == "" {

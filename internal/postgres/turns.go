@@ -10,22 +10,22 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// Waiting is a submission whose turn may call for a reminder.
+// Waiting is a submission that can need a reminder.
 type Waiting struct {
 	Turn int64
 	Org  oin.OrgID
 	ID   oin.SubmissionID
 }
 
-// WaitingTeam are submissions that wait for the OIN team and are late at that time,
-// WaitingISV those that have waited for the ISV since before it: of all orgs, those
-// after a turn, by turn. Whoever was reminded after lastBefore is left out (index
-// turns_open).
+// WaitingTeam returns submissions of all orgs that wait for the OIN team and are late at a
+// time, and have had no reminder since lastBefore. They are ordered by turn, after a turn
+// (index turns_open).
 func (db queries) WaitingTeam(ctx context.Context, late, lastBefore time.Time, after int64, limit int) ([]Waiting, error) {
 	return db.waiting(ctx, `t.status in `+teamsTurn+` and t.late_at <= $1`, late, lastBefore, after, limit)
 }
 
-// WaitingISV: see [queries.WaitingTeam].
+// WaitingISV returns submissions that have waited for the ISV since before a time; see
+// [queries.WaitingTeam].
 func (db queries) WaitingISV(ctx context.Context, since, lastBefore time.Time, after int64, limit int) ([]Waiting, error) {
 	return db.waiting(ctx, fmt.Sprintf(`t.status in `+isvsTurn+` and t.begun_at < $1 and t.reminders < %d`, len(oin.ISVReminders)),
 		since, lastBefore, after, limit)
@@ -47,11 +47,11 @@ func (db queries) waiting(ctx context.Context, where string, args ...any) ([]Wai
 	return all, nil
 }
 
-// MoveDue keeps what is due on the day and at the time of day that it is due in one time
-// zone, in another: what is in progress, also where its due date is paused, and open
-// requests for removal (indexes submissions_queue, removal_requests_due). The
-// transaction has locked the settings, and may have to be tried again ([DB.InTx]) where
-// a step that has locked its submission waits for them.
+// MoveDue moves due dates from one time zone to another, so that each keeps its day and
+// time of day. This includes paused due dates, and open removal requests (indexes
+// submissions_queue, removal_requests_due). The transaction must have locked the settings.
+// It can deadlock with a step that has locked its submission and waits for the settings;
+// [DB.InTx] then tries again.
 func (tx *Tx) MoveDue(ctx context.Context, from, to string) error {
 	if _, err := tx.q.Exec(ctx, `
 		update submissions
@@ -68,13 +68,13 @@ func (tx *Tx) MoveDue(ctx context.Context, from, to string) error {
 	return nil
 }
 
-// DueTurn is a turn of the OIN team that has not ended.
+// DueTurn is an open turn of the OIN team that has a due date.
 type DueTurn struct {
 	Turn      int64
 	Due, Late time.Time
 }
 
-// DueTurns are all of them that have a due date.
+// DueTurns locks and returns all turns that have a due date.
 func (tx *Tx) DueTurns(ctx context.Context) ([]DueTurn, error) {
 	rows, err := tx.q.Query(ctx, `
 		select t.id, s.due_at, t.late_at
@@ -90,7 +90,7 @@ func (tx *Tx) DueTurns(ctx context.Context) ([]DueTurn, error) {
 	return all, nil
 }
 
-// SetLate keeps when those turns are late.
+// SetLate saves when turns are late.
 func (tx *Tx) SetLate(ctx context.Context, turns []DueTurn) error {
 	var ids []int64
 	var late []time.Time
@@ -105,7 +105,7 @@ func (tx *Tx) SetLate(ctx context.Context, turns []DueTurn) error {
 	return nil
 }
 
-// Turn is the turn that a submission is in now.
+// Turn returns the current turn of a submission. It returns [ErrNotFound] if it has none.
 func (db queries) Turn(ctx context.Context, org oin.OrgID, id oin.SubmissionID) (oin.Turn, error) {
 	var t oin.Turn
 	var last *time.Time
@@ -120,7 +120,7 @@ func (db queries) Turn(ctx context.Context, org oin.OrgID, id oin.SubmissionID) 
 	return t, wrapNoRows(err, "read turn")
 }
 
-// MarkReminded notes that a reminder was sent in the turn that a submission is in now.
+// MarkReminded records that a reminder was sent in the current turn of a submission.
 func (tx *Tx) MarkReminded(ctx context.Context, org oin.OrgID, id oin.SubmissionID, at time.Time) error {
 	if _, err := tx.q.Exec(ctx, `
 		update turns set reminders = reminders + 1, reminded_at = $3

@@ -9,21 +9,20 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// keptView is a view as it is kept: its filter as it stands in an address.
+// keptView is a stored view. Its filter is a URL query.
 type keptView struct {
 	ID           oin.ViewID
 	Name, Filter string
 }
 
-// viewsOf is the SQL of the views that the person of that parameter keeps, for [readViews]
-// (index views_one_name).
+// viewsOf returns the column of the saved views of the person in a parameter, for
+// [readViews] (index views_one_name).
 func viewsOf(parameter string) string {
 	return `coalesce((select json_agg(` + jsonOf[keptView](member{"ID", "v.id"}, member{"Name", "v.name"}, member{"Filter", "v.filter"}) + `
 		order by lower(v.name)) from views v where v.person_id = ` + parameter + `), '[]')`
 }
 
-// readViews reads each filter as one in an address is read: what the product no longer
-// knows falls out of it.
+// readViews parses the filters of views. Unknown values are dropped, as from a URL.
 func readViews(kept []keptView) ([]oin.View, error) {
 	var all []oin.View
 	for _, k := range kept {
@@ -38,8 +37,8 @@ func readViews(kept []keptView) ([]oin.View, error) {
 
 var viewsOfPerson = `select ` + viewsOf("$1")
 
-// LockViews reads the views that a person keeps, and keeps everybody else from adding
-// any until the transaction ends.
+// LockViews returns the saved views of a person, and locks the person, so that no view is
+// added until the transaction ends.
 func (tx *Tx) LockViews(ctx context.Context, who oin.PersonID) ([]oin.View, error) {
 	if _, err := tx.q.Exec(ctx, `select from people where id = $1 for no key update`, who); err != nil {
 		return nil, fmt.Errorf("lock views: %w", err)
@@ -51,7 +50,7 @@ func (tx *Tx) LockViews(ctx context.Context, who oin.PersonID) ([]oin.View, erro
 	return readViews(kept)
 }
 
-// AddView keeps a view for a person.
+// AddView adds a saved view of a person.
 func (tx *Tx) AddView(ctx context.Context, who oin.PersonID, v oin.View, now time.Time) error {
 	_, err := tx.q.Exec(ctx, `insert into views (person_id, name, filter, created_at) values ($1, $2, $3, $4)`,
 		who, v.Name, v.Filter.Query().Encode(), now)
@@ -61,8 +60,8 @@ func (tx *Tx) AddView(ctx context.Context, who oin.PersonID, v oin.View, now tim
 	return nil
 }
 
-// RemoveView removes a view that a person keeps. It says [ErrNotFound] when they keep
-// no such view.
+// RemoveView deletes a saved view of a person. It returns [ErrNotFound] if they have no
+// such view.
 func (db queries) RemoveView(ctx context.Context, who oin.PersonID, id oin.ViewID) error {
 	tag, err := db.q.Exec(ctx, `delete from views where id = $1 and person_id = $2`, id, who)
 	if err != nil {

@@ -10,14 +10,14 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
-// databases are those that tests have left. To empty one takes a tenth of the time that
-// it takes to make one.
+// databases are those that finished tests have left. Emptying one takes a tenth of the time
+// that creating one takes.
 type databases struct {
 	mu    sync.Mutex
 	names []string
 
-	state   string // of the template, as stateOf tells it
-	restore string // makes an emptied database what the template is
+	state   string // of the template, as stateOf reads it
+	restore string // SQL that restores the template's rows and sequences
 }
 
 var idle databases
@@ -33,13 +33,13 @@ func (d *databases) take() (name string, ok bool) {
 	return name, true
 }
 
-// giveBack empties a test's database for another test. One that cannot be made what it
-// was is dropped.
+// giveBack empties a test's database for another test. It drops one that cannot be
+// restored.
 func (d *databases) giveBack(name string) {
-	ctx := context.Background() // the test's is over
+	ctx := context.Background() // the test's context is done
 	if err := d.empty(ctx, name); err != nil {
 		sessions.forget(name)
-		_ = execute(ctx, fmt.Sprintf("drop database if exists %s with (force)", name)) // else it goes with the cluster
+		_ = execute(ctx, fmt.Sprintf("drop database if exists %s with (force)", name)) // on failure it is removed with the cluster
 		return
 	}
 	d.mu.Lock()
@@ -47,8 +47,8 @@ func (d *databases) giveBack(name string) {
 	d.names = append(d.names, name)
 }
 
-// stateOf is what emptying does not undo: the schema, by the newest change of each
-// catalog, rights included; and many dead rows.
+// stateOf reads what emptying does not undo: the schema, by the newest change of each
+// catalog, privileges included, and large tables of dead rows.
 const stateOf = `
 	select concat_ws(' ',
 		(select count(*) || '/' || max(xmin::text::bigint) from pg_class),
@@ -64,7 +64,7 @@ const stateOf = `
 		(select count(*) from pg_statistic),
 		(select sum(pg_relation_size(oid)) < 2000000 from pg_class where relkind in ('r', 't') and oid >= 16384))`
 
-// everyTable empties each table that has anything in it, past triggers and foreign keys.
+// everyTable empties each table with rows, without triggers or checks of foreign keys.
 const everyTable = `
 	do $$ declare t regclass; begin
 		for t in select oid from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and pg_relation_size(oid) > 0 loop
@@ -94,7 +94,7 @@ func (d *databases) empty(ctx context.Context, name string) error {
 	return err
 }
 
-// learn looks at the template: its schema, and the rows and sequences that it begins with.
+// learn reads the template's schema, and the rows and sequences that it begins with.
 func (d *databases) learn(ctx context.Context) error {
 	conn, err := pgx.Connect(ctx, cluster.URL(template))
 	if err != nil {

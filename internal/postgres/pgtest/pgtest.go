@@ -1,5 +1,5 @@
-// Package pgtest gives tests a real PostgreSQL: one private cluster for each test
-// program, one database with the current schema for each test. Only tests call it.
+// Package pgtest provides a real PostgreSQL for tests: a private cluster for each test
+// program, and a database with the current schema for each test. Only tests import it.
 package pgtest
 
 import (
@@ -25,7 +25,7 @@ var (
 	serial   atomic.Int64
 )
 
-// Main runs a package's tests on a cluster of their own: call it from TestMain.
+// Main runs a package's tests on a private cluster. Call it from TestMain.
 func Main(m *testing.M) {
 	code, err := run(m)
 	if err != nil {
@@ -49,8 +49,8 @@ func run(m *testing.M) (code int, err error) {
 	if sessions, err = newPooler(); err != nil {
 		return 1, err
 	}
-	defer func() { _ = sessions.close() }() // nobody is there any more
-	// The schema is made once; each test's database is a copy of it.
+	defer func() { _ = sessions.close() }() // no test uses it any more
+	// The schema is created once. Each test's database is a copy of it.
 	if err := execute(ctx, "create database "+template); err != nil {
 		return 1, err
 	}
@@ -69,7 +69,7 @@ func run(m *testing.M) (code int, err error) {
 	return m.Run(), nil
 }
 
-// New is a new database with the current schema and nothing in it, for one test.
+// New opens a database with the current schema and without data, for one test.
 func New(t testing.TB) *postgres.DB {
 	t.Helper()
 	db, err := postgres.Open(t.Context(), URL(t))
@@ -80,8 +80,8 @@ func New(t testing.TB) *postgres.DB {
 	return db
 }
 
-// URL is the address of a database with the current schema and nothing in it, for one
-// test: a new one, or one that an earlier test has left, emptied.
+// URL returns the URL of a database with the current schema and without data, for one test:
+// a new one, or one that an earlier test has left, emptied.
 func URL(t testing.TB) string {
 	t.Helper()
 	if cluster == nil {
@@ -108,7 +108,7 @@ func execute(ctx context.Context, sql string) error {
 	return err
 }
 
-// Count is the number that a query answers with, for what no method tells.
+// Count returns the number that a query returns, for what no method reads.
 func Count(t testing.TB, db *postgres.DB, sql string, args ...any) int {
 	t.Helper()
 	var n int
@@ -118,9 +118,8 @@ func Count(t testing.TB, db *postgres.DB, sql string, args ...any) int {
 	return n
 }
 
-// Everything is all that the database holds in any table, as text, for tests that
-// look for what must not be there, or must not change. Tables that are named are left
-// out.
+// Everything returns the contents of all tables as text, except of those named, for tests
+// that check what must not be stored or must not change.
 func Everything(t testing.TB, db *postgres.DB, without ...string) string {
 	t.Helper()
 	rows, err := db.Pool().Query(t.Context(), `
@@ -133,12 +132,12 @@ func Everything(t testing.TB, db *postgres.DB, without ...string) string {
 	if err != nil || len(tables) == 0 {
 		t.Fatalf("no tables to look at: %v", err)
 	}
-	// Bytes as text too: what is not sealed is to be seen.
+	// Bytes as text too, so that unencrypted ones are found.
 	tx, err := db.Pool().Begin(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer func() { _ = tx.Rollback(t.Context()) }() // it only reads
+	defer func() { _ = tx.Rollback(t.Context()) }() // read only
 	if _, err := tx.Exec(t.Context(), `set local bytea_output = 'escape'`); err != nil {
 		t.Fatal(err)
 	}

@@ -16,7 +16,7 @@ func TestDatabaseOfAnEarlierTestIsLikeANewOne(t *testing.T) {
 		delete from canned_texts where ctid = (select min(ctid) from canned_texts)`
 	for name, c := range map[string]struct {
 		does  string
-		again bool // the next test gets the same database
+		again bool // whether the next test gets the same database
 	}{
 		"filled":               {fill, true},
 		"with another column":  {`alter table orgs add column more text`, false},

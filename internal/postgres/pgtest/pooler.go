@@ -20,16 +20,16 @@ import (
 	"github.com/jackc/pgx/v5/pgproto3"
 )
 
-// pooler stands between the tests and the cluster, and hands a session that one test has
-// left to the next one, as new: a tenth of a second, in which PostgreSQL starts a process
-// and learns the schema, is what most tests would take otherwise.
+// pooler is a proxy between the tests and the cluster. It resets a session that one test
+// has left, and gives it to the next. A new session takes a tenth of a second, in which
+// PostgreSQL starts a process and loads the schema. Most tests would take less than that.
 type pooler struct {
-	dir      string // with its socket
+	dir      string // of its socket
 	listener net.Listener
 
 	mu      sync.Mutex
 	idle    map[string][]*pgconn.HijackedConn // by database
-	clients map[string]int                    // those that have a session, by database
+	clients map[string]int                    // number of clients with a session, by database
 }
 
 func newPooler() (*pooler, error) {
@@ -57,11 +57,11 @@ func (p *pooler) close() error {
 	return errors.Join(p.listener.Close(), os.RemoveAll(p.dir))
 }
 
-// url is where a database is behind the pooler.
+// url returns the URL of a database behind the pooler.
 func (p *pooler) url(database string) string {
 	u, err := url.Parse(cluster.URL(database))
 	if err != nil {
-		panic(err) // it is ours
+		panic(err) // the cluster's own URL
 	}
 	q := u.Query()
 	q.Set("host", p.dir)
@@ -69,8 +69,8 @@ func (p *pooler) url(database string) string {
 	return u.String()
 }
 
-// left says whether nobody has a session of the database any more. Whoever has just closed
-// a connection is waited for.
+// left waits up to five seconds for clients of a database to disconnect, and reports
+// whether none is left.
 func (p *pooler) left(database string) bool {
 	none := func() bool {
 		p.mu.Lock()
@@ -83,7 +83,7 @@ func (p *pooler) left(database string) bool {
 	return none()
 }
 
-// forget ends the sessions of a database that are nobody's.
+// forget closes the idle sessions of a database.
 func (p *pooler) forget(database string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -93,7 +93,7 @@ func (p *pooler) forget(database string) {
 	delete(p.idle, database)
 }
 
-// serve gives a client a session, and keeps it when the client has gone.
+// serve gives a client a session, and keeps the session for another client afterwards.
 func (p *pooler) serve(client net.Conn) {
 	defer client.Close()
 	backend := pgproto3.NewBackend(client, client)
@@ -138,7 +138,7 @@ func (p *pooler) serve(client net.Conn) {
 	_ = s.Conn.Close()
 }
 
-// plain says whether a session is like all others of its database: the owner's, with no
+// plain reports whether a session is like all others of its database: of the owner, without
 // settings of its own.
 func plain(parameters map[string]string) bool {
 	u, err := url.Parse(cluster.URL(parameters["database"]))
@@ -203,10 +203,10 @@ func (p *pooler) cancel(request *pgproto3.CancelRequest) {
 	}
 }
 
-// relay passes messages on between a client and its session, until one of them ends. It
-// says whether the session is left with nothing under way.
+// relay forwards messages between a client and its session until one of them ends. It
+// reports whether the session is idle and can be used again.
 func relay(client, server net.Conn) (again bool) {
-	var open atomic.Int64 // what the server is to answer with ReadyForQuery
+	var open atomic.Int64 // requests that the server has to answer with ReadyForQuery
 	var status atomic.Int32
 	status.Store('I')
 	ended := make(chan bool)
@@ -239,11 +239,11 @@ var (
 	errBetween    = errors.New("nothing more comes")
 )
 
-// pass passes messages on and tells of each, with the beginning of its body. It ends with
-// errTerminated after the last message of a client, with errBetween when reading ends
-// between messages, or with another error.
+// pass forwards messages, and calls tell with each one's kind and the beginning of its
+// body. It returns errTerminated after a client's last message, errBetween if reading ends
+// between messages, and otherwise another error.
 func pass(to io.Writer, from io.Reader, tell func(kind byte, body []byte)) error {
-	const head = 5 // the kind, and the length with itself
+	const head = 5 // the kind, and the length including itself
 	r, w := bufio.NewReaderSize(from, 16<<10), bufio.NewWriterSize(to, 16<<10)
 	for {
 		if r.Buffered() == 0 {
@@ -273,7 +273,8 @@ func pass(to io.Writer, from io.Reader, tell func(kind byte, body []byte)) error
 	}
 }
 
-// reset makes a session what a new one is, but for what it knows of the schema.
+// reset returns a session to the state of a new one, except that it keeps its cache of the
+// schema.
 func reset(s *pgconn.HijackedConn) error {
 	s.Frontend.Send(&pgproto3.Query{String: "discard all"})
 	if err := s.Frontend.Flush(); err != nil {

@@ -9,23 +9,23 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
-// Statements are what the database was asked in one context and those made from it: a
-// request's, say. What jobs and listeners ask has contexts of its own and does not count.
+// Statements are the statements of one context and those derived from it, such as a
+// request's. Jobs and listeners have other contexts.
 type Statements struct {
 	mu    sync.Mutex
 	trips int
 	sql   []string
 }
 
-// CountStatements returns a context in which a database that was opened with [Tracer] counts what it
-// is asked.
+// CountStatements returns a context in which the statements of a database that was opened
+// with [Tracer] are counted.
 //
-//   - Each statement of a batch counts. BEGIN, COMMIT and ROLLBACK do not.
-//   - A round trip is whatever waits for the database: a statement, a whole batch, and
-//     BEGIN, COMMIT and ROLLBACK too. Preparing a statement does not count, because a
-//     connection does it once.
-//   - The notice by which River wakes its workers does not count: River leaves it out
-//     when it has just sent one, so it depends on the time.
+//   - Each statement of a batch counts. BEGIN, COMMIT, and ROLLBACK do not.
+//   - A round trip is what waits for the database: a statement, a whole batch, and also
+//     BEGIN, COMMIT, and ROLLBACK. Preparing a statement does not count, because it happens
+//     once per connection.
+//   - The notification that wakes River's workers does not count. River skips it if it has
+//     just sent one, so it depends on timing.
 func CountStatements(ctx context.Context) (context.Context, *Statements) {
 	s := new(Statements)
 	return context.WithValue(ctx, statementsKey{}, s), s
@@ -40,15 +40,15 @@ func (s *Statements) Trips() int {
 	return s.trips
 }
 
-// All returns the statements in the order in which they were asked, each on one line.
+// All returns the statements in their order, each on one line.
 func (s *Statements) All() []string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return slices.Clone(s.sql)
 }
 
-// Repeated returns the statements that were asked more than once, whatever their
-// arguments: as often as they were asked again.
+// Repeated returns the statements that ran more than once, with any arguments, as often as
+// they were repeated.
 func (s *Statements) Repeated() (again []string) {
 	seen := map[string]bool{}
 	for _, sql := range s.All() {
@@ -77,7 +77,7 @@ func (s *Statements) add(statements ...string) {
 	}
 }
 
-// Tracer watches a database's statements for [CountStatements].
+// Tracer records a database's statements for [CountStatements].
 type Tracer struct{}
 
 var (
