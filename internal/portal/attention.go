@@ -10,22 +10,22 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// await keeps whose answer an issue waits for after what was done with it, and sees to
-// it that this side is told.
+// await records whose answer an issue waits for after a transition, and schedules the email
+// to that side.
 func (p *Portal) await(ctx context.Context, tx *postgres.Tx, v oin.Submission, i oin.Issue, t oin.IssueTransition, text string, now time.Time) error {
 	side := i.WaitsAfter(t, v.Status, text)
 	if err := tx.Await(ctx, v, i.ID, side, now); err != nil {
 		return err
 	}
 	if side == "" || t.By.IsOINTeam() == (side == oin.PartyOIN) {
-		return nil // no one is asked, or still is for what was said before
+		return nil // no one has to answer, or the side was notified of an earlier remark
 	}
 	return tx.TellLater(ctx, v, side, now, now.Add(oin.ReplyDelay))
 }
 
-// TellReplies writes the email about what was said in the issues of a submission since
-// the reply that the job was added for. A job calls it: a side that has answered
-// meanwhile, or has been told by a step, is not told.
+// TellReplies writes the email about what was said in the issues of a submission since the
+// reply that scheduled the job. It writes none if the side has answered since, or a step
+// has notified it.
 func (p *Portal) TellReplies(ctx context.Context, job postgres.TellReplies) error {
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		v, err := tx.LockSubmitted(ctx, job.Submission)

@@ -11,12 +11,12 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// LogDenied writes to the audit log that somebody was refused what they had asked for:
-// for want of a right or of a recent sign-in, or because it is another org's. What is
-// nobody's, and every other problem, is not worth a line. about are the ids of
-// whatever it was about.
+// LogDenied writes to the audit log that a person was denied what they asked for: because
+// they lack a role or a recent sign-in, or because it belongs to another org. Other
+// problems, and ids that do not exist, are not logged. The ids of what was asked for are in
+// about.
 //
-// It is called after the refusal, whose transaction has kept nothing.
+// Call it after the transaction of the request, which has been rolled back.
 func (p *Portal) LogDenied(ctx context.Context, who oin.Person, d oin.AuditRecord, about []string) error {
 	ctx = context.WithoutCancel(ctx)
 	switch d.Refused {
@@ -36,24 +36,24 @@ func (p *Portal) LogDenied(ctx context.Context, who oin.Person, d oin.AuditRecor
 	return p.db.AddAudit(ctx, who, d, p.now())
 }
 
-// The audit log takes one attempt like another in an hour, and so many of all kinds
-// together: it is never shortened, and no one has to be signed in to make them.
+// Limits of failed attempts in the audit log, which is never pruned, while anyone can make
+// attempts without signing in: one of each kind, and maxAttempts of all kinds, per
+// attemptsLast.
 const (
 	attemptsLast = time.Hour
 	maxAttempts  = 60 // in attemptsLast
 )
 
-// NoteAttempt writes to the audit log that someone, who may be no one that is known,
-// tried to get around a guard. like says what is alike: a second attempt of the same
-// hour is not written, whichever replica has seen the first, nor one more of any kind
-// in an hour that has many.
+// NoteAttempt writes to the audit log that someone, perhaps unknown, tried to get around a
+// protection. It skips an attempt if there was one with the same like within an hour, at
+// any replica, or if there were too many attempts of all kinds.
 func (p *Portal) NoteAttempt(ctx context.Context, who oin.Person, d oin.AuditRecord, like string) error {
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		for _, bucket := range []struct {
 			key  string
 			many time.Duration
 		}{{"like " + like, 1}, {"all", maxAttempts}} {
-			key := sha256.Sum256([]byte(bucket.key)) // it names an address, perhaps
+			key := sha256.Sum256([]byte(bucket.key)) // the key can contain an address
 			wait, err := tx.TakeToken(ctx, "audit", key[:], attemptsLast/bucket.many, attemptsLast)
 			if err != nil || wait > 0 {
 				return err
@@ -66,12 +66,13 @@ func (p *Portal) NoteAttempt(ctx context.Context, who oin.Person, d oin.AuditRec
 // AuditLog is a page of the audit log.
 type AuditLog struct {
 	Entries []oin.AuditEntry
-	Next    postgres.AuditPlace // where the next page begins; zero on the last one
-	Zone    *time.Location      // the OIN team's, in which the filter's days are
+	Next    postgres.AuditPlace // zero on the last page
+	Zone    *time.Location      // of the filter's days
 }
 
-// AuditLog lists what a filter leaves of the audit log, the latest first, for admins. It
-// returns a [oin.Problem] with Fields, and the Zone, if nobody can be meant by a filter.
+// AuditLog returns a page of the audit log, latest first, for admins. It returns an
+// [oin.Problem] with Fields, and sets Zone, if the filter names a person or an org that is
+// unknown.
 func (p *Portal) AuditLog(ctx context.Context, who oin.Person, f oin.AuditFilter, after postgres.AuditPlace) (AuditLog, error) {
 	var log AuditLog
 	if err := requireRole(who, oin.RoleAdmin); err != nil {
@@ -86,13 +87,13 @@ func (p *Portal) AuditLog(ctx context.Context, who oin.Person, f oin.AuditFilter
 	return log, err
 }
 
-// exportPage is how many entries are read at once, and so what an export of any length
-// takes of memory.
+// exportPage is the number of entries that are read at once, which bounds the memory that
+// an export needs.
 const exportPage = 500
 
-// ExportAudit gives all that a filter leaves of the audit log to each, a part at a
-// time, the latest first; also when there is nothing. It asks for a recent sign-in, and
-// is itself written to the audit log before.
+// ExportAudit calls each with the entries that match a filter, page by page, latest first.
+// It calls it once if there are none. It requires a recent sign-in, and first writes the
+// export to the audit log.
 func (p *Portal) ExportAudit(ctx context.Context, who oin.Person, f oin.AuditFilter, each func([]oin.AuditEntry) error) error {
 	if err := requireRecentRole(who, oin.RoleAdmin); err != nil {
 		return err
@@ -121,7 +122,8 @@ func (p *Portal) ExportAudit(ctx context.Context, who oin.Person, f oin.AuditFil
 	}
 }
 
-// auditAbout finds whom a filter means, and in which time zone its days are.
+// auditAbout resolves the people, the orgs, and the time zone of a filter. It returns an
+// [oin.Problem] with Fields for those that are unknown.
 func (p *Portal) auditAbout(ctx context.Context, f oin.AuditFilter) (about postgres.AuditAbout, err error) {
 	faults := map[string]string{}
 	settings, err := p.db.TeamSettings(ctx)

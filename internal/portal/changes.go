@@ -10,38 +10,38 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// Since names what a submission is compared with.
+// Since is what a submission is compared with.
 type Since string
 
 const (
-	// SinceCatalog is the version before it that was published: for a submission in
-	// progress the one that stands in the catalog.
+	// SinceCatalog is the last published version before it, which is the one in the catalog
+	// for a submission in progress.
 	SinceCatalog Since = "catalog"
-	// SinceRound is an earlier round of itself ([oin.RoundBefore]).
+	// SinceRound is an earlier round of the submission ([oin.RoundBefore]).
 	SinceRound Since = "round"
 )
 
-// Changes is what has changed in a submission, as it was submitted last, since
-// something that came before it.
+// Changes are the differences between a submission, as last submitted, and an earlier
+// state.
 type Changes struct {
 	oin.Review
-	// Catalog and Earlier are what there is to compare with, each nil for none; Since
-	// says which of them it is, and is empty where there is neither.
+	// Catalog and Earlier are what it can be compared with, or nil. Since is the one that
+	// it is compared with, or empty if there is none.
 	Catalog *oin.Submission
 	Earlier *oin.Round
 	Since   Since
-	// From is the submission that the answers before are of; Version's own for a round.
+	// From is the submission of the earlier answers. It is Version's id for a round.
 	From   oin.SubmissionID
 	Fields []oin.Change
-	// Suite is what has changed in the flow test suite, where that is another file.
-	// Where one of the two cannot be read, Fault says why.
+	// Suite is the difference between the flow test suites, or nil if the file is the same.
+	// If one of them cannot be read, Fault is the reason.
 	Suite *flopack.Comparison
 	Fault string
 }
 
-// Changes compares a submission with what came before it, for the OIN team. Without
-// a wish, that is the round before, if there is one: what is read then is what the
-// ISV did with what it was asked. The number of an earlier round chooses that one.
+// Changes compares a submission with an earlier state, for the OIN team. By default that is
+// the round before, if any, because reviewers check what the ISV did about their issues. A
+// valid number in round selects an earlier one.
 func (p *Portal) Changes(ctx context.Context, who oin.Person, id oin.SubmissionID, wish Since, round int) (Changes, error) {
 	c, err := underReview(ctx, p, who, id, func(calendar oin.Calendar) (c Changes, err error) {
 		var rounds []oin.Round
@@ -63,8 +63,9 @@ func (p *Portal) Changes(ctx context.Context, who oin.Person, id oin.SubmissionI
 	return c, p.compareSuites(ctx, &c)
 }
 
-// earlierRound is the round that a submission is compared with: the one with that number,
-// if there was one before it, else the one that [oin.RoundBefore] chooses; nil for none.
+// earlierRound returns the round to compare with: the one with the number if it is an
+// earlier one, or else the one that [oin.RoundBefore] selects. It returns nil if there is
+// none.
 func earlierRound(r oin.Review, rounds []oin.Round, number int) *oin.Round {
 	if r.Version.SentAt == nil {
 		return nil
@@ -78,7 +79,7 @@ func earlierRound(r oin.Review, rounds []oin.Round, number int) *oin.Round {
 	return nil
 }
 
-// compareSuites reads both flow test suites where the field has another file.
+// compareSuites compares the flow test suites if the file has changed.
 func (p *Portal) compareSuites(ctx context.Context, c *Changes) error {
 	for _, f := range c.Fields {
 		if f.Field.Kind != oin.KindSuite || f.Kind != oin.DifferenceAltered {
@@ -110,8 +111,8 @@ func (p *Portal) compareSuites(ctx context.Context, c *Changes) error {
 	return nil
 }
 
-// SubmittedFile is a file that a submission was submitted with, in this round or in
-// an earlier one, by its content: for the OIN team, which compares them.
+// SubmittedFile returns a file that was submitted in a field, in this or an earlier round,
+// by its SHA-256 (hex). It is for the OIN team, which compares rounds.
 func (p *Portal) SubmittedFile(ctx context.Context, who oin.Person, id oin.SubmissionID, key oin.Key, sha256 string) (File, error) {
 	v, err := p.submitted(ctx, who, id)
 	if err != nil {
@@ -126,15 +127,15 @@ func (p *Portal) SubmittedFile(ctx context.Context, who oin.Person, id oin.Submi
 	return File{file, data}, replaceNotFound(err, noFile)
 }
 
-// Preview is a submission as the catalog would show it: its public answers only.
+// Preview is a submission as it would be in the catalog, with its public answers only.
 type Preview struct {
 	Review  oin.Review
-	Version oin.Submission // as the public would see it
-	// InCatalog is the number of the version that stands there today, or 0.
+	Version oin.Submission // public answers only
+	// InCatalog is the number of the version that is in the catalog, or 0.
 	InCatalog int
 }
 
-// Preview is the catalog page of a submission before it is published, for the OIN team.
+// Preview returns the future catalog page of a submission, for the OIN team.
 func (p *Portal) Preview(ctx context.Context, who oin.Person, id oin.SubmissionID) (Preview, error) {
 	r, err := p.Review(ctx, who, id)
 	if err != nil {

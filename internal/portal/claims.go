@@ -10,28 +10,28 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// ClaimedError is the [oin.Problem] that somebody else has claimed a submission, and
-// who: what a person has to confirm to go on all the same.
+// ClaimedError is an [oin.Problem]: another reviewer has claimed the submission. To
+// continue, the person has to confirm overriding that claim.
 type ClaimedError struct {
 	By oin.Claim
 }
 
 func (t ClaimedError) Error() string { return t.Unwrap().Error() }
 
-// Unwrap is the problem in words.
+// Unwrap returns the [oin.Problem].
 func (t ClaimedError) Unwrap() error {
 	return &oin.Problem{Code: oin.CodeConflict, Text: fmt.Sprintf(
 		"%s has claimed this submission, so nothing was changed. To take over, try again and confirm.", t.By.Name)}
 }
 
-// ClaimHolder is who has a submission in hand, where err says that it is somebody else.
+// ClaimHolder returns the claim of a [ClaimedError], and reports whether err is one.
 func ClaimHolder(err error) (oin.Claim, bool) {
 	t, ok := errors.AsType[ClaimedError](err)
 	return t.By, ok
 }
 
-// checkClaim refuses to act on what somebody else has claimed, unless the person has seen
-// just that claim and overrides it, or the claim no longer holds.
+// checkClaim returns a [ClaimedError] if another reviewer holds the claim, unless the claim
+// is idle, or the person has seen it and overrides it (over).
 func (p *Portal) checkClaim(c oin.Claim, who oin.Person, over oin.PersonID) error {
 	if c.HeldByOther(who.ID) && !c.Idle(p.now()) && over != c.By {
 		return ClaimedError{By: c}
@@ -39,8 +39,9 @@ func (p *Portal) checkClaim(c oin.Claim, who oin.Person, over oin.PersonID) erro
 	return nil
 }
 
-// Claim takes a submission that waits for the OIN team in hand. Who takes it over
-// from somebody names whom; it is exact, however many ask at once.
+// Claim claims a submission that waits for the OIN team. To take over from another
+// reviewer, over must be that reviewer's id. Otherwise it returns a [ClaimedError]. It is
+// exact under concurrency.
 func (p *Portal) Claim(ctx context.Context, who oin.Person, id oin.SubmissionID, over oin.PersonID) error {
 	return p.changeClaim(ctx, who, id, func(tx *postgres.Tx, v oin.Submission, c oin.Claim) error {
 		switch {
@@ -48,7 +49,7 @@ func (p *Portal) Claim(ctx context.Context, who oin.Person, id oin.SubmissionID,
 			return &oin.Problem{Code: oin.CodeConflict,
 				Text: "This submission is “" + v.Label() + "”, so it can't be claimed. You can claim it when the ISV resubmits."}
 		case c.By == who.ID:
-			return nil // it is theirs already
+			return nil // claimed already
 		}
 		if err := p.checkClaim(c, who, over); err != nil {
 			return err
@@ -57,11 +58,12 @@ func (p *Portal) Claim(ctx context.Context, who oin.Person, id oin.SubmissionID,
 	})
 }
 
-// Release lets go of a claim: one's own, or the one of somebody who is named.
+// Release releases a claim. To release another reviewer's, over must be that reviewer's id.
+// Otherwise it returns a [ClaimedError].
 func (p *Portal) Release(ctx context.Context, who oin.Person, id oin.SubmissionID, over oin.PersonID) error {
 	return p.changeClaim(ctx, who, id, func(tx *postgres.Tx, v oin.Submission, c oin.Claim) error {
 		if c.By == "" {
-			return nil // nobody has it
+			return nil // unclaimed
 		}
 		if err := p.checkClaim(c, who, over); err != nil {
 			return err
@@ -70,7 +72,7 @@ func (p *Portal) Release(ctx context.Context, who oin.Person, id oin.SubmissionI
 	})
 }
 
-// changeClaim runs change on a submission that nobody else changes meanwhile.
+// changeClaim locks a submission, and calls change with its claim.
 func (p *Portal) changeClaim(ctx context.Context, who oin.Person, id oin.SubmissionID, change func(*postgres.Tx, oin.Submission, oin.Claim) error) error {
 	return p.inReview(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
 		c, err := tx.Claim(ctx, v.Org.ID, id)
@@ -81,8 +83,8 @@ func (p *Portal) changeClaim(ctx context.Context, who oin.Person, id oin.Submiss
 	})
 }
 
-// setClaim gives a submission from c to somebody, or to nobody, and writes that to
-// the team's history.
+// setClaim moves claim c to a person, or to no one if to is empty, and adds that to the
+// internal history.
 func (p *Portal) setClaim(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, c oin.Claim, to oin.PersonID) error {
 	now := p.now()
 	if err := tx.SetClaim(ctx, v, c.By, to, now); err != nil {
@@ -95,9 +97,9 @@ func (p *Portal) setClaim(ctx context.Context, tx *postgres.Tx, who oin.Person, 
 	return tx.AddEvent(ctx, v, who.ID, claimEvent(who, v, c, action, now))
 }
 
-// claimantAfter returns who has a submission in hand after a step. It is the reviewer who
-// takes the step, also while the submission is with the ISV, so that it comes back to
-// them; and no one once the submission's way has ended. An ISV's step changes nothing.
+// claimantAfter returns the claimant after a step. It is the reviewer who takes the step,
+// also on the ISV's turn, so that the submission returns to them. It is no one when the
+// review has ended. A step of an ISV does not change it.
 func claimantAfter(c oin.Claim, actor oin.Person, t oin.Transition) oin.PersonID {
 	switch {
 	case !actor.Role.IsOINTeam():
@@ -109,8 +111,8 @@ func claimantAfter(c oin.Claim, actor oin.Person, t oin.Transition) oin.PersonID
 	}
 }
 
-// noteTakeover writes to the history that a reviewer takes a step of a submission that
-// another one had claimed.
+// noteTakeover adds to the history that a reviewer takes a step of a submission claimed by
+// another.
 func (p *Portal) noteTakeover(ctx context.Context, tx *postgres.Tx, actor oin.Person, v postgres.Locked, t oin.Transition) error {
 	if !actor.Role.IsOINTeam() || t.From == t.To || !v.Claim.HeldByOther(actor.ID) {
 		return nil
@@ -118,7 +120,8 @@ func (p *Portal) noteTakeover(ctx context.Context, tx *postgres.Tx, actor oin.Pe
 	return tx.AddEvent(ctx, v.Submission, actor.ID, claimEvent(actor, v.Submission, v.Claim, oin.ActionClaim, p.now()))
 }
 
-// claimEvent says that a person claims a submission or releases it, and whose claim that ends.
+// claimEvent returns the event of a claim or a release, which names the former claimant if
+// that was another person.
 func claimEvent(actor oin.Person, v oin.Submission, c oin.Claim, action oin.Action, now time.Time) oin.Event {
 	e := oin.Event{At: now, Action: action, From: v.Status, To: v.Status, Person: actor.Name, Side: oin.PartyOIN}
 	if c.HeldByOther(actor.ID) {

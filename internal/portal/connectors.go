@@ -10,8 +10,8 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// Connectors are the connectors that the person's org has registered, and those that
-// it serves.
+// Connectors returns the connectors that the person's org has registered, and those that it
+// serves.
 func (p *Portal) Connectors(ctx context.Context, who oin.Person) ([]oin.RegisteredConnector, error) {
 	if err := requireRole(who, oin.RoleISV); err != nil {
 		return nil, err
@@ -19,7 +19,7 @@ func (p *Portal) Connectors(ctx context.Context, who oin.Person) ([]oin.Register
 	return p.connectorsOf(ctx, who.Org)
 }
 
-// connectorsOf is the directory of an org's connectors.
+// connectorsOf returns the registered and served connectors of an org.
 func (p *Portal) connectorsOf(ctx context.Context, org oin.Org) ([]oin.RegisteredConnector, error) {
 	registered, err := p.db.Connectors(ctx, org.ID)
 	if err != nil {
@@ -28,9 +28,9 @@ func (p *Portal) connectorsOf(ctx context.Context, org oin.Org) ([]oin.Registere
 	return oin.MergeConnectors(registered, p.served.of(ctx, org.Issuer)), nil
 }
 
-// RegisterConnector adds one version of a connector to the list of the person's
-// org; one that is on it already gets the actions that were given. It returns a
-// [oin.Problem] with Fields if something is wrong with it.
+// RegisterConnector registers a version of a connector for the person's org. If it is
+// registered already, it gets the given actions. It returns an [oin.Problem] with Fields if
+// an entry is not valid, or nothing is new.
 func (p *Portal) RegisterConnector(ctx context.Context, who oin.Person, c oin.RegisteredConnector) error {
 	if err := requireRole(who, oin.RoleISV); err != nil {
 		return err
@@ -50,9 +50,8 @@ func (p *Portal) RegisterConnector(ctx context.Context, who oin.Person, c oin.Re
 	return oin.CheckFields(faults)
 }
 
-// RegisterSuite adds the connectors that a submission's flow test suite uses, as
-// far as they were made in Connector Builder and are not on the list yet. It returns
-// how many versions it added.
+// RegisterSuite registers the connectors of a submission's flow test suite that were built
+// in Connector Builder, and returns how many versions are new.
 func (p *Portal) RegisterSuite(ctx context.Context, who oin.Person, id oin.SubmissionID) (int, error) {
 	if err := requireRole(who, oin.RoleISV); err != nil {
 		return 0, err
@@ -69,9 +68,9 @@ func (p *Portal) RegisterSuite(ctx context.Context, who oin.Person, id oin.Submi
 	return p.register(ctx, who, all)
 }
 
-// OwnConnectors are the connectors that a suite uses and that can be registered and
-// submitted: those made in Connector Builder. A key or version that the form would
-// refuse is left out.
+// OwnConnectors returns the connectors of a suite that were built in Connector Builder, so
+// that they can be registered and submitted. It omits those whose key or version the form
+// would reject.
 func OwnConnectors(s *flopack.Suite) []oin.RegisteredConnector {
 	if s == nil {
 		return nil
@@ -89,8 +88,9 @@ func OwnConnectors(s *flopack.Suite) []oin.RegisteredConnector {
 	return own
 }
 
-// register adds those that are not on the org's list yet, or bring other actions than
-// are known: all of them, or none where there is no room for all.
+// register saves the connectors that are not registered yet, or have other actions than
+// before, and returns their number. It saves all or, if the org would exceed
+// [oin.MaxConnectors], none.
 func (p *Portal) register(ctx context.Context, who oin.Person, all []oin.RegisteredConnector) (added int, err error) {
 	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		if err := tx.LockOrg(ctx, who.Org.ID); err != nil {
@@ -121,8 +121,8 @@ func (p *Portal) register(ctx context.Context, who oin.Person, all []oin.Registe
 	return added, err
 }
 
-// RemoveConnector takes one version of a connector off the list of the person's
-// org. Submissions that name it keep it.
+// RemoveConnector removes a version of a connector of the person's org. Submissions keep
+// their reference to it.
 func (p *Portal) RemoveConnector(ctx context.Context, who oin.Person, id oin.ConnectorID) error {
 	if err := requireRole(who, oin.RoleISV); err != nil {
 		return err

@@ -8,16 +8,16 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// CopySubmission begins a new integration with a draft that has the answers of
-// another submission of the person's org, in whatever status that is: files too,
-// not the test account's password. The cap holds as for any new submission.
+// CopySubmission begins a new integration, with a draft that has the answers of another
+// submission of the person's org, in any status. Files are copied, and the test account's
+// password is not. The cap applies as for any new submission.
 func (p *Portal) CopySubmission(ctx context.Context, who oin.Person, from oin.SubmissionID) (oin.SubmissionID, error) {
 	if err := requireRole(who, oin.RoleISV); err != nil {
 		return "", err
 	}
 	var id oin.SubmissionID
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		// The lock keeps the files of a draft that somebody else is about to delete.
+		// The lock keeps the files from being deleted with the original.
 		original, err := tx.LockSubmission(ctx, who.Org.ID, from)
 		if err != nil {
 			return replaceNotFound(err, errNoSubmission)

@@ -10,10 +10,10 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// WriteIssue keeps a draft of an issue, anew or in place of the one with its id. All
-// reviewers see it; the ISV does only when it is sent with a transition. It returns
-// [MovedOn] if another round was submitted since the one that the person saw, and
-// [DraftChanged] if a colleague has changed the draft since they read it.
+// WriteIssue saves a draft of an issue, which replaces the one with its id. All reviewers
+// see drafts. The ISV sees an issue when a transition sends it. It returns [MovedOn] if
+// another round was submitted since the one that the person saw, and [DraftChanged] if
+// another reviewer has changed the draft since the person read it.
 func (p *Portal) WriteIssue(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, i oin.Issue) error {
 	if err := checkIssue(i); err != nil {
 		return err
@@ -26,8 +26,8 @@ func (p *Portal) WriteIssue(ctx context.Context, who oin.Person, id oin.Submissi
 	})
 }
 
-// writeDraft writes a draft of an issue in place of the one with its id. Where a
-// colleague has discarded that one meanwhile, it is there again.
+// writeDraft saves a draft of an issue in place of the one with its id. If that was
+// discarded meanwhile, it adds the draft again.
 func (p *Portal) writeDraft(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, i oin.Issue) error {
 	i.Severity = oin.ParseSeverity(string(i.Severity))
 	all, err := tx.Issues(ctx, v.Org.ID, v.ID, true)
@@ -53,22 +53,22 @@ func (p *Portal) writeDraft(ctx context.Context, tx *postgres.Tx, who oin.Person
 	return err
 }
 
-// DraftChanged is the [oin.Problem] that a draft of an issue says something else
-// than what the person read when they began to change it.
+// DraftChanged is an [oin.Problem]: a draft of an issue has changed since the person began
+// to edit it.
 type DraftChanged struct {
 	Now oin.Issue
 }
 
 func (c *DraftChanged) Error() string { return c.Unwrap().Error() }
 
-// Unwrap returns the problem in words.
+// Unwrap returns the [oin.Problem].
 func (c *DraftChanged) Unwrap() error {
 	return &oin.Problem{Code: oin.CodeInvalid,
 		Text: "A teammate changed this draft while you were writing. It now says: “" + c.Now.Text + "” Save yours again to replace it."}
 }
 
-// RemoveIssue drops a draft of an issue that says what the person has seen it say, by
-// the fingerprint of its text.
+// RemoveIssue deletes a draft of an issue. Seen is the fingerprint of the draft that the
+// person saw. If it has changed since, RemoveIssue returns an [oin.Problem].
 func (p *Portal) RemoveIssue(ctx context.Context, who oin.Person, id oin.SubmissionID, issue oin.IssueID, seen string) error {
 	return p.inReview(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
 		all, err := tx.Issues(ctx, v.Org.ID, id, true)
@@ -89,21 +89,21 @@ func (p *Portal) RemoveIssue(ctx context.Context, who oin.Person, id oin.Submiss
 	})
 }
 
-// sentMeanwhile says that what was a draft has gone out.
+// sentMeanwhile returns the problem that a draft has been sent.
 func sentMeanwhile(i oin.Issue) error {
 	return &oin.Problem{Code: oin.CodeInvalid,
 		Text: fmt.Sprintf("This draft was already sent to the ISV as issue %d, so you can't change or discard it. Save your text as a new issue, or reply to issue %d.", i.Number, i.Number)}
 }
 
-// KeepForNextRound keeps issues as drafts that were written about the latest round of a
-// submission which the ISV then withdrew, so that they are there when it comes back.
+// KeepForNextRound saves issues as drafts that were written about the latest round of a
+// submission that the ISV then withdrew, so that they are there in the next round.
 func (p *Portal) KeepForNextRound(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, issues []oin.Issue) error {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return err
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		org, err := tx.OrgOfWithdrawn(ctx, id)
-		if errors.Is(err, postgres.ErrNotFound) { // it has come back, or never was submitted
+		if errors.Is(err, postgres.ErrNotFound) { // resubmitted already, or never submitted
 			v, err := p.lockForActor(ctx, tx, who, id)
 			if err != nil {
 				return err

@@ -10,23 +10,23 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// MyIntegrations is what My App Integrations shows: all submissions of the person's org,
-// and how many of those that it may have in progress are used.
+// MyIntegrations is the page My App Integrations: the submissions of the person's org, and
+// how many are in progress of how many that can be.
 type MyIntegrations struct {
 	Rows      []MyIntegration
 	Used, Cap int
-	// Ahead is what a first submission goes through; nil where there are rows.
+	// Ahead are the stages of a first submission, or nil if there are rows.
 	Ahead []oin.StageAhead
 }
 
-// MyIntegration is a submission in My App Integrations.
+// MyIntegration is a row of My App Integrations.
 type MyIntegration struct {
 	oin.Listed
-	Percent int    // how far it has come; of what is in progress
-	Next    string // what is expected from whom
+	Percent int    // of the form, while in progress
+	Next    string // whose turn it is, and what to do
 }
 
-// MyIntegrations lists the submissions of the person's org.
+// MyIntegrations returns the submissions of the person's org.
 func (p *Portal) MyIntegrations(ctx context.Context, who oin.Person) (MyIntegrations, error) {
 	var my MyIntegrations
 	if err := requireRole(who, oin.RoleISV); err != nil {
@@ -58,7 +58,7 @@ func (p *Portal) MyIntegrations(ctx context.Context, who oin.Person) (MyIntegrat
 	return my, nil
 }
 
-// Submission is one submission of the person's org.
+// Submission returns a submission of the person's org.
 func (p *Portal) Submission(ctx context.Context, who oin.Person, id oin.SubmissionID) (oin.Submission, error) {
 	if err := requireRole(who, oin.RoleISV); err != nil {
 		return oin.Submission{}, err
@@ -67,8 +67,8 @@ func (p *Portal) Submission(ctx context.Context, who oin.Person, id oin.Submissi
 	return p.forISV(ctx, v, replaceNotFound(err, errNoSubmission))
 }
 
-// Draft returns a submission of the person's org with all that a tab of the form shows. It
-// reads it in one batch.
+// Draft returns a submission of the person's org with all that a tab of the form shows,
+// read in one batch.
 func (p *Portal) Draft(ctx context.Context, who oin.Person, id oin.SubmissionID, tab *oin.Tab) (oin.Draft, error) {
 	if err := requireRole(who, oin.RoleISV); err != nil {
 		return oin.Draft{}, err
@@ -85,15 +85,15 @@ func (p *Portal) Draft(ctx context.Context, who oin.Person, id oin.SubmissionID,
 	if d.Status.Info().Turn == oin.PartyOIN {
 		d.Ahead = settings.Ahead(d.Status)
 	}
-	if d.Removal != nil { // a due date is a day of the OIN team's
+	if d.Removal != nil { // a due date is a day in the OIN team's zone
 		d.Removal.Due = d.Removal.Due.In(settings.Calendar().Zone)
 	}
 	p.addServed(ctx, &d, tab)
 	return nameMask{settings}.draft(d), nil
 }
 
-// namesConnectors reports whether a tab has fields that name connectors, so that what the
-// org has registered is among the facts.
+// namesConnectors reports whether a tab has fields for connectors, so that checking them
+// needs the org's connectors.
 func namesConnectors(tab *oin.Tab) bool { return tab != nil && tab.Switch == oin.ConnectorSupport }
 
 // addServed adds the connectors that the org serves to those that it has registered.
@@ -103,9 +103,9 @@ func (p *Portal) addServed(ctx context.Context, d *oin.Draft, tab *oin.Tab) {
 	}
 }
 
-// AddSubmission begins a new integration with an empty draft of its first
-// version. An org that has used up its cap is told so, exactly, also when many
-// ask at once.
+// AddSubmission begins a new integration with an empty draft. It returns an [oin.Problem]
+// with [oin.CodeLimitReached] if the org has reached its cap, which is exact under
+// concurrency.
 func (p *Portal) AddSubmission(ctx context.Context, who oin.Person) (oin.SubmissionID, error) {
 	if err := requireRole(who, oin.RoleISV); err != nil {
 		return "", err
@@ -125,8 +125,8 @@ func (p *Portal) AddSubmission(ctx context.Context, who oin.Person) (oin.Submiss
 	return id, err
 }
 
-// lockAndCheckCap refuses when the org may not have another submission in progress. It
-// holds the org's row until the transaction ends, so nobody else can pass meanwhile.
+// lockAndCheckCap locks the person's org, and returns an [oin.Problem] if it cannot have
+// another submission in progress. The lock keeps the cap exact.
 func (p *Portal) lockAndCheckCap(ctx context.Context, tx *postgres.Tx, who oin.Person) error {
 	if err := tx.LockOrg(ctx, who.Org.ID); err != nil {
 		return err
@@ -153,8 +153,8 @@ func (p *Portal) addVersion(ctx context.Context, tx *postgres.Tx, who oin.Person
 	})
 }
 
-// beginUpdate makes the next version of a published one, filled with what was
-// published: files too, and the test account's password unless it was erased.
+// beginUpdate adds the next version of a published one, with the answers that were
+// published. Files are copied, and the test account's password if it was not deleted.
 func (p *Portal) beginUpdate(ctx context.Context, tx *postgres.Tx, who oin.Person, old oin.Submission) (oin.SubmissionID, error) {
 	if err := p.lockAndCheckCap(ctx, tx, who); err != nil {
 		return "", err

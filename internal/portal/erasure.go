@@ -10,13 +10,13 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// eraseBatch is how many versions are looked for at a time; each is changed in a
-// transaction of its own.
+// eraseBatch is the number of versions that are read at once. Each is changed in its own
+// transaction.
 const eraseBatch = 100
 
-// EraseSecrets erases the secrets of each version whose time is over (see
-// [oin.SecretRetention]), and returns how many versions had any. Nobody asks for
-// it: a job calls it, again and again, and any number of replicas may do so at once.
+// EraseSecrets erases the secrets of each version that was published longer than
+// [oin.SecretRetention] ago, and returns how many versions had any. A job calls it
+// periodically. Several replicas can call it at the same time.
 func (p *Portal) EraseSecrets(ctx context.Context) (int, error) {
 	publishedBefore := p.now().Add(-oin.SecretRetention)
 	erased := 0
@@ -44,7 +44,7 @@ func (p *Portal) EraseSecrets(ctx context.Context) (int, error) {
 	}
 }
 
-// eraseSecrets erases the secrets of one version, unless somebody else just has.
+// eraseSecrets erases the secrets of one version, and reports whether it had any.
 func (p *Portal) eraseSecrets(ctx context.Context, tx *postgres.Tx, org oin.OrgID, id oin.SubmissionID, publishedBefore time.Time) (bool, error) {
 	v, err := tx.LockSubmission(ctx, org, id)
 	if errors.Is(err, postgres.ErrNotFound) {

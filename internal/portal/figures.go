@@ -9,40 +9,40 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// FiguresSpan is how many days medians look back.
+// FiguresSpan is the period of medians, in days.
 const FiguresSpan = 90
 
-// Figures are numbers about the review as a whole.
+// Figures are statistics of the whole review.
 type Figures struct {
-	Now []StageFigures // each status in which one of the sides has to act, in their order
-	// Published counts the versions published within [FiguresSpan]; Rounds is the
-	// median of how often each of them had been sent to the OIN team.
+	Now []StageFigures // the statuses that are a side's turn, in their order
+	// Published is the number of versions published within [FiguresSpan]. Rounds is the
+	// median of how often each of them was submitted.
 	Published int
 	Rounds    float64
-	Weeks     []postgres.Week // the latest last; the last one is not over yet
+	Weeks     []postgres.Week // latest last, including the current week
 	Zone      *time.Location
 }
 
-// StageFigures are the numbers of one status.
+// StageFigures are the statistics of a status.
 type StageFigures struct {
 	Status  oin.Status
 	Waiting int // now
-	Late    int // of those, where the OIN team is late
-	// Ended counts the turns that ended within [FiguresSpan]; Median is how long
-	// they lasted, by the calendar.
+	Late    int // how many of those are late
+	// Ended is the number of turns that ended within [FiguresSpan]. Median is their median
+	// duration, in calendar time.
 	Ended  int
 	Median time.Duration
-	Goal   int // business days within which the OIN team means to act; 0 where it is not theirs
+	Goal   int // target of the OIN team in business days, or 0 on the ISV's turn
 }
 
-// Empty reports whether there is nothing to count.
+// Empty reports whether all counts are zero.
 func (f Figures) Empty() bool {
 	return f.Published == 0 &&
 		!slices.ContainsFunc(f.Now, func(s StageFigures) bool { return s.Waiting+s.Ended > 0 }) &&
 		!slices.ContainsFunc(f.Weeks, func(w postgres.Week) bool { return w.Submitted+w.Published+w.Late > 0 })
 }
 
-// Figures are the numbers as they are now, with that many weeks.
+// Figures returns the current statistics, with the given number of weeks.
 func (p *Portal) Figures(ctx context.Context, who oin.Person, weeks int) (Figures, error) {
 	var f Figures
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
@@ -65,7 +65,7 @@ func (p *Portal) Figures(ctx context.Context, who oin.Person, weeks int) (Figure
 	}
 	for _, info := range oin.Statuses {
 		if info.Turn == oin.PartyNone || info.Status == oin.StatusDraft {
-			continue // what nobody waits for, and what is the ISV's own
+			continue // no one's turn, or an unsubmitted draft
 		}
 		s := StageFigures{Status: info.Status, Goal: settings.DaysIn(info.Status)}
 		for _, w := range waiting {
@@ -87,8 +87,8 @@ func (p *Portal) Figures(ctx context.Context, who oin.Person, weeks int) (Figure
 	return f, err
 }
 
-// lastWeeks is when each of the last weeks began, from Monday (ISO 8601), the week
-// that is now included.
+// lastWeeks returns when the last n weeks began, including the current one. Weeks begin on
+// Monday (ISO 8601).
 func lastWeeks(c oin.Calendar, now time.Time, n int) []time.Time {
 	monday, begins := c.Monday(now), make([]time.Time, n)
 	for i := range begins {

@@ -15,14 +15,14 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// candidate is a file that may be kept, or why it may not.
+// candidate is a file to save, or why it cannot be saved.
 type candidate struct {
 	file File
 	err  error
 }
 
-// acceptAll looks at all uploads of a save. It takes its time, and asks the scanner,
-// so it is done before anything is locked.
+// acceptAll checks all uploads of a save. It is slow, and calls the scanner, so it runs
+// before anything is locked.
 func (p *Portal) acceptAll(ctx context.Context, uploads []Upload) []candidate {
 	var all []candidate
 	for _, u := range uploads {
@@ -35,14 +35,14 @@ func (p *Portal) acceptAll(ctx context.Context, uploads []Upload) []candidate {
 	return all
 }
 
-// Scanner looks for malware in a file before it is kept; [malware.Scanner] does it. Its
-// error is a [*malware.Found], or says why there is no verdict.
+// Scanner scans a file for malware before it is saved. [malware.Scanner] implements it. The
+// error is a [*malware.Found], or the reason why there is no verdict.
 type Scanner interface {
 	Scan(ctx context.Context, file []byte) error
 }
 
-// infected is why a file was refused in which the scanner has found something. The
-// person isn't told its name; the audit log is.
+// infected is the error of a file with malware. The malware's name is only in the audit
+// log, and not in the message to the person.
 type infected struct{ *malware.Found }
 
 func (infected) Error() string {
@@ -52,7 +52,7 @@ func (infected) Error() string {
 var errNotScanned = &oin.Problem{Code: oin.CodeUnavailable,
 	Text: "We couldn't scan this file for malware, so it wasn't saved. Your other answers aren't affected. Try again in a few minutes."}
 
-// scan looks for malware in what was sent: in all of it, also where less is kept.
+// scan scans the whole upload for malware, even if only a part of it would be saved.
 func (p *Portal) scan(ctx context.Context, u Upload) error {
 	err := p.set.Scanner.Scan(ctx, u.Data)
 	if found, ok := errors.AsType[*malware.Found](err); ok {
@@ -64,13 +64,13 @@ func (p *Portal) scan(ctx context.Context, u Upload) error {
 	return nil
 }
 
-// auditInfected notes in the audit log what the scanner has found in a file.
+// auditInfected writes to the audit log which malware was found in a file.
 func auditInfected(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, key oin.Key, found infected, now time.Time) error {
 	return tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditUpload, Submission: v.ID, Org: v.Org.ID,
 		Detail: string(key) + ": " + oin.Line(found.Name), Refused: oin.CodeInvalid}, now)
 }
 
-// accept decides by an upload's content whether it is a file for its field.
+// accept checks an upload by its content, and returns the file to save.
 func accept(u Upload) (File, error) {
 	f := File{Data: u.Data}
 	switch oin.FindField(u.Key).Kind {
@@ -94,14 +94,14 @@ func accept(u Upload) (File, error) {
 	return f, nil
 }
 
-// File is a file of a submission, and its bytes.
+// File is a file of a submission, with its bytes.
 type File struct {
 	oin.File
 	Data []byte
 }
 
-// File is a file of a submission: for its own org as it stands in the answers,
-// for the OIN team as it was submitted.
+// File returns a file of a submission: the current one for its own org, the submitted one
+// for the OIN team.
 func (p *Portal) File(ctx context.Context, who oin.Person, id oin.SubmissionID, key oin.Key) (File, error) {
 	v, answers, err := p.seenBy(ctx, who, id)
 	if err != nil {
@@ -110,7 +110,7 @@ func (p *Portal) File(ctx context.Context, who oin.Person, id oin.SubmissionID, 
 	return p.fileIn(ctx, v, answers, key)
 }
 
-// fileIn is the file that those answers of a submission name.
+// fileIn returns the file in a field of the given answers of v.
 func (p *Portal) fileIn(ctx context.Context, v oin.Submission, answers oin.Answers, key oin.Key) (File, error) {
 	noFile := &oin.Problem{Code: oin.CodeNotFound, Text: "This file no longer exists. It may have been replaced."}
 	file := answers.File(key)
@@ -121,8 +121,8 @@ func (p *Portal) fileIn(ctx context.Context, v oin.Submission, answers oin.Answe
 	return File{*file, data}, replaceNotFound(err, noFile)
 }
 
-// seenBy is a submission and those of its answers that the person may see: its own
-// org as they stand, the OIN team as they were submitted.
+// seenBy returns a submission and the answers that the person can see: the current ones for
+// its own org, the submitted ones for the OIN team.
 func (p *Portal) seenBy(ctx context.Context, who oin.Person, id oin.SubmissionID) (oin.Submission, oin.Answers, error) {
 	if who.Role.IsOINTeam() {
 		v, err := p.submitted(ctx, who, id)

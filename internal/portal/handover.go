@@ -11,10 +11,10 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// maxOrgSuggestions is how many orgs are suggested when an integration is handed over.
+// maxOrgSuggestions is the maximum of orgs suggested for a transfer.
 const maxOrgSuggestions = 500
 
-// TransferTargets are orgs that an admin could hand an integration of that org over to.
+// TransferTargets returns the orgs that an admin can transfer an integration of an org to.
 func (p *Portal) TransferTargets(ctx context.Context, who oin.Person, from oin.OrgID) ([]oin.Org, error) {
 	if err := requireRole(who, oin.RoleAdmin); err != nil {
 		return nil, err
@@ -22,9 +22,9 @@ func (p *Portal) TransferTargets(ctx context.Context, who oin.Person, from oin.O
 	return p.db.OrgsExcept(ctx, from, who.Org.ID, maxOrgSuggestions)
 }
 
-// transfer gives the integration of a published version to another org, with all its
-// versions, and tells both orgs. The catalog shows what it has shown. Test instances
-// stay with the org in which they were made: it is told how to revoke them there.
+// transfer moves the integration of a published version to another org, with all its
+// versions, and notifies both orgs. The catalog does not change. Test instances stay with
+// the former org, whose email says how to revoke them.
 func (p *Portal) transfer(ctx context.Context, tx *postgres.Tx, who oin.Person, locked postgres.Locked, t oin.Transition, m ActionRequest) error {
 	v := locked.Submission
 	to, err := p.transferTarget(ctx, tx, who, v, m.Org)
@@ -65,7 +65,7 @@ func (p *Portal) transfer(ctx context.Context, tx *postgres.Tx, who oin.Person, 
 	if err != nil {
 		return err
 	}
-	if err := p.resumeDue(ctx, tx, to.ID); err != nil { // the org that had it was suspended
+	if err := p.resumeDue(ctx, tx, to.ID); err != nil { // the former org was suspended
 		return err
 	}
 	if err := tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditTransfer, Submission: v.ID, Org: to.ID, Detail: way}, p.now()); err != nil {
@@ -96,7 +96,8 @@ func (p *Portal) transfer(ctx context.Context, tx *postgres.Tx, who oin.Person, 
 	return tx.AddMails(ctx, append(out, in...))
 }
 
-// transferTarget is the org at a domain, if it can have the integration.
+// transferTarget returns the org with a domain. It returns an [oin.Problem] if the
+// integration cannot be transferred to it.
 func (p *Portal) transferTarget(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, typed string) (oin.Org, error) {
 	host, err := okta.ParseDomain(typed)
 	if err != nil {
@@ -123,8 +124,8 @@ func (p *Portal) transferTarget(ctx context.Context, tx *postgres.Tx, who oin.Pe
 	}
 }
 
-// lockAndCheckCapOf refuses when a version in progress would be more than the org may have. It
-// holds the org's row, so nobody else can pass meanwhile.
+// lockAndCheckCapOf locks an org, and returns an [oin.Problem] if a version in progress of
+// the integration would exceed the org's cap. The lock keeps the cap exact.
 func (p *Portal) lockAndCheckCapOf(ctx context.Context, tx *postgres.Tx, to oin.Org, v oin.Submission) error {
 	if err := tx.LockOrg(ctx, to.ID); err != nil {
 		return err
@@ -149,7 +150,7 @@ func targetProblem(text string, args ...any) error {
 	return &oin.Problem{Code: oin.CodeInvalid, Text: fmt.Sprintf(text, args...)}
 }
 
-// nameOf is an org's name with its domain.
+// nameOf returns an org's name with its domain.
 func nameOf(o oin.Org) string {
 	if o.Domain == "" || o.Domain == o.Name {
 		return o.Name

@@ -7,16 +7,15 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// refusedIcon is why an App icon was refused, with a version of it that would be
-// taken. That version is kept nowhere: it goes to the person, and comes back as any
-// other upload if they want it.
+// refusedIcon is the error of a rejected App icon, with a version of it that would be
+// accepted. That version is not stored: it is sent to the person, who can upload it.
 type refusedIcon struct {
 	error
 	instead File
 }
 
-// acceptIcon takes a picture that is an App icon as it is. One that has another
-// size, or is too large, is refused with a version that fits, where one can be made.
+// acceptIcon returns a picture that is a valid App icon. If its dimensions or size are
+// wrong, the error has a version that fits, if one can be made.
 func acceptIcon(u Upload) (icon.Icon, error) {
 	picture, err := icon.Check(u.Data)
 	refused, ok := errors.AsType[*icon.Error](err)
@@ -25,7 +24,7 @@ func acceptIcon(u Upload) (icon.Icon, error) {
 	}
 	fitted, cannot := icon.Fit(u.Data)
 	if cannot != nil {
-		return icon.Icon{}, cannot // it has looked closer, and knows more than the size
+		return icon.Icon{}, cannot // this error is about more than the dimensions
 	}
 	return icon.Icon{}, refusedIcon{err, File{iconFile(u.Name, fitted), fitted.Bytes}}
 }
@@ -34,7 +33,8 @@ func iconFile(name string, i icon.Icon) oin.File {
 	return oin.File{Name: oin.FileName(name, i.MediaType), MediaType: i.MediaType, Size: int64(len(i.Bytes)), Width: i.Width, Height: i.Height}
 }
 
-// refuse notes why a file was not kept, and what could be kept in its place.
+// refuse records why a file was not saved, and the version that can be saved instead, if
+// any.
 func (s *Saved) refuse(key oin.Key, err error) {
 	s.Refused[key] = err.Error()
 	if r, ok := errors.AsType[refusedIcon](err); ok {

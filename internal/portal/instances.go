@@ -17,37 +17,36 @@ import (
 	"oinmanager/internal/secret"
 )
 
-// Orgs is what the portal asks of Okta orgs by their own API; [okta.Client] does
-// it. No call is made inside a transaction.
+// Orgs are the calls to the APIs of Okta orgs. [okta.Client] implements it. It is not
+// called inside a transaction, since orgs can be slow.
 type Orgs interface {
 	Install(ctx context.Context, issuer, kind string, scopes []string) (okta.Installed, error)
 	Remove(ctx context.Context, issuer, clientID string) error
 	Grant(ctx context.Context, app okta.App, scopes []string) ([]string, error)
 }
 
-// orgAnswers is how long we wait for what follows from a change that is made
-// already, whether or not the person still waits for the page.
+// orgAnswers is the timeout for the work that follows a change at an org. That work
+// continues even if the person has left the page.
 const orgAnswers = 15 * time.Second
 
 var errNoInstance = &oin.Problem{Code: oin.CodeNotFound,
 	Text: "We can't find this test instance. It may have been deleted with its submission."}
 
-// Instances are a submission of the person's org and its test instances, the
-// latest first.
+// Instances are the test instances of a submission, latest first.
 type Instances struct {
 	Version oin.Submission
 	All     []oin.Instance
 }
 
-// Now is what an instance would be made with now.
+// Now returns what a new instance would have.
 func (i Instances) Now() oin.Snapshot { return i.Version.Answers.Snapshot() }
 
-// Live are the instances that are not revoked.
+// Live returns the instances that are not revoked.
 func (i Instances) Live() []oin.Instance {
 	return slices.DeleteFunc(slices.Clone(i.All), func(t oin.Instance) bool { return t.RevokedAt != nil })
 }
 
-// CheckAddable is why no instance can be made just now, or nil.
+// CheckAddable returns an [oin.Problem] if no instance can be added now.
 func (i Instances) CheckAddable() error {
 	switch {
 	case i.Version.Answers.Text(oin.APISupport) != oin.On:
@@ -63,7 +62,7 @@ func (i Instances) CheckAddable() error {
 	}
 }
 
-// noScopes says why an instance would have no scope.
+// noScopes returns the problem that an instance would have no scope.
 func noScopes(a oin.Answers) error {
 	text := "To test in Okta, add at least one scope on the API Service tab."
 	if len(a.Untestable()) > 0 {
@@ -72,7 +71,7 @@ func noScopes(a oin.Answers) error {
 	return &oin.Problem{Code: oin.CodeConflict, Text: text}
 }
 
-// instanceReader is what reads instances, in a transaction or not.
+// instanceReader reads instances, from the database or in a transaction.
 type instanceReader interface {
 	Instances(context.Context, oin.OrgID, oin.SubmissionID) ([]oin.Instance, error)
 }
@@ -82,7 +81,7 @@ func instancesOf(ctx context.Context, db instanceReader, v oin.Submission) (Inst
 	return Instances{v, all}, err
 }
 
-// Instances are the test instances of a submission of the person's org.
+// Instances returns the test instances of a submission of the person's org.
 func (p *Portal) Instances(ctx context.Context, who oin.Person, id oin.SubmissionID) (Instances, error) {
 	v, err := p.Submission(ctx, who, id)
 	if err != nil {
@@ -91,11 +90,10 @@ func (p *Portal) Instances(ctx context.Context, who oin.Person, id oin.Submissio
 	return instancesOf(ctx, p.db, v)
 }
 
-// InstallInstance makes a test instance in the person's own org, with the name and
-// the scopes of the submission as they are now. seen is what the person was shown
-// ([oin.InstallFingerprint]): they authorize that and nothing else, and a form
-// that is sent twice makes one instance. The client secret is returned this once
-// and kept nowhere.
+// InstallInstance creates a test instance in the person's org, with the current name and
+// scopes of the submission. Seen is the [oin.InstallFingerprint] of what the person was
+// shown and authorizes: if that has changed, it returns an [oin.Problem], so a form that is
+// sent twice creates one instance. The client secret is not stored.
 func (p *Portal) InstallInstance(ctx context.Context, who oin.Person, id oin.SubmissionID, seen string) (oin.Instance, secret.Text, error) {
 	var none oin.Instance
 	list, err := p.Instances(ctx, who, id)
@@ -111,7 +109,7 @@ func (p *Portal) InstallInstance(ctx context.Context, who oin.Person, id oin.Sub
 	if err != nil {
 		return none, "", installRefused(org, err)
 	}
-	// From here on the instance is there; whoever asked may have gone away.
+	// The instance exists now, so the rest runs even if the client has disconnected.
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), orgAnswers)
 	defer cancel()
 	i := oin.Instance{Issuer: org.Issuer, Domain: org.Domain, ClientID: made.ClientID, Snapshot: snapshot, MadeBy: who.Name, MadeAt: p.now()}
@@ -126,8 +124,8 @@ func (p *Portal) InstallInstance(ctx context.Context, who oin.Person, id oin.Sub
 	return i, made.Secret, nil
 }
 
-// mayMake refuses when there is no room for an instance, or another one would be
-// made than the person was shown.
+// mayMake returns an [oin.Problem] if no instance can be added, or if it would not be the
+// one that the person was shown.
 func mayMake(now Instances, seen string) error {
 	if oin.InstallFingerprint(now.Now(), now.All) != seen {
 		return &oin.Problem{Code: oin.CodeConflict,
@@ -137,8 +135,8 @@ func mayMake(now Instances, seen string) error {
 	return now.CheckAddable()
 }
 
-// NoteInstance lists an instance that somebody has made by hand in the org's Admin
-// Console, so that it can be checked like any other.
+// NoteInstance adds an instance that was created in the org's Admin Console, so that it can
+// be checked.
 func (p *Portal) NoteInstance(ctx context.Context, who oin.Person, id oin.SubmissionID, clientID string) error {
 	list, err := p.Instances(ctx, who, id)
 	if err != nil {
@@ -155,8 +153,8 @@ func (p *Portal) NoteInstance(ctx context.Context, who oin.Person, id oin.Submis
 
 var clientIDForm = regexp.MustCompile(`^[A-Za-z0-9_-]{6,64}$`)
 
-// addInstance keeps an instance if the submission still allows it, exactly, also
-// when many ask at once.
+// addInstance adds an instance if allow permits it for the locked submission, so that it is
+// exact under concurrency.
 func (p *Portal) addInstance(ctx context.Context, who oin.Person, id oin.SubmissionID, i *oin.Instance, allow func(Instances) error) error {
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		v, err := tx.LockSubmission(ctx, who.Org.ID, id)
@@ -181,8 +179,8 @@ func (p *Portal) addInstance(ctx context.Context, who oin.Person, id oin.Submiss
 	})
 }
 
-// RevokeInstance removes an instance at the org and notes it as revoked. One that
-// was made by hand, or that the person says is gone there, is only noted.
+// RevokeInstance deletes an instance at the org, and marks it as revoked. It only marks one
+// that was created by hand, or that is gone at the org according to the person.
 func (p *Portal) RevokeInstance(ctx context.Context, who oin.Person, id oin.SubmissionID, instance oin.InstanceID, gone bool) error {
 	i, v, err := p.instance(ctx, who, id, instance)
 	if err != nil || i.RevokedAt != nil {
@@ -214,32 +212,31 @@ func (p *Portal) instance(ctx context.Context, who oin.Person, id oin.Submission
 	return i, v, replaceNotFound(err, errNoInstance)
 }
 
-// removeInstances removes the instances of a submission that is gone, at orgs that
-// answer in time. Those that were made by hand are not ours to remove.
+// removeInstances deletes the instances of a deleted submission, at the orgs that respond
+// in time. It skips those created by hand.
 func (p *Portal) removeInstances(ctx context.Context, all []oin.Instance) {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), orgAnswers)
 	defer cancel()
 	var group sync.WaitGroup
 	for _, i := range all {
 		if i.RevokedAt == nil && !i.ByHand {
-			// The question before deleting says that an org may not answer.
+			// The confirmation of the deletion says that an org may not respond.
 			group.Go(func() { _ = p.set.Orgs.Remove(ctx, i.Issuer, i.ClientID) })
 		}
 	}
 	group.Wait()
 }
 
-// InstanceCheck is what an org said when it was asked for a token with just the
-// scopes of a submission.
+// InstanceCheck is an org's response to a token request with the scopes of a submission.
 type InstanceCheck struct {
 	Instance         oin.Instance
-	Good             bool // it gave all of them
+	Good             bool // the org granted all scopes
 	Granted, Missing []string
-	Says             string // what came back, in words
+	Says             string // the response, in words
 }
 
-// CheckInstance asks the org's token endpoint for a token with just the scopes of
-// the submission as they are now. Neither the secret nor the token is kept.
+// CheckInstance requests a token from the org, with exactly the current scopes of the
+// submission. It stores neither the secret nor the token.
 func (p *Portal) CheckInstance(ctx context.Context, who oin.Person, id oin.SubmissionID, instance oin.InstanceID, s secret.Text) (InstanceCheck, error) {
 	i, v, err := p.instance(ctx, who, id, instance)
 	if err != nil {
@@ -262,7 +259,7 @@ func (p *Portal) CheckInstance(ctx context.Context, who oin.Person, id oin.Submi
 	check.Granted = oin.Missing(wanted, check.Missing)
 	all, some := "all of this submission's scopes", "some of this submission's scopes"
 	if len(v.Answers.Untestable()) > 0 {
-		all, some = "all the scopes we requested", "some of the scopes we requested" // the page names the others
+		all, some = "all the scopes we requested", "some of the scopes we requested" // the page lists the others
 	}
 	switch {
 	case err != nil:

@@ -16,8 +16,8 @@ import (
 var errNoIssue = &oin.Problem{Code: oin.CodeNotFound,
 	Text: "This issue was deleted, or already sent and can't be edited. Reload the submission."}
 
-// Issues is the conversation about a submission: of the person's own org, without
-// drafts; or for the OIN team, with them.
+// Issues returns the issues of a submission: without drafts for its own org, with drafts
+// for the OIN team.
 func (p *Portal) Issues(ctx context.Context, who oin.Person, id oin.SubmissionID) ([]oin.Issue, error) {
 	v, err := p.readable(ctx, who, id)
 	if err != nil {
@@ -31,8 +31,8 @@ func (p *Portal) Issues(ctx context.Context, who oin.Person, id oin.SubmissionID
 	return names.issues(all), err
 }
 
-// readable is a submission that the person may read: one of their own org, or for the
-// OIN team any that was submitted.
+// readable returns a submission that the person can read: one of their own org or, for the
+// OIN team, any that was submitted.
 func (p *Portal) readable(ctx context.Context, who oin.Person, id oin.SubmissionID) (oin.Submission, error) {
 	if who.Role.IsOINTeam() {
 		return p.submitted(ctx, who, id)
@@ -40,16 +40,16 @@ func (p *Portal) readable(ctx context.Context, who oin.Person, id oin.Submission
 	return p.Submission(ctx, who, id)
 }
 
-// VisibleSubmission returns a submission as the person's pages show it: their own org's,
-// or for the OIN team one that was submitted, of which Submitted counts. It returns a
-// [oin.Problem] with [oin.CodeNotFound] for any other.
+// VisibleSubmission returns a submission as the person's pages show it: one of their own
+// org or, for the OIN team, one that was submitted, of which only Submitted must be shown.
+// For others, it returns an [oin.Problem] with [oin.CodeNotFound].
 func (p *Portal) VisibleSubmission(ctx context.Context, who oin.Person, id oin.SubmissionID) (oin.Submission, error) {
 	return p.readable(ctx, who, id)
 }
 
-// ActOnIssue does what a line of [oin.IssueLifecycle] says. It returns [MovedOn]
-// if another round was submitted since the one that the person saw, and
-// [*limit.ExceededError] if an ISV writes without end.
+// ActOnIssue takes a transition of [oin.IssueLifecycle]. It returns [MovedOn] if another
+// round was submitted since the one that the person saw, and [*limit.ExceededError] if an
+// ISV exceeds the rate limit.
 func (p *Portal) ActOnIssue(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, issue oin.IssueID, action oin.IssueAction, text string) error {
 	if err := checkText(text); err != nil {
 		return err
@@ -91,8 +91,7 @@ func (p *Portal) ActOnIssue(ctx context.Context, who oin.Person, id oin.Submissi
 	})
 }
 
-// lockForActor returns a submission that the person may act on, and keeps it from everybody
-// else until the transaction ends.
+// lockForActor locks and returns a submission that the person can act on.
 func (p *Portal) lockForActor(ctx context.Context, tx *postgres.Tx, who oin.Person, id oin.SubmissionID) (oin.Submission, error) {
 	if !who.Role.IsOINTeam() {
 		v, err := tx.LockSubmission(ctx, who.Org.ID, id)
@@ -105,7 +104,8 @@ func (p *Portal) lockForActor(ctx context.Context, tx *postgres.Tx, who oin.Pers
 	return v, err
 }
 
-// inReview runs a change that only the OIN team may make on a submission.
+// inReview calls change in a transaction, with a locked submission that the OIN team can
+// see. It requires the role of a reviewer.
 func (p *Portal) inReview(ctx context.Context, who oin.Person, id oin.SubmissionID, change func(*postgres.Tx, oin.Submission) error) error {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return err
@@ -126,7 +126,7 @@ func sideOf(who oin.Person) oin.Party {
 	return oin.PartyISV
 }
 
-// checkIssue refuses an issue that says nothing, or not to anybody.
+// checkIssue returns an [oin.Problem] for an issue without text, or about an unknown field.
 func checkIssue(i oin.Issue) error {
 	if i.Text == "" {
 		return &oin.Problem{Code: oin.CodeInvalid, Text: "Say what's wrong and how to fix it."}
@@ -137,7 +137,7 @@ func checkIssue(i oin.Issue) error {
 	return checkText(i.Text)
 }
 
-// checkText refuses what cannot be kept of what somebody says.
+// checkText returns an [oin.Problem] for a text that cannot be stored.
 func checkText(text string) error {
 	if utf8.RuneCountInString(text) > oin.MaxNote {
 		return &oin.Problem{Code: oin.CodeInvalid, Text: fmt.Sprintf("Shorten your text to %d characters or fewer.", oin.MaxNote)}

@@ -10,8 +10,8 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// notify writes notices about what has just happened, one email of each to each person who
-// is to know. The person who did it is acted; no one, where the product did.
+// notify writes notices about an event, as one email to each recipient. Acted is the person
+// who caused it, and empty for the system.
 func (p *Portal) notify(ctx context.Context, tx *postgres.Tx, settings oin.TeamSettings, acted oin.PersonID, news mail.Event, notices ...oin.Notice) error {
 	var all []postgres.Mail
 	for _, n := range notices {
@@ -28,8 +28,9 @@ func (p *Portal) notify(ctx context.Context, tx *postgres.Tx, settings oin.TeamS
 	return tx.AddMails(ctx, all)
 }
 
-// compose returns a notice to each of these recipients, on that occasion. What an ISV is
-// told goes without the names of reviewers, unless the settings show them.
+// compose returns the emails of a notice to recipients. Each occasion is sent separately
+// (see [postgres.Tx.AddMails]). Notices to ISVs hide the names of reviewers, unless the
+// settings show them.
 func (p *Portal) compose(settings oin.TeamSettings, n oin.Notice, occasion string, news mail.Event, to []postgres.Recipient) ([]postgres.Mail, error) {
 	news.Site, news.Team = p.set.BaseURL, p.set.Team
 	if n.Info().To == oin.PartyISV {
@@ -51,7 +52,7 @@ func (p *Portal) compose(settings oin.TeamSettings, n oin.Notice, occasion strin
 	return mails, nil
 }
 
-// Digest is one email that says what those say.
+// Digest combines emails into one.
 func (p *Portal) Digest(mails []postgres.Mail) (mail.Composed, error) {
 	var held []mail.Held
 	for _, m := range mails {
@@ -60,9 +61,9 @@ func (p *Portal) Digest(mails []postgres.Mail) (mail.Composed, error) {
 	return mail.Digest(held, p.set.BaseURL, limit.Emails, limit.HumanDuration(limit.EmailsPer))
 }
 
-// recipients are those whom a notice goes to: of those who have worked on the
-// submission, or the OIN team and the reviewer who has it in hand, or the OIN team and
-// the admins who have chosen the notice.
+// recipients returns whom a notice goes to. For an ISV, that is those who have worked on
+// the submission. For the OIN team, it is the team's address and the claimant, or the
+// admins who opted in to the notice.
 func (p *Portal) recipients(ctx context.Context, tx *postgres.Tx, n oin.Notice, acted oin.PersonID, v oin.Submission) ([]postgres.Recipient, error) {
 	if n.Chosen() {
 		choosers, err := tx.Choosers(ctx, n, oin.ActiveSince(p.now()))
@@ -72,7 +73,7 @@ func (p *Portal) recipients(ctx context.Context, tx *postgres.Tx, n oin.Notice, 
 		claimant, err := tx.Claimant(ctx, v.Org.ID, v.ID, n)
 		wanting := wantedRecipients(n, claimant, false)
 		if n == oin.NoticeISVReplied && len(wanting) > 0 {
-			return wanting, err // a conversation is its reviewer's; the team hears of steps
+			return wanting, err // replies are for the claimant, and steps for the team too
 		}
 		return append([]postgres.Recipient{{Email: p.set.Team}}, wanting...), err
 	}
@@ -82,9 +83,9 @@ func (p *Portal) recipients(ctx context.Context, tx *postgres.Tx, n oin.Notice, 
 	return wantedRecipients(n, people, true), err
 }
 
-// wantedRecipients are those of the people who want the notice, or all where it must be sent.
-// When no one wants it and someone has to know, it goes to the person who acted, or to
-// all where none of them did.
+// wantedRecipients returns the people who want a notice, or all if it must be sent. If no
+// one wants it and someone must be told, it returns those who acted, or all if none of them
+// did.
 func wantedRecipients(n oin.Notice, people []postgres.Recipient, someone bool) []postgres.Recipient {
 	var wanting, acting []postgres.Recipient
 	for _, r := range people {
@@ -107,7 +108,7 @@ func wantedRecipients(n oin.Notice, people []postgres.Recipient, someone bool) [
 	}
 }
 
-// distinct leaves out an address that is there already; case does not tell them apart.
+// distinct removes duplicate addresses, which are compared without case.
 func distinct(recipients []postgres.Recipient) []postgres.Recipient {
 	seen := map[string]bool{"": true}
 	var all []postgres.Recipient

@@ -7,29 +7,30 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// MovedOn is the [oin.Problem] that a submission is no longer what a person was
-// looking at, with what has happened since. Nothing was done.
+// MovedOn is an [oin.Problem]: the submission has changed since the person opened the page.
+// Nothing was done.
 type MovedOn struct {
-	Label string   // its status now, in words
-	Seen  oin.Seen // what they were looking at
-	// Events are the changes of status since, oldest first.
+	Label string   // its status now
+	Seen  oin.Seen // what the person saw
+	// Events are the changes of status since then, oldest first.
 	Events []oin.Event
-	// Fields are those whose answers another round has changed since; for the OIN team only.
+	// Fields are those whose answers a later round has changed. It is set for the OIN team
+	// only.
 	Fields []*oin.Field
-	// Resubmitted reports whether there is another round to read. There is none of a
-	// submission that was withdrawn.
+	// Resubmitted reports whether there is another round to read. It is false if the
+	// submission was withdrawn.
 	Resubmitted bool
 }
 
 func (m *MovedOn) Error() string { return m.Unwrap().Error() }
 
-// Unwrap returns the problem in words.
+// Unwrap returns the [oin.Problem].
 func (m *MovedOn) Unwrap() error {
 	return &oin.Problem{Code: oin.CodeConflict, Text: fmt.Sprintf(
 		"This submission changed after you opened the page. It is now “%s”. Nothing was changed.%s", m.Label, m.differs())}
 }
 
-// differs says how much of what the person read is different now.
+// differs returns a sentence on how much differs from what the person read.
 func (m *MovedOn) differs() string {
 	switch n := len(m.Fields); {
 	case !m.Resubmitted:
@@ -43,7 +44,7 @@ func (m *MovedOn) differs() string {
 	}
 }
 
-// CheckSeen returns [MovedOn] if a submission is no longer what the person was looking at.
+// CheckSeen returns [MovedOn] if a submission has changed since the person saw it.
 func (p *Portal) CheckSeen(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen) error {
 	v, err := p.readable(ctx, who, id)
 	if err != nil {
@@ -52,7 +53,7 @@ func (p *Portal) CheckSeen(ctx context.Context, who oin.Person, id oin.Submissio
 	return checkSeen(ctx, p.db, who, v, seen)
 }
 
-// reads are the queries that both a transaction and the database itself answer.
+// reads are the reads that are available in and outside a transaction.
 type reads interface {
 	History(ctx context.Context, org oin.OrgID, id oin.SubmissionID) ([]oin.Event, error)
 	Rounds(ctx context.Context, org oin.OrgID, id oin.SubmissionID) ([]oin.Round, error)
@@ -60,8 +61,8 @@ type reads interface {
 	OrgOfWithdrawn(ctx context.Context, id oin.SubmissionID) (oin.OrgID, error)
 }
 
-// checkSeen refuses a decision about anything but what the person was looking at. It
-// returns [MovedOn] if the submission has another status or round.
+// checkSeen returns [MovedOn] if the submission's status or round is not the one that the
+// person saw.
 func checkSeen(ctx context.Context, db reads, who oin.Person, v oin.Submission, seen oin.Seen) error {
 	if v.Seen() == seen {
 		return nil
@@ -69,8 +70,8 @@ func checkSeen(ctx context.Context, db reads, who oin.Person, v oin.Submission, 
 	return staleStatusProblem(ctx, db, who, v, seen)
 }
 
-// checkRound refuses what is said about answers that the person has not read, while
-// the status may be another one. It returns [MovedOn] if there is another round.
+// checkRound returns [MovedOn] if the submission's round is not the one that the person
+// saw, whatever its status is.
 func checkRound(ctx context.Context, db reads, who oin.Person, v oin.Submission, seen oin.Seen) error {
 	if v.Round == seen.Round {
 		return nil
@@ -106,26 +107,26 @@ func staleStatusProblem(ctx context.Context, db reads, who oin.Person, v oin.Sub
 			return m
 		}
 	}
-	m.Resubmitted = false // they name a round that there never was
+	m.Resubmitted = false // the round in seen does not exist
 	return m
 }
 
-// Withdrawn is the [oin.Problem] that a submission is the ISV's draft again, so
-// that the OIN team no longer sees it.
+// Withdrawn is an [oin.Problem]: the ISV has withdrawn the submission, so it is a draft
+// that the OIN team cannot see.
 type Withdrawn struct {
-	Event oin.Event // when, and by whom
+	Event oin.Event // the withdrawal
 }
 
 func (w *Withdrawn) Error() string { return w.Unwrap().Error() }
 
-// Unwrap returns the problem in words.
+// Unwrap returns the [oin.Problem].
 func (w *Withdrawn) Unwrap() error {
 	return &oin.Problem{Code: oin.CodeNotFound,
 		Text: "The ISV withdrew this submission, so it's a draft again. It returns to the queue when they resubmit it."}
 }
 
-// noSubmission says why the OIN team finds no such submission. It returns [Withdrawn]
-// if it was submitted before.
+// noSubmission returns why the OIN team cannot find a submission: [Withdrawn] if it was
+// submitted before, and otherwise an [oin.Problem].
 func noSubmission(ctx context.Context, db reads, id oin.SubmissionID) error {
 	org, err := db.OrgOfWithdrawn(ctx, id)
 	if err != nil {

@@ -7,10 +7,10 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// Whatever an ISV is given goes through here: unless the settings show reviewers'
-// names, it is just the OIN team that did something.
+// All data for ISVs goes through nameMask. Unless the settings show reviewers' names, it
+// names the OIN team instead.
 
-// nameMask hides the reviewers of whatever an ISV is given.
+// nameMask hides the names of reviewers from ISVs.
 type nameMask struct{ oin.TeamSettings }
 
 func (p *Portal) loadNameMask(ctx context.Context) (nameMask, error) {
@@ -69,7 +69,7 @@ func (n nameMask) said(all []oin.UnansweredRemark) []oin.UnansweredRemark {
 	return all
 }
 
-// forISV is a submission as an ISV is given it.
+// forISV returns a submission with the names of reviewers hidden, as the settings have it.
 func (p *Portal) forISV(ctx context.Context, v oin.Submission, err error) (oin.Submission, error) {
 	if err != nil || !v.ChangedByTeam {
 		return v, err

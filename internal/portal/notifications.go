@@ -14,16 +14,16 @@ type Choice struct {
 	On bool
 }
 
-// Chosen is what a person has chosen to get emails about.
+// Chosen are the choices of a person about notices.
 type Chosen struct {
 	Notices []Choice
-	// Every: they hear of every submission of their org, and not only of those that
-	// they have worked on. The OIN team has no such choice.
+	// Every is true if the person gets notices of all submissions of their org, and not
+	// only of those that they have worked on. The OIN team has no such choice.
 	Every bool
 }
 
-// Notifications are the notices that the person's side gets, and which of them they
-// have chosen. What must be sent is always on.
+// Notifications returns the notices of the person's side, and which of them the person
+// gets. Mandatory ones are always on.
 func (p *Portal) Notifications(ctx context.Context, who oin.Person) (Chosen, error) {
 	var c Chosen
 	declined, err := p.db.Declined(ctx, who.Org.ID, who.ID)
@@ -45,9 +45,8 @@ func (p *Portal) Notifications(ctx context.Context, who oin.Person) (Chosen, err
 	return c, err
 }
 
-// ChooseNotifications keeps which notices the person wants. Every other one that
-// their role gets and that may be declined is no longer sent to them. With every they
-// get them about every submission of their org.
+// ChooseNotifications sets which notices the person wants, and declines all others of their
+// role that can be declined. Every is as in [Chosen].
 func (p *Portal) ChooseNotifications(ctx context.Context, who oin.Person, wanted []oin.Notice, every bool) error {
 	var declined, chosen []oin.Notice
 	for _, i := range oin.NoticesFor(who.Role) {

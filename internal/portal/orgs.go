@@ -12,20 +12,20 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// How many lines a page has.
+// Rows on a page.
 const (
 	orgsOnPage   = 50
 	peopleOnPage = 100
 )
 
-// Bounds of what admins set.
+// Limits of what admins set: submissions in progress of an org, and characters of a reason.
 const (
 	MaxCap    = 1000
 	MaxReason = 500
 )
 
-// Orgs are the orgs that people have signed in with, by name, for admins. The text is
-// the beginning of a name or a domain; a pasted address will do.
+// Orgs returns a page of the orgs that people have signed in with, by name, for admins. It
+// matches the beginning of a name or domain, and accepts a URL.
 func (p *Portal) Orgs(ctx context.Context, who oin.Person, text string, after postgres.NamePlace) ([]postgres.OrgLine, postgres.NamePlace, error) {
 	if err := requireRole(who, oin.RoleAdmin); err != nil {
 		return nil, postgres.NamePlace{}, err
@@ -37,10 +37,10 @@ func (p *Portal) Orgs(ctx context.Context, who oin.Person, text string, after po
 	return p.db.Orgs(ctx, text, after, orgsOnPage)
 }
 
-// OrgView is what an admin sees of an org.
+// OrgView is an org as admins see it.
 type OrgView struct {
 	postgres.OrgLine
-	Own      bool // the OIN team's
+	Own      bool // the OIN team's org
 	Sessions int
 	People   []postgres.PersonLine
 	Next     postgres.NamePlace
@@ -48,7 +48,7 @@ type OrgView struct {
 
 var errNoOrg = &oin.Problem{Code: oin.CodeNotFound, Text: "We can't find this org or person."}
 
-// Org is an org with its people, for admins.
+// Org returns an org with a page of its people, for admins.
 func (p *Portal) Org(ctx context.Context, who oin.Person, id oin.OrgID, after postgres.NamePlace) (OrgView, error) {
 	var v OrgView
 	if err := requireRole(who, oin.RoleAdmin); err != nil {
@@ -59,7 +59,7 @@ func (p *Portal) Org(ctx context.Context, who oin.Person, id oin.OrgID, after po
 		return v, replaceNotFound(err, errNoOrg)
 	}
 	now := p.now()
-	v.Own = id == who.Org.ID // admins are people of the OIN team's org
+	v.Own = id == who.Org.ID // admins belong to the OIN team's org
 	if v.Sessions, err = p.db.CountSessions(ctx, id, now, now.Add(-oin.SessionIdle)); err != nil {
 		return v, err
 	}
@@ -67,7 +67,7 @@ func (p *Portal) Org(ctx context.Context, who oin.Person, id oin.OrgID, after po
 	return v, err
 }
 
-// OrgPerson is a person of an org, for admins.
+// OrgPerson returns a person of an org, for admins.
 func (p *Portal) OrgPerson(ctx context.Context, who oin.Person, org oin.OrgID, id oin.PersonID) (postgres.PersonLine, error) {
 	if err := requireRole(who, oin.RoleAdmin); err != nil {
 		return postgres.PersonLine{}, err
@@ -77,8 +77,8 @@ func (p *Portal) OrgPerson(ctx context.Context, who oin.Person, org oin.OrgID, i
 	return line, replaceNotFound(err, errNoOrg)
 }
 
-// SetCap sets how many submissions an org may have in progress, as it was typed;
-// nothing typed is the product's own number.
+// SetCap sets the maximum of submissions that an org can have in progress. It parses what
+// was typed. Empty means the default.
 func (p *Portal) SetCap(ctx context.Context, who oin.Person, org oin.OrgID, typed string) error {
 	if err := requireRecentRole(who, oin.RoleAdmin); err != nil {
 		return err
@@ -117,7 +117,8 @@ func capWords(most *int) string {
 	return strconv.Itoa(*most)
 }
 
-// reason returns why an admin does something, as it is kept.
+// reason returns an admin's reason, normalized. It returns an [oin.Problem] if it is
+// missing or too long.
 func reason(typed string) (string, error) {
 	why, fault := oin.Lines(typed), map[string]string{}
 	switch n := utf8.RuneCountInString(why); {
@@ -131,8 +132,8 @@ func reason(typed string) (string, error) {
 	return why, oin.CheckFields(fault)
 }
 
-// SuspendOrg keeps an org's people from signing in and ends their sessions at once,
-// or lets them back in.
+// SuspendOrg keeps an org's people from signing in and ends their sessions, or restores
+// their access.
 func (p *Portal) SuspendOrg(ctx context.Context, who oin.Person, org oin.OrgID, suspend bool, typed string) error {
 	if err := requireRecentRole(who, oin.RoleAdmin); err != nil {
 		return err
@@ -168,7 +169,7 @@ func (p *Portal) SuspendOrg(ctx context.Context, who oin.Person, org oin.OrgID, 
 	})
 }
 
-// SuspendPerson does the same with one person of an org.
+// SuspendPerson does the same as [Portal.SuspendOrg] for one person of an org.
 func (p *Portal) SuspendPerson(ctx context.Context, who oin.Person, org oin.OrgID, id oin.PersonID, suspend bool, typed string) error {
 	if err := requireRecentRole(who, oin.RoleAdmin); err != nil {
 		return err
@@ -201,8 +202,8 @@ func (p *Portal) SuspendPerson(ctx context.Context, who oin.Person, org oin.OrgI
 	})
 }
 
-// resumeDue gives what an org has in review due dates again: as many business days
-// later as they were paused.
+// resumeDue sets the due dates of an org's submissions in review again, later by as many
+// business days as they were paused.
 func (p *Portal) resumeDue(ctx context.Context, tx *postgres.Tx, org oin.OrgID) error {
 	all, err := tx.PausedDue(ctx, org)
 	if err != nil || len(all) == 0 {

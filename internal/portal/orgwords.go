@@ -8,7 +8,8 @@ import (
 	"oinmanager/internal/okta"
 )
 
-// installRefused says why an org did not make an instance, and what to do.
+// installRefused returns a problem that says why an org did not create an instance, and
+// what to do.
 func installRefused(org oin.Org, err error) error {
 	if errors.Is(err, okta.ErrNoApp) {
 		return &oin.Problem{Code: oin.CodeNotAllowed,
@@ -28,7 +29,8 @@ func installRefused(org oin.Org, err error) error {
 	}
 }
 
-// removeRefused says why an instance is still at the org, and what to do.
+// removeRefused returns a problem that says why an org did not delete an instance, and what
+// to do.
 func removeRefused(i oin.Instance, err error) error {
 	refused, ok := errors.AsType[*okta.APIError](err)
 	switch {
@@ -44,14 +46,14 @@ func removeRefused(i oin.Instance, err error) error {
 	}
 }
 
-// unreachableProblem is the problem of an org that does not answer, or not as Okta does. The
-// cause goes along for whoever looks for it.
+// unreachableProblem returns the problem of an org that does not respond like an Okta org.
+// It includes cause, for logs.
 func unreachableProblem(domain, consequence string, cause error) error {
 	return errors.Join(&oin.Problem{Code: oin.CodeUnavailable,
 		Text: domain + " isn't responding like an Okta org. " + consequence + " Try again in a minute."}, cause)
 }
 
-// grantRefused says in words what an org's token endpoint has answered.
+// grantRefused describes the error of an org's token endpoint.
 func grantRefused(i oin.Instance, err error) string {
 	refused, ok := errors.AsType[*okta.APIError](err)
 	if !ok {
@@ -80,7 +82,7 @@ func grantRefused(i oin.Instance, err error) string {
 	}
 }
 
-// quote is the org's answer in its own words.
+// quote quotes the org's response.
 func quote(r *okta.APIError) string {
 	switch {
 	case r.Description != "":

@@ -8,10 +8,10 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// pace counts what an ISV has just done with a submission, and returns
-// [*limit.ExceededError], with which all of it is undone, where that was too much. It comes
-// last in a transaction: what was refused for another reason is not counted, and
-// nobody waits for the count longer than for the end of one.
+// pace counts an action of an ISV on a submission. If it exceeds the rate limit, pace
+// returns [*limit.ExceededError], which rolls the action back. It comes last in a
+// transaction: then what was refused for another reason is not counted, and the counter is
+// locked only briefly.
 func pace(ctx context.Context, tx *postgres.Tx, who oin.Person, kind *limit.Kind, id oin.SubmissionID) error {
 	if who.Role.IsOINTeam() {
 		return nil

@@ -1,10 +1,9 @@
-// Package portal is everything that a person can do with the product, one method
-// each, given who asks. It is the only door: pages, and later the API and jobs,
-// have no other way in, so that permission, history, audit and mails cannot be
-// forgotten. One method is one transaction.
+// Package portal implements what people can do with the product, with one method for each
+// action, in one transaction. Pages and jobs have no other way in, so permissions, history,
+// audit, and emails are never skipped.
 //
-// It decides by the domain's tables and keeps through postgres; it knows nothing
-// of HTTP, and not how anything is shown.
+// It decides by the tables of package oin and stores through package postgres. It does not
+// know HTTP or how anything is shown.
 package portal
 
 import (
@@ -16,23 +15,22 @@ import (
 	"oinmanager/internal/secret"
 )
 
-// Settings are what the portal is told at start.
+// Settings configure a [Portal].
 type Settings struct {
-	BaseURL  string // where people reach the product, without a slash at the end
-	Team     string // the OIN team's address, which hears of submissions
-	MailFrom string // the sender of all mails
-	// Orgs makes, removes and checks test instances in ISVs' own orgs.
+	BaseURL  string // the public URL, without a slash at the end
+	Team     string // the OIN team's email address
+	MailFrom string // the sender of all emails
+	// Orgs creates, deletes, and checks test instances in ISVs' orgs.
 	Orgs Orgs
-	// Served lists the connectors that orgs serve; nil where none does, as no real Okta
-	// org.
+	// Served lists the connectors that orgs serve, or is nil. Real Okta orgs serve none.
 	Served ServedConnectors
-	// Scanner looks for malware in uploads; nil: they are not scanned.
+	// Scanner scans uploads for malware. If it is nil, they are not scanned.
 	Scanner Scanner
-	// Now is the clock; nil is the real one.
+	// Now is the clock. The default is [time.Now].
 	Now func() time.Time
 }
 
-// Portal is the product, behind whichever door.
+// Portal implements what people can do, independent of how they reach it.
 type Portal struct {
 	db  *postgres.DB
 	box *secret.Box
@@ -41,7 +39,7 @@ type Portal struct {
 	served connectorCache
 }
 
-// New makes a portal on a database, with the keys that seal its secrets.
+// New returns a Portal on a database, with the keys that encrypt its secrets.
 func New(db *postgres.DB, box *secret.Box, set Settings) *Portal {
 	if set.Now == nil {
 		set.Now = time.Now
@@ -49,13 +47,13 @@ func New(db *postgres.DB, box *secret.Box, set Settings) *Portal {
 	return &Portal{db: db, box: box, set: set, served: connectorCache{from: set.Served, now: set.Now, known: map[string]cachedConnectors{}}}
 }
 
-// now is the time of a change; PostgreSQL keeps microseconds.
+// now returns the time of a change, in the precision of PostgreSQL.
 func (p *Portal) now() time.Time { return p.set.Now().UTC().Truncate(time.Microsecond) }
 
 var errNoSubmission = &oin.Problem{Code: oin.CodeNotFound,
 	Text: "We can't find this submission. It may have been deleted, or it belongs to another org."}
 
-// replaceNotFound turns storage's "not found" into words for the person who asked.
+// replaceNotFound returns words for [postgres.ErrNotFound], and err otherwise.
 func replaceNotFound(err error, words *oin.Problem) error {
 	if errors.Is(err, postgres.ErrNotFound) {
 		return words
@@ -63,8 +61,8 @@ func replaceNotFound(err error, words *oin.Problem) error {
 	return err
 }
 
-// requireRecentRole refuses whoever may not do what the role may, or has not signed in
-// recently enough for it.
+// requireRecentRole returns an [oin.Problem] if the person does not have the role or a
+// recent sign-in.
 func requireRecentRole(who oin.Person, role oin.Role) error {
 	if err := requireRole(who, role); err != nil {
 		return err
@@ -75,7 +73,7 @@ func requireRecentRole(who oin.Person, role oin.Role) error {
 	return nil
 }
 
-// requireRole refuses whoever may not do what the role may.
+// requireRole returns an [oin.Problem] if the person does not have the role.
 func requireRole(who oin.Person, role oin.Role) error {
 	if who.Role.May(role) {
 		return nil

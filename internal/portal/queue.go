@@ -7,11 +7,11 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// PageSize is how many entries a page of a long list has.
+// PageSize is the number of entries on a page of a long list.
 const PageSize = 50
 
-// Queue lists what a filter leaves of what waits for the OIN team, or of what
-// stands in one status.
+// Queue returns a page of the submissions that wait for the OIN team, or are in one status,
+// and match a filter.
 func (p *Portal) Queue(ctx context.Context, who oin.Person, f oin.QueueFilter, after oin.Place) (oin.Queue, error) {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return oin.Queue{}, err
@@ -23,7 +23,7 @@ func (p *Portal) Queue(ctx context.Context, who oin.Person, f oin.QueueFilter, a
 	return p.db.Queue(ctx, f, who, settings.Calendar(), p.now(), after, PageSize)
 }
 
-// SaveView keeps a filter of the queue under a name, for the person alone.
+// SaveView saves a filter of the queue under a name, for this person only.
 func (p *Portal) SaveView(ctx context.Context, who oin.Person, v oin.View) error {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return err
@@ -41,7 +41,7 @@ func (p *Portal) SaveView(ctx context.Context, who oin.Person, v oin.View) error
 	})
 }
 
-// DeleteView removes a view that the person keeps.
+// DeleteView deletes a saved view of the person.
 func (p *Portal) DeleteView(ctx context.Context, who oin.Person, id oin.ViewID) error {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return err

@@ -10,13 +10,12 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// remindBatch is how many submissions are looked for at a time; each is reminded of
-// in a transaction of its own.
+// remindBatch is the number of submissions that are read at once. Each is handled in its
+// own transaction.
 const remindBatch = 100
 
-// Remind writes the reminders that are to go out now (see [oin.Turn]), and
-// returns how many. Nobody asks for it: a job calls it, again and again, and any
-// number of replicas may do so at once.
+// Remind writes the reminders that are due now (see [oin.Turn]), and returns their number.
+// A job calls it periodically. Several replicas can call it at the same time.
 func (p *Portal) Remind(ctx context.Context) (int, error) {
 	now := p.now()
 	settings, err := p.db.TeamSettings(ctx)
@@ -74,8 +73,9 @@ func (p *Portal) remindEach(ctx context.Context, next func(after int64) ([]postg
 	}
 }
 
-// remind writes the reminder about one submission, unless somebody else just has or
-// it has moved on: the lock comes first, and the mark is set with the mail.
+// remind writes the reminder about one submission, and reports whether it was due. It locks
+// the submission first, and records the reminder with the emails, so that none is sent
+// twice.
 func (p *Portal) remind(ctx context.Context, tx *postgres.Tx, org oin.OrgID, id oin.SubmissionID) (bool, error) {
 	v, err := tx.LockSubmission(ctx, org, id)
 	if errors.Is(err, postgres.ErrNotFound) {
@@ -107,8 +107,8 @@ func (p *Portal) remind(ctx context.Context, tx *postgres.Tx, org oin.OrgID, id 
 	return true, tx.MarkReminded(ctx, org, id, now)
 }
 
-// writeReminder writes a reminder to the side whose turn it is. Each one of a turn is
-// an occasion of its own.
+// writeReminder writes a reminder to the side whose turn it is. Each reminder of a turn is
+// a separate occasion.
 func (p *Portal) writeReminder(ctx context.Context, tx *postgres.Tx, settings oin.TeamSettings, n oin.Notice, v oin.Submission, turn oin.Turn) error {
 	to, err := p.recipients(ctx, tx, n, "", v)
 	if err != nil {

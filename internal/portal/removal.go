@@ -11,8 +11,8 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// checkRemovalRequest refuses what needs a request for removal where there is none, and what
-// needs none where there is one.
+// checkRemovalRequest returns an [oin.Problem] if a transition needs an open removal
+// request and there is none, or needs none and there is one.
 func checkRemovalRequest(v postgres.Locked, t oin.Transition) error {
 	switch r := v.Removal; {
 	case r != nil && t.NeedsNoRemovalRequest:
@@ -24,8 +24,8 @@ func checkRemovalRequest(v postgres.Locked, t oin.Transition) error {
 	return nil
 }
 
-// checkRemoved keeps what was removed from the catalog out of it, unless an admin has
-// read that it was and publishes it all the same.
+// checkRemoved keeps an integration that was removed from the catalog from being published,
+// unless an admin confirms that it should return.
 func checkRemoved(v postgres.Locked, actor oin.Person, t oin.Transition, m ActionRequest) error {
 	switch {
 	case !t.Publishes || !v.Removed:
@@ -40,8 +40,8 @@ func checkRemoved(v postgres.Locked, actor oin.Person, t oin.Transition, m Actio
 	return nil
 }
 
-// noteBeside writes to the history of an integration's version in progress what an admin
-// did with the published one, and returns that version, or nil if there is none.
+// noteBeside adds an admin's step with a published version to the history of the version in
+// progress too, and returns that version, or nil if there is none.
 func (p *Portal) noteBeside(ctx context.Context, tx *postgres.Tx, who oin.Person, published oin.Submission, e oin.Event) (*oin.Submission, error) {
 	v, err := tx.VersionInProgress(ctx, published.Org.ID, published.Integration)
 	if errors.Is(err, postgres.ErrNotFound) {
@@ -57,9 +57,8 @@ func (p *Portal) noteBeside(ctx context.Context, tx *postgres.Tx, who oin.Person
 	return &v, tx.ReadAnew(ctx, v, e.At)
 }
 
-// keepRemovalRequest opens or closes the request to remove an integration, as the step
-// that the event tells of has it, and reports whether it closed one of which the team is to
-// hear.
+// keepRemovalRequest opens or closes the removal request of an integration as the event
+// requires. It reports whether it closed one whose end the team has to be notified of.
 func (p *Portal) keepRemovalRequest(ctx context.Context, tx *postgres.Tx, actor oin.Person, v postgres.Locked, e oin.Event) (canceled bool, err error) {
 	switch e.Action {
 	case oin.ActionRequestRemoval:
@@ -80,11 +79,10 @@ func (p *Portal) keepRemovalRequest(ctx context.Context, tx *postgres.Tx, actor 
 // Removals is a page of the open removal requests.
 type Removals struct {
 	Rows []postgres.RemovalRequest
-	Next postgres.RemovalPlace // where the next page begins; zero on the last one
+	Next postgres.RemovalPlace // zero on the last page
 }
 
-// Removals lists what ISVs ask to have removed from the catalog, in the order in which it
-// is due.
+// Removals returns a page of the open removal requests, by due date.
 func (p *Portal) Removals(ctx context.Context, who oin.Person, after postgres.RemovalPlace) (Removals, error) {
 	var r Removals
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
@@ -95,8 +93,8 @@ func (p *Portal) Removals(ctx context.Context, who oin.Person, after postgres.Re
 	return r, err
 }
 
-// remindRemoval writes the reminder about the removal request of a published version,
-// unless it has been written or the request is closed by now.
+// remindRemoval writes the reminder about the removal request of a published version, and
+// reports whether it was due. It is not if it was sent already, or the request was closed.
 func (p *Portal) remindRemoval(ctx context.Context, tx *postgres.Tx, org oin.OrgID, id oin.SubmissionID) (bool, error) {
 	v, err := tx.LockSubmission(ctx, org, id)
 	if errors.Is(err, postgres.ErrNotFound) {
@@ -138,8 +136,8 @@ func (p *Portal) remindRemoval(ctx context.Context, tx *postgres.Tx, org oin.Org
 	return true, tx.RemovalReminded(ctx, org, r.ID, now)
 }
 
-// resumeRemovals makes an org's removal requests due as many business days later as the
-// org was suspended.
+// resumeRemovals moves the due dates of an org's removal requests by as many business days
+// as the org was suspended.
 func (p *Portal) resumeRemovals(ctx context.Context, tx *postgres.Tx, org oin.OrgID, since time.Time) error {
 	all, err := tx.OpenRemovals(ctx, org)
 	if err != nil || len(all) == 0 {

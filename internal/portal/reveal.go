@@ -9,8 +9,8 @@ import (
 	"oinmanager/internal/secret"
 )
 
-// RevealTarget is a submission that has a secret in that field, for a reviewer who may ask
-// to see it.
+// RevealTarget returns a submission with a secret in a field, for a reviewer who is asked
+// to confirm the reveal.
 func (p *Portal) RevealTarget(ctx context.Context, who oin.Person, id oin.SubmissionID, key oin.Key) (oin.Submission, error) {
 	v, err := p.submitted(ctx, who, id)
 	if err != nil {
@@ -23,9 +23,9 @@ func (p *Portal) RevealTarget(ctx context.Context, who oin.Person, id oin.Submis
 	return v, nil
 }
 
-// Reveal shows one secret of a submission to a reviewer, and writes that to the
-// audit log before it does. It asks for a recent sign-in. It returns [MovedOn] if another
-// round was submitted since the one that the person saw.
+// Reveal returns a secret of a submission to a reviewer, after it has written that to the
+// audit log. It requires a recent sign-in. It returns [MovedOn] if another round was
+// submitted since the one that the person saw.
 func (p *Portal) Reveal(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, key oin.Key) (secret.Text, oin.Submission, error) {
 	if err := requireRecentRole(who, oin.RoleReviewer); err != nil {
 		return "", oin.Submission{}, err
@@ -48,8 +48,8 @@ func (p *Portal) Reveal(ctx context.Context, who oin.Person, id oin.SubmissionID
 	return text, v, err
 }
 
-// timeline is the history of a submission with the reveals of its secrets, which the
-// audit log has. An ISV is told that the OIN team looked, and not who.
+// timeline returns the history of a submission, with the reveals of its secrets from the
+// audit log, as inOrder sorts it.
 func (p *Portal) timeline(ctx context.Context, who oin.Person, org oin.OrgID, id oin.SubmissionID) ([]oin.Event, error) {
 	events, err := p.db.History(ctx, org, id)
 	if err != nil {
@@ -62,8 +62,7 @@ func (p *Portal) timeline(ctx context.Context, who oin.Person, org oin.OrgID, id
 	return inOrder(who, append(events, reveals...)), nil
 }
 
-// inOrder sorts events by their time. An ISV is told that the OIN team looked at a secret,
-// and not who.
+// inOrder sorts events by time. For an ISV, it hides which reviewer revealed a secret.
 func inOrder(who oin.Person, events []oin.Event) []oin.Event {
 	for i, e := range events {
 		if e.Action == oin.ActionReveal && !who.Role.IsOINTeam() {

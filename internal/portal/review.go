@@ -8,7 +8,8 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// submitted is a submission that the OIN team may see.
+// submitted returns a submission that the OIN team can see. It returns [Withdrawn] if it is
+// the ISV's draft again.
 func (p *Portal) submitted(ctx context.Context, who oin.Person, id oin.SubmissionID) (oin.Submission, error) {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return oin.Submission{}, err
@@ -24,19 +25,20 @@ func (p *Portal) submitted(ctx context.Context, who oin.Person, id oin.Submissio
 	return v, replaceNotFound(err, errNoSubmission)
 }
 
-// Review is a submission as it was submitted, with all that reviewers see of it.
+// Review returns a submission with all that reviewers see of it.
 func (p *Portal) Review(ctx context.Context, who oin.Person, id oin.SubmissionID) (oin.Review, error) {
 	return underReview(ctx, p, who, id, func(c oin.Calendar) (oin.Review, error) { return p.db.Review(ctx, id, who.ID, c) })
 }
 
-// ReviewIssues is the conversation about a submission under review, with the texts that
-// reviewers keep for issues: those with the given words in them.
+// ReviewIssues are the issues of a submission under review, with the saved texts that match
+// a search.
 type ReviewIssues struct {
 	oin.Review
 	Texts []oin.CannedText
 }
 
-// ReviewIssues is the conversation about a submission, for the OIN team.
+// ReviewIssues returns the issues of a submission, for the OIN team, with the saved texts
+// that have all of the words.
 func (p *Portal) ReviewIssues(ctx context.Context, who oin.Person, id oin.SubmissionID, words string) (ReviewIssues, error) {
 	return underReview(ctx, p, who, id, func(c oin.Calendar) (i ReviewIssues, err error) {
 		i.Review, i.Texts, err = p.db.ReviewIssues(ctx, id, who.ID, c, oneSpaced(words))
@@ -44,8 +46,8 @@ func (p *Portal) ReviewIssues(ctx context.Context, who oin.Person, id oin.Submis
 	})
 }
 
-// underReview reads what the OIN team sees of a submission. It returns [Withdrawn] if the
-// submission is the ISV's draft again.
+// underReview checks that the person is a reviewer, and calls read with the team's
+// calendar. It returns [Withdrawn] if the submission is the ISV's draft again.
 func underReview[T any](ctx context.Context, p *Portal, who oin.Person, id oin.SubmissionID, read func(oin.Calendar) (T, error)) (T, error) {
 	var none T
 	if err := requireRole(who, oin.RoleReviewer); err != nil {

@@ -10,7 +10,7 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// AddNote writes a note that only the OIN team sees.
+// AddNote adds a note that only the OIN team sees.
 func (p *Portal) AddNote(ctx context.Context, who oin.Person, id oin.SubmissionID, text string) error {
 	if text == "" {
 		return &oin.Problem{Code: oin.CodeInvalid, Text: "Enter a note."}
@@ -23,7 +23,7 @@ func (p *Portal) AddNote(ctx context.Context, who oin.Person, id oin.SubmissionI
 	})
 }
 
-// RemoveNote takes back a note of one's own.
+// RemoveNote deletes a note that the person wrote.
 func (p *Portal) RemoveNote(ctx context.Context, who oin.Person, id oin.SubmissionID, note oin.NoteID) error {
 	return p.inReview(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
 		return replaceNotFound(tx.RemoveNote(ctx, v, who.ID, note), &oin.Problem{Code: oin.CodeNotFound,
@@ -31,8 +31,8 @@ func (p *Portal) RemoveNote(ctx context.Context, who oin.Person, id oin.Submissi
 	})
 }
 
-// Tick ticks points of the checklist of the stage that a submission is in, or takes
-// ticks away. It returns [MovedOn] if the person was looking at another stage or round.
+// Tick ticks or unticks points of the checklist of a submission's current stage. It returns
+// [MovedOn] if the person saw another stage or round.
 func (p *Portal) Tick(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, points map[string]bool) error {
 	return p.inReview(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
 		if err := checkSeen(ctx, tx, who, v, seen); err != nil {
@@ -53,7 +53,7 @@ func (p *Portal) Tick(ctx context.Context, who oin.Person, id oin.SubmissionID, 
 	})
 }
 
-// checkPoint refuses a point that the checklist of the stage does not have.
+// checkPoint returns an [oin.Problem] if the checklist of the stage does not have a point.
 func checkPoint(v oin.Submission, point string) error {
 	if !slices.ContainsFunc(oin.Checklist(v, nil), func(c oin.CheckedItem) bool { return c.Key == point }) {
 		return &oin.Problem{Code: oin.CodeInvalid, Text: "This checklist has changed. Reload the page."}
@@ -61,8 +61,7 @@ func checkPoint(v oin.Submission, point string) error {
 	return nil
 }
 
-// CannedTexts are the texts that reviewers keep for issues, those with the given
-// words in them.
+// CannedTexts returns the saved texts that have all of the words.
 func (p *Portal) CannedTexts(ctx context.Context, who oin.Person, words string) ([]oin.CannedText, error) {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return nil, err
@@ -70,13 +69,13 @@ func (p *Portal) CannedTexts(ctx context.Context, who oin.Person, words string) 
 	return p.db.CannedTexts(ctx, oneSpaced(words))
 }
 
-// oneSpaced is a text with one space between its words.
+// oneSpaced returns a text with single spaces between its words.
 func oneSpaced(text string) string { return strings.Join(strings.Fields(text), " ") }
 
-// maxCannedTitle is how many characters the title of a canned text may have.
+// maxCannedTitle is the maximum length of the title of a saved text, in characters.
 const maxCannedTitle = 100
 
-// SaveCannedText keeps a text for issues, anew or in place of the one with its id.
+// SaveCannedText adds a saved text, or changes the one with its id.
 func (p *Portal) SaveCannedText(ctx context.Context, who oin.Person, c oin.CannedText) error {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return err
@@ -99,7 +98,7 @@ func (p *Portal) SaveCannedText(ctx context.Context, who oin.Person, c oin.Canne
 	})
 }
 
-// RemoveCannedText drops a text. Issues that were written from it stay.
+// RemoveCannedText deletes a saved text. Issues that were written from it do not change.
 func (p *Portal) RemoveCannedText(ctx context.Context, who oin.Person, id oin.CannedTextID) error {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return err

@@ -11,9 +11,9 @@ import (
 	"oinmanager/internal/secret"
 )
 
-// Save is what a person wants to change in a draft.
+// Save are a person's changes to a draft.
 type Save struct {
-	Tab     *oin.Tab        // whose page shows what comes of it; nil: none does
+	Tab     *oin.Tab        // the tab to render, or nil if none
 	Edits   []oin.FieldEdit // texts and lists
 	Uploads []Upload
 	Secrets []NewSecret
@@ -22,7 +22,7 @@ type Save struct {
 // Upload is a new file for a field.
 type Upload struct {
 	Key  oin.Key
-	Seen string // fingerprint of what the person saw there
+	Seen string // fingerprint of the value that the person saw
 	Name string
 	Data []byte
 	// SentAt is as in [oin.FieldEdit].
@@ -37,24 +37,24 @@ type NewSecret struct {
 	SentAt int64
 }
 
-// Saved is what came of a [Save].
+// Saved is the result of a [Save].
 type Saved struct {
 	Version oin.Submission
 	Issues  []oin.Issue // as in [oin.Draft]
-	// Found is the revision before this save.
+	// Found is the revision before the save.
 	Found int64
-	// Clashes are edits that were not made, because somebody else had changed the
-	// same field since the person looked.
+	// Clashes are edits that were not saved, because someone else had changed the same
+	// field since the person saw it.
 	Clashes []oin.Clash
-	// Refused says, by field, why what was sent cannot be kept. What stood there
-	// before still does.
+	// Refused has, by field, why a value cannot be saved. The field keeps its earlier
+	// value.
 	Refused map[oin.Key]string
-	// Offers are files that would be taken in place of refused ones.
+	// Offers are files that would be accepted instead of refused ones.
 	Offers map[oin.Key]File
 }
 
-// SaveAnswers keeps what a person has changed in a draft, field by field: each
-// one is kept, clashes, or is refused, and none stands in another's way.
+// SaveAnswers saves a person's changes to a draft by field. Each one is saved, clashes, or
+// is refused, independent of the others.
 func (p *Portal) SaveAnswers(ctx context.Context, who oin.Person, id oin.SubmissionID, s Save) (Saved, error) {
 	if err := requireRole(who, oin.RoleISV); err != nil {
 		return Saved{}, err
@@ -72,7 +72,7 @@ func (p *Portal) SaveAnswers(ctx context.Context, who oin.Person, id oin.Submiss
 	return saved, err
 }
 
-// nameClashes says of each clash whose value stands in the way, and since when.
+// nameClashes adds to each clash who changed the field last, and when.
 func (p *Portal) nameClashes(ctx context.Context, who oin.Person, saved *Saved) error {
 	edits, err := p.db.LastEdits(ctx, saved.Version)
 	if err != nil {
@@ -90,7 +90,7 @@ func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.SubmissionI
 	if len(s.Uploads)+len(s.Secrets) == 0 {
 		return p.saveEdits(ctx, who, id, s)
 	}
-	files := p.acceptAll(ctx, s.Uploads) // before the lock: it takes its time
+	files := p.acceptAll(ctx, s.Uploads) // before the lock, since it is slow
 	var saved Saved
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		saved = Saved{Refused: map[oin.Key]string{}}
@@ -117,7 +117,7 @@ func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.SubmissionI
 				continue
 			}
 			if u.SentAt != 0 && v.Answers[u.Key].Equal(oin.Value{File: &file}) {
-				continue // it has arrived before
+				continue // it was saved before
 			}
 			if why := changedMeanwhile(v, u.Key, u.Seen, u.SentAt); why != "" {
 				saved.Refused[u.Key] = why
@@ -166,12 +166,11 @@ func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.SubmissionI
 	return saved, err
 }
 
-// saveEdits keeps texts and lists without a lock: it reads, merges, and writes only
-// if nobody else has written meanwhile, else begins again. This is what happens
-// with every pause in somebody's typing: two statements, one to read and one to
-// write, and no transaction that another person could wait for.
+// saveEdits saves texts and lists without a lock. It reads and merges, and writes only if
+// the draft has not changed since; otherwise it starts over. It runs at every pause in
+// typing, with two statements and no transaction, so that no one waits for another.
 func (p *Portal) saveEdits(ctx context.Context, who oin.Person, id oin.SubmissionID, s Save) (Saved, error) {
-	const attempts = 20 // each lost one means that somebody else's save went in
+	const attempts = 20 // each failed one means that another save succeeded
 	for attempt := 1; ; attempt++ {
 		saved := Saved{Refused: map[oin.Key]string{}}
 		d, err := p.db.Editable(ctx, who.Org.ID, id, namesConnectors(s.Tab))
@@ -197,7 +196,7 @@ func (p *Portal) saveEdits(ctx context.Context, who oin.Person, id oin.Submissio
 	}
 }
 
-// validEdits are the edits that a draft can keep; why the others cannot goes into refused.
+// validEdits returns the edits that can be saved, and adds why others cannot to refused.
 func validEdits(edits []oin.FieldEdit, refused map[oin.Key]string) []oin.FieldEdit {
 	var good []oin.FieldEdit
 	for _, e := range edits {
@@ -217,7 +216,7 @@ func validEdits(edits []oin.FieldEdit, refused map[oin.Key]string) []oin.FieldEd
 	return good
 }
 
-// alreadyStored reports whether a secret that is sent again is the one that is stored.
+// alreadyStored reports whether a secret that is sent again is stored already.
 func (p *Portal) alreadyStored(ctx context.Context, tx *postgres.Tx, v oin.Submission, n NewSecret) (bool, error) {
 	now := v.Answers[n.Key].Secret
 	if n.SentAt == 0 || now == nil {
@@ -227,8 +226,8 @@ func (p *Portal) alreadyStored(ctx context.Context, tx *postgres.Tx, v oin.Submi
 	return stored == n.Text, err
 }
 
-// changedMeanwhile says so when a field no longer has the value that the person saw, or
-// may have had another one since.
+// changedMeanwhile returns a message if a field no longer has the value that the person
+// saw, or may have changed and changed back.
 func changedMeanwhile(v oin.Submission, key oin.Key, seen string, sentAt int64) string {
 	if v.Answers[key].Fingerprint() == seen && !oin.MayBeUndone(sentAt, v.Revision) {
 		return ""

@@ -10,7 +10,8 @@ import (
 	"oinmanager/internal/secret"
 )
 
-// seal keeps a secret of a submission and returns the answer that stands for it.
+// seal encrypts and stores a secret of a submission, and returns the answer that refers to
+// it.
 func (p *Portal) seal(ctx context.Context, tx *postgres.Tx, v oin.Submission, s secret.Text) (oin.Value, error) {
 	id := uuid.NewString()
 	sealed, err := p.box.Seal(s, postgres.SecretPlace(id))

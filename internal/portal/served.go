@@ -9,22 +9,21 @@ import (
 	"oinmanager/internal/okta"
 )
 
-// ServedConnectors is what lists the connectors that an org serves itself;
-// [okta.Client] does it. An org that serves none has an empty list.
+// ServedConnectors lists the connectors that an org serves. [okta.Client] implements it.
+// The list is empty for an org that serves none.
 type ServedConnectors interface {
 	Connectors(ctx context.Context, issuer string) ([]okta.Connector, error)
 }
 
 const (
-	// servedAnswer is how long a page waits for an org's list.
+	// servedAnswer is the timeout of a request for an org's list.
 	servedAnswer = time.Second
-	// servedLasts is how long a list, or the lack of an answer, is good for.
+	// servedLasts is how long a list, or a failed request, is cached.
 	servedLasts = time.Minute
 )
 
-// connectorCache asks orgs for the connectors that they serve. It remembers what they said
-// for a little while, so that a page hardly ever waits; where an org does not answer,
-// what the org has registered has to do.
+// connectorCache caches the connectors that orgs serve, so that pages rarely wait for an
+// org. If an org does not respond, it returns the last known list.
 type connectorCache struct {
 	from ServedConnectors
 	now  func() time.Time
@@ -33,7 +32,7 @@ type connectorCache struct {
 	known map[string]cachedConnectors // by issuer
 }
 
-// cachedConnectors is what an org said, and until when that is good.
+// cachedConnectors is the cached list of an org.
 type cachedConnectors struct {
 	all   []oin.RegisteredConnector
 	until time.Time
@@ -62,7 +61,7 @@ func (s *connectorCache) of(ctx context.Context, issuer string) []oin.Registered
 	return known.all
 }
 
-// fromOrg takes from what an org said the connectors that the form would take.
+// fromOrg returns the connectors of an org's list that the form accepts.
 func fromOrg(said []okta.Connector) []oin.RegisteredConnector {
 	var all []oin.RegisteredConnector
 	for _, c := range said[:min(len(said), oin.MaxConnectors)] {

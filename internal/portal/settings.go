@@ -8,17 +8,17 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// TeamSettings is what the page Settings shows.
+// TeamSettings is the page Settings.
 type TeamSettings struct {
 	oin.TeamSettings
-	Today   string // the date, where the OIN team is
+	Today   string // the date in the OIN team's time zone
 	Changes []postgres.SettingsChange
 }
 
-// settingsChanges is how many of the latest changes the page shows.
+// settingsChanges is the number of latest changes on the page.
 const settingsChanges = 10
 
-// TeamSettings are the OIN team's settings, for its admins.
+// TeamSettings returns the OIN team's settings, for its admins.
 func (p *Portal) TeamSettings(ctx context.Context, who oin.Person) (TeamSettings, error) {
 	var s TeamSettings
 	if err := requireRole(who, oin.RoleAdmin); err != nil {
@@ -33,11 +33,11 @@ func (p *Portal) TeamSettings(ctx context.Context, who oin.Person) (TeamSettings
 	return s, err
 }
 
-// SaveTeamSettings keeps settings that were typed in, and says who changed what in
-// the audit log. It returns a [oin.Problem] with Fields if something is wrong with them.
-// They hold for due dates computed from then on. Those that were given stay the same days
-// when the time zone changes, and are over when those days end there. seen is the
-// revision that the person was shown.
+// SaveTeamSettings saves settings that were typed in, and writes the changes to the audit
+// log. It returns an [oin.Problem] with Fields if some are not valid, and one with
+// [oin.CodeConflict] if seen, the revision that the person was shown, is outdated. The
+// settings apply to due dates set from then on. If the time zone changes, earlier due dates
+// keep their day, and are late when that day ends in the new zone.
 func (p *Portal) SaveTeamSettings(ctx context.Context, who oin.Person, typed oin.TypedSettings, seen int64) error {
 	if err := requireRecentRole(who, oin.RoleAdmin); err != nil {
 		return err
@@ -74,8 +74,8 @@ func (p *Portal) SaveTeamSettings(ctx context.Context, who oin.Person, typed oin
 	})
 }
 
-// moveLate lets what is due be late at the end of its day in the team's new time zone.
-// The locked settings keep new due dates away meanwhile.
+// moveLate sets when open turns are late: at the end of their due day in the team's new
+// time zone. The lock of the settings keeps new due dates from being set meanwhile.
 func moveLate(ctx context.Context, tx *postgres.Tx, c oin.Calendar) error {
 	turns, err := tx.DueTurns(ctx)
 	if err != nil {
@@ -87,8 +87,8 @@ func moveLate(ctx context.Context, tx *postgres.Tx, c oin.Calendar) error {
 	return tx.SetLate(ctx, turns)
 }
 
-// AddHoliday adds a holiday of the OIN team. It returns a [oin.Problem] with Fields if
-// something is wrong with it.
+// AddHoliday adds a holiday of the OIN team. It returns an [oin.Problem] with Fields if it
+// is not valid, or its day is a holiday already.
 func (p *Portal) AddHoliday(ctx context.Context, who oin.Person, h oin.Holiday) error {
 	if err := requireRecentRole(who, oin.RoleAdmin); err != nil {
 		return err
@@ -117,7 +117,7 @@ func (p *Portal) AddHoliday(ctx context.Context, who oin.Person, h oin.Holiday) 
 	})
 }
 
-// RemoveHoliday removes the holiday on that day.
+// RemoveHoliday removes the holiday on a day.
 func (p *Portal) RemoveHoliday(ctx context.Context, who oin.Person, day string) error {
 	if err := requireRecentRole(who, oin.RoleAdmin); err != nil {
 		return err

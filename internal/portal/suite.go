@@ -10,24 +10,22 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// Suite is a submission's flow test suite, and what there is to read in it.
+// Suite is a submission's flow test suite with its contents.
 type Suite struct {
 	Version oin.Submission
-	Answers oin.Answers // those that the person may see
-	// File is the suite that was uploaded, or nil for none yet.
+	Answers oin.Answers // those that the person can see
+	// File is the uploaded suite, or nil.
 	File *oin.File
-	// Contents is what the file tells about itself. It is nil without a file, and
-	// for one that cannot be read any more; then Fault says why.
+	// Contents are the parsed contents of the file. It is nil without a file, or if the
+	// file can no longer be read; then Fault is the reason.
 	Contents *flopack.Suite
 	Fault    string
-	// Actions are those that are known of the connector and version in the answers;
-	// none where no list is known.
+	// Actions are the known actions of the connector and version in the answers.
 	Actions []string
 }
 
-// Suite reads a submission's flow test suite: for its own org the one that stands
-// in the answers, for the OIN team the one that was submitted. It is read anew each
-// time, and never run.
+// Suite returns a submission's flow test suite: the current one for its own org, the
+// submitted one for the OIN team. It parses the file at each call, and never runs it.
 func (p *Portal) Suite(ctx context.Context, who oin.Person, id oin.SubmissionID) (Suite, error) {
 	v, answers, err := p.seenBy(ctx, who, id)
 	if err != nil {
