@@ -7,12 +7,11 @@ import (
 	"unicode/utf8"
 )
 
-// ConnectorActions is what the list of a connector's actions is called where the
-// fields of a form are told apart. Like [ConnectorName] it is no field of the
-// submission's form.
+// ConnectorActions is the key of a connector's list of actions in forms and faults. Like
+// [ConnectorName], it is not a field of the submission's form.
 const ConnectorActions Key = "connector_actions"
 
-// A connector's list of actions is bounded; the bounds are ours.
+// Limits of a connector's list of actions. They are not Okta's.
 const (
 	maxActions    = 200
 	maxActionText = 100 // characters
@@ -20,7 +19,7 @@ const (
 
 var connectorActions = &Field{Key: ConnectorActions, Label: "Actions", Kind: KindLongText, Optional: true}
 
-// checkActions takes actions that were typed, or says what is wrong with them.
+// checkActions normalizes typed actions, or returns what is wrong with them.
 func checkActions(typed []string) (actions []string, fault string) {
 	v, why := connectorActions.Normalize(Value{Text: strings.Join(typed, "\n")})
 	if why != "" {
@@ -42,9 +41,9 @@ func checkActions(typed []string) (actions []string, fault string) {
 	return actions, ""
 }
 
-// LeftOut are those of a connector's actions that are not among the used ones. An
-// action may be listed as people see it, such as “Create User”, where a test suite
-// has it as createUser.
+// LeftOut returns the actions of a connector that are not among the used ones. An action
+// can be listed by its label, such as “Create User”, while a test suite has its name,
+// createUser.
 func LeftOut(actions, used []string) []string {
 	return slices.DeleteFunc(slices.Clone(actions), func(a string) bool {
 		return slices.ContainsFunc(used, func(u string) bool { return sameAction(a, u) })
@@ -55,5 +54,5 @@ func sameAction(a, b string) bool {
 	return strings.EqualFold(actionMarks.Replace(a), actionMarks.Replace(b))
 }
 
-// actionMarks removes what separates the words of an action.
+// actionMarks removes the separators between the words of an action.
 var actionMarks = strings.NewReplacer(" ", "", "_", "", "-", "")

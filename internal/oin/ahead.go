@@ -2,16 +2,15 @@ package oin
 
 import "slices"
 
-// StageAhead is a stage that a version has still to pass, and within how many
-// business days the OIN team means to do its part.
+// StageAhead is a stage that a version has to pass, with the OIN team's target in business
+// days.
 type StageAhead struct {
 	Stage
 	Days int
 }
 
-// Ahead are the stages between a status and the catalog for a version in which the
-// OIN team finds nothing, the one that it is in included; none where there is no way
-// there.
+// Ahead returns the stages between a status and the catalog for a version without findings,
+// including the current one. It returns none if no stages lead from there to the catalog.
 func (s TeamSettings) Ahead(from Status) []StageAhead {
 	var all []StageAhead
 	for at := from; ; {
@@ -29,7 +28,7 @@ func (s TeamSettings) Ahead(from Status) []StageAhead {
 	}
 }
 
-// UpcomingNotices are the mails that an ISV may get about a version on its way through these
+// UpcomingNotices returns the emails that an ISV can get about a version during these
 // stages.
 func UpcomingNotices(stages []StageAhead) []NoticeInfo {
 	var all []NoticeInfo

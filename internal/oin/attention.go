@@ -2,22 +2,21 @@ package oin
 
 import "time"
 
-// Whose attention a submission needs: that of the side whose turn its status makes it
-// ([StatusInfo].Turn, since the step that led there), and that of a side whose answer
-// an issue waits for. A side has answered when it says something in that issue or
-// accepts it, or when either side takes the submission a step further; having looked at
-// it is not enough.
+// A submission needs the attention of the side whose turn it is ([StatusInfo].Turn, since
+// the last step), and of a side whose reply an issue waits for. A side has replied when it
+// writes in that issue or accepts it, or when either side takes a step of the submission.
+// Viewing it does not count.
 
-// ReplyDelay is how long after a reply the other side is told of it, together with
-// what is said meanwhile: one email for a burst.
+// ReplyDelay is the time from a reply to the notification of the other side, which includes
+// all replies until then: one email for a burst.
 const ReplyDelay = 5 * time.Minute
 
-// WaitsAfter returns whose answer the issue waits for once a person of that side has
-// done what the line says, with that text: empty where it waits for none.
+// WaitsAfter returns the side whose reply the issue waits for after a transition with a
+// text, or "" for none.
 //
-//   - What says that it is done, with or without words, asks for an answer only where
-//     no step of the same side follows that tells of it.
-//   - A draft is the ISV's own; the OIN team does not see it.
+//   - Resolving an issue, with or without a text, asks for a reply only if it is not
+//     followed by a step of the same side, whose notice would include it.
+//   - A draft is not visible to the OIN team, so nothing waits for them.
 func (i Issue) WaitsAfter(t IssueTransition, s Status, text string) Party {
 	side, other := PartyISV, PartyOIN
 	if t.By.IsOINTeam() {
@@ -35,14 +34,14 @@ func (i Issue) WaitsAfter(t IssueTransition, s Status, text string) Party {
 	}
 }
 
-// UnansweredRemark is a reply in an issue that the other side is told of.
+// UnansweredRemark is a reply in an issue that the other side is notified of.
 type UnansweredRemark struct {
 	Issue Issue
 	Remark
 }
 
-// Unanswered returns what was said since then, by the other side, in issues that wait
-// for that side's answer.
+// Unanswered returns what the other side has written since a time, in issues that wait for
+// side's reply.
 func Unanswered(all []Issue, side Party, since time.Time) []UnansweredRemark {
 	var said []UnansweredRemark
 	for _, i := range all {

@@ -1,45 +1,45 @@
 package oin
 
-// AuditAction is something that must be answered for.
+// AuditAction is what an entry of the audit log is about.
 type AuditAction string
 
 const (
-	AuditSignIn     AuditAction = "sign-in" // the detail of a refused one is the org's domain and why
+	AuditSignIn     AuditAction = "sign-in" // if refused, the detail is the org's domain and why
 	AuditSignOut    AuditAction = "sign-out"
 	AuditSessionEnd AuditAction = "session-end" // the detail is why
-	AuditOrgLogout  AuditAction = "org-logout"  // by the org itself; the detail is in which way
+	AuditOrgLogout  AuditAction = "org-logout"  // by the org; the detail is the way
 
-	AuditConnect AuditAction = "connect-org" // the detail is its domain and client ID
-	AuditDomain  AuditAction = "org-domain"  // the detail is from which domain to which
+	AuditConnect AuditAction = "connect-org" // the detail is the domain and client ID
+	AuditDomain  AuditAction = "org-domain"  // the detail is the old and the new domain
 
 	AuditReveal   AuditAction = "reveal" // the detail is the field
 	AuditPublish  AuditAction = "publish"
 	AuditRemove   AuditAction = "remove"
-	AuditTransfer AuditAction = "hand-over" // the detail is from which org to which
-	AuditStep     AuditAction = "step"      // any other step of the lifecycle; only refused ones
+	AuditTransfer AuditAction = "hand-over" // the detail is the old and the new org
+	AuditStep     AuditAction = "step"      // any other step of the lifecycle, if refused
 
 	AuditInstall AuditAction = "install-instance" // the detail is the client ID, here and below
 	AuditNote    AuditAction = "note-instance"
 	AuditRevoke  AuditAction = "revoke-instance"
 
-	AuditCap     AuditAction = "org-cap" // the detail is from how many to how many
-	AuditSuspend AuditAction = "suspend" // an org or a person; the detail is why, here and below
+	AuditCap     AuditAction = "org-cap" // the detail is the old and the new number
+	AuditSuspend AuditAction = "suspend" // of an org or a person; the detail is why, here and below
 	AuditRestore AuditAction = "restore"
 
-	AuditSettings AuditAction = "settings" // the detail is what was changed
+	AuditSettings AuditAction = "settings" // the detail is what changed
 	AuditExport   AuditAction = "export"   // of the audit log; the detail is the filter
-	AuditRequest  AuditAction = "request"  // of whatever else somebody may not have; only refused ones
+	AuditRequest  AuditAction = "request"  // any other request, if refused
 
-	AuditUpload AuditAction = "upload" // of a file with malware in it, so only refused ones; the detail is the field and what was found
+	AuditUpload AuditAction = "upload" // of a file with malware, so always refused; the detail is the field and the malware
 
-	// Only refused ones, and of each kind from one org or address one an hour at most:
-	// anyone can bring them about.
-	AuditOtherSite AuditAction = "other-site" // a change that another site's page has asked for; the detail is which, from where
-	AuditLimit     AuditAction = "limit"      // of how often one may ask; the detail is which
+	// Always refused. Anyone can cause these, so each kind is logged at most once an hour
+	// per org or address.
+	AuditOtherSite AuditAction = "other-site" // a change requested by another site's page; the detail is the change and the site
+	AuditLimit     AuditAction = "limit"      // a rate limit was exceeded; the detail is which one
 )
 
-// AuditActions are all of them, in the order in which they are offered, with their
-// labels. What is not among them is not written to the audit log.
+// AuditActions are all actions with their labels, in the order of the filter. Only these
+// can be written to the audit log.
 var AuditActions = []struct {
 	Action AuditAction
 	Label  string
@@ -55,7 +55,7 @@ var AuditActions = []struct {
 	{AuditOtherSite, "Request from another site"}, {AuditLimit, "Limit reached"},
 }
 
-// Label is what pages call it; empty for what is not one of [AuditActions].
+// Label returns the label of the action on pages, or "" if it is not in [AuditActions].
 func (a AuditAction) Label() string {
 	for _, known := range AuditActions {
 		if known.Action == a {
@@ -65,22 +65,22 @@ func (a AuditAction) Label() string {
 	return ""
 }
 
-// AuditRecord is something that was done, or refused, and must be answered for. The audit
-// log keeps it beside who did it, from where ([Origin]) and when.
+// AuditRecord is something that was done, or refused, and that the audit log has to record.
+// The log adds who did it, from where ([Origin]), and when.
 type AuditRecord struct {
 	Action AuditAction
-	// On which submission, org or person, as far as it is about one.
+	// Submission, Org, and Person are what it is about, if any.
 	Submission SubmissionID
 	Org        OrgID
 	Person     PersonID
-	// Detail is what else there is to know. It never holds a secret.
+	// Detail is additional information. It never contains a secret.
 	Detail string
-	// Refused is why it was not done; empty if it was.
+	// Refused is why it was not done, or empty if it was.
 	Refused Code
 }
 
-// Audited is what the audit log calls a line of the lifecycle; empty where the history
-// of the submission tells enough.
+// Audited returns the action that a transition is logged as, or "" if the history of the
+// submission is enough.
 func (t Transition) Audited() AuditAction {
 	switch {
 	case t.Publishes:
@@ -96,6 +96,6 @@ func (t Transition) Audited() AuditAction {
 
 // Origin is where a request came from.
 type Origin struct {
-	Address string // of the network; empty for what the program does by itself
-	Request string // the name of the request, which the program's log has in each line
+	Address string // IP address; empty for the program itself
+	Request string // request ID, as in the program's log
 }

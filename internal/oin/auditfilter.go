@@ -6,19 +6,19 @@ import (
 	"time"
 )
 
-// AuditFilter narrows the audit log; the zero filter is all of it.
+// AuditFilter filters the audit log. The zero filter matches all entries.
 type AuditFilter struct {
 	Action AuditAction
 	Result AuditResult
-	Person string       // the email address or the id of who did it, or whom it was done to
-	Org    string       // the domain or the id of who did it, or which it was done to
+	Person string       // email address or id of who did it, or whom it was done to
+	Org    string       // domain or id of who did it, or which it was done to
 	On     SubmissionID // the submission
-	// From and To are days of the OIN team, such as 2026-11-24, both included; empty: no
-	// bound.
+	// From and To are the first and the last day, such as 2026-11-24, in the OIN team's
+	// time zone. Empty means no limit.
 	From, To string
 }
 
-// AuditResult is what came of something.
+// AuditResult is whether something was done or refused.
 type AuditResult string
 
 const (
@@ -26,9 +26,8 @@ const (
 	AuditDenied AuditResult = "refused"
 )
 
-// ReadAuditFilter takes a filter as it stands in an address. What it does not know is
-// left out; people and orgs are looked up later. A submission may be given by the
-// address of any page about it.
+// ReadAuditFilter parses the filter of a URL query. It ignores unknown values. People and
+// orgs are looked up later. A submission can be given by the URL of any page about it.
 func ReadAuditFilter(query url.Values) AuditFilter {
 	f := AuditFilter{Person: oneLine(query.Get("person"), 2*MaxSearch), Org: oneLine(query.Get("org"), 2*MaxSearch)}
 	if a := AuditAction(query.Get("action")); a.Label() != "" {
@@ -47,7 +46,7 @@ func ReadAuditFilter(query url.Values) AuditFilter {
 	return f
 }
 
-// day is a date as it is typed, or nothing.
+// day returns text if it is a date, and "" otherwise.
 func day(text string) string {
 	if _, err := time.Parse(time.DateOnly, text); err != nil {
 		return ""
@@ -55,7 +54,7 @@ func day(text string) string {
 	return text
 }
 
-// Query is the filter as it stands in an address, empty for the zero filter.
+// Query returns the filter as a URL query, which is empty for the zero filter.
 func (f AuditFilter) Query() url.Values {
 	query := url.Values{}
 	for name, value := range map[string]string{
@@ -68,8 +67,7 @@ func (f AuditFilter) Query() url.Values {
 	return query
 }
 
-// Between is the time that the filter leaves, in days of that zone: from the first on,
-// before the second.
+// Between returns the half-open interval [from, to) of the filter's days in a zone.
 func (f AuditFilter) Between(zone *time.Location) (from, to time.Time) {
 	from, to = time.Unix(0, 0).UTC(), time.Date(9999, 1, 1, 0, 0, 0, 0, time.UTC)
 	if t, err := time.ParseInLocation(time.DateOnly, f.From, zone); err == nil {
@@ -81,15 +79,15 @@ func (f AuditFilter) Between(zone *time.Location) (from, to time.Time) {
 	return from, to
 }
 
-// AuditEntry is a line of the audit log, with the names that people, orgs and
-// submissions have now.
+// AuditEntry is an entry of the audit log, with the current names of people, orgs, and
+// submissions.
 type AuditEntry struct {
 	Seq  int64
 	At   time.Time
-	Who  Person // the zero person where nobody is known
+	Who  Person // the zero Person if unknown
 	From Origin
 	AuditRecord
-	Name       string // of the submission, as it was submitted; never of a draft
+	Name       string // of the submission as submitted, so never of a draft
 	OrgName    string // of the org that it is about
 	PersonName string // of the person whom it is about
 }

@@ -7,7 +7,7 @@ import (
 	"github.com/aymanbagabas/go-udiff/lcs"
 )
 
-// Difference is what became of something between two sets of answers.
+// Difference is the kind of a difference between two sets of answers.
 type Difference string
 
 const (
@@ -17,32 +17,32 @@ const (
 	DifferenceAltered Difference = "altered"
 )
 
-// Change is what became of the answer to one field.
+// Change is the difference of the answers to a field.
 type Change struct {
 	Field *Field
 	Kind  Difference
-	// Before and After are the two answers; empty where the field was not asked.
+	// Before and After are the two answers. They are empty if the field did not apply.
 	Before, After Value
-	// Words are a text that was altered, word by word.
+	// Words is the word-level difference of a changed text.
 	Words []Piece
-	// Items are the entries of a list that was altered, in the order of the list
-	// after, with those that were removed where they stood.
+	// Items are the entries of a changed list, in the order after the change, with removed
+	// ones at their former place.
 	Items []ItemChange
 }
 
-// ItemChange is what became of one entry of a list.
+// ItemChange is the difference of an entry of a list.
 type ItemChange struct {
 	Kind          Difference
 	Before, After Item
-	// Was and Is are the entry's places in the list, from 1 on; 0 for none.
+	// Was and Is are the entry's 1-based positions in the lists, or 0 for none.
 	Was, Is int
-	// Moved entries stand in another order among those that were kept.
+	// Moved reports whether the entry is in a different order among the kept ones.
 	Moved bool
 }
 
-// Compare tells two sets of answers apart, field by field in the order of the form.
-// A field that neither side was asked is left out. What stays in the answers of a
-// tab that was turned off is no longer part of the submission, and so is removed.
+// Compare returns the differences of two sets of answers, in the order of the form. It
+// omits fields that apply to neither. Answers of a tab that was turned off count as
+// removed, although they are still stored.
 func Compare(before, after Answers) []Change {
 	var all []Change
 	for _, f := range Fields() {
@@ -83,8 +83,8 @@ func (c *Change) compare() {
 	}
 }
 
-// sameAnswer goes by what a file holds, whatever its name is, and by which secret
-// was given: a copy that an update brought along is the same one.
+// sameAnswer compares files by content and not by name, and secrets by origin, so that the
+// copy that an update made equals the original.
 func sameAnswer(a, b Value) bool {
 	switch {
 	case a.File != nil && b.File != nil:
@@ -98,8 +98,8 @@ func sameAnswer(a, b Value) bool {
 
 func listed(v Value) []Item { return Answers{"": v}.Items("") }
 
-// compareItems tells two lists apart. Entries are the same one when they have the
-// same value; their type and note may differ.
+// compareItems compares two lists. Entries with the same value are the same entry, even if
+// their type or note differs.
 func compareItems(before, after []Item) (Difference, []ItemChange) {
 	old, now := names(before), names(after)
 	var all []ItemChange
@@ -120,7 +120,7 @@ func compareItems(before, after []Item) (Difference, []ItemChange) {
 			all = append(all, found(is, false))
 		}
 		for j := d.Start; j < d.End; j++ {
-			if !slices.Contains(now, old[j]) { // else it has only moved
+			if !slices.Contains(now, old[j]) { // otherwise it has only moved
 				all = append(all, ItemChange{Kind: DifferenceDropped, Before: before[j], Was: j + 1})
 			}
 		}
@@ -134,7 +134,7 @@ func compareItems(before, after []Item) (Difference, []ItemChange) {
 	return DifferenceKept, nil
 }
 
-// names tell the entries of a list apart, also those with the same value.
+// names returns unique names for the entries of a list, also for those with the same value.
 func names(items []Item) []string {
 	seen := map[string]int{}
 	var all []string
@@ -145,7 +145,7 @@ func names(items []Item) []string {
 	return all
 }
 
-// FieldsOf are the fields of those changes whose answers are not the same.
+// FieldsOf returns the fields of the changes whose answers differ.
 func FieldsOf(all []Change) []*Field {
 	var fields []*Field
 	for _, c := range all {

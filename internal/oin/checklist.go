@@ -6,18 +6,18 @@ import (
 	"time"
 )
 
-// ChecklistItem is one thing that a reviewer looks at before a submission passes a stage.
+// ChecklistItem is something that a reviewer checks before a submission passes a stage.
 type ChecklistItem struct {
-	Key  string // stored, so it never changes
+	Key  string // stored, so it must not change
 	Text string
-	// When the point counts; nil: always.
+	// When is the condition for the item to apply. Nil means always.
 	When *Condition
-	// About are the fields whose answers decide it; none where it is about no field.
+	// About are the fields that the item is about, if any.
 	About []Key
 }
 
-// Checklists are the points of each stage, from what Okta's submission requirements
-// ask and from the steps of its review (documentation of the submission process).
+// Checklists are the items of each stage, from Okta's submission requirements and the steps
+// of its review (documentation of the submission process).
 var Checklists = map[Status][]ChecklistItem{
 	StatusReview: {
 		{"name", "The app name is the product's name, and the description explains what it does with Okta", nil, []Key{AppName, AppDescription}},
@@ -42,14 +42,14 @@ var Checklists = map[Status][]ChecklistItem{
 	},
 }
 
-// StageChecklist is what reviewers look at in one stage.
+// StageChecklist are the items of a stage.
 type StageChecklist struct {
 	Stage  Stage
 	Points []ChecklistItem
 }
 
-// Checklists are the points that concern a tab of the form, by stage, so that whoever fills
-// it in reads them before a reviewer does.
+// Checklists returns the items about fields of a tab, by stage, so that ISVs can read them
+// before a reviewer does.
 func (t *Tab) Checklists() []StageChecklist {
 	var all []StageChecklist
 	for _, stage := range Stages {
@@ -61,32 +61,33 @@ func (t *Tab) Checklists() []StageChecklist {
 	return all
 }
 
-// On are the fields of a tab that the point is about.
+// On returns the fields of a tab that the item is about.
 func (p ChecklistItem) On(t *Tab) []*Field {
 	return slices.DeleteFunc(t.Fields(), func(f *Field) bool { return !slices.Contains(p.About, f.Key) })
 }
 
-// Tick says that somebody has looked at a point.
+// Tick records who has checked an item, and when.
 type Tick struct {
 	Point  string
 	Person string
 	At     time.Time
 }
 
-// CheckedItem is a point of a stage's checklist with who has ticked it, if anybody.
+// CheckedItem is an item with its latest tick.
 type CheckedItem struct {
 	ChecklistItem
-	// Tick is the latest; nil where nobody has.
+	// Tick is the latest tick, or nil for none.
 	Tick *Tick
-	// Stale: the submission was sent in again since, so that the tick counts no more.
+	// Stale reports whether the submission was resubmitted after the tick, which then no
+	// longer counts.
 	Stale bool
 }
 
-// Done reports whether the point is ticked for what the submission is now.
+// Done reports whether the item is ticked in the current round.
 func (p CheckedItem) Done() bool { return p.Tick != nil && !p.Stale }
 
-// Checklist is the checklist of the stage that a version is in, as far as it applies
-// to what was submitted; empty where the stage has none.
+// Checklist returns the items of v's stage that apply to what was submitted. It is empty if
+// the stage has none.
 func Checklist(v Submission, ticks []Tick) []CheckedItem {
 	var all []CheckedItem
 	for _, point := range Checklists[v.Status] {
@@ -103,10 +104,10 @@ func Checklist(v Submission, ticks []Tick) []CheckedItem {
 	return all
 }
 
-// PassBlockers says in words what speaks against passing a submission on: points that
-// are not ticked, issues that were written and not sent, and issues that must change
-// and are not accepted ([MustIssues]). A reviewer who passes it all the same says why.
-// Other issues that were sent do not count: to pass is to accept what became of them.
+// PassBlockers returns sentences on what is left before a submission can pass: items that
+// are not ticked, drafts of issues, and issues that must change and are not accepted
+// ([MustIssues]). To pass nevertheless, a reviewer has to say why. Other sent issues do not
+// count, since passing accepts them.
 func PassBlockers(points []CheckedItem, issues []Issue) []string {
 	var all []string
 	add := func(n int, one, many string) {

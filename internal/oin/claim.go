@@ -2,28 +2,29 @@ package oin
 
 import "time"
 
-// Claim says which reviewer has a submission in hand. The zero Claim is nobody's.
+// Claim is the reviewer who has claimed a submission. The zero Claim means unclaimed.
 //
-// A claim is the OIN team's own affair: it is no part of [Submission], so that nothing
-// that is made for an ISV can tell of it.
+// Claims are internal to the OIN team. They are not part of [Submission], so that nothing
+// that is made for an ISV can reveal them.
 type Claim struct {
 	By   PersonID
-	Name string // the person's
+	Name string // the reviewer's
 	At   time.Time
-	Seen time.Time // when that person last signed in
+	Seen time.Time // the reviewer's last sign-in
 }
 
-// ClaimMaxAge is for how long a claim holds after its person has last signed in: someone who
-// has been away longer has moved on, and others take over without asking.
+// ClaimMaxAge is how long a claim holds after its reviewer's last sign-in. After that,
+// others can take over without confirming.
 const ClaimMaxAge = 14 * 24 * time.Hour
 
-// Idle reports whether a claim no longer holds.
+// Idle reports whether the claim no longer holds.
 func (c Claim) Idle(now time.Time) bool { return c.By != "" && now.Sub(c.Seen) > ClaimMaxAge }
 
-// HeldByOther reports whether somebody else than that person has claimed it.
+// HeldByOther reports whether someone other than who holds the claim.
 func (c Claim) HeldByOther(who PersonID) bool { return c.By != "" && c.By != who }
 
-// Claimed and Released are what the history says of claims. The status stays.
+// ActionClaim and ActionRelease are the events of claims in the history. They do not change
+// the status.
 const (
 	ActionClaim   Action = "claim"
 	ActionRelease Action = "release"

@@ -8,42 +8,41 @@ import (
 	"time"
 )
 
-// RegisteredConnector is one version of a connector of an org's Workflows Connector
-// Builder environment, as the org has registered it, or serves it itself. Okta has no
-// public API that lists them, so this list is what the form can suggest from and
-// advise by; what is not on it can be submitted all the same.
+// RegisteredConnector is a version of a connector in an org's Workflows Connector Builder
+// environment, which the org has registered here or serves itself. Okta has no public API
+// that lists connectors. So the list is only for suggestions and advice, and other
+// connectors can be submitted too.
 type RegisteredConnector struct {
 	ID      ConnectorID
 	Key     string
 	Version string
-	Name    string // as people call it; may be empty
+	Name    string // label; may be empty
 	Source  ConnectorSource
 	Added   time.Time
-	Actions []string // none where they are not known
+	Actions []string // empty if unknown
 }
 
-// ConnectorSource is how a connector came to be registered.
+// ConnectorSource is where a registered connector comes from.
 type ConnectorSource string
 
 const (
 	SourceHand  ConnectorSource = "hand"
 	SourceSuite ConnectorSource = "suite" // read from a flow test suite
-	SourceOrg   ConnectorSource = "org"   // served by the org, and so not on our list
+	SourceOrg   ConnectorSource = "org"   // served by the org, and not stored here
 )
 
-// MaxConnectors is how many versions of connectors an org can register, all
-// connectors together. A bound of ours.
+// MaxConnectors is the maximum of connector versions that an org can register. It is not
+// Okta's.
 const MaxConnectors = 200
 
-// ConnectorName is what a connector's name is called where the fields of a form
-// are told apart. It is no field of the submission's form.
+// ConnectorName is the key of a connector's name in forms and faults. It is not a field of
+// the submission's form.
 const ConnectorName Key = "connector_name"
 
 var connectorName = &Field{Key: ConnectorName, Label: "Name", Kind: KindText, Max: 64, Optional: true}
 
-// Check brings what was typed into the form in which it is kept, and says by field
-// what is wrong with it. The fields Connector and Version have the same rules here
-// as in a submission.
+// Check normalizes what was typed, and returns faults by field. Connector and Version have
+// the same rules as in a submission.
 func (c RegisteredConnector) Check() (RegisteredConnector, map[Key]string) {
 	faults := map[Key]string{}
 	take := func(f *Field, text, missing string) string {
@@ -69,14 +68,14 @@ func (c RegisteredConnector) Check() (RegisteredConnector, map[Key]string) {
 	return c, faults
 }
 
-// Same reports whether both are the same version of the same connector.
+// Same reports whether c and d are the same version of the same connector.
 func (c RegisteredConnector) Same(d RegisteredConnector) bool {
 	return c.Key == d.Key && c.Version == d.Version
 }
 
-// MergeConnectors are the connectors that an org has registered and those that it
-// serves, in the order of [SortConnectors]. One that is both is the registered one;
-// what that does not say, the org does.
+// MergeConnectors returns the registered and the served connectors of an org, as
+// [SortConnectors] sorts them. A registered connector takes its missing name and actions
+// from the served one.
 func MergeConnectors(registered, served []RegisteredConnector) []RegisteredConnector {
 	all := slices.Clone(registered)
 	for _, s := range served {
@@ -94,15 +93,14 @@ func MergeConnectors(registered, served []RegisteredConnector) []RegisteredConne
 	return all
 }
 
-// SortConnectors puts connectors in the order of their keys, the newest version of
-// each first.
+// SortConnectors sorts connectors by key, newest version first.
 func SortConnectors(all []RegisteredConnector) {
 	slices.SortFunc(all, func(a, b RegisteredConnector) int {
 		return cmp.Or(cmp.Compare(a.Key, b.Key), CompareVersions(b.Version, a.Version))
 	})
 }
 
-// CompareVersions orders versions of numbers and dots: 1.0.9 before 1.0.16.
+// CompareVersions compares dotted versions by number: 1.0.9 is before 1.0.16.
 func CompareVersions(a, b string) int {
 	return cmp.Or(slices.CompareFunc(strings.Split(a, "."), strings.Split(b, "."), func(x, y string) int {
 		m, _ := strconv.Atoi(x)
@@ -111,13 +109,13 @@ func CompareVersions(a, b string) int {
 	}), cmp.Compare(a, b))
 }
 
-// Suggestion is an answer that a field offers; any other can be typed as well.
+// Suggestion is an answer that a field suggests. Others can be typed.
 type Suggestion struct {
 	Value string
-	Label string // what it is, where the value alone does not say
+	Label string // what the value is, if that is not obvious
 }
 
-// suggestConnectors offers the keys of the org's connectors.
+// suggestConnectors returns the keys of the org's connectors.
 func suggestConnectors(_ Answers, facts Facts) []Suggestion {
 	var all []Suggestion
 	for _, c := range facts.Connectors {
@@ -130,8 +128,9 @@ func suggestConnectors(_ Answers, facts Facts) []Suggestion {
 	return all
 }
 
-// suggestVersions offers the versions of the org's connectors, those of the chosen
-// connector first. The others stay: another connector may be chosen on the page.
+// suggestVersions returns the versions of the org's connectors, those of the chosen
+// connector first. It includes the others, since another connector can be chosen on the
+// page.
 func suggestVersions(a Answers, facts Facts) []Suggestion {
 	var chosen, others []Suggestion
 	for _, c := range facts.Connectors {
@@ -144,7 +143,7 @@ func suggestVersions(a Answers, facts Facts) []Suggestion {
 	return append(chosen, others...)
 }
 
-// versionsOf are the registered versions of a connector.
+// versionsOf returns the registered versions of a connector.
 func versionsOf(key string, all []RegisteredConnector) []string {
 	var versions []string
 	for _, c := range all {

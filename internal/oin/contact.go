@@ -11,7 +11,7 @@ var (
 	tel    = regexp.MustCompile(`(?i)^(tel:\s*)+`)
 )
 
-// address is an email address as people paste it: with a name before it, or as a link.
+// address returns an email address without a name before it or mailto:.
 func address(s string) string {
 	if m := named.FindStringSubmatch(s); m != nil && strings.Count(s, "@") == 1 {
 		s = m[1]
@@ -19,5 +19,5 @@ func address(s string) string {
 	return mailto.ReplaceAllString(s, "")
 }
 
-// number is a phone number as people paste it.
+// number returns a phone number without tel:, and with plain hyphens.
 func number(s string) string { return dashes.Replace(tel.ReplaceAllString(s, "")) }

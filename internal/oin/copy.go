@@ -8,9 +8,8 @@ import (
 	"unicode/utf8"
 )
 
-// Copy are the answers that a new submission begins with when it is made from this
-// one: all of them but secrets, under a name of its own. Taken reports whether a
-// submission in progress of the org has a name already.
+// Copy returns the answers of a copy of a submission: all but secrets, with a new app name.
+// Taken reports whether a submission in progress of the org has a name.
 func (a Answers) Copy(taken func(name string) bool) Answers {
 	next := maps.Clone(a)
 	maps.DeleteFunc(next, func(_ Key, v Value) bool { return v.Secret != nil })
@@ -20,8 +19,8 @@ func (a Answers) Copy(taken func(name string) bool) Answers {
 
 var copyMark = regexp.MustCompile(` \(copy(?: \d+)?\)$`)
 
-// copyName is the name of a copy: "Acme Directory (copy)", then "Acme Directory
-// (copy 2)", within the length of a name. What has no name gets none.
+// copyName returns the name of a copy: "Acme Directory (copy)", then "Acme Directory (copy
+// 2)", within the maximum length. It returns "" for an empty name.
 func copyName(name string, taken func(string) bool) string {
 	name = copyMark.ReplaceAllString(name, "")
 	if name == "" {

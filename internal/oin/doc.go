@@ -1,11 +1,9 @@
-// Package oin is what the product knows: the form that a software vendor
-// fills in, when an answer is good, how far a submission has come, and what may
-// happen to it next and by whom.
+// Package oin contains the domain model: the form that a software vendor fills in, its
+// validation and progress, and the statuses and lifecycle of a submission.
 //
-// The form ([Form]), the statuses ([Statuses]) and the lifecycle ([Lifecycle])
-// are tables of Go values. Pages, permission checks, storage, mails and
-// documentation read these tables; none of them says any of it again.
+// The form ([Form]), the statuses ([Statuses]), and the lifecycle ([Lifecycle]) are tables
+// of Go values. Pages, permission checks, storage, emails, and documentation read these
+// tables and do not repeat them.
 //
-// The package is pure: it knows no clock, no network, no HTTP and no SQL, and
-// imports nothing of ours.
+// The package has no I/O and no clock, and does not depend on HTTP or SQL.
 package oin

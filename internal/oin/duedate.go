@@ -3,11 +3,11 @@ package oin
 import (
 	"sync"
 	"time"
-	_ "time/tzdata" // time zones also where the machine has none
+	_ "time/tzdata" // time zones, even if the machine has none
 )
 
-// Calendar is how the OIN team counts business days: Saturdays, Sundays and its
-// holidays are none, and a day begins and ends in its time zone.
+// Calendar has the business days of the OIN team: all days but Saturdays, Sundays, and its
+// holidays. Days begin and end in its time zone.
 type Calendar struct {
 	Zone     *time.Location
 	Holidays []Holiday
@@ -15,12 +15,12 @@ type Calendar struct {
 
 // Holiday is a day on which the OIN team does not work.
 type Holiday struct {
-	Day  string // 2026-12-25
+	Day  string // as in 2026-12-25
 	Name string
 }
 
-// Add is the moment n business days after t, at the same time of day; before it for
-// a negative n.
+// Add returns the time n business days after t, at the same time of day, or before t if n
+// is negative.
 func (c Calendar) Add(t time.Time, n int) time.Time {
 	free, step := c.holidays(), 1
 	if n < 0 {
@@ -35,8 +35,7 @@ func (c Calendar) Add(t time.Time, n int) time.Time {
 	return t
 }
 
-// Between is how many business days have begun after the day of from, up to the day
-// of to.
+// Between returns the number of business days after the day of from, through the day of to.
 func (c Calendar) Between(from, to time.Time) int {
 	free, n := c.holidays(), 0
 	for day := c.Midnight(from, 1); !day.After(to); day = c.Midnight(day, 1) {
@@ -50,19 +49,18 @@ func (c Calendar) Between(from, to time.Time) int {
 // Business reports whether t is on a business day.
 func (c Calendar) Business(t time.Time) bool { return works(t.In(c.Zone), c.holidays()) }
 
-// Midnight is when the day begins that is that many days after t's.
+// Midnight returns the beginning of the day that is days after that of t.
 func (c Calendar) Midnight(t time.Time, days int) time.Time {
 	y, m, d := t.In(c.Zone).Date()
 	return time.Date(y, m, d+days, 0, 0, 0, 0, c.Zone)
 }
 
-// Monday is when the week of t begins (ISO 8601).
+// Monday returns the beginning of the week of t (ISO 8601).
 func (c Calendar) Monday(t time.Time) time.Time {
 	return c.Midnight(t, -(int(t.In(c.Zone).Weekday())+6)%7)
 }
 
-// DueIn is the time in which that part of the queue is due: from the first on, before
-// the second.
+// DueIn returns the half-open interval [from, to) of due dates in a part of the queue.
 func (c Calendar) DueIn(d Due, now time.Time) (from, to time.Time) {
 	switch d {
 	case DueToday:
@@ -75,7 +73,7 @@ func (c Calendar) DueIn(d Due, now time.Time) (from, to time.Time) {
 	}
 }
 
-// Late is when the day of a due date is over, and so when what was due is overdue; nil
+// Late returns the end of the day of a due date, when it becomes overdue. It returns nil
 // for nil.
 func (c Calendar) Late(due *time.Time) *time.Time {
 	if due == nil {
@@ -98,9 +96,10 @@ func works(t time.Time, free map[string]bool) bool {
 	return day != time.Saturday && day != time.Sunday && !free[t.Format(time.DateOnly)]
 }
 
-var zones sync.Map // by name; reading one takes a file
+var zones sync.Map // by name; loading one reads a file
 
-// FindZone is the time zone with that IANA name, such as Europe/Berlin.
+// FindZone returns the time zone with an IANA name, such as Europe/Berlin. If there is
+// none, it returns UTC and false.
 func FindZone(name string) (*time.Location, bool) {
 	if known, ok := zones.Load(name); ok {
 		return known.(*time.Location), true

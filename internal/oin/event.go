@@ -5,34 +5,35 @@ import (
 	"time"
 )
 
-// MaxIssues and MaxNote bound what one transition can carry: a number of issues,
-// and the characters of an issue, a reason or an answer.
+// MaxIssues and MaxNote limit the issues of a transition, and the characters of an issue, a
+// reason, or a reply.
 const (
 	MaxIssues = 50
 	MaxNote   = 4000
 )
 
-// Event is one entry of a submission's history. Entries are only ever added.
+// Event is an entry of a submission's history, which is append-only.
 type Event struct {
 	At     time.Time
 	Action Action
 	From   Status
 	To     Status
-	// Person is the name of who did it, empty for [PartySystem]; Side is where they belong.
+	// Person is the name of who did it, or empty for [PartySystem]. Side is that person's
+	// side.
 	Person string
 	Side   Party
-	// Note is the reason or answer that was given, if any.
+	// Note is the reason or reply, if any.
 	Note   string
 	Issues []Issue
-	// Issue is the number of the issue whose thread the event is from, or 0; then
-	// Action is an [IssueAction], and the status stays.
+	// Issue is the number of the issue that the event is about, or 0. If it is set, Action
+	// is an [IssueAction], and the status does not change.
 	Issue int
-	// Field is what was looked at, in a [ActionReveal]; that has no statuses.
+	// Field is what was revealed by an [ActionReveal], which has no statuses.
 	Field Key
 }
 
-// Means is what happened, to be read after the person's name; a whole sentence
-// where there is no person.
+// Means returns what happened, as a phrase that follows the person's name, or as a sentence
+// if there is no person.
 func (e Event) Means() string {
 	if e.Issue > 0 {
 		return Remark{Action: IssueAction(e.Action)}.eventText(e.Issue)
@@ -49,7 +50,7 @@ func (e Event) Means() string {
 		return "created the submission as a copy"
 	case ActionErase:
 		return "The test account password was deleted 30 days after publication."
-	case ActionRemove: // of a version in progress; that of the published one is in the table
+	case ActionRemove: // for a version in progress; the table has the published one
 		return "removed the published version from the catalog"
 	case ActionTransfer:
 		return "transferred the integration to another org"
@@ -65,25 +66,25 @@ func (e Event) Means() string {
 	}
 }
 
-// Internal reports whether the event is the OIN team's own affair. ISVs never see it.
+// Internal reports whether the event must not be shown to ISVs.
 func (e Event) Internal() bool { return e.Action == ActionClaim || e.Action == ActionRelease }
 
-// Create and Copy are the actions that a history begins with: the ways in that
-// start from no status.
+// ActionCreate and ActionCopy are the actions that begin a history. They have no status
+// before.
 const (
 	ActionCreate Action = "create"
 	ActionCopy   Action = "copy"
 )
 
-// Begins reports whether a history begins with the event.
+// Begins reports whether the event begins a history.
 func (e Event) Begins() bool { return e.Action == ActionCreate || e.Action == ActionCopy }
 
-// ActionErase is what [PartySystem] does with the secrets of a version when [SecretRetention] is
-// over. The status stays.
+// ActionErase is the deletion of a version's secrets by [PartySystem] after
+// [SecretRetention]. It does not change the status.
 const ActionErase Action = "erase"
 
-// ActionReveal is somebody of the OIN team looking at a secret. It is in the timeline by
-// the audit log, not by the history.
+// ActionReveal is a reveal of a secret by the OIN team. It is stored in the audit log and
+// not in the history, and merged into the timeline.
 const ActionReveal Action = "reveal"
 
 func (e Event) revealed() string {
@@ -98,16 +99,16 @@ func (e Event) revealed() string {
 }
 
 // SecretRetention is how long the secrets of a version are kept after its publication.
-// An update asks for them again.
+// After that, an update has to enter them again.
 const SecretRetention = 30 * 24 * time.Hour
 
-// Erased reports whether a version's secrets were erased, by its history.
+// Erased reports whether a version's secrets were deleted, according to its history.
 func Erased(history []Event) bool {
 	return slices.ContainsFunc(history, func(e Event) bool { return e.Action == ActionErase })
 }
 
-// Unchanged returns the event by which the present round was submitted, where that was
-// an [ActionAnswer] without changes: what it says is about the issues that were open then.
+// Unchanged returns the event that submitted the current round, if that was an
+// [ActionAnswer]. Its note is about the issues that were open then.
 func Unchanged(history []Event) (Event, bool) {
 	for _, e := range slices.Backward(history) {
 		switch {
@@ -121,8 +122,8 @@ func Unchanged(history []Event) (Event, bool) {
 	return Event{}, false
 }
 
-// AnsweredBy reports whether an answer without changes was given while the issue was
-// open, which it still is, and has not been asked again since.
+// AnsweredBy reports whether an answer without changes was about the issue: the issue is
+// not accepted, and was not sent again since.
 func (i Issue) AnsweredBy(answer Event) bool {
 	if i.State != IssueOpen && i.State != IssueResolved {
 		return false
@@ -130,8 +131,8 @@ func (i Issue) AnsweredBy(answer Event) bool {
 	return !slices.ContainsFunc(i.Thread, func(r Remark) bool { return r.Action == IssueActionAsk && r.At.After(answer.At) })
 }
 
-// Timeline is a history with what was said about the issues between its events,
-// oldest first. What a transition did to issues is told by its own event.
+// Timeline returns the history merged with the remarks of issues, oldest first. It omits
+// remarks of transitions, which are events of the history.
 func Timeline(history []Event, issues []Issue) []Event {
 	all := slices.Clone(history)
 	for _, i := range issues {

@@ -2,11 +2,11 @@ package oin
 
 import "slices"
 
-// ExampleAnswers returns complete answers: the examples of the required fields, with
-// the types on whose switches are named.
+// ExampleAnswers returns complete answers: the examples of the required fields, with the
+// types of the given switches turned on.
 func ExampleAnswers(types ...Key) Answers {
 	a := Answers{}
-	for _, f := range Fields() { // a field that another depends on comes first
+	for _, f := range Fields() { // a field that others depend on comes first
 		if slices.Contains(types, f.Key) || f.Required(a) {
 			a[f.Key] = f.Example.clone()
 		}
@@ -14,7 +14,7 @@ func ExampleAnswers(types ...Key) Answers {
 	return a
 }
 
-// clone returns a copy that shares nothing with the value.
+// clone returns a deep copy of the value.
 func (v Value) clone() Value {
 	v.Items = slices.Clone(v.Items)
 	if v.File != nil {

@@ -2,7 +2,7 @@ package oin
 
 import "oinmanager/internal/flopack"
 
-// The keys of all fields. They are stored, so they never change.
+// Keys of all fields. They are stored, so they must not change.
 const (
 	ExistsInOIN     Key = "exists_in_oin"
 	ExistingName    Key = "existing_name"
@@ -38,8 +38,8 @@ const (
 	guide        = "https://developer.okta.com/docs/guides/submit-oin-app/main/"
 )
 
-// Form is the whole form: labels as in Okta's guide "Submit an integration with
-// the OIN Manager", rules as in our specification, sections 3 to 5.
+// Form is the whole form. Labels are from Okta's guide "Submit an integration with the OIN
+// Manager", and rules from sections 3 to 5 of the specification.
 var Form = []*Tab{
 	{
 		ID: "general", Label: "General Settings",
@@ -238,7 +238,7 @@ var Form = []*Tab{
 						Example: Value{Items: []Item{{Value: "okta.users.read"}}},
 						Guide:   "https://developer.okta.com/docs/api/oauth2/",
 						When:    apiOn,
-						// A bound of ours: there are about 110 scopes in all.
+						// Not Okta's limit: there are about 110 scopes in all.
 						MinItems: 1, MaxItems: 120, Boxes: 3,
 						Rules:  []Rule{knownScopes, distinctItems},
 						Advice: []Rule{noRedundantScopes, scopesOfOtherAPIs},
@@ -275,6 +275,5 @@ var useCases = []string{
 	"Zero Trust",
 }
 
-// AllUseCases are the use cases that an integration can be filed under, in the
-// order in which they are offered.
+// AllUseCases returns the use cases of the catalog, in the order of the form.
 func AllUseCases() []string { return useCases }

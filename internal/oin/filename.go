@@ -11,8 +11,8 @@ import (
 	"oinmanager/internal/flopack"
 )
 
-// fileEndings are the endings that the name of a file of that type may have. A name
-// with another one gets the first.
+// fileEndings are the extensions allowed for a media type. The first one replaces any
+// other.
 var fileEndings = map[string][]string{
 	"image/png":        {".png"},
 	"image/jpeg":       {".jpg", ".jpeg"},
@@ -20,18 +20,18 @@ var fileEndings = map[string][]string{
 	"application/json": append(slices.Clone(flopack.Endings), ".json"),
 }
 
-// maxFileName bounds a name in bytes: file systems take 255 at most.
+// maxFileName is the maximum length of a name in bytes. File systems allow 255.
 const maxFileName = 200
 
 var (
-	// reservedName is what Windows takes for a device, whatever the ending.
+	// reservedName matches the names of devices on Windows, with any extension.
 	reservedName = regexp.MustCompile(`(?i)^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(\.|$)`)
 	ending       = regexp.MustCompile(`(?i)\.[a-z][a-z0-9]{0,9}$`)
 )
 
-// FileName is a file's name as the person's machine called it, fit to show and to save
-// on any machine: no folders, nothing invisible, nothing that a system reserves, and an
-// ending that says what the content is.
+// FileName returns an uploaded file's name, made safe to show and to save on any machine:
+// without folders, invisible characters, and names that a system reserves, and with an
+// extension of its media type.
 func FileName(name, mediaType string) string {
 	name = path.Base(strings.ReplaceAll(strings.ToValidUTF8(name, ""), `\`, "/"))
 	name = strings.Map(func(r rune) rune {

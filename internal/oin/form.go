@@ -5,10 +5,11 @@ import (
 	"slices"
 )
 
-// Key names a field: in stored answers, in forms and in URLs.
+// Key names a field in stored answers, forms, and URLs.
 type Key string
 
-// Kind says what a field takes, and so how it is shown, sent and stored.
+// Kind is the type of a field's value. It determines how the value is shown, sent, and
+// stored.
 type Kind string
 
 const (
@@ -16,12 +17,12 @@ const (
 	KindLongText Kind = "long-text" // several lines
 	KindURL      Kind = "url"
 	KindEmail    Kind = "email"
-	KindYesNo    Kind = "yes-no"   // [Yes], [No] or nothing yet
-	KindSwitch   Kind = "switch"   // [On] or nothing: turns a tab on
-	KindPassword Kind = "password" // stored as a sealed [Secret], never sent back
+	KindYesNo    Kind = "yes-no"   // [Yes], [No], or empty
+	KindSwitch   Kind = "switch"   // [On] or empty; turns a tab on
+	KindPassword Kind = "password" // stored as an encrypted [Secret], never sent back
 	KindChoices  Kind = "choices"  // a list of the field's Options
-	KindContacts Kind = "contacts" // a list of (one of [ContactTypes], text)
-	KindScopes   Kind = "scopes"   // a list of ([Scope] name, reason)
+	KindContacts Kind = "contacts" // a list of contacts: one of [ContactTypes], and a text
+	KindScopes   Kind = "scopes"   // a list of scopes: the name of a [Scope], and a reason
 	KindPicture  Kind = "picture"  // an app icon
 	KindSuite    Kind = "suite"    // a flow test suite
 )
@@ -39,66 +40,66 @@ const (
 	On  = "on"
 )
 
-// Audience says who may see a field's value beside the ISV's own org.
+// Audience is who can see a field's value besides the ISV's own org.
 type Audience string
 
 const (
-	// AudiencePublic values stand in the catalog once the version is published.
+	// AudiencePublic values are in the catalog when the version is published.
 	AudiencePublic Audience = "public"
-	// AudienceReview values are seen by the OIN team, and by nobody outside.
+	// AudienceReview values are seen by the OIN team only.
 	AudienceReview Audience = "review"
-	// AudienceHidden values are revealed to one reviewer at a time, and each reveal is logged.
+	// AudienceHidden values are revealed to one reviewer at a time. Each reveal is logged.
 	AudienceHidden Audience = "hidden"
 )
 
-// Condition holds when the field Key has the answer Is.
+// Condition is true if the field Key has the answer Is.
 type Condition struct {
 	Key Key
 	Is  string
 }
 
-// String returns the condition as pages and their styles write it.
+// String returns the condition as in pages and style sheets.
 func (c Condition) String() string { return string(c.Key) + "=" + c.Is }
 
-// Field declares one field of the form, once and for everything that shows,
-// checks, stores, compares or documents it.
+// Field declares a field of the form. It is the only source for showing, checking, storing,
+// comparing, and documenting it.
 type Field struct {
 	Key   Key
-	Label string // as the public guide has it
+	Label string // from the public guide
 	Kind  Kind
-	// Help says what to put in, in a sentence or two of our own.
+	// Help says what to enter. The text is not Okta's.
 	Help string
-	// Guide is the address of Okta's guideline for this field, if there is one.
+	// Guide is the URL of Okta's guideline for this field, if any.
 	Guide string
-	// Example is a good answer.
+	// Example is a valid answer.
 	Example Value
-	// Audience says who sees the value.
+	// Audience is who can see the value.
 	Audience Audience
-	// Optional fields may stay empty and do not count for the progress.
+	// Optional fields can be empty and do not count toward the progress.
 	Optional bool
-	// When limits the field to submissions that need it; nil is always.
+	// When is the condition for the field to apply. Nil means always.
 	When *Condition
-	// Max is the greatest length of a text in characters; 0 is no rule of its own.
+	// Max is the maximum length of a text in characters, or 0 for none.
 	Max int
-	// Counter shows how many characters are left while one types.
+	// Counter shows the number of characters left.
 	Counter bool
 	// Options are the choices of a field of kind [KindChoices].
 	Options []string
-	// MinItems and MaxItems bound a list. Boxes is how many empty rows a list
-	// starts with.
+	// MinItems and MaxItems limit the length of a list. Boxes is the number of empty rows
+	// that a list begins with.
 	MinItems, MaxItems, Boxes int
-	// Rules are what a good answer obeys, beside what its Kind asks.
+	// Rules check the answer, in addition to its Kind.
 	Rules []Rule
-	// Advice is pointed out and never stands in the way.
+	// Advice is shown, but does not prevent submitting.
 	Advice []Rule
-	// Suggest offers answers while one types; nil for none. Any other is taken too.
+	// Suggest returns suggestions while typing, or is nil. Other answers are accepted too.
 	Suggest func(Answers, Facts) []Suggestion
 }
 
 // Required reports whether the field must be answered, given the other answers.
 func (f *Field) Required(a Answers) bool { return !f.Optional && f.Applies(a) }
 
-// Placeholder returns what the empty box of a short answer shows: the example.
+// Placeholder returns the placeholder of a short answer, which is its example.
 func (f *Field) Placeholder() string {
 	if f.Kind == KindText || f.Kind == KindURL || f.Kind == KindEmail {
 		return f.Example.Text
@@ -106,47 +107,47 @@ func (f *Field) Placeholder() string {
 	return ""
 }
 
-// Applies reports whether the field is asked at all, given the other answers.
+// Applies reports whether the field is part of the form, given the other answers.
 func (f *Field) Applies(a Answers) bool {
 	return f.When.holds(a)
 }
 
-// holds reports whether the answers meet the condition; no condition always holds.
+// holds reports whether the answers meet the condition. A nil condition is always met.
 func (c *Condition) holds(a Answers) bool {
 	return c == nil || a.Text(c.Key) == c.Is
 }
 
-// Section is a group of fields under one heading.
+// Section is a group of fields with a heading.
 type Section struct {
 	Title string
 	Intro string
-	// Guide is the address of Okta's guideline for the whole section.
+	// Guide is the URL of Okta's guideline for the whole section.
 	Guide string
-	// Fixed are shown before the fields.
+	// Fixed values are shown before the fields.
 	Fixed  []Fixed
 	Fields []*Field
 }
 
-// Fixed is what the form says and nobody can change: the same for each submission,
-// so it is no answer and is not stored.
+// Fixed is a value that the form shows and that is the same for all submissions. It is not
+// an answer and is not stored.
 type Fixed struct{ Label, Value, Help string }
 
-// Tab is one page of the form.
+// Tab is a page of the form.
 type Tab struct {
 	ID    string // in URLs
-	Label string // as the public guide has it
+	Label string // from the public guide
 	Intro string
-	// Switch is the field that turns the tab on; empty for the tab that is always on.
+	// Switch is the field that turns the tab on. It is empty for the tab that is always on.
 	Switch Key
-	// Type is what an integration is called in the catalog when the tab is on.
+	// Type is the type of an integration in the catalog if the tab is on.
 	Type     string
 	Sections []Section
 }
 
-// On reports whether the tab counts in this submission.
+// On reports whether the tab is part of a submission with answers a.
 func (t *Tab) On(a Answers) bool { return t.Switch == "" || a.Text(t.Switch) == On }
 
-// Fields are all fields of the tab, in the order of the page, its switch included.
+// Fields returns all fields of the tab, in the order of the page, including its switch.
 func (t *Tab) Fields() []*Field {
 	var all []*Field
 	for _, s := range t.Sections {
@@ -155,7 +156,8 @@ func (t *Tab) Fields() []*Field {
 	return all
 }
 
-// RequiredCount is how many fields of the tab need an answer in a submission that has none yet.
+// RequiredCount returns the number of required fields of the tab, if it is on and all other
+// answers are empty.
 func (t *Tab) RequiredCount() int {
 	n, on := 0, Answers{t.Switch: Value{Text: On}}
 	for _, f := range t.Fields() {
@@ -166,7 +168,7 @@ func (t *Tab) RequiredCount() int {
 	return n
 }
 
-// FindTab is the tab with that id, or nil.
+// FindTab returns the tab with an id, or nil.
 func FindTab(id string) *Tab {
 	i := slices.IndexFunc(Form, func(t *Tab) bool { return t.ID == id })
 	if i < 0 {
@@ -175,7 +177,7 @@ func FindTab(id string) *Tab {
 	return Form[i]
 }
 
-// TabOf returns the tab that the field with that key is on.
+// TabOf returns the tab of the field with key k, or nil.
 func TabOf(k Key) *Tab { return tabOf[k] }
 
 var tabOf = func() map[Key]*Tab {
@@ -188,7 +190,7 @@ var tabOf = func() map[Key]*Tab {
 	return m
 }()
 
-// Fields are all fields of the form, in order.
+// Fields returns all fields of the form, in order.
 func Fields() []*Field {
 	var all []*Field
 	for _, t := range Form {
@@ -208,17 +210,16 @@ var fieldOf = func() map[Key]*Field {
 	return m
 }()
 
-// FindField is the field with that key, or nil.
+// FindField returns the field with key k, or nil.
 func FindField(k Key) *Field { return fieldOf[k] }
 
-// Types are the names of the integration types that are on, as the catalog and
-// the lists show them.
+// Types returns the names of the integration types that are on, as the catalog and lists
+// show them.
 func (a Answers) Types() []string {
 	return TypesOf(func(s Key) bool { return a.Text(s) == On })
 }
 
-// TypesOf returns the types of an integration of which these switches are on, in the
-// order of the form.
+// TypesOf returns the names of the types whose switches are on, in the order of the form.
 func TypesOf(on func(Key) bool) []string {
 	var types []string
 	for _, t := range Form {
@@ -229,10 +230,10 @@ func TypesOf(on func(Key) bool) []string {
 	return types
 }
 
-// Name is the app name, or words for a submission that has none yet.
+// Name returns the app name, or a placeholder if there is none yet.
 func (a Answers) Name() string {
 	return ShownName(a.Text(AppName))
 }
 
-// ShownName returns an app name as it is shown: in words where there is none yet.
+// ShownName returns name, or a placeholder if it is empty.
 func ShownName(name string) string { return cmp.Or(name, "Untitled submission") }

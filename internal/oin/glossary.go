@@ -5,17 +5,17 @@ import (
 	"strings"
 )
 
-// Term is a word that these pages use and that a newcomer may not know.
+// Term is a word on pages that a newcomer may not know.
 type Term struct {
-	ID         string // in addresses
+	ID         string // in URLs
 	Name       string
 	Definition string
-	// Question is the question that the help of the fields At leads to the term with.
+	// Question is the text of the links to the term in the help of the fields At.
 	Question string
 	At       []Key
 }
 
-// Glossary are the terms, by name.
+// Glossary are all terms, by name.
 var Glossary = func() []Term {
 	all := []Term{
 		{ID: "oin", Name: "Okta Integration Network (OIN)", Definition: "The integrations that Okta publishes for its customers. They find yours in its catalog."},

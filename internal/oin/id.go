@@ -2,14 +2,14 @@ package oin
 
 import "regexp"
 
-// Ids are UUIDs in their canonical text form. Each noun has a type of its own,
-// so that one cannot be passed where another is meant.
+// Ids are UUIDs in canonical text form. Each kind has its own type, so that they cannot be
+// mixed up.
 type (
 	// SubmissionID identifies a submission: one version of an integration.
 	SubmissionID string
 	// IntegrationID identifies an integration across its versions.
 	IntegrationID string
-	// OrgID identifies an Okta org as we know it.
+	// OrgID identifies an Okta org in this product.
 	OrgID string
 	// PersonID identifies a person of one org.
 	PersonID string
@@ -19,48 +19,48 @@ type (
 	IssueID string
 	// NoteID identifies an internal note on a submission.
 	NoteID string
-	// CannedTextID identifies a text that reviewers keep for issues.
+	// CannedTextID identifies a saved text of reviewers.
 	CannedTextID string
-	// ViewID identifies a view of the queue that a reviewer keeps.
+	// ViewID identifies a saved view of the queue.
 	ViewID string
-	// SessionID identifies a signed-in browser. It is no secret, and opens nothing.
+	// SessionID identifies a session in lists. It is not a secret and does not
+	// authenticate.
 	SessionID string
 )
 
 var uuidForm = regexp.MustCompile(`^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`)
 
-// ParseSubmissionID takes the text of a submission's id, as it stands in a URL. Anything
-// that is not an id names nothing, which is what false says.
+// ParseSubmissionID returns s as an id, and reports whether it is one.
 func ParseSubmissionID(s string) (SubmissionID, bool) {
 	return SubmissionID(s), uuidForm.MatchString(s)
 }
 
-// ParseIssueID takes the text of an issue's id.
+// ParseIssueID returns s as an id, and reports whether it is one.
 func ParseIssueID(s string) (IssueID, bool) { return IssueID(s), uuidForm.MatchString(s) }
 
-// ParseNoteID takes the text of a note's id.
+// ParseNoteID returns s as an id, and reports whether it is one.
 func ParseNoteID(s string) (NoteID, bool) { return NoteID(s), uuidForm.MatchString(s) }
 
-// ParseCannedTextID takes the text of a canned text's id.
+// ParseCannedTextID returns s as an id, and reports whether it is one.
 func ParseCannedTextID(s string) (CannedTextID, bool) {
 	return CannedTextID(s), uuidForm.MatchString(s)
 }
 
-// ParseConnectorID takes the text of a registered connector's id.
+// ParseConnectorID returns s as an id, and reports whether it is one.
 func ParseConnectorID(s string) (ConnectorID, bool) {
 	return ConnectorID(s), uuidForm.MatchString(s)
 }
 
-// ParseViewID takes the text of a view's id.
+// ParseViewID returns s as an id, and reports whether it is one.
 func ParseViewID(s string) (ViewID, bool) {
 	return ViewID(s), uuidForm.MatchString(s)
 }
 
-// ParseSessionID takes the text of a session's id.
+// ParseSessionID returns s as an id, and reports whether it is one.
 func ParseSessionID(s string) (SessionID, bool) { return SessionID(s), uuidForm.MatchString(s) }
 
-// ParseOrgID takes the text of an org's id.
+// ParseOrgID returns s as an id, and reports whether it is one.
 func ParseOrgID(s string) (OrgID, bool) { return OrgID(s), uuidForm.MatchString(s) }
 
-// ParsePersonID takes the text of a person's id.
+// ParsePersonID returns s as an id, and reports whether it is one.
 func ParsePersonID(s string) (PersonID, bool) { return PersonID(s), uuidForm.MatchString(s) }

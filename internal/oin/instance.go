@@ -8,42 +8,41 @@ import (
 	"time"
 )
 
-// MaxInstances is how many test instances a submission may have that are not
-// revoked. A bound of ours: one is what most need, a second one while changing over.
+// MaxInstances is the maximum of test instances of a submission that are not revoked. It is
+// not Okta's. Most submissions need one, and a second one while they change it.
 const MaxInstances = 5
 
 // InstanceID identifies a test instance.
 type InstanceID string
 
-// ParseInstanceID takes the text of an instance's id, as it stands in a URL.
+// ParseInstanceID returns s as an id, and reports whether it is one.
 func ParseInstanceID(s string) (InstanceID, bool) {
 	return InstanceID(s), uuidForm.MatchString(s)
 }
 
-// Snapshot is what a test instance is made with. Later changes of the submission
-// do not reach the instance.
+// Snapshot is what a test instance is created with. Later changes of the submission do not
+// affect the instance.
 type Snapshot struct {
 	Name   string
 	Scopes []string
 }
 
-// Snapshot is what a test instance would be made with now: the app name and each
-// scope that Okta knows. It has no scopes while the API Service tab is off.
+// Snapshot returns what a test instance would be created with now: the app name, and the
+// scopes that Okta lists. It has no scopes while the API Service tab is off.
 func (a Answers) Snapshot() Snapshot {
 	testable, _ := a.scopes()
 	return Snapshot{Name: a.Name(), Scopes: testable}
 }
 
-// Untestable are the scopes that a test instance is made without, and that no check
-// asks for: those that are not on the list of Okta's management API, such as those of
-// Okta Identity Governance.
+// Untestable returns the scopes that test instances cannot have: those that are not on the
+// list of Okta's management API, such as those of Okta Identity Governance.
 func (a Answers) Untestable() []string {
 	_, others := a.scopes()
 	return others
 }
 
-// scopes are the scopes that Okta lists for its management API, and the others, each
-// once; none while the API Service tab is off.
+// scopes returns the scopes on the list of Okta's management API, and the others, without
+// duplicates. It returns none while the API Service tab is off.
 func (a Answers) scopes() (known, others []string) {
 	if a.Text(APISupport) != On {
 		return nil, nil
@@ -60,8 +59,7 @@ func (a Answers) scopes() (known, others []string) {
 	return known, others
 }
 
-// Same reports whether two snapshots are of the same name and the same scopes, in
-// whatever order.
+// Same reports whether s and t have the same name and the same scopes, in any order.
 func (s Snapshot) Same(t Snapshot) bool {
 	return s.Name == t.Name && slices.Equal(slices.Sorted(slices.Values(s.Scopes)), slices.Sorted(slices.Values(t.Scopes)))
 }
@@ -69,28 +67,28 @@ func (s Snapshot) Same(t Snapshot) bool {
 // Instance is a test instance of an API service integration in the ISV's own org.
 type Instance struct {
 	ID       InstanceID
-	Issuer   string // of the org that it was made in
-	Domain   string // the issuer's host
+	Issuer   string // of the org that it is in
+	Domain   string // host of the issuer
 	ClientID string
 	Snapshot
-	// ByHand instances were made by a person in the org's Admin Console and noted here.
+	// ByHand instances were created in the org's Admin Console and added here.
 	ByHand    bool
-	MadeBy    string // a person's name
+	MadeBy    string // name of the person
 	MadeAt    time.Time
 	RevokedAt *time.Time
 }
 
-// InstanceState is how an instance stands to its submission.
+// InstanceState says whether an instance is up to date with its submission.
 type InstanceState string
 
 const (
 	InstanceCurrent InstanceState = "Current"
-	// InstanceStale: name or scopes of the submission have changed since it was made.
+	// InstanceStale means that name or scopes of the submission have changed since.
 	InstanceStale   InstanceState = "Stale"
 	InstanceRevoked InstanceState = "Revoked"
 )
 
-// State is how the instance stands to what the submission is now.
+// State returns the state of the instance, given the current snapshot of its submission.
 func (i Instance) State(now Snapshot) InstanceState {
 	switch {
 	case i.RevokedAt != nil:
@@ -102,9 +100,9 @@ func (i Instance) State(now Snapshot) InstanceState {
 	}
 }
 
-// InstallFingerprint is a short text that differs when another instance would be made
-// than the one a person was shown, or another one was made meanwhile. The form
-// that makes an instance carries it, so that sending it twice makes one instance.
+// InstallFingerprint returns a hash of what the person is shown before an installation: the
+// name, the scopes, and the existing instances. The form sends it back, so that a form that
+// is sent twice creates one instance.
 func InstallFingerprint(s Snapshot, made []Instance) string {
 	parts := append([]string{s.Name}, s.Scopes...)
 	for _, i := range made {
@@ -114,7 +112,7 @@ func InstallFingerprint(s Snapshot, made []Instance) string {
 	return base64.RawURLEncoding.EncodeToString(sum[:12])
 }
 
-// Missing are the scopes of wanted that are not among the granted ones.
+// Missing returns the wanted scopes that are not granted.
 func Missing(wanted, granted []string) []string {
 	return slices.DeleteFunc(slices.Clone(wanted), func(s string) bool { return slices.Contains(granted, s) })
 }

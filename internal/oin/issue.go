@@ -6,39 +6,39 @@ import (
 	"time"
 )
 
-// Issue is something that a reviewer asks of the ISV, on one field or on the
-// submission as a whole, and the conversation about it.
+// Issue is a request of a reviewer to the ISV, about a field or the whole submission, with
+// its thread.
 type Issue struct {
 	ID IssueID
-	// Number is how both sides call it: 1, 2, … within a submission; 0 for a draft.
+	// Number identifies the issue for people: 1, 2, … within a submission, or 0 for a
+	// draft.
 	Number   int
-	Field    Key // empty: the submission as a whole
+	Field    Key // empty for the whole submission
 	Severity Severity
 	Text     string
 	State    IssueState
-	Author   string // a reviewer's name
+	Author   string // name of a reviewer
 	Written  time.Time
 	Thread   []Remark // oldest first; empty for a draft
-	// Read is the fingerprint of what a draft said when a person began to change it.
+	// Read is the fingerprint of the draft when the person began to edit it.
 	Read string
-	// Waits is the side whose answer to something said in the thread is waited for;
-	// empty for none. See [Issue.WaitsAfter].
+	// Waits is the side whose reply the issue waits for, or empty. See [Issue.WaitsAfter].
 	Waits Party
 }
 
-// Fingerprint tells two texts of an issue apart.
+// Fingerprint returns a short hash of the issue's text.
 func (i Issue) Fingerprint() string { return Value{Text: i.Text}.Fingerprint() }
 
-// Severity is how much an issue weighs.
+// Severity is how much an issue matters.
 type Severity string
 
 const (
-	SeverityMust     Severity = "must"     // stands in the way of publication
-	SeverityShould   Severity = "should"   // ought to be better, and is no reason to wait
-	SeverityQuestion Severity = "question" // asks for an answer, perhaps for nothing else
+	SeverityMust     Severity = "must"     // prevents publication
+	SeverityShould   Severity = "should"   // should change, but does not prevent publication
+	SeverityQuestion Severity = "question" // asks for a reply, and perhaps nothing else
 )
 
-// Severities are all severities, the weightiest first, with their names.
+// Severities are all severities with their labels, highest first.
 var Severities = []struct {
 	Severity Severity
 	Label    string
@@ -48,7 +48,7 @@ var Severities = []struct {
 	{SeverityQuestion, "Question"},
 }
 
-// Label is the severity in words.
+// Label returns the severity for people.
 func (s Severity) Label() string {
 	for _, each := range Severities {
 		if each.Severity == s {
@@ -58,8 +58,8 @@ func (s Severity) Label() string {
 	return string(s)
 }
 
-// ParseSeverity takes a severity's code; anything else is a [SeverityMust], the one that
-// nobody overlooks.
+// ParseSeverity returns the severity with a code. It returns [SeverityMust], which is not
+// overlooked, if there is none.
 func ParseSeverity(code string) Severity {
 	for _, each := range Severities {
 		if string(each.Severity) == code {
@@ -69,17 +69,17 @@ func ParseSeverity(code string) Severity {
 	return SeverityMust
 }
 
-// IssueState is where an issue stands.
+// IssueState is the state of an issue.
 type IssueState string
 
 const (
-	IssueDraft    IssueState = "draft"    // a reviewer's, not sent yet
-	IssueOpen     IssueState = "open"     // the ISV is asked
-	IssueResolved IssueState = "resolved" // the ISV says it is done
-	IssueAccepted IssueState = "accepted" // the OIN team agrees
+	IssueDraft    IssueState = "draft"    // not sent yet
+	IssueOpen     IssueState = "open"     // sent to the ISV
+	IssueResolved IssueState = "resolved" // done, according to the ISV
+	IssueAccepted IssueState = "accepted" // done, and the OIN team agrees
 )
 
-// Label is the state in words.
+// Label returns the state for people.
 func (s IssueState) Label() string {
 	switch s {
 	case IssueDraft:
@@ -93,12 +93,12 @@ func (s IssueState) Label() string {
 	}
 }
 
-// IssueAction is what somebody does with an issue that was sent.
+// IssueAction is what a person does with an issue that was sent.
 type IssueAction string
 
 const (
-	// IssueActionAsk sends it to the ISV, by a transition only; an issue that is still open then
-	// is asked again.
+	// IssueActionAsk sends the issue to the ISV. Only a transition does it, and it sends
+	// issues that are still open again.
 	IssueActionAsk     IssueAction = "ask"
 	IssueActionReply   IssueAction = "reply"
 	IssueActionResolve IssueAction = "resolve"
@@ -106,18 +106,19 @@ const (
 	IssueActionAccept  IssueAction = "accept"
 )
 
-// Remark is one entry of an issue's thread. Entries are only ever added.
+// Remark is an entry of an issue's thread, which is append-only.
 type Remark struct {
 	At     time.Time
 	Person string
 	Side   Party
 	Action IssueAction
 	Text   string
-	// ByStep says that a transition has done it, whose own event tells of it.
+	// ByStep reports whether a transition has made the remark. Then the history has an
+	// event for it.
 	ByStep bool
 }
 
-// Means is what somebody did, to be read after their name.
+// Means returns what the person did, as a phrase that follows their name.
 func (r Remark) Means() string {
 	switch r.Action {
 	case IssueActionAsk:
@@ -133,7 +134,7 @@ func (r Remark) Means() string {
 	}
 }
 
-// eventText is what somebody did with the issue of that number, after their name.
+// eventText returns what the person did with an issue, as a phrase that follows their name.
 func (r Remark) eventText(number int) string {
 	issue := fmt.Sprintf("issue %d", number)
 	switch r.Action {
@@ -148,20 +149,20 @@ func (r Remark) eventText(number int) string {
 	}
 }
 
-// IssueTransition is one line of the life of an issue: in state From, a person of
-// role By may do Action, which leads to To.
+// IssueTransition is a row of [IssueLifecycle]: in state From, a person with role By can do
+// Action, which leads to state To.
 type IssueTransition struct {
 	From   IssueState
 	Action IssueAction
 	By     Role
 	To     IssueState
 	Button string
-	// NeedsText: it says nothing without words.
+	// NeedsText reports whether the action requires a text.
 	NeedsText bool
 }
 
-// IssueLifecycle is the whole of what may happen to an issue while its submission
-// is in progress. That it is asked is part of [Lifecycle].
+// IssueLifecycle are all transitions of an issue while its submission is in progress,
+// except sending it, which is part of [Lifecycle].
 var IssueLifecycle = []IssueTransition{
 	{From: IssueOpen, Action: IssueActionReply, By: RoleISV, To: IssueOpen, Button: "Reply", NeedsText: true},
 	{From: IssueOpen, Action: IssueActionResolve, By: RoleISV, To: IssueResolved, Button: "Mark as resolved"},
@@ -177,8 +178,8 @@ var IssueLifecycle = []IssueTransition{
 	{From: IssueAccepted, Action: IssueActionReopen, By: RoleReviewer, To: IssueOpen, Button: "Reopen", NeedsText: true},
 }
 
-// AllowedTransitions are the transitions that a person of that role may make with the issue
-// while its submission has that status.
+// AllowedTransitions returns the transitions of the issue that a person with a role can
+// make while its submission has status s.
 func (i Issue) AllowedTransitions(role Role, s Status) []IssueTransition {
 	var open []IssueTransition
 	for _, t := range IssueLifecycle {
@@ -189,8 +190,8 @@ func (i Issue) AllowedTransitions(role Role, s Status) []IssueTransition {
 	return open
 }
 
-// AllowIssue is the line of [IssueLifecycle] for what a person wants to do, or a
-// [Problem] that says why it cannot be done.
+// AllowIssue returns the transition for an action on an issue, or a [Problem] if it is not
+// possible.
 func AllowIssue(i Issue, s Status, action IssueAction, role Role) (IssueTransition, error) {
 	for _, t := range i.AllowedTransitions(role, s) {
 		if t.Action == action {
@@ -205,38 +206,37 @@ func AllowIssue(i Issue, s Status, action IssueAction, role Role) (IssueTransiti
 		Text: "You can't do this while the issue is “" + i.State.Label() + "”. Nothing was changed. Reload the page to see its latest state."}
 }
 
-// InState are the issues that have one of those states.
+// InState returns the issues with one of the states.
 func InState(all []Issue, states ...IssueState) []Issue {
 	return slices.DeleteFunc(slices.Clone(all), func(i Issue) bool { return !slices.Contains(states, i.State) })
 }
 
-// MustIssues returns the issues that were sent, must change, and are not accepted.
+// MustIssues returns the sent issues that must change and are not accepted.
 func MustIssues(all []Issue) []Issue {
 	return slices.DeleteFunc(InState(all, IssueOpen, IssueResolved), func(i Issue) bool { return i.Severity != SeverityMust })
 }
 
-// IssuesOn are the issues on one field; on the submission as a whole for the empty key.
+// IssuesOn returns the issues about field k, or about the whole submission if k is empty.
 func IssuesOn(all []Issue, k Key) []Issue {
 	return slices.DeleteFunc(slices.Clone(all), func(i Issue) bool { return i.Field != k })
 }
 
-// CannedText is a text for an issue that comes up again and again.
+// CannedText is a saved text for issues that come up repeatedly.
 type CannedText struct {
 	ID       CannedTextID
 	Title    string
-	Field    Key // empty: the submission as a whole
+	Field    Key // empty for the whole submission
 	Severity Severity
 	Text     string
 	Author   string // who changed it last; empty for those that came with the product
 	Changed  time.Time
 }
 
-// Note is what a reviewer tells other reviewers about a submission. No ISV ever
-// gets to see one.
+// Note is an internal note of a reviewer about a submission. ISVs never see it.
 type Note struct {
 	ID     NoteID
 	Person string
-	Mine   bool // the one who asks has written it
+	Mine   bool // whether the person who asks has written it
 	At     time.Time
 	Text   string
 }

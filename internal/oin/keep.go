@@ -7,16 +7,16 @@ import (
 	"unicode/utf8"
 )
 
-// What a draft keeps is bounded only to keep the program safe: far more than any
-// good answer needs, so that nobody loses what they typed to a rule of the form.
+// Limits of a stored draft, which only protect the program. They are far above those of the
+// form, so that no one loses what they typed to a rule of the form.
 const (
 	maxKeptText  = 20_000 // characters
 	maxKeptItems = 200
 )
 
-// Normalize brings a value into the form in which a draft keeps it ([Line], or [Lines] of
-// long texts; no blank items), or says why it cannot be kept.
-// Whether it is a good answer is for [Field.Faults] to say.
+// Normalize returns the value in the form in which it is stored: texts as [Line] or, for
+// long ones, [Lines] returns them, and no blank items. If the value cannot be stored, it
+// also returns why. It does not check whether the answer is valid; see [Field.Faults].
 func (f *Field) Normalize(v Value) (Value, string) {
 	if len(v.Items) > maxKeptItems {
 		return v, tooMany(len(v.Items))
@@ -66,6 +66,6 @@ func tooMany(n int) string {
 	return fmt.Sprintf("You entered %d items. The limit is %d.", n, maxKeptItems)
 }
 
-// isControl are characters that say nothing to a reader and that databases and
-// terminals trip over; line ends and tabs, of any kind, are no such thing.
+// isControl reports whether r is a control character, which databases and terminals can
+// fail on. Line ends and tabs are not.
 func isControl(r rune) bool { return unicode.IsControl(r) && !unicode.IsSpace(r) }

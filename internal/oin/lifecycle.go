@@ -1,6 +1,6 @@
 package oin
 
-// Action is something that a person does with a submission.
+// Action is what a person does with a submission.
 type Action string
 
 const (
@@ -19,57 +19,57 @@ const (
 	ActionTransfer       Action = "hand-over"
 )
 
-// Notice is a mail that a transition sends.
+// Notice is a kind of email.
 type Notice string
 
 const (
-	NoticeReceived  Notice = "received"  // to the ISV: we have it, and by when we look at it
-	NoticeSubmitted Notice = "submitted" // to the OIN team: something waits for you
-	NoticeChanges   Notice = "changes"   // to the ISV: the list of issues
-	NoticeBugs      Notice = "bugs"      // to the ISV: the list of bugs
-	NoticeWithdrawn Notice = "withdrawn" // to the OIN team: it no longer waits for you
-	NoticePassed    Notice = "passed"    // to the ISV: the first review is passed
+	NoticeReceived  Notice = "received"  // to the ISV, with the target date
+	NoticeSubmitted Notice = "submitted" // to the OIN team
+	NoticeChanges   Notice = "changes"   // to the ISV, with the issues
+	NoticeBugs      Notice = "bugs"      // to the ISV, with the bugs
+	NoticeWithdrawn Notice = "withdrawn" // to the OIN team
+	NoticePassed    Notice = "passed"    // to the ISV, about the first review
 	NoticePublished Notice = "published" // to the ISV
 	NoticeRemoved   Notice = "removed"   // to the ISV
 
-	NoticeRemovalRequested Notice = "removal-asked"   // to the OIN team: the ISV wants it out of the catalog
-	NoticeRemovalCanceled  Notice = "removal-dropped" // to the OIN team: not any more
-	NoticeTransferredOut   Notice = "given-away"      // to the org that had it
-	NoticeTransferredIn    Notice = "taken-over"      // to the org that has it now
-	NoticeTransferred      Notice = "handed-over"     // to the OIN team, of a version in progress
+	NoticeRemovalRequested Notice = "removal-asked"   // to the OIN team
+	NoticeRemovalCanceled  Notice = "removal-dropped" // to the OIN team
+	NoticeTransferredOut   Notice = "given-away"      // to the former org
+	NoticeTransferredIn    Notice = "taken-over"      // to the new org
+	NoticeTransferred      Notice = "handed-over"     // to the OIN team, about a version in progress
 )
 
-// Transition is one line of the lifecycle: in status From, a person of role By
-// may do Action, which leads to status To.
+// Transition is a row of [Lifecycle]: in status From, a person with role By can do Action,
+// which leads to status To.
 type Transition struct {
 	From   Status
 	Action Action
 	By     Role
-	To     Status // the same as From where the status stays
+	To     Status // From if the status does not change
 
-	// Button is what the page calls it.
+	// Button is the label on pages.
 	Button string
-	// Means is what happened, for the history, to be read after the person's name.
+	// Means is what happened, for the history, as a phrase that follows the person's name.
 	Means string
 
-	NeedsComplete         bool // the whole form must stand at 100%
+	NeedsComplete         bool // every tab is at 100%
 	NeedsIssues           bool // at least one issue for the ISV
-	NeedsReason           bool // a sentence on why
-	NeedsCleanPass        bool // nothing is [PassBlockers], or a sentence, for reviewers only, on why it passes all the same
+	NeedsReason           bool // a reason
+	NeedsCleanPass        bool // no [PassBlockers], or an internal reason
 	NeedsRecent           bool // a sign-in within [RecentSignInAge]
-	NeedsRemovalRequest   bool // its removal was asked for
-	NeedsNoRemovalRequest bool // its removal was not asked for
+	NeedsRemovalRequest   bool // an open removal request
+	NeedsNoRemovalRequest bool // no open removal request
 
-	Deletes    bool // the submission is gone for good
-	NewVersion bool // a new version in DRAFT stands beside this one
-	Publishes  bool // it takes its place in the catalog; the version there is superseded
-	ChangesOrg bool // the integration goes to another org, with all its versions
+	Deletes    bool // the submission is deleted permanently
+	NewVersion bool // the integration gets a new version in DRAFT
+	Publishes  bool // the version replaces the one in the catalog
+	ChangesOrg bool // the integration moves to another org, with all its versions
 
 	Notices []Notice
 }
 
-// Lifecycle is the whole of what may ever happen to a submission (specification,
-// section 7). Whatever is not in this table is refused, whoever asks.
+// Lifecycle are all transitions of a submission (section 7 of the specification).
+// Everything else is refused.
 var Lifecycle = []Transition{
 	{From: StatusDraft, Action: ActionEdit, By: RoleISV, To: StatusDraft, Button: "Edit"},
 	{From: StatusDraft, Action: ActionSubmit, By: RoleISV, To: StatusReview, Button: "Submit for Review", Means: "submitted it for review",
@@ -116,7 +116,7 @@ var Lifecycle = []Transition{
 		NeedsReason: true, NeedsRecent: true, ChangesOrg: true, Notices: []Notice{NoticeTransferredOut, NoticeTransferredIn}},
 }
 
-// FindTransition is the line of the lifecycle for an action in a status.
+// FindTransition returns the transition of an action in a status.
 func FindTransition(from Status, action Action) (Transition, bool) {
 	for _, t := range Lifecycle {
 		if t.From == from && t.Action == action {
@@ -126,7 +126,8 @@ func FindTransition(from Status, action Action) (Transition, bool) {
 	return Transition{}, false
 }
 
-// AllowedTransitions are the transitions that a person of that role may make from a status.
+// AllowedTransitions returns the transitions from a status that a person with a role can
+// make.
 func AllowedTransitions(from Status, role Role) []Transition {
 	var open []Transition
 	for _, t := range Lifecycle {
@@ -137,7 +138,7 @@ func AllowedTransitions(from Status, role Role) []Transition {
 	return open
 }
 
-// OpenOn are the transitions that a person of that role may make with a version as it is.
+// OpenOn returns the transitions of a version that a person with a role can make.
 func (v Submission) OpenOn(role Role) []Transition {
 	if v.Org.Allow(role) != nil {
 		return nil
@@ -145,9 +146,9 @@ func (v Submission) OpenOn(role Role) []Transition {
 	return AllowedTransitions(v.Status, role)
 }
 
-// AllowTransition is the line of the lifecycle for what a person wants to do, or a
-// [Problem] that says why it cannot be done. It does not look at whose
-// submission it is; storage never hands out another org's.
+// AllowTransition returns the transition for an action, or a [Problem] if it is not
+// possible. It does not check whose submission it is, because storage only returns those of
+// the person's org.
 func AllowTransition(from Status, action Action, role Role) (Transition, error) {
 	t, ok := FindTransition(from, action)
 	switch {
@@ -172,6 +173,6 @@ func partyOf(r Role) string {
 	}
 }
 
-// MaxInProgress is the greatest number of submissions in progress for an org, unless an
-// admin has set another (the guide: "a maximum of 10 submissions").
+// MaxInProgress is the default maximum of submissions in progress of an org (the guide: "a
+// maximum of 10 submissions").
 const MaxInProgress = 10

@@ -7,15 +7,15 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// NameKey is what two app names have in common when they are the same name to a
-// person: case, spaces, invisible characters, the kind of dash or quote, width and
-// style of letters aside (NFKC), and with Cyrillic and Greek letters taken for the
-// Latin ones that they look like. It is stored beside each submission; who changes
-// what it says has to compute the stored ones again, as migration 24 does.
+// NameKey returns a key that is equal for app names that people read as the same. It
+// ignores case, spaces, invisible characters, kinds of dashes and quotes, and width and
+// style of letters (NFKC), and replaces Cyrillic and Greek letters with the Latin ones that
+// they look like. Keys are stored with submissions, so a change of NameKey needs a
+// migration that computes them again, as migration 24 does.
 //
-// This is the skeleton of Unicode TR39, but for look-alikes within one script ("1",
-// "l" and "I"; "m" and "rn"): those make products of different names, such as Mail and
-// Mall, one.
+// It is the skeleton of Unicode TR39, without look-alikes within one script ("1", "l" and
+// "I"; "m" and "rn"). Those would equate the names of different products, such as Mail and
+// Mall.
 func NameKey(name string) string {
 	name = norm.NFKC.String(Line(name))
 	name = strings.Map(func(r rune) rune {
@@ -34,10 +34,10 @@ func NameKey(name string) string {
 	return strings.Join(strings.Fields(name), " ")
 }
 
-// lookalikes are the lower-case letters that are taken for a Latin one (or an
-// apostrophe), from Unicode's list of confusable characters (TR39, confusables.txt).
-// Case is set aside before, so a letter counts that looks like a Latin one in either
-// case, and the capitals decide where the two differ: names begin with one.
+// lookalikes are the lower-case letters that look like a Latin one (or an apostrophe), from
+// Unicode's confusable characters (TR39, confusables.txt). Since case is ignored, a letter
+// counts if it looks like a Latin one in either case. If the two differ, the capital
+// decides, because names begin with one.
 var lookalikes = func() map[rune]rune {
 	m := map[rune]rune{}
 	for latin, others := range map[rune]string{

@@ -6,9 +6,9 @@ import (
 	"time"
 )
 
-// Next tells the version's own org in a sentence or two what is expected from whom,
-// and by when. team is the OIN team's address, and p how far the version has come; it is
-// only looked at while the org may edit it.
+// Next returns a sentence or two for the version's own org on what is expected from whom,
+// and by when. The OIN team's email address is team. The progress p of the version matters
+// only while the org can edit it.
 func (v Submission) Next(now time.Time, team string, p FormProgress) string {
 	s := v.Status.Info()
 	switch {
@@ -27,7 +27,7 @@ func (v Submission) Next(now time.Time, team string, p FormProgress) string {
 	}
 }
 
-// byWhen is when the org hears from the OIN team.
+// byWhen returns a sentence on when the org hears from the OIN team.
 func (v Submission) byWhen(now time.Time, team string) string {
 	what, expect, meanwhile := "Our reply", "Expect a reply", " You don't need to do anything until then."
 	if v.AnswerWanted() {
@@ -45,11 +45,10 @@ func (v Submission) byWhen(now time.Time, team string) string {
 	}
 }
 
-// AnswerWanted reports whether the OIN team, whose turn it is, waits for the org's
-// answer in an issue.
+// AnswerWanted reports whether an issue waits for the org's reply on the OIN team's turn.
 func (v Submission) AnswerWanted() bool { return v.Status.Info().Turn == PartyOIN && v.AskedISV != nil }
 
-// orgSteps says what the org has to do with a version that it may edit.
+// orgSteps returns what the org has to do with a version that it can edit.
 func (v Submission) orgSteps(p FormProgress) string {
 	var first string
 	switch missing := p.Missing(); {
@@ -72,8 +71,8 @@ func (v Submission) orgSteps(p FormProgress) string {
 	}
 }
 
-// untilPublished is what stands in the catalog while the org is at work, and how long
-// that may take.
+// untilPublished returns what is in the catalog while the org edits a version, or that
+// there is no deadline.
 func (v Submission) untilPublished() string {
 	switch {
 	case v.Version > 1 && v.Slug != "":
@@ -85,8 +84,7 @@ func (v Submission) untilPublished() string {
 	}
 }
 
-// Overdue reports whether the day by which the OIN team meant to act is over, where
-// the OIN team is.
+// Overdue reports whether the due day is over, in the OIN team's time zone.
 func (v Submission) Overdue(now time.Time) bool {
 	return v.Due != nil && v.Due.Format(time.DateOnly) < now.In(v.Due.Location()).Format(time.DateOnly)
 }

@@ -5,14 +5,14 @@ import (
 	"time"
 )
 
-// NoticeInfo says what a notice is to those who get it.
+// NoticeInfo describes a notice to those who get it.
 type NoticeInfo struct {
 	Notice Notice
 	To     Party
-	// Label and Says are how a person who chooses their mails reads of it.
+	// Label and Says describe it in the choice of notices.
 	Label string
 	Says  string
-	// Must is why it is sent whatever a person chooses; empty where they may decline.
+	// Must is why it is always sent, or empty if people can decline it.
 	Must string
 }
 
@@ -64,27 +64,27 @@ var Notices = []NoticeInfo{
 		"When a removal request is overdue, then every 5 business days.", ""},
 }
 
-// Who of an org gets a notice: its active people who have worked on the submission, or
-// hear of every one. Where these are fewer than FewestReaders, all its active people
-// do, at most MostReaders, those who have signed in last. Active people have signed in
-// during the last ActiveMonths and are not suspended, nor is their org. An org does not
-// tell us who has left it; someone who has no longer comes here.
+// A notice goes to the active people of an org who have worked on the submission, or who
+// get notices of all of them. If these are fewer than MinReaders, it goes to all active
+// people, up to MaxReaders, latest sign-in first. Active people have signed in within
+// ActiveMonths and are not suspended, nor is their org. Orgs do not report who has left,
+// but those people no longer sign in.
 const (
 	MinReaders   = 2
 	MaxReaders   = 50
 	ActiveMonths = 6
 )
 
-// ActiveSince is when an active person signed in last, or later.
+// ActiveSince returns the earliest last sign-in of active people.
 func ActiveSince(now time.Time) time.Time { return now.AddDate(0, -ActiveMonths, 0) }
 
-// Replies in issues are told of by notices that no transition sends, but a job.
+// Notices of replies in issues. A job sends them, and not a transition.
 const (
 	NoticeTeamReplied Notice = "team-replied" // to the ISV
-	NoticeISVReplied  Notice = "isv-replied"  // to the reviewer who claimed it, or else to the OIN team
+	NoticeISVReplied  Notice = "isv-replied"  // to the claimant or, if there is none, to the OIN team
 )
 
-// Info says what the notice is.
+// Info returns the description of the notice.
 func (n Notice) Info() NoticeInfo {
 	for _, i := range Notices {
 		if i.Notice == n {
@@ -94,8 +94,8 @@ func (n Notice) Info() NoticeInfo {
 	return NoticeInfo{Notice: n}
 }
 
-// Chosen reports whether, besides the OIN team's address, only OIN admins get the notice
-// who have chosen it.
+// Chosen reports whether the notice is opt-in: it goes to the OIN team's address, and to
+// OIN admins who have chosen it.
 func (n Notice) Chosen() bool {
 	switch n {
 	case NoticeRemovalRequested, NoticeRemovalCanceled, NoticeRemovalSoon, NoticeRemovalOverdue:
@@ -105,7 +105,7 @@ func (n Notice) Chosen() bool {
 	}
 }
 
-// NoticesFor are the notices among which a person with that role chooses.
+// NoticesFor returns the notices that a person with a role can choose from.
 func NoticesFor(r Role) []NoticeInfo {
 	side := PartyISV
 	if r.IsOINTeam() {
@@ -114,7 +114,7 @@ func NoticesFor(r Role) []NoticeInfo {
 	return slices.DeleteFunc(NoticesTo(side), func(i NoticeInfo) bool { return i.Notice.Chosen() && !r.May(RoleAdmin) })
 }
 
-// NoticesTo are the notices that a side gets.
+// NoticesTo returns the notices to a side.
 func NoticesTo(side Party) []NoticeInfo {
 	var all []NoticeInfo
 	for _, i := range Notices {

@@ -7,18 +7,19 @@ import (
 	"unicode"
 )
 
-// Scopes that are not on the list of Okta's management API, though Okta has them.
+// Scopes of Okta that are not on the list of its management API.
 var (
-	// openScopes are those of Okta Identity Governance and of shared signals. They are
-	// of APIs beside the management API; whether an API service integration may have
-	// them is not written down, so a reviewer decides.
+	// openScopes are those of Okta Identity Governance and shared signals, which are
+	// separate APIs. It is not documented whether API service integrations can have them,
+	// so a reviewer decides.
 	openScopes = regexp.MustCompile(`^(okta\.(governance|accessRequests)\.[A-Za-z.]+\.(read|manage)|ssf\.(read|manage))$`)
-	// signInScopes are of OpenID Connect and OAuth 2.0, in Okta's own list of scopes a
-	// group apart from “Okta Admin Management”.
+	// signInScopes are those of OpenID Connect and OAuth 2.0. Okta lists them separately
+	// from “Okta Admin Management”.
 	signInScopes = regexp.MustCompile(`^(openid|profile|email|address|phone|groups|offline_access|device_sso|okta\.clients\.(manage|read|register)|okta\.universalLogout\.manage|okta\.workflows\.invoke\.manage)$`)
 )
 
-// elsewhere says why a scope that Okta has cannot be asked for here; nothing about others.
+// elsewhere returns why a scope that Okta has cannot be requested here, or "" for other
+// scopes.
 func elsewhere(scope string) string {
 	if signInScopes.MatchString(scope) {
 		return fmt.Sprintf("“%s” is one of Okta's OpenID Connect & OAuth 2.0 scopes. API service integrations use Okta Admin Management scopes only. Remove this one.", scope)
@@ -38,13 +39,13 @@ var scopesOfOtherAPIs = Rule{
 	},
 }
 
-// listMarks are what stands before the entries of a list copied from a text. No scope
-// begins with one. They are in scopes.js too.
+// listMarks are the bullets of lists that are pasted. No scope begins with one. The script
+// scopes.js has the same.
 const listMarks = "•‣◦▪·*–—-"
 
-// scopesIn are the scopes in what was typed or pasted into one row: a list with
-// spaces, commas, lines, quotes or list marks becomes a row for each, the note with
-// the first. A known name gets its own case.
+// scopesIn returns the scopes in what was typed or pasted into one row. A list that is
+// separated by spaces, commas, line ends, quotes, or bullets becomes a row for each scope.
+// The first one gets the note. Known names get their case.
 func scopesIn(row Item) []Item {
 	var rows []Item
 	for _, name := range strings.FieldsFunc(row.Value, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(`,;"'[]`, r) }) {
@@ -62,7 +63,7 @@ func scopesIn(row Item) []Item {
 	return rows
 }
 
-// scopeFolded are the names of known scopes by their lower-case form.
+// scopeFolded maps lower-case names of known scopes to their names.
 var scopeFolded = func() map[string]string {
 	m := map[string]string{}
 	for _, s := range knownTable.Scopes {

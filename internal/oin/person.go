@@ -2,21 +2,21 @@ package oin
 
 import "time"
 
-// Role is what a signed-in person is to the OIN. Only the groups of the OIN
-// team's own org give a role above [RoleISV].
+// Role is the role of a signed-in person. Only groups of the OIN team's own org give a role
+// other than [RoleISV].
 type Role string
 
 const (
-	// RoleISV is a developer of a software vendor, signed in through their own org.
+	// RoleISV is a developer of a software vendor, who signs in with their own org.
 	RoleISV Role = "isv"
 	// RoleReviewer is a member of the OIN team's reviewers group.
 	RoleReviewer Role = "reviewer"
-	// RoleAdmin is a member of the OIN team's admins group, and a reviewer as well.
+	// RoleAdmin is a member of the OIN team's admins group, and also a reviewer.
 	RoleAdmin Role = "admin"
 )
 
-// May reports whether a person of role r may do what is open to role needed.
-// An admin may do all that a reviewer may; an ISV and a reviewer share nothing.
+// May reports whether r includes the role needed. Admins are also reviewers. ISVs and
+// reviewers have nothing in common.
 func (r Role) May(needed Role) bool {
 	return r == needed || r == RoleAdmin && needed == RoleReviewer
 }
@@ -28,15 +28,15 @@ func (r Role) IsOINTeam() bool { return r.May(RoleReviewer) }
 type Org struct {
 	ID     OrgID
 	Name   string
-	Issuer string // such as https://dev-123.okta.com
-	Domain string // the issuer's host, such as dev-123.okta.com
-	// Suspended: an admin keeps its people out. Its submissions are not due meanwhile,
-	// and only an admin decides on them.
+	Issuer string // as in https://dev-123.okta.com
+	Domain string // host of the issuer, as in dev-123.okta.com
+	// Suspended reports whether an admin keeps the org's people from signing in. Meanwhile
+	// its submissions are not due, and only admins decide on them.
 	Suspended bool
 }
 
-// Allow returns a [Problem] if a person of that role may take no step with a submission
-// of the org, because it is suspended.
+// Allow returns a [Problem] if a person with a role cannot act on submissions of the org,
+// because it is suspended.
 func (o Org) Allow(role Role) error {
 	switch {
 	case !o.Suspended || role.May(RoleAdmin):
@@ -48,33 +48,31 @@ func (o Org) Allow(role Role) error {
 	}
 }
 
-// Person is somebody who is signed in, and so the one who asks. A person is
-// known by (org, sub), never by email, which may change hands.
+// Person is the signed-in person who makes a request. People are identified by org and sub,
+// and not by email address, which can be reassigned.
 type Person struct {
 	ID    PersonID
 	Org   Org
 	Name  string
 	Email string
 	Role  Role
-	// Recent: they have proved who they are within [RecentSignInAge]. Whoever is not
-	// signed in with an org that says when that was has not.
+	// Recent reports whether the person has authenticated within [RecentSignInAge]. It is
+	// false if their org does not report auth_time.
 	Recent bool
 }
 
-// RecentSignInAge is how long ago a person may have proved to their org who they are,
-// for what must not be done by whoever finds their browser open: publishing,
-// removing, handing over, revealing a credential, changing settings. It counts from
-// the org's auth_time (OpenID Connect Core 1.0, section 2), not from when the
-// session began here.
+// RecentSignInAge is the maximum age of an authentication for actions that someone at an
+// unattended browser must not do: publish, remove, transfer, reveal a credential, change
+// settings. It counts from the org's auth_time (OpenID Connect Core 1.0, section 2), and
+// not from the beginning of the session.
 const RecentSignInAge = 15 * time.Minute
 
-// A session ends when it was not used for SessionIdle, and in any case after
-// SessionLasts.
+// A session ends if it was not used for SessionIdle, or after SessionMaxAge.
 const (
 	SessionIdle   = 12 * time.Hour
 	SessionMaxAge = 24 * time.Hour
 )
 
-// ErrSignInAgain asks for a sign-in that is recent.
+// ErrSignInAgain is returned if an action needs a recent sign-in.
 var ErrSignInAgain = &Problem{Code: CodeSignInAgain,
 	Text: "To confirm it's you, sign in again. Nothing has been changed yet."}

@@ -2,11 +2,10 @@ package oin
 
 import "errors"
 
-// Code says what kind of problem something is, as far as anyone decides by it: a program
-// by the code itself, a browser by the HTTP status that goes with it.
+// Code is the kind of a problem that a caller can decide by. Each has an HTTP status.
 type Code string
 
-// The server has more codes, for what can only go wrong with a request.
+// The server has additional codes for faults of requests.
 const (
 	CodeNotFound        Code = "not-found"
 	CodeNotAllowed      Code = "not-allowed"
@@ -18,21 +17,20 @@ const (
 	CodeUnavailable     Code = "unavailable"
 )
 
-// Problem is an error that a person can act on. Every other error is "Something went
-// wrong" outside and the whole story in the log. An error that also carries facts for its
-// caller to decide by is a type of its own that unwraps to a Problem.
+// Problem is an error that a person can act on. Other errors are shown as "Something went
+// wrong", with the details only in the log. An error with more facts for its caller is a
+// type that unwraps to a Problem.
 type Problem struct {
 	Code Code
-	// Text is a sentence or two for the person: what happened, what to do.
+	// Text says in a sentence or two what happened and what to do.
 	Text string
-	// Fields says what is wrong with single fields, by their names; nil if the problem is
-	// about none.
+	// Fields are faults by name of the field, or nil.
 	Fields map[string]string
 }
 
 func (p *Problem) Error() string { return p.Text }
 
-// CodeOf returns the code of the [Problem] in err's chain. It is empty for any other error.
+// CodeOf returns the code of the [Problem] in err's chain, or "" if there is none.
 func CodeOf(err error) Code {
 	if p, ok := errors.AsType[*Problem](err); ok {
 		return p.Code
@@ -40,7 +38,7 @@ func CodeOf(err error) Code {
 	return ""
 }
 
-// FaultsOf returns what the [Problem] in err's chain says of single fields.
+// FaultsOf returns the Fields of the [Problem] in err's chain, or nil if there is none.
 func FaultsOf(err error) map[string]string {
 	if p, ok := errors.AsType[*Problem](err); ok {
 		return p.Fields
@@ -48,7 +46,7 @@ func FaultsOf(err error) map[string]string {
 	return nil
 }
 
-// CheckFields returns a [Problem] of what is wrong with fields, or nil if nothing is.
+// CheckFields returns a [Problem] with the faults, or nil if there are none.
 func CheckFields[K ~string](faults map[K]string) error {
 	if len(faults) == 0 {
 		return nil

@@ -2,16 +2,16 @@ package oin
 
 import "slices"
 
-// Progress is how far one tab has come.
+// Progress is the progress of a tab.
 type Progress struct {
 	Tab *Tab
-	// Done of Total required fields that apply now have an answer without faults.
+	// Done of Total required fields have an answer without faults.
 	Done, Total int
-	// Missing are the fields that still need an answer or a better one.
+	// Missing are the fields without a valid answer.
 	Missing []*Field
 }
 
-// Percent is Done ÷ Total in whole percent, rounded down: 100 means all.
+// Percent returns Done ÷ Total in percent, rounded down, so 100 means all.
 func (p Progress) Percent() int {
 	if p.Total == 0 {
 		return 100
@@ -19,11 +19,11 @@ func (p Progress) Percent() int {
 	return 100 * p.Done / p.Total
 }
 
-// Complete reports whether nothing is missing. It can be false at 100 percent,
-// when an optional field has a fault.
+// Complete reports whether nothing is missing. It can be false at 100 percent, if an
+// optional field has a fault.
 func (p Progress) Complete() bool { return len(p.Missing) == 0 }
 
-// Progress counts the tab's required fields that apply now.
+// Progress returns the progress of the tab. It counts the required fields that apply.
 func (t *Tab) Progress(a Answers, facts Facts) Progress {
 	p := Progress{Tab: t}
 	for _, f := range t.Fields() {
@@ -41,11 +41,11 @@ func (t *Tab) Progress(a Answers, facts Facts) Progress {
 	return p
 }
 
-// FormProgress is how far a whole submission has come: the progress of each tab that
-// counts, General Settings and each type that is on.
+// FormProgress is the progress of a submission: of General Settings, and of each type that
+// is on.
 type FormProgress []Progress
 
-// ProgressOf returns the progress of a submission with these answers.
+// ProgressOf returns the progress of a submission with answers a.
 func ProgressOf(a Answers, facts Facts) FormProgress {
 	var all FormProgress
 	for _, t := range Form {
@@ -61,11 +61,11 @@ func (p FormProgress) HasType() bool {
 	return slices.ContainsFunc(p, func(tab Progress) bool { return tab.Tab.Switch != "" })
 }
 
-// Complete reports whether the answers may be submitted: every tab that counts is
-// complete, and at least one integration type is on.
+// Complete reports whether the answers can be submitted: every tab that is on is complete,
+// and at least one integration type is on.
 func (p FormProgress) Complete() bool { return p.Missing() == 0 && p.HasType() }
 
-// Missing is how many fields still need an answer or a better one.
+// Missing returns the number of fields without a valid answer.
 func (p FormProgress) Missing() int {
 	n := 0
 	for _, tab := range p {
@@ -74,8 +74,8 @@ func (p FormProgress) Missing() int {
 	return n
 }
 
-// Percent is the progress of the whole submission in whole percent, rounded down, for
-// lists. Without an integration type there is one more thing to do.
+// Percent returns the progress of the whole submission in percent, rounded down. A missing
+// integration type counts as a field.
 func (p FormProgress) Percent() int {
 	var whole Progress
 	for _, tab := range p {
@@ -88,5 +88,5 @@ func (p FormProgress) Percent() int {
 	return whole.Percent()
 }
 
-// IsComplete reports whether the answers may be submitted; see [FormProgress.Complete].
+// IsComplete reports whether the answers can be submitted; see [FormProgress.Complete].
 func IsComplete(a Answers, facts Facts) bool { return ProgressOf(a, facts).Complete() }

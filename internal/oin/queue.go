@@ -8,36 +8,35 @@ import (
 	"unicode/utf8"
 )
 
-// QueueFilter narrows the reviewers' queue; the zero filter is all that waits for
-// the OIN team: where it is the team's turn, or the team's answer is waited for in an
-// issue. Two filters that ask for the same are equal.
+// QueueFilter filters the reviewers' queue. The zero filter matches all that waits for the
+// OIN team: it is the team's turn, or an issue waits for the team's reply. Equal filters
+// match the same.
 type QueueFilter struct {
-	Status         Status // zero: all that waits for the OIN team
+	Status         Status // zero for all that waits for the OIN team
 	Type           string // id of the type's tab
 	Due            Due
-	MinDaysWaiting int // for more than so many days, since it was last submitted
+	MinDaysWaiting int // more days than this since the last submission
 	Assignee       Assignee
-	Replied        bool   // an answer of the OIN team is waited for in an issue
-	Text           string // words in app name, org name or description; the last one may be a beginning
+	Replied        bool   // an issue waits for the OIN team's reply
+	Text           string // words in app name, org name, or description; the last one can be a prefix
 }
 
-// Due is a part of the queue by when its due dates are, in days of the OIN team (see
-// [Calendar.DueIn]).
+// Due is a part of the queue by due date, in days of the OIN team (see [Calendar.DueIn]).
 type Due string
 
 const (
 	DueOverdue  Due = "overdue"
 	DueToday    Due = "today"
-	DueThisWeek Due = "week" // Monday to Sunday; what is overdue since Monday too
+	DueThisWeek Due = "week" // Monday to Sunday, including what is overdue since Monday
 )
 
-// Dues are all of them, in the order in which they are offered, with their labels.
+// Dues are all parts with their labels, in the order of the filter.
 var Dues = []struct {
 	Due   Due
 	Label string
 }{{DueOverdue, "Overdue"}, {DueToday, "Today"}, {DueThisWeek, "This week"}}
 
-// Assignee is who has claimed a submission: one of these, or a person's id.
+// Assignee is who has claimed a submission: one of the constants, or a person's id.
 type Assignee string
 
 const (
@@ -45,8 +44,8 @@ const (
 	AssigneeNone Assignee = "unassigned"
 )
 
-// Of is the person whose claims are meant, when who asks; empty for nobody's or
-// anybody's.
+// Of returns the person whose claims match, for the person who asks. It returns "" for
+// [AssigneeNone] and for no filter.
 func (a Assignee) Of(who PersonID) PersonID {
 	switch a {
 	case AssigneeMe:
@@ -58,14 +57,13 @@ func (a Assignee) Of(who PersonID) PersonID {
 	}
 }
 
-// Bounds of a filter: characters of its text, and days.
+// Limits of a filter: characters of its text, and days.
 const (
 	MaxSearch      = 100
 	MaxDaysWaiting = 999
 )
 
-// ReadQueueFilter takes a filter as it stands in an address. What it does not know
-// is left out.
+// ReadQueueFilter parses the filter of a URL query. It ignores unknown values.
 func ReadQueueFilter(query url.Values) QueueFilter {
 	var f QueueFilter
 	if s, ok := ParseStatus(query.Get("status")); ok && s != StatusDraft {
@@ -91,7 +89,7 @@ func ReadQueueFilter(query url.Values) QueueFilter {
 	return f
 }
 
-// Query is the filter as it stands in an address, empty for the zero filter.
+// Query returns the filter as a URL query, which is empty for the zero filter.
 func (f QueueFilter) Query() url.Values {
 	query := url.Values{}
 	for name, value := range map[string]string{
@@ -110,20 +108,20 @@ func (f QueueFilter) Query() url.Values {
 	return query
 }
 
-// Queue is a page of the reviewers' queue, with what stands around it.
+// Queue is a page of the reviewers' queue, with its context.
 type Queue struct {
 	Rows []Queued
-	Next Place // where the next page begins; zero on the last one
-	// Counts is how many submissions stand in each status but DRAFT, where there are
-	// any, counted as far as [MaxCounted] and one more.
+	Next Place // zero on the last page
+	// Counts are the numbers of submissions by status, without DRAFT and zeros. Counting
+	// stops at [MaxCounted] + 1.
 	Counts map[Status]int
-	// Replied is how many wait for the team's answer in an issue while it is the ISV's
-	// turn, counted as far.
+	// Replied is the number of submissions on the ISV's turn with an issue that waits for
+	// the team's reply, counted in the same way.
 	Replied int
-	// Removals is how many removal requests are open, counted as far.
+	// Removals is the number of open removal requests, counted in the same way.
 	Removals int
-	Views    []View // that the person keeps
-	// Claimers are the people of the person's org who have a submission in hand.
+	Views    []View // saved by the person
+	// Claimers are the people of the person's org who have claimed a submission.
 	Claimers []Claim
 }
 
@@ -133,12 +131,12 @@ type Queued struct {
 	Claim Claim
 }
 
-// MaxCounted is how far the queue counts what stands in a status, so that counting
-// costs the same however much there is.
+// MaxCounted is where counting the submissions of a status stops, so that its cost is
+// bounded.
 const MaxCounted = 1000
 
-// oneLine is a text with single spaces and nothing unprintable, cut to that many
-// characters.
+// oneLine returns a text with single spaces and without unprintable characters, cut to a
+// maximum of characters.
 func oneLine(text string, most int) string {
 	text = strings.Join(strings.FieldsFunc(Line(text), func(r rune) bool {
 		return unicode.IsSpace(r) || unicode.IsControl(r) || r == utf8.RuneError
@@ -149,14 +147,14 @@ func oneLine(text string, most int) string {
 	return text
 }
 
-// View is a filter of the queue under a name.
+// View is a named filter of the queue.
 type View struct {
-	ID     ViewID // empty for a built-in one
+	ID     ViewID // empty for a built-in view
 	Name   string
 	Filter QueueFilter
 }
 
-// Views are the views that every reviewer has.
+// Views are the built-in views.
 var Views = []View{
 	{Name: "All waiting"},
 	{Name: "Mine", Filter: QueueFilter{Assignee: AssigneeMe}},
@@ -166,14 +164,14 @@ var Views = []View{
 	{Name: "Overdue", Filter: QueueFilter{Due: DueOverdue}},
 }
 
-// Bounds of what a reviewer may keep.
+// Limits of saved views: their number, and the characters of a name.
 const (
 	MaxViews    = 30
 	MaxViewName = 40
 )
 
-// Check tidies a view that a reviewer wants to keep beside those they have, or says
-// why it cannot be kept.
+// Check returns v with a normalized name, or a [Problem] if it cannot be saved besides the
+// views in have.
 func (v View) Check(have []View) (View, error) {
 	name := oneLine(v.Name, 10*MaxViewName)
 	refuse := func(text string) (View, error) { return v, &Problem{Code: CodeInvalid, Text: text} }

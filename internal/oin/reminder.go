@@ -2,41 +2,41 @@ package oin
 
 import "time"
 
-// Reminders are mails that no transition sends, but time.
+// Notices of reminders. They are sent at a time, and not by a transition.
 const (
-	NoticeDueSoon  Notice = "due-soon"  // to the OIN team: it is due on the next business day
-	NoticeOverdue  Notice = "overdue"   // to the OIN team: the day is over by which they meant to act
+	NoticeDueSoon  Notice = "due-soon"  // to the OIN team: due on the next business day
+	NoticeOverdue  Notice = "overdue"   // to the OIN team: the due day is over
 	NoticeYourTurn Notice = "your-turn" // to the ISV: the OIN team waits for them
 
 	NoticeRemovalSoon    Notice = "removal-due-soon" // to the OIN team: a removal request is due on the next business day
-	NoticeRemovalOverdue Notice = "removal-overdue"  // to the OIN team: the day is over by which they meant to act on one
+	NoticeRemovalOverdue Notice = "removal-overdue"  // to the OIN team: the due day of a removal request is over
 )
 
-// Reminders are all of them.
+// Reminders are all notices of reminders.
 var Reminders = []Notice{NoticeDueSoon, NoticeOverdue, NoticeYourTurn, NoticeRemovalSoon, NoticeRemovalOverdue}
 
-// againAfter is how many business days lie between reminders to an OIN team that is
-// late; ISVReminders are those after which an ISV is reminded.
+// againAfter is the number of business days between reminders of what is late. ISVReminders
+// are the numbers of business days after which an ISV gets a reminder.
 const againAfter = 5
 
 var ISVReminders = []int{10, 30}
 
-// Turn is the time for which a submission has been in a status, waiting for one side.
+// Turn is a period in which a submission is in one status and waits for one side.
 type Turn struct {
 	Status  Status
 	Since   time.Time
-	Due     *time.Time // by when the OIN team means to act; nil when it is not their turn
-	Sent    int        // reminders
-	LastOne time.Time  // when the last one was sent; zero for none yet
+	Due     *time.Time // nil on the ISV's turn
+	Sent    int        // number of reminders
+	LastOne time.Time  // when the last reminder was sent; zero for none
 }
 
-// Reminder is the one that is to be sent now, if any. There are none on days that
-// are no business days, and one that was missed is not sent twice later.
+// Reminder returns the reminder that is due now, and reports whether there is one. There
+// are none on other than business days. A missed reminder is not made up for.
 //
-//   - The OIN team gets one on the business day before the due date, one when the
-//     day of the due date is over, and then one every fifth business day.
-//   - The ISV gets one after 10 business days and one after 30 in which it was asked
-//     for changes or told of bugs. Nobody waits for a draft.
+//   - The OIN team gets a reminder on the business day before the due date, one when the
+//     due day is over, and then one every fifth business day.
+//   - The ISV gets a reminder after 10 and after 30 business days of a turn to change
+//     something or fix bugs. A draft gets none, because no one waits for it.
 func (t Turn) Reminder(c Calendar, now time.Time) (Notice, bool) {
 	if !c.Business(now) {
 		return "", false

@@ -2,22 +2,23 @@ package oin
 
 import "time"
 
-// RemovalRequest is an ISV asking for an integration to be taken out of the catalog.
-// It is open, over updates too, until they cancel it, or an admin removes the integration
-// or hands it over to another org.
+// RemovalRequest is an ISV's request to remove an integration from the catalog. It stays
+// open across updates until the ISV cancels it, or an admin removes or transfers the
+// integration.
 type RemovalRequest struct {
 	ID     int64
 	At     time.Time
-	Due    time.Time // by when the OIN team means to act
+	Due    time.Time // the OIN team's target date
 	Person string
 	Reason string
-	// Reminders is how many the OIN team has got, and Reminded when the last one went out.
+	// Reminders is the number of reminders to the OIN team, and Reminded when the last one
+	// was sent.
 	Reminders int
 	Reminded  time.Time
 }
 
-// Reminder is the one that the OIN team is to get now, if any, on the same days as of a
-// submission that waits for them (see [Turn.Reminder]).
+// Reminder returns the reminder to the OIN team that is due now, and reports whether there
+// is one. It is due on the same days as for a submission (see [Turn.Reminder]).
 func (r RemovalRequest) Reminder(c Calendar, now time.Time) (Notice, bool) {
 	n, due := Turn{Since: r.At, Due: &r.Due, Sent: r.Reminders, LastOne: r.Reminded}.teamReminder(c, now)
 	if n == NoticeOverdue {
@@ -26,10 +27,10 @@ func (r RemovalRequest) Reminder(c Calendar, now time.Time) (Notice, bool) {
 	return NoticeRemovalSoon, due && c.Business(now)
 }
 
-// Removal is that an integration was taken out of the catalog, and that no version has
-// been published since.
+// Removal is the removal of an integration from the catalog, if no version has been
+// published since.
 type Removal struct {
 	At     time.Time
-	Person string // an admin's name
+	Person string // name of an admin
 	Reason string
 }

@@ -4,26 +4,26 @@ package oin
 type Review struct {
 	Version Submission
 	Claim   Claim
-	// History has the reveals of its secrets, too, and what was said in its issues.
+	// History includes reveals of its secrets and remarks of its issues.
 	History []Event
-	// Issues are the conversation with the ISV, drafts included.
+	// Issues include drafts.
 	Issues    []Issue
 	Notes     []Note
 	Checklist []CheckedItem
-	// Versions are those of the integration that the OIN team may see, the newest first
-	// and without their answers.
+	// Versions are the versions of the integration that the OIN team can see, newest first
+	// and without answers.
 	Versions []Submission
-	// InCatalog is the version of the same integration that stands in the catalog,
-	// or nil; it can be Version itself.
+	// InCatalog is the published version of the integration, which can be Version itself,
+	// or nil.
 	InCatalog *Submission
-	// Removal is what the ISV has asked for, or nil.
+	// Removal is the open removal request, or nil.
 	Removal *RemovalRequest
-	// Removed is how the integration left the catalog, or nil.
+	// Removed is how the integration was removed from the catalog, or nil.
 	Removed *Removal
 }
 
-// Changed are the fields that differ from the version in the catalog; nil for a first
-// version.
+// Changed returns the fields that differ from the version in the catalog, or nil for a
+// first version.
 func (r Review) Changed() []*Field {
 	if r.InCatalog == nil || r.InCatalog.Version >= r.Version.Version {
 		return nil

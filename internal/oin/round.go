@@ -5,21 +5,21 @@ import (
 	"time"
 )
 
-// Round is what was submitted at one time: the answers as they were frozen then.
-// Each submit, resubmit and answer without changes makes one.
+// Round is a frozen copy of the answers. Each submit, resubmit, and answer without changes
+// creates one.
 type Round struct {
 	Number  int // 1, 2, …
 	At      time.Time
 	Answers Answers
-	// SentBack is when the OIN team asked for changes to this round or reported bugs
-	// in it; zero for a round that the ISV itself took back.
+	// SentBack is when the OIN team requested changes or reported bugs in this round. It is
+	// zero for a round that the ISV withdrew.
 	SentBack time.Time
 }
 
-// RoundBefore finds, among the rounds of a submission in their order, the one that
-// what was submitted at that time is compared with: the one that the OIN team sent
-// back last, for that is what it has read. Where it has sent back none, it is the
-// round before, which the ISV withdrew. The first round has none before it.
+// RoundBefore returns the round to compare what was submitted at a time with: the last one
+// that the OIN team sent back, because that is what the team has read. If it has sent back
+// none, it is the previous round, which the ISV withdrew. For the first round it reports
+// false. The rounds must be in order.
 func RoundBefore(rounds []Round, history []Event, submitted time.Time) (Round, bool) {
 	earlier := slices.DeleteFunc(slices.Clone(rounds), func(r Round) bool { return !r.At.Before(submitted) })
 	for _, e := range slices.Backward(history) {
@@ -39,7 +39,7 @@ func RoundBefore(rounds []Round, history []Event, submitted time.Time) (Round, b
 	return earlier[len(earlier)-1], true
 }
 
-// FindRound returns the round with that number, and when the OIN team sent it back.
+// FindRound returns the round with a number, with SentBack set.
 func FindRound(rounds []Round, history []Event, number int) (Round, bool) {
 	at := slices.IndexFunc(rounds, func(r Round) bool { return r.Number == number })
 	if at < 0 {

@@ -10,34 +10,33 @@ import (
 	"unicode/utf8"
 )
 
-// Rule is one thing that a good answer obeys.
+// Rule is a rule that an answer must follow.
 type Rule struct {
-	// Says is the rule in words, to be read after the field's label and "must be
-	// such that".
+	// Says is the rule as a phrase that follows the field's label and "must be such that".
 	Says  string
 	Check func(Input) []Fault
 }
 
-// Input is what a rule looks at.
+// Input is the input of a rule.
 type Input struct {
 	Field   *Field
 	Value   Value
-	Answers Answers // all of them, for rules on how two fit together
+	Answers Answers // all answers, for rules on combinations
 	Facts   Facts
 }
 
-// Facts are what the answers alone cannot tell.
+// Facts are what rules need to know besides the answers.
 type Facts struct {
-	// NameTaken: another submission in progress of the same org has this app name.
+	// NameTaken reports whether another submission in progress of the org has the app name.
 	NameTaken bool
-	// Connectors are what the org has registered, in the order of [SortConnectors];
-	// empty where nobody has looked. They only serve to suggest and advise.
+	// Connectors are the connectors of the org, sorted by [SortConnectors], or empty if
+	// they were not read. They are only used to suggest and advise.
 	Connectors []RegisteredConnector
 }
 
-// Fault says what is wrong with an answer, and what to do about it.
+// Fault is what is wrong with an answer, and what to do about it.
 type Fault struct {
-	// Item is the index of the faulty list item, or -1 for the whole field.
+	// Item is the index of the faulty item of a list, or -1 for the whole field.
 	Item int
 	Text string
 }
@@ -59,8 +58,8 @@ func eachItem(in Input, check func(Item) string) []Fault {
 	return faults
 }
 
-// Faults are what is wrong with the answer to this field. An empty answer has no
-// faults; whether it is missing is for [Tab.Progress] to say.
+// Faults returns what is wrong with the answer to the field. An empty answer has no faults;
+// [Tab.Progress] reports whether it is missing.
 func (f *Field) Faults(a Answers, facts Facts) []Fault {
 	v := a[f.Key]
 	if v.Empty() || !f.Applies(a) {
@@ -74,7 +73,7 @@ func (f *Field) Faults(a Answers, facts Facts) []Fault {
 	return faults
 }
 
-// Advise are pieces of advice about the answer to this field.
+// Advise returns advice about the answer to the field.
 func (f *Field) Advise(a Answers, facts Facts) []Fault {
 	if a[f.Key].Empty() || !f.Applies(a) {
 		return nil
@@ -86,7 +85,7 @@ func (f *Field) Advise(a Answers, facts Facts) []Fault {
 	return notes
 }
 
-// ofKind checks what the field's kind and bounds ask of every answer.
+// ofKind checks the rules of the field's kind and limits.
 func (f *Field) ofKind(in Input) []Fault {
 	if n := utf8.RuneCountInString(in.Value.Text); f.Max > 0 && n > f.Max {
 		if n == f.Max+1 {
@@ -135,7 +134,7 @@ var nameIsFree = Rule{
 	},
 }
 
-// In the catalog every integration works with Okta, and its page says which version it is.
+// Every integration in the catalog works with Okta, and its page shows the version.
 var ownName = Rule{
 	Says: "the product's own name: no “Okta”, no version",
 	Check: func(in Input) []Fault {
@@ -179,8 +178,8 @@ var publicURL = Rule{
 	},
 }
 
-// privateSuffixes are top-level names that never lead to a public host (RFC 2606,
-// RFC 6761, RFC 6762, RFC 8375, and what networks commonly use inside).
+// privateSuffixes are top-level domains that never lead to a public host (RFC 2606, RFC
+// 6761, RFC 6762, RFC 8375, and common ones of internal networks).
 var privateSuffixes = []string{
 	".localhost", ".local", ".internal", ".intranet", ".lan", ".home", ".corp", ".home.arpa", ".invalid", ".test",
 }
@@ -217,13 +216,13 @@ func urlFault(s string) string {
 	return ""
 }
 
-// placeholders are the usual ways to write "fill this in" in an address.
+// placeholders matches common placeholders in URLs.
 var placeholders = regexp.MustCompile(`(?i)[{}<>\[\]$]|%7B|%3C|(your|my)[-_]?(domain|tenant|org|company|subdomain|site)|(sub)?domain_?here`)
 
 var staticURL = Rule{
 	Says: "no placeholders",
 	Check: func(in Input) []Fault {
-		// A literal IPv6 address has brackets of its own.
+		// The brackets of a literal IPv6 address are not placeholders.
 		if u, err := url.Parse(in.Value.Text); err == nil && strings.HasPrefix(u.Host, "[") {
 			return nil
 		}
@@ -259,15 +258,15 @@ func phoneFault(s string) string {
 	if strings.ContainsAny(s, ",;") && digits > 12 {
 		return "This box has more than one phone number. Enter one per box."
 	}
-	// ITU-T E.164 allows 15 digits; an extension may follow them.
+	// ITU-T E.164 allows 15 digits. An extension can follow them.
 	if !looksLikePhone(s) || digits < 7 || digits > 21 {
 		return "Enter a phone number with its country code, such as +1 415 555 0100."
 	}
 	return ""
 }
 
-// genericMailboxes are names that many people read or nobody does (the guide:
-// "make sure that the contact provided here isn't a generic contact").
+// genericMailboxes are mailboxes that many people read or no one does (the guide: "make
+// sure that the contact provided here isn't a generic contact").
 var genericMailboxes = map[string]bool{
 	"admin": true, "administrator": true, "billing": true, "contact": true, "contactus": true, "customercare": true,
 	"customerservice": true, "customersupport": true, "enquiries": true, "feedback": true, "hello": true, "help": true,
@@ -276,7 +275,8 @@ var genericMailboxes = map[string]bool{
 	"test": true, "webmaster": true,
 }
 
-// mailboxMarks removes what people put between the words of a mailbox: no-reply is noreply.
+// mailboxMarks removes the separators between the words of a mailbox, so that no-reply is
+// noreply.
 var mailboxMarks = strings.NewReplacer("-", "", "_", "", ".", "")
 
 var escalationAddress = Rule{
@@ -295,21 +295,21 @@ var escalationAddress = Rule{
 	},
 }
 
-// ContactType is one kind of support contact.
+// ContactType is a type of support contact.
 type ContactType struct {
 	ID    string // stored
-	Label string // as the public guide has it
+	Label string // from the public guide
 	fault func(string) string
 }
 
-// ContactTypes are the kinds of support contact that the form offers.
+// ContactTypes are the types of support contact in the form.
 var ContactTypes = []ContactType{
 	{emailContact, "Email", emailFault},
 	{"url", "URL", urlFault},
 	{phoneContact, "Phone number", phoneFault},
 }
 
-// The kinds of contact that are told apart by code; stored.
+// Types of contact with rules of their own. They are stored.
 const (
 	emailContact = "email"
 	phoneContact = "phone"
@@ -354,7 +354,7 @@ var dottedVersion = Rule{
 	},
 }
 
-// inWords joins names as a sentence does: "a, b, or c".
+// inWords joins names as in a sentence: "a, b, or c".
 func inWords(names []string, last string) string {
 	if len(names) <= 2 {
 		return strings.Join(names, " "+last+" ")

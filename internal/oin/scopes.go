@@ -26,21 +26,21 @@ var scopeNamed = func() map[string]Scope {
 	return m
 }()
 
-// ScopesTaken is the day on which the scopes were taken from Okta's description of
-// its management API.
+// ScopesTaken returns the day on which the scopes were read from the description of Okta's
+// management API.
 func ScopesTaken() time.Time { return knownTable.Taken }
 
-// AllScopes are the scopes that an API service integration can ask for, by name.
+// AllScopes returns the scopes that an API service integration can request, by name.
 func AllScopes() []Scope { return knownTable.Scopes }
 
-// FindScope is the scope of that name.
+// FindScope returns the scope with a name.
 func FindScope(name string) (Scope, bool) {
 	s, ok := scopeNamed[name]
 	return s, ok
 }
 
-// NearestScopes are the known scopes whose names are most like the given one,
-// nearest first; none if nothing is at all alike.
+// NearestScopes returns up to most known scopes with names similar to the given one,
+// nearest first.
 func NearestScopes(name string, most int) []string {
 	name = strings.ToLower(strings.TrimSpace(name))
 	type near struct {
@@ -66,8 +66,8 @@ func NearestScopes(name string, most int) []string {
 	return names
 }
 
-// editDistance counts the single-character changes between two texts
-// (Levenshtein), both taken as bytes: scope names are ASCII.
+// editDistance returns the Levenshtein distance of two texts in bytes, since names of
+// scopes are ASCII.
 func editDistance(a, b string) int {
 	if len(a) > 128 {
 		a = a[:128]

@@ -9,12 +9,12 @@ import (
 // Scope is a scope of Okta's management API.
 type Scope struct {
 	Name        string
-	Description string // what it lets the app do, to be read after "lets the app"
+	Description string // as a phrase that follows "lets the app"
 }
 
-// ScopeTable are the scopes as Okta described them on one day. It is kept as text,
-// in scopes.tsv, which “make scopes” renews: the day, a heading, and a line for
-// each scope, by name.
+// ScopeTable are the scopes as Okta described them on a day. It is stored as text in
+// scopes.tsv, which “make scopes” updates: the day, a heading, and a line for each scope,
+// by name.
 type ScopeTable struct {
 	Taken  time.Time
 	Scopes []Scope
@@ -25,7 +25,7 @@ const (
 	scopesHeading = "scope\tlets the app"
 )
 
-// ParseScopes reads what [ScopeTable.String] writes.
+// ParseScopes parses the output of [ScopeTable.String].
 func ParseScopes(tsv string) (ScopeTable, error) {
 	var t ScopeTable
 	for line := range strings.Lines(tsv) {
@@ -51,7 +51,7 @@ func ParseScopes(tsv string) (ScopeTable, error) {
 	return t, nil
 }
 
-// String is the table as scopes.tsv has it.
+// String returns the table in the format of scopes.tsv.
 func (t ScopeTable) String() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\t%s\n%s\n", scopesTaken, t.Taken.Format(time.DateOnly), scopesHeading)

@@ -6,18 +6,18 @@ import (
 	"strings"
 )
 
-// Seen is what a person was looking at when they decided something: the status of a
-// submission, and the number of its round. A decision counts for that alone: in
-// another round the same button would be about answers that they have not read.
+// Seen is what a person saw when they made a decision: the status of a submission and the
+// number of its round. The decision is valid only for these, because in another round it
+// would be about answers that the person has not read.
 type Seen struct {
 	Status Status
-	Round  int // 0: it was never submitted
+	Round  int // 0 if it was never submitted
 }
 
-// String returns s as a form passes it on, such as "REVIEW.2".
+// String returns s as in forms, such as "REVIEW.2".
 func (s Seen) String() string { return s.Status.String() + "." + strconv.Itoa(s.Round) }
 
-// ParseSeen takes what [Seen.String] has written.
+// ParseSeen parses the output of [Seen.String].
 func ParseSeen(text string) (Seen, bool) {
 	status, round, _ := strings.Cut(text, ".")
 	s, ok := ParseStatus(status)
@@ -25,20 +25,20 @@ func ParseSeen(text string) (Seen, bool) {
 	return Seen{s, n}, ok && err == nil && n >= 0
 }
 
-// SeenIssue is an issue as a person has read it: with so many remarks. A person who accepts it
-// names that, so that no reply is passed over unread.
+// SeenIssue is an issue as a person saw it, with its number of remarks. Accepting an issue
+// requires it, so that no unread reply is passed over.
 type SeenIssue struct {
 	ID      IssueID
 	Remarks int
 }
 
-// Seen returns what a page that shows the issue passes on with a decision about it.
+// Seen returns what a page that shows the issue sends back with a decision.
 func (i Issue) Seen() SeenIssue { return SeenIssue{i.ID, len(i.Thread)} }
 
-// String returns s as a form passes it on.
+// String returns s as in forms.
 func (s SeenIssue) String() string { return string(s.ID) + "." + strconv.Itoa(s.Remarks) }
 
-// ParseSeenIssue takes what [SeenIssue.String] has written.
+// ParseSeenIssue parses the output of [SeenIssue.String].
 func ParseSeenIssue(text string) (SeenIssue, bool) {
 	issue, remarks, _ := strings.Cut(text, ".")
 	id, ok := ParseIssueID(issue)
@@ -52,9 +52,9 @@ func (e Event) resubmits() bool {
 	return ok && t.NeedsComplete
 }
 
-// readAnew reports whether the event, which changed nothing in a submission in review,
-// begins a round all the same: what a reviewer has read of it is no longer so. It was
-// handed over to another org, or its integration was removed from the catalog.
+// readAnew reports whether the event began a round without a new submission: a transfer of
+// the integration, or its removal from the catalog, during a review. It outdates what a
+// reviewer has read.
 func (e Event) readAnew() bool {
 	return e.From == e.To && (e.Action == ActionTransfer || e.Action == ActionRemove) && e.To.Info().Turn == PartyOIN
 }
@@ -62,9 +62,8 @@ func (e Event) readAnew() bool {
 // Resubmitted reports whether the ISV has submitted answers in one of the events.
 func Resubmitted(events []Event) bool { return slices.ContainsFunc(events, Event.resubmits) }
 
-// EventsSince returns the steps that a submission went through after a person saw it,
-// oldest first. Of a history that never was as they say, they are all
-// that there are.
+// EventsSince returns the steps of a submission after what a person saw, oldest first. If
+// the history does not contain what they saw, it returns all steps.
 func EventsSince(history []Event, seen Seen) []Event {
 	var steps []Event
 	round := 0

@@ -9,43 +9,42 @@ import (
 	"unicode/utf8"
 )
 
-// TeamSettings are what OIN admins have set for the OIN team. They hold for what is
-// computed from then on: due dates that were given stay.
+// TeamSettings are the settings of the OIN team, made by OIN admins. They apply to due
+// dates that are set from then on, and do not change earlier ones.
 type TeamSettings struct {
-	// Days are the business days within which the team means to act, by status, as
-	// far as they differ from the status's own (see [StatusInfo]).
+	// Days are the team's targets in business days by status, if they differ from the
+	// default (see [StatusInfo]).
 	Days map[Status]int
-	// RemovalDays are those within which it means to act on a removal request; 0 for
+	// RemovalDays is the target for removal requests in business days, or 0 for
 	// [DefaultRemovalDays].
 	RemovalDays int
-	// Zone is the IANA name of the time zone that business days are counted in.
+	// Zone is the IANA name of the time zone of business days.
 	Zone string
-	// ShowNames: ISVs see the names of reviewers, and not just [TeamName].
+	// ShowNames reports whether ISVs see the names of reviewers instead of [TeamName].
 	ShowNames bool
 	Holidays  []Holiday // by day
-	// Revision counts the changes of all but the holidays.
+	// Revision counts the changes of the settings without the holidays.
 	Revision int64
 }
 
-// TeamName stands for each person of the OIN team where an ISV sees it.
+// TeamName is shown to ISVs in place of the names of reviewers.
 const TeamName = "OIN team"
 
-// Bounds of the settings.
+// Limits of the settings.
 const (
 	MaxDueDays     = 60
 	MaxHolidays    = 300
 	MaxHolidayName = 80
 )
 
-// DefaultRemovalDays are the business days within which the team means to act on a
-// removal request, unless it has set others.
+// DefaultRemovalDays is the default target for removal requests in business days.
 const DefaultRemovalDays = 5
 
-// Stage is a status in which the OIN team acts, as the team calls it.
+// Stage is a status of the review, as the OIN team calls it.
 type Stage struct {
 	Status Status
 	Name   string
-	// Does tells an ISV what the team does in it.
+	// Does tells ISVs what the team does in the stage.
 	Does string
 }
 
@@ -56,8 +55,8 @@ var Stages = []Stage{
 	{StatusFinal, "Final review", "Reviewers check your fixes, and that everything else still works."},
 }
 
-// DaysIn is within how many business days the OIN team means to act in a status; 0
-// where it is not their turn.
+// DaysIn returns the team's target for a status in business days, or 0 if it is not the
+// team's turn.
 func (s TeamSettings) DaysIn(status Status) int {
 	if n := s.Days[status]; n > 0 {
 		return n
@@ -65,14 +64,14 @@ func (s TeamSettings) DaysIn(status Status) int {
 	return status.Info().DueDays
 }
 
-// Calendar is how business days are counted.
+// Calendar returns the calendar of business days.
 func (s TeamSettings) Calendar() Calendar {
 	zone, _ := FindZone(s.Zone)
 	return Calendar{Zone: zone, Holidays: s.Holidays}
 }
 
-// Due is by when the OIN team means to act on what comes into a status at that time;
-// nil where it is not their turn. They have until the end of that day.
+// Due returns the due date of a submission that enters a status at a time, or nil if it is
+// not the team's turn. The team has until the end of that day.
 func (s TeamSettings) Due(status Status, at time.Time) *time.Time {
 	days := s.DaysIn(status)
 	if days == 0 {
@@ -82,8 +81,7 @@ func (s TeamSettings) Due(status Status, at time.Time) *time.Time {
 	return &due
 }
 
-// DaysToRemove is within how many business days the OIN team means to act on a removal
-// request.
+// DaysToRemove returns the target for removal requests in business days.
 func (s TeamSettings) DaysToRemove() int {
 	if s.RemovalDays > 0 {
 		return s.RemovalDays
@@ -91,7 +89,7 @@ func (s TeamSettings) DaysToRemove() int {
 	return DefaultRemovalDays
 }
 
-// DisplayName is the name under which an ISV sees somebody of that side.
+// DisplayName returns the name that ISVs see for a person of a side.
 func (s TeamSettings) DisplayName(side Party, name string) string {
 	if side == PartyOIN && !s.ShowNames {
 		return TeamName
@@ -99,7 +97,7 @@ func (s TeamSettings) DisplayName(side Party, name string) string {
 	return name
 }
 
-// TypedSettings are settings as they were typed in.
+// TypedSettings are settings as typed.
 type TypedSettings struct {
 	Days        map[Status]string
 	RemovalDays string
@@ -107,7 +105,7 @@ type TypedSettings struct {
 	ShowNames   bool
 }
 
-// Typed are the settings as a form shows them.
+// Typed returns the settings as a form shows them.
 func (s TeamSettings) Typed() TypedSettings {
 	t := TypedSettings{Days: map[Status]string{}, RemovalDays: strconv.Itoa(s.DaysToRemove()), Zone: s.Zone, ShowNames: s.ShowNames}
 	for _, stage := range Stages {
@@ -116,15 +114,14 @@ func (s TeamSettings) Typed() TypedSettings {
 	return t
 }
 
-// ZoneField and RemovalField name the time zone and the days of a removal request among
-// the faults of [TypedSettings.Apply]; a stage is named by its status.
+// ZoneField and RemovalField are the fields of the time zone and of the target for removal
+// requests in the faults of [TypedSettings.Apply]. Stages are named by their status.
 const (
 	ZoneField    = "zone"
 	RemovalField = "removal"
 )
 
-// Apply takes what was typed over into the settings. What cannot be taken comes back
-// by field, in words.
+// Apply returns s with what was typed, and faults by field.
 func (t TypedSettings) Apply(s TeamSettings) (TeamSettings, map[string]string) {
 	faults := map[string]string{}
 	s.Days, s.RemovalDays, s.ShowNames = map[Status]int{}, 0, t.ShowNames
@@ -150,7 +147,7 @@ func (t TypedSettings) Apply(s TeamSettings) (TeamSettings, map[string]string) {
 	return s, faults
 }
 
-// ChangesFrom says in words what differs from earlier settings, one text for each thing.
+// ChangesFrom describes the differences from old settings, one text for each.
 func (s TeamSettings) ChangesFrom(old TeamSettings) []string {
 	var changes []string
 	for _, stage := range Stages {
@@ -181,7 +178,7 @@ func businessDays(n int) string {
 	return fmt.Sprintf("%d business days", n)
 }
 
-// Check is the holiday as it is kept, and by field what is wrong with what was typed.
+// Check returns the normalized holiday, and faults by field.
 func (h Holiday) Check() (Holiday, map[string]string) {
 	faults := map[string]string{}
 	h.Day, h.Name = strings.TrimSpace(h.Day), strings.Join(strings.Fields(Line(h.Name)), " ")

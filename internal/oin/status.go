@@ -2,8 +2,8 @@ package oin
 
 import "fmt"
 
-// Status is where a submission stands in its life. It can only be one of
-// [Statuses]: nothing outside this package makes one from a string.
+// Status is the status of a submission. It is always one of [Statuses], or zero, because
+// other packages cannot create one from a string.
 type Status struct{ code string }
 
 var (
@@ -18,32 +18,31 @@ var (
 	StatusRemoved    = Status{"REMOVED"}
 )
 
-// Party is a side of the conversation.
+// Party is a side of the review.
 type Party string
 
 const (
 	PartyNone Party = "nobody"
 	PartyISV  Party = "isv"
 	PartyOIN  Party = "oin"
-	// PartySystem is the product itself, where it does something at its time. It is
-	// never anybody's turn.
+	// PartySystem is the product itself, when it acts on schedule. It is never its turn.
 	PartySystem Party = "system"
 )
 
-// StatusInfo says what a status means.
+// StatusInfo describes a status.
 type StatusInfo struct {
 	Status Status
-	// Label is how people see it (Okta's documentation of the submission process).
+	// Label is the status for people (Okta's documentation of the submission process).
 	Label string
-	// Turn is whose move it is.
+	// Turn is the side whose turn it is.
 	Turn Party
-	// InProgress statuses count against the org's cap.
+	// InProgress statuses count toward the org's cap.
 	InProgress bool
-	// DueDays is the number of business days within which the OIN team means to
-	// act, unless the settings say otherwise; 0 where it is not their turn.
+	// DueDays is the OIN team's default target in business days, or 0 if it is not the
+	// team's turn.
 	DueDays int
-	// Next tells the ISV in a sentence what is expected from whom, for any version
-	// in that status; [Submission.Next] says it of one.
+	// Next tells ISVs in a sentence what is expected from whom in this status.
+	// [Submission.Next] is for a particular version.
 	Next string
 }
 
@@ -60,7 +59,7 @@ var Statuses = []StatusInfo{
 	{StatusRemoved, "Removed from the catalog", PartyNone, false, 0, "No longer in the catalog. Existing users keep access."},
 }
 
-// Info is what the status means.
+// Info returns the description of the status.
 func (s Status) Info() StatusInfo {
 	for _, i := range Statuses {
 		if i.Status == s {
@@ -70,16 +69,16 @@ func (s Status) Info() StatusInfo {
 	return StatusInfo{Status: s, Label: s.code, Turn: PartyNone}
 }
 
-// String is the status's code, as the specification and the database write it.
+// String returns the code of the status, as in the specification and the database.
 func (s Status) String() string { return s.code }
 
-// Editable reports whether the ISV may change the answers.
+// Editable reports whether the ISV can change the answers.
 func (s Status) Editable() bool {
 	_, ok := FindTransition(s, ActionEdit)
 	return ok
 }
 
-// ParseStatus takes a status's code.
+// ParseStatus returns the status with a code.
 func ParseStatus(code string) (Status, bool) {
 	for _, i := range Statuses {
 		if i.Status.code == code {
@@ -92,7 +91,7 @@ func ParseStatus(code string) (Status, bool) {
 // MarshalText returns the status's code.
 func (s Status) MarshalText() ([]byte, error) { return []byte(s.code), nil }
 
-// UnmarshalText sets the status by its code. It returns an error if there is none with that code.
+// UnmarshalText sets the status by its code. It returns an error if there is none.
 func (s *Status) UnmarshalText(code []byte) error {
 	parsed, ok := ParseStatus(string(code))
 	if !ok {

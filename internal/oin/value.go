@@ -11,8 +11,8 @@ import (
 	"strings"
 )
 
-// Value is the answer to one field: text, a list, a file, or a sealed secret,
-// as the field's [Kind] says. The zero Value is "not answered".
+// Value is the answer to a field: a text, a list, a file, or a secret, depending on the
+// field's [Kind]. The zero Value means not answered.
 type Value struct {
 	Text   string
 	Items  []Item
@@ -20,69 +20,69 @@ type Value struct {
 	Secret *Secret
 }
 
-// Item is one entry of a list: a use case, a contact, a scope.
+// Item is an entry of a list: a use case, a contact, or a scope.
 type Item struct {
-	// Type is the kind of a contact: one of [ContactTypes]. Empty in other lists.
+	// Type is one of [ContactTypes] for a contact, and empty in other lists.
 	Type  string `json:"type,omitempty"`
 	Value string `json:"value"`
-	// Note is the reason given for a scope. Empty in other lists.
+	// Note is the reason for a scope, and empty in other lists.
 	Note string `json:"note,omitempty"`
 }
 
-// File names an uploaded file; its bytes are kept apart, under SHA256.
+// File describes an uploaded file. Its bytes are stored separately, by SHA256.
 type File struct {
 	SHA256    string `json:"sha256"` // lower-case hex
-	Name      string `json:"name"`   // as [FileName] has it
+	Name      string `json:"name"`   // normalized by [FileName]
 	MediaType string `json:"media_type"`
 	Size      int64  `json:"size"`             // bytes
-	Width     int    `json:"width,omitempty"`  // pixels; pictures only
-	Height    int    `json:"height,omitempty"` // pixels; pictures only
+	Width     int    `json:"width,omitempty"`  // pixels, for pictures only
+	Height    int    `json:"height,omitempty"` // pixels, for pictures only
 }
 
-// Secret stands for a secret that is sealed and kept apart from the answers. The
-// ID is new each time the secret is, so that a change can be told without looking.
+// Secret refers to a secret that is encrypted and stored separately from the answers. A
+// changed secret gets a new ID, so that changes are visible without decryption.
 type Secret struct {
 	ID string `json:"secret"`
-	// CopyOf is the ID of the secret that this is a copy of: an update brings the
-	// secrets of the version before along, sealed anew.
+	// CopyOf is the ID of the secret that this one is a copy of. An update copies the
+	// secrets of the version before, and encrypts them again.
 	CopyOf string `json:"copy_of,omitempty"`
 }
 
-// origin is what a secret and its copies have in common.
+// origin returns the ID that a secret and its copies have in common.
 func (s Secret) origin() string { return cmp.Or(s.CopyOf, s.ID) }
 
-// Copy marks the secret as a copy of another one.
+// Copy returns the secret marked as a copy of another one.
 func (s Secret) Copy(of Secret) *Secret { return &Secret{ID: s.ID, CopyOf: of.origin()} }
 
-// Empty reports whether nothing was answered. Blank items do not count.
+// Empty reports whether the value is not answered. Blank items do not count.
 func (v Value) Empty() bool {
 	return v.Text == "" && v.File == nil && v.Secret == nil &&
 		!slices.ContainsFunc(v.Items, func(i Item) bool { return i.Value != "" })
 }
 
-// Fingerprint is a short text that differs when the value differs. A form
-// carries it, so that a save can tell what the person was looking at.
+// Fingerprint returns a short hash of the value. Forms send it back, to tell what the
+// person saw.
 func (v Value) Fingerprint() string {
 	if v.Empty() {
 		return ""
 	}
 	b, err := json.Marshal(v)
-	if err != nil { // cannot happen: a Value is strings and integers
+	if err != nil { // cannot happen: a Value has only strings and integers
 		panic(fmt.Sprintf("oin: fingerprint: %v", err))
 	}
 	sum := sha256.Sum256(b)
 	return base64.RawURLEncoding.EncodeToString(sum[:12])
 }
 
-// AsShown is a value that a form brought back as it was when the form was filled with
-// it: a browser sends another line end, and blank rows.
+// AsShown returns a value from a form as it was when the form was shown: browsers change
+// line ends and send blank rows.
 func (v Value) AsShown() Value {
 	v.Text = strings.ReplaceAll(v.Text, "\r\n", "\n")
 	v.Items = slices.DeleteFunc(slices.Clone(v.Items), func(i Item) bool { return i.Value == "" })
 	return v
 }
 
-// Equal reports whether two values are the same answer, as their fingerprints would.
+// Equal reports whether v and w have the same fingerprint.
 func (v Value) Equal(w Value) bool {
 	if v.Empty() || w.Empty() {
 		return v.Empty() == w.Empty()
@@ -94,8 +94,8 @@ func same[T comparable](a, b *T) bool {
 	return a == b || a != nil && b != nil && *a == *b
 }
 
-// MarshalJSON writes text as a string, a list as an array, and a file or secret
-// as an object: the form in which answers are stored.
+// MarshalJSON encodes a text as a string, a list as an array, and a file or secret as an
+// object. Answers are stored in this form.
 func (v Value) MarshalJSON() ([]byte, error) {
 	switch {
 	case v.File != nil:
@@ -109,7 +109,7 @@ func (v Value) MarshalJSON() ([]byte, error) {
 	}
 }
 
-// UnmarshalJSON reads what [Value.MarshalJSON] writes.
+// UnmarshalJSON decodes the output of [Value.MarshalJSON].
 func (v *Value) UnmarshalJSON(b []byte) error {
 	*v = Value{}
 	switch b = bytes.TrimSpace(b); {
@@ -132,7 +132,7 @@ func (v *Value) UnmarshalJSON(b []byte) error {
 			v.Secret = &Secret{ID: either.Secret, CopyOf: either.CopyOf}
 		} else {
 			v.File = &either.File
-			v.File.Name = FileName(v.File.Name, v.File.MediaType) // also of before names were cleaned
+			v.File.Name = FileName(v.File.Name, v.File.MediaType) // also names stored before FileName existed
 		}
 		return nil
 	default:
@@ -143,18 +143,18 @@ func (v *Value) UnmarshalJSON(b []byte) error {
 // Answers are the values given so far, by field.
 type Answers map[Key]Value
 
-// Text is the text that was given for a field.
+// Text returns the text of a field.
 func (a Answers) Text(k Key) string { return a[k].Text }
 
-// Items is the list that was given for a field, without blank entries.
+// Items returns the list of a field, without blank entries.
 func (a Answers) Items(k Key) []Item {
 	return slices.DeleteFunc(slices.Clone(a[k].Items), func(i Item) bool { return i.Value == "" })
 }
 
-// File is the file that was given for a field, or nil.
+// File returns the file of a field, or nil.
 func (a Answers) File(k Key) *File { return a[k].File }
 
-// Secrets are the fields that a sealed secret was given for.
+// Secrets returns the fields that have a secret.
 func (a Answers) Secrets() []Key {
 	var keys []Key
 	for k, v := range a {
@@ -165,7 +165,7 @@ func (a Answers) Secrets() []Key {
 	return keys
 }
 
-// Set answers a field; an empty value takes the answer away.
+// Set sets the answer to a field, or removes it if v is empty.
 func (a Answers) Set(k Key, v Value) {
 	if v.Empty() {
 		delete(a, k)
@@ -174,7 +174,7 @@ func (a Answers) Set(k Key, v Value) {
 	a[k] = v
 }
 
-// Public are the answers that anybody may see once the version is published.
+// Public returns the answers that anyone can see when the version is published.
 func (a Answers) Public() Answers {
 	public := Answers{}
 	for k, v := range a {
@@ -182,7 +182,7 @@ func (a Answers) Public() Answers {
 			public[k] = v
 		}
 	}
-	// Which types are on is public as well: the catalog is filed by it.
+	// The types that are on are public too, since the catalog filters by type.
 	for _, t := range Form {
 		if t.Switch != "" && t.On(a) {
 			public[t.Switch] = a[t.Switch]

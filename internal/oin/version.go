@@ -6,42 +6,43 @@ import (
 	"time"
 )
 
-// Submission is a submission as it stands: one version of an integration.
+// Submission is a version of an integration, in its current state.
 type Submission struct {
 	ID          SubmissionID
 	Integration IntegrationID
 	Org         Org
 	Version     int // 1, 2, …
 	Status      Status
-	Round       int // of what was submitted last: 1, 2, …; 0 before the first time
-	// Revision counts the changes of this version. Whoever writes names the one
-	// they have read, so that nobody overwrites what they have not seen.
+	Round       int // number of the last round: 1, 2, …; 0 before the first
+	// Revision counts the changes of this version. A write requires the revision that was
+	// read, so that unseen changes are not overwritten.
 	Revision int64
-	// Answers are what the ISV edits; Submitted is the frozen copy that reviewers
-	// and the catalog see, nil before the first submission.
+	// Answers are edited by the ISV. Submitted is the frozen copy that reviewers and the
+	// catalog see, or nil before the first submission.
 	Answers   Answers
 	Submitted Answers
 	Facts     Facts
 	Created   time.Time
 	Changed   time.Time
-	ChangedBy string // a person's name
-	// ChangedByTeam: that person belongs to the OIN team.
+	ChangedBy string // name of a person
+	// ChangedByTeam reports whether that person belongs to the OIN team.
 	ChangedByTeam bool
 	SentAt        *time.Time // last submitted
-	Due           *time.Time // by when the OIN team means to act; nil when it is not their turn
+	Due           *time.Time // the OIN team's target; nil if it is not their turn
 	Published     *time.Time
-	// ReplacedBy is the number of the version that took its place, or 0.
+	// ReplacedBy is the number of the version that replaced it, or 0.
 	ReplacedBy int
-	// AskedOIN and AskedISV are since when an answer of that side is waited for in an
-	// issue, nil where none is. Whose turn it is says the status.
+	// AskedOIN and AskedISV are since when an issue has waited for that side's reply, or
+	// nil. They do not depend on whose turn it is.
 	AskedOIN, AskedISV *time.Time
-	// Slug is the integration's place in the catalog, or empty.
+	// Slug names the integration in the URLs of the catalog. It is empty before
+	// publication.
 	Slug string
-	// Updating: another version of the same integration is in progress.
+	// Updating reports whether another version of the integration is in progress.
 	Updating bool
 }
 
-// Label is the version's status in words.
+// Label returns the version's status for people.
 func (v Submission) Label() string {
 	if v.Status == StatusSuperseded && v.ReplacedBy > 0 {
 		return fmt.Sprintf("Replaced by version %d", v.ReplacedBy)
@@ -49,11 +50,11 @@ func (v Submission) Label() string {
 	return v.Status.Info().Label
 }
 
-// Seen returns what a page that shows v passes on with each decision.
+// Seen returns what a page that shows v sends back with each decision.
 func (v Submission) Seen() Seen { return Seen{v.Status, v.Round} }
 
-// Slug is a name as it stands in an address: lower-case letters, digits and
-// hyphens, at most 60 characters; "integration" where nothing else is left.
+// Slug returns a name for URLs: lower-case letters, digits, and hyphens, at most 60
+// characters, or "integration" if none remain.
 func Slug(name string) string {
 	const most = 60
 	parts := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') })
@@ -67,7 +68,7 @@ func Slug(name string) string {
 	return slug
 }
 
-// PublishedVersion is a version that has stood in the catalog, as the public sees it.
+// PublishedVersion is a version that is or was in the catalog.
 type PublishedVersion struct {
 	Number    int
 	Published time.Time

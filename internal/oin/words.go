@@ -9,20 +9,21 @@ import (
 	"github.com/clipperhouse/uax29/v2/words"
 )
 
-// Piece is a run of text that was kept, added or removed: [DifferenceKept], [DifferenceAdded] or [DifferenceDropped].
+// Piece is a run of text that was kept, added, or removed: [DifferenceKept],
+// [DifferenceAdded], or [DifferenceDropped].
 type Piece struct {
 	Kind Difference
 	Text string
 }
 
-// DiffWords tells two texts apart word by word, as a person would mark it: whole words
-// as Unicode bounds them, a reworded phrase as one change, and a text that has
-// little left of the other as replaced. What was removed comes before what was
-// added in its place. Joined without what was removed the pieces are the text after,
-// joined without what was added the text before.
+// DiffWords returns the difference of two texts by words, as a person would mark it. Words
+// are those of Unicode. A reworded phrase is one change, and a text that keeps little of
+// the other is replaced as a whole. Removed pieces come before the added ones that replace
+// them. Without removed pieces, the result is the text after; without added pieces, it is
+// the text before.
 //
-// The work grows with the length of the texts and not with its square: beyond a
-// hundred changes the search for more of what both have in common is given up.
+// The cost is linear in the length of the texts: the search for common parts ends after a
+// hundred changes.
 func DiffWords(before, after string) []Piece {
 	a, b := tokens(before), tokens(after)
 	var marks []mark
@@ -50,10 +51,10 @@ func DiffWords(before, after string) []Piece {
 	return pieces
 }
 
-// mark is a change, and the text before it that was kept.
+// mark is a change, with the unchanged text before it.
 type mark struct{ kept, removed, added string }
 
-// tokens are the words of a text and what stands between them.
+// tokens returns the words of a text and the separators between them.
 func tokens(text string) []string {
 	var all []string
 	for each := words.FromString(text); each.Next(); {
@@ -62,8 +63,8 @@ func tokens(text string) []string {
 	return all
 }
 
-// mergeAdjacent makes one change of two replacements with no word between them, so that a
-// reworded phrase does not read like a row of single words.
+// mergeAdjacent merges two replacements with no word between them into one, so that a
+// reworded phrase does not look like a row of single words.
 func mergeAdjacent(marks []mark) []mark {
 	var all []mark
 	for _, m := range marks {

@@ -12,8 +12,7 @@ import (
 )
 
 // Queue returns a page of the submissions that match a filter, of all orgs, with the
-// context of the queue. Who is the reviewer who asks, and c is the calendar of the OIN
-// team.
+// context of the queue. The reviewer who asks is who, and due dates are in the zone of c.
 //
 //   - On an ISV's turn, a submission waits for the team if an issue waits for the team's
 //     reply (index submissions_asked).

@@ -35,9 +35,9 @@ var (
 		where ` + submittedOnly
 )
 
-// Review returns all that the OIN team sees of a submission, for one of its people. C is
-// the calendar of the team. It returns [ErrNotFound] if there is no such submission, or it
-// is a draft.
+// Review returns all that the OIN team sees of a submission, for one of its people. Due
+// dates are in the zone of c. It returns [ErrNotFound] if there is no such submission, or
+// it is a draft.
 func (db queries) Review(ctx context.Context, id oin.SubmissionID, who oin.PersonID, c oin.Calendar) (oin.Review, error) {
 	var r oin.Review
 	var batch pgx.Batch

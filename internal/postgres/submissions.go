@@ -85,9 +85,9 @@ func (db queries) Submission(ctx context.Context, org oin.OrgID, id oin.Submissi
 }
 
 // MyIntegrations returns the submissions of an org, last changed first (index
-// submissions_by_org), how many are in progress, and the maximum of those. C is the
-// calendar of the OIN team. An org has few: by default up to 10 in progress, and those it
-// has published.
+// submissions_by_org), how many are in progress, and the maximum of those. Due dates are in
+// the zone of c. An org has few: by default up to 10 in progress, and those it has
+// published.
 //
 // The answers of submissions in progress are read too, to compute their progress. It is not
 // stored, because it depends on the form of the release and on the names of other
