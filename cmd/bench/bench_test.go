@@ -2,6 +2,9 @@ package main
 
 import (
 	"bytes"
+	"context"
+	"errors"
+	"io"
 	"strings"
 	"testing"
 	"time"
@@ -44,6 +47,15 @@ func TestEachPageIsMeasured(t *testing.T) {
 	}
 
 	t.Run("the seed is what the product would have written", func(t *testing.T) { checkSeed(t, sites[0]) })
+}
+
+func TestInterruptedRunEnds(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	err := run(ctx, settings{N: 640, rounds: 1, small: 640, Dir: t.TempDir(), ephemeral: true}, io.Discard)
+	if !errors.Is(err, context.Canceled) {
+		t.Errorf("an interrupted run ended with %v", err)
+	}
 }
 
 func TestSizesAreTold(t *testing.T) {

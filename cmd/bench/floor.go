@@ -94,20 +94,15 @@ func (*tracer) TraceQueryEnd(context.Context, *pgx.Conn, pgx.TraceQueryEndData) 
 func (*tracer) TraceBatchQuery(context.Context, *pgx.Conn, pgx.TraceBatchQueryData) {}
 func (*tracer) TraceBatchEnd(context.Context, *pgx.Conn, pgx.TraceBatchEndData)     {}
 
-// floor is a bare handler. The path is the number of what the product did, and it does
-// that again: all statements in one batch, whose rows it drops, and the very same page.
+// floor is a bare handler. The path is the number of something that the product did, and
+// it does that again: it asks for the same rows, drops them, and renders the same page.
 type floor struct {
 	pool *pgxpool.Pool
 	seen []*seen
 }
 
 func newFloor(ctx context.Context, url string) (*floor, error) {
-	c, err := pgxpool.ParseConfig(url)
-	if err != nil {
-		return nil, fmt.Errorf("read the database's address: %w", err)
-	}
-	c.ConnConfig.DefaultQueryExecMode = pgx.QueryExecModeCacheDescribe // of what is not prepared
-	pool, err := pgxpool.NewWithConfig(ctx, c)
+	pool, err := pgxpool.New(ctx, url)
 	if err != nil {
 		return nil, fmt.Errorf("open database: %w", err)
 	}
@@ -144,7 +139,8 @@ func (f *floor) answer(w http.ResponseWriter, r *http.Request, s *seen) error {
 	return err
 }
 
-// ask sends statements in one batch. Those that the product keeps prepared are.
+// ask sends statements in one batch, but for those that are planned each time: a batch
+// can't ask for that.
 func (f *floor) ask(ctx context.Context, statements []statement) error {
 	c, err := f.pool.Acquire(ctx)
 	if err != nil {
@@ -154,11 +150,12 @@ func (f *floor) ask(ctx context.Context, statements []statement) error {
 	var batch pgx.Batch
 	for _, q := range statements {
 		if !q.replanned {
-			if _, err := c.Conn().Prepare(ctx, q.sql, q.sql); err != nil { // the first time only
-				return err
-			}
+			batch.Queue(q.sql, q.args...)
+			continue
 		}
-		batch.Queue(q.sql, q.args...)
+		if _, err := c.Exec(ctx, q.sql, append([]any{pgx.QueryExecModeCacheDescribe}, q.args...)...); err != nil {
+			return err
+		}
 	}
 	return c.SendBatch(ctx, &batch).Close()
 }

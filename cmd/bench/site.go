@@ -53,15 +53,22 @@ type page struct {
 	statements, allocations, allocated, size float64
 }
 
-func openSite(ctx context.Context, set settings, n int) (s *site, err error) {
-	s = &site{n: n, tracer: new(tracer)}
-	defer func() {
-		if err != nil {
-			err = errors.Join(err, s.Close())
-		}
-	}()
-	if s.cluster, err = openSeeded(ctx, set, n); err != nil {
-		return nil, err
+func openSite(ctx context.Context, set settings, n int) (*site, error) {
+	s := &site{n: n, tracer: new(tracer)}
+	if err := s.open(ctx, set); err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	say("%s: looking at each page", thousands(n))
+	if err := s.addPages(ctx); err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	return s, nil
+}
+
+// open starts what a site has.
+func (s *site) open(ctx context.Context, set settings) (err error) {
+	if s.cluster, err = openSeeded(ctx, set, s.n); err != nil {
+		return err
 	}
 	s.close = append(s.close, s.cluster.Stop)
 	databaseURL := s.cluster.URL(database.Name)
@@ -69,12 +76,12 @@ func openSite(ctx context.Context, set settings, n int) (s *site, err error) {
 	// The jobs do not run: they would write reminders of what the seed made late.
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
-		return nil, fmt.Errorf("listen: %w", err)
+		return fmt.Errorf("listen: %w", err)
 	}
 	s.address = listener.Addr().String()
 	keys, err := secret.NewKeys()
 	if err != nil {
-		return nil, err
+		return err
 	}
 	log := app.NewLog("text", "warn")
 	s.app, err = app.Open(ctx, app.Options{
@@ -84,29 +91,28 @@ func openSite(ctx context.Context, set settings, n int) (s *site, err error) {
 		Log:    log, Tracer: s.tracer, Rendered: rendered,
 	})
 	if err != nil {
-		return nil, err
+		return err
 	}
 	s.close = append(s.close, func() error { s.app.Close(); return nil })
 	s.serve(server.Bounded(s.app.Handler(), log), listener)
 
 	if s.floor, err = newFloor(ctx, databaseURL); err != nil {
-		return nil, err
+		return err
 	}
 	s.close = append(s.close, func() error { s.floor.pool.Close(); return nil })
 	if listener, err = net.Listen("tcp", "127.0.0.1:0"); err != nil {
-		return nil, fmt.Errorf("listen: %w", err)
+		return fmt.Errorf("listen: %w", err)
 	}
 	s.floorAddress = listener.Addr().String()
 	s.serve(&http.Server{Handler: s.floor}, listener)
 
 	if s.pgbench, err = newPGBench(s.cluster.Program("pgbench"), databaseURL); err != nil {
-		return nil, err
+		return err
 	}
 	if s.pgbench != nil {
 		s.close = append(s.close, s.pgbench.Close)
 	}
-	say("%s: looking at each page", thousands(n))
-	return s, s.addPages(ctx)
+	return nil
 }
 
 func (s *site) serve(srv *http.Server, l net.Listener) {
@@ -370,7 +376,8 @@ func (a *answer) Write(b []byte) (int, error) { return a.body.Write(b) }
 // finish finds out what a page costs the program, with nobody else asking, and adds it.
 func (s *site) finish(ctx context.Context, p *page, all []*seen) error {
 	if s.pgbench != nil {
-		if err := s.pgbench.add(ctx, s.floor.pool, p.name, all[:connections]); err != nil {
+		// Few: pgbench plans each of them anew on each of its connections.
+		if err := s.pgbench.add(ctx, s.floor.pool, p.name, all[:4]); err != nil {
 			return err
 		}
 	}
