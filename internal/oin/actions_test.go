@@ -43,7 +43,7 @@ func TestActionsAreListedOneOnALine(t *testing.T) {
 	}
 }
 
-// numbers are so many words.
+// numbers returns n words.
 func numbers(n int) string {
 	var b strings.Builder
 	for i := range n {

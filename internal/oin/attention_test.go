@@ -20,16 +20,16 @@ func TestAnIssueWaitsForTheSideThatWasAskedUntilThatSideAnswers(t *testing.T) {
 		{PartyOIN, RoleReviewer, IssueActionReply, StatusChanges, "The first.", PartyISV},
 		{PartyISV, RoleISV, IssueActionReply, StatusChanges, "Thanks.", PartyOIN},
 		{"", RoleReviewer, IssueActionReply, StatusReview, "Does it?", PartyISV},
-		{PartyISV, RoleISV, IssueActionResolve, StatusReview, "", PartyOIN}, // no step of theirs follows
+		{PartyISV, RoleISV, IssueActionResolve, StatusReview, "", PartyOIN}, // no step of the ISV follows
 		{"", RoleISV, IssueActionResolve, StatusQA, "Done.", PartyOIN},
-		{"", RoleISV, IssueActionResolve, StatusChanges, "Done.", ""}, // Submit for Review tells of it
+		{"", RoleISV, IssueActionResolve, StatusChanges, "Done.", ""}, // the step Submit for Review notifies of it
 		{PartyISV, RoleISV, IssueActionResolve, StatusBugs, "", ""},
 		{PartyOIN, RoleISV, IssueActionResolve, StatusChanges, "", PartyOIN},
 		{PartyOIN, RoleISV, IssueActionReopen, StatusChanges, "", PartyOIN},
 		{"", RoleReviewer, IssueActionReopen, StatusReview, "Not yet.", PartyISV},
 		{PartyOIN, RoleReviewer, IssueActionAccept, StatusChanges, "Fine.", ""},
 		{PartyISV, RoleReviewer, IssueActionAccept, StatusReview, "", ""},
-		{"", RoleISV, IssueActionReply, StatusDraft, "Hm.", ""}, // no reviewer sees a draft
+		{"", RoleISV, IssueActionReply, StatusDraft, "Hm.", ""}, // reviewers don't see a draft
 	} {
 		line := IssueTransition{Action: c.action, By: c.by}
 		if got := (Issue{Waits: c.waits}).WaitsAfter(line, c.status, c.text); got != c.want {

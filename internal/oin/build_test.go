@@ -16,8 +16,8 @@ func items(values ...string) Value {
 	return v
 }
 
-// complete are answers that may be submitted, with both types on. Each test
-// changes the one thing that it is about.
+// complete returns answers that can be submitted, with both types on. Each test changes
+// only what it is about.
 func complete(changes ...func(Answers)) Answers {
 	a := ExampleAnswers(ConnectorSupport, APISupport)
 	for _, change := range changes {

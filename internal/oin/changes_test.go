@@ -8,7 +8,7 @@ import (
 	"time"
 )
 
-// marked shows pieces as a person would write them: -removed- and +added+.
+// marked writes pieces as text, with -removed- and +added+ ones marked.
 func marked(pieces []Piece) string {
 	var b strings.Builder
 	for _, p := range pieces {
@@ -53,7 +53,7 @@ func TestTextsAreToldApartWordByWord(t *testing.T) {
 	}
 }
 
-// text is what a set of pieces says without those of one kind.
+// text joins the pieces, without those of one kind.
 func text(pieces []Piece, but Difference) string {
 	var b strings.Builder
 	for _, p := range pieces {
@@ -76,8 +76,8 @@ func FuzzNothingOfEitherTextIsLost(f *testing.F) {
 	})
 }
 
-// The greatest texts that a draft keeps, with nothing in common or all in another
-// order: a search that grew with the square of their length would take minutes.
+// These are the longest texts that a draft stores, with nothing in common or all in a
+// different order. A search with quadratic cost would take minutes.
 func TestTheGreatestTextsAreToldApartAsWell(t *testing.T) {
 	var numbers, others, backwards []string
 	for i := range maxKeptText / 6 {

@@ -12,7 +12,7 @@ import (
 
 const acmeKey = "acme_293ca73ef2a04fe48eaa3bb7876df2e6"
 
-// registered are connectors in the order in which an org's list has them.
+// registered returns connectors in the order of an org's list.
 func registered(versions ...string) []RegisteredConnector {
 	var all []RegisteredConnector
 	for _, v := range versions {

@@ -9,7 +9,7 @@ import (
 	. "oinmanager/internal/oin"
 )
 
-// at reads a moment as it stands on a clock in that zone.
+// at parses a local time in a zone.
 func at(t *testing.T, zone, s string) time.Time {
 	t.Helper()
 	location, ok := FindZone(zone)
@@ -55,7 +55,7 @@ func TestDueDatesAreCountedInBusinessDays(t *testing.T) {
 }
 
 func TestBusinessDaysAreThoseOfTheTeamsZone(t *testing.T) {
-	// It is Saturday in Tokyo while it is Friday in California.
+	// When it is Saturday in Tokyo, it is still Friday in California.
 	moment := at(t, "UTC", "2026-11-27 20:00")
 	for zone, want := range map[string]bool{"Asia/Tokyo": false, "America/Los_Angeles": true, "UTC": true} {
 		location, _ := FindZone(zone)
@@ -111,7 +111,7 @@ func TestTypedSettingsAreTakenOrRefusedInWords(t *testing.T) {
 	typed := func() TypedSettings { return TeamSettings{Zone: "UTC"}.Typed() }
 	for name, tt := range map[string]struct {
 		change func(*TypedSettings)
-		field  string // that is refused; empty for none
+		field  string // with a fault; empty for none
 		says   []string
 	}{
 		"nothing":      {func(*TypedSettings) {}, "", nil},
@@ -162,8 +162,8 @@ func TestHolidaysHaveADateThatExistsAndAName(t *testing.T) {
 	}
 }
 
-// TestRemindersGoOutOnTheirDays lets each hour of ten weeks pass, and notes when a
-// reminder is due.
+// TestRemindersGoOutOnTheirDays steps through ten weeks by the hour, and records when
+// reminders are due.
 func TestRemindersGoOutOnTheirDays(t *testing.T) {
 	c := Calendar{Zone: time.UTC, Holidays: []Holiday{{"2026-11-26", "Thanksgiving"}}}
 	tuesday := at(t, "UTC", "2026-11-24 10:00")

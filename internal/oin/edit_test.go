@@ -15,7 +15,7 @@ func TestTwoPeopleOnOneDraftMergeByField(t *testing.T) {
 		return FieldEdit{Key: k, Value: text(now), Seen: seen[k].Fingerprint()}
 	}
 	again := func(e FieldEdit, revision int64) FieldEdit { e.SentAt = revision; return e }
-	// Somebody else has changed the name since, in revision 7.
+	// Someone else has changed the name since, in revision 7.
 	stored := Answers{AppName: text("Theirs"), AppWebsite: text("https://old.example")}
 
 	tests := []struct {

@@ -13,7 +13,7 @@ func TestEachAnswerIsJudgedByItsFieldsRules(t *testing.T) {
 	tests := []struct {
 		field Key
 		value Value
-		fault string // part of the sentence; empty for a good answer
+		fault string // part of the sentence; empty for a valid answer
 	}{
 		{ExistsInOIN, text(Yes), ""},
 		{ExistsInOIN, text("maybe"), "Choose Yes or No"},

@@ -10,8 +10,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// Whatever is typed into whichever field: what a draft keeps of it is bounded, is kept
-// the same when it is sent again, and comes back from the database as it was.
+// FuzzKeep checks that whatever is typed into a field, the stored value is bounded, does
+// not change when it is sent again, and survives a round trip through the database.
 func FuzzKeep(f *testing.F) {
 	f.Add(uint8(0), "A name", "email", "help@acme.example", "why")
 	f.Add(uint8(3), "line\r\nline\r", "url", " https://acme.example\n", "\u2028")
@@ -63,7 +63,7 @@ func FuzzKeep(f *testing.F) {
 	})
 }
 
-// A table of scopes that can be read is written and read again the same.
+// FuzzParseScopes checks that a table that can be parsed survives writing and parsing.
 func FuzzParseScopes(f *testing.F) {
 	f.Add("taken\t2026-11-24\nscope\tlets the app\nokta.users.read\tread users\n")
 	f.Add("taken\t2026-11-24\r\n\tx")
@@ -85,8 +85,8 @@ func FuzzParseScopes(f *testing.F) {
 	})
 }
 
-// Whatever is typed in place of a scope: what is suggested are known scopes, each once,
-// and one that is known is its own nearest.
+// FuzzNearestScopes checks that suggestions are distinct known scopes, and that a known
+// scope is nearest to itself.
 func FuzzNearestScopes(f *testing.F) {
 	f.Add("okta.user.read")
 	f.Add(" OKTA.USERS.READ\n")

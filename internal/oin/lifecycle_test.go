@@ -7,8 +7,8 @@ import (
 	. "oinmanager/internal/oin"
 )
 
-// The specification's table (section 7), written a second time on purpose: a slip
-// in the lifecycle must not pass by changing one line.
+// allowed repeats the specification's table (section 7) on purpose, so that a mistake in
+// the lifecycle has to be made twice to pass.
 var allowed = map[[3]string]string{
 	{"DRAFT", "edit", "isv"}: "DRAFT", {"DRAFT", "submit", "isv"}: "REVIEW", {"DRAFT", "delete", "isv"}: "DRAFT",
 	{"REVIEW", "withdraw", "isv"}: "DRAFT", {"REVIEW", "pass", "reviewer"}: "QA", {"REVIEW", "request-changes", "reviewer"}: "CHANGES",
@@ -26,7 +26,7 @@ func TestNothingHappensOutsideTheLifecycle(t *testing.T) {
 		for _, action := range actions {
 			for _, role := range []Role{RoleISV, RoleReviewer, RoleAdmin} {
 				want, ok := allowed[[3]string{s.Status.String(), string(action), string(role)}]
-				if role == RoleAdmin && !ok { // an admin may do all that a reviewer may
+				if role == RoleAdmin && !ok { // admins are also reviewers
 					want, ok = allowed[[3]string{s.Status.String(), string(action), string(RoleReviewer)}]
 				}
 				got, err := AllowTransition(s.Status, action, role)

@@ -46,7 +46,7 @@ func TestATextOfWhichNothingShowsIsNone(t *testing.T) {
 	}
 	for _, s := range []string{
 		"a", "7", "?", "-", "+", "^", "日", "ن", "é", "e\u0301", "क\u093f", "\U0001f44d", "\U0001f44d\U0001f3fd", "❤\ufe0f", "1\ufe0f\u20e3", "\U0001f1f8\U0001f1ea",
-		"\U0001faef", // an emoji of a later Unicode, or of this one
+		"\U0001faef", // an emoji of a later Unicode version, or of this one
 		"\u28ff", "…",
 	} {
 		if line, lines := Line(s), Lines(s); line != s || lines != s {
@@ -61,7 +61,7 @@ func TestATextOfWhichNothingShowsIsNone(t *testing.T) {
 func TestTextsOfSeveralLinesBringNoControlCharacters(t *testing.T) {
 	for in, kept := range map[string]string{
 		"\x1b[31mred\x1b[0m": "[31mred[0m", "a\x00b\x07": "ab", "a\u0084b\u009b": "ab", "one\ttwo\nthree": "one\ttwo\nthree", "one\r\ntwo\v\u0085three": "one\ntwo\n\nthree",
-		"\x1b\n said": "said", "Caf\xe9\x1b": "Caf\xe9\x1b", // refused by who reads it
+		"\x1b\n said": "said", "Caf\xe9\x1b": "Caf\xe9\x1b", // the caller rejects it
 	} {
 		if got := Lines(in); got != kept {
 			t.Errorf("%+q is kept as %+q", in, got)
@@ -105,7 +105,7 @@ func TestNamesThatLookTheSameAreTheSame(t *testing.T) {
 	}
 }
 
-// The form shows what was stored before values were cleaned, and sends it back.
+// The form shows what was stored before values were normalized, and sends it back.
 func TestOwnTextThatIsCleanedIsNoOneElsesChange(t *testing.T) {
 	old, clean, other := Value{Text: "Acme\u200b"}, Value{Text: "Acme"}, Value{Text: "Globex"}
 	untouched := FieldEdit{Key: AppName, Value: clean, Seen: old.Fingerprint(), Shown: true}

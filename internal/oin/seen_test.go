@@ -32,7 +32,7 @@ func TestEventsSinceAPageWasOpened(t *testing.T) {
 		{Status: oin.StatusFinal, Round: 2}:   2,
 		{Status: oin.StatusBugs, Round: 2}:    1,
 		{Status: oin.StatusFinal, Round: 3}:   0,
-		{Status: oin.StatusRemoved, Round: 9}: 7, // there never was such a page
+		{Status: oin.StatusRemoved, Round: 9}: 7, // no page has shown this
 	} {
 		if got := oin.EventsSince(history, seen); len(got) != want {
 			t.Errorf("%s: %d steps since, want %d", seen, len(got), want)

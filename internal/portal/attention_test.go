@@ -16,13 +16,13 @@ import (
 	"oinmanager/internal/postgres/pgtest"
 )
 
-// say does it with an issue and some words.
+// say acts on an issue, with a text.
 func (w *world) say(who oin.Person, id oin.SubmissionID, number int, action oin.IssueAction, text string) {
 	w.Helper()
 	w.ok(w.portal.ActOnIssue(w.ctx(), who, id, w.seen(id), w.issue(who, id, number).ID, action, text))
 }
 
-// minutes lets time pass, and does the jobs about replies that are due by then.
+// minutes advances the clock, and runs the jobs about replies that are due by then.
 func (w *world) minutes(n int) {
 	w.Helper()
 	w.clock = w.clock.Add(time.Duration(n) * time.Minute)
@@ -36,11 +36,11 @@ func (w *world) minutes(n int) {
 		var job postgres.TellReplies
 		w.ok(json.Unmarshal(args, &job))
 		w.ok(w.portal.TellReplies(w.ctx(), job))
-		w.ok(w.portal.TellReplies(w.ctx(), job)) // a job may be done twice
+		w.ok(w.portal.TellReplies(w.ctx(), job)) // a job can run twice
 	}
 }
 
-// waiting says for whose answer a submission waits, as its org and the queue show it.
+// waiting returns whose reply a submission waits for, as its org and the queue show it.
 func (w *world) waiting(id oin.SubmissionID) string {
 	w.Helper()
 	v := w.version(id)
@@ -54,7 +54,7 @@ func (w *world) waiting(id oin.SubmissionID) string {
 	return strings.Join(who, " ")
 }
 
-// queued reports whether a view of Rae's has the submission.
+// queued reports whether the submission is in Rae's queue with a filter.
 func (w *world) queued(id oin.SubmissionID, f oin.QueueFilter) bool {
 	w.Helper()
 	q, err := w.portal.Queue(w.ctx(), w.rae, f, noPlace)
@@ -62,7 +62,8 @@ func (w *world) queued(id oin.SubmissionID, f oin.QueueFilter) bool {
 	return slices.ContainsFunc(q.Rows, func(r oin.Queued) bool { return r.ID == id })
 }
 
-// discussed is a submission of Ada's for which Rae has requested changes, in two issues.
+// discussed returns a submission of Ada's for which Rae has requested changes, in two
+// issues.
 func (w *world) discussed() oin.SubmissionID {
 	w.Helper()
 	id := w.complete("Acme Directory")

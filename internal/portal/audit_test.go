@@ -36,7 +36,7 @@ func TestAuditLogHasPublicationAndRemoval(t *testing.T) {
 	}
 }
 
-// An action without a label could be neither filtered by nor read.
+// An action without a label could not be filtered or read.
 func TestWhatTheAuditLogDoesNotKnowIsNotWritten(t *testing.T) {
 	w := newWorld(t)
 	if err := w.db.AddAudit(w.ctx(), w.max, oin.AuditRecord{Action: "dance"}, w.clock); err == nil {
@@ -44,7 +44,7 @@ func TestWhatTheAuditLogDoesNotKnowIsNotWritten(t *testing.T) {
 	}
 }
 
-// lastAudit remembers the statement that read the audit log last.
+// lastAudit records the last statement that read the audit log.
 type lastAudit struct{ lastQuery }
 
 func (l *lastAudit) TraceQueryStart(ctx context.Context, _ *pgx.Conn, d pgx.TraceQueryStartData) context.Context {
@@ -54,7 +54,7 @@ func (l *lastAudit) TraceQueryStart(ctx context.Context, _ *pgx.Conn, d pgx.Trac
 	return ctx
 }
 
-// Each filter, and its second page, is served by an index, however long the log is.
+// Each filter, and its second page, uses an index, however long the log is.
 func TestAuditLogReadsLittle(t *testing.T) {
 	t.Parallel()
 	last := &lastAudit{}
@@ -104,8 +104,8 @@ func TestAuditLogReadsLittle(t *testing.T) {
 	}
 }
 
-// readsLittleOfAudit fails when a statement reads the audit log without an index, or
-// more of it than a filter with a hundred entries on each side asks for.
+// readsLittleOfAudit fails the test if a statement reads the audit log without an index, or
+// more of it than a filter needs that matches a hundred entries each way.
 func (w *world) readsLittleOfAudit(name string, q lastQuery) {
 	w.Helper()
 	var raw []byte

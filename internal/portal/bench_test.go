@@ -14,7 +14,7 @@ import (
 	"oinmanager/internal/postgres/pgtest"
 )
 
-// statements counts what a database is asked, each of which is a round trip.
+// statements counts the statements of a database, each of which is a round trip.
 type statements struct{ n atomic.Int64 }
 
 func (s *statements) TraceQueryStart(ctx context.Context, _ *pgx.Conn, _ pgx.TraceQueryStartData) context.Context {
@@ -24,7 +24,7 @@ func (s *statements) TraceQueryStart(ctx context.Context, _ *pgx.Conn, _ pgx.Tra
 
 func (*statements) TraceQueryEnd(context.Context, *pgx.Conn, pgx.TraceQueryEndData) {}
 
-// BenchmarkSaveField is what a pause in somebody's typing costs, on a whole form.
+// BenchmarkSaveField measures the save at a pause in typing, with a complete form.
 func BenchmarkSaveField(b *testing.B) {
 	var asked statements
 	db, err := postgres.Open(b.Context(), pgtest.URL(b), &asked)

@@ -15,7 +15,7 @@ import (
 	"oinmanager/migrations"
 )
 
-// sendBack asks for changes, an hour after whatever was before.
+// sendBack requests changes, an hour after the last step.
 func (w *world) sendBack(id oin.SubmissionID) {
 	w.Helper()
 	w.clock = w.clock.Add(time.Hour)
@@ -37,7 +37,7 @@ func (w *world) changes(id oin.SubmissionID, since portal.Since) portal.Changes 
 	return c
 }
 
-// changed are the keys of what a comparison says is not the same.
+// changed returns the keys of the fields that differ.
 func changed(c portal.Changes) string {
 	var keys []string
 	for _, f := range oin.FieldsOf(c.Fields) {
@@ -298,7 +298,7 @@ func TestOnlyTheOINTeamComparesAndPreviews(t *testing.T) {
 	}
 }
 
-// What was submitted before rounds were kept is their first.
+// Answers that were submitted before rounds existed are the first round.
 func TestWhatWasSubmittedBeforeRoundsWereKeptIsTheFirst(t *testing.T) {
 	w := newWorld(t)
 	id, draft := w.complete("Acme Directory"), w.complete("Acme Vault")

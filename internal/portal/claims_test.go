@@ -10,7 +10,7 @@ import (
 	"oinmanager/internal/portal"
 )
 
-// holder is the name of whoever has it in hand.
+// holder returns the name of the claimant.
 func (w *world) holder(id oin.SubmissionID) string {
 	w.Helper()
 	r, err := w.portal.Review(w.ctx(), w.rae, id)
@@ -18,7 +18,7 @@ func (w *world) holder(id oin.SubmissionID) string {
 	return r.Claim.Name
 }
 
-// submitted is a complete submission of Ada's that waits for its first review.
+// submitted returns a complete submission of Ada's that waits for its first review.
 func (w *world) submitted(name string) oin.SubmissionID {
 	w.Helper()
 	id := w.complete(name)
@@ -66,9 +66,9 @@ func TestAClaimIsTakenOverFromWhomOneHasSeenOnly(t *testing.T) {
 	if got := w.holder(id); got != "rae" {
 		t.Errorf("%s has it, want rae", got)
 	}
-	w.refused(w.portal.Claim(w.ctx(), w.max, id, w.rob.ID), oin.CodeConflict) // it is Rae's by now
+	w.refused(w.portal.Claim(w.ctx(), w.max, id, w.rob.ID), oin.CodeConflict) // Rae has it now
 	w.ok(w.portal.Release(w.ctx(), w.max, id, w.rae.ID))
-	w.ok(w.portal.Release(w.ctx(), w.rae, id, "")) // nobody has it, which is what she wants
+	w.ok(w.portal.Release(w.ctx(), w.rae, id, "")) // unclaimed, as she wants
 	if got := w.holder(id); got != "" {
 		t.Errorf("%s has it, want nobody", got)
 	}
@@ -122,7 +122,7 @@ func TestActingOnAnothersClaimHasToBeConfirmed(t *testing.T) {
 	_, err = w.portal.Act(w.ctx(), w.rob, id, portal.ActionRequest{Action: oin.ActionReportBugs, Seen: oin.Seen{Status: oin.StatusQA, Round: 1}, Issues: issue})
 	w.refused(err, oin.CodeConflict)
 
-	// The ISV acts whoever has it.
+	// The ISV can act whoever the claimant is.
 	other := w.submitted("Acme Vault")
 	w.ok(w.portal.Claim(w.ctx(), w.rob, other, ""))
 	w.act(w.ada, other, oin.ActionWithdraw)

@@ -16,7 +16,7 @@ import (
 
 const hex32 = "293ca73ef2a04fe48eaa3bb7876df2e6"
 
-// export is a flow export of one flow, with a card for each connector and version.
+// export returns a flow export of one flow, with a card for each connector and version.
 func export(uses ...string) []byte {
 	var cards []string
 	for _, u := range uses {
@@ -25,7 +25,7 @@ func export(uses ...string) []byte {
 	return []byte(`{"type":"flopack","version":"1.5.0","data":{"flos":{"f":{"name":"Test","data":{"methods":[` + strings.Join(cards, ",") + `]}}}}}`)
 }
 
-// withSuite is a draft of Ada's with that flow test suite.
+// withSuite returns a draft of Ada's with a flow test suite.
 func (w *world) withSuite(data []byte) oin.SubmissionID {
 	w.Helper()
 	id := w.draft()
@@ -39,13 +39,13 @@ func (w *world) withSuite(data []byte) oin.SubmissionID {
 	return id
 }
 
-// register adds a connector to Acme's list and returns what was refused.
+// register adds a connector to Acme's list, and returns the faults.
 func (w *world) register(key, version string) map[string]string {
 	w.Helper()
 	return w.faults(w.portal.RegisterConnector(w.ctx(), w.ada, oin.RegisteredConnector{Key: key, Version: version}))
 }
 
-// listed are the connectors on somebody's list, as "key version source".
+// listed returns a person's connectors as "key version source".
 func (w *world) listed(who oin.Person) string {
 	w.Helper()
 	all, err := w.portal.Connectors(w.ctx(), who)
@@ -167,7 +167,7 @@ func TestListOfConnectorsIsBoundedAlsoUnderRace(t *testing.T) {
 	if refused != 15 || len(all) != oin.MaxConnectors {
 		t.Errorf("%d refused, %d on the list; want 15 and %d", refused, len(all), oin.MaxConnectors)
 	}
-	// One that is on the list already needs no room; of two new ones none is added.
+	// One that is registered already needs no room. Of two new ones, neither is added.
 	if faults := w.register("a_"+hex32, "1.0"); faults[string(oin.ConnectorVersion)] == "" {
 		t.Error("a known one is not told from a new one")
 	}
@@ -198,7 +198,7 @@ func TestWhatTheOrgServesIsListedBesideWhatItHasRegistered(t *testing.T) {
 		t.Errorf("listed are %s, want %s", got, want)
 	}
 
-	// The suite is compared with the actions that are known, for reviewers as well.
+	// The suite is compared with the known actions, also for reviewers.
 	id := w.withSuite(export("a_" + hex32 + ":1.0"))
 	w.save(w.ada, id, portal.Save{Edits: []oin.FieldEdit{
 		{Key: oin.Connector, Value: oin.Value{Text: "a_" + hex32}}, {Key: oin.ConnectorVersion, Value: oin.Value{Text: "1.0"}}}})

@@ -13,9 +13,9 @@ import (
 	"oinmanager/internal/postgres/pgtest"
 )
 
-// cutter cuts the connection to the database before a statement or within a batch, as the
-// death of the program would: a number of statements from now.
-type cutter struct{ left atomic.Int64 } // below zero nothing is cut
+// cutter cuts the connection to the database before a statement or within a batch, as if
+// the program had died, after a number of statements.
+type cutter struct{ left atomic.Int64 } // negative: no cut
 
 func (c *cutter) count(conn *pgx.Conn) {
 	if c.left.Add(-1) == 0 {
@@ -40,7 +40,7 @@ func (c *cutter) TraceBatchQuery(_ context.Context, conn *pgx.Conn, _ pgx.TraceB
 }
 func (c *cutter) TraceBatchEnd(context.Context, *pgx.Conn, pgx.TraceBatchEndData) {}
 
-// marks is what a transition leaves behind, as counts that must move together.
+// marks are the effects of a transition, as counts that must change together.
 type marks struct{ submissions, history, mails, jobs, published, issues, remarks int }
 
 func (w *world) marks() marks {
@@ -66,8 +66,8 @@ func TestDyingAtAnyStepOfATransitionLeavesAllOrNothing(t *testing.T) {
 	w := worldOn(t, db)
 	id := w.complete("Acme Directory")
 
-	// do plays one transition, dying at each of its statements in turn, until it
-	// gets through; and says which submission goes on.
+	// do takes one transition, and dies at each of its statements in turn until it
+	// succeeds. It returns the submission to continue with.
 	do := func(who oin.Person, action oin.Action, mails int, issues ...oin.Issue) {
 		t.Helper()
 		before, seen := w.marks(), w.seen(id)
@@ -93,9 +93,9 @@ func TestDyingAtAnyStepOfATransitionLeavesAllOrNothing(t *testing.T) {
 		}
 	}
 	issue := oin.Issue{Text: "Say more."}
-	do(w.ada, oin.ActionSubmit, 3) // both of Acme, and the team
+	do(w.ada, oin.ActionSubmit, 3) // both people of Acme, and the team
 	do(w.rae, oin.ActionRequestChanges, 2, issue)
-	do(w.ada, oin.ActionAnswer, 4) // Rae, who has it in hand, hears of it beside the team
+	do(w.ada, oin.ActionAnswer, 4) // the team, and Rae, who has claimed it
 	w.act(w.rae, id, oin.ActionPass)
 	do(w.rae, oin.ActionPass, 2)
 	do(w.ada, oin.ActionUpdate, 0)

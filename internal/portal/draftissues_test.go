@@ -8,7 +8,7 @@ import (
 	"oinmanager/internal/portal"
 )
 
-// drafts are the drafts of issues that reviewers see.
+// drafts returns the drafts of issues that reviewers see.
 func (w *world) drafts(id oin.SubmissionID) []oin.Issue {
 	w.Helper()
 	all, err := w.portal.Issues(w.ctx(), w.rae, id)
@@ -23,7 +23,7 @@ func TestADraftIsDiscardedAsItWasReadAndIsThereAgainForWhoGoesOnWithIt(t *testin
 	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), oin.Issue{Field: oin.AppIcon, Severity: oin.SeverityShould, Text: "Sharper."}))
 	draft := w.drafts(id)[0]
 
-	// Rae changes it while Max is asked whether to discard it.
+	// Rae changes it while Max is asked to confirm discarding it.
 	changed := draft
 	changed.Read = draft.Fingerprint()
 	changed.Text = "Sharper, and square."
@@ -32,7 +32,7 @@ func TestADraftIsDiscardedAsItWasReadAndIsThereAgainForWhoGoesOnWithIt(t *testin
 	w.ok(w.portal.RemoveIssue(w.ctx(), w.max, id, draft.ID, changed.Fingerprint()))
 	w.refused(w.portal.RemoveIssue(w.ctx(), w.max, id, draft.ID, changed.Fingerprint()), oin.CodeNotFound)
 
-	// Rae, who has it open still, keeps it.
+	// Rae, who still has it open, saves it.
 	changed.Text = "Sharper, square, and larger."
 	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), changed))
 	again := w.drafts(id)
@@ -51,7 +51,7 @@ func TestADraftThatAColleagueHasChangedIsNotOverwrittenUnread(t *testing.T) {
 	maxs := raes
 	maxs.Text, raes.Text = "Larger.", "Square."
 	w.ok(w.portal.WriteIssue(w.ctx(), w.max, id, w.seen(id), maxs))
-	w.ok(w.portal.WriteIssue(w.ctx(), w.max, id, w.seen(id), maxs)) // the same once more
+	w.ok(w.portal.WriteIssue(w.ctx(), w.max, id, w.seen(id), maxs)) // the same again
 	err := w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), raes)
 	w.refused(err, oin.CodeInvalid)
 	c, ok := errors.AsType[*portal.DraftChanged](err)
@@ -95,5 +95,5 @@ func TestIssuesWrittenWhileTheISVWithdrawsAreDraftsInTheNextRound(t *testing.T) 
 	if len(drafts) != 2 || drafts[0].Text != "First, and more." || drafts[1].Text != icon.Text || drafts[1].Field != icon.Field || drafts[1].Severity != icon.Severity {
 		t.Errorf("the next round has %+v", drafts)
 	}
-	w.movedOn(w.portal.KeepForNextRound(w.ctx(), w.rae, id, open, []oin.Issue{icon})) // it has come back
+	w.movedOn(w.portal.KeepForNextRound(w.ctx(), w.rae, id, open, []oin.Issue{icon})) // it was resubmitted
 }

@@ -13,7 +13,7 @@ import (
 
 func (w *world) days(n int) { w.clock = w.clock.Add(time.Duration(n) * 24 * time.Hour) }
 
-// erase lets the job run, and checks how many versions it erased something of.
+// erase runs the job, and checks in how many versions it erased something.
 func (w *world) erase(want int) {
 	w.Helper()
 	n, err := w.portal.EraseSecrets(w.ctx())
@@ -23,8 +23,8 @@ func (w *world) erase(want int) {
 	}
 }
 
-// secrets checks how many of the answers and of what was submitted are secrets, and
-// how many sealed ones a version has.
+// secrets checks how many answers, current and submitted, are secrets, and how many
+// encrypted ones a version has.
 func (w *world) secrets(id oin.SubmissionID, want int) {
 	w.Helper()
 	v := w.version(id)

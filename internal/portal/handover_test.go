@@ -71,7 +71,7 @@ func TestHandOverGivesAnIntegrationWithAllThatBelongsToItToAnotherOrg(t *testing
 	if r, err := w.removalRequest(w.gus, first); err != nil || r != nil {
 		t.Errorf("the old org's request for removal is still open: %+v, %v", r, err)
 	}
-	// The new org goes on with it.
+	// The new org continues with it.
 	_, err = w.portal.Act(w.ctx(), w.gus, second, portal.ActionRequest{Action: oin.ActionAnswer, Seen: oin.Seen{Status: oin.StatusChanges, Round: 1}, Note: "We like it so."})
 	w.ok(err)
 	for range 2 {
@@ -119,7 +119,7 @@ func TestHandOverTellsBothOrgsAndIsWrittenDown(t *testing.T) {
 	if last.Person != "OIN team" || last.Means() != "transferred it to another org" || !strings.Contains(last.Note, "Globex has bought Acme.") {
 		t.Errorf("the history ends with %+v", last)
 	}
-	// Mails to come go to the new org, whose people have had no hand in it yet.
+	// New emails go to the new org, where no one has worked on it yet.
 	_, err = w.portal.Act(w.ctx(), w.gus, next, portal.ActionRequest{Action: oin.ActionSubmit, Seen: oin.Seen{Status: oin.StatusDraft}})
 	w.ok(err)
 	w.days(1)
@@ -130,7 +130,7 @@ func TestHandOverTellsBothOrgsAndIsWrittenDown(t *testing.T) {
 	}
 }
 
-// Whoever adds a table with an org in it has to see to it that it goes along.
+// A new table with an org in it has to be transferred too.
 func TestHandOverLeavesNothingBehind(t *testing.T) {
 	w := newWorld(t)
 	id := w.published("Acme Directory")
@@ -205,7 +205,7 @@ func TestHandOverHeedsTheCapAndTheNamesOfTheOtherOrg(t *testing.T) {
 	w := newWorld(t)
 	id := w.published("Acme Directory")
 	w.setOrg(w.gus, "cap = 0")
-	w.ok(w.handOver(id, globex)) // nothing of it is in progress
+	w.ok(w.handOver(id, globex)) // it has nothing in progress
 	_, err := w.portal.Act(w.ctx(), w.max, id, portal.ActionRequest{Action: oin.ActionTransfer, Seen: oin.Seen{Status: oin.StatusPublished, Round: 1}, Note: "Back.", Org: "acme.okta.example"})
 	w.ok(err)
 

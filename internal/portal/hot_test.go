@@ -9,8 +9,8 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// PostgreSQL leaves all indexes as they are when an update changes no column that one of
-// them reads (heap-only tuples). The most frequent change of all has to be one of those.
+// PostgreSQL does not write indexes for an update that changes no column of an index
+// (heap-only tuples). The most frequent update of all has to be one of these.
 func TestSavingAFieldChangesNothingThatAnIndexReads(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")

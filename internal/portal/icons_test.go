@@ -12,7 +12,7 @@ import (
 	"oinmanager/internal/portal"
 )
 
-// blank is a PNG of that size, with that many bytes of metadata in it.
+// blank returns a PNG with the given dimensions, and with a number of bytes of metadata.
 func blank(t *testing.T, width, height, more int) []byte {
 	t.Helper()
 	var b bytes.Buffer

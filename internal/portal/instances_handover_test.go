@@ -14,7 +14,7 @@ import (
 	"oinmanager/internal/secret"
 )
 
-// untouched are orgs of which nothing may be asked.
+// untouched are orgs that must not be called.
 type untouched struct{ inOrg }
 
 func (u untouched) Install(context.Context, string, string, []string) (okta.Installed, error) {
@@ -33,8 +33,8 @@ func (u untouched) Grant(_ context.Context, app okta.App, _ []string) ([]string,
 	return nil, nil
 }
 
-// handedOver is an update of a published integration of Acme's that has a test
-// instance and has gone to Globex.
+// handedOver returns an update of a published integration of Acme's that has a test
+// instance and was transferred to Globex.
 func (w inOrg) handedOver() (first, next oin.SubmissionID, i oin.Instance, s secret.Text) {
 	w.Helper()
 	first = w.published("Acme Directory")
@@ -51,7 +51,7 @@ func TestAHandOverLeavesTestInstancesWithTheOrgInWhichTheyWereMade(t *testing.T)
 	first, next, i, s := w.handedOver()
 	w.use(untouched{w})
 
-	// For the org that has the submission now they do not exist.
+	// The org that has the submission now does not see them.
 	list, err := w.portal.Instances(w.ctx(), w.gus, next)
 	w.ok(err)
 	if len(list.All) != 0 {
@@ -67,12 +67,12 @@ func TestAHandOverLeavesTestInstancesWithTheOrgInWhichTheyWereMade(t *testing.T)
 	if owner, err := w.db.OrgOfAny(w.ctx(), []string{string(i.ID)}); err != nil || owner != w.ada.Org.ID {
 		t.Errorf("the audit log would have the instance as %s's: %v", owner, err)
 	}
-	// They neither count nor clash there.
+	// They neither count nor conflict there.
 	w.ok(w.portal.NoteInstance(w.ctx(), w.gus, next, i.ClientID))
-	// The org that had it has no page for them any more.
+	// The former org can no longer see the submission's instances.
 	_, err = w.portal.Instances(w.ctx(), w.ada, next)
 	w.refused(err, oin.CodeNotFound)
-	// Handed back, they are where they were, and Globex's own is not.
+	// After a transfer back, they are there again, and Globex's own is not.
 	_, err = w.portal.Act(w.ctx(), w.max, first, portal.ActionRequest{Action: oin.ActionTransfer, Seen: oin.Seen{Status: oin.StatusPublished, Round: 1}, Note: "Back.", Org: strings.TrimPrefix(w.org.URL, "http://")})
 	w.ok(err)
 	if back := w.instances(next); len(back.All) != 1 || back.All[0].ID != i.ID {

@@ -23,7 +23,7 @@ import (
 	"oinmanager/internal/secret"
 )
 
-// inOrg is a world whose Acme is a local org that answers.
+// inOrg is a world in which Acme is a local org that responds.
 type inOrg struct {
 	*world
 	org  *httptest.Server
@@ -58,7 +58,7 @@ func newInOrg(t *testing.T) inOrg {
 	return w
 }
 
-// use makes the portal ask these orgs.
+// use makes the portal call these orgs.
 func (w inOrg) use(orgs portal.Orgs) {
 	w.Helper()
 	keys, err := secret.NewKeys()
@@ -68,7 +68,7 @@ func (w inOrg) use(orgs portal.Orgs) {
 	w.portal = portal.New(w.db, box, portal.Settings{BaseURL: "https://oin.example", Team: "team@oin.example", MailFrom: "no-reply@oin.example", Orgs: orgs})
 }
 
-// service is a draft of Ada's with these scopes.
+// service returns a draft of Ada's with scopes.
 func (w inOrg) service(scopes ...string) oin.SubmissionID {
 	w.Helper()
 	id := w.draft()
@@ -114,7 +114,7 @@ func (w inOrg) check(id oin.SubmissionID, i oin.Instance, s secret.Text) portal.
 	return c
 }
 
-// atOrg reports whether the org still gives this instance a token.
+// atOrg reports whether the org still gives the instance a token.
 func (w inOrg) atOrg(i oin.Instance, s secret.Text) bool {
 	w.Helper()
 	_, err := w.orgs.Grant(w.ctx(), okta.App{Issuer: w.org.URL, ClientID: i.ClientID, Secret: s}, i.Scopes)
@@ -181,7 +181,7 @@ func TestRevokeRemovesTheInstanceAtTheOrg(t *testing.T) {
 	id := w.service("okta.users.read")
 	i, s := w.install(id)
 	w.ok(w.portal.RevokeInstance(w.ctx(), w.ada, id, i.ID, false))
-	w.ok(w.portal.RevokeInstance(w.ctx(), w.ada, id, i.ID, false)) // twice is once
+	w.ok(w.portal.RevokeInstance(w.ctx(), w.ada, id, i.ID, false)) // revoking twice has no further effect
 	list := w.instances(id)
 	if list.All[0].State(list.Now()) != oin.InstanceRevoked || w.atOrg(i, s) {
 		t.Error("the instance is still there")
@@ -252,7 +252,7 @@ func TestCheckSaysWhatTheOrgAnswered(t *testing.T) {
 	}
 }
 
-// answering are orgs that all say the same.
+// answering are orgs that all return the same error.
 type answering struct{ err error }
 
 func (a answering) Install(context.Context, string, string, []string) (okta.Installed, error) {
@@ -330,14 +330,14 @@ func TestFormThatIsSentTwiceMakesOneInstance(t *testing.T) {
 	if made != 1 || len(w.instances(id).All) != 1 || w.countAtOrg() != 1 {
 		t.Errorf("%d made, %d listed, %d at the org; want 1", made, len(w.instances(id).All), w.countAtOrg())
 	}
-	// Nor is anything made that the person has not seen.
+	// Nor is an instance created that the person has not seen.
 	seen = w.seen(id)
 	w.setScopes(id, "okta.users.manage")
 	_, _, err := w.portal.InstallInstance(w.ctx(), w.ada, id, seen)
 	w.refused(err, oin.CodeConflict)
 }
 
-// countAtOrg is how many instances the org has.
+// countAtOrg returns the number of instances at the org.
 func (w inOrg) countAtOrg() int {
 	w.Helper()
 	form := url.Values{"grant_type": {"client_credentials"}, "scope": {okta.ManageIntegrations}, "client_id": {w.app.ClientID}, "client_secret": {string(w.app.Secret)}}
@@ -413,7 +413,7 @@ func TestDeletingADraftRemovesItsInstances(t *testing.T) {
 	if w.countAtOrg() != 0 || pgtest.Count(t, w.db, `select count(*) from instances`) != 0 {
 		t.Error("an instance is left")
 	}
-	// An org that does not answer does not keep the draft.
+	// An org that does not respond does not prevent deleting the draft.
 	id = w.service("okta.users.read")
 	w.install(id)
 	w.org.Close()

@@ -9,7 +9,7 @@ import (
 	"oinmanager/internal/portal"
 )
 
-// issue is the issue with that number, as the person sees it.
+// issue returns the issue with a number, as the person sees it.
 func (w *world) issue(who oin.Person, id oin.SubmissionID, number int) oin.Issue {
 	w.Helper()
 	all, err := w.portal.Issues(w.ctx(), who, id)
@@ -34,16 +34,16 @@ func TestAnIssueIsAConversation(t *testing.T) {
 	draft := w.issue(w.max, id, 0)
 	draft.Read = draft.Fingerprint()
 	draft.Text = "Make it sharper, please."
-	w.ok(w.portal.WriteIssue(w.ctx(), w.max, id, w.seen(id), draft)) // another reviewer goes on with it
+	w.ok(w.portal.WriteIssue(w.ctx(), w.max, id, w.seen(id), draft)) // another reviewer continues with it
 
-	// What is written and what the dialog brings go out together.
+	// Drafts and the issues of the dialog are sent together.
 	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Field: oin.AppDescription, Text: "Say more."})
 	icon, text := w.issue(w.ada, id, 1), w.issue(w.ada, id, 2)
 	if icon.Text != "Make it sharper, please." || icon.Severity != oin.SeverityShould || icon.State != oin.IssueOpen || text.Severity != oin.SeverityMust {
 		t.Errorf("the ISV sees %+v and %+v", icon, text)
 	}
 	draft.Text = "Something else."
-	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), draft), oin.CodeInvalid) // what was sent stays
+	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), draft), oin.CodeInvalid) // sent issues do not change
 	w.refused(w.portal.RemoveIssue(w.ctx(), w.rae, id, draft.ID, draft.Fingerprint()), oin.CodeInvalid)
 
 	w.refused(w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), icon.ID, oin.IssueActionReply, ""), oin.CodeInvalid)
@@ -80,13 +80,13 @@ func TestAnIssueIsAConversation(t *testing.T) {
 		t.Errorf("%d mails ask for issue 1 alone, want one", asked)
 	}
 
-	// To pass is to accept what is left, once a reason is given for what is open.
+	// Passing accepts what is left, if a reason is given for open issues.
 	w.act(w.ada, id, oin.ActionAnswer)
 	w.act(w.rae, id, oin.ActionPass)
 	if i := w.issue(w.ada, id, 1); i.State != oin.IssueAccepted {
 		t.Errorf("after the pass the issue is %s", i.State)
 	}
-	// The pass tells of that by itself: neither is it told twice, nor was it asked for.
+	// The pass itself reports that: the timeline neither has it twice nor as a request.
 	history, err = w.history(w.ada, id)
 	w.ok(err)
 	if asked := history[len(history)-1].Issues; len(asked) > 0 {

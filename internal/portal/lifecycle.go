@@ -13,34 +13,35 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// ActionRequest is what a person wants to do with a submission, and what they say with it.
+// ActionRequest is a person's request for a transition, with its input.
 type ActionRequest struct {
 	Action oin.Action
-	// Seen is what the person was looking at. Of anything else nothing is done.
+	// Seen is what the person saw. If it has changed, nothing is done.
 	Seen oin.Seen
 	Note string
-	// Org is the domain of the org that an integration is handed over to.
+	// Org is the domain of the org that an integration is transferred to.
 	Org string
-	// Issues are written and sent with the move, beside the drafts that are there.
+	// Issues are new issues to send with the step, in addition to the drafts.
 	Issues []oin.Issue
-	// Ticks are points of the checklist that the person ticks with it.
+	// Ticks are points of the checklist to tick with the step.
 	Ticks []string
-	// Accepts are issues that the person accepts with it.
+	// Accepts are issues to accept with the step.
 	Accepts []oin.SeenIssue
-	// AfterRemoval: the person has read that the integration was removed from the
-	// catalog, and publishes it all the same.
+	// AfterRemoval reports whether the person has confirmed publishing an integration that
+	// was removed from the catalog.
 	AfterRemoval bool
 	// Over is the reviewer whose claim the person has seen and overrides.
 	Over oin.PersonID
 }
 
-// Act does what a line of the lifecycle says: the change of status, what goes
-// with it, the history and the mails, all or nothing. It returns the submission
-// to go on with, which after an update is the new version; or [*limit.ExceededError] if an
-// ISV takes steps without end.
+// Act takes a transition of [oin.Lifecycle], with its history and emails, in one
+// transaction. It returns the submission to continue with, which is the new version after
+// an update. It returns [MovedOn] if the submission has changed since the person saw it,
+// [ClaimedError] if another reviewer has claimed it, and [*limit.ExceededError] if an ISV
+// exceeds the rate limit.
 func (p *Portal) Act(ctx context.Context, actor oin.Person, id oin.SubmissionID, m ActionRequest) (oin.SubmissionID, error) {
 	goOn := id
-	var left []oin.Instance // at an org, of a submission that is gone
+	var left []oin.Instance // test instances of a deleted submission, which still exist at the org
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		v, err := p.lockForStep(ctx, tx, actor, id)
 		if err != nil {
@@ -77,8 +78,8 @@ func (p *Portal) Act(ctx context.Context, actor oin.Person, id oin.SubmissionID,
 	return goOn, err
 }
 
-// lockForStep returns a submission that the person may act on, with all that a step is
-// judged on, and keeps it from everybody else until the transaction ends.
+// lockForStep locks and returns a submission that the person can act on, with all that a
+// step depends on.
 func (p *Portal) lockForStep(ctx context.Context, tx *postgres.Tx, actor oin.Person, id oin.SubmissionID) (postgres.Locked, error) {
 	if !actor.Role.IsOINTeam() {
 		v, err := tx.LockForStep(ctx, actor.Org.ID, id)
@@ -91,8 +92,8 @@ func (p *Portal) lockForStep(ctx context.Context, tx *postgres.Tx, actor oin.Per
 	return v, err
 }
 
-// allow returns the line of the lifecycle for a step, and refuses a step that lacks what
-// the line needs.
+// allow returns the transition of an action. It returns an [oin.Problem] if the transition
+// is not possible or lacks what it requires.
 func (p *Portal) allow(v postgres.Locked, actor oin.Person, m ActionRequest) (oin.Transition, error) {
 	t, err := oin.AllowTransition(v.Status, m.Action, actor.Role)
 	if err != nil {
@@ -136,8 +137,8 @@ func (p *Portal) allow(v postgres.Locked, actor oin.Person, m ActionRequest) (oi
 	return t, checkRemoved(v, actor, t, m)
 }
 
-// settleIssues adds to a step what it does with issues, and what it ticks and notes, and
-// refuses it if it leaves too much unsettled.
+// settleIssues adds to a step what it does with issues, ticks, and notes. It returns an
+// [oin.Problem] if too much is left to do.
 func (p *Portal) settleIssues(v postgres.Locked, actor oin.Person, t oin.Transition, m ActionRequest, step *postgres.Step) error {
 	switch {
 	case t.NeedsIssues:
@@ -154,8 +155,8 @@ func (p *Portal) settleIssues(v postgres.Locked, actor oin.Person, t oin.Transit
 	return nil
 }
 
-// asked returns the issues that go to the ISV: those that are open and are asked again,
-// the drafts, and the new ones, which get the next numbers.
+// asked returns the issues to send to the ISV: those that are still open, the drafts, and
+// the new ones. Drafts and new ones get the next numbers.
 func asked(issues, added []oin.Issue) []oin.Issue {
 	last := 0
 	for _, i := range issues {
@@ -175,7 +176,7 @@ func asked(issues, added []oin.Issue) []oin.Issue {
 	return all
 }
 
-// settlePass adds to a step that passes a submission what it ticks, accepts and notes.
+// settlePass adds to a step that passes a submission what it ticks, accepts, and notes.
 func (p *Portal) settlePass(v postgres.Locked, actor oin.Person, t oin.Transition, m ActionRequest, step *postgres.Step) error {
 	step.Ticks = m.Ticks
 	ticks := v.Ticks
@@ -195,7 +196,7 @@ func (p *Portal) settlePass(v postgres.Locked, actor oin.Person, t oin.Transitio
 	}
 	if m.Note != "" {
 		step.Note = strings.TrimSpace(t.Button + ". " + left + "\n" + m.Note)
-		step.Event.Note = "" // it is for the OIN team's own eyes
+		step.Event.Note = "" // only for the OIN team
 	}
 	for _, i := range oin.InState(issues, oin.IssueOpen, oin.IssueResolved) {
 		accepted = append(accepted, postgres.Acceptance{Issue: i.ID, ByStep: true})
@@ -204,8 +205,8 @@ func (p *Portal) settlePass(v postgres.Locked, actor oin.Person, t oin.Transitio
 	return nil
 }
 
-// acceptIssues returns the issues of a submission as they are once those that are named
-// are accepted, and what is accepted.
+// acceptIssues returns v's issues with the named ones accepted, and what it has accepted.
+// It returns an [oin.Problem] if a named issue has changed since the person saw it.
 func acceptIssues(v postgres.Locked, actor oin.Person, named []oin.SeenIssue) (issues []oin.Issue, accepted []postgres.Acceptance, err error) {
 	issues = slices.Clone(v.Issues)
 	for i := range issues {
@@ -227,8 +228,8 @@ func acceptIssues(v postgres.Locked, actor oin.Person, named []oin.SeenIssue) (i
 	return issues, accepted, nil
 }
 
-// applyTransition takes a step that [Portal.allow] has found to be allowed: it changes the
-// status, with everything that has to be true afterwards.
+// applyTransition takes a step that [Portal.allow] has allowed: it changes the status, and
+// all that depends on it.
 func (p *Portal) applyTransition(ctx context.Context, tx *postgres.Tx, actor oin.Person, v postgres.Locked, t oin.Transition, m ActionRequest) error {
 	now := p.now()
 	step := postgres.Step{

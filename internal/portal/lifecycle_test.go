@@ -65,7 +65,7 @@ func TestMainJob(t *testing.T) {
 func TestTransitionsOutsideTheTableAreRefusedAndChangeNothing(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
-	// The walk visits each status; in each one everybody tries everything.
+	// The walk visits each status. In each one, everyone tries everything.
 	walk := []struct {
 		who oin.Person
 		do  oin.Action
@@ -103,7 +103,7 @@ func TestTransitionsOutsideTheTableAreRefusedAndChangeNothing(t *testing.T) {
 	}
 	for _, step := range walk {
 		tryAll(id)
-		if step.do == oin.ActionRemove { // first an update takes its place
+		if step.do == oin.ActionRemove { // first an update replaces it
 			old := id
 			id = w.act(w.ada, old, oin.ActionUpdate)
 			w.act(w.ada, id, oin.ActionSubmit)
@@ -324,7 +324,7 @@ func TestCatalogFindsNamesThatWereMistyped(t *testing.T) {
 	}
 	for _, tt := range []struct {
 		filter oin.CatalogFilter
-		first  string // empty: nothing is close
+		first  string // empty: nothing is similar
 	}{
 		{oin.CatalogFilter{Text: "directroy"}, "Acme Directory"},
 		{oin.CatalogFilter{Text: "Acm"}, "Acme Directory"},

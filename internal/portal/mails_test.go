@@ -38,11 +38,11 @@ func TestMailsGoToWhoHasToKnow(t *testing.T) {
 		}
 		w.clock = w.clock.AddDate(0, 0, 1)
 	}
-	// Rae has it in hand from her first move on.
+	// Rae has claimed it since her first step.
 	const ada, abe, rae, team = "ada@acme.example", "abe@acme.example", "rae@oin.example", "team@oin.example"
 	check()
 	w.act(w.ada, id, oin.ActionSubmit)
-	// Until two of Acme have worked on it, all of Acme hear.
+	// Until two people of Acme have worked on it, all of Acme are notified.
 	check(letter{ada, "Submission received: “Acme Directory”, version 1", "by Wednesday, 2 December 2026"}, letter{abe, "Submission received", ""},
 		letter{team, "New to review: “Acme Directory”, version 1 (acme)", "https://oin.example/admin/submissions/" + string(id)})
 	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Field: oin.AppDescription, Text: "Say more."})
@@ -92,7 +92,7 @@ func TestOneEventWritesEachMailOnceHoweverOftenItIsAskedFor(t *testing.T) {
 	}
 }
 
-// receivers are those who got a notice, in the order of their addresses.
+// receivers returns the addresses that got a notice, sorted.
 func (w *world) receivers(n oin.Notice) []string {
 	w.Helper()
 	var all []string
@@ -246,7 +246,7 @@ func TestEverybodyChoosesForThemselvesAndCannotDeclineWhatMustBeSent(t *testing.
 	if on(w.rae)[oin.NoticeSubmitted] {
 		t.Error("a reviewer cannot decline")
 	}
-	// Somebody of another org is no such person there.
+	// A person of another org does not exist there.
 	stranger := w.ada
 	stranger.Org = w.gus.Org
 	w.choose(stranger, oin.NoticeReceived)

@@ -10,8 +10,7 @@ import (
 	"oinmanager/internal/portal"
 )
 
-// staleStatusProblem checks that nothing was done because the submission is no longer what the
-// person saw.
+// movedOn checks that err is a [portal.MovedOn], and returns it.
 func (w *world) movedOn(err error) *portal.MovedOn {
 	w.Helper()
 	w.refused(err, oin.CodeConflict)
@@ -38,7 +37,7 @@ func TestAStalePassPublishesNothingThatItsReviewerHasNotSeen(t *testing.T) {
 	w.setText(id, oin.AppDescription, "Something else altogether.")
 	w.setText(id, oin.AppWebsite, "https://elsewhere.acme.example")
 	w.act(w.ada, id, oin.ActionSubmit)
-	w.status(id, oin.StatusFinal) // once more
+	w.status(id, oin.StatusFinal) // again
 
 	_, err = w.portal.Act(w.ctx(), w.rae, id, portal.ActionRequest{Action: oin.ActionPass, Seen: open, Note: "Fine."})
 	m := w.movedOn(err)
@@ -55,7 +54,7 @@ func TestAStalePassPublishesNothingThatItsReviewerHasNotSeen(t *testing.T) {
 	if len(oin.FieldsOf(c.Fields)) != 2 || c.Earlier.Number != open.Round {
 		t.Errorf("What changed compares with round %d: %+v", c.Earlier.Number, c.Fields)
 	}
-	w.act(w.max, id, oin.ActionPass) // who has seen it passes it
+	w.act(w.max, id, oin.ActionPass) // who has seen it can pass it
 	w.status(id, oin.StatusPublished)
 }
 

@@ -11,7 +11,7 @@ import (
 	"oinmanager/internal/postgres/pgtest"
 )
 
-// signIn lets somebody sign in once more, with a session.
+// signIn signs a person in again, with a session.
 func (w *world) signIn(p oin.Person) error {
 	return w.db.InTx(w.ctx(), func(tx *postgres.Tx) error {
 		again, err := tx.SaveSignIn(w.ctx(), postgres.SignIn{

@@ -14,7 +14,7 @@ import (
 	"oinmanager/internal/postgres/pgtest"
 )
 
-// most is how many of a kind one may do at once.
+// most returns the burst of a rate limit.
 func most(kind *limit.Kind, whom limit.Subject) int {
 	for _, r := range kind.Rules {
 		if r.Subject == whom {
@@ -24,7 +24,7 @@ func most(kind *limit.Kind, whom limit.Subject) int {
 	return 0
 }
 
-// loop submits and withdraws until that is refused, and returns how often it went.
+// loop submits and withdraws until that is refused, and returns the number of steps.
 func (w *world) loop(id oin.SubmissionID) (steps int, refusal *limit.ExceededError) {
 	w.Helper()
 	for ; ; steps++ {
@@ -58,14 +58,15 @@ func TestALoopOfStepsEndsAndSaysWhenToGoOn(t *testing.T) {
 	if _, again := w.loop(id); again == nil || pgtest.Count(t, w.db, `select count(*) from rounds`) != rounds || len(w.mails()) != mails {
 		t.Error("a refused step begins a round or writes an email")
 	}
-	// Another submission goes on; so does this one in a few minutes, and the OIN team with it.
+	// Another submission is not affected. This one can continue in a few minutes, and the
+	// OIN team at any time.
 	w.act(w.ada, other, oin.ActionSubmit)
 	w.comeBack(limit.Steps)
 	w.act(w.ada, id, oin.ActionSubmit)
 	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Text: "Say more."})
 }
 
-// comeBack lets the time pass in which one more of a kind comes back.
+// comeBack advances the clock until one more action of a kind is allowed.
 func (w *world) comeBack(kind *limit.Kind) {
 	w.Helper()
 	_, err := w.db.Pool().Exec(w.ctx(), `update limits set full_at = full_at - $2::interval where kind = $1`, kind.Name, 4*time.Minute)
@@ -88,7 +89,7 @@ func TestStepsOfAnOrgAreCountedExactlyHoweverManyRace(t *testing.T) {
 	w := newWorld(t)
 	ids := []oin.SubmissionID{w.complete("Acme One"), w.complete("Acme Two"), w.complete("Acme Three"), w.complete("Acme Four")}
 	left := 7
-	// Acme has as many steps left as that.
+	// Acme has that many steps left.
 	w.act(w.ada, ids[0], oin.ActionSubmit)
 	rule := limit.Steps.Rules[1]
 	if rule.Subject != limit.Org {

@@ -22,7 +22,8 @@ func TestInvisibleCharactersNeitherClashNorMakeAnotherName(t *testing.T) {
 	if saved := w.setText(second, oin.AppName, "Асме Directory\u200f"); !saved.Version.Facts.NameTaken {
 		t.Error("a name in look-alike letters is free")
 	}
-	// Stored before values were cleaned; the form that shows it brings it back as it is.
+	// It was stored before values were normalized. The form shows it, and sends it back
+	// unchanged.
 	w.exec(`update submissions set answers = answers || jsonb_build_object('app_website', 'https://acme.example/' || chr(8203)) where id = $1`, first)
 	old := w.version(first).Answers[oin.AppWebsite]
 	edit := portal.Save{Edits: []oin.FieldEdit{{Key: oin.AppWebsite, Value: old, Seen: old.Fingerprint()}}}
@@ -33,8 +34,8 @@ func TestInvisibleCharactersNeitherClashNorMakeAnotherName(t *testing.T) {
 	}
 }
 
-// Keys that the release before computed are computed anew; of two submissions that
-// turn out to have one name, the first keeps it.
+// The keys of an earlier release are computed again. If two submissions then have the same
+// name, the first keeps it.
 func TestNamesFromBeforeAreComparedAsNewOnesAre(t *testing.T) {
 	db := pgtest.New(t)
 	w := worldOn(t, db)
@@ -42,7 +43,8 @@ func TestNamesFromBeforeAreComparedAsNewOnesAre(t *testing.T) {
 	w.setText(first, oin.AppName, "Zoë’s “Vault”")
 	w.setText(second, oin.AppName, "Acme")
 	w.setText(third, oin.AppName, "Plain")
-	// The first gives its new key up before the second takes it, so they go in this order.
+	// The first must release its new key before the second gets it, which determines the
+	// order.
 	keptByOldRelease := `update submissions set answers = jsonb_set(answers, '{app_name}', to_jsonb($2::text)), name_key = $2, holds_name = true where id = $1`
 	w.exec(keptByOldRelease, first, "zoë’s “vault”")
 	w.exec(keptByOldRelease, second, "zoë's “vault”")

@@ -8,7 +8,7 @@ import (
 	"testing"
 )
 
-// smallGIF is a picture of one of the sizes that the form takes.
+// smallGIF returns a picture with dimensions that the form accepts.
 func smallGIF(t *testing.T) []byte {
 	t.Helper()
 	picture := image.NewPaletted(image.Rect(0, 0, 244, 156), color.Palette{color.White, color.Black})

@@ -15,7 +15,7 @@ import (
 
 func TestMain(m *testing.M) { pgtest.Main(m) }
 
-// world is a portal on a database of its own, and the people in it.
+// world is a portal on its own database, with its people.
 type world struct {
 	testing.TB
 	db     *postgres.DB
@@ -31,7 +31,7 @@ func newWorld(t *testing.T) *world {
 	return worldOn(t, pgtest.New(t))
 }
 
-// worldOn is a world on that empty database.
+// worldOn returns a world on an empty database.
 func worldOn(t testing.TB, db *postgres.DB) *world {
 	t.Helper()
 	keys, err := secret.NewKeys()
@@ -70,13 +70,13 @@ func worldOn(t testing.TB, db *postgres.DB) *world {
 
 func (w *world) ctx() context.Context { return w.Context() }
 
-// history is what an ISV reads of a submission's.
+// history returns a submission's history as an ISV sees it.
 func (w *world) history(who oin.Person, id oin.SubmissionID) ([]oin.Event, error) {
 	d, err := w.portal.Draft(w.ctx(), who, id, nil)
 	return d.History, err
 }
 
-// removalRequest is the one that an ISV sees, or nil.
+// removalRequest returns the request that an ISV sees, or nil.
 func (w *world) removalRequest(who oin.Person, id oin.SubmissionID) (*oin.RemovalRequest, error) {
 	d, err := w.portal.Draft(w.ctx(), who, id, nil)
 	return d.Removal, err
@@ -89,7 +89,7 @@ func (w *world) ok(err error) {
 	}
 }
 
-// refused checks that err is a problem with that code.
+// refused checks that err is a problem with a code.
 func (w *world) refused(err error, code oin.Code) {
 	w.Helper()
 	if got := oin.CodeOf(err); got != code {
@@ -97,7 +97,7 @@ func (w *world) refused(err error, code oin.Code) {
 	}
 }
 
-// draft is a new, empty submission of Ada's.
+// draft returns a new, empty submission of Ada's.
 func (w *world) draft() oin.SubmissionID {
 	w.Helper()
 	id, err := w.portal.AddSubmission(w.ctx(), w.ada)
@@ -112,13 +112,13 @@ func (w *world) version(id oin.SubmissionID) oin.Submission {
 	return v
 }
 
-// seen is what a page shows of the submission now.
+// seen returns what a page of the submission shows now.
 func (w *world) seen(id oin.SubmissionID) oin.Seen {
 	w.Helper()
 	return w.version(id).Seen()
 }
 
-// save writes as somebody of Acme would who has just looked at the draft.
+// save saves as a person of Acme who has just seen the draft.
 func (w *world) save(who oin.Person, id oin.SubmissionID, s portal.Save) portal.Saved {
 	w.Helper()
 	v := w.version(id)
@@ -144,7 +144,7 @@ func (w *world) setText(id oin.SubmissionID, k oin.Key, text string) portal.Save
 var suite = []byte(`{"type":"flopack","version":"1.5.0","data":{"flos":{"6f1d0b2e-0000-4000-8000-000000000001":
 	{"id":"6f1d0b2e-0000-4000-8000-000000000001","name":"Test","data":{"methods":[{"address":"root:channels:http:acme:1.0.4:read"}]}}}}}`)
 
-// complete is a draft of Ada's that may be submitted.
+// complete returns a draft of Ada's that can be submitted.
 func (w *world) complete(name string) oin.SubmissionID {
 	w.Helper()
 	id := w.draft()
@@ -167,7 +167,7 @@ func (w *world) complete(name string) oin.SubmissionID {
 	return id
 }
 
-// act does it from the status that the submission has now.
+// act takes an action in the current status of the submission.
 func (w *world) act(who oin.Person, id oin.SubmissionID, action oin.Action, issues ...oin.Issue) oin.SubmissionID {
 	w.Helper()
 	next, err := w.portal.Act(w.ctx(), who, id, portal.ActionRequest{Action: action, Seen: w.version(id).Seen(), Note: "Because.", Issues: issues})
@@ -175,7 +175,7 @@ func (w *world) act(who oin.Person, id oin.SubmissionID, action oin.Action, issu
 	return next
 }
 
-// published is a complete submission of Ada's that has gone all the way.
+// published returns a published submission of Ada's.
 func (w *world) published(name string) oin.SubmissionID {
 	w.Helper()
 	id := w.complete(name)
@@ -192,7 +192,7 @@ func (w *world) status(id oin.SubmissionID, want oin.Status) {
 	}
 }
 
-// mails are the subjects of all mails so far, oldest first.
+// mails returns all emails so far, oldest first.
 func (w *world) mails() []postgres.Mail {
 	w.Helper()
 	all, err := w.db.Mails(w.ctx(), 1000)

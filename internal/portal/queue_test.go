@@ -15,7 +15,7 @@ import (
 	"oinmanager/internal/postgres/pgtest"
 )
 
-// lastQuery remembers the statement that read the queue last.
+// lastQuery records the last statement that read the queue.
 type lastQuery struct {
 	sql  string
 	args []any
@@ -43,9 +43,9 @@ func (*lastQuery) TraceQueryEnd(context.Context, *pgx.Conn, pgx.TraceQueryEndDat
 func (*lastQuery) TraceBatchQuery(context.Context, *pgx.Conn, pgx.TraceBatchQueryData) {}
 func (*lastQuery) TraceBatchEnd(context.Context, *pgx.Conn, pgx.TraceBatchEndData)     {}
 
-// crowd adds that many submissions of 200 orgs, in each status as many. Every tenth
-// of those that can be is Rae's, every hundredth Rob's; one in ten is an API service;
-// one in 500 speaks of zebras, and one in 50 has waited for long.
+// crowd adds n submissions of 200 orgs, the same number in each status. Of those that can
+// be claimed, Rae has every tenth, and Rob every hundredth. One in ten is an API service,
+// one in 500 mentions zebras, and one in 50 has waited for a long time.
 func (w *world) crowd(n int) {
 	w.Helper()
 	for _, sql := range []string{
@@ -78,8 +78,8 @@ func (w *world) crowd(n int) {
 	}
 }
 
-// The queue on many submissions: each filter, page by page, finds just what a plain
-// query finds, in order, and reads little to get there.
+// With many submissions, each filter returns, page by page, exactly what a plain query
+// returns, in order, and reads few rows.
 func TestQueueFiltersFindWhatTheySayAtTheCostOfAPage(t *testing.T) {
 	t.Parallel()
 	var last lastQuery
@@ -95,8 +95,8 @@ func TestQueueFiltersFindWhatTheySayAtTheCostOfAPage(t *testing.T) {
 	type filter = oin.QueueFilter
 	for name, tt := range map[string]struct {
 		filter filter
-		plain  string // the same in plain words
-		pages  int    // to look at
+		plain  string // the same condition as plain SQL
+		pages  int    // to read
 	}{
 		"all":                  {filter{}, waits, 3},
 		"status":               {filter{Status: oin.StatusQA}, `status = 'QA'`, 3},
@@ -145,9 +145,9 @@ func TestQueueFiltersFindWhatTheySayAtTheCostOfAPage(t *testing.T) {
 			if tt.plain != "false" && page < 2 {
 				most := 1200.0
 				switch {
-				case name == "type": // also looks for replies among what is the ISV's turn
+				case name == "type": // also looks for replies on the ISV's turn
 					most = 1600
-				case tt.filter.Text != "": // walks a thousand of each status
+				case tt.filter.Text != "": // searches a thousand of each status
 					most = 4000
 				}
 				w.readsLittle(fmt.Sprintf("%s, page %d", name, page+1), last, most)
@@ -163,7 +163,7 @@ func TestQueueFiltersFindWhatTheySayAtTheCostOfAPage(t *testing.T) {
 	}
 }
 
-// readsLittle fails when a statement looks at more rows of submissions than that.
+// readsLittle fails the test if a statement reads more rows of submissions than most.
 func (w *world) readsLittle(name string, q lastQuery, most float64) {
 	w.Helper()
 	var raw []byte
@@ -189,7 +189,7 @@ func (w *world) readsLittle(name string, q lastQuery, most float64) {
 			w.Fatal(err)
 		}
 		if n.Parent == "SubPlan" {
-			return // a look at one row's neighbours, by its index
+			return // a lookup of one row's neighbors, by its index
 		}
 		if n.Table == "submissions" {
 			looked += (n.Rows + n.Dropped + n.Checked) * n.Loops

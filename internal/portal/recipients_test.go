@@ -10,7 +10,7 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// join is a person of Acme who signs in, or does so again.
+// join returns a person of Acme who signs in, perhaps again.
 func (w *world) join(name string) oin.Person {
 	w.Helper()
 	p := w.ada
@@ -22,8 +22,8 @@ func (w *world) join(name string) oin.Person {
 	return p
 }
 
-// askedLater are those who got the request for changes of a submission of Ada's, which she
-// submits and Rae asks about later, after what happens meanwhile.
+// askedLater returns who got the request for changes of a submission that Ada submits. Rae
+// makes it after meanwhile has run.
 func (w *world) askedLater(meanwhile func(oin.SubmissionID)) []string {
 	w.Helper()
 	id := w.complete("Acme Directory")

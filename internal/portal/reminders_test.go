@@ -13,12 +13,12 @@ import (
 	"oinmanager/internal/postgres/pgtest"
 )
 
-// reminded lets the job run until that many days are over, and returns what
-// it wrote: the day, the notice and to whom.
+// reminded runs the job for a number of days, and returns what it wrote: the day, the
+// notice, and the recipients.
 func (w *world) reminded(days int) []string {
 	w.Helper()
 	before := len(w.mails())
-	const runs = 6 // a day; more would change nothing but the time this takes
+	const runs = 6 // a day; more would only take longer
 	for range days * runs {
 		w.clock = w.clock.Add(24 * time.Hour / runs)
 		_, err := w.portal.Remind(w.ctx())
@@ -84,7 +84,7 @@ func TestNobodyIsRemindedOnAHoliday(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
 	w.act(w.ada, id, oin.ActionSubmit)
-	w.holiday("2026-11-30", "A day off") // given after the due date was: Friday is the business day before it
+	w.holiday("2026-11-30", "A day off") // added after the due date was set: Friday is the business day before it
 	w.same(w.reminded(7), "27 Nov due-soon to team@oin.example")
 }
 

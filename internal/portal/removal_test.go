@@ -11,7 +11,7 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// asked checks who has asked for the removal, as both sides see it; nobody is "".
+// asked checks who has requested the removal, as both sides see it. It is "" for no one.
 func (w *world) asked(id oin.SubmissionID, want string) {
 	w.Helper()
 	isv, err := w.removalRequest(w.abe, id)
@@ -166,7 +166,7 @@ func TestWhatWasRemovedReturnsToTheCatalogByAnAdminOnlyWhoHasReadThatItWas(t *te
 	w.ok(err)
 	w.status(second, oin.StatusPublished)
 
-	third := w.act(w.ada, second, oin.ActionUpdate) // it has returned: a reviewer may publish again
+	third := w.act(w.ada, second, oin.ActionUpdate) // it was published again, so a reviewer can publish
 	w.act(w.ada, third, oin.ActionSubmit)
 	w.act(w.rae, third, oin.ActionPass)
 	w.act(w.rae, third, oin.ActionPass)

@@ -11,7 +11,8 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// requests are the open removal requests that the team sees: whose, and due when.
+// requests checks the open removal requests that the team sees: whose, and when they are
+// due.
 func (w *world) requests(want ...string) {
 	w.Helper()
 	page, err := w.portal.Removals(w.ctx(), w.rae, postgres.RemovalPlace{})
@@ -30,7 +31,7 @@ func (w *world) requests(want ...string) {
 	}
 }
 
-// mailed are the notices about removal requests.
+// mailed returns the notices about removal requests.
 func (w *world) mailed() (told []string) {
 	w.Helper()
 	for _, m := range w.mails() {
@@ -78,7 +79,7 @@ func TestAdminsHearOfRemovalRequestsWhenTheyHaveChosenTo(t *testing.T) {
 	id := w.published("Acme Directory")
 	all := []oin.Notice{oin.NoticeRemovalRequested, oin.NoticeRemovalOverdue}
 	w.ok(w.portal.ChooseNotifications(w.ctx(), w.max, all, false))
-	w.ok(w.portal.ChooseNotifications(w.ctx(), w.rae, all, false)) // who is no admin
+	w.ok(w.portal.ChooseNotifications(w.ctx(), w.rae, all, false)) // not an admin
 	chosen, err := w.portal.Notifications(w.ctx(), w.max)
 	w.ok(err)
 	on := map[oin.Notice]bool{}

@@ -29,7 +29,7 @@ func TestWithoutARecentSignInNothingIsPublishedRemovedOrRevealed(t *testing.T) {
 	_, err = w.portal.Act(w.ctx(), max, id, portal.ActionRequest{Action: oin.ActionRemove, Seen: oin.Seen{Status: oin.StatusPublished, Round: 1}, Note: "x"})
 	w.refused(err, oin.CodeSignInAgain)
 	w.status(id, oin.StatusPublished)
-	// What anybody may not do at all is refused for that.
+	// A missing role is reported first.
 	_, err = w.portal.Act(w.ctx(), rae, id, portal.ActionRequest{Action: oin.ActionRemove, Seen: oin.Seen{Status: oin.StatusPublished, Round: 1}, Note: "x"})
 	w.refused(err, oin.CodeNotAllowed)
 }

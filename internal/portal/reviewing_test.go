@@ -30,7 +30,7 @@ func TestPassNeedsATickedChecklistOrAReason(t *testing.T) {
 	}
 	first := points()[0].Key
 	w.clock = w.clock.Add(time.Minute)
-	w.ok(w.portal.Tick(w.ctx(), w.rae, id, oin.Seen{Status: oin.StatusReview, Round: 1}, map[string]bool{first: true})) // it stays Max's
+	w.ok(w.portal.Tick(w.ctx(), w.rae, id, oin.Seen{Status: oin.StatusReview, Round: 1}, map[string]bool{first: true})) // it remains Max's
 	if p := points()[0]; !p.Done() || p.Tick.Person != "max" {
 		t.Errorf("the first point is %+v", p)
 	}

@@ -10,7 +10,7 @@ import (
 	"oinmanager/internal/okta"
 )
 
-// org serves connectors, or fails, or says nothing until nobody waits any more.
+// org serves connectors, fails, or does not respond until the caller gives up.
 type org struct {
 	asked  int
 	all    []okta.Connector

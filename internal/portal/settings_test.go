@@ -11,7 +11,7 @@ import (
 	"oinmanager/internal/postgres/pgtest"
 )
 
-// set changes the settings as Max would who has just looked at them.
+// set changes the settings as Max, who has just seen them.
 func (w *world) set(change func(*oin.TypedSettings)) map[string]string {
 	w.Helper()
 	now, err := w.portal.TeamSettings(w.ctx(), w.max)
@@ -26,7 +26,7 @@ func (w *world) holiday(day, name string) map[string]string {
 	return w.faults(w.portal.AddHoliday(w.ctx(), w.max, oin.Holiday{Day: day, Name: name}))
 }
 
-// faults are what is wrong with what was typed; any other error fails the test.
+// faults returns the faults of what was typed. Any other error fails the test.
 func (w *world) faults(err error) map[string]string {
 	w.Helper()
 	faults := oin.FaultsOf(err)
@@ -36,7 +36,7 @@ func (w *world) faults(err error) map[string]string {
 	return faults
 }
 
-// audited are the changes of the settings, the last one first.
+// audited returns the changes of the settings, latest first.
 func (w *world) audited() []string {
 	w.Helper()
 	s, err := w.portal.TeamSettings(w.ctx(), w.max)
@@ -130,7 +130,7 @@ func TestSettingsThatCannotBeTakenChangeNothing(t *testing.T) {
 		t.Error("a day has two holidays")
 	}
 	w.refused(w.portal.RemoveHoliday(w.ctx(), w.max, "2026-12-26"), oin.CodeNotFound)
-	w.set(func(*oin.TypedSettings) {}) // nothing typed
+	w.set(func(*oin.TypedSettings) {}) // nothing changed
 	if got := w.audited(); len(got) != 1 {
 		t.Errorf("the audit log says %q, want just the holiday that was added", got)
 	}

@@ -9,7 +9,7 @@ import (
 	"oinmanager/internal/portal"
 )
 
-// tested are the versions of a connector that a suite uses, as somebody reads it.
+// tested returns the versions of a connector that a suite uses, as a person sees them.
 func (w *world) tested(who oin.Person, id oin.SubmissionID) string {
 	w.Helper()
 	s, err := w.portal.Suite(w.ctx(), who, id)
@@ -53,7 +53,7 @@ func TestSubmissionWithoutASuiteSaysSo(t *testing.T) {
 func TestSuiteThatCannotBeReadAnyMoreSaysWhy(t *testing.T) {
 	w := newWorld(t)
 	id := w.withSuite(export("acme:1.0.4"))
-	// As if a later release refused what an earlier one had taken.
+	// As if a later release rejected what an earlier one accepted.
 	if _, err := w.db.Pool().Exec(w.ctx(), `update blobs set bytes = $1`, []byte("[]")); err != nil {
 		t.Fatal(err)
 	}

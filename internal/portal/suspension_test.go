@@ -30,7 +30,7 @@ func TestDueDatesOfASuspendedOrgPauseAndGoOnWhereTheyWere(t *testing.T) {
 	if v.Due != nil || !v.Org.Suspended {
 		t.Errorf("while suspended it is due %v", v.Due)
 	}
-	w.days(14) // past the day on which it was due
+	w.days(14) // past the due day
 	q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueFilter{Due: oin.DueOverdue}, noPlace)
 	w.ok(err)
 	if len(q.Rows) > 0 {

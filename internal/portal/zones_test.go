@@ -13,7 +13,7 @@ import (
 	"oinmanager/internal/postgres/pgtest"
 )
 
-// zones are time zones whose days are others than those of UTC for many hours.
+// zones are time zones whose days differ from those of UTC for many hours.
 var zones = []string{"UTC", "America/Los_Angeles", "Asia/Tokyo"}
 
 func (w *world) zone(name string) {
@@ -23,7 +23,7 @@ func (w *world) zone(name string) {
 	}
 }
 
-// dueIn are the submissions in a part of the queue.
+// dueIn returns the submissions in a part of the queue.
 func (w *world) dueIn(d oin.Due) (ids []oin.SubmissionID) {
 	w.Helper()
 	q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueFilter{Due: d}, noPlace)
@@ -34,7 +34,7 @@ func (w *world) dueIn(d oin.Due) (ids []oin.SubmissionID) {
 	return ids
 }
 
-// late is how many submissions the figures call late.
+// late returns how many submissions are late in the statistics.
 func (w *world) late() (n int) {
 	w.Helper()
 	f, err := w.portal.Figures(w.ctx(), w.rae, 12)
@@ -49,7 +49,7 @@ func TestQueueBadgesAndFiguresCountTheSameDaysInEveryZone(t *testing.T) {
 	w := newWorld(t)
 	start := w.clock
 	var ids []oin.SubmissionID
-	for i := range 8 { // each three hours after the other
+	for i := range 8 { // three hours apart
 		w.clock = start.Add(time.Duration(i) * 3 * time.Hour)
 		ids = append(ids, w.submitted(fmt.Sprint("Acme ", i)))
 	}
@@ -91,7 +91,7 @@ func TestRemindersGoByTheDaysOfTheZoneThatIsSetNow(t *testing.T) {
 	w.clock = time.Date(2026, 11, 24, 20, 0, 0, 0, time.UTC)
 	w.submitted("Acme Directory")
 	w.zone("Asia/Tokyo")
-	// Due on Tuesday, which is over at 15:00 UTC there.
+	// Due on Tuesday, which ends at 15:00 UTC there.
 	w.clock = time.Date(2026, 12, 1, 14, 0, 0, 0, time.UTC)
 	if n, err := w.portal.Remind(w.ctx()); err != nil || n != 1 || w.mails()[0].Notice != oin.NoticeDueSoon {
 		t.Errorf("%d reminders, the last one %s (%v), want the one that it is due soon", n, w.mails()[0].Notice, err)

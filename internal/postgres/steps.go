@@ -12,33 +12,32 @@ import (
 )
 
 // Locked is a submission that the transaction has locked, with all that a step of the
-// lifecycle is judged on.
+// lifecycle depends on.
 type Locked struct {
 	oin.Submission
 	Claim    oin.Claim
-	Issues   []oin.Issue         // in the order of their numbers, drafts last: never an ISV's to see
-	Ticks    []oin.Tick          // of the stage that it is in
+	Issues   []oin.Issue         // by number, drafts last, which ISVs must not see
+	Ticks    []oin.Tick          // of the current stage
 	Removal  *oin.RemovalRequest // the open request, or nil
-	Removed  bool                // the integration was removed from the catalog, and has not returned
+	Removed  bool                // the integration was removed from the catalog and not published again
 	Settings oin.TeamSettings
 }
 
-// LockForStep returns a submission of an org and keeps everybody else from changing it, and
-// the settings of the team, until the transaction ends: what is computed from the settings
-// then follows a change of them, or comes before it. It returns [ErrNotFound] if the org
-// has no such submission.
+// LockForStep locks and returns a submission of an org, and locks the team's settings. So
+// what a step computes from the settings cannot miss a concurrent change of them, such as
+// [Tx.MoveDue]. It returns [ErrNotFound] if the org has no such submission.
 func (tx *Tx) LockForStep(ctx context.Context, org oin.OrgID, id oin.SubmissionID) (Locked, error) {
 	return tx.lockForStep(ctx, ofOrg, id, org)
 }
 
-// LockSubmittedForStep does the same with a submission that the OIN team may see, of any
-// org. It returns [ErrNotFound] if there is none, or it is a draft.
+// LockSubmittedForStep does the same as [Tx.LockForStep] for a submission of any org that
+// the OIN team can see. It returns [ErrNotFound] if there is none, or it is a draft.
 func (tx *Tx) LockSubmittedForStep(ctx context.Context, id oin.SubmissionID) (Locked, error) {
 	return tx.lockForStep(ctx, submittedOnly, id)
 }
 
-// lockForStep locks the settings first, as those who change them do: so that neither waits
-// for the other. Why the locks have a statement of their own says [queueLock].
+// lockForStep locks the settings before the submission, in the same order as changes of the
+// settings, to avoid deadlocks. The locks are a separate statement; see [queueLock].
 func (tx *Tx) lockForStep(ctx context.Context, which string, args ...any) (l Locked, err error) {
 	var batch pgx.Batch
 	batch.Queue(`select s.id from team_settings t, submissions s where `+which+` for share of t for update of s`, args...).QueryRow(scanLocked)
@@ -58,34 +57,35 @@ func (tx *Tx) lockForStep(ctx context.Context, which string, args ...any) (l Loc
 	return l, wrapNoRows(tx.q.SendBatch(ctx, &batch).Close(), "lock submission")
 }
 
-// Step is what a step of the lifecycle writes about a submission, beside the emails.
+// Step is what [Tx.TakeStep] writes about a submission.
 type Step struct {
-	Event oin.Event    // when, from which status to which, and what the history says of it
-	By    oin.PersonID // who takes it
+	Event oin.Event    // the time, the statuses, and the text of the history
+	By    oin.PersonID // who takes the step
 
-	Freeze   bool         // the answers as they are now are what is submitted, as a round of their own
-	Publish  bool         // it takes its place in the catalog
-	Due      *time.Time   // by when the OIN team means to act
-	Late     *time.Time   // when the day of that is over
-	Paused   bool         // the org is suspended, so that it is not due until it no longer is
-	Claimant oin.PersonID // who has it in hand afterwards; empty for no one
+	Freeze   bool         // the current answers are submitted, as a new round
+	Publish  bool         // the version replaces the one in the catalog
+	Due      *time.Time   // the OIN team's due date
+	Late     *time.Time   // when Due becomes overdue
+	Paused   bool         // the org is suspended, so the due date is paused
+	Claimant oin.PersonID // after the step; empty for no one
 
-	Ticks  []string     // points of the checklist that are ticked with it
-	Note   string       // for the OIN team's own eyes; empty for none
-	Ask    []oin.Issue  // go to the ISV, with these numbers; those without an id are new
+	Ticks  []string     // points of the checklist that are ticked
+	Note   string       // internal note; empty for none
+	Ask    []oin.Issue  // sent to the ISV with these numbers; those without an id are new
 	Accept []Acceptance // issues that are accepted
 }
 
-// Acceptance is that an issue is accepted: by the step itself, or for itself beside it.
+// Acceptance is an issue to accept. ByStep reports whether the step itself accepts it,
+// rather than the reviewer one by one.
 type Acceptance struct {
 	Issue  oin.IssueID
 	ByStep bool
 }
 
-// TakeStep writes a step of a submission that the transaction has locked, in one round
-// trip, and returns the integration's place in the catalog, if it has one. It returns an
-// [oin.Problem] if the status is another one, or another submission in progress of the org
-// stands in the way.
+// TakeStep writes a step of a submission in one round trip, and returns the slug of the
+// integration, if it has one. The transaction must have locked the submission. It returns
+// an [oin.Problem] if the status has changed, or another submission in progress of the org
+// conflicts.
 func (tx *Tx) TakeStep(ctx context.Context, v oin.Submission, s Step) (slug string, err error) {
 	var batch pgx.Batch
 	slug = v.Slug
@@ -119,14 +119,15 @@ func (tx *Tx) TakeStep(ctx context.Context, v oin.Submission, s Step) (slug stri
 	case err != nil:
 		return "", fmt.Errorf("take step: %w", err)
 	case s.Freeze:
-		// A secret that was given anew has now taken the place of the one before.
+		// A replaced secret is unused now that the new one has been submitted.
 		return slug, tx.DeleteUnusedFiles(ctx, v, v.Answers)
 	}
 	return slug, nil
 }
 
-// queuePublication gives a version its place in the catalog, before its own step to
-// PUBLISHED: it takes that of the version that is published now, or makes one from its name.
+// queuePublication adds the statements that prepare the publication of a version, before
+// its own step to PUBLISHED. The version replaces the published one, or the integration
+// gets a slug from its name.
 func queuePublication(batch *pgx.Batch, v oin.Submission, slug *string) {
 	if v.Version > 1 {
 		batch.Queue(`
@@ -136,7 +137,7 @@ func queuePublication(batch *pgx.Batch, v oin.Submission, slug *string) {
 	if v.Slug != "" {
 		return
 	}
-	// One publication at a time looks for a free slug.
+	// The lock serializes the search for a free slug.
 	batch.Queue(`select pg_advisory_xact_lock(hashtext('integrations.slug'))`)
 	batch.Queue(`
 		update integrations set slug = (
@@ -148,9 +149,9 @@ func queuePublication(batch *pgx.Batch, v oin.Submission, slug *string) {
 		QueryRow(func(row pgx.Row) error { return row.Scan(slug) })
 }
 
-// queueStatus changes the status, in one statement with what always goes with that: the
-// round that is submitted, the turn that ends and the one that begins, the answers that are
-// no longer waited for, and the history. A draft waits for no one, so it has no turn.
+// queueStatus adds the statement that changes the status, and with it the round, the turns,
+// the replies that issues wait for, and the history. A draft waits for no one, so it has no
+// turn.
 func queueStatus(batch *pgx.Batch, v oin.Submission, s Step) {
 	var paused, pausedAt *time.Time
 	if s.Paused && s.Due != nil {
@@ -200,11 +201,12 @@ func queueStatus(batch *pgx.Batch, v oin.Submission, s Step) {
 	})
 }
 
-// stepsEvent is the latest event of the submission $1, which the step has just written.
+// stepsEvent is the id of the latest event of the submission $1, which the step has just
+// written.
 const stepsEvent = `(select max(h.id) from history h where h.submission_id = $1)`
 
-// queueAsked sends issues to the ISV: drafts and new ones get their numbers, and each
-// thread says that it was asked.
+// queueAsked adds the statement that sends issues to the ISV. Drafts and new issues get
+// their numbers, and each thread gets a remark.
 func queueAsked(batch *pgx.Batch, v oin.Submission, s Step) {
 	batch.Queue(`
 		with asked as (
@@ -223,7 +225,8 @@ func queueAsked(batch *pgx.Batch, v oin.Submission, s Step) {
 		v.ID, v.Org.ID, s.Ask, s.Event.At, s.By).Exec(requireRows(len(s.Ask)))
 }
 
-// queueAccepted accepts issues. A remark of the step itself belongs to its event.
+// queueAccepted adds the statement that accepts issues. A remark that the step itself makes
+// refers to its event.
 func queueAccepted(batch *pgx.Batch, v oin.Submission, s Step) {
 	batch.Queue(`
 		with accepted as (
@@ -236,7 +239,7 @@ func queueAccepted(batch *pgx.Batch, v oin.Submission, s Step) {
 		v.ID, v.Org.ID, s.Accept, s.Event.At, s.By).Exec(requireRows(len(s.Accept)))
 }
 
-// requireRows says [ErrConflict] unless a statement has written so many rows.
+// requireRows returns [ErrConflict] unless a statement has written n rows.
 func requireRows(n int) func(pgconn.CommandTag) error {
 	return func(tag pgconn.CommandTag) error {
 		if tag.RowsAffected() != int64(n) {
