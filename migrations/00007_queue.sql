@@ -14,11 +14,10 @@ alter table submissions
 create function search_words(text) returns text language sql immutable parallel safe
     return regexp_replace($1, '[!-/:-@[-`{-~]+', ' ', 'g');
 
--- The words stand in a column of the submission, though the org's name is in another
--- table: one index then finds words of both together, and no search reads an answer
--- or joins. Triggers keep it, not the statements that write: whoever submits, renames
--- an org or hands an integration over need not know, nor need the release that runs
--- beside this one.
+-- The words are in a column of the submission, although the org's name is in another
+-- table, so that one index finds words of both, without reading answers or joining.
+-- Triggers maintain it, so that statements that submit, rename an org, or transfer an
+-- integration don't have to, also in the release that runs next to this one.
 --
 -- The configuration is "simple": names are not English, and are not to be stemmed.
 create function search_of(org uuid, submitted jsonb) returns tsvector language sql stable
@@ -45,9 +44,9 @@ create trigger orgs_search after update of name on orgs
     for each row when (old.name is distinct from new.name) execute function keep_search_of_org();
 update submissions set search = search_of(org_id, submitted) where submitted is not null;
 
--- The queue reads each status by itself, in the order of submissions_queue, and takes
--- what a filter leaves. These serve filters that leave little. Drafts are in none of
--- them, so that saving answers does not have to keep them.
+-- The queue reads each status separately, in the order of submissions_queue, and applies
+-- the filter. These indexes serve filters that match few rows. They exclude drafts, so
+-- that saving answers does not write them.
 create index submissions_search on submissions using gin (search) where status <> 'DRAFT';
 create index submissions_claimed on submissions (claimed_by, status, queue_at, id) where claimed_by is not null;
 create index submissions_unclaimed on submissions (status, queue_at, id)

@@ -18,8 +18,8 @@ create table holidays (
 
 create index audit_of_settings on audit (id) where action = 'settings';
 
--- For how long a submission has waited in a status for one side to act: its history
--- as figures and reminders ask for it. The one that has not ended is where it is now.
+-- The periods in which a submission was in one status and waited for one side, for
+-- statistics and reminders. The one that has not ended is the current one.
 create table turns (
     id            bigint generated always as identity primary key,
     submission_id uuid not null,

@@ -16,8 +16,8 @@ alter table mails
 create unique index mails_once on mails (event_id, notice, occasion, recipients);
 create index mails_unsent on mails (written_at, id) where sent_at is null and kept_at is null;
 
--- What was written before and has not gone out is with its job, if it has one: it is
--- not to go out weeks later because a server has been set up meanwhile.
+-- Unsent emails from before are left to their jobs, if they have any. They must not be
+-- sent weeks later because a mail server has been configured meanwhile.
 update mails set kept_at = now() where sent_at is null;
 
 -- The mails that a person has chosen not to get. Whatever is not here is sent.

@@ -1,10 +1,10 @@
 -- +goose NO TRANSACTION
 -- +goose Up
 
--- An integration can go to another org. One change of its org_id then carries all
--- that belongs to it along. Each new constraint comes in the place of the old one at
--- once, and is checked afterwards, while others read and write: so each statement
--- stands for itself, and can be run again.
+-- An integration can be transferred to another org. One change of its org_id cascades to
+-- all that belongs to it. Each new constraint replaces the old one at once and is
+-- validated afterwards, while others read and write. So each statement runs on its own
+-- and can be repeated.
 alter table submissions
     drop constraint if exists submissions_integration_id_org_id_fkey,
     add constraint submissions_integration_id_org_id_fkey

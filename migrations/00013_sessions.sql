@@ -24,8 +24,8 @@ create index orgs_by_name on orgs (lower(name) collate "C", id);
 create index orgs_by_issuer on orgs (issuer);
 create index orgs_by_host on orgs (split_part(split_part(issuer, '://', 2), '/', 1) collate "C");
 
--- The signed requests of orgs that were heeded, until they would be too old anyway:
--- none is heeded twice.
+-- The signed requests of orgs that were accepted, until they expire, so that none is
+-- accepted twice.
 create table logout_requests (
     org_id uuid not null references orgs,
     jti    text not null, -- SHA-256 of the token's jti

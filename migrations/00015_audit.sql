@@ -1,8 +1,8 @@
 -- +goose Up
 
--- The audit log says also in which role somebody did something, whom or which org it
--- was about, from where, and what was refused. Nobody is known where a sign-in was
--- refused.
+-- The audit log also has the role of the person, the person or org that it was about,
+-- where it came from, and whether it was refused. For a refused sign-in, the person is
+-- unknown.
 alter table audit
     alter column person_id drop not null,
     alter column org_id drop not null,

@@ -1,8 +1,8 @@
 -- +goose Up
 
--- The number of the round that was submitted last; 0 before the first. Whoever decides
--- names the round that they saw, so each page of a submission shows it. A trigger keeps
--- it, not the statement that submits, so that it is right beside the previous release too.
+-- The number of the last round; 0 before the first. A decision has to include the round
+-- that the person saw, so each page of a submission has it. A trigger sets it, so that it
+-- is right while the previous release still runs.
 alter table submissions add column round integer not null default 0 check (round >= 0);
 
 -- +goose StatementBegin

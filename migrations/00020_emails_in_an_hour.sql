@@ -18,8 +18,8 @@ create index mails_held on mails (lower(recipients[1]), written_at)
     where held_until is not null and sent_with is null and sent_at is null and kept_at is null;
 create index mails_sent_with on mails (sent_with) where sent_with is not null;
 
--- What is due is late at the end of its day in the team's time zone, also where that
--- was changed after the date was given.
+-- A submission is late at the end of its due day in the team's time zone, even if the
+-- zone has changed since the due date was set.
 update turns t set late_at = (date_trunc('day', s.due_at at time zone z.zone) + interval '1 day') at time zone z.zone
 from submissions s, team_settings z
 where s.id = t.submission_id and t.ended_at is null and t.late_at is not null and s.due_at is not null

@@ -1,5 +1,5 @@
--- A remark that a step has made belongs to its event, as what was asked does. What
--- was accepted with a passed review was only of the same moment.
+-- A remark that a step has made refers to its event, as those of sent issues already
+-- do. Those of issues that a passed review accepted only have the same time.
 
 -- +goose Up
 update remarks r set history_id = h.id

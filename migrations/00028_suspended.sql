@@ -1,7 +1,7 @@
 -- +goose Up
 
--- While an org is suspended, what it has in review is not due: the date waits here, and
--- moves on by as many business days as the suspension lasted.
+-- While an org is suspended, its submissions in review are not due. The paused due date is
+-- here, and is moved by the business days of the suspension when that ends.
 alter table submissions
     add column paused_due_at timestamptz,
     add column paused_at     timestamptz,

@@ -1,7 +1,7 @@
 -- +goose Up
 
--- The edition counts up with each change of the settings or the holidays. Programs keep the
--- settings in memory, and read them again when they meet another edition.
+-- Each change of the settings or the holidays increments the edition. Programs cache the
+-- settings, and read them again if they see a newer edition.
 alter table team_settings add column edition bigint not null default 1;
 
 -- +goose StatementBegin

@@ -3,8 +3,8 @@
 -- What the catalog's list shows and finds of each published version. The answers of a
 -- version are wide and are kept with the drafts and the history of every org; this table
 -- is narrow and holds the catalog alone, so that reading or searching it costs no more
--- when the rest grows. A trigger keeps it: whatever publishes, replaces or removes a version
--- need not know, nor need the release that runs beside this one.
+-- when the rest grows. A trigger maintains it, so that statements that publish, replace, or
+-- remove a version don't have to, also in the release that runs next to this one.
 create table catalog (
     submission_id uuid primary key references submissions on delete cascade,
     slug          text not null unique,
@@ -17,8 +17,9 @@ create table catalog (
     published_at  timestamptz not null
 );
 
--- How many integrations the catalog has, and a number that is another one after each
--- change of it. Publications are rare, so that they wait for each other here is no harm.
+-- The number of integrations in the catalog, and an edition that changes with each change
+-- of the catalog. Publications lock this row one after another, which is fine since they
+-- are rare.
 create table catalog_state (
     one       boolean primary key default true check (one),
     published int not null,
@@ -77,8 +78,8 @@ create index catalog_text on catalog using gin ((name || ' ' || description) gin
 create index catalog_names on catalog using gist (name gist_trgm_ops);
 analyze catalog;
 
--- Nothing reads these any longer; the first one was read by nothing since the queue
--- reads each status by itself.
+-- These indexes are no longer used; the first one not since the queue reads each status
+-- separately.
 drop index submissions_waiting;
 drop index submissions_catalog;
 drop index submissions_catalog_text;

@@ -7,6 +7,6 @@ create index submissions_by_org on submissions (org_id);
 drop index submissions_of_org;
 alter table submissions set (fillfactor = 70);
 
--- By its defaults, vacuum would come to a table of a million submissions only after two
--- hundred thousand changes, and counts from an index would look at rows until then.
+-- By default, autovacuum would process a table of a million submissions only after two
+-- hundred thousand changes, and until then counts by an index would have to read rows.
 alter table submissions set (autovacuum_vacuum_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.02);

@@ -82,7 +82,7 @@ type Acceptance struct {
 	ByStep bool
 }
 
-// TakeStep writes a step of a submission in one round trip, and returns the slug of the
+// TakeStep writes a step of a submission in one batch, and returns the slug of the
 // integration, if it has one. The transaction must have locked the submission. It returns
 // an [oin.Problem] if the status has changed, or another submission in progress of the org
 // conflicts.

@@ -50,8 +50,8 @@ func (db queries) waiting(ctx context.Context, where string, args ...any) ([]Wai
 // MoveDue moves due dates from one time zone to another, so that each keeps its day and
 // time of day. This includes paused due dates, and open removal requests (indexes
 // submissions_queue, removal_requests_due). The transaction must have locked the settings.
-// It can deadlock with a step that has locked its submission and waits for the settings;
-// [DB.InTx] then tries again.
+// It can deadlock with another transaction that locks several submissions, such as
+// [Tx.PauseDue]; [DB.InTx] then tries again.
 func (tx *Tx) MoveDue(ctx context.Context, from, to string) error {
 	if _, err := tx.q.Exec(ctx, `
 		update submissions

@@ -49,7 +49,7 @@ func run(m *testing.M) (code int, err error) {
 	if sessions, err = newPooler(); err != nil {
 		return 1, err
 	}
-	defer func() { _ = sessions.close() }() // no test uses it any more
+	defer func() { _ = sessions.close() }() // no longer in use
 	// The schema is created once. Each test's database is a copy of it.
 	if err := execute(ctx, "create database "+template); err != nil {
 		return 1, err
