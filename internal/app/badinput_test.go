@@ -130,11 +130,11 @@ func TestLargeBodiesAreBounded(t *testing.T) {
 		says            string
 	}{
 		{"5 MB of text", "/general", `name="app_description"`, 5 << 20, 413, "This is too large to send at once"},
-		{"1 MB of text", "/general", `name="app_description"`, 1 << 20, 422, "longer than can be kept"},
+		{"1 MB of text", "/general", `name="app_description"`, 1 << 20, 422, "Shorten this text to"},
 		{"a file of 11 MB", "/workflows", `name="test_suite"; filename="big.flopack"`, 11 << 20, 422, "larger than 10 MB"},
 		{"a file of 200 MB", "/workflows", `name="test_suite"; filename="huge.flopack"`, 200 << 20, 413, "A flow test suite can be up to 10 MB"},
 		{"a picture of 200 MB", "/general", `name="app_icon"; filename="huge.png"`, 200 << 20, 413, "an app icon under 1 MB"},
-		{"200 MB for no field", "/general", `name="nothing"; filename="x"`, 200 << 20, 413, "more than can be taken at once"},
+		{"200 MB for no field", "/general", `name="nothing"; filename="x"`, 200 << 20, 413, "too large to send at once"},
 	} {
 		var a answer
 		d.bounded(c.what, 2*server.FormLimit, func() { a = d.stream(c.tab, c.head, 'x', c.size) })
@@ -165,9 +165,9 @@ func TestSmallBodiesThatWantToBeLargeCostLittle(t *testing.T) {
 		files     []upload
 		says      string
 	}{
-		{"100,000 nested arrays", "/workflows", suite(strings.Repeat("[", 100_000) + strings.Repeat("]", 100_000)), "nests more than 100 levels deep"},
-		{"100,000 nested objects", "/workflows", suite(strings.Repeat(`{"a":`, 100_000) + "1" + strings.Repeat("}", 100_000)), "nests more than 100 levels deep"},
-		{"100,000 arrays never closed", "/workflows", suite(strings.Repeat("[", 100_000)), "nests more than 100 levels deep"},
+		{"100,000 nested arrays", "/workflows", suite(strings.Repeat("[", 100_000) + strings.Repeat("]", 100_000)), "nested too deeply (more than 100 levels)"},
+		{"100,000 nested objects", "/workflows", suite(strings.Repeat(`{"a":`, 100_000) + "1" + strings.Repeat("}", 100_000)), "nested too deeply (more than 100 levels)"},
+		{"100,000 arrays never closed", "/workflows", suite(strings.Repeat("[", 100_000)), "nested too deeply (more than 100 levels)"},
 		{"a claim of 50,000×50,000 pixels", "/general", picture(claims(t, 50_000, 50_000)), "too large to open (50000×50000 pixels)"},
 	} {
 		var a answer
@@ -403,7 +403,7 @@ func TestUploadThatIsCutOffChangesNothing(t *testing.T) {
 			t.Fatal(err)
 		}
 		body, _ := io.ReadAll(res.Body)
-		d.refused("cut off "+what, answer{status: res.StatusCode, body: string(body)}, 422, "did not arrive whole")
+		d.refused("cut off "+what, answer{status: res.StatusCode, body: string(body)}, 422, "was cut off")
 
 		gone, _, _ := d.dial("/general", 100_000)
 		io.WriteString(gone, half[:cut])

@@ -36,7 +36,7 @@ func TestAddressesAndFormsAreBounded(t *testing.T) {
 		d.check("values to "+path, d.do(http.MethodPost, path, strings.NewReader("from=DRAFT"+strings.Repeat("&a=b", 1000)), "Content-Type", form), http.StatusUnprocessableEntity, "more than 1000 entries")
 		d.check("parts to "+path, d.do(http.MethodPost, path, strings.NewReader(strings.Repeat(part, 10_000)+"--"+boundary+"--\r\n"), "Content-Type", parts), http.StatusUnprocessableEntity, "more than 1000 entries")
 		a := d.do(http.MethodPost, path, strings.NewReader("from=DRAFT&a="+strings.Repeat("x", 1<<20)), "Content-Type", form)
-		d.check("a megabyte to "+path, a, http.StatusRequestEntityTooLarge, "more than can be taken at once")
+		d.check("a megabyte to "+path, a, http.StatusRequestEntityTooLarge, "too large to send at once")
 	}
 	d.later("1 hour") // and where what was sent is to be sent again after signing in
 	d.check("values with an old sign-in", d.post("/connection/replace", url.Values{"a": make([]string, 1001)}), http.StatusUnprocessableEntity, "more than 1000 entries")
@@ -46,7 +46,7 @@ func TestAddressesAndFormsAreBounded(t *testing.T) {
 		head := strings.TrimSuffix(upTo(d.form("/general"), `name="app_name"`), "\r\n") + "X: "
 		a = d.do(http.MethodPost, d.path+"/general", io.MultiReader(strings.NewReader(head), io.LimitReader(endless('x'), 20<<20)), "Content-Type", "multipart/form-data; boundary="+boundary)
 	})
-	d.refused("a part with a head of 20 MB", a, http.StatusUnprocessableEntity, "did not arrive whole")
+	d.refused("a part with a head of 20 MB", a, http.StatusUnprocessableEntity, "was cut off")
 }
 
 func TestHeadOfARequestIsBounded(t *testing.T) {

@@ -56,7 +56,7 @@ func TestReviewersReadWhatChangedAndSeeTheCatalogPage(t *testing.T) {
 		if _, err := icon.Check([]byte(rae.get(address).body)); err != nil {
 			t.Errorf("%s is no picture: %v", address, err)
 		}
-		ada.check("an ISV asks for it", ada.get(address), 403, "for the OIN team")
+		ada.check("an ISV asks for it", ada.get(address), 403, "Only the OIN team can open this page")
 	}
 	a = rae.get(review + "/preview")
 	rae.check("the catalog page", a, 200, "Not published.")
@@ -67,10 +67,10 @@ func TestReviewersReadWhatChangedAndSeeTheCatalogPage(t *testing.T) {
 		}
 	}
 	for _, path := range []string{review + "/changes", review + "/preview"} {
-		ada.check("an ISV asks for "+path, ada.get(path), 403, "for the OIN team")
-		gus.check("another org asks for "+path, gus.get(path), 403, "for the OIN team")
+		ada.check("an ISV asks for "+path, ada.get(path), 403, "Only the OIN team can open this page")
+		gus.check("another org asks for "+path, gus.get(path), 403, "Only the OIN team can open this page")
 	}
-	rae.check("a draft has no changes to see", rae.get("/admin/submissions/"+ada.add()+"/changes"), 404, "no such submission")
+	rae.check("a draft has no changes to see", rae.get("/admin/submissions/"+ada.add()+"/changes"), 404, "We can't find this submission")
 }
 
 func TestEarlierVersionsStayReadable(t *testing.T) {
@@ -95,5 +95,5 @@ func TestEarlierVersionsStayReadable(t *testing.T) {
 	ada.check("the first", ada.get("/submissions/"+first), 200, "What it does.")
 	rae.check("the way to the first", rae.get("/admin/submissions/"+second), 200, `href="/admin/submissions/`+first+`"`)
 	rae.check("the first", rae.get("/admin/submissions/"+first), 200, "Replaced by version 2")
-	gus.check("another org", gus.get("/submissions/"+first), 404, "no such submission")
+	gus.check("another org", gus.get("/submissions/"+first), 404, "We can't find this submission")
 }

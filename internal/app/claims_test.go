@@ -39,7 +39,7 @@ func TestTwoReviewersDoNotWorkOnOneUnknowingly(t *testing.T) {
 		}
 	}
 	for _, action := range []string{"claim", "release"} {
-		ada.check("an ISV's "+action, ada.post("/admin"+path+"/"+action, nil), 403, "for the OIN team")
+		ada.check("an ISV's "+action, ada.post("/admin"+path+"/"+action, nil), 403, "Only the OIN team can open this page")
 		rae.check(action+" of nothing", rae.post("/admin/submissions/"+noID+"/"+action, nil), 404, "We can't find this submission")
 	}
 }

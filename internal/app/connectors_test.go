@@ -69,7 +69,7 @@ func TestSuitePageTellsWhatIsInTheFile(t *testing.T) {
 	gus.check("another org", gus.get(path+"/suite"), http.StatusNotFound, "We can't find this submission")
 	rae.check("a reviewer, of a draft", rae.get("/admin"+path+"/suite"), http.StatusNotFound, "We can't find this submission")
 	rae.check("a reviewer, at the ISV's door", rae.get(path+"/suite"), http.StatusForbidden, "This page is for ISV developers")
-	ada.check("an ISV, at the reviewers' door", ada.get("/admin"+path+"/suite"), http.StatusForbidden, "for the OIN team")
+	ada.check("an ISV, at the reviewers' door", ada.get("/admin"+path+"/suite"), http.StatusForbidden, "Only the OIN team can open this page")
 	ada.check("none yet", ada.get("/submissions/"+ada.add()+"/suite"), http.StatusOK, "No flow test suite yet")
 }
 
@@ -153,8 +153,8 @@ func TestConnectorsAreKeptByHand(t *testing.T) {
 	}
 	ada.check("asks first", ada.get("/connectors?remove="+m[1]), http.StatusOK, "<dialog open")
 	gus.check("another org is not asked", gus.get("/connectors?remove="+m[1]), http.StatusOK, "No connectors yet")
-	gus.check("another org", gus.post("/connectors/"+m[1]+"/remove", nil), http.StatusNotFound, "no such connector")
-	ada.check("no id", ada.post("/connectors/x/remove", nil), http.StatusNotFound, "no such connector")
+	gus.check("another org", gus.post("/connectors/"+m[1]+"/remove", nil), http.StatusNotFound, "This connector is no longer on your org's list")
+	ada.check("no id", ada.post("/connectors/x/remove", nil), http.StatusNotFound, "We can't find this connector")
 	ada.check("it is still there", ada.get("/connectors"), http.StatusOK, "Acme HR")
 	ada.check("remove", ada.post("/connectors/"+m[1]+"/remove", nil), http.StatusOK, "No connectors yet")
 	rae.check("a reviewer", rae.get("/connectors"), http.StatusForbidden, "This page is for ISV developers")

@@ -69,7 +69,7 @@ func TestAnAdminHandsOverToAnOrgByItsDomain(t *testing.T) {
 		t.Error("an org that nobody has signed in with is offered")
 	}
 	gus := w.signIn("Globex", "gus@globex.example")
-	gus.check("before", gus.get("/submissions/"+id+"/general"), http.StatusNotFound, "no such submission")
+	gus.check("before", gus.get("/submissions/"+id+"/general"), http.StatusNotFound, "We can't find this submission")
 	a := max.get(review + "?confirm=hand-over")
 	max.check("dialog", a, http.StatusOK, "with all versions")
 	domain := option.FindStringSubmatch(a.body)
@@ -93,7 +93,7 @@ func TestAnAdminHandsOverToAnOrgByItsDomain(t *testing.T) {
 		t.Errorf("signing in again ended at %s", a.path)
 	}
 	max.check("hand over", max.post(review+"/do/hand-over", form), http.StatusOK, "We emailed both orgs.")
-	ada.check("the old org", ada.get("/submissions/"+id+"/general"), http.StatusNotFound, "no such submission")
+	ada.check("the old org", ada.get("/submissions/"+id+"/general"), http.StatusNotFound, "We can't find this submission")
 	gus.check("the new org", gus.get("/submissions/"+id+"/general"), http.StatusOK, "transferred it to another org")
 	w.visitor().check("the catalog", w.visitor().get("/catalog/fax-machine"), http.StatusOK, "Fax Machine")
 }

@@ -44,7 +44,7 @@ func TestOnlyTheHostOfBaseURLIsAnswered(t *testing.T) {
 	} {
 		for _, path := range []string{"/", "/integrations", "/sign-in", "/nothing", asset} {
 			a := w.at(http.MethodGet, host, path)
-			if a.status != http.StatusMisdirectedRequest || a.body != "OIN Manager isn't available at this address. Use "+w.url+" instead.\n" || a.header.Get("Set-Cookie")+a.header.Get("Location") != "" {
+			if a.status != http.StatusMisdirectedRequest || a.body != "OIN Manager isn't available at this address. Use "+w.url+".\n" || a.header.Get("Set-Cookie")+a.header.Get("Location") != "" {
 				t.Errorf("%s%s: %d %s", host, path, a.status, a.body)
 			}
 		}

@@ -90,9 +90,9 @@ func TestOfferIsLookedAtLikeAnyUpload(t *testing.T) {
 		return ada.postFiles(tab, form)
 	}
 	for then, says := range map[string]string{
-		"fit:app_icon:":    "did not arrive whole",
-		"fit:app_icon:%%%": "did not arrive whole",
-		"fit:app_icon:" + strings.Repeat("AAAA", 333_334): "did not arrive whole",
+		"fit:app_icon:":    "was cut off",
+		"fit:app_icon:%%%": "was cut off",
+		"fit:app_icon:" + strings.Repeat("AAAA", 333_334): "was cut off",
 		"fit:app_icon:PHNjcmlwdD4=":                       "can't read this image format",
 	} {
 		ada.check(then[:min(30, len(then))], send(then), 422, says)

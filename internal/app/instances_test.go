@@ -66,7 +66,7 @@ func TestClientSecretIsShownOnceAndIsNowhereElse(t *testing.T) {
 	ada.check("reload", again, http.StatusConflict, "Client secrets are shown only once")
 
 	checked := ada.post(i.check, url.Values{"secret": {i.secret}})
-	ada.check("check", checked, http.StatusOK, "with all scopes of this submission")
+	ada.check("check", checked, http.StatusOK, "issued a token with all of this submission's scopes")
 	list := ada.get(path + "/test")
 	ada.check("list", list, http.StatusOK, i.client)
 	ada.check("used", list, http.StatusOK, "1 of 5 test instances in use")
@@ -95,7 +95,7 @@ func TestInstancesAreCheckedAndRevokedThroughTheirPages(t *testing.T) {
 	ada.check("missing", ada.post(i.check, url.Values{"secret": {i.secret}}), http.StatusOK, "<strong>Missing</strong>")
 	ada.check("question", ada.get(path+"/test?revoke="+i.id), http.StatusOK, "Revoke the test instance "+i.client)
 	ada.check("revoke", ada.post(path+"/test/"+i.id+"/revoke", nil), http.StatusOK, "1 revoked test instance")
-	ada.check("check after", ada.post(i.check, url.Values{"secret": {i.secret}}), http.StatusConflict, "was revoked")
+	ada.check("check after", ada.post(i.check, url.Values{"secret": {i.secret}}), http.StatusConflict, "This test instance is revoked")
 	ada.check("by hand, wrong", ada.post(path+"/test/by-hand", url.Values{"client_id": {"a b"}}), http.StatusUnprocessableEntity, "Enter the client ID from the instance's page")
 	ada.check("by hand", ada.post(path+"/test/by-hand", url.Values{"client_id": {"0oabyhand1234567"}}), http.StatusOK, "0oabyhand1234567")
 }
@@ -120,7 +120,7 @@ func TestTestInstancesAreForTheirOwnOrgOnly(t *testing.T) {
 		a = rae.do(tt.method, tt.path, strings.NewReader(form.Encode()), "Content-Type", "application/x-www-form-urlencoded")
 		rae.check("reviewer, "+tt.method+" "+tt.path, a, http.StatusForbidden, "This page is for ISV developers")
 	}
-	ada.check("still there", ada.post(i.check, url.Values{"secret": {i.secret}}), http.StatusOK, "with all scopes of this submission")
+	ada.check("still there", ada.post(i.check, url.Values{"secret": {i.secret}}), http.StatusOK, "issued a token with all of this submission's scopes")
 }
 
 func TestWithoutAScopeThereIsNoPageToAuthorize(t *testing.T) {

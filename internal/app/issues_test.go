@@ -27,8 +27,8 @@ func TestADraftOfAnIssueAndANoteReachNoISVByAnyPage(t *testing.T) {
 		}
 	}
 	answer := url.Values{"from": {"REVIEW.1"}, "text": {"Hello?"}}
-	ada.check("reply to a draft", ada.post(path+"/issues/"+id+"/reply", answer), http.StatusNotFound, "We can't find this issue")
-	ada.check("at the reviewers' door", ada.post(admin+"/issues/"+id+"/reply", answer), http.StatusForbidden, "for the OIN team")
+	ada.check("reply to a draft", ada.post(path+"/issues/"+id+"/reply", answer), http.StatusNotFound, "This issue was deleted")
+	ada.check("at the reviewers' door", ada.post(admin+"/issues/"+id+"/reply", answer), http.StatusForbidden, "Only the OIN team can open this page")
 	gus.check("another org", gus.get(path+"/issues"), http.StatusNotFound, "We can't find this submission")
 
 	rae.check("send", rae.post(admin+"/do/request-changes", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "We emailed the ISV")
@@ -96,7 +96,7 @@ func TestKeptTextsGoIntoWhatOneWrites(t *testing.T) {
 		t.Fatalf("found %q", found)
 	}
 	rae.check("use", rae.post(admin+"/issues", url.Values{"from": {"REVIEW.1"}, "then": {found[0][1]}, "issue.text": {"First mine."}}), http.StatusOK, "First mine.\nAdd <colour>.</textarea>")
-	ada.check("an ISV", ada.get("/admin/texts"), http.StatusForbidden, "for the OIN team")
+	ada.check("an ISV", ada.get("/admin/texts"), http.StatusForbidden, "Only the OIN team can open this page")
 }
 
 func TestOneReviewersTicksDoNotUndoAnothers(t *testing.T) {
@@ -110,5 +110,5 @@ func TestOneReviewersTicksDoNotUndoAnothers(t *testing.T) {
 	gus := w.signIn("Globex", "gus@globex.example")
 	draft := "/submissions/" + gus.add()
 	rob.check("a draft", rob.post("/admin"+draft+"/checklist", url.Values{"from": {"DRAFT.0"}, "tick": {"name"}}), http.StatusNotFound, "We can't find this submission")
-	rob.check("no stage", rob.post(admin+"/checklist", url.Values{"tick": {"guide"}}), http.StatusUnprocessableEntity, "incomplete")
+	rob.check("no stage", rob.post(admin+"/checklist", url.Values{"tick": {"guide"}}), http.StatusUnprocessableEntity, "Part of this form is missing")
 }

@@ -57,7 +57,7 @@ func TestWhoDoesTooMuchIsAskedToWaitAndLosesNothing(t *testing.T) {
 	}
 	w.spend(limit.SignIns)
 	ada.slowed("a sign-in", from("203.0.113.7"), "People on your network started too many sign-ins (the limit is 240 in a minute)")
-	ada.slowed("a sign-in that claims to be from elsewhere", from("198.51.100.1, 203.0.113.7"), "more sign-ins")
+	ada.slowed("a sign-in that claims to be from elsewhere", from("198.51.100.1, 203.0.113.7"), "started too many sign-ins")
 	if a := from("198.51.100.1"); a.status != http.StatusOK {
 		t.Errorf("a sign-in from another address: %d", a.status)
 	}
@@ -80,7 +80,7 @@ func TestWhoDoesTooMuchIsAskedToWaitAndLosesNothing(t *testing.T) {
 		t.Error("what was typed is gone")
 	}
 	general.Set("only", "app_icon")
-	ada.slowed("one while typing", ada.postFiles(path+"/fields", general, picture), "uploaded more files")
+	ada.slowed("one while typing", ada.postFiles(path+"/fields", general, picture), "uploaded too many files")
 	ada.check("a text", ada.postFiles(path, general), http.StatusOK, "Telex Machine")
 
 	// Reveals: nothing is shown, and no access is logged.
@@ -101,7 +101,7 @@ func TestWhoDoesTooMuchIsAskedToWaitAndLosesNothing(t *testing.T) {
 	ada.post("/connection/check", nil)
 	w.spend(limit.Secrets)
 	a = ada.post("/connect", offer)
-	ada.slowed("one client more", a, "tried more client secrets")
+	ada.slowed("one client more", a, "tried too many client secrets")
 	if !strings.Contains(a.body, "dev-1.okta.com") || !strings.Contains(a.body, "0oanew") || strings.Contains(a.body, "no secret") {
 		t.Errorf("of what was typed it gives back %s", plain(a.body))
 	}

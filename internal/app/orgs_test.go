@@ -22,9 +22,9 @@ func TestAdminsSuspendOrgsAndPeopleAndLetThemBackIn(t *testing.T) {
 	person := regexp.MustCompile(`person=([0-9a-f-]{36})`).FindAllStringSubmatch(page.body, -1) // Abe, Ada
 	for _, who := range []*browser{ada, rae} {
 		for _, address := range []string{"/admin/orgs", path, path + "?confirm=suspend"} {
-			who.check("not theirs", who.get(address), http.StatusForbidden, "This page is for")
+			who.check("not theirs", who.get(address), http.StatusForbidden, "can open this page")
 		}
-		who.check("nor this", who.post(path+"/do/suspend", url.Values{"note": {"x"}}), http.StatusForbidden, "This page is for")
+		who.check("nor this", who.post(path+"/do/suspend", url.Values{"note": {"x"}}), http.StatusForbidden, "can open this page")
 	}
 
 	max.check("asks", max.get(path+"?confirm=suspend-person&person="+person[0][1]), http.StatusOK, "Suspend Abe Okafor?")

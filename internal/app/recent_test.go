@@ -102,7 +102,7 @@ func TestRevealAsksForARecentSignInAndHidesItselfWithoutScripts(t *testing.T) {
 	if strings.Contains(a.body, "Rae") {
 		t.Error("the ISV is told who looked")
 	}
-	ada.check("an ISV", ada.get(reveal), http.StatusForbidden, "for the OIN team")
+	ada.check("an ISV", ada.get(reveal), http.StatusForbidden, "Only the OIN team can open this page")
 }
 
 func TestSigningInAgainWithoutASessionIsSigningIn(t *testing.T) {

@@ -121,7 +121,7 @@ func TestPlainPostSavesAndGivesBackWhatItCannotKeep(t *testing.T) {
 	form["support_contacts.value"] = []string{"help@acme.example", ""}
 	form.Set("test_password", "hunter2 is my password")
 	a := ada.postFiles(path, form, upload{"app_icon", "icon.png", []byte("no picture")})
-	ada.check("save", a, http.StatusUnprocessableEntity, "longer than can be kept")
+	ada.check("save", a, http.StatusUnprocessableEntity, "Shorten this text to")
 	if !strings.Contains(a.body, strings.Repeat("x", 30_000)) {
 		t.Error("the text that cannot be kept is gone")
 	}
@@ -148,7 +148,7 @@ func TestUploadsAreBounded(t *testing.T) {
 	ada.check("the rest", ada.get(path), http.StatusOK, "kept_all_the_same")
 
 	a = ada.postFiles(path, ada.seen(path), upload{"test_suite", "huge.flopack", make([]byte, 40<<20)})
-	ada.check("40 MB", a, http.StatusRequestEntityTooLarge, "more than can be taken at once")
+	ada.check("40 MB", a, http.StatusRequestEntityTooLarge, "too large to send at once")
 	a = ada.post("/submissions", url.Values{"x": {strings.Repeat("x", 3<<20)}})
 	if a.status >= 500 {
 		t.Errorf("a huge body ends in %d", a.status)
@@ -156,7 +156,7 @@ func TestUploadsAreBounded(t *testing.T) {
 	// Cut off in the middle.
 	body := "--b\r\nContent-Disposition: form-data; name=\"seen.app_name\"\r\n\r\n\r\n--b\r\nContent-Dispo"
 	a = ada.do(http.MethodPost, path, strings.NewReader(body), "Content-Type", "multipart/form-data; boundary=b")
-	ada.check("cut off", a, http.StatusUnprocessableEntity, "did not arrive whole")
+	ada.check("cut off", a, http.StatusUnprocessableEntity, "was cut off")
 }
 
 func TestStaleFormOverwritesNothingSilently(t *testing.T) {

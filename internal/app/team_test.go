@@ -23,7 +23,7 @@ func TestEveryTextTellsPeopleToWriteToTheConfiguredTeam(t *testing.T) {
 	for _, page := range []string{"/", "/glossary", "/integrations"} {
 		tells(page, ada.get(page).body)
 	}
-	ada.check("what is late", ada.get(path+"/general"), http.StatusOK, "write to oin@oin.example if it is urgent")
+	ada.check("what is late", ada.get(path+"/general"), http.StatusOK, "If it's urgent, email oin@oin.example.")
 
 	var org string
 	if err := w.db.Pool().QueryRow(t.Context(), `select org_id from submissions`).Scan(&org); err != nil {

@@ -36,7 +36,7 @@ func TestWhoeverIsSlowIsLeft(t *testing.T) {
 	}{
 		"says nothing":                {"", true, headTime, ""},
 		"sends half a head":           {"GET / HTTP/1.1\r\nHost: loc", true, headTime, ""},
-		"sends half a body":           {post + "a=b", true, bodyTime, "did not arrive whole"},
+		"sends half a body":           {post + "a=b", true, bodyTime, "was cut off"},
 		"asks for nothing more":       {"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n", true, idleTime, "done"},
 		"does not read what it wants": {"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n", false, answerTime, ""},
 	} {

@@ -99,7 +99,7 @@ func TestNobodyAsksForMorePagesThanPeopleDo(t *testing.T) {
 		if n != tt.most {
 			t.Errorf("%s may ask for %d pages, want %d", tt.what, n, tt.most)
 		}
-		if tt.most < 5000 && (w.Code != http.StatusTooManyRequests || w.Header().Get("Retry-After") != "1" || !strings.Contains(w.Body.String(), "asked for more pages")) {
+		if tt.most < 5000 && (w.Code != http.StatusTooManyRequests || w.Header().Get("Retry-After") != "1" || !strings.Contains(w.Body.String(), "opened too many pages")) {
 			t.Errorf("%s then gets %d, %v", tt.what, w.Code, w.Header())
 		}
 		if w := ask(tt.other, tt.another); w.Code != http.StatusOK {

@@ -32,17 +32,17 @@ func TestATokenThatCannotBeUsedIsRefusedInASentence(t *testing.T) {
 		{"with an empty sub", map[string]any{"sub": ""}, "didn't say which account"},
 		{"with a sub of 256 bytes", map[string]any{"sub": strings.Repeat("x", 256)}, "didn't say which account"},
 		{"with a NUL in its sub", map[string]any{"sub": "00u\x00same"}, "didn't say which account"},
-		{"for another app, by its azp", map[string]any{"azp": "another client"}, "meant for another app"},
-		{"with an azp that is no text", map[string]any{"azp": 5}, "meant for another app"},
-		{"for us and another app", map[string]any{"aud": []string{"client", "another client"}}, "meant for another app"},
-		{"for us and another app, which asked", map[string]any{"aud": []string{"client", "another client"}, "azp": "another client"}, "meant for another app"},
+		{"for another app, by its azp", map[string]any{"azp": "another client"}, "is for another app"},
+		{"with an azp that is no text", map[string]any{"azp": 5}, "is for another app"},
+		{"for us and another app", map[string]any{"aud": []string{"client", "another client"}}, "is for another app"},
+		{"for us and another app, which asked", map[string]any{"aud": []string{"client", "another client"}, "azp": "another client"}, "is for another app"},
 		{"with an email address that is none", map[string]any{"email": "ada"}, "email address isn't one"},
 		{"with a name before its email address", map[string]any{"email": "Ada <ada@acme.example>"}, "email address isn't one"},
 		{"with two email addresses", map[string]any{"email": "ada@acme.example, abe@acme.example"}, "email address isn't one"},
 		{"with a line end in its email address", map[string]any{"email": "ada@acme.example\r\nBcc: abe@acme.example"}, "email address isn't one"},
 		{"with an email address that turns around", map[string]any{"email": "ada\u202e@acme.example"}, "email address isn't one"},
 		{"with an email address without end", map[string]any{"email": strings.Repeat("a", 250) + "@acme.example"}, "email address isn't one"},
-		{"of more than 64 kB", map[string]any{"more": strings.Repeat("x", 64<<10)}, "more than 64 kB"},
+		{"of more than 64 kB", map[string]any{"more": strings.Repeat("x", 64<<10)}, "larger than 64 kB"},
 	} {
 		s.saying(tt.claims)
 		_, _, err := s.signIn(rp, nil)

@@ -205,7 +205,7 @@ func TestNeitherASecretNorAPersonGoesToAnOrgsCustomDomain(t *testing.T) {
 	_, _, err = h.rp.CheckConnection(t.Context(), ada)
 	h.ok(err)
 	_, _, err = h.connect(dangling) // as a stranger would, to see whether the old secret is still good
-	if err == nil || !strings.Contains(err.Error(), "connected already") {
+	if err == nil || !strings.Contains(err.Error(), "already connected") {
 		t.Errorf("a stranger connects it: %v", err)
 	}
 	h.nothingCame("an org that is known by its custom domain")
