@@ -18,6 +18,8 @@ import (
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgtype"
 	"github.com/jackc/pgx/v5/pgxpool"
+
+	"oinmanager/internal/oin"
 )
 
 // statement is one that the product has sent.
@@ -161,12 +163,8 @@ func (f *floor) ask(ctx context.Context, statements []statement) error {
 }
 
 // pgbench measures how often in a second the database itself can do what the product
-// asked of it for a page. It returns 0 if there is nothing to ask.
-type pgbench struct {
-	program, url string
-	scripts      map[string][]string // by page
-	dir          string
-}
+// asked of it for a page.
+type pgbench struct{ program, url, dir string }
 
 // newPGBench returns nil where PostgreSQL came without the program.
 func newPGBench(program, url string) (*pgbench, error) {
@@ -177,33 +175,32 @@ func newPGBench(program, url string) (*pgbench, error) {
 	if err != nil {
 		return nil, fmt.Errorf("make a folder for scripts: %w", err)
 	}
-	return &pgbench{program, url, map[string][]string{}, dir}, nil
+	return &pgbench{program, url, dir}, nil
 }
 
-// add writes a script for each of the things that the product did for a page.
-func (p *pgbench) add(ctx context.Context, pool *pgxpool.Pool, page string, all []*seen) error {
+// script is the path of a page's script. There is one for each page: pgbench would plan
+// each of several anew on each of its connections.
+func (p *pgbench) script(page string) string {
+	return filepath.Join(p.dir, oin.Slug(page)+".sql")
+}
+
+// add writes the script of a page from what the product did for it.
+func (p *pgbench) add(ctx context.Context, pool *pgxpool.Pool, page string, did *seen) error {
 	conn, err := pool.Acquire(ctx)
 	if err != nil {
 		return fmt.Errorf("write scripts: %w", err)
 	}
 	defer conn.Release()
-	for _, s := range all {
-		var script strings.Builder
-		for _, q := range s.statements {
-			text, err := inline(ctx, conn.Conn(), q)
-			if err != nil {
-				return err
-			}
-			script.WriteString(text + ";\n")
+	var script strings.Builder
+	for _, q := range did.statements {
+		text, err := inline(ctx, conn.Conn(), q)
+		if err != nil {
+			return err
 		}
-		if script.Len() == 0 {
-			continue
-		}
-		path := filepath.Join(p.dir, fmt.Sprintf("%d.sql", len(p.scripts)*1000+len(p.scripts[page])))
-		if err := os.WriteFile(path, []byte(script.String()), 0o600); err != nil {
-			return fmt.Errorf("write scripts: %w", err)
-		}
-		p.scripts[page] = append(p.scripts[page], path)
+		script.WriteString(text + ";\n")
+	}
+	if err := os.WriteFile(p.script(page), []byte(script.String()), 0o600); err != nil {
+		return fmt.Errorf("write scripts: %w", err)
 	}
 	return nil
 }
@@ -239,23 +236,24 @@ func inline(ctx context.Context, conn *pgx.Conn, s statement) (string, error) {
 
 var tps = regexp.MustCompile(`tps = ([\d.]+)`)
 
-// run measures a page. pgbench takes whole seconds; less is one transaction, to try it.
+// run measures a page. It returns 0 if there is nothing to ask. pgbench takes whole
+// seconds, of which planning takes some of the first; in less than one it tries a
+// transaction once.
 func (p *pgbench) run(ctx context.Context, page string, lasts time.Duration) (float64, error) {
-	scripts := p.scripts[page]
-	if len(scripts) == 0 {
-		return 0, nil
+	if info, err := os.Stat(p.script(page)); err != nil || info.Size() == 0 {
+		return 0, err
 	}
 	args := []string{"-n", "-M", "prepared", "-t", "1"}
 	if lasts >= time.Second { // as many clients as the product has connections
-		args = []string{"-n", "-M", "prepared", "-c", "4", "-j", "2", "-T", strconv.Itoa(int(lasts.Seconds()))}
+		args = []string{"-n", "-M", "prepared", "-c", "4", "-j", "2", "-T", strconv.Itoa(max(2, int(lasts.Seconds())))}
 	}
-	for _, s := range scripts {
-		args = append(args, "-f", s)
-	}
-	out, err := exec.CommandContext(ctx, p.program, append(args, p.url)...).CombinedOutput()
-	found := tps.FindSubmatch(out)
-	if err != nil || found == nil {
+	out, err := exec.CommandContext(ctx, p.program, append(args, "-f", p.script(page), p.url)...).CombinedOutput()
+	if err != nil {
 		return 0, fmt.Errorf("pgbench for %s: %w: %s", page, err, out)
+	}
+	found := tps.FindSubmatch(out)
+	if found == nil {
+		return 0, nil // not one was done in that time
 	}
 	return strconv.ParseFloat(string(found[1]), 64)
 }
