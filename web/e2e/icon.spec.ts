@@ -36,7 +36,7 @@ test('an icon of another size is shown as it would fit, and kept when one says s
   const gus = await draft(browser, product);
   await gus.locator('[name=app_icon]').setInputFiles(icon(512, 300));
   const field = gus.locator('#f-app_icon');
-  await expect(field.getByText('This picture is 512×300 pixels, and an App icon is')).toBeVisible();
+  await expect(field.getByText('This picture is 512×300 pixels. App icons must be')).toBeVisible();
   await expect(saving(gus)).toContainText('Not saved: App icon');
   for (const ground of ['light', 'dark']) {
     const shown = field.locator('.offer').getByAltText(`The app icon on a ${ground} ground`);

@@ -41,7 +41,7 @@ test('a reviewer’s texts outlive a click elsewhere, a reload, and what is done
   await rae.reload();
   await there();
   await card(rae, 2).getByRole('button', { name: 'Accept' }).click();
-  await expect(rae.getByRole('status').filter({ hasText: 'Accepted.' })).toBeVisible();
+  await expect(rae.getByRole('status').filter({ hasText: 'Issue accepted.' })).toBeVisible();
   await there();
 
   // What the server has, the browser forgets.

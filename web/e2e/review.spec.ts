@@ -72,11 +72,11 @@ test('a review by two reviewers, with two people of the ISV, from the first issu
   await rae.getByRole('link', { name: 'Issues', exact: true }).click();
   for (const n of [1, 3]) {
     await issue(rae, n).getByRole('button', { name: 'Accept' }).click();
-    await expect(issue(rae, n).getByText('accepted it')).toBeVisible();
+    await expect(issue(rae, n).getByText('accepted this')).toBeVisible();
   }
   await issue(rae, 2).getByLabel('Reply').fill('It is still the old page.');
   await issue(rae, 2).getByRole('button', { name: 'Reopen' }).click();
-  await expect(issue(rae, 2).getByText('reopened it')).toBeVisible();
+  await expect(issue(rae, 2).getByText('reopened this')).toBeVisible();
   await confirm(rae, 'Request changes');
 
   await ada.goto(form);
