@@ -4,7 +4,8 @@
 -- version are wide and are kept with the drafts and the history of every org; this table
 -- is narrow and holds the catalog alone, so that reading or searching it costs no more
 -- when the rest grows. A trigger maintains it, so that statements that publish, replace, or
--- remove a version don't have to, also in the release that runs next to this one.
+-- remove a version don't have to, also in the release that runs next to this one. Its
+-- role may not have rights to this table yet, so the trigger's functions use their owner's.
 create table catalog (
     submission_id uuid primary key references submissions on delete cascade,
     slug          text not null unique,
@@ -39,7 +40,7 @@ create view catalog_rows as
     where s.status = 'PUBLISHED';
 
 -- +goose StatementBegin
-create function keep_catalog() returns trigger language plpgsql as $$
+create function keep_catalog() returns trigger language plpgsql security definer set search_path = public as $$
 begin
     if tg_op = 'UPDATE' and old.status = 'PUBLISHED' then
         delete from catalog where submission_id = old.id;
@@ -50,7 +51,7 @@ begin
     return null;
 end
 $$;
-create function keep_catalog_state() returns trigger language plpgsql as $$
+create function keep_catalog_state() returns trigger language plpgsql security definer set search_path = public as $$
 begin
     update catalog_state set edition = edition + 1,
         published = published + case tg_op when 'INSERT' then 1 else -1 end * (select count(*) from changed);
