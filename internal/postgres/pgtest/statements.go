@@ -24,8 +24,8 @@ type Statements struct {
 //   - A round trip is what waits for the database: a statement, a whole batch, and also
 //     BEGIN, COMMIT, and ROLLBACK. Preparing a statement does not count, because it happens
 //     once per connection.
-//   - The notification that wakes River's workers does not count. River skips it if it has
-//     just sent one, so it depends on timing.
+//   - River's statement that adds jobs counts. The notification that wakes its workers does not:
+//     River skips it if it has just sent one, so it depends on timing.
 func CountStatements(ctx context.Context) (context.Context, *Statements) {
 	s := new(Statements)
 	return context.WithValue(ctx, statementsKey{}, s), s
