@@ -40,10 +40,11 @@ type result struct {
 }
 
 func newResults(set settings, sites []*site) *results {
-	load, _ := os.ReadFile("/proc/loadavg") // other systems have none
+	database, _, _ := strings.Cut(sites[0].cluster.Where(), " in ") // without the folder
+	load, _ := os.ReadFile("/proc/loadavg")                         // other systems have none
 	return &results{
 		At: time.Now(), Command: fmt.Sprintf("make bench BENCH_N=%d BENCH_ROUND=%s", set.N, set.Round), CPUs: runtime.NumCPU(), Go: runtime.Version(),
-		Database: sites[0].cluster.Where(), Load: strings.TrimSpace(string(load)), Rounds: set.rounds, noPGBench: sites[0].pgbench == nil,
+		Database: database, Load: strings.TrimSpace(string(load)), Rounds: set.rounds, noPGBench: sites[0].pgbench == nil,
 	}
 }
 
@@ -169,9 +170,11 @@ func (r *results) find(page string, n int) (result, bool) {
 // print writes the results as tables in Markdown.
 func (r *results) print(out io.Writer) {
 	fmt.Fprintf(out, "`%s`, %s. %d CPUs, %s, %s, load before it %s.\n", r.Command, r.At.UTC().Format("2006-01-02 15:04 UTC"), r.CPUs, r.Go, r.Database, r.Load)
-	fmt.Fprintf(out, "Medians of %d rounds, %d connections. Rates are answers in a second, times milliseconds. “pgbench” is the product's own statements\n"+
-		"by themselves. “Floor” is a bare handler that sends them in one batch and renders the very same page; when one field is saved, one that\n"+
-		"updates one row by its primary key and renders the very same answer. “Product” is everything; nothing is sent compressed.\n", r.Rounds, connections)
+	fmt.Fprintf(out, `Medians of %d rounds, %d connections. Rates are answers in a second, times milliseconds. “pgbench” is the product's own
+statements by themselves, for one of the things that a page can be about. “Floor” is a bare handler that sends them in one
+batch, but for what is planned each time, and renders the very same page; when one field is saved, one that updates one row by
+its primary key and renders the very same answer. “Product” is everything. Nothing is sent compressed, and no jobs run.
+`, r.Rounds, connections)
 	if r.noPGBench {
 		fmt.Fprintln(out, "This PostgreSQL came without pgbench, so its column is empty.")
 	}
