@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"net/http"
 	"net/url"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -61,8 +62,8 @@ func TestAProgramReadsWhatThePersonSees(t *testing.T) {
 	if tabs := own["progress"].([]any); len(tabs) != 2 || tabs[0].(map[string]any)["tab"] != "general" || tabs[0].(map[string]any)["percent"] != 100.0 {
 		t.Errorf("the progress is %v", own["progress"])
 	}
-	head := ada.do(http.MethodHead, api+path, nil)
-	if head.status != http.StatusOK || head.body != "" || head.header.Get("Content-Length") != a.header.Get("Content-Length") {
+	head := ada.do(http.MethodHead, api+path, nil) // isn't compressed, as the other one was
+	if head.status != http.StatusOK || head.body != "" || head.header.Get("Content-Length") != strconv.Itoa(len(a.body)) {
 		t.Errorf("HEAD answers %d with %v", head.status, head.header)
 	}
 

@@ -42,7 +42,7 @@ func TestAuditLogTellsWhoCameAndFromWhere(t *testing.T) {
 		t.Fatal(err)
 	}
 	w.visitor().signInAgain("Acme", "ada@acme.example")
-	if n := w.audited(`action = 'sign-in' and person_id is null and refused = 'not-allowed' and detail like '%Acme is suspended%'
+	if n := w.audited(`action = 'sign-in' and person_id is null and refused = 'not-allowed' and detail like '%Acme''s access to OIN Manager is suspended%'
 		and on_org_id = (select id from orgs where name = 'Acme')`); n != 1 {
 		t.Errorf("the refused sign-in is there %d times", n)
 	}
@@ -290,7 +290,7 @@ func TestAuditLogTellsOfAttemptsAndCannotBeFilledWithThem(t *testing.T) {
 	ada.check("a secret", ada.post("/connection/check", nil), http.StatusOK, "")
 	w.spend(limit.Secrets)
 	for range 3 {
-		ada.slowed("one more", ada.post("/connection/check", nil), "tried more client secrets")
+		ada.slowed("one more", ada.post("/connection/check", nil), "tried too many client secrets")
 	}
 	if n := w.audited(`action = 'limit' and refused = 'limit-reached' and p.email = 'ada@acme.example' and detail like 'client secrets: 60 in 10 minutes by one %'`); n != 1 {
 		t.Errorf("a limit that was reached is there %d times, want once", n)

@@ -239,7 +239,7 @@ func TestAnOrgThatIsDownHasAPageThatSaysSo(t *testing.T) {
 	n.org = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(http.StatusBadGateway) })
 	n.restart()
 	b := n.visitor()
-	b.check("by domain", b.goOn(b.get("/sign-in/start?domain="+n.domain)), http.StatusServiceUnavailable, "does not answer just now")
+	b.check("by domain", b.goOn(b.get("/sign-in/start?domain="+n.domain)), http.StatusServiceUnavailable, "isn't responding, so we can't sign you in")
 }
 
 func TestWhetherAnOrgIsConnectedShowsToWhoeverHasAnAppInItOnly(t *testing.T) {
@@ -264,7 +264,7 @@ func TestWhetherAnOrgIsConnectedShowsToWhoeverHasAnAppInItOnly(t *testing.T) {
 	n.visitor().post("/sign-in/start", url.Values{"domain": {n.domain}})
 	n.spend(limit.Domains)
 	known, unknown := n.visitor(), n.visitor()
-	known.slowed("a domain that is connected", known.post("/sign-in/start", url.Values{"domain": {n.domain}}), "signed in at more orgs")
-	unknown.slowed("one that is not", unknown.post("/sign-in/start", url.Values{"domain": {"localhost:1"}}), "signed in at more orgs")
+	known.slowed("a domain that is connected", known.post("/sign-in/start", url.Values{"domain": {n.domain}}), "tried too many orgs")
+	unknown.slowed("one that is not", unknown.post("/sign-in/start", url.Values{"domain": {"localhost:1"}}), "tried too many orgs")
 	known.check("an org of the configuration", known.post("/sign-in/start", url.Values{"domain": {n.orgs["Acme"]}}), http.StatusOK, "Taking you to")
 }

@@ -36,7 +36,7 @@ func TestDiscardingADraftAsksFirstAndNamesItsWriter(t *testing.T) {
 	draft.Set("issue", id)
 	draft.Set("issue.text", "And on a plain ground.")
 	a := rae.post(issues, draft)
-	for _, says := range []string{"was sent to the ISV meanwhile, as issue 1", "And on a plain ground.</textarea>", `name="issue" value=""`} {
+	for _, says := range []string{"was already sent to the ISV as issue 1", "And on a plain ground.</textarea>", `name="issue" value=""`} {
 		rae.check("sent meanwhile", a, http.StatusUnprocessableEntity, says)
 	}
 }
@@ -105,7 +105,7 @@ func TestADraftThatAColleagueHasChangedIsShownBeforeItIsReplaced(t *testing.T) {
 	raes, robs := change("Square."), change("Larger.")
 	rob.check("Rob's", rob.post(issues, robs), http.StatusOK, "Larger.")
 	a := rae.post(issues, raes)
-	for _, says := range []string{"A teammate changed this draft", "It says now: “Larger.”", "Square.</textarea>"} {
+	for _, says := range []string{"A teammate changed this draft", "It now says: “Larger.”", "Square.</textarea>"} {
 		rae.check("Rae's", a, http.StatusUnprocessableEntity, says)
 	}
 	raes.Set("read", valueOf(a.body, "read"))
