@@ -104,11 +104,11 @@ test('what is typed without a connection is saved when it is back', async ({ bro
 
 test('what is typed while the server is away outlives a reload', async ({ browser, product }) => {
   const gus = await draft(browser, product);
-  await gus.route('**/fields', (r) => r.fulfill({ status: 503, contentType: 'text/html', body: '<p data-problem>We can't reach our database right now.</p>' }));
+  await gus.route('**/fields', (r) => r.fulfill({ status: 503, contentType: 'text/html', body: '<p data-problem>We can\'t reach our database right now.</p>' }));
   await gus.getByLabel('App website').fill('https://www.globex.example/kiosk');
   await gus.locator('[data-list=support_contacts]').getByRole('button', { name: '+ Add Another' }).click();
   await gus.getByLabel('Support contacts 2').fill('https://help.globex.example');
-  await expect(saving(gus)).toContainText('Not saved: We can't reach our database right now.');
+  await expect(saving(gus)).toContainText('Not saved: We can\'t reach our database right now.');
 
   // Leaving asks first.
   const asked = gus.waitForEvent('dialog');
