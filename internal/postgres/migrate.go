@@ -67,7 +67,7 @@ func migrationAdvice(err error) error {
 			"run “oinmanager migrate” as the owner of the tables and of the database first: %w", err)
 	case pg.Code == "0A000" && strings.Contains(pg.Message, "extension"): // feature_not_supported
 		return fmt.Errorf("this PostgreSQL lacks an extension that comes with it: "+
-			"install its additional modules (the package postgresql-contrib, where they are a package of their own), or allow the extension if somebody else runs it: %w", err)
+			"install its additional modules (the package postgresql-contrib, where they are a package of their own), or allow the extension if someone else runs it: %w", err)
 	default:
 		return err
 	}

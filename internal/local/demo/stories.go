@@ -105,7 +105,7 @@ var integrations = []integration{
 	},
 	{
 		org: "Acme", name: "Acme Shift Planner", days: 13,
-		description: "Acme Shift Planner draws up rotas that people can live with, and fills gaps when somebody falls ill. With Okta Workflows, skills and sites come from the directory, and access to a till or a ward opens with the shift and closes after it.",
+		description: "Acme Shift Planner draws up rotas that people can live with, and fills gaps when someone falls ill. With Okta Workflows, skills and sites come from the directory, and access to a till or a ward opens with the shift and closes after it.",
 		useCases:    []string{"Automation", "Zero Trust"}, connector: "acmeshiftplanner",
 		story: []step{
 			{after: 3 * time.Hour, from: oin.StatusDraft, do: oin.ActionSubmit},
