@@ -55,7 +55,7 @@ test('a screen reader meets the parts of a page and of the form in their order',
     'button Delete', 'contentinfo', 'navigation Help',
   ]);
   expect(form.filter((l) => ['link', 'button', 'textbox', 'combobox', 'image', 'progressbar'].includes(l)), 'all that one can use has a name').toEqual([]);
-  await expect(ada.getByLabel('App description')).toHaveAccessibleDescription(/^What your app does.*of 1023 characters/);
+  await expect(ada.getByLabel('App description')).toHaveAccessibleDescription(/^In full sentences: what your app does.*of 1023 characters/);
 
   const { rae, name: reviewed } = await reviewer(browser, product);
   inOrder(await read(rae), [
