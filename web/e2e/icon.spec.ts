@@ -39,7 +39,7 @@ test('an icon of another size is shown as it would fit, and kept when one says s
   await expect(field.getByText('This picture is 512×300 pixels. App icons must be')).toBeVisible();
   await expect(saving(gus)).toContainText('Not saved: App icon');
   for (const ground of ['light', 'dark']) {
-    const shown = field.locator('.offer').getByAltText(`The app icon on a ${ground} ground`);
+    const shown = field.locator('.offer').getByAltText(`App icon on a ${ground} background`);
     await expect.poll(() => shown.evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight])).toEqual([244, 156]);
   }
   // Other fields are saved meanwhile, and the offer stays.
