@@ -446,7 +446,7 @@ test('a field that cannot be sent says so, and holds up no other', async ({ brow
   await expect(gus.getByRole('heading', { level: 1 })).toHaveText('Globex Kiosk');
   await expect(gus.locator('#f-app_icon')).toContainText('This file was moved or changed');
   await expect(gus.locator('#f-app_website')).toContainText('This is more than can be taken at once.');
-  await expect(gus.getByLabel('Additional instructions')).toHaveAccessibleDescription(/Shorten this text/);
+  await expect(gus.getByLabel('Additional instructions')).toHaveAccessibleDescription(/This is too long to save\. Shorten it\./);
   await expect(saving(gus)).toContainText('Not saved:');
   await gus.getByLabel('Additional instructions').fill('Short.');
   await gus.getByLabel('App website').fill('https://www.globex.example');
