@@ -129,7 +129,7 @@ func checkSeed(t *testing.T, s *site) {
 			t.Errorf("%s: has rows: %t, is left empty: %t", table, len(some) > 0, left)
 		}
 	}
-	// The seed writes without looking at foreign keys; made anew, they do.
+	// The seed writes without checking foreign keys; making them again checks them.
 	for _, sql := range list(`
 		select format('alter table %s add constraint %I %s', conrelid::regclass, conname || '_anew', pg_get_constraintdef(oid))
 		from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`) {

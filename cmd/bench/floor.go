@@ -179,7 +179,7 @@ func newPGBench(program, url string) (*pgbench, error) {
 }
 
 // script is the path of a page's script. There is one for each page: pgbench would plan
-// each of several anew on each of its connections.
+// each of several again on each of its connections.
 func (p *pgbench) script(page string) string {
 	return filepath.Join(p.dir, oin.Slug(page)+".sql")
 }

@@ -246,7 +246,7 @@ func onBoth(ctx context.Context, conns []*pgx.Conn, do func(context.Context, *pg
 }
 
 // A seeder makes rows. Each org's come from random numbers of its own, so that a size has
-// the same rows in each run, whoever writes them first.
+// the same rows in each run, in whatever order orgs are written.
 type seeder struct {
 	orgs      int
 	now       time.Time

@@ -291,7 +291,7 @@ func (s *site) addPage(ctx context.Context, name string, of []target, address fu
 	return s.finish(ctx, p, all)
 }
 
-// addSaves adds saving one field while somebody types. Its floor is smaller than those of
+// addSaves adds saving one field while someone types. Its floor is smaller than those of
 // pages that are read: one update by primary key, and the page that the product answers
 // with. Each of the two has drafts of its own, since a save says what it was typed over.
 func (s *site) addSaves(ctx context.Context, drafts, others []target) error {
@@ -314,7 +314,7 @@ func (s *site) addSaves(ctx context.Context, drafts, others []target) error {
 		if err != nil {
 			return err
 		}
-		if !bytes.Contains(body, []byte("time 1.")) || bytes.Contains(body, []byte("Keep mine")) {
+		if !bytes.Contains(body, []byte("Description 1 of")) || bytes.Contains(body, []byte("Keep mine")) {
 			return fmt.Errorf("a save was answered with %s", body)
 		}
 		did.statements = []statement{{sql: `update submissions set answers = jsonb_set(answers, '{app_description}', to_jsonb($2::text)), revision = revision + 1, changed_at = now() where id = $1`,
@@ -336,7 +336,7 @@ func (s *site) save(ctx context.Context, t target) (sender, error) {
 	n := 0
 	return func() []byte {
 		n++
-		typed := oin.Value{Text: fmt.Sprintf("What it does, typed by somebody for the time %d.", n)}
+		typed := oin.Value{Text: fmt.Sprintf("Description %d of a draft.", n)}
 		key := string(oin.AppDescription)
 		body := url.Values{"only": {key}, "seen." + key: {found.Fingerprint()}, key: {typed.Text}}.Encode()
 		found = typed
@@ -373,7 +373,7 @@ func (a *answer) Header() http.Header         { return a.header }
 func (a *answer) WriteHeader(status int)      { a.status = status }
 func (a *answer) Write(b []byte) (int, error) { return a.body.Write(b) }
 
-// finish finds out what a page costs the program, with nobody else asking, and adds it.
+// finish measures what a page costs the program when there are no other requests, and adds it.
 func (s *site) finish(ctx context.Context, p *page, all []*seen) error {
 	if s.pgbench != nil {
 		if err := s.pgbench.add(ctx, s.floor.pool, p.name, all[0]); err != nil {

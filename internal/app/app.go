@@ -49,7 +49,7 @@ type Options struct {
 	Log     *slog.Logger
 	// Tracer, if not nil, observes every SQL statement.
 	Tracer pgx.QueryTracer
-	// Rendered is called with each page before it is rendered. Nil means nobody watches.
+	// Rendered is called with each page before it is rendered. It can be nil.
 	Rendered func(*http.Request, templ.Component)
 }
 

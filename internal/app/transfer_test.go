@@ -25,6 +25,12 @@ func TestVisitorsAreSentThePagesOfTheCatalogOncePerChange(t *testing.T) {
 			t.Errorf("%s for Ada: %d, tag %q, %q", path, own.status, own.header.Get("ETag"), own.header.Get("Cache-Control"))
 		}
 	}
+	// A page of another host of the same site embeds it, with Ada's cookie. She must not be
+	// given what a cache keeps of that.
+	embedded := ada.do(http.MethodGet, "/catalog", nil, "Sec-Fetch-Site", "same-site", "Sec-Fetch-Mode", "no-cors", "Sec-Fetch-Dest", "image")
+	if got := embedded.header.Get("Cache-Control"); strings.Contains(embedded.body, "Ada Lindqvist") || got != "private, no-cache" {
+		t.Errorf("embedded, the catalog has Cache-Control %q", got)
+	}
 	tag := visitor.get("/catalog").header.Get("ETag")
 	ada.published(max, "Acme Lamps")
 	if changed := visitor.do(http.MethodGet, "/catalog", nil, "If-None-Match", tag); changed.status != http.StatusOK || !strings.Contains(changed.body, "Acme Lamps") {

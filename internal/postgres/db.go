@@ -28,7 +28,7 @@ var ErrNotFound = errors.New("not found")
 
 // ErrConflict is returned if the row has changed since it was read. Nothing was written.
 // [DB.InTx] runs the transaction again.
-var ErrConflict = errors.New("changed by somebody else meanwhile")
+var ErrConflict = errors.New("changed by someone else in the meantime")
 
 // DB is the database. Its methods read, or make a change that is one statement. All other
 // changes go through [DB.InTx].

@@ -41,7 +41,7 @@ type Settings struct {
 	Mailbox string
 	Log     *slog.Logger
 	Now     func() time.Time // nil means time.Now
-	// Rendered is called with each page before it is rendered. Nil means nobody watches.
+	// Rendered is called with each page before it is rendered. It can be nil.
 	Rendered func(*http.Request, templ.Component)
 }
 

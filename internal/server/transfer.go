@@ -29,10 +29,11 @@ var compress = func() func(http.Handler) http.Handler {
 }()
 
 // publicPage writes a page that is the same for every visitor. Shared caches can keep
-// it for a minute, and browsers revalidate it. A signed-in
-// person gets their own page from [server.page].
+// it for a minute, and browsers revalidate it. A request with a cookie gets a page that
+// they can't keep: it may be the page of a person, or of a browser that was not let see
+// that it has a session ([server.session]).
 func (s *server) publicPage(w http.ResponseWriter, r *http.Request, c templ.Component) error {
-	if person(r) != nil {
+	if r.Header.Get("Cookie") != "" {
 		return s.page(w, r, http.StatusOK, c)
 	}
 	buf := templ.GetBuffer()

@@ -159,7 +159,7 @@ func (rp *RelyingParty) logoutToken(ctx context.Context, authorization string) (
 	now := rp.set.Now()
 	switch {
 	case !slices.Contains(token.Audience, rp.set.BaseURL+paths.UniversalLogout):
-		return a, badToken("for somebody else")
+		return a, badToken("for someone else")
 	case claims.JTI == "":
 		return a, badToken("without a jti")
 	case token.IssuedAt.IsZero():

@@ -156,11 +156,11 @@ func (rp *RelyingParty) client(org Org, provider *provider) *oauth2.Config {
 // Finish handles the callback: it checks the org's response, starts a session, and
 // returns where to go on, or "" if nothing was asked for.
 func (rp *RelyingParty) Finish(w http.ResponseWriter, r *http.Request) (oin.Person, string, error) {
-	var nobody oin.Person
+	var none oin.Person
 	query := r.URL.Query()
 	a, err := rp.attempt(w, r, query.Get("state"))
 	if err != nil {
-		return nobody, "", err
+		return none, "", err
 	}
 	p, err := rp.finish(w, r, a)
 	rp.noteRefused(r.Context(), a, err)
@@ -189,25 +189,25 @@ func (rp *RelyingParty) noteRefused(ctx context.Context, a attempt, err error) {
 }
 
 func (rp *RelyingParty) finish(w http.ResponseWriter, r *http.Request, a attempt) (oin.Person, error) {
-	var nobody oin.Person
+	var none oin.Person
 	query := r.URL.Query()
 	org, err := rp.asked(r.Context(), a)
 	if err != nil {
-		return nobody, err
+		return none, err
 	}
 	// RFC 9207: if the response names its issuer, it must be the one that was asked.
 	if iss := query.Get("iss"); iss != "" && iss != a.Issuer {
-		return nobody, startAgain("The response came from a different org.")
+		return none, startAgain("The response came from a different org.")
 	}
 	if query.Has("error") {
-		return nobody, rp.refusedBy(r.Context(), org, query)
+		return none, rp.refusedBy(r.Context(), org, query)
 	}
 	in, token, err := rp.exchange(r.Context(), org, a, query.Get("code"))
 	if err != nil {
-		return nobody, err
+		return none, err
 	}
 	if err := rp.checkRecent(r.Context(), org, a, token); err != nil {
-		return nobody, err
+		return none, err
 	}
 	return rp.start(r.Context(), w, r, in, token, func(tx *postgres.Tx, p oin.Person) error {
 		return rp.keepClient(r.Context(), tx, p, org, a, rp.set.Now())
