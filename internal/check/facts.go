@@ -1,0 +1,128 @@
+package check
+
+import (
+	"time"
+
+	"oinmanager/internal/flopack"
+	"oinmanager/internal/oin"
+)
+
+// Facts are what checks need to know besides the answers. A fact that was not gathered yet
+// is missing, and no check says anything without it.
+type Facts struct {
+	// Links are what the links in the answers responded, by URL as in the answer.
+	Links map[string]Link `json:"links,omitempty"`
+	// Mail is whether domains receive email, by domain in lower case.
+	Mail map[string]MailDomain `json:"mail,omitempty"`
+	// Icon describes the app icon.
+	Icon *Icon `json:"icon,omitempty"`
+	// Suite is the content of the flow test suite.
+	Suite *flopack.Suite `json:"suite,omitempty"`
+	// PasswordIn are the fields in which the test account's password is written.
+	PasswordIn []oin.Key `json:"password_in,omitempty"`
+
+	// Connectors are the connectors of the org, sorted by [oin.SortConnectors].
+	Connectors []oin.RegisteredConnector `json:"-"`
+	// Names are the integrations in the catalog with the same app name, or one that is
+	// close to it, without the integration itself. Closest first.
+	Names []CatalogName `json:"-"`
+	// Published is the version in the catalog that this one updates, or nil.
+	Published *Published `json:"-"`
+}
+
+// CatalogName is the name of an integration in the catalog.
+type CatalogName struct {
+	Name string
+	// Own reports whether it is the same org's.
+	Own bool
+	// Alike is how close the name is: 1 for the same by [oin.NameKey], else the part of
+	// the trigrams that both have.
+	Alike float64
+}
+
+// Published is a version that is in the catalog.
+type Published struct {
+	Version int
+	Answers oin.Answers // the public ones
+}
+
+// LinkState is the result of opening a link.
+type LinkState string
+
+const (
+	LinkOpen       LinkState = "open"           // a page or document that anyone can read
+	LinkMissing    LinkState = "missing"        // 404 or 410, or no such host
+	LinkSoft404    LinkState = "soft-404"       // 200 for a page that says that there is none
+	LinkBroken     LinkState = "broken"         // 5xx, nothing listens, or an endless redirect
+	LinkInsecure   LinkState = "insecure"       // the certificate is not valid
+	LinkSignIn     LinkState = "sign-in"        // leads to a page where one signs in
+	LinkPermission LinkState = "permission"     // a document that has to be shared first
+	LinkUnreadable LinkState = "unreadable"     // a page without text before scripts run
+	LinkBotWall    LinkState = "bot-wall"       // refuses programs; a person may see it
+	LinkNotPublic  LinkState = "not-public"     // not on the public internet
+	LinkUnknown    LinkState = "could-not-tell" // too slow, too large, or the network failed
+)
+
+// Link is what a link responded when it was opened without signing in.
+type Link struct {
+	State LinkState `json:"state"`
+	// Detail is the reason in a few words, such as “HTTP 404” or “certificate expired on
+	// 3 May 2026”.
+	Detail string `json:"detail,omitempty"`
+	// Final is where redirects led, or "" if there were none.
+	Final string `json:"final,omitempty"`
+	Page  *Page  `json:"page,omitempty"` // nil unless it could be read
+	// Read is when the link was opened.
+	Read time.Time `json:"read"`
+}
+
+// Page is the content of a page or document, bounded.
+type Page struct {
+	Title    string   `json:"title,omitempty"`
+	Type     string   `json:"type"` // media type, such as "text/html"
+	Headings []string `json:"headings,omitempty"`
+	// Text are the visible words, separated by single spaces, in lower case.
+	Text string `json:"text,omitempty"`
+	// Steps is the number of items of the longest ordered list, or of lines that begin
+	// with 1., 2., and so on.
+	Steps int `json:"steps,omitempty"`
+	// Password reports whether the page has a field for a password.
+	Password bool `json:"password,omitempty"`
+	// Whole reports whether all of it was read.
+	Whole bool `json:"whole,omitempty"`
+}
+
+// MailDomain is whether a domain receives email.
+type MailDomain struct {
+	// Receives reports whether the domain has a mail exchanger (RFC 5321, section 5.1),
+	// other than the null one of RFC 7505. It is nil if DNS could not tell.
+	Receives *bool     `json:"receives,omitempty"`
+	Read     time.Time `json:"read"`
+}
+
+// Icon describes a picture as people see it. Parts are of the whole, from 0 to 1.
+type Icon struct {
+	Width, Height int
+	// Transparent reports whether any pixel is transparent.
+	Transparent bool
+	// PlainWhite reports whether the border is opaque, and all white or nearly so.
+	PlainWhite bool
+	// RoundedCorners reports whether the picture is a plate whose corners are cut off or
+	// rounded. Round marks are none.
+	RoundedCorners bool
+	// Round reports whether what is visible is a disc.
+	Round bool
+	// SingleColor reports whether all that is visible has one color, and fills the frame.
+	SingleColor bool
+	// Blurred reports whether the edges are as soft as in a picture that was enlarged.
+	Blurred bool
+	// Ink is the part of each side that what is visible takes up, the larger one.
+	Ink float64
+	// Aspect is the width of what is visible divided by its height.
+	Aspect float64
+	// OnLight and OnDark are the contrast ratios (WCAG 2.2) of what is visible with the
+	// catalog's light and dark backgrounds.
+	OnLight, OnDark float64
+	// Glyphs is the number of separate marks side by side in a row, as of a written name.
+	Glyphs int
+}
