@@ -10,10 +10,7 @@
 package check
 
 import (
-	"crypto/sha256"
-	"encoding/base64"
 	"slices"
-	"strings"
 
 	"oinmanager/internal/oin"
 )
@@ -87,8 +84,11 @@ type Finding struct {
 
 // Fingerprint identifies the finding until its evidence changes.
 func (f Finding) Fingerprint() string {
-	sum := sha256.Sum256([]byte(strings.Join(append([]string{f.Check.ID, string(f.Field)}, f.Evidence...), "\x00")))
-	return base64.RawURLEncoding.EncodeToString(sum[:12])
+	all := []oin.Item{{Type: f.Check.ID, Value: string(f.Field)}}
+	for _, e := range f.Evidence {
+		all = append(all, oin.Item{Value: e})
+	}
+	return oin.Value{Items: all}.Fingerprint()
 }
 
 // All are all checks, in the order of the form.
