@@ -80,6 +80,8 @@ type Finding struct {
 	// them. FixLabel says what they do, as the text of a button.
 	Fixes    map[oin.Key]oin.Value
 	FixLabel string
+	// Dismissed is why the ISV does not follow the advice, or nil.
+	Dismissed *Dismissal
 }
 
 // Fingerprint identifies the finding until its evidence changes.

@@ -14,20 +14,46 @@ type Facts struct {
 	Links map[string]Link `json:"links,omitempty"`
 	// Mail is whether domains receive email, by domain in lower case.
 	Mail map[string]MailDomain `json:"mail,omitempty"`
-	// Icon describes the app icon.
-	Icon *Icon `json:"icon,omitempty"`
-	// Suite is the content of the flow test suite.
-	Suite *flopack.Suite `json:"suite,omitempty"`
-	// PasswordIn are the fields in which the test account's password is written.
-	PasswordIn []oin.Key `json:"password_in,omitempty"`
+	// Icon describes the app icon with the SHA-256 IconOf.
+	Icon   *Icon  `json:"icon,omitempty"`
+	IconOf string `json:"icon_of,omitempty"`
+	// Suite is the content of the flow test suite with the SHA-256 SuiteOf.
+	Suite   *flopack.Suite `json:"suite,omitempty"`
+	SuiteOf string         `json:"suite_of,omitempty"`
+	// PasswordIn are the fields in which the test account's password is written, each with
+	// the fingerprint of its answer.
+	PasswordIn map[oin.Key]string `json:"password_in,omitempty"`
+	// Names are the integrations in the catalog with the app name NamesOf, or one that is
+	// close to it, without the integration itself. Closest first.
+	Names   []CatalogName `json:"names,omitempty"`
+	NamesOf string        `json:"names_of,omitempty"`
 
 	// Connectors are the connectors of the org, sorted by [oin.SortConnectors].
 	Connectors []oin.RegisteredConnector `json:"-"`
-	// Names are the integrations in the catalog with the same app name, or one that is
-	// close to it, without the integration itself. Closest first.
-	Names []CatalogName `json:"-"`
 	// Published is the version in the catalog that this one updates, or nil.
 	Published *Published `json:"-"`
+}
+
+// about returns the facts that are about these answers. Those about answers that have
+// changed since are left out.
+func (f Facts) about(a oin.Answers) Facts {
+	if icon := a.File(oin.AppIcon); icon == nil || icon.SHA256 != f.IconOf {
+		f.Icon = nil
+	}
+	if suite := a.File(oin.TestSuite); suite == nil || suite.SHA256 != f.SuiteOf {
+		f.Suite = nil
+	}
+	if oin.NameKey(a.Text(oin.AppName)) != f.NamesOf {
+		f.Names = nil
+	}
+	in := map[oin.Key]string{}
+	for k, fingerprint := range f.PasswordIn {
+		if a[k].Fingerprint() == fingerprint {
+			in[k] = fingerprint
+		}
+	}
+	f.PasswordIn = in
+	return f
 }
 
 // CatalogName is the name of an integration in the catalog.

@@ -1,0 +1,86 @@
+package check
+
+import (
+	"slices"
+	"time"
+
+	"oinmanager/internal/oin"
+)
+
+// Record is what is stored about the checks of a submission.
+type Record struct {
+	Facts     Facts
+	Gathered  time.Time // when the facts were gathered last; zero for never
+	Dismissed []Dismissal
+}
+
+// Dismissal records that an ISV does not follow the advice of a finding.
+type Dismissal struct {
+	Fingerprint string
+	Reason      string
+	Person      string // name
+	At          time.Time
+}
+
+// MaxReason is the maximum length of the reason of a dismissal, in characters.
+const MaxReason = 500
+
+// Report is what the checks say about a submission.
+type Report struct {
+	Findings []Finding // those with the highest level first, then in the order of the form
+	// Pending is the number of facts that are still being gathered.
+	Pending  int
+	Gathered time.Time
+}
+
+// Judge runs all checks on the answers, with the facts of the record.
+func (r Record) Judge(a oin.Answers) Report {
+	facts := r.Facts.about(a)
+	report := Report{Findings: Run(Subject{Answers: a, Facts: facts}), Gathered: r.Gathered}
+	for i, f := range report.Findings {
+		print := f.Fingerprint()
+		if at := slices.IndexFunc(r.Dismissed, func(d Dismissal) bool { return d.Fingerprint == print }); at >= 0 && f.Check.Level == LevelAdvice {
+			report.Findings[i].Dismissed = &r.Dismissed[at]
+		}
+	}
+	slices.SortStableFunc(report.Findings, func(f, g Finding) int { return f.Check.Level.rank() - g.Check.Level.rank() })
+	return report
+}
+
+func (l Level) rank() int {
+	if l == LevelBlocking {
+		return 0
+	}
+	return 1
+}
+
+// Open returns the findings that are not dismissed.
+func (r Report) Open() []Finding {
+	return slices.DeleteFunc(slices.Clone(r.Findings), func(f Finding) bool { return f.Dismissed != nil })
+}
+
+// At returns the findings that are shown at a field.
+func (r Report) At(k oin.Key) []Finding {
+	return slices.DeleteFunc(slices.Clone(r.Findings), func(f Finding) bool { return f.Field != k })
+}
+
+// On returns the open findings on a tab.
+func (r Report) On(t *oin.Tab) []Finding {
+	return slices.DeleteFunc(r.Open(), func(f Finding) bool {
+		return !slices.ContainsFunc(t.Fields(), func(field *oin.Field) bool { return field.Key == f.Field })
+	})
+}
+
+// Find returns the finding with a fingerprint.
+func (r Report) Find(fingerprint string) (Finding, bool) {
+	at := slices.IndexFunc(r.Findings, func(f Finding) bool { return f.Fingerprint() == fingerprint })
+	if at < 0 {
+		return Finding{}, false
+	}
+	return r.Findings[at], true
+}
+
+// Blocking returns the findings that prevent submitting.
+func (r Report) Blocking() []Finding {
+	return slices.DeleteFunc(slices.Clone(r.Findings), func(f Finding) bool { return f.Check.Level != LevelBlocking })
+}
