@@ -1,5 +1,5 @@
 // Command docs writes the documentation that is generated from tables of the code: the
-// form, the lifecycle, the routes, the limits, the problems, and the settings, and how
+// form, the checks, the lifecycle, the routes, the limits, the problems, and the settings, and how
 // many requirements docs/asvs.md says are met. It also writes the styles of the form's
 // conditions, and the linter's rules about imports, from README.md. “make generate”
 // runs it, and a check fails if a page is out of date.
@@ -12,6 +12,7 @@ import (
 	"reflect"
 	"strings"
 
+	"oinmanager/internal/check"
 	"oinmanager/internal/config"
 	"oinmanager/internal/limit"
 	"oinmanager/internal/oin"
@@ -29,7 +30,7 @@ func main() {
 
 func run() error {
 	for path, text := range map[string]string{
-		"docs/form.md": form(), "docs/lifecycle.md": lifecycle(), "docs/routes.md": routes(), "docs/limits.md": limits(), "docs/problems.md": problems(),
+		"docs/form.md": form(), "docs/lifecycle.md": lifecycle(), "docs/routes.md": routes(), "docs/limits.md": limits(), "docs/problems.md": problems(), "docs/checks.md": checks(),
 	} {
 		if err := os.WriteFile(path, []byte(notice+text), 0o644); err != nil {
 			return err
@@ -111,6 +112,21 @@ func rules(f *oin.Field) []string {
 		all = append(all, "advice: "+r.Says)
 	}
 	return all
+}
+
+func checks() string {
+	var b strings.Builder
+	b.WriteString("# Checks\n\nDeclared in `internal/check`. “oinmanager checks” prints this list. Blocking checks prevent submitting; advice does not.\n" +
+		"How sure a finding is: certain (by definition, or as measured), likely (there are exceptions), or possible (so it is asked).\n\n" +
+		"| Check | Field | Level | Sure | What is expected | Why | What to do |\n| --- | --- | --- | --- | --- | --- | --- |\n")
+	for _, c := range check.All {
+		fix := c.Fix
+		if c.Guide != "" {
+			fix += " [Okta's guidelines](" + c.Guide + ")"
+		}
+		fmt.Fprintf(&b, "| `%s` | %s | %s | %s | %s | %s | %s |\n", c.ID, cell(oin.FindField(c.About[0]).Label), c.Level, c.Certainty, cell(c.Says), cell(c.Why), cell(fix))
+	}
+	return b.String()
 }
 
 func lifecycle() string {

@@ -32,6 +32,8 @@ var cli struct {
 	Serve   serve   `cmd:"" default:"withargs" help:"Start the server (default). Updates the database schema first."`
 	Migrate migrate `cmd:"" help:"Update the database schema and exit."`
 
+	Checks checks `cmd:"" help:"List what is checked before a review, and exit."`
+
 	NewKeys    newKeys    `cmd:"" group:"keys" help:"Print new keys for SECRET_KEYS."`
 	AddKey     addKey     `cmd:"" group:"keys" help:"Print SECRET_KEYS with a new primary key. Older keys can still decrypt."`
 	PromoteKey promoteKey `cmd:"" group:"keys" help:"Print SECRET_KEYS with the newest key as the primary key."`

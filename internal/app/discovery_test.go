@@ -57,7 +57,7 @@ func TestWhatStandsInTheCatalogIsFoundFromOutside(t *testing.T) {
 		}
 		return m.Pages
 	}
-	if got := strings.Join(sites(), " "); got != w.url+"/ "+w.url+"/catalog "+w.url+"/glossary "+address {
+	if got := strings.Join(sites(), " "); got != w.url+"/ "+w.url+"/catalog "+w.url+"/glossary "+w.url+"/checks "+address {
 		t.Errorf("the site map has %s", got)
 	}
 	if a := visitor.get("/sitemap.xml?part=1"); a.status != http.StatusNotFound {

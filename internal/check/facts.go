@@ -34,6 +34,16 @@ type Facts struct {
 	Published *Published `json:"-"`
 }
 
+// Take adds what is known of files.
+func (f *Facts) Take(of Facts) {
+	if of.IconOf != "" {
+		f.Icon, f.IconOf = of.Icon, of.IconOf
+	}
+	if of.SuiteOf != "" {
+		f.Suite, f.SuiteOf = of.Suite, of.SuiteOf
+	}
+}
+
 // about returns the facts that are about these answers. Those about answers that have
 // changed since are left out.
 func (f Facts) about(a oin.Answers) Facts {

@@ -36,7 +36,7 @@ type Report struct {
 // Judge runs all checks on the answers, with the facts of the record.
 func (r Record) Judge(a oin.Answers) Report {
 	facts := r.Facts.about(a)
-	report := Report{Findings: Run(Subject{Answers: a, Facts: facts}), Gathered: r.Gathered}
+	report := Report{Findings: Run(Subject{Answers: a, Facts: facts}), Pending: len(facts.missing(a)), Gathered: r.Gathered}
 	for i, f := range report.Findings {
 		print := f.Fingerprint()
 		if at := slices.IndexFunc(r.Dismissed, func(d Dismissal) bool { return d.Fingerprint == print }); at >= 0 && f.Check.Level == LevelAdvice {
@@ -78,6 +78,24 @@ func (r Report) Find(fingerprint string) (Finding, bool) {
 		return Finding{}, false
 	}
 	return r.Findings[at], true
+}
+
+// Kept is a finding as it was when a version was submitted.
+type Kept struct {
+	Fingerprint string
+	Check       string // the ID
+	Field       oin.Key
+	Text        string
+	Dismissed   bool
+}
+
+// Keep returns all findings to keep.
+func (r Report) Keep() []Kept {
+	all := []Kept{}
+	for _, f := range r.Findings {
+		all = append(all, Kept{f.Fingerprint(), f.Check.ID, f.Field, f.Text, f.Dismissed != nil})
+	}
+	return all
 }
 
 // Blocking returns the findings that prevent submitting.

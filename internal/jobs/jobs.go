@@ -31,12 +31,16 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 	river.AddWorker(workers, &sendMail{db: db, portal: p, sender: sender})
 	river.AddWorker(workers, &sendUnsent{db: db, sender: sender, log: log})
 	river.AddWorker(workers, &tellReplies{portal: p})
+	river.AddWorker(workers, &gatherFacts{portal: p})
 	river.AddWorker(workers, &eraseSecrets{portal: p, log: log})
 	river.AddWorker(workers, &remind{portal: p, log: log})
 	river.AddWorker(workers, &forgetLimits{db: db})
 	client, err := river.NewClient(riverpgxv5.New(db.Pool()), &river.Config{
-		Logger:  slog.New(onlyWarnings{log.Handler()}),
-		Queues:  map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: 4}},
+		Logger: slog.New(onlyWarnings{log.Handler()}),
+		Queues: map[string]river.QueueConfig{
+			river.QueueDefault:  {MaxWorkers: 4},
+			postgres.FactsQueue: {MaxWorkers: 4},
+		},
 		Workers: workers,
 		PeriodicJobs: []*river.PeriodicJob{
 			hourly(EraseSecrets{}),

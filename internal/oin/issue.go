@@ -15,11 +15,13 @@ type Issue struct {
 	Number   int
 	Field    Key // empty for the whole submission
 	Severity Severity
-	Text     string
-	State    IssueState
-	Author   string // name of a reviewer
-	Written  time.Time
-	Thread   []Remark // oldest first; empty for a draft
+	// Check is the ID of the check that a reviewer drafted the issue from, or empty.
+	Check   string
+	Text    string
+	State   IssueState
+	Author  string // name of a reviewer
+	Written time.Time
+	Thread  []Remark // oldest first; empty for a draft
 	// Read is the fingerprint of the draft when the person began to edit it.
 	Read string
 	// Waits is the side whose reply the issue waits for, or empty. See [Issue.WaitsAfter].

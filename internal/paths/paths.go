@@ -14,6 +14,7 @@ import (
 const (
 	Start       = "/"
 	Glossary    = "/glossary"
+	Checks      = "/checks"
 	Statuses    = Glossary + "#statuses"
 	StyleGuide  = "/style-guide"
 	Catalog     = "/catalog"
@@ -210,7 +211,16 @@ func Compose(base string, k oin.Key) string {
 	return with(Issues(base), "field", string(k)) + "#" + ComposeAnchor
 }
 
+// Check returns where a check is explained.
+func Check(id string) string { return Checks + "#" + CheckAnchor(id) }
+
+// CheckAnchor is the ID of a check's element on that page.
+func CheckAnchor(id string) string { return "check-" + id }
+
 func Checklist(id oin.SubmissionID) string { return Review(id) + "/checklist" }
+
+// CheckAgain is where reviewers have links and files checked again.
+func CheckAgain(id oin.SubmissionID) string { return Review(id) + "/check-again" }
 
 func Notes(id oin.SubmissionID) string { return Review(id) + "/notes" }
 

@@ -8,6 +8,7 @@ import (
 
 	"oinmanager/internal/flopack"
 	"oinmanager/internal/oin"
+	"oinmanager/internal/postgres"
 )
 
 // Since is what a submission is compared with.
@@ -24,7 +25,7 @@ const (
 // Changes are the differences between a submission, as last submitted, and an earlier
 // state.
 type Changes struct {
-	oin.Review
+	Review
 	// Catalog and Earlier are what it can be compared with, or nil. Since is the one that
 	// it is compared with, or empty if there is none.
 	Catalog *oin.Submission
@@ -45,8 +46,10 @@ type Changes struct {
 func (p *Portal) Changes(ctx context.Context, who oin.Person, id oin.SubmissionID, wish Since, round int) (Changes, error) {
 	c, err := underReview(ctx, p, who, id, func(calendar oin.Calendar) (c Changes, err error) {
 		var rounds []oin.Round
-		c.Review, rounds, c.Catalog, err = p.db.ReviewChanges(ctx, id, who.ID, calendar)
-		c.Earlier = earlierRound(c.Review, rounds, round)
+		var r postgres.Review
+		r, rounds, c.Catalog, err = p.db.ReviewChanges(ctx, id, who.ID, calendar)
+		c.Review = p.reviewed(r)
+		c.Earlier = earlierRound(r.Review, rounds, round)
 		return c, err
 	})
 	if err != nil {
@@ -129,7 +132,7 @@ func (p *Portal) SubmittedFile(ctx context.Context, who oin.Person, id oin.Submi
 
 // Preview is a submission as it would be in the catalog, with its public answers only.
 type Preview struct {
-	Review  oin.Review
+	Review  Review
 	Version oin.Submission // public answers only
 	// InCatalog is the number of the version that is in the catalog, or 0.
 	InCatalog int

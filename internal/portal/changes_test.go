@@ -243,7 +243,7 @@ func TestEarlierVersionsAreListedForBothSides(t *testing.T) {
 		}
 		return strings.Join(lines, ", ")
 	}
-	draft, err := w.portal.Draft(w.ctx(), w.ada, second, nil)
+	draft, err := w.portal.Draft(w.ctx(), w.ada, second)
 	w.ok(err)
 	if got, want := list(draft.Versions), "3 Draft—ISV new, 2 Published, 1 Replaced by version 2"; got != want {
 		t.Errorf("the ISV sees %s, want %s", got, want)

@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 
+	"oinmanager/internal/check"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
 )
@@ -67,20 +68,27 @@ func (p *Portal) Submission(ctx context.Context, who oin.Person, id oin.Submissi
 	return p.forISV(ctx, v, replaceNotFound(err, errNoSubmission))
 }
 
-// Draft returns a submission of the person's org with all that a tab of the form shows,
-// read in one batch.
-func (p *Portal) Draft(ctx context.Context, who oin.Person, id oin.SubmissionID, tab *oin.Tab) (oin.Draft, error) {
+// Draft is a submission as its own org sees it, with what the checks say of it.
+type Draft struct {
+	oin.Draft
+	Report check.Report // empty unless it can be edited
+}
+
+// Draft returns a submission of the person's org with all that the form shows, read in one
+// batch.
+func (p *Portal) Draft(ctx context.Context, who oin.Person, id oin.SubmissionID) (Draft, error) {
 	if err := requireRole(who, oin.RoleISV); err != nil {
-		return oin.Draft{}, err
+		return Draft{}, err
 	}
 	settings, err := p.db.TeamSettings(ctx)
 	if err != nil {
-		return oin.Draft{}, err
+		return Draft{}, err
 	}
-	d, err := p.db.Draft(ctx, who.Org.ID, id, namesConnectors(tab))
+	read, err := p.db.Draft(ctx, who.Org.ID, id)
 	if err != nil {
-		return d, replaceNotFound(err, errNoSubmission)
+		return Draft{}, replaceNotFound(err, errNoSubmission)
 	}
+	d := read.Draft
 	d.History = slices.DeleteFunc(inOrder(who, d.History), oin.Event.Internal)
 	if d.Status.Info().Turn == oin.PartyOIN {
 		d.Ahead = settings.Ahead(d.Status)
@@ -88,19 +96,13 @@ func (p *Portal) Draft(ctx context.Context, who oin.Person, id oin.SubmissionID,
 	if d.Removal != nil { // a due date is a day in the OIN team's zone
 		d.Removal.Due = d.Removal.Due.In(settings.Calendar().Zone)
 	}
-	p.addServed(ctx, &d, tab)
-	return nameMask{settings}.draft(d), nil
+	p.addServed(ctx, &d.Submission)
+	return Draft{nameMask{settings}.draft(d), p.report(d.Submission, read.Checks)}, nil
 }
 
-// namesConnectors reports whether a tab has fields for connectors, so that checking them
-// needs the org's connectors.
-func namesConnectors(tab *oin.Tab) bool { return tab != nil && tab.Switch == oin.ConnectorSupport }
-
 // addServed adds the connectors that the org serves to those that it has registered.
-func (p *Portal) addServed(ctx context.Context, d *oin.Draft, tab *oin.Tab) {
-	if namesConnectors(tab) {
-		d.Facts.Connectors = oin.MergeConnectors(d.Facts.Connectors, p.served.of(ctx, d.Org.Issuer))
-	}
+func (p *Portal) addServed(ctx context.Context, v *oin.Submission) {
+	v.Facts.Connectors = oin.MergeConnectors(v.Facts.Connectors, p.served.of(ctx, v.Org.Issuer))
 }
 
 // AddSubmission begins a new integration with an empty draft. It returns an [oin.Problem]

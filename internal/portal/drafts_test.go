@@ -71,7 +71,7 @@ func TestAnotherOrgsSubmissionDoesNotExist(t *testing.T) {
 		_, err := w.portal.Act(w.ctx(), w.gus, id, portal.ActionRequest{Action: line.Action, Seen: oin.Seen{Status: line.From}})
 		w.refused(err, oin.CodeNotFound)
 	}
-	_, err = w.portal.Draft(w.ctx(), w.gus, id, nil)
+	_, err = w.portal.Draft(w.ctx(), w.gus, id)
 	w.refused(err, oin.CodeNotFound)
 	if got := w.version(id).Answers.Name(); got != "Secret plans" {
 		t.Errorf("another org changed the name to %q", got)

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"time"
 
+	"oinmanager/internal/check"
 	"oinmanager/internal/flopack"
 	"oinmanager/internal/malware"
 	"oinmanager/internal/oin"
@@ -17,8 +18,9 @@ import (
 
 // candidate is a file to save, or why it cannot be saved.
 type candidate struct {
-	file File
-	err  error
+	file  File
+	facts check.Facts // what is in it
+	err   error
 }
 
 // acceptAll checks all uploads of a save. It is slow, and calls the scanner, so it runs
@@ -26,11 +28,15 @@ type candidate struct {
 func (p *Portal) acceptAll(ctx context.Context, uploads []Upload) []candidate {
 	var all []candidate
 	for _, u := range uploads {
-		file, err := accept(u)
-		if err == nil && p.set.Scanner != nil {
-			err = p.scan(ctx, u)
+		var c candidate
+		c.file, c.err = accept(u)
+		if c.err == nil && p.set.Scanner != nil {
+			c.err = p.scan(ctx, u)
 		}
-		all = append(all, candidate{file, err})
+		if c.err == nil {
+			addFileFacts(&c.facts, u.Key, c.file)
+		}
+		all = append(all, c)
 	}
 	return all
 }

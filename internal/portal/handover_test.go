@@ -46,7 +46,7 @@ func TestHandOverGivesAnIntegrationWithAllThatBelongsToItToAnotherOrg(t *testing
 		w.refused(err, oin.CodeNotFound)
 		_, err = w.portal.File(w.ctx(), w.ada, id, oin.AppIcon)
 		w.refused(err, oin.CodeNotFound)
-		_, err = w.portal.Draft(w.ctx(), w.ada, id, nil)
+		_, err = w.portal.Draft(w.ctx(), w.ada, id)
 		w.refused(err, oin.CodeNotFound)
 		v, err := w.portal.Submission(w.ctx(), w.gus, id)
 		w.ok(err)

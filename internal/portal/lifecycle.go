@@ -74,6 +74,9 @@ func (p *Portal) Act(ctx context.Context, actor oin.Person, id oin.SubmissionID,
 	})
 	if err == nil {
 		p.removeInstances(ctx, left)
+		if m.Action == oin.ActionSubmit && p.set.Facts != nil {
+			p.gathering.ask(p.now(), postgres.GatherFacts{Submission: id, Again: true})
+		}
 	}
 	return goOn, err
 }
@@ -118,6 +121,8 @@ func (p *Portal) allow(v postgres.Locked, actor oin.Person, m ActionRequest) (oi
 		return refuse("You can't do this here. Edit the form instead.")
 	case t.NeedsComplete && !oin.IsComplete(v.Answers, v.Facts):
 		return refuse("Before you submit, bring every tab to 100% and turn on at least one integration type.")
+	case t.NeedsComplete && len(p.report(v.Submission, v.Checks).Blocking()) > 0:
+		return refuse("Before you submit, fix what Okta requires: " + p.report(v.Submission, v.Checks).Blocking()[0].Text)
 	case t.NeedsReason && m.Note == "":
 		return refuse("Add a short reason.")
 	case len(m.Issues) > oin.MaxIssues:
@@ -238,6 +243,9 @@ func (p *Portal) applyTransition(ctx context.Context, tx *postgres.Tx, actor oin
 		Due: v.Settings.Due(t.To, now), Paused: v.Org.Suspended, Claimant: claimantAfter(v.Claim, actor, t),
 	}
 	step.Late = v.Settings.Calendar().Late(step.Due)
+	if step.Freeze {
+		step.Findings = p.report(v.Submission, v.Checks).Keep()
+	}
 	if err := p.settleIssues(v, actor, t, m, &step); err != nil {
 		return err
 	}

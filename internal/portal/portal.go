@@ -24,6 +24,8 @@ type Settings struct {
 	Orgs Orgs
 	// Served lists the connectors that orgs serve, or is nil. Real Okta orgs serve none.
 	Served ServedConnectors
+	// Facts gathers facts from outside for the checks. If it is nil, they do without.
+	Facts FactReader
 	// Scanner scans uploads for malware. If it is nil, they are not scanned.
 	Scanner Scanner
 	// Now is the clock. The default is [time.Now].
@@ -36,7 +38,8 @@ type Portal struct {
 	box *secret.Box
 	set Settings
 
-	served connectorCache
+	served    connectorCache
+	gathering gathering
 }
 
 // New returns a Portal on a database, with the keys that encrypt its secrets.
@@ -44,7 +47,8 @@ func New(db *postgres.DB, box *secret.Box, set Settings) *Portal {
 	if set.Now == nil {
 		set.Now = time.Now
 	}
-	return &Portal{db: db, box: box, set: set, served: connectorCache{from: set.Served, now: set.Now, known: map[string]cachedConnectors{}}}
+	return &Portal{db: db, box: box, set: set, served: connectorCache{from: set.Served, now: set.Now, known: map[string]cachedConnectors{}},
+		gathering: gathering{db: db, asked: map[postgres.GatherFacts]time.Time{}}}
 }
 
 // now returns the time of a change, in the precision of PostgreSQL.

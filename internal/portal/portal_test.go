@@ -72,13 +72,13 @@ func (w *world) ctx() context.Context { return w.Context() }
 
 // history returns a submission's history as an ISV sees it.
 func (w *world) history(who oin.Person, id oin.SubmissionID) ([]oin.Event, error) {
-	d, err := w.portal.Draft(w.ctx(), who, id, nil)
+	d, err := w.portal.Draft(w.ctx(), who, id)
 	return d.History, err
 }
 
 // removalRequest returns the request that an ISV sees, or nil.
 func (w *world) removalRequest(who oin.Person, id oin.SubmissionID) (*oin.RemovalRequest, error) {
-	d, err := w.portal.Draft(w.ctx(), who, id, nil)
+	d, err := w.portal.Draft(w.ctx(), who, id)
 	return d.Removal, err
 }
 

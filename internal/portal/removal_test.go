@@ -141,7 +141,7 @@ func TestWhatWasRemovedReturnsToTheCatalogByAnAdminOnlyWhoHasReadThatItWas(t *te
 	if r := review.Removed; r == nil || r.Person != "max" || r.Reason != "It leaks passwords." {
 		t.Errorf("reviewers of the update read %+v", r)
 	}
-	draft, err := w.portal.Draft(w.ctx(), w.ada, second, nil)
+	draft, err := w.portal.Draft(w.ctx(), w.ada, second)
 	w.ok(err)
 	isv := draft.Removed
 	if isv == nil || isv.Person != oin.TeamName || isv.Reason != "It leaks passwords." {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 
+	"oinmanager/internal/check"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
 )
@@ -25,15 +26,36 @@ func (p *Portal) submitted(ctx context.Context, who oin.Person, id oin.Submissio
 	return v, replaceNotFound(err, errNoSubmission)
 }
 
+// Review is a submission as reviewers see it, with what the checks say of it.
+type Review struct {
+	oin.Review
+	Report check.Report
+	// AtSubmit are the findings when the current round was submitted.
+	AtSubmit []check.Kept
+}
+
 // Review returns a submission with all that reviewers see of it.
-func (p *Portal) Review(ctx context.Context, who oin.Person, id oin.SubmissionID) (oin.Review, error) {
-	return underReview(ctx, p, who, id, func(c oin.Calendar) (oin.Review, error) { return p.db.Review(ctx, id, who.ID, c) })
+func (p *Portal) Review(ctx context.Context, who oin.Person, id oin.SubmissionID) (Review, error) {
+	return underReview(ctx, p, who, id, func(c oin.Calendar) (Review, error) {
+		r, err := p.db.Review(ctx, id, who.ID, c)
+		return p.reviewed(r), err
+	})
+}
+
+// reviewed adds what the checks say of what was submitted.
+func (p *Portal) reviewed(r postgres.Review) Review {
+	r.Checks.Facts.Connectors = r.Version.Facts.Connectors
+	report := r.Checks.Judge(r.Version.Submitted)
+	if p.set.Facts == nil {
+		report.Pending = 0
+	}
+	return Review{r.Review, report, r.AtSubmit}
 }
 
 // ReviewIssues are the issues of a submission under review, with the saved texts that match
 // a search.
 type ReviewIssues struct {
-	oin.Review
+	Review
 	Texts []oin.CannedText
 }
 
@@ -41,8 +63,8 @@ type ReviewIssues struct {
 // that have all of the words.
 func (p *Portal) ReviewIssues(ctx context.Context, who oin.Person, id oin.SubmissionID, words string) (ReviewIssues, error) {
 	return underReview(ctx, p, who, id, func(c oin.Calendar) (i ReviewIssues, err error) {
-		i.Review, i.Texts, err = p.db.ReviewIssues(ctx, id, who.ID, c, oneSpaced(words))
-		return i, err
+		r, texts, err := p.db.ReviewIssues(ctx, id, who.ID, c, oneSpaced(words))
+		return ReviewIssues{p.reviewed(r), texts}, err
 	})
 }
 

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"unicode/utf8"
 
+	"oinmanager/internal/check"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
@@ -13,7 +14,6 @@ import (
 
 // Save are a person's changes to a draft.
 type Save struct {
-	Tab     *oin.Tab        // the tab to render, or nil if none
 	Edits   []oin.FieldEdit // texts and lists
 	Uploads []Upload
 	Secrets []NewSecret
@@ -41,6 +41,8 @@ type NewSecret struct {
 type Saved struct {
 	Version oin.Submission
 	Issues  []oin.Issue // as in [oin.Draft]
+	// Report is what the checks say of the version as it is now.
+	Report check.Report
 	// Found is the revision before the save.
 	Found int64
 	// Clashes are edits that were not saved, because someone else had changed the same
@@ -51,6 +53,8 @@ type Saved struct {
 	Refused map[oin.Key]string
 	// Offers are files that would be accepted instead of refused ones.
 	Offers map[oin.Key]File
+
+	checks check.Record
 }
 
 // SaveAnswers saves a person's changes to a draft by field. Each one is saved, clashes, or
@@ -66,6 +70,9 @@ func (p *Portal) SaveAnswers(ctx context.Context, who oin.Person, id oin.Submiss
 	saved, err := p.saveAll(ctx, who, id, s)
 	if err == nil && len(saved.Clashes) > 0 {
 		err = p.nameClashes(ctx, who, &saved)
+	}
+	if err == nil {
+		saved.Report = p.report(saved.Version, saved.checks)
 	}
 	names := nameMask{settings}
 	saved.Version, saved.Issues = names.version(saved.Version), names.issues(saved.Issues)
@@ -94,13 +101,13 @@ func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.SubmissionI
 	var saved Saved
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		saved = Saved{Refused: map[oin.Key]string{}}
-		d, err := tx.LockEditable(ctx, who.Org.ID, id, namesConnectors(s.Tab))
+		d, err := tx.LockEditable(ctx, who.Org.ID, id)
 		if err != nil {
 			return replaceNotFound(err, errNoSubmission)
 		}
-		p.addServed(ctx, &d, s.Tab)
+		p.addServed(ctx, &d.Submission)
 		v := d.Submission
-		saved.Issues = d.Issues
+		saved.Issues, saved.checks = d.Issues, d.Checks
 		if _, err := oin.AllowTransition(v.Status, oin.ActionEdit, who.Role); err != nil {
 			return err
 		}
@@ -131,6 +138,10 @@ func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.SubmissionI
 				return err
 			}
 			v.Answers.Set(u.Key, oin.Value{File: &file})
+			if err := tx.SaveFacts(ctx, v, files[i].facts, p.now()); err != nil {
+				return err
+			}
+			saved.checks.Facts.Take(files[i].facts)
 		}
 		for _, n := range s.Secrets {
 			arrived, err := p.alreadyStored(ctx, tx, v, n)
@@ -173,13 +184,13 @@ func (p *Portal) saveEdits(ctx context.Context, who oin.Person, id oin.Submissio
 	const attempts = 20 // each failed one means that another save succeeded
 	for attempt := 1; ; attempt++ {
 		saved := Saved{Refused: map[oin.Key]string{}}
-		d, err := p.db.Editable(ctx, who.Org.ID, id, namesConnectors(s.Tab))
+		d, err := p.db.Editable(ctx, who.Org.ID, id)
 		if err != nil {
 			return saved, replaceNotFound(err, errNoSubmission)
 		}
-		p.addServed(ctx, &d, s.Tab)
+		p.addServed(ctx, &d.Submission)
 		v := d.Submission
-		saved.Issues = d.Issues
+		saved.Issues, saved.checks = d.Issues, d.Checks
 		if _, err := oin.AllowTransition(v.Status, oin.ActionEdit, who.Role); err != nil {
 			return saved, err
 		}

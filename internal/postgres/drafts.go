@@ -5,6 +5,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	"oinmanager/internal/check"
 	"oinmanager/internal/oin"
 )
 
@@ -12,19 +13,32 @@ var connectorJSON = jsonOf[oin.RegisteredConnector](
 	member{"ID", "c.id"}, member{"Key", "c.key"}, member{"Version", "c.version"}, member{"Name", "c.name"}, member{"Source", "c.source"},
 	member{"Added", "c.created_at"}, member{"Actions", "c.actions"})
 
+// Draft is a submission as the form shows it, with what is stored about its checks.
+type Draft struct {
+	oin.Draft
+	Checks check.Record
+}
+
 // editableSQL reads the submission $1 of the org $2 with what the form shows next to
-// fields: its issues without drafts and, if $3, the connectors of the org.
+// fields: its issues without drafts, the connectors of the org, and what is stored about
+// its checks.
 var editableSQL = `
 	select ` + versionColumns + `,
 		` + issuesOf(sentOnly) + `,
-		case when $3 then (select json_agg(` + connectorJSON + `) from connectors c where c.org_id = s.org_id) end
+		(select json_agg(` + connectorJSON + `) from connectors c where c.org_id = s.org_id),
+		` + publishedOf + `,
+		` + checksOf + `
 	from ` + versionTables + ` where ` + ofOrg
 
-func scanEditable(row pgx.Row, d *oin.Draft) (err error) {
+func scanEditable(row pgx.Row, d *Draft) (err error) {
 	var connectors []oin.RegisteredConnector
-	d.Submission, err = scanVersion(row, &d.Issues, &connectors)
+	var published *check.Published
+	into, record := checksInto()
+	d.Submission, err = scanVersion(row, append([]any{&d.Issues, &connectors, &published}, into...)...)
 	oin.SortConnectors(connectors)
-	d.Facts.Connectors = connectors
+	d.Submission.Facts.Connectors = connectors
+	d.Checks = record()
+	d.Checks.Facts.Published = published
 	return err
 }
 
@@ -40,7 +54,7 @@ var aroundDraftSQL = `
 		` + versionsOf("") + `, ` + openRemoval + `, ` + howRemoved + `
 	from submissions s where ` + ofOrg
 
-func scanAroundDraft(row pgx.Row, d *oin.Draft) error {
+func scanAroundDraft(row pgx.Row, d *Draft) error {
 	var events []keptEvent
 	var reveals []oin.Event
 	var versions []keptVersion
@@ -57,30 +71,30 @@ func scanAroundDraft(row pgx.Row, d *oin.Draft) error {
 
 // Draft returns a submission of an org with its context, in one batch. Reveals of secrets
 // follow its history. It returns [ErrNotFound] if the org has no such submission.
-func (db queries) Draft(ctx context.Context, org oin.OrgID, id oin.SubmissionID, connectors bool) (oin.Draft, error) {
-	var d oin.Draft
+func (db queries) Draft(ctx context.Context, org oin.OrgID, id oin.SubmissionID) (Draft, error) {
+	var d Draft
 	var batch pgx.Batch
-	batch.Queue(editableSQL, id, org, connectors).QueryRow(func(row pgx.Row) error { return scanEditable(row, &d) })
+	batch.Queue(editableSQL, id, org).QueryRow(func(row pgx.Row) error { return scanEditable(row, &d) })
 	batch.Queue(aroundDraftSQL, id, org, oin.AuditReveal).QueryRow(func(row pgx.Row) error { return scanAroundDraft(row, &d) })
 	err := db.q.SendBatch(ctx, &batch).Close()
 	return d, wrapNoRows(err, "read draft")
 }
 
-// Editable returns the part of a [oin.Draft] that saving a field needs: the submission with
+// Editable returns the part of a [Draft] that saving a field needs: the submission with
 // its issues and connectors, but without history, versions, and removal. It returns
 // [ErrNotFound] if the org has no such submission.
-func (db queries) Editable(ctx context.Context, org oin.OrgID, id oin.SubmissionID, connectors bool) (oin.Draft, error) {
-	var d oin.Draft
-	err := scanEditable(db.q.QueryRow(ctx, editableSQL, id, org, connectors), &d)
+func (db queries) Editable(ctx context.Context, org oin.OrgID, id oin.SubmissionID) (Draft, error) {
+	var d Draft
+	err := scanEditable(db.q.QueryRow(ctx, editableSQL, id, org), &d)
 	return d, wrapNoRows(err, "read draft")
 }
 
 // LockEditable locks a submission as [Tx.LockSubmission] does, and returns it as
 // [queries.Editable] does.
-func (tx *Tx) LockEditable(ctx context.Context, org oin.OrgID, id oin.SubmissionID, connectors bool) (oin.Draft, error) {
-	var d oin.Draft
+func (tx *Tx) LockEditable(ctx context.Context, org oin.OrgID, id oin.SubmissionID) (Draft, error) {
+	var d Draft
 	var batch pgx.Batch
 	queueLock(&batch, ofOrg, id, org)
-	batch.Queue(editableSQL, id, org, connectors).QueryRow(func(row pgx.Row) error { return scanEditable(row, &d) })
+	batch.Queue(editableSQL, id, org).QueryRow(func(row pgx.Row) error { return scanEditable(row, &d) })
 	return d, wrapNoRows(tx.q.SendBatch(ctx, &batch).Close(), "lock draft")
 }

@@ -33,9 +33,9 @@ func (db queries) Issues(ctx context.Context, org oin.OrgID, id oin.SubmissionID
 func (tx *Tx) AddIssue(ctx context.Context, v oin.Submission, by oin.PersonID, i oin.Issue, now time.Time) (oin.IssueID, error) {
 	var id oin.IssueID
 	err := tx.q.QueryRow(ctx, `
-		insert into issues (submission_id, org_id, field, severity, text, state, written_by, written_at)
-		values ($1, $2, $3, $4, $5, 'draft', $6, $7)
-		returning id`, v.ID, v.Org.ID, i.Field, i.Severity, i.Text, by, now).Scan(&id)
+		insert into issues (submission_id, org_id, field, severity, text, state, written_by, written_at, check_id)
+		values ($1, $2, $3, $4, $5, 'draft', $6, $7, nullif($8, ''))
+		returning id`, v.ID, v.Org.ID, i.Field, i.Severity, i.Text, by, now, i.Check).Scan(&id)
 	if err != nil {
 		return "", fmt.Errorf("write issue: %w", err)
 	}

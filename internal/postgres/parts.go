@@ -15,7 +15,7 @@ var (
 		member{"ByStep", "r.history_id is not null"})
 	issueJSON = jsonOf[oin.Issue](
 		member{"ID", "i.id"}, member{"Number", "i.number"}, member{"Field", "i.field"}, member{"Severity", "i.severity"}, member{"Text", "i.text"},
-		member{"State", "i.state"}, member{"Author", "p.name"}, member{"Written", "i.written_at"}, member{"Waits", "coalesce(i.waits_for, '')"},
+		member{"Check", "coalesce(i.check_id, '')"}, member{"State", "i.state"}, member{"Author", "p.name"}, member{"Written", "i.written_at"}, member{"Waits", "coalesce(i.waits_for, '')"},
 		member{"Thread", `coalesce((select json_agg(` + remarkJSON + ` order by r.id)
 		    from remarks r join people w on w.id = r.person_id where r.issue_id = i.id), '[]')`})
 	askedJSON = jsonOf[oin.Issue](

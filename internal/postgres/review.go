@@ -5,6 +5,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	"oinmanager/internal/check"
 	"oinmanager/internal/oin"
 )
 
@@ -15,6 +16,10 @@ const submittedOnly = `s.id = $1 and s.status <> 'DRAFT'`
 var (
 	noteJSON   = jsonOf[oin.Note](member{"ID", "n.id"}, member{"Person", "p.name"}, member{"Mine", "n.person_id = $2"}, member{"At", "n.at"}, member{"Text", "n.text"})
 	revealJSON = jsonOf[oin.Event](member{"At", "r.at"}, member{"Action", "r.action"}, member{"Field", "r.detail"}, member{"Person", "coalesce(p.name, '')"}, member{"Side", "'oin'"})
+
+	// findingsAtSubmit are the findings of the current round, as they were when it was
+	// submitted.
+	findingsAtSubmit = `coalesce((select r.findings from rounds r where r.submission_id = s.id and r.org_id = s.org_id and r.number = s.round), '[]')`
 
 	// reviewSQL reads the submission $1 for the reviewer $2, with all that the OIN team
 	// sees of it. Indexes serve each part.
@@ -28,18 +33,27 @@ var (
 		       coalesce((select json_agg(` + revealJSON + ` order by r.id)
 		           from audit r left join people p on p.id = r.person_id
 		           where r.submission_id = s.id and r.action = '` + string(oin.AuditReveal) + `' and r.refused = ''), '[]'),
-		       ` + historyOf + `, ` + issuesOf("") + `, ` + versionsOf(noDraft) + `, ` + openRemoval + `, ` + howRemoved + `
+		       ` + historyOf + `, ` + issuesOf("") + `, ` + versionsOf(noDraft) + `, ` + openRemoval + `, ` + howRemoved + `,
+		       (select json_agg(` + connectorJSON + `) from connectors c where c.org_id = s.org_id), ` + findingsAtSubmit + `, ` + publishedOf + `, ` + checksOf + `
 		from ` + versionTables + `
 		left join people a on a.id = s.claimed_by
 		left join submissions k on k.integration_id = s.integration_id and k.org_id = s.org_id and k.status = 'PUBLISHED'
 		where ` + submittedOnly
 )
 
+// Review is a submission as reviewers see it, with what is stored about its checks.
+type Review struct {
+	oin.Review
+	Checks check.Record
+	// AtSubmit are the findings when the current round was submitted.
+	AtSubmit []check.Kept
+}
+
 // Review returns all that the OIN team sees of a submission, for one of its people. Due
 // dates are in the zone of c. It returns [ErrNotFound] if there is no such submission, or
 // it is a draft.
-func (db queries) Review(ctx context.Context, id oin.SubmissionID, who oin.PersonID, c oin.Calendar) (oin.Review, error) {
-	var r oin.Review
+func (db queries) Review(ctx context.Context, id oin.SubmissionID, who oin.PersonID, c oin.Calendar) (Review, error) {
+	var r Review
 	var batch pgx.Batch
 	queueReview(&batch, id, who, c, &r)
 	err := db.q.SendBatch(ctx, &batch).Close()
@@ -48,7 +62,7 @@ func (db queries) Review(ctx context.Context, id oin.SubmissionID, who oin.Perso
 
 // ReviewIssues returns what [queries.Review] does, and the saved texts with the given
 // words, as [queries.CannedTexts] does.
-func (db queries) ReviewIssues(ctx context.Context, id oin.SubmissionID, who oin.PersonID, c oin.Calendar, words string) (r oin.Review, texts []oin.CannedText, err error) {
+func (db queries) ReviewIssues(ctx context.Context, id oin.SubmissionID, who oin.PersonID, c oin.Calendar, words string) (r Review, texts []oin.CannedText, err error) {
 	var batch pgx.Batch
 	queueReview(&batch, id, who, c, &r)
 	batch.Queue(cannedTextsSQL, words).Query(func(rows pgx.Rows) (err error) {
@@ -61,7 +75,7 @@ func (db queries) ReviewIssues(ctx context.Context, id oin.SubmissionID, who oin
 
 // ReviewChanges returns what [queries.Review] does, and what the submission can be compared
 // with: its rounds, and the last version before it that was published, or nil.
-func (db queries) ReviewChanges(ctx context.Context, id oin.SubmissionID, who oin.PersonID, c oin.Calendar) (r oin.Review, rounds []oin.Round, published *oin.Submission, err error) {
+func (db queries) ReviewChanges(ctx context.Context, id oin.SubmissionID, who oin.PersonID, c oin.Calendar) (r Review, rounds []oin.Round, published *oin.Submission, err error) {
 	var batch pgx.Batch
 	queueReview(&batch, id, who, c, &r)
 	batch.Queue(`
@@ -91,16 +105,20 @@ func (db queries) ReviewChanges(ctx context.Context, id oin.SubmissionID, who oi
 }
 
 // queueReview adds the statement that reads a submission under review to the batch.
-func queueReview(batch *pgx.Batch, id oin.SubmissionID, who oin.PersonID, c oin.Calendar, r *oin.Review) {
+func queueReview(batch *pgx.Batch, id oin.SubmissionID, who oin.PersonID, c oin.Calendar, r *Review) {
 	batch.Queue(reviewSQL, id, who).QueryRow(func(row pgx.Row) (err error) {
 		var catalog oin.Submission
 		var ticks []oin.Tick
 		var reveals []oin.Event
 		var events []keptEvent
 		var versions []keptVersion
-		r.Version, err = scanVersion(row, append(claimInto(&r.Claim),
+		var connectors []oin.RegisteredConnector
+		var published *check.Published
+		into, record := checksInto()
+		more := append(claimInto(&r.Claim),
 			&catalog.ID, &catalog.Version, &catalog.Submitted, &catalog.Published,
-			&r.Notes, &ticks, &reveals, &events, &r.Issues, &versions, &r.Removal, &r.Removed)...)
+			&r.Notes, &ticks, &reveals, &events, &r.Issues, &versions, &r.Removal, &r.Removed, &connectors, &r.AtSubmit, &published)
+		r.Version, err = scanVersion(row, append(more, into...)...)
 		if err != nil {
 			return err
 		}
@@ -111,6 +129,10 @@ func queueReview(batch *pgx.Batch, id oin.SubmissionID, who oin.PersonID, c oin.
 		if r.Removal != nil {
 			r.Removal.Due = r.Removal.Due.In(c.Zone)
 		}
+		oin.SortConnectors(connectors)
+		r.Version.Facts.Connectors = connectors
+		r.Checks = record()
+		r.Checks.Facts.Published = published
 		r.Checklist = oin.Checklist(r.Version, ticks)
 		r.History = oin.Timeline(append(eventsOf(events), reveals...), r.Issues)
 		r.Versions = versionsBeside(r.Version, versions)

@@ -8,6 +8,7 @@ import (
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
 
+	"oinmanager/internal/check"
 	"oinmanager/internal/oin"
 )
 
@@ -21,6 +22,7 @@ type Locked struct {
 	Removal  *oin.RemovalRequest // the open request, or nil
 	Removed  bool                // the integration was removed from the catalog and not published again
 	Settings oin.TeamSettings
+	Checks   check.Record
 }
 
 // LockForStep locks and returns a submission of an org, and locks the team's settings. So
@@ -43,15 +45,24 @@ func (tx *Tx) lockForStep(ctx context.Context, which string, args ...any) (l Loc
 	batch.Queue(`select s.id from team_settings t, submissions s where `+which+` for share of t for update of s`, args...).QueryRow(scanLocked)
 	batch.Queue(`
 		select `+versionColumns+`, `+claimColumns+`, `+settingsColumns+`,
-		       `+issuesOf("")+`, `+ticksOfStage+`, `+openRemoval+`, `+howRemoved+` is not null
+		       `+issuesOf("")+`, `+ticksOfStage+`, `+openRemoval+`, `+howRemoved+` is not null,
+		       (select json_agg(`+connectorJSON+`) from connectors c where c.org_id = s.org_id), `+publishedOf+`, `+checksOf+`
 		from `+versionTables+`
 		left join people a on a.id = s.claimed_by
 		cross join team_settings t
 		where `+which, args...).QueryRow(func(row pgx.Row) (err error) {
 		var settings settingsRow
+		var connectors []oin.RegisteredConnector
+		var published *check.Published
+		into, record := checksInto()
 		more := append(claimInto(&l.Claim), settings.into()...)
-		l.Submission, err = scanVersion(row, append(more, &l.Issues, &l.Ticks, &l.Removal, &l.Removed)...)
+		more = append(more, &l.Issues, &l.Ticks, &l.Removal, &l.Removed, &connectors, &published)
+		l.Submission, err = scanVersion(row, append(more, into...)...)
 		l.Settings = settings.settings()
+		oin.SortConnectors(connectors)
+		l.Facts.Connectors = connectors
+		l.Checks = record()
+		l.Checks.Facts.Published = published
 		return err
 	})
 	return l, wrapNoRows(tx.q.SendBatch(ctx, &batch).Close(), "lock submission")
@@ -63,6 +74,7 @@ type Step struct {
 	By    oin.PersonID // who takes the step
 
 	Freeze   bool         // the current answers are submitted, as a new round
+	Findings []check.Kept // of the round
 	Publish  bool         // the version replaces the one in the catalog
 	Due      *time.Time   // the OIN team's due date
 	Late     *time.Time   // when Due becomes overdue
@@ -173,8 +185,8 @@ func queueStatus(batch *pgx.Batch, v oin.Submission, s Step) {
 			where id = @id and org_id = @org and status = @from
 			returning id, org_id, submitted),
 		submitted as (
-			insert into rounds (submission_id, org_id, number, answers, submitted_at)
-			select s.id, s.org_id, `+nextRound+`, s.submitted, @at from changed s where @freeze),
+			insert into rounds (submission_id, org_id, number, answers, submitted_at, findings)
+			select s.id, s.org_id, `+nextRound+`, s.submitted, @at, coalesce(@findings::jsonb, '[]') from changed s where @freeze),
 		answered as (
 			update issues i set waits_for = null, waits_since = null
 			from changed s where i.submission_id = s.id and i.org_id = s.org_id and i.waits_for is not null),
@@ -189,7 +201,7 @@ func queueStatus(batch *pgx.Batch, v oin.Submission, s Step) {
 		insert into history (submission_id, org_id, at, person_id, side, action, from_status, to_status, note)
 		select id, org_id, @at, @by, @side, @action, @from, @to, @note from changed`,
 		pgx.NamedArgs{
-			"id": v.ID, "org": v.Org.ID, "from": s.Event.From, "to": to, "at": s.Event.At, "by": s.By, "freeze": s.Freeze,
+			"id": v.ID, "org": v.Org.ID, "from": s.Event.From, "to": to, "at": s.Event.At, "by": s.By, "freeze": s.Freeze, "findings": s.Findings,
 			"due": s.Due, "late": s.Late, "paused": paused, "paused_at": pausedAt, "claimant": string(s.Claimant),
 			"turn": to != oin.StatusDraft && to.Info().Turn != oin.PartyNone,
 			"side": s.Event.Side, "action": s.Event.Action, "note": s.Event.Note,

@@ -106,7 +106,7 @@ func (s *server) submissionTab(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	d, err := s.portal.Draft(r.Context(), *person(r), id, tab)
+	d, err := s.portal.Draft(r.Context(), *person(r), id)
 	if err != nil {
 		return err
 	}
@@ -120,12 +120,12 @@ func (s *server) submissionTab(w http.ResponseWriter, r *http.Request) error {
 }
 
 // submissionPage returns a tab of a submission as it is stored.
-func (s *server) submissionPage(r *http.Request, d oin.Draft, tab *oin.Tab) pages.SubmissionPage {
+func (s *server) submissionPage(r *http.Request, d portal.Draft, tab *oin.Tab) pages.SubmissionPage {
 	progress := oin.ProgressOf(d.Answers, d.Facts)
 	page := pages.SubmissionPage{
 		Layout: s.layout(r, d.Answers.Name()), ID: d.ID, Version: d.Version, Revision: d.Revision, Found: d.Revision, Status: d.Status, Round: d.Round, Label: d.Label(), Next: d.Next(s.Now(), s.Team, progress), AnswerWanted: d.AnswerWanted(),
 		Editable: d.Status.Editable(), Tab: tab, Answers: d.Answers, Seen: fingerprints(d.Answers), Facts: d.Facts,
-		Progress: progress, Complete: progress.Complete(),
+		Progress: progress, Complete: progress.Complete() && len(d.Report.Blocking()) == 0, Report: d.Report,
 		Actions: oin.AllowedTransitions(d.Status, person(r).Role), Issues: d.Issues, History: oin.Timeline(d.History, d.Issues),
 		Removed: d.Removed, Versions: versionLinks(r, d.Versions, d.ID), Changed: d.Changed, ChangedBy: d.ChangedBy, Due: d.Due,
 	}
@@ -161,12 +161,12 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 		form.removeRow(what)
 	}
 	form.resolveClash(verb, what)
-	saved, err := s.save(r, id, tab, form, tab.Fields())
+	saved, err := s.save(r, id, form, tab.Fields())
 	if err != nil {
 		return err
 	}
 	if len(saved.Refused)+len(saved.Clashes) > 0 {
-		d, err := s.portal.Draft(r.Context(), *person(r), id, tab)
+		d, err := s.portal.Draft(r.Context(), *person(r), id)
 		if err != nil {
 			return err
 		}
@@ -195,6 +195,8 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 	case "issue":
 		issue, _ := oin.ParseIssueID(what)
 		return seeOther(w, r, paths.Issues(paths.Submission(id))+s.whereIssue(r, id, issue))
+	case "fix", "dismiss", "undismiss", "check-again":
+		return s.settleFinding(w, r, id, tab, form, verb, what)
 	case string(oin.ActionSubmit):
 		return seeOther(w, r, here+"?confirm="+verb)
 	case "confirm":
@@ -217,11 +219,11 @@ func (s *server) saveFields(w http.ResponseWriter, r *http.Request) error {
 	}
 	form.resolveClash(form.saveIntent())
 	sent := form.sent(tab)
-	saved, err := s.save(r, id, tab, form, sent)
+	saved, err := s.save(r, id, form, sent)
 	if err != nil {
 		return err
 	}
-	page := s.savedPage(r, oin.Draft{Submission: saved.Version, Issues: saved.Issues}, tab, form, saved)
+	page := s.savedPage(r, portal.Draft{Draft: oin.Draft{Submission: saved.Version, Issues: saved.Issues}, Report: saved.Report}, tab, form, saved)
 	var parts []*oin.Field
 	for _, f := range tab.Fields() {
 		now := slices.Contains(sent, f)
@@ -239,10 +241,8 @@ func (s *server) saveFields(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.SavedParts(page, parts))
 }
 
-func (s *server) save(r *http.Request, id oin.SubmissionID, tab *oin.Tab, form tabForm, fields []*oin.Field) (portal.Saved, error) {
-	save := form.save(fields)
-	save.Tab = tab
-	saved, err := s.portal.SaveAnswers(r.Context(), *person(r), id, save)
+func (s *server) save(r *http.Request, id oin.SubmissionID, form tabForm, fields []*oin.Field) (portal.Saved, error) {
+	saved, err := s.portal.SaveAnswers(r.Context(), *person(r), id, form.save(fields))
 	if err == nil {
 		maps.Copy(saved.Refused, form.refused)
 	}
@@ -252,7 +252,7 @@ func (s *server) save(r *http.Request, id oin.SubmissionID, tab *oin.Tab, form t
 // savedPage returns the tab after a save: as stored, except for what couldn't be saved,
 // which is as typed. For clashes, what the person has seen stays as it was, so that the
 // next save overwrites nothing of another's unless they say so.
-func (s *server) savedPage(r *http.Request, d oin.Draft, tab *oin.Tab, form tabForm, saved portal.Saved) pages.SubmissionPage {
+func (s *server) savedPage(r *http.Request, d portal.Draft, tab *oin.Tab, form tabForm, saved portal.Saved) pages.SubmissionPage {
 	page := s.submissionPage(r, d, tab)
 	page.Done, page.Found = done["saved"], saved.Found
 	page.Refused, page.Clashes, page.Offers = saved.Refused, map[oin.Key]oin.Clash{}, offers(saved)
@@ -325,7 +325,7 @@ func (s *server) act(w http.ResponseWriter, r *http.Request) error {
 
 // reopenDialog shows the dialog again, with what was typed and why it can't be done.
 func (s *server) reopenDialog(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, m portal.ActionRequest, why error) error {
-	d, err := s.portal.Draft(r.Context(), *person(r), id, oin.Form[0])
+	d, err := s.portal.Draft(r.Context(), *person(r), id)
 	if err != nil {
 		return err
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/go-chi/chi/v5"
 
+	"oinmanager/internal/check"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
 	"oinmanager/internal/portal"
@@ -187,6 +188,9 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 	}
 	issue := oin.Issue{
 		Field: oin.Key(form.Get("issue.field")), Severity: oin.ParseSeverity(form.Get("issue.severity")), Text: trimmed(form.Get("issue.text")),
+	}
+	if c := check.Find(form.Get("issue.check")); c != nil {
+		issue.Check = c.ID
 	}
 	if draft, ok := oin.ParseIssueID(form.Get("issue")); ok {
 		issue.ID, issue.Read = draft, form.Get("read")

@@ -33,13 +33,14 @@ func (s *server) review(w http.ResponseWriter, r *http.Request) error {
 }
 
 // reviewPage returns the page of a submission under review.
-func (s *server) reviewPage(r *http.Request, review oin.Review) pages.ReviewPage {
+func (s *server) reviewPage(r *http.Request, review portal.Review) pages.ReviewPage {
 	v := review.Version
 	page := pages.ReviewPage{
 		Layout: s.layout(r, v.Submitted.Name()), ID: v.ID, Org: v.Org, Version: v.Version, Status: v.Status, Round: v.Round, Label: v.Label(),
 		Answers: v.Submitted, Facts: v.Facts, Due: v.Due, Changed: review.Changed(), Versions: versionLinks(r, review.Versions, v.ID), History: review.History,
 		Issues: review.Issues, Notes: review.Notes, Checklist: review.Checklist, Claim: review.Claim,
 		Actions: v.OpenOn(person(r).Role), Removal: review.Removal, Removed: review.Removed, Updating: v.Updating,
+		Report: review.Report, AtSubmit: review.AtSubmit,
 	}
 	if v.SentAt != nil {
 		page.Submitted = *v.SentAt

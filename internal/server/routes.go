@@ -110,6 +110,7 @@ var routes = []route{
 	// Everyone
 	{get, paths.Start, anyone, requests, asRequest, noBody, (*server).landing},
 	{get, paths.Glossary, anyone, requests, asRequest, noBody, (*server).glossary},
+	{get, paths.Checks, anyone, requests, asRequest, noBody, (*server).checks},
 	{get, paths.StyleGuide, onLocalRuns, requests, asRequest, noBody, (*server).styleGuide},
 	{get, paths.Sitemap, anyone, requests, asRequest, noBody, (*server).sitemap},
 	{get, paths.Robots, anyone, requests, asRequest, noBody, (*server).robots},
@@ -188,6 +189,7 @@ var routes = []route{
 	{post, paths.IssueAction(underReview, "{issue}", "remove"), reviewer, requests, asRequest, formBody, (*server).removeIssue},
 	{post, paths.IssueAction(underReview, "{issue}", "{action}"), reviewer, requests, asRequest, formBody, (*server).answerIssue},
 	{post, paths.Checklist("{id}"), reviewer, requests, asRequest, formBody, (*server).tickPoints},
+	{post, paths.CheckAgain("{id}"), reviewer, requests, asRequest, noBody, (*server).checkAgain},
 	{post, paths.Notes("{id}"), reviewer, requests, asRequest, formBody, (*server).addNote},
 	{post, paths.RemoveNote("{id}", "{note}"), reviewer, requests, asRequest, formBody, (*server).removeNote},
 	{get, paths.Removals, reviewer, requests, asRequest, noBody, (*server).removals},

@@ -132,6 +132,9 @@ var done = map[string]string{
 	"note-removed":                   "Note deleted.",
 	"text-kept":                      "Saved text updated.",
 	"text-removed":                   "Saved text deleted.",
+	"fixed":                          "Fixed and saved.",
+	"dismissed":                      "Dismissed. The reviewer sees your reason.",
+	"checking":                       "Checking links and files again.",
 	"connector-chosen":               "Connector and Version updated from the test suite.",
 }
 

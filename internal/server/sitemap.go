@@ -104,7 +104,7 @@ func (s *server) sitemap(w http.ResponseWriter, r *http.Request) error {
 // makeSiteMaps returns all documents of a catalog by part, with at most holds URLs
 // each.
 func makeSiteMaps(baseURL string, catalog []oin.CatalogAddress, holds int) (map[string][]byte, error) {
-	pages := []mapPage{{Address: baseURL + paths.Start}, {Address: baseURL + paths.Catalog}, {Address: baseURL + paths.Glossary}}
+	pages := []mapPage{{Address: baseURL + paths.Start}, {Address: baseURL + paths.Catalog}, {Address: baseURL + paths.Glossary}, {Address: baseURL + paths.Checks}}
 	for _, l := range catalog {
 		pages = append(pages, mapPage{baseURL + paths.CatalogEntry(l.Slug), l.Published.UTC().Format(time.DateOnly)})
 	}

@@ -34,6 +34,12 @@ func (s *server) glossary(w http.ResponseWriter, r *http.Request) error {
 	return s.publicPage(w, r, pages.Glossary(page))
 }
 
+func (s *server) checks(w http.ResponseWriter, r *http.Request) error {
+	page := pages.ChecksPage{Layout: s.layout(r, "What we check")}
+	page.Shared = ui.Shared{Address: s.BaseURL + paths.Checks, Summary: "What OIN Manager checks before a submission to the Okta Integration Network is reviewed."}
+	return s.publicPage(w, r, pages.Checks(page))
+}
+
 func (s *server) styleGuide(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.StyleGuide(s.layout(r, "Style guide"), r.URL.Query().Has("dialog")))
 }

@@ -29,6 +29,7 @@ export interface Shown {
 export const pages: Shown[] = [
   { name: 'landing', who: 'visitor', path: '/' },
   { name: 'glossary', who: 'visitor', path: '/glossary' },
+  { name: 'checks', who: 'visitor', path: '/checks' },
   { name: 'catalog', who: 'visitor', path: '/catalog' },
   { name: 'catalog-nothing-found', who: 'visitor', path: '/catalog?q=zzzzzzzz' },
   { name: 'catalog-entry', who: 'visitor', path: '/catalog/acme-directory' },

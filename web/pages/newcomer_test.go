@@ -28,6 +28,7 @@ func newcomerPages() map[string]templ.Component {
 		"after submitting":       pages.Submission(submitted(oin.StatusReview)),
 		"after sending the bugs": pages.Submission(submitted(oin.StatusFinal)),
 		"glossary":               pages.Glossary(pages.GlossaryPage{Layout: frame("Glossary", nil)}),
+		"checks":                 pages.Checks(pages.ChecksPage{Layout: frame("What we check", nil)}),
 	}
 }
 

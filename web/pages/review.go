@@ -5,6 +5,7 @@ import (
 
 	"github.com/a-h/templ"
 
+	"oinmanager/internal/check"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
 	"oinmanager/web/ui"
@@ -30,7 +31,11 @@ type ReviewPage struct {
 	Issues    []oin.Issue // including drafts
 	Notes     []oin.Note
 	Checklist []oin.CheckedItem // of this stage
-	Actions   []oin.Transition
+	// Report is what the checks say of what was submitted, and AtSubmit what they said
+	// then.
+	Report   check.Report
+	AtSubmit []check.Kept
+	Actions  []oin.Transition
 	// Confirm is the transition whose dialog is open, or nil. Draft is what was typed
 	// into the dialog so far, Fault is why it wasn't possible, and Boxes is the number
 	// of issue rows.

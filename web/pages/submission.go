@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"oinmanager/internal/check"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
 	"oinmanager/web/ui"
@@ -52,6 +53,10 @@ type SubmissionPage struct {
 	// ConfirmFault is why the transition wasn't possible as it was sent, and
 	// ConfirmNote is what the person typed.
 	ConfirmFault, ConfirmNote string
+	// Report is what the checks say, while the version can be edited.
+	Report check.Report
+	// Dismissing is a dismissal that was refused, or nil.
+	Dismissing *ui.Dismissing
 	// Removed is how the integration left the catalog while this version is in
 	// progress, or nil.
 	Removed *oin.Removal
@@ -151,7 +156,8 @@ func (p SubmissionPage) field(f *oin.Field) ui.FieldView {
 		v.Suggestions = f.Suggest(p.Answers, p.Facts)
 	}
 	if v.Refused == "" { // a rejected value has to be fixed first
-		v.Faults, v.Notes = f.Faults(p.Answers, p.Facts), f.Advise(p.Answers, p.Facts)
+		v.Faults = f.Faults(p.Answers, p.Facts)
+		v.Findings = p.Report.At(f.Key)
 	}
 	if o, ok := p.Offers[f.Key]; ok && v.Refused != "" {
 		v.Offer = &o
@@ -161,6 +167,9 @@ func (p SubmissionPage) field(f *oin.Field) ui.FieldView {
 		if f.Kind.IsFile() || f.Kind == oin.KindPassword {
 			v.Value = c.Theirs // a chosen file can't be put back into the form
 		}
+	}
+	if d := p.Dismissing; d != nil && slices.ContainsFunc(v.Findings, func(f check.Finding) bool { return f.Fingerprint() == d.Fingerprint }) {
+		v.Dismissing = d
 	}
 	for _, i := range p.asked() {
 		if i.Field == f.Key {
@@ -182,7 +191,7 @@ func sectionWhen(s oin.Section) *oin.Condition {
 }
 
 // blockers returns the reasons why a submission can't be submitted.
-func blockers(progress []oin.Progress, a oin.Answers) []string {
+func blockers(progress []oin.Progress, a oin.Answers, report check.Report) []string {
 	var why []string
 	for _, p := range progress {
 		if !p.Complete() {
@@ -198,8 +207,14 @@ func blockers(progress []oin.Progress, a oin.Answers) []string {
 		}
 		why = append(why, "Turn on "+strings.Join(types, " or ")+".")
 	}
+	for _, f := range report.Blocking() {
+		why = append(why, oin.FindField(f.Field).Label+": "+f.Check.Fix)
+	}
 	return why
 }
+
+// questions says how much a reviewer would ask about, or ask the ISV to change.
+func questions(n int) string { return ui.Count(n, "thing") + " a reviewer would ask about" }
 
 // asked returns the issues that the ISV has to act on now.
 func (p SubmissionPage) asked() []oin.Issue {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/a-h/templ"
 
+	"oinmanager/internal/check"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
 )
@@ -17,18 +18,21 @@ import (
 // FieldView is a field of the form with everything that is shown at it.
 type FieldView struct {
 	*oin.Field
-	Value   oin.Value
-	Seen    string
-	Faults  []oin.Fault
-	Notes   []oin.Fault
-	Refused string
-	Offer   *Offer // a file that would be accepted in place of the rejected one
-	Clash   *oin.Clash
-	Theirs  bool // it shows another person's newer value, since what was sent was unchanged
-	Issues  []oin.Issue
-	Add     bool   // one more empty row, with the focus in it
-	Base    string // path below which the submission's files are
-	Now     time.Time
+	Value  oin.Value
+	Seen   string
+	Faults []oin.Fault
+	// Findings are what the checks have found. [Findings] shows them.
+	Findings []check.Finding
+	// Dismissing is a dismissal at this field that was refused, or nil.
+	Dismissing *Dismissing
+	Refused    string
+	Offer      *Offer // a file that would be accepted in place of the rejected one
+	Clash      *oin.Clash
+	Theirs     bool // it shows another person's newer value, since what was sent was unchanged
+	Issues     []oin.Issue
+	Add        bool   // one more empty row, with the focus in it
+	Base       string // path below which the submission's files are
+	Now        time.Time
 	// Suggestions are offered while the person types.
 	Suggestions []oin.Suggestion
 }
@@ -99,13 +103,12 @@ func (v FieldView) describedBy(control ...string) string {
 	add(v.Offer != nil, "offer")
 	add(v.Clash != nil, "clash")
 	add(len(v.Issues) > 0, "issues")
-	add(len(faultTexts(v.Notes, -1)) > 0, "advice")
+	add(len(v.open()) > 0, "findings")
 	add(v.Help != "" && len(control) == 0, "help")
 	add(v.Counter, "counter")
 	for _, i := range control {
 		n, _ := strconv.Atoi(i)
 		add(len(faultTexts(v.Faults, n)) > 0, i, "error")
-		add(len(faultTexts(v.Notes, n)) > 0, i, "advice")
 		add(v.Kind == oin.KindScopes && n < len(v.Value.Items) && ScopeLets(v.Value.Items[n].Value) != "", i, "lets")
 	}
 	return strings.Join(ids, " ")

@@ -15,6 +15,7 @@ import { unsaved } from './unsaved.js';
 const pause = 600; // ms without a key before a save
 const longest = 900; // ms of typing without a pause before a save
 const calm = 1_200; // ms without a key before “saved” is announced: once, not after every word
+const look = 2_000; // ms before facts are asked for again
 const retries = [1_000, 2_000, 5_000, 10_000, 15_000]; // ms
 
 /** @typedef {import('./exchange.js').Part} Part */
@@ -45,6 +46,8 @@ function autosave(form) {
   let typedAt = 0; // when the last key was pressed, unless the field was left since
   let telling = 0;
   let leaving = false;
+  let looks = 0; // how often facts were asked for since the last change
+  let looking = 0;
 
   const field = (/** @type {string} */ key) => document.getElementById(`f-${key}`);
   const label = (/** @type {string} */ key) => document.getElementById(`${key}-label`)?.textContent ?? key;
@@ -283,6 +286,7 @@ function autosave(form) {
     const key = keyOf(f);
     if (!clashing.has(key)) laneOf(key).touch();
     changed.add(key);
+    looks = 0;
     remember();
     tell();
   };
@@ -298,7 +302,7 @@ function autosave(form) {
       const here = document.getElementById(part.id);
       if (!here || here === state) continue;
       if (!part.matches('.field')) {
-        if (!old) morph(here, part);
+        if (!old) morph(here, part, { keepValues: part.matches('.findings') }); // the reason of a dismissal is not sent before its button is pressed
         continue;
       }
       const key = keyOf(part);
@@ -349,6 +353,20 @@ function autosave(form) {
       here.dispatchEvent(new CustomEvent('shown', { bubbles: true }));
     }
     settle();
+    expectFacts();
+  };
+
+  /** What links respond and what is in files is found out after a save. Asks for it until it is there. */
+  const expectFacts = () => {
+    if (document.getElementById('checking')?.dataset.pending === '0') looks = 0;
+    else if (!looking && looks < 20) {
+      looking = setTimeout(() => {
+        looking = 0;
+        looks++;
+        if (document.visibilityState === 'visible' && !pending() && !failing()) void texts.send([]);
+        else expectFacts();
+      }, look);
+    }
   };
 
   /** Shows the server's version of fields that were saved under the caret, once they are left. */
@@ -491,6 +509,7 @@ function autosave(form) {
   const quick = fields().filter(isTouched);
   restore(quick);
   for (const f of quick) touch(f);
+  expectFacts();
 }
 
 const form = /** @type {HTMLFormElement | null} */ (document.querySelector('form[data-save]'));

@@ -1,0 +1,64 @@
+package server
+
+import (
+	"net/http"
+	"net/url"
+
+	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
+	"oinmanager/web/pages"
+	"oinmanager/web/ui"
+)
+
+// settleFinding does what a button at a finding says, once the form is saved: it applies
+// the fix, dismisses the finding, shows it again, or checks everything again.
+func (s *server) settleFinding(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, tab *oin.Tab, form tabForm, verb, print string) error {
+	ctx, who, here := r.Context(), *person(r), paths.Tab(id, tab.ID)
+	at := "#finding-" + url.PathEscape(print)
+	switch verb {
+	case "fix":
+		f, err := s.portal.ApplyFix(ctx, who, id, print)
+		if err != nil {
+			return err
+		}
+		return seeOther(w, r, here+"?done=fixed#f-"+url.PathEscape(string(f.Field)))
+	case "dismiss":
+		why := form.values.Get("why." + print)
+		err := s.portal.Dismiss(ctx, who, id, print, why)
+		if oin.CodeOf(err) == oin.CodeInvalid {
+			d, again := s.portal.Draft(ctx, who, id)
+			if again != nil {
+				return again
+			}
+			page := s.submissionPage(r, d, tab)
+			page.Dismissing = &ui.Dismissing{Fingerprint: print, Reason: why, Fault: err.Error()}
+			return s.page(w, r, http.StatusUnprocessableEntity, pages.Submission(page))
+		}
+		if err != nil {
+			return err
+		}
+		return seeOther(w, r, here+"?done=dismissed"+at)
+	case "undismiss":
+		if err := s.portal.Undismiss(ctx, who, id, print); err != nil {
+			return err
+		}
+		return seeOther(w, r, here+"?done=saved"+at)
+	default:
+		if err := s.portal.CheckAgain(ctx, who, id); err != nil {
+			return err
+		}
+		return seeOther(w, r, here+"?done=checking")
+	}
+}
+
+// checkAgain has the links and files of a submission under review checked again.
+func (s *server) checkAgain(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	if err := s.portal.CheckAgain(r.Context(), *person(r), id); err != nil {
+		return err
+	}
+	return seeOther(w, r, paths.Review(id)+"?done=checking#checks")
+}
