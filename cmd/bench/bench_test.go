@@ -122,7 +122,7 @@ func checkSeed(t *testing.T, s *site) {
 		return found
 	}
 	// A table that is new is seeded, or is one that no measured page reads.
-	empty := strings.Fields("audit blobs chosen_notices connectors declined_notices emailed files holidays instances limits logout_requests mails notes org_clients removal_requests secrets ticks views")
+	empty := strings.Fields("audit blobs chosen_notices connectors declined_notices dismissals emailed files holidays instances limits logout_requests mails notes org_clients removal_requests secrets ticks views")
 	for _, table := range list(`select relname::text from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname !~ '^(river|goose)_'`) {
 		some := list(`select 'some' from ` + table + ` limit 1`)
 		if left := strings.Contains(" "+strings.Join(empty, " ")+" ", " "+table+" "); left == (len(some) > 0) {
@@ -131,7 +131,7 @@ func checkSeed(t *testing.T, s *site) {
 	}
 	// The seed writes without checking foreign keys; making them again checks them.
 	for _, sql := range list(`
-		select format('alter table %s add constraint %I %s', conrelid::regclass, conname || '_anew', pg_get_constraintdef(oid))
+		select format('alter table %s add constraint %I %s', conrelid::regclass, conname || '_again', pg_get_constraintdef(oid))
 		from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`) {
 		if _, err := db.Exec(t.Context(), sql); err != nil {
 			t.Errorf("%s: %v", sql, err)

@@ -25,6 +25,7 @@ import (
 	"oinmanager/internal/app"
 	"oinmanager/internal/config"
 	"oinmanager/internal/local/database"
+	"oinmanager/internal/check"
 	"oinmanager/internal/oin"
 	"oinmanager/migrations"
 )
@@ -48,6 +49,7 @@ var columns = []struct {
 	{"integrations", "id org_id slug"},
 	{"submissions", "id org_id integration_id version status answers submitted name_key holds_name revision created_at changed_at changed_by submitted_at due_at queue_at published_at superseded_by claimed_by claimed_at round edited oin_asked_at"},
 	{"rounds", "submission_id org_id number answers submitted_at"},
+	{"facts", "submission_id org_id body gathered_at"},
 	{"history", "id submission_id org_id at person_id side action from_status to_status note"},
 	{"turns", "submission_id org_id status begun_at ended_at late_at"},
 	{"issues", "id submission_id org_id number field severity text state written_by written_at waits_for waits_since"},
@@ -455,6 +457,27 @@ func edited(by id, at time.Time) string {
 	return string(text)
 }
 
+// facts are what was gathered about answers: every link is open.
+func facts(answers string, at time.Time) string {
+	var a oin.Answers
+	if err := json.Unmarshal([]byte(answers), &a); err != nil { // cannot happen
+		panic(err)
+	}
+	known := check.Facts{Links: map[string]check.Link{}, Mail: map[string]check.MailDomain{}}
+	links, domains := check.Wanted(a)
+	for _, link := range links {
+		known.Links[link] = check.Link{State: check.LinkOpen, Read: at}
+	}
+	for _, domain := range domains {
+		known.Mail[domain] = check.MailDomain{Read: at}
+	}
+	body, err := json.Marshal(known)
+	if err != nil { // cannot happen
+		panic(err)
+	}
+	return string(body)
+}
+
 // version makes a submission: what was answered, and each step of its path.
 func (o *orgSeed) version(v version, path []oin.Action) {
 	id := randomID(o.rng)
@@ -541,6 +564,7 @@ func (o *orgSeed) version(v version, path []oin.Action) {
 	var lastEdits any = "{}"
 	if status.Info().InProgress {
 		lastEdits = edited(o.person, began)
+		o.row("facts", id, o.id, facts(answers, at), at)
 	}
 	o.row("submissions", id, o.id, v.integration, v.number, status.String(), answers, submitted, oin.NameKey(v.name), true, 20+len(path),
 		began, at, by, submittedAt, due, queueAt, publishedAt, replacedBy, claimedBy, claimedAt, rounds, lastEdits, asked)
