@@ -209,6 +209,7 @@ func (p *Portal) outsideFacts(ctx context.Context, a oin.Answers, known check.Fa
 		}
 		group.Go(func() error {
 			link := p.set.Facts.Link(ctx, url)
+			link.Read = p.now()
 			mu.Lock()
 			defer mu.Unlock()
 			links[url] = link
@@ -222,6 +223,7 @@ func (p *Portal) outsideFacts(ctx context.Context, a oin.Answers, known check.Fa
 		}
 		group.Go(func() error {
 			of := p.set.Facts.Mail(ctx, domain)
+			of.Read = p.now()
 			mu.Lock()
 			defer mu.Unlock()
 			mail[domain] = of

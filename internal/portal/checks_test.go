@@ -1,0 +1,213 @@
+package portal_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+	"time"
+
+	"oinmanager/internal/check"
+	"oinmanager/internal/oin"
+	"oinmanager/internal/portal"
+	"oinmanager/internal/secret"
+)
+
+// outside is a FactReader that answers every link with one state, and counts.
+type outside struct {
+	state  check.LinkState
+	opened []string
+}
+
+func (o *outside) Link(_ context.Context, url string) check.Link {
+	o.opened = append(o.opened, url)
+	return check.Link{State: o.state}
+}
+
+func (o *outside) Mail(context.Context, string) check.MailDomain { return check.MailDomain{} }
+
+// gather has facts gathered from outside by a reader from now on.
+func (w *world) gather(r portal.FactReader) {
+	w.Helper()
+	keys, err := secret.NewKeys()
+	w.ok(err)
+	box, err := secret.NewBox(keys)
+	w.ok(err)
+	w.portal = portal.New(w.db, box, portal.Settings{Now: func() time.Time { return w.clock }, Facts: r})
+}
+
+// found returns the IDs of the open findings at a field of Ada's draft.
+func (w *world) found(id oin.SubmissionID, k oin.Key) (ids []string) {
+	w.Helper()
+	d, err := w.portal.Draft(w.ctx(), w.ada, id)
+	w.ok(err)
+	for _, f := range d.Report.At(k) {
+		if f.Dismissed == nil {
+			ids = append(ids, f.Check.ID)
+		}
+	}
+	return ids
+}
+
+// sameContact returns a draft of Ada's whose escalation contact is a support contact, and
+// the fingerprint of that finding.
+func (w *world) sameContact() (oin.SubmissionID, string) {
+	w.Helper()
+	id := w.draft()
+	const address = "integrations@acme.example"
+	w.save(w.ada, id, portal.Save{Edits: []oin.FieldEdit{
+		{Key: oin.SupportContacts, Value: oin.Value{Items: []oin.Item{{Type: "email", Value: address}}}},
+		{Key: oin.EscalationContact, Value: oin.Value{Text: address}},
+	}})
+	d, err := w.portal.Draft(w.ctx(), w.ada, id)
+	w.ok(err)
+	for _, f := range d.Report.At(oin.EscalationContact) {
+		if f.Check.ID == "escalation.same-as-support" {
+			return id, f.Fingerprint()
+		}
+	}
+	w.Fatalf("nothing was found: %v", d.Report.Findings)
+	return "", ""
+}
+
+func TestADismissalNeedsAReasonAndLastsUntilItsEvidenceChanges(t *testing.T) {
+	w := newWorld(t)
+	id, finding := w.sameContact()
+	for _, reason := range []string{"", "  \n ", strings.Repeat("x", check.MaxReason+1), "not\x00good"} {
+		w.refused(w.portal.Dismiss(w.ctx(), w.ada, id, finding, reason), oin.CodeInvalid)
+	}
+	w.ok(w.portal.Dismiss(w.ctx(), w.ada, id, finding, "One team does both."))
+	if ids := w.found(id, oin.EscalationContact); len(ids) != 0 {
+		t.Errorf("after it was dismissed, %v is open", ids)
+	}
+	w.ok(w.portal.Undismiss(w.ctx(), w.abe, id, finding))
+	if ids := w.found(id, oin.EscalationContact); len(ids) != 1 {
+		t.Errorf("after it was restored, %v is open", ids)
+	}
+	w.ok(w.portal.Dismiss(w.ctx(), w.ada, id, finding, "One team does both."))
+	const other = "on-call@acme.example"
+	w.save(w.ada, id, portal.Save{Edits: []oin.FieldEdit{
+		{Key: oin.SupportContacts, Value: oin.Value{Items: []oin.Item{{Type: "email", Value: other}}}},
+		{Key: oin.EscalationContact, Value: oin.Value{Text: other}},
+	}})
+	if ids := w.found(id, oin.EscalationContact); len(ids) != 1 {
+		t.Errorf("with another address, %v is open", ids)
+	}
+	w.refused(w.portal.Dismiss(w.ctx(), w.ada, id, finding, "One team does both."), oin.CodeConflict)
+}
+
+func TestFindingsBelongToTheOrgAndToWhatCanBeEdited(t *testing.T) {
+	w := newWorld(t)
+	id, finding := w.sameContact()
+	for name, who := range map[string]oin.Person{"another org": w.gus, "a reviewer": w.rae} {
+		for what, err := range map[string]error{
+			"dismissed": w.portal.Dismiss(w.ctx(), who, id, finding, "Mine."),
+			"restored":  w.portal.Undismiss(w.ctx(), who, id, finding),
+			"checked":   w.portal.CheckAgain(w.ctx(), who, id),
+		} {
+			if code := oin.CodeOf(err); code != oin.CodeNotFound && code != oin.CodeNotAllowed {
+				t.Errorf("%s %s it: %v", name, what, err)
+			}
+		}
+	}
+	done := w.complete("Acme Lamps")
+	w.act(w.ada, done, oin.ActionSubmit)
+	if err := w.portal.Dismiss(w.ctx(), w.ada, done, finding, "Late."); err == nil {
+		t.Error("a finding was dismissed during the review")
+	}
+}
+
+func TestReviewersSeeWhatWasDismissedAndWhatIsNew(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Lamps")
+	const same = "integrations@acme.example"
+	w.save(w.ada, id, portal.Save{Edits: []oin.FieldEdit{{Key: oin.SupportContacts, Value: oin.Value{Items: []oin.Item{{Type: "email", Value: same}}}}}})
+	w.setText(id, oin.EscalationContact, same)
+	d, err := w.portal.Draft(w.ctx(), w.ada, id)
+	w.ok(err)
+	var finding string
+	for _, f := range d.Report.At(oin.EscalationContact) {
+		if f.Check.ID == "escalation.same-as-support" {
+			finding = f.Fingerprint()
+		}
+	}
+	w.ok(w.portal.Dismiss(w.ctx(), w.ada, id, finding, "One team does both."))
+	w.act(w.ada, id, oin.ActionSubmit)
+	r, err := w.portal.Review(w.ctx(), w.rae, id)
+	w.ok(err)
+	f, ok := r.Report.Find(finding)
+	if !ok || f.Dismissed == nil || f.Dismissed.Reason != "One team does both." || f.Dismissed.Person != "ada" {
+		t.Errorf("the reviewer sees %+v", f)
+	}
+	kept := false
+	for _, k := range r.AtSubmit {
+		kept = kept || k.Fingerprint == finding && k.Dismissed
+	}
+	if !kept {
+		t.Errorf("the round keeps %+v", r.AtSubmit)
+	}
+}
+
+func TestFactsAreGatheredOnceUntilTheirAnswerChanges(t *testing.T) {
+	w := newWorld(t)
+	o := &outside{state: check.LinkOpen}
+	w.gather(o)
+	id := w.draft()
+	w.setText(id, oin.AppWebsite, "https://www.acme.example")
+	d, err := w.portal.Draft(w.ctx(), w.ada, id)
+	w.ok(err)
+	if d.Report.Pending != 1 {
+		t.Errorf("%d facts are pending, want the website", d.Report.Pending)
+	}
+	for range 2 {
+		w.ok(w.portal.GatherFacts(w.ctx(), id, false))
+	}
+	if len(o.opened) != 1 {
+		t.Errorf("opened %v", o.opened)
+	}
+	d, err = w.portal.Draft(w.ctx(), w.ada, id)
+	w.ok(err)
+	if d.Report.Pending != 0 || !d.Report.Gathered.Equal(w.clock) {
+		t.Errorf("%d facts are pending, gathered %v", d.Report.Pending, d.Report.Gathered)
+	}
+	w.setText(id, oin.AppWebsite, "https://acme.example/other")
+	w.ok(w.portal.GatherFacts(w.ctx(), id, false))
+	if len(o.opened) != 2 {
+		t.Errorf("opened %v", o.opened)
+	}
+	w.days(8)
+	w.ok(w.portal.GatherFacts(w.ctx(), id, false))
+	if len(o.opened) != 3 {
+		t.Errorf("after a week, opened %v", o.opened)
+	}
+}
+
+func TestThePasswordInTheInstructionsIsFoundAndNotStored(t *testing.T) {
+	w := newWorld(t)
+	w.gather(&outside{})
+	id := w.draft()
+	const password = "correct-horse-42"
+	w.save(w.ada, id, portal.Save{
+		Edits:   []oin.FieldEdit{{Key: oin.TestInstructions, Value: oin.Value{Text: "Sign in with " + password + "."}}},
+		Secrets: []portal.NewSecret{{Key: oin.TestPassword, Text: secret.Text(password)}},
+	})
+	w.ok(w.portal.GatherFacts(w.ctx(), id, false))
+	_, record, err := w.db.Checks(w.ctx(), id)
+	w.ok(err)
+	if _, in := record.Facts.PasswordIn[oin.TestInstructions]; !in {
+		t.Errorf("found it in %v", record.Facts.PasswordIn)
+	}
+	var stored int
+	w.ok(w.db.Pool().QueryRow(w.ctx(), `select count(*) from facts where body::text like '%' || $1 || '%'`, password).Scan(&stored))
+	if stored != 0 {
+		t.Error("the password is stored with the facts")
+	}
+	// Another text is not taken for that one.
+	w.setText(id, oin.TestInstructions, "Sign in with the password above.")
+	_, record, err = w.db.Checks(w.ctx(), id)
+	w.ok(err)
+	for _, f := range record.Judge(w.version(id).Answers).At(oin.TestInstructions) {
+		if strings.Contains(f.Check.ID, "password") {
+			t.Errorf("still found: %s", f.Text)
+		}
+	}
+}
