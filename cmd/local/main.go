@@ -18,6 +18,7 @@ import (
 	"oinmanager/internal/app"
 	"oinmanager/internal/config"
 	"oinmanager/internal/local/database"
+	"oinmanager/internal/local/sites"
 	"oinmanager/internal/signin"
 )
 
@@ -110,6 +111,7 @@ func run(ctx context.Context, set settings) (err error) {
 			return err
 		}
 		defer local.Close()
+		options.Facts = sites.Reader{}
 		options.Local, options.Mailbox, options.Orgs = true, local.mailbox(), local.known()
 		options.Server.TeamEmail = teamEmail
 	}

@@ -43,6 +43,9 @@ type Options struct {
 	// ReviewersACR are the accepted values of acr for people of these groups, separated
 	// by spaces. If it is empty, any is.
 	ReviewersACR string
+	// Facts gathers facts from outside for the checks. If it is nil, links are opened on
+	// the public internet.
+	Facts portal.FactReader
 	// Local and Mailbox are for runs with local orgs only (see [server.Settings]).
 	Local   bool
 	Mailbox string
@@ -141,7 +144,7 @@ func OpenDatabase(ctx context.Context, c config.Database, tracer ...pgx.QueryTra
 // PortalSettings returns the portal's part of the configuration.
 func (a *App) PortalSettings() portal.Settings {
 	s := a.options.Server
-	set := portal.Settings{BaseURL: s.BaseURL, Team: s.TeamEmail, MailFrom: s.MailFrom, Orgs: a.orgs}
+	set := portal.Settings{BaseURL: s.BaseURL, Team: s.TeamEmail, MailFrom: s.MailFrom, Orgs: a.orgs, Facts: a.options.Facts}
 	if a.options.Local { // real orgs have no list of connectors, so calls to them would be in vain
 		set.Served = a.orgs
 	}
