@@ -23,9 +23,9 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"oinmanager/internal/app"
+	"oinmanager/internal/check"
 	"oinmanager/internal/config"
 	"oinmanager/internal/local/database"
-	"oinmanager/internal/check"
 	"oinmanager/internal/oin"
 	"oinmanager/migrations"
 )
