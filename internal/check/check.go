@@ -63,6 +63,9 @@ type Check struct {
 type Subject struct {
 	Answers oin.Answers
 	Facts   Facts
+
+	// known are the faults of fields that were asked for, since many checks ask for the same.
+	known map[oin.Key][]oin.Fault
 }
 
 // Finding is what a check has found at a field.
@@ -95,7 +98,24 @@ func (f Finding) Fingerprint() string {
 
 // All are all checks, in the order of the form.
 var All = slices.Concat(
-	contacts,
+	names,
+	exists,
+	websites,
+	useCases,
+	descriptions,
+	wording,
+	supportContacts,
+	escalation,
+	testURL,
+	testAccount,
+	testInstructions,
+	connectors,
+	scopes,
+	apiTexts,
+	urls,
+	samePages,
+	leftovers,
+	updates,
 )
 
 // Find returns the check with an ID, or nil.
@@ -111,6 +131,7 @@ func Find(id string) *Check {
 // Run runs all checks.
 func Run(s Subject) []Finding {
 	var all []Finding
+	s.known = map[oin.Key][]oin.Fault{}
 	for _, c := range All {
 		for _, f := range c.find(s) {
 			f.Check = c
@@ -139,7 +160,7 @@ func (s Subject) items(k oin.Key) []numbered {
 	if !f.Applies(s.Answers) {
 		return nil
 	}
-	faults := f.Faults(s.Answers, oin.Facts{})
+	faults := s.faults(k)
 	var all []numbered
 	for i, item := range s.Answers[k].Items {
 		faulty := slices.ContainsFunc(faults, func(f oin.Fault) bool { return f.Item == i })
@@ -159,8 +180,21 @@ type numbered struct {
 // good reports whether a field applies, is answered, and has no fault.
 func (s Subject) good(k oin.Key) bool {
 	f := oin.FindField(k)
-	return f.Applies(s.Answers) && !s.Answers[k].Empty() && len(f.Faults(s.Answers, oin.Facts{})) == 0
+	return f.Applies(s.Answers) && !s.Answers[k].Empty() && len(s.faults(k)) == 0
 }
+
+// faults returns what the form's rules refuse in the answer to a field.
+func (s Subject) faults(k oin.Key) []oin.Fault {
+	faults, ok := s.known[k]
+	if !ok {
+		faults = oin.FindField(k).Faults(s.Answers, oin.Facts{})
+		s.known[k] = faults
+	}
+	return faults
+}
+
+// on reports whether the tab with a switch is part of the submission.
+func (s Subject) on(k oin.Key) bool { return s.Answers.Text(k) == oin.On }
 
 // found returns a finding about a whole field.
 func found(text string, evidence ...string) []Finding {

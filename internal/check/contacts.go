@@ -1,30 +1,239 @@
 package check
 
 import (
+	"cmp"
+	"regexp"
+	"slices"
 	"strings"
 
 	"oinmanager/internal/oin"
 )
 
-var contacts = []*Check{
+const contactGuide = requirements + "#customer-support-contact-guidelines"
+
+var supportContacts = []*Check{
 	{
-		ID: "escalation.same-as-support", About: []oin.Key{oin.EscalationContact, oin.SupportContacts},
-		Level: LevelAdvice, Certainty: Certain,
-		Says:  "The escalation contact isn't one of the support contacts.",
-		Why:   "In an emergency, an email to a support queue waits behind those of customers. Okta asks for a separate address.",
-		Fix:   "Enter a distribution list that your team monitors, such as okta-escalations@example.com.",
-		Guide: requirements + "#customer-support-contact-guidelines",
+		ID: "support.person", About: []oin.Key{oin.SupportContacts},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "Support contacts are a team's, and not one person's.",
+		Why:   "The catalog shows them to all customers, also while that person is away or has left.",
+		Fix:   "Enter your support team's address.",
+		Guide: contactGuide,
 		find: func(s Subject) []Finding {
-			escalation := s.text(oin.EscalationContact)
-			if escalation == "" {
-				return nil
-			}
-			for _, contact := range s.items(oin.SupportContacts) {
-				if strings.EqualFold(contact.Value, escalation) {
-					return found("This is also the support contact that customers see.", escalation)
+			return s.eachMailbox(oin.SupportContacts, func(m mailbox) string {
+				if m.isPerson() {
+					return quoted(m.text) + " looks like one person's address."
 				}
-			}
-			return nil
+				return ""
+			})
+		},
+	},
+	{
+		ID: "support.free-mail", About: []oin.Key{oin.SupportContacts},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "Support contacts are at your company's domain.",
+		Why:   "Customers can't tell whether an address at a free email provider is yours.",
+		Fix:   "Enter an address at your company's domain.",
+		Guide: contactGuide,
+		find: func(s Subject) []Finding {
+			return s.eachMailbox(oin.SupportContacts, func(m mailbox) string {
+				if m.isFree() && !s.isOwn(m.domain) {
+					return "Anyone can have an address at " + m.host + "."
+				}
+				return ""
+			})
+		},
+	},
+	{
+		ID: "support.no-reply", About: []oin.Key{oin.SupportContacts},
+		Level: LevelAdvice, Certainty: Certain,
+		Says:  "Someone reads what customers send to a support contact.",
+		Why:   "Customers would wait for an answer that doesn't come.",
+		Fix:   "Enter an address that your support team reads.",
+		Guide: contactGuide,
+		find: func(s Subject) []Finding {
+			return s.eachMailbox(oin.SupportContacts, func(m mailbox) string {
+				if m.isNoReply() {
+					return quoted(m.text) + " is an address for sending only."
+				}
+				return ""
+			})
+		},
+	},
+	{
+		ID: "support.other-team", About: []oin.Key{oin.SupportContacts},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "Support contacts reach a team that helps customers.",
+		Why:   "Customers with a problem would first reach a team that can't help them.",
+		Fix:   "Enter your support team's address.",
+		Guide: contactGuide,
+		find: func(s Subject) []Finding {
+			return s.eachMailbox(oin.SupportContacts, func(m mailbox) string {
+				if otherTeams[m.local] {
+					return quoted(m.text) + " is an address of another team."
+				}
+				return ""
+			})
+		},
+	},
+	{
+		ID: "support.domain", About: []oin.Key{oin.SupportContacts, oin.AppWebsite},
+		Level: LevelAdvice, Certainty: Possible,
+		Says:  "Support contacts are at the domain of the website.",
+		Why:   "Customers trust an address that they can connect with the product.",
+		Fix:   "Enter an address at your own domain, or dismiss this if the domain is yours, too.",
+		Guide: contactGuide,
+		find: func(s Subject) []Finding {
+			return s.eachMailbox(oin.SupportContacts, func(m mailbox) string {
+				if m.isFree() || within(m.host, helpDesks) || within(m.host, exampleDomains) || s.isOwn(m.domain) || s.isGroup(m.domain, oin.SupportContacts) {
+					return ""
+				}
+				return "Is " + m.domain + " yours?"
+			})
+		},
+	},
+	{
+		ID: "support.no-mail", About: []oin.Key{oin.SupportContacts},
+		Level: LevelAdvice, Certainty: Certain,
+		Says:  "The domains of support contacts receive email.",
+		Why:   "What customers send comes back as undeliverable.",
+		Fix:   "Check the spelling of the domain.",
+		Guide: contactGuide,
+		find: func(s Subject) []Finding {
+			return s.eachMailbox(oin.SupportContacts, s.withoutMail)
+		},
+	},
+	{
+		ID: "support.phone", About: []oin.Key{oin.SupportContacts},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "Phone numbers have a country code.",
+		Why:   "Customers in other countries can't call a number without it.",
+		Fix:   "Start the number with + and the country code, such as +1 for the United States.",
+		Guide: contactGuide,
+		find: func(s Subject) []Finding {
+			return s.eachPhone(func(number, digits string) string {
+				if strings.HasPrefix(number, "+") || strings.HasPrefix(digits, "00") || len(digits) == 11 && digits[0] == '1' {
+					return ""
+				}
+				return quoted(number) + " has no country code."
+			})
+		},
+	},
+	{
+		ID: "support.phone-fictional", About: []oin.Key{oin.SupportContacts},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "Phone numbers are real.",
+		Why:   "Customers would call a number that no one has.",
+		Fix:   "Enter your support team's number.",
+		Guide: contactGuide,
+		find: func(s Subject) []Finding {
+			return s.eachPhone(func(number, digits string) string {
+				if fictional.MatchString(digits) || oneLetter(strings.TrimLeft(digits, "01")) {
+					return quoted(number) + " is a number for films and examples."
+				}
+				return ""
+			})
+		},
+	},
+	{
+		ID: "support.home-page", About: []oin.Key{oin.SupportContacts, oin.AppWebsite},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "A support link leads to help, such as an FAQ or a troubleshooting guide.",
+		Why:   "Customers who need help would have to search the website for it.",
+		Fix:   "Enter the link of your help center or contact page.",
+		Guide: contactGuide,
+		find: func(s Subject) []Finding {
+			website := s.links(oin.AppWebsite)
+			return s.eachLink([]oin.Key{oin.SupportContacts}, func(l linkIn) *Finding {
+				if len(website) == 0 || l.page() != website[0].page() && !(l.isHome() && s.isOwn(l.domain)) {
+					return nil
+				}
+				f := atLink(l, "This is the website's home page.", l.text)
+				if l.page() == website[0].page() {
+					f.Text = "This is the page that is entered as “App website”."
+				}
+				return &f
+			})
 		},
 	},
 }
+
+// eachMailbox returns a finding for each address in a field for which there is a text.
+func (s Subject) eachMailbox(field oin.Key, text func(mailbox) string) []Finding {
+	var all []Finding
+	for _, m := range s.mailboxes(field) {
+		if text := text(m); text != "" {
+			all = append(all, at(m.item, text, m.text))
+		}
+	}
+	return all
+}
+
+// eachPhone returns a finding for each phone number for which there is a text.
+func (s Subject) eachPhone(text func(number, digits string) string) []Finding {
+	var all []Finding
+	for _, i := range s.items(oin.SupportContacts) {
+		if i.Type != "phone" {
+			continue
+		}
+		number, _, _ := strings.Cut(strings.ToLower(i.Value), "x") // without the extension
+		digits := notDigits.ReplaceAllString(number, "")
+		if text := text(strings.TrimSpace(i.Value), digits); text != "" {
+			all = append(all, at(i.at, text, i.Value))
+		}
+	}
+	return all
+}
+
+// withoutMail says that a domain receives no email, if that is known.
+func (s Subject) withoutMail(m mailbox) string {
+	known, ok := s.Facts.Mail[m.host]
+	if !ok {
+		known = s.Facts.Mail[m.domain]
+	}
+	if known.Receives == nil || *known.Receives {
+		return ""
+	}
+	return cmp.Or(m.host, m.domain) + " receives no email."
+}
+
+// isOwn reports whether a domain is likely that of the product: the website's, or one with
+// the same name.
+func (s Subject) isOwn(domain string) bool {
+	website := s.links(oin.AppWebsite)
+	return len(website) == 0 || website[0].domain == domain || sameBrand(website[0].domain, domain) || s.isNamed(domain)
+}
+
+// isGroup reports whether another field has a link or address at the domain, which makes
+// it likely that the company has several.
+func (s Subject) isGroup(domain string, but oin.Key) bool {
+	others := slices.DeleteFunc(slices.Clone(allLinks), func(k oin.Key) bool { return k == but })
+	return slices.ContainsFunc(s.links(others...), func(l linkIn) bool { return l.domain == domain }) ||
+		slices.ContainsFunc(s.mailboxes(oin.SupportContacts, oin.EscalationContact), func(m mailbox) bool { return m.field != but && m.domain == domain })
+}
+
+// isNamed reports whether the app name has the name of a domain.
+func (s Subject) isNamed(domain string) bool {
+	name := brand(domain)
+	return len(name) > 2 && strings.Contains(strings.Join(words(s.text(oin.AppName)), ""), name)
+}
+
+// sameBrand reports whether two domains have the same name, apart from what companies add
+// to it: acme.io and getacme.com.
+func sameBrand(a, b string) bool {
+	a, b = brand(a), brand(b)
+	return a == b || len(a) > 3 && strings.Contains(b, a) || len(b) > 3 && strings.Contains(a, b)
+}
+
+// brand returns the name of a registrable domain, without its ending and hyphens.
+func brand(domain string) string {
+	name, _, _ := strings.Cut(domain, ".")
+	return strings.ReplaceAll(name, "-", "")
+}
+
+var (
+	notDigits  = regexp.MustCompile(`[^0-9]`)
+	fictional  = regexp.MustCompile(`^1?\d{3}55501\d\d$|^1?\d{3}5551212$|^(44|0)(2079460|1632960|7700900)\d+$|^1?5550?1\d\d$|0000000$|^\+?1?1234567(89?0?)?$|^1?(\d{3})?1234567$|12345678`)
+	helpDesks  = setOf("zendesk.com freshdesk.com intercom.io intercom-mail.com helpscout.net zohodesk.com atlassian.net freshservice.com hubspot.com front.com frontapp.com groovehq.com kayako.com")
+	otherTeams = setOf(`sales marketing billing press media pr jobs careers recruiting hr people legal privacy abuse dpo gdpr finance accounting accounts invoices partners partnerships investors ir events newsletter webmaster postmaster hostmaster admin administrator test demo security ceo founders`)
+)

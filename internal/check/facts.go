@@ -27,6 +27,13 @@ type Facts struct {
 	// close to it, without the integration itself. Closest first.
 	Names   []CatalogName `json:"names,omitempty"`
 	NamesOf string        `json:"names_of,omitempty"`
+	// Existing are the integrations in the catalog with the existing app name ExistingOf
+	// ([oin.NameKey]), or one that is close to it. Closest first.
+	Existing   []CatalogName `json:"existing,omitempty"`
+	ExistingOf string        `json:"existing_of,omitempty"`
+	// WeakPassword is the ID of the test account's password if it is none that opens
+	// anything ([NoPassword]).
+	WeakPassword string `json:"weak_password,omitempty"`
 
 	// Connectors are the connectors of the org, sorted by [oin.SortConnectors].
 	Connectors []oin.RegisteredConnector `json:"-"`
@@ -54,7 +61,13 @@ func (f Facts) about(a oin.Answers) Facts {
 		f.Suite = nil
 	}
 	if oin.NameKey(a.Text(oin.AppName)) != f.NamesOf {
-		f.Names = nil
+		f.Names, f.NamesOf = nil, ""
+	}
+	if oin.NameKey(a.Text(oin.ExistingName)) != f.ExistingOf {
+		f.Existing, f.ExistingOf = nil, ""
+	}
+	if password := a[oin.TestPassword].Secret; password == nil || password.ID != f.WeakPassword {
+		f.WeakPassword = ""
 	}
 	in := map[oin.Key]string{}
 	for k, fingerprint := range f.PasswordIn {

@@ -18,6 +18,10 @@ var (
 	signInScopes = regexp.MustCompile(`^(openid|profile|email|address|phone|groups|offline_access|device_sso|okta\.clients\.(manage|read|register)|okta\.universalLogout\.manage|okta\.workflows\.invoke\.manage)$`)
 )
 
+// OfOtherAPI reports whether a scope can be requested, but is not one of Okta's management
+// API.
+func OfOtherAPI(scope string) bool { return openScopes.MatchString(scope) }
+
 // elsewhere returns why a scope that Okta has cannot be requested here, or "" for other
 // scopes.
 func elsewhere(scope string) string {

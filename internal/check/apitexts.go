@@ -1,0 +1,74 @@
+package check
+
+import (
+	"regexp"
+
+	"oinmanager/internal/oin"
+)
+
+// apiTexts are checks of how texts say that an API service gets its tokens.
+var apiTexts = []*Check{
+	{
+		ID: "api.custom-server", About: []oin.Key{oin.TestInstructions, oin.ExistingChanges, oin.APIScopes},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "An API service gets its tokens from the org authorization server.",
+		Why:   "Custom authorization servers don't issue tokens for Okta's APIs, and customers may not have one.",
+		Fix:   "Use /oauth2/v1/token of the customer's org.",
+		Guide: "https://developer.okta.com/docs/guides/build-api-integration/main/",
+		find: func(s Subject) []Finding {
+			return s.apiText(customServer)
+		},
+	},
+	{
+		ID: "api.token", About: []oin.Key{oin.TestInstructions, oin.ExistingChanges, oin.APIScopes},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "An API service uses OAuth 2.0, and no API token of the org.",
+		Why:   "API tokens have all rights of the admin who creates them. API service integrations replace them.",
+		Fix:   "Let admins enter the client ID and secret that the integration shows.",
+		Guide: "https://developer.okta.com/docs/guides/oin-api-service-overview/",
+		find: func(s Subject) []Finding {
+			return s.apiText(orgToken)
+		},
+	},
+	{
+		ID: "api.private-key", About: []oin.Key{oin.TestInstructions, oin.ExistingChanges, oin.APIScopes},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "An API service signs in with its client secret.",
+		Why:   "API service integrations have no other kind of credentials, so customers can't register a key.",
+		Fix:   "Let admins enter the client ID and secret that the integration shows.",
+		Guide: "https://developer.okta.com/docs/guides/oin-api-service-overview/",
+		find: func(s Subject) []Finding {
+			return s.apiText(privateKey)
+		},
+	},
+}
+
+// apiText returns findings about texts that have a sentence with the pattern, unless the
+// sentence says not to. The reasons of scopes count as texts.
+func (s Subject) apiText(p *regexp.Regexp) []Finding {
+	if !s.on(oin.APISupport) {
+		return nil
+	}
+	var all []Finding
+	judge := func(k oin.Key, item int, text string) {
+		for _, sentence := range mentions(text, p) {
+			if word := p.FindString(fold(sentence)); !saysNot.MatchString(fold(sentence)) {
+				all = append(all, Finding{Field: k, Item: item, Text: "The text has " + quoted(word) + ".", Evidence: []string{word}})
+				return
+			}
+		}
+	}
+	judge(oin.TestInstructions, -1, s.text(oin.TestInstructions))
+	judge(oin.ExistingChanges, -1, s.text(oin.ExistingChanges))
+	for _, i := range s.items(oin.APIScopes) {
+		judge(oin.APIScopes, i.at, i.Note)
+	}
+	return all
+}
+
+var (
+	customServer = regexp.MustCompile(`/oauth2/(default|aus[a-z0-9]{4,})\b|\bcustom authori[sz]ation server\b|\bdefault authori[sz]ation server\b`)
+	orgToken     = regexp.MustCompile(`\bssws\b|\bokta('s)? (admin )?api[ -](token|key)s?\b|\bapi[ -](token|key)s? (from|in|of|for) (your |the |their )?okta\b|\bsecurity ?(>|→|->|/|,|») ?api ?(>|→|->|/|,|»|and) ?tokens?\b|\b(static|long-lived) okta token`)
+	privateKey   = regexp.MustCompile(`\bprivate[_ -]key[_ -]jwt\b|\bprivate keys?\b|\bpublic key / private key\b|\bjwks?( url| uri| endpoint)?\b|\b(upload|register|paste|add) (your|the|a|our) public key\b|\bsigned jwt\b|\bclient assertion\b`)
+	saysNot      = regexp.MustCompile(`\b(not|no|never|don't|doesn't|isn't|aren't|instead of|rather than|without|no longer|replac\w*|remov\w*|drop\w*|deprecat\w*|migrat\w*|previous\w*|formerly|former|old|avoid\w*|switch\w* from|moved? (away )?from)\b`)
+)

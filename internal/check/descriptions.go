@@ -1,0 +1,185 @@
+package check
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"oinmanager/internal/oin"
+)
+
+const (
+	descriptionGuide = requirements + "#app-description-guidelines"
+	// Below this number of characters, a description cannot say what an app does and what
+	// Okta adds to it.
+	shortDescription = 60
+	// A single sentence of this length says both.
+	longSentence = 140
+)
+
+var descriptions = []*Check{
+	{
+		ID: "description.value", About: []oin.Key{oin.AppDescription},
+		Level: LevelAdvice, Certainty: Certain,
+		Says:  "The description says what customers gain by using the app with Okta.",
+		Why:   "That's what customers look for in Okta's catalog. Reviewers return descriptions of the product alone.",
+		Fix:   "Add a sentence that begins with “With the Okta integration, …”.",
+		Guide: descriptionGuide,
+		find: func(s Subject) []Finding {
+			if text := s.description(); text != "" && !oktaWord.MatchString(fold(text)) {
+				return found("The description doesn't mention Okta.", text)
+			}
+			return nil
+		},
+	},
+	{
+		ID: "description.repeats-name", About: []oin.Key{oin.AppDescription, oin.AppName},
+		Level: LevelAdvice, Certainty: Certain,
+		Says:  "The description says more than the name.",
+		Why:   "Customers read the name above it, and learn nothing new.",
+		Fix:   "Say what the app does, and what customers gain by using it with Okta.",
+		Guide: descriptionGuide,
+		find: func(s Subject) []Finding {
+			text := s.text(oin.AppDescription)
+			if text == "" || isPlaceholder(text) {
+				return nil
+			}
+			own := setOf(strings.Join(words(s.text(oin.AppName)), " "))
+			for _, w := range words(text) {
+				if !own[w] && !own[strings.TrimSuffix(w, "s")] && !emptyInDescription[w] {
+					return nil
+				}
+			}
+			return found("The description "+quoted(text)+" only repeats the name.", text)
+		},
+	},
+	{
+		ID: "description.short", About: []oin.Key{oin.AppDescription},
+		Level: LevelAdvice, Certainty: Certain,
+		Says:  "The description is long enough to say what the app does.",
+		Why:   "Customers who don't know the product can't tell whether it's for them.",
+		Fix:   "Say in one or two sentences what the app does, and in another what customers gain by using it with Okta.",
+		Guide: descriptionGuide,
+		find: func(s Subject) []Finding {
+			text := s.text(oin.AppDescription)
+			if n := utf8.RuneCountInString(text); n > 0 && n < shortDescription && !isPlaceholder(text) {
+				return found(fmt.Sprintf("The description has %d characters.", n), text)
+			}
+			return nil
+		},
+	},
+	{
+		ID: "description.one-sentence", About: []oin.Key{oin.AppDescription},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The description has two sentences or more.",
+		Why:   "Okta's examples say what the product does, and then what the integration adds.",
+		Fix:   "Add a sentence on what customers gain by using the app with Okta.",
+		Guide: descriptionGuide,
+		find: func(s Subject) []Finding {
+			text := s.description()
+			if n := utf8.RuneCountInString(text); n >= shortDescription && n < longSentence && len(sentences(text)) == 1 {
+				return found("The description is one short sentence.", text)
+			}
+			return nil
+		},
+	},
+	{
+		ID: "description.placeholder", About: []oin.Key{oin.AppDescription},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The description is finished.",
+		Why:   "It's public in the catalog, and reviewers return a submission with a placeholder.",
+		Fix:   "Say what the app does, and what customers gain by using it with Okta.",
+		Guide: descriptionGuide,
+		find: func(s Subject) []Finding {
+			text := s.text(oin.AppDescription)
+			if word := leftoverText.FindString(fold(text)); word != "" {
+				return found("The description has "+quoted(word)+".", word)
+			}
+			if text != "" && isPlaceholder(text) {
+				return found(quoted(text)+" looks like a placeholder.", text)
+			}
+			return nil
+		},
+	},
+	{
+		ID: "description.unfinished", About: []oin.Key{oin.AppDescription},
+		Level: LevelAdvice, Certainty: Likely,
+		Says: "The description ends with a sentence.",
+		Why:  "A text that breaks off looks like a mistake to customers.",
+		Fix:  "Finish the last sentence.",
+		find: func(s Subject) []Finding {
+			text := s.description()
+			if m := brokenOff.FindString(fold(text)); text != "" && (m != "" || utf8.RuneCountInString(text) > 950 && !strings.ContainsAny(text[len(text)-1:], ".!?)”\"")) {
+				runes := []rune(text)
+				return found("The description ends with "+quoted("…"+string(runes[max(0, len(runes)-30):]))+".", text)
+			}
+			return nil
+		},
+	},
+	{
+		ID: "description.twice", About: []oin.Key{oin.AppDescription},
+		Level: LevelAdvice, Certainty: Certain,
+		Says: "The description says everything once.",
+		Why:  "A text that was pasted twice looks like a mistake to customers.",
+		Fix:  "Remove the repetition.",
+		find: func(s Subject) []Finding {
+			seen := map[string]bool{}
+			for _, sentence := range sentences(s.text(oin.AppDescription)) {
+				key := strings.Join(words(sentence), " ")
+				if seen[key] && len(key) > 20 {
+					return found("The sentence "+quoted(sentence)+" is there twice.", key)
+				}
+				seen[key] = true
+			}
+			return nil
+		},
+	},
+	{
+		ID: "description.language", About: []oin.Key{oin.AppDescription},
+		Level: LevelAdvice, Certainty: Likely,
+		Says: "The description is in English.",
+		Why:  "The catalog is in English, and so is its search.",
+		Fix:  "Write the description in English.",
+		find: func(s Subject) []Finding {
+			if language := foreign(s.text(oin.AppDescription)); language != "" {
+				return found("The description looks like "+language+".", language)
+			}
+			return nil
+		},
+	},
+}
+
+// description returns the description, unless it is a placeholder or in another language,
+// which is said once.
+func (s Subject) description() string {
+	text := s.text(oin.AppDescription)
+	if isPlaceholder(text) || foreign(text) != "" {
+		return ""
+	}
+	return text
+}
+
+// isPlaceholder reports whether a text as a whole stands for one.
+func isPlaceholder(text string) bool {
+	if isFiller(text) {
+		return true
+	}
+	letters := strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) {
+			return r
+		}
+		return -1
+	}, fold(text))
+	return strings.HasPrefix(letters, "loremipsum") || letters == ""
+}
+
+var (
+	oktaWord  = regexp.MustCompile(`\bokta`)
+	brokenOff = regexp.MustCompile(`([,:;&\-–—(]|\b(and|or|the|a|an|of|to|with|for|by|in|that|which|such as|including|your)|\.\.\.|…)$`)
+	// emptyInDescription are words that say nothing about a product.
+	emptyInDescription = setOf(`a an and api app application apps by connector customers description for from in integration integrations is it of
+		oin official okta okta's on our platform product s saas service services software solution system the this to tool users using with workflow workflows your that
+		connect connects integrates integrate works catalog entry`)
+)

@@ -1,0 +1,162 @@
+package check
+
+import (
+	"strings"
+
+	"oinmanager/internal/oin"
+)
+
+var escalation = []*Check{
+	{
+		ID: "escalation.same-as-support", About: []oin.Key{oin.EscalationContact, oin.SupportContacts},
+		Level: LevelAdvice, Certainty: Certain,
+		Says:  "The escalation contact isn't one of the support contacts.",
+		Why:   "In an emergency, an email to a support queue waits behind those of customers. Okta asks for a separate address.",
+		Fix:   "Enter a distribution list that your team monitors, such as okta-escalations@example.com.",
+		Guide: contactGuide,
+		find: func(s Subject) []Finding {
+			return s.eachMailbox(oin.EscalationContact, func(m mailbox) string {
+				if s.isSupport(m) {
+					return "This is also the support contact that customers see."
+				}
+				return ""
+			})
+		},
+	},
+	{
+		ID: "escalation.queue", About: []oin.Key{oin.EscalationContact},
+		Level: LevelAdvice, Certainty: Possible,
+		Says:  "The escalation contact isn't a queue for customers.",
+		Why:   "In an emergency, an email to a support queue waits behind those of customers.",
+		Fix:   "Enter a distribution list that your team monitors, such as okta-escalations@example.com.",
+		Guide: contactGuide,
+		find: func(s Subject) []Finding {
+			return s.eachMailbox(oin.EscalationContact, func(m mailbox) string {
+				if !s.isSupport(m) && s.isQueue(m) {
+					return "Do customers write to " + quoted(m.text) + ", too?"
+				}
+				return ""
+			})
+		},
+	},
+	{
+		ID: "escalation.free-mail", About: []oin.Key{oin.EscalationContact},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The escalation contact is at your company's domain.",
+		Why:   "Okta sends it confidential news of incidents, and can't tell who owns an address at a free email provider.",
+		Fix:   "Enter a distribution list at your company's domain.",
+		Guide: contactGuide,
+		find: func(s Subject) []Finding {
+			return s.eachMailbox(oin.EscalationContact, func(m mailbox) string {
+				if m.isFree() && !s.isOwn(m.domain) {
+					return "Anyone can have an address at " + m.host + "."
+				}
+				return ""
+			})
+		},
+	},
+	{
+		ID: "escalation.domain", About: []oin.Key{oin.EscalationContact, oin.AppWebsite},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The escalation contact is at the domain of the website.",
+		Why:   "Okta sends it confidential news of incidents, which are for the company that owns the product.",
+		Fix:   "Enter a distribution list at your own domain, or dismiss this if the domain is yours, too.",
+		Guide: contactGuide,
+		find: func(s Subject) []Finding {
+			return s.eachMailbox(oin.EscalationContact, func(m mailbox) string {
+				if m.isFree() || within(m.host, exampleDomains) || within(m.host, oktaHosts) || s.isOwn(m.domain) || s.isGroup(m.domain, oin.EscalationContact) {
+					return ""
+				}
+				return "The contact is at " + m.domain + ", and the website at " + s.links(oin.AppWebsite)[0].domain + "."
+			})
+		},
+	},
+	{
+		ID: "escalation.okta", About: []oin.Key{oin.EscalationContact},
+		Level: LevelAdvice, Certainty: Certain,
+		Says:  "The escalation contact is your company's.",
+		Why:   "Okta uses it to reach you.",
+		Fix:   "Enter a distribution list of your own team.",
+		Guide: contactGuide,
+		find: func(s Subject) []Finding {
+			return s.eachMailbox(oin.EscalationContact, func(m mailbox) string {
+				if within(m.host, oktaHosts) && !s.isOwn(m.domain) {
+					return quoted(m.text) + " is Okta's."
+				}
+				return ""
+			})
+		},
+	},
+	{
+		ID: "escalation.person", About: []oin.Key{oin.EscalationContact},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The escalation contact is a distribution list, and not one person's address.",
+		Why:   "In an emergency, that person could be asleep, on vacation, or no longer with you.",
+		Fix:   "Enter a distribution list that several people read.",
+		Guide: contactGuide,
+		find: func(s Subject) []Finding {
+			return s.eachMailbox(oin.EscalationContact, func(m mailbox) string {
+				if m.isPerson() && !m.isFree() {
+					return quoted(m.text) + " looks like one person's address."
+				}
+				return ""
+			})
+		},
+	},
+	{
+		ID: "escalation.no-reply", About: []oin.Key{oin.EscalationContact},
+		Level: LevelAdvice, Certainty: Certain,
+		Says:  "Someone reads what Okta sends to the escalation contact.",
+		Why:   "Okta couldn't reach you in an emergency.",
+		Fix:   "Enter a distribution list that your team monitors.",
+		Guide: contactGuide,
+		find: func(s Subject) []Finding {
+			return s.eachMailbox(oin.EscalationContact, func(m mailbox) string {
+				if m.isNoReply() {
+					return quoted(m.text) + " is an address for sending only."
+				}
+				return ""
+			})
+		},
+	},
+	{
+		ID: "escalation.no-mail", About: []oin.Key{oin.EscalationContact},
+		Level: LevelAdvice, Certainty: Certain,
+		Says:  "The domain of the escalation contact receives email.",
+		Why:   "What Okta sends in an emergency comes back as undeliverable.",
+		Fix:   "Check the spelling of the domain.",
+		Guide: contactGuide,
+		find: func(s Subject) []Finding {
+			return s.eachMailbox(oin.EscalationContact, s.withoutMail)
+		},
+	},
+}
+
+// isSupport reports whether mail to the address arrives at a support contact.
+func (s Subject) isSupport(m mailbox) bool {
+	for _, contact := range s.mailboxes(oin.SupportContacts) {
+		if contact.same(m) {
+			return true
+		}
+	}
+	return false
+}
+
+// isQueue reports whether the words of the local part are those of customer service, apart
+// from the names of the product and of regions.
+func (s Subject) isQueue(m mailbox) bool {
+	queue := false
+	for _, p := range m.parts() {
+		if !queueWords[p] && !regions[p] && !strings.Contains(strings.Join(words(s.text(oin.AppName)), ""), p) && p != brand(m.domain) {
+			return false
+		}
+		queue = queue || queueWords[p]
+	}
+	return queue
+}
+
+var (
+	queueWords = setOf(`support help helpdesk supportdesk servicedesk desk customer customers customercare customersupport customerservice
+		care service services contact info hello sales ticket tickets cs cx success customersuccess client clients supportteam helpme assist faq general inquiries enquiries`)
+	regions = setOf("us usa uk eu emea apac na latam global de fr au ca in jp team tech technical")
+)

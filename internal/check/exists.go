@@ -1,0 +1,141 @@
+package check
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"oinmanager/internal/oin"
+)
+
+// managerGuide is the URL of Okta's guide to the form.
+const managerGuide = "https://developer.okta.com/docs/guides/submit-app/wfconnector/main/"
+
+var exists = []*Check{
+	{
+		ID: "exists.in-catalog", About: []oin.Key{oin.ExistsInOIN, oin.AppName},
+		Level: LevelAdvice, Certainty: Certain,
+		Says:  "The answer is Yes if your org already has an integration with this name in the catalog.",
+		Why:   "The OIN team would add a second entry for the same app.",
+		Fix:   "Choose Yes and enter the existing name, or choose another name for another app.",
+		Guide: managerGuide + "#app-information",
+		find: func(s Subject) []Finding {
+			if s.Answers.Text(oin.ExistsInOIN) != oin.No || s.Facts.Published != nil {
+				return nil
+			}
+			for _, n := range s.Facts.Names {
+				if s.sameName(n) && n.Own {
+					return existing("The catalog already has "+quoted(n.Name)+" of your org.", n.Name)
+				}
+			}
+			return nil
+		},
+	},
+	{
+		ID: "exists.on-update", About: []oin.Key{oin.ExistsInOIN},
+		Level: LevelAdvice, Certainty: Certain,
+		Says:  "The answer is Yes for an update.",
+		Why:   "The version that this one updates is in the catalog. The OIN team needs its name and what changes.",
+		Fix:   "Choose Yes, and summarize the changes.",
+		Guide: managerGuide + "#app-information",
+		find: func(s Subject) []Finding {
+			if s.Facts.Published == nil || s.Answers.Text(oin.ExistsInOIN) != oin.No {
+				return nil
+			}
+			name := s.Facts.Published.Answers.Text(oin.AppName)
+			return existing("This updates "+quoted(name)+", which is in the catalog.", name)
+		},
+	},
+	{
+		ID: "exists.name-known", About: []oin.Key{oin.ExistingName},
+		Level: LevelAdvice, Certainty: Possible,
+		Says:  "The existing name is the one that the catalog has.",
+		Why:   "The OIN team looks the integration up by this name.",
+		Fix:   "Copy the name from the integration's page in the catalog.",
+		Guide: managerGuide + "#app-information",
+		find: func(s Subject) []Finding {
+			name := s.text(oin.ExistingName)
+			if name == "" || s.Facts.ExistingOf == "" || s.isPublishedName(name) {
+				return nil
+			}
+			near := ""
+			for _, n := range s.Facts.Existing {
+				if oin.NameKey(n.Name) == oin.NameKey(name) {
+					return nil
+				}
+				if near == "" && n.Alike >= 0.4 {
+					near = n.Name
+				}
+			}
+			if near == "" {
+				return found("Does the catalog have an integration named "+quoted(name)+"?", name)
+			}
+			f := found("Do you mean "+quoted(near)+", which is in the catalog?", name, near)
+			f[0].Fixes = map[oin.Key]oin.Value{oin.ExistingName: {Text: near}}
+			f[0].FixLabel = "Use " + quoted(near)
+			return f
+		},
+	},
+	{
+		ID: "exists.name-plain", About: []oin.Key{oin.ExistingName},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The existing name is a name that can be found in the catalog.",
+		Why:   "The OIN team looks the integration up by this name.",
+		Fix:   "Copy the name from the integration's page in the catalog.",
+		Guide: managerGuide + "#app-information",
+		find: func(s Subject) []Finding {
+			name := s.text(oin.ExistingName)
+			if name != "" && (isFiller(name) || strings.Contains(name, "://") || strings.HasPrefix(fold(name), "www.") || placeholderNames.MatchString(fold(name))) {
+				return found(quoted(name)+" isn't the name of an integration.", name)
+			}
+			return nil
+		},
+	},
+	{
+		ID: "exists.changes", About: []oin.Key{oin.ExistingChanges},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The changes are summarized in a sentence or more.",
+		Why:   "Reviewers test what has changed, and ask if they can't tell.",
+		Fix:   "Say what's new, what's removed, and what stays the same for current customers.",
+		Guide: managerGuide + "#app-information",
+		find: func(s Subject) []Finding {
+			text := s.text(oin.ExistingChanges)
+			if text == "" {
+				return nil
+			}
+			told := 0
+			for _, w := range words(text) {
+				if !emptyWords[w] {
+					told++
+				}
+			}
+			if utf8.RuneCountInString(text) < 30 || told < 3 || isFiller(text) || seeElsewhere.MatchString(fold(text)) {
+				return found(quoted(text)+" doesn't say what changes.", text)
+			}
+			return nil
+		},
+	},
+}
+
+// existing returns a finding that answers Yes with the name resolve.
+func existing(text, name string) []Finding {
+	f := found(text, name)
+	f[0].Fixes = map[oin.Key]oin.Value{oin.ExistsInOIN: {Text: oin.Yes}, oin.ExistingName: {Text: name}}
+	f[0].FixLabel = "Choose Yes, and enter the name"
+	return f
+}
+
+// isPublishedName reports whether the version in the catalog has a name.
+func (s Subject) isPublishedName(name string) bool {
+	return s.Facts.Published != nil && oin.NameKey(s.Facts.Published.Answers.Text(oin.AppName)) == oin.NameKey(name)
+}
+
+var (
+	seeElsewhere = regexp.MustCompile(`^(please )?(see|check|refer to|same as|as in|described in) (the )?(above|below|description|release notes|changelog|documentation|docs|website|previous|attached|email)\b`)
+	// emptyWords say nothing of a change.
+	emptyWords = setOf(`a an and are be been bug bugs change changed changes changing few fix fixed fixes for general has have i
+		improve improved improvement improvements in integration is it its latest made make making minor misc miscellaneous need new
+		of okta oin on our performance please release resubmit resubmission several small some stuff submission submit tbd that the
+		their these this to update updated updates updating upgrade various version want we will with app application we're existing
+		a1 general some just only would like enhancement enhancements requested requesting request as per discussed feedback review`)
+)

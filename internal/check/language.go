@@ -1,0 +1,103 @@
+package check
+
+import (
+	"strings"
+	"unicode"
+
+	"oinmanager/internal/oin"
+)
+
+// foreign returns the language of a text that is not English, or "". It only says so if it
+// is sure: short texts and mixed ones count as English.
+func foreign(text string) string {
+	letters, latin := 0, 0
+	scripts := map[string]int{}
+	for _, r := range text {
+		if !unicode.IsLetter(r) {
+			continue
+		}
+		letters++
+		if unicode.Is(unicode.Latin, r) {
+			latin++
+			continue
+		}
+		for _, s := range otherScripts {
+			if unicode.In(r, s.tables...) {
+				scripts[s.language]++
+			}
+		}
+	}
+	for language, n := range scripts {
+		if letters >= 10 && n*2 > letters && n >= letters-latin-n/4 {
+			return language
+		}
+	}
+	if letters < 40 || latin*2 < letters {
+		return ""
+	}
+	all := strings.FieldsFunc(strings.ToLower(oin.Line(text)), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' })
+	english := countIn(all, englishWords)
+	best, most := "", 0
+	for _, l := range otherLanguages {
+		if n := countIn(all, l.words); n > most {
+			best, most = l.name, n
+		}
+	}
+	if most >= 4 && most > 2*english && most*8 >= len(all) {
+		return best
+	}
+	return ""
+}
+
+// countIn returns how many of the words are in a set.
+func countIn(all []string, set map[string]bool) int {
+	n := 0
+	for _, w := range all {
+		if set[w] {
+			n++
+		}
+	}
+	return n
+}
+
+var otherScripts = []struct {
+	language string
+	tables   []*unicode.RangeTable
+}{
+	{"Japanese", []*unicode.RangeTable{unicode.Hiragana, unicode.Katakana}},
+	{"Chinese or Japanese", []*unicode.RangeTable{unicode.Han}},
+	{"Korean", []*unicode.RangeTable{unicode.Hangul}},
+	{"a language in Cyrillic letters", []*unicode.RangeTable{unicode.Cyrillic}},
+	{"Greek", []*unicode.RangeTable{unicode.Greek}},
+	{"Hebrew", []*unicode.RangeTable{unicode.Hebrew}},
+	{"Arabic", []*unicode.RangeTable{unicode.Arabic}},
+	{"Thai", []*unicode.RangeTable{unicode.Thai}},
+	{"Hindi", []*unicode.RangeTable{unicode.Devanagari}},
+}
+
+// englishWords are frequent words that tell English from the languages below.
+var englishWords = setOf(`the and of to with for your you is are that this their it as by on from can our when who which have has be we all
+	they into without any its each them through more other between what how where if not at an or using use uses`)
+
+// otherLanguages have frequent words of languages that vendors write in, without those that
+// are English, too.
+var otherLanguages = []struct {
+	name  string
+	words map[string]bool
+}{
+	{"German", setOf(`und der das mit für ist eine einen einer nicht von zu wird werden auf sie ihre ihrer ihren sich auch aus bei dem den des ein im oder über durch wenn zur zum nach alle können kann sowie einem als wir unsere ermöglicht benutzer`)},
+	{"French", setOf(`et les des une est pour avec vous dans sur votre vos qui par la le aux du de en au que ou nos nous leur leurs cette ce son sa ses permet sont utilisateurs entre plus grâce à`)},
+	{"Spanish", setOf(`y los las una para con por que sus del el la se su es en de al como más cada sin entre desde nuestra nuestro permite usuarios empresas tu tus o un`)},
+	{"Portuguese", setOf(`e os uma para com não que da do dos das em no na seus suas sua seu por ao mais cada sem entre como permite usuários empresas um é são de`)},
+	{"Italian", setOf(`e gli una per con che della di il la dei delle nel alla è sono tra più senza ogni del le i al da consente utenti aziende un lo`)},
+	{"Dutch", setOf(`en het een van voor met uw zijn niet op de te dat wordt worden aan bij naar door of om deze ook kunnen kunt gebruikers die`)},
+	{"Swedish, Danish, or Norwegian", setOf(`och för att med som är av på till den det en ett inte kan från sina og til er ikke af fra deres brukere användare der de`)},
+	{"Polish", setOf(`i w z na do się dla oraz jest to nie od przez które który po za użytkowników`)},
+	{"Turkish", setOf(`ve için ile bir bu olarak veya kullanıcı kullanıcılar çok daha da de`)},
+	{"Czech", setOf(`a pro na je se s v ve z do které který nebo uživatelů umožňuje`)},
+	{"Indonesian", setOf(`dan yang untuk dengan di dari ke ini anda dalam pada adalah pengguna`)},
+	{"Finnish", setOf(`ja on että tai sekä ovat joka käyttäjien kanssa mukaan ei se`)},
+	{"Hungarian", setOf(`és az hogy egy a nem is valamint felhasználók számára van`)},
+	{"Romanian", setOf(`și de la pentru cu în care este sunt din prin utilizatorilor o un`)},
+	{"Vietnamese", setOf(`và của cho các với là được trong người dùng không một`)},
+}

@@ -1,0 +1,100 @@
+package check
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+
+	"oinmanager/internal/oin"
+)
+
+// isFiller reports whether a short answer says nothing: “n/a”, “TBD”, “asdf”, “test”, dots.
+func isFiller(s string) bool {
+	s = strings.TrimFunc(fold(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	return s == "" || fillers.MatchString(s) || oneLetter(s)
+}
+
+// oneLetter reports whether a text is one letter that is repeated, such as xxx.
+func oneLetter(s string) bool {
+	return len(s) > 2 && strings.Trim(s, s[:1]) == ""
+}
+
+var fillers = regexp.MustCompile(`^(n ?/? ?a|n\.a|none|nothing|no|yes|ok|okay|nil|null|undefined|tb[dca]|to ?do|to be (defined|decided|done|added|determined|announced|confirmed|provided)|coming soon|pending|later|wip|work in progress|` +
+	`(as[dh]f|qwert[yz]?|foo|bar|baz|foo ?bar|lorem|ipsum|lorem ipsum|blah|hjkl|dfgh|sdf|jkl)([ ,.]*(as[dh]f\w*|qwert[yz]?|foo|bar|baz|blah|lorem|ipsum|sdf\w*|jkl))*[;,.\w]{0,4}|` +
+	`test(ing|s)?( ?\d+)?( (test(ing)?|text|value|data|description|only|here|\d+))*|this is a test|some text( here)?|text( here)?|sample( text)?|placeholder( text)?|dummy( text)?|example( text)?|` +
+	`(same|see|as) (as )?above|see below|hi|hello|hey|hello world|abc|abcd|aaa|12345?6?|1|-+|change ?me|fill (this )?in( later)?|will (be )?(add|update|fill|provide)(ed|d)?( (this|it))?( later| soon)?)$`)
+
+// leftoverText matches what stands in for text that was meant to follow, in a folded text.
+var leftoverText = regexp.MustCompile(`\blorem ipsum\b|\bdolor sit amet\b|\b(todo|fixme|tbd|tbc|tba)\b|\bxxx+\b|\basdf\w*|\bqwerty\b|\bfoo ?bar\b|\bblah\b|` +
+	`\b(to be (added|defined|decided|written|completed|determined)|coming soon|fill (this |me )?in( later)?|placeholder( text)?|dummy text|sample text|` +
+	`(description|text|content|details|name|company|product|reason|summary|instructions|sentence) (goes |comes )?here|insert (your |the |a )?\w+( \w+)?( here)?|` +
+	`(this is|just) a(n)? (test|placeholder|draft|example description)|test (description|text|data only)|testing 123|test test|` +
+	`(your|the) (company|app|product|brand|organi[sz]ation) name|work in progress|draft text)\b|` +
+	`[{<\[] ?(your |the |insert )?(app|product|company|name|vendor|isv|customer|tenant|organi[sz]ation|feature|link|url|benefit|value|x+)([ _-]?(name|here|url|description))?s? ?[}>\]]|\{\{|\$\{|%s\b`)
+
+var leftovers = []*Check{
+	{
+		ID: "leftovers.example-domain", About: []oin.Key{oin.AppWebsite, oin.SupportContacts, oin.EscalationContact, oin.TestURL, oin.TestUsername, oin.UserDocs, oin.APIDocs, oin.ConfigGuide},
+		Level: LevelAdvice, Certainty: Certain,
+		Says: "No link or email address is one of an example.",
+		Why:  "Domains such as example.com are reserved for examples, so no one can open or answer them.",
+		Fix:  "Enter your own.",
+		find: func(s Subject) []Finding {
+			var all []Finding
+			for _, l := range s.links(allLinks...) {
+				if l.within(exampleDomains) {
+					all = append(all, atLink(l, quoted(l.host)+" is a domain for examples.", l.text))
+				}
+			}
+			for _, m := range s.mailboxes(oin.SupportContacts, oin.EscalationContact, oin.TestUsername) {
+				if within(m.host, exampleDomains) {
+					all = append(all, Finding{Field: m.field, Item: m.item, Text: quoted(m.host) + " is a domain for examples.", Evidence: []string{m.text}})
+				}
+			}
+			return all
+		},
+	},
+	{
+		ID: "leftovers.text", About: []oin.Key{oin.ExistingChanges, oin.TestInstructions},
+		Level: LevelAdvice, Certainty: Likely,
+		Says: "Texts are finished.",
+		Why:  "Reviewers return a submission that still has a placeholder.",
+		Fix:  "Write what you meant to, or remove the placeholder.",
+		find: func(s Subject) []Finding {
+			var all []Finding
+			for _, k := range []oin.Key{oin.ExistingChanges, oin.TestInstructions} {
+				if word := leftoverText.FindString(fold(s.text(k))); word != "" {
+					all = append(all, Finding{Field: k, Item: -1, Text: "This still has " + quoted(word) + ".", Evidence: []string{word}})
+				}
+			}
+			return all
+		},
+	},
+	{
+		ID: "leftovers.acme", About: []oin.Key{oin.AppDescription, oin.ExistingChanges, oin.TestInstructions},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "Texts are about your product, and not copied from an example.",
+		Why:   "“Acme” is the product in Okta's examples. Customers wouldn't know whose it is.",
+		Fix:   "Write the text for your product.",
+		Guide: requirements + "#app-description-guidelines",
+		find: func(s Subject) []Finding {
+			if own := fold(s.text(oin.AppName) + " " + s.Answers.Text(oin.AppWebsite) + " " + s.Answers.Text(oin.EscalationContact)); strings.Contains(own, "acme") {
+				return nil
+			}
+			var all []Finding
+			for _, k := range []oin.Key{oin.AppDescription, oin.ExistingChanges, oin.TestInstructions} {
+				if word := oktasExample.FindString(fold(s.text(k))); word != "" {
+					all = append(all, Finding{Field: k, Item: -1, Text: "This has " + quoted(word) + " of Okta's examples.", Evidence: []string{word}})
+				}
+			}
+			return all
+		},
+	},
+}
+
+var (
+	exampleDomains = setOf(`example.com example.org example.net your-app.com yourapp.com yourcompany.com your-company.com yourdomain.com your-domain.com
+		mycompany.com mydomain.com my-app.com myapp.com domain.com company.com website.com yoursite.com yourwebsite.com email.com test.com foo.com foobar.com foo.bar
+		companyname.com sample.com samplecompany.com customer.com vendor.com`)
+	oktasExample = regexp.MustCompile(`\bacme\b|\bcmr platform\b|\bhelps modern businesses thrive\b`)
+)

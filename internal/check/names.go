@@ -1,0 +1,186 @@
+package check
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"oinmanager/internal/oin"
+)
+
+var names = []*Check{
+	{
+		ID: "name.okta", About: []oin.Key{oin.AppName},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The name doesn't have the word Okta.",
+		Why:   "Everything in the catalog works with Okta, and customers search for your product's name.",
+		Fix:   "Leave out “Okta”.",
+		Guide: requirements,
+		find: func(s Subject) []Finding {
+			return s.nameWithout(oktaInName, "The name has the word %s.")
+		},
+	},
+	{
+		ID: "name.version", About: []oin.Key{oin.AppName},
+		Level: LevelAdvice, Certainty: Likely,
+		Says: "The name has no version number.",
+		Why:  "The catalog keeps the name from version to version, so the number is soon wrong.",
+		Fix:  "Leave out the version. The catalog shows it separately.",
+		find: func(s Subject) []Finding {
+			return s.nameWithout(versionInName, "The name has the version %s.")
+		},
+	},
+	{
+		ID: "name.trial", About: []oin.Key{oin.AppName},
+		Level: LevelAdvice, Certainty: Likely,
+		Says: "The name isn't marked as a test, copy, or draft.",
+		Why:  "Customers would see that mark in the catalog.",
+		Fix:  "Enter the name that customers know.",
+		find: func(s Subject) []Finding {
+			return s.nameWithout(trialInName, "The name has the mark %s.")
+		},
+	},
+	{
+		ID: "name.suffix", About: []oin.Key{oin.AppName},
+		Level: LevelAdvice, Certainty: Likely,
+		Says: "The name is the product's, without “integration” or “connector”.",
+		Why:  "Every entry in the catalog is an integration, so the word says nothing to customers.",
+		Fix:  "Leave out the last word.",
+		find: func(s Subject) []Finding {
+			return s.nameWithout(typeInName, "The name ends in %s.")
+		},
+	},
+	{
+		ID: "name.placeholder", About: []oin.Key{oin.AppName},
+		Level: LevelAdvice, Certainty: Likely,
+		Says: "The name is that of a product.",
+		Why:  "The name is the title in the catalog, and reviewers return a submission without one.",
+		Fix:  "Enter your product's name.",
+		find: func(s Subject) []Finding {
+			if name := s.text(oin.AppName); placeholderNames.MatchString(fold(name)) || isFiller(name) {
+				return found("The name "+quoted(name)+" looks like a placeholder.", name)
+			}
+			return nil
+		},
+	},
+	{
+		ID: "name.short", About: []oin.Key{oin.AppName},
+		Level: LevelAdvice, Certainty: Likely,
+		Says: "The name is a name, without a slogan.",
+		Why:  "Lists in the catalog cut long titles off. The description is the place to say what the app does.",
+		Fix:  "Keep only the product's name.",
+		find: func(s Subject) []Finding {
+			name := s.text(oin.AppName)
+			if n := len(strings.Fields(name)); n >= 7 || slogan.MatchString(name) {
+				return found(fmt.Sprintf("The name has %d words: %s.", n, quoted(name)), name)
+			}
+			return nil
+		},
+	},
+	{
+		ID: "name.marks", About: []oin.Key{oin.AppName},
+		Level: LevelAdvice, Certainty: Certain,
+		Says: "The name has no trademark signs, emoji, or legal form of the company.",
+		Why:  "Customers don't type them when they search, and titles in the catalog go without them.",
+		Fix:  "Leave them out.",
+		find: func(s Subject) []Finding {
+			return s.nameWithout(marksInName, "The name has %s.")
+		},
+	},
+	{
+		ID: "name.other-org", About: []oin.Key{oin.AppName, oin.ExistsInOIN},
+		Level: LevelAdvice, Certainty: Certain,
+		Says: "No other org's integration in the catalog has the same name.",
+		Why:  "Customers couldn't tell the two apart.",
+		Fix:  "Choose another name. If it's your app, choose Yes for “Does your app exist in the OIN?” and enter its name.",
+		find: func(s Subject) []Finding {
+			for _, n := range s.Facts.Names {
+				if s.sameName(n) && !n.Own && !s.isExisting(n.Name) {
+					return found("The catalog already has "+quoted(n.Name)+" of another org.", n.Name)
+				}
+			}
+			return nil
+		},
+	},
+	{
+		ID: "name.similar", About: []oin.Key{oin.AppName, oin.ExistsInOIN},
+		Level: LevelAdvice, Certainty: Possible,
+		Says: "The name can't be confused with another one in the catalog.",
+		Why:  "Customers could add the wrong integration, and reviewers ask whether it's the same app.",
+		Fix:  "If it's the same app, choose Yes for “Does your app exist in the OIN?”. Otherwise, make the difference clear.",
+		find: func(s Subject) []Finding {
+			if s.Answers.Text(oin.ExistsInOIN) == oin.Yes || s.Facts.Published != nil || s.inCatalog() != "" {
+				return nil
+			}
+			for _, n := range s.Facts.Names {
+				// An org's products often share the first word of their names.
+				least := 0.6
+				if n.Own {
+					least = 0.8
+				}
+				if n.Alike >= least {
+					return found("Is this another app than "+quoted(n.Name)+" in the catalog?", n.Name)
+				}
+			}
+			return nil
+		},
+	},
+}
+
+// sameName reports whether people read a name in the catalog as the app name.
+func (s Subject) sameName(n CatalogName) bool {
+	return oin.NameKey(n.Name) == oin.NameKey(s.text(oin.AppName))
+}
+
+// isExisting reports whether a name in the catalog is the one that the ISV says is theirs.
+func (s Subject) isExisting(name string) bool {
+	return oin.NameKey(s.text(oin.ExistingName)) == oin.NameKey(name)
+}
+
+// inCatalog returns the name in the catalog that is the same as the app name, or "".
+func (s Subject) inCatalog() string {
+	for _, n := range s.Facts.Names {
+		if s.sameName(n) {
+			return n.Name
+		}
+	}
+	return ""
+}
+
+// nameWithout finds what does not belong into a name, and proposes the name without it.
+func (s Subject) nameWithout(p *regexp.Regexp, text string) []Finding {
+	name := s.text(oin.AppName)
+	m := p.FindStringIndex(name)
+	if m == nil {
+		return nil
+	}
+	part := strings.Trim(name[m[0]:m[1]], " -–—:|,")
+	f := found(fmt.Sprintf(text, quoted(part)), part)
+	rest := tidyName(name[:m[0]] + " " + name[m[1]:])
+	if len(words(rest)) > 0 && rest != name {
+		f[0].Fixes = map[oin.Key]oin.Value{oin.AppName: {Text: rest}}
+		f[0].FixLabel = "Change to " + quoted(rest)
+	}
+	return f
+}
+
+// tidyName removes what is left at the ends of a name from which a part was taken.
+func tidyName(name string) string {
+	name = emptyBrackets.ReplaceAllString(oin.Line(name), "")
+	name = danglingWord.ReplaceAllString(strings.Join(strings.Fields(name), " "), "")
+	return strings.Trim(name, " -–—:|,/&+")
+}
+
+var (
+	oktaInName    = regexp.MustCompile(`(?i)(\b(for|with|by|and) )?\bokta\b('s)?`)
+	versionInName = regexp.MustCompile(`(?i)\(?\bv(ersion |er\.? ?|\. ?)?\d+(\.\d+)*\b\)?|\(?\b\d+(\.\d+)+\b\)?`)
+	trialInName   = regexp.MustCompile(`(?i)[(\[]\s*(test|testing|copy|draft|demo|beta|alpha|dev|development|staging|stage|sandbox|qa|uat|wip|old|new|final|do not use|don't use|internal|temp|private|preview|poc)( ?\d+)?\s*[)\]]` +
+		`|^(copy of|test|testing|draft|\[?test\]?|zz+|do not use|wip)\b[ :\-–—]+` +
+		`|[ \-–—:_]+(test|testing|copy|draft|demo|beta|staging|wip|final|do not use|poc|dev|uat)( ?\d+)?$`)
+	typeInName       = regexp.MustCompile(`(?i)[ \-–—]+((api|service|workflows?|oin|api service|api services|saas|custom|oauth|scim|sso) )*(integration|integrations|connector|connectors|plug-?in|add-?on|api service|submission)$`)
+	marksInName      = regexp.MustCompile(`[™®©℠\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}]+|(?i),? (inc|llc|ltd|limited|gmbh|corp|pty ltd|s\.?a\.?s|b\.?v|a/s|oy|sarl|s\.?r\.?l|plc)\.?$`)
+	placeholderNames = regexp.MustCompile(`^(the |a )?((my|our|your|new|sample|example|demo|test|some) )+(app|application|integration|product|name|company|company name|connector|service|saas|software)?( name)?( ?\d+)?$|^(app|application|product|company|integration|connector)( name)?( here)?( ?\d+)?$|^(untitled|unnamed|unknown|none|name)\b.*$`)
+	slogan           = regexp.MustCompile(`\S+ ?([|:]|[-–—]) \S+(\s+\S+){3,}`)
+	emptyBrackets    = regexp.MustCompile(`\(\s*\)|\[\s*\]`)
+	danglingWord     = regexp.MustCompile(`(?i)\s+(for|with|by|and|the|of|to)$`)
+)

@@ -1,0 +1,227 @@
+package check
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"oinmanager/internal/oin"
+)
+
+const (
+	scopeGuide = "https://developer.okta.com/docs/guides/build-api-integration/main/#scope-selection"
+	// maxReasons is the limit of Okta's API for the reasons of all scopes, in characters.
+	maxReasons = 5000
+	// manyScopes are more than services with a single purpose need. Okta has about 110.
+	manyScopes = 25
+)
+
+var scopes = []*Check{
+	{
+		ID: "scopes.redundant", About: []oin.Key{oin.APIScopes},
+		Level: LevelAdvice, Certainty: Certain,
+		Says:  "No scope is a part of another one.",
+		Why:   "A scope that manages also reads. Customers see the longer list when they authorize your service.",
+		Fix:   "Remove the scope that you don't need.",
+		Guide: scopeGuide,
+		find: func(s Subject) []Finding {
+			var all []Finding
+			for _, i := range s.items(oin.APIScopes) {
+				area, reads := strings.CutSuffix(i.Value, ".read")
+				if reads && slices.Contains(scopeNames(s), area+".manage") {
+					f := at(i.at, area+".manage already includes "+i.Value+".", i.Value)
+					f.Fixes, f.FixLabel = s.withoutScope(i.at), "Remove "+i.Value
+					all = append(all, f)
+				}
+			}
+			return all
+		},
+	},
+	{
+		ID: "scopes.other-api", About: []oin.Key{oin.APIScopes},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "Scopes of Okta's other APIs have a reason.",
+		Why:   "They aren't part of the management API, so a reviewer decides whether a service can have them.",
+		Fix:   "Explain what you need it for.",
+		Guide: scopeGuide,
+		find: func(s Subject) []Finding {
+			return s.eachScope(func(i numbered) string {
+				if oin.OfOtherAPI(i.Value) && i.Note == "" {
+					return i.Value + " isn't part of Okta's management API."
+				}
+				return ""
+			})
+		},
+	},
+	{
+		ID: "scopes.manage-reason", About: []oin.Key{oin.APIScopes},
+		Level: LevelAdvice, Certainty: Certain,
+		Says:  "Scopes that can change something have a reason.",
+		Why:   "Okta asks for the reason of each. Reviewers return submissions without.",
+		Fix:   "Say what your service changes, and when.",
+		Guide: scopeGuide,
+		find: func(s Subject) []Finding {
+			return s.eachScope(func(i numbered) string {
+				if isManage(i.Value) && !oin.OfOtherAPI(i.Value) && i.Note == "" {
+					return i.Value + " has no reason."
+				}
+				return ""
+			})
+		},
+	},
+	{
+		ID: "scopes.reason", About: []oin.Key{oin.APIScopes},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "A reason says what the service does with the scope.",
+		Why:   "Customers and reviewers can read the scope's name themselves.",
+		Fix:   "Say which feature needs it, and what for.",
+		Guide: scopeGuide,
+		find: func(s Subject) []Finding {
+			return s.eachScope(func(i numbered) string {
+				if i.Note != "" && saysNothing(i.Note, i.Value) {
+					return quoted(i.Note) + " says no more than the scope's name."
+				}
+				return ""
+			})
+		},
+	},
+	{
+		ID: "scopes.same-reason", About: []oin.Key{oin.APIScopes},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "Each scope that can change something has a reason of its own.",
+		Why:   "A reason that was copied to all scopes doesn't say which feature needs which.",
+		Fix:   "Say for each scope what your service does with it.",
+		Guide: scopeGuide,
+		find: func(s Subject) []Finding {
+			rows, manage := map[string]int{}, map[string]int{}
+			for _, i := range s.items(oin.APIScopes) {
+				key := fold(i.Note)
+				if rows[key]++; isManage(i.Value) {
+					manage[key]++
+				}
+				if key != "" && rows[key] >= 4 && manage[key] > 0 {
+					return found("The reason "+quoted(i.Note)+" is given for several scopes.", i.Note)
+				}
+			}
+			return nil
+		},
+	},
+	{
+		ID: "scopes.write", About: []oin.Key{oin.APIScopes, oin.AppDescription},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "A service that only reads has only scopes that read.",
+		Why:   "Customers grant no more than they need to. A reviewer asks why a service that reports can change their org.",
+		Fix:   "Request the scope that ends in .read, or say in the description what the service changes.",
+		Guide: scopeGuide,
+		find:  readsOnly,
+	},
+	{
+		ID: "scopes.read", About: []oin.Key{oin.APIScopes, oin.AppDescription},
+		Level: LevelAdvice, Certainty: Possible,
+		Says:  "A service that changes something in Okta has the scope for it.",
+		Why:   "What the description promises fails in a customer's org.",
+		Fix:   "Add the scope that ends in .manage, or say how the service makes the change.",
+		Guide: scopeGuide,
+		find: func(s Subject) []Finding {
+			if s.on(oin.ConnectorSupport) || !s.good(oin.APIScopes) || slices.ContainsFunc(scopeNames(s), isManage) {
+				return nil
+			}
+			for _, sentence := range sentences(s.description()) {
+				if m := changesOkta.FindString(fold(sentence)); m != "" {
+					return found("Which scope does the service have to do what "+quoted(sentence)+" says?", sentence)
+				}
+			}
+			return nil
+		},
+	},
+	{
+		ID: "scopes.optional", About: []oin.Key{oin.APIScopes},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "All scopes are needed.",
+		Why:   "Customers grant all scopes or none. There are no optional ones.",
+		Fix:   "Remove the scopes that the service can do without.",
+		Guide: scopeGuide,
+		find: func(s Subject) []Finding {
+			var all []Finding
+			for _, i := range s.items(oin.APIScopes) {
+				if word := optional.FindString(fold(i.Note)); word != "" {
+					f := at(i.at, "The reason says "+quoted(word)+".", i.Value, i.Note)
+					if len(s.items(oin.APIScopes)) > 1 {
+						f.Fixes, f.FixLabel = s.withoutScope(i.at), "Remove "+i.Value
+					}
+					all = append(all, f)
+				}
+			}
+			return all
+		},
+	},
+	{
+		ID: "scopes.many", About: []oin.Key{oin.APIScopes},
+		Level: LevelAdvice, Certainty: Possible,
+		Says:  "The service requests as few scopes as possible.",
+		Why:   "Customers hesitate to authorize a service that can see everything.",
+		Fix:   "Remove the scopes that the service can do without.",
+		Guide: scopeGuide,
+		find: func(s Subject) []Finding {
+			n, explained := 0, 0
+			for _, i := range s.items(oin.APIScopes) {
+				if n++; i.Note != "" && !saysNothing(i.Note, i.Value) {
+					explained++
+				}
+			}
+			if n > manyScopes || n > 15 && explained*2 < n {
+				return found(fmt.Sprintf("Does the service need all %d scopes?", n), scopeNames(s)...)
+			}
+			return nil
+		},
+	},
+	{
+		ID: "scopes.reasons-long", About: []oin.Key{oin.APIScopes},
+		Level: LevelAdvice, Certainty: Certain,
+		Says:  "The reasons have 5,000 characters in all.",
+		Why:   "Okta's own form takes no more, so a reviewer would have to shorten them.",
+		Fix:   "Keep each reason to a sentence.",
+		Guide: scopeGuide,
+		find: func(s Subject) []Finding {
+			n := 0
+			for _, i := range s.items(oin.APIScopes) {
+				n += utf8.RuneCountInString(i.Note)
+			}
+			if n > maxReasons {
+				return found(fmt.Sprintf("The reasons have %d characters.", n), s.Answers[oin.APIScopes].Fingerprint())
+			}
+			return nil
+		},
+	},
+	{
+		ID: "scopes.unrelated", About: []oin.Key{oin.APIScopes, oin.AppDescription},
+		Level: LevelAdvice, Certainty: Possible,
+		Says:  "The scopes fit what the service does.",
+		Why:   "Customers grant no more than they need to.",
+		Fix:   "Remove the scope, or explain what you need it for.",
+		Guide: scopeGuide,
+		find:  unrelated,
+	},
+}
+
+// eachScope returns a finding for each scope for which there is a text.
+func (s Subject) eachScope(text func(numbered) string) []Finding {
+	var all []Finding
+	for _, i := range s.items(oin.APIScopes) {
+		if text := text(i); text != "" {
+			all = append(all, at(i.at, text, i.Value, i.Note))
+		}
+	}
+	return all
+}
+
+// withoutScope returns the scopes without the one with an index.
+func (s Subject) withoutScope(i int) map[oin.Key]oin.Value {
+	return map[oin.Key]oin.Value{oin.APIScopes: {Items: slices.Delete(slices.Clone(s.Answers[oin.APIScopes].Items), i, i+1)}}
+}
+
+func isManage(scope string) bool { return strings.HasSuffix(scope, ".manage") }
+
+var optional = regexp.MustCompile(`\b(optional(ly)?|nice to have|not (strictly )?(required|needed|necessary|mandatory)|can be (removed|skipped|left out|omitted|unchecked|declined|denied|disabled)|if (the )?customers? (wants?|likes?|chooses?|prefers?)|only if (you|the customer|customers|enabled|desired|wanted|needed)|may be (removed|omitted|skipped)|(might|may) (be needed|need|use)( it| this)? (later|in (the )?future)|for future (use|features?)|just in case|(planned|reserved) for|not (yet|currently) used|unused)\b`)

@@ -1,0 +1,147 @@
+package check
+
+import (
+	"regexp"
+	"strings"
+
+	"oinmanager/internal/oin"
+)
+
+// saysNothing reports whether a reason is a placeholder, or repeats the name of the scope.
+// What a scope that only reads is for is often plain, so few words are enough there.
+func saysNothing(reason, scope string) bool {
+	if isFiller(reason) || leftoverText.MatchString(fold(reason)) {
+		return true
+	}
+	known := setOf(strings.Join(words(splitCamel(scope)), " "))
+	rest, told := 0, 0
+	for _, w := range words(splitCamel(reason)) {
+		told++
+		if !known[w] && !known[w+"s"] && !known[strings.TrimSuffix(w, "s")] && !emptyInReason[w] {
+			rest++
+		}
+	}
+	return rest == 0 && (isManage(scope) || told <= 4)
+}
+
+// splitCamel separates the words of names such as agentPools.
+func splitCamel(s string) string { return camel.ReplaceAllString(s, "$1 $2") }
+
+// readsOnly finds scopes that can change something in a service whose description only
+// reads, or says so.
+func readsOnly(s Subject) []Finding {
+	text := fold(s.description())
+	claim := claimsReadOnly.FindString(text + " " + fold(s.text(oin.TestInstructions)))
+	if claim == "" {
+		if reads := readVerbs.FindString(text); reads == "" || writeVerbs.MatchString(withoutOthers(text)) || s.on(oin.ConnectorSupport) {
+			return nil
+		}
+	}
+	return s.eachScope(func(i numbered) string {
+		// Signals, and what streams events, need a scope that manages.
+		if !isManage(i.Value) || sends[i.Value] {
+			return ""
+		}
+		if claim != "" {
+			return i.Value + " can change the org, and the text says " + quoted(claim) + "."
+		}
+		return i.Value + " can change the org, and the description only reads."
+	})
+}
+
+// withoutOthers removes what people do with a report from a description, which the service
+// itself doesn't do.
+func withoutOthers(folded string) string { return byPeople.ReplaceAllString(folded, " ") }
+
+// unrelated finds scopes of areas that neither the description nor the scope's reason has
+// to do with.
+func unrelated(s Subject) []Finding {
+	text := fold(s.description())
+	if text == "" || !s.good(oin.APIScopes) || everything.MatchString(text) {
+		return nil
+	}
+	var odd []string
+	first := -1
+	for _, i := range s.items(oin.APIScopes) {
+		area, _, _ := strings.Cut(strings.TrimPrefix(i.Value, "okta."), ".")
+		p := areaWords[area]
+		// A scope that manages without a reason is found for that.
+		if p == nil || i.Note == "" && isManage(i.Value) || p.MatchString(text) || p.MatchString(fold(i.Note)) {
+			continue
+		}
+		if odd = append(odd, i.Value); first < 0 {
+			first = i.at
+		}
+	}
+	switch len(odd) {
+	case 0:
+		return nil
+	case 1:
+		return []Finding{{Item: first, Text: "What does the service need " + odd[0] + " for?", Evidence: odd}}
+	}
+	return found("What does the service need "+joined(odd)+" for?", odd...)
+}
+
+var (
+	camel         = regexp.MustCompile(`([a-z])([A-Z])`)
+	emptyInReason = setOf(`a access action actions all allow allows an and any api app application be by can create delete edit for from full functionality get in information integration
+		integrations is it know list manage management managing modify must necessary need needed needs of okta on org our perform permission permissions please purpose purposes read reading
+		reads required requires scope see service so that the their them this to update us use used uses using via view want we with work write you your data details within
+		lets let enable enables will should order feature features basic core standard everything operation operations because mandatory essential important`)
+
+	readVerbs = regexp.MustCompile(`\b(reads?|reading|monitor\w*|report\w*|visib\w*|analy\w*|view\w*|shows?|display\w*|dashboards?|insights?|collect\w*|ingest\w*|import\w*|audit\w*|track\w*|discover\w*|search\w*|visuali\w*|inventor\w*|detect\w*|aggregat\w*|correlat\w*|observ\w*|assess\w*|scor\w*|archive\w*|measur\w*|export\w*|pulls?|fetch\w*|retriev\w*|alert\w*|maps?|scan\w*|lists?)\b`)
+	// writeVerbs are what services do to an org. Nouns such as “management” are left out.
+	writeVerbs = regexp.MustCompile(`\b(manages?|creat(e|es|ing)|updat(e|es|ing)|delet(e|es|ing)|provision\w*|deprovision\w*|deactivat\w*|activat(e|es|ing)|suspend\w*|unsuspend\w*|automat\w*|remediat\w*|respond\w*|response|revok\w*|assign\w*|unassign\w*|remov(e|es|ing|al)|syncs?|synced|syncing|synchroni[sz]\w*|onboard\w*|offboard\w*|enforc\w*|resets?|resetting|block\w*|quarantin\w*|lifecycle|contain(s|ed|ing|ment)? (threats?|accounts?|users?|attacks?|incidents?)|disabl\w*|enabl(e|es|ing) (and|or|mfa|users?|accounts?)|terminat\w*|writes?|writing|write-back|writeback|push(es|ed|ing)?|grant\w*|modif\w*|chang(e|es|ing)|adds?|adding|moves?|moving|invit\w*|approv\w*|orchestrat\w*|restor\w*|roll(s|ing)? back|rollback|recover\w*|rotat\w*|expir(e|es|ing)|lock(s|ing)? (out|accounts?|users?|down)|unlock\w*|enroll\w*|configur(e|es|ing)|sets?|clean(s|ing)? up|right-siz\w*|correct(s|ing)?|fix(es|ing)?|maintain\w*|keep\w*|send(s|ing)?|request(s|ing)?|govern\w*|certif\w*|trigger\w*|take action|takes action|actions?|migrat\w*|replicat\w*|deploy\w*|isolat\w*|protect\w*|prevent\w*|stop(s|ping)?|step-up|step up|just-in-time|elevat\w*|join|leave|import\w* (users|employees|new hires) into okta)\b`)
+	byPeople   = regexp.MustCompile(`\b(helps?|lets?|allows?|enables?|so|for) (that )?(security |it |admin\w* |your |the |customers? |teams? |analysts? ){1,4}(to |can )?(respond|take action|fix|remediate|prevent|stop|protect|keep|set|make)\w*\b|\b(creates?|updates?|keeps?|sets?|sends?|maintains?|triggers?) (\w+ ){0,2}(reports?|dashboards?|alerts?|alarms?|insights?|charts?|graphs?|inventor(y|ies)|notifications?|evidence|summar(y|ies))\b|\b(security|it|user|identity|access|event|log|risk|threat|posture|privileged access|change|incident) (management|response)\b|\baccess changes?\b|\bchanges? (in|to|of|over|by)\b|\bchanges\b`)
+
+	claimsReadOnly = regexp.MustCompile(`\bread[ -]?only\b|\b(only|just) (ever )?(reads?|views?|needs? to read|monitors?|collects?)\b|\b(never|doesn't|does not|no|cannot|can't|won't|without) (ever )?(writ\w+|chang\w+|modif\w+|updat\w+)( to| anything| any| data)?\b.{0,30}\b(okta|org|users?|anything|data|directory)\b`)
+	sends          = setOf("okta.securityEventsProviders.manage okta.userRisk.manage okta.eventHooks.manage okta.logStreams.manage okta.botProtection.manage ssf.manage")
+
+	// changesOkta matches promises to change something in an org.
+	changesOkta = regexp.MustCompile(`\b(deactivat\w+|suspend\w*|deprovision\w*|unlock\w*|revok\w+|terminat\w+|delet\w+|disabl\w+|provision\w*|creat\w+|updat\w+|onboard\w*|offboard\w*|assign\w*|remov\w+|reset\w*|clear\w*)\b.{0,50}\b(users?|accounts?|sessions?|passwords?|factors?|groups?|profiles?|memberships?|employees|people|access|apps?)\b.{0,40}\b(in|from|to|within|into|inside|through) okta\b|` +
+		`\b(in|to|into) okta\b.{0,30}\b(automatically )?(deactivat\w+|suspend\w*|deprovision\w*|unlock\w*|revok\w+|terminat\w+|delet\w+|disabl\w+|provision\w*|creat(e|es|ed|ing)|updat(e|es|ed|ing))\b|` +
+		`\b(deactivat|suspend|deprovision|unlock|revok|terminat|disabl|delet|provision)\w*\b.{0,30}\bokta (users?|accounts?|sessions?|groups?|profiles?|access)\b|\b(writes?|push(es)?) .{0,40}\b(back )?(in)?to okta\b|\bokta (users?|accounts?|sessions?|groups?) (are|is|get) (automatically )?(deactivated|suspended|deprovisioned|unlocked|revoked|terminated|deleted|disabled|created|updated|provisioned)\b`)
+
+	// everything matches services that have to do with the whole org.
+	everything = stems(`back(s|ed|ing)?[ -]?up|restor|disaster recover|posture|misconfigur|configuration|compliance|drift|infrastructure as code|terraform|snapshot|sspm|benchmark|hardening|itdr|security assess|attack path|admin`)
+
+	// areaWords match texts that have to do with an area of scopes. Areas that fit most
+	// services, such as users, groups, and apps, are left out.
+	areaWords = map[string]*regexp.Regexp{
+		"logs":                    stems(`log|event|audit|activit|monitor|analy|detect|siem|usage|insight|report|secur|threat|track|login|sign[ -]?in|visib|risk|investigat|anomal|suspicious|signal|stream|histor|behavio|alert|trail|last|incident|license|inactive|unused|complian|trigger|near real|real[ -]time|change`),
+		"policies":                stems(`polic|rule|sign[ -]on|conditional|zero[ -]trust|posture|secur|mfa|multi|factor|access|govern|complian|enforc|passkey`),
+		"apiTokens":               stems(`token|secret|non[ -]human|machine|credential|secur|key|nhi|service account`),
+		"authorizationServers":    stems(`authorization server|oauth|api|token|secur`),
+		"idps":                    stems(`identity provider|idp|federat|sso|single sign|secur|social`),
+		"roles":                   stems(`role|admin|privileg|permission|access|govern|secur|complian|risk`),
+		"orgs":                    stems(`org|tenant|instance|setting|custom|account|workspace|okta domain|secur`),
+		"brands":                  stems(`brand|theme|logo|custom|look|page|email`),
+		"domains":                 stems(`domain|brand|url|dns|certificate`),
+		"emailDomains":            stems(`email|domain|brand`),
+		"emailServers":            stems(`email|mail|smtp`),
+		"templates":               stems(`template|email|sms|message`),
+		"dr":                      stems(`disaster|recover|failover|resilien|continuity`),
+		"features":                stems(`feature|setting|preview`),
+		"principalRateLimits":     stems(`rate|limit|throttl|quota`),
+		"rateLimits":              stems(`rate|limit|throttl|quota|health|usage`),
+		"trustedOrigins":          stems(`origin|cors|redirect|secur|embed|browser`),
+		"networkZones":            stems(`network|ip|zone|location|block|threat|secur|vpn|geo|access|bot|fraud|risk`),
+		"inlineHooks":             stems(`hook|inline|real[ -]time|registration|token|telephony|import|event|call`),
+		"eventHooks":              stems(`hook|event|real[ -]time|notif|stream|trigger|instant|immediate|log`),
+		"logStreams":              stems(`log|stream|event|siem`),
+		"captchas":                stems(`captcha|bot|fraud|abuse`),
+		"pushProviders":           stems(`push|notif|mobile|factor|mfa`),
+		"linkedObjects":           stems(`manager|relation|hierarch|org chart|report|linked|link|sync|profile`),
+		"sessions":                stems(`session|sign|log[ -]?(out|in)|terminat|revok|respon|remediat|threat|risk|compromis|contain|offboard|secur|detect|kill`),
+		"behaviors":               stems(`behavio|anomal|risk|threat|detect|fraud|bot`),
+		"agentPools":              stems(`agent|active directory|ldap|on[ -]prem|health`),
+		"authenticators":          stems(`authenticat|factor|mfa|passkey|passwordless|fido|secur|second|verif|phish|otp|biometr`),
+		"threatInsights":          stems(`threat|risk|attack|bot|secur|fraud`),
+		"devices":                 stems(`device|endpoint|laptop|mobile|mdm|posture|zero[ -]trust|hardware|managed|asset|computer|phone|fleet|secur`),
+		"deviceAssurance":         stems(`device|endpoint|posture|zero[ -]trust|complian|assurance`),
+		"serviceAccounts":         stems(`service account|non[ -]human|privileg|machine|secret|vault|credential|account`),
+		"realms":                  stems(`realm|partner|tenant|delegat|subsidiar|govern`),
+		"oauthIntegrations":       stems(`integration|oauth|third[ -]party|non[ -]human|app|secur|inventor`),
+		"customTelephonyProvider": stems(`telephon|sms|voice|phone|call|otp|factor`),
+	}
+)

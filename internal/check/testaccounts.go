@@ -1,0 +1,184 @@
+package check
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"oinmanager/internal/oin"
+)
+
+var testAccount = []*Check{
+	{
+		ID: "test.username-placeholder", About: []oin.Key{oin.TestUsername},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The username is one that exists.",
+		Why:   "Reviewers can't sign in, and return the submission.",
+		Fix:   "Create the account, and enter its username. We recommend isvtest@okta.com.",
+		Guide: testGuide,
+		find: func(s Subject) []Finding {
+			name := s.text(oin.TestUsername)
+			if name != "" && (isFiller(name) || placeholderUser.MatchString(fold(name))) {
+				return found(quoted(name)+" looks like a placeholder.", name)
+			}
+			return nil
+		},
+	},
+	{
+		ID: "test.username-free-mail", About: []oin.Key{oin.TestUsername},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The username isn't an address at a free email provider.",
+		Why:   "Okta asks for isvtest@okta.com, or for an address at a domain that you own.",
+		Fix:   "Create the account with isvtest@okta.com.",
+		Guide: testGuide,
+		find: func(s Subject) []Finding {
+			return s.eachMailbox(oin.TestUsername, func(m mailbox) string {
+				if m.isFree() && !s.isOwn(m.domain) {
+					return "Anyone can have an address at " + m.host + "."
+				}
+				return ""
+			})
+		},
+	},
+	{
+		ID: "test.username-domain", About: []oin.Key{oin.TestUsername, oin.AppWebsite},
+		Level: LevelAdvice, Certainty: Possible,
+		Says:  "The username is at okta.com, or at a domain that you own.",
+		Why:   "Mail about the account goes to the owner of the domain, who could take it over.",
+		Fix:   "Create the account with isvtest@okta.com, or dismiss this if the domain is yours.",
+		Guide: testGuide,
+		find: func(s Subject) []Finding {
+			return s.eachMailbox(oin.TestUsername, func(m mailbox) string {
+				if m.isFree() || within(m.host, exampleDomains) || within(m.host, oktaHosts) || s.isOwn(m.domain) || s.isGroup(m.domain, oin.TestUsername) {
+					return ""
+				}
+				return "Is " + m.domain + " yours?"
+			})
+		},
+	},
+	{
+		ID: "test.password-weak", About: []oin.Key{oin.TestPassword, oin.TestUsername},
+		Level: LevelAdvice, Certainty: Certain,
+		Says: "The password is the account's own.",
+		Why:  "Reviewers can't sign in with a placeholder, and anyone could guess a password that is a common word or the username.",
+		Fix:  "Enter the account's password.",
+		find: func(s Subject) []Finding {
+			switch secret := s.Answers[oin.TestPassword].Secret; {
+			case secret == nil:
+				return nil
+			case s.Facts.WeakPassword == secret.ID:
+				return found("The password is a placeholder or a common word.", secret.ID)
+			case s.passwordIn(oin.TestUsername):
+				return found("The password is a part of the username.", secret.ID)
+			}
+			return nil
+		},
+	},
+	{
+		ID: "test.password-in-text", About: []oin.Key{oin.TestInstructions, oin.TestPassword},
+		Level: LevelAdvice, Certainty: Certain,
+		Says: "The password is only in its own field.",
+		Why:  "That field is encrypted, and we log who reads it. Other fields are shown to every reviewer, and in the history.",
+		Fix:  "Remove the password from this text, and change it if customers could see it.",
+		find: func(s Subject) []Finding {
+			var all []Finding
+			for _, f := range oin.Fields() {
+				if f.Key != oin.TestUsername && s.passwordIn(f.Key) {
+					all = append(all, Finding{Field: f.Key, Item: -1, Text: "This has the test account's password.", Evidence: []string{s.Facts.PasswordIn[f.Key]}})
+				}
+			}
+			return all
+		},
+	},
+	{
+		ID: "test.password-written", About: []oin.Key{oin.TestInstructions, oin.ExistingChanges},
+		Level: LevelAdvice, Certainty: Likely,
+		Says: "Passwords and keys aren't in texts.",
+		Why:  "Texts aren't encrypted. They are shown to every reviewer, and in the history.",
+		Fix:  "Enter the password in its own field. For other secrets, say where in the app reviewers find or create them.",
+		find: func(s Subject) []Finding {
+			var all []Finding
+			for _, k := range []oin.Key{oin.TestInstructions, oin.ExistingChanges} {
+				text := s.text(k)
+				if _, what := secretIn(text); what != "" && !s.passwordIn(k) {
+					f := Finding{Field: k, Item: -1, Text: "This seems to have a secret after " + quoted(what) + ".", Evidence: []string{s.Answers[k].Fingerprint()}}
+					if k == oin.TestInstructions {
+						f.Fixes, f.FixLabel = map[oin.Key]oin.Value{k: {Text: withoutSecrets(text)}}, "Remove it from the text"
+					}
+					all = append(all, f)
+				}
+			}
+			return all
+		},
+	},
+}
+
+// passwordIn reports whether the test account's password is in the answer to a field.
+func (s Subject) passwordIn(k oin.Key) bool {
+	_, ok := s.Facts.PasswordIn[k]
+	return ok
+}
+
+// NoPassword reports whether a password is a placeholder or one that anyone would guess.
+func NoPassword(password string) bool {
+	p := strings.TrimFunc(fold(password), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	return isFiller(password) || noPassword.MatchString(p)
+}
+
+// secretIn returns where the first secret in a text is, and the words before it.
+func secretIn(text string) (value []int, what string) {
+	for _, m := range secretAfter.FindAllStringSubmatchIndex(text, -1) {
+		label, sign, secret := text[m[2]:m[3]], strings.TrimSpace(text[m[4]:m[5]]), strings.TrimRight(text[m[6]:m[7]], ".,;:)”\"'`")
+		plain := strings.ToLower(secret)
+		if len(secret) < 4 || notSecret[strings.Trim(plain, "*•xX.-_[]<>(){}")] || strings.Trim(plain, "*•x.-_") == "" || strings.HasPrefix(plain, "http") || strings.ContainsAny(secret[:1], "[<{(") {
+			continue
+		}
+		// “The password is required” is a sentence, “password: required” could be one.
+		marked := sign == ":" || sign == "=" || sign == "->" || sign == "=>"
+		if marked || looksSecret(secret) {
+			return []int{m[6], m[6] + len(secret)}, strings.ToLower(label)
+		}
+	}
+	return nil, ""
+}
+
+// looksSecret reports whether a word is none of a language: it has digits or marks, or
+// capitals within.
+func looksSecret(s string) bool {
+	return strings.ContainsFunc(s, unicode.IsDigit) || strings.ContainsAny(s, "!@#$%^&*+=?") ||
+		strings.ContainsFunc(s[1:], unicode.IsUpper) && strings.ContainsFunc(s, unicode.IsLower)
+}
+
+// withoutSecrets returns the text without the secrets that secretIn finds.
+func withoutSecrets(text string) string {
+	for range 20 {
+		at, _ := secretIn(text)
+		if at == nil {
+			break
+		}
+		text = text[:at[0]] + "(in its own field)" + text[at[1]:]
+	}
+	return text
+}
+
+// mentions returns the sentences of the instructions in which a pattern matches.
+func mentions(text string, p *regexp.Regexp) []string {
+	return slices.DeleteFunc(sentences(text), func(sentence string) bool { return !p.MatchString(fold(sentence)) })
+}
+
+var (
+	placeholderUser = regexp.MustCompile(`^((your|my|the|some|test|insert|enter)[ _.-]?)*(user ?name|user ?id|login|email|e-mail|mail|account)( ?(here|address|goes here|or email|tbd))*$|^(test|demo|sample)?[ _.-]?(user|name|someone|email|username|first\.last|firstname\.lastname|john\.?doe|jane\.?doe)\d?@(example|domain|company|email|test|mail|yourcompany|your-company|yourdomain|acme|mycompany)\.(com|org|net)$|` +
+		`^(see|check|sent|shared|provided|available|will|please|contact|ask|on|upon) .*|^[<\[{].*[>\]}]$|^(test)?user ?(1|name)?$|^name@.*$|^(user|someone)@(example|domain)\..*$`)
+	noPassword = regexp.MustCompile(`^((the |my |your |test ?|temp ?|new ?)?(pass ?word|passwd|pwd|pass|passw0rd|p[a@]ss?w[o0]rd)(\W?\d{0,4}|here| here| goes here)|secret|change ?me|welcome\d{0,3}|letmein|admin\d{0,3}|test\d{0,4}|qwerty\d{0,3}|abc123|12345\d*|11111\d*|iloveyou|(see|in|as|per|check) (the )?(instructions|notes|above|below|email|username|additional instructions).*|will be (sent|shared|provided).*|(sent|shared|provided|available) .*|same as (the )?(username|user|email|above)|okta\d{0,4}|user|username|none|no ?password|not? (needed|required|applicable)|sso( only)?|magic ?link)$`)
+
+	secretAfter = regexp.MustCompile(`(?i)\b((?:pass ?word|passwd|passcode|passphrase|pwd|pw|pass|client[ _-]?secret|secret(?: key)?|totp (?:secret|seed|key)|mfa (?:secret|seed|key)|shared secret|api[ _-]?(?:key|token)|access[ _-]?(?:key|token)|bearer(?: token)?|auth[ _-]?token|token|private key|credentials?)\b["'”]?(?: for [\w@. -]{1,40}?| \([\w@. ,-]{1,40}\))?)(\s*(?::|=>|->|=|\bis\b:?|\bare\b:?|–|-)\s*)["'“” ` + "`" + `]*(\S+)`)
+	// notSecret are words that follow “password:” or “password is” in sentences about it.
+	notSecret = setOf(`a above accepted all already also an and any application as asked at attached available be below blank by can case case-sensitive changed changes
+		check confidential configured contact correct created credentials default disabled displayed empty encrypted enter entered expired expires field fill filled for found from
+		generated given here hidden https i if in included is issued it its known last listed located looked masked may mentioned n/a na needed never no none not now
+		null of on one only optional or our page password please provided rather read requested required reset rotated same saved see sensitive sent set shared shown
+		should sso still stored supplied temporary tbd that the then there they this to unchanged under unique updated use used valid visible we when where will with
+		without you your encrypted-at-rest separately redacted omitted username everything both different static permanent secure strong long fixed always active
+		read-only single-use short-lived per-tenant per-customer verified checked typed copied asked-for prompted requested-only enabled kept managed rotated-weekly`)
+)

@@ -1,0 +1,127 @@
+package check
+
+import (
+	"regexp"
+
+	"oinmanager/internal/oin"
+)
+
+var testInstructions = []*Check{
+	{
+		ID: "test.instructions", About: []oin.Key{oin.TestInstructions, oin.APISupport},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The instructions for an API service say where to set it up and how to trigger a request.",
+		Why:   "Reviewers don't know your app, and ask before they can test.",
+		Fix:   "Say what role the account has, where to enter the client ID and secret, and what makes the app call Okta.",
+		Guide: testGuide,
+		find: func(s Subject) []Finding {
+			if !s.on(oin.APISupport) || len(s.faults(oin.TestInstructions)) > 0 {
+				return nil
+			}
+			text := s.Answers.Text(oin.TestInstructions)
+			switch {
+			case text == "":
+				return found("There are no instructions.")
+			case isFiller(text) || len(words(text)) < 4:
+				return found(quoted(text)+" doesn't say how to test.", text)
+			}
+			return nil
+		},
+	},
+	{
+		ID: "test.second-factor", About: []oin.Key{oin.TestInstructions, oin.TestURL},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "Reviewers can pass what else stands between them and your app: a second factor, a CAPTCHA, a link by email, or a VPN.",
+		Why:   "Codes go to a phone or mailbox that reviewers don't have.",
+		Fix:   "Turn it off for this account, or say step by step how to pass it.",
+		Guide: testGuide,
+		find: func(s Subject) []Finding {
+			text := s.text(oin.TestInstructions)
+			if passed.MatchString(fold(text)) {
+				return nil
+			}
+			told := mentions(text, barrier)
+			for _, sentence := range told {
+				if !notAsked.MatchString(fold(sentence)) {
+					return found("The instructions don't say how to pass this: "+quoted(sentence), sentence)
+				}
+			}
+			if len(told) > 0 {
+				return nil
+			}
+			if page := s.Facts.Links[s.text(oin.TestURL)].Page; page != nil && !page.Password {
+				if word := signInLink.FindString(page.Text); word != "" {
+					return found("The sign-in page sends "+quoted(word)+" instead of asking for a password.", word)
+				}
+			}
+			return nil
+		},
+	},
+	{
+		ID: "test.ready", About: []oin.Key{oin.TestInstructions, oin.TestUsername},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The test account is ready to use.",
+		Why:   "Reviewers test when it's your turn, also at night in your time zone. They don't write to ask for access.",
+		Fix:   "Create the account, and enter its credentials.",
+		Guide: testGuide,
+		find: func(s Subject) []Finding {
+			if told := mentions(s.text(oin.TestInstructions), onRequest); len(told) > 0 {
+				return found("The account seems to be available only on request: "+quoted(told[0]), told[0])
+			}
+			return nil
+		},
+	},
+	{
+		ID: "test.lasting", About: []oin.Key{oin.TestInstructions},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The test account is active during the whole review.",
+		Why:   "A review can take weeks, and Okta tests again before an update.",
+		Fix:   "Create an account that doesn't expire.",
+		Guide: testGuide,
+		find: func(s Subject) []Finding {
+			for _, told := range mentions(s.text(oin.TestInstructions), expiring) {
+				if !neverExpires.MatchString(fold(told)) {
+					return found("The account seems to expire: "+quoted(told), told)
+				}
+			}
+			return nil
+		},
+	},
+	{
+		ID: "test.language", About: []oin.Key{oin.TestInstructions, oin.ExistingChanges},
+		Level: LevelAdvice, Certainty: Likely,
+		Says: "What reviewers read is in English.",
+		Why:  "Not every reviewer reads other languages.",
+		Fix:  "Write the text in English.",
+		find: func(s Subject) []Finding {
+			var all []Finding
+			for _, k := range []oin.Key{oin.TestInstructions, oin.ExistingChanges} {
+				if language := foreign(s.text(k)); language != "" {
+					all = append(all, Finding{Field: k, Item: -1, Text: "This looks like " + language + ".", Evidence: []string{language}})
+				}
+			}
+			return all
+		},
+	},
+}
+
+// credential matches what an account is given with, for patterns of requests.
+const credential = `(access|credentials?|password|log-?in|account|username|invite|invitation|sign-?in details|test user|license)`
+
+var (
+	barrier = regexp.MustCompile(`\b(mfa|2fa|two[ -]?factor|multi[ -]?factor|second factor|2[ -]step|two[ -]step|otp|totp|one[ -]time (code|password|passcode|pin)|` +
+		`(verification|sms|security|confirmation) codes?|code by (sms|text|email|phone)|code to (the|my|our|your) (phone|mobile|email)|text message|re?captcha|magic[ -]links?|sign-in links?|link by email|email link|` +
+		`vpn|ip[ -]?(allow|white)[ -]?list\w*|allow[ -]?listed ips?|ip (address )?restrict\w*|restricted (to|by) ip|corporate network|company network|internal network|(hardware|security) (token|key)|yubikey|authenticator app|push notification|device trust)\b`)
+	// notAsked says that a barrier is not there, in the sentence that has it.
+	notAsked = regexp.MustCompile(`\b(disabled|deactivated|switched off|turned off|(is|are|been) off|turn off|off for|not|no|none|without|isn't|aren't|doesn't|don't|won't|never|exempt\w*|excluded|bypass\w*|skip\w*|waived|maybe later|remind me later|optional|removed)\b`)
+	// passed says how to pass a barrier, anywhere in the text.
+	passed = regexp.MustCompile(`\b((code|otp|passcode|pin) (is|will be|can be|:|=)|codes? (below|above|here|are (listed|shown|in|available))|backup codes?|recovery codes?|static (code|otp)|fixed (code|otp)|always (\d|use|enter)|enter (the code )?\d{4,8}|use (the )?(code|\d{4,8})|(secret|setup|seed) key|seed|qr code|shared (inbox|mailbox)|public (inbox|mailbox)|mailinator|` +
+		`(okta|your|reviewers?'?|their|all|any) (ips?|ip (addresses|ranges?))|(are|is|been|have|has) (already )?(allow|white)[ -]?listed|okta's (ip|egress|addresses|network)|` +
+		`vpn (profile|credentials|config\w*|details|username|login)s? (is|are|can|below|in|at|from)|download (the |our )?vpn|connect (to|with|using|via)|(open|check|read|see) (the |this |that )?(inbox|mailbox|email)|(inbox|mailbox) (is|at|password|of)|register (your|any|an)|enroll (your|any|an|a)|set up (your|any|an)|scan (the|this)|solve (the|it)|tick (the|it)|check the box|complete the captcha|your own (phone|device|authenticator|number)|any (phone|number|authenticator|email))`)
+	signInLink = regexp.MustCompile(`\b((email|send) (me )?a (magic |sign-in |login )?(link|code)|magic link|(sign in|log in|continue) with a (link|code))\b`)
+	onRequest  = regexp.MustCompile(`\b((please )?(contact|email|e-mail|call|ping|message|reach out to|write to|ask|let) (us|me|our|the|\S+@\S+|\w+ at)\b.{0,50}\b(for|to (get|obtain|receive|request|have|activate|enable|unlock|create)|know).{0,40}\b` + credential + `|` +
+		credential + `s? (will be|can be|to be|is|are) (provided|shared|sent|created|issued|available|given|set up|activated|supplied|emailed|granted)( \w+)? ?(on|upon|by|after|when|once|later|separately|before|during|via|per|at) ?(request|demand|email|mail|submission|review|the review|phone|you|we|asked|approval|that time|your)?|` +
+		credential + `s? (on|upon|by) request|(request|ask for) (an? |the |your )?` + credential + `|(we|i)('ll| will| can) (send|provide|share|create|give|email|set up)\b.{0,30}` + credential + `|schedule a (call|meeting|demo)|book a (call|meeting|demo))`)
+	expiring     = regexp.MustCompile(`\b(trial|account|access|user|license|password|credentials?|tenant|environment|it)s?\b.{0,40}\b(expires?|ends?|valid (until|till|for|through)|runs out|will be (deleted|deactivated|disabled|removed|closed))\b|\b\d+[ -]days? (free )?trial\b|\b(free )?trial (account|version|tenant|license)\b|\bexpires? (on|in|after)\b|\bvalid (until|till|through)\b`)
+	neverExpires = regexp.MustCompile(`\b(no|not|never|doesn't|don't|won't|without|isn't|extend\w*|after (the )?(review|publication|publishing|approval)|once (the )?(review|published|you)|within 30 days|30 days after|unlimited|session|token|link|code)\b`)
+)

@@ -1,0 +1,154 @@
+package check
+
+import (
+	"net/url"
+	"regexp"
+	"strings"
+
+	"oinmanager/internal/oin"
+)
+
+const testGuide = requirements + "#test-account-guidelines"
+
+var testURL = []*Check{
+	{
+		ID: "test.production", About: []oin.Key{oin.TestURL},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The test account is in your production system.",
+		Why:   "Reviewers test what customers will use. Test systems differ, and are often down or closed to visitors.",
+		Fix:   "Create the account in production, with sample data, and enter the sign-in page there.",
+		Guide: testGuide,
+		find: func(s Subject) []Finding {
+			for _, l := range s.links(oin.TestURL) {
+				if l.within(tunnels) || l.isIP() {
+					return found(quoted(l.host)+" is a temporary address.", l.text)
+				}
+				if label := l.testLabel(true); label != "" {
+					return found(quoted(label)+" in the link looks like a test system.", l.text)
+				}
+			}
+			return nil
+		},
+	},
+	{
+		ID: "test.not-okta", About: []oin.Key{oin.TestURL},
+		Level: LevelAdvice, Certainty: Certain,
+		Says:  "The test account URL is where one signs in to your app.",
+		Why:   "Reviewers have Okta orgs. They need your app's side to test the integration.",
+		Fix:   "Enter your app's sign-in page.",
+		Guide: testGuide,
+		find: func(s Subject) []Finding {
+			for _, l := range s.links(oin.TestURL) {
+				if l.within(oktaHosts) && !s.ownsOkta() {
+					return found(quoted(l.host)+" is an Okta org.", l.text)
+				}
+			}
+			return nil
+		},
+	},
+	{
+		ID: "test.static", About: []oin.Key{oin.TestURL},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The test account URL works each time, and as it is.",
+		Why:   "Reviewers open it several times over weeks. Links that were made for one sign-in have expired by then.",
+		Fix:   "Enter the link that opens the sign-in page from a bookmark.",
+		Guide: testGuide,
+		find: func(s Subject) []Finding {
+			for _, l := range s.links(oin.TestURL) {
+				if part := l.placeholder(); part != "" {
+					return found(quoted(part)+" in the link looks like a placeholder.", l.text)
+				}
+				for k := range l.url.Query() {
+					if onlyOnce.MatchString(k) {
+						f := found("The link has "+quoted(k+"=…")+" of a single sign-in.", l.text)
+						f[0].Fixes, f[0].FixLabel = s.replaced(l, l.without(onlyOnce.MatchString)), "Remove it from the link"
+						return f
+					}
+				}
+				if oneTimePath.MatchString(l.path) {
+					return found("The link looks like one that works only once.", l.text)
+				}
+			}
+			return nil
+		},
+	},
+	{
+		ID: "test.sign-in-page", About: []oin.Key{oin.TestURL, oin.AppWebsite},
+		Level: LevelAdvice, Certainty: Possible,
+		Says:  "The test account URL leads to the sign-in page.",
+		Why:   "Reviewers would have to search the website for it, and could find another product's.",
+		Fix:   "Enter the link of the page with the fields for username and password.",
+		Guide: testGuide,
+		find: func(s Subject) []Finding {
+			website := s.links(oin.AppWebsite)
+			for _, l := range s.links(oin.TestURL) {
+				if page := s.Facts.Links[l.text].Page; page != nil && page.Password {
+					return nil
+				}
+				if len(website) > 0 && l.signIn() == "" && (l.page() == website[0].page() || l.isHome() && l.domain == website[0].domain) {
+					return found("Can reviewers sign in on the website's home page?", l.text)
+				}
+				if l.within(stores) || fileEnding.MatchString(l.path) || l.within(docHosts) && !s.isNamed(l.domain) {
+					return found("Can reviewers sign in to your app at "+quoted(l.host)+"?", l.text)
+				}
+			}
+			return nil
+		},
+	},
+}
+
+// testLabel returns the part of a link that is typical of test systems, or "". Weak ones
+// are in names of production systems, too, such as dev.example.com for developers, so
+// they count only where production is needed.
+func (s site) testLabel(weak bool) string {
+	labels := s.labels
+	if first, _, _ := strings.Cut(strings.TrimPrefix(s.path, "/"), "/"); strongLabels[first] {
+		labels = append(labels[:len(labels):len(labels)], first)
+	}
+	for _, label := range labels {
+		parts := strings.FieldsFunc(label, func(r rune) bool { return r == '-' || r == '_' })
+		reviewers := false // the tenant that was made for them: okta-test.example.com
+		for _, p := range parts {
+			reviewers = reviewers || strings.Contains(p, "okta") || strings.Contains(p, "isv") || p == "oin"
+		}
+		for _, p := range append(parts, strings.Join(parts, "")) {
+			p = strings.TrimRight(p, "0123456789")
+			if strongLabels[p] || weak && !reviewers && weakLabels[p] {
+				return label
+			}
+		}
+	}
+	return ""
+}
+
+// placeholder returns the part of a link that stands for something else, or "".
+func (s site) placeholder() string {
+	if m := placeholderInLink.FindString(strings.ToLower(s.url.Host + s.url.Path)); m != "" {
+		return m
+	}
+	for _, label := range s.labels {
+		if placeholderLabels[label] {
+			return label
+		}
+	}
+	for _, part := range strings.Split(s.path, "/") {
+		if unescaped, err := url.PathUnescape(part); err == nil && placeholderPaths[unescaped] {
+			return part
+		}
+	}
+	return ""
+}
+
+var (
+	strongLabels = setOf(`staging stage stg stag uat qa preprod preproduction nonprod nonproduction preview previews localhost
+		ngrok loadtest perftest e2e ci canary testing integrationtest inttest devtest qat sit tst dogfood`)
+	weakLabels = setOf("dev development develop devel test sandbox sbx sb local int beta alpha rc nightly lab labs poc eval lower playground trunk")
+
+	onlyOnce          = regexp.MustCompile(`(?i)^(state|code|nonce|samlrequest|relaystate|session[-_]?state|code_challenge|one[-_]?time\w*|invitation([-_]?id)?|verification([-_]?code)?|activation([-_]?code)?|execution|login_challenge|flow|interaction|fromuri|request_id|transaction|tx)$`)
+	oneTimePath       = regexp.MustCompile(`/(magic[-_]?link|reset[-_]?password|password[-_]?reset|activate|activation|verify[-_]?email|accept[-_]?invit\w*|invitations?|invite|one[-_]?time\w*)/[^/]{6,}|/u/(login|signup)/[a-z0-9]{20,}`)
+	placeholderInLink = regexp.MustCompile(`\*\.|/\*|:(tenant|org|company|customer|subdomain|account|id|domain|workspace)(_?id)?\b|xxx+|\.\.\.|…|%s|__\w+__`)
+	placeholderLabels = setOf(`tenant tenantname tenant-name tenantid subdomain sub-domain companyname company-name customername customer-name
+		orgname org-name yourname your-tenant domainname accountname account-name workspacename clientname client-name your customer-domain companydomain company-domain instance-name instancename company customer`)
+	placeholderPaths = setOf(`tenant tenantname tenant-name tenantid tenant-id tenant_id companyname company-name company_name customername customer-name
+		orgname org-name org_name orgid org-id yourtenant your-tenant accountname account-name account_id workspacename your-workspace [tenant] (tenant)`)
+)

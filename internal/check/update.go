@@ -1,0 +1,191 @@
+package check
+
+import (
+	"regexp"
+	"slices"
+
+	"oinmanager/internal/oin"
+)
+
+const updateGuide = "https://developer.okta.com/docs/guides/update-oin-app/main/"
+
+// updates are checks of a version that replaces another one in the catalog.
+var updates = []*Check{
+	{
+		ID: "update.name-changed", About: []oin.Key{oin.AppName},
+		Level: LevelAdvice, Certainty: Certain,
+		Says:  "The name stays as it is in the catalog.",
+		Why:   "Customers know the integration by its name, and search for it.",
+		Fix:   "Keep the name, or dismiss this with the reason for the new one.",
+		Guide: updateGuide,
+		find: func(s Subject) []Finding {
+			before, now := s.before(oin.AppName).Text, s.text(oin.AppName)
+			if before == "" || now == "" || before == now {
+				return nil
+			}
+			f := found("The catalog has "+quoted(before)+".", before, now)
+			f[0].Fixes, f[0].FixLabel = map[oin.Key]oin.Value{oin.AppName: {Text: before}}, "Keep "+quoted(before)
+			return f
+		},
+	},
+	{
+		ID: "update.scopes-added", About: []oin.Key{oin.APIScopes},
+		Level: LevelAdvice, Certainty: Certain,
+		Says:  "An update has no scopes that the version in the catalog doesn't have.",
+		Why:   "Each customer has to authorize the integration again before your service can use them.",
+		Fix:   "Tell customers before the update, or leave the scopes out.",
+		Guide: updateGuide,
+		find: func(s Subject) []Finding {
+			before := s.before(oin.APIScopes).Items
+			if len(before) == 0 {
+				return nil
+			}
+			var added []string
+			for _, i := range s.items(oin.APIScopes) {
+				had := func(b oin.Item) bool {
+					return b.Value == i.Value || b.Value == manageOf(i.Value)
+				}
+				if !slices.ContainsFunc(before, had) {
+					added = append(added, i.Value)
+				}
+			}
+			if len(added) == 0 {
+				return nil
+			}
+			return found(joined(added)+plural(len(added), " is", " are")+" new.", added...)
+		},
+	},
+	{
+		ID: "update.version-back", About: []oin.Key{oin.ConnectorVersion},
+		Level: LevelAdvice, Certainty: Certain,
+		Says:  "The connector's version is later than the one in the catalog.",
+		Why:   "Customers would get an older connector, without what they use now.",
+		Fix:   "Enter the version that you deployed last.",
+		Guide: updateGuide,
+		find: func(s Subject) []Finding {
+			before, now := s.before(oin.ConnectorVersion).Text, s.text(oin.ConnectorVersion)
+			if before == "" || now == "" || oin.CompareVersions(now, before) >= 0 {
+				return nil
+			}
+			return found("The catalog has "+before+", which is later than "+now+".", before, now)
+		},
+	},
+	{
+		ID: "update.version-same", About: []oin.Key{oin.ConnectorVersion, oin.ExistingChanges},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "A changed connector has a later version.",
+		Why:   "Customers get the connector that has this version, which is the old one.",
+		Fix:   "Deploy the connector with a later version, and enter it.",
+		Guide: updateGuide,
+		find: func(s Subject) []Finding {
+			before, now := s.before(oin.ConnectorVersion).Text, s.text(oin.ConnectorVersion)
+			if before == "" || before != now {
+				return nil
+			}
+			changed := s.changed()
+			if len(changed) > 0 && (slices.Contains(changed, oin.UserDocs) || aboutConnector.MatchString(fold(s.text(oin.ExistingChanges)))) {
+				return found("The version is still "+now+".", now)
+			}
+			return nil
+		},
+	},
+	{
+		ID: "update.type-removed", About: []oin.Key{oin.ConnectorSupport, oin.APISupport},
+		Level: LevelAdvice, Certainty: Certain,
+		Says:  "An update has the types that the version in the catalog has.",
+		Why:   "Customers who use the other type could no longer add it.",
+		Fix:   "Turn the type on again, or say in the changes that customers were told.",
+		Guide: updateGuide,
+		find: func(s Subject) []Finding {
+			var all []Finding
+			for _, t := range oin.Form {
+				if t.Switch != "" && s.before(t.Switch).Text == oin.On && !t.On(s.Answers) {
+					f := Finding{Field: t.Switch, Item: -1, Text: "The version in the catalog is also a " + t.Type + ".", Evidence: []string{t.ID}}
+					f.Fixes, f.FixLabel = map[oin.Key]oin.Value{t.Switch: {Text: oin.On}}, "Turn it on"
+					all = append(all, f)
+				}
+			}
+			return all
+		},
+	},
+	{
+		ID: "update.nothing-changed", About: []oin.Key{oin.ExistingChanges},
+		Level: LevelAdvice, Certainty: Certain,
+		Says:  "An update changes something that customers see.",
+		Why:   "Reviewers would test the same integration again.",
+		Fix:   "Make your changes first. If only the connector changed, enter its new version.",
+		Guide: updateGuide,
+		find: func(s Subject) []Finding {
+			if s.Facts.Published == nil || len(s.changed()) > 0 {
+				return nil
+			}
+			f := found("All that customers see is as in the catalog.", s.Answers.Public()[oin.AppDescription].Fingerprint())
+			if s.Answers.Text(oin.ExistsInOIN) != oin.Yes {
+				f[0].Field = oin.AppName
+			}
+			return f
+		},
+	},
+	{
+		ID: "update.catalog-only", About: []oin.Key{oin.ExistingChanges},
+		Level: LevelAdvice, Certainty: Possible,
+		Says:  "An update of the catalog's text alone says so.",
+		Why:   "Reviewers don't need to test it, and are done sooner.",
+		Fix:   "Say in the summary that only the catalog's information changes.",
+		Guide: updateGuide,
+		find: func(s Subject) []Finding {
+			changed := s.changed()
+			if len(changed) == 0 || slices.ContainsFunc(changed, func(k oin.Key) bool { return !catalogFields[k] }) || aboutCatalog.MatchString(fold(s.text(oin.ExistingChanges))) {
+				return nil
+			}
+			f := found("Is it only "+joined(labels(changed))+" that "+plural(len(changed), "changes", "change")+"?", labels(changed)...)
+			if s.Answers.Text(oin.ExistsInOIN) != oin.Yes {
+				f[0].Field = changed[0]
+			}
+			return f
+		},
+	},
+}
+
+// before returns the answer of the version in the catalog, or nothing if there is none.
+func (s Subject) before(k oin.Key) oin.Value {
+	if s.Facts.Published == nil {
+		return oin.Value{}
+	}
+	return s.Facts.Published.Answers[k]
+}
+
+// changed returns the fields that customers see and that differ from the version in the
+// catalog.
+func (s Subject) changed() []oin.Key {
+	if s.Facts.Published == nil {
+		return nil
+	}
+	var all []oin.Key
+	for _, f := range oin.FieldsOf(oin.Compare(s.Facts.Published.Answers.Public(), s.Answers.Public())) {
+		all = append(all, f.Key)
+	}
+	return all
+}
+
+// manageOf returns the scope that includes one that reads.
+func manageOf(scope string) string {
+	if area := len(scope) - len(".read"); area > 0 && scope[area:] == ".read" {
+		return scope[:area] + ".manage"
+	}
+	return scope
+}
+
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return one
+	}
+	return many
+}
+
+var (
+	aboutConnector = regexp.MustCompile(`\b(connectors?|(action|event)s?( cards?)?|cards?|version|flows?|bug ?fix\w*|fix\w*|custom api action)\b`)
+	// catalogFields are those of Okta's shorter way of updating, “Catalog Info”.
+	catalogFields = map[oin.Key]bool{oin.AppName: true, oin.AppDescription: true, oin.AppIcon: true, oin.SupportContacts: true, oin.AppWebsite: true, oin.UseCases: true}
+	aboutCatalog  = regexp.MustCompile(`\b(descriptions?|logos?|icons?|names?|renam\w*|rebrand\w*|contacts?|website|use cases?|catalog|wording|texts?|listing|support|branding|metadata)\b`)
+)

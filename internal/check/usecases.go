@@ -1,0 +1,190 @@
+package check
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"oinmanager/internal/oin"
+)
+
+const useCaseGuide = requirements + "#use-case-guidelines"
+
+var useCases = slices.Concat([]*Check{
+	{
+		ID: "usecases.room", About: []oin.Key{oin.UseCases},
+		Level: LevelAdvice, Certainty: Certain,
+		Says:  "There are at most 4 use cases.",
+		Why:   "An integration has 5 at most. With 5 of yours, the OIN team can't add the default ones, which customers search by.",
+		Fix:   "Remove the one that fits least.",
+		Guide: useCaseGuide,
+		find: func(s Subject) []Finding {
+			if n := len(s.items(oin.UseCases)); n >= oin.FindField(oin.UseCases).MaxItems {
+				return found("All 5 places are taken.", s.Answers[oin.UseCases].Fingerprint())
+			}
+			return nil
+		},
+	},
+}, scopedUseCases(), []*Check{
+	{
+		ID: "usecases.description", About: []oin.Key{oin.UseCases, oin.AppDescription},
+		Level: LevelAdvice, Certainty: Possible,
+		Says:  "The description is about the use cases.",
+		Why:   "Customers who choose a use case in the catalog wonder why the integration is there.",
+		Fix:   "Say in the description how the integration helps with it, or remove the use case.",
+		Guide: useCaseGuide,
+		find: func(s Subject) []Finding {
+			text := s.description()
+			if text == "" || len(text) < shortDescription {
+				return nil
+			}
+			told := fold(s.text(oin.AppName) + " " + text)
+			var missing []string
+			at := -1
+			for _, u := range s.items(oin.UseCases) {
+				if p := useCaseWords[u.Value]; p != nil && !p.MatchString(told) {
+					missing = append(missing, quoted(u.Value))
+					at = u.at
+				}
+			}
+			switch len(missing) {
+			case 0:
+				return nil
+			case 1:
+				return []Finding{{Item: at, Text: "How does the integration help with " + missing[0] + "?", Evidence: missing}}
+			}
+			return found("How does the integration help with "+joined(missing)+"?", missing...)
+		},
+	},
+})
+
+// needsScopes is a use case that API services can only serve with certain scopes.
+type needsScopes struct {
+	id, useCase string
+	certainty   Certainty
+	// scopes matches any scope that serves the use case.
+	scopes *regexp.Regexp
+	// unless matches descriptions of services that serve it in another way.
+	unless             *regexp.Regexp
+	says, why, fix, do string
+}
+
+var scopedUses = []needsScopes{
+	{
+		id: "usecases.logging", useCase: "Centralized Logging", certainty: Certain,
+		scopes: regexp.MustCompile(`^okta\.(logs|logStreams|eventHooks)\.`),
+		says:   "An API service for Centralized Logging reads the System Log.",
+		why:    "Okta defines the use case as polling the System Log.",
+		fix:    "Add okta.logs.read, or remove the use case.",
+		do:     "reads the System Log",
+	},
+	{
+		id: "usecases.lifecycle", useCase: "Lifecycle Management", certainty: Likely,
+		scopes: regexp.MustCompile(`^okta\.((users|groups|apps|identitySources|roles|userTypes|realmAssignments|serviceAccounts)\.(\w+\.)?manage|governance\.\w+\.manage|accessRequests\.\w+\.manage)$`),
+		says:   "An API service for Lifecycle Management can change users, groups, or apps.",
+		why:    "Onboarding and offboarding change people's accounts.",
+		fix:    "Add the scope that the service changes accounts with, or remove the use case.",
+		do:     "changes users, groups, or apps",
+	},
+	{
+		id: "usecases.risk", useCase: "Risk Signal Sharing", certainty: Likely,
+		scopes: regexp.MustCompile(`^(okta\.(securityEventsProviders|userRisk|botProtection|threatInsights)\.(manage)|okta\.(userRisk|securityEventsProviders)\.read|ssf\.(manage|read))$`),
+		says:   "An API service for Risk Signal Sharing sends signals to Okta.",
+		why:    "Okta defines the use case as signals that inform its decisions.",
+		fix:    "Add the scope that the service sends signals with, such as okta.securityEventsProviders.manage, or remove the use case.",
+		do:     "sends risk signals",
+	},
+	{
+		id: "usecases.fraud", useCase: "Bot or Fraud Detection", certainty: Likely,
+		scopes: regexp.MustCompile(`^(okta\.(securityEventsProviders|userRisk|botProtection|threatInsights|behaviors|networkZones|captchas|inlineHooks|eventHooks)\.(read|manage)|ssf\.(manage|read))$`),
+		unless: regexp.MustCompile(`\b(bots?|fraud\w*|fake|takeover|credential[ -]stuffing|abuse|impersonat\w*|deepfakes?|synthetic)\b`),
+		says:   "An API service for Bot or Fraud Detection sends signals to Okta.",
+		why:    "Okta defines the use case as protection by risk signals.",
+		fix:    "Add the scope that the service sends signals with, or remove the use case.",
+		do:     "sends risk signals",
+	},
+	{
+		id: "usecases.directory", useCase: "Directory and HR Sync", certainty: Likely,
+		scopes: regexp.MustCompile(`^okta\.(users|identitySources|userTypes|schemas|profileMappings|directories|linkedObjects)\.`),
+		says:   "An API service for Directory and HR Sync reads or changes profiles of users.",
+		why:    "Okta defines the use case as keeping profiles in sync.",
+		fix:    "Add the scope that the service syncs profiles with, such as okta.users.manage, or remove the use case.",
+		do:     "has to do with profiles of users",
+	},
+	{
+		id: "usecases.mfa", useCase: "Multifactor Authentication (MFA)", certainty: Likely,
+		scopes: regexp.MustCompile(`^okta\.(authenticators|policies|users|customTelephonyProvider|pushProviders|devices|deviceAssurance|behaviors|captchas|inlineHooks|templates)\.`),
+		says:   "An API service for MFA has to do with factors or policies.",
+		why:    "Customers who choose the use case in the catalog want to add a factor.",
+		fix:    "Add the scope that the service needs, such as okta.authenticators.read, or remove the use case.",
+		do:     "has to do with factors",
+	},
+	{
+		id: "usecases.iga", useCase: "Identity Governance and Administration (IGA)", certainty: Likely,
+		scopes: regexp.MustCompile(`^okta\.(users|groups|apps|appGrants|roles|governance|accessRequests|policies|realms|realmAssignments|userTypes|identitySources|serviceAccounts)\.`),
+		says:   "An API service for IGA reads or changes who has access to what.",
+		why:    "Governance needs users, groups, apps, or roles.",
+		fix:    "Add the scope that the service needs, such as okta.groups.read, or remove the use case.",
+		do:     "has to do with access",
+	},
+}
+
+// scopedUseCases returns a check for each of the use cases.
+func scopedUseCases() []*Check {
+	var all []*Check
+	for _, u := range scopedUses {
+		all = append(all, &Check{
+			ID: u.id, About: []oin.Key{oin.UseCases, oin.APIScopes},
+			Level: LevelAdvice, Certainty: u.certainty,
+			Says: u.says, Why: u.why, Fix: u.fix, Guide: useCaseGuide,
+			find: func(s Subject) []Finding { return s.usesWithout(u) },
+		})
+	}
+	return all
+}
+
+// usesWithout returns a finding at the use case if no scope serves it. A connector has no
+// scopes, so it could serve any use case but logging.
+func (s Subject) usesWithout(u needsScopes) []Finding {
+	at := slices.IndexFunc(s.Answers[oin.UseCases].Items, func(i oin.Item) bool { return i.Value == u.useCase })
+	if at < 0 || !s.on(oin.APISupport) || !s.good(oin.APIScopes) || s.on(oin.ConnectorSupport) && u.id != "usecases.logging" {
+		return nil
+	}
+	if u.unless != nil && u.unless.MatchString(fold(s.text(oin.AppDescription))) {
+		return nil
+	}
+	for _, scope := range s.items(oin.APIScopes) {
+		if u.scopes.MatchString(scope.Value) {
+			return nil
+		}
+	}
+	return []Finding{{Item: at, Text: "No scope " + u.do + ".", Evidence: scopeNames(s)}}
+}
+
+func scopeNames(s Subject) []string {
+	var all []string
+	for _, i := range s.items(oin.APIScopes) {
+		all = append(all, i.Value)
+	}
+	return all
+}
+
+// useCaseWords match descriptions that have to do with a use case. They are generous, since
+// vendors have many words for the same.
+var useCaseWords = map[string]*regexp.Regexp{
+	"Automation":                                   stems(`automat|workflow|orchestrat|trigger|provision|sync|remediat|respon|without (manual|writing|code)|no[ -]code|schedul|playbook|ticket|onboard|offboard|alert|notif|action|enforc|task|process|streamlin|events?\b|flows?\b|create|update|assign|rotat|approv|request|route|push`),
+	"Centralized Logging":                          stems(`log|siem|event|audit|monitor|analytic|detect|stream|telemetry|observab|activity|investigat|threat`),
+	"Directory and HR Sync":                        stems(`director|hr\b|hris|hcm|human resource|employee|people|personnel|staff|worker|workforce|sync|profile|import|payroll|org chart|new hire|joiner|user|roster|contact`),
+	"Bot or Fraud Detection":                       stems(`bot|fraud|abus|attack|takeover|fake|synthetic|threat|risk|scam|credential stuffing|phish|impersonat|deepfake|breach|compromis|suspicious|malicious`),
+	"Identity Governance and Administration (IGA)": stems(`govern|access|certif|entitle|complian|audit|privilege|lifecycle|role|permission|approv|polic|segregat|joiner|review|iga\b|identit`),
+	"Identity Verification":                        stems(`verif|proof|document|biometr|selfie|liveness|identity check|kyc|background check|id check|passport|driver|face|facial|government[ -]issued|impersonat`),
+	"Lifecycle Management":                         stems(`lifecycle|life cycle|onboard|offboard|provision|deprovision|joiner|leaver|mover|deactivat|suspend|hire|hired|terminat|employee|account|user|access|leave|join|licen|device`),
+	"Multifactor Authentication (MFA)":             stems(`mfa|multi[ -]?factor|two[ -]?factor|2fa|second factor|factor|passkey|passwordless|authenticator|fido|webauthn|phishing|otp|one[ -]time|push|biometr|token|security key|yubikey|step[ -]up|authenticat`),
+	"Risk Signal Sharing":                          stems(`risk|signal|threat|score|compromis|posture|detect|anomal|suspicious|caep|ssf|shared signal|breach|expos|malware|attack|secur`),
+	"Zero Trust":                                   stems(`zero[ -]trust|device|posture|conditional|least[ -]privilege|access|network|secur|trust|risk|privilege|endpoint|just[ -]in[ -]time|protect|threat|complian|polic|verif`),
+}
+
+// stems compiles a pattern that finds words by their beginnings in a folded text.
+func stems(all string) *regexp.Regexp {
+	return regexp.MustCompile(`\b(` + strings.TrimSpace(all) + `)`)
+}

@@ -1,0 +1,139 @@
+package check
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+
+	"oinmanager/internal/oin"
+)
+
+// wording are checks of how a description is written.
+var wording = []*Check{
+	{
+		ID: "description.link", About: []oin.Key{oin.AppDescription},
+		Level: LevelAdvice, Certainty: Likely,
+		Says: "The description has no links or email addresses.",
+		Why:  "The catalog shows it as plain text. Links and contacts have their own fields.",
+		Fix:  "Leave them out.",
+		find: func(s Subject) []Finding {
+			if link := linkInText.FindString(s.text(oin.AppDescription)); link != "" {
+				return found("The description has "+quoted(link)+".", link)
+			}
+			return nil
+		},
+	},
+	{
+		ID: "description.markup", About: []oin.Key{oin.AppDescription},
+		Level: LevelAdvice, Certainty: Likely,
+		Says: "The description is plain text.",
+		Why:  "The catalog shows the signs of HTML and Markdown as they are.",
+		Fix:  "Leave out the markup.",
+		find: func(s Subject) []Finding {
+			if m := markup.FindString(s.text(oin.AppDescription)); m != "" && leftoverText.FindString(fold(m)) == "" {
+				return found("The description has "+quoted(strings.TrimSpace(m))+".", m)
+			}
+			return nil
+		},
+	},
+	{
+		ID: "description.shouting", About: []oin.Key{oin.AppDescription},
+		Level: LevelAdvice, Certainty: Likely,
+		Says: "The description is in normal letters, without rows of exclamation marks.",
+		Why:  "The catalog's tone is neutral, and capitals are hard to read.",
+		Fix:  "Write it in sentences.",
+		find: func(s Subject) []Finding {
+			if loud := shouting(s.description()); loud != "" {
+				return found("The description has "+quoted(loud)+".", loud)
+			}
+			return nil
+		},
+	},
+	{
+		ID: "description.praise", About: []oin.Key{oin.AppDescription},
+		Level: LevelAdvice, Certainty: Likely,
+		Says: "The description says what the product does, without superlatives.",
+		Why:  "Customers compare apps by what they do. Reviewers ask to remove claims that no one can check.",
+		Fix:  "Replace the claim by a fact.",
+		find: func(s Subject) []Finding {
+			text := bestPractice.ReplaceAllString(fold(s.text(oin.AppDescription)), "")
+			if claim := superlatives.FindString(text); claim != "" {
+				return found("The description says "+quoted(claim)+".", claim)
+			}
+			return nil
+		},
+	},
+	{
+		ID: "description.protocol", About: []oin.Key{oin.AppDescription},
+		Level: LevelAdvice, Certainty: Possible,
+		Says:  "The description is about what this integration does.",
+		Why:   "A Workflows connector or an API service doesn't sign users in, and has no SCIM. Customers would look for it in vain.",
+		Fix:   "Leave it out, or say that it's a separate integration.",
+		Guide: "https://developer.okta.com/docs/guides/submit-oin-app/main/",
+		find: func(s Subject) []Finding {
+			if s.Answers.Text(oin.ExistsInOIN) == oin.Yes {
+				return nil
+			}
+			for _, sentence := range sentences(s.text(oin.AppDescription)) {
+				folded := fold(sentence)
+				if m := promised.FindString(folded); m != "" && !besides.MatchString(folded) {
+					return found("Does this integration do what "+quoted(sentence)+" says?", sentence)
+				}
+			}
+			return nil
+		},
+	},
+}
+
+// shouting returns what is written in a loud way, or "".
+func shouting(text string) string {
+	if m := exclamations.FindString(text); m != "" {
+		return m
+	}
+	upper, lower := 0, 0
+	for _, r := range text {
+		switch {
+		case unicode.IsUpper(r):
+			upper++
+		case unicode.IsLower(r):
+			lower++
+		}
+	}
+	if upper > 20 && upper > lower {
+		return text
+	}
+	// Acronyms seldom stand in rows: “SAML, SCIM and OIDC” has words between them.
+	run := []string{}
+	for _, w := range strings.Fields(text) {
+		plain := strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })
+		long := len(plain) >= 2 && plain == strings.ToUpper(plain) && !strings.ContainsFunc(plain, func(r rune) bool { return !unicode.IsLetter(r) })
+		switch {
+		case !long:
+			run = nil
+		default:
+			run = append(run, plain)
+		}
+		if len(run) >= 3 && len(strings.Join(run, "")) >= 14 {
+			return strings.Join(run, " ")
+		}
+		if strings.ContainsAny(w[len(w)-1:], ",;/") {
+			run = nil
+		}
+	}
+	return ""
+}
+
+var (
+	linkInText = regexp.MustCompile(`(?i)\b(https?://|www\.)[^\s<>"”)]+|\b[\w.+-]+@[\w-]+(\.[\w-]+)+\b|\b[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|io|net|org|co|ai|app|dev|cloud)/[^\s<>"”)]*`)
+	markup     = regexp.MustCompile(`(?i)</?(p|br|b|i|u|strong|em|a|ul|ol|li|h[1-6]|div|span|table|img|script|font)\b[^<>]{0,200}>|&(nbsp|amp|lt|gt|quot|rsquo|ndash|#\d{2,5});|\*\*[^*\n]{1,200}\*\*|__[^_\n]{1,200}__|\[[^\[\]\n]{1,200}\]\([^()\n]{1,300}\)|(?m:^#{1,6} \S)|(?m:^\s*\* \S.*)|` + "`[^`\\n]{1,200}`|```")
+
+	exclamations = regexp.MustCompile(`\S*!{2,}|\S+[!?]{3,}|[^.!?]{0,40}![^!]{1,300}![^!]{1,300}!`)
+	bestPractice = regexp.MustCompile(`\bbest[ -](practices?|effort|before|known|suited|way|ways)\b`)
+	superlatives = regexp.MustCompile(`#1\b|\bno\. ?1\b|\bnumber[ -]one\b|\b(the )?(world|industry|market|globe)('s)? ?-?(leader|leading|best|first|fastest|most|number one|#1|no\. ?1|foremost|premier|finest|largest)\b|\bbest[ -](in[ -]class|of[ -]breed|in the (world|business|industry|market))\b|\bworld[ -]class\b|` +
+		`\b(the|our|is|simply|absolute|very) (absolute |very )?best\b|\bmost (powerful|advanced|secure|trusted|complete|comprehensive|innovative|popular|loved|intelligent|sophisticated|reliable|awesome|amazing|beautiful|modern|flexible)\b|\b(unrivall?ed|unmatched|unbeatable|unparalleled|unsurpassed|revolutionary|revolutioni[sz]e[sd]?|game[ -]changing|game changer|groundbreaking|ground-breaking|mind[ -]blowing|second to none|state[ -]of[ -]the[ -]art|next[ -]gen(eration)? revolutionary|ultimate|greatest|amazing|incredible|awesome|fantastic|perfect|magical|like no other|one and only|the only (solution|platform|product|tool|app) (that|you)|100% (secure|safe|guaranteed)|guaranteed)\b`)
+
+	promised = regexp.MustCompile(`\b(sign|signs|signing|log|logs|logging)[ -]?(in|on|into|onto)\b.{0,60}\b(with|using|through|via|from) (their )?(okta|single sign[ -]?on|sso|saml|oidc|openid)|` +
+		`\b(authenticat\w+)\b.{0,50}\b(with|using|through|via|by) (their )?(okta|single sign[ -]?on|sso|saml|oidc|openid)|` +
+		`\b(enabl\w*|support\w*|provid\w*|offer\w*|allow\w*|add\w*|bring\w*|deliver\w*|includ\w*|using|use|uses|via|through|with|featur\w*|get|gives?)\b.{0,50}\b(single sign[ -]?on|sso|saml( 2\.0)?|oidc|openid connect|scim( 2\.0)?|just[ -]in[ -]time provisioning)\b`)
+	besides = regexp.MustCompile(`\b(separate\w*|also available|in addition|alongside|complement\w*|beside|besides|existing|already|another|other|own|outside|without|beyond|behind|gaps?|coverage|bypass\w*|not|isn't|audit\w*|monitor\w*|detect\w*|discover\w*|misconfigur\w*|posture|inventory|find\w*|identif\w*|visibility|analy\w*|report\w*|review\w*|log|logs|events?|attempts?|failures?|anomal\w*|suspicious|track\w*|track|migrat\w*|back\w* up|backup|restor\w*|configur\w*|protect\w*|unused|unmanaged|shadow|scan\w*|assess\w*|risk\w*|whether|apps? that)\b`)
+)
