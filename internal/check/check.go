@@ -188,7 +188,9 @@ func (s Subject) faults(k oin.Key) []oin.Fault {
 	faults, ok := s.known[k]
 	if !ok {
 		faults = oin.FindField(k).Faults(s.Answers, oin.Facts{})
-		s.known[k] = faults
+		if s.known != nil {
+			s.known[k] = faults
+		}
 	}
 	return faults
 }

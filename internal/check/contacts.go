@@ -1,7 +1,6 @@
 package check
 
 import (
-	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -187,14 +186,11 @@ func (s Subject) eachPhone(text func(number, digits string) string) []Finding {
 
 // withoutMail says that a domain receives no email, if that is known.
 func (s Subject) withoutMail(m mailbox) string {
-	known, ok := s.Facts.Mail[m.host]
-	if !ok {
-		known = s.Facts.Mail[m.domain]
-	}
+	known := s.Facts.Mail[mailDomain(m.text)]
 	if known.Receives == nil || *known.Receives {
 		return ""
 	}
-	return cmp.Or(m.host, m.domain) + " receives no email."
+	return m.host + " receives no email."
 }
 
 // isOwn reports whether a domain is likely that of the product: the website's, or one with

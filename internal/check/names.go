@@ -57,7 +57,7 @@ var names = []*Check{
 		Why:  "The name is the title in the catalog, and reviewers return a submission without one.",
 		Fix:  "Enter your product's name.",
 		find: func(s Subject) []Finding {
-			if name := s.text(oin.AppName); placeholderNames.MatchString(fold(name)) || isFiller(name) {
+			if name := s.text(oin.AppName); name != "" && (placeholderNames.MatchString(fold(name)) || isFiller(name)) {
 				return found("The name "+quoted(name)+" looks like a placeholder.", name)
 			}
 			return nil

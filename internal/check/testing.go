@@ -15,7 +15,8 @@ var testInstructions = []*Check{
 		Fix:   "Say what role the account has, where to enter the client ID and secret, and what makes the app call Okta.",
 		Guide: testGuide,
 		find: func(s Subject) []Finding {
-			if !s.on(oin.APISupport) || len(s.faults(oin.TestInstructions)) > 0 {
+			// Not before the rest is filled in, since it comes last.
+			if !s.good(oin.APIScopes) || !s.good(oin.TestUsername) || len(s.faults(oin.TestInstructions)) > 0 {
 				return nil
 			}
 			text := s.Answers.Text(oin.TestInstructions)
@@ -121,7 +122,7 @@ var (
 	signInLink = regexp.MustCompile(`\b((email|send) (me )?a (magic |sign-in |login )?(link|code)|magic link|(sign in|log in|continue) with a (link|code))\b`)
 	onRequest  = regexp.MustCompile(`\b((please )?(contact|email|e-mail|call|ping|message|reach out to|write to|ask|let) (us|me|our|the|\S+@\S+|\w+ at)\b.{0,50}\b(for|to (get|obtain|receive|request|have|activate|enable|unlock|create)|know).{0,40}\b` + credential + `|` +
 		credential + `s? (will be|can be|to be|is|are) (provided|shared|sent|created|issued|available|given|set up|activated|supplied|emailed|granted)( \w+)? ?(on|upon|by|after|when|once|later|separately|before|during|via|per|at) ?(request|demand|email|mail|submission|review|the review|phone|you|we|asked|approval|that time|your)?|` +
-		credential + `s? (on|upon|by) request|(request|ask for) (an? |the |your )?` + credential + `|(we|i)('ll| will| can) (send|provide|share|create|give|email|set up)\b.{0,30}` + credential + `|schedule a (call|meeting|demo)|book a (call|meeting|demo))`)
+		credential + `s? (on|upon|by) request|(request|ask for) (an? |the |your )?(credentials?|password|log-?in|account|username|invite|test user)|(we|i)('ll| will| can) (send|provide|share|create|give|email|set up)\b.{0,30}` + credential + `|schedule a (call|meeting|demo)|book a (call|meeting|demo))`)
 	expiring     = regexp.MustCompile(`\b(trial|account|access|user|license|password|credentials?|tenant|environment|it)s?\b.{0,40}\b(expires?|ends?|valid (until|till|for|through)|runs out|will be (deleted|deactivated|disabled|removed|closed))\b|\b\d+[ -]days? (free )?trial\b|\b(free )?trial (account|version|tenant|license)\b|\bexpires? (on|in|after)\b|\bvalid (until|till|through)\b`)
 	neverExpires = regexp.MustCompile(`\b(no|not|never|doesn't|don't|won't|without|isn't|extend\w*|after (the )?(review|publication|publishing|approval)|once (the )?(review|published|you)|within 30 days|30 days after|unlimited|session|token|link|code)\b`)
 )

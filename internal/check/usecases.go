@@ -172,9 +172,9 @@ func scopeNames(s Subject) []string {
 // useCaseWords match descriptions that have to do with a use case. They are generous, since
 // vendors have many words for the same.
 var useCaseWords = map[string]*regexp.Regexp{
-	"Automation":                                   stems(`automat|workflow|orchestrat|trigger|provision|sync|remediat|respon|without (manual|writing|code)|no[ -]code|schedul|playbook|ticket|onboard|offboard|alert|notif|action|enforc|task|process|streamlin|events?\b|flows?\b|create|update|assign|rotat|approv|request|route|push`),
+	"Automation":                                   stems(`automat|workflow|orchestrat|trigger|provision|sync|remediat|respon|without (manual|writing|code)|no[ -]code|schedul|playbook|ticket|onboard|offboard|alert|notif|action|enforc|task|process|streamlin|events?\b|flows?\b|create|update|assign|rotat|approv|request|route|push|back(s|ed)?[ -]?up|restor|daily|hourly|nightly|in the background|every (day|night|hour)`),
 	"Centralized Logging":                          stems(`log|siem|event|audit|monitor|analytic|detect|stream|telemetry|observab|activity|investigat|threat`),
-	"Directory and HR Sync":                        stems(`director|hr\b|hris|hcm|human resource|employee|people|personnel|staff|worker|workforce|sync|profile|import|payroll|org chart|new hire|joiner|user|roster|contact`),
+	"Directory and HR Sync":                        stems(`director|hr\b|hris|hcm|human resource|employee|people|personnel|staff|worker|workforce|sync|profile|import|payroll|org chart|hire|candidate|joiner|user|roster|contact`),
 	"Bot or Fraud Detection":                       stems(`bot|fraud|abus|attack|takeover|fake|synthetic|threat|risk|scam|credential stuffing|phish|impersonat|deepfake|breach|compromis|suspicious|malicious`),
 	"Identity Governance and Administration (IGA)": stems(`govern|access|certif|entitle|complian|audit|privilege|lifecycle|role|permission|approv|polic|segregat|joiner|review|iga\b|identit`),
 	"Identity Verification":                        stems(`verif|proof|document|biometr|selfie|liveness|identity check|kyc|background check|id check|passport|driver|face|facial|government[ -]issued|impersonat`),
