@@ -70,7 +70,7 @@ func (p *parser) flow(id string) {
 		f = &flow{}
 		p.flows, p.flowByID[id] = append(p.flows, f), f
 	}
-	*f = flow{Flow: Flow{ID: sanitize(id, maxName)}}
+	*f = flow{Flow: Flow{ID: p.shown(maxName)}}
 	p.withPlace(location{flow: f}, func() {
 		p.object(func(key string) {
 			switch key {
@@ -213,14 +213,21 @@ func (p *parser) connection() {
 			case "module":
 				c.module = p.text(maxName)
 			case "data":
-				t := p.token()
-				if t != nil {
-					p.found.add(finding{settings, p.here})
-				}
-				p.skip(t)
+				p.settings()
 			default:
 				p.skip(p.token())
 			}
 		})
 	})
+}
+
+// settings reads the data of a connection. If there is any, it is one finding.
+func (p *parser) settings() {
+	p.quiet = true
+	t := p.token()
+	if t != nil {
+		p.found.add(settingsRule, "", p.here)
+	}
+	p.skip(t)
+	p.quiet = false
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"strings"
 )
 
 // parser walks through the file once. Its first error is kept in err and ends every
@@ -20,8 +21,13 @@ type parser struct {
 	cards                  int // of all flows
 	unclear                int // cards with an address of an unknown form
 
-	here  location // the current place of the walk
-	found findings
+	here    location // the current place of the walk
+	within  []container
+	scanner scanner
+	hits    []hit  // in the last string
+	hitText string // the text that they are in
+	found   findings
+	quiet   bool // what is read was reported as a whole
 }
 
 type folder struct{ name, path string }
@@ -53,12 +59,28 @@ func (p *parser) token() json.Token {
 		p.err = notJSON(err)
 		return nil
 	}
+	name := p.follow(t)
 	if s, ok := t.(string); ok {
-		if kind := secretIn(s); kind != "" {
-			p.found.add(finding{kind, p.here})
-		}
+		p.check(name, s)
 	}
 	return t
+}
+
+// check looks for secrets in a string with a name.
+func (p *parser) check(name, s string) {
+	s = visible(s)
+	p.hitText = joined(s)
+	p.hits = p.scanner.scan(name, p.hitText)
+	if len(p.hits) == 0 {
+		p.hitText = s
+	}
+	if p.quiet {
+		return
+	}
+	for _, h := range p.hits {
+		p.found.add(h.rule, p.hitText[h.from:h.to], p.here)
+	}
+	p.found.addEmails(hide(p.hitText, p.hits), p.here)
 }
 
 func notJSON(err error) error {
@@ -119,11 +141,26 @@ func (p *parser) array(element func()) {
 // text returns the next string, sanitized, or "" for any other value.
 func (p *parser) text(max int) string {
 	t := p.token()
-	s, ok := t.(string)
-	if !ok {
+	if _, ok := t.(string); !ok {
 		p.skip(t)
+		return ""
 	}
-	return sanitize(s, max)
+	return p.shown(max)
+}
+
+// shown returns the last string as it is stored: without secrets and what cannot be shown,
+// and at most max characters long.
+func (p *parser) shown(max int) string {
+	s := hide(p.hitText, p.hits)
+	for i := range s {
+		if max == 0 {
+			s = s[:i]
+			break
+		}
+		max--
+	}
+	// What was cut off may have told that a rest is none.
+	return strings.Clone(hide(s, p.scanner.scan("", s)))
 }
 
 // withPlace calls walk with here set, which gives findings their place.

@@ -119,6 +119,8 @@ func (p *parser) suite() *Suite {
 	}
 	s.Connectors = connectors(s.Flows)
 	s.Warnings = p.warnings()
+	s.MoreSecrets = p.found.more || p.scanner.gaveUp
+	s.Secrets, s.Emails = p.found.list()
 	return s
 }
 
@@ -135,5 +137,5 @@ func (p *parser) warnings() []string {
 	} else if p.unclear > 1 {
 		list = append(list, fmt.Sprintf("%d cards weren't recognized and aren't counted.", p.unclear))
 	}
-	return append(list, p.found.sentences()...)
+	return list
 }

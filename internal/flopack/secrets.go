@@ -1,142 +1,241 @@
 package flopack
 
 import (
-	"fmt"
-	"regexp"
+	"cmp"
+	"crypto/sha256"
+	"encoding/base64"
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
-// settings is the kind of a finding: a connection that has data at all.
-const settings = "settings"
-
-// secretPatterns are patterns that are hardly ever anything but a secret. A pattern is
-// only tried on strings that contain its hint, as every string of a file is checked. A
-// word in braces, as in "Bearer {{token}}", refers to another card and never matches.
-var secretPatterns = []struct {
-	kind  string
-	hints []string
-	shape *regexp.Regexp
-}{
-	{"a private key", []string{"PRIVATE KEY"}, regexp.MustCompile(`-----BEGIN [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----[^{}<]*?[A-Za-z0-9+/]{40}[A-Za-z0-9+/=\s\\]*(?:-----END[A-Z0-9 ]*-----)?`)},
-	{"a signed token (JWT)", []string{"eyJ"}, regexp.MustCompile(`\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}`)},
-	{"an AWS access key", []string{"AKIA", "ASIA"}, regexp.MustCompile(`\b(?:AKIA|ASIA)[A-Z2-7]{16}\b`)},
-	{"an Okta API token (SSWS)", []string{"SSWS", "ssws"}, regexp.MustCompile(`\b(?:SSWS|ssws)\s+[A-Za-z0-9_-]{30,}`)},
-	{"a bearer token", []string{"earer", "EARER"}, regexp.MustCompile(`(?i)\bbearer\s+[a-z._~+/-]*[0-9][a-z0-9._~+/-]{19,}=*`)},
+// Secret is what seems to be one secret in a suite, in all places where it was found. It
+// never has the secret itself.
+type Secret struct {
+	Kind string // as in “an Okta API token”
+	Rule string // what found it: a stable ID
+	// Certain reports whether hardly anything else has this form.
+	Certain bool
+	// Masked is the beginning of the secret, at most 4 characters and at most a quarter of
+	// it, followed by an ellipsis. It is "" for the settings of a connection.
+	Masked string
+	Places []string // as in “the flow “Create user””, at most [maxPlaces]
+	More   int      // further places
+	// Fingerprint identifies the secret, to tell whether it is in another export too. It
+	// is a truncated hash of a secret that is too long and random to be found by trying. For
+	// a password and the like, it is a hash of the other members, which does not help to
+	// guess it.
+	Fingerprint string
 }
 
-// secretIn returns the kind of secret that a string seems to contain, or "".
-func secretIn(s string) string {
-	for _, p := range secretPatterns {
-		for _, hint := range p.hints {
-			if strings.Contains(s, hint) && p.shape.MatchString(s) {
-				return p.kind
+const (
+	maxSecrets = 50 // of a suite
+	maxPlaces  = 10 // of a secret
+	// maxSearched is the number of bytes of a file that regular expressions search, times
+	// their number. Real exports need less than a tenth of their size. The rest of a crafted
+	// one counts as secret if it could be.
+	maxSearched = 3 * MaxBytes
+	maxHits     = 500 // of one text; one with more is all secret
+)
+
+// hit is a secret in a text.
+type hit struct {
+	rule     *secretRule
+	from, to int
+}
+
+// scanner finds secrets in texts.
+type scanner struct {
+	searched int
+	gaveUp   bool
+	rules    map[string]*secretRule // by name, as far as known
+}
+
+// scan returns the secrets in a text, in order and without overlaps. name is what the text is
+// assigned to, or "".
+func (s *scanner) scan(name, text string) []hit {
+	const shortest = 6
+	if len(text) < shortest {
+		return nil
+	}
+	var hits []hit
+	add := func(rule *secretRule, from, to int) {
+		if len(hits) < maxHits && !slices.ContainsFunc(hits, func(h hit) bool { return from < h.to && h.from < to }) {
+			hits = append(hits, hit{rule, from, to})
+		}
+	}
+	digit := hasDigit(text)
+	lower := text
+	if digit || strings.ContainsAny(text, ":= ") {
+		lower = strings.ToLower(text)
+	}
+	for _, r := range secretRules {
+		if !digit && r.certain || !r.hinted(text, lower) {
+			continue
+		}
+		if s.spend(len(text)) {
+			return []hit{{r, 0, len(text)}}
+		}
+		matches := r.shape.FindAllStringSubmatchIndex(text, maxHits)
+		if len(matches) == maxHits {
+			return []hit{{r, 0, len(text)}}
+		}
+		for _, m := range matches {
+			secret := text[m[2]:m[3]]
+			if !withinWord(text, m[0]) && entropy(secret) >= r.least && !placeholder(secret) && (r.holds == nil || r.holds(secret)) {
+				add(r, m[2], m[3])
 			}
 		}
 	}
-	return ""
-}
-
-// hideSecrets replaces each secret by [secret].
-func hideSecrets(s string) string {
-	for _, p := range secretPatterns {
-		for _, hint := range p.hints {
-			if strings.Contains(s, hint) {
-				s = p.shape.ReplaceAllLiteralString(s, "[secret]")
+	if strings.ContainsAny(text, ":=") && containsAny(lower, assignmentHints) {
+		if s.spend(len(text)) {
+			return []hit{{secretNameRule, 0, len(text)}}
+		}
+		matches := assignment.FindAllStringSubmatchIndex(text, maxHits)
+		if len(matches) == maxHits {
+			return []hit{{secretNameRule, 0, len(text)}}
+		}
+		for _, m := range matches {
+			value := text[m[4]:m[5]]
+			rule := s.ruleOf(text[m[2]:m[3]])
+			if secret := namedSecret(rule, value); secret != "" {
+				from := m[4] + strings.Index(value, secret)
+				add(rule, from, from+len(secret))
 			}
 		}
 	}
-	return s
+	if len(hits) == 0 && name != "" && mayBeSecret(text) {
+		rule := s.ruleOf(name)
+		if secret := namedSecret(rule, text); secret != "" {
+			from := strings.Index(text, secret)
+			add(rule, from, from+len(secret))
+		}
+	}
+	slices.SortFunc(hits, func(a, b hit) int { return cmp.Compare(a.from, b.from) })
+	return hits
 }
 
-// sanitize makes a string of the file safe to store: without secrets, control
-// characters (PostgreSQL doesn't accept NUL), and bidirectional controls, and at most
-// max characters long.
-func sanitize(s string, max int) string {
-	s = hideSecrets(strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n' || r == '\t':
-			return r
-		case unicode.IsControl(r), unicode.Is(unicode.Bidi_Control, r):
+// spend counts searched bytes, and reports whether there were too many.
+func (s *scanner) spend(n int) bool {
+	s.searched += n
+	s.gaveUp = s.gaveUp || s.searched > maxSearched
+	return s.gaveUp
+}
+
+// ruleOf is [ruleOf], which it remembers: few names make up most of a file.
+func (s *scanner) ruleOf(name string) *secretRule {
+	const most = 2_000
+	rule, known := s.rules[name]
+	if !known {
+		rule = ruleOf(name)
+		if len(s.rules) < most && len(name) < 100 {
+			if s.rules == nil {
+				s.rules = map[string]*secretRule{}
+			}
+			s.rules[strings.Clone(name)] = rule
+		}
+	}
+	return rule
+}
+
+func (r *secretRule) hinted(text, lower string) bool {
+	if r.fold {
+		return containsAny(lower, r.hints)
+	}
+	return containsAny(text, r.hints)
+}
+
+func containsAny(s string, parts []string) bool {
+	for _, part := range parts {
+		if strings.Contains(s, part) {
+			return true
+		}
+	}
+	return false
+}
+
+// withinWord reports whether the byte before an index, and the one there, are of one word.
+func withinWord(s string, at int) bool {
+	word := func(c byte) bool {
+		return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_'
+	}
+	return at > 0 && word(s[at-1]) && word(s[at])
+}
+
+// hide replaces each hit by [secret].
+func hide(text string, hits []hit) string {
+	if len(hits) == 0 {
+		return text
+	}
+	var b strings.Builder
+	at := 0
+	for _, h := range hits {
+		b.WriteString(text[at:h.from])
+		b.WriteString("[secret]")
+		at = h.to
+	}
+	return b.String() + text[at:]
+}
+
+// visible returns a text without control characters (PostgreSQL doesn't accept NUL) and
+// bidirectional controls.
+func visible(s string) string {
+	if printable(s) {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if r != '\n' && r != '\t' && (unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r)) {
 			return -1
 		}
 		return r
-	}, s))
-	for i := range s {
-		if max == 0 {
-			return strings.Clone(s[:i])
+	}, s)
+}
+
+// joined returns a text without characters that cannot be seen and could tear a secret
+// apart, and with plain spaces.
+func joined(s string) string {
+	if printable(s) {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		switch {
+		case unicode.Is(unicode.Zs, r):
+			return ' '
+		case unicode.Is(unicode.Cf, r):
+			return -1
 		}
-		max--
-	}
-	return s
+		return r
+	}, s)
 }
 
-// location is where in the file something was found. The zero value is anywhere else.
-type location struct {
-	flow       *flow
-	card       *card
-	connection *connection
-	table      bool
-}
-
-type connection struct{ name, module string }
-
-// String describes the place. It is called after the walk, when all names are known.
-func (p location) String() string {
-	switch {
-	case p.card != nil && p.card.known:
-		return fmt.Sprintf("The card “%s %s” of the flow “%s”", p.card.Connector, p.card.Method, p.flow.Name)
-	case p.flow != nil:
-		return fmt.Sprintf("The flow “%s”", p.flow.Name)
-	case p.connection != nil:
-		return fmt.Sprintf("The connection “%s” (%s)", p.connection.name, p.connection.module)
-	case p.table:
-		return "A table"
-	}
-	return "A part outside the flows"
-}
-
-// finding is a found secret, without the secret itself.
-type finding struct {
-	kind  string
-	where location
-}
-
-func (f finding) sentence() string {
-	if f.kind == settings {
-		return fmt.Sprintf("%s contains settings that may include credentials. Remove them before you share this file, and rotate them if they're real.", f.where)
-	}
-	return fmt.Sprintf("%s seems to contain %s. Remove it and export again. If it's real, rotate it.", f.where, f.kind)
-}
-
-// maxFindings is the maximum number of places that are named.
-const maxFindings = 50
-
-type findings struct {
-	list []finding
-	more bool
-}
-
-func (f *findings) add(one finding) {
-	for _, known := range f.list {
-		if known == one {
-			return
+// printable reports whether a text consists of printable ASCII, as most do.
+func printable(s string) bool {
+	for i := range len(s) {
+		if s[i] < ' ' || s[i] >= utf8.RuneSelf-1 {
+			return false
 		}
 	}
-	if len(f.list) == maxFindings {
-		f.more = true
-		return
-	}
-	f.list = append(f.list, one)
+	return true
 }
 
-func (f *findings) sentences() []string {
-	var list []string
-	for _, one := range f.list {
-		list = append(list, one.sentence())
+// mask returns what is shown of a secret.
+func mask(secret string) string {
+	shown := []rune(secret[:min(len(secret), 40)])
+	return string(shown[:min(4, len(shown)/4)]) + "…"
+}
+
+// fingerprint returns the [Secret.Fingerprint] of a long, random secret, and "" for another
+// one.
+func fingerprint(secret string) string {
+	const enough = 80 // bits
+	if len(secret) < 20 || entropy(secret)*float64(len(secret)) < enough {
+		return ""
 	}
-	if f.more {
-		list = append(list, "There may be more secrets than listed here.")
-	}
-	return list
+	return hash(secret)
+}
+
+func hash(texts ...string) string {
+	sum := sha256.Sum256([]byte(strings.Join(texts, "\x00")))
+	return base64.RawURLEncoding.EncodeToString(sum[:12])
 }

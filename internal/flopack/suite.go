@@ -22,8 +22,14 @@ type Suite struct {
 	// Connectors are those that the cards use, each version separately, by key and then
 	// by version. Functions built into Workflows aren't included.
 	Connectors []Connector
-	// Warnings tell people what to check before they share the file.
+	// Warnings say what is odd about the file as a whole.
 	Warnings []string
+	// Secrets are what seems to be secret, in the order of the file.
+	Secrets []Secret
+	// MoreSecrets reports whether there may be others.
+	MoreSecrets bool
+	// Emails are addresses that seem to be those of real people.
+	Emails []Secret
 }
 
 // Flow is a flow of a suite.

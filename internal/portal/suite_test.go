@@ -64,13 +64,13 @@ func TestSuiteThatCannotBeReadAnyMoreSaysWhy(t *testing.T) {
 	}
 }
 
-func TestSuitesWarningsNeverShowTheSecret(t *testing.T) {
+func TestSuitesSecretsAreNeverShown(t *testing.T) {
 	w := newWorld(t)
 	const token = "Bearer a1b2c3d4e5f6a1b2c3d4e5f6"
 	id := w.withSuite([]byte(strings.Replace(string(export("acme:1.0.4")), `"Test"`, `"Test `+token+`"`, 1)))
 	s, err := w.portal.Suite(w.ctx(), w.ada, id)
 	w.ok(err)
-	if len(s.Contents.Warnings) != 1 || strings.Contains(fmt.Sprintf("%+v", s.Contents), token) {
+	if len(s.Contents.Secrets) != 1 || strings.Contains(fmt.Sprintf("%+v", s.Contents), token) {
 		t.Errorf("%+v", s.Contents)
 	}
 }

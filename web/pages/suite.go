@@ -2,6 +2,8 @@ package pages
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"oinmanager/internal/flopack"
 	"oinmanager/internal/oin"
@@ -133,6 +135,19 @@ func (p SuitePage) verdictIcon(tone string) string {
 		return "warn"
 	}
 }
+
+// secretPlaces returns where a secret is, in words.
+func secretPlaces(s flopack.Secret) string {
+	const most = 5
+	shown := first(s.Places, most)
+	if more := len(s.Places) - len(shown) + s.More; more > 0 {
+		return ui.List(append(slices.Clone(shown), ui.Count(more, "more place")))
+	}
+	return ui.List(shown)
+}
+
+// capital returns words as the beginning of a sentence.
+func capital(words string) string { return strings.ToUpper(words[:1]) + words[1:] }
 
 // joinSome joins the first few names as in a sentence.
 func joinSome(names []string) string {

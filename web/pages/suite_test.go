@@ -29,7 +29,12 @@ func suite() pages.SuitePage {
 				{Key: hrKey, Version: "1.0.3", Methods: []string{"readPerson_x2"}}, {Key: hrKey, Version: "1.0.4", Methods: []string{"createPerson_x1"}},
 				{Key: "okta", Version: "2.0.1", Methods: []string{"readUser"}},
 			},
-			Warnings: []string{"A table seems to contain a private key. Remove it and export again. If it's real, rotate it."},
+			Warnings: []string{"1 card wasn't recognized and isn't counted."},
+			Secrets: []flopack.Secret{
+				{Kind: "an Okta API token", Masked: "00aB…", Places: []string{"the flow “Create a person”", "a table"}, Fingerprint: "a"},
+				{Kind: "connection settings", Places: []string{"the connection “HR” (okta)"}, More: 3, Fingerprint: "b"},
+			},
+			Emails: []flopack.Secret{{Kind: "an email address", Masked: "em…@northwind.io", Places: []string{"a table"}, Fingerprint: "c"}},
 		},
 		Own:        []oin.RegisteredConnector{{Key: hrKey, Version: "1.0.3"}, {Key: hrKey, Version: "1.0.4"}},
 		Registered: []oin.RegisteredConnector{{Key: hrKey, Version: "1.0.4"}},
@@ -168,4 +173,16 @@ func TestGrantTypeIsShownAndFixed(t *testing.T) {
 		has(t, page, "Grant type", ">Client Credentials</dd>")
 		hasNot(t, page, `name="grant`)
 	}
+}
+
+func TestSuitePageNamesEachSecretOnceWithItsPlaces(t *testing.T) {
+	p := suite()
+	page := render(t, pages.Suite(p))
+	has(t, page, "This file seems to contain 2 secrets.", "Remove what is secret, export again", "An Okta API token <code>00aB…</code> in the flow “Create a person” and a table",
+		"Connection settings in the connection “HR” (okta) and 3 more places", "<code>em…@northwind.io</code>")
+	hasNot(t, page, "There may be more secrets")
+	p.Suite.MoreSecrets, p.Suite.Secrets = true, p.Suite.Secrets[:1]
+	has(t, render(t, pages.Suite(p)), "This file seems to contain 1 secret.", "There may be more secrets")
+	p.Suite.Secrets, p.Suite.Emails = nil, nil
+	hasNot(t, render(t, pages.Suite(p)), "seems to contain", "real people")
 }
