@@ -32,7 +32,7 @@ var testInstructions = []*Check{
 	{
 		ID: "test.second-factor", About: []oin.Key{oin.TestInstructions, oin.TestURL},
 		Level: LevelAdvice, Certainty: Likely,
-		Says:  "Reviewers can pass what else stands between them and your app: a second factor, a CAPTCHA, a link by email, or a VPN.",
+		Says:  "Reviewers can get past whatever protects your app, such as a second factor, a CAPTCHA, a link by email, or a VPN.",
 		Why:   "Codes go to a phone or mailbox that reviewers don't have.",
 		Fix:   "Turn it off for this account, or say step by step how to pass it.",
 		Guide: testGuide,

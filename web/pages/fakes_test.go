@@ -5,6 +5,7 @@ import (
 
 	"github.com/a-h/templ"
 
+	"oinmanager/internal/check"
 	"oinmanager/internal/oin"
 	"oinmanager/web/pages"
 	"oinmanager/web/ui"
@@ -77,6 +78,7 @@ func tab(name string, a oin.Answers) pages.SubmissionPage {
 		Next: oin.Submission{Status: oin.StatusDraft, Answers: a}.Next(now, team, oin.ProgressOf(a, oin.Facts{})),
 		Tab:  oin.FindTab(name), Answers: a, Seen: seen, Progress: oin.ProgressOf(a, oin.Facts{}),
 		Complete: oin.IsComplete(a, oin.Facts{}), Actions: oin.AllowedTransitions(oin.StatusDraft, oin.RoleISV),
+		Report:  check.Record{}.Judge(a),
 		History: told()[:1], Changed: ago(4 * time.Minute), ChangedBy: "Ada Example",
 	}
 }
