@@ -74,6 +74,10 @@ bench: go ## Measure all pages with 1,000,000 submissions (or BENCH_N), and what
 benchmarks: go ## Run the Go benchmarks
 	@go test -run '^$$' -bench . -benchmem ./...
 
+.PHONY: check-report
+check-report: go ## Print which mistakes of the labelled submissions the checks find, and what else
+	@CHECK_REPORT=1 go test -count=1 -run '^TestCheckReport$$' ./internal/check -v | sed -E '/^(===|---|PASS|ok)/d'
+
 .PHONY: fuzz
 fuzz: go ## Run each fuzz target for 1 minute (or FUZZTIME)
 	@.ci/fuzz

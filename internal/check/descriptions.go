@@ -42,17 +42,10 @@ var descriptions = []*Check{
 		Fix:   "Say what the app does, and what customers gain by using it with Okta.",
 		Guide: descriptionGuide,
 		find: func(s Subject) []Finding {
-			text := s.text(oin.AppDescription)
-			if text == "" || isPlaceholder(text) {
-				return nil
+			if text := s.text(oin.AppDescription); s.repeatsName(text) {
+				return found("The description "+quoted(text)+" only repeats the name.", text)
 			}
-			own := setOf(strings.Join(words(s.text(oin.AppName)), " "))
-			for _, w := range words(text) {
-				if !own[w] && !own[strings.TrimSuffix(w, "s")] && !emptyInDescription[w] {
-					return nil
-				}
-			}
-			return found("The description "+quoted(text)+" only repeats the name.", text)
+			return nil
 		},
 	},
 	{
@@ -64,7 +57,7 @@ var descriptions = []*Check{
 		Guide: descriptionGuide,
 		find: func(s Subject) []Finding {
 			text := s.text(oin.AppDescription)
-			if n := utf8.RuneCountInString(text); n > 0 && n < shortDescription && !isPlaceholder(text) {
+			if n := utf8.RuneCountInString(text); n > 0 && n < shortDescription && !isPlaceholder(text) && !s.repeatsName(text) && linkInText.FindString(text) != text {
 				return found(fmt.Sprintf("The description has %d characters.", n), text)
 			}
 			return nil
@@ -79,7 +72,7 @@ var descriptions = []*Check{
 		Guide: descriptionGuide,
 		find: func(s Subject) []Finding {
 			text := s.description()
-			if n := utf8.RuneCountInString(text); n >= shortDescription && n < longSentence && len(sentences(text)) == 1 {
+			if n := utf8.RuneCountInString(text); n >= shortDescription && n < longSentence && len(sentences(text)) == 1 && !markup.MatchString(text) && linkInText.FindString(text) != text {
 				return found("The description is one short sentence.", text)
 			}
 			return nil
@@ -155,10 +148,22 @@ var descriptions = []*Check{
 // which is said once.
 func (s Subject) description() string {
 	text := s.text(oin.AppDescription)
-	if isPlaceholder(text) || foreign(text) != "" {
+	if isPlaceholder(text) || s.repeatsName(text) || foreign(text) != "" {
 		return ""
 	}
 	return text
+}
+
+// repeatsName reports whether a description has no words but those of the name, and some
+// that fit every integration.
+func (s Subject) repeatsName(text string) bool {
+	own := setOf(strings.Join(words(s.text(oin.AppName)), " "))
+	for _, w := range words(text) {
+		if !own[w] && !own[strings.TrimSuffix(w, "s")] && !emptyInDescription[w] {
+			return false
+		}
+	}
+	return text != "" && !isPlaceholder(text)
 }
 
 // isPlaceholder reports whether a text as a whole stands for one.

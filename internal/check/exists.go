@@ -55,7 +55,7 @@ var exists = []*Check{
 		Guide: managerGuide + "#app-information",
 		find: func(s Subject) []Finding {
 			name := s.text(oin.ExistingName)
-			if name == "" || s.Facts.ExistingOf == "" || s.isPublishedName(name) {
+			if name == "" || isNoName(name) || s.Facts.ExistingOf == "" || s.isPublishedName(name) {
 				return nil
 			}
 			near := ""
@@ -85,7 +85,7 @@ var exists = []*Check{
 		Guide: managerGuide + "#app-information",
 		find: func(s Subject) []Finding {
 			name := s.text(oin.ExistingName)
-			if name != "" && (isFiller(name) || strings.Contains(name, "://") || strings.HasPrefix(fold(name), "www.") || placeholderNames.MatchString(fold(name))) {
+			if name != "" && isNoName(name) {
 				return found(quoted(name)+" isn't the name of an integration.", name)
 			}
 			return nil
@@ -123,6 +123,12 @@ func existing(text, name string) []Finding {
 	f[0].Fixes = map[oin.Key]oin.Value{oin.ExistsInOIN: {Text: oin.Yes}, oin.ExistingName: {Text: name}}
 	f[0].FixLabel = "Choose Yes, and enter the name"
 	return f
+}
+
+// isNoName reports whether a text can't be the name of an integration.
+func isNoName(text string) bool {
+	folded := fold(text)
+	return isFiller(text) || strings.Contains(folded, "://") || strings.HasPrefix(folded, "www.") || placeholderNames.MatchString(folded)
 }
 
 // isPublishedName reports whether the version in the catalog has a name.

@@ -1,15 +1,129 @@
 package check
 
-import "testing"
+import (
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"text/tabwriter"
+
+	"oinmanager/internal/oin"
+)
+
+// The set of mistakes has to be as large as the promise about it.
+const (
+	minMistakes = 80
+	minVendors  = 25
+	minFound    = 0.95 // of the mistakes
+)
+
+func TestMistakesOfRealVendorsAreFound(t *testing.T) {
+	if len(mistakes) < minMistakes {
+		t.Errorf("there are %d mistakes, want at least %d", len(mistakes), minMistakes)
+	}
+	seen := 0
+	for _, m := range mistakes {
+		found := ids(Run(m.subject(t)))
+		if slices.Contains(found, m.want) {
+			seen++
+			continue
+		}
+		t.Logf("%s (%s): found %v, want %s", m.what, m.of, found, m.want)
+	}
+	if float64(seen) < minFound*float64(len(mistakes)) {
+		t.Errorf("%d of %d mistakes are found", seen, len(mistakes))
+	}
+}
+
+func TestEachCheckFindsAMistake(t *testing.T) {
+	for _, c := range All {
+		if !slices.ContainsFunc(mistakes, func(m mistake) bool { return m.want == c.ID }) {
+			t.Errorf("no submission has the mistake of %s", c.ID)
+		}
+	}
+}
 
 func TestACleanSubmissionGetsAtMostOneAdvice(t *testing.T) {
+	if len(vendors) < minVendors {
+		t.Errorf("there are %d vendors, want at least %d", len(vendors), minVendors)
+	}
 	for _, v := range vendors {
-		findings := Run(v.subject())
-		for _, f := range findings {
-			t.Logf("%s: %s at %s: %s", v.name, f.Check.ID, f.Field, f.Text)
+		s := v.subject()
+		for _, f := range oin.Fields() {
+			if faults := f.Faults(s.Answers, oin.Facts{}); len(faults) > 0 || f.Required(s.Answers) && s.Answers[f.Key].Empty() {
+				t.Errorf("%s: %s isn't good: %v", v.name, f.Key, faults)
+			}
 		}
+		findings := Run(s)
 		if len(findings) > 1 {
 			t.Errorf("%s has %d findings", v.name, len(findings))
 		}
+		for _, f := range findings {
+			t.Logf("%s: %s at %s: %s", v.name, f.Check.ID, f.Field, f.Text)
+			if f.Check.Level == LevelBlocking {
+				t.Errorf("%s can't be submitted: %s", v.name, f.Text)
+			}
+		}
 	}
+}
+
+// TestCheckReport prints what is found in each submission, for “make check-report”.
+func TestCheckReport(t *testing.T) {
+	if os.Getenv("CHECK_REPORT") == "" {
+		t.Skip("make check-report")
+	}
+	w := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(w, "Mistake\tVendor\tExpected\tFound\tAlso found")
+	seen, extra, quiet := 0, 0, 0
+	for _, m := range mistakes {
+		all := ids(Run(m.subject(t)))
+		others := slices.DeleteFunc(slices.Clone(all), func(id string) bool { return id == m.want })
+		found := "no"
+		if len(others) < len(all) {
+			found = "yes"
+			seen++
+		}
+		extra += len(others)
+		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\n", m.what, m.of, m.want, found, strings.Join(others, " "))
+	}
+	for _, v := range vendors {
+		all := ids(Run(v.subject()))
+		if len(all) == 0 {
+			quiet++
+		}
+		fmt.Fprintf(w, "(none)\t%s\t\t\t%s\n", v.name, strings.Join(all, " "))
+	}
+	if err := w.Flush(); err != nil {
+		t.Fatal(err)
+	}
+	fmt.Printf("\n%d checks. %d of %d mistakes found (%.0f%%), with %d other findings. %d of %d clean submissions without a finding.\n",
+		len(All), seen, len(mistakes), 100*float64(seen)/float64(len(mistakes)), extra, quiet, len(vendors))
+}
+
+// subject returns the submission with the mistake, which the form itself accepts. Facts
+// about links that a mistake has changed are missing, as right after typing.
+func (m mistake) subject(t *testing.T) Subject {
+	at := slices.IndexFunc(vendors, func(v vendor) bool { return v.name == m.of })
+	if at < 0 {
+		t.Fatalf("%s: there is no vendor %s", m.what, m.of)
+	}
+	s := m.make(vendors[at].subject())
+	for _, f := range oin.Fields() {
+		if faults := f.Faults(s.Answers, oin.Facts{}); len(faults) > 0 || f.Required(s.Answers) && s.Answers[f.Key].Empty() {
+			t.Errorf("%s: the form refuses it: %s %v", m.what, f.Key, faults)
+		}
+	}
+	return s
+}
+
+// ids returns the IDs of the checks that have findings, once each.
+func ids(findings []Finding) []string {
+	var all []string
+	for _, f := range findings {
+		if !slices.Contains(all, f.Check.ID) {
+			all = append(all, f.Check.ID)
+		}
+	}
+	return all
 }

@@ -11,28 +11,30 @@ import (
 // is sure: short texts and mixed ones count as English.
 func foreign(text string) string {
 	letters, latin := 0, 0
-	scripts := map[string]int{}
+	other := make([]int, len(otherScripts))
 	for _, r := range text {
 		if !unicode.IsLetter(r) {
 			continue
 		}
-		letters++
-		if unicode.Is(unicode.Latin, r) {
+		if letters++; unicode.Is(unicode.Latin, r) {
 			latin++
-			continue
 		}
-		for _, s := range otherScripts {
+		for i, s := range otherScripts {
 			if unicode.In(r, s.tables...) {
-				scripts[s.language]++
+				other[i]++
+				break
 			}
 		}
 	}
-	for language, n := range scripts {
-		if letters >= 10 && n*2 > letters && n >= letters-latin-n/4 {
-			return language
+	if others := letters - latin; letters >= 10 && others*2 > letters {
+		for i, s := range otherScripts {
+			if other[i]*5 > others {
+				return s.language
+			}
 		}
+		return "another language"
 	}
-	if letters < 40 || latin*2 < letters {
+	if letters < 40 {
 		return ""
 	}
 	all := strings.FieldsFunc(strings.ToLower(oin.Line(text)), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' })
@@ -60,12 +62,14 @@ func countIn(all []string, set map[string]bool) int {
 	return n
 }
 
+// otherScripts are the scripts of other languages. A text in Japanese has characters of
+// Chinese, too, so it comes first.
 var otherScripts = []struct {
 	language string
 	tables   []*unicode.RangeTable
 }{
 	{"Japanese", []*unicode.RangeTable{unicode.Hiragana, unicode.Katakana}},
-	{"Chinese or Japanese", []*unicode.RangeTable{unicode.Han}},
+	{"Chinese", []*unicode.RangeTable{unicode.Han}},
 	{"Korean", []*unicode.RangeTable{unicode.Hangul}},
 	{"a language in Cyrillic letters", []*unicode.RangeTable{unicode.Cyrillic}},
 	{"Greek", []*unicode.RangeTable{unicode.Greek}},

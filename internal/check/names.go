@@ -179,7 +179,7 @@ var (
 		`|[ \-–—:_]+(test|testing|copy|draft|demo|beta|staging|wip|final|do not use|poc|dev|uat)( ?\d+)?$`)
 	typeInName       = regexp.MustCompile(`(?i)[ \-–—]+((api|service|workflows?|oin|api service|api services|saas|custom|oauth|scim|sso) )*(integration|integrations|connector|connectors|plug-?in|add-?on|api service|submission)$`)
 	marksInName      = regexp.MustCompile(`[™®©℠\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}]+|(?i),? (inc|llc|ltd|limited|gmbh|corp|pty ltd|s\.?a\.?s|b\.?v|a/s|oy|sarl|s\.?r\.?l|plc)\.?$`)
-	placeholderNames = regexp.MustCompile(`^(the |a )?((my|our|your|new|sample|example|demo|test|some) )+(app|application|integration|product|name|company|company name|connector|service|saas|software)?( name)?( ?\d+)?$|^(app|application|product|company|integration|connector)( name)?( here)?( ?\d+)?$|^(untitled|unnamed|unknown|none|name)\b.*$`)
+	placeholderNames = regexp.MustCompile(`^(the |a )?((my|our|your|new|sample|example|demo|test|some) )+(app|application|integration|product|name|company|company name|connector|service|saas|software)?( name)?( ?\d+)?$|^(app|application|product|company|integration|connector)( name)?( here)?( ?\d+)?$|^(untitled|unnamed)\b.*$|^(unknown|none|name)$`)
 	slogan           = regexp.MustCompile(`\S+ ?([|:]|[-–—]) \S+(\s+\S+){3,}`)
 	emptyBrackets    = regexp.MustCompile(`\(\s*\)|\[\s*\]`)
 	danglingWord     = regexp.MustCompile(`(?i)\s+(for|with|by|and|the|of|to)$`)

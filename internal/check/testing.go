@@ -111,7 +111,7 @@ const credential = `(access|credentials?|password|log-?in|account|username|invit
 
 var (
 	barrier = regexp.MustCompile(`\b(mfa|2fa|two[ -]?factor|multi[ -]?factor|second factor|2[ -]step|two[ -]step|otp|totp|one[ -]time (code|password|passcode|pin)|` +
-		`(verification|sms|security|confirmation) codes?|code by (sms|text|email|phone)|code to (the|my|our|your) (phone|mobile|email)|text message|re?captcha|magic[ -]links?|sign-in links?|link by email|email link|` +
+		`(verification|sms|security|confirmation) codes?|code by (sms|text|email|phone)|code to (the|my|our|your) (phone|mobile|email)|text message|(re)?captcha|magic[ -]links?|sign-in links?|link by email|email link|` +
 		`vpn|ip[ -]?(allow|white)[ -]?list\w*|allow[ -]?listed ips?|ip (address )?restrict\w*|restricted (to|by) ip|corporate network|company network|internal network|(hardware|security) (token|key)|yubikey|authenticator app|push notification|device trust)\b`)
 	// notAsked says that a barrier is not there, in the sentence that has it.
 	notAsked = regexp.MustCompile(`\b(disabled|deactivated|switched off|turned off|(is|are|been) off|turn off|off for|not|no|none|without|isn't|aren't|doesn't|don't|won't|never|exempt\w*|excluded|bypass\w*|skip\w*|waived|maybe later|remind me later|optional|removed)\b`)

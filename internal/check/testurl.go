@@ -23,7 +23,7 @@ var testURL = []*Check{
 				if l.within(tunnels) || l.isIP() {
 					return found(quoted(l.host)+" is a temporary address.", l.text)
 				}
-				if label := l.testLabel(true); label != "" {
+				if label := l.testLabel(true); label != "" && !l.within(oktaHosts) {
 					return found(quoted(label)+" in the link looks like a test system.", l.text)
 				}
 			}

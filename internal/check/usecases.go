@@ -42,7 +42,7 @@ var useCases = slices.Concat([]*Check{
 			var missing []string
 			at := -1
 			for _, u := range s.items(oin.UseCases) {
-				if p := useCaseWords[u.Value]; p != nil && !p.MatchString(told) {
+				if p := useCaseWords[u.Value]; p != nil && !p.MatchString(told) && !s.contradicts(u.Value) {
 					missing = append(missing, quoted(u.Value))
 					at = u.at
 				}
@@ -161,6 +161,11 @@ func (s Subject) usesWithout(u needsScopes) []Finding {
 	return []Finding{{Item: at, Text: "No scope " + u.do + ".", Evidence: scopeNames(s)}}
 }
 
+// contradicts reports whether the scopes already contradict a use case.
+func (s Subject) contradicts(useCase string) bool {
+	return slices.ContainsFunc(scopedUses, func(u needsScopes) bool { return u.useCase == useCase && s.usesWithout(u) != nil })
+}
+
 func scopeNames(s Subject) []string {
 	var all []string
 	for _, i := range s.items(oin.APIScopes) {
@@ -173,9 +178,9 @@ func scopeNames(s Subject) []string {
 // vendors have many words for the same.
 var useCaseWords = map[string]*regexp.Regexp{
 	"Automation":                                   stems(`automat|workflow|orchestrat|trigger|provision|sync|remediat|respon|without (manual|writing|code)|no[ -]code|schedul|playbook|ticket|onboard|offboard|alert|notif|action|enforc|task|process|streamlin|events?\b|flows?\b|create|update|assign|rotat|approv|request|route|push|back(s|ed)?[ -]?up|restor|daily|hourly|nightly|in the background|every (day|night|hour)`),
-	"Centralized Logging":                          stems(`log|siem|event|audit|monitor|analytic|detect|stream|telemetry|observab|activity|investigat|threat`),
+	"Centralized Logging":                          stems(`logs?\b|logg|syslog|siem|event|audit|monitor|analytic|detect|stream|telemetry|observab|activity|investigat|threat`),
 	"Directory and HR Sync":                        stems(`director|hr\b|hris|hcm|human resource|employee|people|personnel|staff|worker|workforce|sync|profile|import|payroll|org chart|hire|candidate|joiner|user|roster|contact`),
-	"Bot or Fraud Detection":                       stems(`bot|fraud|abus|attack|takeover|fake|synthetic|threat|risk|scam|credential stuffing|phish|impersonat|deepfake|breach|compromis|suspicious|malicious`),
+	"Bot or Fraud Detection":                       stems(`bots?\b|botnet|fraud|abus|attack|takeover|fake|synthetic|threat|risk|scam|credential stuffing|phish|impersonat|deepfake|breach|compromis|suspicious|malicious`),
 	"Identity Governance and Administration (IGA)": stems(`govern|access|certif|entitle|complian|audit|privilege|lifecycle|role|permission|approv|polic|segregat|joiner|review|iga\b|identit`),
 	"Identity Verification":                        stems(`verif|proof|document|biometr|selfie|liveness|identity check|kyc|background check|id check|passport|driver|face|facial|government[ -]issued|impersonat`),
 	"Lifecycle Management":                         stems(`lifecycle|life cycle|onboard|offboard|provision|deprovision|joiner|leaver|mover|deactivat|suspend|hire|hired|terminat|employee|account|user|access|leave|join|licen|device`),

@@ -88,6 +88,9 @@ var websites = []*Check{
 		Guide: website,
 		find: func(s Subject) []Finding {
 			return s.websiteThat(func(l linkIn) string {
+				if l.within(codeHosts) || l.within(shares) {
+					return ""
+				}
 				if l.within(docHosts) || len(l.labels) > 0 && docLabels[l.labels[0]] {
 					return "Is " + quoted(l.host) + " where customers learn about the product?"
 				}
