@@ -110,6 +110,7 @@ var All = slices.Concat(
 	testAccount,
 	testInstructions,
 	connectors,
+	suites,
 	scopes,
 	apiTexts,
 	urls,

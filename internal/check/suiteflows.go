@@ -1,0 +1,184 @@
+package check
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"oinmanager/internal/flopack"
+	"oinmanager/internal/oin"
+)
+
+var suiteFlows = []*Check{
+	{
+		ID: "suite.has-flows", About: []oin.Key{oin.TestSuite},
+		Level: LevelAdvice, Certainty: Certain,
+		Says:  "The flow test suite has flows.",
+		Why:   "Reviewers run the flows to test the connector. Without any, the review can't begin.",
+		Fix:   "Export the folder with the flows that test the connector, and upload that file.",
+		Guide: managerGuide,
+		find: func(s Subject) []Finding {
+			if suite := s.suite(); suite != nil && len(suite.Flows) == 0 {
+				return found("The file has no flows.")
+			}
+			return nil
+		},
+	},
+	{
+		ID: "suite.empty-flows", About: []oin.Key{oin.TestSuite},
+		Level: LevelAdvice, Certainty: Certain,
+		Says: "Each flow of the test suite has cards.",
+		Why:  "A flow without cards tests nothing, and reviewers ask what is missing.",
+		Fix:  "Finish or delete these flows, and export again.",
+		find: func(s Subject) []Finding {
+			return s.flows("Without cards: ", func(f flopack.Flow) bool { return len(f.Cards) == 0 })
+		},
+	},
+	{
+		ID: "suite.reserved-names", About: []oin.Key{oin.TestSuite},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The flow test suite has no flows of the connector's own project.",
+		Why:   "_authping and _revoke are flows that Connector Builder runs itself. In a test suite, they are there by mistake.",
+		Fix:   "Export only the flows that test the connector.",
+		Guide: connectorBuilder + "cb-validation-errors.htm",
+		find: func(s Subject) []Finding {
+			return s.flows("Reserved for the connector's project: ", func(f flopack.Flow) bool {
+				name := strings.ToLower(strings.TrimSpace(f.Name))
+				return name == "_authping" || name == "_revoke"
+			})
+		},
+	},
+	{
+		ID: "suite.flows-named", About: []oin.Key{oin.TestSuite},
+		Level: LevelAdvice, Certainty: Certain,
+		Says:  "Each flow of the test suite has a name of its own.",
+		Why:   "Reviewers name the flow when they report a failed test.",
+		Fix:   "Name each flow after what it tests, and export again.",
+		Guide: connectorBuilder + "cb-validation-errors.htm",
+		find: func(s Subject) []Finding {
+			suite := s.suite()
+			if suite == nil {
+				return nil
+			}
+			unnamed, seen := 0, map[string]int{}
+			var twice []string
+			for _, f := range suite.Flows {
+				name := oin.NameKey(f.Name)
+				if name == "" {
+					unnamed++
+				} else if seen[name]++; seen[name] == 2 {
+					twice = append(twice, quoted(f.Name))
+				}
+			}
+			var all []Finding
+			if unnamed > 0 {
+				all = append(all, found(strconv.Itoa(unnamed)+plural(unnamed, " flow has", " flows have")+" no name.", "unnamed")...)
+			}
+			if len(twice) > 0 {
+				all = append(all, found("More than one flow is named "+joined(twice)+".", twice...)...)
+			}
+			return all
+		},
+	},
+	{
+		ID: "suite.flow-characters", About: []oin.Key{oin.TestSuite},
+		Level: LevelAdvice, Certainty: Possible,
+		Says:  "The names of flows are easy to read and to search for.",
+		Why:   "Workflows accepts few characters in the names of a connector's flows, and others can get lost on import.",
+		Fix:   "Use letters, digits, and spaces, and export again.",
+		Guide: connectorBuilder + "cb-validation-errors.htm",
+		find: func(s Subject) []Finding {
+			return s.flows("Do you need the special characters or outer spaces in ", func(f flopack.Flow) bool {
+				return f.Name != strings.TrimSpace(f.Name) && strings.TrimSpace(f.Name) != "" || strings.ContainsFunc(f.Name, odd)
+			})
+		},
+	},
+	{
+		ID: "suite.tests-listed", About: []oin.Key{oin.TestSuite, oin.TestInstructions},
+		Level: LevelAdvice, Certainty: Possible,
+		Says:  "Reviewers can see what each flow of the suite tests, and what should come out.",
+		Why:   "Okta asks for a document of the tests that the flows cover. Without one, reviewers have to guess from the cards.",
+		Fix:   "Describe each flow in Workflows, or link a list of the tests in Additional instructions.",
+		Guide: connectorBuilder + "deployment-submission.htm",
+		find: func(s Subject) []Finding {
+			suite := s.suite()
+			if suite == nil || len(s.used()) == 0 || listsTests(s.Answers.Text(oin.TestInstructions)) {
+				return nil
+			}
+			telling, tests := 0, 0
+			for _, f := range suite.Flows {
+				if f.Description != "" {
+					return nil
+				}
+				if !f.Callable {
+					tests++
+					if namesAction(f) {
+						telling++
+					}
+				}
+			}
+			if tests == 0 || telling*2 >= tests {
+				return nil
+			}
+			return found("The flows have no descriptions, and their names don't say which action they test. Is there a list of the tests?")
+		},
+	},
+}
+
+// flows returns a finding that names the flows of the suite for which is holds.
+func (s Subject) flows(says string, is func(flopack.Flow) bool) []Finding {
+	suite := s.suite()
+	if suite == nil {
+		return nil
+	}
+	var names, evidence []string
+	for _, f := range suite.Flows {
+		if is(f) {
+			names = append(names, quoted(f.Name))
+			evidence = append(evidence, f.Name)
+		}
+	}
+	if len(names) == 0 {
+		return nil
+	}
+	const most = 20
+	end := "."
+	if strings.HasPrefix(says, "Do ") {
+		end = "?"
+	}
+	return found(says+joined(names)+end, evidence[:min(len(evidence), most)]...)
+}
+
+// odd reports whether a character is one that names of flows do without. Public templates
+// use the punctuation in this list.
+func odd(r rune) bool {
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && !strings.ContainsRune(" .,:;-–—_|/&+()[]'’\"“”#>→", r)
+}
+
+// listsTests reports whether instructions lead to a list of tests.
+func listsTests(instructions string) bool {
+	text := fold(instructions)
+	return strings.Contains(text, "https://") || strings.Contains(text, "http://") || wordIn(text, testList) != ""
+}
+
+var testList = anyOf("flow|flows|test suite|test plan|test cases|test case|test document|tests covered|suite covers|covers")
+
+// namesAction reports whether a flow is named after an action that it uses.
+func namesAction(f flopack.Flow) bool {
+	name := letters(f.Name)
+	return slices.ContainsFunc(f.Cards, func(c flopack.Card) bool {
+		method := letters(plainMethod(c.Method))
+		return !c.Kernel && method != "" && strings.Contains(name, method)
+	})
+}
+
+// letters returns the letters and digits of a name, in lower case.
+func letters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, s)
+}
