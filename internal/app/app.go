@@ -20,6 +20,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"oinmanager/internal/config"
+	"oinmanager/internal/facts"
 	"oinmanager/internal/jobs"
 	"oinmanager/internal/mail"
 	"oinmanager/internal/malware"
@@ -74,6 +75,7 @@ type App struct {
 	handler http.Handler
 	sender  jobs.Sender
 	orgs    *okta.Client
+	facts   *facts.Reader
 }
 
 // Open connects to the database, migrates it, and assembles the product. The caller
@@ -84,7 +86,7 @@ func Open(ctx context.Context, o Options) (*App, error) {
 		return nil, err
 	}
 	o.Log = slog.New(requestLog{o.Log.Handler()})
-	a := &App{Box: box, options: o}
+	a := &App{Box: box, options: o, facts: facts.New(facts.Options{About: o.Server.BaseURL})}
 	if o.Server.SMTPURL != "" {
 		if a.sender, err = mail.NewSMTP(string(o.Server.SMTPURL), o.Server.BaseURL); err != nil {
 			return nil, err
@@ -144,7 +146,11 @@ func OpenDatabase(ctx context.Context, c config.Database, tracer ...pgx.QueryTra
 // PortalSettings returns the portal's part of the configuration.
 func (a *App) PortalSettings() portal.Settings {
 	s := a.options.Server
-	set := portal.Settings{BaseURL: s.BaseURL, Team: s.TeamEmail, MailFrom: s.MailFrom, Orgs: a.orgs, Facts: a.options.Facts}
+	reader := a.options.Facts
+	if reader == nil {
+		reader = a.facts
+	}
+	set := portal.Settings{BaseURL: s.BaseURL, Team: s.TeamEmail, MailFrom: s.MailFrom, Orgs: a.orgs, Facts: reader}
 	if a.options.Local { // real orgs have no list of connectors, so calls to them would be in vain
 		set.Served = a.orgs
 	}

@@ -1,6 +1,7 @@
 package outbound
 
 import (
+	"errors"
 	"fmt"
 	"net/netip"
 	"slices"
@@ -79,6 +80,10 @@ func notPublic(a netip.Addr) string {
 	return ""
 }
 
+// ErrNotPublic is returned for a connection to an address that is not on the public
+// internet.
+var ErrNotPublic = errors.New("not an address of the public internet")
+
 // publicOnly rejects connections to non-public IP addresses. It runs after the DNS
 // lookup, on the address that is dialed, which prevents DNS rebinding.
 func publicOnly(_, address string, _ syscall.RawConn) error {
@@ -87,7 +92,7 @@ func publicOnly(_, address string, _ syscall.RawConn) error {
 		return fmt.Errorf("dial %s: %w", address, err)
 	}
 	if what := notPublic(at.Addr()); what != "" {
-		return fmt.Errorf("dial %s: not an address of the public internet (%s)", address, what)
+		return fmt.Errorf("dial %s: %w (%s)", address, ErrNotPublic, what)
 	}
 	return nil
 }
