@@ -114,6 +114,8 @@ var All = slices.Concat(
 	scopes,
 	apiTexts,
 	urls,
+	links,
+	documentation,
 	samePages,
 	leftovers,
 	updates,

@@ -102,7 +102,7 @@ func undeliverable(domain string) func(Subject) Subject {
 }
 
 // mistakes are those that only need the answers and simple facts, in the order of the form.
-var mistakes = slices.Concat(generalMistakes, contactMistakes, testMistakes, apiMistakes, linkMistakes, updateMistakes)
+var mistakes = slices.Concat(generalMistakes, contactMistakes, testMistakes, apiMistakes, linkMistakes, pageMistakes, updateMistakes)
 
 var generalMistakes = []mistake{
 	{"the name has Okta at the end", "Talentry HR", "name.okta", text("app_name", "Talentry HR for Okta")},

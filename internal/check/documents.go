@@ -1,0 +1,289 @@
+package check
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"oinmanager/internal/oin"
+)
+
+const (
+	documentGuidelines = requirements + "#customer-configuration-document-guidelines"
+	buildGuide         = "https://developer.okta.com/docs/guides/build-api-integration/main/"
+	documentsOfCards   = connectorBuilder + "third-party-submissions-prepare-docs.htm"
+)
+
+// guides are the fields with guides for admins.
+var guides = []oin.Key{oin.UserDocs, oin.ConfigGuide}
+
+// documentation are checks of what guides and references say. They are silent about pages that
+// could not be read, such as PDFs and pages that scripts fill in.
+var documentation = []*Check{
+	{
+		ID: "guide.about-okta", About: guides,
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "A guide is about the integration with Okta.",
+		Why:   "Admins who follow a general guide don't get the integration to work, and Okta asks for another one.",
+		Fix:   "Enter the page that describes the setup with Okta.",
+		Guide: documentGuidelines,
+		find: onPages(guides, func(s Subject, p *Page) string {
+			if p.Whole && !strings.Contains(p.Text, "okta") {
+				return "The page doesn't mention Okta."
+			}
+			return ""
+		}),
+	},
+	{
+		ID: "guide.about-app", About: guides,
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "A guide is about the app that is submitted.",
+		Why:   "A guide of another product confuses admins and reviewers.",
+		Fix:   "Enter the guide of this app, with its name as in the catalog.",
+		Guide: documentGuidelines,
+		find: onPages(guides, func(s Subject, p *Page) string {
+			name := s.text(oin.AppName)
+			if name != "" && p.Whole && strings.Contains(p.Text, "okta") && !mentionsName(p, name) {
+				return "The page doesn't mention " + quoted(name) + "."
+			}
+			return ""
+		}),
+	},
+	{
+		ID: "guide.steps", About: []oin.Key{oin.ConfigGuide, oin.UserDocs},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "A guide has numbered steps.",
+		Why:   "Okta asks for instructions that a first-time admin can follow step by step.",
+		Fix:   "Write the setup as a numbered list, from the prerequisites to a test.",
+		Guide: documentGuidelines,
+		find: onPages([]oin.Key{oin.ConfigGuide, oin.UserDocs}, func(s Subject, p *Page) string {
+			if p.Whole && p.Steps < 2 && !stepWords.MatchString(p.Text) && strings.Contains(p.Text, "okta") {
+				return "The page has no numbered steps."
+			}
+			return ""
+		}),
+	},
+	{
+		ID: "guide.no-template", About: guides,
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "A guide has no placeholders left.",
+		Why:   "It reads as unfinished, to reviewers first and then to customers.",
+		Fix:   "Replace the placeholder, then choose Check again.",
+		Guide: documentGuidelines,
+		find: onPages(guides, func(_ Subject, p *Page) string {
+			if left := templateLeft.FindString(p.Text); left != "" {
+				return "The page has " + quoted(left) + "."
+			}
+			return ""
+		}),
+	},
+	{
+		ID: "guide.three-values", About: []oin.Key{oin.ConfigGuide},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The configuration guide says where to enter the Okta domain, the client ID, and the client secret.",
+		Why:   "Okta shows admins these three values, once. They have to know where your app asks for them.",
+		Fix:   "Describe where each of the three values goes.",
+		Guide: buildGuide,
+		find: onPages([]oin.Key{oin.ConfigGuide}, func(_ Subject, p *Page) string {
+			if !p.Whole || !strings.Contains(p.Text, "okta") {
+				return ""
+			}
+			var missing []string
+			for _, v := range threeValues {
+				if !v.says.MatchString(p.Text) {
+					missing = append(missing, v.name)
+				}
+			}
+			if len(missing) == 0 {
+				return ""
+			}
+			return "The page doesn't mention " + joined(missing) + "."
+		}),
+	},
+	onGuide("guide.custom-server", customServer, "A guide uses the org authorization server.",
+		"Custom authorization servers don't issue tokens for Okta's APIs, and customers may not have one.",
+		"Describe /oauth2/v1/token of the customer's org.", buildGuide),
+	onGuide("guide.api-token", orgToken, "A guide doesn't ask for an Okta API token.",
+		"API tokens have all rights of the admin who creates them. API service integrations replace them.",
+		"Describe the client ID and secret instead.", "https://developer.okta.com/docs/guides/oin-api-service-overview/"),
+	onGuide("guide.private-key", privateKey, "A guide doesn't ask for a key pair.",
+		"API service integrations sign in with a client secret, so customers can't register a key.",
+		"Describe the client ID and secret instead.", "https://developer.okta.com/docs/guides/oin-api-service-overview/"),
+	{
+		ID: "docs.version", About: []oin.Key{oin.UserDocs, oin.ConnectorVersion},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The user documentation names the version of the connector that it describes.",
+		Why:   "Okta asks for it, so that admins can tell whether a page is about what they have installed.",
+		Fix:   "Name the version on the page.",
+		Guide: documentsOfCards,
+		find: onPages([]oin.Key{oin.UserDocs}, func(s Subject, p *Page) string {
+			version := s.text(oin.ConnectorVersion)
+			if version == "" || !p.Whole || versionIn(p.Text, version) {
+				return ""
+			}
+			return "The page doesn't mention version " + version + "."
+		}),
+	},
+	{
+		ID: "docs.cards", About: []oin.Key{oin.UserDocs, oin.TestSuite},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The user documentation has a topic for each action card.",
+		Why:   "Okta asks for one for every card, with its fields. Reviewers compare it with the connector.",
+		Fix:   "Add a topic for each of these cards.",
+		Guide: documentsOfCards,
+		find: onPages([]oin.Key{oin.UserDocs}, func(s Subject, p *Page) string {
+			missing, all := s.undocumented(p)
+			if !p.Whole || len(missing) == 0 || len(missing) == len(all) && len(all) > 3 {
+				return "" // a page with none of them leads to others
+			}
+			return fmt.Sprintf("The page describes %d of %d actions. It lacks %s.", len(all)-len(missing), len(all), joined(missing))
+		}),
+	},
+	{
+		ID: "docs.authorization", About: []oin.Key{oin.UserDocs},
+		Level: LevelAdvice, Certainty: Possible,
+		Says:  "The user documentation says how to authorize the connector.",
+		Why:   "It is the first thing that admins do, and Okta asks for a topic about it.",
+		Fix:   "Add a topic on authorization: what the account needs, and what to enter.",
+		Guide: documentsOfCards,
+		find: onPages([]oin.Key{oin.UserDocs}, func(_ Subject, p *Page) string {
+			if p.Whole && strings.Contains(p.Text, "okta") && !authorizing.MatchString(p.Text) {
+				return "Where does the page say how to authorize the connector?"
+			}
+			return ""
+		}),
+	},
+	{
+		ID: "docs.api-reference", About: []oin.Key{oin.APIDocs},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The API documentation is the reference of the API that the connector calls.",
+		Why:   "Reviewers check the connector's calls against it.",
+		Fix:   "Enter the page that lists the API's endpoints.",
+		Guide: managerGuide,
+		find: onPages([]oin.Key{oin.APIDocs}, func(_ Subject, p *Page) string {
+			if p.Whole && !reference.MatchString(p.Text) {
+				return "The page doesn't describe any endpoint."
+			}
+			return ""
+		}),
+	},
+}
+
+// onPages returns a check's function that judges the pages of some fields, each by a
+// sentence, or "" for a good page.
+func onPages(fields []oin.Key, judge func(Subject, *Page) string) func(Subject) []Finding {
+	return func(s Subject) []Finding {
+		var all []Finding
+		for _, k := range fields {
+			if p := s.pageOf(k); p != nil {
+				if text := judge(s, p); text != "" {
+					all = append(all, Finding{Field: k, Item: -1, Text: text, Evidence: []string{s.text(k), text}})
+				}
+			}
+		}
+		return all
+	}
+}
+
+// onGuide returns a check that no guide for an API service has a pattern, unless it says
+// not to.
+func onGuide(id string, p *regexp.Regexp, says, why, fix, guide string) *Check {
+	return &Check{
+		ID: id, About: []oin.Key{oin.ConfigGuide}, Level: LevelAdvice, Certainty: Likely,
+		Says: says, Why: why, Fix: fix, Guide: guide,
+		find: onPages([]oin.Key{oin.ConfigGuide}, func(_ Subject, page *Page) string {
+			const before, after = 100, 60 // characters in which a page says not to
+			for _, at := range p.FindAllStringIndex(page.Text, 20) {
+				if around := page.Text[max(0, at[0]-before):min(len(page.Text), at[1]+after)]; !saysNot.MatchString(around) {
+					return "The page has " + quoted(page.Text[at[0]:at[1]]) + "."
+				}
+			}
+			return ""
+		}),
+	}
+}
+
+var (
+	stepWords    = regexp.MustCompile(`\bstep (1|one)\b|\bfirst,? [^.]+\. (then|next|finally)\b|(^|\s)1[.)] .*\s2[.)] `)
+	templateLeft = regexp.MustCompile(`\{\{? ?(app|application|company|product|vendor)[ _-]?(name)? ?\}?\}|[\[<](your |insert |the )?(app|application|company|product|vendor)([ _-]?name)[\]>]|lorem ipsum`)
+	authorizing  = regexp.MustCompile(`authori[sz]|authenticat|connection|oauth|api[ -](key|token)|credential|sign in|log in|client id`)
+	reference    = regexp.MustCompile(`\b(get|post|put|patch|delete) (https?:/)?/|\bendpoints?\b|openapi|swagger|graphql|\brest(ful)?\b|\bapi reference\b|\bcurl\b|\bhttp (request|method|status)|\bbase url\b|\bstatus codes?\b|\bjson\b|\bwsdl\b`)
+	threeValues  = []struct {
+		name string
+		says *regexp.Regexp
+	}{
+		{"the Okta domain", regexp.MustCompile(`\bdomain\b|\borg(anization)? url\b|okta url\b|\btenant( url)?\b|\bsubdomain\b|\.okta\.com|\bissuer\b|okta (org|instance|base) ?(name|url|address)?`)},
+		{"the client ID", regexp.MustCompile(`client[ _-]?id\b`)},
+		{"the client secret", regexp.MustCompile(`client[ _-]?secret\b|client credentials\b|client id (and|&) secret`)},
+	}
+)
+
+// mentionsName reports whether a page has an app's name, or a word of it that stands for
+// the product.
+func mentionsName(p *Page, name string) bool {
+	text := squeeze(p.Text + " " + p.Title + " " + strings.Join(p.Headings, " "))
+	if strings.Contains(text, squeeze(name)) {
+		return true
+	}
+	return slices.ContainsFunc(words(name), func(w string) bool { return len(w) >= 4 && !genericNames[w] && strings.Contains(text, squeeze(w)) })
+}
+
+// genericNames are words in names of products that do not tell one from another.
+var genericNames = setOf("platform cloud security identity manager management directory access software suite service services enterprise business connector integration workflows online group solutions system systems global password data analytics desk help people team teams mobile center centre control")
+
+// squeeze returns a text in lower case, with letters and digits only.
+func squeeze(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, fold(s))
+}
+
+// versionIn reports whether a page names a version, also without its last zeros: 1.2 for
+// 1.2.0.
+func versionIn(text, version string) bool {
+	for v := version; ; {
+		for from := 0; ; {
+			at := strings.Index(text[from:], v)
+			if at < 0 {
+				break
+			}
+			begin, end := from+at, from+at+len(v)
+			digit := func(i int) bool { return i >= 0 && i < len(text) && text[i] >= '0' && text[i] <= '9' }
+			if !digit(begin-1) && !digit(end) && !(end < len(text)-1 && text[end] == '.' && digit(end+1)) && !(begin > 1 && text[begin-1] == '.' && digit(begin-2)) {
+				return true
+			}
+			from = end
+		}
+		shorter, cut := strings.CutSuffix(v, ".0")
+		if !cut || !strings.Contains(shorter, ".") {
+			return false
+		}
+		v = shorter
+	}
+}
+
+// undocumented returns the actions of the connector that a page has no topic for, and all
+// of them. They are known from the org's list of connectors, or from the suite.
+func (s Subject) undocumented(p *Page) (missing, all []string) {
+	if all = s.actions(); len(all) == 0 {
+		for _, c := range s.used() {
+			for _, m := range c.Methods {
+				if m = plainMethod(m); !slices.Contains(all, m) {
+					all = append(all, m)
+				}
+			}
+		}
+	}
+	text := squeeze(p.Text + " " + strings.Join(p.Headings, " "))
+	for _, action := range all {
+		if !strings.Contains(text, squeeze(action)) {
+			missing = append(missing, action)
+		}
+	}
+	return missing, all
+}
