@@ -54,7 +54,9 @@ var pageMistakes = []mistake{
 	{"the guide is a private Google document", "Talentry HR", "pages.shared", responds(oin.ConfigGuide, LinkPermission, "only people it's shared with can open it")},
 	{"the API docs are a private Confluence page", "Ticketree", "pages.shared", responds(oin.APIDocs, LinkPermission, "only people it's shared with can open it")},
 	{"the test account is inside the network", "MedRoster", "pages.public", responds(oin.TestURL, LinkNotPublic, "the host isn't on the public internet")},
-	{"the website asks for a password", "Talentry HR", "website.is-no-sign-in", leads(oin.AppWebsite, func(l *Link) { l.Page = &Page{Type: "text/html", Text: "welcome back email password", Password: true, Whole: true} })},
+	{"the website asks for a password", "Talentry HR", "website.is-no-sign-in", leads(oin.AppWebsite, func(l *Link) {
+		l.Page = &Page{Type: "text/html", Text: "welcome back email password", Password: true, Whole: true}
+	})},
 	{"the guide is about the product alone", "Lantern SIEM", "guide.about-okta", without(oin.ConfigGuide, "okta")},
 	{"the guide is another product's", "Pedigree IGA", "guide.about-app", leads(oin.ConfigGuide, func(l *Link) {
 		l.Page.Title, l.Page.Text = "Set up Brightlog", "set up brightlog with okta 1. copy the okta domain, the client id and the client secret 2. paste them"

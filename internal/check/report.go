@@ -34,9 +34,16 @@ type Report struct {
 }
 
 // Judge runs all checks on the answers, with the facts of the record.
-func (r Record) Judge(a oin.Answers) Report {
-	facts := r.Facts.about(a)
-	report := Report{Findings: Run(Subject{Answers: a, Facts: facts}), Pending: len(facts.missing(a)), Gathered: r.Gathered}
+func (r Record) Judge(a oin.Answers) Report { return r.Report(a, r.Find(a)) }
+
+// Find returns what all checks find in the answers, with the facts of the record.
+func (r Record) Find(a oin.Answers) []Finding {
+	return Run(Subject{Answers: a, Facts: r.Facts.about(a)})
+}
+
+// Report returns the report with the findings of [Record.Find].
+func (r Record) Report(a oin.Answers, findings []Finding) Report {
+	report := Report{Findings: slices.Clone(findings), Pending: len(r.Facts.about(a).missing(a)), Gathered: r.Gathered}
 	for i, f := range report.Findings {
 		print := f.Fingerprint()
 		if at := slices.IndexFunc(r.Dismissed, func(d Dismissal) bool { return d.Fingerprint == print }); at >= 0 && f.Check.Level == LevelAdvice {

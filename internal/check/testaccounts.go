@@ -77,7 +77,7 @@ var testAccount = []*Check{
 	},
 	{
 		ID: "test.password-in-text", About: []oin.Key{oin.TestInstructions, oin.TestPassword},
-		Level: LevelAdvice, Certainty: Certain,
+		Level: LevelBlocking, Certainty: Certain,
 		Says: "The password is only in its own field.",
 		Why:  "That field is encrypted, and we log who reads it. Other fields are shown to every reviewer, and in the history.",
 		Fix:  "Remove the password from this text, and change it if customers could see it.",

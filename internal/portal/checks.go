@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"maps"
+	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -43,14 +44,71 @@ func (p *Portal) report(v oin.Submission, r check.Record) check.Report {
 	if !v.Status.Editable() {
 		return check.Report{}
 	}
-	r.Facts.Connectors = v.Facts.Connectors
-	report := r.Judge(v.Answers)
+	report := p.judge(v, v.Answers, false, r)
 	if p.set.Facts == nil {
-		report.Pending = 0
-	} else if report.Pending > 0 || !r.Gathered.IsZero() && p.now().Sub(r.Gathered) > factsLast {
+		return report
+	}
+	if report.Pending > 0 || !r.Gathered.IsZero() && p.now().Sub(r.Gathered) > factsLast {
 		p.gathering.ask(p.now(), postgres.GatherFacts{Submission: v.ID})
 	}
 	return report
+}
+
+// judge returns what the checks say of answers of a submission: the current ones, or those
+// that were submitted.
+func (p *Portal) judge(v oin.Submission, a oin.Answers, submitted bool, r check.Record) check.Report {
+	r.Facts.Connectors = v.Facts.Connectors
+	report := r.Report(a, p.findings.of(v, a, submitted, r))
+	if p.set.Facts == nil { // nothing is gathered, so nothing is waited for
+		report.Pending = 0
+	}
+	return report
+}
+
+// findingsCache caches what the checks have found. That takes milliseconds, and a
+// submission is shown more often than it changes.
+type findingsCache struct {
+	mu    sync.Mutex
+	known map[oin.SubmissionID]cachedFindings
+}
+
+// maxCachedFindings is the maximum number of submissions in the cache.
+const maxCachedFindings = 2_000
+
+// cachedFindings are findings with all that they depend on.
+type cachedFindings struct {
+	revision  int64
+	submitted bool
+	gathered  time.Time
+	others    string // connectors of the org, and the version in the catalog
+	all       []check.Finding
+}
+
+func (c *findingsCache) of(v oin.Submission, a oin.Answers, submitted bool, r check.Record) []check.Finding {
+	now := cachedFindings{revision: v.Revision, submitted: submitted, gathered: r.Gathered}
+	for _, known := range r.Facts.Connectors {
+		now.others += known.Key + " " + known.Version + " " + strings.Join(known.Actions, ",") + "\n"
+	}
+	if r.Facts.Published != nil {
+		now.others += strconv.Itoa(r.Facts.Published.Version)
+	}
+	c.mu.Lock()
+	was, ok := c.known[v.ID]
+	c.mu.Unlock()
+	if ok && was.revision == now.revision && was.submitted == now.submitted && was.gathered.Equal(now.gathered) && was.others == now.others {
+		return was.all
+	}
+	now.all = r.Find(a)
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for id := range c.known {
+		if len(c.known) < maxCachedFindings {
+			break
+		}
+		delete(c.known, id) // any other
+	}
+	c.known[v.ID] = now
+	return now.all
 }
 
 // gathering queues jobs that gather facts, without a request that waits for it.
@@ -116,9 +174,6 @@ func (p *Portal) GatherFacts(ctx context.Context, id oin.SubmissionID, again boo
 	return p.db.SaveFacts(ctx, v, outside, p.now())
 }
 
-// nearNames is the number of names in the catalog that an app name is compared with.
-const nearNames = 5
-
 // ownFacts returns the facts that the product finds in its own database and files. What is
 // known of the files already is left out.
 func (p *Portal) ownFacts(ctx context.Context, v oin.Submission, a oin.Answers, known check.Facts) (check.Facts, error) {
@@ -137,20 +192,31 @@ func (p *Portal) ownFacts(ctx context.Context, v oin.Submission, a oin.Answers, 
 		}
 		addFileFacts(&f, key, stored)
 	}
-	f.NamesOf = oin.NameKey(a.Text(oin.AppName))
-	if f.NamesOf != "" {
-		near, err := p.db.NearNames(ctx, a.Text(oin.AppName), v.Integration, v.Org.ID, nearNames)
-		if err != nil {
-			return f, err
-		}
-		for i, n := range near {
-			if oin.NameKey(n.Name) == f.NamesOf {
-				near[i].Alike = 1
-			}
-		}
-		f.Names = near
+	var err error
+	if f.Names, f.NamesOf, err = p.nearNames(ctx, v, a.Text(oin.AppName), v.Integration); err != nil {
+		return f, err
+	}
+	if f.Existing, f.ExistingOf, err = p.nearNames(ctx, v, a.Text(oin.ExistingName), ""); err != nil {
+		return f, err
 	}
 	return f, p.findPassword(ctx, v, a, &f)
+}
+
+// nearNames returns the names in the catalog that are close to a name, and its key. It
+// leaves out one integration.
+func (p *Portal) nearNames(ctx context.Context, v oin.Submission, name string, but oin.IntegrationID) ([]check.CatalogName, string, error) {
+	const most = 5
+	key := oin.NameKey(name)
+	if key == "" {
+		return nil, "", nil
+	}
+	near, err := p.db.NearNames(ctx, name, but, v.Org.ID, most)
+	for i, n := range near {
+		if oin.NameKey(n.Name) == key {
+			near[i].Alike = 1
+		}
+	}
+	return near, key, err
 }
 
 // addFileFacts adds what is in an uploaded file.
@@ -166,15 +232,21 @@ func addFileFacts(f *check.Facts, key oin.Key, file File) {
 // findPassword notes in which texts the test account's password is written. It is only
 // decrypted here, and only the names of these fields are stored.
 func (p *Portal) findPassword(ctx context.Context, v oin.Submission, a oin.Answers, f *check.Facts) error {
-	const least = 4 // shorter passwords are in many texts
+	const least = 6 // shorter passwords can be in any text
 	stored := a[oin.TestPassword].Secret
 	if stored == nil {
 		return nil
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		password, err := p.open(ctx, tx, v, stored)
-		if err != nil || utf8.RuneCountInString(string(password)) < least {
+		if err != nil {
 			return replaceNotFound(err, errNoSubmission)
+		}
+		if check.NoPassword(string(password)) {
+			f.WeakPassword = stored.ID
+		}
+		if utf8.RuneCountInString(string(password)) < least {
+			return nil
 		}
 		f.PasswordIn = map[oin.Key]string{}
 		for _, field := range oin.Fields() {

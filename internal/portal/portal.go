@@ -40,6 +40,7 @@ type Portal struct {
 
 	served    connectorCache
 	gathering gathering
+	findings  findingsCache
 }
 
 // New returns a Portal on a database, with the keys that encrypt its secrets.
@@ -48,7 +49,7 @@ func New(db *postgres.DB, box *secret.Box, set Settings) *Portal {
 		set.Now = time.Now
 	}
 	return &Portal{db: db, box: box, set: set, served: connectorCache{from: set.Served, now: set.Now, known: map[string]cachedConnectors{}},
-		gathering: gathering{db: db, asked: map[postgres.GatherFacts]time.Time{}}}
+		findings: findingsCache{known: map[oin.SubmissionID]cachedFindings{}}, gathering: gathering{db: db, asked: map[postgres.GatherFacts]time.Time{}}}
 }
 
 // now returns the time of a change, in the precision of PostgreSQL.

@@ -44,12 +44,7 @@ func (p *Portal) Review(ctx context.Context, who oin.Person, id oin.SubmissionID
 
 // reviewed adds what the checks say of what was submitted.
 func (p *Portal) reviewed(r postgres.Review) Review {
-	r.Checks.Facts.Connectors = r.Version.Facts.Connectors
-	report := r.Checks.Judge(r.Version.Submitted)
-	if p.set.Facts == nil {
-		report.Pending = 0
-	}
-	return Review{r.Review, report, r.AtSubmit}
+	return Review{r.Review, p.judge(r.Version, r.Version.Submitted, true, r.Checks), r.AtSubmit}
 }
 
 // ReviewIssues are the issues of a submission under review, with the saved texts that match

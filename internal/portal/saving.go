@@ -41,8 +41,9 @@ type NewSecret struct {
 type Saved struct {
 	Version oin.Submission
 	Issues  []oin.Issue // as in [oin.Draft]
-	// Report is what the checks say of the version as it is now.
-	Report check.Report
+	// Report is what the checks say of the version as it is now. It takes longer than
+	// saving a text, so it is nil unless there was nothing to save but files.
+	Report *check.Report
 	// Found is the revision before the save.
 	Found int64
 	// Clashes are edits that were not saved, because someone else had changed the same
@@ -71,8 +72,9 @@ func (p *Portal) SaveAnswers(ctx context.Context, who oin.Person, id oin.Submiss
 	if err == nil && len(saved.Clashes) > 0 {
 		err = p.nameClashes(ctx, who, &saved)
 	}
-	if err == nil {
-		saved.Report = p.report(saved.Version, saved.checks)
+	if err == nil && len(s.Edits)+len(s.Secrets) == 0 {
+		report := p.report(saved.Version, saved.checks)
+		saved.Report = &report
 	}
 	names := nameMask{settings}
 	saved.Version, saved.Issues = names.version(saved.Version), names.issues(saved.Issues)

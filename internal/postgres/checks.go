@@ -130,15 +130,15 @@ func (tx *Tx) Undismiss(ctx context.Context, v oin.Submission, fingerprint strin
 	return nil
 }
 
-// NearNames returns the integrations in the catalog, other than one, whose names are most
-// similar to a name, closest first (index catalog_names).
+// NearNames returns the integrations in the catalog whose names are most similar to a name,
+// closest first (index catalog_names). It leaves one out, if any.
 func (db queries) NearNames(ctx context.Context, name string, but oin.IntegrationID, org oin.OrgID, limit int) ([]check.CatalogName, error) {
 	rows, err := db.q.Query(ctx, `
 		select near.name, i.org_id = $3, case when lower(near.name) = lower($1) then 1 else similarity(near.name, $1) end
 		from (select submission_id, name from catalog order by $1 <-> name limit $4) near
 		join submissions s on s.id = near.submission_id
 		join integrations i on i.id = s.integration_id
-		where i.id <> $2
+		where i.id::text <> $2
 		order by 3 desc, near.name`, name, but, org, limit)
 	if err != nil {
 		return nil, fmt.Errorf("find near names: %w", err)

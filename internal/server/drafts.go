@@ -223,7 +223,11 @@ func (s *server) saveFields(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	page := s.savedPage(r, portal.Draft{Draft: oin.Draft{Submission: saved.Version, Issues: saved.Issues}, Report: saved.Report}, tab, form, saved)
+	d := portal.Draft{Draft: oin.Draft{Submission: saved.Version, Issues: saved.Issues}}
+	if saved.Report != nil {
+		d.Report = *saved.Report
+	}
+	page := s.savedPage(r, d, tab, form, saved)
 	var parts []*oin.Field
 	for _, f := range tab.Fields() {
 		now := slices.Contains(sent, f)
@@ -238,7 +242,7 @@ func (s *server) saveFields(w http.ResponseWriter, r *http.Request) error {
 			parts = append(parts, f)
 		}
 	}
-	return s.page(w, r, http.StatusOK, pages.SavedParts(page, parts))
+	return s.page(w, r, http.StatusOK, pages.SavedParts(page, parts, saved.Report != nil))
 }
 
 func (s *server) save(r *http.Request, id oin.SubmissionID, form tabForm, fields []*oin.Field) (portal.Saved, error) {

@@ -103,17 +103,12 @@ func (v FieldView) describedBy(control ...string) string {
 	add(v.Offer != nil, "offer")
 	add(v.Clash != nil, "clash")
 	add(len(v.Issues) > 0, "issues")
-	add(len(v.open()) > 0 && len(control) == 0, "findings")
+	add(len(control) == 0 && v.Base != "", "findings")
 	add(v.Help != "" && len(control) == 0, "help")
 	add(v.Counter, "counter")
 	for _, i := range control {
 		n, _ := strconv.Atoi(i)
 		add(len(faultTexts(v.Faults, n)) > 0, i, "error")
-		for _, f := range v.open() {
-			if f.Item == n {
-				ids = append(ids, "finding-"+f.Fingerprint())
-			}
-		}
 		add(v.Kind == oin.KindScopes && n < len(v.Value.Items) && ScopeLets(v.Value.Items[n].Value) != "", i, "lets")
 	}
 	return strings.Join(ids, " ")

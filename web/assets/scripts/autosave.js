@@ -353,19 +353,25 @@ function autosave(form) {
       here.dispatchEvent(new CustomEvent('shown', { bubbles: true }));
     }
     settle();
-    expectFacts();
+    expectFindings(!!page.getElementById('checks'));
   };
 
-  /** What links respond and what is in files is found out after a save. Asks for it until it is there. */
-  const expectFacts = () => {
-    if (document.getElementById('checking')?.dataset.pending === '0') looks = 0;
+  /**
+   * Asks for what the checks find: after a pause in typing, and while it is still being
+   * found out what links respond and what is in files.
+   * @param {boolean} judged the page shows what they find in the current answers
+   */
+  const expectFindings = (judged) => {
+    if (judged && document.getElementById('checking')?.dataset.pending === '0') looks = 0;
     else if (!looking && looks < 20) {
       looking = setTimeout(() => {
         looking = 0;
-        looks++;
-        if (document.visibilityState === 'visible' && !pending() && !failing()) void texts.send([]);
-        else expectFacts();
-      }, look);
+        if (pending() || document.visibilityState !== 'visible') expectFindings(judged);
+        else if (!failing()) {
+          looks++;
+          void texts.send([]);
+        }
+      }, judged ? look : calm);
     }
   };
 
@@ -509,7 +515,7 @@ function autosave(form) {
   const quick = fields().filter(isTouched);
   restore(quick);
   for (const f of quick) touch(f);
-  expectFacts();
+  expectFindings(true);
 }
 
 const form = /** @type {HTMLFormElement | null} */ (document.querySelector('form[data-save]'));
