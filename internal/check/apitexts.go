@@ -51,6 +51,9 @@ func (s Subject) apiText(p *regexp.Regexp) []Finding {
 	}
 	var all []Finding
 	judge := func(k oin.Key, item int, text string) {
+		if !credentialWords.MatchString(text) {
+			return
+		}
 		for _, sentence := range mentions(text, p) {
 			if word := p.FindString(fold(sentence)); !saysNot.MatchString(fold(sentence)) {
 				all = append(all, Finding{Field: k, Item: item, Text: "The text has " + quoted(word) + ".", Evidence: []string{word}})
@@ -70,5 +73,7 @@ var (
 	customServer = regexp.MustCompile(`/oauth2/(default|aus[a-z0-9]{4,})\b|\bcustom authori[sz]ation server\b|\bdefault authori[sz]ation server\b`)
 	orgToken     = regexp.MustCompile(`\bssws\b|\bokta('s)? (admin )?api[ -](token|key)s?\b|\bapi[ -](token|key)s? (from|in|of|for) (your |the |their )?okta\b|\bsecurity ?(>|→|->|/|,|») ?api ?(>|→|->|/|,|»|and) ?tokens?\b|\b(static|long-lived) okta token`)
 	privateKey   = regexp.MustCompile(`\bprivate[_ -]key[_ -]jwt\b|\bprivate keys?\b|\bpublic key / private key\b|\bjwks?( url| uri| endpoint)?\b|\b(upload|register|paste|add) (your|the|a|our) public key\b|\bsigned jwt\b|\bclient assertion\b`)
-	saysNot      = regexp.MustCompile(`\b(not|no|never|don't|doesn't|isn't|aren't|instead of|rather than|without|no longer|replac\w*|remov\w*|drop\w*|deprecat\w*|migrat\w*|previous\w*|formerly|former|old|avoid\w*|switch\w* from|moved? (away )?from)\b`)
+	// credentialWords match texts that could match one of the others.
+	credentialWords = regexp.MustCompile(`(?i)oauth|authori|ssws|token|key|jw|assertion`)
+	saysNot         = regexp.MustCompile(`\b(not|no|never|don't|doesn't|isn't|aren't|instead of|rather than|without|no longer|replac\w*|remov\w*|drop\w*|deprecat\w*|migrat\w*|previous\w*|formerly|former|old|avoid\w*|switch\w* from|moved? (away )?from)\b`)
 )

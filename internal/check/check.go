@@ -11,6 +11,7 @@ package check
 
 import (
 	"slices"
+	"strings"
 
 	"oinmanager/internal/oin"
 )
@@ -64,9 +65,17 @@ type Subject struct {
 	Answers oin.Answers
 	Facts   Facts
 
-	// known are the faults of fields that were asked for, since many checks ask for the same.
-	known map[oin.Key][]oin.Fault
+	known *known
 }
+
+// known is what several checks ask for, once it was found out.
+type known struct {
+	faults      map[oin.Key][]oin.Fault
+	description *string
+}
+
+// maxReason bounds what is read of a reason, in bytes. The form has no limit for it.
+const maxReason = 1000
 
 // Finding is what a check has found at a field.
 type Finding struct {
@@ -134,7 +143,7 @@ func Find(id string) *Check {
 // Run runs all checks.
 func Run(s Subject) []Finding {
 	var all []Finding
-	s.known = map[oin.Key][]oin.Fault{}
+	s = s.remembering()
 	for _, c := range All {
 		for _, f := range c.find(s) {
 			f.Check = c
@@ -145,6 +154,12 @@ func Run(s Subject) []Finding {
 		}
 	}
 	return all
+}
+
+// remembering returns the subject with a place for what is found out about it.
+func (s Subject) remembering() Subject {
+	s.known = &known{faults: map[oin.Key][]oin.Fault{}}
+	return s
 }
 
 // text returns the text of a field, or "" if the field does not apply or has a fault, which
@@ -168,6 +183,9 @@ func (s Subject) items(k oin.Key) []numbered {
 	for i, item := range s.Answers[k].Items {
 		faulty := slices.ContainsFunc(faults, func(f oin.Fault) bool { return f.Item == i })
 		if item.Value != "" && !faulty {
+			if len(item.Note) > maxReason {
+				item.Note = strings.ToValidUTF8(item.Note[:maxReason], "")
+			}
 			all = append(all, numbered{i, item})
 		}
 	}
@@ -188,12 +206,10 @@ func (s Subject) good(k oin.Key) bool {
 
 // faults returns what the form's rules refuse in the answer to a field.
 func (s Subject) faults(k oin.Key) []oin.Fault {
-	faults, ok := s.known[k]
+	faults, ok := s.known.faults[k]
 	if !ok {
 		faults = oin.FindField(k).Faults(s.Answers, oin.Facts{})
-		if s.known != nil {
-			s.known[k] = faults
-		}
+		s.known.faults[k] = faults
 	}
 	return faults
 }

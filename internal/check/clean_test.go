@@ -126,12 +126,3 @@ func (v vendor) page(link string) *Page {
 	}
 	return p
 }
-
-func find(findings []Finding, id string) bool {
-	for _, f := range findings {
-		if f.Check.ID == id {
-			return true
-		}
-	}
-	return false
-}

@@ -127,7 +127,7 @@ var supportContacts = []*Check{
 		Guide: contactGuide,
 		find: func(s Subject) []Finding {
 			return s.eachPhone(func(number, digits string) string {
-				if fictional.MatchString(digits) || oneLetter(strings.TrimLeft(digits, "01")) {
+				if fictional.MatchString(digits) || oneLetter(digits) || oneLetter(digits[min(1, len(digits)):]) {
 					return quoted(number) + " is a number for films and examples."
 				}
 				return ""

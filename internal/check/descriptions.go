@@ -28,7 +28,7 @@ var descriptions = []*Check{
 		Fix:   "Add a sentence that begins with “With the Okta integration, …”.",
 		Guide: descriptionGuide,
 		find: func(s Subject) []Finding {
-			if text := s.description(); text != "" && !oktaWord.MatchString(fold(text)) {
+			if text := s.description(); utf8.RuneCountInString(text) >= shortDescription && !oktaWord.MatchString(fold(text)) {
 				return found("The description doesn't mention Okta.", text)
 			}
 			return nil
@@ -56,8 +56,8 @@ var descriptions = []*Check{
 		Fix:   "Say in one or two sentences what the app does, and in another what customers gain by using it with Okta.",
 		Guide: descriptionGuide,
 		find: func(s Subject) []Finding {
-			text := s.text(oin.AppDescription)
-			if n := utf8.RuneCountInString(text); n > 0 && n < shortDescription && !isPlaceholder(text) && !s.repeatsName(text) && linkInText.FindString(text) != text {
+			text := s.description()
+			if n := utf8.RuneCountInString(text); n > 0 && n < shortDescription && linkInText.FindString(text) != text {
 				return found(fmt.Sprintf("The description has %d characters.", n), text)
 			}
 			return nil
@@ -147,11 +147,14 @@ var descriptions = []*Check{
 // description returns the description, unless it is a placeholder or in another language,
 // which is said once.
 func (s Subject) description() string {
-	text := s.text(oin.AppDescription)
-	if isPlaceholder(text) || s.repeatsName(text) || foreign(text) != "" {
-		return ""
+	if s.known.description == nil {
+		text := s.text(oin.AppDescription)
+		if isPlaceholder(text) || s.repeatsName(text) || foreign(text) != "" {
+			text = ""
+		}
+		s.known.description = &text
 	}
-	return text
+	return *s.known.description
 }
 
 // repeatsName reports whether a description has no words but those of the name, and some
@@ -168,7 +171,7 @@ func (s Subject) repeatsName(text string) bool {
 
 // isPlaceholder reports whether a text as a whole stands for one.
 func isPlaceholder(text string) bool {
-	if isFiller(text) {
+	if isFiller(text) || utf8.RuneCountInString(text) < shortDescription && leftoverText.MatchString(fold(text)) {
 		return true
 	}
 	letters := strings.Map(func(r rune) rune {

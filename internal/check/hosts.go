@@ -68,17 +68,14 @@ func (s site) isIP() bool {
 // within reports whether the host is one of the domains, or below one.
 func (s site) within(domains map[string]bool) bool { return within(s.host, domains) }
 
-func within(host string, domains map[string]bool) bool {
-	for {
-		if domains[host] {
-			return true
-		}
-		_, parent, ok := strings.Cut(host, ".")
-		if !ok {
-			return false
-		}
-		host = parent
+func within(host string, domains map[string]bool) bool { return domainIn(host, domains) != "" }
+
+// domainIn returns which of the domains a host is, or is below, or "".
+func domainIn(host string, domains map[string]bool) string {
+	for host != "" && !domains[host] {
+		_, host, _ = strings.Cut(host, ".")
 	}
+	return host
 }
 
 // isHome reports whether the link is the home page of its domain.

@@ -24,7 +24,7 @@ func TestMistakesOfRealVendorsAreFound(t *testing.T) {
 	}
 	seen := 0
 	for _, m := range mistakes {
-		found := ids(Run(m.subject(t)))
+		found := ids(run(m.subject(t)))
 		if slices.Contains(found, m.want) {
 			seen++
 			continue
@@ -55,7 +55,7 @@ func TestACleanSubmissionGetsAtMostOneAdvice(t *testing.T) {
 				t.Errorf("%s: %s isn't good: %v", v.name, f.Key, faults)
 			}
 		}
-		findings := Run(s)
+		findings := run(s)
 		if len(findings) > 1 {
 			t.Errorf("%s has %d findings", v.name, len(findings))
 		}
@@ -68,6 +68,13 @@ func TestACleanSubmissionGetsAtMostOneAdvice(t *testing.T) {
 	}
 }
 
+func BenchmarkJudge(b *testing.B) {
+	s := vendors[0].subject()
+	for b.Loop() {
+		run(s)
+	}
+}
+
 // TestCheckReport prints what is found in each submission, for “make check-report”.
 func TestCheckReport(t *testing.T) {
 	if os.Getenv("CHECK_REPORT") == "" {
@@ -77,7 +84,7 @@ func TestCheckReport(t *testing.T) {
 	fmt.Fprintln(w, "Mistake\tVendor\tExpected\tFound\tAlso found")
 	seen, extra, quiet := 0, 0, 0
 	for _, m := range mistakes {
-		all := ids(Run(m.subject(t)))
+		all := ids(run(m.subject(t)))
 		others := slices.DeleteFunc(slices.Clone(all), func(id string) bool { return id == m.want })
 		found := "no"
 		if len(others) < len(all) {
@@ -88,7 +95,7 @@ func TestCheckReport(t *testing.T) {
 		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\n", m.what, m.of, m.want, found, strings.Join(others, " "))
 	}
 	for _, v := range vendors {
-		all := ids(Run(v.subject()))
+		all := ids(run(v.subject()))
 		if len(all) == 0 {
 			quiet++
 		}

@@ -93,6 +93,14 @@ func facts(change func(*Facts)) func(Subject) Subject {
 	}
 }
 
+// passwordIn says that the password is in the answer to a field.
+func passwordIn(k oin.Key) func(Subject) Subject {
+	return func(s Subject) Subject {
+		s.Facts.PasswordIn = map[oin.Key]string{k: s.Answers[k].Fingerprint()}
+		return s
+	}
+}
+
 // undeliverable says that a domain receives no email.
 func undeliverable(domain string) func(Subject) Subject {
 	return facts(func(f *Facts) {

@@ -151,7 +151,7 @@ func (s Subject) inCatalog() string {
 func (s Subject) nameWithout(p *regexp.Regexp, text string) []Finding {
 	name := s.text(oin.AppName)
 	m := p.FindStringIndex(name)
-	if m == nil {
+	if m == nil || isNoName(name) {
 		return nil
 	}
 	part := strings.Trim(name[m[0]:m[1]], " -–—:|,")
@@ -173,13 +173,13 @@ func tidyName(name string) string {
 
 var (
 	oktaInName    = regexp.MustCompile(`(?i)(\b(for|with|by|and) )?\bokta\b('s)?`)
-	versionInName = regexp.MustCompile(`(?i)\(?\bv(ersion |er\.? ?|\. ?)?\d+(\.\d+)*\b\)?|\(?\b\d+(\.\d+)+\b\)?`)
+	versionInName = regexp.MustCompile(`(?i)\(?\bv(ersion |er\.? ?|\. ?| )?\d+(\.\d+)*\b\)?|\(?\b\d+(\.\d+)+\b\)?`)
 	trialInName   = regexp.MustCompile(`(?i)[(\[]\s*(test|testing|copy|draft|demo|beta|alpha|dev|development|staging|stage|sandbox|qa|uat|wip|old|new|final|do not use|don't use|internal|temp|private|preview|poc)( ?\d+)?\s*[)\]]` +
 		`|^(copy of|test|testing|draft|\[?test\]?|zz+|do not use|wip)\b[ :\-–—]+` +
 		`|[ \-–—:_]+(test|testing|copy|draft|demo|beta|staging|wip|final|do not use|poc|dev|uat)( ?\d+)?$`)
 	typeInName       = regexp.MustCompile(`(?i)[ \-–—]+((api|service|workflows?|oin|api service|api services|saas|custom|oauth|scim|sso) )*(integration|integrations|connector|connectors|plug-?in|add-?on|api service|submission)$`)
 	marksInName      = regexp.MustCompile(`[™®©℠\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}]+|(?i),? (inc|llc|ltd|limited|gmbh|corp|pty ltd|s\.?a\.?s|b\.?v|a/s|oy|sarl|s\.?r\.?l|plc)\.?$`)
-	placeholderNames = regexp.MustCompile(`^(the |a )?((my|our|your|new|sample|example|demo|test|some) )+(app|application|integration|product|name|company|company name|connector|service|saas|software)?( name)?( ?\d+)?$|^(app|application|product|company|integration|connector)( name)?( here)?( ?\d+)?$|^(untitled|unnamed)\b.*$|^(unknown|none|name)$`)
+	placeholderNames = regexp.MustCompile(`^(the |a )?((my|our|your|new|sample|example|demo|test|some) )+(app|application|integration|product|name|company|company name|connector|service|saas|software)?( name)?( ?\d+)?$|^(app|application|product|company|integration|connector)( name)?( here)?( \d+)?$|^(untitled|unnamed)\b.*$|^(unknown|none|name)$`)
 	slogan           = regexp.MustCompile(`\S+ ?([|:]|[-–—]) \S+(\s+\S+){3,}`)
 	emptyBrackets    = regexp.MustCompile(`\(\s*\)|\[\s*\]`)
 	danglingWord     = regexp.MustCompile(`(?i)\s+(for|with|by|and|the|of|to)$`)

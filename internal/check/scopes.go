@@ -129,7 +129,7 @@ var scopes = []*Check{
 				return nil
 			}
 			for _, sentence := range sentences(s.description()) {
-				if m := changesOkta.FindString(fold(sentence)); m != "" {
+				if folded := fold(sentence); changesOkta.MatchString(folded) && !changedByOthers.MatchString(folded) {
 					return found("Which scope does the service have to do what "+quoted(sentence)+" says?", sentence)
 				}
 			}
@@ -146,7 +146,7 @@ var scopes = []*Check{
 		find: func(s Subject) []Finding {
 			var all []Finding
 			for _, i := range s.items(oin.APIScopes) {
-				if word := optional.FindString(fold(i.Note)); word != "" {
+				if word := optional.FindString(optionalFields.ReplaceAllString(fold(i.Note), "")); word != "" {
 					f := at(i.at, "The reason says "+quoted(word)+".", i.Value, i.Note)
 					if len(s.items(oin.APIScopes)) > 1 {
 						f.Fixes, f.FixLabel = s.withoutScope(i.at), "Remove "+i.Value
@@ -165,13 +165,17 @@ var scopes = []*Check{
 		Fix:   "Remove the scopes that the service can do without.",
 		Guide: scopeGuide,
 		find: func(s Subject) []Finding {
-			n, explained := 0, 0
-			for _, i := range s.items(oin.APIScopes) {
-				if n++; i.Note != "" && !saysNothing(i.Note, i.Value) {
+			all := s.items(oin.APIScopes)
+			n, explained := len(all), 0
+			if n <= 15 {
+				return nil
+			}
+			for _, i := range all {
+				if i.Note != "" && !saysNothing(i.Note, i.Value) {
 					explained++
 				}
 			}
-			if n > manyScopes || n > 15 && explained*2 < n {
+			if n > manyScopes || explained*2 < n {
 				return found(fmt.Sprintf("Does the service need all %d scopes?", n), scopeNames(s)...)
 			}
 			return nil
@@ -187,7 +191,7 @@ var scopes = []*Check{
 		find: func(s Subject) []Finding {
 			n := 0
 			for _, i := range s.items(oin.APIScopes) {
-				n += utf8.RuneCountInString(i.Note)
+				n += utf8.RuneCountInString(s.Answers[oin.APIScopes].Items[i.at].Note)
 			}
 			if n > maxReasons {
 				return found(fmt.Sprintf("The reasons have %d characters.", n), s.Answers[oin.APIScopes].Fingerprint())
@@ -223,5 +227,8 @@ func (s Subject) withoutScope(i int) map[oin.Key]oin.Value {
 }
 
 func isManage(scope string) bool { return strings.HasSuffix(scope, ".manage") }
+
+// optionalFields are optional in another sense.
+var optionalFields = regexp.MustCompile(`\b((mandatory|required) and optional|optional (user |profile |custom )?(fields?|attributes?|parameters?|values?|properties))\b`)
 
 var optional = regexp.MustCompile(`\b(optional(ly)?|nice to have|not (strictly )?(required|needed|necessary|mandatory)|can be (removed|skipped|left out|omitted|unchecked|declined|denied|disabled)|if (the )?customers? (wants?|likes?|chooses?|prefers?)|only if (you|the customer|customers|enabled|desired|wanted|needed)|may be (removed|omitted|skipped)|(might|may) (be needed|need|use)( it| this)? (later|in (the )?future)|for future (use|features?)|just in case|(planned|reserved) for|not (yet|currently) used|unused)\b`)

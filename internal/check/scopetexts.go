@@ -102,6 +102,9 @@ var (
 		`\b(in|to|into) okta\b.{0,30}\b(automatically )?(deactivat\w+|suspend\w*|deprovision\w*|unlock\w*|revok\w+|terminat\w+|delet\w+|disabl\w+|provision\w*|creat(e|es|ed|ing)|updat(e|es|ed|ing))\b|` +
 		`\b(deactivat|suspend|deprovision|unlock|revok|terminat|disabl|delet|provision)\w*\b.{0,30}\bokta (users?|accounts?|sessions?|groups?|profiles?|access)\b|\b(writes?|push(es)?) .{0,40}\b(back )?(in)?to okta\b|\bokta (users?|accounts?|sessions?|groups?) (are|is|get) (automatically )?(deactivated|suspended|deprovisioned|unlocked|revoked|terminated|deleted|disabled|created|updated|provisioned)\b`)
 
+	// changedByOthers matches a change in an org that the service only follows.
+	changedByOthers = regexp.MustCompile(`\b(when|if|after|once|whenever|as soon as|where|who)\b[^,]{0,80}\b(in|from|to) okta\b`)
+
 	// everything matches services that have to do with the whole org.
 	everything = stems(`back(s|ed|ing)?[ -]?up|restor|disaster recover|posture|misconfigur|configuration|compliance|drift|infrastructure as code|terraform|snapshot|sspm|benchmark|hardening|itdr|security assess|attack path|admin`)
 

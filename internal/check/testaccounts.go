@@ -129,6 +129,9 @@ func NoPassword(password string) bool {
 // secretIn returns where the first secret in a text is, and the words before it.
 func secretIn(text string) (value []int, what string) {
 	for _, m := range secretAfter.FindAllStringSubmatchIndex(text, -1) {
+		if factor.MatchString(text[:m[2]]) { // reviewers need its seed to pass
+			continue
+		}
 		label, sign, secret := text[m[2]:m[3]], strings.TrimSpace(text[m[4]:m[5]]), strings.TrimRight(text[m[6]:m[7]], ".,;:)”\"'`")
 		plain := strings.ToLower(secret)
 		if len(secret) < 4 || notSecret[strings.Trim(plain, "*•xX.-_[]<>(){}")] || strings.Trim(plain, "*•x.-_") == "" || strings.HasPrefix(plain, "http") || strings.ContainsAny(secret[:1], "[<{(") {
@@ -164,6 +167,9 @@ func withoutSecrets(text string) string {
 
 // mentions returns the sentences of the instructions in which a pattern matches.
 func mentions(text string, p *regexp.Regexp) []string {
+	if !p.MatchString(fold(text)) {
+		return nil
+	}
 	return slices.DeleteFunc(sentences(text), func(sentence string) bool { return !p.MatchString(fold(sentence)) })
 }
 
@@ -172,7 +178,8 @@ var (
 		`^(see|check|sent|shared|provided|available|will|please|contact|ask|on|upon) .*|^[<\[{].*[>\]}]$|^(test)?user ?(1|name)?$|^name@.*$|^(user|someone)@(example|domain)\..*$`)
 	noPassword = regexp.MustCompile(`^((the |my |your |test ?|temp ?|new ?)?(pass ?word|passwd|pwd|pass|passw0rd|p[a@]ss?w[o0]rd)(\W?\d{0,4}|here| here| goes here)|secret|change ?me|welcome\d{0,3}|letmein|admin\d{0,3}|test\d{0,4}|qwerty\d{0,3}|abc123|12345\d*|11111\d*|iloveyou|(see|in|as|per|check) (the )?(instructions|notes|above|below|email|username|additional instructions).*|will be (sent|shared|provided).*|(sent|shared|provided|available) .*|same as (the )?(username|user|email|above)|okta\d{0,4}|user|username|none|no ?password|not? (needed|required|applicable)|sso( only)?|magic ?link)$`)
 
-	secretAfter = regexp.MustCompile(`(?i)\b((?:pass ?word|passwd|passcode|passphrase|pwd|pw|pass|client[ _-]?secret|secret(?: key)?|totp (?:secret|seed|key)|mfa (?:secret|seed|key)|shared secret|api[ _-]?(?:key|token)|access[ _-]?(?:key|token)|bearer(?: token)?|auth[ _-]?token|token|private key|credentials?)\b["'”]?(?: for [\w@. -]{1,40}?| \([\w@. ,-]{1,40}\))?)(\s*(?::|=>|->|=|\bis\b:?|\bare\b:?|–|-)\s*)["'“” ` + "`" + `]*(\S+)`)
+	secretAfter = regexp.MustCompile(`(?i)\b((?:pass ?word|passwd|passcode|passphrase|pwd|pw|pass|client[ _-]?secret|secret(?: key)?|shared secret|api[ _-]?(?:key|token)|access[ _-]?(?:key|token)|bearer(?: token)?|auth[ _-]?token|token|private key|credentials?)\b["'”]?(?: for [\w@. -]{1,40}?| \([\w@. ,-]{1,40}\))?)(\s*(?::|=>|->|=|\bis\b:?|\bare\b:?|–|-)\s*)["'“” ` + "`" + `]*(\S+)`)
+	factor      = regexp.MustCompile(`(?i)\b(totp|otp|mfa|2fa|authenticator)( app)? $`)
 	// notSecret are words that follow “password:” or “password is” in sentences about it.
 	notSecret = setOf(`a above accepted all already also an and any application as asked at attached available be below blank by can case case-sensitive changed changes
 		check confidential configured contact correct created credentials default disabled displayed empty encrypted enter entered expired expires field fill filled for found from

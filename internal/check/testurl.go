@@ -23,7 +23,11 @@ var testURL = []*Check{
 				if l.within(tunnels) || l.isIP() {
 					return found(quoted(l.host)+" is a temporary address.", l.text)
 				}
-				if label := l.testLabel(true); label != "" && !l.within(oktaHosts) {
+				label := l.testLabel(true)
+				if label == "" && testDomain.MatchString(l.domain) && !strings.Contains(s.text(oin.AppWebsite), l.domain) {
+					label = l.domain
+				}
+				if label != "" && !l.within(oktaHosts) {
 					return found(quoted(label)+" in the link looks like a test system.", l.text)
 				}
 			}
@@ -88,7 +92,7 @@ var testURL = []*Check{
 				if len(website) > 0 && l.signIn() == "" && (l.page() == website[0].page() || l.isHome() && l.domain == website[0].domain) {
 					return found("Can reviewers sign in on the website's home page?", l.text)
 				}
-				if l.within(stores) || fileEnding.MatchString(l.path) || l.within(docHosts) && !s.isNamed(l.domain) {
+				if l.within(stores) || fileEnding.MatchString(l.path) || l.within(shares) && !s.isNamed(l.domain) {
 					return found("Can reviewers sign in to your app at "+quoted(l.host)+"?", l.text)
 				}
 			}
@@ -143,6 +147,9 @@ var (
 	strongLabels = setOf(`staging stage stg stag uat qa preprod preproduction nonprod nonproduction preview previews localhost
 		ngrok loadtest perftest e2e ci canary testing integrationtest inttest devtest qat sit tst dogfood`)
 	weakLabels = setOf("dev development develop devel test sandbox sbx sb local int beta alpha rc nightly lab labs poc eval lower playground trunk")
+
+	// testDomain matches domains that a company has for its test systems.
+	testDomain = regexp.MustCompile(`^[a-z0-9-]+-(staging|stage|stg|dev|test|qa|uat|sandbox|preprod|nonprod)\.`)
 
 	onlyOnce          = regexp.MustCompile(`(?i)^(state|code|nonce|samlrequest|relaystate|session[-_]?state|code_challenge|one[-_]?time\w*|invitation([-_]?id)?|verification([-_]?code)?|activation([-_]?code)?|execution|login_challenge|flow|interaction|fromuri|request_id|transaction|tx)$`)
 	oneTimePath       = regexp.MustCompile(`/(magic[-_]?link|reset[-_]?password|password[-_]?reset|activate|activation|verify[-_]?email|accept[-_]?invit\w*|invitations?|invite|one[-_]?time\w*)/[^/]{6,}|/u/(login|signup)/[a-z0-9]{20,}`)

@@ -14,7 +14,7 @@ const maxWanted = 20
 // Wanted returns the links to open, and the domains whose mail exchangers to look up: those
 // in fields that apply and have no fault.
 func Wanted(a oin.Answers) (links, domains []string) {
-	s := Subject{Answers: a, known: map[oin.Key][]oin.Fault{}}
+	s := Subject{Answers: a}.remembering()
 	for _, f := range oin.Fields() {
 		switch f.Kind {
 		case oin.KindURL:

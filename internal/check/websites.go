@@ -114,7 +114,11 @@ func (s Subject) websiteThat(text func(linkIn) string) []Finding {
 // of a path. The product of that name is not on its own host.
 func (s Subject) hostedOn(l linkIn, hosts map[string]bool, text string) string {
 	first, _, _ := strings.Cut(strings.TrimPrefix(l.path, "/"), "/")
-	if !l.within(hosts) && !hosts[strings.TrimPrefix(l.host, "www.")+"/"+first] || s.isNamed(l.domain) {
+	host := domainIn(l.host, hosts)
+	if page := strings.TrimPrefix(l.host, "www.") + "/" + first; hosts[page] {
+		host = page
+	}
+	if host == "" || s.isNamed(host) {
 		return ""
 	}
 	return fmt.Sprintf(text, quoted(l.host))

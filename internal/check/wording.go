@@ -76,6 +76,9 @@ var wording = []*Check{
 			}
 			for _, sentence := range sentences(s.text(oin.AppDescription)) {
 				folded := fold(sentence)
+				if !protocol.MatchString(folded) {
+					continue
+				}
 				if m := promised.FindString(folded); m != "" && !besides.MatchString(folded) {
 					return found("Does this integration do what "+quoted(sentence)+" says?", sentence)
 				}
@@ -87,8 +90,10 @@ var wording = []*Check{
 
 // shouting returns what is written in a loud way, or "".
 func shouting(text string) string {
-	if m := exclamations.FindString(text); m != "" {
-		return m
+	if strings.Contains(text, "!") {
+		if m := exclamations.FindString(text); m != "" {
+			return m
+		}
 	}
 	upper, lower := 0, 0
 	for _, r := range text {
@@ -132,8 +137,9 @@ var (
 	superlatives = regexp.MustCompile(`#1\b|\bno\. ?1\b|\bnumber[ -]one\b|\b(the )?(world|industry|market|globe)('s)? ?-?(leader|leading|best|first|fastest|most|number one|#1|no\. ?1|foremost|premier|finest|largest)\b|\bbest[ -](in[ -]class|of[ -]breed|in the (world|business|industry|market))\b|\bworld[ -]class\b|` +
 		`\b(the|our|is|simply|absolute|very) (absolute |very )?best\b|\bmost (powerful|advanced|secure|trusted|complete|comprehensive|innovative|popular|loved|intelligent|sophisticated|reliable|awesome|amazing|beautiful|modern|flexible)\b|\b(unrivall?ed|unmatched|unbeatable|unparalleled|unsurpassed|revolutionary|revolutioni[sz]e[sd]?|game[ -]changing|game changer|groundbreaking|ground-breaking|mind[ -]blowing|second to none|state[ -]of[ -]the[ -]art|next[ -]gen(eration)? revolutionary|ultimate|greatest|amazing|incredible|awesome|fantastic|perfect|magical|like no other|one and only|the only (solution|platform|product|tool|app) (that|you)|100% (secure|safe|guaranteed)|guaranteed)\b`)
 
+	protocol = regexp.MustCompile(`okta|single|sso|saml|oidc|openid|scim|just`)
 	promised = regexp.MustCompile(`\b(sign|signs|signing|log|logs|logging)[ -]?(in|on|into|onto)\b.{0,60}\b(with|using|through|via|from) (their )?(okta|single sign[ -]?on|sso|saml|oidc|openid)|` +
 		`\b(authenticat\w+)\b.{0,50}\b(with|using|through|via|by) (their )?(okta|single sign[ -]?on|sso|saml|oidc|openid)|` +
 		`\b(enabl\w*|support\w*|provid\w*|offer\w*|allow\w*|add\w*|bring\w*|deliver\w*|includ\w*|using|use|uses|via|through|with|featur\w*|get|gives?)\b.{0,50}\b(single sign[ -]?on|sso|saml( 2\.0)?|oidc|openid connect|scim( 2\.0)?|just[ -]in[ -]time provisioning)\b`)
-	besides = regexp.MustCompile(`\b(separate\w*|also available|in addition|alongside|complement\w*|beside|besides|existing|already|another|other|own|outside|without|beyond|behind|gaps?|coverage|bypass\w*|not|isn't|audit\w*|monitor\w*|detect\w*|discover\w*|misconfigur\w*|posture|inventory|find\w*|identif\w*|visibility|analy\w*|report\w*|review\w*|log|logs|events?|attempts?|failures?|anomal\w*|suspicious|track\w*|track|migrat\w*|back\w* up|backup|restor\w*|configur\w*|protect\w*|unused|unmanaged|shadow|scan\w*|assess\w*|risk\w*|whether|apps? that)\b`)
+	besides = regexp.MustCompile(`\b(separate\w*|also available|in addition|alongside|complement\w*|beside|besides|existing|already|another|other|own|outside|without|beyond|behind|gaps?|coverage|bypass\w*|not|isn't|audit\w*|monitor\w*|detect\w*|discover\w*|misconfigur\w*|posture|inventory|find\w*|identif\w*|visibility|analy\w*|report\w*|review\w*|(system|event|audit|access) logs?|events?|attempts?|failures?|anomal\w*|suspicious|track\w*|track|migrat\w*|back\w* up|backup|restor\w*|configur\w*|protect\w*|unused|unmanaged|shadow|scan\w*|assess\w*|risk\w*|whether|apps? that)\b`)
 )

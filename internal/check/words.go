@@ -11,7 +11,13 @@ import (
 
 // fold returns a text in the form in which words are looked for: in lower case, on one
 // line, without invisible characters and look-alikes.
-func fold(s string) string { return oin.NameKey(s) }
+func fold(s string) string {
+	// Most texts have nothing to replace, and checks fold them often.
+	if strings.IndexFunc(s, func(r rune) bool { return r < ' ' || r >= 0x7F }) < 0 && !strings.Contains(s, "  ") {
+		return strings.ToLower(strings.TrimSpace(s))
+	}
+	return oin.NameKey(s)
+}
 
 // anyOf compiles a pattern that finds words and phrases in a folded text. They are
 // separated by |, and one that ends in * matches longer words too.

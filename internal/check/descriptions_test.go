@@ -1,0 +1,81 @@
+package check
+
+import (
+	"strings"
+	"testing"
+)
+
+// fine are descriptions as the catalog has them.
+var fine = []string{
+	"Acquirely brings procurement, contracts, and vendor risk into one workspace. Connect Okta to see which of your vendors have SSO turned on and which don't.",
+	"With the Northgate integration for Okta, security teams can investigate suspicious sign-ins without leaving their SIEM. Northgate polls the System Log and normalizes events to OCSF.",
+	"Halcyon Data Security monitors 50+ SaaS apps (e.g. Salesforce, Box, GitHub) for misconfigurations. It discovers SAML and OIDC apps in Okta that bypass MFA, and shows who is affected.",
+	"Trellis helps IT teams onboard new hires in minutes. Use the Trellis connector in Okta Workflows to order laptops, assign licenses, and notify managers in Slack or MS Teams.",
+	"A modern HRIS for growing teams. Sync new hires, updates and terminations from Peoplely to Okta's Universal Directory - no spreadsheets, no tickets. Requires a Peoplely Pro plan.",
+	"Datablast is a leading customer data platform. Retailers use Datablast to personalize email, SMS and push campaigns; the Okta integration keeps consent and profile attributes up to date.",
+	"Onfleet Guard is an endpoint detection and response (EDR) platform. It shares device risk with Okta so that you can block access from compromised devices, in line with NIST SP 800-207.",
+	"BackupBox protects your Okta tenant: users, groups, apps, policies, and workflows are backed up every 6 hours. Restore any object in one click. SOC 2 Type II and ISO 27001 certified.",
+	"Mercury Desk is the ITSM platform for mid-size companies. When an Okta user is deactivated, Mercury Desk closes open tickets, reclaims assets (laptops, badges, phones) and logs the change for audit.",
+	"VeriSelf lets employees re-verify their identity with a passport and a selfie when they lose their phone. Help desk agents start a check from Okta and see the result in seconds.",
+	"Penguin PAM provides just-in-time access to AWS, GCP, Azure and Kubernetes. Approvals happen in Slack; Penguin then adds the user to an Okta group and removes them when time is up.\n\nPenguin works with Okta Identity Engine and Classic Engine.",
+	"Clearwater reports on unused Okta licenses, inactive accounts and admins without MFA. Read more about identity hygiene best practices in our documentation.",
+	"Signal Sciences-style protection for login pages: Moat detects bots and credential stuffing on Okta-hosted sign-in pages and adds malicious IPs to an Okta network zone.",
+	"C2FO's treasury app for SMBs. Finance teams use the connector to create users in C2FO when they join an Okta group, and to disable them when they leave.",
+	"Notebeam is where product teams write specs, notes and docs. The Okta Workflows connector can create pages, share them with a group, and archive pages of people who have left. What could you automate?",
+	"IBM QRadar SOAR app functions for Okta. Analysts can enrich incidents with user data, and run actions such as suspend, clear sessions and reset MFA from a playbook.",
+	"Keep your org chart current! Orgly reads managers and titles from Okta every night, so charts never go stale.",
+	"Visitly is a visitor management system. It imports employees as hosts from Okta and notifies them when guests arrive.",
+}
+
+func TestDescriptionsOfTheCatalogAreLeftInPeace(t *testing.T) {
+	for _, d := range fine {
+		if found := judged(t, "description", "Workbeam", text("app_description", d, "exists_in_oin", "no")); found != "" {
+			t.Errorf("%q has %s", d, found)
+		}
+	}
+}
+
+func TestDescriptionsThatReviewersReturn(t *testing.T) {
+	for d, want := range map[string]string{
+		"Workbeam manages projects for agencies of all sizes. It saves hours every week by archiving what is done.": "value",
+		"Workbeam": "repeats-name", "Workbeam + Okta": "repeats-name", "This is the Workbeam app for Okta Workflows": "repeats-name",
+		"Projects for agencies.": "short", "We sync users with Okta": "short",
+		"Workbeam helps agencies with their projects and connects to Okta.": "one-sentence",
+		"hi": "placeholder", "test": "placeholder", "TBD": "placeholder", "asdfasdf": "placeholder", "...": "placeholder", "Lorem ipsum": "placeholder", "Description here": "placeholder", "n/a": "placeholder", "To be added later": "placeholder", "This is a test description": "placeholder", "test test test": "placeholder", "Coming soon!": "placeholder", "xxxxxxxx": "placeholder",
+		"Workbeam is a project tool. TBD: what the Okta integration does. We will add the rest of it later on.":           "placeholder",
+		"<Product> helps teams to do more. The Okta integration of <Product> keeps users in sync for agencies.":           "placeholder",
+		"{{appName}} manages projects for agencies. The Okta integration keeps users in sync with all projects.":          "placeholder",
+		"Workbeam manages projects for agencies. Insert text about Okta here, as the guide says, before submitting.":      "placeholder",
+		"Workbeam manages projects for agencies. With Okta Workflows, freelancers are added to a project and…":            "unfinished",
+		"Workbeam manages projects. With Okta, see https://workbeam.com/okta for how freelancers are added to them.":      "link",
+		"Workbeam manages projects for agencies. Ask us about Okta: www.workbeam.com/contact has all of the details.":     "link",
+		"Workbeam manages projects for agencies. Questions about Okta? Write to okta@workbeam.com and we will help.":      "link",
+		"Workbeam manages <b>projects</b> for agencies. With Okta Workflows, freelancers are added to a project.":         "markup",
+		"Workbeam manages projects &amp; timesheets for agencies. With Okta Workflows, freelancers join projects.":        "markup",
+		"# Workbeam\nWorkbeam manages projects for agencies. With Okta Workflows, freelancers are added to them.":         "markup",
+		"[Workbeam](https://workbeam.com) manages projects. With Okta Workflows, freelancers are added to a project.":     "link markup",
+		"WORKBEAM MANAGES PROJECTS FOR AGENCIES. With Okta Workflows, freelancers are added to a project in time.":        "shouting",
+		"Workbeam manages projects!! With Okta Workflows, freelancers are added to a project in time for its start.":      "shouting",
+		"Workbeam is the best project management tool for agencies. With Okta, freelancers are added in time.":            "praise",
+		"Workbeam is the world's most loved project tool. With Okta Workflows, freelancers are added in time.":            "praise",
+		"Workbeam is a best-in-class project tool. With Okta Workflows, freelancers are added to projects in time.":       "praise",
+		"Workbeam is the number one project tool. With Okta Workflows, freelancers are added to projects in time.":        "praise",
+		"Workbeam is an industry-leading, revolutionary project tool. With Okta, freelancers are added in time.":          "praise",
+		"Workbeam manages projects for agencies. It enables users to log in to Workbeam via Okta SSO from anywhere.":      "protocol",
+		"Workbeam manages projects for agencies. This integration provides SAML single sign-on and more with Okta.":       "protocol",
+		"Workbeam manages projects for agencies. The Okta integration supports SCIM 2.0 provisioning of accounts.":        "protocol",
+		"Workbeam manages projects. Users can authenticate with their Okta credentials using SAML from any device.":       "protocol",
+		"Workbeam gère les projets des agences. Avec Okta Workflows, les indépendants sont ajoutés aux projets.":          "language",
+		"Workbeam gerencia projetos para agências. Com o Okta Workflows, os freelancers são adicionados aos projetos.":    "language",
+		"Workbeam verwaltet Projekte für Agenturen. Mit Okta Workflows werden Freiberufler zu den Projekten hinzugefügt.": "language",
+		"Workbeam beheert projecten voor bureaus. Met Okta Workflows worden freelancers aan een project toegevoegd.":      "language",
+		"Workbeamはプロジェクトを管理するツールです。Oktaと連携します。":                                                                           "language",
+		"Workbeam 为代理商管理项目、工时和发票。通过 Okta 工作流，可以在合同期内将自由职业者添加到项目中。":                                                        "language",
+		"Workbeam управляет проектами агентств. С помощью Okta фрилансеры добавляются в проект на время договора.":        "language",
+	} {
+		found := strings.ReplaceAll(judged(t, "description", "Workbeam", text("app_description", d, "exists_in_oin", "no")), "description.", "")
+		if found != want {
+			t.Errorf("%q has %q, want %q", d, found, want)
+		}
+	}
+}

@@ -1,0 +1,109 @@
+package check
+
+import (
+	"strings"
+	"testing"
+
+	"oinmanager/internal/oin"
+)
+
+func TestTheTestAccountIsInProduction(t *testing.T) {
+	for link, want := range map[string]string{
+		"https://app.workbeam.com": "", "https://workbeam.com/login": "", "https://okta-test.workbeam.com/login": "", "https://oktasandbox.workbeam.com": "", "https://isv-demo.workbeam.com": "", "https://demo.workbeam.com/login": "",
+		"https://eu-west-1.workbeam.com": "", "https://my.workbeam.com/a/8821/login": "", "https://login.workbeam.com/?redirect=%2Fhome": "", "https://acmecorp.workbeam.com": "", "https://console.workbeam.com/#/login": "", "https://testing.com/login": "", "https://sandboxaq.com/login": "",
+		"https://workbeam.my.site.com/login": "", "https://labs.workbeam.com.au": "production",
+		"https://staging.workbeam.com": "production", "https://app.stg.workbeam.com": "production", "https://app-dev.workbeam.com": "production", "https://dev01.workbeam.com": "production", "https://uat2.workbeam.com/login": "production", "https://qa-app.workbeam.com": "production",
+		"https://sandbox.workbeam.com": "production", "https://preprod.workbeam.com": "production", "https://pre-prod.workbeam.com": "production", "https://test.workbeam.com": "production", "https://app.workbeam-staging.com": "production", "https://workbeam-staging.herokuapp.com/login": "production", "https://workbeam.com/staging/login": "production",
+		"https://abc123.ngrok.io": "production", "https://workbeam.loca.lt": "production", "https://x.trycloudflare.com/login": "production", "https://203.0.113.7/login": "production", "https://my-app-git-preview-team.vercel.app": "production", "https://beta.workbeam.com": "production", "https://integration-test.workbeam.com": "production",
+		"https://dev-123456.okta.com/": "not-okta", "https://workbeam-admin.oktapreview.com": "not-okta", "https://login.okta.com": "not-okta",
+		"https://company.workbeam.com/login": "static", "https://app.workbeam.com/:tenant/login": "static", "https://app.workbeam.com/login?code=9f8e7d6c5b": "static", "https://app.workbeam.com/login/magic-link/eyJhbGciOi": "static", "https://xxx.workbeam.com": "static", "https://app.workbeam.com/reset-password/8c1f2e3d4a": "static", "https://app.workbeam.com/tenantName/login": "static",
+		"https://workbeam.com": "sign-in-page", "https://www.workbeam.com/": "sign-in-page", "https://play.google.com/store/apps/details?id=com.workbeam": "sign-in-page",
+	} {
+		if faults := oin.FindField(oin.TestURL).Faults(oin.Answers{oin.TestURL: {Text: link}}, oin.Facts{}); len(faults) > 0 {
+			t.Errorf("the form refuses %s: %s", link, faults[0].Text)
+			continue
+		}
+		found := strings.ReplaceAll(judged(t, "test", "Workbeam", text("test_url", link)), "test.", "")
+		if found != want {
+			t.Errorf("%s has %q, want %q", link, found, want)
+		}
+	}
+}
+
+func TestTheUsernameIsOneThatExists(t *testing.T) {
+	for name, want := range map[string]string{
+		"isvtest@okta.com": "", "oktaisv": "", "okta-review@workbeam.com": "", "okta.tester@workbeam-demo.com": "", "isvtest+workbeam@okta.com": "", "admin": "", "wb_00231": "", "OKTA\\isvtest": "",
+		"test": "username-placeholder", "username": "username-placeholder", "Your Email": "username-placeholder", "user@example.com": "username-placeholder", "N/A": "username-placeholder", "<username>": "username-placeholder", "see instructions": "username-placeholder", "will be shared separately": "username-placeholder",
+		"workbeam.tester@gmail.com": "username-free-mail", "okta@mailinator.com": "username-free-mail", "test@brightlake-consulting.com": "username-domain",
+	} {
+		found := strings.ReplaceAll(judged(t, "test", "Workbeam", text("test_username", name)), "test.", "")
+		if found != want {
+			t.Errorf("%q has %q, want %q", name, found, want)
+		}
+	}
+}
+
+func TestPasswordsInInstructionsAreFound(t *testing.T) {
+	for instructions, found := range map[string]bool{
+		"Password: Wb!2026-review": true, "User okta2 / password=letmein99": true, "pw: tulip4471": true, "The password is \"Tulip-4471\".": true, "Password for viewer@workbeam.com: Xy7#kLm2": true,
+		"Pwd - S3cret!": true, "The manager's password is Sommer2026": true, "API key: wb_live_8f3a9c1e7d2b": true, "client_secret=Zm9vYmFyYmF6cXV4": true, "Passwort/password: Hallo123": true, "password (viewer): Abcd1234": true, "token: 8f14e45fceea167a5a36dedd4bea2543": true, "password -> hunter2": true,
+		"MFA is on. TOTP secret: GEZDGNBVGY3TQOJQ":      false,
+		"Sign in with the password in the field above.": false, "The password is entered above.": false, "Password: see the field above": false, "Password: same as above": false, "A password is not needed for SSO.": false,
+		"Enter the client ID and client secret and save.": false, "Create an API key under Admin > API keys.": false, "Client secret: shown once when you create the integration": false, "The password never expires.": false,
+		"Choose \"Use password instead\" on the first screen.": false, "Password: ********": false, "Password: [see password field]": false, "Password: provided in the form": false, "The API token is created automatically.": false, "Forgot password? Use the link.": false,
+		"Copy the token - it is shown once.": false, "Use the backup codes 1234-5678.": false, "The password reset link is on the login page.": false, "Your credentials are: above.": false, "Username and password: as entered in the form": false,
+	} {
+		if got := judged(t, "test", "Workbeam", text("test_instructions", instructions)) == "test.password-written"; got != found {
+			t.Errorf("%q: found %v", instructions, got)
+		}
+	}
+}
+
+func TestAPasswordIsTakenOutOfTheText(t *testing.T) {
+	s := text("test_instructions", "Viewer: okta-viewer, password: Fl00rPlan!26. Admin pw is Tulip-4471, then open the plan.")(vendors[len(vendors)-1].subject())
+	for _, f := range run(s) {
+		fixed := f.Fixes[oin.TestInstructions].Text
+		if f.Check.ID != "test.password-written" || strings.Contains(fixed, "Fl00r") || strings.Contains(fixed, "Tulip") || !strings.Contains(fixed, "then open the plan") {
+			t.Errorf("%s changes it to %q", f.Check.ID, fixed)
+		}
+		if strings.Contains(f.Text, "Fl00r") {
+			t.Errorf("the finding repeats the password: %s", f.Text)
+		}
+	}
+}
+
+func TestWhatStandsBeforeTheAppIsToldWithHowToPassIt(t *testing.T) {
+	for instructions, want := range map[string]string{
+		"Sign in with the password. No second factor is asked for.": "", "MFA is disabled for this account.": "", "2FA has been turned off.": "", "MFA: use code 123456.": "", "The one-time code is always 000000.": "", "The user has TOTP; the setup key is JBSWY3DPEHPK3PXP.": "",
+		"A code is sent by email; open the inbox at https://mailinator.com/inbox/wb-okta.": "", "We've allowlisted Okta's IP addresses, so no VPN is needed.": "", "You'll be asked to enroll in MFA. Use any authenticator app.": "", "Captcha is switched off for isvtest@okta.com.": "", "Skip the MFA prompt with \"Not now\".": "",
+		"The account isn't behind our VPN.": "", "Backup codes for the second factor: see the file that we've sent. They don't expire.": "",
+		"MFA is enabled for all accounts. Open Projects > New.":      "second-factor",
+		"After sign-in you get an OTP on the registered mobile.":     "second-factor",
+		"The login page has a reCAPTCHA. Open Projects > New after.": "second-factor",
+		"Sign in happens with a magic link. Open Projects > New.":    "second-factor",
+		"Access is only possible via VPN. Open Projects > New.":      "second-factor",
+		"A verification code will be sent to the account's email.":   "second-factor",
+		"The tenant uses IP allowlisting. Don't change settings.":    "second-factor",
+		"Two-factor authentication is required. Open Projects.":      "second-factor",
+		"Please contact support@workbeam.com for access.":            "ready", "Credentials will be shared upon request.": "ready", "Email us to activate the account before testing.": "ready", "Reach out to Anna at +1 415 867 5309 to get a login.": "ready", "We will send the credentials once the review starts.": "ready",
+		"Contact support@workbeam.com if anything doesn't work.": "", "To request access to a project, click Join.": "", "Ask the bot for help in the chat.": "", "The invite is sent to new users by email automatically.": "",
+		"The trial expires on 14 June 2026.": "lasting", "This account is valid until the end of March.": "lasting", "It's a 30-day trial account.": "lasting", "The test tenant expires in two weeks.": "lasting",
+		"The account never expires.": "", "The session expires after 15 minutes.": "", "It's a trial account that we extend until publication and after the review.": "",
+	} {
+		found := strings.ReplaceAll(judged(t, "test", "Workbeam", text("test_instructions", instructions)), "test.", "")
+		if found != want {
+			t.Errorf("%q has %q, want %q", instructions, found, want)
+		}
+	}
+}
+
+func TestPasswordsThatOpenNothingAreKnown(t *testing.T) {
+	for password, weak := range map[string]bool{
+		"password": true, "Password1": true, "TBD": true, "n/a": true, "see instructions": true, "changeme": true, "test123": true, "******": true, "12345678": true, "will be sent by email": true, "P@ssw0rd": true, "your password": true, "same as username": true,
+		"correct horse battery staple": false, "Tulip-4471": false, "hunter2": false, "xK9$vQ2m": false, "Okta!Review2026": false,
+	} {
+		if NoPassword(password) != weak {
+			t.Errorf("%q is weak: %v", password, !weak)
+		}
+	}
+}
