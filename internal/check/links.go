@@ -55,7 +55,8 @@ var links = []*Check{
 		Fix:  "Enter the product's home page, or its page about this integration.",
 		find: func(s Subject) []Finding {
 			// Other checks judge the address itself.
-			if p := s.pageOf(oin.AppWebsite); p != nil && p.Password && len(p.Text) < 1500 {
+			p, at := s.pageOf(oin.AppWebsite), s.links(oin.AppWebsite)
+			if p != nil && p.Password && len(p.Text) < 1500 && at[0].signIn() == "" {
 				return found("The page asks for a password.", s.text(oin.AppWebsite))
 			}
 			return nil

@@ -79,7 +79,7 @@ func update(change func(Subject) Subject) func(Subject) Subject {
 		s.Facts.Published = &Published{Version: 1, Answers: was.Public()}
 		s.Answers[oin.ExistsInOIN], s.Answers[oin.ExistingName] = oin.Value{Text: oin.Yes}, was[oin.AppName]
 		s.Answers[oin.ExistingChanges] = oin.Value{Text: "The connector's action Create User has a new field for the cost center. Nothing else changes for customers."}
-		return change(s)
+		return released(change(s))
 	}
 }
 
@@ -109,8 +109,8 @@ func undeliverable(domain string) func(Subject) Subject {
 	})
 }
 
-// mistakes are those that only need the answers and simple facts, in the order of the form.
-var mistakes = slices.Concat(generalMistakes, contactMistakes, testMistakes, apiMistakes, linkMistakes, pageMistakes, updateMistakes)
+// mistakes are all mistakes, by part of the form.
+var mistakes = slices.Concat(generalMistakes, contactMistakes, testMistakes, apiMistakes, linkMistakes, pageMistakes, updateMistakes, suiteMistakes)
 
 var generalMistakes = []mistake{
 	{"the name has Okta at the end", "Talentry HR", "name.okta", text("app_name", "Talentry HR for Okta")},
