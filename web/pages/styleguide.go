@@ -4,6 +4,7 @@ import (
 	"slices"
 	"time"
 
+	"oinmanager/internal/check"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
 	"oinmanager/web/ui"
@@ -65,6 +66,7 @@ func guideFieldStates() []guideField {
 		Issues: []oin.Issue{{Number: 1, Field: oin.AppWebsite, Severity: oin.SeverityMust, State: oin.IssueOpen,
 			Text: "The page asks for a sign-in. Enter a URL that everyone can open."}},
 	}
+	p.Report = check.Record{}.Judge(oin.Answers{oin.APISupport: p.Answers[oin.APISupport], oin.APIScopes: p.Answers[oin.APIScopes]})
 	var all []guideField
 	for _, each := range []struct {
 		state string

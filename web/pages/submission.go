@@ -150,7 +150,7 @@ func confirmButton(t oin.Transition) string {
 func (p SubmissionPage) field(f *oin.Field) ui.FieldView {
 	v := ui.FieldView{
 		Field: f, Value: p.Answers[f.Key], Seen: p.Seen[f.Key],
-		Refused: p.Refused[f.Key], Theirs: slices.Contains(p.Theirs, f.Key), Add: p.AddTo == f.Key, Base: paths.Submission(p.ID), Now: p.Now,
+		Checked: true, Refused: p.Refused[f.Key], Theirs: slices.Contains(p.Theirs, f.Key), Add: p.AddTo == f.Key, Base: paths.Submission(p.ID), Now: p.Now,
 	}
 	if f.Suggest != nil {
 		v.Suggestions = f.Suggest(p.Answers, p.Facts)

@@ -21,7 +21,9 @@ type FieldView struct {
 	Value  oin.Value
 	Seen   string
 	Faults []oin.Fault
-	// Findings are what the checks have found. [Findings] shows them.
+	// Findings are what the checks have found. [Findings] shows them next to the field,
+	// if it is Checked.
+	Checked  bool
 	Findings []check.Finding
 	// Dismissing is a dismissal at this field that was refused, or nil.
 	Dismissing *Dismissing
@@ -103,7 +105,7 @@ func (v FieldView) describedBy(control ...string) string {
 	add(v.Offer != nil, "offer")
 	add(v.Clash != nil, "clash")
 	add(len(v.Issues) > 0, "issues")
-	add(len(control) == 0 && v.Base != "", "findings")
+	add(len(control) == 0 && v.Checked, "findings")
 	add(v.Help != "" && len(control) == 0, "help")
 	add(v.Counter, "counter")
 	for _, i := range control {
