@@ -267,8 +267,11 @@ test('a colleague who goes on typing is seen in the question, before and after a
 test('a text is not exchanged under the caret of somebody who is about to type', async ({ browser, product }) => {
   const [ada, abe] = await two(browser, product);
   const description = ada.getByLabel('App description');
+  // The page asks for what the checks find, and so for what others have written, until it knows.
+  const judged = ada.waitForResponse((r) => r.url().endsWith('/fields') && !r.request().postData()?.includes('name="only"'));
   await ada.getByLabel('App name', { exact: true }).fill('Acme Caret');
   await expect(saving(ada)).toHaveText('Saved.');
+  await (await judged).finished();
   await abe.goto(ada.url().replace(/\?.*/, ''));
   await abe.getByLabel('App description').fill('What Abe writes.');
   await expect(saving(abe)).toHaveText('Saved.');
@@ -291,6 +294,7 @@ test('a text is not exchanged under the caret of somebody who is about to type',
   await expect(description).toHaveValue('What Abe writes.');
 
   // And whoever does type is asked.
+  await expect(ada.locator('#checking')).toHaveAttribute('data-pending', '0');
   await abe.getByLabel('App description').fill('What Abe adds.');
   await expect(saving(abe)).toHaveText('Saved.');
   await next('https://six.acme.example');

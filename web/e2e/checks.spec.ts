@@ -1,0 +1,78 @@
+import { test, expect, signIn } from './product';
+import { draft, ready } from './walk';
+
+test('what a reviewer would ask about stands at the field, and can be fixed or dismissed', async ({ browser, product }) => {
+  const page = await draft(browser, product);
+  await ready(page);
+  await page.getByLabel('App name', { exact: true }).fill('Finding Walk v2');
+  await page.getByLabel('App website').fill('http://www.finding.example/missing');
+  const name = page.locator('#app_name-findings');
+  const website = page.locator('#app_website-findings');
+  // What the answer itself says stands there after a pause, and what the link responds a little later.
+  await expect(name.locator('.finding')).toHaveCount(1);
+  await expect(website).toContainText('http://');
+  await expect(website).toContainText('leads nowhere');
+  await expect(page.locator('#checks')).toContainText('things a reviewer would ask about');
+
+  // The name is fixed by a button, which says how.
+  await name.getByRole('button').first().click();
+  await expect(page.getByLabel('App name', { exact: true })).toHaveValue('Finding Walk');
+  await expect(name.locator('.finding')).toHaveCount(0);
+
+  // A dismissal needs a reason.
+  const gone = website.locator('.finding').filter({ hasText: 'leads nowhere' });
+  await gone.getByText('Dismiss', { exact: false }).first().click();
+  await gone.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(gone.getByText('Add a short reason.')).toBeVisible();
+  await gone.getByLabel("Why doesn't this apply?").fill('It goes live with the integration.');
+  await gone.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(gone).toHaveCount(0);
+  await expect(website.getByText('1 dismissed')).toBeVisible();
+  await website.getByText('1 dismissed').click();
+  await expect(website).toContainText('It goes live with the integration.');
+  await website.getByRole('button', { name: 'Show again' }).click();
+  await expect(gone).toHaveCount(1);
+});
+
+test('the reason that one types for a dismissal stays while the page checks again', async ({ browser, product }) => {
+  const page = await draft(browser, product);
+  await ready(page);
+  await page.getByLabel('App name', { exact: true }).fill('Okta Reasons');
+  const name = page.locator('#app_name-findings .finding').first();
+  await name.getByText('Dismiss', { exact: false }).first().click();
+  const why = name.getByLabel("Why doesn't this apply?");
+  await why.fill('It is part of our brand, as agreed with');
+  const checked = page.waitForResponse((r) => r.url().endsWith('/fields') && !r.request().postData()?.includes('name="only"'));
+  await page.getByLabel('App website').fill('https://www.reasons.example');
+  await page.getByLabel('App website').blur();
+  await (await checked).finished();
+  await expect(page.locator('#checking')).toHaveAttribute('data-pending', '0');
+  await expect(why).toHaveValue('It is part of our brand, as agreed with');
+});
+
+test('without JavaScript, findings are fixed and dismissed by buttons of the form', async ({ browser, product }) => {
+  const page = await draft(browser, product, { javaScriptEnabled: false });
+  await page.getByLabel('App name', { exact: true }).fill('Scriptless v3');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const name = page.locator('#app_name-findings');
+  await name.getByText('Dismiss', { exact: false }).first().click();
+  await name.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(name.getByText('Add a short reason.')).toBeVisible();
+  await name.getByRole('button').first().click();
+  await expect(page.getByLabel('App name', { exact: true })).toHaveValue('Scriptless');
+});
+
+test('a reviewer sees the reason of a dismissal, and drafts an issue from a finding', async ({ browser, product }) => {
+  const { emails: [email], id } = await product.org('Acme', 'Visitor Pass'); // it is in review
+  const rae = await signIn(browser, product, 'rae@oin.example', { to: `/admin/submissions/${id}` });
+  const checks = rae.locator('#checks');
+  await expect(checks.getByRole('heading', { name: 'Checks' })).toBeVisible();
+  const first = checks.getByRole('listitem').first();
+  const says = (await first.locator('p').first().innerText()).split(': ').slice(1).join(': ').trim();
+  await first.getByRole('button', { name: 'Draft an issue' }).click();
+  await expect(rae.getByText('Draft saved.')).toBeVisible();
+  await expect(rae.getByText(says.split('.')[0], { exact: false }).first()).toBeVisible();
+  await rae.goto(`/admin/submissions/${id}#checks`);
+  await expect(first.getByText("You've drafted or sent an issue about this.")).toBeVisible();
+  expect(email).toBeTruthy();
+});
