@@ -16,7 +16,7 @@ const (
 	// Okta adds to it.
 	shortDescription = 60
 	// A single sentence of this length says both.
-	longSentence = 140
+	longSentence = 110
 )
 
 var descriptions = []*Check{
@@ -112,6 +112,20 @@ var descriptions = []*Check{
 		},
 	},
 	{
+		ID: "description.names-app", About: []oin.Key{oin.AppDescription, oin.AppName},
+		Level: LevelAdvice, Certainty: Possible,
+		Says: "The description is about the app that is submitted.",
+		Why:  "A description that was copied from another product confuses customers.",
+		Fix:  "Name the app in the description.",
+		find: func(s Subject) []Finding {
+			text := s.description()
+			if utf8.RuneCountInString(text) < shortDescription || isNoName(s.text(oin.AppName)) || s.named(text) || leftoverText.MatchString(fold(text)) || oktasExample.MatchString(fold(text)) {
+				return nil
+			}
+			return found("Is this about "+quoted(s.text(oin.AppName))+"?", text)
+		},
+	},
+	{
 		ID: "description.twice", About: []oin.Key{oin.AppDescription},
 		Level: LevelAdvice, Certainty: Certain,
 		Says: "The description says everything once.",
@@ -167,6 +181,22 @@ func (s Subject) repeatsName(text string) bool {
 		}
 	}
 	return text != "" && !isPlaceholder(text)
+}
+
+// named reports whether a text has a word of the app name, or the name of the website.
+func (s Subject) named(text string) bool {
+	squeezed := strings.Join(words(text), "")
+	for _, w := range words(s.text(oin.AppName)) {
+		if len(w) > 1 && !genericNames[w] && strings.Contains(squeezed, w) {
+			return true
+		}
+	}
+	for _, l := range s.links(oin.AppWebsite) {
+		if strings.Contains(squeezed, brand(l.domain)) {
+			return true
+		}
+	}
+	return s.text(oin.AppName) == ""
 }
 
 // isPlaceholder reports whether a text as a whole stands for one.

@@ -111,11 +111,7 @@ func TestCheckReport(t *testing.T) {
 // subject returns the submission with the mistake, which the form itself accepts. Facts
 // about links that a mistake has changed are missing, as right after typing.
 func (m mistake) subject(t *testing.T) Subject {
-	at := slices.IndexFunc(vendors, func(v vendor) bool { return v.name == m.of })
-	if at < 0 {
-		t.Fatalf("%s: there is no vendor %s", m.what, m.of)
-	}
-	s := m.make(vendors[at].subject())
+	s := m.make(vendorNamed(t, m.of).subject())
 	for _, f := range oin.Fields() {
 		if faults := f.Faults(s.Answers, oin.Facts{}); len(faults) > 0 || f.Required(s.Answers) && s.Answers[f.Key].Empty() {
 			t.Errorf("%s: the form refuses it: %s %v", m.what, f.Key, faults)

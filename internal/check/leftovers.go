@@ -34,7 +34,7 @@ var leftoverText = regexp.MustCompile(`\blorem ipsum\b|\bdolor sit amet\b|\b(tod
 
 var leftovers = []*Check{
 	{
-		ID: "leftovers.example-domain", About: []oin.Key{oin.AppWebsite, oin.SupportContacts, oin.EscalationContact, oin.TestURL, oin.TestUsername, oin.UserDocs, oin.APIDocs, oin.ConfigGuide},
+		ID: "leftovers.example-domain", About: []oin.Key{oin.AppWebsite, oin.SupportContacts, oin.EscalationContact, oin.TestURL, oin.TestUsername, oin.UserDocs, oin.APIDocs, oin.ConfigGuide, oin.AppDescription, oin.ExistingChanges, oin.TestInstructions},
 		Level: LevelAdvice, Certainty: Certain,
 		Says: "No link or email address is one of an example.",
 		Why:  "Domains such as example.com are reserved for examples, so no one can open or answer them.",
@@ -49,6 +49,11 @@ var leftovers = []*Check{
 			for _, m := range s.mailboxes(oin.SupportContacts, oin.EscalationContact, oin.TestUsername) {
 				if within(m.host, exampleDomains) {
 					all = append(all, Finding{Field: m.field, Item: m.item, Text: quoted(m.host) + " is a domain for examples.", Evidence: []string{m.text}})
+				}
+			}
+			for _, k := range []oin.Key{oin.AppDescription, oin.ExistingChanges, oin.TestInstructions} {
+				if link := exampleLink.FindString(fold(s.text(k))); link != "" {
+					all = append(all, Finding{Field: k, Item: -1, Text: quoted(link) + " is a link for examples.", Evidence: []string{link}})
 				}
 			}
 			return all
@@ -96,5 +101,6 @@ var (
 	exampleDomains = setOf(`example.com example.org example.net your-app.com yourapp.com yourcompany.com your-company.com yourdomain.com your-domain.com
 		mycompany.com mydomain.com my-app.com myapp.com domain.com company.com website.com yoursite.com yourwebsite.com email.com test.com foo.com foobar.com foo.bar
 		companyname.com sample.com samplecompany.com customer.com vendor.com`)
+	exampleLink  = regexp.MustCompile(`\bhttps?://([a-z0-9-]+\.)*(example\.(com|org|net)|your-?(company|domain|app)\.com)\b`)
 	oktasExample = regexp.MustCompile(`\bacme\b|\bcmr platform\b|\bhelps modern businesses thrive\b`)
 )

@@ -161,7 +161,7 @@ var generalMistakes = []mistake{
 	{"governance in a SIEM", "Lantern SIEM", "usecases.iga", uses("Identity Governance and Administration (IGA)")},
 	{"Identity Verification in a desk booking app", "Deskhop", "usecases.description", uses("Identity Verification")},
 	{"Bot or Fraud Detection in e-signatures", "SignSwift", "usecases.description", uses("Automation", "Bot or Fraud Detection")},
-	{"Centralized Logging in a chat", "Huddlebird", "usecases.description", uses("Centralized Logging")},
+	{"Centralized Logging in a chat", "Huddlebird", "usecases.logging-type", uses("Centralized Logging")},
 
 	{"the description doesn't mention Okta", "Workbeam", "description.value", text("app_description", "Workbeam manages projects, timesheets and invoices for agencies. It adds freelancers to a project for as long as their contract runs and archives their tasks afterwards.")},
 	{"the description is the name", "Talentry HR", "description.repeats-name", text("app_description", "Talentry HR")},
@@ -173,6 +173,7 @@ var generalMistakes = []mistake{
 	{"the description has a TODO", "NetGlass", "description.placeholder", text("app_description", "NetGlass connects users to private applications without a VPN. TODO: add a sentence about Okta groups here.")},
 	{"the description has a placeholder", "Deskhop", "description.placeholder", text("app_description", "Deskhop lets people book desks, rooms and parking. With Okta, [company name] can automate it.")},
 	{"the description breaks off", "Deskhop", "description.unfinished", text("app_description", "Deskhop lets people book desks, rooms and parking. The connector keeps Deskhop in step with Okta: flows can add people to offices, change their neighborhood, and")},
+	{"the description is another product's", "Deskhop", "description.names-app", text("app_description", "Ticketfox is a service desk for IT and HR teams. Use this connector in Okta Workflows to open, update and close tickets when someone is locked out.")},
 	{"the description was pasted twice", "Kudos & Co", "description.twice", text("app_description", "Kudos & Co is an employee recognition program. It reads people and birthdays from Okta. Kudos & Co is an employee recognition program. It reads people and birthdays from Okta.")},
 	{"the description is a bare link", "SaaSSpend", "description.link", text("app_description", "https://www.saasspend.com/integrations/okta")},
 	{"the description has an email address", "SaaSSpend", "description.link", text("app_description", "SaaSSpend finds unused licenses. It reads app assignments from Okta to tell which apps people use. Write to sales@saasspend.com for a demo.")},

@@ -11,12 +11,20 @@ import (
 // run returns the findings about a submission, from the facts that are about its answers.
 func run(s Subject) []Finding { return Record{Facts: s.Facts}.Judge(s.Answers).Findings }
 
+func vendorNamed(t *testing.T, name string) vendor {
+	t.Helper()
+	at := slices.IndexFunc(vendors, func(v vendor) bool { return v.name == name })
+	if at < 0 {
+		t.Fatalf("there is no vendor %q", name)
+	}
+	return vendors[at]
+}
+
 // judged returns the checks in an area, such as "name", that find something in a changed
 // submission of a vendor.
 func judged(t *testing.T, area, of string, change func(Subject) Subject) string {
 	t.Helper()
-	at := slices.IndexFunc(vendors, func(v vendor) bool { return v.name == of })
-	all := ids(run(change(vendors[at].subject())))
+	all := ids(run(change(vendorNamed(t, of).subject())))
 	all = slices.DeleteFunc(all, func(id string) bool { return !strings.HasPrefix(id, area+".") })
 	return strings.Join(all, " ")
 }

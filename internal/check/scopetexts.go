@@ -95,7 +95,7 @@ var (
 	byPeople   = regexp.MustCompile(`\b(helps?|lets?|allows?|enables?|so|for) (that )?(security |it |admin\w* |your |the |customers? |teams? |analysts? ){1,4}(to |can )?(respond|take action|fix|remediate|prevent|stop|protect|keep|set|make)\w*\b|\b(creates?|updates?|keeps?|sets?|sends?|maintains?|triggers?) (\w+ ){0,2}(reports?|dashboards?|alerts?|alarms?|insights?|charts?|graphs?|inventor(y|ies)|notifications?|evidence|summar(y|ies))\b|\b(security|it|user|identity|access|event|log|risk|threat|posture|privileged access|change|incident) (management|response)\b|\baccess changes?\b|\bchanges? (in|to|of|over|by)\b|\bchanges\b`)
 
 	claimsReadOnly = regexp.MustCompile(`\bread[ -]?only\b|\b(only|just) (ever )?(reads?|views?|needs? to read|monitors?|collects?)\b|\b(never|doesn't|does not|no|cannot|can't|won't|without) (ever )?(writ\w+|chang\w+|modif\w+|updat\w+)( to| anything| any| data)?\b.{0,30}\b(okta|org|users?|anything|data|directory)\b`)
-	sends          = setOf("okta.securityEventsProviders.manage okta.userRisk.manage okta.eventHooks.manage okta.logStreams.manage okta.botProtection.manage okta.identitySources.manage ssf.manage")
+	sends          = setOf("okta.securityEventsProviders.manage okta.userRisk.manage okta.eventHooks.manage okta.logStreams.manage okta.botProtection.manage okta.identitySources.manage okta.deviceIntegrations.manage ssf.manage")
 
 	// changesOkta matches promises to change something in an org.
 	changesOkta = regexp.MustCompile(`\b(deactivat\w+|suspend\w*|deprovision\w*|unlock\w*|revok\w+|terminat\w+|delet\w+|disabl\w+|provision\w*|creat\w+|updat\w+|onboard\w*|offboard\w*|assign\w*|remov\w+|reset\w*|clear\w*)\b.{0,50}\b(users?|accounts?|sessions?|passwords?|factors?|groups?|profiles?|memberships?|employees|people|access|apps?)\b.{0,40}\b(in|from|to|within|into|inside|through) okta\b|` +
@@ -111,7 +111,7 @@ var (
 	// areaWords match texts that have to do with an area of scopes. Areas that fit most
 	// services, such as users, groups, and apps, are left out.
 	areaWords = map[string]*regexp.Regexp{
-		"logs":                    stems(`logs?\b|logg|log in|event|audit|activit|monitor|analy|detect|siem|usage|insight|report|secur|threat|track|login|sign[ -]?in|visib|risk|investigat|anomal|suspicious|signal|stream|histor|behavio|alert|trail|last|incident|license|inactive|unused|complian|trigger|near real|real[ -]time|change`),
+		"logs":                    stems(`logs?\b|logg|log in|event|audit|activit|monitor|analy|detect|siem|usage|insight|report|secur|threat|track|login|sign[ -]?in|visib|risk|investigat|anomal|suspicious|signal|stream|histor|behavio|alert|trail|last|incident|license|inactive|unused|complian|trigger|near real|real[ -]time|change|been used|are used|really use|stale|dormant|notif`),
 		"policies":                stems(`polic|rule|sign[ -]on|conditional|zero[ -]trust|posture|secur|mfa|multi|factor|access|govern|complian|enforc|passkey`),
 		"apiTokens":               stems(`token|secret|non[ -]human|machine|credential|secur|key|nhi|service account`),
 		"authorizationServers":    stems(`authorization server|oauth|api|token|secur`),

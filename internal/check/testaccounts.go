@@ -92,14 +92,14 @@ var testAccount = []*Check{
 		},
 	},
 	{
-		ID: "test.password-written", About: []oin.Key{oin.TestInstructions, oin.ExistingChanges},
+		ID: "test.password-written", About: []oin.Key{oin.TestInstructions, oin.ExistingChanges, oin.AppDescription},
 		Level: LevelAdvice, Certainty: Likely,
 		Says: "Passwords and keys aren't in texts.",
 		Why:  "Texts aren't encrypted. They are shown to every reviewer, and in the history.",
 		Fix:  "Enter the password in its own field. For other secrets, say where in the app reviewers find or create them.",
 		find: func(s Subject) []Finding {
 			var all []Finding
-			for _, k := range []oin.Key{oin.TestInstructions, oin.ExistingChanges} {
+			for _, k := range []oin.Key{oin.TestInstructions, oin.ExistingChanges, oin.AppDescription} {
 				text := s.text(k)
 				if _, what := secretIn(text); what != "" && !s.passwordIn(k) {
 					f := Finding{Field: k, Item: -1, Text: "This seems to have a secret after " + quoted(what) + ".", Evidence: []string{s.Answers[k].Fingerprint()}}
@@ -128,6 +128,9 @@ func NoPassword(password string) bool {
 
 // secretIn returns where the first secret in a text is, and the words before it.
 func secretIn(text string) (value []int, what string) {
+	if at := knownSecret.FindStringIndex(text); at != nil {
+		return at, text[at[0] : at[0]+4]
+	}
 	for _, m := range secretAfter.FindAllStringSubmatchIndex(text, -1) {
 		if factor.MatchString(text[:m[2]]) { // reviewers need its seed to pass
 			continue
@@ -179,6 +182,9 @@ var (
 	noPassword = regexp.MustCompile(`^((the |my |your |test ?|temp ?|new ?)?(pass ?word|passwd|pwd|pass|passw0rd|p[a@]ss?w[o0]rd)(\W?\d{0,4}|here| here| goes here)|secret|change ?me|welcome\d{0,3}|letmein|admin\d{0,3}|test\d{0,4}|qwerty\d{0,3}|abc123|12345\d*|11111\d*|iloveyou|(see|in|as|per|check) (the )?(instructions|notes|above|below|email|username|additional instructions).*|will be (sent|shared|provided).*|(sent|shared|provided|available) .*|same as (the )?(username|user|email|above)|okta\d{0,4}|user|username|none|no ?password|not? (needed|required|applicable)|sso( only)?|magic ?link)$`)
 
 	secretAfter = regexp.MustCompile(`(?i)\b((?:pass ?word|passwd|passcode|passphrase|pwd|pw|pass|client[ _-]?secret|secret(?: key)?|shared secret|api[ _-]?(?:key|token)|access[ _-]?(?:key|token)|bearer(?: token)?|auth[ _-]?token|token|private key|credentials?)\b["'”]?(?: for [\w@. -]{1,40}?| \([\w@. ,-]{1,40}\))?)(\s*(?::|=>|->|=|\bis\b:?|\bare\b:?|–|-)\s*)["'“” ` + "`" + `]*(\S+)`)
+	// knownSecret matches tokens that are known by their form: of Okta, AWS, GitHub, Slack,
+	// and Stripe, web tokens, and private keys.
+	knownSecret = regexp.MustCompile(`\b00[A-Za-z0-9_-]{40}\b|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{36,}\b|\bxox[abp]-[A-Za-z0-9-]{20,}|\b[rs]k_live_[A-Za-z0-9]{16,}|\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[A-Za-z0-9+/=\s]*`)
 	factor      = regexp.MustCompile(`(?i)\b(totp|otp|mfa|2fa|authenticator)( app)? $`)
 	// notSecret are words that follow “password:” or “password is” in sentences about it.
 	notSecret = setOf(`a above accepted all already also an and any application as asked at attached available be below blank by can case case-sensitive changed changes

@@ -60,7 +60,7 @@ func TestPasswordsInInstructionsAreFound(t *testing.T) {
 }
 
 func TestAPasswordIsTakenOutOfTheText(t *testing.T) {
-	s := text("test_instructions", "Viewer: okta-viewer, password: Fl00rPlan!26. Admin pw is Tulip-4471, then open the plan.")(vendors[len(vendors)-1].subject())
+	s := text("test_instructions", "Viewer: okta-viewer, password: Fl00rPlan!26. Admin pw is Tulip-4471, then open the plan.")(vendorNamed(t, "Workbeam").subject())
 	for _, f := range run(s) {
 		fixed := f.Fixes[oin.TestInstructions].Text
 		if f.Check.ID != "test.password-written" || strings.Contains(fixed, "Fl00r") || strings.Contains(fixed, "Tulip") || !strings.Contains(fixed, "then open the plan") {

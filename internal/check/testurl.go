@@ -12,7 +12,7 @@ const testGuide = requirements + "#test-account-guidelines"
 
 var testURL = []*Check{
 	{
-		ID: "test.production", About: []oin.Key{oin.TestURL},
+		ID: "test.production", About: []oin.Key{oin.TestURL, oin.TestInstructions},
 		Level: LevelAdvice, Certainty: Likely,
 		Says:  "The test account is in your production system.",
 		Why:   "Reviewers test what customers will use. Test systems differ, and are often down or closed to visitors.",
@@ -29,6 +29,13 @@ var testURL = []*Check{
 				}
 				if label != "" && !l.within(oktaHosts) {
 					return found(quoted(label)+" in the link looks like a test system.", l.text)
+				}
+			}
+			for _, told := range mentions(s.text(oin.TestInstructions), testSystem) {
+				if folded := fold(told); !notAsked.MatchString(folded) {
+					f := found("The instructions name the "+testSystem.FindString(folded)+".", told)
+					f[0].Field = oin.TestInstructions
+					return f
 				}
 			}
 			return nil
@@ -148,6 +155,7 @@ var (
 		ngrok loadtest perftest e2e ci canary testing integrationtest inttest devtest qat sit tst dogfood`)
 	weakLabels = setOf("dev development develop devel test sandbox sbx sb local int beta alpha rc nightly lab labs poc eval lower playground trunk")
 
+	testSystem = regexp.MustCompile(`\b(staging|development|dev|uat|qa|pre-?prod(uction)?|non-?prod(uction)?) (environment|instance|server|system|site|cluster|deployment)\b`)
 	// testDomain matches domains that a company has for its test systems.
 	testDomain = regexp.MustCompile(`^[a-z0-9-]+-(staging|stage|stg|dev|test|qa|uat|sandbox|preprod|nonprod)\.`)
 

@@ -149,6 +149,25 @@ var urls = []*Check{
 		},
 	},
 	{
+		ID: "links.workspace", About: publicLinks,
+		Level: LevelAdvice, Certainty: Possible,
+		Says: "Links lead to pages that anyone can open.",
+		Why:  "Reviewers and customers aren't members of your workspace.",
+		Fix:  "Publish the page, and enter its public link.",
+		find: func(s Subject) []Finding {
+			return s.eachLink(publicLinks, func(l linkIn) *Finding {
+				if _, known := s.Facts.Links[l.text]; known || l.field == oin.AppWebsite {
+					return nil
+				}
+				if !workspace.MatchString(l.host+l.path) && l.signInPage() == "" {
+					return nil
+				}
+				f := atLink(l, "Can customers open this without signing in?", l.text)
+				return &f
+			})
+		},
+	},
+	{
 		ID: "links.okta", About: publicLinks,
 		Level: LevelAdvice, Certainty: Likely,
 		Says: "Links lead to your pages, and not to Okta's.",
@@ -234,6 +253,9 @@ var (
 	sessionInPath  = regexp.MustCompile(`(?i);(jsessionid|sid|sessionid)=[^/;]*`)
 	googleDocument = regexp.MustCompile(`^https?://docs\.google\.com/(document|presentation|spreadsheets)/(u/\d+/)?d/[A-Za-z0-9_-]+`)
 	editor         = regexp.MustCompile(`^docs\.google\.com/.*/edit\b|/(edit|editpage\.action|resumedraft\.action)(\?|$)|/edit-v2/|/wp-admin\b|^(dash\.readme\.com|app\.gitbook\.com/(o|s)|app\.contentful\.com)/|\.zendesk\.com/(agent|knowledge)/|[?&](action|mode)=edit(default)?\b|[?&]preview=true\b|[?&](draft|edit)=(true|1)\b`)
+
+	// workspace matches pages that are for members, unless someone has published them.
+	workspace = regexp.MustCompile(`^(www\.)?notion\.so/|^app\.(slack|asana|clickup|box)\.com/|\.slack\.com/archives/|^trello\.com/[bc]/|^[a-z0-9-]+\.sharepoint\.com/(sites|personal|teams)/|-my\.sharepoint\.com/|\.atlassian\.net/(browse|jira|secure)/|^linear\.app/|^(www\.)?(figma\.com/(file|design)|miro\.com/app|airtable\.com/app)|^drive\.google\.com/drive/(u/\d+/)?(my-drive|folders|home)|^mail\.google\.com/|^onedrive\.live\.com/|^teams\.microsoft\.com/|^(intranet|internal|wiki|confluence|jira|vpn|corp)\.`)
 
 	tunnels    = setOf("ngrok.io ngrok.app ngrok.dev ngrok-free.app ngrok-free.dev ngrok.com loca.lt localtunnel.me trycloudflare.com serveo.net localhost.run lhr.life pagekite.me localtest.me lvh.me nip.io sslip.io xip.io telebit.io tunnelmole.net bore.pub pinggy.io pinggy.link webhook.site requestbin.com beeceptor.com mockable.io ts.net gitpod.io github.dev app.github.dev devtunnels.ms csb.app stackblitz.io webcontainer.io repl.co replit.dev glitch.me")
 	previews   = setOf("herokuapp.com vercel.app netlify.app web.app firebaseapp.com azurewebsites.net onrender.com fly.dev up.railway.app pages.dev workers.dev amplifyapp.com elasticbeanstalk.com run.app wixsite.com webflow.io framer.website framer.app bubbleapps.io")

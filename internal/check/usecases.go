@@ -27,6 +27,21 @@ var useCases = slices.Concat([]*Check{
 	},
 }, scopedUseCases(), []*Check{
 	{
+		ID: "usecases.logging-type", About: []oin.Key{oin.UseCases, oin.APISupport},
+		Level: LevelAdvice, Certainty: Possible,
+		Says:  "An integration for Centralized Logging is an API service.",
+		Why:   "Okta defines the use case as services that poll the System Log. A connector runs in a customer's flows.",
+		Fix:   "Turn API Service Support on, or remove the use case.",
+		Guide: useCaseGuide,
+		find: func(s Subject) []Finding {
+			at := s.useCase("Centralized Logging")
+			if at < 0 || !s.on(oin.ConnectorSupport) || s.on(oin.APISupport) {
+				return nil
+			}
+			return []Finding{{Item: at, Text: "How does a connector collect Okta's logs?", Evidence: []string{"Centralized Logging"}}}
+		},
+	},
+	{
 		ID: "usecases.description", About: []oin.Key{oin.UseCases, oin.AppDescription},
 		Level: LevelAdvice, Certainty: Possible,
 		Says:  "The description is about the use cases.",
@@ -42,7 +57,7 @@ var useCases = slices.Concat([]*Check{
 			var missing []string
 			at := -1
 			for _, u := range s.items(oin.UseCases) {
-				if p := useCaseWords[u.Value]; p != nil && !p.MatchString(told) && !s.contradicts(u.Value) {
+				if p := useCaseWords[u.Value]; p != nil && !p.MatchString(told) && !s.contradicts(u.Value) && !s.automates(u.Value) {
 					missing = append(missing, quoted(u.Value))
 					at = u.at
 				}
@@ -64,8 +79,9 @@ type needsScopes struct {
 	certainty   Certainty
 	// scopes matches any scope that serves the use case.
 	scopes *regexp.Regexp
-	// unless matches descriptions of services that serve it in another way.
-	unless             *regexp.Regexp
+	// unless matches descriptions of services that serve it in another way, with any scope
+	// that or matches.
+	unless, or         *regexp.Regexp
 	says, why, fix, do string
 }
 
@@ -89,15 +105,17 @@ var scopedUses = []needsScopes{
 	{
 		id: "usecases.risk", useCase: "Risk Signal Sharing", certainty: Likely,
 		scopes: regexp.MustCompile(`^(okta\.(securityEventsProviders|userRisk|botProtection|threatInsights)\.(manage)|okta\.(userRisk|securityEventsProviders)\.read|ssf\.(manage|read))$`),
-		says:   "An API service for Risk Signal Sharing sends signals to Okta.",
-		why:    "Okta defines the use case as signals that inform its decisions.",
-		fix:    "Add the scope that the service sends signals with, such as okta.securityEventsProviders.manage, or remove the use case.",
-		do:     "sends risk signals",
+		unless: regexp.MustCompile(`\b(risk\w*|threats?|compromised|suspicious|signals?)\b`), or: regexp.MustCompile(`^okta\.(groups|sessions|users|policies|networkZones|devices|deviceIntegrations)\.manage$`),
+		says: "An API service for Risk Signal Sharing sends signals to Okta.",
+		why:  "Okta defines the use case as signals that inform its decisions.",
+		fix:  "Add the scope that the service sends signals with, such as okta.securityEventsProviders.manage, or remove the use case.",
+		do:   "sends risk signals",
 	},
 	{
 		id: "usecases.fraud", useCase: "Bot or Fraud Detection", certainty: Likely,
 		scopes: regexp.MustCompile(`^(okta\.(securityEventsProviders|userRisk|botProtection|threatInsights|behaviors|networkZones|captchas|inlineHooks|eventHooks)\.(read|manage)|ssf\.(manage|read))$`),
-		unless: regexp.MustCompile(`\b(bots?|fraud\w*|fake|takeover|credential[ -]stuffing|abuse|impersonat\w*|deepfakes?|synthetic)\b`),
+		or:     regexp.MustCompile(`^okta\.`),
+		unless: regexp.MustCompile(`\b(bots?|fraud\w*|fakes?|attack\w*|callers?|social engineering|phish\w*|takeovers?|credential[ -]stuffing|abuse|impersonat\w*|deepfakes?|synthetic)\b`),
 		says:   "An API service for Bot or Fraud Detection sends signals to Okta.",
 		why:    "Okta defines the use case as protection by risk signals.",
 		fix:    "Add the scope that the service sends signals with, or remove the use case.",
@@ -146,24 +164,34 @@ func scopedUseCases() []*Check {
 // usesWithout returns a finding at the use case if no scope serves it. A connector has no
 // scopes, so it could serve any use case but logging.
 func (s Subject) usesWithout(u needsScopes) []Finding {
-	at := slices.IndexFunc(s.Answers[oin.UseCases].Items, func(i oin.Item) bool { return i.Value == u.useCase })
+	at := s.useCase(u.useCase)
 	if at < 0 || !s.on(oin.APISupport) || !s.good(oin.APIScopes) || s.on(oin.ConnectorSupport) && u.id != "usecases.logging" {
 		return nil
 	}
-	if u.unless != nil && u.unless.MatchString(fold(s.text(oin.AppDescription))) {
-		return nil
-	}
+	otherwise := u.unless != nil && u.unless.MatchString(fold(s.text(oin.AppDescription)))
 	for _, scope := range s.items(oin.APIScopes) {
-		if u.scopes.MatchString(scope.Value) {
+		if u.scopes.MatchString(scope.Value) || otherwise && u.or.MatchString(scope.Value) {
 			return nil
 		}
 	}
 	return []Finding{{Item: at, Text: "No scope " + u.do + ".", Evidence: scopeNames(s)}}
 }
 
+// useCase returns the index of a use case in the answer, or -1.
+func (s Subject) useCase(name string) int {
+	return slices.IndexFunc(s.Answers[oin.UseCases].Items, func(i oin.Item) bool { return i.Value == name })
+}
+
 // contradicts reports whether the scopes already contradict a use case.
 func (s Subject) contradicts(useCase string) bool {
-	return slices.ContainsFunc(scopedUses, func(u needsScopes) bool { return u.useCase == useCase && s.usesWithout(u) != nil })
+	return useCase == "Centralized Logging" && !s.on(oin.APISupport) ||
+		slices.ContainsFunc(scopedUses, func(u needsScopes) bool { return u.useCase == useCase && s.usesWithout(u) != nil })
+}
+
+// automates reports whether a use case is Automation, and the integration can do nothing
+// else: connectors are for flows, and services that change an org do it by themselves.
+func (s Subject) automates(useCase string) bool {
+	return useCase == "Automation" && (s.on(oin.ConnectorSupport) || slices.ContainsFunc(scopeNames(s), isManage))
 }
 
 func scopeNames(s Subject) []string {
@@ -177,16 +205,16 @@ func scopeNames(s Subject) []string {
 // useCaseWords match descriptions that have to do with a use case. They are generous, since
 // vendors have many words for the same.
 var useCaseWords = map[string]*regexp.Regexp{
-	"Automation":                                   stems(`automat|workflow|orchestrat|trigger|provision|sync|remediat|respon|without (manual|writing|code)|no[ -]code|schedul|playbook|ticket|onboard|offboard|alert|notif|action|enforc|task|process|streamlin|events?\b|flows?\b|create|update|assign|rotat|approv|request|route|push|back(s|ed)?[ -]?up|restor|daily|hourly|nightly|in the background|every (day|night|hour)`),
+	"Automation":                                   stems(`automat|workflow|orchestrat|trigger|provision|sync|remediat|respon|without (manual|writing|code)|no[ -]code|schedul|playbook|ticket|onboard|offboard|alert|notif|action|enforc|task|process|streamlin|events?\b|flows?\b|create|update|assign|rotat|approv|request|route|push|back(s|ed)?[ -]?up|restor|daily|hourly|nightly|in the background|every (day|night|hour)|isolat|block|rais|tells|sends|moment|check|collect|import|export|monitor|scan|follow`),
 	"Centralized Logging":                          stems(`logs?\b|logg|syslog|siem|event|audit|monitor|analytic|detect|stream|telemetry|observab|activity|investigat|threat`),
-	"Directory and HR Sync":                        stems(`director|hr\b|hris|hcm|human resource|employee|people|personnel|staff|worker|workforce|sync|profile|import|payroll|org chart|hire|candidate|joiner|user|roster|contact`),
+	"Directory and HR Sync":                        stems(`director|hr\b|hris|hcm|human resource|employee|people|personnel|staff|worker|workforce|sync|profile|import|payroll|org chart|hire|candidate|joiner|user|roster|contact|student|account|member|contractor|learner|faculty|guest|volunteer`),
 	"Bot or Fraud Detection":                       stems(`bots?\b|botnet|fraud|abus|attack|takeover|fake|synthetic|threat|risk|scam|credential stuffing|phish|impersonat|deepfake|breach|compromis|suspicious|malicious`),
 	"Identity Governance and Administration (IGA)": stems(`govern|access|certif|entitle|complian|audit|privilege|lifecycle|role|permission|approv|polic|segregat|joiner|review|iga\b|identit`),
-	"Identity Verification":                        stems(`verif|proof|document|biometr|selfie|liveness|identity check|kyc|background check|id check|passport|driver|face|facial|government[ -]issued|impersonat`),
+	"Identity Verification":                        stems(`verif|proof|document|biometr|selfie|liveness|identity check|kyc|background check|id check|passport|driver|caller|voice|authenticat|face|facial|government[ -]issued|impersonat`),
 	"Lifecycle Management":                         stems(`lifecycle|life cycle|onboard|offboard|provision|deprovision|joiner|leaver|mover|deactivat|suspend|hire|hired|terminat|employee|account|user|access|leave|join|licen|device`),
 	"Multifactor Authentication (MFA)":             stems(`mfa|multi[ -]?factor|two[ -]?factor|2fa|second factor|factor|passkey|passwordless|authenticator|fido|webauthn|phishing|otp|one[ -]time|push|biometr|token|security key|yubikey|step[ -]up|authenticat`),
 	"Risk Signal Sharing":                          stems(`risk|signal|threat|score|compromis|posture|detect|anomal|suspicious|caep|ssf|shared signal|breach|expos|malware|attack|secur`),
-	"Zero Trust":                                   stems(`zero[ -]trust|device|posture|conditional|least[ -]privilege|access|network|secur|trust|risk|privilege|endpoint|just[ -]in[ -]time|protect|threat|complian|polic|verif`),
+	"Zero Trust":                                   stems(`zero[ -]trust|device|posture|conditional|least[ -]privilege|access|network|secur|trust|risk|privilege|endpoint|just[ -]in[ -]time|protect|threat|complian|polic|verif|token|secret|credential|non[ -]human|service account|isolat|attack|admin|exposure`),
 }
 
 // stems compiles a pattern that finds words by their beginnings in a folded text.

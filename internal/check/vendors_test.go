@@ -1,7 +1,12 @@
 package check
 
+import "slices"
+
 // vendors are clean submissions, written the way vendors of such products write.
-var vendors = []vendor{
+var vendors = slices.Concat(plainVendors, moreVendors)
+
+// plainVendors are of products of different kinds.
+var plainVendors = []vendor{
 	{
 		name: "Talentry HR", website: "https://www.talentry.io/", useCases: "Directory and HR Sync|Lifecycle Management",
 		description: "Talentry is an HRIS for companies with 50 to 5,000 employees: contracts, time off, payroll, and reviews in one place. The Okta integration turns a signed contract into an Okta user with the right groups, keeps job titles and managers current, and deactivates the account on the last day of work.",

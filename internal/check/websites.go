@@ -131,6 +131,12 @@ func (s site) signIn() string {
 			return label
 		}
 	}
+	return s.signInPage()
+}
+
+// signInPage returns the part of a link's path that is typical of pages where one signs in,
+// or "".
+func (s site) signInPage() string {
 	parts := strings.FieldsFunc(s.path+"/"+strings.ToLower(s.url.Fragment), func(r rune) bool { return r == '/' || r == '!' })
 	if i := slices.IndexFunc(parts, func(p string) bool { return signInPath.MatchString(p) }); i >= 0 {
 		return parts[i]
