@@ -113,6 +113,7 @@ var All = slices.Concat(
 	useCases,
 	descriptions,
 	wording,
+	icons,
 	supportContacts,
 	escalation,
 	testURL,

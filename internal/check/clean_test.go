@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"oinmanager/internal/flopack"
+	"oinmanager/internal/icon"
 	"oinmanager/internal/oin"
 )
 
@@ -85,7 +86,7 @@ func (v vendor) facts(a oin.Answers) Facts {
 	for _, d := range domains {
 		f.Mail[d] = MailDomain{Receives: &yes, Read: time.Date(2026, 11, 20, 9, 0, 0, 0, time.UTC)}
 	}
-	f.IconOf, f.Icon = "1c04", &Icon{Width: 200, Height: 200, Transparent: true, Ink: 0.9, Aspect: 1, OnLight: 4.6, OnDark: 5.1, Glyphs: 1}
+	f.IconOf, f.Icon = "1c04", &icon.Look{Width: 200, Height: 200, Transparent: true, Ink: 0.9, Aspect: 1, OnLight: 4.6, OnDark: 5.1, Glyphs: 1}
 	if v.connector != "" {
 		f.SuiteOf, f.Suite = "5e1f", suiteOf(v.connector, v.version)
 		f.Connectors = []oin.RegisteredConnector{{Key: v.connector, Version: v.version, Name: v.name, Source: oin.SourceHand, Actions: actions}}

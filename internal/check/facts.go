@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"oinmanager/internal/flopack"
+	"oinmanager/internal/icon"
 	"oinmanager/internal/oin"
 )
 
@@ -15,8 +16,8 @@ type Facts struct {
 	// Mail is whether domains receive email, by domain in lower case.
 	Mail map[string]MailDomain `json:"mail,omitempty"`
 	// Icon describes the app icon with the SHA-256 IconOf.
-	Icon   *Icon  `json:"icon,omitempty"`
-	IconOf string `json:"icon_of,omitempty"`
+	Icon   *icon.Look `json:"icon,omitempty"`
+	IconOf string     `json:"icon_of,omitempty"`
 	// Suite is the content of the flow test suite with the SHA-256 SuiteOf.
 	Suite   *flopack.Suite `json:"suite,omitempty"`
 	SuiteOf string         `json:"suite_of,omitempty"`
@@ -54,7 +55,7 @@ func (f *Facts) Take(of Facts) {
 // about returns the facts that are about these answers. Those about answers that have
 // changed since are left out.
 func (f Facts) about(a oin.Answers) Facts {
-	if icon := a.File(oin.AppIcon); icon == nil || icon.SHA256 != f.IconOf {
+	if picture := a.File(oin.AppIcon); picture == nil || picture.SHA256 != f.IconOf {
 		f.Icon = nil
 	}
 	if suite := a.File(oin.TestSuite); suite == nil || suite.SHA256 != f.SuiteOf {
@@ -147,31 +148,4 @@ type MailDomain struct {
 	// other than the null one of RFC 7505. It is nil if DNS could not tell.
 	Receives *bool     `json:"receives,omitempty"`
 	Read     time.Time `json:"read"`
-}
-
-// Icon describes a picture as people see it. Parts are of the whole, from 0 to 1.
-type Icon struct {
-	Width, Height int
-	// Transparent reports whether any pixel is transparent.
-	Transparent bool
-	// PlainWhite reports whether the border is opaque, and all white or nearly so.
-	PlainWhite bool
-	// RoundedCorners reports whether the picture is a plate whose corners are cut off or
-	// rounded. Round marks are none.
-	RoundedCorners bool
-	// Round reports whether what is visible is a disc.
-	Round bool
-	// SingleColor reports whether all that is visible has one color, and fills the frame.
-	SingleColor bool
-	// Blurred reports whether the edges are as soft as in a picture that was enlarged.
-	Blurred bool
-	// Ink is the part of each side that what is visible takes up, the larger one.
-	Ink float64
-	// Aspect is the width of what is visible divided by its height.
-	Aspect float64
-	// OnLight and OnDark are the contrast ratios (WCAG 2.2) of what is visible with the
-	// catalog's light and dark backgrounds.
-	OnLight, OnDark float64
-	// Glyphs is the number of separate marks side by side in a row, as of a written name.
-	Glyphs int
 }

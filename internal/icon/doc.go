@@ -1,6 +1,6 @@
 // Package icon checks app icons: it reports whether a picture can be accepted
-// ([Check]), makes one of another size fit ([Fit]), and draws icons for sample data
-// ([Draw]). Callers check an upload before they store it, and store the returned bytes,
+// ([Check]), makes one of another size fit ([Fit]), describes what it looks like ([LookAt]),
+// and draws icons for sample data ([Draw]). Callers check an upload before they store it, and store the returned bytes,
 // which have no metadata such as the place where a photo was taken. It works on bytes
 // and pixels only: no submissions, no HTTP, no storage.
 //

@@ -16,6 +16,7 @@ import (
 
 	"oinmanager/internal/check"
 	"oinmanager/internal/flopack"
+	"oinmanager/internal/icon"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
 )
@@ -222,6 +223,10 @@ func (p *Portal) nearNames(ctx context.Context, v oin.Submission, name string, b
 // addFileFacts adds what is in an uploaded file.
 func addFileFacts(f *check.Facts, key oin.Key, file File) {
 	switch key {
+	case oin.AppIcon:
+		if look, err := icon.LookAt(file.Data); err == nil {
+			f.Icon, f.IconOf = &look, file.SHA256
+		}
 	case oin.TestSuite:
 		if suite, err := flopack.Read(bytes.NewReader(file.Data)); err == nil {
 			f.Suite, f.SuiteOf = suite, file.SHA256
