@@ -80,7 +80,7 @@ func TestErrorsAreTiedToTheirField(t *testing.T) {
 	hasNot(t, tag(page, `id="support_contacts-1"`), "aria-invalid")
 	has(t, page, "is listed twice")
 	advice := render(t, pages.Submission(tab("api", faulty())))
-	has(t, advice, `aria-describedby="api_scopes-findings `)
+	has(t, advice, `api_scopes-found"`)
 	has(t, advice, "Did you mean")
 }
 

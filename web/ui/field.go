@@ -105,9 +105,9 @@ func (v FieldView) describedBy(control ...string) string {
 	add(v.Offer != nil, "offer")
 	add(v.Clash != nil, "clash")
 	add(len(v.Issues) > 0, "issues")
-	add(len(control) == 0 && v.Checked, "findings")
 	add(v.Help != "" && len(control) == 0, "help")
 	add(v.Counter, "counter")
+	add(len(control) == 0 && v.Checked, "found")
 	for _, i := range control {
 		n, _ := strconv.Atoi(i)
 		add(len(faultTexts(v.Faults, n)) > 0, i, "error")

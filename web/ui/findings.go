@@ -29,6 +29,15 @@ func (v FieldView) withDismissal(is bool) []check.Finding {
 	return all
 }
 
+// foundWords returns what was found at the field, for its description.
+func (v FieldView) foundWords() string {
+	var all []string
+	for _, f := range v.open() {
+		all = append(all, FindingText(f))
+	}
+	return strings.Join(all, " ")
+}
+
 // FindingText returns the text of a finding, with the entry of the list that it is about.
 func FindingText(f check.Finding) string {
 	field := oin.FindField(f.Field)
