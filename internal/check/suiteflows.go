@@ -63,7 +63,7 @@ var suiteFlows = []*Check{
 			}
 			unnamed, seen := 0, map[string]int{}
 			var twice []string
-			for _, f := range suite.Flows {
+			for _, f := range firstFlows(suite) {
 				name := oin.NameKey(f.Name)
 				if name == "" {
 					unnamed++
@@ -107,7 +107,7 @@ var suiteFlows = []*Check{
 				return nil
 			}
 			telling, tests := 0, 0
-			for _, f := range suite.Flows {
+			for _, f := range firstFlows(suite) {
 				if f.Description != "" {
 					return nil
 				}
@@ -126,6 +126,17 @@ var suiteFlows = []*Check{
 	},
 }
 
+// How much of a suite is looked at, since it can be while someone types. Real suites have
+// about 40 flows.
+const (
+	mostFlows = 500
+	mostCards = 50 // of a flow, to tell what it tests
+)
+
+func firstFlows(suite *flopack.Suite) []flopack.Flow {
+	return suite.Flows[:min(len(suite.Flows), mostFlows)]
+}
+
 // flows returns a finding that names the flows of the suite for which is holds.
 func (s Subject) flows(says string, is func(flopack.Flow) bool) []Finding {
 	suite := s.suite()
@@ -133,7 +144,7 @@ func (s Subject) flows(says string, is func(flopack.Flow) bool) []Finding {
 		return nil
 	}
 	var names, evidence []string
-	for _, f := range suite.Flows {
+	for _, f := range firstFlows(suite) {
 		if is(f) {
 			names = append(names, quoted(f.Name))
 			evidence = append(evidence, f.Name)
@@ -167,7 +178,7 @@ var testList = anyOf("flow|flows|test suite|test plan|test cases|test case|test 
 // namesAction reports whether a flow is named after an action that it uses.
 func namesAction(f flopack.Flow) bool {
 	name := letters(f.Name)
-	return slices.ContainsFunc(f.Cards, func(c flopack.Card) bool {
+	return slices.ContainsFunc(f.Cards[:min(len(f.Cards), mostCards)], func(c flopack.Card) bool {
 		method := letters(plainMethod(c.Method))
 		return !c.Kernel && method != "" && strings.Contains(name, method)
 	})

@@ -1,7 +1,6 @@
 package flopack
 
 import (
-	"crypto/sha256"
 	"fmt"
 	"slices"
 )
@@ -38,7 +37,7 @@ func (p location) String() string {
 // long ones take no memory.
 type findings struct {
 	secrets, emails []*found
-	by              map[[sha256.Size]byte]*found
+	by              map[id]*found
 	more            bool
 }
 
@@ -67,8 +66,8 @@ func (f *findings) add(rule *secretRule, secret string, at location) {
 // find returns what is known of a secret or address, and begins with it unless there are too
 // many.
 func (f *findings) find(list *[]*found, rule *secretRule, text string, most int) *found {
-	id := sha256.Sum256([]byte(text))
-	one := f.by[id]
+	key := identity(text)
+	one := f.by[key]
 	if one == nil && len(*list) < most {
 		one = &found{rule: rule, fingerprint: fingerprint(text)}
 		if rule == emailRule {
@@ -77,9 +76,9 @@ func (f *findings) find(list *[]*found, rule *secretRule, text string, most int)
 			one.masked = mask(text)
 		}
 		if f.by == nil {
-			f.by = map[[sha256.Size]byte]*found{}
+			f.by = map[id]*found{}
 		}
-		f.by[id] = one
+		f.by[key] = one
 		*list = append(*list, one)
 	}
 	return one

@@ -1,10 +1,8 @@
 package flopack
 
 import (
-	"cmp"
 	"crypto/sha256"
 	"encoding/base64"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -38,130 +36,6 @@ const (
 	maxSearched = 3 * MaxBytes
 	maxHits     = 500 // of one text; one with more is all secret
 )
-
-// hit is a secret in a text.
-type hit struct {
-	rule     *secretRule
-	from, to int
-}
-
-// scanner finds secrets in texts.
-type scanner struct {
-	searched int
-	gaveUp   bool
-	rules    map[string]*secretRule // by name, as far as known
-}
-
-// scan returns the secrets in a text, in order and without overlaps. name is what the text is
-// assigned to, or "".
-func (s *scanner) scan(name, text string) []hit {
-	const shortest = 6
-	if len(text) < shortest {
-		return nil
-	}
-	var hits []hit
-	add := func(rule *secretRule, from, to int) {
-		if len(hits) < maxHits && !slices.ContainsFunc(hits, func(h hit) bool { return from < h.to && h.from < to }) {
-			hits = append(hits, hit{rule, from, to})
-		}
-	}
-	digit := hasDigit(text)
-	lower := text
-	if digit || strings.ContainsAny(text, ":= ") {
-		lower = strings.ToLower(text)
-	}
-	for _, r := range secretRules {
-		if !digit && r.certain || !r.hinted(text, lower) {
-			continue
-		}
-		if s.spend(len(text)) {
-			return []hit{{r, 0, len(text)}}
-		}
-		matches := r.shape.FindAllStringSubmatchIndex(text, maxHits)
-		if len(matches) == maxHits {
-			return []hit{{r, 0, len(text)}}
-		}
-		for _, m := range matches {
-			secret := text[m[2]:m[3]]
-			if !withinWord(text, m[0]) && entropy(secret) >= r.least && !placeholder(secret) && (r.holds == nil || r.holds(secret)) {
-				add(r, m[2], m[3])
-			}
-		}
-	}
-	if strings.ContainsAny(text, ":=") && containsAny(lower, assignmentHints) {
-		if s.spend(len(text)) {
-			return []hit{{secretNameRule, 0, len(text)}}
-		}
-		matches := assignment.FindAllStringSubmatchIndex(text, maxHits)
-		if len(matches) == maxHits {
-			return []hit{{secretNameRule, 0, len(text)}}
-		}
-		for _, m := range matches {
-			value := text[m[4]:m[5]]
-			rule := s.ruleOf(text[m[2]:m[3]])
-			if secret := namedSecret(rule, value); secret != "" {
-				from := m[4] + strings.Index(value, secret)
-				add(rule, from, from+len(secret))
-			}
-		}
-	}
-	if len(hits) == 0 && name != "" && mayBeSecret(text) {
-		rule := s.ruleOf(name)
-		if secret := namedSecret(rule, text); secret != "" {
-			from := strings.Index(text, secret)
-			add(rule, from, from+len(secret))
-		}
-	}
-	slices.SortFunc(hits, func(a, b hit) int { return cmp.Compare(a.from, b.from) })
-	return hits
-}
-
-// spend counts searched bytes, and reports whether there were too many.
-func (s *scanner) spend(n int) bool {
-	s.searched += n
-	s.gaveUp = s.gaveUp || s.searched > maxSearched
-	return s.gaveUp
-}
-
-// ruleOf is [ruleOf], which it remembers: few names make up most of a file.
-func (s *scanner) ruleOf(name string) *secretRule {
-	const most = 2_000
-	rule, known := s.rules[name]
-	if !known {
-		rule = ruleOf(name)
-		if len(s.rules) < most && len(name) < 100 {
-			if s.rules == nil {
-				s.rules = map[string]*secretRule{}
-			}
-			s.rules[strings.Clone(name)] = rule
-		}
-	}
-	return rule
-}
-
-func (r *secretRule) hinted(text, lower string) bool {
-	if r.fold {
-		return containsAny(lower, r.hints)
-	}
-	return containsAny(text, r.hints)
-}
-
-func containsAny(s string, parts []string) bool {
-	for _, part := range parts {
-		if strings.Contains(s, part) {
-			return true
-		}
-	}
-	return false
-}
-
-// withinWord reports whether the byte before an index, and the one there, are of one word.
-func withinWord(s string, at int) bool {
-	word := func(c byte) bool {
-		return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_'
-	}
-	return at > 0 && word(s[at-1]) && word(s[at])
-}
 
 // hide replaces each hit by [secret].
 func hide(text string, hits []hit) string {
@@ -234,6 +108,11 @@ func fingerprint(secret string) string {
 	}
 	return hash(secret)
 }
+
+// id stands for a secret while a file is read, so that long ones take no memory.
+type id [sha256.Size]byte
+
+func identity(secret string) id { return sha256.Sum256([]byte(secret)) }
 
 func hash(texts ...string) string {
 	sum := sha256.Sum256([]byte(strings.Join(texts, "\x00")))
