@@ -68,13 +68,6 @@ func TestACleanSubmissionGetsAtMostOneAdvice(t *testing.T) {
 	}
 }
 
-func BenchmarkJudge(b *testing.B) {
-	s := vendors[0].subject()
-	for b.Loop() {
-		run(s)
-	}
-}
-
 // TestCheckReport prints what is found in each submission, for “make check-report”.
 func TestCheckReport(t *testing.T) {
 	if os.Getenv("CHECK_REPORT") == "" {

@@ -1,48 +1,43 @@
 package check
 
 import (
-	"slices"
-
 	"oinmanager/internal/oin"
 )
-
-// linkFields are the fields with links, in the order of the form.
-var linkFields = []oin.Key{oin.AppWebsite, oin.SupportContacts, oin.TestURL, oin.UserDocs, oin.APIDocs, oin.ConfigGuide}
 
 // links are checks of what links respond. A link that was not opened yet, that refuses
 // programs, or that could not be told, has no finding.
 var links = []*Check{
-	linkCheck("pages.exist", Certain, LinkMissing, linkFields,
+	linkCheck("pages.exist", Certain, LinkMissing, allLinks,
 		"Every link leads to a page that exists.",
 		"Reviewers and customers who follow it find nothing.",
 		"Open the link in a private window, and enter the address that works.",
 		"This link leads nowhere"),
-	linkCheck("pages.say-they-exist", Likely, LinkSoft404, linkFields,
+	linkCheck("pages.say-they-exist", Likely, LinkSoft404, allLinks,
 		"No link leads to a page that says it doesn't exist.",
 		"Reviewers and customers who follow it find nothing.",
 		"Open the link in a private window, and enter the address that works.",
 		"This link opens, but the page says that it doesn't exist"),
-	linkCheck("pages.answer", Likely, LinkBroken, linkFields,
+	linkCheck("pages.answer", Likely, LinkBroken, allLinks,
 		"Every linked site responds.",
 		"Okta sends back submissions whose links don't work.",
 		"Check the site, then choose Check again.",
 		"This link doesn't work"),
-	linkCheck("pages.certificate", Certain, LinkInsecure, linkFields,
+	linkCheck("pages.certificate", Certain, LinkInsecure, allLinks,
 		"Every linked site has a certificate that browsers accept.",
 		"Browsers warn reviewers and customers instead of showing the page.",
 		"Renew or correct the site's certificate, then choose Check again.",
 		"Browsers refuse this link"),
-	linkCheck("pages.open-to-all", Likely, LinkSignIn, []oin.Key{oin.AppWebsite, oin.SupportContacts, oin.UserDocs, oin.APIDocs, oin.ConfigGuide},
+	linkCheck("pages.open-to-all", Likely, LinkSignIn, publicLinks,
 		"Every link opens without signing in.",
 		"Reviewers have no account, and customers read the documentation before they have one.",
 		"Make the page public, or enter one that is.",
 		"This link asks visitors to sign in"),
-	linkCheck("pages.shared", Certain, LinkPermission, linkFields,
+	linkCheck("pages.shared", Certain, LinkPermission, allLinks,
 		"Every linked document is shared with anyone who has the link.",
 		"Reviewers can't open it, and asking for access costs a round of the review.",
 		"In the document's sharing settings, let anyone with the link view it.",
 		"This document isn't shared with everyone"),
-	linkCheck("pages.public", Certain, LinkNotPublic, linkFields,
+	linkCheck("pages.public", Certain, LinkNotPublic, allLinks,
 		"Every linked site is on the public internet.",
 		"Reviewers and customers can't reach hosts of a private network.",
 		"Enter the site's public address.",
@@ -70,42 +65,20 @@ func linkCheck(id string, sure Certainty, state LinkState, fields []oin.Key, say
 		ID: id, About: fields, Level: LevelAdvice, Certainty: sure, Says: says, Why: why, Fix: fix,
 		find: func(s Subject) []Finding {
 			var all []Finding
-			for _, l := range s.allLinks() {
-				link, known := s.Facts.Links[l.url]
-				if !known || link.State != state || !slices.Contains(fields, l.field) {
+			for _, l := range s.links(fields...) {
+				link, known := s.Facts.Links[l.text]
+				if !known || link.State != state {
 					continue
 				}
 				text := finds + "."
 				if link.Detail != "" {
 					text = finds + ": " + link.Detail + "."
 				}
-				all = append(all, Finding{Field: l.field, Item: l.item, Text: text, Evidence: []string{l.url, string(link.State), link.Detail}})
+				all = append(all, atLink(l, text, l.text, string(link.State), link.Detail))
 			}
 			return all
 		},
 	}
-}
-
-// placedLink is a link in the answers, with its place.
-type placedLink struct {
-	field oin.Key
-	item  int // index in a list, or -1
-	url   string
-}
-
-// allLinks returns the links in all fields that apply.
-func (s Subject) allLinks() []placedLink {
-	var all []placedLink
-	for _, k := range linkFields {
-		if oin.FindField(k).Kind.IsList() {
-			for _, i := range s.items(k) {
-				all = append(all, placedLink{k, i.at, i.Value})
-			}
-		} else if url := s.text(k); url != "" {
-			all = append(all, placedLink{k, -1, url})
-		}
-	}
-	return all
 }
 
 // pageOf returns the page that the link in a field leads to, or nil unless it could be

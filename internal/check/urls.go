@@ -1,7 +1,6 @@
 package check
 
 import (
-	"net/url"
 	"regexp"
 	"slices"
 	"strings"
@@ -202,63 +201,10 @@ func (s Subject) ownsOkta() bool {
 	return within(plainHost(host), oktaHosts)
 }
 
-// secretKey returns the name of a parameter of the link that holds a secret, or "".
-func (s site) secretKey() string {
-	if m := sessionInPath.FindStringSubmatch(s.url.Path); m != nil {
-		return m[1]
-	}
-	query := s.url.Query()
-	if f, err := url.ParseQuery(s.url.Fragment); err == nil {
-		for k, v := range f {
-			query[k] = append(query[k], v...)
-		}
-	}
-	for k, values := range query {
-		if secretKeys.MatchString(k) && slices.ContainsFunc(values, func(v string) bool { return len(v) >= 6 }) || slices.ContainsFunc(values, jsonToken.MatchString) {
-			return k
-		}
-	}
-	return ""
-}
-
-// without returns the link without the parameters that drop reports, in the same order.
-func (l linkIn) without(drop func(key string) bool) string {
-	u := *l.url
-	u.RawQuery = withoutKeys(u.RawQuery, drop)
-	if strings.Contains(u.Fragment, "=") {
-		u.Fragment, u.RawFragment = withoutKeys(u.Fragment, drop), ""
-	}
-	u.Path, u.RawPath = sessionInPath.ReplaceAllString(u.Path, ""), ""
-	return u.String()
-}
-
-func withoutKeys(query string, drop func(string) bool) string {
-	kept := slices.DeleteFunc(strings.Split(query, "&"), func(pair string) bool {
-		k, v, _ := strings.Cut(pair, "=")
-		if name, err := url.QueryUnescape(k); err == nil {
-			k = name
-		}
-		return drop(k) || jsonToken.MatchString(v)
-	})
-	return strings.Join(kept, "&")
-}
-
-// isTracking reports whether a parameter only tells the page where a visitor came from.
-func isTracking(key string) bool { return trackingKeys.MatchString(key) }
-
 var (
-	trackingKeys   = regexp.MustCompile(`(?i)^(utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|dclid|yclid|li_fat_id|twclid|igshid|mc_[ce]id|_hs(enc|mi)|__hs\w+|hs(a_\w+|ctatracking)|_g[al]|mkt_tok|pk_\w+|trk|pli|ref_src|vero_id|_bta_tid|sc_cid|cmpid)$`)
-	secretKeys     = regexp.MustCompile(`(?i)^((access|auth|id|refresh|client|api|session|user|security|reset|invite|magic|login|share|oauth|bearer)?[-_]?(token|jwt)|api[-_]?key|apikey|subscription-key|x-api-key|key|secret|client[-_]?secret|pass(word|wd)?|pwd|sig|signature|hmac|x-amz-(signature|credential|security-token)|x-goog-signature|awsaccesskeyid|sid|sess(ion)?([-_]?id)?|jsessionid|phpsessid|auth|authorization|ticket|otp|samlresponse|magic)$`)
-	jsonToken      = regexp.MustCompile(`^eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.`)
-	sessionInPath  = regexp.MustCompile(`(?i);(jsessionid|sid|sessionid)=[^/;]*`)
 	googleDocument = regexp.MustCompile(`^https?://docs\.google\.com/(document|presentation|spreadsheets)/(u/\d+/)?d/[A-Za-z0-9_-]+`)
 	editor         = regexp.MustCompile(`^docs\.google\.com/.*/edit\b|/(edit|editpage\.action|resumedraft\.action)(\?|$)|/edit-v2/|/wp-admin\b|^(dash\.readme\.com|app\.gitbook\.com/(o|s)|app\.contentful\.com)/|\.zendesk\.com/(agent|knowledge)/|[?&](action|mode)=edit(default)?\b|[?&]preview=true\b|[?&](draft|edit)=(true|1)\b`)
 
 	// workspace matches pages that are for members, unless someone has published them.
 	workspace = regexp.MustCompile(`^(www\.)?notion\.so/|^app\.(slack|asana|clickup|box)\.com/|\.slack\.com/archives/|^trello\.com/[bc]/|^[a-z0-9-]+\.sharepoint\.com/(sites|personal|teams)/|-my\.sharepoint\.com/|\.atlassian\.net/(browse|jira|secure)/|^linear\.app/|^(www\.)?(figma\.com/(file|design)|miro\.com/app|airtable\.com/app)|^drive\.google\.com/drive/(u/\d+/)?(my-drive|folders|home)|^mail\.google\.com/|^onedrive\.live\.com/|^teams\.microsoft\.com/|^(intranet|internal|wiki|confluence|jira|vpn|corp)\.`)
-
-	tunnels    = setOf("ngrok.io ngrok.app ngrok.dev ngrok-free.app ngrok-free.dev ngrok.com loca.lt localtunnel.me trycloudflare.com serveo.net localhost.run lhr.life pagekite.me localtest.me lvh.me nip.io sslip.io xip.io telebit.io tunnelmole.net bore.pub pinggy.io pinggy.link webhook.site requestbin.com beeceptor.com mockable.io ts.net gitpod.io github.dev app.github.dev devtunnels.ms csb.app stackblitz.io webcontainer.io repl.co replit.dev glitch.me")
-	previews   = setOf("herokuapp.com vercel.app netlify.app web.app firebaseapp.com azurewebsites.net onrender.com fly.dev up.railway.app pages.dev workers.dev amplifyapp.com elasticbeanstalk.com run.app wixsite.com webflow.io framer.website framer.app bubbleapps.io")
-	shorteners = setOf("bit.ly tinyurl.com goo.gl t.co ow.ly is.gd buff.ly rebrand.ly cutt.ly rb.gy shorturl.at tiny.cc lnkd.in s.id t.ly bl.ink short.io hubs.ly hubs.la forms.gle g.co aka.ms amzn.to")
-	oktaHosts  = setOf("okta.com oktapreview.com okta-emea.com okta-gov.com okta.mil trexcloud.com oktacdn.com")
 )

@@ -148,29 +148,5 @@ var (
 	signInLabels = setOf("login signin sign-in signon sso auth accounts account id idp app console admin dashboard portal my")
 	signInPath   = regexp.MustCompile(`^(log[-_]?in|sign[-_]?in|sign[-_]?on|log[-_]?on|sign[-_]?up|register)(\.(html?|php|aspx?|jsp|do))?$`)
 	fileEnding   = regexp.MustCompile(`\.(pdf|docx?|pptx?|xlsx?|zip|odt|rtf|txt|csv|md|png|jpe?g|gif|mp4)$`)
-
-	stores = setOf(`apps.apple.com itunes.apple.com appstore.com play.google.com chrome.google.com chromewebstore.google.com
-		workspace.google.com/marketplace addons.mozilla.org appexchange.salesforce.com marketplace.atlassian.com appsource.microsoft.com
-		azuremarketplace.microsoft.com marketplace.microsoft.com microsoftedge.microsoft.com apps.microsoft.com aws.amazon.com/marketplace slack.com/apps slack.com/marketplace zapier.com/apps
-		apps.shopify.com marketplace.zoom.us store.servicenow.com splunkbase.splunk.com marketplace.visualstudio.com
-		ecosystem.hubspot.com marketplace.workday.com hub.docker.com npmjs.com pypi.org apps.okta.com capterra.com`)
-	networks = setOf(`linkedin.com facebook.com fb.com x.com twitter.com instagram.com youtube.com youtu.be tiktok.com crunchbase.com
-		linktr.ee g2.com glassdoor.com angel.co wellfound.com producthunt.com medium.com reddit.com discord.gg discord.com t.me
-		wikipedia.org trustpilot.com vimeo.com pinterest.com threads.net mastodon.social bsky.app indeed.com getapp.com softwareadvice.com
-		g.page maps.google.com pitchbook.com gartner.com/reviews`)
-	codeHosts = setOf("github.com gitlab.com bitbucket.org sourceforge.net gist.github.com raw.githubusercontent.com codeberg.org")
-	shares    = setOf(`docs.google.com drive.google.com sites.google.com dropbox.com box.com onedrive.live.com 1drv.ms sharepoint.com notion.so
-		notion.site evernote.com wetransfer.com scribd.com slideshare.net figma.com canva.com airtable.com coda.io quip.com icloud.com loom.com miro.com`)
-	// docHosts are where vendors publish documentation and help on subdomains or paths.
-	docHosts = setOf(`zendesk.com readme.io readme.com readme.me gitbook.io gitbook.com notion.site notion.so freshdesk.com freshservice.com intercom.help
-		helpscoutdocs.com helpjuice.com document360.io document360.com helpdocs.io helpdocsonline.com atlassian.net stoplight.io apiary.io docs.apiary.io
-		swaggerhub.com getpostman.com postman.com postman.co redoc.ly mintlify.app mintlify.dev readthedocs.io readthedocs.org archbee.com archbee.io bump.sh
-		apidog.io scribehow.com uservoice.com kayako.com ladesk.com happyfox.com helpshift.com gorgias.help crisp.help tawk.help
-		zohodesk.com zohodesk.eu hs-sites.com hubspotpagebuilder.com force.com my.site.com site.com salesforce-sites.com github.io gitlab.io pages.dev
-		docs.google.com drive.google.com sites.google.com sharepoint.com dropbox.com box.com onedrive.live.com 1drv.ms coda.io
-		slab.com tettra.co guru.com getguru.com stonly.com userguiding.com knowledgeowl.com proprofs.com proprofskb.com hudu.com
-		s3.amazonaws.com amazonaws.com cloudfront.net blob.core.windows.net storage.googleapis.com azureedge.net netlify.app vercel.app
-		webflow.io wordpress.com medium.com fluidtopics.net paligo.net mcoutput.com servicenow.com service-now.com github.com gitlab.com
-		statuspage.io theneo.io fern.link buildwithfern.com trainual.com helpkit.so super.site feather.so docsie.io nuclino.com whimsical.com confluence.com`)
-	docLabels = setOf("docs doc documentation help support developer developers dev api wiki kb knowledge status community learn academy")
+	docLabels    = setOf("docs doc documentation help support developer developers dev api wiki kb knowledge status community learn academy")
 )

@@ -1,0 +1,59 @@
+package check
+
+import (
+	"net/url"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// secretKey returns the name of a parameter of the link that holds a secret, or "".
+func (s site) secretKey() string {
+	if m := sessionInPath.FindStringSubmatch(s.url.Path); m != nil {
+		return m[1]
+	}
+	query := s.url.Query()
+	if f, err := url.ParseQuery(s.url.Fragment); err == nil {
+		for k, v := range f {
+			query[k] = append(query[k], v...)
+		}
+	}
+	for k, values := range query {
+		if secretKeys.MatchString(k) && slices.ContainsFunc(values, func(v string) bool { return len(v) >= 6 }) || slices.ContainsFunc(values, jsonToken.MatchString) {
+			return k
+		}
+	}
+	return ""
+}
+
+// without returns the link without the parameters that drop reports, in the same order.
+func (l linkIn) without(drop func(key string) bool) string {
+	u := *l.url
+	u.RawQuery = withoutKeys(u.RawQuery, drop)
+	if strings.Contains(u.Fragment, "=") {
+		u.Fragment, u.RawFragment = withoutKeys(u.Fragment, drop), ""
+	}
+	u.Path, u.RawPath = sessionInPath.ReplaceAllString(u.Path, ""), ""
+	return u.String()
+}
+
+func withoutKeys(query string, drop func(string) bool) string {
+	kept := slices.DeleteFunc(strings.Split(query, "&"), func(pair string) bool {
+		k, v, _ := strings.Cut(pair, "=")
+		if name, err := url.QueryUnescape(k); err == nil {
+			k = name
+		}
+		return drop(k) || jsonToken.MatchString(v)
+	})
+	return strings.Join(kept, "&")
+}
+
+// isTracking reports whether a parameter only tells the page where a visitor came from.
+func isTracking(key string) bool { return trackingKeys.MatchString(key) }
+
+var (
+	trackingKeys  = regexp.MustCompile(`(?i)^(utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|dclid|yclid|li_fat_id|twclid|igshid|mc_[ce]id|_hs(enc|mi)|__hs\w+|hs(a_\w+|ctatracking)|_g[al]|mkt_tok|pk_\w+|trk|pli|ref_src|vero_id|_bta_tid|sc_cid|cmpid)$`)
+	secretKeys    = regexp.MustCompile(`(?i)^((access|auth|id|refresh|client|api|session|user|security|reset|invite|magic|login|share|oauth|bearer)?[-_]?(token|jwt)|api[-_]?key|apikey|subscription-key|x-api-key|key|secret|client[-_]?secret|pass(word|wd)?|pwd|sig|signature|hmac|x-amz-(signature|credential|security-token)|x-goog-signature|awsaccesskeyid|sid|sess(ion)?([-_]?id)?|jsessionid|phpsessid|auth|authorization|ticket|otp|samlresponse|magic)$`)
+	jsonToken     = regexp.MustCompile(`^eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.`)
+	sessionInPath = regexp.MustCompile(`(?i);(jsessionid|sid|sessionid)=[^/;]*`)
+)
