@@ -33,7 +33,8 @@ var largeDecodeMu sync.Mutex
 // can't.
 //
 //  1. A clearly wide or tall picture becomes 244×156 or 156×244, and any other one a
-//     square ("square preferred", Okta's icon guidelines).
+//     square ("square preferred", Okta's icon guidelines): of 200×200 if it is a square
+//     plate, or small.
 //  2. It is scaled down and centered, and nothing is cut off. It is never scaled up, as
 //     that blurs: too small a picture is rejected.
 //  3. The rest is filled with the picture's own background if that is plain, and is
@@ -59,6 +60,15 @@ func Fit(data []byte) (Icon, error) {
 		return Icon{}, refused
 	}
 	target := bestSize(p.size)
+	canvas := placed(img, p, target)
+	if target == (Size{244, 244}) && lookAt(canvas).Opaque {
+		canvas = placed(img, p, Size{200, 200})
+	}
+	return iconPNG(canvas), nil
+}
+
+// placed returns the picture in the middle of an icon.
+func placed(img image.Image, p *inspected, target Size) *image.NRGBA {
 	canvas := image.NewNRGBA(image.Rect(0, 0, target.Width, target.Height))
 	if ground, plain := plainGround(img); plain {
 		draw.Draw(canvas, canvas.Rect, image.NewUniform(ground), image.Point{}, draw.Src)
@@ -66,7 +76,7 @@ func Fit(data []byte) (Icon, error) {
 	picture := scaled(img, p, target)
 	free := target.minus(Size{picture.Rect.Dx(), picture.Rect.Dy()})
 	draw.Draw(canvas, picture.Rect.Add(image.Pt(free.Width/2, free.Height/2)), picture, image.Point{}, draw.Over)
-	return iconPNG(canvas), nil
+	return canvas
 }
 
 func (s Size) minus(t Size) Size { return Size{s.Width - t.Width, s.Height - t.Height} }

@@ -16,7 +16,9 @@ func TestPictureOfAnotherSizeIsMadeToFit(t *testing.T) {
 		size  Size
 		patch string // where its upper left is then
 	}{
-		{"square", pngOf(painted(1024, 1024)), Size{244, 244}, "upper left"},
+		{"square plate", pngOf(painted(1024, 1024)), Size{200, 200}, "upper left"},
+		{"disc", pngOf(drawn(1024, clear, blue, circle(50, 50, 49))), Size{244, 244}, "none"},
+		{"mark", pngOf(drawn(1024, clear, blue, mark)), Size{244, 244}, "none"},
 		{"nearly square", jpegOf(painted(1000, 850)), Size{244, 244}, "none"},
 		{"wide", pngOf(painted(800, 300)), Size{244, 156}, "none"},
 		{"exactly as wide", pngOf(painted(488, 312)), Size{244, 156}, "upper left"},
