@@ -75,7 +75,7 @@ type known struct {
 }
 
 // maxReason bounds what is read of a reason, in bytes. The form has no limit for it.
-const maxReason = 1000
+const maxReason = 500
 
 // Finding is what a check has found at a field.
 type Finding struct {
