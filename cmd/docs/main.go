@@ -108,9 +108,6 @@ func rules(f *oin.Field) []string {
 	for _, r := range f.Rules {
 		all = append(all, r.Says)
 	}
-	for _, r := range f.Advice {
-		all = append(all, "advice: "+r.Says)
-	}
 	return all
 }
 

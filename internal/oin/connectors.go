@@ -142,39 +142,3 @@ func suggestVersions(a Answers, facts Facts) []Suggestion {
 	}
 	return append(chosen, others...)
 }
-
-// versionsOf returns the registered versions of a connector.
-func versionsOf(key string, all []RegisteredConnector) []string {
-	var versions []string
-	for _, c := range all {
-		if c.Key == key {
-			versions = append(versions, c.Version)
-		}
-	}
-	return versions
-}
-
-var registeredConnector = Rule{
-	Says: "in the org's list of connectors, if it has any",
-	Check: func(in Input) []Fault {
-		if len(in.Facts.Connectors) == 0 || len(versionsOf(in.Value.Text, in.Facts.Connectors)) > 0 {
-			return nil
-		}
-		return fieldFault("This key isn't in your org's connectors. Check it, or add it under Connectors.")
-	},
-}
-
-var registeredVersion = Rule{
-	Says: "a listed version of that connector, if there are any",
-	Check: func(in Input) []Fault {
-		versions := versionsOf(in.Answers.Text(Connector), in.Facts.Connectors)
-		if len(versions) == 0 || slices.Contains(versions, in.Value.Text) {
-			return nil
-		}
-		const most = 5
-		if more := len(versions) - most; more > 0 {
-			versions = append(versions[:most:most], strconv.Itoa(more)+" more")
-		}
-		return fieldFault("Your org's list has %s of this connector, but not this version. Check it, or add it under Connectors.", inWords(versions, "and"))
-	},
-}

@@ -1,7 +1,6 @@
 package oin_test
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 
@@ -46,33 +45,6 @@ func TestConnectorIsRegisteredByTheRulesOfTheForm(t *testing.T) {
 		}
 		if len(tt.faulty) == 0 && (c.Key != acmeKey || c.Version != "1.0.4") {
 			t.Errorf("kept as %+v", c)
-		}
-	}
-}
-
-func TestUnregisteredConnectorIsAdviceAndNoError(t *testing.T) {
-	for _, tt := range []struct {
-		name             string
-		key, version     string
-		known            []RegisteredConnector
-		atKey, atVersion string
-	}{
-		{"nothing is registered", acmeKey, "1.0.4", nil, "", ""},
-		{"both are registered", acmeKey, "1.0.4", registered("1.0.4"), "", ""},
-		{"another key", "other", "1.0.4", registered("1.0.4"), "This key isn't in your org's connectors", ""},
-		{"another version", acmeKey, "1.0.5", registered("1.0.4", "1.0.3"), "", "has 1.0.4 and 1.0.3 of this connector"},
-		{"many versions", acmeKey, "9.0", registered("7.0", "6.0", "5.0", "4.0", "3.0", "2.0", "1.0"), "", "has 7.0, 6.0, 5.0, 4.0, 3.0, and 2 more of this connector"},
-	} {
-		a := complete(with(Connector, text(tt.key)), with(ConnectorVersion, text(tt.version)))
-		facts := Facts{Connectors: tt.known}
-		for k, says := range map[Key]string{Connector: tt.atKey, ConnectorVersion: tt.atVersion} {
-			notes := fmt.Sprint(FindField(k).Advise(a, facts))
-			if says == "" && notes != "[]" || !strings.Contains(notes, says) {
-				t.Errorf("%s: at %s is said %s, want %q", tt.name, k, notes, says)
-			}
-		}
-		if !IsComplete(a, facts) {
-			t.Errorf("%s: it cannot be submitted", tt.name)
 		}
 	}
 }

@@ -72,7 +72,6 @@ var Form = []*Tab{
 						Example: Value{Text: "Acme Directory"},
 						Guide:   requirements + "#app-name-guidelines",
 						Rules:   []Rule{nameIsFree},
-						Advice:  []Rule{ownName},
 					},
 					{
 						Key: AppWebsite, Label: "App website", Kind: KindURL, Audience: AudiencePublic, Max: 1024,
@@ -174,7 +173,6 @@ var Form = []*Tab{
 						Example: Value{Text: "acmehr_293ca73ef2a04fe48eaa3bb7876df2e6"},
 						When:    connectorOn,
 						Rules:   []Rule{connectorKey},
-						Advice:  []Rule{registeredConnector},
 						Suggest: suggestConnectors,
 					},
 					{
@@ -183,7 +181,6 @@ var Form = []*Tab{
 						Example: Value{Text: "1.0.4"},
 						When:    connectorOn,
 						Rules:   []Rule{dottedVersion},
-						Advice:  []Rule{registeredVersion},
 						Suggest: suggestVersions,
 					},
 					{
@@ -240,8 +237,7 @@ var Form = []*Tab{
 						When:    apiOn,
 						// Not Okta's limit: there are about 110 scopes in all.
 						MinItems: 1, MaxItems: 120, Boxes: 3,
-						Rules:  []Rule{knownScopes, distinctItems},
-						Advice: []Rule{noRedundantScopes, scopesOfOtherAPIs},
+						Rules: []Rule{knownScopes, distinctItems},
 					},
 					{
 						Key: ConfigGuide, Label: "Link to configuration guide", Kind: KindURL, Audience: AudiencePublic, Max: 1024,

@@ -90,8 +90,6 @@ type Field struct {
 	MinItems, MaxItems, Boxes int
 	// Rules check the answer, in addition to its Kind.
 	Rules []Rule
-	// Advice is shown, but does not prevent submitting.
-	Advice []Rule
 	// Suggest returns suggestions while typing, or is nil. Other answers are accepted too.
 	Suggest func(Answers, Facts) []Suggestion
 }

@@ -105,32 +105,6 @@ func TestFaultsOfAListNameTheirRow(t *testing.T) {
 	}
 }
 
-func TestReadScopeBesideItsManageScopeIsPointedOut(t *testing.T) {
-	f := FindField(APIScopes)
-	a := complete(with(APIScopes, items("okta.users.read", "okta.users.manage")))
-	if notes := f.Advise(a, Facts{}); len(notes) != 1 || notes[0].Item != 0 {
-		t.Errorf("got notes %+v, want one on the first row", notes)
-	}
-	if !IsComplete(a, Facts{}) {
-		t.Error("advice must not stop a submission")
-	}
-}
-
-func TestNameWithOktaOrAVersionIsPointedOut(t *testing.T) {
-	for name, word := range map[string]string{
-		"Acme Directory": "", "Acme for okta": "okta", "OKTA Acme": "OKTA", "Oktave Music": "", "Acme Directory v2": "v2", "Acme 2.1": "2.1", "Acme Version 3": "Version 3", "Studio 54": "", "V8": "V8",
-	} {
-		a := complete(with(AppName, Value{Text: name}))
-		notes := FindField(AppName).Advise(a, Facts{})
-		if got := len(notes) == 1 && strings.Contains(notes[0].Text, "“"+word+"”"); got != (word != "") || len(notes) > 1 {
-			t.Errorf("%q has the notes %v, want one on %q", name, notes, word)
-		}
-		if !IsComplete(a, Facts{}) {
-			t.Error("advice must not stop a submission")
-		}
-	}
-}
-
 func TestNameOfAnotherSubmissionInProgressIsAFault(t *testing.T) {
 	if IsComplete(complete(), Facts{NameTaken: true}) {
 		t.Error("a submission with a taken name counts as complete")

@@ -31,18 +31,6 @@ func elsewhere(scope string) string {
 	return ""
 }
 
-var scopesOfOtherAPIs = Rule{
-	Says: "scopes of the management API itself, or with a note that says what they are for",
-	Check: func(in Input) []Fault {
-		return eachItem(in, func(i Item) string {
-			if !openScopes.MatchString(i.Value) {
-				return ""
-			}
-			return fmt.Sprintf("%s isn't part of Okta's management API. You can request it, and a reviewer decides. Explain what you need it for.", i.Value)
-		})
-	},
-}
-
 // listMarks are the bullets of lists that are pasted. No scope begins with one. The script
 // scopes.js has the same.
 const listMarks = "•‣◦▪·*–—-"

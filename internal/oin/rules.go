@@ -73,18 +73,6 @@ func (f *Field) Faults(a Answers, facts Facts) []Fault {
 	return faults
 }
 
-// Advise returns advice about the answer to the field.
-func (f *Field) Advise(a Answers, facts Facts) []Fault {
-	if a[f.Key].Empty() || !f.Applies(a) {
-		return nil
-	}
-	var notes []Fault
-	for _, r := range f.Advice {
-		notes = append(notes, r.Check(Input{Field: f, Value: a[f.Key], Answers: a, Facts: facts})...)
-	}
-	return notes
-}
-
 // ofKind checks the rules of the field's kind and limits.
 func (f *Field) ofKind(in Input) []Fault {
 	if n := utf8.RuneCountInString(in.Value.Text); f.Max > 0 && n > f.Max {
@@ -131,21 +119,6 @@ var nameIsFree = Rule{
 			return fieldFault("Your org already has a submission in progress with this name. Use another name, or continue that submission.")
 		}
 		return nil
-	},
-}
-
-// Every integration in the catalog works with Okta, and its page shows the version.
-var ownName = Rule{
-	Says: "the product's own name: no “Okta”, no version",
-	Check: func(in Input) []Fault {
-		switch text := in.Value.Text; {
-		case wordOkta.MatchString(text):
-			return fieldFault("Leave out “%s”. Everything in the catalog works with Okta.", wordOkta.FindString(text))
-		case versionInName.MatchString(text):
-			return fieldFault("Leave out “%s”. The name stays the same from version to version.", versionInName.FindString(text))
-		default:
-			return nil
-		}
 	},
 }
 

@@ -112,20 +112,3 @@ var knownScopes = Rule{
 		})
 	},
 }
-
-var noRedundantScopes = Rule{
-	Says: "no scope that another one includes",
-	Check: func(in Input) []Fault {
-		managed := map[string]bool{}
-		for _, i := range in.Value.Items {
-			managed[i.Value] = true
-		}
-		return eachItem(in, func(i Item) string {
-			area, reads := strings.CutSuffix(i.Value, ".read")
-			if reads && managed[area+".manage"] {
-				return fmt.Sprintf("%s.manage already includes %s. Remove the one you don't need.", area, i.Value)
-			}
-			return ""
-		})
-	},
-}
