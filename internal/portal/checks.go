@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"maps"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -229,9 +230,24 @@ func addFileFacts(f *check.Facts, key oin.Key, file File) {
 		}
 	case oin.TestSuite:
 		if suite, err := flopack.Read(bytes.NewReader(file.Data)); err == nil {
-			f.Suite, f.SuiteOf = suite, file.SHA256
+			f.Suite, f.SuiteOf = abridged(suite), file.SHA256
 		}
 	}
+}
+
+// abridged returns the part of a suite that checks need. It is read with each page of the
+// form, and a suite can have thousands of cards.
+func abridged(s *flopack.Suite) *flopack.Suite {
+	const flows, cards, description = 500, 10, 200
+	short := *s
+	short.Flows = slices.Clone(s.Flows[:min(len(s.Flows), flows)])
+	for i, f := range short.Flows {
+		short.Flows[i].Cards = f.Cards[:min(len(f.Cards), cards)]
+		if runes := []rune(f.Description); len(runes) > description {
+			short.Flows[i].Description = string(runes[:description])
+		}
+	}
+	return &short
 }
 
 // findPassword notes in which texts the test account's password is written. It is only
