@@ -2,6 +2,7 @@ package portal_test
 
 import (
 	"context"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -209,5 +210,23 @@ func TestThePasswordInTheInstructionsIsFoundAndNotStored(t *testing.T) {
 		if strings.Contains(f.Check.ID, "password") {
 			t.Errorf("still found: %s", f.Text)
 		}
+	}
+}
+
+func TestMetricsSayWhatBecameOfFindings(t *testing.T) {
+	w := newWorld(t)
+	id, finding := w.sameContact()
+	w.ok(w.portal.Dismiss(w.ctx(), w.ada, id, finding, "One team does both."))
+	review := w.complete("Acme Lamps")
+	w.act(w.ada, review, oin.ActionSubmit)
+	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, review, w.seen(review), oin.Issue{Field: oin.AppName, Check: "name.okta", Text: "Choose another name."}))
+	f, err := w.portal.Figures(w.ctx(), w.rae, 12)
+	w.ok(err)
+	got := map[string]string{}
+	for _, c := range f.Checks {
+		got[c.Check] = fmt.Sprint(c.Dismissed, " ", c.Issues)
+	}
+	if got["escalation.same-as-support"] != "1 0" || got["name.okta"] != "0 1" || len(got) != 2 {
+		t.Errorf("the checks are %v", got)
 	}
 }

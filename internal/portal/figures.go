@@ -21,6 +21,9 @@ type Figures struct {
 	Rounds    float64
 	Weeks     []postgres.Week // latest last, including the current week
 	Zone      *time.Location
+	// Checks are the checks whose findings were dismissed or became issues within
+	// [FiguresSpan].
+	Checks []postgres.CheckUse
 }
 
 // StageFigures are the statistics of a status.
@@ -81,6 +84,9 @@ func (p *Portal) Figures(ctx context.Context, who oin.Person, weeks int) (Figure
 		f.Now = append(f.Now, s)
 	}
 	if f.Published, f.Rounds, err = p.db.MedianRounds(ctx, since); err != nil {
+		return f, err
+	}
+	if f.Checks, err = p.db.CheckUses(ctx, since); err != nil {
 		return f, err
 	}
 	f.Weeks, err = p.db.Weeks(ctx, lastWeeks(calendar, now, weeks), now)

@@ -57,6 +57,28 @@ func (db queries) MedianRounds(ctx context.Context, since time.Time) (published 
 	return published, median, wrapNoRows(err, "count rounds")
 }
 
+// CheckUse is how often ISVs have dismissed what a check found, and how often reviewers have
+// drafted an issue from it.
+type CheckUse struct {
+	Check     string // the ID
+	Dismissed int
+	Issues    int
+}
+
+// CheckUses counts what has become of findings since a time, the most frequent first
+// (indexes dismissals_by_check, issues_from_checks).
+func (db queries) CheckUses(ctx context.Context, since time.Time) ([]CheckUse, error) {
+	return figures[CheckUse](ctx, db, "count what became of findings", `
+		select u.check_id, sum(u.dismissed)::int, sum(u.issues)::int
+		from (
+			select check_id, 1 as dismissed, 0 as issues from dismissals where at >= $1
+			union all
+			select check_id, 0, 1 from issues where check_id is not null and written_at >= $1) u
+		group by u.check_id
+		order by count(*) desc, u.check_id
+		limit 50`, since)
+}
+
 // Week has the counts of a week.
 type Week struct {
 	Begins    time.Time

@@ -3,6 +3,7 @@ package server
 import (
 	"net/http"
 
+	"oinmanager/internal/check"
 	"oinmanager/internal/portal"
 	"oinmanager/web/pages"
 )
@@ -22,6 +23,11 @@ func (s *server) figures(w http.ResponseWriter, r *http.Request) error {
 	}
 	for _, stage := range f.Now {
 		page.Stages = append(page.Stages, pages.StageFigures(stage))
+	}
+	for _, use := range f.Checks {
+		if c := check.Find(use.Check); c != nil { // not one of another release
+			page.Checks = append(page.Checks, pages.CheckFigures{Check: c, Dismissed: use.Dismissed, Issues: use.Issues})
+		}
 	}
 	for _, week := range f.Weeks {
 		page.Weeks = append(page.Weeks, pages.WeekFigures{

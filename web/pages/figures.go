@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"time"
 
+	"oinmanager/internal/check"
 	"oinmanager/internal/oin"
 	"oinmanager/web/ui"
 )
@@ -17,7 +18,16 @@ type FiguresPage struct {
 	Published int // within the span
 	Rounds    float64
 	Weeks     []WeekFigures // the latest, which isn't over yet, is last
-	Empty     bool          // there is nothing to count yet
+	// Checks are those whose findings were dismissed or became issues within the span.
+	Checks []CheckFigures
+	Empty  bool // there is nothing to count yet
+}
+
+// CheckFigures says what became of a check's findings.
+type CheckFigures struct {
+	*check.Check
+	Dismissed int // by ISVs
+	Issues    int // that reviewers drafted from them
 }
 
 // StageFigures has the numbers of a status.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/a-h/templ"
 
+	"oinmanager/internal/check"
 	"oinmanager/internal/oin"
 	"oinmanager/web/pages"
 )
@@ -24,7 +25,7 @@ func figuresPage(weeks int) pages.FiguresPage {
 		{Status: oin.StatusReview, Waiting: 4, Late: 1, Ended: 9, Median: 78 * time.Hour, Goal: 5},
 		{Status: oin.StatusChanges, Waiting: 2, Ended: 3, Median: 24 * time.Hour},
 		{Status: oin.StatusQA, Goal: 5}, {Status: oin.StatusBugs}, {Status: oin.StatusFinal, Waiting: 1, Goal: 3},
-	}}
+	}, Checks: []pages.CheckFigures{{Check: check.All[0], Dismissed: 3, Issues: 1}}}
 	for i := range weeks {
 		p.Weeks = append(p.Weeks, pages.WeekFigures{Begins: now.AddDate(0, 0, 7*(i-weeks)+6), Submitted: i % 5, Published: i % 3, Late: i / 10})
 	}
