@@ -16,6 +16,9 @@ import (
 	"strings"
 	"time"
 
+	"golang.org/x/net/idna"
+	"golang.org/x/net/publicsuffix"
+
 	"oinmanager/internal/check"
 	"oinmanager/internal/outbound"
 )
@@ -23,6 +26,8 @@ import (
 const (
 	redirects = 5
 	atOnce    = 8 // requests, to all hosts together
+	patience  = 4 // how long to wait for the turn at a host, in times of [Options.Timeout]
+	maxFinal  = 2000
 )
 
 // Options configure a [Reader].
@@ -33,8 +38,11 @@ type Options struct {
 	// Trusted reports whether a host can be anywhere, as in [outbound.Options]. Nil trusts
 	// none.
 	Trusted func(host string) bool
-	// Timeout is how long one fact can take, including redirects. The default is 5 seconds.
+	// Timeout is how long one fact can take, including redirects, once it is its turn. The
+	// default is 5 seconds.
 	Timeout time.Duration
+	// Now returns the time. The default is [time.Now].
+	Now func() time.Time
 	// Resolver looks up mail exchangers. The default is the system's.
 	Resolver Resolver
 }
@@ -50,6 +58,7 @@ type Reader struct {
 	client   *http.Client
 	agent    string
 	timeout  time.Duration
+	now      func() time.Time
 	resolver Resolver
 	hosts    *turns
 }
@@ -59,7 +68,10 @@ func New(o Options) *Reader {
 	r := &Reader{
 		client:  outbound.NewClient(outbound.Options{Trusted: o.Trusted, Redirects: redirects}),
 		agent:   "Mozilla/5.0 (compatible; OINManager/1.0; +" + o.About + ")",
-		timeout: o.Timeout, resolver: o.Resolver, hosts: newTurns(atOnce),
+		timeout: o.Timeout, now: o.Now, resolver: o.Resolver, hosts: newTurns(atOnce),
+	}
+	if r.now == nil {
+		r.now = time.Now
 	}
 	if r.timeout == 0 {
 		r.timeout = 5 * time.Second
@@ -76,36 +88,41 @@ func (r *Reader) Link(ctx context.Context, address string) check.Link {
 	if err != nil || asked.Host == "" {
 		return check.Link{State: check.LinkUnknown, Detail: "not a URL"}
 	}
-	ctx, cancel := context.WithTimeout(ctx, r.timeout)
-	defer cancel()
-	done, err := r.hosts.take(ctx, strings.ToLower(asked.Host))
+	v := visit{hosts: r.hosts}
+	defer v.end()
+	wait, cancel := context.WithTimeout(ctx, patience*r.timeout)
+	err = v.begin(wait, asked)
+	cancel()
 	if err != nil {
 		return check.Link{State: check.LinkUnknown, Detail: "too many links at a time"}
 	}
-	defer done()
-	res, err := r.open(ctx, asked)
+	ctx, cancel = context.WithTimeout(ctx, r.timeout)
+	defer cancel()
+	res, err := r.open(ctx, asked, &v)
 	if err != nil {
-		state, detail := failure(err)
-		return check.Link{State: state, Detail: detail}
+		return failed(err, r.now())
 	}
 	defer res.Body.Close()
-	got := response{asked: asked, final: res.Request.URL, status: res.StatusCode, header: res.Header}
 	data, err := io.ReadAll(res.Body)
 	if _, large := errors.AsType[*http.MaxBytesError](err); err != nil && !large {
-		state, detail := failure(err)
-		return check.Link{State: state, Detail: detail}
+		return failed(err, r.now())
 	}
+	got := response{asked: asked, final: res.Request.URL, passed: v.passed, loops: v.loops, status: res.StatusCode, header: res.Header}
 	got.page = readPage(res.Header.Get("Content-Type"), data, err == nil)
 	link := got.link()
-	if link.State != check.LinkOpen {
-		link.Page = nil
-	}
+	link.Read = r.now()
 	return link
+}
+
+// failed returns that a link could not be opened.
+func failed(err error, now time.Time) check.Link {
+	state, detail := failure(err, now)
+	return check.Link{State: state, Detail: detail, Read: now}
 }
 
 // open sends the request. Cookies last for its redirects, since sites set one and expect
 // it, and no longer.
-func (r *Reader) open(ctx context.Context, at *url.URL) (*http.Response, error) {
+func (r *Reader) open(ctx context.Context, at *url.URL, v *visit) (*http.Response, error) {
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, at.String(), nil)
 	if err != nil {
 		return nil, err
@@ -116,13 +133,10 @@ func (r *Reader) open(ctx context.Context, at *url.URL) (*http.Response, error) 
 	req.Header.Set("Accept-Language", "en-US,en;q=0.8")
 	client := *r.client
 	client.Timeout = 0 // ctx ends it
-	if client.Jar, err = cookiejar.New(nil); err != nil {
+	if client.Jar, err = cookiejar.New(&cookiejar.Options{PublicSuffixList: publicsuffix.List}); err != nil {
 		return nil, err
 	}
-	client.CheckRedirect = func(next *http.Request, via []*http.Request) error {
-		next.Header.Del("Referer")
-		return r.client.CheckRedirect(next, via)
-	}
+	client.CheckRedirect = v.redirects(r.client.CheckRedirect)
 	return client.Do(req)
 }
 
@@ -130,16 +144,21 @@ func (r *Reader) open(ctx context.Context, at *url.URL) (*http.Response, error) 
 func (r *Reader) Mail(ctx context.Context, domain string) check.MailDomain {
 	ctx, cancel := context.WithTimeout(ctx, r.timeout)
 	defer cancel()
-	receives := func(yes bool) check.MailDomain { return check.MailDomain{Receives: &yes} }
-	all, err := r.resolver.LookupMX(ctx, domain)
-	if err == nil && len(all) > 0 {
+	name, err := idna.Lookup.ToASCII(strings.TrimRight(domain, "."))
+	if err != nil || name == "" {
+		return check.MailDomain{}
+	}
+	name += "." // or names below the machine's own domain are tried, too
+	receives := func(yes bool) check.MailDomain { return check.MailDomain{Receives: &yes, Read: r.now()} }
+	all, err := r.resolver.LookupMX(ctx, name)
+	if len(all) > 0 { // also if others are not valid
 		return receives(len(all) > 1 || all[0].Host != ".") // RFC 7505: a null MX receives none
 	}
 	if err != nil && !notFound(err) {
 		return check.MailDomain{}
 	}
 	// Without one, the domain itself is the mail server (RFC 5321, section 5.1).
-	hosts, err := r.resolver.LookupHost(ctx, domain)
+	hosts, err := r.resolver.LookupHost(ctx, name)
 	if err != nil && !notFound(err) {
 		return check.MailDomain{}
 	}
