@@ -463,13 +463,19 @@ func facts(answers string, at time.Time) string {
 	if err := json.Unmarshal([]byte(answers), &a); err != nil { // cannot happen
 		panic(err)
 	}
-	known := check.Facts{Links: map[string]check.Link{}, Mail: map[string]check.MailDomain{}}
+	known := check.Facts{NamesOf: oin.NameKey(a.Text(oin.AppName)), PasswordOf: check.PasswordOf(a), Links: map[string]check.Link{}, Mail: map[string]check.MailDomain{}}
 	links, domains := check.Wanted(a)
 	for _, link := range links {
 		known.Links[link] = check.Link{State: check.LinkOpen, Read: at}
 	}
 	for _, domain := range domains {
 		known.Mail[domain] = check.MailDomain{Read: at}
+	}
+	if icon := a.File(oin.AppIcon); icon != nil {
+		known.IconOf = icon.SHA256
+	}
+	if suite := a.File(oin.TestSuite); suite != nil {
+		known.SuiteOf = suite.SHA256
 	}
 	body, err := json.Marshal(known)
 	if err != nil { // cannot happen

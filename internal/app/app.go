@@ -147,7 +147,11 @@ func OpenDatabase(ctx context.Context, c config.Database, tracer ...pgx.QueryTra
 func (a *App) PortalSettings() portal.Settings {
 	s := a.options.Server
 	reader := a.options.Facts
-	if reader == nil {
+	switch {
+	case reader != nil:
+	case s.OpenLinks == "off":
+		reader = facts.Off{}
+	default:
 		reader = a.facts
 	}
 	set := portal.Settings{BaseURL: s.BaseURL, Team: s.TeamEmail, MailFrom: s.MailFrom, Orgs: a.orgs, Facts: reader}

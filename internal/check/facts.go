@@ -22,8 +22,10 @@ type Facts struct {
 	Suite   *flopack.Suite `json:"suite,omitempty"`
 	SuiteOf string         `json:"suite_of,omitempty"`
 	// PasswordIn are the fields in which the test account's password is written, each with
-	// the fingerprint of its answer.
+	// the fingerprint of its answer. PasswordOf identifies the texts and the password that
+	// were compared ([PasswordOf]).
 	PasswordIn map[oin.Key]string `json:"password_in,omitempty"`
+	PasswordOf string             `json:"password_of,omitempty"`
 	// Names are the integrations in the catalog with the app name NamesOf, or one that is
 	// close to it, without the integration itself. Closest first.
 	Names   []CatalogName `json:"names,omitempty"`
@@ -69,6 +71,9 @@ func (f Facts) about(a oin.Answers) Facts {
 	}
 	if password := a[oin.TestPassword].Secret; password == nil || password.ID != f.WeakPassword {
 		f.WeakPassword = ""
+	}
+	if PasswordOf(a) != f.PasswordOf {
+		f.PasswordOf = ""
 	}
 	in := map[oin.Key]string{}
 	for k, fingerprint := range f.PasswordIn {

@@ -34,9 +34,40 @@ func Wanted(a oin.Answers) (links, domains []string) {
 	return distinct(links), distinct(domains)
 }
 
+// PasswordOf identifies the test account's password and the texts that it could be written
+// in, or is empty if there is no password.
+func PasswordOf(a oin.Answers) string {
+	password := a[oin.TestPassword].Secret
+	if password == nil {
+		return ""
+	}
+	all := []oin.Item{{Type: password.ID, Value: "password"}}
+	for _, f := range oin.Fields() {
+		if text := a.Text(f.Key); text != "" {
+			all = append(all, oin.Item{Type: string(f.Key), Value: text})
+		}
+	}
+	return oin.Value{Items: all}.Fingerprint()
+}
+
 // missing returns what is wanted and not known yet.
 func (f Facts) missing(a oin.Answers) []string {
 	var all []string
+	of := func(k oin.Key, known string) {
+		if file := a.File(k); file != nil && file.SHA256 != known {
+			all = append(all, string(k))
+		}
+	}
+	of(oin.AppIcon, f.IconOf)
+	of(oin.TestSuite, f.SuiteOf)
+	for k, known := range map[oin.Key]string{oin.AppName: f.NamesOf, oin.ExistingName: f.ExistingOf} {
+		if oin.NameKey(a.Text(k)) != known {
+			all = append(all, string(k))
+		}
+	}
+	if password := PasswordOf(a); password != f.PasswordOf {
+		all = append(all, string(oin.TestPassword))
+	}
 	links, domains := Wanted(a)
 	for _, link := range links {
 		if _, known := f.Links[link]; !known {

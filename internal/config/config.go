@@ -32,6 +32,7 @@ type Server struct {
 	TeamEmail      string      `name:"team-email" env:"TEAM_EMAIL" default:"oin@okta.com" help:"Email address of the OIN team. It's notified of every submission, and pages and emails name it as the contact."`
 	// ClamdAddr is parsed by Clamd.
 	ClamdAddr string `name:"clamd-addr" env:"CLAMD_ADDR" help:"ClamAV's clamd, which scans each uploaded file before it's saved: unix:/path, localhost:3310, or tls://host:port for one behind TLS on another machine. If empty, files aren't scanned."`
+	OpenLinks string `name:"open-links" env:"OPEN_LINKS" default:"on" enum:"on,off" help:"Whether the links in submissions are opened, to check them: ${enum}. Set “off” if the server can't reach the internet."`
 	LogLevel  string `name:"log-level" env:"LOG_LEVEL" default:"info" enum:"debug,info,warn,error" help:"Lowest level to log: ${enum}. “debug” logs every request."`
 	LogFormat string `name:"log-format" env:"LOG_FORMAT" default:"text" enum:"text,json" help:"Log format: ${enum}."`
 }

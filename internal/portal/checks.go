@@ -3,6 +3,7 @@ package portal
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"maps"
@@ -225,12 +226,14 @@ func (p *Portal) nearNames(ctx context.Context, v oin.Submission, name string, b
 func addFileFacts(f *check.Facts, key oin.Key, file File) {
 	switch key {
 	case oin.AppIcon:
+		f.IconOf = file.SHA256
 		if look, err := icon.LookAt(file.Data); err == nil {
-			f.Icon, f.IconOf = &look, file.SHA256
+			f.Icon = &look
 		}
 	case oin.TestSuite:
+		f.SuiteOf = file.SHA256
 		if suite, err := flopack.Read(bytes.NewReader(file.Data)); err == nil {
-			f.Suite, f.SuiteOf = abridged(suite), file.SHA256
+			f.Suite = abridged(suite)
 		}
 	}
 }
@@ -254,14 +257,18 @@ func abridged(s *flopack.Suite) *flopack.Suite {
 // decrypted here, and only the names of these fields are stored.
 func (p *Portal) findPassword(ctx context.Context, v oin.Submission, a oin.Answers, f *check.Facts) error {
 	const least = 6 // shorter passwords can be in any text
+	f.PasswordOf = check.PasswordOf(a)
 	stored := a[oin.TestPassword].Secret
 	if stored == nil {
 		return nil
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		password, err := p.open(ctx, tx, v, stored)
+		if errors.Is(err, postgres.ErrNotFound) {
+			return nil // it was erased
+		}
 		if err != nil {
-			return replaceNotFound(err, errNoSubmission)
+			return err
 		}
 		if check.NoPassword(string(password)) {
 			f.WeakPassword = stored.ID

@@ -180,6 +180,13 @@ func TestFactsAreGatheredOnceUntilTheirAnswerChanges(t *testing.T) {
 	if len(o.opened) != 3 {
 		t.Errorf("after a week, opened %v", o.opened)
 	}
+	for _, wait := range []time.Duration{10 * time.Second, 10 * time.Second, 20 * time.Second} {
+		w.clock = w.clock.Add(wait)
+		w.ok(w.portal.GatherFacts(w.ctx(), id, true))
+	}
+	if len(o.opened) != 4 {
+		t.Errorf("asked three times within 40 seconds, it opened %v", o.opened)
+	}
 }
 
 func TestThePasswordInTheInstructionsIsFoundAndNotStored(t *testing.T) {
