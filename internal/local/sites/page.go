@@ -13,9 +13,9 @@ func page(u *url.URL) *check.Page {
 	name := strings.Join(strings.FieldsFunc(strings.TrimSuffix(u.Hostname(), ".example"), func(r rune) bool { return r == '.' || r == '-' }), " ")
 	text := strings.ToLower(strings.Join([]string{
 		name, "for okta and okta workflows.",
-		"Prerequisites: an Okta org and an admin account. Supported features: every action of the connector, versions 1.0.0 to 9.9.9.",
+		"Prerequisites: an Okta org and an admin account. Supported features: every action of the connector, versions 1.0.0, 1.0.4, 1.0.5, and 1.1.0.",
 		"Configuration steps: 1. Add the integration in your Okta org. 2. Copy the Okta domain, the client ID, and the client secret. 3. Enter them on the settings page. 4. Choose Connect.",
-		"Authorization: sign in with OAuth 2.0. Actions: read, create, update, delete, search, and Custom API Action.",
+		"Authorization: sign in with OAuth 2.0. Actions: Create User, Read User, Update User, Deactivate User, List Users.",
 		"API reference: GET /v1/people, POST /v1/people. Requests and responses are JSON.",
 		"Troubleshooting: check the scopes, then contact support.",
 	}, " "))
