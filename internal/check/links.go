@@ -1,6 +1,9 @@
 package check
 
 import (
+	"regexp"
+	"strings"
+
 	"oinmanager/internal/oin"
 )
 
@@ -49,15 +52,105 @@ var links = []*Check{
 		Why:  "People in the catalog who don't have the product yet see only a form.",
 		Fix:  "Enter the product's home page, or its page about this integration.",
 		find: func(s Subject) []Finding {
-			// Other checks judge the address itself.
+			const form = 1500 // bytes of text: home pages with a field for a password have more
 			p, at := s.pageOf(oin.AppWebsite), s.links(oin.AppWebsite)
-			if p != nil && p.Password && len(p.Text) < 1500 && at[0].signIn() == "" {
+			// Other checks judge the address itself.
+			if p == nil || at[0].signIn() != "" || len(p.Text) >= form {
+				return nil
+			}
+			if p.Password {
 				return found("The page asks for a password.", s.text(oin.AppWebsite))
+			}
+			if signInTitle.MatchString(p.Title) {
+				return found("The page's title is "+quoted(p.Title)+".", s.text(oin.AppWebsite), p.Title)
+			}
+			return nil
+		},
+	},
+	{
+		ID: "pages.finished", About: allLinks,
+		Level: LevelAdvice, Certainty: Likely,
+		Says: "No link leads to a page that is still empty.",
+		Why:  "Reviewers and customers who follow it find nothing yet.",
+		Fix:  "Publish the page and choose Check again, or enter another page.",
+		find: func(s Subject) []Finding {
+			const little = 600 // bytes of text: other pages can announce what comes
+			return s.eachLink(allLinks, func(l linkIn) *Finding {
+				p := s.pageAt(l.text)
+				if p == nil || p.Password || len(p.Text) > little {
+					return nil
+				}
+				if words := strings.TrimSpace(unfinished.FindString(p.Text + " ")); words != "" {
+					f := atLink(l, "The page says "+quoted(words)+".", l.text, words)
+					return &f
+				}
+				return nil
+			})
+		},
+	},
+	{
+		ID: "pages.not-home", About: helpLinks,
+		Level: LevelAdvice, Certainty: Possible,
+		Says: "A link stays at its page, and doesn't go on to the home page.",
+		Why:  "Many sites send visitors of removed pages there, where they look for help in vain.",
+		Fix:  "Enter the address where the page is now.",
+		find: func(s Subject) []Finding {
+			return s.eachLink(helpLinks, func(l linkIn) *Finding {
+				link := s.Facts.Links[l.text]
+				led, ok := siteOf(link.Final)
+				if !ok || link.State != LinkOpen || l.path == "" || l.path == led.path || l.within(docHosts) || !led.isFront() || led.domain != l.domain && !s.isOwn(led.domain) {
+					return nil
+				}
+				f := atLink(l, "Does this page still exist, as the link goes on to "+quoted(led.host)+"?", l.text, link.Final)
+				return &f
+			})
+		},
+	},
+	{
+		ID: "pages.readable", About: guides,
+		Level: LevelAdvice, Certainty: Possible,
+		Says: "A guide has its text on the page, also before scripts run.",
+		Why:  "We can't check another one for what Okta asks of it, and search engines may not find it.",
+		Fix:  "Open the link in a private window. If you see the whole guide, dismiss this.",
+		find: func(s Subject) []Finding {
+			for _, l := range s.links(guides...) { // one, since others are likely at the same site
+				// Providers of documentation show pages to everyone, by scripts.
+				if s.Facts.Links[l.text].State == LinkUnreadable && !l.within(docHosts) {
+					return []Finding{atLink(l, "Can everyone read this page, which we couldn't read without running its scripts?", l.text)}
+				}
+			}
+			return nil
+		},
+	},
+	{
+		ID: "test.page-signs-in", About: []oin.Key{oin.TestURL, oin.AppWebsite},
+		Level: LevelAdvice, Certainty: Possible,
+		Says:  "The page of the test account URL has a way to sign in.",
+		Why:   "Reviewers begin their tests there.",
+		Fix:   "Enter the link of the page with the fields for username and password.",
+		Guide: testGuide,
+		find: func(s Subject) []Finding {
+			website := s.links(oin.AppWebsite)
+			for _, l := range s.links(oin.TestURL) {
+				link := s.Facts.Links[l.text]
+				page := link.Page
+				if page == nil || link.State != LinkOpen || len(website) > 0 && (l.page() == website[0].page() || l.isHome() && l.domain == website[0].domain) {
+					return nil // another check judges the website
+				}
+				switch {
+				case page.Type != "text/html":
+					return found("Can reviewers sign in at this link, which leads to a file?", l.text, page.Type)
+				case page.Text != "" && page.Whole && !page.Password && !waysToSignIn.MatchString(page.Title+" "+page.Text) && !unfinished.MatchString(page.Text+" "):
+					return found("Where on this page can reviewers sign in?", l.text, page.Title)
+				}
 			}
 			return nil
 		},
 	},
 }
+
+// helpLinks are the fields with links to pages that help people, which sites move.
+var helpLinks = []oin.Key{oin.SupportContacts, oin.UserDocs, oin.APIDocs, oin.ConfigGuide}
 
 // linkCheck returns a check that finds links with a state.
 func linkCheck(id string, sure Certainty, state LinkState, fields []oin.Key, says, why, fix, finds string) *Check {
@@ -83,10 +176,26 @@ func linkCheck(id string, sure Certainty, state LinkState, fields []oin.Key, say
 
 // pageOf returns the page that the link in a field leads to, or nil unless it could be
 // read.
-func (s Subject) pageOf(k oin.Key) *Page {
-	link, known := s.Facts.Links[s.text(k)]
+func (s Subject) pageOf(k oin.Key) *Page { return s.pageAt(s.text(k)) }
+
+// pageAt returns the page that a link leads to, or nil unless it could be read.
+func (s Subject) pageAt(url string) *Page {
+	link, known := s.Facts.Links[url]
 	if !known || link.State != LinkOpen || link.Page == nil || link.Page.Text == "" {
 		return nil
 	}
 	return link.Page
 }
+
+// isFront reports whether a link is the first page of a site, also in a language.
+func (s site) isFront() bool {
+	return (s.host == s.domain || s.host == "www."+s.domain) && (s.path == "" || languagePath.MatchString(s.path))
+}
+
+var (
+	languagePath = regexp.MustCompile(`^/[a-z]{2}([-_][a-z]{2})?$`)
+	signInTitle  = regexp.MustCompile(`(?i)^(please )?(sign|log)[ -]?(in|on)\b( (to|with|at|page)\b| ?[|·:–—-] |$)|[|·:–—-] ?(sign|log)[ -]?(in|on)( page)?$`)
+	unfinished   = regexp.MustCompile(`\b(coming soon|under construction|(opening|launching|back|available) soon\b|work in progress|(this |the )?domain (name )?(is|may be) (for sale|available|parked)|buy this domain|parked (free|domain)|(this )?(site|page|store|account) (is|has been) (suspended|unpublished|not published)|(site|page) not published|website is being built|future home of|welcome to nginx|apache2? [a-z ]{0,20}default page|test page for the [a-z ]{0,30}server|internet information services|default web site page|hello world|index of /)|\bit works! `)
+	// waysToSignIn match pages with a way to sign in, in several languages.
+	waysToSignIn = regexp.MustCompile(`(?i)\b(sign|log)[ -]?(in|on)|\blogin|user ?name|user id|e-?mail|password|passcode|continue with|single sign|\bsso\b|account|\bnext\b|anmeld|einlogg|connexion|connecter|identifi|sesi[oó]n|acced|entrar|accesso|inlogg|logga|zaloguj|přihl|bejelent|giriş|вой|вход|ログイン|サインイン|登录|登入|登錄|로그인`)
+)

@@ -76,4 +76,34 @@ var pageMistakes = []mistake{
 	{"the API docs are a marketing page", "Fleetwise MDM", "docs.api-reference", leads(oin.APIDocs, func(l *Link) {
 		l.Page = &Page{Type: "text/html", Whole: true, Text: "fleetwise is the best way to secure all your devices. book a demo, or read what our customers say about us."}
 	})},
+	{"the website is a sign-in page without a password", "Lantern SIEM", "website.is-no-sign-in", leads(oin.AppWebsite, func(l *Link) {
+		l.Page = &Page{Type: "text/html", Title: "Sign in | Lantern", Text: "welcome to lantern. enter your email to go on. by continuing, you accept our terms.", Whole: true}
+	})},
+	{"the website isn't ready", "Talentry HR", "pages.finished", leads(oin.AppWebsite, func(l *Link) {
+		l.Page = &Page{Type: "text/html", Title: "Talentry", Text: "talentry. something big is on its way. coming soon! leave your email to be the first to know.", Whole: true}
+	})},
+	{"the domain of the guide was given up", "Lantern SIEM", "pages.finished", leads(oin.ConfigGuide, func(l *Link) {
+		l.Page = &Page{Type: "text/html", Title: "lanternsec.com", Text: "lanternsec.com. this domain is for sale. get it now before someone else does.", Whole: true}
+	})},
+	{"the guide leads on to the home page", "Onboardly", "pages.not-home", func(s Subject) Subject {
+		website, _ := siteOf(s.Answers.Text(oin.AppWebsite))
+		k := oin.ConfigGuide
+		if s.Answers.Text(k) == "" {
+			k = oin.UserDocs
+		}
+		s.Answers.Set(k, oin.Value{Text: "https://www." + website.domain + "/integrations/okta"})
+		s.Facts.Links[s.Answers.Text(k)] = Link{State: LinkOpen, Final: "https://www." + website.domain + "/", Page: vendor{name: "Onboardly"}.page("")}
+		return s
+	}},
+	{"the guide has no text before scripts run", "Lantern SIEM", "pages.readable", responds(oin.ConfigGuide, LinkUnreadable, "its text appears only once scripts run")},
+	{"the test account URL shows a server's first page", "Pedigree IGA", "test.page-signs-in", leads(oin.TestURL, func(l *Link) {
+		l.Page = &Page{Type: "text/html", Title: "Pedigree", Text: "pedigree runs access reviews for all of your applications. read how others do it, and talk to our team about yours.", Whole: true}
+	})},
+	{"the test account URL is an API", "MedRoster", "test.page-signs-in", leads(oin.TestURL, func(l *Link) { l.Page = &Page{Type: "application/json", Whole: true} })},
+	{"the guide asks for an API token, and says that it's shown once", "Talentry HR", "guide.api-token", adds(oin.ConfigGuide, "in the okta admin console, go to security > api and select the tokens tab. click create token. copy the token value, because it is not shown again.")},
+	{"the guide asks for a key, and says to keep it secret", "Lantern SIEM", "guide.private-key", adds(oin.ConfigGuide, "generate new key, copy the private key, and do not share it. paste it into lantern.")},
+	{"the guide has a vendor's template", "Pedigree IGA", "guide.no-template", adds(oin.ConfigGuide, "sign in to [app name] as an admin.")},
+	{"the API docs sell endpoint security", "Fleetwise MDM", "docs.api-reference", leads(oin.APIDocs, func(l *Link) {
+		l.Page = &Page{Type: "text/html", Whole: true, Text: "fleetwise protects every endpoint of your company. see all endpoints in one place. book a demo today."}
+	})},
 }

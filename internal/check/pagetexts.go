@@ -9,6 +9,9 @@ import (
 // mentionsName reports whether a page has an app's name, or a word of it that stands for
 // the product.
 func mentionsName(p *Page, name string) bool {
+	if strings.Contains(p.Text, strings.ToLower(name)) {
+		return true
+	}
 	text := squeeze(p.Text + " " + p.Title + " " + strings.Join(p.Headings, " "))
 	if strings.Contains(text, squeeze(name)) {
 		return true

@@ -85,7 +85,7 @@ func (f Facts) missing(a oin.Answers) []string {
 // mailDomain returns the domain of an email address in lower case, or "" if it is none.
 func mailDomain(address string) string {
 	_, domain, _ := strings.Cut(address, "@")
-	return strings.ToLower(domain)
+	return strings.ToLower(strings.TrimRight(domain, "."))
 }
 
 // distinct returns the first few texts, once each, without empty ones.

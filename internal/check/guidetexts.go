@@ -1,0 +1,98 @@
+package check
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"oinmanager/internal/oin"
+)
+
+// told returns the first match of a pattern in a page whose sentence doesn't say not to do
+// it, or "". A page without any of the words can't match.
+func told(page *Page, p *regexp.Regexp, words ...string) string {
+	if !slices.ContainsFunc(words, func(w string) bool { return strings.Contains(page.Text, w) }) {
+		return ""
+	}
+	for _, at := range p.FindAllStringIndex(page.Text, 20) {
+		if !saysNotTo(page.Text, at[0], at[1]) {
+			return page.Text[at[0]:at[1]]
+		}
+	}
+	return ""
+}
+
+// saysNotTo reports whether the sentence around a part of a page says not to do something.
+func saysNotTo(text string, from, to int) bool {
+	const before, after = 100, 80 // bytes: lists and headings have no ends of sentences
+	begin, end := text[max(0, from-before):from], text[to:min(len(text), to+after)]
+	if all := endOfSentence.FindAllStringIndex(begin, -1); all != nil {
+		begin = begin[all[len(all)-1][1]:]
+	}
+	if at := endOfSentence.FindStringIndex(end); at != nil {
+		end = end[:at[0]]
+	}
+	return notInGuide.MatchString(careful.ReplaceAllString(begin+text[from:to]+end, " "))
+}
+
+// orgTokenOf returns the words of a page that ask for an API token of the customer's Okta
+// org, or "". The app's own tokens are none.
+func (s Subject) orgTokenOf(page *Page) string {
+	if !strings.Contains(page.Text, "token") && !strings.Contains(page.Text, "ssws") && !strings.Contains(page.Text, "key") {
+		return ""
+	}
+	for _, p := range []*regexp.Regexp{orgToken, makeToken} {
+		for _, at := range p.FindAllStringIndex(page.Text, 20) {
+			words := page.Text[at[0]:at[1]]
+			sure := p == orgToken && !strings.Contains(words, " for ") // a token for Okta can be the app's
+			if (sure || s.isAtOkta(page.Text[:at[0]])) && !saysNotTo(page.Text, at[0], at[1]) {
+				return words
+			}
+		}
+	}
+	return ""
+}
+
+// isAtOkta reports whether a page was last speaking of Okta, and not of the app.
+func (s Subject) isAtOkta(before string) bool {
+	const most = 250 // bytes
+	before = before[max(0, len(before)-most):]
+	name := s.text(oin.AppName)
+	own := strings.LastIndex(before, strings.ToLower(name))
+	for _, w := range words(name) {
+		if len(w) >= 4 && !genericNames[w] {
+			own = max(own, strings.LastIndex(before, w))
+		}
+	}
+	return max(strings.LastIndex(before, "okta"), strings.LastIndex(before, "admin console")) > own
+}
+
+// isReference reports whether a page describes an API. One that sells a product can have
+// the word “endpoint”, too.
+func isReference(text string) bool {
+	if strongReference.MatchString(text) {
+		return true
+	}
+	signs := 0
+	for _, p := range weakReference {
+		if p.MatchString(text) {
+			signs++
+		}
+	}
+	return signs >= 2
+}
+
+var (
+	endOfSentence = regexp.MustCompile(`[.!?]["”)]?\s`)
+	makeToken     = regexp.MustCompile(`\btokens? tab\b|\bcreate (new )?token\b|\b(create|generate|issue|add|make) (an |a |the |your |another )?(new |dedicated )?(api|security|admin) tokens?\b`)
+	// notInGuide matches sentences that say not to do something, or that it was done before.
+	notInGuide = regexp.MustCompile(`\b(not|no|never|don't|doesn't|isn't|aren't|don’t|doesn’t|isn’t|aren’t|needn't|instead of|rather than|without|no longer|replac(e|es|ed|ing)|deprecated|legacy|migrat(e|es|ed|ing)|formerly|(older|earlier|previous|old) (version|release|integration|setup|connection|method|api|token|customer)s?|previously (used|required|needed)|used to|avoid(s|ing)?|switch(es|ed|ing)? from|moved? (away )?from|if you (still|already) (use|have))\b`)
+	// careful matches warnings about values that readers do enter.
+	careful = regexp.MustCompile(`\b(do not|don't|don’t|never|will not|won't|won’t|cannot|can't|can’t|can not|is not|isn't|isn’t|are not|not) (be )?(able to )?(ever )?(shar\w*|show\w*|see|view\w*|display\w*|los\w*|retriev\w*|visible|clos\w*|leav\w*|expos\w*|forget|edit|chang\w*|stor\w*|recover\w*|navigate|refresh)\b|\bno longer (be )?(shown|visible|displayed|see|able)\b|\b(no|without) (spaces?|quotes|trailing|leading|line breaks?)\b`)
+
+	strongReference = regexp.MustCompile(`\b(get|post|put|patch|delete) (https?:/)?/|openapi|swagger|graphql (api|schema|quer)|\bapi (reference|documentation|docs|explorer|specification)\b|\breference (documentation|docs)\b|\bcurl |\bbase url\b|\bhttp (request|method|status)|\bstatus codes?\b|\bquery parameters?\b|\bpath parameters?\b|\brequest body\b|\bwsdl\b|\bgrpc\b`)
+	weakReference   = []*regexp.Regexp{
+		regexp.MustCompile(`\bendpoints?\b`), regexp.MustCompile(`\bjson\b`), regexp.MustCompile(`\brest(ful)?\b ?apis?|\brestful\b`), regexp.MustCompile(`\bgraphql\b`),
+		regexp.MustCompile(`\bapi keys?\b|\baccess tokens?\b|\bbearer\b`), regexp.MustCompile(`\brate limits?\b|\bpagination\b|\bwebhooks?\b|\bsdks?\b`), regexp.MustCompile(`\b(requests?|responses?|parameters?|methods?)\b`),
+	}
+)

@@ -1,0 +1,108 @@
+package check
+
+import (
+	"slices"
+	"testing"
+
+	"oinmanager/internal/oin"
+)
+
+// TestLinksThatCouldNotBeToldHaveNoFinding proves that no state counts against a link that
+// people may well be able to open.
+func TestLinksThatCouldNotBeToldHaveNoFinding(t *testing.T) {
+	for _, name := range []string{"Talentry HR", "Ticketree"} {
+		s := vendorNamed(t, name).subject()
+		clean := ids(run(s))
+		for _, state := range []LinkState{LinkBotWall, LinkUnknown, ""} {
+			for url := range s.Facts.Links {
+				s.Facts.Links[url] = Link{State: state, Detail: "HTTP 403"}
+			}
+			if state == "" {
+				s.Facts.Links = nil
+			}
+			if got := ids(run(s)); !slices.Equal(got, clean) {
+				t.Errorf("%s, %s: found %v, want %v", name, state, got, clean)
+			}
+		}
+	}
+}
+
+func TestTheTestAccountMayLeadToASignIn(t *testing.T) {
+	s := vendorNamed(t, "Talentry HR").subject()
+	clean := ids(run(s))
+	for _, link := range []Link{
+		{State: LinkSignIn, Detail: "leads to login.microsoftonline.com", Final: "https://login.microsoftonline.com/"},
+		{State: LinkUnreadable},
+		{State: LinkOpen, Page: &Page{Type: "text/html", Title: "Anmelden", Text: "willkommen bei talentry. bitte melden sie sich hier mit ihrem konto an.", Whole: true}},
+		{State: LinkOpen, Page: &Page{Type: "text/html", Title: "Talentry", Text: "talentry for work. continue with google. continue with microsoft. all rights reserved.", Whole: true}},
+		{State: LinkOpen, Page: &Page{Type: "text/html", Title: "Talentry", Text: "a page that was not read to its end, since it is long.", Whole: false}},
+	} {
+		s.Facts.Links[s.Answers.Text(oin.TestURL)] = link
+		if got := ids(run(s)); !slices.Equal(got, clean) {
+			t.Errorf("%+v: found %v, want %v", link, got, clean)
+		}
+	}
+}
+
+func TestRedirectsToAHomePageAreAskedAbout(t *testing.T) {
+	for _, c := range []struct {
+		link, final string
+		asked       bool
+	}{
+		{"https://www.talentry.io/help/okta", "https://www.talentry.io/", true},
+		{"https://help.talentry.io/okta", "https://talentry.io/en-us/", true},
+		{"https://www.talentry.io/help/okta", "https://www.talentry.io/help/okta/", false},
+		{"https://www.talentry.io/docs", "https://docs.talentry.io/", false},
+		{"https://talentry.zendesk.com/hc/okta", "https://talentry.zendesk.com/", false},
+		{"https://www.talentry.io/fr", "https://www.talentry.io/fr/", false},
+		{"https://www.talentry.io/help/okta", "https://talentry.io/help/sso", false},
+		{"https://www.talentry.io/help/okta", "", false},
+	} {
+		s := vendorNamed(t, "Talentry HR").subject()
+		page := s.Facts.Links[s.Answers.Text(oin.ConfigGuide)].Page
+		s.Answers.Set(oin.ConfigGuide, oin.Value{Text: c.link})
+		s.Facts.Links[c.link] = Link{State: LinkOpen, Final: c.final, Page: page}
+		if got := slices.Contains(ids(run(s)), "pages.not-home"); got != c.asked {
+			t.Errorf("%s → %s: %t", c.link, c.final, got)
+		}
+	}
+}
+
+func TestWhatIsUnfinishedIsTheWholePage(t *testing.T) {
+	for text, is := range map[string]bool{
+		"coming soon": true, "this domain is for sale!": true, "welcome to nginx! if you see this page": true, "it works!": true, "under construction": true, "apache2 ubuntu default page": true,
+		"see how it works. sign up": false, "find out if it works for you": false, "we build things": false, "back sooner": false, "talentry works! with okta": false,
+	} {
+		if got := unfinished.MatchString(text + " "); got != is {
+			t.Errorf("%q: %t", text, got)
+		}
+	}
+	if signInTitle.MatchString("Sign-in protection for teams") || !signInTitle.MatchString("Log in to Talentry") || !signInTitle.MatchString("Talentry - Login") || signInTitle.MatchString("Login security | Acme") {
+		t.Error("titles of sign-in pages are not told from others")
+	}
+}
+
+func TestWantedIsWhatAppliesAndHasNoFault(t *testing.T) {
+	s := vendorNamed(t, "Talentry HR").subject()
+	s.Answers.Set(oin.UserDocs, oin.Value{Text: "https://talentry.io/docs"}) // of a connector, which is off
+	s.Answers[oin.SupportContacts] = oin.Value{Items: []oin.Item{
+		{Type: "email", Value: "help@Talentry.io"}, {Type: "url", Value: "https://help.talentry.io/"}, {Type: "phone", Value: "+1 415 867 5309"}, {Type: "url", Value: "not a link"}, {Type: "url"},
+	}}
+	s.Answers.Set(oin.EscalationContact, oin.Value{Text: "oncall@talentry.com"})
+	s.Answers.Set(oin.TestURL, oin.Value{Text: "nowhere"})
+	links, domains := Wanted(s.Answers)
+	slices.Sort(links)
+	if want := []string{"https://help.talentry.io/", "https://help.talentry.io/hc/en-us/articles/8812993-Connect-Talentry-to-Okta", "https://www.talentry.io/"}; !slices.Equal(links, want) {
+		t.Errorf("links: %v, want %v", links, want)
+	}
+	slices.Sort(domains)
+	if want := []string{"talentry.com", "talentry.io"}; !slices.Equal(domains, want) {
+		t.Errorf("domains: %v, want %v", domains, want)
+	}
+	for i := range 100 {
+		s.Answers[oin.SupportContacts] = added(s.Answers[oin.SupportContacts], oin.Item{Type: "url", Value: "https://talentry.io/" + string(rune('a'+i%26)) + string(rune('a'+i/26))})
+	}
+	if links, _ := Wanted(s.Answers); len(links) > maxWanted {
+		t.Errorf("%d links are wanted", len(links))
+	}
+}
