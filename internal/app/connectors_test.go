@@ -54,7 +54,7 @@ func TestSuitePageTellsWhatIsInTheFile(t *testing.T) {
 	path := ada.withSuite()
 	page := ada.get(path + "/suite")
 	for _, want := range []string{"HR tests", "folder", "Format 1.5.0", "14 September 2026", "Creates a <b>person</b>", "Helper flow", "And removes it.",
-		hrKey, "1.0.4", "1.0.5", "createPerson", "removePerson", "readUser", "return", "contains settings that may include credentials", "No connector and version yet"} {
+		hrKey, "1.0.4", "1.0.5", "createPerson", "removePerson", "readUser", "return", "settings in the connection “HR”", "No connector and version yet"} {
 		ada.check("suite", page, http.StatusOK, want)
 	}
 	if strings.Contains(page.body, "<b>") {

@@ -57,6 +57,7 @@ func TestFiguresOfAKnownHistory(t *testing.T) {
 			{Begins: time.Date(2026, 11, 30, 0, 0, 0, 0, time.UTC), Submitted: 2},
 			{Begins: time.Date(2026, 12, 7, 0, 0, 0, 0, time.UTC), Published: 1, Late: 2},
 		},
+		Checks: []postgres.CheckUse{},
 	}
 	equal := cmp.Options{
 		cmp.Comparer(func(a, b oin.Status) bool { return a == b }),

@@ -17,6 +17,8 @@ type Save struct {
 	Edits   []oin.FieldEdit // texts and lists
 	Uploads []Upload
 	Secrets []NewSecret
+	// Judge runs the checks on the version as it is then.
+	Judge bool
 }
 
 // Upload is a new file for a field.
@@ -42,7 +44,7 @@ type Saved struct {
 	Version oin.Submission
 	Issues  []oin.Issue // as in [oin.Draft]
 	// Report is what the checks say of the version as it is now. It takes longer than
-	// saving a text, so it is nil unless there was nothing to save but files.
+	// saving a text, so it is nil unless it was asked for, or a file was uploaded.
 	Report *check.Report
 	// Found is the revision before the save.
 	Found int64
@@ -72,7 +74,7 @@ func (p *Portal) SaveAnswers(ctx context.Context, who oin.Person, id oin.Submiss
 	if err == nil && len(saved.Clashes) > 0 {
 		err = p.nameClashes(ctx, who, &saved)
 	}
-	if err == nil && len(s.Edits)+len(s.Secrets) == 0 {
+	if err == nil && (s.Judge || len(s.Uploads) > 0) {
 		report := p.report(saved.Version, saved.checks)
 		saved.Report = &report
 	}

@@ -246,7 +246,9 @@ func (s *server) saveFields(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *server) save(r *http.Request, id oin.SubmissionID, form tabForm, fields []*oin.Field) (portal.Saved, error) {
-	saved, err := s.portal.SaveAnswers(r.Context(), *person(r), id, form.save(fields))
+	save := form.save(fields)
+	save.Judge = form.values.Get("judge") != ""
+	saved, err := s.portal.SaveAnswers(r.Context(), *person(r), id, save)
 	if err == nil {
 		maps.Copy(saved.Refused, form.refused)
 	}

@@ -42,7 +42,7 @@ test('the reason that one types for a dismissal stays while the page checks agai
   await name.getByText('Dismiss', { exact: false }).first().click();
   const why = name.getByLabel("Why doesn't this apply?");
   await why.fill('It is part of our brand, as agreed with');
-  const checked = page.waitForResponse((r) => r.url().endsWith('/fields') && !r.request().postData()?.includes('name="only"'));
+  const checked = page.waitForResponse((r) => r.url().endsWith('/fields') && !!r.request().postData()?.includes('name="judge"'));
   await page.getByLabel('App website').fill('https://www.reasons.example');
   await page.getByLabel('App website').blur();
   await (await checked).finished();
@@ -63,7 +63,7 @@ test('without JavaScript, findings are fixed and dismissed by buttons of the for
 });
 
 test('a reviewer sees the reason of a dismissal, and drafts an issue from a finding', async ({ browser, product }) => {
-  const { emails: [email], id } = await product.org('Acme', 'Visitor Pass'); // it is in review
+  const { emails: [email], id } = await product.org('Acme', 'Risk Radar'); // it is in QA
   const rae = await signIn(browser, product, 'rae@oin.example', { to: `/admin/submissions/${id}` });
   const checks = rae.locator('#checks');
   await expect(checks.getByRole('heading', { name: 'Checks' })).toBeVisible();

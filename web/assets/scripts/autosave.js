@@ -186,9 +186,10 @@ function autosave(form) {
        * Sends these fields and shows the result.
        * @param {string[]} keys
        * @param {string} [then] what the person has decided, such as mine:app_name
+       * @param {boolean} [judge] asks for what the checks find
        */
-      send(keys, then = '') {
-        saving = run(keys, then).finally(() => {
+      send(keys, then = '', judge = false) {
+        saving = run(keys, then, judge).finally(() => {
           saving = null;
           if (!unsent().length) alone = files;
           else if (!retrying && !failures) self.schedule();
@@ -198,8 +199,8 @@ function autosave(form) {
       },
     };
 
-    /** @param {string[]} keys @param {string} then @returns {Promise<boolean>} */
-    const run = async (keys, then) => {
+    /** @param {string[]} keys @param {string} then @param {boolean} judge @returns {Promise<boolean>} */
+    const run = async (keys, then, judge) => {
       /** @type {Map<string, Part>} */
       const parts = new Map();
       for (const key of keys) {
@@ -232,7 +233,7 @@ function autosave(form) {
       retrying = false;
       remember();
       tell();
-      const answer = await exchange(form, fields(), new Map([...watched(keys), ...parts]), then);
+      const answer = await exchange(form, fields(), new Map([...watched(keys), ...parts]), then, judge);
       for (const key of keys) underway.delete(key);
       if (answer.page) {
         self.forgive();
@@ -369,7 +370,7 @@ function autosave(form) {
         if (pending() || document.visibilityState !== 'visible') expectFindings(judged);
         else if (!failing()) {
           looks++;
-          void texts.send([]);
+          void texts.send([], '', true);
         }
       }, judged ? look : calm);
     }

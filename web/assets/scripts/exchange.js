@@ -42,9 +42,10 @@ export function hindrance({ entries, file }) {
  * @param {HTMLElement[]} fields all of the form: what was seen in them is sent too
  * @param {Map<string, Part>} parts
  * @param {string} then what the person has decided, such as mine:app_name
+ * @param {boolean} judge whether the answer is to have what the checks find
  * @returns {Promise<Answer>}
  */
-export async function exchange(form, fields, parts, then) {
+export async function exchange(form, fields, parts, then, judge) {
   const body = new FormData();
   /** @type {import('./unsaved.js').Entries} */
   const entries = fields.map((f) => [seenIn(f).name, seenIn(f).value]);
@@ -56,6 +57,7 @@ export async function exchange(form, fields, parts, then) {
     files ||= !!part.file;
   }
   if (then) entries.push(['then', then]);
+  if (judge) entries.push(['judge', 'yes']);
   for (const [name, value] of entries) body.append(name, value);
   const size = sizeOf(entries) + 120 * entries.length; // with the frames of the parts
   let answer, page;
