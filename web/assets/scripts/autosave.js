@@ -233,7 +233,7 @@ function autosave(form) {
       retrying = false;
       remember();
       tell();
-      const answer = await exchange(form, fields(), new Map([...watched(keys), ...parts]), then, judge);
+      const answer = await exchange(form, fields(), judge ? new Map() : new Map([...watched(keys), ...parts]), then, judge);
       for (const key of keys) underway.delete(key);
       if (answer.page) {
         self.forgive();
@@ -242,7 +242,8 @@ function autosave(form) {
           words = answer.page.getElementById('saving')?.textContent ?? '';
           good = !answer.page.querySelector('[data-refused]');
         }
-        apply(answer.page, keys, then);
+        if (judge) showFindings(answer.page);
+        else apply(answer.page, keys, then);
       } else if (then) {
         self.ended = !!answer.ended;
         self.why = `${answer.why} Choose again ${self.ended ? "once you're signed in" : 'when the connection is back'}.`;
@@ -355,6 +356,15 @@ function autosave(form) {
     }
     settle();
     expectFindings(!!page.getElementById('checks'));
+  };
+
+  /** Shows what the checks find. What others have written comes with saves only. @param {Document} page */
+  const showFindings = (page) => {
+    for (const part of page.querySelectorAll('#checks, .findings')) {
+      const here = document.getElementById(part.id);
+      if (here) morph(here, part, { keepValues: true });
+    }
+    expectFindings(true);
   };
 
   /**
