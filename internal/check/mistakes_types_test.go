@@ -63,12 +63,11 @@ var apiMistakes = []mistake{
 	{"a service that reads has a scope that manages", "SaaSSpend", "scopes.write", scoped("okta.apps.manage Reads assignments\nokta.users.read\nokta.logs.read Last sign-in per app")},
 	{"a SIEM can manage users", "Lantern SIEM", "scopes.write", scoped("okta.logs.read\nokta.users.manage Shows who a user is")},
 	{"the instructions say read-only", "Aegis ITDR", "scopes.write", text("test_instructions", "Aegis has read-only access to Okta. Connection settings: Settings > Sources. Open Response > Playbooks.")},
-	{"a promised change has no scope", "Onboardly", "scopes.read", func(s Subject) Subject {
-		s = vendor{name: "Onboardly", website: "https://onboardly.co", useCases: "Automation", support: "team@onboardly.co", escalation: "oncall@onboardly.co",
+	{"a promised change has no scope", "Onboardly", "scopes.read", func(Subject) Subject {
+		return vendor{name: "Onboardly", website: "https://onboardly.co", useCases: "Automation", support: "team@onboardly.co", escalation: "oncall@onboardly.co",
 			description: "Onboardly automates the first and the last day at work. When someone leaves, it deactivates the user in Okta and collects the laptop.",
 			testURL:     "https://app.onboardly.co/users/sign_in", user: "isvtest@okta.com", instructions: "Owner role. Settings > Okta. Start a plan to trigger requests.",
 			scopes: "okta.users.read Finds the person who leaves", guide: "https://onboardly.co/docs/okta"}.subject()
-		return s
 	}},
 	{"a scope is optional", "SaaSSpend", "scopes.optional", scoped("okta.apps.read\nokta.users.read\nokta.logs.read Optional, for the last sign-in per app")},
 	{"a scope is for the future", "SaaSSpend", "scopes.optional", scoped("okta.apps.read\nokta.users.read\nokta.groups.read Not yet used, for future features")},

@@ -11,15 +11,6 @@ import (
 
 const acmeKey = "acme_293ca73ef2a04fe48eaa3bb7876df2e6"
 
-// registered returns connectors in the order of an org's list.
-func registered(versions ...string) []RegisteredConnector {
-	var all []RegisteredConnector
-	for _, v := range versions {
-		all = append(all, RegisteredConnector{Key: acmeKey, Version: v, Name: "Acme"})
-	}
-	return all
-}
-
 func TestConnectorIsRegisteredByTheRulesOfTheForm(t *testing.T) {
 	for _, tt := range []struct {
 		key, version, name string

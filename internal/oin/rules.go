@@ -122,11 +122,6 @@ var nameIsFree = Rule{
 	},
 }
 
-var (
-	wordOkta      = regexp.MustCompile(`(?i)\bokta\b`)
-	versionInName = regexp.MustCompile(`(?i)\bv(ersion )?\d+(\.\d+)*\b|\b\d+(\.\d+)+\b`)
-)
-
 var distinctItems = Rule{
 	Says: "no duplicates",
 	Check: func(in Input) []Fault {

@@ -48,20 +48,6 @@ func (p *Portal) Reveal(ctx context.Context, who oin.Person, id oin.SubmissionID
 	return text, v, err
 }
 
-// timeline returns the history of a submission, with the reveals of its secrets from the
-// audit log, as inOrder sorts it.
-func (p *Portal) timeline(ctx context.Context, who oin.Person, org oin.OrgID, id oin.SubmissionID) ([]oin.Event, error) {
-	events, err := p.db.History(ctx, org, id)
-	if err != nil {
-		return nil, err
-	}
-	reveals, err := p.db.SecretReveals(ctx, org, id)
-	if err != nil {
-		return nil, err
-	}
-	return inOrder(who, append(events, reveals...)), nil
-}
-
 // inOrder sorts events by time. For an ISV, it hides which reviewer revealed a secret.
 func inOrder(who oin.Person, events []oin.Event) []oin.Event {
 	for i, e := range events {

@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/jackc/pgx/v5"
-
 	"oinmanager/internal/oin"
 	"oinmanager/internal/origin"
 )
@@ -28,30 +26,6 @@ func (db queries) AddAudit(ctx context.Context, who oin.Person, d oin.AuditRecor
 		return fmt.Errorf("write audit log: %w", err)
 	}
 	return nil
-}
-
-// SecretReveals returns when secrets of a submission of the org were revealed, oldest first
-// (index audit_on_submission).
-func (db queries) SecretReveals(ctx context.Context, org oin.OrgID, id oin.SubmissionID) ([]oin.Event, error) {
-	rows, err := db.q.Query(ctx, `
-		select a.at, a.detail, coalesce(p.name, '')
-		from audit a
-		join submissions s on s.id = a.submission_id and s.org_id = $2
-		left join people p on p.id = a.person_id
-		where a.submission_id = $1 and a.action = $3 and a.refused = ''
-		order by a.id`, id, org, oin.AuditReveal)
-	if err != nil {
-		return nil, fmt.Errorf("read reveals: %w", err)
-	}
-	events, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.Event, error) {
-		e := oin.Event{Action: oin.ActionReveal, Side: oin.PartyOIN}
-		err := row.Scan(&e.At, &e.Field, &e.Person)
-		return e, err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("read reveals: %w", err)
-	}
-	return events, nil
 }
 
 // OrgOfAny returns the org that owns the first of ids that is a submission, a connector, or

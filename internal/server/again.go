@@ -40,7 +40,7 @@ func (s *server) promptSignIn(w http.ResponseWriter, r *http.Request, why string
 // again rather than put into a page, and without files. Of a submission's tab it
 // returns what could be read within the tab's limits.
 func sentForm(w http.ResponseWriter, r *http.Request) (url.Values, error) {
-	form := r.PostForm
+	var form url.Values
 	if route, _ := r.Context().Value(routeKey).(route); person(r) == nil && route.body == filesBody {
 		tab, _ := readTexts(w, r)
 		form = tab.values

@@ -52,7 +52,7 @@ func TestAProblemIsAPageOrJSON(t *testing.T) {
 		if strings.Contains(program.Body.String()+page.Body.String(), "secret of") {
 			t.Errorf("it tells what is ours to know: %s", program.Body)
 		}
-		if tt.err == fields && got.Fields["domain"] != "Type a domain." {
+		if errors.Is(tt.err, fields) && got.Fields["domain"] != "Type a domain." {
 			t.Errorf("the fields are %v", got.Fields)
 		}
 	}
