@@ -44,7 +44,7 @@ check: go ## Check formatting, vet, and that generated files are current
 
 # Tables, words, pictures, pages and demo data start no goroutines, so these do without the race
 # detector, with which they take three times as long. It watches every other package.
-PURE := /(cmd/(docs|licences|scopes)|internal/(config|flopack|icon|local/demo|oin|secret)|migrations|web(/.*)?)$$
+PURE := /(cmd/(docs|licences|scopes)|internal/(check|config|flopack|icon|local/demo|oin|secret)|migrations|web(/.*)?)$$
 
 .PHONY: test-go
 test-go: go ## Run the Go tests, with the race detector where goroutines meet

@@ -72,7 +72,12 @@ func Open(ctx context.Context, url string, tracer ...pgx.QueryTracer) (*DB, erro
 	if config.ConnConfig.ConnectTimeout == 0 {
 		config.ConnConfig.ConnectTimeout = 5 * time.Second
 	}
-	config.AfterConnect = func(_ context.Context, c *pgx.Conn) error {
+	config.AfterConnect = func(ctx context.Context, c *pgx.Conn) error {
+		// No statement of ours runs long enough to be worth compiling, and without statistics
+		// the planner compiles many. A pooler may refuse this as a parameter of the connection.
+		if err := c.PgConn().Exec(ctx, "set jit = off").Close(); err != nil {
+			return fmt.Errorf("turn off compilation of statements: %w", err)
+		}
 		types := c.TypeMap()
 		types.TryWrapScanPlanFuncs = append([]pgtype.TryWrapScanPlanFunc{scanStatus}, types.TryWrapScanPlanFuncs...)
 		return nil
