@@ -42,6 +42,9 @@ func openTestDoor(a *app.App, local *localOrgs) (*testDoor, error) {
 	mux.HandleFunc("GET /demo", answer(d, func(context.Context, *http.Request) (map[string]oin.SubmissionID, error) {
 		return local.submissions, nil
 	}))
+	mux.HandleFunc("GET /examples", answer(d, func(context.Context, *http.Request) (oin.Answers, error) {
+		return oin.ExampleAnswers(), nil
+	}))
 	mux.HandleFunc("POST /sessions", answer(d, d.session))
 	mux.HandleFunc("POST /orgs", answer(d, d.org))
 	d.Handler = mux

@@ -65,6 +65,11 @@ func (v vendor) subject() Subject {
 			}
 		}
 	}
+	for _, f := range oin.Fields() { // whatever else the form asks for
+		if f.Required(a) && a[f.Key].Empty() {
+			a[f.Key] = f.Example
+		}
+	}
 	s := Subject{Answers: a}
 	s.Facts = v.facts(a)
 	return s

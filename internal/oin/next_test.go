@@ -1,6 +1,7 @@
 package oin_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -19,7 +20,7 @@ func TestNextSaysWhatIsExpectedFromWhomAndByWhen(t *testing.T) {
 		want string
 	}{
 		{"a new draft", Submission{Status: StatusDraft, Answers: Answers{}},
-			"Complete the form, then submit it for review. 11 fields need attention first."},
+			fmt.Sprintf("Complete the form, then submit it for review. %d fields need attention first.", FindTab("general").RequiredCount())},
 		{"one field missing", Submission{Status: StatusDraft, Answers: oneLess},
 			"Complete the form, then submit it for review. 1 field needs attention first."},
 		{"no type", Submission{Status: StatusDraft, Answers: noType},

@@ -1,7 +1,7 @@
 import { test, expect, unlogged, signIn } from './product';
 import type { Locator, Page } from '@playwright/test';
 import { icon, suite } from './files';
-import { modal } from './walk';
+import { modal, unanswered } from './walk';
 
 /** Moves the focus with Tab alone until it is there. */
 async function tabTo(page: Page, to: Locator) {
@@ -53,6 +53,10 @@ for (const javaScriptEnabled of [true, false]) {
     await typeInto(page, 'Test account URL', 'https://app.globex.example/login');
     await typeInto(page, 'Test account username or email', 'isvtest@okta.com');
     await typeInto(page, 'Test account password', unlogged('correct horse battery'));
+    for (const { control, text } of await unanswered(page, product)) {
+      await tabTo(page, control);
+      await page.keyboard.type(text);
+    }
     await press(page, page.getByRole('button', { name: 'Save', exact: true }));
     await expect(general).toHaveAttribute('aria-valuenow', '100');
 

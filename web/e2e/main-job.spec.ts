@@ -24,7 +24,7 @@ test('from the landing page to the catalog and an update, without JavaScript', a
   const ada = await signInByHand(browser, product, 'Acme', 'ada@acme.example');
   await expect(ada).toHaveURL(/\/integrations$/);
   await expect(ada.getByRole('heading', { name: 'My App Integrations' })).toBeVisible();
-  await describe(ada, name);
+  await describe(ada, product, name);
   await submit(ada);
   await expect(ada.getByRole('region', { name: 'What happens next' })).toContainText('Within 5 business days');
 

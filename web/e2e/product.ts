@@ -59,6 +59,12 @@ export class Product {
     return this.ask('demo');
   }
 
+  /** Good texts for the required fields of General Settings that have one, by the names of their controls. */
+  async examples(): Promise<Record<string, string>> {
+    const answers = await this.ask<Record<string, string | object>>('examples');
+    return Object.fromEntries(Object.entries(answers).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  }
+
   private async ask<T>(what: string, form?: Record<string, string>): Promise<T> {
     const answer = await fetch(`${this.tests}/${what}`, form && { method: 'POST', body: new URLSearchParams(form) });
     if (!answer.ok) throw new Error(await answer.text());

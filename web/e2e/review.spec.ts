@@ -35,7 +35,7 @@ test('a review by two reviewers, with two people of the ISV, from the first issu
   const name = 'Reviewed Connector';
   const acme = await product.org('Acme');
   const [ada, abe, rae, rob] = await Promise.all([...acme.emails, 'rae@oin.example', 'rob@oin.example'].map((email) => signIn(browser, product, email)));
-  await describe(ada, name);
+  await describe(ada, product, name);
   await submit(ada);
 
   // Rae claims it, and asks for changes of three fields. Nothing of it shows before.
