@@ -67,6 +67,13 @@ func (f AuditFilter) Query() url.Values {
 	return query
 }
 
+// AuditPlace is where a page of the audit log ends. The zero AuditPlace is before the first
+// page.
+type AuditPlace struct {
+	At  time.Time
+	Seq int64
+}
+
 // Between returns the half-open interval [from, to) of the filter's days in a zone.
 func (f AuditFilter) Between(zone *time.Location) (from, to time.Time) {
 	from, to = time.Unix(0, 0).UTC(), time.Date(9999, 1, 1, 0, 0, 0, 0, time.UTC)

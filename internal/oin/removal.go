@@ -27,6 +27,13 @@ func (r RemovalRequest) Reminder(c Calendar, now time.Time) (Notice, bool) {
 	return NoticeRemovalSoon, due && c.Business(now)
 }
 
+// RemovalPlace is where a page of the open requests ends. The zero RemovalPlace is before
+// the first page.
+type RemovalPlace struct {
+	Due time.Time
+	ID  int64
+}
+
 // Removal is the removal of an integration from the catalog, if no version has been
 // published since.
 type Removal struct {

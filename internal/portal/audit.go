@@ -66,14 +66,14 @@ func (p *Portal) NoteAttempt(ctx context.Context, who oin.Person, d oin.AuditRec
 // AuditLog is a page of the audit log.
 type AuditLog struct {
 	Entries []oin.AuditEntry
-	Next    postgres.AuditPlace // zero on the last page
-	Zone    *time.Location      // of the filter's days
+	Next    oin.AuditPlace // zero on the last page
+	Zone    *time.Location // of the filter's days
 }
 
 // AuditLog returns a page of the audit log, latest first, for admins. It returns an
 // [oin.Problem] with Fields, and sets Zone, if the filter names a person or an org that is
 // unknown.
-func (p *Portal) AuditLog(ctx context.Context, who oin.Person, f oin.AuditFilter, after postgres.AuditPlace) (AuditLog, error) {
+func (p *Portal) AuditLog(ctx context.Context, who oin.Person, f oin.AuditFilter, after oin.AuditPlace) (AuditLog, error) {
 	var log AuditLog
 	if err := requireRole(who, oin.RoleAdmin); err != nil {
 		return log, err
@@ -109,7 +109,7 @@ func (p *Portal) ExportAudit(ctx context.Context, who oin.Person, f oin.AuditFil
 	if err := p.db.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditExport, Detail: filter}, p.now()); err != nil {
 		return err
 	}
-	var after postgres.AuditPlace
+	var after oin.AuditPlace
 	for {
 		entries, next, err := p.db.AuditLog(ctx, f, about, after, exportPage)
 		if err != nil {

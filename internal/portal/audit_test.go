@@ -16,7 +16,7 @@ import (
 func TestAuditLogAnswersAdminsOnly(t *testing.T) {
 	w := newWorld(t)
 	for _, who := range []oin.Person{w.ada, w.rae} {
-		_, err := w.portal.AuditLog(w.ctx(), who, oin.AuditFilter{}, postgres.AuditPlace{})
+		_, err := w.portal.AuditLog(w.ctx(), who, oin.AuditFilter{}, oin.AuditPlace{})
 		w.refused(err, oin.CodeNotAllowed)
 		w.refused(w.portal.ExportAudit(w.ctx(), who, oin.AuditFilter{}, nil), oin.CodeNotAllowed)
 	}
@@ -28,7 +28,7 @@ func TestAuditLogHasPublicationAndRemoval(t *testing.T) {
 	w := newWorld(t)
 	id := w.published("Acme Directory")
 	w.act(w.max, id, oin.ActionRemove)
-	log, err := w.portal.AuditLog(w.ctx(), w.max, oin.AuditFilter{On: id}, postgres.AuditPlace{})
+	log, err := w.portal.AuditLog(w.ctx(), w.max, oin.AuditFilter{On: id}, oin.AuditPlace{})
 	w.ok(err)
 	if len(log.Entries) != 2 || log.Entries[0].Action != oin.AuditRemove || log.Entries[0].Who.ID != w.max.ID ||
 		log.Entries[1].Action != oin.AuditPublish || log.Entries[1].Who.ID != w.rae.ID || log.Entries[1].Org != w.ada.Org.ID {
@@ -89,7 +89,7 @@ func TestAuditLogReadsLittle(t *testing.T) {
 		"a day":       {oin.AuditFilter{From: "2026-01-02", To: "2026-01-02"}, 1440},
 		"all of them": {oin.AuditFilter{Person: string(w.ada.ID), Org: "acme.okta.example", From: "2026-01-02", Result: oin.AuditDone}, 0},
 	} {
-		var after postgres.AuditPlace
+		var after oin.AuditPlace
 		for page := range 2 {
 			log, err := w.portal.AuditLog(w.ctx(), w.max, tt.filter, after)
 			w.ok(err)

@@ -26,9 +26,9 @@ const (
 
 // Orgs returns a page of the orgs that people have signed in with, by name, for admins. It
 // matches the beginning of a name or domain, and accepts a URL.
-func (p *Portal) Orgs(ctx context.Context, who oin.Person, text string, after postgres.NamePlace) ([]postgres.OrgLine, postgres.NamePlace, error) {
+func (p *Portal) Orgs(ctx context.Context, who oin.Person, text string, after oin.NamePlace) ([]oin.OrgLine, oin.NamePlace, error) {
 	if err := requireRole(who, oin.RoleAdmin); err != nil {
-		return nil, postgres.NamePlace{}, err
+		return nil, oin.NamePlace{}, err
 	}
 	text = strings.ToLower(oin.Line(text))
 	if domain, err := okta.ParseDomain(text); err == nil && strings.ContainsAny(text, "/:") {
@@ -39,17 +39,17 @@ func (p *Portal) Orgs(ctx context.Context, who oin.Person, text string, after po
 
 // OrgView is an org as admins see it.
 type OrgView struct {
-	postgres.OrgLine
+	oin.OrgLine
 	Own      bool // the OIN team's org
 	Sessions int
-	People   []postgres.PersonLine
-	Next     postgres.NamePlace
+	People   []oin.PersonLine
+	Next     oin.NamePlace
 }
 
 var errNoOrg = &oin.Problem{Code: oin.CodeNotFound, Text: "We can't find this org or person."}
 
 // Org returns an org with a page of its people, for admins.
-func (p *Portal) Org(ctx context.Context, who oin.Person, id oin.OrgID, after postgres.NamePlace) (OrgView, error) {
+func (p *Portal) Org(ctx context.Context, who oin.Person, id oin.OrgID, after oin.NamePlace) (OrgView, error) {
 	var v OrgView
 	if err := requireRole(who, oin.RoleAdmin); err != nil {
 		return v, err
@@ -68,9 +68,9 @@ func (p *Portal) Org(ctx context.Context, who oin.Person, id oin.OrgID, after po
 }
 
 // OrgPerson returns a person of an org, for admins.
-func (p *Portal) OrgPerson(ctx context.Context, who oin.Person, org oin.OrgID, id oin.PersonID) (postgres.PersonLine, error) {
+func (p *Portal) OrgPerson(ctx context.Context, who oin.Person, org oin.OrgID, id oin.PersonID) (oin.PersonLine, error) {
 	if err := requireRole(who, oin.RoleAdmin); err != nil {
-		return postgres.PersonLine{}, err
+		return oin.PersonLine{}, err
 	}
 	now := p.now()
 	line, err := p.db.PersonOf(ctx, org, id, now, now.Add(-oin.SessionIdle))
@@ -223,12 +223,12 @@ func (p *Portal) resumeDue(ctx context.Context, tx *postgres.Tx, org oin.OrgID) 
 	return nil
 }
 
-func (p *Portal) suspension(suspend bool, why string) (action oin.AuditAction, s postgres.Suspension) {
+func (p *Portal) suspension(suspend bool, why string) (action oin.AuditAction, s oin.Suspension) {
 	if !suspend {
 		return oin.AuditRestore, s
 	}
 	now := p.now()
-	return oin.AuditSuspend, postgres.Suspension{Since: &now, Why: why}
+	return oin.AuditSuspend, oin.Suspension{Since: &now, Why: why}
 }
 
 func unchangedProblem(name string, suspended bool) error {

@@ -77,7 +77,7 @@ func TestASuspendedPersonIsOutAtOnceAndNobodyElse(t *testing.T) {
 		t.Errorf("Ada signs in: %v", err)
 	}
 	w.ok(w.signIn(w.abe))
-	v, err := w.portal.Org(w.ctx(), w.max, w.ada.Org.ID, postgres.NamePlace{})
+	v, err := w.portal.Org(w.ctx(), w.max, w.ada.Org.ID, oin.NamePlace{})
 	w.ok(err)
 	if len(v.People) != 2 || v.People[1].Suspended.Why != "Left." || v.Sessions != 2 || v.Own {
 		t.Errorf("the page shows %+v", v)
@@ -112,9 +112,9 @@ func TestOnlyAdminsWhoSignedInRecentlyChangeOrgs(t *testing.T) {
 		w.refused(err, code)
 	}
 	for _, who := range []oin.Person{w.ada, w.rae} {
-		_, _, err := w.portal.Orgs(w.ctx(), who, "", postgres.NamePlace{})
+		_, _, err := w.portal.Orgs(w.ctx(), who, "", oin.NamePlace{})
 		w.refused(err, oin.CodeNotAllowed)
-		_, err = w.portal.Org(w.ctx(), who, who.Org.ID, postgres.NamePlace{})
+		_, err = w.portal.Org(w.ctx(), who, who.Org.ID, oin.NamePlace{})
 		w.refused(err, oin.CodeNotAllowed)
 		_, err = w.portal.OrgPerson(w.ctx(), who, who.Org.ID, who.ID)
 		w.refused(err, oin.CodeNotAllowed)
@@ -140,7 +140,7 @@ func TestAnAdminSetsHowManySubmissionsAnOrgHasInProgress(t *testing.T) {
 		t.Fatal(err)
 	}
 	w.draft()
-	orgs, _, err := w.portal.Orgs(w.ctx(), w.max, "acme", postgres.NamePlace{})
+	orgs, _, err := w.portal.Orgs(w.ctx(), w.max, "acme", oin.NamePlace{})
 	w.ok(err)
 	if len(orgs) != 1 || orgs[0].Used != 3 || orgs[0].Cap != nil {
 		t.Errorf("the list shows %+v", orgs)
@@ -163,7 +163,7 @@ func TestOrgsAreFoundByHowTheirNameOrDomainBeginsPageByPage(t *testing.T) {
 		return nil
 	}))
 	for text, want := range map[string]int{"acme": 1, "ACME.okta": 1, "https://Acme.okta.example/admin": 1, "cme": 0, "%": 0, "zed b": 3, "": 63} {
-		seen, after := map[oin.OrgID]bool{}, postgres.NamePlace{}
+		seen, after := map[oin.OrgID]bool{}, oin.NamePlace{}
 		for first := true; first || after.ID != ""; first = false {
 			orgs, next, err := w.portal.Orgs(w.ctx(), w.max, text, after)
 			w.ok(err)

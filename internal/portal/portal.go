@@ -43,6 +43,10 @@ type Portal struct {
 	findings  findingsCache
 }
 
+// Unavailable reports whether err means that the database is down, unreachable, or out of
+// connections.
+func Unavailable(err error) bool { return postgres.Unavailable(err) }
+
 // New returns a Portal on a database, with the keys that encrypt its secrets.
 func New(db *postgres.DB, box *secret.Box, set Settings) *Portal {
 	if set.Now == nil {

@@ -79,11 +79,11 @@ func (p *Portal) keepRemovalRequest(ctx context.Context, tx *postgres.Tx, actor 
 // Removals is a page of the open removal requests.
 type Removals struct {
 	Rows []postgres.RemovalRequest
-	Next postgres.RemovalPlace // zero on the last page
+	Next oin.RemovalPlace // zero on the last page
 }
 
 // Removals returns a page of the open removal requests, by due date.
-func (p *Portal) Removals(ctx context.Context, who oin.Person, after postgres.RemovalPlace) (Removals, error) {
+func (p *Portal) Removals(ctx context.Context, who oin.Person, after oin.RemovalPlace) (Removals, error) {
 	var r Removals
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return r, err

@@ -15,7 +15,7 @@ import (
 // due.
 func (w *world) requests(want ...string) {
 	w.Helper()
-	page, err := w.portal.Removals(w.ctx(), w.rae, postgres.RemovalPlace{})
+	page, err := w.portal.Removals(w.ctx(), w.rae, oin.RemovalPlace{})
 	w.ok(err)
 	var got []string
 	for _, r := range page.Rows {
@@ -58,7 +58,7 @@ func TestRemovalRequestsAreListedWithDueDatesUntilTheyAreClosed(t *testing.T) {
 	}
 	w.ok(w.try(w.abe, second, oin.ActionRequestRemoval, "Out."))
 	w.requests("Acme Vault by abe, due 26 Nov 10:00", "Acme Directory by ada, due 1 Dec 10:00")
-	_, err := w.portal.Removals(w.ctx(), w.ada, postgres.RemovalPlace{})
+	_, err := w.portal.Removals(w.ctx(), w.ada, oin.RemovalPlace{})
 	w.refused(err, oin.CodeNotAllowed)
 
 	w.ok(w.try(w.ada, second, oin.ActionCancelRemoval, ""))

@@ -177,7 +177,7 @@ func TestDaysOfTheAuditLogsFilterAreTheTeams(t *testing.T) {
 	}
 	on := func(day string) int {
 		t.Helper()
-		log, err := w.portal.AuditLog(w.ctx(), w.max, oin.AuditFilter{From: day, To: day, Action: oin.AuditSettings}, postgres.AuditPlace{})
+		log, err := w.portal.AuditLog(w.ctx(), w.max, oin.AuditFilter{From: day, To: day, Action: oin.AuditSettings}, oin.AuditPlace{})
 		w.ok(err)
 		return len(log.Entries)
 	}

@@ -11,13 +11,6 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// AuditPlace is where a page of the audit log ends. The zero AuditPlace is before the first
-// page.
-type AuditPlace struct {
-	At  time.Time
-	Seq int64
-}
-
 // AuditAbout is a resolved filter of the audit log: the people and orgs that match it, and
 // the zone of its days. A nil slice does not filter.
 type AuditAbout struct {
@@ -32,7 +25,7 @@ type AuditAbout struct {
 // Each filter has an index in the order of the page (migration 00015). People and orgs have
 // two: for what they did, and for what was done to them. Each is read separately, at most
 // one page of it, and the two are merged.
-func (db queries) AuditLog(ctx context.Context, f oin.AuditFilter, about AuditAbout, after AuditPlace, limit int) ([]oin.AuditEntry, AuditPlace, error) {
+func (db queries) AuditLog(ctx context.Context, f oin.AuditFilter, about AuditAbout, after oin.AuditPlace, limit int) ([]oin.AuditEntry, oin.AuditPlace, error) {
 	args := pgx.NamedArgs{"limit": limit + 1, "people": about.People, "orgs": about.Orgs}
 	where := auditConditions(f, about.Zone, args)
 	if after.Seq > 0 {
@@ -68,7 +61,7 @@ func (db queries) AuditLog(ctx context.Context, f oin.AuditFilter, about AuditAb
 		left join people about_person on about_person.id = a.on_person_id
 		order by found.at desc, found.id desc`, pgx.QueryExecModeCacheDescribe, args)
 	if err != nil {
-		return nil, AuditPlace{}, fmt.Errorf("read audit log: %w", err)
+		return nil, oin.AuditPlace{}, fmt.Errorf("read audit log: %w", err)
 	}
 	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.AuditEntry, error) {
 		var e oin.AuditEntry
@@ -79,13 +72,13 @@ func (db queries) AuditLog(ctx context.Context, f oin.AuditFilter, about AuditAb
 		return e, err
 	})
 	if err != nil {
-		return nil, AuditPlace{}, fmt.Errorf("read audit log: %w", err)
+		return nil, oin.AuditPlace{}, fmt.Errorf("read audit log: %w", err)
 	}
 	if len(all) <= limit {
-		return all, AuditPlace{}, nil
+		return all, oin.AuditPlace{}, nil
 	}
 	last := all[limit-1]
-	return all[:limit], AuditPlace{At: last.At, Seq: last.Seq}, nil
+	return all[:limit], oin.AuditPlace{At: last.At, Seq: last.Seq}, nil
 }
 
 // auditConditions returns f's conditions on entries a, without people and orgs, and adds

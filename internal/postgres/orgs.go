@@ -10,34 +10,6 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// Suspension records since when an org or a person cannot sign in, and why. The zero
-// Suspension means that they can.
-type Suspension struct {
-	Since *time.Time
-	Why   string
-}
-
-// OrgLine is an org in the list of admins.
-type OrgLine struct {
-	oin.Org
-	Suspended Suspension
-	Used      int  // submissions in progress
-	Cap       *int // nil means the default
-}
-
-// PersonLine is a person of an org in the list of admins.
-type PersonLine struct {
-	ID          oin.PersonID
-	Name, Email string
-	SignedInAt  time.Time
-	Suspended   Suspension
-	Sessions    int // live
-}
-
-// NamePlace is where a page of a list by name ends. The zero NamePlace is before the first
-// page.
-type NamePlace struct{ Name, ID string }
-
 var orgLine = `
 	select o.id, o.name, o.issuer, o.suspended_at, o.suspended_why, o.cap,
 	       (select count(*) from submissions s where s.org_id = o.id and s.status in ` + inProgress + `), lower(o.name)
@@ -46,37 +18,37 @@ var orgLine = `
 // Orgs returns a page of the orgs whose name or domain begins with text, by name, and where
 // it ends. The text must be lower case. The place is zero on the last page (indexes
 // orgs_by_name, orgs_by_host, submissions_in_progress).
-func (db queries) Orgs(ctx context.Context, text string, after NamePlace, limit int) ([]OrgLine, NamePlace, error) {
+func (db queries) Orgs(ctx context.Context, text string, after oin.NamePlace, limit int) ([]oin.OrgLine, oin.NamePlace, error) {
 	rows, err := db.q.Query(ctx, orgLine+`
 		where ($1 = '' or lower(o.name) collate "C" ^@ $1 or split_part(split_part(o.issuer, '://', 2), '/', 1) collate "C" ^@ $1)
 		  and ($3 = '' or (lower(o.name) collate "C", o.id) > ($2, nullif($3, '')::uuid))
 		order by lower(o.name) collate "C", o.id
 		limit $4`, text, after.Name, after.ID, limit+1)
 	if err != nil {
-		return nil, NamePlace{}, fmt.Errorf("find orgs: %w", err)
+		return nil, oin.NamePlace{}, fmt.Errorf("find orgs: %w", err)
 	}
-	var places []NamePlace
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (OrgLine, error) {
+	var places []oin.NamePlace
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.OrgLine, error) {
 		o, name, err := scanOrgLine(row)
-		places = append(places, NamePlace{name, string(o.ID)})
+		places = append(places, oin.NamePlace{Name: name, ID: string(o.ID)})
 		return o, err
 	})
 	if err != nil {
-		return nil, NamePlace{}, fmt.Errorf("find orgs: %w", err)
+		return nil, oin.NamePlace{}, fmt.Errorf("find orgs: %w", err)
 	}
 	if len(all) <= limit {
-		return all, NamePlace{}, nil
+		return all, oin.NamePlace{}, nil
 	}
 	return all[:limit], places[limit-1], nil
 }
 
 // Org returns an org. It returns [ErrNotFound] if there is none.
-func (db queries) Org(ctx context.Context, id oin.OrgID) (OrgLine, error) {
+func (db queries) Org(ctx context.Context, id oin.OrgID) (oin.OrgLine, error) {
 	o, _, err := scanOrgLine(db.q.QueryRow(ctx, orgLine+`where o.id = $1`, id))
 	return o, wrapNoRows(err, "find org")
 }
 
-func scanOrgLine(row pgx.Row) (o OrgLine, name string, err error) {
+func scanOrgLine(row pgx.Row) (o oin.OrgLine, name string, err error) {
 	err = row.Scan(&o.ID, &o.Name, &o.Issuer, &o.Suspended.Since, &o.Suspended.Why, &o.Cap, &o.Used, &name)
 	o.Domain = domain(o.Issuer)
 	return o, name, err
@@ -89,36 +61,36 @@ const personLine = `
 
 // People returns a page of the people of an org, by name, and where it ends. The place is
 // zero on the last page (indexes people_by_name, sessions_of_person).
-func (db queries) People(ctx context.Context, org oin.OrgID, now, idleSince time.Time, after NamePlace, limit int) ([]PersonLine, NamePlace, error) {
+func (db queries) People(ctx context.Context, org oin.OrgID, now, idleSince time.Time, after oin.NamePlace, limit int) ([]oin.PersonLine, oin.NamePlace, error) {
 	rows, err := db.q.Query(ctx, personLine+`
 		  and ($5 = '' or (lower(p.name) collate "C", p.id) > ($4, nullif($5, '')::uuid))
 		order by lower(p.name) collate "C", p.id
 		limit $6`, org, now, idleSince, after.Name, after.ID, limit+1)
 	if err != nil {
-		return nil, NamePlace{}, fmt.Errorf("find people: %w", err)
+		return nil, oin.NamePlace{}, fmt.Errorf("find people: %w", err)
 	}
-	var places []NamePlace
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (PersonLine, error) {
+	var places []oin.NamePlace
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.PersonLine, error) {
 		p, name, err := scanPersonLine(row)
-		places = append(places, NamePlace{name, string(p.ID)})
+		places = append(places, oin.NamePlace{Name: name, ID: string(p.ID)})
 		return p, err
 	})
 	if err != nil {
-		return nil, NamePlace{}, fmt.Errorf("find people: %w", err)
+		return nil, oin.NamePlace{}, fmt.Errorf("find people: %w", err)
 	}
 	if len(all) <= limit {
-		return all, NamePlace{}, nil
+		return all, oin.NamePlace{}, nil
 	}
 	return all[:limit], places[limit-1], nil
 }
 
 // PersonOf returns a person of an org. It returns [ErrNotFound] if there is none.
-func (db queries) PersonOf(ctx context.Context, org oin.OrgID, id oin.PersonID, now, idleSince time.Time) (PersonLine, error) {
+func (db queries) PersonOf(ctx context.Context, org oin.OrgID, id oin.PersonID, now, idleSince time.Time) (oin.PersonLine, error) {
 	p, _, err := scanPersonLine(db.q.QueryRow(ctx, personLine+`and p.id = $4`, org, now, idleSince, id))
 	return p, wrapNoRows(err, "find person")
 }
 
-func scanPersonLine(row pgx.Row) (p PersonLine, name string, err error) {
+func scanPersonLine(row pgx.Row) (p oin.PersonLine, name string, err error) {
 	err = row.Scan(&p.ID, &p.Name, &p.Email, &p.SignedInAt, &p.Suspended.Since, &p.Suspended.Why, &p.Sessions, &name)
 	return p, name, err
 }
@@ -142,7 +114,7 @@ func (tx *Tx) SetCap(ctx context.Context, org oin.OrgID, most *int) error {
 // SuspendOrg suspends an org and ends all sessions of its people, or restores access if s
 // is zero. The lock of the org's row keeps sign-ins from running at the same time. It
 // returns [ErrConflict] if the org is in that state already.
-func (tx *Tx) SuspendOrg(ctx context.Context, org oin.OrgID, s Suspension) error {
+func (tx *Tx) SuspendOrg(ctx context.Context, org oin.OrgID, s oin.Suspension) error {
 	tag, err := tx.q.Exec(ctx, `
 		update orgs set suspended_at = $2, suspended_why = $3 where id = $1 and (suspended_at is null) = ($2::timestamptz is not null)`, org, s.Since, s.Why)
 	if err != nil {
@@ -159,7 +131,7 @@ func (tx *Tx) SuspendOrg(ctx context.Context, org oin.OrgID, s Suspension) error
 
 // SuspendPerson suspends a person of an org and ends all their sessions, or restores access
 // if s is zero. It returns [ErrConflict] if the person is in that state already.
-func (tx *Tx) SuspendPerson(ctx context.Context, org oin.OrgID, id oin.PersonID, s Suspension) error {
+func (tx *Tx) SuspendPerson(ctx context.Context, org oin.OrgID, id oin.PersonID, s oin.Suspension) error {
 	tag, err := tx.q.Exec(ctx, `
 		update people set suspended_at = $3, suspended_why = $4
 		where id = $2 and org_id = $1 and (suspended_at is null) = ($3::timestamptz is not null)`, org, id, s.Since, s.Why)

@@ -67,16 +67,9 @@ type RemovalRequest struct {
 	Version oin.Submission
 }
 
-// RemovalPlace is where a page of the open requests ends. The zero RemovalPlace is before
-// the first page.
-type RemovalPlace struct {
-	Due time.Time
-	ID  int64
-}
-
 // RemovalRequests returns a page of the open requests of all orgs, by due date, and where
 // it ends. The place is zero on the last page (index removal_requests_due).
-func (db queries) RemovalRequests(ctx context.Context, after RemovalPlace, limit int) ([]RemovalRequest, RemovalPlace, error) {
+func (db queries) RemovalRequests(ctx context.Context, after oin.RemovalPlace, limit int) ([]RemovalRequest, oin.RemovalPlace, error) {
 	rows, err := db.q.Query(ctx, `
 		select `+versionColumns+`, `+removalColumns+`
 		from `+versionTables+`
@@ -85,7 +78,7 @@ func (db queries) RemovalRequests(ctx context.Context, after RemovalPlace, limit
 		where s.status = 'PUBLISHED' and (r.due_at, r.id) > ($1, $2)
 		order by r.due_at, r.id limit $3`, after.Due, after.ID, limit+1)
 	if err != nil {
-		return nil, RemovalPlace{}, fmt.Errorf("read requests for removal: %w", err)
+		return nil, oin.RemovalPlace{}, fmt.Errorf("read requests for removal: %w", err)
 	}
 	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (a RemovalRequest, err error) {
 		var zone string
@@ -94,13 +87,13 @@ func (db queries) RemovalRequests(ctx context.Context, after RemovalPlace, limit
 		return a, err
 	})
 	if err != nil {
-		return nil, RemovalPlace{}, fmt.Errorf("read requests for removal: %w", err)
+		return nil, oin.RemovalPlace{}, fmt.Errorf("read requests for removal: %w", err)
 	}
 	if len(all) <= limit {
-		return all, RemovalPlace{}, nil
+		return all, oin.RemovalPlace{}, nil
 	}
 	last := all[limit-1]
-	return all[:limit], RemovalPlace{last.Due, last.ID}, nil
+	return all[:limit], oin.RemovalPlace{Due: last.Due, ID: last.ID}, nil
 }
 
 // WaitingRemovals returns the requests that can need a reminder to the OIN team: due before

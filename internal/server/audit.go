@@ -15,7 +15,6 @@ import (
 	"oinmanager/internal/oin"
 	"oinmanager/internal/origin"
 	"oinmanager/internal/paths"
-	"oinmanager/internal/postgres"
 	"oinmanager/web/pages"
 )
 
@@ -77,13 +76,13 @@ func (s *server) auditLog(w http.ResponseWriter, r *http.Request) error {
 
 // auditPlace parses where a page of the audit log begins. It returns the zero value for
 // the first page.
-func auditPlace(query url.Values) postgres.AuditPlace {
+func auditPlace(query url.Values) oin.AuditPlace {
 	micros, err := strconv.ParseInt(query.Get("before"), 10, 64)
 	seq, seqErr := strconv.ParseInt(query.Get("entry"), 10, 64)
 	if err != nil || seqErr != nil || seq <= 0 {
-		return postgres.AuditPlace{}
+		return oin.AuditPlace{}
 	}
-	return postgres.AuditPlace{At: time.UnixMicro(micros), Seq: seq}
+	return oin.AuditPlace{At: time.UnixMicro(micros), Seq: seq}
 }
 
 // auditCSV and auditJSONL export the audit log with the filters of the page.

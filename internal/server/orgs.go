@@ -3,12 +3,12 @@ package server
 import (
 	"net/http"
 	"net/url"
+	"strconv"
 
 	"github.com/go-chi/chi/v5"
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
-	"oinmanager/internal/postgres"
 	"oinmanager/web/pages"
 )
 
@@ -20,10 +20,7 @@ func (s *server) orgs(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	for _, o := range orgs {
-		page.Orgs = append(page.Orgs, orgLine(o))
-	}
-	page.More = moreByName(r, next)
+	page.Orgs, page.More = orgs, moreByName(r, next)
 	return s.page(w, r, http.StatusOK, pages.Orgs(page))
 }
 
@@ -45,11 +42,10 @@ func (s *server) orgPage(r *http.Request, confirm, whom string) (pages.OrgPage, 
 	if err != nil {
 		return pages.OrgPage{}, err
 	}
-	page := pages.OrgPage{Layout: s.layout(r, org.Name), Org: orgLine(org.OrgLine), Own: org.Own, Sessions: org.Sessions, More: moreByName(r, org.Next)}
-	for _, p := range org.People {
-		page.People = append(page.People, personLine(p))
+	page := pages.OrgPage{Layout: s.layout(r, org.Name), Org: org.OrgLine, Own: org.Own, Sessions: org.Sessions, People: org.People, More: moreByName(r, org.Next)}
+	if org.Cap != nil {
+		page.Cap = strconv.Itoa(*org.Cap)
 	}
-	page.Cap = page.Org.CapTyped()
 	switch confirm {
 	case pages.SuspendOrg, pages.RestoreOrg:
 		page.Confirm = confirm
@@ -62,7 +58,7 @@ func (s *server) orgPage(r *http.Request, confirm, whom string) (pages.OrgPage, 
 		if err != nil {
 			return page, err
 		}
-		page.Confirm, page.Whom = confirm, personLine(line)
+		page.Confirm, page.Whom = confirm, line
 	}
 	return page, nil
 }
@@ -110,26 +106,18 @@ func (s *server) actOnOrg(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusUnprocessableEntity, pages.Org(page))
 }
 
-func orgLine(o postgres.OrgLine) pages.OrgLine {
-	return pages.OrgLine{Org: o.Org, Suspended: pages.Suspension(o.Suspended), Used: o.Used, Cap: o.Cap}
-}
-
-func personLine(p postgres.PersonLine) pages.PersonLine {
-	return pages.PersonLine{ID: p.ID, Name: p.Name, Email: p.Email, SignedInAt: p.SignedInAt, Suspended: pages.Suspension(p.Suspended), Sessions: p.Sessions}
-}
-
 // namePlace parses where a page of a list by name begins. It returns the zero value for
 // the first page.
-func namePlace(query url.Values) postgres.NamePlace {
+func namePlace(query url.Values) oin.NamePlace {
 	id, ok := oin.ParseSubmissionID(query.Get("id"))
 	if !ok {
-		return postgres.NamePlace{}
+		return oin.NamePlace{}
 	}
-	return postgres.NamePlace{Name: query.Get("after"), ID: string(id)}
+	return oin.NamePlace{Name: query.Get("after"), ID: string(id)}
 }
 
 // moreByName returns the URL of the next page of such a list, or "" on the last one.
-func moreByName(r *http.Request, after postgres.NamePlace) string {
+func moreByName(r *http.Request, after oin.NamePlace) string {
 	if after.ID == "" {
 		return ""
 	}

@@ -17,7 +17,6 @@ import (
 	"oinmanager/internal/origin"
 	"oinmanager/internal/paths"
 	"oinmanager/internal/portal"
-	"oinmanager/internal/postgres"
 	"oinmanager/internal/signin"
 	"oinmanager/web/pages"
 )
@@ -124,7 +123,7 @@ func (s *server) problemOf(r *http.Request, err error) *oin.Problem {
 	case errors.Is(r.Context().Err(), context.Canceled): // not a failure of the server, and rarely read by anyone
 		s.log.DebugContext(r.Context(), "reader went away", about...)
 		return errInterrupted
-	case postgres.Unavailable(err):
+	case portal.Unavailable(err):
 		s.log.WarnContext(r.Context(), "database does not answer", about...)
 		return errNoDatabase
 	}

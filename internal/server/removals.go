@@ -6,8 +6,8 @@ import (
 	"strconv"
 	"time"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
-	"oinmanager/internal/postgres"
 	"oinmanager/web/pages"
 )
 
@@ -36,12 +36,12 @@ func (s *server) removals(w http.ResponseWriter, r *http.Request) error {
 
 // removalPlace parses where a page of the removal requests begins. It returns the zero
 // value for the first page.
-func removalPlace(query url.Values) postgres.RemovalPlace {
+func removalPlace(query url.Values) oin.RemovalPlace {
 	micros, err := strconv.ParseInt(query.Get("after"), 10, 64)
 	id, idErr := strconv.ParseInt(query.Get("id"), 10, 64)
 	const farthest = 1 << 52 // microseconds; PostgreSQL's timestamps end not much later
 	if err != nil || idErr != nil || id < 1 || micros < 0 || micros > farthest {
-		return postgres.RemovalPlace{}
+		return oin.RemovalPlace{}
 	}
-	return postgres.RemovalPlace{Due: time.UnixMicro(micros), ID: id}
+	return oin.RemovalPlace{Due: time.UnixMicro(micros), ID: id}
 }

@@ -3,7 +3,6 @@ package pages
 import (
 	"net/url"
 	"strconv"
-	"time"
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
@@ -23,72 +22,35 @@ const (
 type OrgsPage struct {
 	ui.Layout
 	Text string // the beginning of a name or domain
-	Orgs []OrgLine
+	Orgs []oin.OrgLine
 	More string // URL of the next page, or empty
-}
-
-// OrgLine is an org in the list.
-type OrgLine struct {
-	oin.Org
-	Suspended Suspension
-	Used      int
-	Cap       *int // nil for the default
-}
-
-// Suspension is why and since when an org or a person can't sign in. The zero value
-// means not suspended.
-type Suspension struct {
-	Since *time.Time
-	Why   string
 }
 
 // OrgPage is an org with its people.
 type OrgPage struct {
 	ui.Layout
-	Org      OrgLine
+	Org      oin.OrgLine
 	Own      bool // it is the OIN team's
 	Sessions int
-	People   []PersonLine
+	People   []oin.PersonLine
 	More     string
 	// Cap is what its field shows. Confirm is the action that the admin is asked about,
 	// and Whom the person it is about. Note is the reason as typed, and Fault is what
 	// is wrong.
 	Cap     string
 	Confirm string
-	Whom    PersonLine
+	Whom    oin.PersonLine
 	Note    string
 	Fault   string
 }
 
-// PersonLine is a person of an org.
-type PersonLine struct {
-	ID          oin.PersonID
-	Name, Email string
-	SignedInAt  time.Time
-	Suspended   Suspension
-	Sessions    int
+func usedOfLimit(o oin.OrgLine) string {
+	return strconv.Itoa(o.Used) + " of " + strconv.Itoa(o.Limit())
 }
-
-// CapTyped returns the org's own cap as its field shows it.
-func (o OrgLine) CapTyped() string {
-	if o.Cap == nil {
-		return ""
-	}
-	return strconv.Itoa(*o.Cap)
-}
-
-func (o OrgLine) limit() int {
-	if o.Cap == nil {
-		return oin.MaxInProgress
-	}
-	return *o.Cap
-}
-
-func (o OrgLine) usedWords() string { return strconv.Itoa(o.Used) + " of " + strconv.Itoa(o.limit()) }
 
 // asks returns the URL of the question whether to suspend a person or restore their
 // access.
-func (p OrgPage) asks(whom PersonLine) string {
+func (p OrgPage) asks(whom oin.PersonLine) string {
 	action := SuspendPerson
 	if whom.Suspended.Since != nil {
 		action = RestorePerson
@@ -149,4 +111,4 @@ func (p OrgPage) tone() string {
 }
 
 // isSelf reports whether a line is the admin who reads it.
-func (p OrgPage) isSelf(line PersonLine) bool { return p.Person != nil && p.Person.ID == line.ID }
+func (p OrgPage) isSelf(line oin.PersonLine) bool { return p.Person != nil && p.Person.ID == line.ID }

@@ -12,16 +12,16 @@ import (
 
 func orgsPage() pages.OrgsPage {
 	since, two := ago(3*time.Hour), 2
-	return pages.OrgsPage{Layout: frame("Orgs", max), Orgs: []pages.OrgLine{
-		{Org: acme, Used: 3}, {Org: oin.Org{ID: "o3", Name: "Globex", Domain: "globex.okta.com"}, Used: 2, Cap: &two, Suspended: pages.Suspension{Since: &since, Why: "Spam."}},
+	return pages.OrgsPage{Layout: frame("Orgs", max), Orgs: []oin.OrgLine{
+		{Org: acme, Used: 3}, {Org: oin.Org{ID: "o3", Name: "Globex", Domain: "globex.okta.com"}, Used: 2, Cap: &two, Suspended: oin.Suspension{Since: &since, Why: "Spam."}},
 	}, More: "/admin/orgs?after=globex&id=x"}
 }
 
 func orgPage(confirm string) pages.OrgPage {
 	since := ago(26 * time.Hour)
-	p := pages.OrgPage{Layout: frame("Acme", max), Org: orgsPage().Orgs[0], Sessions: 3, Confirm: confirm, People: []pages.PersonLine{
+	p := pages.OrgPage{Layout: frame("Acme", max), Org: orgsPage().Orgs[0], Sessions: 3, Confirm: confirm, People: []oin.PersonLine{
 		{ID: ada.ID, Name: ada.Name, Email: ada.Email, SignedInAt: ago(time.Hour), Sessions: 3},
-		{ID: "p9", Name: "Abe Example", Email: "abe@acme.example", SignedInAt: ago(30 * time.Hour), Suspended: pages.Suspension{Since: &since, Why: "Left the company."}},
+		{ID: "p9", Name: "Abe Example", Email: "abe@acme.example", SignedInAt: ago(30 * time.Hour), Suspended: oin.Suspension{Since: &since, Why: "Left the company."}},
 	}}
 	if confirm == pages.SuspendPerson || confirm == pages.RestorePerson {
 		p.Whom = p.People[0]
@@ -38,7 +38,7 @@ func orgPages() map[string]templ.Component {
 	}
 	suspended, own, faulty, capless := orgPage(""), orgPage(""), orgPage(pages.SuspendOrg), orgPage("")
 	suspended.Org.Suspended = orgsPage().Orgs[1].Suspended
-	own.Org.Org, own.Own, own.People = oinTeam, true, []pages.PersonLine{{ID: max.ID, Name: max.Name, SignedInAt: ago(time.Hour)}}
+	own.Org.Org, own.Own, own.People = oinTeam, true, []oin.PersonLine{{ID: max.ID, Name: max.Name, SignedInAt: ago(time.Hour)}}
 	faulty.Fault, faulty.Note = "Say why.", "x"
 	capless.Cap, capless.Fault, capless.People = "many", "Give a whole number.", nil
 	all["org, suspended"], all["org, own"], all["org, faulty"], all["org, faulty cap"] = pages.Org(suspended), pages.Org(own), pages.Org(faulty), pages.Org(capless)
