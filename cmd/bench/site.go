@@ -178,7 +178,7 @@ func (s *site) signIn(ctx context.Context, tx *postgres.Tx, p oin.Person) (strin
 	}
 	now := time.Now()
 	return "oinmanager=" + token, tx.StartSession(ctx, postgres.Session{
-		TokenHash: hash[:], Person: p, IDToken: idToken, AuthTime: now, SeenAt: now, ExpiresAt: now.Add(oin.SessionMaxAge), Browser: "A benchmark",
+		TokenHash: hash[:], Person: p, IDToken: idToken, AuthTime: now, SeenAt: now, RecentUntil: now.Add(oin.RecentSignInAge), ExpiresAt: now.Add(oin.SessionMaxAge), Browser: "A benchmark",
 	})
 }
 

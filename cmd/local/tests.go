@@ -86,7 +86,7 @@ func (d *testDoor) session(ctx context.Context, r *http.Request) (string, error)
 	now := time.Now()
 	return token, d.app.DB.InTx(ctx, func(tx *postgres.Tx) error {
 		return tx.StartSession(ctx, postgres.Session{
-			TokenHash: hash[:], Person: person, IDToken: idToken, AuthTime: now, SeenAt: now, ExpiresAt: now.Add(oin.SessionMaxAge), Browser: "A test",
+			TokenHash: hash[:], Person: person, IDToken: idToken, AuthTime: now, SeenAt: now, RecentUntil: now.Add(oin.RecentSignInAge), ExpiresAt: now.Add(oin.SessionMaxAge), Browser: "A test",
 		})
 	})
 }

@@ -96,7 +96,7 @@ func Open(ctx context.Context, o Options) (*App, error) {
 		return nil, err
 	}
 	set := signin.Settings{
-		BaseURL: o.Server.BaseURL, Team: o.Server.TeamEmail, Orgs: o.Orgs, ReviewersGroup: o.ReviewersGroup, AdminsGroup: o.AdminsGroup, ReviewersACR: strings.Fields(o.ReviewersACR), Local: o.Local, Log: o.Log,
+		BaseURL: o.Server.BaseURL, Team: o.Server.TeamEmail, Orgs: o.Orgs, ReviewersGroup: o.ReviewersGroup, AdminsGroup: o.AdminsGroup, ReviewersACR: strings.Fields(o.ReviewersACR), RecentMax: o.Server.RecentSignIn, Local: o.Local, Log: o.Log,
 	}
 	set.HTTP = okta.NewHTTP(set.Trusted)
 	rp, err := signin.New(a.DB, box, set)

@@ -16,7 +16,8 @@ func (b *browser) inReview(name string) string {
 // later ages all sessions, but not those at the orgs.
 func (w *world) later(interval string) {
 	w.Helper()
-	if _, err := w.db.Pool().Exec(w.Context(), `update sessions set auth_time = auth_time - $1::text::interval`, interval); err != nil {
+	if _, err := w.db.Pool().Exec(w.Context(), `
+		update sessions set auth_time = auth_time - $1::text::interval, recent_until = recent_until - $1::text::interval`, interval); err != nil {
 		w.Fatal(err)
 	}
 }

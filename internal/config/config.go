@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"time"
 
 	"oinmanager/internal/secret"
 )
@@ -33,8 +34,10 @@ type Server struct {
 	// ClamdAddr is parsed by Clamd.
 	ClamdAddr string `name:"clamd-addr" env:"CLAMD_ADDR" help:"ClamAV's clamd, which scans each uploaded file before it's saved: unix:/path, localhost:3310, or tls://host:port for one behind TLS on another machine. If empty, files aren't scanned."`
 	OpenLinks string `name:"open-links" env:"OPEN_LINKS" default:"on" enum:"on,off" help:"Whether the links in submissions are opened, to check them: ${enum}. Set “off” if the server can't reach the internet."`
-	LogLevel  string `name:"log-level" env:"LOG_LEVEL" default:"info" enum:"debug,info,warn,error" help:"Lowest level to log: ${enum}. “debug” logs every request."`
-	LogFormat string `name:"log-format" env:"LOG_FORMAT" default:"text" enum:"text,json" help:"Log format: ${enum}."`
+	// RecentSignIn is how long a sign-in stays recent while the person works.
+	RecentSignIn time.Duration `name:"recent-sign-in" env:"RECENT_SIGN_IN" default:"8h" help:"How long after a sign-in someone who keeps working can publish, reveal passwords, and change settings without signing in again, between 15m and 8h. After 15 minutes without work, they sign in again in any case."`
+	LogLevel     string        `name:"log-level" env:"LOG_LEVEL" default:"info" enum:"debug,info,warn,error" help:"Lowest level to log: ${enum}. “debug” logs every request."`
+	LogFormat    string        `name:"log-format" env:"LOG_FORMAT" default:"text" enum:"text,json" help:"Log format: ${enum}."`
 }
 
 // Okta is the OIN team's org.
@@ -79,6 +82,9 @@ func (s *Server) Check() error {
 	}
 	if a, err := mail.ParseAddress(s.TeamEmail); err != nil || a.Address != s.TeamEmail {
 		return fmt.Errorf("TEAM_EMAIL %q must be an email address such as oin@okta.com", s.TeamEmail)
+	}
+	if s.RecentSignIn < 15*time.Minute || s.RecentSignIn > 8*time.Hour {
+		return fmt.Errorf("RECENT_SIGN_IN %s must be between 15m and 8h", s.RecentSignIn)
 	}
 	if s.ListenAddr == "" {
 		port := u.Port()

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"oinmanager/internal/config"
 )
@@ -16,7 +17,7 @@ func TestPeopleAreReachedOverHTTPSUnlessItIsThisMachine(t *testing.T) {
 		"http://localhost:8080": "localhost:8080", "http://127.0.0.1:8080": "127.0.0.1:8080",
 		"http://oin.example": "", "http://10.0.0.1:8080": "", "http://localhost.example": "", "oin.example": "", "https://oin.example/path": "", "ftp://localhost": "",
 	} {
-		s := config.Server{BaseURL: address, TeamEmail: "oin@oin.example"}
+		s := config.Server{RecentSignIn: time.Hour, BaseURL: address, TeamEmail: "oin@oin.example"}
 		if err := s.Check(); (err == nil) != (listen != "") || s.ListenAddr != listen && err == nil {
 			t.Errorf("%s listens at %q: %v", address, s.ListenAddr, err)
 		}
@@ -27,7 +28,7 @@ func TestTheTeamsAddressIsOneAddress(t *testing.T) {
 	for address, good := range map[string]bool{
 		"oin@okta.com": true, "": false, "oin": false, "OIN team <oin@okta.com>": false, "oin@okta.com, max@okta.com": false,
 	} {
-		s := config.Server{BaseURL: "https://oin.example", TeamEmail: address}
+		s := config.Server{RecentSignIn: time.Hour, BaseURL: "https://oin.example", TeamEmail: address}
 		if err := s.Check(); (err == nil) != good {
 			t.Errorf("TEAM_EMAIL %q: %v", address, err)
 		}
@@ -71,7 +72,7 @@ func TestFilesGoToAScannerInTheClearOnThisMachineOnly(t *testing.T) {
 		"clamd.example:3310": "", "10.0.0.7:3310": "", "unix:clamd.ctl": "", "unix:": "", "localhost": "", "localhost:": "", "localhost:0": "", "localhost:http": "",
 		":3310": "", "tls://clamd.example": "", "tls://": "", "http://localhost:3310": "", "tcp://localhost:3310": "", "tls://clamd.example:3311/x": "",
 	} {
-		s := config.Server{BaseURL: "https://oin.example", TeamEmail: "oin@oin.example", ClamdAddr: setting}
+		s := config.Server{RecentSignIn: time.Hour, BaseURL: "https://oin.example", TeamEmail: "oin@oin.example", ClamdAddr: setting}
 		network, address, err := s.Clamd()
 		if (err == nil) != (want != "") || err == nil && network+" "+address != want {
 			t.Errorf("CLAMD_ADDR %q: %q %q %v", setting, network, address, err)

@@ -56,16 +56,20 @@ type Person struct {
 	Name  string
 	Email string
 	Role  Role
-	// Recent reports whether the person has authenticated within [RecentSignInAge]. It is
+	// Recent reports whether the person's sign-in is recent (see [RecentSignInAge]). It is
 	// false if their org does not report auth_time.
 	Recent bool
 }
 
-// RecentSignInAge is the maximum age of an authentication for actions that someone at an
-// unattended browser must not do: publish, remove, transfer, reveal a credential, change
-// settings. It counts from the org's auth_time (OpenID Connect Core 1.0, section 2), and
-// not from the beginning of the session.
-const RecentSignInAge = 15 * time.Minute
+// Actions that someone at an unattended browser must not do need a recent sign-in: publish,
+// remove, transfer, reveal a credential, change settings. A sign-in is recent for
+// RecentSignInAge after the org's auth_time (OpenID Connect Core 1.0, section 2), which is
+// not the beginning of the session, and after each request of someone who works on, up to
+// RecentSignInMax after the auth_time.
+const (
+	RecentSignInAge = 15 * time.Minute
+	RecentSignInMax = 8 * time.Hour
+)
 
 // A session ends if it was not used for SessionIdle, or after SessionMaxAge.
 const (

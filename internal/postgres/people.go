@@ -89,10 +89,13 @@ type Session struct {
 	IDToken   []byte // encrypted
 	AuthTime  time.Time
 	SeenAt    time.Time // when it began, for a new session
-	ExpiresAt time.Time
-	Browser   string // in words
-	Address   string // IP address when it began
-	SID       string // id of the session at the org, or empty
+	// RecentUntil is until when the sign-in counts as recent. It is zero if a release that
+	// doesn't know it began the session.
+	RecentUntil time.Time
+	ExpiresAt   time.Time
+	Browser     string // in words
+	Address     string // IP address when it began
+	SID         string // id of the session at the org, or empty
 }
 
 // StartSession adds a session. It deletes the expired ones and writes their end to the
@@ -106,9 +109,9 @@ func (tx *Tx) StartSession(ctx context.Context, s Session) error {
 		return fmt.Errorf("drop ended sessions: %w", err)
 	}
 	_, err := tx.q.Exec(ctx, `
-		insert into sessions (token_hash, person_id, org_id, role, id_token, auth_time, begun_at, seen_at, expires_at, browser, address, sid)
-		values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11)`,
-		s.TokenHash, s.Person.ID, s.Person.Org.ID, s.Person.Role, s.IDToken, s.AuthTime, s.SeenAt, s.ExpiresAt, s.Browser, s.Address, s.SID)
+		insert into sessions (token_hash, person_id, org_id, role, id_token, auth_time, begun_at, seen_at, expires_at, browser, address, sid, recent_until)
+		values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11, $12)`,
+		s.TokenHash, s.Person.ID, s.Person.Org.ID, s.Person.Role, s.IDToken, s.AuthTime, s.SeenAt, s.ExpiresAt, s.Browser, s.Address, s.SID, s.RecentUntil)
 	if err != nil {
 		return fmt.Errorf("start session: %w", err)
 	}
@@ -123,24 +126,30 @@ func (db *DB) Session(ctx context.Context, tokenHash []byte, now, idleSince time
 	s := Session{TokenHash: tokenHash}
 	p := &s.Person
 	var edition int64
+	var recentUntil *time.Time
 	err := db.q.QueryRow(ctx, `
-		select s.role, s.id_token, s.auth_time, s.seen_at, s.expires_at,
+		select s.role, s.id_token, s.auth_time, s.seen_at, s.expires_at, s.recent_until,
 		       p.id, p.name, p.email, o.id, o.name, o.issuer, (select edition from team_settings)
 		from sessions s
 		join people p on p.id = s.person_id
 		join orgs o on o.id = s.org_id
 		where s.token_hash = $1 and s.expires_at > $2 and s.seen_at > $3 and o.suspended_at is null and p.suspended_at is null`,
 		tokenHash, now, idleSince).
-		Scan(&p.Role, &s.IDToken, &s.AuthTime, &s.SeenAt, &s.ExpiresAt,
+		Scan(&p.Role, &s.IDToken, &s.AuthTime, &s.SeenAt, &s.ExpiresAt, &recentUntil,
 			&p.ID, &p.Name, &p.Email, &p.Org.ID, &p.Org.Name, &p.Org.Issuer, &edition)
 	db.settings.meet(edition)
+	if recentUntil != nil {
+		s.RecentUntil = *recentUntil
+	}
 	p.Org.Domain = domain(p.Org.Issuer)
 	return s, wrapNoRows(err, "find session")
 }
 
-// TouchSession records that a session was used.
-func (db *DB) TouchSession(ctx context.Context, tokenHash []byte, now time.Time) error {
-	_, err := db.q.Exec(ctx, `update sessions set seen_at = $2 where token_hash = $1`, tokenHash, now)
+// TouchSession records that a session was used, and until when its sign-in is recent.
+func (db *DB) TouchSession(ctx context.Context, s Session) error {
+	_, err := db.q.Exec(ctx, `
+		update sessions set seen_at = greatest(seen_at, $2), recent_until = greatest(recent_until, $3) where token_hash = $1`,
+		s.TokenHash, s.SeenAt, s.RecentUntil)
 	if err != nil {
 		return fmt.Errorf("touch session: %w", err)
 	}

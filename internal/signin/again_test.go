@@ -177,6 +177,51 @@ func TestASignInIsRecentByTheOrgsWordNotByTheSession(t *testing.T) {
 	}
 }
 
+func TestASignInStaysRecentWhileThePersonWorksEightHoursAtMost(t *testing.T) {
+	w := newWorld(t)
+	w.signedIn("rae@oin.example", 0)
+	for w.ahead < oin.RecentSignInMax-10*time.Minute { // a page every 9 minutes
+		w.ahead += 9 * time.Minute
+		w.recent("rae@oin.example")
+	}
+	w.ahead = oin.RecentSignInMax + time.Minute
+	w.recent("")
+	w.ahead += time.Minute
+	w.recent("")
+}
+
+func TestASignInIsNoLongerRecentAfterABreak(t *testing.T) {
+	w := newWorld(t)
+	w.signedIn("rae@oin.example", 0)
+	w.ahead = 10 * time.Minute
+	w.recent("rae@oin.example")
+	w.ahead += 14 * time.Minute
+	w.recent("rae@oin.example")
+	w.ahead += 16 * time.Minute
+	w.recent("")
+	w.recent("") // and work after it does not bring it back
+}
+
+func TestAnOpenPageIsNotWork(t *testing.T) {
+	w := newWorld(t)
+	w.signedIn("rae@oin.example", 0)
+	for _, tt := range []struct{ mode, recent string }{{"navigate", "rae@oin.example"}, {"cors", ""}} {
+		w.ahead += 14 * time.Minute
+		r, err := http.NewRequest(http.MethodGet, w.url+"/recent", nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.Header.Set("Sec-Fetch-Mode", tt.mode)
+		res, err := w.Do(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		res.Body.Close()
+		w.ahead += 2 * time.Minute
+		w.recent(tt.recent)
+	}
+}
+
 func TestSigningInAgainAsksTheOrgAndLeadsBack(t *testing.T) {
 	w := newWorld(t)
 	w.signedIn("rae@oin.example", time.Hour)

@@ -40,7 +40,7 @@ func (rp *RelyingParty) start(ctx context.Context, w http.ResponseWriter, r *htt
 			return err
 		}
 		if err := tx.StartSession(ctx, postgres.Session{
-			TokenHash: hash, Person: p, IDToken: sealed, AuthTime: tok.authTime, SeenAt: now, ExpiresAt: now.Add(oin.SessionMaxAge),
+			TokenHash: hash, Person: p, IDToken: sealed, AuthTime: tok.authTime, SeenAt: now, RecentUntil: tok.authTime.Add(oin.RecentSignInAge), ExpiresAt: now.Add(oin.SessionMaxAge),
 			Browser: browserOf(r.UserAgent()), Address: origin.Of(ctx).Address, SID: sidOf(tok.raw),
 		}); err != nil {
 			return err
@@ -91,13 +91,42 @@ func (rp *RelyingParty) session(r *http.Request) (*postgres.Session, error) {
 	if err != nil {
 		return nil, err
 	}
-	if now.Sub(s.SeenAt) > sessionTouch {
-		if err := rp.db.TouchSession(r.Context(), s.TokenHash, now); err != nil {
+	until := recentUntil(s, now, rp.set.RecentMax, works(r))
+	s.Person.Recent = !until.Before(now)
+	if now.Sub(s.SeenAt) > sessionTouch || until.Sub(s.RecentUntil) > sessionTouch {
+		s.SeenAt, s.RecentUntil = now, until
+		if err := rp.db.TouchSession(r.Context(), s); err != nil {
 			return nil, err
 		}
 	}
-	s.Person.Recent = now.Sub(s.AuthTime) <= oin.RecentSignInAge
 	return &s, nil
+}
+
+// recentUntil returns until when the sign-in of a session is recent (see
+// [oin.RecentSignInAge]), given whether the person works at the moment.
+func recentUntil(s postgres.Session, now time.Time, longest time.Duration, works bool) time.Time {
+	until := s.RecentUntil
+	if until.IsZero() {
+		until = s.AuthTime.Add(oin.RecentSignInAge)
+	}
+	if !works || until.Before(now) {
+		return until
+	}
+	extended, last := now.Add(oin.RecentSignInAge), s.AuthTime.Add(longest)
+	if extended.After(last) {
+		extended = last
+	}
+	if extended.After(until) {
+		return extended
+	}
+	return until
+}
+
+// works reports whether a person made a request, and not a page that is open: they go to a
+// page, or send something (Fetch Metadata, section 2.3).
+func works(r *http.Request) bool {
+	mode := r.Header.Get("Sec-Fetch-Mode")
+	return mode == "" || mode == "navigate" || r.Method != http.MethodGet && r.Method != http.MethodHead
 }
 
 // Leaving is what a form sends to the org to sign the person out there too (OpenID

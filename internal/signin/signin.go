@@ -42,6 +42,9 @@ type Settings struct {
 	// ReviewersACR are the accepted authentication contexts (acr) for people of these
 	// groups. If it is empty, any is.
 	ReviewersACR []string
+	// RecentMax limits how long a sign-in stays recent while the person works. 0 means
+	// [oin.RecentSignInMax].
+	RecentMax time.Duration
 	// Local marks a run on one machine, whose own addresses can be orgs.
 	Local bool
 	HTTP  *http.Client // nil: one that reaches the public internet and trusted domains
@@ -62,6 +65,9 @@ type RelyingParty struct {
 func New(db *postgres.DB, box *secret.Box, set Settings) (*RelyingParty, error) {
 	if set.Now == nil {
 		set.Now = time.Now
+	}
+	if set.RecentMax == 0 {
+		set.RecentMax = oin.RecentSignInMax
 	}
 	for i := range set.Orgs {
 		issuer, err := CheckIssuer(set.Orgs[i].Issuer)
