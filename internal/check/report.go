@@ -20,6 +20,8 @@ type Dismissal struct {
 	Reason      string
 	Person      string // name
 	At          time.Time
+	// CarriedFrom is the version in which the finding was dismissed, or 0 for this one.
+	CarriedFrom int
 }
 
 // MaxReason is the maximum length of the reason of a dismissal, in characters.

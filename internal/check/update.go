@@ -1,6 +1,7 @@
 package check
 
 import (
+	"fmt"
 	"regexp"
 	"slices"
 
@@ -10,7 +11,7 @@ import (
 const updateGuide = "https://developer.okta.com/docs/guides/update-oin-app/main/"
 
 // updates are checks of a version that replaces another one in the catalog.
-var updates = []*Check{
+var updates = comparing([]*Check{
 	{
 		ID: "update.name-changed", About: []oin.Key{oin.AppName},
 		Level: LevelAdvice, Certainty: Certain,
@@ -145,6 +146,22 @@ var updates = []*Check{
 			return f
 		},
 	},
+})
+
+// comparing adds to the evidence of checks with which version in the catalog they compare.
+// What was said about one update does not answer for the next.
+func comparing(checks []*Check) []*Check {
+	for _, c := range checks {
+		find := c.find
+		c.find = func(s Subject) []Finding {
+			all := find(s)
+			for i := range all {
+				all[i].Evidence = append(all[i].Evidence, fmt.Sprintf("version %d", s.Facts.Published.Version))
+			}
+			return all
+		}
+	}
+	return checks
 }
 
 // before returns the answer of the version in the catalog, or nothing if there is none.

@@ -237,3 +237,127 @@ func TestMetricsSayWhatBecameOfFindings(t *testing.T) {
 		t.Errorf("the checks are %v", got)
 	}
 }
+
+// dismissedContact returns a published submission of Ada's with a dismissed finding, and
+// the finding's fingerprint.
+func (w *world) dismissedContact(name string) (oin.SubmissionID, string) {
+	w.Helper()
+	id := w.complete(name)
+	const same = "integrations@acme.example"
+	w.save(w.ada, id, portal.Save{Edits: []oin.FieldEdit{
+		{Key: oin.SupportContacts, Value: oin.Value{Items: []oin.Item{{Type: "email", Value: same}}}},
+		{Key: oin.EscalationContact, Value: oin.Value{Text: same}},
+	}})
+	finding := w.finding(id, "escalation.same-as-support").Fingerprint()
+	w.ok(w.portal.Dismiss(w.ctx(), w.ada, id, finding, "One team does both."))
+	w.act(w.ada, id, oin.ActionSubmit)
+	w.act(w.rae, id, oin.ActionPass)
+	w.act(w.rae, id, oin.ActionPass)
+	return id, finding
+}
+
+// finding returns what a check has found in a draft of Ada's.
+func (w *world) finding(id oin.SubmissionID, checkID string) check.Finding {
+	w.Helper()
+	d, err := w.portal.Draft(w.ctx(), w.ada, id)
+	w.ok(err)
+	for _, f := range d.Report.Findings {
+		if f.Check.ID == checkID {
+			return f
+		}
+	}
+	w.Fatalf("%s found nothing; the findings are %v", checkID, d.Report.Findings)
+	return check.Finding{}
+}
+
+func TestWhatWasDismissedStaysDismissedInTheNextVersions(t *testing.T) {
+	w := newWorld(t)
+	id, finding := w.dismissedContact("Acme Lamps")
+	at := w.clock
+	w.days(40)
+	for version := 2; version <= 3; version++ {
+		id = w.act(w.abe, id, oin.ActionUpdate)
+		d := w.finding(id, "escalation.same-as-support").Dismissed
+		if d == nil || d.Reason != "One team does both." || d.Person != "ada" || !d.At.Equal(at) || d.CarriedFrom != 1 {
+			t.Fatalf("in version %d, the dismissal is %+v", version, d)
+		}
+		w.save(w.ada, id, portal.Save{Secrets: []portal.NewSecret{{Key: oin.TestPassword, Text: "battery staple"}}})
+		w.setText(id, oin.AppDescription, fmt.Sprintf("What version %d does.", version))
+		w.act(w.ada, id, oin.ActionSubmit)
+		r, err := w.portal.Review(w.ctx(), w.rae, id)
+		w.ok(err)
+		if f, _ := r.Report.Find(finding); f.Dismissed == nil || f.Dismissed.CarriedFrom != 1 {
+			t.Errorf("in version %d, the reviewer sees %+v", version, f.Dismissed)
+		}
+		w.act(w.rae, id, oin.ActionPass)
+		w.act(w.rae, id, oin.ActionPass)
+	}
+	f, err := w.portal.Figures(w.ctx(), w.rae, 12)
+	w.ok(err)
+	for _, c := range f.Checks {
+		if c.Check == "escalation.same-as-support" && c.Dismissed != 1 {
+			t.Errorf("it counts as dismissed %d times", c.Dismissed)
+		}
+	}
+
+	// One's own reason replaces it, in this version only.
+	next := w.act(w.ada, id, oin.ActionUpdate)
+	w.ok(w.portal.Dismiss(w.ctx(), w.abe, next, finding, "Still one team."))
+	if d := w.finding(next, "escalation.same-as-support").Dismissed; d.Reason != "Still one team." || d.Person != "abe" || d.CarriedFrom != 0 {
+		t.Errorf("the new dismissal is %+v", d)
+	}
+	w.ok(w.portal.Undismiss(w.ctx(), w.abe, next, finding))
+	if w.finding(next, "escalation.same-as-support").Dismissed != nil {
+		t.Error("it can't be shown again")
+	}
+}
+
+func TestDismissalsAreNotTakenOverByCopiesNorForOtherEvidence(t *testing.T) {
+	w := newWorld(t)
+	id, _ := w.dismissedContact("Acme Lamps")
+	if d := w.finding(w.copy(id), "escalation.same-as-support").Dismissed; d != nil {
+		t.Errorf("the copy has the dismissal %+v", d)
+	}
+	next := w.act(w.ada, id, oin.ActionUpdate)
+	const other = "on-call@acme.example"
+	w.save(w.ada, next, portal.Save{Edits: []oin.FieldEdit{
+		{Key: oin.SupportContacts, Value: oin.Value{Items: []oin.Item{{Type: "email", Value: other}}}},
+		{Key: oin.EscalationContact, Value: oin.Value{Text: other}},
+	}})
+	if d := w.finding(next, "escalation.same-as-support").Dismissed; d != nil {
+		t.Errorf("with another address, it has the dismissal %+v", d)
+	}
+}
+
+func TestWhatWasSaidAboutOneUpdateDoesNotHoldForTheNext(t *testing.T) {
+	w := newWorld(t)
+	id := w.published("Acme Lamps")
+	for version := 2; version <= 3; version++ {
+		id = w.act(w.ada, id, oin.ActionUpdate)
+		f := w.finding(id, "update.nothing-changed")
+		if f.Dismissed != nil {
+			t.Fatalf("in version %d, %q is dismissed already: %+v", version, f.Text, f.Dismissed)
+		}
+		w.ok(w.portal.Dismiss(w.ctx(), w.ada, id, f.Fingerprint(), "We only renew the test account."))
+		w.save(w.ada, id, portal.Save{Secrets: []portal.NewSecret{{Key: oin.TestPassword, Text: "battery staple"}}})
+		w.act(w.ada, id, oin.ActionSubmit)
+		w.act(w.rae, id, oin.ActionPass)
+		w.act(w.rae, id, oin.ActionPass)
+	}
+}
+
+func TestTheOldestDismissalsMakeRoom(t *testing.T) {
+	w := newWorld(t)
+	id, finding := w.sameContact()
+	w.exec(`insert into dismissals (submission_id, org_id, fingerprint, check_id, reason, person_id, at)
+		select $1, s.org_id, 'old-' || n, 'name.okta', 'x', $2, $3::timestamptz - n * interval '1 hour'
+		from submissions s, generate_series(1, 300) n where s.id = $1`, id, w.ada.ID, w.clock)
+	for range 2 {
+		w.ok(w.portal.Dismiss(w.ctx(), w.ada, id, finding, "One team does both."))
+	}
+	_, record, err := w.db.Checks(w.ctx(), id)
+	w.ok(err)
+	if w.finding(id, "escalation.same-as-support").Dismissed == nil || len(record.Dismissed) != 200 {
+		t.Errorf("%d dismissals are left", len(record.Dismissed))
+	}
+}

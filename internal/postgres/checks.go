@@ -46,7 +46,8 @@ func (db *DB) GatherFacts(ctx context.Context, job GatherFacts, at time.Time) er
 
 var (
 	dismissalJSON = jsonOf[check.Dismissal](
-		member{"Fingerprint", "d.fingerprint"}, member{"Reason", "d.reason"}, member{"Person", "p.name"}, member{"At", "d.at"})
+		member{"Fingerprint", "d.fingerprint"}, member{"Reason", "d.reason"}, member{"Person", "p.name"}, member{"At", "d.at"},
+		member{"CarriedFrom", "coalesce(d.carried_from, 0)"})
 
 	// checksOf are the columns of what is stored about the checks of submissions s: the
 	// facts with their time, and the dismissals.
@@ -109,14 +110,24 @@ func (db queries) SaveFacts(ctx context.Context, v oin.Submission, facts check.F
 	return nil
 }
 
+// maxDismissals is the maximum number of dismissals of a submission. Most belong to findings
+// that no longer exist, since any change of the evidence makes another finding.
+const maxDismissals = 200
+
 // Dismiss records that the ISV does not follow the advice of a finding. A later reason
-// replaces an earlier one.
+// replaces an earlier one. If there are too many dismissals, it deletes the oldest.
 func (tx *Tx) Dismiss(ctx context.Context, v oin.Submission, check string, d check.Dismissal, by oin.PersonID) error {
 	if _, err := tx.q.Exec(ctx, `
-		insert into dismissals (submission_id, org_id, fingerprint, check_id, reason, person_id, at)
-		values ($1, $2, $3, $4, $5, $6, $7)
-		on conflict (submission_id, fingerprint) do update set reason = excluded.reason, person_id = excluded.person_id, at = excluded.at`,
-		v.ID, v.Org.ID, d.Fingerprint, check, d.Reason, by, d.At); err != nil {
+		with dismissed as (
+			insert into dismissals (submission_id, org_id, fingerprint, check_id, reason, person_id, at)
+			values ($1, $2, $3, $4, $5, $6, $7)
+			on conflict (submission_id, fingerprint) do update
+			set reason = excluded.reason, person_id = excluded.person_id, at = excluded.at, carried_from = null)
+		delete from dismissals d where d.submission_id = $1 and d.org_id = $2 and d.fingerprint in (
+			select x.fingerprint from dismissals x
+			where x.submission_id = $1 and x.org_id = $2 and x.fingerprint <> $3
+			order by x.at desc, x.fingerprint offset $8 - 1)`,
+		v.ID, v.Org.ID, d.Fingerprint, check, d.Reason, by, d.At, maxDismissals); err != nil {
 		return fmt.Errorf("dismiss finding: %w", err)
 	}
 	return nil

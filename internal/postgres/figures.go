@@ -66,12 +66,13 @@ type CheckUse struct {
 }
 
 // CheckUses counts what has become of findings since a time, the most frequent first
-// (indexes dismissals_by_check, issues_from_checks).
+// (indexes dismissals_by_check, issues_from_checks). What an update has taken over from an
+// earlier version counts there.
 func (db queries) CheckUses(ctx context.Context, since time.Time) ([]CheckUse, error) {
 	return figures[CheckUse](ctx, db, "count what became of findings", `
 		select u.check_id, sum(u.dismissed)::int, sum(u.issues)::int
 		from (
-			select check_id, 1 as dismissed, 0 as issues from dismissals where at >= $1
+			select check_id, 1 as dismissed, 0 as issues from dismissals where at >= $1 and carried_from is null
 			union all
 			select check_id, 0, 1 from issues where check_id is not null and written_at >= $1) u
 		group by u.check_id

@@ -215,15 +215,24 @@ func (tx *Tx) AddIntegration(ctx context.Context, org oin.OrgID) (oin.Integratio
 	return id, nil
 }
 
-// AddVersion adds the next version of an integration, as an empty draft. It returns an
+// AddVersion adds the next version of an integration, as an empty draft. Findings that were
+// dismissed in the version in the catalog stay dismissed in the new one. It returns an
 // [oin.Problem] if the integration has a version in progress.
 func (tx *Tx) AddVersion(ctx context.Context, org oin.OrgID, integration oin.IntegrationID, by oin.PersonID, now time.Time) (oin.SubmissionID, error) {
 	var id oin.SubmissionID
 	err := tx.q.QueryRow(ctx, `
-		insert into submissions (org_id, integration_id, version, status, created_at, changed_at, changed_by, queue_at)
-		select $1, $2, 1 + coalesce(max(x.version), 0), 'DRAFT', $4, $4, $3, $4
-		from submissions x where x.integration_id = $2
-		returning id`, org, integration, by, now).Scan(&id)
+		with added as (
+			insert into submissions (org_id, integration_id, version, status, created_at, changed_at, changed_by, queue_at)
+			select $1, $2, 1 + coalesce(max(x.version), 0), 'DRAFT', $4, $4, $3, $4
+			from submissions x where x.integration_id = $2
+			returning id, org_id, integration_id),
+		carried as (
+			insert into dismissals (submission_id, org_id, fingerprint, check_id, reason, person_id, at, carried_from)
+			select a.id, a.org_id, d.fingerprint, d.check_id, d.reason, d.person_id, d.at, coalesce(d.carried_from, x.version)
+			from added a
+			join submissions x on x.integration_id = a.integration_id and x.org_id = a.org_id and x.status = 'PUBLISHED'
+			join dismissals d on d.submission_id = x.id and d.org_id = x.org_id)
+		select id from added`, org, integration, by, now).Scan(&id)
 	if violates(err, "submissions_one_in_progress") {
 		return "", &oin.Problem{Code: oin.CodeConflict,
 			Text: "This integration already has an update in progress. Continue with that one."}

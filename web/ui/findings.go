@@ -47,3 +47,11 @@ func FindingText(f check.Finding) string {
 	what := FieldView{Field: field}.what()
 	return fmt.Sprintf("%s%s %d: %s", strings.ToUpper(what[:1]), what[1:], f.Item+1, f.Text)
 }
+
+// DismissedBy returns who dismissed a finding, with the version if it was an earlier one.
+func DismissedBy(d *check.Dismissal) string {
+	if d.CarriedFrom == 0 {
+		return d.Person
+	}
+	return fmt.Sprintf("%s in version %d", d.Person, d.CarriedFrom)
+}
