@@ -127,8 +127,10 @@ type Link struct {
 	// Final is where redirects led, or "" if there were none.
 	Final string `json:"final,omitempty"`
 	Page  *Page  `json:"page,omitempty"` // nil unless it could be read
-	// Read is when the link was opened.
+	// Read is when the link was opened last.
 	Read time.Time `json:"read"`
+	// Tries is how often in a row it was opened without telling anything that lasts.
+	Tries int `json:"tries,omitempty"`
 }
 
 // Page is the content of a page or document, bounded.
@@ -152,5 +154,6 @@ type MailDomain struct {
 	// Receives reports whether the domain has a mail exchanger (RFC 5321, section 5.1),
 	// other than the null one of RFC 7505. It is nil if DNS could not tell.
 	Receives *bool     `json:"receives,omitempty"`
-	Read     time.Time `json:"read"`
+	Read     time.Time `json:"read"`            // when it was looked up last
+	Tries    int       `json:"tries,omitempty"` // how often in a row DNS could not tell
 }

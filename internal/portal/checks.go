@@ -34,10 +34,8 @@ const (
 	// factsSettle is how long facts are not gathered after a change, since another one may
 	// follow while the person types.
 	factsSettle = 2 * time.Second
-	// factsLast is how long a fact from outside is good for.
-	factsLast = 7 * 24 * time.Hour
-	// factsFresh is how old a fact is at least before it is gathered again on demand, so
-	// that no one makes the product call a site over and over.
+	// factsFresh is how old a fact from outside is at least before it is gathered again on
+	// demand, so that no one makes the product call a site over and over.
 	factsFresh = 30 * time.Second
 )
 
@@ -48,13 +46,15 @@ func (p *Portal) report(v oin.Submission, r check.Record) check.Report {
 		return check.Report{}
 	}
 	report := p.judge(v, v.Answers, false, r)
-	if p.set.Facts == nil {
-		return report
-	}
-	if report.Pending > 0 || !r.Gathered.IsZero() && p.now().Sub(r.Gathered) > factsLast {
+	p.renew(v, report)
+	return report
+}
+
+// renew asks for the facts that a report lacks, and for those that are old.
+func (p *Portal) renew(v oin.Submission, r check.Report) {
+	if p.set.Facts != nil && (r.Pending > 0 || !r.RenewAt.IsZero() && !p.now().Before(r.RenewAt)) {
 		p.gathering.ask(p.now(), postgres.GatherFacts{Submission: v.ID})
 	}
-	return report
 }
 
 // judge returns what the checks say of answers of a submission: the current ones, or those
@@ -289,22 +289,24 @@ func (p *Portal) findPassword(ctx context.Context, v oin.Submission, a oin.Answe
 // gatherAtOnce is how many facts of a submission are gathered at a time.
 const gatherAtOnce = 4
 
-// outsideFacts returns what links and domains respond. Known facts that are not old are
-// kept, unless all are asked for again.
+// outsideFacts returns what links and domains respond. Known facts that are not to be renewed
+// yet are kept, unless all are asked for again.
 func (p *Portal) outsideFacts(ctx context.Context, a oin.Answers, known check.Facts, again bool) (map[string]check.Link, map[string]check.MailDomain) {
 	urls, domains := check.Wanted(a)
 	links, mail := map[string]check.Link{}, map[string]check.MailDomain{}
-	lasts := factsLast
-	if again {
-		lasts = factsFresh
+	old := func(read, renewAt time.Time) bool {
+		if again {
+			return p.now().Sub(read) > factsFresh
+		}
+		return !p.now().Before(renewAt)
 	}
-	old := func(read time.Time) bool { return p.now().Sub(read) > lasts }
 	var mu sync.Mutex
 	var group errgroup.Group
 	group.SetLimit(gatherAtOnce)
 	for _, url := range urls {
-		if link, ok := known.Links[url]; ok && !old(link.Read) {
-			links[url] = link
+		was, ok := known.Links[url]
+		if ok && !old(was.Read, was.RenewAt()) {
+			links[url] = was
 			continue
 		}
 		group.Go(func() error {
@@ -312,13 +314,14 @@ func (p *Portal) outsideFacts(ctx context.Context, a oin.Answers, known check.Fa
 			link.Read = p.now()
 			mu.Lock()
 			defer mu.Unlock()
-			links[url] = link
+			links[url] = link.After(was)
 			return nil
 		})
 	}
 	for _, domain := range domains {
-		if of, ok := known.Mail[domain]; ok && !old(of.Read) {
-			mail[domain] = of
+		was, ok := known.Mail[domain]
+		if ok && !old(was.Read, was.RenewAt()) {
+			mail[domain] = was
 			continue
 		}
 		group.Go(func() error {
@@ -326,7 +329,7 @@ func (p *Portal) outsideFacts(ctx context.Context, a oin.Answers, known check.Fa
 			of.Read = p.now()
 			mu.Lock()
 			defer mu.Unlock()
-			mail[domain] = of
+			mail[domain] = of.After(was)
 			return nil
 		})
 	}

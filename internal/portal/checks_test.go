@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -13,18 +14,29 @@ import (
 	"oinmanager/internal/secret"
 )
 
-// outside is a FactReader that answers every link with one state, and counts.
+// outside is a FactReader that answers every link with one state, and counts. DNS works
+// when links open.
 type outside struct {
-	state  check.LinkState
+	state check.LinkState
+
+	mu     sync.Mutex
 	opened []string
 }
 
 func (o *outside) Link(_ context.Context, url string) check.Link {
+	o.mu.Lock()
+	defer o.mu.Unlock()
 	o.opened = append(o.opened, url)
 	return check.Link{State: o.state}
 }
 
-func (o *outside) Mail(context.Context, string) check.MailDomain { return check.MailDomain{} }
+func (o *outside) Mail(context.Context, string) check.MailDomain {
+	if o.state != check.LinkOpen {
+		return check.MailDomain{}
+	}
+	receives := true
+	return check.MailDomain{Receives: &receives}
+}
 
 // gather has facts gathered from outside by a reader from now on.
 func (w *world) gather(r portal.FactReader) {
@@ -186,6 +198,51 @@ func TestFactsAreGatheredOnceUntilTheirAnswerChanges(t *testing.T) {
 	}
 	if len(o.opened) != 4 {
 		t.Errorf("asked three times within 40 seconds, it opened %v", o.opened)
+	}
+}
+
+func TestASiteThatDoesNotAnswerIsAskedAgainAfterAnHour(t *testing.T) {
+	w := newWorld(t)
+	o := &outside{state: check.LinkUnknown}
+	w.gather(o)
+	id := w.complete("Acme Lamps")
+	links, _ := check.Wanted(w.version(id).Answers)
+	read := func(who string, report check.Report) {
+		t.Helper()
+		before := len(o.opened)
+		w.ok(w.portal.GatherFacts(w.ctx(), id, false))
+		if !report.RenewAt.IsZero() && report.RenewAt.After(w.clock) && len(o.opened) != before {
+			t.Errorf("for %s, %d links were opened before it was time", who, len(o.opened)-before)
+		}
+	}
+	ofDraft := func() check.Report {
+		d, err := w.portal.Draft(w.ctx(), w.ada, id)
+		w.ok(err)
+		return d.Report
+	}
+	read("Ada", check.Report{})
+	for _, wait := range []time.Duration{time.Hour, 2 * time.Hour, 4 * time.Hour} {
+		report, before := ofDraft(), len(o.opened)
+		if !report.RenewAt.Equal(w.clock.Add(wait)) {
+			t.Fatalf("it is due at %s, want in %s", report.RenewAt, wait)
+		}
+		w.clock = w.clock.Add(wait - time.Minute)
+		read("Ada", report)
+		w.clock = w.clock.Add(time.Minute)
+		read("Ada", report)
+		if got := len(o.opened) - before; got != len(links) {
+			t.Errorf("within %s, %d links were opened, want %d", wait, got, len(links))
+		}
+	}
+	// Reviewers' facts are renewed as well.
+	w.act(w.ada, id, oin.ActionSubmit)
+	o.state = check.LinkOpen
+	w.clock = w.clock.Add(8 * time.Hour)
+	read("Rae", check.Report{})
+	r, err := w.portal.Review(w.ctx(), w.rae, id)
+	w.ok(err)
+	if want := w.clock.Add(7 * 24 * time.Hour); !r.Report.RenewAt.Equal(want) || len(o.opened) != 5*len(links) {
+		t.Errorf("once they open, %d links were opened, and are due at %s, want %s", len(o.opened), r.Report.RenewAt, want)
 	}
 }
 

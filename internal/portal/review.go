@@ -42,9 +42,14 @@ func (p *Portal) Review(ctx context.Context, who oin.Person, id oin.SubmissionID
 	})
 }
 
-// reviewed adds what the checks say of what was submitted.
+// reviewed adds what the checks say of what was submitted. While it is under review, it asks
+// for facts that are missing or old.
 func (p *Portal) reviewed(r postgres.Review) Review {
-	return Review{r.Review, p.judge(r.Version, r.Version.Submitted, true, r.Checks), r.AtSubmit}
+	report := p.judge(r.Version, r.Version.Submitted, true, r.Checks)
+	if status := r.Version.Status; status.Info().InProgress && !status.Editable() {
+		p.renew(r.Version, report)
+	}
+	return Review{r.Review, report, r.AtSubmit}
 }
 
 // ReviewIssues are the issues of a submission under review, with the saved texts that match
