@@ -62,6 +62,27 @@ func (w *remind) Work(ctx context.Context, _ *river.Job[Remind]) error {
 	return err
 }
 
+// ReturnIdle is the job that returns submissions to draft that have waited for their ISV
+// for too long.
+type ReturnIdle struct{}
+
+// Kind implements [river.JobArgs].
+func (ReturnIdle) Kind() string { return "return_idle" }
+
+type returnIdle struct {
+	river.WorkerDefaults[ReturnIdle]
+	portal *portal.Portal
+	log    *slog.Logger
+}
+
+func (w *returnIdle) Work(ctx context.Context, _ *river.Job[ReturnIdle]) error {
+	n, err := w.portal.ReturnIdle(ctx)
+	if n > 0 {
+		w.log.InfoContext(ctx, "idle submissions warned about or returned to draft", "submissions", n)
+	}
+	return err
+}
+
 // ForgetLimits is the job that deletes counters that limits no longer need, because
 // they also show who signed in from where.
 type ForgetLimits struct{}

@@ -34,6 +34,7 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 	river.AddWorker(workers, &gatherFacts{portal: p})
 	river.AddWorker(workers, &eraseSecrets{portal: p, log: log})
 	river.AddWorker(workers, &remind{portal: p, log: log})
+	river.AddWorker(workers, &returnIdle{portal: p, log: log})
 	river.AddWorker(workers, &forgetLimits{db: db})
 	client, err := river.NewClient(riverpgxv5.New(db.Pool()), &river.Config{
 		Logger: slog.New(onlyWarnings{log.Handler()}),
@@ -45,6 +46,7 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 		PeriodicJobs: []*river.PeriodicJob{
 			hourly(EraseSecrets{}),
 			hourly(Remind{}),
+			hourly(ReturnIdle{}),
 			hourly(ForgetLimits{}),
 			hourly(SendUnsent{}),
 		},

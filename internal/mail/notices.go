@@ -103,6 +103,35 @@ var notices = map[oin.Notice]func(Event) Letter{
 			Button: Link{"View in catalog", n.catalog()},
 		}
 	},
+	oin.NoticeIdle: func(n Event) Letter {
+		by := Part{}
+		if n.Due != nil {
+			by = say("If you don't resubmit it by %s, it returns to draft and leaves the review. Your answers and its issues stay, and you can submit it again at any time.", day(*n.Due))
+		}
+		return Letter{
+			Subject: "Returns to draft soon: " + n.titled(),
+			Body: body(
+				say("%s has been waiting for your org since %s. Status: “%s”.", n.subjectName(), day(n.Event.At), n.Event.To.Info().Label),
+				by,
+			),
+			Button: Link{"Open submission", n.submission()},
+		}
+	},
+	oin.NoticeReturned: func(n Event) Letter {
+		why := say("It had been your org's turn for 90 days, so %s returned to draft and left the review.", n.subjectName())
+		if n.Event.Side != oin.PartySystem {
+			why = say("The OIN team returned %s to draft, so it left the review.", n.subjectName())
+		}
+		return Letter{
+			Subject: "Returned to draft: " + n.titled(),
+			Body: body(
+				why,
+				quote("Reason:", n.Event.Note),
+				say("Your answers and its issues are still there. When you submit it again, the review starts over with the first review."),
+			),
+			Button: Link{"Open submission", n.submission()},
+		}
+	},
 	oin.NoticeRemoved: func(n Event) Letter {
 		return Letter{
 			Subject: "Removed from the catalog: " + n.titled(),
@@ -214,7 +243,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 			Subject: "Waiting for you: " + n.titled(),
 			Body: body(
 				say("%s has been waiting for your org since %s. Status: “%s”.", n.subjectName(), day(n.Event.At), n.Event.To.Info().Label),
-				say("%s If no change is needed, choose Answer without changes and tell us why. There's no deadline. The review continues when you resubmit.", n.Event.To.Info().Next),
+				say("%s If no change is needed, choose Answer without changes and tell us why. The review continues when you resubmit. After 90 days, the submission returns to draft.", n.Event.To.Info().Next),
 			),
 			Button: Link{"Open submission", n.submission()},
 		}

@@ -28,14 +28,14 @@ func (s TeamSettings) Ahead(from Status) []StageAhead {
 	}
 }
 
-// UpcomingNotices returns the emails that an ISV can get about a version during these
-// stages.
+// UpcomingNotices returns the emails that an ISV can expect about a version during these
+// stages, which do not include those about what only admins do.
 func UpcomingNotices(stages []StageAhead) []NoticeInfo {
 	var all []NoticeInfo
 	for _, n := range NoticesTo(PartyISV) {
 		sends := func(t Transition) bool {
 			leaves := slices.ContainsFunc(stages, func(s StageAhead) bool { return s.Status == t.From })
-			return leaves && slices.Contains(t.Notices, n.Notice)
+			return leaves && t.By != RoleAdmin && slices.Contains(t.Notices, n.Notice)
 		}
 		if slices.ContainsFunc(Lifecycle, sends) {
 			all = append(all, n)

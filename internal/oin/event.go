@@ -38,6 +38,9 @@ func (e Event) Means() string {
 	if e.Issue > 0 {
 		return Remark{Action: IssueAction(e.Action)}.eventText(e.Issue)
 	}
+	if e.Action == ActionReturn && e.Side == PartySystem {
+		return "It returned to draft, because the OIN team had waited for 90 days."
+	}
 	if t, ok := FindTransition(e.From, e.Action); ok && t.Means != "" {
 		return t.Means
 	}

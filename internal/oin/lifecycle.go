@@ -17,6 +17,7 @@ const (
 	ActionRequestRemoval Action = "ask-for-removal"
 	ActionCancelRemoval  Action = "drop-removal"
 	ActionTransfer       Action = "hand-over"
+	ActionReturn         Action = "return-to-draft"
 )
 
 // Notice is a kind of email.
@@ -31,6 +32,7 @@ const (
 	NoticePassed    Notice = "passed"    // to the ISV, about the first review
 	NoticePublished Notice = "published" // to the ISV
 	NoticeRemoved   Notice = "removed"   // to the ISV
+	NoticeReturned  Notice = "returned"  // to the ISV
 
 	NoticeRemovalRequested Notice = "removal-asked"   // to the OIN team
 	NoticeRemovalCanceled  Notice = "removal-dropped" // to the OIN team
@@ -82,28 +84,38 @@ var Lifecycle = []Transition{
 		NeedsCleanPass: true, Notices: []Notice{NoticePassed}},
 	{From: StatusReview, Action: ActionRequestChanges, By: RoleReviewer, To: StatusChanges, Button: "Request changes", Means: "requested changes",
 		NeedsIssues: true, Notices: []Notice{NoticeChanges}},
+	{From: StatusReview, Action: ActionReturn, By: RoleAdmin, To: StatusDraft, Button: "Return to draft", Means: "returned it to draft",
+		NeedsReason: true, NeedsRecent: true, Notices: []Notice{NoticeReturned}},
 
 	{From: StatusChanges, Action: ActionEdit, By: RoleISV, To: StatusChanges, Button: "Edit"},
 	{From: StatusChanges, Action: ActionSubmit, By: RoleISV, To: StatusReview, Button: "Submit for Review", Means: "resubmitted it for review",
 		NeedsComplete: true, Notices: []Notice{NoticeReceived, NoticeSubmitted}},
 	{From: StatusChanges, Action: ActionAnswer, By: RoleISV, To: StatusReview, Button: "Answer without changes", Means: "resubmitted without changes",
 		NeedsComplete: true, NeedsReason: true, Notices: []Notice{NoticeReceived, NoticeSubmitted}},
+	{From: StatusChanges, Action: ActionReturn, By: RoleAdmin, To: StatusDraft, Button: "Return to draft", Means: "returned it to draft",
+		NeedsReason: true, NeedsRecent: true, Notices: []Notice{NoticeReturned}},
 
 	{From: StatusQA, Action: ActionPass, By: RoleReviewer, To: StatusPublished, Button: "Pass", Means: "passed QA testing and published it",
 		NeedsCleanPass: true, NeedsRecent: true, Publishes: true, Notices: []Notice{NoticePublished}},
 	{From: StatusQA, Action: ActionReportBugs, By: RoleReviewer, To: StatusBugs, Button: "Report bugs", Means: "reported bugs",
 		NeedsIssues: true, Notices: []Notice{NoticeBugs}},
+	{From: StatusQA, Action: ActionReturn, By: RoleAdmin, To: StatusDraft, Button: "Return to draft", Means: "returned it to draft",
+		NeedsReason: true, NeedsRecent: true, Notices: []Notice{NoticeReturned}},
 
 	{From: StatusBugs, Action: ActionEdit, By: RoleISV, To: StatusBugs, Button: "Edit"},
 	{From: StatusBugs, Action: ActionSubmit, By: RoleISV, To: StatusFinal, Button: "Submit for Review", Means: "resubmitted it for the final review",
 		NeedsComplete: true, Notices: []Notice{NoticeReceived, NoticeSubmitted}},
 	{From: StatusBugs, Action: ActionAnswer, By: RoleISV, To: StatusFinal, Button: "Answer without changes", Means: "resubmitted without changes",
 		NeedsComplete: true, NeedsReason: true, Notices: []Notice{NoticeReceived, NoticeSubmitted}},
+	{From: StatusBugs, Action: ActionReturn, By: RoleAdmin, To: StatusDraft, Button: "Return to draft", Means: "returned it to draft",
+		NeedsReason: true, NeedsRecent: true, Notices: []Notice{NoticeReturned}},
 
 	{From: StatusFinal, Action: ActionPass, By: RoleReviewer, To: StatusPublished, Button: "Pass", Means: "passed the final review and published it",
 		NeedsCleanPass: true, NeedsRecent: true, Publishes: true, Notices: []Notice{NoticePublished}},
 	{From: StatusFinal, Action: ActionReportBugs, By: RoleReviewer, To: StatusBugs, Button: "Report bugs", Means: "reported bugs",
 		NeedsIssues: true, Notices: []Notice{NoticeBugs}},
+	{From: StatusFinal, Action: ActionReturn, By: RoleAdmin, To: StatusDraft, Button: "Return to draft", Means: "returned it to draft",
+		NeedsReason: true, NeedsRecent: true, Notices: []Notice{NoticeReturned}},
 
 	{From: StatusPublished, Action: ActionUpdate, By: RoleISV, To: StatusPublished, Button: "Update", Means: "started an update", NewVersion: true},
 	{From: StatusPublished, Action: ActionRemove, By: RoleAdmin, To: StatusRemoved, Button: "Remove", Means: "removed it from the catalog",

@@ -80,7 +80,7 @@ func (v Submission) untilPublished() string {
 	case v.Status == StatusDraft:
 		return ""
 	default:
-		return " The review is on hold until you resubmit. There's no deadline."
+		return " The review is on hold until you resubmit. After 90 days, it returns to draft."
 	}
 }
 

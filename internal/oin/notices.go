@@ -33,6 +33,10 @@ var Notices = []NoticeInfo{
 	{NoticeYourTurn, PartyISV, "Waiting for you",
 		"Reminders after 10 and 30 business days when the OIN team is waiting for you. " +
 			"If everyone who worked on it has turned this off, we send it to all of them.", ""},
+	{NoticeIdle, PartyISV, "Returns to draft soon",
+		"30 and 7 days before a submission returns to draft, because it has been your turn for almost 90 days.", "Always on: the submission leaves the review."},
+	{NoticeReturned, PartyISV, "Returned to draft",
+		"When a submission returns to draft: after 90 days on your turn, or because an OIN admin returned it, with the reason.", "Always on: the submission has left the review."},
 	{NoticePublished, PartyISV, "Published",
 		"When an integration is published.", "Always on: customers can see it, and you need to close the test account."},
 	{NoticeRemoved, PartyISV, "Removed from the catalog",

@@ -7,13 +7,14 @@ const (
 	NoticeDueSoon  Notice = "due-soon"  // to the OIN team: due on the next business day
 	NoticeOverdue  Notice = "overdue"   // to the OIN team: the due day is over
 	NoticeYourTurn Notice = "your-turn" // to the ISV: the OIN team waits for them
+	NoticeIdle     Notice = "idle"      // to the ISV: the submission returns to draft soon
 
 	NoticeRemovalSoon    Notice = "removal-due-soon" // to the OIN team: a removal request is due on the next business day
 	NoticeRemovalOverdue Notice = "removal-overdue"  // to the OIN team: the due day of a removal request is over
 )
 
 // Reminders are all notices of reminders.
-var Reminders = []Notice{NoticeDueSoon, NoticeOverdue, NoticeYourTurn, NoticeRemovalSoon, NoticeRemovalOverdue}
+var Reminders = []Notice{NoticeDueSoon, NoticeOverdue, NoticeYourTurn, NoticeIdle, NoticeRemovalSoon, NoticeRemovalOverdue}
 
 // againAfter is the number of business days between reminders of what is late. ISVReminders
 // are the numbers of business days after which an ISV gets a reminder.

@@ -102,7 +102,7 @@ func (p *Portal) setClaim(ctx context.Context, tx *postgres.Tx, who oin.Person, 
 // review has ended. A step of an ISV does not change it.
 func claimantAfter(c oin.Claim, actor oin.Person, t oin.Transition) oin.PersonID {
 	switch {
-	case !actor.Role.IsOINTeam():
+	case !actor.Role.IsOINTeam(), t.To == oin.StatusDraft: // whoever had it goes on when it comes back
 		return c.By
 	case !t.To.Info().InProgress:
 		return ""
@@ -114,7 +114,7 @@ func claimantAfter(c oin.Claim, actor oin.Person, t oin.Transition) oin.PersonID
 // noteTakeover adds to the history that a reviewer takes a step of a submission claimed by
 // another.
 func (p *Portal) noteTakeover(ctx context.Context, tx *postgres.Tx, actor oin.Person, v postgres.Locked, t oin.Transition) error {
-	if !actor.Role.IsOINTeam() || t.From == t.To || !v.Claim.HeldByOther(actor.ID) {
+	if !actor.Role.IsOINTeam() || t.From == t.To || t.To == oin.StatusDraft || !v.Claim.HeldByOther(actor.ID) {
 		return nil
 	}
 	return tx.AddEvent(ctx, v.Submission, actor.ID, claimEvent(actor, v.Submission, v.Claim, oin.ActionClaim, p.now()))

@@ -111,18 +111,21 @@ func staleStatusProblem(ctx context.Context, db reads, who oin.Person, v oin.Sub
 	return m
 }
 
-// Withdrawn is an [oin.Problem]: the ISV has withdrawn the submission, so it is a draft
-// that the OIN team cannot see.
+// Withdrawn is an [oin.Problem]: the submission has left the review, so it is a draft that
+// the OIN team cannot see.
 type Withdrawn struct {
-	Event oin.Event // the withdrawal
+	Event oin.Event // the withdrawal by the ISV, or the return to draft
 }
 
 func (w *Withdrawn) Error() string { return w.Unwrap().Error() }
 
 // Unwrap returns the [oin.Problem].
 func (w *Withdrawn) Unwrap() error {
-	return &oin.Problem{Code: oin.CodeNotFound,
-		Text: "The ISV withdrew this submission, so it's a draft again. It returns to the queue when they resubmit it."}
+	what := "The ISV withdrew this submission, so it's a draft again."
+	if w.Event.Action == oin.ActionReturn {
+		what = "This submission was returned to draft."
+	}
+	return &oin.Problem{Code: oin.CodeNotFound, Text: what + " It returns to the queue when the ISV resubmits it."}
 }
 
 // noSubmission returns why the OIN team cannot find a submission: [Withdrawn] if it was

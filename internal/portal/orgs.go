@@ -203,8 +203,11 @@ func (p *Portal) SuspendPerson(ctx context.Context, who oin.Person, org oin.OrgI
 }
 
 // resumeDue sets the due dates of an org's submissions in review again, later by as many
-// business days as they were paused.
+// business days as they were paused. The ISV's own turns are warned about anew.
 func (p *Portal) resumeDue(ctx context.Context, tx *postgres.Tx, org oin.OrgID) error {
+	if err := tx.RestartIdle(ctx, org); err != nil {
+		return err
+	}
 	all, err := tx.PausedDue(ctx, org)
 	if err != nil || len(all) == 0 {
 		return err

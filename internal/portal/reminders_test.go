@@ -17,12 +17,20 @@ import (
 // notice, and the recipients.
 func (w *world) reminded(days int) []string {
 	w.Helper()
-	before := len(w.mails())
 	const runs = 6 // a day; more would only take longer
-	for range days * runs {
-		w.clock = w.clock.Add(24 * time.Hour / runs)
+	return w.written(days, runs, func() error {
 		_, err := w.portal.Remind(w.ctx())
-		w.ok(err)
+		return err
+	})
+}
+
+// written runs a job some times a day for a number of days, and returns what it wrote.
+func (w *world) written(days, runs int, job func() error) []string {
+	w.Helper()
+	before := len(w.mails())
+	for range days * runs {
+		w.clock = w.clock.Add(24 * time.Hour / time.Duration(runs))
+		w.ok(job())
 	}
 	all := w.mails()
 	var told []string

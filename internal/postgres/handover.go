@@ -64,7 +64,12 @@ func (db queries) InProgressOf(ctx context.Context, org oin.OrgID, id oin.Integr
 // issue by id only. It returns [ErrNameTaken] if the other org has a submission in progress
 // with its name, and [ErrNotFound] if there is no such integration.
 func (tx *Tx) TransferIntegration(ctx context.Context, from, to oin.OrgID, id oin.IntegrationID) error {
+	// The other org has not had the warnings about an idle turn.
 	_, err := tx.q.Exec(ctx, `
+		with turn as (
+			update turns t set return_at = null, return_warnings = 0, return_warned_at = null
+			from submissions s
+			where s.integration_id = $1 and s.org_id = $2 and t.submission_id = s.id and t.ended_at is null and t.return_at is not null)
 		update remarks r set org_id = $3
 		from issues i
 		join submissions s on s.id = i.submission_id and s.org_id = i.org_id

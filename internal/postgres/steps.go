@@ -173,7 +173,7 @@ func queueStatus(batch *pgx.Batch, v oin.Submission, s Step) {
 	batch.Queue(`
 		with changed as (
 			update submissions
-			set status = @to, changed_at = @at, changed_by = @by, due_at = @due, queue_at = coalesce(@due, @at::timestamptz), revision = revision + 1,
+			set status = @to, changed_at = @at, changed_by = coalesce(nullif(@by, '')::uuid, changed_by), due_at = @due, queue_at = coalesce(@due, @at::timestamptz), revision = revision + 1,
 			    paused_due_at = @paused, paused_at = @paused_at,
 			    claimed_by   = nullif(@claimant, '')::uuid,
 			    claimed_at   = case when @claimant = '' then null when claimed_by = nullif(@claimant, '')::uuid then claimed_at else @at end,
@@ -199,9 +199,9 @@ func queueStatus(batch *pgx.Batch, v oin.Submission, s Step) {
 			select s.id, s.org_id, @to, @at, @late from changed s
 			where @turn and (select count(*) from ended) >= 0) -- once those have ended (index turns_one_open)
 		insert into history (submission_id, org_id, at, person_id, side, action, from_status, to_status, note)
-		select id, org_id, @at, @by, @side, @action, @from, @to, @note from changed`,
+		select id, org_id, @at, nullif(@by, '')::uuid, @side, @action, @from, @to, @note from changed`,
 		pgx.NamedArgs{
-			"id": v.ID, "org": v.Org.ID, "from": s.Event.From, "to": to, "at": s.Event.At, "by": s.By, "freeze": s.Freeze, "findings": s.Findings,
+			"id": v.ID, "org": v.Org.ID, "from": s.Event.From, "to": to, "at": s.Event.At, "by": string(s.By), "freeze": s.Freeze, "findings": s.Findings,
 			"due": s.Due, "late": s.Late, "paused": paused, "paused_at": pausedAt, "claimant": string(s.Claimant),
 			"turn": to != oin.StatusDraft && to.Info().Turn != oin.PartyNone,
 			"side": s.Event.Side, "action": s.Event.Action, "note": s.Event.Note,

@@ -79,8 +79,12 @@ func (s *server) actAsReviewer(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	done := string(move.Action)
-	if t, _ := oin.FindTransition(move.Seen.Status, move.Action); t.Publishes {
+	t, _ := oin.FindTransition(move.Seen.Status, move.Action)
+	switch {
+	case t.Publishes:
 		done = "published"
+	case t.To == oin.StatusDraft: // which reviewers can't see
+		return seeOther(w, r, paths.Queue+"?done="+done)
 	}
 	return seeOther(w, r, paths.Review(id)+"?done="+done)
 }

@@ -102,6 +102,7 @@ var done = map[string]string{
 	string(oin.ActionRequestRemoval): "Removal requested. An OIN admin will review your request.",
 	string(oin.ActionCancelRemoval):  "Request canceled. The integration stays in the catalog.",
 	string(oin.ActionTransfer):       "Transferred. We emailed both orgs.",
+	string(oin.ActionReturn):         "Returned to draft. We emailed the ISV.",
 	"instance-noted":                 "Instance added. To check it, paste its client secret.",
 	"instance-revoked":               "Revoked. If you created it by hand, delete it in the org too.",
 	"settings-saved":                 "Settings saved. They apply to new due dates.",

@@ -170,7 +170,7 @@ func changesNote() templ.Component {
 		}
 		ctx = templ.InitializeContext(ctx)
 		ctx = templ.ClearChildren(ctx)
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 7, "<p class=\"muted\">If changes are needed, we email you the issues and reopen the form, with each issue at its field. There's no deadline to reply. Times are in <a href=\"")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 7, "<p class=\"muted\">If changes are needed, we email you the issues and reopen the form, with each issue at its field. You have 90 days to reply. Times are in <a href=\"")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

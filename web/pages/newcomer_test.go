@@ -44,7 +44,7 @@ func TestAfterSubmittingOneReadsWhatHappensNext(t *testing.T) {
 
 func TestANewcomerReadsHowLongItTakesBeforeBeginning(t *testing.T) {
 	for _, name := range []string{"landing, stages", "first submission"} {
-		has(t, render(t, newcomerPages()[name]), "How long it takes", "Within 9 business days", "Within 5 business days", "There's no deadline to reply")
+		has(t, render(t, newcomerPages()[name]), "How long it takes", "Within 9 business days", "Within 5 business days", "You have 90 days to reply")
 	}
 }
 

@@ -118,6 +118,8 @@ func reviewWords(t oin.Transition) string {
 		return "This returns the submission to the ISV and emails them these bugs. Final review follows."
 	case t.Action == oin.ActionRemove:
 		return "This removes it from the catalog right away and emails the ISV your reason. Existing users keep access. You can't undo this."
+	case t.Action == oin.ActionReturn:
+		return "This ends the review and emails the ISV your reason. Their answers, its issues, and your notes stay. When they resubmit it, it starts with the first review."
 	case t.ChangesOrg:
 		return "This moves the integration to the other org right away, with all versions, files, credentials, and history. The current org loses access. The catalog page doesn't change. We email your reason to both orgs."
 	default:

@@ -80,6 +80,20 @@ func (p SubmissionPage) Showing() oin.Seen {
 	return oin.Seen{Status: p.Status, Round: p.Round}
 }
 
+// returned returns the event that returned the submission to draft, or nil if something
+// else made it what it is.
+func (p SubmissionPage) returned() *oin.Event {
+	for _, e := range slices.Backward(p.History) {
+		if e.From != e.To {
+			if p.Status == oin.StatusDraft && e.Action == oin.ActionReturn {
+				return &e
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
 // draftName returns the name under which the browser stores what this person has typed
 // here and not saved yet. It contains the person, so that it stays theirs if someone
 // else signs in in that browser.
