@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"net/url"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -89,13 +90,24 @@ func TestKeptTextsGoIntoWhatOneWrites(t *testing.T) {
 	admin := "/admin" + ada.submitted("Acme Canned")
 	rae.check("keep", rae.post("/admin/texts", url.Values{"title": {"Too plain"}, "field": {"app_icon"}, "severity": {"must"}, "text": {"Add <colour>."}}), http.StatusOK, "Add <colour>.")
 	rae.check("twice", rae.post("/admin/texts", url.Values{"title": {"too plain"}, "severity": {"must"}, "text": {"Something typed"}}), http.StatusUnprocessableEntity, "Something typed</textarea>")
-	page := rae.post(admin+"/issues", url.Values{"from": {"REVIEW.1"}, "then": {"search"}, "words": {"plain colour"}, "issue.text": {"What I have so far"}})
-	rae.check("search", page, http.StatusOK, "What I have so far</textarea>")
-	found := regexp.MustCompile(`value="(text:[^"]+)"[^>]*>([^<]+)`).FindAllStringSubmatch(page.body, -1)
-	if len(found) != 1 || found[0][2] != "Too plain" {
-		t.Fatalf("found %q", found)
+	rae.post("/admin/texts", url.Values{"title": {"All of it"}, "stage": {"QA"}, "severity": {"should"}, "text": {"Dear {org}, {app_name} is fine. {reviewer} {other}"}})
+	icon := url.Values{"from": {"REVIEW.1"}, "here": {"yes"}, "issue.field": {"app_icon"}, "issue.text": {"First mine."}, "then": {"texts"}}
+	page := rae.post(admin+"/issues", icon)
+	rae.check("offer", page, http.StatusOK, "First mine.</textarea>")
+	found := regexp.MustCompile(`value="(text:[^"]+)"[^>]*>\s*<strong>([^<]+)`).FindAllStringSubmatch(page.body, -1)
+	found = slices.DeleteFunc(found, func(f []string) bool { return f[2] != "Too plain" && f[2] != "All of it" })
+	if len(found) < 2 || found[len(found)-2][2] != "Too plain" || found[len(found)-1][2] != "All of it" {
+		t.Fatalf("at the icon's field, the texts are %q, want its own first", found)
 	}
-	rae.check("use", rae.post(admin+"/issues", url.Values{"from": {"REVIEW.1"}, "then": {found[0][1]}, "issue.text": {"First mine."}}), http.StatusOK, "First mine.\nAdd <colour>.</textarea>")
+	plain, all := found[len(found)-2][1], found[len(found)-1][1]
+	icon.Set("then", plain)
+	rae.check("use", rae.post(admin+"/issues", icon), http.StatusOK, "First mine.\nAdd <colour>.</textarea>")
+	const filled = "Dear Acme, Acme Canned is fine. OIN team {other}</textarea>"
+	rae.check("in the list of issues", rae.post(admin+"/issues", url.Values{"from": {"REVIEW.1"}, "then": {all}}), http.StatusOK, filled)
+	rae.check("in a decision", rae.post(admin+"/do/request-changes", url.Values{"from": {"REVIEW.1"}, "then": {all}, "issue.text": {"", ""}}), http.StatusOK, filled)
+	rae.post(admin+"/do/request-changes", url.Values{"from": {"REVIEW.1"}, "issue.text": {"Sharper."}})
+	reply := regexp.MustCompile(`action="(/admin/submissions/[^"]+/reply)"`).FindStringSubmatch(rae.get(admin + "/issues").body)
+	rae.check("in a reply", rae.post(reply[1], url.Values{"from": {"CHANGES.1"}, "text": {"So:"}, "then": {all}}), http.StatusOK, "So:\nDear Acme")
 	ada.check("an ISV", ada.get("/admin/texts"), http.StatusForbidden, "Only the OIN team can open this page")
 }
 

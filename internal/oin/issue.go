@@ -28,8 +28,11 @@ type Issue struct {
 	Waits Party
 }
 
-// Fingerprint returns a short hash of the issue's text.
-func (i Issue) Fingerprint() string { return Value{Text: i.Text}.Fingerprint() }
+// Fingerprint returns a short hash of what a reviewer writes: the field, the severity, and
+// the text.
+func (i Issue) Fingerprint() string {
+	return Value{Text: string(i.Field) + "\x00" + string(i.Severity) + "\x00" + i.Text}.Fingerprint()
+}
 
 // Severity is how much an issue matters.
 type Severity string
@@ -221,17 +224,6 @@ func MustIssues(all []Issue) []Issue {
 // IssuesOn returns the issues about field k, or about the whole submission if k is empty.
 func IssuesOn(all []Issue, k Key) []Issue {
 	return slices.DeleteFunc(slices.Clone(all), func(i Issue) bool { return i.Field != k })
-}
-
-// CannedText is a saved text for issues that come up repeatedly.
-type CannedText struct {
-	ID       CannedTextID
-	Title    string
-	Field    Key // empty for the whole submission
-	Severity Severity
-	Text     string
-	Author   string // who changed it last; empty for those that came with the product
-	Changed  time.Time
 }
 
 // Note is an internal note of a reviewer about a submission. ISVs never see it.

@@ -16,6 +16,8 @@ type Review struct {
 	// InCatalog is the published version of the integration, which can be Version itself,
 	// or nil.
 	InCatalog *Submission
+	// Texts are the saved texts, by title.
+	Texts []CannedText
 	// Removal is the open removal request, or nil.
 	Removal *RemovalRequest
 	// Removed is how the integration was removed from the catalog, or nil.

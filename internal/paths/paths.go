@@ -134,6 +134,15 @@ func Field(id oin.SubmissionID, k oin.Key) string { return AtField(Tab(id, oin.T
 // AtField returns a field's place on a page that shows answers.
 func AtField(page string, k oin.Key) string { return page + "#f-" + string(k) }
 
+// AtIssue returns the place of a field's issues on the page that reviewers read, or of
+// those about the whole submission if k is empty.
+func AtIssue(page string, k oin.Key) string {
+	if k == "" {
+		return page + "#" + WholeSubmission
+	}
+	return AtField(page, k)
+}
+
 func Copy(id oin.SubmissionID) string { return Submission(id) + "/copy" }
 
 func RegisterSuite(id oin.SubmissionID) string { return Suite(Submission(id)) + "/register" }
@@ -206,9 +215,22 @@ func Claim(id oin.SubmissionID, a oin.Action) string { return Review(id) + "/" +
 // focus there.
 const ComposeAnchor = "compose-text"
 
-// Compose returns where a reviewer writes an issue on a field.
+// WholeSubmission stands for no field in [Compose], and is the ID of the place where
+// issues about the whole submission are.
+const WholeSubmission = "whole"
+
+// Compose returns where a reviewer writes an issue on a field, or on the whole submission
+// if k is empty.
 func Compose(base string, k oin.Key) string {
-	return with(Issues(base), "field", string(k)) + "#" + ComposeAnchor
+	if k == "" {
+		k = WholeSubmission
+	}
+	return with(base, "issue", string(k)) + "#" + ComposeAnchor
+}
+
+// EditDraft returns where a reviewer changes a draft of an issue.
+func EditDraft(base string, id oin.IssueID) string {
+	return with(base, "edit", string(id)) + "#" + ComposeAnchor
 }
 
 // Check returns where a check is explained.

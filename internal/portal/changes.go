@@ -44,10 +44,10 @@ type Changes struct {
 // the round before, if any, because reviewers check what the ISV did about their issues. A
 // valid number in round selects an earlier one.
 func (p *Portal) Changes(ctx context.Context, who oin.Person, id oin.SubmissionID, wish Since, round int) (Changes, error) {
-	c, err := underReview(ctx, p, who, id, func(calendar oin.Calendar) (c Changes, err error) {
+	c, err := underReview(ctx, p, who, id, func(s oin.TeamSettings) (c Changes, err error) {
 		var rounds []oin.Round
 		var r postgres.Review
-		r, rounds, c.Catalog, err = p.db.ReviewChanges(ctx, id, who.ID, calendar)
+		r, rounds, c.Catalog, err = p.db.ReviewChanges(ctx, id, who.ID, s.Calendar())
 		c.Review = p.reviewed(r)
 		c.Earlier = earlierRound(r.Review, rounds, round)
 		return c, err

@@ -10,8 +10,8 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// WriteIssue saves a draft of an issue, which replaces the one with its id. All reviewers
-// see drafts. The ISV sees an issue when a transition sends it. It returns [MovedOn] if
+// WriteIssue saves a draft of an issue, which replaces the one with its id, or is added with
+// that id. All reviewers see drafts. The ISV sees an issue when a transition sends it. It returns [MovedOn] if
 // another round was submitted since the one that the person saw, and [DraftChanged] if
 // another reviewer has changed the draft since the person read it.
 func (p *Portal) WriteIssue(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, i oin.Issue) error {
@@ -36,7 +36,7 @@ func (p *Portal) writeDraft(ctx context.Context, tx *postgres.Tx, who oin.Person
 	}
 	at := slices.IndexFunc(all, func(other oin.Issue) bool { return other.ID == i.ID })
 	switch {
-	case at >= 0 && all[at].State == oin.IssueDraft && i.Read != all[at].Fingerprint() && i.Text != all[at].Text:
+	case at >= 0 && all[at].State == oin.IssueDraft && i.Read != all[at].Fingerprint() && i.Fingerprint() != all[at].Fingerprint():
 		return &DraftChanged{Now: all[at]}
 	case at >= 0 && all[at].State == oin.IssueDraft:
 		return tx.ChangeIssue(ctx, v, i)
@@ -50,7 +50,7 @@ func (p *Portal) writeDraft(ctx context.Context, tx *postgres.Tx, who oin.Person
 		return tooManyIssues(len(drafts) + 1)
 	}
 	_, err = tx.AddIssue(ctx, v, who.ID, i, p.now())
-	return err
+	return replaceNotFound(err, errNoIssue) // the id is that of another submission's issue
 }
 
 // DraftChanged is an [oin.Problem]: a draft of an issue has changed since the person began

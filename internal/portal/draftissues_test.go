@@ -97,3 +97,28 @@ func TestIssuesWrittenWhileTheISVWithdrawsAreDraftsInTheNextRound(t *testing.T) 
 	}
 	w.movedOn(w.portal.KeepForNextRound(w.ctx(), w.rae, id, open, []oin.Issue{icon})) // it was resubmitted
 }
+
+func TestADraftIsSavedUnderTheIDThatItWasWrittenWith(t *testing.T) {
+	w := newWorld(t)
+	id, other := w.complete("Acme Directory"), w.complete("Acme Doors")
+	w.act(w.ada, id, oin.ActionSubmit)
+	w.act(w.ada, other, oin.ActionSubmit)
+	i := oin.Issue{ID: "0190c7a2-7e1b-4c53-8f0a-0000000000aa", Field: oin.AppIcon, Text: "Sharper."}
+	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), i))
+	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), i)) // its response was lost
+	if all := w.drafts(id); len(all) != 1 || all[0].ID != i.ID {
+		t.Fatalf("the drafts are %+v", all)
+	}
+	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, other, w.seen(other), i), oin.CodeNotFound)
+
+	// Another reviewer changes only the severity: that is not overwritten unread either.
+	read := w.drafts(id)[0]
+	theirs := read
+	theirs.Read, theirs.Severity = read.Fingerprint(), oin.SeverityQuestion
+	w.ok(w.portal.WriteIssue(w.ctx(), w.max, id, w.seen(id), theirs))
+	read.Read, read.Text = read.Fingerprint(), "Square."
+	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), read), oin.CodeInvalid)
+	if all := w.drafts(id); all[0].Severity != oin.SeverityQuestion || all[0].Text != "Sharper." {
+		t.Errorf("the draft is %+v", all[0])
+	}
+}

@@ -34,10 +34,15 @@ type Review struct {
 	AtSubmit []check.Kept
 }
 
-// Review returns a submission with all that reviewers see of it.
+// Review returns a submission with all that reviewers see of it, and the saved texts with
+// their variables filled in.
 func (p *Portal) Review(ctx context.Context, who oin.Person, id oin.SubmissionID) (Review, error) {
-	return underReview(ctx, p, who, id, func(c oin.Calendar) (Review, error) {
-		r, err := p.db.Review(ctx, id, who.ID, c)
+	return underReview(ctx, p, who, id, func(s oin.TeamSettings) (Review, error) {
+		r, err := p.db.Review(ctx, id, who.ID, s.Calendar())
+		v := r.Version
+		for i, c := range r.Texts {
+			r.Texts[i] = c.Filled(v.Org.Name, v.Submitted.Name(), s.DisplayName(oin.PartyOIN, who.Name))
+		}
 		return p.reviewed(r), err
 	})
 }
@@ -52,25 +57,9 @@ func (p *Portal) reviewed(r postgres.Review) Review {
 	return Review{r.Review, report, r.AtSubmit}
 }
 
-// ReviewIssues are the issues of a submission under review, with the saved texts that match
-// a search.
-type ReviewIssues struct {
-	Review
-	Texts []oin.CannedText
-}
-
-// ReviewIssues returns the issues of a submission, for the OIN team, with the saved texts
-// that have all of the words.
-func (p *Portal) ReviewIssues(ctx context.Context, who oin.Person, id oin.SubmissionID, words string) (ReviewIssues, error) {
-	return underReview(ctx, p, who, id, func(c oin.Calendar) (i ReviewIssues, err error) {
-		r, texts, err := p.db.ReviewIssues(ctx, id, who.ID, c, oneSpaced(words))
-		return ReviewIssues{p.reviewed(r), texts}, err
-	})
-}
-
 // underReview checks that the person is a reviewer, and calls read with the team's
-// calendar. It returns [Withdrawn] if the submission is the ISV's draft again.
-func underReview[T any](ctx context.Context, p *Portal, who oin.Person, id oin.SubmissionID, read func(oin.Calendar) (T, error)) (T, error) {
+// settings. It returns [Withdrawn] if the submission is the ISV's draft again.
+func underReview[T any](ctx context.Context, p *Portal, who oin.Person, id oin.SubmissionID, read func(oin.TeamSettings) (T, error)) (T, error) {
 	var none T
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return none, err
@@ -79,7 +68,7 @@ func underReview[T any](ctx context.Context, p *Portal, who oin.Person, id oin.S
 	if err != nil {
 		return none, err
 	}
-	found, err := read(settings.Calendar())
+	found, err := read(settings)
 	if errors.Is(err, postgres.ErrNotFound) {
 		return none, noSubmission(ctx, p.db, id)
 	}

@@ -93,6 +93,9 @@ func (p *Portal) SaveCannedText(ctx context.Context, who oin.Person, c oin.Canne
 		}
 	}
 	c.Severity = oin.ParseSeverity(string(c.Severity))
+	if !slices.ContainsFunc(oin.Stages, func(s oin.Stage) bool { return s.Status == c.Stage }) {
+		c.Stage = oin.Status{}
+	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		return replaceNotFound(tx.SaveCannedText(ctx, who.ID, c, p.now()), errNoCannedText)
 	})

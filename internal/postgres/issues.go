@@ -29,17 +29,16 @@ func (db queries) Issues(ctx context.Context, org oin.OrgID, id oin.SubmissionID
 	return all, nil
 }
 
-// AddIssue adds a draft of an issue.
+// AddIssue adds a draft of an issue, with its id if it has one. It returns [ErrNotFound] if
+// another issue has that id.
 func (tx *Tx) AddIssue(ctx context.Context, v oin.Submission, by oin.PersonID, i oin.Issue, now time.Time) (oin.IssueID, error) {
 	var id oin.IssueID
 	err := tx.q.QueryRow(ctx, `
-		insert into issues (submission_id, org_id, field, severity, text, state, written_by, written_at, check_id)
-		values ($1, $2, $3, $4, $5, 'draft', $6, $7, nullif($8, ''))
-		returning id`, v.ID, v.Org.ID, i.Field, i.Severity, i.Text, by, now, i.Check).Scan(&id)
-	if err != nil {
-		return "", fmt.Errorf("write issue: %w", err)
-	}
-	return id, nil
+		insert into issues (id, submission_id, org_id, field, severity, text, state, written_by, written_at, check_id)
+		values (coalesce(nullif($9, '')::uuid, gen_random_uuid()), $1, $2, $3, $4, $5, 'draft', $6, $7, nullif($8, ''))
+		on conflict (id) do nothing
+		returning id`, v.ID, v.Org.ID, i.Field, i.Severity, i.Text, by, now, i.Check, string(i.ID)).Scan(&id)
+	return id, wrapNoRows(err, "write issue")
 }
 
 // ChangeIssue changes a draft of an issue. It returns [ErrNotFound] for an issue that was

@@ -22,7 +22,7 @@ var (
 	findingsAtSubmit = `coalesce((select r.findings from rounds r where r.submission_id = s.id and r.org_id = s.org_id and r.number = s.round), '[]')`
 
 	// reviewSQL reads the submission $1 for the reviewer $2, with all that the OIN team
-	// sees of it. Indexes serve each part.
+	// sees of it and, if $3, the saved texts. Indexes serve each part.
 	reviewSQL = `
 		select ` + versionColumns + `, ` + claimColumns + `,
 		       coalesce(k.id::text, ''), coalesce(k.version, 0), k.submitted, k.published_at,
@@ -34,7 +34,7 @@ var (
 		           from audit r left join people p on p.id = r.person_id
 		           where r.submission_id = s.id and r.action = '` + string(oin.AuditReveal) + `' and r.refused = ''), '[]'),
 		       ` + historyOf + `, ` + issuesOf("") + `, ` + versionsOf(noDraft) + `, ` + openRemoval + `, ` + howRemoved + `,
-		       (select json_agg(` + connectorJSON + `) from connectors c where c.org_id = s.org_id), ` + findingsAtSubmit + `, ` + publishedOf + `, ` + checksOf + `
+		       (select json_agg(` + connectorJSON + `) from connectors c where c.org_id = s.org_id), ` + findingsAtSubmit + `, ` + publishedOf + `, case when $3 then ` + allTexts + ` else '[]' end, ` + checksOf + `
 		from ` + versionTables + `
 		left join people a on a.id = s.claimed_by
 		left join submissions k on k.integration_id = s.integration_id and k.org_id = s.org_id and k.status = 'PUBLISHED'
@@ -49,35 +49,22 @@ type Review struct {
 	AtSubmit []check.Kept
 }
 
-// Review returns all that the OIN team sees of a submission, for one of its people. Due
-// dates are in the zone of c. It returns [ErrNotFound] if there is no such submission, or
-// it is a draft.
+// Review returns all that the OIN team sees of a submission, for one of its people, with
+// the saved texts. Due dates are in the zone of c. It returns [ErrNotFound] if there is no
+// such submission, or it is a draft.
 func (db queries) Review(ctx context.Context, id oin.SubmissionID, who oin.PersonID, c oin.Calendar) (Review, error) {
 	var r Review
 	var batch pgx.Batch
-	queueReview(&batch, id, who, c, &r)
+	queueReview(&batch, id, who, c, true, &r)
 	err := db.q.SendBatch(ctx, &batch).Close()
 	return r, wrapNoRows(err, "read submission under review")
 }
 
-// ReviewIssues returns what [queries.Review] does, and the saved texts with the given
-// words, as [queries.CannedTexts] does.
-func (db queries) ReviewIssues(ctx context.Context, id oin.SubmissionID, who oin.PersonID, c oin.Calendar, words string) (r Review, texts []oin.CannedText, err error) {
-	var batch pgx.Batch
-	queueReview(&batch, id, who, c, &r)
-	batch.Queue(cannedTextsSQL, words).Query(func(rows pgx.Rows) (err error) {
-		texts, err = pgx.CollectRows(rows, scanCannedText)
-		return err
-	})
-	err = db.q.SendBatch(ctx, &batch).Close()
-	return r, texts, wrapNoRows(err, "read issues under review")
-}
-
-// ReviewChanges returns what [queries.Review] does, and what the submission can be compared
+// ReviewChanges returns what [queries.Review] does, without texts, and what the submission can be compared
 // with: its rounds, and the last version before it that was published, or nil.
 func (db queries) ReviewChanges(ctx context.Context, id oin.SubmissionID, who oin.PersonID, c oin.Calendar) (r Review, rounds []oin.Round, published *oin.Submission, err error) {
 	var batch pgx.Batch
-	queueReview(&batch, id, who, c, &r)
+	queueReview(&batch, id, who, c, false, &r)
 	batch.Queue(`
 		select r.number, r.submitted_at, r.answers
 		from submissions s join rounds r on r.submission_id = s.id and r.org_id = s.org_id
@@ -105,8 +92,8 @@ func (db queries) ReviewChanges(ctx context.Context, id oin.SubmissionID, who oi
 }
 
 // queueReview adds the statement that reads a submission under review to the batch.
-func queueReview(batch *pgx.Batch, id oin.SubmissionID, who oin.PersonID, c oin.Calendar, r *Review) {
-	batch.Queue(reviewSQL, id, who).QueryRow(func(row pgx.Row) (err error) {
+func queueReview(batch *pgx.Batch, id oin.SubmissionID, who oin.PersonID, c oin.Calendar, texts bool, r *Review) {
+	batch.Queue(reviewSQL, id, who, texts).QueryRow(func(row pgx.Row) (err error) {
 		var catalog oin.Submission
 		var ticks []oin.Tick
 		var reveals []oin.Event
@@ -114,10 +101,11 @@ func queueReview(batch *pgx.Batch, id oin.SubmissionID, who oin.PersonID, c oin.
 		var versions []keptVersion
 		var connectors []oin.RegisteredConnector
 		var published *check.Published
+		var texts []keptText
 		into, record := checksInto()
 		more := append(claimInto(&r.Claim),
 			&catalog.ID, &catalog.Version, &catalog.Submitted, &catalog.Published,
-			&r.Notes, &ticks, &reveals, &events, &r.Issues, &versions, &r.Removal, &r.Removed, &connectors, &r.AtSubmit, &published)
+			&r.Notes, &ticks, &reveals, &events, &r.Issues, &versions, &r.Removal, &r.Removed, &connectors, &r.AtSubmit, &published, &texts)
 		r.Version, err = scanVersion(row, append(more, into...)...)
 		if err != nil {
 			return err
@@ -133,6 +121,7 @@ func queueReview(batch *pgx.Batch, id oin.SubmissionID, who oin.PersonID, c oin.
 		r.Version.Facts.Connectors = connectors
 		r.Checks = record()
 		r.Checks.Facts.Published = published
+		r.Texts = textsOf(texts)
 		r.Checklist = oin.Checklist(r.Version, ticks)
 		r.History = oin.Timeline(append(eventsOf(events), reveals...), r.Issues)
 		r.Versions = versionsBeside(r.Version, versions)

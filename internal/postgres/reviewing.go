@@ -53,15 +53,37 @@ func queueTicks(batch *pgx.Batch, v oin.Submission, by oin.PersonID, points []st
 }
 
 const cannedTextsSQL = `
-	select c.id, c.title, c.field, c.severity, c.text, coalesce(p.name, ''), c.changed_at
+	select c.id, c.title, c.field, c.stage, c.severity, c.text, coalesce(p.name, ''), c.changed_at
 	from canned_texts c
 	left join people p on p.id = c.changed_by
 	where not exists (select from unnest(string_to_array(lower($1), ' ')) w(word)
 		where position(w.word in lower(c.title || ' ' || c.text)) = 0)
 	order by lower(c.title) limit 500`
 
+// allTexts is the column of all saved texts, by title.
+var allTexts = `coalesce((select json_agg(` + jsonOf[keptText](
+	member{"ID", "c.id"}, member{"Title", "c.title"}, member{"Field", "c.field"}, member{"Stage", "c.stage"},
+	member{"Severity", "c.severity"}, member{"Text", "c.text"}) + `)
+	from (select * from canned_texts order by lower(title) limit 500) c), '[]')`
+
+// keptText is decoded from JSON, which has the code of its stage.
+type keptText struct {
+	oin.CannedText
+	Stage string
+}
+
+func textsOf(kept []keptText) (all []oin.CannedText) {
+	for _, k := range kept {
+		k.CannedText.Stage, _ = oin.ParseStatus(k.Stage)
+		all = append(all, k.CannedText)
+	}
+	return all
+}
+
 func scanCannedText(row pgx.CollectableRow) (c oin.CannedText, err error) {
-	err = row.Scan(&c.ID, &c.Title, &c.Field, &c.Severity, &c.Text, &c.Author, &c.Changed)
+	var stage string
+	err = row.Scan(&c.ID, &c.Title, &c.Field, &stage, &c.Severity, &c.Text, &c.Author, &c.Changed)
+	c.Stage, _ = oin.ParseStatus(stage)
 	return c, err
 }
 
@@ -82,13 +104,13 @@ func (tx *Tx) SaveCannedText(ctx context.Context, by oin.PersonID, c oin.CannedT
 	var err error
 	if c.ID == "" {
 		_, err = tx.q.Exec(ctx, `
-			insert into canned_texts (title, field, severity, text, changed_by, changed_at) values ($1, $2, $3, $4, $5, $6)`,
-			c.Title, c.Field, c.Severity, c.Text, by, now)
+			insert into canned_texts (title, field, stage, severity, text, changed_by, changed_at) values ($1, $2, $3, $4, $5, $6, $7)`,
+			c.Title, c.Field, c.Stage.String(), c.Severity, c.Text, by, now)
 		tag = 1
 	} else {
 		t, e := tx.q.Exec(ctx, `
-			update canned_texts set title = $2, field = $3, severity = $4, text = $5, changed_by = $6, changed_at = $7 where id = $1`,
-			c.ID, c.Title, c.Field, c.Severity, c.Text, by, now)
+			update canned_texts set title = $2, field = $3, stage = $4, severity = $5, text = $6, changed_by = $7, changed_at = $8 where id = $1`,
+			c.ID, c.Title, c.Field, c.Stage.String(), c.Severity, c.Text, by, now)
 		tag, err = t.RowsAffected(), e
 	}
 	if violates(err, "canned_texts_by_title") {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/http"
 	"slices"
+	"strings"
 
 	"github.com/go-chi/chi/v5"
 
@@ -13,6 +14,7 @@ import (
 	"oinmanager/internal/paths"
 	"oinmanager/internal/portal"
 	"oinmanager/web/pages"
+	"oinmanager/web/ui"
 )
 
 // submissionPath returns the submission's path for the person's role.
@@ -88,6 +90,9 @@ func (s *server) answerIssue(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
+	if then := r.PostForm.Get("then"); then != "" && person(r).Role.IsOINTeam() {
+		return s.replyWithText(w, r, id, issue, text, then)
+	}
 	err = s.portal.ActOnIssue(r.Context(), *person(r), id, from, issue, action, text)
 	if oin.CodeOf(err) == oin.CodeInvalid {
 		return s.reopenReply(w, r, id, issue, text, err)
@@ -111,7 +116,7 @@ func (s *server) whereIssue(r *http.Request, id oin.SubmissionID, issue oin.Issu
 
 func (s *server) reopenReply(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, issue oin.IssueID, text string, why error) error {
 	if person(r).Role.IsOINTeam() {
-		page, err := s.reviewIssuesPage(r, id, "")
+		page, err := s.reviewIssuesPage(r, id)
 		if err != nil {
 			return err
 		}
@@ -126,6 +131,19 @@ func (s *server) reopenReply(w http.ResponseWriter, r *http.Request, id oin.Subm
 	return s.page(w, r, http.StatusUnprocessableEntity, pages.Issues(page))
 }
 
+// replyWithText shows the saved texts in the form for a reply, or inserts one.
+func (s *server) replyWithText(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, issue oin.IssueID, text, then string) error {
+	page, err := s.reviewIssuesPage(r, id)
+	if err != nil {
+		return err
+	}
+	if c, ok := savedText(page.Texts, then); ok {
+		text = withLine(text, c.Text)
+	}
+	page.Answering, page.Typed, page.Offered = issue, text, then == "texts"
+	return s.page(w, r, http.StatusOK, pages.ReviewIssues(page))
+}
+
 // issueKeptAway is the key of the message for a draft that was saved during the ISV's
 // turn.
 const issueKeptAway = "issue-kept-away"
@@ -137,7 +155,7 @@ func (s *server) reviewIssues(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	page, err := s.reviewIssuesPage(r, id, "")
+	page, err := s.reviewIssuesPage(r, id)
 	if err != nil {
 		return err
 	}
@@ -160,73 +178,106 @@ func (s *server) reviewIssues(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.ReviewIssues(page))
 }
 
-// reviewIssuesPage returns that page with the saved texts that contain words.
-func (s *server) reviewIssuesPage(r *http.Request, id oin.SubmissionID, words string) (pages.ReviewIssuesPage, error) {
-	i, err := s.portal.ReviewIssues(r.Context(), *person(r), id, words)
+func (s *server) reviewIssuesPage(r *http.Request, id oin.SubmissionID) (pages.ReviewIssuesPage, error) {
+	review, err := s.portal.Review(r.Context(), *person(r), id)
 	if err != nil {
 		return pages.ReviewIssuesPage{}, err
 	}
-	page := pages.ReviewIssuesPage{ReviewPage: s.reviewPage(r, i.Review), Texts: i.Texts}
+	page := pages.ReviewIssuesPage{ReviewPage: s.reviewPage(r, review)}
 	page.Title = "Issues of " + page.Title
 	return page, nil
 }
 
-// writeIssue saves a draft, inserts a saved text into the form, or searches for one.
-// What was typed stays in the form.
-func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
+// issueForm is what a reviewer sent to write an issue.
+type issueForm struct {
+	from  oin.Seen
+	issue oin.Issue
+	here  bool   // from the form at the field
+	then  string // "": save; "keep": save while the person types; "texts", "text:ID": go on with a saved text
+}
+
+func readIssue(r *http.Request) (issueForm, error) {
 	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
+		return issueForm{}, bodyProblem(err)
 	}
+	form := r.PostForm
+	from, err := seen(r)
+	f := issueForm{from: from, here: form.Get("here") != "", then: form.Get("then"), issue: oin.Issue{
+		Field: oin.Key(form.Get("issue.field")), Severity: oin.ParseSeverity(form.Get("issue.severity")), Text: trimmed(form.Get("issue.text")),
+	}}
+	if c := check.Find(form.Get("issue.check")); c != nil {
+		f.issue.Check = c.ID
+	}
+	if draft, ok := oin.ParseIssueID(form.Get("issue")); ok {
+		f.issue.ID, f.issue.Read = draft, form.Get("read")
+	}
+	return f, err
+}
+
+// writeIssue saves a draft, or inserts a saved text into the form. What was typed stays in
+// the form.
+func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 	id, err := submissionID(r)
 	if err != nil {
 		return err
 	}
-	form := r.PostForm
-	from, err := seen(r)
+	f, err := readIssue(r)
 	if err != nil {
 		return err
 	}
-	issue := oin.Issue{
-		Field: oin.Key(form.Get("issue.field")), Severity: oin.ParseSeverity(form.Get("issue.severity")), Text: trimmed(form.Get("issue.text")),
-	}
-	if c := check.Find(form.Get("issue.check")); c != nil {
-		issue.Check = c.ID
-	}
-	if draft, ok := oin.ParseIssueID(form.Get("issue")); ok {
-		issue.ID, issue.Read = draft, form.Get("read")
-	}
-	if form.Get("then") == "" {
-		err = s.portal.WriteIssue(r.Context(), *person(r), id, from, issue)
+	if f.then == "" || f.then == "keep" {
+		err = s.portal.WriteIssue(r.Context(), *person(r), id, f.from, f.issue)
 		switch {
+		case err == nil && f.then == "keep":
+			f.issue.Read = f.issue.Fingerprint()
+			return s.page(w, r, http.StatusOK, pages.KeptIssue(ui.Composer{Base: paths.Review(id), Seen: f.from, Issue: f.issue, Here: true}))
+		case err == nil && f.here:
+			return seeOther(w, r, paths.AtIssue(paths.Review(id)+"?done=issue-kept", f.issue.Field))
 		case err == nil:
 			return seeOther(w, r, paths.Issues(paths.Review(id))+"?done=issue-kept")
-		case withdrawn(err):
-			return s.keepForNextRound(w, r, id, from, []oin.Issue{issue}, err)
+		case withdrawn(err) && f.then == "":
+			return s.keepForNextRound(w, r, id, f.from, []oin.Issue{f.issue}, err)
 		case oin.CodeOf(err) != oin.CodeInvalid:
 			return err
 		}
 	}
-	words := cut(form.Get("words"), maxQuery)
-	page, pageErr := s.reviewIssuesPage(r, id, words)
-	if pageErr == nil && page.Round != from.Round {
-		pageErr = s.portal.CheckSeen(r.Context(), *person(r), id, from)
+	return s.reopenIssue(w, r, id, f, err)
+}
+
+// reopenIssue shows the form for an issue again, with what was typed. Fault is why it could
+// not be saved, or nil.
+func (s *server) reopenIssue(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, f issueForm, fault error) error {
+	page, err := s.reviewIssuesPage(r, id)
+	if err == nil && page.Round != f.from.Round {
+		err = s.portal.CheckSeen(r.Context(), *person(r), id, f.from)
 	}
-	if pageErr != nil {
-		return pageErr
-	}
-	if !slices.ContainsFunc(page.Issues, func(i oin.Issue) bool { return i.ID == issue.ID && i.State == oin.IssueDraft }) {
-		issue.ID = "" // it was sent or discarded meanwhile, so save as a new one
-	}
-	page.Compose, page.ComposeTyped, page.Words = issue, true, words
 	if err != nil {
-		page.ComposeFault = err.Error()
-		if c, ok := errors.AsType[*portal.DraftChanged](err); ok {
-			page.Compose.Read = c.Now.Fingerprint() // the page shows it now
-		}
-		return s.page(w, r, http.StatusUnprocessableEntity, pages.ReviewIssues(page))
+		return err
 	}
-	page.Compose = withText(issue, page.Texts, form.Get("then"))
-	return s.page(w, r, http.StatusOK, pages.ReviewIssues(page))
+	isDraft := func(i oin.Issue) bool { return i.ID == f.issue.ID && i.State == oin.IssueDraft }
+	if !slices.ContainsFunc(page.Issues, isDraft) {
+		f.issue.ID = "" // it was sent or discarded meanwhile, so save as a new one
+	}
+	code, text := http.StatusOK, ""
+	var theirs *oin.Issue
+	if fault != nil {
+		code, text = http.StatusUnprocessableEntity, fault.Error()
+		if c, ok := errors.AsType[*portal.DraftChanged](fault); ok {
+			theirs, f.issue.Read = &c.Now, c.Now.Fingerprint() // the page shows it now
+		}
+	}
+	f.issue = withText(f.issue, page.Texts, f.then)
+	if f.here {
+		at := page.Composing(f.issue)
+		at.Composer.Typed, at.Composer.Fault, at.Composer.Theirs, at.Composer.Offered = true, text, theirs, f.then == "texts"
+		at.Title = at.Answers.Name()
+		if f.then == "keep" {
+			return s.page(w, r, code, pages.KeptIssue(*at.Composer))
+		}
+		return s.page(w, r, code, pages.Review(at))
+	}
+	page.Compose, page.ComposeTyped, page.ComposeFault, page.Offered = f.issue, true, text, f.then == "texts"
+	return s.page(w, r, code, pages.ReviewIssues(page))
 }
 
 // withdrawn reports whether a reviewer can no longer open a submission because the ISV
@@ -248,19 +299,32 @@ func (s *server) keepForNextRound(w http.ResponseWriter, r *http.Request, id oin
 	return seeOther(w, r, paths.Issues(paths.Review(id))+"?done="+keptForNextRound)
 }
 
-// withText adds the saved text that a button of the form text:ID names to an issue. It
-// also sets the field and severity unless the reviewer has begun to write.
-func withText(i oin.Issue, texts []oin.CannedText, button string) oin.Issue {
-	for _, c := range texts {
-		if button != "text:"+string(c.ID) {
-			continue
-		}
-		if i.Text == "" {
-			i.Field, i.Severity, i.Text = c.Field, c.Severity, c.Text
-		} else {
-			i.Text += "\n" + c.Text
-		}
+// savedText returns the text that a button named text:ID inserts, or false.
+func savedText(texts []oin.CannedText, button string) (oin.CannedText, bool) {
+	at := slices.IndexFunc(texts, func(c oin.CannedText) bool { return button == "text:"+string(c.ID) })
+	if at < 0 {
+		return oin.CannedText{}, false
 	}
+	return texts[at], true
+}
+
+// withLine adds a text below what was typed.
+func withLine(typed, text string) string { return strings.TrimPrefix(typed+"\n"+text, "\n") }
+
+// withText adds the saved text that a button of the form text:ID names to an issue. Unless
+// the reviewer has begun to write, it also sets the severity and, for an issue about the
+// whole submission, the field.
+func withText(i oin.Issue, texts []oin.CannedText, button string) oin.Issue {
+	c, ok := savedText(texts, button)
+	switch {
+	case !ok:
+		return i
+	case i.Text == "" && i.Field == "":
+		i.Field, i.Severity = c.Field, c.Severity
+	case i.Text == "":
+		i.Severity = c.Severity
+	}
+	i.Text = withLine(i.Text, c.Text)
 	return i
 }
 
@@ -275,6 +339,13 @@ func (s *server) removeIssue(w http.ResponseWriter, r *http.Request) error {
 	}
 	if err := s.portal.RemoveIssue(r.Context(), *person(r), id, issue, r.PostForm.Get("seen")); err != nil {
 		return err
+	}
+	if r.PostForm.Get("here") != "" {
+		var at oin.Key
+		if f := oin.FindField(oin.Key(r.PostForm.Get("field"))); f != nil {
+			at = f.Key
+		}
+		return seeOther(w, r, paths.AtIssue(paths.Review(id)+"?done=issue-removed", at))
 	}
 	return seeOther(w, r, paths.Issues(paths.Review(id))+"?done=issue-removed")
 }

@@ -2,6 +2,7 @@ package server
 
 import (
 	"net/http"
+	"net/url"
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
@@ -29,7 +30,31 @@ func (s *server) review(w http.ResponseWriter, r *http.Request) error {
 		}
 	}
 	page.AskClaim = askClaim(r, page)
-	return s.page(w, r, http.StatusOK, pages.Review(page))
+	return s.page(w, r, http.StatusOK, pages.Review(composing(page, r.URL.Query())))
+}
+
+// composing returns the page with the form for the issue that the URL asks to write or
+// change.
+func composing(page pages.ReviewPage, query url.Values) pages.ReviewPage {
+	if !page.Status.Info().InProgress {
+		return page
+	}
+	if query.Get("done") == "issue-kept" && page.Status.Info().Turn == oin.PartyISV {
+		page.Done = done[issueKeptAway]
+	}
+	for _, i := range oin.InState(page.Issues, oin.IssueDraft) {
+		if string(i.ID) == query.Get("edit") {
+			i.Read = i.Fingerprint()
+			return page.Composing(i)
+		}
+	}
+	if f := oin.FindField(oin.Key(query.Get("issue"))); f != nil {
+		return page.Composing(oin.Issue{Field: f.Key})
+	}
+	if query.Get("issue") == paths.WholeSubmission {
+		return page.Composing(oin.Issue{})
+	}
+	return page
 }
 
 // reviewPage returns the page of a submission under review.
@@ -38,7 +63,7 @@ func (s *server) reviewPage(r *http.Request, review portal.Review) pages.ReviewP
 	page := pages.ReviewPage{
 		Layout: s.layout(r, v.Submitted.Name()), ID: v.ID, Org: v.Org, Version: v.Version, Status: v.Status, Round: v.Round, Label: v.Label(),
 		Answers: v.Submitted, Facts: v.Facts, Due: v.Due, Changed: review.Changed(), Versions: versionLinks(r, review.Versions, v.ID), History: review.History,
-		Issues: review.Issues, Notes: review.Notes, Checklist: review.Checklist, Claim: review.Claim,
+		Issues: review.Issues, Texts: review.Texts, Notes: review.Notes, Checklist: review.Checklist, Claim: review.Claim,
 		Actions: v.OpenOn(person(r).Role), Removal: review.Removal, Removed: review.Removed, Updating: v.Updating,
 		Report: review.Report, AtSubmit: review.AtSubmit,
 	}
@@ -61,8 +86,11 @@ func (s *server) actAsReviewer(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	if r.PostForm.Get("then") == "add" {
+	switch then := r.PostForm.Get("then"); {
+	case then == "add":
 		return s.reopenReviewDialog(w, r, http.StatusOK, id, move, "", 1)
+	case then != "":
+		return s.reopenReviewDialog(w, r, http.StatusOK, id, move, "", 0)
 	}
 	_, err = s.portal.Act(r.Context(), *person(r), id, move)
 	switch oin.CodeOf(err) {
@@ -103,11 +131,33 @@ func (s *server) reopenReviewDialog(w http.ResponseWriter, r *http.Request, code
 	}
 	page.Confirm, page.Fault = &t, fault
 	page.Draft = pages.TransitionDraft{Note: m.Note, Org: m.Org, Issues: issues(r.PostForm, true), Ticks: m.Ticks, Accepts: m.Accepts, AfterRemoval: m.AfterRemoval, Over: m.Over}
+	page = withDecisionText(page, t, r.PostForm.Get("then"))
 	if page.Takers, err = s.takers(r, page.Org.ID, t); err != nil {
 		return err
 	}
 	page.Boxes = min(len(page.Draft.Issues)+moreRows, oin.MaxIssues)
 	return s.page(w, r, code, pages.Review(page))
+}
+
+// withDecisionText shows the saved texts in the dialog of a transition, or inserts the one
+// that a button of the form text:ID names: into the last row of issues or, where there are
+// none, the reason.
+func withDecisionText(page pages.ReviewPage, t oin.Transition, button string) pages.ReviewPage {
+	page.Offered = button == "texts"
+	c, ok := savedText(page.Texts, button)
+	switch {
+	case !ok:
+	case !t.NeedsIssues:
+		page.Draft.Note = withLine(page.Draft.Note, c.Text)
+	default:
+		rows := page.Draft.Issues
+		if n := len(rows); n == 0 || rows[n-1].Text != "" && n < oin.MaxIssues {
+			rows = append(rows, oin.Issue{})
+		}
+		rows[len(rows)-1] = withText(rows[len(rows)-1], page.Texts, button)
+		page.Draft.Issues = rows
+	}
+	return page
 }
 
 // takers returns the orgs that an integration can be transferred to, for the transition

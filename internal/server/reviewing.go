@@ -100,6 +100,7 @@ func (s *server) saveCannedText(w http.ResponseWriter, r *http.Request) error {
 		Title: oin.Line(form.Get("title")), Field: oin.Key(form.Get("field")),
 		Severity: oin.ParseSeverity(form.Get("severity")), Text: trimmed(form.Get("text")),
 	}
+	text.Stage, _ = oin.ParseStatus(form.Get("stage"))
 	if id, ok := oin.ParseCannedTextID(form.Get("id")); ok {
 		text.ID = id
 	}

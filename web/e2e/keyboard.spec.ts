@@ -131,11 +131,12 @@ test('reviewers go through the queue and a submission by keys, which rest while 
   await expect(button).toBeVisible(); // by the script that knows the keys
   await keyboard.press('j');
   await keyboard.press('i');
-  await expect(page).toHaveURL(/\/issues\?/);
-  await expect(page.getByLabel('About')).not.toHaveValue('');
-  await expect(page.getByLabel('Issue', { exact: true })).toBeFocused();
+  await expect(page.locator('.composer').getByRole('textbox', { name: 'Issue' })).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(page.locator('.composer')).toHaveCount(0);
+  await keyboard.press('3');
+  await expect(page.getByRole('link', { name: 'Issues', exact: true })).toHaveAttribute('aria-current', 'page');
   await expect(button).toBeVisible();
-  await page.getByRole('heading', { level: 1 }).click();
   await keyboard.press('i');
   await expect(page.getByLabel('Issue', { exact: true })).toBeFocused();
   await page.getByRole('heading', { level: 1 }).click();

@@ -63,6 +63,10 @@ export const pages: Shown[] = [
   { name: 'queue', who: 'reviewer', path: '/admin' },
   { name: 'queue-nothing-found', who: 'reviewer', path: '/admin?q=zzzzzzzz' },
   { name: 'review', who: 'reviewer', path: '/admin/submissions/{Acme Visitor Pass}' },
+  {
+    name: 'review-composer', who: 'reviewer', path: '/admin/submissions/{Acme Visitor Pass}?issue=app_description', answer: true,
+    steps: (p) => p.locator('form.composer').getByRole('button', { name: 'Saved texts' }).click().then(() => p.getByLabel('Filter saved texts').fill('icon')),
+  },
   { name: 'review-issues', who: 'reviewer', path: '/admin/submissions/{Acme Visitor Pass}/issues' },
   { name: 'review-changes', who: 'reviewer', path: '/admin/submissions/{Acme Visitor Pass}/changes' },
   { name: 'review-preview', who: 'reviewer', path: '/admin/submissions/{Acme Visitor Pass}/preview' },

@@ -17,9 +17,10 @@ async function confirm(page: Page, button: string) {
 async function write(page: Page, label: string, text: string) {
   await page.getByRole('link', { name: 'Submission', exact: true }).click();
   await page.getByRole('link', { name: `Add issue on ${label}` }).click();
-  await page.getByLabel('Issue', { exact: true }).fill(text);
-  await page.getByRole('button', { name: 'Save draft' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Draft saved' })).toBeVisible();
+  const form = page.locator('form.composer');
+  await form.getByLabel(/^Issue/).fill(text);
+  await form.getByRole('button', { name: 'Save draft' }).click();
+  await expect(page.locator('[data-draft]').filter({ hasText: text })).toBeVisible();
 }
 
 /** Marks the issue on a field as resolved, in the form. What comes next would overtake it. */

@@ -165,12 +165,21 @@ func issuePages() map[string]templ.Component {
 	none := isv
 	none.Issues = nil
 	texts := []oin.CannedText{
-		{ID: "0190c7a2-7e1b-7c53-8f0a-00000000000a", Title: "Icon has a background", Field: oin.AppIcon, Severity: oin.SeverityShould, Text: "Make it transparent.", Changed: ago(time.Hour)},
+		{ID: "0190c7a2-7e1b-7c53-8f0a-00000000000a", Title: "Icon has a background", Field: oin.AppIcon, Severity: oin.SeverityShould, Stage: oin.StatusReview, Text: "Make it transparent, {org}.", Changed: ago(time.Hour)},
 		{ID: "0190c7a2-7e1b-7c53-8f0a-00000000000b", Title: "Scopes", Severity: oin.SeverityMust, Text: "Fewer, please.", Author: "Rae Reviewer", Changed: ago(time.Hour)},
 	}
-	reviewer := pages.ReviewIssuesPage{ReviewPage: review(oin.StatusReview, rae), Texts: texts}
+	reviewer := pages.ReviewIssuesPage{ReviewPage: review(oin.StatusReview, rae)}
+	reviewer.Texts = texts
 	composing := reviewer
-	composing.Compose, composing.ComposeFault, composing.Words = conversation()[3], "Say what's wrong and how to fix it.", "icon"
+	composing.Compose, composing.ComposeFault, composing.Offered = conversation()[3], "Say what's wrong and how to fix it.", true
+	replying := reviewer
+	replying.Answering, replying.Typed, replying.Offered = reviewer.Issues[0].ID, "Is it done?", true
+	here := reviewer.Composing(oin.Issue{Field: oin.AppIcon, Text: "Not sharp."})
+	here.Composer.Typed, here.Composer.Fault, here.Composer.Offered = true, "Shorten your text.", true
+	draft := conversation()[3]
+	changing := reviewer.Composing(draft)
+	draft.Text = "What another reviewer wrote."
+	changing.Composer.Theirs = &draft
 	empty := reviewer
 	empty.Issues, empty.Texts = nil, nil
 	list := pages.CannedTextsPage{Layout: frame("Saved texts", rae), Texts: texts}
@@ -180,8 +189,10 @@ func issuePages() map[string]templ.Component {
 	return map[string]templ.Component{
 		"issues": pages.Issues(isv), "issues, wrong": pages.Issues(wrong), "no issues": pages.Issues(none),
 		"review issues": pages.ReviewIssues(reviewer), "writing an issue": pages.ReviewIssues(composing), "no review issues": pages.ReviewIssues(empty),
-		"review issues, published": pages.ReviewIssues(pages.ReviewIssuesPage{ReviewPage: review(oin.StatusPublished, rae)}),
-		"texts":                    pages.CannedTexts(list), "remove text": pages.CannedTexts(removing), "change text": pages.CannedTexts(editing),
+		"replying": pages.ReviewIssues(replying), "writing an issue at its field": pages.Review(here), "changing a draft at its field": pages.Review(changing),
+		"writing about the whole submission": pages.Review(reviewer.Composing(oin.Issue{})),
+		"review issues, published":           pages.ReviewIssues(pages.ReviewIssuesPage{ReviewPage: review(oin.StatusPublished, rae)}),
+		"texts":                              pages.CannedTexts(list), "remove text": pages.CannedTexts(removing), "change text": pages.CannedTexts(editing),
 		"no texts": pages.CannedTexts(pages.CannedTextsPage{Layout: frame("Saved texts", rae), Words: "nothing"}),
 	}
 }

@@ -198,7 +198,7 @@ func TestReviewersSeeTheirActions(t *testing.T) {
 	p.Boxes, p.Fault = 3, "Name at least one issue."
 	p.Draft.Issues = []oin.Issue{{Field: oin.AppName, Text: "It crashes."}}
 	page = render(t, pages.Review(p))
-	if n := strings.Count(page, `name="issue.text"`); n != 3 {
+	if n := strings.Count(page, `aria-label="Issue `); n != 3 {
 		t.Errorf("%d rows of issues", n)
 	}
 	has(t, page, `name="from" value="QA.0"`, "It crashes.</textarea>", `value="app_name" selected`, "Name at least one issue.", `name="then" value="add"`)
@@ -219,7 +219,7 @@ func TestIssuesOfferWhatTheSideMayDo(t *testing.T) {
 	has(t, render(t, pages.Submission(confirming(in(oin.StatusChanges, tab("general", full())), oin.ActionSubmit))), "1 issue isn't marked as resolved")
 
 	review := render(t, pages.Review(review(oin.StatusReview, rae)))
-	has(t, review, "1 of 7 checked", "before the latest resubmission", "A careful team.", "/issues?field=app_icon#compose-text", "Not yet for the ISV's eyes.")
+	has(t, review, "1 of 7 checked", "before the latest resubmission", "A careful team.", "?issue=app_icon#compose-text", "Not yet for the ISV's eyes.")
 	if n := strings.Count(review, "/notes/"); n != 1 {
 		t.Errorf("%d notes can be removed, want one's own", n)
 	}

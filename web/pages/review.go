@@ -43,6 +43,12 @@ type ReviewPage struct {
 	Draft   TransitionDraft
 	Fault   string
 	Boxes   int
+	// Texts are the saved texts, by title, with their variables filled in.
+	Texts []oin.CannedText
+	// Composer is the open form for an issue at its field, or nil.
+	Composer *ui.Composer
+	// Offered means that the saved texts are shown in the open dialog or reply.
+	Offered bool
 	// Claim is who claimed it. AskClaim is the change of the claim that the person is
 	// asked about, or empty.
 	Claim    oin.Claim
@@ -56,6 +62,33 @@ type ReviewPage struct {
 	Removed  *oin.Removal
 	Updating bool
 }
+
+// reading returns how the answers are shown.
+func (p ReviewPage) reading() ui.Reading {
+	return ui.Reading{
+		Base: paths.Review(p.ID), Reveals: true, Erased: oin.Erased(p.History), Changed: p.Changed, Issues: p.Issues, Asks: p.Status.Info().InProgress,
+		Compose: p.Composer, Seen: p.Showing(), Answer: p.unchanged(), Now: p.Now,
+	}
+}
+
+// composer returns the form for an issue at its field.
+func (p ReviewPage) composer(i oin.Issue) ui.Composer {
+	return ui.Composer{
+		Base: paths.Review(p.ID), Seen: p.Showing(), Issue: i, Here: true, Texts: oin.TextsFor(p.Texts, i.Field, p.Status),
+		Away: p.Status.Info().Turn == oin.PartyISV,
+	}
+}
+
+// Composing returns the page with the form for an issue open at its field.
+func (p ReviewPage) Composing(i oin.Issue) ReviewPage {
+	c := p.composer(i)
+	p.Composer = &c
+	return p
+}
+
+// openHere returns the names of the forms that can be reached on the page, besides those
+// for issues.
+func (p ReviewPage) openHere() []string { return append(doing(p.Actions), "note") }
 
 // TransitionDraft is what was typed into a transition's dialog.
 type TransitionDraft struct {
@@ -218,7 +251,8 @@ func (p ReviewPage) shortcuts(here reviewTab) []ui.Shortcut {
 	asks := p.Status.Info().InProgress
 	switch {
 	case here == tabAnswers && asks:
-		all = append(ui.Stepping("field", ""), ui.NewShortcut("Add an issue here", "i", "Enter"))
+		all = append(ui.Stepping("field", ""), ui.NewShortcut("Add an issue here", "i", "Enter"),
+			ui.NewShortcut("Save the issue draft", "Control+Enter"), ui.NewShortcut("Close it, and keep what you typed", "Escape"))
 	case here == tabChanges:
 		all = ui.Stepping("change", "Open in the submission")
 	case here == tabIssues:

@@ -20,11 +20,7 @@ type ReviewIssuesPage struct {
 	ComposeTyped bool
 	ComposeFault string
 	// Discarding is the draft that the person is asked about, or nil.
-	Discarding *oin.Issue
-	// Texts are the saved texts that contain Words.
-	Texts []oin.CannedText
-	Words string
-
+	Discarding          *oin.Issue
 	Answering           oin.IssueID
 	Typed, AnswersFault string
 }
@@ -32,26 +28,17 @@ type ReviewIssuesPage struct {
 func (p ReviewIssuesPage) view(i oin.Issue) ui.IssueView {
 	v := ui.IssueView{Issue: i, Base: paths.Review(p.ID), Role: oin.RoleReviewer, Closed: p.Org.Allow(p.Person.Role) != nil, Status: p.Status, Seen: p.Showing(), Page: p.Layout, Answer: p.unchanged()}
 	if i.ID == p.Answering {
-		v.Typed, v.Fault = p.Typed, p.AnswersFault
+		v.Typed, v.Fault, v.Offered = p.Typed, p.AnswersFault, p.Offered
+		v.Texts = oin.TextsFor(p.Texts, i.Field, p.Status)
 	}
 	return v
 }
 
+// openHere returns the names of the forms that can be reached on the page of the issues.
+func (p ReviewIssuesPage) openHere() []string { return ui.ComposersOf(p.Issues) }
+
 // WithISV reports whether it is the ISV's turn, so that no draft can be sent.
 func (p ReviewIssuesPage) WithISV() bool { return p.Status.Info().Turn == oin.PartyISV }
-
-// openHere returns the names of the forms that can be reached on the page of the
-// issues.
-func (p ReviewIssuesPage) openHere() []string {
-	if !p.Status.Info().InProgress {
-		return nil
-	}
-	names := []string{"compose"}
-	for _, i := range oin.InState(p.Issues, oin.IssueDraft) {
-		names = append(names, "compose-"+string(i.ID))
-	}
-	return names
-}
 
 // composeKept returns the attributes of the form that saves an issue.
 func (p ReviewIssuesPage) composeKept() templ.Attributes {

@@ -399,7 +399,7 @@ func checklist(p ReviewPage) templ.Component {
 		ctx = templ.InitializeContext(ctx)
 		ctx = templ.ClearChildren(ctx)
 		if len(p.Checklist) > 0 {
-			templ_7745c5c3_Err = ui.Scripts("checklist.js").Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Scripts("review.js").Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -37,3 +37,13 @@ func (p CannedTextsPage) openHere() []string {
 	}
 	return names
 }
+
+// stageWords returns the stage that a saved text is for, after its field.
+func stageWords(status oin.Status) string {
+	for _, s := range oin.Stages {
+		if s.Status == status {
+			return ", " + s.Name
+		}
+	}
+	return ""
+}

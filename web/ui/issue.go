@@ -20,7 +20,11 @@ type IssueView struct {
 	Answer *oin.Event
 	Typed  string
 	Fault  string
-	Page   Layout
+	// Texts are saved texts to reply with, in the order in which they are shown if Offered.
+	// Nil for ISVs.
+	Texts   []oin.CannedText
+	Offered bool
+	Page    Layout
 }
 
 // IssueAnchor returns the ID of an issue's element on a page.

@@ -6,6 +6,11 @@
 // A form is sent without leaving the page, which is left once the server has accepted it.
 // If it cannot be sent, the form says why, with a link to sign in if that is the reason.
 // After that sign-in it is sent automatically, unless it decides on a submission.
+//
+// A form with data-composer (composer.js) is also saved on the server a moment after the
+// person has typed, and can come and go: it announces itself with the event "keep", and
+// gets each response with the event "answered". The event "left" says which of them have
+// texts that are not saved.
 
 import { unsaved } from './unsaved.js';
 import { showLeft } from './left.js';
@@ -17,7 +22,8 @@ function keep(place) {
   const [person] = (place.dataset.kept ?? '').split('/');
   const stored = unsaved(place.dataset.kept ?? '');
   const typed = stored.read();
-  const forms = /** @type {HTMLFormElement[]} */ ([...document.querySelectorAll('form[data-keep]')]);
+  /** @type {HTMLFormElement[]} */
+  const forms = [];
   let kept = true; // by the browser
   let leaving = false;
   /** @type {(() => void) | null} sends what waits for a sign-in */
@@ -32,11 +38,14 @@ function keep(place) {
   // A value from the server is not unsaved text, unless it gives back what was sent.
   const touched = (/** @type {HTMLFormElement} */ form) => texts(form).some((box) => box.value.trim() && ('typed' in form.dataset || box.value !== box.defaultValue));
 
+  const composes = (/** @type {HTMLFormElement} */ form) => 'composer' in form.dataset;
+  const hidden = (/** @type {HTMLFormElement} */ form, /** @type {string} */ name) => /** @type {HTMLInputElement | null} */ (form.querySelector(`input[name="${name}"]`))?.value ?? '';
+
   const write = () => (kept = stored.write(typed));
 
   /** @param {HTMLFormElement} form */
   const remember = (form) => {
-    if (touched(form)) typed[nameOf(form)] = { label: form.dataset.label ?? '', seen: '', entries: entries(form), text: boxes(form).map(read).filter((text) => text.trim()).join('\n'), at: Date.now() };
+    if (touched(form)) typed[nameOf(form)] = { label: form.dataset.label ?? '', seen: hidden(form, 'read'), field: composes(form) ? hidden(form, 'issue.field') : undefined, entries: entries(form), text: boxes(form).map(read).filter((text) => text.trim()).join('\n'), at: Date.now() };
     else delete typed[nameOf(form)];
     write();
   };
@@ -69,6 +78,8 @@ function keep(place) {
       if (value) box.value = value + quick;
     }
     if (!touched(form)) return remember(form); // the form has it anyway
+    const read = /** @type {HTMLInputElement | null} */ (form.querySelector('input[name="read"]'));
+    if (read && one.seen && composes(form)) read.value = one.seen; // so that no newer draft is overwritten unread
     const discard = document.createElement('button');
     discard.type = 'button';
     discard.className = 'button quiet small';
@@ -92,15 +103,96 @@ function keep(place) {
     return link;
   };
 
+  /** What was sent of a composer without a response. It is sent again before anything newer. @type {WeakMap<HTMLFormElement, URLSearchParams>} */
+  const unsure = new WeakMap();
+
+  /** @param {HTMLFormElement} form @param {string} action @param {URLSearchParams} body */
+  const post = (form, action, body) =>
+    fetch(action, { method: 'POST', body, headers: { 'X-Person': person }, keepalive: composes(form) && String(body).length < 50_000 });
+
+  /** @param {HTMLFormElement} form @returns {URLSearchParams} */
+  const bodyOf = (form) => new URLSearchParams(/** @type {any} */ (new FormData(form)));
+
+  /**
+   * Saves or sends a composer, and leaves the rest to composer.js. What was typed into it
+   * while the request was under way is kept, and saved with the next one.
+   * @param {HTMLFormElement} form
+   * @param {boolean} save while the person types
+   */
+  const sendComposer = async (form, save) => {
+    if (!form.isConnected || save && !touched(form)) return;
+    const before = JSON.stringify(entries(form));
+    const sent = texts(form).map((box) => box.value);
+    let answer;
+    try {
+      const lost = unsure.get(form);
+      if (lost && await tell(form, await post(form, form.action, lost), true)) unsure.delete(form);
+      const body = bodyOf(form);
+      const saving = new URLSearchParams(body);
+      saving.set('then', 'keep');
+      unsure.set(form, saving);
+      answer = await post(form, form.action, save ? saving : body);
+      unsure.delete(form);
+    } catch {
+      say(form, [`Not saved: ${navigator.onLine ? "the server isn't responding" : "you're offline"}. What you typed is still here. We'll try again.`]);
+      later(form, 5_000);
+      return;
+    }
+    if (answer.ok) {
+      texts(form).forEach((box, i) => (box.defaultValue = sent[i]));
+      form.removeAttribute('data-typed');
+      form.querySelector('[data-said]')?.remove();
+    } else if (answer.status === 401) {
+      waiting = () => void send(form, null, save);
+      say(form, ['Not saved: your session has ended. What you typed is still here. ', signIn(), ", and we'll save it."]);
+      return;
+    } else if (answer.status === 412) {
+      say(form, ['Not saved: someone else is now signed in in this browser. What you typed is still here, and only you can see it.']);
+      return;
+    }
+    const same = JSON.stringify(entries(form)) === before;
+    await tell(form, answer, save || !same);
+    remember(form);
+    if (!same) later(form);
+  };
+
+  /** Hands a response to composer.js. @param {HTMLFormElement} form @param {Response} answer @param {boolean} save @returns {Promise<boolean>} */
+  const tell = async (form, answer, save) => {
+    const detail = { answer, save, done: Promise.resolve() };
+    form.dispatchEvent(new CustomEvent('answered', { detail }));
+    await detail.done;
+    return true;
+  };
+
+  /** @type {WeakMap<HTMLFormElement, number>} */
+  const timers = new WeakMap();
+  /** Saves a composer in a moment. @param {HTMLFormElement} form @param {number} [wait] */
+  const later = (form, wait = 800) => {
+    clearTimeout(timers.get(form));
+    timers.set(form, setTimeout(() => 'paused' in form.dataset || void send(form, null, true), wait));
+  };
+
+  /** @type {WeakMap<HTMLFormElement, Promise<void>>} */
+  const sending = new WeakMap();
+
+  /** @param {HTMLFormElement} form @param {HTMLElement | null} submitter @param {boolean} [save] */
+  const send = (form, submitter, save = false) => {
+    if (!composes(form)) return sendOnce(form, submitter);
+    clearTimeout(timers.get(form));
+    const next = (sending.get(form) ?? Promise.resolve()).then(() => sendComposer(form, save));
+    sending.set(form, next);
+    return next;
+  };
+
   /** @param {HTMLFormElement} form @param {HTMLElement | null} submitter */
-  const send = async (form, submitter) => {
+  const sendOnce = async (form, submitter) => {
     if (form.ariaBusy) return;
     form.ariaBusy = 'true';
     const before = JSON.stringify(entries(form));
     const action = submitter?.getAttribute('formaction') ?? form.action;
     let answer;
     try {
-      answer = await fetch(action, { method: 'POST', body: new URLSearchParams(/** @type {any} */ (new FormData(form))), headers: { 'X-Person': person } });
+      answer = await post(form, action, bodyOf(form));
     } catch {
       say(form, [`Not sent: ${navigator.onLine ? "the server isn't responding" : "you're offline"}. What you typed is still here. Try again in a moment.`]);
       return;
@@ -138,10 +230,23 @@ function keep(place) {
     go?.();
   };
 
-  for (const form of forms) {
+  /** @param {HTMLFormElement} form */
+  const adopt = (form) => {
+    forms.push(form);
     restore(form);
-    form.addEventListener('input', () => remember(form));
-  }
+    form.addEventListener('input', () => {
+      remember(form);
+      if (composes(form)) later(form);
+    });
+    form.addEventListener('closing', () => 'paused' in form.dataset || void send(form, null, true));
+    if (composes(form) && touched(form)) later(form);
+  };
+  document.addEventListener('keep', (event) => adopt(/** @type {HTMLFormElement} */ (event.target)));
+  // composer.js opens the forms of its fields, and says which.
+  /** @type {{ typed: typeof typed, open: string[] }} */
+  const left = { typed, open: [] };
+  document.dispatchEvent(new CustomEvent('left', { detail: left }));
+  for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySelectorAll('form[data-keep]'))) if (!forms.includes(form)) adopt(form);
   // After the listeners of other modules, which may save first.
   addEventListener('submit', (event) => {
     const { target: form, submitter } = event;
@@ -152,11 +257,12 @@ function keep(place) {
   });
   addEventListener('beforeunload', (event) => !kept && !leaving && event.preventDefault());
   addEventListener('pageshow', () => (leaving = false));
+  addEventListener('pagehide', () => forms.filter((form) => form.isConnected && composes(form) && touched(form)).forEach((form) => void send(form, null, true)));
   addEventListener('storage', (event) => event.key === 'signed-in' && event.newValue && again());
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && again());
 
   // A form that can still be reached is not shown as left over.
-  const open = [...forms.map(nameOf), ...(place.dataset.open ?? '').split(' ')];
+  const open = [...left.open, ...forms.map(nameOf), ...(place.dataset.open ?? '').split(' ')];
   showLeft(place, Object.fromEntries(Object.entries(typed).filter(([name]) => !open.includes(name))), (name) => {
     delete typed[name];
     write();

@@ -1,13 +1,17 @@
 // Keyboard shortcuts for reviewers. A control names its key in aria-keyshortcuts. j and k
 // (or the arrow keys, once a stop has the focus) go through the elements marked as stops,
 // such as the rows of the queue, and o opens one. The keys of controls inside stops apply
-// to the stop that has the focus. Shortcuts are off in text controls and dialogs, and can
-// be turned off in the list that ? opens. After a form of a stop was sent, the page
+// to the stop that has the focus. With data-near, the stop under the pointer is next, and
+// then the one that had the focus last. Shortcuts are off in text controls and dialogs, and
+// can be turned off in the list that ? opens. After a form of a stop was sent, the page
 // returns to that stop. The link back to the queue keeps its filter.
 
 const list = /** @type {HTMLDialogElement | null} */ (document.querySelector('[data-keys-list]'));
 const hint = /** @type {HTMLElement | null} */ (document.querySelector('[data-keys]'));
-const stops = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('[data-stop]')]);
+const all = () => /** @type {HTMLElement[]} */ ([...document.querySelectorAll('[data-stop]')]);
+/** The stop that had the focus last. @type {Element | null} */
+let last = null;
+addEventListener('focusin', ({ target }) => (last = (target instanceof Element && target.closest('[data-stop]')) || last));
 
 if (list && hint) {
   const toggle = /** @type {HTMLButtonElement} */ (list.querySelector('[data-keys-switch]'));
@@ -33,11 +37,12 @@ if (list && hint) {
   show();
   hint.hidden = false;
 
-  const here = () => stops.findIndex((stop) => stop.contains(document.activeElement));
+  const here = () => all().findIndex((stop) => stop.contains(document.activeElement));
   /** The element of a stop that gets the focus. */
   const handle = (/** @type {HTMLElement | undefined} */ stop) =>
     stop?.matches('[tabindex]') ? stop : /** @type {HTMLElement | null} */ (stop?.querySelector('[data-stop-here], a[href]') ?? null);
   const go = (/** @type {number} */ i) => {
+    const stops = all();
     const stop = stops[Math.max(0, Math.min(i, stops.length - 1))];
     handle(stop)?.focus();
     stop?.scrollIntoView({ block: 'nearest' });
@@ -45,21 +50,26 @@ if (list && hint) {
 
   /** Keys that belong to no control, given the stop that has the focus, or -1. @type {Record<string, (i: number) => boolean>} */
   const keys = {
-    j: (i) => stops.length > 0 && (go(i + 1), true),
-    k: (i) => stops.length > 0 && (go(i < 0 ? 0 : i - 1), true),
+    j: (i) => all().length > 0 && (go(i + 1), true),
+    k: (i) => all().length > 0 && (go(i < 0 ? 0 : i - 1), true),
     ArrowDown: (i) => i >= 0 && (go(i + 1), true),
     ArrowUp: (i) => i >= 0 && (go(i - 1), true),
     o: (i) => {
-      const link = handle(stops[i]);
+      const link = handle(all()[i]);
       link?.click();
       return !!link;
     },
   };
 
-  /** The control of a key: inside the stop that has the focus, or outside all stops. */
-  const control = (/** @type {string} */ key, /** @type {HTMLElement | undefined} */ stop) => {
-    const all = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(`[aria-keyshortcuts="${CSS.escape(key)}"]`)]);
-    return all.find((c) => c.closest('[data-stop]') === stop && stop) ?? all.find((c) => !c.closest('[data-stop]'));
+  /** The control of a key: inside the stop that has the focus or, with data-near, under the pointer or the last one; or outside all stops. */
+  const control = (/** @type {string} */ key) => {
+    const controls = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(`[aria-keyshortcuts="${CSS.escape(key)}"]`)]);
+    const stops = [document.activeElement?.closest('[data-stop]'), document.querySelector('[data-stop]:hover'), last];
+    for (const stop of stops) {
+      const found = stop && controls.find((c) => c.closest('[data-stop]') === stop && (stop === stops[0] || 'near' in c.dataset));
+      if (found) return found;
+    }
+    return controls.find((c) => !c.closest('[data-stop]'));
   };
 
   addEventListener('keydown', (event) => {
@@ -71,7 +81,7 @@ if (list && hint) {
       if (keys[event.key](here())) event.preventDefault();
       return;
     }
-    const found = control(event.key, stops[here()]);
+    const found = control(event.key);
     if (!found) return;
     event.preventDefault();
     if (found.matches('input, textarea')) found.focus();
@@ -88,7 +98,7 @@ if (list && hint) {
 
   // The page after a stop's form begins at that stop.
   document.addEventListener('submit', (event) => {
-    const stop = event.target instanceof HTMLElement && stops.findIndex((s) => s.contains(/** @type {Node} */ (event.target)));
+    const stop = event.target instanceof HTMLElement && all().findIndex((s) => s.contains(/** @type {Node} */ (event.target)));
     if (stop !== false && stop >= 0) store(sessionStorage, 'stop', `${stop} ${location.pathname}`);
   });
   const left = stored(sessionStorage, 'stop')?.split(' ');

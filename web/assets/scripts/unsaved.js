@@ -22,6 +22,7 @@ const most = 200_000; // characters of one text, and far more than the server ac
  * @property {Entries} entries
  * @property {Sent} [sent]
  * @property {string} [text] what was typed, to be read
+ * @property {string} [field] the field of an issue (composer.js)
  * @property {number} [at] when
  */
 

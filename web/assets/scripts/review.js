@@ -1,0 +1,6 @@
+// The modules of reviewers' pages about a submission, bundled into one file: see
+// web/assets/bundles.
+
+import './composer.js';
+import './texts.js';
+import './checklist.js';
