@@ -167,7 +167,7 @@ func reviewDialog(p ReviewPage, t oin.Transition) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			}
-			templ_7745c5c3_Err = claimWarning(p).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = claimWarning(p, t).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
