@@ -90,7 +90,7 @@ var Form = []*Tab{
 					{
 						Key: AppDescription, Label: "App description", Kind: KindLongText, Audience: AudiencePublic, Max: 1023, Counter: true,
 						Help:    "In full sentences: what your app does, and what customers gain by using it with Okta.",
-						Example: Value{Text: "A directory of people, with Okta as its source."},
+						Example: Value{Text: "Acme Directory shows who works where, with photos, teams, and reporting lines. With the Okta integration, it follows your Okta org: new colleagues appear on their first day, and leavers are removed from it at once."},
 						Guide:   requirements + "#app-description-guidelines",
 					},
 					{
