@@ -110,7 +110,7 @@ var icons = []*Check{
 		Why:  "On a dark page, a black logo without a background disappears.",
 		Fix:  "Use colors that are seen on white and on black, or put the logo on a color of your brand.",
 	}, func(look icon.Look) string {
-		return when(look.OnDark < leastContrast, fmt.Sprintf("The logo is almost as dark as a dark page (contrast %.1f:1). Can it be seen there?", look.OnDark))
+		return when(look.OnDark < leastOnDark, fmt.Sprintf("All of the logo is almost as dark as a dark page (contrast %.1f:1). Can it be seen there?", look.OnDark))
 	}),
 	pictureCheck(Check{
 		ID: "icon.wordmark", Certainty: Possible,
@@ -129,6 +129,10 @@ var icons = []*Check{
 // leastContrast is the contrast below which a logo can hardly be seen. WCAG 2.2 asks for
 // 3:1 of what is needed to understand a page, but not of logos.
 const leastContrast = 1.5
+
+// leastOnDark is the same on a dark page, for which few vendors have another logo. It is
+// just above that of a black logo, so that only those are asked about that nobody sees.
+const leastOnDark = 1.35
 
 // pictureCheck returns a check of a picture that shows something. see returns what was found,
 // or "".

@@ -109,14 +109,15 @@ var links = []*Check{
 	{
 		ID: "pages.readable", About: guides,
 		Level: LevelAdvice, Certainty: Possible,
-		Says: "A guide has its text on the page, also before scripts run.",
-		Why:  "We can't check another one for what Okta asks of it, and search engines may not find it.",
+		Says: "A guide inside the app can be read without signing in.",
+		Why:  "Admins read it before they have an account, and reviewers have another one.",
 		Fix:  "Open the link in a private window. If you see the whole guide, dismiss this.",
 		find: func(s Subject) []Finding {
 			for _, l := range s.links(guides...) { // one, since others are likely at the same site
-				// Providers of documentation show pages to everyone, by scripts.
-				if s.Facts.Links[l.text].State == LinkUnreadable && !l.within(docHosts) {
-					return []Finding{atLink(l, "Can everyone read this page, which we couldn't read without running its scripts?", l.text)}
+				// Many sites show pages to everyone by scripts, and people read them without
+				// trouble. Where one signs in, scripts often ask for that first.
+				if s.Facts.Links[l.text].State == LinkUnreadable && s.isApp(l) {
+					return []Finding{atLink(l, "Can everyone read this page of your app, which we couldn't read without running its scripts?", l.text)}
 				}
 			}
 			return nil
@@ -147,6 +148,16 @@ var links = []*Check{
 			return nil
 		},
 	},
+}
+
+// isApp reports whether a link leads to where customers sign in, and not to the website or
+// to documentation.
+func (s Subject) isApp(l linkIn) bool {
+	if l.within(docHosts) {
+		return false
+	}
+	test, website := s.links(oin.TestURL), s.links(oin.AppWebsite)
+	return l.signIn() != "" || len(test) > 0 && test[0].host == l.host && (len(website) == 0 || website[0].host != l.host)
 }
 
 // helpLinks are the fields with links to pages that help people, which sites move.

@@ -109,3 +109,16 @@ func TestWantedIsWhatAppliesAndHasNoFault(t *testing.T) {
 		t.Errorf("%d links are wanted", len(links))
 	}
 }
+
+func TestAGuideWithScriptsIsOnlyAskedAboutInsideTheApp(t *testing.T) {
+	for guide, asked := range map[string]bool{
+		"https://docs.lanternsec.com/okta": false, "https://lanternsec.com/guides/okta": false, "https://lantern.zendesk.com/hc/en-us/articles/1": false,
+		"https://console.lanternsec.com/help/okta": true, "https://app.lanternsec.com/#/docs/okta": true,
+	} {
+		change := and(text("config_guide", guide), responds(oin.ConfigGuide, LinkUnreadable, ""))
+		found := run(change(vendorNamed(t, "Lantern SIEM").subject()))
+		if got := slices.Contains(ids(found), "pages.readable"); got != asked {
+			t.Errorf("%s: asked %v", guide, got)
+		}
+	}
+}

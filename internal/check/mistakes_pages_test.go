@@ -95,7 +95,7 @@ var pageMistakes = []mistake{
 		s.Facts.Links[s.Answers.Text(k)] = Link{State: LinkOpen, Final: "https://www." + website.domain + "/", Page: vendor{name: "Onboardly"}.page("")}
 		return s
 	}},
-	{"the guide has no text before scripts run", "Lantern SIEM", "pages.readable", responds(oin.ConfigGuide, LinkUnreadable, "its text appears only once scripts run")},
+	{"the guide is inside the app, and has no text before scripts run", "Lantern SIEM", "pages.readable", and(text("config_guide", "https://console.lanternsec.com/help/okta"), responds(oin.ConfigGuide, LinkUnreadable, "its text appears only once scripts run"))},
 	{"the test account URL shows a server's first page", "Pedigree IGA", "test.page-signs-in", leads(oin.TestURL, func(l *Link) {
 		l.Page = &Page{Type: "text/html", Title: "Pedigree", Text: "pedigree runs access reviews for all of your applications. read how others do it, and talk to our team about yours.", Whole: true}
 	})},

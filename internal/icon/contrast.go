@@ -13,8 +13,9 @@ var (
 )
 
 // contrasts returns how much what is visible contrasts with the two backgrounds. Of a mark,
-// that is what at least a quarter of it has. Of a plate, it is what a twentieth has: a
-// mark on it is seen even if the plate is not.
+// that is what at least a quarter of it has on light. Of a plate, it is what a twentieth
+// has: a mark on it is seen even if the plate is not. On dark, a twentieth is enough of a
+// mark, too, since most dark logos are recognized by what is colored in them.
 func (v view) contrasts(painted mask, l Look) (onLight, onDark float64) {
 	mark, plate := 0.75, 0.95
 	share := mark
@@ -25,7 +26,7 @@ func (v view) contrasts(painted mask, l Look) (onLight, onDark float64) {
 	if l.PlainWhite || l.Checkered {
 		return onLight, contrastRatio(luminance(255, 255, 255), luminance(darkCatalog.R, darkCatalog.G, darkCatalog.B))
 	}
-	return onLight, v.contrast(painted, darkCatalog.R, darkCatalog.G, darkCatalog.B, share)
+	return onLight, v.contrast(painted, darkCatalog.R, darkCatalog.G, darkCatalog.B, plate)
 }
 
 // contrast returns the contrast with a background that a share of the painted pixels does
