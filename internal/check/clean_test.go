@@ -25,6 +25,16 @@ type vendor struct {
 
 	// existing and changes are of an app that the catalog has.
 	existing, changes string
+
+	// What stands on the pages, if it is written out ([written]).
+	guideText, docsText, referenceText string
+	// actions are a connector's methods with the names of their cards, such as
+	// “createUser Create User”. The suite has a flow for each.
+	actions []string
+	// icon draws the app icon, if it matters.
+	icon func() icon.Look
+	// before is the version in the catalog that this one updates.
+	before *vendor
 }
 
 // subject returns the submission, with facts as good as they can be.
@@ -91,10 +101,30 @@ func (v vendor) facts(a oin.Answers) Facts {
 	for _, d := range domains {
 		f.Mail[d] = MailDomain{Receives: &yes, Read: time.Date(2026, 11, 20, 9, 0, 0, 0, time.UTC)}
 	}
+	for url, page := range map[string]string{v.guide: v.guideText, v.userDocs: v.docsText, v.apiDocs: v.referenceText} {
+		if page != "" {
+			f.Links[url] = written(page)
+		}
+	}
 	f.IconOf, f.Icon = "1c04", &icon.Look{Width: 200, Height: 200, Transparent: true, Ink: 0.9, Aspect: 1, OnLight: 4.6, OnDark: 5.1, Glyphs: 1}
 	if v.connector != "" {
 		f.SuiteOf, f.Suite = "5e1f", suiteOf(v.connector, v.version)
 		f.Connectors = []oin.RegisteredConnector{{Key: v.connector, Version: v.version, Name: v.name, Source: oin.SourceHand, Actions: actions}}
+	}
+	if v.actions != nil {
+		f.Suite = exported(v.connector, v.version, flowsFor(v.actions)...)
+		f.Connectors[0].Actions = nil
+		for _, action := range v.actions {
+			method, _, _ := strings.Cut(action, " ")
+			f.Connectors[0].Actions = append(f.Connectors[0].Actions, method)
+		}
+	}
+	if v.icon != nil {
+		look := v.icon()
+		f.Icon = &look
+	}
+	if v.before != nil {
+		f.Published = &Published{Version: 1, Answers: v.before.subject().Answers.Public()}
 	}
 	if v.existing != "" {
 		f.ExistingOf, f.Existing = oin.NameKey(v.existing), []CatalogName{{Name: v.existing, Own: true, Alike: 1}}

@@ -127,7 +127,8 @@ var supportContacts = []*Check{
 		Guide: contactGuide,
 		find: func(s Subject) []Finding {
 			return s.eachPhone(func(number, digits string) string {
-				if fictional.MatchString(digits) || oneLetter(digits) || oneLetter(digits[min(1, len(digits)):]) {
+				abroad := strings.HasPrefix(number, "+") && !strings.HasPrefix(number, "+1")
+				if fictional.MatchString(digits) || !abroad && american555.MatchString(digits) || oneLetter(digits) || oneLetter(digits[min(1, len(digits)):]) {
 					return quoted(number) + " is a number for films and examples."
 				}
 				return ""
@@ -151,6 +152,44 @@ var supportContacts = []*Check{
 				if l.page() == website[0].page() {
 					f.Text = "This is the page that is entered as “App website”."
 				}
+				return &f
+			})
+		},
+	},
+	{
+		ID: "support.invitation", About: []oin.Key{oin.SupportContacts},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "A support link leads to help, without joining a chat or a call first.",
+		Why:   "Invitations expire, and many companies block chats of others. Customers would find no answers there.",
+		Fix:   "Enter the link of your help center or contact page.",
+		Guide: contactGuide,
+		find: func(s Subject) []Finding {
+			return s.eachLink([]oin.Key{oin.SupportContacts}, func(l linkIn) *Finding {
+				if !invitation.MatchString(l.host + l.path) {
+					return nil
+				}
+				f := atLink(l, "This link is an invitation to "+quoted(l.host)+".", l.text)
+				return &f
+			})
+		},
+	},
+	{
+		ID: "support.not-help", About: []oin.Key{oin.SupportContacts},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "A support link is for customers with a problem.",
+		Why:   "Customers who need help would reach your sales team, or a profile where no one answers them.",
+		Fix:   "Enter the link of your help center or contact page.",
+		Guide: contactGuide,
+		find: func(s Subject) []Finding {
+			return s.eachLink([]oin.Key{oin.SupportContacts}, func(l linkIn) *Finding {
+				page := salesPage.FindString(l.path)
+				if l.within(networks) && !s.isNamed(l.domain) && !invitation.MatchString(l.host+l.path) {
+					page = l.host
+				}
+				if page == "" {
+					return nil
+				}
+				f := atLink(l, "Does "+quoted(strings.Trim(page, "/"))+" help customers with a problem?", l.text)
 				return &f
 			})
 		},
@@ -228,8 +267,13 @@ func brand(domain string) string {
 }
 
 var (
+	// invitation matches links by which one joins a chat, a group, or a call.
+	invitation = regexp.MustCompile(`^join\.slack\.com/|\.slack\.com/join/|^(www\.)?discord(app)?\.(gg|com/invite)/|^chat\.whatsapp\.com/|^(t|telegram)\.me/(\+|joinchat)|^teams\.(microsoft|live)\.com/l/|^signal\.group/|^(calendly|cal)\.com/|^meet\.google\.com/|zoom\.us/j/|^(www\.)?facebook\.com/groups/|/(invite|shared_invite|join)/[a-z0-9~_-]{6,}`)
+	salesPage  = regexp.MustCompile(`/(contact[-_]?sales|talk[-_]?to[-_]?sales|sales|pricing|plans|(book|request|get|schedule)[-_]?(a[-_]?)?(demo|meeting|quote)|demo|free[-_]?trial|trial|signup|sign[-_]up|register|careers|jobs|press|investors?)$`)
 	notDigits  = regexp.MustCompile(`[^0-9]`)
-	fictional  = regexp.MustCompile(`^1?\d{3}55501\d\d$|^1?\d{3}5551212$|^(44|0)(2079460|1632960|7700900)\d+$|^1?5550?1\d\d$|0000000$|^\+?1?1234567(89?0?)?$|^1?(\d{3})?1234567$|12345678`)
-	helpDesks  = setOf("zendesk.com freshdesk.com intercom.io intercom-mail.com helpscout.net zohodesk.com atlassian.net freshservice.com hubspot.com front.com frontapp.com groovehq.com kayako.com")
-	otherTeams = setOf(`sales marketing billing press media pr jobs careers recruiting hr people legal privacy abuse dpo gdpr finance accounting accounts invoices partners partnerships investors ir events newsletter webmaster postmaster hostmaster admin administrator test demo security ceo founders`)
+	// american555 matches the numbers of the North American Numbering Plan for films.
+	american555 = regexp.MustCompile(`^1?\d{3}55501\d\d$|^1?\d{3}5551212$|^1?5550?1\d\d$`)
+	fictional   = regexp.MustCompile(`^(44|0)(2079460|1632960|7700900)\d+$|0000000$|^\+?1?1234567(89?0?)?$|^1?(\d{3})?1234567$|12345678`)
+	helpDesks   = setOf("zendesk.com freshdesk.com intercom.io intercom-mail.com helpscout.net zohodesk.com atlassian.net freshservice.com hubspot.com front.com frontapp.com groovehq.com kayako.com")
+	otherTeams  = setOf(`sales marketing billing press media pr jobs careers recruiting hr people legal privacy abuse dpo gdpr finance accounting accounts invoices partners partnerships investors ir events newsletter webmaster postmaster hostmaster admin administrator test demo security ceo founders`)
 )

@@ -19,6 +19,9 @@ const (
 	longSentence = 110
 )
 
+// otherProviders matches the names of identity providers other than Okta.
+const otherProviders = `microsoft|azure|azure ad|entra|entra id|ad|active directory|onelogin|ping|pingone|jumpcloud|auth0|duo|cyberark|google workspace`
+
 var descriptions = []*Check{
 	{
 		ID: "description.value", About: []oin.Key{oin.AppDescription},
@@ -28,10 +31,19 @@ var descriptions = []*Check{
 		Fix:   "Add a sentence that begins with “With the Okta integration, …”.",
 		Guide: descriptionGuide,
 		find: func(s Subject) []Finding {
-			if text := s.description(); utf8.RuneCountInString(text) >= shortDescription && !oktaWord.MatchString(fold(text)) {
+			text := s.description()
+			if utf8.RuneCountInString(text) < shortDescription {
+				return nil
+			}
+			if !oktaWord.MatchString(fold(text)) {
 				return found("The description doesn't mention Okta.", text)
 			}
-			return nil
+			for _, sentence := range sentences(text) {
+				if folded := fold(sentence); oktaWord.MatchString(folded) && !legalNotice.MatchString(folded) && !isOneOfSeveral(folded) {
+					return nil
+				}
+			}
+			return found("The description names Okta only in passing.", text)
 		},
 	},
 	{
@@ -104,7 +116,7 @@ var descriptions = []*Check{
 		Fix:  "Finish the last sentence.",
 		find: func(s Subject) []Finding {
 			text := s.description()
-			if m := brokenOff.FindString(fold(text)); text != "" && (m != "" || utf8.RuneCountInString(text) > 950 && !strings.ContainsAny(text[len(text)-1:], ".!?)”\"")) {
+			if text != "" && (brokenOff.MatchString(fold(text)) || breaksOff(text)) {
 				runes := []rune(text)
 				return found("The description ends with "+quoted("…"+string(runes[max(0, len(runes)-30):]))+".", text)
 			}
@@ -122,7 +134,12 @@ var descriptions = []*Check{
 			if utf8.RuneCountInString(text) < shortDescription || isNoName(s.text(oin.AppName)) || s.named(text) || leftoverText.MatchString(fold(text)) || oktasExample.MatchString(fold(text)) {
 				return nil
 			}
-			return found("Is this about "+quoted(s.text(oin.AppName))+"?", text)
+			// Many good descriptions name no product: the title is above them.
+			other := productNamed(text)
+			if other == "" {
+				return nil
+			}
+			return found("Is this about "+quoted(s.text(oin.AppName))+", or about "+quoted(other)+"?", text)
 		},
 	},
 	{
@@ -199,6 +216,39 @@ func (s Subject) named(text string) bool {
 	return s.text(oin.AppName) == ""
 }
 
+// isOneOfSeveral reports whether a sentence only lists Okta among other identity providers.
+func isOneOfSeveral(folded string) bool {
+	return onlyListed.MatchString(folded) && otherProvider.MatchString(folded)
+}
+
+// productNamed returns the name of a product that a description has something to say of, or "".
+func productNamed(text string) string {
+	for _, sentence := range sentences(text) {
+		m := subject.FindStringSubmatch(sentence)
+		if m == nil {
+			continue
+		}
+		for _, w := range words(m[1]) {
+			if !noSubjects[w] {
+				return m[1]
+			}
+		}
+	}
+	return ""
+}
+
+// breaksOff reports whether a text that has whole sentences ends within another one. The
+// items of a list need no end.
+func breaksOff(text string) bool {
+	lines := strings.Split(strings.TrimSpace(text), "\n")
+	last := strings.TrimSpace(lines[len(lines)-1])
+	if last == "" || listItem.MatchString(last) || endsInLink.MatchString(last) || utf8.RuneCountInString(text) < shortDescription {
+		return false
+	}
+	end, _ := utf8.DecodeLastRuneInString(last)
+	return (unicode.IsLetter(end) || unicode.IsDigit(end)) && len(sentences(last)) > 1
+}
+
 // isPlaceholder reports whether a text as a whole stands for one.
 func isPlaceholder(text string) bool {
 	if isFiller(text) || utf8.RuneCountInString(text) < shortDescription && leftoverText.MatchString(fold(text)) {
@@ -214,8 +264,21 @@ func isPlaceholder(text string) bool {
 }
 
 var (
-	oktaWord  = regexp.MustCompile(`\bokta`)
-	brokenOff = regexp.MustCompile(`([,:;&\-–—(]|\b(and|or|the|a|an|of|to|with|for|by|in|that|which|such as|including|your)|\.\.\.|…)$`)
+	oktaWord   = regexp.MustCompile(`\bokta`)
+	brokenOff  = regexp.MustCompile(`([,:;&\-–—(]|\b(and|or|the|a|an|of|to|with|for|by|in|that|which|such as|including|your)|\.\.\.|…)$`)
+	listItem   = regexp.MustCompile(`^([-–—•*·▪✓✔]|\d+[.)]) ?`)
+	endsInLink = regexp.MustCompile(`\S[./@]\S+$`)
+	// legalNotice matches what lawyers add about the names of others.
+	legalNotice = regexp.MustCompile(`\bokta\b.{0,60}\b(trademarks?|trade marks?)\b|\b(trademarks?|trade marks?)\b.{0,60}\bokta\b|\b(not|neither) (affiliated|endorsed|sponsored|associated)\b|\brespective owners\b`)
+	// onlyListed matches a sentence that ends with a list of products that an app works with.
+	onlyListed = regexp.MustCompile(`\b(supports?|works? (well )?with|compatible with|integrat\w+ with|connects? (to|with)|available for)( (\w+ ){0,3}(such as|like|including))?:? ` +
+		`\(?((and|or|other|others|more|many|most|all|major|leading|identity|providers?|idps?|sso|google|workspace|slack|teams|&|okta|` + otherProviders + `)\)?[,/]? ?)+[.!)]*$`)
+	otherProvider = regexp.MustCompile(`\b(` + otherProviders + `)\b`)
+	// subject matches a name that a sentence begins with, and says something of.
+	subject = regexp.MustCompile(`^((?:[A-Z0-9][\p{L}\d.&'’-]*)(?: (?:&|[A-Z0-9][\p{L}\d.&-]*)){0,3})(?:,| by [A-Z]\S*( [A-Z]\S*)*)? (?:is|helps|lets|gives|enables|allows|provides|manages|runs|protects|connects|automates|makes|offers|delivers|keeps|combines|brings|turns|finds|secures|monitors|detects|simplifies|streamlines|verifies|integrates|centrali[sz]es|collects|tracks|unifies|empowers|syncs|synchroni[sz]es|maps|scores|blocks|backs|reads|imports|sends|stores|books|plans|reports|polls|adds)\b`)
+	// noSubjects are words with which sentences begin that name no product.
+	noSubjects = setOf(`a an the this that these our your their its it we you they each every everyone everything nobody nothing okta workflows with in on for from by to and of as when if
+		access identity security it hr automation provisioning onboarding offboarding integration integrations connector connectors service api app application platform software solution system tool product data compliance governance payroll single sign-on management support setup pricing data deployment`)
 	// emptyInDescription are words that say nothing about a product.
 	emptyInDescription = setOf(`a an and api app application apps by connector customers description for from in integration integrations is it of
 		oin official okta okta's on our platform product s saas service services software solution system the this to tool users using with workflow workflows your that

@@ -30,7 +30,7 @@ var fine = []string{
 func TestDescriptionsOfTheCatalogAreLeftInPeace(t *testing.T) {
 	for _, d := range fine {
 		found := judged(t, "description", "Workbeam", text("app_description", d, "exists_in_oin", "no"))
-		if found != "description.names-app" { // as they are about other products
+		if found != "" && found != "description.names-app" { // as they are about other products
 			t.Errorf("%q has %s", d, found)
 		}
 	}

@@ -12,6 +12,11 @@ func pictured(change func(*icon.Look)) func(Subject) Subject {
 	}
 }
 
+// pictureOf returns a change of the app icon.
+func pictureOf(look func() icon.Look) func(Subject) Subject {
+	return pictured(func(l *icon.Look) { *l = look() })
+}
+
 var iconMistakes = []mistake{
 	{"a white ground", "KeyNest Password Manager", "icon.plain-ground", pictured(func(l *icon.Look) { l.Transparent, l.PlainWhite, l.OnDark = false, true, 16.2 })},
 	{"the squares of an editor", "KeyNest Password Manager", "icon.plain-ground", pictured(func(l *icon.Look) { l.Transparent, l.Checkered = false, true })},

@@ -144,7 +144,8 @@ var suiteConnectors = []*Check{
 	},
 }
 
-var customAPI = regexp.MustCompile(`(?i)custom_?api`)
+// customAPI matches the names that vendors give to the method of the Custom API Action.
+var customAPI = regexp.MustCompile(`(?i)custom[_ ]?api|^(capia|(raw|http|api|custom)_?(request|call|action))(_\w+)?$`)
 
 // suite returns what is in the flow test suite, or nil if that is not known.
 func (s Subject) suite() *flopack.Suite {

@@ -66,6 +66,11 @@ var testInstructions = []*Check{
 		Fix:   "Create the account, and enter its credentials.",
 		Guide: testGuide,
 		find: func(s Subject) []Finding {
+			for _, told := range mentions(s.text(oin.TestInstructions), notReady) {
+				if !onlyIfNeeded.MatchString(fold(told)) {
+					return found("The account seems to wait for something: "+quoted(told), told)
+				}
+			}
 			if told := mentions(s.text(oin.TestInstructions), onRequest); len(told) > 0 {
 				return found("The account seems to be available only on request: "+quoted(told[0]), told[0])
 			}
@@ -123,6 +128,12 @@ var (
 	onRequest  = regexp.MustCompile(`\b((please )?(contact|email|e-mail|call|ping|message|reach out to|write to|ask|let) (us|me|our|the|\S+@\S+|\w+ at)\b.{0,50}\b(for|to (get|obtain|receive|request|have|activate|enable|unlock|create)|know).{0,40}\b` + credential + `|` +
 		credential + `s? (will be|can be|to be|is|are) (provided|shared|sent|created|issued|available|given|set up|activated|supplied|emailed|granted)( \w+)? ?(on|upon|by|after|when|once|later|separately|before|during|via|per|at) ?(request|demand|email|mail|submission|review|the review|phone|you|we|asked|approval|that time|your)?|` +
 		credential + `s? (on|upon|by) request|(request|ask for) (an? |the |your )?(credentials?|password|log-?in|account|username|invite|test user)|(we|i)('ll| will| can) (send|provide|share|create|give|email|set up)\b.{0,30}` + credential + `|schedule a (call|meeting|demo)|book a (call|meeting|demo))`)
+	// notReady says that reviewers have to write first, or that the account does not work yet.
+	notReady = regexp.MustCompile(`\b(contact|email|e-mail|mail|call|ping|message|notify|tell|inform|reach out to|write to|get in touch with|let) (us|me|our|the|\S+@\S+|[a-z]+ (at|on|from))\b.{0,60}\b(before|prior to|ahead of|in advance|beforehand|when (you|testing)|once you|as soon as|so (that )?(we|i)|(we|i)('ll| will| can| need))\b|` +
+		`\b(give|send|drop) us (a |\d+ )?(heads[ -]up|notice|note|call|message|email|line)\b|` +
+		`\b(account|user|login|tenant|access|instance|workspace)\b.{0,20}\b((is|are|has been|stays|remains) (currently |still |by default )?(inactive|disabled|deactivated|locked|suspended|paused|not (yet )?(active|activated|enabled|set up|created|ready|provisioned))|isn't (yet )?(active|activated|enabled|set up|created|ready)|not yet)\b`)
+	// onlyIfNeeded says that writing helps, and is not needed.
+	onlyIfNeeded = regexp.MustCompile(`\b(if|in case|should (you|anything)|whenever|problems?|trouble|questions?|after (you|the|testing)|when (you('re| are)? )?(done|finished|stuck|have finished)|once (you('re| are|'ve| have)? )?(done|finished))\b`)
 	expiring     = regexp.MustCompile(`\b(trial|account|access|user|license|password|credentials?|tenant|environment|it)s?\b.{0,40}\b(expires?|ends?|valid (until|till|for|through)|runs out|will be (deleted|deactivated|disabled|removed|closed))\b|\b\d+[ -]days? (free )?trial\b|\b(free )?trial (account|version|tenant|license)\b|\bexpires? (on|in|after)\b|\bvalid (until|till|through)\b`)
 	neverExpires = regexp.MustCompile(`\b(no|not|never|doesn't|don't|won't|without|isn't|extend\w*|after (the )?(review|publication|publishing|approval)|once (the )?(review|published|you)|within 30 days|30 days after|unlimited|session|token|link|code)\b`)
 )

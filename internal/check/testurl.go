@@ -23,6 +23,9 @@ var testURL = []*Check{
 				if l.within(tunnels) || l.isIP() {
 					return found(quoted(l.host)+" is a temporary address.", l.text)
 				}
+				if l.within(previews) && previewHost.MatchString(l.host) {
+					return found(quoted(l.host)+" is a preview of one change.", l.text)
+				}
 				label := l.testLabel(true)
 				if label == "" && testDomain.MatchString(l.domain) && !strings.Contains(s.text(oin.AppWebsite), l.domain) {
 					label = l.domain
@@ -52,6 +55,23 @@ var testURL = []*Check{
 			for _, l := range s.links(oin.TestURL) {
 				if l.within(oktaHosts) && !s.ownsOkta() {
 					return found(quoted(l.host)+" is an Okta org.", l.text)
+				}
+			}
+			return nil
+		},
+	},
+	{
+		ID: "test.own-domain", About: []oin.Key{oin.TestURL, oin.AppWebsite},
+		Level: LevelAdvice, Certainty: Possible,
+		Says:  "The test account is where customers sign in, at your own domain.",
+		Why:   "Addresses of a hosting provider are mostly those of trials. Reviewers ask whether customers use the same system.",
+		Fix:   "Enter the sign-in page that customers use, or dismiss this if it is the one.",
+		Guide: testGuide,
+		find: func(s Subject) []Finding {
+			for _, l := range s.links(oin.TestURL) {
+				website := s.links(oin.AppWebsite)
+				if l.within(previews) && !previewHost.MatchString(l.host) && l.testLabel(true) == "" && len(website) > 0 && !website[0].within(previews) {
+					return found("Do customers sign in at "+quoted(l.host)+", too?", l.text)
 				}
 			}
 			return nil
@@ -154,6 +174,9 @@ var (
 	strongLabels = setOf(`staging stage stg stag uat qa preprod preproduction nonprod nonproduction preview previews localhost
 		ngrok loadtest perftest e2e ci canary testing integrationtest inttest devtest qat sit tst dogfood`)
 	weakLabels = setOf("dev development develop devel test sandbox sbx sb local int beta alpha rc nightly lab labs poc eval lower playground trunk")
+
+	// previewHost matches what hosting providers call the preview of a branch or pull request.
+	previewHost = regexp.MustCompile(`-git-|--|(^|-)(pr|mr|pull|branch|preview|deploy)-?\d+|-[a-z0-9]{9}-[a-z0-9-]+\.vercel\.app$|^[0-9a-f]{8}\.`)
 
 	testSystem = regexp.MustCompile(`\b(staging|development|dev|uat|qa|pre-?prod(uction)?|non-?prod(uction)?) (environment|instance|server|system|site|cluster|deployment)\b`)
 	// testDomain matches domains that a company has for its test systems.

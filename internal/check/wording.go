@@ -75,7 +75,7 @@ var wording = []*Check{
 				return nil
 			}
 			for _, sentence := range sentences(s.text(oin.AppDescription)) {
-				folded := fold(sentence)
+				folded := signOnData.ReplaceAllString(fold(sentence), "")
 				if !protocol.MatchString(folded) {
 					continue
 				}
@@ -141,5 +141,7 @@ var (
 	promised = regexp.MustCompile(`\b(sign|signs|signing|log|logs|logging)[ -]?(in|on|into|onto)\b.{0,60}\b(with|using|through|via|from) (their )?(okta|single sign[ -]?on|sso|saml|oidc|openid)|` +
 		`\b(authenticat\w+)\b.{0,50}\b(with|using|through|via|by) (their )?(okta|single sign[ -]?on|sso|saml|oidc|openid)|` +
 		`\b(enabl\w*|support\w*|provid\w*|offer\w*|allow\w*|add\w*|bring\w*|deliver\w*|includ\w*|using|use|uses|via|through|with|featur\w*|get|gives?)\b.{0,50}\b(single sign[ -]?on|sso|saml( 2\.0)?|oidc|openid connect|scim( 2\.0)?|just[ -]in[ -]time provisioning)\b`)
-	besides = regexp.MustCompile(`\b(separate\w*|also available|in addition|alongside|complement\w*|beside|besides|existing|already|another|other|own|outside|without|beyond|behind|gaps?|coverage|bypass\w*|not|isn't|audit\w*|monitor\w*|detect\w*|discover\w*|misconfigur\w*|posture|inventory|find\w*|identif\w*|visibility|analy\w*|report\w*|review\w*|(system|event|audit|access) logs?|events?|attempts?|failures?|anomal\w*|suspicious|track\w*|track|migrat\w*|back\w* up|backup|restor\w*|configur\w*|protect\w*|unused|unmanaged|shadow|scan\w*|assess\w*|risk\w*|whether|apps? that)\b`)
+	// signOnData matches what Okta has about signing in, which integrations read.
+	signOnData = regexp.MustCompile(`\b(sign|log)[ -]?(in|on)s?[ -](policy|policies|rules?|events?|logs?|activity|attempts?|history|data|records?|methods?|settings?|times?|dates?)\b`)
+	besides    = regexp.MustCompile(`\b(separate\w*|also available|in addition|alongside|complement\w*|beside|besides|existing|already|another|other|own|outside|without|beyond|behind|gaps?|coverage|bypass\w*|not|isn't|audit\w*|monitor\w*|detect\w*|discover\w*|misconfigur\w*|posture|inventory|find\w*|identif\w*|visibility|analy\w*|report\w*|review\w*|(system|event|audit|access) logs?|events?|attempts?|failures?|anomal\w*|suspicious|track\w*|track|migrat\w*|back\w* up|backup|restor\w*|configur\w*|protect\w*|unused|unmanaged|shadow|scan\w*|assess\w*|risk\w*|whether|apps? that)\b`)
 )

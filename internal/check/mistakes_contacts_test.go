@@ -1,0 +1,42 @@
+package check
+
+import "oinmanager/internal/oin"
+
+// reachMistakes are in how customers and Okta reach the vendor.
+var reachMistakes = []mistake{
+	{"the escalation contact is a public one in other case", "Lumen HR", "escalation.same-as-support", text("escalation_contact", "Care@LumenHR.com")},
+	{"the escalation contact is a public one with a tag", "Conforme", "escalation.same-as-support", text("escalation_contact", "assistance+oin@conforme.fr")},
+	{"the escalation contact is at a Polish free mail provider", "Zgłoszenia24", "escalation.free-mail", text("escalation_contact", "zgloszenia24.okta@wp.pl")},
+	{"the escalation contact is at the agency's domain", "Mosaic", "escalation.domain", text("escalation_contact", "okta-projects@brightpixel.agency")},
+	{"the escalation contact is a colleague", "Kestrel MDM", "escalation.person", text("escalation_contact", "marta.kowalska@kestrelmdm.com")},
+	{"the escalation contact's host takes no mail", "Harbour", "escalation.no-mail", and(text("escalation_contact", "okta@hrbr-mail.harbour-security.co.uk"), undeliverable("hrbr-mail.harbour-security.co.uk"))},
+	{"the help desk asks for a sign-in", "Vouch", "pages.open-to-all", and(support("https://vouch-id.eu/faq https://desk.vouch-id.eu/portal/1"), facts(func(f *Facts) {
+		f.Links["https://desk.vouch-id.eu/portal/1"] = Link{State: LinkSignIn, Detail: "leads to id.atlassian.com", Final: "https://id.atlassian.com/login"}
+	}))},
+	{"the support contact is a colleague with two names", "Pagewatch", "support.person", support("j.fernandez-ortiz@pagewatch.app")},
+	{"the support phone is typed along the keyboard", "Keyring Depot", "support.phone-fictional", support("https://keyringdepot.com/support +1_123_456_7890")},
+	{"the support phone is one for British films", "Paylane", "support.phone-fictional", support("care@paylane.io +44_20_7946_0812")},
+	{"the support link invites to Slack", "Forge", "support.invitation", support("https://forge-ci.dev/support https://join.slack.com/t/forge-community/shared_invite/zt-2k1x9q")},
+	{"the support link books a call", "Tally Licences", "support.invitation", support("https://calendly.com/tally-licences/30min")},
+	{"the support link is the sales team's", "Sumika LogVault", "support.not-help", support("https://logvault.sumika-denshi.co.jp/en/contact-sales")},
+	{"the support link is a profile on X", "1Roster", "support.not-help", support("support@1roster.org https://x.com/1roster")},
+}
+
+// accountMistakes are in the test account.
+var accountMistakes = []mistake{
+	{"the test account is in a sandbox with a number", "Paylane", "test.production", text("test_url", "https://app-sbx02.paylane.io/login")},
+	{"the test account is on the preview of a branch", "Quill Backup", "test.production", text("test_url", "https://console-git-main-quillbackup.vercel.app/login")},
+	{"the test account is on the preview of a pull request", "Quill Backup", "test.production", text("test_url", "https://quill-console-pr-482.onrender.com/login")},
+	{"the test account is at a hosting provider", "Sumika LogVault", "test.own-domain", text("test_url", "https://sumika-logvault.azurewebsites.net/login")},
+	{"the test account is in pre-production", "Tally Licences", "test.production", text("test_url", "https://preprod.tallylicences.co.uk/sign-in")},
+	{"the test account is on the website", "Conforme", "test.sign-in-page", text("test_url", "https://www.conforme.fr/en")},
+	{"the test account is on Okta's dashboard", "Nimbus Mail Guard", "test.not-okta", text("test_url", "https://nimbusmailguard.okta.com/app/UserHome")},
+	{"the username is at Outlook", "Lumen HR", "test.username-free-mail", text("test_username", "lumen.oktareview2026@outlook.com")},
+	{"the username will be sent", "Desk & Chair", "test.username-placeholder", text("test_username", "will be sent by email")},
+	{"the password is in a sentence", "Beacon", "test.password-in-text", and(text("test_instructions", "Sign in as the analyst, using Winter-Falcon-88 both for the login and for the vault."), passwordIn(oin.TestInstructions))},
+	{"a second account has its password behind a slash", "Entitle360", "test.password-written", text("test_instructions", "Two accounts are needed. Approver: approver@entitle360.com / pw: Maple!Rain7 . Start a campaign with the first, decide with the second.")},
+	{"a code goes to the CTO's phone", "Keyring Depot", "test.second-factor", text("test_instructions", "After the password, a one-time code is texted to our CTO's mobile phone. Orders > New order > Sample recipient.")},
+	{"the account is activated after a message", "Threadline", "test.ready", text("test_instructions", "Please contact us two days before testing so that we can activate the account for you.")},
+	{"the account isn't active yet", "Meridian Access", "test.ready", text("test_instructions", "Site “Sample tower”. Integrations > Okta. The account is currently disabled and we enable it for the test.")},
+	{"the app lets in known addresses only", "Schichtplan", "test.second-factor", text("test_instructions", "The system is only reachable from allow-listed IP addresses. Send us yours. Menu Stammdaten > Import > Okta.")},
+}

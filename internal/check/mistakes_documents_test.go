@@ -1,0 +1,35 @@
+package check
+
+import (
+	"image/color"
+	"math"
+
+	"oinmanager/internal/oin"
+)
+
+// documentMistakes are in guides, documentation, suites, scopes, and icons.
+var documentMistakes = []mistake{
+	{"the guide is a Notion page that isn't shared", "Botfence 9", "pages.shared", and(text("config_guide", "https://botfence.notion.site/Okta-setup-9c1d2f3e4a5b"), responds(oin.ConfigGuide, LinkPermission, "only people it's shared with can open it"))},
+	{"the guide has customers create an API token", "1Roster", "guide.api-token", shows(oin.ConfigGuide, "# Connect Okta to 1Roster\n## Before you start\nYou need an Okta admin account.\n## Steps\n1. In the Okta Admin Console, open Security > API > Tokens.\n2. Click Create token and name it 1Roster.\n3. Copy the token value.\n4. In 1Roster, go to Rostering > Destinations > Okta and enter your Okta domain and the token.\n5. Save.\n## Support\nWrite to us.")},
+	{"the guide names the issuer of the default server", "Harbour", "guide.custom-server", adds(oin.ConfigGuide, "issuer: https://yourcompany.okta.com/oauth2/default")},
+	{"the guide is prose", "Kestrel MDM", "guide.steps", shows(oin.ConfigGuide, "# Okta and Kestrel MDM\nKestrel MDM works together with Okta. An Okta admin adds the API service integration in the Admin Console and authorizes it, then hands the Okta domain, the client ID and the client secret to the Kestrel administrator, who enters them on the identity page. Afterwards devices appear with their state. Please ask our support team about anything that is unclear, and remember that certificates have to be renewed each year.")},
+	{"the guide is for Entra ID", "Sumika LogVault", "guide.about-okta", shows(oin.ConfigGuide, "# Collect sign-in logs from Microsoft Entra ID\nSumika LogVault\n## Prerequisites\nA Global Administrator of your Microsoft Entra tenant.\n## Steps\n1. Open the Azure portal.\n2. Register an application.\n3. Grant AuditLog.Read.All.\n4. Copy the tenant ID, client ID and client secret.\n5. Enter them in Collectors > New.\n## Troubleshooting\nAsk support.")},
+	{"the documentation is for the version before", "Ticketwise", "docs.version", rewrites(oin.UserDocs, "1.0.17", "1.0.16")},
+	{"the documentation leaves two actions out", "Ticketwise", "docs.cards", shows(oin.UserDocs, docsCards("Ticketwise", "1.0.17", "Create Ticket", "Read Ticket"))},
+	{"a flow's description has a token", "Forge", "suite.secrets", exports(
+		flow{name: "Team tests", description: "Adds and removes a member. Run with SSWS 00" + "QkT7m2Wz9cRfVb4XsLd1JpHy6NaGu3EoKi8tCwMn against the review org.", methods: []string{"addTeamMember", "removeTeamMember"}},
+		flow{name: "List teams and pause", description: "Lists, then pauses.", methods: []string{"listTeams", "pausePipeline"}})},
+	{"a reader of logs can change the org", "Beacon", "scopes.write", scoped("okta.logs.read Polls the System Log.\nokta.users.manage\nokta.policies.manage\nokta.apps.manage")},
+	{"the connector's version goes back", "Mosaic", "update.version-back", text("connector_version", "3.0.3")},
+	{"a small picture was enlarged", "Desk & Chair", "icon.blurred", pictureOf(drawn(200, 200, func(x, y float64) color.NRGBA {
+		share := max(0, min(1, (60-math.Hypot(x-100, y-100))/14+0.5))
+		mix := func(c uint8) uint8 { return uint8(float64(c)*share + 255*(1-share)) }
+		return color.NRGBA{mix(coral.R), mix(coral.G), mix(coral.B), 255}
+	}))},
+	{"all of the logo is black", "Desk & Chair", "icon.contrast-on-dark", pictureOf(drawn(200, 200, func(x, y float64) color.NRGBA {
+		if inDisc(x, y, 100, 100, 92) && !inDisc(x, y, 100, 40, 60) {
+			return black
+		}
+		return clear
+	}))},
+}
