@@ -174,6 +174,12 @@ func Suite(base string) string { return base + "/suite" }
 // Issues returns the conversation about a submission.
 func Issues(base string) string { return base + "/issues" }
 
+// IssuesWith returns the issues that match a filter.
+func IssuesWith(base string, f oin.IssueFilter) string { return withQuery(Issues(base), f.Query()) }
+
+// AcceptIssues returns where a reviewer accepts several issues.
+func AcceptIssues(base string) string { return Issues(base) + "/accept" }
+
 func IssueAction(base string, id oin.IssueID, a oin.IssueAction) string {
 	return Issues(base) + "/" + string(id) + "/" + string(a)
 }
@@ -217,7 +223,7 @@ const ComposeAnchor = "compose-text"
 
 // WholeSubmission stands for no field in [Compose], and is the ID of the place where
 // issues about the whole submission are.
-const WholeSubmission = "whole"
+const WholeSubmission = oin.WholeSubmission
 
 // Compose returns where a reviewer writes an issue on a field, or on the whole submission
 // if k is empty.

@@ -91,6 +91,32 @@ func (p *Portal) ActOnIssue(ctx context.Context, who oin.Person, id oin.Submissi
 	})
 }
 
+// AcceptIssues accepts issues together. It returns [MovedOn] if another round was submitted
+// since the one that the person saw, and an [oin.Problem] if one of the issues has changed
+// since they saw it. Then none is accepted.
+func (p *Portal) AcceptIssues(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, named []oin.SeenIssue) error {
+	if len(named) == 0 {
+		return &oin.Problem{Code: oin.CodeInvalid, Text: "Select the issues to accept first. Nothing was changed."}
+	}
+	return p.inReview(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
+		if err := v.Org.Allow(who.Role); err != nil {
+			return err
+		}
+		if err := checkRound(ctx, tx, who, v, seen); err != nil {
+			return err
+		}
+		all, err := tx.Issues(ctx, v.Org.ID, id, true)
+		if err != nil {
+			return err
+		}
+		_, accepted, err := acceptIssues(all, v.Status, who, named)
+		if err != nil || len(accepted) == 0 {
+			return err
+		}
+		return tx.AcceptIssues(ctx, v, who.ID, accepted, p.now())
+	})
+}
+
 // lockForActor locks and returns a submission that the person can act on.
 func (p *Portal) lockForActor(ctx context.Context, tx *postgres.Tx, who oin.Person, id oin.SubmissionID) (oin.Submission, error) {
 	if !who.Role.IsOINTeam() {

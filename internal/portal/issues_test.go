@@ -144,3 +144,38 @@ func TestIssuesSayingNothingAreRefused(t *testing.T) {
 		t.Errorf("a refused request left %d issues (%v)", len(all), err)
 	}
 }
+
+func TestIssuesAreAcceptedTogetherAsTheyWereRead(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, oin.ActionSubmit)
+	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Text: "One."}, oin.Issue{Text: "Two."}, oin.Issue{Text: "Three."})
+	one, two := w.issue(w.ada, id, 1), w.issue(w.ada, id, 2)
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), one.ID, oin.IssueActionResolve, "Done."))
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), two.ID, oin.IssueActionReply, "Why?"))
+	w.act(w.ada, id, oin.ActionSubmit)
+	one, two = w.issue(w.rae, id, 1), w.issue(w.rae, id, 2)
+	read := []oin.SeenIssue{one.Seen(), two.Seen()}
+
+	// Ada writes before Rae accepts: nothing is accepted.
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), two.ID, oin.IssueActionReply, "Now?"))
+	w.refused(w.portal.AcceptIssues(w.ctx(), w.rae, id, w.seen(id), read), oin.CodeInvalid)
+	w.refused(w.portal.AcceptIssues(w.ctx(), w.rae, id, w.seen(id), nil), oin.CodeInvalid)
+	w.refused(w.portal.AcceptIssues(w.ctx(), w.ada, id, w.seen(id), read), oin.CodeNotAllowed)
+	w.movedOn(w.portal.AcceptIssues(w.ctx(), w.rae, id, oin.Seen{Status: oin.StatusReview, Round: 1}, read))
+	if i := w.issue(w.rae, id, 1); i.State != oin.IssueResolved {
+		t.Fatalf("issue 1 is %s", i.State)
+	}
+	read[1] = w.issue(w.rae, id, 2).Seen()
+	w.ok(w.portal.AcceptIssues(w.ctx(), w.rae, id, w.seen(id), read))
+	w.ok(w.portal.AcceptIssues(w.ctx(), w.max, id, w.seen(id), read)) // a teammate was faster
+	for n, want := range map[int]oin.IssueState{1: oin.IssueAccepted, 2: oin.IssueAccepted, 3: oin.IssueOpen} {
+		i := w.issue(w.ada, id, n)
+		if i.State != want || i.Waits != "" {
+			t.Errorf("issue %d is %s and waits for %q, want %s", n, i.State, i.Waits, want)
+		}
+		if last := i.Thread[len(i.Thread)-1]; n < 3 && (last.Action != oin.IssueActionAccept || last.ByStep) {
+			t.Errorf("the thread of issue %d ends with %+v", n, last)
+		}
+	}
+}

@@ -191,7 +191,7 @@ func (p *Portal) settlePass(v postgres.Locked, actor oin.Person, t oin.Transitio
 		}
 		ticks = append([]oin.Tick{{Point: point, Person: actor.Name, At: step.Event.At}}, ticks...)
 	}
-	issues, accepted, err := acceptIssues(v, actor, m.Accepts)
+	issues, accepted, err := acceptIssues(v.Issues, v.Status, actor, m.Accepts)
 	if err != nil {
 		return err
 	}
@@ -210,10 +210,10 @@ func (p *Portal) settlePass(v postgres.Locked, actor oin.Person, t oin.Transitio
 	return nil
 }
 
-// acceptIssues returns v's issues with the named ones accepted, and what it has accepted.
+// acceptIssues returns the issues of a submission with the named ones accepted, and what it has accepted.
 // It returns an [oin.Problem] if a named issue has changed since the person saw it.
-func acceptIssues(v postgres.Locked, actor oin.Person, named []oin.SeenIssue) (issues []oin.Issue, accepted []postgres.Acceptance, err error) {
-	issues = slices.Clone(v.Issues)
+func acceptIssues(all []oin.Issue, status oin.Status, actor oin.Person, named []oin.SeenIssue) (issues []oin.Issue, accepted []postgres.Acceptance, err error) {
+	issues = slices.Clone(all)
 	for i := range issues {
 		at := slices.IndexFunc(named, func(s oin.SeenIssue) bool { return s.ID == issues[i].ID })
 		if at < 0 || issues[i].State == oin.IssueAccepted {
@@ -223,7 +223,7 @@ func acceptIssues(v postgres.Locked, actor oin.Person, named []oin.SeenIssue) (i
 			return nil, nil, &oin.Problem{Code: oin.CodeInvalid, Text: fmt.Sprintf(
 				"Issue %d has something new since you opened this page. Nothing was changed. Read it, then decide.", issues[i].Number)}
 		}
-		t, err := oin.AllowIssue(issues[i], v.Status, oin.IssueActionAccept, actor.Role)
+		t, err := oin.AllowIssue(issues[i], status, oin.IssueActionAccept, actor.Role)
 		if err != nil {
 			return nil, nil, err
 		}

@@ -39,11 +39,29 @@ type Review struct {
 func (p *Portal) Review(ctx context.Context, who oin.Person, id oin.SubmissionID) (Review, error) {
 	return underReview(ctx, p, who, id, func(s oin.TeamSettings) (Review, error) {
 		r, err := p.db.Review(ctx, id, who.ID, s.Calendar())
-		v := r.Version
-		for i, c := range r.Texts {
-			r.Texts[i] = c.Filled(v.Org.Name, v.Submitted.Name(), s.DisplayName(oin.PartyOIN, who.Name))
-		}
-		return p.reviewed(r), err
+		return withTexts(p.reviewed(r), s, who), err
+	})
+}
+
+// withTexts fills in the variables of saved texts.
+func withTexts(r Review, s oin.TeamSettings, who oin.Person) Review {
+	for i, c := range r.Texts {
+		r.Texts[i] = c.Filled(r.Version.Org.Name, r.Version.Submitted.Name(), s.DisplayName(oin.PartyOIN, who.Name))
+	}
+	return r
+}
+
+// ReviewIssues is a submission under review, with its rounds, oldest first.
+type ReviewIssues struct {
+	Review
+	Rounds []oin.Round
+}
+
+// ReviewIssues returns what [Portal.Review] does, with the rounds of the submission.
+func (p *Portal) ReviewIssues(ctx context.Context, who oin.Person, id oin.SubmissionID) (ReviewIssues, error) {
+	return underReview(ctx, p, who, id, func(s oin.TeamSettings) (ReviewIssues, error) {
+		r, rounds, err := p.db.ReviewIssues(ctx, id, who.ID, s.Calendar())
+		return ReviewIssues{withTexts(p.reviewed(r), s, who), rounds}, err
 	})
 }
 

@@ -30,6 +30,16 @@ func untoldColumn(side oin.Party) string {
 	return "isv_untold_at"
 }
 
+// waitsOfSubmission sums up whose reply the issues of the submission $1 wait for.
+const waitsOfSubmission = `
+	update submissions s
+	set oin_asked_at  = a.oin, isv_asked_at = a.isv,
+	    oin_untold_at = case when a.oin is not null then s.oin_untold_at end,
+	    isv_untold_at = case when a.isv is not null then s.isv_untold_at end
+	from (select min(i.waits_since) filter (where i.waits_for = 'oin') as oin, min(i.waits_since) filter (where i.waits_for = 'isv') as isv
+	      from issues i where i.submission_id = $1 and i.org_id = $2) a
+	where s.id = $1 and s.org_id = $2`
+
 // Await records whose answer an issue waits for. An empty side means that it waits for no
 // one. If the issue waited for the same side before, the time since then is kept. The
 // transaction must have locked the submission.
@@ -41,14 +51,7 @@ func (tx *Tx) Await(ctx context.Context, v oin.Submission, issue oin.IssueID, si
 		where id = $3 and submission_id = $1 and org_id = $2`, v.ID, v.Org.ID, issue, side, now); err != nil {
 		return fmt.Errorf("note whose answer an issue waits for: %w", err)
 	}
-	if _, err := tx.q.Exec(ctx, `
-		update submissions s
-		set oin_asked_at  = a.oin, isv_asked_at = a.isv,
-		    oin_untold_at = case when a.oin is not null then s.oin_untold_at end,
-		    isv_untold_at = case when a.isv is not null then s.isv_untold_at end
-		from (select min(i.waits_since) filter (where i.waits_for = 'oin') as oin, min(i.waits_since) filter (where i.waits_for = 'isv') as isv
-		      from issues i where i.submission_id = $1 and i.org_id = $2) a
-		where s.id = $1 and s.org_id = $2`, v.ID, v.Org.ID); err != nil {
+	if _, err := tx.q.Exec(ctx, waitsOfSubmission, v.ID, v.Org.ID); err != nil {
 		return fmt.Errorf("note whose answer is waited for: %w", err)
 	}
 	return nil

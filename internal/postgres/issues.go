@@ -72,6 +72,21 @@ func (tx *Tx) ChangeIssueState(ctx context.Context, v oin.Submission, i oin.Issu
 	return requireRow(tag.RowsAffected(), err, "change state of issue")
 }
 
+// AcceptIssues accepts issues, each with a remark, which no longer wait for a reply. It
+// returns [ErrConflict] if one of them does not exist.
+func (tx *Tx) AcceptIssues(ctx context.Context, v oin.Submission, by oin.PersonID, accepted []Acceptance, now time.Time) error {
+	var batch pgx.Batch
+	queueAccepted(&batch, v, Step{By: by, Event: oin.Event{At: now}, Accept: accepted})
+	batch.Queue(`
+		update issues i set waits_for = null, waits_since = null from json_to_recordset($3) a ("Issue" uuid)
+		where i.submission_id = $1 and i.org_id = $2 and i.id = a."Issue" and i.waits_for is not null`, v.ID, v.Org.ID, accepted)
+	batch.Queue(waitsOfSubmission, v.ID, v.Org.ID)
+	if err := tx.q.SendBatch(ctx, &batch).Close(); err != nil {
+		return fmt.Errorf("accept issues: %w", err)
+	}
+	return nil
+}
+
 // requireRow returns [ErrNotFound] if a statement affected no row, and wraps err with
 // doing.
 func requireRow(rows int64, err error, doing string) error {

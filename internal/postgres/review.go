@@ -65,14 +65,7 @@ func (db queries) Review(ctx context.Context, id oin.SubmissionID, who oin.Perso
 func (db queries) ReviewChanges(ctx context.Context, id oin.SubmissionID, who oin.PersonID, c oin.Calendar) (r Review, rounds []oin.Round, published *oin.Submission, err error) {
 	var batch pgx.Batch
 	queueReview(&batch, id, who, c, false, &r)
-	batch.Queue(`
-		select r.number, r.submitted_at, r.answers
-		from submissions s join rounds r on r.submission_id = s.id and r.org_id = s.org_id
-		where `+submittedOnly+`
-		order by r.number desc limit 100`, id).Query(func(rows pgx.Rows) (err error) {
-		rounds, err = collectRounds(rows)
-		return err
-	})
+	queueRounds(&batch, id, &rounds)
 	batch.Queue(`
 		select x.id, x.version, x.status, x.published_at, x.submitted, coalesce(x.superseded_by, 0)
 		from submissions s join submissions x on x.integration_id = s.integration_id and x.org_id = s.org_id
@@ -89,6 +82,28 @@ func (db queries) ReviewChanges(ctx context.Context, id oin.SubmissionID, who oi
 	})
 	err = db.q.SendBatch(ctx, &batch).Close()
 	return r, rounds, published, wrapNoRows(err, "read changes under review")
+}
+
+// ReviewIssues returns what [queries.Review] does, and the last 100 rounds, oldest first.
+func (db queries) ReviewIssues(ctx context.Context, id oin.SubmissionID, who oin.PersonID, c oin.Calendar) (r Review, rounds []oin.Round, err error) {
+	var batch pgx.Batch
+	queueReview(&batch, id, who, c, true, &r)
+	queueRounds(&batch, id, &rounds)
+	err = db.q.SendBatch(ctx, &batch).Close()
+	return r, rounds, wrapNoRows(err, "read issues under review")
+}
+
+// queueRounds adds the statement that reads the last rounds of a submission under review.
+// The primary key serves it.
+func queueRounds(batch *pgx.Batch, id oin.SubmissionID, rounds *[]oin.Round) {
+	batch.Queue(`
+		select r.number, r.submitted_at, r.answers
+		from submissions s join rounds r on r.submission_id = s.id and r.org_id = s.org_id
+		where `+submittedOnly+`
+		order by r.number desc limit 100`, id).Query(func(rows pgx.Rows) (err error) {
+		*rounds, err = collectRounds(rows)
+		return err
+	})
 }
 
 // queueReview adds the statement that reads a submission under review to the batch.

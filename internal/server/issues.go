@@ -160,10 +160,11 @@ func (s *server) reviewIssues(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	query := r.URL.Query()
+	page.Filter, page.Expanded = oin.ParseIssueFilter(query), query.Get("open") != ""
 	if query.Get("done") == "issue-kept" && page.WithISV() {
 		page.Done = done[issueKeptAway]
 	}
-	if f := oin.FindField(oin.Key(query.Get("field"))); f != nil {
+	if f := oin.FindField(oin.Key(page.Filter.Field)); f != nil {
 		page.Compose.Field = f.Key
 	}
 	for _, i := range oin.InState(page.Issues, oin.IssueDraft) {
@@ -178,12 +179,44 @@ func (s *server) reviewIssues(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.ReviewIssues(page))
 }
 
+// acceptIssues accepts the selected issues, or the only one whose button was pressed, and
+// redirects to the list with the same filter.
+func (s *server) acceptIssues(w http.ResponseWriter, r *http.Request) error {
+	if err := r.ParseForm(); err != nil {
+		return bodyProblem(err)
+	}
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	from, err := seen(r)
+	if err != nil {
+		return err
+	}
+	named := seenIssues(r.PostForm["accept"])
+	if only := seenIssues(r.PostForm["only"]); len(only) > 0 {
+		named = only
+	}
+	if err := s.portal.AcceptIssues(r.Context(), *person(r), id, from, named); err != nil {
+		return err
+	}
+	done, where := "issue-accept", ""
+	if len(named) > 1 {
+		done = "issues-accept"
+	} else {
+		where = s.whereIssue(r, id, named[0].ID)
+	}
+	filter := oin.ParseIssueFilter(r.PostForm).Query()
+	filter.Set("done", done)
+	return seeOther(w, r, paths.Issues(paths.Review(id))+"?"+filter.Encode()+where)
+}
+
 func (s *server) reviewIssuesPage(r *http.Request, id oin.SubmissionID) (pages.ReviewIssuesPage, error) {
-	review, err := s.portal.Review(r.Context(), *person(r), id)
+	review, err := s.portal.ReviewIssues(r.Context(), *person(r), id)
 	if err != nil {
 		return pages.ReviewIssuesPage{}, err
 	}
-	page := pages.ReviewIssuesPage{ReviewPage: s.reviewPage(r, review)}
+	page := pages.ReviewIssuesPage{ReviewPage: s.reviewPage(r, review.Review), Rounds: review.Rounds}
 	page.Title = "Issues of " + page.Title
 	return page, nil
 }

@@ -186,6 +186,7 @@ var routes = []route{
 	{post, paths.Do(underReview, "{action}"), reviewer, requests, oin.AuditStep, formBody, (*server).actAsReviewer},
 	{get, paths.Issues(underReview), reviewer, requests, asRequest, noBody, (*server).reviewIssues},
 	{post, paths.Issues(underReview), reviewer, requests, asRequest, formBody, (*server).writeIssue},
+	{post, paths.AcceptIssues(underReview), reviewer, requests, asRequest, formBody, (*server).acceptIssues},
 	{post, paths.IssueAction(underReview, "{issue}", "remove"), reviewer, requests, asRequest, formBody, (*server).removeIssue},
 	{post, paths.IssueAction(underReview, "{issue}", "{action}"), reviewer, requests, asRequest, formBody, (*server).answerIssue},
 	{post, paths.Checklist("{id}"), reviewer, requests, asRequest, formBody, (*server).tickPoints},

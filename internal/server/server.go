@@ -128,6 +128,7 @@ var done = map[string]string{
 	"issue-resolve":                  "Marked as resolved. The OIN team checks it after you resubmit.",
 	"issue-reopen":                   "Issue reopened.",
 	"issue-accept":                   "Issue accepted.",
+	"issues-accept":                  "Issues accepted.",
 	"ticked":                         "Checklist saved.",
 	"note-added":                     "Note added.",
 	"note-removed":                   "Note deleted.",

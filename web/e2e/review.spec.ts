@@ -1,5 +1,5 @@
 import { test, expect, signIn } from './product';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { describe, modal, open, openInQueue, submit } from './walk';
 
 /** Confirms what a reviewer has chosen; ticks the checklist where there is one. */
@@ -29,6 +29,9 @@ async function resolve(page: Page, field: string) {
   await button.click();
   await expect(button).toHaveCount(0);
 }
+
+/** Opens an issue in the list of reviewers, unless it is. */
+const unfold = (row: Locator) => row.locator('details').first().evaluate((d: HTMLDetailsElement) => void (d.open = true));
 
 const issue = (page: Page, n: number) => page.getByRole('article').filter({ hasText: `Issue ${n}:` });
 
@@ -72,9 +75,10 @@ test('a review by two reviewers, with two people of the ISV, from the first issu
   await rae.goto(inReview);
   await rae.getByRole('link', { name: 'Issues', exact: true }).click();
   for (const n of [1, 3]) {
-    await issue(rae, n).getByRole('button', { name: 'Accept' }).click();
-    await expect(issue(rae, n).getByText('accepted this')).toBeVisible();
+    await issue(rae, n).getByRole('button', { name: 'Accept' }).first().click();
+    await expect(issue(rae, n).getByText('Accepted', { exact: true })).toBeVisible();
   }
+  await unfold(issue(rae, 2));
   await issue(rae, 2).getByLabel('Reply').fill('It is still the old page.');
   await issue(rae, 2).getByRole('button', { name: 'Reopen' }).click();
   await expect(issue(rae, 2).getByText('reopened this')).toBeVisible();

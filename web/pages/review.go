@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"slices"
 	"time"
 
 	"github.com/a-h/templ"
@@ -229,6 +230,14 @@ func (p ReviewPage) toSend() []oin.Issue {
 	return oin.InState(p.Issues, oin.IssueDraft, oin.IssueOpen)
 }
 
+// acceptable reports whether the person can accept one of the issues.
+func (p ReviewPage) acceptable() bool {
+	return p.Org.Allow(p.Person.Role) == nil && slices.ContainsFunc(p.Issues, func(i oin.Issue) bool {
+		_, err := oin.AllowIssue(i, p.Status, oin.IssueActionAccept, p.Person.Role)
+		return err == nil
+	})
+}
+
 // undone returns how many points of the checklist aren't ticked.
 func (p ReviewPage) undone() int {
 	n := 0
@@ -257,7 +266,10 @@ func (p ReviewPage) shortcuts(here reviewTab) []ui.Shortcut {
 		all = ui.Stepping("change", "Open in the submission")
 	case here == tabIssues:
 		if len(p.Issues) > 0 {
-			all = ui.Stepping("issue", "")
+			all = ui.Stepping("issue", "Show or hide the conversation")
+		}
+		if p.acceptable() {
+			all = append(all, ui.NewShortcut("Accept the issue, or those selected", "a"), ui.NewShortcut("Select the issue", "x"))
 		}
 		if asks {
 			all = append(all, ui.NewShortcut("Add an issue", "i"))

@@ -1,6 +1,8 @@
 package pages
 
 import (
+	"slices"
+
 	"github.com/a-h/templ"
 
 	"oinmanager/internal/oin"
@@ -19,10 +21,58 @@ type ReviewIssuesPage struct {
 	// couldn't be saved.
 	ComposeTyped bool
 	ComposeFault string
+	// Rounds are the last rounds, oldest first.
+	Rounds []oin.Round
+	// Filter selects the issues, and Expanded opens them.
+	Filter   oin.IssueFilter
+	Expanded bool
 	// Discarding is the draft that the person is asked about, or nil.
 	Discarding          *oin.Issue
 	Answering           oin.IssueID
 	Typed, AnswersFault string
+}
+
+// row returns an issue for the list. It is open if it needs the reader, or is the only one.
+func (p ReviewIssuesPage) row(i oin.Issue) ui.IssueRow {
+	r := ui.IssueRow{IssueView: p.view(i)}
+	r.Open = p.Expanded || i.ID == p.Answering || i.Waits == oin.PartyOIN || len(p.Filter.Select(p.Issues)) == 1
+	c, round, ok := i.ChangeSince(p.Rounds, p.Answers)
+	switch {
+	case !ok || i.State == oin.IssueDraft:
+	case c.Kind == oin.DifferenceKept:
+		r.Kept = round < p.Round
+	default:
+		r.Changed, r.Before, r.After = true, ui.AnswerText(c.Field, c.Before), ui.AnswerText(c.Field, c.After)
+		r.Since = sinceSent(p.ReviewPage, c)
+	}
+	return r
+}
+
+// states returns the states by which the list can be filtered, with the number of issues in
+// each. The first is any state.
+func (p ReviewIssuesPage) states() []stateLink {
+	f := p.Filter
+	f.State = ""
+	all := []stateLink{{"All", f, len(f.Select(p.Issues))}}
+	for _, s := range oin.IssueStates {
+		f.State = s
+		if n := len(f.Select(p.Issues)); n > 0 || s == p.Filter.State {
+			all = append(all, stateLink{s.Label(), f, n})
+		}
+	}
+	return all
+}
+
+// stateLink is a filter of the list with the number of issues that it selects.
+type stateLink struct {
+	label string
+	to    oin.IssueFilter
+	n     int
+}
+
+// fields returns the fields that issues are about, in the order of the form.
+func (p ReviewIssuesPage) fields() []*oin.Field {
+	return slices.DeleteFunc(oin.Fields(), func(f *oin.Field) bool { return len(oin.IssuesOn(p.Issues, f.Key)) == 0 })
 }
 
 func (p ReviewIssuesPage) view(i oin.Issue) ui.IssueView {

@@ -80,6 +80,7 @@ function keep(place) {
     if (!touched(form)) return remember(form); // the form has it anyway
     const read = /** @type {HTMLInputElement | null} */ (form.querySelector('input[name="read"]'));
     if (read && one.seen && composes(form)) read.value = one.seen; // so that no newer draft is overwritten unread
+    form.closest('details')?.setAttribute('open', '');
     const discard = document.createElement('button');
     discard.type = 'button';
     discard.className = 'button quiet small';

@@ -84,7 +84,7 @@ if (list && hint) {
     const found = control(event.key);
     if (!found) return;
     event.preventDefault();
-    if (found.matches('input, textarea')) found.focus();
+    if (found.matches('input:not([type=checkbox]), textarea')) found.focus();
     else found.click();
   });
 

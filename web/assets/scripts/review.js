@@ -4,3 +4,5 @@
 import './composer.js';
 import './texts.js';
 import './checklist.js';
+import './issues.js';
+import './search.js';

@@ -1,0 +1,83 @@
+package oin
+
+import (
+	"net/url"
+	"slices"
+)
+
+// IssueFilter selects issues of a submission. Its zero value selects all.
+type IssueFilter struct {
+	State    IssueState // empty for any
+	Severity Severity   // empty for any
+	Field    string     // the key of a field, [WholeSubmission], or empty for any
+}
+
+// WholeSubmission stands for no field in an [IssueFilter].
+const WholeSubmission = "whole"
+
+// IssueStates are all states of an issue, in the order of its life.
+var IssueStates = []IssueState{IssueDraft, IssueOpen, IssueResolved, IssueAccepted}
+
+// ParseIssueFilter parses the output of [IssueFilter.Query]. It ignores what it does not
+// know.
+func ParseIssueFilter(q url.Values) IssueFilter {
+	var f IssueFilter
+	if s := IssueState(q.Get("state")); slices.Contains(IssueStates, s) {
+		f.State = s
+	}
+	if s := Severity(q.Get("severity")); s != "" && ParseSeverity(string(s)) == s {
+		f.Severity = s
+	}
+	if k := q.Get("field"); k == WholeSubmission || FindField(Key(k)) != nil {
+		f.Field = k
+	}
+	return f
+}
+
+// Query returns the filter as parameters of a URL.
+func (f IssueFilter) Query() url.Values {
+	q := url.Values{}
+	for name, value := range map[string]string{"state": string(f.State), "severity": string(f.Severity), "field": f.Field} {
+		if value != "" {
+			q.Set(name, value)
+		}
+	}
+	return q
+}
+
+// Select returns the issues that match, in their order.
+func (f IssueFilter) Select(all []Issue) []Issue {
+	return slices.DeleteFunc(slices.Clone(all), func(i Issue) bool {
+		field := string(i.Field)
+		if field == "" {
+			field = WholeSubmission
+		}
+		return f.State != "" && f.State != i.State || f.Severity != "" && f.Severity != i.Severity || f.Field != "" && f.Field != field
+	})
+}
+
+// ChangeSince returns how the answer that an issue is about has changed since the round in
+// which the issue was last sent, and that round's number. It returns false if the issue has
+// no field or was sent in none of the rounds.
+func (i Issue) ChangeSince(rounds []Round, now Answers) (c Change, round int, ok bool) {
+	var sent *Round
+	for _, r := range i.Thread {
+		if r.Action != IssueActionAsk {
+			continue
+		}
+		for n := range rounds {
+			if !rounds[n].At.After(r.At) {
+				sent = &rounds[n]
+			}
+		}
+	}
+	if sent == nil {
+		return Change{}, 0, false
+	}
+	for _, c := range Compare(sent.Answers, now) {
+		if c.Field.Key == i.Field {
+			return c, sent.Number, true
+		}
+	}
+	return Change{}, 0, false
+}

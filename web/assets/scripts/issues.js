@@ -1,0 +1,66 @@
+// The list of issues: accepts one or several without leaving the page, and opens the one
+// that the URL names. Without this module a form does that.
+
+import { morph } from './morph.js';
+import { pageIn } from './answer.js';
+
+const list = /** @type {HTMLElement | null} */ (document.querySelector('[data-issue-list]'));
+
+let leaving = false;
+addEventListener('pageshow', () => (leaving = false));
+
+/** The key a accepts the issue that has the focus or, once some are selected, those. */
+function key() {
+  const some = !!list?.querySelector('.issue-pick > :checked');
+  const [on, off] = some ? ['[data-accept-selected]', '.issue-quick button'] : ['.issue-quick button', '[data-accept-selected]'];
+  for (const b of list?.querySelectorAll(on) ?? []) b.setAttribute('aria-keyshortcuts', 'a');
+  for (const b of list?.querySelectorAll(off) ?? []) b.removeAttribute('aria-keyshortcuts');
+  const n = list?.querySelectorAll('.issue-pick > :checked').length ?? 0;
+  const button = list?.querySelector('[data-accept-selected]');
+  if (button) button.textContent = n ? `Accept selected (${n})` : 'Accept selected';
+}
+
+list?.addEventListener('change', key);
+
+/** @param {HTMLFormElement} form @param {HTMLElement | null} submitter */
+async function accept(form, submitter) {
+  if (!list) return;
+  const rows = () => /** @type {HTMLElement[]} */ ([...list.querySelectorAll('.issue-row')]);
+  const at = rows().findIndex((row) => row.contains(document.activeElement) || row === submitter?.closest('.issue-row'));
+  const id = rows()[at]?.id;
+  const before = list.querySelectorAll('[data-state="accepted"]').length;
+  const body = new URLSearchParams(/** @type {any} */ (new FormData(form, /** @type {HTMLButtonElement | null} */ (submitter))));
+  try {
+    const answer = await fetch(form.action, { method: 'POST', body });
+    const page = await pageIn(answer);
+    const fresh = answer.ok && page.getElementById(list.id);
+    if (!fresh) throw new Error(answer.statusText);
+    const left = rows().length;
+    morph(list, fresh, { keepValues: true });
+    for (const live of document.querySelectorAll('[data-live]')) {
+      const now = page.getElementById(live.id);
+      if (now) morph(live, now);
+    }
+    const n = Math.max(left - rows().length, list.querySelectorAll('[data-state="accepted"]').length - before);
+    const said = list.querySelector('[data-accept-said]');
+    if (said) said.textContent = n === 1 ? '1 issue accepted.' : `${n} issues accepted.`;
+    key();
+    const next = rows().find((row) => row.id === id) ?? rows()[Math.min(Math.max(at, 0), rows().length - 1)];
+    if (at >= 0 || !document.activeElement || document.activeElement === document.body) /** @type {HTMLElement | null | undefined} */ (next?.querySelector('summary'))?.focus();
+  } catch {
+    leaving = true; // let the page say what is wrong
+    form.requestSubmit(submitter);
+  }
+}
+
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (leaving || !(form instanceof HTMLFormElement) || !form.matches('.issue-accept')) return;
+  event.preventDefault();
+  void accept(form, event.submitter);
+});
+
+// The issue that a link leads to is open.
+const named = location.hash.startsWith('#issue-') && document.getElementById(location.hash.slice(1));
+if (named) named.querySelector('details')?.setAttribute('open', '');
+if (list) key();

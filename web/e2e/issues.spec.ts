@@ -1,0 +1,87 @@
+import { test, expect, signIn, type Product } from './product';
+import { ready } from './walk';
+import type { Browser, Page } from '@playwright/test';
+
+// The second round of a submission with many issues.
+
+const fields = ['app_name', 'app_website', 'use_cases', 'app_description', 'app_icon', 'support_contacts', ''];
+
+/** The issues of a submission that is back with 42 of them, 30 of which its ISV has marked as resolved. */
+async function secondRound(browser: Browser, product: Product, options: object = {}): Promise<Page> {
+  const { id, emails } = await product.org('Acme', 'Visitor Pass');
+  const ada = await signIn(browser, product, emails[0], { to: null });
+  const rae = await signIn(browser, product, 'rae@oin.example', { to: null, ...options });
+  const form = new URLSearchParams({ from: 'REVIEW.1' });
+  for (let i = 0; i < 42; i++) {
+    form.append('issue.field', fields[i % fields.length]);
+    form.append('issue.severity', ['must', 'should', 'question'][i % 3]);
+    form.append('issue.text', `Say more about part ${i + 1}, because an admin who reads it cannot tell what it does to the people in their directory.\nAnd how to undo it.`);
+  }
+  await rae.request.post(`/admin/submissions/${id}/do/request-changes`, { data: form.toString(), headers: { 'Content-Type': 'application/x-www-form-urlencoded' } });
+  const page = await (await ada.request.get(`/submissions/${id}/issues`)).text();
+  const issues = [...new Set([...page.matchAll(/issues\/([0-9a-f-]{36})\/resolve/g)].map((m) => m[1]))];
+  for (const issue of issues.slice(0, 30)) await ada.request.post(`/submissions/${id}/issues/${issue}/resolve`, { form: { from: 'CHANGES.1' } });
+  await ada.request.post(`/submissions/${id}/do/answer`, { form: { from: 'CHANGES.1', note: 'It says all that there is.' } });
+  await rae.goto(`/admin/submissions/${id}/issues`);
+  await ready(rae);
+  return rae;
+}
+
+const row = (page: Page, n: number) => page.locator(`#issue-${n}`);
+const numbers = (page: Page) => page.locator('.issue-row').evaluateAll((rows) => rows.map((r) => Number(r.id.replace('issue-', ''))));
+
+test('42 issues fit on 8 screens, in order, and are filtered and accepted together', async ({ browser, product }) => {
+  const page = await secondRound(browser, product, { viewport: { width: 1366, height: 768 } });
+  expect(await numbers(page)).toEqual(Array.from({ length: 42 }, (_, i) => i + 1));
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(8 * 768);
+  await expect(row(page, 1)).toContainText('answer unchanged');
+  await expect(row(page, 1).getByLabel('Reply')).toBeHidden();
+
+  // By the keyboard: accept one, and select two more.
+  let loads = 0;
+  page.on('request', (r) => r.isNavigationRequest() && loads++);
+  const { keyboard } = page;
+  await keyboard.press('j');
+  await keyboard.press('a');
+  await expect(row(page, 1)).toContainText('Accepted');
+  await expect(row(page, 1).locator('summary')).toBeFocused();
+  for (const n of [2, 3]) {
+    await keyboard.press('j');
+    await keyboard.press('x');
+    await expect(page.getByLabel(`Select Issue ${n}:`)).toBeChecked();
+  }
+  await keyboard.press('a');
+  await expect(page.getByText('2 issues accepted.')).toBeVisible();
+  await expect(row(page, 2)).toContainText('Accepted');
+  await expect(row(page, 4)).not.toContainText('Accepted');
+  await keyboard.press('j');
+  await keyboard.press('o');
+  await row(page, 4).getByLabel('Reply').fill('a x j'); // keys rest while one types
+  await expect(row(page, 4).getByLabel('Reply')).toHaveValue('a x j');
+  expect(loads).toBe(0);
+
+  await page.getByRole('link', { name: 'Open 12' }).click();
+  expect(await numbers(page)).toEqual(Array.from({ length: 12 }, (_, i) => i + 31));
+  await page.getByLabel('Severity of the issues').selectOption('Question');
+  await expect.poll(() => numbers(page)).toEqual([33, 36, 39, 42]);
+  await page.getByLabel('Field of the issues').selectOption('App description');
+  await expect.poll(() => numbers(page)).toEqual([39]);
+});
+
+test('without JavaScript issues are filtered, selected, accepted, and answered', async ({ browser, product }) => {
+  const page = await secondRound(browser, product, { javaScriptEnabled: false });
+  await page.getByRole('link', { name: 'Marked as resolved 30' }).click();
+  await page.getByLabel('Field of the issues').selectOption('App icon');
+  await page.getByRole('button', { name: 'Filter' }).click();
+  expect(await numbers(page)).toEqual([5, 12, 19, 26]);
+  await page.getByLabel('Select Issue 5:').check();
+  await page.getByLabel('Select Issue 19:').check();
+  await page.getByRole('button', { name: 'Accept selected' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Issues accepted.' })).toBeVisible();
+  expect(await numbers(page)).toEqual([12, 26]);
+  await row(page, 26).getByRole('button', { name: 'Accept' }).first().click();
+  expect(await numbers(page)).toEqual([12]);
+  await row(page, 12).getByLabel('Reply').fill('Which one?');
+  await row(page, 12).getByRole('button', { name: 'Reply' }).click();
+  await expect(page.getByText('Reply posted.')).toBeVisible();
+});
