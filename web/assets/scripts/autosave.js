@@ -43,6 +43,7 @@ function autosave(form) {
   let words = state.textContent ?? ''; // the server's latest about what is saved
   let good = true; // whether they say that all is saved
   let pressed = false; // a pointer is down: nothing may move away under it
+  let applying = false; // what was sent is put into the page, which takes the focus from what goes
   let typedAt = 0; // when the last key was pressed, unless the field was left since
   let telling = 0;
   let leaving = false;
@@ -300,6 +301,7 @@ function autosave(form) {
     // Only this save is between the two revisions, so what was sent before without a
     // response had not arrived.
     for (const part of sent.values()) if (part.revision === next.dataset.found) part.revision = next.value;
+    applying = true;
     for (const part of page.body.children) {
       const here = document.getElementById(part.id);
       if (!here || here === state) continue;
@@ -354,12 +356,15 @@ function autosave(form) {
       if (isSecret(here) && mine && !keepValues) fill(here, []);
       here.dispatchEvent(new CustomEvent('shown', { bubbles: true }));
     }
+    applying = false;
     settle();
     expectFindings(!!page.getElementById('checks'));
   };
 
   /** Shows what the checks find. What others have written comes with saves only. @param {Document} page */
   const showFindings = (page) => {
+    const found = /** @type {HTMLInputElement} */ (page.getElementById('revision'));
+    if (Number(found.value) < Number(revision.value)) return expectFindings(false); // something was saved meanwhile
     for (const part of page.querySelectorAll('#checks, .findings')) {
       const here = document.getElementById(part.id);
       if (here) morph(here, part, { keepValues: true });
@@ -388,7 +393,7 @@ function autosave(form) {
 
   /** Shows the server's version of fields that were saved under the caret, once they are left. */
   const settle = () => {
-    if (pressed) return;
+    if (pressed || applying) return;
     for (const [key, part] of held) {
       const f = field(key);
       if (f?.contains(document.activeElement) || [changed, underway, refused, clashing].some((keys) => keys.has(key))) continue;
