@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 
+	"oinmanager/internal/icon"
 	"oinmanager/internal/oin"
 )
 
@@ -92,9 +93,15 @@ type Finding struct {
 	// them. FixLabel says what they do, as the text of a button.
 	Fixes    map[oin.Key]oin.Value
 	FixLabel string
+	// Remake makes a file that would resolve the finding from the one in the field, or is
+	// nil.
+	Remake func(file []byte) (icon.Icon, error)
 	// Dismissed is why the ISV does not follow the advice, or nil.
 	Dismissed *Dismissal
 }
+
+// CanFix reports whether the program knows how to resolve the finding.
+func (f Finding) CanFix() bool { return len(f.Fixes) > 0 || f.Remake != nil }
 
 // Fingerprint identifies the finding until its evidence changes.
 func (f Finding) Fingerprint() string {

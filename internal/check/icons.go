@@ -55,15 +55,15 @@ var icons = []*Check{
 	}, func(look icon.Look) string {
 		return when(look.RoundedCorners, "The corners are rounded or cut off.")
 	}),
-	pictureCheck(Check{
+	remade("Use a square icon", isMark, pictureCheck(Check{
 		ID: "icon.not-square", Certainty: Certain,
 		Says: "The icon is square.",
 		Why:  "Okta prefers square icons. Others are shown smaller, so that they fit.",
 		Fix:  "Upload a square icon of 200×200 pixels, or 244×244 if the logo is round.",
 	}, func(look icon.Look) string {
 		return when(look.Width != look.Height, fmt.Sprintf("The icon is %d×%d pixels.", look.Width, look.Height))
-	}),
-	pictureCheck(Check{
+	})),
+	remade("Use it at 200×200", isLargePlate, pictureCheck(Check{
 		ID: "icon.size-for-shape", Certainty: Possible,
 		Says: "A round logo is 244×244 pixels, and a square one 200×200.",
 		Why:  "Okta has a size for each shape, so that logos look equally large side by side.",
@@ -74,11 +74,11 @@ var icons = []*Check{
 			return ""
 		case look.Round && look.Width == 200:
 			return "The logo is round. Do you have it at 244×244 pixels?"
-		case look.Opaque && look.Width == 244:
+		case isLargePlate(look):
 			return "The logo is a square. Do you have it at 200×200 pixels?"
 		}
 		return ""
-	}),
+	})),
 	pictureCheck(Check{
 		ID: "icon.blurred", Certainty: Possible,
 		Says: "The icon is sharp.",
@@ -118,11 +118,8 @@ var icons = []*Check{
 		Why:  "The catalog shows the name beside the icon. Letters are too small to read in it.",
 		Fix:  "Upload the mark without the name.",
 	}, func(look icon.Look) string {
-		const (
-			wide = 2.5 // width by height
-			many = 4   // letters
-		)
-		return when(look.Aspect >= wide || look.Glyphs >= many, "This looks like a written name. Do you have a mark without it?")
+		const many = 4 // letters
+		return when(!isMark(look) || look.Glyphs >= many, "This looks like a written name. Do you have a mark without it?")
 	}),
 }
 
@@ -149,6 +146,30 @@ func pictureCheck(c Check, see func(icon.Look) string) *Check {
 		return nil
 	}
 	return &c
+}
+
+// isMark reports whether a logo is not as wide as a written name is.
+func isMark(look icon.Look) bool { return look.Aspect < 2.5 }
+
+// isLargePlate reports whether a logo is a square that is larger than Okta has it.
+func isLargePlate(look icon.Look) bool {
+	return look.Opaque && look.Width == 244 && look.Height == 244
+}
+
+// remade adds to the findings of a check that the program can make the square picture that
+// they ask for, if it can.
+func remade(label string, can func(icon.Look) bool, c *Check) *Check {
+	find := c.find
+	c.find = func(s Subject) []Finding {
+		all := find(s)
+		for i := range all {
+			if can(*s.look()) {
+				all[i].Remake, all[i].FixLabel = icon.Square, label
+			}
+		}
+		return all
+	}
+	return c
 }
 
 func when(is bool, text string) string {

@@ -370,11 +370,24 @@ func (p *Portal) Undismiss(ctx context.Context, who oin.Person, id oin.Submissio
 	})
 }
 
-// ApplyFix changes the answers as a finding proposes, and returns the finding.
-func (p *Portal) ApplyFix(ctx context.Context, who oin.Person, id oin.SubmissionID, fingerprint string) (check.Finding, error) {
-	var fixed check.Finding
+// Fixed is a finding with what its fix has done.
+type Fixed struct {
+	check.Finding
+	// Offer is the file that would resolve it, or nil. It is not stored: the person decides
+	// when they see it, since the former file would be gone.
+	Offer *File
+}
+
+// ApplyFix changes the answers as a finding proposes, or returns the file that it proposes.
+func (p *Portal) ApplyFix(ctx context.Context, who oin.Person, id oin.SubmissionID, fingerprint string) (Fixed, error) {
+	var fixed Fixed
 	err := p.atFinding(ctx, who, id, fingerprint, func(tx *postgres.Tx, v oin.Submission, f check.Finding) error {
-		fixed = f
+		fixed.Finding = f
+		if f.Remake != nil {
+			offer, err := remade(ctx, tx, v, f)
+			fixed.Offer = offer
+			return err
+		}
 		v.Answers = maps.Clone(v.Answers)
 		for key, value := range f.Fixes {
 			good, why := oin.FindField(key).Normalize(value)
@@ -387,6 +400,23 @@ func (p *Portal) ApplyFix(ctx context.Context, who oin.Person, id oin.Submission
 		return err
 	})
 	return fixed, err
+}
+
+// remade returns the file that a finding proposes in place of the one in its field.
+func remade(ctx context.Context, tx *postgres.Tx, v oin.Submission, f check.Finding) (*File, error) {
+	stored := v.Answers.File(f.Field)
+	if stored == nil {
+		return nil, errFindingGone
+	}
+	data, err := tx.File(ctx, v.Org.ID, v.ID, f.Field, stored.SHA256)
+	if err != nil {
+		return nil, replaceNotFound(err, errFindingGone)
+	}
+	picture, err := f.Remake(data)
+	if refused, ok := errors.AsType[*icon.Error](err); ok {
+		return nil, &oin.Problem{Code: oin.CodeInvalid, Text: refused.Sentence}
+	}
+	return &File{iconFile(stored.Name, picture), picture.Bytes}, err
 }
 
 // atFinding locks a submission that the ISV can edit, and calls do with the finding that

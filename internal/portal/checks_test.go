@@ -1,8 +1,14 @@
 package portal_test
 
 import (
+	"bytes"
 	"context"
 	"fmt"
+	"image"
+	"image/color"
+	"image/draw"
+	"image/png"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -417,4 +423,40 @@ func TestTheOldestDismissalsMakeRoom(t *testing.T) {
 	if w.finding(id, "escalation.same-as-support").Dismissed == nil || len(record.Dismissed) != 200 {
 		t.Errorf("%d dismissals are left", len(record.Dismissed))
 	}
+}
+
+func TestAWideIconIsOfferedAsASquareOneAndStaysUntilThatIsChosen(t *testing.T) {
+	w := newWorld(t)
+	id := w.draft()
+	w.save(w.ada, id, portal.Save{Uploads: []portal.Upload{{Key: oin.AppIcon, Name: "logo.png", Data: wideIcon()}}})
+	wide := w.version(id).Answers.File(oin.AppIcon)
+	finding := w.finding(id, "icon.not-square").Fingerprint()
+	fixed, err := w.portal.ApplyFix(w.ctx(), w.abe, id, finding)
+	w.ok(err)
+	if o := fixed.Offer; o == nil || o.Name != "logo.png" || o.Width != o.Height || int(o.Size) != len(o.Data) {
+		t.Fatalf("it offers %+v", o)
+	}
+	if now := w.version(id).Answers.File(oin.AppIcon); now.SHA256 != wide.SHA256 {
+		t.Error("the icon was replaced before anyone chose the square one")
+	}
+	w.save(w.abe, id, portal.Save{Uploads: []portal.Upload{{Key: oin.AppIcon, Name: fixed.Offer.Name, Data: fixed.Offer.Data}}})
+	if ids := w.found(id, oin.AppIcon); slices.Contains(ids, "icon.not-square") {
+		t.Errorf("with the square icon, it still finds %v", ids)
+	}
+	_, err = w.portal.ApplyFix(w.ctx(), w.ada, id, finding)
+	w.refused(err, oin.CodeConflict)
+	_, err = w.portal.ApplyFix(w.ctx(), w.gus, id, finding)
+	w.refused(err, oin.CodeNotFound)
+}
+
+// wideIcon returns an icon of 244×156 pixels with a mark on a plate.
+func wideIcon() []byte {
+	img := image.NewNRGBA(image.Rect(0, 0, 244, 156))
+	draw.Draw(img, img.Rect, image.NewUniform(color.NRGBA{20, 60, 120, 255}), image.Point{}, draw.Src)
+	draw.Draw(img, image.Rect(72, 28, 172, 128), image.NewUniform(color.NRGBA{250, 200, 40, 255}), image.Point{}, draw.Src)
+	var b bytes.Buffer
+	if err := png.Encode(&b, img); err != nil {
+		panic(err)
+	}
+	return b.Bytes()
 }

@@ -6,6 +6,7 @@ import (
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
+	"oinmanager/internal/portal"
 	"oinmanager/web/pages"
 	"oinmanager/web/ui"
 )
@@ -20,6 +21,9 @@ func (s *server) settleFinding(w http.ResponseWriter, r *http.Request, id oin.Su
 		f, err := s.portal.ApplyFix(ctx, who, id, print)
 		if err != nil {
 			return err
+		}
+		if f.Offer != nil {
+			return s.offerFix(w, r, id, tab, f)
 		}
 		return seeOther(w, r, here+"?done=fixed#f-"+url.PathEscape(string(f.Field)))
 	case "dismiss":
@@ -49,6 +53,18 @@ func (s *server) settleFinding(w http.ResponseWriter, r *http.Request, id oin.Su
 		}
 		return seeOther(w, r, here+"?done=checking")
 	}
+}
+
+// offerFix shows at its field the file that would resolve a finding, so that the person
+// decides about it.
+func (s *server) offerFix(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, tab *oin.Tab, f portal.Fixed) error {
+	d, err := s.portal.Draft(r.Context(), *person(r), id)
+	if err != nil {
+		return err
+	}
+	page := s.submissionPage(r, d, tab)
+	page.Offers = map[oin.Key]ui.Offer{f.Field: {File: f.Offer.File, Data: f.Offer.Data, Asked: true}}
+	return s.page(w, r, http.StatusOK, pages.Submission(page))
 }
 
 // checkAgain has the links and files of a submission under review checked again.

@@ -40,7 +40,7 @@ func (form *tabForm) takeOffer() {
 func offers(saved portal.Saved) map[oin.Key]ui.Offer {
 	all := map[oin.Key]ui.Offer{}
 	for key, f := range saved.Offers {
-		all[key] = ui.Offer(f)
+		all[key] = ui.Offer{File: f.File, Data: f.Data}
 	}
 	return all
 }

@@ -17,14 +17,19 @@ function chunk(type: string, data: Buffer): Buffer {
   return out;
 }
 
-/** A PNG of one colour, 200×200 unless said otherwise. */
-export function icon(width = 200, height = 200) {
+/** A PNG of one color, 200×200 unless said otherwise, with a mark of another in the middle if wanted. */
+export function icon(width = 200, height = 200, mark = false) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 2, 0, 0, 0], 8); // 8 bits, RGB
-  const row = Buffer.concat([Buffer.from([0]), Buffer.alloc(width * 3, 0x5a)]);
-  const pixels = deflateSync(Buffer.concat(Array.from({ length: height }, () => row)));
+  const row = (y: number) => {
+    const line = Buffer.alloc(1 + width * 3, 0x5a);
+    line[0] = 0;
+    if (mark && y >= height / 5 && y < height * 4 / 5) line.fill(0xe6, 1 + 3 * Math.round(width / 3), 1 + 3 * Math.round(width * 2 / 3));
+    return line;
+  };
+  const pixels = deflateSync(Buffer.concat(Array.from({ length: height }, (_, y) => row(y))));
   const buffer = Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0)),

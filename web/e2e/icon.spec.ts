@@ -70,6 +70,28 @@ test('without JavaScript, the offer is a page with a button', async ({ browser, 
   await expect(gus).toHaveURL(/#f-app_icon$/);
 });
 
+for (const javaScriptEnabled of [true, false]) {
+  test(`a square icon is made of a wide one, and used when one says so${javaScriptEnabled ? '' : ', without JavaScript'}`, async ({ browser, product }) => {
+    const gus = await draft(browser, product, { javaScriptEnabled });
+    await gus.locator('[name=app_icon]').setInputFiles(icon(244, 156, true));
+    if (!javaScriptEnabled) await gus.getByRole('button', { name: 'Save', exact: true }).click();
+    const field = gus.locator('#f-app_icon');
+    await gus.getByRole('button', { name: 'Use a square icon' }).click();
+    await expect(field.getByText('We made a square icon.')).toBeVisible();
+    await expect(field.getByText('244 × 156 pixels')).toBeVisible();
+    await expect(field.getByRole('button', { name: 'Use this icon' })).toBeFocused();
+    await field.getByRole('button', { name: "Don't use it" }).click();
+    await expect(field.locator('.offer')).toHaveCount(0);
+    await expect(field.getByText('244 × 156 pixels')).toBeVisible();
+
+    await gus.getByRole('button', { name: 'Use a square icon' }).click();
+    await field.getByRole('button', { name: 'Use this icon' }).click();
+    await expect(field.getByText('200 × 200 pixels')).toBeVisible();
+    await expect(field.locator('.offer')).toHaveCount(0);
+    await expect(gus.getByRole('button', { name: 'Use a square icon' })).toHaveCount(0);
+  });
+}
+
 test('a file can be dropped on its place, and does no harm elsewhere', async ({ browser, product }) => {
   const gus = await draft(browser, product);
   expect(await drop(gus, 'h1', icon())).toBe(false);

@@ -32,6 +32,19 @@ func TestOfferIsShownAtTheFieldAndCarriedByItsButton(t *testing.T) {
 	hasNot(t, render(t, pages.Submission(tab("general", full()))), "Use this icon", "app_icon-offer")
 }
 
+func TestAPictureThatOneHasAskedForIsWhereThePageStarts(t *testing.T) {
+	p := offering()
+	p.Refused = nil
+	hasNot(t, render(t, pages.Submission(p)), "Use this icon")
+	asked := p.Offers[oin.AppIcon]
+	asked.Asked = true
+	p.Offers[oin.AppIcon] = asked
+	page := render(t, pages.Submission(p))
+	has(t, page, "We made a square icon.")
+	has(t, tag(page, `value="fit:app_icon:`), "autofocus")
+	hasNot(t, tag(render(t, pages.Submission(offering())), `value="fit:app_icon:`), "autofocus")
+}
+
 func TestFileFieldsSayWhatTheyTake(t *testing.T) {
 	has(t, render(t, pages.Submission(tab("general", full()))), `data-sizes="200×200 244×244 156×244 244×156"`, `data-less="1000000"`, `data-most="10000000"`)
 	page := render(t, pages.Submission(tab("workflows", full())))

@@ -37,7 +37,8 @@ type SubmissionPage struct {
 	Complete bool
 	// Refused is why what was typed or uploaded couldn't be saved, by field.
 	Refused map[oin.Key]string
-	// Offers are pictures that would be accepted in place of rejected ones.
+	// Offers are pictures that would be accepted in place of rejected ones, or that would
+	// resolve findings.
 	Offers map[oin.Key]ui.Offer
 	// Clashes are fields that someone else changed meanwhile.
 	Clashes map[oin.Key]oin.Clash
@@ -173,7 +174,7 @@ func (p SubmissionPage) field(f *oin.Field) ui.FieldView {
 		v.Faults = f.Faults(p.Answers, p.Facts)
 		v.Findings = p.Report.At(f.Key)
 	}
-	if o, ok := p.Offers[f.Key]; ok && v.Refused != "" {
+	if o, ok := p.Offers[f.Key]; ok && (v.Refused != "" || o.Asked) {
 		v.Offer = &o
 	}
 	if c, ok := p.Clashes[f.Key]; ok {

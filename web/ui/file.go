@@ -30,15 +30,29 @@ func limits(k oin.Kind) templ.Attributes {
 	}
 }
 
+// offerTitle returns what was done to a picture.
+func offerTitle(o Offer) string {
+	if o.Asked {
+		return "We made a square icon."
+	}
+	return "We resized your icon to fit."
+}
+
 // offerWords returns how a picture was made to fit.
 func offerWords(o Offer) string {
-	return "It's scaled and padded to " + appicon.Size{Width: o.Width, Height: o.Height}.String() + " pixels, and nothing is cropped."
+	size := appicon.Size{Width: o.Width, Height: o.Height}.String()
+	if o.Asked {
+		return "It's " + size + " pixels, and nothing visible is cropped."
+	}
+	return "It's scaled and padded to " + size + " pixels, and nothing is cropped."
 }
 
 // Offer is a file that the page contains until the person has decided about it.
 type Offer struct {
 	oin.File
 	Data []byte
+	// Asked reports whether the person has asked for it. The page starts there.
+	Asked bool
 }
 
 // encoded returns the offered file as text, which the page shows and a button sends.
