@@ -86,6 +86,7 @@ func (w *world) furnish(ada, rae *browser) (draft, submitted owned) {
 	admin := "/admin" + path
 	rae.check("issue", rae.post(admin+"/issues", url.Values{"from": {"REVIEW.1"}, "issue.field": {"app_icon"}, "issue.severity": {"should"}, "issue.text": {"Crop it."}}), http.StatusOK, "Draft saved")
 	rae.check("note", rae.post(admin+"/notes", url.Values{"text": {"Looks fine."}}), http.StatusOK, "Note added")
+	rae.check("note about the org", rae.post("/admin/orgs/"+w.id(`select id from orgs where name = 'Acme'`)+"/notes", url.Values{"text": {"Replies fast."}}), http.StatusOK, "Note added")
 	rae.check("text", rae.post("/admin/texts", url.Values{"title": {"Crop"}, "severity": {"must"}, "text": {"Crop it."}}), http.StatusOK, "Crop it.")
 	rae.check("view", rae.post("/admin/views", url.Values{"queue": {"q=crop"}, "name": {"Icons"}}), http.StatusOK, "Icons")
 	ada.check("connector", ada.post("/connectors", url.Values{"connector": {"acme_293ca73ef2a04fe48eaa3bb7876df2e6"}, "connector_version": {"1.0.0"}}), http.StatusOK, "1.0.0")
@@ -98,7 +99,8 @@ func (w *world) furnish(ada, rae *browser) (draft, submitted owned) {
 		"{id}":             strings.TrimPrefix(path, "/submissions/"),
 		"/connectors/{id}": w.id(`select id from connectors`), "/admin/views/{id}": w.id(`select id from views`),
 		"{tab}": "general", "{key}": string(oin.AppIcon), "{issue}": w.id(`select id from issues`), "{note}": w.id(`select id from notes`),
-		"{text}": w.id(`select id from canned_texts`), "{instance}": made.id, "{slug}": "acme-directory",
+		"/admin/orgs/{org}/notes/{note}/remove": w.id(`select id from org_notes`),
+		"{text}":                                w.id(`select id from canned_texts`), "{instance}": made.id, "{slug}": "acme-directory",
 		"{sha256}": w.id(`select encode(sha256, 'hex') from files f join submissions s on s.id = f.submission_id where s.submitted is not null limit 1`),
 		"/submissions/{id}/issues/{issue}/{action}":       "reply",
 		"/admin/submissions/{id}/issues/{issue}/{action}": "reopen",

@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"net/url"
 	"regexp"
+	"strings"
 	"testing"
 )
 
@@ -20,10 +21,15 @@ func TestAdminsSuspendOrgsAndPeopleAndLetThemBackIn(t *testing.T) {
 	page := max.get(path)
 	max.check("people", page, http.StatusOK, "Abe Okafor")
 	person := regexp.MustCompile(`person=([0-9a-f-]{36})`).FindAllStringSubmatch(page.body, -1) // Abe, Ada
-	for _, who := range []*browser{ada, rae} {
-		for _, address := range []string{"/admin/orgs", path, path + "?confirm=suspend"} {
-			who.check("not theirs", who.get(address), http.StatusForbidden, "can open this page")
+	for _, address := range []string{"/admin/orgs", path, path + "?confirm=suspend"} {
+		ada.check("not theirs", ada.get(address), http.StatusForbidden, "can open this page")
+		a := rae.get(address)
+		rae.check("reviewers read it", a, http.StatusOK, "Acme")
+		if strings.Contains(a.body, "abe@acme.example") || strings.Contains(a.body, "Suspend") {
+			t.Errorf("a reviewer sees what is for admins at %s: %s", address, plain(a.body))
 		}
+	}
+	for _, who := range []*browser{ada, rae} {
 		who.check("nor this", who.post(path+"/do/suspend", url.Values{"note": {"x"}}), http.StatusForbidden, "can open this page")
 	}
 

@@ -268,6 +268,14 @@ func AuditWith(view string, f oin.AuditFilter) string { return withQuery(view, f
 
 func Org(id oin.OrgID) string { return Orgs + "/" + string(id) }
 
+// OrgNotes adds a note about an org.
+func OrgNotes(id oin.OrgID) string { return Org(id) + "/notes" }
+
+// RemoveOrgNote deletes one.
+func RemoveOrgNote(id oin.OrgID, note oin.NoteID) string {
+	return OrgNotes(id) + "/" + string(note) + "/remove"
+}
+
 func OrgAction(id oin.OrgID, action string) string { return Org(id) + "/do/" + action }
 
 // with adds pairs of names and values to a path. It leaves out empty values.

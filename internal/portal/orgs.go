@@ -2,6 +2,7 @@ package portal
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -24,10 +25,10 @@ const (
 	MaxReason = 500
 )
 
-// Orgs returns a page of the orgs that people have signed in with, by name, for admins. It
+// Orgs returns a page of the orgs that people have signed in with, by name, for reviewers. It
 // matches the beginning of a name or domain, and accepts a URL.
 func (p *Portal) Orgs(ctx context.Context, who oin.Person, text string, after oin.NamePlace) ([]oin.OrgLine, oin.NamePlace, error) {
-	if err := requireRole(who, oin.RoleAdmin); err != nil {
+	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return nil, oin.NamePlace{}, err
 	}
 	text = strings.ToLower(oin.Line(text))
@@ -37,10 +38,14 @@ func (p *Portal) Orgs(ctx context.Context, who oin.Person, text string, after oi
 	return p.db.Orgs(ctx, text, after, orgsOnPage)
 }
 
-// OrgView is an org as admins see it.
+// OrgView is an org as the OIN team sees it.
 type OrgView struct {
 	oin.OrgLine
-	Own      bool // the OIN team's org
+	Own    bool // the OIN team's org
+	Record oin.OrgRecord
+	Older  oin.Place // where the record's next page of submissions begins; zero if there is none
+
+	// What only admins see.
 	Sessions int
 	People   []oin.PersonLine
 	Next     oin.NamePlace
@@ -48,23 +53,62 @@ type OrgView struct {
 
 var errNoOrg = &oin.Problem{Code: oin.CodeNotFound, Text: "We can't find this org or person."}
 
-// Org returns an org with a page of its people, for admins.
-func (p *Portal) Org(ctx context.Context, who oin.Person, id oin.OrgID, after oin.NamePlace) (OrgView, error) {
+// Org returns an org with what it has submitted, for reviewers, and with a page of its
+// people, for admins.
+func (p *Portal) Org(ctx context.Context, who oin.Person, id oin.OrgID, older oin.Place, after oin.NamePlace) (OrgView, error) {
 	var v OrgView
-	if err := requireRole(who, oin.RoleAdmin); err != nil {
+	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return v, err
 	}
 	var err error
 	if v.OrgLine, err = p.db.Org(ctx, id); err != nil {
 		return v, replaceNotFound(err, errNoOrg)
 	}
+	v.Own = id == who.Org.ID // reviewers belong to the OIN team's org
+	if !v.Own {
+		if v.Record, v.Older, err = p.db.OrgRecord(ctx, id, who.ID, older, PageSize); err != nil {
+			return v, err
+		}
+	}
+	if !who.Role.May(oin.RoleAdmin) {
+		return v, nil
+	}
 	now := p.now()
-	v.Own = id == who.Org.ID // admins belong to the OIN team's org
 	if v.Sessions, err = p.db.CountSessions(ctx, id, now, now.Add(-oin.SessionIdle)); err != nil {
 		return v, err
 	}
 	v.People, v.Next, err = p.db.People(ctx, id, now, now.Add(-oin.SessionIdle), after, peopleOnPage)
 	return v, err
+}
+
+// AddOrgNote adds a note about an org that only the OIN team sees.
+func (p *Portal) AddOrgNote(ctx context.Context, who oin.Person, org oin.OrgID, text string) error {
+	if err := requireRole(who, oin.RoleReviewer); err != nil {
+		return err
+	}
+	if text == "" {
+		return &oin.Problem{Code: oin.CodeInvalid, Text: "Enter a note."}
+	}
+	if err := checkText(text); err != nil {
+		return err
+	}
+	err := p.db.AddOrgNote(ctx, org, who.ID, text, p.now())
+	if !errors.Is(err, postgres.ErrNotFound) {
+		return err
+	}
+	if _, err := p.db.Org(ctx, org); err != nil {
+		return replaceNotFound(err, errNoOrg)
+	}
+	return &oin.Problem{Code: oin.CodeLimitReached, Text: fmt.Sprintf("There are %d notes about this org, which is the limit. Delete one first.", oin.MaxOrgNotes)}
+}
+
+// RemoveOrgNote deletes a note about an org that the person wrote.
+func (p *Portal) RemoveOrgNote(ctx context.Context, who oin.Person, org oin.OrgID, note oin.NoteID) error {
+	if err := requireRole(who, oin.RoleReviewer); err != nil {
+		return err
+	}
+	return replaceNotFound(p.db.RemoveOrgNote(ctx, org, who.ID, note), &oin.Problem{Code: oin.CodeNotFound,
+		Text: "This note was already deleted, or isn't yours."})
 }
 
 // OrgPerson returns a person of an org, for admins.

@@ -77,7 +77,7 @@ func TestASuspendedPersonIsOutAtOnceAndNobodyElse(t *testing.T) {
 		t.Errorf("Ada signs in: %v", err)
 	}
 	w.ok(w.signIn(w.abe))
-	v, err := w.portal.Org(w.ctx(), w.max, w.ada.Org.ID, oin.NamePlace{})
+	v, err := w.portal.Org(w.ctx(), w.max, w.ada.Org.ID, oin.Place{}, oin.NamePlace{})
 	w.ok(err)
 	if len(v.People) != 2 || v.People[1].Suspended.Why != "Left." || v.Sessions != 2 || v.Own {
 		t.Errorf("the page shows %+v", v)
@@ -111,12 +111,12 @@ func TestOnlyAdminsWhoSignedInRecentlyChangeOrgs(t *testing.T) {
 		err = w.portal.SuspendPerson(w.ctx(), who, w.gus.Org.ID, w.gus.ID, true, "x")
 		w.refused(err, code)
 	}
+	_, _, err := w.portal.Orgs(w.ctx(), w.ada, "", oin.NamePlace{})
+	w.refused(err, oin.CodeNotAllowed)
+	_, err = w.portal.Org(w.ctx(), w.ada, w.ada.Org.ID, oin.Place{}, oin.NamePlace{})
+	w.refused(err, oin.CodeNotAllowed)
 	for _, who := range []oin.Person{w.ada, w.rae} {
-		_, _, err := w.portal.Orgs(w.ctx(), who, "", oin.NamePlace{})
-		w.refused(err, oin.CodeNotAllowed)
-		_, err = w.portal.Org(w.ctx(), who, who.Org.ID, oin.NamePlace{})
-		w.refused(err, oin.CodeNotAllowed)
-		_, err = w.portal.OrgPerson(w.ctx(), who, who.Org.ID, who.ID)
+		_, err = w.portal.OrgPerson(w.ctx(), who, w.ada.Org.ID, w.ada.ID)
 		w.refused(err, oin.CodeNotAllowed)
 	}
 }

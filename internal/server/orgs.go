@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"net/url"
 	"strconv"
+	"time"
 
 	"github.com/go-chi/chi/v5"
 
@@ -38,13 +39,18 @@ func (s *server) orgPage(r *http.Request, confirm, whom string) (pages.OrgPage, 
 	if !ok {
 		return pages.OrgPage{}, errNoPage
 	}
-	org, err := s.portal.Org(r.Context(), *person(r), id, namePlace(r.URL.Query()))
+	query := r.URL.Query()
+	org, err := s.portal.Org(r.Context(), *person(r), id, recordPlace(query), namePlace(query))
 	if err != nil {
 		return pages.OrgPage{}, err
 	}
-	page := pages.OrgPage{Layout: s.layout(r, org.Name), Org: org.OrgLine, Own: org.Own, Sessions: org.Sessions, People: org.People, More: moreByName(r, org.Next)}
+	page := pages.OrgPage{Layout: s.layout(r, org.Name), Org: org.OrgLine, Own: org.Own, Sessions: org.Sessions, People: org.People, More: moreByName(r, org.Next),
+		Record: org.Record, Continued: query.Get("submission") != "", Older: olderSubmissions(id, org.Older)}
 	if org.Cap != nil {
 		page.Cap = strconv.Itoa(*org.Cap)
+	}
+	if !page.Admin() {
+		return page, nil
 	}
 	switch confirm {
 	case pages.SuspendOrg, pages.RestoreOrg:
@@ -104,6 +110,53 @@ func (s *server) actOnOrg(w http.ResponseWriter, r *http.Request) error {
 	}
 	page.Note = form.Get("note")
 	return s.page(w, r, http.StatusUnprocessableEntity, pages.Org(page))
+}
+
+// recordPlace parses where a page of an org's submissions begins. It returns the zero value
+// for the first page.
+func recordPlace(query url.Values) oin.Place {
+	micros, err := strconv.ParseInt(query.Get("before"), 10, 64)
+	id, ok := oin.ParseSubmissionID(query.Get("submission"))
+	if err != nil || !ok {
+		return oin.Place{}
+	}
+	return oin.Place{At: time.UnixMicro(micros), ID: id}
+}
+
+// olderSubmissions returns the URL of the next page of an org's submissions, or "" on the
+// last one.
+func olderSubmissions(org oin.OrgID, after oin.Place) string {
+	if after.ID == "" {
+		return ""
+	}
+	query := url.Values{"before": {strconv.FormatInt(after.At.UnixMicro(), 10)}, "submission": {string(after.ID)}}
+	return paths.Org(org) + "?" + query.Encode()
+}
+
+func (s *server) addOrgNote(w http.ResponseWriter, r *http.Request) error {
+	if err := r.ParseForm(); err != nil {
+		return bodyProblem(err)
+	}
+	id, ok := oin.ParseOrgID(chi.URLParam(r, "org"))
+	if !ok {
+		return errNoPage
+	}
+	if err := s.portal.AddOrgNote(r.Context(), *person(r), id, trimmed(r.PostForm.Get("text"))); err != nil {
+		return err
+	}
+	return seeOther(w, r, paths.Org(id)+"?done=note-added#notes")
+}
+
+func (s *server) removeOrgNote(w http.ResponseWriter, r *http.Request) error {
+	id, ok := oin.ParseOrgID(chi.URLParam(r, "org"))
+	note, isNote := oin.ParseNoteID(chi.URLParam(r, "note"))
+	if !ok || !isNote {
+		return errNoPage
+	}
+	if err := s.portal.RemoveOrgNote(r.Context(), *person(r), id, note); err != nil {
+		return err
+	}
+	return seeOther(w, r, paths.Org(id)+"?done=note-removed#notes")
 }
 
 // namePlace parses where a page of a list by name begins. It returns the zero value for

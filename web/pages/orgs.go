@@ -26,7 +26,7 @@ type OrgsPage struct {
 	More string // URL of the next page, or empty
 }
 
-// OrgPage is an org with its people.
+// OrgPage is an org with what it has submitted and, for admins, its people.
 type OrgPage struct {
 	ui.Layout
 	Org      oin.OrgLine
@@ -34,6 +34,11 @@ type OrgPage struct {
 	Sessions int
 	People   []oin.PersonLine
 	More     string
+
+	Record    oin.OrgRecord
+	Continued bool   // the record's submissions begin in the middle
+	Older     string // URL of its next page, or empty
+
 	// Cap is what its field shows. Confirm is the action that the admin is asked about,
 	// and Whom the person it is about. Note is the reason as typed, and Fault is what
 	// is wrong.
@@ -112,3 +117,22 @@ func (p OrgPage) tone() string {
 
 // isSelf reports whether a line is the admin who reads it.
 func (p OrgPage) isSelf(line oin.PersonLine) bool { return p.Person != nil && p.Person.ID == line.ID }
+
+// Admin reports whether the reader is an admin, who sees people and changes the org.
+func (p OrgPage) Admin() bool { return p.Person != nil && p.Person.Role.May(oin.RoleAdmin) }
+
+// roundsOrDash returns the median rounds until publication.
+func roundsOrDash(r oin.OrgRecord) string {
+	if r.Rounds == 0 {
+		return "–"
+	}
+	return decimal(r.Rounds)
+}
+
+// reasonName returns what issues were about.
+func reasonName(k oin.Key) string {
+	if f := oin.FindField(k); f != nil {
+		return f.Label
+	}
+	return "The submission as a whole"
+}

@@ -23,10 +23,22 @@ func orgPage(confirm string) pages.OrgPage {
 		{ID: ada.ID, Name: ada.Name, Email: ada.Email, SignedInAt: ago(time.Hour), Sessions: 3},
 		{ID: "p9", Name: "Abe Example", Email: "abe@acme.example", SignedInAt: ago(30 * time.Hour), Suspended: oin.Suspension{Since: &since, Why: "Left the company."}},
 	}}
+	p.Record, p.Older = orgRecord(), "/admin/orgs/o1?before=1&submission=x"
 	if confirm == pages.SuspendPerson || confirm == pages.RestorePerson {
 		p.Whom = p.People[0]
 	}
 	return p
+}
+
+func orgRecord() oin.OrgRecord {
+	listed := func(name string, s oin.Status) oin.OrgSubmission {
+		return oin.OrgSubmission{Listed: oin.Listed{Submission: oin.Submission{ID: id, Status: s, Version: 2, Round: 3}, Name: name, Types: []string{"Workflows connector", "API service"}}, Submitted: ago(50 * time.Hour), SentBack: 1}
+	}
+	return oin.OrgRecord{
+		InReview: 1, Published: 1, Rounds: 2.5, SentBack: 2, Reasons: []oin.FieldCount{{Field: oin.AppIcon, Count: 3}, {Count: 1}},
+		Submissions: []oin.OrgSubmission{listed("Acme Directory", oin.StatusReview), listed("Acme Fax <b>", oin.StatusPublished)},
+		Notes:       []oin.Note{{ID: "n1", Person: "Rae", Mine: true, At: ago(time.Hour), Text: "Replies <b>fast</b>."}, {ID: "n2", Person: "Max", At: ago(48 * time.Hour), Text: "Asks before each update."}},
+	}
 }
 
 func orgPages() map[string]templ.Component {
@@ -36,6 +48,10 @@ func orgPages() map[string]templ.Component {
 	for _, confirm := range []string{pages.SuspendOrg, pages.RestoreOrg, pages.SuspendPerson, pages.RestorePerson} {
 		all["org, "+confirm] = pages.Org(orgPage(confirm))
 	}
+	read, fresh := orgPage(""), orgPage("")
+	read.Layout, read.People, read.Sessions = frame("Acme", rae), nil, 0
+	fresh.Layout, fresh.Record = read.Layout, oin.OrgRecord{}
+	all["org, to a reviewer"], all["org without submissions"] = pages.Org(read), pages.Org(fresh)
 	suspended, own, faulty, capless := orgPage(""), orgPage(""), orgPage(pages.SuspendOrg), orgPage("")
 	suspended.Org.Suspended = orgsPage().Orgs[1].Suspended
 	own.Org.Org, own.Own, own.People = oinTeam, true, []oin.PersonLine{{ID: max.ID, Name: max.Name, SignedInAt: ago(time.Hour)}}
@@ -50,4 +66,13 @@ func TestThePageOfTheTeamsOwnOrgOffersNoSuspensionOfItOrOfOneself(t *testing.T) 
 	has(t, render(t, pages["org"]), "Suspend org", `aria-label="Suspend Ada Example"`, `aria-label="Restore access: Abe Example"`)
 	hasNot(t, render(t, pages["org, own"]), "Suspend org", `aria-label="Suspend Max Admin"`)
 	has(t, render(t, pages["org, suspend"]), "Published integrations stay in the catalog")
+}
+
+func TestReviewersReadOfAnOrgWhatItSubmittedAndNotWhoWorksThere(t *testing.T) {
+	page := render(t, orgPages()["org, to a reviewer"])
+	has(t, page, "Acme Directory", "Version 2 · Workflows connector, API service", "Median rounds to publication", "2.5", "App icon", "The submission as a whole",
+		"Replies &lt;b&gt;fast&lt;/b&gt;.", "Show older")
+	hasNot(t, page, "Suspend", "Abe Example", "Submission limit", "active session")
+	has(t, render(t, orgPages()["org, own"]), "People")
+	hasNot(t, render(t, orgPages()["org, own"]), "Notes about this org")
 }

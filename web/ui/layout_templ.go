@@ -281,11 +281,11 @@ func header(l Layout, here Place) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
+				templ_7745c5c3_Err = navLink(paths.Orgs, "Orgs", here == InOrgs).Render(ctx, templ_7745c5c3_Buffer)
+				if templ_7745c5c3_Err != nil {
+					return templ_7745c5c3_Err
+				}
 				if l.Person.Role.May(oin.RoleAdmin) {
-					templ_7745c5c3_Err = navLink(paths.Orgs, "Orgs", here == InOrgs).Render(ctx, templ_7745c5c3_Buffer)
-					if templ_7745c5c3_Err != nil {
-						return templ_7745c5c3_Err
-					}
 					templ_7745c5c3_Err = navLink(paths.Settings, "Settings", here == InSettings).Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
