@@ -19,7 +19,7 @@ var (
 
 // notSecret matches names of values that only have to do with a secret. Names are in lower
 // case, without separators.
-var notSecret = regexp.MustCompile(`(?:url|uri|endpoint|type|expires|expiresin|expiry|expiration|ttl|lifetime|length|method|scopes?|count|status|policy|hint|question|format|header|prefix|name|field|label|description|algorithm|alg|version|path|page|next|previous|cursor|continuation|sync|delta|resetlink|changed|lastset|id)$|^(?:next|prev|previous|page|sync|delta|continuation|cursor|csrf|xsrf|idempotency|has|is|show|hide|public|primary|foreign|partition|sort)`)
+var notSecret = regexp.MustCompile(`(?:url|uri|endpoint|type|expires|expiresin|expiry|expiration|ttl|lifetime|length|method|scopes?|count|status|policy|hint|question|format|header|prefix|name|field|label|description|algorithm|alg|version|path|page|next|previous|cursor|continuation|sync|delta|resetlink|changed|lastset|id)$|^x(?:correlation|trace|request|span|routing|dedup)|^x?(?:next|prev|previous|page|sync|delta|continuation|cursor|csrf|xsrf|idempotency|has|is|show|hide|public|primary|foreign|partition|sort)`)
 
 // names tells by the name of a value what it is, the first that matches.
 var names = []struct {
@@ -30,7 +30,7 @@ var names = []struct {
 	{datadogRule, regexp.MustCompile(`^dd(?:api|app|application)key`)},
 	{clientSecretRule, regexp.MustCompile(`clientsecret|consumersecret|appsecret`)},
 	{passwordRule, regexp.MustCompile(`password|passwd|passphrase|^pwd|pwd$|^pass$`)},
-	{keyRule, regexp.MustCompile(`apikey|accesskey|secretkey|privatekey|appkey|applicationkey|accountkey|subscriptionkey|signingkey|encryptionkey|masterkey|integrationkey|licensekey`)},
+	{keyRule, regexp.MustCompile(`apikey|accesskey|secretkey|privatekey|appkey|applicationkey|accountkey|subscriptionkey|signingkey|encryptionkey|masterkey|integrationkey|licensekey|^x[a-z0-9]{2,30}key$`)},
 	{tokenRule, regexp.MustCompile(`^token|token$|^authorization|^auth$|^ssws$`)},
 	{secretNameRule, regexp.MustCompile(`secret`)},
 }

@@ -77,6 +77,8 @@ var planted = []struct{ rule, name, text, secret string }{
 	{"client-secret", "client_secret", "1f3b7c52-0c4d-4a6d-9f0e-2b5b8c1d7e90", "1f3b7c52-0c4d-4a6d-9f0e-2b5b8c1d7e90"},
 	{"basic-auth", "", "Basic " + "YWRtaW46cGFzc3dvcmQxMjM=", "YWRtaW46cGFzc3dvcmQxMjM="},
 	{"openai-key", "", "sk-proj-" + "abc123def456ghi789jkl012mno345pqr678", ""},
+	{"live-key", "", `{"Accept":"application/json","X-Acme":"acme_live_` + random(24, alnum) + `"}`, "acme_live_" + random(24, alnum)},
+	{"api-key", "X-Acme-Key", random(32, alnum), random(32, alnum)},
 	{"secret", "HMAC Secret", random(44, alnum), random(44, alnum)},
 }
 
@@ -100,7 +102,7 @@ var innocent = []struct{ name, text string }{
 	{"token_type", "urn:ietf:params:oauth:token-type:jwt"}, {"nextPageToken", random(40, alnum)}, {"tokenUrl", "https://acme.okta.com/oauth2/v1/token"}, {"access_key_id", "primary-0123456789ab"},
 	{"", "sk_test_" + "4eC39HqLyjWDarjtT1zdp7dc"}, {"", "sk_live_xxxxxxxxxxxxxxxxxxxxxxxx"}, {"", "ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"}, {"", "SG.xxxxxx.yyyyyy"},
 	{"", "https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX"}, {"", "xoxb-your-token-goes-here"}, {"", "https://acme.webhook.office.com/webhookb2/{id}"},
-	{"", "task-sk-list-of-all-tasks-in-this-folder-2026"}, {"", "AIzaSy<your key>"}, {"", "https://acme.okta.com/api/v1/users?limit=200&after=" + random(20, alnum)},
+	{"", "acme_live_xxxxxxxxxxxxxxxxxxxxxxxx"}, {"", "tickets_live_dashboardOverviewPanel"}, {"x-sort-key", "created_at_2026_descending"}, {"", "task-sk-list-of-all-tasks-in-this-folder-2026"}, {"", "AIzaSy<your key>"}, {"", "https://acme.okta.com/api/v1/users?limit=200&after=" + random(20, alnum)},
 	{"", "?sig=signature"}, {"key", "Authorization"}, {"address", "root:channels:http:acme_0123456789abcdef0123456789abcdef:1.0.9:createUser"},
 	{"", "Get the token, then call the API: https://developer.acme.com/reference/users#list"}, {"secret", "1234567890123456789012"}, {"data", random(32, alnum)},
 }

@@ -105,6 +105,9 @@ var secretRules = []*secretRule{
 	{"shopify-token", "a Shopify access token", true, []string{"shpat_", "shpca_", "shppa_", "shpss_"}, false,
 		regexp.MustCompile(`(shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32})`), lowEntropy, nil},
 
+	{"live-key", "an API key", false, []string{"_live_", "_prod_"}, false,
+		regexp.MustCompile(`([A-Za-z]{2,12}_(?:[a-z]{2,6}_)?(?:live|prod)_[A-Za-z0-9]{16,})`), highEntropy, hasDigit},
+
 	{"url-password", "a URL with a password", false, []string{"://"}, false,
 		regexp.MustCompile(`://[^\s/?#:@"'<>{}\\]{0,100}:([^\s/?#@"'<>{}\\]{3,200})@[A-Za-z0-9\[]`), 0, notWord},
 	{"basic-auth", "a username with a password (Basic)", false, []string{"basic "}, true,
