@@ -17,6 +17,8 @@ const (
 	shortDescription = 60
 	// A single sentence of this length says both.
 	longSentence = 110
+	// A text of this length that breaks off was cut by the limit.
+	nearLimit = 950
 )
 
 // otherProviders matches the names of identity providers other than Okta.
@@ -116,9 +118,22 @@ var descriptions = []*Check{
 		Fix:  "Finish the last sentence.",
 		find: func(s Subject) []Finding {
 			text := s.description()
-			if text != "" && (brokenOff.MatchString(fold(text)) || breaksOff(text)) {
-				runes := []rune(text)
-				return found("The description ends with "+quoted("…"+string(runes[max(0, len(runes)-30):]))+".", text)
+			if text != "" && (brokenOff.MatchString(fold(text)) || utf8.RuneCountInString(text) > nearLimit && breaksOff(text)) {
+				return found("The description ends with "+endOf(text)+".", text)
+			}
+			return nil
+		},
+	},
+	{
+		ID: "description.last-sentence", About: []oin.Key{oin.AppDescription},
+		Level: LevelAdvice, Certainty: Possible,
+		Says: "The last sentence of the description is whole, and ends with a period.",
+		Why:  "Texts are cut off when they are pasted, and customers see it first.",
+		Fix:  "Finish the sentence, or add the period.",
+		find: func(s Subject) []Finding {
+			text := s.description()
+			if breaksOff(text) && !brokenOff.MatchString(fold(text)) && utf8.RuneCountInString(text) <= nearLimit {
+				return found("Does the description end with "+endOf(text)+"?", text)
 			}
 			return nil
 		},
@@ -203,7 +218,7 @@ func (s Subject) repeatsName(text string) bool {
 // named reports whether a text has a word of the app name, or the name of the website.
 func (s Subject) named(text string) bool {
 	squeezed := strings.Join(words(text), "")
-	for _, w := range words(s.text(oin.AppName)) {
+	for _, w := range words(withoutMarks(s.text(oin.AppName))) {
 		if len(w) > 1 && !genericNames[w] && strings.Contains(squeezed, w) {
 			return true
 		}
@@ -218,7 +233,7 @@ func (s Subject) named(text string) bool {
 
 // isOneOfSeveral reports whether a sentence only lists Okta among other identity providers.
 func isOneOfSeveral(folded string) bool {
-	return onlyListed.MatchString(folded) && otherProvider.MatchString(folded)
+	return onlyListed.MatchString(folded) && otherProvider.MatchString(folded) || amongMany.MatchString(folded)
 }
 
 // productNamed returns the name of a product that a description has something to say of, or "".
@@ -237,6 +252,12 @@ func productNamed(text string) string {
 	return ""
 }
 
+// endOf returns the last words of a text in quotation marks.
+func endOf(text string) string {
+	runes := []rune(text)
+	return quoted("…" + string(runes[max(0, len(runes)-30):]))
+}
+
 // breaksOff reports whether a text that has whole sentences ends within another one. The
 // items of a list need no end.
 func breaksOff(text string) bool {
@@ -246,7 +267,12 @@ func breaksOff(text string) bool {
 		return false
 	}
 	end, _ := utf8.DecodeLastRuneInString(last)
-	return (unicode.IsLetter(end) || unicode.IsDigit(end)) && len(sentences(last)) > 1
+	if !unicode.IsLetter(end) && !unicode.IsDigit(end) {
+		return false
+	}
+	// A paragraph of few words is a note, such as “Requires the Pro plan”.
+	const note = 10
+	return len(sentences(last)) > 1 || len(sentences(text)) > 1 && len(strings.Fields(last)) > note
 }
 
 // isPlaceholder reports whether a text as a whole stands for one.
@@ -265,7 +291,7 @@ func isPlaceholder(text string) bool {
 
 var (
 	oktaWord   = regexp.MustCompile(`\bokta`)
-	brokenOff  = regexp.MustCompile(`([,:;&\-–—(]|\b(and|or|the|a|an|of|to|with|for|by|in|that|which|such as|including|your)|\.\.\.|…)$`)
+	brokenOff  = regexp.MustCompile(`([,:;&\-–—(]|\b(and|or|the|a|an|of|to|with|for|by|in|that|which|who|when|from|at|on|as|is|are|was|were|be|been|can|will|has|have|their|its|into|than|such as|including|your|automatically)|\.\.\.|…)$`)
 	listItem   = regexp.MustCompile(`^([-–—•*·▪✓✔]|\d+[.)]) ?`)
 	endsInLink = regexp.MustCompile(`\S[./@]\S+$`)
 	// legalNotice matches what lawyers add about the names of others.
@@ -273,6 +299,8 @@ var (
 	// onlyListed matches a sentence that ends with a list of products that an app works with.
 	onlyListed = regexp.MustCompile(`\b(supports?|works? (well )?with|compatible with|integrat\w+ with|connects? (to|with)|available for)( (\w+ ){0,3}(such as|like|including))?:? ` +
 		`\(?((and|or|other|others|more|many|most|all|major|leading|identity|providers?|idps?|sso|google|workspace|slack|teams|&|okta|` + otherProviders + `)\)?[,/]? ?)+[.!)]*$`)
+	// amongMany matches Okta in a list of products that ends with how many there are.
+	amongMany     = regexp.MustCompile(`\b(connectors?|integrations?|adapters?|plug-?ins?|works?|supports?|connects?)\b.{0,60}\bokta\b.{0,80}\b(\d+\+?|hundreds of|dozens of|many|more) (more |other |others|popular )?(apps?|applications|tools|services|products|systems|integrations|vendors|platforms)\b[^.!]{0,20}[.!]?$`)
 	otherProvider = regexp.MustCompile(`\b(` + otherProviders + `)\b`)
 	// subject matches a name that a sentence begins with, and says something of.
 	subject = regexp.MustCompile(`^((?:[A-Z0-9][\p{L}\d.&'’-]*)(?: (?:&|[A-Z0-9][\p{L}\d.&-]*)){0,3})(?:,| by [A-Z]\S*( [A-Z]\S*)*)? (?:is|helps|lets|gives|enables|allows|provides|manages|runs|protects|connects|automates|makes|offers|delivers|keeps|combines|brings|turns|finds|secures|monitors|detects|simplifies|streamlines|verifies|integrates|centrali[sz]es|collects|tracks|unifies|empowers|syncs|synchroni[sz]es|maps|scores|blocks|backs|reads|imports|sends|stores|books|plans|reports|polls|adds)\b`)

@@ -81,6 +81,37 @@ var documentation = []*Check{
 		}),
 	},
 	{
+		ID: "guide.other-type", About: []oin.Key{oin.ConfigGuide},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The configuration guide is about the API service, and not about sign-in or SCIM.",
+		Why:   "Those are set up elsewhere, and submitted in the OIN Wizard. Admins of the API service can't follow the steps.",
+		Fix:   "Write a guide for adding the API service integration, and enter its link.",
+		Guide: documentGuidelines,
+		find: onPages([]oin.Key{oin.ConfigGuide}, func(_ Subject, p *Page) string {
+			if words := otherType(p); words != "" {
+				return "The page has " + quoted(words) + ", and no client secret."
+			}
+			return ""
+		}),
+	},
+	{
+		ID: "guide.video", About: documents,
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "Documentation is text, which a video can go along with.",
+		Why:   "Okta asks for written steps. Admins can't search or copy from a video, and it can't be corrected.",
+		Fix:   "Enter a page with the steps in writing. It can show the video, too.",
+		Guide: documentGuidelines,
+		find: func(s Subject) []Finding {
+			return s.eachLink(documents, func(l linkIn) *Finding {
+				if !l.within(videos) {
+					return nil
+				}
+				f := atLink(l, quoted(l.host)+" shows a video.", l.text)
+				return &f
+			})
+		},
+	},
+	{
 		ID: "guide.three-values", About: []oin.Key{oin.ConfigGuide},
 		Level: LevelAdvice, Certainty: Likely,
 		Says:  "The configuration guide says where to enter the Okta domain, the client ID, and the client secret.",
@@ -88,7 +119,7 @@ var documentation = []*Check{
 		Fix:   "Describe where each of the three values goes.",
 		Guide: buildGuide,
 		find: onPages([]oin.Key{oin.ConfigGuide}, func(_ Subject, p *Page) string {
-			if !p.Whole || !strings.Contains(p.Text, "okta") {
+			if !p.Whole || !strings.Contains(p.Text, "okta") || otherType(p) != "" {
 				return ""
 			}
 			var missing []string
@@ -180,7 +211,7 @@ func onPages(fields []oin.Key, judge func(Subject, *Page) string) func(Subject) 
 	return func(s Subject) []Finding {
 		var all []Finding
 		for _, k := range fields {
-			if p := s.pageOf(k); p != nil {
+			if p := s.pageOf(k); p != nil && !s.isVideo(k) {
 				if text := judge(s, p); text != "" {
 					all = append(all, Finding{Field: k, Item: -1, Text: text, Evidence: []string{s.text(k), text}})
 				}
@@ -188,6 +219,20 @@ func onPages(fields []oin.Key, judge func(Subject, *Page) string) func(Subject) 
 		}
 		return all
 	}
+}
+
+// isVideo reports whether the link in a field leads to a video, which has nothing to read.
+func (s Subject) isVideo(k oin.Key) bool {
+	l := s.links(k)
+	return len(l) > 0 && l[0].within(videos)
+}
+
+// otherType returns the words of a guide that sets up sign-in or SCIM and nothing else, or "".
+func otherType(p *Page) string {
+	if !p.Whole || strings.Contains(p.Text, "client secret") || strings.Contains(p.Text, "api service") {
+		return ""
+	}
+	return signOnSetup.FindString(p.Text)
 }
 
 // onGuide returns a check that no guide for an API service has words that customers can't
@@ -210,6 +255,7 @@ var (
 	// templateLeft matches names to fill in. Those of a customer, such as {company}, are for
 	// readers to replace.
 	templateLeft = regexp.MustCompile(`\{\{? ?(your |isv |my )?(app|application|product|vendor|integration|isv)[ _-]?name ?\}?\}|\{\{ ?(app|application|product|vendor|isv) ?\}\}|[\[<](your |insert |the |isv )?(app|application|product|vendor|integration|isv)[ _-]?name( here)?[\]>]|lorem ipsum`)
+	signOnSetup  = regexp.MustCompile(`\b(saml 2\.0|assertion consumer|acs url|audience uri|audience restriction|(sp )?entity id|nameid|name id format|identity provider (metadata|issuer|single sign-on url)|metadata url|x\.509 certificate|scim (base |connector |endpoint )?url|scim 2\.0|enable scim|provisioning to app|sign-?in redirect uris?)\b`)
 	authorizing  = regexp.MustCompile(`authori[sz]|authenticat|connection|oauth|api[ -](key|token)|credential|sign in|log in|client id`)
 	threeValues  = []struct {
 		name string

@@ -32,7 +32,7 @@ var escalation = []*Check{
 		Guide: contactGuide,
 		find: func(s Subject) []Finding {
 			return s.eachMailbox(oin.EscalationContact, func(m mailbox) string {
-				if !s.isSupport(m) && s.isQueue(m) {
+				if !s.isSupport(m) && (s.isQueue(m) || within(m.host, helpDesks)) {
 					return "Do customers write to " + quoted(m.text) + ", too?"
 				}
 				return ""
@@ -64,7 +64,7 @@ var escalation = []*Check{
 		Guide: contactGuide,
 		find: func(s Subject) []Finding {
 			return s.eachMailbox(oin.EscalationContact, func(m mailbox) string {
-				if m.isFree() || within(m.host, exampleDomains) || within(m.host, oktaHosts) || s.isOwn(m.domain) || s.isGroup(m.domain, oin.EscalationContact) {
+				if m.isFree() || within(m.host, exampleDomains) || within(m.host, helpDesks) || within(m.host, oktaHosts) || s.isOwn(m.domain) || s.isGroup(m.domain, oin.EscalationContact) {
 					return ""
 				}
 				return "The contact is at " + m.domain + ", and the website at " + s.links(oin.AppWebsite)[0].domain + "."

@@ -139,7 +139,7 @@ func (s Subject) isPublishedName(name string) bool {
 var (
 	seeElsewhere = regexp.MustCompile(`^(please )?(see|check|refer to|same as|as in|described in) (the )?(above|below|description|release notes|changelog|documentation|docs|website|previous|attached|email)\b`)
 	// emptyWords say nothing of a change.
-	emptyWords = setOf(`a an and are be been bug bugs change changed changes changing few fix fixed fixes for general has have i
+	emptyWords = setOf(`as before but better cleaner easier faster nicer same version's more less also only now much even a an and are be been bug bugs change changed changes changing few fix fixed fixes for general has have i
 		improve improved improvement improvements in integration is it its latest made make making minor misc miscellaneous need new
 		of okta oin on our performance please release resubmit resubmission several small some stuff submission submit tbd that the
 		their these this to update updated updates updating upgrade various version want we will with app application we're existing

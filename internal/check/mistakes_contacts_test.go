@@ -20,6 +20,8 @@ var reachMistakes = []mistake{
 	{"the support link books a call", "Tally Licences", "support.invitation", support("https://calendly.com/tally-licences/30min")},
 	{"the support link is the sales team's", "Sumika LogVault", "support.not-help", support("https://logvault.sumika-denshi.co.jp/en/contact-sales")},
 	{"the support link is a profile on X", "1Roster", "support.not-help", support("support@1roster.org https://x.com/1roster")},
+	{"the support link is a WhatsApp chat", "Alpha Payroll", "support.invitation", support("support@alpha-payroll.co.za https://wa.me/27825550199")},
+	{"the escalation contact opens a ticket at Zendesk", "FaceFirst Desk", "escalation.queue", text("escalation_contact", "okta@facefirstdesk.zendesk.com")},
 }
 
 // accountMistakes are in the test account.
@@ -39,4 +41,8 @@ var accountMistakes = []mistake{
 	{"the account is activated after a message", "Threadline", "test.ready", text("test_instructions", "Please contact us two days before testing so that we can activate the account for you.")},
 	{"the account isn't active yet", "Meridian Access", "test.ready", text("test_instructions", "Site “Sample tower”. Integrations > Okta. The account is currently disabled and we enable it for the test.")},
 	{"the app lets in known addresses only", "Schichtplan", "test.second-factor", text("test_instructions", "The system is only reachable from allow-listed IP addresses. Send us yours. Menu Stammdaten > Import > Okta.")},
+	{"the test account is at a load balancer", "Eight22", "test.own-domain", text("test_url", "https://e22-web-alb-1893021277.eu-west-1.elb.amazonaws.com/signin")},
+	{"the account is unlocked on the day", "Signal", "test.ready", text("test_instructions", "Cases > Simulate creates a case. Your login gets unlocked on the day of the test, just ping Anna on Slack.")},
+	{"the tenant is wiped after a date", "TestBench", "test.lasting", text("test_instructions", "Project “Okta review”. Please finish testing by 31 December, as we wipe the tenant after that.")},
+	{"the username is a person's at Okta", "FaceFirst Desk", "test.username-person", text("test_username", "anna.lee@okta.com")},
 }

@@ -32,4 +32,11 @@ var documentMistakes = []mistake{
 		}
 		return clear
 	}))},
+	{"the guide sets up a SAML app", "Ping Pong People", "guide.other-type", shows(oin.ConfigGuide, "# Single sign-on with Okta\nSet up Ping Pong People with Okta.\n## Prerequisites\nAn Okta admin.\n## Steps\n1. In the Okta Admin Console, go to Applications > Create App Integration.\n2. Choose SAML 2.0 and click Next.\n3. Enter the Single sign-on URL https://pingpongpeople.com/saml/acs and the Audience URI.\n4. Copy the metadata URL of your Okta domain.\n5. In Ping Pong People, paste it under Admin > SSO.\n6. Assign users.\n## Troubleshooting\nCheck that the NameID format is EmailAddress.")},
+	{"the guide is a video", "Sandbox VR Events", "guide.video", and(text("config_guide", "https://www.youtube.com/watch?v=Zq3xT0kLm4E"), shows(oin.ConfigGuide, "# Connect Sandbox VR Events to Okta - YouTube\nAbout Press Copyright Contact us Creators Advertise Developers Terms Privacy"))},
+	{"the documentation is a preview with a token", "Oktopus Inventory", "links.secret", text("user_docs", "https://www.oktopus-inventory.de/en/docs/okta?preview_token=9f3ac17be2d84410")},
+	{"a scope is nice to have", "Nordic Cold Storage Archive", "scopes.optional", scoped("okta.logs.read Copies events\nokta.users.read Nice to have, shows names instead of IDs")},
+	{"a header in a card has a key", "TestBench", "suite.possible-secrets", exports(
+		flow{name: "Add and remove tester", description: "Adds a tester and removes them.", methods: []string{"addTester", "removeTester"}, input: map[string]any{"headers": map[string]any{"value": `{"Accept":"application/json","X-TestBench-Key":"tb_live_4f9aKq27ZxW0nLpR8sVd3YhC"}`}}},
+		flow{name: "Create defect", description: "Creates one.", methods: []string{"createDefect"}})},
 }

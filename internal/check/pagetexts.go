@@ -9,6 +9,7 @@ import (
 // mentionsName reports whether a page has an app's name, or a word of it that stands for
 // the product.
 func mentionsName(p *Page, name string) bool {
+	name = withoutMarks(name)
 	if strings.Contains(p.Text, strings.ToLower(name)) {
 		return true
 	}
@@ -17,6 +18,11 @@ func mentionsName(p *Page, name string) bool {
 		return true
 	}
 	return slices.ContainsFunc(words(name), func(w string) bool { return len(w) >= 4 && !genericNames[w] && strings.Contains(text, squeeze(w)) })
+}
+
+// withoutMarks returns a name without trademark signs and the legal form of the company.
+func withoutMarks(name string) string {
+	return strings.TrimSpace(marksInName.ReplaceAllString(name, ""))
 }
 
 // genericNames are words in names of products that do not tell one from another.

@@ -58,6 +58,22 @@ var testAccount = []*Check{
 		},
 	},
 	{
+		ID: "test.username-person", About: []oin.Key{oin.TestUsername},
+		Level: LevelAdvice, Certainty: Possible,
+		Says:  "The account is there for Okta's tests only.",
+		Why:   "Okta asks for an account of its own. A colleague's has other rights and data, and ends when that person leaves.",
+		Fix:   "Create the account with isvtest@okta.com.",
+		Guide: testGuide,
+		find: func(s Subject) []Finding {
+			return s.eachMailbox(oin.TestUsername, func(m mailbox) string {
+				if m.isPerson() && !m.isFree() && !within(m.host, exampleDomains) {
+					return "Is " + quoted(m.text) + " one person's account?"
+				}
+				return ""
+			})
+		},
+	},
+	{
 		ID: "test.password-weak", About: []oin.Key{oin.TestPassword, oin.TestUsername},
 		Level: LevelAdvice, Certainty: Certain,
 		Says: "The password is the account's own.",

@@ -70,7 +70,7 @@ var testURL = []*Check{
 		find: func(s Subject) []Finding {
 			for _, l := range s.links(oin.TestURL) {
 				website := s.links(oin.AppWebsite)
-				if l.within(previews) && !previewHost.MatchString(l.host) && l.testLabel(true) == "" && len(website) > 0 && !website[0].within(previews) {
+				if l.isHosted() && !previewHost.MatchString(l.host) && l.testLabel(true) == "" && len(website) > 0 && website[0].domain != l.domain && !website[0].isHosted() {
 					return found("Do customers sign in at "+quoted(l.host)+", too?", l.text)
 				}
 			}
@@ -128,6 +128,11 @@ var testURL = []*Check{
 	},
 }
 
+// isHosted reports whether the host is a name that a cloud provider has given it.
+func (s site) isHosted() bool {
+	return s.within(previews) || s.within(machines) || cloudHost.MatchString(s.host)
+}
+
 // testLabel returns the part of a link that is typical of test systems, or "". Weak ones
 // are in names of production systems, too, such as dev.example.com for developers, so
 // they count only where production is needed.
@@ -175,6 +180,8 @@ var (
 		ngrok loadtest perftest e2e ci canary testing integrationtest inttest devtest qat sit tst dogfood`)
 	weakLabels = setOf("dev development develop devel test sandbox sbx sb local int beta alpha rc nightly lab labs poc eval lower playground trunk")
 
+	// cloudHost matches names with a region in them: web-1.eu-west-1.elb.amazonaws.com.
+	cloudHost = regexp.MustCompile(`\.(elb|compute(-1)?|execute-api)(\.[a-z0-9-]+)?\.amazonaws\.com$|\.[a-z0-9-]+\.(elb|compute)\.amazonaws\.com$|\.cloudapp\.azure\.com$|\.bc\.googleusercontent\.com$`)
 	// previewHost matches what hosting providers call the preview of a branch or pull request.
 	previewHost = regexp.MustCompile(`-git-|--|(^|-)(pr|mr|pull|branch|preview|deploy)-?\d+|-[a-z0-9]{9}-[a-z0-9-]+\.vercel\.app$|^[0-9a-f]{8}\.`)
 
