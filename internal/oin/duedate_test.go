@@ -114,18 +114,19 @@ func TestTypedSettingsAreTakenOrRefusedInWords(t *testing.T) {
 		field  string // with a fault; empty for none
 		says   []string
 	}{
-		"nothing":      {func(*TypedSettings) {}, "", nil},
-		"another week": {func(s *TypedSettings) { s.Days[StatusReview] = " 7 " }, "", []string{"First review: changed from 5 to 7 business days"}},
-		"zone":         {func(s *TypedSettings) { s.Zone = "Europe/Berlin" }, "", []string{"Time zone: changed from UTC to Europe/Berlin"}},
-		"names":        {func(s *TypedSettings) { s.ShowNames = true }, "", []string{"ISVs now see reviewers' names"}},
-		"no day":       {func(s *TypedSettings) { s.Days[StatusQA] = "0" }, "QA", nil},
-		"a year":       {func(s *TypedSettings) { s.Days[StatusFinal] = "365" }, "FINAL", nil},
-		"words":        {func(s *TypedSettings) { s.Days[StatusReview] = "a week" }, "REVIEW", nil},
-		"missing":      {func(s *TypedSettings) { s.Days = nil }, "REVIEW", nil},
-		"no zone":      {func(s *TypedSettings) { s.Zone = "" }, ZoneField, nil},
-		"our own zone": {func(s *TypedSettings) { s.Zone = "Local" }, ZoneField, nil},
-		"mistyped":     {func(s *TypedSettings) { s.Zone = "Europe/Berlinn" }, ZoneField, nil},
-		"a path":       {func(s *TypedSettings) { s.Zone = "../../etc/passwd" }, ZoneField, nil},
+		"nothing":           {func(*TypedSettings) {}, "", nil},
+		"another week":      {func(s *TypedSettings) { s.Days[StatusReview] = " 7 " }, "", []string{"First review: changed from 5 to 7 business days"}},
+		"zone":              {func(s *TypedSettings) { s.Zone = "Europe/Berlin" }, "", []string{"Time zone: changed from UTC to Europe/Berlin"}},
+		"two pairs of eyes": {func(s *TypedSettings) { s.SecondReviewer = true }, "", []string{"Publishing now needs a second reviewer"}},
+		"names":             {func(s *TypedSettings) { s.ShowNames = true }, "", []string{"ISVs now see reviewers' names"}},
+		"no day":            {func(s *TypedSettings) { s.Days[StatusQA] = "0" }, "QA", nil},
+		"a year":            {func(s *TypedSettings) { s.Days[StatusFinal] = "365" }, "FINAL", nil},
+		"words":             {func(s *TypedSettings) { s.Days[StatusReview] = "a week" }, "REVIEW", nil},
+		"missing":           {func(s *TypedSettings) { s.Days = nil }, "REVIEW", nil},
+		"no zone":           {func(s *TypedSettings) { s.Zone = "" }, ZoneField, nil},
+		"our own zone":      {func(s *TypedSettings) { s.Zone = "Local" }, ZoneField, nil},
+		"mistyped":          {func(s *TypedSettings) { s.Zone = "Europe/Berlinn" }, ZoneField, nil},
+		"a path":            {func(s *TypedSettings) { s.Zone = "../../etc/passwd" }, ZoneField, nil},
 	} {
 		in := typed()
 		tt.change(&in)

@@ -22,7 +22,10 @@ type TeamSettings struct {
 	Zone string
 	// ShowNames reports whether ISVs see the names of reviewers instead of [TeamName].
 	ShowNames bool
-	Holidays  []Holiday // by day
+	// SecondReviewer reports whether whoever passed the first review of a version cannot
+	// also publish it.
+	SecondReviewer bool
+	Holidays       []Holiday // by day
 	// Revision counts the changes of the settings without the holidays.
 	Revision int64
 }
@@ -103,11 +106,13 @@ type TypedSettings struct {
 	RemovalDays string
 	Zone        string
 	ShowNames   bool
+
+	SecondReviewer bool
 }
 
 // Typed returns the settings as a form shows them.
 func (s TeamSettings) Typed() TypedSettings {
-	t := TypedSettings{Days: map[Status]string{}, RemovalDays: strconv.Itoa(s.DaysToRemove()), Zone: s.Zone, ShowNames: s.ShowNames}
+	t := TypedSettings{Days: map[Status]string{}, RemovalDays: strconv.Itoa(s.DaysToRemove()), Zone: s.Zone, ShowNames: s.ShowNames, SecondReviewer: s.SecondReviewer}
 	for _, stage := range Stages {
 		t.Days[stage.Status] = strconv.Itoa(s.DaysIn(stage.Status))
 	}
@@ -124,7 +129,7 @@ const (
 // Apply returns s with what was typed, and faults by field.
 func (t TypedSettings) Apply(s TeamSettings) (TeamSettings, map[string]string) {
 	faults := map[string]string{}
-	s.Days, s.RemovalDays, s.ShowNames = map[Status]int{}, 0, t.ShowNames
+	s.Days, s.RemovalDays, s.ShowNames, s.SecondReviewer = map[Status]int{}, 0, t.ShowNames, t.SecondReviewer
 	days := func(field, typed string) int {
 		n, err := strconv.Atoi(strings.TrimSpace(typed))
 		if err != nil || n < 1 || n > MaxDueDays {
@@ -165,6 +170,13 @@ func (s TeamSettings) ChangesFrom(old TeamSettings) []string {
 		words := "ISVs now see “" + TeamName + "” instead of reviewers' names"
 		if s.ShowNames {
 			words = "ISVs now see reviewers' names"
+		}
+		changes = append(changes, words)
+	}
+	if old.SecondReviewer != s.SecondReviewer {
+		words := "The reviewer who passed the first review can also publish"
+		if s.SecondReviewer {
+			words = "Publishing now needs a second reviewer"
 		}
 		changes = append(changes, words)
 	}

@@ -48,7 +48,7 @@ func (p *Portal) Changes(ctx context.Context, who oin.Person, id oin.SubmissionI
 		var rounds []oin.Round
 		var r postgres.Review
 		r, rounds, c.Catalog, err = p.db.ReviewChanges(ctx, id, who.ID, s.Calendar())
-		c.Review = p.reviewed(r)
+		c.Review = p.reviewed(r, s, who)
 		c.Earlier = earlierRound(r.Review, rounds, round)
 		return c, err
 	})

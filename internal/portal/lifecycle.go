@@ -81,6 +81,9 @@ func (p *Portal) Act(ctx context.Context, actor oin.Person, id oin.SubmissionID,
 	return goOn, err
 }
 
+var errNeedsOther = &oin.Problem{Code: oin.CodeNotAllowed,
+	Text: "You passed the first review, so another reviewer has to publish it. Ask one to claim it."}
+
 // lockForStep locks and returns a submission that the person can act on, with all that a
 // step depends on.
 func (p *Portal) lockForStep(ctx context.Context, tx *postgres.Tx, actor oin.Person, id oin.SubmissionID) (postgres.Locked, error) {
@@ -107,6 +110,9 @@ func (p *Portal) allow(v postgres.Locked, actor oin.Person, m ActionRequest) (oi
 	}
 	if t.NeedsRecent && !actor.Recent {
 		return t, oin.ErrSignInAgain
+	}
+	if t.Publishes && needsOther(v.Settings, v.PassedBy, actor) {
+		return t, errNeedsOther
 	}
 	if actor.Role.IsOINTeam() {
 		if err := p.checkClaim(v.Claim, actor, m.Over); err != nil {

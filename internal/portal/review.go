@@ -32,6 +32,9 @@ type Review struct {
 	Report check.Report
 	// AtSubmit are the findings when the current round was submitted.
 	AtSubmit []check.Kept
+	// NeedsOther reports whether someone else has to publish it, because the person who asks
+	// passed the first review (see [oin.TeamSettings]).
+	NeedsOther bool
 }
 
 // Review returns a submission with all that reviewers see of it, and the saved texts with
@@ -39,16 +42,8 @@ type Review struct {
 func (p *Portal) Review(ctx context.Context, who oin.Person, id oin.SubmissionID) (Review, error) {
 	return underReview(ctx, p, who, id, func(s oin.TeamSettings) (Review, error) {
 		r, err := p.db.Review(ctx, id, who.ID, s.Calendar())
-		return withTexts(p.reviewed(r), s, who), err
+		return p.reviewed(r, s, who), err
 	})
-}
-
-// withTexts fills in the variables of saved texts.
-func withTexts(r Review, s oin.TeamSettings, who oin.Person) Review {
-	for i, c := range r.Texts {
-		r.Texts[i] = c.Filled(r.Version.Org.Name, r.Version.Submitted.Name(), s.DisplayName(oin.PartyOIN, who.Name))
-	}
-	return r
 }
 
 // ReviewIssues is a submission under review, with its rounds, oldest first.
@@ -61,18 +56,27 @@ type ReviewIssues struct {
 func (p *Portal) ReviewIssues(ctx context.Context, who oin.Person, id oin.SubmissionID) (ReviewIssues, error) {
 	return underReview(ctx, p, who, id, func(s oin.TeamSettings) (ReviewIssues, error) {
 		r, rounds, err := p.db.ReviewIssues(ctx, id, who.ID, s.Calendar())
-		return ReviewIssues{withTexts(p.reviewed(r), s, who), rounds}, err
+		return ReviewIssues{p.reviewed(r, s, who), rounds}, err
 	})
 }
 
-// reviewed adds what the checks say of what was submitted. While it is under review, it asks
+// reviewed adds what the checks say of what was submitted, fills in the variables of saved
+// texts, and says whether someone else has to publish it. While it is under review, it asks
 // for facts that are missing or old.
-func (p *Portal) reviewed(r postgres.Review) Review {
+func (p *Portal) reviewed(r postgres.Review, s oin.TeamSettings, who oin.Person) Review {
 	report := p.judge(r.Version, r.Version.Submitted, true, r.Checks)
 	if status := r.Version.Status; status.Info().InProgress && !status.Editable() {
 		p.renew(r.Version, report)
 	}
-	return Review{r.Review, report, r.AtSubmit}
+	for i, c := range r.Texts {
+		r.Texts[i] = c.Filled(r.Version.Org.Name, r.Version.Submitted.Name(), s.DisplayName(oin.PartyOIN, who.Name))
+	}
+	return Review{r.Review, report, r.AtSubmit, needsOther(s, r.PassedBy, who)}
+}
+
+// needsOther reports whether a reviewer cannot publish because they passed the first review.
+func needsOther(s oin.TeamSettings, passed oin.PersonID, who oin.Person) bool {
+	return s.SecondReviewer && passed == who.ID
 }
 
 // underReview checks that the person is a reviewer, and calls read with the team's

@@ -64,6 +64,12 @@ var (
 		from history h left join people p on p.id = h.person_id
 		where h.submission_id = s.id and h.org_id = s.org_id), '[]')`
 
+	// passedBy is who passed the first review of the version the last time, or empty (index
+	// history_of_submission).
+	passedBy = `coalesce((select h.person_id::text from history h
+		where h.submission_id = s.id and h.org_id = s.org_id and h.action = '` + string(oin.ActionPass) + `' and h.from_status = 'REVIEW'
+		order by h.id desc limit 1), '')`
+
 	// ticksOfStage are the ticked points of the checklist of the current stage.
 	ticksOfStage = `coalesce((select json_agg(` + tickJSON + `)
 		from ticks k join people p on p.id = k.person_id

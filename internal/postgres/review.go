@@ -34,7 +34,7 @@ var (
 		           from audit r left join people p on p.id = r.person_id
 		           where r.submission_id = s.id and r.action = '` + string(oin.AuditReveal) + `' and r.refused = ''), '[]'),
 		       ` + historyOf + `, ` + issuesOf("") + `, ` + versionsOf(noDraft) + `, ` + openRemoval + `, ` + howRemoved + `,
-		       (select json_agg(` + connectorJSON + `) from connectors c where c.org_id = s.org_id), ` + findingsAtSubmit + `, ` + publishedOf + `, case when $3 then ` + allTexts + ` else '[]' end, ` + checksOf + `
+		       (select json_agg(` + connectorJSON + `) from connectors c where c.org_id = s.org_id), ` + findingsAtSubmit + `, ` + publishedOf + `, ` + passedBy + `, case when $3 then ` + allTexts + ` else '[]' end, ` + checksOf + `
 		from ` + versionTables + `
 		left join people a on a.id = s.claimed_by
 		left join submissions k on k.integration_id = s.integration_id and k.org_id = s.org_id and k.status = 'PUBLISHED'
@@ -47,6 +47,7 @@ type Review struct {
 	Checks check.Record
 	// AtSubmit are the findings when the current round was submitted.
 	AtSubmit []check.Kept
+	PassedBy oin.PersonID // who passed the first review, or empty
 }
 
 // Review returns all that the OIN team sees of a submission, for one of its people, with
@@ -120,7 +121,7 @@ func queueReview(batch *pgx.Batch, id oin.SubmissionID, who oin.PersonID, c oin.
 		into, record := checksInto()
 		more := append(claimInto(&r.Claim),
 			&catalog.ID, &catalog.Version, &catalog.Submitted, &catalog.Published,
-			&r.Notes, &ticks, &reveals, &events, &r.Issues, &versions, &r.Removal, &r.Removed, &connectors, &r.AtSubmit, &published, &texts)
+			&r.Notes, &ticks, &reveals, &events, &r.Issues, &versions, &r.Removal, &r.Removed, &connectors, &r.AtSubmit, &published, &r.PassedBy, &texts)
 		r.Version, err = scanVersion(row, append(more, into...)...)
 		if err != nil {
 			return err

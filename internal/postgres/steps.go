@@ -23,6 +23,7 @@ type Locked struct {
 	Removed  bool                // the integration was removed from the catalog and not published again
 	Settings oin.TeamSettings
 	Checks   check.Record
+	PassedBy oin.PersonID // who passed the first review, or empty
 }
 
 // LockForStep locks and returns a submission of an org, and locks the team's settings. So
@@ -46,7 +47,7 @@ func (tx *Tx) lockForStep(ctx context.Context, which string, args ...any) (l Loc
 	batch.Queue(`
 		select `+versionColumns+`, `+claimColumns+`, `+settingsColumns+`,
 		       `+issuesOf("")+`, `+ticksOfStage+`, `+openRemoval+`, `+howRemoved+` is not null,
-		       (select json_agg(`+connectorJSON+`) from connectors c where c.org_id = s.org_id), `+publishedOf+`, `+checksOf+`
+		       (select json_agg(`+connectorJSON+`) from connectors c where c.org_id = s.org_id), `+publishedOf+`, `+passedBy+`, `+checksOf+`
 		from `+versionTables+`
 		left join people a on a.id = s.claimed_by
 		cross join team_settings t
@@ -56,7 +57,7 @@ func (tx *Tx) lockForStep(ctx context.Context, which string, args ...any) (l Loc
 		var published *check.Published
 		into, record := checksInto()
 		more := append(claimInto(&l.Claim), settings.into()...)
-		more = append(more, &l.Issues, &l.Ticks, &l.Removal, &l.Removed, &connectors, &published)
+		more = append(more, &l.Issues, &l.Ticks, &l.Removal, &l.Removed, &connectors, &published, &l.PassedBy)
 		l.Submission, err = scanVersion(row, append(more, into...)...)
 		l.Settings = settings.settings()
 		oin.SortConnectors(connectors)

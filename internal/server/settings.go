@@ -38,6 +38,7 @@ func (s *server) saveSettings(w http.ResponseWriter, r *http.Request) error {
 	}
 	typed := oin.TypedSettings{
 		Days: map[oin.Status]string{}, RemovalDays: r.PostForm.Get("days.removal"), Zone: r.PostForm.Get("zone"), ShowNames: r.PostForm.Get("show_names") != "",
+		SecondReviewer: r.PostForm.Get("second_reviewer") != "",
 	}
 	for _, stage := range oin.Stages {
 		typed.Days[stage.Status] = r.PostForm.Get("days." + stage.Status.String())

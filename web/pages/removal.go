@@ -18,8 +18,12 @@ func answerLabel(t oin.Transition) string {
 	return "Message to the OIN team"
 }
 
-// mayPublish reports whether the reader can publish what was removed from the catalog.
-func (p ReviewPage) mayPublish() bool { return p.Removed == nil || p.Person.Role.May(oin.RoleAdmin) }
+// mayPublish reports whether the reader can publish the submission: who passed the first
+// review may have to leave it to another reviewer, and only admins publish what was removed
+// from the catalog.
+func (p ReviewPage) mayPublish() bool {
+	return !p.NeedsOther && (p.Removed == nil || p.Person.Role.May(oin.RoleAdmin))
+}
 
 // inProgress returns the other version of the integration that is in progress, or nil.
 // Reviewers don't see drafts.

@@ -36,7 +36,10 @@ type ReviewPage struct {
 	// then.
 	Report   check.Report
 	AtSubmit []check.Kept
-	Actions  []oin.Transition
+	// NeedsOther reports whether the reader passed the first review, and another reviewer
+	// has to publish it.
+	NeedsOther bool
+	Actions    []oin.Transition
 	// Confirm is the transition whose dialog is open, or nil. Draft is what was typed
 	// into the dialog so far, Fault is why it wasn't possible, and Boxes is the number
 	// of issue rows.
