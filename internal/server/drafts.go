@@ -172,7 +172,13 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 		}
 		d.Submission = saved.Version
 		page := s.savedPage(r, d, tab, form, saved)
+		page.Dismissing = form.reasons()
 		return s.page(w, r, http.StatusUnprocessableEntity, pages.Submission(page))
+	}
+	if verb != "dismiss" {
+		if shown, err := s.giveBackReasons(w, r, id, tab, form.reasons()); shown || err != nil {
+			return err
+		}
 	}
 	here := paths.Tab(id, tab.ID)
 	switch verb {

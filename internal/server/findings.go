@@ -3,7 +3,10 @@ package server
 import (
 	"net/http"
 	"net/url"
+	"slices"
+	"strings"
 
+	"oinmanager/internal/check"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
 	"oinmanager/internal/portal"
@@ -27,18 +30,17 @@ func (s *server) settleFinding(w http.ResponseWriter, r *http.Request, id oin.Su
 		}
 		return seeOther(w, r, here+"?done=fixed#f-"+url.PathEscape(string(f.Field)))
 	case "dismiss":
-		why := form.values.Get("why." + print)
+		why := form.values.Get(reasonName + print)
 		err := s.portal.Dismiss(ctx, who, id, print, why)
-		if oin.CodeOf(err) == oin.CodeInvalid {
-			d, again := s.portal.Draft(ctx, who, id)
-			if again != nil {
-				return again
-			}
-			page := s.submissionPage(r, d, tab)
-			page.Dismissing = &ui.Dismissing{Fingerprint: print, Reason: why, Fault: err.Error()}
-			return s.page(w, r, http.StatusUnprocessableEntity, pages.Submission(page))
+		others := form.reasons()
+		delete(others, print)
+		switch {
+		case oin.CodeOf(err) == oin.CodeInvalid:
+			others[print] = ui.Dismissing{Reason: why, Fault: err.Error()}
+		case err != nil:
+			return err
 		}
-		if err != nil {
+		if shown, err := s.giveBackReasons(w, r, id, tab, others); shown || err != nil {
 			return err
 		}
 		return seeOther(w, r, here+"?done=dismissed"+at)
@@ -53,6 +55,39 @@ func (s *server) settleFinding(w http.ResponseWriter, r *http.Request, id oin.Su
 		}
 		return seeOther(w, r, here+"?done=checking")
 	}
+}
+
+// reasonName begins the names of the boxes for reasons of dismissals. A fingerprint follows.
+const reasonName = "why."
+
+// reasons returns the reasons of dismissals that the form has, by fingerprint.
+func (form tabForm) reasons() map[string]ui.Dismissing {
+	all := map[string]ui.Dismissing{}
+	for name, values := range form.values {
+		if print, ok := strings.CutPrefix(name, reasonName); ok && strings.TrimSpace(values[0]) != "" {
+			all[print] = ui.Dismissing{Reason: values[0], Fault: "This isn't dismissed yet. Choose Dismiss, or clear the reason."}
+		}
+	}
+	return all
+}
+
+// giveBackReasons shows the tab with reasons that were not saved, so that none is lost. It
+// reports whether it has shown a page: a reason for what is no longer found needs none.
+// Scripts keep reasons in the browser (reasons.js), and send only the one that is meant.
+func (s *server) giveBackReasons(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, tab *oin.Tab, reasons map[string]ui.Dismissing) (shown bool, err error) {
+	if len(reasons) == 0 {
+		return false, nil
+	}
+	d, err := s.portal.Draft(r.Context(), *person(r), id)
+	if err != nil {
+		return false, err
+	}
+	if !slices.ContainsFunc(d.Report.On(tab), func(f check.Finding) bool { _, typed := reasons[f.Fingerprint()]; return typed }) {
+		return false, nil
+	}
+	page := s.submissionPage(r, d, tab)
+	page.Dismissing = reasons
+	return true, s.page(w, r, http.StatusUnprocessableEntity, pages.Submission(page))
 }
 
 // offerFix shows at its field the file that would resolve a finding, so that the person

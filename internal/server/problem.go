@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"net/http"
 	"net/url"
 	"slices"
@@ -59,6 +60,9 @@ func typedTexts(form url.Values) []pages.KeptText {
 		if issue != "" {
 			texts = append(texts, pages.KeptText{Label: "Issue", Text: issue})
 		}
+	}
+	for _, print := range slices.Sorted(maps.Keys(tabForm{values: form}.reasons())) {
+		add(reasonName+print, "Reason for dismissing")
 	}
 	add("title", "Title")
 	add("note", "Note")

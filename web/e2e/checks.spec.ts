@@ -62,6 +62,68 @@ test('without JavaScript, findings are fixed and dismissed by buttons of the for
   await expect(page.getByLabel('App name', { exact: true })).toHaveValue('Scriptless');
 });
 
+test('the reason that one types outlives a click elsewhere, other evidence, and a reload', async ({ browser, product }) => {
+  const page = await draft(browser, product);
+  await ready(page);
+  await page.getByLabel('App name', { exact: true }).fill('Lasting v2');
+  const name = page.locator('#app_name-findings .finding').first();
+  const why = name.getByLabel("Why doesn't this apply?");
+  await name.getByText('Dismiss', { exact: false }).first().click();
+  await why.fill('Our second product is called that.');
+  await page.getByRole('link', { name: 'Workflows Connector' }).first().click();
+  await expect(page.getByLabel('Connector Support')).toBeVisible();
+  await page.getByRole('link', { name: 'General Settings' }).first().click();
+  await expect(why).toBeVisible();
+  await expect(why).toHaveValue('Our second product is called that.');
+
+  // It is about another name now, which is another finding.
+  const about = await name.getAttribute('id');
+  await page.getByLabel('App name', { exact: true }).fill('Lasting v3');
+  await expect(name).not.toHaveAttribute('id', about!);
+  await expect(why).toHaveValue('Our second product is called that.');
+  await page.reload();
+  await expect(why).toHaveValue('Our second product is called that.');
+
+  // What the server has, the browser forgets.
+  await name.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(page.getByText('1 dismissed')).toBeVisible();
+  await page.getByText('1 dismissed').click();
+  await page.getByRole('button', { name: 'Show again' }).click();
+  await name.getByText('Dismiss', { exact: false }).first().click();
+  await expect(why).toHaveValue('');
+});
+
+test('without JavaScript, no button and no ended session loses the reason of a dismissal', async ({ browser, product }) => {
+  const page = await draft(browser, product, { javaScriptEnabled: false });
+  await page.getByLabel('App name', { exact: true }).fill('Patient v3');
+  await page.getByLabel('App website').fill('http://www.patient.example');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const name = page.locator('#app_name-findings .finding').first();
+  const website = page.locator('#app_website-findings .finding').filter({ hasText: 'http://' });
+  for (const [finding, reason] of [[name, 'Our third product.'], [website, 'It moves next week.']] as const) {
+    await finding.getByText('Dismiss', { exact: false }).first().click();
+    await finding.getByLabel("Why doesn't this apply?").fill(reason);
+  }
+  await page.getByLabel('App description').fill('What else was typed.');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(name.getByText("This isn't dismissed yet.")).toBeVisible();
+  await expect(name.getByLabel("Why doesn't this apply?")).toHaveValue('Our third product.');
+  await expect(website.getByLabel("Why doesn't this apply?")).toHaveValue('It moves next week.');
+  await expect(page.getByLabel('App description')).toHaveValue('What else was typed.');
+
+  // The session has ended when one of them is sent.
+  const cookies = await page.context().cookies();
+  await page.context().clearCookies();
+  await name.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(page.getByRole('heading', { name: 'Sign in again' })).toBeVisible();
+  await expect(page.getByLabel('Reason for dismissing').first()).toBeVisible();
+  await page.context().addCookies(cookies);
+  await page.getByRole('button', { name: 'Submit again' }).click();
+  await expect(page.locator('#app_name-findings').getByText('1 dismissed')).toBeVisible();
+  await expect(page.locator('#app_name-findings')).toContainText('Our third product.');
+  await expect(website.getByLabel("Why doesn't this apply?")).toHaveValue('It moves next week.');
+});
+
 test('a reviewer sees the reason of a dismissal, and drafts an issue from a finding', async ({ browser, product }) => {
   const { emails: [email], id } = await product.org('Acme', 'Risk Radar'); // it is in QA
   const rae = await signIn(browser, product, 'rae@oin.example', { to: `/admin/submissions/${id}` });

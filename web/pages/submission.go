@@ -56,8 +56,8 @@ type SubmissionPage struct {
 	ConfirmFault, ConfirmNote string
 	// Report is what the checks say, while the version can be edited.
 	Report check.Report
-	// Dismissing is a dismissal that was refused, or nil.
-	Dismissing *ui.Dismissing
+	// Dismissing are dismissals that were not saved, by fingerprint.
+	Dismissing map[string]ui.Dismissing
 	// Removed is how the integration left the catalog while this version is in
 	// progress, or nil.
 	Removed *oin.Removal
@@ -103,6 +103,14 @@ func (p SubmissionPage) draftName() string {
 		return ""
 	}
 	return string(p.Person.ID) + "/" + string(p.ID) + "/" + p.Tab.ID
+}
+
+// reasonsName returns the name under which the browser stores reasons of dismissals.
+func (p SubmissionPage) reasonsName() string {
+	if p.Person == nil {
+		return ""
+	}
+	return string(p.Person.ID) + "/" + string(p.ID) + "/why"
 }
 
 // iconAddress returns the path of the app icon, or "" if there is none yet.
@@ -183,9 +191,7 @@ func (p SubmissionPage) field(f *oin.Field) ui.FieldView {
 			v.Value = c.Theirs // a chosen file can't be put back into the form
 		}
 	}
-	if d := p.Dismissing; d != nil && slices.ContainsFunc(v.Findings, func(f check.Finding) bool { return f.Fingerprint() == d.Fingerprint }) {
-		v.Dismissing = d
-	}
+	v.Dismissing = p.Dismissing
 	for _, i := range p.asked() {
 		if i.Field == f.Key {
 			v.Issues = append(v.Issues, i)

@@ -25,8 +25,8 @@ type FieldView struct {
 	// if it is Checked.
 	Checked  bool
 	Findings []check.Finding
-	// Dismissing is a dismissal at this field that was refused, or nil.
-	Dismissing *Dismissing
+	// Dismissing are dismissals that were not saved, by fingerprint.
+	Dismissing map[string]Dismissing
 	Refused    string
 	Offer      *Offer // a file that would be accepted in place of the rejected one
 	Clash      *oin.Clash

@@ -8,9 +8,9 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// Dismissing is a dismissal that could not be saved as it was sent.
+// Dismissing is a dismissal that was not saved as it was sent, and why.
 type Dismissing struct {
-	Fingerprint, Reason, Fault string
+	Reason, Fault string
 }
 
 // open returns the findings at the field that are not dismissed.

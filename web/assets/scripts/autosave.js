@@ -357,6 +357,7 @@ function autosave(form) {
       here.dispatchEvent(new CustomEvent('shown', { bubbles: true }));
     }
     applying = false;
+    document.dispatchEvent(new Event('found')); // see reasons.js
     settle();
     expectFindings(!!page.getElementById('checks'));
   };
@@ -369,6 +370,7 @@ function autosave(form) {
       const here = document.getElementById(part.id);
       if (here) morph(here, part, { keepValues: true });
     }
+    document.dispatchEvent(new Event('found')); // see reasons.js
     expectFindings(true);
   };
 

@@ -6,4 +6,5 @@ import './counter.js';
 import './scopes.js';
 import './drop.js';
 import './chosen.js';
+import './reasons.js';
 import './autosave.js';
