@@ -72,6 +72,9 @@ func (n Event) replies(base string) Part {
 			about = f.Label
 		}
 		text := s.Text
+		if s.Action == oin.IssueActionChange {
+			text = "Changed. It now says: " + s.Issue.Text
+		}
 		if text == "" {
 			text = "(" + s.Means() + ")"
 		}

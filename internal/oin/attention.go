@@ -17,14 +17,18 @@ const ReplyDelay = 5 * time.Minute
 //   - Resolving an issue, with or without a text, asks for a reply only if it is not
 //     followed by a step of the same side, whose notice would include it.
 //   - A draft is not visible to the OIN team, so nothing waits for them.
+//   - A changed issue asks for a reply unless it is the OIN team's turn, which will send it
+//     again. A withdrawn one asks for none, but the ISV is told (see [Unanswered]).
 func (i Issue) WaitsAfter(t IssueTransition, s Status, text string) Party {
 	side, other := PartyISV, PartyOIN
 	if t.By.IsOINTeam() {
 		side, other = other, side
 	}
 	switch {
-	case s == StatusDraft || t.Action == IssueActionAccept:
+	case s == StatusDraft || t.Action == IssueActionAccept || t.Action == IssueActionWithdraw:
 		return ""
+	case t.Action == IssueActionChange && s.Info().Turn == side:
+		return i.Waits
 	case t.Action == IssueActionResolve && s.Info().Turn != side, t.Action != IssueActionResolve && text != "":
 		return other
 	case i.Waits == side:
@@ -41,14 +45,17 @@ type UnansweredRemark struct {
 }
 
 // Unanswered returns what the other side has written since a time, in issues that wait for
-// side's reply.
+// side's reply, and which issues it has withdrawn.
 func Unanswered(all []Issue, side Party, since time.Time) []UnansweredRemark {
 	var said []UnansweredRemark
 	for _, i := range all {
-		if i.Waits != side {
+		if i.Waits != side && i.State != IssueWithdrawn {
 			continue
 		}
 		for _, r := range i.Thread {
+			if i.State == IssueWithdrawn && r.Action != IssueActionWithdraw {
+				continue
+			}
 			if r.Side != side && !r.ByStep && !r.At.Before(since) {
 				said = append(said, UnansweredRemark{i, r})
 			}

@@ -29,7 +29,10 @@ func TestAnIssueWaitsForTheSideThatWasAskedUntilThatSideAnswers(t *testing.T) {
 		{"", RoleReviewer, IssueActionReopen, StatusReview, "Not yet.", PartyISV},
 		{PartyOIN, RoleReviewer, IssueActionAccept, StatusChanges, "Fine.", ""},
 		{PartyISV, RoleReviewer, IssueActionAccept, StatusReview, "", ""},
-		{"", RoleISV, IssueActionReply, StatusDraft, "Hm.", ""}, // reviewers don't see a draft
+		{PartyISV, RoleReviewer, IssueActionWithdraw, StatusChanges, "Never mind.", ""},
+		{"", RoleReviewer, IssueActionChange, StatusChanges, "Now: larger.", PartyISV},
+		{"", RoleReviewer, IssueActionChange, StatusReview, "Now: larger.", ""}, // it will be sent again
+		{"", RoleISV, IssueActionReply, StatusDraft, "Hm.", ""},                 // reviewers don't see a draft
 	} {
 		line := IssueTransition{Action: c.action, By: c.by}
 		if got := (Issue{Waits: c.waits}).WaitsAfter(line, c.status, c.text); got != c.want {

@@ -143,7 +143,7 @@ func Timeline(history []Event, issues []Issue) []Event {
 			if r.ByStep {
 				continue
 			}
-			all = append(all, Event{At: r.At, Action: Action(r.Action), Person: r.Person, Side: r.Side, Note: r.Text, Issue: i.Number})
+			all = append(all, Event{At: r.At, Action: Action(r.Action), Person: r.Person, Side: r.Side, Note: r.Said(), Issue: i.Number})
 		}
 	}
 	slices.SortStableFunc(all, func(a, b Event) int { return a.At.Compare(b.At) })

@@ -78,10 +78,11 @@ func ParseSeverity(code string) Severity {
 type IssueState string
 
 const (
-	IssueDraft    IssueState = "draft"    // not sent yet
-	IssueOpen     IssueState = "open"     // sent to the ISV
-	IssueResolved IssueState = "resolved" // done, according to the ISV
-	IssueAccepted IssueState = "accepted" // done, and the OIN team agrees
+	IssueDraft     IssueState = "draft"     // not sent yet
+	IssueOpen      IssueState = "open"      // sent to the ISV
+	IssueResolved  IssueState = "resolved"  // done, according to the ISV
+	IssueAccepted  IssueState = "accepted"  // done, and the OIN team agrees
+	IssueWithdrawn IssueState = "withdrawn" // the OIN team no longer asks for it
 )
 
 // Label returns the state for people.
@@ -93,6 +94,8 @@ func (s IssueState) Label() string {
 		return "Open"
 	case IssueResolved:
 		return "Marked as resolved"
+	case IssueWithdrawn:
+		return "Withdrawn"
 	default:
 		return "Accepted"
 	}
@@ -109,6 +112,10 @@ const (
 	IssueActionResolve IssueAction = "resolve"
 	IssueActionReopen  IssueAction = "reopen"
 	IssueActionAccept  IssueAction = "accept"
+	// IssueActionChange replaces the text or the severity of an open issue. The remark has
+	// the text before.
+	IssueActionChange   IssueAction = "change"
+	IssueActionWithdraw IssueAction = "withdraw"
 )
 
 // Remark is an entry of an issue's thread, which is append-only.
@@ -134,9 +141,31 @@ func (r Remark) Means() string {
 		return "reopened this"
 	case IssueActionAccept:
 		return "accepted this"
+	case IssueActionChange:
+		return "changed this"
+	case IssueActionWithdraw:
+		return "withdrew this"
 	default:
 		return "replied"
 	}
+}
+
+// Said returns the text of the remark for people.
+func (r Remark) Said() string {
+	if r.Action == IssueActionChange && r.Text != "" {
+		return "Before: " + r.Text
+	}
+	return r.Text
+}
+
+// LastRemark returns the latest remark of the issue with an action, or nil.
+func (i Issue) LastRemark(a IssueAction) *Remark {
+	for n := len(i.Thread) - 1; n >= 0; n-- {
+		if i.Thread[n].Action == a {
+			return &i.Thread[n]
+		}
+	}
+	return nil
 }
 
 // eventText returns what the person did with an issue, as a phrase that follows their name.
@@ -149,6 +178,10 @@ func (r Remark) eventText(number int) string {
 		return "reopened " + issue
 	case IssueActionAccept:
 		return "accepted " + issue
+	case IssueActionChange:
+		return "changed " + issue
+	case IssueActionWithdraw:
+		return "withdrew " + issue
 	default:
 		return "replied to " + issue
 	}
@@ -173,6 +206,7 @@ var IssueLifecycle = []IssueTransition{
 	{From: IssueOpen, Action: IssueActionResolve, By: RoleISV, To: IssueResolved, Button: "Mark as resolved"},
 	{From: IssueOpen, Action: IssueActionReply, By: RoleReviewer, To: IssueOpen, Button: "Reply", NeedsText: true},
 	{From: IssueOpen, Action: IssueActionAccept, By: RoleReviewer, To: IssueAccepted, Button: "Accept"},
+	{From: IssueOpen, Action: IssueActionWithdraw, By: RoleReviewer, To: IssueWithdrawn, Button: "Withdraw"},
 
 	{From: IssueResolved, Action: IssueActionReply, By: RoleISV, To: IssueResolved, Button: "Reply", NeedsText: true},
 	{From: IssueResolved, Action: IssueActionReopen, By: RoleISV, To: IssueOpen, Button: "Reopen"},
@@ -180,6 +214,9 @@ var IssueLifecycle = []IssueTransition{
 	{From: IssueResolved, Action: IssueActionAccept, By: RoleReviewer, To: IssueAccepted, Button: "Accept"},
 	{From: IssueResolved, Action: IssueActionReopen, By: RoleReviewer, To: IssueOpen, Button: "Reopen", NeedsText: true},
 
+	{From: IssueResolved, Action: IssueActionWithdraw, By: RoleReviewer, To: IssueWithdrawn, Button: "Withdraw"},
+
+	{From: IssueWithdrawn, Action: IssueActionReopen, By: RoleReviewer, To: IssueOpen, Button: "Reopen", NeedsText: true},
 	{From: IssueAccepted, Action: IssueActionReopen, By: RoleReviewer, To: IssueOpen, Button: "Reopen", NeedsText: true},
 }
 
@@ -193,6 +230,12 @@ func (i Issue) AllowedTransitions(role Role, s Status) []IssueTransition {
 		}
 	}
 	return open
+}
+
+// MayChange reports whether a person with a role can change what the issue says, while its
+// submission has status s.
+func (i Issue) MayChange(role Role, s Status) bool {
+	return i.State == IssueOpen && role.May(RoleReviewer) && s.Info().InProgress
 }
 
 // AllowIssue returns the transition for an action on an issue, or a [Problem] if it is not

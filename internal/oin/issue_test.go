@@ -15,10 +15,11 @@ func TestNothingHappensToAnIssueOutsideItsLifecycle(t *testing.T) {
 		{"resolved", "reply", "isv"}: IssueResolved, {"resolved", "reply", "reviewer"}: IssueResolved,
 		{"resolved", "reopen", "isv"}: IssueOpen, {"resolved", "reopen", "reviewer"}: IssueOpen,
 		{"resolved", "accept", "reviewer"}: IssueAccepted, {"accepted", "reopen", "reviewer"}: IssueOpen,
+		{"open", "withdraw", "reviewer"}: IssueWithdrawn, {"resolved", "withdraw", "reviewer"}: IssueWithdrawn, {"withdrawn", "reopen", "reviewer"}: IssueOpen,
 	}
 	for _, s := range Statuses {
-		for _, state := range []IssueState{IssueDraft, IssueOpen, IssueResolved, IssueAccepted} {
-			for _, action := range []IssueAction{IssueActionAsk, IssueActionReply, IssueActionResolve, IssueActionReopen, IssueActionAccept, "nonsense"} {
+		for _, state := range []IssueState{IssueDraft, IssueOpen, IssueResolved, IssueAccepted, IssueWithdrawn} {
+			for _, action := range []IssueAction{IssueActionAsk, IssueActionReply, IssueActionResolve, IssueActionReopen, IssueActionAccept, IssueActionChange, IssueActionWithdraw, "nonsense"} {
 				for _, role := range []Role{RoleISV, RoleReviewer, RoleAdmin} {
 					as := role
 					if as == RoleAdmin {

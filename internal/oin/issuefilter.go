@@ -16,7 +16,7 @@ type IssueFilter struct {
 const WholeSubmission = "whole"
 
 // IssueStates are all states of an issue, in the order of its life.
-var IssueStates = []IssueState{IssueDraft, IssueOpen, IssueResolved, IssueAccepted}
+var IssueStates = []IssueState{IssueDraft, IssueOpen, IssueResolved, IssueAccepted, IssueWithdrawn}
 
 // ParseIssueFilter parses the output of [IssueFilter.Query]. It ignores what it does not
 // know.

@@ -17,6 +17,9 @@ func (p *Portal) await(ctx context.Context, tx *postgres.Tx, v oin.Submission, i
 	if err := tx.Await(ctx, v, i.ID, side, now); err != nil {
 		return err
 	}
+	if t.Action == oin.IssueActionWithdraw && v.Status.Info().Turn != oin.PartyOIN {
+		side = oin.PartyISV // has nothing to do, but should know
+	}
 	if side == "" || t.By.IsOINTeam() == (side == oin.PartyOIN) {
 		return nil // no one has to answer, or the side was notified of an earlier remark
 	}

@@ -12,7 +12,7 @@ import (
 
 // WriteIssue saves a draft of an issue, which replaces the one with its id, or is added with
 // that id. All reviewers see drafts. The ISV sees an issue when a transition sends it. It returns [MovedOn] if
-// another round was submitted since the one that the person saw, and [DraftChanged] if
+// another round was submitted since the one that the person saw, and [IssueChanged] if
 // another reviewer has changed the draft since the person read it.
 func (p *Portal) WriteIssue(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, i oin.Issue) error {
 	if err := checkIssue(i); err != nil {
@@ -37,7 +37,7 @@ func (p *Portal) writeDraft(ctx context.Context, tx *postgres.Tx, who oin.Person
 	at := slices.IndexFunc(all, func(other oin.Issue) bool { return other.ID == i.ID })
 	switch {
 	case at >= 0 && all[at].State == oin.IssueDraft && i.Read != all[at].Fingerprint() && i.Fingerprint() != all[at].Fingerprint():
-		return &DraftChanged{Now: all[at]}
+		return &IssueChanged{Now: all[at]}
 	case at >= 0 && all[at].State == oin.IssueDraft:
 		return tx.ChangeIssue(ctx, v, i)
 	case at >= 0:
@@ -53,18 +53,22 @@ func (p *Portal) writeDraft(ctx context.Context, tx *postgres.Tx, who oin.Person
 	return replaceNotFound(err, errNoIssue) // the id is that of another submission's issue
 }
 
-// DraftChanged is an [oin.Problem]: a draft of an issue has changed since the person began
-// to edit it.
-type DraftChanged struct {
+// IssueChanged is an [oin.Problem]: an issue, or a draft of one, has changed since the person
+// began to edit it.
+type IssueChanged struct {
 	Now oin.Issue
 }
 
-func (c *DraftChanged) Error() string { return c.Unwrap().Error() }
+func (c *IssueChanged) Error() string { return c.Unwrap().Error() }
 
 // Unwrap returns the [oin.Problem].
-func (c *DraftChanged) Unwrap() error {
+func (c *IssueChanged) Unwrap() error {
+	what := "issue"
+	if c.Now.State == oin.IssueDraft {
+		what = "draft"
+	}
 	return &oin.Problem{Code: oin.CodeInvalid,
-		Text: "A teammate changed this draft while you were writing. It now says: “" + c.Now.Text + "” Save yours again to replace it."}
+		Text: "A teammate changed this " + what + " while you were writing. It now says: “" + c.Now.Text + "” Save yours again to replace it."}
 }
 
 // RemoveIssue deletes a draft of an issue. Seen is the fingerprint of the draft that the

@@ -54,7 +54,7 @@ func TestADraftThatAColleagueHasChangedIsNotOverwrittenUnread(t *testing.T) {
 	w.ok(w.portal.WriteIssue(w.ctx(), w.max, id, w.seen(id), maxs)) // the same again
 	err := w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), raes)
 	w.refused(err, oin.CodeInvalid)
-	c, ok := errors.AsType[*portal.DraftChanged](err)
+	c, ok := errors.AsType[*portal.IssueChanged](err)
 	if !ok || c.Now.Text != "Larger." || w.drafts(id)[0].Text != "Larger." {
 		t.Fatalf("got %v, and the draft says %q", err, w.drafts(id)[0].Text)
 	}

@@ -91,6 +91,49 @@ func (p *Portal) ActOnIssue(ctx context.Context, who oin.Person, id oin.Submissi
 	})
 }
 
+// ChangeIssue changes the severity and the text of an open issue that was sent. It returns
+// [MovedOn] if another round was submitted since the one that the person saw, and
+// [IssueChanged] if another reviewer has changed the issue since the person read it.
+func (p *Portal) ChangeIssue(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, i oin.Issue) error {
+	if err := checkIssue(i); err != nil {
+		return err
+	}
+	return p.inReview(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
+		if err := v.Org.Allow(who.Role); err != nil {
+			return err
+		}
+		if err := checkRound(ctx, tx, who, v, seen); err != nil {
+			return err
+		}
+		all, err := tx.Issues(ctx, v.Org.ID, id, true)
+		if err != nil {
+			return err
+		}
+		at := slices.IndexFunc(all, func(other oin.Issue) bool { return other.ID == i.ID })
+		if at < 0 {
+			return errNoIssue
+		}
+		now := all[at]
+		changed := now
+		changed.Severity, changed.Text = oin.ParseSeverity(string(i.Severity)), i.Text
+		switch {
+		case !now.MayChange(who.Role, v.Status):
+			return &oin.Problem{Code: oin.CodeConflict,
+				Text: "You can't change this issue while it is “" + now.State.Label() + "”. Nothing was changed. Reopen it first."}
+		case changed.Fingerprint() == now.Fingerprint():
+			return nil
+		case i.Read != now.Fingerprint():
+			return &IssueChanged{Now: now}
+		}
+		r := oin.Remark{At: p.now(), Side: oin.PartyOIN, Action: oin.IssueActionChange, Text: now.Text}
+		if err := tx.RewriteIssue(ctx, v, changed, who.ID, r); err != nil {
+			return replaceNotFound(err, errNoIssue)
+		}
+		t := oin.IssueTransition{From: now.State, To: now.State, By: oin.RoleReviewer, Action: oin.IssueActionChange}
+		return p.await(ctx, tx, v, now, t, changed.Text, r.At)
+	})
+}
+
 // AcceptIssues accepts issues together. It returns [MovedOn] if another round was submitted
 // since the one that the person saw, and an [oin.Problem] if one of the issues has changed
 // since they saw it. Then none is accepted.

@@ -1,6 +1,7 @@
 package portal_test
 
 import (
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -177,5 +178,55 @@ func TestIssuesAreAcceptedTogetherAsTheyWereRead(t *testing.T) {
 		if last := i.Thread[len(i.Thread)-1]; n < 3 && (last.Action != oin.IssueActionAccept || last.ByStep) {
 			t.Errorf("the thread of issue %d ends with %+v", n, last)
 		}
+	}
+}
+
+func TestASentIssueIsChangedAndWithdrawnAndTheISVHearsOfIt(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, oin.ActionSubmit)
+	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Field: oin.AppIcon, Text: "Sharper."}, oin.Issue{Text: "A guide."}, oin.Issue{Text: "A price."})
+	change := func(who oin.Person, read oin.Issue, severity oin.Severity, text string) error {
+		read.Read, read.Severity, read.Text = read.Fingerprint(), severity, text
+		return w.portal.ChangeIssue(w.ctx(), who, id, w.seen(id), read)
+	}
+	icon, guide, price := w.issue(w.rae, id, 1), w.issue(w.rae, id, 2), w.issue(w.rae, id, 3)
+	w.refused(change(w.ada, icon, oin.SeverityMust, "Nothing."), oin.CodeNotAllowed)
+	w.refused(change(w.rae, icon, oin.SeverityMust, ""), oin.CodeInvalid)
+	w.ok(change(w.rae, icon, oin.SeverityShould, "Sharper, and square."))
+	w.ok(change(w.rae, w.issue(w.rae, id, 1), oin.SeverityShould, "Sharper, and square.")) // nothing new
+	_, clash := errors.AsType[*portal.IssueChanged](change(w.max, icon, oin.SeverityMust, "Larger."))
+	if got := w.issue(w.ada, id, 1); !clash || got.Text != "Sharper, and square." || got.Severity != oin.SeverityShould || got.Field != oin.AppIcon || len(got.Thread) != 2 || got.Thread[1].Said() != "Before: Sharper." {
+		t.Errorf("clash: %t, and the ISV sees %+v", clash, got)
+	}
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.max, id, w.seen(id), guide.ID, oin.IssueActionWithdraw, "We found it."))
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.rae, id, w.seen(id), price.ID, oin.IssueActionAccept, "")) // must not hide the withdrawal
+	w.refused(change(w.rae, guide, oin.SeverityMust, "Two guides."), oin.CodeConflict)
+	w.refused(w.portal.ActOnIssue(w.ctx(), w.ada, id, w.seen(id), guide.ID, oin.IssueActionResolve, ""), oin.CodeConflict)
+
+	w.minutes(10)
+	var told string
+	for _, m := range w.mails() {
+		if m.Notice == oin.NoticeTeamReplied && m.Recipients[0] == w.ada.Email {
+			told += m.Body
+		}
+	}
+	for _, want := range []string{"It now says: Sharper, and square.", "We found it."} {
+		if strings.Count(told, want) != 1 {
+			t.Errorf("the mail to the ISV has %q not once: %s", want, told)
+		}
+	}
+
+	// It is not asked for again, and does not stop a pass; a reviewer can reopen it.
+	w.act(w.ada, id, oin.ActionAnswer)
+	w.act(w.rae, id, oin.ActionRequestChanges)
+	history, err := w.history(w.ada, id)
+	w.ok(err)
+	if asked := history[len(history)-1].Issues; len(asked) != 1 || asked[0].Number != 1 {
+		t.Errorf("asked again for %+v, want issue 1 only", asked)
+	}
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.rae, id, w.seen(id), guide.ID, oin.IssueActionReopen, "It is gone again."))
+	if i := w.issue(w.ada, id, 2); i.State != oin.IssueOpen {
+		t.Errorf("issue 2 is %s", i.State)
 	}
 }

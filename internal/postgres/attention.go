@@ -35,7 +35,9 @@ const waitsOfSubmission = `
 	update submissions s
 	set oin_asked_at  = a.oin, isv_asked_at = a.isv,
 	    oin_untold_at = case when a.oin is not null then s.oin_untold_at end,
-	    isv_untold_at = case when a.isv is not null then s.isv_untold_at end
+	    isv_untold_at = case when a.isv is not null or exists (
+	        select from issues w join remarks r on r.issue_id = w.id
+	        where w.submission_id = $1 and w.org_id = $2 and w.state = 'withdrawn' and r.action = 'withdraw' and r.at >= s.isv_untold_at) then s.isv_untold_at end
 	from (select min(i.waits_since) filter (where i.waits_for = 'oin') as oin, min(i.waits_since) filter (where i.waits_for = 'isv') as isv
 	      from issues i where i.submission_id = $1 and i.org_id = $2) a
 	where s.id = $1 and s.org_id = $2`

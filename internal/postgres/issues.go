@@ -51,6 +51,18 @@ func (tx *Tx) ChangeIssue(ctx context.Context, v oin.Submission, i oin.Issue) er
 	return requireRow(tag.RowsAffected(), err, "change issue")
 }
 
+// RewriteIssue changes the severity and the text of an open issue, and adds a remark to its
+// thread. It returns [ErrNotFound] if the issue is not open.
+func (tx *Tx) RewriteIssue(ctx context.Context, v oin.Submission, i oin.Issue, by oin.PersonID, r oin.Remark) error {
+	tag, err := tx.q.Exec(ctx, `
+		with changed as (
+			update issues set severity = $4, text = $5 where id = $3 and submission_id = $1 and org_id = $2 and state = 'open' returning id, org_id)
+		insert into remarks (issue_id, org_id, at, person_id, side, action, text)
+		select id, org_id, $6, $7, $8, $9, $10 from changed`,
+		v.ID, v.Org.ID, i.ID, i.Severity, i.Text, r.At, by, r.Side, r.Action, r.Text)
+	return requireRow(tag.RowsAffected(), err, "rewrite issue")
+}
+
 // RemoveIssue deletes a draft of an issue. It returns [ErrNotFound] for an issue that was
 // sent.
 func (tx *Tx) RemoveIssue(ctx context.Context, v oin.Submission, id oin.IssueID) error {

@@ -179,6 +179,50 @@ func (s *server) reviewIssues(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.ReviewIssues(page))
 }
 
+// changeIssue changes what an issue says that was sent. If that isn't possible, the page
+// shows what the reviewer wrote.
+func (s *server) changeIssue(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	issue, err := issueID(r)
+	if err != nil {
+		return err
+	}
+	f, err := readIssue(r)
+	if err != nil {
+		return err
+	}
+	f.issue.ID, f.issue.Read = issue, r.PostForm.Get("read")
+	if f.then == "" {
+		err = s.portal.ChangeIssue(r.Context(), *person(r), id, f.from, f.issue)
+		if err == nil {
+			return seeOther(w, r, paths.Issues(paths.Review(id))+"?done=issue-change"+s.whereIssue(r, id, issue))
+		}
+		if oin.CodeOf(err) != oin.CodeInvalid {
+			return err
+		}
+	}
+	page, pageErr := s.reviewIssuesPage(r, id)
+	if pageErr != nil {
+		return pageErr
+	}
+	code := http.StatusOK
+	if err != nil {
+		code, page.ChangeFault = http.StatusUnprocessableEntity, err.Error()
+		if c, ok := errors.AsType[*portal.IssueChanged](err); ok {
+			f.issue.Read = c.Now.Fingerprint() // the page shows it now
+		}
+	}
+	f.issue.Field = "" // the issue keeps its own
+	severity := f.issue.Severity
+	f.issue = withText(f.issue, page.Texts, f.then)
+	f.issue.Severity = severity
+	page.Changing, page.Offered = &f.issue, f.then == "texts"
+	return s.page(w, r, code, pages.ReviewIssues(page))
+}
+
 // acceptIssues accepts the selected issues, or the only one whose button was pressed, and
 // redirects to the list with the same filter.
 func (s *server) acceptIssues(w http.ResponseWriter, r *http.Request) error {
@@ -295,7 +339,7 @@ func (s *server) reopenIssue(w http.ResponseWriter, r *http.Request, id oin.Subm
 	var theirs *oin.Issue
 	if fault != nil {
 		code, text = http.StatusUnprocessableEntity, fault.Error()
-		if c, ok := errors.AsType[*portal.DraftChanged](fault); ok {
+		if c, ok := errors.AsType[*portal.IssueChanged](fault); ok {
 			theirs, f.issue.Read = &c.Now, c.Now.Fingerprint() // the page shows it now
 		}
 	}

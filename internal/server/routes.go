@@ -188,6 +188,7 @@ var routes = []route{
 	{post, paths.Issues(underReview), reviewer, requests, asRequest, formBody, (*server).writeIssue},
 	{post, paths.AcceptIssues(underReview), reviewer, requests, asRequest, formBody, (*server).acceptIssues},
 	{post, paths.IssueAction(underReview, "{issue}", "remove"), reviewer, requests, asRequest, formBody, (*server).removeIssue},
+	{post, paths.IssueAction(underReview, "{issue}", oin.IssueActionChange), reviewer, requests, asRequest, formBody, (*server).changeIssue},
 	{post, paths.IssueAction(underReview, "{issue}", "{action}"), reviewer, requests, asRequest, formBody, (*server).answerIssue},
 	{post, paths.Checklist("{id}"), reviewer, requests, asRequest, formBody, (*server).tickPoints},
 	{post, paths.CheckAgain("{id}"), reviewer, requests, asRequest, noBody, (*server).checkAgain},

@@ -128,6 +128,8 @@ var done = map[string]string{
 	"issue-resolve":                  "Marked as resolved. The OIN team checks it after you resubmit.",
 	"issue-reopen":                   "Issue reopened.",
 	"issue-accept":                   "Issue accepted.",
+	"issue-change":                   "Issue changed. The ISV sees what it said before.",
+	"issue-withdraw":                 "Issue withdrawn. The ISV no longer has to do anything about it.",
 	"issues-accept":                  "Issues accepted.",
 	"ticked":                         "Checklist saved.",
 	"note-added":                     "Note added.",

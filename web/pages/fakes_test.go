@@ -1,6 +1,7 @@
 package pages_test
 
 import (
+	"slices"
 	"time"
 
 	"github.com/a-h/templ"
@@ -174,6 +175,13 @@ func issuePages() map[string]templ.Component {
 	composing.Compose, composing.ComposeFault, composing.Offered = conversation()[3], "Say what's wrong and how to fix it.", true
 	replying := reviewer
 	replying.Answering, replying.Typed, replying.Offered = reviewer.Issues[0].ID, "Is it done?", true
+	changed := reviewer
+	changed.Issues = slices.Clone(reviewer.Issues)
+	changed.Issues[0].Thread = append(slices.Clone(changed.Issues[0].Thread), oin.Remark{At: ago(time.Minute), Person: "Rae Reviewer", Side: oin.PartyOIN, Action: oin.IssueActionChange, Text: "Less."})
+	changed.Issues[1].State = oin.IssueWithdrawn
+	changed.Issues[1].Thread = append(slices.Clone(changed.Issues[1].Thread), oin.Remark{At: ago(time.Minute), Person: "Rae Reviewer", Side: oin.PartyOIN, Action: oin.IssueActionWithdraw})
+	rewriting := changed
+	rewriting.Changing, rewriting.ChangeFault = &oin.Issue{ID: changed.Issues[0].ID, Severity: oin.SeverityMust}, "Say what's wrong and how to fix it."
 	here := reviewer.Composing(oin.Issue{Field: oin.AppIcon, Text: "Not sharp."})
 	here.Composer.Typed, here.Composer.Fault, here.Composer.Offered = true, "Shorten your text.", true
 	draft := conversation()[3]
@@ -189,7 +197,7 @@ func issuePages() map[string]templ.Component {
 	return map[string]templ.Component{
 		"issues": pages.Issues(isv), "issues, wrong": pages.Issues(wrong), "no issues": pages.Issues(none),
 		"review issues": pages.ReviewIssues(reviewer), "writing an issue": pages.ReviewIssues(composing), "no review issues": pages.ReviewIssues(empty),
-		"replying": pages.ReviewIssues(replying), "writing an issue at its field": pages.Review(here), "changing a draft at its field": pages.Review(changing),
+		"changed and withdrawn": pages.ReviewIssues(changed), "changing a sent issue": pages.ReviewIssues(rewriting), "replying": pages.ReviewIssues(replying), "writing an issue at its field": pages.Review(here), "changing a draft at its field": pages.Review(changing),
 		"writing about the whole submission": pages.Review(reviewer.Composing(oin.Issue{})),
 		"review issues, published":           pages.ReviewIssues(pages.ReviewIssuesPage{ReviewPage: review(oin.StatusPublished, rae)}),
 		"texts":                              pages.CannedTexts(list), "remove text": pages.CannedTexts(removing), "change text": pages.CannedTexts(editing),

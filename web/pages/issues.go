@@ -43,6 +43,7 @@ func issueCounts(all []oin.Issue) string {
 	}{
 		{oin.IssueDraft, "draft", "drafts"}, {oin.IssueOpen, "open", "open"},
 		{oin.IssueResolved, "resolved", "resolved"}, {oin.IssueAccepted, "accepted", "accepted"},
+		{oin.IssueWithdrawn, "withdrawn", "withdrawn"},
 	} {
 		switch n := len(oin.InState(all, s.state)); n {
 		case 0:

@@ -26,6 +26,10 @@ type ReviewIssuesPage struct {
 	// Filter selects the issues, and Expanded opens them.
 	Filter   oin.IssueFilter
 	Expanded bool
+	// Changing is the issue that is being changed as it was just sent, or nil. ChangeFault
+	// is why it couldn't be saved.
+	Changing    *oin.Issue
+	ChangeFault string
 	// Discarding is the draft that the person is asked about, or nil.
 	Discarding          *oin.Issue
 	Answering           oin.IssueID
@@ -36,6 +40,12 @@ type ReviewIssuesPage struct {
 func (p ReviewIssuesPage) row(i oin.Issue) ui.IssueRow {
 	r := ui.IssueRow{IssueView: p.view(i)}
 	r.Open = p.Expanded || i.ID == p.Answering || i.Waits == oin.PartyOIN || len(p.Filter.Select(p.Issues)) == 1
+	r.Change, r.Change.Read = i, i.Fingerprint()
+	if p.Changing != nil && p.Changing.ID == i.ID {
+		r.Open, r.Change, r.ChangeOpen, r.ChangeFault = true, *p.Changing, true, p.ChangeFault
+		r.Texts = oin.TextsFor(p.Texts, i.Field, p.Status)
+		r.Offered = p.Offered
+	}
 	c, round, ok := i.ChangeSince(p.Rounds, p.Answers)
 	switch {
 	case !ok || i.State == oin.IssueDraft:

@@ -1250,7 +1250,7 @@ func remarks(v FieldView) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			for _, i := range v.Issues {
-				templ_7745c5c3_Err = askedAtField(i, v.ID("label")).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = askedAtField(i, v.ID("label"), v.Now).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -61,6 +61,8 @@ func issueTone(s oin.IssueState, reader oin.Role) string {
 		return "good"
 	case s == oin.IssueDraft:
 		return "draft"
+	case s == oin.IssueWithdrawn:
+		return "past"
 	case (s == oin.IssueOpen) == (reader == oin.RoleISV):
 		return "attention"
 	default:
@@ -71,7 +73,7 @@ func issueTone(s oin.IssueState, reader oin.Role) string {
 // LastSaid returns the latest remark in an issue's thread that has a text, or nil.
 func LastSaid(i oin.Issue) *oin.Remark {
 	for n := len(i.Thread) - 1; n >= 0; n-- {
-		if i.Thread[n].Text != "" {
+		if i.Thread[n].Text != "" && i.Thread[n].Action != oin.IssueActionChange {
 			return &i.Thread[n]
 		}
 	}

@@ -17,6 +17,11 @@ type IssueRow struct {
 	Before, After string
 	Changed, Kept bool
 	Since         templ.Component // how it has changed, in full, or nil
+	// Change is the issue as it is typed, if it is being changed, and otherwise as it is.
+	// ChangeFault is why it couldn't be saved.
+	Change      oin.Issue
+	ChangeOpen  bool
+	ChangeFault string
 }
 
 // AcceptForm is the ID of the form that accepts issues, on a page with rows.
