@@ -55,6 +55,6 @@ func (s *server) revealForm(w http.ResponseWriter, r *http.Request) error {
 func (s *server) revealPage(r *http.Request, v oin.Submission, key oin.Key) pages.RevealPage {
 	return pages.RevealPage{
 		Layout: s.layout(r, "Test account"), Seen: v.Seen(), Name: v.Submitted.Name(), Back: paths.Review(v.ID), Here: r.URL.Path,
-		Field: oin.FindField(key), Lasts: revealLasts,
+		Field: oin.FindField(key), Account: pages.AccountOf(key, v.Submitted), Lasts: revealLasts,
 	}
 }

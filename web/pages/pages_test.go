@@ -101,7 +101,7 @@ func allPages() map[string]templ.Component {
 		"nothing found":     pages.Catalog(pages.CatalogPage{Layout: frame("Catalog", nil), Query: "nothing"}),
 		"catalog entry":     pages.CatalogEntryView(pages.CatalogEntryPage{Layout: frame("Acme", nil), Entry: entry("acme", "Acme Directory")}),
 		"reveal": pages.Reveal(pages.RevealPage{Layout: frame("Test account", rae), Name: "Acme", Back: "/admin",
-			Field: oin.FindField(oin.TestPassword), Secret: "s3cret"}),
+			Field: oin.FindField(oin.TestPassword), Secret: "s3cret", Account: pages.AccountOf(oin.TestPassword, full())}),
 		"request changes": pages.Review(asking(oin.StatusReview, oin.ActionRequestChanges, rae)),
 		"report bugs":     pages.Review(asking(oin.StatusQA, oin.ActionReportBugs, rae)),
 		"pass":            pages.Review(asking(oin.StatusQA, oin.ActionPass, rae)),

@@ -1,6 +1,7 @@
 // The modules of reviewers' pages about a submission, bundled into one file: see
 // web/assets/bundles.
 
+import './account.js';
 import './composer.js';
 import './texts.js';
 import './checklist.js';
