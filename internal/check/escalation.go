@@ -96,8 +96,24 @@ var escalation = []*Check{
 		Guide: contactGuide,
 		find: func(s Subject) []Finding {
 			return s.eachMailbox(oin.EscalationContact, func(m mailbox) string {
-				if m.isPerson() && !m.isFree() {
+				if (m.isPerson() || officers[m.local]) && !m.isFree() {
 					return quoted(m.text) + " looks like one person's address."
+				}
+				return ""
+			})
+		},
+	},
+	{
+		ID: "escalation.other-team", About: []oin.Key{oin.EscalationContact},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The escalation contact reaches the team that runs the integration.",
+		Why:   "In an emergency, another team would first have to find out whom to tell.",
+		Fix:   "Enter a distribution list that your team monitors, such as okta-escalations@example.com.",
+		Guide: contactGuide,
+		find: func(s Subject) []Finding {
+			return s.eachMailbox(oin.EscalationContact, func(m mailbox) string {
+				if unrelatedTeams[m.local] && !s.isSupport(m) {
+					return quoted(m.text) + " is an address of another team."
 				}
 				return ""
 			})
@@ -158,5 +174,8 @@ func (s Subject) isQueue(m mailbox) bool {
 var (
 	queueWords = setOf(`support help helpdesk supportdesk servicedesk desk customer customers customercare customersupport customerservice
 		care service services contact info hello sales ticket tickets cs cx success customersuccess client clients supportteam helpme assist faq general inquiries enquiries`)
-	regions = setOf("us usa uk eu emea apac na latam global de fr au ca in jp team tech technical")
+	// officers are mailboxes of one person by the office.
+	officers       = setOf("ceo cto cfo coo cio cpo founder president chairman director")
+	unrelatedTeams = setOf("press media pr jobs careers recruiting hr people legal privacy dpo gdpr finance accounting accounts invoices investors ir events newsletter founders")
+	regions        = setOf("us usa uk eu emea apac na latam global de fr au ca in jp team tech technical")
 )

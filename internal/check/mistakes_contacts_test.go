@@ -22,6 +22,11 @@ var reachMistakes = []mistake{
 	{"the support link is a profile on X", "1Roster", "support.not-help", support("support@1roster.org https://x.com/1roster")},
 	{"the support link is a WhatsApp chat", "Alpha Payroll", "support.invitation", support("support@alpha-payroll.co.za https://wa.me/27825550199")},
 	{"the escalation contact opens a ticket at Zendesk", "FaceFirst Desk", "escalation.queue", text("escalation_contact", "okta@facefirstdesk.zendesk.com")},
+	{"the support contacts are for applicants", "Banco de Horas", "support.other-team", support("vagas@bancodehoras.com.br careers@bancodehoras.com.br")},
+	{"the support phone has points and no country", "Tidewater Badge", "support.phone", support("757.555.2290 dispatch@tidewater-access.com")},
+	{"the escalation contact is the CEO", "Fjordmail Archive", "escalation.person", text("escalation_contact", "ceo@fjordmail.dk")},
+	{"the escalation contact is another brand's", "Quartz & Co Compliance", "escalation.domain", text("escalation_contact", "team-okta@opal-software.io")},
+	{"the escalation contact is the privacy office", "Wren", "escalation.other-team", text("escalation_contact", "privacy@wren.so")},
 }
 
 // accountMistakes are in the test account.
@@ -45,4 +50,9 @@ var accountMistakes = []mistake{
 	{"the account is unlocked on the day", "Signal", "test.ready", text("test_instructions", "Cases > Simulate creates a case. Your login gets unlocked on the day of the test, just ping Anna on Slack.")},
 	{"the tenant is wiped after a date", "TestBench", "test.lasting", text("test_instructions", "Project “Okta review”. Please finish testing by 31 December, as we wipe the tenant after that.")},
 	{"the username is a person's at Okta", "FaceFirst Desk", "test.username-person", text("test_username", "anna.lee@okta.com")},
+	{"the test account is on UAT within the host", "Ironclad Vault 2", "test.production", text("test_url", "https://cloud.uat.ironclad-vault.com/ui/vault/auth")},
+	{"the test account is on a page without https", "Wren", "links.https", text("test_url", "http://wren.so/login")},
+	{"people sign in with Google only", "Maple Ridge SIEM", "test.password-works", text("test_instructions", "Use Sign in with Google; password sign-in is not supported. Detections > Replay sends two signals.")},
+	{"the password changes every day", "Quartz & Co Compliance", "test.lasting", text("test_instructions", "The password expires every 24 hours, get the current one from https://share.1password.com/s#abc123. Sources > Okta.")},
+	{"the sign-in needs a certificate of the device", "Tidewater Badge", "test.password-works", text("test_instructions", "Sign-in needs our device certificate, which IT installs on managed laptops. Visitors > New makes a badge.")},
 }

@@ -39,4 +39,14 @@ var documentMistakes = []mistake{
 	{"a header in a card has a key", "TestBench", "suite.possible-secrets", exports(
 		flow{name: "Add and remove tester", description: "Adds a tester and removes them.", methods: []string{"addTester", "removeTester"}, input: map[string]any{"headers": map[string]any{"value": `{"Accept":"application/json","X-TestBench-Key":"tb_live_4f9aKq27ZxW0nLpR8sVd3YhC"}`}}},
 		flow{name: "Create defect", description: "Creates one.", methods: []string{"createDefect"}})},
+	{"the guide is on the company's own Confluence", "Larkspur", "pages.open-to-all", and(text("config_guide", "https://larkspur.atlassian.net/wiki/spaces/ENG/pages/8123/Okta"), responds(oin.ConfigGuide, LinkSignIn, "leads to id.atlassian.com"))},
+	{"the guide has admins choose a key pair", "Banco de Horas", "guide.private-key", adds(oin.ConfigGuide, "choose public key / private key and add the public key of banco de horas.")},
+	{"the documentation is for 1.3.9 beside 1.4.0", "Shift+Enter", "docs.version", rewrites(oin.UserDocs, "1.4.0", "1.3.9")},
+	{"the API documentation is a part of the user documentation", "Cobalt Desk", "docs.api-reference", and(text("api_docs", "https://help.cobaltdesk.com/hc/en-us/articles/88-okta-workflows#api"), shows(oin.APIDocs, docsCards("Cobalt Desk", "1.0.6", "Get Request", "Reply To Request")))},
+	{"the suite tests one action of three", "Cobalt Desk", "suite.actions", exports(flow{name: "Get request", description: "Gets one.", methods: []string{"getRequest"}})},
+	{"a card has a URL with a password", "Wren", "suite.possible-secrets", exports(flow{name: "Transfer", description: "Transfers.", methods: []string{"transferRecordings", "deleteRecordings"}, input: map[string]any{"url": map[string]any{"value": "https://admin:" + "Tulip4471x@api.wren.so/v1"}}})},
+	{"a service that reads employees can change them", "Banco de Horas", "scopes.write", scoped("okta.users.manage To read employees")},
+	{"a framework requires a scope", "Larkspur", "scopes.unrelated", scoped("okta.users.manage Suspends and unsuspends people whose license has lapsed\nokta.authorizationServers.manage Required by our framework")},
+	{"a review of access reads brands", "Quartz & Co Compliance", "scopes.unrelated", scoped("okta.users.read\nokta.apps.read\nokta.groups.manage Removes memberships after a review\nokta.brands.read")},
+	{"an update suspends users", "Maple Ridge SIEM", "update.scopes-added", update(scoped("okta.logs.read\nokta.userRisk.manage Raises the risk of a user\nokta.users.manage Suspends users"))},
 }

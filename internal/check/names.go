@@ -43,8 +43,8 @@ var names = []*Check{
 	{
 		ID: "name.suffix", About: []oin.Key{oin.AppName},
 		Level: LevelAdvice, Certainty: Likely,
-		Says: "The name is the product's, without “integration” or “connector”.",
-		Why:  "Every entry in the catalog is an integration, so the word says nothing to customers.",
+		Says: "The name is the product's, without “integration”, “connector”, or a protocol.",
+		Why:  "Every entry in the catalog is an integration, and it shows the type. SSO and SCIM are submitted elsewhere.",
 		Fix:  "Leave out the last word.",
 		find: func(s Subject) []Finding {
 			return s.nameWithout(typeInName, "The name ends in %s.")
@@ -73,6 +73,24 @@ var names = []*Check{
 			name := s.text(oin.AppName)
 			if n := len(strings.Fields(name)); n >= 7 || slogan.MatchString(name) {
 				return found(fmt.Sprintf("The name has %d words: %s.", n, quoted(name)), name)
+			}
+			return nil
+		},
+	},
+	{
+		ID: "name.address", About: []oin.Key{oin.AppName, oin.AppWebsite, oin.AppDescription},
+		Level: LevelAdvice, Certainty: Possible,
+		Says: "The name is the product's, and not the address of its website.",
+		Why:  "Customers search for the name that they know, and the website has a field of its own.",
+		Fix:  "Enter the name as your description has it.",
+		find: func(s Subject) []Finding {
+			name := fold(s.text(oin.AppName))
+			address := strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(name, "https://"), "http://"), "www.")
+			for _, l := range s.links(oin.AppWebsite) {
+				// Some products are named so: monday.com.
+				if strings.TrimRight(address, "/") == l.domain && (address != name || !strings.Contains(fold(s.text(oin.AppDescription)), address)) {
+					return found("Is "+quoted(s.text(oin.AppName))+" the name, or the address?", name)
+				}
 			}
 			return nil
 		},
@@ -177,8 +195,8 @@ var (
 	trialInName   = regexp.MustCompile(`(?i)[(\[]\s*(test|testing|copy|draft|demo|beta|alpha|dev|development|staging|stage|sandbox|qa|uat|wip|old|new|final|do not use|don't use|internal|temp|private|preview|poc)( ?\d+)?\s*[)\]]` +
 		`|^(copy of|test|testing|draft|\[?test\]?|zz+|do not use|wip)\b[ :\-–—]+` +
 		`|[ \-–—:_]+(test|testing|copy|draft|demo|beta|staging|wip|final|do not use|poc|dev|uat)( ?\d+)?$`)
-	typeInName       = regexp.MustCompile(`(?i)[ \-–—]+((api|service|workflows?|oin|api service|api services|saas|custom|oauth|scim|sso) )*(integration|integrations|connector|connectors|plug-?in|add-?on|api service|submission)$`)
-	marksInName      = regexp.MustCompile(`[™®©℠\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}]+|(?i),? (inc|llc|ltd|limited|gmbh|corp|pty ltd|s\.?a\.?s|b\.?v|a/s|oy|sarl|s\.?r\.?l|plc)\.?$`)
+	typeInName       = regexp.MustCompile(`(?i)[ \-–—]+((api|service|workflows?|oin|api service|api services|saas|custom|oauth|scim|sso) )*(integration|integrations|connector|connectors|plug-?in|add-?on|api service|submission|sso|saml|scim|oidc)$`)
+	marksInName      = regexp.MustCompile(`[™®©℠\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}]+|(?i),? (inc|llc|ltd|limited|gmbh|corp|pty ltd|s\.?a\.?s|b\.?v|a/s|oy|sarl|s\.?r\.?l|plc|k\.k|s\.?p\.?a|sp\. ?z ?o\.?o|d\.o\.o|kft|zrt|oyj|aps|ohg|ltda|llp|pte|pte ltd|pvt|private limited|pvt ltd|incorporated|corporation)\.?$|(?-i:,? (AG|AB|AS|KG|KK|NV|SAS|SASU|UG)$)`)
 	placeholderNames = regexp.MustCompile(`^(the |a )?((my|our|your|new|sample|example|demo|test|some) )+(app|application|integration|product|name|company|company name|connector|service|saas|software)?( name)?( ?\d+)?$|^(app|application|product|company|integration|connector)( name)?( here)?( \d+)?$|^(untitled|unnamed)\b.*$|^(unknown|none|name)$`)
 	slogan           = regexp.MustCompile(`\S+ ?([|:]|[-–—]) \S+(\s+\S+){3,}`)
 	emptyBrackets    = regexp.MustCompile(`\(\s*\)|\[\s*\]`)

@@ -111,14 +111,14 @@ var (
 	// areaWords match texts that have to do with an area of scopes. Areas that fit most
 	// services, such as users, groups, and apps, are left out.
 	areaWords = map[string]*regexp.Regexp{
-		"logs":                    stems(`logs?\b|logg|log in|event|audit|activit|monitor|analy|detect|siem|usage|insight|report|secur|threat|track|login|sign[ -]?in|visib|risk|investigat|anomal|suspicious|signal|stream|histor|behavio|alert|trail|last|incident|license|inactive|unused|complian|trigger|near real|real[ -]time|change|been used|are used|really use|stale|dormant|notif`),
+		"logs":                    stems(`logs?\b|logg|log in|event|audit|activit|monitor|analy|detect|siem|usage|insight|report|secur|threat|track|login|sign[ -]?in|visib|risk|investigat|anomal|suspicious|signal|stream|histor|behavio|alert|trail|last|incident|license|inactive|unused|complian|trigger|near real|real[ -]time|change|been used|are used|really use|stale|dormant|notif|follow|deactivat|suspend|leaver|watch`),
 		"policies":                stems(`polic|rule|sign[ -]on|conditional|zero[ -]trust|posture|secur|mfa|multi|factor|access|govern|complian|enforc|passkey`),
 		"apiTokens":               stems(`token|secret|non[ -]human|machine|credential|secur|key|nhi|service account`),
 		"authorizationServers":    stems(`authorization server|oauth|api|token|secur`),
 		"idps":                    stems(`identity provider|idp|federat|sso|single sign|secur|social`),
 		"roles":                   stems(`role|admin|privileg|permission|access|govern|secur|complian|risk`),
 		"orgs":                    stems(`org|tenant|instance|setting|custom|account|workspace|okta domain|secur`),
-		"brands":                  stems(`brand|theme|logo|custom|look|page|email`),
+		"brands":                  stems(`brand|theme|logo|look and feel|custom(iz|is|ised|ized| )|sign[ -]in page|email template`),
 		"domains":                 stems(`domain|brand|url|dns|certificate`),
 		"emailDomains":            stems(`email|domain|brand`),
 		"emailServers":            stems(`email|mail|smtp`),

@@ -59,6 +59,24 @@ var testInstructions = []*Check{
 		},
 	},
 	{
+		ID: "test.password-works", About: []oin.Key{oin.TestInstructions, oin.TestPassword},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "Reviewers can sign in with the username and password that you enter.",
+		Why:   "They have no account at your identity provider, and none of your devices.",
+		Fix:   "Let this account sign in with its password, and say where.",
+		Guide: testGuide,
+		find: func(s Subject) []Finding {
+			text := s.text(oin.TestInstructions)
+			if passwordPossible.MatchString(fold(text)) {
+				return nil
+			}
+			if told := mentions(text, noPasswords); len(told) > 0 {
+				return found("The password doesn't seem to be enough: "+quoted(told[0]), told[0])
+			}
+			return nil
+		},
+	},
+	{
 		ID: "test.ready", About: []oin.Key{oin.TestInstructions, oin.TestUsername},
 		Level: LevelAdvice, Certainty: Likely,
 		Says:  "The test account is ready to use.",
@@ -128,11 +146,14 @@ var (
 	onRequest  = regexp.MustCompile(`\b((please )?(contact|email|e-mail|call|ping|message|reach out to|write to|ask|let) (us|me|our|the|\S+@\S+|\w+ at)\b.{0,50}\b(for|to (get|obtain|receive|request|have|activate|enable|unlock|create)|know).{0,40}\b` + credential + `|` +
 		credential + `s? (will be|can be|to be|is|are) (provided|shared|sent|created|issued|available|given|set up|activated|supplied|emailed|granted)( \w+)? ?(on|upon|by|after|when|once|later|separately|before|during|via|per|at) ?(request|demand|email|mail|submission|review|the review|phone|you|we|asked|approval|that time|your)?|` +
 		credential + `s? (on|upon|by) request|(request|ask for) (an? |the |your )?(credentials?|password|log-?in|account|username|invite|test user)|(we|i)('ll| will| can) (send|provide|share|create|give|email|set up)\b.{0,30}` + credential + `|schedule a (call|meeting|demo)|book a (call|meeting|demo))`)
+	noPasswords = regexp.MustCompile(`\bpasswords? ?(sign[- ]?ins?|log[- ]?ins?|authentication|auth|access)? (is|are|isn't|aren't|has been|was) ?(currently |generally )?(not (supported|available|enabled|possible|allowed)|disabled|deactivated|off|turned off|switched off|unavailable|supported|enabled)\b.{0,10}|\b(only|exclusively) (possible |available |works? )?(via|through|with|by|using) (your |our |the |a )?(sso|saml|single sign|google|microsoft|okta|github|oidc|social|corporate|company)|` +
+		`\b(google|microsoft|sso|saml|single sign-on|corporate|company) (sign[- ]?in|log[- ]?in|accounts?)? ?(only|is (required|enforced|mandatory))\b|\b(need|needs|require|requires|must (have|use)|only (from|on))\b.{0,30}\b(managed (device|laptop|computer)|(device|client) certificate|company (device|laptop|computer)|corporate (device|laptop))`)
+	passwordPossible = regexp.MustCompile(`\bpasswords? ?(sign[- ]?in|log[- ]?in|authentication|auth)? (is|are|has been) (enabled|on|turned on|switched on|allowed|possible|supported|available)\b|\b(use|with|choose|click|by) (a |the |its |your )?(password|email and password|username and password)\b|\b(except|exempt\w*|excluded|not for this|bypass\w*)\b`)
 	// notReady says that reviewers have to write first, or that the account does not work yet.
 	notReady = regexp.MustCompile(`\b(contact|email|e-mail|mail|call|ping|message|notify|tell|inform|reach out to|write to|get in touch with|let) (us|me|our (\w+ )?(team|support|engineers?|developers?|office|colleagues?|cto|staff)|\S+@\S+|[a-z]+ (at|on|via) (\+?\d|\S+@|slack|teams|whatsapp|telegram))\b.{0,60}\b(before|prior to|ahead of|in advance|beforehand|when (you|testing)|once you|as soon as|so (that )?(we|i)|(we|i)('ll| will| can| need))\b|` +
 		`\b(your|this|the test|the review(er)?('?s)?) (test )?(account|user|log-?in|tenant|access|instance|workspace)s? (then )?(gets?|will be|becomes?|is going to be) (\w+ )?(unlocked|activated|enabled|opened|switched on|turned on|provisioned|set up|created|available|ready)\b.{0,20}\b(on|by|at|from|before|when|once|as soon as|after|shortly|later|soon|upon)\b|` +
 		`\b(give|send|drop) us (a |\d+ )?(heads[ -]up|notice|note|call|message|email|line)\b|` +
-		`\b(account|user|login|tenant|access|instance|workspace)\b.{0,20}\b((is|are|has been|stays|remains) (currently |still |by default )?(inactive|disabled|deactivated|locked|suspended|paused|not (yet )?(active|activated|enabled|set up|created|ready|provisioned))|isn't (yet )?(active|activated|enabled|set up|created|ready)|not yet)\b`)
+		`\b(account|user|login|tenant|access|instance|workspace)\b.{0,20}\b((is|are|stays|remains) (currently |still |by default |at the moment )(inactive|disabled|deactivated|locked|suspended|paused|being (set up|created|prepared))|not (been )?(yet )?(active|activated|enabled|set up|created|ready|provisioned|available) yet|isn't (active|activated|enabled|set up|created|ready|provisioned|available) yet|not yet (been )?(active|activated|enabled|set up|created|ready|provisioned|available)|isn't yet (active|activated|enabled|set up|created|ready|provisioned|available))\b`)
 	// onlyIfNeeded says that writing helps, and is not needed.
 	onlyIfNeeded = regexp.MustCompile(`\b(if|in case|should (you|anything)|whenever|problems?|trouble|questions?|after (you|the|testing)|when (you('re| are)? )?(done|finished|stuck|have finished)|once (you('re| are|'ve| have)? )?(done|finished))\b`)
 	expiring     = regexp.MustCompile(`\b(trial|account|access|user|license|password|credentials?|tenant|environment|it)s?\b.{0,40}\b(expires?|ends?|valid (until|till|for|through)|runs out|will be (deleted|deactivated|disabled|removed|closed))\b|\b\d+[ -]days? (free )?trial\b|\b(free )?trial (account|version|tenant|license)\b|\bexpires? (on|in|after)\b|\bwe('ll| will)? (then )?((wipe|close|shut down|tear down|decommission|purge|recycle) (the |this |your |our |that )?(test |demo |review |whole )?(tenant|account|environment|instance|workspace|org\w*)|(delete|remove|deactivate) (this|your|the (test|demo|review)) (tenant|account|environment|instance|workspace|org\w*|user))\b|\b(finish|complete|do|run) (your |the |all )?(tests?|testing|review)\b.{0,20}\b(by|before|until)\b|\bvalid (until|till|through)\b`)

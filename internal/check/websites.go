@@ -80,6 +80,19 @@ var websites = []*Check{
 		},
 	},
 	{
+		ID: "website.about-product", About: []oin.Key{oin.AppWebsite},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The website is a page about the product, and not about the company's jobs, terms, or press.",
+		Why:   "Customers open it from the catalog to learn about the product.",
+		Fix:   "Enter your product's home page, or its page about this integration.",
+		Guide: website,
+		find: func(s Subject) []Finding {
+			return s.websiteThat(func(l linkIn) string {
+				return when(otherPages.MatchString(l.path), "The page at "+quoted(l.path)+" isn't about the product.")
+			})
+		},
+	},
+	{
 		ID: "website.docs", About: []oin.Key{oin.AppWebsite},
 		Level: LevelAdvice, Certainty: Possible,
 		Says:  "The website is about the product, and not its documentation or help center.",
@@ -99,6 +112,9 @@ var websites = []*Check{
 		},
 	},
 }
+
+// otherPages matches parts of a website that are not about a product.
+var otherPages = regexp.MustCompile(`^(/[a-z]{2}(-[a-z]{2})?)?/(about-us/)?(company/)?(careers?|jobs|press|news-?room|investors?(-relations)?|privacy(-policy)?|terms(-of-(service|use))?|legal|imprint|impressum|gdpr|security-policy|cookies?(-policy)?|status|unsubscribe|404|contact(-us)?)(\.html?|/.*)?$`)
 
 // websiteThat returns a finding about the website with the text, unless it is "".
 func (s Subject) websiteThat(text func(linkIn) string) []Finding {

@@ -13,12 +13,29 @@ var wording = []*Check{
 	{
 		ID: "description.link", About: []oin.Key{oin.AppDescription},
 		Level: LevelAdvice, Certainty: Likely,
-		Says: "The description has no links or email addresses.",
+		Says: "The description has no links, email addresses, or phone numbers.",
 		Why:  "The catalog shows it as plain text. Links and contacts have their own fields.",
 		Fix:  "Leave them out.",
 		find: func(s Subject) []Finding {
-			if link := linkInText.FindString(s.text(oin.AppDescription)); link != "" {
+			text := s.text(oin.AppDescription)
+			if link := linkInText.FindString(text); link != "" {
 				return found("The description has "+quoted(link)+".", link)
+			}
+			if number := phoneInText.FindString(text); number != "" {
+				return found("The description has "+quoted(strings.TrimSpace(number))+".", number)
+			}
+			return nil
+		},
+	},
+	{
+		ID: "description.price", About: []oin.Key{oin.AppDescription},
+		Level: LevelAdvice, Certainty: Likely,
+		Says: "The description has no prices or offers.",
+		Why:  "They change, and the catalog keeps them until your next update is published.",
+		Fix:  "Leave them out. Your website has them.",
+		find: func(s Subject) []Finding {
+			if price := priceInText.FindString(fold(s.text(oin.AppDescription))); price != "" {
+				return found("The description has "+quoted(price)+".", price)
 			}
 			return nil
 		},
@@ -130,7 +147,10 @@ func shouting(text string) string {
 
 var (
 	linkInText = regexp.MustCompile(`(?i)\b(https?://|www\.)[^\s<>"”)]+|\b[\w.+-]+@[\w-]+(\.[\w-]+)+\b|\b[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|io|net|org|co|ai|app|dev|cloud)/[^\s<>"”)]*`)
-	markup     = regexp.MustCompile(`(?i)</?(p|br|b|i|u|strong|em|a|ul|ol|li|h[1-6]|div|span|table|img|script|font)\b[^<>]{0,200}>|&(nbsp|amp|lt|gt|quot|rsquo|ndash|#\d{2,5});|\*\*[^*\n]{1,200}\*\*|__[^_\n]{1,200}__|\[[^\[\]\n]{1,200}\]\([^()\n]{1,300}\)|(?m:^#{1,6} \S)|(?m:^\s*\* \S.*)|` + "`[^`\\n]{1,200}`|```")
+	// phoneInText matches international numbers, and others after the word that asks to call.
+	phoneInText = regexp.MustCompile(`\+\d{1,3}[ .(-]{1,2}\d[\d ().-]{6,}\d|(?i:\b(?:call|phone|tel|dial)\b[^.!?\n\d]{0,25})\(?\d{2,4}\)?[ .-]\d{3,4}[ .-]\d{3,4}`)
+	priceInText = regexp.MustCompile(`[$€£¥] ?\d[\d.,]*k?( \w+)? ?(/|per|a|each) ?(user|month|mo|seat|year|yr|employee|device|agent|license|licence|admin)\b|\b\d+ ?% (off|discount)\b|\bfree trial\b|\b\d+[ -]days? (free )?trial\b|\b(free|first month free) (for|until) \d+|\b(promo|discount|coupon) code\b`)
+	markup      = regexp.MustCompile(`(?i)</?(p|br|b|i|u|strong|em|a|ul|ol|li|h[1-6]|div|span|table|img|script|font)\b[^<>]{0,200}>|&(nbsp|amp|lt|gt|quot|rsquo|ndash|#\d{2,5});|\*\*[^*\n]{1,200}\*\*|__[^_\n]{1,200}__|\[[^\[\]\n]{1,200}\]\([^()\n]{1,300}\)|(?m:^#{1,6} \S)|(?m:^\s*\* \S.*)|` + "`[^`\\n]{1,200}`|```")
 
 	exclamations = regexp.MustCompile(`\S*!{2,}|\S+[!?]{3,}|[^.!?]{0,40}![^!]{1,300}![^!]{1,300}!`)
 	bestPractice = regexp.MustCompile(`\bbest[ -](practices?|effort|before|known|suited|way|ways)\b`)

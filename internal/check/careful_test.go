@@ -1,0 +1,41 @@
+package check
+
+import "testing"
+
+// TestWhatOnlySoundsLikeAMistakeHasNoFinding has texts with words by which checks find
+// mistakes, where there is none.
+func TestWhatOnlySoundsLikeAMistakeHasNoFinding(t *testing.T) {
+	for _, c := range []struct{ field, area, text string }{
+		{"app_description", "description", "Workbeam manages projects and invoices for agencies. Okta Workflows and Workbeam free project managers of a $4 million budget from adding freelancers by hand."},
+		{"app_description", "description", "Workbeam manages projects for agencies. With Okta, freelancers are added for as long as their contract runs, and legal teams see who had access when.\n\nRequires the Pro plan"},
+		{"app_description", "description", "Workbeam manages projects for agencies with 10,000 or more tasks. When someone is deactivated in Okta or Microsoft Entra ID, tasks go to the manager within 15 minutes."},
+		{"app_description", "description", "Workbeam is used by agencies in 40 countries. It reads users from Okta, Google Workspace and Slack, and shows in one list who still has access to a project."},
+		{"app_description", "description", "Workbeam manages projects for agencies. Contact persons of a project are kept in line with Okta: who leaves is replaced by the manager on the same day."},
+		{"app_description", "description", "Workbeam brings projects into line. Security reports and sign-on events of Okta show project owners whose access is no longer used."},
+		{"test_instructions", "test", "Password sign-in is enabled for this account only; everybody else uses SSO."},
+		{"test_instructions", "test", "Choose \"Use a password\" as Google sign-in is only for other customers."},
+		{"test_instructions", "test", "Open Devices > Managed devices to see the two laptops. Projects > New starts a sync."},
+		{"test_instructions", "test", "Our team gets an email when you send a test ticket. The account is not deleted after a trial."},
+		{"test_instructions", "test", "Deactivate a freelancer: the account is suspended in Okta, and then deleted in Workbeam."},
+		{"test_instructions", "test", "The account is still enabled after publication, and the user isn't locked after wrong passwords."},
+		{"test_username", "test.username", "okta.review@workbeam.com"}, {"test_username", "test.username", "oin-qa@workbeam.com"}, {"test_username", "test.username", "workbeam.okta@workbeam.com"},
+		{"escalation_contact", "escalation", "security@workbeam.com"}, {"escalation_contact", "escalation", "partner-eng@workbeam.com"}, {"escalation_contact", "escalation", "directory@workbeam.com"},
+		{"app_website", "website", "https://workbeam.com/products/legal"}, {"app_website", "website", "https://workbeam.com/solutions/careers-portal"}, {"app_website", "website", "https://workbeam.com/en/contact-center"},
+		{"test_url", "test.own-domain", "https://workbeam.com/elb"}, {"test_url", "test.own-domain", "https://compute.workbeam.com/login"},
+	} {
+		if found := judged(t, c.area, "Workbeam", text(c.field, c.text)); found != "" {
+			t.Errorf("%q has %s", c.text, found)
+		}
+	}
+	for _, contacts := range []string{
+		"https://workbeam.com/support/plans-and-billing-faq", "https://community.workbeam.com/", "https://help.workbeam.com/en/articles/7-join-a-workspace", "https://workbeam.com/help/demo-data", "https://workbeam.com/contact",
+	} {
+		if found := judged(t, "support", "Workbeam", support(contacts)); found != "" {
+			t.Errorf("%s has %s", contacts, found)
+		}
+	}
+	named := text("app_name", "workbeam.com", "app_description", "workbeam.com manages projects for agencies. With Okta, freelancers are added for as long as their contract runs.")
+	if found := judged(t, "name", "Workbeam", named); found != "" {
+		t.Errorf("a product named after its address has %s", found)
+	}
+}
