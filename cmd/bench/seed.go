@@ -45,7 +45,7 @@ var columns = []struct {
 	columns string
 }{
 	{"orgs", "id okta_id issuer name"},
-	{"people", "id org_id sub name email"},
+	{"people", "id org_id sub name email role"},
 	{"integrations", "id org_id slug"},
 	{"submissions", "id org_id integration_id version status answers submitted name_key holds_name revision created_at changed_at changed_by submitted_at due_at queue_at published_at superseded_by claimed_by claimed_at round edited oin_asked_at"},
 	{"rounds", "submission_id org_id number answers submitted_at"},
@@ -315,7 +315,7 @@ func (s *seeder) write(ctx context.Context, conn *pgx.Conn, first, end int) (int
 func (s *seeder) addTeam(rows map[string][][]any) {
 	rows["orgs"] = append(rows["orgs"], []any{s.team, "00oteam", teamIssuer, "OIN team"})
 	for i, id := range s.reviewers {
-		rows["people"] = append(rows["people"], []any{id, s.team, fmt.Sprintf("00ureviewer%d", i), fmt.Sprintf("Reviewer %d", i+1), fmt.Sprintf("reviewer%d@oin.example", i+1)})
+		rows["people"] = append(rows["people"], []any{id, s.team, fmt.Sprintf("00ureviewer%d", i), fmt.Sprintf("Reviewer %d", i+1), fmt.Sprintf("reviewer%d@oin.example", i+1), oin.RoleReviewer})
 	}
 }
 
@@ -346,8 +346,8 @@ func (o *orgSeed) add() {
 	word := brand(o.rng)
 	o.id, o.person, o.host = randomID(o.rng), randomID(o.rng), strings.ToLower(word)+strconv.Itoa(o.n)+".example"
 	o.row("orgs", o.id, fmt.Sprintf("00o%017d", o.n), "https://"+o.host, word+often(o.rng, []string{" Software", " Labs", " Systems", " Cloud"}))
-	o.row("people", o.person, o.id, "00u1", "Robin "+word, "robin@"+o.host)
-	o.row("people", randomID(o.rng), o.id, "00u2", "Sam "+word, "sam@"+o.host)
+	o.row("people", o.person, o.id, "00u1", "Robin "+word, "robin@"+o.host, oin.RoleISV)
+	o.row("people", randomID(o.rng), o.id, "00u2", "Sam "+word, "sam@"+o.host, oin.RoleISV)
 	for left := perOrg + more; left > 0; {
 		left -= o.integration(left)
 	}

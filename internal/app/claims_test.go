@@ -14,10 +14,10 @@ func TestTwoReviewersDoNotWorkOnOneUnknowingly(t *testing.T) {
 	rob.check("the queue", rob.get("/admin?assignee=unassigned&q=lam"), 200, ">Claim</button>")
 	a := rob.post("/admin"+path+"/claim", url.Values{"queue": {"q=lam&evil=https://evil.example"}})
 	rob.check("claim", a, 200, "Claimed.")
-	if a.path != "/admin?done=claim&q=lam" || !strings.Contains(a.body, "Claimed by <strong>you") || !strings.Contains(a.body, ">Release</button>") {
+	if a.path != "/admin?done=claim&q=lam" || !strings.Contains(a.body, "Claimed by </span>You") || !strings.Contains(a.body, ">Release</button>") {
 		t.Errorf("claiming from the queue ends at %s: %s", a.path, plain(a.body))
 	}
-	rae.check("the others see it", rae.get("/admin"), 200, "Claimed by <strong>Rob")
+	rae.check("the others see it", rae.get("/admin"), 200, "Claimed by </span>Rob")
 	rae.check("among Rob's", rae.get("/admin?assignee=me"), 200, "Nothing assigned to you")
 
 	a = rae.post("/admin"+path+"/claim", nil)
@@ -75,4 +75,59 @@ func between(t *testing.T, s, before, after string) string {
 		t.Fatalf("there is no %q in %s", before, plain(s))
 	}
 	return found
+}
+
+func TestManyAreClaimedAssignedAndReleasedAtOnce(t *testing.T) {
+	w := newWorld(t)
+	ada := w.signIn("Acme", "ada@acme.example")
+	lamps, kettles := ada.submitted("Lamps"), ada.submitted("Kettles")
+	rae, rob := w.signIn("OIN team", "rae@oin.example"), w.signIn("OIN team", "rob@oin.example")
+	ids := []string{strings.TrimPrefix(lamps, "/submissions/"), strings.TrimPrefix(kettles, "/submissions/")}
+	robs := w.id(`select id from people where email = 'rob@oin.example'`)
+	rob.check("claim", rob.post("/admin"+kettles+"/claim", nil), 200, "Claimed")
+
+	a := rae.post("/admin/claims", url.Values{"id": ids, "do": {"claim"}, "queue": {"sort=org&q=l&evil=1"}})
+	rae.check("what another has", a, 409, "1 submission claimed")
+	for _, says := range []string{"1 submission wasn&#39;t claimed", "Kettles</a>", "Rob", "Take over 1", `value="` + ids[1] + ` ` + robs + `"`, `<input type="hidden" name="sort" value="org">`} {
+		if !strings.Contains(a.body, says) {
+			t.Errorf("the page doesn't say %q: %s", says, plain(a.body))
+		}
+	}
+	if n := strings.Count(a.body, `name="id"`); strings.Count(a.body, ` checked>`) < 1 || n != 1 { // the text finds Lamps only
+		t.Errorf("%d rows: %s", n, plain(a.body))
+	}
+	a = rae.post("/admin/claims", url.Values{"id": {ids[1]}, "take": {"claim"}, "over": {ids[1] + " " + robs}, "queue": {"sort=org"}})
+	rae.check("take over", a, 200, "1 submission claimed.")
+	if a.path != "/admin?did=claim&done=claims&n=1&sort=org" && !strings.Contains(a.path, "sort=org") {
+		t.Errorf("it ends at %s", a.path)
+	}
+	rae.check("assign", rae.post("/admin/claims", url.Values{"id": ids, "do": {"assign"}, "to": {robs}}), 200, "2 submissions assigned.")
+	rae.check("they are Rob's", rob.get("/admin?assignee=me"), 200, "Lamps")
+	rae.check("no one chosen", rae.post("/admin/claims", url.Values{"id": ids, "do": {"assign"}, "to": {"x"}}), 422, "Choose a teammate")
+	rae.check("nothing selected", rae.post("/admin/claims", url.Values{"do": {"claim"}}), 422, "Select submissions first")
+	rae.check("something else", rae.post("/admin/claims", url.Values{"id": ids, "do": {"pass"}}), 422, "We don't know this action")
+	rob.check("release", rob.post("/admin/claims", url.Values{"id": ids, "do": {"release"}}), 200, "2 submissions released.")
+	ada.check("an ISV's", ada.post("/admin/claims", url.Values{"id": ids, "do": {"claim"}}), 403, "Only the OIN team can open this page")
+
+	// One alone.
+	page := rae.get("/admin" + lamps + "/assign")
+	rae.check("whom to", page, 200, "Assign Lamps")
+	rae.check("no one", rae.post("/admin"+lamps+"/assign", nil), 422, "Choose a teammate")
+	rae.check("Rob", rae.post("/admin"+lamps+"/assign", url.Values{"to": {robs}}), 200, "Assigned. We emailed your teammate.")
+	rae.check("over Rob unseen", rae.post("/admin"+lamps+"/assign", url.Values{"to": {w.id(`select id from people where email = 'rae@oin.example'`)}}), 409, "has this submission now")
+}
+
+func TestAReviewerChoosesColumnsForThemselves(t *testing.T) {
+	w := newWorld(t)
+	w.signIn("Acme", "ada@acme.example").submitted("Lamps")
+	rae, rob := w.signIn("OIN team", "rae@oin.example"), w.signIn("OIN team", "rob@oin.example")
+	a := rae.post("/admin/columns", url.Values{"column": {"org", "due", "evil"}, "queue": {"q=lamps"}})
+	rae.check("choose", a, 200, "Columns saved")
+	if a.path != "/admin?done=columns&q=lamps" || strings.Contains(a.body, `class="col-status"`) || !strings.Contains(a.body, `class="col-org"`) {
+		t.Errorf("at %s: %s", a.path, plain(a.body))
+	}
+	if !strings.Contains(rob.get("/admin").body, `class="col-status"`) {
+		t.Error("Rae's choice changes Rob's columns")
+	}
+	rae.check("choose all", rae.post("/admin/columns", url.Values{"column": {"type", "org", "status", "assignee", "round", "submitted", "due"}}), 200, `class="col-status"`)
 }

@@ -62,6 +62,8 @@ func TestEveryNoticeIsWrittenTwiceAndLeadsToItsPlace(t *testing.T) {
 	places := map[oin.Notice]string{
 		oin.NoticeSubmitted:        "https://oin.example/admin/submissions/s1",
 		oin.NoticeTransferred:      "https://oin.example/admin/submissions/s1",
+		oin.NoticeAssigned:         "https://oin.example/admin/submissions/s1",
+		oin.NoticeClaimLost:        "https://oin.example/admin/submissions/s1",
 		oin.NoticeTeamReplied:      "https://oin.example/submissions/s1/issues",
 		oin.NoticeISVReplied:       "https://oin.example/admin/submissions/s1/issues",
 		oin.NoticeWithdrawn:        "https://oin.example/admin",

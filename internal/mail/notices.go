@@ -188,6 +188,34 @@ var notices = map[oin.Notice]func(Event) Letter{
 			Button: Link{"View in catalog", n.catalog()},
 		}
 	},
+	oin.NoticeAssigned: func(n Event) Letter {
+		by := Part{}
+		if n.Version.Due != nil {
+			by = say("It's due by %s.", day(*n.Version.Due))
+		}
+		return Letter{
+			Subject: "Assigned to you: " + n.titled() + n.by(),
+			Body: body(
+				say("%s assigned %s (%s) to you. Status: “%s”.", line(n.Event.Person, 80), n.subjectName(), n.org(), n.Version.Label()),
+				by,
+			),
+			Button: Link{"Open submission", n.review()},
+		}
+	},
+	oin.NoticeClaimLost: func(n Event) Letter {
+		what := say("%s took over %s (%s), which you had claimed.", line(n.Event.Person, 80), n.subjectName(), n.org())
+		switch n.Event.Action {
+		case oin.ActionRelease:
+			what = say("%s released your claim on %s (%s). Anyone on the OIN team can claim it now.", line(n.Event.Person, 80), n.subjectName(), n.org())
+		case oin.ActionAssign:
+			what = say("%s assigned %s (%s), which you had claimed, to another reviewer.", line(n.Event.Person, 80), n.subjectName(), n.org())
+		}
+		return Letter{
+			Subject: "No longer yours: " + n.titled() + n.by(),
+			Body:    body(what, say("Status: “%s”.", n.Version.Label())),
+			Button:  Link{"Open submission", n.review()},
+		}
+	},
 	oin.NoticeTransferred: func(n Event) Letter {
 		return Letter{
 			Subject: "In progress, transferred to another org: " + n.titled(),

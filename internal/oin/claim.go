@@ -23,9 +23,16 @@ func (c Claim) Idle(now time.Time) bool { return c.By != "" && now.Sub(c.Seen) >
 // HeldByOther reports whether someone other than who holds the claim.
 func (c Claim) HeldByOther(who PersonID) bool { return c.By != "" && c.By != who }
 
-// ActionClaim and ActionRelease are the events of claims in the history. They do not change
-// the status.
+// ActionClaim, ActionRelease, and ActionAssign are the events of claims in the history. They
+// do not change the status. Assigning gives a submission to a teammate.
 const (
 	ActionClaim   Action = "claim"
 	ActionRelease Action = "release"
+	ActionAssign  Action = "assign"
+)
+
+// ClaimNotice are the notices of claims. They go to one person only.
+const (
+	NoticeAssigned  Notice = "assigned"   // to the reviewer whom a teammate assigned it to
+	NoticeClaimLost Notice = "claim-lost" // to the reviewer who had claimed it
 )

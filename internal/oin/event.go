@@ -64,13 +64,17 @@ func (e Event) Means() string {
 			return "The claim was released."
 		}
 		return "released it"
+	case ActionAssign:
+		return "assigned it"
 	default:
 		return string(e.Action)
 	}
 }
 
 // Internal reports whether the event must not be shown to ISVs.
-func (e Event) Internal() bool { return e.Action == ActionClaim || e.Action == ActionRelease }
+func (e Event) Internal() bool {
+	return e.Action == ActionClaim || e.Action == ActionRelease || e.Action == ActionAssign
+}
 
 // ActionCreate and ActionCopy are the actions that begin a history. They have no status
 // before.

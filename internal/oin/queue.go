@@ -111,24 +111,66 @@ func (f QueueFilter) Query() url.Values {
 // Queue is a page of the reviewers' queue, with its context.
 type Queue struct {
 	Rows []Queued
-	Next Place // zero on the last page
+	// Next and Previous are where the pages around it begin, or zero.
+	Next, Previous QueuePlace
+	// Before is the number of rows before the page: exact on the first and the last page, and
+	// as counted on the way on others.
+	Before int
+	// Total is how many rows the filter matches. If More, there are more than that.
+	Total int
+	More  bool
 	// Counts are the numbers of submissions by status, without DRAFT and zeros. Counting
 	// stops at [MaxCounted] + 1.
 	Counts map[Status]int
 	// Replied is the number of submissions on the ISV's turn with an issue that waits for
-	// the team's reply, counted in the same way.
+	// the team's reply, counted in the same way. They are part of the whole queue.
 	Replied int
 	// Removals is the number of open removal requests, counted in the same way.
 	Removals int
 	Views    []View // saved by the person
-	// Claimers are the people of the person's org who have claimed a submission.
-	Claimers []Claim
+	// In are the numbers of submissions in each of [Views] but the whole queue, by filter,
+	// counted in the same way.
+	In map[QueueFilter]int
+	// Teammates are the reviewers of the person's org, by name: those who signed in last, up
+	// to [MaxTeam].
+	Teammates []Teammate
+	// Hidden are the columns that the person has hidden.
+	Hidden []QueueColumn
 }
+
+// Count returns how many submissions match a filter of [Views] or one of a status alone.
+// Numbers beyond [MaxCounted] mean that there are more than that.
+func (q Queue) Count(f QueueFilter) int {
+	switch f {
+	case QueueFilter{}:
+		n := q.Replied
+		for _, s := range Statuses {
+			if s.Turn == PartyOIN {
+				n += q.Counts[s.Status]
+			}
+		}
+		return n
+	case QueueFilter{Status: f.Status}:
+		return q.Counts[f.Status]
+	default:
+		return q.In[f]
+	}
+}
+
+// Teammate is a reviewer to whom a submission can be assigned.
+type Teammate struct {
+	ID   PersonID
+	Name string
+}
+
+// MaxTeam limits the teammates that are offered.
+const MaxTeam = 100
 
 // Queued is a submission in the reviewers' queue.
 type Queued struct {
 	Listed
 	Claim Claim
+	Part  QueuePart
 }
 
 // MaxCounted is where counting the submissions of a status stops, so that its cost is

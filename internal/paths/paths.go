@@ -62,6 +62,8 @@ const (
 const (
 	Queue         = "/admin"
 	Views         = Queue + "/views"
+	Columns       = Queue + "/columns"
+	Claims        = Queue + "/claims"
 	Removals      = Queue + "/removals"
 	Figures       = Queue + "/figures"
 	Texts         = Queue + "/texts"
@@ -188,7 +190,10 @@ func IssueAction(base string, id oin.IssueID, a oin.IssueAction) string {
 func Do(base string, a oin.Action) string { return base + "/do/" + string(a) }
 
 // QueueWith returns the queue with a filter.
-func QueueWith(f oin.QueueFilter) string { return withQuery(Queue, f.Query()) }
+func QueueWith(f oin.QueueFilter) string { return QueueAt(oin.QueueAsk{Filter: f}) }
+
+// QueueAt returns a page of the queue.
+func QueueAt(a oin.QueueAsk) string { return withQuery(Queue, a.Query()) }
 
 func DeleteView(id oin.ViewID) string { return Views + "/" + string(id) + "/delete" }
 

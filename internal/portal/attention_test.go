@@ -57,7 +57,7 @@ func (w *world) waiting(id oin.SubmissionID) string {
 // queued reports whether the submission is in Rae's queue with a filter.
 func (w *world) queued(id oin.SubmissionID, f oin.QueueFilter) bool {
 	w.Helper()
-	q, err := w.portal.Queue(w.ctx(), w.rae, f, noPlace)
+	q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueAsk{Filter: f})
 	w.ok(err)
 	return slices.ContainsFunc(q.Rows, func(r oin.Queued) bool { return r.ID == id })
 }
@@ -76,7 +76,7 @@ func TestAReplyPutsASubmissionIntoTheQueueUntilItIsAnswered(t *testing.T) {
 	w := newWorld(t)
 	id := w.discussed()
 	views := map[string]oin.QueueFilter{
-		"all that wait": {}, "Mine": {Assignee: oin.AssigneeMe}, "ISV replied": {Replied: true}}
+		"all that wait": {}, "ISV replied": {Replied: true}, "Mine, replied": {Assignee: oin.AssigneeMe, Replied: true}}
 	check := func(when, waits string, queued bool) {
 		t.Helper()
 		if got := w.waiting(id); got != waits {
@@ -87,11 +87,14 @@ func TestAReplyPutsASubmissionIntoTheQueueUntilItIsAnswered(t *testing.T) {
 				t.Errorf("%s: it is in %q: %v, want %v", when, name, got, queued)
 			}
 		}
+		if !w.queued(id, oin.QueueFilter{Assignee: oin.AssigneeMe}) {
+			t.Errorf("%s: it is not in Mine, though Rae is responsible for it whoever's turn it is", when)
+		}
 	}
 	check("with the ISV", "", false)
 	w.say(w.ada, id, 1, oin.IssueActionReply, "More of what?")
 	check("after a question", "oin", true)
-	q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueFilter{}, noPlace)
+	q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueAsk{Filter: oin.QueueFilter{}})
 	w.ok(err)
 	if q.Replied != 1 {
 		t.Errorf("the queue counts %d replies", q.Replied)

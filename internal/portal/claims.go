@@ -4,8 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
+	"oinmanager/internal/mail"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
 )
@@ -54,7 +56,7 @@ func (p *Portal) Claim(ctx context.Context, who oin.Person, id oin.SubmissionID,
 		if err := p.checkClaim(c, who, over); err != nil {
 			return err
 		}
-		return p.setClaim(ctx, tx, who, v, c, who.ID)
+		return p.setClaim(ctx, tx, who, v, c, oin.Teammate{ID: who.ID, Name: who.Name})
 	})
 }
 
@@ -68,8 +70,56 @@ func (p *Portal) Release(ctx context.Context, who oin.Person, id oin.SubmissionI
 		if err := p.checkClaim(c, who, over); err != nil {
 			return err
 		}
-		return p.setClaim(ctx, tx, who, v, c, "")
+		return p.setClaim(ctx, tx, who, v, c, oin.Teammate{})
 	})
+}
+
+// Assign assigns a submission in review to a reviewer of the person's org, also while the
+// ISV has it. To take it from another reviewer, over must be that reviewer's id. Otherwise
+// it returns a [ClaimedError].
+func (p *Portal) Assign(ctx context.Context, who oin.Person, id oin.SubmissionID, to, over oin.PersonID) error {
+	if err := requireRole(who, oin.RoleReviewer); err != nil {
+		return err
+	}
+	if to == "" {
+		return errNoTeammate
+	}
+	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		mate, err := tx.LockTeammate(ctx, who.Org.ID, to)
+		if err != nil {
+			return replaceNotFound(err, &oin.Problem{Code: oin.CodeInvalid,
+				Text: "This person isn't a reviewer on the OIN team now, so nothing was changed. Choose another teammate."})
+		}
+		v, err := p.lockForActor(ctx, tx, who, id)
+		if err != nil {
+			return err
+		}
+		c, err := tx.Claim(ctx, v.Org.ID, id)
+		if err != nil {
+			return err
+		}
+		switch {
+		case !v.Status.Info().InProgress:
+			return &oin.Problem{Code: oin.CodeConflict,
+				Text: "This submission is “" + v.Label() + "”, so there's nothing to assign. Only submissions in review have a reviewer."}
+		case c.By == to:
+			return nil // assigned already
+		}
+		if err := p.checkClaim(c, who, over); err != nil {
+			return err
+		}
+		return p.setClaim(ctx, tx, who, v, c, mate)
+	})
+}
+
+var errNoTeammate = &oin.Problem{Code: oin.CodeInvalid, Text: "Choose a teammate to assign to. Nothing was changed."}
+
+// Teammates returns the reviewers to whom the person can assign a submission, by name.
+func (p *Portal) Teammates(ctx context.Context, who oin.Person) ([]oin.Teammate, error) {
+	if err := requireRole(who, oin.RoleReviewer); err != nil {
+		return nil, err
+	}
+	return p.db.Teammates(ctx, who.Org.ID)
 }
 
 // changeClaim locks a submission, and calls change with its claim.
@@ -83,18 +133,50 @@ func (p *Portal) changeClaim(ctx context.Context, who oin.Person, id oin.Submiss
 	})
 }
 
-// setClaim moves claim c to a person, or to no one if to is empty, and adds that to the
-// internal history.
-func (p *Portal) setClaim(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, c oin.Claim, to oin.PersonID) error {
+// setClaim moves claim c to a reviewer, or to no one if to is zero, adds that to the
+// internal history, and tells those whom it concerns besides who.
+func (p *Portal) setClaim(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, c oin.Claim, to oin.Teammate) error {
 	now := p.now()
-	if err := tx.SetClaim(ctx, v, c.By, to, now); err != nil {
+	if err := tx.SetClaim(ctx, v, c.By, to.ID, now); err != nil {
 		return err
 	}
-	action := oin.ActionClaim
-	if to == "" {
+	action := oin.ActionAssign
+	switch to.ID {
+	case who.ID:
+		action = oin.ActionClaim
+	case "":
 		action = oin.ActionRelease
 	}
-	return tx.AddEvent(ctx, v, who.ID, claimEvent(who, v, c, action, now))
+	event := claimEvent(who, v, c, action, now)
+	if action == oin.ActionAssign {
+		event.Note = strings.TrimSpace("Assigned to " + to.Name + ". " + event.Note)
+	}
+	if err := tx.AddEvent(ctx, v, who.ID, event); err != nil {
+		return err
+	}
+	if c.HeldByOther(who.ID) {
+		if err := p.tellReviewer(ctx, tx, who, v, event, c.By, oin.NoticeClaimLost); err != nil {
+			return err
+		}
+	}
+	if action == oin.ActionAssign {
+		return p.tellReviewer(ctx, tx, who, v, event, to.ID, oin.NoticeAssigned)
+	}
+	return nil
+}
+
+// tellReviewer writes a notice about a claim to a reviewer of the person's org, unless they
+// have turned it off.
+func (p *Portal) tellReviewer(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, e oin.Event, reader oin.PersonID, n oin.Notice) error {
+	found, err := tx.Recipient(ctx, who.Org.ID, reader, n)
+	if err != nil {
+		return err
+	}
+	mails, err := p.compose(oin.TeamSettings{}, n, "", mail.Event{Version: v, Event: e}, wantedRecipients(n, found, false))
+	if err != nil {
+		return err
+	}
+	return tx.AddMails(ctx, mails)
 }
 
 // claimantAfter returns the claimant after a step. It is the reviewer who takes the step,

@@ -91,12 +91,12 @@ func TestReviewersNeverSeeADraft(t *testing.T) {
 	w.act(w.ada, id, oin.ActionWithdraw)
 	_, err = w.portal.Review(w.ctx(), w.rae, id)
 	w.refused(err, oin.CodeNotFound)
-	q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueFilter{}, noPlace)
+	q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueAsk{Filter: oin.QueueFilter{}})
 	w.ok(err)
 	if len(q.Rows) > 0 || len(q.Counts) > 0 {
 		t.Errorf("the queue shows a draft: %+v", q)
 	}
-	_, err = w.portal.Queue(w.ctx(), w.ada, oin.QueueFilter{}, noPlace)
+	_, err = w.portal.Queue(w.ctx(), w.ada, oin.QueueAsk{Filter: oin.QueueFilter{}})
 	w.refused(err, oin.CodeNotAllowed)
 	_, err = w.portal.AddSubmission(w.ctx(), w.rae)
 	w.refused(err, oin.CodeNotAllowed)

@@ -10,9 +10,8 @@ import (
 // PageSize is the number of entries on a page of a long list.
 const PageSize = 50
 
-// Queue returns a page of the submissions that wait for the OIN team, or are in one status,
-// and match a filter.
-func (p *Portal) Queue(ctx context.Context, who oin.Person, f oin.QueueFilter, after oin.Place) (oin.Queue, error) {
+// Queue returns a page of the submissions that match a filter.
+func (p *Portal) Queue(ctx context.Context, who oin.Person, a oin.QueueAsk) (oin.Queue, error) {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return oin.Queue{}, err
 	}
@@ -20,7 +19,7 @@ func (p *Portal) Queue(ctx context.Context, who oin.Person, f oin.QueueFilter, a
 	if err != nil {
 		return oin.Queue{}, err
 	}
-	return p.db.Queue(ctx, f, who, settings.Calendar(), p.now(), after, PageSize)
+	return p.db.Queue(ctx, a, who, settings.Calendar(), p.now(), PageSize)
 }
 
 // SaveView saves a filter of the queue under a name, for this person only.
@@ -48,4 +47,12 @@ func (p *Portal) DeleteView(ctx context.Context, who oin.Person, id oin.ViewID) 
 	}
 	return replaceNotFound(p.db.RemoveView(ctx, who.ID, id), &oin.Problem{Code: oin.CodeNotFound,
 		Text: "This saved view no longer exists."})
+}
+
+// HideColumns sets which columns of the queue the person doesn't see.
+func (p *Portal) HideColumns(ctx context.Context, who oin.Person, hidden []oin.QueueColumn) error {
+	if err := requireRole(who, oin.RoleReviewer); err != nil {
+		return err
+	}
+	return p.db.HideColumns(ctx, who.ID, hidden)
 }

@@ -24,7 +24,7 @@ func (w *world) requests(want ...string) {
 	if !slices.Equal(got, want) {
 		w.Errorf("the removal requests are %q, want %q", got, want)
 	}
-	q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueFilter{}, noPlace)
+	q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueAsk{Filter: oin.QueueFilter{}})
 	w.ok(err)
 	if q.Removals != len(want) {
 		w.Errorf("the queue counts %d, want %d", q.Removals, len(want))

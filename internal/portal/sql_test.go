@@ -19,7 +19,7 @@ func TestNoTextIsSQL(t *testing.T) {
 				t.Errorf("the catalog near %s %q: %d, %v", what, text, len(all), err)
 			}
 		}
-		if q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueFilter{Text: text}, noPlace); err != nil || len(q.Rows) > 0 {
+		if q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueAsk{Filter: oin.QueueFilter{Text: text}}); err != nil || len(q.Rows) > 0 {
 			t.Errorf("the queue by %q: %d, %v", text, len(q.Rows), err)
 		}
 		w.ok(w.portal.SaveView(w.ctx(), w.rae, oin.View{Name: text, Filter: oin.QueueFilter{Text: text}}))

@@ -31,7 +31,7 @@ func TestDueDatesOfASuspendedOrgPauseAndGoOnWhereTheyWere(t *testing.T) {
 		t.Errorf("while suspended it is due %v", v.Due)
 	}
 	w.days(14) // past the due day
-	q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueFilter{Due: oin.DueOverdue}, noPlace)
+	q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueAsk{Filter: oin.QueueFilter{Due: oin.DueOverdue}})
 	w.ok(err)
 	if len(q.Rows) > 0 {
 		t.Error("it is overdue while its org is suspended")

@@ -26,7 +26,7 @@ func (w *world) zone(name string) {
 // dueIn returns the submissions in a part of the queue.
 func (w *world) dueIn(d oin.Due) (ids []oin.SubmissionID) {
 	w.Helper()
-	q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueFilter{Due: d}, noPlace)
+	q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueAsk{Filter: oin.QueueFilter{Due: d}})
 	w.ok(err)
 	for _, row := range q.Rows {
 		ids = append(ids, row.ID)

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/jackc/pgx/v5"
+
 	"oinmanager/internal/oin"
 )
 
@@ -21,6 +23,53 @@ func (db queries) Claim(ctx context.Context, org oin.OrgID, id oin.SubmissionID)
 		from submissions s left join people a on a.id = s.claimed_by
 		where s.id = $1 and s.org_id = $2`, id, org).Scan(claimInto(&c)...)
 	return c, wrapNoRows(err, "read claim")
+}
+
+// LockTeammate returns a reviewer of the org, and keeps them from being suspended, or from
+// losing the role, until the transaction ends. It returns [ErrNotFound] if there is no such
+// reviewer.
+func (tx *Tx) LockTeammate(ctx context.Context, org oin.OrgID, id oin.PersonID) (oin.Teammate, error) {
+	var t oin.Teammate
+	err := tx.q.QueryRow(ctx, `
+		select id, name from people
+		where id = $1 and org_id = $2 and role in ('reviewer', 'admin') and suspended_at is null for share`, id, org).Scan(&t.ID, &t.Name)
+	return t, wrapNoRows(err, "find teammate")
+}
+
+// Teammates returns the reviewers of the org, by name: those who signed in last, up to
+// [oin.MaxTeam] (index people_of_team).
+func (db queries) Teammates(ctx context.Context, org oin.OrgID) ([]oin.Teammate, error) {
+	rows, err := db.q.Query(ctx, `
+		select id, name from (
+			select id, name from people
+			where org_id = $1 and role in ('reviewer', 'admin') and suspended_at is null
+			order by signed_in_at desc, id limit $2) p
+		order by lower(name), id`, org, oin.MaxTeam)
+	if err != nil {
+		return nil, fmt.Errorf("read teammates: %w", err)
+	}
+	return pgx.CollectRows(rows, pgx.RowToStructByPos[oin.Teammate])
+}
+
+// SubmittedNames returns the app names of submissions that the OIN team can see.
+func (db queries) SubmittedNames(ctx context.Context, ids []oin.SubmissionID) (map[oin.SubmissionID]string, error) {
+	rows, err := db.q.Query(ctx, `
+		select s.id, coalesce(s.submitted->>'`+string(oin.AppName)+`', '') from submissions s
+		where s.id = any($1::uuid[]) and s.status <> 'DRAFT'`, ids)
+	if err != nil {
+		return nil, fmt.Errorf("read names: %w", err)
+	}
+	names := map[oin.SubmissionID]string{}
+	var id oin.SubmissionID
+	var name string
+	_, err = pgx.ForEachRow(rows, []any{&id, &name}, func() error {
+		names[id] = oin.ShownName(name)
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read names: %w", err)
+	}
+	return names, nil
 }
 
 // SetClaim moves a claim from one person to another. The empty id means unclaimed. It

@@ -108,6 +108,20 @@ func (db queries) Claimant(ctx context.Context, org oin.OrgID, id oin.Submission
 	return pgx.CollectRows(rows, pgx.RowToStructByPos[Recipient])
 }
 
+// Recipient returns the address of a person of the org for a notice, unless suspended.
+func (db queries) Recipient(ctx context.Context, org oin.OrgID, who oin.PersonID, n oin.Notice) ([]Recipient, error) {
+	rows, err := db.q.Query(ctx, `
+		select p.email, array[p.id::text], d.person_id is null, false
+		from people p
+		join orgs o on o.id = p.org_id
+		left join declined_notices d on d.person_id = p.id and d.notice = $3
+		where p.id = $1 and p.org_id = $2 and p.email <> '' and p.suspended_at is null and o.suspended_at is null`, who, org, n)
+	if err != nil {
+		return nil, fmt.Errorf("find recipient: %w", err)
+	}
+	return pgx.CollectRows(rows, pgx.RowToStructByPos[Recipient])
+}
+
 // HearsAll reports whether a person gets notices of all submissions of the org.
 func (db queries) HearsAll(ctx context.Context, org oin.OrgID, who oin.PersonID) (bool, error) {
 	var all bool

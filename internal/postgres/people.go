@@ -41,12 +41,12 @@ func (tx *Tx) SaveSignIn(ctx context.Context, in SignIn, now time.Time) (oin.Per
 	}
 	p.Org.Issuer, p.Org.Domain = in.Issuer, domain(in.Issuer)
 	err = tx.q.QueryRow(ctx, `
-		insert into people (org_id, sub, name, email, signed_in_at)
-		values ($1, $2, $3, $4, $5)
+		insert into people (org_id, sub, name, email, signed_in_at, role)
+		values ($1, $2, $3, $4, $5, $6)
 		on conflict (org_id, sub) do update
-		set name = excluded.name, email = excluded.email, signed_in_at = excluded.signed_in_at
+		set name = excluded.name, email = excluded.email, signed_in_at = excluded.signed_in_at, role = excluded.role
 		where people.suspended_at is null
-		returning id`, p.Org.ID, in.Sub, in.Name, in.Email, now).Scan(&p.ID)
+		returning id`, p.Org.ID, in.Sub, in.Name, in.Email, now, in.Role).Scan(&p.ID)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return p, ErrPersonSuspended
 	}

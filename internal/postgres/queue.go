@@ -3,6 +3,7 @@ package postgres
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -13,207 +14,299 @@ import (
 
 // Queue returns a page of the submissions that match a filter, of all orgs, with the
 // context of the queue. The reviewer who asks is who, and due dates are in the zone of c.
+// A page before a place that would begin before the first row is the first page.
 //
-//   - On an ISV's turn, a submission waits for the team if an issue waits for the team's
-//     reply (index submissions_asked).
-//   - What waits for the team is ordered by its due date, so overdue first. The rest is
-//     ordered by the latest change of status.
-//   - Each status is read separately, at most one page of it, and the pages are merged. Its
-//     part of submissions_queue has the order. If a filter matches few rows, its own index
-//     is faster (migration 00007). PostgreSQL chooses by statistics, which requires
-//     statuses in the text of the statement. If the best plan depends on the values of the
-//     filter, the statement is planned at each call, which a batch does not support.
-func (db queries) Queue(ctx context.Context, f oin.QueueFilter, who oin.Person, c oin.Calendar, now time.Time, after oin.Place, limit int) (oin.Queue, error) {
+// If the best plan depends on the values of the filter, the statement is planned at each
+// call, which a batch does not support.
+func (db queries) Queue(ctx context.Context, a oin.QueueAsk, who oin.Person, c oin.Calendar, now time.Time, limit int) (oin.Queue, error) {
 	var q oin.Queue
 	var batch pgx.Batch
-	sql, args := queueRows(f, who.ID, c, now, after, limit)
-	switch {
+	read := newQueueRead(a, who.ID, c, now, limit)
+	sql, args := read.statement()
+	switch f := a.Filter; {
 	case sql == "":
 	case f.Text != "" || f.MinDaysWaiting > 0 || f.Assignee != "":
 		rows, err := db.q.Query(ctx, sql, pgx.QueryExecModeCacheDescribe, args)
 		if err == nil {
-			q.Rows, q.Next, err = scanQueue(rows, c, limit)
+			err = read.scan(rows, &q)
 		}
 		if err != nil {
 			return q, fmt.Errorf("read queue: %w", err)
 		}
 	default:
-		batch.Queue(sql, args).Query(func(rows pgx.Rows) (err error) {
-			q.Rows, q.Next, err = scanQueue(rows, c, limit)
-			return err
-		})
+		batch.Queue(sql, args).Query(func(rows pgx.Rows) error { return read.scan(rows, &q) })
 	}
-	queueAround(&batch, who, &q)
+	queueAround(&batch, who, c, now, &q)
 	if err := db.q.SendBatch(ctx, &batch).Close(); err != nil {
 		return q, fmt.Errorf("read queue: %w", err)
 	}
+	if a.Place.Back && q.Previous.ID == "" && len(q.Rows) < limit {
+		return db.Queue(ctx, a.From(oin.QueuePlace{}), who, c, now, limit)
+	}
+	read.count(&q)
 	return q, nil
 }
 
-// queueRows returns the statement that reads a page of the queue, and one entry more if
-// there is one. It returns "" if nothing can match.
-func queueRows(f oin.QueueFilter, who oin.PersonID, c oin.Calendar, now time.Time, after oin.Place, limit int) (string, pgx.NamedArgs) {
-	statuses, waits := queueStatuses(f.Status)
-	if f.Due != "" && !waits {
-		return "", nil // nothing is due in this status
-	}
-	order, beyond := `s.queue_at, s.id`, `>`
-	if !waits {
-		order, beyond = `s.queue_at desc, s.id desc`, `<`
-	}
-	args := pgx.NamedArgs{"limit": limit + 1}
-	where := queueConditions(f, who, c, now, args)
-	if after.ID != "" {
-		where += ` and (s.queue_at, s.id) ` + beyond + ` (@after_at, @after_id)`
-		args["after_at"], args["after_id"] = after.At, after.ID
-	}
-	text := ""
-	if f.Text != "" {
-		text = ` and s.search @@ (nullif(plainto_tsquery('simple', search_words(@text))::text, '') || ':*')::tsquery`
-		args["text"] = f.Text
-	}
-	var parts, finds []string
-	for _, status := range statuses {
-		which := `s.status = '` + status.String() + `'` + where
-		if text != "" {
-			find := `found_` + strings.ToLower(status.String())
-			finds = append(finds, findText(find, which, text, order))
-			which = `s.id in (select id from near_` + find + ` union (select id from far_` + find + ` s order by ` + order + ` limit @limit))`
-		}
-		parts = append(parts, which)
-	}
-	if f.Status == (oin.Status{}) && f.Due == "" { // the ISV's turn has no due date
-		parts = append(parts, `s.status in `+isvsTurn+` and s.oin_asked_at is not null`+where+text)
-	}
-	for i, which := range parts {
-		parts[i] = `(select s.* from submissions s where ` + which + ` order by ` + order + ` limit @limit)`
-	}
-	with := ""
-	if len(finds) > 0 {
-		with = `with ` + strings.Join(finds, `, `)
-	}
-	return with + `
-		select ` + listedColumns("submitted") + `, ` + claimColumns + `,
-		       s.queue_at, s.submitted_at, s.due_at, o.id, o.name, o.suspended_at is not null
-		from (select * from (` + strings.Join(parts, ` union all `) + `) s order by ` + order + ` limit @limit) s
-		join orgs o on o.id = s.org_id
-		left join people a on a.id = s.claimed_by
-		order by ` + order, args
+// queueRead reads a page of the queue.
+//
+//   - Each status is read separately, at most one page of it, and the pages are merged. An
+//     index has the order for each status. If a filter matches few rows, its own index is
+//     faster (migration 00007). PostgreSQL chooses by statistics, which requires statuses
+//     in the text of the statement.
+//   - On an ISV's turn, a submission waits for the team if an issue waits for the team's
+//     reply (index submissions_replied).
+//   - A part of the list is read only if those before it don't fill the page.
+type queueRead struct {
+	ask   oin.QueueAsk
+	who   oin.PersonID
+	zone  *time.Location
+	limit int
+
+	key   string // column of submissions s that has the order
+	where string // conditions of the filter, without its text
+	text  string // condition of its text
+	args  pgx.NamedArgs
 }
 
-// findText returns two ways to find a page of what has a text. A frequent word is found
+// sortColumns have the orders of the queue.
+var sortColumns = map[oin.QueueSort]string{
+	oin.SortDue: "queue_at", oin.SortName: "name_order", oin.SortOrg: "org_order", oin.SortSubmitted: "submitted_at",
+}
+
+func newQueueRead(a oin.QueueAsk, who oin.PersonID, c oin.Calendar, now time.Time, limit int) queueRead {
+	r := queueRead{ask: a, who: who, zone: c.Zone, limit: limit, key: sortColumns[a.Order.By], args: pgx.NamedArgs{"limit": limit + 1}}
+	r.where = queueConditions(a.Filter, "", who, c, now, r.args)
+	if a.Filter.Text != "" {
+		r.text = ` and s.search @@ (nullif(plainto_tsquery('simple', search_words(@text))::text, '') || ':*')::tsquery`
+		r.args["text"] = a.Filter.Text
+	}
+	return r
+}
+
+// statement returns the statement that reads the page, and one row more if there is one. It
+// returns "" if nothing can match.
+func (r queueRead) statement() (string, pgx.NamedArgs) {
+	f, place := r.ask.Filter, r.ask.Place
+	if f.Due != "" && f.Status != (oin.Status{}) && f.Status.Info().Turn != oin.PartyOIN {
+		return "", nil // nothing is due in this status
+	}
+	var with, parts []string
+	all := f.Parts()
+	for i := range all {
+		part := all[i]
+		if place.Back {
+			part = all[len(all)-1-i]
+		}
+		here := ""
+		if place.ID != "" {
+			switch {
+			case part == place.Part:
+				beyond := `>`
+				if r.descends(part) {
+					beyond = `<`
+				}
+				here = ` and (s.` + r.key + `, s.id) ` + beyond + ` (@place_key, @place_id)`
+			case (part < place.Part) != place.Back:
+				continue // before the page
+			}
+		}
+		for _, before := range parts {
+			here += ` and (select count(*) from ` + before + `) < @limit`
+		}
+		name := fmt.Sprintf("part_%d", part)
+		with = append(with, r.part(name, part, here)...)
+		parts = append(parts, name)
+	}
+	if place.ID != "" {
+		r.args["place_key"], r.args["place_id"] = any(place.At), place.ID
+		if r.ask.Order.By.ByText() {
+			r.args["place_key"] = place.Text
+		}
+	}
+	if len(parts) == 0 {
+		return "", nil
+	}
+	counted := `0`
+	if r.counts() {
+		counted = queueCount(f, r.where)
+		r.args["most"] = oin.MaxCounted + 1
+	}
+	order := `s.part`
+	if place.Back {
+		order += ` desc`
+	}
+	order += `, s.pos`
+	return `with ` + strings.Join(with, `, `) + `
+		select ` + listedColumns("submitted") + `, ` + claimColumns + `,
+		       s.` + r.key + `, s.part, ` + counted + `, s.submitted_at, s.due_at, o.id, o.name, o.suspended_at is not null
+		from (select * from (select * from ` + strings.Join(parts, ` union all select * from `) + `) s order by ` + order + ` limit @limit) s
+		join orgs o on o.id = s.org_id
+		left join people a on a.id = s.claimed_by
+		order by ` + order, r.args
+}
+
+// descends reports whether a part is read in the descending order of the key. By default,
+// what waits for the OIN team begins with what is due first, and the rest with what changed
+// last.
+func (r queueRead) descends(part oin.QueuePart) bool {
+	down := r.ask.Order.Descending != (r.ask.Order.By == oin.SortDue && part != oin.PartWaiting)
+	return down != r.ask.Place.Back
+}
+
+// part returns the tables of a with clause that read a page of a part, of which the last
+// one has its name. Here are conditions on where it begins and whether it is needed.
+func (r queueRead) part(name string, part oin.QueuePart, here string) []string {
+	order := `s.` + r.key + `, s.id`
+	if r.descends(part) {
+		order = `s.` + r.key + ` desc, s.id desc`
+	}
+	var tables, selects []string
+	for i, which := range partConditions(r.ask.Filter, part) {
+		which += r.where + here
+		if r.text != "" {
+			find := fmt.Sprintf("%s_%d", name, i)
+			tables = append(tables, r.find(find, which, order))
+			which = `s.id in (select id from near_` + find + ` union (select id from far_` + find + ` s order by ` + order + ` limit @limit))`
+		}
+		selects = append(selects, `(select s.* from submissions s where `+which+` order by `+order+` limit @limit)`)
+	}
+	return append(tables, fmt.Sprintf(`%s as materialized (
+		select s.*, %d as part, row_number() over (order by %s) as pos from (%s) s order by pos limit @limit)`,
+		name, part, order, strings.Join(selects, ` union all `)))
+}
+
+// find returns two ways to find a page of what has a text. A frequent word is found
 // fastest in the order of the queue, and a rare one by the index of words. PostgreSQL can't
 // tell which one a word is, since it assumes the same frequency for all unknown words. So
 // the first thousand rows are searched in order, and the index is used only if these have
 // too few matches.
-func findText(name, which, text, order string) string {
+func (r queueRead) find(name, which, order string) string {
 	return `
 		near_` + name + ` as materialized (
-			select s.id from (select s.id, s.queue_at, s.search from submissions s where ` + which + ` order by ` + order + ` limit 1000) s
-			where true` + text + ` order by ` + order + ` limit @limit),
+			select s.id from (select s.id, s.` + r.key + `, s.search from submissions s where ` + which + ` order by ` + order + ` limit 1000) s
+			where true` + r.text + ` order by ` + order + ` limit @limit),
 		far_` + name + ` as materialized (
-			select s.id, s.queue_at from submissions s
-			where ` + which + text + ` and (select count(*) from near_` + name + `) < @limit)`
+			select s.id, s.` + r.key + ` from submissions s
+			where ` + which + r.text + ` and (select count(*) from near_` + name + `) < @limit)`
 }
 
-func scanQueue(rows pgx.Rows, c oin.Calendar, limit int) ([]oin.Queued, oin.Place, error) {
-	var places []oin.Place
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (e oin.Queued, err error) {
-		var at time.Time
-		err = scanListed(row, &e.Listed, append(claimInto(&e.Claim), &at, &e.SentAt, &e.Due, &e.Org.ID, &e.Org.Name, &e.Org.Suspended)...)
-		if e.Due != nil { // a due date is a day in the OIN team's zone
-			*e.Due = e.Due.In(c.Zone)
+// partConditions returns the conditions of a part of the list, of which each has its order
+// from one index.
+func partConditions(f oin.QueueFilter, part oin.QueuePart) []string {
+	if f.Status != (oin.Status{}) {
+		return []string{`s.status = '` + f.Status.String() + `'`}
+	}
+	turn, also := map[oin.QueuePart]oin.Party{oin.PartWaiting: oin.PartyOIN, oin.PartISV: oin.PartyISV, oin.PartDone: oin.PartyNone}[part], ``
+	if part == oin.PartISV {
+		also = ` and s.oin_asked_at is null`
+	}
+	var all []string
+	for _, s := range oin.Statuses {
+		if s.Turn == turn && s.Status != oin.StatusDraft {
+			all = append(all, `s.status = '`+s.Status.String()+`'`+also)
 		}
-		places = append(places, oin.Place{At: at, ID: e.ID})
+	}
+	if part == oin.PartWaiting && f.Due == "" { // the ISV's turn has no due date
+		all = append(all, `s.status in `+isvsTurn+` and s.oin_asked_at is not null`)
+	}
+	return all
+}
+
+// counts reports whether the page's statement counts what the filter matches. The context
+// has the numbers of views and statuses, and texts are not counted, because that would
+// read each match.
+func (r queueRead) counts() bool {
+	f := r.ask.Filter
+	return f.Text == "" && f != oin.QueueFilter{Status: f.Status} && !isView(f)
+}
+
+func isView(f oin.QueueFilter) bool {
+	return slices.ContainsFunc(oin.Views, func(v oin.View) bool { return v.Filter == f })
+}
+
+// queueCount returns the number of submissions that match a filter, up to the parameter
+// most. It counts in the order of the queue, so that an index is used also where the whole
+// table would be quicker by PostgreSQL's guess.
+func queueCount(f oin.QueueFilter, where string) string {
+	var selects []string
+	for _, part := range f.Parts() {
+		for _, which := range partConditions(f, part) {
+			selects = append(selects, `(select from submissions s where `+which+where+` order by s.queue_at limit @most)`)
+		}
+	}
+	return `(select count(*) from (select from (` + strings.Join(selects, ` union all `) + `) s limit @most) s)`
+}
+
+// scan reads the page's rows into q.
+func (r queueRead) scan(rows pgx.Rows, q *oin.Queue) error {
+	var places []oin.QueuePlace
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (e oin.Queued, err error) {
+		var place oin.QueuePlace
+		var key any = &place.At
+		if r.ask.Order.By.ByText() {
+			key = &place.Text
+		}
+		err = scanListed(row, &e.Listed, append(claimInto(&e.Claim), key, &e.Part, &q.Total, &e.SentAt, &e.Due, &e.Org.ID, &e.Org.Name, &e.Org.Suspended)...)
+		if e.Due != nil { // a due date is a day in the OIN team's zone
+			*e.Due = e.Due.In(r.zone)
+		}
+		place.ID, place.Part = e.ID, e.Part
+		places = append(places, place)
 		return e, err
 	})
-	if err != nil || len(all) <= limit {
-		return all, oin.Place{}, err
-	}
-	return all[:limit], places[limit-1], nil
-}
-
-// queueStatuses returns the statuses that a filter matches, and whether they wait for the
-// OIN team.
-func queueStatuses(one oin.Status) (all []oin.Status, wait bool) {
-	if one != (oin.Status{}) {
-		return []oin.Status{one}, one.Info().Turn == oin.PartyOIN
-	}
-	for _, s := range oin.Statuses {
-		if s.Turn == oin.PartyOIN {
-			all = append(all, s.Status)
-		}
-	}
-	return all, true
-}
-
-// queueConditions returns f's conditions on submissions s without its text, and adds their
-// arguments.
-func queueConditions(f oin.QueueFilter, who oin.PersonID, c oin.Calendar, now time.Time, args pgx.NamedArgs) string {
-	var where strings.Builder
-	and := func(condition string) { where.WriteString(` and ` + condition) }
-	if t := oin.FindTab(f.Type); t != nil && t.Switch != "" {
-		and(`s.submitted->>'` + string(t.Switch) + `' = 'on'`) // as in the index
-	}
-	switch f.Assignee {
-	case "":
-	case oin.AssigneeNone:
-		and(`s.claimed_by is null`)
-	default:
-		and(`s.claimed_by = @assignee`)
-		args["assignee"] = f.Assignee.Of(who)
-	}
-	if f.Replied {
-		and(`s.oin_asked_at is not null`)
-	}
-	if f.Due != "" {
-		from, to := c.DueIn(f.Due, now)
-		and(`s.due_at is not null and s.queue_at >= @due_from and s.queue_at < @due_to`)
-		args["due_from"], args["due_to"] = from, to
-	}
-	if f.MinDaysWaiting > 0 {
-		and(`s.submitted_at < @sent_before`)
-		args["sent_before"] = now.AddDate(0, 0, -f.MinDaysWaiting)
-	}
-	return where.String()
-}
-
-// queueAroundSQL reads the context of the queue. Its counts only need the index
-// submissions_queue.
-var queueAroundSQL = func() string {
-	var counts []string
-	for _, s := range oin.Statuses {
-		if s.Status != oin.StatusDraft {
-			counts = append(counts, `'`+s.Status.String()+`', (select count(*) from (select from submissions where status = '`+s.Status.String()+`' limit $1) x)`)
-		}
-	}
-	return `
-			select json_build_object(` + strings.Join(counts, `, `) + `),
-			       (select count(*) from (select from submissions where status in ` + isvsTurn + ` and oin_asked_at is not null limit $1) x),
-			       (select count(*) from (select from removal_requests where closed_at is null limit $1) x),
-			       ` + viewsOf("$2") + `,
-			       coalesce((select json_agg(` + jsonOf[oin.Claim](member{"By", "c.id"}, member{"Name", "c.name"}) + `) from (
-			           select p.id, p.name from people p
-			           where p.org_id = $3 and exists (select from submissions s where s.claimed_by = p.id)
-			           order by p.name, p.id limit 200) c), '[]')`
-}()
-
-// queueAround adds the statement that reads the context of the queue to the batch.
-func queueAround(batch *pgx.Batch, who oin.Person, q *oin.Queue) {
-	batch.Queue(queueAroundSQL, oin.MaxCounted+1, who.ID, who.Org.ID).QueryRow(func(row pgx.Row) error {
-		var counts map[string]int
-		var views []keptView
-		if err := row.Scan(&counts, &q.Replied, &q.Removals, &views, &q.Claimers); err != nil {
-			return err
-		}
-		q.Counts = map[oin.Status]int{}
-		for _, s := range oin.Statuses {
-			if n := counts[s.Status.String()]; n > 0 {
-				q.Counts[s.Status] = n
-			}
-		}
-		var err error
-		q.Views, err = readViews(views)
+	if err != nil {
 		return err
-	})
+	}
+	further := len(all) > r.limit
+	if further {
+		all, places = all[:r.limit], places[:r.limit]
+	}
+	back := r.ask.Place.Back
+	if back {
+		slices.Reverse(all)
+		slices.Reverse(places)
+	}
+	q.Rows = all
+	if len(all) == 0 {
+		return nil
+	}
+	if further || back {
+		q.Next = places[len(all)-1]
+	}
+	if further && back || !back && r.ask.Place.ID != "" {
+		q.Previous = places[0]
+		q.Previous.Back = true
+	}
+	if back && !further {
+		q.Previous = oin.QueuePlace{}
+	}
+	return nil
+}
+
+// count sets how many rows the filter matches, and how many are before the page.
+func (r queueRead) count(q *oin.Queue) {
+	f, rows := r.ask.Filter, len(q.Rows)
+	q.Before = r.ask.Place.Before
+	if q.Previous.ID == "" && (r.ask.Place.ID == "" || rows > 0) {
+		q.Before = 0
+	}
+	if f.Text != "" {
+		q.Total, q.More = q.Before+rows, q.Next.ID != ""
+	} else {
+		if !r.counts() {
+			q.Total = q.Count(f)
+		}
+		if q.More = q.Total > oin.MaxCounted; q.More {
+			q.Total = oin.MaxCounted
+		} else if q.Next.ID == "" && rows > 0 {
+			q.Before = max(q.Total-rows, 0)
+		}
+		q.Total = max(q.Total, q.Before+rows) // others may have changed it between two statements
+	}
+	if q.Next.ID != "" {
+		q.Next.Before = q.Before + rows
+	}
+	if q.Previous.ID != "" {
+		q.Previous.Before = max(q.Before-r.limit, 0)
+	}
 }

@@ -72,3 +72,13 @@ func (db queries) RemoveView(ctx context.Context, who oin.PersonID, id oin.ViewI
 	}
 	return nil
 }
+
+// HideColumns sets the columns of the queue that a person has hidden.
+func (db queries) HideColumns(ctx context.Context, who oin.PersonID, hidden []oin.QueueColumn) error {
+	if _, err := db.q.Exec(ctx, `
+		insert into queue_columns (person_id, hidden) values ($1, coalesce($2::text[], '{}'))
+		on conflict (person_id) do update set hidden = excluded.hidden`, who, hidden); err != nil {
+		return fmt.Errorf("hide columns: %w", err)
+	}
+	return nil
+}

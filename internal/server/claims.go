@@ -3,7 +3,6 @@ package server
 import (
 	"context"
 	"net/http"
-	"net/url"
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
@@ -33,9 +32,6 @@ func (s *server) changeClaim(w http.ResponseWriter, r *http.Request, a oin.Actio
 	if err != nil {
 		return err
 	}
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
 	err = change(r.Context(), *person(r), id, overriddenClaim(r))
 	if _, taken := portal.ClaimHolder(err); taken {
 		return seeOther(w, r, paths.Review(id)+"?confirm="+string(a))
@@ -44,7 +40,7 @@ func (s *server) changeClaim(w http.ResponseWriter, r *http.Request, a oin.Actio
 		return err
 	}
 	if r.PostForm.Has("queue") {
-		return seeOther(w, r, queueURL(r.PostForm.Get("queue"), string(a)))
+		return seeOther(w, r, queueURL(keptQuery(r), string(a)))
 	}
 	return seeOther(w, r, paths.Review(id)+"?done="+string(a))
 }
@@ -58,16 +54,4 @@ func askClaim(r *http.Request, p pages.ReviewPage) oin.Action {
 		return a
 	}
 	return ""
-}
-
-// queueURL returns the URL of a page of the queue from the query that the form kept.
-func queueURL(kept, done string) string {
-	was, _ := url.ParseQuery(kept) // what can't be parsed is left out
-	query := oin.ReadQueueFilter(was).Query()
-	if p := place(was); p.ID != "" {
-		query.Set("after", was.Get("after"))
-		query.Set("id", was.Get("id"))
-	}
-	query.Set("done", done)
-	return paths.Queue + "?" + query.Encode()
 }

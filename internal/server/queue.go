@@ -21,26 +21,19 @@ func (s *server) queue(w http.ResponseWriter, r *http.Request) error {
 
 // queuePage returns the page of the queue for a query.
 func (s *server) queuePage(r *http.Request, query url.Values) (pages.QueuePage, error) {
-	page := pages.QueuePage{Layout: s.layout(r, "Queue"), Filter: oin.ReadQueueFilter(query)}
-	from := place(query)
-	q, err := s.portal.Queue(r.Context(), *person(r), page.Filter, from)
-	if err != nil {
+	page := pages.QueuePage{Layout: s.layout(r, "Queue"), Ask: oin.ReadQueueAsk(query), PickAll: query.Get("select") == "all"}
+	if page.Done == "" {
+		page.Done = claimsDone(query)
+	}
+	var err error
+	if page.Queue, err = s.portal.Queue(r.Context(), *person(r), page.Ask); err != nil {
 		return page, err
 	}
-	page.Counts, page.Replied, page.Removals, page.Views, page.Claimers = q.Counts, q.Replied, q.Removals, q.Views, q.Claimers
-	page.Continued = from.ID != ""
-	here := page.Filter.Query()
-	if page.Continued {
-		here.Set("after", query.Get("after"))
-		here.Set("id", query.Get("id"))
-	}
-	page.Here = here.Encode()
-	page.More = nextPageURL(paths.Queue, page.Filter.Query(), q.Next)
-	for _, row := range q.Rows {
+	for _, row := range page.Queue.Rows {
 		shown := pages.QueueRow{
 			ID: row.ID, Name: row.Name, Org: row.Org, Icon: iconPath(paths.Review(row.ID), row.Icon),
-			Types: row.Types, Version: row.Version, Status: row.Status, Label: row.Label(), Due: row.Due, Claim: row.Claim,
-			AskedOIN: row.AskedOIN, AskedISV: row.AskedISV,
+			Types: row.Types, Version: row.Version, Status: row.Status, Label: row.Label(), Round: row.Round, Due: row.Due, Claim: row.Claim,
+			AskedOIN: row.AskedOIN, AskedISV: row.AskedISV, Part: row.Part,
 		}
 		if row.SentAt != nil {
 			shown.Submitted = *row.SentAt
@@ -52,10 +45,7 @@ func (s *server) queuePage(r *http.Request, query url.Values) (pages.QueuePage, 
 
 // saveView saves the page's filter under a name.
 func (s *server) saveView(w http.ResponseWriter, r *http.Request) error {
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
-	query, _ := url.ParseQuery(r.PostForm.Get("queue")) // what can't be parsed is left out
+	query := keptQuery(r)
 	view := oin.View{Name: r.PostForm.Get("name"), Filter: oin.ReadQueueFilter(query)}
 	err := s.portal.SaveView(r.Context(), *person(r), view)
 	if oin.CodeOf(err) == oin.CodeInvalid {
@@ -69,7 +59,7 @@ func (s *server) saveView(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return seeOther(w, r, queueURL(query.Encode(), "view-saved"))
+	return seeOther(w, r, queueURL(query, "view-saved"))
 }
 
 // deleteView deletes one of the person's own views, and shows the whole queue.
@@ -82,4 +72,27 @@ func (s *server) deleteView(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	return seeOther(w, r, paths.Queue+"?done=view-deleted")
+}
+
+// chooseColumns keeps which columns the person sees.
+func (s *server) chooseColumns(w http.ResponseWriter, r *http.Request) error {
+	if err := s.portal.HideColumns(r.Context(), *person(r), oin.HiddenColumns(r.PostForm["column"])); err != nil {
+		return err
+	}
+	return seeOther(w, r, queueURL(keptQuery(r), "columns"))
+}
+
+// keptQuery returns the query of the page of the queue that sent a form. What can't be
+// parsed is left out.
+func keptQuery(r *http.Request) url.Values {
+	query, _ := url.ParseQuery(r.PostForm.Get("queue"))
+	return query
+}
+
+// queueURL returns the URL of a page of the queue from the query that a form kept, with
+// the key of a message.
+func queueURL(kept url.Values, done string) string {
+	query := oin.ReadQueueAsk(kept).Query()
+	query.Set("done", done)
+	return paths.Queue + "?" + query.Encode()
 }

@@ -173,6 +173,8 @@ var routes = []route{
 
 	// The OIN team
 	{get, paths.Queue, reviewer, requests, asRequest, noBody, (*server).queue},
+	{post, paths.Columns, reviewer, requests, asRequest, formBody, (*server).chooseColumns},
+	{post, paths.Claims, reviewer, requests, asRequest, formBody, (*server).changeClaims},
 	{post, paths.Views, reviewer, requests, asRequest, formBody, (*server).saveView},
 	{post, paths.DeleteView("{id}"), reviewer, requests, asRequest, formBody, (*server).deleteView},
 	{get, paths.Review("{id}"), reviewer, requests, asRequest, noBody, (*server).review},
@@ -183,6 +185,8 @@ var routes = []route{
 	{get, paths.Suite(underReview), reviewer, requests, asRequest, noBody, (*server).suite},
 	{post, paths.Claim("{id}", oin.ActionClaim), reviewer, requests, asRequest, formBody, (*server).claim},
 	{post, paths.Claim("{id}", oin.ActionRelease), reviewer, requests, asRequest, formBody, (*server).release},
+	{get, paths.Claim("{id}", oin.ActionAssign), reviewer, requests, asRequest, noBody, (*server).assignForm},
+	{post, paths.Claim("{id}", oin.ActionAssign), reviewer, requests, asRequest, formBody, (*server).assign},
 	{post, paths.Do(underReview, "{action}"), reviewer, requests, oin.AuditStep, formBody, (*server).actAsReviewer},
 	{get, paths.Issues(underReview), reviewer, requests, asRequest, noBody, (*server).reviewIssues},
 	{post, paths.Issues(underReview), reviewer, requests, asRequest, formBody, (*server).writeIssue},

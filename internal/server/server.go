@@ -97,6 +97,8 @@ var done = map[string]string{
 	string(oin.ActionRemove):         "Removed from the catalog. We emailed the ISV.",
 	string(oin.ActionClaim):          "Claimed. Other reviewers can see it's yours.",
 	string(oin.ActionRelease):        "Released. Anyone can claim it.",
+	string(oin.ActionAssign):         "Assigned. We emailed your teammate.",
+	"columns":                        "Columns saved. Only you see them this way.",
 	"view-saved":                     "View saved. Only you can see it.",
 	"view-deleted":                   "View deleted.",
 	string(oin.ActionRequestRemoval): "Removal requested. An OIN admin will review your request.",

@@ -85,7 +85,7 @@ test('reviewers go through the queue and a submission by keys, which rest while 
   await Promise.all([product.org('Acme', 'Visitor Pass'), product.org('Globex', 'Badge Desk')]);
   const page = await signIn(browser, product, 'rae@oin.example', { to: '/admin?status=REVIEW&assignee=unassigned' });
   const { keyboard } = page;
-  const links = page.locator('[data-stop] .name a');
+  const links = page.locator('[data-stop] a.name');
   await keyboard.press('j');
   await expect(links.first()).toBeFocused();
   await keyboard.press('j');

@@ -61,6 +61,12 @@ export const pages: Shown[] = [
   { name: 'notifications', who: 'ISV', path: '/notifications' },
 
   { name: 'queue', who: 'reviewer', path: '/admin' },
+  { name: 'queue-mine', who: 'reviewer', path: '/admin?assignee=me&sort=-org' },
+  { name: 'queue-selected', who: 'reviewer', path: '/admin', steps: (p) => p.getByRole('checkbox', { name: 'Select all on this page' }).check() },
+  { name: 'queue-filters', who: 'reviewer', path: '/admin', steps: (p) => p.getByRole('button', { name: 'Filters' }).click() },
+  { name: 'queue-columns', who: 'reviewer', path: '/admin', steps: (p) => p.getByRole('button', { name: 'Columns' }).click() },
+  { name: 'queue-none-selected', who: 'reviewer', path: '/admin', answer: true, steps: (p) => p.evaluate(() => (document.getElementById('picked') as HTMLFormElement).requestSubmit(document.querySelector<HTMLButtonElement>('#picked [value=claim]'))).then(() => expect(p.getByRole('alert')).toContainText('Select submissions first')) },
+  { name: 'assign', who: 'reviewer', path: '/admin/submissions/{Acme Visitor Pass}/assign' },
   { name: 'queue-nothing-found', who: 'reviewer', path: '/admin?q=zzzzzzzz' },
   { name: 'review', who: 'reviewer', path: '/admin/submissions/{Acme Visitor Pass}' },
   {

@@ -241,23 +241,37 @@ func claimOf(p *oin.Person) oin.Claim {
 // queueBy returns the queue with a filter, of which this reviewer has saved a view.
 func queueBy(f oin.QueueFilter, keeps ...oin.View) pages.QueuePage {
 	p := queue()
-	p.Filter, p.Here, p.Views = f, f.Query().Encode(), keeps
-	p.Claimers = []oin.Claim{claimOf(rae), claimOf(max)}
+	p.Ask.Filter, p.Views = f, keeps
+	p.Teammates = []oin.Teammate{{ID: rae.ID, Name: rae.Name}, {ID: max.ID, Name: max.Name}}
 	return p
 }
 
 func queue() pages.QueuePage {
-	p := pages.QueuePage{Layout: frame("Queue", rae), Counts: map[oin.Status]int{
+	p := pages.QueuePage{Layout: frame("Queue", rae), Queue: oin.Queue{Counts: map[oin.Status]int{
 		oin.StatusReview: 12, oin.StatusQA: 3, oin.StatusFinal: 1, oin.StatusChanges: 5, oin.StatusPublished: 214,
-	}, More: "/admin?after=1"}
+	}, In: map[oin.QueueFilter]int{{Assignee: oin.AssigneeNone}: 1001}, Total: 16,
+		Next: oin.QueuePlace{At: ago(0), ID: "0190c7a2-7e1b-7c53-8f0a-000000000001", Before: 3}}}
 	for i, name := range []string{"Acme Directory", "Globex Reports", "A very long name of an integration that goes on and on and on"} {
 		s := []oin.Status{oin.StatusReview, oin.StatusQA, oin.StatusFinal}[i]
 		claim := []oin.Claim{{}, claimOf(rae), claimOf(max)}[i]
 		p.Rows = append(p.Rows, pages.QueueRow{Claim: claim, ID: oin.SubmissionID("0190c7a2-7e1b-7c53-8f0a-" + (s.String() + "000000000000")[:12]), Name: name,
 			Org: oin.Org{Name: []string{"Acme", "Globex", "Initech"}[i]}, Types: []string{"Workflows connector", "API service"}[:1+i%2], Version: 1 + i, Status: s,
-			Label: s.Info().Label, Submitted: ago(time.Duration(i*50+3) * time.Hour), Due: day(4 - 3*i)})
+			Label: s.Info().Label, Round: i + 1, Submitted: ago(time.Duration(i*50+3) * time.Hour), Due: day(4 - 3*i)})
 		p.Rows[i].AskedOIN, p.Rows[i].AskedISV = []*time.Time{nil, before(2 * time.Hour), nil}[i], []*time.Time{nil, nil, before(time.Hour)}[i]
 	}
+	return p
+}
+
+// refusedClaims returns the queue after two of three selected submissions couldn't be
+// claimed, in an order and with columns of this reviewer's.
+func refusedClaims() pages.QueuePage {
+	p := queueBy(oin.QueueFilter{Text: "acme"})
+	p.Hidden, p.Ask.Order = []oin.QueueColumn{oin.ColumnRound, oin.ColumnType}, oin.QueueOrder{By: oin.SortOrg, Descending: true}
+	p.Rows[2].Part = oin.PartISV
+	p.Picked, p.AssignTo = map[oin.SubmissionID]bool{p.Rows[2].ID: true}, max.ID
+	p.Failed = &pages.ClaimsFailed{Action: oin.ActionClaim, Changed: 1, Rows: []pages.ClaimFailure{
+		{ID: p.Rows[2].ID, Name: p.Rows[2].Name, Why: "Max has claimed this submission, so nothing was changed.", By: claimOf(max)},
+		{ID: "0190c7a2-7e1b-7c53-8f0a-000000000002", Why: "We can't find this submission."}}}
 	return p
 }
 

@@ -2,30 +2,31 @@ package pages
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/web/ui"
 )
 
 // QueuePage is the reviewers' queue.
 type QueuePage struct {
 	ui.Layout
-	Filter    oin.QueueFilter
-	Counts    map[oin.Status]int
-	Replied   int         // submissions on the ISV's side that wait for the team's answer
-	Removals  int         // open removal requests
-	Views     []oin.View  // saved by the person
-	Claimers  []oin.Claim // to filter by
+	oin.Queue // its context; Rows are below
+	Ask       oin.QueueAsk
 	Rows      []QueueRow
-	Here      string // the query of this page's URL
-	Continued bool   // this isn't the first page
-	More      string // URL of the next page; empty on the last one
 	// ViewName is the name that was typed for a view, and ViewFault why it couldn't be
 	// saved.
 	ViewName, ViewFault string
+	// Failed is what was wrong with a change of the claims of selected submissions, or nil.
+	Failed *ClaimsFailed
+	// Picked are selected, and PickAll means that all are.
+	Picked   map[oin.SubmissionID]bool
+	PickAll  bool
+	AssignTo oin.PersonID // who was chosen to assign them to
 }
 
 // QueueRow is a submission in the queue.
@@ -38,24 +39,161 @@ type QueueRow struct {
 	Version   int
 	Status    oin.Status
 	Label     string
+	Round     int
 	Submitted time.Time
 	Due       *time.Time
 	Claim     oin.Claim
+	Part      oin.QueuePart
 	// AskedOIN and AskedISV are since when an issue waits for an answer of that side,
 	// or nil.
 	AskedOIN, AskedISV *time.Time
 }
 
-// waiting returns how many submissions wait for the OIN team.
-func (p QueuePage) waiting() int {
-	n := p.Replied
-	for _, s := range oin.Statuses {
-		if s.Turn == oin.PartyOIN {
-			n += p.Counts[s.Status]
+// ClaimsFailed is what was wrong with a change of claims: Why nothing was changed, or the
+// submissions that weren't.
+type ClaimsFailed struct {
+	Action  oin.Action
+	Changed int
+	Why     string
+	Rows    []ClaimFailure
+}
+
+// ClaimFailure is a submission whose claim wasn't changed.
+type ClaimFailure struct {
+	ID   oin.SubmissionID
+	Name string // empty if the OIN team can't see it
+	Why  string
+	By   oin.Claim // of another reviewer, if that is why
+}
+
+// taken returns the submissions that other reviewers have claimed.
+func (f ClaimsFailed) taken() (all []ClaimFailure) {
+	for _, r := range f.Rows {
+		if r.By.By != "" {
+			all = append(all, r)
 		}
 	}
-	return n
+	return all
 }
+
+// ClaimsChanged says for how many submissions an action on claims was done.
+func ClaimsChanged(a oin.Action, n int) string {
+	what := map[oin.Action]string{oin.ActionClaim: "claimed", oin.ActionRelease: "released", oin.ActionAssign: "assigned"}[a]
+	if what == "" {
+		what = "changed"
+	}
+	return ui.Count(n, "submission") + " " + what
+}
+
+// notChanged says for how many submissions it wasn't.
+func (f ClaimsFailed) notChanged() string {
+	what := map[oin.Action]string{oin.ActionClaim: "claimed", oin.ActionRelease: "released", oin.ActionAssign: "assigned"}[f.Action]
+	if len(f.Rows) == 1 {
+		return "1 submission wasn't " + what
+	}
+	return ui.Count(len(f.Rows), "submission") + " weren't " + what
+}
+
+// takeVerb returns the label of the button that does it nevertheless.
+func (f ClaimsFailed) takeVerb() string {
+	verb := map[oin.Action]string{oin.ActionClaim: "Take over", oin.ActionRelease: "Release", oin.ActionAssign: "Reassign"}[f.Action]
+	return verb + " " + strconv.Itoa(len(f.taken()))
+}
+
+// here returns the query of this page's URL.
+func (p QueuePage) here() string { return p.Ask.Query().Encode() }
+
+// continued reports whether this isn't the first page.
+func (p QueuePage) continued() bool {
+	return p.Ask.Place.ID != "" && (p.Before > 0 || len(p.Rows) == 0)
+}
+
+// shows reports whether a column is shown.
+func (p QueuePage) shows(c oin.QueueColumn) bool { return !slices.Contains(p.Hidden, c) }
+
+// columns returns how many columns the table has.
+func (p QueuePage) columns() string { return strconv.Itoa(2 + len(oin.QueueColumns) - len(p.Hidden)) }
+
+// pickAllQuery is added to this page's URL to select all rows.
+func (p QueuePage) pickAllQuery() string {
+	if p.here() == "" {
+		return "?select=all"
+	}
+	return "&select=all"
+}
+
+func (r QueueRow) versionText() string { return strconv.Itoa(r.Version) }
+
+func (r QueueRow) roundText() string { return strconv.Itoa(r.Round) }
+
+// claimant returns the name of who claimed the submission, or "You".
+func (r QueueRow) claimant(p QueuePage) string {
+	if p.Person != nil && r.Claim.By == p.Person.ID {
+		return "You"
+	}
+	return r.Claim.Name
+}
+
+// begins reports whether a row is the first one of its part on the page, and parts are
+// told apart.
+func (p QueuePage) begins(i int) bool {
+	return len(p.Ask.Filter.Parts()) > 1 && (i == 0 || p.Rows[i-1].Part != p.Rows[i].Part)
+}
+
+// partTitle returns the title of a part of the list.
+func partTitle(part oin.QueuePart) string {
+	switch part {
+	case oin.PartWaiting:
+		return "Waiting for the OIN team"
+	case oin.PartISV:
+		return "Waiting for the ISV"
+	default:
+		return "Published, replaced, or removed"
+	}
+}
+
+// sorted returns how the list is sorted by a column, for aria-sort, or "". The queue's own
+// order is by due date only for what waits for the OIN team.
+func (p QueuePage) sorted(by oin.QueueSort) string {
+	o := p.Ask.Order
+	switch {
+	case o.By != by, o == oin.QueueOrder{} && p.Ask.Filter.Parts()[0] != oin.PartWaiting:
+		return ""
+	case o.Descending:
+		return "descending"
+	default:
+		return "ascending"
+	}
+}
+
+// sortedBy returns the URL of the list sorted by a column.
+func (p QueuePage) sortedBy(by oin.QueueSort) string {
+	return paths.QueueAt(oin.QueueAsk{Filter: p.Ask.Filter, Order: p.Ask.Order.Toggled(by)})
+}
+
+// rangeWords says which rows of how many the page has.
+func (p QueuePage) rangeWords() string {
+	total := thousands(p.Total)
+	if p.More {
+		total += "+"
+	}
+	if len(p.Rows) == 0 {
+		return "0 of " + total
+	}
+	return thousands(p.Before+1) + "–" + thousands(p.Before+len(p.Rows)) + " of " + total
+}
+
+// thousands formats a number with commas.
+func thousands(n int) string {
+	text := strconv.Itoa(n)
+	for i := len(text) - 3; i > 0; i -= 3 {
+		text = text[:i] + "," + text[i:]
+	}
+	return text
+}
+
+// viewCount formats the number of submissions in a built-in view.
+func (p QueuePage) viewCount(v oin.View) string { return counted(p.Count(v.Filter)) }
 
 // counted formats a number up to [oin.MaxCounted].
 func counted(n int) string {
@@ -65,32 +203,24 @@ func counted(n int) string {
 	return strconv.Itoa(n)
 }
 
-// waitingWords returns how many submissions wait, in words.
-func (p QueuePage) waitingWords() string {
-	if n := p.waiting(); n != 1 {
-		return counted(n) + " submissions waiting for the OIN team"
-	}
-	return "1 submission waiting for the OIN team"
-}
-
 // filtered reports whether the page has a filter.
-func (p QueuePage) filtered() bool { return p.Filter != oin.QueueFilter{} }
+func (p QueuePage) filtered() bool { return p.Ask.Filter != oin.QueueFilter{} }
 
-// narrowed reports whether the filter has a part that only More filters shows.
-func (p QueuePage) narrowed() bool {
-	f := p.Filter
+// narrowing returns how many parts the filter has that only Filters shows.
+func (p QueuePage) narrowing() int {
+	f := p.Ask.Filter
 	f.Text = ""
-	if p.byStatus(f.Status) { // the links above show it
-		f.Status = oin.Status{}
+	if v := p.view(); v != nil && v.ID == "" {
+		return 0 // the link of the view shows it
 	}
-	return f != oin.QueueFilter{}
+	return len(QueuePage{Queue: p.Queue, Ask: oin.QueueAsk{Filter: f}}.filterWords())
 }
 
 // view returns the view with exactly the page's filter, or nil.
 func (p QueuePage) view() *oin.View {
 	for _, views := range [][]oin.View{oin.Views, p.Views} {
 		for i := range views {
-			if views[i].Filter == p.Filter {
+			if views[i].Filter == p.Ask.Filter {
 				return &views[i]
 			}
 		}
@@ -100,45 +230,45 @@ func (p QueuePage) view() *oin.View {
 
 // byStatus reports whether the page is filtered by this status only.
 func (p QueuePage) byStatus(s oin.Status) bool {
-	return p.Filter == oin.QueueFilter{Status: s}
+	return p.Ask.Filter == oin.QueueFilter{Status: s}
 }
 
 // waitsDays returns the number in the field for the minimum wait.
 func (p QueuePage) waitsDays() string {
-	if p.Filter.MinDaysWaiting == 0 {
+	if p.Ask.Filter.MinDaysWaiting == 0 {
 		return ""
 	}
-	return strconv.Itoa(p.Filter.MinDaysWaiting)
+	return strconv.Itoa(p.Ask.Filter.MinDaysWaiting)
 }
 
 // assigneeKnown reports whether the filter's assignee is among the form's options.
 func (p QueuePage) assigneeKnown() bool {
-	a := p.Filter.Assignee
-	if a == "" || a == oin.AssigneeMe || a == oin.AssigneeNone {
-		return true
-	}
-	for _, c := range p.Claimers {
-		if oin.Assignee(c.By) == a {
-			return true
+	a := p.Ask.Filter.Assignee
+	return a == "" || a == oin.AssigneeMe || a == oin.AssigneeNone || p.teammate(a) != ""
+}
+
+// teammate returns the name of the filter's assignee, or "" if they aren't offered.
+func (p QueuePage) teammate(a oin.Assignee) string {
+	for _, t := range p.Teammates {
+		if oin.Assignee(t.ID) == a {
+			return t.Name
 		}
 	}
-	return false
+	return ""
 }
 
 // assigneeName returns the name of the filter's assignee.
 func (p QueuePage) assigneeName() string {
-	for _, c := range p.Claimers {
-		if oin.Assignee(c.By) == p.Filter.Assignee {
-			return c.Name
-		}
+	if name := p.teammate(p.Ask.Filter.Assignee); name != "" {
+		return name
 	}
-	return "someone with no claims"
+	return "another reviewer"
 }
 
 // filterWords describes the filter, with one entry for each part.
 func (p QueuePage) filterWords() []string {
 	var words []string
-	f := p.Filter
+	f := p.Ask.Filter
 	if f.Text != "" {
 		words = append(words, "text “"+f.Text+"”")
 	}
@@ -175,21 +305,21 @@ func (p QueuePage) filterWords() []string {
 // emptyTitle and emptyWords return why the list is empty.
 func (p QueuePage) emptyTitle() string {
 	switch {
-	case p.Continued:
+	case p.continued():
 		return "End of list"
 	case !p.filtered():
 		return "Queue is empty"
-	case p.Filter == oin.QueueFilter{Assignee: oin.AssigneeMe}:
+	case p.Ask.Filter == oin.QueueFilter{Assignee: oin.AssigneeMe}:
 		return "Nothing assigned to you"
-	case p.Filter == oin.QueueFilter{Assignee: oin.AssigneeNone}:
+	case p.Ask.Filter == oin.QueueFilter{Assignee: oin.AssigneeNone}:
 		return "Everything is claimed"
-	case p.Filter == oin.QueueFilter{Replied: true}:
+	case p.Ask.Filter == oin.QueueFilter{Replied: true}:
 		return "No replies waiting"
-	case p.Filter == oin.QueueFilter{Due: oin.DueOverdue}:
+	case p.Ask.Filter == oin.QueueFilter{Due: oin.DueOverdue}:
 		return "Nothing is overdue"
-	case p.Filter == oin.QueueFilter{Due: oin.DueThisWeek}:
+	case p.Ask.Filter == oin.QueueFilter{Due: oin.DueThisWeek}:
 		return "Nothing is due this week"
-	case p.byStatus(p.Filter.Status):
+	case p.byStatus(p.Ask.Filter.Status):
 		return "No submissions"
 	default:
 		return "No results"
@@ -197,14 +327,14 @@ func (p QueuePage) emptyTitle() string {
 }
 
 func (p QueuePage) emptyWords() string {
-	f := p.Filter
+	f := p.Ask.Filter
 	switch {
-	case p.Continued:
+	case p.continued():
 		return "There are no more submissions."
 	case !p.filtered():
 		return "You're all caught up. New submissions appear here."
 	case f == oin.QueueFilter{Assignee: oin.AssigneeMe}:
-		return "Submissions you claim appear here, also when the ISV resubmits."
+		return "Submissions you claim appear here until their review ends, also while the ISV has them."
 	case f == oin.QueueFilter{Replied: true}:
 		return "When an ISV replies to an issue, the submission appears here until someone answers."
 	case p.byStatus(f.Status):
@@ -213,7 +343,7 @@ func (p QueuePage) emptyWords() string {
 		return "“" + f.Status.Info().Label + "” submissions aren't waiting for the OIN team, so they have no due date."
 	}
 	what := "No waiting submissions"
-	if f.Status != (oin.Status{}) {
+	if f.Status != (oin.Status{}) || len(f.Parts()) > 1 {
 		what = "No submissions"
 	}
 	return what + " match: " + strings.Join(p.filterWords(), ", ") + "."
@@ -233,4 +363,4 @@ func mayClaim(s oin.Status, c oin.Claim, p *oin.Person) bool {
 }
 
 var queueShortcuts = append(ui.Stepping("submission", "Open"),
-	ui.NewShortcut("Claim or release", "c"), ui.NewShortcut("Search", "/"), ui.ListShortcut)
+	ui.NewShortcut("Select", "x"), ui.NewShortcut("Claim or release", "c"), ui.NewShortcut("Search", "/"), ui.ListShortcut)

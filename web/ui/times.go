@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strconv"
 	"strings"
 	"time"
 )
@@ -52,4 +53,27 @@ func DateTime(t time.Time) string { return t.UTC().Format(time.RFC3339) }
 // overdue reports whether the day of a due date is over in the OIN team's time zone.
 func overdue(due *time.Time, now time.Time) bool {
 	return due != nil && due.Format(time.DateOnly) < now.In(due.Location()).Format(time.DateOnly)
+}
+
+// dueIn returns the day of a due date in a word or two, as seen from now: "Monday", or
+// "10 d late".
+func dueIn(due, now time.Time) string {
+	day := func(t time.Time) time.Time {
+		y, m, d := t.In(due.Location()).Date()
+		return time.Date(y, m, d, 0, 0, 0, 0, time.UTC)
+	}
+	switch days := int(day(due).Sub(day(now)).Hours() / 24); {
+	case days < 0:
+		return strconv.Itoa(-days) + " d late"
+	case days == 0:
+		return "Today"
+	case days == 1:
+		return "Tomorrow"
+	case days < 7:
+		return due.Format("Monday")
+	case due.Year() == now.In(due.Location()).Year():
+		return due.Format("2 Jan")
+	default:
+		return due.Format("2 Jan 2006")
+	}
 }

@@ -98,7 +98,8 @@ if (list && hint) {
 
   // The page after a stop's form begins at that stop.
   document.addEventListener('submit', (event) => {
-    const stop = event.target instanceof HTMLElement && all().findIndex((s) => s.contains(/** @type {Node} */ (event.target)));
+    const from = event.submitter ?? event.target; // a button can be in a stop, and its form outside
+    const stop = from instanceof HTMLElement && all().findIndex((s) => s.contains(from));
     if (stop !== false && stop >= 0) store(sessionStorage, 'stop', `${stop} ${location.pathname}`);
   });
   const left = stored(sessionStorage, 'stop')?.split(' ');

@@ -1,0 +1,139 @@
+package server
+
+import (
+	"fmt"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+
+	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
+	"oinmanager/internal/portal"
+	"oinmanager/web/pages"
+)
+
+// changeClaims claims, releases, or assigns the submissions that were selected in the
+// queue. If some can't be, it shows the queue with the reasons, and these are still
+// selected.
+func (s *server) changeClaims(w http.ResponseWriter, r *http.Request) error {
+	var ids []oin.SubmissionID
+	for _, text := range r.PostForm["id"] {
+		id, ok := oin.ParseSubmissionID(text)
+		if !ok {
+			return errNoPage
+		}
+		ids = append(ids, id)
+	}
+	change := portal.ClaimsChange{Action: oin.Action(r.PostForm.Get("do")), Over: map[oin.SubmissionID]oin.PersonID{}}
+	if change.Action == oin.ActionAssign {
+		var ok bool
+		if change.To, ok = oin.ParsePersonID(r.PostForm.Get("to")); !ok {
+			change.To = ""
+		}
+	}
+	if r.PostForm.Get("take") != "" { // the person has confirmed to take over
+		for _, text := range r.PostForm["over"] {
+			if id, by, ok := strings.Cut(text, " "); ok {
+				change.Over[oin.SubmissionID(id)] = oin.PersonID(by)
+			}
+		}
+		change.Action = oin.Action(r.PostForm.Get("take"))
+	}
+	changed, failed, err := s.portal.ChangeClaims(r.Context(), *person(r), ids, change)
+	query := keptQuery(r)
+	if err == nil && len(failed) == 0 {
+		to := queueURL(query, "claims")
+		return seeOther(w, r, to+"&did="+url.QueryEscape(string(change.Action))+"&n="+strconv.Itoa(changed))
+	}
+	if err != nil && oin.CodeOf(err) != oin.CodeInvalid {
+		return err
+	}
+	page, pageErr := s.queuePage(r, query)
+	if pageErr != nil {
+		return pageErr
+	}
+	page.Picked, page.AssignTo = map[oin.SubmissionID]bool{}, change.To
+	page.Failed = &pages.ClaimsFailed{Action: change.Action, Changed: changed}
+	status := http.StatusConflict
+	if err != nil {
+		status, page.Failed.Why = http.StatusUnprocessableEntity, err.Error()
+		for _, id := range ids {
+			page.Picked[id] = true
+		}
+	}
+	for _, f := range failed {
+		page.Picked[f.ID] = true
+		page.Failed.Rows = append(page.Failed.Rows, pages.ClaimFailure{ID: f.ID, Name: f.Name, Why: f.Err.Error(), By: f.By})
+	}
+	return s.page(w, r, status, pages.Queue(page))
+}
+
+// claimsDone returns the message after the claims of several submissions were changed, or
+// "".
+func claimsDone(query url.Values) string {
+	n, err := strconv.Atoi(query.Get("n"))
+	if query.Get("done") != "claims" || err != nil || n < 1 || n > portal.PageSize {
+		return ""
+	}
+	return pages.ClaimsChanged(oin.Action(query.Get("did")), n) + "."
+}
+
+// assignForm asks whom to assign a submission to.
+func (s *server) assignForm(w http.ResponseWriter, r *http.Request) error {
+	page, err := s.assignPage(r)
+	if err != nil {
+		return err
+	}
+	return s.page(w, r, http.StatusOK, pages.Assign(page))
+}
+
+func (s *server) assignPage(r *http.Request) (pages.AssignPage, error) {
+	page := pages.AssignPage{Layout: s.layout(r, "Assign")}
+	id, err := submissionID(r)
+	if err != nil {
+		return page, err
+	}
+	v, err := s.portal.Review(r.Context(), *person(r), id)
+	if err != nil {
+		return page, err
+	}
+	page.ID, page.Name, page.Claim = id, v.Version.Submitted.Name(), v.Claim
+	page.Title = "Assign " + page.Name
+	page.Team, err = s.portal.Teammates(r.Context(), *person(r))
+	return page, err
+}
+
+// assign assigns a submission to a teammate.
+func (s *server) assign(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	to, ok := oin.ParsePersonID(r.PostForm.Get("to"))
+	if !ok {
+		to = ""
+	}
+	err = s.portal.Assign(r.Context(), *person(r), id, to, overriddenClaim(r))
+	_, taken := portal.ClaimHolder(err)
+	if taken || oin.CodeOf(err) == oin.CodeInvalid {
+		page, pageErr := s.assignPage(r)
+		if pageErr != nil {
+			return pageErr
+		}
+		page.To, page.Fault = to, err.Error()
+		status := http.StatusUnprocessableEntity
+		if taken {
+			status, page.Fault = http.StatusConflict, fmt.Sprintf("%s has this submission now, so nothing was changed. To reassign it, choose Assign again.", page.Claim.Name)
+		}
+		return s.page(w, r, status, pages.Assign(page))
+	}
+	if err != nil {
+		return err
+	}
+	done := oin.ActionAssign
+	if to == person(r).ID {
+		done = oin.ActionClaim
+	}
+	return seeOther(w, r, paths.Review(id)+"?done="+string(done))
+}

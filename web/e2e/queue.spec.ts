@@ -1,0 +1,121 @@
+import { test, expect, signIn, type Product } from './product';
+import { ready } from './walk';
+
+/** Makes sure that at least that many submissions wait for the OIN team, and returns the names of those it added. */
+async function waiting(product: Product, many: number): Promise<string[]> {
+  const names = [];
+  for (let i = 0; i < many; i++) names.push((await product.org(i % 2 ? 'Acme' : 'Globex', i % 2 ? 'Visitor Pass' : 'Badge Desk')).app);
+  return names;
+}
+
+test('the queue shows 20 rows of one line on a laptop, two lines each on a phone, and whole names at the end', async ({ browser, product }) => {
+  await waiting(product, 20);
+  const page = await signIn(browser, product, 'rae@oin.example', { viewport: { width: 1366, height: 768 }, to: '/admin?status=REVIEW' });
+  const rows = page.locator('[data-stop]');
+  const whole = await rows.evaluateAll((all) => all.filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length);
+  expect(whole).toBeGreaterThanOrEqual(20);
+  const heights = await rows.evaluateAll((all) => [...new Set(all.map((row) => Math.round(row.getBoundingClientRect().height)))]);
+  expect(heights).toHaveLength(1);
+
+  // A name that is cut is whole for screen readers, and wraps when it has the focus.
+  const name = rows.first().locator('a.name');
+  const long = 'A very long name of an integration that goes on and on, and on some more, until it has no room at all in its column';
+  await name.evaluate((a, text) => { a.textContent = text; }, long);
+  const cut = () => name.evaluate((a) => a.scrollWidth > a.clientWidth);
+  expect(await cut()).toBe(true);
+  await expect(page.getByRole('link', { name: long })).toHaveCount(1);
+  await page.getByRole('button', { name: 'Columns' }).focus();
+  await name.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  expect(await cut()).toBe(false);
+
+  await page.setViewportSize({ width: 360, height: 740 });
+  const second = rows.nth(1);
+  const tops = await second.locator('td').evaluateAll((cells) => new Set(cells.filter((c) => c.checkVisibility()).map((c) => Math.round((c.getBoundingClientRect().top + c.getBoundingClientRect().bottom) / 2 / 8))).size);
+  expect(tops).toBe(2);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`reviewers sort, choose columns, and claim, assign and release several at once, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ browser, product }) => {
+    const { emails, name: org } = await product.org('Globex', 'Badge Desk');
+    const { app: other } = await product.org('Acme', 'Visitor Pass');
+    expect(emails).toHaveLength(1);
+    const page = await signIn(browser, product, 'rob@oin.example', { javaScriptEnabled, to: '/admin?assignee=unassigned&sort=name' });
+    const header = (name: string) => page.getByRole('columnheader', { name });
+    await expect(header('App')).toHaveAttribute('aria-sort', 'ascending');
+    await header('Org').getByRole('link').click();
+    await expect(header('Org')).toHaveAttribute('aria-sort', 'ascending');
+    await expect(page).toHaveURL(/assignee=unassigned.*sort=org/);
+    const orgs = await page.locator('td.col-org').allTextContents();
+    expect(orgs).toEqual(orgs.toSorted((a, b) => a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+    await header('Org').getByRole('link').click();
+    await expect(header('Org')).toHaveAttribute('aria-sort', 'descending');
+
+    await page.getByRole('button', { name: 'Columns' }).click();
+    await page.getByRole('checkbox', { name: 'Round' }).uncheck();
+    await page.getByRole('button', { name: 'Save columns' }).click();
+    await expect(header('Round')).toHaveCount(0);
+    await expect(header('Org')).toHaveAttribute('aria-sort', 'descending');
+    await page.reload();
+    await expect(header('Round')).toHaveCount(0);
+
+    const row = (text: string) => page.getByRole('row').filter({ hasText: text });
+    const bar = page.getByRole('form', { name: 'Selected submissions' });
+    await expect(bar).toBeHidden();
+    for (const text of [org, other]) await row(text).getByRole('checkbox').check();
+    await expect(bar).toBeVisible();
+    if (javaScriptEnabled) await expect(bar.getByRole('status')).toHaveText('2 selected');
+    await bar.getByRole('button', { name: 'Claim' }).click();
+    await expect(page.getByText('2 submissions claimed.')).toBeVisible();
+    await expect(row(org)).toHaveCount(0);
+
+    await page.goto('/admin?assignee=me');
+    for (const text of [org, other]) await row(text).getByRole('checkbox').check();
+    await bar.getByLabel('Teammate').selectOption({ label: 'Max Duarte' });
+    await bar.getByRole('button', { name: 'Assign' }).click();
+    await expect(page.getByText('2 submissions assigned.')).toBeVisible();
+
+    // What another has is told row by row, stays selected, and can be taken over.
+    await page.goto('/admin');
+    for (const text of [org, other]) await row(text).getByRole('checkbox').check();
+    await bar.getByRole('button', { name: 'Release' }).click();
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText("2 submissions weren't released");
+    await expect(alert.getByRole('listitem')).toHaveCount(2);
+    await expect(row(org).getByRole('checkbox')).toBeChecked();
+    await alert.getByRole('button', { name: 'Release 2' }).click();
+    await expect(page.getByText('2 submissions released.')).toBeVisible();
+    await page.getByRole('button', { name: 'Columns' }).click();
+    await page.getByRole('checkbox', { name: 'Round' }).check();
+    await page.getByRole('button', { name: 'Save columns' }).click();
+    await expect(header('Round')).toBeVisible();
+  });
+}
+
+test('all rows of the page, or those between two, are selected at once', async ({ browser, product }) => {
+  await waiting(product, 4);
+  const page = await signIn(browser, product, 'rob@oin.example', { to: '/admin' });
+  await ready(page);
+  const boxes = page.locator('td.col-pick input');
+  const all = page.getByRole('checkbox', { name: 'Select all on this page' });
+  await all.check();
+  const count = await boxes.count();
+  expect(await boxes.evaluateAll((some) => some.filter((b) => (b as HTMLInputElement).checked).length)).toBe(count);
+  await expect(page.getByText(`${count} selected`)).toBeVisible();
+  await boxes.first().uncheck();
+  expect(await all.evaluate((box) => (box as HTMLInputElement).indeterminate)).toBe(true);
+  await all.check();
+  await all.uncheck();
+  await boxes.nth(0).click();
+  await boxes.nth(3).click({ modifiers: ['Shift'] });
+  await expect(page.getByText('4 selected')).toBeVisible();
+  await page.locator('a.name').nth(1).focus();
+  await page.keyboard.press('x');
+  await expect(page.getByText('3 selected')).toBeVisible();
+
+  // Without scripts, a link selects all.
+  const plain = await signIn(browser, product, 'rob@oin.example', { javaScriptEnabled: false, to: '/admin' });
+  await plain.getByRole('link', { name: 'All', exact: true }).click();
+  expect(await plain.locator('td.col-pick input:checked').count()).toBe(await plain.locator('td.col-pick input').count());
+});
