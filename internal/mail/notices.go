@@ -77,6 +77,17 @@ var notices = map[oin.Notice]func(Event) Letter{
 			Button: Link{"Open submission", n.submission()},
 		}
 	},
+	oin.NoticeIssues: func(n Event) Letter {
+		return Letter{
+			Subject: "Issues found: " + n.titled(),
+			Body: body(
+				say("The OIN team found these issues with %s, which is live in the catalog:", n.subjectName()),
+				n.issues(),
+				say("Reply to each issue in OIN Manager. If a change is needed, choose Update in My App Integrations. The published version stays in the catalog until the new one replaces it."),
+			),
+			Button: Link{"Open submission", n.submission()},
+		}
+	},
 	oin.NoticePassed: func(n Event) Letter {
 		by := Part{}
 		if n.Due != nil {

@@ -199,8 +199,8 @@ type IssueTransition struct {
 	NeedsText bool
 }
 
-// IssueLifecycle are all transitions of an issue while its submission is in progress,
-// except sending it, which is part of [Lifecycle].
+// IssueLifecycle are all transitions of an issue while its submission takes issues
+// ([Status.TakesIssues]), except sending it, which is part of [Lifecycle].
 var IssueLifecycle = []IssueTransition{
 	{From: IssueOpen, Action: IssueActionReply, By: RoleISV, To: IssueOpen, Button: "Reply", NeedsText: true},
 	{From: IssueOpen, Action: IssueActionResolve, By: RoleISV, To: IssueResolved, Button: "Mark as resolved"},
@@ -225,7 +225,7 @@ var IssueLifecycle = []IssueTransition{
 func (i Issue) AllowedTransitions(role Role, s Status) []IssueTransition {
 	var open []IssueTransition
 	for _, t := range IssueLifecycle {
-		if t.From == i.State && role.May(t.By) && s.Info().InProgress {
+		if t.From == i.State && role.May(t.By) && s.TakesIssues() {
 			open = append(open, t)
 		}
 	}
@@ -235,7 +235,7 @@ func (i Issue) AllowedTransitions(role Role, s Status) []IssueTransition {
 // MayChange reports whether a person with a role can change what the issue says, while its
 // submission has status s.
 func (i Issue) MayChange(role Role, s Status) bool {
-	return i.State == IssueOpen && role.May(RoleReviewer) && s.Info().InProgress
+	return i.State == IssueOpen && role.May(RoleReviewer) && s.TakesIssues()
 }
 
 // AllowIssue returns the transition for an action on an issue, or a [Problem] if it is not
@@ -246,7 +246,7 @@ func AllowIssue(i Issue, s Status, action IssueAction, role Role) (IssueTransiti
 			return t, nil
 		}
 	}
-	if !s.Info().InProgress {
+	if !s.TakesIssues() {
 		return IssueTransition{}, &Problem{Code: CodeConflict,
 			Text: "This version's review has ended, so you can read its issues but not reply. Nothing was changed."}
 	}

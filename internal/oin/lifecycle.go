@@ -13,6 +13,7 @@ const (
 	ActionPass           Action = "pass"
 	ActionRequestChanges Action = "request-changes"
 	ActionReportBugs     Action = "report-bugs"
+	ActionReportIssues   Action = "report-issues" // with the published version
 	ActionRemove         Action = "remove"
 	ActionRequestRemoval Action = "ask-for-removal"
 	ActionCancelRemoval  Action = "drop-removal"
@@ -32,6 +33,7 @@ const (
 	NoticePassed    Notice = "passed"    // to the ISV, about the first review
 	NoticePublished Notice = "published" // to the ISV
 	NoticeRemoved   Notice = "removed"   // to the ISV
+	NoticeIssues    Notice = "issues"    // to the ISV, with issues with the published version
 	NoticeReturned  Notice = "returned"  // to the ISV
 
 	NoticeRemovalRequested Notice = "removal-asked"   // to the OIN team
@@ -55,7 +57,7 @@ type Transition struct {
 	Means string
 
 	NeedsComplete         bool // every tab is at 100%
-	NeedsIssues           bool // at least one issue for the ISV
+	NeedsIssues           bool // at least one issue for the ISV; see [Transition.Sends]
 	NeedsReason           bool // a reason
 	NeedsCleanPass        bool // no [PassBlockers], or an internal reason
 	NeedsRecent           bool // a sign-in within [RecentSignInAge]
@@ -68,6 +70,15 @@ type Transition struct {
 	ChangesOrg bool // the integration moves to another org, with all its versions
 
 	Notices []Notice
+}
+
+// Sends returns which of a submission's issues the transition sends: the drafts and, if it
+// returns the submission to the ISV, those that are still open.
+func (t Transition) Sends(all []Issue) []Issue {
+	if t.From == t.To {
+		return InState(all, IssueDraft)
+	}
+	return InState(all, IssueDraft, IssueOpen)
 }
 
 // Lifecycle are all transitions of a submission (section 7 of the specification).
@@ -118,6 +129,8 @@ var Lifecycle = []Transition{
 		NeedsReason: true, NeedsRecent: true, Notices: []Notice{NoticeReturned}},
 
 	{From: StatusPublished, Action: ActionUpdate, By: RoleISV, To: StatusPublished, Button: "Update", Means: "started an update", NewVersion: true},
+	{From: StatusPublished, Action: ActionReportIssues, By: RoleReviewer, To: StatusPublished, Button: "Report issues", Means: "reported issues with the published version",
+		NeedsIssues: true, Notices: []Notice{NoticeIssues}},
 	{From: StatusPublished, Action: ActionRemove, By: RoleAdmin, To: StatusRemoved, Button: "Remove", Means: "removed it from the catalog",
 		NeedsReason: true, NeedsRecent: true, Notices: []Notice{NoticeRemoved}},
 	{From: StatusPublished, Action: ActionRequestRemoval, By: RoleISV, To: StatusPublished, Button: "Request removal", Means: "requested removal from the catalog",

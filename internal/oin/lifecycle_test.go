@@ -18,12 +18,12 @@ var allowed = map[[3]string]string{
 	{"FINAL", "pass", "reviewer"}: "PUBLISHED", {"FINAL", "report-bugs", "reviewer"}: "BUGS",
 	{"REVIEW", "return-to-draft", "admin"}: "DRAFT", {"CHANGES", "return-to-draft", "admin"}: "DRAFT", {"QA", "return-to-draft", "admin"}: "DRAFT",
 	{"BUGS", "return-to-draft", "admin"}: "DRAFT", {"FINAL", "return-to-draft", "admin"}: "DRAFT",
-	{"PUBLISHED", "update", "isv"}: "PUBLISHED", {"PUBLISHED", "remove", "admin"}: "REMOVED",
+	{"PUBLISHED", "report-issues", "reviewer"}: "PUBLISHED", {"PUBLISHED", "update", "isv"}: "PUBLISHED", {"PUBLISHED", "remove", "admin"}: "REMOVED",
 	{"PUBLISHED", "ask-for-removal", "isv"}: "PUBLISHED", {"PUBLISHED", "drop-removal", "isv"}: "PUBLISHED", {"PUBLISHED", "hand-over", "admin"}: "PUBLISHED",
 }
 
 func TestNothingHappensOutsideTheLifecycle(t *testing.T) {
-	actions := []Action{ActionEdit, ActionSubmit, ActionDelete, ActionWithdraw, ActionAnswer, ActionUpdate, ActionPass, ActionRequestChanges, ActionReportBugs, ActionRemove, ActionRequestRemoval, ActionCancelRemoval, ActionTransfer, ActionReturn, ActionCreate, "nonsense"}
+	actions := []Action{ActionEdit, ActionSubmit, ActionDelete, ActionWithdraw, ActionAnswer, ActionUpdate, ActionPass, ActionRequestChanges, ActionReportBugs, ActionReportIssues, ActionRemove, ActionRequestRemoval, ActionCancelRemoval, ActionTransfer, ActionReturn, ActionCreate, "nonsense"}
 	for _, s := range Statuses {
 		for _, action := range actions {
 			for _, role := range []Role{RoleISV, RoleReviewer, RoleAdmin} {

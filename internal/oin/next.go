@@ -45,8 +45,11 @@ func (v Submission) byWhen(now time.Time, team string) string {
 	}
 }
 
-// AnswerWanted reports whether an issue waits for the org's reply on the OIN team's turn.
-func (v Submission) AnswerWanted() bool { return v.Status.Info().Turn == PartyOIN && v.AskedISV != nil }
+// AnswerWanted reports whether an issue waits for the org's reply on the OIN team's turn,
+// or about the published version.
+func (v Submission) AnswerWanted() bool {
+	return (v.Status.Info().Turn == PartyOIN || v.Status == StatusPublished) && v.AskedISV != nil
+}
 
 // orgSteps returns what the org has to do with a version that it can edit.
 func (v Submission) orgSteps(p FormProgress) string {

@@ -39,6 +39,8 @@ var Notices = []NoticeInfo{
 		"When a submission returns to draft: after 90 days on your turn, or because an OIN admin returned it, with the reason.", "Always on: the submission has left the review."},
 	{NoticePublished, PartyISV, "Published",
 		"When an integration is published.", "Always on: customers can see it, and you need to close the test account."},
+	{NoticeIssues, PartyISV, "Issues after publication",
+		"When the OIN team finds issues with a published integration, with the list.", "Always on: customers can be affected."},
 	{NoticeRemoved, PartyISV, "Removed from the catalog",
 		"When an integration is removed from the catalog, with the reason.", "Always on: customers can no longer find it."},
 	{NoticeTransferredIn, PartyISV, "Transferred to your org",

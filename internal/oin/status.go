@@ -72,6 +72,10 @@ func (s Status) Info() StatusInfo {
 // String returns the code of the status, as in the specification and the database.
 func (s Status) String() string { return s.code }
 
+// TakesIssues reports whether reviewers can write issues, and both sides can reply to them:
+// during the review, and while the version is in the catalog.
+func (s Status) TakesIssues() bool { return s.Info().InProgress || s == StatusPublished }
+
 // Editable reports whether the ISV can change the answers.
 func (s Status) Editable() bool {
 	_, ok := FindTransition(s, ActionEdit)

@@ -42,7 +42,7 @@ func (p *Portal) writeDraft(ctx context.Context, tx *postgres.Tx, who oin.Person
 		return tx.ChangeIssue(ctx, v, i)
 	case at >= 0:
 		return sentMeanwhile(all[at])
-	case !v.Status.Info().InProgress:
+	case !v.Status.TakesIssues():
 		return &oin.Problem{Code: oin.CodeConflict,
 			Text: "This version's review has ended, so you can't add issues. Nothing was changed."}
 	}

@@ -102,8 +102,6 @@ func TestAnIssueIsAConversation(t *testing.T) {
 	if want := []string{"accepted issue 2"}; !slices.Equal(told, want) {
 		t.Errorf("beside the steps the timeline tells %q, want what was accepted by hand, %q", told, want)
 	}
-	w.act(w.rae, id, oin.ActionPass)
-	w.refused(w.portal.ActOnIssue(w.ctx(), w.rae, id, w.seen(id), icon.ID, oin.IssueActionReopen, "Too late."), oin.CodeConflict)
 }
 
 func TestIssuesOfAnotherOrgDoNotExist(t *testing.T) {
@@ -229,4 +227,47 @@ func TestASentIssueIsChangedAndWithdrawnAndTheISVHearsOfIt(t *testing.T) {
 	if i := w.issue(w.ada, id, 2); i.State != oin.IssueOpen {
 		t.Errorf("issue 2 is %s", i.State)
 	}
+}
+
+func TestAnIssueOfThePublishedVersionReachesTheISV(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, oin.ActionSubmit)
+	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), oin.Issue{Field: oin.AppIcon, Text: "Left over from the review."}))
+	w.act(w.rae, id, oin.ActionPass)
+	w.act(w.rae, id, oin.ActionPass)
+	w.ok(w.portal.WriteIssue(w.ctx(), w.max, id, w.seen(id), oin.Issue{Field: oin.AppWebsite, Text: "The page is gone."}))
+	if all, err := w.portal.Issues(w.ctx(), w.ada, id); err != nil || len(all) > 0 {
+		t.Fatalf("the ISV sees drafts: %+v, %v", all, err)
+	}
+	w.act(w.rae, id, oin.ActionReportIssues, oin.Issue{Text: "Customers ask for a guide."})
+	if s := w.version(id).Status; s != oin.StatusPublished {
+		t.Fatalf("the version is %s", s)
+	}
+	if n := w.issue(w.ada, id, 3); n.Text != "Customers ask for a guide." || n.State != oin.IssueOpen || n.Waits != oin.PartyISV || w.waiting(id) != "isv" {
+		t.Errorf("the ISV sees %+v, and the submission waits for %q", n, w.waiting(id))
+	}
+	told := 0
+	for _, m := range w.mails() {
+		if m.Notice == oin.NoticeIssues && m.Recipients[0] == w.ada.Email && strings.Contains(m.Body, "The page is gone.") && strings.Contains(m.Body, "Left over") {
+			told++
+		}
+	}
+	if told != 1 {
+		t.Errorf("%d mails tell the ISV, want one", told)
+	}
+
+	// What was reported is not reported again; the ISV answers, and a reviewer accepts.
+	w.say(w.ada, id, 2, oin.IssueActionResolve, "It moved.")
+	w.act(w.rae, id, oin.ActionReportIssues, oin.Issue{Text: "One more."})
+	history, err := w.history(w.ada, id)
+	w.ok(err)
+	if asked := history[len(history)-1].Issues; len(asked) != 1 || asked[0].Number != 4 {
+		t.Errorf("reported %+v, want issue 4 only", asked)
+	}
+	w.say(w.rae, id, 2, oin.IssueActionAccept, "")
+	_, err = w.portal.Act(w.ctx(), w.ada, id, portal.ActionRequest{Action: oin.ActionReportIssues, Seen: w.seen(id), Issues: []oin.Issue{{Text: "x"}}})
+	w.refused(err, oin.CodeNotAllowed)
+	_, err = w.portal.Act(w.ctx(), w.rae, id, portal.ActionRequest{Action: oin.ActionReportIssues, Seen: w.seen(id)})
+	w.refused(err, oin.CodeInvalid)
 }

@@ -153,7 +153,7 @@ func (p *Portal) allow(v postgres.Locked, actor oin.Person, m ActionRequest) (oi
 func (p *Portal) settleIssues(v postgres.Locked, actor oin.Person, t oin.Transition, m ActionRequest, step *postgres.Step) error {
 	switch {
 	case t.NeedsIssues:
-		step.Ask = asked(v.Issues, m.Issues)
+		step.Ask = asked(v.Issues, t.Sends(v.Issues), m.Issues)
 		switch n := len(step.Ask); {
 		case n == 0:
 			return &oin.Problem{Code: oin.CodeInvalid, Text: "Add at least one issue for the ISV."}
@@ -166,14 +166,14 @@ func (p *Portal) settleIssues(v postgres.Locked, actor oin.Person, t oin.Transit
 	return nil
 }
 
-// asked returns the issues to send to the ISV: those that are still open, the drafts, and
-// the new ones. Drafts and new ones get the next numbers.
-func asked(issues, added []oin.Issue) []oin.Issue {
+// asked returns the issues to send to the ISV: those of the submission that the step sends,
+// and the new ones. Drafts and new ones get the next numbers.
+func asked(issues, sent, added []oin.Issue) []oin.Issue {
 	last := 0
 	for _, i := range issues {
 		last = max(last, i.Number)
 	}
-	all := oin.InState(issues, oin.IssueDraft, oin.IssueOpen)
+	all := slices.Clone(sent)
 	for _, i := range added {
 		i.ID, i.Severity = "", oin.ParseSeverity(string(i.Severity))
 		all = append(all, i)

@@ -219,7 +219,8 @@ func queueStatus(batch *pgx.Batch, v oin.Submission, s Step) {
 const stepsEvent = `(select max(h.id) from history h where h.submission_id = $1)`
 
 // queueAsked adds the statement that sends issues to the ISV. Drafts and new issues get
-// their numbers, and each thread gets a remark.
+// their numbers, and each thread gets a remark. If the status stays, the issues wait for
+// the ISV's reply.
 func queueAsked(batch *pgx.Batch, v oin.Submission, s Step) {
 	batch.Queue(`
 		with asked as (
@@ -236,6 +237,14 @@ func queueAsked(batch *pgx.Batch, v oin.Submission, s Step) {
 		select id, org_id, $4, $5, 'oin', 'ask', `+stepsEvent+`
 		from (select * from written union all select * from sent) a order by number`,
 		v.ID, v.Org.ID, s.Ask, s.Event.At, s.By).Exec(requireRows(len(s.Ask)))
+	if s.Event.From != s.Event.To {
+		return // it is the ISV's turn
+	}
+	batch.Queue(`
+		update issues set waits_for = 'isv', waits_since = $3
+		where submission_id = $1 and org_id = $2 and id in (select r.issue_id from remarks r where r.history_id = `+stepsEvent+`)`,
+		v.ID, v.Org.ID, s.Event.At)
+	batch.Queue(waitsOfSubmission, v.ID, v.Org.ID)
 }
 
 // queueAccepted adds the statement that accepts issues. A remark that the step itself makes

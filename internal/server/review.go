@@ -36,7 +36,7 @@ func (s *server) review(w http.ResponseWriter, r *http.Request) error {
 // composing returns the page with the form for the issue that the URL asks to write or
 // change.
 func composing(page pages.ReviewPage, query url.Values) pages.ReviewPage {
-	if !page.Status.Info().InProgress {
+	if !page.Status.TakesIssues() {
 		return page
 	}
 	if query.Get("done") == "issue-kept" && page.Status.Info().Turn == oin.PartyISV {

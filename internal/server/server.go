@@ -94,6 +94,7 @@ var done = map[string]string{
 	"published":                      "Passed. The integration is now in the catalog.",
 	string(oin.ActionRequestChanges): "Changes requested. We emailed the ISV.",
 	string(oin.ActionReportBugs):     "Bugs reported. We emailed the ISV.",
+	string(oin.ActionReportIssues):   "Issues reported. We emailed the ISV.",
 	string(oin.ActionRemove):         "Removed from the catalog. We emailed the ISV.",
 	string(oin.ActionClaim):          "Claimed. Other reviewers can see it's yours.",
 	string(oin.ActionRelease):        "Released. Anyone can claim it.",

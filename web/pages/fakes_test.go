@@ -199,7 +199,7 @@ func issuePages() map[string]templ.Component {
 		"review issues": pages.ReviewIssues(reviewer), "writing an issue": pages.ReviewIssues(composing), "no review issues": pages.ReviewIssues(empty),
 		"changed and withdrawn": pages.ReviewIssues(changed), "changing a sent issue": pages.ReviewIssues(rewriting), "replying": pages.ReviewIssues(replying), "writing an issue at its field": pages.Review(here), "changing a draft at its field": pages.Review(changing),
 		"writing about the whole submission": pages.Review(reviewer.Composing(oin.Issue{})),
-		"review issues, published":           pages.ReviewIssues(pages.ReviewIssuesPage{ReviewPage: review(oin.StatusPublished, rae)}),
+		"review issues, replaced":            pages.ReviewIssues(pages.ReviewIssuesPage{ReviewPage: review(oin.StatusSuperseded, rae)}),
 		"texts":                              pages.CannedTexts(list), "remove text": pages.CannedTexts(removing), "change text": pages.CannedTexts(editing),
 		"no texts": pages.CannedTexts(pages.CannedTextsPage{Layout: frame("Saved texts", rae), Words: "nothing"}),
 	}

@@ -211,7 +211,7 @@ func TestIssuesOfferWhatTheSideMayDo(t *testing.T) {
 	has(t, isv, "1 open, 1 resolved, 1 accepted", `formaction="/submissions/`+string(id)+`/issues/0190c7a2-7e1b-7c53-8f0a-000000000001/resolve"`, "In which words?")
 	hasNot(t, isv, "/accept", "Not yet for the ISV", "/notes")
 	has(t, reviewer, "Not yet for the ISV's eyes.", ">Accept</button>", ">Reopen</button>", "Discard")
-	hasNot(t, render(t, sides["review issues, published"]), "formaction", ">Save draft<")
+	hasNot(t, render(t, sides["review issues, replaced"]), "formaction", ">Save draft<")
 
 	form := render(t, pages.Submission(in(oin.StatusChanges, tab("general", full()))))
 	has(t, form, `value="resolve:0190c7a2-7e1b-7c53-8f0a-000000000001"`, "In which words?", "View issues")

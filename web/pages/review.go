@@ -70,7 +70,7 @@ type ReviewPage struct {
 // reading returns how the answers are shown.
 func (p ReviewPage) reading() ui.Reading {
 	return ui.Reading{
-		Base: paths.Review(p.ID), Reveals: true, Erased: oin.Erased(p.History), Changed: p.Changed, Issues: p.Issues, Asks: p.Status.Info().InProgress,
+		Base: paths.Review(p.ID), Reveals: true, Erased: oin.Erased(p.History), Changed: p.Changed, Issues: p.Issues, Asks: p.Status.TakesIssues(),
 		Compose: p.Composer, Seen: p.Showing(), Answer: p.unchanged(), Now: p.Now,
 	}
 }
@@ -153,6 +153,8 @@ func reviewWords(t oin.Transition) string {
 		return "This returns the submission to the ISV and emails them these issues."
 	case t.Action == oin.ActionReportBugs:
 		return "This returns the submission to the ISV and emails them these bugs. Final review follows."
+	case t.Action == oin.ActionReportIssues:
+		return "This emails the ISV these issues. The published version stays in the catalog."
 	case t.Action == oin.ActionRemove:
 		return "This removes it from the catalog right away and emails the ISV your reason. Existing users keep access. You can't undo this."
 	case t.Action == oin.ActionReturn:
@@ -227,11 +229,8 @@ func (p ReviewPage) unchanged() *oin.Event {
 	return nil
 }
 
-// toSend returns the issues that a request for changes would send: drafts, and those
-// that are still open.
-func (p ReviewPage) toSend() []oin.Issue {
-	return oin.InState(p.Issues, oin.IssueDraft, oin.IssueOpen)
-}
+// toSend returns the issues that the dialog's transition would send.
+func (p ReviewPage) toSend() []oin.Issue { return p.Confirm.Sends(p.Issues) }
 
 // acceptable reports whether the person can accept one of the issues.
 func (p ReviewPage) acceptable() bool {
@@ -254,13 +253,13 @@ func (p ReviewPage) undone() int {
 
 // actionKeys has the shortcuts of reviewers' everyday decisions. Each opens the dialog.
 var actionKeys = map[oin.Action]string{
-	oin.ActionPass: "p", oin.ActionRequestChanges: "r", oin.ActionReportBugs: "r",
+	oin.ActionPass: "p", oin.ActionRequestChanges: "r", oin.ActionReportBugs: "r", oin.ActionReportIssues: "r",
 }
 
 // shortcuts returns the shortcuts of a page about a submission.
 func (p ReviewPage) shortcuts(here reviewTab) []ui.Shortcut {
 	var all []ui.Shortcut
-	asks := p.Status.Info().InProgress
+	asks := p.Status.TakesIssues()
 	switch {
 	case here == tabAnswers && asks:
 		all = append(ui.Stepping("field", ""), ui.NewShortcut("Add an issue here", "i", "Enter"),

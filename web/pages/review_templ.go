@@ -53,7 +53,7 @@ func Review(p ReviewPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			if p.Status.Info().InProgress {
+			if p.Status.TakesIssues() {
 				templ_7745c5c3_Err = ui.ComposerParts(p.composer(oin.Issue{})).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
@@ -128,7 +128,7 @@ func Review(p ReviewPage) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			}
-			if p.Status.Info().InProgress {
+			if p.Status.TakesIssues() {
 				templ_7745c5c3_Err = ui.WholeSubmission(p.Answers, p.reading()).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
