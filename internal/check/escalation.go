@@ -173,7 +173,9 @@ func (s Subject) isQueue(m mailbox) bool {
 
 var (
 	queueWords = setOf(`support help helpdesk supportdesk servicedesk desk customer customers customercare customersupport customerservice
-		care service services contact info hello sales ticket tickets cs cx success customersuccess client clients supportteam helpme assist faq general inquiries enquiries`)
+		care service services contact info hello sales ticket tickets cs cx success customersuccess client clients supportteam helpme assist faq general inquiries enquiries
+		kundenservice kundendienst kundenbetreuung hilfe klantenservice klantendienst helpdesk soporte ayuda atencion atencionalcliente suporte ajuda atendimento assistenza supporto
+		pomoc obsluga kundeservice kundservice kundtjanst hjelp hjalp asiakaspalvelu tuki destek yardim podpora ugyfelszolgalat`)
 	// officers are mailboxes of one person by the office.
 	officers       = setOf("ceo cto cfo coo cio cpo founder president chairman director")
 	unrelatedTeams = setOf("press media pr jobs careers recruiting hr people legal privacy dpo gdpr finance accounting accounts invoices investors ir events newsletter founders")

@@ -27,6 +27,11 @@ var reachMistakes = []mistake{
 	{"the escalation contact is the CEO", "Fjordmail Archive", "escalation.person", text("escalation_contact", "ceo@fjordmail.dk")},
 	{"the escalation contact is another brand's", "Quartz & Co Compliance", "escalation.domain", text("escalation_contact", "team-okta@opal-software.io")},
 	{"the escalation contact is the privacy office", "Wren", "escalation.other-team", text("escalation_contact", "privacy@wren.so")},
+	{"the support link is the home page of the domain", "Tessera", "support.home-page", support("https://tessera.id/")},
+	{"the support contact only sends", "Parcel", "support.no-reply", support("no-reply@parcel.delivery")},
+	{"the support contact is at Gmail", "Kanal 7", "support.free-mail", support("kanal7.destek@gmail.com")},
+	{"the escalation contact is the Dutch customer service", "Ledgerwise NL", "escalation.queue", text("escalation_contact", "klantenservice@ledgerwise.nl")},
+	{"the escalation contact is a first name", "SOC Owl", "escalation.person", text("escalation_contact", "gareth@socowl.com")},
 }
 
 // accountMistakes are in the test account.
@@ -55,4 +60,9 @@ var accountMistakes = []mistake{
 	{"people sign in with Google only", "Maple Ridge SIEM", "test.password-works", text("test_instructions", "Use Sign in with Google; password sign-in is not supported. Detections > Replay sends two signals.")},
 	{"the password changes every day", "Quartz & Co Compliance", "test.lasting", text("test_instructions", "The password expires every 24 hours, get the current one from https://share.1password.com/s#abc123. Sources > Okta.")},
 	{"the sign-in needs a certificate of the device", "Tidewater Badge", "test.password-works", text("test_instructions", "Sign-in needs our device certificate, which IT installs on managed laptops. Visitors > New makes a badge.")},
+	{"the test account URL is an invitation", "Kanal 7", "test.static", text("test_url", "https://panel.kanal7.tech/invite/9d8a7b6c5e4f")},
+	{"the test account is on a staging domain", "Parcel", "test.production", text("test_url", "https://parcel-demo-internal.delivery-staging.net/signin")},
+	{"the instructions are a video", "Tessera", "test.instructions", text("test_instructions", "See the Loom.")},
+	{"the sign-in page mails a link", "Ledgerwise NL", "test.second-factor", text("test_instructions", "Enter the email, and click the link that we send to it. Analysis > New > Sample SAP.")},
+	{"the app is up in office hours", "SOC Owl", "test.lasting", text("test_instructions", "The portal is available on weekdays from 9 to 17 UK time. Sources, Okta, Connect.")},
 }

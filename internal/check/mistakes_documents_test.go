@@ -4,6 +4,7 @@ import (
 	"image/color"
 	"math"
 
+	"oinmanager/internal/icon"
 	"oinmanager/internal/oin"
 )
 
@@ -49,4 +50,13 @@ var documentMistakes = []mistake{
 	{"a framework requires a scope", "Larkspur", "scopes.unrelated", scoped("okta.users.manage Suspends and unsuspends people whose license has lapsed\nokta.authorizationServers.manage Required by our framework")},
 	{"a review of access reads brands", "Quartz & Co Compliance", "scopes.unrelated", scoped("okta.users.read\nokta.apps.read\nokta.groups.manage Removes memberships after a review\nokta.brands.read")},
 	{"an update suspends users", "Maple Ridge SIEM", "update.scopes-added", update(scoped("okta.logs.read\nokta.userRisk.manage Raises the risk of a user\nokta.users.manage Suspends users"))},
+	{"the guide is an announcement", "Parcel", "guide.steps", shows(oin.ConfigGuide, "# Parcel now works with Okta\nWe are excited to announce that Parcel is available for Okta customers. Admins can connect with their Okta domain, client ID and client secret in minutes. Read what our CEO says about the partnership.")},
+	{"the guide says that it doesn't exist", "SOC Owl", "pages.say-they-exist", responds(oin.ConfigGuide, LinkSoft404, "the page says that it doesn't exist")},
+	{"the guide has an SSWS header", "Tessera", "guide.api-token", adds(oin.ConfigGuide, "authorization: ssws <your api token>. create the token under security > api.")},
+	{"the documentation opens an editor", "Gantt.ly", "links.editor", text("user_docs", "https://docs.google.com/document/d/1AbCdEfGhIjKlMnOp/edit?usp=sharing")},
+	{"the API documentation is on staging", "Kanal 7", "links.temporary", text("api_docs", "https://api-staging.kanal7.tech/swagger")},
+	{"a card has a person's address", "Kanal 7", "suite.personal-data", exports(flow{name: "Join", description: "Joins.", methods: []string{"joinChannel", "leaveChannel"}, input: map[string]any{"user": map[string]any{"value": "mehmet.yilmaz@" + "hotmail.com"}}})},
+	{"a shipper of laptops reads policies", "Parcel", "scopes.unrelated", scoped("okta.users.manage Writes the serial number to the profile\nokta.policies.read")},
+	{"a profile is written and read", "Tessera", "scopes.redundant", scoped("okta.users.manage Writes the result to the profile\nokta.users.read")},
+	{"the icon is a phone's", "Parcel", "icon.rounded-corners", pictured(func(l *icon.Look) { l.RoundedCorners, l.Ink = true, 1 })},
 }

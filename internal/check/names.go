@@ -3,6 +3,7 @@ package check
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"oinmanager/internal/oin"
@@ -57,7 +58,9 @@ var names = []*Check{
 		Why:  "The name is the title in the catalog, and reviewers return a submission without one.",
 		Fix:  "Enter your product's name.",
 		find: func(s Subject) []Finding {
-			if name := s.text(oin.AppName); name != "" && (placeholderNames.MatchString(fold(name)) || isFiller(name)) {
+			if name := s.text(oin.AppName); identifier.MatchString(name) {
+				return found("The name "+quoted(name)+" looks like one for programs.", name)
+			} else if name != "" && (placeholderNames.MatchString(fold(name)) || isFiller(name)) {
 				return found("The name "+quoted(name)+" looks like a placeholder.", name)
 			}
 			return nil
@@ -88,7 +91,8 @@ var names = []*Check{
 			address := strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(name, "https://"), "http://"), "www.")
 			for _, l := range s.links(oin.AppWebsite) {
 				// Some products are named so: monday.com.
-				if strings.TrimRight(address, "/") == l.domain && (address != name || !strings.Contains(fold(s.text(oin.AppDescription)), address)) {
+				told := fold(s.text(oin.AppDescription))
+				if strings.TrimRight(address, "/") == l.domain && (address != name || !strings.Contains(told, address) && slices.Contains(words(told), brand(l.domain))) {
 					return found("Is "+quoted(s.text(oin.AppName))+" the name, or the address?", name)
 				}
 			}
@@ -197,6 +201,7 @@ var (
 		`|[ \-–—:_]+(test|testing|copy|draft|demo|beta|staging|wip|final|do not use|poc|dev|uat)( ?\d+)?$`)
 	typeInName       = regexp.MustCompile(`(?i)[ \-–—]+((api|service|workflows?|oin|api service|api services|saas|custom|oauth|scim|sso) )*(integration|integrations|connector|connectors|plug-?in|add-?on|api service|submission|sso|saml|scim|oidc)$`)
 	marksInName      = regexp.MustCompile(`[™®©℠\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}]+|(?i),? (inc|llc|ltd|limited|gmbh|corp|pty ltd|s\.?a\.?s|b\.?v|a/s|oy|sarl|s\.?r\.?l|plc|k\.k|s\.?p\.?a|sp\. ?z ?o\.?o|d\.o\.o|kft|zrt|oyj|aps|ohg|ltda|llp|pte|pte ltd|pvt|private limited|pvt ltd|incorporated|corporation)\.?$|(?-i:,? (AG|AB|AS|KG|KK|NV|SAS|SASU|UG)$)`)
+	identifier       = regexp.MustCompile(`^[a-z0-9]+(_[a-z0-9]+)+$|^[a-z0-9]+(-[a-z0-9]+){2,}$`)
 	placeholderNames = regexp.MustCompile(`^(the |a )?((my|our|your|new|sample|example|demo|test|some) )+(app|application|integration|product|name|company|company name|connector|service|saas|software)?( name)?( ?\d+)?$|^(app|application|product|company|integration|connector)( name)?( here)?( \d+)?$|^(untitled|unnamed)\b.*$|^(unknown|none|name)$`)
 	slogan           = regexp.MustCompile(`\S+ ?([|:]|[-–—]) \S+(\s+\S+){3,}`)
 	emptyBrackets    = regexp.MustCompile(`\(\s*\)|\[\s*\]`)

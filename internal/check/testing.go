@@ -105,7 +105,7 @@ var testInstructions = []*Check{
 		find: func(s Subject) []Finding {
 			for _, told := range mentions(s.text(oin.TestInstructions), expiring) {
 				if !neverExpires.MatchString(fold(told)) {
-					return found("The account seems to expire: "+quoted(told), told)
+					return found("The account seems not to be there all the time: "+quoted(told), told)
 				}
 			}
 			return nil
@@ -134,7 +134,7 @@ const credential = `(access|credentials?|password|log-?in|account|username|invit
 
 var (
 	barrier = regexp.MustCompile(`\b(mfa|2fa|two[ -]?factor|multi[ -]?factor|second factor|2[ -]step|two[ -]step|otp|totp|one[ -]time (code|password|passcode|pin)|` +
-		`(verification|sms|security|confirmation) codes?|code by (sms|text|email|phone)|code to (the|my|our|your) (phone|mobile|email)|text message|(re)?captcha|magic[ -]links?|sign-in links?|link by email|email link|` +
+		`(verification|sms|security|confirmation) codes?|code by (sms|text|email|phone)|code to (the|my|our|your) (phone|mobile|email)|text message|(link|code) (that |which )?(we (will )?(send|email|text)|is (then )?(sent|emailed|texted|mailed))|(re)?captcha|magic[ -]links?|sign-in links?|link by email|email link|` +
 		`vpn|ip[ -]?(allow|white)[ -]?list\w*|allow[ -]?listed ips?|ip (address )?restrict\w*|restricted (to|by) ip|corporate network|company network|internal network|(hardware|security) (token|key)|yubikey|authenticator app|push notification|device trust)\b`)
 	// notAsked says that a barrier is not there, in the sentence that has it.
 	notAsked = regexp.MustCompile(`\b(disabled|deactivated|switched off|turned off|(is|are|been) off|turn off|off for|not|no|none|without|isn't|aren't|doesn't|don't|won't|never|exempt\w*|excluded|bypass\w*|skip\w*|waived|maybe later|remind me later|optional|removed)\b`)
@@ -156,6 +156,6 @@ var (
 		`\b(account|user|login|tenant|access|instance|workspace)\b.{0,20}\b((is|are|stays|remains) (currently |still |by default |at the moment )(inactive|disabled|deactivated|locked|suspended|paused|being (set up|created|prepared))|not (been )?(yet )?(active|activated|enabled|set up|created|ready|provisioned|available) yet|isn't (active|activated|enabled|set up|created|ready|provisioned|available) yet|not yet (been )?(active|activated|enabled|set up|created|ready|provisioned|available)|isn't yet (active|activated|enabled|set up|created|ready|provisioned|available))\b`)
 	// onlyIfNeeded says that writing helps, and is not needed.
 	onlyIfNeeded = regexp.MustCompile(`\b(if|in case|should (you|anything)|whenever|problems?|trouble|questions?|after (you|the|testing)|when (you('re| are)? )?(done|finished|stuck|have finished)|once (you('re| are|'ve| have)? )?(done|finished))\b`)
-	expiring     = regexp.MustCompile(`\b(trial|account|access|user|license|password|credentials?|tenant|environment|it)s?\b.{0,40}\b(expires?|ends?|valid (until|till|for|through)|runs out|will be (deleted|deactivated|disabled|removed|closed))\b|\b\d+[ -]days? (free )?trial\b|\b(free )?trial (account|version|tenant|license)\b|\bexpires? (on|in|after)\b|\bwe('ll| will)? (then )?((wipe|close|shut down|tear down|decommission|purge|recycle) (the |this |your |our |that )?(test |demo |review |whole )?(tenant|account|environment|instance|workspace|org\w*)|(delete|remove|deactivate) (this|your|the (test|demo|review)) (tenant|account|environment|instance|workspace|org\w*|user))\b|\b(finish|complete|do|run) (your |the |all )?(tests?|testing|review)\b.{0,20}\b(by|before|until)\b|\bvalid (until|till|through)\b`)
+	expiring     = regexp.MustCompile(`\b(trial|account|access|user|license|password|credentials?|tenant|environment|it)s?\b.{0,40}\b(expires?|ends?|valid (until|till|for|through)|runs out|will be (deleted|deactivated|disabled|removed|closed))\b|\b\d+[ -]days? (free )?trial\b|\b(free )?trial (account|version|tenant|license)\b|\bexpires? (on|in|after)\b|\b(system|portal|app|server|tenant|environment|site|instance|account|it) (is|are) (only )?(available|reachable|online|accessible|up|open|running)\b.{0,30}\b(weekdays|(business|office|working) hours|\d{1,2}(:\d\d)?( ?(am|pm))?( ?[-–] ?| to | and )\d{1,2}(:\d\d)?)\b|\bwe('ll| will)? (then )?((wipe|close|shut down|tear down|decommission|purge|recycle) (the |this |your |our |that )?(test |demo |review |whole )?(tenant|account|environment|instance|workspace|org\w*)|(delete|remove|deactivate) (this|your|the (test|demo|review)) (tenant|account|environment|instance|workspace|org\w*|user))\b|\b(finish|complete|do|run) (your |the |all )?(tests?|testing|review)\b.{0,20}\b(by|before|until)\b|\bvalid (until|till|through)\b`)
 	neverExpires = regexp.MustCompile(`\b(no|not|never|doesn't|don't|won't|without|isn't|extend\w*|after (the )?(review|publication|publishing|approval)|once (the )?(review|published|you)|within 30 days|30 days after|unlimited|session|token|link|code)\b`)
 )

@@ -28,6 +28,20 @@ var wording = []*Check{
 		},
 	},
 	{
+		ID: "description.instructions", About: []oin.Key{oin.AppDescription},
+		Level: LevelAdvice, Certainty: Likely,
+		Says: "The description says what the integration is good for, and not how to set it up.",
+		Why:  "Customers read it to choose an app. Admins find the steps in the guide.",
+		Fix:  "Leave the steps to the guide, and say what customers gain.",
+		find: func(s Subject) []Finding {
+			const several = 3
+			if steps := setupStep.FindAllString(fold(s.text(oin.AppDescription)), several); len(steps) == several {
+				return found("The description has the steps "+joined([]string{quoted(steps[0]), quoted(steps[1]), quoted(steps[2])})+".", steps...)
+			}
+			return nil
+		},
+	},
+	{
 		ID: "description.price", About: []oin.Key{oin.AppDescription},
 		Level: LevelAdvice, Certainty: Likely,
 		Says: "The description has no prices or offers.",
@@ -147,6 +161,7 @@ func shouting(text string) string {
 
 var (
 	linkInText = regexp.MustCompile(`(?i)\b(https?://|www\.)[^\s<>"”)]+|\b[\w.+-]+@[\w-]+(\.[\w-]+)+\b|\b[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|io|net|org|co|ai|app|dev|cloud)/[^\s<>"”)]*`)
+	setupStep  = regexp.MustCompile(`\b(click( on)?|navigate to|go to|log in to|sign in to|open the|copy (the|your)|paste (the|your)|select the|enter (the|your)|install & authorize|search for) \w+`)
 	// phoneInText matches international numbers, and others after the word that asks to call.
 	phoneInText = regexp.MustCompile(`\+\d{1,3}[ .(-]{1,2}\d[\d ().-]{6,}\d|(?i:\b(?:call|phone|tel|dial)\b[^.!?\n\d]{0,25})\(?\d{2,4}\)?[ .-]\d{3,4}[ .-]\d{3,4}`)
 	priceInText = regexp.MustCompile(`[$€£¥] ?\d[\d.,]*k?( \w+)? ?(/|per|a|each) ?(user|month|mo|seat|year|yr|employee|device|agent|license|licence|admin)\b|\b\d+ ?% (off|discount)\b|\bfree trial\b|\b\d+[ -]days? (free )?trial\b|\b(free|first month free) (for|until) \d+|\b(promo|discount|coupon) code\b`)
@@ -154,7 +169,7 @@ var (
 
 	exclamations = regexp.MustCompile(`\S*!{2,}|\S+[!?]{3,}|[^.!?]{0,40}![^!]{1,300}![^!]{1,300}!`)
 	bestPractice = regexp.MustCompile(`\bbest[ -](practices?|effort|before|known|suited|way|ways)\b`)
-	superlatives = regexp.MustCompile(`#1\b|\bno\. ?1\b|\bnumber[ -]one\b|\b(the )?(world|industry|market|globe)('s)? ?-?(leader|leading|best|first|fastest|most|number one|#1|no\. ?1|foremost|premier|finest|largest)\b|\bbest[ -](in[ -]class|of[ -]breed|in the (world|business|industry|market))\b|\bworld[ -]class\b|` +
+	superlatives = regexp.MustCompile(`\b(certified|recommended|endorsed|approved|preferred|verified|trusted) by okta\b|\bokta[- ](certified|approved|recommended|endorsed|verified)\b|\bokta's (preferred|recommended|favorite)\b|#1\b|\bno\. ?1\b|\bnumber[ -]one\b|\b(the )?(world|industry|market|globe)('s)? ?-?(leader|leading|best|first|fastest|most|number one|#1|no\. ?1|foremost|premier|finest|largest)\b|\bbest[ -](in[ -]class|of[ -]breed|in the (world|business|industry|market))\b|\bworld[ -]class\b|` +
 		`\b(the|our|is|simply|absolute|very) (absolute |very )?best\b|\bmost (powerful|advanced|secure|trusted|complete|comprehensive|innovative|popular|loved|intelligent|sophisticated|reliable|awesome|amazing|beautiful|modern|flexible)\b|\b(unrivall?ed|unmatched|unbeatable|unparalleled|unsurpassed|revolutionary|revolutioni[sz]e[sd]?|game[ -]changing|game changer|groundbreaking|ground-breaking|mind[ -]blowing|second to none|state[ -]of[ -]the[ -]art|next[ -]gen(eration)? revolutionary|ultimate|greatest|amazing|incredible|awesome|fantastic|perfect|magical|like no other|one and only|the only (solution|platform|product|tool|app) (that|you)|100% (secure|safe|guaranteed)|guaranteed)\b`)
 
 	protocol = regexp.MustCompile(`okta|single|sso|saml|oidc|openid|scim|just`)
