@@ -1,5 +1,9 @@
-import { test, expect, signIn } from './product';
+import { test, expect, signIn, unlogged } from './product';
+import { suite } from './files';
 import { draft, ready } from './walk';
+
+// The tracer would keep what no page may show.
+test.use({ trace: 'off' });
 
 test('what a reviewer would ask about stands at the field, and can be fixed or dismissed', async ({ browser, product }) => {
   const page = await draft(browser, product);
@@ -138,3 +142,50 @@ test('a reviewer sees the reason of a dismissal, and drafts an issue from a find
   await expect(first.getByText("You've drafted or sent an issue about this.")).toBeVisible();
   expect(email).toBeTruthy();
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`secrets in a suite are said at once, masked, and to the reviewer, until a clean one replaces it${javaScriptEnabled ? '' : ', without JavaScript'}`, async ({ browser, product }) => {
+    const random = 'kQ7wZr2LxV9bN4tYcJ8mPfH3sDgA6eUiT1oXyB5q'; // no scanner takes it for a leak
+    const github = unlogged(`ghp_${random.slice(0, 36)}`), okta = unlogged(`00${random}`);
+    const { emails: [email], id } = await product.org('Acme', 'Shift Planner');
+    const ada = await signIn(browser, product, email, { to: `/submissions/${id}/workflows`, javaScriptEnabled });
+    const connector = await ada.getByLabel('Connector', { exact: true }).inputValue();
+    const found = ada.locator('#test_suite-findings');
+    const upload = async (...says: string[]) => {
+      await ada.locator('[name=test_suite]').setInputFiles(suite(connector, ...says));
+      if (!javaScriptEnabled) await ada.getByRole('button', { name: 'Save', exact: true }).click();
+    };
+    const move = async (action: string, from: string) => expect((await ada.request.post(`/submissions/${id}/do/${action}`, { form: { from } })).ok()).toBe(true);
+    const masked = async (page: typeof ada) => {
+      const all = await page.content();
+      for (const secret of [github, okta]) expect(all).not.toContain(secret.slice(8));
+    };
+
+    await upload(`Authorization: token ${github}`, `SSWS ${okta}`);
+    const token = found.locator('.finding').filter({ hasText: 'A GitHub token (ghp_…) is in the flow “Test”.' });
+    await expect(token).toBeVisible();
+    await expect(found).toContainText('An Okta API token (SSWS) (00kQ…) is in the flow “Test”.');
+    await masked(ada);
+    await token.getByText('Dismiss', { exact: false }).first().click();
+    await token.getByLabel("Why doesn't this apply?").fill('It was revoked last week.');
+    await token.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(token).toHaveCount(0);
+    await move('submit', 'CHANGES.1');
+
+    const rae = await signIn(browser, product, 'rae@oin.example', { to: `/admin/submissions/${id}`, javaScriptEnabled });
+    const report = rae.locator('#checks');
+    await expect(report.getByRole('listitem').filter({ hasText: 'A GitHub token (ghp_…)' })).toContainText(/Dismissed by .*: “It was revoked last week.”/);
+    await expect(report).toContainText('An Okta API token (SSWS) (00kQ…)');
+    await masked(rae);
+
+    await move('withdraw', 'REVIEW.2');
+    await ada.goto(`/submissions/${id}/workflows`);
+    await expect(found).toContainText('An Okta API token (SSWS) (00kQ…)');
+    await upload();
+    await expect(found).not.toContainText('token');
+    await move('submit', 'DRAFT.2');
+    await rae.reload();
+    await expect(report.getByRole('heading', { name: 'Checks' })).toBeVisible();
+    await expect(report).not.toContainText('token (');
+  });
+}

@@ -37,12 +37,12 @@ export function icon(width = 200, height = 200, mark = false) {
   return { name: 'icon.png', mimeType: 'image/png', buffer };
 }
 
-/** A flow export with one flow that uses the connector. */
-export function suite(connector: string) {
+/** A flow export with one flow that uses the connector, and says these things. */
+export function suite(connector: string, ...says: string[]) {
   const id = '6f1d0b2e-0000-4000-8000-000000000001';
   const data = {
     type: 'flopack', version: '1.5.0', created: '2026-09-14T08:00:00Z', flags: {},
-    data: { flos: { [id]: { id, name: 'Test', description: '', data: { methods: [{ address: `root:channels:http:${connector}:1.0.0:read` }] } } }, configs: {} },
+    data: { flos: { [id]: { id, name: 'Test', description: '', data: { methods: [{ address: `root:channels:http:${connector}:1.0.0:read` }], notes: says } } }, configs: {} },
   };
   return { name: 'tests.flopack', mimeType: 'application/octet-stream', buffer: Buffer.from(JSON.stringify(data)) };
 }
