@@ -35,16 +35,20 @@ func (s *scanner) scan(name, text string) []hit {
 	digit := hasDigit(text)
 	lower := text
 	if digit || strings.ContainsAny(text, ":= ") {
-		lower = strings.ToLower(text)
+		lower = lowered(text)
 	}
 	for _, r := range secretRules {
 		if !digit && r.certain || !r.hinted(text, lower) {
 			continue
 		}
-		if s.spend(len(text)) {
+		if s.spend(len(text) * max(1, r.cost)) {
 			return []hit{{r, 0, len(text)}}
 		}
-		matches := r.shape.FindAllStringSubmatchIndex(text, maxHits)
+		searched := text
+		if r.fold {
+			searched = lower
+		}
+		matches := r.matches(searched)
 		if len(matches) == maxHits {
 			return []hit{{r, 0, len(text)}}
 		}
@@ -59,13 +63,15 @@ func (s *scanner) scan(name, text string) []hit {
 		if s.spend(len(text)) {
 			return []hit{{secretNameRule, 0, len(text)}}
 		}
-		matches := assignment.FindAllStringSubmatchIndex(text, maxHits)
+		matches := assignment.FindAllStringSubmatchIndex(lower, maxHits)
 		if len(matches) == maxHits {
 			return []hit{{secretNameRule, 0, len(text)}}
 		}
+		before := 0
 		for _, m := range matches {
 			value := text[m[4]:m[5]]
-			rule := s.ruleOf(text[m[2]:m[3]])
+			rule := s.ruleOf(text[nameBefore(lower, before, m[2]):m[3]])
+			before = m[1]
 			if secret := namedSecret(rule, value); secret != "" {
 				from := m[4] + strings.Index(value, secret)
 				add(rule, from, from+len(secret))
@@ -106,11 +112,33 @@ func (s *scanner) ruleOf(name string) *secretRule {
 	return rule
 }
 
+// matches returns the first matches of a rule, as the package regexp does.
+func (r *secretRule) matches(text string) [][]int {
+	if r.find != nil {
+		return r.find(text, maxHits)
+	}
+	return r.shape.FindAllStringSubmatchIndex(text, maxHits)
+}
+
 func (r *secretRule) hinted(text, lower string) bool {
 	if r.fold {
 		return containsAny(lower, r.hints)
 	}
 	return containsAny(text, r.hints)
+}
+
+// lowered returns a text with ASCII letters in lower case. All else stays where it is.
+func lowered(text string) string {
+	if !strings.ContainsFunc(text, func(r rune) bool { return r >= 'A' && r <= 'Z' }) {
+		return text
+	}
+	lower := []byte(text)
+	for i, c := range lower {
+		if c >= 'A' && c <= 'Z' {
+			lower[i] = c + 'a' - 'A'
+		}
+	}
+	return string(lower)
 }
 
 func containsAny(s string, parts []string) bool {
@@ -124,8 +152,6 @@ func containsAny(s string, parts []string) bool {
 
 // withinWord reports whether the byte before an index, and the one there, are of one word.
 func withinWord(s string, at int) bool {
-	word := func(c byte) bool {
-		return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_'
-	}
+	word := func(c byte) bool { return isAlnum(c) || c == '_' }
 	return at > 0 && word(s[at-1]) && word(s[at])
 }

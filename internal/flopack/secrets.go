@@ -31,7 +31,7 @@ const (
 	maxSecrets = 50 // of a suite
 	maxPlaces  = 10 // of a secret
 	// maxSearched is the number of bytes of a file that regular expressions search, times
-	// their number. Real exports need less than a tenth of their size. The rest of a crafted
+	// their number and cost. Real exports need less than a tenth of their size. The rest of a crafted
 	// one counts as secret if it could be.
 	maxSearched = 3 * MaxBytes
 	maxHits     = 500 // of one text; one with more is all secret
