@@ -106,7 +106,7 @@ var Lifecycle = []Transition{
 	{From: StatusChanges, Action: ActionReturn, By: RoleAdmin, To: StatusDraft, Button: "Return to draft", Means: "returned it to draft",
 		NeedsReason: true, NeedsRecent: true, Notices: []Notice{NoticeReturned}},
 
-	{From: StatusQA, Action: ActionPass, By: RoleReviewer, To: StatusPublished, Button: "Pass", Means: "passed QA testing and published it",
+	{From: StatusQA, Action: ActionPass, By: RoleReviewer, To: StatusPublished, Button: "Pass and publish", Means: "passed QA testing and published it",
 		NeedsCleanPass: true, NeedsRecent: true, Publishes: true, Notices: []Notice{NoticePublished}},
 	{From: StatusQA, Action: ActionReportBugs, By: RoleReviewer, To: StatusBugs, Button: "Report bugs", Means: "reported bugs",
 		NeedsIssues: true, Notices: []Notice{NoticeBugs}},
@@ -121,7 +121,7 @@ var Lifecycle = []Transition{
 	{From: StatusBugs, Action: ActionReturn, By: RoleAdmin, To: StatusDraft, Button: "Return to draft", Means: "returned it to draft",
 		NeedsReason: true, NeedsRecent: true, Notices: []Notice{NoticeReturned}},
 
-	{From: StatusFinal, Action: ActionPass, By: RoleReviewer, To: StatusPublished, Button: "Pass", Means: "passed the final review and published it",
+	{From: StatusFinal, Action: ActionPass, By: RoleReviewer, To: StatusPublished, Button: "Pass and publish", Means: "passed the final review and published it",
 		NeedsCleanPass: true, NeedsRecent: true, Publishes: true, Notices: []Notice{NoticePublished}},
 	{From: StatusFinal, Action: ActionReportBugs, By: RoleReviewer, To: StatusBugs, Button: "Report bugs", Means: "reported bugs",
 		NeedsIssues: true, Notices: []Notice{NoticeBugs}},

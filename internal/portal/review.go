@@ -35,13 +35,26 @@ type Review struct {
 	// NeedsOther reports whether someone else has to publish it, because the person who asks
 	// passed the first review (see [oin.TeamSettings]).
 	NeedsOther bool
+	// Next is the submission that is due first of those that wait for the OIN team, and that
+	// the person or no one has claimed. It is nil if there is none, or before a decision.
+	Next *oin.NextUp
 }
 
 // Review returns a submission with all that reviewers see of it, and the saved texts with
 // their variables filled in.
 func (p *Portal) Review(ctx context.Context, who oin.Person, id oin.SubmissionID) (Review, error) {
+	return p.review(ctx, who, id, false)
+}
+
+// ReviewDecided returns what [Portal.Review] does, and what the reviewer may want to take
+// next, after a decision.
+func (p *Portal) ReviewDecided(ctx context.Context, who oin.Person, id oin.SubmissionID) (Review, error) {
+	return p.review(ctx, who, id, true)
+}
+
+func (p *Portal) review(ctx context.Context, who oin.Person, id oin.SubmissionID, decided bool) (Review, error) {
 	return underReview(ctx, p, who, id, func(s oin.TeamSettings) (Review, error) {
-		r, err := p.db.Review(ctx, id, who.ID, s.Calendar())
+		r, err := p.db.Review(ctx, id, who.ID, s.Calendar(), decided)
 		return p.reviewed(r, s, who), err
 	})
 }
@@ -71,7 +84,7 @@ func (p *Portal) reviewed(r postgres.Review, s oin.TeamSettings, who oin.Person)
 	for i, c := range r.Texts {
 		r.Texts[i] = c.Filled(r.Version.Org.Name, r.Version.Submitted.Name(), s.DisplayName(oin.PartyOIN, who.Name))
 	}
-	return Review{r.Review, report, r.AtSubmit, needsOther(s, r.PassedBy, who)}
+	return Review{r.Review, report, r.AtSubmit, needsOther(s, r.PassedBy, who), r.Next}
 }
 
 // needsOther reports whether a reviewer cannot publish because they passed the first review.

@@ -2,6 +2,7 @@ package postgres
 
 import (
 	"context"
+	"strings"
 
 	"github.com/jackc/pgx/v5"
 
@@ -21,8 +22,23 @@ var (
 	// submitted.
 	findingsAtSubmit = `coalesce((select r.findings from rounds r where r.submission_id = s.id and r.org_id = s.org_id and r.number = s.round), '[]')`
 
+	nextUpJSON = jsonOf[oin.NextUp](member{"ID", "n.id"}, member{"Name", "n.name"}, member{"Due", "n.due_at"})
+
+	// nextUp is the submission that is due first, of those that wait for the OIN team and
+	// that the reviewer $2 or no one has claimed, other than s, or null. Those of suspended
+	// orgs aren't due (index submissions_queue).
+	nextUp = `(select ` + nextUpJSON + `
+		from unnest(array[` + strings.Trim(teamsTurn, "()") + `]) t (status)
+		cross join lateral (
+			select x.id, coalesce(x.submitted->>'app_name', '') as name, x.due_at, x.queue_at
+			from submissions x join orgs y on y.id = x.org_id
+			where x.status = t.status and x.id <> s.id and (x.claimed_by is null or x.claimed_by = $2) and y.suspended_at is null
+			order by x.queue_at, x.id limit 1) n
+		order by n.queue_at, n.id limit 1)`
+
 	// reviewSQL reads the submission $1 for the reviewer $2, with all that the OIN team
-	// sees of it and, if $3, the saved texts. Indexes serve each part.
+	// sees of it and, if $3, the saved texts, and if $4, what is next. Indexes serve each
+	// part.
 	reviewSQL = `
 		select ` + versionColumns + `, ` + claimColumns + `,
 		       coalesce(k.id::text, ''), coalesce(k.version, 0), k.submitted, k.published_at,
@@ -34,7 +50,7 @@ var (
 		           from audit r left join people p on p.id = r.person_id
 		           where r.submission_id = s.id and r.action = '` + string(oin.AuditReveal) + `' and r.refused = ''), '[]'),
 		       ` + historyOf + `, ` + issuesOf("") + `, ` + versionsOf(noDraft) + `, ` + openRemoval + `, ` + howRemoved + `,
-		       (select json_agg(` + connectorJSON + `) from connectors c where c.org_id = s.org_id), ` + findingsAtSubmit + `, ` + publishedOf + `, ` + passedBy + `, case when $3 then ` + allTexts + ` else '[]' end, ` + checksOf + `
+		       (select json_agg(` + connectorJSON + `) from connectors c where c.org_id = s.org_id), ` + findingsAtSubmit + `, ` + publishedOf + `, ` + passedBy + `, case when $4 then ` + nextUp + ` end, case when $3 then ` + allTexts + ` else '[]' end, ` + checksOf + `
 		from ` + versionTables + `
 		left join people a on a.id = s.claimed_by
 		left join submissions k on k.integration_id = s.integration_id and k.org_id = s.org_id and k.status = 'PUBLISHED'
@@ -48,15 +64,16 @@ type Review struct {
 	// AtSubmit are the findings when the current round was submitted.
 	AtSubmit []check.Kept
 	PassedBy oin.PersonID // who passed the first review, or empty
+	Next     *oin.NextUp  // nil if it was not asked for, or there is none
 }
 
 // Review returns all that the OIN team sees of a submission, for one of its people, with
-// the saved texts. Due dates are in the zone of c. It returns [ErrNotFound] if there is no
+// the saved texts and, if asked for, what is next. Due dates are in the zone of c. It returns [ErrNotFound] if there is no
 // such submission, or it is a draft.
-func (db queries) Review(ctx context.Context, id oin.SubmissionID, who oin.PersonID, c oin.Calendar) (Review, error) {
+func (db queries) Review(ctx context.Context, id oin.SubmissionID, who oin.PersonID, c oin.Calendar, next bool) (Review, error) {
 	var r Review
 	var batch pgx.Batch
-	queueReview(&batch, id, who, c, true, &r)
+	queueReview(&batch, id, who, c, with{texts: true, next: next}, &r)
 	err := db.q.SendBatch(ctx, &batch).Close()
 	return r, wrapNoRows(err, "read submission under review")
 }
@@ -65,7 +82,7 @@ func (db queries) Review(ctx context.Context, id oin.SubmissionID, who oin.Perso
 // with: its rounds, and the last version before it that was published, or nil.
 func (db queries) ReviewChanges(ctx context.Context, id oin.SubmissionID, who oin.PersonID, c oin.Calendar) (r Review, rounds []oin.Round, published *oin.Submission, err error) {
 	var batch pgx.Batch
-	queueReview(&batch, id, who, c, false, &r)
+	queueReview(&batch, id, who, c, with{}, &r)
 	queueRounds(&batch, id, &rounds)
 	batch.Queue(`
 		select x.id, x.version, x.status, x.published_at, x.submitted, coalesce(x.superseded_by, 0)
@@ -88,7 +105,7 @@ func (db queries) ReviewChanges(ctx context.Context, id oin.SubmissionID, who oi
 // ReviewIssues returns what [queries.Review] does, and the last 100 rounds, oldest first.
 func (db queries) ReviewIssues(ctx context.Context, id oin.SubmissionID, who oin.PersonID, c oin.Calendar) (r Review, rounds []oin.Round, err error) {
 	var batch pgx.Batch
-	queueReview(&batch, id, who, c, true, &r)
+	queueReview(&batch, id, who, c, with{texts: true}, &r)
 	queueRounds(&batch, id, &rounds)
 	err = db.q.SendBatch(ctx, &batch).Close()
 	return r, rounds, wrapNoRows(err, "read issues under review")
@@ -107,9 +124,13 @@ func queueRounds(batch *pgx.Batch, id oin.SubmissionID, rounds *[]oin.Round) {
 	})
 }
 
+// with says what else to read of a submission under review: the saved texts, and the
+// submission that is next.
+type with struct{ texts, next bool }
+
 // queueReview adds the statement that reads a submission under review to the batch.
-func queueReview(batch *pgx.Batch, id oin.SubmissionID, who oin.PersonID, c oin.Calendar, texts bool, r *Review) {
-	batch.Queue(reviewSQL, id, who, texts).QueryRow(func(row pgx.Row) (err error) {
+func queueReview(batch *pgx.Batch, id oin.SubmissionID, who oin.PersonID, c oin.Calendar, w with, r *Review) {
+	batch.Queue(reviewSQL, id, who, w.texts, w.next).QueryRow(func(row pgx.Row) (err error) {
 		var catalog oin.Submission
 		var ticks []oin.Tick
 		var reveals []oin.Event
@@ -121,7 +142,7 @@ func queueReview(batch *pgx.Batch, id oin.SubmissionID, who oin.PersonID, c oin.
 		into, record := checksInto()
 		more := append(claimInto(&r.Claim),
 			&catalog.ID, &catalog.Version, &catalog.Submitted, &catalog.Published,
-			&r.Notes, &ticks, &reveals, &events, &r.Issues, &versions, &r.Removal, &r.Removed, &connectors, &r.AtSubmit, &published, &r.PassedBy, &texts)
+			&r.Notes, &ticks, &reveals, &events, &r.Issues, &versions, &r.Removal, &r.Removed, &connectors, &r.AtSubmit, &published, &r.PassedBy, &r.Next, &texts)
 		r.Version, err = scanVersion(row, append(more, into...)...)
 		if err != nil {
 			return err
@@ -129,6 +150,13 @@ func queueReview(batch *pgx.Batch, id oin.SubmissionID, who oin.PersonID, c oin.
 		if catalog.ID != "" {
 			catalog.Status, catalog.Slug = oin.StatusPublished, r.Version.Slug
 			r.InCatalog = &catalog
+		}
+		if r.Next != nil {
+			r.Next.Name = oin.ShownName(r.Next.Name)
+			if r.Next.Due != nil {
+				due := r.Next.Due.In(c.Zone)
+				r.Next.Due = &due
+			}
 		}
 		if r.Removal != nil {
 			r.Removal.Due = r.Removal.Due.In(c.Zone)

@@ -8,6 +8,7 @@ import (
 	"oinmanager/internal/paths"
 	"oinmanager/internal/portal"
 	"oinmanager/web/pages"
+	"oinmanager/web/ui"
 )
 
 func (s *server) review(w http.ResponseWriter, r *http.Request) error {
@@ -15,11 +16,18 @@ func (s *server) review(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	review, err := s.portal.Review(r.Context(), *person(r), id)
+	read := s.portal.Review
+	if decided(r) {
+		read = s.portal.ReviewDecided
+	}
+	review, err := read(r.Context(), *person(r), id)
 	if err != nil {
 		return err
 	}
 	page := s.reviewPage(r, review)
+	if decided(r) {
+		page.Onward = onward(page, review.Next)
+	}
 	if t, ok := oin.FindTransition(page.Status, oin.Action(r.URL.Query().Get("confirm"))); ok && person(r).Role.May(t.By) && page.Org.Allow(person(r).Role) == nil {
 		if t.NeedsRecent && !person(r).Recent { // before anything is typed
 			return oin.ErrSignInAgain
@@ -31,6 +39,32 @@ func (s *server) review(w http.ResponseWriter, r *http.Request) error {
 	}
 	page.AskClaim = askClaim(r, page)
 	return s.page(w, r, http.StatusOK, pages.Review(composing(page, r.URL.Query())))
+}
+
+// decided reports whether a page comes after a decision.
+func decided(r *http.Request) bool {
+	switch done := r.URL.Query().Get("done"); oin.Action(done) {
+	case oin.ActionPass, oin.ActionRequestChanges, oin.ActionReportBugs, oin.ActionRemove, published:
+		return true
+	default:
+		return false
+	}
+}
+
+// onward returns where a reviewer may want to go after a decision.
+func onward(page pages.ReviewPage, next *oin.NextUp) []ui.Onward {
+	var all []ui.Onward
+	if page.Catalog != "" && page.Status == oin.StatusPublished {
+		all = append(all, ui.Onward{Label: "See it in the catalog", Address: page.Catalog})
+	}
+	if next != nil {
+		to := ui.Onward{Before: "Next:", Label: next.Name, Address: paths.Review(next.ID), Key: "g"}
+		if next.Due != nil {
+			to.After = ui.DueWords(*next.Due, page.Now)
+		}
+		all = append(all, to)
+	}
+	return all
 }
 
 // composing returns the page with the form for the issue that the URL asks to write or
@@ -110,7 +144,7 @@ func (s *server) actAsReviewer(w http.ResponseWriter, r *http.Request) error {
 	t, _ := oin.FindTransition(move.Seen.Status, move.Action)
 	switch {
 	case t.Publishes:
-		done = "published"
+		done = published
 	case t.To == oin.StatusDraft: // which reviewers can't see
 		return seeOther(w, r, paths.Queue+"?done="+done)
 	}

@@ -75,6 +75,9 @@ func (s *server) layout(r *http.Request, title string) ui.Layout {
 	}
 }
 
+// published is the key of the message that a version was published.
+const published = "published"
+
 // keptForNextRound is the key of the message for an issue that was saved because the
 // submission was withdrawn while a reviewer wrote.
 const keptForNextRound = "issue-kept-next"
@@ -91,7 +94,7 @@ var done = map[string]string{
 	string(oin.ActionWithdraw):       "Withdrawn. You can edit the draft again.",
 	string(oin.ActionDelete):         "Deleted.",
 	string(oin.ActionPass):           "Passed.",
-	"published":                      "Passed. The integration is now in the catalog.",
+	published:                        "Passed. The integration is published, and we emailed the ISV.",
 	string(oin.ActionRequestChanges): "Changes requested. We emailed the ISV.",
 	string(oin.ActionReportBugs):     "Bugs reported. We emailed the ISV.",
 	string(oin.ActionReportIssues):   "Issues reported. We emailed the ISV.",

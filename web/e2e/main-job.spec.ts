@@ -52,7 +52,7 @@ test('from the landing page to the catalog and an update, without JavaScript', a
   await expect(ada.getByText('Final Review').first()).toBeVisible();
 
   await rae.goto(inReview);
-  await decide(rae, 'Pass');
+  await decide(rae, 'Pass and publish');
   await expect(rae.getByText('Published').first()).toBeVisible();
 
   // The catalog shows it to everybody, without what is private.
@@ -73,7 +73,7 @@ test('from the landing page to the catalog and an update, without JavaScript', a
   await decide(rae, 'Pass');
   await visitor.goto(page);
   await expect(visitor.getByText('A connector with three actions')).toBeVisible();
-  await decide(rae, 'Pass');
+  await decide(rae, 'Pass and publish');
   await visitor.goto(page);
   await expect(visitor.getByText('Now with four actions.')).toBeVisible();
   await expect(visitor.getByRole('region', { name: 'Versions' }).getByRole('listitem')).toHaveText([/^Version 2/, /^Version 1/]);

@@ -101,8 +101,9 @@ test('a review by two reviewers, with two people of the ISV, from the first issu
   await expect(abe.getByText('The flow ends in an error.').first()).toBeVisible();
   await submit(abe);
   await rae.goto(inReview);
-  await confirm(rae, 'Pass');
-  await expect(rae.getByText('Published').first()).toBeVisible();
+  await confirm(rae, 'Pass and publish');
+  await expect(rae.getByRole('status').filter({ hasText: 'The integration is published' })).toContainText('Next: ');
+  await expect(rae.getByRole('link', { name: 'See it in the catalog' })).toBeVisible();
 
   // The catalog shows it to everybody, without what is private.
   const visitor = await (await browser.newContext({ baseURL: product.url })).newPage();
@@ -122,7 +123,7 @@ test('a review by two reviewers, with two people of the ISV, from the first issu
   await submit(ada);
   await openInQueue(rae, name);
   await confirm(rae, 'Pass');
-  await confirm(rae, 'Pass');
+  await confirm(rae, 'Pass and publish');
   await visitor.reload();
   await expect(visitor.getByText('A connector with four actions.')).toBeVisible();
   await open(ada, name, 'View', 1);

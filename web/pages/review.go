@@ -291,5 +291,8 @@ func (p ReviewPage) shortcuts(here reviewTab) []ui.Shortcut {
 	for _, t := range reviewTabs {
 		all = append(all, ui.NewShortcut(string(t.tab), t.key))
 	}
+	if slices.ContainsFunc(p.Onward, func(o ui.Onward) bool { return o.Key != "" }) {
+		all = append(all, ui.NewShortcut("Go to the next submission", "g"))
+	}
 	return append(all, ui.NewShortcut("Back to the queue", "u"), ui.ListShortcut)
 }

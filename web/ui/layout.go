@@ -13,12 +13,23 @@ type Layout struct {
 	Now    time.Time
 	// Done is a message about what the person has just done, or empty.
 	Done string
+	// Onward are where one may want to go after that.
+	Onward []Onward
 	// Shared describes a page that is open to anyone.
 	Shared Shared
 	// Team is the OIN team's email address.
 	Team string
 	// Mailbox is the URL of the local mailbox. It is empty except on a local run.
 	Mailbox string
+}
+
+// Onward is a way on from what was done.
+type Onward struct {
+	Before  string // what leads to it, such as "Next:"; may be empty
+	Label   string
+	After   string // such as "due Monday"; may be empty
+	Address string
+	Key     string // keyboard shortcut, or empty
 }
 
 // Shared describes a public page to search engines and link previews. The zero value is

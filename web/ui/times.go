@@ -39,6 +39,14 @@ func untold(t time.Time, words string) string {
 	return Exact(t)
 }
 
+// DueWords returns when something is or was due.
+func DueWords(due, now time.Time) string {
+	if overdue(&due, now) {
+		return "overdue since " + dueDay(due, now)
+	}
+	return "due " + dueDay(due, now)
+}
+
 // dueDay returns the day of a due date in the OIN team's time zone, with the year
 // unless it is the current one.
 func dueDay(due, now time.Time) string {
