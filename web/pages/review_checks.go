@@ -8,19 +8,32 @@ import (
 	"oinmanager/web/ui"
 )
 
-// isNew reports whether a finding was not there when the round was submitted.
-func (p ReviewPage) isNew(f check.Finding) bool {
+// foundLater reports whether a finding was not there when the round was submitted. What was
+// submitted has not changed: a link did, or its response came later.
+func (p ReviewPage) foundLater(f check.Finding) bool {
 	print := f.Fingerprint()
 	return !slices.ContainsFunc(p.AtSubmit, func(k check.Kept) bool { return k.Fingerprint == print })
 }
 
 // gone returns the findings that were there when the round was submitted, and no longer
-// are.
+// are. While facts are missing, that is not known.
 func (p ReviewPage) gone() []check.Kept {
+	if p.Report.Pending > 0 {
+		return nil
+	}
 	return slices.DeleteFunc(slices.Clone(p.AtSubmit), func(k check.Kept) bool {
 		_, still := p.Report.Find(k.Fingerprint)
 		return still
 	})
+}
+
+// pendingWords says why facts are missing. While the ISV edits, facts are about what they
+// have now.
+func pendingWords(s oin.Status) string {
+	if s.Info().InProgress && !s.Editable() {
+		return "Still checking links and files. Reload the page in a moment."
+	}
+	return "Some links and files weren't checked again."
 }
 
 // drafted reports whether there is an issue that was drafted from a finding.
