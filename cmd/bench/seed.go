@@ -59,6 +59,7 @@ var columns = []struct {
 // derived fill the tables that triggers keep from others, by the views and functions that
 // those triggers use. Triggers that keep columns of the row itself fire while it is written.
 var derived = []struct{ table, sql string }{
+	{"name_words", `insert into name_words select word from all_name_words`},
 	{"catalog", `insert into catalog select * from catalog_rows`},
 	{"catalog_state", `update catalog_state set published = (select count(*) from catalog), edition = edition + 1`},
 }

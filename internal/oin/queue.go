@@ -18,7 +18,9 @@ type QueueFilter struct {
 	MinDaysWaiting int // more days than this since the last submission
 	Assignee       Assignee
 	Replied        bool   // an issue waits for the OIN team's reply
-	Text           string // words in app name, org name, or description; the last one can be a prefix
+	// Text are words in what was submitted, or its org's name or domain; the last one can be a
+	// prefix. Or it is the id of a submission, or the email address of a person of its org.
+	Text string
 }
 
 // Due is a part of the queue by due date, in days of the OIN team (see [Calendar.DueIn]).
@@ -136,6 +138,9 @@ type Queue struct {
 	Teammates []Teammate
 	// Hidden are the columns that the person has hidden.
 	Hidden []QueueColumn
+	// Meant is the text that Rows are found by, if nothing has the filter's own: it is taken
+	// for mistyped.
+	Meant string
 }
 
 // Count returns how many submissions match a filter of [Views] or one of a status alone.

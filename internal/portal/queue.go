@@ -2,6 +2,7 @@ package portal
 
 import (
 	"context"
+	"strings"
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
@@ -10,7 +11,8 @@ import (
 // PageSize is the number of entries on a page of a long list.
 const PageSize = 50
 
-// Queue returns a page of the submissions that match a filter.
+// Queue returns a page of the submissions that match a filter. If nothing has its text, the
+// words that are closest to it are tried.
 func (p *Portal) Queue(ctx context.Context, who oin.Person, a oin.QueueAsk) (oin.Queue, error) {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return oin.Queue{}, err
@@ -19,7 +21,21 @@ func (p *Portal) Queue(ctx context.Context, who oin.Person, a oin.QueueAsk) (oin
 	if err != nil {
 		return oin.Queue{}, err
 	}
-	return p.db.Queue(ctx, a, who, settings.Calendar(), p.now(), PageSize)
+	q, err := p.db.Queue(ctx, a, who, settings.Calendar(), p.now(), PageSize)
+	if err != nil || len(q.Rows) > 0 || a.Filter.Text == "" || a.Place.ID != "" {
+		return q, err
+	}
+	meant, err := p.db.MeantWords(ctx, a.Filter.Text)
+	if err != nil || meant == "" || strings.EqualFold(meant, a.Filter.Text) {
+		return q, err
+	}
+	a.Filter.Text = meant
+	near, err := p.db.Queue(ctx, a, who, settings.Calendar(), p.now(), PageSize)
+	if err != nil || len(near.Rows) == 0 {
+		return q, err
+	}
+	near.Meant = meant
+	return near, nil
 }
 
 // SaveView saves a filter of the queue under a name, for this person only.

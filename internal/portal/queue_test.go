@@ -365,3 +365,56 @@ func TestViewsAreKeptByEachReviewerForThemselves(t *testing.T) {
 	}
 	w.refused(w.portal.SaveView(w.ctx(), w.rae, services), oin.CodeInvalid)
 }
+
+func TestReviewersFindASubmissionByWhateverTheyHave(t *testing.T) {
+	w := newWorld(t)
+	published := w.published("Acme Directory")
+	waiting := w.submitted("Acme Lighthouse")
+	draft := w.complete("Acme Secret Plan")
+	for text, want := range map[string][]oin.SubmissionID{
+		"acme":                           {waiting, published}, // in review first
+		"ACME.okta.example":              {waiting, published},
+		"ada@ACME.example":               {waiting, published},
+		"gus@globex.example":             nil,
+		string(published):                {published},
+		strings.ToUpper(string(waiting)): {waiting},
+		string(draft):                    nil,
+		"lighthuose":                     {waiting}, // mistyped
+		"acme litehouse":                 {waiting},
+		"directori":                      {published},
+		"secret":                         nil,
+		"sekret":                         nil,
+		"zzzzzz":                         nil,
+		"it's 100%_\\":                   nil,
+	} {
+		q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueAsk{Filter: oin.QueueFilter{Text: text}})
+		w.ok(err)
+		var got []oin.SubmissionID
+		for _, row := range q.Rows {
+			got = append(got, row.ID)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%q finds %v, want %v (draft %s)", text, got, want, draft)
+		}
+	}
+	service := w.draft()
+	s := oin.ExampleAnswers(oin.APISupport)
+	if _, err := w.db.Pool().Exec(w.ctx(), `update submissions set status = 'REVIEW', submitted = $2, submitted_at = now() where id = $1`, service, s); err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range []string{s[oin.APIScopes].Items[0].Value, "acme"} {
+		q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueAsk{Filter: oin.QueueFilter{Text: text}})
+		w.ok(err)
+		if !slices.ContainsFunc(q.Rows, func(r oin.Queued) bool { return r.ID == service }) {
+			t.Errorf("%q does not find the service", text)
+		}
+	}
+	if _, err := w.db.Pool().Exec(w.ctx(), `update orgs set issuer = 'https://new.login.example' where name = 'acme'`); err != nil {
+		t.Fatal(err)
+	}
+	q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueAsk{Filter: oin.QueueFilter{Text: "new.login"}})
+	w.ok(err)
+	if len(q.Rows) != 3 {
+		t.Errorf("after the org's domain changed, %d are found by it", len(q.Rows))
+	}
+}

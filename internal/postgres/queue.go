@@ -21,7 +21,11 @@ import (
 func (db queries) Queue(ctx context.Context, a oin.QueueAsk, who oin.Person, c oin.Calendar, now time.Time, limit int) (oin.Queue, error) {
 	var q oin.Queue
 	var batch pgx.Batch
-	read := newQueueRead(a, who.ID, c, now, limit)
+	byEmail, err := db.isEmail(ctx, a.Filter.Text)
+	if err != nil {
+		return q, err
+	}
+	read := newQueueRead(a, byEmail, who.ID, c, now, limit)
 	sql, args := read.statement()
 	switch f := a.Filter; {
 	case sql == "":
@@ -68,15 +72,51 @@ type queueRead struct {
 	args  pgx.NamedArgs
 }
 
+// isEmail reports whether a text is the email address of a person (index people_by_email).
+func (db queries) isEmail(ctx context.Context, text string) (bool, error) {
+	if !strings.Contains(text, "@") {
+		return false, nil
+	}
+	var found bool
+	if err := db.q.QueryRow(ctx, `select exists (select from people where lower(email) = lower($1))`, text).Scan(&found); err != nil {
+		return false, fmt.Errorf("look for email address: %w", err)
+	}
+	return found, nil
+}
+
+// MeantWords returns a text with each word that no submission or org has replaced by the
+// one that comes closest, or "" if there is none for one of them (index name_words_near). A
+// word that is the beginning of one is kept.
+func (db queries) MeantWords(ctx context.Context, text string) (string, error) {
+	var meant string
+	err := db.q.QueryRow(ctx, `
+		select case when bool_and(word is not null) then coalesce(string_agg(word, ' ' order by i), '') else '' end
+		from (select i, case when length(typed) < 3 or exists (select from name_words where word like replace(replace(typed, '', '\'), '_', '\_') || '%') then typed
+		         else (select word from (select word, word <-> typed as distance from name_words order by word <-> typed limit 1) w where distance <= $2) end as word
+		      from regexp_split_to_table(lower(trim(search_words($1))), '\s+') with ordinality t (typed, i)
+		      where typed <> '' limit 10) w`, text, farthest).Scan(&meant)
+	if err != nil {
+		return "", fmt.Errorf("find words that are meant: %w", err)
+	}
+	return meant, nil
+}
+
 // sortColumns have the orders of the queue.
 var sortColumns = map[oin.QueueSort]string{
 	oin.SortDue: "queue_at", oin.SortName: "name_order", oin.SortOrg: "org_order", oin.SortSubmitted: "submitted_at",
 }
 
-func newQueueRead(a oin.QueueAsk, who oin.PersonID, c oin.Calendar, now time.Time, limit int) queueRead {
+func newQueueRead(a oin.QueueAsk, byEmail bool, who oin.PersonID, c oin.Calendar, now time.Time, limit int) queueRead {
 	r := queueRead{ask: a, who: who, zone: c.Zone, limit: limit, key: sortColumns[a.Order.By], args: pgx.NamedArgs{"limit": limit + 1}}
 	r.where = queueConditions(a.Filter, "", who, c, now, r.args)
-	if a.Filter.Text != "" {
+	switch id, ok := oin.ParseSubmissionID(strings.ToLower(a.Filter.Text)); {
+	case ok:
+		r.where += ` and s.id = @id`
+		r.args["id"] = id
+	case a.Filter.Text != "" && byEmail:
+		r.where += ` and s.org_id in (select p.org_id from people p where lower(p.email) = lower(@email))`
+		r.args["email"] = a.Filter.Text
+	case a.Filter.Text != "":
 		r.text = ` and s.search @@ (nullif(plainto_tsquery('simple', search_words(@text))::text, '') || ':*')::tsquery`
 		r.args["text"] = a.Filter.Text
 	}
@@ -217,7 +257,7 @@ func partConditions(f oin.QueueFilter, part oin.QueuePart) []string {
 // read each match.
 func (r queueRead) counts() bool {
 	f := r.ask.Filter
-	return f.Text == "" && f != oin.QueueFilter{Status: f.Status} && !isView(f)
+	return r.text == "" && f != oin.QueueFilter{Status: f.Status} && !isView(f)
 }
 
 func isView(f oin.QueueFilter) bool {
@@ -290,7 +330,7 @@ func (r queueRead) count(q *oin.Queue) {
 	if q.Previous.ID == "" && (r.ask.Place.ID == "" || rows > 0) {
 		q.Before = 0
 	}
-	if f.Text != "" {
+	if r.text != "" {
 		q.Total, q.More = q.Before+rows, q.Next.ID != ""
 	} else {
 		if !r.counts() {

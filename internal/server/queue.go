@@ -29,6 +29,9 @@ func (s *server) queuePage(r *http.Request, query url.Values) (pages.QueuePage, 
 	if page.Queue, err = s.portal.Queue(r.Context(), *person(r), page.Ask); err != nil {
 		return page, err
 	}
+	if page.Meant != "" {
+		page.Typed, page.Ask.Filter.Text = page.Ask.Filter.Text, page.Meant
+	}
 	for _, row := range page.Queue.Rows {
 		shown := pages.QueueRow{
 			ID: row.ID, Name: row.Name, Org: row.Org, Icon: iconPath(paths.Review(row.ID), row.Icon),

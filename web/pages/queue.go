@@ -18,6 +18,7 @@ type QueuePage struct {
 	oin.Queue // its context; Rows are below
 	Ask       oin.QueueAsk
 	Rows      []QueueRow
+	Typed     string // what was typed, if Meant was looked for instead
 	// ViewName is the name that was typed for a view, and ViewFault why it couldn't be
 	// saved.
 	ViewName, ViewFault string
