@@ -47,7 +47,7 @@ var columns = []struct {
 	{"orgs", "id okta_id issuer name"},
 	{"people", "id org_id sub name email role"},
 	{"integrations", "id org_id slug"},
-	{"submissions", "id org_id integration_id version status answers submitted name_key holds_name revision created_at changed_at changed_by submitted_at due_at queue_at published_at superseded_by claimed_by claimed_at round edited oin_asked_at"},
+	{"submissions", "id org_id integration_id version status answers submitted name_key holds_name revision created_at changed_at changed_by submitted_at due_at queue_at published_at superseded_by claimed_by claimed_at worked_at round edited oin_asked_at"},
 	{"rounds", "submission_id org_id number answers submitted_at"},
 	{"facts", "submission_id org_id body gathered_at"},
 	{"history", "id submission_id org_id at person_id side action from_status to_status note"},
@@ -574,7 +574,7 @@ func (o *orgSeed) version(v version, path []oin.Action) {
 		o.row("facts", id, o.id, facts(answers, at), at)
 	}
 	o.row("submissions", id, o.id, v.integration, v.number, status.String(), answers, submitted, oin.NameKey(v.name), true, 20+len(path),
-		began, at, by, submittedAt, due, queueAt, publishedAt, replacedBy, claimedBy, claimedAt, rounds, lastEdits, asked)
+		began, at, by, submittedAt, due, queueAt, publishedAt, replacedBy, claimedBy, claimedAt, claimedAt, rounds, lastEdits, asked)
 }
 
 // event writes what happened to the history, and returns its id.

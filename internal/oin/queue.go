@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 )
@@ -17,7 +18,8 @@ type QueueFilter struct {
 	Due            Due
 	MinDaysWaiting int // more days than this since the last submission
 	Assignee       Assignee
-	Replied        bool   // an issue waits for the OIN team's reply
+	Replied        bool // an issue waits for the OIN team's reply
+	Idle           bool // claimed, and no one has worked on it for [TeamSettings.DaysToIdle]
 	// Text are words in what was submitted, or its org's name or domain; the last one can be a
 	// prefix. Or it is the id of a submission, or the email address of a person of its org.
 	Text string
@@ -87,6 +89,7 @@ func ReadQueueFilter(query url.Values) QueueFilter {
 		f.Assignee = a
 	}
 	f.Replied = query.Get("replied") == "1"
+	f.Idle = query.Get("idle") == "1"
 	f.Text = oneLine(query.Get("q"), MaxSearch)
 	return f
 }
@@ -106,6 +109,9 @@ func (f QueueFilter) Query() url.Values {
 	}
 	if f.Replied {
 		query.Set("replied", "1")
+	}
+	if f.Idle {
+		query.Set("idle", "1")
 	}
 	return query
 }
@@ -176,6 +182,9 @@ type Queued struct {
 	Listed
 	Claim Claim
 	Part  QueuePart
+	// Idle is since when its reviewer hasn't worked on it, if that is so long that it is
+	// offered to others, or nil.
+	Idle *time.Time
 }
 
 // MaxCounted is where counting the submissions of a status stops, so that its cost is
@@ -209,6 +218,7 @@ var Views = []View{
 	{Name: "ISV replied", Filter: QueueFilter{Replied: true}},
 	{Name: "Due this week", Filter: QueueFilter{Due: DueThisWeek}},
 	{Name: "Overdue", Filter: QueueFilter{Due: DueOverdue}},
+	{Name: "Idle claims", Filter: QueueFilter{Idle: true}},
 }
 
 // Limits of saved views: their number, and the characters of a name.

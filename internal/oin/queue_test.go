@@ -13,6 +13,7 @@ func TestQueueFilterStandsInTheAddress(t *testing.T) {
 		"":                                "",
 		"status=REVIEW&type=api&due=week": "due=week&status=REVIEW&type=api",
 		"assignee=me&waits=7&q=acme":      "assignee=me&q=acme&waits=7",
+		"idle=1&assignee=unassigned":      "assignee=unassigned&idle=1",
 		"replied=1&assignee=me":           "assignee=me&replied=1",
 		"q=++a%09+b%00++":                 "q=a+b",
 		"status=DRAFT&status=x&type=general&due=never&waits=-1&assignee=nobody&replied=yes&other=1": "",

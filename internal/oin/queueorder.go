@@ -79,7 +79,7 @@ func (f QueueFilter) Parts() []QueuePart {
 	switch claimed := f.Assignee != "" && f.Assignee != AssigneeNone; {
 	case f.Status != (Status{}):
 		return []QueuePart{f.Status.part()}
-	case f.Replied || f.Due != "" || f.MinDaysWaiting > 0 || f.Assignee == AssigneeNone:
+	case f.Replied || f.Idle || f.Due != "" || f.MinDaysWaiting > 0 || f.Assignee == AssigneeNone:
 		return []QueuePart{PartWaiting}
 	case claimed: // claims end with the review
 		return []QueuePart{PartWaiting, PartISV}

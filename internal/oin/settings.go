@@ -18,6 +18,9 @@ type TeamSettings struct {
 	// RemovalDays is the target for removal requests in business days, or 0 for
 	// [DefaultRemovalDays].
 	RemovalDays int
+	// IdleDays is after how many business days without work on it a claimed submission is
+	// offered to others, or 0 for [DefaultIdleDays].
+	IdleDays int
 	// Zone is the IANA name of the time zone of business days.
 	Zone string
 	// ShowNames reports whether ISVs see the names of reviewers instead of [TeamName].
@@ -42,6 +45,9 @@ const (
 
 // DefaultRemovalDays is the default target for removal requests in business days.
 const DefaultRemovalDays = 5
+
+// DefaultIdleDays is after how many business days a claim is idle by default.
+const DefaultIdleDays = 3
 
 // Stage is a status of the review, as the OIN team calls it.
 type Stage struct {
@@ -92,6 +98,19 @@ func (s TeamSettings) DaysToRemove() int {
 	return DefaultRemovalDays
 }
 
+// DaysToIdle returns after how many business days a claim is idle.
+func (s TeamSettings) DaysToIdle() int {
+	if s.IdleDays > 0 {
+		return s.IdleDays
+	}
+	return DefaultIdleDays
+}
+
+// IdleBefore returns the time before which the last work on what is idle now was.
+func (s TeamSettings) IdleBefore(now time.Time) time.Time {
+	return s.Calendar().Add(now, -s.DaysToIdle())
+}
+
 // DisplayName returns the name that ISVs see for a person of a side.
 func (s TeamSettings) DisplayName(side Party, name string) string {
 	if side == PartyOIN && !s.ShowNames {
@@ -104,6 +123,7 @@ func (s TeamSettings) DisplayName(side Party, name string) string {
 type TypedSettings struct {
 	Days        map[Status]string
 	RemovalDays string
+	IdleDays    string // empty leaves it as it is
 	Zone        string
 	ShowNames   bool
 
@@ -112,18 +132,19 @@ type TypedSettings struct {
 
 // Typed returns the settings as a form shows them.
 func (s TeamSettings) Typed() TypedSettings {
-	t := TypedSettings{Days: map[Status]string{}, RemovalDays: strconv.Itoa(s.DaysToRemove()), Zone: s.Zone, ShowNames: s.ShowNames, SecondReviewer: s.SecondReviewer}
+	t := TypedSettings{Days: map[Status]string{}, RemovalDays: strconv.Itoa(s.DaysToRemove()), IdleDays: strconv.Itoa(s.DaysToIdle()), Zone: s.Zone, ShowNames: s.ShowNames, SecondReviewer: s.SecondReviewer}
 	for _, stage := range Stages {
 		t.Days[stage.Status] = strconv.Itoa(s.DaysIn(stage.Status))
 	}
 	return t
 }
 
-// ZoneField and RemovalField are the fields of the time zone and of the target for removal
-// requests in the faults of [TypedSettings.Apply]. Stages are named by their status.
+// ZoneField, RemovalField, and IdleField are the fields of the time zone, of the target for
+// removal requests, and of idle claims in the faults of [TypedSettings.Apply]. Stages are named by their status.
 const (
 	ZoneField    = "zone"
 	RemovalField = "removal"
+	IdleField    = "idle"
 )
 
 // Apply returns s with what was typed, and faults by field.
@@ -145,6 +166,12 @@ func (t TypedSettings) Apply(s TeamSettings) (TeamSettings, map[string]string) {
 	if n := days(RemovalField, t.RemovalDays); n != DefaultRemovalDays {
 		s.RemovalDays = n
 	}
+	if t.IdleDays != "" {
+		s.IdleDays = 0
+		if n := days(IdleField, t.IdleDays); n != DefaultIdleDays {
+			s.IdleDays = n
+		}
+	}
 	s.Zone = strings.TrimSpace(t.Zone)
 	if _, ok := FindZone(s.Zone); !ok {
 		faults[ZoneField] = "We don't know this time zone. Enter an IANA name, such as UTC, America/Los_Angeles, or Europe/Berlin."
@@ -162,6 +189,9 @@ func (s TeamSettings) ChangesFrom(old TeamSettings) []string {
 	}
 	if was, is := old.DaysToRemove(), s.DaysToRemove(); was != is {
 		changes = append(changes, fmt.Sprintf("Removal requests: changed from %d to %s", was, businessDays(is)))
+	}
+	if was, is := old.DaysToIdle(), s.DaysToIdle(); was != is {
+		changes = append(changes, fmt.Sprintf("Idle claims: changed from %d to %s", was, businessDays(is)))
 	}
 	if old.Zone != s.Zone {
 		changes = append(changes, fmt.Sprintf("Time zone: changed from %s to %s", old.Zone, s.Zone))

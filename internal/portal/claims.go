@@ -168,15 +168,20 @@ func (p *Portal) setClaim(ctx context.Context, tx *postgres.Tx, who oin.Person, 
 // tellReviewer writes a notice about a claim to a reviewer of the person's org, unless they
 // have turned it off.
 func (p *Portal) tellReviewer(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, e oin.Event, reader oin.PersonID, n oin.Notice) error {
-	found, err := tx.Recipient(ctx, who.Org.ID, reader, n)
-	if err != nil {
-		return err
-	}
-	mails, err := p.compose(oin.TeamSettings{}, n, "", mail.Event{Version: v, Event: e}, wantedRecipients(n, found, false))
+	mails, err := p.toReviewer(ctx, tx, who, v, e, reader, n)
 	if err != nil {
 		return err
 	}
 	return tx.AddMails(ctx, mails)
+}
+
+// toReviewer returns that email.
+func (p *Portal) toReviewer(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, e oin.Event, reader oin.PersonID, n oin.Notice) ([]postgres.Mail, error) {
+	found, err := tx.Recipient(ctx, who.Org.ID, reader, n)
+	if err != nil {
+		return nil, err
+	}
+	return p.compose(oin.TeamSettings{}, n, "", mail.Event{Version: v, Event: e}, wantedRecipients(n, found, false))
 }
 
 // claimantAfter returns the claimant after a step. It is the reviewer who takes the step,
@@ -194,12 +199,16 @@ func claimantAfter(c oin.Claim, actor oin.Person, t oin.Transition) oin.PersonID
 }
 
 // noteTakeover adds to the history that a reviewer takes a step of a submission claimed by
-// another.
-func (p *Portal) noteTakeover(ctx context.Context, tx *postgres.Tx, actor oin.Person, v postgres.Locked, t oin.Transition) error {
+// another, and returns the email that tells that one.
+func (p *Portal) noteTakeover(ctx context.Context, tx *postgres.Tx, actor oin.Person, v postgres.Locked, t oin.Transition) ([]postgres.Mail, error) {
 	if !actor.Role.IsOINTeam() || t.From == t.To || t.To == oin.StatusDraft || !v.Claim.HeldByOther(actor.ID) {
-		return nil
+		return nil, nil
 	}
-	return tx.AddEvent(ctx, v.Submission, actor.ID, claimEvent(actor, v.Submission, v.Claim, oin.ActionClaim, p.now()))
+	event := claimEvent(actor, v.Submission, v.Claim, oin.ActionClaim, p.now())
+	if err := tx.AddEvent(ctx, v.Submission, actor.ID, event); err != nil {
+		return nil, err
+	}
+	return p.toReviewer(ctx, tx, actor, v.Submission, event, v.Claim.By, oin.NoticeClaimLost)
 }
 
 // claimEvent returns the event of a claim or a release, which names the former claimant if

@@ -184,7 +184,10 @@ func (p *Portal) inReview(ctx context.Context, who oin.Person, id oin.Submission
 		if err != nil {
 			return err
 		}
-		return change(tx, v)
+		if err := change(tx, v); err != nil {
+			return err
+		}
+		return tx.NoteWork(ctx, v, who.ID, p.now())
 	})
 }
 

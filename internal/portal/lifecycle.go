@@ -255,12 +255,12 @@ func (p *Portal) applyTransition(ctx context.Context, tx *postgres.Tx, actor oin
 	if err := p.settleIssues(v, actor, t, m, &step); err != nil {
 		return err
 	}
-	if err := p.noteTakeover(ctx, tx, actor, v, t); err != nil {
+	takeover, err := p.noteTakeover(ctx, tx, actor, v, t)
+	if err != nil {
 		return err
 	}
 	after := v.Submission
 	after.Status = t.To
-	var err error
 	if after.Slug, err = tx.TakeStep(ctx, v.Submission, step); err != nil {
 		return err
 	}
@@ -284,5 +284,5 @@ func (p *Portal) applyTransition(ctx context.Context, tx *postgres.Tx, actor oin
 	}
 	news := mail.Event{Version: after, Event: step.Event, Due: step.Due, Again: v.SentAt != nil}
 	news.Event.Issues = step.Ask
-	return p.notify(ctx, tx, v.Settings, actor.ID, news, notices...)
+	return p.notifyWith(ctx, tx, takeover, v.Settings, actor.ID, news, notices...)
 }

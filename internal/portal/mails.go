@@ -13,7 +13,11 @@ import (
 // notify writes notices about an event, as one email to each recipient. Acted is the person
 // who caused it, and empty for the system.
 func (p *Portal) notify(ctx context.Context, tx *postgres.Tx, settings oin.TeamSettings, acted oin.PersonID, news mail.Event, notices ...oin.Notice) error {
-	var all []postgres.Mail
+	return p.notifyWith(ctx, tx, nil, settings, acted, news, notices...)
+}
+
+// notifyWith does the same, and writes other emails of the same occasion along.
+func (p *Portal) notifyWith(ctx context.Context, tx *postgres.Tx, all []postgres.Mail, settings oin.TeamSettings, acted oin.PersonID, news mail.Event, notices ...oin.Notice) error {
 	for _, n := range notices {
 		to, err := p.recipients(ctx, tx, n, acted, news.Version)
 		if err != nil {

@@ -21,7 +21,7 @@ func (p *Portal) Queue(ctx context.Context, who oin.Person, a oin.QueueAsk) (oin
 	if err != nil {
 		return oin.Queue{}, err
 	}
-	q, err := p.db.Queue(ctx, a, who, settings.Calendar(), p.now(), PageSize)
+	q, err := p.db.Queue(ctx, a, who, settings, p.now(), PageSize)
 	if err != nil || len(q.Rows) > 0 || a.Filter.Text == "" || a.Place.ID != "" {
 		return q, err
 	}
@@ -30,7 +30,7 @@ func (p *Portal) Queue(ctx context.Context, who oin.Person, a oin.QueueAsk) (oin
 		return q, err
 	}
 	a.Filter.Text = meant
-	near, err := p.db.Queue(ctx, a, who, settings.Calendar(), p.now(), PageSize)
+	near, err := p.db.Queue(ctx, a, who, settings, p.now(), PageSize)
 	if err != nil || len(near.Rows) == 0 {
 		return q, err
 	}

@@ -72,12 +72,20 @@ func (db queries) SubmittedNames(ctx context.Context, ids []oin.SubmissionID) (m
 	return names, nil
 }
 
+// NoteWork records that the person has worked on a submission, if they have claimed it.
+func (tx *Tx) NoteWork(ctx context.Context, v oin.Submission, who oin.PersonID, now time.Time) error {
+	if _, err := tx.q.Exec(ctx, `update submissions set worked_at = $4 where id = $1 and org_id = $2 and claimed_by = $3`, v.ID, v.Org.ID, who, now); err != nil {
+		return fmt.Errorf("note work: %w", err)
+	}
+	return nil
+}
+
 // SetClaim moves a claim from one person to another. The empty id means unclaimed. It
 // returns [ErrConflict], and writes nothing, if from is not the claimant.
 func (tx *Tx) SetClaim(ctx context.Context, v oin.Submission, from, to oin.PersonID, now time.Time) error {
 	tag, err := tx.q.Exec(ctx, `
 		update submissions
-		set claimed_by = nullif($4, '')::uuid, claimed_at = case when $4 <> '' then $5::timestamptz end
+		set claimed_by = nullif($4, '')::uuid, claimed_at = case when $4 <> '' then $5::timestamptz end, worked_at = case when $4 <> '' then $5::timestamptz end
 		where id = $1 and org_id = $2 and claimed_by is not distinct from nullif($3, '')::uuid`,
 		v.ID, v.Org.ID, string(from), string(to), now)
 	if err != nil {

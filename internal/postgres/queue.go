@@ -13,19 +13,20 @@ import (
 )
 
 // Queue returns a page of the submissions that match a filter, of all orgs, with the
-// context of the queue. The reviewer who asks is who, and due dates are in the zone of c.
+// context of the queue. The reviewer who asks is who, and days are those of the settings.
 // A page before a place that would begin before the first row is the first page.
 //
 // If the best plan depends on the values of the filter, the statement is planned at each
 // call, which a batch does not support.
-func (db queries) Queue(ctx context.Context, a oin.QueueAsk, who oin.Person, c oin.Calendar, now time.Time, limit int) (oin.Queue, error) {
+func (db queries) Queue(ctx context.Context, a oin.QueueAsk, who oin.Person, s oin.TeamSettings, now time.Time, limit int) (oin.Queue, error) {
 	var q oin.Queue
+	at := queueTime{now, s.Calendar(), s.IdleBefore(now)}
 	var batch pgx.Batch
 	byEmail, err := db.isEmail(ctx, a.Filter.Text)
 	if err != nil {
 		return q, err
 	}
-	read := newQueueRead(a, byEmail, who.ID, c, now, limit)
+	read := newQueueRead(a, byEmail, who.ID, at, limit)
 	sql, args := read.statement()
 	switch f := a.Filter; {
 	case sql == "":
@@ -40,12 +41,12 @@ func (db queries) Queue(ctx context.Context, a oin.QueueAsk, who oin.Person, c o
 	default:
 		batch.Queue(sql, args).Query(func(rows pgx.Rows) error { return read.scan(rows, &q) })
 	}
-	queueAround(&batch, who, c, now, &q)
+	queueAround(&batch, who, at, &q)
 	if err := db.q.SendBatch(ctx, &batch).Close(); err != nil {
 		return q, fmt.Errorf("read queue: %w", err)
 	}
 	if a.Place.Back && q.Previous.ID == "" && len(q.Rows) < limit {
-		return db.Queue(ctx, a.From(oin.QueuePlace{}), who, c, now, limit)
+		return db.Queue(ctx, a.From(oin.QueuePlace{}), who, s, now, limit)
 	}
 	read.count(&q)
 	return q, nil
@@ -63,7 +64,7 @@ func (db queries) Queue(ctx context.Context, a oin.QueueAsk, who oin.Person, c o
 type queueRead struct {
 	ask   oin.QueueAsk
 	who   oin.PersonID
-	zone  *time.Location
+	at    queueTime
 	limit int
 
 	key   string // column of submissions s that has the order
@@ -106,9 +107,9 @@ var sortColumns = map[oin.QueueSort]string{
 	oin.SortDue: "queue_at", oin.SortName: "name_order", oin.SortOrg: "org_order", oin.SortSubmitted: "submitted_at",
 }
 
-func newQueueRead(a oin.QueueAsk, byEmail bool, who oin.PersonID, c oin.Calendar, now time.Time, limit int) queueRead {
-	r := queueRead{ask: a, who: who, zone: c.Zone, limit: limit, key: sortColumns[a.Order.By], args: pgx.NamedArgs{"limit": limit + 1}}
-	r.where = queueConditions(a.Filter, "", who, c, now, r.args)
+func newQueueRead(a oin.QueueAsk, byEmail bool, who oin.PersonID, at queueTime, limit int) queueRead {
+	r := queueRead{ask: a, who: who, at: at, limit: limit, key: sortColumns[a.Order.By], args: pgx.NamedArgs{"limit": limit + 1}}
+	r.where = queueConditions(a.Filter, "", who, at, r.args)
 	switch id, ok := oin.ParseSubmissionID(strings.ToLower(a.Filter.Text)); {
 	case ok:
 		r.where += ` and s.id = @id`
@@ -127,8 +128,8 @@ func newQueueRead(a oin.QueueAsk, byEmail bool, who oin.PersonID, c oin.Calendar
 // returns "" if nothing can match.
 func (r queueRead) statement() (string, pgx.NamedArgs) {
 	f, place := r.ask.Filter, r.ask.Place
-	if f.Due != "" && f.Status != (oin.Status{}) && f.Status.Info().Turn != oin.PartyOIN {
-		return "", nil // nothing is due in this status
+	if (f.Due != "" || f.Idle) && f.Status != (oin.Status{}) && f.Status.Info().Turn != oin.PartyOIN {
+		return "", nil // nothing is due or idle in this status
 	}
 	var with, parts []string
 	all := f.Parts()
@@ -178,7 +179,7 @@ func (r queueRead) statement() (string, pgx.NamedArgs) {
 	order += `, s.pos`
 	return `with ` + strings.Join(with, `, `) + `
 		select ` + listedColumns("submitted") + `, ` + claimColumns + `,
-		       s.` + r.key + `, s.part, ` + counted + `, s.submitted_at, s.due_at, o.id, o.name, o.suspended_at is not null
+		       s.` + r.key + `, s.part, ` + counted + `, case when s.claimed_by is not null and s.status in ` + teamsTurn + ` then s.worked_at end, s.submitted_at, s.due_at, o.id, o.name, o.suspended_at is not null
 		from (select * from (select * from ` + strings.Join(parts, ` union all select * from `) + `) s order by ` + order + ` limit @limit) s
 		join orgs o on o.id = s.org_id
 		left join people a on a.id = s.claimed_by
@@ -246,7 +247,7 @@ func partConditions(f oin.QueueFilter, part oin.QueuePart) []string {
 			all = append(all, `s.status = '`+s.Status.String()+`'`+also)
 		}
 	}
-	if part == oin.PartWaiting && f.Due == "" { // the ISV's turn has no due date
+	if part == oin.PartWaiting && f.Due == "" && !f.Idle { // on the ISV's turn, nothing is due or idle
 		all = append(all, `s.status in `+isvsTurn+` and s.oin_asked_at is not null`)
 	}
 	return all
@@ -286,9 +287,12 @@ func (r queueRead) scan(rows pgx.Rows, q *oin.Queue) error {
 		if r.ask.Order.By.ByText() {
 			key = &place.Text
 		}
-		err = scanListed(row, &e.Listed, append(claimInto(&e.Claim), key, &e.Part, &q.Total, &e.SentAt, &e.Due, &e.Org.ID, &e.Org.Name, &e.Org.Suspended)...)
+		err = scanListed(row, &e.Listed, append(claimInto(&e.Claim), key, &e.Part, &q.Total, &e.Idle, &e.SentAt, &e.Due, &e.Org.ID, &e.Org.Name, &e.Org.Suspended)...)
 		if e.Due != nil { // a due date is a day in the OIN team's zone
-			*e.Due = e.Due.In(r.zone)
+			*e.Due = e.Due.In(r.at.calendar.Zone)
+		}
+		if e.Idle != nil && !e.Idle.Before(r.at.idle) {
+			e.Idle = nil
 		}
 		place.ID, place.Part = e.ID, e.Part
 		places = append(places, place)

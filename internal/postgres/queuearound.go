@@ -10,9 +10,16 @@ import (
 	"oinmanager/internal/oin"
 )
 
+// queueTime is when the queue is read, and what depends on that.
+type queueTime struct {
+	now      time.Time
+	calendar oin.Calendar
+	idle     time.Time // what wasn't worked on since is idle
+}
+
 // queueConditions returns f's conditions on submissions s without its text, and adds their
 // arguments, whose names begin with a prefix.
-func queueConditions(f oin.QueueFilter, prefix string, who oin.PersonID, c oin.Calendar, now time.Time, args pgx.NamedArgs) string {
+func queueConditions(f oin.QueueFilter, prefix string, who oin.PersonID, at queueTime, args pgx.NamedArgs) string {
 	var where strings.Builder
 	and := func(condition string) { where.WriteString(` and ` + condition) }
 	arg := func(name string, value any) string {
@@ -32,12 +39,15 @@ func queueConditions(f oin.QueueFilter, prefix string, who oin.PersonID, c oin.C
 	if f.Replied {
 		and(`s.oin_asked_at is not null`)
 	}
+	if f.Idle {
+		and(`s.claimed_by is not null and s.worked_at < ` + arg("idle_before", at.idle))
+	}
 	if f.Due != "" {
-		from, to := c.DueIn(f.Due, now)
+		from, to := at.calendar.DueIn(f.Due, at.now)
 		and(`s.due_at is not null and s.queue_at >= ` + arg("due_from", from) + ` and s.queue_at < ` + arg("due_to", to))
 	}
 	if f.MinDaysWaiting > 0 {
-		and(`s.submitted_at < ` + arg("sent_before", now.AddDate(0, 0, -f.MinDaysWaiting)))
+		and(`s.submitted_at < ` + arg("sent_before", at.now.AddDate(0, 0, -f.MinDaysWaiting)))
 	}
 	return where.String()
 }
@@ -54,10 +64,10 @@ var countedViews = func() []oin.QueueFilter {
 }()
 
 // viewCounts returns the numbers of [countedViews], and adds their arguments.
-func viewCounts(who oin.PersonID, c oin.Calendar, now time.Time, args pgx.NamedArgs) string {
+func viewCounts(who oin.PersonID, at queueTime, args pgx.NamedArgs) string {
 	var counts []string
 	for i, f := range countedViews {
-		counts = append(counts, queueCount(f, queueConditions(f, "view_"+strconv.Itoa(i)+"_", who, c, now, args)))
+		counts = append(counts, queueCount(f, queueConditions(f, "view_"+strconv.Itoa(i)+"_", who, at, args)))
 	}
 	return `array[` + strings.Join(counts, `, `) + `]`
 }
@@ -74,7 +84,7 @@ var queueAroundSQL = func() string {
 	return `
 			select json_build_object(` + strings.Join(counts, `, `) + `),
 			       (select count(*) from (select from submissions where status in ` + isvsTurn + ` and oin_asked_at is not null limit @most) x),
-			       ` + viewCounts("", oin.Calendar{Zone: time.UTC}, time.Time{}, pgx.NamedArgs{}) + `,
+			       ` + viewCounts("", queueTime{calendar: oin.Calendar{Zone: time.UTC}}, pgx.NamedArgs{}) + `,
 			       (select count(*) from (select from removal_requests where closed_at is null limit @most) x),
 			       ` + viewsOf("@who") + `,
 			       coalesce((select json_agg(` + jsonOf[oin.Teammate](member{"ID", "p.id"}, member{"Name", "p.name"}) + ` order by lower(p.name), p.id) from (
@@ -85,9 +95,9 @@ var queueAroundSQL = func() string {
 }()
 
 // queueAround adds the statement that reads the context of the queue to the batch.
-func queueAround(batch *pgx.Batch, who oin.Person, c oin.Calendar, now time.Time, q *oin.Queue) {
+func queueAround(batch *pgx.Batch, who oin.Person, at queueTime, q *oin.Queue) {
 	args := pgx.NamedArgs{"most": oin.MaxCounted + 1, "who": who.ID, "org": who.Org.ID, "team": oin.MaxTeam}
-	viewCounts(who.ID, c, now, args)
+	viewCounts(who.ID, at, args)
 	batch.Queue(queueAroundSQL, args).QueryRow(func(row pgx.Row) error {
 		var counts map[string]int
 		var in []int

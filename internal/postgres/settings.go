@@ -90,7 +90,7 @@ var holidayJSON = jsonOf[oin.Holiday](member{"Day", "h.day"}, member{"Name", "h.
 
 // settingsColumns are what [settingsRow] scans, from team_settings t.
 var settingsColumns = `
-	t.days, coalesce(t.removal_days, 0), t.zone, t.show_names, t.second_reviewer, t.revision, t.edition,
+	t.days, coalesce(t.removal_days, 0), coalesce(t.idle_days, 0), t.zone, t.show_names, t.second_reviewer, t.revision, t.edition,
 	coalesce((select json_agg(` + holidayJSON + ` order by h.day) from holidays h), '[]')`
 
 type settingsRow struct {
@@ -100,7 +100,7 @@ type settingsRow struct {
 }
 
 func (r *settingsRow) into() []any {
-	return []any{&r.days, &r.RemovalDays, &r.Zone, &r.ShowNames, &r.SecondReviewer, &r.Revision, &r.edition, &r.Holidays}
+	return []any{&r.days, &r.RemovalDays, &r.IdleDays, &r.Zone, &r.ShowNames, &r.SecondReviewer, &r.Revision, &r.edition, &r.Holidays}
 }
 
 // settings returns the settings that were scanned.
@@ -128,8 +128,8 @@ func (tx *Tx) SaveTeamSettings(ctx context.Context, s oin.TeamSettings) error {
 	}
 	tx.settingsChanged = true
 	if _, err := tx.q.Exec(ctx, `
-		update team_settings set days = $1, zone = $2, show_names = $3, removal_days = nullif($4, 0), second_reviewer = $5, revision = revision + 1`,
-		days, s.Zone, s.ShowNames, s.RemovalDays, s.SecondReviewer); err != nil {
+		update team_settings set days = $1, zone = $2, show_names = $3, removal_days = nullif($4, 0), second_reviewer = $5, idle_days = nullif($6, 0), revision = revision + 1`,
+		days, s.Zone, s.ShowNames, s.RemovalDays, s.SecondReviewer, s.IdleDays); err != nil {
 		return fmt.Errorf("save settings of the team: %w", err)
 	}
 	return nil

@@ -177,6 +177,7 @@ func queueStatus(batch *pgx.Batch, v oin.Submission, s Step) {
 			set status = @to, changed_at = @at, changed_by = coalesce(nullif(@by, '')::uuid, changed_by), due_at = @due, queue_at = coalesce(@due, @at::timestamptz), revision = revision + 1,
 			    paused_due_at = @paused, paused_at = @paused_at,
 			    claimed_by   = nullif(@claimant, '')::uuid,
+			    worked_at    = case when @claimant <> '' then @at::timestamptz end,
 			    claimed_at   = case when @claimant = '' then null when claimed_by = nullif(@claimant, '')::uuid then claimed_at else @at end,
 			    holds_name   = holds_name or @freeze,
 			    submitted    = case when @freeze then answers else submitted end,

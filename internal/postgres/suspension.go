@@ -71,7 +71,7 @@ func (tx *Tx) ReleaseClaims(ctx context.Context, person, by oin.PersonID, why st
 	}
 	if _, err := tx.q.Exec(ctx, `
 		with released as (
-			update submissions set claimed_by = null, claimed_at = null where claimed_by = $1 returning id, org_id, status
+			update submissions set claimed_by = null, claimed_at = null, worked_at = null where claimed_by = $1 returning id, org_id, status
 		)
 		insert into history (submission_id, org_id, at, person_id, side, action, from_status, to_status, note)
 		select id, org_id, $2, nullif($3, '')::uuid, $4, $5, status, status, $6 from released`,

@@ -37,7 +37,7 @@ func (s *server) saveSettings(w http.ResponseWriter, r *http.Request) error {
 		return bodyProblem(err)
 	}
 	typed := oin.TypedSettings{
-		Days: map[oin.Status]string{}, RemovalDays: r.PostForm.Get("days.removal"), Zone: r.PostForm.Get("zone"), ShowNames: r.PostForm.Get("show_names") != "",
+		Days: map[oin.Status]string{}, RemovalDays: r.PostForm.Get("days.removal"), IdleDays: r.PostForm.Get("days.idle"), Zone: r.PostForm.Get("zone"), ShowNames: r.PostForm.Get("show_names") != "",
 		SecondReviewer: r.PostForm.Get("second_reviewer") != "",
 	}
 	for _, stage := range oin.Stages {

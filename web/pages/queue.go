@@ -45,6 +45,7 @@ type QueueRow struct {
 	Due       *time.Time
 	Claim     oin.Claim
 	Part      oin.QueuePart
+	Idle      *time.Time // since when its claim is idle, or nil
 	// AskedOIN and AskedISV are since when an issue waits for an answer of that side,
 	// or nil.
 	AskedOIN, AskedISV *time.Time
@@ -121,6 +122,17 @@ func (p QueuePage) pickAllQuery() string {
 		return "?select=all"
 	}
 	return "&select=all"
+}
+
+// idleWords says for how long the claim is idle.
+func (r QueueRow) idleWords(now time.Time) string {
+	return "Idle " + strconv.Itoa(int(now.Sub(*r.Idle).Hours()/24)) + " d"
+}
+
+// offered reports whether the claim is another's and idle, so that taking it over needs no
+// question.
+func (r QueueRow) offered(p QueuePage) bool {
+	return r.Idle != nil && r.Claim.HeldByOther(p.Person.ID)
 }
 
 func (r QueueRow) versionText() string { return strconv.Itoa(r.Version) }
@@ -291,6 +303,9 @@ func (p QueuePage) filterWords() []string {
 	if f.Replied {
 		words = append(words, "with a reply from the ISV")
 	}
+	if f.Idle {
+		words = append(words, "with an idle claim")
+	}
 	switch f.Assignee {
 	case "":
 	case oin.AssigneeMe:
@@ -316,6 +331,8 @@ func (p QueuePage) emptyTitle() string {
 		return "Everything is claimed"
 	case p.Ask.Filter == oin.QueueFilter{Replied: true}:
 		return "No replies waiting"
+	case p.Ask.Filter == oin.QueueFilter{Idle: true}:
+		return "No idle claims"
 	case p.Ask.Filter == oin.QueueFilter{Due: oin.DueOverdue}:
 		return "Nothing is overdue"
 	case p.Ask.Filter == oin.QueueFilter{Due: oin.DueThisWeek}:
@@ -336,6 +353,8 @@ func (p QueuePage) emptyWords() string {
 		return "You're all caught up. New submissions appear here."
 	case f == oin.QueueFilter{Assignee: oin.AssigneeMe}:
 		return "Submissions you claim appear here until their review ends, also while the ISV has them."
+	case f == oin.QueueFilter{Idle: true}:
+		return "When no one has worked on a claimed submission for some business days, anyone can take it over here."
 	case f == oin.QueueFilter{Replied: true}:
 		return "When an ISV replies to an issue, the submission appears here until someone answers."
 	case p.byStatus(f.Status):
