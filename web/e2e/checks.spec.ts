@@ -87,6 +87,11 @@ test('the reason that one types outlives a click elsewhere, other evidence, and 
   await expect(why).toHaveValue('Our second product is called that.');
   await page.reload();
   await expect(why).toHaveValue('Our second product is called that.');
+  await ready(page);
+  let asked = '';
+  page.once('dialog', (dialog) => ((asked = dialog.message()), dialog.dismiss()));
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect.poll(() => asked).toContain('Not saved yet: Reason for dismissing.');
 
   // What the server has, the browser forgets.
   await name.getByRole('button', { name: 'Dismiss' }).click();

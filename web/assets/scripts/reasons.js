@@ -19,7 +19,7 @@ function keepReasons(form) {
   const remember = (...changed) => {
     for (const box of changed) {
       if (!box.value.trim()) delete typed[box.name];
-      else if (typed[box.name]?.text !== box.value) typed[box.name] = { label: '', seen: aboutOf(box), entries: [[box.name, box.value]], text: box.value, at: Date.now() };
+      else if (typed[box.name]?.text !== box.value) typed[box.name] = { label: 'Reason for dismissing', seen: aboutOf(box), entries: [[box.name, box.value]], text: box.value, at: Date.now() };
     }
     stored.write(typed);
   };
