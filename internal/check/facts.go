@@ -54,6 +54,21 @@ func (f *Facts) Take(of Facts) {
 	}
 }
 
+// Keep adds what is known of the links and domains in other answers.
+func (f *Facts) Keep(known Facts, a oin.Answers) {
+	links, domains := Wanted(a)
+	for _, url := range links {
+		if link, ok := known.Links[url]; ok && f.Links[url].Read.IsZero() {
+			f.Links[url] = link
+		}
+	}
+	for _, domain := range domains {
+		if of, ok := known.Mail[domain]; ok && f.Mail[domain].Read.IsZero() {
+			f.Mail[domain] = of
+		}
+	}
+}
+
 // about returns the facts that are about these answers. Those about answers that have
 // changed since are left out.
 func (f Facts) about(a oin.Answers) Facts {

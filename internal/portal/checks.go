@@ -174,6 +174,7 @@ func (p *Portal) GatherFacts(ctx context.Context, id oin.SubmissionID, again boo
 	}
 	var outside check.Facts
 	outside.Links, outside.Mail = p.outsideFacts(ctx, a, known.Facts, again)
+	outside.Keep(known.Facts, v.Submitted) // the reviewers' page needs them while the ISV edits
 	return p.db.SaveFacts(ctx, v, outside, p.now())
 }
 

@@ -460,3 +460,29 @@ func wideIcon() []byte {
 	}
 	return b.Bytes()
 }
+
+func TestTheReviewersReportLosesNoLinkWhileTheISVEdits(t *testing.T) {
+	w := newWorld(t)
+	w.gather(&outside{state: check.LinkMissing})
+	id := w.complete("Acme Lamps")
+	w.act(w.ada, id, oin.ActionSubmit)
+	w.ok(w.portal.GatherFacts(w.ctx(), id, true))
+	report := func() check.Report {
+		r, err := w.portal.Review(w.ctx(), w.rae, id)
+		w.ok(err)
+		return r.Report
+	}
+	before := report()
+	leadsNowhere := func(r check.Report) bool {
+		return slices.ContainsFunc(r.At(oin.AppWebsite), func(f check.Finding) bool { return f.Check.ID == "pages.exist" })
+	}
+	if !leadsNowhere(before) {
+		t.Fatalf("the website has %v", before.At(oin.AppWebsite))
+	}
+	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Text: "Another website."})
+	w.setText(id, oin.AppWebsite, "https://another.acme.example")
+	w.ok(w.portal.GatherFacts(w.ctx(), id, false))
+	if after := report(); !leadsNowhere(after) {
+		t.Errorf("while the ISV edits, the website has %v", after.At(oin.AppWebsite))
+	}
+}
