@@ -35,7 +35,12 @@ func (s *server) tickPoints(w http.ResponseWriter, r *http.Request) error {
 	if err := s.portal.Tick(r.Context(), *person(r), id, from, changed); err != nil {
 		return err
 	}
-	return seeOther(w, r, paths.Review(id)+"?done=ticked#checklist")
+	return seeOther(w, r, tabWith(r, id)+"?done=ticked#checklist")
+}
+
+// tabWith returns the page about a submission that a form beside it came from.
+func tabWith(r *http.Request, id oin.SubmissionID) string {
+	return pages.ReviewTab(r.PostForm.Get("tab"), id)
 }
 
 func (s *server) addNote(w http.ResponseWriter, r *http.Request) error {
@@ -49,7 +54,7 @@ func (s *server) addNote(w http.ResponseWriter, r *http.Request) error {
 	if err := s.portal.AddNote(r.Context(), *person(r), id, trimmed(r.PostForm.Get("text"))); err != nil {
 		return err
 	}
-	return seeOther(w, r, paths.Review(id)+"?done=note-added#notes")
+	return seeOther(w, r, tabWith(r, id)+"?done=note-added#notes")
 }
 
 func (s *server) removeNote(w http.ResponseWriter, r *http.Request) error {
@@ -64,7 +69,7 @@ func (s *server) removeNote(w http.ResponseWriter, r *http.Request) error {
 	if err := s.portal.RemoveNote(r.Context(), *person(r), id, note); err != nil {
 		return err
 	}
-	return seeOther(w, r, paths.Review(id)+"?done=note-removed#notes")
+	return seeOther(w, r, tabWith(r, id)+"?done=note-removed#notes")
 }
 
 func (s *server) cannedTexts(w http.ResponseWriter, r *http.Request) error {

@@ -212,6 +212,25 @@ var reviewTabs = []struct {
 	{tabPreview, "4", paths.Preview},
 }
 
+// ReviewTab returns the path of the page about a submission with a name, or of the first.
+func ReviewTab(name string, id oin.SubmissionID) string {
+	for _, t := range reviewTabs {
+		if string(t.tab) == name {
+			return t.path(id)
+		}
+	}
+	return paths.Review(id)
+}
+
+// issuesInWords says how many issues are open and how many are drafts.
+func issuesInWords(all []oin.Issue) string {
+	words := issueCounts(slices.DeleteFunc(slices.Clone(all), func(i oin.Issue) bool { return i.State == oin.IssueAccepted || i.State == oin.IssueWithdrawn }))
+	if words == "" {
+		return "none open"
+	}
+	return words
+}
+
 // waitsIn returns how many things wait on a page.
 func (p ReviewPage) waitsIn(t reviewTab) int {
 	if t != tabIssues {
@@ -285,9 +304,7 @@ func (p ReviewPage) shortcuts(here reviewTab) []ui.Shortcut {
 	if p.Claim.By != "" || mayClaim(p.Status, p.Claim, p.Person) {
 		all = append(all, ui.NewShortcut("Claim or release", "c"))
 	}
-	if here == tabAnswers {
-		all = append(all, ui.NewShortcut("Write an internal note", "n"))
-	}
+	all = append(all, ui.NewShortcut("Write an internal note", "n"))
 	for _, t := range reviewTabs {
 		all = append(all, ui.NewShortcut(string(t.tab), t.key))
 	}

@@ -95,7 +95,7 @@ func (p ReviewIssuesPage) view(i oin.Issue) ui.IssueView {
 }
 
 // openHere returns the names of the forms that can be reached on the page of the issues.
-func (p ReviewIssuesPage) openHere() []string { return ui.ComposersOf(p.Issues) }
+func (p ReviewIssuesPage) openHere() []string { return append(ui.ComposersOf(p.Issues), "note") }
 
 // WithISV reports whether it is the ISV's turn, so that no draft can be sent.
 func (p ReviewIssuesPage) WithISV() bool { return p.Status.Info().Turn == oin.PartyISV }

@@ -63,14 +63,33 @@ func overdue(due *time.Time, now time.Time) bool {
 	return due != nil && due.Format(time.DateOnly) < now.In(due.Location()).Format(time.DateOnly)
 }
 
-// dueIn returns the day of a due date in a word or two, as seen from now: "Monday", or
-// "10 d late".
-func dueIn(due, now time.Time) string {
+// daysUntil returns the days from now to a due date, which are negative once it is over.
+func daysUntil(due, now time.Time) int {
 	day := func(t time.Time) time.Time {
 		y, m, d := t.In(due.Location()).Date()
 		return time.Date(y, m, d, 0, 0, 0, 0, time.UTC)
 	}
-	switch days := int(day(due).Sub(day(now)).Hours() / 24); {
+	return int(day(due).Sub(day(now)).Hours() / 24)
+}
+
+// dueInWords returns how far away a due date is: "10 days late", "today", "in 3 days".
+func dueInWords(due, now time.Time) string {
+	switch days := daysUntil(due, now); {
+	case days < 0:
+		return Count(-days, "day") + " late"
+	case days == 0:
+		return "today"
+	case days == 1:
+		return "tomorrow"
+	default:
+		return "in " + Count(days, "day")
+	}
+}
+
+// dueIn returns the day of a due date in a word or two, as seen from now: "Monday", or
+// "10 d late".
+func dueIn(due, now time.Time) string {
+	switch days := daysUntil(due, now); {
 	case days < 0:
 		return strconv.Itoa(-days) + " d late"
 	case days == 0:
