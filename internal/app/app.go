@@ -197,6 +197,7 @@ func (a *App) Serve(ctx context.Context, l net.Listener) error {
 	})
 	group.Go(func() error {
 		<-ctx.Done()
+		a.portal.StopWatching() // these requests wouldn't end
 		grace, cancel := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
 		defer cancel()
 		if err := srv.Shutdown(grace); err != nil {

@@ -62,6 +62,7 @@ const (
 const (
 	Queue         = "/admin"
 	Views         = Queue + "/views"
+	QueueChanges  = Queue + "/changes"
 	Columns       = Queue + "/columns"
 	Claims        = Queue + "/claims"
 	Removals      = Queue + "/removals"

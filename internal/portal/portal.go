@@ -41,6 +41,7 @@ type Portal struct {
 	served    connectorCache
 	gathering gathering
 	findings  findingsCache
+	watching  watching
 }
 
 // Unavailable reports whether err means that the database is down, unreachable, or out of
@@ -52,7 +53,7 @@ func New(db *postgres.DB, box *secret.Box, set Settings) *Portal {
 	if set.Now == nil {
 		set.Now = time.Now
 	}
-	return &Portal{db: db, box: box, set: set, served: connectorCache{from: set.Served, now: set.Now, known: map[string]cachedConnectors{}},
+	return &Portal{watching: watching{db: db}, db: db, box: box, set: set, served: connectorCache{from: set.Served, now: set.Now, known: map[string]cachedConnectors{}},
 		findings: findingsCache{known: map[oin.SubmissionID]cachedFindings{}}, gathering: gathering{db: db, asked: map[postgres.GatherFacts]time.Time{}}}
 }
 

@@ -173,6 +173,7 @@ var routes = []route{
 
 	// The OIN team
 	{get, paths.Queue, reviewer, requests, asRequest, noBody, (*server).queue},
+	{getOnly, paths.QueueChanges, reviewer, requests, asRequest, noBody, (*server).queueChanges},
 	{post, paths.Columns, reviewer, requests, asRequest, formBody, (*server).chooseColumns},
 	{post, paths.Claims, reviewer, requests, asRequest, formBody, (*server).changeClaims},
 	{post, paths.Views, reviewer, requests, asRequest, formBody, (*server).saveView},

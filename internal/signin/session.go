@@ -93,7 +93,8 @@ func (rp *RelyingParty) session(r *http.Request) (*postgres.Session, error) {
 	}
 	until := recentUntil(s, now, rp.set.RecentMax, works(r))
 	s.Person.Recent = !until.Before(now)
-	if now.Sub(s.SeenAt) > sessionTouch || until.Sub(s.RecentUntil) > sessionTouch {
+	// A page that asks by itself, as the queue does, doesn't keep the session of whoever left it.
+	if works(r) && (now.Sub(s.SeenAt) > sessionTouch || until.Sub(s.RecentUntil) > sessionTouch) {
 		s.SeenAt, s.RecentUntil = now, until
 		if err := rp.db.TouchSession(r.Context(), s); err != nil {
 			return nil, err

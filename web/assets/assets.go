@@ -5,6 +5,7 @@ package assets
 
 //go:generate go tool esbuild scripts/form.js --bundle --minify --format=esm --target=es2022 --outfile=bundles/form.js --log-level=error
 //go:generate go tool esbuild scripts/page.js --bundle --minify --format=esm --target=es2022 --outfile=bundles/page.js --log-level=error
+//go:generate go tool esbuild scripts/queue.js --bundle --minify --format=esm --target=es2022 --outfile=bundles/queue.js --log-level=error
 //go:generate go tool esbuild scripts/kept.js --bundle --minify --format=esm --target=es2022 --outfile=bundles/kept.js --log-level=error
 //go:generate go tool esbuild scripts/review.js --bundle --minify --format=esm --target=es2022 --outfile=bundles/review.js --log-level=error
 

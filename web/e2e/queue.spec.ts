@@ -119,3 +119,30 @@ test('all rows of the page, or those between two, are selected at once', async (
   await plain.getByRole('link', { name: 'All', exact: true }).click();
   expect(await plain.locator('td.col-pick input:checked').count()).toBe(await plain.locator('td.col-pick input').count());
 });
+
+test('claims and new submissions show in an open queue without a reload, and no row moves', async ({ browser, product }) => {
+  const [first] = await waiting(product, 1);
+  const rae = await signIn(browser, product, 'rae@oin.example', { to: '/admin' });
+  await expect(rae.locator('[data-following]')).toBeAttached();
+  const row = (page: typeof rae, text: string) => page.getByRole('row').filter({ hasText: text });
+  const order = () => rae.locator('td.col-app a.name').allTextContents();
+  const before = await order();
+  const rob = await signIn(browser, product, 'rob@oin.example', { to: `/admin?q=${encodeURIComponent(first)}` });
+  const show = rae.getByRole('link', { name: /new · Show/ });
+  await expect(show).toBeHidden();
+  // The server begins to listen after the stream has begun, so claim until it shows.
+  await expect(async () => {
+    const button = row(rob, first).getByRole('button', { name: /Claim|Release/ });
+    await button.focus();
+    await button.click();
+    await expect(row(rae, first).locator('td.col-assignee')).toContainText('Rob', { timeout: 8000 });
+  }).toPass();
+  await row(rae, first).getByRole('checkbox').check();
+  const [arrived] = await waiting(product, 1);
+  await expect(show).toBeVisible();
+  expect(await order()).toEqual(before);
+  await expect(row(rae, first).getByRole('checkbox')).toBeChecked();
+  await expect(row(rae, arrived)).toHaveCount(0);
+  await show.click();
+  await expect(row(rae, arrived)).toBeVisible();
+});

@@ -1,6 +1,8 @@
 // Selecting rows of the queue: all of the page at once, a range with Shift, and how many
 // are selected. The rest of it is a form that works without this.
 
+import './live.js';
+
 const bar = document.querySelector('[data-picked]');
 const all = /** @type {HTMLInputElement | null} */ (document.querySelector('[data-pick-all]'));
 

@@ -1,0 +1,78 @@
+// Shows in an open page of the queue what has changed since: who has claimed what, and new
+// statuses, in place, and that there is something new. Rows never move, so that one clicks
+// what one meant to. The server streams that something has changed, and this module asks
+// for the page again, at most every few seconds and only while the page is seen.
+
+import { pageIn } from './answer.js';
+import { morph } from './morph.js';
+
+const pause = 4000; // milliseconds between two requests for the page
+
+const line = /** @type {HTMLElement | null} */ (document.querySelector('[data-live]'));
+const link = /** @type {HTMLAnchorElement | null} */ (line?.querySelector('[data-live-show]') ?? null);
+
+if (line && link && 'EventSource' in window) {
+  /** @type {EventSource | null} */
+  let stream = null;
+  let opened = false;
+  let waits = 0; // id of the timer before the next request, or 0
+  let last = 0;
+
+  const rows = (/** @type {ParentNode} */ page) => new Map([...page.querySelectorAll('tr[data-stop]')].map((row) => [row.querySelector('[data-stop-here]')?.id ?? '', row]));
+
+  const refresh = async () => {
+    waits = 0;
+    last = Date.now();
+    const address = new URL(link.href);
+    const answer = await fetch(address, { redirect: 'error' }).catch(() => null);
+    if (!answer?.ok) return;
+    const page = await pageIn(answer);
+    if (!page.querySelector('[data-live]')) return;
+    const here = rows(document);
+    const now = rows(page);
+    let fresh = 0;
+    for (const [id, row] of now) {
+      const shown = here.get(id);
+      if (!shown) fresh++;
+      for (const column of shown ? ['col-status', 'col-assignee', 'col-round', 'col-due'] : []) {
+        const [cell, next] = [shown?.querySelector(`td.${column}`), row.querySelector(`td.${column}`)];
+        if (cell && next && !cell.contains(document.activeElement)) morph(cell, next);
+      }
+      shown?.removeAttribute('data-gone');
+    }
+    // What has left this list stays where it is until the list is shown again.
+    for (const [id, shown] of here) if (!now.has(id)) shown.setAttribute('data-gone', '');
+    const views = document.querySelector('nav.views ul');
+    const next = page.querySelector('nav.views ul');
+    if (views && next) morph(views, next);
+    const words = line.dataset.new?.replace('#', String(fresh)) ?? '';
+    const count = /** @type {HTMLElement} */ (link.querySelector('[data-live-new]'));
+    if (count.textContent !== words) count.textContent = words;
+    link.hidden = fresh === 0;
+  };
+
+  const soon = () => {
+    if (waits) return;
+    waits = setTimeout(refresh, Math.max(0, last + pause - Date.now()) + Math.random() * 500);
+  };
+
+  const follow = () => {
+    if (document.visibilityState !== 'visible') {
+      stream?.close();
+      stream = null;
+      return;
+    }
+    if (stream) return;
+    stream = new EventSource(line.dataset.live ?? '');
+    stream.addEventListener('open', () => {
+      if (opened) soon(); // what changed in between
+      opened = true;
+      line.dataset.following = 'yes';
+    });
+    stream.addEventListener('changed', soon);
+  };
+  document.addEventListener('visibilitychange', follow);
+  addEventListener('pagehide', () => { stream?.close(); stream = null; });
+  addEventListener('pageshow', follow);
+  follow();
+}
