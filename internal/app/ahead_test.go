@@ -10,7 +10,7 @@ func TestTheDaysOfAReviewAreThoseOfTheSettingsWhereverTheyAreSaid(t *testing.T) 
 	w := newWorld(t)
 	max := w.signIn("OIN team", "max@oin.example")
 	form := url.Values{"revision": {"1"}, "days.REVIEW": {"7"}, "days.QA": {"11"}, "days.FINAL": {"1"}, "days.removal": {"5"}, "zone": {"UTC"}}
-	max.check("settings", max.post("/admin/settings", form), http.StatusOK, "Settings saved. They apply to new due dates.")
+	max.check("settings", max.post("/admin/settings", form), http.StatusOK, "Settings saved. Targets apply to new due dates.")
 
 	visitor := w.visitor()
 	for _, says := range []string{"Within 7 business days", "Within 11 business days", `href="/glossary"`} {

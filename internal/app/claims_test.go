@@ -98,7 +98,7 @@ func TestManyAreClaimedAssignedAndReleasedAtOnce(t *testing.T) {
 	}
 	a = rae.post("/admin/claims", url.Values{"id": {ids[1]}, "take": {"claim"}, "over": {ids[1] + " " + robs}, "queue": {"sort=org"}})
 	rae.check("take over", a, 200, "1 submission claimed.")
-	if a.path != "/admin?did=claim&done=claims&n=1&sort=org" && !strings.Contains(a.path, "sort=org") {
+	if a.path != "/admin?changed=1&did=claim&done=claims&sort=org" && !strings.Contains(a.path, "sort=org") {
 		t.Errorf("it ends at %s", a.path)
 	}
 	rae.check("assign", rae.post("/admin/claims", url.Values{"id": ids, "do": {"assign"}, "to": {robs}}), 200, "2 submissions assigned.")

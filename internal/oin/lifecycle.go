@@ -1,5 +1,7 @@
 package oin
 
+import "strings"
+
 // Action is what a person does with a submission.
 type Action string
 
@@ -79,6 +81,17 @@ func (t Transition) Sends(all []Issue) []Issue {
 		return InState(all, IssueDraft)
 	}
 	return InState(all, IssueDraft, IssueOpen)
+}
+
+// SentFingerprint returns a short hash of issues that are sent, so that only those are sent
+// that a person has seen.
+func SentFingerprint(sent []Issue) string {
+	var text strings.Builder
+	text.WriteString("sent\n") // also of none, since an empty text has no hash
+	for _, i := range sent {
+		text.WriteString(string(i.ID) + " " + i.Fingerprint() + "\n")
+	}
+	return Value{Text: text.String()}.Fingerprint()
 }
 
 // Lifecycle are all transitions of a submission (section 7 of the specification).

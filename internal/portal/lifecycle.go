@@ -23,6 +23,9 @@ type ActionRequest struct {
 	Org string
 	// Issues are new issues to send with the step, in addition to the drafts.
 	Issues []oin.Issue
+	// Sending is the [oin.SentFingerprint] of the drafts and open issues that the person saw
+	// would be sent. If they have changed, nothing is done. Empty for no check.
+	Sending string
 	// Ticks are points of the checklist to tick with the step.
 	Ticks []string
 	// Accepts are issues to accept with the step.
@@ -153,7 +156,11 @@ func (p *Portal) allow(v postgres.Locked, actor oin.Person, m ActionRequest) (oi
 func (p *Portal) settleIssues(v postgres.Locked, actor oin.Person, t oin.Transition, m ActionRequest, step *postgres.Step) error {
 	switch {
 	case t.NeedsIssues:
-		step.Ask = asked(v.Issues, t.Sends(v.Issues), m.Issues)
+		sends := t.Sends(v.Issues)
+		if m.Sending != "" && m.Sending != oin.SentFingerprint(sends) {
+			return &oin.Problem{Code: oin.CodeInvalid, Text: "An issue was written or changed since you opened this, maybe by a colleague. Nothing was sent. Read the list again, then send it."}
+		}
+		step.Ask = asked(v.Issues, sends, m.Issues)
 		switch n := len(step.Ask); {
 		case n == 0:
 			return &oin.Problem{Code: oin.CodeInvalid, Text: "Add at least one issue for the ISV."}

@@ -44,7 +44,7 @@ func (s *server) changeClaims(w http.ResponseWriter, r *http.Request) error {
 	query := keptQuery(r)
 	if err == nil && len(failed) == 0 {
 		to := queueURL(query, "claims")
-		return seeOther(w, r, to+"&did="+url.QueryEscape(string(change.Action))+"&n="+strconv.Itoa(changed))
+		return seeOther(w, r, to+"&did="+url.QueryEscape(string(change.Action))+"&changed="+strconv.Itoa(changed))
 	}
 	if err != nil && oin.CodeOf(err) != oin.CodeInvalid {
 		return err
@@ -72,7 +72,7 @@ func (s *server) changeClaims(w http.ResponseWriter, r *http.Request) error {
 // claimsDone returns the message after the claims of several submissions were changed, or
 // "".
 func claimsDone(query url.Values) string {
-	n, err := strconv.Atoi(query.Get("n"))
+	n, err := strconv.Atoi(query.Get("changed"))
 	if query.Get("done") != "claims" || err != nil || n < 1 || n > portal.PageSize {
 		return ""
 	}

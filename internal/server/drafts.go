@@ -374,6 +374,6 @@ func readMove(r *http.Request) (portal.ActionRequest, error) {
 	return portal.ActionRequest{
 		Action: oin.Action(chi.URLParam(r, "action")), Seen: from,
 		Note: trimmed(r.PostForm.Get("note")), Issues: issues(r.PostForm, false), Ticks: r.PostForm["tick"], Accepts: seenIssues(r.PostForm["accept"]), AfterRemoval: r.PostForm.Get("after-removal") != "", Over: overriddenClaim(r),
-		Org: oin.Line(r.PostForm.Get("org")),
+		Org: oin.Line(r.PostForm.Get("org")), Sending: r.PostForm.Get("sending"),
 	}, nil
 }

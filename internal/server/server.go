@@ -111,7 +111,7 @@ var done = map[string]string{
 	string(oin.ActionReturn):         "Returned to draft. We emailed the ISV.",
 	"instance-noted":                 "Instance added. To check it, paste its client secret.",
 	"instance-revoked":               "Revoked. If you created it by hand, delete it in the org too.",
-	"settings-saved":                 "Settings saved. They apply to new due dates.",
+	"settings-saved":                 "Settings saved. Targets apply to new due dates.",
 	"holiday-added":                  "Holiday added. New due dates skip it.",
 	"holiday-removed":                "Holiday removed. New due dates count it as a business day.",
 	pages.SetCap:                     "Limit saved. It applies to new submissions.",
