@@ -65,7 +65,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(bar).toBeHidden();
     for (const text of [org, other]) await row(text).getByRole('checkbox').check();
     await expect(bar).toBeVisible();
-    if (javaScriptEnabled) await expect(bar.getByRole('status')).toHaveText('2 selected');
+    if (javaScriptEnabled) await expect(bar.locator('[data-picked]')).toHaveText('2 selected');
     await bar.getByRole('button', { name: 'Claim' }).click();
     await expect(page.getByText('2 submissions claimed.')).toBeVisible();
     await expect(row(org)).toHaveCount(0);

@@ -873,7 +873,7 @@ func pickedBar(p QueuePage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 88, "\"> <span class=\"small\" role=\"status\" data-picked=\"1 selected\" data-picked-many=\"# selected\">Selected:</span> <button class=\"button small\" type=\"submit\" name=\"do\" value=\"")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 88, "\"> <span class=\"small\" aria-live=\"polite\" data-picked=\"1 selected\" data-picked-many=\"# selected\">Selected:</span> <button class=\"button small\" type=\"submit\" name=\"do\" value=\"")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
