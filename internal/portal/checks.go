@@ -307,7 +307,9 @@ func (p *Portal) outsideFacts(ctx context.Context, a oin.Answers, known check.Fa
 	for _, url := range urls {
 		was, ok := known.Links[url]
 		if ok && !old(was.Read, was.RenewAt()) {
+			mu.Lock()
 			links[url] = was
+			mu.Unlock()
 			continue
 		}
 		group.Go(func() error {
@@ -322,7 +324,9 @@ func (p *Portal) outsideFacts(ctx context.Context, a oin.Answers, known check.Fa
 	for _, domain := range domains {
 		was, ok := known.Mail[domain]
 		if ok && !old(was.Read, was.RenewAt()) {
+			mu.Lock()
 			mail[domain] = was
+			mu.Unlock()
 			continue
 		}
 		group.Go(func() error {

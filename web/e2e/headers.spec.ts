@@ -82,7 +82,7 @@ test('each kind of page comes with its headers, and works within its policy', as
   const rae = await signIn(browser, product, 'rae@oin.example');
   await open(rae, '/admin', secret);
   await rae.keyboard.press('j');
-  await expect(rae.locator('[data-stop] .name a').first()).toBeFocused();
+  await expect(rae.locator('[data-stop] a.name').first()).toBeFocused();
   await rae.keyboard.press('Enter');
   await expect(rae).toHaveURL(/\/admin\/submissions\//);
   await open(rae, rae.url(), secret);

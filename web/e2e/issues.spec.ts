@@ -61,7 +61,7 @@ test('42 issues fit on 8 screens, in order, and are filtered and accepted togeth
   expect(loads).toBe(0);
 
   await page.getByRole('link', { name: 'Open 12' }).click();
-  expect(await numbers(page)).toEqual(Array.from({ length: 12 }, (_, i) => i + 31));
+  await expect.poll(() => numbers(page)).toEqual(Array.from({ length: 12 }, (_, i) => i + 31));
   await page.getByLabel('Severity of the issues').selectOption('Question');
   await expect.poll(() => numbers(page)).toEqual([33, 36, 39, 42]);
   await page.getByLabel('Field of the issues').selectOption('App description');

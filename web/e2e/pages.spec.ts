@@ -119,7 +119,8 @@ for (const who of Object.keys(people) as Who[]) {
           const { status, bytes, requests, shift, blocked, painted } = await load(shown.steps ? page.url() : await addressOf(product, shown));
           expect(status, shown.name).toBe(200);
           expect.soft(bytes, `${shown.name}: bytes`).toBeLessThan(100_000);
-          expect.soft(requests.length, `${shown.name} loads ${requests.join(' ')}`).toBeLessThanOrEqual(12);
+          const own = requests.filter((r) => !r.includes('/files/app_icon?v=')); // lists have one icon a row, which browsers keep
+          expect.soft(own.length, `${shown.name} loads ${own.join(' ')}`).toBeLessThanOrEqual(12);
           expect.soft(requests.filter((r) => new URL(r).origin !== product.url && !r.startsWith('data:')), `${shown.name}: requests to others`).toEqual([]);
           expect.soft(shift, `${shown.name}: layout shift`).toBeLessThan(0.01);
           // Bytes, requests, and shifts are ours, so they have limits. Times are the machine's too, so they are only printed, and only if asked for.

@@ -110,7 +110,7 @@ test('a submission on paper has its answers and the exact times, and nothing to 
   await expect(rae.getByRole('heading', { name: 'Checklist' })).toBeVisible();
   await expect(rae.getByRole('main').getByRole('button')).toHaveCount(0);
   await expect(rae.getByRole('navigation')).toHaveCount(0);
-  const exact = rae.locator('.facts time .visually-hidden').first();
+  const exact = rae.locator('main time .visually-hidden').first();
   await expect(exact).toContainText(/, \d\d:\d\d/);
   expect(await exact.evaluate((e) => e.getBoundingClientRect().width)).toBeGreaterThan(20);
   expect(await rae.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(27, 36, 33)');
