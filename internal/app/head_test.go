@@ -9,8 +9,8 @@ import (
 	"oinmanager/internal/server"
 )
 
-// doing lists the GET routes that have an effect.
-var doing = regexp.MustCompile(`^/(sign-in/again|authorization-code/callback|front-channel-logout|admin/audit\.(csv|jsonl))$`)
+// doing lists the GET routes that have an effect, or stay open.
+var doing = regexp.MustCompile(`^/(sign-in/again|authorization-code/callback|front-channel-logout|admin/changes|admin/audit\.(csv|jsonl))$`)
 
 func TestHeadAnswersAsGetDoesWithoutTheBodyAndDoesNothing(t *testing.T) {
 	w := newWorld(t)

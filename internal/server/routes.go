@@ -45,7 +45,7 @@ type method string
 
 const (
 	get     method = "GET, HEAD"
-	getOnly method = "GET" // has an effect although a link leads there, so HEAD is rejected
+	getOnly method = "GET" // has an effect although a link leads there, or stays open, so HEAD is rejected
 	post    method = "POST"
 )
 
