@@ -128,7 +128,7 @@ var icons = []*Check{
 const leastContrast = 1.5
 
 // leastOnDark is the same on a dark page, for which few vendors have another logo. It is
-// just above that of a black logo, so that only those are asked about that nobody sees.
+// just above that of a black logo, so that it asks only about logos that are invisible.
 const leastOnDark = 1.35
 
 // pictureCheck returns a check of a picture that shows something. see returns what was found,

@@ -5,7 +5,7 @@ import "time"
 // OrgRecord is what an org has submitted so far, as reviewers see it. Drafts that were never
 // submitted are not part of it.
 type OrgRecord struct {
-	InReview  int // submitted versions in progress, whoever's turn it is
+	InReview  int // submitted versions in progress, on either side's turn
 	Published int // integrations in the catalog
 	// Rounds is the median of how often a version was submitted until it was published, of
 	// all that were. It is 0 if none was.

@@ -25,8 +25,8 @@ type TeamSettings struct {
 	Zone string
 	// ShowNames reports whether ISVs see the names of reviewers instead of [TeamName].
 	ShowNames bool
-	// SecondReviewer reports whether whoever passed the first review of a version cannot
-	// also publish it.
+	// SecondReviewer reports whether the reviewer who passed the first review of a version
+	// cannot also publish it.
 	SecondReviewer bool
 	Holidays       []Holiday // by day
 	// Revision counts the changes of the settings without the holidays.

@@ -189,7 +189,7 @@ func (p *Portal) toReviewer(ctx context.Context, tx *postgres.Tx, who oin.Person
 // review has ended. A step of an ISV does not change it.
 func claimantAfter(c oin.Claim, actor oin.Person, t oin.Transition) oin.PersonID {
 	switch {
-	case !actor.Role.IsOINTeam(), t.To == oin.StatusDraft: // whoever had it goes on when it comes back
+	case !actor.Role.IsOINTeam(), t.To == oin.StatusDraft: // the same reviewer continues when it comes back
 		return c.By
 	case !t.To.Info().InProgress:
 		return ""
