@@ -4,5 +4,4 @@
 -- return_at, which is set with the first of the warnings about it.
 alter table turns
     add column return_at timestamptz,
-    add column return_warnings integer not null default 0, -- sent so far
-    add column return_warned_at timestamptz;
+    add column return_warnings integer not null default 0; -- sent so far

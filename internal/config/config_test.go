@@ -82,3 +82,14 @@ func TestFilesGoToAScannerInTheClearOnThisMachineOnly(t *testing.T) {
 		}
 	}
 }
+
+func TestASignInStaysRecentForAQuarterToEightHours(t *testing.T) {
+	for lasts, good := range map[time.Duration]bool{
+		15 * time.Minute: true, time.Hour: true, 8 * time.Hour: true, 0: false, 14 * time.Minute: false, 9 * time.Hour: false, -time.Hour: false,
+	} {
+		s := config.Server{RecentSignIn: lasts, BaseURL: "https://oin.example", TeamEmail: "oin@oin.example"}
+		if err := s.Check(); (err == nil) != good {
+			t.Errorf("RECENT_SIGN_IN %s: %v", lasts, err)
+		}
+	}
+}

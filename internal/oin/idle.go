@@ -1,6 +1,9 @@
 package oin
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // A submission returns to draft by itself when it has been the ISV's turn for IdleLimit
 // (section 7 of the specification). The ISV is warned IdleWarnings before.
@@ -8,6 +11,10 @@ const IdleLimit = 90 * 24 * time.Hour
 
 // IdleWarnings are how long before its return to draft an ISV is warned.
 var IdleWarnings = []time.Duration{30 * 24 * time.Hour, 7 * 24 * time.Hour}
+
+// IdleAhead returns how long before its return something is due about a turn, by the number of
+// warnings so far: the next warning, or the return itself.
+func IdleAhead() []time.Duration { return append(slices.Clone(IdleWarnings), 0) }
 
 // IdleSince returns the latest beginning of a turn that needs a warning at a time.
 func IdleSince(now time.Time) time.Time { return now.Add(IdleWarnings[0] - IdleLimit) }
@@ -17,8 +24,7 @@ type Idle struct {
 	Since time.Time
 	// Return is when the submission returns to draft. It is zero before the first warning.
 	Return   time.Time
-	Warnings int       // sent so far
-	Warned   time.Time // when the last one was sent; zero for none
+	Warnings int // sent so far
 }
 
 // Next returns the turn after what is due at a time: a warning, or the return to draft. It
@@ -41,7 +47,7 @@ func (i Idle) Next(now time.Time) (next Idle, warn, end bool) {
 		end = !now.Before(i.Return)
 	}
 	if warn {
-		next.Warnings, next.Warned = i.Warnings+1, now
+		next.Warnings++
 		return next, true, false
 	}
 	return i, false, end

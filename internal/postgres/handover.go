@@ -67,7 +67,7 @@ func (tx *Tx) TransferIntegration(ctx context.Context, from, to oin.OrgID, id oi
 	// The other org has not had the warnings about an idle turn.
 	_, err := tx.q.Exec(ctx, `
 		with turn as (
-			update turns t set return_at = null, return_warnings = 0, return_warned_at = null
+			update turns t set return_at = null, return_warnings = 0
 			from submissions s
 			where s.integration_id = $1 and s.org_id = $2 and t.submission_id = s.id and t.ended_at is null and t.return_at is not null)
 		update remarks r set org_id = $3

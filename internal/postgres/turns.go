@@ -37,6 +37,10 @@ func (db queries) waiting(ctx context.Context, where string, args ...any) ([]Wai
 		where t.ended_at is null and `+where+`
 		and (t.reminded_at is null or t.reminded_at < $2) and t.id > $3
 		order by t.id limit $4`, args...)
+	return collectWaiting(rows, err)
+}
+
+func collectWaiting(rows pgx.Rows, err error) ([]Waiting, error) {
 	if err != nil {
 		return nil, fmt.Errorf("find who waits: %w", err)
 	}
@@ -130,39 +134,29 @@ func (tx *Tx) MarkReminded(ctx context.Context, org oin.OrgID, id oin.Submission
 	return nil
 }
 
-// IdleTurns returns submissions whose idle turn can need something at a time (see
+// IdleTurns returns submissions about whose idle turn something is due at a time (see
 // [oin.Idle]), of orgs that are not suspended, ordered by turn, after a turn (index
 // turns_open).
 func (db queries) IdleTurns(ctx context.Context, now time.Time, after int64, limit int) ([]Waiting, error) {
 	rows, err := db.q.Query(ctx, `
 		select t.id, t.org_id, t.submission_id from turns t join orgs o on o.id = t.org_id
 		where t.ended_at is null and t.status in `+isvsTurn+` and t.begun_at <= $1 and o.suspended_at is null and t.id > $2
-		  and (t.return_at is null or t.return_warnings < $3 or t.return_at <= $4)
-		order by t.id limit $5`, oin.IdleSince(now), after, len(oin.IdleWarnings), now, limit)
-	if err != nil {
-		return nil, fmt.Errorf("find idle turns: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[Waiting])
-	if err != nil {
-		return nil, fmt.Errorf("find idle turns: %w", err)
-	}
-	return all, nil
+		  and (t.return_at is null or t.return_at <= $3::timestamptz + ($4::interval[])[t.return_warnings + 1])
+		order by t.id limit $5`, oin.IdleSince(now), after, now, oin.IdleAhead(), limit)
+	return collectWaiting(rows, err)
 }
 
 // Idle returns the current turn of a submission as an idle one. It returns [ErrNotFound] if
 // it is not the ISV's turn.
 func (db queries) Idle(ctx context.Context, org oin.OrgID, id oin.SubmissionID) (oin.Idle, error) {
 	var i oin.Idle
-	var ends, warned *time.Time
+	var ends *time.Time
 	err := db.q.QueryRow(ctx, `
-		select begun_at, return_at, return_warnings, return_warned_at
+		select begun_at, return_at, return_warnings
 		from turns where submission_id = $1 and org_id = $2 and ended_at is null and status in `+isvsTurn, id, org).
-		Scan(&i.Since, &ends, &i.Warnings, &warned)
+		Scan(&i.Since, &ends, &i.Warnings)
 	if ends != nil {
 		i.Return = *ends
-	}
-	if warned != nil {
-		i.Warned = *warned
 	}
 	return i, wrapNoRows(err, "read idle turn")
 }
@@ -170,8 +164,8 @@ func (db queries) Idle(ctx context.Context, org oin.OrgID, id oin.SubmissionID) 
 // WarnIdle saves that an idle turn was warned about.
 func (tx *Tx) WarnIdle(ctx context.Context, org oin.OrgID, id oin.SubmissionID, i oin.Idle) error {
 	if _, err := tx.q.Exec(ctx, `
-		update turns set return_at = $3, return_warnings = $4, return_warned_at = $5
-		where submission_id = $1 and org_id = $2 and ended_at is null`, id, org, i.Return, i.Warnings, i.Warned); err != nil {
+		update turns set return_at = $3, return_warnings = $4
+		where submission_id = $1 and org_id = $2 and ended_at is null`, id, org, i.Return, i.Warnings); err != nil {
 		return fmt.Errorf("note warning about an idle turn: %w", err)
 	}
 	return nil
@@ -181,7 +175,7 @@ func (tx *Tx) WarnIdle(ctx context.Context, org oin.OrgID, id oin.SubmissionID, 
 // on them (indexes of the foreign key and turns_one_open).
 func (tx *Tx) RestartIdle(ctx context.Context, org oin.OrgID) error {
 	if _, err := tx.q.Exec(ctx, `
-		update turns t set return_at = null, return_warnings = 0, return_warned_at = null
+		update turns t set return_at = null, return_warnings = 0
 		from submissions s
 		where s.org_id = $1 and s.status in `+isvsTurn+` and t.submission_id = s.id and t.ended_at is null and t.return_at is not null`, org); err != nil {
 		return fmt.Errorf("take back warnings about idle turns: %w", err)
