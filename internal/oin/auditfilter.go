@@ -1,8 +1,6 @@
 package oin
 
 import (
-	"net/url"
-	"strings"
 	"time"
 )
 
@@ -25,47 +23,6 @@ const (
 	AuditDone   AuditResult = "done"
 	AuditDenied AuditResult = "refused"
 )
-
-// ReadAuditFilter parses the filter of a URL query. It ignores unknown values. People and
-// orgs are looked up later. A submission can be given by the URL of any page about it.
-func ReadAuditFilter(query url.Values) AuditFilter {
-	f := AuditFilter{Person: oneLine(query.Get("person"), 2*MaxSearch), Org: oneLine(query.Get("org"), 2*MaxSearch)}
-	if a := AuditAction(query.Get("action")); a.Label() != "" {
-		f.Action = a
-	}
-	if r := AuditResult(query.Get("result")); r == AuditDone || r == AuditDenied {
-		f.Result = r
-	}
-	for _, part := range strings.FieldsFunc(query.Get("submission"), func(r rune) bool { return strings.ContainsRune("/?# ", r) }) {
-		if id, ok := ParseSubmissionID(strings.ToLower(part)); ok {
-			f.On = id
-			break
-		}
-	}
-	f.From, f.To = day(query.Get("from")), day(query.Get("to"))
-	return f
-}
-
-// day returns text if it is a date, and "" otherwise.
-func day(text string) string {
-	if _, err := time.Parse(time.DateOnly, text); err != nil {
-		return ""
-	}
-	return text
-}
-
-// Query returns the filter as a URL query, which is empty for the zero filter.
-func (f AuditFilter) Query() url.Values {
-	query := url.Values{}
-	for name, value := range map[string]string{
-		"action": string(f.Action), "result": string(f.Result), "person": f.Person, "org": f.Org, "submission": string(f.On), "from": f.From, "to": f.To,
-	} {
-		if value != "" {
-			query.Set(name, value)
-		}
-	}
-	return query
-}
 
 // AuditPlace is where a page of the audit log ends. The zero AuditPlace is before the first
 // page.

@@ -1,9 +1,6 @@
 package oin
 
-import (
-	"net/url"
-	"slices"
-)
+import "slices"
 
 // IssueFilter selects issues of a submission. Its zero value selects all.
 type IssueFilter struct {
@@ -17,33 +14,6 @@ const WholeSubmission = "whole"
 
 // IssueStates are all states of an issue, in the order of its life.
 var IssueStates = []IssueState{IssueDraft, IssueOpen, IssueResolved, IssueAccepted, IssueWithdrawn}
-
-// ParseIssueFilter parses the output of [IssueFilter.Query]. It ignores what it does not
-// know.
-func ParseIssueFilter(q url.Values) IssueFilter {
-	var f IssueFilter
-	if s := IssueState(q.Get("state")); slices.Contains(IssueStates, s) {
-		f.State = s
-	}
-	if s := Severity(q.Get("severity")); s != "" && ParseSeverity(string(s)) == s {
-		f.Severity = s
-	}
-	if k := q.Get("field"); k == WholeSubmission || FindField(Key(k)) != nil {
-		f.Field = k
-	}
-	return f
-}
-
-// Query returns the filter as parameters of a URL.
-func (f IssueFilter) Query() url.Values {
-	q := url.Values{}
-	for name, value := range map[string]string{"state": string(f.State), "severity": string(f.Severity), "field": f.Field} {
-		if value != "" {
-			q.Set(name, value)
-		}
-	}
-	return q
-}
 
 // Select returns the issues that match, in their order.
 func (f IssueFilter) Select(all []Issue) []Issue {

@@ -1,7 +1,6 @@
 package oin
 
 import (
-	"net/url"
 	"reflect"
 	"testing"
 	"time"
@@ -14,28 +13,25 @@ func TestIssuesAreFiltered(t *testing.T) {
 		{Number: 3, State: IssueResolved, Severity: SeverityShould, Field: AppIcon},
 		{State: IssueDraft, Severity: SeverityQuestion, Field: AppName},
 	}
-	for query, want := range map[string][]int{
-		"":                                 {1, 2, 3, 0},
-		"state=resolved":                   {2, 3},
-		"state=resolved&severity=must":     {2},
-		"field=app_icon":                   {1, 3},
-		"field=whole":                      {2},
-		"state=draft":                      {0},
-		"state=x&severity=y&field=z":       {1, 2, 3, 0},
-		"state=accepted&severity=should":   nil,
-		"severity=question&field=app_name": {0},
+	for _, tt := range []struct {
+		filter IssueFilter
+		want   []int
+	}{
+		{IssueFilter{}, []int{1, 2, 3, 0}},
+		{IssueFilter{State: IssueResolved}, []int{2, 3}},
+		{IssueFilter{State: IssueResolved, Severity: SeverityMust}, []int{2}},
+		{IssueFilter{Field: string(AppIcon)}, []int{1, 3}},
+		{IssueFilter{Field: WholeSubmission}, []int{2}},
+		{IssueFilter{State: IssueDraft}, []int{0}},
+		{IssueFilter{State: IssueAccepted, Severity: SeverityShould}, nil},
+		{IssueFilter{Severity: SeverityQuestion, Field: string(AppName)}, []int{0}},
 	} {
-		q, _ := url.ParseQuery(query)
-		f := ParseIssueFilter(q)
 		var got []int
-		for _, i := range f.Select(all) {
+		for _, i := range tt.filter.Select(all) {
 			got = append(got, i.Number)
 		}
-		if !reflect.DeepEqual(got, want) {
-			t.Errorf("%q selects %v, want %v", query, got, want)
-		}
-		if again := ParseIssueFilter(f.Query()); again != f {
-			t.Errorf("%q becomes %+v, then %+v", query, f, again)
+		if !reflect.DeepEqual(got, tt.want) {
+			t.Errorf("%+v selects %v, want %v", tt.filter, got, tt.want)
 		}
 	}
 }

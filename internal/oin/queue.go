@@ -1,7 +1,6 @@
 package oin
 
 import (
-	"net/url"
 	"strconv"
 	"strings"
 	"time"
@@ -66,55 +65,6 @@ const (
 	MaxSearch      = 100
 	MaxDaysWaiting = 999
 )
-
-// ReadQueueFilter parses the filter of a URL query. It ignores unknown values.
-func ReadQueueFilter(query url.Values) QueueFilter {
-	var f QueueFilter
-	if s, ok := ParseStatus(query.Get("status")); ok && s != StatusDraft {
-		f.Status = s
-	}
-	if t := FindTab(query.Get("type")); t != nil && t.Switch != "" {
-		f.Type = t.ID
-	}
-	for _, d := range Dues {
-		if query.Get("due") == string(d.Due) {
-			f.Due = d.Due
-		}
-	}
-	if n, err := strconv.Atoi(strings.TrimSpace(query.Get("waits"))); err == nil && n > 0 {
-		f.MinDaysWaiting = min(n, MaxDaysWaiting)
-	}
-	switch a := Assignee(query.Get("assignee")); {
-	case a == AssigneeMe, a == AssigneeNone, uuidForm.MatchString(string(a)):
-		f.Assignee = a
-	}
-	f.Replied = query.Get("replied") == "1"
-	f.Idle = query.Get("idle") == "1"
-	f.Text = oneLine(query.Get("q"), MaxSearch)
-	return f
-}
-
-// Query returns the filter as a URL query, which is empty for the zero filter.
-func (f QueueFilter) Query() url.Values {
-	query := url.Values{}
-	for name, value := range map[string]string{
-		"status": f.Status.String(), "type": f.Type, "due": string(f.Due), "assignee": string(f.Assignee), "q": f.Text,
-	} {
-		if value != "" {
-			query.Set(name, value)
-		}
-	}
-	if f.MinDaysWaiting > 0 {
-		query.Set("waits", strconv.Itoa(f.MinDaysWaiting))
-	}
-	if f.Replied {
-		query.Set("replied", "1")
-	}
-	if f.Idle {
-		query.Set("idle", "1")
-	}
-	return query
-}
 
 // Queue is a page of the reviewers' queue, with its context.
 type Queue struct {
@@ -191,9 +141,9 @@ type Queued struct {
 // bounded.
 const MaxCounted = 1000
 
-// oneLine returns a text with single spaces and without unprintable characters, cut to a
+// OneLine returns a text with single spaces and without unprintable characters, cut to a
 // maximum of characters.
-func oneLine(text string, most int) string {
+func OneLine(text string, most int) string {
 	text = strings.Join(strings.FieldsFunc(Line(text), func(r rune) bool {
 		return unicode.IsSpace(r) || unicode.IsControl(r) || r == utf8.RuneError
 	}), " ")
@@ -230,7 +180,7 @@ const (
 // Check returns v with a normalized name, or a [Problem] if it cannot be saved besides the
 // views in have.
 func (v View) Check(have []View) (View, error) {
-	name := oneLine(v.Name, 10*MaxViewName)
+	name := OneLine(v.Name, 10*MaxViewName)
 	refuse := func(text string) (View, error) { return v, &Problem{Code: CodeInvalid, Text: text} }
 	switch {
 	case name == "":

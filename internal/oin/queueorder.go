@@ -1,11 +1,8 @@
 package oin
 
 import (
-	"net/url"
-	"strconv"
 	"strings"
 	"time"
-	"unicode/utf8"
 )
 
 // QueueSort is a column that the queue can be sorted by.
@@ -29,9 +26,9 @@ type QueueOrder struct {
 	Descending bool
 }
 
-// ReadQueueOrder parses a column, with a minus for the descending order. It returns the
+// ParseQueueOrder parses a column, with a minus for the descending order. It returns the
 // queue's own order for unknown texts.
-func ReadQueueOrder(text string) QueueOrder {
+func ParseQueueOrder(text string) QueueOrder {
 	name, descending := strings.CutPrefix(text, "-")
 	if name == "due" {
 		return QueueOrder{SortDue, descending}
@@ -44,7 +41,7 @@ func ReadQueueOrder(text string) QueueOrder {
 	return QueueOrder{}
 }
 
-// String returns the order as [ReadQueueOrder] parses it, and "" for the zero order.
+// String returns the order as [ParseQueueOrder] parses it, and "" for the zero order.
 func (o QueueOrder) String() string {
 	name := string(o.By)
 	if o.By == SortDue && o.Descending {
@@ -119,78 +116,11 @@ type QueuePlace struct {
 // MaxSorted limits the characters of names that are compared to sort the queue.
 const MaxSorted = 80
 
-// maxBefore limits [QueuePlace.Before].
-const maxBefore = 10_000_000
-
 // QueueAsk asks for a page of the queue.
 type QueueAsk struct {
 	Filter QueueFilter
 	Order  QueueOrder
 	Place  QueuePlace
-}
-
-// ReadQueueAsk parses a URL query. It ignores unknown values.
-func ReadQueueAsk(query url.Values) QueueAsk {
-	a := QueueAsk{Filter: ReadQueueFilter(query), Order: ReadQueueOrder(query.Get("sort"))}
-	p := QueuePlace{Back: query.Has("before")}
-	key := query.Get("after")
-	if p.Back {
-		key = query.Get("before")
-	}
-	id, ok := ParseSubmissionID(query.Get("id"))
-	part, err := strconv.Atoi(query.Get("part"))
-	if !query.Has("part") {
-		part, err = int(a.Filter.Parts()[0]), nil
-	}
-	if !ok || err != nil || part < int(PartWaiting) || part > int(PartDone) {
-		return a
-	}
-	p.ID, p.Part = id, QueuePart(part)
-	if a.Order.By.ByText() {
-		if utf8.RuneCountInString(key) > MaxSorted {
-			return a
-		}
-		p.Text = key
-	} else {
-		micros, err := strconv.ParseInt(key, 10, 64)
-		if err != nil || micros < 0 || micros > time.Date(9999, 1, 1, 0, 0, 0, 0, time.UTC).UnixMicro() {
-			return a
-		}
-		p.At = time.UnixMicro(micros)
-	}
-	if n, err := strconv.Atoi(query.Get("n")); err == nil {
-		p.Before = min(max(n, 0), maxBefore)
-	}
-	a.Place = p
-	return a
-}
-
-// Query returns what is asked for as a URL query.
-func (a QueueAsk) Query() url.Values {
-	query := a.Filter.Query()
-	if order := a.Order.String(); order != "" {
-		query.Set("sort", order)
-	}
-	p := a.Place
-	if p.ID == "" {
-		return query
-	}
-	name, key := "after", p.Text
-	if p.Back {
-		name = "before"
-	}
-	if !a.Order.By.ByText() {
-		key = strconv.FormatInt(p.At.UnixMicro(), 10)
-	}
-	query.Set(name, key)
-	query.Set("id", string(p.ID))
-	if p.Part != a.Filter.Parts()[0] {
-		query.Set("part", strconv.Itoa(int(p.Part)))
-	}
-	if p.Before > 0 {
-		query.Set("n", strconv.Itoa(p.Before))
-	}
-	return query
 }
 
 // From returns the same from another place.

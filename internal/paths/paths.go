@@ -178,7 +178,9 @@ func Suite(base string) string { return base + "/suite" }
 func Issues(base string) string { return base + "/issues" }
 
 // IssuesWith returns the issues that match a filter.
-func IssuesWith(base string, f oin.IssueFilter) string { return withQuery(Issues(base), f.Query()) }
+func IssuesWith(base string, f oin.IssueFilter) string {
+	return withQuery(Issues(base), IssueFilterQuery(f))
+}
 
 // AcceptIssues returns where a reviewer accepts several issues.
 func AcceptIssues(base string) string { return Issues(base) + "/accept" }
@@ -194,7 +196,7 @@ func Do(base string, a oin.Action) string { return base + "/do/" + string(a) }
 func QueueWith(f oin.QueueFilter) string { return QueueAt(oin.QueueAsk{Filter: f}) }
 
 // QueueAt returns a page of the queue.
-func QueueAt(a oin.QueueAsk) string { return withQuery(Queue, a.Query()) }
+func QueueAt(a oin.QueueAsk) string { return withQuery(Queue, QueueQuery(a)) }
 
 func DeleteView(id oin.ViewID) string { return Views + "/" + string(id) + "/delete" }
 
@@ -270,7 +272,7 @@ func RemoveText(id oin.CannedTextID) string { return Texts + "/" + string(id) + 
 func FiguresOver(weeks int) string { return with(Figures, "weeks", strconv.Itoa(weeks)) }
 
 // AuditWith returns the audit log, as a page or an export, with a filter.
-func AuditWith(view string, f oin.AuditFilter) string { return withQuery(view, f.Query()) }
+func AuditWith(view string, f oin.AuditFilter) string { return withQuery(view, AuditFilterQuery(f)) }
 
 func Org(id oin.OrgID) string { return Orgs + "/" + string(id) }
 
@@ -286,13 +288,7 @@ func OrgAction(id oin.OrgID, action string) string { return Org(id) + "/do/" + a
 
 // with adds pairs of names and values to a path. It leaves out empty values.
 func with(address string, pairs ...string) string {
-	query := url.Values{}
-	for i := 0; i < len(pairs); i += 2 {
-		if pairs[i+1] != "" {
-			query.Set(pairs[i], pairs[i+1])
-		}
-	}
-	return withQuery(address, query)
+	return withQuery(address, values(pairs...))
 }
 
 func withQuery(address string, query url.Values) string {

@@ -8,6 +8,7 @@ import (
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/okta"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/postgres"
 )
 
@@ -102,7 +103,7 @@ func (p *Portal) ExportAudit(ctx context.Context, who oin.Person, f oin.AuditFil
 	if err != nil {
 		return err
 	}
-	filter := f.Query().Encode()
+	filter := paths.AuditFilterQuery(f).Encode()
 	if filter == "" {
 		filter = "all"
 	}

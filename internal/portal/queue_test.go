@@ -11,6 +11,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/postgres/pgtest"
@@ -232,7 +233,7 @@ func (w *world) goesThroughAndBack(name string, ask oin.QueueAsk, want []oin.Sub
 	}
 	var pages []oin.Queue
 	for len(pages) < 4 {
-		q, err := w.portal.Queue(w.ctx(), w.rae, oin.ReadQueueAsk(ask.Query()))
+		q, err := w.portal.Queue(w.ctx(), w.rae, paths.ParseQueue(paths.QueueQuery(ask)))
 		w.ok(err)
 		most := 1600.0
 		if ask.Filter.Text != "" {
@@ -253,7 +254,7 @@ func (w *world) goesThroughAndBack(name string, ask oin.QueueAsk, want []oin.Sub
 		w.Errorf("%s: there is a page before the first", name)
 	}
 	for i := len(pages) - 1; i > 0; i-- {
-		q, err := w.portal.Queue(w.ctx(), w.rae, oin.ReadQueueAsk(ask.From(pages[i].Previous).Query()))
+		q, err := w.portal.Queue(w.ctx(), w.rae, paths.ParseQueue(paths.QueueQuery(ask.From(pages[i].Previous))))
 		w.ok(err)
 		if before := pages[i-1]; !slices.Equal(ids(q), ids(before)) || q.Before != before.Before || (q.Previous.ID == "") != (i == 1) || q.Next.ID != before.Next.ID {
 			w.Errorf("%s: back from page %d leads to %d rows from %d on, not to those of the page before", name, i+1, len(q.Rows), q.Before)

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 )
 
 // keptView is a stored view. Its filter is a URL query.
@@ -30,7 +31,7 @@ func readViews(kept []keptView) ([]oin.View, error) {
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, oin.View{ID: k.ID, Name: k.Name, Filter: oin.ReadQueueFilter(query)})
+		all = append(all, oin.View{ID: k.ID, Name: k.Name, Filter: paths.ParseQueueFilter(query)})
 	}
 	return all, nil
 }
@@ -53,7 +54,7 @@ func (tx *Tx) LockViews(ctx context.Context, who oin.PersonID) ([]oin.View, erro
 // AddView adds a saved view of a person.
 func (tx *Tx) AddView(ctx context.Context, who oin.PersonID, v oin.View, now time.Time) error {
 	_, err := tx.q.Exec(ctx, `insert into views (person_id, name, filter, created_at) values ($1, $2, $3, $4)`,
-		who, v.Name, v.Filter.Query().Encode(), now)
+		who, v.Name, paths.QueueFilterQuery(v.Filter).Encode(), now)
 	if err != nil {
 		return fmt.Errorf("add view: %w", err)
 	}

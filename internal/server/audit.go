@@ -54,7 +54,7 @@ func (s *server) noteRefused(r *http.Request, route route, err error) {
 
 func (s *server) auditLog(w http.ResponseWriter, r *http.Request) error {
 	query := r.URL.Query()
-	page := pages.AuditPage{Layout: s.layout(r, "Audit"), Filter: oin.ReadAuditFilter(query)}
+	page := pages.AuditPage{Layout: s.layout(r, "Audit"), Filter: paths.ParseAuditFilter(query)}
 	from := auditPlace(query)
 	log, err := s.portal.AuditLog(r.Context(), *person(r), page.Filter, from)
 	status := http.StatusOK
@@ -66,7 +66,7 @@ func (s *server) auditLog(w http.ResponseWriter, r *http.Request) error {
 	}
 	page.Zone, page.Entries, page.Continued = log.Zone.String(), log.Entries, from.Seq > 0
 	if log.Next.Seq > 0 {
-		next := page.Filter.Query()
+		next := paths.AuditFilterQuery(page.Filter)
 		next.Set("before", strconv.FormatInt(log.Next.At.UnixMicro(), 10))
 		next.Set("entry", strconv.FormatInt(log.Next.Seq, 10))
 		page.More = paths.Audit + "?" + next.Encode()
@@ -132,7 +132,7 @@ func (s *server) auditJSONL(w http.ResponseWriter, r *http.Request) error {
 func (s *server) exportAudit(w http.ResponseWriter, r *http.Request, ending, mediaType string, write func([]oin.AuditEntry) error) error {
 	begun := false
 	control := http.NewResponseController(w)
-	err := s.portal.ExportAudit(r.Context(), *person(r), oin.ReadAuditFilter(r.URL.Query()), func(entries []oin.AuditEntry) error {
+	err := s.portal.ExportAudit(r.Context(), *person(r), paths.ParseAuditFilter(r.URL.Query()), func(entries []oin.AuditEntry) error {
 		if !begun {
 			begun = true
 			h := w.Header()

@@ -160,7 +160,7 @@ func (s *server) reviewIssues(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	query := r.URL.Query()
-	page.Filter, page.Expanded = oin.ParseIssueFilter(query), query.Get("open") != ""
+	page.Filter, page.Expanded = paths.ParseIssueFilter(query), query.Get("open") != ""
 	if query.Get("done") == "issue-kept" && page.WithISV() {
 		page.Done = done[issueKeptAway]
 	}
@@ -250,7 +250,7 @@ func (s *server) acceptIssues(w http.ResponseWriter, r *http.Request) error {
 	} else {
 		where = s.whereIssue(r, id, named[0].ID)
 	}
-	filter := oin.ParseIssueFilter(r.PostForm).Query()
+	filter := paths.IssueFilterQuery(paths.ParseIssueFilter(r.PostForm))
 	filter.Set("done", done)
 	return seeOther(w, r, paths.Issues(paths.Review(id))+"?"+filter.Encode()+where)
 }

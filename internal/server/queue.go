@@ -21,7 +21,7 @@ func (s *server) queue(w http.ResponseWriter, r *http.Request) error {
 
 // queuePage returns the page of the queue for a query.
 func (s *server) queuePage(r *http.Request, query url.Values) (pages.QueuePage, error) {
-	page := pages.QueuePage{Layout: s.layout(r, "Queue"), Ask: oin.ReadQueueAsk(query), PickAll: query.Get("select") == "all"}
+	page := pages.QueuePage{Layout: s.layout(r, "Queue"), Ask: paths.ParseQueue(query), PickAll: query.Get("select") == "all"}
 	if page.Done == "" {
 		page.Done = claimsDone(query)
 	}
@@ -49,7 +49,7 @@ func (s *server) queuePage(r *http.Request, query url.Values) (pages.QueuePage, 
 // saveView saves the page's filter under a name.
 func (s *server) saveView(w http.ResponseWriter, r *http.Request) error {
 	query := keptQuery(r)
-	view := oin.View{Name: r.PostForm.Get("name"), Filter: oin.ReadQueueFilter(query)}
+	view := oin.View{Name: r.PostForm.Get("name"), Filter: paths.ParseQueueFilter(query)}
 	err := s.portal.SaveView(r.Context(), *person(r), view)
 	if oin.CodeOf(err) == oin.CodeInvalid {
 		page, pageErr := s.queuePage(r, query)
@@ -95,7 +95,7 @@ func keptQuery(r *http.Request) url.Values {
 // queueURL returns the URL of a page of the queue from the query that a form kept, with
 // the key of a message.
 func queueURL(kept url.Values, done string) string {
-	query := oin.ReadQueueAsk(kept).Query()
+	query := paths.QueueQuery(paths.ParseQueue(kept))
 	query.Set("done", done)
 	return paths.Queue + "?" + query.Encode()
 }

@@ -103,7 +103,7 @@ func (f ClaimsFailed) takeVerb() string {
 }
 
 // here returns the query of this page's URL.
-func (p QueuePage) here() string { return p.Ask.Query().Encode() }
+func (p QueuePage) here() string { return paths.QueueQuery(p.Ask).Encode() }
 
 // continued reports whether this isn't the first page.
 func (p QueuePage) continued() bool {
