@@ -30,7 +30,7 @@ type sendMail struct {
 func (w *sendMail) Work(ctx context.Context, job *river.Job[postgres.SendMail]) error {
 	id := job.Args.ID
 	if w.sender == nil {
-		return w.db.MarkMailHeld(ctx, id, time.Now())
+		return w.db.MarkMailKept(ctx, id, time.Now())
 	}
 	taken, wait, err := w.db.TakeMails(ctx, id, postgres.MailPace{Many: limit.Emails, Per: limit.EmailsPer, Together: limit.EmailsTogether})
 	switch {
@@ -72,7 +72,7 @@ func (w *sendMail) Work(ctx context.Context, job *river.Job[postgres.SendMail]) 
 		}
 	}
 	for _, id := range withheld {
-		if err := w.db.MarkMailHeld(ctx, id, time.Now()); err != nil {
+		if err := w.db.MarkMailKept(ctx, id, time.Now()); err != nil {
 			return err
 		}
 	}

@@ -52,10 +52,10 @@ func (e Event) resubmits() bool {
 	return ok && t.NeedsComplete
 }
 
-// readAnew reports whether the event began a round without a new submission: a transfer of
+// repeatsRound reports whether the event began a round without a new submission: a transfer of
 // the integration, or its removal from the catalog, during a review. It outdates what a
 // reviewer has read.
-func (e Event) readAnew() bool {
+func (e Event) repeatsRound() bool {
 	return e.From == e.To && (e.Action == ActionTransfer || e.Action == ActionRemove) && e.To.Info().Turn == PartyOIN
 }
 
@@ -68,11 +68,11 @@ func EventsSince(history []Event, seen Seen) []Event {
 	var steps []Event
 	round := 0
 	for _, e := range history {
-		if e.From == e.To && !e.Begins() && !e.readAnew() {
+		if e.From == e.To && !e.Begins() && !e.repeatsRound() {
 			continue
 		}
 		steps = append(steps, e)
-		if e.resubmits() || e.readAnew() {
+		if e.resubmits() || e.repeatsRound() {
 			round++
 		}
 		if (Seen{e.To, round}) == seen {

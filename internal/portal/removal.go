@@ -54,7 +54,7 @@ func (p *Portal) noteBeside(ctx context.Context, tx *postgres.Tx, who oin.Person
 	if err := tx.AddEvent(ctx, v, who.ID, e); err != nil || v.Status.Info().Turn != oin.PartyOIN {
 		return &v, err
 	}
-	return &v, tx.ReadAnew(ctx, v, e.At)
+	return &v, tx.RepeatRound(ctx, v, e.At)
 }
 
 // keepRemovalRequest opens or closes the removal request of an integration as the event

@@ -136,9 +136,9 @@ func (db *DB) MarkMailFailed(ctx context.Context, id string, why error, at time.
 	return nil
 }
 
-// MarkMailHeld marks an email as kept and never to be sent: no mail server is configured,
+// MarkMailKept marks an email as kept and never to be sent: no mail server is configured,
 // or its recipient is suspended.
-func (db *DB) MarkMailHeld(ctx context.Context, id string, at time.Time) error {
+func (db *DB) MarkMailKept(ctx context.Context, id string, at time.Time) error {
 	if _, err := db.q.Exec(ctx, `update mails set kept_at = $2 where id = $1 and sent_at is null and kept_at is null`, id, at); err != nil {
 		return fmt.Errorf("note mail as kept: %w", err)
 	}

@@ -11,9 +11,9 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// ReadAnew begins another round of a submission with the same answers. It makes open pages
+// RepeatRound begins another round of a submission with the same answers. It makes open pages
 // of the submission outdated: what was decided on them has to be decided again.
-func (tx *Tx) ReadAnew(ctx context.Context, v oin.Submission, at time.Time) error {
+func (tx *Tx) RepeatRound(ctx context.Context, v oin.Submission, at time.Time) error {
 	if _, err := tx.q.Exec(ctx, `
 		insert into rounds (submission_id, org_id, number, answers, submitted_at)
 		select s.id, s.org_id, `+nextRound+`, s.submitted, $3

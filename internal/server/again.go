@@ -50,7 +50,7 @@ func sentForm(w http.ResponseWriter, r *http.Request) (url.Values, error) {
 		form = r.PostForm
 	}
 	form = maps.Clone(form)
-	form.Del(signin.OfferSecret)
+	form.Del(signin.FieldSecret)
 	form.Del(instanceSecret)
 	for _, f := range oin.Fields() {
 		if f.Kind == oin.KindPassword {

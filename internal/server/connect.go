@@ -49,26 +49,26 @@ func (s *server) replaceForm(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.Connect(page))
 }
 
-// offerClient accepts an org's client credentials, and redirects to the sign-in that
+// connectClient accepts an org's client credentials, and redirects to the sign-in that
 // proves them.
-func (s *server) offerClient(w http.ResponseWriter, r *http.Request) error {
+func (s *server) connectClient(w http.ResponseWriter, r *http.Request) error {
 	w.Header().Set("Cache-Control", "no-store")
 	if err := r.ParseForm(); err != nil {
 		return bodyProblem(err)
 	}
 	next := s.safeNext(r.PostForm.Get("next"))
-	offer := signin.ClientCredentials{
-		Domain: oin.Line(r.PostForm.Get(signin.OfferDomain)), ClientID: oin.Line(r.PostForm.Get(signin.OfferClientID)),
-		Secret: secret.Text(r.PostForm.Get(signin.OfferSecret)),
+	entered := signin.ClientCredentials{
+		Domain: oin.Line(r.PostForm.Get(signin.FieldDomain)), ClientID: oin.Line(r.PostForm.Get(signin.FieldClientID)),
+		Secret: secret.Text(r.PostForm.Get(signin.FieldSecret)),
 	}
-	to, err := s.signIn.Connect(r.Context(), w, person(r), offer, next)
+	to, err := s.signIn.Connect(r.Context(), w, person(r), entered, next)
 	if bad, ok := errors.AsType[*signin.CredentialsError](err); ok {
-		return s.badOffer(w, r, bad)
+		return s.refusedClient(w, r, bad)
 	}
 	if err != nil {
 		return err
 	}
-	domain, err := okta.ParseDomain(offer.Domain)
+	domain, err := okta.ParseDomain(entered.Domain)
 	if err != nil {
 		return err
 	}
@@ -78,11 +78,11 @@ func (s *server) offerClient(w http.ResponseWriter, r *http.Request) error {
 	}))
 }
 
-// badOffer shows the form again with the faults and what was typed, except the secret.
-func (s *server) badOffer(w http.ResponseWriter, r *http.Request, bad *signin.CredentialsError) error {
-	page := s.connectPage(r, "Connect your org", bad.Offer.Domain)
-	page.ClientID, page.Next = bad.Offer.ClientID, s.safeNext(bad.Next)
-	if p := person(r); p != nil && strings.EqualFold(p.Org.Domain, bad.Offer.Domain) {
+// refusedClient shows the form again with the faults and what was typed, except the secret.
+func (s *server) refusedClient(w http.ResponseWriter, r *http.Request, bad *signin.CredentialsError) error {
+	page := s.connectPage(r, "Connect your org", bad.Entered.Domain)
+	page.ClientID, page.Next = bad.Entered.ClientID, s.safeNext(bad.Next)
+	if p := person(r); p != nil && strings.EqualFold(p.Org.Domain, bad.Entered.Domain) {
 		page.Replace, page.Title = true, "Replace the client secret"
 	}
 	if page.Faults = bad.Fields; bad.Fields == nil {

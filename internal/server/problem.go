@@ -68,8 +68,8 @@ func typedTexts(form url.Values) []pages.KeptText {
 	add("note", "Note")
 	add("text", "Text")
 	add("org", "Org")
-	add(signin.OfferDomain, "Okta domain")
-	add(signin.OfferClientID, "Client ID")
+	add(signin.FieldDomain, "Okta domain")
+	add(signin.FieldClientID, "Client ID")
 	return texts
 }
 

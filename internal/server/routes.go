@@ -123,7 +123,7 @@ var routes = []route{
 	{post, paths.SignInStart, anyone, limit.SignIns, asRequest, formBody, (*server).beginSignIn},
 	{getOnly, paths.SignInAgain, anyone, limit.SignIns, asRequest, noBody, (*server).signInAgain},
 	{get, paths.Connect, anyone, requests, asRequest, noBody, (*server).connect},
-	{post, paths.Connect, anyone, limit.Secrets, asRequest, formBody, (*server).offerClient},
+	{post, paths.Connect, anyone, limit.Secrets, asRequest, formBody, (*server).connectClient},
 	{getOnly, paths.Callback, anyone, limit.SignIns, asRequest, noBody, (*server).finishSignIn},
 	{post, paths.SignOut, anyone, requests, asRequest, formBody, (*server).signOut},
 	// Orgs sign people out. These requests have no cookie and authenticate by a token
@@ -146,7 +146,7 @@ var routes = []route{
 	{get, paths.Connection, isv, requests, asRequest, noBody, (*server).connection},
 	{post, paths.CheckConnection, isv, limit.Secrets, asRequest, formBody, (*server).checkConnection},
 	{get, paths.ReplaceConnection, isvRecently, requests, asRequest, noBody, (*server).replaceForm},
-	{post, paths.ReplaceConnection, isvRecently, limit.Secrets, asRequest, formBody, (*server).offerClient},
+	{post, paths.ReplaceConnection, isvRecently, limit.Secrets, asRequest, formBody, (*server).connectClient},
 	{get, paths.Integrations, isv, requests, asRequest, noBody, (*server).integrations},
 	{post, paths.Submissions, isv, requests, asRequest, formBody, (*server).addSubmission},
 	{post, paths.Copy("{id}"), isv, requests, asRequest, formBody, (*server).copySubmission},

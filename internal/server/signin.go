@@ -116,7 +116,7 @@ func (s *server) finishSignIn(w http.ResponseWriter, r *http.Request) error {
 		return seeOther(w, r, to)
 	}
 	if bad, ok := errors.AsType[*signin.CredentialsError](err); ok {
-		return s.badOffer(w, r, bad)
+		return s.refusedClient(w, r, bad)
 	}
 	if err != nil {
 		return err

@@ -26,17 +26,17 @@ type ClientCredentials struct {
 
 // The form fields of [ClientCredentials].
 const (
-	OfferDomain   = "domain"
-	OfferClientID = "client_id"
-	OfferSecret   = "client_secret"
+	FieldDomain   = "domain"
+	FieldClientID = "client_id"
+	FieldSecret   = "client_secret"
 )
 
 // CredentialsError is the [oin.Problem] of a connection that failed, with what was
 // typed except the secret.
 type CredentialsError struct {
 	*oin.Problem
-	Offer ClientCredentials
-	Next  string
+	Entered ClientCredentials
+	Next    string
 }
 
 // Unwrap returns the problem.
@@ -60,37 +60,37 @@ const (
 // a sign-in through it. The client is stored only when that succeeds. A person who is
 // signed in with that org can replace its client. Anyone else can only if the org no
 // longer accepts the old one. It returns a [CredentialsError] for faults of a field.
-func (rp *RelyingParty) Connect(ctx context.Context, w http.ResponseWriter, who *oin.Person, offer ClientCredentials, next string) (string, error) {
-	offer.Domain, offer.ClientID = strings.TrimSpace(offer.Domain), strings.TrimSpace(offer.ClientID)
-	offer.Secret = secret.Text(strings.TrimSpace(string(offer.Secret)))
-	domain, err := rp.domain(offer.Domain)
+func (rp *RelyingParty) Connect(ctx context.Context, w http.ResponseWriter, who *oin.Person, entered ClientCredentials, next string) (string, error) {
+	entered.Domain, entered.ClientID = strings.TrimSpace(entered.Domain), strings.TrimSpace(entered.ClientID)
+	entered.Secret = secret.Text(strings.TrimSpace(string(entered.Secret)))
+	domain, err := rp.domain(entered.Domain)
 	bad := func(field, text string) error {
 		return &CredentialsError{
 			Problem: &oin.Problem{Code: oin.CodeInvalid, Text: text, Fields: map[string]string{field: text}},
-			Offer:   ClientCredentials{Domain: offer.Domain, ClientID: offer.ClientID}, Next: next,
+			Entered: ClientCredentials{Domain: entered.Domain, ClientID: entered.ClientID}, Next: next,
 		}
 	}
 	switch {
 	case err != nil && oin.CodeOf(err) == oin.CodeInvalid:
-		return "", bad(OfferDomain, err.Error())
+		return "", bad(FieldDomain, err.Error())
 	case err != nil:
 		return "", err
-	case offer.ClientID == "":
-		return "", bad(OfferClientID, "Enter the client ID from the app's General tab. In Okta, it starts with 0oa.")
-	case len(offer.ClientID) > maxClientID || strings.ContainsFunc(offer.ClientID, isUnusableRune):
-		return "", bad(OfferClientID, "This doesn't look like a client ID. Copy it from the app's General tab. In Okta, it starts with 0oa.")
-	case offer.Secret == "":
-		return "", bad(OfferSecret, "Enter the client secret, shown below the client ID.")
-	case len(offer.Secret) > maxSecret || strings.ContainsFunc(string(offer.Secret), isUnusableRune):
-		return "", bad(OfferSecret, "This doesn't look like a client secret. Copy it from the app's General tab, below the client ID.")
+	case entered.ClientID == "":
+		return "", bad(FieldClientID, "Enter the client ID from the app's General tab. In Okta, it starts with 0oa.")
+	case len(entered.ClientID) > maxClientID || strings.ContainsFunc(entered.ClientID, isUnusableRune):
+		return "", bad(FieldClientID, "This doesn't look like a client ID. Copy it from the app's General tab. In Okta, it starts with 0oa.")
+	case entered.Secret == "":
+		return "", bad(FieldSecret, "Enter the client secret, shown below the client ID.")
+	case len(entered.Secret) > maxSecret || strings.ContainsFunc(string(entered.Secret), isUnusableRune):
+		return "", bad(FieldSecret, "This doesn't look like a client secret. Copy it from the app's General tab, below the client ID.")
 	}
-	org := Org{Name: string(domain), Issuer: domain.Issuer(), ClientID: offer.ClientID, ClientSecret: offer.Secret}
+	org := Org{Name: string(domain), Issuer: domain.Issuer(), ClientID: entered.ClientID, ClientSecret: entered.Secret}
 	if _, ok := rp.configuredOrg(org.Issuer); ok {
-		return "", bad(OfferDomain, org.Name+" is already connected in the server configuration. Sign in with it.")
+		return "", bad(FieldDomain, org.Name+" is already connected in the server configuration. Sign in with it.")
 	}
 	provider, err := rp.providers.find(ctx, org.Issuer)
 	if err != nil {
-		return "", bad(OfferDomain, rp.noOrg(ctx, org.Issuer, err).Error())
+		return "", bad(FieldDomain, rp.noOrg(ctx, org.Issuer, err).Error())
 	}
 	if provider.home != "" { // never through a custom domain: see [RelyingParty.clientAt]
 		org.Name, org.Issuer = host(provider.home), provider.home
@@ -107,7 +107,7 @@ func (rp *RelyingParty) Connect(ctx context.Context, w http.ResponseWriter, who 
 	if accepted, err := rp.accepts(ctx, org, provider); err != nil {
 		return "", rp.unreachable(org, err)
 	} else if !accepted {
-		return "", bad(OfferSecret, org.Name+" rejected this client ID and secret. Copy both again. Rotated secrets no longer work.")
+		return "", bad(FieldSecret, org.Name+" rejected this client ID and secret. Copy both again. Rotated secrets no longer work.")
 	}
 	if err := rp.checkConnectable(ctx, who, org, bad); err != nil {
 		return "", err
@@ -128,12 +128,12 @@ func (rp *RelyingParty) checkConnectable(ctx context.Context, who *oin.Person, o
 			continue
 		}
 		if id, err := rp.identity(ctx, o, p); err == nil && id == org.id {
-			return bad(OfferDomain, org.Name+" belongs to "+o.Name+", which is already connected. Sign in with "+o.Name+".")
+			return bad(FieldDomain, org.Name+" belongs to "+o.Name+", which is already connected. Sign in with "+o.Name+".")
 		}
 	}
 	old, err := rp.db.ClientAt(ctx, org.Issuer)
 	if err == nil && old.OktaID != org.id && old.OktaID != old.Issuer {
-		return bad(OfferDomain, rp.otherOrgText(org))
+		return bad(FieldDomain, rp.otherOrgText(org))
 	}
 	if errors.Is(err, postgres.ErrNotFound) {
 		old, err = rp.db.ClientOf(ctx, org.id)
@@ -161,7 +161,7 @@ func (rp *RelyingParty) checkConnectable(ctx context.Context, who *oin.Person, o
 	case err != nil:
 		return rp.unreachable(org, err)
 	case accepted:
-		return bad(OfferDomain, org.Name+" is already connected. Sign in with it. You can then replace its client ID and secret.")
+		return bad(FieldDomain, org.Name+" is already connected. Sign in with it. You can then replace its client ID and secret.")
 	}
 	return nil
 }
@@ -191,7 +191,7 @@ func (a attempt) connectProblem(err error) error {
 	}
 	return &CredentialsError{
 		Problem: &oin.Problem{Code: oin.CodeInvalid, Text: "We didn't save the connection because the sign-in failed. " + p.Text},
-		Offer:   ClientCredentials{Domain: host(a.Issuer), ClientID: a.Connect.ClientID}, Next: a.Next,
+		Entered: ClientCredentials{Domain: host(a.Issuer), ClientID: a.Connect.ClientID}, Next: a.Next,
 	}
 }
 

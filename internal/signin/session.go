@@ -20,9 +20,10 @@ import (
 const sessionTouch = 5 * time.Minute
 
 // start stores the person and begins a session with a new token. The token itself is
-// only in the cookie: the database has its hash. It runs along in the same transaction.
+// only in the cookie: the database has its hash. It calls then in the same
+// transaction.
 func (rp *RelyingParty) start(ctx context.Context, w http.ResponseWriter, r *http.Request, in postgres.SignIn, tok token,
-	along func(*postgres.Tx, oin.Person) error) (oin.Person, error) {
+	then func(*postgres.Tx, oin.Person) error) (oin.Person, error) {
 	plain := rand.Text() + rand.Text()
 	hash := tokenHash(plain)
 	sealed, err := rp.box.Seal(tok.raw, postgres.SessionPlace(hash))
@@ -45,7 +46,7 @@ func (rp *RelyingParty) start(ctx context.Context, w http.ResponseWriter, r *htt
 		}); err != nil {
 			return err
 		}
-		if err := along(tx, p); err != nil {
+		if err := then(tx, p); err != nil {
 			return err
 		}
 		if err := tx.AddAudit(ctx, p, oin.AuditRecord{Action: oin.AuditSignIn}, now); err != nil || old == nil {
