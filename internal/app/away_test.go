@@ -3,10 +3,13 @@ package app_test
 import (
 	"net/http"
 	"os"
+	"strings"
 	"testing"
 
 	"oinmanager/internal/app"
 	"oinmanager/internal/local/database"
+	"oinmanager/internal/paths"
+	"oinmanager/internal/postgres/pgtest"
 )
 
 func TestPagesSayThatTheDatabaseIsAwayAndComeBackWithIt(t *testing.T) {
@@ -43,4 +46,20 @@ func TestPagesSayThatTheDatabaseIsAwayAndComeBackWithIt(t *testing.T) {
 	}
 	start()
 	ada.check("back again", ada.get("/integrations"), http.StatusOK, "My App Integrations")
+}
+
+func TestALostCommitIsNotSaidToHaveChangedNothing(t *testing.T) {
+	var lossy *pgtest.Lossy
+	w := newWorld(t, func(o *app.Options) {
+		lossy = pgtest.NewLossy(t, o.Database.DatabaseURL)
+		o.Database.DatabaseURL = lossy.URL
+	})
+	ada := w.signIn("Acme", "ada@acme.example")
+	lossy.LoseAnswer()
+	a := ada.post(paths.Submissions, nil)
+	ada.check("begun", a, http.StatusServiceUnavailable, "can't tell whether your change was saved")
+	if strings.Contains(a.body, "Nothing was changed") {
+		t.Error("it says that nothing was changed")
+	}
+	ada.check("what was saved", ada.get("/integrations"), http.StatusOK, "Untitled")
 }

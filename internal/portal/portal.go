@@ -7,6 +7,7 @@
 package portal
 
 import (
+	"context"
 	"errors"
 	"time"
 
@@ -47,6 +48,22 @@ type Portal struct {
 // Unavailable reports whether err means that the database is down, unreachable, or out of
 // connections.
 func Unavailable(err error) bool { return postgres.Unavailable(err) }
+
+// Outcome is what became of the changes of a request.
+type Outcome = postgres.Outcome
+
+const (
+	OutcomeNone    = postgres.OutcomeNone
+	OutcomeSaved   = postgres.OutcomeSaved
+	OutcomePart    = postgres.OutcomePart
+	OutcomeUnknown = postgres.OutcomeUnknown
+)
+
+// TrackOutcome returns a context for a request, of whose changes [OutcomeOf] then knows.
+func TrackOutcome(ctx context.Context) context.Context { return postgres.TrackOutcome(ctx) }
+
+// OutcomeOf returns what became of the changes of a request that failed with err.
+func OutcomeOf(ctx context.Context, err error) Outcome { return postgres.OutcomeOf(ctx, err) }
 
 // New returns a Portal on a database, with the keys that encrypt its secrets.
 func New(db *postgres.DB, box *secret.Box, set Settings) *Portal {

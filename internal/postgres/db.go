@@ -106,21 +106,34 @@ func (db *DB) Pool() *pgxpool.Pool { return db.pool }
 // [ErrConflict]. So change must not have effects outside the transaction.
 func (db *DB) InTx(ctx context.Context, change func(*Tx) error) error {
 	const attempts = 3
+	outcomes, _ := ctx.Value(outcomesKey{}).(*outcomes)
 	for attempt := 1; ; attempt++ {
-		var t *Tx
-		err := pgx.BeginFunc(ctx, db.pool, func(tx pgx.Tx) error {
-			t = &Tx{queries: queries{tx}, tx: tx, jobs: db.jobs}
-			return change(t)
-		})
-		if t != nil && t.settingsChanged {
-			db.settings.drop()
-		}
+		err := db.tryInTx(ctx, change)
 		pg, ok := errors.AsType[*pgconn.PgError](err)
 		again := ok && (pg.Code == "40001" || pg.Code == "40P01") || errors.Is(err, ErrConflict)
 		if !again || attempt == attempts {
+			outcomes.note(err)
 			return err
 		}
 	}
+}
+
+// tryInTx makes one attempt of [DB.InTx].
+func (db *DB) tryInTx(ctx context.Context, change func(*Tx) error) error {
+	tx, err := db.pool.Begin(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = tx.Rollback(ctx) }() // which does nothing after a commit
+	t := &Tx{queries: queries{tx}, tx: tx, jobs: db.jobs}
+	err = change(t)
+	if err == nil {
+		err = commit(ctx, tx)
+	}
+	if t.settingsChanged {
+		db.settings.drop()
+	}
+	return err
 }
 
 // wrapNoRows returns [ErrNotFound] for [pgx.ErrNoRows], and wraps other errors with doing.
@@ -145,9 +158,13 @@ func violates(err error, index string) bool {
 // connections.
 func Unavailable(err error) bool {
 	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
-		// Class 57 is operator intervention (shutdown), and class 53 insufficient
-		// resources.
-		return pg.Code[:2] == "57" || pg.Code[:2] == "53"
+		switch pg.Code[:2] {
+		case "57", // operator intervention, such as a shutdown, or a start that isn't finished
+			"53", // insufficient resources
+			"08": // connection exception, which is what poolers report
+			return true
+		}
+		return pg.Code == "25006" // read-only: this was the primary until a moment ago
 	}
 	if _, ok := errors.AsType[*pgconn.ConnectError](err); ok {
 		return true

@@ -15,6 +15,7 @@ import (
 	"oinmanager/internal/oin"
 	"oinmanager/internal/origin"
 	"oinmanager/internal/paths"
+	"oinmanager/internal/portal"
 	"oinmanager/web/pages"
 )
 
@@ -27,7 +28,7 @@ func (s *server) origin(next http.Handler) http.Handler {
 			from.Address = address.String()
 		}
 		w.Header().Set("X-Request-Id", from.Request)
-		next.ServeHTTP(w, r.WithContext(origin.With(r.Context(), from)))
+		next.ServeHTTP(w, r.WithContext(portal.TrackOutcome(origin.With(r.Context(), from))))
 	})
 }
 

@@ -33,8 +33,6 @@ var (
 		Text: "This is too large to send at once. A flow test suite can be up to 10 MB, and an app icon under 1 MB. Shorten your text or choose a smaller file."}
 	errInterrupted = &oin.Problem{Code: codeInterrupted,
 		Text: "The connection dropped. Reload the page to see what was saved."}
-	errNoDatabase = &oin.Problem{Code: oin.CodeUnavailable,
-		Text: "We can't reach our database right now. Nothing was changed. Try again in a minute."}
 )
 
 // typedTexts returns the texts of a form, so that the page that shows a problem can
@@ -129,11 +127,49 @@ func (s *server) problemOf(r *http.Request, err error) *oin.Problem {
 		return errInterrupted
 	case portal.Unavailable(err):
 		s.log.WarnContext(r.Context(), "database does not answer", about...)
-		return errNoDatabase
+		return unavailable(r, err)
 	}
 	s.log.ErrorContext(r.Context(), "request failed", about...)
-	return &oin.Problem{Code: codeInternal,
-		Text: "Something went wrong on our side. Try again in a moment. If it keeps happening, email " + s.Team + "."}
+	return &oin.Problem{Code: codeInternal, Text: s.internalText(r, err)}
+}
+
+// unavailable returns the problem of a request for which the database was away. It says
+// what is known of what the request should have changed.
+func unavailable(r *http.Request, err error) *oin.Problem {
+	text := "We can't reach our database right now. "
+	switch outcomeOf(r, err) {
+	case portal.OutcomeNone:
+		text += "Nothing was changed. Try again in a minute."
+	case portal.OutcomeSaved:
+		text = "Your change was saved, but we can't reach our database to show it. Open the page again in a minute."
+	case portal.OutcomePart:
+		text = "We lost our database while saving, and only a part of your change was saved. Open the page again in a minute to see which."
+	case portal.OutcomeUnknown:
+		text = "We lost our database during this, so we can't tell whether your change was saved. Open the page again in a minute and check before you repeat it."
+	}
+	return &oin.Problem{Code: oin.CodeUnavailable, Text: text}
+}
+
+// internalText returns what to say about an error of ours.
+func (s *server) internalText(r *http.Request, err error) string {
+	contact := " If it keeps happening, email " + s.Team + "."
+	switch outcomeOf(r, err) {
+	case portal.OutcomeSaved:
+		return "Your change was saved, but something went wrong on our side after that. Open the page again to see it." + contact
+	case portal.OutcomePart, portal.OutcomeUnknown:
+		return "Something went wrong on our side, and a part of your change may have been saved. Open the page again and check before you repeat it." + contact
+	default:
+		return "Something went wrong on our side. Try again in a moment." + contact
+	}
+}
+
+// outcomeOf returns what became of the changes of a request that failed. One that only
+// reads has none.
+func outcomeOf(r *http.Request, err error) portal.Outcome {
+	if r.Method == http.MethodGet || r.Method == http.MethodHead {
+		return portal.OutcomeNone
+	}
+	return portal.OutcomeOf(r.Context(), err)
 }
 
 // problemPage shows a problem to a person: what happened, what they had typed, and a
@@ -157,6 +193,14 @@ func (s *server) problemPage(w http.ResponseWriter, r *http.Request, p *oin.Prob
 	}
 	page := pages.ProblemPage{Layout: s.layout(r, ""), Status: statusOf(p.Code), Text: p.Text, Back: s.back(r), Moved: moved(r, err), Kept: typedTexts(r.PostForm)}
 	page.Title = page.Heading()
+	if statusOf(p.Code) >= http.StatusInternalServerError {
+		switch outcomeOf(r, err) {
+		case portal.OutcomeSaved:
+			page.Kept = nil
+		case portal.OutcomePart, portal.OutcomeUnknown:
+			page.PerhapsSaved = true
+		}
+	}
 	if !withdrawn(err) || r.URL.Query().Get("done") != keptForNextRound {
 		page.Done = ""
 	}

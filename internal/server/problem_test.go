@@ -3,6 +3,7 @@ package server
 import (
 	"encoding/json"
 	"errors"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -28,7 +29,7 @@ func TestAProblemIsAPageOrJSON(t *testing.T) {
 		{fields, 422, oin.CodeInvalid, ""},
 		{exceeded, 429, oin.CodeTooManyRequests, "2"},
 		{&http.MaxBytesError{Limit: bodyLimit}, 413, codeTooLarge, ""},
-		{errNoDatabase, 503, oin.CodeUnavailable, "30"},
+		{io.ErrUnexpectedEOF, 503, oin.CodeUnavailable, "30"},
 		{errors.New("secret of the database"), 500, codeInternal, ""},
 	} {
 		page, program := httptest.NewRecorder(), httptest.NewRecorder()

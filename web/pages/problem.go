@@ -23,6 +23,8 @@ type ProblemPage struct {
 	// Kept is what the person had typed into a form that couldn't be saved, for them to
 	// copy.
 	Kept []KeptText
+	// PerhapsSaved reports that some of Kept may have been saved.
+	PerhapsSaved bool
 }
 
 // Heading returns the title of the page.
