@@ -43,7 +43,12 @@ var descriptions = []*Check{
 			if linkInText.MatchString(text) {
 				return nil // which has to go first
 			}
-			for _, sentence := range sentences(text) {
+			all := sentences(text)
+			for i, sentence := range all {
+				// What follows “Works with Okta.” can say how.
+				if i == len(all)-1 && s.saysOnlySupported(sentence) {
+					continue
+				}
 				if folded := fold(sentence); oktaWord.MatchString(folded) && !legalNotice.MatchString(folded) && !whereToAsk.MatchString(folded) && !isOneOfSeveral(folded) {
 					return nil
 				}
@@ -124,7 +129,7 @@ var descriptions = []*Check{
 		Fix:  "Finish the last sentence.",
 		find: func(s Subject) []Finding {
 			text := s.description()
-			if text != "" && (brokenOff.MatchString(fold(text)) || utf8.RuneCountInString(text) > nearLimit && breaksOff(text)) {
+			if text != "" && (isBrokenOff(text) || utf8.RuneCountInString(text) > nearLimit && breaksOff(text)) {
 				return found("The description ends with "+endOf(text)+".", text)
 			}
 			return nil
@@ -133,12 +138,13 @@ var descriptions = []*Check{
 	{
 		ID: "description.last-sentence", About: []oin.Key{oin.AppDescription},
 		Level: LevelAdvice, Certainty: Possible,
-		Says: "The last sentence of the description is whole, and ends with a period.",
+		Says: "The last sentence of the description is whole.",
 		Why:  "Texts are cut off when they are pasted, and customers see it first.",
-		Fix:  "Finish the sentence, or add the period.",
+		Fix:  "Finish the sentence.",
 		find: func(s Subject) []Finding {
 			text := s.description()
-			if breaksOff(text) && !brokenOff.MatchString(fold(text)) && utf8.RuneCountInString(text) <= nearLimit {
+			// Without its period alone, a sentence is whole.
+			if breaksOff(text) && !isBrokenOff(text) && utf8.RuneCountInString(text) <= nearLimit && (goesOn.MatchString(fold(text)) || leavesOpen(text)) {
 				return found("Does the description end with "+endOf(text)+"?", text)
 			}
 			return nil
@@ -152,12 +158,12 @@ var descriptions = []*Check{
 		Fix:  "Name the app in the description.",
 		find: func(s Subject) []Finding {
 			text := s.description()
-			if utf8.RuneCountInString(text) < shortDescription || isNoName(s.text(oin.AppName)) || s.named(text) || leftoverText.MatchString(fold(text)) || oktasExample.MatchString(fold(text)) {
+			if utf8.RuneCountInString(text) < shortDescription || isNoName(s.text(oin.AppName)) || leftoverText.MatchString(fold(text)) || oktasExample.MatchString(fold(text)) {
 				return nil
 			}
 			// Many good descriptions name no product: the title is above them.
 			other := productNamed(text)
-			if other == "" {
+			if other == "" || s.named(other) || s.named(text) && !s.isAbout(text, other) {
 				return nil
 			}
 			return found("Is this about "+quoted(s.text(oin.AppName))+", or about "+quoted(other)+"?", text)
@@ -221,6 +227,21 @@ func (s Subject) repeatsName(text string) bool {
 	return text != "" && !isPlaceholder(text)
 }
 
+// isAbout reports whether a text that has words of the app name is about another product
+// all the same: one that is written as no word is, beside none that tell the app from others.
+func (s Subject) isAbout(text, other string) bool {
+	name := words(withoutMarks(s.text(oin.AppName)))
+	if len(name) < 2 || len(name[0]) < 4 || genericNames[name[0]] || strings.Contains(squeeze(text), name[0]) || !innerCapital.MatchString(other) {
+		return false
+	}
+	for _, l := range s.links(oin.AppWebsite) {
+		if strings.Contains(squeeze(text), brand(l.domain)) {
+			return false
+		}
+	}
+	return true
+}
+
 // named reports whether a text has a word of the app name, or the name of the website.
 func (s Subject) named(text string) bool {
 	squeezed := strings.Join(words(text), "")
@@ -235,6 +256,18 @@ func (s Subject) named(text string) bool {
 		}
 	}
 	return s.text(oin.AppName) == ""
+}
+
+// saysOnlySupported reports whether a sentence says no more than that the app works with
+// Okta.
+func (s Subject) saysOnlySupported(sentence string) bool {
+	own := setOf(strings.Join(words(s.text(oin.AppName)), " "))
+	for _, w := range words(sentence) {
+		if !own[w] && !emptyInDescription[w] && !emptyAboutOkta[w] {
+			return false
+		}
+	}
+	return true
 }
 
 // isOneOfSeveral reports whether a sentence only lists Okta among other identity providers.
@@ -281,6 +314,22 @@ func breaksOff(text string) bool {
 	return len(sentences(last)) > 1 || len(sentences(text)) > 1 && len(strings.Fields(last)) > note
 }
 
+// isBrokenOff reports whether a text ends with a word that no sentence ends with.
+func isBrokenOff(text string) bool {
+	folded := fold(text)
+	return brokenOff.MatchString(folded) && !endsInParticle.MatchString(folded)
+}
+
+// leavesOpen reports whether a text ends within brackets or quotation marks.
+func leavesOpen(text string) bool {
+	for _, pair := range [][2]string{{"(", ")"}, {"[", "]"}, {"“", "”"}} {
+		if strings.LastIndex(text, pair[0]) > strings.LastIndex(text, pair[1]) {
+			return true
+		}
+	}
+	return false
+}
+
 // isPlaceholder reports whether a text as a whole stands for one.
 func isPlaceholder(text string) bool {
 	if isFiller(text) || utf8.RuneCountInString(text) < shortDescription && leftoverText.MatchString(fold(text)) {
@@ -296,8 +345,13 @@ func isPlaceholder(text string) bool {
 }
 
 var (
-	oktaWord   = regexp.MustCompile(`\bokta`)
-	brokenOff  = regexp.MustCompile(`([,:;&\-–—(]|\b(and|or|the|a|an|of|to|with|for|by|in|that|which|who|when|from|at|on|as|is|are|was|were|be|been|can|will|has|have|their|its|into|than|such as|including|your|automatically)|\.\.\.|…)$`)
+	oktaWord  = regexp.MustCompile(`\bokta`)
+	brokenOff = regexp.MustCompile(`([,:;&\-–—(]|\b(and|or|the|a|an|of|to|with|for|by|in|that|which|who|when|from|at|on|as|is|are|was|were|be|been|can|will|has|have|their|its|into|than|such as|including|your|automatically)|\.\.\.|…)$`)
+	// endsInParticle matches sentences that end with such a word all the same: “what people
+	// have access to”.
+	endsInParticle = regexp.MustCompile(`\b((sign|log|clock|check|opt|phone|dial)(s|ed|ged|ging|ing)? in|built[ -]in|access\w* to|belong\w* to|assigned to|entitled to|used to|(work|deal|compl[iy]|share|interact|start|connect)\w* with|(work|rel[iy]|turn|switch|go|log|sign|depend|insist|build|agree)\w* on|later on|add-on|(look|ask|wait|pay|care|search)\w* for|as is|(come|log|sign)\w* from)$`)
+	// goesOn matches ends of texts after which more has to come: “write the Okta”.
+	goesOn     = regexp.MustCompile(`\b((the|an?|your|their|its|our|every|any|another) (okta|new|other|same|first|last|right|next|current|correct|entire|whole|different|existing|single|specific|own|most)|every|if|while|because|until|between|via|per|onto|they|he|she|we|our|my|could|should|would|must|might|either|whether|e\.g|i\.e)$`)
 	listItem   = regexp.MustCompile(`^([-–—•*·▪✓✔]|\d+[.)]) ?`)
 	endsInLink = regexp.MustCompile(`\S[./@]\S+$`)
 	// legalNotice matches what lawyers add about the names of others.
@@ -305,7 +359,7 @@ var (
 	// whereToAsk matches a sentence that sends readers elsewhere.
 	whereToAsk = regexp.MustCompile(`^((for|if you have) (any |more |further |all )?(questions?|help|support|details|information|info|issues)\b|(please )?(contact|reach out|ask|email|call|visit|see|read|learn|talk|speak) (to |more |us\b|our |your |the )|questions\b)`)
 	// internalNote matches what colleagues write to each other.
-	internalNote = regexp.MustCompile(`\b(legal|marketing|product|pr|sales|comms|@\w+)( team)?[:,] ?(please|pls|to|can you|could you)\b|\b(please|pls) (check|review|confirm|verify|approve|advise|update|rephrase|reword|shorten|double[ -]check)\b|\bnote to (self|reviewers?|okta|the team)\b|\bbefore we (submit|publish|send|go live)\b|\b(needs?|pending|awaiting|waiting for) (legal |marketing |final |internal )?(approval|sign[ -]off|review|confirmation)\b.{0,20}$|\b(final|approved|updated|new) (wording|copy|text|blurb) (to|will) (follow|come)\b|\[(note|comment|check|draft|internal)\b`)
+	internalNote = regexp.MustCompile(`\b(legal|marketing|product|pr|sales|comms|@\w+)( team)?[:,] ?(please|pls|to|can you|could you)\b|\b(please|pls) (check|review|confirm|verify|approve|advise|update|rephrase|reword|shorten|double[ -]check)\b|\bnote to (self|reviewers?|okta|the team)\b|\bbefore we (submit|publish|send|go live)\b|\b(needs?|pending|awaiting|waiting for) (legal|marketing|final|internal|pr) (approval|sign[ -]off|review|confirmation)\b.{0,20}$|[(\[-] ?(still )?(needs?|pending|awaiting|waiting for) (approval|sign[ -]off|review|confirmation)\b.{0,20}$|\b(wording|copy|text|blurb|description|sentence|claim|paragraph|this)( (above|below|here))?( still| also)? ((is|are) )?(needs?|pending|awaiting|waiting for) (approval|sign[ -]off|review|confirmation)\b|\b(final|approved|updated|new) (wording|copy|text|blurb) (to|will) (follow|come)\b|\[(note|comment|check|draft|internal)\b`)
 	// onlyListed matches a sentence that ends with a list of products that an app works with.
 	onlyListed = regexp.MustCompile(`\b(supports?|works? (well )?with|compatible with|integrat\w+ with|connects? (to|with)|available for)( (\w+ ){0,3}(such as|like|including))?:? ` +
 		`\(?((and|or|other|others|more|many|most|all|major|leading|identity|providers?|idps?|sso|google|workspace|slack|teams|&|okta|` + otherProviders + `)\)?[,/]? ?)+[.!)]*$`)
@@ -313,10 +367,15 @@ var (
 	amongMany     = regexp.MustCompile(`\b(connectors?|integrations?|adapters?|plug-?ins?|works?|supports?|connects?)\b.{0,60}\bokta\b.{0,80}\b(\d+\+?|hundreds of|dozens of|many|more) (more |other |others|popular )?(apps?|applications|tools|services|products|systems|integrations|vendors|platforms)\b[^.!]{0,20}[.!]?$`)
 	otherProvider = regexp.MustCompile(`\b(` + otherProviders + `)\b`)
 	// subject matches a name that a sentence begins with, and says something of.
-	subject = regexp.MustCompile(`^((?:[A-Z0-9][\p{L}\d.&'’-]*)(?: (?:&|[A-Z0-9][\p{L}\d.&-]*)){0,3})(?:,| by [A-Z]\S*( [A-Z]\S*)*)? (?:is|helps|lets|gives|enables|allows|provides|manages|protects|connects|automates|makes|offers|delivers|keeps|combines|brings|turns|finds|secures|monitors|detects|simplifies|streamlines|verifies|integrates|centrali[sz]es|collects|unifies|empowers|synchroni[sz]es|reads|sends|adds)\b`)
+	subject = regexp.MustCompile(`^((?:[A-Z0-9][\p{L}\d.&'’-]*)(?: (?:&|[A-Z0-9][\p{L}\d.&-]*)){0,3})(?:,| by [A-Z]\S*( [A-Z]\S*)*)? (?:is|helps|lets|gives|enables|allows|provides|manages|protects|connects|automates|makes|offers|delivers|keeps|combines|brings|turns|finds|secures|monitors|detects|simplifies|streamlines|verifies|integrates|centrali[sz]es|collects|unifies|empowers|synchroni[sz]es|reads|sends|adds|runs|imports|replaces|stores|checks|tracks|shows|watches|pays|walks|recogni[sz]es|publishes|handles|takes|books|works|gathers|maps|scores|proves)\b`)
+	// innerCapital matches names such as AccessIQ.
+	innerCapital = regexp.MustCompile(`\p{Ll}\p{Lu}|\p{L}\d`)
 	// noSubjects are words with which sentences begin that name no product.
 	noSubjects = setOf(`a an the this that these our your their its it we you they each every everyone everything nobody nothing okta workflows with in on for from by to and of as when if
 		access identity security it hr automation provisioning onboarding offboarding integration integrations connector connectors service api app application platform software solution system tool product data compliance governance payroll single sign-on management support setup pricing data deployment`)
+	// emptyAboutOkta are words that, of Okta, say only that an app works with it.
+	emptyAboutOkta = setOf(`also are available be built can compatibility compatible connected connecting easily full fully get has have identity cloud identities includes included including integrated integrating it's its
+		natively now offer offers out box provide provides ready seamless seamlessly simple simply support supported supporting supports too tightly up we well work working yes`)
 	// emptyInDescription are words that say nothing about a product.
 	emptyInDescription = setOf(`a an and api app application apps by connector customers description for from in integration integrations is it of
 		oin official okta okta's on our platform product s saas service services software solution system the this to tool users using with workflow workflows your that

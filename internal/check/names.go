@@ -140,7 +140,7 @@ var names = []*Check{
 				if n.Own {
 					least = 0.8
 				}
-				if n.Alike >= least {
+				if n.Alike >= least || squeeze(n.Name) == squeeze(s.text(oin.AppName)) {
 					return found("Is this another app than "+quoted(n.Name)+" in the catalog?", n.Name)
 				}
 			}

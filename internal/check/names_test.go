@@ -89,6 +89,8 @@ func TestNamesInTheCatalogAreFoundByHowPeopleReadThem(t *testing.T) {
 		{"Work Beam", CatalogName{Name: "Work Beam", Own: true, Alike: 1}, oin.Yes, ""},
 		{"Work Beam", CatalogName{Name: "Work Beam", Alike: 1}, oin.Yes, ""}, // it is the existing app
 		{"Work Beam", CatalogName{Name: "Work Beams", Alike: 0.75}, oin.No, "name.similar"},
+		{"Work Beam", CatalogName{Name: "WorkBeam", Alike: 0.58}, oin.No, "name.similar"},
+		{"Work-Beam", CatalogName{Name: "Work Beam", Own: true, Alike: 0.58}, oin.No, "name.similar"},
 		{"Work Beam", CatalogName{Name: "Work Beam HR", Own: true, Alike: 0.7}, oin.No, ""},
 		{"Work Beam", CatalogName{Name: "Network Beacon", Alike: 0.4}, oin.No, ""},
 	} {

@@ -38,6 +38,9 @@ var testInstructions = []*Check{
 		Guide: testGuide,
 		find: func(s Subject) []Finding {
 			text := s.text(oin.TestInstructions)
+			if told := mentions(text, asksAddress); len(told) > 0 {
+				return found("Reviewers would have to wait before they can sign in: "+quoted(told[0]), told[0])
+			}
 			if passed.MatchString(fold(text)) {
 				return nil
 			}
@@ -135,7 +138,9 @@ const credential = `(access|credentials?|password|log-?in|account|username|invit
 var (
 	barrier = regexp.MustCompile(`\b(mfa|2fa|two[ -]?factor|multi[ -]?factor|second factor|2[ -]step|two[ -]step|otp|totp|one[ -]time (code|password|passcode|pin)|` +
 		`(verification|sms|security|confirmation) codes?|code by (sms|text|email|phone)|code to (the|my|our|your) (phone|mobile|email)|text message|(link|code) (that |which )?(we (will )?(send|email|text)|is (then )?(sent|emailed|texted|mailed))|(re)?captcha|magic[ -]links?|sign-in links?|link by email|email link|` +
-		`vpn|ip[ -]?(allow|white)[ -]?list\w*|allow[ -]?listed ips?|ip (address )?restrict\w*|restricted (to|by) ip|corporate network|company network|internal network|(hardware|security) (token|key)|yubikey|authenticator app|push notification|device trust)\b`)
+		`vpn|ip[ -]?(allow|white)[ -]?list\w*|(allow|white)[ -]?listed (ips?|addresses|networks?|ranges?)|ip (address )?restrict\w*|restricted (to|by) ip|corporate network|company network|internal network|(hardware|security) (token|key)|yubikey|authenticator app|push notification|device trust)\b`)
+	// asksAddress asks reviewers where they connect from.
+	asksAddress = regexp.MustCompile(`\b(send|give|tell|share|provide|email|forward|need|require|let (us|me) (know|have))\b.{0,40}\b(your|the reviewers?'?s?|okta's|the okta team's|the tester's) (public |source |egress |outgoing |external |static )*ips?\b`)
 	// notAsked says that a barrier is not there, in the sentence that has it.
 	notAsked = regexp.MustCompile(`\b(disabled|deactivated|switched off|turned off|(is|are|been) off|turn off|off for|not|no|none|without|isn't|aren't|doesn't|don't|won't|never|exempt\w*|excluded|bypass\w*|skip\w*|waived|maybe later|remind me later|optional|removed)\b`)
 	// passed says how to pass a barrier, anywhere in the text.

@@ -30,7 +30,7 @@ func written(text string) Link {
 		}
 		if number := stepNumber.FindString(line); number != "" {
 			n := 0
-			fmt.Sscan(number, &n)
+			fmt.Sscan(strings.TrimPrefix(number, "Step "), &n)
 			p.Steps = max(p.Steps, n)
 			line = line[len(number):] // as in an ordered list
 		}
@@ -41,7 +41,7 @@ func written(text string) Link {
 	return Link{State: LinkOpen, Page: p}
 }
 
-var stepNumber = regexp.MustCompile(`^\d+\. `)
+var stepNumber = regexp.MustCompile(`^(?:Step )?\d+[.)] `)
 
 // shows returns a change of the page that the link in a field leads to.
 func shows(k oin.Key, text string) func(Subject) Subject {
