@@ -39,14 +39,19 @@ type Event struct {
 // Composed is an email without addresses.
 type Composed struct{ Subject, Text, HTML string }
 
-// Compose composes the email for a notice.
-func Compose(n oin.Notice, news Event) (Composed, error) {
-	write, ok := notices[n]
-	if !ok {
-		return Composed{}, fmt.Errorf("compose mail: there is no notice %q", n)
+// Compose composes the email for a notice about a submission, or about several for the
+// notices that have a letter for that.
+func Compose(n oin.Notice, about ...Event) (Composed, error) {
+	var l Letter
+	switch one, many := notices[n], noticesOfMany[n]; {
+	case one != nil && len(about) == 1:
+		l = one(about[0])
+	case many != nil && len(about) > 1:
+		l = many(about)
+	default:
+		return Composed{}, fmt.Errorf("compose mail: there is no notice %q about %d submissions", n, len(about))
 	}
-	l := write(news)
-	l.Subject, l.Site = line(l.Subject, 200), news.Site
+	l.Subject, l.Site = line(l.Subject, 200), about[0].Site
 	if l.Why == "" {
 		l.Why = footerReason(n.Info())
 	}

@@ -86,8 +86,9 @@ type Queue struct {
 	// Removals is the number of open removal requests, counted in the same way.
 	Removals int
 	Views    []View // saved by the person
-	// In are the numbers of submissions in each of [Views] but the whole queue, by filter,
-	// counted in the same way.
+	// In are the numbers of submissions in each of [Views] but the whole queue, and in those
+	// saved by the person, by filter, counted in the same way. It has none for a text that
+	// could only be counted by reading too much.
 	In map[QueueFilter]int
 	// Teammates are the reviewers of the person's org, by name: those who signed in last, up
 	// to [MaxTeam].
@@ -153,12 +154,16 @@ func OneLine(text string, most int) string {
 	return text
 }
 
-// View is a named filter of the queue.
+// View is a named filter of the queue, with an order.
 type View struct {
 	ID     ViewID // empty for a built-in view
 	Name   string
 	Filter QueueFilter
+	Order  QueueOrder
 }
+
+// Ask returns the view's first page.
+func (v View) Ask() QueueAsk { return QueueAsk{Filter: v.Filter, Order: v.Order} }
 
 // Views are the built-in views.
 var Views = []View{
@@ -187,8 +192,8 @@ func (v View) Check(have []View) (View, error) {
 		return refuse("Enter a name.")
 	case utf8.RuneCountInString(name) > MaxViewName:
 		return refuse("Shorten the name to " + strconv.Itoa(MaxViewName) + " characters or fewer.")
-	case v.Filter == QueueFilter{}:
-		return refuse("Add a filter first. “All waiting” already shows the whole queue.")
+	case v.Filter == QueueFilter{} && v.Order == QueueOrder{}:
+		return refuse("Add a filter or sort the list first. “All waiting” already shows the whole queue.")
 	case len(have) >= MaxViews:
 		return refuse("You have " + strconv.Itoa(len(have)) + " saved views, the maximum. Delete one to add another.")
 	}
@@ -197,5 +202,5 @@ func (v View) Check(have []View) (View, error) {
 			return refuse("You already have a view named “" + other.Name + "”. Choose another name.")
 		}
 	}
-	return View{Name: name, Filter: v.Filter}, nil
+	return View{Name: name, Filter: v.Filter, Order: v.Order}, nil
 }

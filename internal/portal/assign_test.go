@@ -1,6 +1,7 @@
 package portal_test
 
 import (
+	"context"
 	"slices"
 	"strings"
 	"testing"
@@ -140,4 +141,54 @@ func TestClaimsOfManyChangeOneByOne(t *testing.T) {
 		_, _, err := w.portal.ChangeClaims(w.ctx(), tt.who, tt.ids, tt.what)
 		w.refused(err, tt.code)
 	}
+}
+
+func TestManyAssignedAtOnceAreOneEmail(t *testing.T) {
+	w := newWorld(t)
+	a, b, c := w.submitted("Alpha"), w.submitted("Beta"), w.submitted("Gamma")
+	w.ok(w.portal.Claim(w.ctx(), w.max, b, ""))
+	w.ok(w.portal.Claim(w.ctx(), w.max, c, ""))
+	all := []oin.SubmissionID{c, a, b}
+	_, failed, err := w.portal.ChangeClaims(w.ctx(), w.rae, all, portal.ClaimsChange{Action: oin.ActionAssign, To: w.rob.ID,
+		Over: map[oin.SubmissionID]oin.PersonID{b: w.max.ID, c: w.max.ID}})
+	if w.ok(err); len(failed) > 0 {
+		t.Fatalf("not assigned: %v", failed)
+	}
+	sent := map[oin.Notice][]postgres.Mail{}
+	for _, m := range w.mails() {
+		sent[m.Notice] = append(sent[m.Notice], m)
+	}
+	for notice, want := range map[oin.Notice]struct {
+		to, subject string
+		lists       []string
+		not         string
+	}{
+		oin.NoticeAssigned:  {"rob@oin.example", "Assigned to you: 3 submissions", []string{"Alpha, version 1", "Beta, version 1", "Gamma, version 1", "due by Tuesday, 1 December 2026"}, "max"},
+		oin.NoticeClaimLost: {"max@oin.example", "No longer yours: 2 submissions", []string{"rae assigned 2 submissions", "Beta, version 1", "Gamma, version 1"}, "Alpha"},
+	} {
+		mails := sent[notice]
+		if len(mails) != 1 || !slices.Equal(mails[0].Recipients, []string{want.to}) || mails[0].Subject != want.subject {
+			t.Errorf("%s: %d emails, want one to %s: %+v", notice, len(mails), want.to, mails)
+			continue
+		}
+		for _, text := range want.lists {
+			if !strings.Contains(mails[0].Body, text) || !strings.Contains(mails[0].HTML, text) {
+				t.Errorf("%s doesn't say %q:\n%s", notice, text, mails[0].Body)
+			}
+		}
+		if strings.Contains(mails[0].Body, want.not) {
+			t.Errorf("%s says %q:\n%s", notice, want.not, mails[0].Body)
+		}
+	}
+
+	// Two that change the same ones in another order don't wait for each other forever.
+	done := make(chan error, 2)
+	for _, ids := range [][]oin.SubmissionID{{a, b, c}, {c, b, a}} {
+		go func() {
+			_, _, err := w.portal.ChangeClaims(context.WithoutCancel(w.ctx()), w.rob, ids, portal.ClaimsChange{Action: oin.ActionRelease})
+			done <- err
+		}()
+	}
+	w.ok(<-done)
+	w.ok(<-done)
 }

@@ -3,8 +3,10 @@ package portal
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/postgres"
 )
 
 // ClaimsChange is a change of the claims of several submissions.
@@ -25,10 +27,10 @@ type ClaimFailure struct {
 	Err  error     // an [oin.Problem]
 }
 
-// ChangeClaims changes the claims of up to [PageSize] submissions, each in its own
-// transaction as [Portal.Claim], [Portal.Release], and [Portal.Assign] do. It returns how
-// many were changed, or were so already, and those that were not. An error that is no
-// [oin.Problem] ends it.
+// ChangeClaims changes the claims of up to [PageSize] submissions, as [Portal.Claim],
+// [Portal.Release], and [Portal.Assign] do. It returns how many were changed, or were so
+// already, and those that were not. An error that is no [oin.Problem] changes nothing. A
+// reviewer whom it concerns gets one email.
 func (p *Portal) ChangeClaims(ctx context.Context, who oin.Person, ids []oin.SubmissionID, change ClaimsChange) (int, []ClaimFailure, error) {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return 0, nil, err
@@ -38,30 +40,10 @@ func (p *Portal) ChangeClaims(ctx context.Context, who oin.Person, ids []oin.Sub
 		return 0, nil, &oin.Problem{Code: oin.CodeInvalid, Text: "Select submissions first. Nothing was changed."}
 	case len(ids) > PageSize:
 		return 0, nil, &oin.Problem{Code: oin.CodeInvalid, Text: fmt.Sprintf("Select up to %d submissions at once. Nothing was changed.", PageSize)}
-	case change.Action == oin.ActionAssign && change.To == "":
-		return 0, nil, errNoTeammate
 	}
-	var failed []ClaimFailure
-	for _, id := range ids {
-		var err error
-		switch over := change.Over[id]; change.Action {
-		case oin.ActionClaim:
-			err = p.Claim(ctx, who, id, over)
-		case oin.ActionRelease:
-			err = p.Release(ctx, who, id, over)
-		case oin.ActionAssign:
-			err = p.Assign(ctx, who, id, change.To, over)
-		default:
-			return 0, nil, &oin.Problem{Code: oin.CodeInvalid, Text: "We don't know this action. Nothing was changed."}
-		}
-		if err == nil {
-			continue
-		}
-		if oin.CodeOf(err) == "" {
-			return 0, nil, err
-		}
-		by, _ := ClaimHolder(err)
-		failed = append(failed, ClaimFailure{ID: id, By: by, Err: err})
+	failed, err := p.changeClaims(ctx, who, ids, change)
+	if err != nil {
+		return 0, nil, err
 	}
 	if len(failed) == 0 {
 		return len(ids), nil, nil
@@ -74,4 +56,48 @@ func (p *Portal) ChangeClaims(ctx context.Context, who oin.Person, ids []oin.Sub
 		failed[i].Name = names[failed[i].ID]
 	}
 	return len(ids) - len(failed), failed, nil
+}
+
+// changeClaims changes claims in one transaction, and returns those that it can't change, in
+// the order of ids. It locks the submissions in the order of their ids, so that two of them
+// never wait for each other.
+func (p *Portal) changeClaims(ctx context.Context, who oin.Person, ids []oin.SubmissionID, change ClaimsChange) ([]ClaimFailure, error) {
+	if err := requireRole(who, oin.RoleReviewer); err != nil {
+		return nil, err
+	}
+	switch change.Action {
+	case oin.ActionClaim, oin.ActionRelease:
+	case oin.ActionAssign:
+		if change.To == "" {
+			return nil, errNoTeammate
+		}
+	default:
+		return nil, &oin.Problem{Code: oin.CodeInvalid, Text: "We don't know this action. Nothing was changed."}
+	}
+	var failed []ClaimFailure
+	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		failed = nil
+		c := &claimsChanging{ClaimsChange: change, who: who}
+		if change.Action == oin.ActionAssign {
+			var err error
+			if c.mate, err = tx.LockTeammate(ctx, who.Org.ID, change.To); err != nil {
+				return replaceNotFound(err, &oin.Problem{Code: oin.CodeInvalid,
+					Text: "This person isn't a reviewer on the OIN team now, so nothing was changed. Choose another teammate."})
+			}
+		}
+		for _, id := range slices.Sorted(slices.Values(ids)) {
+			err := p.change(ctx, tx, c, id)
+			if err == nil {
+				continue
+			}
+			if oin.CodeOf(err) == "" {
+				return err
+			}
+			by, _ := ClaimHolder(err)
+			failed = append(failed, ClaimFailure{ID: id, By: by, Err: err})
+		}
+		return p.tell(ctx, tx, who, c.news)
+	})
+	slices.SortStableFunc(failed, func(a, b ClaimFailure) int { return slices.Index(ids, a.ID) - slices.Index(ids, b.ID) })
+	return failed, err
 }

@@ -45,71 +45,73 @@ func (p *Portal) checkClaim(c oin.Claim, who oin.Person, over oin.PersonID) erro
 // reviewer, over must be that reviewer's id. Otherwise it returns a [ClaimedError]. It is
 // exact under concurrency.
 func (p *Portal) Claim(ctx context.Context, who oin.Person, id oin.SubmissionID, over oin.PersonID) error {
-	return p.changeClaim(ctx, who, id, func(tx *postgres.Tx, v oin.Submission, c oin.Claim) error {
-		switch {
-		case v.Status.Info().Turn != oin.PartyOIN:
-			return &oin.Problem{Code: oin.CodeConflict,
-				Text: "This submission is “" + v.Label() + "”, so it can't be claimed. You can claim it when the ISV resubmits."}
-		case c.By == who.ID:
-			return nil // claimed already
-		}
-		if err := p.checkClaim(c, who, over); err != nil {
-			return err
-		}
-		return p.setClaim(ctx, tx, who, v, c, oin.Teammate{ID: who.ID, Name: who.Name})
-	})
+	return p.changeClaim(ctx, who, id, ClaimsChange{Action: oin.ActionClaim, Over: map[oin.SubmissionID]oin.PersonID{id: over}})
 }
 
 // Release releases a claim. To release another reviewer's, over must be that reviewer's id.
 // Otherwise it returns a [ClaimedError].
 func (p *Portal) Release(ctx context.Context, who oin.Person, id oin.SubmissionID, over oin.PersonID) error {
-	return p.changeClaim(ctx, who, id, func(tx *postgres.Tx, v oin.Submission, c oin.Claim) error {
-		if c.By == "" {
-			return nil // unclaimed
-		}
-		if err := p.checkClaim(c, who, over); err != nil {
-			return err
-		}
-		return p.setClaim(ctx, tx, who, v, c, oin.Teammate{})
-	})
+	return p.changeClaim(ctx, who, id, ClaimsChange{Action: oin.ActionRelease, Over: map[oin.SubmissionID]oin.PersonID{id: over}})
 }
 
 // Assign assigns a submission in review to a reviewer of the person's org, also while the
 // ISV has it. To take it from another reviewer, over must be that reviewer's id. Otherwise
 // it returns a [ClaimedError].
 func (p *Portal) Assign(ctx context.Context, who oin.Person, id oin.SubmissionID, to, over oin.PersonID) error {
-	if err := requireRole(who, oin.RoleReviewer); err != nil {
+	return p.changeClaim(ctx, who, id, ClaimsChange{Action: oin.ActionAssign, To: to, Over: map[oin.SubmissionID]oin.PersonID{id: over}})
+}
+
+// changeClaim changes the claim of one submission.
+func (p *Portal) changeClaim(ctx context.Context, who oin.Person, id oin.SubmissionID, change ClaimsChange) error {
+	failed, err := p.changeClaims(ctx, who, []oin.SubmissionID{id}, change)
+	if err == nil && len(failed) > 0 {
+		err = failed[0].Err
+	}
+	return err
+}
+
+// claimsChanging is a change of claims in its transaction.
+type claimsChanging struct {
+	ClaimsChange
+	who  oin.Person
+	mate oin.Teammate // whom the submissions are assigned to
+	news claimNews
+}
+
+// change changes the claim of a submission. It returns an [oin.Problem], and has written
+// nothing, if it can't.
+func (p *Portal) change(ctx context.Context, tx *postgres.Tx, c *claimsChanging, id oin.SubmissionID) error {
+	v, err := p.lockForActor(ctx, tx, c.who, id)
+	if err != nil {
 		return err
 	}
-	if to == "" {
-		return errNoTeammate
+	has, err := tx.Claim(ctx, v.Org.ID, id)
+	if err != nil {
+		return err
 	}
-	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		mate, err := tx.LockTeammate(ctx, who.Org.ID, to)
-		if err != nil {
-			return replaceNotFound(err, &oin.Problem{Code: oin.CodeInvalid,
-				Text: "This person isn't a reviewer on the OIN team now, so nothing was changed. Choose another teammate."})
+	to := c.mate
+	switch c.Action {
+	case oin.ActionClaim:
+		if v.Status.Info().Turn != oin.PartyOIN {
+			return &oin.Problem{Code: oin.CodeConflict,
+				Text: "This submission is “" + v.Label() + "”, so it can't be claimed. You can claim it when the ISV resubmits."}
 		}
-		v, err := p.lockForActor(ctx, tx, who, id)
-		if err != nil {
-			return err
-		}
-		c, err := tx.Claim(ctx, v.Org.ID, id)
-		if err != nil {
-			return err
-		}
-		switch {
-		case !v.Status.Info().InProgress:
+		to = oin.Teammate{ID: c.who.ID, Name: c.who.Name}
+	case oin.ActionAssign:
+		if !v.Status.Info().InProgress {
 			return &oin.Problem{Code: oin.CodeConflict,
 				Text: "This submission is “" + v.Label() + "”, so there's nothing to assign. Only submissions in review have a reviewer."}
-		case c.By == to:
-			return nil // assigned already
 		}
-		if err := p.checkClaim(c, who, over); err != nil {
+	}
+	if has.By != to.ID {
+		if err := p.checkClaim(has, c.who, c.Over[id]); err != nil {
 			return err
 		}
-		return p.setClaim(ctx, tx, who, v, c, mate)
-	})
+		if err := p.setClaim(ctx, tx, c, v, has, to); err != nil {
+			return err
+		}
+	}
+	return tx.NoteWork(ctx, v, c.who.ID, p.now())
 }
 
 var errNoTeammate = &oin.Problem{Code: oin.CodeInvalid, Text: "Choose a teammate to assign to. Nothing was changed."}
@@ -122,66 +124,76 @@ func (p *Portal) Teammates(ctx context.Context, who oin.Person) ([]oin.Teammate,
 	return p.db.Teammates(ctx, who.Org.ID)
 }
 
-// changeClaim locks a submission, and calls change with its claim.
-func (p *Portal) changeClaim(ctx context.Context, who oin.Person, id oin.SubmissionID, change func(*postgres.Tx, oin.Submission, oin.Claim) error) error {
-	return p.inReview(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
-		c, err := tx.Claim(ctx, v.Org.ID, id)
-		if err != nil {
-			return err
-		}
-		return change(tx, v, c)
-	})
-}
-
-// setClaim moves claim c to a reviewer, or to no one if to is zero, adds that to the
-// internal history, and tells those whom it concerns besides who.
-func (p *Portal) setClaim(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, c oin.Claim, to oin.Teammate) error {
+// setClaim moves claim has to a reviewer, or to no one if to is zero, adds that to the
+// internal history, and notes whom it concerns besides the person.
+func (p *Portal) setClaim(ctx context.Context, tx *postgres.Tx, c *claimsChanging, v oin.Submission, has oin.Claim, to oin.Teammate) error {
 	now := p.now()
-	if err := tx.SetClaim(ctx, v, c.By, to.ID, now); err != nil {
+	if err := tx.SetClaim(ctx, v, has.By, to.ID, now); err != nil {
 		return err
 	}
 	action := oin.ActionAssign
 	switch to.ID {
-	case who.ID:
+	case c.who.ID:
 		action = oin.ActionClaim
 	case "":
 		action = oin.ActionRelease
 	}
-	event := claimEvent(who, v, c, action, now)
+	event := claimEvent(c.who, v, has, action, now)
 	if action == oin.ActionAssign {
 		event.Note = strings.TrimSpace("Assigned to " + to.Name + ". " + event.Note)
 	}
-	if err := tx.AddEvent(ctx, v, who.ID, event); err != nil {
+	if err := tx.AddEvent(ctx, v, c.who.ID, event); err != nil {
 		return err
 	}
-	if c.HeldByOther(who.ID) {
-		if err := p.tellReviewer(ctx, tx, who, v, event, c.By, oin.NoticeClaimLost); err != nil {
-			return err
-		}
+	if has.HeldByOther(c.who.ID) {
+		c.news.add(oin.NoticeClaimLost, has.By, mail.Event{Version: v, Event: event})
 	}
 	if action == oin.ActionAssign {
-		return p.tellReviewer(ctx, tx, who, v, event, to.ID, oin.NoticeAssigned)
+		c.news.add(oin.NoticeAssigned, to.ID, mail.Event{Version: v, Event: event})
 	}
 	return nil
 }
 
-// tellReviewer writes a notice about a claim to a reviewer of the person's org, unless they
-// have turned it off.
-func (p *Portal) tellReviewer(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, e oin.Event, reader oin.PersonID, n oin.Notice) error {
-	mails, err := p.toReviewer(ctx, tx, who, v, e, reader, n)
-	if err != nil {
-		return err
-	}
-	return tx.AddMails(ctx, mails)
+// claimNews are the notices of a change of claims, one for each reviewer whom it concerns.
+type claimNews []claimNotice
+
+type claimNotice struct {
+	notice oin.Notice
+	to     oin.PersonID
+	about  []mail.Event
 }
 
-// toReviewer returns that email.
-func (p *Portal) toReviewer(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, e oin.Event, reader oin.PersonID, n oin.Notice) ([]postgres.Mail, error) {
-	found, err := tx.Recipient(ctx, who.Org.ID, reader, n)
+func (n *claimNews) add(notice oin.Notice, to oin.PersonID, about mail.Event) {
+	for i := range *n {
+		if each := &(*n)[i]; each.notice == notice && each.to == to {
+			each.about = append(each.about, about)
+			return
+		}
+	}
+	*n = append(*n, claimNotice{notice, to, []mail.Event{about}})
+}
+
+// tell writes the notices to reviewers of the person's org who want them: one email each,
+// however many submissions it is about.
+func (p *Portal) tell(ctx context.Context, tx *postgres.Tx, who oin.Person, news claimNews) error {
+	var all []postgres.Mail
+	for _, n := range news {
+		mails, err := p.toReviewer(ctx, tx, who, n)
+		if err != nil {
+			return err
+		}
+		all = append(all, mails...)
+	}
+	return tx.AddMails(ctx, all)
+}
+
+// toReviewer returns the email of a notice, unless its reader has turned it off.
+func (p *Portal) toReviewer(ctx context.Context, tx *postgres.Tx, who oin.Person, n claimNotice) ([]postgres.Mail, error) {
+	found, err := tx.Recipient(ctx, who.Org.ID, n.to, n.notice)
 	if err != nil {
 		return nil, err
 	}
-	return p.compose(oin.TeamSettings{}, n, "", mail.Event{Version: v, Event: e}, wantedRecipients(n, found, false))
+	return p.composeMany(oin.TeamSettings{}, n.notice, "", n.about, wantedRecipients(n.notice, found, false))
 }
 
 // claimantAfter returns the claimant after a step. It is the reviewer who takes the step,
@@ -208,7 +220,7 @@ func (p *Portal) noteTakeover(ctx context.Context, tx *postgres.Tx, actor oin.Pe
 	if err := tx.AddEvent(ctx, v.Submission, actor.ID, event); err != nil {
 		return nil, err
 	}
-	return p.toReviewer(ctx, tx, actor, v.Submission, event, v.Claim.By, oin.NoticeClaimLost)
+	return p.toReviewer(ctx, tx, actor, claimNotice{oin.NoticeClaimLost, v.Claim.By, []mail.Event{{Version: v.Submission, Event: event}}})
 }
 
 // claimEvent returns the event of a claim or a release, which names the former claimant if

@@ -36,20 +36,29 @@ func (p *Portal) notifyWith(ctx context.Context, tx *postgres.Tx, all []postgres
 // (see [postgres.Tx.AddMails]). Notices to ISVs hide the names of reviewers, unless the
 // settings show them.
 func (p *Portal) compose(settings oin.TeamSettings, n oin.Notice, occasion string, news mail.Event, to []postgres.Recipient) ([]postgres.Mail, error) {
-	news.Site, news.Team = p.set.BaseURL, p.set.Team
-	if n.Info().To == oin.PartyISV {
-		names := nameMask{settings}
-		news.Version, news.Event = names.version(news.Version), names.event(news.Event)
-		news.Replies = names.said(news.Replies)
+	return p.composeMany(settings, n, occasion, []mail.Event{news}, to)
+}
+
+// composeMany returns the emails of a notice about one or several submissions. They are
+// kept with the first one.
+func (p *Portal) composeMany(settings oin.TeamSettings, n oin.Notice, occasion string, about []mail.Event, to []postgres.Recipient) ([]postgres.Mail, error) {
+	for i := range about {
+		news := &about[i]
+		news.Site, news.Team = p.set.BaseURL, p.set.Team
+		if n.Info().To == oin.PartyISV {
+			names := nameMask{settings}
+			news.Version, news.Event = names.version(news.Version), names.event(news.Event)
+			news.Replies = names.said(news.Replies)
+		}
 	}
-	written, err := mail.Compose(n, news)
+	written, err := mail.Compose(n, about...)
 	if err != nil {
 		return nil, err
 	}
 	var mails []postgres.Mail
 	for _, r := range distinct(to) {
 		mails = append(mails, postgres.Mail{
-			Submission: news.Version.ID, Notice: n, Occasion: occasion, Sender: p.set.MailFrom, Recipients: []string{r.Email}, People: r.People,
+			Submission: about[0].Version.ID, Notice: n, Occasion: occasion, Sender: p.set.MailFrom, Recipients: []string{r.Email}, People: r.People,
 			Subject: written.Subject, Body: written.Text, HTML: written.HTML, WrittenAt: p.now(),
 		})
 	}

@@ -168,6 +168,17 @@ func TestQueueFiltersFindWhatTheySayAtTheCostOfAPage(t *testing.T) {
 			t.Errorf("%s: got %d on %d pages, which are not the first of what a plain query finds", name, len(got), page)
 		}
 	}
+	// A text that fills a page is counted, too: exactly, or if it is frequent, in the first thousand of each status.
+	for text, want := range map[string]struct {
+		total int
+		more  bool
+	}{"zebras": {48, false}, "horses": {1000, true}, "firm170": {120, false}} {
+		q, err := w.portal.Queue(t.Context(), w.rae, oin.QueueAsk{Filter: filter{Text: text}})
+		w.ok(err)
+		if q.More != want.more || (q.Total != want.total && !want.more) || q.Total < want.total {
+			t.Errorf("%q: %d, more %v, want %+v", text, q.Total, q.More, want)
+		}
+	}
 	for name, tt := range map[string]struct {
 		filter filter
 		plain  string
@@ -367,6 +378,53 @@ func TestViewsAreKeptByEachReviewerForThemselves(t *testing.T) {
 	w.refused(w.portal.SaveView(w.ctx(), w.rae, services), oin.CodeInvalid)
 }
 
+// A saved view has its order, and the number of what is in it.
+func TestSavedViewsHaveAnOrderAndACount(t *testing.T) {
+	w := newWorld(t)
+	a, b := w.submitted("Acme Lamps"), w.submitted("Acme Lanterns")
+	w.published("Acme Lights")
+	w.ok(w.portal.Claim(w.ctx(), w.rob, a, ""))
+	w.act(w.rob, a, oin.ActionRequestChanges, oin.Issue{Text: "x"})
+	byOrg := oin.QueueOrder{By: oin.SortOrg, Descending: true}
+	want := map[string]int{}
+	for _, v := range []struct {
+		oin.View
+		count int
+	}{
+		{oin.View{Name: "All by org", Order: byOrg}, 1},
+		{oin.View{Name: "Rob's", Filter: oin.QueueFilter{Assignee: oin.Assignee(w.rob.ID)}, Order: byOrg}, 1},
+		{oin.View{Name: "Connectors", Filter: oin.QueueFilter{Type: "workflows"}}, 1},
+		{oin.View{Name: "With the ISV", Filter: oin.QueueFilter{Status: oin.StatusChanges}}, 1},
+		{oin.View{Name: "Everything of Acme", Filter: oin.QueueFilter{Text: "acme"}}, 3},
+		{oin.View{Name: "By ID", Filter: oin.QueueFilter{Text: string(b)}}, 1},
+		{oin.View{Name: "No such word", Filter: oin.QueueFilter{Text: "zebra"}}, 0},
+		{oin.View{Name: "By person", Filter: oin.QueueFilter{Text: "ada@acme.example"}}, -1}, // not counted
+	} {
+		w.ok(w.portal.SaveView(w.ctx(), w.rae, v.View))
+		want[v.Name] = v.count
+	}
+	q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueAsk{})
+	w.ok(err)
+	for _, v := range q.Views {
+		n, counted := q.In[v.Filter]
+		if v.Filter == (oin.QueueFilter{Status: v.Filter.Status}) {
+			n, counted = q.Count(v.Filter), true
+		}
+		if !counted {
+			n = -1
+		}
+		if n != want[v.Name] {
+			t.Errorf("%s has %d submissions, want %d", v.Name, n, want[v.Name])
+		}
+		if v.Name == "Rob's" && v.Order != byOrg {
+			t.Errorf("it is sorted by %q", v.Order)
+		}
+	}
+	if len(q.Views) != len(want) {
+		t.Errorf("%d views are saved", len(q.Views))
+	}
+}
+
 func TestReviewersFindASubmissionByWhateverTheyHave(t *testing.T) {
 	w := newWorld(t)
 	published := w.published("Acme Directory")
@@ -409,6 +467,34 @@ func TestReviewersFindASubmissionByWhateverTheyHave(t *testing.T) {
 		if !slices.ContainsFunc(q.Rows, func(r oin.Queued) bool { return r.ID == service }) {
 			t.Errorf("%q does not find the service", text)
 		}
+	}
+	// Whatever one has finds it in every status.
+	both := oin.ExampleAnswers(oin.ConnectorSupport)
+	both[oin.AppName], both[oin.APIScopes] = oin.Value{Text: "Quetzal Bridge"}, s[oin.APIScopes]
+	any := w.draft()
+	if _, err := w.db.Pool().Exec(w.ctx(), `update integrations set slug = 'quetzal' where id = (select integration_id from submissions where id = $1)`, any); err != nil {
+		t.Fatal(err)
+	}
+	for _, status := range oin.Statuses {
+		if status.Status == oin.StatusDraft {
+			continue
+		}
+		if _, err := w.db.Pool().Exec(w.ctx(), `update submissions set status = $2, submitted = $3, submitted_at = now(), published_at = now() where id = $1`, any, status.Status, both); err != nil {
+			t.Fatal(err)
+		}
+		for what, text := range map[string]string{
+			"name": "quetzal", "mistyped name": "quezal bridge", "org": "acme", "domain": "acme.okta.example", "email": "abe@acme.example",
+			"scope": both[oin.APIScopes].Items[0].Value, "connector": both[oin.Connector].Text, "id": string(any),
+		} {
+			q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueAsk{Filter: oin.QueueFilter{Text: text}})
+			w.ok(err)
+			if !slices.ContainsFunc(q.Rows, func(r oin.Queued) bool { return r.ID == any }) {
+				t.Errorf("%s: its %s, %q, doesn't find it", status.Label, what, text)
+			}
+		}
+	}
+	if _, err := w.db.Pool().Exec(w.ctx(), `update submissions set status = 'DRAFT' where id = $1`, any); err != nil {
+		t.Fatal(err)
 	}
 	if _, err := w.db.Pool().Exec(w.ctx(), `update orgs set issuer = 'https://new.login.example' where name = 'acme'`); err != nil {
 		t.Fatal(err)

@@ -48,6 +48,9 @@ func (db queries) Queue(ctx context.Context, a oin.QueueAsk, who oin.Person, s o
 	if a.Place.Back && q.Previous.ID == "" && len(q.Rows) < limit {
 		return db.Queue(ctx, a.From(oin.QueuePlace{}), who, s, now, limit)
 	}
+	if err := db.countQueue(ctx, &q, read); err != nil {
+		return q, err
+	}
 	read.count(&q)
 	return q, nil
 }
@@ -110,18 +113,27 @@ var sortColumns = map[oin.QueueSort]string{
 func newQueueRead(a oin.QueueAsk, byEmail bool, who oin.PersonID, at queueTime, limit int) queueRead {
 	r := queueRead{ask: a, who: who, at: at, limit: limit, key: sortColumns[a.Order.By], args: pgx.NamedArgs{"limit": limit + 1}}
 	r.where = queueConditions(a.Filter, "", who, at, r.args)
-	switch id, ok := oin.ParseSubmissionID(strings.ToLower(a.Filter.Text)); {
-	case ok:
-		r.where += ` and s.id = @id`
-		r.args["id"] = id
-	case a.Filter.Text != "" && byEmail:
-		r.where += ` and s.org_id in (select p.org_id from people p where lower(p.email) = lower(@email))`
-		r.args["email"] = a.Filter.Text
-	case a.Filter.Text != "":
-		r.text = ` and s.search @@ (nullif(plainto_tsquery('simple', search_words(@text))::text, '') || ':*')::tsquery`
-		r.args["text"] = a.Filter.Text
-	}
+	other, text := queueText(a.Filter, byEmail, "", r.args)
+	r.where, r.text = r.where+other, text
 	return r
+}
+
+// queueText returns f's condition on its text in submissions s: one that says what it is, or
+// one on the words that submissions have. It adds the arguments, whose names begin with a
+// prefix.
+func queueText(f oin.QueueFilter, byEmail bool, prefix string, args pgx.NamedArgs) (other, words string) {
+	switch id, ok := oin.ParseSubmissionID(strings.ToLower(f.Text)); {
+	case ok:
+		args[prefix+"id"] = id
+		return ` and s.id = @` + prefix + `id`, ``
+	case f.Text != "" && byEmail:
+		args[prefix+"email"] = f.Text
+		return ` and s.org_id in (select p.org_id from people p where lower(p.email) = lower(@` + prefix + `email))`, ``
+	case f.Text != "":
+		args[prefix+"text"] = f.Text
+		return ``, ` and s.search @@ (nullif(plainto_tsquery('simple', search_words(@` + prefix + `text))::text, '') || ':*')::tsquery`
+	}
+	return ``, ``
 }
 
 // statement returns the statement that reads the page, and one row more if there is one. It
@@ -254,8 +266,7 @@ func partConditions(f oin.QueueFilter, part oin.QueuePart) []string {
 }
 
 // counts reports whether the page's statement counts what the filter matches. The context
-// has the numbers of views and statuses, and texts are not counted, because that would
-// read each match.
+// has the numbers of views and statuses, and [queries.countQueue] counts texts.
 func (r queueRead) counts() bool {
 	f := r.ask.Filter
 	return r.text == "" && f != oin.QueueFilter{Status: f.Status} && !isView(f)
@@ -334,8 +345,10 @@ func (r queueRead) count(q *oin.Queue) {
 	if q.Previous.ID == "" && (r.ask.Place.ID == "" || rows > 0) {
 		q.Before = 0
 	}
-	if r.text != "" {
-		q.Total, q.More = q.Before+rows, q.Next.ID != ""
+	if n, counted := q.In[f]; r.text != "" && counted {
+		q.Total, q.More = max(min(n, oin.MaxCounted), q.Before+rows), n > oin.MaxCounted
+	} else if r.text != "" {
+		q.Total, q.More = max(q.Total, q.Before+rows), q.Next.ID != ""
 	} else {
 		if !r.counts() {
 			q.Total = q.Count(f)

@@ -10,7 +10,7 @@ import (
 	"oinmanager/internal/paths"
 )
 
-// keptView is a stored view. Its filter is a URL query.
+// keptView is a stored view. Its filter is a URL query, with the order.
 type keptView struct {
 	ID           oin.ViewID
 	Name, Filter string
@@ -31,7 +31,8 @@ func readViews(kept []keptView) ([]oin.View, error) {
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, oin.View{ID: k.ID, Name: k.Name, Filter: paths.ParseQueueFilter(query)})
+		ask := paths.ParseQueue(query)
+		all = append(all, oin.View{ID: k.ID, Name: k.Name, Filter: ask.Filter, Order: ask.Order})
 	}
 	return all, nil
 }
@@ -54,7 +55,7 @@ func (tx *Tx) LockViews(ctx context.Context, who oin.PersonID) ([]oin.View, erro
 // AddView adds a saved view of a person.
 func (tx *Tx) AddView(ctx context.Context, who oin.PersonID, v oin.View, now time.Time) error {
 	_, err := tx.q.Exec(ctx, `insert into views (person_id, name, filter, created_at) values ($1, $2, $3, $4)`,
-		who, v.Name, paths.QueueFilterQuery(v.Filter).Encode(), now)
+		who, v.Name, paths.QueueQuery(v.Ask()).Encode(), now)
 	if err != nil {
 		return fmt.Errorf("add view: %w", err)
 	}

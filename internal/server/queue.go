@@ -49,7 +49,8 @@ func (s *server) queuePage(r *http.Request, query url.Values) (pages.QueuePage, 
 // saveView saves the page's filter under a name.
 func (s *server) saveView(w http.ResponseWriter, r *http.Request) error {
 	query := keptQuery(r)
-	view := oin.View{Name: r.PostForm.Get("name"), Filter: paths.ParseQueueFilter(query)}
+	ask := paths.ParseQueue(query)
+	view := oin.View{Name: r.PostForm.Get("name"), Filter: ask.Filter, Order: ask.Order}
 	err := s.portal.SaveView(r.Context(), *person(r), view)
 	if oin.CodeOf(err) == oin.CodeInvalid {
 		page, pageErr := s.queuePage(r, query)

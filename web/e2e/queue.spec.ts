@@ -31,9 +31,20 @@ test('the queue shows 20 rows of one line on a laptop, two lines each on a phone
   expect(await cut()).toBe(false);
 
   await page.setViewportSize({ width: 360, height: 740 });
-  const second = rows.nth(1);
+  const second = rows.filter({ hasNot: page.locator('.flag') }).first();
   const tops = await second.locator('td').evaluateAll((cells) => new Set(cells.filter((c) => c.checkVisibility()).map((c) => Math.round((c.getBoundingClientRect().top + c.getBoundingClientRect().bottom) / 2 / 8))).size);
   expect(tops).toBe(2);
+
+  // Also with a long org, a claim, and a due date that is long over.
+  await second.evaluate((row) => {
+    const put = (cell: string, text: string) => { row.querySelector(`.col-${cell} .cut, .col-${cell} time, .col-${cell} .badge`)!.textContent = text; };
+    put('org', 'Consolidated International Business Machines');
+    put('status', 'ISV needs to fix bugs');
+    row.querySelector('.col-assignee .claim')!.replaceChildren(Object.assign(document.createElement('span'), { className: 'cut', textContent: 'Maximiliane' }));
+    put('due', '128 d late');
+  });
+  const lines = await second.locator('td').evaluateAll((cells) => new Set(cells.filter((c) => c.checkVisibility()).map((c) => Math.round((c.getBoundingClientRect().top + c.getBoundingClientRect().bottom) / 2 / 8))).size);
+  expect(lines).toBe(2);
 });
 
 for (const javaScriptEnabled of [true, false]) {
@@ -113,6 +124,13 @@ test('all rows of the page, or those between two, are selected at once', async (
   await page.locator('a.name').nth(1).focus();
   await page.keyboard.press('x');
   await expect(page.getByText('3 selected')).toBeVisible();
+
+  // The key of a row's button applies to what is selected, wherever the focus is.
+  await page.goto('/admin?assignee=unassigned');
+  for (const i of [1, 2]) await boxes.nth(i).check();
+  await page.locator('a.name').first().focus();
+  await page.keyboard.press('c');
+  await expect(page.getByText('2 submissions claimed.')).toBeVisible();
 
   // Without scripts, a link selects all.
   const plain = await signIn(browser, product, 'rob@oin.example', { javaScriptEnabled: false, to: '/admin' });

@@ -205,8 +205,14 @@ func thousands(n int) string {
 	return text
 }
 
-// viewCount formats the number of submissions in a built-in view.
-func (p QueuePage) viewCount(v oin.View) string { return counted(p.Count(v.Filter)) }
+// viewCount formats the number of submissions in a view, or returns "" if it isn't known.
+func (p QueuePage) viewCount(v oin.View) string {
+	f := v.Filter
+	if _, known := p.In[f]; !known && f != (oin.QueueFilter{Status: f.Status}) {
+		return ""
+	}
+	return counted(p.Count(f))
+}
 
 // counted formats a number up to [oin.MaxCounted].
 func counted(n int) string {
@@ -223,22 +229,31 @@ func (p QueuePage) filtered() bool { return p.Ask.Filter != oin.QueueFilter{} }
 func (p QueuePage) narrowing() int {
 	f := p.Ask.Filter
 	f.Text = ""
-	if v := p.view(); v != nil && v.ID == "" {
+	if slices.ContainsFunc(oin.Views, func(v oin.View) bool { return v.Filter == f }) {
 		return 0 // the link of the view shows it
 	}
 	return len(QueuePage{Queue: p.Queue, Ask: oin.QueueAsk{Filter: f}}.filterWords())
 }
 
-// view returns the view with exactly the page's filter, or nil.
+// view returns the view with exactly the page's filter and order, or nil.
 func (p QueuePage) view() *oin.View {
 	for _, views := range [][]oin.View{oin.Views, p.Views} {
 		for i := range views {
-			if views[i].Filter == p.Ask.Filter {
+			if views[i].Filter == p.Ask.Filter && views[i].Order == p.Ask.Order {
 				return &views[i]
 			}
 		}
 	}
 	return nil
+}
+
+// current reports whether the page shows a view. A built-in view can be sorted, unless that
+// is a saved one.
+func (p QueuePage) current(v oin.View) bool {
+	if here := p.view(); here != nil {
+		return here.ID == v.ID && here.Name == v.Name
+	}
+	return v.ID == "" && v.Filter == p.Ask.Filter
 }
 
 // byStatus reports whether the page is filtered by this status only.

@@ -2,7 +2,8 @@
 // (or the arrow keys, once a stop has the focus) go through the elements marked as stops,
 // such as the rows of the queue, and o opens one. The keys of controls inside stops apply
 // to the stop that has the focus. With data-near, the stop under the pointer is next, and
-// then the one that had the focus last. Shortcuts are off in text controls and dialogs, and
+// then the one that had the focus last. While stops are selected, the key of a control with
+// data-many applies to all of them. Shortcuts are off in text controls and dialogs, and
 // can be turned off in the list that ? opens. After a form of a stop was sent, the page
 // returns to that stop. The link back to the queue keeps its filter.
 
@@ -63,6 +64,8 @@ if (list && hint) {
 
   /** The control of a key: inside the stop that has the focus or, with data-near, under the pointer or the last one; or outside all stops. */
   const control = (/** @type {string} */ key) => {
+    const many = /** @type {HTMLButtonElement | null} */ (document.querySelector(`[data-many="${CSS.escape(key)}"]`));
+    if (many?.form && document.querySelector(`[data-stop] input[form="${many.form.getAttribute('id')}"]:checked`)) return many;
     const controls = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(`[aria-keyshortcuts="${CSS.escape(key)}"]`)]);
     const stops = [document.activeElement?.closest('[data-stop]'), document.querySelector('[data-stop]:hover'), last];
     for (const stop of stops) {

@@ -1,0 +1,83 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/jackc/pgx/v5"
+
+	"oinmanager/internal/oin"
+)
+
+// A text is counted among the first rows of each status in the order of the queue. If a
+// status has more, all that have it are counted by the index of words, unless it is too
+// frequent for that.
+const (
+	searchedFirst = 1000
+	frequentText  = 100 // in the rows that were searched
+)
+
+// countQueue counts what needs a statement of its own, for those who need it: the views that
+// the person has saved, and the text that the page is filtered by, if it fills a page.
+func (db queries) countQueue(ctx context.Context, q *oin.Queue, read queueRead) error {
+	var counts []string
+	var filters []oin.QueueFilter
+	args := pgx.NamedArgs{"most": oin.MaxCounted + 1, "searched": searchedFirst, "frequent": frequentText}
+	add := func(f oin.QueueFilter, prefix string, byEmail bool) {
+		where := queueConditions(f, prefix, read.who, read.at, args)
+		other, text := queueText(f, byEmail, prefix, args)
+		if text == "" {
+			counts = append(counts, queueCount(f, where+other))
+		} else {
+			counts = append(counts, textCount(f, where, text))
+		}
+		filters = append(filters, f)
+	}
+	if a := read.ask; read.text != "" && (q.Next.ID != "" || a.Place.ID != "") {
+		add(a.Filter, "page_", false)
+	}
+	for i, v := range q.Views {
+		_, known := q.In[v.Filter]
+		if f := v.Filter; !known && f != (oin.QueueFilter{Status: f.Status}) && !strings.Contains(f.Text, "@") { // an email address takes a statement more
+			add(f, fmt.Sprintf("saved_%d_", i), false)
+		}
+	}
+	if len(counts) == 0 {
+		return nil
+	}
+	var found []int
+	err := db.q.QueryRow(ctx, `select array[`+strings.Join(counts, `, `)+`]`, pgx.QueryExecModeCacheDescribe, args).Scan(&found)
+	if err != nil {
+		return fmt.Errorf("count queue: %w", err)
+	}
+	for i, f := range filters {
+		switch {
+		case found[i] >= 0:
+			q.In[f] = found[i]
+		case f == read.ask.Filter:
+			q.Total = -found[i]
+		}
+	}
+	return nil
+}
+
+// textCount returns the number of submissions that match a filter with a text. If the text
+// is frequent, it is the negative number of those among the rows that were searched.
+func textCount(f oin.QueueFilter, where, text string) string {
+	var first, all []string
+	for _, part := range f.Parts() {
+		for _, which := range partConditions(f, part) {
+			first = append(first, `
+				select count(*) filter (where true`+text+`) as hits, count(*) as seen
+				from (select s.search from submissions s where `+which+where+` order by s.queue_at limit @searched) s`)
+			all = append(all, `(`+which+`)`)
+		}
+	}
+	return `(
+		with first as materialized (` + strings.Join(first, ` union all `) + `)
+		select case when max(seen) < @searched then sum(hits)
+		            when sum(hits) < @frequent then (select count(*) from submissions s where (` + strings.Join(all, ` or `) + `)` + where + text + `)
+		            else -sum(hits) end
+		from first)::int`
+}
