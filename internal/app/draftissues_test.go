@@ -41,6 +41,44 @@ func TestDiscardingADraftAsksFirstAndNamesItsWriter(t *testing.T) {
 	}
 }
 
+func TestWhatWasSentAsItIsIsNotRefused(t *testing.T) {
+	w := newWorld(t)
+	ada, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example")
+	page := "/admin/submissions/" + ada.inReview("Fax Machine")
+	draft := url.Values{"from": {"REVIEW.1"}, "issue": {"11111111-1111-4111-8111-111111111111"}, "issue.field": {"app_icon"}, "issue.severity": {"should"}, "issue.text": {"Sharper, please."}, "here": {"yes"}}
+	rae.post(page+"/issues", draft)
+	rae.check("send", rae.post(page+"/do/request-changes", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "We emailed the ISV")
+	rae.check("press save again", rae.post(page+"/issues", draft), http.StatusOK, "The ISV has this issue already, as you wrote it.")
+	draft.Set("then", "keep")
+	rae.check("by the script", rae.post(page+"/issues", draft), http.StatusOK, "data-sent")
+	draft.Set("issue.text", "Sharper, please. And square.")
+	rae.check("another text", rae.post(page+"/issues", draft), http.StatusUnprocessableEntity, "already sent to the ISV as issue 1")
+}
+
+func TestWhoPassedTheFirstReviewIsNotOfferedToPublish(t *testing.T) {
+	w := newWorld(t)
+	ada, rae, max := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example"), w.signIn("OIN team", "max@oin.example")
+	pass := func() (string, answer) {
+		page := "/admin/submissions/" + ada.inReview("Fax Machine")
+		return page, rae.post(page+"/do/pass", url.Values{"from": {"REVIEW.1"}, "note": {"I know the team."}})
+	}
+	const button, other = ">Pass and publish</button>", "another reviewer publishes it"
+	page, a := pass()
+	rae.check("passed", a, http.StatusOK, "<p>Passed.</p>")
+	rae.check("on her own", a, http.StatusOK, button)
+
+	max.check("the setting", max.post("/admin/settings", url.Values{"revision": {"1"}, "days.REVIEW": {"5"}, "days.QA": {"5"}, "days.FINAL": {"3"}, "days.removal": {"5"}, "days.idle": {"5"}, "zone": {"UTC"}, "second_reviewer": {"on"}}), http.StatusOK, "Settings saved.")
+	a = rae.get(page)
+	rae.check("said", a, http.StatusOK, other)
+	if strings.Contains(a.body, button) {
+		t.Error("who passed the first review is offered to publish")
+	}
+	rae.check("the message", rae.get(page+"?done=pass"), http.StatusOK, "Passed. Another reviewer has to")
+	if a = max.get(page); !strings.Contains(a.body, button) || strings.Contains(a.body, other) {
+		t.Error("another reviewer is not offered to publish")
+	}
+}
+
 func TestAnIssueWrittenWhileTheISVWithdrawsIsKeptForTheNextRound(t *testing.T) {
 	w := newWorld(t)
 	ada, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example")

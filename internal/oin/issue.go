@@ -150,6 +150,17 @@ func (r Remark) Means() string {
 	}
 }
 
+// WrittenBy returns ", written by" and who wrote the issue, if the remark with that index
+// sent it first and is another person's. Otherwise it returns "".
+func (i Issue) WrittenBy(remark int) string {
+	r := i.Thread[remark]
+	first := r.Action == IssueActionAsk && !slices.ContainsFunc(i.Thread[:remark], func(r Remark) bool { return r.Action == IssueActionAsk })
+	if !first || i.Author == "" || i.Author == r.Person {
+		return ""
+	}
+	return ", written by " + i.Author
+}
+
 // Said returns the text of the remark for people.
 func (r Remark) Said() string {
 	if r.Action == IssueActionChange && r.Text != "" {

@@ -37,6 +37,19 @@ func TestNothingHappensToAnIssueOutsideItsLifecycle(t *testing.T) {
 	}
 }
 
+func TestAnIssueNamesItsWriterWhenAnotherSendsIt(t *testing.T) {
+	i := Issue{Author: "Rob", Thread: []Remark{{Person: "Rae", Action: IssueActionAsk}, {Person: "Rob", Action: IssueActionReply}, {Person: "Max", Action: IssueActionAsk}}}
+	for n, want := range []string{", written by Rob", "", ""} {
+		if got := i.WrittenBy(n); got != want {
+			t.Errorf("remark %d: %q, want %q", n, got, want)
+		}
+	}
+	i.Thread[0].Person = "Rob"
+	if got := i.WrittenBy(0); got != "" {
+		t.Errorf("one's own: %q", got)
+	}
+}
+
 func TestChecklistsAreForStagesOfTheOINTeam(t *testing.T) {
 	for _, s := range Statuses {
 		if has := len(Checklists[s.Status]) > 0; has != (s.Turn == PartyOIN) {

@@ -11,9 +11,10 @@ import (
 )
 
 // WriteIssue saves a draft of an issue, which replaces the one with its id, or is added with
-// that id. All reviewers see drafts. The ISV sees an issue when a transition sends it. It returns [MovedOn] if
-// another round was submitted since the one that the person saw, and [IssueChanged] if
-// another reviewer has changed the draft since the person read it.
+// that id. All reviewers see drafts. The ISV sees an issue when a transition sends it. It
+// returns [MovedOn] if another round was submitted since the one that the person saw,
+// [IssueChanged] if another reviewer has changed the draft since the person read it, and
+// [IssueSent] if it was sent meanwhile.
 func (p *Portal) WriteIssue(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, i oin.Issue) error {
 	if err := checkIssue(i); err != nil {
 		return err
@@ -41,7 +42,7 @@ func (p *Portal) writeDraft(ctx context.Context, tx *postgres.Tx, who oin.Person
 	case at >= 0 && all[at].State == oin.IssueDraft:
 		return tx.ChangeIssue(ctx, v, i)
 	case at >= 0:
-		return sentMeanwhile(all[at])
+		return &IssueSent{all[at]}
 	case !v.Status.TakesIssues():
 		return &oin.Problem{Code: oin.CodeConflict,
 			Text: "This version's review has ended, so you can't add issues. Nothing was changed."}
@@ -84,7 +85,7 @@ func (p *Portal) RemoveIssue(ctx context.Context, who oin.Person, id oin.Submiss
 		case at < 0:
 			return &oin.Problem{Code: oin.CodeNotFound, Text: "This draft was already discarded."}
 		case all[at].State != oin.IssueDraft:
-			return sentMeanwhile(all[at])
+			return &IssueSent{all[at]}
 		case all[at].Fingerprint() != seen:
 			return &oin.Problem{Code: oin.CodeConflict,
 				Text: "This draft changed after you opened the page, so it wasn't discarded. Read it again first."}
@@ -93,8 +94,16 @@ func (p *Portal) RemoveIssue(ctx context.Context, who oin.Person, id oin.Submiss
 	})
 }
 
-// sentMeanwhile returns the problem that a draft has been sent.
-func sentMeanwhile(i oin.Issue) error {
+// IssueSent is an [oin.Problem]: a draft that the person edits has been sent to the ISV.
+type IssueSent struct {
+	Now oin.Issue
+}
+
+func (s *IssueSent) Error() string { return s.Unwrap().Error() }
+
+// Unwrap returns the [oin.Problem].
+func (s *IssueSent) Unwrap() error {
+	i := s.Now
 	return &oin.Problem{Code: oin.CodeInvalid,
 		Text: fmt.Sprintf("This draft was already sent to the ISV as issue %d, so you can't change or discard it. Save your text as a new issue, or reply to issue %d.", i.Number, i.Number)}
 }

@@ -111,6 +111,16 @@ func TestADraftIsSavedUnderTheIDThatItWasWrittenWith(t *testing.T) {
 	}
 	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, other, w.seen(other), i), oin.CodeNotFound)
 
+	// Whoever saves what was sent meanwhile hears what it says.
+	third := w.submitted("Acme Files")
+	sent := oin.Issue{ID: "0190c7a2-7e1b-4c53-8f0a-0000000000ab", Field: oin.AppIcon, Severity: oin.SeverityMust, Text: "Crop it."}
+	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, third, w.seen(third), sent))
+	open := w.seen(third)
+	w.act(w.rae, third, oin.ActionRequestChanges)
+	if s, ok := errors.AsType[*portal.IssueSent](w.portal.WriteIssue(w.ctx(), w.rae, third, open, sent)); !ok || s.Now.Number != 1 || s.Now.Fingerprint() != sent.Fingerprint() {
+		t.Errorf("a save of what was sent returns %+v", s)
+	}
+
 	// Another reviewer changes only the severity: that is not overwritten unread either.
 	read := w.drafts(id)[0]
 	theirs := read

@@ -241,7 +241,11 @@ func (s *server) acceptIssues(w http.ResponseWriter, r *http.Request) error {
 	if only := seenIssues(r.PostForm["only"]); len(only) > 0 {
 		named = only
 	}
-	if err := s.portal.AcceptIssues(r.Context(), *person(r), id, from, named); err != nil {
+	said := map[oin.IssueID]string{}
+	for _, i := range named {
+		said[i.ID] = trimmed(r.PostForm.Get("text." + string(i.ID)))
+	}
+	if err := s.portal.AcceptIssues(r.Context(), *person(r), id, from, named, said); err != nil {
 		return err
 	}
 	done, where := "issue-accept", ""
@@ -312,6 +316,10 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 			return seeOther(w, r, paths.AtIssue(paths.Review(id)+"?done=issue-kept", f.issue.Field))
 		case err == nil:
 			return seeOther(w, r, paths.Issues(paths.Review(id))+"?done=issue-kept")
+		case asSent(err, f.issue) && f.then == "keep":
+			return s.page(w, r, http.StatusOK, pages.KeptIssue(ui.Composer{Base: paths.Review(id), Seen: f.from, Issue: f.issue, Here: true, Sent: true}))
+		case asSent(err, f.issue):
+			return seeOther(w, r, paths.Issues(paths.Review(id))+"?done=issue-sent"+s.whereIssue(r, id, f.issue.ID))
 		case withdrawn(err) && f.then == "":
 			return s.keepForNextRound(w, r, id, f.from, []oin.Issue{f.issue}, err)
 		case oin.CodeOf(err) != oin.CodeInvalid:
@@ -319,6 +327,12 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 		}
 	}
 	return s.reopenIssue(w, r, id, f, err)
+}
+
+// asSent reports whether an error says that an issue was sent, and it was sent as it is.
+func asSent(err error, i oin.Issue) bool {
+	sent, ok := errors.AsType[*portal.IssueSent](err)
+	return ok && sent.Now.Fingerprint() == i.Fingerprint()
 }
 
 // reopenIssue shows the form for an issue again, with what was typed. Fault is why it could

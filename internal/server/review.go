@@ -28,6 +28,9 @@ func (s *server) review(w http.ResponseWriter, r *http.Request) error {
 	if decided(r) {
 		page.Onward = onward(page, review.Next)
 	}
+	if page.NeedsOther && r.URL.Query().Get("done") == string(oin.ActionPass) {
+		page.Done = done[passedForOther]
+	}
 	if t, ok := oin.FindTransition(page.Status, oin.Action(r.URL.Query().Get("confirm"))); ok && person(r).Role.May(t.By) && page.Org.Allow(person(r).Role) == nil {
 		if t.NeedsRecent && !person(r).Recent { // before anything is typed
 			return oin.ErrSignInAgain

@@ -78,6 +78,10 @@ func (s *server) layout(r *http.Request, title string) ui.Layout {
 // published is the key of the message that a version was published.
 const published = "published"
 
+// passedForOther is the key of the message that a version passed the first review, and that
+// another reviewer has to publish it.
+const passedForOther = "passed-for-other"
+
 // keptForNextRound is the key of the message for an issue that was saved because the
 // submission was withdrawn while a reviewer wrote.
 const keptForNextRound = "issue-kept-next"
@@ -94,6 +98,7 @@ var done = map[string]string{
 	string(oin.ActionWithdraw):       "Withdrawn. You can edit the draft again.",
 	string(oin.ActionDelete):         "Deleted.",
 	string(oin.ActionPass):           "Passed.",
+	passedForOther:                   "Passed. Another reviewer has to do QA testing and publish it, because you passed the first review.",
 	published:                        "Passed. The integration is published, and we emailed the ISV.",
 	string(oin.ActionRequestChanges): "Changes requested. We emailed the ISV.",
 	string(oin.ActionReportBugs):     "Bugs reported. We emailed the ISV.",
@@ -129,6 +134,7 @@ var done = map[string]string{
 	"issue-kept":                     "Draft saved. It's sent when you request changes or report bugs.",
 	issueKeptAway:                    "Draft saved. The submission is with the ISV now. After they resubmit, it's sent when you request changes or report bugs.",
 	keptForNextRound:                 "Your text is saved as an issue draft. You'll find it here when the ISV resubmits.",
+	"issue-sent":                     "The ISV has this issue already, as you wrote it.",
 	"issue-removed":                  "Draft discarded. The ISV never saw it.",
 	"issue-reply":                    "Reply posted.",
 	"issue-resolve":                  "Marked as resolved. The OIN team checks it after you resubmit.",

@@ -80,7 +80,7 @@ test('a reason typed into a dialog is there again, and shown where its decision 
   const rae = await signIn(browser, product, 'rae@oin.example', { to: `${page}?confirm=request-changes` });
   const dialog = rae.getByRole('dialog');
   await dialog.getByLabel('Issue 1', { exact: true }).fill('Name the endpoints.');
-  await dialog.getByRole('button', { name: '+ Add Another' }).click();
+  await dialog.getByRole('button', { name: 'Add another issue' }).click();
   await dialog.getByLabel('Issue 2', { exact: true }).fill('And a guide.');
   await dialog.getByLabel('Severity of issue 2').selectOption('Should change');
   await rae.goto(page);

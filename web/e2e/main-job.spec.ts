@@ -8,7 +8,7 @@ async function decide(page: Page, button: string, issues: string[] = []) {
   await expect(dialog).toBeVisible();
   await page.waitForLoadState(); // with all checkboxes
   for (const [i, text] of issues.entries()) {
-    if (i > 0) await dialog.getByRole('button', { name: '+ Add Another' }).click();
+    if (i > 0) await dialog.getByRole('button', { name: 'Add another issue' }).click();
     await page.getByRole('dialog').locator('[name="issue.text"]').nth(i).fill(text);
   }
   for (const point of await dialog.getByRole('checkbox').all()) await point.check();

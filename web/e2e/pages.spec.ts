@@ -1,9 +1,7 @@
 import { test, expect } from './product';
+import { faults } from './axe';
 import { addressOf, browserOf, pages, people, show, type Who } from './pages';
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 
 // Each page in one visit: what a slow phone loads, what axe finds, and how the page fits
 // windows of many widths.
@@ -48,20 +46,6 @@ async function phone(page: Page) {
     await devtools.send('Emulation.setTouchEmulationEnabled', { enabled: false });
     return loaded;
   };
-}
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe has to say against the page, by the rules of WCAG 2.2 A and AA and its best practices. */
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(where: Document, options: object): Promise<AxeResults> } };
-    return axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      resultTypes: ['violations'],
-    });
-  });
-  return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')}: ${n.failureSummary?.replace(/\s+/g, ' ').slice(0, 220)}`));
 }
 
 /** What comes later on the page and stands wholly above what comes before it: read aloud, it would be out of order. */
@@ -126,7 +110,6 @@ for (const who of Object.keys(people) as Who[]) {
           // Bytes, requests, and shifts are ours, so they have limits. Times are the machine's too, so they are only printed, and only if asked for.
           if (process.env.TIMES) console.log(`${shown.name.padEnd(24)} ${String(requests.length).padStart(3)} requests ${(bytes / 1000).toFixed(1).padStart(6)} kB   first paint ${painted.toFixed(0).padStart(5)} ms   blocked ${blocked.toFixed(0).padStart(4)} ms   shift ${shift.toFixed(3)}`);
         }
-        await page.evaluate(axe);
         for (const [colorScheme, width, height] of [['light', 1280, 800], ['dark', 640, 400]] as const) {
           await page.setViewportSize({ width, height });
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

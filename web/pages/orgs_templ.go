@@ -1198,7 +1198,7 @@ func orgNotes(p OrgPage) templ.Component {
 			}
 			templ.ReleaseBuffer(templ_7745c5c3_Buffer)
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 100, "><div class=\"field\"><label for=\"note-text\">New note</label> <textarea id=\"note-text\" name=\"text\" rows=\"2\" class=\"short\"></textarea></div><p><button class=\"button\" type=\"submit\">Add note</button></p></form></section>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 100, "><div class=\"field\"><label for=\"note-text\">New note</label> <textarea id=\"note-text\" name=\"text\" rows=\"2\" class=\"short\"></textarea></div><p><button class=\"button\" type=\"submit\" data-return>Add note</button></p></form></section>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -127,12 +127,21 @@ func (p ReviewPage) issueRows() []oin.Issue {
 	return rows
 }
 
-// issueAttributes moves the focus to the first empty row, and ties a fault to the first
-// row.
+// writesIssues reports whether the person has begun to write an issue in the dialog.
+func (p ReviewPage) writesIssues() bool { return p.Boxes > 1 || len(p.Draft.Issues) > 0 || p.Offered }
+
+// onlySends reports whether the issues of the dialog's transition are written already, so
+// that only its button is left.
+func (p ReviewPage) onlySends(t oin.Transition) bool {
+	return t.NeedsIssues && len(p.toSend()) > 0 && !p.writesIssues()
+}
+
+// issueAttributes moves the focus to the first empty row, unless the issues are written
+// already, and ties a fault to the first row.
 func (p ReviewPage) issueAttributes(i int) templ.Attributes {
 	a := templ.Attributes{}
 	rows := p.issueRows()
-	if i == len(rows)-1 {
+	if i == len(rows)-1 && !p.onlySends(*p.Confirm) {
 		a["autofocus"] = true
 	}
 	if p.Fault != "" && rows[i].Text == "" {
@@ -259,6 +268,20 @@ func (p ReviewPage) acceptable() bool {
 	})
 }
 
+// decisions returns the transitions that the page offers. Publishing isn't one of them if
+// another reviewer has to do that.
+func (p ReviewPage) decisions() []oin.Transition {
+	return slices.DeleteFunc(offered(p.Actions), func(t oin.Transition) bool { return t.Publishes && p.NeedsOther })
+}
+
+// awaitsOther reports whether all that is left is what another reviewer has to do.
+func (p ReviewPage) awaitsOther() bool {
+	return p.NeedsOther && slices.ContainsFunc(p.Actions, func(t oin.Transition) bool { return t.Publishes })
+}
+
+// passBlockers returns what speaks against a pass.
+func (p ReviewPage) passBlockers() []string { return oin.PassBlockers(p.Checklist, p.Issues) }
+
 // undone returns how many points of the checklist aren't ticked.
 func (p ReviewPage) undone() int {
 	n := 0
@@ -282,7 +305,7 @@ func (p ReviewPage) shortcuts(here reviewTab) []ui.Shortcut {
 	switch {
 	case here == tabAnswers && asks:
 		all = append(ui.Stepping("field", ""), ui.NewShortcut("Add an issue here", "i", "Enter"),
-			ui.NewShortcut("Save the issue draft", "Control+Enter"), ui.NewShortcut("Close it, and keep what you typed", "Escape"))
+			ui.NewShortcut("Close it, and keep what you typed", "Escape"))
 	case here == tabChanges:
 		all = ui.Stepping("change", "Open in the submission")
 	case here == tabIssues:
@@ -296,7 +319,7 @@ func (p ReviewPage) shortcuts(here reviewTab) []ui.Shortcut {
 			all = append(all, ui.NewShortcut("Add an issue", "i"))
 		}
 	}
-	for _, t := range offered(p.Actions) {
+	for _, t := range p.decisions() {
 		if k, ok := actionKeys[t.Action]; ok {
 			all = append(all, ui.NewShortcut(t.Button+" (asks you to confirm)", k))
 		}
@@ -304,7 +327,7 @@ func (p ReviewPage) shortcuts(here reviewTab) []ui.Shortcut {
 	if p.Claim.By != "" || mayClaim(p.Status, p.Claim, p.Person) {
 		all = append(all, ui.NewShortcut("Claim or release", "c"))
 	}
-	all = append(all, ui.NewShortcut("Write an internal note", "n"))
+	all = append(all, ui.NewShortcut("Write an internal note", "n"), ui.NewShortcut("Save or send what you typed", "Control+Enter"))
 	for _, t := range reviewTabs {
 		all = append(all, ui.NewShortcut(string(t.tab), t.key))
 	}

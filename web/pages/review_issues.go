@@ -50,7 +50,7 @@ func (p ReviewIssuesPage) row(i oin.Issue) ui.IssueRow {
 	switch {
 	case !ok || i.State == oin.IssueDraft:
 	case c.Kind == oin.DifferenceKept:
-		r.Kept = round < p.Round
+		r.Kept = round < p.Round && (i.State == oin.IssueOpen || i.State == oin.IssueResolved)
 	default:
 		r.Changed, r.Before, r.After = true, ui.AnswerText(c.Field, c.Before), ui.AnswerText(c.Field, c.After)
 		r.Since = sinceSent(p.ReviewPage, c)

@@ -26,6 +26,8 @@ type Composer struct {
 	// Texts are the saved texts, and Offered means that they are shown. See [SavedTexts].
 	Texts   []oin.CannedText
 	Offered bool
+	// Sent means that the ISV has it already, as it is.
+	Sent bool
 	// Away means that it is the ISV's turn, so that no draft can be sent.
 	Away bool
 
@@ -72,7 +74,7 @@ func (c Composer) kept() templ.Attributes {
 	}
 	a := Kept(name, label, c.Typed)
 	if c.Here {
-		a["data-composer"] = true
+		a["data-composer"], a["data-sent"] = true, c.Sent
 	}
 	return a
 }

@@ -6,8 +6,10 @@
 
 const { trustedTypes } = /** @type {{ trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }} */ (/** @type {unknown} */ (window));
 
-// A browser without Trusted Types accepts the text itself.
-const policy = trustedTypes?.createPolicy('answer', { createHTML: (text) => text });
+// A page can have this module in several bundles, and a policy is created only once. A
+// browser without Trusted Types accepts the text itself.
+const shared = /** @type {Record<symbol, Policy | undefined>} */ (/** @type {unknown} */ (window));
+const policy = (shared[Symbol.for('answer')] ??= trustedTypes?.createPolicy('answer', { createHTML: (text) => text }));
 
 /**
  * @param {Response} answer

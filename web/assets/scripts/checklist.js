@@ -1,7 +1,9 @@
 // Sends a point of the checklist as soon as it is ticked, so that other reviewers see it
 // immediately. Without this module the button below does that.
 
+import { morph } from './morph.js';
 import { pageIn } from './answer.js';
+import { showRefusal } from './shown.js';
 
 document.addEventListener('change', async (event) => {
   const box = event.target;
@@ -10,11 +12,16 @@ document.addEventListener('change', async (event) => {
   const body = new URLSearchParams(/** @type {any} */ (new FormData(form)));
   try {
     const answer = await fetch(form.action, { method: 'POST', body });
+    if (!answer.ok) return void await showRefusal(answer);
     const page = await pageIn(answer);
-    const fresh = answer.ok && page.getElementById(form.id);
+    const fresh = page.getElementById(form.id);
     if (!fresh) throw new Error(answer.statusText);
     form.replaceChildren(...fresh.childNodes);
     document.getElementById(box.id)?.focus();
+    for (const live of document.querySelectorAll('[data-live]')) {
+      const now = page.getElementById(live.id);
+      if (now) morph(live, now);
+    }
   } catch {
     form.submit(); // let the page say what is wrong
   }

@@ -5,6 +5,7 @@
 
 import { morph } from './morph.js';
 import { pageIn } from './answer.js';
+import { showRefusal } from './shown.js';
 
 const part = /** @type {HTMLTemplateElement | null} */ (document.querySelector('[data-composer-part]'));
 const fields = () => /** @type {HTMLElement[]} */ ([...document.querySelectorAll('[data-stop]:has([data-compose])')]);
@@ -169,6 +170,11 @@ async function answered(form, answer, save) {
   const page = await pageIn(answer);
   const fresh = /** @type {HTMLFormElement | null} */ (page.querySelector('form[data-composer]'));
   state.textContent = answer.ok ? 'Draft saved' : '';
+  if (answer.ok && fresh && 'sent' in fresh.dataset) { // it went to the ISV as it is, and the response was lost
+    if (text(form).value === text(form).defaultValue) return void await close(form);
+    identify(form, crypto.randomUUID()); // what was typed since becomes another issue
+    return;
+  }
   if (fresh) {
     const id = hidden(fresh, 'issue').value;
     hidden(form, 'read').value = hidden(fresh, 'read').value;
@@ -196,11 +202,11 @@ document.addEventListener('submit', async (event) => {
   event.preventDefault();
   try {
     const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(/** @type {any} */ (new FormData(form))) });
-    if (!answer.ok) throw new Error(answer.statusText);
+    if (!answer.ok) return void await showRefusal(answer);
     opener(field).focus();
     await refresh(field);
   } catch {
-    form.submit(); // let the page say what is wrong
+    form.submit(); // let the browser say what is wrong
   }
 });
 

@@ -1,6 +1,7 @@
 // Makes a dialog that is open in the page's HTML modal. Cancel and Escape close it,
 // remove the question from the URL, and return the focus to the control that opened it.
-// Escape keeps what was typed into it, and Cancel discards it.
+// What was typed into a form that kept.js stores is there again when the dialog is opened
+// the next time. In other dialogs, Escape does nothing once something is typed.
 
 const dialog = /** @type {HTMLDialogElement | null} */ (document.querySelector('dialog[open][data-cancel]'));
 
@@ -17,7 +18,7 @@ if (dialog) {
   dialog.removeAttribute('open');
   dialog.showModal();
   dialog.addEventListener('cancel', (event) => {
-    if ([...dialog.querySelectorAll('textarea')].some((t) => t.value !== t.defaultValue)) event.preventDefault();
+    if ([...dialog.querySelectorAll('textarea')].some((t) => t.value !== t.defaultValue && !t.form?.matches('[data-keep]'))) event.preventDefault();
   });
   dialog.addEventListener('close', () => {
     history.replaceState(null, '', page);

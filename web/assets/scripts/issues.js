@@ -3,11 +3,12 @@
 
 import { morph } from './morph.js';
 import { pageIn } from './answer.js';
+import { showRefusal } from './shown.js';
 
 const list = /** @type {HTMLElement | null} */ (document.querySelector('[data-issue-list]'));
 
-let leaving = false;
-addEventListener('pageshow', () => (leaving = false));
+/** The box of the reply in an issue's row. @param {Element | null | undefined} row */
+const reply = (row) => /** @type {HTMLTextAreaElement | null} */ (row?.querySelector('textarea[name="text"]') ?? null);
 
 /** The key a accepts the issue that has the focus or, once some are selected, those. */
 function key() {
@@ -30,11 +31,21 @@ async function accept(form, submitter) {
   const id = rows()[at]?.id;
   const before = list.querySelectorAll('[data-state="accepted"]').length;
   const body = new URLSearchParams(/** @type {any} */ (new FormData(form, /** @type {HTMLButtonElement | null} */ (submitter))));
+  // A reply that is typed and not sent goes along with the acceptance.
+  const named = body.getAll('only').length ? body.getAll('only') : body.getAll('accept');
+  const sent = rows().filter((row) => named.includes(/** @type {HTMLInputElement} */ (row.querySelector('.issue-pick > input'))?.value ?? '') && reply(row)?.value.trim());
+  for (const row of sent) body.set(`text.${row.dataset.issue}`, reply(row)?.value ?? '');
+  const said = /** @type {HTMLElement} */ (list.querySelector('[data-accept-said]'));
   try {
     const answer = await fetch(form.action, { method: 'POST', body });
+    if (!answer.ok) return void await showRefusal(answer);
     const page = await pageIn(answer);
-    const fresh = answer.ok && page.getElementById(list.id);
+    const fresh = page.getElementById(list.id);
     if (!fresh) throw new Error(answer.statusText);
+    for (const box of sent.map(reply)) {
+      if (box) box.value = box.defaultValue = '';
+      box?.dispatchEvent(new Event('input', { bubbles: true })); // the browser forgets it
+    }
     const left = rows().length;
     morph(list, fresh, { keepValues: true });
     for (const live of document.querySelectorAll('[data-live]')) {
@@ -42,20 +53,18 @@ async function accept(form, submitter) {
       if (now) morph(live, now);
     }
     const n = Math.max(left - rows().length, list.querySelectorAll('[data-state="accepted"]').length - before);
-    const said = list.querySelector('[data-accept-said]');
-    if (said) said.textContent = n === 1 ? '1 issue accepted.' : `${n} issues accepted.`;
+    said.textContent = (n === 1 ? '1 issue accepted' : `${n} issues accepted`) + (sent.length ? (sent.length === 1 ? ', with your reply.' : `, with ${sent.length} replies.`) : '.');
     key();
     const next = rows().find((row) => row.id === id) ?? rows()[Math.min(Math.max(at, 0), rows().length - 1)];
     if (at >= 0 || !document.activeElement || document.activeElement === document.body) /** @type {HTMLElement | null | undefined} */ (next?.querySelector('summary'))?.focus();
   } catch {
-    leaving = true; // let the page say what is wrong
-    form.requestSubmit(submitter);
+    said.textContent = "Not accepted: the server isn't responding. Try again in a moment.";
   }
 }
 
 document.addEventListener('submit', (event) => {
   const form = event.target;
-  if (leaving || !(form instanceof HTMLFormElement) || !form.matches('.issue-accept')) return;
+  if (!(form instanceof HTMLFormElement) || !form.matches('.issue-accept')) return;
   event.preventDefault();
   void accept(form, event.submitter);
 });

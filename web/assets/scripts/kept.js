@@ -12,7 +12,9 @@
 // gets each response with the event "answered". The event "left" says which of them have
 // texts that are not saved.
 
-import { unsaved } from './unsaved.js';
+import { unsaved, unsavedOf } from './unsaved.js';
+import { words } from './moment.js';
+import { showRefusal } from './shown.js';
 import { showLeft } from './left.js';
 
 /** @typedef {HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement} Box */
@@ -80,7 +82,7 @@ function keep(place) {
     if (!touched(form)) return remember(form); // the form has it anyway
     const read = /** @type {HTMLInputElement | null} */ (form.querySelector('input[name="read"]'));
     if (read && one.seen && composes(form)) read.value = one.seen; // so that no newer draft is overwritten unread
-    form.closest('details')?.setAttribute('open', '');
+    for (const box of [form, ...texts(form).filter((b) => b.value.trim())]) box.closest('details')?.setAttribute('open', '');
     const discard = document.createElement('button');
     discard.type = 'button';
     discard.className = 'button quiet small';
@@ -91,8 +93,11 @@ function keep(place) {
       form.querySelector('[data-said]')?.remove();
       texts(form)[0].focus();
     });
-    const when = new Date(one.at ?? Date.now()).toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' });
-    say(form, [`You typed this on ${when}, and it isn't sent yet. `, discard], 'small muted');
+    const at = new Date(one.at ?? Date.now());
+    const when = document.createElement('time');
+    when.dateTime = at.toISOString();
+    when.textContent = words(undefined)(at).exact;
+    say(form, ['You typed this on ', when, ", and it isn't sent yet. ", discard], 'small muted');
   };
 
   const signIn = () => {
@@ -152,7 +157,9 @@ function keep(place) {
       return;
     }
     const same = JSON.stringify(entries(form)) === before;
+    const name = nameOf(form);
     await tell(form, answer, save || !same);
+    if (nameOf(form) !== name) delete typed[name]; // it is another draft now
     remember(form);
     if (!same) later(form);
   };
@@ -219,10 +226,43 @@ function keep(place) {
       say(form, ['Not sent: your session has ended. What you typed is still here. ', signIn(), decides ? ', then come back and choose the button again.' : ", and we'll send it."]);
     } else if (answer.status === 412) {
       say(form, ['Not sent: someone else is now signed in in this browser. What you typed is still here, and only you can see it.']);
-    } else {
-      leaving = true; // the server’s own page says what is wrong
-      form.requestSubmit(submitter);
+    } else if (!await showRefusal(answer, form)) {
+      say(form, ['Not sent: something went wrong on the server. What you typed is still here. Try again in a moment.']);
     }
+  };
+
+  /**
+   * Says in a dialog what else was typed about the submission and not sent, because the
+   * decision does not send it.
+   * @param {HTMLFormElement} form
+   */
+  const warn = (form) => {
+    const [, id] = (place.dataset.kept ?? '').split('/');
+    const prefix = `unsaved/${person}/${id}/`;
+    const rest = (/** @type {string} */ name) => name.slice(prefix.length).split('/');
+    const all = Object.entries(unsavedOf(person)).filter(([name]) => name.startsWith(prefix) && rest(name).length > 1 && rest(name).at(-1) !== nameOf(form));
+    if (!all.length || !form.closest('dialog')) return;
+    const notice = document.createElement('div');
+    notice.className = 'unsent stack-xs small';
+    notice.dataset.unsent = '';
+    const intro = document.createElement('p');
+    const strong = document.createElement('strong');
+    strong.textContent = "You typed this too, and it isn't sent:";
+    intro.append(strong);
+    const list = document.createElement('ul');
+    for (const [name, one] of all) {
+      const line = document.createElement('li');
+      const link = document.createElement('a');
+      const base = form.action.replace(/\/do\/.*/, '');
+      link.href = rest(name)[0] === 'issues' ? `${base}/issues` : base;
+      link.textContent = one.label || 'Text';
+      line.append(link, `: ${one.text ?? ''}`);
+      list.append(line);
+    }
+    const after = document.createElement('p');
+    after.textContent = 'It stays there for you. This doesn’t send it.';
+    notice.append(intro, list, after);
+    form.querySelector('.dialog-actions')?.before(notice);
   };
 
   const again = () => {
@@ -235,6 +275,7 @@ function keep(place) {
   const adopt = (form) => {
     forms.push(form);
     restore(form);
+    warn(form);
     form.addEventListener('input', () => {
       remember(form);
       if (composes(form)) later(form);
@@ -255,6 +296,14 @@ function keep(place) {
     if (event.defaultPrevented || leaving || !(form instanceof HTMLFormElement) || !forms.includes(form) || goesOn) return;
     event.preventDefault();
     void send(form, submitter);
+  });
+  // Ctrl+Enter sends what one types, as the first button of its form does. See composer.js for issues.
+  addEventListener('keydown', (event) => {
+    const box = event.target;
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing || event.defaultPrevented || !(box instanceof HTMLTextAreaElement)) return;
+    if (!box.form || !forms.includes(box.form) || composes(box.form)) return;
+    event.preventDefault();
+    box.form.requestSubmit(/** @type {HTMLElement | null} */ (box.form.querySelector('button[type="submit"]:not([name])')));
   });
   addEventListener('beforeunload', (event) => !kept && !leaving && event.preventDefault());
   addEventListener('pageshow', () => (leaving = false));

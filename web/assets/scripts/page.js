@@ -1,4 +1,5 @@
 // The modules of every page, bundled into one file: see web/assets/bundles.
 
 import './times.js';
+import './done.js';
 import './signout.js';

@@ -1,17 +1,8 @@
 // Shows times in the reader's time zone, which the server does not know: it writes them in
 // UTC, as "2 January 2006, 15:04 UTC", "2 January 2006", and "15:04 UTC".
 
-const words = (/** @type {string | undefined} */ timeZone) => {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone,
-  });
-  return (/** @type {Date} */ at) => {
-    const part = Object.fromEntries(format.formatToParts(at).map((p) => [p.type, p.value]));
-    const day = `${part.day} ${part.month} ${part.year}`;
-    const clock = `${part.hour}:${part.minute} ${part.timeZoneName}`;
-    return { day, clock, exact: `${day}, ${clock}` };
-  };
-};
+import { words } from './moment.js';
+
 const there = words('UTC');
 const here = words(undefined);
 

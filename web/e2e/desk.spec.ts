@@ -1,0 +1,232 @@
+import { test, expect, signIn, type Product } from './product';
+import { faults } from './axe';
+import { modal, ready } from './walk';
+import type { Browser, Page } from '@playwright/test';
+
+// What reviewers type and decide all day: nothing is lost, nothing is sent twice, and what
+// came of it is said where they are.
+
+const type = { 'Content-Type': 'application/x-www-form-urlencoded' };
+
+/** A submission that is back with issues, some of them resolved, and Rae at its issues. */
+async function secondRound(browser: Browser, product: Product, options: object = {}): Promise<{ rae: Page; ada: Page; id: string }> {
+  const { id, emails } = await product.org('Acme', 'Visitor Pass');
+  const ada = await signIn(browser, product, emails[0], { to: null });
+  const rae = await signIn(browser, product, 'rae@oin.example', { to: null, ...options });
+  const form = new URLSearchParams({ from: 'REVIEW.1' });
+  for (const [field, severity] of [['app_name', 'must'], ['app_website', 'should'], ['app_icon', 'should'], ['app_description', 'question']]) {
+    form.append('issue.field', field);
+    form.append('issue.severity', severity);
+    form.append('issue.text', `Say more about ${field}.`);
+  }
+  await rae.request.post(`/admin/submissions/${id}/do/request-changes`, { data: form.toString(), headers: type });
+  await ada.request.post(`/submissions/${id}/do/answer`, { form: { from: 'CHANGES.1', note: 'It says all.' } });
+  await rae.goto(`/admin/submissions/${id}/issues`);
+  await ready(rae);
+  return { rae, ada, id };
+}
+
+const row = (page: Page, n: number) => page.locator(`#issue-${n}`);
+const reply = (page: Page, n: number) => row(page, n).getByLabel('Reply');
+const kept = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('unsaved/')));
+
+/** The paths that are posted from now on. */
+function posts(page: Page): string[] {
+  const all: string[] = [];
+  page.on('request', (r) => r.method() === 'POST' && all.push(new URL(r.url()).pathname));
+  return all;
+}
+
+/** Types a reply to an issue, and leaves it. */
+async function typeReply(page: Page, n: number, text: string) {
+  await row(page, n).locator('details').first().evaluate((d: HTMLDetailsElement) => void (d.open = true));
+  await reply(page, n).fill(text);
+}
+
+test('a reply that is typed goes along when its issue is accepted', async ({ browser, product }) => {
+  const { rae } = await secondRound(browser, product);
+  const said = async (n: number, text: string) => {
+    await expect(row(rae, n)).toContainText('Accepted');
+    await expect(row(rae, n).locator('.thread > li').last()).toContainText(text);
+    await expect(reply(rae, n)).toHaveValue('');
+  };
+  await typeReply(rae, 1, 'Fine now, thank you.');
+  await row(rae, 1).locator('.issue-quick').getByRole('button', { name: 'Accept' }).click();
+  await expect(rae.getByText('1 issue accepted, with your reply.')).toBeVisible();
+  await said(1, 'Fine now, thank you.');
+
+  await typeReply(rae, 2, 'By the key.');
+  await row(rae, 2).locator('summary').first().focus();
+  await rae.keyboard.press('a');
+  await said(2, 'By the key.');
+
+  await typeReply(rae, 3, 'With the others.');
+  for (const n of [3, 4]) await rae.getByLabel(`Select Issue ${n}:`).check();
+  await rae.getByRole('button', { name: 'Accept selected (2)' }).click();
+  await expect(rae.getByText('2 issues accepted, with your reply.')).toBeVisible();
+  await said(3, 'With the others.');
+  expect(await kept(rae)).toEqual([]);
+  expect(await faults(rae)).toEqual([]);
+});
+
+test('a decision says what else is typed and stays unsent', async ({ browser, product }) => {
+  const { rae } = await secondRound(browser, product);
+  await typeReply(rae, 1, 'What about the guide?');
+  await rae.getByRole('button', { name: 'Pass', exact: true }).click();
+  const dialog = rae.getByRole('dialog');
+  await modal(dialog);
+  await expect(dialog).toContainText("You typed this too, and it isn't sent:");
+  await expect(dialog).toContainText('Reply to issue 1: What about the guide?');
+  expect(await faults(rae)).toEqual([]);
+  await dialog.getByRole('link', { name: 'Reply to issue 1' }).click();
+  await expect(reply(rae, 1)).toHaveValue('What about the guide?');
+  await expect(row(rae, 1).locator('[data-said] time')).toHaveText(/^\d{1,2} [A-Z][a-z]+ \d{4}, \d\d:\d\d \S+$/); // as all times of the page
+});
+
+test('what was sent is no longer kept, and no page asks for it again', async ({ browser, product }) => {
+  const { id } = await product.org('Acme', 'Visitor Pass');
+  const rae = await signIn(browser, product, 'rae@oin.example', { to: `/admin/submissions/${id}` });
+  await ready(rae);
+  const [person] = (await rae.locator('[data-kept]').getAttribute('data-kept'))!.split('/');
+  const [same, other] = ['11111111-1111-4111-8111-' + id.slice(-12), '22222222-2222-4222-8222-' + id.slice(-12)];
+  const write = (issue: string, field: string, text: string) => rae.request.post(`/admin/submissions/${id}/issues`, { form: { from: 'REVIEW.1', issue, 'issue.field': field, 'issue.severity': 'must', 'issue.text': text } });
+  await write(same, 'app_icon', 'Crop it.');
+  await write(other, 'app_name', 'Another name.');
+  await rae.request.post(`/admin/submissions/${id}/do/request-changes`, { form: { from: 'REVIEW.1' } });
+  // The browser never heard that they were saved; one of them was typed further.
+  await rae.evaluate(([prefix, same, other]) => {
+    const store = (issue: string, field: string, text: string) => localStorage.setItem(`${prefix}/compose-${issue}`, JSON.stringify({ label: 'Issue', seen: '', field, entries: [['issue.text', text], ['issue.severity', 'must']], text, at: Date.now() }));
+    store(same, 'app_icon', 'Crop it.');
+    store(other, 'app_name', 'Another name, please.');
+  }, [`unsaved/${person}/${id}/review`, same, other]);
+  const refused: number[] = [];
+  rae.on('response', (r) => r.status() >= 400 && refused.push(r.status()));
+  await rae.reload();
+  await expect(rae.locator('#f-app_name [data-draft], #f-app_name form.composer')).toHaveCount(1);
+  await expect(rae.locator('#f-app_icon form.composer')).toHaveCount(0);
+  await expect(rae.locator('#f-app_icon')).toContainText('Crop it.');
+  await expect(rae.locator('#f-app_name form.composer')).toContainText('already sent to the ISV as issue');
+  await expect.poll(async () => (await kept(rae)).length).toBe(1);
+  expect(refused).toEqual([422]);
+  await rae.locator('#f-app_name').getByRole('button', { name: 'Save draft' }).click();
+  await expect(rae.locator('#f-app_name [data-draft]')).toContainText('Another name, please.');
+  await expect.poll(() => kept(rae)).toEqual([]);
+  await rae.reload();
+  await ready(rae);
+  await expect(rae.locator('form.composer')).toHaveCount(0);
+  expect(refused).toEqual([422]);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`messages are where the person is, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ browser, product }) => {
+    const { rae, id } = await secondRound(browser, product, { javaScriptEnabled, viewport: { width: 1366, height: 600 } });
+    const status = rae.getByRole('status').filter({ hasText: /posted|Note added/ });
+    await row(rae, 4).locator('summary').first().click();
+    await reply(rae, 4).fill('Which one?');
+    await row(rae, 4).getByRole('button', { name: 'Reply' }).click();
+    await expect(status).toBeInViewport();
+    if (javaScriptEnabled) {
+      await expect(row(rae, 4).getByRole('status')).toHaveText('Reply posted.');
+      await expect(row(rae, 4).locator('summary').first()).toBeFocused();
+    }
+    await rae.goto(`/admin/submissions/${id}`);
+    await rae.getByLabel('New note').fill('Seen.');
+    await rae.getByRole('button', { name: 'Add note' }).click();
+    await expect(status).toBeInViewport();
+    await expect(status).toHaveText('Note added.');
+    if (!javaScriptEnabled) return;
+    await expect(rae.getByRole('region', { name: 'Internal notes' }).getByRole('status')).toBeVisible();
+    await expect(rae.getByRole('button', { name: 'Add note' })).toBeFocused();
+    expect(await faults(rae)).toEqual([]);
+
+    // A decision is about the whole page, so its message is on top, and has the focus.
+    await rae.goto(`/admin/submissions/${id}?confirm=request-changes`);
+    await rae.getByRole('dialog').getByRole('button', { name: 'Request changes' }).click();
+    await expect(rae.getByRole('status').filter({ hasText: 'Changes requested' })).toBeFocused();
+  });
+}
+
+test('Escape closes a dialog and keeps what is typed, Ctrl+Enter sends it, and a refusal is shown in it', async ({ browser, product }) => {
+  const { rae, id } = await secondRound(browser, product);
+  await rae.goto(`/admin/submissions/${id}`);
+  await ready(rae);
+  const { keyboard } = rae;
+  const sent = posts(rae);
+  const dialog = rae.getByRole('dialog');
+  await keyboard.press('p');
+  await modal(dialog);
+  await dialog.getByRole('button', { name: 'Pass', exact: true }).click();
+  const why = dialog.getByLabel('Or explain why it can pass');
+  await expect(why).toBeFocused();
+  await expect(dialog.getByRole('alert')).toContainText('Finish these first, or explain why it can pass.');
+  expect((await dialog.innerText()).match(/checklist/gi)!.length, 'nothing is said twice').toBeLessThanOrEqual(2); // with the legend
+  expect(sent).toEqual([`/admin/submissions/${id}/do/pass`]);
+  expect(await faults(rae)).toEqual([]);
+  await keyboard.type('The team knows it.');
+  await keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(rae.getByRole('button', { name: 'Pass', exact: true })).toBeFocused();
+  await keyboard.press('p');
+  await modal(dialog);
+  await expect(why).toHaveValue('The team knows it.');
+
+  // A note and a reply are sent by the same key.
+  await keyboard.press('Escape');
+  await keyboard.press('n');
+  await keyboard.type('Note by keys.');
+  await keyboard.press('Control+Enter');
+  await expect(rae.getByRole('region', { name: 'Internal notes' })).toContainText('Note by keys.');
+  await keyboard.press('3');
+  await rae.waitForURL('**/issues');
+  await typeReply(rae, 1, 'Reply by keys.');
+  await reply(rae, 1).press('Control+Enter');
+  await expect(row(rae, 1).locator('.thread')).toContainText('Reply by keys.');
+
+  await rae.getByRole('button', { name: 'Pass', exact: true }).click();
+  await modal(dialog);
+  await why.press('Control+Enter');
+  await expect(rae.getByRole('status').filter({ hasText: 'Passed.' })).toBeVisible();
+  expect(await kept(rae)).toEqual([]);
+});
+
+test('what another reviewer does meanwhile is shown at once, and nothing is posted twice', async ({ browser, product }) => {
+  const { rae, id } = await secondRound(browser, product);
+  await rae.goto(`/admin/submissions/${id}?confirm=request-changes`);
+  const dialog = rae.getByRole('dialog');
+  await modal(dialog);
+  const rob = await signIn(browser, product, 'rob@oin.example', { to: null });
+  await rob.request.post(`/admin/submissions/${id}/issues`, { form: { from: 'REVIEW.2', 'issue.field': 'use_cases', 'issue.severity': 'must', 'issue.text': 'Rob asks about use cases.' } });
+  const sent = posts(rae);
+  await dialog.getByRole('button', { name: 'Request changes' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Read the list again');
+  await expect(dialog).toContainText('Rob asks about use cases.');
+  expect(sent).toHaveLength(1);
+  expect(await faults(rae)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Request changes' }).click();
+  await expect(rae.getByRole('status').filter({ hasText: 'Changes requested' })).toBeVisible();
+  await rae.goto(`/admin/submissions/${id}/issues`);
+  await expect(row(rae, 5).locator('.thread')).toContainText('written by Rob');
+  expect(sent).toHaveLength(2);
+});
+
+test('a request for changes whose issues are written is one key from being sent', async ({ browser, product }) => {
+  const { rae, id } = await secondRound(browser, product);
+  await rae.goto(`/admin/submissions/${id}`);
+  await ready(rae);
+  await rae.keyboard.press('r');
+  const dialog = rae.getByRole('dialog');
+  await modal(dialog);
+  await expect(dialog).toContainText('Sending 4 issues');
+  await expect(dialog.getByRole('button', { name: 'Request changes' })).toBeFocused();
+  await expect(dialog.getByLabel('Issue 1', { exact: true })).toBeHidden();
+  expect(await faults(rae)).toEqual([]);
+  await dialog.getByText('Add another issue').first().click();
+  await dialog.getByLabel('Issue 1', { exact: true }).fill('One more.');
+  await rae.keyboard.press('Escape');
+  await expect(rae.getByRole('button', { name: 'Request changes', exact: true })).toBeFocused();
+  await rae.keyboard.press('r');
+  await modal(dialog);
+  await expect(dialog.getByLabel('Issue 1', { exact: true })).toHaveValue('One more.');
+  await dialog.getByLabel('Issue 1', { exact: true }).press('Control+Enter');
+  await expect(rae.getByRole('status').filter({ hasText: 'Changes requested' })).toBeVisible();
+});
