@@ -38,19 +38,26 @@ type Facts struct {
 	// anything ([NoPassword]).
 	WeakPassword string `json:"weak_password,omitempty"`
 
+	// Submitted are the facts about what was submitted, where the ISV has changed the answer
+	// since. Reviewers still see what was submitted.
+	Submitted *Facts `json:"submitted,omitempty"`
+
 	// Connectors are the connectors of the org, sorted by [oin.SortConnectors].
 	Connectors []oin.RegisteredConnector `json:"-"`
 	// Published is the version in the catalog that this one updates, or nil.
 	Published *Published `json:"-"`
 }
 
-// Take adds what is known of files.
+// Take adds what is known of files, and of those that were submitted.
 func (f *Facts) Take(of Facts) {
 	if of.IconOf != "" {
 		f.Icon, f.IconOf = of.Icon, of.IconOf
 	}
 	if of.SuiteOf != "" {
 		f.Suite, f.SuiteOf = of.Suite, of.SuiteOf
+	}
+	if of.Submitted != nil {
+		f.Submitted = of.Submitted
 	}
 }
 
@@ -69,13 +76,64 @@ func (f *Facts) Keep(known Facts, a oin.Answers) {
 	}
 }
 
+// Former returns the facts about what was submitted that the current answers no longer
+// have.
+func (f Facts) Former(now, submitted oin.Answers) *Facts {
+	var kept Facts
+	kept.takeAbout(submitted, f)
+	if f.Submitted != nil {
+		kept.takeAbout(submitted, *f.Submitted)
+	}
+	if sumOf(now, oin.AppIcon) == kept.IconOf {
+		kept.Icon, kept.IconOf = nil, ""
+	}
+	if sumOf(now, oin.TestSuite) == kept.SuiteOf {
+		kept.Suite, kept.SuiteOf = nil, ""
+	}
+	return &kept
+}
+
+// takeAbout adds other facts about answers, where f is about other answers. It leaves out
+// links and domains, of which facts can have any number ([Facts.Keep]).
+func (f *Facts) takeAbout(a oin.Answers, of Facts) {
+	if sum := sumOf(a, oin.AppIcon); sum != "" && f.IconOf != sum && of.IconOf == sum {
+		f.Icon, f.IconOf = of.Icon, sum
+	}
+	if sum := sumOf(a, oin.TestSuite); sum != "" && f.SuiteOf != sum && of.SuiteOf == sum {
+		f.Suite, f.SuiteOf = of.Suite, sum
+	}
+	if key := oin.NameKey(a.Text(oin.AppName)); key != "" && f.NamesOf != key && of.NamesOf == key {
+		f.Names, f.NamesOf = of.Names, key
+	}
+	if key := oin.NameKey(a.Text(oin.ExistingName)); key != "" && f.ExistingOf != key && of.ExistingOf == key {
+		f.Existing, f.ExistingOf = of.Existing, key
+	}
+	if password := a[oin.TestPassword].Secret; password != nil && of.WeakPassword == password.ID {
+		f.WeakPassword = password.ID
+	}
+	if key := PasswordOf(a); key != "" && f.PasswordOf != key && of.PasswordOf == key {
+		f.PasswordIn, f.PasswordOf = of.PasswordIn, key
+	}
+}
+
+// sumOf returns the SHA-256 of the file in a field, or "".
+func sumOf(a oin.Answers, k oin.Key) string {
+	if file := a.File(k); file != nil {
+		return file.SHA256
+	}
+	return ""
+}
+
 // about returns the facts that are about these answers. Those about answers that have
 // changed since are left out.
 func (f Facts) about(a oin.Answers) Facts {
-	if picture := a.File(oin.AppIcon); picture == nil || picture.SHA256 != f.IconOf {
+	if f.Submitted != nil {
+		f.takeAbout(a, *f.Submitted)
+	}
+	if sum := sumOf(a, oin.AppIcon); sum == "" || sum != f.IconOf {
 		f.Icon = nil
 	}
-	if suite := a.File(oin.TestSuite); suite == nil || suite.SHA256 != f.SuiteOf {
+	if sum := sumOf(a, oin.TestSuite); sum == "" || sum != f.SuiteOf {
 		f.Suite = nil
 	}
 	if oin.NameKey(a.Text(oin.AppName)) != f.NamesOf {

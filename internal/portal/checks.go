@@ -169,6 +169,9 @@ func (p *Portal) GatherFacts(ctx context.Context, id oin.SubmissionID, again boo
 	if err != nil {
 		return err
 	}
+	if own.Submitted, err = p.formerFacts(ctx, v, a, known.Facts); err != nil {
+		return err
+	}
 	if err := p.db.SaveFacts(ctx, v, own, p.now()); err != nil || p.set.Facts == nil {
 		return err
 	}
@@ -181,10 +184,33 @@ func (p *Portal) GatherFacts(ctx context.Context, id oin.SubmissionID, again boo
 // ownFacts returns the facts that the product finds in its own database and files. What is
 // known of the files already is left out.
 func (p *Portal) ownFacts(ctx context.Context, v oin.Submission, a oin.Answers, known check.Facts) (check.Facts, error) {
+	f, err := p.fileFacts(ctx, v, a, known.IconOf, known.SuiteOf)
+	if err != nil {
+		return f, err
+	}
+	if f.Names, f.NamesOf, err = p.nearNames(ctx, v, a.Text(oin.AppName), v.Integration); err != nil {
+		return f, err
+	}
+	if f.Existing, f.ExistingOf, err = p.nearNames(ctx, v, a.Text(oin.ExistingName), ""); err != nil {
+		return f, err
+	}
+	return f, p.findPassword(ctx, v, a, &f)
+}
+
+// formerFacts returns the facts about what was submitted that the ISV has changed since. The
+// reviewers' page needs them while the ISV edits.
+func (p *Portal) formerFacts(ctx context.Context, v oin.Submission, now oin.Answers, known check.Facts) (*check.Facts, error) {
+	former := known.Former(now, v.Submitted)
+	files, err := p.fileFacts(ctx, v, v.Submitted, former.IconOf, former.SuiteOf, sum(now, oin.AppIcon), sum(now, oin.TestSuite))
+	former.Take(files)
+	return former, err
+}
+
+// fileFacts returns what is in the files of answers, but for those with known SHA-256 sums.
+func (p *Portal) fileFacts(ctx context.Context, v oin.Submission, a oin.Answers, known ...string) (check.Facts, error) {
 	var f check.Facts
 	for _, key := range []oin.Key{oin.AppIcon, oin.TestSuite} {
-		file := a.File(key)
-		if file == nil || file.SHA256 == known.IconOf || file.SHA256 == known.SuiteOf {
+		if a.File(key) == nil || slices.Contains(known, sum(a, key)) {
 			continue
 		}
 		stored, err := p.fileIn(ctx, v, a, key)
@@ -194,16 +220,17 @@ func (p *Portal) ownFacts(ctx context.Context, v oin.Submission, a oin.Answers, 
 		if err != nil {
 			return f, err
 		}
-		addFileFacts(&f, key, stored)
+		addFileFacts(&f, key, stored, nil)
 	}
-	var err error
-	if f.Names, f.NamesOf, err = p.nearNames(ctx, v, a.Text(oin.AppName), v.Integration); err != nil {
-		return f, err
+	return f, nil
+}
+
+// sum returns the SHA-256 of the file in a field, or "".
+func sum(a oin.Answers, key oin.Key) string {
+	if file := a.File(key); file != nil {
+		return file.SHA256
 	}
-	if f.Existing, f.ExistingOf, err = p.nearNames(ctx, v, a.Text(oin.ExistingName), ""); err != nil {
-		return f, err
-	}
-	return f, p.findPassword(ctx, v, a, &f)
+	return ""
 }
 
 // nearNames returns the names in the catalog that are close to a name, and its key. It
@@ -223,8 +250,9 @@ func (p *Portal) nearNames(ctx context.Context, v oin.Submission, name string, b
 	return near, key, err
 }
 
-// addFileFacts adds what is in an uploaded file.
-func addFileFacts(f *check.Facts, key oin.Key, file File) {
+// addFileFacts adds what is in an uploaded file. A suite that was read already is not read
+// again.
+func addFileFacts(f *check.Facts, key oin.Key, file File, suite *flopack.Suite) {
 	switch key {
 	case oin.AppIcon:
 		f.IconOf = file.SHA256
@@ -233,7 +261,10 @@ func addFileFacts(f *check.Facts, key oin.Key, file File) {
 		}
 	case oin.TestSuite:
 		f.SuiteOf = file.SHA256
-		if suite, err := flopack.Read(bytes.NewReader(file.Data)); err == nil {
+		if suite == nil {
+			suite, _ = flopack.Read(bytes.NewReader(file.Data)) // a fault leaves it unknown
+		}
+		if suite != nil {
 			f.Suite = abridged(suite)
 		}
 	}

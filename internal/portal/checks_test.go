@@ -486,3 +486,43 @@ func TestTheReviewersReportLosesNoLinkWhileTheISVEdits(t *testing.T) {
 		t.Errorf("while the ISV edits, the website has %v", after.At(oin.AppWebsite))
 	}
 }
+
+func TestTheReviewersReportLosesNoFileOrNameWhileTheISVEdits(t *testing.T) {
+	w := newWorld(t)
+	w.gather(&outside{state: check.LinkOpen})
+	w.published("Acme Lamps")
+	id := w.complete("Acme-Lamps")
+	w.save(w.ada, id, portal.Save{Uploads: []portal.Upload{{Key: oin.AppIcon, Name: "logo.png", Data: wideIcon()}}})
+	w.ok(w.portal.GatherFacts(w.ctx(), id, false))
+	w.act(w.ada, id, oin.ActionSubmit)
+	submitted := func(when string) {
+		t.Helper()
+		r, err := w.portal.Review(w.ctx(), w.rae, id)
+		w.ok(err)
+		var all []string
+		for _, f := range r.Report.Findings {
+			all = append(all, f.Check.ID)
+		}
+		for _, id := range []string{"icon.not-square", "name.similar"} {
+			if !slices.Contains(all, id) {
+				t.Errorf("%s, the reviewer doesn't see %s, but %v", when, id, all)
+			}
+		}
+	}
+	submitted("after the submission")
+	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Text: "A square icon, and another name."})
+	fixed, err := w.portal.ApplyFix(w.ctx(), w.ada, id, w.finding(id, "icon.not-square").Fingerprint())
+	w.ok(err)
+	w.save(w.ada, id, portal.Save{Uploads: []portal.Upload{{Key: oin.AppIcon, Name: fixed.Offer.Name, Data: fixed.Offer.Data}}})
+	submitted("after the upload")
+	w.setText(id, oin.AppName, "Brightdesk")
+	w.ok(w.portal.GatherFacts(w.ctx(), id, false))
+	submitted("after the new name")
+	if ids := slices.Concat(w.found(id, oin.AppIcon), w.found(id, oin.AppName)); slices.Contains(ids, "icon.not-square") || slices.Contains(ids, "name.similar") {
+		t.Errorf("the ISV sees %v of what it has replaced", ids)
+	}
+	// What an earlier release has forgotten is read again.
+	w.ok(w.db.SaveFacts(w.ctx(), w.version(id), check.Facts{Submitted: &check.Facts{NamesOf: oin.NameKey("Acme-Lamps"), Names: []check.CatalogName{{Name: "Acme Lamps", Own: true, Alike: 0.9}}}}, w.clock))
+	w.ok(w.portal.GatherFacts(w.ctx(), id, false))
+	submitted("after it was forgotten")
+}

@@ -29,12 +29,13 @@ func (p *Portal) acceptAll(ctx context.Context, uploads []Upload) []candidate {
 	var all []candidate
 	for _, u := range uploads {
 		var c candidate
-		c.file, c.err = accept(u)
+		var suite *flopack.Suite
+		c.file, suite, c.err = accept(u)
 		if c.err == nil && p.set.Scanner != nil {
 			c.err = p.scan(ctx, u)
 		}
 		if c.err == nil {
-			addFileFacts(&c.facts, u.Key, c.file)
+			addFileFacts(&c.facts, u.Key, c.file, suite)
 		}
 		all = append(all, c)
 	}
@@ -76,28 +77,29 @@ func auditInfected(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.S
 		Detail: string(key) + ": " + oin.Line(found.Name), Refused: oin.CodeInvalid}, now)
 }
 
-// accept checks an upload by its content, and returns the file to save.
-func accept(u Upload) (File, error) {
-	f := File{Data: u.Data}
+// accept checks an upload by its content, and returns the file to save. If it is a flow test
+// suite, it returns its content, too.
+func accept(u Upload) (f File, suite *flopack.Suite, err error) {
+	f = File{Data: u.Data}
 	switch oin.FindField(u.Key).Kind {
 	case oin.KindPicture:
 		picture, err := acceptIcon(u)
 		if err != nil {
-			return f, err
+			return f, nil, err
 		}
 		f = File{iconFile(u.Name, picture), picture.Bytes}
 	case oin.KindSuite:
-		if _, err := flopack.Read(bytes.NewReader(u.Data)); err != nil {
-			return f, err
+		if suite, err = flopack.Read(bytes.NewReader(u.Data)); err != nil {
+			return f, nil, err
 		}
 		f.MediaType = "application/json"
 		f.Name = oin.FileName(u.Name, f.MediaType)
 	default:
-		return f, fmt.Errorf("this field takes no file")
+		return f, nil, fmt.Errorf("this field takes no file")
 	}
 	sum := sha256.Sum256(f.Data)
 	f.SHA256, f.Size = hex.EncodeToString(sum[:]), int64(len(f.Data))
-	return f, nil
+	return f, suite, nil
 }
 
 // File is a file of a submission, with its bytes.

@@ -142,6 +142,7 @@ func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.SubmissionI
 				return err
 			}
 			v.Answers.Set(u.Key, oin.Value{File: &file})
+			files[i].facts.Submitted = saved.checks.Facts.Former(v.Answers, v.Submitted)
 			if err := tx.SaveFacts(ctx, v, files[i].facts, p.now()); err != nil {
 				return err
 			}

@@ -27,8 +27,8 @@ func (p ReviewPage) gone() []check.Kept {
 	})
 }
 
-// pendingWords says why facts are missing. While the ISV edits, facts are about what they
-// have now.
+// pendingWords says why facts are missing. While the ISV edits, no links are opened for what
+// was submitted.
 func pendingWords(s oin.Status) string {
 	if s.Info().InProgress && !s.Editable() {
 		return "Still checking links and files. Reload the page in a moment."
