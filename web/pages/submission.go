@@ -3,6 +3,7 @@ package pages
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -236,6 +237,32 @@ func blockers(progress []oin.Progress, a oin.Answers, report check.Report) []str
 
 // questions says how much a reviewer would ask about, or ask the ISV to change.
 func questions(n int) string { return ui.Count(n, "thing") + " a reviewer would ask about" }
+
+// tabState returns how complete a tab is while it is filled in, or whether its type is on.
+// It returns "" if there is nothing to say.
+func (p SubmissionPage) tabState(t *oin.Tab) string {
+	switch i := slices.IndexFunc(p.Progress, func(each oin.Progress) bool { return each.Tab == t }); {
+	case !t.On(p.Answers):
+		return "Off"
+	case p.Editable && i >= 0:
+		return strconv.Itoa(p.Progress[i].Percent()) + "%"
+	case t.Switch != "":
+		return "On"
+	default:
+		return ""
+	}
+}
+
+// openOn returns the number of open issues about fields of a tab.
+func (p SubmissionPage) openOn(t *oin.Tab) int {
+	n := 0
+	for _, i := range oin.InState(p.Issues, oin.IssueOpen) {
+		if f := oin.FindField(i.Field); f != nil && slices.Contains(t.Fields(), f) {
+			n++
+		}
+	}
+	return n
+}
 
 // asked returns the issues that the ISV has to act on now.
 func (p SubmissionPage) asked() []oin.Issue {

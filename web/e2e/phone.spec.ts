@@ -1,0 +1,50 @@
+import { test, expect, signIn } from './product';
+import { draft } from './walk';
+
+for (const [name, viewport] of Object.entries({ 'a phone': { width: 360, height: 740 }, 'a laptop at 200%': { width: 683, height: 384 } })) {
+  test(`The first field of each tab is on the first screen of ${name}`, async ({ browser, product }) => {
+    const page = await draft(browser, product, { viewport });
+    for (const tab of ['general', 'workflows', 'api']) {
+      await page.goto(page.url().replace(/[^/]+$/, tab));
+      const bar = (await page.locator('.savebar').boundingBox())!;
+      const field = (await page.locator('.split-main').getByRole('textbox').or(page.locator('.split-main').getByRole('radio')).or(page.locator('.split-main').getByRole('switch')).or(page.locator('.split-main').getByRole('checkbox')).first().boundingBox())!;
+      expect(field.y + field.height, tab).toBeLessThanOrEqual(bar.y);
+      expect(bar.y + bar.height, tab).toBeCloseTo(viewport.height, 0);
+    }
+  });
+}
+
+test('The menu of a phone has what a wide header has, without JavaScript too', async ({ browser, product }) => {
+  const { emails: [gus] } = await product.org('Globex');
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await signIn(browser, product, gus, { viewport: { width: 360, height: 740 }, javaScriptEnabled });
+    const menu = page.getByRole('button', { name: 'Menu' });
+    const link = page.getByRole('link', { name: 'Connectors' });
+    await expect(link).toBeHidden();
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    await expect(link).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(link).toBeHidden();
+    await expect(menu).toBeFocused();
+    await menu.click();
+    await link.click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Connectors');
+    await menu.click();
+    await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.reload();
+    await expect(menu).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+    await page.close();
+  }
+});
+
+test('Tabs say how complete they are, and mark open issues', async ({ browser, product }) => {
+  const { emails: [gus], id } = await product.org('Globex', 'Proof of Person');
+  const page = await signIn(browser, product, gus, { to: `/submissions/${id}/general` });
+  const tabs = page.getByRole('navigation', { name: 'Parts of the form' });
+  await expect(tabs.getByRole('listitem')).toHaveText(['General Settings 100%', 'Workflows Connector 100% 1 issue', 'API Service Off'], { useInnerText: true });
+  await expect(tabs.getByRole('link', { name: 'Workflows Connector' })).toHaveAccessibleDescription('100% 1 issue');
+  await expect(page.locator('#submit-needs')).toContainText('Complete, but 2 issues still open');
+});
