@@ -114,6 +114,28 @@ var notices = map[oin.Notice]func(Event) Letter{
 			Button: Link{"View in catalog", n.catalog()},
 		}
 	},
+	oin.NoticePaused: func(n Event) Letter {
+		return Letter{
+			Subject: "Review paused: " + n.titled(),
+			Body: body(
+				say("The OIN team has paused the review of %s.", n.subjectName()),
+				quote("Reason:", n.Event.Note),
+				say("It has no due date until the review continues. We'll email you then."),
+			),
+			Button: Link{"View submission", n.submission()},
+		}
+	},
+	oin.NoticeResumed: func(n Event) Letter {
+		by := Part{}
+		if n.Due != nil {
+			by = say("Expect to hear from us by %s. You don't need to do anything until then.", day(*n.Due))
+		}
+		return Letter{
+			Subject: "Review resumed: " + n.titled(),
+			Body:    body(say("The review of %s continues. Status: “%s”.", n.subjectName(), n.Version.Label()), by),
+			Button:  Link{"View submission", n.submission()},
+		}
+	},
 	oin.NoticeIdle: func(n Event) Letter {
 		by := Part{}
 		if n.Due != nil {

@@ -18,6 +18,9 @@ const (
 	AuditTransfer AuditAction = "hand-over" // the detail is the old and the new org
 	AuditStep     AuditAction = "step"      // any other step of the lifecycle, if refused
 
+	AuditPause  AuditAction = "pause" // the detail is the reason
+	AuditResume AuditAction = "resume"
+
 	AuditInstall AuditAction = "install-instance" // the detail is the client ID, here and below
 	AuditNote    AuditAction = "note-instance"
 	AuditRevoke  AuditAction = "revoke-instance"
@@ -47,6 +50,7 @@ var AuditActions = []struct {
 	{AuditSignIn, "Sign-in"}, {AuditSignOut, "Sign-out"}, {AuditSessionEnd, "Session ended"}, {AuditOrgLogout, "Signed out by org"},
 	{AuditConnect, "Org connected"}, {AuditDomain, "Org domain changed"},
 	{AuditReveal, "Secret revealed"}, {AuditPublish, "Publication"}, {AuditRemove, "Removal"}, {AuditTransfer, "Transfer"},
+	{AuditPause, "Review paused"}, {AuditResume, "Review resumed"},
 	{AuditStep, "Other submission action"},
 	{AuditInstall, "Test instance created"}, {AuditNote, "Test instance added"}, {AuditRevoke, "Test instance revoked"},
 	{AuditCap, "Org limit changed"}, {AuditSuspend, "Suspension"}, {AuditRestore, "Access restored"},

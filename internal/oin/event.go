@@ -66,6 +66,10 @@ func (e Event) Means() string {
 		return "released it"
 	case ActionAssign:
 		return "assigned it"
+	case ActionPause:
+		return "paused the review"
+	case ActionResume:
+		return "resumed the review"
 	default:
 		return string(e.Action)
 	}

@@ -12,6 +12,8 @@ import (
 func (v Submission) Next(now time.Time, team string, p FormProgress) string {
 	s := v.Status.Info()
 	switch {
+	case v.Hold.Since != nil:
+		return "The OIN team has paused the review: “" + v.Hold.Why + "” It has no due date until it continues. We'll email you then."
 	case v.AnswerWanted():
 		return "The OIN team asked you something in an issue. Reply there. " + strings.TrimSpace(s.Next+" "+v.byWhen(now, team))
 	case s.Turn == PartyOIN:

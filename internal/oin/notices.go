@@ -30,6 +30,10 @@ var Notices = []NoticeInfo{
 	{NoticeTeamReplied, PartyISV, "Reply from the OIN team",
 		"When the OIN team replies to you in an issue. You get one email for several replies in a row. " +
 			"If everyone who worked on the submission has turned this off, we send it to all of them.", ""},
+	{NoticePaused, PartyISV, "Review paused",
+		"When the OIN team pauses the review of a submission, with the reason. It has no due date until the review continues.", ""},
+	{NoticeResumed, PartyISV, "Review resumed",
+		"When the review continues, with the new target date.", ""},
 	{NoticeYourTurn, PartyISV, "Waiting for you",
 		"Reminders after 10 and 30 business days when the OIN team is waiting for you. " +
 			"If everyone who worked on it has turned this off, we send it to all of them.", ""},

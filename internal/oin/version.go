@@ -29,7 +29,9 @@ type Submission struct {
 	ChangedByTeam bool
 	SentAt        *time.Time // last submitted
 	Due           *time.Time // the OIN team's target; nil if it is not their turn
-	Published     *time.Time
+	// Hold is that the OIN team has asked the org to wait. Meanwhile there is no due date.
+	Hold      Hold
+	Published *time.Time
 	// ReplacedBy is the number of the version that replaced it, or 0.
 	ReplacedBy int
 	// AskedOIN and AskedISV are since when an issue has waited for that side's reply, or

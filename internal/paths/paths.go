@@ -264,6 +264,10 @@ func RemoveNote(id oin.SubmissionID, note oin.NoteID) string {
 	return Notes(id) + "/" + string(note) + "/remove"
 }
 
+// Pause and Resume are where reviewers pause the review of a submission, and go on with it.
+func Pause(id oin.SubmissionID) string  { return Review(id) + "/pause" }
+func Resume(id oin.SubmissionID) string { return Review(id) + "/resume" }
+
 func Reveal(base string, k oin.Key) string { return base + "/reveal/" + string(k) }
 
 func RemoveText(id oin.CannedTextID) string { return Texts + "/" + string(id) + "/remove" }

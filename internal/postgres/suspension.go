@@ -11,9 +11,11 @@ import (
 )
 
 // PauseDue clears the due dates of an org's submissions until [Tx.ResumeDue]. It locks the
-// submissions first, so that a concurrent step cannot set a due date afterwards.
+// submissions first, so that a concurrent step cannot set a due date afterwards. Whoever
+// locks several submissions does it in the order of their ids, so that two of them never
+// wait for each other.
 func (tx *Tx) PauseDue(ctx context.Context, org oin.OrgID, now time.Time) error {
-	if _, err := tx.q.Exec(ctx, `select id from submissions where org_id = $1 and status in `+inProgress+` for update`, org); err != nil {
+	if _, err := tx.q.Exec(ctx, `select id from submissions where org_id = $1 and status in `+inProgress+` order by id for update`, org); err != nil {
 		return fmt.Errorf("lock submissions: %w", err)
 	}
 	if _, err := tx.q.Exec(ctx, `
@@ -35,10 +37,10 @@ type Paused struct {
 }
 
 // PausedDue locks the submissions of an org with paused due dates, and returns those (index
-// submissions_paused).
+// submissions_paused), without those that stay paused because the ISV is asked to wait.
 func (tx *Tx) PausedDue(ctx context.Context, org oin.OrgID) ([]Paused, error) {
 	rows, err := tx.q.Query(ctx, `
-		select id, paused_due_at, paused_at from submissions where org_id = $1 and paused_at is not null order by id for update`, org)
+		select id, paused_due_at, paused_at from submissions where org_id = $1 and paused_at is not null and hold_at is null order by id for update`, org)
 	if err != nil {
 		return nil, fmt.Errorf("find paused due dates: %w", err)
 	}
@@ -70,8 +72,11 @@ func (tx *Tx) ReleaseClaims(ctx context.Context, person, by oin.PersonID, why st
 		side = oin.PartySystem
 	}
 	if _, err := tx.q.Exec(ctx, `
-		with released as (
-			update submissions set claimed_by = null, claimed_at = null, worked_at = null where claimed_by = $1 returning id, org_id, status
+		with claimed as (
+			select id from submissions where claimed_by = $1 order by id for update
+		), released as (
+			update submissions set claimed_by = null, claimed_at = null, worked_at = null
+			where id in (select id from claimed) and claimed_by = $1 returning id, org_id, status
 		)
 		insert into history (submission_id, org_id, at, person_id, side, action, from_status, to_status, note)
 		select id, org_id, $2, nullif($3, '')::uuid, $4, $5, status, status, $6 from released`,

@@ -54,9 +54,13 @@ func collectWaiting(rows pgx.Rows, err error) ([]Waiting, error) {
 // MoveDue moves due dates from one time zone to another, so that each keeps its day and
 // time of day. This includes paused due dates, and open removal requests (indexes
 // submissions_queue, removal_requests_due). The transaction must have locked the settings.
-// It can deadlock with another transaction that locks several submissions, such as
-// [Tx.PauseDue]; [DB.InTx] then tries again.
+// It locks the submissions in the order of [Tx.PauseDue].
 func (tx *Tx) MoveDue(ctx context.Context, from, to string) error {
+	if _, err := tx.q.Exec(ctx, `
+		select id from submissions
+		where status in `+teamsTurn+` and coalesce(due_at, paused_due_at) is not null order by id for update`); err != nil {
+		return fmt.Errorf("lock submissions: %w", err)
+	}
 	if _, err := tx.q.Exec(ctx, `
 		update submissions
 		set due_at        = due_at at time zone $1 at time zone $2,

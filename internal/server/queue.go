@@ -36,7 +36,7 @@ func (s *server) queuePage(r *http.Request, query url.Values) (pages.QueuePage, 
 		shown := pages.QueueRow{
 			ID: row.ID, Name: row.Name, Org: row.Org, Icon: iconPath(paths.Review(row.ID), row.Icon),
 			Types: row.Types, Version: row.Version, Status: row.Status, Label: row.Label(), Round: row.Round, Due: row.Due, Claim: row.Claim,
-			AskedOIN: row.AskedOIN, AskedISV: row.AskedISV, Part: row.Part, Idle: row.Idle,
+			Hold: row.Hold, AskedOIN: row.AskedOIN, AskedISV: row.AskedISV, Part: row.Part, Idle: row.Idle,
 		}
 		if row.SentAt != nil {
 			shown.Submitted = *row.SentAt

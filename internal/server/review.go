@@ -99,7 +99,7 @@ func (s *server) reviewPage(r *http.Request, review portal.Review) pages.ReviewP
 	v := review.Version
 	page := pages.ReviewPage{
 		Layout: s.layout(r, v.Submitted.Name()), ID: v.ID, Org: v.Org, Version: v.Version, Status: v.Status, Round: v.Round, Label: v.Label(),
-		Answers: v.Submitted, Facts: v.Facts, Due: v.Due, Changed: review.Changed(), Versions: versionLinks(r, review.Versions, v.ID), History: review.History,
+		Answers: v.Submitted, Facts: v.Facts, Due: v.Due, Hold: v.Hold, Changed: review.Changed(), Versions: versionLinks(r, review.Versions, v.ID), History: review.History,
 		Issues: review.Issues, Texts: review.Texts, Notes: review.Notes, Checklist: review.Checklist, Claim: review.Claim,
 		Actions: v.OpenOn(person(r).Role), Removal: review.Removal, Removed: review.Removed, Updating: v.Updating,
 		Report: review.Report, AtSubmit: review.AtSubmit, NeedsOther: review.NeedsOther,

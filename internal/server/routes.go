@@ -188,6 +188,8 @@ var routes = []route{
 	{post, paths.Claim("{id}", oin.ActionRelease), reviewer, requests, asRequest, formBody, (*server).release},
 	{get, paths.Claim("{id}", oin.ActionAssign), reviewer, requests, asRequest, noBody, (*server).assignForm},
 	{post, paths.Claim("{id}", oin.ActionAssign), reviewer, requests, asRequest, formBody, (*server).assign},
+	{post, paths.Pause("{id}"), reviewer, requests, oin.AuditPause, formBody, (*server).pauseReview},
+	{post, paths.Resume("{id}"), reviewer, requests, oin.AuditResume, formBody, (*server).resumeReview},
 	{post, paths.Do(underReview, "{action}"), reviewer, requests, oin.AuditStep, formBody, (*server).actAsReviewer},
 	{get, paths.Issues(underReview), reviewer, requests, asRequest, noBody, (*server).reviewIssues},
 	{post, paths.Issues(underReview), reviewer, requests, asRequest, formBody, (*server).writeIssue},

@@ -107,6 +107,8 @@ var done = map[string]string{
 	string(oin.ActionClaim):          "Claimed. Other reviewers can see it's yours.",
 	string(oin.ActionRelease):        "Released. Anyone can claim it.",
 	string(oin.ActionAssign):         "Assigned. We emailed your teammate.",
+	"paused":                         "Review paused. We emailed the ISV.",
+	"resumed":                        "Review resumed. We emailed the ISV.",
 	"columns":                        "Columns saved. Only you see them this way.",
 	"view-saved":                     "View saved. Only you can see it.",
 	"view-deleted":                   "View deleted.",

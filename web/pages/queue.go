@@ -43,6 +43,7 @@ type QueueRow struct {
 	Round     int
 	Submitted time.Time
 	Due       *time.Time
+	Hold      oin.Hold
 	Claim     oin.Claim
 	Part      oin.QueuePart
 	Idle      *time.Time // since when its claim is idle, or nil

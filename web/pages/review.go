@@ -25,6 +25,7 @@ type ReviewPage struct {
 	Facts     oin.Facts
 	Submitted time.Time
 	Due       *time.Time
+	Hold      oin.Hold
 	Catalog   string        // URL of the public page of the published version, if any
 	Changed   []*oin.Field  // since the version in the catalog; nil for a first version
 	Versions  []VersionLink // of the integration, newest first

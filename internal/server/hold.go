@@ -1,0 +1,39 @@
+package server
+
+import (
+	"net/http"
+
+	"oinmanager/internal/paths"
+)
+
+// pauseReview pauses the review of a submission with a reason.
+func (s *server) pauseReview(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	from, err := seen(r)
+	if err != nil {
+		return err
+	}
+	if err := s.portal.PauseReview(r.Context(), *person(r), id, from, r.PostForm.Get("why")); err != nil {
+		return err
+	}
+	return seeOther(w, r, paths.Review(id)+"?done=paused")
+}
+
+// resumeReview goes on with it.
+func (s *server) resumeReview(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	from, err := seen(r)
+	if err != nil {
+		return err
+	}
+	if err := s.portal.ResumeReview(r.Context(), *person(r), id, from); err != nil {
+		return err
+	}
+	return seeOther(w, r, paths.Review(id)+"?done=resumed")
+}
