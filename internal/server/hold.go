@@ -22,7 +22,7 @@ func (s *server) pauseReview(w http.ResponseWriter, r *http.Request) error {
 	return seeOther(w, r, paths.Review(id)+"?done=paused")
 }
 
-// resumeReview goes on with it.
+// resumeReview goes on with the review.
 func (s *server) resumeReview(w http.ResponseWriter, r *http.Request) error {
 	id, err := submissionID(r)
 	if err != nil {

@@ -7,11 +7,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe has to say against the page, by the rules of WCAG 2.2 A and AA and its best practices. */
 export async function faults(page: Page): Promise<string[]> {
-<<<<<<< HEAD
   if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(axe);
-=======
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
->>>>>>> 33d47d1 (Let a reviewer pause a review with a reason, and lock many submissions in one order)
   const { violations } = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(where: Document, options: object): Promise<AxeResults> } };
     return axe.run(document, {

@@ -1,10 +1,6 @@
 import { test, expect } from './product';
 import { faults } from './axe';
 import { addressOf, browserOf, pages, people, show, type Who } from './pages';
-<<<<<<< HEAD
-=======
-import { faults } from './axe';
->>>>>>> 33d47d1 (Let a reviewer pause a review with a reason, and lock many submissions in one order)
 import type { Page } from '@playwright/test';
 
 // Each page in one visit: what a slow phone loads, what axe finds, and how the page fits
