@@ -33,6 +33,8 @@ type Report struct {
 	// Pending is the number of facts that are still being gathered.
 	Pending  int
 	Gathered time.Time
+	// Unread are links to documents that the checks say nothing of.
+	Unread []Unread
 	// RenewAt is when facts have to be gathered again, or zero if none are known.
 	RenewAt time.Time
 }
@@ -48,6 +50,7 @@ func (r Record) Find(a oin.Answers) []Finding {
 // Report returns the report with the findings of [Record.Find].
 func (r Record) Report(a oin.Answers, findings []Finding) Report {
 	report := Report{Findings: slices.Clone(findings), Pending: len(r.Facts.about(a).missing(a)), Gathered: r.Gathered, RenewAt: r.renewAt(a)}
+	report.Unread = Subject{Answers: a, Facts: r.Facts}.remembering().unread()
 	for i, f := range report.Findings {
 		print := f.Fingerprint()
 		if at := slices.IndexFunc(r.Dismissed, func(d Dismissal) bool { return d.Fingerprint == print }); at >= 0 && f.Check.Level == LevelAdvice {

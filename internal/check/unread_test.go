@@ -1,0 +1,36 @@
+package check
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"oinmanager/internal/oin"
+)
+
+func TestDocumentsThatCouldNotBeReadAreNamed(t *testing.T) {
+	for _, c := range []struct {
+		link Link
+		want string
+	}{
+		{Link{State: LinkOpen, Page: &Page{Type: "application/pdf", Whole: true}}, "PDF: could not read its text"},
+		{Link{State: LinkOpen, Page: &Page{Type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"}}, "file: could not read its text"},
+		{Link{State: LinkUnreadable}, "its text appears only once scripts run"},
+		{Link{State: LinkBotWall, Detail: "HTTP 403"}, "the site refuses programs"},
+		{Link{State: LinkUnknown, Detail: "too slow"}, "could not tell: too slow"},
+		{Link{State: LinkUnknown}, "could not tell"},
+		{Link{State: LinkOpen, Page: &Page{Type: "text/plain", Text: "1. open okta"}}, ""},
+		{Link{State: LinkMissing, Detail: "HTTP 404"}, ""}, // a finding says so
+		{Link{}, ""}, // not opened yet
+	} {
+		s := vendorNamed(t, "Talentry HR").subject()
+		s.Facts.Links[s.Answers.Text(oin.ConfigGuide)] = c.link
+		var want []Unread
+		if c.want != "" {
+			want = []Unread{{oin.ConfigGuide, c.want}}
+		}
+		if diff := cmp.Diff(want, Record{Facts: s.Facts}.Judge(s.Answers).Unread); diff != "" {
+			t.Errorf("%+v: %s", c.link, diff)
+		}
+	}
+}
