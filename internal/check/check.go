@@ -120,6 +120,7 @@ var All = slices.Concat(
 	useCases,
 	descriptions,
 	wording,
+	tone,
 	icons,
 	supportContacts,
 	escalation,
@@ -135,6 +136,7 @@ var All = slices.Concat(
 	documentation,
 	samePages,
 	leftovers,
+	otherPlatforms,
 	updates,
 )
 

@@ -194,10 +194,15 @@ var descriptions = []*Check{
 		Why:  "The catalog is in English, and so is its search.",
 		Fix:  "Write the description in English.",
 		find: func(s Subject) []Finding {
-			if language := foreign(s.text(oin.AppDescription)); language != "" {
+			text := s.text(oin.AppDescription)
+			switch part, language := foreignPart(text); language {
+			case "":
+				return nil
+			case foreign(text):
 				return found("The description looks like "+language+".", language)
+			default:
+				return found(quoted(part)+" looks like "+language+".", language, part)
 			}
-			return nil
 		},
 	},
 }

@@ -28,8 +28,14 @@ var documentation = []*Check{
 		Fix:   "Enter the page that describes the setup with Okta.",
 		Guide: documentGuidelines,
 		find: onPages(guides, func(s Subject, p *Page) string {
-			if p.Whole && !strings.Contains(p.Text, "okta") {
+			switch {
+			case !p.Whole:
+				return ""
+			case !strings.Contains(p.Text, "okta"):
 				return "The page doesn't mention Okta."
+			}
+			if name := mostlyAbout(p.Text); name != "" {
+				return "The page is about " + quoted(name) + " more than about Okta."
 			}
 			return ""
 		}),
@@ -134,6 +140,9 @@ var documentation = []*Check{
 			return "The page doesn't mention " + joined(missing) + "."
 		}),
 	},
+	onGuide("guide.own-app", ownApp, "A guide has admins add the integration from the catalog.",
+		"Customers add an API service integration with its scopes in a few clicks. An app that they create themselves isn't the one in the catalog.",
+		"Describe Applications > API Service Integrations > Add Integration.", buildGuide),
 	onGuide("guide.custom-server", func(_ Subject, p *Page) string { return told(p, customServer, "/oauth2/", "ation server") },
 		"A guide uses the org authorization server.",
 		"Custom authorization servers don't issue tokens for Okta's APIs, and customers may not have one.",
@@ -235,6 +244,31 @@ func otherType(p *Page) string {
 	return signOnSetup.FindString(p.Text)
 }
 
+// mostlyAbout returns another identity provider that a page names far more often than Okta,
+// or "".
+func mostlyAbout(text string) string {
+	const often, times = 3, 2
+	count, name := map[string]int{}, ""
+	for _, n := range namesOfIdPs.FindAllString(text, 500) {
+		if count[n]++; count[n] > count[name] {
+			name = n
+		}
+	}
+	if count[name] >= often && count[name] >= times*strings.Count(text, "okta") {
+		return name
+	}
+	return ""
+}
+
+// ownApp returns the words of a guide that has admins create an app of their own in Okta, or
+// "".
+func ownApp(_ Subject, p *Page) string {
+	if strings.Contains(p.Text, "api service integration") || otherType(p) != "" {
+		return ""
+	}
+	return told(p, createsApp, "create app integration", "new app integration", "app integration wizard")
+}
+
 // onGuide returns a check that no guide for an API service has words that customers can't
 // follow.
 func onGuide(id string, words func(Subject, *Page) string, says, why, fix, guide string) *Check {
@@ -255,6 +289,8 @@ var (
 	// templateLeft matches names to fill in. Those of a customer, such as {company}, are for
 	// readers to replace.
 	templateLeft = regexp.MustCompile(`\{\{? ?(your |isv |my )?(app|application|product|vendor|integration|isv)[ _-]?name ?\}?\}|\{\{ ?(app|application|product|vendor|isv) ?\}\}|[\[<](your |insert |the |isv )?(app|application|product|vendor|integration|isv)[ _-]?name( here)?[\]>]|lorem ipsum`)
+	namesOfIdPs  = regexp.MustCompile(`\b(entra|azure|onelogin|pingone|jumpcloud|auth0|google workspace|intune|zapier|power automate|slack|salesforce|servicenow)\b`)
+	createsApp   = regexp.MustCompile(`\b(create (an? |your |the )?(new )?app integration|(create|add) (an? )?new app integration|app integration wizard)\b`)
 	signOnSetup  = regexp.MustCompile(`\b(saml 2\.0|assertion consumer|acs url|audience uri|audience restriction|(sp )?entity id|nameid|name id format|identity provider (metadata|issuer|single sign-on url)|metadata url|x\.509 certificate|scim (base |connector |endpoint )?url|scim 2\.0|enable scim|provisioning to app|sign-?in redirect uris?)\b`)
 	authorizing  = regexp.MustCompile(`authori[sz]|authenticat|connection|oauth|api[ -](key|token)|credential|sign in|log in|client id`)
 	threeValues  = []struct {

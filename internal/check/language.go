@@ -37,11 +37,11 @@ func foreign(text string) string {
 	if letters < 40 {
 		return ""
 	}
-	all := strings.FieldsFunc(strings.ToLower(oin.Line(text)), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' })
+	all := wordsOf(text)
 	english := countIn(all, englishWords)
 	best, most := "", 0
 	for _, l := range otherLanguages {
-		if n := countIn(all, l.words); n > most {
+		if n := countIn(all, l.words) + countWith(all, l.letters); n > most {
 			best, most = l.name, n
 		}
 	}
@@ -49,6 +49,44 @@ func foreign(text string) string {
 		return best
 	}
 	return ""
+}
+
+// foreignPart returns the first sentence of a text that is not in English, and its language.
+// A sentence with a word of English, or of names alone, counts as English.
+func foreignPart(text string) (sentence, language string) {
+	if language = foreign(text); language != "" {
+		return text, language
+	}
+	const fewest = 6 // words
+	for _, sentence := range sentences(text) {
+		all := wordsOf(sentence)
+		if len(all) < fewest || countIn(all, englishWords) > 0 {
+			continue
+		}
+		for _, l := range otherLanguages {
+			known, marked := countIn(all, l.words), countWith(all, notEnglish)
+			if known >= 3 && known*4 >= len(all) || known >= 1 && (marked >= 3 || countWith(all, l.letters) >= 2) {
+				return sentence, l.name
+			}
+		}
+	}
+	return "", ""
+}
+
+// wordsOf returns the words of a text in lower case, with their accents.
+func wordsOf(text string) []string {
+	return strings.FieldsFunc(strings.ToLower(oin.Line(text)), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' })
+}
+
+// countWith returns how many of the words have one of the letters.
+func countWith(all []string, letters string) int {
+	n := 0
+	for _, w := range all {
+		if letters != "" && strings.ContainsAny(w, letters) {
+			n++
+		}
+	}
+	return n
 }
 
 // countIn returns how many of the words are in a set.
@@ -83,25 +121,30 @@ var otherScripts = []struct {
 var englishWords = setOf(`the and of to with for your you is are that this their it as by on from can our when who which have has be we all
 	they into without any its each them through more other between what how where if not at an or using use uses`)
 
+// notEnglish are letters with which English words are hardly written.
+const notEnglish = "äöüßéèêëàâçîïôûùœñáíóúãõåæøłąęśźżćńěřůčšžýťďňğışőűășț"
+
 // otherLanguages have frequent words of languages that vendors write in, without those that
 // are English, too.
 var otherLanguages = []struct {
 	name  string
 	words map[string]bool
+	// letters are in many words of the language, and in no others of this list.
+	letters string
 }{
-	{"German", setOf(`und der das mit für ist eine einen einer nicht von zu wird werden auf sie ihre ihrer ihren sich auch aus bei dem den des ein im oder über durch wenn zur zum nach alle können kann sowie einem als wir unsere ermöglicht benutzer`)},
-	{"French", setOf(`et les des une est pour avec vous dans sur votre vos qui par la le aux du de en au que ou nos nous leur leurs cette ce son sa ses permet sont utilisateurs entre plus grâce à`)},
-	{"Spanish", setOf(`y los las una para con por que sus del el la se su es en de al como más cada sin entre desde nuestra nuestro permite usuarios empresas tu tus o un`)},
-	{"Portuguese", setOf(`e os uma para com não que da do dos das em no na seus suas sua seu por ao mais cada sem entre como permite usuários empresas um é são de`)},
-	{"Italian", setOf(`e gli una per con che della di il la dei delle nel alla è sono tra più senza ogni del le i al da consente utenti aziende un lo`)},
-	{"Dutch", setOf(`en het een van voor met uw zijn niet op de te dat wordt worden aan bij naar door of om deze ook kunnen kunt gebruikers die`)},
-	{"Swedish, Danish, or Norwegian", setOf(`och för att med som är av på till den det en ett inte kan från sina og til er ikke af fra deres brukere användare der de`)},
-	{"Polish", setOf(`i w z na do się dla oraz jest to nie od przez które który po za użytkowników`)},
-	{"Turkish", setOf(`ve için ile bir bu olarak veya kullanıcı kullanıcılar çok daha da de`)},
-	{"Czech", setOf(`a pro na je se s v ve z do které který nebo uživatelů umožňuje`)},
-	{"Indonesian", setOf(`dan yang untuk dengan di dari ke ini anda dalam pada adalah pengguna`)},
-	{"Finnish", setOf(`ja on että tai sekä ovat joka käyttäjien kanssa mukaan ei se`)},
-	{"Hungarian", setOf(`és az hogy egy a nem is valamint felhasználók számára van`)},
-	{"Romanian", setOf(`și de la pentru cu în care este sunt din prin utilizatorilor o un`)},
-	{"Vietnamese", setOf(`và của cho các với là được trong người dùng không một`)},
+	{"German", setOf(`und der das mit für ist eine einen einer nicht von zu wird werden auf sie ihre ihrer ihren sich auch aus bei dem den des ein im oder über durch wenn zur zum nach alle können kann sowie einem als wir unsere ermöglicht benutzer`), "ß"},
+	{"French", setOf(`et les des une est pour avec vous dans sur votre vos qui par la le aux du de en au que ou nos nous leur leurs cette ce son sa ses permet sont utilisateurs entre plus grâce à`), ""},
+	{"Spanish", setOf(`y los las una para con por que sus del el la se su es en de al como más cada sin entre desde nuestra nuestro permite usuarios empresas tu tus o un`), ""},
+	{"Portuguese", setOf(`e os uma para com não que da do dos das em no na seus suas sua seu por ao mais cada sem entre como permite usuários empresas um é são de`), ""},
+	{"Italian", setOf(`e gli una per con che della di il la dei delle nel alla è sono tra più senza ogni del le i al da consente utenti aziende un lo`), ""},
+	{"Dutch", setOf(`en het een van voor met uw zijn niet op de te dat wordt worden aan bij naar door of om deze ook kunnen kunt gebruikers die`), ""},
+	{"Swedish, Danish, or Norwegian", setOf(`och för att med som är av på till den det en ett inte kan från sina og til er ikke af fra deres brukere användare der de`), ""},
+	{"Polish", setOf(`i w z na do się dla oraz jest to nie od przez które który po za użytkowników`), "łąśźż"},
+	{"Turkish", setOf(`ve için ile bir bu olarak veya kullanıcı kullanıcılar çok daha da de olan içinde sonra her yeni gibi kadar göre tüm ayarlar açın seçin tıklayın ekleyin girin değil`), "ığş"},
+	{"Czech", setOf(`a pro na je se s v ve z do které který nebo uživatelů umožňuje`), "ěřů"},
+	{"Indonesian", setOf(`dan yang untuk dengan di dari ke ini anda dalam pada adalah pengguna`), ""},
+	{"Finnish", setOf(`ja on että tai sekä ovat joka käyttäjien kanssa mukaan ei se`), ""},
+	{"Hungarian", setOf(`és az hogy egy a nem is valamint felhasználók számára van`), "őű"},
+	{"Romanian", setOf(`și de la pentru cu în care este sunt din prin utilizatorilor o un`), "ășț"},
+	{"Vietnamese", setOf(`và của cho các với là được trong người dùng không một`), "ơưạảấầẩậắằẳặẹẻếềểệỉịọỏốồổộớờởợụủứừửựỳỵỷ"},
 }

@@ -124,6 +124,20 @@ var links = []*Check{
 		},
 	},
 	{
+		ID: "pages.language", About: []oin.Key{oin.UserDocs, oin.ConfigGuide, oin.AppWebsite},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The guides and the website are in English.",
+		Why:   "The catalog is in English. Its customers, and reviewers, can't follow steps in another language.",
+		Fix:   "Enter the English page. If the page chooses the language of the browser, dismiss this.",
+		Guide: documentGuidelines,
+		find: onPages([]oin.Key{oin.UserDocs, oin.ConfigGuide, oin.AppWebsite}, func(_ Subject, p *Page) string {
+			if language := foreign(p.Text); language != "" {
+				return "The page looks like " + language + "."
+			}
+			return ""
+		}),
+	},
+	{
 		ID: "test.page-signs-in", About: []oin.Key{oin.TestURL, oin.AppWebsite},
 		Level: LevelAdvice, Certainty: Possible,
 		Says:  "The page of the test account URL has a way to sign in.",

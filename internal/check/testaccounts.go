@@ -151,6 +151,9 @@ func secretIn(text string) (value []int, what string) {
 		if factor.MatchString(text[:m[2]]) { // reviewers need its seed to pass
 			continue
 		}
+		if menuPath.MatchString(text[m[7]:]) {
+			continue
+		}
 		label, sign, secret := text[m[2]:m[3]], strings.TrimSpace(text[m[4]:m[5]]), strings.TrimRight(text[m[6]:m[7]], ".,;:)”\"'`")
 		plain := strings.ToLower(secret)
 		if len(secret) < 4 || notSecret[strings.Trim(plain, "*•xX.-_[]<>(){}")] || strings.Trim(plain, "*•x.-_") == "" || strings.HasPrefix(plain, "http") || strings.ContainsAny(secret[:1], "[<{(") {
@@ -201,7 +204,9 @@ var (
 	// knownSecret matches tokens that are known by their form: of Okta, AWS, GitHub, Slack,
 	// and Stripe, web tokens, and private keys.
 	knownSecret = regexp.MustCompile(`\b00[A-Za-z0-9_-]{40}\b|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{36,}\b|\bxox[abp]-[A-Za-z0-9-]{20,}|\b[rs]k_live_[A-Za-z0-9]{16,}|\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[A-Za-z0-9+/=\s]*`)
-	factor      = regexp.MustCompile(`(?i)\b(totp|otp|mfa|2fa|authenticator)( app)? $`)
+	// menuPath matches what follows the first part of a path: “Credentials: Setup > Keys”.
+	menuPath = regexp.MustCompile(`^( [A-Z]\w*){0,2} ?(>|→|->|»|›)`)
+	factor   = regexp.MustCompile(`(?i)\b(totp|otp|mfa|2fa|authenticator)( app)? $`)
 	// notSecret are words that follow “password:” or “password is” in sentences about it.
 	notSecret = setOf(`a above accepted all already also an and any application as asked at attached available be below blank by can case case-sensitive changed changes
 		check confidential configured contact correct created credentials default disabled displayed empty encrypted enter entered expired expires field fill filled for found from

@@ -92,8 +92,31 @@ var testInstructions = []*Check{
 					return found("The account seems to wait for something: "+quoted(told), told)
 				}
 			}
+			if told := mentions(s.text(oin.TestInstructions), signsUp); len(told) > 0 {
+				return found("Reviewers would have to make their own account: "+quoted(told[0]), told[0])
+			}
 			if told := mentions(s.text(oin.TestInstructions), onRequest); len(told) > 0 {
 				return found("The account seems to be available only on request: "+quoted(told[0]), told[0])
+			}
+			return nil
+		},
+	},
+	{
+		ID: "test.rights", About: []oin.Key{oin.TestInstructions},
+		Level: LevelAdvice, Certainty: Possible,
+		Says:  "The test account may do what the integration needs.",
+		Why:   "Reviewers set the integration up and use it, as an admin of a customer does.",
+		Fix:   "Give the account an administrator's role, and say so.",
+		Guide: testGuide,
+		find: func(s Subject) []Finding {
+			text := s.text(oin.TestInstructions)
+			for _, sentence := range sentences(text) {
+				if folded := fold(sentence); mayMuch.MatchString(folded) && !mayNot.MatchString(folded) {
+					return nil
+				}
+			}
+			if told := mentions(text, mayLittle); len(told) > 0 {
+				return found("Can the account set up the integration? "+quoted(told[0]), told[0])
 			}
 			return nil
 		},
@@ -115,7 +138,7 @@ var testInstructions = []*Check{
 		},
 	},
 	{
-		ID: "test.language", About: []oin.Key{oin.TestInstructions, oin.ExistingChanges},
+		ID: "test.language", About: []oin.Key{oin.TestInstructions, oin.ExistingChanges, oin.APIScopes},
 		Level: LevelAdvice, Certainty: Likely,
 		Says: "What reviewers read is in English.",
 		Why:  "Not every reviewer reads other languages.",
@@ -123,8 +146,13 @@ var testInstructions = []*Check{
 		find: func(s Subject) []Finding {
 			var all []Finding
 			for _, k := range []oin.Key{oin.TestInstructions, oin.ExistingChanges} {
-				if language := foreign(s.text(k)); language != "" {
+				if _, language := foreignPart(s.text(k)); language != "" {
 					all = append(all, Finding{Field: k, Item: -1, Text: "This looks like " + language + ".", Evidence: []string{language}})
+				}
+			}
+			for _, i := range s.items(oin.APIScopes) {
+				if _, language := foreignPart(i.Note); language != "" {
+					all = append(all, Finding{Field: oin.APIScopes, Item: i.at, Text: "The reason looks like " + language + ".", Evidence: []string{i.Value, language}})
 				}
 			}
 			return all
@@ -151,6 +179,12 @@ var (
 	onRequest  = regexp.MustCompile(`\b((please )?(contact|email|e-mail|call|ping|message|reach out to|write to|ask|let) (us|me|our|the|\S+@\S+|\w+ at)\b.{0,50}\b(for|to (get|obtain|receive|request|have|activate|enable|unlock|create)|know).{0,40}\b` + credential + `|` +
 		credential + `s? (will be|can be|to be|is|are) (provided|shared|sent|created|issued|available|given|set up|activated|supplied|emailed|granted)( \w+)? ?(on|upon|by|after|when|once|later|separately|before|during|via|per|at) ?(request|demand|email|mail|submission|review|the review|phone|you|we|asked|approval|that time|your)?|` +
 		credential + `s? (on|upon|by) request|(request|ask for) (an? |the |your )?(credentials?|password|log-?in|account|username|invite|test user)|(we|i)('ll| will| can) (send|provide|share|create|give|email|set up)\b.{0,30}` + credential + `|schedule a (call|meeting|demo)|book a (call|meeting|demo))`)
+	// signsUp asks reviewers to make an account.
+	signsUp = regexp.MustCompile(`\b(sign up|register|enroll) (yourself |first )?(for|at|on|via|through|with|using|here)\b.{0,30}\b(account|trial|plan|tier|website|site|portal|\S+\.(com|io|net|org|app|co|dev|ai))\b|\b(create|make|open|start|set up) (your own|yourself|an?|a free|a new|a trial|a personal) (free |trial |new |personal |own )*(account|trial|tenant)( (at|on|with|via|through|using|under|here|first|in our)\b|[,.]|$)`)
+	// mayLittle says that the account has few rights.
+	mayLittle   = regexp.MustCompile(`\b(read[- ]only|view[- ]only|self[- ]service|limited|restricted|basic|standard|regular|normal|ordinary|non[- ]admin\w*|viewer|guest|end[- ]user) (role|account|user|access|rights|permissions?|privileges?)\b|\brole[: ]+(is |of |named )?(an? |the )?["“]?(viewer|guest|read[- ]only|employee|member|reader|end user)\b|\b(role|rights|permissions) (of )?["“]?(employee )?self[- ]service\b|\badmin\w* (rights?|functions?|access|permissions?|privileges?|features?|settings) (is|are) ?(not|n't|unavailable|disabled)|\badmin\w* (rights?|functions?|access|permissions?|privileges?|features?|settings) (isn't|aren't)\b|\b(no|without|lacks) admin\w*( rights?| access| permissions?| privileges?)?\b|\bcan(not|'t) (change|edit|open|see|access) (the )?(settings|integrations?|configuration)\b`)
+	mayMuch     = regexp.MustCompile(`\b(admin\w*|owner|manager|lead|full access|all rights|superuser|root)\b`)
+	mayNot      = regexp.MustCompile(`\b(no|not|isn't|aren't|without|lacks|can't|cannot|your|their|our|by (an?|the)|unavailable|disabled|non)\b`)
 	noPasswords = regexp.MustCompile(`\bpasswords? ?(sign[- ]?ins?|log[- ]?ins?|authentication|auth|access)? (is|are|isn't|aren't|has been|was) ?(currently |generally )?(not (supported|available|enabled|possible|allowed)|disabled|deactivated|off|turned off|switched off|unavailable|supported|enabled)\b.{0,10}|\b(only|exclusively) (possible |available |works? )?(via|through|with|by|using) (your |our |the |a )?(sso|saml|single sign|google|microsoft|okta|github|oidc|social|corporate|company)|` +
 		`\b(google|microsoft|sso|saml|single sign-on|corporate|company) (sign[- ]?in|log[- ]?in|accounts?)? ?(only|is (required|enforced|mandatory))\b|\b(need|needs|require|requires|must (have|use)|only (from|on))\b.{0,30}\b(managed (device|laptop|computer)|(device|client) certificate|company (device|laptop|computer)|corporate (device|laptop))`)
 	passwordPossible = regexp.MustCompile(`\bpasswords? ?(sign[- ]?in|log[- ]?in|authentication|auth)? (is|are|has been) (enabled|on|turned on|switched on|allowed|possible|supported|available)\b|\b(use|with|choose|click|by) (a |the |its |your )?(password|email and password|username and password)\b|\b(except|exempt\w*|excluded|not for this|bypass\w*)\b`)
