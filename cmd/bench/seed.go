@@ -61,6 +61,7 @@ var columns = []struct {
 var derived = []struct{ table, sql string }{
 	{"name_words", `insert into name_words select word from all_name_words`},
 	{"catalog", `insert into catalog select * from catalog_rows`},
+	{"catalog_words", `insert into catalog_words select word from all_catalog_words`},
 	{"catalog_state", `update catalog_state set published = (select count(*) from catalog), edition = edition + 1`},
 }
 

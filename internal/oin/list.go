@@ -5,8 +5,9 @@ import "time"
 // Place is where a page of a list ends, and the next one begins. The zero Place is before
 // the first page.
 type Place struct {
-	At time.Time
-	ID SubmissionID
+	Part int // of a list that is in parts, from 0
+	At   time.Time
+	ID   SubmissionID
 }
 
 // Listed is a submission in a list. Its Answers and Submitted are nil unless a list says
@@ -39,7 +40,9 @@ type CatalogAddress struct {
 
 // CatalogFilter filters the catalog. Empty fields match all.
 type CatalogFilter struct {
-	Text    string // anywhere in the name or description, without case
+	// Text is anywhere in the name or description, without case. If it has no more than two
+	// letters in a row, it is at the beginning of a word.
+	Text    string
 	UseCase string // one of [AllUseCases]
 	Switch  Key    // of the type
 }

@@ -75,3 +75,48 @@ func TestCatalogGoesOnWhereItsPageEnds(t *testing.T) {
 		t.Errorf("the pages list %q, want %q", got, want)
 	}
 }
+
+func TestCatalogSearchListsTheBestMatchesFirst(t *testing.T) {
+	w := newWorld(t)
+	for _, name := range []string{"Vault", "Vault Sync", "Acme Vault", "Vaulting", "Lamps", "The Vaults"} {
+		w.minutes(1)
+		if name != "Lamps" {
+			w.published(name)
+			continue
+		}
+		id := w.complete(name)
+		w.setText(id, oin.AppDescription, "What it does with a vault.")
+		w.act(w.ada, id, oin.ActionSubmit)
+		w.act(w.rae, id, oin.ActionPass)
+		w.act(w.rae, id, oin.ActionPass)
+	}
+	want := []string{"Vault", "Vaulting", "Vault Sync", "The Vaults", "Acme Vault", "Lamps"}
+	for _, limit := range []int{1, 2, 50} {
+		var got []string
+		place := noPlace
+		for {
+			items, next, err := w.db.Catalog(w.ctx(), oin.CatalogFilter{Text: "VAULT"}, place, limit)
+			w.ok(err)
+			for _, i := range items {
+				got = append(got, i.Name)
+			}
+			if place = next; place == noPlace {
+				break
+			}
+		}
+		if !reflect.DeepEqual(got, want) {
+			t.Errorf("pages of %d list %q, want %q", limit, got, want)
+		}
+	}
+}
+
+func TestMistypedWordIsNotTakenForOneThatHasLeftTheCatalog(t *testing.T) {
+	w := newWorld(t)
+	w.published("Slack Notes")
+	w.act(w.max, w.published("Slask Notes"), oin.ActionRemove)
+	near, err := w.portal.CatalogNear(w.ctx(), oin.CatalogFilter{Text: "slaskk"})
+	w.ok(err)
+	if len(near) != 1 || near[0].Name != "Slack Notes" {
+		t.Errorf("it is closest to %+v", near)
+	}
+}

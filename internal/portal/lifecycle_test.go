@@ -301,6 +301,8 @@ func TestCatalogIsFilteredByTextUseCaseAndType(t *testing.T) {
 		{oin.CatalogFilter{}, 1},
 		{oin.CatalogFilter{Text: "DIRECT"}, 1},
 		{oin.CatalogFilter{Text: "what it does"}, 1},
+		{oin.CatalogFilter{Text: "di"}, 1},
+		{oin.CatalogFilter{Text: "re"}, 0}, // within a word
 		{oin.CatalogFilter{Text: "%"}, 0},
 		{oin.CatalogFilter{Text: "_"}, 0},
 		{oin.CatalogFilter{Text: `\`}, 0},
@@ -329,7 +331,11 @@ func TestCatalogFindsNamesThatWereMistyped(t *testing.T) {
 		{oin.CatalogFilter{Text: "directroy"}, "Acme Directory"},
 		{oin.CatalogFilter{Text: "Acm"}, "Acme Directory"},
 		{oin.CatalogFilter{Text: "akme directory"}, "Acme Directory"},
+		{oin.CatalogFilter{Text: "directory acme"}, "Acme Directory"},
+		{oin.CatalogFilter{Text: "dirce"}, "Acme Directory"},
+		{oin.CatalogFilter{Text: "directroy of people"}, "Acme Directory"},
 		{oin.CatalogFilter{Text: "SLCAK"}, "Slack Notes"},
+		{oin.CatalogFilter{Text: "slcak desk"}, "Slack Notes"}, // none has both, and the longer word counts
 		{oin.CatalogFilter{Text: "slackk"}, "Slack Notes"},
 		{oin.CatalogFilter{Text: "escallation"}, "Escalation Desk"},
 		{oin.CatalogFilter{Text: "esclation"}, "Escalation Desk"},

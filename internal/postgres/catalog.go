@@ -5,7 +5,10 @@ import (
 	"encoding/hex"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/jackc/pgx/v5"
 
@@ -15,43 +18,203 @@ import (
 // Catalog returns a page of the catalog, newest first, and where it ends. The place is zero
 // on the last page. The statement has only the conditions of the filter, because PostgreSQL
 // estimates optional ones badly.
+//
+// What has a text is in parts, the closest one first: see [textParts]. A part is only read
+// if those before it don't fill the page. The statement is planned for each text, because
+// the newest are read until the page is full if a text is frequent, and an index of words
+// is used if it is rare.
 func (db queries) Catalog(ctx context.Context, f oin.CatalogFilter, after oin.Place, limit int) ([]oin.CatalogItem, oin.Place, error) {
 	args := pgx.NamedArgs{"limit": limit + 1}
-	where := catalogConditions(f, args)
-	if f.Text != "" {
-		where = append(where, `name || ' ' || description ilike @like`)
-		args["like"] = "%" + likeEscaper.Replace(f.Text) + "%"
-	}
+	where := strings.Join(catalogConditions(f, args), ` and `)
+	beyond := ``
 	if after.ID != "" {
-		where = append(where, `(published_at, submission_id) < (@at, @id)`)
+		beyond = ` and (published_at, submission_id) < (@at, @id)`
 		args["at"], args["id"] = after.At, after.ID
 	}
-	all, err := db.catalogItems(ctx, `from catalog where `+strings.Join(where, ` and `)+`
-		order by published_at desc, submission_id desc limit @limit`, args)
-	if err != nil || len(all) <= limit {
-		return all, oin.Place{}, err
+	const order = ` order by published_at desc, submission_id desc limit @limit`
+	var all []catalogRow
+	var err error
+	if f.Text == "" {
+		all, err = db.catalogItems(ctx, `select `+catalogColumns+`, 0 from catalog where `+where+beyond+order, args)
+	} else {
+		escaped, inside := likeEscaper.Replace(f.Text), "%"
+		switch longestRun(f.Text) {
+		case 0:
+			return nil, oin.Place{}, nil
+		case 1, 2:
+			inside = "% " // no index has what is this short, unless it begins a word
+		}
+		args["same"], args["begin"], args["inside"] = f.Text, escaped+"%", inside+escaped+"%"
+		var with, parts []string
+		for part, has := range textParts {
+			here := ``
+			switch {
+			case part < after.Part:
+				continue
+			case part == after.Part:
+				here = beyond
+			}
+			for _, before := range parts {
+				here += ` and (select count(*) from ` + before + `) < @limit`
+			}
+			name := `part_` + strconv.Itoa(part)
+			with = append(with, name+` as materialized (select `+catalogColumns+`, `+strconv.Itoa(part)+` as part from catalog where `+where+` and `+has+here+order+`)`)
+			parts = append(parts, name)
+		}
+		if len(parts) == 0 {
+			return nil, oin.Place{}, nil
+		}
+		all, err = db.catalogItems(ctx, `with `+strings.Join(with, `, `)+` select * from (select * from `+strings.Join(parts, ` union all select * from `)+`) c
+			order by part, published_at desc, submission_id desc limit @limit`, pgx.QueryExecModeCacheDescribe, args)
 	}
-	last := all[limit-1]
-	return all[:limit], oin.Place{At: last.Published, ID: last.ID}, nil
+	if err != nil {
+		return nil, oin.Place{}, err
+	}
+	var next oin.Place
+	if len(all) > limit {
+		all = all[:limit]
+		last := all[limit-1]
+		next = oin.Place{Part: last.part, At: last.Published, ID: last.ID}
+	}
+	return itemsOf(all), next, nil
+}
+
+// textParts are the conditions of the parts of a search, disjoint and in the order that they
+// are listed: what is named so, what has a name that begins so (both by index
+// catalog_name_begin), what has it anywhere in its name (index catalog_name_text), and what
+// has it in its description (index catalog_text).
+var textParts = []string{
+	`lower(name) = lower(@same)`,
+	`lower(name) like lower(@begin) and lower(name) <> lower(@same)`,
+	`name ilike @inside and lower(name) not like lower(@begin)`,
+	`name || ' ' || description ilike @inside and name not ilike @inside`,
+}
+
+// longestRun returns the number of letters and digits in the longest word of a text.
+func longestRun(text string) (longest int) {
+	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		longest = max(longest, utf8.RuneCountInString(word))
+	}
+	return longest
 }
 
 // likeEscaper escapes the wildcards of LIKE.
 var likeEscaper = strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`)
 
-// farthest is the maximum word distance, from 0 to 1, between a search text and a name that
-// is suggested. It allows for two swapped letters in a word of five ("Slcak"), which leaves
-// a third of its trigrams.
-const farthest = 0.7
+const (
+	maxTyped   = 6  // words of a text that are looked for
+	maxSimilar = 60 // words of which the closest ones to each are chosen
+	maxChosen  = 3  // words that each of them may stand for
+	maxCombos  = 6  // combinations of these
+)
 
-// CatalogNear returns the integrations whose names are similar to the filter's text and
-// that match the rest of the filter, closest first (index catalog_names).
+// CatalogNear returns the integrations that have the words in their names that are closest
+// to those of the filter's text, and that match the rest of the filter, closest first. If no
+// name has them all, it returns those that have one, by the longest word first.
 func (db queries) CatalogNear(ctx context.Context, f oin.CatalogFilter, limit int) ([]oin.CatalogItem, error) {
-	args := pgx.NamedArgs{"text": f.Text, "limit": limit, "farthest": farthest}
-	return db.catalogItems(ctx, `
-		from (select *, @text <<-> name as distance from catalog where `+strings.Join(catalogConditions(f, args), ` and `)+`
-		      order by @text <<-> name limit @limit) near
-		where distance <= @farthest
-		order by distance, published_at desc, submission_id desc`, args)
+	chosen, err := db.catalogWords(ctx, f.Text)
+	if err != nil {
+		return nil, err
+	}
+	args := pgx.NamedArgs{"limit": limit}
+	where := strings.Join(catalogConditions(f, args), ` and `)
+	var selects []string
+	for i, words := range combinations(chosen) {
+		has := ``
+		for j, word := range words {
+			name := fmt.Sprintf(`word_%d_%d`, i, j)
+			has += ` and name ilike @` + name
+			args[name] = "%" + likeEscaper.Replace(word) + "%"
+		}
+		from := `catalog where ` + where + has
+		if len(words) > 1 {
+			// They may each be frequent and yet never be in one name. Then PostgreSQL would go
+			// through all names in their order, if it could.
+			from = `(select * from ` + from + ` offset 0) c`
+		}
+		selects = append(selects, fmt.Sprintf(`(select %s, %d as part from %s order by published_at desc, submission_id desc limit @limit)`, catalogColumns, i, from))
+	}
+	if len(selects) == 0 {
+		return nil, nil
+	}
+	all, err := db.catalogItems(ctx, `select * from (`+strings.Join(selects, ` union all `)+`) c order by part, published_at desc, submission_id desc`, pgx.QueryExecModeCacheDescribe, args)
+	if err != nil {
+		return nil, err
+	}
+	seen := map[oin.SubmissionID]bool{}
+	all = slices.DeleteFunc(all, func(r catalogRow) bool {
+		again := seen[r.ID]
+		seen[r.ID] = true
+		return again
+	})
+	return itemsOf(all[:min(len(all), limit)]), nil
+}
+
+// catalogWords returns, for each word of a text, the words of the catalog's names that come
+// closest by [oin.Edits], the closest first. It leaves out words that none comes close to.
+// Those that have three letters in common are compared, or two at the beginning or end
+// (index catalog_words_parts).
+func (db queries) catalogWords(ctx context.Context, text string) ([][]string, error) {
+	rows, err := db.q.Query(ctx, `
+		select t.typed, w.word from (
+			select i, typed, array(select p from unnest(show_trgm(typed)) p where p not like '  %') as parts
+			from (select i, left(typed, 40) as typed from regexp_split_to_table(lower(search_words($1)), '\s+') with ordinality s (typed, i)
+			      where length(typed) > 2 order by i limit $2) s) t
+		cross join lateral (
+			select word, t.typed <<-> word as distance from catalog_words where show_trgm(word) && t.parts
+			order by distance, abs(length(word) - length(t.typed)), word limit $3) w
+		order by t.i, w.distance`, text, maxTyped, maxSimilar)
+	if err != nil {
+		return nil, fmt.Errorf("read words of the catalog: %w", err)
+	}
+	var order []string
+	found := map[string][]string{}
+	var typed, word string
+	if _, err := pgx.ForEachRow(rows, []any{&typed, &word}, func() error {
+		if oin.Edits(typed, word) <= oin.MostEdits(typed) && !slices.Contains(found[typed], word) {
+			if found[typed] == nil {
+				order = append(order, typed)
+			}
+			found[typed] = append(found[typed], word)
+		}
+		return nil
+	}); err != nil {
+		return nil, fmt.Errorf("read words of the catalog: %w", err)
+	}
+	var all [][]string
+	for _, typed := range order {
+		words := found[typed]
+		slices.SortStableFunc(words, func(a, b string) int { return oin.Edits(typed, a) - oin.Edits(typed, b) })
+		all = append(all, words[:min(len(words), maxChosen)])
+	}
+	return all, nil
+}
+
+// combinations returns what a text may mean: one word for each that was typed, and then, if
+// there are several, each one's closest word alone.
+func combinations(chosen [][]string) (all [][]string) {
+	if len(chosen) == 0 {
+		return nil
+	}
+	all = [][]string{nil}
+	for _, words := range chosen {
+		var longer [][]string
+		for _, word := range words {
+			for _, c := range all {
+				longer = append(longer, append(slices.Clone(c), word))
+			}
+		}
+		all = longer[:min(len(longer), maxCombos)]
+	}
+	if len(chosen) == 1 {
+		return all
+	}
+	var alone [][]string
+	for _, words := range chosen {
+		alone = append(alone, words[:1])
+	}
+	slices.SortStableFunc(alone, func(a, b []string) int { return len(b[0]) - len(a[0]) })
+	return append(all, alone...)
 }
 
 // catalogConditions returns f's conditions without its text, and adds their arguments.
@@ -68,14 +231,30 @@ func catalogConditions(f oin.CatalogFilter, args pgx.NamedArgs) []string {
 	return where
 }
 
-func (db queries) catalogItems(ctx context.Context, from string, args pgx.NamedArgs) ([]oin.CatalogItem, error) {
-	rows, err := db.q.Query(ctx, `select submission_id, slug, version, name, icon, description, switches, published_at `+from, args)
+const catalogColumns = `submission_id, slug, version, name, icon, description, switches, published_at`
+
+// catalogRow is a row of catalogColumns, and the part of the list that it is in.
+type catalogRow struct {
+	oin.CatalogItem
+	part int
+}
+
+func itemsOf(all []catalogRow) []oin.CatalogItem {
+	var items []oin.CatalogItem
+	for _, r := range all {
+		items = append(items, r.CatalogItem)
+	}
+	return items
+}
+
+func (db queries) catalogItems(ctx context.Context, sql string, args ...any) ([]catalogRow, error) {
+	rows, err := db.q.Query(ctx, sql, args...)
 	if err != nil {
 		return nil, fmt.Errorf("read catalog: %w", err)
 	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (i oin.CatalogItem, err error) {
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (i catalogRow, err error) {
 		var switches []oin.Key
-		err = row.Scan(&i.ID, &i.Slug, &i.Version, &i.Name, &i.Icon, &i.Description, &switches, &i.Published)
+		err = row.Scan(&i.ID, &i.Slug, &i.Version, &i.Name, &i.Icon, &i.Description, &switches, &i.Published, &i.part)
 		i.Name = oin.ShownName(i.Name)
 		i.Types = oin.TypesOf(func(s oin.Key) bool { return slices.Contains(switches, s) })
 		return i, err

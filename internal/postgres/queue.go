@@ -105,6 +105,11 @@ func (db queries) MeantWords(ctx context.Context, text string) (string, error) {
 	return meant, nil
 }
 
+// farthest is the maximum word distance, from 0 to 1, between a typed word and one that is
+// suggested. It allows for two swapped letters in a word of five ("Slcak"), which leaves
+// a third of its trigrams.
+const farthest = 0.7
+
 // sortColumns have the orders of the queue.
 var sortColumns = map[oin.QueueSort]string{
 	oin.SortDue: "queue_at", oin.SortName: "name_order", oin.SortOrg: "org_order", oin.SortSubmitted: "submitted_at",

@@ -115,7 +115,8 @@ func place(query url.Values) oin.Place {
 	if err != nil || !ok {
 		return oin.Place{}
 	}
-	return oin.Place{At: time.UnixMicro(micros), ID: id}
+	part, _ := strconv.ParseUint(query.Get("part"), 10, 8) // 0 if there is none
+	return oin.Place{Part: int(part), At: time.UnixMicro(micros), ID: id}
 }
 
 // more returns the URL of the next page with the same filters, or "" on the last one.
@@ -131,6 +132,9 @@ func nextPageURL(path string, query url.Values, after oin.Place) string {
 	}
 	query.Set("after", strconv.FormatInt(after.At.UnixMicro(), 10))
 	query.Set("id", string(after.ID))
+	if query.Del("part"); after.Part > 0 {
+		query.Set("part", strconv.Itoa(after.Part))
+	}
 	return path + "?" + query.Encode()
 }
 

@@ -24,6 +24,8 @@ func (p CatalogPage) foundWords() string {
 		return ""
 	case p.Near:
 		return "No exact match for “" + p.Query + "”. Similar names:"
+	case p.More != "" && p.Query != "":
+		return "Showing " + ui.Count(len(p.Items), "integration") + ", the best matches first"
 	case p.More != "":
 		return "Showing the " + ui.Count(len(p.Items), "newest integration")
 	default:
