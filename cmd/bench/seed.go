@@ -62,6 +62,7 @@ var derived = []struct{ table, sql string }{
 	{"name_words", `insert into name_words select word from all_name_words`},
 	{"catalog", `insert into catalog select * from catalog_rows`},
 	{"catalog_words", `insert into catalog_words select word from all_catalog_words`},
+	{"queue_counts", `insert into queue_counts (status, claimed, replied, n) select status, claimed, replied, n from all_queue_counts`},
 	{"catalog_state", `update catalog_state set published = (select count(*) from catalog), edition = edition + 1`},
 }
 

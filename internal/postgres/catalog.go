@@ -54,8 +54,8 @@ func (db queries) Catalog(ctx context.Context, f oin.CatalogFilter, after oin.Pl
 			case part == after.Part:
 				here = beyond
 			}
-			for _, before := range parts {
-				here += ` and (select count(*) from ` + before + `) < @limit`
+			if len(parts) > 0 {
+				here += ` and (select count(*) from ` + strings.Join(parts, `) + (select count(*) from `) + `) < @limit`
 			}
 			name := `part_` + strconv.Itoa(part)
 			with = append(with, name+` as materialized (select `+catalogColumns+`, `+strconv.Itoa(part)+` as part from catalog where `+where+` and `+has+here+order+`)`)

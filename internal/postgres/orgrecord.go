@@ -32,7 +32,7 @@ func (db queries) OrgRecord(ctx context.Context, org oin.OrgID, reader oin.Perso
 		return err
 	})
 	batch.Queue(`
-		select `+listedColumns("submitted")+`, s.submitted_at, (select count(*) from turns t where t.submission_id = s.id and t.status in `+isvsTurn+`)
+		select `+sentColumns+`, s.submitted_at, (select count(*) from turns t where t.submission_id = s.id and t.status in `+isvsTurn+`)
 		from submissions s
 		where s.org_id = $1 and s.submitted_at is not null and s.status <> 'DRAFT'
 		  and ($3 = '' or (s.submitted_at, s.id) < ($2, nullif($3, '')::uuid))

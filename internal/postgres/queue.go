@@ -27,16 +27,24 @@ func (db queries) Queue(ctx context.Context, a oin.QueueAsk, who oin.Person, s o
 		return q, err
 	}
 	read := newQueueRead(a, byEmail, who.ID, at, limit)
-	sql, args := read.statement()
+	if read.text != "" {
+		if err := read.findFew(ctx, db); err != nil {
+			return q, err
+		}
+	}
+	sql, args, left := read.statement()
 	switch f := a.Filter; {
 	case sql == "":
 	case f.Text != "" || f.MinDaysWaiting > 0 || f.Assignee != "":
-		rows, err := db.q.Query(ctx, sql, pgx.QueryExecModeCacheDescribe, args)
-		if err == nil {
-			err = read.scan(rows, &q)
+		if err := db.planned(ctx, read, sql, args, &q); err != nil {
+			return q, err
 		}
-		if err != nil {
-			return q, fmt.Errorf("read queue: %w", err)
+		if further := q.Next.ID != "" && !a.Place.Back || q.Previous.ID != "" && a.Place.Back; left && !further {
+			read.whole = true
+			sql, args, _ = read.statement()
+			if err := db.planned(ctx, read, sql, args, &q); err != nil {
+				return q, err
+			}
 		}
 	default:
 		batch.Queue(sql, args).Query(func(rows pgx.Rows) error { return read.scan(rows, &q) })
@@ -53,6 +61,18 @@ func (db queries) Queue(ctx context.Context, a oin.QueueAsk, who oin.Person, s o
 	}
 	read.count(&q)
 	return q, nil
+}
+
+// planned reads a page by a statement that is planned for its arguments.
+func (db queries) planned(ctx context.Context, read queueRead, sql string, args pgx.NamedArgs, q *oin.Queue) error {
+	rows, err := db.q.Query(ctx, sql, pgx.QueryExecModeCacheDescribe, args)
+	if err == nil {
+		err = read.scan(rows, q)
+	}
+	if err != nil {
+		return fmt.Errorf("read queue: %w", err)
+	}
+	return nil
 }
 
 // queueRead reads a page of the queue.
@@ -74,6 +94,8 @@ type queueRead struct {
 	where string // conditions of the filter, without its text
 	text  string // condition of its text
 	args  pgx.NamedArgs
+	few   map[group][]oin.SubmissionID // matches of the text, see findFew
+	whole bool                         // read all parts at once
 }
 
 // isEmail reports whether a text is the email address of a person (index people_by_email).
@@ -116,7 +138,7 @@ var sortColumns = map[oin.QueueSort]string{
 }
 
 func newQueueRead(a oin.QueueAsk, byEmail bool, who oin.PersonID, at queueTime, limit int) queueRead {
-	r := queueRead{ask: a, who: who, at: at, limit: limit, key: sortColumns[a.Order.By], args: pgx.NamedArgs{"limit": limit + 1}}
+	r := queueRead{ask: a, who: who, at: at, limit: limit, key: sortColumns[a.Order.By], args: pgx.NamedArgs{"limit": limit + 1}, few: map[group][]oin.SubmissionID{}}
 	r.where = queueConditions(a.Filter, "", who, at, r.args)
 	other, text := queueText(a.Filter, byEmail, "", r.args)
 	r.where, r.text = r.where+other, text
@@ -142,13 +164,16 @@ func queueText(f oin.QueueFilter, byEmail bool, prefix string, args pgx.NamedArg
 }
 
 // statement returns the statement that reads the page, and one row more if there is one. It
-// returns "" if nothing can match.
-func (r queueRead) statement() (string, pgx.NamedArgs) {
+// returns "" if nothing can match. Left says that it doesn't read all parts: unless whole is
+// set, only the first one is looked through for a frequent word, which nearly always fills
+// the page.
+func (r queueRead) statement() (sql string, args pgx.NamedArgs, left bool) {
 	f, place := r.ask.Filter, r.ask.Place
 	if (f.Due != "" || f.Idle) && f.Status != (oin.Status{}) && f.Status.Info().Turn != oin.PartyOIN {
-		return "", nil // nothing is due or idle in this status
+		return "", nil, false // nothing is due or idle in this status
 	}
 	var with, parts []string
+	searched := false // for a frequent word
 	all := f.Parts()
 	for i := range all {
 		part := all[i]
@@ -168,9 +193,15 @@ func (r queueRead) statement() (string, pgx.NamedArgs) {
 				continue // before the page
 			}
 		}
-		for _, before := range parts {
-			here += ` and (select count(*) from ` + before + `) < @limit`
+		if len(parts) > 0 {
+			here += ` and (select count(*) from ` + strings.Join(parts, `) + (select count(*) from `) + `) < @limit`
 		}
+		_, few := r.few[groupOf(part)]
+		if searched && !r.whole {
+			left = true
+			break
+		}
+		searched = r.text != "" && !few
 		name := fmt.Sprintf("part_%d", part)
 		with = append(with, r.part(name, part, here)...)
 		parts = append(parts, name)
@@ -182,7 +213,7 @@ func (r queueRead) statement() (string, pgx.NamedArgs) {
 		}
 	}
 	if len(parts) == 0 {
-		return "", nil
+		return "", nil, false
 	}
 	counted := `0`
 	if r.counts() {
@@ -194,13 +225,17 @@ func (r queueRead) statement() (string, pgx.NamedArgs) {
 		order += ` desc`
 	}
 	order += `, s.pos`
+	rows := `(select * from (select * from ` + strings.Join(parts, ` union all select * from `) + `) s order by ` + order + ` limit @limit)`
+	if r.text != "" {
+		rows = `(select s.*, p.part, p.pos from ` + rows + ` p join submissions s on s.id = p.id)`
+	}
 	return `with ` + strings.Join(with, `, `) + `
-		select ` + listedColumns("submitted") + `, ` + claimColumns + `,
+		select ` + sentColumns + `, ` + claimColumns + `,
 		       s.` + r.key + `, s.part, ` + counted + `, case when s.claimed_by is not null and s.status in ` + teamsTurn + ` then s.worked_at end, s.submitted_at, s.due_at, o.id, o.name, o.suspended_at is not null
-		from (select * from (select * from ` + strings.Join(parts, ` union all select * from `) + `) s order by ` + order + ` limit @limit) s
+		from ` + rows + ` s
 		join orgs o on o.id = s.org_id
 		left join people a on a.id = s.claimed_by
-		order by ` + order, r.args
+		order by ` + order, r.args, left
 }
 
 // descends reports whether a part is read in the descending order of the key. By default,
@@ -211,6 +246,15 @@ func (r queueRead) descends(part oin.QueuePart) bool {
 	return down != r.ask.Place.Back
 }
 
+// columns are what parts have of submissions s. A statement with a text is planned each
+// time, and planning takes as long as there are columns in its many tables.
+func (r queueRead) columns() string {
+	if r.text != "" {
+		return `s.id, s.` + r.key
+	}
+	return `s.*`
+}
+
 // part returns the tables of a with clause that read a page of a part, of which the last
 // one has its name. Here are conditions on where it begins and whether it is needed.
 func (r queueRead) part(name string, part oin.QueuePart, here string) []string {
@@ -218,54 +262,63 @@ func (r queueRead) part(name string, part oin.QueuePart, here string) []string {
 	if r.descends(part) {
 		order = `s.` + r.key + ` desc, s.id desc`
 	}
+	ranges := rangesOf(r.ask.Filter, part)
 	var tables, selects []string
-	for i, which := range partConditions(r.ask.Filter, part) {
-		which += r.where + here
-		if r.text != "" {
-			find := fmt.Sprintf("%s_%d", name, i)
-			tables = append(tables, r.find(find, which, order))
-			which = `s.id in (select id from near_` + find + ` union (select id from far_` + find + ` s order by ` + order + ` limit @limit))`
+	add := func(from string) {
+		selects = append(selects, `(select `+r.columns()+` from `+from+` order by `+order+` limit @limit)`)
+	}
+	switch ids, known := r.few[groupOf(part)]; {
+	case known: // no index is needed for so few
+		arg := `few_` + string(groupOf(part))
+		r.args[arg] = ids
+		add(`submissions s where s.id = any(@` + arg + `::uuid[]) and ` + anyOf(ranges) + here)
+	case r.text != "":
+		tables = r.find(name, part, ranges, here, order)
+		for i, which := range ranges {
+			add(fmt.Sprintf(`(select * from near_%[1]s_%[2]d union (select %[3]s from far_%[1]s s where %[4]s order by %[5]s limit @limit)) s`,
+				name, i, r.columns(), which.condition()+here, order))
 		}
-		selects = append(selects, `(select s.* from submissions s where `+which+` order by `+order+` limit @limit)`)
+	default:
+		for _, which := range ranges {
+			add(`submissions s where ` + which.condition() + r.where + here)
+		}
 	}
 	return append(tables, fmt.Sprintf(`%s as materialized (
-		select s.*, %d as part, row_number() over (order by %s) as pos from (%s) s order by pos limit @limit)`,
-		name, part, order, strings.Join(selects, ` union all `)))
+		select s.*, %d as part, row_number() over (order by %s) as pos from (select * from (%s) s order by %s limit @limit) s)`,
+		name, part, order, strings.Join(selects, ` union all `), order))
 }
 
-// find returns two ways to find a page of what has a text. A frequent word is found
-// fastest in the order of the queue, and a rare one by the index of words. PostgreSQL can't
-// tell which one a word is, since it assumes the same frequency for all unknown words. So
-// the first thousand rows are searched in order, and the index is used only if these have
-// too few matches.
-func (r queueRead) find(name, which, order string) string {
-	return `
-		near_` + name + ` as materialized (
-			select s.id from (select s.id, s.` + r.key + `, s.search from submissions s where ` + which + ` order by ` + order + ` limit 1000) s
-			where true` + r.text + ` order by ` + order + ` limit @limit),
-		far_` + name + ` as materialized (
-			select s.id, s.` + r.key + ` from submissions s
-			where ` + which + r.text + ` and (select count(*) from near_` + name + `) < @limit)`
+// queueRange are the submissions s of some statuses, which have their order from one index.
+type queueRange struct{ statuses, asked string }
+
+func (r queueRange) condition() string { return r.statuses + r.asked }
+
+// anyOf returns the condition of several ranges.
+func anyOf(ranges []queueRange) string {
+	var all []string
+	for _, r := range ranges {
+		all = append(all, `(`+r.condition()+`)`)
+	}
+	return `(` + strings.Join(all, ` or `) + `)`
 }
 
-// partConditions returns the conditions of a part of the list, of which each has its order
-// from one index.
-func partConditions(f oin.QueueFilter, part oin.QueuePart) []string {
+// rangesOf returns the ranges of a part of the list.
+func rangesOf(f oin.QueueFilter, part oin.QueuePart) []queueRange {
 	if f.Status != (oin.Status{}) {
-		return []string{`s.status = '` + f.Status.String() + `'`}
+		return []queueRange{{`s.status = '` + f.Status.String() + `'`, ``}}
 	}
 	turn, also := map[oin.QueuePart]oin.Party{oin.PartWaiting: oin.PartyOIN, oin.PartISV: oin.PartyISV, oin.PartDone: oin.PartyNone}[part], ``
 	if part == oin.PartISV {
 		also = ` and s.oin_asked_at is null`
 	}
-	var all []string
+	var all []queueRange
 	for _, s := range oin.Statuses {
 		if s.Turn == turn && s.Status != oin.StatusDraft {
-			all = append(all, `s.status = '`+s.Status.String()+`'`+also)
+			all = append(all, queueRange{`s.status = '` + s.Status.String() + `'`, also})
 		}
 	}
 	if part == oin.PartWaiting && f.Due == "" && !f.Idle { // on the ISV's turn, nothing is due or idle
-		all = append(all, `s.status in `+isvsTurn+` and s.oin_asked_at is not null`)
+		all = append(all, queueRange{`s.status in ` + isvsTurn, ` and s.oin_asked_at is not null`})
 	}
 	return all
 }
@@ -285,10 +338,14 @@ func isView(f oin.QueueFilter) bool {
 // most. It counts in the order of the queue, so that an index is used also where the whole
 // table would be quicker by PostgreSQL's guess.
 func queueCount(f oin.QueueFilter, where string) string {
+	key := `queue_at`
+	if f.Idle {
+		key = `worked_at` // index submissions_idle
+	}
 	var selects []string
 	for _, part := range f.Parts() {
-		for _, which := range partConditions(f, part) {
-			selects = append(selects, `(select from submissions s where `+which+where+` order by s.queue_at limit @most)`)
+		for _, which := range rangesOf(f, part) {
+			selects = append(selects, `(select from submissions s where `+which.condition()+where+` order by s.`+key+` limit @most)`)
 		}
 	}
 	return `(select count(*) from (select from (` + strings.Join(selects, ` union all `) + `) s limit @most) s)`

@@ -52,11 +52,12 @@ func queueConditions(f oin.QueueFilter, prefix string, who oin.PersonID, at queu
 	return where.String()
 }
 
-// countedViews are the views whose numbers the counts of statuses don't have.
+// countedViews are the views whose numbers [keptCounts] don't have: they depend on the time
+// or on the person.
 var countedViews = func() []oin.QueueFilter {
 	var all []oin.QueueFilter
 	for _, v := range oin.Views {
-		if f := v.Filter; f != (oin.QueueFilter{}) {
+		if f := v.Filter; f.Assignee == oin.AssigneeMe || f.Due != "" || f.Idle {
 			all = append(all, f)
 		}
 	}
@@ -72,45 +73,73 @@ func viewCounts(who oin.PersonID, at queueTime, args pgx.NamedArgs) string {
 	return `array[` + strings.Join(counts, `, `) + `]`
 }
 
-// queueAroundSQL reads the context of the queue. Its counts only need indexes. The team is
-// in people_of_team.
-var queueAroundSQL = func() string {
-	var counts []string
-	for _, s := range oin.Statuses {
-		if s.Status != oin.StatusDraft {
-			counts = append(counts, `'`+s.Status.String()+`', (select count(*) from (select from submissions where status = '`+s.Status.String()+`' limit @most) x)`)
+// keptCount is how many submissions are in a status, claimed or not, and with a reply of the
+// team that is waited for or not (table queue_counts).
+type keptCount struct {
+	Status           string
+	Claimed, Replied bool
+	N                int
+}
+
+const keptCounts = `
+	coalesce((select json_agg(c) from (
+		select status as "Status", claimed as "Claimed", replied as "Replied", sum(n) as "N" from queue_counts group by 1, 2, 3 having sum(n) > 0) c), '[]')`
+
+// takeCounts sets q's numbers from those that are kept. They stop where counting does.
+func takeCounts(kept []keptCount, q *oin.Queue) {
+	add := func(to *int, n int) { *to = min(*to+n, oin.MaxCounted+1) }
+	unassigned, replied := 0, 0
+	for _, k := range kept {
+		status, ok := oin.ParseStatus(k.Status)
+		if !ok {
+			continue // of a newer release
+		}
+		n := q.Counts[status]
+		add(&n, k.N)
+		q.Counts[status] = n
+		turn := status.Info().Turn
+		if turn == oin.PartyISV && k.Replied {
+			add(&q.Replied, k.N)
+		}
+		if turn != oin.PartyOIN && (turn != oin.PartyISV || !k.Replied) {
+			continue // it doesn't wait for the team
+		}
+		if k.Replied {
+			add(&replied, k.N)
+		}
+		if !k.Claimed {
+			add(&unassigned, k.N)
 		}
 	}
-	return `
-			select json_build_object(` + strings.Join(counts, `, `) + `),
-			       (select count(*) from (select from submissions where status in ` + isvsTurn + ` and oin_asked_at is not null limit @most) x),
-			       ` + viewCounts("", queueTime{calendar: oin.Calendar{Zone: time.UTC}}, pgx.NamedArgs{}) + `,
-			       (select count(*) from (select from removal_requests where closed_at is null limit @most) x),
-			       ` + viewsOf("@who") + `,
-			       coalesce((select json_agg(` + jsonOf[oin.Teammate](member{"ID", "p.id"}, member{"Name", "p.name"}) + ` order by lower(p.name), p.id) from (
-			           select p.id, p.name from people p
-			           where p.org_id = @org and p.role in ('reviewer', 'admin') and p.suspended_at is null
-			           order by p.signed_in_at desc, p.id limit @team) p), '[]'),
-			       coalesce((select hidden from queue_columns where person_id = @who), '{}')`
-}()
+	q.In[oin.QueueFilter{Assignee: oin.AssigneeNone}], q.In[oin.QueueFilter{Replied: true}] = unassigned, replied
+}
+
+// queueAroundSQL reads the context of the queue. Its counts only need indexes. The team is
+// in people_of_team.
+var queueAroundSQL = `
+	select ` + keptCounts + `,
+	       ` + viewCounts("", queueTime{calendar: oin.Calendar{Zone: time.UTC}}, pgx.NamedArgs{}) + `,
+	       (select count(*) from (select from removal_requests where closed_at is null limit @most) x),
+	       ` + viewsOf("@who") + `,
+	       coalesce((select json_agg(` + jsonOf[oin.Teammate](member{"ID", "p.id"}, member{"Name", "p.name"}) + ` order by lower(p.name), p.id) from (
+	           select p.id, p.name from people p
+	           where p.org_id = @org and p.role in ('reviewer', 'admin') and p.suspended_at is null
+	           order by p.signed_in_at desc, p.id limit @team) p), '[]'),
+	       coalesce((select hidden from queue_columns where person_id = @who), '{}')`
 
 // queueAround adds the statement that reads the context of the queue to the batch.
 func queueAround(batch *pgx.Batch, who oin.Person, at queueTime, q *oin.Queue) {
 	args := pgx.NamedArgs{"most": oin.MaxCounted + 1, "who": who.ID, "org": who.Org.ID, "team": oin.MaxTeam}
 	viewCounts(who.ID, at, args)
 	batch.Queue(queueAroundSQL, args).QueryRow(func(row pgx.Row) error {
-		var counts map[string]int
+		var kept []keptCount
 		var in []int
 		var views []keptView
-		if err := row.Scan(&counts, &q.Replied, &in, &q.Removals, &views, &q.Teammates, &q.Hidden); err != nil {
+		if err := row.Scan(&kept, &in, &q.Removals, &views, &q.Teammates, &q.Hidden); err != nil {
 			return err
 		}
 		q.Counts, q.In = map[oin.Status]int{}, map[oin.QueueFilter]int{}
-		for _, s := range oin.Statuses {
-			if n := counts[s.Status.String()]; n > 0 {
-				q.Counts[s.Status] = n
-			}
-		}
+		takeCounts(kept, q)
 		for i, f := range countedViews {
 			q.In[f] = in[i]
 		}

@@ -10,9 +10,9 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// A text is counted among the first rows of each status in the order of the queue. If a
-// status has more, all that have it are counted by the index of words, unless it is too
-// frequent for that.
+// The text of a saved view is counted among the first rows of each status in the order of the
+// queue. If a status has more, all that have it are counted by the index of words, unless it
+// is too frequent for that.
 const (
 	searchedFirst = 1000
 	frequentText  = 100 // in the rows that were searched
@@ -35,7 +35,14 @@ func (db queries) countQueue(ctx context.Context, q *oin.Queue, read queueRead) 
 		filters = append(filters, f)
 	}
 	if a := read.ask; read.text != "" && (q.Next.ID != "" || a.Place.ID != "") {
-		add(a.Filter, "page_", false)
+		if n, known := read.matches(); known {
+			q.In[a.Filter] = n
+		} else {
+			where := queueConditions(a.Filter, "page_", read.who, read.at, args)
+			other, text := queueText(a.Filter, false, "page_", args)
+			counts = append(counts, nearCount(rangesOf(a.Filter, read.searched()), where+other, text))
+			filters = append(filters, a.Filter)
+		}
 	}
 	for i, v := range q.Views {
 		_, known := q.In[v.Filter]
@@ -62,22 +69,33 @@ func (db queries) countQueue(ctx context.Context, q *oin.Queue, read queueRead) 
 	return nil
 }
 
+// nearCount returns the negative number of submissions that have a frequent text among the
+// first rows of each range, up to the parameter most.
+func nearCount(ranges []queueRange, where, text string) string {
+	var first []string
+	for _, which := range ranges {
+		first = append(first, `(select s.search from submissions s where `+which.condition()+where+` order by s.queue_at limit @searched)`)
+	}
+	return `(select -count(*) from (select from (` + strings.Join(first, ` union all `) + `) s where true` + text + ` limit @most) s)::int`
+}
+
 // textCount returns the number of submissions that match a filter with a text. If the text
 // is frequent, it is the negative number of those among the rows that were searched.
 func textCount(f oin.QueueFilter, where, text string) string {
-	var first, all []string
+	var first []string
+	var ranges []queueRange
 	for _, part := range f.Parts() {
-		for _, which := range partConditions(f, part) {
+		for _, which := range rangesOf(f, part) {
 			first = append(first, `
 				select count(*) filter (where true`+text+`) as hits, count(*) as seen
-				from (select s.search from submissions s where `+which+where+` order by s.queue_at limit @searched) s`)
-			all = append(all, `(`+which+`)`)
+				from (select s.search from submissions s where `+which.condition()+where+` order by s.queue_at limit @searched) s`)
+			ranges = append(ranges, which)
 		}
 	}
 	return `(
 		with first as materialized (` + strings.Join(first, ` union all `) + `)
 		select case when max(seen) < @searched then sum(hits)
-		            when sum(hits) < @frequent then (select count(*) from submissions s where (` + strings.Join(all, ` or `) + `)` + where + text + `)
+		            when sum(hits) < @frequent then (select count(*) from submissions s where ` + anyOf(ranges) + where + text + `)
 		            else -sum(hits) end
 		from first)::int`
 }

@@ -15,6 +15,9 @@ var (
 	// teamsTurn and isvsTurn are the statuses in which it is a side's turn in a review.
 	teamsTurn = statuses(func(s oin.StatusInfo) bool { return s.Turn == oin.PartyOIN })
 	isvsTurn  = statuses(func(s oin.StatusInfo) bool { return s.Turn == oin.PartyISV && s.Status != oin.StatusDraft })
+	// inReview has the statuses of a review, and done those after one.
+	inReview = statuses(func(s oin.StatusInfo) bool { return s.InProgress && s.Status != oin.StatusDraft })
+	done     = statuses(func(s oin.StatusInfo) bool { return !s.InProgress })
 	// submitted has the statuses that an ISV's steps begin a round in.
 	submitted = statuses(func(s oin.StatusInfo) bool {
 		return s.Turn == oin.PartyOIN && slices.ContainsFunc(oin.Lifecycle, func(t oin.Transition) bool { return t.To == s.Status && t.By == oin.RoleISV })

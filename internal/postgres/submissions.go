@@ -95,7 +95,7 @@ func (db queries) Submission(ctx context.Context, org oin.OrgID, id oin.Submissi
 func (db queries) MyIntegrations(ctx context.Context, org oin.OrgID, c oin.Calendar) (all []oin.Listed, used, limit int, err error) {
 	var batch pgx.Batch
 	batch.Queue(`
-		select `+listedColumns("answers")+`, s.changed_at, c.name, c.org_id <> s.org_id, s.due_at, coalesce(i.slug, ''),
+		select `+answeredColumns+`, s.changed_at, c.name, c.org_id <> s.org_id, s.due_at, coalesce(i.slug, ''),
 		       case when s.status in `+inProgress+` then s.answers else '{}' end, `+neighborColumns+`
 		from submissions s
 		join integrations i on i.id = s.integration_id
