@@ -32,7 +32,7 @@ func TestDiscardingADraftAsksFirstAndNamesItsWriter(t *testing.T) {
 
 	// One that was sent meanwhile stays as it was read, and what was typed is a new one.
 	id = draftIssue.FindStringSubmatch(rae.get(issues).body)[1]
-	rob.check("send", rob.post(strings.TrimSuffix(issues, "/issues")+"/do/request-changes", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "We emailed the ISV")
+	rob.check("send", rob.post(strings.TrimSuffix(issues, "/issues")+"/do/request-changes", url.Values{"from": {"REVIEW.1"}, "over": {w.personID("rae@oin.example")}}), http.StatusOK, "We emailed the ISV")
 	draft.Set("issue", id)
 	draft.Set("issue.text", "And on a plain ground.")
 	a := rae.post(issues, draft)

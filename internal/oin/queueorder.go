@@ -75,7 +75,7 @@ const (
 func (f QueueFilter) Parts() []QueuePart {
 	switch claimed := f.Assignee != "" && f.Assignee != AssigneeNone; {
 	case f.Status != (Status{}):
-		return []QueuePart{f.Status.part()}
+		return []QueuePart{f.Status.Part()}
 	case f.Replied || f.Idle || f.Due != "" || f.MinDaysWaiting > 0 || f.Assignee == AssigneeNone:
 		return []QueuePart{PartWaiting}
 	case claimed: // claims end with the review
@@ -87,8 +87,8 @@ func (f QueueFilter) Parts() []QueuePart {
 	}
 }
 
-// part returns the part of a status.
-func (s Status) part() QueuePart {
+// Part returns the part of a status.
+func (s Status) Part() QueuePart {
 	switch s.Info().Turn {
 	case PartyOIN:
 		return PartWaiting

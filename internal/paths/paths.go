@@ -220,6 +220,10 @@ func ChangesSinceRound(id oin.SubmissionID, round int) string {
 	return ChangesSince(id, "round") + "&round=" + strconv.Itoa(round)
 }
 
+// Next and Previous lead to the submissions beside one in the queue.
+func Next(id oin.SubmissionID) string     { return Review(id) + "/next" }
+func Previous(id oin.SubmissionID) string { return Review(id) + "/previous" }
+
 func Preview(id oin.SubmissionID) string { return Review(id) + "/preview" }
 
 // Claim returns where a reviewer claims or releases a submission.

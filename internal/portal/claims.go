@@ -124,6 +124,19 @@ func (p *Portal) Teammates(ctx context.Context, who oin.Person) ([]oin.Teammate,
 	return p.db.Teammates(ctx, who.Org.ID)
 }
 
+// takeOn claims a submission that waits for the OIN team for a reviewer who works on it,
+// unless someone has claimed it.
+func (p *Portal) takeOn(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission) error {
+	if v.Status.Info().Turn != oin.PartyOIN {
+		return nil
+	}
+	c, err := tx.Claim(ctx, v.Org.ID, v.ID)
+	if err != nil || c.By != "" {
+		return err
+	}
+	return p.setClaim(ctx, tx, &claimsChanging{who: who}, v, c, oin.Teammate{ID: who.ID, Name: who.Name})
+}
+
 // setClaim moves claim has to a reviewer, or to no one if to is zero, adds that to the
 // internal history, and notes whom it concerns besides the person.
 func (p *Portal) setClaim(ctx context.Context, tx *postgres.Tx, c *claimsChanging, v oin.Submission, has oin.Claim, to oin.Teammate) error {

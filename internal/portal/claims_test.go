@@ -52,6 +52,69 @@ func TestOneOfManyWhoClaimAtOnceHasIt(t *testing.T) {
 	}
 }
 
+func TestWorkClaimsWhatNoOneHas(t *testing.T) {
+	w := newWorld(t)
+	tick := func(who oin.Person, id oin.SubmissionID) error {
+		return w.portal.Tick(w.ctx(), who, id, w.seen(id), map[string]bool{"name": true})
+	}
+	draft := func(who oin.Person, id oin.SubmissionID) error {
+		return w.portal.WriteIssue(w.ctx(), who, id, w.seen(id), oin.Issue{Text: "Say more."})
+	}
+	for what, do := range map[string]func(oin.Person, oin.SubmissionID) error{"a tick": tick, "a draft": draft} {
+		id := w.submitted("Acme " + what)
+		w.ok(do(w.rob, id))
+		if who := w.holder(id); who != "rob" {
+			t.Errorf("after %s, %q has it", what, who)
+		}
+		w.ok(do(w.rae, id)) // a colleague helps
+		if who := w.holder(id); who != "rob" {
+			t.Errorf("after %s of another, %q has it", what, who)
+		}
+		r, err := w.portal.Review(w.ctx(), w.rae, id)
+		w.ok(err)
+		if n := len(slices.DeleteFunc(r.History, func(e oin.Event) bool { return e.Action != oin.ActionClaim })); n != 1 {
+			t.Errorf("the history has %d claims", n)
+		}
+	}
+
+	// On the ISV's turn, nothing can be claimed.
+	id := w.submitted("Acme Doors")
+	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Text: "Say more."})
+	w.ok(w.portal.Release(w.ctx(), w.rae, id, ""))
+	w.ok(draft(w.rob, id))
+	if who := w.holder(id); who != "" {
+		t.Errorf("on the ISV's turn, %q has claimed it", who)
+	}
+	// Reading, and ticking nothing, claims nothing.
+	id = w.submitted("Acme Keys")
+	w.ok(w.portal.Tick(w.ctx(), w.rob, id, w.seen(id), nil))
+	if who := w.holder(id); who != "" {
+		t.Errorf("without work, %q has claimed it", who)
+	}
+}
+
+func TestTheQueueGoesOnAfterWhatHasLeftIt(t *testing.T) {
+	w := newWorld(t)
+	first, second := w.submitted("Acme Directory"), w.submitted("Acme Doors")
+	w.act(w.rae, first, oin.ActionRequestChanges, oin.Issue{Text: "Say more."})
+	beside := func(id oin.SubmissionID, back bool) oin.SubmissionID {
+		t.Helper()
+		found, err := w.portal.QueueBeside(w.ctx(), w.rae, oin.QueueAsk{}, id, back)
+		w.ok(err)
+		return found
+	}
+	if got := beside(first, false); got != second {
+		t.Errorf("next after what was sent back is %q", got)
+	}
+	if got := beside(first, true); got != "" {
+		t.Errorf("before what was sent back is %q", got)
+	}
+	_, err := w.portal.QueueBeside(w.ctx(), w.ada, oin.QueueAsk{}, first, false)
+	w.refused(err, oin.CodeNotAllowed)
+	_, err = w.portal.QueueBeside(w.ctx(), w.rae, oin.QueueAsk{}, w.complete("Acme Secret"), false)
+	w.refused(err, oin.CodeNotFound)
+}
+
 func TestAClaimIsTakenOverFromWhomOneHasSeenOnly(t *testing.T) {
 	w := newWorld(t)
 	id := w.submitted("Acme Directory")

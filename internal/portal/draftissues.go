@@ -11,7 +11,7 @@ import (
 )
 
 // WriteIssue saves a draft of an issue, which replaces the one with its id, or is added with
-// that id. All reviewers see drafts. The ISV sees an issue when a transition sends it. It
+// that id. It claims the submission for the person if no one has. All reviewers see drafts. The ISV sees an issue when a transition sends it. It
 // returns [MovedOn] if another round was submitted since the one that the person saw,
 // [IssueChanged] if another reviewer has changed the draft since the person read it, and
 // [IssueSent] if it was sent meanwhile.
@@ -23,7 +23,10 @@ func (p *Portal) WriteIssue(ctx context.Context, who oin.Person, id oin.Submissi
 		if err := checkRound(ctx, tx, who, v, seen); err != nil {
 			return err
 		}
-		return p.writeDraft(ctx, tx, who, v, i)
+		if err := p.writeDraft(ctx, tx, who, v, i); err != nil {
+			return err
+		}
+		return p.takeOn(ctx, tx, who, v)
 	})
 }
 

@@ -2,6 +2,7 @@ package portal
 
 import (
 	"context"
+	"errors"
 	"strings"
 
 	"oinmanager/internal/oin"
@@ -36,6 +37,31 @@ func (p *Portal) Queue(ctx context.Context, who oin.Person, a oin.QueueAsk) (oin
 	}
 	near.Meant = meant
 	return near, nil
+}
+
+// QueueBeside returns the submission that follows another one in a list of the queue, or
+// with back, the one before it. It returns "" if there is none.
+func (p *Portal) QueueBeside(ctx context.Context, who oin.Person, a oin.QueueAsk, id oin.SubmissionID, back bool) (oin.SubmissionID, error) {
+	if err := requireRole(who, oin.RoleReviewer); err != nil {
+		return "", err
+	}
+	settings, err := p.db.TeamSettings(ctx)
+	if err != nil {
+		return "", err
+	}
+	found, err := p.db.QueueBeside(ctx, a, who.ID, settings, p.now(), id, back)
+	if errors.Is(err, postgres.ErrNotFound) {
+		err = noSubmission(ctx, p.db, id)
+	}
+	if err != nil || found != "" || a.Filter.Text == "" {
+		return found, err
+	}
+	meant, err := p.db.MeantWords(ctx, a.Filter.Text) // as the list shows
+	if err != nil || meant == "" || strings.EqualFold(meant, a.Filter.Text) {
+		return "", err
+	}
+	a.Filter.Text = meant
+	return p.db.QueueBeside(ctx, a, who.ID, settings, p.now(), id, back)
 }
 
 // SaveView saves a filter of the queue under a name, for this person only.

@@ -242,14 +242,14 @@ func (w *world) goesThroughAndBack(name string, ask oin.QueueAsk, want []oin.Sub
 		}
 		return all
 	}
+	most := 1600.0
+	if ask.Filter.Text != "" {
+		most = 11_000
+	}
 	var pages []oin.Queue
 	for len(pages) < 4 {
 		q, err := w.portal.Queue(w.ctx(), w.rae, paths.ParseQueue(paths.QueueQuery(ask)))
 		w.ok(err)
-		most := 1600.0
-		if ask.Filter.Text != "" {
-			most = 11_000
-		}
 		w.readsLittle(fmt.Sprintf("%s, page %d", name, len(pages)+1), *last, most)
 		from := min(len(want), len(pages)*portal.PageSize)
 		if end := min(len(want), from+portal.PageSize); !slices.Equal(ids(q), want[from:end]) {
@@ -260,6 +260,30 @@ func (w *world) goesThroughAndBack(name string, ask oin.QueueAsk, want []oin.Sub
 			break
 		}
 		ask = ask.From(q.Next)
+	}
+	// From one submission to the next, and back.
+	at := func(i int) oin.SubmissionID {
+		if i < 0 || i >= len(want) {
+			return ""
+		}
+		return want[i]
+	}
+	for _, i := range []int{0, len(want) / 2, len(want) - 1} {
+		if at(i) == "" {
+			continue
+		}
+		for _, back := range []bool{false, true} {
+			to := i + 1
+			if back {
+				to = i - 1
+			}
+			found, err := w.portal.QueueBeside(w.ctx(), w.rae, ask, at(i), back)
+			w.ok(err)
+			w.readsLittle(fmt.Sprintf("%s, beside %d", name, i), *last, most)
+			if found != at(to) {
+				w.Errorf("%s: beside %d (back: %v) is not %d", name, i, back, to)
+			}
+		}
 	}
 	if first := pages[0]; first.Previous.ID != "" {
 		w.Errorf("%s: there is a page before the first", name)

@@ -32,7 +32,8 @@ func (p *Portal) RemoveNote(ctx context.Context, who oin.Person, id oin.Submissi
 }
 
 // Tick ticks or unticks points of the checklist of a submission's current stage. It returns
-// [MovedOn] if the person saw another stage or round.
+// [MovedOn] if the person saw another stage or round. It claims the submission for the
+// person if no one has.
 func (p *Portal) Tick(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, points map[string]bool) error {
 	return p.inReview(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
 		if err := checkSeen(ctx, tx, who, v, seen); err != nil {
@@ -49,7 +50,10 @@ func (p *Portal) Tick(ctx context.Context, who oin.Person, id oin.SubmissionID, 
 				cleared = append(cleared, point)
 			}
 		}
-		return tx.SetTicks(ctx, v, who.ID, ticked, cleared, p.now())
+		if err := tx.SetTicks(ctx, v, who.ID, ticked, cleared, p.now()); err != nil || len(points) == 0 {
+			return err
+		}
+		return p.takeOn(ctx, tx, who, v)
 	})
 }
 

@@ -22,6 +22,7 @@ func TestPassNeedsATickedChecklistOrAReason(t *testing.T) {
 		w.ok(err)
 		return r.Checklist
 	}
+	w.ok(w.portal.Claim(w.ctx(), w.rae, id, ""))
 	for _, p := range points() {
 		if p.Key == "scopes" {
 			t.Error("a connector is checked for its scopes")

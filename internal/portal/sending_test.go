@@ -23,6 +23,7 @@ func TestOnlyIssuesThatTheReviewerHasSeenAreSent(t *testing.T) {
 			Action: oin.ActionRequestChanges, Seen: w.seen(id), Issues: []oin.Issue{{Text: "Say more."}}, Sending: sending})
 		return err
 	}
+	w.ok(w.portal.Claim(w.ctx(), w.rae, id, ""))
 	nothing := shown()
 	w.ok(w.portal.WriteIssue(w.ctx(), w.max, id, w.seen(id), oin.Issue{Field: oin.AppIcon, Severity: oin.SeverityMust, Text: "Crop it."}))
 	err := send(nothing)

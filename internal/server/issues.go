@@ -313,9 +313,9 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 			f.issue.Read = f.issue.Fingerprint()
 			return s.page(w, r, http.StatusOK, pages.KeptIssue(ui.Composer{Base: paths.Review(id), Seen: f.from, Issue: f.issue, Here: true}))
 		case err == nil && f.here:
-			return seeOther(w, r, paths.AtIssue(paths.Review(id)+"?done=issue-kept", f.issue.Field))
+			return seeOther(w, r, paths.AtIssue(paths.Review(id)+"?done=issue-kept"+claimedBy(r), f.issue.Field))
 		case err == nil:
-			return seeOther(w, r, paths.Issues(paths.Review(id))+"?done=issue-kept")
+			return seeOther(w, r, paths.Issues(paths.Review(id))+"?done=issue-kept"+claimedBy(r))
 		case asSent(err, f.issue) && f.then == "keep":
 			return s.page(w, r, http.StatusOK, pages.KeptIssue(ui.Composer{Base: paths.Review(id), Seen: f.from, Issue: f.issue, Here: true, Sent: true}))
 		case asSent(err, f.issue):

@@ -46,6 +46,31 @@ func (s *server) queuePage(r *http.Request, query url.Values) (pages.QueuePage, 
 	return page, nil
 }
 
+// next and previous redirect to the submission beside one in a list of the queue, or back if
+// there is none.
+func (s *server) next(w http.ResponseWriter, r *http.Request) error {
+	return s.beside(w, r, false, lastInQueue)
+}
+
+func (s *server) previous(w http.ResponseWriter, r *http.Request) error {
+	return s.beside(w, r, true, firstInQueue)
+}
+
+func (s *server) beside(w http.ResponseWriter, r *http.Request, back bool, none string) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	to, err := s.portal.QueueBeside(r.Context(), *person(r), paths.ParseQueue(r.URL.Query()), id, back)
+	if err != nil {
+		return err
+	}
+	if to == "" {
+		return seeOther(w, r, paths.Review(id)+"?done="+none)
+	}
+	return seeOther(w, r, paths.Review(to))
+}
+
 // saveView saves the page's filter under a name.
 func (s *server) saveView(w http.ResponseWriter, r *http.Request) error {
 	query := keptQuery(r)

@@ -44,6 +44,18 @@ func (s *server) review(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.Review(composing(page, r.URL.Query())))
 }
 
+// takenOn is the parameter of a page's URL that says that the person's work on the
+// submission has claimed it, unless someone else was faster.
+const takenOn = "claimed"
+
+// claimedBy returns that parameter if the form was on a page that showed no claim.
+func claimedBy(r *http.Request) string {
+	if r.PostForm.Has("unclaimed") {
+		return "&" + takenOn
+	}
+	return ""
+}
+
 // decided reports whether a page comes after a decision.
 func decided(r *http.Request) bool {
 	switch done := r.URL.Query().Get("done"); oin.Action(done) {
@@ -107,6 +119,9 @@ func (s *server) reviewPage(r *http.Request, review portal.Review) pages.ReviewP
 	if v.SentAt != nil {
 		page.Submitted = *v.SentAt
 	}
+	if page.TakenOn = r.URL.Query().Has(takenOn) && page.Claim.By == person(r).ID; page.TakenOn && page.Done != "" {
+		page.Done += " You have claimed it."
+	}
 	if review.InCatalog != nil {
 		page.Catalog = paths.CatalogEntry(v.Slug)
 	}
@@ -151,7 +166,7 @@ func (s *server) actAsReviewer(w http.ResponseWriter, r *http.Request) error {
 	case t.To == oin.StatusDraft: // which reviewers can't see
 		return seeOther(w, r, paths.Queue+"?done="+done)
 	}
-	return seeOther(w, r, paths.Review(id)+"?done="+done)
+	return seeOther(w, r, paths.Review(id)+"?done="+done+claimedBy(r))
 }
 
 // reopenReviewDialog shows a transition's dialog again, with what was typed and

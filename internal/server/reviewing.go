@@ -35,7 +35,7 @@ func (s *server) tickPoints(w http.ResponseWriter, r *http.Request) error {
 	if err := s.portal.Tick(r.Context(), *person(r), id, from, changed); err != nil {
 		return err
 	}
-	return seeOther(w, r, tabWith(r, id)+"?done=ticked#checklist")
+	return seeOther(w, r, tabWith(r, id)+"?done=ticked"+claimedBy(r)+"#checklist")
 }
 
 // tabWith returns the page about a submission that a form beside it came from.

@@ -182,6 +182,8 @@ var routes = []route{
 	{get, paths.File(underReview, "{key}"), reviewer, requests, asRequest, noBody, (*server).file},
 	{get, paths.SubmittedFile("{id}", "{key}", "{sha256}"), reviewer, requests, asRequest, noBody, (*server).submittedFile},
 	{get, paths.Changes("{id}"), reviewer, requests, asRequest, noBody, (*server).changes},
+	{get, paths.Next("{id}"), reviewer, requests, asRequest, noBody, (*server).next},
+	{get, paths.Previous("{id}"), reviewer, requests, asRequest, noBody, (*server).previous},
 	{get, paths.Preview("{id}"), reviewer, requests, asRequest, noBody, (*server).preview},
 	{get, paths.Suite(underReview), reviewer, requests, asRequest, noBody, (*server).suite},
 	{post, paths.Claim("{id}", oin.ActionClaim), reviewer, requests, asRequest, formBody, (*server).claim},

@@ -82,6 +82,13 @@ const published = "published"
 // another reviewer has to publish it.
 const passedForOther = "passed-for-other"
 
+// firstInQueue and lastInQueue are the keys of the messages that there is no submission
+// before or after one in the queue.
+const (
+	firstInQueue = "first-in-queue"
+	lastInQueue  = "last-in-queue"
+)
+
 // keptForNextRound is the key of the message for an issue that was saved because the
 // submission was withdrawn while a reviewer wrote.
 const keptForNextRound = "issue-kept-next"
@@ -109,6 +116,8 @@ var done = map[string]string{
 	string(oin.ActionAssign):         "Assigned. We emailed your teammate.",
 	"paused":                         "Review paused. We emailed the ISV.",
 	"resumed":                        "Review resumed. We emailed the ISV.",
+	firstInQueue:                     "This is the first submission of the list you came from.",
+	lastInQueue:                      "This is the last submission of the list you came from.",
 	"columns":                        "Columns saved. Only you see them this way.",
 	"view-saved":                     "View saved. Only you can see it.",
 	"view-deleted":                   "View deleted.",

@@ -230,3 +230,49 @@ test('a request for changes whose issues are written is one key from being sent'
   await dialog.getByLabel('Issue 1', { exact: true }).press('Control+Enter');
   await expect(rae.getByRole('status').filter({ hasText: 'Changes requested' })).toBeVisible();
 });
+
+test('work on a submission claims it, and Shift+J and Shift+K go through the list one came from', async ({ browser, product }) => {
+  const { name } = await product.org('Acme', 'Visitor Pass');
+  const { id, name: org } = await product.org('Globex', 'Badge Desk');
+  const rob = await signIn(browser, product, 'rob@oin.example', { to: '/admin?assignee=unassigned&sort=org' });
+  await ready(rob);
+  const listed = await rob.locator('td.col-org').allTextContents();
+  const names = await rob.locator('td.col-app a.name').allTextContents();
+  const at = listed.findIndex((text) => text.includes(org));
+  expect(listed.some((text) => text.includes(name))).toBe(true);
+  await rob.getByRole('row').filter({ hasText: org }).locator('a.name').click();
+  await ready(rob);
+  const heading = rob.getByRole('heading', { level: 1 });
+  const steps: [string, number][] = [];
+  if (at + 1 < names.length) steps.push(['Shift+J', at + 1], ['Shift+K', at]);
+  if (at > 0) steps.push(['Shift+K', at - 1], ['Shift+J', at]);
+  expect(steps.length).toBeGreaterThan(0);
+  for (const [key, to] of steps) {
+    await rob.keyboard.press(key);
+    await expect(heading).toHaveText(names[to].trim());
+    await ready(rob);
+  }
+
+  // A draft claims it, and so does a tick; it stays where it is in the list.
+  const line = rob.locator('#claim-line');
+  await expect(line).toContainText('Not claimed');
+  const loads: string[] = [];
+  rob.on('request', (r) => r.isNavigationRequest() && loads.push(r.url()));
+  await rob.locator('#f-app_icon [data-compose]').click();
+  await rob.keyboard.type('Crop it.');
+  await rob.keyboard.press('Control+Enter');
+  await expect(line).toContainText('You have claimed it.');
+  expect(await faults(rob)).toEqual([]);
+  await rob.getByRole('form', { name: 'Checklist' }).getByRole('checkbox').first().check();
+  await expect(line).toContainText('Claimed by you');
+  expect(loads).toEqual([]);
+  await rob.keyboard.press('Shift+J');
+  await rob.waitForURL((url) => !url.pathname.includes(id) || url.search.includes('done=last'));
+
+  const plain = await signIn(browser, product, 'rae@oin.example', { javaScriptEnabled: false, to: `/admin/submissions/${(await product.org('Acme', 'Visitor Pass')).id}` });
+  await plain.getByRole('form', { name: 'Checklist' }).getByRole('checkbox').first().check();
+  await plain.getByRole('button', { name: 'Save checklist' }).click();
+  await expect(plain.getByRole('status')).toHaveText('Checklist saved. You have claimed it.');
+  await plain.getByRole('link', { name: 'Next submission' }).click();
+  await expect(plain).toHaveURL(/\/admin\/submissions\/[^/]+$/);
+});

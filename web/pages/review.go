@@ -58,6 +58,8 @@ type ReviewPage struct {
 	// asked about, or empty.
 	Claim    oin.Claim
 	AskClaim oin.Action
+	// TakenOn means that the person has just claimed it by working on it.
+	TakenOn bool
 	// Takers are orgs that it can be transferred to, or nil if no dialog asks for one.
 	Takers []oin.Org
 	// Removal is the ISV's open removal request, or nil.
@@ -80,9 +82,12 @@ func (p ReviewPage) reading() ui.Reading {
 func (p ReviewPage) composer(i oin.Issue) ui.Composer {
 	return ui.Composer{
 		Base: paths.Review(p.ID), Seen: p.Showing(), Issue: i, Here: true, Texts: oin.TextsFor(p.Texts, i.Field, p.Status),
-		Away: p.Status.Info().Turn == oin.PartyISV,
+		Away: p.Status.Info().Turn == oin.PartyISV, Unclaimed: p.unclaimed(),
 	}
 }
+
+// unclaimed reports whether work on the submission claims it for the reader.
+func (p ReviewPage) unclaimed() bool { return p.Claim.By == "" && p.Status.Info().Turn == oin.PartyOIN }
 
 // Composing returns the page with the form for an issue open at its field.
 func (p ReviewPage) Composing(i oin.Issue) ReviewPage {
@@ -335,5 +340,6 @@ func (p ReviewPage) shortcuts(here reviewTab) []ui.Shortcut {
 	if slices.ContainsFunc(p.Onward, func(o ui.Onward) bool { return o.Key != "" }) {
 		all = append(all, ui.NewShortcut("Go to the next submission", "g"))
 	}
-	return append(all, ui.NewShortcut("Back to the queue", "u"), ui.ListShortcut)
+	return append(all, ui.NewShortcut("Next submission of the queue", "Shift+J"), ui.NewShortcut("Previous submission of the queue", "Shift+K"),
+		ui.NewShortcut("Back to the queue", "u"), ui.ListShortcut)
 }

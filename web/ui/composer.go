@@ -28,6 +28,8 @@ type Composer struct {
 	Offered bool
 	// Sent means that the ISV has it already, as it is.
 	Sent bool
+	// Unclaimed means that writing claims the submission for the person.
+	Unclaimed bool
 	// Away means that it is the ISV's turn, so that no draft can be sent.
 	Away bool
 

@@ -17,6 +17,7 @@ document.addEventListener('change', async (event) => {
     const fresh = page.getElementById(form.id);
     if (!fresh) throw new Error(answer.statusText);
     form.replaceChildren(...fresh.childNodes);
+    document.querySelectorAll('input[name="unclaimed"]').forEach((input) => input.remove()); // it is claimed now
     document.getElementById(box.id)?.focus();
     for (const live of document.querySelectorAll('[data-live]')) {
       const now = page.getElementById(live.id);

@@ -82,10 +82,16 @@ async function close(form) {
   await refresh(field);
 }
 
+/** With these, forms say that the page showed no claim. */
+const unclaimed = () => [.../** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('input[name="unclaimed"]'))];
+
 /** Reads the issues of a field anew, and what the head says of all. @param {HTMLElement} field */
 async function refresh(field) {
   try {
-    const page = await pageIn(await fetch(location.pathname));
+    const claims = unclaimed();
+    const page = await pageIn(await fetch(location.pathname + (claims.length ? '?claimed' : '')));
+    claims.forEach((input) => input.remove());
+    part?.content.querySelector('input[name="unclaimed"]')?.remove();
     const fresh = page.getElementById(field.id)?.querySelector('[data-issues]');
     const place = field.querySelector('[data-issues]');
     if (fresh && place && !place.querySelector('form[data-composer]')) morph(place, fresh);

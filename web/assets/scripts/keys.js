@@ -5,7 +5,8 @@
 // then the one that had the focus last. While stops are selected, the key of a control with
 // data-many applies to all of them. Shortcuts are off in text controls and dialogs, and
 // can be turned off in the list that ? opens. After a form of a stop was sent, the page
-// returns to that stop. The link back to the queue keeps its filter.
+// returns to that stop. The links back to the queue, and to what is beside a submission in
+// it, keep the queue's filter and order.
 
 const list = /** @type {HTMLDialogElement | null} */ (document.querySelector('[data-keys-list]'));
 const hint = /** @type {HTMLElement | null} */ (document.querySelector('[data-keys]'));
@@ -84,16 +85,16 @@ if (list && hint) {
       if (keys[event.key](here())) event.preventDefault();
       return;
     }
-    const found = control(event.key);
+    const found = control(event.shiftKey && /^\p{L}$/u.test(event.key) ? `Shift+${event.key.toUpperCase()}` : event.key);
     if (!found) return;
     event.preventDefault();
     if (found.matches('input:not([type=checkbox]), textarea')) found.focus();
     else found.click();
   });
 
-  const back = /** @type {HTMLAnchorElement | null} */ (document.querySelector('[data-queue]'));
-  if (back) back.search = stored(sessionStorage, 'queue') ?? '';
-  else {
+  const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('a[data-queue]'));
+  for (const link of links) link.search = stored(sessionStorage, 'queue') ?? '';
+  if (!links.length) {
     const filter = new URLSearchParams(location.search);
     filter.delete('done'); // the message is not shown again
     store(sessionStorage, 'queue', String(filter));
