@@ -76,7 +76,25 @@ func TestFiguresAreForTheOINTeam(t *testing.T) {
 	ada, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example")
 	ada.check("an ISV", ada.get("/admin/figures"), http.StatusForbidden, "Only the OIN team can open this page")
 	rae.check("the way", rae.get("/admin"), http.StatusOK, `href="/admin/figures"`)
-	rae.check("empty", rae.get("/admin/figures?weeks=1000000"), http.StatusOK, "No data yet")
+	rae.check("empty", rae.get("/admin/figures?days=1000000"), http.StatusOK, "No data yet")
+	path := ada.submitted("=Acme Figures")
+	rae.check("send back", rae.post("/admin"+path+"/do/request-changes", url.Values{"from": {"REVIEW.1"}, "issue.field": {"app_icon"}, "issue.text": {"Too small."}}), http.StatusOK, "We emailed the ISV")
+	rae.check("figures", rae.get("/admin/figures?days=30"), http.StatusOK, "0.0 business days")
+	csv := rae.get("/admin/figures.csv?days=30")
+	for _, says := range []string{"period_days,by,name,", "30,stage,To be reviewed by Okta,0,0,1,0.0,0.0,0.0,5,100\n", "30,reviewer,Rae Sandoval,,,1,", "30,issue,App icon,,,1,"} {
+		rae.check("csv", csv, http.StatusOK, says)
+	}
+	if h := csv.header.Get("Content-Disposition"); !strings.HasPrefix(h, `attachment; filename="metrics-30-days-`) {
+		t.Errorf("the CSV is sent as %q", h)
+	}
+	for _, list := range []string{"of=turns&status=REVIEW", "of=turns&late=1&type=api&reviewer=nobody", "of=issues&field=app_icon", "of=issues", "of=published", "of=published&before=9999999999999999999&id=1", "before=1&id=x"} {
+		a := rae.get("/admin/figures/list?days=30&" + list)
+		rae.check(list, a, http.StatusOK, "Metrics")
+		if wants := strings.Contains(list, "status=REVIEW") || strings.Contains(list, "app_icon"); wants != strings.Contains(a.body, "=Acme Figures") {
+			t.Errorf("%s lists what it doesn't count, or not what it does", list)
+		}
+	}
+	ada.check("an ISV's CSV", ada.get("/admin/figures.csv"), http.StatusForbidden, "Only the OIN team can open this page")
 }
 
 func TestNoPageOfAnISVNamesAReviewer(t *testing.T) {

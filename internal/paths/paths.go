@@ -67,6 +67,8 @@ const (
 	Claims        = Queue + "/claims"
 	Removals      = Queue + "/removals"
 	Figures       = Queue + "/figures"
+	FiguresList   = Figures + "/list"
+	FiguresCSV    = Figures + ".csv"
 	Texts         = Queue + "/texts"
 	Settings      = Queue + "/settings"
 	Holidays      = Settings + "/holidays"
@@ -276,8 +278,11 @@ func Reveal(base string, k oin.Key) string { return base + "/reveal/" + string(k
 
 func RemoveText(id oin.CannedTextID) string { return Texts + "/" + string(id) + "/remove" }
 
-// FiguresOver returns the figures of the last weeks.
-func FiguresOver(weeks int) string { return with(Figures, "weeks", strconv.Itoa(weeks)) }
+// FiguresOver returns the figures of a period, as a page or as [FiguresCSV].
+func FiguresOver(view string, days int) string { return with(view, "days", strconv.Itoa(days)) }
+
+// FigureList returns what a figure counts.
+func FigureList(l oin.FigureList) string { return withQuery(FiguresList, FigureListQuery(l)) }
 
 // AuditWith returns the audit log, as a page or an export, with a filter.
 func AuditWith(view string, f oin.AuditFilter) string { return withQuery(view, AuditFilterQuery(f)) }

@@ -177,6 +177,58 @@ func AuditFilterQuery(f oin.AuditFilter) url.Values {
 		"submission", string(f.On), "from", f.From, "to", f.To)
 }
 
+// ParseFigureList parses the output of [FigureListQuery].
+func ParseFigureList(query url.Values) oin.FigureList {
+	l := oin.FigureList{Of: oin.FigureTurns, Late: query.Get("late") == "1"}
+	if kind := oin.FigureKind(query.Get("of")); slices.Contains(oin.FigureKinds, kind) {
+		l.Of = kind
+	}
+	n, _ := strconv.Atoi(query.Get("days"))
+	l.Days = oin.FigurePeriod(n)
+	if s, ok := oin.ParseStatus(query.Get("status")); ok && s.Info().Turn != oin.PartyNone && s != oin.StatusDraft {
+		l.Status = s
+	}
+	if t := oin.FindTab(query.Get("type")); t != nil && t.Switch != "" {
+		l.Type = t.ID
+	}
+	if id, ok := oin.ParsePersonID(query.Get("reviewer")); ok {
+		l.Reviewer = id
+	}
+	if f := oin.FindField(oin.Key(query.Get("field"))); f != nil {
+		l.Field = f.Key
+	} else if query.Get("field") == oin.WholeSubmission {
+		l.Field = oin.WholeSubmission
+	}
+	return l
+}
+
+// FigureListQuery returns a list of figures.
+func FigureListQuery(l oin.FigureList) url.Values {
+	query := values("of", string(l.Of), "days", strconv.Itoa(l.Days), "status", l.Status.String(), "type", l.Type,
+		"reviewer", string(l.Reviewer), "field", string(l.Field))
+	if l.Late {
+		query.Set("late", "1")
+	}
+	return query
+}
+
+// ParseFigurePlace parses the output of [FigurePlaceQuery].
+func ParseFigurePlace(query url.Values) oin.FigurePlace {
+	micros, err := strconv.ParseInt(query.Get("before"), 10, 64)
+	id := query.Get("id")
+	if err != nil || micros < 0 || micros > time.Date(9999, 1, 1, 0, 0, 0, 0, time.UTC).UnixMicro() || len(id) > 36 {
+		return oin.FigurePlace{}
+	}
+	return oin.FigurePlace{At: time.UnixMicro(micros), ID: id}
+}
+
+// FigurePlaceQuery adds where a page of the list begins to its query.
+func FigurePlaceQuery(query url.Values, p oin.FigurePlace) url.Values {
+	query.Set("before", strconv.FormatInt(p.At.UnixMicro(), 10))
+	query.Set("id", p.ID)
+	return query
+}
+
 // values returns pairs of names and values as a query. It leaves out empty values.
 func values(pairs ...string) url.Values {
 	query := url.Values{}

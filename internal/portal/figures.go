@@ -9,21 +9,12 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// FiguresSpan is the period of medians, in days.
-const FiguresSpan = 90
-
-// Figures are statistics of the whole review.
+// Figures are statistics of the whole review in a period.
 type Figures struct {
-	Now []StageFigures // the statuses that are a side's turn, in their order
-	// Published is the number of versions published within [FiguresSpan]. Rounds is the
-	// median of how often each of them was submitted.
-	Published int
-	Rounds    float64
-	Weeks     []postgres.Week // latest last, including the current week
-	Zone      *time.Location
-	// Checks are the checks whose findings were dismissed or became issues within
-	// [FiguresSpan].
-	Checks []postgres.CheckUse
+	postgres.Figures
+	Days int            // the period
+	Now  []StageFigures // the statuses that are a side's turn, in their order
+	Zone *time.Location
 }
 
 // StageFigures are the statistics of a status.
@@ -31,23 +22,25 @@ type StageFigures struct {
 	Status  oin.Status
 	Waiting int // now
 	Late    int // how many of those are late
-	// Ended is the number of turns that ended within [FiguresSpan]. Median is their median
-	// duration, in calendar time.
-	Ended  int
-	Median time.Duration
-	Goal   int // target of the OIN team in business days, or 0 on the ISV's turn
+	postgres.Span
+	Goal int // target of the OIN team in business days, or 0 on the ISV's turn
 }
 
 // Empty reports whether all counts are zero.
 func (f Figures) Empty() bool {
 	return f.Published == 0 &&
-		!slices.ContainsFunc(f.Now, func(s StageFigures) bool { return s.Waiting+s.Ended > 0 }) &&
+		!slices.ContainsFunc(f.Now, func(s StageFigures) bool { return s.Waiting+s.Turns > 0 }) &&
 		!slices.ContainsFunc(f.Weeks, func(w postgres.Week) bool { return w.Submitted+w.Published+w.Late > 0 })
 }
 
-// Figures returns the current statistics, with the given number of weeks.
-func (p *Portal) Figures(ctx context.Context, who oin.Person, weeks int) (Figures, error) {
-	var f Figures
+// By returns the durations by types or reviewers.
+func (f Figures) By(by postgres.SpanBy) []postgres.Span {
+	return slices.DeleteFunc(slices.Clone(f.Spans), func(s postgres.Span) bool { return s.By != by })
+}
+
+// Figures returns the statistics of the last days, with its weeks, including the current one.
+func (p *Portal) Figures(ctx context.Context, who oin.Person, days int) (Figures, error) {
+	f := Figures{Days: oin.FigurePeriod(days)}
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return f, err
 	}
@@ -57,13 +50,8 @@ func (p *Portal) Figures(ctx context.Context, who oin.Person, weeks int) (Figure
 	}
 	now, calendar := p.now(), settings.Calendar()
 	f.Zone = calendar.Zone
-	since := now.AddDate(0, 0, -FiguresSpan)
-	waiting, err := p.db.WaitingCounts(ctx, now)
-	if err != nil {
-		return f, err
-	}
-	lasted, err := p.db.TurnDurations(ctx, since)
-	if err != nil {
+	weeks := lastWeeks(calendar, now, (f.Days+6)/7)
+	if f.Figures, err = p.db.Figures(ctx, now.AddDate(0, 0, -f.Days), now, calendar, weeks); err != nil {
 		return f, err
 	}
 	for _, info := range oin.Statuses {
@@ -71,26 +59,38 @@ func (p *Portal) Figures(ctx context.Context, who oin.Person, weeks int) (Figure
 			continue // no one's turn, or an unsubmitted draft
 		}
 		s := StageFigures{Status: info.Status, Goal: settings.DaysIn(info.Status)}
-		for _, w := range waiting {
+		for _, w := range f.Waiting {
 			if w.Status == info.Status {
 				s.Waiting, s.Late = w.Waiting, w.Late
 			}
 		}
-		for _, l := range lasted {
-			if l.Status == info.Status {
-				s.Ended, s.Median = l.Turns, l.Median
+		for _, l := range f.By(postgres.ByStatus) {
+			if l.Key == info.Status.String() {
+				s.Span = l
 			}
 		}
 		f.Now = append(f.Now, s)
 	}
-	if f.Published, f.Rounds, err = p.db.MedianRounds(ctx, since); err != nil {
-		return f, err
+	return f, nil
+}
+
+// FigureList returns a page of what a figure counts, the latest first, and where the next
+// one begins, if there is one.
+func (p *Portal) FigureList(ctx context.Context, who oin.Person, l oin.FigureList, from oin.FigurePlace) ([]oin.FigureRow, oin.FigurePlace, error) {
+	var next oin.FigurePlace
+	if err := requireRole(who, oin.RoleReviewer); err != nil {
+		return nil, next, err
 	}
-	if f.Checks, err = p.db.CheckUses(ctx, since); err != nil {
-		return f, err
+	settings, err := p.db.TeamSettings(ctx)
+	if err != nil {
+		return nil, next, err
 	}
-	f.Weeks, err = p.db.Weeks(ctx, lastWeeks(calendar, now, weeks), now)
-	return f, err
+	rows, err := p.db.FigureList(ctx, l, from, p.now().AddDate(0, 0, -oin.FigurePeriod(l.Days)), settings.Calendar(), PageSize+1)
+	if err == nil && len(rows) > PageSize {
+		rows = rows[:PageSize]
+		next = rows[PageSize-1].Place
+	}
+	return rows, next, err
 }
 
 // lastWeeks returns when the last n weeks began, including the current one. Weeks begin on

@@ -3,6 +3,7 @@ package postgres
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -10,7 +11,18 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// Figures are statistics of all orgs, without naming one.
+// Figures are statistics of all orgs in a period, without naming one.
+type Figures struct {
+	Waiting []StatusCount
+	Spans   []Span
+	// Published is the number of versions published in the period, and Rounds the median of
+	// how often each was submitted.
+	Published int
+	Rounds    float64
+	Reasons   []Reason
+	Checks    []CheckUse
+	Weeks     []Week
+}
 
 // StatusCount is the number of submissions that wait in a status now, and how many of them
 // are late.
@@ -20,64 +32,42 @@ type StatusCount struct {
 	Late    int
 }
 
-// WaitingCounts counts the open turns by status (index turns_open).
-func (db queries) WaitingCounts(ctx context.Context, now time.Time) ([]StatusCount, error) {
-	return figures[StatusCount](ctx, db, "count what waits", `
-		select t.status as status, count(*) as waiting, count(*) filter (where t.late_at <= $1) as late
-		from turns t where t.ended_at is null group by t.status`, now)
+// Span is how long turns took that have ended in the period.
+type Span struct {
+	By   SpanBy
+	Key  string // a status, the id of a type's tab, or a reviewer's id
+	Name string // of a reviewer
+	// Turns is their number, and InTime how many of them ended by the target date.
+	Turns, InTime int
+	// Median and P90 are in business days, and Calendar is the median in calendar time.
+	Median, P90 float64
+	Calendar    time.Duration
 }
 
-// TurnDuration is the number of turns in a status that have ended, and their median
-// duration.
-type TurnDuration struct {
-	Status oin.Status
-	Turns  int
-	Median time.Duration
-}
+// SpanBy is what turns are grouped by. Types and reviewers have those that a reviewer ended.
+type SpanBy string
 
-// TurnDurations returns the durations of turns that have ended since a time (index
-// turns_by_end).
-func (db queries) TurnDurations(ctx context.Context, since time.Time) ([]TurnDuration, error) {
-	return figures[TurnDuration](ctx, db, "measure turns", `
-		select t.status as status, count(*) as turns,
-		       make_interval(secs => percentile_cont(0.5) within group (order by extract(epoch from t.ended_at - t.begun_at))) as median
-		from turns t where t.ended_at >= $1 group by t.status`, since)
-}
+const (
+	ByStatus   SpanBy = "status"
+	ByType     SpanBy = "type"
+	ByReviewer SpanBy = "reviewer"
+)
 
-// MedianRounds returns how many versions were published since a time, and the median of how
-// often each was submitted (indexes submissions_by_publication, turns_of_submission).
-func (db queries) MedianRounds(ctx context.Context, since time.Time) (published int, median float64, err error) {
-	err = db.q.QueryRow(ctx, `
-		select count(*), coalesce(percentile_cont(0.5) within group (order by r.rounds), 0)
-		from submissions s
-		cross join lateral (
-			select count(*)::float8 as rounds from turns t
-			where t.submission_id = s.id and t.status in `+submitted+`) r
-		where s.published_at >= $1`, since).Scan(&published, &median)
-	return published, median, wrapNoRows(err, "count rounds")
+// Reason is what submissions were sent back for: a field, or the whole submission if it is
+// empty.
+type Reason struct {
+	Field       oin.Key
+	Issues      int
+	Submissions int
 }
 
 // CheckUse is how often ISVs have dismissed what a check found, and how often reviewers have
-// drafted an issue from it.
+// drafted an issue from it. What an update has taken over from an earlier version counts
+// there.
 type CheckUse struct {
 	Check     string // the ID
 	Dismissed int
 	Issues    int
-}
-
-// CheckUses counts what has become of findings since a time, the most frequent first
-// (indexes dismissals_by_check, issues_from_checks). What an update has taken over from an
-// earlier version counts there.
-func (db queries) CheckUses(ctx context.Context, since time.Time) ([]CheckUse, error) {
-	return figures[CheckUse](ctx, db, "count what became of findings", `
-		select u.check_id, sum(u.dismissed)::int, sum(u.issues)::int
-		from (
-			select check_id, 1 as dismissed, 0 as issues from dismissals where at >= $1 and carried_from is null
-			union all
-			select check_id, 0, 1 from issues where check_id is not null and written_at >= $1) u
-		group by u.check_id
-		order by count(*) desc, u.check_id
-		limit 50`, since)
 }
 
 // Week has the counts of a week.
@@ -88,14 +78,39 @@ type Week struct {
 	Late      int // not answered by the end of the due day
 }
 
-// Weeks returns the weeks that begin at the given times, in this order, up to now. Each
-// count has an index on its time (turns_by_begin, submissions_by_publication,
-// turns_by_late).
-func (db queries) Weeks(ctx context.Context, begins []time.Time, now time.Time) ([]Week, error) {
-	if len(begins) == 0 {
-		return nil, nil
-	}
-	return figures[Week](ctx, db, "count by week", `
+// Figures returns the statistics of a period, in one round trip, and the weeks that begin at
+// the given times, in this order. Apart from what is open, it reads only what is in the
+// period (indexes turns_open, turns_by_end, history_of_submission,
+// submissions_by_publication, turns_of_submission, issues_by_time, dismissals_by_check,
+// issues_from_checks, turns_by_begin, turns_by_late).
+func (db queries) Figures(ctx context.Context, since, now time.Time, c oin.Calendar, begins []time.Time) (Figures, error) {
+	var f Figures
+	var batch pgx.Batch
+	queueFigures(&batch, &f.Waiting, `
+		select t.status, count(*), count(*) filter (where t.late_at <= $1)
+		from turns t where t.ended_at is null group by t.status`, now)
+	queueFigures(&batch, &f.Spans, spans, since, c.Zone.String(), daysOff(c))
+	batch.Queue(`
+		select count(*), coalesce(percentile_cont(0.5) within group (order by r.rounds), 0)
+		from submissions s
+		cross join lateral (
+			select count(*)::float8 as rounds from turns t
+			where t.submission_id = s.id and t.status in `+submitted+`) r
+		where s.published_at >= $1`, since).QueryRow(func(row pgx.Row) error { return row.Scan(&f.Published, &f.Rounds) })
+	queueFigures(&batch, &f.Reasons, `
+		select field, count(*), count(distinct submission_id) from issues
+		where written_at >= $1 and state <> 'draft'
+		group by field order by count(*) desc, field limit 50`, since)
+	queueFigures(&batch, &f.Checks, `
+		select u.check_id, sum(u.dismissed)::int, sum(u.issues)::int
+		from (
+			select check_id, 1 as dismissed, 0 as issues from dismissals where at >= $1 and carried_from is null
+			union all
+			select check_id, 0, 1 from issues where check_id is not null and written_at >= $1) u
+		group by u.check_id
+		order by count(*) desc, u.check_id
+		limit 50`, since)
+	queueFigures(&batch, &f.Weeks, `
 		with submitted as (
 			select width_bucket(t.begun_at, $1::timestamptz[]) as week, count(*) as n
 			from turns t where t.status in `+submitted+` and t.begun_at >= $2 and t.begun_at <= $3 group by 1),
@@ -111,16 +126,137 @@ func (db queries) Weeks(ctx context.Context, begins []time.Time, now time.Time) 
 		left join published p on p.week = w.week
 		left join late l on l.week = w.week
 		order by w.week`, begins, begins[0], now)
+	if err := db.q.SendBatch(ctx, &batch).Close(); err != nil {
+		return f, fmt.Errorf("read figures: %w", err)
+	}
+	return f, nil
 }
 
-func figures[T any](ctx context.Context, db queries, doing, sql string, args ...any) ([]T, error) {
+func queueFigures[T any](batch *pgx.Batch, into *[]T, sql string, args ...any) {
+	batch.Queue(sql, args...).Query(func(rows pgx.Rows) (err error) {
+		*into, err = pgx.CollectRows(rows, pgx.RowToStructByPos[T])
+		return err
+	})
+}
+
+// spans groups the turns that have ended since $1.
+var spans = func() string {
+	const numbers = `count(*), count(*) filter (where t.in_time), percentile_cont(0.5) within group (order by t.days),
+		percentile_cont(0.9) within group (order by t.days), make_interval(secs => percentile_cont(0.5) within group (order by t.seconds))`
+	sql := `
+		with ended as materialized (
+			select t.status, t.in_time, t.days, extract(epoch from t.ended_at - t.begun_at) as seconds, t.by, s.submitted
+			from ` + endedTurns + ` t join submissions s on s.id = t.submission_id)
+		select '` + string(ByStatus) + `', t.status, '', ` + numbers + ` from ended t group by t.status`
+	for _, t := range oin.Form {
+		if t.Switch != "" {
+			sql += ` union all
+		select '` + string(ByType) + `', '` + t.ID + `', '', ` + numbers + ` from ended t
+		where t.by is not null and t.submitted->>'` + string(t.Switch) + `' = 'on' having count(*) > 0`
+		}
+	}
+	return sql + ` union all (
+		select '` + string(ByReviewer) + `', p.id::text, p.name, ` + numbers + ` from ended t join people p on p.id = t.by
+		group by p.id order by count(*) desc, p.name, p.id limit 100)`
+}()
+
+// endedTurns are the turns that have ended since $1, with what figures say of them: their
+// business days in the time zone $2 with the days off $3, whether the team was in time, and
+// the reviewer whose decision ended them, if any (indexes turns_by_end,
+// history_of_submission).
+const endedTurns = `(
+	select t.id, t.submission_id, t.status, t.begun_at, t.ended_at, t.late_at is null or t.ended_at <= t.late_at as in_time,
+	       (5 * (n.ended / 7) + least(n.ended % 7 + 1, 5)) - (5 * (n.begun / 7) + least(n.begun % 7 + 1, 5)) -- weekdays through a day, since a Monday
+	       - (width_bucket(d.ended, $3::date[]) - width_bucket(d.begun, $3::date[])) as days,
+	       (select h.person_id from history h
+	        where h.submission_id = t.submission_id and h.at = t.ended_at and h.side = 'oin' and h.from_status = t.status and h.to_status <> t.status
+	        order by h.id desc limit 1) as by
+	from turns t
+	cross join lateral (select (t.begun_at at time zone $2)::date as begun, (t.ended_at at time zone $2)::date as ended) d
+	cross join lateral (select d.begun - date '1970-01-05' as begun, d.ended - date '1970-01-05' as ended) n
+	where t.ended_at >= $1)`
+
+// daysOff returns the holidays on weekdays. It begins with a day before all others, so that
+// the list isn't empty.
+func daysOff(c oin.Calendar) []time.Time {
+	days := []time.Time{time.Unix(0, 0).UTC()}
+	for _, h := range c.Holidays {
+		day, err := time.Parse(time.DateOnly, h.Day)
+		if err == nil && day.Weekday() != time.Saturday && day.Weekday() != time.Sunday {
+			days = append(days, day)
+		}
+	}
+	slices.SortFunc(days, time.Time.Compare)
+	return slices.CompactFunc(days, time.Time.Equal)
+}
+
+// FigureList returns up to limit of what a figure counts since a time, the latest first,
+// from a place on.
+func (db queries) FigureList(ctx context.Context, l oin.FigureList, from oin.FigurePlace, since time.Time, c oin.Calendar, limit int) ([]oin.FigureRow, error) {
+	sql, args := figureList(l, from, since, c, limit)
 	rows, err := db.q.Query(ctx, sql, args...)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", doing, err)
+		return nil, fmt.Errorf("list figures: %w", err)
 	}
-	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[T])
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (r oin.FigureRow, err error) {
+		err = row.Scan(&r.Place.At, &r.Place.ID, &r.Submission, &r.Name, &r.Org, &r.Version, &r.Status, &r.Person, &r.Days, &r.Late, &r.Text)
+		r.Name = oin.ShownName(r.Name)
+		return r, err
+	})
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", doing, err)
+		return nil, fmt.Errorf("list figures: %w", err)
 	}
 	return all, nil
+}
+
+func figureList(l oin.FigureList, from oin.FigurePlace, since time.Time, c oin.Calendar, limit int) (string, []any) {
+	args := []any{since}
+	arg := func(v any) string {
+		args = append(args, v)
+		return fmt.Sprintf("$%d", len(args))
+	}
+	const what = `s.id, coalesce(s.submitted->>'` + string(oin.AppName) + `', ''), o.name, s.version`
+	const about = ` join submissions s on s.id = x.submission_id join orgs o on o.id = s.org_id`
+	// page returns the conditions and the end of a list by a time and an id.
+	page := func(at, id string) string {
+		where := ``
+		if from.ID != "" {
+			where = ` and (` + at + `, ` + id + `::text) < (` + arg(from.At) + `, ` + arg(from.ID) + `)`
+		}
+		return where + ` order by ` + at + ` desc, ` + id + `::text desc limit ` + arg(limit)
+	}
+	switch l.Of {
+	case oin.FigureIssues:
+		return `select x.written_at, x.id::text, ` + what + `, s.status, coalesce(p.name, ''), 0, false, x.text
+			from issues x` + about + ` left join people p on p.id = x.written_by
+			where x.written_at >= $1 and x.state <> 'draft' and x.field = ` + arg(fieldOf(l)) + page("x.written_at", "x.id"), args
+	case oin.FigurePublished:
+		return `select s.published_at, s.id::text, ` + what + `, s.status, '', 0, false, ''
+			from submissions s join orgs o on o.id = s.org_id
+			where s.published_at >= $1` + page("s.published_at", "s.id"), args
+	}
+	arg(c.Zone.String())
+	arg(daysOff(c))
+	where := ` where true`
+	if l.Status != (oin.Status{}) {
+		where += ` and x.status = ` + arg(l.Status)
+	}
+	if t := oin.FindTab(l.Type); t != nil && t.Switch != "" {
+		where += ` and x.by is not null and s.submitted->>'` + string(t.Switch) + `' = 'on'`
+	}
+	if l.Reviewer != "" {
+		where += ` and x.by = ` + arg(l.Reviewer)
+	}
+	if l.Late {
+		where += ` and not x.in_time`
+	}
+	return `select x.ended_at, x.id::text, ` + what + `, x.status, coalesce(p.name, ''), x.days, not x.in_time, ''
+		from ` + endedTurns + ` x` + about + ` left join people p on p.id = x.by` + where + page("x.ended_at", "x.id"), args
+}
+
+func fieldOf(l oin.FigureList) string {
+	if l.Field == oin.WholeSubmission {
+		return ""
+	}
+	return string(l.Field)
 }

@@ -205,6 +205,8 @@ var routes = []route{
 	{post, paths.RemoveNote("{id}", "{note}"), reviewer, requests, asRequest, formBody, (*server).removeNote},
 	{get, paths.Removals, reviewer, requests, asRequest, noBody, (*server).removals},
 	{get, paths.Figures, reviewer, requests, asRequest, noBody, (*server).figures},
+	{get, paths.FiguresList, reviewer, requests, asRequest, noBody, (*server).figureList},
+	{get, paths.FiguresCSV, reviewer, requests, asRequest, noBody, (*server).figuresCSV},
 	{get, paths.Settings, admin, requests, asRequest, noBody, (*server).settings},
 	{post, paths.Settings, adminRecently, requests, oin.AuditSettings, formBody, (*server).saveSettings},
 	{post, paths.Holidays, adminRecently, requests, oin.AuditSettings, formBody, (*server).addHoliday},

@@ -83,6 +83,9 @@ export const pages: Shown[] = [
   { name: 'texts', who: 'reviewer', path: '/admin/texts' },
   { name: 'removals', who: 'reviewer', path: '/admin/removals' },
   { name: 'figures', who: 'reviewer', path: '/admin/figures' },
+  { name: 'figures-year', who: 'reviewer', path: '/admin/figures?days=365' },
+  { name: 'figures-list', who: 'reviewer', path: '/admin/figures/list?of=turns&days=90' },
+  { name: 'figures-issues', who: 'reviewer', path: '/admin/figures/list?of=issues&days=90&field=whole' },
 
   { name: 'review-remove', who: 'admin', path: '/admin/submissions/{Acme Directory}?confirm=remove' },
   { name: 'settings', who: 'admin', path: '/admin/settings' },

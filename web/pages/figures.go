@@ -7,20 +7,42 @@ import (
 
 	"oinmanager/internal/check"
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 	"oinmanager/web/ui"
 )
 
-// FiguresPage shows numbers about the review as a whole.
+// FiguresPage shows numbers about the review in a period.
 type FiguresPage struct {
 	ui.Layout
+	Days      int // the period
 	Stages    []StageFigures
-	Span      int // period of the medians, in days
-	Published int // within the span
+	Types     []SpanFigures
+	Reviewers []SpanFigures
+	Reasons   []ReasonFigures
+	Published int // in the period
 	Rounds    float64
 	Weeks     []WeekFigures // the latest, which isn't over yet, is last
-	// Checks are those whose findings were dismissed or became issues within the span.
+	// Checks are those whose findings were dismissed or became issues in the period.
 	Checks []CheckFigures
 	Empty  bool // there is nothing to count yet
+}
+
+// SpanFigures has how long it took until something was decided.
+type SpanFigures struct {
+	Name          string
+	Turns, InTime int
+	// Median and P90 are in business days, and Calendar is the median in calendar time.
+	Median, P90 float64
+	Calendar    time.Duration
+	List        oin.FigureList // what is counted
+}
+
+// ReasonFigures has what submissions were sent back for.
+type ReasonFigures struct {
+	Name        string
+	Issues      int
+	Submissions int
+	List        oin.FigureList
 }
 
 // CheckFigures says what became of a check's findings.
@@ -33,10 +55,9 @@ type CheckFigures struct {
 // StageFigures has the numbers of a status.
 type StageFigures struct {
 	Status        oin.Status
-	Waiting, Late int
-	Ended         int // within the span
-	Median        time.Duration
-	Goal          int // business days; 0 if it isn't the OIN team's turn
+	Waiting, Late int // now
+	SpanFigures
+	Goal int // business days; 0 if it isn't the OIN team's turn
 }
 
 // WeekFigures has the numbers of a week.
@@ -44,9 +65,6 @@ type WeekFigures struct {
 	Begins                     time.Time // Monday, in the OIN team's time zone
 	Submitted, Published, Late int
 }
-
-// weekChoices lists the periods to choose from, in weeks.
-var weekChoices = []int{12, 26}
 
 func (p FiguresPage) waiting() int {
 	n := 0
@@ -66,12 +84,41 @@ func (p FiguresPage) late() int {
 	return n
 }
 
-// medianWords returns a median in calendar days, or a dash if there is none.
-func (s StageFigures) medianWords() string {
-	if s.Ended == 0 {
+// medianWords returns a median in business days, or a dash if there is none.
+func (s SpanFigures) medianWords() string { return s.daysWords(s.Median) }
+
+// p90Words returns how many business days nine of ten took at most.
+func (s SpanFigures) p90Words() string { return s.daysWords(s.P90) }
+
+func (s SpanFigures) daysWords(days float64) string {
+	if s.Turns == 0 {
 		return "–"
 	}
-	return decimal(s.Median.Hours()/24) + " " + plural(decimal(s.Median.Hours()/24), "day")
+	text := strconv.FormatFloat(days, 'f', 1, 64)
+	if text == "1.0" {
+		return "1.0 business day"
+	}
+	return text + " business days"
+}
+
+// calendarWords returns the median in calendar days.
+func (s SpanFigures) calendarWords() string {
+	return strconv.FormatFloat(s.Calendar.Hours()/24, 'f', 1, 64) + " calendar days"
+}
+
+// inTime returns the share that was decided by the target date.
+func (s SpanFigures) inTime() string {
+	if s.Turns == 0 {
+		return "–"
+	}
+	return strconv.Itoa(s.InTime*100/s.Turns) + "%"
+}
+
+// late returns the list of those that weren't.
+func (s SpanFigures) late() oin.FigureList {
+	l := s.List
+	l.Late = true
+	return l
 }
 
 func (s StageFigures) goalWords() string {
@@ -79,6 +126,95 @@ func (s StageFigures) goalWords() string {
 		return "–"
 	}
 	return ui.Count(s.Goal, "business day")
+}
+
+// queue returns the queue with what waits in the status, or with what is late there.
+func (s StageFigures) queue(late bool) string {
+	f := oin.QueueFilter{Status: s.Status}
+	if late {
+		f.Due = oin.DueOverdue
+	}
+	return paths.QueueWith(f)
+}
+
+// Table returns the figures as rows of cells, with their names first.
+func (p FiguresPage) Table() [][]string {
+	rows := [][]string{{"period_days", "by", "name", "waiting_now", "overdue_now", "count", "median_business_days", "p90_business_days", "median_calendar_days", "target_business_days", "within_target_percent"}}
+	period := strconv.Itoa(p.Days)
+	span := func(by, name, waiting, late, goal string, s SpanFigures) {
+		row := []string{period, by, name, waiting, late, strconv.Itoa(s.Turns), "", "", "", goal, ""}
+		if s.Turns > 0 {
+			row[6], row[7] = strconv.FormatFloat(s.Median, 'f', 1, 64), strconv.FormatFloat(s.P90, 'f', 1, 64)
+			row[8] = strconv.FormatFloat(s.Calendar.Hours()/24, 'f', 1, 64)
+			if goal != "" || by != "stage" {
+				row[10] = strconv.Itoa(s.InTime * 100 / s.Turns)
+			}
+		}
+		rows = append(rows, row)
+	}
+	for _, s := range p.Stages {
+		goal := ""
+		if s.Goal > 0 {
+			goal = strconv.Itoa(s.Goal)
+		}
+		span("stage", s.Status.Info().Label, strconv.Itoa(s.Waiting), strconv.Itoa(s.Late), goal, s.SpanFigures)
+	}
+	for _, s := range p.Types {
+		span("type", s.Name, "", "", "", s)
+	}
+	for _, s := range p.Reviewers {
+		span("reviewer", s.Name, "", "", "", s)
+	}
+	for _, r := range p.Reasons {
+		rows = append(rows, []string{period, "issue", r.Name, "", "", strconv.Itoa(r.Issues), "", "", "", "", ""})
+	}
+	return rows
+}
+
+// FigureListPage lists what a figure counts.
+type FigureListPage struct {
+	ui.Layout
+	List      oin.FigureList
+	Reviewer  string // name, if the list is of one
+	Rows      []oin.FigureRow
+	Continued bool   // this isn't the first page
+	More      string // where the next page is
+}
+
+// heading says what the list has.
+func (p FigureListPage) heading() string {
+	l := p.List
+	switch l.Of {
+	case oin.FigurePublished:
+		return "Published versions"
+	case oin.FigureIssues:
+		if f := oin.FindField(l.Field); f != nil {
+			return "Issues with “" + f.Label + "”"
+		}
+		return "Issues with the whole submission"
+	}
+	words := "Reviews"
+	if l.Status != (oin.Status{}) {
+		words = "“" + l.Status.Info().Label + "”"
+	}
+	if t := oin.FindTab(l.Type); t != nil {
+		words += ", " + t.Type
+	}
+	if p.Reviewer != "" {
+		words += ", by " + p.Reviewer
+	}
+	if l.Late {
+		words += ", after the target date"
+	}
+	return words
+}
+
+// address returns the page about a row.
+func (p FigureListPage) address(row oin.FigureRow) string {
+	if p.List.Of == oin.FigureIssues {
+		return paths.Issues(paths.Review(row.Submission))
+	}
+	return paths.Review(row.Submission)
 }
 
 func (p FiguresPage) roundsWords() string {
@@ -91,13 +227,6 @@ func (p FiguresPage) roundsWords() string {
 // decimal formats a number with at most one decimal digit.
 func decimal(n float64) string {
 	return strconv.FormatFloat(float64(int(n*10+0.5))/10, 'f', -1, 64)
-}
-
-func plural(n, one string) string {
-	if n == "1" {
-		return one
-	}
-	return one + "s"
 }
 
 // name returns a week's name, with its ISO 8601 number.

@@ -21,11 +21,14 @@ func settingsPage() pages.SettingsPage {
 }
 
 func figuresPage(weeks int) pages.FiguresPage {
-	p := pages.FiguresPage{Layout: frame("Figures", rae), Span: 90, Published: 7, Rounds: 1.5, Stages: []pages.StageFigures{
-		{Status: oin.StatusReview, Waiting: 4, Late: 1, Ended: 9, Median: 78 * time.Hour, Goal: 5},
-		{Status: oin.StatusChanges, Waiting: 2, Ended: 3, Median: 24 * time.Hour},
+	list := oin.FigureList{Of: oin.FigureTurns, Days: 90}
+	first := pages.SpanFigures{Name: "Rae", Turns: 9, InTime: 8, Median: 3, P90: 6.5, Calendar: 78 * time.Hour, List: list}
+	p := pages.FiguresPage{Layout: frame("Figures", rae), Days: 90, Published: 7, Rounds: 1.5, Stages: []pages.StageFigures{
+		{Status: oin.StatusReview, Waiting: 4, Late: 1, SpanFigures: first, Goal: 5},
+		{Status: oin.StatusChanges, Waiting: 2, SpanFigures: pages.SpanFigures{Turns: 3, InTime: 3, Median: 1, P90: 1, Calendar: 24 * time.Hour, List: list}},
 		{Status: oin.StatusQA, Goal: 5}, {Status: oin.StatusBugs}, {Status: oin.StatusFinal, Waiting: 1, Goal: 3},
-	}, Checks: []pages.CheckFigures{{Check: check.All[0], Dismissed: 3, Issues: 1}}}
+	}, Checks: []pages.CheckFigures{{Check: check.All[0], Dismissed: 3, Issues: 1}},
+		Types: []pages.SpanFigures{first}, Reviewers: []pages.SpanFigures{first}, Reasons: []pages.ReasonFigures{{Name: "App icon", Issues: 3, Submissions: 2, List: oin.FigureList{Of: oin.FigureIssues, Days: 90, Field: oin.AppIcon}}}}
 	for i := range weeks {
 		p.Weeks = append(p.Weeks, pages.WeekFigures{Begins: now.AddDate(0, 0, 7*(i-weeks)+6), Submitted: i % 5, Published: i % 3, Late: i / 10})
 	}
@@ -41,8 +44,12 @@ func timePages() map[string]templ.Component {
 	return map[string]templ.Component{
 		"settings": pages.SettingsView(settingsPage()), "faulty settings": pages.SettingsView(faulty),
 		"settings, untouched": pages.SettingsView(pages.SettingsPage{Layout: frame("Settings", max)}),
-		"figures":             pages.FiguresView(figuresPage(12)), "figures of half a year": pages.FiguresView(figuresPage(26)),
-		"no figures": pages.FiguresView(pages.FiguresPage{Layout: frame("Figures", rae), Empty: true}),
+		"figures":             pages.FiguresView(figuresPage(12)), "figures of a year": pages.FiguresView(figuresPage(53)),
+		"what a figure counts": pages.FigureListView(pages.FigureListPage{Layout: frame("Figures", rae), List: oin.FigureList{Of: oin.FigureTurns, Days: 30, Status: oin.StatusQA, Late: true},
+			Rows: []oin.FigureRow{{Place: oin.FigurePlace{At: now, ID: "1"}, Submission: "0190c7a2-7e1b-7c53-8f0a-000000000000", Name: "Acme", Org: "Acme", Version: 1, Status: oin.StatusQA, Person: "Rae", Days: 7, Late: true}}, More: "/admin/figures/list?x"}),
+		"issues that a figure counts": pages.FigureListView(pages.FigureListPage{Layout: frame("Figures", rae), List: oin.FigureList{Of: oin.FigureIssues, Days: 30, Field: oin.AppIcon}, Rows: []oin.FigureRow{{Place: oin.FigurePlace{At: now}, Name: "Acme", Text: "Too small."}}}),
+		"a figure that is gone":       pages.FigureListView(pages.FigureListPage{Layout: frame("Figures", rae), List: oin.FigureList{Of: oin.FigurePublished, Days: 30}}),
+		"no figures":                  pages.FiguresView(pages.FiguresPage{Layout: frame("Figures", rae), Empty: true}),
 	}
 }
 
@@ -67,7 +74,8 @@ func TestPastHolidaysAreFolded(t *testing.T) {
 func TestThePlotsTableHasTheSameNumbers(t *testing.T) {
 	page := render(t, pages.FiguresView(figuresPage(12)))
 	has(t, page, `aria-label="Submitted per week: 21 in 12 weeks, at most 4 in one week. See the table below."`,
-		"3.3 days", "1 day", "Median rounds to publication", "<dd>1.5</dd>", "5 business days")
+		"3.0 business days", "3.2 calendar days", "6.5 business days", "1.0 business day", "88%", "1 late", "Median rounds to publication", "<dd>1.5</dd>", "5 business days",
+		`href="/admin/figures/list?days=90&amp;field=app_icon&amp;of=issues"`, `href="/admin?due=overdue&amp;status=REVIEW"`, `href="/admin/figures.csv?days=90"`)
 	if bars, rows := strings.Count(page, `class="plot-bar"`), strings.Count(page, `<th scope="row">`); bars != 9+8+2 || rows != 12 {
 		t.Errorf("%d bars and %d rows, want one for each number that is not 0, and 12", bars, rows)
 	}

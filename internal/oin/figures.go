@@ -1,0 +1,68 @@
+package oin
+
+import (
+	"slices"
+	"time"
+)
+
+// FigurePeriods are the periods of the figures that can be chosen, in days. The second one
+// is the default.
+var FigurePeriods = []int{30, 90, 365}
+
+// DefaultFigurePeriod is the period of the figures if none is chosen, in days.
+const DefaultFigurePeriod = 90
+
+// FigureList is what a figure counts: the turns that have ended in the period, the issues
+// that were sent in it, or the versions that were published in it.
+type FigureList struct {
+	Of   FigureKind
+	Days int // the period, one of [FigurePeriods]
+
+	// Of turns: the zero values match all.
+	Status   Status
+	Type     string // id of the type's tab
+	Reviewer PersonID
+	Late     bool
+
+	Field Key // of issues; [WholeSubmission] for none
+}
+
+// FigureKind is what a figure counts.
+type FigureKind string
+
+const (
+	FigureTurns     FigureKind = "turns"
+	FigureIssues    FigureKind = "issues"
+	FigurePublished FigureKind = "published"
+)
+
+// FigureKinds are all kinds.
+var FigureKinds = []FigureKind{FigureTurns, FigureIssues, FigurePublished}
+
+// FigurePeriod returns n if it is one of [FigurePeriods], and the default otherwise.
+func FigurePeriod(n int) int {
+	if slices.Contains(FigurePeriods, n) {
+		return n
+	}
+	return DefaultFigurePeriod
+}
+
+// FigurePlace is where a page of a list of figures begins. The zero place is the beginning.
+type FigurePlace struct {
+	At time.Time
+	ID string
+}
+
+// FigureRow is an entry of a list of figures, the latest first.
+type FigureRow struct {
+	Place      FigurePlace
+	Submission SubmissionID
+	Name       string // of the app
+	Org        string
+	Version    int
+	Status     Status // of the turn, or now
+	Person     string // who decided, or wrote the issue
+	Days       int    // business days that the turn lasted
+	Late       bool
+	Text       string // of the issue
+}
