@@ -186,6 +186,9 @@ var supportContacts = []*Check{
 				if l.within(networks) && !s.isNamed(l.domain) && !invitation.MatchString(l.host+l.path) {
 					page = l.host
 				}
+				if page == "" && l.path == "" && len(l.labels) > 0 && l.labels[0] == "status" {
+					page = l.host
+				}
 				if page == "" {
 					return nil
 				}

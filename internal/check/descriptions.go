@@ -49,7 +49,7 @@ var descriptions = []*Check{
 				if i == len(all)-1 && s.saysOnlySupported(sentence) {
 					continue
 				}
-				if folded := fold(sentence); oktaWord.MatchString(folded) && !legalNotice.MatchString(folded) && !whereToAsk.MatchString(folded) && !isOneOfSeveral(folded) {
+				if folded := fold(sentence); oktaWord.MatchString(folded) && !legalNotice.MatchString(folded) && !requirement.MatchString(folded) && !whereToAsk.MatchString(folded) && !isOneOfSeveral(folded) {
 					return nil
 				}
 			}
@@ -361,6 +361,8 @@ var (
 	endsInLink = regexp.MustCompile(`\S[./@]\S+$`)
 	// legalNotice matches what lawyers add about the names of others.
 	legalNotice = regexp.MustCompile(`\bokta\b.{0,60}\b(trademarks?|trade marks?)\b|\b(trademarks?|trade marks?)\b.{0,60}\bokta\b|\b(not|neither) (affiliated|endorsed|sponsored|associated)\b|\brespective owners\b`)
+	// requirement matches a sentence that only says what has to be there.
+	requirement = regexp.MustCompile(`^(it |this (app|integration|product|connector|service) |customers? |you )?(also )?(requires?|needs?) (to have )?(an? |your |the |active |existing |valid |paid )*okta( workforce identity| workflows| identity cloud)?( \w+)?( subscription| license| account| tenant| org| plan)?[.!]?$|^(an? )?(active |valid )?okta (subscription|account|license|tenant|org) (is )?(required|needed)[.!]?$`)
 	// whereToAsk matches a sentence that sends readers elsewhere.
 	whereToAsk = regexp.MustCompile(`^((for|if you have) (any |more |further |all )?(questions?|help|support|details|information|info|issues)\b|(please )?(contact|reach out|ask|email|call|visit|see|read|learn|talk|speak) (to |more |us\b|our |your |the )|questions\b)`)
 	// internalNote matches what colleagues write to each other.

@@ -140,6 +140,12 @@ var documentation = []*Check{
 			return "The page doesn't mention " + joined(missing) + "."
 		}),
 	},
+	onGuide("guide.credentials-sent", func(_ Subject, p *Page) string {
+		return told(p, sendsSecret, "secret", "password", "credential", "client id")
+	},
+		"A guide has customers enter secrets themselves.",
+		"A client secret or an admin's password in an email is one that others can read, and Okta doesn't publish such a guide.",
+		"Let admins enter the client ID and secret in your app, and describe where.", buildGuide),
 	onGuide("guide.own-app", ownApp, "A guide has admins add the integration from the catalog.",
 		"Customers add an API service integration with its scopes in a few clicks. An app that they create themselves isn't the one in the catalog.",
 		"Describe Applications > API Service Integrations > Add Integration.", buildGuide),
@@ -290,6 +296,7 @@ var (
 	// readers to replace.
 	templateLeft = regexp.MustCompile(`\{\{? ?(your |isv |my )?(app|application|product|vendor|integration|isv)[ _-]?name ?\}?\}|\{\{ ?(app|application|product|vendor|isv) ?\}\}|[\[<](your |insert |the |isv )?(app|application|product|vendor|integration|isv)[ _-]?name( here)?[\]>]|lorem ipsum`)
 	namesOfIdPs  = regexp.MustCompile(`\b(entra|azure|onelogin|pingone|jumpcloud|auth0|google workspace|intune|zapier|power automate|slack|salesforce|servicenow)\b`)
+	sendsSecret  = regexp.MustCompile(`\b(send|email|e-mail|mail|share|forward|provide|give|submit|message|communicate|hand)\b[^.]{0,70}\b(client secret|secrets?|passwords?|credentials|api tokens?|client id)\b[^.]{0,50}\b(to|with|for) (us\b|our\b|\S+@\S+|(your|the|a) ([\w-]+ ){0,2}(consultant|manager|representative|rep|engineer|team|contact|specialist|support|csm|partner)\b|support\b)|\b(send|email|e-mail|give|provide) us\b[^.]{0,60}\b(client secret|secrets?|passwords?|credentials|client id)\b`)
 	createsApp   = regexp.MustCompile(`\b(create (an? |your |the )?(new )?app integration|(create|add) (an? )?new app integration|app integration wizard)\b`)
 	signOnSetup  = regexp.MustCompile(`\b(saml 2\.0|assertion consumer|acs url|audience uri|audience restriction|(sp )?entity id|nameid|name id format|identity provider (metadata|issuer|single sign-on url)|metadata url|x\.509 certificate|scim (base |connector |endpoint )?url|scim 2\.0|enable scim|provisioning to app|sign-?in redirect uris?)\b`)
 	authorizing  = regexp.MustCompile(`authori[sz]|authenticat|connection|oauth|api[ -](key|token)|credential|sign in|log in|client id`)

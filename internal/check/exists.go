@@ -109,6 +109,9 @@ var exists = []*Check{
 					told++
 				}
 			}
+			if about := squeeze(s.text(oin.AppDescription)); about != "" && squeeze(text) == about {
+				return found("This is the description, and doesn't say what changes.", text)
+			}
 			if utf8.RuneCountInString(text) < 30 || told < 3 || isFiller(text) || seeElsewhere.MatchString(fold(text)) {
 				return found(quoted(text)+" doesn't say what changes.", text)
 			}

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"oinmanager/internal/oin"
 )
@@ -62,6 +63,19 @@ var names = []*Check{
 				return found("The name "+quoted(name)+" looks like one for programs.", name)
 			} else if name != "" && (placeholderNames.MatchString(fold(name)) || isFiller(name)) {
 				return found("The name "+quoted(name)+" looks like a placeholder.", name)
+			}
+			return nil
+		},
+	},
+	{
+		ID: "name.misspelled", About: []oin.Key{oin.AppName, oin.AppDescription, oin.AppWebsite},
+		Level: LevelAdvice, Certainty: Likely,
+		Says: "The name is spelled as in the description and on the website.",
+		Why:  "Customers don't find a name with a typo, and it stays in the catalog until an update.",
+		Fix:  "Correct the name, or the description.",
+		find: func(s Subject) []Finding {
+			if wrong, right := s.misspelled(); wrong != "" {
+				return found("Is it "+quoted(wrong)+", or "+quoted(right)+"?", wrong, right)
 			}
 			return nil
 		},
@@ -149,6 +163,54 @@ var names = []*Check{
 	},
 }
 
+// misspelled returns a word of the name that neither the description nor the website has, and
+// the word that they have in its place, or "".
+func (s Subject) misspelled() (wrong, right string) {
+	const least = 5 // letters
+	known := words(s.text(oin.AppDescription))
+	told := len(known)
+	for _, l := range s.links(oin.AppWebsite) {
+		known = append(known, brand(l.domain))
+	}
+	for _, w := range words(s.text(oin.AppName)) {
+		if len(w) < least || genericNames[w] || slices.Contains(known, w) {
+			continue
+		}
+		for i, other := range known {
+			if len(other) >= least && isSlip(w, other) && strings.TrimSuffix(w, "s") != strings.TrimSuffix(other, "s") && (i >= told || !isPlainWord(s.text(oin.AppDescription), other)) {
+				return w, other
+			}
+		}
+	}
+	return "", ""
+}
+
+// isPlainWord reports whether a text only has a word in lower case, so that it is no name.
+func isPlainWord(text, word string) bool {
+	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		if fold(w) == word && unicode.IsUpper([]rune(w)[0]) {
+			return false
+		}
+	}
+	return true
+}
+
+// isSlip reports whether two words differ as by one slip: a letter that is missing, wrong,
+// or swapped with the next.
+func isSlip(a, b string) bool {
+	if a == b || strings.ContainsAny(a+b, "0123456789") {
+		return false // or the two are names of different things
+	}
+	s, t := []rune(a), []rune(b)
+	for len(s) > 0 && len(t) > 0 && s[0] == t[0] {
+		s, t = s[1:], t[1:]
+	}
+	for len(s) > 0 && len(t) > 0 && s[len(s)-1] == t[len(t)-1] {
+		s, t = s[:len(s)-1], t[:len(t)-1]
+	}
+	return len(s) <= 1 && len(t) <= 1 || len(s) == 2 && len(t) == 2 && s[0] == t[1] && s[1] == t[0]
+}
+
 // sameName reports whether people read a name in the catalog as the app name.
 func (s Subject) sameName(n CatalogName) bool {
 	return oin.NameKey(n.Name) == oin.NameKey(s.text(oin.AppName))
@@ -196,9 +258,9 @@ func tidyName(name string) string {
 var (
 	oktaInName    = regexp.MustCompile(`(?i)(\b(for|with|by|and) )?\bokta\b('s)?`)
 	versionInName = regexp.MustCompile(`(?i)\(?\bv(ersion |er\.? ?|\. ?| )?\d+(\.\d+)*\b\)?|\(?\b\d+(\.\d+)+\b\)?`)
-	trialInName   = regexp.MustCompile(`(?i)[(\[]\s*(test|testing|copy|draft|demo|beta|alpha|dev|development|staging|stage|sandbox|qa|uat|wip|old|new|final|do not use|don't use|internal|temp|private|preview|poc|pilot|mvp|rc|eap|ea|alpha test|early access|closed beta|public beta|limited|(coming|planned|launching|available|expected|soon|from|until|ready|live)\b[^)\]]{0,30}|not (yet )?(live|released|ready|available)|q[1-4]( ?20\d\d)?)( ?\d+)?\s*[)\]]` +
+	trialInName   = regexp.MustCompile(`(?i)[(\[]\s*(test|testing|copy|draft|demo|beta|alpha|dev|prod|production|live|development|staging|stage|sandbox|qa|uat|wip|old|new|final|do not use|don't use|internal|temp|private|preview|poc|pilot|mvp|rc|eap|ea|alpha test|early access|closed beta|public beta|limited|(coming|planned|launching|available|expected|soon|from|until|ready|live)\b[^)\]]{0,30}|not (yet )?(live|released|ready|available)|q[1-4]( ?20\d\d)?)( ?\d+)?\s*[)\]]` +
 		`|^(copy of|test|testing|draft|\[?test\]?|zz+|do not use|wip)\b[ :\-–—]+` +
-		`|[ \-–—:_]+(test|testing|copy|draft|demo|beta|staging|wip|final|do not use|poc|dev|uat)( ?\d+)?$`)
+		`|[ \-–—:_]+(test|testing|copy|draft|demo|beta|staging|wip|final|do not use|poc|dev|uat)( ?\d+)?$|[ ]?[\-–—:_]+ ?(prod|production|live|new|latest)$`)
 	typeInName       = regexp.MustCompile(`(?i)[ \-–—]+((api|service|workflows?|oin|api service|api services|saas|custom|oauth|scim|sso) )*(integration|integrations|connector|connectors|plug-?in|add-?on|api service|submission|sso|saml|scim|oidc)$`)
 	marksInName      = regexp.MustCompile(`[™®©℠\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}]+|(?i),? (inc|llc|ltd|limited|gmbh|corp|pty ltd|s\.?a\.?s|b\.?v|a/s|oy|sarl|s\.?r\.?l|plc|k\.k|s\.?p\.?a|sp\. ?z ?o\.?o|d\.o\.o|kft|zrt|oyj|aps|ohg|ltda|llp|pte|pte ltd|pvt|private limited|pvt ltd|incorporated|corporation)\.?$|(?-i:,? (AG|AB|AS|KG|KK|NV|SAS|SASU|UG)$)`)
 	identifier       = regexp.MustCompile(`^[a-z0-9]+(_[a-z0-9]+)+$|^[a-z0-9]+(-[a-z0-9]+){2,}$`)

@@ -31,10 +31,15 @@ func splitCamel(s string) string { return camel.ReplaceAllString(s, "$1 $2") }
 // reads, or says so.
 func readsOnly(s Subject) []Finding {
 	text := fold(s.description())
-	claim := claimsReadOnly.FindString(text + " " + fold(s.text(oin.TestInstructions)))
+	claim := claimsReadOnly.FindString(text + " " + readOnlyOthers.ReplaceAllString(fold(s.text(oin.TestInstructions)), " "))
 	if claim == "" {
 		if reads := readVerbs.FindString(text); reads == "" || writeVerbs.MatchString(withoutOthers(text)) || s.on(oin.ConnectorSupport) {
-			return nil
+			return s.eachScope(func(i numbered) string {
+				if reason := fold(i.Note); isManage(i.Value) && !sends[i.Value] && beginsToRead.MatchString(reason) && !writeVerbs.MatchString(reason) {
+					return i.Value + " can change the org, and its reason only reads."
+				}
+				return ""
+			})
 		}
 	}
 	return s.eachScope(func(i numbered) string {
@@ -83,6 +88,10 @@ func unrelated(s Subject) []Finding {
 }
 
 var (
+	// readOnlyOthers matches accounts and roles that read only, and not the service.
+	readOnlyOthers = regexp.MustCompile(`\b(read|view)[ -]?only (\w+ )?(users?|accounts?|roles?|admins?|administrators?|members?|viewers?|keys?|tokens?)\b`)
+	beginsToRead   = regexp.MustCompile(`^(it |we |to |used to |needed to |required to )?(only )?(reads?|lists?|imports?|fetch(es)?|retrieves?|gets?|pulls?|collects?|shows?|displays?|views?|looks? up|monitors?|counts?|exports?)\b`)
+
 	camel         = regexp.MustCompile(`([a-z])([A-Z])`)
 	emptyInReason = setOf(`a access action actions all allow allows an and any api app application be by can create delete edit for from full functionality get in information integration
 		integrations is it know list manage management managing modify must necessary need needed needs of okta on org our perform permission permissions please purpose purposes read reading

@@ -63,6 +63,27 @@ var suiteSecrets = []*Check{
 			return found("Do "+joined(addresses)+" belong to real people?", evidence...)
 		},
 	},
+	{
+		ID: "suite.private-hosts", About: []oin.Key{oin.TestSuite},
+		Level: LevelAdvice, Certainty: Likely,
+		Says: "The flows call addresses that anyone can reach.",
+		Why:  "Reviewers run the flows in another org, where an address of your network leads nowhere.",
+		Fix:  "Use the connector's cards, or the public address of your API, and export the flows again.",
+		find: func(s Subject) []Finding {
+			suite := s.suite()
+			if suite == nil {
+				return nil
+			}
+			var hosts []string
+			for _, h := range suite.Private {
+				hosts = append(hosts, h.Masked)
+			}
+			if len(hosts) == 0 {
+				return nil
+			}
+			return found("The suite calls "+joined(hosts)+", which only your network knows.", hosts...)
+		},
+	},
 }
 
 // secrets returns a finding for each secret of the suite.

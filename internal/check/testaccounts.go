@@ -26,6 +26,20 @@ var testAccount = []*Check{
 		},
 	},
 	{
+		ID: "test.username-one", About: []oin.Key{oin.TestUsername},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The username is one, which the password belongs to.",
+		Why:   "Reviewers copy what is in the field. They can't tell which account the password opens.",
+		Fix:   "Keep the account that reviewers begin with, and describe others in the instructions.",
+		Guide: testGuide,
+		find: func(s Subject) []Finding {
+			if name := s.text(oin.TestUsername); severalNames.MatchString(name) {
+				return found(quoted(name)+" looks like more than one username.", name)
+			}
+			return nil
+		},
+	},
+	{
 		ID: "test.username-free-mail", About: []oin.Key{oin.TestUsername},
 		Level: LevelAdvice, Certainty: Likely,
 		Says:  "The username isn't an address at a free email provider.",
@@ -198,7 +212,8 @@ func mentions(text string, p *regexp.Regexp) []string {
 var (
 	placeholderUser = regexp.MustCompile(`^((your|my|the|some|test|insert|enter)[ _.-]?)*(user ?name|user ?id|login|email|e-mail|mail|account)( ?(here|address|goes here|or email|tbd))*$|^(test|demo|sample)?[ _.-]?(user|name|someone|email|username|first\.last|firstname\.lastname|john\.?doe|jane\.?doe)\d?@(example|domain|company|email|test|mail|yourcompany|your-company|yourdomain|acme|mycompany)\.(com|org|net)$|` +
 		`^(see|check|sent|shared|provided|available|will|please|contact|ask|on|upon) .*|^[<\[{].*[>\]}]$|^(test)?user ?(1|name)?$|^name@.*$|^(user|someone)@(example|domain)\..*$`)
-	noPassword = regexp.MustCompile(`^((the |my |your |test ?|temp ?|new ?)?(pass ?word|passwd|pwd|pass|passw0rd|p[a@]ss?w[o0]rd)(\W?\d{0,4}|here| here| goes here)|secret|change ?me|welcome\d{0,3}|letmein|admin\d{0,3}|test\d{0,4}|qwerty\d{0,3}|abc123|12345\d*|11111\d*|iloveyou|(see|in|as|per|check) (the )?(instructions|notes|above|below|email|username|additional instructions).*|will be (sent|shared|provided).*|(sent|shared|provided|available) .*|same as (the )?(username|user|email|above)|okta\d{0,4}|user|username|none|no ?password|not? (needed|required|applicable)|sso( only)?|magic ?link)$`)
+	severalNames = regexp.MustCompile(`(?i)\S+@\S+( ?[,;/|] ?| (and|or|und|et|y) |\s+)\S*[@\w]\S*$|^\S+( ?[,;|] ?| (and|or) )\S+$`)
+	noPassword   = regexp.MustCompile(`^((the |my |your |test ?|temp ?|new ?)?(pass ?word|passwd|pwd|pass|passw0rd|p[a@]ss?w[o0]rd)(\W?\d{0,4}|here| here| goes here)|secret|change ?me|welcome\d{0,3}|letmein|admin\d{0,3}|test\d{0,4}|qwerty\d{0,3}|abc123|12345\d*|11111\d*|iloveyou|(see|in|as|per|check) (the )?(instructions|notes|above|below|email|username|additional instructions).*|will be (sent|shared|provided).*|(sent|shared|provided|available) .*|same as (the )?(username|user|email|above)|okta\d{0,4}|user|username|none|no ?password|not? (needed|required|applicable)|sso( only)?|magic ?link)$`)
 
 	secretAfter = regexp.MustCompile(`(?i)\b((?:pass ?word|passwd|passcode|passphrase|pwd|pw|pass|client[ _-]?secret|secret(?: key)?|shared secret|api[ _-]?(?:key|token)|access[ _-]?(?:key|token)|bearer(?: token)?|auth[ _-]?token|token|private key|credentials?)\b["'”]?(?: for [\w@. -]{1,40}?| \([\w@. ,-]{1,40}\))?)(\s*(?::|=>|->|=|\bis\b:?|\bare\b:?|–|-)\s*)["'“” ` + "`" + `]*(\S+)`)
 	// knownSecret matches tokens that are known by their form: of Okta, AWS, GitHub, Slack,

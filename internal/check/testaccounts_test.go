@@ -102,6 +102,38 @@ func TestWhatStandsBeforeTheAppIsToldWithHowToPassIt(t *testing.T) {
 	}
 }
 
+// plainInstructions are as reviewers like them.
+var plainInstructions = []string{
+	"The account is an owner. Go to Settings > Okta, paste the three values and press Connect. To trigger an import, press Sync.",
+	"Sign in with email and password. Create a user in Okta and add it to the group \"Sales\"; it appears under People within a minute.",
+	"Workspace admin. You can create a new project under Projects > New. Create an account for a customer under CRM > Accounts to see the event.",
+	"Super admin of tenant 4401. The read-only API user \"svc-report\" in the list is ours, please leave it.",
+	"Credentials: Settings > Integrations > Okta. Role: administrator. MFA is turned off.",
+	"Log in, open Einstellungen > Integrationen > Okta (or switch to English at the bottom left) and enter domain, client ID and secret.",
+	"The user is a member of the group Administrators. Reports that are restricted to managers can be opened, too.",
+	"Open the console, choose Directories, and compare with your existing Entra ID directory, which is connected as a sample. Then add Okta.",
+	"The instance runs in the EU. All data is made up. Administrator rights are given; you may delete what you like.",
+	"Two roles are needed: this account (admin) starts the campaign, and the reviewer role is assigned to it as well.",
+	"1. Sign in. 2. Click on Okta in the left menu. 3. Enter client ID and client secret. 4. Click Run now.",
+	"Please use Chrome or Edge. The page under Admin > Okta shows each request we send with its response.",
+	"This is a full production tenant on our Enterprise plan. It doesn't expire. Use Admin > Data > Reset to start over.",
+	"The basic plan is enough. You are administrator. Press Generate report to have users read from your org.",
+	"Sign in, then approve the pending request as the manager: the account has both roles.",
+	"If you'd like to see a second tenant, switch at the top right. Both are connected to nothing yet.",
+	"Tenant admin with all rights. The standard user accounts in the list (user1 to user20) are sample data.",
+	"Use the test card 4242 if you want to see billing; it isn't needed for Okta.",
+}
+
+func TestPlainInstructionsAreLeftInPeace(t *testing.T) {
+	for _, text := range plainInstructions {
+		s := vendorNamed(t, "Talentry HR").subject()
+		s.Answers.Set(oin.TestInstructions, oin.Value{Text: text})
+		for _, f := range run(s) {
+			t.Errorf("%q has %s: %s", text, f.Check.ID, f.Text)
+		}
+	}
+}
+
 func TestPasswordsThatOpenNothingAreKnown(t *testing.T) {
 	for password, weak := range map[string]bool{
 		"password": true, "Password1": true, "TBD": true, "n/a": true, "see instructions": true, "changeme": true, "test123": true, "******": true, "12345678": true, "will be sent by email": true, "P@ssw0rd": true, "your password": true, "same as username": true,

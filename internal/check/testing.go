@@ -30,6 +30,20 @@ var testInstructions = []*Check{
 		},
 	},
 	{
+		ID: "test.instructions-elsewhere", About: []oin.Key{oin.TestInstructions},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The instructions are in this field, or where anyone can read them.",
+		Why:   "Reviewers get no attachments, and have no account in your chat or wiki.",
+		Fix:   "Write the steps here, or link a public page.",
+		Guide: testGuide,
+		find: func(s Subject) []Finding {
+			if words := elsewhere.FindString(fold(s.text(oin.TestInstructions))); words != "" {
+				return found("Reviewers can't open this: "+quoted(words), words)
+			}
+			return nil
+		},
+	},
+	{
 		ID: "test.second-factor", About: []oin.Key{oin.TestInstructions, oin.TestURL},
 		Level: LevelAdvice, Certainty: Likely,
 		Says:  "Reviewers can get past whatever protects your app, such as a second factor, a CAPTCHA, a link by email, or a VPN.",
@@ -167,6 +181,8 @@ var (
 	barrier = regexp.MustCompile(`\b(mfa|2fa|two[ -]?factor|multi[ -]?factor|second factor|2[ -]step|two[ -]step|otp|totp|one[ -]time (code|password|passcode|pin)|` +
 		`(verification|sms|security|confirmation) codes?|code by (sms|text|email|phone)|code to (the|my|our|your) (phone|mobile|email)|text message|(link|code) (that |which )?(we (will )?(send|email|text)|is (then )?(sent|emailed|texted|mailed))|(re)?captcha|magic[ -]links?|sign-in links?|link by email|email link|` +
 		`vpn|ip[ -]?(allow|white)[ -]?list\w*|(allow|white)[ -]?listed (ips?|addresses|networks?|ranges?)|ip (address )?restrict\w*|restricted (to|by) ip|corporate network|company network|internal network|(hardware|security) (token|key)|yubikey|authenticator app|push notification|device trust)\b`)
+	// elsewhere matches references to what isn't part of the submission.
+	elsewhere = regexp.MustCompile(`\b(attached|enclosed) (pdf|doc\w*|word|file|guide|sheet|spreadsheet|screenshots?|video|instructions?|slides?|zip)\b|\b(pdf|document|file|guide|screenshots?|video|instructions) (is|are|that is|that we('ve| have)?) (attached|enclosed)\b|\b(see|in|check|as in|per|find) (the |our |my )?(attachments?|enclosure|email (that )?(we|i)|last email|previous email|earlier email|email thread)\b|https?://(\S+\.)?(slack\.com/(archives|messages|app|team)|teams\.microsoft\.com/l|app\.asana\.com|trello\.com|linear\.app|app\.clickup\.com|mail\.google\.com|outlook\.office)\S*|https?://\S+\.atlassian\.net/(browse|jira)\S*`)
 	// asksAddress asks reviewers where they connect from.
 	asksAddress = regexp.MustCompile(`\b(send|give|tell|share|provide|email|forward|need|require|let (us|me) (know|have))\b.{0,40}\b(your|the reviewers?'?s?|okta's|the okta team's|the tester's) (public |source |egress |outgoing |external |static )*ips?\b`)
 	// notAsked says that a barrier is not there, in the sentence that has it.

@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"regexp"
 	"strings"
+	"unicode"
 
 	"oinmanager/internal/oin"
 )
@@ -32,6 +33,11 @@ var testURL = []*Check{
 				}
 				if label != "" && !l.within(oktaHosts) {
 					return found(quoted(label)+" in the link looks like a test system.", l.text)
+				}
+			}
+			for _, word := range strings.FieldsFunc(s.text(oin.TestInstructions), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(`"“”'<>(),;`, r) }) {
+				if l, ok := siteOf(strings.TrimRight(word, ".:!?")); ok && (l.testLabel(true) != "" || l.within(tunnels)) && s.isOwn(l.domain) {
+					return []Finding{{Field: oin.TestInstructions, Item: -1, Text: quoted(l.host) + " looks like a test system.", Evidence: []string{l.host}}}
 				}
 			}
 			for _, told := range mentions(s.text(oin.TestInstructions), testSystem) {
@@ -119,6 +125,9 @@ var testURL = []*Check{
 				if len(website) > 0 && l.signIn() == "" && (l.page() == website[0].page() || l.isHome() && l.domain == website[0].domain) {
 					return found("Can reviewers sign in on the website's home page?", l.text)
 				}
+				if part := otherEntry.FindString(l.path); part != "" {
+					return found("Can reviewers sign in with username and password at "+quoted(part)+"?", l.text)
+				}
 				if l.within(stores) || fileEnding.MatchString(l.path) || l.within(shares) && !s.isNamed(l.domain) {
 					return found("Can reviewers sign in to your app at "+quoted(l.host)+"?", l.text)
 				}
@@ -176,6 +185,10 @@ func (s site) placeholder() string {
 }
 
 var (
+	// otherEntry matches paths of pages for those who have no account yet, or sign in through
+	// an identity provider.
+	otherEntry = regexp.MustCompile(`/(sign-?up|register|registration|create-?account|get-?started|free-?trial|request-?(access|demo))(/|$)|/(sso|saml2?|oidc|scim)(/|$)`)
+
 	strongLabels = setOf(`staging stage stg stag uat qa preprod preproduction nonprod nonproduction preview previews localhost
 		ngrok loadtest perftest e2e ci canary testing integrationtest inttest devtest qat sit tst dogfood`)
 	weakLabels = setOf("dev development develop devel test sandbox sbx sb local int beta alpha rc nightly lab labs poc eval lower playground trunk")

@@ -2,6 +2,7 @@ package check
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"oinmanager/internal/oin"
@@ -59,6 +60,114 @@ var tone = []*Check{
 		},
 	},
 	{
+		ID: "description.today", About: []oin.Key{oin.AppDescription},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The description says what the app does today.",
+		Why:   "It stays in the catalog until your next update. Plans and release notes are soon wrong.",
+		Fix:   "Leave out what is planned, and what is new in a version.",
+		Guide: descriptionGuide,
+		find: func(s Subject) []Finding {
+			text := fold(s.description())
+			if leftoverText.MatchString(text) || internalNote.MatchString(text) {
+				return nil // which has to go first
+			}
+			if words := news.FindString(text); words != "" {
+				return found("The description says "+quoted(strings.TrimSpace(words))+".", words)
+			}
+			return nil
+		},
+	},
+	{
+		ID: "description.competitor", About: []oin.Key{oin.AppDescription},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The description is about the app alone, and not about how it compares with others.",
+		Why:   "Okta doesn't publish comparisons of products in its catalog.",
+		Fix:   "Say what the app does, without naming the other product.",
+		Guide: descriptionGuide,
+		find: func(s Subject) []Finding {
+			if words := compared.FindString(s.text(oin.AppDescription)); words != "" {
+				return found("The description compares: "+quoted(words)+".", words)
+			}
+			return nil
+		},
+	},
+	{
+		ID: "description.call", About: []oin.Key{oin.AppDescription},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The description doesn't ask customers to click, call, or buy.",
+		Why:   "The catalog shows plain text beside its own buttons, and links and contacts have their own fields.",
+		Fix:   "Leave the sentence out.",
+		Guide: descriptionGuide,
+		find: func(s Subject) []Finding {
+			if text := s.text(oin.AppDescription); !linkInText.MatchString(text) {
+				if words := callToAct.FindString(fold(text)); words != "" {
+					return found("The description says "+quoted(strings.TrimSpace(words))+".", words)
+				}
+			}
+			return nil
+		},
+	},
+	{
+		ID: "description.technical", About: []oin.Key{oin.AppDescription},
+		Level: LevelAdvice, Certainty: Likely,
+		Says:  "The description says what customers gain, and not how the integration is built.",
+		Why:   "Customers choose an app by what it does. Scopes and protocols are shown elsewhere in the catalog.",
+		Fix:   "Say what happens in the app when something happens in Okta, or the other way around.",
+		Guide: descriptionGuide,
+		find: func(s Subject) []Finding {
+			const several = 3
+			var terms []string
+			for _, t := range technical.FindAllString(fold(s.description()), 20) {
+				if !slices.Contains(terms, t) {
+					terms = append(terms, t)
+				}
+			}
+			if len(terms) >= several {
+				return found("The description is about "+joined(terms)+".", terms...)
+			}
+			return nil
+		},
+	},
+	{
+		ID: "description.spelling", About: []oin.Key{oin.AppDescription, oin.ExistingChanges},
+		Level: LevelAdvice, Certainty: Likely,
+		Says: "Public texts are spelled correctly.",
+		Why:  "It's the first that customers see of your product.",
+		Fix:  "Correct the words.",
+		find: func(s Subject) []Finding {
+			var all []Finding
+			for _, k := range []oin.Key{oin.AppDescription, oin.ExistingChanges} {
+				var wrong []string
+				for _, w := range words(s.text(k)) {
+					if misspellings[w] && !slices.Contains(wrong, w) {
+						wrong = append(wrong, w)
+					}
+				}
+				if len(wrong) > 0 {
+					all = append(all, Finding{Field: k, Item: -1, Text: "This has misspelled words: " + strings.Join(wrong, ", ") + ".", Evidence: wrong})
+				}
+			}
+			return all
+		},
+	},
+	{
+		ID: "description.line-breaks", About: []oin.Key{oin.AppDescription},
+		Level: LevelAdvice, Certainty: Likely,
+		Says: "Lines end where paragraphs do.",
+		Why:  "A text that was copied from a PDF or email keeps its line ends, and the catalog shows them.",
+		Fix:  "Join the lines.",
+		find: func(s Subject) []Finding {
+			const several = 2
+			text := s.text(oin.AppDescription)
+			if len(brokenLine.FindAllString(text, several)) < several {
+				return nil
+			}
+			f := found("The description has line ends within sentences.", text)
+			f[0].Fixes, f[0].FixLabel = map[oin.Key]oin.Value{oin.AppDescription: {Text: brokenLine.ReplaceAllString(text, "$1 $2")}}, "Join the lines"
+			return f
+		},
+	},
+	{
 		ID: "description.grammar", About: []oin.Key{oin.AppDescription},
 		Level: LevelAdvice, Certainty: Possible,
 		Says: "The description is in correct English.",
@@ -90,6 +199,31 @@ func slipsIn(text string) []string {
 var (
 	marksInText    = regexp.MustCompile(`[™®©℠]|\((tm|TM|R|r|c|C)\)|[\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}]\x{FE0F}?`)
 	marksWithSpace = regexp.MustCompile(`[ \t]?(?:[™®©℠\x{FE0F}\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}]|\((?:tm|TM|R|r|c|C)\))+([ \t]|$|)`)
+
+	news = regexp.MustCompile(`\b(version|release|v) ?\d+(\.\d+)* (adds|brings|fixes|introduces|includes|supports|is out|now|improves)\b|\b(new|added|fixed|changed|improved) in (version|release|v) ?\d|\bwhat's new\b|\brelease notes\b|\b(fixes|fixed) (a |an |some |several |various |minor )*(bugs?|issues?|problems?)\b|\b(is|are) (currently )?(planned|scheduled) for\b|\bplanned for (q[1-4]|20\d\d|the|early|late|next|spring|summer|autumn|fall|winter)\b|\b(on|in) (our|the) (product )?roadmap\b|\bwill (soon )?(be (added|available|supported|released)|come|follow|support|add)\b.{0,30}\b(soon|shortly|later|next|future|in (q[1-4]|20\d\d)|upcoming)\b|\b(in|with) (a |an |the |our )?(future|later|upcoming|next) (version|release|update)s?\b|\bwe (plan|intend|are planning|are working) (to|on)\b|\bnot yet (supported|available|implemented)\b|\bcoming (in|this|next) (q[1-4]|20\d\d|spring|summer|autumn|fall|winter|year|quarter|month)\b`)
+
+	compared = regexp.MustCompile(`\b(?i:unlike|(?:better|cheaper|faster|easier|safer|smarter|more \w+|less \w+) than|(?:an? |the )?(?:\w+ )?alternative to|compared (?:to|with)|(?:half|third|fraction) (?:of )?the (?:cost|price) of|replaces? your) (?:the )?[A-Z]\p{Ll}+[\w.]*`)
+
+	callToAct = regexp.MustCompile(`\b(click|tap|press) here\b|\b(learn|read|find out|discover) more( at| on| here|[.!]|$)|\bvisit (us|our) ?(website|site|blog|web|page|booth|online)?\b|\b(contact|call|email|write to|talk to|reach out to) (us|sales|our (sales|team|experts))\b|\b(book|request|schedule|get|ask for) (a|your|an) (\w+ )?(demo|quote|consultation|trial)\b|\b(get started|sign up|buy|order|download|subscribe|register|join) (it )?(today|now|for free|here)\b|\btry (it|us|\w+) (out )?(today|now|for free|free)\b|\bstart your (free )?(trial|journey)\b`)
+
+	technical = regexp.MustCompile(`\bokta\.[a-z]+(\.[a-z]+)*\.(read|manage)\b|\boauth( ?2(\.0)?)?\b|\bclient[ -]credentials?\b|\bclient (id|secret)s?\b|\brest(ful)? apis?\b|\b(access|bearer|refresh) tokens?\b|\bgrant types?\b|\bscopes?\b|\bjwts?\b|\bjson\b|\b(get|post|put|patch|delete) /[a-z]|/api/v\d|\bendpoints? (of|at|url)\b|\btoken endpoint\b|\bmicroservices?\b|\bkubernetes cluster of ours\b|\bwebhook url\b|\bhttp (get|post|requests?)\b|\btls 1\.\d\b|\bcron\b`)
+
+	// brokenLine matches the end of a line within a sentence.
+	brokenLine = regexp.MustCompile(`([\p{Ll}\d,])[ \t]*\n[ \t]*(\p{Ll}|[A-Z]\p{Ll}+ (?:and|or|to|in|of|for|with)\b|Okta\b)`)
+
+	// misspellings are words that people often misspell.
+	misspellings = setOf(`intergration intergrations integation integraton intergrate intergrates recieve recieves recieved recieving bewteen beetween seperate seperately seperated
+		automaticaly automaticly automatical autometically managment mangement enviroment enviroments accomodate acheive acheives adress adresses accross agressive alot
+		apparant auhtentication authentification authetication authorisaton availible avaliable availabe aviable becuase begining beleive bussiness busines buisness catagory calender comming
+		commited compatable compatability configuraton concious connnection conection connexion consistant custumer custumers definately dependant derectory deactive
+		directoy directries desciption descripton develope developement diffrent dissappear easely easilly effecient efficency efficent eficient employes emploees employess entreprise exisiting existance
+		experiance extention familar finaly foward garantee guarentee goverment grups happend identitiy identites immediatly imediately importnat improvment independant infomation informaton
+		inital intelligance interupt intutive intuative knowlege langauge lenght liscense lifecyle libary maintainance maintenence managable messege mesage neccessary necesary necessery notifcation notfication
+		occured occurence occuring oportunity organistion orgnization organizaton orginal paralell particulary pasword passwrod perfomance permisson permisions persistant platfrom plattform posible
+		prefered priviledge priviledges privelege priveleges proccess procces proces proffesional programatically provisoning provisionning deprovisoning publically queing realy reccomend recomend
+		recomended refered relevent reliabilty remeber repitition requirment requirments responsability responsable sceduled schedual securty secruity secuirty securly sychronize syncronize syncronizes synchronisze syncronization
+		sentance serach seemless seemlessly simultanous sofware softwear sucess sucessful succesful successfull succesfully suport supose tehcnology techology teh thier threshhold tommorow transfered truely
+		uesr uers useing usefull untill unneccessary visability visiblity wich wheather whith witht workfow workfows worklow worflow workflwos wether writting yuo yoru okat otka`)
 
 	slang = regexp.MustCompile(`^(hey|hi|hello|yo|howdy|welcome)( there| folks| everyone| all)?\b[ ,!]|\b(gonna|wanna|gotta|kinda|sorta|lotsa|y'all|yay|woo-?hoo|boom|bam|voil[aà]|ta-?da|super[ -](easy|simple|fast|cool|fun)|dead simple|insanely|crazy (fast|easy|good)|a breeze|piece of cake|no[ -]brainer|rocks|kick[ -]ass|badass|suck(s|ed|ing)?\b|crap|damn|lol|btw|fyi|asap|cool (stuff|thing|feature|app)|stuff like that|and stuff|awesomeness|magic(ally)? happens?|like magic|works its magic|ninjas?|rockstars?|guys|folks|without lifting a finger|hassle[ -]free headache)\b`)
 

@@ -214,7 +214,7 @@ var useCaseWords = map[string]*regexp.Regexp{
 	"Lifecycle Management":                         stems(`lifecycle|life cycle|onboard|offboard|provision|deprovision|joiner|leaver|mover|deactivat|suspend|hire|hired|terminat|employee|account|user|access|leave|join|licen|device|visitor|guest|contractor|group|member|badge`),
 	"Multifactor Authentication (MFA)":             stems(`mfa|multi[ -]?factor|two[ -]?factor|2fa|second factor|factor|passkey|passwordless|authenticator|fido|webauthn|phishing|otp|one[ -]time|push|biometr|token|security key|yubikey|step[ -]up|authenticat`),
 	"Risk Signal Sharing":                          stems(`risk|signal|threat|score|compromis|posture|detect|anomal|suspicious|caep|ssf|shared signal|breach|expos|malware|attack|secur`),
-	"Zero Trust":                                   stems(`zero[ -]trust|device|posture|conditional|least[ -]privilege|access|network|secur|trust|risk|privilege|endpoint|just[ -]in[ -]time|protect|threat|complian|polic|verif|token|secret|credential|non[ -]human|service account|isolat|attack|admin|exposure`),
+	"Zero Trust":                                   stems(`zero[ -]trust|device|posture|conditional|least[ -]privilege|access|network|secur|trust|risk|privilege|endpoint|just[ -]in[ -]time|protect|threat|complian|polic|verif|token|secret|credential|non[ -]human|service account|isolat|attack|admin (role|account|right|access)|exposure`),
 }
 
 // stems compiles a pattern that finds words by their beginnings in a folded text.

@@ -36,9 +36,9 @@ func (p location) String() string {
 // findings are what was found so far, by what it is. They hold hashes of secrets, so that
 // long ones take no memory.
 type findings struct {
-	secrets, emails []*found
-	by              map[id]*found
-	more            bool
+	secrets, emails, private []*found
+	by                       map[id]*found
+	more                     bool
 }
 
 // found is a secret, or an email address.
@@ -70,9 +70,12 @@ func (f *findings) find(list *[]*found, rule *secretRule, text string, most int)
 	one := f.by[key]
 	if one == nil && len(*list) < most {
 		one = &found{rule: rule, fingerprint: fingerprint(text)}
-		if rule == emailRule {
+		switch {
+		case rule == emailRule:
 			one.masked = maskEmail(text)
-		} else if text != "" {
+		case rule == privateRule:
+			one.masked = text // it is no secret
+		case text != "":
 			one.masked = mask(text)
 		}
 		if f.by == nil {
@@ -99,7 +102,7 @@ func (f *found) at(place location) {
 }
 
 // list returns all findings, now that the names of the places are known.
-func (f *findings) list() (secrets, emails []Secret) {
+func (f *findings) list() (secrets, emails, private []Secret) {
 	as := func(all []*found) []Secret {
 		var list []Secret
 		for _, one := range all {
@@ -116,5 +119,5 @@ func (f *findings) list() (secrets, emails []Secret) {
 		}
 		return list
 	}
-	return as(f.secrets), as(f.emails)
+	return as(f.secrets), as(f.emails), as(f.private)
 }

@@ -81,6 +81,7 @@ func (p *parser) check(name, s string) {
 		p.found.add(h.rule, p.hitText[h.from:h.to], p.here)
 	}
 	p.found.addEmails(hide(p.hitText, p.hits), p.here)
+	p.found.addPrivate(hide(p.hitText, p.hits), p.here)
 }
 
 func notJSON(err error) error {

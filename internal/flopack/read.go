@@ -120,7 +120,7 @@ func (p *parser) suite() *Suite {
 	s.Connectors = connectors(s.Flows)
 	s.Warnings = p.warnings()
 	s.MoreSecrets = p.found.more || p.scanner.gaveUp
-	s.Secrets, s.Emails = p.found.list()
+	s.Secrets, s.Emails, s.Private = p.found.list()
 	return s
 }
 

@@ -30,6 +30,8 @@ type Suite struct {
 	MoreSecrets bool
 	// Emails are addresses that seem to be those of real people.
 	Emails []Secret
+	// Private are hosts in links that only the vendor's own network knows, unmasked.
+	Private []Secret
 }
 
 // Flow is a flow of a suite.
