@@ -107,6 +107,7 @@ func (w *world) furnish(ada, rae *browser) (draft, submitted owned) {
 		"/submissions/{id}/do/{action}":                   string(oin.ActionWithdraw),
 		"/admin/submissions/{id}/do/{action}":             string(oin.ActionPass),
 		"/admin/submissions/{id}/reveal/{key}":            string(oin.TestPassword),
+		"/submissions/{id}/earlier/{key}":                 string(oin.AppDescription),
 		"{org}":                                           w.id(`select id from orgs where name = 'Acme'`),
 		"/admin/orgs/{org}/do/{action}":                   "cap",
 		"{session}":                                       w.id(`select s.id from sessions s join people p on p.id = s.person_id where p.email = 'ada@acme.example'`),

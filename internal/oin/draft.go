@@ -11,6 +11,10 @@ type Draft struct {
 	// Removed is how the integration was removed from the catalog, or nil if it was not, or
 	// was published again.
 	Removed *Removal
+	// Edits are the last edits of fields by people of the org, and Earlier has how many
+	// earlier values are kept of each.
+	Edits   map[Key]LastEdit
+	Earlier map[Key]int
 	// Ahead are the stages to the catalog, on the OIN team's turn.
 	Ahead []StageAhead
 }

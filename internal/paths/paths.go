@@ -148,6 +148,12 @@ func AtIssue(page string, k oin.Key) string {
 	return AtField(page, k)
 }
 
+// Present is where an open form hears who else has it open.
+func Present(id oin.SubmissionID) string { return Submission(id) + "/form/colleagues" }
+
+// Earlier returns what a field of a draft said before.
+func Earlier(id oin.SubmissionID, k oin.Key) string { return Submission(id) + "/earlier/" + string(k) }
+
 func Copy(id oin.SubmissionID) string { return Submission(id) + "/copy" }
 
 func RegisterSuite(id oin.SubmissionID) string { return Suite(Submission(id)) + "/register" }

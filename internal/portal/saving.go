@@ -19,6 +19,8 @@ type Save struct {
 	Secrets []NewSecret
 	// Judge runs the checks on the version as it is then.
 	Judge bool
+	// Restores reports that the edits are earlier values, which replace nothing for good.
+	Restores bool
 }
 
 // Upload is a new file for a field.
@@ -205,7 +207,11 @@ func (p *Portal) saveEdits(ctx context.Context, who oin.Person, id oin.Submissio
 		if saved.Version = v; len(oin.DifferingFields(before, v.Answers)) == 0 {
 			return saved, nil
 		}
-		saved.Version, err = p.db.SaveAnswers(ctx, v, who, p.now())
+		write := p.db.SaveAnswers
+		if s.Restores {
+			write = p.db.RestoreAnswers
+		}
+		saved.Version, err = write(ctx, v, who, p.now())
 		if !errors.Is(err, postgres.ErrConflict) || attempt == attempts {
 			return saved, err
 		}

@@ -51,14 +51,14 @@ var aroundDraftSQL = `
 	select ` + historyOf + `,
 		coalesce((select json_agg(` + draftRevealJSON + ` order by a.id)
 			from audit a where a.submission_id = s.id and a.action = $3 and a.refused = ''), '[]'),
-		` + versionsOf("") + `, ` + openRemoval + `, ` + howRemoved + `
+		` + versionsOf("") + `, ` + openRemoval + `, ` + howRemoved + `, ` + editsOf + `
 	from submissions s where ` + ofOrg
 
 func scanAroundDraft(row pgx.Row, d *Draft) error {
 	var events []keptEvent
 	var reveals []oin.Event
 	var versions []keptVersion
-	if err := row.Scan(&events, &reveals, &versions, &d.Removal, &d.Removed); err != nil {
+	if err := row.Scan(&events, &reveals, &versions, &d.Removal, &d.Removed, &d.Edits, &d.Earlier); err != nil {
 		return err
 	}
 	d.History, d.Versions = eventsOf(events), versionsBeside(d.Submission, versions)

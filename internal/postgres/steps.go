@@ -190,6 +190,9 @@ func queueStatus(batch *pgx.Batch, v oin.Submission, s Step) {
 		submitted as (
 			insert into rounds (submission_id, org_id, number, answers, submitted_at, findings)
 			select s.id, s.org_id, `+nextRound+`, s.submitted, @at, coalesce(@findings::jsonb, '[]') from changed s where @freeze),
+		forgotten as (
+			delete from earlier_answers e using changed s
+			where e.submission_id = s.id and e.org_id = s.org_id and @to = 'PUBLISHED'),
 		answered as (
 			update issues i set waits_for = null, waits_since = null
 			from changed s where i.submission_id = s.id and i.org_id = s.org_id and i.waits_for is not null),

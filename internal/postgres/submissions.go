@@ -250,24 +250,38 @@ func (tx *Tx) AddVersion(ctx context.Context, org oin.OrgID, integration oin.Int
 //   - The submission gets its app name if no other one in progress of the org holds it
 //     (index submissions_one_name). If two get the same name at the same time, one gets
 //     [ErrConflict].
-//   - It records who changed which field, for [queries.LastEdits].
+//   - It records who changed which field, for [queries.LastEdits], and what it said before,
+//     for [queries.EarlierAnswers].
 func (db queries) SaveAnswers(ctx context.Context, v oin.Submission, by oin.Person, now time.Time) (oin.Submission, error) {
+	return db.saveAnswers(ctx, v, by, now, now.Add(-oin.EarlierAfter))
+}
+
+// RestoreAnswers saves as [queries.SaveAnswers] does, and keeps all that it replaces,
+// however new it is.
+func (db queries) RestoreAnswers(ctx context.Context, v oin.Submission, by oin.Person, now time.Time) (oin.Submission, error) {
+	return db.saveAnswers(ctx, v, by, now, now.Add(time.Microsecond))
+}
+
+func (db queries) saveAnswers(ctx context.Context, v oin.Submission, by oin.Person, now, keepBefore time.Time) (oin.Submission, error) {
 	name := oin.NameKey(v.Answers.Text(oin.AppName))
 	var holds bool
 	err := db.q.QueryRow(ctx, `
-		update submissions s
-		set answers = $4, name_key = $5,
-		    holds_name = $5 <> '' and not exists (select from submissions x
-		        where x.org_id = s.org_id and x.name_key = $5 and x.id <> s.id
-		        and x.holds_name and x.status in `+inProgress+`),
-		    revision = s.revision + 1, changed_at = $6, changed_by = $7,
-		    edited = s.edited || coalesce((
-		        select jsonb_object_agg(k, jsonb_build_object('by', $7::uuid, 'at', $6::timestamptz))
-		        from jsonb_object_keys(s.answers || $4::jsonb) k
-		        where s.answers->k is distinct from $4::jsonb->k), '{}')
-		where s.id = $1 and s.org_id = $2 and s.revision = $3
-		returning s.revision, s.holds_name`,
-		v.ID, v.Org.ID, v.Revision, v.Answers, name, now, by.ID).Scan(&v.Revision, &holds)
+		with before as (select answers, edited from submissions where id = $1 and org_id = $2 and revision = $3),
+		saved as (
+			update submissions s
+			set answers = $4, name_key = $5,
+			    holds_name = $5 <> '' and not exists (select from submissions x
+			        where x.org_id = s.org_id and x.name_key = $5 and x.id <> s.id
+			        and x.holds_name and x.status in `+inProgress+`),
+			    revision = s.revision + 1, changed_at = $6, changed_by = $7,
+			    edited = s.edited || coalesce((
+			        select jsonb_object_agg(k, jsonb_build_object('by', $7::uuid, 'at', $6::timestamptz))
+			        from jsonb_object_keys(s.answers || $4::jsonb) k
+			        where s.answers->k is distinct from $4::jsonb->k), '{}')
+			where s.id = $1 and s.org_id = $2 and s.revision = $3
+			returning s.revision, s.holds_name),`+keepEarlier+`
+		select revision, holds_name from saved`,
+		v.ID, v.Org.ID, v.Revision, v.Answers, name, now, by.ID, oin.EarlierKeys(), oin.MaxEarlier-1, keepBefore).Scan(&v.Revision, &holds)
 	if errors.Is(err, pgx.ErrNoRows) || violates(err, "submissions_one_name") {
 		return v, ErrConflict
 	}

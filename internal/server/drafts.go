@@ -125,7 +125,7 @@ func (s *server) submissionPage(r *http.Request, d portal.Draft, tab *oin.Tab) p
 	page := pages.SubmissionPage{
 		Layout: s.layout(r, d.Answers.Name()), ID: d.ID, Version: d.Version, Revision: d.Revision, Found: d.Revision, Status: d.Status, Round: d.Round, Label: d.Label(), Next: d.Next(s.Now(), s.Team, progress), AnswerWanted: d.AnswerWanted(),
 		Editable: d.Status.Editable(), Tab: tab, Answers: d.Answers, Seen: fingerprints(d.Answers), Facts: d.Facts,
-		Progress: progress, Complete: progress.Complete() && len(d.Report.Blocking()) == 0, Report: d.Report,
+		Progress: progress, Complete: progress.Complete() && len(d.Report.Blocking()) == 0, Report: d.Report, Edits: d.Edits, Earlier: d.Earlier,
 		Actions: oin.AllowedTransitions(d.Status, person(r).Role), Issues: d.Issues, History: oin.Timeline(d.History, d.Issues),
 		Removed: d.Removed, Versions: versionLinks(r, d.Versions, d.ID), Changed: d.Changed, ChangedBy: d.ChangedBy, Due: d.Due,
 	}

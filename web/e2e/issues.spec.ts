@@ -32,7 +32,7 @@ const numbers = (page: Page) => page.locator('.issue-row').evaluateAll((rows) =>
 
 test('42 issues fit on 8 screens, in order, and are filtered and accepted together', async ({ browser, product }) => {
   const page = await secondRound(browser, product, { viewport: { width: 1366, height: 768 } });
-  expect(await numbers(page)).toEqual(Array.from({ length: 42 }, (_, i) => i + 1));
+  await expect.poll(() => numbers(page)).toEqual(Array.from({ length: 42 }, (_, i) => i + 1));
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(8 * 768);
   await expect(row(page, 1)).toContainText('answer unchanged');
   await expect(row(page, 1).getByLabel('Reply')).toBeHidden();
@@ -73,14 +73,14 @@ test('without JavaScript issues are filtered, selected, accepted, and answered',
   await page.getByRole('link', { name: 'Marked as resolved 30' }).click();
   await page.getByLabel('Field of the issues').selectOption('App icon');
   await page.getByRole('button', { name: 'Filter' }).click();
-  expect(await numbers(page)).toEqual([5, 12, 19, 26]);
+  await expect.poll(() => numbers(page)).toEqual([5, 12, 19, 26]);
   await page.getByLabel('Select Issue 5:').check();
   await page.getByLabel('Select Issue 19:').check();
   await page.getByRole('button', { name: 'Accept selected' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Issues accepted.' })).toBeVisible();
-  expect(await numbers(page)).toEqual([12, 26]);
+  await expect.poll(() => numbers(page)).toEqual([12, 26]);
   await row(page, 26).getByRole('button', { name: 'Accept' }).first().click();
-  expect(await numbers(page)).toEqual([12]);
+  await expect.poll(() => numbers(page)).toEqual([12]);
   await row(page, 12).getByLabel('Reply').fill('Which one?');
   await row(page, 12).getByRole('button', { name: 'Reply' }).click();
   await expect(page.getByText('Reply posted.')).toBeVisible();

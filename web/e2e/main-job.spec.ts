@@ -130,7 +130,7 @@ test('two people on one draft: different fields merge, the same field asks', asy
   await expect(abe.locator('#saving')).toContainText('Saved');
   await ada.getByLabel('App website').fill('https://doors.example');
   await ada.getByLabel('App description').fill('What Ada writes.');
-  await ada.getByRole('button', { name: 'Save', exact: true }).click();
+  await ada.keyboard.press('Control+s');
   await expect(ada.getByLabel('App website')).toHaveValue('https://doors.example');
   await expect(ada.getByLabel('App description')).toHaveValue('What Ada writes.');
   await expect(ada.getByText('What Abe writes.')).toBeVisible();
@@ -140,4 +140,14 @@ test('two people on one draft: different fields merge, the same field asks', asy
   await expect(ada.getByRole('button', { name: 'Keep mine' })).toHaveCount(0);
   await ada.reload();
   await expect(ada.getByLabel('App description')).toHaveValue('What Ada writes.');
+  await expect(ada.locator('#colleagues')).toContainText(/Abe .* has this form open too/);
+  // What Ada replaced is kept, and Abe takes it back.
+  await abe.reload();
+  const field = abe.locator('.with-findings', { has: abe.getByLabel('App description') });
+  await expect(field).toContainText(/Changed by Ada .* ago|Changed by Ada .* now/);
+  await field.getByRole('link', { name: 'Earlier values of App description' }).click();
+  await expect(abe.getByRole('region', { name: 'Now', exact: true })).toContainText('What Ada writes.');
+  await abe.getByRole('region', { name: /Written by you/ }).filter({ hasText: 'What Abe writes.' }).getByRole('button', { name: 'Use this value' }).click();
+  await expect(abe.getByLabel('App description')).toHaveValue('What Abe writes.');
+  await expect(abe.getByText('Earlier value restored')).toBeVisible();
 });

@@ -47,6 +47,7 @@ export const pages: Shown[] = [
   { name: 'form-workflows', who: 'ISV', path: '/submissions/{Acme Door Keys}/workflows' },
   { name: 'form-api-service', who: 'ISV', path: '/submissions/{Acme Door Keys}/api' },
   { name: 'form-changes-requested', who: 'ISV', path: '/submissions/{Acme Shift Planner}/general' },
+  { name: 'earlier-values', who: 'ISV', path: '/submissions/{Acme Door Keys}/earlier/app_description' },
   { name: 'issues', who: 'ISV', path: '/submissions/{Acme Shift Planner}/issues' },
   { name: 'submitted', who: 'ISV', path: '/submissions/{Acme Visitor Pass}/general' },
   { name: 'in-qa', who: 'ISV', path: '/submissions/{Acme Risk Radar}/general' },

@@ -65,9 +65,13 @@ type SubmissionPage struct {
 	// Removal is the org's open removal request, or nil.
 	Removal *oin.RemovalRequest
 	// Catalog is the absolute URL of its page in the catalog, or empty.
-	Catalog   string
-	Actions   []oin.Transition
-	History   []oin.Event
+	Catalog string
+	Actions []oin.Transition
+	History []oin.Event
+	// Edits are the last edits of fields, and Earlier is how many earlier values of each are
+	// kept.
+	Edits     map[oin.Key]oin.LastEdit
+	Earlier   map[oin.Key]int
 	Changed   time.Time
 	ChangedBy string
 	Versions  []VersionLink // of the integration, the newest first

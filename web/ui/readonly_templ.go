@@ -312,7 +312,7 @@ func ReadonlyField(f *oin.Field, v oin.Value, r Reading) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		} else {
-			templ_7745c5c3_Err = readonlyValue(f, v, r).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ReadonlyValue(f, v, r).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -534,8 +534,8 @@ func WholeSubmission(a oin.Answers, r Reading) templ.Component {
 	})
 }
 
-// readonlyValue shows a value as the field's kind requires.
-func readonlyValue(f *oin.Field, v oin.Value, r Reading) templ.Component {
+// ReadonlyValue shows a value as the field's kind requires.
+func ReadonlyValue(f *oin.Field, v oin.Value, r Reading) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {

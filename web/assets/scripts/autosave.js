@@ -450,6 +450,12 @@ function autosave(form) {
     }
   };
 
+  addEventListener('keydown', (event) => {
+    if (event.key !== 's' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+    event.preventDefault(); // of saving the page as a file
+    form.requestSubmit(/** @type {HTMLButtonElement} */ (form.querySelector('.savebar button[value="stay"]')));
+  });
+
   document.addEventListener('submit', (event) => {
     const { target, submitter } = event;
     if (leaving || !(target instanceof HTMLFormElement)) return;

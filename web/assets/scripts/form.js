@@ -7,4 +7,5 @@ import './scopes.js';
 import './drop.js';
 import './chosen.js';
 import './reasons.js';
+import './present.js';
 import './autosave.js';

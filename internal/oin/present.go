@@ -1,0 +1,16 @@
+package oin
+
+import "time"
+
+// Colleague is a person who has the form of a submission open besides the reader.
+type Colleague struct {
+	Name  string
+	Field Key // where they write, or empty
+}
+
+// A page that is open says so every PresentEvery. Who hasn't been heard of for PresentFor
+// has closed it.
+const (
+	PresentEvery = 25 * time.Second
+	PresentFor   = 65 * time.Second
+)

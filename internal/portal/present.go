@@ -1,0 +1,20 @@
+package portal
+
+import (
+	"context"
+
+	"oinmanager/internal/oin"
+)
+
+// Present records that a person has the form of a submission of their org open and writes
+// in a field, or in none, and returns who else has it open.
+func (p *Portal) Present(ctx context.Context, who oin.Person, id oin.SubmissionID, field oin.Key) ([]oin.Colleague, error) {
+	if err := requireRole(who, oin.RoleISV); err != nil {
+		return nil, err
+	}
+	if oin.FindField(field) == nil {
+		field = ""
+	}
+	others, err := p.db.Present(ctx, who, id, field, p.now())
+	return others, replaceNotFound(err, errNoSubmission)
+}

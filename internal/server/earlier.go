@@ -1,0 +1,56 @@
+package server
+
+import (
+	"net/http"
+	"strconv"
+
+	"github.com/go-chi/chi/v5"
+
+	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
+	"oinmanager/web/pages"
+)
+
+// earlierAnswers shows what a field of a draft said before.
+func (s *server) earlierAnswers(w http.ResponseWriter, r *http.Request) error {
+	return s.earlierPage(w, r, http.StatusOK, "")
+}
+
+func (s *server) earlierPage(w http.ResponseWriter, r *http.Request, status int, fault string) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	all, err := s.portal.EarlierAnswers(r.Context(), *person(r), id, oin.Key(chi.URLParam(r, "key")))
+	if err != nil {
+		return err
+	}
+	return s.page(w, r, status, pages.Earlier(pages.EarlierPage{
+		Layout: s.layout(r, "Earlier values of "+all.Field.Label), ID: id, Name: all.Version.Answers.Name(),
+		Field: all.Field, Current: all.Version.Answers[all.Field.Key], Earlier: all.Earlier, Fault: fault,
+	}))
+}
+
+// restoreAnswer gives a field an earlier value again, unless someone has changed the field
+// since the page was opened.
+func (s *server) restoreAnswer(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	if err := r.ParseForm(); err != nil {
+		return bodyProblem(err)
+	}
+	key := oin.Key(chi.URLParam(r, "key"))
+	which, _ := strconv.ParseInt(r.PostForm.Get("value"), 10, 64) // none is 0
+	saved, err := s.portal.RestoreAnswer(r.Context(), *person(r), id, key, oin.EarlierID(which), r.PostForm.Get("seen"))
+	switch {
+	case err != nil:
+		return err
+	case saved.Refused[key] != "":
+		return s.earlierPage(w, r, http.StatusUnprocessableEntity, saved.Refused[key])
+	case len(saved.Clashes) > 0:
+		return s.earlierPage(w, r, http.StatusConflict, "This field changed after you opened the page, so nothing was changed. Below is what it says now.")
+	}
+	return seeOther(w, r, paths.Tab(id, oin.TabOf(key).ID)+"?done=restored#f-"+string(key))
+}
