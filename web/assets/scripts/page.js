@@ -2,4 +2,5 @@
 
 import './times.js';
 import './done.js';
+import './once.js';
 import './signout.js';
