@@ -103,7 +103,7 @@ func TestChangesFromAnotherSiteAreRefused(t *testing.T) {
 		a := ada.do(http.MethodPost, "/submissions", nil, header...)
 		ada.check(strings.Join(header, ": "), a, http.StatusForbidden, "it came from another site")
 	}
-	if a := ada.get("/integrations"); strings.Contains(a.body, "Untitled submission") {
+	if a := ada.get("/integrations"); strings.Contains(a.body, "Untitled") {
 		t.Error("a submission was added all the same")
 	}
 }

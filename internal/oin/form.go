@@ -1,9 +1,6 @@
 package oin
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // Key names a field in stored answers, forms, and URLs.
 type Key string
@@ -227,11 +224,3 @@ func TypesOf(on func(Key) bool) []string {
 	}
 	return types
 }
-
-// Name returns the app name, or a placeholder if there is none yet.
-func (a Answers) Name() string {
-	return ShownName(a.Text(AppName))
-}
-
-// ShownName returns name, or a placeholder if it is empty.
-func ShownName(name string) string { return cmp.Or(name, "Untitled submission") }

@@ -29,6 +29,50 @@ func (v Submission) Next(now time.Time, team string, p FormProgress) string {
 	}
 }
 
+// NextLine returns in a few words what has to happen next with a version, for a list of its
+// own org, or "" if nothing is expected from anyone. The progress p matters only while the
+// org can edit it.
+func (v Submission) NextLine(now time.Time, p FormProgress) string {
+	missing := func(ready string) string {
+		switch n := p.Missing(); {
+		case n == 1:
+			return "1 field needs attention"
+		case n > 1:
+			return fmt.Sprintf("%d fields need attention", n)
+		case !p.HasType():
+			return "Turn on an integration type"
+		default:
+			return ready
+		}
+	}
+	switch {
+	case v.Hold.Since != nil:
+		return "Paused by the OIN team"
+	case v.AnswerWanted():
+		return "Waiting for your reply"
+	case v.Status == StatusDraft:
+		return missing("Ready to submit")
+	case v.Status == StatusChanges:
+		return missing("Resolve the issues, then resubmit")
+	case v.Status == StatusBugs:
+		return missing("Fix the bugs, then resubmit")
+	case v.Due == nil:
+		return ""
+	case v.Overdue(now):
+		return "Was due by " + shortDay(*v.Due, now) + ", and is late"
+	default:
+		return "Expect a reply by " + shortDay(*v.Due, now)
+	}
+}
+
+// shortDay returns a day without its year if that is the current one.
+func shortDay(t, now time.Time) string {
+	if t.Year() == now.In(t.Location()).Year() {
+		return t.Format("Monday, 2 January")
+	}
+	return t.Format("Monday, 2 January 2006")
+}
+
 // byWhen returns a sentence on when the org hears from the OIN team.
 func (v Submission) byWhen(now time.Time, team string) string {
 	what, expect, meanwhile := "Our reply", "Expect a reply", " You don't need to do anything until then."

@@ -86,3 +86,34 @@ func TestTheDayOfADueDateIsOverWhereTheTeamIs(t *testing.T) {
 		}
 	}
 }
+
+func TestListsSayInAFewWordsWhatIsNext(t *testing.T) {
+	now := time.Date(2026, 12, 28, 10, 0, 0, 0, time.UTC)
+	due, later, late := now.AddDate(0, 0, 1), now.AddDate(0, 0, 7), now.AddDate(0, 0, -3)
+	ready, oneLess, noType := complete(), complete(without(AppWebsite)), complete(without(ConnectorSupport, APISupport))
+	for _, tt := range []struct {
+		v    Submission
+		want string
+	}{
+		{Submission{Status: StatusDraft, Answers: ready}, "Ready to submit"},
+		{Submission{Status: StatusDraft, Answers: oneLess}, "1 field needs attention"},
+		{Submission{Status: StatusDraft, Answers: noType}, "Turn on an integration type"},
+		{Submission{Status: StatusDraft, Answers: ready, AskedISV: &late}, "Ready to submit"},
+		{Submission{Status: StatusChanges, Answers: ready}, "Resolve the issues, then resubmit"},
+		{Submission{Status: StatusChanges, Answers: oneLess}, "1 field needs attention"},
+		{Submission{Status: StatusBugs, Answers: ready}, "Fix the bugs, then resubmit"},
+		{Submission{Status: StatusReview, Due: &due}, "Expect a reply by Tuesday, 29 December"},
+		{Submission{Status: StatusReview, Due: &later}, "Expect a reply by Monday, 4 January 2027"},
+		{Submission{Status: StatusQA, Due: &late}, "Was due by Friday, 25 December, and is late"},
+		{Submission{Status: StatusReview, Due: &due, AskedISV: &late}, "Waiting for your reply"},
+		{Submission{Status: StatusPublished, AskedISV: &late}, "Waiting for your reply"},
+		{Submission{Status: StatusReview, Hold: Hold{Since: &late}}, "Paused by the OIN team"},
+		{Submission{Status: StatusFinal}, ""},
+		{Submission{Status: StatusPublished, Updating: true}, ""},
+		{Submission{Status: StatusRemoved}, ""},
+	} {
+		if got := tt.v.NextLine(now, ProgressOf(tt.v.Answers, tt.v.Facts)); got != tt.want {
+			t.Errorf("%s: %q, want %q", tt.v.Status, got, tt.want)
+		}
+	}
+}

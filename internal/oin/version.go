@@ -23,6 +23,7 @@ type Submission struct {
 	Submitted Answers
 	Facts     Facts
 	Created   time.Time
+	BegunBy   string // name of the person who created it; only read while it has no app name
 	Changed   time.Time
 	ChangedBy string // name of a person
 	// ChangedByTeam reports whether that person belongs to the OIN team.

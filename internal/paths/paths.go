@@ -154,6 +154,20 @@ func Present(id oin.SubmissionID) string { return Submission(id) + "/form/collea
 // Earlier returns what a field of a draft said before.
 func Earlier(id oin.SubmissionID, k oin.Key) string { return Submission(id) + "/earlier/" + string(k) }
 
+// IntegrationsWith returns a page of My App Integrations.
+func IntegrationsWith(f oin.IntegrationsFilter, after oin.IntegrationsPlace) string {
+	return withQuery(Integrations, IntegrationsQuery(f, after))
+}
+
+// Asking returns My App Integrations with a question about a submission, such as whether
+// to delete it.
+func Asking(what string, id oin.SubmissionID) string { return with(Integrations, what, string(id)) }
+
+// Confirm returns a tab with the question whether to do something.
+func Confirm(id oin.SubmissionID, tab string, a oin.Action) string {
+	return with(Tab(id, tab), "confirm", string(a))
+}
+
 func Copy(id oin.SubmissionID) string { return Submission(id) + "/copy" }
 
 func RegisterSuite(id oin.SubmissionID) string { return Suite(Submission(id)) + "/register" }

@@ -123,6 +123,39 @@ func QueueQuery(a oin.QueueAsk) url.Values {
 	return query
 }
 
+// ParseIntegrations parses the output of [IntegrationsQuery].
+func ParseIntegrations(query url.Values) (f oin.IntegrationsFilter, after oin.IntegrationsPlace) {
+	f.Text = oin.OneLine(query.Get("q"), oin.MaxSearch)
+	if g := oin.IntegrationsGroup(query.Get("show")); g.Label() != "" {
+		f.Group = g
+	}
+	if t := oin.FindTab(query.Get("type")); t != nil && t.Switch != "" {
+		f.Type = t.ID
+	}
+	id, ok := oin.ParseSubmissionID(query.Get("id"))
+	part, err := strconv.Atoi(query.Get("part"))
+	key, keyErr := strconv.ParseInt(query.Get("after"), 10, 64)
+	name := query.Get("name")
+	if !ok || err != nil || keyErr != nil || part < int(oin.PartAsked) || part > int(oin.PartRemoved) || utf8.RuneCountInString(name) > oin.MaxSorted || !utf8.ValidString(name) || strings.Contains(name, "\x00") {
+		return f, after
+	}
+	return f, oin.IntegrationsPlace{Part: oin.IntegrationsPart(part), Key: key, Name: name, ID: id}
+}
+
+// IntegrationsQuery returns the filter and the place of a page of My App Integrations.
+func IntegrationsQuery(f oin.IntegrationsFilter, after oin.IntegrationsPlace) url.Values {
+	query := values("q", f.Text, "show", string(f.Group), "type", f.Type)
+	if after.ID != "" {
+		query.Set("part", strconv.Itoa(int(after.Part)))
+		query.Set("after", strconv.FormatInt(after.Key, 10))
+		query.Set("id", string(after.ID))
+		if after.Name != "" {
+			query.Set("name", after.Name)
+		}
+	}
+	return query
+}
+
 // ParseIssueFilter parses the output of [IssueFilterQuery].
 func ParseIssueFilter(query url.Values) oin.IssueFilter {
 	var f oin.IssueFilter

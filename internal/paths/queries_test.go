@@ -34,6 +34,32 @@ func TestQueueFilterStandsInTheAddress(t *testing.T) {
 	}
 }
 
+func TestIntegrationsFilterAndPlaceStandInTheAddress(t *testing.T) {
+	const id = "0190c7a2-7e1b-7c53-8f0a-000000000000"
+	for in, want := range map[string]string{
+		"":                                     "",
+		"q=+acme%00+&show=published&type=api":  "q=acme&show=published&type=api",
+		"show=mine&type=general&q=%20&other=1": "",
+		"part=2&after=-17&id=" + id:            "after=-17&id=" + id + "&part=2",
+		"part=4&after=0&name=acme&id=" + id + "&q=b":                   "after=0&id=" + id + "&name=acme&part=4&q=b",
+		"part=6&after=1&id=" + id:                                      "",
+		"part=0&after=1&id=" + id:                                      "",
+		"part=1&after=x&id=" + id:                                      "",
+		"part=1&after=1&id=x":                                          "",
+		"part=4&after=0&name=%00&id=" + id:                             "",
+		"part=4&after=0&name=%ff&id=" + id:                             "",
+		"part=4&after=0&name=" + strings.Repeat("x", 81) + "&id=" + id: "",
+	} {
+		query, err := url.ParseQuery(in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := IntegrationsQuery(ParseIntegrations(query)).Encode(); got != want {
+			t.Errorf("%q is read as %q, want %q", in, got, want)
+		}
+	}
+}
+
 func TestIssueAndAuditFiltersStandInTheAddress(t *testing.T) {
 	issues := func(q url.Values) string { return IssueFilterQuery(ParseIssueFilter(q)).Encode() }
 	audit := func(q url.Values) string { return AuditFilterQuery(ParseAuditFilter(q)).Encode() }

@@ -50,7 +50,7 @@ func (p *Portal) CopySubmission(ctx context.Context, who oin.Person, from oin.Su
 		}
 		return tx.AddEvent(ctx, next, who.ID, oin.Event{
 			At: now, Action: oin.ActionCopy, To: oin.StatusDraft, Side: oin.PartyISV,
-			Note: fmt.Sprintf("Copied from “%s”, version %d.", original.Answers.Name(), original.Version),
+			Note: fmt.Sprintf("Copied from “%s”, version %d.", original.Name(now), original.Version),
 		})
 	})
 	return id, err

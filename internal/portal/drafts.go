@@ -11,24 +11,27 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// MyIntegrations is the page My App Integrations: the submissions of the person's org, and
-// how many are in progress of how many that can be.
+// MyIntegrations is a page of My App Integrations: what the person's org has submitted or
+// started, first what needs them.
 type MyIntegrations struct {
-	Rows      []MyIntegration
-	Used, Cap int
-	// Ahead are the stages of a first submission, or nil if there are rows.
+	Rows []MyIntegration
+	// In are how many there are in each group, on all pages.
+	In        map[oin.IntegrationsGroup]int
+	Next      oin.IntegrationsPlace // zero on the last page
+	Used, Cap int                   // submissions in progress
+	// Ahead are the stages of a first submission, or nil if there is any.
 	Ahead []oin.StageAhead
 }
 
 // MyIntegration is a row of My App Integrations.
 type MyIntegration struct {
-	oin.Listed
-	Percent int    // of the form, while in progress
-	Next    string // whose turn it is, and what to do
+	oin.MyIntegration
+	Percent int    // of the form, while the org can edit it
+	Next    string // what has to happen next, in a few words; may be empty
 }
 
-// MyIntegrations returns the submissions of the person's org.
-func (p *Portal) MyIntegrations(ctx context.Context, who oin.Person) (MyIntegrations, error) {
+// MyIntegrations returns a page of the integrations of the person's org.
+func (p *Portal) MyIntegrations(ctx context.Context, who oin.Person, f oin.IntegrationsFilter, after oin.IntegrationsPlace) (MyIntegrations, error) {
 	var my MyIntegrations
 	if err := requireRole(who, oin.RoleISV); err != nil {
 		return my, err
@@ -37,23 +40,28 @@ func (p *Portal) MyIntegrations(ctx context.Context, who oin.Person) (MyIntegrat
 	if err != nil {
 		return my, err
 	}
-	all, used, limit, err := p.db.MyIntegrations(ctx, who.Org.ID, settings.Calendar())
+	rows, counts, err := p.db.MyIntegrations(ctx, who.Org.ID, settings.Calendar(), f, after, PageSize+1)
 	if err != nil {
 		return my, err
 	}
-	my.Used, my.Cap = used, limit
-	for _, l := range all {
+	my.In, my.Used, my.Cap = counts.In, counts.Used, counts.Cap
+	if len(rows) > PageSize {
+		rows = rows[:PageSize]
+		my.Next = rows[PageSize-1].Place
+	}
+	for _, l := range rows {
 		l.Submission = nameMask{settings}.version(l.Submission)
-		row := MyIntegration{Listed: l}
+		l.Name = oin.NameOrOrigin(l.Name, l.BegunBy, l.Created, p.now())
+		row := MyIntegration{MyIntegration: l}
 		var progress oin.FormProgress
-		if l.Status.Info().InProgress {
+		if l.Status.Editable() {
 			progress = oin.ProgressOf(l.Answers, l.Facts)
 			row.Percent = progress.Percent()
 		}
-		row.Next = l.Submission.Next(p.now(), p.set.Team, progress)
+		row.Next = l.NextLine(p.now(), progress)
 		my.Rows = append(my.Rows, row)
 	}
-	if len(my.Rows) == 0 {
+	if len(rows) == 0 && f == (oin.IntegrationsFilter{}) && after.ID == "" {
 		my.Ahead = settings.Ahead(oin.StatusDraft)
 	}
 	return my, nil

@@ -34,7 +34,7 @@ func TestFiftyAtOnceEndWithTenDraftsAndFortyRefusals(t *testing.T) {
 	if made != 10 || refused != 40 {
 		t.Errorf("%d made and %d refused, want 10 and 40", made, refused)
 	}
-	all, err := w.portal.MyIntegrations(w.ctx(), w.ada)
+	all, err := w.portal.MyIntegrations(w.ctx(), w.ada, oin.IntegrationsFilter{}, oin.IntegrationsPlace{})
 	w.ok(err)
 	if len(all.Rows) != 10 || all.Used != 10 || all.Cap != 10 {
 		t.Errorf("%d submissions, %d of %d used; want 10, 10 of 10", len(all.Rows), all.Used, all.Cap)

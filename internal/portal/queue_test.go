@@ -17,14 +17,15 @@ import (
 	"oinmanager/internal/postgres/pgtest"
 )
 
-// lastQuery records the last statement that read the queue.
+// lastQuery records the last statement that read a list.
 type lastQuery struct {
-	sql  string
-	args []any
+	marks string // text in such a statement
+	sql   string
+	args  []any
 }
 
 func (l *lastQuery) note(sql string, args []any) {
-	if strings.Contains(sql, "row_number() over") {
+	if strings.Contains(sql, l.marks) {
 		l.sql, l.args = sql, args
 	}
 }
@@ -84,7 +85,7 @@ func (w *world) crowd(n int) {
 // returns, in order, and reads few rows.
 func TestQueueFiltersFindWhatTheySayAtTheCostOfAPage(t *testing.T) {
 	t.Parallel()
-	var last lastQuery
+	last := lastQuery{marks: "row_number() over"}
 	db, err := postgres.Open(t.Context(), pgtest.URL(t), &last)
 	if err != nil {
 		t.Fatal(err)

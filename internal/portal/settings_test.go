@@ -196,7 +196,7 @@ func TestISVsSeeTheTeamAndNotItsPeople(t *testing.T) {
 		t.Helper()
 		history, err := w.history(w.ada, id)
 		w.ok(err)
-		all, err := w.portal.MyIntegrations(w.ctx(), w.ada)
+		all, err := w.portal.MyIntegrations(w.ctx(), w.ada, oin.IntegrationsFilter{}, oin.IntegrationsPlace{})
 		w.ok(err)
 		issues, err := w.portal.Issues(w.ctx(), w.ada, id)
 		w.ok(err)

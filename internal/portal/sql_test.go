@@ -30,7 +30,7 @@ func TestNoTextIsSQL(t *testing.T) {
 			t.Errorf("%q is kept as %q", text, v.Answers[oin.AppName].Text)
 		}
 	}
-	if all, err := w.portal.MyIntegrations(w.ctx(), w.ada); err != nil || len(all.Rows) != 8 {
+	if all, err := w.portal.MyIntegrations(w.ctx(), w.ada, oin.IntegrationsFilter{}, oin.IntegrationsPlace{}); err != nil || len(all.Rows) != 8 {
 		t.Errorf("%d drafts are left: %v", len(all.Rows), err)
 	}
 }

@@ -51,6 +51,7 @@ var whose = map[string]func(oin.StatusInfo) bool{
 	"submissions_one_in_progress": started, "submissions_one_name": started, "submissions_in_progress": started,
 	"submissions_one_published": published,
 	"submissions_waiting_since": teams, "submissions_idle": teams, "submissions_due": teams,
+	"submissions_asked_isv": published, "submissions_catalogued": func(s oin.StatusInfo) bool { return s.Status == oin.StatusPublished || s.Status == oin.StatusRemoved },
 	"submissions_by_name": notDraft, "submissions_by_org_name": notDraft, "submissions_by_round": notDraft,
 	"submissions_replied": func(s oin.StatusInfo) bool { return s.Turn == oin.PartyISV && s.Status != oin.StatusDraft },
 	"submissions_search":  notDraft, "submissions_connectors": notDraft, "submissions_api_services": notDraft,

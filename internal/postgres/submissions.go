@@ -15,8 +15,15 @@ import (
 // integration i, and the person c who changed it last.
 var versionColumns = `
 	s.id, s.integration_id, s.version, s.status, s.round, s.revision, s.answers, s.submitted,
-	s.created_at, s.changed_at, c.name, c.org_id <> s.org_id, s.submitted_at, s.due_at, s.published_at, coalesce(s.superseded_by, 0), s.oin_asked_at, s.isv_asked_at, s.hold_at, coalesce(s.hold_why, ''),
+	s.created_at, ` + begunBy + `, s.changed_at, c.name, c.org_id <> s.org_id, s.submitted_at, s.due_at, s.published_at, coalesce(s.superseded_by, 0), s.oin_asked_at, s.isv_asked_at, s.hold_at, coalesce(s.hold_why, ''),
 	o.id, o.name, o.issuer, o.suspended_at is not null, coalesce(i.slug, ''), (select zone from team_settings), ` + neighborColumns
+
+// begunBy is the name of the person who created submissions s if it has no app name, and
+// empty otherwise (index history_of_submission).
+const begunBy = `
+	case when coalesce(s.answers->>'app_name', '') <> '' then '' else coalesce((select h.person from (
+		select p.name as person from history h left join people p on p.id = h.person_id
+		where h.submission_id = s.id and h.org_id = s.org_id order by h.id limit 1) h), '') end`
 
 // neighborColumns are whether the integration of submissions s has another version in
 // progress, and whether another submission in progress of the org holds its name (index
@@ -40,7 +47,7 @@ func scanVersion(row pgx.Row, more ...any) (oin.Submission, error) {
 	var zone string
 	err := row.Scan(append([]any{
 		&v.ID, &v.Integration, &v.Version, &v.Status, &v.Round, &v.Revision, &v.Answers, &v.Submitted,
-		&v.Created, &v.Changed, &v.ChangedBy, &v.ChangedByTeam, &v.SentAt, &v.Due, &v.Published, &v.ReplacedBy, &v.AskedOIN, &v.AskedISV, &v.Hold.Since, &v.Hold.Why,
+		&v.Created, &v.BegunBy, &v.Changed, &v.ChangedBy, &v.ChangedByTeam, &v.SentAt, &v.Due, &v.Published, &v.ReplacedBy, &v.AskedOIN, &v.AskedISV, &v.Hold.Since, &v.Hold.Why,
 		&v.Org.ID, &v.Org.Name, &v.Org.Issuer, &v.Org.Suspended, &v.Slug, &zone, &v.Updating, &v.Facts.NameTaken,
 	}, more...)...)
 	v.Org.Domain = domain(v.Org.Issuer)
@@ -82,39 +89,6 @@ func (db queries) version(ctx context.Context, doing, sql string, args ...any) (
 func (db queries) Submission(ctx context.Context, org oin.OrgID, id oin.SubmissionID) (oin.Submission, error) {
 	return db.version(ctx, "find submission",
 		`select `+versionColumns+` from `+versionTables+` where s.id = $1 and s.org_id = $2`, id, org)
-}
-
-// MyIntegrations returns the submissions of an org, last changed first (index
-// submissions_by_org), how many are in progress, and the maximum of those. Due dates are in
-// the zone of c. An org has few: by default up to 10 in progress, and those it has
-// published.
-//
-// The answers of submissions in progress are read too, to compute their progress. It is not
-// stored, because it depends on the form of the release and on the names of other
-// submissions.
-func (db queries) MyIntegrations(ctx context.Context, org oin.OrgID, c oin.Calendar) (all []oin.Listed, used, limit int, err error) {
-	var batch pgx.Batch
-	batch.Queue(`
-		select `+answeredColumns+`, s.changed_at, c.name, c.org_id <> s.org_id, s.due_at, coalesce(i.slug, ''),
-		       case when s.status in `+inProgress+` then s.answers else '{}' end, `+neighborColumns+`
-		from submissions s
-		join integrations i on i.id = s.integration_id
-		join people c on c.id = s.changed_by
-		where s.org_id = $1 order by s.changed_at desc, s.id limit 500`, org).Query(func(rows pgx.Rows) (err error) {
-		all, err = pgx.CollectRows(rows, func(row pgx.CollectableRow) (l oin.Listed, err error) {
-			err = scanListed(row, &l, &l.Changed, &l.ChangedBy, &l.ChangedByTeam, &l.Due, &l.Slug, &l.Answers, &l.Updating, &l.Facts.NameTaken)
-			if l.Due != nil { // a due date is a day in the OIN team's zone
-				*l.Due = l.Due.In(c.Zone)
-			}
-			return l, err
-		})
-		return err
-	})
-	batch.Queue(countInProgress, org, oin.MaxInProgress).QueryRow(func(row pgx.Row) error { return row.Scan(&used, &limit) })
-	if err := db.q.SendBatch(ctx, &batch).Close(); err != nil {
-		return nil, 0, 0, fmt.Errorf("list submissions: %w", err)
-	}
-	return all, used, limit, nil
 }
 
 // LockSubmission locks and returns a submission of an org. It returns [ErrNotFound] if the

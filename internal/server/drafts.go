@@ -16,29 +16,44 @@ import (
 	"oinmanager/web/pages"
 )
 
+// integrations shows My App Integrations, and asks before something is deleted or copied.
 func (s *server) integrations(w http.ResponseWriter, r *http.Request) error {
-	my, err := s.portal.MyIntegrations(r.Context(), *person(r))
+	query := r.URL.Query()
+	filter, place := paths.ParseIntegrations(query)
+	my, err := s.portal.MyIntegrations(r.Context(), *person(r), filter, place)
 	if err != nil {
 		return err
 	}
-	page := pages.IntegrationsPage{Layout: s.layout(r, "My App Integrations"), Used: my.Used, Cap: my.Cap, Ahead: my.Ahead}
-	deleting := r.URL.Query().Get("delete")
+	page := pages.IntegrationsPage{
+		Layout: s.layout(r, "My App Integrations"), In: my.In, Filter: filter, Place: place, Next: my.Next, Used: my.Used, Cap: my.Cap, Ahead: my.Ahead,
+	}
 	for _, v := range my.Rows {
-		row := pages.IntegrationRow{
-			ID: v.ID, Name: v.Name, Icon: iconPath(paths.Submission(v.ID), v.Icon), Types: v.Types,
-			Version: v.Version, Status: v.Status, Round: v.Round, Label: v.Label(), Percent: v.Percent,
-			Changed: v.Changed, ChangedBy: v.ChangedBy, Next: v.Next, AnswerWanted: v.AnswerWanted(), Updating: v.Updating,
-			AskedOIN: v.AskedOIN, AskedISV: v.AskedISV,
-		}
-		if v.Status == oin.StatusPublished {
-			row.Catalog = paths.CatalogEntry(v.Slug)
-		}
+		row := integrationRow(v)
 		page.Rows = append(page.Rows, row)
-		if _, may := oin.FindTransition(v.Status, oin.ActionDelete); may && string(v.ID) == deleting {
+		if _, may := oin.FindTransition(v.Status, oin.ActionDelete); may && string(v.ID) == query.Get("delete") {
 			page.Deleting = &row
+		}
+		if string(v.ID) == query.Get("copy") && my.Used < my.Cap {
+			page.Copying = &row
 		}
 	}
 	return s.page(w, r, http.StatusOK, pages.Integrations(page))
+}
+
+func integrationRow(v portal.MyIntegration) pages.IntegrationRow {
+	row := pages.IntegrationRow{
+		ID: v.ID, Group: v.Part.Group(), Name: v.Name, Icon: iconPath(paths.Submission(v.ID), v.Icon), Types: v.Types,
+		Version: v.Version, Status: v.Status, Round: v.Round, Label: v.Label(), Percent: v.Percent,
+		Changed: v.Changed, ChangedBy: v.ChangedBy, Published: v.Published, Next: v.Next, Update: v.Update, InCatalog: v.InCatalog,
+		AskedOIN: v.AskedOIN, AskedISV: v.AskedISV, RemovalRequested: v.RemovalRequested, RemovalDue: v.RemovalDue, Earlier: v.Earlier,
+	}
+	if v.InCatalog > 0 {
+		row.Catalog = paths.CatalogEntry(v.Slug)
+	}
+	if v.Status != oin.StatusPublished { // the request is about the version in the catalog
+		row.RemovalRequested, row.RemovalDue = nil, nil
+	}
+	return row
 }
 
 // iconOf returns the path of an app icon, or "" if there is none yet.
@@ -123,7 +138,7 @@ func (s *server) submissionTab(w http.ResponseWriter, r *http.Request) error {
 func (s *server) submissionPage(r *http.Request, d portal.Draft, tab *oin.Tab) pages.SubmissionPage {
 	progress := oin.ProgressOf(d.Answers, d.Facts)
 	page := pages.SubmissionPage{
-		Layout: s.layout(r, d.Answers.Name()), ID: d.ID, Version: d.Version, Revision: d.Revision, Found: d.Revision, Status: d.Status, Round: d.Round, Label: d.Label(), Next: d.Next(s.Now(), s.Team, progress), AnswerWanted: d.AnswerWanted(),
+		Layout: s.layout(r, d.Name(s.Now())), ID: d.ID, Name: d.Name(s.Now()), Version: d.Version, Revision: d.Revision, Found: d.Revision, Status: d.Status, Round: d.Round, Label: d.Label(), Next: d.Next(s.Now(), s.Team, progress), AnswerWanted: d.AnswerWanted(),
 		Editable: d.Status.Editable(), Tab: tab, Answers: d.Answers, Seen: fingerprints(d.Answers), Facts: d.Facts,
 		Progress: progress, Complete: progress.Complete() && len(d.Report.Blocking()) == 0, Report: d.Report, Edits: d.Edits, Earlier: d.Earlier,
 		Actions: oin.AllowedTransitions(d.Status, person(r).Role), Issues: d.Issues, History: oin.Timeline(d.History, d.Issues),

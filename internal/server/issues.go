@@ -66,7 +66,7 @@ func (s *server) issuesPage(r *http.Request, id oin.SubmissionID) (pages.IssuesP
 	}
 	all, err := s.portal.Issues(r.Context(), *person(r), id)
 	return pages.IssuesPage{
-		Layout: s.layout(r, "Issues of "+v.Answers.Name()), ID: id, Name: v.Answers.Name(), Version: v.Version,
+		Layout: s.layout(r, "Issues of "+v.Name(s.Now())), ID: id, Name: v.Name(s.Now()), Version: v.Version,
 		Status: v.Status, Round: v.Round, Label: v.Label(), Editable: v.Status.Editable(), Issues: all,
 	}, err
 }

@@ -95,6 +95,9 @@ test('a test instance, the connectors of an org, and a copy', async ({ browser, 
   // A copy has the answers and the file, under a name of its own, and no instance.
   await plain.goto('/integrations');
   await plain.getByRole('button', { name: 'Copy Acme Lamps' }).click();
+  const question = plain.getByRole('dialog', { name: 'Copy “Acme Lamps”?' });
+  await expect(question).toContainText('1 of 10 submissions are in progress');
+  await question.getByRole('button', { name: 'Create copy' }).click();
   await expect(plain.getByLabel('App name', { exact: true })).toHaveValue('Acme Lamps (copy)');
   await plain.getByRole('link', { name: 'Workflows Connector' }).first().click();
   await expect(plain.getByText('tests.flopack')).toBeVisible();

@@ -20,12 +20,7 @@ func TestListsSayWhoseAnswerIsWaitedForAndLeadToIt(t *testing.T) {
 }
 
 func TestWhatIsNextNamesAQuestionWhileTheTeamHasTheSubmission(t *testing.T) {
-	list, form := integrations(), in(oin.StatusReview, tab("general", oin.Answers{}))
-	for i := range list.Rows {
-		list.Rows[i].AnswerWanted = list.Rows[i].Status == oin.StatusReview
-	}
-	listed := render(t, pages.Integrations(list))
-	has(t, listed, `<p class="small muted">Waiting for your reply</p>`)
+	form := in(oin.StatusReview, tab("general", oin.Answers{}))
 	hasNot(t, render(t, pages.Submission(form)), "Go to the issues")
 	form.AnswerWanted = true
 	has(t, render(t, pages.Submission(form)), `/issues">Go to the issues</a>`)

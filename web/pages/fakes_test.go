@@ -75,7 +75,7 @@ func tab(name string, a oin.Answers) pages.SubmissionPage {
 		seen[k] = v.Fingerprint()
 	}
 	return pages.SubmissionPage{
-		Layout: frame(a.Name(), ada), ID: id, Version: 1, Status: oin.StatusDraft, Label: oin.StatusDraft.Info().Label, Editable: true,
+		Layout: frame(a.Name(), ada), ID: id, Name: a.Name(), Version: 1, Status: oin.StatusDraft, Label: oin.StatusDraft.Info().Label, Editable: true,
 		Next: oin.Submission{Status: oin.StatusDraft, Answers: a}.Next(now, team, oin.ProgressOf(a, oin.Facts{})),
 		Tab:  oin.FindTab(name), Answers: a, Seen: seen, Progress: oin.ProgressOf(a, oin.Facts{}),
 		Complete: oin.IsComplete(a, oin.Facts{}), Actions: oin.AllowedTransitions(oin.StatusDraft, oin.RoleISV),
@@ -205,32 +205,35 @@ func issuePages() map[string]templ.Component {
 	}
 }
 
-func row(s oin.Status, name string) pages.IntegrationRow {
+func row(part oin.IntegrationsPart, s oin.Status, name string) pages.IntegrationRow {
 	return pages.IntegrationRow{
-		ID: oin.SubmissionID("0190c7a2-7e1b-7c53-8f0a-" + (s.String() + "000000000000")[:12]), Name: name, Types: []string{"API service"},
+		ID: oin.SubmissionID("0190c7a2-7e1b-7c53-8f0a-" + (s.String() + "000000000000")[:12]), Group: part.Group(), Name: name, Types: []string{"API service"},
 		Version: 1, Status: s, Label: s.Info().Label, Percent: 100, Changed: ago(26 * time.Hour), ChangedBy: "Ada Example",
-		Next: oin.Submission{Status: s, Due: day(4)}.Next(now, team, oin.ProgressOf(nil, oin.Facts{})),
+		Next: oin.Submission{Status: s, Due: day(4)}.NextLine(now, oin.ProgressOf(nil, oin.Facts{})),
 	}
 }
 
-// integrations has a version in each status.
+// integrations has all groups, with a version in each status.
 func integrations() pages.IntegrationsPage {
-	p := pages.IntegrationsPage{Layout: frame("My App Integrations", ada), Used: 7, Cap: oin.MaxInProgress}
-	for i, s := range oin.Statuses {
-		r := row(s.Status, []string{"Untitled submission", "Acme Directory", "Acme Vault", "Beacon", "Ledger for Teams", "Quarry", "Acme Rooms", "Acme Rooms", "Old Acme"}[i])
-		switch s.Status {
-		case oin.StatusDraft:
-			r.Percent, r.Types, r.Changed = 38, nil, ago(4*time.Minute)
-		case oin.StatusChanges:
-			r.AskedOIN = before(2 * time.Hour)
-		case oin.StatusReview:
-			r.AskedISV = before(time.Hour)
-			r.Types = []string{"Workflows connector", "API service"}
-		case oin.StatusPublished:
-			r.Catalog, r.Version = "/catalog/acme-rooms", 2
-		}
-		p.Rows = append(p.Rows, r)
-	}
+	p := pages.IntegrationsPage{Layout: frame("My App Integrations", ada), Used: 7, Cap: oin.MaxInProgress,
+		In: map[oin.IntegrationsGroup]int{oin.GroupISV: 4, oin.GroupOIN: 2, oin.GroupPublished: 1, oin.GroupRemoved: 1}}
+	changes, draft, asked := row(oin.PartAsked, oin.StatusChanges, "Acme Vault"), row(oin.PartDrafts, oin.StatusDraft, "Untitled, begun by Ada on Tuesday"), row(oin.PartAsked, oin.StatusReview, "Acme Directory")
+	published, removed := row(oin.PartInCatalog, oin.StatusPublished, "A name of the sixty-four characters that an app name has at most"), row(oin.PartRemoved, oin.StatusRemoved, "Old Acme")
+	draft.Percent, draft.Types, draft.Changed = 38, nil, ago(4*time.Minute)
+	changes.AskedOIN = before(2 * time.Hour)
+	asked.AskedISV, asked.Types = before(time.Hour), []string{"Workflows connector", "API service"}
+	published.Catalog, published.InCatalog, published.Version, published.Published = "/catalog/acme-rooms", 3, 3, before(60*time.Hour)
+	published.RemovalRequested, published.RemovalDue = before(30*time.Hour), day(3)
+	published.Earlier = []oin.EarlierVersion{{ID: id, Number: 2, Published: ago(900 * time.Hour)}, {ID: id, Number: 1, Published: ago(9000 * time.Hour)}}
+	p.Rows = []pages.IntegrationRow{asked, changes, row(oin.PartAsked, oin.StatusBugs, "Ledger for Teams"), draft,
+		row(oin.PartWithOIN, oin.StatusQA, "Beacon"), row(oin.PartWithOIN, oin.StatusFinal, "Quarry"), published, removed}
+	return p
+}
+
+// copying returns the list with the question whether to copy one of its rows.
+func copying() pages.IntegrationsPage {
+	p := integrations()
+	p.Copying = &p.Rows[1]
 	return p
 }
 

@@ -177,7 +177,7 @@ func TestIntegrationsOfferWhatTheStatusAllows(t *testing.T) {
 			}
 		}
 	}
-	for name, n := range map[string]int{">Edit</a>": 3, ">View</a>": 5, ">Update</button>": 1} {
+	for name, n := range map[string]int{">Edit</a>": 3, ">View</a>": 4, ">Update</button>": 1, ">Cancel request</a>": 1} {
 		if got := strings.Count(page, name); got != n {
 			t.Errorf("%d of %s, want %d", got, name, n)
 		}

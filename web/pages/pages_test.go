@@ -81,6 +81,8 @@ func allPages() map[string]templ.Component {
 		"sign-in, instead":     pages.AskToSignIn(pages.AskToSignInPage{Layout: frame("Sign in at globex.okta.com?", ada), Domain: "globex.okta.com", Next: "/connectors", Back: "/integrations"}),
 		"sign-in, no org":      pages.SignIn(pages.SignInPage{Layout: frame("Sign in", nil)}),
 		"integrations":         pages.Integrations(integrations()),
+		"copy an integration":  pages.Integrations(copying()),
+		"integrations, none":   pages.Integrations(pages.IntegrationsPage{Layout: frame("My App Integrations", ada), Cap: 10, Filter: oin.IntegrationsFilter{Text: "x"}}),
 		"no integrations":      pages.Integrations(pages.IntegrationsPage{Layout: frame("My App Integrations", ada), Cap: 10}),
 		"queue":                pages.Queue(queue()),
 		"removals":             pages.Removals(removals()),
@@ -288,9 +290,36 @@ func TestEachIntegrationCanBeCopiedUnlessTheCapIsReached(t *testing.T) {
 	p := integrations()
 	page := render(t, pages.Integrations(p))
 	for _, r := range p.Rows {
-		has(t, page, `action="/submissions/`+string(r.ID)+`/copy"`)
+		has(t, page, `name="copy" value="`+string(r.ID)+`"`)
+		p.Copying = &r
+		has(t, render(t, pages.Integrations(p)), "<dialog open", `action="/submissions/`+string(r.ID)+`/copy"`, "7 of 10 submissions are in progress", ">Create copy</button>")
+		p.Copying = nil
 	}
 	hasNot(t, tag(page, `aria-label="Copy Acme Vault"`), "disabled")
 	p.Used = p.Cap
 	has(t, tag(render(t, pages.Integrations(p)), `aria-label="Copy Acme Vault"`), "disabled", `aria-describedby="used"`)
+}
+
+func TestMyIntegrationsBeginWithWhatNeedsTheISVAndLeadToEverySubmission(t *testing.T) {
+	p := integrations()
+	page := render(t, pages.Integrations(p))
+	last := -1
+	for _, g := range oin.IntegrationsGroups {
+		at := strings.Index(page, `id="group-`+string(g.Group)+`">`+g.Label)
+		if at <= last {
+			t.Errorf("%q is not where it belongs", g.Label)
+		}
+		last = at
+	}
+	for _, r := range p.Rows {
+		has(t, page, `<a href="/submissions/`+string(r.ID)+`/general">`+r.Name+`</a>`)
+	}
+	has(t, page, ">In the catalog</a>", ">2 earlier versions</summary>", "Removal requested", "/general?confirm=drop-removal")
+	hasNot(t, page, "What&#39;s next", `role="search"`)
+
+	p.Filter, p.Place = oin.IntegrationsFilter{Text: "acme", Group: oin.GroupISV}, oin.IntegrationsPlace{Part: oin.PartDrafts, Key: -7, ID: id}
+	page = render(t, pages.Integrations(p))
+	has(t, page, `role="search"`, "8 results", `<input type="hidden" name="q" value="acme">`, `<input type="hidden" name="after" value="-7">`, ">Go to the first page</a>")
+	p.Rows = nil
+	has(t, render(t, pages.Integrations(p)), "No results")
 }

@@ -96,13 +96,14 @@ func guideFieldStates() []guideField {
 
 // guideRows returns versions in the list of an org's integrations.
 func guideRows(now time.Time) IntegrationsPage {
-	row := func(id oin.SubmissionID, name string, s oin.Status, percent int) IntegrationRow {
+	row := func(id oin.SubmissionID, name string, part oin.IntegrationsPart, s oin.Status, percent int) IntegrationRow {
 		v := oin.Submission{Status: s}
-		return IntegrationRow{ID: id, Name: name, Types: []string{"Workflows connector"}, Version: 1, Status: s, Label: s.Info().Label,
-			Next: v.Next(now, "", oin.ProgressOf(v.Answers, v.Facts)), Percent: percent, Changed: now.Add(-3 * time.Hour), ChangedBy: "Ada Lindqvist"}
+		return IntegrationRow{ID: id, Group: part.Group(), Name: name, Types: []string{"Workflows connector"}, Version: 1, Status: s, Label: s.Info().Label,
+			Next: v.NextLine(now, oin.ProgressOf(v.Answers, v.Facts)), Percent: percent, Changed: now.Add(-3 * time.Hour), ChangedBy: "Ada Lindqvist"}
 	}
-	return IntegrationsPage{Layout: ui.Layout{Now: now}, Used: 2, Cap: 10, Rows: []IntegrationRow{
-		row("g1", "Acme Door Keys", oin.StatusDraft, 60), row("g2", "Acme Shift Planner", oin.StatusChanges, 100), row("g3", "Acme Directory", oin.StatusPublished, 0),
+	return IntegrationsPage{Layout: ui.Layout{Now: now}, Used: 2, Cap: 10, In: map[oin.IntegrationsGroup]int{oin.GroupISV: 2, oin.GroupPublished: 1}, Rows: []IntegrationRow{
+		row("g1", "Acme Shift Planner", oin.PartAsked, oin.StatusChanges, 100), row("g2", "Acme Door Keys", oin.PartDrafts, oin.StatusDraft, 60),
+		row("g3", "Acme Directory", oin.PartInCatalog, oin.StatusPublished, 0),
 	}}
 }
 

@@ -17,6 +17,7 @@ import (
 type SubmissionPage struct {
 	ui.Layout
 	ID      oin.SubmissionID
+	Name    string // see [oin.Submission.Name]
 	Version int
 	// Revision is the current one of the answers, and Found the one before a save
 	// changed them.
@@ -156,7 +157,7 @@ func (p SubmissionPage) notSaved(k oin.Key) bool {
 
 // confirmTitle returns the title of a dialog.
 func (p SubmissionPage) confirmTitle(t oin.Transition) string {
-	name := "“" + p.Answers.Name() + "”"
+	name := "“" + p.Name + "”"
 	switch {
 	case t.NeedsComplete && !p.Complete:
 		return "Not ready to submit"

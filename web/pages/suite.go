@@ -15,6 +15,7 @@ import (
 type SuitePage struct {
 	ui.Layout
 	ID        oin.SubmissionID
+	Name      string      // of the submission
 	Reviewing bool        // the reader is on the OIN team
 	Answers   oin.Answers // as visible to the reader
 	// Seen has the fingerprints of the answers that can be filled in here.

@@ -1,0 +1,101 @@
+import { expect, signIn, test } from './product';
+
+// My App Integrations, and what every page does around it.
+
+test('what was done is said once, not again after a reload', async ({ browser, product }) => {
+  const { emails: [ada] } = await product.org('Acme');
+  const page = await signIn(browser, product, ada);
+  await page.getByRole('button', { name: 'Add New Submission' }).click();
+  const saving = page.getByRole('status');
+  await expect(saving).toHaveText('Submission created.');
+  await expect(page).toHaveURL(/\/general$/);
+  await page.reload();
+  await expect(saving).toHaveText(/^Saved /);
+});
+
+test('buttons without a border end where everything else does, and icons are level with buttons', async ({ browser, product }) => {
+  const page = await signIn(browser, product, 'ada@acme.example');
+  const edge = (await page.getByRole('table').first().boundingBox())!;
+  for (const each of [page.getByRole('button', { name: 'Sign out' }), page.getByRole('link', { name: 'Back' })]) {
+    if (!(await each.count())) await page.goto(`/submissions/${(await product.demo())['Acme Door Keys']}/general`);
+    const words = await each.evaluate((button) => {
+      const range = document.createRange();
+      range.selectNodeContents(button);
+      return range.getBoundingClientRect().right;
+    });
+    expect(Math.abs(words - (edge.x + edge.width))).toBeLessThanOrEqual(1);
+  }
+  await page.goto('/integrations');
+  const row = page.getByRole('row', { name: /Acme Door Keys/ });
+  const middle = async (name: string, role: 'link' | 'button') => {
+    const box = (await row.getByRole(role, { name }).boundingBox())!;
+    return box.y + box.height / 2;
+  };
+  const edit = await middle('Edit', 'link');
+  for (const icon of ['Delete Acme Door Keys', 'Copy Acme Door Keys']) expect(Math.abs((await middle(icon, 'button')) - edit)).toBeLessThanOrEqual(0.5);
+});
+
+test('the list begins with what needs one, its names open submissions, and a copy asks first', async ({ browser, product }) => {
+  const page = await signIn(browser, product, 'ada@acme.example');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([/^Needs you \d+$/, /^With the OIN team \d+$/, /^Published \d+$/, 'Get Support']);
+  await expect(page.getByRole('table', { name: 'Needs you' }).getByRole('row').nth(1)).toContainText('Resolve the issues, then resubmit');
+
+  // A name opens the submission, published or not; the catalog and older versions are beside it.
+  const row = page.getByRole('row').filter({ hasText: 'Acme Directory' });
+  await expect(row.getByRole('link', { name: 'In the catalog' })).toHaveAttribute('href', '/catalog/acme-directory');
+  await row.getByText('1 earlier version').click();
+  await row.getByRole('link', { name: 'Version 1' }).click();
+  await expect(page.getByText('Replaced by version 2').first()).toBeVisible();
+  await page.goBack();
+  await row.getByRole('link', { name: 'Acme Directory' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Acme Directory');
+
+  await page.goto('/integrations');
+  await row.getByRole('link', { name: 'Request removal' }).click();
+  await expect(page.getByRole('dialog', { name: 'Request removal: “Acme Directory”' })).toBeVisible();
+
+  await page.goto('/integrations');
+  const rows = await page.getByRole('row').count();
+  await page.getByRole('button', { name: 'Copy Acme Directory' }).click();
+  const question = page.getByRole('dialog', { name: 'Copy “Acme Directory”?' });
+  await expect(question).toContainText('It counts toward your org\'s limit: 4 of 10');
+  await question.getByRole('link', { name: 'Cancel' }).click();
+  await expect(page.getByRole('row')).toHaveCount(rows);
+});
+
+test('a long list can be searched, and drafts without a name are told apart', async ({ browser, product }) => {
+  const { emails: [ada, abe] } = await product.org('Acme');
+  const page = await signIn(browser, product, ada, { javaScriptEnabled: false });
+  await expect(page.getByRole('search')).toHaveCount(0);
+  for (let n = 0; n < 8; n++) {
+    await page.goto('/integrations');
+    await page.getByRole('button', { name: 'Add New Submission' }).click();
+  }
+  const other = await signIn(browser, product, abe, { javaScriptEnabled: false });
+  await other.getByRole('button', { name: 'Add New Submission' }).click();
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Untitled, begun by Abe Okafor today');
+  const long = 'Acme Directory of Everybody who has ever been at one of our sites';
+  await other.getByLabel('App name', { exact: true }).fill(long.slice(0, 64));
+  await other.getByRole('button', { name: 'Save', exact: true }).click();
+
+  await page.goto('/integrations');
+  await expect(page.getByRole('link', { name: 'Untitled, begun by Ada Lindqvist today' })).toHaveCount(8);
+  await page.getByRole('search').getByLabel('App name').fill('DIRECTORY of');
+  await page.getByRole('search').getByRole('button', { name: 'Search' }).click();
+  await expect(page.getByText('1 result')).toBeVisible();
+  const row = page.getByRole('row').filter({ hasText: 'Acme Directory' });
+  await expect(row).toHaveCount(1);
+
+  // A name of 64 characters stays in its cell, and the question about it on the same page.
+  const inside = async (width: number) => {
+    await page.setViewportSize({ width, height: 800 });
+    return page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+  };
+  for (const width of [1366, 1000, 360, 320]) expect(await inside(width), `${width} pixels`).toBe(true);
+  await row.getByRole('button', { name: /^Delete / }).click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Cancel' }).click();
+  await expect(page.getByText('1 result')).toBeVisible();
+  await page.getByLabel('Show').selectOption('Published');
+  await page.getByRole('search').getByRole('button', { name: 'Search' }).click();
+  await expect(page.getByRole('heading', { name: 'No results' })).toBeVisible();
+});
