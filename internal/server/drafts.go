@@ -172,8 +172,11 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	verb, what := form.saveIntent()
-	if verb == "remove" {
+	switch verb {
+	case "remove":
 		form.removeRow(what)
+	case "up", "down":
+		form.moveRow(verb, what)
 	}
 	form.resolveClash(verb, what)
 	saved, err := s.save(r, id, form, tab.Fields())
@@ -203,7 +206,7 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 		}
 	case "add":
 		return seeOther(w, r, here+"?add="+url.QueryEscape(what)+"#f-"+url.PathEscape(what))
-	case "remove":
+	case "remove", "up", "down":
 		return seeOther(w, r, here+"?done=saved#f-"+url.PathEscape(form.listOf(what)))
 	case "mine", "theirs", "fit", "decline":
 		return seeOther(w, r, here+"?done=saved#f-"+url.PathEscape(what))

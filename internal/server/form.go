@@ -269,6 +269,25 @@ func (form tabForm) removeRow(what string) {
 	}
 }
 
+// moveRow moves a row of a list up or down before it is saved.
+func (form tabForm) moveRow(verb, what string) {
+	key, index, _ := strings.Cut(what, ":")
+	i, err := strconv.Atoi(index)
+	if f := oin.FindField(oin.Key(key)); err != nil || f == nil || !f.Kind.IsList() {
+		return
+	}
+	other := i + 1
+	if verb == "up" {
+		other = i - 1
+	}
+	for _, part := range []string{".value", ".type", ".note"} {
+		if rows := slices.Clone(form.values[key+part]); min(i, other) >= 0 && max(i, other) < len(rows) {
+			rows[i], rows[other] = rows[other], rows[i]
+			form.values[key+part] = rows
+		}
+	}
+}
+
 // listOf returns the list that a row belongs to, given what [tabForm.saveIntent]
 // returns.
 func (form tabForm) listOf(what string) string {

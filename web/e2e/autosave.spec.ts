@@ -71,7 +71,7 @@ test('what is typed before the page is ready is saved as well', async ({ browser
   await gus.getByLabel('App name', { exact: true }).fill('Quick');
   await gus.getByLabel('No', { exact: true }).check();
   await gus.locator('[name="use_cases.value"]').first().selectOption('Automation');
-  await gus.getByLabel('Test account password').fill('quick as well');
+  await gus.getByLabel('Test account password', { exact: true }).fill('quick as well');
   arrive();
   await expect(saving(gus)).toHaveText('Saved.');
   const plain = await stored(browser, product, gus);
@@ -81,10 +81,24 @@ test('what is typed before the page is ready is saved as well', async ({ browser
   await expect(plain.getByText('Password saved.')).toBeVisible();
 });
 
-test('a password is saved while one types, and nowhere on the page afterwards', async ({ browser, product }) => {
+test('a password is saved when one leaves its field, never half, and nowhere on the page afterwards', async ({ browser, product }) => {
   const gus = await draft(browser, product);
-  const password = gus.getByLabel('Test account password');
+  const password = gus.getByLabel('Test account password', { exact: true });
+  const show = gus.getByRole('button', { name: 'Show Test account password' });
+  await password.fill('correct horse');
+  await show.click();
+  await expect(password).toHaveAttribute('type', 'text');
+  await gus.getByLabel('App description').evaluate((text) => { // another field is saved meanwhile
+    (text as HTMLTextAreaElement).value = 'Saved while the password is written.';
+    text.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await expect(saving(gus)).toHaveText('Saved.');
+  await expect(gus.getByText('Password saved')).toHaveCount(0);
+  await expect(password).toHaveValue('correct horse');
   await password.fill(unlogged('correct horse battery'));
+  await password.press('Tab');
+  await expect(show).toBeFocused();
+  await expect(gus.getByText('Password saved')).toHaveCount(0);
   await gus.keyboard.press('Tab');
   await expect(gus.getByText('Password saved')).toBeVisible();
   await expect(password).toHaveValue('');
@@ -507,3 +521,22 @@ test('what two tabs had typed when a colleague submitted is there to copy out', 
   await gus.reload();
   await expect(gus.getByRole('region', { name: 'Unsaved text' })).toBeHidden();
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`use cases are moved up and down, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ browser, product }) => {
+    const gus = await draft(browser, product, { javaScriptEnabled });
+    const chosen = gus.locator('[name="use_cases.value"]');
+    await chosen.first().selectOption('Automation');
+    await gus.getByRole('group', { name: 'Use case(s)' }).getByRole('button', { name: 'Add Another' }).click();
+    await chosen.nth(1).selectOption('Zero Trust');
+    await expect(gus.getByRole('button', { name: /Move .* 1 up/ })).toBeDisabled();
+    await gus.getByRole('button', { name: /Move .* 2 up/ }).click();
+    await expect(chosen.first()).toHaveValue('Zero Trust');
+    if (javaScriptEnabled) await expect(saving(gus)).toHaveText('Saved.');
+    const plain = await stored(browser, product, gus);
+    await expect(plain.locator('[name="use_cases.value"]').first()).toHaveValue('Zero Trust');
+    await expect(plain.locator('[name="use_cases.value"]').nth(1)).toHaveValue('Automation');
+    await gus.getByRole('button', { name: /Move .* 1 down/ }).click();
+    await expect(chosen.first()).toHaveValue('Automation');
+  });
+}

@@ -47,12 +47,12 @@ test('a screen reader meets the parts of a page and of the form in their order',
   const form = await read(ada);
   inOrder(form, [
     'link Skip to content', 'banner', 'navigation Main', 'main', `heading ${name}`, 'navigation Parts of the form', 'link General Settings',
-    'complementary Progress', 'status', 'button Save', 'button Submit for Review', 'progressbar General Settings', 'progressbar Workflows Connector',
-    'heading What reviewers check', 'heading General Settings', 'heading App information', 'radio Yes', 'radio No',
+    'heading General Settings', 'heading App information', 'radio Yes', 'radio No',
     'textbox App name', 'textbox App website', 'combobox Use case(s) 1', 'button Remove use case 1', 'button + Add Another', 'textbox App description',
     'heading Customer support', 'combobox Type of contact 1', 'textbox Support contacts 1', 'button Remove contact 1', 'textbox Escalation support contact',
     'heading Test account', 'textbox Test account URL', 'textbox Test account username or email', 'textbox Test account password', 'textbox Additional instructions',
-    'button Delete', 'contentinfo', 'navigation Help',
+    'button Delete', 'complementary Progress', 'status', 'button Save', 'button Submit for Review', 'progressbar General Settings', 'progressbar Workflows Connector',
+    'heading What reviewers check', 'contentinfo', 'navigation Help',
   ]);
   expect(form.filter((l) => ['link', 'button', 'textbox', 'combobox', 'image', 'progressbar'].includes(l)), 'all that one can use has a name').toEqual([]);
   await expect(ada.getByLabel('App description')).toHaveAccessibleDescription(/^In full sentences: what your app does.*of 1023 characters/);

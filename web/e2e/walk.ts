@@ -41,7 +41,7 @@ export async function describe(page: Page, product: Product, name: string) {
   await page.getByLabel('Escalation support contact').fill('support@walk.example');
   await page.getByLabel('Test account URL').fill('https://app.walk.example/login');
   await page.getByLabel('Test account username or email').fill('isvtest@okta.com');
-  await page.getByLabel('Test account password').fill(unlogged('correct horse battery'));
+  await page.getByLabel('Test account password', { exact: true }).fill(unlogged('correct horse battery'));
   for (const { control, text } of await unanswered(page, product)) await control.fill(text);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Saved' }).first()).toBeVisible();

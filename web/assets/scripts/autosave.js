@@ -47,6 +47,8 @@ function autosave(form) {
   let typedAt = 0; // when the last key was pressed, unless the field was left since
   let telling = 0;
   let leaving = false;
+  /** @type {Set<string>} secrets that the person is writing: a half of one is not stored */
+  const halves = new Set();
   let looks = 0; // how often facts were asked for since the last change
   let looking = 0;
 
@@ -409,19 +411,31 @@ function autosave(form) {
   addEventListener('pointerdown', () => (pressed = true));
   for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => ((pressed = false), setTimeout(settle))); // after the click
 
+  /** Saves the secrets that the person has written to the end: they go on, or leave. */
+  const finish = () => {
+    for (const key of halves) {
+      const f = field(key);
+      if (f) touch(f);
+    }
+    halves.clear();
+    typedAt = 0;
+  };
+
   form.addEventListener('focusout', (event) => {
     const f = fieldOf(event.target);
     if (!f) return;
     const key = keyOf(f);
-    if (isSecret(f) && !changed.has(key) && !sent.has(key)) fill(f, []); // it is stored
     if (event.relatedTarget instanceof Node && f.contains(event.relatedTarget)) return;
+    if (halves.has(key)) finish();
+    else if (isSecret(f) && !changed.has(key) && !sent.has(key)) fill(f, []); // it is stored
     settle();
     if (behind.delete(key) && !texts.unsent().length && !texts.busy() && !failing()) void texts.send([]); // otherwise the next save shows it
   });
 
   form.addEventListener('input', (event) => {
     const f = fieldOf(event.target);
-    if (!f || (event.target instanceof HTMLInputElement && event.target.type === 'file')) return;
+    if (f && isSecret(f)) halves.add(keyOf(f));
+    if (!f || isSecret(f) || (event.target instanceof HTMLInputElement && event.target.type === 'file')) return;
     typedAt = Date.now();
     touch(f);
   });
@@ -459,6 +473,7 @@ function autosave(form) {
   document.addEventListener('submit', (event) => {
     const { target, submitter } = event;
     if (leaving || !(target instanceof HTMLFormElement)) return;
+    finish();
     const [verb, key] = (target === form && submitter instanceof HTMLButtonElement ? submitter.value : '').split(':');
     if (verb === 'stay') {
       event.preventDefault();
@@ -497,6 +512,7 @@ function autosave(form) {
 
   addEventListener('beforeunload', (event) => {
     if (leaving) return;
+    finish();
     // The request continues after the page is gone.
     for (const l of lanes) if (!l.failing() && !l.busy()) l.hurry();
     const waiting = lanes.some((l) => l.unsent().length > 0 && (l.failing() || l.busy()));

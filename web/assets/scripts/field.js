@@ -41,7 +41,7 @@ const asSent = (c) => {
 export const isTouched = (field) => !!fileIn(field)?.files?.length || !controls(field).every(asSent);
 
 /** @param {Element} field */
-export const isSecret = (field) => !!field.querySelector('input[type="password"]');
+export const isSecret = (field) => !!field.querySelector('input[data-secret]');
 
 /**
  * Puts names and values back into a field, and adds rows for them in a list.

@@ -8,4 +8,5 @@ import './drop.js';
 import './chosen.js';
 import './reasons.js';
 import './present.js';
+import './show.js';
 import './autosave.js';

@@ -1,4 +1,4 @@
-// Adds and removes rows of a list in place. Without this module the same buttons send the
+// Adds, removes and moves rows of a list in place. Without this module the same buttons send the
 // form, and the server does that.
 
 for (const list of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-list]'))) {
@@ -25,7 +25,7 @@ for (const list of /** @type {NodeListOf<HTMLElement>} */ (document.querySelecto
   /** Renumbers the rows. */
   const number = () => {
     rows().forEach((row, i) => {
-      for (const e of row.querySelectorAll('[id], [aria-label], [aria-describedby], [data-remove]')) {
+      for (const e of row.querySelectorAll('[id], [aria-label], [aria-describedby], button')) {
         for (const name of ['id', 'aria-describedby']) {
           const value = e.getAttribute(name);
           if (value) e.setAttribute(name, value.split(' ').map((id) => id.replace(new RegExp(`^${key}-\\d+`), `${key}-${i}`)).join(' '));
@@ -34,7 +34,8 @@ for (const list of /** @type {NodeListOf<HTMLElement>} */ (document.querySelecto
           const value = e.getAttribute(name);
           if (value) e.setAttribute(name, value.replace(/\d+/, String(i + 1)));
         }
-        if (e instanceof HTMLButtonElement && e.value) e.value = `remove:${key}:${i}`;
+        if (e instanceof HTMLButtonElement && e.value) e.value = `${e.value.split(':')[0]}:${key}:${i}`;
+        if (e instanceof HTMLButtonElement && e.dataset.move) e.disabled = i === (e.dataset.move === 'up' ? 0 : rows().length - 1);
       }
     });
     add.disabled = rows().length >= max;
@@ -66,6 +67,13 @@ for (const list of /** @type {NodeListOf<HTMLElement>} */ (document.querySelecto
       const row = append();
       number();
       controls(row)[0].focus();
+    } else if (button.dataset.move) {
+      event.preventDefault();
+      const row = /** @type {HTMLElement} */ (button.closest('[data-row]'));
+      if (button.dataset.move === 'up') row.previousElementSibling?.before(row);
+      else row.nextElementSibling?.after(row);
+      number();
+      (button.disabled ? controls(row)[0] : button).focus();
     } else if (button.matches('[data-remove]')) {
       event.preventDefault();
       const all = rows();
