@@ -272,7 +272,7 @@ func brand(domain string) string {
 var (
 	// invitation matches links by which one joins a chat, a group, or a call.
 	invitation = regexp.MustCompile(`^join\.slack\.com/|\.slack\.com/join/|^(www\.)?discord(app)?\.(gg|com/invite)/|^chat\.whatsapp\.com/|^(t|telegram)\.me/(\+|joinchat)|^teams\.(microsoft|live)\.com/l/|^signal\.group/|^(calendly|cal)\.com/|^meet\.google\.com/|zoom\.us/j/|^wa\.me/|^(api|web)\.whatsapp\.com/|^m\.me/|^(line|viber|skype)\.me/|^join\.skype\.com/|^(www\.)?facebook\.com/groups/|/(invite|shared_invite|join)/[a-z0-9~_-]{6,}`)
-	salesPage  = regexp.MustCompile(`/(contact[-_]?sales|talk[-_]?to[-_]?sales|sales|pricing|plans|(book|request|get|schedule)[-_]?(a[-_]?)?(demo|meeting|quote)|demo|free[-_]?trial|trial|signup|sign[-_]up|register|careers|jobs|press|investors?)$`)
+	salesPage  = regexp.MustCompile(`/(contact[-_]?sales|talk[-_]?to[-_]?sales|sales|pricing|plans|(book|request|get|schedule)[-_]?(a[-_]?)?(demo|meeting|quote)|demo|free[-_]?trial|trial|signup|sign[-_]up|register|careers|jobs|press|investors?|blog|news|newsroom|about|about[-_]us|features|legal|privacy|terms)$`)
 	notDigits  = regexp.MustCompile(`[^0-9]`)
 	// american555 matches the numbers of the North American Numbering Plan for films.
 	american555 = regexp.MustCompile(`^1?\d{3}55501\d\d$|^1?\d{3}5551212$|^1?5550?1\d\d$`)

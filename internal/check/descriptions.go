@@ -362,7 +362,7 @@ var (
 	// legalNotice matches what lawyers add about the names of others.
 	legalNotice = regexp.MustCompile(`\bokta\b.{0,60}\b(trademarks?|trade marks?)\b|\b(trademarks?|trade marks?)\b.{0,60}\bokta\b|\b(not|neither) (affiliated|endorsed|sponsored|associated)\b|\brespective owners\b`)
 	// requirement matches a sentence that only says what has to be there.
-	requirement = regexp.MustCompile(`^(it |this (app|integration|product|connector|service) |customers? |you )?(also )?(requires?|needs?) (to have )?(an? |your |the |active |existing |valid |paid )*okta( workforce identity| workflows| identity cloud)?( \w+)?( subscription| license| account| tenant| org| plan)?[.!]?$|^(an? )?(active |valid )?okta (subscription|account|license|tenant|org) (is )?(required|needed)[.!]?$`)
+	requirement = regexp.MustCompile(`\b(must|have to|has to|need to) (be|have|own|use) (an? )?(\w+ )?okta (workflows )?(customers?|users?|subscribers?|tenants?|licen[sc]es?|subscriptions?|accounts?)\b|^(only )?(available )?(for|to) okta (\w+ )?customers( only)?[.!]?$|^(it |this (app|integration|product|connector|service) |customers? |you )?(also )?(requires?|needs?) (to have )?(an? |your |the |active |existing |valid |paid )*okta( workforce identity| workflows| identity cloud)?( \w+)?( subscription| license| account| tenant| org| plan)?[.!]?$|^(an? )?(active |valid )?okta (subscription|account|license|tenant|org) (is )?(required|needed)[.!]?$`)
 	// whereToAsk matches a sentence that sends readers elsewhere.
 	whereToAsk = regexp.MustCompile(`^((for|if you have) (any |more |further |all )?(questions?|help|support|details|information|info|issues)\b|(please )?(contact|reach out|ask|email|call|visit|see|read|learn|talk|speak) (to |more |us\b|our |your |the )|questions\b)`)
 	// internalNote matches what colleagues write to each other.
@@ -382,7 +382,7 @@ var (
 		access identity security it hr automation provisioning onboarding offboarding integration integrations connector connectors service api app application platform software solution system tool product data compliance governance payroll single sign-on management support setup pricing data deployment`)
 	// emptyAboutOkta are words that, of Okta, say only that an app works with it.
 	emptyAboutOkta = setOf(`also are available be built can compatibility compatible connected connecting easily full fully get has have identity cloud identities includes included including integrated integrating it's its
-		natively now offer offers out box provide provides ready seamless seamlessly simple simply support supported supporting supports too tightly up we well work working yes`)
+		natively now offer offers out box provide provides ready seamless seamlessly simple simply support supported supporting supports too together tightly up we welcome love friendly well work working yes`)
 	// emptyInDescription are words that say nothing about a product.
 	emptyInDescription = setOf(`a an and api app application apps by connector customers description for from in integration integrations is it of
 		oin official okta okta's on our platform product s saas service services software solution system the this to tool users using with workflow workflows your that

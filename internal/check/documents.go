@@ -77,7 +77,7 @@ var documentation = []*Check{
 		Fix:   "Replace the placeholder, then choose Check again.",
 		Guide: documentGuidelines,
 		find: onPages(guides, func(_ Subject, p *Page) string {
-			if !strings.ContainsAny(p.Text, "{[<") && !strings.Contains(p.Text, "lorem ipsum") {
+			if !strings.ContainsAny(p.Text, "{[<$") && !strings.Contains(p.Text, "lorem ipsum") && !strings.Contains(p.Text, "xxx") {
 				return ""
 			}
 			if left := templateLeft.FindString(p.Text); left != "" {
@@ -95,7 +95,7 @@ var documentation = []*Check{
 		Guide: documentGuidelines,
 		find: onPages([]oin.Key{oin.ConfigGuide}, func(_ Subject, p *Page) string {
 			if words := otherType(p); words != "" {
-				return "The page has " + quoted(words) + ", and no client secret."
+				return "The page has " + quoted(words) + ", and doesn't speak of an API service."
 			}
 			return ""
 		}),
@@ -244,8 +244,11 @@ func (s Subject) isVideo(k oin.Key) bool {
 
 // otherType returns the words of a guide that sets up sign-in or SCIM and nothing else, or "".
 func otherType(p *Page) string {
-	if !p.Whole || strings.Contains(p.Text, "client secret") || strings.Contains(p.Text, "api service") {
+	if !p.Whole || strings.Contains(p.Text, "api service") {
 		return ""
+	}
+	if strings.Contains(p.Text, "client secret") {
+		return signOnClient.FindString(p.Text)
 	}
 	return signOnSetup.FindString(p.Text)
 }
@@ -294,8 +297,9 @@ var (
 	stepWords = regexp.MustCompile(`\bstep (1|one)\b|\bfirst,? [^.]+\. (then|next|finally)\b|(^|\s)1[.)] .*\s2[.)] `)
 	// templateLeft matches names to fill in. Those of a customer, such as {company}, are for
 	// readers to replace.
-	templateLeft = regexp.MustCompile(`\{\{? ?(your |isv |my )?(app|application|product|vendor|integration|isv)[ _-]?name ?\}?\}|\{\{ ?(app|application|product|vendor|isv) ?\}\}|[\[<](your |insert |the |isv )?(app|application|product|vendor|integration|isv)[ _-]?name( here)?[\]>]|lorem ipsum`)
-	namesOfIdPs  = regexp.MustCompile(`\b(entra|azure|onelogin|pingone|jumpcloud|auth0|google workspace|intune|zapier|power automate|slack|salesforce|servicenow)\b`)
+	templateLeft = regexp.MustCompile(`\{\{? ?(your |isv |my )?(app|application|product|vendor|integration|isv)[ _-]?name ?\}?\}|\{\{ ?(app|application|product|vendor|isv) ?\}\}|[\[<](your |insert |the |isv )?(app|application|product|vendor|integration|isv)[ _-]?name( here)?[\]>]|lorem ipsum|\$(company|product|app|vendor|customer)(_?name)?\b|\b(in|to|of|open|add|select|choose|the) xxx+\b[^.-]|\bxxx+ (app|application|integration|console|portal|connector)\b`)
+	signOnClient = regexp.MustCompile(`\b(sign-?in redirect uris?|login redirect uris?|initiate login uri|(oidc|openid connect)( -)? (web |native |single-page )?app\w*|authorization code flow)\b`)
+	namesOfIdPs  = regexp.MustCompile(`\b(entra|azure|onelogin|pingone|jumpcloud|auth0|google workspace|intune|zapier|power automate|slack|salesforce|servicenow|jira|github|hubspot|zendesk|workday)\b`)
 	sendsSecret  = regexp.MustCompile(`\b(send|email|e-mail|mail|share|forward|provide|give|submit|message|communicate|hand)\b[^.]{0,70}\b(client secret|secrets?|passwords?|credentials|api tokens?|client id)\b[^.]{0,50}\b(to|with|for) (us\b|our\b|\S+@\S+|(your|the|a) ([\w-]+ ){0,2}(consultant|manager|representative|rep|engineer|team|contact|specialist|support|csm|partner)\b|support\b)|\b(send|email|e-mail|give|provide) us\b[^.]{0,60}\b(client secret|secrets?|passwords?|credentials|client id)\b`)
 	createsApp   = regexp.MustCompile(`\b(create (an? |your |the )?(new )?app integration|(create|add) (an? )?new app integration|app integration wizard)\b`)
 	signOnSetup  = regexp.MustCompile(`\b(saml 2\.0|assertion consumer|acs url|audience uri|audience restriction|(sp )?entity id|nameid|name id format|identity provider (metadata|issuer|single sign-on url)|metadata url|x\.509 certificate|scim (base |connector |endpoint )?url|scim 2\.0|enable scim|provisioning to app|sign-?in redirect uris?)\b`)

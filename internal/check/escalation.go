@@ -176,7 +176,7 @@ var (
 		care service services contact info hello sales ticket tickets cs cx success customersuccess client clients supportteam helpme assist faq general inquiries enquiries
 		kundenservice kundendienst kundenbetreuung hilfe klantenservice klantendienst helpdesk soporte ayuda atencion atencionalcliente suporte ajuda atendimento assistenza supporto
 		pomoc obsluga kundeservice kundservice kundtjanst hjelp hjalp asiakaspalvelu tuki destek yardim podpora ugyfelszolgalat
-		bilgi iletisim kontakt contacto contato contatti contatto informacion informacoes informazioni informatie informacje informacja biuro sekretariat posta poczta correo buero kontor`)
+		helpcenter helpcentre supportcenter center centre hotline bilgi iletisim kontakt contacto contato contatti contatto informacion informacoes informazioni informatie informacje informacja biuro sekretariat posta poczta correo buero kontor`)
 	// officers are mailboxes of one person by the office.
 	officers       = setOf("ceo cto cfo coo cio cpo founder president chairman director")
 	unrelatedTeams = setOf("press media pr jobs careers recruiting hr people legal privacy dpo gdpr finance accounting accounts invoices investors ir events newsletter founders abuse spam phishing webmaster postmaster hostmaster training academy education community")

@@ -146,5 +146,5 @@ var (
 		improve improved improvement improvements in integration is it its latest made make making minor misc miscellaneous need new
 		of okta oin on our performance please release resubmit resubmission several small some stuff submission submit tbd that the
 		their these this to update updated updates updating upgrade various version want we will with app application we're existing
-		a1 general some just only would like enhancement enhancements requested requesting request as per discussed feedback review`)
+		a1 general some just only would like enhancement enhancements requested requesting request as per discussed feedback review publish published publishing soon possible asap quickly feature features functionality customer customers user users experience better great exciting useful important technical internal connector product platform code quality stability reliability ux ui done done all things items day today nothing special regular routine maintenance go live launch ready approve approved approval before after date deadline conference event june july soon next month week`)
 )

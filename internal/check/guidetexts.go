@@ -84,7 +84,7 @@ func isReference(text string) bool {
 
 var (
 	endOfSentence = regexp.MustCompile(`[.!?]["”)]?\s`)
-	makeToken     = regexp.MustCompile(`\btokens? tab\b|\bcreate (new )?token\b|\b(create|generate|issue|add|make) (an |a |the |your |another )?(new |dedicated )?(api|security|admin) tokens?\b`)
+	makeToken     = regexp.MustCompile(`\btokens? tab\b|\bcreate (new )?token\b|\b(create|generate|issue|add|make) (an |a |the |your |another )?(new |dedicated )?(api |security |admin |okta )?tokens?\b`)
 	// notInGuide matches sentences that say not to do something, or that it was done before.
 	notInGuide = regexp.MustCompile(`\b(not|no|never|don't|doesn't|isn't|aren't|don’t|doesn’t|isn’t|aren’t|needn't|instead of|rather than|without|no longer|replac(e|es|ed|ing)|deprecated|legacy|migrat(e|es|ed|ing)|formerly|(older|earlier|previous|old) (version|release|integration|setup|connection|method|api|token|customer)s?|previously (used|required|needed)|used to|avoid(s|ing)?|switch(es|ed|ing)? from|moved? (away )?from|if you (still|already) (use|have))\b`)
 	// careful matches warnings about values that readers do enter.

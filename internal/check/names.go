@@ -257,11 +257,11 @@ func tidyName(name string) string {
 
 var (
 	oktaInName    = regexp.MustCompile(`(?i)(\b(for|with|by|and) )?\bokta\b('s)?`)
-	versionInName = regexp.MustCompile(`(?i)\(?\bv(ersion |er\.? ?|\. ?| )?\d+(\.\d+)*\b\)?|\(?\b\d+(\.\d+)+\b\)?`)
+	versionInName = regexp.MustCompile(`(?i)\(?\bv(ersion |er\.? ?|\. ?| )?\d+(\.\d+)*\b\)?|\(?\b\d+(\.\d+)+\b\)?|\b20[2-4]\d$`)
 	trialInName   = regexp.MustCompile(`(?i)[(\[]\s*(test|testing|copy|draft|demo|beta|alpha|dev|prod|production|live|development|staging|stage|sandbox|qa|uat|wip|old|new|final|do not use|don't use|internal|temp|private|preview|poc|pilot|mvp|rc|eap|ea|alpha test|early access|closed beta|public beta|limited|(coming|planned|launching|available|expected|soon|from|until|ready|live)\b[^)\]]{0,30}|not (yet )?(live|released|ready|available)|q[1-4]( ?20\d\d)?)( ?\d+)?\s*[)\]]` +
-		`|^(copy of|test|testing|draft|\[?test\]?|zz+|do not use|wip)\b[ :\-–—]+` +
+		`|^(?-i:NEW|UPDATED|LATEST|OFFICIAL)[ :!-]+|^(copy of|test|testing|draft|\[?test\]?|zz+|do not use|wip)\b[ :\-–—]+` +
 		`|[ \-–—:_]+(test|testing|copy|draft|demo|beta|staging|wip|final|do not use|poc|dev|uat)( ?\d+)?$|[ ]?[\-–—:_]+ ?(prod|production|live|new|latest)$`)
-	typeInName       = regexp.MustCompile(`(?i)[ \-–—]+((api|service|workflows?|oin|api service|api services|saas|custom|oauth|scim|sso) )*(integration|integrations|connector|connectors|plug-?in|add-?on|api service|submission|sso|saml|scim|oidc)$`)
+	typeInName       = regexp.MustCompile(`(?i)[ \-–—]+((api|service|workflows?|oin|api service|api services|saas|custom|oauth|scim|sso) )*(integration|integrations|connector|connectors|plug-?in|add-?on|api service|submission|sso|saml|scim|oidc|oin)$`)
 	marksInName      = regexp.MustCompile(`[™®©℠\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}]+|(?i),? (inc|llc|ltd|limited|gmbh|corp|pty ltd|s\.?a\.?s|b\.?v|a/s|oy|sarl|s\.?r\.?l|plc|k\.k|s\.?p\.?a|sp\. ?z ?o\.?o|d\.o\.o|kft|zrt|oyj|aps|ohg|ltda|llp|pte|pte ltd|pvt|private limited|pvt ltd|incorporated|corporation)\.?$|(?-i:,? (AG|AB|AS|KG|KK|NV|SAS|SASU|UG)$)`)
 	identifier       = regexp.MustCompile(`^[a-z0-9]+(_[a-z0-9]+)+$|^[a-z0-9]+(-[a-z0-9]+){2,}$`)
 	placeholderNames = regexp.MustCompile(`^(the |a )?((my|our|your|new|sample|example|demo|test|some) )+(app|application|integration|product|name|company|company name|connector|service|saas|software)?( name)?( ?\d+)?$|^(app|application|product|company|integration|connector)( name)?( here)?( \d+)?$|^(untitled|unnamed)\b.*$|^(unknown|none|name)$`)

@@ -31,7 +31,7 @@ func splitCamel(s string) string { return camel.ReplaceAllString(s, "$1 $2") }
 // reads, or says so.
 func readsOnly(s Subject) []Finding {
 	text := fold(s.description())
-	claim := claimsReadOnly.FindString(text + " " + readOnlyOthers.ReplaceAllString(fold(s.text(oin.TestInstructions)), " "))
+	claim := claimsReadOnly.FindString(text + " " + ofService(fold(s.text(oin.TestInstructions))))
 	if claim == "" {
 		if reads := readVerbs.FindString(text); reads == "" || writeVerbs.MatchString(withoutOthers(text)) || s.on(oin.ConnectorSupport) {
 			return s.eachScope(func(i numbered) string {
@@ -51,6 +51,19 @@ func readsOnly(s Subject) []Finding {
 			return i.Value + " can change the org, and the text says " + quoted(claim) + "."
 		}
 		return i.Value + " can change the org, and the description only reads."
+	})
+}
+
+// ofService removes “read-only” of anything but access to Okta from instructions, such as of
+// an account or a role.
+func ofService(folded string) string {
+	return saysReadOnly.ReplaceAllStringFunc(folded, func(s string) string {
+		for _, of := range []string{" access", " integration", " connection", " scope", " permission"} {
+			if strings.Contains(s, of) {
+				return s
+			}
+		}
+		return " "
 	})
 }
 
@@ -88,15 +101,16 @@ func unrelated(s Subject) []Finding {
 }
 
 var (
-	// readOnlyOthers matches accounts and roles that read only, and not the service.
-	readOnlyOthers = regexp.MustCompile(`\b(read|view)[ -]?only (\w+ )?(users?|accounts?|roles?|admins?|administrators?|members?|viewers?|keys?|tokens?)\b`)
-	beginsToRead   = regexp.MustCompile(`^(it |we |to |used to |needed to |required to )?(only )?(reads?|lists?|imports?|fetch(es)?|retrieves?|gets?|pulls?|collects?|shows?|displays?|views?|looks? up|monitors?|counts?|exports?)\b`)
+	// saysReadOnly matches “read-only” with the next word.
+	saysReadOnly = regexp.MustCompile(`\b(?:read|view)[ -]?only\b( [a-z]+)?`)
+	beginsToRead = regexp.MustCompile(`^(it |we |to |used to |needed to |required to )?(only )?(reads?|lists?|imports?|fetch(es)?|retrieves?|gets?|pulls?|collects?|shows?|displays?|views?|looks? up|monitors?|counts?|exports?)\b`)
 
 	camel         = regexp.MustCompile(`([a-z])([A-Z])`)
 	emptyInReason = setOf(`a access action actions all allow allows an and any api app application be by can create delete edit for from full functionality get in information integration
 		integrations is it know list manage management managing modify must necessary need needed needs of okta on org our perform permission permissions please purpose purposes read reading
 		reads required requires scope see service so that the their them this to update us use used uses using via view want we with work write you your data details within
-		lets let enable enables will should order feature features basic core standard everything operation operations because mandatory essential important`)
+		lets let enable enables will should order feature features basic core standard everything operation operations because mandatory essential important product requirement requirements business functional operate operational function module documentation docs documented guide website above below attached discussed agreed described explained specified listed
+		backend server side internal call calls endpoint endpoints rest request requests response`)
 
 	readVerbs = regexp.MustCompile(`\b(reads?|reading|monitor\w*|report\w*|visib\w*|analy\w*|view\w*|shows?|display\w*|dashboards?|insights?|collect\w*|ingest\w*|import\w*|audit\w*|track\w*|discover\w*|search\w*|visuali\w*|inventor\w*|detect\w*|aggregat\w*|correlat\w*|observ\w*|assess\w*|scor\w*|archive\w*|measur\w*|export\w*|pulls?|fetch\w*|retriev\w*|alert\w*|maps?|scan\w*|lists?)\b`)
 	// writeVerbs are what services do to an org. Nouns such as “management” are left out.

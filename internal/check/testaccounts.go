@@ -161,6 +161,20 @@ func secretIn(text string) (value []int, what string) {
 	if at := knownSecret.FindStringIndex(text); at != nil {
 		return at, text[at[0] : at[0]+4]
 	}
+	for _, at := range longWord.FindAllStringIndex(text, -1) {
+		if word := text[at[0]:at[1]]; isToken(word) && !factor.MatchString(text[:at[0]]) {
+			return at, word[:4]
+		}
+	}
+	for _, m := range secretBeside.FindAllStringSubmatchIndex(text, -1) {
+		if m[2] < 0 {
+			m = append(m[:2:2], m[6:]...)
+		}
+		secret := strings.TrimRight(text[m[4]:m[5]], ".,;:)”\"'`")
+		if len(secret) >= 6 && isMixed(secret) && !strings.Contains(secret, "://") {
+			return []int{m[4], m[4] + len(secret)}, strings.ToLower(text[m[2]:m[3]])
+		}
+	}
 	for _, m := range secretAfter.FindAllStringSubmatchIndex(text, -1) {
 		if factor.MatchString(text[:m[2]]) { // reviewers need its seed to pass
 			continue
@@ -180,6 +194,35 @@ func secretIn(text string) (value []int, what string) {
 		}
 	}
 	return nil, ""
+}
+
+// isToken reports whether a long word has capitals and small letters mixed with digits, as
+// generated ones do.
+func isToken(s string) bool {
+	digits, turns := 0, 0
+	var last rune
+	for _, r := range s {
+		kind := 'x'
+		switch {
+		case unicode.IsDigit(r):
+			kind = '0'
+			digits++
+		case unicode.IsUpper(r):
+			kind = 'A'
+		case unicode.IsLower(r):
+			kind = 'a'
+		}
+		if last != 0 && kind != last {
+			turns++
+		}
+		last = kind
+	}
+	return digits >= 3 && turns >= 6
+}
+
+// isMixed reports whether a word has letters with digits, and so is hardly one of a language.
+func isMixed(s string) bool {
+	return strings.ContainsFunc(s, unicode.IsDigit) && strings.ContainsFunc(s, unicode.IsLetter) && !productWord.MatchString(s)
 }
 
 // looksSecret reports whether a word is none of a language: it has digits or marks, or
@@ -219,6 +262,13 @@ var (
 	// knownSecret matches tokens that are known by their form: of Okta, AWS, GitHub, Slack,
 	// and Stripe, web tokens, and private keys.
 	knownSecret = regexp.MustCompile(`\b00[A-Za-z0-9_-]{40}\b|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{36,}\b|\bxox[abp]-[A-Za-z0-9-]{20,}|\b[rs]k_live_[A-Za-z0-9]{16,}|\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[A-Za-z0-9+/=\s]*`)
+	// secretBeside matches a username and a password beside each other, and a password without
+	// a sign.
+	secretBeside = regexp.MustCompile(`(?i)\b(password|passwd|pwd|pw|passcode)\b(?:[^.:=\n]{0,60}?(?:\bis|:|=))?\s+["'“]?(\S{6,})|(\S+@\S+)\s*[/|]\s*(\S{6,})`)
+	// longWord matches words that are longer than those of a language, and no part of a link.
+	longWord = regexp.MustCompile(`(?:^|[\s"'“(=:])[A-Za-z0-9_+-]{18,}`)
+	// productWord matches words of products and standards with digits.
+	productWord = regexp.MustCompile(`(?i)^(oauth2?(\.0)?|saml2?|okta\d*|v?\d+(\.\d+)*\w?|\d+[- ]?\w*|sha-?\d+|base64|s3|ec2|\w+@\S+)$`)
 	// menuPath matches what follows the first part of a path: “Credentials: Setup > Keys”.
 	menuPath = regexp.MustCompile(`^( [A-Z]\w*){0,2} ?(>|→|->|»|›)`)
 	factor   = regexp.MustCompile(`(?i)\b(totp|otp|mfa|2fa|authenticator)( app)? $`)

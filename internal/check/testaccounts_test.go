@@ -77,7 +77,7 @@ func TestWhatStandsBeforeTheAppIsToldWithHowToPassIt(t *testing.T) {
 	for instructions, want := range map[string]string{
 		"Sign in with the password. No second factor is asked for.": "", "MFA is disabled for this account.": "", "2FA has been turned off.": "", "MFA: use code 123456.": "", "The one-time code is always 000000.": "", "The user has TOTP; the setup key is JBSWY3DPEHPK3PXP.": "",
 		"A code is sent by email; open the inbox at https://mailinator.com/inbox/wb-okta.": "", "We've allowlisted Okta's IP addresses, so no VPN is needed.": "", "You'll be asked to enroll in MFA. Use any authenticator app.": "", "Captcha is switched off for isvtest@okta.com.": "", "Skip the MFA prompt with \"Not now\".": "",
-		"The account isn't behind our VPN.": "", "Backup codes for the second factor: see the file that we've sent. They don't expire.": "",
+		"The account isn't behind our VPN.": "", "Backup codes for the second factor: see the file that we've sent. They don't expire.": "instructions-elsewhere",
 		"MFA is enabled for all accounts. Open Projects > New.":       "second-factor",
 		"After sign-in you get an OTP on the registered mobile.":      "second-factor",
 		"The login page has a reCAPTCHA. Open Projects > New after.":  "second-factor",
@@ -104,6 +104,24 @@ func TestWhatStandsBeforeTheAppIsToldWithHowToPassIt(t *testing.T) {
 
 // plainInstructions are as reviewers like them.
 var plainInstructions = []string{
+	"Log in, click the gear at the top right and choose Okta. After saving, press Pull; the log below shows every call.",
+	"You are signed in as owner. The first sync takes ten minutes. If it fails, press Retry.",
+	"Role: Security Administrator. Detections > Rules > \"Okta brute force\" > Test sends a sample event.",
+	"The two API keys you see belong to sample integrations. Create your own under Account > API keys > New.",
+	"Password sign-in works for this user; your Okta admin isn't involved. Go to Connections and choose Okta.",
+	"A user named Sam Lee is approved by the manager automatically when you run the flow.",
+	"An account manager is assigned to each customer in the sample data. Open CRM > Customers.",
+	"Users are removed from the group every time the campaign ends; start it under Campaigns > Run.",
+	"Emails that the product sends are shown under Outbox, so you don't need a mailbox.",
+	"Tests don't send SMS: messages are shown under Outbox > SMS instead.",
+	"The organization is on our Scale plan. Admins can rename it. Integrations, then Okta, then Authorize.",
+	"Start at the dashboard. The demo data has three departments; each one is a group in Okta after the first push.",
+	"For the connector: Settings > Developers > Create key. Any key works for all endpoints.",
+	"Open Access Requests, request \"Database read-only\", approve it as the same user, and look at the group in Okta.",
+	"Sign in, skip the tour, and paste the values in Admin Centre > Identity > Okta. Runs start on the hour.",
+	"We've set the session timeout to 8 hours for this user. Data older than 90 days is archived.",
+	"To see an offboarding, set an end date of today for one of the sample employees and click Process now.",
+	"There is one workspace with two projects. Delete, change and create whatever you like.",
 	"The account is an owner. Go to Settings > Okta, paste the three values and press Connect. To trigger an import, press Sync.",
 	"Sign in with email and password. Create a user in Okta and add it to the group \"Sales\"; it appears under People within a minute.",
 	"Workspace admin. You can create a new project under Projects > New. Create an account for a customer under CRM > Accounts to see the event.",

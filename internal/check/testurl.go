@@ -125,6 +125,9 @@ var testURL = []*Check{
 				if len(website) > 0 && l.signIn() == "" && (l.page() == website[0].page() || l.isHome() && l.domain == website[0].domain) {
 					return found("Can reviewers sign in on the website's home page?", l.text)
 				}
+				if len(l.labels) > 0 && otherHosts[l.labels[0]] {
+					return found("Can reviewers sign in with username and password at "+quoted(l.host)+"?", l.text)
+				}
 				if part := otherEntry.FindString(l.path); part != "" {
 					return found("Can reviewers sign in with username and password at "+quoted(part)+"?", l.text)
 				}
@@ -187,7 +190,10 @@ func (s site) placeholder() string {
 var (
 	// otherEntry matches paths of pages for those who have no account yet, or sign in through
 	// an identity provider.
-	otherEntry = regexp.MustCompile(`/(sign-?up|register|registration|create-?account|get-?started|free-?trial|request-?(access|demo))(/|$)|/(sso|saml2?|oidc|scim)(/|$)`)
+	otherEntry = regexp.MustCompile(`/(sign-?up|register|registration|create-?account|get-?started|free-?trial|request-?(access|demo))(/|$)|/(sso|saml2?|oidc|scim)(/|$)|^/(docs?|documentation|help|support|pricing|blog|about|contact|products?|features|api)(/|$)`)
+
+	// otherHosts are first labels of hosts for programs and readers.
+	otherHosts = setOf("api docs doc help support status developer developers blog community learn academy graphql")
 
 	strongLabels = setOf(`staging stage stg stag uat qa preprod preproduction nonprod nonproduction preview previews localhost
 		ngrok loadtest perftest e2e ci canary testing integrationtest inttest devtest qat sit tst dogfood`)
@@ -198,7 +204,7 @@ var (
 	// previewHost matches what hosting providers call the preview of a branch or pull request.
 	previewHost = regexp.MustCompile(`-git-|--|(^|-)(pr|mr|pull|branch|preview|deploy)-?\d+|-[a-z0-9]{9}-[a-z0-9-]+\.vercel\.app$|^[0-9a-f]{8}\.`)
 
-	testSystem = regexp.MustCompile(`\b(staging|development|dev|uat|qa|pre-?prod(uction)?|non-?prod(uction)?) (environment|instance|server|system|site|cluster|deployment)\b`)
+	testSystem = regexp.MustCompile(`\b(staging|development|dev|uat|qa|pre-?prod(uction)?|non-?prod(uction)?|pre-?release|acceptance|nightly|canary) (environment|instance|server|system|site|cluster|deployment|tenant|org|stack|region|portal|workspace|account|copy|database)\b`)
 	// testDomain matches domains that a company has for its test systems.
 	testDomain = regexp.MustCompile(`^[a-z0-9-]+-(staging|stage|stg|dev|test|qa|uat|sandbox|preprod|nonprod)\.`)
 

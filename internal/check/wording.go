@@ -21,6 +21,11 @@ var wording = []*Check{
 			if link := linkInText.FindString(text); link != "" {
 				return found("The description has "+quoted(link)+".", link)
 			}
+			for _, l := range s.links(oin.AppWebsite) {
+				if ownSite := hostIn(fold(text), l.domain); ownSite != "" && !strings.Contains(fold(s.text(oin.AppName)), l.domain) {
+					return found("The description has "+quoted(ownSite)+".", ownSite)
+				}
+			}
 			if number := phoneInText.FindString(text); number != "" {
 				return found("The description has "+quoted(strings.TrimSpace(number))+".", number)
 			}
@@ -74,6 +79,9 @@ var wording = []*Check{
 		Why:  "The catalog's tone is neutral, and capitals are hard to read.",
 		Fix:  "Write it in sentences.",
 		find: func(s Subject) []Finding {
+			if text := s.description(); smallLetters.MatchString(text) && !smallLetters.MatchString(s.text(oin.AppName)) && sentenceInSmall.MatchString(text) {
+				return found("The sentences begin with small letters.", text)
+			}
 			if loud := shouting(s.description()); loud != "" {
 				return found("The description has "+quoted(loud)+".", loud)
 			}
@@ -117,6 +125,18 @@ var wording = []*Check{
 			return nil
 		},
 	},
+}
+
+// hostIn returns a domain if a text has it as a word, or "".
+func hostIn(folded, domain string) string {
+	at := strings.Index(folded, domain)
+	if at < 0 || at > 0 && folded[at-1] != ' ' && folded[at-1] != '(' {
+		return ""
+	}
+	if end := at + len(domain); end < len(folded) && !strings.ContainsRune(" ,;:.!?)", rune(folded[end])) {
+		return ""
+	}
+	return domain
 }
 
 // shouting returns what is written in a loud way, or "".
@@ -164,16 +184,18 @@ var (
 	setupStep  = regexp.MustCompile(`\b(click( on)?|navigate to|go to|log in to|sign in to|open the|copy (the|your)|paste (the|your)|select the|enter (the|your)|install & authorize|search for) \w+`)
 	// phoneInText matches international numbers, and others after the word that asks to call.
 	phoneInText = regexp.MustCompile(`\+\d{1,3}[ .(-]{1,2}\d[\d ().-]{6,}\d|(?i:\b(?:call|phone|tel|dial)\b[^.!?\n\d]{0,25})\(?\d{2,4}\)?[ .-]\d{3,4}[ .-]\d{3,4}`)
-	priceInText = regexp.MustCompile(`[$€£¥] ?\d[\d.,]*k?( \w+)? ?(/|per|a|each) ?(user|month|mo|seat|year|yr|employee|device|agent|license|licence|admin)\b|\b\d+ ?% (off|discount)\b|\bfree trial\b|\b\d+[ -]days? (free )?trial\b|\b(free|first month free) (for|until) \d+|\b(promo|discount|coupon) code\b`)
+	priceInText = regexp.MustCompile(`\b(?i:subscribe|order|buy|book|register|sign up|upgrade) .{0,40}\b(?i:save|get|for only|discount)\b|[$€£¥] ?\d[\d.,]*k?( \w+)? ?(/|per|a|each) ?(user|month|mo|seat|year|yr|employee|device|agent|license|licence|admin)\b|\b\d+ ?% (off|discount)\b|\bfree trial\b|\b\d+[ -]days? (free )?trial\b|\b(free|first month free) (for|until) \d+|\b(promo|discount|coupon) code\b`)
 	markup      = regexp.MustCompile(`(?i)</?(p|br|b|i|u|strong|em|a|ul|ol|li|h[1-6]|div|span|table|img|script|font)\b[^<>]{0,200}>|&(nbsp|amp|lt|gt|quot|rsquo|ndash|#\d{2,5});|\*\*[^*\n]{1,200}\*\*|__[^_\n]{1,200}__|\[[^\[\]\n]{1,200}\]\([^()\n]{1,300}\)|(?m:^#{1,6} \S)|(?m:^\s*\* \S.*)|` + "`[^`\\n]{1,200}`|```")
 
-	exclamations = regexp.MustCompile(`\S*!{2,}|\S+[!?]{3,}|[^.!?]{0,40}![^!]{1,300}![^!]{1,300}!`)
-	bestPractice = regexp.MustCompile(`\bbest[ -](practices?|effort|before|known|suited|way|ways)\b`)
-	superlatives = regexp.MustCompile(`\b(certified|recommended|endorsed|approved|preferred|verified|trusted) by okta\b|\bokta[- ](certified|approved|recommended|endorsed|verified)\b|\b(certified|official|premier|preferred|trusted|strategic|elite|gold|platinum) okta (technology |integration |solution )?(partner|vendor|provider|integration|app)\b|\bokta('s)? (official|certified|premier|preferred|strategic|elite|gold|platinum) (technology |integration |solution )?(partner|vendor|provider)\b|\bofficial (technology |integration )?partner of okta\b|\bokta's (preferred|recommended|favorite)\b|#1\b|\bno\. ?1\b|\bnumber[ -]one\b|\b(the )?(world|industry|market|globe)('s)? ?-?(leader|leading|best|first|fastest|most|number one|#1|no\. ?1|foremost|premier|finest|largest)\b|\bbest[ -](in[ -]class|of[ -]breed|in the (world|business|industry|market))\b|\bworld[ -]class\b|` +
+	smallLetters    = regexp.MustCompile(`^\p{Ll}`)
+	sentenceInSmall = regexp.MustCompile(`\p{L}\. \p{Ll}\p{Ll}`)
+	exclamations    = regexp.MustCompile(`\S*!{2,}|\S+[!?]{3,}|[^.!?]{0,40}![^!]{1,300}![^!]{1,300}!`)
+	bestPractice    = regexp.MustCompile(`\bbest[ -](practices?|effort|before|known|suited|way|ways)\b`)
+	superlatives    = regexp.MustCompile(`\b(cutting|bleeding|leading)[ -]edge\b|\bblazing(ly)?\b|\blightning[ -]fast\b|\b(military|bank)[ -]grade\b|\bsuper-?charge\w*|\bskyrocket\w*|\bunleash\w*|\bnext[ -]level\b|\b(smart|fast|easi|simpl|clever|quick|cheap|strong|saf|kind)e?st (way|platform|tool|solution|product|app|choice)\b|\bgo-to (\w+ )?(platform|tool|solution|product|app|choice)\b|\bthe only (\w+ ){1,3}(you|your \w+|\w+)( will|'ll)? ever needs?\b|\b(certified|recommended|endorsed|approved|preferred|verified|trusted) by okta\b|\bokta[- ](certified|approved|recommended|endorsed|verified)\b|\b(certified|official|premier|preferred|trusted|strategic|elite|gold|platinum) okta (technology |integration |solution )?(partner|vendor|provider|integration|app)\b|\bokta('s)? (official|certified|premier|preferred|strategic|elite|gold|platinum) (technology |integration |solution )?(partner|vendor|provider)\b|\bofficial (technology |integration )?partner of okta\b|\bokta's (preferred|recommended|favorite)\b|#1\b|\bno\. ?1\b|\bnumber[ -]one\b|\b(the )?(world|industry|market|globe)('s)? ?-?(leader|leading|best|first|fastest|most|number one|#1|no\. ?1|foremost|premier|finest|largest)\b|\bbest[ -](in[ -]class|of[ -]breed|in the (world|business|industry|market))\b|\bworld[ -]class\b|` +
 		`\b(the|our|is|simply|absolute|very) (absolute |very )?best\b|\bmost (powerful|advanced|secure|trusted|complete|comprehensive|innovative|popular|loved|intelligent|sophisticated|reliable|awesome|amazing|beautiful|modern|flexible)\b|\b(unrivall?ed|unmatched|unbeatable|unparalleled|unsurpassed|revolutionary|revolutioni[sz]e[sd]?|game[ -]changing|game changer|groundbreaking|ground-breaking|mind[ -]blowing|second to none|state[ -]of[ -]the[ -]art|next[ -]gen(eration)? revolutionary|ultimate|greatest|amazing|incredible|awesome|fantastic|perfect|magical|like no other|one and only|the only (solution|platform|product|tool|app) (that|you)|100% (secure|safe|guaranteed)|guaranteed)\b`)
 
 	protocol = regexp.MustCompile(`okta|single|sso|saml|oidc|openid|scim|just`)
-	promised = regexp.MustCompile(`\b(sign|signs|signing|log|logs|logging)[ -]?(in|on|into|onto)\b.{0,60}\b(with|using|through|via|from) (their )?(okta|single sign[ -]?on|sso|saml|oidc|openid)|` +
+	promised = regexp.MustCompile(`\b(users?|employees|people|everyone|everybody|staff|teams|members|they|you) (can )?(log|sign)s?[ -](in|on)(to)? .{0,40}\b(one click|single click|without (a |an |another |any )?passwords?|automatically|seamlessly)\b|\b(sign|signs|signing|log|logs|logging)[ -]?(in|on|into|onto)\b.{0,60}\b(with|using|through|via|from) (their )?(okta|single sign[ -]?on|sso|saml|oidc|openid)|` +
 		`\b(authenticat\w+)\b.{0,50}\b(with|using|through|via|by) (their )?(okta|single sign[ -]?on|sso|saml|oidc|openid)|` +
 		`\b(enabl\w*|support\w*|provid\w*|offer\w*|allow\w*|add\w*|bring\w*|deliver\w*|includ\w*|using|use|uses|via|through|with|featur\w*|get|gives?)\b.{0,50}\b(single sign[ -]?on|sso|saml( 2\.0)?|oidc|openid connect|scim( 2\.0)?|just[ -]in[ -]time provisioning)\b`)
 	// signOnData matches what Okta has about signing in, which integrations read.
