@@ -28,13 +28,13 @@ func TestEverybodySignedInChoosesTheirMails(t *testing.T) {
 	for _, b := range []*browser{ada, rae} {
 		b.check("the way there", b.get("/"), http.StatusOK, `href="/notifications"`)
 	}
-	const all = "received changes passed bugs team-replied your-turn idle returned published issues removed taken-over given-away"
+	const all = "received changes passed bugs team-replied paused resumed your-turn idle returned published issues removed taken-over given-away"
 	if got := ada.ticks(); got != all {
 		t.Errorf("at first %q is ticked, want everything", got)
 	}
 	a := ada.post("/notifications", url.Values{"notice": {"nonsense", "submitted"}})
 	ada.check("choosing", a, http.StatusOK, "Notifications saved")
-	if got := ada.ticks(); got != "changes bugs idle returned published issues removed taken-over given-away" {
+	if got := ada.ticks(); got != "changes bugs paused resumed idle returned published issues removed taken-over given-away" {
 		t.Errorf("after Ada has chosen nothing, %q is ticked", got)
 	}
 	if got := abe.ticks(); got != all {

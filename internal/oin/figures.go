@@ -66,3 +66,24 @@ type FigureRow struct {
 	Late       bool
 	Text       string // of the issue
 }
+
+// Span is how long turns took that have ended in the period.
+type Span struct {
+	By   SpanBy
+	Key  string // a status, the id of a type's tab, or a reviewer's id
+	Name string // of a reviewer
+	// Turns is their number, and InTime how many of them ended by the target date.
+	Turns, InTime int
+	// Median and P90 are in business days, and Calendar is the median in calendar time.
+	Median, P90 float64
+	Calendar    time.Duration
+}
+
+// SpanBy is what turns are grouped by. Types and reviewers have those that a reviewer ended.
+type SpanBy string
+
+const (
+	ByStatus   SpanBy = "status"
+	ByType     SpanBy = "type"
+	ByReviewer SpanBy = "reviewer"
+)

@@ -22,7 +22,7 @@ type StageFigures struct {
 	Status  oin.Status
 	Waiting int // now
 	Late    int // how many of those are late
-	postgres.Span
+	oin.Span
 	Goal int // target of the OIN team in business days, or 0 on the ISV's turn
 }
 
@@ -34,8 +34,8 @@ func (f Figures) Empty() bool {
 }
 
 // By returns the durations by types or reviewers.
-func (f Figures) By(by postgres.SpanBy) []postgres.Span {
-	return slices.DeleteFunc(slices.Clone(f.Spans), func(s postgres.Span) bool { return s.By != by })
+func (f Figures) By(by oin.SpanBy) []oin.Span {
+	return slices.DeleteFunc(slices.Clone(f.Spans), func(s oin.Span) bool { return s.By != by })
 }
 
 // Figures returns the statistics of the last days, with its weeks, including the current one.
@@ -64,7 +64,7 @@ func (p *Portal) Figures(ctx context.Context, who oin.Person, days int) (Figures
 				s.Waiting, s.Late = w.Waiting, w.Late
 			}
 		}
-		for _, l := range f.By(postgres.ByStatus) {
+		for _, l := range f.By(oin.ByStatus) {
 			if l.Key == info.Status.String() {
 				s.Span = l
 			}

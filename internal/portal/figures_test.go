@@ -49,11 +49,11 @@ func TestFiguresOfAKnownHistory(t *testing.T) {
 	f := w.figures(30)
 	day := 24 * time.Hour
 	rae, workflows := string(w.rae.ID), "workflows"
-	span := func(by postgres.SpanBy, key, name string, turns, inTime int, median, p90 float64, calendar time.Duration) postgres.Span {
-		return postgres.Span{By: by, Key: key, Name: name, Turns: turns, InTime: inTime, Median: median, P90: p90, Calendar: calendar}
+	span := func(by oin.SpanBy, key, name string, turns, inTime int, median, p90 float64, calendar time.Duration) oin.Span {
+		return oin.Span{By: by, Key: key, Name: name, Turns: turns, InTime: inTime, Median: median, P90: p90, Calendar: calendar}
 	}
-	review := span(postgres.ByStatus, "REVIEW", "", 3, 2, 3, 6.2, 4*day) // 2, 3, and 7 business days
-	changes, qa := span(postgres.ByStatus, "CHANGES", "", 1, 1, 1, 1, 2*day), span(postgres.ByStatus, "QA", "", 2, 2, 0.5, 0.9, 36*time.Hour)
+	review := span(oin.ByStatus, "REVIEW", "", 3, 2, 3, 6.2, 4*day) // 2, 3, and 7 business days
+	changes, qa := span(oin.ByStatus, "CHANGES", "", 1, 1, 1, 1, 2*day), span(oin.ByStatus, "QA", "", 2, 2, 0.5, 0.9, 36*time.Hour)
 	want := portal.Figures{
 		Days: 30, Zone: time.UTC,
 		Now: []portal.StageFigures{
@@ -66,8 +66,8 @@ func TestFiguresOfAKnownHistory(t *testing.T) {
 		Figures: postgres.Figures{
 			Published: 2, Rounds: 1.5,
 			Waiting: []postgres.StatusCount{{Status: oin.StatusReview, Waiting: 1, Late: 1}},
-			Spans: []postgres.Span{changes, qa, review,
-				span(postgres.ByReviewer, rae, "rae", 5, 4, 2, 5.4, 3*day), span(postgres.ByType, workflows, "", 5, 4, 2, 5.4, 3*day)},
+			Spans: []oin.Span{changes, qa, review,
+				span(oin.ByReviewer, rae, "rae", 5, 4, 2, 5.4, 3*day), span(oin.ByType, workflows, "", 5, 4, 2, 5.4, 3*day)},
 			Reasons: []postgres.Reason{{Issues: 1, Submissions: 1}},
 			Weeks: []postgres.Week{
 				{Begins: time.Date(2026, 11, 9, 0, 0, 0, 0, time.UTC)},
@@ -79,8 +79,8 @@ func TestFiguresOfAKnownHistory(t *testing.T) {
 			Checks: []postgres.CheckUse{},
 		},
 	}
-	slices.SortFunc(f.Spans, func(a, b postgres.Span) int { return strings.Compare(string(a.By)+a.Key, string(b.By)+b.Key) })
-	slices.SortFunc(want.Spans, func(a, b postgres.Span) int { return strings.Compare(string(a.By)+a.Key, string(b.By)+b.Key) })
+	slices.SortFunc(f.Spans, func(a, b oin.Span) int { return strings.Compare(string(a.By)+a.Key, string(b.By)+b.Key) })
+	slices.SortFunc(want.Spans, func(a, b oin.Span) int { return strings.Compare(string(a.By)+a.Key, string(b.By)+b.Key) })
 	equal := cmp.Options{
 		cmp.Comparer(func(a, b oin.Status) bool { return a == b }),
 		cmp.Comparer(func(a, b *time.Location) bool { return a.String() == b.String() }),

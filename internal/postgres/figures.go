@@ -14,7 +14,7 @@ import (
 // Figures are statistics of all orgs in a period, without naming one.
 type Figures struct {
 	Waiting []StatusCount
-	Spans   []Span
+	Spans   []oin.Span
 	// Published is the number of versions published in the period, and Rounds the median of
 	// how often each was submitted.
 	Published int
@@ -31,27 +31,6 @@ type StatusCount struct {
 	Waiting int
 	Late    int
 }
-
-// Span is how long turns took that have ended in the period.
-type Span struct {
-	By   SpanBy
-	Key  string // a status, the id of a type's tab, or a reviewer's id
-	Name string // of a reviewer
-	// Turns is their number, and InTime how many of them ended by the target date.
-	Turns, InTime int
-	// Median and P90 are in business days, and Calendar is the median in calendar time.
-	Median, P90 float64
-	Calendar    time.Duration
-}
-
-// SpanBy is what turns are grouped by. Types and reviewers have those that a reviewer ended.
-type SpanBy string
-
-const (
-	ByStatus   SpanBy = "status"
-	ByType     SpanBy = "type"
-	ByReviewer SpanBy = "reviewer"
-)
 
 // Reason is what submissions were sent back for: a field, or the whole submission if it is
 // empty.
@@ -147,16 +126,16 @@ var spans = func() string {
 		with ended as materialized (
 			select t.status, t.in_time, t.days, extract(epoch from t.ended_at - t.begun_at) as seconds, t.by, s.submitted
 			from ` + endedTurns + ` t join submissions s on s.id = t.submission_id)
-		select '` + string(ByStatus) + `', t.status, '', ` + numbers + ` from ended t group by t.status`
+		select '` + string(oin.ByStatus) + `', t.status, '', ` + numbers + ` from ended t group by t.status`
 	for _, t := range oin.Form {
 		if t.Switch != "" {
 			sql += ` union all
-		select '` + string(ByType) + `', '` + t.ID + `', '', ` + numbers + ` from ended t
+		select '` + string(oin.ByType) + `', '` + t.ID + `', '', ` + numbers + ` from ended t
 		where t.by is not null and t.submitted->>'` + string(t.Switch) + `' = 'on' having count(*) > 0`
 		}
 	}
 	return sql + ` union all (
-		select '` + string(ByReviewer) + `', p.id::text, p.name, ` + numbers + ` from ended t join people p on p.id = t.by
+		select '` + string(oin.ByReviewer) + `', p.id::text, p.name, ` + numbers + ` from ended t join people p on p.id = t.by
 		group by p.id order by count(*) desc, p.name, p.id limit 100)`
 }()
 

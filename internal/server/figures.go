@@ -9,7 +9,6 @@ import (
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
 	"oinmanager/internal/portal"
-	"oinmanager/internal/postgres"
 	"oinmanager/web/pages"
 )
 
@@ -33,10 +32,10 @@ func (s *server) figuresPage(r *http.Request) (pages.FiguresPage, error) {
 		page.Stages = append(page.Stages, pages.StageFigures{
 			Status: stage.Status, Waiting: stage.Waiting, Late: stage.Late, Goal: stage.Goal, SpanFigures: spanFigures(f, stage.Span)})
 	}
-	for _, span := range f.By(postgres.ByType) {
+	for _, span := range f.By(oin.ByType) {
 		page.Types = append(page.Types, spanFigures(f, span))
 	}
-	for _, span := range f.By(postgres.ByReviewer) {
+	for _, span := range f.By(oin.ByReviewer) {
 		page.Reviewers = append(page.Reviewers, spanFigures(f, span))
 	}
 	for _, reason := range f.Reasons {
@@ -64,19 +63,19 @@ func (s *server) figuresPage(r *http.Request) (pages.FiguresPage, error) {
 }
 
 // spanFigures returns how long turns took, with what lists them.
-func spanFigures(f portal.Figures, span postgres.Span) pages.SpanFigures {
+func spanFigures(f portal.Figures, span oin.Span) pages.SpanFigures {
 	shown := pages.SpanFigures{
 		Name: span.Name, Turns: span.Turns, InTime: span.InTime, Median: span.Median, P90: span.P90, Calendar: span.Calendar,
 		List: oin.FigureList{Of: oin.FigureTurns, Days: f.Days}}
 	switch span.By {
-	case postgres.ByStatus:
+	case oin.ByStatus:
 		shown.List.Status, _ = oin.ParseStatus(span.Key)
-	case postgres.ByType:
+	case oin.ByType:
 		shown.List.Type = span.Key
 		if t := oin.FindTab(span.Key); t != nil {
 			shown.Name = t.Type
 		}
-	case postgres.ByReviewer:
+	case oin.ByReviewer:
 		shown.List.Reviewer = oin.PersonID(span.Key)
 	}
 	return shown
