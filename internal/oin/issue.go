@@ -24,6 +24,9 @@ type Issue struct {
 	Thread  []Remark // oldest first; empty for a draft
 	// Read is the fingerprint of the draft when the person began to edit it.
 	Read string
+	// Of is the submission that has the issue: the one that it is read with, or for a draft of
+	// an update, the published version.
+	Of SubmissionID
 	// Waits is the side whose reply the issue waits for, or empty. See [Issue.WaitsAfter].
 	Waits Party
 }

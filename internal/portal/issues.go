@@ -73,6 +73,11 @@ func (p *Portal) ActOnIssue(ctx context.Context, who oin.Person, id oin.Submissi
 		if at < 0 {
 			return errNoIssue
 		}
+		if of := all[at].Of; of != v.ID {
+			if v, err = p.lockForActor(ctx, tx, who, of); err != nil {
+				return err
+			}
+		}
 		t, err := oin.AllowIssue(all[at], v.Status, action, who.Role)
 		if err != nil {
 			return err

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
@@ -274,4 +275,64 @@ func TestAnIssueOfThePublishedVersionReachesTheISV(t *testing.T) {
 	w.refused(err, oin.CodeNotAllowed)
 	_, err = w.portal.Act(w.ctx(), w.rae, id, portal.ActionRequest{Action: oin.ActionReportIssues, Seen: w.seen(id)})
 	w.refused(err, oin.CodeInvalid)
+}
+
+func TestOpenIssuesOfThePublishedVersionGoIntoItsUpdate(t *testing.T) {
+	w := newWorld(t)
+	old := w.published("Acme Directory")
+	w.act(w.rae, old, oin.ActionReportIssues, oin.Issue{Field: oin.AppWebsite, Severity: oin.SeverityMust, Text: "The page is gone."}, oin.Issue{Text: "Customers ask for a guide."}, oin.Issue{Text: "A question."})
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.rae, old, w.seen(old), w.issue(w.rae, old, 3).ID, oin.IssueActionAccept, ""))
+	numbers := func(who oin.Person, id oin.SubmissionID) (all []int) {
+		t.Helper()
+		issues, err := w.portal.Issues(w.ctx(), who, id)
+		w.ok(err)
+		for _, i := range issues {
+			all = append(all, i.Number)
+		}
+		return all
+	}
+
+	w.clock = w.clock.Add(time.Minute)
+	// The ISV sees the open ones in the new draft, and answers them there. The team hears it.
+	next := w.act(w.ada, old, oin.ActionUpdate)
+	if got := numbers(w.ada, next); !slices.Equal(got, []int{1, 2}) {
+		t.Fatalf("the draft of the update has issues %v", got)
+	}
+	page := w.issue(w.ada, next, 1)
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.ada, next, w.seen(next), page.ID, oin.IssueActionReply, "Which page?"))
+	if i := w.issue(w.rae, old, 1); i.Waits != oin.PartyOIN || i.Thread[len(i.Thread)-1].Text != "Which page?" || w.waiting(old) != "oin isv" {
+		t.Errorf("the reply in the draft is %+v, and the published version waits for %q", i, w.waiting(old))
+	}
+	w.refused(w.portal.ActOnIssue(w.ctx(), w.gus, next, w.seen(next), page.ID, oin.IssueActionResolve, ""), oin.CodeNotFound)
+
+	// Once it is submitted, the reviewer has them in the review, with what changed since.
+	w.act(w.ada, next, oin.ActionSubmit)
+	if got := numbers(w.rae, next); !slices.Equal(got, []int{1, 2}) {
+		t.Errorf("the review of the update has issues %v", got)
+	}
+	if got := numbers(w.rae, old); !slices.Equal(got, []int{3}) || w.waiting(old) != "" {
+		t.Errorf("the published version has issues %v, and waits for %q", got, w.waiting(old))
+	}
+	r, err := w.portal.ReviewIssues(w.ctx(), w.rae, next)
+	w.ok(err)
+	if c, round, ok := w.issue(w.rae, next, 1).ChangeSince(r.Rounds, r.Version.Submitted); !ok || round != 0 || c.Kind != oin.DifferenceKept {
+		t.Errorf("since the published version: %+v, round %d, %v", c, round, ok)
+	}
+	_, err = w.portal.Act(w.ctx(), w.rae, next, portal.ActionRequest{Action: oin.ActionPass, Seen: w.seen(next)})
+	w.refused(err, oin.CodeInvalid) // one of them must change
+
+	// What is reported meanwhile comes with the next round, under a number of its own.
+	w.act(w.rae, old, oin.ActionReportIssues, oin.Issue{Text: "One more."})
+	w.act(w.ada, next, oin.ActionWithdraw)
+	w.act(w.ada, next, oin.ActionSubmit)
+	if got := numbers(w.rae, next); len(got) != 3 {
+		t.Errorf("after another round, the update has issues %v", got)
+	}
+
+	// A deleted update gives them back.
+	w.act(w.ada, next, oin.ActionWithdraw)
+	w.act(w.ada, next, oin.ActionDelete)
+	if got := numbers(w.rae, old); len(got) != 4 {
+		t.Errorf("after the update was deleted, the published version has issues %v", got)
+	}
 }

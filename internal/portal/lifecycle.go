@@ -64,6 +64,11 @@ func (p *Portal) Act(ctx context.Context, actor oin.Person, id oin.SubmissionID,
 			if left, err = tx.Instances(ctx, v.Org.ID, v.ID); err != nil {
 				return err
 			}
+			if v.Version > 1 {
+				if err = tx.ReturnIssues(ctx, v.Submission); err != nil {
+					return err
+				}
+			}
 			err = tx.DeleteSubmission(ctx, v.Submission)
 		case t.NewVersion:
 			goOn, err = p.beginUpdate(ctx, tx, actor, v.Submission)
@@ -258,6 +263,11 @@ func (p *Portal) applyTransition(ctx context.Context, tx *postgres.Tx, actor oin
 	step.Late = v.Settings.Calendar().Late(step.Due)
 	if step.Freeze {
 		step.Findings = p.report(v.Submission, v.Checks).Keep()
+		if v.Version > 1 {
+			if err := tx.CarryIssues(ctx, v.Submission); err != nil {
+				return err
+			}
+		}
 	}
 	if err := p.settleIssues(v, actor, t, m, &step); err != nil {
 		return err

@@ -3,6 +3,7 @@ package portal
 import (
 	"context"
 	"errors"
+	"slices"
 
 	"oinmanager/internal/check"
 	"oinmanager/internal/oin"
@@ -59,7 +60,8 @@ func (p *Portal) review(ctx context.Context, who oin.Person, id oin.SubmissionID
 	})
 }
 
-// ReviewIssues is a submission under review, with its rounds, oldest first.
+// ReviewIssues is a submission under review, with its rounds, oldest first. That of an
+// update begins with the published answers, as round 0.
 type ReviewIssues struct {
 	Review
 	Rounds []oin.Round
@@ -69,6 +71,9 @@ type ReviewIssues struct {
 func (p *Portal) ReviewIssues(ctx context.Context, who oin.Person, id oin.SubmissionID) (ReviewIssues, error) {
 	return underReview(ctx, p, who, id, func(s oin.TeamSettings) (ReviewIssues, error) {
 		r, rounds, err := p.db.ReviewIssues(ctx, id, who.ID, s.Calendar())
+		if c := r.InCatalog; c != nil && c.Version < r.Version.Version { // where issues of the published version were sent
+			rounds = slices.Insert(rounds, 0, oin.Round{Answers: c.Submitted})
+		}
 		return ReviewIssues{p.reviewed(r, s, who), rounds}, err
 	})
 }

@@ -99,6 +99,42 @@ func (tx *Tx) AcceptIssues(ctx context.Context, v oin.Submission, by oin.PersonI
 	return nil
 }
 
+// CarryIssues moves the open issues of the published version to an update of it, which the
+// transaction has locked. They keep their numbers if the update has no issues yet.
+func (tx *Tx) CarryIssues(ctx context.Context, v oin.Submission) error {
+	return tx.moveIssues(ctx, v, `i.submission_id = @published and i.state in ('open', 'resolved')`, "@id")
+}
+
+// ReturnIssues moves issues back that [Tx.CarryIssues] has moved.
+func (tx *Tx) ReturnIssues(ctx context.Context, v oin.Submission) error {
+	return tx.moveIssues(ctx, v, `i.submission_id = @id and exists (
+		select from remarks r join history h on h.id = r.history_id where r.issue_id = i.id and h.submission_id = @published)`, "@published")
+}
+
+// moveIssues moves issues that match a condition between an update and the published
+// version, if there is one.
+func (tx *Tx) moveIssues(ctx context.Context, v oin.Submission, which, to string) error {
+	var published oin.SubmissionID
+	err := tx.q.QueryRow(ctx, `
+		select id from submissions where integration_id = $1 and org_id = $2 and status = 'PUBLISHED' for update`, v.Integration, v.Org.ID).Scan(&published)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("lock published version: %w", err)
+	}
+	var batch pgx.Batch
+	batch.Queue(`
+		update issues i
+		set submission_id = `+to+`, number = i.number + (select coalesce(max(x.number), 0) from issues x where x.submission_id = `+to+` and x.org_id = @org)
+		where i.org_id = @org and i.number is not null and `+which, pgx.NamedArgs{"id": v.ID, "published": published, "org": v.Org.ID})
+	batch.Queue(waitsOfSubmission, published, v.Org.ID)
+	if err := tx.q.SendBatch(ctx, &batch).Close(); err != nil {
+		return fmt.Errorf("move issues between versions: %w", err)
+	}
+	return nil
+}
+
 // requireRow returns [ErrNotFound] if a statement affected no row, and wraps err with
 // doing.
 func requireRow(rows int64, err error, doing string) error {

@@ -16,6 +16,7 @@ var (
 	issueJSON = jsonOf[oin.Issue](
 		member{"ID", "i.id"}, member{"Number", "i.number"}, member{"Field", "i.field"}, member{"Severity", "i.severity"}, member{"Text", "i.text"},
 		member{"Check", "coalesce(i.check_id, '')"}, member{"State", "i.state"}, member{"Author", "p.name"}, member{"Written", "i.written_at"}, member{"Waits", "coalesce(i.waits_for, '')"},
+		member{"Of", "i.submission_id"},
 		member{"Thread", `coalesce((select json_agg(` + remarkJSON + ` order by r.id)
 		    from remarks r join people w on w.id = r.person_id where r.issue_id = i.id), '[]')`})
 	askedJSON = jsonOf[oin.Issue](
@@ -38,11 +39,15 @@ var (
 )
 
 // issuesOf returns the column of issues with their threads, by number, drafts last, that
-// match a condition such as [sentOnly], or of all if it is empty.
+// match a condition such as [sentOnly], or of all if it is empty. A draft of an update has
+// the open issues of the published version, which it gets when it is submitted (see
+// [Tx.CarryIssues]).
 func issuesOf(which string) string {
 	return `coalesce((select json_agg(` + issueJSON + ` order by i.number nulls last, i.entry)
 		from issues i join people p on p.id = i.written_by
-		where i.submission_id = s.id and i.org_id = s.org_id ` + which + `), '[]')`
+		where i.org_id = s.org_id and i.submission_id = any (array[s.id, case when s.status = 'DRAFT' and s.version > 1 then
+		          (select c.id from submissions c where c.integration_id = s.integration_id and c.org_id = s.org_id and c.status = 'PUBLISHED') end])
+		      and (i.submission_id = s.id or i.state in ('open', 'resolved')) ` + which + `), '[]')`
 }
 
 // sentOnly excludes drafts of issues, which ISVs must not see.

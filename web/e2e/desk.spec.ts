@@ -276,3 +276,43 @@ test('work on a submission claims it, and Shift+J and Shift+K go through the lis
   await plain.getByRole('link', { name: 'Next submission' }).click();
   await expect(plain).toHaveURL(/\/admin\/submissions\/[^/]+$/);
 });
+
+test('a clean first review takes 12 clicks and 6 pages at most, by keyboard none of the mouse', async ({ browser, product }) => {
+  for (const keys of [false, true]) {
+    const { app } = await product.org('Acme', 'Visitor Pass');
+    const rae = await signIn(browser, product, 'rae@oin.example', { to: `/admin?q=${encodeURIComponent(app)}` });
+    await ready(rae);
+    let [clicks, loads] = [0, 0];
+    rae.on('request', (r) => r.isNavigationRequest() && loads++);
+    const press = async (key: string, target: ReturnType<Page['locator']>) => {
+      if (!keys) {
+        await target.click();
+        clicks++;
+      } else if (key) await rae.keyboard.press(key);
+      else await target.press(await target.evaluate((e) => e.matches('input')) ? 'Space' : 'Enter');
+    };
+    if (keys) await rae.keyboard.press('j');
+    await press('o', rae.locator('td.col-app a.name').first());
+    await expect(rae.getByRole('heading', { level: 1 })).toHaveText(app);
+    await ready(rae);
+    const checklist = rae.getByRole('form', { name: 'Checklist' });
+    const points = await checklist.getByRole('checkbox').count();
+    for (let i = 0; i < points; i++) {
+      await press('', checklist.getByRole('checkbox').nth(i));
+      await expect(checklist.getByText(`${i + 1} of ${points} checked`)).toBeVisible();
+    }
+    await press('', rae.getByRole('button', { name: /^Reveal/ }).first());
+    await expect(rae.getByRole('status', { name: 'Test account password' })).not.toBeEmpty();
+    await press('p', rae.getByRole('button', { name: 'Pass', exact: true }));
+    const dialog = rae.getByRole('dialog');
+    await modal(dialog);
+    await press('Control+Enter', dialog.getByRole('button', { name: 'Pass', exact: true }));
+    await expect(rae.getByRole('status').filter({ hasText: 'Passed.' })).toBeVisible();
+    await ready(rae);
+    await press('g', rae.getByRole('status').getByRole('link').first());
+    await expect(rae.getByRole('heading', { level: 1 })).not.toHaveText(app);
+    expect(loads).toBeLessThanOrEqual(6);
+    if (keys) expect(clicks).toBe(0);
+    else expect(clicks).toBeLessThanOrEqual(12);
+  }
+});

@@ -1,4 +1,5 @@
 import { test, expect, signIn, type Product } from './product';
+import { faults } from './axe';
 import { ready } from './walk';
 import type { Browser, Page } from '@playwright/test';
 
@@ -84,4 +85,79 @@ test('without JavaScript issues are filtered, selected, accepted, and answered',
   await row(page, 12).getByLabel('Reply').fill('Which one?');
   await row(page, 12).getByRole('button', { name: 'Reply' }).click();
   await expect(page.getByText('Reply posted.')).toBeVisible();
+});
+
+test('an issue that was sent is changed and withdrawn, and its ISV sees what it said before', async ({ browser, product }) => {
+  const { id, emails } = await product.org('Acme', 'Visitor Pass');
+  const rae = await signIn(browser, product, 'rae@oin.example', { to: null });
+  const form = new URLSearchParams({ from: 'REVIEW.1' });
+  for (const [field, text] of [['app_icon', 'Crop it.'], ['app_name', 'Another name.']]) {
+    form.append('issue.field', field);
+    form.append('issue.severity', 'must');
+    form.append('issue.text', text);
+  }
+  await rae.request.post(`/admin/submissions/${id}/do/request-changes`, { data: form.toString(), headers: { 'Content-Type': 'application/x-www-form-urlencoded' } });
+  await rae.goto(`/admin/submissions/${id}/issues`);
+  await ready(rae);
+  const open = (n: number) => row(rae, n).locator('details').first().evaluate((d: HTMLDetailsElement) => void (d.open = true));
+  await open(1);
+  await row(rae, 1).locator('.issue-change > summary').click();
+  const text = row(rae, 1).getByLabel(/^New text of/);
+  await text.fill('Crop it, and make it larger.');
+  await row(rae, 1).getByLabel(/^New severity of/).selectOption('Should change');
+  await text.press('Control+Enter');
+  await expect(row(rae, 1).getByRole('status')).toContainText('Issue changed.');
+  await expect(row(rae, 1)).toContainText('Crop it, and make it larger.');
+  await expect(row(rae, 1)).toContainText('Should change');
+  await open(2);
+  await row(rae, 2).getByLabel('Reply').fill('We were wrong.');
+  await row(rae, 2).getByRole('button', { name: 'Withdraw' }).click();
+  await expect(row(rae, 2).getByRole('status')).toContainText('Issue withdrawn.');
+  await expect(row(rae, 2)).toContainText('Withdrawn');
+  await expect(row(rae, 2)).not.toContainText('answer unchanged');
+  await rae.evaluate(() => scrollTo(0, 0)); // where nothing is on top of another
+  expect(await faults(rae)).toEqual([]);
+
+  const ada = await signIn(browser, product, emails[0], { to: `/submissions/${id}/issues` });
+  await expect(row(ada, 1)).toContainText('Before: Crop it.');
+  await expect(row(ada, 2)).toContainText('We were wrong.');
+  await ada.goto(`/submissions/${id}/general`);
+  await expect(ada.locator('#f-app_icon')).toContainText('Crop it, and make it larger.');
+  await expect(ada.locator('#f-app_name .asked-issue')).toHaveCount(0);
+});
+
+test('an issue with a published version is in its update, for the ISV and then for the reviewer', async ({ browser, product }) => {
+  const { id, emails, app } = await product.org('Acme', 'Visitor Pass');
+  const rae = await signIn(browser, product, 'rae@oin.example', { to: null });
+  for (const from of ['REVIEW.1', 'QA.1']) await rae.request.post(`/admin/submissions/${id}/do/pass`, { form: { from, note: 'Fine.' } });
+  await rae.goto(`/admin/submissions/${id}`);
+  await ready(rae);
+  await rae.locator('#f-app_website [data-compose]').click();
+  await rae.keyboard.type('The page is gone.');
+  await rae.keyboard.press('Control+Enter');
+  await expect(rae.locator('#f-app_website [data-draft]')).toContainText('The page is gone.');
+  await rae.getByRole('button', { name: 'Report issues' }).click();
+  await rae.getByRole('dialog').getByRole('button', { name: 'Report issues' }).click();
+  await expect(rae.getByRole('status').filter({ hasText: 'Issues reported.' })).toBeVisible();
+
+  const ada = await signIn(browser, product, emails[0], { to: `/submissions/${id}/general` });
+  await expect(ada.getByText('with the published version.')).toBeVisible();
+  await ada.goto('/integrations');
+  await ada.getByRole('row').filter({ hasText: app }).getByRole('button', { name: 'Update' }).click();
+  await expect(ada.getByText('Make the change in this update and mark it as resolved.')).toBeVisible();
+  expect(await faults(ada)).toEqual([]);
+  const field = ada.locator('#f-app_website');
+  await expect(field).toContainText('The page is gone.');
+  await field.getByRole('button', { name: 'Mark as resolved' }).click();
+  await expect(field.getByText('Resolved', { exact: true })).toBeVisible();
+  const update = ada.url().match(/submissions\/([0-9a-f-]{36})/)![1];
+  const sent = await ada.request.post(`/submissions/${update}/do/submit`, { form: { from: 'DRAFT.0' } });
+  expect(sent.ok()).toBe(true);
+
+  await rae.goto(`/admin/submissions/${update}/issues`);
+  await expect(row(rae, 1)).toContainText('The page is gone.');
+  await expect(row(rae, 1)).toContainText('Marked as resolved');
+  await row(rae, 1).getByRole('button', { name: 'Accept' }).first().click();
+  await expect(row(rae, 1)).toContainText('Accepted');
+  expect(await faults(rae)).toEqual([]);
 });

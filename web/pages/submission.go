@@ -269,6 +269,12 @@ func (p SubmissionPage) openOn(t *oin.Tab) int {
 	return n
 }
 
+// ofPublished returns how many of the issues to act on are with the published version, which
+// an update takes over.
+func (p SubmissionPage) ofPublished() int {
+	return len(slices.DeleteFunc(p.asked(), func(i oin.Issue) bool { return i.Of == p.ID || i.Of == "" }))
+}
+
 // asked returns the issues that the ISV has to act on now.
 func (p SubmissionPage) asked() []oin.Issue {
 	if p.Status.Info().Turn != oin.PartyISV {

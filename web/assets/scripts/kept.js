@@ -299,11 +299,11 @@ function keep(place) {
   });
   // Ctrl+Enter sends what one types, as the first button of its form does. See composer.js for issues.
   addEventListener('keydown', (event) => {
-    const box = event.target;
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing || event.defaultPrevented || !(box instanceof HTMLTextAreaElement)) return;
-    if (!box.form || !forms.includes(box.form) || composes(box.form)) return;
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing || event.defaultPrevented || !(event.target instanceof Element)) return;
+    const form = /** @type {HTMLFormElement | null} */ (event.target.closest('form') ?? event.target.closest('dialog')?.querySelector('form') ?? null);
+    if (!form || !forms.includes(form) || composes(form)) return;
     event.preventDefault();
-    box.form.requestSubmit(/** @type {HTMLElement | null} */ (box.form.querySelector('button[type="submit"]:not([name])')));
+    form.requestSubmit(/** @type {HTMLElement | null} */ (form.querySelector('button[type="submit"]:not([name])')));
   });
   addEventListener('beforeunload', (event) => !kept && !leaving && event.preventDefault());
   addEventListener('pageshow', () => (leaving = false));
