@@ -96,6 +96,8 @@ func (s *site) open(ctx context.Context, set settings) (err error) {
 	s.close = append(s.close, func() error { s.app.Close(); return nil })
 	s.serve(server.Bounded(s.app.Handler(), log), listener)
 
+	// The floor's statements are planned as the product's are (see [postgres.Open]).
+	databaseURL += "&options=-c%20jit%3Doff%20-c%20random_page_cost%3D1.1"
 	if s.floor, err = newFloor(ctx, databaseURL); err != nil {
 		return err
 	}

@@ -74,9 +74,11 @@ func Open(ctx context.Context, url string, tracer ...pgx.QueryTracer) (*DB, erro
 	}
 	config.AfterConnect = func(ctx context.Context, c *pgx.Conn) error {
 		// No statement of ours runs long enough to be worth compiling, and without statistics
-		// the planner compiles many. A pooler may refuse this as a parameter of the connection.
-		if err := c.PgConn().Exec(ctx, "set jit = off").Close(); err != nil {
-			return fmt.Errorf("turn off compilation of statements: %w", err)
+		// the planner compiles many. Looking a few rows up by an index is faster than reading a
+		// table, unless the disk has to move a head for each. A pooler may refuse these as
+		// parameters of the connection.
+		if err := c.PgConn().Exec(ctx, "set jit = off; set random_page_cost = 1.1").Close(); err != nil {
+			return fmt.Errorf("set how statements are planned: %w", err)
 		}
 		types := c.TypeMap()
 		types.TryWrapScanPlanFuncs = append([]pgtype.TryWrapScanPlanFunc{scanStatus}, types.TryWrapScanPlanFuncs...)
