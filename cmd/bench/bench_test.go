@@ -5,12 +5,22 @@ import (
 	"context"
 	"errors"
 	"io"
+	"os"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/jackc/pgx/v5"
 )
+
+// TestMain lets this test program be the program that is measured.
+func TestMain(m *testing.M) {
+	if os.Getenv(serveEnv) != "" {
+		main()
+		return
+	}
+	os.Exit(m.Run())
+}
 
 func TestEachPageIsMeasured(t *testing.T) {
 	set := settings{N: 640, rounds: 1, small: 640, Dir: t.TempDir(), Round: 10 * time.Millisecond, ephemeral: true}
@@ -41,6 +51,9 @@ func TestEachPageIsMeasured(t *testing.T) {
 		if !strings.Contains(out.String(), "| "+p.Page+" ") {
 			t.Errorf("the table has no %s:\n%s", p.Page, out.String())
 		}
+	}
+	if p := r.Program; p.Ready <= 0 || p.Idle > 0 && p.Memory < p.Idle || !strings.Contains(out.String(), "The program is ready") {
+		t.Errorf("the program: %+v", p)
 	}
 	if len(pages) < 14 || len(r.Pages) != len(pages) {
 		t.Errorf("%d results of %d pages", len(r.Pages), len(pages))

@@ -30,6 +30,13 @@ type settings struct {
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	if url := os.Getenv(serveEnv); url != "" {
+		if err := serve(ctx, url, os.Getenv(addressEnv)); err != nil {
+			fmt.Fprintln(os.Stderr, "bench: "+err.Error())
+			os.Exit(1)
+		}
+		return
+	}
 	set := settings{rounds: 3, small: 10_000}
 	kong.Parse(&set, kong.Name("bench"), kong.Description("Measure each page of the product against its floor."))
 	if err := run(ctx, set, os.Stdout); err != nil {

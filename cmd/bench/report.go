@@ -11,6 +11,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"oinmanager/internal/local/database"
 )
 
 // results are what a run has measured, as they are kept.
@@ -23,6 +25,7 @@ type results struct {
 	Load      string    `json:"load"` // of the machine before, where it tells
 	Rounds    int       `json:"rounds"`
 	Pages     []result  `json:"pages"`
+	Program   program   `json:"program"`
 	noPGBench bool
 }
 
@@ -40,11 +43,11 @@ type result struct {
 }
 
 func newResults(set settings, sites []*site) *results {
-	database, _, _ := strings.Cut(sites[0].cluster.Where(), " in ") // without the folder
-	load, _ := os.ReadFile("/proc/loadavg")                         // other systems have none
+	where, _, _ := strings.Cut(sites[0].cluster.Where(), " in ") // without the folder
+	load, _ := os.ReadFile("/proc/loadavg")                      // other systems have none
 	return &results{
 		At: time.Now(), Command: fmt.Sprintf("make bench BENCH_N=%d BENCH_ROUND=%s", set.N, set.Round), CPUs: runtime.NumCPU(), Go: runtime.Version(),
-		Database: database, Load: strings.TrimSpace(string(load)), Rounds: set.rounds, noPGBench: sites[0].pgbench == nil,
+		Database: where, Load: strings.TrimSpace(string(load)), Rounds: set.rounds, noPGBench: sites[0].pgbench == nil,
 	}
 }
 
@@ -91,6 +94,12 @@ func measure(ctx context.Context, set settings, sites []*site) (*results, error)
 				m.pgbench = append(m.pgbench, rate)
 			}
 		}
+	}
+	say("the program by itself")
+	last := sites[len(sites)-1]
+	var err error
+	if res.Program, err = last.measureProgram(ctx, last.cluster.URL(database.Name), set.Round); err != nil {
+		return nil, err
 	}
 	for i := range sites[0].pages {
 		for _, s := range sites {
@@ -193,6 +202,10 @@ its primary key and renders the very same answer. “Product” is everything. N
 				fmt.Sprintf("%.2f", p.Product.Rate/p.Floor.Rate), fmt.Sprintf("%.3g", p.Statements), thousands(int(p.Allocations)), thousands(int(p.Allocated / 1024)), thousands(int(p.Size / 1024))})
 		}
 		table(out, rows)
+	}
+	if p := r.Program; p.Ready > 0 {
+		fmt.Fprintf(out, "\nThe program is ready %s ms after its start, and has %s MB of memory then. With %d people who ask for one page after the other, it has %s MB at most.\n",
+			millis(p.Ready), thousands(int(p.Idle/(1<<20))), p.People, thousands(int(p.Memory/(1<<20))))
 	}
 	if len(sizes) == 2 {
 		rows := [][]string{{"Product, rates", thousands(sizes[0]), thousands(sizes[1]), "ratio"}}

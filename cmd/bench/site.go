@@ -20,14 +20,11 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"oinmanager/internal/app"
-	"oinmanager/internal/config"
 	"oinmanager/internal/local/database"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
 	"oinmanager/internal/postgres"
-	"oinmanager/internal/secret"
 	"oinmanager/internal/server"
-	"oinmanager/internal/signin"
 )
 
 // site is the product on one of the databases, and beside it the floors of its pages.
@@ -79,22 +76,17 @@ func (s *site) open(ctx context.Context, set settings) (err error) {
 		return fmt.Errorf("listen: %w", err)
 	}
 	s.address = listener.Addr().String()
-	keys, err := secret.NewKeys()
+	o, err := options(databaseURL, s.address)
 	if err != nil {
 		return err
 	}
-	log := app.NewLog("text", "warn")
-	s.app, err = app.Open(ctx, app.Options{
-		Database: config.Database{DatabaseURL: databaseURL}, Keys: config.Keys{SecretKeys: keys},
-		Server: config.Server{BaseURL: "http://" + s.address, TeamEmail: "oin@oin.example", MailFrom: "no-reply@oin.example"},
-		Orgs:   []signin.Org{{Name: "OIN team", Issuer: teamIssuer, ClientID: "bench", ClientSecret: "bench", Team: true}},
-		Log:    log, Tracer: s.tracer, Rendered: rendered,
-	})
+	o.Tracer, o.Rendered = s.tracer, rendered
+	s.app, err = app.Open(ctx, o)
 	if err != nil {
 		return err
 	}
 	s.close = append(s.close, func() error { s.app.Close(); return nil })
-	s.serve(server.Bounded(s.app.Handler(), log), listener)
+	s.serve(server.Bounded(s.app.Handler(), o.Log), listener)
 
 	// The floor's statements are planned as the product's are (see [postgres.Open]).
 	databaseURL += "&options=-c%20jit%3Doff%20-c%20random_page_cost%3D1.1"
