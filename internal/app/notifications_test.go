@@ -34,13 +34,13 @@ func TestEverybodySignedInChoosesTheirMails(t *testing.T) {
 	}
 	a := ada.post("/notifications", url.Values{"notice": {"nonsense", "submitted"}})
 	ada.check("choosing", a, http.StatusOK, "Notifications saved")
-	if got := ada.ticks(); got != "changes bugs paused resumed idle returned published issues removed taken-over given-away" {
+	if got := ada.ticks(); got != "changes bugs idle returned published issues removed taken-over given-away" {
 		t.Errorf("after Ada has chosen nothing, %q is ticked", got)
 	}
 	if got := abe.ticks(); got != all {
 		t.Errorf("Ada's choice is Abe's: %q", got)
 	}
-	ada.post("/notifications", url.Values{"notice": {"received", "passed", "team-replied", "your-turn"}})
+	ada.post("/notifications", url.Values{"notice": {"received", "passed", "team-replied", "paused", "resumed", "your-turn"}})
 	if got := ada.ticks(); got != all {
 		t.Errorf("after Ada has chosen it again, %q is ticked", got)
 	}
