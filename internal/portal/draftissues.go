@@ -11,10 +11,10 @@ import (
 )
 
 // WriteIssue saves a draft of an issue, which replaces the one with its id, or is added with
-// that id. It claims the submission for the person if no one has. All reviewers see drafts. The ISV sees an issue when a transition sends it. It
-// returns [MovedOn] if another round was submitted since the one that the person saw,
-// [IssueChanged] if another reviewer has changed the draft since the person read it, and
-// [IssueSent] if it was sent meanwhile.
+// that id. It claims the submission for the person if no one has. All reviewers see drafts.
+// The ISV sees an issue when a transition sends it. It returns [MovedOn] if another round was
+// submitted since the one that the person saw, [IssueChanged] if another reviewer has changed
+// the draft since the person read it, and [IssueSent] if it was sent meanwhile.
 func (p *Portal) WriteIssue(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, i oin.Issue) error {
 	if err := checkIssue(i); err != nil {
 		return err

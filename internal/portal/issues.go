@@ -139,9 +139,9 @@ func (p *Portal) ChangeIssue(ctx context.Context, who oin.Person, id oin.Submiss
 	})
 }
 
-// AcceptIssues accepts issues together, each with what is said about it, if anything. It returns [MovedOn] if another round was submitted
-// since the one that the person saw, and an [oin.Problem] if one of the issues has changed
-// since they saw it. Then none is accepted.
+// AcceptIssues accepts issues together, each with what is said about it, if anything. It
+// returns [MovedOn] if another round was submitted since the one that the person saw, and an
+// [oin.Problem] if one of the issues has changed since they saw it. Then none is accepted.
 func (p *Portal) AcceptIssues(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, named []oin.SeenIssue, said map[oin.IssueID]string) error {
 	for _, text := range said {
 		if err := checkText(text); err != nil {

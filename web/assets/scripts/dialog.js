@@ -17,6 +17,8 @@ if (dialog) {
         : asked.some(([name, value]) => value && (c.name === name && c.value === value || c.name === 'then' && [value, `confirm:${value}`].includes(c.value)))));
   dialog.removeAttribute('open');
   dialog.showModal();
+  // The buttons are always visible, so one reads from the beginning.
+  if (document.activeElement?.closest('.dialog-actions')) dialog.scrollTop = 0;
   dialog.addEventListener('cancel', (event) => {
     if ([...dialog.querySelectorAll('textarea')].some((t) => t.value !== t.defaultValue && !t.form?.matches('[data-keep]'))) event.preventDefault();
   });
