@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"oinmanager/internal/postgres/pgtest"
 )
@@ -16,8 +17,12 @@ func TestOnlyAdminsSeeAndChangeSettings(t *testing.T) {
 		"a visitor": w.visitor(), "an ISV": w.signIn("Acme", "ada@acme.example"), "a reviewer": w.signIn("OIN team", "rae@oin.example"),
 		"an admin of another org": w.signIn("Impostor", "ivy@impostor.example"),
 	}
-	form := url.Values{"revision": {"1"}, "days.REVIEW": {"7"}, "days.QA": {"5"}, "days.FINAL": {"3"}, "days.removal": {"5"}, "zone": {"UTC"}, "day": {"2026-12-25"}, "name": {"Christmas Day"}}
-	posts := []string{"/admin/settings", "/admin/settings/holidays", "/admin/settings/holidays/remove"}
+	day := time.Now().AddDate(0, 3, 0)
+	for day.Weekday() == time.Saturday || day.Weekday() == time.Sunday {
+		day = day.AddDate(0, 0, 1)
+	}
+	form := url.Values{"revision": {"1"}, "days.REVIEW": {"7"}, "days.QA": {"5"}, "days.FINAL": {"3"}, "days.removal": {"5"}, "zone": {"UTC"}, "day": {day.Format(time.DateOnly)}, "name": {"Christmas Day"}}
+	posts := []string{"/admin/settings", "/admin/settings/holidays", "/admin/settings/holidays/remove", "/admin/settings/holidays/import"}
 	for who, b := range people {
 		for _, path := range posts {
 			if a := b.post(path, form); a.status != http.StatusForbidden && a.status != http.StatusUnauthorized {
@@ -36,11 +41,11 @@ func TestOnlyAdminsSeeAndChangeSettings(t *testing.T) {
 
 	max := w.signIn("OIN team", "max@oin.example")
 	max.check("the way", max.get("/admin"), http.StatusOK, `href="/admin/settings"`)
-	for i, says := range []string{"Settings saved.", "Holiday added.", "Holiday removed."} {
+	for i, says := range []string{"Settings saved.", "Holidays added. No due date moved.", "Holidays removed. No due date moved."} {
 		max.check(posts[i], max.post(posts[i], form), http.StatusOK, says)
 	}
 	page := max.get("/admin/settings")
-	for _, says := range []string{`value="7"`, "No upcoming holidays", "First review: changed from 5 to 7 business days", "Holiday removed: Christmas Day, 2026-12-25"} {
+	for _, says := range []string{`value="7"`, "No upcoming holidays", "First review: changed from 5 to 7 business days", "Holiday removed: Christmas Day, " + day.Format(time.DateOnly)} {
 		max.check("settings", page, http.StatusOK, says)
 	}
 }
@@ -66,9 +71,53 @@ func TestWhatCannotBeSetIsSaidAtItsField(t *testing.T) {
 		max.check("no date", a, http.StatusUnprocessableEntity, says)
 	}
 	good := url.Values{"day": {"2099-12-25"}, "name": {"Christmas Day"}}
-	max.check("holiday", max.post("/admin/settings/holidays", good), http.StatusOK, "Friday, 25 December 2099")
+	a = max.post("/admin/settings/holidays", good) // asks first, because the year may be mistyped
+	for _, says := range []string{"Add 1 holiday?", "No due date moves.", "More than 2 years ahead", `name="holiday" value="2099-12-25 Christmas Day"`, "No upcoming holidays"} {
+		max.check("doubtful", a, http.StatusOK, says)
+	}
+	max.check("confirmed", max.post("/admin/settings/holidays", url.Values{"holiday": {"2099-12-25 Christmas Day"}}), http.StatusOK, "Friday, 25 December 2099")
 	max.check("twice", max.post("/admin/settings/holidays", good), http.StatusUnprocessableEntity, "This day is already a holiday")
+	max.check("no days", max.post("/admin/settings/holidays", url.Values{"holiday": {"x"}}), http.StatusUnprocessableEntity, `id="day-error"`)
 	max.check("gone", max.post("/admin/settings/holidays/remove", url.Values{"day": {"2098-12-25"}}), http.StatusNotFound, "This holiday was already removed")
+}
+
+// Holidays are added as ranges or from a calendar. What that does to due dates is said
+// before, and after.
+func TestHolidaysOfSeveralDaysAndOfACalendar(t *testing.T) {
+	w := newWorld(t)
+	ada, max := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "max@oin.example")
+	ada.submitted("Acme Holidays")
+	first := time.Now().AddDate(0, 0, 1)
+	for first.Weekday() != time.Monday && first.Weekday() != time.Tuesday && first.Weekday() != time.Wednesday {
+		first = first.AddDate(0, 0, 1) // within the five business days until it is due
+	}
+	last := first.AddDate(0, 0, 1)
+	from, to := first.Format(time.DateOnly), last.Format(time.DateOnly)
+	a := max.post("/admin/settings/holidays", url.Values{"day": {from}, "to": {to}, "name": {"Days off"}})
+	for _, says := range []string{"Add 2 holidays?", "1 due date will move later.", `value="` + to + ` Days off"`} {
+		max.check("range", a, http.StatusOK, says)
+	}
+	calendar := "BEGIN:VCALENDAR\r\n" +
+		"BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:" + first.Format("20060102") + "\r\nDTEND;VALUE=DATE:" + last.AddDate(0, 0, 1).Format("20060102") + "\r\nSUMMARY:Days off\r\nEND:VEVENT\r\n" +
+		"BEGIN:VEVENT\r\nDTSTART:20200101\r\nRRULE:FREQ=YEARLY\r\nSUMMARY:New Year\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+	a = max.post("/admin/settings/holidays/import", url.Values{"calendar": {calendar}})
+	for _, says := range []string{"Add 3 holidays?", "1 due date will move later.", "In the past, so no due date changes: Wednesday, 1 January 2020.", "Repeating events: 1.", "longer than 31 days: 1."} {
+		max.check("calendar", a, http.StatusOK, says)
+	}
+	max.check("no calendar", max.post("/admin/settings/holidays/import", url.Values{"calendar": {"25 December"}}), http.StatusUnprocessableEntity, "This isn't an iCalendar file")
+	max.check("empty calendar", max.post("/admin/settings/holidays/import", url.Values{"calendar": {"BEGIN:VCALENDAR\nEND:VCALENDAR"}}), http.StatusUnprocessableEntity, "has no events")
+	max.check("nothing was added", max.get("/admin/settings"), http.StatusOK, "No upcoming holidays")
+	a = max.post("/admin/settings/holidays", url.Values{"holiday": {from + " Days off", to + " Days off"}})
+	for _, says := range []string{"Holidays added. 1 due date moved.", "Due dates moved because of holidays: 1"} {
+		max.check("confirmed", a, http.StatusOK, says)
+	}
+	max.check("no range", max.post("/admin/settings/holidays", url.Values{"day": {to}, "to": {from}, "name": {"x"}}), http.StatusUnprocessableEntity, `id="to-error"`)
+	a = max.post("/admin/settings/holidays/remove", url.Values{"day": {from, to}})
+	for _, says := range []string{"Remove 2 holidays?", "1 due date will move earlier."} {
+		max.check("remove", a, http.StatusOK, says)
+	}
+	a = max.post("/admin/settings/holidays/remove", url.Values{"day": {from, to}, "confirmed": {"yes"}})
+	max.check("removed", a, http.StatusOK, "Holidays removed. 1 due date moved.")
 }
 
 func TestFiguresAreForTheOINTeam(t *testing.T) {
@@ -168,7 +217,7 @@ func TestAChangeOfTheSettingsIsSeenByAllReplicasAtOnce(t *testing.T) {
 
 	// Holidays too.
 	w.handler = first
-	max.check("add", max.post("/admin/settings/holidays", url.Values{"day": {"2099-12-25"}, "name": {"Christmas Day"}}), http.StatusOK, "Christmas Day")
+	max.check("add", max.post("/admin/settings/holidays", url.Values{"holiday": {"2099-12-25 Christmas Day"}}), http.StatusOK, "Christmas Day")
 	w.handler = second
 	max.check("the other replica", max.get("/admin/settings"), http.StatusOK, "Christmas Day")
 }

@@ -2,7 +2,6 @@ package portal
 
 import (
 	"context"
-	"fmt"
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
@@ -85,50 +84,6 @@ func moveLate(ctx context.Context, tx *postgres.Tx, c oin.Calendar) error {
 		turns[i].Late = *c.Late(&turns[i].Due)
 	}
 	return tx.SetLate(ctx, turns)
-}
-
-// AddHoliday adds a holiday of the OIN team. It returns an [oin.Problem] with Fields if it
-// is not valid, or its day is a holiday already.
-func (p *Portal) AddHoliday(ctx context.Context, who oin.Person, h oin.Holiday) error {
-	if err := requireRecentRole(who, oin.RoleAdmin); err != nil {
-		return err
-	}
-	h, faults := h.Check()
-	if err := oin.CheckFields(faults); err != nil {
-		return err
-	}
-	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		settings, err := tx.LockTeamSettings(ctx)
-		if err != nil {
-			return err
-		}
-		if n := len(settings.Holidays); n >= oin.MaxHolidays {
-			return &oin.Problem{Code: oin.CodeLimitReached,
-				Text: fmt.Sprintf("You have %d holidays, the maximum. Remove past ones and try again.", n)}
-		}
-		added, err := tx.AddHoliday(ctx, h)
-		if err != nil {
-			return err
-		}
-		if !added {
-			return oin.CheckFields(map[string]string{"day": "This day is already a holiday. To rename it, remove it first."})
-		}
-		return p.auditSettings(ctx, tx, who, "Holiday added: "+h.Name+", "+h.Day)
-	})
-}
-
-// RemoveHoliday removes the holiday on a day.
-func (p *Portal) RemoveHoliday(ctx context.Context, who oin.Person, day string) error {
-	if err := requireRecentRole(who, oin.RoleAdmin); err != nil {
-		return err
-	}
-	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		name, err := tx.RemoveHoliday(ctx, day)
-		if err != nil {
-			return replaceNotFound(err, &oin.Problem{Code: oin.CodeNotFound, Text: "This holiday was already removed."})
-		}
-		return p.auditSettings(ctx, tx, who, "Holiday removed: "+name+", "+day)
-	})
 }
 
 func (p *Portal) auditSettings(ctx context.Context, tx *postgres.Tx, who oin.Person, changes ...string) error {

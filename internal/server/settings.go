@@ -24,6 +24,11 @@ func (s *server) settingsPage(r *http.Request) (pages.SettingsPage, error) {
 		return pages.SettingsPage{}, err
 	}
 	page := pages.SettingsPage{Layout: s.layout(r, "Settings"), Typed: now.Typed(), Revision: now.Revision, Holidays: now.Holidays, Today: now.Today}
+	if page.Done == "" || r.URL.Query().Has("moved") {
+		if text := holidaysDone(r.URL.Query()); text != "" {
+			page.Done = text
+		}
+	}
 	for _, c := range now.Changes {
 		page.Changes = append(page.Changes, pages.SettingsChange(c))
 	}
@@ -64,39 +69,4 @@ func (s *server) saveSettings(w http.ResponseWriter, r *http.Request) error {
 	}
 	page.Typed = typed
 	return s.page(w, r, status, pages.SettingsView(page))
-}
-
-func (s *server) addHoliday(w http.ResponseWriter, r *http.Request) error {
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
-	typed := oin.Holiday{Day: r.PostForm.Get("day"), Name: r.PostForm.Get("name")}
-	err := s.portal.AddHoliday(r.Context(), *person(r), typed)
-	full := oin.CodeOf(err) == oin.CodeLimitReached
-	switch {
-	case err == nil:
-		return seeOther(w, r, paths.Settings+"?done=holiday-added#holidays")
-	case !full && oin.FaultsOf(err) == nil:
-		return err
-	}
-	page, pageErr := s.settingsPage(r)
-	if pageErr != nil {
-		return pageErr
-	}
-	page.Holiday, page.HolidayFaults = typed, oin.FaultsOf(err)
-	if full {
-		page.HolidayFault = err.Error()
-		return s.page(w, r, http.StatusConflict, pages.SettingsView(page))
-	}
-	return s.page(w, r, http.StatusUnprocessableEntity, pages.SettingsView(page))
-}
-
-func (s *server) removeHoliday(w http.ResponseWriter, r *http.Request) error {
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
-	if err := s.portal.RemoveHoliday(r.Context(), *person(r), r.PostForm.Get("day")); err != nil {
-		return err
-	}
-	return seeOther(w, r, paths.Settings+"?done=holiday-removed#holidays")
 }

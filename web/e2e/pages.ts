@@ -93,6 +93,17 @@ export const pages: Shown[] = [
 
   { name: 'review-remove', who: 'admin', path: '/admin/submissions/{Acme Directory}?confirm=remove' },
   { name: 'settings', who: 'admin', path: '/admin/settings' },
+  {
+    name: 'settings-holidays', who: 'admin', path: '/admin/settings', answer: true,
+    steps: async (p) => {
+      await p.getByLabel('First day').fill('2098-12-24');
+      await p.getByLabel('Last day').fill('2098-12-26');
+      await p.getByLabel('Name', { exact: true }).fill('Year end');
+      await p.getByRole('button', { name: 'Add holidays' }).click();
+      await expect(p.getByText('Add 3 holidays?')).toBeVisible();
+      await p.getByText('Import from a calendar').first().click();
+    },
+  },
   { name: 'orgs', who: 'admin', path: '/admin/orgs' },
   { name: 'org', who: 'admin', path: '/admin/orgs', steps: (p) => p.getByRole('link', { name: 'Acme', exact: true }).click().then(() => expect(p).toHaveURL(/\/orgs\/./)) },
   { name: 'audit', who: 'admin', path: '/admin/audit' },

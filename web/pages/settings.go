@@ -2,6 +2,7 @@ package pages
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"oinmanager/internal/oin"
@@ -22,10 +23,14 @@ type SettingsPage struct {
 	Today    string        // the date in the OIN team's time zone
 	// Holiday is what was typed for a new one if it couldn't be saved. HolidayFaults
 	// and HolidayFault have the reasons.
-	Holiday       oin.Holiday
+	Holiday       oin.HolidaySpan
 	HolidayFaults map[string]string
 	HolidayFault  string
-	Changes       []SettingsChange // the latest first
+	// Plan is a change of the holidays to confirm, or nil.
+	Plan *HolidayPlan
+	// Calendar is what was imported, if that couldn't be read, and CalendarFault why.
+	Calendar, CalendarFault string
+	Changes                 []SettingsChange // the latest first
 }
 
 // SettingsChange is a change of the settings.
@@ -34,25 +39,74 @@ type SettingsChange struct {
 	Person, What string
 }
 
-// coming and past return the holidays from today on, and those before, the latest
-// first.
-func (p SettingsPage) coming() []oin.Holiday {
-	return slices.DeleteFunc(slices.Clone(p.Holidays), func(h oin.Holiday) bool { return h.Day < p.Today })
+// HolidayPlan is what a change of the holidays would do.
+type HolidayPlan struct {
+	Add, Remove []oin.Holiday
+	Warnings    []string
+	Moves       int // due dates
 }
 
-func (p SettingsPage) past() []oin.Holiday {
-	past := slices.DeleteFunc(slices.Clone(p.Holidays), func(h oin.Holiday) bool { return h.Day >= p.Today })
+// question returns what the plan asks, and verb the label of the button that does it.
+func (p HolidayPlan) question() string {
+	if len(p.Add) == 0 {
+		return "Remove " + ui.Count(len(p.Remove), "holiday") + "?"
+	}
+	return "Add " + ui.Count(len(p.Add), "holiday") + "?"
+}
+
+func (p HolidayPlan) verb() string { return strings.TrimSuffix(p.question(), "?") }
+
+// spans returns the entries of the plan.
+func (p HolidayPlan) spans() []oin.HolidaySpan {
+	return oin.HolidaySpans(append(slices.Clone(p.Add), p.Remove...))
+}
+
+// movesWords says how many due dates would move.
+func (p HolidayPlan) movesWords() string {
+	switch {
+	case p.Moves == 0:
+		return "No due date moves."
+	case len(p.Add) == 0:
+		return ui.Count(p.Moves, "due date") + " will move earlier."
+	default:
+		return ui.Count(p.Moves, "due date") + " will move later."
+	}
+}
+
+// HolidaysChanged says that holidays were added or removed, and how many due dates moved.
+func HolidaysChanged(removed bool, moves int) string {
+	what := "Holidays added."
+	if removed {
+		what = "Holidays removed."
+	}
+	switch moves {
+	case 0:
+		return what + " No due date moved."
+	default:
+		return what + " " + ui.Count(moves, "due date") + " moved."
+	}
+}
+
+// coming and past return the holidays whose last day is today or later, and those before,
+// the latest first.
+func (p SettingsPage) coming() []oin.HolidaySpan {
+	return slices.DeleteFunc(oin.HolidaySpans(p.Holidays), func(s oin.HolidaySpan) bool { return s.To < p.Today })
+}
+
+func (p SettingsPage) past() []oin.HolidaySpan {
+	past := slices.DeleteFunc(oin.HolidaySpans(p.Holidays), func(s oin.HolidaySpan) bool { return s.To >= p.Today })
 	slices.Reverse(past)
 	return past
 }
 
-// holidayDate returns the day of a holiday in words.
-func holidayDate(h oin.Holiday) string {
-	day, err := time.Parse(time.DateOnly, h.Day)
-	if err != nil {
-		return h.Day
+// days returns the days of an entry.
+func (p SettingsPage) days(s oin.HolidaySpan) (days []string) {
+	for _, h := range p.Holidays {
+		if h.Name == s.Name && s.In(h.Day) {
+			days = append(days, h.Day)
+		}
 	}
-	return day.Format("Monday, 2 January 2006")
+	return days
 }
 
 // commonZones are suggestions. Any other zone can be typed.

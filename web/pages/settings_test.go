@@ -39,10 +39,16 @@ func timePages() map[string]templ.Component {
 	faulty := settingsPage()
 	faulty.Typed.Days[oin.StatusQA], faulty.Typed.Zone = "never", "Mars"
 	faulty.Faults = map[string]string{"QA": "Give a whole number.", oin.ZoneField: "We don't know this time zone."}
-	faulty.Holiday, faulty.HolidayFaults = oin.Holiday{Day: "2026-02-30"}, map[string]string{"day": "Give a date that exists.", "name": "Give the name."}
+	faulty.Holiday, faulty.HolidayFaults = oin.HolidaySpan{From: "2026-02-30"}, map[string]string{"day": "Give a date that exists.", "name": "Give the name."}
+	faulty.Calendar, faulty.CalendarFault = "x", "This is no calendar."
+	planned := settingsPage()
+	planned.Plan = &pages.HolidayPlan{Add: []oin.Holiday{{Day: "2026-12-24", Name: "Off"}, {Day: "2026-12-25", Name: "Off"}}, Warnings: []string{"Doubtful."}, Moves: 2}
+	removing := settingsPage()
+	removing.Plan = &pages.HolidayPlan{Remove: []oin.Holiday{{Day: "2026-12-25", Name: "Christmas Day"}}, Moves: 1}
 	faulty.Fault, faulty.HolidayFault = "Someone else has changed the settings.", "There are 300 holidays."
 	return map[string]templ.Component{
 		"settings": pages.SettingsView(settingsPage()), "faulty settings": pages.SettingsView(faulty),
+		"settings, holidays to add": pages.SettingsView(planned), "settings, a holiday to remove": pages.SettingsView(removing),
 		"settings, untouched": pages.SettingsView(pages.SettingsPage{Layout: frame("Settings", max)}),
 		"figures":             pages.FiguresView(figuresPage(12)), "figures of a year": pages.FiguresView(figuresPage(53)),
 		"what a figure counts": pages.FigureListView(pages.FigureListPage{Layout: frame("Figures", rae), List: oin.FigureList{Of: oin.FigureTurns, Days: 30, Status: oin.StatusQA, Late: true},

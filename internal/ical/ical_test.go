@@ -1,0 +1,97 @@
+package ical_test
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+
+	"oinmanager/internal/ical"
+)
+
+const head, foot = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", "END:VCALENDAR\r\n"
+
+func event(lines ...string) string {
+	return "BEGIN:VEVENT\r\n" + strings.Join(lines, "\r\n") + "\r\nEND:VEVENT\r\n"
+}
+
+func TestDaysOfEvents(t *testing.T) {
+	for name, tt := range map[string]struct{ event, want string }{
+		"one day":                 {event("DTSTART;VALUE=DATE:20261225", "DTEND;VALUE=DATE:20261226", "SUMMARY:Christmas Day"), "2026-12-25 2026-12-25 Christmas Day"},
+		"without an end":          {event("DTSTART;VALUE=DATE:20270101", "SUMMARY:New Year"), "2027-01-01 2027-01-01 New Year"},
+		"three days":              {event("DTSTART;VALUE=DATE:20261224", "DTEND;VALUE=DATE:20261227", "SUMMARY:Off"), "2026-12-24 2026-12-26 Off"},
+		"a duration":              {event("DTSTART;VALUE=DATE:20261224", "DURATION:P3D", "SUMMARY:Off"), "2026-12-24 2026-12-26 Off"},
+		"a week":                  {event("DTSTART;VALUE=DATE:20261221", "DURATION:P1W", "SUMMARY:Off"), "2026-12-21 2026-12-27 Off"},
+		"a time":                  {event("DTSTART;TZID=\"Some:where\":20261225T090000", "DTEND:20261225T170000", "SUMMARY:Christmas"), "2026-12-25 2026-12-25 Christmas"},
+		"until midnight":          {event("DTSTART:20261225T000000Z", "DTEND:20261226T000000Z", "SUMMARY:Christmas"), "2026-12-25 2026-12-25 Christmas"},
+		"folded and escaped":      {event("DTSTART:20261225", "SUMMARY:Christ", " mas\\, with", "\t a \\\\ and\\na line"), "2026-12-25 2026-12-25 Christmas, with a \\ and a line"},
+		"an alarm":                {event("DTSTART:20261225", "SUMMARY:Day", "BEGIN:VALARM", "SUMMARY:Alarm", "DTSTART:20200101", "END:VALARM"), "2026-12-25 2026-12-25 Day"},
+		"lower case":              {"begin:vevent\ndtstart:20261225\nsummary:Day\nend:vevent\n", "2026-12-25 2026-12-25 Day"},
+		"an end before the start": {event("DTSTART:20261225", "DTEND:20261201", "SUMMARY:Day"), "2026-12-25 2026-12-25 Day"},
+		"canceled":                {event("DTSTART:20261225", "STATUS:CANCELLED"), ""},
+		"no day":                  {event("SUMMARY:Day"), "skipped 1"},
+		"no real day":             {event("DTSTART:20260230", "SUMMARY:Day"), "skipped 1"},
+		"a year":                  {event("DTSTART:20260101", "DTEND:20270101", "SUMMARY:Year"), "skipped 1"},
+		"repeating":               {event("DTSTART:20261225", "RRULE:FREQ=YEARLY", "SUMMARY:Day"), "2026-12-25 2026-12-25 Day repeating 1"},
+	} {
+		c, err := ical.Parse(head + tt.event + foot)
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		var got []string
+		for _, e := range c.Events {
+			got = append(got, e.First.Format("2006-01-02"), e.Last.Format("2006-01-02"), e.Name)
+		}
+		if c.Repeating > 0 {
+			got = append(got, fmt.Sprint("repeating ", c.Repeating))
+		}
+		if c.Skipped > 0 {
+			got = append(got, fmt.Sprint("skipped ", c.Skipped))
+		}
+		if text := strings.Join(got, " "); text != tt.want {
+			t.Errorf("%s: %q, want %q", name, text, tt.want)
+		}
+	}
+}
+
+func TestLimits(t *testing.T) {
+	one := event("DTSTART:20261225", "SUMMARY:Day")
+	for name, tt := range map[string]struct {
+		text string
+		want error
+	}{
+		"most":            {head + strings.Repeat(one, ical.MaxEvents) + foot, nil},
+		"too many":        {head + strings.Repeat(one, ical.MaxEvents+1) + foot, ical.ErrTooLarge},
+		"too large":       {head + strings.Repeat("X", ical.MaxSize) + foot, ical.ErrTooLarge},
+		"no calendar":     {one, ical.ErrNotCalendar},
+		"something else":  {"Christmas is on 25 December.", ical.ErrNotCalendar},
+		"nothing":         {"", ical.ErrNotCalendar},
+		"an open one":     {head + "BEGIN:VEVENT\nDTSTART:20261225", nil},
+		"nothing in it":   {head + foot, nil},
+		"only line folds": {" \n \n\t\n", ical.ErrNotCalendar},
+	} {
+		if _, err := ical.Parse(tt.text); !errors.Is(err, tt.want) {
+			t.Errorf("%s: %v, want %v", name, err, tt.want)
+		}
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	f.Add(head + event("DTSTART;VALUE=DATE:20261224", "DTEND;VALUE=DATE:20261227", "SUMMARY:Off\\, all", " of us") + foot)
+	f.Add(head + event("DTSTART:20261224T000000Z", "DURATION:P3D", "RRULE:FREQ=YEARLY", "BEGIN:VALARM", "END:VALARM") + foot)
+	f.Fuzz(func(t *testing.T, text string) {
+		c, err := ical.Parse(text)
+		if err != nil && len(c.Events) > 0 {
+			t.Error("an error comes with events")
+		}
+		if len(c.Events)+c.Skipped > ical.MaxEvents || c.Repeating > len(c.Events) {
+			t.Errorf("%d events, %d skipped, %d repeating", len(c.Events), c.Skipped, c.Repeating)
+		}
+		for _, e := range c.Events {
+			if days := e.Last.Sub(e.First).Hours()/24 + 1; days < 1 || days > ical.MaxDays || strings.ContainsAny(e.Name, "\r\n") {
+				t.Errorf("%+v", e)
+			}
+		}
+	})
+}

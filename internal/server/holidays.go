@@ -1,0 +1,182 @@
+package server
+
+import (
+	"errors"
+	"fmt"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+
+	"oinmanager/internal/ical"
+	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
+	"oinmanager/internal/portal"
+	"oinmanager/web/pages"
+)
+
+// addHolidays adds the days that were typed, or those that the person has confirmed. If that
+// has an effect worth knowing before, it asks first.
+func (s *server) addHolidays(w http.ResponseWriter, r *http.Request) error {
+	if confirmed := r.PostForm["holiday"]; len(confirmed) > 0 {
+		return s.changeHolidays(w, r, portal.HolidayChange{Add: parseHolidays(confirmed)})
+	}
+	typed := oin.HolidaySpan{From: r.PostForm.Get("day"), To: r.PostForm.Get("to"), Name: r.PostForm.Get("name")}
+	days, faults := typed.Days()
+	if len(faults) > 0 {
+		return s.holidayFault(w, r, typed, oin.CheckFields(faults))
+	}
+	change := portal.HolidayChange{Add: days}
+	plan, err := s.portal.PlanHolidays(r.Context(), *person(r), change)
+	switch {
+	case err != nil:
+		return s.holidayFault(w, r, typed, err)
+	case plan.Moves == 0 && len(plan.Warnings) == 0:
+		return s.changeHolidays(w, r, change)
+	}
+	return s.confirmHolidays(w, r, plan)
+}
+
+// importHolidays shows the days of an iCalendar file, to be confirmed.
+func (s *server) importHolidays(w http.ResponseWriter, r *http.Request) error {
+	text := r.PostForm.Get("calendar")
+	found, err := ical.Parse(text)
+	fault := ""
+	switch {
+	case errors.Is(err, ical.ErrTooLarge):
+		fault = fmt.Sprintf("This calendar is too large. Import up to %d events and %d KB.", ical.MaxEvents, ical.MaxSize>>10)
+	case err != nil:
+		fault = "This isn't an iCalendar file. Its first line is BEGIN:VCALENDAR."
+	case len(found.Events) == 0:
+		fault = "This calendar has no events that we can read."
+	}
+	plan, notes := portal.HolidayPlan{}, []string(nil)
+	if fault == "" {
+		var days []oin.Holiday
+		for _, e := range found.Events {
+			name := []rune(oin.Line(e.Name))
+			if len(name) == 0 {
+				name = []rune("Day off")
+			}
+			span := oin.HolidaySpan{From: e.First.Format("2006-01-02"), To: e.Last.Format("2006-01-02"), Name: string(name[:min(len(name), oin.MaxHolidayName)])}
+			more, faults := span.Days()
+			if len(faults) > 0 {
+				found.Skipped++
+				continue
+			}
+			days = append(days, more...)
+		}
+		if plan, err = s.portal.PlanHolidays(r.Context(), *person(r), portal.HolidayChange{Add: days}); err != nil {
+			if oin.FaultsOf(err) == nil && oin.CodeOf(err) != oin.CodeLimitReached {
+				return err
+			}
+			if fault = oin.FaultsOf(err)["day"]; fault == "" {
+				fault = err.Error()
+			}
+		}
+	}
+	if fault != "" {
+		page, err := s.settingsPage(r)
+		if err != nil {
+			return err
+		}
+		page.Calendar, page.CalendarFault = text, fault
+		return s.page(w, r, http.StatusUnprocessableEntity, pages.SettingsView(page))
+	}
+	if found.Repeating > 0 {
+		notes = append(notes, fmt.Sprintf("Repeating events: %d. Only their first time is listed, so add the others yourself.", found.Repeating))
+	}
+	if found.Skipped > 0 {
+		notes = append(notes, fmt.Sprintf("Events without a day, or longer than %d days: %d. They aren't listed.", ical.MaxDays, found.Skipped))
+	}
+	plan.Warnings = append(plan.Warnings, notes...)
+	return s.confirmHolidays(w, r, plan)
+}
+
+// removeHoliday removes the days of an entry. If due dates move, it asks first.
+func (s *server) removeHoliday(w http.ResponseWriter, r *http.Request) error {
+	change := portal.HolidayChange{Remove: r.PostForm["day"]}
+	if len(change.Remove) > oin.MaxHolidays {
+		return errNoPage
+	}
+	if r.PostForm.Get("confirmed") == "" {
+		plan, err := s.portal.PlanHolidays(r.Context(), *person(r), change)
+		if err != nil {
+			return err
+		}
+		if plan.Moves > 0 {
+			return s.confirmHolidays(w, r, plan)
+		}
+	}
+	return s.changeHolidays(w, r, change)
+}
+
+// changeHolidays changes the holidays, and says how many due dates have moved.
+func (s *server) changeHolidays(w http.ResponseWriter, r *http.Request, change portal.HolidayChange) error {
+	moves, err := s.portal.ChangeHolidays(r.Context(), *person(r), change)
+	if err != nil {
+		if len(change.Add) > 0 && (oin.FaultsOf(err) != nil || oin.CodeOf(err) == oin.CodeLimitReached) {
+			return s.holidayFault(w, r, oin.HolidaySpan{From: change.Add[0].Day, Name: change.Add[0].Name}, err)
+		}
+		return err
+	}
+	done := "holiday-added"
+	if len(change.Add) == 0 {
+		done = "holiday-removed"
+	}
+	return seeOther(w, r, paths.Settings+"?done="+done+"&moved="+strconv.Itoa(moves)+"#holidays")
+}
+
+// holidaysDone returns the message after holidays were changed, or "".
+func holidaysDone(query url.Values) string {
+	n, err := strconv.Atoi(query.Get("moved"))
+	if done := query.Get("done"); err != nil || n < 0 || done != "holiday-added" && done != "holiday-removed" {
+		return ""
+	}
+	return pages.HolidaysChanged(query.Get("done") == "holiday-removed", n)
+}
+
+// holidayFault shows the settings with what is wrong with the new holidays.
+func (s *server) holidayFault(w http.ResponseWriter, r *http.Request, typed oin.HolidaySpan, err error) error {
+	full := oin.CodeOf(err) == oin.CodeLimitReached
+	if !full && oin.FaultsOf(err) == nil {
+		return err
+	}
+	page, pageErr := s.settingsPage(r)
+	if pageErr != nil {
+		return pageErr
+	}
+	page.Holiday, page.HolidayFaults = typed, oin.FaultsOf(err)
+	if full {
+		page.HolidayFault = err.Error()
+		return s.page(w, r, http.StatusConflict, pages.SettingsView(page))
+	}
+	return s.page(w, r, http.StatusUnprocessableEntity, pages.SettingsView(page))
+}
+
+// confirmHolidays shows what a change of the holidays would do.
+func (s *server) confirmHolidays(w http.ResponseWriter, r *http.Request, plan portal.HolidayPlan) error {
+	page, err := s.settingsPage(r)
+	if err != nil {
+		return err
+	}
+	page.Plan = &pages.HolidayPlan{Add: plan.Add, Warnings: plan.Warnings, Moves: plan.Moves}
+	for _, h := range page.Holidays {
+		for _, day := range plan.Remove {
+			if h.Day == day {
+				page.Plan.Remove = append(page.Plan.Remove, h)
+			}
+		}
+	}
+	return s.page(w, r, http.StatusOK, pages.SettingsView(page))
+}
+
+// parseHolidays parses what the page asks to confirm. The portal checks it.
+func parseHolidays(texts []string) []oin.Holiday {
+	var all []oin.Holiday
+	for _, text := range texts[:min(len(texts), oin.MaxHolidays+1)] {
+		day, name, _ := strings.Cut(text, " ")
+		all = append(all, oin.Holiday{Day: day, Name: name})
+	}
+	return all
+}
