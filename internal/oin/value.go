@@ -66,8 +66,8 @@ func (v Value) Fingerprint() string {
 	if v.Empty() {
 		return ""
 	}
-	b, err := json.Marshal(v)
-	if err != nil { // cannot happen: a Value has only strings and integers
+	b, err := v.MarshalJSON() // as json.Marshal returns it, which would check and copy it again
+	if err != nil {           // cannot happen: a Value has only strings and integers
 		panic(fmt.Sprintf("oin: fingerprint: %v", err))
 	}
 	sum := sha256.Sum256(b)

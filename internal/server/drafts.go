@@ -139,7 +139,7 @@ func (s *server) submissionPage(r *http.Request, d portal.Draft, tab *oin.Tab) p
 	progress := oin.ProgressOf(d.Answers, d.Facts)
 	page := pages.SubmissionPage{
 		Layout: s.layout(r, d.Name(s.Now())), ID: d.ID, Name: d.Name(s.Now()), Version: d.Version, Revision: d.Revision, Found: d.Revision, Status: d.Status, Round: d.Round, Label: d.Label(), Next: d.Next(s.Now(), s.Team, progress), AnswerWanted: d.AnswerWanted(),
-		Editable: d.Status.Editable(), Tab: tab, Answers: d.Answers, Seen: fingerprints(d.Answers), Facts: d.Facts,
+		Editable: d.Status.Editable(), Tab: tab, Answers: d.Answers, Seen: fingerprints(d.Answers, tab.Fields()), Facts: d.Facts,
 		Progress: progress, Complete: progress.Complete() && len(d.Report.Blocking()) == 0, Report: d.Report, Edits: d.Edits, Earlier: d.Earlier,
 		Actions: oin.AllowedTransitions(d.Status, person(r).Role), Issues: d.Issues, History: oin.Timeline(d.History, d.Issues),
 		Removed: d.Removed, Versions: versionLinks(r, d.Versions, d.ID), Changed: d.Changed, ChangedBy: d.ChangedBy, Due: d.Due,
@@ -153,10 +153,13 @@ func (s *server) submissionPage(r *http.Request, d portal.Draft, tab *oin.Tab) p
 	return page
 }
 
-func fingerprints(a oin.Answers) map[oin.Key]string {
-	seen := map[oin.Key]string{}
-	for k, v := range a {
-		seen[k] = v.Fingerprint()
+// fingerprints returns those of the answers to some fields.
+func fingerprints(a oin.Answers, fields []*oin.Field) map[oin.Key]string {
+	seen := make(map[oin.Key]string, len(fields))
+	for _, f := range fields {
+		if v, ok := a[f.Key]; ok {
+			seen[f.Key] = v.Fingerprint()
+		}
 	}
 	return seen
 }

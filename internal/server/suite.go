@@ -28,7 +28,7 @@ func (s *server) suitePage(r *http.Request) (pages.SuitePage, error) {
 		return pages.SuitePage{}, err
 	}
 	page := pages.SuitePage{
-		Layout: s.layout(r, "Flow test suite"), ID: id, Name: suite.Version.Name(s.Now()), Answers: suite.Answers, Seen: fingerprints(suite.Answers),
+		Layout: s.layout(r, "Flow test suite"), ID: id, Name: suite.Version.Name(s.Now()), Answers: suite.Answers, Seen: fingerprints(suite.Answers, oin.Fields()),
 		File: suite.File, Suite: suite.Contents, Fault: suite.Fault, Actions: suite.Actions,
 		Reviewing: person(r).Role.IsOINTeam(),
 	}

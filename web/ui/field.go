@@ -42,7 +42,11 @@ type FieldView struct {
 // ID returns the ID of the field's control or, if it has several, of their group. With
 // part, it is the ID of something that belongs to the field, such as its help.
 func (v FieldView) ID(part ...string) string {
-	return strings.Join(append([]string{string(v.Key)}, part...), "-")
+	id := string(v.Key)
+	if len(part) > 0 {
+		id += "-" + strings.Join(part, "-")
+	}
+	return id
 }
 
 // mine and theirs return the labels of the buttons that resolve a clash, and
