@@ -91,6 +91,8 @@ func TestPagesAskTheDatabaseLittle(t *testing.T) {
 		{"the form, its connectors", func() func() { return get(ada, draft+"/workflows") }, 3, 2, 0},
 		{"the form, in review", func() func() { return get(ada, lamps+"/general") }, 3, 2, 0},
 		{"the form, published", func() func() { return get(ada, catalog+"/general") }, 3, 2, 0},
+		{"the form, its catalog page", func() func() { return get(ada, draft+"/preview") }, 3, 2, 0},
+		{"the form, what changed", func() func() { return get(ada, catalog+"/changes") }, 5, 2, 0},
 		{"saving a field of a draft", func() func() { return save(draft+"/general", "app_description", "What it does, in a draft.") }, 3, 3, 0},
 		{"saving a connector of a draft", func() func() { return save(draft+"/workflows", "connector", "acme-lamps") }, 3, 3, 0},
 		{"the queue", func() func() { return get(rae, "/admin") }, 3, 2, 0},

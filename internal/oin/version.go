@@ -53,6 +53,15 @@ func (v Submission) Label() string {
 	return v.Status.Info().Label
 }
 
+// Shown returns the answers that the version's own org sees: as they are while it can edit
+// them, and as last submitted otherwise.
+func (v Submission) Shown() Answers {
+	if v.Status.Editable() || v.Submitted == nil {
+		return v.Answers
+	}
+	return v.Submitted
+}
+
 // Seen returns what a page that shows v sends back with each decision.
 func (v Submission) Seen() Seen { return Seen{v.Status, v.Round} }
 

@@ -247,6 +247,20 @@ func ChangesSinceRound(id oin.SubmissionID, round int) string {
 func Next(id oin.SubmissionID) string     { return Review(id) + "/next" }
 func Previous(id oin.SubmissionID) string { return Review(id) + "/previous" }
 
+// OwnChanges returns what changed in a submission, for its own org, since "round" or
+// "catalog", or since what is most useful if since is empty.
+func OwnChanges(id oin.SubmissionID, since string) string {
+	return with(Submission(id)+"/changes", "since", since)
+}
+
+// OwnPreview returns the catalog page of a submission as it would be, for its own org.
+func OwnPreview(id oin.SubmissionID) string { return Submission(id) + "/preview" }
+
+// OwnFile returns a file of a submission, in this or an earlier round, for its own org.
+func OwnFile(id oin.SubmissionID, k oin.Key, sha256 string) string {
+	return File(Submission(id), k) + "/" + sha256
+}
+
 func Preview(id oin.SubmissionID) string { return Review(id) + "/preview" }
 
 // Claim returns where a reviewer claims or releases a submission.

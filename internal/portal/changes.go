@@ -26,6 +26,11 @@ const (
 // state.
 type Changes struct {
 	Review
+	Comparison
+}
+
+// Comparison is what a submission is compared with, and what is different.
+type Comparison struct {
 	// Catalog and Earlier are what it can be compared with, or nil. Since is the one that
 	// it is compared with, or empty if there is none.
 	Catalog *oin.Submission
@@ -55,15 +60,53 @@ func (p *Portal) Changes(ctx context.Context, who oin.Person, id oin.SubmissionI
 	if err != nil {
 		return c, err
 	}
+	return c, p.compare(ctx, &c.Comparison, c.Version, c.Version.Submitted, wish)
+}
+
+// OwnChanges are the differences between a submission and an earlier state, for its own
+// org: as it is now while the org can edit it, and as last submitted otherwise.
+type OwnChanges struct {
+	Draft
+	Comparison
+}
+
+// OwnChanges compares a submission of the person's org with the round that the OIN team has
+// read, or with the version in the catalog.
+func (p *Portal) OwnChanges(ctx context.Context, who oin.Person, id oin.SubmissionID, wish Since) (OwnChanges, error) {
+	if err := requireRole(who, oin.RoleISV); err != nil {
+		return OwnChanges{}, err
+	}
+	settings, err := p.db.TeamSettings(ctx)
+	if err != nil {
+		return OwnChanges{}, err
+	}
+	read, rounds, published, err := p.db.DraftChanges(ctx, who.Org.ID, id)
+	if err != nil {
+		return OwnChanges{}, replaceNotFound(err, errNoSubmission)
+	}
+	d := p.draft(ctx, who, read, settings)
+	c := OwnChanges{Draft: d, Comparison: Comparison{Catalog: published}}
+	after, until := d.Shown(), p.now()
+	if !d.Status.Editable() && d.SentAt != nil {
+		until = *d.SentAt
+	}
+	if earlier, ok := oin.RoundBefore(rounds, d.History, until); ok {
+		c.Earlier = &earlier
+	}
+	return c, p.compare(ctx, &c.Comparison, d.Submission, after, wish)
+}
+
+// compare fills in what is different in the answers of a version.
+func (p *Portal) compare(ctx context.Context, c *Comparison, v oin.Submission, answers oin.Answers, wish Since) error {
 	switch {
 	case c.Earlier != nil && (wish != SinceCatalog || c.Catalog == nil):
-		c.Since, c.From = SinceRound, c.Version.ID
-		c.Fields = oin.Compare(c.Earlier.Answers, c.Version.Submitted)
+		c.Since, c.From = SinceRound, v.ID
+		c.Fields = oin.Compare(c.Earlier.Answers, answers)
 	case c.Catalog != nil:
 		c.Since, c.From = SinceCatalog, c.Catalog.ID
-		c.Fields = oin.Compare(c.Catalog.Submitted, c.Version.Submitted)
+		c.Fields = oin.Compare(c.Catalog.Submitted, answers)
 	}
-	return c, p.compareSuites(ctx, &c)
+	return p.compareSuites(ctx, c, v)
 }
 
 // earlierRound returns the round to compare with: the one with the number if it is an
@@ -83,13 +126,13 @@ func earlierRound(r oin.Review, rounds []oin.Round, number int) *oin.Round {
 }
 
 // compareSuites compares the flow test suites if the file has changed.
-func (p *Portal) compareSuites(ctx context.Context, c *Changes) error {
+func (p *Portal) compareSuites(ctx context.Context, c *Comparison, v oin.Submission) error {
 	for _, f := range c.Fields {
 		if f.Field.Kind != oin.KindSuite || f.Kind != oin.DifferenceAltered {
 			continue
 		}
 		read := func(id oin.SubmissionID, file *oin.File, which string) (*flopack.Suite, error) {
-			data, err := p.db.File(ctx, c.Version.Org.ID, id, f.Field.Key, file.SHA256)
+			data, err := p.db.File(ctx, v.Org.ID, id, f.Field.Key, file.SHA256)
 			if err != nil {
 				return nil, fmt.Errorf("read the %s test suite: %w", which, err)
 			}
@@ -103,7 +146,7 @@ func (p *Portal) compareSuites(ctx context.Context, c *Changes) error {
 		if err != nil {
 			return err
 		}
-		after, err := read(c.Version.ID, f.After.File, "later")
+		after, err := read(v.ID, f.After.File, "later")
 		if err != nil {
 			return err
 		}
@@ -112,6 +155,24 @@ func (p *Portal) compareSuites(ctx context.Context, c *Changes) error {
 		}
 	}
 	return nil
+}
+
+// OwnFile returns a file of a submission of the person's org, as it is now or was submitted
+// in any round, by its SHA-256 (hex).
+func (p *Portal) OwnFile(ctx context.Context, who oin.Person, id oin.SubmissionID, key oin.Key, sha256 string) (File, error) {
+	v, err := p.Submission(ctx, who, id)
+	if err != nil {
+		return File{}, err
+	}
+	noFile := &oin.Problem{Code: oin.CodeNotFound, Text: "This file isn't part of the submission."}
+	var file oin.File
+	if now := v.Answers.File(key); now != nil && now.SHA256 == sha256 {
+		file = *now
+	} else if file, err = p.db.SubmittedFile(ctx, who.Org.ID, id, key, sha256); err != nil {
+		return File{}, replaceNotFound(err, noFile)
+	}
+	data, err := p.db.File(ctx, who.Org.ID, id, key, sha256)
+	return File{file, data}, replaceNotFound(err, noFile)
 }
 
 // SubmittedFile returns a file that was submitted in a field, in this or an earlier round,

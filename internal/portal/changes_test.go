@@ -317,3 +317,50 @@ func TestWhatWasSubmittedBeforeRoundsWereKeptIsTheFirst(t *testing.T) {
 		t.Errorf("a draft has %d rounds", n)
 	}
 }
+
+func TestOrgsSeeWhatChangedInTheirOwnSubmissionsOnly(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Lamps")
+	own := func(since portal.Since) portal.OwnChanges {
+		t.Helper()
+		c, err := w.portal.OwnChanges(w.ctx(), w.ada, id, since)
+		w.ok(err)
+		return c
+	}
+	changed := func(c portal.OwnChanges) string { return changed(portal.Changes{Comparison: c.Comparison}) }
+	if c := own(""); c.Since != "" || c.Earlier != nil || c.Catalog != nil {
+		t.Errorf("a first draft is compared with something: %q", c.Since)
+	}
+	before := *w.version(id).Answers.File(oin.AppIcon)
+	w.act(w.ada, id, oin.ActionSubmit)
+	w.sendBack(id)
+	w.setText(id, oin.AppDescription, "All lamps of a house.")
+	after := w.newIcon(id, "next.png")
+	if c := own(""); c.Since != portal.SinceRound || changed(c) != "app_description app_icon" {
+		t.Errorf("since the last review (%q) %q changed", c.Since, changed(c))
+	}
+	for _, f := range []oin.File{before, after} {
+		if got, err := w.portal.OwnFile(w.ctx(), w.abe, id, oin.AppIcon, f.SHA256); err != nil || got.SHA256 != f.SHA256 || len(got.Data) == 0 {
+			t.Errorf("the file %s: %v", f.Name, err)
+		}
+		_, err := w.portal.OwnFile(w.ctx(), w.gus, id, oin.AppIcon, f.SHA256)
+		w.refused(err, oin.CodeNotFound)
+		_, err = w.portal.OwnFile(w.ctx(), w.rae, id, oin.AppIcon, f.SHA256)
+		w.refused(err, oin.CodeNotAllowed)
+	}
+	_, err := w.portal.OwnFile(w.ctx(), w.ada, id, oin.TestSuite, before.SHA256)
+	w.refused(err, oin.CodeNotFound)
+	_, err = w.portal.OwnChanges(w.ctx(), w.gus, id, "")
+	w.refused(err, oin.CodeNotFound)
+	_, err = w.portal.OwnChanges(w.ctx(), w.rae, id, "")
+	w.refused(err, oin.CodeNotAllowed)
+
+	w.act(w.ada, id, oin.ActionSubmit)
+	w.act(w.rae, id, oin.ActionPass)
+	w.act(w.rae, id, oin.ActionPass)
+	id = w.act(w.ada, id, oin.ActionUpdate)
+	w.setText(id, oin.AppWebsite, "https://lamps.example")
+	if c := own(""); c.Since != portal.SinceCatalog || !strings.Contains(changed(c), "app_website") || strings.Contains(changed(c), "app_icon") {
+		t.Errorf("since the catalog (%q) %q changed", c.Since, changed(c))
+	}
+}

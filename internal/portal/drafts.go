@@ -96,6 +96,11 @@ func (p *Portal) Draft(ctx context.Context, who oin.Person, id oin.SubmissionID)
 	if err != nil {
 		return Draft{}, replaceNotFound(err, errNoSubmission)
 	}
+	return p.draft(ctx, who, read, settings), nil
+}
+
+// draft returns what was read of a submission as its own org sees it.
+func (p *Portal) draft(ctx context.Context, who oin.Person, read postgres.Draft, settings oin.TeamSettings) Draft {
 	d := read.Draft
 	d.History = slices.DeleteFunc(inOrder(who, d.History), oin.Event.Internal)
 	if d.Status.Info().Turn == oin.PartyOIN {
@@ -105,7 +110,7 @@ func (p *Portal) Draft(ctx context.Context, who oin.Person, id oin.SubmissionID)
 		d.Removal.Due = d.Removal.Due.In(settings.Calendar().Zone)
 	}
 	p.addServed(ctx, &d.Submission)
-	return Draft{nameMask{settings}.draft(d), p.report(d.Submission, read.Checks)}, nil
+	return Draft{nameMask{settings}.draft(d), p.report(d.Submission, read.Checks)}
 }
 
 // addServed adds the connectors that the org serves to those that it has registered.

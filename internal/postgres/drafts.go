@@ -74,10 +74,26 @@ func scanAroundDraft(row pgx.Row, d *Draft) error {
 func (db queries) Draft(ctx context.Context, org oin.OrgID, id oin.SubmissionID) (Draft, error) {
 	var d Draft
 	var batch pgx.Batch
-	batch.Queue(editableSQL, id, org).QueryRow(func(row pgx.Row) error { return scanEditable(row, &d) })
-	batch.Queue(aroundDraftSQL, id, org, oin.AuditReveal).QueryRow(func(row pgx.Row) error { return scanAroundDraft(row, &d) })
+	queueDraft(&batch, org, id, &d)
 	err := db.q.SendBatch(ctx, &batch).Close()
 	return d, wrapNoRows(err, "read draft")
+}
+
+func queueDraft(batch *pgx.Batch, org oin.OrgID, id oin.SubmissionID, d *Draft) {
+	batch.Queue(editableSQL, id, org).QueryRow(func(row pgx.Row) error { return scanEditable(row, d) })
+	batch.Queue(aroundDraftSQL, id, org, oin.AuditReveal).QueryRow(func(row pgx.Row) error { return scanAroundDraft(row, d) })
+}
+
+// DraftChanges returns what [queries.Draft] does, and what the submission can be compared
+// with: its last 100 rounds, oldest first, and the last version before it that was
+// published, or nil.
+func (db queries) DraftChanges(ctx context.Context, org oin.OrgID, id oin.SubmissionID) (d Draft, rounds []oin.Round, published *oin.Submission, err error) {
+	var batch pgx.Batch
+	queueDraft(&batch, org, id, &d)
+	queueRounds(&batch, &rounds, ofOrg, id, org)
+	queueLastPublished(&batch, &published, ofOrg, id, org)
+	err = db.q.SendBatch(ctx, &batch).Close()
+	return d, rounds, published, wrapNoRows(err, "read changes of draft")
 }
 
 // Editable returns the part of a [Draft] that saving a field needs: the submission with

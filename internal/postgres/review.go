@@ -83,21 +83,8 @@ func (db queries) Review(ctx context.Context, id oin.SubmissionID, who oin.Perso
 func (db queries) ReviewChanges(ctx context.Context, id oin.SubmissionID, who oin.PersonID, c oin.Calendar) (r Review, rounds []oin.Round, published *oin.Submission, err error) {
 	var batch pgx.Batch
 	queueReview(&batch, id, who, c, with{}, &r)
-	queueRounds(&batch, id, &rounds)
-	batch.Queue(`
-		select x.id, x.version, x.status, x.published_at, x.submitted, coalesce(x.superseded_by, 0)
-		from submissions s join submissions x on x.integration_id = s.integration_id and x.org_id = s.org_id
-		where `+submittedOnly+` and x.version < s.version and x.published_at is not null
-		order by x.version desc limit 1`, id).Query(func(rows pgx.Rows) error {
-		all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (*oin.Submission, error) {
-			v := new(oin.Submission)
-			return v, row.Scan(&v.ID, &v.Version, &v.Status, &v.Published, &v.Submitted, &v.ReplacedBy)
-		})
-		if len(all) > 0 {
-			published = all[0]
-		}
-		return err
-	})
+	queueRounds(&batch, &rounds, submittedOnly, id)
+	queueLastPublished(&batch, &published, submittedOnly, id)
 	err = db.q.SendBatch(ctx, &batch).Close()
 	return r, rounds, published, wrapNoRows(err, "read changes under review")
 }
@@ -106,19 +93,38 @@ func (db queries) ReviewChanges(ctx context.Context, id oin.SubmissionID, who oi
 func (db queries) ReviewIssues(ctx context.Context, id oin.SubmissionID, who oin.PersonID, c oin.Calendar) (r Review, rounds []oin.Round, err error) {
 	var batch pgx.Batch
 	queueReview(&batch, id, who, c, with{texts: true}, &r)
-	queueRounds(&batch, id, &rounds)
+	queueRounds(&batch, &rounds, submittedOnly, id)
 	err = db.q.SendBatch(ctx, &batch).Close()
 	return r, rounds, wrapNoRows(err, "read issues under review")
 }
 
-// queueRounds adds the statement that reads the last rounds of a submission under review.
-// The primary key serves it.
-func queueRounds(batch *pgx.Batch, id oin.SubmissionID, rounds *[]oin.Round) {
+// queueLastPublished adds the statement that reads the last version that was published
+// before a submission s, if there is any (unique index on integration and version).
+func queueLastPublished(batch *pgx.Batch, published **oin.Submission, which string, args ...any) {
+	batch.Queue(`
+		select x.id, x.version, x.status, x.published_at, x.submitted, coalesce(x.superseded_by, 0)
+		from submissions s join submissions x on x.integration_id = s.integration_id and x.org_id = s.org_id
+		where `+which+` and x.version < s.version and x.published_at is not null
+		order by x.version desc limit 1`, args...).Query(func(rows pgx.Rows) error {
+		all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (*oin.Submission, error) {
+			v := new(oin.Submission)
+			return v, row.Scan(&v.ID, &v.Version, &v.Status, &v.Published, &v.Submitted, &v.ReplacedBy)
+		})
+		if len(all) > 0 {
+			*published = all[0]
+		}
+		return err
+	})
+}
+
+// queueRounds adds the statement that reads the last rounds of a submission s. The primary
+// key serves it.
+func queueRounds(batch *pgx.Batch, rounds *[]oin.Round, which string, args ...any) {
 	batch.Queue(`
 		select r.number, r.submitted_at, r.answers
 		from submissions s join rounds r on r.submission_id = s.id and r.org_id = s.org_id
-		where `+submittedOnly+`
-		order by r.number desc limit 100`, id).Query(func(rows pgx.Rows) (err error) {
+		where `+which+`
+		order by r.number desc limit 100`, args...).Query(func(rows pgx.Rows) (err error) {
 		*rounds, err = collectRounds(rows)
 		return err
 	})

@@ -25,17 +25,86 @@ func (s *server) changes(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	page := pages.ChangesPage{
-		ReviewPage: s.reviewPage(r, c.Review), Since: string(c.Since), From: c.From, Fields: c.Fields, Suite: c.Suite, Fault: c.Fault,
-	}
+	page := comparison(c.Comparison)
+	page.ReviewPage = s.reviewPage(r, c.Review)
 	page.Title = "What changed: " + page.Title
+	return s.page(w, r, http.StatusOK, pages.Changes(page))
+}
+
+// comparison returns what is different, without the page around it.
+func comparison(c portal.Comparison) pages.ChangesPage {
+	page := pages.ChangesPage{Since: string(c.Since), From: c.From, Fields: c.Fields, Suite: c.Suite, Fault: c.Fault}
 	if e := c.Earlier; e != nil {
 		page.Earlier = &pages.EarlierRound{Number: e.Number, Submitted: e.At, SentBack: e.SentBack}
 	}
 	if b := c.Catalog; b != nil {
 		page.Previous = &pages.PublishedVersion{ID: b.ID, Number: b.Version, Label: b.Label(), Published: *b.Published}
 	}
-	return s.page(w, r, http.StatusOK, pages.Changes(page))
+	return page
+}
+
+// ownChanges shows an ISV what changed in their submission.
+func (s *server) ownChanges(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	c, err := s.portal.OwnChanges(r.Context(), *person(r), id, portal.Since(r.URL.Query().Get("since")))
+	if err != nil {
+		return err
+	}
+	page := pages.OwnChangesPage{SubmissionPage: s.submissionPage(r, c.Draft, oin.Form[0]), Comparison: comparison(c.Comparison)}
+	page.Title = "What changed: " + page.Name
+	within := &page.Comparison
+	within.Own, within.ID, within.Version, within.Round, within.Editable = true, c.ID, c.Draft.Version, c.Round, c.Status.Editable()
+	if c.SentAt != nil {
+		within.Submitted = *c.SentAt
+	}
+	return s.page(w, r, http.StatusOK, pages.OwnChanges(page))
+}
+
+// ownFile serves an ISV a file of their submission's answers, of any round.
+func (s *server) ownFile(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	f, err := s.portal.OwnFile(r.Context(), *person(r), id, oin.Key(chi.URLParam(r, "key")), chi.URLParam(r, "sha256"))
+	if err != nil {
+		return err
+	}
+	return serveFile(w, f.File, f.Data, dispositionOf(f.File))
+}
+
+// dispositionOf returns how a browser treats a file: only a picture, which this program
+// re-encoded, is shown.
+func dispositionOf(f oin.File) string {
+	if f.Width > 0 {
+		return "inline"
+	}
+	return "attachment"
+}
+
+// ownPreview shows an ISV the catalog page of their submission, as it would be.
+func (s *server) ownPreview(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	d, err := s.portal.Draft(r.Context(), *person(r), id)
+	if err != nil {
+		return err
+	}
+	page := pages.OwnPreviewPage{SubmissionPage: s.submissionPage(r, d, oin.Form[0])}
+	page.Title = "Preview: " + page.Name
+	page.Entry = pages.CatalogEntry{Slug: d.Slug, Version: d.Version, Answers: d.Shown().Public()}
+	if icon := page.Entry.Answers.File(oin.AppIcon); icon != nil {
+		page.Entry.Icon = paths.OwnFile(id, oin.AppIcon, icon.SHA256)
+	}
+	if d.Published != nil {
+		page.Entry.Published = *d.Published
+	}
+	return s.page(w, r, http.StatusOK, pages.OwnPreview(page))
 }
 
 // contentPath returns the path at which reviewers get a submitted file, or "" if there
@@ -58,11 +127,7 @@ func (s *server) submittedFile(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	disposition := "attachment"
-	if f.Width > 0 {
-		disposition = "inline" // a picture that this program re-encoded
-	}
-	return serveFile(w, f.File, f.Data, disposition)
+	return serveFile(w, f.File, f.Data, dispositionOf(f.File))
 }
 
 // preview shows the catalog page of a submission before it is published.

@@ -142,7 +142,7 @@ func (s *server) submissionPage(r *http.Request, d portal.Draft, tab *oin.Tab) p
 		Editable: d.Status.Editable(), Tab: tab, Answers: d.Answers, Seen: fingerprints(d.Answers, tab.Fields()), Facts: d.Facts,
 		Progress: progress, Complete: progress.Complete() && len(d.Report.Blocking()) == 0, Report: d.Report, Edits: d.Edits, Earlier: d.Earlier,
 		Actions: oin.AllowedTransitions(d.Status, person(r).Role), Issues: d.Issues, History: oin.Timeline(d.History, d.Issues),
-		Removed: d.Removed, Versions: versionLinks(r, d.Versions, d.ID), Changed: d.Changed, ChangedBy: d.ChangedBy, Due: d.Due,
+		Removed: d.Removed, Versions: versionLinks(r, d.Versions, d.ID), Published: d.Published, Changed: d.Changed, ChangedBy: d.ChangedBy, Due: d.Due,
 	}
 	if d.Status == oin.StatusPublished {
 		page.Catalog, page.Removal = s.BaseURL+paths.CatalogEntry(d.Slug), d.Removal

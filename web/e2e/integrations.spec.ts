@@ -99,3 +99,32 @@ test('a long list can be searched, and drafts without a name are told apart', as
   await page.getByRole('search').getByRole('button', { name: 'Search' }).click();
   await expect(page.getByRole('heading', { name: 'No results' })).toBeVisible();
 });
+
+test('a published integration has a page, with its catalog page, what changed, and what remains to do', async ({ browser, product }) => {
+  const acme = await product.org('Acme', 'Directory');
+  const page = await signIn(browser, product, acme.emails[0], { to: null, javaScriptEnabled: false });
+  await page.goto('/integrations');
+  await page.getByRole('link', { name: acme.app, exact: true }).first().click();
+  const side = page.getByRole('navigation', { name: 'See also' });
+  await expect(side.getByRole('link', { name: 'In the catalog' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Versions' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Request removal' })).toBeVisible();
+  await side.getByRole('link', { name: 'Preview of the catalog page' }).click();
+  await expect(page.getByText('is in the catalog with this content')).toBeVisible();
+  await expect(page.locator('.preview-page img').first()).toHaveJSProperty('complete', true);
+  expect(await page.locator('.preview-page img').first().evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+  const views = page.getByRole('navigation', { name: 'Pages about this submission' });
+  await views.getByRole('link', { name: 'What changed' }).click();
+  await expect(page.getByText('Version 1', { exact: true }).first()).toBeVisible();
+  await views.getByRole('link', { name: 'Form' }).click();
+
+  // An update is compared as it is now.
+  await page.getByRole('button', { name: 'Update' }).click();
+  await page.getByLabel('App description').fill('Another description of it.');
+  await page.getByRole('button', { name: 'Save', exact: true }).first().click();
+  await side.getByRole('link', { name: 'What changed' }).click();
+  await expect(page.getByText('not submitted yet')).toBeVisible();
+  await expect(page.locator('#c-app_description')).toContainText('Another');
+  await views.getByRole('link', { name: 'Catalog preview' }).click();
+  await expect(page.locator('.preview-page')).toContainText('Another description of it.');
+});

@@ -18,6 +18,9 @@ import (
 // ChangesPage shows what changed in a submission since an earlier round or version.
 type ChangesPage struct {
 	ReviewPage
+	// Own means that the reader is of the submission's org. Editable means that they can
+	// still change it, so that it is compared as it is now.
+	Own, Editable bool
 	// Since is what it is compared with, "round" or "catalog". It is empty if there is
 	// nothing to compare with.
 	Since    string
@@ -90,18 +93,45 @@ func (p ChangesPage) keptWords() string {
 	return ui.Count(len(p.kept()), "unchanged field")
 }
 
+// fieldAddress returns where a field is on the page about the submission.
+func (p ChangesPage) fieldAddress(k oin.Key) string {
+	if p.Own {
+		return paths.Field(p.ID, k)
+	}
+	return paths.AtField(paths.Review(p.ID), k)
+}
+
+// sinceAddress returns where the changes since "round" or "catalog" are.
+func (p ChangesPage) sinceAddress(since string) string {
+	if p.Own {
+		return paths.OwnChanges(p.ID, since)
+	}
+	return paths.ChangesSince(p.ID, since)
+}
+
+// versionAddress returns where an earlier version is.
+func (p ChangesPage) versionAddress(id oin.SubmissionID) string {
+	if p.Own {
+		return paths.Submission(id)
+	}
+	return paths.Review(id)
+}
+
 // beforeFile and afterFile return the paths of a change's files. They name the content.
 func (p ChangesPage) beforeFile(c oin.Change) string {
-	return submittedFile(p.From, c.Field.Key, c.Before.File)
+	return p.submittedFile(p.From, c.Field.Key, c.Before.File)
 }
 
 func (p ChangesPage) afterFile(c oin.Change) string {
-	return submittedFile(p.ID, c.Field.Key, c.After.File)
+	return p.submittedFile(p.ID, c.Field.Key, c.After.File)
 }
 
-func submittedFile(id oin.SubmissionID, k oin.Key, f *oin.File) string {
-	if f == nil {
+func (p ChangesPage) submittedFile(id oin.SubmissionID, k oin.Key, f *oin.File) string {
+	switch {
+	case f == nil:
 		return ""
+	case p.Own:
+		return paths.OwnFile(id, k, f.SHA256)
 	}
 	return paths.SubmittedFile(id, k, f.SHA256)
 }

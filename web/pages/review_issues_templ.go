@@ -936,7 +936,7 @@ func sinceSent(p ReviewPage, c oin.Change) templ.Component {
 		ctx = templ.ClearChildren(ctx)
 		switch {
 		case c.Field.Kind == oin.KindPassword:
-			templ_7745c5c3_Err = changedSecret(c).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = changedSecret(c, false).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

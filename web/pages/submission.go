@@ -66,9 +66,10 @@ type SubmissionPage struct {
 	// Removal is the org's open removal request, or nil.
 	Removal *oin.RemovalRequest
 	// Catalog is the absolute URL of its page in the catalog, or empty.
-	Catalog string
-	Actions []oin.Transition
-	History []oin.Event
+	Catalog   string
+	Published *time.Time // when this version was, or nil
+	Actions   []oin.Transition
+	History   []oin.Event
 	// Edits are the last edits of fields, and Earlier is how many earlier values of each are
 	// kept.
 	Edits     map[oin.Key]oin.LastEdit
@@ -117,6 +118,15 @@ func (p SubmissionPage) reasonsName() string {
 		return ""
 	}
 	return string(p.Person.ID) + "/" + string(p.ID) + "/why"
+}
+
+// accountUntil returns until when the org should close the test account of a published
+// version, or zero if its password was deleted already.
+func (p SubmissionPage) accountUntil() time.Time {
+	if p.Status != oin.StatusPublished || p.Published == nil || oin.Erased(p.History) {
+		return time.Time{}
+	}
+	return p.Published.Add(oin.SecretRetention)
 }
 
 // iconAddress returns the path of the app icon, or "" if there is none yet.
