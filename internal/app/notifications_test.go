@@ -48,7 +48,7 @@ func TestEverybodySignedInChoosesTheirMails(t *testing.T) {
 	if page := ada.get("/notifications").body; !strings.Contains(page, `id="every" checked`) {
 		t.Errorf("that Ada wants to hear of every submission was not kept: %s", page)
 	}
-	if got := rae.ticks(); got != "submitted withdrawn isv-replied due-soon overdue assigned claim-lost handed-over" {
+	if got := rae.ticks(); got != "submitted withdrawn news-asked isv-replied due-soon overdue assigned claim-lost handed-over" {
 		t.Errorf("a reviewer has %q", got)
 	}
 	rae.postFiles("/notifications", url.Values{"notice": {"due-soon"}}) // in parts, as scripts do

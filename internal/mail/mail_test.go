@@ -67,6 +67,7 @@ func TestEveryNoticeIsWrittenTwiceAndLeadsToItsPlace(t *testing.T) {
 		oin.NoticeTeamReplied:      "https://oin.example/submissions/s1/issues",
 		oin.NoticeISVReplied:       "https://oin.example/admin/submissions/s1/issues",
 		oin.NoticeWithdrawn:        "https://oin.example/admin",
+		oin.NoticeNewsAsked:        "https://oin.example/admin/submissions/s1",
 		oin.NoticeRemovalRequested: "https://oin.example/admin/submissions/s1",
 		oin.NoticeRemovalCanceled:  "https://oin.example/admin/submissions/s1",
 		oin.NoticeRemovalSoon:      "https://oin.example/admin/submissions/s1",

@@ -53,6 +53,16 @@ var notices = map[oin.Notice]func(Event) Letter{
 			Button: Link{"Open the queue", n.Site + paths.Queue},
 		}
 	},
+	oin.NoticeNewsAsked: func(n Event) Letter {
+		return Letter{
+			Subject: "News asked for: " + n.titled() + n.by(),
+			Body: body(
+				say("%s (%s) asks where the review of %s stands. It was due by %s.", line(n.Event.Person, 80), n.org(), n.subjectName(), n.Due.Format("Monday, 2 January 2006")),
+				say("Reply in an issue, or pause the review with a reason, so that they know what to expect."),
+			),
+			Button: Link{"Open submission", n.review()},
+		}
+	},
 	oin.NoticeChanges: func(n Event) Letter {
 		return Letter{
 			Subject: "Changes requested: " + n.titled(),

@@ -51,6 +51,8 @@ func (e Event) Means() string {
 		return "created the submission"
 	case ActionCopy:
 		return "created the submission as a copy"
+	case ActionAskNews:
+		return "asked for news"
 	case ActionErase:
 		return "The test account password was deleted 30 days after publication."
 	case ActionRemove: // for a version in progress; the table has the published one

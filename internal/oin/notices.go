@@ -55,6 +55,8 @@ var Notices = []NoticeInfo{
 		"When a submission you claimed is resubmitted. The OIN team's shared address gets every one, whatever you choose here.", ""},
 	{NoticeWithdrawn, PartyOIN, "Withdrawn",
 		"When an ISV withdraws a submission you claimed. The OIN team's shared address gets every one.", ""},
+	{NoticeNewsAsked, PartyOIN, "News asked for",
+		"When an ISV asks for news of an overdue submission you claimed. The OIN team's shared address gets every one.", ""},
 	{NoticeISVReplied, PartyOIN, "Reply from an ISV",
 		"When an ISV replies in an issue of a submission you claimed. You get one email for several replies in a row. " +
 			"The OIN team's shared address gets it if no one claimed the submission, or if you turn this off.", ""},

@@ -253,6 +253,9 @@ func OwnChanges(id oin.SubmissionID, since string) string {
 	return with(Submission(id)+"/changes", "since", since)
 }
 
+// AskNews is where an ISV asks the OIN team for news of a submission.
+func AskNews(id oin.SubmissionID) string { return Submission(id) + "/ask-news" }
+
 // OwnPreview returns the catalog page of a submission as it would be, for its own org.
 func OwnPreview(id oin.SubmissionID) string { return Submission(id) + "/preview" }
 

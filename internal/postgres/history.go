@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 
@@ -46,4 +47,19 @@ func (db queries) History(ctx context.Context, org oin.OrgID, id oin.SubmissionI
 		return nil, fmt.Errorf("read history: %w", err)
 	}
 	return eventsOf(kept), nil
+}
+
+// LastEvent returns when an action last happened to a submission, or zero (index
+// history_of_submission).
+func (tx *Tx) LastEvent(ctx context.Context, v oin.Submission, a oin.Action) (time.Time, error) {
+	var at *time.Time
+	err := tx.q.QueryRow(ctx, `
+		select max(at) from history where submission_id = $1 and org_id = $2 and action = $3`, v.ID, v.Org.ID, a).Scan(&at)
+	if err != nil {
+		return time.Time{}, fmt.Errorf("find last event: %w", err)
+	}
+	if at == nil {
+		return time.Time{}, nil
+	}
+	return *at, nil
 }

@@ -147,6 +147,9 @@ func (s *server) submissionPage(r *http.Request, d portal.Draft, tab *oin.Tab) p
 	if d.Status == oin.StatusPublished {
 		page.Catalog, page.Removal = s.BaseURL+paths.CatalogEntry(d.Slug), d.Removal
 	}
+	if from, may := d.NewsFrom(oin.NewsAsked(d.History)); may {
+		page.NewsFrom = &from
+	}
 	if tab == oin.Form[0] { // where [server.act] leads
 		page.Ahead = d.Ahead
 	}

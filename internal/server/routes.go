@@ -157,6 +157,7 @@ var routes = []route{
 	{get, paths.Tab("{id}", "{tab}"), isv, requests, asRequest, noBody, (*server).submissionTab},
 	{post, paths.Tab("{id}", "{tab}"), isv, limit.Uploads, asRequest, filesBody, (*server).saveTab},
 	{post, paths.TabFields("{id}", "{tab}"), isv, limit.Uploads, asRequest, filesBody, (*server).saveFields},
+	{post, paths.AskNews("{id}"), isv, requests, asRequest, formBody, (*server).askNews},
 	{get, paths.OwnPreview("{id}"), isv, requests, asRequest, noBody, (*server).ownPreview},
 	{get, paths.OwnChanges("{id}", ""), isv, requests, asRequest, noBody, (*server).ownChanges},
 	{get, paths.OwnFile("{id}", "{key}", "{sha256}"), isv, requests, asRequest, noBody, (*server).ownFile},

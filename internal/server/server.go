@@ -114,6 +114,7 @@ var done = map[string]string{
 	string(oin.ActionClaim):          "Claimed. Other reviewers can see it's yours.",
 	string(oin.ActionRelease):        "Released. Anyone can claim it.",
 	string(oin.ActionAssign):         "Assigned. We emailed your teammate.",
+	"news-asked":                     "We emailed the OIN team. You can ask again in a week.",
 	"paused":                         "Review paused. We emailed the ISV.",
 	"resumed":                        "Review resumed. We emailed the ISV.",
 	firstInQueue:                     "This is the first submission of the list you came from.",

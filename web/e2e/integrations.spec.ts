@@ -128,3 +128,16 @@ test('a published integration has a page, with its catalog page, what changed, a
   await views.getByRole('link', { name: 'Catalog preview' }).click();
   await expect(page.locator('.preview-page')).toContainText('Another description of it.');
 });
+
+test('once a review is late, one asks the OIN team for news', async ({ browser, product }) => {
+  const acme = await product.org('Acme', 'Risk Radar');
+  const page = await signIn(browser, product, acme.emails[0], { to: null });
+  await page.goto(`/submissions/${acme.id}/general`);
+  await page.getByRole('button', { name: 'Ask for news' }).click();
+  await expect(page.getByRole('status')).toContainText('We emailed the OIN team');
+  await expect(page.getByRole('button', { name: 'Ask for news' })).toHaveCount(0);
+  await expect(page.getByText('you can ask for news from')).toBeVisible();
+  await expect(page.getByText('asked for news')).toBeVisible();
+  const rae = await signIn(browser, product, 'rae@oin.example', { to: `/admin/submissions/${acme.id}` });
+  await expect(rae.getByText('asked for news').first()).toBeAttached();
+});

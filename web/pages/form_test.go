@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"oinmanager/internal/oin"
 	"oinmanager/web/assets"
@@ -243,4 +244,15 @@ func TestEachScopeSaysWhatItLetsTheAppDo(t *testing.T) {
 	has(t, page, "Lets the app read information about System Log entries.", "Includes "+fmt.Sprint(len(oin.AllScopes()))+" scopes, as listed by Okta on ")
 	hasNot(t, tag(page, `id="api_scopes-1"`), "api_scopes-1-lets")
 	has(t, page, `<option value="okta.logs.read">read information about System Log entries</option>`)
+}
+
+func TestNewsCanBeAskedForOnceItIsLate(t *testing.T) {
+	p := in(oin.StatusReview, tab("general", full()))
+	hasNot(t, render(t, pages.Submission(p)), "ask for news", "Ask for news")
+	p.NewsFrom = day(3)
+	page := render(t, pages.Submission(p))
+	has(t, page, "you can ask for news from")
+	hasNot(t, page, ">Ask for news</button>")
+	p.NewsFrom = before(time.Hour)
+	has(t, render(t, pages.Submission(p)), `action="/submissions/`+string(id)+`/ask-news"`, `name="from" value="REVIEW.0"`, ">Ask for news</button>", "once a week")
 }

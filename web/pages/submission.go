@@ -67,6 +67,7 @@ type SubmissionPage struct {
 	Removal *oin.RemovalRequest
 	// Catalog is the absolute URL of its page in the catalog, or empty.
 	Catalog   string
+	NewsFrom  *time.Time // from when the org can ask the OIN team for news, or nil
 	Published *time.Time // when this version was, or nil
 	Actions   []oin.Transition
 	History   []oin.Event

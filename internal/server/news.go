@@ -1,0 +1,24 @@
+package server
+
+import (
+	"net/http"
+
+	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
+)
+
+// askNews asks the OIN team for news of an overdue submission.
+func (s *server) askNews(w http.ResponseWriter, r *http.Request) error {
+	id, err := submissionID(r)
+	if err != nil {
+		return err
+	}
+	from, err := seen(r)
+	if err != nil {
+		return err
+	}
+	if err := s.portal.AskNews(r.Context(), *person(r), id, from); err != nil {
+		return err
+	}
+	return seeOther(w, r, paths.Tab(id, oin.Form[0].ID)+"?done=news-asked")
+}
