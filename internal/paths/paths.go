@@ -256,6 +256,9 @@ func OwnChanges(id oin.SubmissionID, since string) string {
 // AskNews is where an ISV asks the OIN team for news of a submission.
 func AskNews(id oin.SubmissionID) string { return Submission(id) + "/ask-news" }
 
+// Timing returns how long the review of a submission is likely to take.
+func Timing(id oin.SubmissionID) string { return Submission(id) + "/timing" }
+
 // OwnPreview returns the catalog page of a submission as it would be, for its own org.
 func OwnPreview(id oin.SubmissionID) string { return Submission(id) + "/preview" }
 

@@ -43,6 +43,7 @@ type Portal struct {
 	gathering gathering
 	findings  findingsCache
 	watching  watching
+	times     stageTimes
 }
 
 // Unavailable reports whether err means that the database is down, unreachable, or out of

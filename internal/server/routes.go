@@ -158,6 +158,7 @@ var routes = []route{
 	{post, paths.Tab("{id}", "{tab}"), isv, limit.Uploads, asRequest, filesBody, (*server).saveTab},
 	{post, paths.TabFields("{id}", "{tab}"), isv, limit.Uploads, asRequest, filesBody, (*server).saveFields},
 	{post, paths.AskNews("{id}"), isv, requests, asRequest, formBody, (*server).askNews},
+	{get, paths.Timing("{id}"), isv, requests, asRequest, noBody, (*server).timing},
 	{get, paths.OwnPreview("{id}"), isv, requests, asRequest, noBody, (*server).ownPreview},
 	{get, paths.OwnChanges("{id}", ""), isv, requests, asRequest, noBody, (*server).ownChanges},
 	{get, paths.OwnFile("{id}", "{key}", "{sha256}"), isv, requests, asRequest, noBody, (*server).ownFile},

@@ -129,6 +129,15 @@ test('a published integration has a page, with its catalog page, what changed, a
   await expect(page.locator('.preview-page')).toContainText('Another description of it.');
 });
 
+test('how long a review takes is one click away', async ({ browser, product }) => {
+  const acme = await product.org('Acme', 'Visitor Pass');
+  const page = await signIn(browser, product, acme.emails[0], { to: `/submissions/${acme.id}/general`, javaScriptEnabled: false });
+  await page.getByRole('navigation', { name: 'See also' }).getByRole('link', { name: 'How long it takes' }).click();
+  await expect(page.getByText(/due before yours/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What makes it longer' })).toBeVisible();
+  await expect(page.getByText('you can ask for news from')).toBeVisible();
+});
+
 test('once a review is late, one asks the OIN team for news', async ({ browser, product }) => {
   const acme = await product.org('Acme', 'Risk Radar');
   const page = await signIn(browser, product, acme.emails[0], { to: null });

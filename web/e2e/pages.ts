@@ -54,6 +54,7 @@ export const pages: Shown[] = [
   { name: 'own-preview', who: 'ISV', path: '/submissions/{Acme Directory}/preview' },
   { name: 'own-changes', who: 'ISV', path: '/submissions/{Acme Directory}/changes' },
   { name: 'own-changes-none', who: 'ISV', path: '/submissions/{Acme Door Keys}/changes' },
+  { name: 'timing', who: 'ISV', path: '/submissions/{Acme Risk Radar}/timing' },
   { name: 'in-qa', who: 'ISV', path: '/submissions/{Acme Risk Radar}/general' },
   { name: 'test-instances', who: 'ISV', path: '/submissions/{Acme Risk Radar}/test' },
   { name: 'delete-question', who: 'ISV', path: '/integrations', steps: (p) => p.getByRole('button', { name: 'Delete Acme Door Keys' }).click().then(() => modal(p.getByRole('dialog'))), answer: true },

@@ -230,6 +230,14 @@ func integrations() pages.IntegrationsPage {
 	return p
 }
 
+// timing returns how long a review takes, with a number of others before it.
+func timing(s oin.Status, before int) pages.TimingPage {
+	p := pages.TimingPage{SubmissionPage: in(s, tab("general", full())), Before: before,
+		Took: map[oin.Status]oin.StageTime{oin.StatusReview: {Turns: 40, Median: 3, P90: 6.5}, oin.StatusQA: {Turns: 2, Median: 1, P90: 1}}}
+	p.Ahead = oin.TeamSettings{}.Ahead(s)
+	return p
+}
+
 // copying returns the list with the question whether to copy one of its rows.
 func copying() pages.IntegrationsPage {
 	p := integrations()

@@ -25,6 +25,7 @@ const (
 	ownAnswers ownView = "Form"
 	ownChanged ownView = "What changed"
 	ownCatalog ownView = "Catalog preview"
+	ownTiming  ownView = "How long it takes"
 )
 
 // changed reports whether there can be something that the submission is compared with.

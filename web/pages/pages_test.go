@@ -81,6 +81,10 @@ func allPages() map[string]templ.Component {
 		"sign-in, instead":     pages.AskToSignIn(pages.AskToSignInPage{Layout: frame("Sign in at globex.okta.com?", ada), Domain: "globex.okta.com", Next: "/connectors", Back: "/integrations"}),
 		"sign-in, no org":      pages.SignIn(pages.SignInPage{Layout: frame("Sign in", nil)}),
 		"integrations":         pages.Integrations(integrations()),
+		"timing":               pages.Timing(timing(oin.StatusReview, 3)),
+		"timing of a draft":    pages.Timing(timing(oin.StatusDraft, 0)),
+		"own preview":          pages.OwnPreview(pages.OwnPreviewPage{SubmissionPage: in(oin.StatusReview, tab("general", full())), Entry: pages.CatalogEntry{Version: 1, Answers: full().Public()}}),
+		"own changes, none":    pages.OwnChanges(pages.OwnChangesPage{SubmissionPage: tab("general", full())}),
 		"copy an integration":  pages.Integrations(copying()),
 		"integrations, none":   pages.Integrations(pages.IntegrationsPage{Layout: frame("My App Integrations", ada), Cap: 10, Filter: oin.IntegrationsFilter{Text: "x"}}),
 		"no integrations":      pages.Integrations(pages.IntegrationsPage{Layout: frame("My App Integrations", ada), Cap: 10}),
@@ -322,4 +326,11 @@ func TestMyIntegrationsBeginWithWhatNeedsTheISVAndLeadToEverySubmission(t *testi
 	has(t, page, `role="search"`, "8 results", `<input type="hidden" name="q" value="acme">`, `<input type="hidden" name="after" value="-7">`, ">Go to the first page</a>")
 	p.Rows = nil
 	has(t, render(t, pages.Integrations(p)), "No results")
+}
+
+func TestISVsReadHowLongReviewsTook(t *testing.T) {
+	page := render(t, pages.Timing(timing(oin.StatusReview, 3)))
+	has(t, page, "3 submissions in this stage are due before yours.", "Half took up to 3 business days, and 9 of 10 up to 6.5 business days.", "Too few reviews to say.")
+	has(t, render(t, pages.Timing(timing(oin.StatusReview, oin.MaxPosition))), "At least 100 submissions")
+	hasNot(t, render(t, pages.Timing(timing(oin.StatusDraft, 0))), "before yours")
 }
