@@ -93,6 +93,25 @@ func (p ChangesPage) keptWords() string {
 	return ui.Count(len(p.kept()), "unchanged field")
 }
 
+// earlierWords and laterWords name two rounds. ISVs don't count them.
+func (p ChangesPage) earlierWords() string {
+	switch {
+	case !p.Own:
+		return fmt.Sprintf("Round %d of this version", p.Earlier.Number)
+	case p.Earlier.SentBack.IsZero():
+		return fmt.Sprintf("Version %d, as you withdrew it", p.Version)
+	default:
+		return fmt.Sprintf("Version %d, as last reviewed", p.Version)
+	}
+}
+
+func (p ChangesPage) laterWords() string {
+	if p.Own {
+		return fmt.Sprintf("Version %d, as submitted", p.Version)
+	}
+	return fmt.Sprintf("Version %d, round %d", p.Version, p.Round)
+}
+
 // fieldAddress returns where a field is on the page about the submission.
 func (p ChangesPage) fieldAddress(k oin.Key) string {
 	if p.Own {
