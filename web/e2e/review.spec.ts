@@ -126,7 +126,10 @@ test('a review by two reviewers, with two people of the ISV, from the first issu
   await confirm(rae, 'Pass and publish');
   await visitor.reload();
   await expect(visitor.getByText('A connector with four actions.')).toBeVisible();
-  await open(ada, name, 'View', 1);
+  await ada.goto('/integrations');
+  const row = ada.getByRole('row').filter({ hasText: name });
+  await row.getByText('1 earlier version').click();
+  await row.getByRole('link', { name: 'Version 1' }).click();
   await expect(ada.getByText('A connector with three actions.')).toBeVisible();
   await expect(ada.getByText('marked issue 1 as resolved')).toBeVisible();
 
