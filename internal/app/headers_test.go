@@ -106,6 +106,7 @@ func TestFilesComeBackWithAFixedTypeAndASandbox(t *testing.T) {
 		{ada, own, draft + "/files/app_icon", "image/png", "inline", "no-store"},
 		{ada, own, draft + "/files/app_icon?download=1", "image/png", "attachment", "no-store"},
 		{ada, own, draft + "/files/test_suite", "application/json", "attachment", "no-store"},
+		{ada, own + "/{sha256}", "/submissions/" + id + "/files/app_icon/" + hashed, "image/png", "inline", "no-store"},
 		{max, team, "/admin/submissions/" + id + "/files/app_icon", "image/png", "inline", "no-store"},
 		{max, team + "/{sha256}", "/admin/submissions/" + id + "/files/app_icon/" + hashed, "image/png", "inline", "no-store"},
 		{w.visitor(), "/catalog/{slug}/icon/{sha256}", "/catalog/" + slug[1] + "/icon/" + hashed, "image/png", "inline", "public, max-age=31536000, immutable"},

@@ -71,9 +71,9 @@ func TestAQuestionOfTheTeamDuringTheReviewIsWhatIsNextForTheISV(t *testing.T) {
 	ada.post(path+"/issues/"+id+"/resolve", url.Values{"from": {"CHANGES.1"}})
 	ada.check("submit", ada.post(path+"/do/submit", url.Values{"from": {"CHANGES.1"}}), http.StatusOK, "You don't need to do anything until then")
 	rae.check("ask", rae.post(admin+"/issues/"+id+"/reopen", url.Values{"from": {"REVIEW.2"}, "text": {"Which plan do you mean?"}}), http.StatusOK, "Which plan do you mean?")
-	for _, page := range []string{"/integrations", path + "/general"} {
+	for page, words := range map[string]string{"/integrations": "Waiting for your reply", path + "/general": "The OIN team asked you something in an issue. Reply there."} {
 		a := ada.get(page)
-		ada.check(page, a, http.StatusOK, "The OIN team asked you something in an issue. Reply there.")
+		ada.check(page, a, http.StatusOK, words)
 		if strings.Contains(a.body, "You don't need to do anything until then") {
 			t.Errorf("%s also says that there is nothing to do", page)
 		}

@@ -8,6 +8,12 @@ type Colleague struct {
 	Field Key // where they write, or empty
 }
 
+// Company is who else has a form open.
+type Company struct {
+	Others   []Colleague
+	Revision int64 // of the answers, which may be newer than those that the form shows
+}
+
 // A page that is open says so every PresentEvery. Who hasn't been heard of for PresentFor
 // has closed it.
 const (

@@ -8,6 +8,7 @@ import (
 	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres/pgtest"
+	"oinmanager/internal/secret"
 )
 
 // earlier returns the earlier values of App description, latest first.
@@ -124,9 +125,12 @@ func TestColleaguesSeeEachOtherOnAForm(t *testing.T) {
 	id := w.draft()
 	present := func(who oin.Person, at oin.Key) []oin.Colleague {
 		t.Helper()
-		others, err := w.portal.Present(w.ctx(), who, id, at)
+		c, err := w.portal.Present(w.ctx(), who, id, at)
 		w.ok(err)
-		return others
+		if c.Revision != w.version(id).Revision {
+			t.Errorf("the revision is %d", c.Revision)
+		}
+		return c.Others
 	}
 	if others := present(w.ada, ""); len(others) > 0 {
 		t.Errorf("Ada sees %v", others)
@@ -145,4 +149,26 @@ func TestColleaguesSeeEachOtherOnAForm(t *testing.T) {
 	w.refused(err, oin.CodeNotFound)
 	_, err = w.portal.Present(w.ctx(), w.rae, id, "")
 	w.refused(err, oin.CodeNotAllowed)
+}
+
+func TestOnesOwnNewerPasswordIsSavedAndAColleaguesIsNotOverwritten(t *testing.T) {
+	w := newWorld(t)
+	id := w.draft()
+	none := w.version(id).Answers[oin.TestPassword].Fingerprint()
+	save := func(who oin.Person, text secret.Text) map[oin.Key]string {
+		t.Helper()
+		saved, err := w.portal.SaveAnswers(w.ctx(), who, id, portal.Save{Secrets: []portal.NewSecret{{Key: oin.TestPassword, Seen: none, Text: text}}})
+		w.ok(err)
+		return saved.Refused
+	}
+	if refused := save(w.ada, "first"); len(refused) > 0 {
+		t.Errorf("refused: %v", refused)
+	}
+	// Ada's page was reloaded before her first one had arrived, so it knows of none.
+	if refused := save(w.ada, "second"); len(refused) > 0 {
+		t.Errorf("refused: %v", refused)
+	}
+	if refused := save(w.abe, "third"); refused[oin.TestPassword] == "" {
+		t.Error("Abe overwrites what he has not seen")
+	}
 }

@@ -8,13 +8,13 @@ import (
 
 // Present records that a person has the form of a submission of their org open and writes
 // in a field, or in none, and returns who else has it open.
-func (p *Portal) Present(ctx context.Context, who oin.Person, id oin.SubmissionID, field oin.Key) ([]oin.Colleague, error) {
+func (p *Portal) Present(ctx context.Context, who oin.Person, id oin.SubmissionID, field oin.Key) (oin.Company, error) {
 	if err := requireRole(who, oin.RoleISV); err != nil {
-		return nil, err
+		return oin.Company{}, err
 	}
 	if oin.FindField(field) == nil {
 		field = ""
 	}
-	others, err := p.db.Present(ctx, who, id, field, p.now())
-	return others, replaceNotFound(err, errNoSubmission)
+	c, err := p.db.Present(ctx, who, id, field, p.now())
+	return c, replaceNotFound(err, errNoSubmission)
 }

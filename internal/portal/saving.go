@@ -159,8 +159,14 @@ func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.SubmissionI
 				continue
 			}
 			if why := changedMeanwhile(v, n.Key, n.Seen, n.SentAt); why != "" {
-				saved.Refused[n.Key] = why
-				continue
+				own, err := lastEditedBy(ctx, tx, v, n.Key, who)
+				if err != nil {
+					return err
+				}
+				if !own { // one's own earlier one needs no question: no one can look at it
+					saved.Refused[n.Key] = "A teammate changed this after you opened the page, so yours wasn't saved. To use yours, type it again."
+					continue
+				}
 			}
 			if most := oin.FindField(n.Key).Max; utf8.RuneCountInString(string(n.Text)) > most {
 				saved.Refused[n.Key] = fmt.Sprintf("Shorten this to %d characters or fewer.", most)
@@ -236,6 +242,12 @@ func validEdits(edits []oin.FieldEdit, refused map[oin.Key]string) []oin.FieldEd
 		good = append(good, e)
 	}
 	return good
+}
+
+// lastEditedBy reports whether a person was the last to change a field.
+func lastEditedBy(ctx context.Context, tx *postgres.Tx, v oin.Submission, key oin.Key, who oin.Person) (bool, error) {
+	edits, err := tx.LastEdits(ctx, v)
+	return edits[key].By == who.ID, err
 }
 
 // alreadyStored reports whether a secret that is sent again is stored already.

@@ -2,6 +2,7 @@ package server
 
 import (
 	"net/http"
+	"net/url"
 	"strconv"
 
 	"github.com/go-chi/chi/v5"
@@ -52,5 +53,5 @@ func (s *server) restoreAnswer(w http.ResponseWriter, r *http.Request) error {
 	case len(saved.Clashes) > 0:
 		return s.earlierPage(w, r, http.StatusConflict, "This field changed after you opened the page, so nothing was changed. Below is what it says now.")
 	}
-	return seeOther(w, r, paths.Tab(id, oin.TabOf(key).ID)+"?done=restored#f-"+string(key))
+	return seeOther(w, r, paths.Tab(id, oin.TabOf(key).ID)+"?done=restored&restored="+url.QueryEscape(string(key))+"#f-"+string(key))
 }

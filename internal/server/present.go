@@ -15,10 +15,10 @@ func (s *server) present(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	others, err := s.portal.Present(r.Context(), *person(r), id, oin.Key(r.URL.Query().Get("at")))
+	company, err := s.portal.Present(r.Context(), *person(r), id, oin.Key(r.URL.Query().Get("at")))
 	if err != nil {
 		return err
 	}
 	w.Header().Set("Cache-Control", "no-store")
-	return s.page(w, r, http.StatusOK, pages.Colleagues(id, others))
+	return s.page(w, r, http.StatusOK, pages.Colleagues(id, company))
 }

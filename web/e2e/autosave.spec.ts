@@ -84,10 +84,11 @@ test('what is typed before the page is ready is saved as well', async ({ browser
 test('a password is saved when one leaves its field, never half, and nowhere on the page afterwards', async ({ browser, product }) => {
   const gus = await draft(browser, product);
   const password = gus.getByLabel('Test account password', { exact: true });
-  const show = gus.getByRole('button', { name: 'Show Test account password' });
+  const show = gus.getByRole('button', { name: /(Show|Hide) Test account password/ });
   await password.fill('correct horse');
   await show.click();
   await expect(password).toHaveAttribute('type', 'text');
+  await expect(show).toHaveText(/^Hide/);
   await gus.getByLabel('App description').evaluate((text) => { // another field is saved meanwhile
     (text as HTMLTextAreaElement).value = 'Saved while the password is written.';
     text.dispatchEvent(new InputEvent('input', { bubbles: true }));

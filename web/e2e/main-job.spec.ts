@@ -150,4 +150,17 @@ test('two people on one draft: different fields merge, the same field asks', asy
   await abe.getByRole('region', { name: /Written by you/ }).filter({ hasText: 'What Abe writes.' }).getByRole('button', { name: 'Use this value' }).click();
   await expect(abe.getByLabel('App description')).toHaveValue('What Abe writes.');
   await expect(abe.getByText('Earlier value restored')).toBeVisible();
+  // Nor does a text that Ada could not save come back over the value that she chooses.
+  await abe.getByLabel('App website').fill('https://abe.example');
+  await abe.keyboard.press('Control+s');
+  await expect(abe.locator('#saving')).toContainText('Saved');
+  await ada.getByLabel('App website').fill('https://ada.example');
+  await expect(ada.getByRole('button', { name: 'Keep mine' })).toBeVisible();
+  await ada.goto(form.replace('general', 'earlier/app_website'));
+  await ada.getByRole('button', { name: 'Use this value' }).last().click();
+  await expect(ada.getByText("You had typed this, and it wasn't saved: https://ada.example")).toBeVisible();
+  const chosen = await ada.getByLabel('App website').inputValue();
+  expect(chosen).not.toContain('ada.example');
+  await ada.reload();
+  await expect(ada.getByLabel('App website')).toHaveValue(chosen);
 });

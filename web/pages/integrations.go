@@ -85,6 +85,9 @@ func (p IntegrationsPage) groups() []integrationsGroup {
 
 // total returns how many rows match the filter, on all pages.
 func (p IntegrationsPage) total() int {
+	if p.Filter.Group != "" {
+		return p.In[p.Filter.Group]
+	}
 	n := 0
 	for _, in := range p.In {
 		n += in

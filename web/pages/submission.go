@@ -179,6 +179,14 @@ func (p SubmissionPage) confirmTitle(t oin.Transition) string {
 	}
 }
 
+// confirmCancel returns the label of the link that doesn't do it.
+func confirmCancel(t oin.Transition) string {
+	if t.Action == oin.ActionCancelRemoval {
+		return "Keep request"
+	}
+	return "Cancel"
+}
+
 // confirmButton returns the label of the button that does it.
 func confirmButton(t oin.Transition) string {
 	if t.Action == oin.ActionSubmit {

@@ -524,11 +524,19 @@ function autosave(form) {
   addEventListener('pagehide', () => !texts.busy() && texts.hurry());
   addEventListener('storage', (event) => event.key === 'signed-in' && event.newValue && pending() && void save());
   addEventListener('online', () => lanes.forEach((l) => l.failing() && l.schedule(0)));
+  // A colleague has changed something: see present.js.
+  document.addEventListener('outdated', () => !pending() && !texts.busy() && !failing() && void texts.send([]));
   document.addEventListener('visibilitychange', () => {
     if (pending()) void save();
     // A person who comes back sees what others have done meanwhile.
     else if (document.visibilityState === 'visible' && !texts.busy() && !failing()) void texts.send([]);
   });
+
+  // The field that has just got an earlier value, which the person prefers to what they had typed.
+  const here = new URL(location.href);
+  const restored = here.searchParams.get('restored');
+  here.searchParams.delete('restored');
+  if (restored) history.replaceState(history.state, '', here);
 
   /** Restores what was typed here and never reached the server. @param {HTMLElement[]} newer */
   const restore = (newer) => {
@@ -536,6 +544,13 @@ function autosave(form) {
       const f = field(key);
       if (!f || isSecret(f) || fileIn(f) || newer.includes(f)) continue;
       if (JSON.stringify(typed.entries) === JSON.stringify(entriesOf(f))) continue; // it has arrived after all
+      if (key === restored) {
+        const p = document.createElement('p');
+        p.className = 'advice';
+        p.textContent = `You had typed this, and it wasn't saved: ${typed.entries.map(([, value]) => value).filter(Boolean).join(', ')}`;
+        f.append(p);
+        continue;
+      }
       fill(f, typed.entries);
       seenIn(f).value = typed.seen;
       f.dispatchEvent(new CustomEvent('shown', { bubbles: true }));

@@ -19,6 +19,7 @@ function show(place) {
       const answer = await fetch(`${place.dataset.present}?at=${encodeURIComponent(at)}`);
       if (answer.redirected || [403, 404].includes(answer.status)) clearTimeout(timer); // signed out, or it isn't theirs anymore
       const now = (await pageIn(answer)).getElementById('colleagues');
+      if (Number(now?.dataset.revision) > Number(/** @type {HTMLInputElement | null} */ (document.getElementById('revision'))?.value)) document.dispatchEvent(new Event('outdated'));
       if (now && now.textContent !== place.textContent) place.replaceChildren(...[...now.childNodes].map((node) => document.importNode(node, true)));
     } catch {
       // The next one may arrive.

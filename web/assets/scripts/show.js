@@ -5,7 +5,7 @@ document.addEventListener('click', (event) => {
   if (!(button instanceof HTMLButtonElement)) return;
   const input = /** @type {HTMLInputElement} */ (document.getElementById(button.getAttribute('aria-controls') ?? ''));
   input.type = input.type === 'password' ? 'text' : 'password';
-  button.setAttribute('aria-pressed', String(input.type === 'text'));
+  /** @type {HTMLElement} */ (button.querySelector('[data-verb]')).textContent = input.type === 'text' ? 'Hide' : 'Show';
   input.focus();
 });
 
