@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -323,7 +324,7 @@ func TestMyIntegrationsBeginWithWhatNeedsTheISVAndLeadToEverySubmission(t *testi
 
 	p.Filter, p.Place = oin.IntegrationsFilter{Text: "acme", Group: oin.GroupISV}, oin.IntegrationsPlace{Part: oin.PartDrafts, Key: -7, ID: id}
 	page = render(t, pages.Integrations(p))
-	has(t, page, `role="search"`, "8 results", `<input type="hidden" name="q" value="acme">`, `<input type="hidden" name="after" value="-7">`, ">Go to the first page</a>")
+	has(t, page, `role="search"`, strconv.Itoa(p.In[oin.GroupISV])+" results", `<input type="hidden" name="q" value="acme">`, `<input type="hidden" name="after" value="-7">`, ">Go to the first page</a>")
 	p.Rows = nil
 	has(t, render(t, pages.Integrations(p)), "No results")
 }
