@@ -251,11 +251,11 @@ func TestASecretThatIsSentAgainIsNoOneElses(t *testing.T) {
 	ada.post(tab+"/fields", typed(before, "test_password", "correct horse"))
 	a := ada.post(tab+"/fields", again)
 	ada.check("the password", a, 200, "Password saved")
-	if strings.Contains(a.body, "A teammate replaced this") {
-		t.Error("Ada is told that somebody else has replaced her own password")
+	if strings.Contains(a.body, "A teammate changed this") {
+		t.Error("Ada is told that somebody else has changed her own password")
 	}
 	abe.post(tab+"/fields", typed(abe.seen(tab), "test_password", "Abe's"))
-	ada.check("another's password", ada.post(tab+"/fields", again), 200, "A teammate replaced this")
+	ada.check("another's password", ada.post(tab+"/fields", again), 200, "A teammate changed this")
 }
 
 func TestAClashNamesWhoChangedTheFieldAndShowsTheNewestValueEachTime(t *testing.T) {

@@ -163,7 +163,7 @@ func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.SubmissionI
 				if err != nil {
 					return err
 				}
-				if !own { // one's own earlier one needs no question: no one can look at it
+				if !own || n.SentAt != 0 { // one's own earlier one needs no question: no one can look at it
 					saved.Refused[n.Key] = "A teammate changed this after you opened the page, so yours wasn't saved. To use yours, type it again."
 					continue
 				}
