@@ -1,6 +1,7 @@
 package server
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"net/http"
@@ -290,7 +291,7 @@ func readIssue(r *http.Request) (issueForm, error) {
 		f.issue.Check = c.ID
 	}
 	if draft, ok := oin.ParseIssueID(form.Get("issue")); ok {
-		f.issue.ID, f.issue.Read = draft, form.Get("read")
+		f.issue.ID, f.issue.Read = draft, cmp.Or(form.Get("replace"), form.Get("read"))
 	}
 	return f, err
 }
@@ -354,7 +355,11 @@ func (s *server) reopenIssue(w http.ResponseWriter, r *http.Request, id oin.Subm
 	if fault != nil {
 		code, text = http.StatusUnprocessableEntity, fault.Error()
 		if c, ok := errors.AsType[*portal.IssueChanged](fault); ok {
-			theirs, f.issue.Read = &c.Now, c.Now.Fingerprint() // the page shows it now
+			if f.here { // only the button beside theirs replaces it, as a save may come while the person types
+				theirs, text = &c.Now, "A teammate changed this draft while you were writing, so yours isn't saved."
+			} else {
+				f.issue.Read = c.Now.Fingerprint() // the page shows it now
+			}
 		}
 	}
 	f.issue = withText(f.issue, page.Texts, f.then)

@@ -124,7 +124,15 @@ test('a draft is on the server as it is typed, for other reviewers too, and no o
   await expect(form(page)).toContainText('A teammate changed this draft');
   await expect(form(page)).toContainText('Name the actions.');
   await expect(box(page)).toHaveValue('Say which actions it has, and when.');
-  await form(page).getByRole('button', { name: 'Save draft' }).click();
+  for (let saves = 0; saves < 2; saves++) { // neither the first nor the second replaces it
+    const refused = page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.status() === 422);
+    await box(page).press('Control+Enter');
+    await refused;
+  }
+  await rob.reload();
+  await ready(rob);
+  await expect(draft(rob, 'app_description')).toContainText('Name the actions.');
+  await form(page).getByRole('button', { name: 'Replace theirs' }).click();
   await expect(draft(page, 'app_description')).toContainText('Say which actions it has, and when.');
   await expect(draft(page, 'app_description')).toHaveCount(1);
 

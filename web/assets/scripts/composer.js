@@ -112,7 +112,10 @@ function leave(form) {
 }
 
 document.addEventListener('click', (event) => {
-  if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!(event.target instanceof Element)) return;
+  const replace = /** @type {HTMLButtonElement | null} */ (event.target.closest('[data-replace-theirs]'));
+  if (replace?.form) hidden(replace.form, 'read').value = replace.value; // no other save replaces what a teammate wrote
+  if (replace || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const link = event.target.closest('[data-compose], [data-edit-draft], [data-close], [data-use-theirs]');
   const field = link?.closest('[data-stop]');
   const form = /** @type {HTMLFormElement | null} */ (link?.closest('form[data-composer]') ?? null);
@@ -122,6 +125,7 @@ document.addEventListener('click', (event) => {
   else if (link.matches('[data-use-theirs]') && form) {
     text(form).value = text(form).defaultValue = form.querySelector('[data-theirs-text]')?.textContent ?? '';
     /** @type {HTMLSelectElement} */ (form.querySelector('select')).value = /** @type {HTMLElement} */ (link).dataset.severity ?? '';
+    hidden(form, 'read').value = /** @type {HTMLElement} */ (link).dataset.read ?? '';
     settle(form, null);
     form.dispatchEvent(new Event('input', { bubbles: true }));
     text(form).focus();
