@@ -23,7 +23,7 @@ func (t ClaimedError) Error() string { return t.Unwrap().Error() }
 // Unwrap returns the [oin.Problem].
 func (t ClaimedError) Unwrap() error {
 	return &oin.Problem{Code: oin.CodeConflict, Text: fmt.Sprintf(
-		"%s has claimed this submission, so nothing was changed. To take over, try again and confirm.", t.By.Name)}
+		"%s has claimed this submission, so nothing was changed. Try again, and confirm that you want to change that.", t.By.Name)}
 }
 
 // ClaimHolder returns the claim of a [ClaimedError], and reports whether err is one.
@@ -211,12 +211,13 @@ func (p *Portal) toReviewer(ctx context.Context, tx *postgres.Tx, who oin.Person
 
 // claimantAfter returns the claimant after a step. It is the reviewer who takes the step,
 // also on the ISV's turn, so that the submission returns to them. It is no one when the
-// review has ended. A step of an ISV does not change it.
-func claimantAfter(c oin.Claim, actor oin.Person, t oin.Transition) oin.PersonID {
+// review has ended, and when they passed it to a stage that only another reviewer can finish.
+// A step of an ISV does not change it.
+func claimantAfter(s oin.TeamSettings, c oin.Claim, actor oin.Person, t oin.Transition) oin.PersonID {
 	switch {
 	case !actor.Role.IsOINTeam(), t.To == oin.StatusDraft: // the same reviewer continues when it comes back
 		return c.By
-	case !t.To.Info().InProgress:
+	case !t.To.Info().InProgress, s.SecondReviewer && t.Action == oin.ActionPass:
 		return ""
 	default:
 		return actor.ID

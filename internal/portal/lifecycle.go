@@ -258,7 +258,7 @@ func (p *Portal) applyTransition(ctx context.Context, tx *postgres.Tx, actor oin
 	step := postgres.Step{
 		Event: oin.Event{At: now, Action: t.Action, From: t.From, To: t.To, Person: actor.Name, Side: sideOf(actor), Note: m.Note},
 		By:    actor.ID, Freeze: t.NeedsComplete, Publish: t.Publishes,
-		Due: v.Settings.Due(t.To, now), Paused: v.Org.Suspended, Claimant: claimantAfter(v.Claim, actor, t),
+		Due: v.Settings.Due(t.To, now), Paused: v.Org.Suspended, Claimant: claimantAfter(v.Settings, v.Claim, actor, t),
 	}
 	step.Late = v.Settings.Calendar().Late(step.Due)
 	if step.Freeze {

@@ -25,6 +25,11 @@ func TestASecondReviewerPublishesIfTheTeamWantsOne(t *testing.T) {
 		t.Error("the first review needs a second reviewer")
 	}
 	w.act(w.rae, id, oin.ActionPass)
+	r, err := w.portal.Review(w.ctx(), w.max, id)
+	w.ok(err)
+	if r.Claim.By != "" {
+		t.Errorf("%s, who can't publish it, still has the claim", r.Claim.Name)
+	}
 	w.refused(publish(w.rae, id, ""), oin.CodeNotAllowed)
 	if !needsOther(w.rae, id) || needsOther(w.max, id) {
 		t.Error("the page doesn't say who can publish")
@@ -40,7 +45,7 @@ func TestASecondReviewerPublishesIfTheTeamWantsOne(t *testing.T) {
 	w.act(w.ada, id, oin.ActionSubmit)
 	w.act(w.max, id, oin.ActionPass)
 	w.refused(publish(w.max, id, ""), oin.CodeNotAllowed)
-	w.ok(publish(w.rae, id, w.max.ID))
+	w.ok(publish(w.rae, id, "")) // Max has left the claim
 
 	// And without the setting, no one has to.
 	w.set(func(s *oin.TypedSettings) { s.SecondReviewer = false })
