@@ -29,6 +29,8 @@ type Calendar struct {
 	Events []Event
 	// Repeating is how many of them repeat. Only their first time is read.
 	Repeating int
+	// Timed are the names of the events that have a time, such as meetings: they take no day.
+	Timed []string
 	// Skipped is how many events have no day, or more than [MaxDays].
 	Skipped int
 }
@@ -61,7 +63,7 @@ func Parse(text string) (Calendar, error) {
 		case name == "BEGIN" && strings.EqualFold(value, "VEVENT"):
 			event = &properties{}
 		case name == "END" && event != nil:
-			if len(c.Events)+c.Skipped >= MaxEvents {
+			if len(c.Events)+len(c.Timed)+c.Skipped >= MaxEvents {
 				return Calendar{}, ErrTooLarge
 			}
 			c.add(*event)
@@ -109,10 +111,12 @@ func (c *Calendar) add(p properties) {
 		c.Skipped++
 		return
 	}
+	if strings.Contains(p.start, "T") && !(isMidnight(p.start) && isMidnight(p.end)) {
+		c.Timed = append(c.Timed, p.summary)
+		return
+	}
 	last := first
 	switch end, ok := day(p.end); {
-	case ok && len(p.end) > len("20060102") && !strings.Contains(p.end, "T000000"):
-		last = end // it ends within that day
 	case ok:
 		last = end.AddDate(0, 0, -1) // the end is exclusive
 	case p.duration != "":
@@ -138,6 +142,9 @@ func day(value string) (time.Time, bool) {
 	t, err := time.Parse("20060102", date)
 	return t, err == nil
 }
+
+// isMidnight reports whether a time begins a day. Some programs write whole days so.
+func isMidnight(value string) bool { return strings.Contains(value, "T000000") }
 
 // daysOf returns the days of a duration such as P2D or P1W, and 1 for any other.
 func daysOf(duration string) int {

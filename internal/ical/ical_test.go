@@ -22,7 +22,9 @@ func TestDaysOfEvents(t *testing.T) {
 		"three days":              {event("DTSTART;VALUE=DATE:20261224", "DTEND;VALUE=DATE:20261227", "SUMMARY:Off"), "2026-12-24 2026-12-26 Off"},
 		"a duration":              {event("DTSTART;VALUE=DATE:20261224", "DURATION:P3D", "SUMMARY:Off"), "2026-12-24 2026-12-26 Off"},
 		"a week":                  {event("DTSTART;VALUE=DATE:20261221", "DURATION:P1W", "SUMMARY:Off"), "2026-12-21 2026-12-27 Off"},
-		"a time":                  {event("DTSTART;TZID=\"Some:where\":20261225T090000", "DTEND:20261225T170000", "SUMMARY:Christmas"), "2026-12-25 2026-12-25 Christmas"},
+		"a time":                  {event("DTSTART;TZID=\"Some:where\":20261225T090000", "DTEND:20261225T170000", "SUMMARY:Standup"), "timed Standup"},
+		"an hour from midnight":   {event("DTSTART:20261225T000000Z", "DTEND:20261225T010000Z", "SUMMARY:Release"), "timed Release"},
+		"a time without an end":   {event("DTSTART:20261225T000000", "SUMMARY:Call"), "timed Call"},
 		"until midnight":          {event("DTSTART:20261225T000000Z", "DTEND:20261226T000000Z", "SUMMARY:Christmas"), "2026-12-25 2026-12-25 Christmas"},
 		"folded and escaped":      {event("DTSTART:20261225", "SUMMARY:Christ", " mas\\, with", "\t a \\\\ and\\na line"), "2026-12-25 2026-12-25 Christmas, with a \\ and a line"},
 		"an alarm":                {event("DTSTART:20261225", "SUMMARY:Day", "BEGIN:VALARM", "SUMMARY:Alarm", "DTSTART:20200101", "END:VALARM"), "2026-12-25 2026-12-25 Day"},
@@ -45,6 +47,9 @@ func TestDaysOfEvents(t *testing.T) {
 		}
 		if c.Repeating > 0 {
 			got = append(got, fmt.Sprint("repeating ", c.Repeating))
+		}
+		for _, name := range c.Timed {
+			got = append(got, "timed", name)
 		}
 		if c.Skipped > 0 {
 			got = append(got, fmt.Sprint("skipped ", c.Skipped))
@@ -85,7 +90,7 @@ func FuzzParse(f *testing.F) {
 		if err != nil && len(c.Events) > 0 {
 			t.Error("an error comes with events")
 		}
-		if len(c.Events)+c.Skipped > ical.MaxEvents || c.Repeating > len(c.Events) {
+		if len(c.Events)+len(c.Timed)+c.Skipped > ical.MaxEvents || c.Repeating > len(c.Events) {
 			t.Errorf("%d events, %d skipped, %d repeating", len(c.Events), c.Skipped, c.Repeating)
 		}
 		for _, e := range c.Events {

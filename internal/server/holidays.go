@@ -47,6 +47,8 @@ func (s *server) importHolidays(w http.ResponseWriter, r *http.Request) error {
 		fault = fmt.Sprintf("This calendar is too large. Import up to %d events and %d KB.", ical.MaxEvents, ical.MaxSize>>10)
 	case err != nil:
 		fault = "This isn't an iCalendar file. Its first line is BEGIN:VCALENDAR."
+	case len(found.Events) == 0 && len(found.Timed) > 0:
+		fault = "All events of this calendar have a time, so none of them is a day off."
 	case len(found.Events) == 0:
 		fault = "This calendar has no events that we can read."
 	}
@@ -82,6 +84,15 @@ func (s *server) importHolidays(w http.ResponseWriter, r *http.Request) error {
 		}
 		page.Calendar, page.CalendarFault = text, fault
 		return s.page(w, r, http.StatusUnprocessableEntity, pages.SettingsView(page))
+	}
+	const named = 10
+	for i, name := range found.Timed {
+		if i == named && len(found.Timed) > named+1 {
+			notes = append(notes, fmt.Sprintf("Not taken: %d more events that have a time.", len(found.Timed)-named))
+			break
+		}
+		letters := []rune(oin.Line(name))
+		notes = append(notes, fmt.Sprintf("Not taken: “%s” has a time, so it isn't a day off.", string(letters[:min(len(letters), oin.MaxHolidayName)])))
 	}
 	if found.Repeating > 0 {
 		notes = append(notes, fmt.Sprintf("Repeating events: %d. Only their first time is listed, so add the others yourself.", found.Repeating))
