@@ -99,14 +99,16 @@ func TestHolidaysOfSeveralDaysAndOfACalendar(t *testing.T) {
 	}
 	calendar := "BEGIN:VCALENDAR\r\n" +
 		"BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:" + first.Format("20060102") + "\r\nDTEND;VALUE=DATE:" + last.AddDate(0, 0, 1).Format("20060102") + "\r\nSUMMARY:Days off\r\nEND:VEVENT\r\n" +
-		"BEGIN:VEVENT\r\nDTSTART:20200101\r\nRRULE:FREQ=YEARLY\r\nSUMMARY:New Year\r\nEND:VEVENT\r\n" +
+		"BEGIN:VEVENT\r\nDTSTART:20200101\r\nRDATE:20200201\r\nSUMMARY:New Year\r\nEND:VEVENT\r\n" +
 		"BEGIN:VEVENT\r\nDTSTART:" + first.Format("20060102") + "T090000Z\r\nDTEND:" + first.Format("20060102") + "T100000Z\r\nSUMMARY:Standup\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
 	a = max.post("/admin/settings/holidays/import", url.Values{"calendar": {calendar}})
-	for _, says := range []string{"Add 3 holidays?", "1 due date will move later.", "In the past, so no due date changes: Wednesday, 1 January 2020.", "Repeating events: 1.", "“Standup” has a time", "longer than 31 days: 1."} {
+	for _, says := range []string{"Add 2 holidays?", "1 due date will move later.", "Not taken because they are in the past: 1 event.", "Repeating events: 1.", "“Standup” has a time", "longer than 31 days: 1."} {
 		max.check("calendar", a, http.StatusOK, says)
 	}
 	max.check("no calendar", max.post("/admin/settings/holidays/import", url.Values{"calendar": {"25 December"}}), http.StatusUnprocessableEntity, "This isn't an iCalendar file")
 	max.check("empty calendar", max.post("/admin/settings/holidays/import", url.Values{"calendar": {"BEGIN:VCALENDAR\nEND:VCALENDAR"}}), http.StatusUnprocessableEntity, "has no events")
+	past := "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20200101\nEND:VEVENT\nEND:VCALENDAR"
+	max.check("past calendar", max.post("/admin/settings/holidays/import", url.Values{"calendar": {past}}), http.StatusUnprocessableEntity, "no days off that are still to come")
 	max.check("nothing was added", max.get("/admin/settings"), http.StatusOK, "No upcoming holidays")
 	a = max.post("/admin/settings/holidays", url.Values{"holiday": {from + " Days off", to + " Days off"}})
 	for _, says := range []string{"Holidays added. 1 due date moved.", "Due dates moved because of holidays: 1"} {

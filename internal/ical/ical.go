@@ -22,12 +22,13 @@ const (
 type Event struct {
 	First, Last time.Time // at midnight in UTC
 	Name        string
+	Yearly      bool // it is on the same day each year, without an end
 }
 
 // Calendar is what a file has.
 type Calendar struct {
 	Events []Event
-	// Repeating is how many of them repeat. Only their first time is read.
+	// Repeating is how many of them repeat in another way than yearly. Only their first time is read.
 	Repeating int
 	// Timed are the names of the events that have a time, such as meetings: they take no day.
 	Timed []string
@@ -81,7 +82,7 @@ func Parse(text string) (Calendar, error) {
 // properties are those of an event that matter here.
 type properties struct {
 	start, end, duration, summary string
-	repeats, canceled             bool
+	yearly, repeats, canceled     bool
 }
 
 func (p *properties) set(name, value string) {
@@ -94,7 +95,10 @@ func (p *properties) set(name, value string) {
 		p.duration = value
 	case "SUMMARY":
 		p.summary = unescape(value)
-	case "RRULE", "RDATE":
+	case "RRULE":
+		p.yearly = strings.EqualFold(value, "FREQ=YEARLY")
+		p.repeats = p.repeats || !p.yearly
+	case "RDATE":
 		p.repeats = true
 	case "STATUS":
 		p.canceled = strings.EqualFold(value, "CANCELLED")
@@ -132,7 +136,29 @@ func (c *Calendar) add(p properties) {
 	if p.repeats {
 		c.Repeating++
 	}
-	c.Events = append(c.Events, Event{first, last, p.summary})
+	c.Events = append(c.Events, Event{first, last, p.summary, p.yearly && !p.repeats})
+}
+
+// Coming returns the times of an event that end on a day or later, and begin before another.
+func (e Event) Coming(from, before time.Time) []Event {
+	var all []Event
+	years := 0
+	if e.Yearly {
+		years = max(0, from.Year()-1-e.First.Year())
+	}
+	for {
+		at := Event{e.First.AddDate(years, 0, 0), e.Last.AddDate(years, 0, 0), e.Name, e.Yearly}
+		if e.Yearly && !at.First.Before(before) {
+			return all
+		}
+		if !at.Last.Before(from) && at.First.Day() == e.First.Day() { // 29 February isn't in each year
+			all = append(all, at)
+		}
+		if !e.Yearly {
+			return all
+		}
+		years++
+	}
 }
 
 // day returns the day of a date or a time. The day is the one that the file names, whatever

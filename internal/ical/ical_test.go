@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"oinmanager/internal/ical"
 )
@@ -34,7 +35,8 @@ func TestDaysOfEvents(t *testing.T) {
 		"no day":                  {event("SUMMARY:Day"), "skipped 1"},
 		"no real day":             {event("DTSTART:20260230", "SUMMARY:Day"), "skipped 1"},
 		"a year":                  {event("DTSTART:20260101", "DTEND:20270101", "SUMMARY:Year"), "skipped 1"},
-		"repeating":               {event("DTSTART:20261225", "RRULE:FREQ=YEARLY", "SUMMARY:Day"), "2026-12-25 2026-12-25 Day repeating 1"},
+		"repeating":               {event("DTSTART:20261225", "RRULE:FREQ=YEARLY", "SUMMARY:Day"), "2026-12-25 2026-12-25 Day"},
+		"repeating for a while":   {event("DTSTART:20261225", "RRULE:FREQ=YEARLY;COUNT=3", "SUMMARY:Day"), "2026-12-25 2026-12-25 Day repeating 1"},
 	} {
 		c, err := ical.Parse(head + tt.event + foot)
 		if err != nil {
@@ -56,6 +58,28 @@ func TestDaysOfEvents(t *testing.T) {
 		}
 		if text := strings.Join(got, " "); text != tt.want {
 			t.Errorf("%s: %q, want %q", name, text, tt.want)
+		}
+	}
+}
+
+func TestComingTimes(t *testing.T) {
+	from := time.Date(2026, 11, 28, 0, 0, 0, 0, time.UTC)
+	for lines, want := range map[string]string{
+		"DTSTART:20200101 RRULE:FREQ=YEARLY": "2027-01-01 2028-01-01",
+		"DTSTART:20200229 RRULE:FREQ=YEARLY": "2028-02-29",
+		"DTSTART:20200101":                   "",
+		"DTSTART:20990101":                   "2099-01-01",
+	} {
+		c, err := ical.Parse(head + event(strings.Fields(lines)...) + foot)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, e := range c.Events[0].Coming(from, from.AddDate(2, 0, 0)) {
+			got = append(got, e.First.Format(time.DateOnly))
+		}
+		if text := strings.Join(got, " "); text != want {
+			t.Errorf("%s: %q, want %q", lines, text, want)
 		}
 	}
 }

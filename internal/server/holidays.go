@@ -7,12 +7,14 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+	"time"
 
 	"oinmanager/internal/ical"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
 	"oinmanager/internal/portal"
 	"oinmanager/web/pages"
+	"oinmanager/web/ui"
 )
 
 // addHolidays adds the days that were typed, or those that the person has confirmed. If that
@@ -55,7 +57,27 @@ func (s *server) importHolidays(w http.ResponseWriter, r *http.Request) error {
 	plan, notes := portal.HolidayPlan{}, []string(nil)
 	if fault == "" {
 		var days []oin.Holiday
+		settings, err := s.portal.TeamSettings(r.Context(), *person(r))
+		if err != nil {
+			return err
+		}
+		today, err := time.Parse(time.DateOnly, settings.Today)
+		if err != nil {
+			return err
+		}
+		var coming []ical.Event
+		past := 0
 		for _, e := range found.Events {
+			times := e.Coming(today, today.AddDate(2, 0, 0))
+			if len(times) == 0 {
+				past++
+			}
+			coming = append(coming, times...)
+		}
+		if past > 0 {
+			notes = append(notes, fmt.Sprintf("Not taken because they are in the past: %s.", ui.Count(past, "event")))
+		}
+		for _, e := range coming {
 			name := []rune(oin.Line(e.Name))
 			if len(name) == 0 {
 				name = []rune("Day off")
@@ -68,7 +90,9 @@ func (s *server) importHolidays(w http.ResponseWriter, r *http.Request) error {
 			}
 			days = append(days, more...)
 		}
-		if plan, err = s.portal.PlanHolidays(r.Context(), *person(r), portal.HolidayChange{Add: days}); err != nil {
+		if len(days) == 0 {
+			fault = "This calendar has no days off that are still to come."
+		} else if plan, err = s.portal.PlanHolidays(r.Context(), *person(r), portal.HolidayChange{Add: days}); err != nil {
 			if oin.FaultsOf(err) == nil && oin.CodeOf(err) != oin.CodeLimitReached {
 				return err
 			}
