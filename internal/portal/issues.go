@@ -139,15 +139,10 @@ func (p *Portal) ChangeIssue(ctx context.Context, who oin.Person, id oin.Submiss
 	})
 }
 
-// AcceptIssues accepts issues together, each with what is said about it, if anything. It
-// returns [MovedOn] if another round was submitted since the one that the person saw, and an
-// [oin.Problem] if one of the issues has changed since they saw it. Then none is accepted.
-func (p *Portal) AcceptIssues(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, named []oin.SeenIssue, said map[oin.IssueID]string) error {
-	for _, text := range said {
-		if err := checkText(text); err != nil {
-			return err
-		}
-	}
+// AcceptIssues accepts issues together. It returns [MovedOn] if another round was submitted
+// since the one that the person saw, and an [oin.Problem] if one of the issues has changed
+// since they saw it. Then none is accepted.
+func (p *Portal) AcceptIssues(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, named []oin.SeenIssue) error {
 	if len(named) == 0 {
 		return &oin.Problem{Code: oin.CodeInvalid, Text: "Select the issues to accept first. Nothing was changed."}
 	}
@@ -165,9 +160,6 @@ func (p *Portal) AcceptIssues(ctx context.Context, who oin.Person, id oin.Submis
 		_, accepted, err := acceptIssues(all, v.Status, who, named)
 		if err != nil || len(accepted) == 0 {
 			return err
-		}
-		for i, a := range accepted {
-			accepted[i].Text = said[a.Issue]
 		}
 		return tx.AcceptIssues(ctx, v, who.ID, accepted, p.now())
 	})

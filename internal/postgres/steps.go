@@ -89,11 +89,10 @@ type Step struct {
 }
 
 // Acceptance is an issue to accept. ByStep reports whether the step itself accepts it,
-// rather than the reviewer one by one, and Text is what the reviewer says, if anything.
+// rather than the reviewer one by one.
 type Acceptance struct {
 	Issue  oin.IssueID
 	ByStep bool
-	Text   string
 }
 
 // TakeStep writes a step of a submission in one batch, and returns the slug of the
@@ -257,11 +256,11 @@ func queueAsked(batch *pgx.Batch, v oin.Submission, s Step) {
 func queueAccepted(batch *pgx.Batch, v oin.Submission, s Step) {
 	batch.Queue(`
 		with accepted as (
-			update issues i set state = 'accepted' from json_to_recordset($3) a ("Issue" uuid, "ByStep" bool, "Text" text)
+			update issues i set state = 'accepted' from json_to_recordset($3) a ("Issue" uuid, "ByStep" bool)
 			where i.submission_id = $1 and i.org_id = $2 and i.id = a."Issue"
-			returning i.id, i.org_id, i.number, a."ByStep", a."Text")
-		insert into remarks (issue_id, org_id, at, person_id, side, action, text, history_id)
-		select id, org_id, $4, $5, 'oin', 'accept', coalesce("Text", ''), case when "ByStep" then `+stepsEvent+` end
+			returning i.id, i.org_id, i.number, a."ByStep")
+		insert into remarks (issue_id, org_id, at, person_id, side, action, history_id)
+		select id, org_id, $4, $5, 'oin', 'accept', case when "ByStep" then `+stepsEvent+` end
 		from accepted order by number`,
 		v.ID, v.Org.ID, s.Accept, s.Event.At, s.By).Exec(requireRows(len(s.Accept)))
 }

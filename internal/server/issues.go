@@ -242,11 +242,7 @@ func (s *server) acceptIssues(w http.ResponseWriter, r *http.Request) error {
 	if only := seenIssues(r.PostForm["only"]); len(only) > 0 {
 		named = only
 	}
-	said := map[oin.IssueID]string{}
-	for _, i := range named {
-		said[i.ID] = trimmed(r.PostForm.Get("text." + string(i.ID)))
-	}
-	if err := s.portal.AcceptIssues(r.Context(), *person(r), id, from, named, said); err != nil {
+	if err := s.portal.AcceptIssues(r.Context(), *person(r), id, from, named); err != nil {
 		return err
 	}
 	done, where := "issue-accept", ""

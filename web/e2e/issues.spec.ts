@@ -83,7 +83,7 @@ test('without JavaScript issues are filtered, selected, accepted, and answered',
   await row(page, 26).getByRole('button', { name: 'Accept' }).first().click();
   await expect.poll(() => numbers(page)).toEqual([12]);
   await row(page, 12).getByLabel('Reply').fill('Which one?');
-  await row(page, 12).getByRole('button', { name: 'Reply' }).click();
+  await row(page, 12).getByRole('button', { name: 'Reply', exact: true }).click();
   await expect(page.getByText('Reply posted.')).toBeVisible();
 });
 

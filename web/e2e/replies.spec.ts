@@ -14,7 +14,7 @@ test('a reply in an issue reaches the other side, and its answer comes back', as
   await gus.getByRole('link', { name: 'View issues' }).first().click();
   const asked = gus.getByRole('article').filter({ hasText: 'Issue 1:' });
   await asked.getByLabel('Reply').fill('Which of the actions do you mean?');
-  await asked.getByRole('button', { name: 'Reply' }).click();
+  await asked.getByRole('button', { name: 'Reply', exact: true }).click();
   await expect(asked.getByText("Waiting for the OIN team's reply")).toBeVisible();
   await gus.goto('/integrations');
   await expect(listed).toContainText('Your reply is with the OIN team');
@@ -24,7 +24,7 @@ test('a reply in an issue reaches the other side, and its answer comes back', as
   const question = rae.getByRole('article').filter({ hasText: 'Issue 1:' });
   await expect(question.getByText('Waiting for your reply')).toBeVisible();
   await question.getByLabel('Reply').fill('All that change something.');
-  await question.getByRole('button', { name: 'Reply' }).click();
+  await question.getByRole('button', { name: 'Reply', exact: true }).click();
   await expect(question.getByText("Waiting for the ISV's reply")).toBeVisible();
   await rae.goto('/admin?assignee=me');
   await expect(queued).toContainText('Waiting for a reply');

@@ -60,9 +60,9 @@ test('a review by two reviewers, with two people of the ISV, from the first issu
   await ada.getByLabel('App description').fill('A connector with three actions.');
   await resolve(ada, '#f-app_description');
   await expect(ada.getByLabel('App description')).toHaveValue('A connector with three actions.');
-  await ada.locator('#f-use_cases').getByRole('button', { name: 'Reply' }).click();
+  await ada.locator('#f-use_cases').getByRole('button', { name: 'Reply', exact: true }).click();
   await issue(ada, 3).getByLabel('Reply').fill('No: it only reads.');
-  await issue(ada, 3).getByRole('button', { name: 'Reply' }).click();
+  await issue(ada, 3).getByRole('button', { name: 'Reply', exact: true }).click();
   await expect(issue(ada, 3).getByText('No: it only reads.')).toBeVisible();
   await abe.goto(form);
   await resolve(abe, '#f-app_website');

@@ -23,6 +23,16 @@ function key() {
 
 list?.addEventListener('change', key);
 
+/** A button that sends a typed reply along says so. */
+function label() {
+  for (const b of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll('button[data-label]'))) {
+    const typed = /** @type {HTMLTextAreaElement | null} */ (b.form?.querySelector('textarea[name="text"]'))?.value.trim();
+    b.textContent = (b.dataset.label ?? '') + (typed ? ' with reply' : '');
+  }
+}
+
+document.addEventListener('input', label);
+
 /** @param {HTMLFormElement} form @param {HTMLElement | null} submitter */
 async function accept(form, submitter) {
   if (!list) return;
@@ -31,21 +41,22 @@ async function accept(form, submitter) {
   const id = rows()[at]?.id;
   const before = list.querySelectorAll('[data-state="accepted"]').length;
   const body = new URLSearchParams(/** @type {any} */ (new FormData(form, /** @type {HTMLButtonElement | null} */ (submitter))));
-  // A reply that is typed and not sent goes along with the acceptance.
-  const named = body.getAll('only').length ? body.getAll('only') : body.getAll('accept');
-  const sent = rows().filter((row) => named.includes(/** @type {HTMLInputElement} */ (row.querySelector('.issue-pick > input'))?.value ?? '') && reply(row)?.value.trim());
-  for (const row of sent) body.set(`text.${row.dataset.issue}`, reply(row)?.value ?? '');
   const said = /** @type {HTMLElement} */ (list.querySelector('[data-accept-said]'));
+  // A reply that is typed is sent only by a button that says so, and is not left behind.
+  const named = body.getAll('only').length ? body.getAll('only') : body.getAll('accept');
+  const typed = rows().find((row) => named.includes(/** @type {HTMLInputElement} */ (row.querySelector('.issue-pick > input'))?.value ?? '') && reply(row)?.value.trim());
+  if (typed) {
+    typed.querySelector('details')?.setAttribute('open', '');
+    reply(typed)?.focus();
+    said.textContent = `Not accepted: you typed a reply to ${typed.id.replace('issue-', 'issue ')}. Choose Accept with reply to send it, or clear it first.`;
+    return;
+  }
   try {
     const answer = await fetch(form.action, { method: 'POST', body });
     if (!answer.ok) return void await showRefusal(answer);
     const page = await pageIn(answer);
     const fresh = page.getElementById(list.id);
     if (!fresh) throw new Error(answer.statusText);
-    for (const box of sent.map(reply)) {
-      if (box) box.value = box.defaultValue = '';
-      box?.dispatchEvent(new Event('input', { bubbles: true })); // the browser forgets it
-    }
     const left = rows().length;
     morph(list, fresh, { keepValues: true });
     for (const live of document.querySelectorAll('[data-live]')) {
@@ -53,7 +64,8 @@ async function accept(form, submitter) {
       if (now) morph(live, now);
     }
     const n = Math.max(left - rows().length, list.querySelectorAll('[data-state="accepted"]').length - before);
-    said.textContent = (n === 1 ? '1 issue accepted' : `${n} issues accepted`) + (sent.length ? (sent.length === 1 ? ', with your reply.' : `, with ${sent.length} replies.`) : '.');
+    said.textContent = n === 1 ? '1 issue accepted.' : `${n} issues accepted.`;
+    label();
     key();
     const next = rows().find((row) => row.id === id) ?? rows()[Math.min(Math.max(at, 0), rows().length - 1)];
     if (at >= 0 || !document.activeElement || document.activeElement === document.body) /** @type {HTMLElement | null | undefined} */ (next?.querySelector('summary'))?.focus();
@@ -73,3 +85,5 @@ document.addEventListener('submit', (event) => {
 const named = location.hash.startsWith('#issue-') && document.getElementById(location.hash.slice(1));
 if (named) named.querySelector('details')?.setAttribute('open', '');
 if (list) key();
+label();
+setTimeout(label); // once kept.js has put back what was typed
