@@ -176,7 +176,9 @@ func TestQueueFiltersFindWhatTheySayAtTheCostOfAPage(t *testing.T) {
 	}{"zebras": {48, false}, "horses": {1000, true}, "firm170": {120, false}} {
 		q, err := w.portal.Queue(t.Context(), w.rae, oin.QueueAsk{Filter: filter{Text: text}})
 		w.ok(err)
-		if q.More != want.more || (q.Total != want.total && !want.more) || q.Total < want.total {
+		// How frequent a text is, is judged by some of the rows, which can differ.
+		exact, atLeast := q.Total == want.total && !q.More, q.More && q.Total >= portal.PageSize
+		if want.more && (!q.More || q.Total < want.total) || !want.more && !exact && !(atLeast && q.Total <= want.total) {
 			t.Errorf("%q: %d, more %v, want %+v", text, q.Total, q.More, want)
 		}
 	}
@@ -243,7 +245,7 @@ func (w *world) goesThroughAndBack(name string, ask oin.QueueAsk, want []oin.Sub
 		}
 		return all
 	}
-	most := 1600.0
+	most := 2000.0 // some of the plans depend on which rows were sampled
 	if ask.Filter.Text != "" {
 		most = 11_000
 	}

@@ -34,6 +34,7 @@ func (db queries) countQueue(ctx context.Context, q *oin.Queue, read queueRead) 
 		}
 		filters = append(filters, f)
 	}
+	near := false // the first count is of those near the beginning of the queue
 	if a := read.ask; read.text != "" && (q.Next.ID != "" || a.Place.ID != "") {
 		if n, known := read.matches(); known {
 			q.In[a.Filter] = n
@@ -42,6 +43,7 @@ func (db queries) countQueue(ctx context.Context, q *oin.Queue, read queueRead) 
 			other, text := queueText(a.Filter, false, "page_", args)
 			counts = append(counts, nearCount(rangesOf(a.Filter, read.searched()), where+other, text))
 			filters = append(filters, a.Filter)
+			near = true
 		}
 	}
 	for i, v := range q.Views {
@@ -60,10 +62,10 @@ func (db queries) countQueue(ctx context.Context, q *oin.Queue, read queueRead) 
 	}
 	for i, f := range filters {
 		switch {
+		case i == 0 && near: // there may be more, even if there are none near
+			q.Total = -found[i]
 		case found[i] >= 0:
 			q.In[f] = found[i]
-		case f == read.ask.Filter:
-			q.Total = -found[i]
 		}
 	}
 	return nil

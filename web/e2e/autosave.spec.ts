@@ -53,7 +53,7 @@ test('typing is saved without a button, moves the progress, and keeps the caret'
   await expect(saving(gus)).toHaveText('Saved.');
 
   // What is not complete yet says what is missing, with the way there.
-  await gus.getByText('left').first().click();
+  await gus.locator('#progress').getByText('left').first().click();
   await gus.getByRole('link', { name: 'Test account URL' }).click();
   await expect(gus.locator('#f-test_url')).toBeInViewport();
 

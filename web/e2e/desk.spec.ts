@@ -68,6 +68,7 @@ test('a reply that is typed is sent only by a button that says so, and is not le
   await reply(rae, 3).fill('');
   await row(rae, 3).locator('.issue-quick').getByRole('button', { name: 'Accept' }).click();
   await expect(row(rae, 3)).toContainText('Accepted');
+  await expect(rae.getByRole('navigation', { name: 'State of the issues' }).getByRole('link', { name: /^Accepted/ })).toContainText('2');
   await expect.poll(() => kept(rae)).toEqual([]);
   expect(await faults(rae)).toEqual([]);
 });

@@ -15,7 +15,9 @@ async function phone(page: Page) {
   let bytes = 0;
   let requests: string[] = [];
   devtools.on('Network.requestWillBeSent', (e) => void (e.request.url.startsWith('blob:') || requests.push(e.request.url)));
-  devtools.on('Network.loadingFinished', (e) => void (bytes += e.encodedDataLength));
+  const icons = new Set<string>(); // lists have one a row, and how many rows there are is up to the tests before
+  devtools.on('Network.requestWillBeSent', (e) => void (e.request.url.includes('/files/app_icon?v=') && icons.add(e.requestId)));
+  devtools.on('Network.loadingFinished', (e) => void (icons.has(e.requestId) || (bytes += e.encodedDataLength)));
   await devtools.send('Network.enable');
   await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
   await page.addInitScript(() => {

@@ -559,7 +559,7 @@ func issueList(p ReviewIssuesPage) templ.Component {
 		}
 		ctx = templ.InitializeContext(ctx)
 		ctx = templ.ClearChildren(ctx)
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 41, "<div class=\"issue-tools\"><nav class=\"filter-links\" aria-label=\"State of the issues\"><ul>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 41, "<div class=\"issue-tools\"><nav class=\"filter-links\" id=\"issue-states\" data-live aria-label=\"State of the issues\"><ul>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -32,6 +32,7 @@ function label() {
 }
 
 document.addEventListener('input', label);
+document.addEventListener('refused', label, true); // the server's answer has put back the first label
 
 /** @param {HTMLFormElement} form @param {HTMLElement | null} submitter */
 async function accept(form, submitter) {
