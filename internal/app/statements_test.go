@@ -138,7 +138,7 @@ func TestPagesAskTheDatabaseLittle(t *testing.T) {
 		{"publishing what another has claimed, with issues", func() func() {
 			asked := max.post("/admin"+lamps+"/do/pass", url.Values{"from": {"FINAL.3"}, "note": {"Fine."}})
 			return decide(max, "/admin"+lamps, "pass", "FINAL.3", "Passed", "note", "Fine.", "over", between(t, asked.body, `name="over" value="`, `"`))
-		}, 16, 13, 0}, // whoever had claimed it is told
+		}, 16, 13, 0}, // its reviewer is told
 		{"beginning an update", func() func() { return decide(ada, catalog, "update", "PUBLISHED.1", "") }, 16, 16, 0},
 		{"asking for removal", func() func() { return decide(ada, catalog, "ask-for-removal", "PUBLISHED.1", "", "note", "We close.") }, 12, 12, 0},
 		{"taking that back", func() func() { return decide(ada, catalog, "drop-removal", "PUBLISHED.1", "") }, 12, 12, 0},

@@ -6,8 +6,8 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// Unread is a link to a document whose text no check could judge, so that nobody takes
-// their silence for a good sign.
+// Unread is a link to a document whose text the checks could not read. It is listed because
+// no findings would look like praise.
 type Unread struct {
 	Field oin.Key
 	// Why is the reason, such as “PDF: could not read its text”.

@@ -14,8 +14,8 @@ type Company struct {
 	Revision int64 // of the answers, which may be newer than those that the form shows
 }
 
-// A page that is open says so every PresentEvery. Who hasn't been heard of for PresentFor
-// has closed it.
+// A page that is open says so every PresentEvery. A person whose page has said nothing for
+// PresentFor has closed it.
 const (
 	PresentEvery = 25 * time.Second
 	PresentFor   = 65 * time.Second

@@ -63,14 +63,19 @@ func (p *Portal) planHolidays(settings oin.TeamSettings, change HolidayChange) (
 		plan.Remove = append(plan.Remove, day)
 	}
 	have := slices.Clone(next.Holidays)
+	days := map[string]bool{}
+	for _, h := range have {
+		days[h.Day] = true
+	}
 	for _, h := range change.Add {
 		h, faults := h.Check()
 		if err := oin.CheckFields(faults); err != nil {
 			return next, plan, err
 		}
-		if slices.ContainsFunc(next.Holidays, func(known oin.Holiday) bool { return known.Day == h.Day }) {
+		if days[h.Day] {
 			continue
 		}
+		days[h.Day] = true
 		next.Holidays = append(next.Holidays, h)
 		plan.Add = append(plan.Add, h)
 	}

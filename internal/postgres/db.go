@@ -156,11 +156,14 @@ func violates(err error, index string) bool {
 	return ok && pg.Code == "23505" && pg.ConstraintName == index
 }
 
+// class returns the class of an error of PostgreSQL (its documentation, appendix A).
+func class(pg *pgconn.PgError) string { return pg.Code[:min(len(pg.Code), 2)] }
+
 // Unavailable reports whether err means that the database is down, unreachable, or out of
 // connections.
 func Unavailable(err error) bool {
 	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
-		switch pg.Code[:2] {
+		switch class(pg) {
 		case "57", // operator intervention, such as a shutdown, or a start that isn't finished
 			"53", // insufficient resources
 			"08": // connection exception, which is what poolers report

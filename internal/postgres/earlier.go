@@ -24,7 +24,7 @@ const keepEarlier = `
 	trimmed as (
 		delete from earlier_answers e using kept k
 		where e.submission_id = $1 and e.org_id = $2 and e.field = k.field and e.id <= (
-			select x.id from earlier_answers x where x.submission_id = $1 and x.field = k.field
+			select x.id from earlier_answers x where x.submission_id = $1 and x.org_id = $2 and x.field = k.field
 			order by x.id desc offset $9 limit 1))`
 
 var lastEditJSON = jsonOf[oin.LastEdit](member{"By", "p.id"}, member{"Name", "p.name"}, member{"At", "e.value->>'at'"})

@@ -44,7 +44,7 @@ func OutcomeOf(ctx context.Context, err error) Outcome {
 	o.Lock()
 	defer o.Unlock()
 	switch {
-	case o.unknown, o.begun == 0 && Unavailable(err) && lost(err):
+	case o.unknown, o.begun == 0 && Unavailable(err) && lost(err): // a change that is one statement, and isn't counted
 		return OutcomeUnknown
 	case o.committed == 0:
 		return OutcomeNone
@@ -71,6 +71,18 @@ func (o *outcomes) note(err error) {
 	}
 }
 
+// noteStatement counts a change that is one statement outside of [DB.InTx], if it was made
+// or may have been.
+func noteStatement(ctx context.Context, err error) {
+	o, _ := ctx.Value(outcomesKey{}).(*outcomes)
+	switch {
+	case err == nil:
+		o.note(nil)
+	case Unavailable(err) && lost(err):
+		o.note(&unknownCommitError{err})
+	}
+}
+
 // unknownCommitError is returned by [DB.InTx] if the answer to a commit was lost.
 type unknownCommitError struct{ error }
 
@@ -93,7 +105,7 @@ func commit(ctx context.Context, tx pgx.Tx) error {
 // for a commit whose answer was lost.
 func lost(err error) bool {
 	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
-		return pg.Code[:2] == "57" || pg.Code[:2] == "08"
+		return class(pg) == "57" || class(pg) == "08"
 	}
 	_, neverConnected := errors.AsType[*pgconn.ConnectError](err)
 	return !neverConnected

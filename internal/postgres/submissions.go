@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
 
 	"oinmanager/internal/oin"
 )
@@ -256,6 +257,9 @@ func (db queries) saveAnswers(ctx context.Context, v oin.Submission, by oin.Pers
 			returning s.revision, s.holds_name),`+keepEarlier+`
 		select revision, holds_name from saved`,
 		v.ID, v.Org.ID, v.Revision, v.Answers, name, now, by.ID, oin.EarlierKeys(), oin.MaxEarlier-1, keepBefore).Scan(&v.Revision, &holds)
+	if _, alone := db.q.(*pgxpool.Pool); alone {
+		noteStatement(ctx, err)
+	}
 	if errors.Is(err, pgx.ErrNoRows) || violates(err, "submissions_one_name") {
 		return v, ErrConflict
 	}

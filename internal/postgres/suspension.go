@@ -11,8 +11,8 @@ import (
 )
 
 // PauseDue clears the due dates of an org's submissions until [Tx.ResumeDue]. It locks the
-// submissions first, so that a concurrent step cannot set a due date afterwards. Whoever
-// locks several submissions does it in the order of their ids, so that two of them never
+// submissions first, so that a concurrent step cannot set a due date afterwards. All
+// that lock several submissions do so in the order of their ids, so that two of them never
 // wait for each other.
 func (tx *Tx) PauseDue(ctx context.Context, org oin.OrgID, now time.Time) error {
 	if _, err := tx.q.Exec(ctx, `select id from submissions where org_id = $1 and status in `+inProgress+` order by id for update`, org); err != nil {

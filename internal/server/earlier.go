@@ -27,7 +27,7 @@ func (s *server) earlierPage(w http.ResponseWriter, r *http.Request, status int,
 		return err
 	}
 	return s.page(w, r, status, pages.Earlier(pages.EarlierPage{
-		Layout: s.layout(r, "Earlier values of "+all.Field.Label), ID: id, Name: all.Version.Answers.Name(),
+		Layout: s.layout(r, "Earlier values of "+all.Field.Label), ID: id, Name: all.Version.Name(s.Now()),
 		Field: all.Field, Current: all.Version.Answers[all.Field.Key], Earlier: all.Earlier, Fault: fault,
 	}))
 }

@@ -2,8 +2,6 @@
 
 import { pageIn } from './answer.js';
 
-const every = 25_000; // as oin.PresentEvery
-
 const place = document.getElementById('colleagues');
 
 /** @param {HTMLElement} place */
@@ -13,7 +11,7 @@ function show(place) {
   const ask = async () => {
     clearTimeout(timer);
     if (document.visibilityState !== 'visible') return; // it asks again once it is seen
-    timer = setTimeout(ask, every);
+    timer = setTimeout(ask, Number(place.dataset.every));
     const at = document.activeElement?.closest('.field[id^="f-"]')?.id.slice(2) ?? '';
     try {
       const answer = await fetch(`${place.dataset.present}?at=${encodeURIComponent(at)}`);
