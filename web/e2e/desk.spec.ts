@@ -171,6 +171,8 @@ test('Escape closes a dialog and keeps what is typed, Ctrl+Enter sends it, and a
   await expect(dialog).toBeHidden();
   await expect(rae.getByRole('button', { name: 'Pass', exact: true })).toBeFocused();
   await keyboard.press('p');
+  await rae.waitForURL(/confirm=pass/); // keys are for the page that comes
+  await ready(rae);
   await modal(dialog);
   await expect(why).toHaveValue('The team knows it.');
 
