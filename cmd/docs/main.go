@@ -63,10 +63,10 @@ func form() string {
 	var b strings.Builder
 	b.WriteString("# Form\n\nDeclared in `internal/oin/fields.go`.\n")
 	for _, tab := range oin.Form {
-		fmt.Fprintf(&b, "\n## %s\n\n%s\n\n| Field | Key | Kind | Required | Seen by | Rules | Example |\n| --- | --- | --- | --- | --- | --- | --- |\n", tab.Label, tab.Intro)
+		fmt.Fprintf(&b, "\n## %s\n\n%s\n\n| Field | Key | In the API | Kind | Required | Seen by | Rules | Example |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n", tab.Label, tab.Intro)
 		for _, s := range tab.Sections {
 			for _, f := range s.Fixed {
-				fmt.Fprintf(&b, "| %s |  | fixed |  | everyone | always %s |  |\n", cell(f.Label), cell(f.Value))
+				fmt.Fprintf(&b, "| %s |  |  | fixed |  | everyone | always %s |  |\n", cell(f.Label), cell(f.Value))
 			}
 		}
 		for _, f := range tab.Fields() {
@@ -80,7 +80,7 @@ func form() string {
 			seen := map[oin.Audience]string{
 				oin.AudiencePublic: "everyone", oin.AudienceReview: "OIN team", oin.AudienceHidden: "one reviewer at a time, logged",
 			}[f.Audience]
-			fmt.Fprintf(&b, "| %s | `%s` | %s | %s | %s | %s | %s |\n", cell(f.Label), f.Key, f.Kind, cell(required), seen, cell(strings.Join(rules(f), "; ")), cell(example(f.Example)))
+			fmt.Fprintf(&b, "| %s | `%s` | `%s` | %s | %s | %s | %s | %s |\n", cell(f.Label), f.Key, f.Name(), f.Kind, cell(required), seen, cell(strings.Join(rules(f), "; ")), cell(example(f.Example)))
 		}
 	}
 	return b.String()

@@ -55,8 +55,9 @@ func TestAProgramReadsWhatThePersonSees(t *testing.T) {
 			t.Error(err)
 		}
 	}
-	if answers["app_name"] != "Acme Directory" || answers["api_scopes"].([]any)[0].(map[string]any)["value"] != "okta.users.read" ||
-		answers["app_icon"].(map[string]any)["mediaType"] != "image/png" || answers["test_password"].(map[string]any)["stored"] != true {
+	if answers["name"] != "Acme Directory" || answers["scopes"].([]any)[0].(map[string]any)["scope"] != "okta.users.read" || answers["apiService"] != true ||
+		answers["appContactDetails"].([]any)[0].(map[string]any)["contactValueType"] != "EMAIL" ||
+		own["files"].(map[string]any)["logo"].(map[string]any)["mediaType"] != "image/png" || own["secrets"].([]any)[0] != "testAccountPassword" {
 		t.Errorf("the answers are %v", answers)
 	}
 	if tabs := own["progress"].([]any); len(tabs) != 2 || tabs[0].(map[string]any)["tab"] != "general" || tabs[0].(map[string]any)["percent"] != 100.0 {
@@ -74,7 +75,7 @@ func TestAProgramReadsWhatThePersonSees(t *testing.T) {
 		"seen.app_name": seen["seen.app_name"], "app_name": {"Acme People"}, "seen.app_website": seen["seen.app_website"], "app_website": {"nowhere"},
 	}), http.StatusOK, "Saved")
 	mine, theirs := ada.decoded(ada.get(api+path)), rae.decoded(rae.get(api+path))
-	if mine["name"] != "Acme People" || mine["faults"].(map[string]any)["app_website"] == nil || mine["status"] != "CHANGES" {
+	if mine["name"] != "Acme People" || mine["faults"].(map[string]any)["website"] == nil || mine["status"] != "CHANGES" {
 		t.Errorf("Ada is told %v", mine)
 	}
 	if theirs["name"] != "Acme Directory" || theirs["revision"] != nil || theirs["lastUpdated"] != nil || len(theirs["faults"].(map[string]any)) > 0 {
@@ -105,6 +106,12 @@ func TestAProgramIsToldInJSONWhyItWasRefused(t *testing.T) {
 	}
 	ada.refused("no session", w.visitor().get(draft), http.StatusUnauthorized, "sign-in")
 	ada.refused("an embedded one", ada.do(http.MethodGet, draft, nil, "Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "cors", "Sec-Fetch-Dest", "empty"), http.StatusUnauthorized, "sign-in")
+	list := ada.decoded(ada.get(api + "/submissions"))["submissions"].([]any)
+	if line := list[0].(map[string]any); len(list) != 1 || "/submissions/"+line["id"].(string) != draft[len(api):] || line["percent"] != 0.0 {
+		t.Errorf("the list is %v", list)
+	}
+	ada.refused("an unknown parameter", ada.get(api+"/submissions?state=DRAFT"), http.StatusUnprocessableEntity, oin.CodeInvalid)
+	ada.refused("a value that there isn't", ada.get(api+"/submissions?show=all"), http.StatusUnprocessableEntity, oin.CodeInvalid)
 	a := ada.post(draft, nil)
 	ada.refused("a POST", a, http.StatusMethodNotAllowed, "wrong-method")
 	if a.header.Get("Allow") != "GET, HEAD" {

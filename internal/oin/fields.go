@@ -49,7 +49,7 @@ var Form = []*Tab{
 				Title: "App information",
 				Fields: []*Field{
 					{
-						Key: ExistsInOIN, Label: "Does your app exist in the OIN?", Kind: KindYesNo, Audience: AudienceReview,
+						Key: ExistsInOIN, APIName: "existsInOin", Label: "Does your app exist in the OIN?", Kind: KindYesNo, Audience: AudienceReview,
 						Help:    "Choose Yes if the Okta catalog already has any integration for this app.",
 						Example: Value{Text: No},
 					},
@@ -67,14 +67,14 @@ var Form = []*Tab{
 						When:    &Condition{ExistsInOIN, Yes},
 					},
 					{
-						Key: AppName, Label: "App name", Kind: KindText, Audience: AudiencePublic, Max: 64, Counter: true,
+						Key: AppName, APIName: "name", Label: "App name", Kind: KindText, Audience: AudiencePublic, Max: 64, Counter: true,
 						Help:    "Shown as the title in the catalog. Use your product's name, without a version number or the word Okta.",
 						Example: Value{Text: "Acme Directory"},
 						Guide:   requirements + "#app-name-guidelines",
 						Rules:   []Rule{nameIsFree},
 					},
 					{
-						Key: AppWebsite, Label: "App website", Kind: KindURL, Audience: AudiencePublic, Max: 1024,
+						Key: AppWebsite, APIName: "website", Label: "App website", Kind: KindURL, Audience: AudiencePublic, Max: 1024,
 						Help:    "Your product's home page, or its page about this integration.",
 						Example: Value{Text: "https://www.example.com"},
 						Rules:   []Rule{publicURL},
@@ -88,13 +88,13 @@ var Form = []*Tab{
 						Rules: []Rule{distinctItems},
 					},
 					{
-						Key: AppDescription, Label: "App description", Kind: KindLongText, Audience: AudiencePublic, Max: 1023, Counter: true,
+						Key: AppDescription, APIName: "description", Label: "App description", Kind: KindLongText, Audience: AudiencePublic, Max: 1023, Counter: true,
 						Help:    "In full sentences: what your app does, and what customers gain by using it with Okta.",
 						Example: Value{Text: "Acme Directory shows who works where, with photos, teams, and reporting lines. With the Okta integration, it follows your Okta org: new colleagues appear on their first day, and leavers are removed from it at once."},
 						Guide:   requirements + "#app-description-guidelines",
 					},
 					{
-						Key: AppIcon, Label: "App icon", Kind: KindPicture, Audience: AudiencePublic,
+						Key: AppIcon, APIName: "logo", Label: "App icon", Kind: KindPicture, Audience: AudiencePublic,
 						Help:    "PNG, JPG, or GIF under 1 MB; 200×200, 244×244, 156×244, or 244×156 pixels. A square icon with a transparent background looks best.",
 						Example: Value{File: &File{SHA256: "00", Name: "icon.png", MediaType: "image/png", Size: 18_230, Width: 200, Height: 200}},
 						Guide:   requirements + "#logo-guidelines",
@@ -106,14 +106,14 @@ var Form = []*Tab{
 				Guide: requirements + "#customer-support-contact-guidelines",
 				Fields: []*Field{
 					{
-						Key: SupportContacts, Label: "Support contacts", Kind: KindContacts, Audience: AudiencePublic,
+						Key: SupportContacts, APIName: "appContactDetails", Label: "Support contacts", Kind: KindContacts, Audience: AudiencePublic,
 						Help:     "How customers reach you: email, web page (an FAQ is fine), or phone. Shown in the catalog.",
 						Example:  Value{Items: []Item{{Type: "email", Value: "support@example.com"}}},
 						MinItems: 1, MaxItems: 10, Boxes: 1,
 						Rules: []Rule{contactsAreGood, distinctItems},
 					},
 					{
-						Key: EscalationContact, Label: "Escalation support contact", Kind: KindEmail, Audience: AudienceReview, Max: 255,
+						Key: EscalationContact, APIName: "escalationSupportContact", Label: "Escalation support contact", Kind: KindEmail, Audience: AudienceReview, Max: 255,
 						Help:    "A distribution list your team monitors for emergencies. Only Okta sees it.",
 						Example: Value{Text: "okta-escalations@example.com"},
 						Rules:   []Rule{escalationAddress},
@@ -126,23 +126,23 @@ var Form = []*Tab{
 				Guide: requirements + "#test-account-guidelines",
 				Fields: []*Field{
 					{
-						Key: TestURL, Label: "Test account URL", Kind: KindURL, Audience: AudienceReview, Max: 512,
+						Key: TestURL, APIName: "testAccountUrl", Label: "Test account URL", Kind: KindURL, Audience: AudienceReview, Max: 512,
 						Help:    "The page where we sign in to your app. Enter a complete URL, without placeholders.",
 						Example: Value{Text: "https://app.example.com/login"},
 						Rules:   []Rule{publicURL, staticURL},
 					},
 					{
-						Key: TestUsername, Label: "Test account username or email", Kind: KindText, Audience: AudienceReview, Max: 255,
+						Key: TestUsername, APIName: "testAccountUsername", Label: "Test account username or email", Kind: KindText, Audience: AudienceReview, Max: 255,
 						Help:    "We recommend isvtest@okta.com.",
 						Example: Value{Text: "isvtest@okta.com"},
 					},
 					{
-						Key: TestPassword, Label: "Test account password", Kind: KindPassword, Audience: AudienceHidden, Max: 255,
+						Key: TestPassword, APIName: "testAccountPassword", Label: "Test account password", Kind: KindPassword, Audience: AudienceHidden, Max: 255,
 						Help:    "Encrypted, and never shown here again. We log each time a reviewer views it, and delete it 30 days after publication.",
 						Example: Value{Secret: &Secret{ID: "example"}},
 					},
 					{
-						Key: TestInstructions, Label: "Additional instructions", Kind: KindLongText, Audience: AudienceReview, Max: 2048, Counter: true, Optional: true,
+						Key: TestInstructions, APIName: "testAccountInstructions", Label: "Additional instructions", Kind: KindLongText, Audience: AudienceReview, Max: 2048, Counter: true, Optional: true,
 						Help:    "Anything else we need for testing, such as settings to turn on, sample data, or a second factor.",
 						Example: Value{Text: "Sign in with the password. No second factor is asked for."},
 					},
@@ -157,7 +157,7 @@ var Form = []*Tab{
 			{
 				Fields: []*Field{
 					{
-						Key: ConnectorSupport, Label: "Connector Support", Kind: KindSwitch, Audience: AudienceReview, Optional: true,
+						Key: ConnectorSupport, APIName: "workflowsConnector", Label: "Connector Support", Kind: KindSwitch, Audience: AudienceReview, Optional: true,
 						Help:    "Turn this on to submit a Workflows connector.",
 						Example: Value{Text: On},
 					},
@@ -184,7 +184,7 @@ var Form = []*Tab{
 						Suggest: suggestVersions,
 					},
 					{
-						Key: TestSuite, Label: "Flow test suite", Kind: KindSuite, Audience: AudienceReview,
+						Key: TestSuite, APIName: "flowTestSuite", Label: "Flow test suite", Kind: KindSuite, Audience: AudienceReview,
 						Help:    "Flows that use every action of the connector, exported as " + inWords(flopack.Endings, "or") + " (up to 10 MB). We import it into a test org.",
 						Example: Value{File: &File{SHA256: "01", Name: "tests.flopack", MediaType: "application/json", Size: 482_133}},
 						When:    connectorOn,
@@ -195,14 +195,14 @@ var Form = []*Tab{
 				Title: "Documentation",
 				Fields: []*Field{
 					{
-						Key: UserDocs, Label: "User documentation URL", Kind: KindURL, Audience: AudiencePublic, Max: 1024,
+						Key: UserDocs, APIName: "userDocumentationUrl", Label: "User documentation URL", Kind: KindURL, Audience: AudiencePublic, Max: 1024,
 						Help:    "Explains to admins how to set up the connector and use its actions.",
 						Example: Value{Text: "https://docs.example.com/okta-workflows"},
 						When:    connectorOn,
 						Rules:   []Rule{publicURL},
 					},
 					{
-						Key: APIDocs, Label: "API documentation URL", Kind: KindURL, Audience: AudienceReview, Max: 1024,
+						Key: APIDocs, APIName: "apiDocumentationUrl", Label: "API documentation URL", Kind: KindURL, Audience: AudienceReview, Max: 1024,
 						Help:    "The reference for the API that the connector calls.",
 						Example: Value{Text: "https://developers.example.com/api"},
 						When:    connectorOn,
@@ -219,7 +219,7 @@ var Form = []*Tab{
 			{
 				Fields: []*Field{
 					{
-						Key: APISupport, Label: "API Service Support", Kind: KindSwitch, Audience: AudienceReview, Optional: true,
+						Key: APISupport, APIName: "apiService", Label: "API Service Support", Kind: KindSwitch, Audience: AudienceReview, Optional: true,
 						Help:    "Turn this on to submit an API service integration.",
 						Example: Value{Text: On},
 					},
@@ -230,7 +230,7 @@ var Form = []*Tab{
 				Fixed: []Fixed{{"Grant type", "Client Credentials", "How your service gets tokens. API service integrations always use this."}},
 				Fields: []*Field{
 					{
-						Key: APIScopes, Label: "Enable scopes", Kind: KindScopes, Audience: AudiencePublic,
+						Key: APIScopes, APIName: "scopes", Label: "Enable scopes", Kind: KindScopes, Audience: AudiencePublic,
 						Help:    "What your service can do in a customer's org. Request only what you need, and explain anything that isn't obvious.",
 						Example: Value{Items: []Item{{Value: "okta.users.read"}}},
 						Guide:   "https://developer.okta.com/docs/api/oauth2/",
@@ -240,7 +240,7 @@ var Form = []*Tab{
 						Rules: []Rule{knownScopes, distinctItems},
 					},
 					{
-						Key: ConfigGuide, Label: "Link to configuration guide", Kind: KindURL, Audience: AudiencePublic, Max: 1024,
+						Key: ConfigGuide, APIName: "setupInstructionsUri", Label: "Link to configuration guide", Kind: KindURL, Audience: AudiencePublic, Max: 1024,
 						Help:    "Step-by-step setup instructions for the customer's admin.",
 						Example: Value{Text: "https://docs.example.com/okta-api-service"},
 						When:    apiOn,

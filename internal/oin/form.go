@@ -64,6 +64,8 @@ type Field struct {
 	Key   Key
 	Label string // from the public guide
 	Kind  Kind
+	// APIName is the name in the API, or empty for the key in camel case. See [Field.Name].
+	APIName string
 	// Help says what to enter. The text is not Okta's.
 	Help string
 	// Guide is the URL of Okta's guideline for this field, if any.

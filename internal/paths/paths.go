@@ -38,7 +38,9 @@ const (
 	Health             = "/healthz"
 	Ready              = "/readyz"
 	// API is the prefix of all paths for programs.
-	API = "/api/"
+	API            = "/api/"
+	APIDocument    = API + "v1/openapi.json"
+	APISubmissions = API + "v1/submissions"
 )
 
 // For everyone who is signed in.
@@ -131,8 +133,9 @@ func Tab(id oin.SubmissionID, tab string) string { return Submission(id) + "/" +
 // TabFields returns where a script saves some fields of a tab.
 func TabFields(id oin.SubmissionID, tab string) string { return Tab(id, tab) + "/fields" }
 
-// APISubmission returns a submission for programs.
-func APISubmission(id oin.SubmissionID) string { return API + "v1" + Submission(id) }
+// APISubmission returns a submission for programs. Like that of [Submission], its path is a
+// base.
+func APISubmission(id oin.SubmissionID) string { return APISubmissions + "/" + string(id) }
 
 // Field returns a field's place in the form.
 func Field(id oin.SubmissionID, k oin.Key) string { return AtField(Tab(id, oin.TabOf(k).ID), k) }

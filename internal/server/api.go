@@ -5,14 +5,65 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
-	"time"
+	"sync"
 
+	"github.com/go-chi/chi/v5"
+
+	"oinmanager/internal/api"
+	"oinmanager/internal/limit"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
+	"oinmanager/internal/portal"
 )
 
 // forPrograms reports whether the request is for the API, which always gets JSON.
 func forPrograms(r *http.Request) bool { return strings.HasPrefix(r.URL.Path, paths.API) }
+
+// An endpoint is a route of programs: a [route] that says which scope a token needs, and
+// which operation it is. Every field is required.
+type endpoint struct {
+	method    method
+	path      string
+	access    access
+	scope     oin.TokenScope
+	limit     *limit.Kind
+	audit     oin.AuditAction
+	body      body
+	operation *api.Operation
+}
+
+// route returns the endpoint as a route. It has no handler, and so doesn't let the program
+// start, if it lacks what only endpoints have.
+func (e endpoint) route() route {
+	r := route{e.method, e.path, e.access, e.limit, e.audit, e.body, nil}
+	if e.operation != nil && (e.scope != "" || e.access == anyone) && e.operation.TakesJSON() == (e.body == jsonBody) {
+		r.handler = func(s *server, w http.ResponseWriter, r *http.Request) error { return s.operate(w, r, e) }
+	}
+	return r
+}
+
+var errNoToken = &oin.Problem{Code: codeSignIn, Text: "Send an API token: Authorization: Bearer oinm_…"}
+
+// operate calls the operation of an endpoint, and writes what it returns.
+func (s *server) operate(w http.ResponseWriter, r *http.Request, e endpoint) error {
+	call := &api.Call{Portal: s.portal, Request: r, Header: w.Header(), Param: func(name string) string { return chi.URLParam(r, name) }}
+	if p := person(r); p != nil {
+		call.Who = *p
+	}
+	status, body, err := e.operation.Do(call)
+	if err != nil {
+		return err
+	}
+	switch body := body.(type) {
+	case nil:
+		w.WriteHeader(status)
+		return nil
+	case portal.File:
+		return serveFile(w, body.File, body.Data, "attachment")
+	default:
+		return s.json(w, r, status, body)
+	}
+}
 
 // json writes value as JSON. Like a page, it is built completely before anything is
 // sent.
@@ -34,108 +85,26 @@ func (s *server) json(w http.ResponseWriter, r *http.Request, status int, value 
 	return nil
 }
 
-// submissionJSON is a submission as docs/api.md describes it. What can be missing is a
-// pointer or empty.
-type submissionJSON struct {
-	ID            oin.SubmissionID        `json:"id"`
-	IntegrationID oin.IntegrationID       `json:"integrationId"`
-	OrgID         oin.OrgID               `json:"orgId"`
-	Name          string                  `json:"name"`
-	Version       int                     `json:"version"`
-	Status        string                  `json:"status"`
-	Round         int                     `json:"round"`
-	Due           *time.Time              `json:"due,omitempty"`
-	LastSubmitted *time.Time              `json:"lastSubmitted,omitempty"`
-	LastPublished *time.Time              `json:"lastPublished,omitempty"`
-	Answers       map[oin.Key]any         `json:"answers"`
-	Progress      []progressJSON          `json:"progress"`
-	Faults        map[oin.Key][]faultJSON `json:"faults"`
-	*draftJSON                            // for its own org only
+// APIEndpoints returns the operations of the API with what their routes say, by path.
+func APIEndpoints() []api.Endpoint {
+	var all []api.Endpoint
+	for _, e := range endpoints {
+		all = append(all, api.Endpoint{Method: e.method.all()[0], Path: e.path, Scope: string(e.scope), Access: string(e.access), Operation: *e.operation})
+	}
+	api.SortEndpoints(all)
+	return all
 }
 
-// draftJSON has what only the org that edits a submission can see.
-type draftJSON struct {
-	Revision      int64     `json:"revision"`
-	Created       time.Time `json:"created"`
-	LastUpdated   time.Time `json:"lastUpdated"`
-	LastUpdatedBy string    `json:"lastUpdatedBy"`
-}
-
-type progressJSON struct {
-	Tab     string    `json:"tab"`
-	Percent int       `json:"percent"`
-	Missing []oin.Key `json:"missing"`
-}
-
-type faultJSON struct {
-	Item *int   `json:"item,omitempty"` // index in a list, from 0
-	Text string `json:"text"`
-}
-
-type fileJSON struct {
-	Name      string `json:"name"`
-	MediaType string `json:"mediaType"`
-	Size      int64  `json:"size"`
-	SHA256    string `json:"sha256"`
-}
-
-type secretJSON struct {
-	Stored bool `json:"stored"`
-}
-
-// submission writes a submission that the person can also see as a page.
-func (s *server) submission(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
+// apiDocument writes the OpenAPI document of the API.
+func (s *server) apiDocument(w http.ResponseWriter, r *http.Request) error {
+	body, err := s.document()
 	if err != nil {
 		return err
 	}
-	v, err := s.portal.VisibleSubmission(r.Context(), *person(r), id)
-	if err != nil {
-		return err
-	}
-	answers, draft := v.Submitted, (*draftJSON)(nil)
-	if person(r).Role.May(oin.RoleISV) {
-		answers, draft = v.Answers, &draftJSON{v.Revision, v.Created, v.Changed, v.ChangedBy}
-	}
-	out := submissionJSON{
-		ID: v.ID, IntegrationID: v.Integration, OrgID: v.Org.ID, Name: answers.Name(), Version: v.Version, Status: v.Status.String(), Round: v.Round,
-		Due: v.Due, LastSubmitted: v.SentAt, LastPublished: v.Published,
-		Answers: map[oin.Key]any{}, Faults: map[oin.Key][]faultJSON{}, draftJSON: draft,
-	}
-	for _, f := range oin.Fields() {
-		if value := answers[f.Key]; !value.Empty() {
-			out.Answers[f.Key] = valueJSON(value)
-		}
-	}
-	for _, p := range oin.ProgressOf(answers, v.Facts) {
-		tab := progressJSON{Tab: p.Tab.ID, Percent: p.Percent(), Missing: []oin.Key{}}
-		for _, f := range p.Missing {
-			tab.Missing = append(tab.Missing, f.Key)
-			for _, fault := range f.Faults(answers, v.Facts) {
-				out.Faults[f.Key] = append(out.Faults[f.Key], faultOf(fault))
-			}
-		}
-		out.Progress = append(out.Progress, tab)
-	}
-	return s.json(w, r, http.StatusOK, out)
+	return s.json(w, r, http.StatusOK, json.RawMessage(body))
 }
 
-// valueJSON returns an answer without its secret.
-func valueJSON(v oin.Value) any {
-	switch {
-	case v.Secret != nil:
-		return secretJSON{Stored: true}
-	case v.File != nil:
-		return fileJSON{v.File.Name, v.File.MediaType, v.File.Size, v.File.SHA256}
-	case v.Items != nil:
-		return v.Items
-	}
-	return v.Text
-}
-
-func faultOf(f oin.Fault) faultJSON {
-	if f.Item < 0 {
-		return faultJSON{Text: f.Text}
-	}
-	return faultJSON{Item: &f.Item, Text: f.Text}
+// documentOf returns a function that makes the document of a server once.
+func documentOf(baseURL string) func() ([]byte, error) {
+	return sync.OnceValues(func() ([]byte, error) { return json.Marshal(api.Document(baseURL, APIEndpoints())) })
 }

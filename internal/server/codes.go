@@ -3,6 +3,7 @@ package server
 import (
 	"net/http"
 
+	"oinmanager/internal/api"
 	"oinmanager/internal/oin"
 )
 
@@ -28,8 +29,9 @@ type Code struct {
 // Codes lists all codes. The meaning of a code never changes, since programs decide by
 // it.
 var Codes = []Code{
-	{codeSignIn, http.StatusUnauthorized, "No one is signed in, or the session has ended."},
+	{codeSignIn, http.StatusUnauthorized, "No one is signed in, or the session has ended, or the API token is missing."},
 	{oin.CodeSignInAgain, http.StatusUnauthorized, "Your last sign-in is too long ago. Sign in again, then you can do this."}, // as RFC 9470, section 3
+	{api.CodeMalformed, http.StatusBadRequest, "The body isn't JSON that means one thing: it has a syntax error, malformed UTF-8, a member twice, or is nested too deep."},
 	{oin.CodeNotAllowed, http.StatusForbidden, "Someone else can do this, but you can't."},
 	{oin.CodeNotFound, http.StatusNotFound, "It doesn't exist, or it belongs to another org."},
 	{oin.CodeInvalid, http.StatusUnprocessableEntity, "Something in the request needs correcting. If it's about single fields, `fields` has the reason for each."},
@@ -38,6 +40,7 @@ var Codes = []Code{
 	{oin.CodeTooManyRequests, http.StatusTooManyRequests, "You've done this too often. `Retry-After` says in how many seconds you can do it again."},
 	{codeOtherPerson, http.StatusPreconditionFailed, "The person who sent this isn't the one who is signed in (`X-Person`)."},
 	{codeTooLarge, http.StatusRequestEntityTooLarge, "The request brings more than it can."},
+	{api.CodeMediaType, http.StatusUnsupportedMediaType, "The body has another content type than the one that's needed."},
 	{codeURLTooLong, http.StatusRequestURITooLong, "The URL is longer than any that exists here."},
 	{codeWrongMethod, http.StatusMethodNotAllowed, "The URL exists, but not for this method. `Allow` lists its methods."},
 	{codeWrongHost, http.StatusMisdirectedRequest, "The request names another host than `BASE_URL`."},

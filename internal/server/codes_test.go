@@ -20,7 +20,7 @@ func TestEveryCodeHasAStatusAndAMeaning(t *testing.T) {
 		}
 		listed = append(listed, string(c.Code))
 	}
-	declared := append(codesIn(t, "../oin/problem.go"), codesIn(t, "codes.go")...)
+	declared := append(codesIn(t, "../oin/problem.go"), slices.Concat(codesIn(t, "codes.go"), codesIn(t, "../api/codes.go"))...)
 	for _, code := range declared {
 		if !slices.Contains(listed, code) {
 			t.Errorf("%s is not among Codes", code)

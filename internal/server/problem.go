@@ -13,6 +13,7 @@ import (
 
 	"github.com/go-chi/chi/v5"
 
+	"oinmanager/internal/api/wire"
 	"oinmanager/internal/limit"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/origin"
@@ -213,15 +214,8 @@ func (s *server) problemPage(w http.ResponseWriter, r *http.Request, p *oin.Prob
 // problemJSON writes a problem for a program (RFC 9457).
 func (s *server) problemJSON(w http.ResponseWriter, r *http.Request, p *oin.Problem, _ error) error {
 	status := statusOf(p.Code)
-	return s.json(w, r, status, struct {
-		Type      string            `json:"type"`
-		Title     string            `json:"title"`
-		Status    int               `json:"status"`
-		Detail    string            `json:"detail"`
-		Code      oin.Code          `json:"code"`
-		Fields    map[string]string `json:"fields,omitempty"`
-		RequestID string            `json:"requestId"`
-	}{"about:blank", http.StatusText(status), status, p.Text, p.Code, p.Fields, origin.Of(r.Context()).Request})
+	return s.json(w, r, status, wire.Problem{Type: "about:blank", Title: http.StatusText(status), Status: status, Detail: p.Text,
+		Code: string(p.Code), Fields: p.Fields, RequestID: origin.Of(r.Context()).Request})
 }
 
 // moved returns what happened to a submission since the person opened its page, or nil
@@ -275,7 +269,7 @@ func (s *server) methodNotAllowed(w http.ResponseWriter, r *http.Request) {
 // allowed returns the methods that the path accepts.
 func (s *server) allowed(r *http.Request) []string {
 	var methods []string
-	for _, method := range []string{http.MethodGet, http.MethodHead, http.MethodPost} {
+	for _, method := range []string{http.MethodGet, http.MethodHead, http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete} {
 		if all := chi.RouteContext(r.Context()).Routes; all.Match(chi.NewRouteContext(), method, r.URL.EscapedPath()) {
 			methods = append(methods, method)
 		}

@@ -4,10 +4,12 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 
 	"github.com/go-chi/chi/v5"
 
+	"oinmanager/internal/api"
 	"oinmanager/internal/limit"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
@@ -47,6 +49,9 @@ const (
 	get     method = "GET, HEAD"
 	getOnly method = "GET" // has an effect although a link leads there, or stays open, so HEAD is rejected
 	post    method = "POST"
+	put     method = "PUT"
+	patch   method = "PATCH"
+	del     method = "DELETE"
 )
 
 // all returns the HTTP methods of the route. net/http drops the body of a response to
@@ -61,6 +66,8 @@ const (
 	formBody  body = "a form"            // parsed into PostForm before the handler runs
 	filesBody body = "a form with files" // parsed part by part by the handler, once there is room
 	rawBody   body = "a token"           // read by the handler
+	jsonBody  body = "JSON"              // read by the operation, as its type says
+	fileBody  body = "a file"            // read by the operation, once there is room
 )
 
 // The values of most routes: they count as requests in general, and the audit log has
@@ -94,9 +101,9 @@ func (r route) fault() string {
 		return "does not say what the audit log calls it"
 	case r.body == "":
 		return "does not say what it may bring"
-	case r.body != noBody && r.method != post:
+	case r.body != noBody && (r.method == get || r.method == getOnly):
 		return "brings something by GET"
-	case r.body == filesBody && (r.access == anyone || r.access == onLocalRuns):
+	case (r.body == filesBody || r.body == fileBody) && (r.access == anyone || r.access == onLocalRuns):
 		return "takes files from anyone"
 	}
 	return ""
@@ -118,6 +125,7 @@ var routes = []route{
 	{get, paths.CatalogFeed, anyone, requests, asRequest, noBody, (*server).catalogFeed},
 	{get, paths.CatalogEntry("{slug}"), anyone, requests, asRequest, noBody, (*server).catalogEntry},
 	{get, paths.CatalogIcon("{slug}", "{sha256}"), anyone, requests, asRequest, noBody, (*server).catalogIcon},
+	{get, paths.APIDocument, anyone, requests, asRequest, noBody, (*server).apiDocument},
 	{get, paths.SignIn, anyone, requests, asRequest, noBody, (*server).signInPage},
 	{get, paths.SignInStart, anyone, requests, asRequest, noBody, (*server).askToSignIn},
 	{post, paths.SignInStart, anyone, limit.SignIns, asRequest, formBody, (*server).beginSignIn},
@@ -138,9 +146,6 @@ var routes = []route{
 	{get, paths.Sessions, signedIn, requests, asRequest, noBody, (*server).sessions},
 	{post, paths.EndOtherSessions, signedIn, requests, asRequest, formBody, (*server).endOtherSessions},
 	{post, paths.EndSession("{session}"), signedIn, requests, asRequest, formBody, (*server).endSession},
-
-	// Programs of everyone who is signed in
-	{get, paths.APISubmission("{id}"), signedIn, requests, asRequest, noBody, (*server).submission},
 
 	// An ISV's own org
 	{get, paths.Connection, isv, requests, asRequest, noBody, (*server).connection},
@@ -235,17 +240,45 @@ var routes = []route{
 	{post, paths.Reveal(underReview, "{key}"), reviewerRecently, limit.Reveals, oin.AuditReveal, formBody, (*server).reveal},
 }
 
+// endpoints are the routes of programs. The columns are those of [endpoint].
+var endpoints = []endpoint{
+	{get, paths.APISubmissions, isv, oin.ScopeRead, requests, asRequest, noBody, api.ListSubmissions},
+	{get, paths.APISubmission("{id}"), signedIn, oin.ScopeRead, requests, asRequest, noBody, api.GetSubmission},
+}
+
+// allRoutes returns the routes of people and of programs.
+func allRoutes() []route {
+	all := slices.Clone(routes)
+	for _, e := range endpoints {
+		all = append(all, e.route())
+	}
+	return all
+}
+
 // Line is one route as the documentation lists it.
-type Line struct{ Method, Path, Access, Limit, Audit, Body string }
+type Line struct {
+	Method, Path, Access, Limit, Audit, Body string
+	Scope                                    string         // that a token needs, of a route for programs
+	Operation                                *api.Operation // of a route for programs, or nil
+}
 
 // SiteMap returns all routes with what they declare, for documentation and for tests
 // that must not miss one.
 func SiteMap() []Line {
 	var lines []Line
 	for _, r := range routes {
-		lines = append(lines, Line{r.method.all()[0], r.path, string(r.access), r.limit.Name, r.audit.Label(), string(r.body)})
+		lines = append(lines, r.line())
+	}
+	for _, e := range endpoints {
+		line := e.route().line()
+		line.Scope, line.Operation = string(e.scope), e.operation
+		lines = append(lines, line)
 	}
 	return lines
+}
+
+func (r route) line() Line {
+	return Line{Method: r.method.all()[0], Path: r.path, Access: string(r.access), Limit: r.limit.Name, Audit: r.audit.Label(), Body: string(r.body)}
 }
 
 func (s *server) handler() http.Handler {
@@ -260,7 +293,7 @@ func (s *server) handler() http.Handler {
 
 	r.Group(func(r chi.Router) {
 		r.Use(compress, s.ownHost, s.rateLimit(byAddress), s.sameOrigin, s.session, s.rateLimit(byPerson), s.rejectMalformedURL)
-		for _, route := range routes {
+		for _, route := range allRoutes() {
 			if fault := route.fault(); fault != "" {
 				panic(fmt.Sprintf("server: %s %s %s", route.method, route.path, fault))
 			}
@@ -291,14 +324,14 @@ func (s *server) handle(route route) http.HandlerFunc {
 
 // answer checks access, reads the body, counts the request, and calls the handler.
 func (s *server) answer(w http.ResponseWriter, r *http.Request, route route) error {
-	if r.Body != nil && route.body != filesBody {
+	if r.Body != nil && route.body != filesBody && route.body != fileBody {
 		r.Body = http.MaxBytesReader(w, r.Body, bodyLimit)
 	}
 	if err := s.admit(r, route.access); err != nil {
 		return err
 	}
 	switch route.body {
-	case filesBody:
+	case filesBody, fileBody:
 		leave, err := s.uploads.acquire(w, r, person(r).ID)
 		if err != nil {
 			return err
@@ -328,6 +361,8 @@ func (s *server) admit(r *http.Request, needed access) error {
 	switch {
 	case needed == anyone, needed == onLocalRuns:
 		return nil
+	case p == nil && forPrograms(r):
+		return errNoToken
 	case p == nil:
 		return errSignInFirst
 	case r.Header.Get(typedBy) != "" && r.Header.Get(typedBy) != string(p.ID):

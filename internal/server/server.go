@@ -53,6 +53,8 @@ type server struct {
 	uploads *uploads
 	limits  *limit.Counter
 	maps    siteMaps
+	// document returns the OpenAPI document.
+	document func() ([]byte, error)
 	// attempts are those that were noted.
 	attempts attempts
 	pages    chi.Routes // see safeNext
@@ -63,7 +65,7 @@ func New(set Settings) http.Handler {
 	if set.Now == nil {
 		set.Now = time.Now
 	}
-	s := &server{Settings: set, portal: set.Portal, signIn: set.SignIn, log: set.Log, uploads: newUploads(), limits: limit.NewCounter(set.Limits, set.Now), pages: pagesOf(routes)}
+	s := &server{Settings: set, portal: set.Portal, signIn: set.SignIn, log: set.Log, uploads: newUploads(), limits: limit.NewCounter(set.Limits, set.Now), pages: pagesOf(routes), document: documentOf(set.BaseURL)}
 	s.attempts.write = set.Portal.NoteAttempt
 	return s.handler()
 }

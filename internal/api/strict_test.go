@@ -1,0 +1,96 @@
+package api
+
+import (
+	"encoding/json"
+	"errors"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"oinmanager/internal/oin"
+)
+
+type sample struct {
+	Name  string `json:"name" maxLength:"10"`
+	Count int    `json:"count,omitempty"`
+	Tags  []struct {
+		Of string `json:"of"`
+	} `json:"tags,omitempty"`
+}
+
+func TestBodiesThatMeanMoreThanOneThingAreRefused(t *testing.T) {
+	t.Parallel()
+	schema := huma.SchemaFromType(schemas, reflect.TypeFor[sample]())
+	for name, c := range map[string]struct {
+		body, says string
+		code       oin.Code
+		field      string
+	}{
+		"nothing":             {"", "is empty", CodeMalformed, ""},
+		"space":               {" \n", "is empty", CodeMalformed, ""},
+		"no JSON":             {`{"name": }`, "isn't valid JSON", CodeMalformed, ""},
+		"half of it":          {`{"name": "a"`, "isn't valid JSON", CodeMalformed, ""},
+		"two":                 {`{"name": "a"} {}`, "something after", CodeMalformed, ""},
+		"more after it":       {`{"name": "a"} x`, "something after", CodeMalformed, ""},
+		"malformed UTF-8":     {"{\"name\": \"\xff\"}", "UTF-8", CodeMalformed, ""},
+		"a member twice":      {`{"name": "a", "name": "b"}`, `"name" twice`, CodeMalformed, ""},
+		"twice, written else": {`{"name": "a", "n\u0061me": "b"}`, `"name" twice`, CodeMalformed, ""},
+		"twice deep":          {`{"name": "a", "tags": [{"of": "x", "of": "y"}]}`, `"of" twice`, CodeMalformed, ""},
+		"10,000 deep":         {strings.Repeat(`{"a":`, 10_000), "nested more than 20", CodeMalformed, ""},
+		"10,000 arrays deep":  {strings.Repeat(`[`, 10_000), "nested more than 20", CodeMalformed, ""},
+		"a huge number":       {`{"name": "a", "count": 1e999}`, "can't be read", CodeMalformed, ""},
+		"not an object":       {`"name"`, "Expected object", oin.CodeInvalid, "body"},
+		"null":                {`null`, "Expected object", oin.CodeInvalid, "body"},
+		"an unknown member":   {`{"name": "a", "nam": "b"}`, "no such member", oin.CodeInvalid, "nam"},
+		"in another case":     {`{"Name": "a"}`, "no such member", oin.CodeInvalid, "name"},
+		"unknown deep":        {`{"name": "a", "tags": [{"of": "x"}, {"of": "x", "on": 1}]}`, "no such member", oin.CodeInvalid, "tags[1].on"},
+		"a wrong type":        {`{"name": 1}`, "Expected string", oin.CodeInvalid, "name"},
+		"a fraction":          {`{"name": "a", "count": 1.5}`, "Expected integer", oin.CodeInvalid, "count"},
+		"too long":            {`{"name": "` + strings.Repeat("ä", 11) + `"}`, "length <= 10", oin.CodeInvalid, "name"},
+		"a missing member":    {`{}`, "required", oin.CodeInvalid, "name"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var into sample
+			err := decode([]byte(c.body), schema, &into)
+			p, ok := errors.AsType[*oin.Problem](err)
+			if !ok || p.Code != c.code || !strings.Contains(p.Text, c.says) {
+				t.Fatalf("it says %v, want %s and %q", err, c.code, c.says)
+			}
+			if c.field != "" && p.Fields[c.field] == "" {
+				t.Errorf("it names %v, want %s", p.Fields, c.field)
+			}
+		})
+	}
+	var into sample
+	if err := decode([]byte(`{"name": "ääääääääää", "count": 2, "tags": [{"of": "name"}, {"of": "name"}]}`), schema, &into); err != nil || into.Count != 2 || len(into.Tags) != 2 {
+		t.Errorf("what is right gives %v, %v", into, err)
+	}
+}
+
+// Whatever is sent, what is read has one meaning, and is what was sent.
+func FuzzDecode(f *testing.F) {
+	schema := huma.SchemaFromType(schemas, reflect.TypeFor[sample]())
+	for _, seed := range []string{`{"name":"a"}`, `{"name":"a","tags":[{"of":"b"}]}`, `{"name":"a","name":"b"}`, `[[[]]]`, `{"name":"\ud800"}`, "{\"name\":\"\xff\"}"} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, body []byte) {
+		var into sample
+		err := decode(body, schema, &into)
+		if err != nil {
+			if oin.CodeOf(err) == "" {
+				t.Fatalf("%q: %v", body, err)
+			}
+			return
+		}
+		again, err := json.Marshal(into)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var twice sample
+		if err := decode(again, schema, &twice); err != nil || !reflect.DeepEqual(into, twice) {
+			t.Errorf("%q is read as %v and then as %v: %v", body, into, twice, err)
+		}
+	})
+}
