@@ -98,6 +98,7 @@ test('the same by keyboard only, and what one types lands in no other box', asyn
   await keyboard.press('i');
   await expect(at(page, 'app_icon').locator('form.composer')).toBeVisible();
   await keyboard.press('Escape');
+  await expect(add(page, 'app_icon')).toBeFocused();
 
   await keyboard.press('r');
   const dialog = page.getByRole('dialog');

@@ -178,7 +178,9 @@ test('Escape closes a dialog and keeps what is typed, Ctrl+Enter sends it, and a
 
   // A note and a reply are sent by the same key.
   await keyboard.press('Escape');
+  await expect(rae.getByRole('button', { name: 'Pass', exact: true })).toBeFocused(); // the dialog has gone, with its Escape
   await keyboard.press('n');
+  await expect(rae.getByLabel('New note')).toBeFocused();
   await keyboard.type('Note by keys.');
   await keyboard.press('Control+Enter');
   await expect(rae.getByRole('region', { name: 'Internal notes' })).toContainText('Note by keys.');

@@ -117,6 +117,7 @@ test('reviewers go through the queue and a submission by keys, which rest while 
   await button.click();
   await list.getByRole('button', { name: 'Turn on shortcuts' }).click();
   await keyboard.press('Escape');
+  await expect(list).toBeHidden();
 
   await keyboard.press('j');
   await keyboard.press('c');
