@@ -42,15 +42,17 @@ check: go ## Check formatting, vet, and that generated files are current
 	@go vet ./...
 	@.ci/generated
 
-# Tables, words, pictures, pages and demo data start no goroutines, so these do without the race
-# detector, with which they take three times as long. It watches every other package.
-PURE := /(cmd/(docs|licences|scopes)|internal/(check|config|flopack|icon|local/demo|oin|secret)|migrations|web(/.*)?)$$
+# Tables, words, pictures, pages, demo data and bench start no goroutines, so these do without the
+# race detector, with which they take three times as long. Of the portal's tests, it watches those
+# that start some, and of every other package all.
+PURE := /(cmd/(bench|docs|licences|scopes)|internal/(check|config|flopack|icon|local/demo|oin|portal|secret)|migrations|web(/.*)?)$$
 
 .PHONY: test-go
 test-go: go ## Run the Go tests, with the race detector where goroutines meet
 	@failed=0; \
 	go test -vet=off -timeout 20m $$(go list ./... | grep -E '$(PURE)') || failed=1; \
 	go test -race -vet=off -timeout 20m $$(go list ./... | grep -vE '$(PURE)') || failed=1; \
+	go test -race -vet=off -timeout 20m -run "$$(.ci/racing internal/portal)" ./internal/portal || failed=1; \
 	exit $$failed # “check” has vetted everything
 
 .PHONY: quick
