@@ -13,7 +13,8 @@ import (
 	"oinmanager/internal/portal"
 )
 
-// schemas are the schemas of all types of requests and responses.
+// schemas are the schemas of requests, for checking them. They are complete before the
+// first request comes, and only read from then on: a document has schemas of its own.
 var schemas = newSchemas()
 
 func newSchemas() huma.Registry {
@@ -36,6 +37,7 @@ type Endpoint struct {
 
 // Document returns the OpenAPI 3.1 document of the endpoints of a server.
 func Document(server string, endpoints []Endpoint) *huma.OpenAPI {
+	schemas := newSchemas()
 	schemaOf[wire.Problem](schemas)
 	doc := &huma.OpenAPI{
 		OpenAPI: "3.1.0",
@@ -47,12 +49,12 @@ func Document(server string, endpoints []Endpoint) *huma.OpenAPI {
 		}},
 	}
 	for _, e := range endpoints {
-		doc.AddOperation(e.document())
+		doc.AddOperation(e.document(schemas))
 	}
 	return doc
 }
 
-func (e Endpoint) document() *huma.Operation {
+func (e Endpoint) document(schemas huma.Registry) *huma.Operation {
 	o := &huma.Operation{OperationID: e.ID, Method: e.Method, Path: e.Path, Summary: e.Summary, Tags: []string{e.Tag},
 		Responses: map[string]*huma.Response{"default": {Description: "A problem (RFC 9457)", Content: map[string]*huma.MediaType{
 			"application/problem+json": {Schema: schemaOf[wire.Problem](schemas)}}}}}
