@@ -90,6 +90,7 @@ func (w *world) furnish(ada, rae *browser) (draft, submitted owned) {
 	rae.check("text", rae.post("/admin/texts", url.Values{"title": {"Crop"}, "severity": {"must"}, "text": {"Crop it."}}), http.StatusOK, "Crop it.")
 	rae.check("view", rae.post("/admin/views", url.Values{"queue": {"q=crop"}, "name": {"Icons"}}), http.StatusOK, "Icons")
 	ada.check("connector", ada.post("/connectors", url.Values{"connector": {"acme_293ca73ef2a04fe48eaa3bb7876df2e6"}, "connector_version": {"1.0.0"}}), http.StatusOK, "1.0.0")
+	ada.token("Isolation")
 	service := ada.service("okta.users.read")
 	made := ada.install(service)
 	general := ada.seen(service + "/general")
@@ -110,6 +111,7 @@ func (w *world) furnish(ada, rae *browser) (draft, submitted owned) {
 		"/submissions/{id}/earlier/{key}":                 string(oin.AppDescription),
 		"{org}":                                           w.id(`select id from orgs where name = 'Acme'`),
 		"/admin/orgs/{org}/do/{action}":                   "cap",
+		"{token}":                                         w.id(`select id from api_tokens`),
 		"{session}":                                       w.id(`select s.id from sessions s join people p on p.id = s.person_id where p.email = 'ada@acme.example'`),
 	}
 	draft = maps.Clone(submitted)

@@ -99,3 +99,24 @@ func (w *forgetLimits) Work(ctx context.Context, _ *river.Job[ForgetLimits]) err
 	_, err := w.db.ForgetLimits(ctx)
 	return errors.Join(err, w.db.ForgetEmailed(ctx, limit.EmailsPer))
 }
+
+// WarnOfTokens is the job that tells people of API tokens that expire soon, and forgets old
+// ones.
+type WarnOfTokens struct{}
+
+// Kind implements [river.JobArgs].
+func (WarnOfTokens) Kind() string { return "warn_of_tokens" }
+
+type warnOfTokens struct {
+	river.WorkerDefaults[WarnOfTokens]
+	portal *portal.Portal
+	log    *slog.Logger
+}
+
+func (w *warnOfTokens) Work(ctx context.Context, _ *river.Job[WarnOfTokens]) error {
+	n, err := w.portal.WarnOfTokens(ctx)
+	if n > 0 {
+		w.log.InfoContext(ctx, "people told of expiring API tokens", "tokens", n)
+	}
+	return err
+}

@@ -36,6 +36,7 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 	river.AddWorker(workers, &remind{portal: p, log: log})
 	river.AddWorker(workers, &returnIdle{portal: p, log: log})
 	river.AddWorker(workers, &forgetLimits{db: db})
+	river.AddWorker(workers, &warnOfTokens{portal: p, log: log})
 	client, err := river.NewClient(riverpgxv5.New(db.Pool()), &river.Config{
 		Logger: slog.New(onlyWarnings{log.Handler()}),
 		Queues: map[string]river.QueueConfig{
@@ -48,6 +49,7 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 			hourly(Remind{}),
 			hourly(ReturnIdle{}),
 			hourly(ForgetLimits{}),
+			hourly(WarnOfTokens{}),
 			hourly(SendUnsent{}),
 		},
 	})

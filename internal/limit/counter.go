@@ -122,6 +122,32 @@ func (c *Counter) Count(ctx context.Context, kind *Kind, who Caller) error {
 	return nil
 }
 
+// Left is how much a caller has left of what is limited.
+type Left struct {
+	Rule      Rule
+	Remaining int
+	Full      time.Duration // until all of it is there again
+}
+
+// Left returns how much a caller has left of a kind that isn't [Kind.Exact], by the rule
+// that leaves the least. It counts nothing.
+func (c *Counter) Left(kind *Kind, who Caller) Left {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	least, now := Left{Remaining: -1}, c.now()
+	for _, rule := range kind.Rules {
+		name := who.as(rule.Subject)
+		if name == "" {
+			continue
+		}
+		used := max(0, c.full[bucket{kind, rule.Subject, name}].Sub(now))
+		if left := int((rule.Per - used) / rule.every()); least.Remaining < 0 || left < least.Remaining {
+			least = Left{rule, max(0, left), used}
+		}
+	}
+	return least
+}
+
 func (c *Counter) take(ctx context.Context, b bucket, rule Rule) (time.Duration, error) {
 	if b.kind.Exact {
 		return c.store.TakeToken(ctx, b.kind.Name, key(b.whom, b.who), rule.every(), rule.Per)

@@ -32,8 +32,9 @@ type Event struct {
 	// AskedRemoval means that a transfer closed a removal request of the org that had
 	// the integration.
 	AskedRemoval bool
-	Site         string // the product's public URL, without a slash at the end
-	Team         string // the OIN team's email address
+	Token        *oin.Token // of a notice about an API token
+	Site         string     // the product's public URL, without a slash at the end
+	Team         string     // the OIN team's email address
 }
 
 // Composed is an email without addresses.

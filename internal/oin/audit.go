@@ -25,6 +25,9 @@ const (
 	AuditNote    AuditAction = "note-instance"
 	AuditRevoke  AuditAction = "revoke-instance"
 
+	AuditToken    AuditAction = "make-token" // the detail is the name and the scopes
+	AuditEndToken AuditAction = "end-token"  // the detail is the name
+
 	AuditCap     AuditAction = "org-cap" // the detail is the old and the new number
 	AuditSuspend AuditAction = "suspend" // of an org or a person; the detail is why, here and below
 	AuditRestore AuditAction = "restore"
@@ -53,6 +56,7 @@ var AuditActions = []struct {
 	{AuditPause, "Review paused"}, {AuditResume, "Review resumed"},
 	{AuditStep, "Other submission action"},
 	{AuditInstall, "Test instance created"}, {AuditNote, "Test instance added"}, {AuditRevoke, "Test instance revoked"},
+	{AuditToken, "API token created"}, {AuditEndToken, "API token revoked"},
 	{AuditCap, "Org limit changed"}, {AuditSuspend, "Suspension"}, {AuditRestore, "Access restored"},
 	{AuditSettings, "Settings changed"}, {AuditExport, "Audit log exported"}, {AuditRequest, "Other request"},
 	{AuditUpload, "Upload with malware"},
@@ -102,4 +106,5 @@ func (t Transition) Audited() AuditAction {
 type Origin struct {
 	Address string // IP address; empty for the program itself
 	Request string // request ID, as in the program's log
+	Token   string // name of the API token, or empty for a browser
 }

@@ -94,6 +94,9 @@ const (
 // ActiveSince returns the earliest last sign-in of active people.
 func ActiveSince(now time.Time) time.Time { return now.AddDate(0, -ActiveMonths, 0) }
 
+// NoticeTokenExpires goes to the person who made an API token. A job sends it.
+const NoticeTokenExpires Notice = "token-expires"
+
 // Notices of replies in issues. A job sends them, and not a transition.
 const (
 	NoticeTeamReplied Notice = "team-replied" // to the ISV

@@ -59,6 +59,9 @@ type Person struct {
 	// Recent reports whether the person's sign-in is recent (see [RecentSignInAge]). It is
 	// false if their org does not report auth_time.
 	Recent bool
+	// Token is the API token with which a program makes the request for the person, or nil.
+	// Name says so too. Making the token took a recent sign-in, so Recent is true.
+	Token *Token
 }
 
 // Actions that someone at an unattended browser must not do need a recent sign-in: publish,

@@ -48,6 +48,7 @@ const (
 	Notifications    = "/notifications"
 	Sessions         = "/sessions"
 	EndOtherSessions = Sessions + "/end-others"
+	Tokens           = "/api-tokens"
 )
 
 // For ISVs.
@@ -120,6 +121,8 @@ func SignInAt(issuer string) string { return with(SignInStart, "iss", issuer) }
 func ConnectOrg(domain, next string) string { return with(Connect, "domain", domain, "next", next) }
 
 func EndSession(id oin.SessionID) string { return Sessions + "/" + string(id) + "/end" }
+
+func RevokeToken(id oin.TokenID) string { return Tokens + "/" + string(id) + "/revoke" }
 
 func RemoveConnector(id oin.ConnectorID) string { return Connectors + "/" + string(id) + "/remove" }
 

@@ -18,10 +18,10 @@ func (db queries) AddAudit(ctx context.Context, who oin.Person, d oin.AuditRecor
 	}
 	from := origin.Of(ctx)
 	_, err := db.q.Exec(ctx, `
-		insert into audit (at, person_id, org_id, role, action, submission_id, on_org_id, on_person_id, detail, refused, address, request)
-		values ($1, nullif($2, '')::uuid, nullif($3, '')::uuid, $4, $5, nullif($6, '')::uuid, nullif($7, '')::uuid, nullif($8, '')::uuid, $9, $10, $11, $12)`,
+		insert into audit (at, person_id, org_id, role, action, submission_id, on_org_id, on_person_id, detail, refused, address, request, token)
+		values ($1, nullif($2, '')::uuid, nullif($3, '')::uuid, $4, $5, nullif($6, '')::uuid, nullif($7, '')::uuid, nullif($8, '')::uuid, $9, $10, $11, $12, $13)`,
 		now, string(who.ID), string(who.Org.ID), who.Role, d.Action, string(d.Submission), string(d.Org), string(d.Person), d.Detail, d.Refused,
-		from.Address, from.Request)
+		from.Address, from.Request, from.Token)
 	if err != nil {
 		return fmt.Errorf("write audit log: %w", err)
 	}

@@ -49,7 +49,7 @@ func (db queries) AuditLog(ctx context.Context, f oin.AuditFilter, about AuditAb
 	}
 	rows, err := db.q.Query(ctx, `
 		select a.id, a.at, coalesce(a.person_id::text, ''), coalesce(p.name, ''), coalesce(p.email, ''),
-		       coalesce(a.org_id::text, ''), coalesce(o.name, ''), coalesce(o.issuer, ''), a.role, a.address, a.request,
+		       coalesce(a.org_id::text, ''), coalesce(o.name, ''), coalesce(o.issuer, ''), a.role, a.address, a.request, a.token,
 		       a.action, coalesce(a.submission_id::text, ''), coalesce(a.on_org_id::text, ''), coalesce(a.on_person_id::text, ''), a.detail, a.refused,
 		       coalesce(s.submitted->>'app_name', ''), coalesce(about_org.name, ''), coalesce(about_person.name, '')
 		from (select * from (`+strings.Join(parts, ` union `)+`) found order by at desc, id desc limit @limit) found
@@ -66,7 +66,7 @@ func (db queries) AuditLog(ctx context.Context, f oin.AuditFilter, about AuditAb
 	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.AuditEntry, error) {
 		var e oin.AuditEntry
 		who := &e.Who
-		err := row.Scan(&e.Seq, &e.At, &who.ID, &who.Name, &who.Email, &who.Org.ID, &who.Org.Name, &who.Org.Issuer, &who.Role, &e.From.Address, &e.From.Request,
+		err := row.Scan(&e.Seq, &e.At, &who.ID, &who.Name, &who.Email, &who.Org.ID, &who.Org.Name, &who.Org.Issuer, &who.Role, &e.From.Address, &e.From.Request, &e.From.Token,
 			&e.Action, &e.Submission, &e.Org, &e.Person, &e.Detail, &e.Refused, &e.Name, &e.OrgName, &e.PersonName)
 		who.Org.Domain = domain(who.Org.Issuer)
 		return e, err

@@ -9,29 +9,30 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/origin"
 )
 
 // AddEvent adds an event to a submission's history that is not a step of the lifecycle
 // ([Tx.TakeStep]). The empty id means the system.
 func (tx *Tx) AddEvent(ctx context.Context, v oin.Submission, by oin.PersonID, e oin.Event) error {
 	var batch pgx.Batch
-	queueEvent(&batch, v, by, e)
+	queueEvent(&batch, v, by, e, origin.Of(ctx).Token)
 	if err := tx.q.SendBatch(ctx, &batch).Close(); err != nil {
 		return fmt.Errorf("write history: %w", err)
 	}
 	return nil
 }
 
-func queueEvent(batch *pgx.Batch, v oin.Submission, by oin.PersonID, e oin.Event) {
+func queueEvent(batch *pgx.Batch, v oin.Submission, by oin.PersonID, e oin.Event, token string) {
 	var from *string
 	if !e.Begins() {
 		code := e.From.String()
 		from = &code
 	}
 	batch.Queue(`
-		insert into history (submission_id, org_id, at, person_id, side, action, from_status, to_status, note)
-		values ($1, $2, $3, nullif($4, '')::uuid, $5, $6, $7, $8, $9)`,
-		v.ID, v.Org.ID, e.At, string(by), e.Side, e.Action, from, e.To, e.Note)
+		insert into history (submission_id, org_id, at, person_id, side, action, from_status, to_status, note, token)
+		values ($1, $2, $3, nullif($4, '')::uuid, $5, $6, $7, $8, $9, case when $4 = '' then '' else $10 end)`,
+		v.ID, v.Org.ID, e.At, string(by), e.Side, e.Action, from, e.To, e.Note, token)
 }
 
 // History returns the history of a submission of the org, oldest first (index

@@ -9,6 +9,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/origin"
 )
 
 // Issues returns the issues of a submission of the org with their threads, by number,
@@ -57,9 +58,9 @@ func (tx *Tx) RewriteIssue(ctx context.Context, v oin.Submission, i oin.Issue, b
 	tag, err := tx.q.Exec(ctx, `
 		with changed as (
 			update issues set severity = $4, text = $5 where id = $3 and submission_id = $1 and org_id = $2 and state = 'open' returning id, org_id)
-		insert into remarks (issue_id, org_id, at, person_id, side, action, text)
-		select id, org_id, $6, $7, $8, $9, $10 from changed`,
-		v.ID, v.Org.ID, i.ID, i.Severity, i.Text, r.At, by, r.Side, r.Action, r.Text)
+		insert into remarks (issue_id, org_id, at, person_id, side, action, text, token)
+		select id, org_id, $6, $7, $8, $9, $10, $11 from changed`,
+		v.ID, v.Org.ID, i.ID, i.Severity, i.Text, r.At, by, r.Side, r.Action, r.Text, origin.Of(ctx).Token)
 	return requireRow(tag.RowsAffected(), err, "rewrite issue")
 }
 
@@ -78,9 +79,9 @@ func (tx *Tx) ChangeIssueState(ctx context.Context, v oin.Submission, i oin.Issu
 	tag, err := tx.q.Exec(ctx, `
 		with changed as (
 			update issues set state = $4 where id = $3 and submission_id = $1 and org_id = $2 and state = $5 returning id, org_id)
-		insert into remarks (issue_id, org_id, at, person_id, side, action, text)
-		select id, org_id, $6, $7, $8, $9, $10 from changed`,
-		v.ID, v.Org.ID, i.ID, to, i.State, r.At, by, r.Side, r.Action, r.Text)
+		insert into remarks (issue_id, org_id, at, person_id, side, action, text, token)
+		select id, org_id, $6, $7, $8, $9, $10, $11 from changed`,
+		v.ID, v.Org.ID, i.ID, to, i.State, r.At, by, r.Side, r.Action, r.Text, origin.Of(ctx).Token)
 	return requireRow(tag.RowsAffected(), err, "change state of issue")
 }
 
@@ -88,7 +89,7 @@ func (tx *Tx) ChangeIssueState(ctx context.Context, v oin.Submission, i oin.Issu
 // returns [ErrConflict] if one of them does not exist.
 func (tx *Tx) AcceptIssues(ctx context.Context, v oin.Submission, by oin.PersonID, accepted []Acceptance, now time.Time) error {
 	var batch pgx.Batch
-	queueAccepted(&batch, v, Step{By: by, Event: oin.Event{At: now}, Accept: accepted})
+	queueAccepted(&batch, v, Step{By: by, Event: oin.Event{At: now}, Accept: accepted, token: origin.Of(ctx).Token})
 	batch.Queue(`
 		update issues i set waits_for = null, waits_since = null from json_to_recordset($3) a ("Issue" uuid)
 		where i.submission_id = $1 and i.org_id = $2 and i.id = a."Issue" and i.waits_for is not null`, v.ID, v.Org.ID, accepted)

@@ -16,7 +16,7 @@ import (
 // Mail is an email to an address.
 type Mail struct {
 	ID         string
-	Submission oin.SubmissionID // empty if the submission was deleted
+	Submission oin.SubmissionID // empty if the submission was deleted, or it is about none
 	Notice     oin.Notice
 	Occasion   string // see [Tx.AddMails]; usually empty
 	Sender     string
@@ -59,9 +59,9 @@ func (tx *Tx) AddMails(ctx context.Context, mails []Mail) error {
 	}
 	rows, err := tx.q.Query(ctx, `
 		insert into mails (submission_id, event_id, notice, occasion, sender, recipients, people, subject, body, html, written_at)
-		select m."Submission", (select max(h.id) from history h where h.submission_id = m."Submission"), m."Notice", m."Occasion",
+		select nullif(m."Submission", '')::uuid, (select max(h.id) from history h where h.submission_id = nullif(m."Submission", '')::uuid), m."Notice", m."Occasion",
 		       m."Sender", m."Recipients", coalesce(m."People", '{}'), m."Subject", m."Body", m."HTML", m."WrittenAt"
-		from json_to_recordset($1) m ("Submission" uuid, "Notice" text, "Occasion" text, "Sender" text, "Recipients" text[], "People" uuid[],
+		from json_to_recordset($1) m ("Submission" text, "Notice" text, "Occasion" text, "Sender" text, "Recipients" text[], "People" uuid[],
 		     "Subject" text, "Body" text, "HTML" text, "WrittenAt" timestamptz)
 		on conflict (event_id, notice, occasion, recipients) do nothing
 		returning id::text`, mails)

@@ -111,7 +111,7 @@ func (tx *Tx) SetCap(ctx context.Context, org oin.OrgID, most *int) error {
 	return nil
 }
 
-// SuspendOrg suspends an org and ends all sessions of its people, or restores access if s
+// SuspendOrg suspends an org and ends all sessions and API tokens of its people, or restores access if s
 // is zero. The lock of the org's row keeps sign-ins from running at the same time. It
 // returns [ErrConflict] if the org is in that state already.
 func (tx *Tx) SuspendOrg(ctx context.Context, org oin.OrgID, s oin.Suspension) error {
@@ -126,10 +126,14 @@ func (tx *Tx) SuspendOrg(ctx context.Context, org oin.OrgID, s oin.Suspension) e
 	if _, err := tx.q.Exec(ctx, `delete from sessions where org_id = $1`, org); err != nil {
 		return fmt.Errorf("end sessions of org: %w", err)
 	}
-	return nil
+	if s.Since == nil {
+		return nil
+	}
+	_, err = tx.EndTokensOf(ctx, org, "", "The org was suspended", *s.Since)
+	return err
 }
 
-// SuspendPerson suspends a person of an org and ends all their sessions, or restores access
+// SuspendPerson suspends a person of an org and ends all their sessions and API tokens, or restores access
 // if s is zero. It returns [ErrConflict] if the person is in that state already.
 func (tx *Tx) SuspendPerson(ctx context.Context, org oin.OrgID, id oin.PersonID, s oin.Suspension) error {
 	tag, err := tx.q.Exec(ctx, `
@@ -141,6 +145,9 @@ func (tx *Tx) SuspendPerson(ctx context.Context, org oin.OrgID, id oin.PersonID,
 	if tag.RowsAffected() == 0 {
 		return ErrConflict
 	}
-	_, err = tx.EndSessionsOf(ctx, oin.Person{ID: id, Org: oin.Org{ID: org}})
+	if _, err = tx.EndSessionsOf(ctx, oin.Person{ID: id, Org: oin.Org{ID: org}}); err != nil || s.Since == nil {
+		return err
+	}
+	_, err = tx.EndTokensOf(ctx, org, id, "The person who created it was suspended", *s.Since)
 	return err
 }

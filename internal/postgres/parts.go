@@ -11,7 +11,7 @@ import (
 
 var (
 	remarkJSON = jsonOf[oin.Remark](
-		member{"At", "r.at"}, member{"Person", "w.name"}, member{"Side", "r.side"}, member{"Action", "r.action"}, member{"Text", "r.text"},
+		member{"At", "r.at"}, member{"Person", tokenOf("r", "w")}, member{"Side", "r.side"}, member{"Action", "r.action"}, member{"Text", "r.text"},
 		member{"ByStep", "r.history_id is not null"})
 	issueJSON = jsonOf[oin.Issue](
 		member{"ID", "i.id"}, member{"Number", "i.number"}, member{"Field", "i.field"}, member{"Severity", "i.severity"}, member{"Text", "i.text"},
@@ -24,7 +24,7 @@ var (
 		member{"Text", "i.text"}, member{"State", "i.state"})
 	eventJSON = jsonOf[keptEvent](
 		member{"At", "h.at"}, member{"Action", "h.action"}, member{"From", "coalesce(h.from_status, h.to_status)"}, member{"To", "h.to_status"},
-		member{"Person", "coalesce(p.name, '')"}, member{"Side", "h.side"}, member{"Note", "h.note"},
+		member{"Person", tokenOf("h", "p")}, member{"Side", "h.side"}, member{"Note", "h.note"},
 		member{"Issues", `coalesce((select json_agg(` + askedJSON + ` order by i.number)
 		    from remarks r join issues i on i.id = r.issue_id
 		    where r.history_id = h.id and r.action = 'ask'), '[]')`})
@@ -32,11 +32,16 @@ var (
 		member{"ID", "v.id"}, member{"Version", "v.version"}, member{"Status", "v.status"}, member{"Published", "v.published_at"},
 		member{"SentAt", "v.submitted_at"}, member{"ReplacedBy", "coalesce(v.superseded_by, 0)"})
 	tickJSON    = jsonOf[oin.Tick](member{"Point", "k.point"}, member{"Person", "p.name"}, member{"At", "k.at"})
-	removalJSON = jsonOf[oin.Removal](member{"At", "h.at"}, member{"Person", "coalesce(p.name, '')"}, member{"Reason", "h.note"})
+	removalJSON = jsonOf[oin.Removal](member{"At", "h.at"}, member{"Person", tokenOf("h", "p")}, member{"Reason", "h.note"})
 	requestJSON = jsonOf[oin.RemovalRequest](
 		member{"ID", "r.id"}, member{"At", "r.asked_at"}, member{"Due", "r.due_at"}, member{"Person", "coalesce(p.name, '')"},
 		member{"Reason", "r.reason"}, member{"Reminders", "r.reminders"}, member{"Reminded", "coalesce(r.reminded_at, 'epoch')"})
 )
+
+// tokenOf returns the name of people p who did what row is about, as [oin.TokenOf] has it.
+func tokenOf(row, p string) string {
+	return `case when ` + row + `.token = '' then coalesce(` + p + `.name, '') else coalesce(` + p + `.name, '') || '’s token “' || ` + row + `.token || '”' end`
+}
 
 // issuesOf returns the column of issues with their threads, by number, drafts last, that
 // match a condition such as [sentOnly], or of all if it is empty. A draft of an update has

@@ -57,6 +57,11 @@ func (tx *Tx) SaveSignIn(ctx context.Context, in SignIn, now time.Time) (oin.Per
 	if _, err := tx.q.Exec(ctx, `update sessions set role = $2 where person_id = $1 and role <> $2`, p.ID, p.Role); err != nil {
 		return p, fmt.Errorf("renew role of sessions: %w", err)
 	}
+	if _, err := tx.q.Exec(ctx, `
+		update api_tokens set ended_at = $3, ended_why = 'The person who created it has another role'
+		where person_id = $1 and ended_at is null and (role = 'isv') <> ($2 = 'isv')`, p.ID, p.Role, now); err != nil {
+		return p, fmt.Errorf("end tokens: %w", err)
+	}
 	if p.Role != oin.RoleAdmin { // only admins get opt-in notices
 		if err := tx.ChooseNotices(ctx, p.Org.ID, p.ID, nil); err != nil {
 			return p, err

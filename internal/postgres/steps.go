@@ -10,6 +10,7 @@ import (
 
 	"oinmanager/internal/check"
 	"oinmanager/internal/oin"
+	"oinmanager/internal/origin"
 )
 
 // Locked is a submission that the transaction has locked, with all that a step of the
@@ -86,6 +87,8 @@ type Step struct {
 	Note   string       // internal note; empty for none
 	Ask    []oin.Issue  // sent to the ISV with these numbers; those without an id are new
 	Accept []Acceptance // issues that are accepted
+
+	token string // name of the API token with which it is taken, or empty
 }
 
 // Acceptance is an issue to accept. ByStep reports whether the step itself accepts it,
@@ -101,7 +104,7 @@ type Acceptance struct {
 // conflicts.
 func (tx *Tx) TakeStep(ctx context.Context, v oin.Submission, s Step) (slug string, err error) {
 	var batch pgx.Batch
-	slug = v.Slug
+	slug, s.token = v.Slug, origin.Of(ctx).Token
 	if len(s.Ticks) > 0 {
 		queueTicks(&batch, v, s.By, s.Ticks, s.Event.At)
 	}
@@ -114,7 +117,7 @@ func (tx *Tx) TakeStep(ctx context.Context, v oin.Submission, s Step) (slug stri
 	if s.Event.From != s.Event.To {
 		queueStatus(&batch, v, s)
 	} else {
-		queueEvent(&batch, v, s.By, s.Event)
+		queueEvent(&batch, v, s.By, s.Event, s.token)
 	}
 	if len(s.Ask) > 0 {
 		queueAsked(&batch, v, s)
@@ -203,13 +206,13 @@ func queueStatus(batch *pgx.Batch, v oin.Submission, s Step) {
 			insert into turns (submission_id, org_id, status, begun_at, late_at)
 			select s.id, s.org_id, @to, @at, @late from changed s
 			where @turn and (select count(*) from ended) >= 0) -- once those have ended (index turns_one_open)
-		insert into history (submission_id, org_id, at, person_id, side, action, from_status, to_status, note)
-		select id, org_id, @at, nullif(@by, '')::uuid, @side, @action, @from, @to, @note from changed`,
+		insert into history (submission_id, org_id, at, person_id, side, action, from_status, to_status, note, token)
+		select id, org_id, @at, nullif(@by, '')::uuid, @side, @action, @from, @to, @note, case when @by = '' then '' else @token end from changed`,
 		pgx.NamedArgs{
 			"id": v.ID, "org": v.Org.ID, "from": s.Event.From, "to": to, "at": s.Event.At, "by": string(s.By), "freeze": s.Freeze, "findings": s.Findings,
 			"due": s.Due, "late": s.Late, "paused": paused, "paused_at": pausedAt, "claimant": string(s.Claimant),
 			"turn": to != oin.StatusDraft && to.Info().Turn != oin.PartyNone,
-			"side": s.Event.Side, "action": s.Event.Action, "note": s.Event.Note,
+			"side": s.Event.Side, "action": s.Event.Action, "note": s.Event.Note, "token": s.token,
 		}).Exec(func(tag pgconn.CommandTag) error {
 		if tag.RowsAffected() == 0 {
 			return &oin.Problem{Code: oin.CodeConflict, Text: "The status of this submission changed in the meantime. Nothing was changed."}
@@ -237,10 +240,10 @@ func queueAsked(batch *pgx.Batch, v oin.Submission, s Step) {
 			update issues i set state = 'open', number = a."Number" from asked a
 			where i.submission_id = $1 and i.org_id = $2 and i.id::text = a."ID"
 			returning i.id, i.org_id, i.number)
-		insert into remarks (issue_id, org_id, at, person_id, side, action, history_id)
-		select id, org_id, $4, $5, 'oin', 'ask', `+stepsEvent+`
+		insert into remarks (issue_id, org_id, at, person_id, side, action, history_id, token)
+		select id, org_id, $4, $5, 'oin', 'ask', `+stepsEvent+`, $6
 		from (select * from written union all select * from sent) a order by number`,
-		v.ID, v.Org.ID, s.Ask, s.Event.At, s.By).Exec(requireRows(len(s.Ask)))
+		v.ID, v.Org.ID, s.Ask, s.Event.At, s.By, s.token).Exec(requireRows(len(s.Ask)))
 	if s.Event.From != s.Event.To {
 		return // it is the ISV's turn
 	}
@@ -259,10 +262,10 @@ func queueAccepted(batch *pgx.Batch, v oin.Submission, s Step) {
 			update issues i set state = 'accepted' from json_to_recordset($3) a ("Issue" uuid, "ByStep" bool)
 			where i.submission_id = $1 and i.org_id = $2 and i.id = a."Issue"
 			returning i.id, i.org_id, i.number, a."ByStep")
-		insert into remarks (issue_id, org_id, at, person_id, side, action, history_id)
-		select id, org_id, $4, $5, 'oin', 'accept', case when "ByStep" then `+stepsEvent+` end
+		insert into remarks (issue_id, org_id, at, person_id, side, action, history_id, token)
+		select id, org_id, $4, $5, 'oin', 'accept', case when "ByStep" then `+stepsEvent+` end, $6
 		from accepted order by number`,
-		v.ID, v.Org.ID, s.Accept, s.Event.At, s.By).Exec(requireRows(len(s.Accept)))
+		v.ID, v.Org.ID, s.Accept, s.Event.At, s.By, s.token).Exec(requireRows(len(s.Accept)))
 }
 
 // requireRows returns [ErrConflict] unless a statement has written n rows.

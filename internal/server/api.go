@@ -50,6 +50,9 @@ func (s *server) operate(w http.ResponseWriter, r *http.Request, e endpoint) err
 	if p := person(r); p != nil {
 		call.Who = *p
 	}
+	if err := allowScope(person(r), e); err != nil {
+		return err
+	}
 	status, body, err := e.operation.Do(call)
 	if err != nil {
 		return err

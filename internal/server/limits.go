@@ -1,7 +1,9 @@
 package server
 
 import (
+	"fmt"
 	"log/slog"
+	"math"
 	"net/http"
 
 	"oinmanager/internal/limit"
@@ -43,6 +45,9 @@ func caller(r *http.Request) limit.Caller {
 	}
 	if p := person(r); p != nil {
 		c.Person, c.Org = string(p.ID), string(p.Org.ID)
+		if p.Token != nil { // so that a program doesn't use up what its person needs for pages
+			c.Person = "token " + string(p.Token.ID)
+		}
 	}
 	return c
 }
@@ -55,7 +60,11 @@ func (s *server) rateLimit(who func(limit.Caller) limit.Caller) func(http.Handle
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			if !alone || !addressOf(r).IsLoopback() {
-				if err := s.limits.Count(r.Context(), limit.Requests, who(caller(r))); err != nil {
+				err := s.limits.Count(r.Context(), limit.Requests, who(caller(r)))
+				if forPrograms(r) {
+					s.tellLeft(w, who(caller(r)))
+				}
+				if err != nil {
 					s.problem(w, r, err)
 					return
 				}
@@ -63,6 +72,17 @@ func (s *server) rateLimit(who func(limit.Caller) limit.Caller) func(http.Handle
 			next.ServeHTTP(w, r)
 		})
 	}
+}
+
+// tellLeft tells a program how many requests it has left (draft-ietf-httpapi-ratelimit-headers).
+func (s *server) tellLeft(w http.ResponseWriter, who limit.Caller) {
+	left := s.limits.Left(limit.Requests, who)
+	if left.Remaining < 0 {
+		return
+	}
+	name := string(left.Rule.Subject)
+	w.Header().Set("RateLimit-Policy", fmt.Sprintf("%q;q=%d;w=%d", name, left.Rule.Many, int(left.Rule.Per.Seconds())))
+	w.Header().Set("RateLimit", fmt.Sprintf("%q;r=%d;t=%d", name, left.Remaining, int(math.Ceil(left.Full.Seconds()))))
 }
 
 func byAddress(c limit.Caller) limit.Caller { return limit.Caller{Address: c.Address} }

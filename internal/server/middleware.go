@@ -15,6 +15,7 @@ import (
 	"github.com/go-chi/chi/v5/middleware"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/origin"
 )
 
 type contextKey int
@@ -38,18 +39,37 @@ func (s *server) session(next http.Handler) http.Handler {
 			next.ServeHTTP(w, r)
 			return
 		}
-		p, err := s.signIn.Person(r)
+		p, err := s.whoAsks(r)
 		if err != nil {
 			s.problem(w, r, err)
 			return
 		}
 		if p != nil {
+			if p.Token != nil { // history and audit log name it
+				from := origin.Of(r.Context())
+				from.Token = p.Token.Name
+				r = r.WithContext(origin.With(r.Context(), from))
+			}
 			w.Header().Set("Cache-Control", "no-store")
 			w.Header().Set("Content-Security-Policy", contentSecurityPolicy(p.Org.Issuer))
 			r = r.WithContext(context.WithValue(r.Context(), personKey, p))
 		}
 		next.ServeHTTP(w, r)
 	})
+}
+
+// whoAsks returns who is signed in or, for the API, who has made the token that the request
+// brings. It returns nil for a visitor.
+func (s *server) whoAsks(r *http.Request) (*oin.Person, error) {
+	if forPrograms(r) {
+		if tokenInURL(r) {
+			return nil, errTokenInURL
+		}
+		if p, sent, err := s.byToken(r); sent {
+			return p, err
+		}
+	}
+	return s.signIn.Person(r)
 }
 
 // rejectMalformedURL rejects URLs that are too long, or contain NUL or malformed UTF-8,

@@ -103,6 +103,9 @@ func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 		w.Header().Set("Retry-After", "30")
 	}
 	w.Header().Set("Cache-Control", "no-store")
+	if forPrograms(r) && statusOf(p.Code) == http.StatusUnauthorized {
+		w.Header().Set("WWW-Authenticate", challenge(p.Code))
+	}
 	write := s.problemPage
 	if forPrograms(r) {
 		write = s.problemJSON

@@ -29,6 +29,7 @@ const (
 
 	// With a sign-in within [oin.RecentSignInAge]. Lifecycle actions declare themselves
 	// whether they need one.
+	signedInRecently = signedIn + recently
 	isvRecently      = isv + recently
 	reviewerRecently = reviewer + recently
 	adminRecently    = admin + recently
@@ -146,6 +147,9 @@ var routes = []route{
 	{get, paths.Sessions, signedIn, requests, asRequest, noBody, (*server).sessions},
 	{post, paths.EndOtherSessions, signedIn, requests, asRequest, formBody, (*server).endOtherSessions},
 	{post, paths.EndSession("{session}"), signedIn, requests, asRequest, formBody, (*server).endSession},
+	{get, paths.Tokens, signedIn, requests, asRequest, noBody, (*server).tokens},
+	{post, paths.Tokens, signedInRecently, requests, oin.AuditToken, formBody, (*server).makeToken},
+	{post, paths.RevokeToken("{token}"), signedIn, requests, oin.AuditEndToken, formBody, (*server).revokeToken},
 
 	// An ISV's own org
 	{get, paths.Connection, isv, requests, asRequest, noBody, (*server).connection},
@@ -368,9 +372,9 @@ func (s *server) admit(r *http.Request, needed access) error {
 	case r.Header.Get(typedBy) != "" && r.Header.Get(typedBy) != string(p.ID):
 		return &oin.Problem{Code: codeOtherPerson,
 			Text: "You are signed in as " + p.Name + " in this browser now. Someone else typed this, so it wasn't saved. Sign in as them to save it."}
-	case p.Role.May(role) && recent && !p.Recent:
+	case (access(role) == signedIn || p.Role.May(role)) && recent && !p.Recent:
 		return oin.ErrSignInAgain
-	case needed == signedIn || p.Role.May(role):
+	case access(role) == signedIn || p.Role.May(role):
 		return nil
 	case role == oin.RoleISV:
 		return &oin.Problem{Code: oin.CodeNotAllowed,

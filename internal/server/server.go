@@ -141,6 +141,7 @@ var done = map[string]string{
 	"notifications":                  "Notifications saved.",
 	"session-ended":                  "Session ended.",
 	"sessions-ended":                 "All other sessions ended.",
+	"token-revoked":                  "Token revoked. It no longer works.",
 	"signed-out":                     "You're signed out.",
 	"connector-registered":           "Connector added.",
 	"connector-removed":              "Connector removed. Submissions that use it don't change.",

@@ -88,7 +88,11 @@ func (rp *RelyingParty) UniversalLogout(r *http.Request) (status int, err error)
 			if err != nil {
 				return err
 			}
-			if err := tx.AddAudit(ctx, p, oin.AuditRecord{Action: oin.AuditOrgLogout, Detail: endedText("Universal Logout ended ", n, "")}, now); err != nil {
+			tokens, err := tx.EndTokensOf(ctx, p.Org.ID, p.ID, "The org signed out the person who created it", now)
+			if err != nil {
+				return err
+			}
+			if err := tx.AddAudit(ctx, p, oin.AuditRecord{Action: oin.AuditOrgLogout, Detail: endedText("Universal Logout ended ", n, "") + andTokens(tokens)}, now); err != nil {
 				return err
 			}
 		}

@@ -114,3 +114,15 @@ func endedText(what string, n int64, which string) string {
 	}
 	return fmt.Sprintf("%s%d %ssessions", what, n, which)
 }
+
+// andTokens returns the addition for n API tokens that ended too.
+func andTokens(n int64) string {
+	switch n {
+	case 0:
+		return ""
+	case 1:
+		return " and 1 API token"
+	default:
+		return fmt.Sprintf(" and %d API tokens", n)
+	}
+}

@@ -66,6 +66,7 @@ export const pages: Shown[] = [
   { name: 'connectors', who: 'ISV', path: '/connectors' },
   { name: 'connection', who: 'ISV', path: '/connection' },
   { name: 'sessions', who: 'ISV', path: '/sessions' },
+  { name: 'api tokens', who: 'ISV', path: '/api-tokens' },
   { name: 'signed-in', who: 'ISV', path: '/signed-in' },
   { name: 'notifications', who: 'ISV', path: '/notifications' },
 

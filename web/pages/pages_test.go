@@ -13,6 +13,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/a-h/templ"
 
@@ -147,6 +148,11 @@ func allPages() map[string]templ.Component {
 	removing := connectorsPage()
 	removing.Removing = &removing.Connectors[0]
 	all["connectors"], all["remove connector"] = pages.Connectors(connectorsPage()), pages.Connectors(removing)
+	tokens := tokensPage()
+	all["API tokens"], all["no API tokens"] = pages.Tokens(tokens), pages.Tokens(pages.TokensPage{Layout: frame("API tokens", rae), Scopes: oin.TokenScopesFor(oin.RoleReviewer)})
+	tokens.Revoking, tokens.Full, tokens.Faults = &tokens.Tokens[0], "There are 20.", map[string]string{"name": "Enter a name.", "scope": "Choose.", "days": "Choose."}
+	all["revoke API token"] = pages.Tokens(tokens)
+	all["new API token"] = pages.TokenSecret(pages.TokenSecretPage{Layout: frame("API token", ada), Token: tokens.Tokens[0], Text: "oinm_0123"})
 	all["no connectors"] = pages.Connectors(pages.ConnectorsPage{Layout: frame("Connectors", ada)})
 	suggesting := tab("workflows", full())
 	suggesting.Facts.Connectors = connectorsPage().Connectors
@@ -334,4 +340,14 @@ func TestISVsReadHowLongReviewsTook(t *testing.T) {
 	has(t, page, "3 submissions in this stage are due before yours.", "Half took up to 3 business days, and 9 of 10 up to 6.5 business days.", "Too few reviews to say.")
 	has(t, render(t, pages.Timing(timing(oin.StatusReview, oin.MaxPosition))), "At least 100 submissions")
 	hasNot(t, render(t, pages.Timing(timing(oin.StatusDraft, 0))), "before yours")
+}
+
+func tokensPage() pages.TokensPage {
+	at := time.Date(2026, 2, 20, 9, 0, 0, 0, time.UTC)
+	ended := at.AddDate(0, 0, 3)
+	return pages.TokensPage{Layout: frame("API tokens", ada), Scopes: oin.TokenScopesFor(oin.RoleISV), Tokens: []oin.Token{
+		{ID: "t1", Name: "GitHub Actions", Scopes: []oin.TokenScope{oin.ScopeRead, oin.ScopeWrite}, MadeBy: "Ada", Made: at, Expires: at.AddDate(1, 0, 0), Used: &ended, UsedFrom: "192.0.2.1"},
+		{ID: "t2", Name: "Never used", Scopes: []oin.TokenScope{oin.ScopeRead}, MadeBy: "Abe", Made: at, Expires: at.AddDate(1, 0, 0)},
+		{ID: "t3", Name: "Old", Scopes: []oin.TokenScope{oin.ScopeRead}, MadeBy: "Abe", Made: at, Expires: at.AddDate(1, 0, 0), Ended: &ended, Why: "Revoked by Abe"},
+	}}
 }

@@ -1,0 +1,175 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"oinmanager/internal/oin"
+)
+
+const tokenColumns = `t.id, t.name, t.scopes, p.id, p.name, t.made_at, t.expires_at, t.used_at, t.used_from, t.ended_at, t.ended_why`
+
+func scanToken(row pgx.CollectableRow) (oin.Token, error) {
+	var t oin.Token
+	err := row.Scan(tokenPlaces(&t)...)
+	return t, err
+}
+
+func tokenPlaces(t *oin.Token) []any {
+	return []any{&t.ID, &t.Name, &t.Scopes, &t.Maker, &t.MadeBy, &t.Made, &t.Expires, &t.Used, &t.UsedFrom, &t.Ended, &t.Why}
+}
+
+// AddToken adds a token of a person, by the hash of its text, and returns its id.
+func (tx *Tx) AddToken(ctx context.Context, who oin.Person, t oin.Token, hash []byte) (oin.TokenID, error) {
+	var id oin.TokenID
+	err := tx.q.QueryRow(ctx, `
+		insert into api_tokens (token_hash, person_id, org_id, role, name, scopes, made_at, expires_at)
+		values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+		hash, who.ID, who.Org.ID, who.Role, t.Name, t.Scopes, t.Made, t.Expires).Scan(&id)
+	if err != nil {
+		return "", fmt.Errorf("add token: %w", err)
+	}
+	return id, nil
+}
+
+// ofTokens selects the tokens t that a person sees: those of the org $1 or, in the OIN
+// team, those of the person $2.
+const ofTokens = `t.org_id = $1 and (t.person_id = $2 or t.role = 'isv' and $3 = 'isv')`
+
+// Tokens returns the tokens that a person sees, the newest first, and of those that no
+// longer work only the ones that ended since a time (index api_tokens_of_org).
+func (db queries) Tokens(ctx context.Context, who oin.Person, since time.Time, limit int) ([]oin.Token, error) {
+	rows, err := db.q.Query(ctx, `
+		select `+tokenColumns+`
+		from api_tokens t join people p on p.id = t.person_id
+		where `+ofTokens+` and coalesce(t.ended_at, t.expires_at) > $4
+		order by t.made_at desc, t.id limit $5`, who.Org.ID, who.ID, who.Role, since, limit)
+	if err != nil {
+		return nil, fmt.Errorf("read tokens: %w", err)
+	}
+	all, err := pgx.CollectRows(rows, scanToken)
+	if err != nil {
+		return nil, fmt.Errorf("read tokens: %w", err)
+	}
+	return all, nil
+}
+
+// LiveTokens returns how many of the tokens that a person sees work.
+func (tx *Tx) LiveTokens(ctx context.Context, who oin.Person, now time.Time) (n int, err error) {
+	err = tx.q.QueryRow(ctx, `select count(*) from api_tokens t where `+ofTokens+` and t.ended_at is null and t.expires_at > $4`,
+		who.Org.ID, who.ID, who.Role, now).Scan(&n)
+	if err != nil {
+		return 0, fmt.Errorf("count tokens: %w", err)
+	}
+	return n, nil
+}
+
+// EndToken ends one of the tokens that a person sees, and returns its name. It returns
+// [ErrNotFound] if there is none, or it has ended.
+func (tx *Tx) EndToken(ctx context.Context, who oin.Person, id oin.TokenID, why string, now time.Time) (name string, err error) {
+	err = tx.q.QueryRow(ctx, `
+		update api_tokens t set ended_at = $5, ended_why = $6
+		where t.id = $4 and `+ofTokens+` and t.ended_at is null returning t.name`, who.Org.ID, who.ID, who.Role, id, now, why).Scan(&name)
+	return name, wrapNoRows(err, "end token")
+}
+
+// EndTokensOf ends all tokens of an org or, if a person is given, of that person (indexes
+// api_tokens_of_org, api_tokens_of_person).
+func (tx *Tx) EndTokensOf(ctx context.Context, org oin.OrgID, person oin.PersonID, why string, now time.Time) (int64, error) {
+	sql, args := `update api_tokens set ended_at = $2, ended_why = $3 where org_id = $1 and ended_at is null`, []any{org, now, why}
+	if person != "" {
+		sql, args = sql+` and person_id = $4`, append(args, person)
+	}
+	tag, err := tx.q.Exec(ctx, sql, args...)
+	if err != nil {
+		return 0, fmt.Errorf("end tokens: %w", err)
+	}
+	return tag.RowsAffected(), nil
+}
+
+// TokenUser is whom a token stands for.
+type TokenUser struct {
+	oin.Token
+	Person    oin.Person
+	MadeAs    oin.Role // the person's role when it was made
+	SignedIn  time.Time
+	Suspended bool // the person, or the org
+}
+
+// TokenUser returns the token with a hash, and whom it stands for, whether it works or not.
+// It returns [ErrNotFound] if there is none. It also reads the edition of the settings, as
+// [DB.Session] does. The unique index on the hash serves it.
+func (db *DB) TokenUser(ctx context.Context, hash []byte) (TokenUser, error) {
+	var u TokenUser
+	var edition int64
+	p := &u.Person
+	err := db.q.QueryRow(ctx, `
+		select `+tokenColumns+`, t.role, coalesce(p.role, 'isv'), p.email, p.signed_in_at, o.id, o.name, o.issuer,
+		       p.suspended_at is not null or o.suspended_at is not null, (select edition from team_settings)
+		from api_tokens t
+		join people p on p.id = t.person_id
+		join orgs o on o.id = t.org_id
+		where t.token_hash = $1`, hash).
+		Scan(append(tokenPlaces(&u.Token), &u.MadeAs, &p.Role, &p.Email, &u.SignedIn, &p.Org.ID, &p.Org.Name, &p.Org.Issuer, &u.Suspended, &edition)...)
+	db.settings.meet(edition)
+	p.ID, p.Name, p.Org.Domain = u.Maker, u.MadeBy, domain(p.Org.Issuer)
+	return u, wrapNoRows(err, "find token")
+}
+
+// TouchToken records that a token was used from an address, unless that was recorded since
+// a time.
+func (db *DB) TouchToken(ctx context.Context, id oin.TokenID, at time.Time, from string, since time.Time) error {
+	_, err := db.q.Exec(ctx, `
+		update api_tokens set used_at = $2, used_from = $3 where id = $1 and (used_at is null or used_at <= $4)`, id, at, from, since)
+	if err != nil {
+		return fmt.Errorf("touch token: %w", err)
+	}
+	return nil
+}
+
+// ExpiringToken is a token whose person is to be told that it expires soon.
+type ExpiringToken struct {
+	oin.Token
+	Person oin.Person
+}
+
+// TakeExpiring returns up to limit tokens that expire before a time, and marks them as warned
+// about (index api_tokens_by_end).
+func (tx *Tx) TakeExpiring(ctx context.Context, now, before time.Time, limit int) ([]ExpiringToken, error) {
+	rows, err := tx.q.Query(ctx, `
+		with soon as (
+			update api_tokens set warned_at = $1 where id in (
+				select t.id from api_tokens t join people p on p.id = t.person_id join orgs o on o.id = t.org_id
+				where t.expires_at > $1 and t.expires_at <= $2 and t.ended_at is null and t.warned_at is null
+				and p.suspended_at is null and o.suspended_at is null
+				order by t.expires_at limit $3 for update of t skip locked)
+			returning *)
+		select `+tokenColumns+`, p.email, o.id, o.name
+		from soon t join people p on p.id = t.person_id join orgs o on o.id = t.org_id order by t.expires_at, t.id`, now, before, limit)
+	if err != nil {
+		return nil, fmt.Errorf("find expiring tokens: %w", err)
+	}
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (ExpiringToken, error) {
+		var e ExpiringToken
+		err := row.Scan(append(tokenPlaces(&e.Token), &e.Person.Email, &e.Person.Org.ID, &e.Person.Org.Name)...)
+		e.Person.ID, e.Person.Name = e.Maker, e.MadeBy
+		return e, err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("find expiring tokens: %w", err)
+	}
+	return all, nil
+}
+
+// ForgetTokens deletes tokens that expired or ended before a time, and returns their number
+// (index api_tokens_by_end). A token that ended early goes when it would have expired.
+func (db *DB) ForgetTokens(ctx context.Context, before time.Time) (int64, error) {
+	tag, err := db.q.Exec(ctx, `delete from api_tokens where expires_at < $1`, before)
+	if err != nil {
+		return 0, fmt.Errorf("forget tokens: %w", err)
+	}
+	return tag.RowsAffected(), nil
+}
