@@ -1,6 +1,7 @@
 package api
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -17,6 +18,20 @@ import (
 )
 
 var errNoSuchThing = &oin.Problem{Code: oin.CodeNotFound, Text: "There's nothing with this ID, or it belongs to another org."}
+
+var errCutOff = &oin.Problem{Code: CodeMalformed, Text: "The request was cut off. Nothing was changed. Check your connection and try again."}
+
+// file marks a request whose body is a file. The operation reads it.
+type file struct{}
+
+// canonical returns the JSON of what was read, in which equal requests are equal.
+func canonical(body any) string {
+	text, err := json.Marshal(body) // with sorted names
+	if err != nil {
+		panic("api: what was read from JSON isn't JSON: " + err.Error())
+	}
+	return string(text)
+}
 
 // param is a parameter of an operation.
 type param struct {
@@ -130,7 +145,7 @@ func jsonReader(t reflect.Type) func(*http.Request, any) error {
 			return err
 		}
 		if err != nil {
-			return &oin.Problem{Code: CodeMalformed, Text: "The request was cut off. Nothing was changed. Check your connection and try again."}
+			return errCutOff
 		}
 		return decode(body, schema, to)
 	}

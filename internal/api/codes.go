@@ -6,4 +6,6 @@ import "oinmanager/internal/oin"
 const (
 	CodeMalformed oin.Code = "malformed"
 	CodeMediaType oin.Code = "media-type"
+
+	CodeNoPrecondition oin.Code = "precondition-required"
 )

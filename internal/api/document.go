@@ -77,6 +77,9 @@ func (e Endpoint) document(schemas huma.Registry) *huma.Operation {
 	if body, ok := e.in.FieldByName("Body"); ok {
 		o.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{"application/json": {Schema: schemas.Schema(body.Type, true, e.ID+"Request"), Example: e.example}}}
 	}
+	if e.TakesFile() {
+		o.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{"application/octet-stream": {Schema: &huma.Schema{Type: huma.TypeString, Format: "binary"}}}}
+	}
 	answer := &huma.Response{Description: http.StatusText(e.status())}
 	switch e.out {
 	case reflect.TypeFor[nothing]():

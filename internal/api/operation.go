@@ -98,5 +98,8 @@ func (o *Operation) status() int {
 // TakesJSON reports whether a request brings JSON.
 func (o *Operation) TakesJSON() bool { _, ok := o.in.FieldByName("Body"); return ok }
 
+// TakesFile reports whether a request brings a file.
+func (o *Operation) TakesFile() bool { _, ok := o.in.FieldByName("file"); return ok }
+
 // Example returns the JSON of a request, or nil.
 func (o *Operation) Example() any { return o.example }

@@ -72,7 +72,7 @@ func wireFault(f oin.Fault) wire.Fault {
 
 // etag returns the entity tag of a submission: what a change of it acts on.
 func etag(v oin.Submission) string {
-	return `"` + strconv.FormatInt(v.Revision, 10) + "." + v.Seen().String() + `"`
+	return `"` + strconv.FormatInt(v.Revision, 10) + `"`
 }
 
 type listSubmissionsIn struct {

@@ -1,6 +1,9 @@
 package app_test
 
 import (
+	"bytes"
+	"encoding/json"
+	"io"
 	"maps"
 	"net/http"
 	"net/url"
@@ -12,6 +15,7 @@ import (
 	"oinmanager/internal/icon"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres/pgtest"
+	"oinmanager/internal/secret"
 	"oinmanager/internal/server"
 )
 
@@ -19,15 +23,30 @@ import (
 type asker struct {
 	*browser
 	name   string
-	role   oin.Role // none: a visitor
-	own    bool     // a person of Acme
-	ada    bool     // whose session it is
-	recent bool     // has signed in recently
+	role   oin.Role         // none: a visitor
+	own    bool             // a person of Acme
+	ada    bool             // whose session it is
+	recent bool             // has signed in recently
+	scopes []oin.TokenScope // of a token that is used instead of a browser's session
 }
+
+// program reports whether it is a program with a token.
+func (a asker) program() bool { return a.scopes != nil }
 
 // ask tries a route, with a form that is complete enough to be processed.
 func (a asker) ask(line server.Line, path string) answer {
 	a.Helper()
+	if line.Operation != nil {
+		var body io.Reader = strings.NewReader("x") // a file
+		if line.Operation.TakesJSON() {
+			example, err := json.Marshal(line.Operation.Example())
+			if err != nil {
+				a.Fatal(err)
+			}
+			body = bytes.NewReader(example)
+		}
+		return a.do(line.Method, path, body, "Content-Type", "application/json", "If-Match", "*")
+	}
 	if line.Method == http.MethodPost {
 		return a.post(path, url.Values{"from": {"REVIEW.1"}, "text": {"A word."}, "note": {"Because."}})
 	}
@@ -112,7 +131,8 @@ func (w *world) furnish(ada, rae *browser) (draft, submitted owned) {
 		"{org}":                                           w.id(`select id from orgs where name = 'Acme'`),
 		"/admin/orgs/{org}/do/{action}":                   "cap",
 		"{token}":                                         w.id(`select id from api_tokens`),
-		"{session}":                                       w.id(`select s.id from sessions s join people p on p.id = s.person_id where p.email = 'ada@acme.example'`),
+		"{field}":                                         "logo", "{finding}": "none",
+		"{session}": w.id(`select s.id from sessions s join people p on p.id = s.person_id where p.email = 'ada@acme.example'`),
 	}
 	draft = maps.Clone(submitted)
 	draft["{id}"] = strings.TrimPrefix(service, "/submissions/")
@@ -126,24 +146,40 @@ func TestEveryRouteIsClosedToWhoeverItIsNotFor(t *testing.T) {
 	w := newWorld(t)
 	// Those who have signed in an hour ago.
 	stale := []asker{
-		{w.signIn("Acme", "abe@acme.example"), "Abe, an hour later", oin.RoleISV, true, false, false},
-		{w.signIn("OIN team", "rob@oin.example"), "Rob, an hour later", oin.RoleReviewer, false, false, false},
-		{w.signIn("OIN team", "max@oin.example"), "Max, an hour later", oin.RoleAdmin, false, false, false},
+		{w.signIn("Acme", "abe@acme.example"), "Abe, an hour later", oin.RoleISV, true, false, false, nil},
+		{w.signIn("OIN team", "rob@oin.example"), "Rob, an hour later", oin.RoleReviewer, false, false, false, nil},
+		{w.signIn("OIN team", "max@oin.example"), "Max, an hour later", oin.RoleAdmin, false, false, false, nil},
 	}
 	w.later("1 hour")
 	ada, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example")
 	draft, submitted := w.furnish(ada, rae)
 	strangers := append(stale,
-		asker{w.visitor(), "a visitor", "", false, false, false},
-		asker{w.signIn("Globex", "gus@globex.example"), "Gus of Globex", oin.RoleISV, false, false, true},
-		asker{w.signIn("Impostor", "ivy@impostor.example"), "Ivy, whose groups have the right names", oin.RoleISV, false, false, true},
+		asker{w.visitor(), "a visitor", "", false, false, false, nil},
+		asker{w.signIn("Globex", "gus@globex.example"), "Gus of Globex", oin.RoleISV, false, false, true, nil},
+		asker{w.signIn("Impostor", "ivy@impostor.example"), "Ivy, whose groups have the right names", oin.RoleISV, false, false, true, nil},
 	)
 	insiders := []asker{
-		{ada, "Ada of Acme", oin.RoleISV, true, true, true},
-		{rae, "Rae, a reviewer", oin.RoleReviewer, false, false, true},
-		{w.signIn("OIN team", "max@oin.example"), "Max, an admin", oin.RoleAdmin, false, false, true},
+		{ada, "Ada of Acme", oin.RoleISV, true, true, true, nil},
+		{rae, "Rae, a reviewer", oin.RoleReviewer, false, false, true, nil},
+		{w.signIn("OIN team", "max@oin.example"), "Max, an admin", oin.RoleAdmin, false, false, true, nil},
 	}
 	for _, a := range slices.Concat(strangers, insiders) {
+		a.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
+	}
+
+	// The same people's programs.
+	all, reads := []oin.TokenScope{oin.ScopeRead, oin.ScopeWrite, oin.ScopeSubmit}, []oin.TokenScope{oin.ScopeRead}
+	gus := w.signIn("Globex", "gus@globex.example")
+	strangers = append(strangers,
+		asker{w.program(string(secret.NewToken())), "a program with a token of no one's", "", false, false, false, reads},
+		asker{w.program(gus.token("CI", all...)), "Gus's program", oin.RoleISV, false, false, true, all},
+		asker{w.program(ada.token("Reader")), "Ada's program, which only reads", oin.RoleISV, true, false, true, reads},
+	)
+	programs := []asker{
+		{w.program(ada.token("CI", all...)), "Ada's program", oin.RoleISV, true, false, true, all},
+		{w.program(rae.token("CI", oin.ScopeReview)), "Rae's program", oin.RoleReviewer, false, false, true, []oin.TokenScope{oin.ScopeRead, oin.ScopeReview}},
+	}
+	for _, a := range slices.Concat(strangers, programs) {
 		a.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 	}
 
@@ -191,7 +227,7 @@ func TestEveryRouteIsClosedToWhoeverItIsNotFor(t *testing.T) {
 		t.Error("something was changed by somebody who may not")
 	}
 	for _, line := range server.SiteMap() {
-		for _, a := range insiders {
+		for _, a := range slices.Concat(insiders, programs) {
 			switch v := verdict(line, a, !placeholder.MatchString(line.Path)); {
 			case v != passes:
 				try(line, a, submitted, submitted.absent())
@@ -201,7 +237,10 @@ func TestEveryRouteIsClosedToWhoeverItIsNotFor(t *testing.T) {
 		}
 		// A draft is visible to its org only.
 		if strings.HasPrefix(line.Path, "/admin/submissions/{id}") || strings.HasPrefix(line.Path, "/api/v1/submissions/{id}") {
-			for _, a := range insiders[1:] {
+			for _, a := range slices.Concat(insiders[1:], programs[1:]) {
+				if a.program() && line.Operation == nil {
+					continue
+				}
 				tried++
 				got, none := a.ask(line, draft.in(t, line.Path)), a.ask(line, draft.absent().in(t, line.Path))
 				if got.status != none.status || got.status < 400 || draft.nameless(got.body) != draft.absent().nameless(none.body) {
@@ -237,8 +276,12 @@ func verdict(line server.Line, a asker, plain bool) string {
 		return passes
 	case who == "anyone, on local runs": // this run isn't local
 		return missing
-	case a.role == "":
+	case a.role == "", a.program() && line.Operation == nil:
 		return signIn
+	case line.Operation != nil && line.Method != http.MethodGet && !a.program():
+		return forbid // a browser's session only reads
+	case a.program() && !slices.Contains(a.scopes, oin.TokenScope(line.Scope)):
+		return forbid
 	case !anybody && !a.role.May(role):
 		return forbid
 	case recently && !a.recent:
@@ -259,7 +302,7 @@ func refusal(a answer) string {
 	to := a.header.Get("Location")
 	switch {
 	case strings.HasPrefix(to, "/sign-in?next="), a.status == http.StatusUnauthorized && strings.Contains(a.body, "Your session has ended"), // a page
-		a.status == http.StatusUnauthorized && strings.Contains(a.body, `"code":"sign-in"`): // JSON
+		a.status == http.StatusUnauthorized && (strings.Contains(a.body, `"code":"sign-in"`) || strings.Contains(a.body, `"code":"token"`)): // JSON
 		return signIn
 	case strings.HasPrefix(to, "/sign-in/again?next="), a.status == http.StatusUnauthorized:
 		return again
@@ -286,5 +329,5 @@ func (o owned) nameless(body string) string {
 // kept returns the contents of the database, without records of requests.
 func (w *world) kept() string {
 	w.Helper()
-	return pgtest.Everything(w, w.db, "audit", "limits")
+	return pgtest.Everything(w, w.db, "audit", "limits", "api_tokens")
 }

@@ -10,6 +10,7 @@ const (
 	CodeNotFound        Code = "not-found"
 	CodeNotAllowed      Code = "not-allowed"
 	CodeConflict        Code = "conflict"
+	CodeStale           Code = "stale"
 	CodeInvalid         Code = "invalid"
 	CodeLimitReached    Code = "limit-reached"
 	CodeTooManyRequests Code = "too-many-requests"

@@ -140,6 +140,11 @@ func TabFields(id oin.SubmissionID, tab string) string { return Tab(id, tab) + "
 // base.
 func APISubmission(id oin.SubmissionID) string { return APISubmissions + "/" + string(id) }
 
+// APIFinding returns a finding of a submission for programs.
+func APIFinding(id oin.SubmissionID, finding string) string {
+	return APISubmission(id) + "/findings/" + finding
+}
+
 // Field returns a field's place in the form.
 func Field(id oin.SubmissionID, k oin.Key) string { return AtField(Tab(id, oin.TabOf(k).ID), k) }
 

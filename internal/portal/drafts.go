@@ -126,15 +126,17 @@ func (p *Portal) AddSubmission(ctx context.Context, who oin.Person) (oin.Submiss
 		return "", err
 	}
 	var id oin.SubmissionID
-	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		if err := p.lockAndCheckCap(ctx, tx, who); err != nil {
-			return err
-		}
-		integration, err := tx.AddIntegration(ctx, who.Org.ID)
-		if err != nil {
-			return err
-		}
-		id, err = p.addVersion(ctx, tx, who, integration)
+	err := p.db.InTx(ctx, func(tx *postgres.Tx) (err error) {
+		id, err = once(ctx, tx, who, p.now(), func() (oin.SubmissionID, error) {
+			if err := p.lockAndCheckCap(ctx, tx, who); err != nil {
+				return "", err
+			}
+			integration, err := tx.AddIntegration(ctx, who.Org.ID)
+			if err != nil {
+				return "", err
+			}
+			return p.addVersion(ctx, tx, who, integration)
+		})
 		return err
 	})
 	return id, err

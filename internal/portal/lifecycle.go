@@ -35,6 +35,8 @@ type ActionRequest struct {
 	AfterRemoval bool
 	// Over is the reviewer whose claim the person has seen and overrides.
 	Over oin.PersonID
+	// At is the revision that a program has seen, or nil. If it has changed, nothing is done.
+	At *int64
 }
 
 // Act takes a transition of [oin.Lifecycle], with its history and emails, in one
@@ -46,8 +48,16 @@ func (p *Portal) Act(ctx context.Context, actor oin.Person, id oin.SubmissionID,
 	goOn := id
 	var left []oin.Instance // test instances of a deleted submission, which still exist at the org
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		if m.Action == oin.ActionUpdate {
+			made, err := once(ctx, tx, actor, p.now(), func() (oin.SubmissionID, error) { return p.startUpdate(ctx, tx, actor, id, m) })
+			goOn = made
+			return err
+		}
 		v, err := p.lockForStep(ctx, tx, actor, id)
 		if err != nil {
+			return err
+		}
+		if err := checkRevision(v.Submission, m.At); err != nil {
 			return err
 		}
 		if err := checkSeen(ctx, tx, actor, v.Submission, m.Seen); err != nil {
@@ -70,8 +80,6 @@ func (p *Portal) Act(ctx context.Context, actor oin.Person, id oin.SubmissionID,
 				}
 			}
 			err = tx.DeleteSubmission(ctx, v.Submission)
-		case t.NewVersion:
-			goOn, err = p.beginUpdate(ctx, tx, actor, v.Submission)
 		default:
 			err = p.applyTransition(ctx, tx, actor, v, t, m)
 		}
@@ -87,6 +95,28 @@ func (p *Portal) Act(ctx context.Context, actor oin.Person, id oin.SubmissionID,
 		}
 	}
 	return goOn, err
+}
+
+// startUpdate is [Portal.Act] for a step that begins a new version, whose id it returns.
+func (p *Portal) startUpdate(ctx context.Context, tx *postgres.Tx, actor oin.Person, id oin.SubmissionID, m ActionRequest) (oin.SubmissionID, error) {
+	v, err := p.lockForStep(ctx, tx, actor, id)
+	if err != nil {
+		return "", err
+	}
+	if err := checkRevision(v.Submission, m.At); err != nil {
+		return "", err
+	}
+	if err := checkSeen(ctx, tx, actor, v.Submission, m.Seen); err != nil {
+		return "", err
+	}
+	if _, err := p.allow(v, actor, m); err != nil {
+		return "", err
+	}
+	made, err := p.beginUpdate(ctx, tx, actor, v.Submission)
+	if err != nil {
+		return "", err
+	}
+	return made, pace(ctx, tx, actor, limit.Steps, id)
 }
 
 var errNeedsOther = &oin.Problem{Code: oin.CodeNotAllowed,

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"unicode/utf8"
 
 	"oinmanager/internal/check"
@@ -19,6 +20,13 @@ type Save struct {
 	Secrets []NewSecret
 	// Judge runs the checks on the version as it is then.
 	Judge bool
+	// At is the revision that a program has seen, and that all edits are based on. If it has
+	// changed, nothing is saved. Over saves whatever was seen. With neither, each edit says
+	// what its field was.
+	At   *int64
+	Over bool
+	// Clears are files and secrets to take away.
+	Clears []oin.Key
 	// Restores reports that the edits are earlier values, which replace nothing for good.
 	Restores bool
 }
@@ -100,7 +108,7 @@ func (p *Portal) nameClashes(ctx context.Context, who oin.Person, saved *Saved) 
 }
 
 func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.SubmissionID, s Save) (Saved, error) {
-	if len(s.Uploads)+len(s.Secrets) == 0 {
+	if len(s.Uploads)+len(s.Secrets)+len(s.Clears) == 0 {
 		return p.saveEdits(ctx, who, id, s)
 	}
 	files := p.acceptAll(ctx, s.Uploads) // before the lock, since it is slow
@@ -117,9 +125,16 @@ func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.SubmissionI
 		if _, err := oin.AllowTransition(v.Status, oin.ActionEdit, who.Role); err != nil {
 			return err
 		}
+		if err := checkRevision(v, s.At); err != nil {
+			return err
+		}
+		s := s.basedOn(v)
 		before := v.Answers
 		saved.Found = v.Revision
 		v.Answers, saved.Clashes = before.Apply(validEdits(s.Edits, saved.Refused), v.Revision)
+		for _, key := range s.Clears {
+			v.Answers.Set(key, oin.Value{})
+		}
 		for i, u := range s.Uploads {
 			file := files[i].file.File
 			if found, ok := errors.AsType[infected](files[i].err); ok {
@@ -207,9 +222,12 @@ func (p *Portal) saveEdits(ctx context.Context, who oin.Person, id oin.Submissio
 		if _, err := oin.AllowTransition(v.Status, oin.ActionEdit, who.Role); err != nil {
 			return saved, err
 		}
+		if err := checkRevision(v, s.At); err != nil {
+			return saved, err
+		}
 		before := v.Answers
 		saved.Found = v.Revision
-		v.Answers, saved.Clashes = before.Apply(validEdits(s.Edits, saved.Refused), v.Revision)
+		v.Answers, saved.Clashes = before.Apply(validEdits(s.basedOn(v).Edits, saved.Refused), v.Revision)
 		if saved.Version = v; len(oin.DifferingFields(before, v.Answers)) == 0 {
 			return saved, nil
 		}
@@ -222,6 +240,37 @@ func (p *Portal) saveEdits(ctx context.Context, who oin.Person, id oin.Submissio
 			return saved, err
 		}
 	}
+}
+
+// errStale has [oin.CodeStale]: a submission has changed since a program has seen it.
+var errStale = &oin.Problem{Code: oin.CodeStale,
+	Text: "Someone changed this submission after you read it, so nothing was changed. “submission” is how it is now: apply your change to that, and send it with its ETag."}
+
+// checkRevision returns an [oin.Problem] with [oin.CodeStale] if a program has seen another revision.
+func checkRevision(v oin.Submission, at *int64) error {
+	if at != nil && *at != v.Revision {
+		return errStale
+	}
+	return nil
+}
+
+// basedOn returns the save with its edits based on the version, if they aren't each on what
+// its field was.
+func (s Save) basedOn(v oin.Submission) Save {
+	if s.At == nil && !s.Over {
+		return s
+	}
+	s.Edits, s.Uploads, s.Secrets = slices.Clone(s.Edits), slices.Clone(s.Uploads), slices.Clone(s.Secrets)
+	for i, e := range s.Edits {
+		s.Edits[i].Seen = v.Answers[e.Key].Fingerprint()
+	}
+	for i, u := range s.Uploads {
+		s.Uploads[i].Seen = v.Answers[u.Key].Fingerprint()
+	}
+	for i, n := range s.Secrets {
+		s.Secrets[i].Seen = v.Answers[n.Key].Fingerprint()
+	}
+	return s
 }
 
 // validEdits returns the edits that can be saved, and adds why others cannot to refused.

@@ -165,11 +165,14 @@ func tokenHash(text secret.Text) []byte {
 }
 
 // WarnOfTokens writes an email to the person of each token that expires soon, and returns
-// their number. It forgets tokens that no longer work for long.
+// their number. It forgets old tokens, and keys of creations.
 func (p *Portal) WarnOfTokens(ctx context.Context) (int, error) {
 	const most = 1000 // an hour
 	now, warned := p.now(), 0
 	if _, err := p.db.ForgetTokens(ctx, now.Add(-oin.TokenKept)); err != nil {
+		return 0, err
+	}
+	if err := p.db.ForgetOnce(ctx, now.Add(-onceKept)); err != nil {
 		return 0, err
 	}
 	return warned, p.db.InTx(ctx, func(tx *postgres.Tx) error {

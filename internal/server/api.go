@@ -36,7 +36,7 @@ type endpoint struct {
 // start, if it lacks what only endpoints have.
 func (e endpoint) route() route {
 	r := route{e.method, e.path, e.access, e.limit, e.audit, e.body, nil}
-	if e.operation != nil && (e.scope != "" || e.access == anyone) && e.operation.TakesJSON() == (e.body == jsonBody) {
+	if e.operation != nil && (e.scope != "" || e.access == anyone) && e.operation.TakesJSON() == (e.body == jsonBody) && e.operation.TakesFile() == (e.body == fileBody) {
 		r.handler = func(s *server, w http.ResponseWriter, r *http.Request) error { return s.operate(w, r, e) }
 	}
 	return r
@@ -52,6 +52,9 @@ func (s *server) operate(w http.ResponseWriter, r *http.Request, e endpoint) err
 	}
 	if err := allowScope(person(r), e); err != nil {
 		return err
+	}
+	if e.body == fileBody {
+		r.Body = http.MaxBytesReader(w, r.Body, api.MaxFile+1)
 	}
 	status, body, err := e.operation.Do(call)
 	if err != nil {

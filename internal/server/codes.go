@@ -42,6 +42,8 @@ var Codes = []Code{
 	{oin.CodeNotFound, http.StatusNotFound, "It doesn't exist, or it belongs to another org."},
 	{oin.CodeInvalid, http.StatusUnprocessableEntity, "Something in the request needs correcting. If it's about single fields, `fields` has the reason for each."},
 	{oin.CodeConflict, http.StatusConflict, "It has changed since you looked at it, or its status doesn't allow this."},
+	{oin.CodeStale, http.StatusPreconditionFailed, "It has changed since the state that `If-Match` names. `submission` is how it is now."},
+	{api.CodeNoPrecondition, http.StatusPreconditionRequired, "The change needs `If-Match` with the ETag of what it's based on, or `*`."},
 	{oin.CodeLimitReached, http.StatusConflict, "Your org, or this list, has as many of these as it can have."},
 	{oin.CodeTooManyRequests, http.StatusTooManyRequests, "You've done this too often. `Retry-After` says in how many seconds you can do it again."},
 	{codeOtherPerson, http.StatusPreconditionFailed, "The person who sent this isn't the one who is signed in (`X-Person`)."},

@@ -13,6 +13,7 @@ import (
 
 	"github.com/go-chi/chi/v5"
 
+	"oinmanager/internal/api"
 	"oinmanager/internal/api/wire"
 	"oinmanager/internal/limit"
 	"oinmanager/internal/oin"
@@ -215,10 +216,14 @@ func (s *server) problemPage(w http.ResponseWriter, r *http.Request, p *oin.Prob
 }
 
 // problemJSON writes a problem for a program (RFC 9457).
-func (s *server) problemJSON(w http.ResponseWriter, r *http.Request, p *oin.Problem, _ error) error {
+func (s *server) problemJSON(w http.ResponseWriter, r *http.Request, p *oin.Problem, err error) error {
 	status := statusOf(p.Code)
-	return s.json(w, r, status, wire.Problem{Type: "about:blank", Title: http.StatusText(status), Status: status, Detail: p.Text,
-		Code: string(p.Code), Fields: p.Fields, RequestID: origin.Of(r.Context()).Request})
+	problem := wire.Problem{Type: "about:blank", Title: http.StatusText(status), Status: status, Detail: p.Text,
+		Code: string(p.Code), Fields: p.Fields, RequestID: origin.Of(r.Context()).Request}
+	if e, ok := errors.AsType[*api.StaleError](err); ok {
+		problem.Submission = &e.Now
+	}
+	return s.json(w, r, status, problem)
 }
 
 // moved returns what happened to a submission since the person opened its page, or nil

@@ -247,8 +247,33 @@ var routes = []route{
 // endpoints are the routes of programs. The columns are those of [endpoint].
 var endpoints = []endpoint{
 	{get, paths.APISubmissions, isv, oin.ScopeRead, requests, asRequest, noBody, api.ListSubmissions},
+	{post, paths.APISubmissions, isv, oin.ScopeWrite, requests, asRequest, jsonBody, api.CreateSubmission},
 	{get, paths.APISubmission("{id}"), signedIn, oin.ScopeRead, requests, asRequest, noBody, api.GetSubmission},
+	{patch, paths.APISubmission("{id}"), isv, oin.ScopeWrite, requests, asRequest, jsonBody, api.PatchSubmission},
+	{del, paths.APISubmission("{id}"), isv, oin.ScopeWrite, requests, oin.AuditStep, noBody, api.DeleteSubmission},
+	{post, paths.APISubmission("{id}") + "/copy", isv, oin.ScopeWrite, requests, asRequest, noBody, api.CopySubmission},
+	{get, fileOf(paths.APISubmission("{id}")), signedIn, oin.ScopeRead, requests, asRequest, noBody, api.GetFile},
+	{put, fileOf(paths.APISubmission("{id}")), isv, oin.ScopeWrite, limit.Uploads, asRequest, fileBody, api.PutFile},
+	{del, fileOf(paths.APISubmission("{id}")), isv, oin.ScopeWrite, requests, asRequest, noBody, api.DeleteFile},
+	{post, paths.APISubmission("{id}") + "/submit", isv, oin.ScopeSubmit, requests, oin.AuditStep, jsonBody, api.Submit},
+	{post, paths.APISubmission("{id}") + "/answer", isv, oin.ScopeSubmit, requests, oin.AuditStep, jsonBody, api.Answer},
+	{post, paths.APISubmission("{id}") + "/withdraw", isv, oin.ScopeSubmit, requests, oin.AuditStep, jsonBody, api.Withdraw},
+	{post, paths.APISubmission("{id}") + "/update", isv, oin.ScopeSubmit, requests, oin.AuditStep, jsonBody, api.StartUpdate},
+	{post, paths.APISubmission("{id}") + "/request-removal", isv, oin.ScopeSubmit, requests, oin.AuditStep, jsonBody, api.RequestRemoval},
+	{post, paths.APISubmission("{id}") + "/cancel-removal", isv, oin.ScopeSubmit, requests, oin.AuditStep, jsonBody, api.CancelRemoval},
+	{get, paths.APISubmission("{id}") + "/history", signedIn, oin.ScopeRead, requests, asRequest, noBody, api.GetHistory},
+	{get, paths.Issues(paths.APISubmission("{id}")), signedIn, oin.ScopeRead, requests, asRequest, noBody, api.ListIssues},
+	{post, paths.IssueAction(paths.APISubmission("{id}"), "{issue}", oin.IssueActionReply), isv, oin.ScopeWrite, requests, asRequest, jsonBody, api.ReplyToIssue},
+	{post, paths.IssueAction(paths.APISubmission("{id}"), "{issue}", oin.IssueActionResolve), isv, oin.ScopeWrite, requests, asRequest, jsonBody, api.ResolveIssue},
+	{post, paths.IssueAction(paths.APISubmission("{id}"), "{issue}", oin.IssueActionReopen), isv, oin.ScopeWrite, requests, asRequest, jsonBody, api.ReopenIssue},
+	{get, paths.APISubmission("{id}") + "/findings", signedIn, oin.ScopeRead, requests, asRequest, noBody, api.GetFindings},
+	{post, paths.APIFinding("{id}", "check-again"), isv, oin.ScopeWrite, requests, asRequest, noBody, api.CheckAgain},
+	{post, paths.APIFinding("{id}", "{finding}/dismiss"), isv, oin.ScopeWrite, requests, asRequest, jsonBody, api.DismissFinding},
+	{post, paths.APIFinding("{id}", "{finding}/undismiss"), isv, oin.ScopeWrite, requests, asRequest, noBody, api.UndismissFinding},
 }
+
+// fileOf returns the path of a file of a submission for programs, by its field's name.
+func fileOf(submission string) string { return submission + "/files/{field}" }
 
 // allRoutes returns the routes of people and of programs.
 func allRoutes() []route {

@@ -100,4 +100,117 @@ type Problem struct {
 	Code      string            `json:"code" doc:"What programs decide by."`
 	Fields    map[string]string `json:"fields,omitempty" doc:"The reason for each member, field, or parameter."`
 	RequestID string            `json:"requestId"`
+	// Submission is with the code “stale” only.
+	Submission *Submission `json:"submission,omitempty" doc:"With the code stale: how the submission is now."`
+}
+
+// NewSubmission begins an integration.
+type NewSubmission struct {
+	Answers Answers `json:"answers,omitempty" doc:"The first answers."`
+}
+
+// AnswersPatch changes answers (JSON Merge Patch, RFC 7396). Fields that it leaves out stay
+// as they are.
+type AnswersPatch struct {
+	Answers Answers `json:"answers"`
+}
+
+// Step is a step of a submission. It names the status and the round that it is decided on:
+// in another one, nothing is done.
+type Step struct {
+	Status string `json:"status" doc:"The status of the submission when it was read."`
+	Round  int    `json:"round" minimum:"0" doc:"The round of the submission when it was read."`
+	Note   string `json:"note,omitempty" maxLength:"4000" doc:"A reason or a message, where the step takes one."`
+}
+
+// Event is an entry of a submission's history.
+type Event struct {
+	At     time.Time `json:"at"`
+	Action string    `json:"action"`
+	From   string    `json:"from" doc:"The status before."`
+	To     string    `json:"to" doc:"The status after."`
+	Side   string    `json:"side" enum:"isv,oin,system" doc:"Who did it."`
+	By     string    `json:"by,omitempty" doc:"Their name, or that of their token."`
+	Does   string    `json:"does" doc:"What happened, as a phrase after the name."`
+	Note   string    `json:"note,omitempty"`
+	Issues []int     `json:"issues,omitempty" doc:"The numbers of the issues that were sent with it."`
+	Issue  int       `json:"issue,omitempty" doc:"The number of the issue that it's about."`
+}
+
+// History is what happened to a submission, oldest first.
+type History struct {
+	Events []Event `json:"events"`
+}
+
+// Issue is a request of the OIN team, with its thread.
+type Issue struct {
+	ID       string    `json:"id" format:"uuid"`
+	Number   int       `json:"number,omitempty" doc:"Left out of a draft."`
+	Field    string    `json:"field,omitempty" doc:"The field that it's about. Left out for the whole submission."`
+	Severity string    `json:"severity" enum:"must,should,question"`
+	State    string    `json:"state" enum:"draft,open,resolved,accepted,withdrawn"`
+	Text     string    `json:"text"`
+	Author   string    `json:"author"`
+	Written  time.Time `json:"written"`
+	Waits    string    `json:"waits,omitempty" doc:"The side whose reply it waits for: isv or oin."`
+	Remarks  []Remark  `json:"remarks"`
+	Actions  []string  `json:"actions" doc:"What the caller can do with it now."`
+	Print    string    `json:"print,omitempty" doc:"For the OIN team: what a change of the issue is based on."`
+}
+
+// Remark is an entry of an issue's thread.
+type Remark struct {
+	At     time.Time `json:"at"`
+	Side   string    `json:"side" enum:"isv,oin,system"`
+	By     string    `json:"by"`
+	Action string    `json:"action"`
+	Text   string    `json:"text,omitempty"`
+}
+
+// IssueList are the issues of a submission.
+type IssueList struct {
+	Round   int     `json:"round" doc:"The round of the submission. Replies and decisions name it."`
+	Status  string  `json:"status"`
+	Issues  []Issue `json:"issues"`
+	Sending string  `json:"sending,omitempty" doc:"For the OIN team: stands for the issues that the next decision sends. It names it."`
+}
+
+// IssueReply is what a side does with an issue.
+type IssueReply struct {
+	Round int    `json:"round" minimum:"0"`
+	Text  string `json:"text,omitempty" maxLength:"4000"`
+}
+
+// Finding is what a check has found.
+type Finding struct {
+	ID        string     `json:"id" doc:"Stays the same until what was found changes."`
+	Check     string     `json:"check"`
+	Level     string     `json:"level" enum:"blocking,advice" doc:"blocking keeps it from being submitted."`
+	Certainty string     `json:"certainty" enum:"certain,likely,possible"`
+	Field     string     `json:"field"`
+	Item      *int       `json:"item,omitempty" doc:"The index in a list, counted from 0."`
+	Text      string     `json:"text"`
+	Why       string     `json:"why"`
+	Fix       string     `json:"fix"`
+	Guide     string     `json:"guide,omitempty"`
+	Dismissed *Dismissal `json:"dismissed,omitempty"`
+}
+
+// Dismissal is why the ISV doesn't follow advice.
+type Dismissal struct {
+	Reason string    `json:"reason"`
+	By     string    `json:"by"`
+	At     time.Time `json:"at"`
+}
+
+// Findings is what the checks say of a submission.
+type Findings struct {
+	Findings []Finding  `json:"findings"`
+	Pending  int        `json:"pending" doc:"How many links, mail servers, and files are still being looked at."`
+	Gathered *time.Time `json:"gathered,omitempty" doc:"When they were looked at last."`
+}
+
+// Reason is why advice is dismissed.
+type Reason struct {
+	Reason string `json:"reason" minLength:"1" maxLength:"500"`
 }
