@@ -5,6 +5,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"os/signal"
@@ -32,6 +33,8 @@ var cli struct {
 	Serve   serve   `cmd:"" default:"withargs" help:"Start the server (default). Updates the database schema first."`
 	Migrate migrate `cmd:"" help:"Update the database schema and exit."`
 
+	Submission submission `cmd:"" help:"Keep a submission in files, beside your code."`
+
 	Checks checks `cmd:"" help:"List what is checked before a review, and exit."`
 
 	NewKeys    newKeys    `cmd:"" group:"keys" help:"Print new keys for SECRET_KEYS."`
@@ -49,7 +52,11 @@ func main() {
 		kong.Description("Submission and review portal for the Okta Integration Network. Set options with flags or environment variables."),
 		kong.ExplicitGroups([]kong.Group{{Key: "keys", Title: "Key rotation (see docs/keys.md):"}}),
 		kong.BindTo(ctx, (*context.Context)(nil)))
-	if err := command.Run(); err != nil {
+	err := command.Run()
+	if status, ok := errors.AsType[exit](err); ok {
+		os.Exit(int(status))
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "oinmanager: "+err.Error())
 		os.Exit(1)
 	}

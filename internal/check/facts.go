@@ -1,7 +1,10 @@
 package check
 
 import (
+	"slices"
+	"strings"
 	"time"
+	"unicode/utf8"
 
 	"oinmanager/internal/flopack"
 	"oinmanager/internal/icon"
@@ -46,6 +49,57 @@ type Facts struct {
 	Connectors []oin.RegisteredConnector `json:"-"`
 	// Published is the version in the catalog that this one updates, or nil.
 	Published *Published `json:"-"`
+}
+
+// TakeIcon adds what the app icon with a SHA-256 looks like. One that can't be read stays
+// unknown.
+func (f *Facts) TakeIcon(sha256 string, file []byte) {
+	f.IconOf = sha256
+	if look, err := icon.LookAt(file); err == nil {
+		f.Icon = &look
+	}
+}
+
+// TakeSuite adds what is in the flow test suite with a SHA-256. A nil suite stays unknown.
+func (f *Facts) TakeSuite(sha256 string, suite *flopack.Suite) {
+	f.SuiteOf = sha256
+	if suite != nil {
+		f.Suite = abridged(suite)
+	}
+}
+
+// abridged returns the part of a suite that checks need. It is read with each page of the
+// form, and a suite can have thousands of cards.
+func abridged(s *flopack.Suite) *flopack.Suite {
+	const flows, cards, description = 500, 10, 200
+	short := *s
+	short.Flows = slices.Clone(s.Flows[:min(len(s.Flows), flows)])
+	for i, f := range short.Flows {
+		short.Flows[i].Cards = f.Cards[:min(len(f.Cards), cards)]
+		if runes := []rune(f.Description); len(runes) > description {
+			short.Flows[i].Description = string(runes[:description])
+		}
+	}
+	return &short
+}
+
+// TakePassword adds in which answers the test account's password is written, and whether it
+// opens anything. The password itself is not among the facts.
+func (f *Facts) TakePassword(a oin.Answers, password string) {
+	const least = 6 // shorter passwords can be in any text
+	f.PasswordOf = PasswordOf(a)
+	if stored := a[oin.TestPassword].Secret; stored != nil && NoPassword(password) {
+		f.WeakPassword = stored.ID
+	}
+	if utf8.RuneCountInString(password) < least {
+		return
+	}
+	f.PasswordIn = map[oin.Key]string{}
+	for _, field := range oin.Fields() {
+		if text := a.Text(field.Key); strings.Contains(text, password) {
+			f.PasswordIn[field.Key] = a[field.Key].Fingerprint()
+		}
+	}
 }
 
 // Take adds what is known of files, and of those that were submitted.

@@ -255,40 +255,18 @@ func (p *Portal) nearNames(ctx context.Context, v oin.Submission, name string, b
 func addFileFacts(f *check.Facts, key oin.Key, file File, suite *flopack.Suite) {
 	switch key {
 	case oin.AppIcon:
-		f.IconOf = file.SHA256
-		if look, err := icon.LookAt(file.Data); err == nil {
-			f.Icon = &look
-		}
+		f.TakeIcon(file.SHA256, file.Data)
 	case oin.TestSuite:
-		f.SuiteOf = file.SHA256
 		if suite == nil {
 			suite, _ = flopack.Read(bytes.NewReader(file.Data)) // a fault leaves it unknown
 		}
-		if suite != nil {
-			f.Suite = abridged(suite)
-		}
+		f.TakeSuite(file.SHA256, suite)
 	}
-}
-
-// abridged returns the part of a suite that checks need. It is read with each page of the
-// form, and a suite can have thousands of cards.
-func abridged(s *flopack.Suite) *flopack.Suite {
-	const flows, cards, description = 500, 10, 200
-	short := *s
-	short.Flows = slices.Clone(s.Flows[:min(len(s.Flows), flows)])
-	for i, f := range short.Flows {
-		short.Flows[i].Cards = f.Cards[:min(len(f.Cards), cards)]
-		if runes := []rune(f.Description); len(runes) > description {
-			short.Flows[i].Description = string(runes[:description])
-		}
-	}
-	return &short
 }
 
 // findPassword notes in which texts the test account's password is written. It is only
 // decrypted here, and only the names of these fields are stored.
 func (p *Portal) findPassword(ctx context.Context, v oin.Submission, a oin.Answers, f *check.Facts) error {
-	const least = 6 // shorter passwords can be in any text
 	f.PasswordOf = check.PasswordOf(a)
 	stored := a[oin.TestPassword].Secret
 	if stored == nil {
@@ -302,18 +280,7 @@ func (p *Portal) findPassword(ctx context.Context, v oin.Submission, a oin.Answe
 		if err != nil {
 			return err
 		}
-		if check.NoPassword(string(password)) {
-			f.WeakPassword = stored.ID
-		}
-		if utf8.RuneCountInString(string(password)) < least {
-			return nil
-		}
-		f.PasswordIn = map[oin.Key]string{}
-		for _, field := range oin.Fields() {
-			if text := a[field.Key].Text; strings.Contains(text, string(password)) {
-				f.PasswordIn[field.Key] = a[field.Key].Fingerprint()
-			}
-		}
+		f.TakePassword(a, string(password))
 		return nil
 	})
 }

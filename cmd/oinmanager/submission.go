@@ -1,0 +1,101 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"oinmanager/internal/folder"
+)
+
+// submission are the commands for a submission that is kept in files.
+type submission struct {
+	Init     initFolder     `cmd:"" help:"Write a submission.yaml with all fields, each with its help and an example."`
+	Validate validateFolder `cmd:"" help:"Say what is missing, and what a reviewer would ask about. Needs no server."`
+}
+
+// dir is the folder of a submission.
+type dir struct {
+	Dir string `arg:"" optional:"" default:"." help:"The folder with submission.yaml."`
+}
+
+type initFolder struct{ dir }
+
+// Help implements kong's HelpProvider.
+func (initFolder) Help() string {
+	return `Examples:
+  oinmanager submission init          in this folder
+  oinmanager submission init okta     in the folder okta, which is created
+
+Files that exist already are left as they are, and the command fails.`
+}
+
+func (c *initFolder) Run() error {
+	if err := os.MkdirAll(c.Dir, 0o755); err != nil {
+		return err
+	}
+	for name, content := range map[string][]byte{folder.Name: folder.Sample(), folder.SchemaName: folder.Schema()} {
+		file, err := os.OpenFile(filepath.Join(c.Dir, name), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+		if errors.Is(err, fs.ErrExist) {
+			return fmt.Errorf("%s exists already, and was left as it is", filepath.Join(c.Dir, name))
+		}
+		if err != nil {
+			return err
+		}
+		_, err = file.Write(content)
+		if err := errors.Join(err, file.Close()); err != nil {
+			return err
+		}
+	}
+	fmt.Printf("Wrote %s. Fill it in, then run “oinmanager submission validate”.\n", filepath.Join(c.Dir, folder.Name))
+	return nil
+}
+
+type validateFolder struct {
+	dir
+	Format folder.Format `enum:"text,json,sarif,github" default:"text" help:"How to print: ${enum}. SARIF is for code scanning, github for the log of a GitHub Actions workflow."`
+	Strict bool          `help:"Fail for what a reviewer would ask about, too."`
+}
+
+// Help implements kong's HelpProvider.
+func (validateFolder) Help() string {
+	return `Applies the rules of the form, and the checks that a review begins with, to the files. Links, email domains, and names in the catalog are only checked on the server.
+
+Examples:
+  oinmanager submission validate
+  oinmanager submission validate okta --strict
+  oinmanager submission validate --format sarif > report.sarif
+
+The exit status is 0 if the submission could be submitted, 1 if not, and 2 if the folder can't be read.`
+}
+
+// exit ends the program with a status, without another message.
+type exit int
+
+func (e exit) Error() string { return fmt.Sprintf("exit status %d", int(e)) }
+
+func (c *validateFolder) Run() error {
+	f, err := folder.Open(c.Dir)
+	if errors.Is(err, fs.ErrNotExist) {
+		fmt.Fprintf(os.Stderr, "oinmanager: there's no %s in %s. “oinmanager submission init” writes one.\n", folder.Name, c.Dir)
+		return exit(2)
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "oinmanager: "+err.Error())
+		return exit(2)
+	}
+	report := f.Validate(os.Getenv)
+	prefix := ""
+	if d := filepath.Clean(c.Dir); d != "." {
+		prefix = d + string(filepath.Separator)
+	}
+	if err := report.Write(os.Stdout, c.Format, prefix); err != nil {
+		return err
+	}
+	if report.Count(folder.Error) > 0 || c.Strict && report.Count(folder.Warning) > 0 {
+		return exit(1)
+	}
+	return nil
+}
