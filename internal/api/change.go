@@ -98,7 +98,7 @@ func addAnswers(s *portal.Save, answers wire.Answers) error {
 		if !ok {
 			continue
 		}
-		v := answerOf(f, sent)
+		v := wire.Answer(f, sent)
 		switch {
 		case f.Kind != oin.KindPassword:
 			if _, why := f.Normalize(v); why != "" {

@@ -13,7 +13,7 @@ func TestAnswersAreTheSameThereAndBack(t *testing.T) {
 	t.Parallel()
 	for key, v := range oin.ExampleAnswers(oin.ConnectorSupport, oin.APISupport) {
 		f := oin.FindField(key)
-		sent, ok := wireValue(f, v)
+		sent, ok := wire.Value(f, v)
 		if ok == (f.Kind.IsFile() || f.Kind == oin.KindPassword) {
 			t.Errorf("%s: %v is among the answers: %v", key, sent, ok)
 		}
@@ -28,7 +28,7 @@ func TestAnswersAreTheSameThereAndBack(t *testing.T) {
 		if err := decode(body, answersSchema{}.Schema(schemas), &back); err != nil {
 			t.Errorf("%s: %v", key, err)
 		}
-		if again := answerOf(f, back[f.Name()]); !again.Equal(v) {
+		if again := wire.Answer(f, back[f.Name()]); !again.Equal(v) {
 			t.Errorf("%s is %v, and was %v", key, again, v)
 		}
 		if oin.FindFieldNamed(f.Name()) != f || strings.Contains(f.Name(), "_") {

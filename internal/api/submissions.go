@@ -40,7 +40,7 @@ func (c *Call) submission(v oin.Submission) wire.Submission {
 	out.Name = answers.Name()
 	for _, f := range oin.Fields() {
 		value := answers[f.Key]
-		if sent, ok := wireValue(f, value); ok {
+		if sent, ok := wire.Value(f, value); ok {
 			out.Answers[f.Name()] = sent
 		}
 		if value.File != nil {
