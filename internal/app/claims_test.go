@@ -57,7 +57,7 @@ func TestAReviewerKeepsAndDeletesAView(t *testing.T) {
 	if a.path != "/admin?done=view-saved&q=lamps&type=api" {
 		t.Errorf("keeping a view ends at %s", a.path)
 	}
-	remove := between(t, a.body, `action="/admin/views/`, `"`)
+	remove := between(t, a.body, `formaction="/admin/views/`, `"`)
 	rob := w.signIn("OIN team", "rob@oin.example")
 	rob.check("another's view", rob.post("/admin/views/"+remove, nil), 404, "This saved view no longer exists")
 	a = rae.post("/admin/views/"+remove, nil)

@@ -1,6 +1,7 @@
 package oin
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -93,6 +94,9 @@ type Queue struct {
 	// Teammates are the reviewers of the person's org, by name: those who signed in last, up
 	// to [MaxTeam].
 	Teammates []Teammate
+	// Assignee is the name of the filter's assignee, if that is a person who has worked in
+	// the person's org, or empty.
+	Assignee string
 	// Hidden are the columns that the person has hidden.
 	Hidden []QueueColumn
 	// Meant is the text that Rows are found by, if nothing has the filter's own: it is taken
@@ -185,22 +189,57 @@ const (
 // Check returns v with a normalized name, or a [Problem] if it cannot be saved besides the
 // views in have.
 func (v View) Check(have []View) (View, error) {
-	name := OneLine(v.Name, 10*MaxViewName)
 	refuse := func(text string) (View, error) { return v, &Problem{Code: CodeInvalid, Text: text} }
+	name, err := viewName(v.Name, have)
+	if err != nil {
+		return v, err
+	}
+	for _, other := range append(Views[:len(Views):len(Views)], have...) {
+		if other.Filter == v.Filter && other.Order == v.Order && v.Ask() != (QueueAsk{}) {
+			return refuse("“" + other.Name + "” is this view already.")
+		}
+	}
 	switch {
-	case name == "":
-		return refuse("Enter a name.")
-	case utf8.RuneCountInString(name) > MaxViewName:
-		return refuse("Shorten the name to " + strconv.Itoa(MaxViewName) + " characters or fewer.")
 	case v.Filter == QueueFilter{} && v.Order == QueueOrder{}:
 		return refuse("Add a filter or sort the list first. “All waiting” already shows the whole queue.")
 	case len(have) >= MaxViews:
 		return refuse("You have " + strconv.Itoa(len(have)) + " saved views, the maximum. Delete one to add another.")
 	}
-	for _, other := range append(Views[:len(Views):len(Views)], have...) {
+	return View{Name: name, Filter: v.Filter, Order: v.Order}, nil
+}
+
+// viewName returns a normalized name, or a [Problem] if no view besides those in others can
+// have it.
+func viewName(name string, others []View) (string, error) {
+	refuse := func(text string) (string, error) { return "", &Problem{Code: CodeInvalid, Text: text} }
+	name = OneLine(name, 10*MaxViewName)
+	switch {
+	case name == "":
+		return refuse("Enter a name.")
+	case utf8.RuneCountInString(name) > MaxViewName:
+		return refuse("Shorten the name to " + strconv.Itoa(MaxViewName) + " characters or fewer.")
+	}
+	for _, other := range slices.Concat(Views, others) {
 		if strings.EqualFold(other.Name, name) {
 			return refuse("You already have a view named “" + other.Name + "”. Choose another name.")
 		}
 	}
-	return View{Name: name, Filter: v.Filter, Order: v.Order}, nil
+	return name, nil
+}
+
+// ChangeView returns the saved views of a person in their new order, of which one has
+// another name and place. Places count from 1, and one beyond the last is the last. It
+// returns a [Problem] if there is no such view, or it can't have the name.
+func ChangeView(have []View, id ViewID, name string, place int) ([]View, error) {
+	at := slices.IndexFunc(have, func(v View) bool { return v.ID == id })
+	if at < 0 {
+		return nil, &Problem{Code: CodeNotFound, Text: "This saved view no longer exists."}
+	}
+	changed := have[at]
+	others := slices.Delete(slices.Clone(have), at, at+1)
+	var err error
+	if changed.Name, err = viewName(name, others); err != nil {
+		return nil, err
+	}
+	return slices.Insert(others, min(max(place-1, 0), len(others)), changed), nil
 }

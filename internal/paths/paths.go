@@ -232,7 +232,10 @@ func QueueWith(f oin.QueueFilter) string { return QueueAt(oin.QueueAsk{Filter: f
 // QueueAt returns a page of the queue.
 func QueueAt(a oin.QueueAsk) string { return withQuery(Queue, QueueQuery(a)) }
 
-func DeleteView(id oin.ViewID) string { return Views + "/" + string(id) + "/delete" }
+// ChangeView returns where a saved view gets a name and a place.
+func ChangeView(id oin.ViewID) string { return Views + "/" + string(id) }
+
+func DeleteView(id oin.ViewID) string { return ChangeView(id) + "/delete" }
 
 // Review returns a submission's path for reviewers.
 func Review(id oin.SubmissionID) string { return Queue + Submission(id) }

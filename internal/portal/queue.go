@@ -82,6 +82,25 @@ func (p *Portal) SaveView(ctx context.Context, who oin.Person, v oin.View) error
 	})
 }
 
+// ChangeView gives a saved view of the person a name and a place among theirs (see
+// [oin.ChangeView]).
+func (p *Portal) ChangeView(ctx context.Context, who oin.Person, id oin.ViewID, name string, place int) error {
+	if err := requireRole(who, oin.RoleReviewer); err != nil {
+		return err
+	}
+	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		have, err := tx.LockViews(ctx, who.ID)
+		if err != nil {
+			return err
+		}
+		changed, err := oin.ChangeView(have, id, name, place)
+		if err != nil {
+			return err
+		}
+		return tx.SetViews(ctx, who.ID, changed)
+	})
+}
+
 // DeleteView deletes a saved view of the person.
 func (p *Portal) DeleteView(ctx context.Context, who oin.Person, id oin.ViewID) error {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {

@@ -49,7 +49,7 @@ func (db queries) Queue(ctx context.Context, a oin.QueueAsk, who oin.Person, s o
 	default:
 		batch.Queue(sql, args).Query(func(rows pgx.Rows) error { return read.scan(rows, &q) })
 	}
-	queueAround(&batch, who, at, &q)
+	queueAround(&batch, a.Filter.Assignee, who, at, &q)
 	if err := db.q.SendBatch(ctx, &batch).Close(); err != nil {
 		return q, fmt.Errorf("read queue: %w", err)
 	}

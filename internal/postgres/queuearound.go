@@ -125,17 +125,21 @@ var queueAroundSQL = `
 	           select p.id, p.name from people p
 	           where p.org_id = @org and p.role in ('reviewer', 'admin') and p.suspended_at is null
 	           order by p.signed_in_at desc, p.id limit @team) p), '[]'),
+	       coalesce((select p.name from people p where p.id = @assignee and p.org_id = @org), ''),
 	       coalesce((select hidden from queue_columns where person_id = @who), '{}')`
 
 // queueAround adds the statement that reads the context of the queue to the batch.
-func queueAround(batch *pgx.Batch, who oin.Person, at queueTime, q *oin.Queue) {
-	args := pgx.NamedArgs{"most": oin.MaxCounted + 1, "who": who.ID, "org": who.Org.ID, "team": oin.MaxTeam}
+func queueAround(batch *pgx.Batch, a oin.Assignee, who oin.Person, at queueTime, q *oin.Queue) {
+	args := pgx.NamedArgs{"most": oin.MaxCounted + 1, "who": who.ID, "org": who.Org.ID, "team": oin.MaxTeam, "assignee": nil}
+	if id := a.Of(""); id != "" {
+		args["assignee"] = id
+	}
 	viewCounts(who.ID, at, args)
 	batch.Queue(queueAroundSQL, args).QueryRow(func(row pgx.Row) error {
 		var kept []keptCount
 		var in []int
 		var views []keptView
-		if err := row.Scan(&kept, &in, &q.Removals, &views, &q.Teammates, &q.Hidden); err != nil {
+		if err := row.Scan(&kept, &in, &q.Removals, &views, &q.Teammates, &q.Assignee, &q.Hidden); err != nil {
 			return err
 		}
 		q.Counts, q.In = map[oin.Status]int{}, map[oin.QueueFilter]int{}

@@ -20,7 +20,7 @@ type keptView struct {
 // [readViews] (index views_one_name).
 func viewsOf(parameter string) string {
 	return `coalesce((select json_agg(` + jsonOf[keptView](member{"ID", "v.id"}, member{"Name", "v.name"}, member{"Filter", "v.filter"}) + `
-		order by lower(v.name)) from views v where v.person_id = ` + parameter + `), '[]')`
+		order by v.place, lower(v.name)) from views v where v.person_id = ` + parameter + `), '[]')`
 }
 
 // readViews parses the filters of views. Unknown values are dropped, as from a URL.
@@ -54,10 +54,27 @@ func (tx *Tx) LockViews(ctx context.Context, who oin.PersonID) ([]oin.View, erro
 
 // AddView adds a saved view of a person.
 func (tx *Tx) AddView(ctx context.Context, who oin.PersonID, v oin.View, now time.Time) error {
-	_, err := tx.q.Exec(ctx, `insert into views (person_id, name, filter, created_at) values ($1, $2, $3, $4)`,
+	_, err := tx.q.Exec(ctx, `
+		insert into views (person_id, name, filter, created_at, place)
+		values ($1, $2, $3, $4, (select coalesce(max(place), 0) + 1 from views where person_id = $1))`,
 		who, v.Name, paths.QueueQuery(v.Ask()).Encode(), now)
 	if err != nil {
 		return fmt.Errorf("add view: %w", err)
+	}
+	return nil
+}
+
+// SetViews sets the names and the order of the saved views of a person.
+func (tx *Tx) SetViews(ctx context.Context, who oin.PersonID, views []oin.View) error {
+	ids, names := make([]oin.ViewID, len(views)), make([]string, len(views))
+	for i, v := range views {
+		ids[i], names[i] = v.ID, v.Name
+	}
+	if _, err := tx.q.Exec(ctx, `
+		update views v set name = n.name, place = n.place
+		from unnest($2::uuid[], $3::text[]) with ordinality n (id, name, place)
+		where v.id = n.id and v.person_id = $1`, who, ids, names); err != nil {
+		return fmt.Errorf("set views: %w", err)
 	}
 	return nil
 }

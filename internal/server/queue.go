@@ -3,6 +3,7 @@ package server
 import (
 	"net/http"
 	"net/url"
+	"strconv"
 
 	"github.com/go-chi/chi/v5"
 
@@ -77,18 +78,35 @@ func (s *server) saveView(w http.ResponseWriter, r *http.Request) error {
 	ask := paths.ParseQueue(query)
 	view := oin.View{Name: r.PostForm.Get("name"), Filter: ask.Filter, Order: ask.Order}
 	err := s.portal.SaveView(r.Context(), *person(r), view)
+	return s.viewSaved(w, r, query, err, "view-saved")
+}
+
+// changeView gives one of the person's own views a name and a place.
+func (s *server) changeView(w http.ResponseWriter, r *http.Request) error {
+	id, ok := oin.ParseViewID(chi.URLParam(r, "id"))
+	if !ok {
+		return errNoPage
+	}
+	place, _ := strconv.Atoi(r.PostForm.Get("place")) // the first one, if it's no number
+	err := s.portal.ChangeView(r.Context(), *person(r), id, r.PostForm.Get("name"), place)
+	return s.viewSaved(w, r, keptQuery(r), err, "view-changed")
+}
+
+// viewSaved shows the page that sent a view again: with a message, or with what was typed
+// and why it wasn't saved.
+func (s *server) viewSaved(w http.ResponseWriter, r *http.Request, query url.Values, err error, done string) error {
 	if oin.CodeOf(err) == oin.CodeInvalid {
 		page, pageErr := s.queuePage(r, query)
 		if pageErr != nil {
 			return pageErr
 		}
-		page.ViewName, page.ViewFault = view.Name, err.Error()
+		page.ViewName, page.ViewFault = r.PostForm.Get("name"), err.Error()
 		return s.page(w, r, http.StatusUnprocessableEntity, pages.Queue(page))
 	}
 	if err != nil {
 		return err
 	}
-	return seeOther(w, r, queueURL(query, "view-saved"))
+	return seeOther(w, r, queueURL(query, done))
 }
 
 // deleteView deletes one of the person's own views, and shows the whole queue.

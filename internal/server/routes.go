@@ -194,6 +194,7 @@ var routes = []route{
 	{post, paths.Columns, reviewer, requests, asRequest, formBody, (*server).chooseColumns},
 	{post, paths.Claims, reviewer, requests, asRequest, formBody, (*server).changeClaims},
 	{post, paths.Views, reviewer, requests, asRequest, formBody, (*server).saveView},
+	{post, paths.ChangeView("{id}"), reviewer, requests, asRequest, formBody, (*server).changeView},
 	{post, paths.DeleteView("{id}"), reviewer, requests, asRequest, formBody, (*server).deleteView},
 	{get, paths.Review("{id}"), reviewer, requests, asRequest, noBody, (*server).review},
 	{get, paths.File(underReview, "{key}"), reviewer, requests, asRequest, noBody, (*server).file},

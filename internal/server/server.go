@@ -123,6 +123,7 @@ var done = map[string]string{
 	lastInQueue:                      "This is the last submission of the list you came from.",
 	"columns":                        "Columns saved. Only you see them this way.",
 	"view-saved":                     "View saved. Only you can see it.",
+	"view-changed":                   "View changed.",
 	"view-deleted":                   "View deleted.",
 	string(oin.ActionRequestRemoval): "Removal requested. An OIN admin will review your request.",
 	string(oin.ActionCancelRemoval):  "Request canceled. The integration stays in the catalog.",

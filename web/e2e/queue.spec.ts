@@ -166,3 +166,51 @@ test('claims and new submissions show in an open queue without a reload, and no 
   await show.click();
   await expect(row(rae, arrived)).toBeVisible();
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`each active filter is said, and removed alone, and any of them is a view with a name and a place, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ browser, product }) => {
+    await waiting(product, 1);
+    const page = await signIn(browser, product, 'rob@oin.example', { javaScriptEnabled, to: '/admin?status=REVIEW&type=api&due=week&waits=3&q=badge&sort=name' });
+    const chips = page.getByRole('list', { name: 'Active filters' });
+    await expect(chips.locator('.chip')).toHaveText([/^Text: badge/, /^Status: To be reviewed by Okta/, /^Type: API/, /^Due: This week/, /^Waiting: more than 3 days/]);
+    await chips.getByRole('link', { name: 'Remove filter Due: This week' }).click();
+    await expect(page).toHaveURL(/status=REVIEW/);
+    await expect(page).not.toHaveURL(/due=week/);
+    await expect(page).toHaveURL(/sort=name/);
+    await expect(chips.locator('.chip')).toHaveCount(4);
+    await chips.getByRole('link', { name: 'Clear all' }).click();
+    await expect(page).toHaveURL(/\/admin\?sort=name$/);
+    await expect(chips).toHaveCount(0);
+
+    // Also an order alone, and a status alone.
+    const views = page.getByRole('navigation', { name: 'Views' });
+    const one = `Names ${javaScriptEnabled}`;
+    const two = `Reviews ${javaScriptEnabled}`;
+    for (const [query, name] of [['sort=name', one], ['status=REVIEW', two]]) {
+      await page.goto(`/admin?${query}`);
+      await page.getByRole('button', { name: 'Save view' }).first().click();
+      await page.getByLabel('View name').fill(name);
+      await page.locator('#save-view').getByRole('button', { name: 'Save view' }).click();
+      await expect(views.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
+    }
+    const edit = page.getByRole('button', { name: 'Edit view' });
+    await edit.click();
+    await page.getByLabel('View name').fill(one);
+    await page.getByRole('button', { name: 'Save changes' }).click();
+    await expect(page.getByRole('alert')).toContainText('You already have a view named');
+    if (!javaScriptEnabled) await edit.click();
+    await expect(page.getByLabel('View name')).toHaveValue(one);
+    await page.getByLabel('View name').fill(`${two} first`);
+    await page.getByLabel('Place among your views').selectOption('1');
+    await page.getByRole('button', { name: 'Save changes' }).click();
+    const names = async () => (await views.getByRole('link').allInnerTexts()).map((t) => t.replace(/\s*[\d,+]+$/, ''));
+    expect((await names()).slice(7)).toEqual([`${two} first`, one]);
+    for (const query of ['sort=name', 'status=REVIEW']) {
+      await page.goto(`/admin?${query}`);
+      await edit.click();
+      await page.getByRole('button', { name: 'Delete view' }).click();
+    }
+    await expect(page.getByText('View deleted.')).toBeVisible();
+    expect(await names()).toHaveLength(7);
+  });
+}

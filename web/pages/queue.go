@@ -1,7 +1,6 @@
 package pages
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -226,16 +225,6 @@ func counted(n int) string {
 // filtered reports whether the page has a filter.
 func (p QueuePage) filtered() bool { return p.Ask.Filter != oin.QueueFilter{} }
 
-// narrowing returns how many parts the filter has that only Filters shows.
-func (p QueuePage) narrowing() int {
-	f := p.Ask.Filter
-	f.Text = ""
-	if slices.ContainsFunc(oin.Views, func(v oin.View) bool { return v.Filter == f }) {
-		return 0 // the link of the view shows it
-	}
-	return len(QueuePage{Queue: p.Queue, Ask: oin.QueueAsk{Filter: f}}.filterWords())
-}
-
 // view returns the view with exactly the page's filter and order, or nil.
 func (p QueuePage) view() *oin.View {
 	for _, views := range [][]oin.View{oin.Views, p.Views} {
@@ -288,50 +277,97 @@ func (p QueuePage) teammate(a oin.Assignee) string {
 
 // assigneeName returns the name of the filter's assignee.
 func (p QueuePage) assigneeName() string {
-	if name := p.teammate(p.Ask.Filter.Assignee); name != "" {
-		return name
+	switch {
+	case p.Queue.Assignee == "":
+		return "a former reviewer"
+	case p.assigneeKnown() || len(p.Teammates) == oin.MaxTeam:
+		return p.Queue.Assignee
+	default:
+		return p.Queue.Assignee + " (not on the team now)"
 	}
-	return "another reviewer"
 }
 
-// filterWords describes the filter, with one entry for each part.
-func (p QueuePage) filterWords() []string {
-	var words []string
+// filterPart is one part of the page's filter.
+type filterPart struct {
+	name, value string          // as the form says it
+	words       string          // in a sentence
+	without     oin.QueueFilter // the filter without it
+}
+
+// filterParts returns the parts of the filter, in the order of the form.
+func (p QueuePage) filterParts() (all []filterPart) {
 	f := p.Ask.Filter
+	add := func(name, value, words string, remove func(*oin.QueueFilter)) {
+		part := filterPart{name, value, words, f}
+		remove(&part.without)
+		all = append(all, part)
+	}
 	if f.Text != "" {
-		words = append(words, "text “"+f.Text+"”")
+		add("Text", f.Text, "text “"+f.Text+"”", func(f *oin.QueueFilter) { f.Text = "" })
 	}
 	if f.Status != (oin.Status{}) {
-		words = append(words, "status “"+f.Status.Info().Label+"”")
+		label := f.Status.Info().Label
+		add("Status", label, "status “"+label+"”", func(f *oin.QueueFilter) { f.Status = oin.Status{} })
 	}
 	if t := oin.FindTab(f.Type); t != nil {
-		words = append(words, "type "+t.Type)
+		add("Type", t.Type, "type "+t.Type, func(f *oin.QueueFilter) { f.Type = "" })
 	}
-	for _, d := range oin.Dues {
-		if d.Due == f.Due {
-			words = append(words, map[oin.Due]string{
-				oin.DueOverdue: "overdue", oin.DueToday: "due today", oin.DueThisWeek: "due this week"}[d.Due])
-		}
-	}
-	if f.MinDaysWaiting > 0 {
-		words = append(words, fmt.Sprintf("waiting more than %s", ui.Count(f.MinDaysWaiting, "day")))
-	}
-	if f.Replied {
-		words = append(words, "with a reply from the ISV")
-	}
-	if f.Idle {
-		words = append(words, "with an idle claim")
+	assignee := func(value, words string) {
+		add("Assignee", value, words, func(f *oin.QueueFilter) { f.Assignee = "" })
 	}
 	switch f.Assignee {
 	case "":
 	case oin.AssigneeMe:
-		words = append(words, "claimed by you")
+		assignee("Me", "claimed by you")
 	case oin.AssigneeNone:
-		words = append(words, "unclaimed")
+		assignee("Unassigned", "unclaimed")
 	default:
-		words = append(words, "claimed by "+p.assigneeName())
+		assignee(p.assigneeName(), "claimed by "+p.assigneeName())
+	}
+	for _, d := range oin.Dues {
+		if d.Due == f.Due {
+			add("Due", d.Label, map[oin.Due]string{
+				oin.DueOverdue: "overdue", oin.DueToday: "due today", oin.DueThisWeek: "due this week"}[d.Due],
+				func(f *oin.QueueFilter) { f.Due = "" })
+		}
+	}
+	if f.Replied {
+		add("Replies", "ISV replied", "with a reply from the ISV", func(f *oin.QueueFilter) { f.Replied = false })
+	}
+	if f.Idle {
+		add("Claims", "Idle", "with an idle claim", func(f *oin.QueueFilter) { f.Idle = false })
+	}
+	if f.MinDaysWaiting > 0 {
+		days := "more than " + ui.Count(f.MinDaysWaiting, "day")
+		add("Waiting", days, "waiting "+days, func(f *oin.QueueFilter) { f.MinDaysWaiting = 0 })
+	}
+	return all
+}
+
+// filterWords describes the filter, with one entry for each part.
+func (p QueuePage) filterWords() (words []string) {
+	for _, part := range p.filterParts() {
+		words = append(words, part.words)
 	}
 	return words
+}
+
+// with returns the URL of the list with another filter, in the same order.
+func (p QueuePage) with(f oin.QueueFilter) string {
+	return paths.QueueAt(oin.QueueAsk{Filter: f, Order: p.Ask.Order})
+}
+
+// canSave reports whether the page's filter and order can be saved as a view.
+func (p QueuePage) canSave() bool {
+	return p.view() == nil && (p.filtered() || p.Ask.Order != oin.QueueOrder{})
+}
+
+// typedViewName returns the name of a saved view, or what was typed instead.
+func (p QueuePage) typedViewName(v oin.View) string {
+	if p.ViewFault != "" {
+		return p.ViewName
+	}
+	return v.Name
 }
 
 // emptyTitle and emptyWords return why the list is empty.
