@@ -132,6 +132,10 @@ func (w *world) furnish(ada, rae *browser) (draft, submitted owned) {
 		"/admin/orgs/{org}/do/{action}":                   "cap",
 		"{token}":                                         w.id(`select id from api_tokens`),
 		"{field}":                                         "logo", "{finding}": "none",
+		"{notification}": w.id(`
+			insert into inbox (person_id, submission_id, notice, for_team, outlasts, subject, place, at)
+			select p.id, s.id, 'passed', false, false, 'Passed', '/integrations', now() from people p join submissions s on s.org_id = p.org_id
+			where p.email = 'ada@acme.example' limit 1 returning id`),
 		"{session}": w.id(`select s.id from sessions s join people p on p.id = s.person_id where p.email = 'ada@acme.example'`),
 	}
 	draft = maps.Clone(submitted)
@@ -286,7 +290,7 @@ func verdict(line server.Line, a asker, plain bool) string {
 		return forbid
 	case recently && !a.recent:
 		return again
-	case strings.Contains(line.Path, "{session}") && !a.ada: // hers, and no one else's
+	case (strings.Contains(line.Path, "{session}") || strings.Contains(line.Path, "{notification}")) && !a.ada: // hers, and no one else's
 		return missing
 	case line.Operation != nil && a.role.IsOINTeam():
 		return passes

@@ -120,3 +120,19 @@ func (w *warnOfTokens) Work(ctx context.Context, _ *river.Job[WarnOfTokens]) err
 	}
 	return err
 }
+
+// PruneInbox is the job that deletes notifications that are too old or too many.
+type PruneInbox struct{}
+
+// Kind implements [river.JobArgs].
+func (PruneInbox) Kind() string { return "prune_inbox" }
+
+type pruneInbox struct {
+	river.WorkerDefaults[PruneInbox]
+	portal *portal.Portal
+}
+
+func (w *pruneInbox) Work(ctx context.Context, _ *river.Job[PruneInbox]) error {
+	_, err := w.portal.PruneInbox(ctx)
+	return err
+}

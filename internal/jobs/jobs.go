@@ -37,6 +37,7 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 	river.AddWorker(workers, &returnIdle{portal: p, log: log})
 	river.AddWorker(workers, &forgetLimits{db: db})
 	river.AddWorker(workers, &warnOfTokens{portal: p, log: log})
+	river.AddWorker(workers, &pruneInbox{portal: p})
 	client, err := river.NewClient(riverpgxv5.New(db.Pool()), &river.Config{
 		Logger: slog.New(onlyWarnings{log.Handler()}),
 		Queues: map[string]river.QueueConfig{
@@ -50,6 +51,7 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 			hourly(ReturnIdle{}),
 			hourly(ForgetLimits{}),
 			hourly(WarnOfTokens{}),
+			hourly(PruneInbox{}),
 			hourly(SendUnsent{}),
 		},
 	})

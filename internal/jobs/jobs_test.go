@@ -62,9 +62,9 @@ func writeAbout(t *testing.T, db *postgres.DB, org, subject string, commit bool)
 		if err != nil {
 			return err
 		}
-		if err := tx.AddMails(t.Context(), []postgres.Mail{{
+		if err := tx.AddNews(t.Context(), postgres.News{Mails: []postgres.Mail{{
 			Submission: id, Notice: oin.NoticeReceived, Sender: "no-reply@oin.example", Recipients: []string{"s@o.example"}, People: []oin.PersonID{p.ID}, Subject: subject, Body: "x", HTML: "<p>x</p>", WrittenAt: now,
-		}}); err != nil {
+		}}}); err != nil {
 			return err
 		}
 		if !commit {

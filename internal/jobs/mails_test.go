@@ -200,7 +200,7 @@ func TestTwoMailsAboutOneEventToOnePersonAreOne(t *testing.T) {
 			}
 			m := all[0]
 			m.Recipients = []string{to}
-			return tx.AddMails(t.Context(), []postgres.Mail{m})
+			return tx.AddNews(t.Context(), postgres.News{Mails: []postgres.Mail{m}})
 		})
 		if err != nil {
 			t.Fatal(err)

@@ -37,8 +37,8 @@ type Event struct {
 	Team         string     // the OIN team's email address
 }
 
-// Composed is an email without addresses.
-type Composed struct{ Subject, Text, HTML string }
+// Composed is an email without addresses. Place is the path that its button leads to.
+type Composed struct{ Subject, Text, HTML, Place string }
 
 // Compose composes the email for a notice about a submission, or about several for the
 // notices that have a letter for that.

@@ -51,5 +51,5 @@ func render(l Letter) (Composed, error) {
 	if err := letterPage(l).Render(context.Background(), &html); err != nil {
 		return Composed{}, fmt.Errorf("compose mail “%s”: %w", l.Subject, err)
 	}
-	return Composed{Subject: l.Subject, Text: l.text(), HTML: html.String()}, nil
+	return Composed{Subject: l.Subject, Text: l.text(), HTML: html.String(), Place: strings.TrimPrefix(l.Button.Address, l.Site)}, nil
 }

@@ -62,6 +62,9 @@ type Person struct {
 	// Token is the API token with which a program makes the request for the person, or nil.
 	// Name says so too. Making the token took a recent sign-in, so Recent is true.
 	Token *Token
+	// Unread is the number of unread notifications, counted up to one more than
+	// [MaxUnread].
+	Unread int
 }
 
 // Actions that someone at an unattended browser must not do need a recent sign-in: publish,

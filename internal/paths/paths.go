@@ -46,6 +46,8 @@ const (
 // For everyone who is signed in.
 const (
 	Notifications    = "/notifications"
+	Inbox            = Notifications + "/inbox"
+	ReadInbox        = Inbox + "/read"
 	Sessions         = "/sessions"
 	EndOtherSessions = Sessions + "/end-others"
 	Tokens           = "/api-tokens"
@@ -94,6 +96,14 @@ func Home(p *oin.Person) string {
 		return Integrations
 	}
 }
+
+// InboxAfter returns a page of notifications other than the first one.
+func InboxAfter(p oin.InboxPlace) string {
+	return with(Inbox, "before", strconv.FormatInt(p.At.UnixMicro(), 10), "item", string(p.ID))
+}
+
+// OpenNotification returns the link that opens a notification, which marks it as read.
+func OpenNotification(id oin.NotificationID) string { return Inbox + "/" + string(id) }
 
 // Term returns where the glossary explains a term.
 func Term(id string) string { return Glossary + "#term-" + id }

@@ -189,22 +189,22 @@ func (n *claimNews) add(notice oin.Notice, to oin.PersonID, about mail.Event) {
 // tell writes the notices to reviewers of the person's org who want them: one email each,
 // however many submissions it is about.
 func (p *Portal) tell(ctx context.Context, tx *postgres.Tx, who oin.Person, news claimNews) error {
-	var all []postgres.Mail
+	var all postgres.News
 	for _, n := range news {
-		mails, err := p.toReviewer(ctx, tx, who, n)
+		written, err := p.toReviewer(ctx, tx, who, n)
 		if err != nil {
 			return err
 		}
-		all = append(all, mails...)
+		all = all.And(written)
 	}
-	return tx.AddMails(ctx, all)
+	return tx.AddNews(ctx, all)
 }
 
-// toReviewer returns the email of a notice, unless its reader has turned it off.
-func (p *Portal) toReviewer(ctx context.Context, tx *postgres.Tx, who oin.Person, n claimNotice) ([]postgres.Mail, error) {
+// toReviewer returns a notice to a reviewer, without the email if they have turned it off.
+func (p *Portal) toReviewer(ctx context.Context, tx *postgres.Tx, who oin.Person, n claimNotice) (postgres.News, error) {
 	found, err := tx.Recipient(ctx, who.Org.ID, n.to, n.notice)
 	if err != nil {
-		return nil, err
+		return postgres.News{}, err
 	}
 	return p.composeMany(oin.TeamSettings{}, n.notice, "", n.about, wantedRecipients(n.notice, found, false))
 }
@@ -225,14 +225,14 @@ func claimantAfter(s oin.TeamSettings, c oin.Claim, actor oin.Person, t oin.Tran
 }
 
 // noteTakeover adds to the history that a reviewer takes a step of a submission claimed by
-// another, and returns the email that tells that one.
-func (p *Portal) noteTakeover(ctx context.Context, tx *postgres.Tx, actor oin.Person, v postgres.Locked, t oin.Transition) ([]postgres.Mail, error) {
+// another, and returns the notice to that one.
+func (p *Portal) noteTakeover(ctx context.Context, tx *postgres.Tx, actor oin.Person, v postgres.Locked, t oin.Transition) (postgres.News, error) {
 	if !actor.Role.IsOINTeam() || t.From == t.To || t.To == oin.StatusDraft || !v.Claim.HeldByOther(actor.ID) {
-		return nil, nil
+		return postgres.News{}, nil
 	}
 	event := claimEvent(actor, v.Submission, v.Claim, oin.ActionClaim, p.now())
 	if err := tx.AddEvent(ctx, v.Submission, actor.ID, event); err != nil {
-		return nil, err
+		return postgres.News{}, err
 	}
 	return p.toReviewer(ctx, tx, actor, claimNotice{oin.NoticeClaimLost, v.Claim.By, []mail.Event{{Version: v.Submission, Event: event}}})
 }

@@ -93,7 +93,7 @@ func (p *Portal) transfer(ctx context.Context, tx *postgres.Tx, who oin.Person, 
 	if err != nil {
 		return err
 	}
-	return tx.AddMails(ctx, append(out, in...))
+	return tx.AddNews(ctx, out.And(in))
 }
 
 // transferTarget returns the org with a domain. It returns an [oin.Problem] if the

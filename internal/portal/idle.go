@@ -52,14 +52,14 @@ func (p *Portal) returnIdle(ctx context.Context, tx *postgres.Tx, settings oin.T
 		if err != nil {
 			return false, err
 		}
-		mails, err := p.compose(settings, oin.NoticeIdle, "idle "+strconv.Itoa(next.Warnings)+" until "+next.Return.UTC().Format(time.DateOnly), mail.Event{
+		written, err := p.compose(settings, oin.NoticeIdle, "idle "+strconv.Itoa(next.Warnings)+" until "+next.Return.UTC().Format(time.DateOnly), mail.Event{
 			Version: v, Due: &next.Return,
 			Event: oin.Event{At: idle.Since.In(settings.Calendar().Zone), From: v.Status, To: v.Status, Side: oin.PartySystem},
 		}, to)
 		if err != nil {
 			return false, err
 		}
-		if err := tx.AddMails(ctx, mails); err != nil {
+		if err := tx.AddNews(ctx, written); err != nil {
 			return false, err
 		}
 		return true, tx.WarnIdle(ctx, org, id, next)

@@ -2,6 +2,7 @@ package portal
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"oinmanager/internal/limit"
@@ -10,38 +11,42 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// notify writes notices about an event, as one email to each recipient. Acted is the person
-// who caused it, and empty for the system.
+// notify writes notices about an event: one email to each recipient who wants it, and a
+// notification to all but the person who acted, which is empty for the system.
 func (p *Portal) notify(ctx context.Context, tx *postgres.Tx, settings oin.TeamSettings, acted oin.PersonID, news mail.Event, notices ...oin.Notice) error {
-	return p.notifyWith(ctx, tx, nil, settings, acted, news, notices...)
+	return p.notifyWith(ctx, tx, postgres.News{}, settings, acted, news, notices...)
 }
 
-// notifyWith does the same, and writes other emails of the same occasion along.
-func (p *Portal) notifyWith(ctx context.Context, tx *postgres.Tx, all []postgres.Mail, settings oin.TeamSettings, acted oin.PersonID, news mail.Event, notices ...oin.Notice) error {
+// notifyWith does the same, and writes other news of the same occasion along.
+func (p *Portal) notifyWith(ctx context.Context, tx *postgres.Tx, all postgres.News, settings oin.TeamSettings, acted oin.PersonID, news mail.Event, notices ...oin.Notice) error {
 	for _, n := range notices {
 		to, err := p.recipients(ctx, tx, n, acted, news.Version)
 		if err != nil {
 			return err
 		}
-		mails, err := p.compose(settings, n, "", news, to)
+		written, err := p.compose(settings, n, "", news, to)
 		if err != nil {
 			return err
 		}
-		all = append(all, mails...)
+		for i := range written.Items {
+			item := &written.Items[i]
+			item.People = slices.DeleteFunc(item.People, func(id oin.PersonID) bool { return id == acted })
+		}
+		all = all.And(written)
 	}
-	return tx.AddMails(ctx, all)
+	return tx.AddNews(ctx, all)
 }
 
-// compose returns the emails of a notice to recipients. Each occasion is sent separately
-// (see [postgres.Tx.AddMails]). Notices to ISVs hide the names of reviewers, unless the
+// compose returns the emails and notifications of a notice to recipients. Each occasion is
+// told separately (see [postgres.Tx.AddNews]). Notices to ISVs hide the names of reviewers, unless the
 // settings show them.
-func (p *Portal) compose(settings oin.TeamSettings, n oin.Notice, occasion string, news mail.Event, to []postgres.Recipient) ([]postgres.Mail, error) {
+func (p *Portal) compose(settings oin.TeamSettings, n oin.Notice, occasion string, news mail.Event, to []postgres.Recipient) (postgres.News, error) {
 	return p.composeMany(settings, n, occasion, []mail.Event{news}, to)
 }
 
-// composeMany returns the emails of a notice about one or several submissions. They are
-// kept with the first one.
-func (p *Portal) composeMany(settings oin.TeamSettings, n oin.Notice, occasion string, about []mail.Event, to []postgres.Recipient) ([]postgres.Mail, error) {
+// composeMany does the same for a notice about one or several submissions. It is kept with
+// the first one.
+func (p *Portal) composeMany(settings oin.TeamSettings, n oin.Notice, occasion string, about []mail.Event, to []postgres.Recipient) (postgres.News, error) {
 	for i := range about {
 		news := &about[i]
 		news.Site, news.Team = p.set.BaseURL, p.set.Team
@@ -53,16 +58,32 @@ func (p *Portal) composeMany(settings oin.TeamSettings, n oin.Notice, occasion s
 	}
 	written, err := mail.Compose(n, about...)
 	if err != nil {
-		return nil, err
+		return postgres.News{}, err
 	}
-	var mails []postgres.Mail
+	var news postgres.News
 	for _, r := range distinct(to) {
-		mails = append(mails, postgres.Mail{
+		news.Mails = append(news.Mails, postgres.Mail{
 			Submission: about[0].Version.ID, Notice: n, Occasion: occasion, Sender: p.set.MailFrom, Recipients: []string{r.Email}, People: r.People,
 			Subject: written.Subject, Body: written.Text, HTML: written.HTML, WrittenAt: p.now(),
 		})
 	}
-	return mails, nil
+	if people := readers(to); len(people) > 0 {
+		news.Items = []postgres.Item{{
+			Submission: about[0].Version.ID, Notice: n, Occasion: occasion, People: people, ForTeam: n.Info().To == oin.PartyOIN,
+			Outlasts: n.Outlasts() || len(about) > 1, Subject: written.Subject, Place: written.Place, At: p.now(),
+		}}
+	}
+	return news, nil
+}
+
+// readers returns all people of recipients.
+func readers(to []postgres.Recipient) []oin.PersonID {
+	var all []oin.PersonID
+	for _, r := range to {
+		all = append(all, r.People...)
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
 }
 
 // Digest combines emails into one.
@@ -85,7 +106,7 @@ func (p *Portal) recipients(ctx context.Context, tx *postgres.Tx, n oin.Notice, 
 	if n.Info().To == oin.PartyOIN {
 		claimant, err := tx.Claimant(ctx, v.Org.ID, v.ID, n)
 		wanting := wantedRecipients(n, claimant, false)
-		if n == oin.NoticeISVReplied && len(wanting) > 0 {
+		if n == oin.NoticeISVReplied && slices.ContainsFunc(wanting, func(r postgres.Recipient) bool { return !r.Quiet }) {
 			return wanting, err // replies are for the claimant, and steps for the team too
 		}
 		return append([]postgres.Recipient{{Email: p.set.Team}}, wanting...), err
@@ -96,37 +117,33 @@ func (p *Portal) recipients(ctx context.Context, tx *postgres.Tx, n oin.Notice, 
 	return wantedRecipients(n, people, true), err
 }
 
-// wantedRecipients returns the people who want a notice, or all if it must be sent. If no
-// one wants it and someone must be told, it returns those who acted, or all if none of them
-// did.
+// wantedRecipients returns people with those marked quiet who don't want an email of a
+// notice, unless it must be sent. If no one wants it and someone must be told, those who
+// acted get it, or all if none of them did.
 func wantedRecipients(n oin.Notice, people []postgres.Recipient, someone bool) []postgres.Recipient {
-	var wanting, acting []postgres.Recipient
-	for _, r := range people {
-		if r.Wants {
-			wanting = append(wanting, r)
-		}
-		if r.Acted {
-			acting = append(acting, r)
-		}
-	}
+	wants := func(r postgres.Recipient) bool { return r.Wants }
+	acted := func(r postgres.Recipient) bool { return r.Acted }
+	mailed := func(postgres.Recipient) bool { return true }
 	switch {
 	case n.Info().Must != "":
-		return people
-	case len(wanting) > 0 || !someone:
-		return wanting
-	case len(acting) > 0:
-		return acting
-	default:
-		return people
+	case slices.ContainsFunc(people, wants) || !someone:
+		mailed = wants
+	case slices.ContainsFunc(people, acted):
+		mailed = acted
 	}
+	for i := range people {
+		people[i].Quiet = !mailed(people[i])
+	}
+	return people
 }
 
-// distinct removes duplicate addresses, which are compared without case.
+// distinct returns those who get an email, without duplicate addresses, which are compared
+// without case.
 func distinct(recipients []postgres.Recipient) []postgres.Recipient {
 	seen := map[string]bool{"": true}
 	var all []postgres.Recipient
 	for _, r := range recipients {
-		if key := strings.ToLower(r.Email); !seen[key] {
+		if key := strings.ToLower(r.Email); !seen[key] && !r.Quiet {
 			seen[key] = true
 			all = append(all, r)
 		}

@@ -114,12 +114,12 @@ func (p *Portal) writeReminder(ctx context.Context, tx *postgres.Tx, settings oi
 	if err != nil {
 		return err
 	}
-	mails, err := p.compose(settings, n, "reminder "+strconv.Itoa(turn.Sent+1), mail.Event{
+	written, err := p.compose(settings, n, "reminder "+strconv.Itoa(turn.Sent+1), mail.Event{
 		Version: v, Due: v.Due,
 		Event: oin.Event{At: turn.Since.In(settings.Calendar().Zone), From: turn.Status, To: turn.Status, Side: oin.PartySystem},
 	}, to)
 	if err != nil {
 		return err
 	}
-	return tx.AddMails(ctx, mails)
+	return tx.AddNews(ctx, written)
 }

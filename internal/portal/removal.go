@@ -123,14 +123,14 @@ func (p *Portal) remindRemoval(ctx context.Context, tx *postgres.Tx, org oin.Org
 	if err != nil {
 		return false, err
 	}
-	mails, err := p.compose(settings, n, fmt.Sprintf("removal reminder %d of %d", r.Reminders+1, r.ID), mail.Event{
+	written, err := p.compose(settings, n, fmt.Sprintf("removal reminder %d of %d", r.Reminders+1, r.ID), mail.Event{
 		Version: v, Due: &r.Due,
 		Event: oin.Event{At: r.At.In(c.Zone), Person: r.Person, Note: r.Reason, From: v.Status, To: v.Status, Side: oin.PartySystem},
 	}, to)
 	if err != nil {
 		return false, err
 	}
-	if err := tx.AddMails(ctx, mails); err != nil {
+	if err := tx.AddNews(ctx, written); err != nil {
 		return false, err
 	}
 	return true, tx.RemovalReminded(ctx, org, r.ID, now)

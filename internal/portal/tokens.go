@@ -164,7 +164,7 @@ func tokenHash(text secret.Text) []byte {
 	return sum[:]
 }
 
-// WarnOfTokens writes an email to the person of each token that expires soon, and returns
+// WarnOfTokens writes a notice to the person of each token that expires soon, and returns
 // their number. It forgets old tokens, and keys of creations.
 func (p *Portal) WarnOfTokens(ctx context.Context) (int, error) {
 	const most = 1000 // an hour
@@ -180,16 +180,16 @@ func (p *Portal) WarnOfTokens(ctx context.Context) (int, error) {
 		if err != nil {
 			return err
 		}
-		var all []postgres.Mail
+		var all postgres.News
 		for _, t := range soon {
 			news := mail.Event{Version: oin.Submission{Org: t.Person.Org}, Token: &t.Token}
-			mails, err := p.compose(oin.TeamSettings{}, oin.NoticeTokenExpires, string(t.ID), news, []postgres.Recipient{{Email: t.Person.Email, People: []oin.PersonID{t.Person.ID}}})
+			written, err := p.compose(oin.TeamSettings{}, oin.NoticeTokenExpires, string(t.ID), news, []postgres.Recipient{{Email: t.Person.Email, People: []oin.PersonID{t.Person.ID}}})
 			if err != nil {
 				return err
 			}
-			all = append(all, mails...)
+			all = all.And(written)
 		}
 		warned = len(soon)
-		return tx.AddMails(ctx, all)
+		return tx.AddNews(ctx, all)
 	})
 }

@@ -18,7 +18,7 @@ type Mail struct {
 	ID         string
 	Submission oin.SubmissionID // empty if the submission was deleted, or it is about none
 	Notice     oin.Notice
-	Occasion   string // see [Tx.AddMails]; usually empty
+	Occasion   string // see [Tx.AddNews]; usually empty
 	Sender     string
 	Recipients []string // one; earlier releases addressed an email to several people
 	// People have the address; see [Recipient].
@@ -47,24 +47,43 @@ func (SendMail) InsertOpts() river.InsertOpts {
 	}}}
 }
 
-// AddMails adds emails about submissions and the jobs that send them. It is called in the
-// transaction of the change that they report.
+// News is what people are told about submissions: emails, and notifications in the product.
+type News struct {
+	Mails []Mail
+	Items []Item
+}
+
+// And returns the news with more.
+func (n News) And(more News) News {
+	return News{append(n.Mails, more.Mails...), append(n.Items, more.Items...)}
+}
+
+// AddNews adds emails and notifications about submissions, and the jobs that send the
+// emails. It is called in the transaction of the change that they report.
 //
-// Each email is about the latest event of its submission. An address that was notified of
-// that event with the same notice is skipped, unless the occasion is another one (index
-// mails_once).
-func (tx *Tx) AddMails(ctx context.Context, mails []Mail) error {
-	if len(mails) == 0 {
+// Each is about the latest event of its submission. An address or person that was notified
+// of that event with the same notice is skipped, unless the occasion is another one
+// (indexes mails_once, inbox_once).
+func (tx *Tx) AddNews(ctx context.Context, news News) error {
+	if len(news.Mails) == 0 && len(news.Items) == 0 {
 		return nil
 	}
 	rows, err := tx.q.Query(ctx, `
+		with items as (
+			insert into inbox (person_id, submission_id, event_id, notice, occasion, for_team, outlasts, subject, place, at)
+			select p.id, nullif(i."Submission", '')::uuid, (select max(h.id) from history h where h.submission_id = nullif(i."Submission", '')::uuid), i."Notice", i."Occasion",
+			       i."ForTeam", i."Outlasts", i."Subject", i."Place", i."At"
+			from json_to_recordset($2) i ("Submission" text, "Notice" text, "Occasion" text, "People" uuid[], "ForTeam" boolean, "Outlasts" boolean,
+			     "Subject" text, "Place" text, "At" timestamptz)
+			cross join unnest(i."People") p (id)
+			on conflict (person_id, event_id, notice, occasion) do nothing)
 		insert into mails (submission_id, event_id, notice, occasion, sender, recipients, people, subject, body, html, written_at)
 		select nullif(m."Submission", '')::uuid, (select max(h.id) from history h where h.submission_id = nullif(m."Submission", '')::uuid), m."Notice", m."Occasion",
 		       m."Sender", m."Recipients", coalesce(m."People", '{}'), m."Subject", m."Body", m."HTML", m."WrittenAt"
 		from json_to_recordset($1) m ("Submission" text, "Notice" text, "Occasion" text, "Sender" text, "Recipients" text[], "People" uuid[],
 		     "Subject" text, "Body" text, "HTML" text, "WrittenAt" timestamptz)
 		on conflict (event_id, notice, occasion, recipients) do nothing
-		returning id::text`, mails)
+		returning id::text`, nonNil(news.Mails), nonNil(news.Items))
 	if err != nil {
 		return fmt.Errorf("write mails: %w", err)
 	}
@@ -83,6 +102,14 @@ func (tx *Tx) AddMails(ctx context.Context, mails []Mail) error {
 		return fmt.Errorf("queue mails: %w", err)
 	}
 	return nil
+}
+
+// nonNil returns a slice that is [] in JSON, and not null, if it is empty.
+func nonNil[T any](s []T) []T {
+	if s == nil {
+		return []T{}
+	}
+	return s
 }
 
 const mailColumns = `m.id, coalesce(m.submission_id::text, ''), m.notice, m.sender, m.recipients, m.people::text[], m.subject, m.body, m.html, m.written_at, m.sent_at,

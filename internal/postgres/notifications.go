@@ -12,13 +12,15 @@ import (
 
 // Recipient is an address that a notice can go to.
 type Recipient struct {
-	Email string
+	Email string // empty if the person has none, who is then only told in the product
 	// People have the address: several people of an org can share one. It is empty for an
 	// address that is no person's, such as the OIN team's.
 	People []oin.PersonID
-	// Wants is false if all of them have declined the notice. Acted is true if one of them
-	// did what it is about.
+	// Wants is false if all of them have declined the notice, or they have no address.
+	// Acted is true if one of them did what it is about.
 	Wants, Acted bool
+	// Quiet means that they get no email, and are only told in the product.
+	Quiet bool `db:"-"`
 }
 
 // Audience describes the readers of a notice, who are people of an org that are not
@@ -48,7 +50,7 @@ func (db queries) Readers(ctx context.Context, a Audience) ([]Recipient, error) 
 			where org_id = @org and (id = nullif(@submission, '')::uuid or integration_id = nullif(@integration, '')::uuid)),
 		audience as (
 			select p.id, p.email, p.signed_in_at, p.signed_in_at >= @since as active,
-			       d.person_id is null as wants, p.id = nullif(@acted, '')::uuid as acted,
+			       p.email <> '' and d.person_id is null as wants, p.email <> '' and p.id = nullif(@acted, '')::uuid as acted,
 			       (@submission <> '' or @integration <> '') and (p.every_submission or p.id in (
 			           select h.person_id from about s
 			           join history h on h.submission_id = s.id and h.org_id = s.org_id
@@ -59,21 +61,21 @@ func (db queries) Readers(ctx context.Context, a Audience) ([]Recipient, error) 
 			from people p
 			join orgs o on o.id = p.org_id
 			left join declined_notices d on d.person_id = p.id and d.notice = @notice
-			where p.org_id = @org and p.email <> '' and p.suspended_at is null and o.suspended_at is null),
+			where p.org_id = @org and p.suspended_at is null and o.suspended_at is null),
 		participants as (
-			select `+recipientColumns+` from audience where active and takes_part group by lower(email)),
+			select `+recipientColumns+` from audience where active and takes_part group by `+byAddress+`),
 		active as (
 			select `+recipientColumns+` from audience where active
-			group by lower(email) order by max(signed_in_at) desc, min(email) limit @most),
+			group by `+byAddress+` order by max(signed_in_at) desc, min(email) limit @most),
 		everyone as (
 			select `+recipientColumns+` from audience
-			group by lower(email) order by max(signed_in_at) desc, min(email) limit @most)
+			group by `+byAddress+` order by max(signed_in_at) desc, min(email) limit @most)
 		select email, people, wants, acted from (
 			select 1 as part, * from participants
 			union all
-			select 2, * from active where (select count(*) from participants) < @least
+			select 2, * from active where (select count(*) from participants where email <> '') < @least
 			union all
-			select 3, * from everyone where not exists (select from active)) found
+			select 3, * from everyone where not exists (select from active where email <> '')) found
 		order by part, case when part > 1 then signed_in_at end desc, email`, pgx.NamedArgs{
 		"org": a.Org, "notice": a.Notice, "submission": string(a.Submission), "integration": string(a.Integration),
 		"acted": string(a.Acted), "since": a.Since, "least": oin.MinReaders, "most": oin.MaxReaders})
@@ -93,15 +95,19 @@ const recipientColumns = `
 	min(email) as email, array_agg(id::text) as people, bool_or(wants) as wants, bool_or(acted) is true as acted,
 	max(signed_in_at) as signed_in_at`
 
+// byAddress groups the people of an audience by their address. Those without one are each
+// on their own.
+const byAddress = `lower(email), case when email = '' then id end`
+
 // Claimant returns the reviewer who has claimed a submission of the org, unless suspended.
 func (db queries) Claimant(ctx context.Context, org oin.OrgID, id oin.SubmissionID, n oin.Notice) ([]Recipient, error) {
 	rows, err := db.q.Query(ctx, `
-		select p.email, array[p.id::text], d.person_id is null, false
+		select p.email, array[p.id::text], p.email <> '' and d.person_id is null, false
 		from submissions s
 		join people p on p.id = s.claimed_by
 		join orgs o on o.id = p.org_id
 		left join declined_notices d on d.person_id = p.id and d.notice = $3
-		where s.id = $1 and s.org_id = $2 and p.email <> '' and p.suspended_at is null and o.suspended_at is null`, id, org, n)
+		where s.id = $1 and s.org_id = $2 and p.suspended_at is null and o.suspended_at is null`, id, org, n)
 	if err != nil {
 		return nil, fmt.Errorf("find claimant: %w", err)
 	}
@@ -111,11 +117,11 @@ func (db queries) Claimant(ctx context.Context, org oin.OrgID, id oin.Submission
 // Recipient returns the address of a person of the org for a notice, unless suspended.
 func (db queries) Recipient(ctx context.Context, org oin.OrgID, who oin.PersonID, n oin.Notice) ([]Recipient, error) {
 	rows, err := db.q.Query(ctx, `
-		select p.email, array[p.id::text], d.person_id is null, false
+		select p.email, array[p.id::text], p.email <> '' and d.person_id is null, false
 		from people p
 		join orgs o on o.id = p.org_id
 		left join declined_notices d on d.person_id = p.id and d.notice = $3
-		where p.id = $1 and p.org_id = $2 and p.email <> '' and p.suspended_at is null and o.suspended_at is null`, who, org, n)
+		where p.id = $1 and p.org_id = $2 and p.suspended_at is null and o.suspended_at is null`, who, org, n)
 	if err != nil {
 		return nil, fmt.Errorf("find recipient: %w", err)
 	}

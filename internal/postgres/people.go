@@ -125,7 +125,8 @@ func (tx *Tx) StartSession(ctx context.Context, s Session) error {
 
 // Session returns a live session with its person and org. It returns [ErrNotFound] if the
 // session has expired or was not used since idleSince, or its person or org is suspended.
-// It also reads the edition of the settings, so that outdated ones in memory are not used.
+// It also reads the edition of the settings, so that outdated ones in memory are not used,
+// and how many notifications the person hasn't read.
 // The primary key serves it.
 func (db *DB) Session(ctx context.Context, tokenHash []byte, now, idleSince time.Time) (Session, error) {
 	s := Session{TokenHash: tokenHash}
@@ -134,14 +135,14 @@ func (db *DB) Session(ctx context.Context, tokenHash []byte, now, idleSince time
 	var recentUntil *time.Time
 	err := db.q.QueryRow(ctx, `
 		select s.role, s.id_token, s.auth_time, s.seen_at, s.expires_at, s.recent_until,
-		       p.id, p.name, p.email, o.id, o.name, o.issuer, (select edition from team_settings)
+		       p.id, p.name, p.email, o.id, o.name, o.issuer, (select edition from team_settings), `+unread+`
 		from sessions s
 		join people p on p.id = s.person_id
 		join orgs o on o.id = s.org_id
 		where s.token_hash = $1 and s.expires_at > $2 and s.seen_at > $3 and o.suspended_at is null and p.suspended_at is null`,
 		tokenHash, now, idleSince).
 		Scan(&p.Role, &s.IDToken, &s.AuthTime, &s.SeenAt, &s.ExpiresAt, &recentUntil,
-			&p.ID, &p.Name, &p.Email, &p.Org.ID, &p.Org.Name, &p.Org.Issuer, &edition)
+			&p.ID, &p.Name, &p.Email, &p.Org.ID, &p.Org.Name, &p.Org.Issuer, &edition, &p.Unread)
 	db.settings.meet(edition)
 	if recentUntil != nil {
 		s.RecentUntil = *recentUntil

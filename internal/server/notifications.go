@@ -14,7 +14,7 @@ func (s *server) notifications(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	page := pages.NotificationsPage{Layout: s.layout(r, "Notifications"), Every: chosen.Every}
+	page := pages.NotificationsPage{Layout: s.layout(r, "Email settings"), Every: chosen.Every}
 	for _, c := range chosen.Notices {
 		page.Choices = append(page.Choices, pages.NoticeChoice{NoticeInfo: c.NoticeInfo, On: c.On})
 	}

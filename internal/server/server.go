@@ -140,6 +140,7 @@ var done = map[string]string{
 	pages.SuspendPerson:              "Person suspended and signed out everywhere.",
 	pages.RestorePerson:              "Access restored.",
 	"notifications":                  "Notifications saved.",
+	"notifications-read":             "All marked as read.",
 	"session-ended":                  "Session ended.",
 	"sessions-ended":                 "All other sessions ended.",
 	"token-revoked":                  "Token revoked. It no longer works.",

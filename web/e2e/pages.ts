@@ -68,6 +68,7 @@ export const pages: Shown[] = [
   { name: 'sessions', who: 'ISV', path: '/sessions' },
   { name: 'api tokens', who: 'ISV', path: '/api-tokens' },
   { name: 'signed-in', who: 'ISV', path: '/signed-in' },
+  { name: 'inbox', who: 'ISV', path: '/notifications/inbox' },
   { name: 'notifications', who: 'ISV', path: '/notifications' },
 
   { name: 'queue', who: 'reviewer', path: '/admin' },
@@ -76,6 +77,7 @@ export const pages: Shown[] = [
   { name: 'queue-filters', who: 'reviewer', path: '/admin', steps: (p) => p.getByRole('button', { name: 'Filters' }).click() },
   { name: 'queue-columns', who: 'reviewer', path: '/admin', steps: (p) => p.getByRole('button', { name: 'Columns' }).click() },
   { name: 'queue-none-selected', who: 'reviewer', path: '/admin', answer: true, steps: (p) => p.evaluate(() => (document.getElementById('picked') as HTMLFormElement).requestSubmit(document.querySelector<HTMLButtonElement>('#picked [value=claim]'))).then(() => expect(p.getByRole('alert')).toContainText('Select submissions first')) },
+  { name: 'inbox-reviewer', who: 'reviewer', path: '/notifications/inbox' },
   { name: 'assign', who: 'reviewer', path: '/admin/submissions/{Acme Visitor Pass}/assign' },
   { name: 'queue-nothing-found', who: 'reviewer', path: '/admin?q=zzzzzzzz' },
   { name: 'review', who: 'reviewer', path: '/admin/submissions/{Acme Visitor Pass}' },

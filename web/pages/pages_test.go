@@ -163,6 +163,7 @@ func allPages() map[string]templ.Component {
 	maps.Copy(all, changesPages())
 	all["notifications"] = pages.Notifications(notifications(oin.PartyISV, ada))
 	all["notifications, reviewer"] = pages.Notifications(notifications(oin.PartyOIN, rae))
+	maps.Copy(all, inboxPages())
 	maps.Copy(all, sessionPages())
 	maps.Copy(all, orgPages())
 	all["style guide"], all["style guide, dialog"] = pages.StyleGuide(frame("Style guide", nil), false), pages.StyleGuide(frame("Style guide", nil), true)

@@ -54,4 +54,5 @@ const (
 	InOrgs         Place = "orgs"
 	InSettings     Place = "settings"
 	InAudit        Place = "audit"
+	InInbox        Place = "inbox"
 )

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -69,4 +70,16 @@ func OrgTail(o oin.Org) string {
 		return "."
 	}
 	return " (" + o.Domain + ")."
+}
+
+// unreadWords returns how many notifications are unread, after a comma, or nothing.
+func unreadWords(unread int) string {
+	switch {
+	case unread == 0:
+		return ""
+	case unread > oin.MaxUnread:
+		return fmt.Sprintf(", more than %d unread", oin.MaxUnread)
+	default:
+		return fmt.Sprintf(", %d unread", unread)
+	}
 }

@@ -45,6 +45,9 @@ if (line && link && 'EventSource' in window) {
     const views = document.querySelector('nav.views ul');
     const next = page.querySelector('nav.views ul');
     if (views && next) morph(views, next);
+    const bell = document.getElementById('bell');
+    const bellNow = page.getElementById('bell');
+    if (bell && bellNow) morph(bell, bellNow);
     const words = line.dataset.new?.replace('#', String(fresh)) ?? '';
     const count = /** @type {HTMLElement} */ (link.querySelector('[data-live-new]'));
     if (count.textContent !== words) count.textContent = words;
