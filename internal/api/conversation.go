@@ -109,10 +109,9 @@ func onIssue(action oin.IssueAction, id, summary string) *Operation {
 
 // What both sides do with an issue, as the lifecycle of issues allows.
 var (
-	ReplyToIssue  = onIssue(oin.IssueActionReply, "replyToIssue", "Reply")
-	ResolveIssue  = onIssue(oin.IssueActionResolve, "resolveIssue", "Mark as resolved")
-	ReopenIssue   = onIssue(oin.IssueActionReopen, "reopenIssue", "Reopen")
-	WithdrawIssue = onIssue(oin.IssueActionWithdraw, "withdrawIssue", "Withdraw an issue")
+	ReplyToIssue = onIssue(oin.IssueActionReply, "replyToIssue", "Reply")
+	ResolveIssue = onIssue(oin.IssueActionResolve, "resolveIssue", "Mark as resolved")
+	ReopenIssue  = onIssue(oin.IssueActionReopen, "reopenIssue", "Reopen")
 )
 
 // GetFindings reads what the checks say of a submission.

@@ -23,12 +23,15 @@ type Operation struct {
 	in, out reflect.Type
 	call    func(*Call) (any, error)
 	created bool
+	// Cached means that a program can ask for the response only if it has changed.
+	Cached  bool
 	example any // the JSON of a request, or nil
 }
 
 // Call is a call of an operation.
 type Call struct {
 	Portal  *portal.Portal
+	Site    string     // the product's public URL, without a slash at the end
 	Who     oin.Person // zero if no one is signed in
 	Request *http.Request
 	// Param returns a placeholder of the path.
@@ -47,6 +50,9 @@ type option func(*Operation)
 
 // creates makes 201 the status of success.
 func creates(o *Operation) { o.created = true }
+
+// cached lets a program ask for the response only if it has changed (If-None-Match).
+func cached(o *Operation) { o.Cached = true }
 
 // example sets the JSON of a request for the document, and for tests that call every
 // operation.

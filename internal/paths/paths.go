@@ -41,6 +41,8 @@ const (
 	API            = "/api/"
 	APIDocument    = API + "v1/openapi.json"
 	APISubmissions = API + "v1/submissions"
+	APICatalog     = API + "v1/catalog"
+	APIQueue       = API + "v1/review/queue"
 )
 
 // For everyone who is signed in.
@@ -149,6 +151,12 @@ func TabFields(id oin.SubmissionID, tab string) string { return Tab(id, tab) + "
 // APISubmission returns a submission for programs. Like that of [Submission], its path is a
 // base.
 func APISubmission(id oin.SubmissionID) string { return APISubmissions + "/" + string(id) }
+
+// APIReview returns a submission under review for the programs of reviewers.
+func APIReview(id oin.SubmissionID) string { return API + "v1/review" + Submission(id) }
+
+// APICatalogEntry returns an integration of the catalog for programs.
+func APICatalogEntry(slug string) string { return APICatalog + "/" + slug }
 
 // APIFinding returns a finding of a submission for programs.
 func APIFinding(id oin.SubmissionID, finding string) string {

@@ -1,6 +1,8 @@
 package server
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"net/http"
 	"strconv"
@@ -46,7 +48,7 @@ var errNoToken = &oin.Problem{Code: codeSignIn, Text: "Send an API token: Author
 
 // operate calls the operation of an endpoint, and writes what it returns.
 func (s *server) operate(w http.ResponseWriter, r *http.Request, e endpoint) error {
-	call := &api.Call{Portal: s.portal, Request: r, Header: w.Header(), Param: func(name string) string { return chi.URLParam(r, name) }}
+	call := &api.Call{Portal: s.portal, Site: s.BaseURL, Request: r, Header: w.Header(), Param: func(name string) string { return chi.URLParam(r, name) }}
 	if p := person(r); p != nil {
 		call.Who = *p
 	}
@@ -67,8 +69,32 @@ func (s *server) operate(w http.ResponseWriter, r *http.Request, e endpoint) err
 	case portal.File:
 		return serveFile(w, body.File, body.Data, "attachment")
 	default:
+		if e.operation.Cached {
+			return s.jsonIfChanged(w, r, body)
+		}
 		return s.json(w, r, status, body)
 	}
+}
+
+// jsonIfChanged writes value as JSON with an entity tag, or 304 to a program that has it
+// already.
+func (s *server) jsonIfChanged(w http.ResponseWriter, r *http.Request, value any) error {
+	body, err := json.Marshal(value)
+	if err != nil {
+		return err
+	}
+	sum := sha256.Sum256(body)
+	tag := `"` + hex.EncodeToString(sum[:12]) + `"`
+	w.Header().Set("ETag", tag)
+	// The response writer that compresses marks the tag as weak, so programs send it back
+	// as a weak one.
+	for _, known := range strings.Split(r.Header.Get("If-None-Match"), ",") {
+		if known = strings.TrimPrefix(strings.TrimSpace(known), "W/"); known == tag || known == "*" {
+			w.WriteHeader(http.StatusNotModified)
+			return nil
+		}
+	}
+	return s.json(w, r, http.StatusOK, json.RawMessage(body))
 }
 
 // json writes value as JSON. Like a page, it is built completely before anything is

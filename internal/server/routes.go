@@ -250,6 +250,8 @@ var routes = []route{
 
 // endpoints are the routes of programs. The columns are those of [endpoint].
 var endpoints = []endpoint{
+	{get, paths.APICatalog, anyone, "", requests, asRequest, noBody, api.ListCatalog},
+	{get, paths.APICatalogEntry("{slug}"), anyone, "", requests, asRequest, noBody, api.GetCatalogEntry},
 	{get, paths.APISubmissions, isv, oin.ScopeRead, requests, asRequest, noBody, api.ListSubmissions},
 	{post, paths.APISubmissions, isv, oin.ScopeWrite, requests, asRequest, jsonBody, api.CreateSubmission},
 	{get, paths.APISubmission("{id}"), signedIn, oin.ScopeRead, requests, asRequest, noBody, api.GetSubmission},
@@ -274,6 +276,31 @@ var endpoints = []endpoint{
 	{post, paths.APIFinding("{id}", "check-again"), isv, oin.ScopeWrite, requests, asRequest, noBody, api.CheckAgain},
 	{post, paths.APIFinding("{id}", "{finding}/dismiss"), isv, oin.ScopeWrite, requests, asRequest, jsonBody, api.DismissFinding},
 	{post, paths.APIFinding("{id}", "{finding}/undismiss"), isv, oin.ScopeWrite, requests, asRequest, noBody, api.UndismissFinding},
+
+	{get, paths.APIQueue, reviewer, oin.ScopeRead, requests, asRequest, noBody, api.ListQueue},
+	{get, paths.APIReview("{id}"), reviewer, oin.ScopeRead, requests, asRequest, noBody, api.GetReview},
+	{post, paths.APIReview("{id}") + "/claim", reviewer, oin.ScopeReview, requests, asRequest, jsonBody, api.ClaimSubmission},
+	{post, paths.APIReview("{id}") + "/release", reviewer, oin.ScopeReview, requests, asRequest, jsonBody, api.ReleaseSubmission},
+	{post, paths.APIReview("{id}") + "/assign", reviewer, oin.ScopeReview, requests, asRequest, jsonBody, api.AssignSubmission},
+	{post, paths.Issues(paths.APIReview("{id}")), reviewer, oin.ScopeReview, requests, asRequest, jsonBody, api.WriteIssue},
+	{post, paths.AcceptIssues(paths.APIReview("{id}")), reviewer, oin.ScopeReview, requests, asRequest, jsonBody, api.AcceptIssues},
+	{patch, paths.Issues(paths.APIReview("{id}")) + "/{issue}", reviewer, oin.ScopeReview, requests, asRequest, jsonBody, api.ChangeIssue},
+	{del, paths.Issues(paths.APIReview("{id}")) + "/{issue}", reviewer, oin.ScopeReview, requests, asRequest, noBody, api.RemoveIssue},
+	{post, paths.IssueAction(paths.APIReview("{id}"), "{issue}", oin.IssueActionReply), reviewer, oin.ScopeReview, requests, asRequest, jsonBody, api.TeamReply},
+	{post, paths.IssueAction(paths.APIReview("{id}"), "{issue}", oin.IssueActionReopen), reviewer, oin.ScopeReview, requests, asRequest, jsonBody, api.TeamReopen},
+	{post, paths.IssueAction(paths.APIReview("{id}"), "{issue}", oin.IssueActionWithdraw), reviewer, oin.ScopeReview, requests, asRequest, jsonBody, api.TeamWithdraw},
+	{patch, paths.APIReview("{id}") + "/checklist", reviewer, oin.ScopeReview, requests, asRequest, jsonBody, api.Tick},
+	{post, paths.APIReview("{id}") + "/check-again", reviewer, oin.ScopeReview, requests, asRequest, noBody, api.TeamCheck},
+	{post, paths.APIReview("{id}") + "/notes", reviewer, oin.ScopeReview, requests, asRequest, jsonBody, api.AddNote},
+	{del, paths.APIReview("{id}") + "/notes/{note}", reviewer, oin.ScopeReview, requests, asRequest, noBody, api.RemoveNote},
+	{post, paths.APIReview("{id}") + "/pause", reviewer, oin.ScopeReview, requests, oin.AuditPause, jsonBody, api.PauseReview},
+	{post, paths.APIReview("{id}") + "/resume", reviewer, oin.ScopeReview, requests, oin.AuditResume, jsonBody, api.ResumeReview},
+	{post, paths.APIReview("{id}") + "/pass", reviewer, oin.ScopeReview, requests, oin.AuditStep, jsonBody, api.Pass},
+	{post, paths.APIReview("{id}") + "/request-changes", reviewer, oin.ScopeReview, requests, oin.AuditStep, jsonBody, api.RequestChanges},
+	{post, paths.APIReview("{id}") + "/report-bugs", reviewer, oin.ScopeReview, requests, oin.AuditStep, jsonBody, api.ReportBugs},
+	{post, paths.APIReview("{id}") + "/report-issues", reviewer, oin.ScopeReview, requests, oin.AuditStep, jsonBody, api.ReportIssues},
+	{post, paths.APIReview("{id}") + "/return-to-draft", admin, oin.ScopeReview, requests, oin.AuditStep, jsonBody, api.ReturnToDraft},
+	{post, paths.APIReview("{id}") + "/remove", admin, oin.ScopeReview, requests, oin.AuditStep, jsonBody, api.Remove},
 }
 
 // fileOf returns the path of a file of a submission for programs, by its field's name.

@@ -1,0 +1,231 @@
+package app_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"net/http"
+	"os"
+	"regexp"
+	"strings"
+	"testing"
+
+	"oinmanager/internal/icon"
+	"oinmanager/internal/oin"
+)
+
+var updateDocs = flag.Bool("docs", false, "write the examples of docs/api.md")
+
+// examples are requests of a test with their responses, as docs/api.md shows them.
+type examples struct {
+	text  strings.Builder
+	names map[string]string // for IDs and digests, which differ each time
+}
+
+var (
+	changingID     = regexp.MustCompile(`[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`)
+	changingTime   = regexp.MustCompile(`"20[0-9]{2}-[0-9T:.-]+(Z|[+-][0-9:]{5,6})"`)
+	changingDigest = regexp.MustCompile(`[0-9a-f]{64}`)
+	changingPrint  = regexp.MustCompile(`"(requestId|sending|print)": ?"[^"]*"`)
+	changingHost   = regexp.MustCompile(`http://localhost:[0-9]+`)
+)
+
+// same replaces what differs each time.
+func (e *examples) same(text string) string {
+	text = changingID.ReplaceAllStringFunc(text, func(id string) string {
+		if e.names[id] == "" {
+			e.names[id] = fmt.Sprintf("00000000-0000-4000-8000-%012d", len(e.names)+1)
+		}
+		return e.names[id]
+	})
+	text = changingTime.ReplaceAllString(text, `"2026-03-02T10:15:00Z"`)
+	text = changingPrint.ReplaceAllStringFunc(text, func(member string) string {
+		name, _, _ := strings.Cut(member, ":")
+		return member[:strings.LastIndex(strings.TrimSuffix(member, `"`), `"`)] + `"` + map[string]string{`"requestId"`: "7NY7GZL5OWWLMQ3OGSYFJL7XBV", `"sending"`: "d2brZSIFmv5lB00Z", `"print"`: "MTdQ3fYyFqkPq0zJ"}[name] + `"`
+	})
+	text = changingDigest.ReplaceAllString(text, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+	return changingHost.ReplaceAllString(text, "https://oin.example")
+}
+
+// shown is a program whose requests become examples.
+type shown struct {
+	*browser
+	*examples
+	token string // the variable of its token, or empty for none
+}
+
+// ask sends a request, with JSON unless the body is a file, and adds it to the examples under a heading.
+func (s shown) ask(heading, method, path string, body any, want int, header ...string) map[string]any {
+	s.Helper()
+	fmt.Fprintf(&s.text, "### %s\n\n```sh\ncurl", heading)
+	if method != http.MethodGet {
+		fmt.Fprintf(&s.text, " -X %s", method)
+	}
+	if s.token != "" {
+		fmt.Fprintf(&s.text, " -H \"Authorization: Bearer $%s\"", s.token)
+	}
+	for i := 0; i+1 < len(header); i += 2 {
+		fmt.Fprintf(&s.text, " \\\n  -H '%s: %s'", header[i], header[i+1])
+	}
+	var a answer
+	switch body := body.(type) {
+	case nil:
+		a = s.do(method, api+path, nil, header...)
+	case []byte:
+		a = s.do(method, api+path, bytes.NewReader(body), header...)
+		s.text.WriteString(" \\\n  --data-binary @icon.png")
+	default:
+		raw, err := json.Marshal(body)
+		if err != nil {
+			s.Fatal(err)
+		}
+		a = s.send(method, path, string(raw), header...)
+		fmt.Fprintf(&s.text, " \\\n  --json '%s'", s.same(string(raw)))
+	}
+	fmt.Fprintf(&s.text, " \\\n  https://oin.example%s\n```\n\n", s.same(api+path))
+	if a.status != want {
+		s.Fatalf("%s: %d, want %d: %s", heading, a.status, want, a.body)
+	}
+	fmt.Fprintf(&s.text, "`%d %s`", a.status, http.StatusText(a.status))
+	for _, name := range []string{"Location", "ETag"} {
+		if value := a.header.Get(name); value != "" && (name != "ETag" || s.token != "") { // that of the catalog is a digest of what differs
+			fmt.Fprintf(&s.text, ", `%s: %s`", name, s.same(value))
+		}
+	}
+	s.text.WriteString("\n\n")
+	if a.body == "" {
+		return nil
+	}
+	shown := a.body
+	if whole := s.decoded(a); whole["progress"] != nil && strings.Contains(s.text.String(), `"progress"`) { // one of them is enough
+		short, err := json.Marshal(map[string]any{"id": whole["id"], "version": whole["version"], "status": whole["status"], "round": whole["round"], "…": "and the rest of the submission"})
+		if err != nil {
+			s.Fatal(err)
+		}
+		shown = string(short)
+	}
+	var pretty bytes.Buffer
+	if err := json.Indent(&pretty, []byte(shown), "", "  "); err != nil {
+		s.Fatal(err)
+	}
+	fmt.Fprintf(&s.text, "```json\n%s\n```\n\n", s.same(pretty.String()))
+	got := s.decoded(a)
+	got["etag"] = a.header.Get("ETag")
+	return got
+}
+
+// TestTheWholeJobIsDoneThroughTheAPI takes an integration from nothing into the catalog, and
+// an update after it, with what the ISV and two reviewers do. Its requests are the examples
+// of docs/api.md: run it with -docs to write them.
+func TestTheWholeJobIsDoneThroughTheAPI(t *testing.T) {
+	w := newWorld(t)
+	ada, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example")
+	all := &examples{names: map[string]string{}}
+	ci := shown{w.vendor(ada), all, "OIN_TOKEN"}
+	team := shown{w.program(rae.token("Desk", oin.ScopeReview)), all, "REVIEW_TOKEN"}
+	public := shown{w.visitor(), all, ""}
+
+	all.text.WriteString("## Example: from nothing to the catalog\n\n")
+	made := ci.ask("Create a submission", http.MethodPost, "/submissions", map[string]any{"answers": map[string]any{"name": "Acme Directory", "apiService": true}}, http.StatusCreated, "Idempotency-Key", "release-41")
+	path := "/submissions/" + made["id"].(string)
+	answers := completeJSON("Acme Directory")
+	delete(answers, "name")
+	patched := ci.ask("Change answers", http.MethodPatch, path, map[string]any{"answers": answers}, http.StatusOK, "If-Match", made["etag"].(string))
+	done := ci.ask("Upload the icon", http.MethodPut, path+"/files/logo", icon.Draw("Acme Directory", 1).Bytes, http.StatusOK, "If-Match", patched["etag"].(string), "Content-Disposition", `attachment; filename="icon.png"`)
+	ci.ask("Change what someone else has changed", http.MethodPatch, path, map[string]any{"answers": map[string]any{"description": "Shows people."}}, http.StatusPreconditionFailed, "If-Match", patched["etag"].(string))
+	if f := ci.ask("Read what the checks say", http.MethodGet, path+"/findings", nil, http.StatusOK); len(f["findings"].([]any)) > 0 {
+		first := f["findings"].([]any)[0].(map[string]any)
+		ci.ask("Dismiss advice", http.MethodPost, path+"/findings/"+first["id"].(string)+"/dismiss", map[string]any{"reason": "Our customers know it by this name."}, http.StatusNoContent)
+	}
+	sent := ci.ask("Submit", http.MethodPost, path+"/submit", map[string]any{"status": "DRAFT", "round": 0}, http.StatusOK, "If-Match", done["etag"].(string))
+	if sent["status"] != "REVIEW" {
+		t.Fatalf("submitted, it is %v", sent["status"])
+	}
+
+	all.text.WriteString("## Example: a review\n\n")
+	queue := team.ask("List the queue", http.MethodGet, "/review/queue?status=REVIEW", nil, http.StatusOK)
+	if lines := queue["submissions"].([]any); len(lines) != 1 || lines[0].(map[string]any)["id"] != made["id"] {
+		t.Fatalf("the queue has %v", lines)
+	}
+	review := "/review" + path
+	team.ask("Claim", http.MethodPost, review+"/claim", map[string]any{}, http.StatusOK)
+	team.ask("Draft an issue", http.MethodPost, review+"/issues", map[string]any{"round": 1, "field": "description", "severity": "must", "text": "Say what customers gain."}, http.StatusOK)
+	team.ask("Add a note", http.MethodPost, review+"/notes", map[string]any{"text": "Test account works."}, http.StatusCreated)
+	open := team.ask("Read what to decide by", http.MethodGet, review, nil, http.StatusOK)
+	team.ask("Request changes", http.MethodPost, review+"/request-changes", map[string]any{"status": "REVIEW", "round": 1, "note": "Almost there.", "sending": open["sending"]}, http.StatusNoContent)
+
+	all.text.WriteString("## Example: resolve issues and resubmit\n\n")
+	list := ci.ask("List the issues", http.MethodGet, path+"/issues", nil, http.StatusOK)
+	asked := list["issues"].([]any)[0].(map[string]any)
+	if list["status"] != "CHANGES" || asked["text"] != "Say what customers gain." || asked["author"] != "OIN team" && strings.Contains(fmt.Sprint(asked), "Rae") {
+		t.Errorf("the ISV is told %v", list)
+	}
+	again := ci.ask("Fix it", http.MethodPatch, path, map[string]any{"answers": map[string]any{"description": "Shows who works where, so that customers find whom to ask."}}, http.StatusOK, "If-Match", "*")
+	ci.ask("Mark an issue as resolved", http.MethodPost, path+"/issues/"+asked["id"].(string)+"/resolve", map[string]any{"round": 1, "text": "Done."}, http.StatusOK)
+	ci.ask("Resubmit", http.MethodPost, path+"/submit", map[string]any{"status": "CHANGES", "round": 1}, http.StatusOK, "If-Match", again["etag"].(string))
+	ci.ask("Decide on a round that is over", http.MethodPost, path+"/withdraw", map[string]any{"status": "CHANGES", "round": 1}, http.StatusConflict)
+
+	all.text.WriteString("## Example: publish\n\n")
+	open = team.ask("Read the second round", http.MethodGet, review, nil, http.StatusOK)
+	issues := team.good("issues", team.get(api+path+"/issues"), http.StatusOK)["issues"].([]any)[0].(map[string]any)
+	team.ask("Pass the first review", http.MethodPost, review+"/pass", map[string]any{"status": "REVIEW", "round": 2, "ticks": keysOf(open),
+		"accepts": []map[string]any{{"id": issues["id"], "remarks": len(issues["remarks"].([]any))}}}, http.StatusNoContent)
+	open = team.good("tests", team.get(api+review), http.StatusOK)
+	if open["submission"].(map[string]any)["status"] != "QA" {
+		t.Fatalf("it is %v", open["submission"])
+	}
+	team.ask("Pass the tests and publish", http.MethodPost, review+"/pass", map[string]any{"status": "QA", "round": 2, "ticks": keysOf(open)}, http.StatusNoContent)
+	if got := public.ask("Read the catalog", http.MethodGet, "/catalog/acme-directory", nil, http.StatusOK); got["name"] != "Acme Directory" || got["answers"].(map[string]any)["testAccountUrl"] != nil {
+		t.Errorf("the catalog has %v", got)
+	}
+	next := ci.ask("Start an update", http.MethodPost, path+"/update", map[string]any{"status": "PUBLISHED", "round": 2}, http.StatusCreated, "Idempotency-Key", "release-42")
+	if next["version"] != 2.0 || next["status"] != "DRAFT" {
+		t.Errorf("the update is %v", next)
+	}
+	again = ci.good("again", ci.send(http.MethodPost, path+"/update", map[string]any{"status": "PUBLISHED", "round": 2}, "Idempotency-Key", "release-42"), http.StatusCreated)
+	if again["id"] != next["id"] {
+		t.Errorf("sent again, it starts %v and %v", next["id"], again["id"])
+	}
+	history := ci.ask("Read the history", http.MethodGet, path+"/history", nil, http.StatusOK)
+	for _, e := range history["events"].([]any) {
+		event := e.(map[string]any)
+		if event["side"] == "isv" && event["by"] != "Ada Lindqvist’s token “CI”" || strings.Contains(fmt.Sprint(event), "Rae") {
+			t.Errorf("the ISV's history has %v", event)
+		}
+	}
+	teams := team.good("the team's history", team.get(api+path+"/history"), http.StatusOK)
+	if !strings.Contains(fmt.Sprint(teams), "’s token “Desk”") {
+		t.Errorf("the team's history has %v", teams)
+	}
+	if n := w.audited(`action = 'publish' and token = 'Desk'`); n != 1 {
+		t.Errorf("the publication is in the audit log %d times", n)
+	}
+
+	const file, begin = "../../docs/api.md", "<!-- The rest is written by TestTheWholeJobIsDoneThroughTheAPI: go test ./internal/app -run TheWholeJob -docs -->\n\n"
+	doc, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	head, old, ok := strings.Cut(string(doc), begin)
+	text := strings.TrimSpace(all.text.String()) + "\n"
+	switch {
+	case !ok:
+		t.Errorf("%s has no %q", file, begin)
+	case *updateDocs:
+		if err := os.WriteFile(file, []byte(head+begin+text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	case old != text:
+		t.Errorf("the examples of %s are not those of the test: run it with -docs", file)
+	}
+}
+
+// keysOf returns the points of the checklist of a review.
+func keysOf(review map[string]any) []any {
+	keys := []any{}
+	for _, p := range review["checklist"].([]any) {
+		keys = append(keys, p.(map[string]any)["key"])
+	}
+	return keys
+}
