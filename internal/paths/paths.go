@@ -275,6 +275,15 @@ func ChangesSinceRound(id oin.SubmissionID, round int) string {
 	return ChangesSince(id, "round") + "&round=" + strconv.Itoa(round)
 }
 
+// ReviewNow returns what has changed of a submission since a page of a reviewer showed it: its
+// state and its claimant then. As an event stream, it says that there is something new.
+func ReviewNow(id oin.SubmissionID, from oin.Seen, claimant oin.PersonID) string {
+	if from == (oin.Seen{}) {
+		return Review(id) + "/now"
+	}
+	return with(Review(id)+"/now", "from", from.String(), "claim", string(claimant))
+}
+
 // Next and Previous lead to the submissions beside one in the queue.
 func Next(id oin.SubmissionID) string     { return Review(id) + "/next" }
 func Previous(id oin.SubmissionID) string { return Review(id) + "/previous" }

@@ -53,6 +53,16 @@ func (p *Portal) CheckSeen(ctx context.Context, who oin.Person, id oin.Submissio
 	return checkSeen(ctx, p.db, who, v, seen)
 }
 
+// IsOutdated reports whether a submission has moved on, or someone else has claimed it, since
+// a page showed it to a person of the OIN team.
+func (p *Portal) IsOutdated(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, claimant oin.PersonID) (bool, error) {
+	if err := requireRole(who, oin.RoleReviewer); err != nil {
+		return false, err
+	}
+	now, claimedBy, err := p.db.Standing(ctx, id)
+	return now != seen || claimedBy != claimant, replaceNotFound(err, errNoSubmission)
+}
+
 // reads are the reads that are available in and outside a transaction.
 type reads interface {
 	History(ctx context.Context, org oin.OrgID, id oin.SubmissionID) ([]oin.Event, error)

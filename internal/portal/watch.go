@@ -21,9 +21,16 @@ type watching struct {
 	db *postgres.DB
 
 	mu      sync.Mutex
-	all     map[chan struct{}]oin.PersonID
+	all     map[chan struct{}]watch
 	silence context.CancelFunc // ends listening
 	stopped bool
+}
+
+// watch is one open page: whose it is, and the submission that it is about, or empty for the
+// queue.
+type watch struct {
+	by oin.PersonID
+	of oin.SubmissionID
 }
 
 // WatchQueue returns a channel that receives when something in the queue has changed, once
@@ -31,6 +38,15 @@ type watching struct {
 // end. It returns an [oin.Problem] with [oin.CodeLimitReached] if the person has
 // [MaxWatches], or the program stops: pages do without then.
 func (p *Portal) WatchQueue(who oin.Person) (changed <-chan struct{}, end func(), err error) {
+	return p.watch(who, "")
+}
+
+// WatchSubmission does what [Portal.WatchQueue] does, for the changes of one submission.
+func (p *Portal) WatchSubmission(who oin.Person, id oin.SubmissionID) (changed <-chan struct{}, end func(), err error) {
+	return p.watch(who, id)
+}
+
+func (p *Portal) watch(who oin.Person, of oin.SubmissionID) (changed <-chan struct{}, end func(), err error) {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return nil, nil, err
 	}
@@ -38,8 +54,8 @@ func (p *Portal) WatchQueue(who oin.Person) (changed <-chan struct{}, end func()
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	theirs := 0
-	for _, person := range w.all {
-		if person == who.ID {
+	for _, each := range w.all {
+		if each.by == who.ID {
 			theirs++
 		}
 	}
@@ -48,9 +64,9 @@ func (p *Portal) WatchQueue(who oin.Person) (changed <-chan struct{}, end func()
 	}
 	c := make(chan struct{}, 1)
 	if w.all == nil {
-		w.all = map[chan struct{}]oin.PersonID{}
+		w.all = map[chan struct{}]watch{}
 	}
-	w.all[c] = who.ID
+	w.all[c] = watch{who.ID, of}
 	if w.silence == nil {
 		var ctx context.Context
 		ctx, w.silence = context.WithCancel(context.Background())
@@ -91,9 +107,9 @@ func (w *watching) listen(ctx context.Context) {
 	const pause = 5 * time.Second
 	first := true
 	for ctx.Err() == nil {
-		_ = w.db.ListenQueue(ctx, func() { // an error means again
+		_ = w.db.ListenQueue(ctx, func(id oin.SubmissionID) { // an error means again
 			if !first {
-				w.tell(ctx)
+				w.tell(ctx, id)
 			}
 			first = false
 		})
@@ -104,13 +120,18 @@ func (w *watching) listen(ctx context.Context) {
 	}
 }
 
-func (w *watching) tell(ctx context.Context) {
+// tell tells the pages of the queue and those about a submission that it has changed, or all
+// if the ID is empty.
+func (w *watching) tell(ctx context.Context, id oin.SubmissionID) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if ctx.Err() != nil {
 		return // another one listens
 	}
-	for c := range w.all {
+	for c, each := range w.all {
+		if each.of != "" && id != "" && each.of != id {
+			continue
+		}
 		select {
 		case c <- struct{}{}:
 		default: // it has yet to hear of the last change

@@ -11,7 +11,7 @@ func TestOpenPagesHearOfChangesOfTheQueue(t *testing.T) {
 	w := newWorld(t)
 	_, _, err := w.portal.WatchQueue(w.ada)
 	w.refused(err, oin.CodeNotAllowed)
-	id := w.submitted("Acme Directory")
+	id, one, other := w.submitted("Acme Directory"), w.submitted("Acme Badges"), w.submitted("Acme Keys")
 	var ends []func()
 	var last <-chan struct{}
 	for range portal.MaxWatches {
@@ -44,6 +44,24 @@ func TestOpenPagesHearOfChangesOfTheQueue(t *testing.T) {
 	}
 	<-last
 	<-again
+	// A page about one submission hears of that one only. The database tells of changes in their
+	// order, so once a later one is heard, the earlier ones were.
+	its, endIts, err := w.portal.WatchSubmission(w.rob, one)
+	w.ok(err)
+	defer endIts()
+	later, endLater, err := w.portal.WatchSubmission(w.rob, other)
+	w.ok(err)
+	defer endLater()
+	w.ok(w.portal.Claim(w.ctx(), w.rob, other, ""))
+	<-later
+	select {
+	case <-its:
+		t.Error("a page hears of another submission")
+	default:
+	}
+	w.ok(w.portal.Claim(w.ctx(), w.rob, one, ""))
+	<-its
+	<-robs
 	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Text: "x"})
 	<-robs
 	end()

@@ -5,12 +5,14 @@ import (
 	"fmt"
 
 	"github.com/jackc/pgx/v5"
+
+	"oinmanager/internal/oin"
 )
 
-// ListenQueue calls changed whenever something in the reviewers' queue has changed, and once
-// at the beginning. It has a connection of its own, and returns when ctx ends or the
-// connection breaks.
-func (db *DB) ListenQueue(ctx context.Context, changed func()) error {
+// ListenQueue calls changed with each submission of the reviewers' queue that has changed,
+// and once at the beginning with none, as any may have changed before. It has a connection of
+// its own, and returns when ctx ends or the connection breaks.
+func (db *DB) ListenQueue(ctx context.Context, changed func(oin.SubmissionID)) error {
 	config := db.pool.Config().ConnConfig
 	config.Tracer = nil
 	c, err := pgx.ConnectConfig(ctx, config)
@@ -21,10 +23,12 @@ func (db *DB) ListenQueue(ctx context.Context, changed func()) error {
 	if _, err := c.Exec(ctx, `listen queue`); err != nil {
 		return fmt.Errorf("listen to the queue: %w", err)
 	}
+	changed("")
 	for {
-		changed()
-		if _, err := c.WaitForNotification(ctx); err != nil {
+		n, err := c.WaitForNotification(ctx)
+		if err != nil {
 			return fmt.Errorf("listen to the queue: %w", err)
 		}
+		changed(oin.SubmissionID(n.Payload))
 	}
 }

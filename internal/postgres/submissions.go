@@ -147,6 +147,13 @@ func (db queries) OrgOfWithdrawn(ctx context.Context, id oin.SubmissionID) (oin.
 	return org, wrapNoRows(err, "find org of withdrawn submission")
 }
 
+// Standing returns where a submission stands that was submitted at least once, with the ID of
+// who has claimed it. It returns [ErrNotFound] if there is no such submission.
+func (db queries) Standing(ctx context.Context, id oin.SubmissionID) (seen oin.Seen, claimant oin.PersonID, err error) {
+	err = db.q.QueryRow(ctx, `select status, round, coalesce(claimed_by::text, '') from submissions where id = $1 and round > 0`, id).Scan(&seen.Status, &seen.Round, &claimant)
+	return seen, claimant, wrapNoRows(err, "find where a submission stands")
+}
+
 var countInProgress = `
 	select (select count(*) from submissions where org_id = o.id and status in ` + inProgress + `), coalesce(o.cap, $2)
 	from orgs o where o.id = $1`

@@ -17,21 +17,31 @@ const (
 	heartbeat  = 20 * time.Second
 )
 
-// queueChanges streams to an open page of the queue that something in it has changed
-// (server-sent events, HTML standard, section 9.2). Without an answer to give, it is 204,
-// which keeps browsers from asking again.
+// queueChanges streams to an open page of the queue that something in it has changed. Without
+// an answer to give, it is 204, which keeps browsers from asking again.
 func (s *server) queueChanges(w http.ResponseWriter, r *http.Request) error {
-	if !strings.Contains(r.Header.Get("Accept"), "text/event-stream") {
+	if !asksForStream(r) {
 		w.WriteHeader(http.StatusNoContent)
 		return nil
 	}
-	who := person(r)
-	changed, end, err := s.portal.WatchQueue(*who)
+	changed, end, err := s.portal.WatchQueue(*person(r))
 	if err != nil {
 		w.WriteHeader(http.StatusNoContent)
 		return nil
 	}
 	defer end()
+	return s.stream(w, r, changed, false)
+}
+
+func asksForStream(r *http.Request) bool {
+	return strings.Contains(r.Header.Get("Accept"), "text/event-stream")
+}
+
+// stream says each time that something has changed (server-sent events, HTML standard,
+// section 9.2), and at once if already is set. It ends when the session does.
+func (s *server) stream(w http.ResponseWriter, r *http.Request, changed <-chan struct{}, already bool) error {
+	const news = "event: changed\ndata:\n\n"
+	who := person(r)
 	header := w.Header()
 	header.Set("Content-Type", "text/event-stream")
 	header.Set("Cache-Control", "no-store")
@@ -42,13 +52,13 @@ func (s *server) queueChanges(w http.ResponseWriter, r *http.Request) error {
 		_, err := fmt.Fprint(w, text)
 		return err == nil && stream.Flush() == nil
 	}
-	if !say("retry: 5000\n\n") {
+	if !say("retry: 5000\n\n") || already && !say(news) {
 		return nil
 	}
 	over, beat := time.After(streamTime), time.NewTicker(heartbeat)
 	defer beat.Stop()
 	for {
-		text := "event: changed\ndata:\n\n"
+		text := news
 		select {
 		case <-r.Context().Done():
 			return nil

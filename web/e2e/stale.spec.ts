@@ -1,4 +1,5 @@
 import { test, expect, signIn } from './product';
+import { faults } from './axe';
 import { open, submit } from './walk';
 
 test('a reviewer decides only on the round that they saw', async ({ browser, product }) => {
@@ -7,7 +8,9 @@ test('a reviewer decides only on the round that they saw', async ({ browser, pro
   const ada = await signIn(browser, product, acme.emails[0], { to: null });
 
   // Rae reads it, opens the question, and writes why it passes.
-  const rae = await signIn(browser, product, 'rae@oin.example', { to: address });
+  const rae = await signIn(browser, product, 'rae@oin.example', { to: null });
+  await rae.route('**/now*', (route) => route.abort()); // her page hears of nothing
+  await rae.goto(address);
   await rae.getByRole('button', { name: 'Pass', exact: true }).click();
   await rae.getByLabel('explain why it can pass').fill('I know this team.');
 
@@ -40,4 +43,62 @@ test('a reviewer decides only on the round that they saw', async ({ browser, pro
   await rae.getByLabel('explain why it can pass').fill('Read once more.');
   await rae.getByRole('dialog').getByRole('button', { name: 'Pass', exact: true }).click();
   await expect(rae.getByRole('status').filter({ hasText: 'Passed' })).toBeVisible();
+});
+
+test('what a colleague does meanwhile is said in an open page, which then acts on nothing old and keeps what is typed', async ({ browser, product }) => {
+  const { id } = await product.org('Acme', 'Visitor Pass');
+  const address = `/admin/submissions/${id}`;
+  const rob = await signIn(browser, product, 'rob@oin.example', { to: null });
+  const post = (what: string, form: Record<string, string> = {}) => rob.request.post(`${address}/${what}`, { form });
+  const rae = await signIn(browser, product, 'rae@oin.example', { to: address });
+  const since = rae.locator('#since');
+  await expect(rae.locator('[data-following]')).toBeAttached();
+  // The server begins to listen after the stream has begun, so claim until it is heard.
+  await expect(async () => {
+    await post('release');
+    await post('claim');
+    await expect(since).toContainText('Rob Whitaker has claimed it.', { timeout: 4000 });
+  }).toPass();
+  await expect(rae.locator('#claim-line')).toContainText('Claimed by Rob Whitaker');
+  await expect(rae.getByRole('button', { name: 'Pass', exact: true })).toBeVisible(); // the state is the same
+
+  await rae.locator('#note-text').fill('A note of mine');
+  await rae.getByRole('link', { name: 'Add issue on App name' }).click();
+  await rae.locator('#f-app_name textarea').fill('Half an issue');
+  await expect(rae.locator('#f-app_name [data-saved]')).toHaveText('Draft saved');
+  await rae.locator('#f-app_name textarea').fill('Half an issue, and more');
+  await post('do/pass', { from: 'REVIEW.1', note: 'A good one.' });
+  await expect(since).toContainText('Rob Whitaker passed the first review');
+  await expect(rae.locator('#review-status')).toHaveText('To be QA tested by Okta');
+  await expect(rae.getByRole('button', { name: 'Pass', exact: true })).toHaveCount(0);
+  await expect(rae.getByRole('link', { name: /^Add issue/ })).toHaveCount(0);
+  for (const box of await rae.locator('#checklist').getByRole('checkbox').all()) await expect(box).toBeDisabled();
+  await expect(rae.locator('#f-app_name').getByRole('button', { name: 'Save draft' })).toBeDisabled();
+  await expect(rae.locator('#f-app_name textarea')).toHaveValue('Half an issue, and more');
+  expect(await faults(rae)).toEqual([]);
+  await since.getByRole('link', { name: 'Show it as it is now' }).click();
+  await expect(rae.locator('#since')).toBeHidden();
+  await expect(rae.getByRole('button', { name: 'Pass and publish' })).toBeVisible();
+  await expect(rae.locator('#note-text')).toHaveValue('A note of mine');
+  await expect(rae.locator('#f-app_name textarea')).toHaveValue('Half an issue, and more');
+
+  // The same in a dialog.
+  await rae.goto(`${address}?confirm=report-bugs`);
+  const dialog = rae.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await expect(rae.locator('[data-following]')).toBeAttached();
+  await dialog.locator('details.more-issues').evaluate((d: HTMLDetailsElement) => void (d.open = true));
+  await dialog.getByLabel('Issue 1', { exact: true }).fill('It signs nobody in.');
+  await post('do/report-bugs', { from: 'QA.1', 'issue.text': 'It crashes.', 'issue.field': '', 'issue.severity': 'must' });
+  await expect(dialog.getByRole('alert')).toContainText('Rob Whitaker reported bugs');
+  await expect(dialog.getByRole('button', { name: 'Report bugs' })).toBeDisabled();
+  await expect(dialog.getByLabel('Issue 1', { exact: true })).toHaveValue('It signs nobody in.');
+  // Sent nevertheless, it is refused with what happened and what was typed.
+  const refused = await rae.request.post(`${address}/do/report-bugs`, { form: { from: 'QA.1', 'issue.text': 'It signs nobody in.', 'issue.field': '', 'issue.severity': 'must' } });
+  expect(refused.status()).toBe(409);
+  const page = await refused.text();
+  for (const words of ['Nothing was changed.', 'reported bugs', 'It signs nobody in.']) expect(page).toContain(words);
+  await dialog.getByRole('link', { name: 'Show it as it is now' }).click();
+  await expect(rae.locator('#review-status')).toHaveText('ISV needs to fix bugs');
+  await expect(rae.locator('[data-kept] textarea')).toHaveValue(/It signs nobody in\./);
 });

@@ -58,6 +58,9 @@ type ReviewPage struct {
 	// asked about, or empty.
 	Claim    oin.Claim
 	AskClaim oin.Action
+	// Meanwhile is what has happened since an open page showed the submission, if that page asks,
+	// or nil.
+	Meanwhile *Meanwhile
 	// TakenOn means that the person has just claimed it by working on it.
 	TakenOn bool
 	// Takers are orgs that it can be transferred to, or nil if no dialog asks for one.
@@ -68,6 +71,25 @@ type ReviewPage struct {
 	// progress, or nil. Updating means that another version of it is in progress.
 	Removed  *oin.Removal
 	Updating bool
+}
+
+// Meanwhile is what has happened since a page showed a submission.
+type Meanwhile struct {
+	From oin.Seen // what the page shows
+	// Outdated means that the submission has moved on, by these events, oldest first. Claimed
+	// means that someone else has claimed it, or no one anymore.
+	Outdated bool
+	Events   []oin.Event
+	Claimed  bool
+}
+
+// watched returns where an open page asks what has changed since.
+func (p ReviewPage) watched() string {
+	from := p.Showing()
+	if p.Meanwhile != nil {
+		from = p.Meanwhile.From
+	}
+	return paths.ReviewNow(p.ID, from, p.Claim.By)
 }
 
 // reading returns how the answers are shown.

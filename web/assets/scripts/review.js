@@ -7,3 +7,4 @@ import './texts.js';
 import './checklist.js';
 import './issues.js';
 import './search.js';
+import './watch.js';

@@ -1,0 +1,103 @@
+// Says in an open page about a submission what others do meanwhile. The server streams that
+// something has changed, and this module asks what. Status, claim, and the other facts of the
+// head are renewed. If the submission has moved on, the page goes on showing what the reader
+// read: it says what happened, in the bar and in an open dialog, and takes away what acts on
+// the old state. What was typed stays, and kept.js puts it back in the page as it is now.
+
+import { morph } from './morph.js';
+import { pageIn } from './answer.js';
+
+const pause = 2000; // milliseconds between two requests
+
+const place = /** @type {HTMLElement | null} */ (document.querySelector('[data-watch]'));
+
+/** Takes away what acts on a state that is over, and leaves the texts. */
+function closeOld() {
+  document.querySelector('[data-decisions]')?.remove();
+  for (const form of document.forms) {
+    if (!form.querySelector('input[name="from"]')) continue;
+    form.dataset.paused = ''; // composers are not saved anymore
+    for (const e of form.elements) {
+      const acts = e instanceof HTMLButtonElement || e instanceof HTMLInputElement && ['checkbox', 'radio'].includes(e.type);
+      if (acts) /** @type {HTMLButtonElement | HTMLInputElement} */ (e).disabled = true;
+    }
+  }
+  for (const e of document.querySelectorAll('[data-compose], [data-edit-draft], .discard')) {
+    e.removeAttribute('aria-keyshortcuts');
+    e.setAttribute('hidden', '');
+  }
+}
+
+/** Repeats in an open dialog what the page behind it says. @param {HTMLElement} said */
+function sayInDialog(said) {
+  const dialog = document.querySelector('dialog[open]');
+  const actions = dialog?.querySelector('.dialog-actions');
+  if (!dialog || !actions) return;
+  dialog.querySelector('[data-since-here]')?.remove();
+  const copy = document.createElement('div');
+  copy.className = said.className;
+  copy.dataset.sinceHere = '';
+  copy.setAttribute('role', 'alert');
+  copy.append(...[...said.childNodes].map((node) => node.cloneNode(true)));
+  actions.before(copy);
+}
+
+if (place && 'EventSource' in window) {
+  /** @type {EventSource | null} */
+  let stream = null;
+  let waits = 0;
+  let last = 0;
+
+  const ask = async () => {
+    waits = 0;
+    last = Date.now();
+    const answer = await fetch(place.dataset.watch ?? '', { redirect: 'error' }).catch(() => null);
+    if (!answer?.ok) return;
+    const now = await pageIn(answer);
+    const next = /** @type {HTMLElement | null} */ (now.getElementById(place.id));
+    if (!next) return;
+    for (const live of document.querySelectorAll('[data-live]')) {
+      const fresh = now.getElementById(live.id);
+      if (fresh && !live.contains(document.activeElement)) morph(live, fresh);
+    }
+    const old = 'outdated' in place.dataset;
+    if (next.textContent !== place.textContent) {
+      morph(place, next);
+      place.dataset.following = 'yes';
+      if (place.textContent?.trim()) sayInDialog(place);
+    } else {
+      place.dataset.watch = next.dataset.watch ?? '';
+    }
+    if ('outdated' in place.dataset && !old) closeOld();
+  };
+
+  const soon = () => {
+    if (!waits) waits = setTimeout(ask, Math.max(0, last + pause - Date.now()));
+  };
+
+  const follow = () => {
+    if (document.visibilityState !== 'visible') {
+      stream?.close();
+      stream = null;
+      return;
+    }
+    if (stream) return;
+    stream = new EventSource(place.dataset.watch ?? '');
+    stream.addEventListener('open', () => (place.dataset.following = 'yes'));
+    stream.addEventListener('changed', soon);
+  };
+  document.addEventListener('visibilitychange', follow);
+  addEventListener('pagehide', () => { stream?.close(); stream = null; });
+  addEventListener('pageshow', follow);
+  follow();
+
+  // The link leads to the page that is open, maybe with a question in its URL: it is read anew.
+  addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest('a[data-show-now]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    history.replaceState(null, '', location.pathname);
+    location.reload();
+  }, true);
+}
