@@ -99,9 +99,9 @@ type Queue struct {
 	Assignee string
 	// Hidden are the columns that the person has hidden.
 	Hidden []QueueColumn
-	// Meant is the text that Rows are found by, if nothing has the filter's own: it is taken
-	// for mistyped.
-	Meant string
+	// Meant is the filter that Rows match, if nothing has the text of the one that was asked
+	// for, or zero: that text names a status, or is taken for mistyped.
+	Meant QueueFilter
 }
 
 // Count returns how many submissions match a filter of [Views] or one of a status alone.

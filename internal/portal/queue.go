@@ -12,8 +12,8 @@ import (
 // PageSize is the number of entries on a page of a long list.
 const PageSize = 50
 
-// Queue returns a page of the submissions that match a filter. If nothing has its text, the
-// words that are closest to it are tried.
+// Queue returns a page of the submissions that match a filter. If nothing has its text, what
+// it may mean is tried: a status that its words name, and the words that are closest to it.
 func (p *Portal) Queue(ctx context.Context, who oin.Person, a oin.QueueAsk) (oin.Queue, error) {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return oin.Queue{}, err
@@ -26,17 +26,33 @@ func (p *Portal) Queue(ctx context.Context, who oin.Person, a oin.QueueAsk) (oin
 	if err != nil || len(q.Rows) > 0 || a.Filter.Text == "" || a.Place.ID != "" {
 		return q, err
 	}
-	meant, err := p.db.MeantWords(ctx, a.Filter.Text)
-	if err != nil || meant == "" || strings.EqualFold(meant, a.Filter.Text) {
-		return q, err
+	err = p.meanings(ctx, a.Filter, func(f oin.QueueFilter) (bool, error) {
+		a.Filter = f
+		near, err := p.db.Queue(ctx, a, who, settings, p.now(), PageSize)
+		if err != nil || len(near.Rows) == 0 {
+			return false, err
+		}
+		q, q.Meant = near, f
+		return true, nil
+	})
+	return q, err
+}
+
+// meanings tries what a filter's text may mean, if nothing has the text itself, until found
+// returns true.
+func (p *Portal) meanings(ctx context.Context, f oin.QueueFilter, found func(oin.QueueFilter) (bool, error)) error {
+	if named, ok := f.Named(); ok {
+		if done, err := found(named); done || err != nil {
+			return err
+		}
 	}
-	a.Filter.Text = meant
-	near, err := p.db.Queue(ctx, a, who, settings, p.now(), PageSize)
-	if err != nil || len(near.Rows) == 0 {
-		return q, err
+	words, err := p.db.MeantWords(ctx, f.Text)
+	if err != nil || words == "" || strings.EqualFold(words, f.Text) {
+		return err
 	}
-	near.Meant = meant
-	return near, nil
+	f.Text = words
+	_, err = found(f)
+	return err
 }
 
 // QueueBeside returns the submission that follows another one in a list of the queue, or
@@ -56,12 +72,17 @@ func (p *Portal) QueueBeside(ctx context.Context, who oin.Person, a oin.QueueAsk
 	if err != nil || found != "" || a.Filter.Text == "" {
 		return found, err
 	}
-	meant, err := p.db.MeantWords(ctx, a.Filter.Text) // as the list shows
-	if err != nil || meant == "" || strings.EqualFold(meant, a.Filter.Text) {
+	// As the list shows, which has what the text means only if nothing has the text.
+	first, err := p.db.Queue(ctx, a.From(oin.QueuePlace{}), who, settings, p.now(), 1)
+	if err != nil || len(first.Rows) > 0 {
 		return "", err
 	}
-	a.Filter.Text = meant
-	return p.db.QueueBeside(ctx, a, who.ID, settings, p.now(), id, back)
+	err = p.meanings(ctx, a.Filter, func(f oin.QueueFilter) (bool, error) {
+		a.Filter = f
+		found, err = p.db.QueueBeside(ctx, a, who.ID, settings, p.now(), id, back)
+		return found != "", err
+	})
+	return found, err
 }
 
 // SaveView saves a filter of the queue under a name, for this person only.

@@ -526,6 +526,15 @@ func TestReviewersFindASubmissionByWhateverTheyHave(t *testing.T) {
 		"lighthuose":                     {waiting}, // mistyped
 		"acme litehouse":                 {waiting},
 		"directori":                      {published},
+		"ligthhouse":                     {waiting}, // two letters swapped
+		"ilghthouse":                     {waiting},
+		"driec":                          {published},
+		"published":                      {published}, // the word of a status
+		"Acme publ":                      nil,
+		"directory published":            {published},
+		"lighthouse published":           nil,
+		"to be reviewed by okta":         {waiting},
+		"in qa":                          nil,
 		"secret":                         nil,
 		"sekret":                         nil,
 		"zzzzzz":                         nil,
@@ -541,6 +550,7 @@ func TestReviewersFindASubmissionByWhateverTheyHave(t *testing.T) {
 			t.Errorf("%q finds %v, want %v (draft %s)", text, got, want, draft)
 		}
 	}
+	w.contactsAreFound()
 	service := w.draft()
 	s := oin.ExampleAnswers(oin.APISupport)
 	if _, err := w.db.Pool().Exec(w.ctx(), `update submissions set status = 'REVIEW', submitted = $2, submitted_at = now() where id = $1`, service, s); err != nil {

@@ -110,28 +110,6 @@ func (db queries) isEmail(ctx context.Context, text string) (bool, error) {
 	return found, nil
 }
 
-// MeantWords returns a text with each word that no submission or org has replaced by the
-// one that comes closest, or "" if there is none for one of them (index name_words_near). A
-// word that is the beginning of one is kept.
-func (db queries) MeantWords(ctx context.Context, text string) (string, error) {
-	var meant string
-	err := db.q.QueryRow(ctx, `
-		select case when bool_and(word is not null) then coalesce(string_agg(word, ' ' order by i), '') else '' end
-		from (select i, case when length(typed) < 3 or exists (select from name_words where word like replace(replace(typed, '', '\'), '_', '\_') || '%') then typed
-		         else (select word from (select word, word <-> typed as distance from name_words order by word <-> typed limit 1) w where distance <= $2) end as word
-		      from regexp_split_to_table(lower(trim(search_words($1))), '\s+') with ordinality t (typed, i)
-		      where typed <> '' limit 10) w`, text, farthest).Scan(&meant)
-	if err != nil {
-		return "", fmt.Errorf("find words that are meant: %w", err)
-	}
-	return meant, nil
-}
-
-// farthest is the maximum word distance, from 0 to 1, between a typed word and one that is
-// suggested. It allows for two swapped letters in a word of five ("Slcak"), which leaves
-// a third of its trigrams.
-const farthest = 0.7
-
 // sortColumns have the orders of the queue.
 var sortColumns = map[oin.QueueSort]string{
 	oin.SortDue: "queue_at", oin.SortName: "name_order", oin.SortOrg: "org_order", oin.SortSubmitted: "submitted_at",
@@ -157,7 +135,7 @@ func queueText(f oin.QueueFilter, byEmail bool, prefix string, args pgx.NamedArg
 		args[prefix+"email"] = f.Text
 		return ` and s.org_id in (select p.org_id from people p where lower(p.email) = lower(@` + prefix + `email))`, ``
 	case f.Text != "":
-		args[prefix+"text"] = f.Text
+		args[prefix+"text"] = oin.SearchWords(f.Text)
 		return ``, ` and s.search @@ (nullif(plainto_tsquery('simple', search_words(@` + prefix + `text))::text, '') || ':*')::tsquery`
 	}
 	return ``, ``

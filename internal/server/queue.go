@@ -30,8 +30,8 @@ func (s *server) queuePage(r *http.Request, query url.Values) (pages.QueuePage, 
 	if page.Queue, err = s.portal.Queue(r.Context(), *person(r), page.Ask); err != nil {
 		return page, err
 	}
-	if page.Meant != "" {
-		page.Typed, page.Ask.Filter.Text = page.Ask.Filter.Text, page.Meant
+	if page.Meant != (oin.QueueFilter{}) {
+		page.Typed, page.Ask.Filter = page.Ask.Filter.Text, page.Meant
 	}
 	for _, row := range page.Queue.Rows {
 		shown := pages.QueueRow{

@@ -214,3 +214,15 @@ for (const javaScriptEnabled of [true, false]) {
     expect(await names()).toHaveLength(7);
   });
 }
+
+test('a mistyped word and the word of a status find what they mean, and say so', async ({ browser, product }) => {
+  await waiting(product, 2);
+  const page = await signIn(browser, product, 'rob@oin.example', { to: '/admin?q=bagde' });
+  await expect(page.getByText('No results for “bagde”. Showing results for “badge”.')).toBeVisible();
+  await expect(page.locator('td.col-app').first()).toContainText('Badge');
+  await page.goto('/admin?q=to+be+reviewed+by+okta');
+  await expect(page.getByText('Showing status “To be reviewed by Okta”.')).toBeVisible();
+  await expect(page.locator('.chip')).toHaveText(/^Status: To be reviewed by Okta/);
+  await page.goto('/admin?q=badge+final+review');
+  await expect(page.getByRole('link', { name: 'show status “Final Review”, results for “badge”' })).toBeVisible();
+});

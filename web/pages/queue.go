@@ -352,6 +352,18 @@ func (p QueuePage) filterWords() (words []string) {
 	return words
 }
 
+// meantWords says what is shown instead of what was typed.
+func (p QueuePage) meantWords() string {
+	var words []string
+	if s := p.Ask.Filter.Status; s != (oin.Status{}) {
+		words = append(words, "status “"+s.Info().Label+"”")
+	}
+	if t := p.Ask.Filter.Text; t != "" {
+		words = append(words, "results for “"+t+"”")
+	}
+	return strings.Join(words, ", ")
+}
+
 // with returns the URL of the list with another filter, in the same order.
 func (p QueuePage) with(f oin.QueueFilter) string {
 	return paths.QueueAt(oin.QueueAsk{Filter: f, Order: p.Ask.Order})
