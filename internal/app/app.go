@@ -154,7 +154,7 @@ func (a *App) PortalSettings() portal.Settings {
 	default:
 		reader = a.facts
 	}
-	set := portal.Settings{BaseURL: s.BaseURL, Team: s.TeamEmail, MailFrom: s.MailFrom, Orgs: a.orgs, Facts: reader}
+	set := portal.Settings{BaseURL: s.BaseURL, Team: s.TeamEmail, MailFrom: s.MailFrom, DailyHour: s.DailyEmailHour, Orgs: a.orgs, Facts: reader}
 	if a.options.Local { // real orgs have no list of connectors, so calls to them would be in vain
 		set.Served = a.orgs
 	}

@@ -10,16 +10,37 @@ import (
 	"oinmanager/internal/server"
 )
 
-var ticked = regexp.MustCompile(`(?s)<input[^>]*value="([a-z-]+)"[^>]*\schecked[^>]*>`)
+var (
+	whens    = regexp.MustCompile(`(?s)<select name="when-([a-z-]+)".*?</select>`)
+	selected = regexp.MustCompile(`value="([a-z]+)" selected`)
+)
 
-// ticks returns the emails that a person's page has ticked.
+// ticks returns the emails that a person's page says they get, and which of them once a day.
 func (b *browser) ticks() string {
 	b.Helper()
 	var all []string
-	for _, m := range ticked.FindAllStringSubmatch(b.get("/notifications").body, -1) {
-		all = append(all, m[1])
+	for _, m := range whens.FindAllStringSubmatch(b.get("/notifications").body, -1) {
+		switch when := selected.FindStringSubmatch(m[0])[1]; when {
+		case "now":
+			all = append(all, m[1])
+		case "daily":
+			all = append(all, m[1]+" (daily)")
+		}
 	}
 	return strings.Join(all, " ")
+}
+
+// wants returns a form that chooses just these emails, each as it happens.
+func (b *browser) wants(notices ...string) url.Values {
+	b.Helper()
+	form := url.Values{}
+	for _, m := range whens.FindAllStringSubmatch(b.get("/notifications").body, -1) {
+		form.Set("when-"+m[1], "never")
+	}
+	for _, n := range notices {
+		form.Set("when-"+n, "now")
+	}
+	return form
 }
 
 func TestEverybodySignedInChoosesTheirMails(t *testing.T) {
@@ -28,30 +49,34 @@ func TestEverybodySignedInChoosesTheirMails(t *testing.T) {
 	for _, b := range []*browser{ada, rae} {
 		b.check("the way there", b.get("/"), http.StatusOK, `href="/notifications"`)
 	}
-	const all = "received changes passed bugs team-replied paused resumed your-turn idle returned published issues removed taken-over given-away"
+	const all = "received passed team-replied paused resumed your-turn"
 	if got := ada.ticks(); got != all {
 		t.Errorf("at first %q is ticked, want everything", got)
 	}
-	a := ada.post("/notifications", url.Values{"notice": {"nonsense", "submitted"}})
+	a := ada.post("/notifications", ada.wants("nonsense", "submitted"))
 	ada.check("choosing", a, http.StatusOK, "Notifications saved")
-	if got := ada.ticks(); got != "changes bugs idle returned published issues removed taken-over given-away" {
+	if got := ada.ticks(); got != "" {
 		t.Errorf("after Ada has chosen nothing, %q is ticked", got)
 	}
 	if got := abe.ticks(); got != all {
 		t.Errorf("Ada's choice is Abe's: %q", got)
 	}
-	ada.post("/notifications", url.Values{"notice": {"received", "passed", "team-replied", "paused", "resumed", "your-turn"}})
+	ada.post("/notifications", ada.wants("received", "passed", "team-replied", "paused", "resumed", "your-turn"))
 	if got := ada.ticks(); got != all {
 		t.Errorf("after Ada has chosen it again, %q is ticked", got)
 	}
-	ada.post("/notifications", url.Values{"every": {"on"}, "notice": {"received"}})
+	ada.post("/notifications", url.Values{"when-passed": {"daily"}, "when-paused": {"sometimes"}, "when-changes": {"never"}})
+	if got := ada.ticks(); got != "received passed (daily) team-replied paused resumed your-turn" {
+		t.Errorf("after Ada has chosen one of them once a day, %q is chosen, and what isn't said should stay", got)
+	}
+	ada.post("/notifications", url.Values{"every": {"on"}, "when-received": {"now"}})
 	if page := ada.get("/notifications").body; !strings.Contains(page, `id="every" checked`) {
 		t.Errorf("that Ada wants to hear of every submission was not kept: %s", page)
 	}
 	if got := rae.ticks(); got != "submitted withdrawn news-asked isv-replied due-soon overdue assigned claim-lost handed-over" {
 		t.Errorf("a reviewer has %q", got)
 	}
-	rae.postFiles("/notifications", url.Values{"notice": {"due-soon"}}) // in parts, as scripts do
+	rae.postFiles("/notifications", rae.wants("due-soon")) // in parts, as scripts do
 	if got := rae.ticks(); got != "due-soon" {
 		t.Errorf("after a reviewer has chosen one, %q is ticked", got)
 	}

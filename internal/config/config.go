@@ -30,7 +30,9 @@ type Server struct {
 	TrustedProxies string      `name:"trusted-proxies" env:"TRUSTED_PROXIES" help:"Trusted reverse proxies, as comma-separated IP addresses or networks (10.0.0.0/8). X-Forwarded-For from anyone else is ignored."`
 	SMTPURL        secret.Text `name:"smtp-url" env:"SMTP_URL" help:"SMTP server for outgoing email, over TLS: smtp://user:password@host:587 (STARTTLS) or smtps://…:465. If empty, emails are stored but not sent."`
 	MailFrom       string      `name:"mail-from" env:"MAIL_FROM" default:"OIN Manager <no-reply@oinmanager.example>" help:"Sender of all emails."`
-	TeamEmail      string      `name:"team-email" env:"TEAM_EMAIL" default:"oin@okta.com" help:"Email address of the OIN team. It's notified of every submission, and pages and emails name it as the contact."`
+	// DailyEmailHour is when emails go out to those who want them once a day.
+	DailyEmailHour int    `name:"daily-email-hour" env:"DAILY_EMAIL_HOUR" default:"13" help:"Hour at which emails are sent to people who want them once a day, in UTC, from 0 to 23."`
+	TeamEmail      string `name:"team-email" env:"TEAM_EMAIL" default:"oin@okta.com" help:"Email address of the OIN team. It's notified of every submission, and pages and emails name it as the contact."`
 	// ClamdAddr is parsed by Clamd.
 	ClamdAddr string `name:"clamd-addr" env:"CLAMD_ADDR" help:"ClamAV's clamd, which scans each uploaded file before it's saved: unix:/path, localhost:3310, or tls://host:port for one behind TLS on another machine. If empty, files aren't scanned."`
 	OpenLinks string `name:"open-links" env:"OPEN_LINKS" default:"on" enum:"on,off" help:"Whether the links in submissions are opened, to check them: ${enum}. Set “off” if the server can't reach the internet."`
@@ -82,6 +84,9 @@ func (s *Server) Check() error {
 	}
 	if a, err := mail.ParseAddress(s.TeamEmail); err != nil || a.Address != s.TeamEmail {
 		return fmt.Errorf("TEAM_EMAIL %q must be an email address such as oin@okta.com", s.TeamEmail)
+	}
+	if s.DailyEmailHour < 0 || s.DailyEmailHour > 23 {
+		return fmt.Errorf("DAILY_EMAIL_HOUR %d must be between 0 and 23", s.DailyEmailHour)
 	}
 	if s.RecentSignIn < 15*time.Minute || s.RecentSignIn > 8*time.Hour {
 		return fmt.Errorf("RECENT_SIGN_IN %s must be between 15m and 8h", s.RecentSignIn)

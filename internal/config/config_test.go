@@ -83,6 +83,15 @@ func TestFilesGoToAScannerInTheClearOnThisMachineOnly(t *testing.T) {
 	}
 }
 
+func TestDailyEmailsGoOutAtAnHourOfTheDay(t *testing.T) {
+	for hour, good := range map[int]bool{0: true, 13: true, 23: true, -1: false, 24: false} {
+		s := config.Server{RecentSignIn: time.Hour, DailyEmailHour: hour, BaseURL: "https://oin.example", TeamEmail: "oin@oin.example"}
+		if err := s.Check(); (err == nil) != good {
+			t.Errorf("DAILY_EMAIL_HOUR %d: %v", hour, err)
+		}
+	}
+}
+
 func TestASignInStaysRecentForAQuarterToEightHours(t *testing.T) {
 	for lasts, good := range map[time.Duration]bool{
 		15 * time.Minute: true, time.Hour: true, 8 * time.Hour: true, 0: false, 14 * time.Minute: false, 9 * time.Hour: false, -time.Hour: false,

@@ -15,9 +15,12 @@ import (
 
 // hourly returns a job that runs once an hour, however many replicas there are, and
 // soon after the first one starts.
-func hourly(job river.JobArgs) *river.PeriodicJob {
-	once := &river.InsertOpts{UniqueOpts: river.UniqueOpts{ByPeriod: time.Hour}}
-	return river.NewPeriodicJob(river.PeriodicInterval(time.Hour),
+func hourly(job river.JobArgs) *river.PeriodicJob { return every(time.Hour, job) }
+
+// every returns a job that runs once in each period, in the same way.
+func every(period time.Duration, job river.JobArgs) *river.PeriodicJob {
+	once := &river.InsertOpts{UniqueOpts: river.UniqueOpts{ByPeriod: period}}
+	return river.NewPeriodicJob(river.PeriodicInterval(period),
 		func() (river.JobArgs, *river.InsertOpts) { return job, once },
 		&river.PeriodicJobOpts{RunOnStart: true})
 }
@@ -134,5 +137,22 @@ type pruneInbox struct {
 
 func (w *pruneInbox) Work(ctx context.Context, _ *river.Job[PruneInbox]) error {
 	_, err := w.portal.PruneInbox(ctx)
+	return err
+}
+
+// QueueDaily is the job that queues the emails of those who want them once a day, when it
+// is time.
+type QueueDaily struct{}
+
+// Kind implements [river.JobArgs].
+func (QueueDaily) Kind() string { return "queue_daily" }
+
+type queueDaily struct {
+	river.WorkerDefaults[QueueDaily]
+	portal *portal.Portal
+}
+
+func (w *queueDaily) Work(ctx context.Context, _ *river.Job[QueueDaily]) error {
+	_, err := w.portal.QueueDaily(ctx)
 	return err
 }

@@ -38,6 +38,7 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 	river.AddWorker(workers, &forgetLimits{db: db})
 	river.AddWorker(workers, &warnOfTokens{portal: p, log: log})
 	river.AddWorker(workers, &pruneInbox{portal: p})
+	river.AddWorker(workers, &queueDaily{portal: p})
 	client, err := river.NewClient(riverpgxv5.New(db.Pool()), &river.Config{
 		Logger: slog.New(onlyWarnings{log.Handler()}),
 		Queues: map[string]river.QueueConfig{
@@ -52,6 +53,7 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 			hourly(ForgetLimits{}),
 			hourly(WarnOfTokens{}),
 			hourly(PruneInbox{}),
+			every(10*time.Minute, QueueDaily{}),
 			hourly(SendUnsent{}),
 		},
 	})

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strings"
 	"time"
+
+	"oinmanager/internal/paths"
 )
 
 // Held is an email that is sent together with others, because its address has reached
@@ -27,6 +29,22 @@ func Digest(held []Held, site string, many int, per string) (Composed, error) {
 		Why:     fmt.Sprintf("You're getting this because there were more than %d emails to this address in %s.", many, per),
 		Site:    site,
 	}
+	return together(l, held)
+}
+
+// Daily composes the one email of a day for those who want that, the oldest first.
+func Daily(held []Held, site string) (Composed, error) {
+	return together(Letter{
+		Subject: fmt.Sprintf("Daily summary: %d notifications", len(held)),
+		Body:    []Part{say("This is what happened since your last daily email, oldest first.")},
+		Button:  Link{"Open notifications", site + paths.Inbox},
+		Why:     "You're getting this because you chose to get these emails once a day.",
+		Site:    site,
+	}, held)
+}
+
+// together renders a letter with the emails that it combines.
+func together(l Letter, held []Held) (Composed, error) {
 	for i, h := range held {
 		l.Body = append(l.Body, quote(fmt.Sprintf("%d. %s (%s)", i+1, h.Subject, h.WrittenAt.UTC().Format("2 January 2006, 15:04 UTC")), inner(h.Text)))
 	}

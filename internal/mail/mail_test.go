@@ -128,6 +128,25 @@ func TestADigestSaysWhatItsEmailsSaid(t *testing.T) {
 	has(t, "the text", d.Text, "xxx…", "Open it: https://oin.example/admin")
 }
 
+func TestADailyEmailSaysWhatHappenedAndWhereToChangeThat(t *testing.T) {
+	at := time.Date(2026, 11, 24, 10, 0, 0, 0, time.UTC)
+	d, err := mail.Daily([]mail.Held{{Subject: "Paused", Text: "It is paused.\n\n-- \nx", WrittenAt: at}, {Subject: "Resumed", Text: "It goes on.", WrittenAt: at.Add(time.Hour)}}, "https://oin.example")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d.Subject != "Daily summary: 2 notifications" {
+		t.Errorf("the subject is %q", d.Subject)
+	}
+	for _, says := range []string{"1. Paused (24 November 2026, 10:00 UTC)", "It is paused.", "2. Resumed", "It goes on.", "https://oin.example/notifications/inbox", "once a day", "Manage notifications: https://oin.example/notifications\n"} {
+		if !strings.Contains(d.Text, says) {
+			t.Errorf("it lacks %q: %s", says, d.Text)
+		}
+	}
+	if strings.Contains(d.Text, "too many") {
+		t.Error("it says that there were too many")
+	}
+}
+
 func TestWhatPeopleTypedIsEscapedAndNothingIsFetched(t *testing.T) {
 	for _, i := range oin.Notices {
 		html := compose(t, i.Notice, news()).HTML

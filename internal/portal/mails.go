@@ -61,11 +61,16 @@ func (p *Portal) composeMany(settings oin.TeamSettings, n oin.Notice, occasion s
 		return postgres.News{}, err
 	}
 	var news postgres.News
+	next := oin.NextDaily(p.now(), p.set.DailyHour)
 	for _, r := range distinct(to) {
-		news.Mails = append(news.Mails, postgres.Mail{
+		m := postgres.Mail{
 			Submission: about[0].Version.ID, Notice: n, Occasion: occasion, Sender: p.set.MailFrom, Recipients: []string{r.Email}, People: r.People,
 			Subject: written.Subject, Body: written.Text, HTML: written.HTML, WrittenAt: p.now(),
-		})
+		}
+		if r.Daily && n.Info().Must == "" {
+			m.Daily, m.HeldUntil = true, &next
+		}
+		news.Mails = append(news.Mails, m)
 	}
 	if people := readers(to); len(people) > 0 {
 		news.Items = []postgres.Item{{
@@ -86,11 +91,24 @@ func readers(to []postgres.Recipient) []oin.PersonID {
 	return slices.Compact(all)
 }
 
+// QueueDaily queues the emails of those who want them once a day, when it is time, and
+// returns the number of addresses that get one.
+func (p *Portal) QueueDaily(ctx context.Context) (addresses int, err error) {
+	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		addresses, err = tx.QueueDaily(ctx, oin.LastDaily(p.now(), p.set.DailyHour), limit.EmailsTogether)
+		return err
+	})
+	return addresses, err
+}
+
 // Digest combines emails into one.
 func (p *Portal) Digest(mails []postgres.Mail) (mail.Composed, error) {
 	var held []mail.Held
 	for _, m := range mails {
 		held = append(held, mail.Held{Subject: m.Subject, Text: m.Body, WrittenAt: m.WrittenAt})
+	}
+	if mails[0].Daily {
+		return mail.Daily(held, p.set.BaseURL)
 	}
 	return mail.Digest(held, p.set.BaseURL, limit.Emails, limit.HumanDuration(limit.EmailsPer))
 }

@@ -107,7 +107,7 @@ func (w *world) receivers(n oin.Notice) []string {
 
 func (w *world) choose(who oin.Person, wanted ...oin.Notice) {
 	w.Helper()
-	w.ok(w.portal.ChooseNotifications(w.ctx(), who, wanted, false))
+	w.ok(w.portal.ChooseNotifications(w.ctx(), who, wanted, nil, false))
 }
 
 func TestPeopleGetTheMailsThatTheyChoseAndThoseThatMustBeSent(t *testing.T) {

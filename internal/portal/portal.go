@@ -21,6 +21,8 @@ type Settings struct {
 	BaseURL  string // the public URL, without a slash at the end
 	Team     string // the OIN team's email address
 	MailFrom string // the sender of all emails
+	// DailyHour is when daily emails go out, in UTC.
+	DailyHour int
 	// Orgs creates, deletes, and checks test instances in ISVs' orgs.
 	Orgs Orgs
 	// Served lists the connectors that orgs serve, or is nil. Real Okta orgs serve none.

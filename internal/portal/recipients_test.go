@@ -78,13 +78,13 @@ func TestASuspendedOrgGetsNoEmails(t *testing.T) {
 func TestWhereTwoHaveWorkedOnItOthersHearOnlyIfTheyChoseEverySubmission(t *testing.T) {
 	w := newWorld(t)
 	cy, di := w.join("cy"), w.join("di")
-	w.ok(w.portal.ChooseNotifications(w.ctx(), cy, []oin.Notice{oin.NoticeReceived}, true))
+	w.ok(w.portal.ChooseNotifications(w.ctx(), cy, []oin.Notice{oin.NoticeReceived}, nil, true))
 	c, err := w.portal.Notifications(w.ctx(), cy)
 	w.ok(err)
 	if !c.Every {
 		t.Error("the choice was not kept")
 	}
-	w.ok(w.portal.ChooseNotifications(w.ctx(), w.rae, nil, true))
+	w.ok(w.portal.ChooseNotifications(w.ctx(), w.rae, nil, nil, true))
 	if c, err = w.portal.Notifications(w.ctx(), w.rae); err != nil || c.Every {
 		t.Errorf("a reviewer has chosen what only ISVs can: %v, %v", c.Every, err)
 	}

@@ -78,8 +78,8 @@ func TestAdminsHearOfRemovalRequestsWhenTheyHaveChosenTo(t *testing.T) {
 	w := newWorld(t)
 	id := w.published("Acme Directory")
 	all := []oin.Notice{oin.NoticeRemovalRequested, oin.NoticeRemovalOverdue}
-	w.ok(w.portal.ChooseNotifications(w.ctx(), w.max, all, false))
-	w.ok(w.portal.ChooseNotifications(w.ctx(), w.rae, all, false)) // not an admin
+	w.ok(w.portal.ChooseNotifications(w.ctx(), w.max, all, nil, false))
+	w.ok(w.portal.ChooseNotifications(w.ctx(), w.rae, all, nil, false)) // not an admin
 	chosen, err := w.portal.Notifications(w.ctx(), w.max)
 	w.ok(err)
 	on := map[oin.Notice]bool{}

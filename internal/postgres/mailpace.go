@@ -100,7 +100,7 @@ func (tx *Tx) takeHeld(ctx context.Context, id, to, share string, most int) erro
 		update mails set sent_with = $1 where id = $1 or id in (
 			select m.id from mails m
 			where lower(m.recipients[1]) = $2 and m.id <> $1 and `+mailShare+` = $4
-			and m.held_until is not null and m.sent_with is null and m.sent_at is null and m.kept_at is null
+			and m.held_until is not null and not m.daily and m.sent_with is null and m.sent_at is null and m.kept_at is null
 			order by m.written_at, m.id limit $3)`, id, to, most-1, share)
 	return err
 }

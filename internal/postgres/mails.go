@@ -23,7 +23,11 @@ type Mail struct {
 	Recipients []string // one; earlier releases addressed an email to several people
 	// People have the address; see [Recipient].
 	People []oin.PersonID
-	// Withheld is true if all of these people, or their orgs, are suspended now.
+	// Daily means that it waits for HeldUntil, to be sent with others once a day.
+	Daily     bool
+	HeldUntil *time.Time
+	// Withheld is true if all of these people, or their orgs, are suspended now, or it is
+	// daily and they have turned it off meanwhile.
 	Withheld  bool
 	Subject   string
 	Body      string // plain text
@@ -77,26 +81,33 @@ func (tx *Tx) AddNews(ctx context.Context, news News) error {
 			     "Subject" text, "Place" text, "At" timestamptz)
 			cross join unnest(i."People") p (id)
 			on conflict (person_id, event_id, notice, occasion) do nothing)
-		insert into mails (submission_id, event_id, notice, occasion, sender, recipients, people, subject, body, html, written_at)
+		insert into mails (submission_id, event_id, notice, occasion, sender, recipients, people, subject, body, html, written_at, daily, held_until)
 		select nullif(m."Submission", '')::uuid, (select max(h.id) from history h where h.submission_id = nullif(m."Submission", '')::uuid), m."Notice", m."Occasion",
-		       m."Sender", m."Recipients", coalesce(m."People", '{}'), m."Subject", m."Body", m."HTML", m."WrittenAt"
+		       m."Sender", m."Recipients", coalesce(m."People", '{}'), m."Subject", m."Body", m."HTML", m."WrittenAt", m."Daily", m."HeldUntil"
 		from json_to_recordset($1) m ("Submission" text, "Notice" text, "Occasion" text, "Sender" text, "Recipients" text[], "People" uuid[],
-		     "Subject" text, "Body" text, "HTML" text, "WrittenAt" timestamptz)
+		     "Subject" text, "Body" text, "HTML" text, "WrittenAt" timestamptz, "Daily" boolean, "HeldUntil" timestamptz)
 		on conflict (event_id, notice, occasion, recipients) do nothing
-		returning id::text`, nonNil(news.Mails), nonNil(news.Items))
+		returning case when not daily then id::text end`, nonNil(news.Mails), nonNil(news.Items))
 	if err != nil {
 		return fmt.Errorf("write mails: %w", err)
 	}
-	ids, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	ids, err := pgx.CollectRows(rows, pgx.RowTo[*string])
 	if err != nil {
 		return fmt.Errorf("write mails: %w", err)
 	}
-	if len(ids) == 0 {
-		return nil
-	}
+	return tx.queueMails(ctx, ids)
+}
+
+// queueMails adds jobs that send the emails with ids. It leaves out nil.
+func (tx *Tx) queueMails(ctx context.Context, ids []*string) error {
 	var jobs []river.InsertManyParams
 	for _, id := range ids {
-		jobs = append(jobs, river.InsertManyParams{Args: SendMail{ID: id}})
+		if id != nil {
+			jobs = append(jobs, river.InsertManyParams{Args: SendMail{ID: *id}})
+		}
+	}
+	if len(jobs) == 0 {
+		return nil
 	}
 	if _, err := tx.jobs.InsertManyTx(ctx, tx.tx, jobs); err != nil {
 		return fmt.Errorf("queue mails: %w", err)
@@ -112,14 +123,27 @@ func nonNil[T any](s []T) []T {
 	return s
 }
 
-const mailColumns = `m.id, coalesce(m.submission_id::text, ''), m.notice, m.sender, m.recipients, m.people::text[], m.subject, m.body, m.html, m.written_at, m.sent_at,
+var mailColumns = `m.id, coalesce(m.submission_id::text, ''), m.notice, m.sender, m.recipients, m.people::text[], m.subject, m.body, m.html, m.written_at, m.sent_at, m.daily,
 	m.people <> '{}' and not exists (
 		select from people p join orgs o on o.id = p.org_id
-		where p.id = any(m.people) and p.suspended_at is null and o.suspended_at is null)`
+		where p.id = any(m.people) and p.suspended_at is null and o.suspended_at is null
+		  and not (m.daily and exists (select from declined_notices d where d.person_id = p.id and d.notice = m.notice))
+		  and not (m.daily and m.notice = any('{` + strings.Join(optIn(), ",") + `}') and not exists (select from chosen_notices c where c.person_id = p.id and c.notice = m.notice)))`
+
+// optIn returns the notices that only those get who have chosen them.
+func optIn() []string {
+	var all []string
+	for _, i := range oin.Notices {
+		if i.Notice.Chosen() {
+			all = append(all, string(i.Notice))
+		}
+	}
+	return all
+}
 
 func scanMail(row pgx.CollectableRow) (Mail, error) {
 	var m Mail
-	err := row.Scan(&m.ID, &m.Submission, &m.Notice, &m.Sender, &m.Recipients, &m.People, &m.Subject, &m.Body, &m.HTML, &m.WrittenAt, &m.SentAt, &m.Withheld)
+	err := row.Scan(&m.ID, &m.Submission, &m.Notice, &m.Sender, &m.Recipients, &m.People, &m.Subject, &m.Body, &m.HTML, &m.WrittenAt, &m.SentAt, &m.Daily, &m.Withheld)
 	return m, err
 }
 
@@ -202,7 +226,7 @@ func (db queries) Unsent(ctx context.Context, from, to time.Time, limit int) ([]
 	rows, err := db.q.Query(ctx, `
 		select m.id, m.notice, m.recipients, m.subject, m.fault, m.written_at, m.failed_at
 		from mails m
-		where m.sent_at is null and m.kept_at is null and m.written_at >= $1 and m.written_at < $2 and (m.held_until is null or m.held_until < $2)
+		where m.sent_at is null and m.kept_at is null and (not m.daily or m.sent_with is not null) and m.written_at >= $1 and m.written_at < $2 and (m.held_until is null or m.held_until < $2)
 		order by coalesce(m.failed_at, m.written_at), m.id limit $3`, from, to, limit)
 	if err != nil {
 		return nil, fmt.Errorf("find unsent mails: %w", err)

@@ -19,6 +19,8 @@ type Recipient struct {
 	// Wants is false if all of them have declined the notice, or they have no address.
 	// Acted is true if one of them did what it is about.
 	Wants, Acted bool
+	// Daily is true if all who want the notice want it once a day.
+	Daily bool
 	// Quiet means that they get no email, and are only told in the product.
 	Quiet bool `db:"-"`
 }
@@ -51,6 +53,7 @@ func (db queries) Readers(ctx context.Context, a Audience) ([]Recipient, error) 
 		audience as (
 			select p.id, p.email, p.signed_in_at, p.signed_in_at >= @since as active,
 			       p.email <> '' and d.person_id is null as wants, p.email <> '' and p.id = nullif(@acted, '')::uuid as acted,
+			       y.person_id is not null as daily,
 			       (@submission <> '' or @integration <> '') and (p.every_submission or p.id in (
 			           select h.person_id from about s
 			           join history h on h.submission_id = s.id and h.org_id = s.org_id
@@ -61,6 +64,7 @@ func (db queries) Readers(ctx context.Context, a Audience) ([]Recipient, error) 
 			from people p
 			join orgs o on o.id = p.org_id
 			left join declined_notices d on d.person_id = p.id and d.notice = @notice
+			left join daily_notices y on y.person_id = p.id and y.notice = @notice
 			where p.org_id = @org and p.suspended_at is null and o.suspended_at is null),
 		participants as (
 			select `+recipientColumns+` from audience where active and takes_part group by `+byAddress+`),
@@ -70,7 +74,7 @@ func (db queries) Readers(ctx context.Context, a Audience) ([]Recipient, error) 
 		everyone as (
 			select `+recipientColumns+` from audience
 			group by `+byAddress+` order by max(signed_in_at) desc, min(email) limit @most)
-		select email, people, wants, acted from (
+		select email, people, wants, acted, daily from (
 			select 1 as part, * from participants
 			union all
 			select 2, * from active where (select count(*) from participants where email <> '') < @least
@@ -93,6 +97,7 @@ func (db queries) Readers(ctx context.Context, a Audience) ([]Recipient, error) 
 // it.
 const recipientColumns = `
 	min(email) as email, array_agg(id::text) as people, bool_or(wants) as wants, bool_or(acted) is true as acted,
+	coalesce(bool_and(daily) filter (where wants), false) as daily,
 	max(signed_in_at) as signed_in_at`
 
 // byAddress groups the people of an audience by their address. Those without one are each
@@ -102,11 +107,12 @@ const byAddress = `lower(email), case when email = '' then id end`
 // Claimant returns the reviewer who has claimed a submission of the org, unless suspended.
 func (db queries) Claimant(ctx context.Context, org oin.OrgID, id oin.SubmissionID, n oin.Notice) ([]Recipient, error) {
 	rows, err := db.q.Query(ctx, `
-		select p.email, array[p.id::text], p.email <> '' and d.person_id is null, false
+		select p.email, array[p.id::text], p.email <> '' and d.person_id is null, false, y.person_id is not null
 		from submissions s
 		join people p on p.id = s.claimed_by
 		join orgs o on o.id = p.org_id
 		left join declined_notices d on d.person_id = p.id and d.notice = $3
+		left join daily_notices y on y.person_id = p.id and y.notice = $3
 		where s.id = $1 and s.org_id = $2 and p.suspended_at is null and o.suspended_at is null`, id, org, n)
 	if err != nil {
 		return nil, fmt.Errorf("find claimant: %w", err)
@@ -117,10 +123,11 @@ func (db queries) Claimant(ctx context.Context, org oin.OrgID, id oin.Submission
 // Recipient returns the address of a person of the org for a notice, unless suspended.
 func (db queries) Recipient(ctx context.Context, org oin.OrgID, who oin.PersonID, n oin.Notice) ([]Recipient, error) {
 	rows, err := db.q.Query(ctx, `
-		select p.email, array[p.id::text], p.email <> '' and d.person_id is null, false
+		select p.email, array[p.id::text], p.email <> '' and d.person_id is null, false, y.person_id is not null
 		from people p
 		join orgs o on o.id = p.org_id
 		left join declined_notices d on d.person_id = p.id and d.notice = $3
+		left join daily_notices y on y.person_id = p.id and y.notice = $3
 		where p.id = $1 and p.org_id = $2 and p.suspended_at is null and o.suspended_at is null`, who, org, n)
 	if err != nil {
 		return nil, fmt.Errorf("find recipient: %w", err)
@@ -175,10 +182,11 @@ func (tx *Tx) Decline(ctx context.Context, org oin.OrgID, who oin.PersonID, noti
 // without those who are suspended (index chosen_notices_by_notice).
 func (db queries) Choosers(ctx context.Context, n oin.Notice, since time.Time) ([]Recipient, error) {
 	rows, err := db.q.Query(ctx, `
-		select min(p.email), array_agg(p.id::text), true, false
+		select min(p.email), array_agg(p.id::text), true, false, bool_and(y.person_id is not null)
 		from chosen_notices c
 		join people p on p.id = c.person_id
 		join orgs o on o.id = p.org_id
+		left join daily_notices y on y.person_id = p.id and y.notice = $1
 		where c.notice = $1 and p.email <> '' and p.suspended_at is null and o.suspended_at is null and p.signed_in_at >= $2
 		group by lower(p.email) order by min(p.email)`, n, since)
 	if err != nil {
@@ -211,6 +219,34 @@ func (tx *Tx) ChooseNotices(ctx context.Context, org oin.OrgID, who oin.PersonID
 		select p.id, n from people p, unnest($3::text[]) n where p.id = $1 and p.org_id = $2
 		on conflict do nothing`, who, org, notices); err != nil {
 		return fmt.Errorf("keep chosen notices: %w", err)
+	}
+	return nil
+}
+
+// DailyNotices returns the notices that a person of the org gets once a day.
+func (db queries) DailyNotices(ctx context.Context, org oin.OrgID, who oin.PersonID) ([]oin.Notice, error) {
+	rows, err := db.q.Query(ctx, `
+		select y.notice from daily_notices y
+		join people p on p.id = y.person_id
+		where y.person_id = $1 and p.org_id = $2 order by y.notice`, who, org)
+	if err != nil {
+		return nil, fmt.Errorf("read daily notices: %w", err)
+	}
+	return pgx.CollectRows(rows, pgx.RowTo[oin.Notice])
+}
+
+// ChooseDaily sets the notices that a person of the org gets once a day.
+func (tx *Tx) ChooseDaily(ctx context.Context, org oin.OrgID, who oin.PersonID, notices []oin.Notice) error {
+	if _, err := tx.q.Exec(ctx, `
+		delete from daily_notices y using people p
+		where p.id = y.person_id and y.person_id = $1 and p.org_id = $2`, who, org); err != nil {
+		return fmt.Errorf("forget daily notices: %w", err)
+	}
+	if _, err := tx.q.Exec(ctx, `
+		insert into daily_notices (person_id, notice)
+		select p.id, n from people p, unnest($3::text[]) n where p.id = $1 and p.org_id = $2
+		on conflict do nothing`, who, org, notices); err != nil {
+		return fmt.Errorf("keep daily notices: %w", err)
 	}
 	return nil
 }

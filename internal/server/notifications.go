@@ -14,9 +14,9 @@ func (s *server) notifications(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	page := pages.NotificationsPage{Layout: s.layout(r, "Email settings"), Every: chosen.Every}
+	page := pages.NotificationsPage{Layout: s.layout(r, "Email settings"), Every: chosen.Every, Hour: chosen.Hour}
 	for _, c := range chosen.Notices {
-		page.Choices = append(page.Choices, pages.NoticeChoice{NoticeInfo: c.NoticeInfo, On: c.On})
+		page.Choices = append(page.Choices, pages.NoticeChoice(c))
 	}
 	return s.page(w, r, http.StatusOK, pages.Notifications(page))
 }
@@ -26,11 +26,23 @@ func (s *server) chooseNotifications(w http.ResponseWriter, r *http.Request) err
 	if err := r.ParseForm(); err != nil {
 		return bodyProblem(err)
 	}
-	var wanted []oin.Notice
-	for _, n := range r.PostForm["notice"] {
-		wanted = append(wanted, oin.Notice(n))
+	chosen, err := s.portal.Notifications(r.Context(), *person(r))
+	if err != nil {
+		return err
 	}
-	if err := s.portal.ChooseNotifications(r.Context(), *person(r), wanted, r.PostForm.Has("every")); err != nil {
+	var wanted, daily []oin.Notice
+	for _, c := range chosen.Notices {
+		when := r.PostForm.Get(pages.WhenName(c.Notice))
+		// One that the page didn't have yet stays as it is.
+		stays := when != pages.WhenNow && when != pages.WhenDaily && when != pages.WhenNever
+		if when == pages.WhenNow || when == pages.WhenDaily || stays && c.On {
+			wanted = append(wanted, c.Notice)
+		}
+		if when == pages.WhenDaily || stays && c.Daily {
+			daily = append(daily, c.Notice)
+		}
+	}
+	if err := s.portal.ChooseNotifications(r.Context(), *person(r), wanted, daily, r.PostForm.Has("every")); err != nil {
 		return err
 	}
 	return seeOther(w, r, paths.Notifications+"?done=notifications")

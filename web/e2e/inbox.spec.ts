@@ -40,3 +40,17 @@ test('notifications work without JavaScript, and can be marked as read all at on
   await ada.getByRole('link', { name: 'Email settings' }).first().click();
   await expect(ada.getByRole('heading', { name: 'Email settings' })).toBeVisible();
 });
+
+test('an email can come as it happens, once a day, or never', async ({ browser, product }) => {
+  const { emails: [email] } = await product.org('Acme');
+  for (const javaScriptEnabled of [true, false]) {
+    const ada = await signIn(browser, product, email, { to: '/notifications', javaScriptEnabled });
+    const passed = ada.getByLabel('First review passed');
+    await passed.selectOption(javaScriptEnabled ? 'Once a day' : 'Never');
+    await expect(ada.getByText('sent soon after 13:00 UTC')).toBeVisible();
+    await ada.getByRole('button', { name: 'Save' }).click();
+    await expect(ada.getByRole('status')).toContainText('Notifications saved');
+    await expect(passed).toHaveValue(javaScriptEnabled ? 'daily' : 'never');
+    await expect(ada.getByLabel('Submission received')).toHaveValue('now');
+  }
+});

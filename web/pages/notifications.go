@@ -11,13 +11,30 @@ import (
 type NotificationsPage struct {
 	ui.Layout
 	Choices []NoticeChoice
+	Hour    int  // when the daily email is sent, in UTC
 	Every   bool // an ISV's choice to get emails about every submission of their org
 }
 
-// NoticeChoice is a notice, and whether the person gets it.
+// NoticeChoice is a notice, and whether the person gets emails about it: as it happens, or
+// once a day.
 type NoticeChoice struct {
 	oin.NoticeInfo
-	On bool
+	On, Daily bool
+}
+
+// WhenName returns the name of the control that chooses when a notice is emailed. Its value
+// is one of those below.
+func WhenName(n oin.Notice) string { return "when-" + string(n) }
+
+const (
+	WhenNow   = "now"
+	WhenDaily = "daily"
+	WhenNever = "never"
+)
+
+// dailyWords returns what once a day means.
+func (p NotificationsPage) dailyWords() string {
+	return fmt.Sprintf("“Once a day” collects emails in one, which is sent soon after %02d:00 UTC. There's none if nothing happened.", p.Hour)
 }
 
 // addressWords returns where the emails go.
