@@ -3,6 +3,7 @@ package app_test
 import (
 	"net/http"
 	"net/url"
+	"strings"
 	"testing"
 )
 
@@ -23,6 +24,17 @@ func TestAnAdminReturnsASubmissionToDraftAndBothSidesReadWhy(t *testing.T) {
 	if a.path != "/admin?done=return-to-draft" {
 		t.Errorf("the admin ends at %s", a.path)
 	}
-	rae.check("whoever has its page open", rae.get(page), http.StatusNotFound, "Sent by mistake.")
+	a = rae.get(page)
+	for _, says := range []string{"<h1>Returned to draft</h1>", "Sent by mistake.", "Round 1 as submitted", "Fax Machine"} {
+		rae.check("whoever has its page open", a, http.StatusOK, says)
+	}
+	for _, tab := range []string{"/issues", "/changes", "/preview"} {
+		rae.check("or follows a link", rae.get(page+tab), http.StatusOK, "<h1>Returned to draft</h1>")
+	}
+	rae.check("its files are the draft's", rae.get(page+"/files/app_icon"), http.StatusNotFound, "")
+	ada.edit(id, "app_name", "Unsent Name")
+	if a := rae.get(page); strings.Contains(a.body, "Unsent Name") {
+		t.Error("a reviewer reads the ISV's draft")
+	}
 	ada.check("the ISV", ada.get("/submissions/"+id), http.StatusOK, "Sent by mistake.")
 }

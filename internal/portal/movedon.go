@@ -3,6 +3,7 @@ package portal
 import (
 	"context"
 	"fmt"
+	"maps"
 
 	"oinmanager/internal/oin"
 )
@@ -125,6 +126,8 @@ func staleStatusProblem(ctx context.Context, db reads, who oin.Person, v oin.Sub
 // the OIN team cannot see.
 type Withdrawn struct {
 	Event oin.Event // the withdrawal by the ISV, or the return to draft
+	// Last is the last round, as it was submitted, without secrets. The draft is not part of it.
+	Last oin.Round
 }
 
 func (w *Withdrawn) Error() string { return w.Unwrap().Error() }
@@ -136,6 +139,22 @@ func (w *Withdrawn) Unwrap() error {
 		what = "This submission was returned to draft."
 	}
 	return &oin.Problem{Code: oin.CodeNotFound, Text: what + " It returns to the queue when the ISV resubmits it."}
+}
+
+// lastRound returns the last round of a submission without secrets, or the zero value if there
+// is none.
+func lastRound(ctx context.Context, db reads, org oin.OrgID, id oin.SubmissionID) (oin.Round, error) {
+	rounds, err := db.Rounds(ctx, org, id)
+	if err != nil || len(rounds) == 0 {
+		return oin.Round{}, err
+	}
+	last := rounds[len(rounds)-1]
+	last.Answers = maps.Clone(last.Answers)
+	maps.DeleteFunc(last.Answers, func(k oin.Key, _ oin.Value) bool {
+		f := oin.FindField(k)
+		return f == nil || f.Kind == oin.KindPassword
+	})
+	return last, nil
 }
 
 // noSubmission returns why the OIN team cannot find a submission: [Withdrawn] if it was
@@ -151,7 +170,11 @@ func noSubmission(ctx context.Context, db reads, id oin.SubmissionID) error {
 	}
 	for i := len(history) - 1; i >= 0; i-- {
 		if e := history[i]; e.To == oin.StatusDraft && e.From != oin.StatusDraft {
-			return &Withdrawn{Event: e}
+			last, err := lastRound(ctx, db, org, id)
+			if err != nil {
+				return err
+			}
+			return &Withdrawn{Event: e, Last: last}
 		}
 	}
 	return errNoSubmission

@@ -196,6 +196,9 @@ func (s *server) problemPage(w http.ResponseWriter, r *http.Request, p *oin.Prob
 		}
 		p, err = s.problemOf(r, unread), unread
 	}
+	if gone, ok := errors.AsType[*portal.Withdrawn](err); ok && r.Method != http.MethodPost && pages.IsReviewTab(r.URL.Path, oin.SubmissionID(chi.URLParam(r, "id"))) {
+		return s.backInDraft(w, r, gone)
+	}
 	page := pages.ProblemPage{Layout: s.layout(r, ""), Status: statusOf(p.Code), Text: p.Text, Back: s.back(r), Moved: moved(r, err), Kept: typedTexts(r.PostForm)}
 	page.Title = page.Heading()
 	if statusOf(p.Code) >= http.StatusInternalServerError {
@@ -206,9 +209,7 @@ func (s *server) problemPage(w http.ResponseWriter, r *http.Request, p *oin.Prob
 			page.PerhapsSaved = true
 		}
 	}
-	if !withdrawn(err) || r.URL.Query().Get("done") != keptForNextRound {
-		page.Done = ""
-	}
+	page.Done = ""
 	if p.Code == codeInternal {
 		page.Reference = origin.Of(r.Context()).Request
 	}
@@ -224,6 +225,17 @@ func (s *server) problemJSON(w http.ResponseWriter, r *http.Request, p *oin.Prob
 		problem.Submission = &e.Now
 	}
 	return s.json(w, r, status, problem)
+}
+
+// backInDraft shows a reviewer that a submission is a draft again, and what they have read of
+// it.
+func (s *server) backInDraft(w http.ResponseWriter, r *http.Request, gone *portal.Withdrawn) error {
+	page := pages.BackInDraftPage{Layout: s.layout(r, ""), ID: oin.SubmissionID(chi.URLParam(r, "id")), Event: gone.Event, Last: gone.Last}
+	page.Title = page.Heading() + ": " + page.Last.Answers.Name()
+	if r.URL.Query().Get("done") != keptForNextRound {
+		page.Done = ""
+	}
+	return s.page(w, r, http.StatusOK, pages.BackInDraft(page))
 }
 
 // moved returns what happened to a submission since the person opened its page, or nil

@@ -25,8 +25,15 @@ test('a reviewer decides only on the round that they saw', async ({ browser, pro
   await second.goto(address);
   await expect(second.getByText('The ISV withdrew this submission')).toBeVisible();
   await expect(second.getByText('withdrew it from review')).toBeVisible();
+  await expect(second.getByRole('heading', { name: /^Round 1 as submitted/ })).toBeVisible();
+  await expect(second.locator('#f-app_description')).not.toBeEmpty();
+  expect(await faults(second)).toEqual([]);
 
   await ada.getByLabel('App description').fill('Something else altogether, which nobody has read.');
+  await ada.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(ada.getByRole('status').filter({ hasText: 'Saved' }).first()).toBeVisible();
+  await second.reload();
+  await expect(second.locator('#f-app_description')).not.toContainText('Something else altogether');
   await submit(ada);
 
   await rae.getByRole('dialog').getByRole('button', { name: 'Pass', exact: true }).click();
@@ -73,14 +80,15 @@ test('what a colleague does meanwhile is said in an open page, which then acts o
   await expect(rae.getByRole('button', { name: 'Pass', exact: true })).toHaveCount(0);
   await expect(rae.getByRole('link', { name: /^Add issue/ })).toHaveCount(0);
   for (const box of await rae.locator('#checklist').getByRole('checkbox').all()) await expect(box).toBeDisabled();
-  await expect(rae.locator('#f-app_name').getByRole('button', { name: 'Save draft' })).toBeDisabled();
+  await expect(rae.locator('#f-app_name').getByRole('button', { name: 'Save draft' })).toBeEnabled(); // which the server keeps in any state
+  await expect(rae.locator('#f-app_name [data-saved]')).toHaveText('Draft saved');
   await expect(rae.locator('#f-app_name textarea')).toHaveValue('Half an issue, and more');
   expect(await faults(rae)).toEqual([]);
   await since.getByRole('link', { name: 'Show it as it is now' }).click();
   await expect(rae.locator('#since')).toBeHidden();
   await expect(rae.getByRole('button', { name: 'Pass and publish' })).toBeVisible();
   await expect(rae.locator('#note-text')).toHaveValue('A note of mine');
-  await expect(rae.locator('#f-app_name textarea')).toHaveValue('Half an issue, and more');
+  await expect(rae.locator('#f-app_name [data-draft-text]')).toHaveText('Half an issue, and more');
 
   // The same in a dialog.
   await rae.goto(`${address}?confirm=report-bugs`);

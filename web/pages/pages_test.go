@@ -117,6 +117,7 @@ func allPages() map[string]templ.Component {
 		"request changes": pages.Review(asking(oin.StatusReview, oin.ActionRequestChanges, rae)),
 		"report bugs":     pages.Review(asking(oin.StatusQA, oin.ActionReportBugs, rae)),
 		"pass":            pages.Review(asking(oin.StatusQA, oin.ActionPass, rae)),
+		"back in draft":   pages.BackInDraft(pages.BackInDraftPage{Layout: frame("Returned to draft", rae), ID: "s1", Event: oin.Event{Action: oin.ActionReturn, Person: "Max", Side: oin.PartyOIN, Note: "Sent by mistake."}, Last: oin.Round{Number: 2, Answers: full()}}),
 		"remove":          pages.Review(asking(oin.StatusPublished, oin.ActionRemove, max)),
 	}
 	for _, status := range []int{400, 401, 403, 404, 405, 409, 413, 414, 422, 429, 500, 503} {

@@ -30,10 +30,7 @@ type ProblemPage struct {
 // Heading returns the title of the page.
 func (p ProblemPage) Heading() string {
 	if p.Moved != nil && p.Status == http.StatusNotFound {
-		if len(p.Moved.Events) == 1 && p.Moved.Events[0].Action == oin.ActionReturn {
-			return "Returned to draft"
-		}
-		return "Withdrawn by the ISV"
+		return leftReview(p.Moved.Events[0])
 	}
 	return ProblemTitle(p.Status)
 }

@@ -11,12 +11,14 @@ const pause = 2000; // milliseconds between two requests
 
 const place = /** @type {HTMLElement | null} */ (document.querySelector('[data-watch]'));
 
-/** Takes away what acts on a state that is over, and leaves the texts. */
+/**
+ * Takes away what acts on a state that is over, and leaves the texts. A draft that is being
+ * written can still be saved: the server keeps it, for the next round if need be.
+ */
 function closeOld() {
   document.querySelector('[data-decisions]')?.remove();
   for (const form of document.forms) {
-    if (!form.querySelector('input[name="from"]')) continue;
-    form.dataset.paused = ''; // composers are not saved anymore
+    if (!form.querySelector('input[name="from"]') || form.querySelector('textarea[name="issue.text"]') && !form.closest('dialog')) continue;
     for (const e of form.elements) {
       const acts = e instanceof HTMLButtonElement || e instanceof HTMLInputElement && ['checkbox', 'radio'].includes(e.type);
       if (acts) /** @type {HTMLButtonElement | HTMLInputElement} */ (e).disabled = true;
