@@ -51,8 +51,45 @@ func Document(server string, endpoints []Endpoint) *huma.OpenAPI {
 	for _, e := range endpoints {
 		doc.AddOperation(e.document(schemas))
 	}
+	openResponses(schemas, endpoints)
 	return doc
 }
+
+// openResponses lets the objects that are only in responses have members that the document
+// doesn't know, since later releases add some. Those of requests can't.
+func openResponses(schemas huma.Registry, endpoints []Endpoint) {
+	sent := map[string]bool{}
+	var visit func(s *huma.Schema)
+	visit = func(s *huma.Schema) {
+		if s == nil {
+			return
+		}
+		if s.Ref != "" {
+			if name := refersTo(s); !sent[name] {
+				sent[name] = true
+				visit(schemas.Map()[name])
+			}
+			return
+		}
+		for _, member := range s.Properties {
+			visit(member)
+		}
+		visit(s.Items)
+	}
+	for _, e := range endpoints {
+		if body, ok := e.in.FieldByName("Body"); ok {
+			visit(schemas.Schema(body.Type, true, ""))
+		}
+	}
+	for name, s := range schemas.Map() {
+		if closed, ok := s.AdditionalProperties.(bool); ok && !closed && !sent[name] {
+			s.AdditionalProperties = nil
+		}
+	}
+}
+
+// refersTo returns the name of the schema that a reference is to.
+func refersTo(s *huma.Schema) string { return s.Ref[strings.LastIndex(s.Ref, "/")+1:] }
 
 func (e Endpoint) document(schemas huma.Registry) *huma.Operation {
 	o := &huma.Operation{OperationID: e.ID, Method: e.Method, Path: e.Path, Summary: e.Summary, Tags: []string{e.Tag},

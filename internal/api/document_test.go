@@ -39,7 +39,7 @@ func TestAnswersAreTheSameThereAndBack(t *testing.T) {
 
 func TestDocumentHasTheFormAndNoSecret(t *testing.T) {
 	t.Parallel()
-	doc, err := json.Marshal(Document("https://oin.example", []Endpoint{{Method: "GET", Path: "/api/v1/submissions/{id}", Scope: "read", Operation: *GetSubmission}}))
+	doc, err := json.Marshal(Document("https://oin.example", []Endpoint{{Method: "GET", Path: "/api/v1/submissions/{id}", Scope: "read", Operation: *GetSubmission}, {Method: "PATCH", Path: "/api/v1/submissions/{id}", Scope: "write", Operation: *PatchSubmission}}))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -67,7 +67,7 @@ func TestDocumentHasTheFormAndNoSecret(t *testing.T) {
 		t.Errorf("it begins with %v %v", d.OpenAPI, d.Paths)
 	}
 	answers := d.Components.Schemas["Answers"]
-	if answers.AdditionalProperties != false || d.Components.Schemas["Submission"].Properties["answers"].Ref != "#/components/schemas/Answers" {
+	if answers.AdditionalProperties != false || d.Components.Schemas["Submission"].Properties["answers"].Ref != "#/components/schemas/Answers" || d.Components.Schemas["Submission"].AdditionalProperties != nil {
 		t.Errorf("the answers are %v", answers)
 	}
 	for _, f := range oin.Fields() {

@@ -52,6 +52,7 @@ func (e *examples) same(text string) string {
 type shown struct {
 	*browser
 	*examples
+	document
 	token string // the variable of its token, or empty for none
 }
 
@@ -84,6 +85,7 @@ func (s shown) ask(heading, method, path string, body any, want int, header ...s
 		fmt.Fprintf(&s.text, " \\\n  --json '%s'", s.same(string(raw)))
 	}
 	fmt.Fprintf(&s.text, " \\\n  https://oin.example%s\n```\n\n", s.same(api+path))
+	s.answered(s.T, method, api+path, a)
 	if a.status != want {
 		s.Fatalf("%s: %d, want %d: %s", heading, a.status, want, a.body)
 	}
@@ -121,10 +123,10 @@ func (s shown) ask(heading, method, path string, body any, want int, header ...s
 func TestTheWholeJobIsDoneThroughTheAPI(t *testing.T) {
 	w := newWorld(t)
 	ada, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example")
-	all := &examples{names: map[string]string{}}
-	ci := shown{w.vendor(ada), all, "OIN_TOKEN"}
-	team := shown{w.program(rae.token("Desk", oin.ScopeReview)), all, "REVIEW_TOKEN"}
-	public := shown{w.visitor(), all, ""}
+	all, doc := &examples{names: map[string]string{}}, w.document()
+	ci := shown{w.vendor(ada), all, doc, "OIN_TOKEN"}
+	team := shown{w.program(rae.token("Desk", oin.ScopeReview)), all, doc, "REVIEW_TOKEN"}
+	public := shown{w.visitor(), all, doc, ""}
 
 	all.text.WriteString("## Example: from nothing to the catalog\n\n")
 	made := ci.ask("Create a submission", http.MethodPost, "/submissions", map[string]any{"answers": map[string]any{"name": "Acme Directory", "apiService": true}}, http.StatusCreated, "Idempotency-Key", "release-41")
@@ -198,16 +200,18 @@ func TestTheWholeJobIsDoneThroughTheAPI(t *testing.T) {
 	if !strings.Contains(fmt.Sprint(teams), "’s token “Desk”") {
 		t.Errorf("the team's history has %v", teams)
 	}
+	max := w.signIn("OIN team", "max@oin.example")
+	max.check("the audit log", max.get("/admin/audit?action=publish"), http.StatusOK, "with the token “Desk”")
 	if n := w.audited(`action = 'publish' and token = 'Desk'`); n != 1 {
 		t.Errorf("the publication is in the audit log %d times", n)
 	}
 
 	const file, begin = "../../docs/api.md", "<!-- The rest is written by TestTheWholeJobIsDoneThroughTheAPI: go test ./internal/app -run TheWholeJob -docs -->\n\n"
-	doc, err := os.ReadFile(file)
+	written, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
-	head, old, ok := strings.Cut(string(doc), begin)
+	head, old, ok := strings.Cut(string(written), begin)
 	text := strings.TrimSpace(all.text.String()) + "\n"
 	switch {
 	case !ok:

@@ -39,6 +39,7 @@ const (
 	Ready              = "/readyz"
 	// API is the prefix of all paths for programs.
 	API            = "/api/"
+	APIReference   = "/api"
 	APIDocument    = API + "v1/openapi.json"
 	APISubmissions = API + "v1/submissions"
 	APICatalog     = API + "v1/catalog"

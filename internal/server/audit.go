@@ -180,6 +180,7 @@ var auditColumns = []struct {
 	}},
 	{"problem", func(e oin.AuditEntry) string { return string(e.Refused) }},
 	{"address", func(e oin.AuditEntry) string { return e.From.Address }},
+	{"token", func(e oin.AuditEntry) string { return e.From.Token }},
 	{"request", func(e oin.AuditEntry) string { return e.From.Request }},
 }
 

@@ -126,6 +126,7 @@ var routes = []route{
 	{get, paths.CatalogFeed, anyone, requests, asRequest, noBody, (*server).catalogFeed},
 	{get, paths.CatalogEntry("{slug}"), anyone, requests, asRequest, noBody, (*server).catalogEntry},
 	{get, paths.CatalogIcon("{slug}", "{sha256}"), anyone, requests, asRequest, noBody, (*server).catalogIcon},
+	{get, paths.APIReference, anyone, requests, asRequest, noBody, (*server).apiReference},
 	{get, paths.APIDocument, anyone, requests, asRequest, noBody, (*server).apiDocument},
 	{get, paths.SignIn, anyone, requests, asRequest, noBody, (*server).signInPage},
 	{get, paths.SignInStart, anyone, requests, asRequest, noBody, (*server).askToSignIn},

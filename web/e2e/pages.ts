@@ -28,6 +28,7 @@ export interface Shown {
 
 export const pages: Shown[] = [
   { name: 'landing', who: 'visitor', path: '/' },
+  { name: 'api', who: 'visitor', path: '/api' },
   { name: 'glossary', who: 'visitor', path: '/glossary' },
   { name: 'checks', who: 'visitor', path: '/checks' },
   { name: 'catalog', who: 'visitor', path: '/catalog' },
