@@ -14,6 +14,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"oinmanager/internal/app"
+	"oinmanager/internal/cli"
 	"oinmanager/internal/config"
 	"oinmanager/internal/signin"
 )
@@ -29,11 +30,11 @@ type migrate struct {
 	config.Database
 }
 
-var cli struct {
+var commands struct {
 	Serve   serve   `cmd:"" default:"withargs" help:"Start the server (default). Updates the database schema first."`
 	Migrate migrate `cmd:"" help:"Update the database schema and exit."`
 
-	Submission submission `cmd:"" help:"Keep a submission in files, beside your code."`
+	Submission cli.Submission `cmd:"" help:"Keep a submission in files, beside your code."`
 
 	Checks checks `cmd:"" help:"List what is checked before a review, and exit."`
 
@@ -47,13 +48,14 @@ var cli struct {
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	command := kong.Parse(&cli,
+	command := kong.Parse(&commands,
 		kong.Name("oinmanager"),
 		kong.Description("Submission and review portal for the Okta Integration Network. Set options with flags or environment variables."),
 		kong.ExplicitGroups([]kong.Group{{Key: "keys", Title: "Key rotation (see docs/keys.md):"}}),
-		kong.BindTo(ctx, (*context.Context)(nil)))
+		kong.BindTo(ctx, (*context.Context)(nil)),
+		kong.Bind(&cli.Terminal{Out: os.Stdout, Err: os.Stderr, Env: os.Getenv}))
 	err := command.Run()
-	if status, ok := errors.AsType[exit](err); ok {
+	if status, ok := errors.AsType[cli.Exit](err); ok {
 		os.Exit(int(status))
 	}
 	if err != nil {

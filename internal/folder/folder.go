@@ -37,6 +37,7 @@ type Folder struct {
 	// Variables are the names of the environment variables that secrets come from, by field.
 	Variables map[oin.Key]string
 
+	source []byte
 	faults []Finding // of the files themselves
 	places map[oin.Key]places
 	suite  *flopack.Suite
@@ -83,7 +84,7 @@ func Open(dir string) (*Folder, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &Folder{Dir: dir, Answers: oin.Answers{}, Files: map[oin.Key]File{}, Variables: map[oin.Key]string{}, places: map[oin.Key]places{}}
+	f := &Folder{Dir: dir, source: source, Answers: oin.Answers{}, Files: map[oin.Key]File{}, Variables: map[oin.Key]string{}, places: map[oin.Key]places{}}
 	f.parse(source)
 	f.readFiles(root)
 	return f, nil

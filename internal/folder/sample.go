@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"strings"
 
-	"go.yaml.in/yaml/v3"
-
 	"oinmanager/internal/oin"
 )
 
@@ -47,51 +45,15 @@ func Sample() []byte {
 	return []byte(b.String())
 }
 
-// sample returns a field with its example.
+// sample returns a field with its example. Types are off at first.
 func sample(field *oin.Field) string {
-	name, e := field.Name(), field.Example
-	switch {
-	case field.Kind == oin.KindYesNo:
-		return fmt.Sprintf("%s: %t\n", name, e.Text == oin.Yes)
-	case field.Kind == oin.KindSwitch:
-		return name + ": false\n"
-	case field.Kind == oin.KindPassword:
-		return name + ": ${TEST_ACCOUNT_PASSWORD}\n"
-	case field.Kind.IsFile():
-		return fmt.Sprintf("%s: %s\n", name, e.File.Name)
-	case field.Kind.IsList():
-		text := name + ":\n"
-		for _, i := range e.Items {
-			switch field.Kind {
-			case oin.KindContacts:
-				text += fmt.Sprintf("  - contactValueType: %s\n    contact: %s\n", strings.ToUpper(i.Type), quoted(i.Value))
-			case oin.KindScopes:
-				text += fmt.Sprintf("  - scope: %s\n", i.Value)
-				if i.Note != "" {
-					text += fmt.Sprintf("    scopeExplanation: %s\n", quoted(i.Note))
-				}
-			default:
-				text += fmt.Sprintf("  - %s\n", quoted(i.Value))
-			}
-		}
-		return text
-	case field.Kind == oin.KindLongText:
-		text := name + ": >-\n"
-		for _, line := range wrap(e.Text, width-2) {
-			text += "  " + line + "\n"
-		}
-		return text
+	switch field.Kind {
+	case oin.KindSwitch:
+		return field.Name() + ": false\n"
+	case oin.KindPassword:
+		return field.Name() + ": ${TEST_ACCOUNT_PASSWORD}\n"
 	}
-	return fmt.Sprintf("%s: %s\n", name, quoted(e.Text))
-}
-
-// quoted returns a text of one line as YAML, in quotes where it needs them.
-func quoted(text string) string {
-	b, err := yaml.Marshal(text)
-	if err != nil {
-		panic(err) // a bug: it is a text
-	}
-	return strings.TrimSuffix(string(b), "\n")
+	return render(field, field.Example)
 }
 
 func comment(b *strings.Builder, text string) {

@@ -1,8 +1,12 @@
-package main
+// Package cli has the commands for a submission that is kept in files: those that need no
+// server, and those that compare, send, and fetch through the API. Package folder knows the
+// files, and package client the API.
+package cli
 
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -10,10 +14,23 @@ import (
 	"oinmanager/internal/folder"
 )
 
-// submission are the commands for a submission that is kept in files.
-type submission struct {
+// Submission are the commands.
+type Submission struct {
 	Init     initFolder     `cmd:"" help:"Write a submission.yaml with all fields, each with its help and an example."`
 	Validate validateFolder `cmd:"" help:"Say what is missing, and what a reviewer would ask about. Needs no server."`
+	Diff     diffFolder     `cmd:"" help:"Show how the files differ from the server."`
+	Push     pushFolder     `cmd:"" help:"Send the files to the server."`
+	Pull     pullFolder     `cmd:"" help:"Take what has changed on the server into the files."`
+	Submit   submitFolder   `cmd:"" help:"Submit for review what was pushed."`
+	Status   statusFolder   `cmd:"" help:"Show where the submission stands, and its open issues."`
+	Open     openFolder     `cmd:"" help:"Open the submission in a browser."`
+	Watch    watchFolder    `cmd:"" help:"Wait until it's your turn, or the submission is published."`
+}
+
+// Terminal is where commands write, and what they know of their environment.
+type Terminal struct {
+	Out, Err io.Writer
+	Env      func(name string) string
 }
 
 // dir is the folder of a submission.
@@ -32,7 +49,7 @@ func (initFolder) Help() string {
 Files that exist already are left as they are, and the command fails.`
 }
 
-func (c *initFolder) Run() error {
+func (c *initFolder) Run(t *Terminal) error {
 	if err := os.MkdirAll(c.Dir, 0o755); err != nil {
 		return err
 	}
@@ -49,7 +66,7 @@ func (c *initFolder) Run() error {
 			return err
 		}
 	}
-	fmt.Printf("Wrote %s. Fill it in, then run “oinmanager submission validate”.\n", filepath.Join(c.Dir, folder.Name))
+	fmt.Fprintf(t.Out, "Wrote %s. Fill it in, then run “oinmanager submission validate”.\n", filepath.Join(c.Dir, folder.Name))
 	return nil
 }
 
@@ -71,31 +88,31 @@ Examples:
 The exit status is 0 if the submission could be submitted, 1 if not, and 2 if the folder can't be read.`
 }
 
-// exit ends the program with a status, without another message.
-type exit int
+// Exit ends the program with a status, without another message.
+type Exit int
 
-func (e exit) Error() string { return fmt.Sprintf("exit status %d", int(e)) }
+func (e Exit) Error() string { return fmt.Sprintf("exit status %d", int(e)) }
 
-func (c *validateFolder) Run() error {
+func (c *validateFolder) Run(t *Terminal) error {
 	f, err := folder.Open(c.Dir)
 	if errors.Is(err, fs.ErrNotExist) {
-		fmt.Fprintf(os.Stderr, "oinmanager: there's no %s in %s. “oinmanager submission init” writes one.\n", folder.Name, c.Dir)
-		return exit(2)
+		fmt.Fprintf(t.Err, "oinmanager: there's no %s in %s. “oinmanager submission init” writes one.\n", folder.Name, c.Dir)
+		return Exit(2)
 	}
 	if err != nil {
-		fmt.Fprintln(os.Stderr, "oinmanager: "+err.Error())
-		return exit(2)
+		fmt.Fprintln(t.Err, "oinmanager: "+err.Error())
+		return Exit(2)
 	}
-	report := f.Validate(os.Getenv)
+	report := f.Validate(t.Env)
 	prefix := ""
 	if d := filepath.Clean(c.Dir); d != "." {
 		prefix = d + string(filepath.Separator)
 	}
-	if err := report.Write(os.Stdout, c.Format, prefix); err != nil {
+	if err := report.Write(t.Out, c.Format, prefix); err != nil {
 		return err
 	}
 	if report.Count(folder.Error) > 0 || c.Strict && report.Count(folder.Warning) > 0 {
-		return exit(1)
+		return Exit(1)
 	}
 	return nil
 }

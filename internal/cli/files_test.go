@@ -1,7 +1,8 @@
-package main
+package cli
 
 import (
 	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"testing"
@@ -9,10 +10,12 @@ import (
 	"oinmanager/internal/folder"
 )
 
+var quiet = &Terminal{io.Discard, io.Discard, func(string) string { return "" }}
+
 func TestFolderIsWrittenOnceAndValidated(t *testing.T) {
 	in := dir{filepath.Join(t.TempDir(), "okta")}
 	status := func(err error) int {
-		if e, ok := errors.AsType[exit](err); ok {
+		if e, ok := errors.AsType[Exit](err); ok {
 			return int(e)
 		}
 		if err != nil {
@@ -21,20 +24,20 @@ func TestFolderIsWrittenOnceAndValidated(t *testing.T) {
 		return 0
 	}
 	validate := validateFolder{dir: in, Format: folder.JSON}
-	if got := status(validate.Run()); got != 2 {
+	if got := status(validate.Run(quiet)); got != 2 {
 		t.Errorf("without a folder: status %d", got)
 	}
-	if err := (&initFolder{in}).Run(); err != nil {
+	if err := (&initFolder{in}).Run(quiet); err != nil {
 		t.Fatal(err)
 	}
-	if got := status(validate.Run()); got != 1 {
+	if got := status(validate.Run(quiet)); got != 1 {
 		t.Errorf("with what init has written: status %d", got)
 	}
 	mine := filepath.Join(in.Dir, folder.Name)
 	if err := os.WriteFile(mine, []byte("name: Acme\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if err := (&initFolder{in}).Run(); err == nil {
+	if err := (&initFolder{in}).Run(quiet); err == nil {
 		t.Error("init wrote over a submission")
 	}
 	if left, _ := os.ReadFile(mine); string(left) != "name: Acme\n" {

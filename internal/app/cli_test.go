@@ -1,0 +1,186 @@
+package app_test
+
+import (
+	"bytes"
+	"context"
+	"net/http"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/alecthomas/kong"
+
+	"oinmanager/internal/cli"
+	"oinmanager/internal/icon"
+	"oinmanager/internal/oin"
+)
+
+// shell runs “oinmanager submission” in a folder.
+type shell struct {
+	*world
+	dir string
+	env map[string]string
+}
+
+// run runs a command, and returns what it printed and its error.
+func (s shell) run(args ...string) (string, error) {
+	s.Helper()
+	var commands struct{ cli.Submission }
+	var out bytes.Buffer
+	parser, err := kong.New(&commands, kong.BindTo(s.Context(), (*context.Context)(nil)),
+		kong.Bind(&cli.Terminal{Out: &out, Err: &out, Env: func(name string) string { return s.env[name] }}))
+	if err != nil {
+		s.Fatal(err)
+	}
+	command, err := parser.Parse(append(args, s.dir))
+	if err != nil {
+		s.Fatal(err)
+	}
+	err = command.Run()
+	return out.String(), err
+}
+
+// runs checks that a command succeeds and prints some texts.
+func (s shell) runs(args []string, prints ...string) {
+	s.Helper()
+	out, err := s.run(args...)
+	if err != nil {
+		s.Fatalf("%v: %v, after %s", args, err, out)
+	}
+	s.prints(args, out, prints...)
+}
+
+// fails checks that a command fails, and prints some texts or has them in its error.
+func (s shell) fails(args []string, prints ...string) {
+	s.Helper()
+	out, err := s.run(args...)
+	if err == nil {
+		s.Fatalf("%v succeeded: %s", args, out)
+	}
+	s.prints(args, out+err.Error(), prints...)
+}
+
+func (s shell) prints(args []string, out string, prints ...string) {
+	s.Helper()
+	for _, p := range prints {
+		if !strings.Contains(out, p) {
+			s.Fatalf("%v prints no %q: %s", args, p, out)
+		}
+	}
+	for name, secret := range s.env {
+		if strings.Contains(out, secret) {
+			s.Errorf("%v prints %s: %s", args, name, out)
+		}
+	}
+}
+
+// edit replaces a text of a file.
+func (s shell) edit(old, new string) {
+	s.Helper()
+	name := filepath.Join(s.dir, "submission.yaml")
+	source, err := os.ReadFile(name)
+	if err != nil || !strings.Contains(string(source), old) {
+		s.Fatalf("%q is not in the file (%v): %s", old, err, source)
+	}
+	s.file("submission.yaml", []byte(strings.Replace(string(source), old, new, 1)))
+}
+
+func (s shell) file(name string, content []byte) {
+	s.Helper()
+	if err := os.WriteFile(filepath.Join(s.dir, name), content, 0o600); err != nil {
+		s.Fatal(err)
+	}
+}
+
+func TestFromAnEmptyFolderToThePublishedIntegration(t *testing.T) {
+	w := newWorld(t)
+	ada, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example")
+	s := shell{w, filepath.Join(t.TempDir(), "okta"), map[string]string{"TEST_ACCOUNT_PASSWORD": "correct horse"}}
+	at := func(args ...string) []string { return append(args, "--url", w.url) }
+
+	s.runs([]string{"init"}, "Wrote ")
+	s.fails(at("push"), "OIN_TOKEN")
+	s.env["OIN_TOKEN"] = ada.token("CI", oin.ScopeWrite, oin.ScopeSubmit)
+	s.fails(at("push"), "There's no file icon.png", "Nothing was sent")
+	s.file("icon.png", icon.Draw("Acme", 1).Bytes)
+	s.fails(at("status"), "belongs to no submission yet")
+	s.runs(at("push"), "name\n  + Acme Directory", "Acme Directory, version 1: Draft", "General Settings 100%.", w.url+"/submissions/")
+	s.fails([]string{"validate"}, "Turn on an integration type")
+	s.edit("apiService: false", "apiService: true")
+	s.edit("# scopes:\n#   - scope: okta.users.read", "scopes:\n  - scope: okta.users.read\n    scopeExplanation: Shows who works where.")
+	s.edit("# setupInstructionsUri", "setupInstructionsUri")
+	s.runs([]string{"validate"}, "Ready to submit")
+	s.fails(at("diff"), "scopes\n  + okta.users.read Shows who works where.")
+	s.fails(at("submit"), "Push or pull first")
+	s.runs(at("push"), "API Service 100%")
+	s.runs(at("diff"), "the same answers")
+	s.runs(at("push"), "Nothing to send")
+
+	// Ada changes one answer on the web, and the folder another one. Both stay.
+	id := s.idOf()
+	ada.edit(id, "app_website", "https://www.acme.example")
+	s.edit("name: Acme Directory", "name: Acme Who’s Who # as marketing has it")
+	s.runs(at("push"), "name\n  - Acme Directory\n  + Acme Who’s Who", "website was changed on the server")
+	ada.check("the web", ada.get("/submissions/"+id+"/general"), http.StatusOK, "https://www.acme.example")
+	s.runs(at("pull"), "website\n  - https://www.example.com\n  + https://www.acme.example")
+	s.runs(at("diff"), "the same answers")
+
+	// Both change the same answer.
+	ada.edit(id, "app_name", "Acme Faces")
+	s.edit("name: Acme Who’s Who # as", "name: Acme People # as")
+	s.fails(at("push"), "name\n  - Acme Faces\n  + Acme People", "Nothing was sent")
+	s.runs(at("pull"), "name is another one in the files, and was kept")
+	s.runs(at("push", "--force"), "+ Acme People")
+	s.edit("name: Acme People # as marketing has it", "name: Acme People")
+
+	s.runs(at("submit"), "Acme People, version 1: To be reviewed by Okta, due ")
+	s.fails(at("submit"), "")
+	rae.check("request changes", rae.post("/admin/submissions/"+id+"/do/request-changes",
+		url.Values{"from": {"REVIEW.1"}, "issue.field": {"app_description"}, "issue.text": {"Say which list."}}), http.StatusOK, "We emailed the ISV")
+	s.runs(at("status"), "Issue 1 (", "description): Say which list.")
+	s.fails(at("watch"), "Issue 1")
+	s.edit("description: >-", "description: |-")
+	s.edit("  integration, it follows your", "\n  The integration follows your")
+	s.runs(at("push"))
+	s.runs(at("submit", "--note", "It says it now."), "To be reviewed by Okta")
+	for _, from := range []string{"REVIEW.2", "QA.2"} {
+		a := rae.post("/admin/submissions/"+id+"/do/pass", url.Values{"from": {from}, "note": {"Fine."}})
+		if a.status >= 400 {
+			t.Fatalf("pass %s: %d %s", from, a.status, plain(a.body))
+		}
+	}
+	s.runs(at("status"), "version 1: Published")
+	s.runs(at("watch"), "version 1: Published")
+
+	// A clone of the folder without what push has remembered overwrites nothing unseen.
+	if err := os.Remove(filepath.Join(s.dir, ".oinmanager.json")); err != nil {
+		t.Fatal(err)
+	}
+	s.runs(at("pull"), "Nothing to take")
+	s.edit("name: Acme People", "name: Acme Others")
+	if err := os.Remove(filepath.Join(s.dir, ".oinmanager.json")); err != nil {
+		t.Fatal(err)
+	}
+	s.fails(at("pull"), "--force takes the server's")
+	s.runs(at("pull", "--force"), "+ Acme People")
+	if source, err := os.ReadFile(filepath.Join(s.dir, "submission.yaml")); err != nil || !strings.Contains(string(source), "\nname: Acme People\n\n# App website.") {
+		t.Errorf("comments or lines were lost (%v): %s", err, source)
+	}
+}
+
+// idOf returns the ID that push has written.
+func (s shell) idOf() string {
+	s.Helper()
+	source, err := os.ReadFile(filepath.Join(s.dir, "submission.yaml"))
+	if err != nil {
+		s.Fatal(err)
+	}
+	_, rest, _ := strings.Cut(string(source), "\nid: ")
+	id, _, found := strings.Cut(rest, "\n")
+	if !found {
+		s.Fatalf("there is no id: %s", source)
+	}
+	return id
+}
