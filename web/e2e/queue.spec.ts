@@ -158,7 +158,21 @@ test('claims and new submissions show in an open queue without a reload, and no 
     await expect(row(rae, first).locator('td.col-assignee')).toContainText('Rob', { timeout: 8000 });
   }).toPass();
   await row(rae, first).getByRole('checkbox').check();
+  // Each number on the page is that of now, and what is chosen in the filters stays.
+  const status = rae.locator('#status');
+  const option = status.locator('option[value="REVIEW"]');
+  const numbers = async () => [
+    Number((await rae.getByRole('link', { name: /^All waiting/ }).innerText()).match(/\d+/)),
+    Number((await option.textContent())?.match(/\((\d+)\)/)?.[1]),
+    Number((await rae.locator('.queue-range').innerText()).match(/of (\d+)/)?.[1]),
+  ];
+  const had = await numbers();
+  await rae.getByRole('button', { name: 'Filters' }).click();
+  await status.selectOption('QA');
   const [arrived] = await waiting(product, 1);
+  await expect(async () => expect(await numbers()).toEqual(had.map((n) => n + 1))).toPass();
+  await expect(status).toHaveValue('QA');
+  await rae.keyboard.press('Escape');
   await expect(show).toBeVisible();
   expect(await order()).toEqual(before);
   await expect(row(rae, first).getByRole('checkbox')).toBeChecked();

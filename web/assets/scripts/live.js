@@ -42,9 +42,11 @@ if (line && link && 'EventSource' in window) {
     }
     // What has left this list stays where it is until the list is shown again.
     for (const [id, shown] of here) if (!now.has(id)) shown.setAttribute('data-gone', '');
-    const views = document.querySelector('nav.views ul');
-    const next = page.querySelector('nav.views ul');
-    if (views && next) morph(views, next);
+    // Numbers are those of now, wherever the page says them. What is chosen stays.
+    for (const part of document.querySelectorAll('[data-live-part]')) {
+      const next = page.querySelector(`[data-live-part="${part.getAttribute('data-live-part')}"]`);
+      if (next) morph(part, next, { keepValues: true });
+    }
     const bell = document.getElementById('bell');
     const bellNow = page.getElementById('bell');
     if (bell && bellNow) morph(bell, bellNow);
