@@ -88,7 +88,7 @@ func TestManyAreClaimedAssignedAndReleasedAtOnce(t *testing.T) {
 
 	a := rae.post("/admin/claims", url.Values{"id": ids, "do": {"claim"}, "queue": {"sort=org&q=l&evil=1"}})
 	rae.check("what another has", a, 409, "1 submission claimed")
-	for _, says := range []string{"1 submission wasn&#39;t claimed", "Kettles</a>", "Rob", "Take over 1", `value="` + ids[1] + ` ` + robs + `"`, `<input type="hidden" name="sort" value="org">`} {
+	for _, says := range []string{"1 submission wasn&#39;t claimed", "Kettles</a>", "Rob Whitaker has claimed it.", "Take over 1", `value="` + ids[1] + ` ` + robs + `"`, `<input type="hidden" name="sort" value="org">`} {
 		if !strings.Contains(a.body, says) {
 			t.Errorf("the page doesn't say %q: %s", says, plain(a.body))
 		}
@@ -102,8 +102,16 @@ func TestManyAreClaimedAssignedAndReleasedAtOnce(t *testing.T) {
 		t.Errorf("it ends at %s", a.path)
 	}
 	a = rae.post("/admin/claims", url.Values{"id": {ids[1]}, "do": {"claim"}, "queue": {"after=1&id=" + ids[0] + "&n=50"}})
-	rae.check("on the second page", a, 200, "1 submission claimed.") // and not the number of rows before the page
+	rae.check("on the second page", a, 200, "1 submission was yours already.") // and not the number of rows before the page
 	rae.check("assign", rae.post("/admin/claims", url.Values{"id": ids, "do": {"assign"}, "to": {robs}}), 200, "2 submissions assigned.")
+	undo := between(t, rae.post("/admin/claims", url.Values{"id": ids[:1], "do": {"release"}, "take": {"release"}, "over": {ids[0] + " " + robs}}).body, `name="undo" value="`, `"`)
+	a = rae.post("/admin/claims", url.Values{"undo": {undo}})
+	rae.check("undo", a, 200, "1 submission changed back.")
+	if strings.Contains(a.body, `name="undo"`) {
+		t.Error("undoing can be undone")
+	}
+	rae.check("undo again", rae.post("/admin/claims", url.Values{"undo": {undo}}), 409, "Its claim has changed since")
+	rae.check("undo nothing", rae.post("/admin/claims", url.Values{"undo": {"x"}}), 422, "nothing to undo")
 	rae.check("they are Rob's", rob.get("/admin?assignee=me"), 200, "Lamps")
 	rae.check("no one chosen", rae.post("/admin/claims", url.Values{"id": ids, "do": {"assign"}, "to": {"x"}}), 422, "Choose a teammate")
 	rae.check("nothing selected", rae.post("/admin/claims", url.Values{"do": {"claim"}}), 422, "Select submissions first")

@@ -106,10 +106,11 @@ func TestClaimsOfManyChangeOneByOne(t *testing.T) {
 	all := []oin.SubmissionID{free, robs, maxs, draft, published}
 	fails := func(what portal.ClaimsChange, changed int, want ...string) {
 		t.Helper()
-		n, failed, err := w.portal.ChangeClaims(w.ctx(), w.rae, all, what)
+		done, err := w.portal.ChangeClaims(w.ctx(), w.rae, all, what)
 		w.ok(err)
+		n := len(done.Moved) + done.Already
 		var got []string
-		for _, f := range failed {
+		for _, f := range done.Failed {
 			got = append(got, f.Name+" "+f.By.Name+" "+string(oin.CodeOf(f.Err)))
 		}
 		if n != changed || !slices.Equal(got, want) {
@@ -138,9 +139,50 @@ func TestClaimsOfManyChangeOneByOne(t *testing.T) {
 		{w.rae, all, portal.ClaimsChange{Action: oin.ActionAssign}, oin.CodeInvalid},
 		{w.rae, all, portal.ClaimsChange{Action: oin.ActionPass}, oin.CodeInvalid},
 	} {
-		_, _, err := w.portal.ChangeClaims(w.ctx(), tt.who, tt.ids, tt.what)
+		_, err := w.portal.ChangeClaims(w.ctx(), tt.who, tt.ids, tt.what)
 		w.refused(err, tt.code)
 	}
+}
+
+func TestAChangeOfClaimsIsUndone(t *testing.T) {
+	w := newWorld(t)
+	free, raes, robs, later := w.submitted("Free"), w.submitted("Rae's"), w.submitted("Rob's"), w.submitted("Later")
+	w.ok(w.portal.Claim(w.ctx(), w.rae, raes, ""))
+	w.ok(w.portal.Claim(w.ctx(), w.rob, robs, ""))
+	all := []oin.SubmissionID{free, raes, robs, later}
+	done, err := w.portal.ChangeClaims(w.ctx(), w.rae, all, portal.ClaimsChange{Action: oin.ActionClaim, Over: map[oin.SubmissionID]oin.PersonID{robs: w.rob.ID}})
+	if w.ok(err); len(done.Moved) != 3 || done.Already != 1 || len(done.Failed) > 0 {
+		t.Fatalf("claiming ended with %+v", done)
+	}
+	w.ok(w.portal.Assign(w.ctx(), w.rae, later, w.max.ID, "")) // no longer what is undone
+	moves := oin.ParseMoves(oin.FormatMoves(done.Moved), portal.PageSize)
+	w.refused(w.undoes(w.ada, moves), oin.CodeNotAllowed)
+	w.refused(w.undoes(w.rae, nil), oin.CodeInvalid)
+	undone, err := w.portal.UndoClaims(w.ctx(), w.rae, moves)
+	if w.ok(err); len(undone.Moved) != 2 || len(undone.Failed) != 1 || undone.Failed[0].Name != "Later" {
+		t.Errorf("undoing ended with %+v", undone)
+	}
+	for id, want := range map[oin.SubmissionID]string{free: "", raes: "rae", robs: "rob", later: "max"} {
+		if got := w.holder(id); got != want {
+			t.Errorf("%s has %s now, want %q", got, id, want)
+		}
+	}
+	// A second time, nothing is as it was.
+	if undone, err = w.portal.UndoClaims(w.ctx(), w.rae, moves); err != nil || len(undone.Failed) != 3 {
+		t.Errorf("undoing again ended with %+v, %v", undone, err)
+	}
+	// Who is no longer on the team gets nothing back.
+	done, err = w.portal.ChangeClaims(w.ctx(), w.rae, []oin.SubmissionID{robs}, portal.ClaimsChange{Action: oin.ActionRelease, Over: map[oin.SubmissionID]oin.PersonID{robs: w.rob.ID}})
+	w.ok(err)
+	w.exec(`update people set suspended_at = now() where id = $1`, w.rob.ID)
+	if undone, err = w.portal.UndoClaims(w.ctx(), w.rae, done.Moved); err != nil || len(undone.Failed) != 1 || w.holder(robs) != "" {
+		t.Errorf("undoing for who is suspended ended with %+v, %v", undone, err)
+	}
+}
+
+func (w *world) undoes(who oin.Person, moves []oin.ClaimMove) error {
+	_, err := w.portal.UndoClaims(w.ctx(), who, moves)
+	return err
 }
 
 func TestManyAssignedAtOnceAreOneEmail(t *testing.T) {
@@ -149,10 +191,10 @@ func TestManyAssignedAtOnceAreOneEmail(t *testing.T) {
 	w.ok(w.portal.Claim(w.ctx(), w.max, b, ""))
 	w.ok(w.portal.Claim(w.ctx(), w.max, c, ""))
 	all := []oin.SubmissionID{c, a, b}
-	_, failed, err := w.portal.ChangeClaims(w.ctx(), w.rae, all, portal.ClaimsChange{Action: oin.ActionAssign, To: w.rob.ID,
+	done, err := w.portal.ChangeClaims(w.ctx(), w.rae, all, portal.ClaimsChange{Action: oin.ActionAssign, To: w.rob.ID,
 		Over: map[oin.SubmissionID]oin.PersonID{b: w.max.ID, c: w.max.ID}})
-	if w.ok(err); len(failed) > 0 {
-		t.Fatalf("not assigned: %v", failed)
+	if w.ok(err); len(done.Failed) > 0 {
+		t.Fatalf("not assigned: %v", done.Failed)
 	}
 	sent := map[oin.Notice][]postgres.Mail{}
 	for _, m := range w.mails() {
@@ -182,13 +224,13 @@ func TestManyAssignedAtOnceAreOneEmail(t *testing.T) {
 	}
 
 	// Two that change the same ones in another order don't wait for each other forever.
-	done := make(chan error, 2)
+	ended := make(chan error, 2)
 	for _, ids := range [][]oin.SubmissionID{{a, b, c}, {c, b, a}} {
 		go func() {
-			_, _, err := w.portal.ChangeClaims(context.WithoutCancel(w.ctx()), w.rob, ids, portal.ClaimsChange{Action: oin.ActionRelease})
-			done <- err
+			_, err := w.portal.ChangeClaims(context.WithoutCancel(w.ctx()), w.rob, ids, portal.ClaimsChange{Action: oin.ActionRelease})
+			ended <- err
 		}()
 	}
-	w.ok(<-done)
-	w.ok(<-done)
+	w.ok(<-ended)
+	w.ok(<-ended)
 }

@@ -63,9 +63,9 @@ func (p *Portal) Assign(ctx context.Context, who oin.Person, id oin.SubmissionID
 
 // changeClaim changes the claim of one submission.
 func (p *Portal) changeClaim(ctx context.Context, who oin.Person, id oin.SubmissionID, change ClaimsChange) error {
-	failed, err := p.changeClaims(ctx, who, []oin.SubmissionID{id}, change)
-	if err == nil && len(failed) > 0 {
-		err = failed[0].Err
+	done, err := p.changeClaims(ctx, who, []oin.SubmissionID{id}, change)
+	if err == nil && len(done.Failed) > 0 {
+		err = done.Failed[0].Err
 	}
 	return err
 }
@@ -76,6 +76,9 @@ type claimsChanging struct {
 	who  oin.Person
 	mate oin.Teammate // whom the submissions are assigned to
 	news claimNews
+
+	moved   []oin.ClaimMove
+	already int
 }
 
 // change changes the claim of a submission. It returns an [oin.Problem], and has written
@@ -103,13 +106,16 @@ func (p *Portal) change(ctx context.Context, tx *postgres.Tx, c *claimsChanging,
 				Text: "This submission is “" + v.Label() + "”, so there's nothing to assign. Only submissions in review have a reviewer."}
 		}
 	}
-	if has.By != to.ID {
+	if has.By == to.ID {
+		c.already++
+	} else {
 		if err := p.checkClaim(has, c.who, c.Over[id]); err != nil {
 			return err
 		}
 		if err := p.setClaim(ctx, tx, c, v, has, to); err != nil {
 			return err
 		}
+		c.moved = append(c.moved, oin.ClaimMove{ID: id, From: has.By, To: to.ID})
 	}
 	return tx.NoteWork(ctx, v, c.who.ID, p.now())
 }

@@ -40,11 +40,25 @@ func (s *server) changeClaims(w http.ResponseWriter, r *http.Request) error {
 		}
 		change.Action = oin.Action(r.PostForm.Get("take"))
 	}
-	changed, failed, err := s.portal.ChangeClaims(r.Context(), *person(r), ids, change)
+	var done portal.ClaimsOutcome
+	var err error
+	if moves := r.PostForm.Get("undo"); moves != "" {
+		change.Action = pages.UndoClaims
+		done, err = s.portal.UndoClaims(r.Context(), *person(r), oin.ParseMoves(moves, portal.PageSize))
+	} else {
+		done, err = s.portal.ChangeClaims(r.Context(), *person(r), ids, change)
+	}
 	query := keptQuery(r)
-	if err == nil && len(failed) == 0 {
-		to := queueURL(query, "claims")
-		return seeOther(w, r, to+"&did="+url.QueryEscape(string(change.Action))+"&changed="+strconv.Itoa(changed))
+	undo := ""
+	if change.Action != pages.UndoClaims {
+		undo = oin.FormatMoves(done.Moved)
+	}
+	if err == nil && len(done.Failed) == 0 {
+		did := url.Values{"did": {string(change.Action)}, "changed": {strconv.Itoa(len(done.Moved))}, "already": {strconv.Itoa(done.Already)}}
+		if undo != "" {
+			did.Set("undo", undo)
+		}
+		return seeOther(w, r, queueURL(query, "claims")+"&"+did.Encode())
 	}
 	if err != nil && oin.CodeOf(err) != oin.CodeInvalid {
 		return err
@@ -54,7 +68,8 @@ func (s *server) changeClaims(w http.ResponseWriter, r *http.Request) error {
 		return pageErr
 	}
 	page.Picked, page.AssignTo = map[oin.SubmissionID]bool{}, change.To
-	page.Failed = &pages.ClaimsFailed{Action: change.Action, Changed: changed}
+	page.Failed = &pages.ClaimsFailed{Action: change.Action, Changed: len(done.Moved), Already: done.Already}
+	page.Undo = undo
 	status := http.StatusConflict
 	if err != nil {
 		status, page.Failed.Why = http.StatusUnprocessableEntity, err.Error()
@@ -62,9 +77,13 @@ func (s *server) changeClaims(w http.ResponseWriter, r *http.Request) error {
 			page.Picked[id] = true
 		}
 	}
-	for _, f := range failed {
+	for _, f := range done.Failed {
 		page.Picked[f.ID] = true
-		page.Failed.Rows = append(page.Failed.Rows, pages.ClaimFailure{ID: f.ID, Name: f.Name, Why: f.Err.Error(), By: f.By})
+		why := f.Err.Error()
+		if f.By.By != "" { // others were changed
+			why = f.By.Name + " has claimed it."
+		}
+		page.Failed.Rows = append(page.Failed.Rows, pages.ClaimFailure{ID: f.ID, Name: f.Name, Why: why, By: f.By})
 	}
 	return s.page(w, r, status, pages.Queue(page))
 }
@@ -73,10 +92,11 @@ func (s *server) changeClaims(w http.ResponseWriter, r *http.Request) error {
 // "".
 func claimsDone(query url.Values) string {
 	n, err := strconv.Atoi(query.Get("changed"))
-	if query.Get("done") != "claims" || err != nil || n < 1 || n > portal.PageSize {
+	already, _ := strconv.Atoi(query.Get("already"))
+	if query.Get("done") != "claims" || err != nil || min(n, already) < 0 || n+already < 1 || max(n, already) > portal.PageSize {
 		return ""
 	}
-	return pages.ClaimsChanged(oin.Action(query.Get("did")), n) + "."
+	return pages.ClaimsChanged(oin.Action(query.Get("did")), n, already)
 }
 
 // assignForm asks whom to assign a submission to.

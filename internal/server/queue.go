@@ -9,6 +9,7 @@ import (
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
+	"oinmanager/internal/portal"
 	"oinmanager/web/pages"
 )
 
@@ -25,6 +26,9 @@ func (s *server) queuePage(r *http.Request, query url.Values) (pages.QueuePage, 
 	page := pages.QueuePage{Layout: s.layout(r, "Queue"), Ask: paths.ParseQueue(query), PickAll: query.Get("select") == "all"}
 	if page.Done == "" {
 		page.Done = claimsDone(query)
+		if undo := query.Get("undo"); page.Done != "" && oin.ParseMoves(undo, portal.PageSize) != nil {
+			page.Undo = undo
+		}
 	}
 	var err error
 	if page.Queue, err = s.portal.Queue(r.Context(), *person(r), page.Ask); err != nil {

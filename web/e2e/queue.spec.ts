@@ -97,6 +97,9 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(row(org).getByRole('checkbox')).toBeChecked();
     await alert.getByRole('button', { name: 'Release 2' }).click();
     await expect(page.getByText('2 submissions released.')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByText('2 submissions changed back.')).toBeVisible();
+    for (const text of [org, other]) await expect(row(text)).toContainText('Max Duarte');
     await page.getByRole('button', { name: 'Columns' }).click();
     await page.getByRole('checkbox', { name: 'Round' }).check();
     await page.getByRole('button', { name: 'Save columns' }).click();

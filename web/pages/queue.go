@@ -23,6 +23,9 @@ type QueuePage struct {
 	ViewName, ViewFault string
 	// Failed is what was wrong with a change of the claims of selected submissions, or nil.
 	Failed *ClaimsFailed
+	// Undo are the changes of claims that were just made and can be undone (see
+	// [oin.FormatMoves]), or empty.
+	Undo string
 	// Picked are selected, and PickAll means that all are.
 	Picked   map[oin.SubmissionID]bool
 	PickAll  bool
@@ -56,6 +59,7 @@ type QueueRow struct {
 type ClaimsFailed struct {
 	Action  oin.Action
 	Changed int
+	Already int // that were so
 	Why     string
 	Rows    []ClaimFailure
 }
@@ -78,18 +82,46 @@ func (f ClaimsFailed) taken() (all []ClaimFailure) {
 	return all
 }
 
-// ClaimsChanged says for how many submissions an action on claims was done.
-func ClaimsChanged(a oin.Action, n int) string {
-	what := map[oin.Action]string{oin.ActionClaim: "claimed", oin.ActionRelease: "released", oin.ActionAssign: "assigned"}[a]
-	if what == "" {
-		what = "changed"
+// UndoClaims stands for undoing a change of claims.
+const UndoClaims oin.Action = "undo"
+
+// claimWords says what was done to submissions, and what others were already.
+func claimWords(a oin.Action) (done, already string) {
+	switch a {
+	case oin.ActionClaim:
+		return "claimed", "yours already"
+	case oin.ActionRelease:
+		return "released", "unclaimed already"
+	case oin.ActionAssign:
+		return "assigned", "assigned to them already"
+	case UndoClaims:
+		return "changed back", "so already"
+	default:
+		return "changed", "so already"
 	}
-	return ui.Count(n, "submission") + " " + what
+}
+
+// ClaimsChanged says for how many submissions an action on claims was done, and how many
+// were so already.
+func ClaimsChanged(a oin.Action, n, already int) string {
+	done, were := claimWords(a)
+	var words []string
+	if n > 0 {
+		words = append(words, ui.Count(n, "submission")+" "+done+".")
+	}
+	if already > 0 {
+		verb := " were "
+		if already == 1 {
+			verb = " was "
+		}
+		words = append(words, ui.Count(already, "submission")+verb+were+".")
+	}
+	return strings.Join(words, " ")
 }
 
 // notChanged says for how many submissions it wasn't.
 func (f ClaimsFailed) notChanged() string {
-	what := map[oin.Action]string{oin.ActionClaim: "claimed", oin.ActionRelease: "released", oin.ActionAssign: "assigned"}[f.Action]
+	what, _ := claimWords(f.Action)
 	if len(f.Rows) == 1 {
 		return "1 submission wasn't " + what
 	}
