@@ -75,6 +75,9 @@ func (n Event) replies(base string) Part {
 		if s.Action == oin.IssueActionChange {
 			text = "Changed. It now says: " + s.Issue.Text
 		}
+		if s.Action == oin.IssueActionAsk {
+			text = s.Issue.Text
+		}
 		if text == "" {
 			text = "(" + s.Means() + ")"
 		}

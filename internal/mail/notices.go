@@ -1,6 +1,8 @@
 package mail
 
 import (
+	"slices"
+
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
 )
@@ -312,9 +314,9 @@ var notices = map[oin.Notice]func(Event) Letter{
 	},
 	oin.NoticeISVReplied: func(n Event) Letter {
 		return Letter{
-			Subject: "The ISV replied: " + n.titled() + n.by(),
+			Subject: n.saidWhat("The ISV replied", "Question from the ISV") + ": " + n.titled() + n.by(),
 			Body: body(
-				say("%s replied about %s. Status: “%s”.", n.org(), n.subjectName(), n.Version.Label()),
+				say("%s "+n.saidWhat("replied", "asks")+" about %s. Status: “%s”.", n.org(), n.subjectName(), n.Version.Label()),
 				n.replies(n.review()),
 				n.moreReplies(),
 			),
@@ -415,3 +417,11 @@ func submitted(n Event) string {
 
 // update reports whether another version has been in the catalog.
 func (n Event) update() bool { return n.Version.Version > 1 && n.Version.Slug != "" }
+
+// saidWhat returns replied, or asked if all that was said are questions.
+func (n Event) saidWhat(replied, asked string) string {
+	if slices.ContainsFunc(n.Replies, func(s oin.UnansweredRemark) bool { return s.Action != oin.IssueActionAsk }) {
+		return replied
+	}
+	return asked
+}

@@ -36,7 +36,7 @@ type Event struct {
 // if there is no person.
 func (e Event) Means() string {
 	if e.Issue > 0 {
-		return Remark{Action: IssueAction(e.Action)}.eventText(e.Issue)
+		return Remark{Action: IssueAction(e.Action), Side: e.Side}.eventText(e.Issue)
 	}
 	if e.Action == ActionReturn && e.Side == PartySystem {
 		return "It returned to draft, because the OIN team had waited for 90 days."

@@ -82,6 +82,7 @@ type IssueState string
 
 const (
 	IssueDraft     IssueState = "draft"     // not sent yet
+	IssueAsked     IssueState = "asked"     // a question of the ISV, see [Issue.FromISV]
 	IssueOpen      IssueState = "open"      // sent to the ISV
 	IssueResolved  IssueState = "resolved"  // done, according to the ISV
 	IssueAccepted  IssueState = "accepted"  // done, and the OIN team agrees
@@ -93,6 +94,8 @@ func (s IssueState) Label() string {
 	switch s {
 	case IssueDraft:
 		return "Not sent yet"
+	case IssueAsked:
+		return "Asked by the ISV"
 	case IssueOpen:
 		return "Open"
 	case IssueResolved:
@@ -119,6 +122,8 @@ const (
 	// the text before.
 	IssueActionChange   IssueAction = "change"
 	IssueActionWithdraw IssueAction = "withdraw"
+	// IssueActionRaise turns a question of the ISV into an issue.
+	IssueActionRaise IssueAction = "raise"
 )
 
 // Remark is an entry of an issue's thread, which is append-only.
@@ -137,7 +142,12 @@ type Remark struct {
 func (r Remark) Means() string {
 	switch r.Action {
 	case IssueActionAsk:
+		if r.Side == PartyISV {
+			return "asked this"
+		}
 		return "requested this"
+	case IssueActionRaise:
+		return "turned this into an issue"
 	case IssueActionResolve:
 		return "marked this as resolved"
 	case IssueActionReopen:
@@ -186,6 +196,10 @@ func (i Issue) LastRemark(a IssueAction) *Remark {
 func (r Remark) eventText(number int) string {
 	issue := fmt.Sprintf("issue %d", number)
 	switch r.Action {
+	case IssueActionAsk:
+		return "asked the OIN team a question (" + issue + ")"
+	case IssueActionRaise:
+		return "turned the question into " + issue
 	case IssueActionResolve:
 		return "marked " + issue + " as resolved"
 	case IssueActionReopen:
@@ -216,6 +230,12 @@ type IssueTransition struct {
 // IssueLifecycle are all transitions of an issue while its submission takes issues
 // ([Status.TakesIssues]), except sending it, which is part of [Lifecycle].
 var IssueLifecycle = []IssueTransition{
+	{From: IssueAsked, Action: IssueActionReply, By: RoleISV, To: IssueAsked, Button: "Reply", NeedsText: true},
+	{From: IssueAsked, Action: IssueActionWithdraw, By: RoleISV, To: IssueWithdrawn, Button: "Withdraw question"},
+	{From: IssueAsked, Action: IssueActionReply, By: RoleReviewer, To: IssueAsked, Button: "Reply", NeedsText: true},
+	{From: IssueAsked, Action: IssueActionAccept, By: RoleReviewer, To: IssueAccepted, Button: "Close question"},
+	{From: IssueAsked, Action: IssueActionRaise, By: RoleReviewer, To: IssueOpen, Button: "Turn into an issue", NeedsText: true},
+
 	{From: IssueOpen, Action: IssueActionReply, By: RoleISV, To: IssueOpen, Button: "Reply", NeedsText: true},
 	{From: IssueOpen, Action: IssueActionResolve, By: RoleISV, To: IssueResolved, Button: "Mark as resolved"},
 	{From: IssueOpen, Action: IssueActionReply, By: RoleReviewer, To: IssueOpen, Button: "Reply", NeedsText: true},

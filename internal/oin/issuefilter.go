@@ -13,7 +13,7 @@ type IssueFilter struct {
 const WholeSubmission = "whole"
 
 // IssueStates are all states of an issue, in the order of its life.
-var IssueStates = []IssueState{IssueDraft, IssueOpen, IssueResolved, IssueAccepted, IssueWithdrawn}
+var IssueStates = []IssueState{IssueDraft, IssueAsked, IssueOpen, IssueResolved, IssueAccepted, IssueWithdrawn}
 
 // Select returns the issues that match, in their order.
 func (f IssueFilter) Select(all []Issue) []Issue {

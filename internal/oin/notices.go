@@ -58,7 +58,7 @@ var Notices = []NoticeInfo{
 	{NoticeNewsAsked, PartyOIN, "News asked for",
 		"When an ISV asks for news of an overdue submission you claimed. The OIN team's shared address gets every one.", ""},
 	{NoticeISVReplied, PartyOIN, "Reply from an ISV",
-		"When an ISV replies in an issue of a submission you claimed. You get one email for several replies in a row. " +
+		"When an ISV asks a question about a submission you claimed, or replies in an issue. You get one email for several replies in a row. " +
 			"The OIN team's shared address gets it if no one claimed the submission, or if you turn this off.", ""},
 	{NoticeDueSoon, PartyOIN, "Due soon",
 		"One business day before a submission you claimed is due. The OIN team's shared address gets all of them.", ""},

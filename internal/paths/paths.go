@@ -295,6 +295,10 @@ func OwnChanges(id oin.SubmissionID, since string) string {
 	return with(Submission(id)+"/changes", "since", since)
 }
 
+// AskQuestion is where an ISV asks the OIN team a question, and AskAt the form for it.
+func AskQuestion(id oin.SubmissionID) string { return Submission(id) + "/questions" }
+func AskAt(id oin.SubmissionID) string       { return Issues(Submission(id)) + "#ask" }
+
 // AskNews is where an ISV asks the OIN team for news of a submission.
 func AskNews(id oin.SubmissionID) string { return Submission(id) + "/ask-news" }
 

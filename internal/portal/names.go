@@ -50,7 +50,7 @@ func (n nameMask) events(all []oin.Event) []oin.Event {
 func (n nameMask) issues(all []oin.Issue) []oin.Issue {
 	all = slices.Clone(all)
 	for i := range all {
-		if all[i].Author != "" {
+		if all[i].Author != "" && !all[i].FromISV() {
 			all[i].Author = n.DisplayName(oin.PartyOIN, all[i].Author)
 		}
 		all[i].Thread = slices.Clone(all[i].Thread)

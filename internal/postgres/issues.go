@@ -42,6 +42,23 @@ func (tx *Tx) AddIssue(ctx context.Context, v oin.Submission, by oin.PersonID, i
 	return id, wrapNoRows(err, "write issue")
 }
 
+// AddQuestion adds a question of an ISV, with its number and the first remark of its thread.
+func (tx *Tx) AddQuestion(ctx context.Context, v oin.Submission, by oin.PersonID, i oin.Issue) (oin.IssueID, error) {
+	var id oin.IssueID
+	err := tx.q.QueryRow(ctx, `
+		with added as (
+			insert into issues (submission_id, org_id, number, field, severity, text, state, written_by, written_at)
+			values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+			returning id, org_id)
+		insert into remarks (issue_id, org_id, at, person_id, side, action, token)
+		select id, org_id, $9, $8, 'isv', $10, $11 from added
+		returning issue_id`, v.ID, v.Org.ID, i.Number, i.Field, i.Severity, i.Text, i.State, by, i.Written, oin.IssueActionAsk, origin.Of(ctx).Token).Scan(&id)
+	if err != nil {
+		return "", fmt.Errorf("write question: %w", err)
+	}
+	return id, nil
+}
+
 // ChangeIssue changes a draft of an issue. It returns [ErrNotFound] for an issue that was
 // sent.
 func (tx *Tx) ChangeIssue(ctx context.Context, v oin.Submission, i oin.Issue) error {

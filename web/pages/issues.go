@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/a-h/templ"
+
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
 	"oinmanager/web/ui"
@@ -24,6 +26,21 @@ type IssuesPage struct {
 	// is why it couldn't be saved.
 	Answering    oin.IssueID
 	Typed, Fault string
+	// Question is what the person wants to ask, and QuestionFault why it wasn't sent.
+	Question      oin.Issue
+	QuestionFault string
+}
+
+// asks reports whether the page lets the person ask the OIN team, or gives back what they
+// typed.
+func (p IssuesPage) asks() bool { return p.Status.TakesQuestions() || p.QuestionFault != "" }
+
+// questionFault returns the attributes of the question's text that has a fault.
+func questionFault(fault string) templ.Attributes {
+	if fault == "" {
+		return nil
+	}
+	return templ.Attributes{"aria-invalid": "true", "aria-describedby": "question-hint question-fault", "autofocus": true}
 }
 
 func (p IssuesPage) view(i oin.Issue) ui.IssueView {
@@ -41,7 +58,7 @@ func issueCounts(all []oin.Issue) string {
 		state     oin.IssueState
 		one, more string
 	}{
-		{oin.IssueDraft, "draft", "drafts"}, {oin.IssueOpen, "open", "open"},
+		{oin.IssueDraft, "draft", "drafts"}, {oin.IssueAsked, "question from the ISV", "questions from the ISV"}, {oin.IssueOpen, "open", "open"},
 		{oin.IssueResolved, "resolved", "resolved"}, {oin.IssueAccepted, "accepted", "accepted"},
 		{oin.IssueWithdrawn, "withdrawn", "withdrawn"},
 	} {

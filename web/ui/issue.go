@@ -40,6 +40,9 @@ func IssueTitle(i oin.Issue) string {
 	if i.Number == 0 {
 		return "Draft: " + LabelOf(i.Field)
 	}
+	if i.FromISV() && i.LastRemark(oin.IssueActionRaise) == nil {
+		return fmt.Sprintf("Question %d: %s", i.Number, LabelOf(i.Field))
+	}
 	return fmt.Sprintf("Issue %d: %s", i.Number, LabelOf(i.Field))
 }
 

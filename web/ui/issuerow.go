@@ -27,10 +27,11 @@ type IssueRow struct {
 // AcceptForm is the ID of the form that accepts issues, on a page with rows.
 const AcceptForm = "accept-issues"
 
-// mayAccept reports whether the reader can accept the issue.
+// mayAccept reports whether the reader can accept the issue. A question of the ISV is
+// answered or closed, and not accepted.
 func (r IssueRow) mayAccept() bool {
 	for _, t := range r.transitions() {
-		if t.Action == oin.IssueActionAccept {
+		if t.Action == oin.IssueActionAccept && r.State != oin.IssueAsked {
 			return true
 		}
 	}
