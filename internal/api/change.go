@@ -50,9 +50,10 @@ func (c *Call) stale(id oin.SubmissionID, err error) error {
 	return &StaleError{err, c.submission(v)}
 }
 
-// revision parses If-Match. It returns nil for “*” and for none.
+// revision parses If-Match. It returns nil for “*” and for none. A tag that a proxy has made
+// weak, because it compressed the response, is as good: it names a revision, and not bytes.
 func revision(ifMatch string) (*int64, error) {
-	switch text := strings.Trim(ifMatch, " "); {
+	switch text := strings.TrimPrefix(strings.Trim(ifMatch, " "), "W/"); {
 	case text == "", text == "*":
 		return nil, nil
 	case len(text) > 2 && text[0] == '"' && text[len(text)-1] == '"':

@@ -89,7 +89,7 @@ func TestAProgramSubmits(t *testing.T) {
 	}
 	a = ci.send(http.MethodPatch, path, map[string]any{"answers": map[string]any{"description": "Shows everyone.", "testAccountInstructions": "None."}}, "If-Match", "*")
 	ci.good("overwriting", a, http.StatusOK)
-	a = ci.send(http.MethodPatch, path, map[string]any{"answers": map[string]any{"testAccountInstructions": nil}}, "If-Match", "*")
+	a = ci.send(http.MethodPatch, path, map[string]any{"answers": map[string]any{"testAccountInstructions": nil}}, "If-Match", "W/"+a.header.Get("ETag")) // as a proxy that compresses has it
 	if got := ci.good("taking an answer away", a, http.StatusOK)["answers"].(map[string]any); got["testAccountInstructions"] != nil || got["description"] != "Shows everyone." {
 		t.Errorf("null leaves %v", got)
 	}
@@ -187,7 +187,7 @@ func TestWhatIsWrongInARequestIsNamed(t *testing.T) {
 	for what, kind := range map[string]string{"a form": "application/x-www-form-urlencoded", "none": "", "text": "text/plain", "another charset": "application/json; charset=latin1"} {
 		ci.refused("content type "+what, ci.do(http.MethodPatch, api+path, strings.NewReader(`{"answers": {}}`), "If-Match", "*", "Content-Type", kind), http.StatusUnsupportedMediaType, "media-type")
 	}
-	for what, tag := range map[string]string{"no quotes": "7", "a weak one": `W/"7"`, "a list": `"7", "8"`, "no number": `"x"`} {
+	for what, tag := range map[string]string{"no quotes": "7", "a list": `"7", "8"`, "no number": `"x"`} {
 		ci.refused("If-Match with "+what, ci.send(http.MethodPatch, path, `{"answers": {}}`, "If-Match", tag), http.StatusUnprocessableEntity, oin.CodeInvalid)
 	}
 	for what, a := range map[string]answer{

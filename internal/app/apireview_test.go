@@ -25,6 +25,9 @@ func TestAProgramReviews(t *testing.T) {
 	if !strings.Contains(a.body, "scope “review”") {
 		t.Errorf("it doesn't name the scope: %s", a.body)
 	}
+	if n := w.audited(`refused = 'scope' and token = 'Dashboard' and detail like 'POST %/claim'`); n != 1 {
+		t.Errorf("the refusal is in the audit log %d times", n)
+	}
 	reads.good("reading", reads.get(api+review), http.StatusOK)
 	ci.refused("an ISV's", ci.get(api+review), http.StatusForbidden, oin.CodeNotAllowed)
 

@@ -185,11 +185,11 @@ var notices = map[oin.Notice]func(Event) Letter{
 		return Letter{
 			Subject: "API token expires soon: “" + within(token.Name, "“”") + "”",
 			Body: body(
-				say("The API token “%s” of %s, which you created, expires on %s. Programs that use it stop working then.", line(token.Name, 80), n.org(), day(token.Expires)),
+				say("The API token “%s” of %s, created by %s, expires on %s. Programs that use it stop working then.", line(token.Name, 80), n.org(), line(token.MadeBy, 80), day(token.Expires)),
 				say("To go on, create another token, give it to these programs, and revoke this one. If nothing uses it any longer, you don't need to do anything."),
 			),
 			Button: Link{"Open API tokens", n.Site + paths.Tokens},
-			Why:    "You're getting this because you created the token.",
+			Why:    "You're getting this because you created the token, or because its creator no longer signs in.",
 		}
 	},
 	oin.NoticeRemoved: func(n Event) Letter {

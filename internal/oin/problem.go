@@ -9,6 +9,7 @@ type Code string
 const (
 	CodeNotFound        Code = "not-found"
 	CodeNotAllowed      Code = "not-allowed"
+	CodeScope           Code = "scope" // of a token
 	CodeConflict        Code = "conflict"
 	CodeStale           Code = "stale"
 	CodeInvalid         Code = "invalid"

@@ -13,7 +13,7 @@ import (
 )
 
 // LogDenied writes to the audit log that a person was denied what they asked for: because
-// they lack a role or a recent sign-in, or because it belongs to another org. Other
+// they lack a role, a recent sign-in, or a scope, or because it belongs to another org. Other
 // problems, and ids that do not exist, are not logged. The ids of what was asked for are in
 // about.
 //
@@ -21,7 +21,7 @@ import (
 func (p *Portal) LogDenied(ctx context.Context, who oin.Person, d oin.AuditRecord, about []string) error {
 	ctx = context.WithoutCancel(ctx)
 	switch d.Refused {
-	case oin.CodeNotAllowed, oin.CodeSignInAgain:
+	case oin.CodeNotAllowed, oin.CodeSignInAgain, oin.CodeScope:
 	case oin.CodeNotFound:
 		org, err := p.db.OrgOfAny(ctx, about)
 		if errors.Is(err, postgres.ErrNotFound) || err == nil && org == who.Org.ID {

@@ -47,7 +47,7 @@ func (p *Portal) MakeToken(ctx context.Context, who oin.Person, n NewToken) (oin
 		return t, "", err
 	}
 	text := secret.NewToken()
-	return t, text, p.db.InTx(ctx, func(tx *postgres.Tx) error {
+	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		if err := tx.LockOrg(ctx, who.Org.ID); err != nil { // keeps the limit exact
 			return err
 		}
@@ -63,6 +63,7 @@ func (p *Portal) MakeToken(ctx context.Context, who oin.Person, n NewToken) (oin
 		}
 		return tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditToken, Detail: t.Name + ": " + scopeList(t.Scopes)}, t.Made)
 	})
+	return t, text, err
 }
 
 var errTokenMakesToken = &oin.Problem{Code: oin.CodeNotAllowed, Text: "A token can't create or revoke tokens. Sign in to do this."}
@@ -164,8 +165,8 @@ func tokenHash(text secret.Text) []byte {
 	return sum[:]
 }
 
-// WarnOfTokens writes a notice to the person of each token that expires soon, and returns
-// their number. It forgets old tokens, and keys of creations.
+// WarnOfTokens writes a notice about each token that expires soon, to its person or, if they
+// no longer sign in, to others of their org. It returns the number of tokens. It forgets old tokens, and keys of creations.
 func (p *Portal) WarnOfTokens(ctx context.Context) (int, error) {
 	const most = 1000 // an hour
 	now, warned := p.now(), 0
@@ -175,15 +176,15 @@ func (p *Portal) WarnOfTokens(ctx context.Context) (int, error) {
 	if err := p.db.ForgetOnce(ctx, now.Add(-onceKept)); err != nil {
 		return 0, err
 	}
-	return warned, p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		soon, err := tx.TakeExpiring(ctx, now, now.Add(oin.TokenWarning), most)
+	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		soon, err := tx.TakeExpiring(ctx, now, now.Add(oin.TokenWarning), oin.ActiveSince(now), most)
 		if err != nil {
 			return err
 		}
 		var all postgres.News
 		for _, t := range soon {
-			news := mail.Event{Version: oin.Submission{Org: t.Person.Org}, Token: &t.Token}
-			written, err := p.compose(oin.TeamSettings{}, oin.NoticeTokenExpires, string(t.ID), news, []postgres.Recipient{{Email: t.Person.Email, People: []oin.PersonID{t.Person.ID}}})
+			news := mail.Event{Version: oin.Submission{Org: t.Org}, Token: &t.Token}
+			written, err := p.compose(oin.TeamSettings{}, oin.NoticeTokenExpires, string(t.ID), news, t.Readers)
 			if err != nil {
 				return err
 			}
@@ -192,4 +193,5 @@ func (p *Portal) WarnOfTokens(ctx context.Context) (int, error) {
 		warned = len(soon)
 		return tx.AddNews(ctx, all)
 	})
+	return warned, err
 }

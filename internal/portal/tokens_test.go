@@ -221,6 +221,17 @@ func TestPeopleAreToldOfATokenThatExpires(t *testing.T) {
 	if len(mails) != 1 || mails[0].Recipients[0] != w.ada.Email || !strings.Contains(mails[0].Subject, "“CI”") || !strings.Contains(mails[0].Body, "24 December 2026") || mails[0].Submission != "" {
 		t.Errorf("the emails are %+v", mails)
 	}
+	// Of a token whose person no longer signs in, others of the org are told.
+	w.token(w.ada, "Left behind", 365)
+	w.clock = w.clock.AddDate(0, 0, 359)
+	w.ok(w.db.InTx(w.ctx(), func(tx *postgres.Tx) error {
+		_, err := tx.SaveSignIn(w.ctx(), postgres.SignIn{OktaID: "id-" + w.abe.Org.Name, Issuer: w.abe.Org.Issuer, OrgName: w.abe.Org.Name, Sub: "abe", Name: w.abe.Name, Email: w.abe.Email, Role: oin.RoleISV}, w.clock)
+		return err
+	}))
+	warn(1)
+	if last := w.mails()[0]; len(w.mails()) != 2 || last.Recipients[0] != w.abe.Email || !strings.Contains(last.Body, "created by "+w.ada.Name) {
+		t.Errorf("the last email is %+v", last)
+	}
 	w.clock = w.clock.AddDate(0, 0, 7+91)
 	warn(0)
 	if all, err := w.portal.Tokens(w.ctx(), w.ada); err != nil || len(all) != 0 {

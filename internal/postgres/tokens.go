@@ -130,15 +130,20 @@ func (db *DB) TouchToken(ctx context.Context, id oin.TokenID, at time.Time, from
 	return nil
 }
 
-// ExpiringToken is a token whose person is to be told that it expires soon.
+// ExpiringToken is a token that expires soon, and whom to tell.
 type ExpiringToken struct {
 	oin.Token
-	Person oin.Person
+	Org     oin.Org
+	Readers []Recipient
 }
 
+// maxTokenReaders is how many people are told of a token whose maker is no longer there.
+const maxTokenReaders = 10
+
 // TakeExpiring returns up to limit tokens that expire before a time, and marks them as warned
-// about (index api_tokens_by_end).
-func (tx *Tx) TakeExpiring(ctx context.Context, now, before time.Time, limit int) ([]ExpiringToken, error) {
+// about (index api_tokens_by_end). The reader is the maker or, if they haven't signed in since
+// a time, the people of the org who have, the latest first.
+func (tx *Tx) TakeExpiring(ctx context.Context, now, before, active time.Time, limit int) ([]ExpiringToken, error) {
 	rows, err := tx.q.Query(ctx, `
 		with soon as (
 			update api_tokens set warned_at = $1 where id in (
@@ -147,15 +152,25 @@ func (tx *Tx) TakeExpiring(ctx context.Context, now, before time.Time, limit int
 				and p.suspended_at is null and o.suspended_at is null
 				order by t.expires_at limit $3 for update of t skip locked)
 			returning *)
-		select `+tokenColumns+`, p.email, o.id, o.name
-		from soon t join people p on p.id = t.person_id join orgs o on o.id = t.org_id order by t.expires_at, t.id`, now, before, limit)
+		select `+tokenColumns+`, o.id, o.name, coalesce((
+			select json_agg(json_build_object('ID', r.id, 'Email', r.email)) from (
+				select x.id, x.email from people x
+				where x.org_id = t.org_id and x.suspended_at is null and case when p.signed_in_at > $4 or t.role <> 'isv' then x.id = p.id else x.signed_in_at > $4 end
+				order by x.signed_in_at desc, x.id limit $5) r), '[]')
+		from soon t join people p on p.id = t.person_id join orgs o on o.id = t.org_id order by t.expires_at, t.id`, now, before, limit, active, maxTokenReaders)
 	if err != nil {
 		return nil, fmt.Errorf("find expiring tokens: %w", err)
 	}
 	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (ExpiringToken, error) {
 		var e ExpiringToken
-		err := row.Scan(append(tokenPlaces(&e.Token), &e.Person.Email, &e.Person.Org.ID, &e.Person.Org.Name)...)
-		e.Person.ID, e.Person.Name = e.Maker, e.MadeBy
+		var readers []struct {
+			ID    oin.PersonID
+			Email string
+		}
+		err := row.Scan(append(tokenPlaces(&e.Token), &e.Org.ID, &e.Org.Name, &readers)...)
+		for _, r := range readers {
+			e.Readers = append(e.Readers, Recipient{Email: r.Email, People: []oin.PersonID{r.ID}})
+		}
 		return e, err
 	})
 	if err != nil {

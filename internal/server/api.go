@@ -86,8 +86,7 @@ func (s *server) jsonIfChanged(w http.ResponseWriter, r *http.Request, value any
 	sum := sha256.Sum256(body)
 	tag := `"` + hex.EncodeToString(sum[:12]) + `"`
 	w.Header().Set("ETag", tag)
-	// The response writer that compresses marks the tag as weak, so programs send it back
-	// as a weak one.
+	// A proxy that compresses marks the tag as weak, so programs send it back as a weak one.
 	for _, known := range strings.Split(r.Header.Get("If-None-Match"), ",") {
 		if known = strings.TrimPrefix(strings.TrimSpace(known), "W/"); known == tag || known == "*" {
 			w.WriteHeader(http.StatusNotModified)

@@ -19,7 +19,6 @@ const (
 	codeInternal    oin.Code = "internal"
 	codeToken       oin.Code = "token"
 	codeTokenInURL  oin.Code = "token-in-url"
-	codeScope       oin.Code = "scope"
 )
 
 // Code describes a problem's code, for responses and for documentation.
@@ -35,7 +34,7 @@ var Codes = []Code{
 	{codeSignIn, http.StatusUnauthorized, "No one is signed in, or the session has ended, or the API token is missing."},
 	{codeToken, http.StatusUnauthorized, "The API token doesn't work. `detail` says whether it is incomplete, unknown, expired, or revoked, and why."},
 	{codeTokenInURL, http.StatusBadRequest, "The URL has a token. Tokens are sent as a header only."},
-	{codeScope, http.StatusForbidden, "The API token lacks a scope, which `detail` names."},
+	{oin.CodeScope, http.StatusForbidden, "The API token lacks a scope, which `detail` names."},
 	{oin.CodeSignInAgain, http.StatusUnauthorized, "Your last sign-in is too long ago. Sign in again, then you can do this."}, // as RFC 9470, section 3
 	{api.CodeMalformed, http.StatusBadRequest, "The body isn't JSON that means one thing: it has a syntax error, malformed UTF-8, a member twice, or is nested too deep."},
 	{oin.CodeNotAllowed, http.StatusForbidden, "Someone else can do this, but you can't."},

@@ -133,7 +133,7 @@ func allowScope(p *oin.Person, e endpoint) error {
 	case p.Token == nil && e.method != get && e.method != getOnly:
 		return &oin.Problem{Code: oin.CodeNotAllowed, Text: "A browser's session can only read through the API. To change something, send an API token: Authorization: Bearer oinm_…"}
 	case p.Token != nil && e.scope != "" && !p.Token.Allows(e.scope):
-		return &oin.Problem{Code: codeScope, Text: "This needs a token with the scope “" + string(e.scope) + "”. Yours has: " + scopesOf(p.Token) + ". Create another one."}
+		return &oin.Problem{Code: oin.CodeScope, Text: "This needs a token with the scope “" + string(e.scope) + "”. Yours has: " + scopesOf(p.Token) + ". Create another one."}
 	}
 	return nil
 }
