@@ -63,6 +63,7 @@ var derived = []struct{ table, sql string }{
 	{"catalog", `insert into catalog select * from catalog_rows`},
 	{"catalog_words", `insert into catalog_words select word from all_catalog_words`},
 	{"queue_counts", `insert into queue_counts (status, claimed, replied, n) select status, claimed, replied, n from all_queue_counts`},
+	{"queue_hours", `insert into queue_hours (what, hour, n) select what, hour, n from all_queue_hours`},
 	{"catalog_state", `update catalog_state set published = (select count(*) from catalog), edition = edition + 1`},
 }
 

@@ -13,8 +13,9 @@ import (
 	"oinmanager/internal/postgres/pgtest"
 )
 
-// zones are time zones whose days differ from those of UTC for many hours.
-var zones = []string{"UTC", "America/Los_Angeles", "Asia/Tokyo"}
+// zones are time zones whose days differ from those of UTC for many hours. In one of them,
+// days begin at half past.
+var zones = []string{"UTC", "America/Los_Angeles", "Asia/Tokyo", "Asia/Kolkata"}
 
 func (w *world) zone(name string) {
 	w.Helper()
@@ -30,6 +31,9 @@ func (w *world) dueIn(d oin.Due) (ids []oin.SubmissionID) {
 	w.ok(err)
 	for _, row := range q.Rows {
 		ids = append(ids, row.ID)
+	}
+	if n := q.Count(oin.QueueFilter{Due: d}); n != len(ids) {
+		w.Errorf("on %s, %d are listed as %s, and %d counted", w.clock, len(ids), d, n)
 	}
 	return ids
 }
@@ -49,8 +53,9 @@ func TestQueueBadgesAndFiguresCountTheSameDaysInEveryZone(t *testing.T) {
 	w := newWorld(t)
 	start := w.clock
 	var ids []oin.SubmissionID
-	for i := range 8 { // three hours apart
-		w.clock = start.Add(time.Duration(i) * 3 * time.Hour)
+	// Some hours apart, and around 18:30 UTC, when a day begins in India.
+	for i, after := range []time.Duration{0, 3 * time.Hour, 6 * time.Hour, 8*time.Hour + 15*time.Minute, 8*time.Hour + 45*time.Minute, 12 * time.Hour, 15 * time.Hour, 21 * time.Hour} {
+		w.clock = start.Add(after)
 		ids = append(ids, w.submitted(fmt.Sprint("Acme ", i)))
 	}
 	for _, zone := range zones {

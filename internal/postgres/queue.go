@@ -305,7 +305,7 @@ func rangesOf(f oin.QueueFilter, part oin.QueuePart) []queueRange {
 // has the numbers of views and statuses, and [queries.countQueue] counts texts.
 func (r queueRead) counts() bool {
 	f := r.ask.Filter
-	return r.text == "" && f != oin.QueueFilter{Status: f.Status} && !isView(f)
+	return r.text == "" && f != oin.QueueFilter{Status: f.Status} && !slices.Contains(timedFilters, f) && !isView(f)
 }
 
 func isView(f oin.QueueFilter) bool {

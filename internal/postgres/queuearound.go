@@ -52,25 +52,56 @@ func queueConditions(f oin.QueueFilter, prefix string, who oin.PersonID, at queu
 	return where.String()
 }
 
-// countedViews are the views whose numbers [keptCounts] don't have: they depend on the time
-// or on the person.
-var countedViews = func() []oin.QueueFilter {
-	var all []oin.QueueFilter
-	for _, v := range oin.Views {
-		if f := v.Filter; f.Assignee == oin.AssigneeMe || f.Due != "" || f.Idle {
-			all = append(all, f)
+// timedFilters are those whose numbers [keptCounts] don't have, because they depend on the
+// time or on the person.
+var timedFilters = []oin.QueueFilter{
+	{Assignee: oin.AssigneeMe}, {Due: oin.DueOverdue}, {Due: oin.DueToday}, {Due: oin.DueThisWeek}, {Idle: true},
+}
+
+// timedCounts returns the numbers of [timedFilters], and adds their arguments.
+func timedCounts(who oin.PersonID, at queueTime, args pgx.NamedArgs) string {
+	var counts []string
+	for i, f := range timedFilters {
+		prefix := "timed_" + strconv.Itoa(i) + "_"
+		switch {
+		case f.Due != "":
+			from, to := at.calendar.DueIn(f.Due, at.now)
+			counts = append(counts, hoursCount("due", "due_at", "queue_at", from, to, prefix, args))
+		case f.Idle:
+			counts = append(counts, hoursCount("worked", "claimed_by", "worked_at", time.Unix(0, 0), at.idle, prefix, args))
+		default:
+			counts = append(counts, queueCount(f, queueConditions(f, prefix, who, at, args)))
 		}
 	}
-	return all
-}()
-
-// viewCounts returns the numbers of [countedViews], and adds their arguments.
-func viewCounts(who oin.PersonID, at queueTime, args pgx.NamedArgs) string {
-	var counts []string
-	for i, f := range countedViews {
-		counts = append(counts, queueCount(f, queueConditions(f, "view_"+strconv.Itoa(i)+"_", who, at, args)))
-	}
 	return `array[` + strings.Join(counts, `, `) + `]`
+}
+
+// mostCounted is where counting stops. It stands in the text, so that PostgreSQL plans for it.
+var mostCounted = strconv.Itoa(oin.MaxCounted + 1)
+
+// hoursCount returns the number of submissions on the team's turn that have something, and
+// whose time is in [from, to), up to [mostCounted]. Whole hours are added up from table
+// queue_hours, the latest first: each has one submission at least. What is in the rest of the
+// first and of the last hour is counted, if the interval doesn't begin or end with an hour.
+func hoursCount(what, have, column string, from, to time.Time, prefix string, args pgx.NamedArgs) string {
+	first, last := from.Add(time.Hour-1).Truncate(time.Hour), to.Truncate(time.Hour)
+	args[prefix+"first"], args[prefix+"last"] = first, last
+	n := `(select coalesce(sum(n), 0) from (
+		select sum(n) as n from queue_hours where what = '` + what + `' and hour >= @` + prefix + `first and hour < @` + prefix + `last
+		group by hour having sum(n) > 0 order by hour desc limit ` + mostCounted + `) h)`
+	rest := func(from, to string) {
+		n += ` + (select count(*) from (select from submissions s where s.status in ` + teamsTurn + ` and s.` + have + ` is not null
+			and s.` + column + ` >= @` + prefix + from + ` and s.` + column + ` < @` + prefix + to + ` limit ` + mostCounted + `) s)`
+	}
+	if from.Before(first) {
+		args[prefix+"from"] = from
+		rest("from", "first")
+	}
+	if last.Before(to) {
+		args[prefix+"to"] = to
+		rest("last", "to")
+	}
+	return `least(` + mostCounted + `, ` + n + `)`
 }
 
 // keptCount is how many submissions are in a status, claimed or not, and with a reply of the
@@ -114,28 +145,25 @@ func takeCounts(kept []keptCount, q *oin.Queue) {
 	q.In[oin.QueueFilter{Assignee: oin.AssigneeNone}], q.In[oin.QueueFilter{Replied: true}] = unassigned, replied
 }
 
-// queueAroundSQL reads the context of the queue. Its counts only need indexes. The team is
-// in people_of_team.
-var queueAroundSQL = `
-	select ` + keptCounts + `,
-	       ` + viewCounts("", queueTime{calendar: oin.Calendar{Zone: time.UTC}}, pgx.NamedArgs{}) + `,
-	       (select count(*) from (select from removal_requests where closed_at is null limit @most) x),
-	       ` + viewsOf("@who") + `,
-	       coalesce((select json_agg(` + jsonOf[oin.Teammate](member{"ID", "p.id"}, member{"Name", "p.name"}) + ` order by lower(p.name), p.id) from (
-	           select p.id, p.name from people p
-	           where p.org_id = @org and p.role in ('reviewer', 'admin') and p.suspended_at is null
-	           order by p.signed_in_at desc, p.id limit @team) p), '[]'),
-	       coalesce((select p.name from people p where p.id = @assignee and p.org_id = @org), ''),
-	       coalesce((select hidden from queue_columns where person_id = @who), '{}')`
+// around is what the context of the queue has besides its counts. The team is in people_of_team.
+var around = `,
+	(select count(*) from (select from removal_requests where closed_at is null limit @most) x),
+	` + viewsOf("@who") + `,
+	coalesce((select json_agg(` + jsonOf[oin.Teammate](member{"ID", "p.id"}, member{"Name", "p.name"}) + ` order by lower(p.name), p.id) from (
+	    select p.id, p.name from people p
+	    where p.org_id = @org and p.role in ('reviewer', 'admin') and p.suspended_at is null
+	    order by p.signed_in_at desc, p.id limit @team) p), '[]'),
+	coalesce((select p.name from people p where p.id = @assignee and p.org_id = @org), ''),
+	coalesce((select hidden from queue_columns where person_id = @who), '{}')`
 
-// queueAround adds the statement that reads the context of the queue to the batch.
+// queueAround adds the statement that reads the context of the queue to the batch. Its counts
+// only need indexes.
 func queueAround(batch *pgx.Batch, a oin.Assignee, who oin.Person, at queueTime, q *oin.Queue) {
 	args := pgx.NamedArgs{"most": oin.MaxCounted + 1, "who": who.ID, "org": who.Org.ID, "team": oin.MaxTeam, "assignee": nil}
 	if id := a.Of(""); id != "" {
 		args["assignee"] = id
 	}
-	viewCounts(who.ID, at, args)
-	batch.Queue(queueAroundSQL, args).QueryRow(func(row pgx.Row) error {
+	batch.Queue(`select `+keptCounts+`, `+timedCounts(who.ID, at, args)+around, args).QueryRow(func(row pgx.Row) error {
 		var kept []keptCount
 		var in []int
 		var views []keptView
@@ -144,7 +172,7 @@ func queueAround(batch *pgx.Batch, a oin.Assignee, who oin.Person, at queueTime,
 		}
 		q.Counts, q.In = map[oin.Status]int{}, map[oin.QueueFilter]int{}
 		takeCounts(kept, q)
-		for i, f := range countedViews {
+		for i, f := range timedFilters {
 			q.In[f] = in[i]
 		}
 		var err error
