@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -68,6 +69,37 @@ func TestInterruptedRunEnds(t *testing.T) {
 	err := run(ctx, settings{N: 640, rounds: 1, small: 640, Dir: t.TempDir(), ephemeral: true}, io.Discard)
 	if !errors.Is(err, context.Canceled) {
 		t.Errorf("an interrupted run ended with %v", err)
+	}
+}
+
+func TestTablesReplaceThoseInADocument(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "growth.md")
+	if err := os.WriteFile(path, []byte("Before\n"+docBegin+"| Old |\n"+docEnd+"After\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	r := results{Pages: []result{{Page: "Form", N: 10_000, Floor: figures{Rate: 2000}, Product: figures{Rate: 1500}}}}
+	for range 2 { // also those that it has written itself
+		if err := r.writeDoc(path); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc := string(got)
+	if !strings.HasPrefix(doc, "Before\n"+docBegin) || !strings.HasSuffix(doc, "\n"+docEnd+"After\n") || strings.Contains(doc, "Old") || strings.Count(doc, "| Form ") != 1 {
+		t.Errorf("the document is\n%s", doc)
+	}
+	if err := os.WriteFile(path, []byte("No place"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	err = run(t.Context(), settings{N: 640, rounds: 1, small: 640, Dir: t.TempDir(), Doc: path, ephemeral: true}, io.Discard)
+	if err == nil || !strings.Contains(err.Error(), "no place for the tables") {
+		t.Errorf("without a place, the run ended with %v", err)
+	}
+	if _, _, err := readDoc("../../docs/growth.md"); err != nil {
+		t.Error(err)
 	}
 }
 

@@ -19,6 +19,7 @@ import (
 type settings struct {
 	N       int           `name:"n" env:"BENCH_N" default:"1000000" help:"Submissions in the larger database."`
 	Compare string        `name:"compare" env:"COMPARE" help:"Results of an earlier run. What is more than 10% worse now is marked, and the command fails."`
+	Doc     string        `name:"doc" env:"BENCH_DOC" help:"Document in which the tables replace those of an earlier run, such as docs/growth.md."`
 	Dir     string        `name:"dir" env:"BENCH_DIR" default:"var/bench" help:"Folder for databases and results."`
 	Round   time.Duration `name:"round" env:"BENCH_ROUND" default:"2s" help:"How long each page is asked for in each of the three rounds."`
 
@@ -55,6 +56,11 @@ func run(ctx context.Context, set settings, out io.Writer) (err error) {
 			return err
 		}
 	}
+	if set.Doc != "" {
+		if _, _, err := readDoc(set.Doc); err != nil {
+			return err
+		}
+	}
 	sites, err := openSites(ctx, set)
 	if err != nil {
 		return err
@@ -69,6 +75,11 @@ func run(ctx context.Context, set settings, out io.Writer) (err error) {
 		return err
 	}
 	res.print(out)
+	if set.Doc != "" {
+		if err := res.writeDoc(set.Doc); err != nil {
+			return err
+		}
+	}
 	fmt.Fprintf(out, "\nKept in %s. After a change: make bench COMPARE=%s\n", path, path)
 	if before != nil && res.compare(out, before) {
 		return errWorse

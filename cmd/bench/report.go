@@ -146,6 +146,37 @@ func (r *results) write(dir string) (string, error) {
 	return path, nil
 }
 
+// The tables stand between these in a document.
+const docBegin, docEnd = "<!-- make bench -->\n", "<!-- end of make bench -->\n"
+
+// readDoc returns what stands before and after the tables in a document.
+func readDoc(path string) (before, after string, err error) {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return "", "", fmt.Errorf("read document for the tables: %w", err)
+	}
+	before, rest, begins := strings.Cut(string(text), docBegin)
+	_, after, ends := strings.Cut(rest, docEnd)
+	if !begins || !ends {
+		return "", "", fmt.Errorf("%s has no place for the tables: lines with %q and %q", path, docBegin, docEnd)
+	}
+	return before, after, nil
+}
+
+// writeDoc replaces the tables in a document.
+func (r *results) writeDoc(path string) error {
+	before, after, err := readDoc(path)
+	if err != nil {
+		return err
+	}
+	var tables strings.Builder
+	r.print(&tables)
+	if err := os.WriteFile(path, []byte(before+docBegin+"\n"+tables.String()+"\n"+docEnd+after), 0o644); err != nil {
+		return fmt.Errorf("write the tables: %w", err)
+	}
+	return nil
+}
+
 func readResults(path string) (*results, error) {
 	text, err := os.ReadFile(path)
 	if err != nil {
