@@ -255,3 +255,26 @@ func TestACreationThatIsSentAgainCreatesNothingElse(t *testing.T) {
 		t.Errorf("there are %s submissions, want 3", n)
 	}
 }
+
+func TestAProgramListsConnectors(t *testing.T) {
+	w := newWorld(t)
+	ci, gus := w.vendor(w.signIn("Acme", "ada@acme.example")), w.vendor(w.signIn("Globex", "gus@globex.example"))
+	const key = "acme_293ca73ef2a04fe48eaa3bb7876df2e6"
+	list := ci.good("listing one", ci.send(http.MethodPost, "/connectors", map[string]any{"connector": key, "connectorVersion": "1.0.0", "name": "Acme", "actions": []string{"Create person"}}), http.StatusCreated)
+	listed := list["connectors"].([]any)[0].(map[string]any)
+	if listed["connector"] != key || listed["connectorVersion"] != "1.0.0" || listed["name"] != "Acme" || listed["actions"].([]any)[0] != "Create person" {
+		t.Errorf("it is listed as %v", listed)
+	}
+	wrong := ci.send(http.MethodPost, "/connectors", map[string]any{"connector": "no key", "connectorVersion": "one", "name": strings.Repeat("n", 1000)})
+	ci.refused("a wrong one", wrong, http.StatusUnprocessableEntity, oin.CodeInvalid)
+	if fields := ci.decoded(wrong)["fields"].(map[string]any); fields["connector"] == nil || fields["connectorVersion"] == nil {
+		t.Errorf("it names %v", fields)
+	}
+	at := api + "/connectors/" + listed["id"].(string)
+	gus.refused("another org's", gus.do(http.MethodDelete, at, nil), http.StatusNotFound, oin.CodeNotFound)
+	if others := gus.good("another org's list", gus.get(api+"/connectors"), http.StatusOK)["connectors"].([]any); len(others) != 0 {
+		t.Errorf("another org sees %v", others)
+	}
+	ci.good("removing it", ci.do(http.MethodDelete, at, nil), http.StatusNoContent)
+	ci.refused("removing it twice", ci.do(http.MethodDelete, at, nil), http.StatusNotFound, oin.CodeNotFound)
+}

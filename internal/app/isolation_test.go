@@ -131,6 +131,7 @@ func (w *world) furnish(ada, rae *browser) (draft, submitted owned) {
 		"{org}":                                           w.id(`select id from orgs where name = 'Acme'`),
 		"/admin/orgs/{org}/do/{action}":                   "cap",
 		"{token}":                                         w.id(`select id from api_tokens`),
+		"/api/v1/connectors/{id}":                         w.id(`select id from connectors`),
 		"{field}":                                         "logo", "{finding}": "none",
 		"{notification}": w.id(`
 			insert into inbox (person_id, submission_id, notice, for_team, outlasts, subject, place, at)

@@ -43,6 +43,7 @@ const (
 	APIDocument    = API + "v1/openapi.json"
 	APISubmissions = API + "v1/submissions"
 	APICatalog     = API + "v1/catalog"
+	APIConnectors  = API + "v1/connectors"
 	APIQueue       = API + "v1/review/queue"
 )
 

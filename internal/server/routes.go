@@ -279,6 +279,9 @@ var endpoints = []endpoint{
 	{post, paths.APIFinding("{id}", "check-again"), isv, oin.ScopeWrite, requests, asRequest, noBody, api.CheckAgain},
 	{post, paths.APIFinding("{id}", "{finding}/dismiss"), isv, oin.ScopeWrite, requests, asRequest, jsonBody, api.DismissFinding},
 	{post, paths.APIFinding("{id}", "{finding}/undismiss"), isv, oin.ScopeWrite, requests, asRequest, noBody, api.UndismissFinding},
+	{get, paths.APIConnectors, isv, oin.ScopeRead, requests, asRequest, noBody, api.ListConnectors},
+	{post, paths.APIConnectors, isv, oin.ScopeWrite, requests, asRequest, jsonBody, api.AddConnector},
+	{del, paths.APIConnectors + "/{id}", isv, oin.ScopeWrite, requests, asRequest, noBody, api.RemoveConnector},
 
 	{get, paths.APIQueue, reviewer, oin.ScopeRead, requests, asRequest, noBody, api.ListQueue},
 	{get, paths.APIReview("{id}"), reviewer, oin.ScopeRead, requests, asRequest, noBody, api.GetReview},

@@ -214,3 +214,25 @@ type Findings struct {
 type Reason struct {
 	Reason string `json:"reason" minLength:"1" maxLength:"500"`
 }
+
+// Connector is a version of a connector that an org has listed.
+type Connector struct {
+	ID      string   `json:"id,omitempty" format:"uuid" doc:"Left out of one that the org's builder lists by itself."`
+	Key     string   `json:"connector" doc:"The key in Workflows Connector Builder."`
+	Version string   `json:"connectorVersion"`
+	Name    string   `json:"name,omitempty"`
+	Actions []string `json:"actions" doc:"Empty if they are unknown."`
+}
+
+// ConnectorList are the connectors of an org.
+type ConnectorList struct {
+	Connectors []Connector `json:"connectors"`
+}
+
+// NewConnector is a deployed version of a connector to list.
+type NewConnector struct {
+	Key     string   `json:"connector" doc:"The key in Workflows Connector Builder."`
+	Version string   `json:"connectorVersion"`
+	Name    string   `json:"name,omitempty"`
+	Actions []string `json:"actions,omitempty" maxItems:"200"`
+}
