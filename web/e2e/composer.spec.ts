@@ -143,6 +143,15 @@ test('a draft is on the server as it is typed, for other reviewers too, and no o
   await expect(box(rob)).toHaveValue('Say which actions it has, and when.');
   await box(rob).press('Escape');
   await expect(draft(rob, 'app_description')).toContainText('Say which actions it has, and when.');
+
+  // A draft without text is none, so nothing is sent of it.
+  await draft(rob, 'app_description').getByRole('link', { name: 'Change' }).click();
+  await box(rob).fill('');
+  await box(rob).press('Escape');
+  await expect(draft(rob, 'app_description')).toHaveCount(0);
+  await rob.reload();
+  await ready(rob);
+  await expect(draft(rob, 'app_description')).toHaveCount(0);
 });
 
 test('what is typed survives an ended session and a closed tab', async ({ browser, product }) => {

@@ -48,6 +48,9 @@ test('a reply that is typed is sent only by a button that says so, and is not le
   const refused = (n: number) => expect(rae.locator('[data-accept-said]')).toContainText(`Not accepted: you typed a reply to issue ${n}.`);
   await typeReply(rae, 1, 'Half a thought');
   await rae.locator('body').click({ position: { x: 1, y: 1 } });
+  await expect(row(rae, 1).getByRole('button', { name: /^Accept/ })).toHaveCount(1); // one is enough
+  await row(rae, 1).locator('details').first().evaluate((d: HTMLDetailsElement) => void (d.open = false));
+  await expect(row(rae, 1).locator('.issue-said')).toHaveText(/^Ada Lindqvist:\s*It says all\.$/);
   await row(rae, 1).locator('.issue-quick').getByRole('button', { name: 'Accept' }).click();
   await refused(1);
   await expect(reply(rae, 1)).toBeFocused();
@@ -60,14 +63,25 @@ test('a reply that is typed is sent only by a button that says so, and is not le
   await expect(row(rae, 2)).not.toContainText('Accepted');
   await expect(reply(rae, 1)).toHaveValue('Half a thought');
 
+  // The label says so after a restored text, and after a refused one.
+  await rae.reload();
+  await expect(reply(rae, 1)).toHaveValue('Half a thought');
+  await expect(row(rae, 1).getByRole('button', { name: 'Accept with reply' })).toBeVisible();
+  await reply(rae, 1).fill('x'.repeat(4001));
+  await row(rae, 1).getByRole('button', { name: 'Accept with reply' }).click();
+  await expect(row(rae, 1)).toContainText('Shorten your text');
+  await expect(row(rae, 1).getByRole('button', { name: 'Accept with reply' })).toBeVisible();
+
   await reply(rae, 1).fill('Fine now, thank you.');
   await row(rae, 1).getByRole('button', { name: 'Accept with reply' }).click();
   await expect(row(rae, 1)).toContainText('Accepted');
   await expect(row(rae, 1).locator('.thread > li').last()).toContainText('Fine now, thank you.');
   await typeReply(rae, 3, 'Never mind.');
   await reply(rae, 3).fill('');
-  await row(rae, 3).locator('.issue-quick').getByRole('button', { name: 'Accept' }).click();
+  await row(rae, 3).getByRole('button', { name: 'Accept', exact: true }).click();
   await expect(row(rae, 3)).toContainText('Accepted');
+  await expect(row(rae, 3).getByLabel("Why it's reopened")).toBeVisible();
+  await expect(row(rae, 3).getByRole('button', { name: 'Reply', exact: true })).toHaveCount(0);
   await expect(rae.getByRole('navigation', { name: 'State of the issues' }).getByRole('link', { name: /^Accepted/ })).toContainText('2');
   await expect.poll(() => kept(rae)).toEqual([]);
   expect(await faults(rae)).toEqual([]);
@@ -80,9 +94,9 @@ test('a decision says what else is typed and stays unsent', async ({ browser, pr
   const dialog = rae.getByRole('dialog');
   await modal(dialog);
   await expect(dialog).toContainText("You typed this too, and it isn't sent:");
-  await expect(dialog).toContainText('Reply to issue 1: What about the guide?');
+  await expect(dialog).toContainText('Reply: issue 1: What about the guide?');
   expect(await faults(rae)).toEqual([]);
-  await dialog.getByRole('link', { name: 'Reply to issue 1' }).click();
+  await dialog.getByRole('link', { name: 'Reply: issue 1' }).click();
   await expect(reply(rae, 1)).toHaveValue('What about the guide?');
   await expect(row(rae, 1).locator('[data-said] time')).toHaveText(/^\d{1,2} [A-Z][a-z]+ \d{4}, \d\d:\d\d \S+$/); // as all times of the page
 });
@@ -225,6 +239,7 @@ test('a request for changes whose issues are written is one key from being sent'
   const dialog = rae.getByRole('dialog');
   await modal(dialog);
   await expect(dialog).toContainText('Sending 4 issues');
+  await expect(dialog.locator('.to-send > li').first()).toContainText(/Issue 1: App name\s*Must change\s*by Rae \w+\s*Say more about app_name\./);
   await expect(dialog.getByRole('button', { name: 'Request changes' })).toBeFocused();
   await expect(dialog.getByLabel('Issue 1', { exact: true })).toBeHidden();
   expect(await faults(rae)).toEqual([]);

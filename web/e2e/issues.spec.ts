@@ -82,6 +82,7 @@ test('without JavaScript issues are filtered, selected, accepted, and answered',
   await expect.poll(() => numbers(page)).toEqual([12, 26]);
   await row(page, 26).getByRole('button', { name: 'Accept' }).first().click();
   await expect.poll(() => numbers(page)).toEqual([12]);
+  await expect(row(page, 12).getByRole('button', { name: 'Accept and send the reply if there is one' })).toBeVisible();
   await row(page, 12).getByLabel('Reply').fill('Which one?');
   await row(page, 12).getByRole('button', { name: 'Reply', exact: true }).click();
   await expect(page.getByText('Reply posted.')).toBeVisible();
@@ -115,6 +116,7 @@ test('an issue that was sent is changed and withdrawn, and its ISV sees what it 
   await expect(row(rae, 2).getByRole('status')).toContainText('Issue withdrawn.');
   await expect(row(rae, 2)).toContainText('Withdrawn');
   await expect(row(rae, 2)).not.toContainText('answer unchanged');
+  await expect(row(rae, 2).getByLabel("Why it's reopened")).toBeVisible();
   await rae.evaluate(() => scrollTo(0, 0)); // where nothing is on top of another
   expect(await faults(rae)).toEqual([]);
 

@@ -53,7 +53,7 @@ test('a reviewer’s texts outlive a click elsewhere, a reload, and what is done
   await expect(composer(rae).getByLabel('Issue', { exact: true })).toHaveValue('');
   await expect(card(rae, 1).getByLabel('Reply')).toHaveValue('Still the same text?');
   await card(rae, 1).getByRole('button', { name: 'Reply', exact: true }).click();
-  await expect(card(rae, 1).getByText('Still the same text?')).toBeVisible();
+  await expect(card(rae, 1).getByText('Still the same text?', { exact: true })).toBeVisible();
   await expect(card(rae, 1).getByLabel('Reply')).toHaveValue('');
   await expect.poll(() => kept(rae)).toEqual(['note']);
 

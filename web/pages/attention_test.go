@@ -54,8 +54,8 @@ func TestAnAnswerWithoutChangesIsOnTopOfTheReviewAndAtEachOpenIssue(t *testing.T
 		t.Error("the reason is not above the answers")
 	}
 	issues := render(t, pages.ReviewIssues(pages.ReviewIssuesPage{ReviewPage: page}))
-	if n := strings.Count(issues, why); n != 4 { // on top, at the issues that are open or marked as resolved, and in the history
-		t.Errorf("the issues have the reason %d times, want 4", n)
+	if n := strings.Count(issues, why); n != 5 { // on top, at the issues that are open or marked as resolved, in the row of one without a later reply, and in the history
+		t.Errorf("the issues have the reason %d times, want 5", n)
 	}
 	page.Status = oin.StatusPublished
 	hasNot(t, render(t, pages.Review(page)), "answered without changes:")

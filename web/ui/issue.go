@@ -55,6 +55,15 @@ func (v IssueView) transitions() []oin.IssueTransition {
 	return v.AllowedTransitions(v.Role, v.Status)
 }
 
+// replyLabel returns the label of the box below an issue. Once an issue is settled, all that
+// can be written is why it is opened again.
+func (v IssueView) replyLabel() string {
+	if all := v.transitions(); len(all) == 1 && all[0].Action == oin.IssueActionReopen {
+		return "Why it's reopened"
+	}
+	return "Reply"
+}
+
 func (v IssueView) ActionPath(a oin.IssueAction) string { return paths.IssueAction(v.Base, v.ID, a) }
 
 // issueTone returns the color of an issue's state, from the reader's point of view.

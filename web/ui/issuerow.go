@@ -2,6 +2,7 @@ package ui
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/a-h/templ"
 
@@ -44,10 +45,44 @@ func firstLine(text string) string {
 	return line
 }
 
-// shortAnswer returns words for an empty answer in a comparison, and others as they are.
-func shortAnswer(text string) string {
+// lastReply returns who said something last about the issue, and what: a reply, or the ISV's
+// answer without changes. Both are empty if no one did.
+func (r IssueRow) lastReply() (person, text string) {
+	said := LastSaid(r.Issue)
+	if r.Number > 0 && r.Answer != nil && r.AnsweredBy(*r.Answer) && (said == nil || said.At.Before(r.Answer.At)) {
+		return r.Answer.Person, r.Answer.Note
+	}
+	if said == nil {
+		return "", ""
+	}
+	return said.Person, said.Text
+}
+
+// excerptLength is the most that a row shows of an answer, in characters.
+const excerptLength = 160
+
+// excerpt returns the part of an answer that begins with the first word in which it differs
+// from the other, on one line. An ellipsis stands for what is left out.
+func excerpt(text, other string) string {
 	if text == "" {
 		return "not answered"
 	}
-	return firstLine(text)
+	a, b := []rune(text), []rune(other)
+	from := 0
+	for from < len(a) && from < len(b) && a[from] == b[from] {
+		from++
+	}
+	for from > 0 && (from == len(a) || !unicode.IsSpace(a[from-1])) {
+		from--
+	}
+	cut := a[from:]
+	end := ""
+	if len(cut) > excerptLength {
+		cut, end = cut[:excerptLength], "…"
+	}
+	short := strings.Join(strings.Fields(string(cut)), " ") + end
+	if from > 0 {
+		return "…" + short
+	}
+	return short
 }

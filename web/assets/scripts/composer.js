@@ -106,9 +106,17 @@ async function refresh(field) {
 
 /** Closes a form, and saves what is in it first. @param {HTMLFormElement} form */
 function leave(form) {
+  if (!text(form).value.trim() && hidden(form, 'read').value) return void discard(form);
   if (!text(form).value.trim() || text(form).value === text(form).defaultValue) return void close(form);
   form.dataset.closing = '';
   form.dispatchEvent(new Event('closing'));
+}
+
+/** Discards a draft whose text was deleted: without a text, it is none. @param {HTMLFormElement} form */
+async function discard(form) {
+  const body = new URLSearchParams({ seen: hidden(form, 'read').value, field: hidden(form, 'issue.field').value, here: 'yes' });
+  await fetch(`${form.action}/${hidden(form, 'issue').value}/remove`, { method: 'POST', body, redirect: 'manual' }).catch(() => {});
+  await close(form); // if a teammate has changed it meanwhile, it is still there
 }
 
 document.addEventListener('click', (event) => {

@@ -3,6 +3,7 @@
 
 import { morph } from './morph.js';
 import { pageIn } from './answer.js';
+import { labelReplies } from './replies.js';
 import { showRefusal } from './shown.js';
 
 const list = /** @type {HTMLElement | null} */ (document.querySelector('[data-issue-list]'));
@@ -22,17 +23,6 @@ function key() {
 }
 
 list?.addEventListener('change', key);
-
-/** A button that sends a typed reply along says so. */
-function label() {
-  for (const b of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll('button[data-label]'))) {
-    const typed = /** @type {HTMLTextAreaElement | null} */ (b.form?.querySelector('textarea[name="text"]'))?.value.trim();
-    b.textContent = (b.dataset.label ?? '') + (typed ? ' with reply' : '');
-  }
-}
-
-document.addEventListener('input', label);
-document.addEventListener('refused', label, true); // the server's answer has put back the first label
 
 /** @param {HTMLFormElement} form @param {HTMLElement | null} submitter */
 async function accept(form, submitter) {
@@ -66,7 +56,7 @@ async function accept(form, submitter) {
     }
     const n = Math.max(left - rows().length, list.querySelectorAll('[data-state="accepted"]').length - before);
     said.textContent = n === 1 ? '1 issue accepted.' : `${n} issues accepted.`;
-    label();
+    labelReplies();
     key();
     const next = rows().find((row) => row.id === id) ?? rows()[Math.min(Math.max(at, 0), rows().length - 1)];
     if (at >= 0 || !document.activeElement || document.activeElement === document.body) /** @type {HTMLElement | null | undefined} */ (next?.querySelector('summary'))?.focus();
@@ -82,9 +72,18 @@ document.addEventListener('submit', (event) => {
   void accept(form, event.submitter);
 });
 
+// The button below an open issue accepts it as that of a folded one does, unless it sends a
+// reply.
+list?.addEventListener('click', (event) => {
+  const button = event.target instanceof Element && event.target.closest('button[data-label][formaction$="/accept"]');
+  const row = button && button.closest('.issue-row');
+  const quick = /** @type {HTMLButtonElement | null | undefined} */ (row && row.querySelector('.issue-quick button'));
+  if (!quick || reply(row)?.value.trim()) return;
+  event.preventDefault();
+  quick.click();
+});
+
 // The issue that a link leads to is open.
 const named = location.hash.startsWith('#issue-') && document.getElementById(location.hash.slice(1));
 if (named) named.querySelector('details')?.setAttribute('open', '');
 if (list) key();
-label();
-setTimeout(label); // once kept.js has put back what was typed

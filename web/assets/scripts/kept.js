@@ -16,6 +16,7 @@ import { unsaved, unsavedOf } from './unsaved.js';
 import { words } from './moment.js';
 import { showRefusal } from './shown.js';
 import { showLeft } from './left.js';
+import './replies.js';
 
 /** @typedef {HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement} Box */
 
