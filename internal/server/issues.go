@@ -101,7 +101,11 @@ func (s *server) answerIssue(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return seeOther(w, r, paths.Issues(submissionPath(r, id))+"?done=issue-"+string(action)+s.whereIssue(r, id, issue))
+	done := "issue-" + string(action)
+	if action == oin.IssueActionWithdraw && !person(r).Role.IsOINTeam() {
+		done = questionWithdrawn
+	}
+	return seeOther(w, r, paths.Issues(submissionPath(r, id))+"?done="+done+s.whereIssue(r, id, issue))
 }
 
 // whereIssue returns the URL fragment of an issue on its page, or "" if it can't be

@@ -9,6 +9,9 @@ import (
 	"oinmanager/web/pages"
 )
 
+// questionWithdrawn is the key of the message that an ISV withdrew a question.
+const questionWithdrawn = "question-withdrawn"
+
 // askQuestion sends a question to the OIN team. If it isn't possible, the page gives back
 // what was typed.
 func (s *server) askQuestion(w http.ResponseWriter, r *http.Request) error {

@@ -37,4 +37,6 @@ test('a question is sent without JavaScript too', async ({ browser, product }) =
   await ada.getByLabel('About').selectOption('App icon');
   await ada.getByRole('button', { name: 'Send question' }).click();
   await expect(ada.getByRole('heading', { name: 'Question 1: App icon' })).toBeVisible();
+  await ada.getByRole('button', { name: 'Withdraw question' }).click();
+  await expect(ada.getByRole('status')).toContainText('Question withdrawn.');
 });

@@ -288,11 +288,12 @@ func (p ReviewPage) unchanged() *oin.Event {
 // toSend returns the issues that the dialog's transition would send.
 func (p ReviewPage) toSend() []oin.Issue { return p.Confirm.Sends(p.Issues) }
 
-// acceptable reports whether the person can accept one of the issues.
+// acceptable reports whether the person can accept one of the issues, other than questions
+// of the ISV.
 func (p ReviewPage) acceptable() bool {
 	return p.Org.Allow(p.Person.Role) == nil && slices.ContainsFunc(p.Issues, func(i oin.Issue) bool {
 		_, err := oin.AllowIssue(i, p.Status, oin.IssueActionAccept, p.Person.Role)
-		return err == nil
+		return err == nil && i.State != oin.IssueAsked
 	})
 }
 
