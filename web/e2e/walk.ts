@@ -100,6 +100,6 @@ export async function open(page: Page, name: string, button: 'View' | 'Edit' | '
 /** Opens a submission in the queue. */
 export async function openInQueue(page: Page, name: string) {
   await page.goto(`/admin?q=${encodeURIComponent(name)}`);
-  await page.getByRole('link', { name, exact: false }).first().click();
+  await page.getByRole('row').getByRole('link', { name, exact: false }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
 }
