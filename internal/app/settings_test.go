@@ -133,7 +133,7 @@ func TestFiguresAreForTheOINTeam(t *testing.T) {
 	rae.check("send back", rae.post("/admin"+path+"/do/request-changes", url.Values{"from": {"REVIEW.1"}, "issue.field": {"app_icon"}, "issue.text": {"Too small."}}), http.StatusOK, "We emailed the ISV")
 	rae.check("figures", rae.get("/admin/figures?days=30"), http.StatusOK, "0.0 business days")
 	csv := rae.get("/admin/figures.csv?days=30")
-	for _, says := range []string{"period_days,by,name,", "30,stage,To be reviewed by Okta,0,0,1,0.0,0.0,0.0,5,100\n", "30,reviewer,Rae Sandoval,,,1,", "30,issue,App icon,,,1,"} {
+	for _, says := range []string{"period_days,by,name,", "30,stage,To be reviewed by Okta,0,0,1,0.0,0.0,0.0,5,100,0,", "30,reviewer,Rae Sandoval,,,1,", "30,issue,App icon,,,1,,,,,,,1,", "30,all,,", "30,week,"} {
 		rae.check("csv", csv, http.StatusOK, says)
 	}
 	if h := csv.header.Get("Content-Disposition"); !strings.HasPrefix(h, `attachment; filename="metrics-30-days-`) {

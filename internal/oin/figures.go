@@ -24,7 +24,27 @@ type FigureList struct {
 	Reviewer PersonID
 	Late     bool
 
-	Field Key // of issues; [WholeSubmission] for none
+	Field Key    // of issues; [WholeSubmission] for none
+	Check string // id, of dismissals and of issues that were drafted from its findings
+	Week  string // the first day of a week, which is all of the period that counts; empty for all
+}
+
+// Between returns the period of the list: the last days, or what is in them of one week.
+func (l FigureList) Between(c Calendar, now time.Time) (since, until time.Time) {
+	since = now.AddDate(0, 0, -FigurePeriod(l.Days))
+	day, err := time.ParseInLocation(time.DateOnly, l.Week, c.Zone)
+	if err != nil {
+		return since, now
+	}
+	monday := c.Monday(day)
+	if monday.After(since) {
+		since = monday
+	}
+	// The database has microseconds, and both ends are in the period.
+	if until = c.Midnight(monday, 7).Add(-time.Microsecond); until.After(now) {
+		until = now
+	}
+	return since, until
 }
 
 // FigureKind is what a figure counts.
@@ -34,10 +54,16 @@ const (
 	FigureTurns     FigureKind = "turns"
 	FigureIssues    FigureKind = "issues"
 	FigurePublished FigureKind = "published"
+	// FigureSubmitted are the turns that began because an ISV submitted.
+	FigureSubmitted FigureKind = "submitted"
+	// FigureSentBack are the submissions that have issues, each once.
+	FigureSentBack FigureKind = "sent-back"
+	// FigureDismissed are findings of a check that ISVs dismissed.
+	FigureDismissed FigureKind = "dismissed"
 )
 
 // FigureKinds are all kinds.
-var FigureKinds = []FigureKind{FigureTurns, FigureIssues, FigurePublished}
+var FigureKinds = []FigureKind{FigureTurns, FigureIssues, FigurePublished, FigureSubmitted, FigureSentBack, FigureDismissed}
 
 // FigurePeriod returns n if it is one of [FigurePeriods], and the default otherwise.
 func FigurePeriod(n int) int {

@@ -210,6 +210,9 @@ func AuditFilterQuery(f oin.AuditFilter) url.Values {
 		"submission", string(f.On), "from", f.From, "to", f.To)
 }
 
+// maxCheck limits the characters of the ID of a check.
+const maxCheck = 100
+
 // ParseFigureList parses the output of [FigureListQuery].
 func ParseFigureList(query url.Values) oin.FigureList {
 	l := oin.FigureList{Of: oin.FigureTurns, Late: query.Get("late") == "1"}
@@ -232,13 +235,17 @@ func ParseFigureList(query url.Values) oin.FigureList {
 	} else if query.Get("field") == oin.WholeSubmission {
 		l.Field = oin.WholeSubmission
 	}
+	l.Check = oin.OneLine(query.Get("check"), maxCheck)
+	if day, err := time.Parse(time.DateOnly, query.Get("week")); err == nil {
+		l.Week = day.Format(time.DateOnly)
+	}
 	return l
 }
 
 // FigureListQuery returns a list of figures.
 func FigureListQuery(l oin.FigureList) url.Values {
 	query := values("of", string(l.Of), "days", strconv.Itoa(l.Days), "status", l.Status.String(), "type", l.Type,
-		"reviewer", string(l.Reviewer), "field", string(l.Field))
+		"reviewer", string(l.Reviewer), "field", string(l.Field), "check", l.Check, "week", l.Week)
 	if l.Late {
 		query.Set("late", "1")
 	}
@@ -249,7 +256,7 @@ func FigureListQuery(l oin.FigureList) url.Values {
 func ParseFigurePlace(query url.Values) oin.FigurePlace {
 	micros, err := strconv.ParseInt(query.Get("before"), 10, 64)
 	id := query.Get("id")
-	if err != nil || micros < 0 || micros > time.Date(9999, 1, 1, 0, 0, 0, 0, time.UTC).UnixMicro() || len(id) > 36 {
+	if err != nil || micros < 0 || micros > time.Date(9999, 1, 1, 0, 0, 0, 0, time.UTC).UnixMicro() || len(id) > 120 {
 		return oin.FigurePlace{}
 	}
 	return oin.FigurePlace{At: time.UnixMicro(micros), ID: id}

@@ -38,7 +38,8 @@ func (f Figures) By(by oin.SpanBy) []oin.Span {
 	return slices.DeleteFunc(slices.Clone(f.Spans), func(s oin.Span) bool { return s.By != by })
 }
 
-// Figures returns the statistics of the last days, with its weeks, including the current one.
+// Figures returns the statistics of the last days, with each week that has some of them. The
+// first one counts only what is in the period, so that weeks add up to its numbers.
 func (p *Portal) Figures(ctx context.Context, who oin.Person, days int) (Figures, error) {
 	f := Figures{Days: oin.FigurePeriod(days)}
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
@@ -50,8 +51,9 @@ func (p *Portal) Figures(ctx context.Context, who oin.Person, days int) (Figures
 	}
 	now, calendar := p.now(), settings.Calendar()
 	f.Zone = calendar.Zone
-	weeks := lastWeeks(calendar, now, (f.Days+6)/7)
-	if f.Figures, err = p.db.Figures(ctx, now.AddDate(0, 0, -f.Days), now, calendar, weeks); err != nil {
+	since := now.AddDate(0, 0, -f.Days)
+	weeks := weeksSince(calendar, since, now)
+	if f.Figures, err = p.db.Figures(ctx, since, now, calendar, weeks); err != nil {
 		return f, err
 	}
 	for _, info := range oin.Statuses {
@@ -85,7 +87,8 @@ func (p *Portal) FigureList(ctx context.Context, who oin.Person, l oin.FigureLis
 	if err != nil {
 		return nil, next, err
 	}
-	rows, err := p.db.FigureList(ctx, l, from, p.now().AddDate(0, 0, -oin.FigurePeriod(l.Days)), settings.Calendar(), PageSize+1)
+	since, until := l.Between(settings.Calendar(), p.now())
+	rows, err := p.db.FigureList(ctx, l, from, since, until, settings.Calendar(), PageSize+1)
 	if err == nil && len(rows) > PageSize {
 		rows = rows[:PageSize]
 		next = rows[PageSize-1].Place
@@ -93,12 +96,11 @@ func (p *Portal) FigureList(ctx context.Context, who oin.Person, l oin.FigureLis
 	return rows, next, err
 }
 
-// lastWeeks returns when the last n weeks began, including the current one. Weeks begin on
-// Monday (ISO 8601).
-func lastWeeks(c oin.Calendar, now time.Time, n int) []time.Time {
-	monday, begins := c.Monday(now), make([]time.Time, n)
-	for i := range begins {
-		begins[i] = c.Midnight(monday, -7*(n-1-i))
+// weeksSince returns when the weeks from one time to another began. Weeks begin on Monday
+// (ISO 8601).
+func weeksSince(c oin.Calendar, since, now time.Time) (begins []time.Time) {
+	for monday := c.Monday(since); !monday.After(now); monday = c.Midnight(monday, 7) {
+		begins = append(begins, monday)
 	}
 	return begins
 }

@@ -74,7 +74,7 @@ func TestFiguresOfAKnownHistory(t *testing.T) {
 				{Begins: time.Date(2026, 11, 16, 0, 0, 0, 0, time.UTC)},
 				{Begins: time.Date(2026, 11, 23, 0, 0, 0, 0, time.UTC), Submitted: 2, Published: 1},
 				{Begins: time.Date(2026, 11, 30, 0, 0, 0, 0, time.UTC), Submitted: 2},
-				{Begins: time.Date(2026, 12, 7, 0, 0, 0, 0, time.UTC), Published: 1, Late: 2},
+				{Begins: time.Date(2026, 12, 7, 0, 0, 0, 0, time.UTC), Published: 1, Late: 1},
 			},
 			Checks: []postgres.CheckUse{},
 		},
@@ -105,6 +105,15 @@ func TestFiguresOfAKnownHistory(t *testing.T) {
 		{oin.FigureList{Of: oin.FigureIssues, Field: oin.WholeSubmission}, []string{"B 0 rae Say more."}},
 		{oin.FigureList{Of: oin.FigureIssues, Field: oin.AppIcon}, nil},
 		{oin.FigureList{Of: oin.FigurePublished}, []string{"B 0 ", "A 0 "}},
+		{oin.FigureList{Of: oin.FigurePublished, Week: "2026-11-23"}, []string{"A 0 "}},
+		{oin.FigureList{Of: oin.FigurePublished, Week: "2026-12-07"}, []string{"B 0 "}},
+		{oin.FigureList{Of: oin.FigureSubmitted, Week: "2026-11-30"}, []string{"C 0 ", "B 0 "}},
+		{oin.FigureList{Of: oin.FigureSubmitted, Week: "2026-11-16"}, nil},
+		{oin.FigureList{Of: oin.FigureTurns, Late: true, Week: "2026-12-07"}, []string{"B 7 late rae"}},
+		{oin.FigureList{Of: oin.FigureTurns, Late: true, Week: "2026-11-30"}, nil},
+		{oin.FigureList{Of: oin.FigureSentBack, Field: oin.WholeSubmission}, []string{"B 0 "}},
+		{oin.FigureList{Of: oin.FigureDismissed, Check: "pages.exist"}, nil},
+		{oin.FigureList{Of: oin.FigureIssues, Check: "pages.exist"}, nil},
 	} {
 		tt.list.Days = 30
 		rows, next, err := w.portal.FigureList(w.ctx(), w.rae, tt.list, oin.FigurePlace{})
@@ -160,7 +169,7 @@ func TestFiguresCountBusinessDaysAsTheCalendarDoes(t *testing.T) {
 	}
 	settings, err := w.db.TeamSettings(w.ctx())
 	w.ok(err)
-	rows, err := w.db.FigureList(w.ctx(), oin.FigureList{Of: oin.FigureTurns}, oin.FigurePlace{}, time.Time{}, settings.Calendar(), 10_000)
+	rows, err := w.db.FigureList(w.ctx(), oin.FigureList{Of: oin.FigureTurns}, oin.FigurePlace{}, time.Time{}, w.clock, settings.Calendar(), 10_000)
 	w.ok(err)
 	begun := map[string]time.Time{}
 	all, err := w.db.Pool().Query(w.ctx(), `select id::text, begun_at from turns where ended_at is not null`)

@@ -14,6 +14,8 @@ import (
 // Figures are statistics of all orgs in a period, without naming one.
 type Figures struct {
 	Waiting []StatusCount
+	// Replied are those on the ISV's turn that wait for the team's reply.
+	Replied int
 	Spans   []oin.Span
 	// Published is the number of versions published in the period, and Rounds the median of
 	// how often each was submitted.
@@ -54,14 +56,14 @@ type Week struct {
 	Begins    time.Time
 	Submitted int // submitted or resubmitted
 	Published int
-	Late      int // not answered by the end of the due day
+	Late      int // ended after the end of the due day
 }
 
 // Figures returns the statistics of a period, in one round trip, and the weeks that begin at
 // the given times, in this order. Apart from what is open, it reads only what is in the
 // period (indexes turns_open, turns_by_end, history_of_submission,
 // submissions_by_publication, turns_of_submission, issues_by_time, dismissals_by_check,
-// issues_from_checks, turns_by_begin, turns_by_late).
+// issues_from_checks, turns_by_begin).
 func (db queries) Figures(ctx context.Context, since, now time.Time, c oin.Calendar, begins []time.Time) (Figures, error) {
 	var f Figures
 	var batch pgx.Batch
@@ -70,12 +72,13 @@ func (db queries) Figures(ctx context.Context, since, now time.Time, c oin.Calen
 		from turns t where t.ended_at is null group by t.status`, now)
 	queueFigures(&batch, &f.Spans, spans, since, c.Zone.String(), daysOff(c))
 	batch.Queue(`
-		select count(*), coalesce(percentile_cont(0.5) within group (order by r.rounds), 0)
+		select count(*), coalesce(percentile_cont(0.5) within group (order by r.rounds), 0),
+		       (select coalesce(sum(n), 0)::int from queue_counts where replied and status in `+isvsTurn+`)
 		from submissions s
 		cross join lateral (
 			select count(*)::float8 as rounds from turns t
 			where t.submission_id = s.id and t.status in `+submitted+`) r
-		where s.published_at >= $1`, since).QueryRow(func(row pgx.Row) error { return row.Scan(&f.Published, &f.Rounds) })
+		where s.published_at >= $1`, since).QueryRow(func(row pgx.Row) error { return row.Scan(&f.Published, &f.Rounds, &f.Replied) })
 	queueFigures(&batch, &f.Reasons, `
 		select field, count(*), count(distinct submission_id) from issues
 		where written_at >= $1 and state <> 'draft'
@@ -97,14 +100,14 @@ func (db queries) Figures(ctx context.Context, since, now time.Time, c oin.Calen
 			select width_bucket(s.published_at, $1::timestamptz[]) as week, count(*) as n
 			from submissions s where s.published_at >= $2 and s.published_at <= $3 group by 1),
 		late as (
-			select width_bucket(t.late_at, $1::timestamptz[]) as week, count(*) as n
-			from turns t where t.late_at >= $2 and t.late_at <= $3 and (t.ended_at is null or t.ended_at > t.late_at) group by 1)
+			select width_bucket(t.ended_at, $1::timestamptz[]) as week, count(*) as n
+			from turns t where t.ended_at >= $2 and t.ended_at <= $3 and t.ended_at > t.late_at group by 1)
 		select w.begins, coalesce(s.n, 0), coalesce(p.n, 0), coalesce(l.n, 0)
 		from unnest($1::timestamptz[]) with ordinality w (begins, week)
 		left join submitted s on s.week = w.week
 		left join published p on p.week = w.week
 		left join late l on l.week = w.week
-		order by w.week`, begins, begins[0], now)
+		order by w.week`, begins, since, now)
 	if err := db.q.SendBatch(ctx, &batch).Close(); err != nil {
 		return f, fmt.Errorf("read figures: %w", err)
 	}
@@ -169,10 +172,10 @@ func daysOff(c oin.Calendar) []time.Time {
 	return slices.CompactFunc(days, time.Time.Equal)
 }
 
-// FigureList returns up to limit of what a figure counts since a time, the latest first,
-// from a place on.
-func (db queries) FigureList(ctx context.Context, l oin.FigureList, from oin.FigurePlace, since time.Time, c oin.Calendar, limit int) ([]oin.FigureRow, error) {
-	sql, args := figureList(l, from, since, c, limit)
+// FigureList returns up to limit of what a figure counts from a time until another one, the
+// latest first, from a place on.
+func (db queries) FigureList(ctx context.Context, l oin.FigureList, from oin.FigurePlace, since, until time.Time, c oin.Calendar, limit int) ([]oin.FigureRow, error) {
+	sql, args := figureList(l, from, since, until, c, limit)
 	rows, err := db.q.Query(ctx, sql, args...)
 	if err != nil {
 		return nil, fmt.Errorf("list figures: %w", err)
@@ -188,7 +191,7 @@ func (db queries) FigureList(ctx context.Context, l oin.FigureList, from oin.Fig
 	return all, nil
 }
 
-func figureList(l oin.FigureList, from oin.FigurePlace, since time.Time, c oin.Calendar, limit int) (string, []any) {
+func figureList(l oin.FigureList, from oin.FigurePlace, since, until time.Time, c oin.Calendar, limit int) (string, []any) {
 	args := []any{since}
 	arg := func(v any) string {
 		args = append(args, v)
@@ -198,17 +201,36 @@ func figureList(l oin.FigureList, from oin.FigurePlace, since time.Time, c oin.C
 	const about = ` join submissions s on s.id = x.submission_id join orgs o on o.id = s.org_id`
 	// page returns the conditions and the end of a list by a time and an id.
 	page := func(at, id string) string {
-		where := ``
+		where := ` and ` + at + ` <= ` + arg(until)
 		if from.ID != "" {
-			where = ` and (` + at + `, ` + id + `::text) < (` + arg(from.At) + `, ` + arg(from.ID) + `)`
+			where += ` and (` + at + `, ` + id + `::text) < (` + arg(from.At) + `, ` + arg(from.ID) + `)`
 		}
 		return where + ` order by ` + at + ` desc, ` + id + `::text desc limit ` + arg(limit)
 	}
 	switch l.Of {
 	case oin.FigureIssues:
+		which := ``
+		if l.Check != "" {
+			which = ` and x.check_id = ` + arg(l.Check)
+		} else {
+			which = ` and x.state <> 'draft' and x.field = ` + arg(fieldOf(l))
+		}
 		return `select x.written_at, x.id::text, ` + what + `, s.status, coalesce(p.name, ''), 0, false, x.text
 			from issues x` + about + ` left join people p on p.id = x.written_by
-			where x.written_at >= $1 and x.state <> 'draft' and x.field = ` + arg(fieldOf(l)) + page("x.written_at", "x.id"), args
+			where x.written_at >= $1` + which + page("x.written_at", "x.id"), args
+	case oin.FigureSentBack:
+		return `select x.at, s.id::text, ` + what + `, s.status, '', 0, false, ''
+			from (select submission_id, max(written_at) as at from issues
+			      where written_at >= $1 and written_at <= ` + arg(until) + ` and state <> 'draft' and field = ` + arg(fieldOf(l)) + ` group by submission_id) x` + about + `
+			where true` + page("x.at", "s.id"), args
+	case oin.FigureDismissed:
+		return `select x.at, x.fingerprint || x.submission_id, ` + what + `, s.status, coalesce(p.name, ''), 0, false, x.reason
+			from dismissals x` + about + ` left join people p on p.id = x.person_id
+			where x.at >= $1 and x.carried_from is null and x.check_id = ` + arg(l.Check) + page("x.at", "(x.fingerprint || x.submission_id)"), args
+	case oin.FigureSubmitted:
+		return `select x.begun_at, x.id::text, ` + what + `, s.status, '', 0, false, ''
+			from turns x` + about + `
+			where x.status in ` + submitted + ` and x.begun_at >= $1` + page("x.begun_at", "x.id"), args
 	case oin.FigurePublished:
 		return `select s.published_at, s.id::text, ` + what + `, s.status, '', 0, false, ''
 			from submissions s join orgs o on o.id = s.org_id

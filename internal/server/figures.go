@@ -27,7 +27,7 @@ func (s *server) figuresPage(r *http.Request) (pages.FiguresPage, error) {
 	if err != nil {
 		return pages.FiguresPage{}, err
 	}
-	page := pages.FiguresPage{Layout: s.layout(r, "Figures"), Days: f.Days, Published: f.Published, Rounds: f.Rounds, Empty: f.Empty()}
+	page := pages.FiguresPage{Layout: s.layout(r, "Figures"), Days: f.Days, Published: f.Published, Replied: f.Replied, Rounds: f.Rounds, Empty: f.Empty()}
 	for _, stage := range f.Now {
 		page.Stages = append(page.Stages, pages.StageFigures{
 			Status: stage.Status, Waiting: stage.Waiting, Late: stage.Late, Goal: stage.Goal, SpanFigures: spanFigures(f, stage.Span)})
@@ -113,6 +113,9 @@ func (s *server) figureList(w http.ResponseWriter, r *http.Request) error {
 	page := pages.FigureListPage{Layout: s.layout(r, "Figures"), List: list, Rows: rows, Continued: from.ID != ""}
 	if list.Reviewer != "" && len(rows) > 0 {
 		page.Reviewer = rows[0].Person
+	}
+	if c := check.Find(list.Check); c != nil {
+		page.Check = c.Says
 	}
 	if next.ID != "" {
 		page.More = paths.FiguresList + "?" + paths.FigurePlaceQuery(paths.FigureListQuery(list), next).Encode()

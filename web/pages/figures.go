@@ -20,6 +20,7 @@ type FiguresPage struct {
 	Reviewers []SpanFigures
 	Reasons   []ReasonFigures
 	Published int // in the period
+	Replied   int // what waits for a reply of the team on the ISV's turn
 	Rounds    float64
 	Weeks     []WeekFigures // the latest, which isn't over yet, is last
 	// Checks are those whose findings were dismissed or became issues in the period.
@@ -67,7 +68,7 @@ type WeekFigures struct {
 }
 
 func (p FiguresPage) waiting() int {
-	n := 0
+	n := p.Replied
 	for _, s := range p.Stages {
 		if s.Status.Info().Turn == oin.PartyOIN {
 			n += s.Waiting
@@ -137,36 +138,58 @@ func (s StageFigures) queue(late bool) string {
 	return paths.QueueWith(f)
 }
 
-// Table returns the figures as rows of cells, with their names first.
+// Table returns all figures of the page as rows of cells, with their names first.
 func (p FiguresPage) Table() [][]string {
-	rows := [][]string{{"period_days", "by", "name", "waiting_now", "overdue_now", "count", "median_business_days", "p90_business_days", "median_calendar_days", "target_business_days", "within_target_percent"}}
+	header := []string{"period_days", "by", "name", "waiting_now", "overdue_now", "count", "median_business_days", "p90_business_days", "median_calendar_days",
+		"target_business_days", "within_target_percent", "late", "submissions", "dismissed", "issues", "submitted", "published", "median_rounds"}
+	rows := [][]string{header}
 	period := strconv.Itoa(p.Days)
-	span := func(by, name, waiting, late, goal string, s SpanFigures) {
-		row := []string{period, by, name, waiting, late, strconv.Itoa(s.Turns), "", "", "", goal, ""}
-		if s.Turns > 0 {
-			row[6], row[7] = strconv.FormatFloat(s.Median, 'f', 1, 64), strconv.FormatFloat(s.P90, 'f', 1, 64)
-			row[8] = strconv.FormatFloat(s.Calendar.Hours()/24, 'f', 1, 64)
-			if goal != "" || by != "stage" {
-				row[10] = strconv.Itoa(s.InTime * 100 / s.Turns)
-			}
+	add := func(by, name string, cells map[string]string) {
+		row := make([]string, len(header))
+		for i, column := range header {
+			row[i] = cells[column]
 		}
+		row[0], row[1], row[2] = period, by, name
 		rows = append(rows, row)
 	}
-	for _, s := range p.Stages {
-		goal := ""
-		if s.Goal > 0 {
-			goal = strconv.Itoa(s.Goal)
+	span := func(by, name string, cells map[string]string, s SpanFigures) {
+		cells["count"] = strconv.Itoa(s.Turns)
+		if s.Turns > 0 {
+			cells["median_business_days"], cells["p90_business_days"] = strconv.FormatFloat(s.Median, 'f', 1, 64), strconv.FormatFloat(s.P90, 'f', 1, 64)
+			cells["median_calendar_days"] = strconv.FormatFloat(s.Calendar.Hours()/24, 'f', 1, 64)
+			if cells["target_business_days"] != "" || by != "stage" {
+				cells["within_target_percent"], cells["late"] = strconv.Itoa(s.InTime*100/s.Turns), strconv.Itoa(s.Turns-s.InTime)
+			}
 		}
-		span("stage", s.Status.Info().Label, strconv.Itoa(s.Waiting), strconv.Itoa(s.Late), goal, s.SpanFigures)
+		add(by, name, cells)
+	}
+	overall := map[string]string{"waiting_now": strconv.Itoa(p.waiting()), "overdue_now": strconv.Itoa(p.late()), "published": strconv.Itoa(p.Published)}
+	if p.Published > 0 {
+		overall["median_rounds"] = decimal(p.Rounds)
+	}
+	add("all", "", overall)
+	for _, s := range p.Stages {
+		cells := map[string]string{"waiting_now": strconv.Itoa(s.Waiting)}
+		if s.Goal > 0 {
+			cells["overdue_now"], cells["target_business_days"] = strconv.Itoa(s.Late), strconv.Itoa(s.Goal)
+		}
+		span("stage", s.Status.Info().Label, cells, s.SpanFigures)
 	}
 	for _, s := range p.Types {
-		span("type", s.Name, "", "", "", s)
+		span("type", s.Name, map[string]string{}, s)
 	}
 	for _, s := range p.Reviewers {
-		span("reviewer", s.Name, "", "", "", s)
+		span("reviewer", s.Name, map[string]string{}, s)
 	}
 	for _, r := range p.Reasons {
-		rows = append(rows, []string{period, "issue", r.Name, "", "", strconv.Itoa(r.Issues), "", "", "", "", ""})
+		add("issue", r.Name, map[string]string{"count": strconv.Itoa(r.Issues), "submissions": strconv.Itoa(r.Submissions)})
+	}
+	for _, c := range p.Checks {
+		add("check", c.Says, map[string]string{"dismissed": strconv.Itoa(c.Dismissed), "issues": strconv.Itoa(c.Issues)})
+	}
+	for _, w := range p.Weeks {
+		add("week", w.Begins.Format(time.DateOnly), map[string]string{
+			"submitted": strconv.Itoa(w.Submitted), "published": strconv.Itoa(w.Published), "late": strconv.Itoa(w.Late)})
 	}
 	return rows
 }
@@ -176,6 +199,7 @@ type FigureListPage struct {
 	ui.Layout
 	List      oin.FigureList
 	Reviewer  string // name, if the list is of one
+	Check     string // what the check says, if the list is of one
 	Rows      []oin.FigureRow
 	Continued bool   // this isn't the first page
 	More      string // where the next page is
@@ -187,7 +211,19 @@ func (p FigureListPage) heading() string {
 	switch l.Of {
 	case oin.FigurePublished:
 		return "Published versions"
+	case oin.FigureSubmitted:
+		return "Submitted for review"
+	case oin.FigureDismissed:
+		return "Dismissed: " + p.Check
+	case oin.FigureSentBack:
+		if f := oin.FindField(l.Field); f != nil {
+			return "Submissions with issues with “" + f.Label + "”"
+		}
+		return "Submissions with issues with the whole of it"
 	case oin.FigureIssues:
+		if l.Check != "" {
+			return "Became an issue: " + p.Check
+		}
 		if f := oin.FindField(l.Field); f != nil {
 			return "Issues with “" + f.Label + "”"
 		}
@@ -209,9 +245,40 @@ func (p FigureListPage) heading() string {
 	return words
 }
 
+// hasText and hasPerson report whether rows have a text and a person, and textTitle and
+// personTitle are the titles of these columns.
+func (p FigureListPage) hasText() bool {
+	return p.List.Of == oin.FigureIssues || p.List.Of == oin.FigureDismissed
+}
+
+func (p FigureListPage) textTitle() string {
+	if p.List.Of == oin.FigureDismissed {
+		return "Reason"
+	}
+	return "Issue"
+}
+
+func (p FigureListPage) hasPerson() bool { return p.hasText() || p.List.Of == oin.FigureTurns }
+
+func (p FigureListPage) personTitle() string {
+	if p.List.Of == oin.FigureDismissed {
+		return "By"
+	}
+	return "Reviewer"
+}
+
+// periodWords says which days the list is of.
+func (p FigureListPage) periodWords() string {
+	words := "Last " + strconv.Itoa(p.List.Days) + " days"
+	if day, err := time.Parse(time.DateOnly, p.List.Week); err == nil {
+		words += ", of the week from " + day.Format("2 January 2006")
+	}
+	return words
+}
+
 // address returns the page about a row.
 func (p FigureListPage) address(row oin.FigureRow) string {
-	if p.List.Of == oin.FigureIssues {
+	if p.List.Of == oin.FigureIssues || p.List.Of == oin.FigureSentBack {
 		return paths.Issues(paths.Review(row.Submission))
 	}
 	return paths.Review(row.Submission)
@@ -243,8 +310,25 @@ type series struct {
 	Counts     []int
 }
 
+// week returns the list of what a week has of a kind.
+func (p FiguresPage) week(w WeekFigures, of oin.FigureKind) string {
+	return paths.FigureList(oin.FigureList{Of: of, Days: p.Days, Week: w.Begins.Format(time.DateOnly), Late: of == oin.FigureTurns})
+}
+
+// ofCheck returns the list of what became of a check's findings.
+func (p FiguresPage) ofCheck(c CheckFigures, of oin.FigureKind) string {
+	return paths.FigureList(oin.FigureList{Of: of, Days: p.Days, Check: c.ID})
+}
+
+// sentBack returns the list of the submissions that were sent back for a reason.
+func (r ReasonFigures) sentBack() string {
+	l := r.List
+	l.Of = oin.FigureSentBack
+	return paths.FigureList(l)
+}
+
 func (p FiguresPage) plots() []series {
-	all := []series{{Name: "Submitted", Kind: "submitted"}, {Name: "Published", Kind: "published"}, {Name: "Missed target", Kind: "late"}}
+	all := []series{{Name: "Submitted", Kind: "submitted"}, {Name: "Published", Kind: "published"}, {Name: "Late", Kind: "late"}}
 	for _, w := range p.Weeks {
 		for i, n := range []int{w.Submitted, w.Published, w.Late} {
 			all[i].Counts = append(all[i].Counts, n)
