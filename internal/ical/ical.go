@@ -4,6 +4,7 @@ package ical
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -22,14 +23,16 @@ const (
 type Event struct {
 	First, Last time.Time // at midnight in UTC
 	Name        string
-	Yearly      bool // it is on the same day each year, without an end
+	repeats     *rule       // or nil
+	also, not   []time.Time // days on which it begins besides, and those on which it doesn't
 }
 
 // Calendar is what a file has.
 type Calendar struct {
 	Events []Event
-	// Repeating is how many of them repeat in another way than yearly. Only their first time is read.
-	Repeating int
+	// Unclear are the names of those that repeat in a way that isn't understood. Only their
+	// first time is read.
+	Unclear []string
 	// Timed are the names of the events that have a time, such as meetings: they take no day.
 	Timed []string
 	// Skipped is how many events have no day, or more than [MaxDays].
@@ -82,7 +85,9 @@ func Parse(text string) (Calendar, error) {
 // properties are those of an event that matter here.
 type properties struct {
 	start, end, duration, summary string
-	yearly, repeats, canceled     bool
+	canceled, unclear             bool
+	repeats                       *rule
+	also, not                     []time.Time
 }
 
 func (p *properties) set(name, value string) {
@@ -96,10 +101,24 @@ func (p *properties) set(name, value string) {
 	case "SUMMARY":
 		p.summary = unescape(value)
 	case "RRULE":
-		p.yearly = strings.EqualFold(value, "FREQ=YEARLY")
-		p.repeats = p.repeats || !p.yearly
-	case "RDATE":
-		p.repeats = true
+		r, ok := parseRule(value)
+		if !ok || p.repeats != nil {
+			p.unclear = true
+		}
+		p.repeats = &r
+	case "RDATE", "EXDATE":
+		for text := range strings.SplitSeq(value, ",") {
+			switch at, ok := day(text); {
+			case !ok || len(p.also)+len(p.not) >= maxTimes:
+				p.unclear = true
+			case name == "RDATE":
+				p.also = append(p.also, at)
+			default:
+				p.not = append(p.not, at)
+			}
+		}
+	case "EXRULE", "RECURRENCE-ID":
+		p.unclear = true
 	case "STATUS":
 		p.canceled = strings.EqualFold(value, "CANCELLED")
 	}
@@ -133,32 +152,34 @@ func (c *Calendar) add(p properties) {
 		c.Skipped++
 		return
 	}
-	if p.repeats {
-		c.Repeating++
+	event := Event{First: first, Last: last, Name: p.summary}
+	if p.unclear {
+		c.Unclear = append(c.Unclear, p.summary)
+	} else {
+		event.repeats, event.also, event.not = p.repeats, p.also, p.not
 	}
-	c.Events = append(c.Events, Event{first, last, p.summary, p.yearly && !p.repeats})
+	c.Events = append(c.Events, event)
 }
 
 // Coming returns the times of an event that end on a day or later, and begin before another.
+// If it doesn't repeat, that is the only one, whenever it begins.
 func (e Event) Coming(from, before time.Time) []Event {
+	length := e.Last.Sub(e.First)
+	begins := []time.Time{e.First}
+	if e.repeats != nil {
+		begins = e.repeats.times(e.First, from.Add(-length), before)
+	}
+	begins = append(begins, e.also...)
+	slices.SortFunc(begins, time.Time.Compare)
 	var all []Event
-	years := 0
-	if e.Yearly {
-		years = max(0, from.Year()-1-e.First.Year())
+	for _, first := range slices.Compact(begins) {
+		last := first.Add(length)
+		if last.Before(from) || len(begins) > 1 && !first.Before(before) || slices.Contains(e.not, first) {
+			continue
+		}
+		all = append(all, Event{First: first, Last: last, Name: e.Name})
 	}
-	for {
-		at := Event{e.First.AddDate(years, 0, 0), e.Last.AddDate(years, 0, 0), e.Name, e.Yearly}
-		if e.Yearly && !at.First.Before(before) {
-			return all
-		}
-		if !at.Last.Before(from) && at.First.Day() == e.First.Day() { // 29 February isn't in each year
-			all = append(all, at)
-		}
-		if !e.Yearly {
-			return all
-		}
-		years++
-	}
+	return all
 }
 
 // day returns the day of a date or a time. The day is the one that the file names, whatever

@@ -36,7 +36,9 @@ func TestDaysOfEvents(t *testing.T) {
 		"no real day":             {event("DTSTART:20260230", "SUMMARY:Day"), "skipped 1"},
 		"a year":                  {event("DTSTART:20260101", "DTEND:20270101", "SUMMARY:Year"), "skipped 1"},
 		"repeating":               {event("DTSTART:20261225", "RRULE:FREQ=YEARLY", "SUMMARY:Day"), "2026-12-25 2026-12-25 Day"},
-		"repeating for a while":   {event("DTSTART:20261225", "RRULE:FREQ=YEARLY;COUNT=3", "SUMMARY:Day"), "2026-12-25 2026-12-25 Day repeating 1"},
+		"repeating by sets":       {event("DTSTART:20261225", "RRULE:FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=-1", "SUMMARY:Day"), "2026-12-25 2026-12-25 Day unclear Day"},
+		"repeating by hours":      {event("DTSTART:20261225", "RRULE:FREQ=HOURLY", "SUMMARY:Day"), "2026-12-25 2026-12-25 Day unclear Day"},
+		"repeating for a while":   {event("DTSTART:20261225", "RRULE:FREQ=YEARLY;COUNT=3", "SUMMARY:Day"), "2026-12-25 2026-12-25 Day"},
 	} {
 		c, err := ical.Parse(head + tt.event + foot)
 		if err != nil {
@@ -47,8 +49,8 @@ func TestDaysOfEvents(t *testing.T) {
 		for _, e := range c.Events {
 			got = append(got, e.First.Format("2006-01-02"), e.Last.Format("2006-01-02"), e.Name)
 		}
-		if c.Repeating > 0 {
-			got = append(got, fmt.Sprint("repeating ", c.Repeating))
+		for _, name := range c.Unclear {
+			got = append(got, "unclear", name)
 		}
 		for _, name := range c.Timed {
 			got = append(got, "timed", name)
@@ -69,6 +71,19 @@ func TestComingTimes(t *testing.T) {
 		"DTSTART:20200229 RRULE:FREQ=YEARLY": "2028-02-29",
 		"DTSTART:20200101":                   "",
 		"DTSTART:20990101":                   "2099-01-01",
+		// The last Monday of May, the fourth Thursday of November, and the first Monday of September.
+		"DTSTART:19970526 RRULE:FREQ=YEARLY;BYMONTH=5;BYDAY=-1MO":          "2027-05-31 2028-05-29",
+		"DTSTART:20201126 RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=4TH":          "2027-11-25 2028-11-23",
+		"DTSTART:20200907 RRULE:FREQ=YEARLY;BYMONTH=9;BYDAY=1MO;COUNT=8":   "2027-09-06",
+		"DTSTART:20251225 RRULE:FREQ=YEARLY;UNTIL=20271225":                "2026-12-25 2027-12-25",
+		"DTSTART:20261201 RRULE:FREQ=WEEKLY;BYDAY=TU,FR;COUNT=4":           "2026-12-01 2026-12-04 2026-12-08 2026-12-11",
+		"DTSTART:20261201 RRULE:FREQ=WEEKLY;INTERVAL=2;UNTIL=20261231":     "2026-12-01 2026-12-15 2026-12-29",
+		"DTSTART:20261031 RRULE:FREQ=MONTHLY;BYMONTHDAY=-1;UNTIL=20270301": "2026-11-30 2026-12-31 2027-01-31 2027-02-28",
+		"DTSTART:20261231 RRULE:FREQ=MONTHLY;COUNT=3":                      "2026-12-31 2027-01-31 2027-03-31",
+		"DTSTART:20261224 RRULE:FREQ=DAILY;COUNT=3 EXDATE:20261225":        "2026-12-24 2026-12-26",
+		"DTSTART:20200101 RDATE:20270201,20270301 EXDATE:20270201":         "2027-03-01",
+		"DTSTART:20261127 DTEND:20261130 RRULE:FREQ=WEEKLY;COUNT=2":        "2026-11-27 2026-12-04",
+		"DTSTART:00010101 RRULE:FREQ=DAILY;COUNT=1000":                     "",
 	} {
 		c, err := ical.Parse(head + event(strings.Fields(lines)...) + foot)
 		if err != nil {
@@ -114,8 +129,8 @@ func FuzzParse(f *testing.F) {
 		if err != nil && len(c.Events) > 0 {
 			t.Error("an error comes with events")
 		}
-		if len(c.Events)+len(c.Timed)+c.Skipped > ical.MaxEvents || c.Repeating > len(c.Events) {
-			t.Errorf("%d events, %d skipped, %d repeating", len(c.Events), c.Skipped, c.Repeating)
+		if len(c.Events)+len(c.Timed)+c.Skipped > ical.MaxEvents || len(c.Unclear) > len(c.Events) {
+			t.Errorf("%d events, %d skipped, %d repeating", len(c.Events), c.Skipped, len(c.Unclear))
 		}
 		for _, e := range c.Events {
 			if days := e.Last.Sub(e.First).Hours()/24 + 1; days < 1 || days > ical.MaxDays || strings.ContainsAny(e.Name, "\r\n") {

@@ -20,8 +20,8 @@ import (
 // addHolidays adds the days that were typed, or those that the person has confirmed. If that
 // has an effect worth knowing before, it asks first.
 func (s *server) addHolidays(w http.ResponseWriter, r *http.Request) error {
-	if confirmed := r.PostForm["holiday"]; len(confirmed) > 0 {
-		return s.changeHolidays(w, r, portal.HolidayChange{Add: parseHolidays(confirmed)})
+	if confirmed := r.PostForm["holiday"]; len(confirmed) > 0 || r.PostForm.Has("offered") {
+		return s.addTicked(w, r, parseHolidays(confirmed), parseHolidays(r.PostForm["offered"]))
 	}
 	typed := oin.HolidaySpan{From: r.PostForm.Get("day"), To: r.PostForm.Get("to"), Name: r.PostForm.Get("name")}
 	days, faults := typed.Days()
@@ -37,6 +37,27 @@ func (s *server) addHolidays(w http.ResponseWriter, r *http.Request) error {
 		return s.changeHolidays(w, r, change)
 	}
 	return s.confirmHolidays(w, r, plan)
+}
+
+// addTicked adds those of the offered days that are ticked. If another number of due dates
+// would move than the page has said, it asks again.
+func (s *server) addTicked(w http.ResponseWriter, r *http.Request, ticked, offered []oin.Holiday) error {
+	change := portal.HolidayChange{Add: ticked}
+	if !r.PostForm.Has("offered") {
+		return s.changeHolidays(w, r, change)
+	}
+	plan, err := s.portal.PlanHolidays(r.Context(), *person(r), change)
+	switch {
+	case err != nil && len(ticked) > 0: // as changing them says it
+		return s.changeHolidays(w, r, change)
+	case err != nil:
+		return err
+	case len(ticked) == 0:
+		plan.Warnings = []string{"Tick the days to add, or choose Cancel."}
+	case r.PostForm.Get("count") == "" && r.PostForm.Get("moves") == strconv.Itoa(plan.Moves):
+		return s.changeHolidays(w, r, change)
+	}
+	return s.askHolidays(w, r, plan, offered)
 }
 
 // importHolidays shows the days of an iCalendar file, to be confirmed.
@@ -118,8 +139,12 @@ func (s *server) importHolidays(w http.ResponseWriter, r *http.Request) error {
 		letters := []rune(oin.Line(name))
 		notes = append(notes, fmt.Sprintf("Not taken: “%s” has a time, so it isn't a day off.", string(letters[:min(len(letters), oin.MaxHolidayName)])))
 	}
-	if found.Repeating > 0 {
-		notes = append(notes, fmt.Sprintf("Repeating events: %d. Only their first time is listed, so add the others yourself.", found.Repeating))
+	for i, name := range found.Unclear {
+		if i == named && len(found.Unclear) > named+1 {
+			notes = append(notes, fmt.Sprintf("We don't understand how %d more events repeat.", len(found.Unclear)-named))
+			break
+		}
+		notes = append(notes, fmt.Sprintf("We don't understand how “%s” repeats. Add its other days yourself.", oin.OneLine(name, oin.MaxHolidayName)))
 	}
 	if found.Skipped > 0 {
 		notes = append(notes, fmt.Sprintf("Events without a day, or longer than %d days: %d. They aren't listed.", ical.MaxDays, found.Skipped))
@@ -191,11 +216,17 @@ func (s *server) holidayFault(w http.ResponseWriter, r *http.Request, typed oin.
 
 // confirmHolidays shows what a change of the holidays would do.
 func (s *server) confirmHolidays(w http.ResponseWriter, r *http.Request, plan portal.HolidayPlan) error {
+	return s.askHolidays(w, r, plan, plan.Add)
+}
+
+// askHolidays shows what a change of the holidays would do, which adds some of those that are
+// offered.
+func (s *server) askHolidays(w http.ResponseWriter, r *http.Request, plan portal.HolidayPlan, offered []oin.Holiday) error {
 	page, err := s.settingsPage(r)
 	if err != nil {
 		return err
 	}
-	page.Plan = &pages.HolidayPlan{Add: plan.Add, Warnings: plan.Warnings, Moves: plan.Moves}
+	page.Plan = &pages.HolidayPlan{Offered: offered, Add: plan.Add, Warnings: plan.Warnings, Moves: plan.Moves}
 	for _, h := range page.Holidays {
 		for _, day := range plan.Remove {
 			if h.Day == day {

@@ -41,17 +41,23 @@ type SettingsChange struct {
 
 // HolidayPlan is what a change of the holidays would do.
 type HolidayPlan struct {
-	Add, Remove []oin.Holiday
+	Offered     []oin.Holiday // that can be added
+	Add, Remove []oin.Holiday // Add are ticked
 	Warnings    []string
 	Moves       int // due dates
 }
 
 // question returns what the plan asks, and verb the label of the button that does it.
 func (p HolidayPlan) question() string {
-	if len(p.Add) == 0 {
+	if len(p.Offered) == 0 {
 		return "Remove " + ui.Count(len(p.Remove), "holiday") + "?"
 	}
 	return "Add " + ui.Count(len(p.Add), "holiday") + "?"
+}
+
+// ticked reports whether a day is to be added.
+func (p HolidayPlan) ticked(h oin.Holiday) bool {
+	return slices.ContainsFunc(p.Add, func(a oin.Holiday) bool { return a.Day == h.Day })
 }
 
 func (p HolidayPlan) verb() string { return strings.TrimSuffix(p.question(), "?") }
@@ -66,7 +72,7 @@ func (p HolidayPlan) movesWords() string {
 	switch {
 	case p.Moves == 0:
 		return "No due date moves."
-	case len(p.Add) == 0:
+	case len(p.Offered) == 0:
 		return ui.Count(p.Moves, "due date") + " will move earlier."
 	default:
 		return ui.Count(p.Moves, "due date") + " will move later."
