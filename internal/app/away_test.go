@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"os"
 	"strings"
+	"sync"
 	"testing"
 
 	"oinmanager/internal/app"
@@ -62,4 +63,25 @@ func TestALostCommitIsNotSaidToHaveChangedNothing(t *testing.T) {
 		t.Error("it says that nothing was changed")
 	}
 	ada.check("what was saved", ada.get("/integrations"), http.StatusOK, "Untitled")
+}
+
+func TestADatabaseThatHangsIsAway(t *testing.T) {
+	var lossy *pgtest.Lossy
+	w := newWorld(t, func(o *app.Options) {
+		lossy = pgtest.NewLossy(t, o.Database.DatabaseURL)
+		o.Database.DatabaseURL = lossy.URL
+	})
+	ada := w.signIn("Acme", "ada@acme.example")
+	goOn := lossy.Hang()
+	var pages sync.WaitGroup
+	for range 30 { // more than there are connections
+		pages.Go(func() {
+			if a := ada.get("/integrations"); a.status != http.StatusServiceUnavailable || a.header.Get("Retry-After") == "" {
+				t.Errorf("%d, and not that the database is away", a.status)
+			}
+		})
+	}
+	pages.Wait()
+	goOn()
+	ada.check("back again", ada.get("/integrations"), http.StatusOK, "My App Integrations")
 }

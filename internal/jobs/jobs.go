@@ -24,6 +24,14 @@ type Sender interface {
 	Send(ctx context.Context, m mail.Message) error
 }
 
+// A job that takes longer than longest is canceled and tried again, unless it has a limit of
+// its own. What a program has left that was killed is done by another one after abandoned,
+// which is more than every limit.
+const (
+	longest   = time.Minute
+	abandoned = 3 * time.Minute
+)
+
 // Start runs jobs until ctx ends. The returned function waits until those in progress
 // are finished.
 func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender, log *slog.Logger) (wait func(), err error) {
@@ -45,6 +53,9 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 			river.QueueDefault:  {MaxWorkers: 4},
 			postgres.FactsQueue: {MaxWorkers: 4},
 		},
+		JobTimeout:           longest,
+		RescueStuckJobsAfter: abandoned,
+
 		Workers: workers,
 		PeriodicJobs: []*river.PeriodicJob{
 			hourly(EraseSecrets{}),
@@ -71,8 +82,15 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 		<-ctx.Done()
 		grace, cancel := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
 		defer cancel()
-		if err := client.Stop(grace); err != nil {
-			log.Warn("jobs did not stop in time; they will be done again", "error", err)
+		if err := client.Stop(grace); err == nil {
+			return
+		}
+		// Canceled jobs are given back, so that another replica need not wait for them.
+		log.Warn("jobs did not stop in time; they are canceled, and will be done again")
+		back, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
+		defer cancel()
+		if err := client.StopAndCancel(back); err != nil {
+			log.Warn("some jobs were not given back; they will be done again in a few minutes", "error", err)
 		}
 	}()
 	return func() { <-stopped }, nil

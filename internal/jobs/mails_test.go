@@ -91,6 +91,26 @@ func TestMailWhoseAttemptsAreUsedUpIsTriedAgainAndSaid(t *testing.T) {
 	}
 }
 
+// A replica that is killed leaves its jobs as running. Others do them minutes later.
+func TestMailOfAReplicaThatWasKilledIsSentByAnother(t *testing.T) {
+	t.Parallel()
+	db := pgtest.New(t)
+	write(t, db, "left", true)
+	write(t, db, "in hand", true)
+	const running = `update river_job set state = 'running', attempt = 1, attempted_by = '{another}', attempted_at = now() - `
+	change(t, db, running+`interval '4 minutes' where kind = 'send_mail'`)
+	change(t, db, running+`interval '1 minute' where id = (select max(id) from river_job where kind = 'send_mail')`)
+	p := &postman{sent: make(chan mail.Message, 10)}
+	stop := start(t, db, p, slog.New(slog.DiscardHandler))
+	defer stop()
+	if m := p.next(t); m.Subject != "left" {
+		t.Errorf("sent %+v", m)
+	}
+	if n := pgtest.Count(t, db, `select count(*) from river_job where kind = 'send_mail' and state = 'running' and attempted_at < now() - interval '50 seconds'`); n != 1 {
+		t.Errorf("%d jobs are in the hands of another replica: one was taken away", n)
+	}
+}
+
 func TestMailThatIsStillBeingTriedGetsNoSecondJob(t *testing.T) {
 	t.Parallel()
 	db := pgtest.New(t)

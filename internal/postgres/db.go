@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/multitracer"
 	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/pgtype"
 	"github.com/jackc/pgx/v5/pgxpool"
@@ -66,9 +67,13 @@ func Open(ctx context.Context, url string, tracer ...pgx.QueryTracer) (*DB, erro
 	if err != nil {
 		return nil, fmt.Errorf("read DATABASE_URL: %w", err)
 	}
+	all := []pgx.QueryTracer{deadlines{}}
 	for _, t := range tracer {
-		config.ConnConfig.Tracer = t
+		if t != nil {
+			all = append(all, t)
+		}
 	}
+	config.ConnConfig.Tracer = multitracer.New(all...)
 	if config.ConnConfig.ConnectTimeout == 0 {
 		config.ConnConfig.ConnectTimeout = 5 * time.Second
 	}
@@ -76,9 +81,10 @@ func Open(ctx context.Context, url string, tracer ...pgx.QueryTracer) (*DB, erro
 		// No statement of ours runs long enough to be worth compiling, and without statistics
 		// the planner compiles many. Looking a few rows up by an index is faster than reading a
 		// table, unless the disk has to move a head for each. A pooler may refuse these as
-		// parameters of the connection.
-		if err := c.PgConn().Exec(ctx, "set jit = off; set random_page_cost = 1.1").Close(); err != nil {
-			return fmt.Errorf("set how statements are planned: %w", err)
+		// parameters of the connection. And a replica that stands still in a transaction must
+		// not keep its locks from the others.
+		if err := c.PgConn().Exec(ctx, "set jit = off; set random_page_cost = 1.1; set idle_in_transaction_session_timeout = '30s'").Close(); err != nil {
+			return fmt.Errorf("set up a session: %w", err)
 		}
 		types := c.TypeMap()
 		types.TryWrapScanPlanFuncs = append([]pgtype.TryWrapScanPlanFunc{scanStatus}, types.TryWrapScanPlanFuncs...)

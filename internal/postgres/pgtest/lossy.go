@@ -5,15 +5,17 @@ import (
 	"io"
 	"net"
 	"net/url"
+	"sync"
 	"sync/atomic"
 	"testing"
 )
 
-// Lossy is a proxy in front of a database that can lose the answer to a commit.
+// Lossy is a proxy in front of a database that can lose the answer to a commit, and hang.
 type Lossy struct {
 	URL string // of the database behind it
 
-	arm atomic.Int32
+	arm  atomic.Int32
+	gate sync.RWMutex // locked while nothing goes through
 }
 
 // When the proxy cuts a connection that commits.
@@ -59,6 +61,18 @@ func (l *Lossy) LoseCommit() { l.arm.Store(beforeCommit) }
 // LoseAnswer cuts the connection of the next commit when PostgreSQL has committed.
 func (l *Lossy) LoseAnswer() { l.arm.Store(afterCommit) }
 
+// Hang lets nothing through, also of new connections, until the returned function is called.
+func (l *Lossy) Hang() (goOn func()) {
+	l.gate.Lock()
+	return l.gate.Unlock
+}
+
+// pass waits while the proxy hangs.
+func (l *Lossy) pass() {
+	l.gate.RLock()
+	defer l.gate.RUnlock()
+}
+
 func (l *Lossy) serve(client net.Conn, socket string) {
 	defer client.Close()
 	server, err := net.Dial("unix", socket)
@@ -75,6 +89,7 @@ func (l *Lossy) serve(client net.Conn, socket string) {
 			if err != nil || committing.Load() {
 				return
 			}
+			l.pass()
 			if _, err := client.Write(answer[:n]); err != nil {
 				return
 			}
@@ -93,6 +108,7 @@ func (l *Lossy) serve(client net.Conn, socket string) {
 			}
 			committing.Store(l.arm.CompareAndSwap(afterCommit, never))
 		}
+		l.pass()
 		if _, err := server.Write(asked[:n]); err != nil {
 			return
 		}
