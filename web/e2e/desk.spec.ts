@@ -339,3 +339,18 @@ test('a clean first review takes 12 clicks and 6 pages at most, by keyboard none
     else expect(clicks).toBeLessThanOrEqual(12);
   }
 });
+
+test('a review has its first field on the first screen of a phone, and uses a wide screen', async ({ browser, product }) => {
+  const { id } = await product.org('Acme', 'Visitor Pass');
+  const rae = await signIn(browser, product, 'rae@oin.example', { to: `/admin/submissions/${id}`, viewport: { width: 360, height: 740 } });
+  const first = (await rae.locator('.answer').first().boundingBox())!;
+  expect(first.y + 40).toBeLessThan(740);
+  expect(await rae.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  expect(await faults(rae)).toEqual([]);
+  await rae.setViewportSize({ width: 1920, height: 1000 });
+  const side = (await rae.locator('.split-side').boundingBox())!;
+  const main = (await rae.locator('.split-main').boundingBox())!;
+  expect(main.x).toBeLessThan(160);
+  expect(side.x + side.width).toBeGreaterThan(1760);
+  expect(side.width).toBeGreaterThan(400);
+});
