@@ -17,6 +17,17 @@ test('the queue shows 20 rows of one line on a laptop, two lines each on a phone
   const heights = await rows.evaluateAll((all) => [...new Set(all.map((row) => Math.round(row.getBoundingClientRect().height)))]);
   expect(heights).toHaveLength(1);
 
+  // A name of 28 characters is whole beside all columns.
+  const app = rows.nth(1).locator('a.name');
+  const had = await app.textContent();
+  for (const [width, text] of [[1366, 'Northwind Customer Directory'], [1920, 'Northwind Customer Directory for Partners']] as const) {
+    await page.setViewportSize({ width, height: 768 });
+    await app.evaluate((a, name) => { a.textContent = name; }, text);
+    expect(await app.evaluate((a) => a.scrollWidth - a.clientWidth)).toBe(0);
+  }
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await app.evaluate((a, name) => { a.textContent = name; }, had);
+
   // A name that is cut is whole for screen readers, and wraps when it has the focus.
   const name = rows.first().locator('a.name');
   const long = 'A very long name of an integration that goes on and on, and on some more, until it has no room at all in its column';
