@@ -19,7 +19,7 @@ test('a reviewer pauses a review with a reason, the ISV and the queue see it, an
   const rob = await signIn(browser, product, 'rob@oin.example', { to: `/admin?q=${encodeURIComponent(app)}` });
   const due = rob.getByRole('row').filter({ hasText: app }).locator('.col-due');
   await expect(due).toContainText('Paused');
-  await rob.getByRole('link', { name: app }).click();
+  await rob.getByRole('row').filter({ hasText: app }).getByRole('link', { name: app }).click();
   await rob.getByRole('button', { name: 'Resume review' }).click();
   await expect(rob.getByRole('status')).toHaveText(/Review resumed. We emailed the ISV./);
   await rob.goto(`/admin?q=${encodeURIComponent(app)}`);
