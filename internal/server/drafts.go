@@ -196,11 +196,15 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 		}
 		d.Submission = saved.Version
 		page := s.savedPage(r, d, tab, form, saved)
-		page.Dismissing = form.reasons()
+		page.Dismissing, page.Replies = form.reasons(), form.replies()
 		return s.page(w, r, http.StatusUnprocessableEntity, pages.Submission(page))
 	}
-	if verb != "dismiss" {
-		if shown, err := s.giveBackReasons(w, r, id, tab, form.reasons()); shown || err != nil {
+	switch verb {
+	case "dismiss": // takes one of the texts, and gives back the others
+	case string(oin.IssueActionReply), string(oin.IssueActionResolve), string(oin.IssueActionReopen):
+		return s.actAtField(w, r, id, tab, form, oin.IssueAction(verb), what)
+	default:
+		if shown, err := s.giveBackAside(w, r, id, tab, form.reasons(), form.replies()); shown || err != nil {
 			return err
 		}
 	}
@@ -216,12 +220,6 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 		return seeOther(w, r, here+"?done=saved#f-"+url.PathEscape(form.listOf(what)))
 	case "mine", "theirs", "fit", "decline":
 		return seeOther(w, r, here+"?done=saved#f-"+url.PathEscape(what))
-	case "resolve":
-		where, err := s.resolveAtField(r, id, form, what)
-		if err != nil {
-			return err
-		}
-		return seeOther(w, r, here+"?done=issue-resolve"+where)
 	case "issue":
 		issue, _ := oin.ParseIssueID(what)
 		return seeOther(w, r, paths.Issues(paths.Submission(id))+s.whereIssue(r, id, issue))

@@ -3,10 +3,8 @@ package server
 import (
 	"net/http"
 	"net/url"
-	"slices"
 	"strings"
 
-	"oinmanager/internal/check"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
 	"oinmanager/internal/portal"
@@ -40,7 +38,7 @@ func (s *server) settleFinding(w http.ResponseWriter, r *http.Request, id oin.Su
 		case err != nil:
 			return err
 		}
-		if shown, err := s.giveBackReasons(w, r, id, tab, others); shown || err != nil {
+		if shown, err := s.giveBackAside(w, r, id, tab, others, form.replies()); shown || err != nil {
 			return err
 		}
 		return seeOther(w, r, here+"?done=dismissed"+at)
@@ -69,25 +67,6 @@ func (form tabForm) reasons() map[string]ui.Dismissing {
 		}
 	}
 	return all
-}
-
-// giveBackReasons shows the tab with reasons that were not saved, so that none is lost. It
-// reports whether it has shown a page: a reason for what is no longer found needs none.
-// Scripts keep reasons in the browser (reasons.js), and send only the one that is meant.
-func (s *server) giveBackReasons(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, tab *oin.Tab, reasons map[string]ui.Dismissing) (shown bool, err error) {
-	if len(reasons) == 0 {
-		return false, nil
-	}
-	d, err := s.portal.Draft(r.Context(), *person(r), id)
-	if err != nil {
-		return false, err
-	}
-	if !slices.ContainsFunc(d.Report.On(tab), func(f check.Finding) bool { _, typed := reasons[f.Fingerprint()]; return typed }) {
-		return false, nil
-	}
-	page := s.submissionPage(r, d, tab)
-	page.Dismissing = reasons
-	return true, s.page(w, r, http.StatusUnprocessableEntity, pages.Submission(page))
 }
 
 // offerFix shows at its field the file that would resolve a finding, so that the person

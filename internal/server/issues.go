@@ -445,24 +445,3 @@ func (s *server) removeIssue(w http.ResponseWriter, r *http.Request) error {
 	}
 	return seeOther(w, r, paths.Issues(paths.Review(id))+"?done=issue-removed")
 }
-
-// resolveAtField marks an issue as resolved from the form, after a save. It returns no
-// error if someone else was faster.
-func (s *server) resolveAtField(r *http.Request, id oin.SubmissionID, form tabForm, what string) (where string, err error) {
-	issue, ok := oin.ParseIssueID(what)
-	from, whole := oin.ParseSeen(form.values.Get("from"))
-	if !ok || !whole {
-		return "", errNoPage
-	}
-	err = s.portal.ActOnIssue(r.Context(), *person(r), id, from, issue, oin.IssueActionResolve, "")
-	if p, conflict := errors.AsType[*oin.Problem](err); conflict && p.Code != oin.CodeConflict || !conflict && err != nil {
-		return "", err
-	}
-	all, err := s.portal.Issues(r.Context(), *person(r), id)
-	for _, i := range all {
-		if i.ID == issue && i.Field != "" {
-			where = "#f-" + string(i.Field)
-		}
-	}
-	return where, err
-}

@@ -22,6 +22,7 @@ import (
 	"oinmanager/internal/portal"
 	"oinmanager/internal/signin"
 	"oinmanager/web/pages"
+	"oinmanager/web/ui"
 )
 
 // Problems that any request can have.
@@ -63,6 +64,9 @@ func typedTexts(form url.Values) []pages.KeptText {
 	}
 	for _, print := range slices.Sorted(maps.Keys(tabForm{values: form}.reasons())) {
 		add(reasonName+print, "Reason for dismissing")
+	}
+	for _, issue := range slices.Sorted(maps.Keys(tabForm{values: form}.replies())) {
+		add(ui.ReplyName+string(issue), "Reply")
 	}
 	add("title", "Title")
 	add("note", "Note")

@@ -124,8 +124,8 @@ test('an issue that was sent is changed and withdrawn, and its ISV sees what it 
   await expect(row(ada, 1)).toContainText('Before: Crop it.');
   await expect(row(ada, 2)).toContainText('We were wrong.');
   await ada.goto(`/submissions/${id}/general`);
-  await expect(ada.locator('#f-app_icon')).toContainText('Crop it, and make it larger.');
-  await expect(ada.locator('#f-app_name .asked-issue')).toHaveCount(0);
+  await expect(ada.locator('#app_icon-issues')).toContainText('Crop it, and make it larger.');
+  await expect(ada.locator('#app_name-issues .asked-issue')).toHaveCount(0);
 });
 
 test('an issue with a published version is in its update, for the ISV and then for the reviewer', async ({ browser, product }) => {
@@ -148,10 +148,10 @@ test('an issue with a published version is in its update, for the ISV and then f
   await ada.getByRole('row').filter({ hasText: app }).getByRole('button', { name: 'Update' }).click();
   await expect(ada.getByText('Make the change in this update and mark it as resolved.')).toBeVisible();
   expect(await faults(ada)).toEqual([]);
-  const field = ada.locator('#f-app_website');
+  const field = ada.locator('#app_website-issues');
   await expect(field).toContainText('The page is gone.');
   await field.getByRole('button', { name: 'Mark as resolved' }).click();
-  await expect(field.getByText('Resolved', { exact: true })).toBeVisible();
+  await expect(field.getByText('Marked as resolved', { exact: true })).toBeVisible();
   const update = ada.url().match(/submissions\/([0-9a-f-]{36})/)![1];
   const sent = await ada.request.post(`/submissions/${update}/do/submit`, { form: { from: 'DRAFT.0' } });
   expect(sent.ok()).toBe(true);

@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { test, expect, signIn } from './product';
 
 test('a reply in an issue reaches the other side, and its answer comes back', async ({ browser, product }) => {
@@ -32,4 +33,85 @@ test('a reply in an issue reaches the other side, and its answer comes back', as
   await gus.reload();
   await listed.getByRole('link', { name: 'The OIN team replied' }).click();
   await expect(gus.getByRole('article').filter({ hasText: 'Issue 1:' })).toContainText('All that change something.');
+});
+
+/** The first issue that the OIN team asks about at a field of the form, and its field. */
+async function openAtField(page: Page, id: string): Promise<{ issue: Locator; control: Locator }> {
+  await page.goto(`/submissions/${id}`);
+  await page.locator('#issues-notice a').first().click();
+  const issue = page.locator('.asked-issue').first();
+  await expect(issue).toBeVisible();
+  return { issue, control: page.locator('.with-findings:has(.asked-issue) .field').first() };
+}
+
+test('a reply is written and sent at the field, and what is typed there is kept', async ({ browser, product }) => {
+  const { emails: [email], id } = await product.org('Globex', 'Proof of Person');
+  const gus = await signIn(browser, product, email);
+  const { issue } = await openAtField(gus, id);
+  const form = gus.url();
+  const box = issue.getByLabel('Reply to issue 1');
+  await issue.locator('summary').click();
+  await expect(box).toBeFocused();
+  await box.fill('Which action do you mean?');
+  await expect(issue.getByRole('button', { name: 'Mark as resolved with reply' })).toBeVisible();
+
+  // A reload, the page of the issues, and the dialog that submits have it.
+  await gus.reload();
+  await expect(box).toHaveValue('Which action do you mean?');
+  await issue.getByRole('button', { name: 'View conversation' }).click();
+  await expect(gus.locator('#issue-1').getByLabel('Reply')).toHaveValue('Which action do you mean?');
+  await gus.getByRole('link', { name: 'Go to this field' }).click();
+  await expect(box).toHaveValue('Which action do you mean?');
+
+  // An ended session keeps it, and a sign-in beside it sends it.
+  await gus.context().clearCookies({ name: 'oinmanager' });
+  await box.press('Control+Enter');
+  await expect(issue.getByRole('alert')).toContainText('Not sent: your session has ended.');
+  await expect(box).toHaveValue('Which action do you mean?');
+  await gus.context().addCookies([{ name: 'oinmanager', value: await product.session(email), url: product.url, httpOnly: true, sameSite: 'Lax' }]);
+  await issue.getByRole('button', { name: 'Send reply' }).click();
+  await expect(issue).toContainText('Reply posted.');
+  await expect(issue).toContainText('Which action do you mean?');
+  await expect(issue).toContainText("Waiting for the OIN team's reply");
+  await expect(box).toHaveValue('');
+  expect(gus.url()).toBe(form);
+
+  // Resolved with a reply, and reopened, all at the field.
+  await issue.locator('summary').click();
+  await box.fill('It is fixed.');
+  await issue.getByRole('button', { name: 'Mark as resolved with reply' }).click();
+  await expect(issue).toContainText('Marked as resolved');
+  await expect(issue).toContainText('It is fixed.');
+  await expect(gus.locator('#tabs')).not.toContainText('1 issue');
+  await issue.getByRole('button', { name: 'Reopen' }).click();
+  await expect(issue.getByRole('button', { name: 'Mark as resolved' })).toBeVisible();
+  await expect(gus.locator('#tabs')).toContainText('1 issue');
+  expect(gus.url()).toBe(form);
+  await gus.reload();
+  await expect(box).toHaveValue('');
+});
+
+test('a reply at the field is sent without scripts, and another button gives it back', async ({ browser, product }) => {
+  const { emails: [email], id } = await product.org('Globex', 'Proof of Person');
+  const gus = await signIn(browser, product, email, { javaScriptEnabled: false });
+  const { issue, control } = await openAtField(gus, id);
+  const box = issue.getByLabel('Reply to issue 1');
+  await issue.locator('summary').click();
+  await box.fill('Which action do you mean?');
+  await gus.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(issue).toContainText("This isn't sent yet.");
+  await expect(box).toHaveValue('Which action do you mean?');
+  await issue.getByRole('button', { name: 'Send reply' }).click();
+  await expect(gus).toHaveURL(/done=issue-reply#.*-issues$/);
+  await expect(gus.getByText('Reply posted.')).toBeVisible();
+  await expect(issue).toContainText('Which action do you mean?');
+  await expect(control).toBeInViewport();
+
+  // The conversation leads back to the field.
+  await issue.getByRole('button', { name: 'View conversation' }).click();
+  await expect(gus).toHaveURL(/\/issues#issue-1$/);
+  await gus.getByRole('link', { name: 'Go to this field' }).click();
+  await expect(control).toBeInViewport();
+  await issue.getByRole('button', { name: 'Mark as resolved' }).click();
+  await expect(issue).toContainText('Marked as resolved');
 });

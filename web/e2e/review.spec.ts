@@ -25,7 +25,7 @@ async function write(page: Page, label: string, text: string) {
 
 /** Marks the issue on a field as resolved, in the form. What comes next would overtake it. */
 async function resolve(page: Page, field: string) {
-  const button = page.locator(field).getByRole('button', { name: 'Mark as resolved' });
+  const button = page.locator(`.with-findings:has(${field})`).getByRole('button', { name: 'Mark as resolved' });
   await button.click();
   await expect(button).toHaveCount(0);
 }
@@ -60,10 +60,10 @@ test('a review by two reviewers, with two people of the ISV, from the first issu
   await ada.getByLabel('App description').fill('A connector with three actions.');
   await resolve(ada, '#f-app_description');
   await expect(ada.getByLabel('App description')).toHaveValue('A connector with three actions.');
-  await ada.locator('#f-use_cases').getByRole('button', { name: 'Reply', exact: true }).click();
-  await issue(ada, 3).getByLabel('Reply').fill('No: it only reads.');
-  await issue(ada, 3).getByRole('button', { name: 'Reply', exact: true }).click();
-  await expect(issue(ada, 3).getByText('No: it only reads.')).toBeVisible();
+  await ada.locator('#use_cases-issues summary').click();
+  await ada.getByLabel('Reply to issue 3').fill('No: it only reads.');
+  await ada.getByRole('button', { name: 'Send reply' }).click();
+  await expect(ada.locator('#use_cases-issues').getByText('No: it only reads.')).toBeVisible();
   await abe.goto(form);
   await resolve(abe, '#f-app_website');
   await submit(abe);
@@ -85,7 +85,7 @@ test('a review by two reviewers, with two people of the ISV, from the first issu
   await confirm(rae, 'Request changes');
 
   await ada.goto(form);
-  await expect(ada.locator('#f-app_website').getByText('It is still the old page.')).toBeVisible();
+  await expect(ada.locator('#app_website-issues').getByText('It is still the old page.')).toBeVisible();
   await ada.getByLabel('App website').fill('https://www.walk.example/connector');
   await resolve(ada, '#f-app_website');
   await submit(ada);

@@ -45,6 +45,9 @@ func questionFault(fault string) templ.Attributes {
 
 func (p IssuesPage) view(i oin.Issue) ui.IssueView {
 	v := ui.IssueView{Issue: i, Base: paths.Submission(p.ID), Role: oin.RoleISV, Status: p.Status, Seen: oin.Seen{Status: p.Status, Round: p.Round}, Page: p.Layout}
+	if p.Editable && oin.FindField(i.Field) != nil {
+		v.AtField = paths.Field(p.ID, i.Field)
+	}
 	if i.ID == p.Answering {
 		v.Typed, v.Fault = p.Typed, p.Fault
 	}

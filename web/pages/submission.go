@@ -60,6 +60,8 @@ type SubmissionPage struct {
 	Report check.Report
 	// Dismissing are dismissals that were not saved, by fingerprint.
 	Dismissing map[string]ui.Dismissing
+	// Replies are replies at fields that were not sent, by issue.
+	Replies map[oin.IssueID]ui.Reply
 	// Removed is how the integration left the catalog while this version is in
 	// progress, or nil.
 	Removed *oin.Removal
@@ -140,6 +142,17 @@ func (p SubmissionPage) iconAddress() string {
 		Base: paths.Submission(p.ID)}.FileAddress()
 }
 
+// HasPlaceForTyped reports whether the tab shows a finding or an issue at which something
+// was typed that was not saved.
+func (p SubmissionPage) HasPlaceForTyped() bool {
+	atFinding := func(f check.Finding) bool { _, typed := p.Dismissing[f.Fingerprint()]; return typed }
+	atIssue := func(i oin.Issue) bool {
+		_, typed := p.Replies[i.ID]
+		return typed && slices.Contains(p.Tab.Fields(), oin.FindField(i.Field))
+	}
+	return slices.ContainsFunc(p.Report.On(p.Tab), atFinding) || slices.ContainsFunc(p.asked(), atIssue)
+}
+
 // savingWords returns the saving state of the page: what was just done, or when the
 // submission was last saved.
 func (p SubmissionPage) savingWords() string {
@@ -216,7 +229,7 @@ func (p SubmissionPage) field(f *oin.Field) ui.FieldView {
 			v.Value = c.Theirs // a chosen file can't be put back into the form
 		}
 	}
-	v.Dismissing = p.Dismissing
+	v.Dismissing, v.Replies, v.Status = p.Dismissing, p.Replies, p.Status
 	for _, i := range p.asked() {
 		if i.Field == f.Key {
 			v.Issues = append(v.Issues, i)

@@ -31,10 +31,14 @@ type FieldView struct {
 	Offer      *Offer // a file that would be accepted in place of the rejected one
 	Clash      *oin.Clash
 	Theirs     bool // it shows another person's newer value, since what was sent was unchanged
-	Issues     []oin.Issue
-	Add        bool   // one more empty row, with the focus in it
-	Base       string // path below which the submission's files are
-	Now        time.Time
+	// Issues are what the OIN team asks for at the field, and Status is the submission's.
+	// [Asked] shows them next to the field. Replies are those that were not sent.
+	Issues  []oin.Issue
+	Status  oin.Status
+	Replies map[oin.IssueID]Reply
+	Add     bool   // one more empty row, with the focus in it
+	Base    string // path below which the submission's files are
+	Now     time.Time
 	// Suggestions are offered while the person types.
 	Suggestions []oin.Suggestion
 }
@@ -108,7 +112,7 @@ func (v FieldView) describedBy(control ...string) string {
 	add(len(v.errors()) > 0, "error")
 	add(v.Offer != nil, "offer")
 	add(v.Clash != nil, "clash")
-	add(len(v.Issues) > 0, "issues")
+	add(len(v.Issues) > 0, "asked")
 	add(v.Help != "" && len(control) == 0, "help")
 	add(v.Counter, "counter")
 	add(len(control) == 0 && v.Checked, "found")

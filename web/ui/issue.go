@@ -20,6 +20,8 @@ type IssueView struct {
 	Answer *oin.Event
 	Typed  string
 	Fault  string
+	// AtField is where the ISV edits the answer that the issue is about, or empty.
+	AtField string
 	// Texts are saved texts to reply with, in the order in which they are shown if Offered.
 	// Nil for ISVs.
 	Texts   []oin.CannedText

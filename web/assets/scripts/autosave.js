@@ -308,7 +308,8 @@ function autosave(form) {
       const here = document.getElementById(part.id);
       if (!here || here === state) continue;
       if (!part.matches('.field')) {
-        if (!old) morph(here, part, { keepValues: part.matches('.findings') }); // the reason of a dismissal is not sent before its button is pressed
+        // What is typed there is not sent before its button is pressed.
+        if (!old && !here.querySelector('[data-said]')) morph(here, part, { keepValues: part.matches('.findings, .asked') });
         continue;
       }
       const key = keyOf(part);

@@ -7,6 +7,7 @@ import './scopes.js';
 import './drop.js';
 import './chosen.js';
 import './reasons.js';
+import './atfield.js';
 import './present.js';
 import './show.js';
 import './autosave.js';
