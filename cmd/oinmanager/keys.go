@@ -4,8 +4,8 @@ import (
 	"context"
 	"fmt"
 
+	"oinmanager/internal/app"
 	"oinmanager/internal/config"
-	"oinmanager/internal/postgres"
 	"oinmanager/internal/rotation"
 	"oinmanager/internal/secret"
 )
@@ -34,7 +34,7 @@ type reseal struct {
 }
 
 func (c *reseal) Run(ctx context.Context) error {
-	db, err := openCurrent(ctx, c.Database)
+	db, err := app.OpenCurrentDatabase(ctx, c.Database)
 	if err != nil {
 		return err
 	}
@@ -53,28 +53,12 @@ type dropKeys struct {
 }
 
 func (c *dropKeys) Run(ctx context.Context) error {
-	db, err := openCurrent(ctx, c.Database)
+	db, err := app.OpenCurrentDatabase(ctx, c.Database)
 	if err != nil {
 		return err
 	}
 	defer db.Close()
 	return printKeys(rotation.DropOldKeys(ctx, db, c.SecretKeys))
-}
-
-// openCurrent opens the database of a running product, without migrating it.
-func openCurrent(ctx context.Context, c config.Database) (*postgres.DB, error) {
-	if err := c.Check(); err != nil {
-		return nil, err
-	}
-	db, err := postgres.Open(ctx, c.DatabaseURL)
-	if err != nil {
-		return nil, err
-	}
-	if err := db.Ready(ctx); err != nil {
-		db.Close()
-		return nil, err
-	}
-	return db, nil
 }
 
 func printKeys(keys secret.Text, err error) error {

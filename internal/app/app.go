@@ -95,6 +95,7 @@ func Open(ctx context.Context, o Options) (*App, error) {
 	if a.DB, err = OpenDatabase(ctx, o.Database, o.Tracer); err != nil {
 		return nil, err
 	}
+	tellPooler(ctx, a.DB, o.Log)
 	set := signin.Settings{
 		BaseURL: o.Server.BaseURL, Team: o.Server.TeamEmail, Orgs: o.Orgs, ReviewersGroup: o.ReviewersGroup, AdminsGroup: o.AdminsGroup, ReviewersACR: strings.Fields(o.ReviewersACR), RecentMax: o.Server.RecentSignIn, Local: o.Local, Log: o.Log,
 	}
@@ -129,10 +130,7 @@ func Open(ctx context.Context, o Options) (*App, error) {
 
 // OpenDatabase connects to the database and migrates it.
 func OpenDatabase(ctx context.Context, c config.Database, tracer ...pgx.QueryTracer) (*postgres.DB, error) {
-	if err := c.Check(); err != nil {
-		return nil, err
-	}
-	db, err := postgres.Open(ctx, c.DatabaseURL, tracer...)
+	db, err := connect(ctx, c, tracer...)
 	if err != nil {
 		return nil, err
 	}
@@ -141,6 +139,49 @@ func OpenDatabase(ctx context.Context, c config.Database, tracer ...pgx.QueryTra
 		return nil, err
 	}
 	return db, nil
+}
+
+// OpenCurrentDatabase connects to the database of a running product. It returns an error if
+// its schema isn't current.
+func OpenCurrentDatabase(ctx context.Context, c config.Database) (*postgres.DB, error) {
+	db, err := connect(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	if err := db.Ready(ctx); err != nil {
+		db.Close()
+		return nil, err
+	}
+	return db, nil
+}
+
+func connect(ctx context.Context, c config.Database, tracer ...pgx.QueryTracer) (*postgres.DB, error) {
+	if err := c.Check(); err != nil {
+		return nil, err
+	}
+	at := postgres.Address{URL: c.DatabaseURL, Direct: c.DatabaseDirectURL}
+	switch c.DatabasePooler {
+	case config.PoolerTransaction:
+		at.Pooler = postgres.PoolerTransaction
+	case config.PoolerNone:
+		at.Pooler = postgres.PoolerNone
+	}
+	return postgres.OpenAt(ctx, at, tracer...)
+}
+
+// tellPooler logs what a pooler in front of the database changes, and prepares for it.
+func tellPooler(ctx context.Context, db *postgres.DB, log *slog.Logger) {
+	if !db.Pooled() {
+		return
+	}
+	if db.Listens() {
+		log.Info("the database is behind a pooler; migrations, the job queue, and notifications use DATABASE_DIRECT_URL")
+	} else {
+		log.Info("the database is behind a pooler, so jobs and changes of the queue are noticed some seconds later; set DATABASE_DIRECT_URL to hear of them at once")
+	}
+	if err := db.KeepSessionSettings(ctx); err != nil {
+		log.Warn("the settings of database sessions could not be stored with the role; see “PgBouncer” in docs/operations.md", "error", err)
+	}
 }
 
 // PortalSettings returns the portal's part of the configuration.

@@ -55,6 +55,10 @@ func TestADatabaseOnAnotherMachineIsReachedOverTLSUnlessOneSaysOtherwise(t *test
 			if (err == nil) != allowed {
 				t.Errorf("%s with DATABASE_TLS=%s: %v", tt.url, set, err)
 			}
+			direct := config.Database{DatabaseURL: "postgres://oin@localhost/oin", DatabaseDirectURL: tt.url, DatabaseTLS: set}.Check()
+			if (direct == nil) != allowed || direct != nil && !strings.HasPrefix(direct.Error(), "DATABASE_DIRECT_URL") {
+				t.Errorf("%s as the direct one with DATABASE_TLS=%s: %v", tt.url, set, direct)
+			}
 			if err != nil && (strings.Contains(err.Error(), "hunter2") || strings.Contains(err.Error(), "\n")) {
 				t.Errorf("%s: %q", tt.url, err)
 			}

@@ -47,8 +47,13 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 	river.AddWorker(workers, &warnOfTokens{portal: p, log: log})
 	river.AddWorker(workers, &pruneInbox{portal: p})
 	river.AddWorker(workers, &queueDaily{portal: p})
-	client, err := river.NewClient(riverpgxv5.New(db.Pool()), &river.Config{
-		Logger: slog.New(onlyWarnings{log.Handler()}),
+	pool, listens, err := db.JobPool(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("set up jobs: %w", err)
+	}
+	client, err := river.NewClient(riverpgxv5.New(pool), &river.Config{
+		Logger:   slog.New(onlyWarnings{log.Handler()}),
+		PollOnly: !listens,
 		Queues: map[string]river.QueueConfig{
 			river.QueueDefault:  {MaxWorkers: 4},
 			postgres.FactsQueue: {MaxWorkers: 4},

@@ -13,6 +13,7 @@ import (
 	"io"
 	"log/slog"
 	"net"
+	"sync/atomic"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -35,8 +36,12 @@ var ErrConflict = errors.New("changed by someone else in the meantime")
 // changes go through [DB.InTx].
 type DB struct {
 	queries
-	pool *pgxpool.Pool
-	jobs *river.Client[pgx.Tx] // only inserts jobs
+	pool   *pgxpool.Pool
+	direct *pgxpool.Pool         // past the pooler, or nil
+	jobs   *river.Client[pgx.Tx] // only inserts jobs
+
+	mode   Pooler
+	shared atomic.Bool // a connection of pool was found to lead to a pooler
 
 	settings settingsCache
 }
@@ -60,12 +65,38 @@ type querier interface {
 	SendBatch(ctx context.Context, b *pgx.Batch) pgx.BatchResults
 }
 
-// Open opens the database at a URL or connection string of libpq. It does not connect; see
-// [DB.Ready]. The optional tracer is called for each statement.
+// Open opens the database at a URL or connection string of libpq, like [OpenAt].
 func Open(ctx context.Context, url string, tracer ...pgx.QueryTracer) (*DB, error) {
+	return OpenAt(ctx, Address{URL: url}, tracer...)
+}
+
+// OpenAt opens a database. It does not connect; see [DB.Ready]. The optional tracer is called
+// for each statement.
+func OpenAt(ctx context.Context, a Address, tracer ...pgx.QueryTracer) (_ *DB, err error) {
+	db := &DB{mode: a.Pooler}
+	if db.pool, err = db.newPool(ctx, a.URL, tracer, db.startShared); err != nil {
+		return nil, fmt.Errorf("open DATABASE_URL: %w", err)
+	}
+	db.queries = queries{db.pool}
+	if a.Direct != "" {
+		if db.direct, err = db.newPool(ctx, a.Direct, tracer, db.startDirect); err != nil {
+			db.Close()
+			return nil, fmt.Errorf("open DATABASE_DIRECT_URL: %w", err)
+		}
+	}
+	// It only inserts, and whatever it would log comes back as an error too.
+	if db.jobs, err = river.NewClient(riverpgxv5.New(db.pool), &river.Config{Logger: slog.New(slog.DiscardHandler)}); err != nil {
+		db.Close()
+		return nil, fmt.Errorf("open job queue: %w", err)
+	}
+	return db, nil
+}
+
+// newPool returns a pool of connections, each of which begins with start.
+func (db *DB) newPool(ctx context.Context, url string, tracer []pgx.QueryTracer, start func(context.Context, *pgx.Conn) error) (*pgxpool.Pool, error) {
 	config, err := pgxpool.ParseConfig(url)
 	if err != nil {
-		return nil, fmt.Errorf("read DATABASE_URL: %w", err)
+		return nil, err
 	}
 	all := []pgx.QueryTracer{deadlines{}}
 	for _, t := range tracer {
@@ -77,36 +108,28 @@ func Open(ctx context.Context, url string, tracer ...pgx.QueryTracer) (*DB, erro
 	if config.ConnConfig.ConnectTimeout == 0 {
 		config.ConnConfig.ConnectTimeout = 5 * time.Second
 	}
+	config.BeforeConnect = db.chooseProtocol
 	config.AfterConnect = func(ctx context.Context, c *pgx.Conn) error {
-		// No statement of ours runs long enough to be worth compiling, and without statistics
-		// the planner compiles many. Looking a few rows up by an index is faster than reading a
-		// table, unless the disk has to move a head for each. A pooler may refuse these as
-		// parameters of the connection. And a replica that stands still in a transaction must
-		// not keep its locks from the others.
-		if err := c.PgConn().Exec(ctx, "set jit = off; set random_page_cost = 1.1; set idle_in_transaction_session_timeout = '30s'").Close(); err != nil {
-			return fmt.Errorf("set up a session: %w", err)
+		if err := start(ctx, c); err != nil {
+			return err
 		}
 		types := c.TypeMap()
 		types.TryWrapScanPlanFuncs = append([]pgtype.TryWrapScanPlanFunc{scanStatus}, types.TryWrapScanPlanFuncs...)
 		return nil
 	}
-	pool, err := pgxpool.NewWithConfig(ctx, config)
-	if err != nil {
-		return nil, fmt.Errorf("open database: %w", err)
-	}
-	// It only inserts, and whatever it would log comes back as an error too.
-	jobs, err := river.NewClient(riverpgxv5.New(pool), &river.Config{Logger: slog.New(slog.DiscardHandler)})
-	if err != nil {
-		pool.Close()
-		return nil, fmt.Errorf("open job queue: %w", err)
-	}
-	return &DB{queries: queries{pool}, pool: pool, jobs: jobs}, nil
+	config.PrepareConn = usable
+	return pgxpool.NewWithConfig(ctx, config)
 }
 
 // Close waits until all connections have been returned, and closes them.
-func (db *DB) Close() { db.pool.Close() }
+func (db *DB) Close() {
+	db.pool.Close()
+	if db.direct != nil {
+		db.direct.Close()
+	}
+}
 
-// Pool returns the connection pool, for the workers of the job queue.
+// Pool returns the connection pool that serves.
 func (db *DB) Pool() *pgxpool.Pool { return db.pool }
 
 // InTx runs change in a transaction, and commits if it returns nil. It makes up to three

@@ -5,9 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
+	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/jackc/pgx/v5/stdlib"
 	"github.com/pressly/goose/v3"
 	"github.com/riverqueue/river/riverdriver/riverpgxv5"
@@ -22,22 +24,20 @@ const migrationLock = 0x0142_4e21
 
 // Migrate applies the pending migrations of this program, then of the job queue. If several
 // replicas start at once, one migrates and the others wait.
-func (db *DB) Migrate(ctx context.Context) (err error) {
-	conn, err := db.pool.Acquire(ctx)
-	if err != nil {
+func (db *DB) Migrate(ctx context.Context) error {
+	if err := db.pool.Ping(ctx); err != nil { // which recognizes a pooler
 		return fmt.Errorf("migrate: connect: %w", err)
 	}
-	defer conn.Release()
-	if _, err := conn.Exec(ctx, `select pg_advisory_lock($1)`, migrationLock); err != nil {
-		return fmt.Errorf("migrate: lock: %w", err)
+	ctx, unlock, err := db.lockMigrations(ctx)
+	if err != nil {
+		return err
 	}
-	defer func() {
-		err = migrationAdvice(err)
-		_, unlockErr := conn.Exec(context.WithoutCancel(ctx), `select pg_advisory_unlock($1)`, migrationLock)
-		err = errors.Join(err, unlockErr)
-	}()
+	defer unlock()
+	return migrationAdvice(db.migrate(ctx))
+}
 
-	ours, err := db.migrator()
+func (db *DB) migrate(ctx context.Context) error {
+	ours, err := migrator(db.sessions())
 	if err != nil {
 		return err
 	}
@@ -45,7 +45,7 @@ func (db *DB) Migrate(ctx context.Context) (err error) {
 	if _, err := ours.Up(ctx); err != nil {
 		return fmt.Errorf("migrate: %w", err)
 	}
-	queue, err := db.queueMigrator()
+	queue, err := queueMigrator(db.sessions())
 	if err != nil {
 		return err
 	}
@@ -53,6 +53,59 @@ func (db *DB) Migrate(ctx context.Context) (err error) {
 		return fmt.Errorf("migrate job queue: %w", err)
 	}
 	return nil
+}
+
+// How often a replica that waits for another's migrations tries again, and how often the one
+// that migrates shows that it is there: more often than its idle transaction is ended.
+const (
+	lockAgain = 200 * time.Millisecond
+	lockShow  = 10 * time.Second
+)
+
+// lockMigrations waits until no other replica migrates. The caller must call unlock. The
+// returned context ends if the lock is lost.
+//
+// A transaction holds the lock, because a pooler would keep a session, with its lock, after
+// its client has gone. And it is tried again rather than waited for: “create index
+// concurrently” of the replica that migrates would wait for the statement that waits for it.
+func (db *DB) lockMigrations(ctx context.Context) (locked context.Context, unlock func(), err error) {
+	var tx pgx.Tx
+	for got := false; !got; {
+		if tx, err = db.sessions().Begin(ctx); err != nil {
+			return nil, nil, fmt.Errorf("migrate: connect: %w", err)
+		}
+		if err := tx.QueryRow(ctx, `
+			select pg_try_advisory_xact_lock($1) from set_config('idle_in_transaction_session_timeout', '30s', true)`, migrationLock).Scan(&got); err != nil {
+			_ = tx.Rollback(ctx)
+			return nil, nil, fmt.Errorf("migrate: lock: %w", err)
+		}
+		if got {
+			break
+		}
+		_ = tx.Rollback(ctx)
+		select {
+		case <-ctx.Done():
+			return nil, nil, fmt.Errorf("wait for another replica's migrations: %w", ctx.Err())
+		case <-time.After(lockAgain):
+		}
+	}
+	locked, end := context.WithCancelCause(ctx)
+	ended := make(chan struct{})
+	go func() {
+		defer close(ended)
+		defer func() { _ = tx.Rollback(context.WithoutCancel(ctx)) }() // which unlocks
+		for {
+			select {
+			case <-locked.Done():
+				return
+			case <-time.After(lockShow):
+			}
+			if _, err := tx.Exec(locked, `select 1`); err != nil {
+				end(fmt.Errorf("the lock of migrations was lost: %w", err))
+			}
+		}
+	}()
+	return locked, func() { end(nil); <-ended }, nil
 }
 
 // migrationAdvice adds what to do to errors of a migration that lacks privileges or an
@@ -78,7 +131,7 @@ func (db *DB) Ready(ctx context.Context) error {
 	if err := db.pool.Ping(ctx); err != nil {
 		return fmt.Errorf("the database does not answer: %w", err)
 	}
-	ours, err := db.migrator()
+	ours, err := migrator(db.pool)
 	if err != nil {
 		return err
 	}
@@ -88,7 +141,7 @@ func (db *DB) Ready(ctx context.Context) error {
 	} else if pending {
 		return errors.New("the database has pending migrations")
 	}
-	queue, err := db.queueMigrator()
+	queue, err := queueMigrator(db.pool)
 	if err != nil {
 		return err
 	}
@@ -100,16 +153,16 @@ func (db *DB) Ready(ctx context.Context) error {
 	return nil
 }
 
-func (db *DB) migrator() (*goose.Provider, error) {
-	p, err := goose.NewProvider(goose.DialectPostgres, stdlib.OpenDBFromPool(db.pool), migrations.Files, goose.WithGoMigrations(migrations.NameKeys))
+func migrator(pool *pgxpool.Pool) (*goose.Provider, error) {
+	p, err := goose.NewProvider(goose.DialectPostgres, stdlib.OpenDBFromPool(pool), migrations.Files, goose.WithGoMigrations(migrations.NameKeys))
 	if err != nil {
 		return nil, fmt.Errorf("read migrations: %w", err)
 	}
 	return p, nil
 }
 
-func (db *DB) queueMigrator() (*rivermigrate.Migrator[pgx.Tx], error) {
-	m, err := rivermigrate.New(riverpgxv5.New(db.pool), nil)
+func queueMigrator(pool *pgxpool.Pool) (*rivermigrate.Migrator[pgx.Tx], error) {
+	m, err := rivermigrate.New(riverpgxv5.New(pool), nil)
 	if err != nil {
 		return nil, fmt.Errorf("read migrations of the job queue: %w", err)
 	}

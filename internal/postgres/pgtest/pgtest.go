@@ -98,6 +98,20 @@ func URL(t testing.TB) string {
 	return sessions.url(name)
 }
 
+// EmptyURL returns the URL of a new database without a schema, for one test.
+func EmptyURL(t testing.TB) string {
+	t.Helper()
+	name := fmt.Sprintf("empty_%d", serial.Add(1))
+	if err := execute(t.Context(), "create database "+name); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		sessions.forget(name)
+		_ = execute(context.Background(), "drop database if exists "+name+" with (force)") // on failure it is removed with the cluster
+	})
+	return sessions.url(name)
+}
+
 func execute(ctx context.Context, sql string) error {
 	conn, err := pgx.Connect(ctx, sessions.url("postgres"))
 	if err != nil {
