@@ -109,6 +109,7 @@ func TestFilesComeBackWithAFixedTypeAndASandbox(t *testing.T) {
 		{ada, own + "/{sha256}", "/submissions/" + id + "/files/app_icon/" + hashed, "image/png", "inline", "no-store"},
 		{max, team, "/admin/submissions/" + id + "/files/app_icon", "image/png", "inline", "no-store"},
 		{max, team + "/{sha256}", "/admin/submissions/" + id + "/files/app_icon/" + hashed, "image/png", "inline", "no-store"},
+		{ada, api + "/submissions/{id}/files/{field}", api + draft + "/files/logo", "image/png", "attachment", "no-store"},
 		{w.visitor(), "/catalog/{slug}/icon/{sha256}", "/catalog/" + slug[1] + "/icon/" + hashed, "image/png", "inline", "public, max-age=31536000, immutable"},
 	} {
 		reached[c.route] = true
@@ -116,7 +117,7 @@ func TestFilesComeBackWithAFixedTypeAndASandbox(t *testing.T) {
 		h := a.header
 		disposition, params, err := mime.ParseMediaType(h.Get("Content-Disposition"))
 		foreign := func(r rune) bool { return r > unicode.MaxASCII }
-		if named := strings.HasPrefix(c.path, draft+"/files/app_icon"); err != nil || len(params) != 1 || params["filename"] == "" ||
+		if named := strings.HasPrefix(c.path, draft+"/files/app_icon") || c.path == api+draft+"/files/logo"; err != nil || len(params) != 1 || params["filename"] == "" ||
 			strings.ContainsFunc(h.Get("Content-Disposition"), foreign) || named && !strings.HasPrefix(params["filename"], "Ünï; evil=") {
 			t.Errorf("%s comes back as %q, which is no name: %v", c.path, h.Get("Content-Disposition"), err)
 		}
