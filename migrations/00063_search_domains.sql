@@ -11,4 +11,21 @@ create or replace function search_of(org uuid, submitted jsonb) returns tsvector
                     (select string_agg(regexp_replace(c->>'value', '^[a-z]+://', ''), ' ') from jsonb_array_elements(submitted->'support_contacts') c) end,
                 case when jsonb_typeof(submitted->'api_scopes') = 'array' then (select string_agg(s->>'value', ' ') from jsonb_array_elements(submitted->'api_scopes') s) end)))
             from orgs o where o.id = org and submitted is not null);
-update submissions set search = search_of(org_id, submitted) where submitted is not null;
+
+-- A thousand rows at a time, so that no one's change waits for all of them.
+-- +goose StatementBegin
+do $$
+declare
+    ids  uuid[];
+    last uuid := '00000000-0000-0000-0000-000000000000';
+begin
+    loop
+        ids := array(select id from submissions where id > last and submitted is not null order by id limit 1000);
+        exit when cardinality(ids) = 0;
+        update submissions set search = search_of(org_id, submitted) where id = any (ids);
+        commit;
+        last := ids[cardinality(ids)];
+    end loop;
+end
+$$;
+-- +goose StatementEnd
