@@ -25,134 +25,78 @@ func every(period time.Duration, job river.JobArgs) *river.PeriodicJob {
 		&river.PeriodicJobOpts{RunOnStart: true})
 }
 
-// EraseSecrets is the job that erases secrets past their retention.
-type EraseSecrets struct{}
+// due is the worker of a job that does what has become due.
+type due[T river.JobArgs] struct {
+	river.WorkerDefaults[T]
+	do  func(context.Context) (int, error) // returns how many things it did
+	log *slog.Logger
+	// did says what was done, and of names what is counted. Both are empty for what isn't
+	// worth a line in the log.
+	did, of string
+}
+
+// Work implements [river.Worker].
+func (d *due[T]) Work(ctx context.Context, _ *river.Job[T]) error {
+	n, err := d.do(ctx)
+	if n > 0 && d.did != "" {
+		d.log.InfoContext(ctx, d.did, d.of, n)
+	}
+	return err
+}
+
+// addDue adds the workers of all that becomes due.
+func addDue(to *river.Workers, p *portal.Portal, db *postgres.DB, log *slog.Logger) {
+	river.AddWorker(to, &due[EraseSecrets]{do: p.EraseSecrets, log: log, did: "test account passwords erased", of: "versions"})
+	river.AddWorker(to, &due[Remind]{do: p.Remind, log: log, did: "reminders written", of: "submissions"})
+	river.AddWorker(to, &due[ReturnIdle]{do: p.ReturnIdle, log: log, did: "idle submissions warned about or returned to draft", of: "submissions"})
+	river.AddWorker(to, &due[WarnOfTokens]{do: p.WarnOfTokens, log: log, did: "people told of expiring API tokens", of: "tokens"})
+	river.AddWorker(to, &due[PruneInbox]{do: p.PruneInbox})
+	river.AddWorker(to, &due[QueueDaily]{do: p.QueueDaily})
+	river.AddWorker(to, &due[ForgetLimits]{do: func(ctx context.Context) (int, error) {
+		_, err := db.ForgetLimits(ctx)
+		return 0, errors.Join(err, db.ForgetEmailed(ctx, limit.EmailsPer))
+	}})
+}
+
+// The jobs. Their kinds are stored, so they must not change.
+type (
+	// EraseSecrets is the job that erases secrets past their retention.
+	EraseSecrets struct{}
+	// Remind is the job that sends reminders.
+	Remind struct{}
+	// ReturnIdle is the job that returns submissions to draft that have waited for their
+	// ISV for too long.
+	ReturnIdle struct{}
+	// ForgetLimits is the job that deletes counters that limits no longer need, because
+	// they also show who signed in from where.
+	ForgetLimits struct{}
+	// WarnOfTokens is the job that tells people of API tokens that expire soon, and forgets
+	// old ones.
+	WarnOfTokens struct{}
+	// PruneInbox is the job that deletes notifications that are too old or too many.
+	PruneInbox struct{}
+	// QueueDaily is the job that queues the emails of those who want them once a day, when
+	// it is time.
+	QueueDaily struct{}
+)
 
 // Kind implements [river.JobArgs].
 func (EraseSecrets) Kind() string { return "erase_secrets" }
 
-type eraseSecrets struct {
-	river.WorkerDefaults[EraseSecrets]
-	portal *portal.Portal
-	log    *slog.Logger
-}
-
-func (w *eraseSecrets) Work(ctx context.Context, _ *river.Job[EraseSecrets]) error {
-	n, err := w.portal.EraseSecrets(ctx)
-	if n > 0 {
-		w.log.InfoContext(ctx, "test account passwords erased", "versions", n)
-	}
-	return err
-}
-
-// Remind is the job that sends reminders.
-type Remind struct{}
-
 // Kind implements [river.JobArgs].
 func (Remind) Kind() string { return "remind" }
-
-type remind struct {
-	river.WorkerDefaults[Remind]
-	portal *portal.Portal
-	log    *slog.Logger
-}
-
-func (w *remind) Work(ctx context.Context, _ *river.Job[Remind]) error {
-	n, err := w.portal.Remind(ctx)
-	if n > 0 {
-		w.log.InfoContext(ctx, "reminders written", "submissions", n)
-	}
-	return err
-}
-
-// ReturnIdle is the job that returns submissions to draft that have waited for their ISV
-// for too long.
-type ReturnIdle struct{}
 
 // Kind implements [river.JobArgs].
 func (ReturnIdle) Kind() string { return "return_idle" }
 
-type returnIdle struct {
-	river.WorkerDefaults[ReturnIdle]
-	portal *portal.Portal
-	log    *slog.Logger
-}
-
-func (w *returnIdle) Work(ctx context.Context, _ *river.Job[ReturnIdle]) error {
-	n, err := w.portal.ReturnIdle(ctx)
-	if n > 0 {
-		w.log.InfoContext(ctx, "idle submissions warned about or returned to draft", "submissions", n)
-	}
-	return err
-}
-
-// ForgetLimits is the job that deletes counters that limits no longer need, because
-// they also show who signed in from where.
-type ForgetLimits struct{}
-
 // Kind implements [river.JobArgs].
 func (ForgetLimits) Kind() string { return "forget_limits" }
-
-type forgetLimits struct {
-	river.WorkerDefaults[ForgetLimits]
-	db *postgres.DB
-}
-
-func (w *forgetLimits) Work(ctx context.Context, _ *river.Job[ForgetLimits]) error {
-	_, err := w.db.ForgetLimits(ctx)
-	return errors.Join(err, w.db.ForgetEmailed(ctx, limit.EmailsPer))
-}
-
-// WarnOfTokens is the job that tells people of API tokens that expire soon, and forgets old
-// ones.
-type WarnOfTokens struct{}
 
 // Kind implements [river.JobArgs].
 func (WarnOfTokens) Kind() string { return "warn_of_tokens" }
 
-type warnOfTokens struct {
-	river.WorkerDefaults[WarnOfTokens]
-	portal *portal.Portal
-	log    *slog.Logger
-}
-
-func (w *warnOfTokens) Work(ctx context.Context, _ *river.Job[WarnOfTokens]) error {
-	n, err := w.portal.WarnOfTokens(ctx)
-	if n > 0 {
-		w.log.InfoContext(ctx, "people told of expiring API tokens", "tokens", n)
-	}
-	return err
-}
-
-// PruneInbox is the job that deletes notifications that are too old or too many.
-type PruneInbox struct{}
-
 // Kind implements [river.JobArgs].
 func (PruneInbox) Kind() string { return "prune_inbox" }
 
-type pruneInbox struct {
-	river.WorkerDefaults[PruneInbox]
-	portal *portal.Portal
-}
-
-func (w *pruneInbox) Work(ctx context.Context, _ *river.Job[PruneInbox]) error {
-	_, err := w.portal.PruneInbox(ctx)
-	return err
-}
-
-// QueueDaily is the job that queues the emails of those who want them once a day, when it
-// is time.
-type QueueDaily struct{}
-
 // Kind implements [river.JobArgs].
 func (QueueDaily) Kind() string { return "queue_daily" }
-
-type queueDaily struct {
-	river.WorkerDefaults[QueueDaily]
-	portal *portal.Portal
-}
-
-func (w *queueDaily) Work(ctx context.Context, _ *river.Job[QueueDaily]) error {
-	_, err := w.portal.QueueDaily(ctx)
-	return err
-}

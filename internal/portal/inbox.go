@@ -41,6 +41,6 @@ func (p *Portal) ReadNotifications(ctx context.Context, who oin.Person, until ti
 }
 
 // PruneInbox deletes notifications that are too old or too many, and returns their number.
-func (p *Portal) PruneInbox(ctx context.Context) (int64, error) {
+func (p *Portal) PruneInbox(ctx context.Context) (int, error) {
 	return p.db.PruneInbox(ctx, p.now().Add(-oin.InboxAge), oin.InboxSize)
 }

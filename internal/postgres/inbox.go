@@ -92,14 +92,14 @@ func (db *DB) ReadNotifications(ctx context.Context, who oin.Person, until, at t
 }
 
 // PruneInbox deletes the notifications that are older than before, and of each person all
-// but the newest.
-func (db *DB) PruneInbox(ctx context.Context, before time.Time, newest int) (int64, error) {
+// but the newest (index inbox_of_person).
+func (db *DB) PruneInbox(ctx context.Context, before time.Time, newest int) (int, error) {
 	tag, err := db.q.Exec(ctx, `
 		delete from inbox where at < $1 or id in (
-			select ranked.id from (select n.id, row_number() over (partition by n.person_id order by n.at desc, n.id desc) as place from inbox n) ranked
-			where ranked.place > $2)`, before, newest)
+			select n.id from (select person_id from inbox group by person_id having count(*) > $2) many,
+			lateral (select i.id from inbox i where i.person_id = many.person_id order by i.at desc, i.id desc offset $2) n)`, before, newest)
 	if err != nil {
 		return 0, fmt.Errorf("delete old notifications: %w", err)
 	}
-	return tag.RowsAffected(), nil
+	return int(tag.RowsAffected()), nil
 }
