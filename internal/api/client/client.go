@@ -26,7 +26,8 @@ import (
 const (
 	maxResponse = 20 << 20
 	maxTries    = 3
-	maxWait     = time.Minute // between two tries
+	maxWait     = time.Minute     // between two tries
+	maxTime     = 5 * time.Minute // of a try, which is enough for a file of 10 MB on a slow line
 )
 
 // Client calls the API with a token.
@@ -47,7 +48,7 @@ func New(address, token string) (*Client, error) {
 		return nil, fmt.Errorf("%s would get the token unencrypted: use https", address)
 	}
 	// The token is for this server only, so no redirect is followed.
-	once := &http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+	once := &http.Client{Timeout: maxTime, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
 	return &Client{base, token, once}, nil
 }
 
