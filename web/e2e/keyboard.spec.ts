@@ -127,8 +127,19 @@ test('reviewers go through the queue and a submission by keys, which rest while 
 
   // From the queue into a submission, to an issue on its first field, and back.
   await keyboard.press('j');
+  await keyboard.press('c'); // which is theirs already, and stays so
+  await expect(page.getByText("It's yours already. Press Shift+C to release it.")).toBeVisible();
   await keyboard.press('o');
   await expect(page).toHaveURL(/\/admin\/submissions\/[^/]+$/);
+  await expect(button).toBeVisible();
+  await keyboard.press('c');
+  await expect(page.getByText("It's yours already. Press Shift+C to release it.")).toBeVisible();
+  await keyboard.press('j');
+  await expect(page.getByText("It's yours already.")).toBeHidden();
+  await keyboard.press('Shift+C');
+  await expect(page.getByRole('status').filter({ hasText: 'Released' })).toBeVisible();
+  await expect(page.getByText('Not claimed')).toBeVisible();
+  await expect(button).toBeVisible();
   await expect(button).toBeVisible(); // by the script that knows the keys
   await keyboard.press('j');
   await keyboard.press('i');

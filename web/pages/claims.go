@@ -1,6 +1,19 @@
 package pages
 
-import "oinmanager/internal/oin"
+import (
+	"github.com/a-h/templ"
+
+	"oinmanager/internal/oin"
+	"oinmanager/web/ui"
+)
+
+// The key that claims never releases: working on a submission claims it, so that one often
+// has it before one presses the key.
+var (
+	claimShortcut   = ui.NewShortcut("Claim or take over (yours stays yours)", "c")
+	releaseShortcut = ui.NewShortcut("Release your claim", "Shift+C")
+	claimedAlready  = templ.Attributes{"data-idle-key": "c", "data-idle-words": "It's yours already. Press Shift+C to release it."}
+)
 
 // claimQuestion returns the question about another reviewer's claim.
 func claimQuestion(p ReviewPage) string {

@@ -479,4 +479,4 @@ func mayClaim(s oin.Status, c oin.Claim, p *oin.Person) bool {
 }
 
 var queueShortcuts = append(ui.Stepping("submission", "Open"),
-	ui.NewShortcut("Select", "x"), ui.NewShortcut("Claim or release", "c"), ui.NewShortcut("Search", "/"), ui.ListShortcut)
+	ui.NewShortcut("Select", "x"), claimShortcut, releaseShortcut, ui.NewShortcut("Search", "/"), ui.ListShortcut)

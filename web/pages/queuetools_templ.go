@@ -1188,7 +1188,7 @@ func pickedBar(p QueuePage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 108, "\">Release</button> <span class=\"assign\"><select name=\"to\" aria-label=\"Teammate\" autocomplete=\"off\"><option value=\"\">Choose a teammate</option> ")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 108, "\" data-many=\"Shift+C\">Release</button> <span class=\"assign\"><select name=\"to\" aria-label=\"Teammate\" autocomplete=\"off\"><option value=\"\">Choose a teammate</option> ")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -353,8 +353,11 @@ func (p ReviewPage) shortcuts(here reviewTab) []ui.Shortcut {
 			all = append(all, ui.NewShortcut(t.Button+" (asks you to confirm)", k))
 		}
 	}
-	if p.Claim.By != "" || mayClaim(p.Status, p.Claim, p.Person) {
-		all = append(all, ui.NewShortcut("Claim or release", "c"))
+	switch {
+	case p.Claim.By != "" && !p.Claim.HeldByOther(p.Person.ID):
+		all = append(all, claimShortcut, releaseShortcut)
+	case mayClaim(p.Status, p.Claim, p.Person):
+		all = append(all, claimShortcut)
 	}
 	all = append(all, ui.NewShortcut("Write an internal note", "n"), ui.NewShortcut("Save or send what you typed", "Control+Enter"))
 	for _, t := range reviewTabs {

@@ -32,7 +32,7 @@ func Shortcuts(all []Shortcut) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 1, "<p class=\"keys\" data-keys hidden><button class=\"button quiet small\" type=\"button\" aria-keyshortcuts=\"?\" aria-haspopup=\"dialog\" data-keys-open>Keyboard shortcuts <kbd>?</kbd></button></p><dialog class=\"dialog\" aria-labelledby=\"keys-title\" data-keys-list><h2 id=\"keys-title\">Keyboard shortcuts</h2><dl class=\"key-list\">")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 1, "<p class=\"keys\" data-keys hidden><button class=\"button quiet small\" type=\"button\" aria-keyshortcuts=\"?\" aria-haspopup=\"dialog\" data-keys-open>Keyboard shortcuts <kbd>?</kbd></button></p><p class=\"keys-said small\" aria-live=\"polite\" data-keys-said></p><dialog class=\"dialog\" aria-labelledby=\"keys-title\" data-keys-list><h2 id=\"keys-title\">Keyboard shortcuts</h2><dl class=\"key-list\">")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -55,7 +55,7 @@ func Shortcuts(all []Shortcut) templ.Component {
 				var templ_7745c5c3_Var2 string
 				templ_7745c5c3_Var2, templ_7745c5c3_Err = templ.JoinStringErrs(key)
 				if templ_7745c5c3_Err != nil {
-					return templ.Error{Err: templ_7745c5c3_Err, FileName: `shortcuts.templ`, Line: 23, Col: 17}
+					return templ.Error{Err: templ_7745c5c3_Err, FileName: `shortcuts.templ`, Line: 24, Col: 17}
 				}
 				_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var2))
 				if templ_7745c5c3_Err != nil {
@@ -73,7 +73,7 @@ func Shortcuts(all []Shortcut) templ.Component {
 			var templ_7745c5c3_Var3 string
 			templ_7745c5c3_Var3, templ_7745c5c3_Err = templ.JoinStringErrs(s.words)
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `shortcuts.templ`, Line: 26, Col: 18}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `shortcuts.templ`, Line: 27, Col: 18}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var3))
 			if templ_7745c5c3_Err != nil {

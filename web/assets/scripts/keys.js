@@ -3,7 +3,8 @@
 // such as the rows of the queue, and o opens one. The keys of controls inside stops apply
 // to the stop that has the focus. With data-near, the stop under the pointer is next, and
 // then the one that had the focus last. While stops are selected, the key of a control with
-// data-many applies to all of them. Shortcuts are off in text controls and dialogs, and
+// data-many applies to all of them. A key that has nothing to do says why if something is
+// marked with data-idle-key. Shortcuts are off in text controls and dialogs, and
 // can be turned off in the list that ? opens. After a form of a stop was sent, the page
 // returns to that stop. The links back to the queue, and to what is beside a submission in
 // it, keep the queue's filter and order.
@@ -63,20 +64,30 @@ if (list && hint) {
     },
   };
 
-  /** The control of a key: inside the stop that has the focus or, with data-near, under the pointer or the last one; or outside all stops. */
+  /** What has an attribute with a key: inside the stop that has the focus or, with data-near, under the pointer or the last one; or outside all stops. */
+  const named = (/** @type {string} */ attribute, /** @type {string} */ key) => {
+    const some = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(`[${attribute}="${CSS.escape(key)}"]`)]);
+    const stops = [document.activeElement?.closest('[data-stop]'), document.querySelector('[data-stop]:hover'), last];
+    for (const stop of stops) {
+      const found = stop && some.find((e) => e.closest('[data-stop]') === stop && (stop === stops[0] || 'near' in e.dataset));
+      if (found) return found;
+    }
+    return some.find((e) => !e.closest('[data-stop]'));
+  };
+
+  /** The control of a key. */
   const control = (/** @type {string} */ key) => {
     const many = /** @type {HTMLButtonElement | null} */ (document.querySelector(`[data-many="${CSS.escape(key)}"]`));
     if (many?.form && document.querySelector(`[data-stop] input[form="${many.form.getAttribute('id')}"]:checked`)) return many;
-    const controls = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(`[aria-keyshortcuts="${CSS.escape(key)}"]`)]);
-    const stops = [document.activeElement?.closest('[data-stop]'), document.querySelector('[data-stop]:hover'), last];
-    for (const stop of stops) {
-      const found = stop && controls.find((c) => c.closest('[data-stop]') === stop && (stop === stops[0] || 'near' in c.dataset));
-      if (found) return found;
-    }
-    return controls.find((c) => !c.closest('[data-stop]'));
+    return named('aria-keyshortcuts', key);
   };
 
+  const said = /** @type {HTMLElement} */ (document.querySelector('[data-keys-said]'));
+  const hush = () => said.replaceChildren();
+  addEventListener('pointerdown', hush);
+
   addEventListener('keydown', (event) => {
+    hush();
     const at = event.target;
     const types = at instanceof HTMLElement && (at.isContentEditable || at.matches('input:not([type=checkbox], [type=radio]), select, textarea'));
     if (!on || types || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
@@ -85,8 +96,12 @@ if (list && hint) {
       if (keys[event.key](here())) event.preventDefault();
       return;
     }
-    const found = control(event.shiftKey && /^\p{L}$/u.test(event.key) ? `Shift+${event.key.toUpperCase()}` : event.key);
-    if (!found) return;
+    const key = event.shiftKey && /^\p{L}$/u.test(event.key) ? `Shift+${event.key.toUpperCase()}` : event.key;
+    const found = control(key);
+    if (!found) {
+      said.textContent = named('data-idle-key', key)?.dataset.idleWords ?? '';
+      return;
+    }
     event.preventDefault();
     if (found.matches('input:not([type=checkbox]), textarea')) found.focus();
     else found.click();
