@@ -22,11 +22,26 @@ func TestDiscardingADraftAsksFirstAndNamesItsWriter(t *testing.T) {
 		rob.check("the question", question, http.StatusOK, says)
 	}
 	rob.check("nothing is gone yet", rob.get(issues), http.StatusOK, "Sharper, please.")
-	rob.check("without the question", rob.post(issues+"/"+id+"/remove", nil), http.StatusConflict, "so it wasn't discarded")
-	rob.check("discard", rob.post(issues+"/"+id+"/remove", url.Values{"seen": {valueOf(question.body, "seen")}}), http.StatusOK, "Draft discarded.")
+	// Rae changes it, and Rob is asked again with what it says now, there and at its field.
+	draft.Set("issue", id)
+	draft.Set("read", valueOf(question.body, "seen"))
+	draft.Set("issue.text", "Sharper, and square.")
+	rae.check("change", rae.post(issues, draft), http.StatusOK, "Draft saved")
+	discard := url.Values{"seen": {valueOf(question.body, "seen")}}
+	again := rob.post(issues+"/"+id+"/remove", discard)
+	for _, says := range []string{"<dialog open", "so it wasn't discarded", `<blockquote class="prose">Sharper, and square.<`} {
+		rob.check("asked again", again, http.StatusConflict, says)
+	}
+	discard["field"], discard["here"] = []string{"app_icon"}, []string{"yes"}
+	again = rob.post(issues+"/"+id+"/remove", discard)
+	for _, says := range []string{`<details class="discard" open>`, "so it wasn't discarded", "Keep it", "data-draft-text>Sharper, and square.<"} {
+		rob.check("asked again at the field", again, http.StatusConflict, says)
+	}
+	discard.Set("seen", valueOf(again.body, "seen"))
+	rob.check("discard", rob.post(issues+"/"+id+"/remove", discard), http.StatusOK, "Draft discarded.")
+	rob.check("discard again", rob.post(issues+"/"+id+"/remove", discard), http.StatusOK, "This draft was already discarded.")
 
 	// Rae has it open, and keeps it.
-	draft.Set("issue", id)
 	draft.Set("issue.text", "Sharper and square, please.")
 	rae.check("keep", rae.post(issues, draft), http.StatusOK, "Sharper and square, please.")
 
@@ -143,9 +158,30 @@ func TestADraftThatAColleagueHasChangedIsShownBeforeItIsReplaced(t *testing.T) {
 	raes, robs := change("Square."), change("Larger.")
 	rob.check("Rob's", rob.post(issues, robs), http.StatusOK, "Larger.")
 	a := rae.post(issues, raes)
-	for _, says := range []string{"A teammate changed this draft", "It now says: “Larger.”", "Square.</textarea>"} {
+	for _, says := range []string{"A teammate changed this draft", "data-theirs-text>Larger.<", "Square.</textarea>"} {
 		rae.check("Rae's", a, http.StatusUnprocessableEntity, says)
 	}
 	raes.Set("read", valueOf(a.body, "read"))
-	rae.check("Rae's again", rae.post(issues, raes), http.StatusOK, "Square.")
+	rae.check("Rae's again, by the button that saves", rae.post(issues, raes), http.StatusUnprocessableEntity, "data-theirs-text>Larger.<")
+	raes.Set("replace", valueOf(a.body, "replace"))
+	rae.check("Rae's, by the one that replaces", rae.post(issues, raes), http.StatusOK, "Square.")
+
+	// The same of an issue that was sent.
+	rae.check("send", rae.post(strings.TrimSuffix(issues, "/issues")+"/do/request-changes", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "We emailed the ISV")
+	read := func() url.Values {
+		return url.Values{"from": {"CHANGES.1"}, "read": {between(t, rae.get(issues).body, `name="read" value="`, `"`)}, "issue.severity": {"must"}}
+	}
+	raes, robs = read(), read()
+	robs.Set("issue.text", "Round.")
+	rob.check("Rob's", rob.post(issues+"/"+id+"/change", robs), http.StatusOK, "Issue changed.")
+	raes.Set("issue.text", "Oval.")
+	for range 2 {
+		a = rae.post(issues+"/"+id+"/change", raes)
+		for _, says := range []string{"A teammate changed this issue", "data-theirs-text>Round.<", "Oval.</textarea>"} {
+			rae.check("Rae's", a, http.StatusUnprocessableEntity, says)
+		}
+		raes.Set("read", valueOf(a.body, "read"))
+	}
+	raes.Set("replace", valueOf(a.body, "replace"))
+	rae.check("Rae's, by the one that replaces", rae.post(issues+"/"+id+"/change", raes), http.StatusOK, "Oval.")
 }

@@ -20,6 +20,19 @@ func TestADraftOfAnIssueAndANoteReachNoISVByAnyPage(t *testing.T) {
 	rae.check("an empty note", rae.post(admin+"/notes", url.Values{"text": {" "}}), http.StatusUnprocessableEntity, "Enter a note")
 	id := draftIssue.FindStringSubmatch(rae.get(admin + "/issues").body)[1]
 
+	// What the team has noted about the org is beside each page about the submission.
+	orgID := w.id(`select id from orgs where name = 'Acme'`)
+	about := rae.post("/admin/orgs/"+orgID+"/notes", url.Values{"text": {"Secret-note about Acme"}, "submission": {strings.TrimPrefix(path, "/submissions/")}, "tab": {"Issues"}})
+	rae.check("a note about the org", about, http.StatusOK, "Note added")
+	if !strings.HasPrefix(about.path, admin+"/issues") {
+		t.Errorf("a note about the org leads to %s", about.path)
+	}
+	for _, page := range []string{"", "/changes", "/issues", "/preview"} {
+		for _, says := range []string{"Secret-note about Acme", `href="/admin/orgs/` + orgID + `"`} {
+			rae.check("the page "+page, rae.get(admin+page), http.StatusOK, says)
+		}
+	}
+
 	for _, door := range []string{"/issues", "/general", "/workflows", "/api", "/suite", "/test"} {
 		for _, hidden := range []string{"Draft-of-an-issue", "Secret-note"} {
 			if strings.Contains(ada.get(path+door).body, hidden) {

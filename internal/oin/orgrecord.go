@@ -30,5 +30,8 @@ type OrgSubmission struct {
 	SentBack  int       // how often
 }
 
-// MaxOrgNotes limits the notes about an org.
-const MaxOrgNotes = 200
+// Limits of the notes about an org: in all, and of those beside a submission.
+const (
+	MaxOrgNotes   = 200
+	OrgNotesShown = 3
+)

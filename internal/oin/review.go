@@ -7,9 +7,13 @@ type Review struct {
 	// History includes reveals of its secrets and remarks of its issues.
 	History []Event
 	// Issues include drafts.
-	Issues    []Issue
-	Notes     []Note
-	Checklist []CheckedItem
+	Issues []Issue
+	Notes  []Note
+	// OrgNotes are the team's latest notes about the org, latest first and at most
+	// [OrgNotesShown]. AllOrgNotes is how many there are.
+	OrgNotes    []Note
+	AllOrgNotes int
+	Checklist   []CheckedItem
 	// Versions are the versions of the integration that the OIN team can see, newest first
 	// and without answers.
 	Versions []Submission

@@ -336,6 +336,12 @@ func Compose(base string, k oin.Key) string {
 	return with(base, "issue", string(k)) + "#" + ComposeAnchor
 }
 
+// ComposeFinding returns where a reviewer writes an issue from what the checks found at a
+// field.
+func ComposeFinding(base string, k oin.Key, fingerprint string) string {
+	return with(base, "issue", string(k), "finding", fingerprint) + "#" + ComposeAnchor
+}
+
 // EditDraft returns where a reviewer changes a draft of an issue.
 func EditDraft(base string, id oin.IssueID) string {
 	return with(base, "edit", string(id)) + "#" + ComposeAnchor
@@ -376,6 +382,9 @@ func FigureList(l oin.FigureList) string { return withQuery(FiguresList, FigureL
 func AuditWith(view string, f oin.AuditFilter) string { return withQuery(view, AuditFilterQuery(f)) }
 
 func Org(id oin.OrgID) string { return Orgs + "/" + string(id) }
+
+// OrgNotesAnchor is the ID of the notes about the org on a page about a submission.
+const OrgNotesAnchor = "org-notes"
 
 // OrgNotes adds a note about an org.
 func OrgNotes(id oin.OrgID) string { return Org(id) + "/notes" }

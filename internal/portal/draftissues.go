@@ -67,16 +67,42 @@ func (c *IssueChanged) Error() string { return c.Unwrap().Error() }
 
 // Unwrap returns the [oin.Problem].
 func (c *IssueChanged) Unwrap() error {
+	return &oin.Problem{Code: oin.CodeInvalid, Text: c.Why() + " It now says: “" + c.Now.Text + "”"}
+}
+
+// Why says why it wasn't saved, where a page shows what it says now.
+func (c *IssueChanged) Why() string {
 	what := "issue"
 	if c.Now.State == oin.IssueDraft {
 		what = "draft"
 	}
-	return &oin.Problem{Code: oin.CodeInvalid,
-		Text: "A teammate changed this " + what + " while you were writing. It now says: “" + c.Now.Text + "” Save yours again to replace it."}
+	return "A teammate changed this " + what + " while you were writing, so yours isn't saved."
+}
+
+// ErrDraftDiscarded is the [oin.Problem] that a draft was discarded already.
+var ErrDraftDiscarded = &oin.Problem{Code: oin.CodeNotFound, Text: "This draft was already discarded."}
+
+// DraftChanged is an [oin.Problem]: a draft has changed since the person who wants to discard
+// it read it.
+type DraftChanged struct {
+	Now oin.Issue
+}
+
+func (c *DraftChanged) Error() string { return c.Unwrap().Error() }
+
+// Unwrap returns the [oin.Problem].
+func (c *DraftChanged) Unwrap() error {
+	return &oin.Problem{Code: oin.CodeConflict, Text: c.Why() + " It now says: “" + c.Now.Text + "”"}
+}
+
+// Why says why it wasn't discarded, where a page shows what it says now.
+func (c *DraftChanged) Why() string {
+	return "This draft changed after you read it, so it wasn't discarded."
 }
 
 // RemoveIssue deletes a draft of an issue. Seen is the fingerprint of the draft that the
-// person saw. If it has changed since, RemoveIssue returns an [oin.Problem].
+// person saw. It returns [DraftChanged] if it has changed since, [ErrDraftDiscarded] if there
+// is none, and [IssueSent] if it was sent meanwhile.
 func (p *Portal) RemoveIssue(ctx context.Context, who oin.Person, id oin.SubmissionID, issue oin.IssueID, seen string) error {
 	return p.inReview(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
 		all, err := tx.Issues(ctx, v.Org.ID, id, true)
@@ -86,12 +112,11 @@ func (p *Portal) RemoveIssue(ctx context.Context, who oin.Person, id oin.Submiss
 		at := slices.IndexFunc(all, func(i oin.Issue) bool { return i.ID == issue })
 		switch {
 		case at < 0:
-			return &oin.Problem{Code: oin.CodeNotFound, Text: "This draft was already discarded."}
+			return ErrDraftDiscarded
 		case all[at].State != oin.IssueDraft:
 			return &IssueSent{all[at]}
 		case all[at].Fingerprint() != seen:
-			return &oin.Problem{Code: oin.CodeConflict,
-				Text: "This draft changed after you opened the page, so it wasn't discarded. Read it again first."}
+			return &DraftChanged{Now: all[at]}
 		}
 		return tx.RemoveIssue(ctx, v, issue)
 	})

@@ -28,7 +28,11 @@ func TestADraftIsDiscardedAsItWasReadAndIsThereAgainForWhoGoesOnWithIt(t *testin
 	changed.Read = draft.Fingerprint()
 	changed.Text = "Sharper, and square."
 	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, id, w.seen(id), changed))
-	w.refused(w.portal.RemoveIssue(w.ctx(), w.max, id, draft.ID, draft.Fingerprint()), oin.CodeConflict)
+	err := w.portal.RemoveIssue(w.ctx(), w.max, id, draft.ID, draft.Fingerprint())
+	w.refused(err, oin.CodeConflict)
+	if c, ok := errors.AsType[*portal.DraftChanged](err); !ok || c.Now.Text != changed.Text {
+		t.Errorf("Max is told %v", err)
+	}
 	w.ok(w.portal.RemoveIssue(w.ctx(), w.max, id, draft.ID, changed.Fingerprint()))
 	w.refused(w.portal.RemoveIssue(w.ctx(), w.max, id, draft.ID, changed.Fingerprint()), oin.CodeNotFound)
 

@@ -5,6 +5,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"oinmanager/internal/oin"
 )
 
@@ -69,4 +71,27 @@ func TestNotesAboutAnOrgAreTheTeamsAndDeletedByWhoWroteThem(t *testing.T) {
 		w.ok(w.portal.AddOrgNote(w.ctx(), w.rae, w.ada.Org.ID, "Replies fast."))
 	}
 	w.refused(w.portal.AddOrgNote(w.ctx(), w.rae, w.ada.Org.ID, "One too many."), oin.CodeLimitReached)
+}
+
+func TestTheLatestNotesAboutAnOrgAreBesideItsSubmissions(t *testing.T) {
+	w := newWorld(t)
+	id := w.complete("Acme Directory")
+	w.act(w.ada, id, oin.ActionSubmit)
+	for _, text := range []string{"First.", "Second.", "Third.", "Fourth."} {
+		w.clock = w.clock.Add(time.Hour)
+		w.ok(w.portal.AddOrgNote(w.ctx(), w.max, w.ada.Org.ID, text))
+	}
+	w.ok(w.portal.AddOrgNote(w.ctx(), w.max, w.gus.Org.ID, "Another org's."))
+	r, err := w.portal.Review(w.ctx(), w.rae, id)
+	w.ok(err)
+	var got []string
+	for _, n := range r.OrgNotes {
+		got = append(got, n.Text)
+		if n.Mine || n.Person != w.max.Name {
+			t.Errorf("the note is %+v", n)
+		}
+	}
+	if diff := cmp.Diff([]string{"Fourth.", "Third.", "Second."}, got); diff != "" || r.AllOrgNotes != 4 {
+		t.Errorf("of %d (-want +got):\n%s", r.AllOrgNotes, diff)
+	}
 }

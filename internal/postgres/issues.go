@@ -63,9 +63,9 @@ func (tx *Tx) AddQuestion(ctx context.Context, v oin.Submission, by oin.PersonID
 // sent.
 func (tx *Tx) ChangeIssue(ctx context.Context, v oin.Submission, i oin.Issue) error {
 	tag, err := tx.q.Exec(ctx, `
-		update issues set field = $4, severity = $5, text = $6
+		update issues set field = $4, severity = $5, text = $6, check_id = coalesce(nullif($7, ''), check_id)
 		where id = $3 and submission_id = $1 and org_id = $2 and state = 'draft'`,
-		v.ID, v.Org.ID, i.ID, i.Field, i.Severity, i.Text)
+		v.ID, v.Org.ID, i.ID, i.Field, i.Severity, i.Text, i.Check)
 	return requireRow(tag.RowsAffected(), err, "change issue")
 }
 

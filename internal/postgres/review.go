@@ -2,6 +2,7 @@ package postgres
 
 import (
 	"context"
+	"strconv"
 	"strings"
 
 	"github.com/jackc/pgx/v5"
@@ -21,6 +22,12 @@ var (
 	// findingsAtSubmit are the findings of the current round, as they were when it was
 	// submitted.
 	findingsAtSubmit = `coalesce((select r.findings from rounds r where r.submission_id = s.id and r.org_id = s.org_id and r.number = s.round), '[]')`
+
+	// latestOrgNotes are the team's latest notes about the org of s, and how many there are
+	// (index org_notes_of_org).
+	latestOrgNotes = `coalesce((select json_agg(` + noteJSON + ` order by n.at desc, n.id desc)
+		from (select * from org_notes o where o.org_id = s.org_id order by o.at desc, o.id desc limit ` + strconv.Itoa(oin.OrgNotesShown) + `) n
+		join people p on p.id = n.person_id), '[]'), (select count(*) from org_notes o where o.org_id = s.org_id)`
 
 	nextUpJSON = jsonOf[oin.NextUp](member{"ID", "n.id"}, member{"Name", "n.name"}, member{"Due", "n.due_at"})
 
@@ -45,6 +52,7 @@ var (
 		       coalesce((select json_agg(` + noteJSON + ` order by n.at, n.id)
 		           from notes n join people p on p.id = n.person_id
 		           where n.submission_id = s.id and n.org_id = s.org_id), '[]'),
+		       ` + latestOrgNotes + `,
 		       ` + ticksOfStage + `,
 		       coalesce((select json_agg(` + revealJSON + ` order by r.id)
 		           from audit r left join people p on p.id = r.person_id
@@ -148,7 +156,7 @@ func queueReview(batch *pgx.Batch, id oin.SubmissionID, who oin.PersonID, c oin.
 		into, record := checksInto()
 		more := append(claimInto(&r.Claim),
 			&catalog.ID, &catalog.Version, &catalog.Submitted, &catalog.Published,
-			&r.Notes, &ticks, &reveals, &events, &r.Issues, &versions, &r.Removal, &r.Removed, &connectors, &r.AtSubmit, &published, &r.PassedBy, &r.Next, &texts)
+			&r.Notes, &r.OrgNotes, &r.AllOrgNotes, &ticks, &reveals, &events, &r.Issues, &versions, &r.Removal, &r.Removed, &connectors, &r.AtSubmit, &published, &r.PassedBy, &r.Next, &texts)
 		r.Version, err = scanVersion(row, append(more, into...)...)
 		if err != nil {
 			return err

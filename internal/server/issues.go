@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"net/url"
 	"slices"
 	"strings"
 
@@ -199,7 +200,7 @@ func (s *server) changeIssue(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	f.issue.ID, f.issue.Read = issue, r.PostForm.Get("read")
+	f.issue.ID, f.issue.Read = issue, readBefore(r.PostForm)
 	if f.then == "" {
 		err = s.portal.ChangeIssue(r.Context(), *person(r), id, f.from, f.issue)
 		if err == nil {
@@ -217,7 +218,7 @@ func (s *server) changeIssue(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		code, page.ChangeFault = http.StatusUnprocessableEntity, err.Error()
 		if c, ok := errors.AsType[*portal.IssueChanged](err); ok {
-			f.issue.Read = c.Now.Fingerprint() // the page shows it now
+			page.ChangeFault, page.Theirs = c.Why(), &c.Now
 		}
 	}
 	f.issue.Field = "" // the issue keeps its own
@@ -291,10 +292,14 @@ func readIssue(r *http.Request) (issueForm, error) {
 		f.issue.Check = c.ID
 	}
 	if draft, ok := oin.ParseIssueID(form.Get("issue")); ok {
-		f.issue.ID, f.issue.Read = draft, cmp.Or(form.Get("replace"), form.Get("read"))
+		f.issue.ID, f.issue.Read = draft, readBefore(form)
 	}
 	return f, err
 }
+
+// readBefore returns the fingerprint of what the person read before they wrote: when the form
+// was opened or, with the button that replaces it, what a teammate has written meanwhile.
+func readBefore(form url.Values) string { return cmp.Or(form.Get("replace"), form.Get("read")) }
 
 // writeIssue saves a draft, or inserts a saved text into the form. What was typed stays in
 // the form.
@@ -354,12 +359,8 @@ func (s *server) reopenIssue(w http.ResponseWriter, r *http.Request, id oin.Subm
 	var theirs *oin.Issue
 	if fault != nil {
 		code, text = http.StatusUnprocessableEntity, fault.Error()
-		if c, ok := errors.AsType[*portal.IssueChanged](fault); ok {
-			if f.here { // only the button beside theirs replaces it, as a save may come while the person types
-				theirs, text = &c.Now, "A teammate changed this draft while you were writing, so yours isn't saved."
-			} else {
-				f.issue.Read = c.Now.Fingerprint() // the page shows it now
-			}
+		if c, ok := errors.AsType[*portal.IssueChanged](fault); ok { // only the button beside theirs replaces it
+			text, theirs = c.Why(), &c.Now
 		}
 	}
 	f.issue = withText(f.issue, page.Texts, f.then)
@@ -372,7 +373,7 @@ func (s *server) reopenIssue(w http.ResponseWriter, r *http.Request, id oin.Subm
 		}
 		return s.page(w, r, code, pages.Review(at))
 	}
-	page.Compose, page.ComposeTyped, page.ComposeFault, page.Offered = f.issue, true, text, f.then == "texts"
+	page.Compose, page.ComposeTyped, page.ComposeFault, page.Theirs, page.Offered = f.issue, true, text, theirs, f.then == "texts"
 	return s.page(w, r, code, pages.ReviewIssues(page))
 }
 
@@ -433,15 +434,37 @@ func (s *server) removeIssue(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	if err := s.portal.RemoveIssue(r.Context(), *person(r), id, issue, r.PostForm.Get("seen")); err != nil {
+	here := r.PostForm.Get("here") != ""
+	err = s.portal.RemoveIssue(r.Context(), *person(r), id, issue, r.PostForm.Get("seen"))
+	if c, ok := errors.AsType[*portal.DraftChanged](err); ok {
+		return s.askToDiscard(w, r, id, c, here)
+	}
+	done := "issue-removed"
+	if errors.Is(err, portal.ErrDraftDiscarded) {
+		done = "issue-gone"
+	} else if err != nil {
 		return err
 	}
-	if r.PostForm.Get("here") != "" {
+	if here {
 		var at oin.Key
 		if f := oin.FindField(oin.Key(r.PostForm.Get("field"))); f != nil {
 			at = f.Key
 		}
-		return seeOther(w, r, paths.AtIssue(paths.Review(id)+"?done=issue-removed", at))
+		return seeOther(w, r, paths.AtIssue(paths.Review(id)+"?done="+done, at))
 	}
-	return seeOther(w, r, paths.Issues(paths.Review(id))+"?done=issue-removed")
+	return seeOther(w, r, paths.Issues(paths.Review(id))+"?done="+done)
+}
+
+// askToDiscard shows a draft as it is now, and asks again whether to discard it.
+func (s *server) askToDiscard(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, c *portal.DraftChanged, here bool) error {
+	page, err := s.reviewIssuesPage(r, id)
+	if err != nil {
+		return err
+	}
+	page.Discarding, page.DiscardFault = &c.Now, c.Why()
+	if !here {
+		return s.page(w, r, http.StatusConflict, pages.ReviewIssues(page))
+	}
+	page.Title = page.Answers.Name()
+	return s.page(w, r, http.StatusConflict, pages.Review(page.ReviewPage))
 }

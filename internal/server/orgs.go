@@ -144,7 +144,7 @@ func (s *server) addOrgNote(w http.ResponseWriter, r *http.Request) error {
 	if err := s.portal.AddOrgNote(r.Context(), *person(r), id, trimmed(r.PostForm.Get("text"))); err != nil {
 		return err
 	}
-	return seeOther(w, r, paths.Org(id)+"?done=note-added#notes")
+	return seeOther(w, r, besideNotes(r, id, "note-added"))
 }
 
 func (s *server) removeOrgNote(w http.ResponseWriter, r *http.Request) error {
@@ -156,7 +156,16 @@ func (s *server) removeOrgNote(w http.ResponseWriter, r *http.Request) error {
 	if err := s.portal.RemoveOrgNote(r.Context(), *person(r), id, note); err != nil {
 		return err
 	}
-	return seeOther(w, r, paths.Org(id)+"?done=note-removed#notes")
+	return seeOther(w, r, besideNotes(r, id, "note-removed"))
+}
+
+// besideNotes returns where a form about the notes of an org came from: the page of a
+// submission, or of the org.
+func besideNotes(r *http.Request, id oin.OrgID, done string) string {
+	if submission, ok := oin.ParseSubmissionID(r.PostForm.Get("submission")); ok {
+		return tabWith(r, submission) + "?done=" + done + "#" + paths.OrgNotesAnchor
+	}
+	return paths.Org(id) + "?done=" + done + "#notes"
 }
 
 // namePlace parses where a page of a list by name begins. It returns the zero value for

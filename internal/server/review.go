@@ -97,6 +97,9 @@ func composing(page pages.ReviewPage, query url.Values) pages.ReviewPage {
 			return page.Composing(i)
 		}
 	}
+	if found := query.Get("finding"); found != "" {
+		return page.ComposingFinding(found)
+	}
 	if f := oin.FindField(oin.Key(query.Get("issue"))); f != nil {
 		return page.Composing(oin.Issue{Field: f.Key})
 	}
@@ -112,7 +115,7 @@ func (s *server) reviewPage(r *http.Request, review portal.Review) pages.ReviewP
 	page := pages.ReviewPage{
 		Layout: s.layout(r, v.Submitted.Name()), ID: v.ID, Org: v.Org, Version: v.Version, Status: v.Status, Round: v.Round, Label: v.Label(),
 		Answers: v.Submitted, Facts: v.Facts, Due: v.Due, Hold: v.Hold, Changed: review.Changed(), Versions: versionLinks(r, review.Versions, v.ID), History: review.History,
-		Issues: review.Issues, Texts: review.Texts, Notes: review.Notes, Checklist: review.Checklist, Claim: review.Claim,
+		Issues: review.Issues, Texts: review.Texts, Notes: review.Notes, OrgNotes: review.OrgNotes, AllOrgNotes: review.AllOrgNotes, Checklist: review.Checklist, Claim: review.Claim,
 		Actions: v.OpenOn(person(r).Role), Removal: review.Removal, Removed: review.Removed, Updating: v.Updating,
 		Report: review.Report, AtSubmit: review.AtSubmit, NeedsOther: review.NeedsOther,
 	}

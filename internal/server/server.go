@@ -153,6 +153,7 @@ var done = map[string]string{
 	keptForNextRound:                 "Your text is saved as an issue draft. You'll find it here when the ISV resubmits.",
 	"issue-sent":                     "The ISV has this issue already, as you wrote it.",
 	"issue-removed":                  "Draft discarded. The ISV never saw it.",
+	"issue-gone":                     "This draft was already discarded.",
 	"issue-reply":                    "Reply posted.",
 	"issue-resolve":                  "Marked as resolved. The OIN team checks it after you resubmit.",
 	"issue-reopen":                   "Issue reopened.",

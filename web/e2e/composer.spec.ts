@@ -144,7 +144,27 @@ test('a draft is on the server as it is typed, for other reviewers too, and no o
   await box(rob).press('Escape');
   await expect(draft(rob, 'app_description')).toContainText('Say which actions it has, and when.');
 
+  // What one has not read is not discarded either.
+  await draft(page, 'app_description').getByRole('link', { name: 'Change' }).click();
+  await box(page).fill('Say which actions it has, when, and why.');
+  await box(page).press('Escape');
+  await expect(draft(page, 'app_description')).toContainText('when, and why.');
+  for (const decided of ['Keep it', 'Discard draft']) {
+    await draft(rob, 'app_description').getByText('Discard', { exact: false }).first().click();
+    await draft(rob, 'app_description').getByRole('button', { name: 'Discard draft' }).click();
+    if (decided === 'Discard draft') break;
+    await expect(draft(rob, 'app_description')).toContainText("so it wasn't discarded");
+    await expect(draft(rob, 'app_description')).toContainText('when, and why.');
+    await expect(rob.getByRole('link', { name: 'Keep it' })).toBeFocused();
+    await rob.getByRole('link', { name: 'Keep it' }).click();
+    await expect(draft(rob, 'app_description')).not.toContainText("so it wasn't discarded");
+  }
+  await expect(draft(rob, 'app_description')).toHaveCount(0);
+
   // A draft without text is none, so nothing is sent of it.
+  await add(rob, 'app_description').click();
+  await box(rob).fill('Rob begins again.');
+  await box(rob).press('Control+Enter');
   await draft(rob, 'app_description').getByRole('link', { name: 'Change' }).click();
   await box(rob).fill('');
   await box(rob).press('Escape');

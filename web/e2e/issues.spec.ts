@@ -110,6 +110,34 @@ test('an issue that was sent is changed and withdrawn, and its ISV sees what it 
   await expect(row(rae, 1).getByRole('status')).toContainText('Issue changed.');
   await expect(row(rae, 1)).toContainText('Crop it, and make it larger.');
   await expect(row(rae, 1)).toContainText('Should change');
+  // What a teammate has changed meanwhile is replaced only by the button that says so.
+  const rob = await signIn(browser, product, 'rob@oin.example', { to: `/admin/submissions/${id}/issues` });
+  const edit = async (page: Page) => {
+    await page.locator('#issue-1 details').first().evaluate((d: HTMLDetailsElement) => void (d.open = true));
+    await row(page, 1).locator('.issue-change > summary').click();
+  };
+  await edit(rob);
+  await edit(rae);
+  await text.fill('Crop it, and make it wider.');
+  await text.press('Control+Enter');
+  await expect(row(rae, 1)).toContainText('make it wider.');
+  const robs = row(rob, 1).getByLabel(/^New text of/);
+  await robs.fill('Crop it, please.');
+  for (const save of ['first', 'second']) {
+    const refused = rob.waitForResponse((answer) => answer.request().method() === 'POST' && answer.status() === 422);
+    await robs.press('Control+Enter');
+    await refused;
+    await expect(row(rob, 1).locator('[data-theirs]'), save).toContainText('make it wider.');
+    await expect(robs).toHaveValue('Crop it, please.');
+  }
+  await row(rob, 1).getByRole('link', { name: 'Use theirs' }).click();
+  await expect(robs).toHaveValue('Crop it, and make it wider.');
+  await expect(row(rob, 1).locator('[data-theirs]')).toHaveCount(0);
+  await robs.fill('Crop it, and make it larger.');
+  await robs.press('Control+Enter');
+  await expect(row(rob, 1).getByRole('status')).toContainText('Issue changed.');
+  await rae.reload();
+  await ready(rae);
   await open(2);
   await row(rae, 2).getByLabel('Reply').fill('We were wrong.');
   await row(rae, 2).getByRole('button', { name: 'Withdraw' }).click();
@@ -122,6 +150,7 @@ test('an issue that was sent is changed and withdrawn, and its ISV sees what it 
 
   const ada = await signIn(browser, product, emails[0], { to: `/submissions/${id}/issues` });
   await expect(row(ada, 1)).toContainText('Before: Crop it.');
+  await expect(row(ada, 1)).toContainText('Before: Crop it, and make it wider.');
   await expect(row(ada, 2)).toContainText('We were wrong.');
   await ada.goto(`/submissions/${id}/general`);
   await expect(ada.locator('#app_icon-issues')).toContainText('Crop it, and make it larger.');

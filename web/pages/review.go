@@ -32,7 +32,10 @@ type ReviewPage struct {
 	History   []oin.Event
 	Issues    []oin.Issue // including drafts
 	Notes     []oin.Note
-	Checklist []oin.CheckedItem // of this stage
+	// OrgNotes are the team's latest notes about the org, of AllOrgNotes.
+	OrgNotes    []oin.Note
+	AllOrgNotes int
+	Checklist   []oin.CheckedItem // of this stage
 	// Report is what the checks say of what was submitted, and AtSubmit what they said
 	// then.
 	Report   check.Report
@@ -52,6 +55,10 @@ type ReviewPage struct {
 	Texts []oin.CannedText
 	// Composer is the open form for an issue at its field, or nil.
 	Composer *ui.Composer
+	// Discarding is the draft that the person is asked whether to discard, or nil. With
+	// DiscardFault, it has changed since they read it.
+	Discarding   *oin.Issue
+	DiscardFault string
 	// Offered means that the saved texts are shown in the open dialog or reply.
 	Offered bool
 	// Claim is who claimed it. AskClaim is the change of the claim that the person is
@@ -96,7 +103,7 @@ func (p ReviewPage) watched() string {
 func (p ReviewPage) reading() ui.Reading {
 	return ui.Reading{
 		Base: paths.Review(p.ID), Reveals: true, Erased: oin.Erased(p.History), Changed: p.Changed, Issues: p.Issues, Asks: p.Status.TakesIssues(),
-		Compose: p.Composer, Seen: p.Showing(), Answer: p.unchanged(), Now: p.Now,
+		Compose: p.Composer, Discarding: p.Discarding, DiscardFault: p.DiscardFault, Seen: p.Showing(), Answer: p.unchanged(), Now: p.Now,
 	}
 }
 

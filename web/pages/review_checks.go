@@ -2,6 +2,7 @@ package pages
 
 import (
 	"slices"
+	"strconv"
 
 	"oinmanager/internal/check"
 	"oinmanager/internal/oin"
@@ -36,9 +37,41 @@ func pendingWords(s oin.Status) string {
 	return "Some links and files weren't checked again."
 }
 
-// drafted reports whether there is an issue that was drafted from a finding.
-func (p ReviewPage) drafted(f check.Finding) bool {
-	return slices.ContainsFunc(p.Issues, func(i oin.Issue) bool { return i.Check == f.Check.ID && i.Field == f.Field })
+// drafted returns the issue that was written from a finding, or false if there is none.
+func (p ReviewPage) drafted(f check.Finding) (oin.Issue, bool) {
+	at := slices.IndexFunc(p.Issues, func(i oin.Issue) bool { return i.Check == f.Check.ID && i.Field == f.Field })
+	if at < 0 {
+		return oin.Issue{}, false
+	}
+	return p.Issues[at], true
+}
+
+// ComposingFinding returns the page with the form for an issue open at the field of a
+// finding, with what it says. If an issue about it is there already, that one is opened if it
+// is a draft.
+func (p ReviewPage) ComposingFinding(fingerprint string) ReviewPage {
+	f, ok := p.Report.Find(fingerprint)
+	if !ok {
+		return p
+	}
+	i, ok := p.drafted(f)
+	switch {
+	case !ok:
+		p = p.Composing(oin.Issue{Field: f.Field, Severity: oin.SeverityShould, Text: issueText(f), Check: f.Check.ID})
+		p.Composer.Typed = true // it is saved nowhere yet
+	case i.State == oin.IssueDraft:
+		i.Read = i.Fingerprint()
+		p = p.Composing(i)
+	}
+	return p
+}
+
+// draftedWords says what became of a finding.
+func draftedWords(i oin.Issue) string {
+	if i.State == oin.IssueDraft {
+		return "There's an issue draft about this."
+	}
+	return "Issue " + strconv.Itoa(i.Number) + " is about this."
 }
 
 // issueText returns the text of an issue that is drafted from a finding.

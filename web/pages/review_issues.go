@@ -30,8 +30,8 @@ type ReviewIssuesPage struct {
 	// is why it couldn't be saved.
 	Changing    *oin.Issue
 	ChangeFault string
-	// Discarding is the draft that the person is asked about, or nil.
-	Discarding          *oin.Issue
+	// Theirs is what a teammate has saved meanwhile of Compose or Changing, or nil.
+	Theirs              *oin.Issue
 	Answering           oin.IssueID
 	Typed, AnswersFault string
 }
@@ -43,6 +43,7 @@ func (p ReviewIssuesPage) row(i oin.Issue) ui.IssueRow {
 	r.Change, r.Change.Read = i, i.Fingerprint()
 	if p.Changing != nil && p.Changing.ID == i.ID {
 		r.Open, r.Change, r.ChangeOpen, r.ChangeFault = true, *p.Changing, true, p.ChangeFault
+		r.Theirs = p.Theirs
 		r.Texts = oin.TextsFor(p.Texts, i.Field, p.Status)
 		r.Offered = p.Offered
 	}

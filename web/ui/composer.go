@@ -18,8 +18,8 @@ type Composer struct {
 	Issue oin.Issue
 	// Here means that the form is at the issue's field, and not on the page of the issues.
 	Here bool
-	// Typed means that Issue is what was just sent. Fault is why it couldn't be saved, and
-	// Theirs is the draft that another reviewer has saved meanwhile, or nil.
+	// Typed means that Issue is what was just sent, or otherwise saved nowhere yet. Fault is
+	// why it couldn't be saved, and Theirs is the draft that another reviewer has saved meanwhile, or nil.
 	Typed  bool
 	Fault  string
 	Theirs *oin.Issue
@@ -90,6 +90,9 @@ func ComposersOf(all []oin.Issue) []string {
 	}
 	return names
 }
+
+// discards reports whether the reader is asked again whether to discard a draft.
+func (r Reading) discards(i oin.Issue) bool { return r.Discarding != nil && r.Discarding.ID == i.ID }
 
 // composes reports whether the form is open at a field, for a draft or for a new issue.
 func (r Reading) composes(k oin.Key, draft oin.IssueID) bool {

@@ -23,6 +23,7 @@ type IssueRow struct {
 	Change      oin.Issue
 	ChangeOpen  bool
 	ChangeFault string
+	Theirs      *oin.Issue // what a teammate has saved of it meanwhile, or nil
 }
 
 // AcceptForm is the ID of the form that accepts issues, on a page with rows.

@@ -71,6 +71,25 @@ function open(field, draft, focus = true, id = '') {
   form.scrollIntoView({ block: 'nearest' });
 }
 
+/**
+ * Opens the form of the field that a finding is about, with what the finding says. What one
+ * writes there already stays, above it.
+ * @param {Element} field
+ * @param {DOMStringMap} finding
+ */
+function openFinding(field, { text: says = '', severity = '', check = '' }) {
+  open(field, null, false);
+  const form = /** @type {HTMLFormElement | null} */ (field.querySelector('form[data-composer]'));
+  if (form && !text(form).value.includes(says)) {
+    const typed = text(form).value.trim();
+    if (!typed) /** @type {HTMLSelectElement} */ (form.querySelector('select')).value = severity;
+    text(form).value = typed ? `${typed}\n${says}` : says;
+    hidden(form, 'issue.check').value = check;
+    text(form).dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  open(field, null);
+}
+
 /** Closes a form, gives the focus back, and shows what became of it. @param {HTMLFormElement} form */
 async function close(form) {
   const field = /** @type {HTMLElement} */ (form.closest('[data-stop]'));
@@ -107,16 +126,50 @@ async function refresh(field) {
 /** Closes a form, and saves what is in it first. @param {HTMLFormElement} form */
 function leave(form) {
   if (!text(form).value.trim() && hidden(form, 'read').value) return void discard(form);
-  if (!text(form).value.trim() || text(form).value === text(form).defaultValue) return void close(form);
+  const saved = text(form).value === text(form).defaultValue && !('typed' in form.dataset);
+  if (saved || !text(form).value.trim()) return void close(form);
   form.dataset.closing = '';
   form.dispatchEvent(new Event('closing'));
 }
 
 /** Discards a draft whose text was deleted: without a text, it is none. @param {HTMLFormElement} form */
 async function discard(form) {
+  const field = /** @type {HTMLElement} */ (form.closest('[data-stop]'));
   const body = new URLSearchParams({ seen: hidden(form, 'read').value, field: hidden(form, 'issue.field').value, here: 'yes' });
-  await fetch(`${form.action}/${hidden(form, 'issue').value}/remove`, { method: 'POST', body, redirect: 'manual' }).catch(() => {});
-  await close(form); // if a teammate has changed it meanwhile, it is still there
+  const answer = await fetch(`${form.action}/${hidden(form, 'issue').value}/remove`, { method: 'POST', body, redirect: 'manual' }).catch(() => null);
+  await close(form);
+  if (answer?.status === 409) await askAgain(field, answer);
+}
+
+/**
+ * Shows a draft that has changed since it was read, with the question whether to discard it.
+ * @param {HTMLElement} field
+ * @param {Response} answer of the server, which has not discarded it
+ * @returns {Promise<boolean>} false if it asks nothing
+ */
+async function askAgain(field, answer) {
+  const page = await pageIn(answer.clone());
+  const fresh = page.getElementById(field.id)?.querySelector('[data-issues]:has([data-keep-draft])');
+  const place = field.querySelector('[data-issues]');
+  if (!fresh || !place) return false;
+  morph(place, fresh);
+  const keep = /** @type {HTMLElement | null} */ (place.querySelector('[data-keep-draft]'));
+  keep?.closest('details')?.setAttribute('open', '');
+  keep?.focus();
+  return true;
+}
+
+/** Puts what a teammate has saved in place of what is typed. @param {HTMLFormElement} form @param {DOMStringMap} theirs */
+function useTheirs(form, { read = '', severity = '', field = '' }) {
+  text(form).value = text(form).defaultValue = form.querySelector('[data-theirs-text]')?.textContent ?? '';
+  for (const [name, value] of [['read', read], ['issue.severity', severity], ['issue.field', field]]) {
+    const control = /** @type {HTMLInputElement | HTMLSelectElement | null} */ (form.elements.namedItem(name));
+    if (control) control.value = value;
+  }
+  form.removeAttribute('data-typed');
+  settle(form, null);
+  form.dispatchEvent(new Event('input', { bubbles: true }));
+  text(form).focus();
 }
 
 document.addEventListener('click', (event) => {
@@ -124,19 +177,24 @@ document.addEventListener('click', (event) => {
   const replace = /** @type {HTMLButtonElement | null} */ (event.target.closest('[data-replace-theirs]'));
   if (replace?.form) hidden(replace.form, 'read').value = replace.value; // no other save replaces what a teammate wrote
   if (replace || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const link = event.target.closest('[data-compose], [data-edit-draft], [data-close], [data-use-theirs]');
-  const field = link?.closest('[data-stop]');
+  const use = /** @type {HTMLElement | null} */ (event.target.closest('[data-use-theirs]'));
+  const changed = use?.closest('form');
+  if (use && changed) {
+    event.preventDefault();
+    return useTheirs(changed, use.dataset);
+  }
+  const link = event.target.closest('[data-compose], [data-edit-draft], [data-close], [data-keep-draft], a[data-finding]');
+  const { finding } = /** @type {HTMLElement | null} */ (link)?.dataset ?? {};
+  const field = finding ? fields().find((f) => keyOf(f) === finding) : link?.closest('[data-stop]');
   const form = /** @type {HTMLFormElement | null} */ (link?.closest('form[data-composer]') ?? null);
   if (!link || !field) return;
   event.preventDefault();
-  if (link.matches('[data-close]') && form) leave(form);
-  else if (link.matches('[data-use-theirs]') && form) {
-    text(form).value = text(form).defaultValue = form.querySelector('[data-theirs-text]')?.textContent ?? '';
-    /** @type {HTMLSelectElement} */ (form.querySelector('select')).value = /** @type {HTMLElement} */ (link).dataset.severity ?? '';
-    hidden(form, 'read').value = /** @type {HTMLElement} */ (link).dataset.read ?? '';
-    settle(form, null);
-    form.dispatchEvent(new Event('input', { bubbles: true }));
-    text(form).focus();
+  if (finding) openFinding(field, /** @type {HTMLElement} */ (link).dataset);
+  else if (link.matches('[data-close]') && form) leave(form);
+  else if (link.matches('[data-keep-draft]')) {
+    link.closest('details')?.removeAttribute('open');
+    opener(field).focus();
+    void refresh(/** @type {HTMLElement} */ (field));
   } else if (link.matches('[data-edit-draft]')) {
     const other = /** @type {HTMLFormElement | null} */ (field.querySelector('form[data-composer]'));
     if (other) text(other).focus();
@@ -220,7 +278,7 @@ document.addEventListener('submit', async (event) => {
   event.preventDefault();
   try {
     const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(/** @type {any} */ (new FormData(form))) });
-    if (!answer.ok) return void await showRefusal(answer);
+    if (!answer.ok) return void (await askAgain(field, answer) || await showRefusal(answer));
     opener(field).focus();
     await refresh(field);
   } catch {

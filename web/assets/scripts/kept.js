@@ -82,7 +82,7 @@ function keep(place) {
     }
     if (!touched(form)) return remember(form); // the form has it anyway
     const read = /** @type {HTMLInputElement | null} */ (form.querySelector('input[name="read"]'));
-    if (read && one.seen && composes(form)) read.value = one.seen; // so that no newer draft is overwritten unread
+    if (read && one.seen) read.value = one.seen; // so that nothing newer is overwritten unread
     for (const box of [form, ...texts(form).filter((b) => b.value.trim())]) box.closest('details')?.setAttribute('open', '');
     const discard = document.createElement('button');
     discard.type = 'button';
@@ -293,7 +293,7 @@ function keep(place) {
   // After the listeners of other modules, which may save first.
   addEventListener('submit', (event) => {
     const { target: form, submitter } = event;
-    const goesOn = submitter instanceof HTMLButtonElement && submitter.name; // it asks for another row, or text
+    const goesOn = submitter instanceof HTMLButtonElement && submitter.name === 'then'; // it asks for another row, or text
     if (event.defaultPrevented || leaving || !(form instanceof HTMLFormElement) || !forms.includes(form) || goesOn) return;
     event.preventDefault();
     void send(form, submitter);

@@ -24,7 +24,7 @@ function closeOld() {
       if (acts) /** @type {HTMLButtonElement | HTMLInputElement} */ (e).disabled = true;
     }
   }
-  for (const e of document.querySelectorAll('[data-compose], [data-edit-draft], .discard')) {
+  for (const e of document.querySelectorAll('[data-compose], [data-edit-draft], [data-finding], .discard')) {
     e.removeAttribute('aria-keyshortcuts');
     e.setAttribute('hidden', '');
   }
