@@ -96,6 +96,7 @@ func run(ctx context.Context, set settings) (err error) {
 		}
 	}
 
+	set.ShutdownDelay = 0 // there is no balancer
 	options := app.Options{
 		Database: set.Database, Keys: set.Keys, Server: set.Server, Log: log,
 		ReviewersGroup: set.ReviewersGroup, AdminsGroup: set.AdminsGroup, ReviewersACR: set.ReviewersACR,

@@ -47,7 +47,7 @@ var commands struct {
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
+	context.AfterFunc(ctx, stop) // a second signal ends the program at once
 	command := kong.Parse(&commands,
 		kong.Name("oinmanager"),
 		kong.Description("Submission and review portal for the Okta Integration Network. Set options with flags or environment variables."),
@@ -77,7 +77,7 @@ func (c *serve) Run(ctx context.Context) error {
 		return err
 	}
 	defer listener.Close()
-	a, err := app.Open(ctx, app.Options{
+	a, err := app.New(app.Options{
 		Database: c.Database, Keys: c.Keys, Server: c.Server, Log: log,
 		Orgs:           []signin.Org{app.TeamOrg(c.Okta)},
 		ReviewersGroup: c.ReviewersGroup, AdminsGroup: c.AdminsGroup, ReviewersACR: c.ReviewersACR,
@@ -86,7 +86,7 @@ func (c *serve) Run(ctx context.Context) error {
 		return err
 	}
 	defer a.Close()
-	log.Info("serving", "base_url", c.BaseURL, "listen", listener.Addr().String())
+	log.Info("listening", "base_url", c.BaseURL, "listen", listener.Addr().String())
 	return a.Serve(ctx, listener)
 }
 

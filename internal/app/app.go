@@ -12,12 +12,12 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"sync/atomic"
 	"syscall"
 	"time"
 
 	"github.com/a-h/templ"
 	"github.com/jackc/pgx/v5"
-	"golang.org/x/sync/errgroup"
 
 	"oinmanager/internal/config"
 	"oinmanager/internal/facts"
@@ -53,6 +53,8 @@ type Options struct {
 	Log     *slog.Logger
 	// Tracer, if not nil, observes every SQL statement.
 	Tracer pgx.QueryTracer
+	// After is the clock of the shutdown's delay. Nil means [time.After].
+	After func(time.Duration) <-chan time.Time
 	// Rendered is called with each page before it is rendered. It can be nil.
 	Rendered func(*http.Request, templ.Component)
 }
@@ -66,7 +68,7 @@ func TeamOrg(c config.Okta) signin.Org {
 	return signin.Org{Name: name, Issuer: c.Issuer, ClientID: c.ClientID, ClientSecret: c.ClientSecret, Team: true}
 }
 
-// App is the product, ready to serve.
+// App is the product.
 type App struct {
 	DB      *postgres.DB
 	Box     *secret.Box
@@ -76,26 +78,46 @@ type App struct {
 	sender  jobs.Sender
 	orgs    *okta.Client
 	facts   *facts.Reader
+
+	phase    atomic.Int64 // a [server.Phase]
+	prepared bool         // the database has been migrated
 }
 
-// Open connects to the database, migrates it, and assembles the product. The caller
-// must call [App.Close].
+// Open assembles the product and migrates the database. The caller must call [App.Close].
 func Open(ctx context.Context, o Options) (*App, error) {
+	a, err := New(o)
+	if err != nil {
+		return nil, err
+	}
+	if err := a.prepare(ctx); err != nil {
+		a.Close()
+		return nil, err
+	}
+	a.phase.Store(int64(server.PhaseServing))
+	return a, nil
+}
+
+// New assembles the product, without connecting to the database. The caller must call
+// [App.Close]. Until [App.Serve] has connected, requests are told that it starts.
+func New(o Options) (*App, error) {
 	box, err := secret.NewBox(o.Keys.SecretKeys)
 	if err != nil {
 		return nil, err
 	}
 	o.Log = slog.New(requestLog{o.Log.Handler()})
+	if o.After == nil {
+		o.After = time.After
+	}
 	a := &App{Box: box, options: o, facts: facts.New(facts.Options{About: o.Server.BaseURL})}
+	a.phase.Store(int64(server.PhaseWaiting))
 	if o.Server.SMTPURL != "" {
 		if a.sender, err = mail.NewSMTP(string(o.Server.SMTPURL), o.Server.BaseURL); err != nil {
 			return nil, err
 		}
 	}
-	if a.DB, err = OpenDatabase(ctx, o.Database, o.Tracer); err != nil {
+	if a.DB, err = open(o.Database, o.Tracer); err != nil {
 		return nil, err
 	}
-	tellPooler(ctx, a.DB, o.Log)
 	set := signin.Settings{
 		BaseURL: o.Server.BaseURL, Team: o.Server.TeamEmail, Orgs: o.Orgs, ReviewersGroup: o.ReviewersGroup, AdminsGroup: o.AdminsGroup, ReviewersACR: strings.Fields(o.ReviewersACR), RecentMax: o.Server.RecentSignIn, Local: o.Local, Log: o.Log,
 	}
@@ -122,7 +144,7 @@ func Open(ctx context.Context, o Options) (*App, error) {
 		return nil, err
 	}
 	a.handler = server.New(server.Settings{
-		Portal: a.portal, SignIn: rp, Ready: a.DB.Ready, Limits: a.DB, Proxies: proxies,
+		Portal: a.portal, SignIn: rp, Ready: a.DB.Ready, Phase: func() server.Phase { return server.Phase(a.phase.Load()) }, Limits: a.DB, Proxies: proxies,
 		BaseURL: o.Server.BaseURL, Team: o.Server.TeamEmail, Local: o.Local, Mailbox: o.Mailbox, Log: o.Log, Rendered: o.Rendered,
 	})
 	return a, nil
@@ -130,7 +152,7 @@ func Open(ctx context.Context, o Options) (*App, error) {
 
 // OpenDatabase connects to the database and migrates it.
 func OpenDatabase(ctx context.Context, c config.Database, tracer ...pgx.QueryTracer) (*postgres.DB, error) {
-	db, err := connect(ctx, c, tracer...)
+	db, err := open(c, tracer...)
 	if err != nil {
 		return nil, err
 	}
@@ -144,7 +166,7 @@ func OpenDatabase(ctx context.Context, c config.Database, tracer ...pgx.QueryTra
 // OpenCurrentDatabase connects to the database of a running product. It returns an error if
 // its schema isn't current.
 func OpenCurrentDatabase(ctx context.Context, c config.Database) (*postgres.DB, error) {
-	db, err := connect(ctx, c)
+	db, err := open(c)
 	if err != nil {
 		return nil, err
 	}
@@ -155,7 +177,8 @@ func OpenCurrentDatabase(ctx context.Context, c config.Database) (*postgres.DB, 
 	return db, nil
 }
 
-func connect(ctx context.Context, c config.Database, tracer ...pgx.QueryTracer) (*postgres.DB, error) {
+// open prepares the connections to a database, without connecting.
+func open(c config.Database, tracer ...pgx.QueryTracer) (*postgres.DB, error) {
 	if err := c.Check(); err != nil {
 		return nil, err
 	}
@@ -166,22 +189,7 @@ func connect(ctx context.Context, c config.Database, tracer ...pgx.QueryTracer) 
 	case config.PoolerNone:
 		at.Pooler = postgres.PoolerNone
 	}
-	return postgres.OpenAt(ctx, at, tracer...)
-}
-
-// tellPooler logs what a pooler in front of the database changes, and prepares for it.
-func tellPooler(ctx context.Context, db *postgres.DB, log *slog.Logger) {
-	if !db.Pooled() {
-		return
-	}
-	if db.Listens() {
-		log.Info("the database is behind a pooler; migrations, the job queue, and notifications use DATABASE_DIRECT_URL")
-	} else {
-		log.Info("the database is behind a pooler, so jobs and changes of the queue are noticed some seconds later; set DATABASE_DIRECT_URL to hear of them at once")
-	}
-	if err := db.KeepSessionSettings(ctx); err != nil {
-		log.Warn("the settings of database sessions could not be stored with the role; see “PgBouncer” in docs/operations.md", "error", err)
-	}
+	return postgres.OpenAt(context.Background(), at, tracer...)
 }
 
 // PortalSettings returns the portal's part of the configuration.
@@ -219,34 +227,4 @@ func Listen(address string) (net.Listener, error) {
 		return nil, fmt.Errorf("listen: %w", err)
 	}
 	return l, nil
-}
-
-// Serve serves requests on the listener and runs jobs until ctx ends. Then it waits
-// until those in progress are finished.
-func (a *App) Serve(ctx context.Context, l net.Listener) error {
-	group, ctx := errgroup.WithContext(ctx)
-	waitForJobs, err := jobs.Start(ctx, a.DB, a.portal, a.sender, a.options.Log)
-	if err != nil {
-		return err
-	}
-	srv := server.Bounded(a.handler, a.options.Log)
-	group.Go(func() error {
-		if err := srv.Serve(l); !errors.Is(err, http.ErrServerClosed) {
-			return fmt.Errorf("serve: %w", err)
-		}
-		return nil
-	})
-	group.Go(func() error {
-		<-ctx.Done()
-		a.portal.StopWatching() // these requests wouldn't end
-		grace, cancel := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
-		defer cancel()
-		if err := srv.Shutdown(grace); err != nil {
-			return srv.Close()
-		}
-		return nil
-	})
-	err = group.Wait()
-	waitForJobs()
-	return err
 }

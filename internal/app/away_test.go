@@ -45,6 +45,8 @@ func TestPagesSayThatTheDatabaseIsAwayAndComeBackWithIt(t *testing.T) {
 			t.Errorf("%s does not say when to try again", path)
 		}
 	}
+	ada.check("not ready", ada.get("/readyz"), http.StatusServiceUnavailable, "not ready: the database doesn't respond")
+	ada.check("can say so", ada.get("/readyz?exclude=database"), http.StatusOK, "ready")
 	start()
 	ada.check("back again", ada.get("/integrations"), http.StatusOK, "My App Integrations")
 }

@@ -146,6 +146,7 @@ type answer struct {
 	path   string // where it ended, after redirects
 	body   string
 	header http.Header
+	closes bool // the connection, afterwards
 }
 
 func (b *browser) do(method, path string, body io.Reader, header ...string) answer {
@@ -161,6 +162,11 @@ func (b *browser) do(method, path string, body io.Reader, header ...string) answ
 	for i := 0; i+1 < len(header); i += 2 {
 		req.Header.Set(header[i], header[i+1])
 	}
+	return b.request(req)
+}
+
+func (b *browser) request(req *http.Request) answer {
+	b.Helper()
 	res, err := b.Do(req)
 	if err != nil {
 		b.Fatal(err)
@@ -170,7 +176,7 @@ func (b *browser) do(method, path string, body io.Reader, header ...string) answ
 	if err != nil {
 		b.Fatal(err)
 	}
-	return answer{res.StatusCode, res.Request.URL.RequestURI(), string(raw), res.Header}
+	return answer{res.StatusCode, res.Request.URL.RequestURI(), string(raw), res.Header, res.Close}
 }
 
 func (b *browser) get(path string) answer {

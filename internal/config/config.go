@@ -38,8 +38,11 @@ type Server struct {
 	OpenLinks string `name:"open-links" env:"OPEN_LINKS" default:"on" enum:"on,off" help:"Whether the links in submissions are opened, to check them: ${enum}. Set “off” if the server can't reach the internet."`
 	// RecentSignIn is how long a sign-in stays recent while the person works.
 	RecentSignIn time.Duration `name:"recent-sign-in" env:"RECENT_SIGN_IN" default:"8h" help:"How long after a sign-in someone who keeps working can publish, reveal passwords, and change settings without signing in again, between 15m and 8h. After 15 minutes without work, they sign in again in any case."`
-	LogLevel     string        `name:"log-level" env:"LOG_LEVEL" default:"info" enum:"debug,info,warn,error" help:"Lowest level to log: ${enum}. “debug” logs every request."`
-	LogFormat    string        `name:"log-format" env:"LOG_FORMAT" default:"text" enum:"text,json" help:"Log format: ${enum}."`
+	// ShutdownDelay and ShutdownTimeout are the two parts of a stop.
+	ShutdownDelay   time.Duration `name:"shutdown-delay" env:"SHUTDOWN_DELAY" default:"5s" help:"How long the program still serves after it's told to stop, while /readyz already says so, until balancers send their requests elsewhere."`
+	ShutdownTimeout time.Duration `name:"shutdown-timeout" env:"SHUTDOWN_TIMEOUT" default:"60s" help:"How long the program then waits for the requests in progress, before it cuts them off. 0s: as long as they take."`
+	LogLevel        string        `name:"log-level" env:"LOG_LEVEL" default:"info" enum:"debug,info,warn,error" help:"Lowest level to log: ${enum}. “debug” logs every request."`
+	LogFormat       string        `name:"log-format" env:"LOG_FORMAT" default:"text" enum:"text,json" help:"Log format: ${enum}."`
 }
 
 // Okta is the OIN team's org.
@@ -90,6 +93,9 @@ func (s *Server) Check() error {
 	}
 	if s.RecentSignIn < 15*time.Minute || s.RecentSignIn > 8*time.Hour {
 		return fmt.Errorf("RECENT_SIGN_IN %s must be between 15m and 8h", s.RecentSignIn)
+	}
+	if s.ShutdownDelay < 0 || s.ShutdownTimeout < 0 {
+		return fmt.Errorf("SHUTDOWN_DELAY %s and SHUTDOWN_TIMEOUT %s must not be negative", s.ShutdownDelay, s.ShutdownTimeout)
 	}
 	if s.ListenAddr == "" {
 		port := u.Port()

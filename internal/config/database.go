@@ -7,6 +7,7 @@ import (
 	"net/netip"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/jackc/pgx/v5/pgconn"
 )
@@ -20,6 +21,8 @@ type Database struct {
 	DatabasePooler string `name:"database-pooler" env:"DATABASE_POOLER" default:"auto" enum:"auto,transaction,none" help:"Whether DATABASE_URL leads to a pooler in transaction mode, such as PgBouncer: auto, transaction, none. “auto” recognizes poolers. Set “none” for a pooler in session mode, where clients don't share sessions."`
 	// DatabaseTLS is one of the constants below. Empty means TLSVerify.
 	DatabaseTLS string `name:"database-tls" env:"DATABASE_TLS" default:"verify" enum:"verify,encrypt,any" help:"TLS that DATABASE_URL and DATABASE_DIRECT_URL must require for a database on another machine. “verify”: sslmode=verify-full, or verify-ca with your own CA. “encrypt”: sslmode=require is enough. “any”: no TLS, for a network you trust."`
+	// DatabaseWait bounds the wait at startup.
+	DatabaseWait time.Duration `name:"database-wait" env:"DATABASE_WAIT" default:"5m" help:"How long the program waits at startup for a database that doesn't respond, before it gives up. 0s: not at all."`
 }
 
 // The values of [Database.DatabaseTLS].
@@ -41,6 +44,9 @@ const (
 func (d Database) Check() error {
 	if d.DatabaseURL == "" {
 		return errors.New("DATABASE_URL isn't set. Set it to a PostgreSQL database, such as postgres://oinmanager@localhost/oinmanager")
+	}
+	if d.DatabaseWait < 0 {
+		return fmt.Errorf("DATABASE_WAIT %s must not be negative", d.DatabaseWait)
 	}
 	if err := d.checkURL("DATABASE_URL", d.DatabaseURL); err != nil || d.DatabaseDirectURL == "" {
 		return err

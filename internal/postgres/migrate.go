@@ -18,17 +18,34 @@ import (
 	"oinmanager/migrations"
 )
 
-// migrationLock is the arbitrary key of the advisory lock that lets one replica at a time
+// MigrationLock is the arbitrary key of the advisory lock that lets one replica at a time
 // migrate.
-const migrationLock = 0x0142_4e21
+const MigrationLock = 0x0142_4e21
+
+// Connect returns an error if the database doesn't respond. It recognizes a pooler.
+func (db *DB) Connect(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, connectPatience)
+	defer cancel()
+	if err := db.pool.Ping(ctx); err != nil {
+		return fmt.Errorf("connect to the database: %w", err)
+	}
+	return nil
+}
+
+// connectPatience is enough for a connection to each of several hosts.
+const connectPatience = 15 * time.Second
 
 // Migrate applies the pending migrations of this program, then of the job queue. If several
 // replicas start at once, one migrates and the others wait.
-func (db *DB) Migrate(ctx context.Context) error {
-	if err := db.pool.Ping(ctx); err != nil { // which recognizes a pooler
-		return fmt.Errorf("migrate: connect: %w", err)
+func (db *DB) Migrate(ctx context.Context) error { return db.MigrateTelling(ctx, func(bool) {}) }
+
+// MigrateTelling does the same as [DB.Migrate]. It calls waits with true as soon as it waits
+// for another replica, and with false as soon as it doesn't.
+func (db *DB) MigrateTelling(ctx context.Context, waits func(bool)) error {
+	if err := db.Connect(ctx); err != nil {
+		return err
 	}
-	ctx, unlock, err := db.lockMigrations(ctx)
+	ctx, unlock, err := db.lockMigrations(ctx, waits)
 	if err != nil {
 		return err
 	}
@@ -68,17 +85,18 @@ const (
 // A transaction holds the lock, because a pooler would keep a session, with its lock, after
 // its client has gone. And it is tried again rather than waited for: “create index
 // concurrently” of the replica that migrates would wait for the statement that waits for it.
-func (db *DB) lockMigrations(ctx context.Context) (locked context.Context, unlock func(), err error) {
+func (db *DB) lockMigrations(ctx context.Context, waits func(bool)) (locked context.Context, unlock func(), err error) {
 	var tx pgx.Tx
 	for got := false; !got; {
 		if tx, err = db.sessions().Begin(ctx); err != nil {
 			return nil, nil, fmt.Errorf("migrate: connect: %w", err)
 		}
 		if err := tx.QueryRow(ctx, `
-			select pg_try_advisory_xact_lock($1) from set_config('idle_in_transaction_session_timeout', '30s', true)`, migrationLock).Scan(&got); err != nil {
+			select pg_try_advisory_xact_lock($1) from set_config('idle_in_transaction_session_timeout', '30s', true)`, MigrationLock).Scan(&got); err != nil {
 			_ = tx.Rollback(ctx)
 			return nil, nil, fmt.Errorf("migrate: lock: %w", err)
 		}
+		waits(!got)
 		if got {
 			break
 		}

@@ -147,21 +147,3 @@ func asError(v any) error {
 	err, _ := v.(error)
 	return err
 }
-
-func (s *server) healthz(w http.ResponseWriter, r *http.Request) {
-	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
-	fmt.Fprintln(w, "ok")
-}
-
-func (s *server) readyz(w http.ResponseWriter, r *http.Request) {
-	ctx, cancel := context.WithTimeout(r.Context(), 5*time.Second)
-	defer cancel()
-	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
-	if err := s.Ready(ctx); err != nil {
-		s.log.WarnContext(r.Context(), "not ready", "error", err)
-		w.WriteHeader(http.StatusServiceUnavailable)
-		fmt.Fprintln(w, "not ready: the database isn't reachable or its schema isn't current")
-		return
-	}
-	fmt.Fprintln(w, "ready")
-}

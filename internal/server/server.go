@@ -28,8 +28,10 @@ import (
 type Settings struct {
 	Portal *portal.Portal
 	SignIn *signin.RelyingParty
-	// Ready returns why the program can't serve now, for /readyz.
-	Ready   func(context.Context) error
+	// Ready returns why the database can't be used now, for /readyz.
+	Ready func(context.Context) error
+	// Phase returns what the program is doing. Nil means that it serves.
+	Phase   func() Phase
 	BaseURL string
 	Team    string // the OIN team's email address
 	// Proxies are the ones whose X-Forwarded-For is trusted.
@@ -64,6 +66,9 @@ type server struct {
 func New(set Settings) http.Handler {
 	if set.Now == nil {
 		set.Now = time.Now
+	}
+	if set.Phase == nil {
+		set.Phase = func() Phase { return PhaseServing }
 	}
 	s := &server{Settings: set, portal: set.Portal, signIn: set.SignIn, log: set.Log, uploads: newUploads(), limits: limit.NewCounter(set.Limits, set.Now), pages: pagesOf(routes), document: documentOf(set.BaseURL)}
 	s.attempts.write = set.Portal.NoteAttempt

@@ -10,12 +10,14 @@ import (
 	"testing"
 )
 
-// Lossy is a proxy in front of a database that can lose the answer to a commit, and hang.
+// Lossy is a proxy in front of a database that can lose the answer to a commit, hang, and be
+// away.
 type Lossy struct {
 	URL string // of the database behind it
 
 	arm  atomic.Int32
 	gate sync.RWMutex // locked while nothing goes through
+	away atomic.Bool
 }
 
 // When the proxy cuts a connection that commits.
@@ -67,6 +69,13 @@ func (l *Lossy) Hang() (goOn func()) {
 	return l.gate.Unlock
 }
 
+// Away closes each new connection, like a database that is down, until the returned function
+// is called.
+func (l *Lossy) Away() (goOn func()) {
+	l.away.Store(true)
+	return func() { l.away.Store(false) }
+}
+
 // pass waits while the proxy hangs.
 func (l *Lossy) pass() {
 	l.gate.RLock()
@@ -75,6 +84,9 @@ func (l *Lossy) pass() {
 
 func (l *Lossy) serve(client net.Conn, socket string) {
 	defer client.Close()
+	if l.away.Load() {
+		return
+	}
 	server, err := net.Dial("unix", socket)
 	if err != nil {
 		return

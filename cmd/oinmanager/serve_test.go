@@ -1,0 +1,99 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"os/exec"
+	"regexp"
+	"strings"
+	"syscall"
+	"testing"
+
+	"oinmanager/internal/secret"
+)
+
+// TestMain runs the program itself where a test has asked for it.
+func TestMain(m *testing.M) {
+	if os.Getenv("TEST_RUNS_THE_PROGRAM") != "" {
+		os.Args = os.Args[:1]
+		main()
+		return
+	}
+	os.Exit(m.Run())
+}
+
+// program returns the program with settings, and a database that isn't there.
+func program(t *testing.T, settings ...string) *exec.Cmd {
+	t.Helper()
+	taken, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_ = taken.Close() // no one listens here
+	keys, err := secret.NewKeys()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.CommandContext(t.Context(), os.Args[0])
+	cmd.Env = append([]string{
+		"TEST_RUNS_THE_PROGRAM=1", "SECRET_KEYS=" + string(keys), "LISTEN_ADDR=127.0.0.1:0", "OKTA_ISSUER=https://okta.example", "OKTA_CLIENT_ID=a", "OKTA_CLIENT_SECRET=b",
+		fmt.Sprintf("DATABASE_URL=postgres://oin:hunter2@%s/oin?sslmode=disable", taken.Addr()),
+	}, settings...)
+	return cmd
+}
+
+var listening = regexp.MustCompile(`msg=listening .*listen=(\S+)`)
+
+func TestTheProgramIsAliveWhileItWaitsForItsDatabaseAndEndsWhenToldTo(t *testing.T) {
+	cmd := program(t, "DATABASE_WAIT=1h")
+	log, err := cmd.StderrPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	var address string
+	for lines := bufio.NewScanner(log); address == ""; {
+		if !lines.Scan() {
+			t.Fatalf("it ended: %v", cmd.Wait())
+		}
+		if m := listening.FindStringSubmatch(lines.Text()); m != nil {
+			address = m[1]
+		}
+	}
+	rest := make(chan string)
+	go func() { all, _ := io.ReadAll(log); rest <- string(all) }()
+	for path, want := range map[string]string{"/healthz": "200 ok", "/readyz": "503 not ready: waiting for the database"} {
+		res, err := http.Get("http://" + address + path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		body, _ := io.ReadAll(res.Body)
+		_ = res.Body.Close()
+		if got := fmt.Sprintf("%d %s", res.StatusCode, body); !strings.HasPrefix(got, want) {
+			t.Errorf("%s: %q, want %q", path, got, want)
+		}
+	}
+	if err := cmd.Process.Signal(syscall.SIGTERM); err != nil {
+		t.Fatal(err)
+	}
+	said := <-rest
+	if err := cmd.Wait(); err != nil {
+		t.Errorf("told to stop, it ended with %v: %s", err, said)
+	}
+	if !strings.Contains(said, "waiting for the database") || strings.Contains(said, "hunter2") {
+		t.Errorf("the log doesn't say what it waits for, or says the password: %s", said)
+	}
+}
+
+func TestTheProgramGivesUpADatabaseThatDoesNotComeWithinItsTime(t *testing.T) {
+	out, err := program(t, "DATABASE_WAIT=0s").CombinedOutput()
+	if err == nil || !strings.Contains(string(out), "DATABASE_WAIT") || strings.Contains(string(out), "hunter2") {
+		t.Errorf("%v: %s", err, out)
+	}
+}
