@@ -53,6 +53,8 @@ type Options struct {
 	Log     *slog.Logger
 	// Tracer, if not nil, observes every SQL statement.
 	Tracer pgx.QueryTracer
+	// Clock is this machine's clock. Nil means [time.Now].
+	Clock func() time.Time
 	// After is the clock of the shutdown's delay. Nil means [time.After].
 	After func(time.Duration) <-chan time.Time
 	// Rendered is called with each page before it is rendered. It can be nil.
@@ -108,16 +110,17 @@ func New(o Options) (*App, error) {
 	if o.After == nil {
 		o.After = time.After
 	}
-	a := &App{Box: box, options: o, facts: facts.New(facts.Options{About: o.Server.BaseURL})}
+	a := &App{Box: box, options: o}
 	a.phase.Store(int64(server.PhaseWaiting))
 	if o.Server.SMTPURL != "" {
 		if a.sender, err = mail.NewSMTP(string(o.Server.SMTPURL), o.Server.BaseURL); err != nil {
 			return nil, err
 		}
 	}
-	if a.DB, err = open(o.Database, o.Tracer); err != nil {
+	if a.DB, err = open(o.Database, o.Clock, o.Tracer); err != nil {
 		return nil, err
 	}
+	a.facts = facts.New(facts.Options{About: o.Server.BaseURL, Now: a.DB.Now})
 	set := signin.Settings{
 		BaseURL: o.Server.BaseURL, Team: o.Server.TeamEmail, Orgs: o.Orgs, ReviewersGroup: o.ReviewersGroup, AdminsGroup: o.AdminsGroup, ReviewersACR: strings.Fields(o.ReviewersACR), RecentMax: o.Server.RecentSignIn, Local: o.Local, Log: o.Log,
 	}
@@ -145,14 +148,14 @@ func New(o Options) (*App, error) {
 	}
 	a.handler = server.New(server.Settings{
 		Portal: a.portal, SignIn: rp, Ready: a.DB.Ready, Phase: func() server.Phase { return server.Phase(a.phase.Load()) }, Limits: a.DB, Proxies: proxies,
-		BaseURL: o.Server.BaseURL, Team: o.Server.TeamEmail, Local: o.Local, Mailbox: o.Mailbox, Log: o.Log, Rendered: o.Rendered,
+		BaseURL: o.Server.BaseURL, Team: o.Server.TeamEmail, Local: o.Local, Mailbox: o.Mailbox, Log: o.Log, Now: a.DB.Now, Rendered: o.Rendered,
 	})
 	return a, nil
 }
 
 // OpenDatabase connects to the database and migrates it.
 func OpenDatabase(ctx context.Context, c config.Database, tracer ...pgx.QueryTracer) (*postgres.DB, error) {
-	db, err := open(c, tracer...)
+	db, err := open(c, nil, tracer...)
 	if err != nil {
 		return nil, err
 	}
@@ -166,7 +169,7 @@ func OpenDatabase(ctx context.Context, c config.Database, tracer ...pgx.QueryTra
 // OpenCurrentDatabase connects to the database of a running product. It returns an error if
 // its schema isn't current.
 func OpenCurrentDatabase(ctx context.Context, c config.Database) (*postgres.DB, error) {
-	db, err := open(c)
+	db, err := open(c, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -178,11 +181,11 @@ func OpenCurrentDatabase(ctx context.Context, c config.Database) (*postgres.DB, 
 }
 
 // open prepares the connections to a database, without connecting.
-func open(c config.Database, tracer ...pgx.QueryTracer) (*postgres.DB, error) {
+func open(c config.Database, clock func() time.Time, tracer ...pgx.QueryTracer) (*postgres.DB, error) {
 	if err := c.Check(); err != nil {
 		return nil, err
 	}
-	at := postgres.Address{URL: c.DatabaseURL, Direct: c.DatabaseDirectURL}
+	at := postgres.Address{URL: c.DatabaseURL, Direct: c.DatabaseDirectURL, Clock: clock}
 	switch c.DatabasePooler {
 	case config.PoolerTransaction:
 		at.Pooler = postgres.PoolerTransaction

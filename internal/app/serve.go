@@ -41,6 +41,10 @@ func (a *App) Serve(until context.Context, l net.Listener) error {
 			if a.advance(server.PhaseServing) {
 				a.options.Log.Info("serving", "base_url", a.options.Server.BaseURL)
 			}
+			group.Go(func() error {
+				a.DB.KeepTime(ctx, a.options.Log)
+				return nil
+			})
 			waitForJobs()
 			return nil
 		case ctx.Err() != nil:

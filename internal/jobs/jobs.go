@@ -52,8 +52,10 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 			river.QueueDefault:  {MaxWorkers: 4},
 			postgres.FactsQueue: {MaxWorkers: 4},
 		},
-		JobTimeout:           longest,
-		RescueStuckJobsAfter: abandoned,
+		JobTimeout: longest,
+		// The queue looks for them by this machine's clock, even if that is fast.
+		RescueStuckJobsAfter: abandoned + max(0, db.Skew()),
+		Test:                 river.TestConfig{Time: db.JobTime()},
 
 		Workers: workers,
 		PeriodicJobs: []*river.PeriodicJob{

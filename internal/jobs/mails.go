@@ -30,7 +30,7 @@ type sendMail struct {
 func (w *sendMail) Work(ctx context.Context, job *river.Job[postgres.SendMail]) error {
 	id := job.Args.ID
 	if w.sender == nil {
-		return w.db.MarkMailKept(ctx, id, time.Now())
+		return w.db.MarkMailKept(ctx, id, w.db.Now())
 	}
 	taken, wait, err := w.db.TakeMails(ctx, id, postgres.MailPace{Many: limit.Emails, Per: limit.EmailsPer, Together: limit.EmailsTogether})
 	switch {
@@ -61,18 +61,18 @@ func (w *sendMail) Work(ctx context.Context, job *river.Job[postgres.SendMail]) 
 		note, cancel := context.WithTimeout(context.WithoutCancel(ctx), noteTime)
 		defer cancel()
 		if err != nil {
-			return errors.Join(err, w.db.MarkMailFailed(note, id, err, time.Now()))
+			return errors.Join(err, w.db.MarkMailFailed(note, id, err, w.db.Now()))
 		}
 		var sent []string
 		for _, m := range going {
 			sent = append(sent, m.ID)
 		}
-		if err := w.db.MailsSent(note, sent, time.Now()); err != nil {
+		if err := w.db.MailsSent(note, sent, w.db.Now()); err != nil {
 			return err
 		}
 	}
 	for _, id := range withheld {
-		if err := w.db.MarkMailKept(ctx, id, time.Now()); err != nil {
+		if err := w.db.MarkMailKept(ctx, id, w.db.Now()); err != nil {
 			return err
 		}
 	}
@@ -97,7 +97,7 @@ const noteTime = 10 * time.Second
 // [SendUnsent] starts again.
 func (w *sendMail) NextRetry(job *river.Job[postgres.SendMail]) time.Time {
 	n := time.Duration(min(job.Attempt, 10))
-	return time.Now().Add(min(n*n*n*n*time.Second, time.Hour))
+	return w.db.Now().Add(min(n*n*n*n*time.Second, time.Hour))
 }
 
 // SendUnsent is the job that creates new jobs for emails that weren't sent and whose
@@ -125,7 +125,7 @@ func (w *sendUnsent) Work(ctx context.Context, _ *river.Job[SendUnsent]) error {
 	if w.sender == nil {
 		return nil
 	}
-	now := time.Now()
+	now := w.db.Now()
 	mails, err := w.db.Unsent(ctx, now.Add(-unsentUntil), now.Add(-unsentAfter), 1000)
 	if err != nil || len(mails) == 0 {
 		return err

@@ -60,7 +60,7 @@ func (p *Portal) NoteAttempt(ctx context.Context, who oin.Person, d oin.AuditRec
 				return err
 			}
 		}
-		return tx.AddAudit(ctx, who, d, p.now())
+		return tx.AddAudit(ctx, who, d, p.nowIn(tx))
 	})
 }
 

@@ -362,7 +362,7 @@ func (p *Portal) Dismiss(ctx context.Context, who oin.Person, id oin.SubmissionI
 		if f.Check.Level != check.LevelAdvice {
 			return &oin.Problem{Code: oin.CodeInvalid, Text: "Okta requires this, so you can't dismiss it."}
 		}
-		return tx.Dismiss(ctx, v, f.Check.ID, check.Dismissal{Fingerprint: fingerprint, Reason: reason, At: p.now()}, who.ID)
+		return tx.Dismiss(ctx, v, f.Check.ID, check.Dismissal{Fingerprint: fingerprint, Reason: reason, At: p.nowIn(tx)}, who.ID)
 	})
 }
 
@@ -399,7 +399,7 @@ func (p *Portal) ApplyFix(ctx context.Context, who oin.Person, id oin.Submission
 			}
 			v.Answers.Set(key, good)
 		}
-		_, err := tx.SaveAnswers(ctx, v, who, p.now())
+		_, err := tx.SaveAnswers(ctx, v, who, p.nowIn(tx))
 		return err
 	})
 	return fixed, err

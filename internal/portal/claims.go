@@ -117,7 +117,7 @@ func (p *Portal) change(ctx context.Context, tx *postgres.Tx, c *claimsChanging,
 		}
 		c.moved = append(c.moved, oin.ClaimMove{ID: id, From: has.By, To: to.ID})
 	}
-	return tx.NoteWork(ctx, v, c.who.ID, p.now())
+	return tx.NoteWork(ctx, v, c.who.ID, p.nowIn(tx))
 }
 
 var errNoTeammate = &oin.Problem{Code: oin.CodeInvalid, Text: "Choose a teammate to assign to. Nothing was changed."}
@@ -146,7 +146,7 @@ func (p *Portal) takeOn(ctx context.Context, tx *postgres.Tx, who oin.Person, v 
 // setClaim moves claim has to a reviewer, or to no one if to is zero, adds that to the
 // internal history, and notes whom it concerns besides the person.
 func (p *Portal) setClaim(ctx context.Context, tx *postgres.Tx, c *claimsChanging, v oin.Submission, has oin.Claim, to oin.Teammate) error {
-	now := p.now()
+	now := p.nowIn(tx)
 	if err := tx.SetClaim(ctx, v, has.By, to.ID, now); err != nil {
 		return err
 	}
@@ -236,7 +236,7 @@ func (p *Portal) noteTakeover(ctx context.Context, tx *postgres.Tx, actor oin.Pe
 	if !actor.Role.IsOINTeam() || t.From == t.To || t.To == oin.StatusDraft || !v.Claim.HeldByOther(actor.ID) {
 		return postgres.News{}, nil
 	}
-	event := claimEvent(actor, v.Submission, v.Claim, oin.ActionClaim, p.now())
+	event := claimEvent(actor, v.Submission, v.Claim, oin.ActionClaim, p.nowIn(tx))
 	if err := tx.AddEvent(ctx, v.Submission, actor.ID, event); err != nil {
 		return postgres.News{}, err
 	}

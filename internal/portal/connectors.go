@@ -116,7 +116,7 @@ func (p *Portal) register(ctx context.Context, who oin.Person, all []oin.Registe
 				len(fresh), oin.MaxConnectors)}
 		}
 		added = len(fresh) + len(changed)
-		return tx.AddConnectors(ctx, who.Org.ID, append(fresh, changed...), p.now())
+		return tx.AddConnectors(ctx, who.Org.ID, append(fresh, changed...), p.nowIn(tx))
 	})
 	return added, err
 }

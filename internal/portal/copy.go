@@ -17,7 +17,7 @@ func (p *Portal) CopySubmission(ctx context.Context, who oin.Person, from oin.Su
 	}
 	var id oin.SubmissionID
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) (err error) {
-		id, err = once(ctx, tx, who, p.now(), func() (oin.SubmissionID, error) { return p.copySubmission(ctx, tx, who, from) })
+		id, err = once(ctx, tx, who, p.nowIn(tx), func() (oin.SubmissionID, error) { return p.copySubmission(ctx, tx, who, from) })
 		return err
 	})
 	return id, err
@@ -40,7 +40,7 @@ func (p *Portal) copySubmission(ctx context.Context, tx *postgres.Tx, who oin.Pe
 	if err != nil {
 		return "", err
 	}
-	now := p.now()
+	now := p.nowIn(tx)
 	id, err := tx.AddVersion(ctx, who.Org.ID, integration, who.ID, now)
 	if err != nil {
 		return "", err

@@ -53,7 +53,7 @@ func (p *Portal) writeDraft(ctx context.Context, tx *postgres.Tx, who oin.Person
 	if drafts := oin.InState(all, oin.IssueDraft); len(drafts) >= oin.MaxIssues {
 		return tooManyIssues(len(drafts) + 1)
 	}
-	_, err = tx.AddIssue(ctx, v, who.ID, i, p.now())
+	_, err = tx.AddIssue(ctx, v, who.ID, i, p.nowIn(tx))
 	return replaceNotFound(err, errNoIssue) // the id is that of another submission's issue
 }
 

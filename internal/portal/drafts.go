@@ -127,7 +127,7 @@ func (p *Portal) AddSubmission(ctx context.Context, who oin.Person) (oin.Submiss
 	}
 	var id oin.SubmissionID
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) (err error) {
-		id, err = once(ctx, tx, who, p.now(), func() (oin.SubmissionID, error) {
+		id, err = once(ctx, tx, who, p.nowIn(tx), func() (oin.SubmissionID, error) {
 			if err := p.lockAndCheckCap(ctx, tx, who); err != nil {
 				return "", err
 			}
@@ -160,7 +160,7 @@ func (p *Portal) lockAndCheckCap(ctx context.Context, tx *postgres.Tx, who oin.P
 }
 
 func (p *Portal) addVersion(ctx context.Context, tx *postgres.Tx, who oin.Person, integration oin.IntegrationID) (oin.SubmissionID, error) {
-	now := p.now()
+	now := p.nowIn(tx)
 	id, err := tx.AddVersion(ctx, who.Org.ID, integration, who.ID, now)
 	if err != nil {
 		return "", err
@@ -202,6 +202,6 @@ func (p *Portal) beginUpdate(ctx context.Context, tx *postgres.Tx, who oin.Perso
 	if err := tx.ReferenceFiles(ctx, next); err != nil {
 		return "", err
 	}
-	_, err = tx.SaveAnswers(ctx, next, who, p.now())
+	_, err = tx.SaveAnswers(ctx, next, who, p.nowIn(tx))
 	return id, err
 }

@@ -58,6 +58,6 @@ func (p *Portal) eraseSecrets(ctx context.Context, tx *postgres.Tx, org oin.OrgI
 		return false, err
 	}
 	return true, tx.AddEvent(ctx, v, "", oin.Event{
-		At: p.now(), Action: oin.ActionErase, From: v.Status, To: v.Status, Side: oin.PartySystem,
+		At: p.nowIn(tx), Action: oin.ActionErase, From: v.Status, To: v.Status, Side: oin.PartySystem,
 	})
 }

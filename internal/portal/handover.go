@@ -34,7 +34,7 @@ func (p *Portal) transfer(ctx context.Context, tx *postgres.Tx, who oin.Person, 
 	if err := p.lockAndCheckCapOf(ctx, tx, to, v); err != nil {
 		return err
 	}
-	since := oin.ActiveSince(p.now())
+	since := oin.ActiveSince(p.nowIn(tx))
 	had, err := tx.Readers(ctx, postgres.Audience{Org: v.Org.ID, Notice: oin.NoticeTransferredOut, Integration: v.Integration, Since: since})
 	if err != nil {
 		return err
@@ -48,7 +48,7 @@ func (p *Portal) transfer(ctx context.Context, tx *postgres.Tx, who oin.Person, 
 		return err
 	}
 	way := fmt.Sprintf("From %s to %s", nameOf(v.Org), nameOf(to))
-	event := oin.Event{At: p.now(), Action: t.Action, From: t.From, To: t.To, Person: who.Name, Side: oin.PartyOIN, Note: way + "\n\n" + m.Note}
+	event := oin.Event{At: p.nowIn(tx), Action: t.Action, From: t.From, To: t.To, Person: who.Name, Side: oin.PartyOIN, Note: way + "\n\n" + m.Note}
 	canceled, err := p.keepRemovalRequest(ctx, tx, who, locked, event)
 	if err != nil {
 		return err
@@ -68,7 +68,7 @@ func (p *Portal) transfer(ctx context.Context, tx *postgres.Tx, who oin.Person, 
 	if err := p.resumeDue(ctx, tx, to.ID); err != nil { // the former org was suspended
 		return err
 	}
-	if err := tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditTransfer, Submission: v.ID, Org: to.ID, Detail: way}, p.now()); err != nil {
+	if err := tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditTransfer, Submission: v.ID, Org: to.ID, Detail: way}, p.nowIn(tx)); err != nil {
 		return err
 	}
 	after, err := tx.Submission(ctx, to.ID, v.ID)

@@ -60,7 +60,7 @@ func (p *Portal) changeHold(ctx context.Context, who oin.Person, id oin.Submissi
 		if err := checkSeen(ctx, tx, who, v, seen); err != nil {
 			return err
 		}
-		event := oin.Event{At: p.now(), Action: action, From: v.Status, To: v.Status, Person: who.Name, Side: oin.PartyOIN, Note: why}
+		event := oin.Event{At: p.nowIn(tx), Action: action, From: v.Status, To: v.Status, Person: who.Name, Side: oin.PartyOIN, Note: why}
 		news := mail.Event{Version: v, Event: event}
 		if err := change(tx, v, &news); err != nil {
 			return err

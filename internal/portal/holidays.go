@@ -141,11 +141,11 @@ func (p *Portal) ChangeHolidays(ctx context.Context, who oin.Person, change Holi
 			}
 		}
 		changes := append(holidayChanges("removed", removed), holidayChanges("added", plan.Add)...)
-		dates, err := tx.LockDueDates(ctx, p.now())
+		dates, err := tx.LockDueDates(ctx, p.nowIn(tx))
 		if err != nil {
 			return err
 		}
-		all := moved(settings.Calendar(), next, p.now(), dates)
+		all := moved(settings.Calendar(), next, p.nowIn(tx), dates)
 		if moves = len(all); moves > 0 {
 			changes = append(changes, fmt.Sprintf("Due dates moved because of holidays: %d", moves))
 			if err := tx.SetDueDates(ctx, all); err != nil {

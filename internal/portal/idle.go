@@ -44,7 +44,7 @@ func (p *Portal) returnIdle(ctx context.Context, tx *postgres.Tx, settings oin.T
 	if err != nil {
 		return false, err
 	}
-	now := p.now()
+	now := p.nowIn(tx)
 	next, warn, end := idle.Next(now)
 	switch {
 	case warn:

@@ -194,7 +194,7 @@ func (p *Portal) RevokeInstance(ctx context.Context, who oin.Person, id oin.Subm
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), orgAnswers)
 	defer cancel()
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		now := p.now()
+		now := p.nowIn(tx)
 		first, err := tx.MarkRevoked(ctx, v.Org.ID, id, instance, now)
 		if err != nil || !first {
 			return err

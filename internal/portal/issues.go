@@ -85,7 +85,7 @@ func (p *Portal) ActOnIssue(ctx context.Context, who oin.Person, id oin.Submissi
 		if t.NeedsText && text == "" {
 			return &oin.Problem{Code: oin.CodeInvalid, Text: "Add a short explanation."}
 		}
-		now := p.now()
+		now := p.nowIn(tx)
 		if err := tx.ChangeIssueState(ctx, v, all[at], t.To, who.ID, oin.Remark{At: now, Side: sideOf(who), Action: action, Text: text}); err != nil {
 			return err
 		}
@@ -130,7 +130,7 @@ func (p *Portal) ChangeIssue(ctx context.Context, who oin.Person, id oin.Submiss
 		case i.Read != now.Fingerprint():
 			return &IssueChanged{Now: now}
 		}
-		r := oin.Remark{At: p.now(), Side: oin.PartyOIN, Action: oin.IssueActionChange, Text: now.Text}
+		r := oin.Remark{At: p.nowIn(tx), Side: oin.PartyOIN, Action: oin.IssueActionChange, Text: now.Text}
 		if err := tx.RewriteIssue(ctx, v, changed, who.ID, r); err != nil {
 			return replaceNotFound(err, errNoIssue)
 		}
@@ -161,7 +161,7 @@ func (p *Portal) AcceptIssues(ctx context.Context, who oin.Person, id oin.Submis
 		if err != nil || len(accepted) == 0 {
 			return err
 		}
-		return tx.AcceptIssues(ctx, v, who.ID, accepted, p.now())
+		return tx.AcceptIssues(ctx, v, who.ID, accepted, p.nowIn(tx))
 	})
 }
 
@@ -192,7 +192,7 @@ func (p *Portal) inReview(ctx context.Context, who oin.Person, id oin.Submission
 		if err := change(tx, v); err != nil {
 			return err
 		}
-		return tx.NoteWork(ctx, v, who.ID, p.now())
+		return tx.NoteWork(ctx, v, who.ID, p.nowIn(tx))
 	})
 }
 

@@ -49,7 +49,7 @@ func (p *Portal) Act(ctx context.Context, actor oin.Person, id oin.SubmissionID,
 	var left []oin.Instance // test instances of a deleted submission, which still exist at the org
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		if m.Action == oin.ActionUpdate {
-			made, err := once(ctx, tx, actor, p.now(), func() (oin.SubmissionID, error) { return p.startUpdate(ctx, tx, actor, id, m) })
+			made, err := once(ctx, tx, actor, p.nowIn(tx), func() (oin.SubmissionID, error) { return p.startUpdate(ctx, tx, actor, id, m) })
 			goOn = made
 			return err
 		}
@@ -284,7 +284,7 @@ func acceptIssues(all []oin.Issue, status oin.Status, actor oin.Person, named []
 // applyTransition takes a step that [Portal.allow] has allowed: it changes the status, and
 // all that depends on it.
 func (p *Portal) applyTransition(ctx context.Context, tx *postgres.Tx, actor oin.Person, v postgres.Locked, t oin.Transition, m ActionRequest) error {
-	now := p.now()
+	now := p.nowIn(tx)
 	step := postgres.Step{
 		Event: oin.Event{At: now, Action: t.Action, From: t.From, To: t.To, Person: actor.Name, Side: sideOf(actor), Note: m.Note},
 		By:    actor.ID, Freeze: t.NeedsComplete, Publish: t.Publishes,

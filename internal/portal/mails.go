@@ -95,7 +95,7 @@ func readers(to []postgres.Recipient) []oin.PersonID {
 // returns the number of addresses that get one.
 func (p *Portal) QueueDaily(ctx context.Context) (addresses int, err error) {
 	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		addresses, err = tx.QueueDaily(ctx, oin.LastDaily(p.now(), p.set.DailyHour), limit.EmailsTogether)
+		addresses, err = tx.QueueDaily(ctx, oin.LastDaily(p.nowIn(tx), p.set.DailyHour), limit.EmailsTogether)
 		return err
 	})
 	return addresses, err
@@ -118,7 +118,7 @@ func (p *Portal) Digest(mails []postgres.Mail) (mail.Composed, error) {
 // admins who opted in to the notice.
 func (p *Portal) recipients(ctx context.Context, tx *postgres.Tx, n oin.Notice, acted oin.PersonID, v oin.Submission) ([]postgres.Recipient, error) {
 	if n.Chosen() {
-		choosers, err := tx.Choosers(ctx, n, oin.ActiveSince(p.now()))
+		choosers, err := tx.Choosers(ctx, n, oin.ActiveSince(p.nowIn(tx)))
 		return append([]postgres.Recipient{{Email: p.set.Team}}, choosers...), err
 	}
 	if n.Info().To == oin.PartyOIN {
@@ -130,7 +130,7 @@ func (p *Portal) recipients(ctx context.Context, tx *postgres.Tx, n oin.Notice, 
 		return append([]postgres.Recipient{{Email: p.set.Team}}, wanting...), err
 	}
 	people, err := tx.Readers(ctx, postgres.Audience{
-		Org: v.Org.ID, Notice: n, Submission: v.ID, Acted: acted, Since: oin.ActiveSince(p.now()),
+		Org: v.Org.ID, Notice: n, Submission: v.ID, Acted: acted, Since: oin.ActiveSince(p.nowIn(tx)),
 	})
 	return wantedRecipients(n, people, true), err
 }

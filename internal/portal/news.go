@@ -34,10 +34,10 @@ func (p *Portal) AskNews(ctx context.Context, who oin.Person, id oin.SubmissionI
 		switch from, may := v.NewsFrom(asked); {
 		case !may:
 			return &oin.Problem{Code: oin.CodeConflict, Text: "The OIN team has no target date for this submission now, so there is nothing to ask for. Nothing was sent."}
-		case p.now().Before(from):
+		case p.nowIn(tx).Before(from):
 			return &oin.Problem{Code: oin.CodeConflict, Text: "You can ask for news from " + from.Format("Monday, 2 January 2006") + ". Nothing was sent."}
 		}
-		event := oin.Event{At: p.now(), Action: oin.ActionAskNews, From: v.Status, To: v.Status, Person: who.Name, Side: oin.PartyISV}
+		event := oin.Event{At: p.nowIn(tx), Action: oin.ActionAskNews, From: v.Status, To: v.Status, Person: who.Name, Side: oin.PartyISV}
 		if err := tx.AddEvent(ctx, v, who.ID, event); err != nil {
 			return err
 		}

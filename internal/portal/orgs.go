@@ -150,7 +150,7 @@ func (p *Portal) SetCap(ctx context.Context, who oin.Person, org oin.OrgID, type
 		if err := tx.SetCap(ctx, org, most); err != nil {
 			return err
 		}
-		return tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditCap, Org: org, Detail: "Changed from " + was + " to " + is}, p.now())
+		return tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditCap, Org: org, Detail: "Changed from " + was + " to " + is}, p.nowIn(tx))
 	})
 }
 
@@ -209,7 +209,7 @@ func (p *Portal) SuspendOrg(ctx context.Context, who oin.Person, org oin.OrgID, 
 		if err != nil {
 			return err
 		}
-		return tx.AddAudit(ctx, who, oin.AuditRecord{Action: action, Org: org, Detail: why}, p.now())
+		return tx.AddAudit(ctx, who, oin.AuditRecord{Action: action, Org: org, Detail: why}, p.nowIn(tx))
 	})
 }
 
@@ -227,7 +227,7 @@ func (p *Portal) SuspendPerson(ctx context.Context, who oin.Person, org oin.OrgI
 	}
 	action, s := p.suspension(suspend, why)
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		line, err := tx.PersonOf(ctx, org, id, p.now(), p.now())
+		line, err := tx.PersonOf(ctx, org, id, p.nowIn(tx), p.nowIn(tx))
 		if err != nil {
 			return replaceNotFound(err, errNoOrg)
 		}
@@ -242,7 +242,7 @@ func (p *Portal) SuspendPerson(ctx context.Context, who oin.Person, org oin.OrgI
 				return err
 			}
 		}
-		return tx.AddAudit(ctx, who, oin.AuditRecord{Action: action, Org: org, Person: id, Detail: why}, p.now())
+		return tx.AddAudit(ctx, who, oin.AuditRecord{Action: action, Org: org, Person: id, Detail: why}, p.nowIn(tx))
 	})
 }
 
@@ -262,7 +262,7 @@ func (p *Portal) resumeDue(ctx context.Context, tx *postgres.Tx, org oin.OrgID) 
 	}
 	c := settings.Calendar()
 	for _, each := range all {
-		due := c.Add(each.Due, c.Between(each.Since, p.now()))
+		due := c.Add(each.Due, c.Between(each.Since, p.nowIn(tx)))
 		if err := tx.ResumeDue(ctx, org, each.ID, due, *c.Late(&due)); err != nil {
 			return err
 		}

@@ -31,7 +31,8 @@ type Settings struct {
 	Facts FactReader
 	// Scanner scans uploads for malware. If it is nil, they are not scanned.
 	Scanner Scanner
-	// Now is the clock. The default is [time.Now].
+	// Now is the clock. The default is the database's, which all replicas share. Sample data
+	// and tests have their own.
 	Now func() time.Time
 }
 
@@ -40,6 +41,8 @@ type Portal struct {
 	db  *postgres.DB
 	box *secret.Box
 	set Settings
+	// ownClock reports whether the clock isn't the database's.
+	ownClock bool
 
 	served    connectorCache
 	gathering gathering
@@ -70,15 +73,25 @@ func OutcomeOf(ctx context.Context, err error) Outcome { return postgres.Outcome
 
 // New returns a Portal on a database, with the keys that encrypt its secrets.
 func New(db *postgres.DB, box *secret.Box, set Settings) *Portal {
-	if set.Now == nil {
-		set.Now = time.Now
+	ownClock := set.Now != nil
+	if !ownClock {
+		set.Now = db.Now
 	}
-	return &Portal{watching: watching{db: db}, db: db, box: box, set: set, served: connectorCache{from: set.Served, now: set.Now, known: map[string]cachedConnectors{}},
+	return &Portal{ownClock: ownClock, watching: watching{db: db}, db: db, box: box, set: set, served: connectorCache{from: set.Served, now: set.Now, known: map[string]cachedConnectors{}},
 		findings: findingsCache{known: map[oin.SubmissionID]cachedFindings{}}, gathering: gathering{db: db, asked: map[postgres.GatherFacts]time.Time{}}}
 }
 
-// now returns the time of a change, in the precision of PostgreSQL.
+// now returns the time, in the precision of PostgreSQL.
 func (p *Portal) now() time.Time { return p.set.Now().UTC().Truncate(time.Microsecond) }
+
+// nowIn returns the time of a change in a transaction. What it locks happens in the order of
+// these times.
+func (p *Portal) nowIn(tx *postgres.Tx) time.Time {
+	if p.ownClock {
+		return p.now()
+	}
+	return tx.Now()
+}
 
 var errNoSubmission = &oin.Problem{Code: oin.CodeNotFound,
 	Text: "We can't find this submission. It may have been deleted, or it belongs to another org."}

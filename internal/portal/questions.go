@@ -49,7 +49,7 @@ func (p *Portal) AskQuestion(ctx context.Context, who oin.Person, id oin.Submiss
 			number = max(number, i.Number)
 		}
 		number++
-		now := p.now()
+		now := p.nowIn(tx)
 		question := oin.Issue{Number: number, Field: field, Severity: oin.SeverityQuestion, Text: text, State: oin.IssueAsked, Written: now}
 		issue, err := tx.AddQuestion(ctx, v, who.ID, question)
 		if err != nil {

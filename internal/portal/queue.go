@@ -99,7 +99,7 @@ func (p *Portal) SaveView(ctx context.Context, who oin.Person, v oin.View) error
 		if err != nil {
 			return err
 		}
-		return tx.AddView(ctx, who.ID, fit, p.now())
+		return tx.AddView(ctx, who.ID, fit, p.nowIn(tx))
 	})
 }
 

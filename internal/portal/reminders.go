@@ -95,7 +95,7 @@ func (p *Portal) remind(ctx context.Context, tx *postgres.Tx, org oin.OrgID, id 
 	if err != nil {
 		return false, err
 	}
-	now := p.now()
+	now := p.nowIn(tx)
 	calendar := settings.Calendar()
 	notice, due := turn.Reminder(calendar, now)
 	if !due {

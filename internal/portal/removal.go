@@ -114,7 +114,7 @@ func (p *Portal) remindRemoval(ctx context.Context, tx *postgres.Tx, org oin.Org
 	if err != nil {
 		return false, err
 	}
-	now, c := p.now(), settings.Calendar()
+	now, c := p.nowIn(tx), settings.Calendar()
 	n, due := r.Reminder(c, now)
 	if !due || v.Org.Suspended {
 		return false, nil
@@ -149,7 +149,7 @@ func (p *Portal) resumeRemovals(ctx context.Context, tx *postgres.Tx, org oin.Or
 	}
 	c := settings.Calendar()
 	for _, r := range all {
-		if err := tx.MoveRemovalDue(ctx, org, r.ID, c.Add(r.Due, c.Between(since, p.now()))); err != nil {
+		if err := tx.MoveRemovalDue(ctx, org, r.ID, c.Add(r.Due, c.Between(since, p.nowIn(tx)))); err != nil {
 			return err
 		}
 	}

@@ -39,7 +39,7 @@ func (p *Portal) Reveal(ctx context.Context, who oin.Person, id oin.SubmissionID
 	}
 	var text secret.Text
 	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		if err := tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditReveal, Submission: id, Org: v.Org.ID, Detail: string(key)}, p.now()); err != nil {
+		if err := tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditReveal, Submission: id, Org: v.Org.ID, Detail: string(key)}, p.nowIn(tx)); err != nil {
 			return err
 		}
 		text, err = p.open(ctx, tx, v, v.Submitted[key].Secret)

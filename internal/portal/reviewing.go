@@ -19,7 +19,7 @@ func (p *Portal) AddNote(ctx context.Context, who oin.Person, id oin.SubmissionI
 		return err
 	}
 	return p.inReview(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
-		return tx.AddNote(ctx, v, who.ID, text, p.now())
+		return tx.AddNote(ctx, v, who.ID, text, p.nowIn(tx))
 	})
 }
 
@@ -50,7 +50,7 @@ func (p *Portal) Tick(ctx context.Context, who oin.Person, id oin.SubmissionID, 
 				cleared = append(cleared, point)
 			}
 		}
-		if err := tx.SetTicks(ctx, v, who.ID, ticked, cleared, p.now()); err != nil || len(points) == 0 {
+		if err := tx.SetTicks(ctx, v, who.ID, ticked, cleared, p.nowIn(tx)); err != nil || len(points) == 0 {
 			return err
 		}
 		return p.takeOn(ctx, tx, who, v)
@@ -101,7 +101,7 @@ func (p *Portal) SaveCannedText(ctx context.Context, who oin.Person, c oin.Canne
 		c.Stage = oin.Status{}
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		return replaceNotFound(tx.SaveCannedText(ctx, who.ID, c, p.now()), errNoCannedText)
+		return replaceNotFound(tx.SaveCannedText(ctx, who.ID, c, p.nowIn(tx)), errNoCannedText)
 	})
 }
 

@@ -139,7 +139,7 @@ func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.SubmissionI
 			file := files[i].file.File
 			if found, ok := errors.AsType[infected](files[i].err); ok {
 				saved.Refused[u.Key] = found.Error()
-				if err := auditInfected(ctx, tx, who, v, u.Key, found, p.now()); err != nil {
+				if err := auditInfected(ctx, tx, who, v, u.Key, found, p.nowIn(tx)); err != nil {
 					return err
 				}
 				continue
@@ -155,12 +155,12 @@ func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.SubmissionI
 				saved.refuse(u.Key, files[i].err)
 				continue
 			}
-			if err := tx.AddFile(ctx, v, u.Key, file.SHA256, files[i].file.Data, p.now()); err != nil {
+			if err := tx.AddFile(ctx, v, u.Key, file.SHA256, files[i].file.Data, p.nowIn(tx)); err != nil {
 				return err
 			}
 			v.Answers.Set(u.Key, oin.Value{File: &file})
 			files[i].facts.Submitted = saved.checks.Facts.Former(v.Answers, v.Submitted)
-			if err := tx.SaveFacts(ctx, v, files[i].facts, p.now()); err != nil {
+			if err := tx.SaveFacts(ctx, v, files[i].facts, p.nowIn(tx)); err != nil {
 				return err
 			}
 			saved.checks.Facts.Take(files[i].facts)
@@ -197,7 +197,7 @@ func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.SubmissionI
 		if len(oin.DifferingFields(before, v.Answers)) == 0 {
 			return nil
 		}
-		if saved.Version, err = tx.SaveAnswers(ctx, v, who, p.now()); err != nil {
+		if saved.Version, err = tx.SaveAnswers(ctx, v, who, p.nowIn(tx)); err != nil {
 			return err
 		}
 		return tx.DeleteUnusedFiles(ctx, v, v.Answers, v.Submitted)

@@ -88,7 +88,7 @@ func moveLate(ctx context.Context, tx *postgres.Tx, c oin.Calendar) error {
 
 func (p *Portal) auditSettings(ctx context.Context, tx *postgres.Tx, who oin.Person, changes ...string) error {
 	for _, what := range changes {
-		if err := tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditSettings, Detail: what}, p.now()); err != nil {
+		if err := tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditSettings, Detail: what}, p.nowIn(tx)); err != nil {
 			return err
 		}
 	}

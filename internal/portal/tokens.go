@@ -110,11 +110,11 @@ func (p *Portal) RevokeToken(ctx context.Context, who oin.Person, id oin.TokenID
 		return errTokenMakesToken
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		name, err := tx.EndToken(ctx, who, id, "Revoked by "+who.Name, p.now())
+		name, err := tx.EndToken(ctx, who, id, "Revoked by "+who.Name, p.nowIn(tx))
 		if err != nil {
 			return replaceNotFound(err, errNoToken)
 		}
-		return tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditEndToken, Detail: name}, p.now())
+		return tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditEndToken, Detail: name}, p.nowIn(tx))
 	})
 }
 

@@ -40,6 +40,7 @@ type DB struct {
 	direct *pgxpool.Pool         // past the pooler, or nil
 	jobs   *river.Client[pgx.Tx] // only inserts jobs
 
+	clock  *clock
 	mode   Pooler
 	shared atomic.Bool // a connection of pool was found to lead to a pooler
 
@@ -49,8 +50,10 @@ type DB struct {
 // Tx is a transaction. It has the reads of [DB], and all changes.
 type Tx struct {
 	queries
-	tx   pgx.Tx
-	jobs *river.Client[pgx.Tx]
+	tx     pgx.Tx
+	jobs   *river.Client[pgx.Tx]
+	clock  *clock
+	locked time.Time // when it locked a submission, or zero
 
 	settingsChanged bool // drop the cached settings at the end
 }
@@ -73,7 +76,10 @@ func Open(ctx context.Context, url string, tracer ...pgx.QueryTracer) (*DB, erro
 // OpenAt opens a database. It does not connect; see [DB.Ready]. The optional tracer is called
 // for each statement.
 func OpenAt(ctx context.Context, a Address, tracer ...pgx.QueryTracer) (_ *DB, err error) {
-	db := &DB{mode: a.Pooler}
+	if a.Clock == nil {
+		a.Clock = time.Now
+	}
+	db := &DB{mode: a.Pooler, clock: &clock{machine: a.Clock}}
 	if db.pool, err = db.newPool(ctx, a.URL, tracer, db.startShared); err != nil {
 		return nil, fmt.Errorf("open DATABASE_URL: %w", err)
 	}
@@ -85,7 +91,7 @@ func OpenAt(ctx context.Context, a Address, tracer ...pgx.QueryTracer) (_ *DB, e
 		}
 	}
 	// It only inserts, and whatever it would log comes back as an error too.
-	if db.jobs, err = river.NewClient(riverpgxv5.New(db.pool), &river.Config{Logger: slog.New(slog.DiscardHandler)}); err != nil {
+	if db.jobs, err = river.NewClient(riverpgxv5.New(db.pool), &river.Config{Logger: slog.New(slog.DiscardHandler), Test: river.TestConfig{Time: db.JobTime()}}); err != nil {
 		db.Close()
 		return nil, fmt.Errorf("open job queue: %w", err)
 	}
@@ -156,7 +162,7 @@ func (db *DB) tryInTx(ctx context.Context, change func(*Tx) error) error {
 		return err
 	}
 	defer func() { _ = tx.Rollback(ctx) }() // which does nothing after a commit
-	t := &Tx{queries: queries{tx}, tx: tx, jobs: db.jobs}
+	t := &Tx{queries: queries{tx}, tx: tx, jobs: db.jobs, clock: db.clock}
 	err = change(t)
 	if err == nil {
 		err = commit(ctx, tx)

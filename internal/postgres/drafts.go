@@ -110,7 +110,7 @@ func (db queries) Editable(ctx context.Context, org oin.OrgID, id oin.Submission
 func (tx *Tx) LockEditable(ctx context.Context, org oin.OrgID, id oin.SubmissionID) (Draft, error) {
 	var d Draft
 	var batch pgx.Batch
-	queueLock(&batch, ofOrg, id, org)
+	tx.queueLock(&batch, ofOrg, id, org)
 	batch.Queue(editableSQL, id, org).QueryRow(func(row pgx.Row) error { return scanEditable(row, &d) })
 	return d, wrapNoRows(tx.q.SendBatch(ctx, &batch).Close(), "lock draft")
 }

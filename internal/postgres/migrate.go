@@ -22,11 +22,12 @@ import (
 // migrate.
 const MigrationLock = 0x0142_4e21
 
-// Connect returns an error if the database doesn't respond. It recognizes a pooler.
+// Connect returns an error if the database doesn't respond. It recognizes a pooler, and reads
+// the database's time.
 func (db *DB) Connect(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, connectPatience)
 	defer cancel()
-	if err := db.pool.Ping(ctx); err != nil {
+	if err := db.readTime(ctx); err != nil {
 		return fmt.Errorf("connect to the database: %w", err)
 	}
 	return nil

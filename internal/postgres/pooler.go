@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
@@ -16,6 +18,7 @@ type Address struct {
 	URL    string
 	Direct string // URL past the pooler of URL, if there are both
 	Pooler Pooler
+	Clock  func() time.Time // of this machine; nil means [time.Now]
 }
 
 // Pooler says whether a pooler gives each transaction another session of PostgreSQL, as
@@ -109,15 +112,22 @@ func (db *DB) startSession(ctx context.Context, c *pgx.Conn) (own bool, err erro
 	for _, s := range sessionSettings {
 		set = append(set, fmt.Sprintf("set_config('%s', '%s', false)", s.name, s.value))
 	}
-	sql := "select " + strings.Join(set, ", ")
+	sql := "select " + readClock + ", " + strings.Join(set, ", ")
 	if db.mode != PoolerNone {
 		sql += fmt.Sprintf(" where pg_backend_pid() = %d", c.PgConn().PID())
 	}
+	asked := db.clock.machine()
 	results, err := c.PgConn().Exec(ctx, sql).ReadAll()
 	if err != nil {
 		return false, fmt.Errorf("set up a session: %w", err)
 	}
-	return len(results) == 1 && len(results[0].Rows) == 1, nil
+	if len(results) != 1 || len(results[0].Rows) != 1 {
+		return false, nil
+	}
+	if micros, err := strconv.ParseInt(string(results[0].Rows[0][0]), 10, 64); err == nil {
+		db.clock.read(asked, db.clock.machine(), time.UnixMicro(micros))
+	}
+	return true, nil
 }
 
 // KeepSessionSettings stores the settings of sessions with the role and the database, where

@@ -41,10 +41,10 @@ func (tx *Tx) LockSubmittedForStep(ctx context.Context, id oin.SubmissionID) (Lo
 }
 
 // lockForStep locks the settings before the submission, in the same order as changes of the
-// settings, to avoid deadlocks. The locks are a separate statement; see [queueLock].
+// settings, to avoid deadlocks. The locks are a separate statement; see [Tx.queueLock].
 func (tx *Tx) lockForStep(ctx context.Context, which string, args ...any) (l Locked, err error) {
 	var batch pgx.Batch
-	batch.Queue(`select s.id from team_settings t, submissions s where `+which+` for share of t for update of s`, args...).QueryRow(scanLocked)
+	batch.Queue(lockAndTell(`select s.id from team_settings t, submissions s where `+which+` for share of t for update of s`), args...).QueryRow(tx.scanLocked)
 	batch.Queue(`
 		select `+versionColumns+`, `+claimColumns+`, `+settingsColumns+`,
 		       `+issuesOf("")+`, `+ticksOfStage+`, `+openRemoval+`, `+howRemoved+` is not null,

@@ -106,7 +106,7 @@ func (tx *Tx) LockSubmitted(ctx context.Context, id oin.SubmissionID) (oin.Submi
 
 func (tx *Tx) lockVersion(ctx context.Context, which string, args ...any) (v oin.Submission, err error) {
 	var batch pgx.Batch
-	queueLock(&batch, which, args...)
+	tx.queueLock(&batch, which, args...)
 	batch.Queue(`select `+versionColumns+` from `+versionTables+` where `+which, args...).QueryRow(func(row pgx.Row) (err error) {
 		v, err = scanVersion(row)
 		return err
@@ -118,14 +118,21 @@ func (tx *Tx) lockVersion(ctx context.Context, which string, args ...any) (v oin
 // separate statement, so that the next one reads with a snapshot from after the wait. In a
 // single statement with joins, PostgreSQL reads a new version of the locked row, but not of
 // the joined rows.
-func queueLock(batch *pgx.Batch, which string, args ...any) {
-	batch.Queue(`select s.id from submissions s where `+which+` for update`, args...).QueryRow(scanLocked)
+func (tx *Tx) queueLock(batch *pgx.Batch, which string, args ...any) {
+	batch.Queue(lockAndTell(`select s.id from submissions s where `+which+` for update`), args...).QueryRow(tx.scanLocked)
 }
 
-// scanLocked returns [pgx.ErrNoRows] if no row was locked.
-func scanLocked(row pgx.Row) error {
+// lockAndTell returns a statement that locks a row, and tells when. It is a common table
+// expression, because the time has to be read after the wait.
+func lockAndTell(sql string) string {
+	return `with locked as materialized (` + sql + `) select id, clock_timestamp() from locked`
+}
+
+// scanLocked scans the result of [lockAndTell]. It returns [pgx.ErrNoRows] if no row was
+// locked.
+func (tx *Tx) scanLocked(row pgx.Row) error {
 	var id string
-	return row.Scan(&id)
+	return row.Scan(&id, &tx.locked)
 }
 
 // ofOrg selects, among submissions s, the one with the id $1 if it belongs to the org $2.

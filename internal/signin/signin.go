@@ -47,8 +47,8 @@ type Settings struct {
 	RecentMax time.Duration
 	// Local marks a run on one machine, whose own addresses can be orgs.
 	Local bool
-	HTTP  *http.Client // nil: one that reaches the public internet and trusted domains
-	Now   func() time.Time
+	HTTP  *http.Client     // nil: one that reaches the public internet and trusted domains
+	Now   func() time.Time // nil: the database's clock
 	Log   *slog.Logger
 }
 
@@ -64,7 +64,7 @@ type RelyingParty struct {
 // authorization server. It doesn't call any org yet.
 func New(db *postgres.DB, box *secret.Box, set Settings) (*RelyingParty, error) {
 	if set.Now == nil {
-		set.Now = time.Now
+		set.Now = db.Now
 	}
 	if set.RecentMax == 0 {
 		set.RecentMax = oin.RecentSignInMax
