@@ -114,19 +114,16 @@ func (a *App) prepare(ctx context.Context) error {
 	if a.prepared {
 		return a.DB.Connect(ctx)
 	}
-	err := a.DB.MigrateTelling(ctx, func(waits bool) {
-		if waits {
-			a.advance(server.PhaseQueued)
-		} else {
-			a.advance(server.PhaseMigrating)
-		}
-	})
-	if err != nil {
+	if err := a.DB.MigrateTelling(ctx, func(now postgres.MigrationState) { a.advance(phases[now]) }); err != nil {
 		return err
 	}
 	tellPooler(ctx, a.DB, a.options.Log)
 	a.prepared = true
 	return nil
+}
+
+var phases = map[postgres.MigrationState]server.Phase{
+	postgres.MigrationQueued: server.PhaseQueued, postgres.MigrationRunning: server.PhaseMigrating, postgres.MigrationBlocked: server.PhaseBlocked,
 }
 
 // advance sets the phase of a program that hasn't served yet and doesn't stop, and reports

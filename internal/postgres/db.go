@@ -157,7 +157,7 @@ func (db *DB) InTx(ctx context.Context, change func(*Tx) error) error {
 
 // tryInTx makes one attempt of [DB.InTx].
 func (db *DB) tryInTx(ctx context.Context, change func(*Tx) error) error {
-	tx, err := db.pool.Begin(ctx)
+	tx, err := db.pool.BeginTx(ctx, pgx.TxOptions{BeginQuery: beginning(ctx)})
 	if err != nil {
 		return err
 	}
@@ -191,11 +191,14 @@ func violates(err error, index string) bool {
 	return ok && pg.Code == "23505" && pg.ConstraintName == index
 }
 
+// lockNotAvailable is the code of an error of PostgreSQL.
+const lockNotAvailable = "55P03"
+
 // class returns the class of an error of PostgreSQL (its documentation, appendix A).
 func class(pg *pgconn.PgError) string { return pg.Code[:min(len(pg.Code), 2)] }
 
 // Unavailable reports whether err means that the database is down, unreachable, or out of
-// connections.
+// connections, or that a lock wasn't free in time.
 func Unavailable(err error) bool {
 	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
 		switch class(pg) {
@@ -204,7 +207,7 @@ func Unavailable(err error) bool {
 			"08": // connection exception, which is what poolers report
 			return true
 		}
-		return pg.Code == "25006" // read-only: this was the primary until a moment ago
+		return pg.Code == lockNotAvailable || pg.Code == "25006" // read-only: this was the primary until a moment ago
 	}
 	if _, ok := errors.AsType[*pgconn.ConnectError](err); ok {
 		return true

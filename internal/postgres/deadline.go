@@ -2,11 +2,46 @@ package postgres
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 )
+
+// bounds are what PostgreSQL allows a transaction, so that it ends also if its replica stands
+// still, and can't end it: its locks keep others waiting.
+type bounds struct {
+	statement time.Duration // longest statement, which can be one that waits for a lock
+	lock      time.Duration // longest wait for a lock
+	idle      time.Duration // longest time between two statements
+}
+
+// The bounds by kind of work. Those of requests are a bit longer than [patience], after
+// which requests give up by themselves.
+var (
+	requestBounds   = bounds{statement: 10 * time.Second, lock: 3 * time.Second, idle: 10 * time.Second}
+	jobBounds       = bounds{statement: time.Minute, lock: 10 * time.Second, idle: 30 * time.Second}
+	migrationBounds = bounds{lock: time.Second, idle: 30 * time.Second}
+)
+
+// set returns the statements that set the bounds for a transaction. It is part of the
+// statement that begins one, so that it takes no round trip, and it works in a session that
+// is shared.
+func (b bounds) set() string {
+	return fmt.Sprintf("set local statement_timeout = %d; set local lock_timeout = %d; set local idle_in_transaction_session_timeout = %d;",
+		b.statement.Milliseconds(), b.lock.Milliseconds(), b.idle.Milliseconds())
+}
+
+var beginRequest, beginJob = "begin; " + requestBounds.set(), "begin; " + jobBounds.set()
+
+// beginning returns the statement that begins a transaction.
+func beginning(ctx context.Context) string {
+	if ctx.Value(outcomesKey{}) != nil {
+		return beginRequest
+	}
+	return beginJob
+}
 
 // patience is how long a statement of a request may take, or the wait for a connection. A
 // page takes a hundredth of it. It bounds how long a person waits for a database that hangs

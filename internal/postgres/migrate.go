@@ -4,6 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
+	"io/fs"
+	"path"
 	"strings"
 	"time"
 
@@ -22,13 +25,19 @@ import (
 // migrate.
 const MigrationLock = 0x0142_4e21
 
-// Connect returns an error if the database doesn't respond. It recognizes a pooler, and reads
-// the database's time.
+// Connect returns an error if the database doesn't respond at one of its addresses. It
+// recognizes a pooler, and reads the database's time.
 func (db *DB) Connect(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, connectPatience)
 	defer cancel()
 	if err := db.readTime(ctx); err != nil {
 		return fmt.Errorf("connect to the database: %w", err)
+	}
+	if db.direct == nil {
+		return nil
+	}
+	if err := db.direct.Ping(ctx); err != nil {
+		return fmt.Errorf("connect to the database past the pooler: %w", err)
 	}
 	return nil
 }
@@ -36,26 +45,57 @@ func (db *DB) Connect(ctx context.Context) error {
 // connectPatience is enough for a connection to each of several hosts.
 const connectPatience = 15 * time.Second
 
+// MigrationState is what a migration is doing.
+type MigrationState int
+
+const (
+	MigrationQueued  MigrationState = iota // it waits for another replica's migrations
+	MigrationRunning                       // it changes the schema
+	MigrationBlocked                       // a table that it has to change is in use; it tries again
+)
+
 // Migrate applies the pending migrations of this program, then of the job queue. If several
 // replicas start at once, one migrates and the others wait.
-func (db *DB) Migrate(ctx context.Context) error { return db.MigrateTelling(ctx, func(bool) {}) }
+func (db *DB) Migrate(ctx context.Context) error {
+	return db.MigrateTelling(ctx, func(MigrationState) {})
+}
 
-// MigrateTelling does the same as [DB.Migrate]. It calls waits with true as soon as it waits
-// for another replica, and with false as soon as it doesn't.
-func (db *DB) MigrateTelling(ctx context.Context, waits func(bool)) error {
+// MigrateTelling does the same as [DB.Migrate], and calls tell with what it is doing.
+func (db *DB) MigrateTelling(ctx context.Context, tell func(MigrationState)) error {
 	if err := db.Connect(ctx); err != nil {
 		return err
 	}
-	ctx, unlock, err := db.lockMigrations(ctx, waits)
+	if db.Ready(ctx) == nil {
+		return nil
+	}
+	ctx, unlock, err := db.lockMigrations(ctx, tell)
 	if err != nil {
 		return err
 	}
 	defer unlock()
-	return migrationAdvice(db.migrate(ctx))
+	for {
+		err := db.migrate(ctx)
+		if pg, ok := errors.AsType[*pgconn.PgError](err); !ok || pg.Code != lockNotAvailable {
+			return migrationAdvice(err)
+		}
+		// Whoever came while it waited for the table can use it now.
+		tell(MigrationBlocked)
+		select {
+		case <-ctx.Done():
+			return err
+		case <-time.After(tableAgain):
+		}
+		tell(MigrationRunning)
+	}
 }
 
 func (db *DB) migrate(ctx context.Context) error {
-	ours, err := migrator(db.sessions())
+	pool, done, err := db.migrationPool(ctx)
+	if err != nil {
+		return fmt.Errorf("migrate: connect: %w", err)
+	}
+	defer done()
+	ours, err := migrator(pool)
 	if err != nil {
 		return err
 	}
@@ -63,7 +103,7 @@ func (db *DB) migrate(ctx context.Context) error {
 	if _, err := ours.Up(ctx); err != nil {
 		return fmt.Errorf("migrate: %w", err)
 	}
-	queue, err := queueMigrator(db.sessions())
+	queue, err := queueMigrator(pool)
 	if err != nil {
 		return err
 	}
@@ -73,11 +113,69 @@ func (db *DB) migrate(ctx context.Context) error {
 	return nil
 }
 
-// How often a replica that waits for another's migrations tries again, and how often the one
-// that migrates shows that it is there: more often than its idle transaction is ended.
+// migrationPool returns a pool whose statements take as long as they have to. The caller must
+// call done.
+func (db *DB) migrationPool(ctx context.Context) (pool *pgxpool.Pool, done func(), err error) {
+	pool = db.sessions()
+	if db.direct == nil && db.Pooled() { // the sessions have no bounds
+		return pool, func() {}, nil
+	}
+	config := pool.Config()
+	start := config.AfterConnect
+	config.AfterConnect = func(ctx context.Context, c *pgx.Conn) error {
+		if err := start(ctx, c); err != nil {
+			return err
+		}
+		_, err := c.Exec(ctx, `set statement_timeout = 0`)
+		return err
+	}
+	if pool, err = pgxpool.NewWithConfig(ctx, config); err != nil {
+		return nil, nil, err
+	}
+	return pool, pool.Close, nil
+}
+
+// boundedMigrations are [migrations.Files], where each that is one transaction waits for a
+// lock only briefly: all who come after it wait too, also those who only read.
+type boundedMigrations struct{}
+
+// ReadDir implements [fs.ReadDirFS].
+func (boundedMigrations) ReadDir(name string) ([]fs.DirEntry, error) {
+	return migrations.Files.ReadDir(name)
+}
+
+// Open implements [fs.FS].
+func (boundedMigrations) Open(name string) (fs.File, error) {
+	f, err := migrations.Files.Open(name)
+	if err != nil || path.Ext(name) != ".sql" {
+		return f, err
+	}
+	text, err := io.ReadAll(f)
+	if err != nil {
+		return nil, err
+	}
+	sql := string(text)
+	if !strings.Contains(sql, "-- +goose NO TRANSACTION") {
+		sql = strings.Replace(sql, "-- +goose Up\n", "-- +goose Up\n"+strings.ReplaceAll(migrationBounds.set(), ";", ";\n"), 1)
+	}
+	return boundedMigration{f, strings.NewReader(sql)}, nil
+}
+
+type boundedMigration struct {
+	fs.File
+	text io.Reader
+}
+
+// Read implements [fs.File].
+func (m boundedMigration) Read(p []byte) (int, error) { return m.text.Read(p) }
+
+// How often a replica that waits for another's migrations tries again, how often one that
+// waits for a table does, and how often the one that migrates shows that it is there: more
+// often than its idle transaction is ended.
 const (
-	lockAgain = 200 * time.Millisecond
-	lockShow  = 10 * time.Second
+	lockAgain  = 200 * time.Millisecond
+	tableAgain = time.Second
+	lockShow   = 10 * time.Second
 )
 
 // lockMigrations waits until no other replica migrates. The caller must call unlock. The
@@ -86,7 +184,7 @@ const (
 // A transaction holds the lock, because a pooler would keep a session, with its lock, after
 // its client has gone. And it is tried again rather than waited for: “create index
 // concurrently” of the replica that migrates would wait for the statement that waits for it.
-func (db *DB) lockMigrations(ctx context.Context, waits func(bool)) (locked context.Context, unlock func(), err error) {
+func (db *DB) lockMigrations(ctx context.Context, tell func(MigrationState)) (locked context.Context, unlock func(), err error) {
 	var tx pgx.Tx
 	for got := false; !got; {
 		if tx, err = db.sessions().Begin(ctx); err != nil {
@@ -97,10 +195,11 @@ func (db *DB) lockMigrations(ctx context.Context, waits func(bool)) (locked cont
 			_ = tx.Rollback(ctx)
 			return nil, nil, fmt.Errorf("migrate: lock: %w", err)
 		}
-		waits(!got)
 		if got {
+			tell(MigrationRunning)
 			break
 		}
+		tell(MigrationQueued)
 		_ = tx.Rollback(ctx)
 		select {
 		case <-ctx.Done():
@@ -173,7 +272,7 @@ func (db *DB) Ready(ctx context.Context) error {
 }
 
 func migrator(pool *pgxpool.Pool) (*goose.Provider, error) {
-	p, err := goose.NewProvider(goose.DialectPostgres, stdlib.OpenDBFromPool(pool), migrations.Files, goose.WithGoMigrations(migrations.NameKeys))
+	p, err := goose.NewProvider(goose.DialectPostgres, stdlib.OpenDBFromPool(pool), boundedMigrations{}, goose.WithGoMigrations(migrations.NameKeys))
 	if err != nil {
 		return nil, fmt.Errorf("read migrations: %w", err)
 	}

@@ -35,12 +35,16 @@ const (
 // sessionSettings are the settings of each session. No statement of ours runs long enough
 // to be worth compiling, and without statistics the planner compiles many. Looking a few
 // rows up by an index is faster than reading a table, unless the disk has to move a head for
-// each. And a replica that stands still in a transaction must not keep its locks from the
-// others.
-var sessionSettings = []struct{ name, value string }{
-	{"jit", "off"},
-	{"random_page_cost", "1.1"},
-	{"idle_in_transaction_session_timeout", "30s"},
+// each. And a replica that stands still must not keep PostgreSQL busy, or its locks from the
+// others; see also [bounds].
+var sessionSettings = []struct {
+	name, value string
+	own         bool // not where sessions are shared: migrations have theirs there too
+}{
+	{"jit", "off", false},
+	{"random_page_cost", "1.1", false},
+	{"idle_in_transaction_session_timeout", "30s", false},
+	{"statement_timeout", "1min", true},
 }
 
 // Pooled reports whether sessions are shared, as far as the connections so far have shown.
@@ -152,7 +156,7 @@ func (db *DB) KeepSessionSettings(ctx context.Context) error {
 			return fmt.Errorf("read settings of the role: %w", err)
 		}
 		for _, s := range sessionSettings {
-			if slices.ContainsFunc(has, func(h string) bool { return strings.HasPrefix(h, s.name+"=") }) {
+			if s.own || slices.ContainsFunc(has, func(h string) bool { return strings.HasPrefix(h, s.name+"=") }) {
 				continue
 			}
 			if _, err := tx.q.Exec(ctx, fmt.Sprintf(`alter role session_user in database %s set %s = '%s'`, pgx.Identifier{database}.Sanitize(), s.name, s.value)); err != nil {

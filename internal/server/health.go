@@ -19,6 +19,7 @@ const (
 	PhaseWaiting         // for the database
 	PhaseQueued          // for another replica's migrations
 	PhaseMigrating       // the database
+	PhaseBlocked         // it would migrate, but a table is in use
 	PhaseStopping        // the port is about to close
 )
 
@@ -27,6 +28,7 @@ var unready = map[Phase]string{
 	PhaseWaiting:   "waiting for the database, which doesn't respond",
 	PhaseQueued:    "waiting for another replica, which is updating the database schema",
 	PhaseMigrating: "updating the database schema",
+	PhaseBlocked:   "waiting to update the database schema, because something else is using a table",
 	PhaseStopping:  "stopping",
 }
 
@@ -75,7 +77,7 @@ func (s *server) databaseFault(r *http.Request) string {
 func (s *server) whileStarting(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		switch s.Phase() {
-		case PhaseWaiting, PhaseQueued, PhaseMigrating:
+		case PhaseWaiting, PhaseQueued, PhaseMigrating, PhaseBlocked:
 			s.problem(w, r, errStarting)
 			return
 		case PhaseStopping:

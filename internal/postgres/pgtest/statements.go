@@ -69,7 +69,7 @@ func (s *Statements) add(statements ...string) {
 	s.trips++
 	for _, sql := range statements {
 		sql = strings.Join(strings.Fields(sql), " ")
-		switch first, _, _ := strings.Cut(strings.ToLower(sql), " "); first {
+		switch first, _, _ := strings.Cut(strings.ToLower(sql), " "); strings.TrimSuffix(first, ";") {
 		case "begin", "commit", "rollback", "savepoint", "release", "":
 		default:
 			s.sql = append(s.sql, sql)
