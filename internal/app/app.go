@@ -24,6 +24,7 @@ import (
 	"oinmanager/internal/jobs"
 	"oinmanager/internal/mail"
 	"oinmanager/internal/malware"
+	"oinmanager/internal/metrics"
 	"oinmanager/internal/okta"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
@@ -80,6 +81,7 @@ type App struct {
 	sender  jobs.Sender
 	orgs    *okta.Client
 	facts   *facts.Reader
+	metrics *metrics.Metrics // or nil
 
 	phase    atomic.Int64 // a [server.Phase]
 	prepared bool         // the database has been migrated
@@ -120,6 +122,11 @@ func New(o Options) (*App, error) {
 	if a.DB, err = open(o.Database, o.Clock, o.Tracer); err != nil {
 		return nil, err
 	}
+	var measured func(server.Measurement)
+	if o.Server.MetricsAddr != "" {
+		a.metrics = a.newMetrics()
+		measured = a.measure
+	}
 	a.facts = facts.New(facts.Options{About: o.Server.BaseURL, Now: a.DB.Now})
 	set := signin.Settings{
 		BaseURL: o.Server.BaseURL, Team: o.Server.TeamEmail, Orgs: o.Orgs, ReviewersGroup: o.ReviewersGroup, AdminsGroup: o.AdminsGroup, ReviewersACR: strings.Fields(o.ReviewersACR), RecentMax: o.Server.RecentSignIn, Local: o.Local, Log: o.Log,
@@ -147,7 +154,7 @@ func New(o Options) (*App, error) {
 		return nil, err
 	}
 	a.handler = server.New(server.Settings{
-		Portal: a.portal, SignIn: rp, Ready: a.DB.Ready, Phase: func() server.Phase { return server.Phase(a.phase.Load()) }, Limits: a.DB, Proxies: proxies,
+		Portal: a.portal, SignIn: rp, Ready: a.DB.Ready, Phase: a.Phase, Measured: measured, Limits: a.DB, Proxies: proxies,
 		BaseURL: o.Server.BaseURL, Team: o.Server.TeamEmail, Local: o.Local, Mailbox: o.Mailbox, Log: o.Log, Now: a.DB.Now, Rendered: o.Rendered,
 	})
 	return a, nil
@@ -206,6 +213,9 @@ func (a *App) PortalSettings() portal.Settings {
 	default:
 		reader = a.facts
 	}
+	if a.metrics != nil {
+		reader = measuredFacts{reader, a.metrics}
+	}
 	set := portal.Settings{BaseURL: s.BaseURL, Team: s.TeamEmail, MailFrom: s.MailFrom, DailyHour: s.DailyEmailHour, Orgs: a.orgs, Facts: reader}
 	if a.options.Local { // real orgs have no list of connectors, so calls to them would be in vain
 		set.Served = a.orgs
@@ -215,6 +225,9 @@ func (a *App) PortalSettings() portal.Settings {
 
 // Handler returns the product as an HTTP handler.
 func (a *App) Handler() http.Handler { return a.handler }
+
+// Phase returns what the program is doing.
+func (a *App) Phase() server.Phase { return server.Phase(a.phase.Load()) }
 
 // Close closes the connections to the database.
 func (a *App) Close() { a.DB.Close() }

@@ -26,6 +26,13 @@ const databaseAgain = 250 * time.Millisecond
 // It serves from the beginning, and says what it waits for until the database can be used.
 // It returns an error if that takes longer than the configuration allows.
 func (a *App) Serve(until context.Context, l net.Listener) error {
+	if a.metrics != nil {
+		stop, err := a.serveMetrics()
+		if err != nil {
+			return err
+		}
+		defer stop()
+	}
 	group, ctx := errgroup.WithContext(until)
 	srv := server.Bounded(a.handler, a.options.Log)
 	group.Go(func() error {

@@ -26,6 +26,8 @@ type Keys struct {
 type Server struct {
 	BaseURL    string `name:"base-url" env:"BASE_URL" default:"http://localhost:8080" help:"Public URL of the product."`
 	ListenAddr string `name:"listen-addr" env:"LISTEN_ADDR" help:"Address to listen on, as host:port. Default: the port of BASE_URL, on localhost if BASE_URL is local, otherwise on all interfaces."`
+	// MetricsAddr is another listener, because metrics are for operators only.
+	MetricsAddr string `name:"metrics-addr" env:"METRICS_ADDR" help:"Address to serve /metrics for Prometheus on, as host:port, such as localhost:9090. It has no sign-in, so only let Prometheus reach it. If empty, there are no metrics."`
 	// TrustedProxies are parsed by Proxies.
 	TrustedProxies string      `name:"trusted-proxies" env:"TRUSTED_PROXIES" help:"Trusted reverse proxies, as comma-separated IP addresses or networks (10.0.0.0/8). X-Forwarded-For from anyone else is ignored."`
 	SMTPURL        secret.Text `name:"smtp-url" env:"SMTP_URL" help:"SMTP server for outgoing email, over TLS: smtp://user:password@host:587 (STARTTLS) or smtps://…:465. If empty, emails are stored but not sent."`
@@ -96,6 +98,9 @@ func (s *Server) Check() error {
 	}
 	if s.ShutdownDelay < 0 || s.ShutdownTimeout < 0 {
 		return fmt.Errorf("SHUTDOWN_DELAY %s and SHUTDOWN_TIMEOUT %s must not be negative", s.ShutdownDelay, s.ShutdownTimeout)
+	}
+	if _, _, err := net.SplitHostPort(s.MetricsAddr); err != nil && s.MetricsAddr != "" {
+		return fmt.Errorf("METRICS_ADDR %q must be host:port, such as localhost:9090", s.MetricsAddr)
 	}
 	if s.ListenAddr == "" {
 		port := u.Port()

@@ -23,6 +23,11 @@ const (
 	PhaseStopping        // the port is about to close
 )
 
+// String returns the name of a phase, as metrics have it.
+func (p Phase) String() string {
+	return [...]string{"serving", "waiting", "queued", "migrating", "blocked", "stopping"}[p]
+}
+
 // unready says what each phase waits for.
 var unready = map[Phase]string{
 	PhaseWaiting:   "waiting for the database, which doesn't respond",

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -12,6 +13,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"github.com/go-chi/chi/v5"
 	"github.com/go-chi/chi/v5/middleware"
 
 	"oinmanager/internal/oin"
@@ -111,18 +113,35 @@ func (s *server) sameOrigin(next http.Handler) http.Handler {
 	return protection.Handler(next)
 }
 
-// logRequests logs each request. It leaves out the query, which can contain a sign-in
-// code.
+// Measurement is what is measured of a request.
+type Measurement struct {
+	Method string
+	Route  string // the pattern that matched, or empty
+	Status int
+	Took   time.Duration
+	// Streamed marks a response that goes on until its reader leaves.
+	Streamed bool
+}
+
+// logRequests logs and measures each request. It leaves out the query, which can contain a
+// sign-in code.
 func (s *server) logRequests(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		started := time.Now()
 		ww := middleware.NewWrapResponseWriter(w, r.ProtoMajor)
 		next.ServeHTTP(ww, r)
+		status, took := cmp.Or(ww.Status(), http.StatusOK), time.Since(started)
 		level := s.log.DebugContext
-		if ww.Status() >= 500 {
+		if status >= 500 {
 			level = s.log.WarnContext
 		}
-		level(r.Context(), "request", "method", r.Method, "path", r.URL.Path, "status", ww.Status(), "bytes", ww.BytesWritten(), "took", time.Since(started))
+		level(r.Context(), "request", "method", r.Method, "path", r.URL.Path, "status", status, "bytes", ww.BytesWritten(), "took", took)
+		if s.Measured != nil {
+			s.Measured(Measurement{
+				Method: r.Method, Route: chi.RouteContext(r.Context()).RoutePattern(), Status: status, Took: took,
+				Streamed: strings.HasPrefix(ww.Header().Get("Content-Type"), "text/event-stream"),
+			})
+		}
 	})
 }
 

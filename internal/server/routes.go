@@ -349,7 +349,7 @@ func (r route) line() Line {
 
 func (s *server) handler() http.Handler {
 	r := chi.NewRouter()
-	r.Use(s.clientIP, s.origin, s.recoverer, s.logRequests, s.headers)
+	r.Use(s.clientIP, s.origin, s.logRequests, s.recoverer, s.headers)
 	// Without a session: files that never change, and health checks.
 	r.With(s.ownHost).Handle("/assets/*", assets.Handler())
 	for _, method := range []string{http.MethodGet, http.MethodHead} {

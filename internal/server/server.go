@@ -43,6 +43,8 @@ type Settings struct {
 	Mailbox string
 	Log     *slog.Logger
 	Now     func() time.Time // nil means time.Now
+	// Measured, if not nil, is told of each request.
+	Measured func(Measurement)
 	// Rendered is called with each page before it is rendered. It can be nil.
 	Rendered func(*http.Request, templ.Component)
 }
