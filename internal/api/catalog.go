@@ -46,11 +46,18 @@ var ListCatalog = operation("listCatalog", "catalog", "List the catalog", func(c
 }, cached)
 
 func (c *Call) catalogItem(i oin.CatalogItem) wire.CatalogItem {
-	item := wire.CatalogItem{Slug: i.Slug, Name: i.Name, Description: i.Description, Types: append([]string{}, i.Types...), Version: i.Version, Published: i.Published, Address: c.Site + paths.CatalogEntry(i.Slug)}
+	item := wire.CatalogItem{Slug: i.Slug, Name: i.Name, Description: i.Description, Types: append([]string{}, i.Types...), Version: i.Version, Published: i.Published, Publisher: publisher(i.Publisher), Address: c.Site + paths.CatalogEntry(i.Slug)}
 	if i.Icon != "" {
 		item.Icon = c.Site + paths.CatalogIcon(i.Slug, i.Icon)
 	}
 	return item
+}
+
+func publisher(p oin.Publisher) *wire.Publisher {
+	if p.Name == "" {
+		return nil
+	}
+	return &wire.Publisher{Name: p.Name, Domain: p.Domain}
 }
 
 // GetCatalogEntry reads an integration of the public catalog.
@@ -65,7 +72,7 @@ var GetCatalogEntry = operation("getCatalogEntry", "catalog", "Read an integrati
 	if err != nil {
 		return wire.CatalogEntry{}, err
 	}
-	item := oin.CatalogItem{Slug: v.Slug, Name: v.Submitted.Name(), Description: v.Submitted.Text(oin.AppDescription), Types: v.Submitted.Types(), Version: v.Version, Published: *v.Published}
+	item := oin.CatalogItem{Slug: v.Slug, Name: v.Submitted.Name(), Description: v.Submitted.Text(oin.AppDescription), Types: v.Submitted.Types(), Version: v.Version, Published: *v.Published, Publisher: v.Org.Publisher}
 	if icon := v.Submitted.File(oin.AppIcon); icon != nil {
 		item.Icon = icon.SHA256
 	}

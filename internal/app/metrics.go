@@ -10,6 +10,7 @@ import (
 
 	"oinmanager/internal/check"
 	"oinmanager/internal/metrics"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/server"
 )
@@ -75,4 +76,13 @@ func (f measuredFacts) Mail(ctx context.Context, domain string) check.MailDomain
 	}
 	f.to.Fact("mail domain", outcome, time.Since(begun))
 	return of
+}
+
+// Proof implements [portal.FactReader].
+func (f measuredFacts) Proof(ctx context.Context, domain, text string) (txt, file oin.ProofLook) {
+	begun := time.Now()
+	txt, file = f.from.Proof(ctx, domain, text)
+	f.to.Fact("proof by TXT record", string(txt.State), time.Since(begun))
+	f.to.Fact("proof by file", string(file.State), time.Since(begun))
+	return txt, file
 }

@@ -43,7 +43,7 @@ type Options struct {
 	Timeout time.Duration
 	// Now returns the time. The default is [time.Now].
 	Now func() time.Time
-	// Resolver looks up mail exchangers. The default is the system's.
+	// Resolver looks up mail exchangers and proofs of domains. The default is the system's.
 	Resolver Resolver
 }
 
@@ -51,6 +51,7 @@ type Options struct {
 type Resolver interface {
 	LookupMX(ctx context.Context, name string) ([]*net.MX, error)
 	LookupHost(ctx context.Context, name string) ([]string, error)
+	LookupTXT(ctx context.Context, name string) ([]string, error)
 }
 
 // Reader reads facts. It sends one request to a host at a time.

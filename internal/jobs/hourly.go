@@ -50,6 +50,7 @@ func addDue(to *river.Workers, p *portal.Portal, db *postgres.DB, log *slog.Logg
 	river.AddWorker(to, &due[Remind]{do: p.Remind, log: log, did: "reminders written", of: "submissions"})
 	river.AddWorker(to, &due[ReturnIdle]{do: p.ReturnIdle, log: log, did: "idle submissions warned about or returned to draft", of: "submissions"})
 	river.AddWorker(to, &due[WarnOfTokens]{do: p.WarnOfTokens, log: log, did: "people told of expiring API tokens", of: "tokens"})
+	river.AddWorker(to, &due[RecheckDomains]{do: p.RecheckDomains, log: log, did: "domains no longer verified", of: "orgs"})
 	river.AddWorker(to, &due[PruneInbox]{do: p.PruneInbox})
 	river.AddWorker(to, &due[QueueDaily]{do: p.QueueDaily})
 	river.AddWorker(to, &due[ForgetLimits]{do: func(ctx context.Context) (int, error) {
@@ -73,6 +74,9 @@ type (
 	// WarnOfTokens is the job that tells people of API tokens that expire soon, and forgets
 	// old ones.
 	WarnOfTokens struct{}
+	// RecheckDomains is the job that looks for the proofs of domains that are due: each once
+	// a week.
+	RecheckDomains struct{}
 	// PruneInbox is the job that deletes notifications that are too old or too many.
 	PruneInbox struct{}
 	// QueueDaily is the job that queues the emails of those who want them once a day, when
@@ -94,6 +98,9 @@ func (ForgetLimits) Kind() string { return "forget_limits" }
 
 // Kind implements [river.JobArgs].
 func (WarnOfTokens) Kind() string { return "warn_of_tokens" }
+
+// Kind implements [river.JobArgs].
+func (RecheckDomains) Kind() string { return "recheck_domains" }
 
 // Kind implements [river.JobArgs].
 func (PruneInbox) Kind() string { return "prune_inbox" }

@@ -64,6 +64,7 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 			hourly(ReturnIdle{}),
 			hourly(ForgetLimits{}),
 			hourly(WarnOfTokens{}),
+			hourly(RecheckDomains{}),
 			hourly(PruneInbox{}),
 			every(10*time.Minute, QueueDaily{}),
 			hourly(SendUnsent{}),

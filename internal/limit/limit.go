@@ -82,6 +82,10 @@ var (
 	Secrets = &Kind{Name: "client secrets", Action: "tried too many client secrets", Exact: true, Rules: []Rule{
 		{Address, 60, 10 * time.Minute}, {Person, 60, 10 * time.Minute}, {Org, 120, 10 * time.Minute},
 	}}
+	// Each looks up a domain that an ISV names, and opens its site.
+	Proofs = &Kind{Name: "domain checks", Action: "made too many checks of a domain", Exact: true, Rules: []Rule{
+		{Person, 20, 10 * time.Minute}, {Org, 30, 10 * time.Minute},
+	}}
 	Uploads = &Kind{Name: "uploads", Action: "uploaded too many files", Exact: true, Rules: []Rule{
 		{Person, 200, 10 * time.Minute}, {Org, 600, 10 * time.Minute},
 	}}
@@ -109,7 +113,7 @@ const (
 )
 
 // Kinds lists all limits.
-var Kinds = []*Kind{Requests, SignIns, Domains, Secrets, Uploads, Reveals, Steps, Replies}
+var Kinds = []*Kind{Requests, SignIns, Domains, Secrets, Proofs, Uploads, Reveals, Steps, Replies}
 
 // ExceededError is the [oin.Problem] of a limit that was reached.
 type ExceededError struct {

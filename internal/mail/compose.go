@@ -32,9 +32,17 @@ type Event struct {
 	// AskedRemoval means that a transfer closed a removal request of the org that had
 	// the integration.
 	AskedRemoval bool
-	Token        *oin.Token // of a notice about an API token
-	Site         string     // the product's public URL, without a slash at the end
-	Team         string     // the OIN team's email address
+	Token        *oin.Token     // of a notice about an API token
+	Publisher    *PublisherNews // of a notice about who an org publishes as
+	Site         string         // the product's public URL, without a slash at the end
+	Team         string         // the OIN team's email address
+}
+
+// PublisherNews is what became of an org's display name and domain.
+type PublisherNews struct {
+	Name, Domain string // as they were; the domain is empty if it wasn't proven
+	Why          string
+	Removed      bool // an admin removed the name
 }
 
 // Composed is an email without addresses. Place is the path that its button leads to.

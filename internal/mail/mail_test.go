@@ -76,6 +76,7 @@ func TestEveryNoticeIsWrittenTwiceAndLeadsToItsPlace(t *testing.T) {
 		oin.NoticeOverdue:          "https://oin.example/admin/submissions/s1",
 		oin.NoticePublished:        "https://oin.example/catalog/acme-directory",
 		oin.NoticeTransferredOut:   "https://oin.example/catalog/acme-directory",
+		oin.NoticePublisher:        "https://oin.example/publisher",
 	}
 	for _, i := range oin.Notices {
 		place := places[i.Notice]
@@ -90,6 +91,9 @@ func TestEveryNoticeIsWrittenTwiceAndLeadsToItsPlace(t *testing.T) {
 
 func TestSubjectsAreOneBoundedLineWithNameAndVersion(t *testing.T) {
 	for _, i := range oin.Notices {
+		if i.Notice == oin.NoticePublisher {
+			continue // it is about an org
+		}
 		if s := compose(t, i.Notice, news()).Subject; strings.ContainsAny(s, "\r\n") || !strings.Contains(s, ": “Acme Directory <img src=x onerror=alert(1)>”, version 2") {
 			t.Errorf("%s: the subject is %q", i.Notice, s)
 		}
@@ -106,6 +110,19 @@ func TestSubjectsAreOneBoundedLineWithNameAndVersion(t *testing.T) {
 		if strings.Count(s, "”") != 1 || strings.Count(s, ")") > 1 || !strings.Contains(s, "“Acme , version 9. Urgent: call us”, version 2") {
 			t.Errorf("%s: a name ends its quotation in the subject %q", i.Notice, s)
 		}
+	}
+}
+
+func TestANoticeOfThePublisherSaysWhatIsGoneAndWhy(t *testing.T) {
+	n := news()
+	n.Publisher = &mail.PublisherNews{Name: "Acme", Domain: "acme.example", Why: "there's no TXT record at _oin-manager.acme.example"}
+	lost := compose(t, oin.NoticePublisher, n)
+	has(t, "a lost proof", lost.Subject+"\n"+lost.Text, "Domain no longer verified: acme.example", "there's no TXT record", "You're getting this because you sign in")
+	n.Publisher = &mail.PublisherNews{Name: "Ac”me\r\nBcc: x" + strings.Repeat("ß", 5000), Why: "It isn't\nyours.", Removed: true}
+	removed := compose(t, oin.NoticePublisher, n)
+	has(t, "a removed name", removed.Text, "It isn't", "The OIN team removed the display name")
+	if s := removed.Subject; strings.ContainsAny(s, "\r\n") || len([]rune(s)) > 160 || strings.Count(s, "”") != 1 {
+		t.Errorf("the subject is %q", s)
 	}
 }
 

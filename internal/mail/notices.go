@@ -192,6 +192,30 @@ var notices = map[oin.Notice]func(Event) Letter{
 			Why:    "You're getting this because you created the token, or because its creator no longer signs in.",
 		}
 	},
+	oin.NoticePublisher: func(n Event) Letter {
+		var news PublisherNews
+		if n.Publisher != nil {
+			news = *n.Publisher
+		}
+		l := Letter{
+			Subject: "Domain no longer verified: " + line(news.Domain, maxInSubject),
+			Body: body(
+				say("The domain %s of %s is no longer verified: %s.", line(news.Domain, 100), n.org(), line(news.Why, 300)),
+				say("The catalog and the OIN team no longer see it next to your integrations. To verify it again, follow the steps in OIN Manager."),
+			),
+			Button: Link{"Open publisher", n.Site + paths.Publisher},
+			Why:    "You're getting this because you sign in for this org.",
+		}
+		if news.Removed {
+			l.Subject = "Display name removed: “" + within(news.Name, "“”") + "”"
+			l.Body = body(
+				say("The OIN team removed the display name “%s” of %s. The catalog no longer shows who publishes your integrations.", line(news.Name, 80), n.org()),
+				quote("Reason:", news.Why),
+				say("Enter another name in OIN Manager. If you think this is a mistake, email %s.", n.Team),
+			)
+		}
+		return l
+	},
 	oin.NoticeRemoved: func(n Event) Letter {
 		return Letter{
 			Subject: "Removed from the catalog: " + n.titled(),

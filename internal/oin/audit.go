@@ -28,6 +28,9 @@ const (
 	AuditToken    AuditAction = "make-token" // the detail is the name and the scopes
 	AuditEndToken AuditAction = "end-token"  // the detail is the name
 
+	// The detail is what changed of the name and the domain. If a job did it, there is no person.
+	AuditPublisher AuditAction = "publisher"
+
 	AuditCap     AuditAction = "org-cap" // the detail is the old and the new number
 	AuditSuspend AuditAction = "suspend" // of an org or a person; the detail is why, here and below
 	AuditRestore AuditAction = "restore"
@@ -57,6 +60,7 @@ var AuditActions = []struct {
 	{AuditStep, "Other submission action"},
 	{AuditInstall, "Test instance created"}, {AuditNote, "Test instance added"}, {AuditRevoke, "Test instance revoked"},
 	{AuditToken, "API token created"}, {AuditEndToken, "API token revoked"},
+	{AuditPublisher, "Publisher changed"},
 	{AuditCap, "Org limit changed"}, {AuditSuspend, "Suspension"}, {AuditRestore, "Access restored"},
 	{AuditSettings, "Settings changed"}, {AuditExport, "Audit log exported"}, {AuditRequest, "Other request"},
 	{AuditUpload, "Upload with malware"},

@@ -29,6 +29,7 @@ type CatalogItem struct {
 	Description string
 	Types       []string // see [Answers.Types]
 	Published   time.Time
+	Publisher   Publisher
 }
 
 // CatalogAddress is the slug of an integration in the catalog, and when its current version

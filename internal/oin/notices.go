@@ -51,6 +51,8 @@ var Notices = []NoticeInfo{
 		"When the OIN team transfers another org's integration to yours.", "Always on: your org is now responsible for it."},
 	{NoticeTransferredOut, PartyISV, "Transferred to another org",
 		"When the OIN team transfers one of your integrations to another org.", "Always on: your org can no longer see it."},
+	{NoticePublisher, PartyISV, "Publisher changed",
+		"When your org's domain is no longer verified, or the OIN team removes its display name.", "Always on: the catalog says who publishes your integrations."},
 	{NoticeSubmitted, PartyOIN, "Submission to review",
 		"When a submission you claimed is resubmitted. The OIN team's shared address gets every one, whatever you choose here.", ""},
 	{NoticeWithdrawn, PartyOIN, "Withdrawn",
@@ -93,6 +95,10 @@ const (
 
 // ActiveSince returns the earliest last sign-in of active people.
 func ActiveSince(now time.Time) time.Time { return now.AddDate(0, -ActiveMonths, 0) }
+
+// NoticePublisher goes to the people of an org whose domain is no longer verified, or whose
+// display name an admin removed. No transition sends it.
+const NoticePublisher Notice = "publisher"
 
 // NoticeTokenExpires goes to the person who made an API token. A job sends it.
 const NoticeTokenExpires Notice = "token-expires"

@@ -33,6 +33,9 @@ type Org struct {
 	// Suspended reports whether an admin keeps the org's people from signing in. Meanwhile
 	// its submissions are not due, and only admins decide on them.
 	Suspended bool
+	// Publisher is who the org's integrations are published by. It is only read where it is
+	// shown.
+	Publisher Publisher
 }
 
 // Allow returns a [Problem] if a person with a role cannot act on submissions of the org,

@@ -28,6 +28,8 @@ import (
 type FactReader interface {
 	Link(ctx context.Context, url string) check.Link
 	Mail(ctx context.Context, domain string) check.MailDomain
+	// Proof looks for the text that proves a domain.
+	Proof(ctx context.Context, domain, text string) (txt, file oin.ProofLook)
 }
 
 const (

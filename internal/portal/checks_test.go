@@ -27,6 +27,8 @@ type outside struct {
 
 	mu     sync.Mutex
 	opened []string
+
+	proves map[string]oin.ProofLook // what looking for a text tells
 }
 
 func (o *outside) Link(_ context.Context, url string) check.Link {
@@ -44,6 +46,17 @@ func (o *outside) Mail(context.Context, string) check.MailDomain {
 	return check.MailDomain{Receives: &receives}
 }
 
+func (o *outside) Proof(_ context.Context, domain, text string) (txt, file oin.ProofLook) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.opened = append(o.opened, domain+" "+text)
+	missing := oin.ProofLook{State: oin.ProofMissing, Detail: "there's none"}
+	if found, ok := o.proves[text]; ok {
+		return found, missing
+	}
+	return missing, missing
+}
+
 // gather has facts gathered from outside by a reader from now on.
 func (w *world) gather(r portal.FactReader) {
 	w.Helper()
@@ -51,7 +64,7 @@ func (w *world) gather(r portal.FactReader) {
 	w.ok(err)
 	box, err := secret.NewBox(keys)
 	w.ok(err)
-	w.portal = portal.New(w.db, box, portal.Settings{Now: func() time.Time { return w.clock }, Facts: r})
+	w.portal = portal.New(w.db, box, portal.Settings{BaseURL: "https://oin.example", Team: "team@oin.example", MailFrom: "no-reply@oin.example", Now: func() time.Time { return w.clock }, Facts: r})
 }
 
 // found returns the IDs of the open findings at a field of Ada's draft.

@@ -231,7 +231,7 @@ func catalogConditions(f oin.CatalogFilter, args pgx.NamedArgs) []string {
 	return where
 }
 
-const catalogColumns = `submission_id, slug, version, name, icon, description, switches, published_at`
+const catalogColumns = `submission_id, slug, version, name, icon, description, switches, published_at, publisher, publisher_domain`
 
 // catalogRow is a row of catalogColumns, and the part of the list that it is in.
 type catalogRow struct {
@@ -254,7 +254,7 @@ func (db queries) catalogItems(ctx context.Context, sql string, args ...any) ([]
 	}
 	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (i catalogRow, err error) {
 		var switches []oin.Key
-		err = row.Scan(&i.ID, &i.Slug, &i.Version, &i.Name, &i.Icon, &i.Description, &switches, &i.Published, &i.part)
+		err = row.Scan(&i.ID, &i.Slug, &i.Version, &i.Name, &i.Icon, &i.Description, &switches, &i.Published, &i.Publisher.Name, &i.Publisher.Domain, &i.part)
 		i.Name = oin.ShownName(i.Name)
 		i.Types = oin.TypesOf(func(s oin.Key) bool { return slices.Contains(switches, s) })
 		return i, err

@@ -11,7 +11,7 @@ import (
 )
 
 var orgLine = `
-	select o.id, o.name, o.issuer, o.suspended_at, o.suspended_why, o.cap,
+	select o.id, o.name, o.issuer, o.suspended_at, o.suspended_why, o.cap, ` + publisherColumns + `,
 	       (select count(*) from submissions s where s.org_id = o.id and s.status in ` + inProgress + `), lower(o.name)
 	from orgs o `
 
@@ -49,7 +49,7 @@ func (db queries) Org(ctx context.Context, id oin.OrgID) (oin.OrgLine, error) {
 }
 
 func scanOrgLine(row pgx.Row) (o oin.OrgLine, name string, err error) {
-	err = row.Scan(&o.ID, &o.Name, &o.Issuer, &o.Suspended.Since, &o.Suspended.Why, &o.Cap, &o.Used, &name)
+	err = row.Scan(&o.ID, &o.Name, &o.Issuer, &o.Suspended.Since, &o.Suspended.Why, &o.Cap, &o.Publisher.Name, &o.Publisher.Domain, &o.Used, &name)
 	o.Domain = domain(o.Issuer)
 	return o, name, err
 }

@@ -209,7 +209,7 @@ func (r queueRead) statement() (sql string, args pgx.NamedArgs, left bool) {
 	}
 	return `with ` + strings.Join(with, `, `) + `
 		select ` + sentColumns + `, ` + claimColumns + `,
-		       s.` + r.key + `, s.part, ` + counted + `, case when s.claimed_by is not null and s.status in ` + teamsTurn + ` then s.worked_at end, s.submitted_at, s.due_at, o.id, o.name, o.suspended_at is not null
+		       s.` + r.key + `, s.part, ` + counted + `, case when s.claimed_by is not null and s.status in ` + teamsTurn + ` then s.worked_at end, s.submitted_at, s.due_at, o.id, o.name, o.suspended_at is not null, ` + publisherColumns + `
 		from ` + rows + ` s
 		join orgs o on o.id = s.org_id
 		left join people a on a.id = s.claimed_by
@@ -338,7 +338,7 @@ func (r queueRead) scan(rows pgx.Rows, q *oin.Queue) error {
 		if r.ask.Order.By.ByText() {
 			key = &place.Text
 		}
-		err = scanListed(row, &e.Listed, append(claimInto(&e.Claim), key, &e.Part, &q.Total, &e.Idle, &e.SentAt, &e.Due, &e.Org.ID, &e.Org.Name, &e.Org.Suspended)...)
+		err = scanListed(row, &e.Listed, append(claimInto(&e.Claim), key, &e.Part, &q.Total, &e.Idle, &e.SentAt, &e.Due, &e.Org.ID, &e.Org.Name, &e.Org.Suspended, &e.Org.Publisher.Name, &e.Org.Publisher.Domain)...)
 		if e.Due != nil { // a due date is a day in the OIN team's zone
 			*e.Due = e.Due.In(r.at.calendar.Zone)
 		}

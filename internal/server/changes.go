@@ -97,7 +97,7 @@ func (s *server) ownPreview(w http.ResponseWriter, r *http.Request) error {
 	}
 	page := pages.OwnPreviewPage{SubmissionPage: s.submissionPage(r, d, oin.Form[0])}
 	page.Title = "Preview: " + page.Name
-	page.Entry = pages.CatalogEntry{Slug: d.Slug, Version: d.Version, Answers: d.Shown().Public()}
+	page.Entry = pages.CatalogEntry{Slug: d.Slug, Version: d.Version, Answers: d.Shown().Public(), Publisher: d.Org.Publisher}
 	if icon := page.Entry.Answers.File(oin.AppIcon); icon != nil {
 		page.Entry.Icon = paths.OwnFile(id, oin.AppIcon, icon.SHA256)
 	}
@@ -143,7 +143,7 @@ func (s *server) preview(w http.ResponseWriter, r *http.Request) error {
 	v := p.Version
 	page := pages.PreviewPage{
 		ReviewPage: s.reviewPage(r, p.Review), InCatalog: p.InCatalog,
-		Entry: pages.CatalogEntry{Slug: v.Slug, Version: v.Version, Answers: v.Submitted, Icon: contentPath(v, oin.AppIcon)},
+		Entry: pages.CatalogEntry{Slug: v.Slug, Version: v.Version, Answers: v.Submitted, Icon: contentPath(v, oin.AppIcon), Publisher: v.Org.Publisher},
 	}
 	page.Title = "Preview: " + page.Title
 	if v.Published != nil {

@@ -38,6 +38,7 @@ type atomEntry struct {
 	Updated string   `xml:"updated"`
 	Link    atomLink `xml:"link"`
 	Summary string   `xml:"summary"`
+	Author  string   `xml:"author>name,omitempty"`
 }
 
 // catalogFeed writes the catalog as a feed. Each version is a separate entry, so that
@@ -64,7 +65,7 @@ func (s *server) catalogFeed(w http.ResponseWriter, r *http.Request) error {
 			ID: fmt.Sprintf("%s#version-%d", s.entryAddress(i.Slug), i.Version), Title: title,
 			Updated: i.Published.UTC().Format(time.RFC3339),
 			Link:    atomLink{"alternate", "text/html", s.entryAddress(i.Slug)},
-			Summary: i.Description,
+			Summary: i.Description, Author: i.Publisher.Words(),
 		}
 		if n == 0 {
 			feed.Updated = e.Updated

@@ -90,7 +90,7 @@ func (s *server) catalogEntry(w http.ResponseWriter, r *http.Request) error {
 }
 
 func catalogEntry(v oin.Submission) pages.CatalogEntry {
-	e := pages.CatalogEntry{Slug: v.Slug, Version: v.Version, Answers: v.Submitted, Published: *v.Published}
+	e := pages.CatalogEntry{Slug: v.Slug, Version: v.Version, Answers: v.Submitted, Published: *v.Published, Publisher: v.Org.Publisher}
 	if icon := v.Submitted.File(oin.AppIcon); icon != nil {
 		e.Icon = paths.CatalogIcon(v.Slug, icon.SHA256)
 	}

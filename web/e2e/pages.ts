@@ -66,6 +66,8 @@ export const pages: Shown[] = [
   { name: 'forbidden', who: 'ISV', path: '/admin', answer: true },
   { name: 'connectors', who: 'ISV', path: '/connectors' },
   { name: 'connection', who: 'ISV', path: '/connection' },
+  { name: 'publisher', who: 'ISV', path: '/publisher' },
+  { name: 'publisher-none', who: 'newcomer', path: '/publisher' },
   { name: 'sessions', who: 'ISV', path: '/sessions' },
   { name: 'api tokens', who: 'ISV', path: '/api-tokens' },
   { name: 'signed-in', who: 'ISV', path: '/signed-in' },

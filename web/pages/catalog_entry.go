@@ -16,6 +16,7 @@ type CatalogEntry struct {
 	Answers   oin.Answers
 	Icon      string    // URL path
 	Published time.Time // zero in a preview
+	Publisher oin.Publisher
 	// Versions lists all versions that have been in the catalog, newest first. It is
 	// empty in a preview.
 	Versions []oin.PublishedVersion
@@ -40,6 +41,14 @@ type software struct {
 	Version     int      `json:"softwareVersion"`
 	Published   string   `json:"datePublished"`
 	Website     string   `json:"sameAs,omitempty"`
+	Publisher   *company `json:"publisher,omitempty"`
+}
+
+// company is a publisher for search engines. It has a URL if the domain is proven.
+type company struct {
+	Type    string `json:"@type"`
+	Name    string `json:"name"`
+	Address string `json:"url,omitempty"`
 }
 
 func (p CatalogEntryPage) software() software {
@@ -48,6 +57,12 @@ func (p CatalogEntryPage) software() software {
 		Context: "https://schema.org", Type: "SoftwareApplication",
 		Name: e.Answers.Name(), Description: e.Answers.Text(oin.AppDescription), Address: p.Shared.Address, Image: p.Shared.Icon,
 		Category: strings.Join(e.Answers.Types(), ", "), Version: e.Version, Published: ui.DateTime(e.Published), Website: e.Answers.Text(oin.AppWebsite),
+	}
+	if e.Publisher.Name != "" {
+		s.Publisher = &company{Type: "Organization", Name: e.Publisher.Name}
+		if e.Publisher.Domain != "" {
+			s.Publisher.Address = "https://" + e.Publisher.Domain
+		}
 	}
 	for _, u := range e.Answers.Items(oin.UseCases) {
 		s.Features = append(s.Features, u.Value)

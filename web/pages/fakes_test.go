@@ -316,11 +316,11 @@ func asking(s oin.Status, a oin.Action, p *oin.Person) pages.ReviewPage {
 func entry(slug, name string) pages.CatalogEntry {
 	a := full()
 	a[oin.AppName] = text(name)
-	return pages.CatalogEntry{Slug: slug, Version: 2, Answers: a.Public(), Icon: "", Published: ago(40 * 24 * time.Hour)}
+	return pages.CatalogEntry{Slug: slug, Version: 2, Answers: a.Public(), Icon: "", Published: ago(40 * 24 * time.Hour), Publisher: oin.Publisher{Name: "Acme <Inc>", Domain: "acme.example"}}
 }
 
 func item(slug, name string) oin.CatalogItem {
-	return oin.CatalogItem{Slug: slug, Version: 2, Name: name, Description: full().Text(oin.AppDescription), Types: full().Types(), Published: ago(40 * 24 * time.Hour)}
+	return oin.CatalogItem{Slug: slug, Version: 2, Name: name, Description: full().Text(oin.AppDescription), Types: full().Types(), Published: ago(40 * 24 * time.Hour), Publisher: oin.Publisher{Name: "Acme", Domain: "acme.example"}}
 }
 
 func catalog() pages.CatalogPage {

@@ -16,6 +16,8 @@ const (
 	RestoreOrg    = "restore"
 	SuspendPerson = "suspend-person"
 	RestorePerson = "restore-person"
+
+	RemovePublisher = "remove-publisher"
 )
 
 // OrgsPage lists the orgs that people have signed in with.
@@ -80,6 +82,8 @@ func (p OrgPage) question() string {
 		return "Restore access for " + p.Org.Name + "?"
 	case SuspendPerson:
 		return "Suspend " + p.Whom.Name + "?"
+	case RemovePublisher:
+		return "Remove the display name “" + p.Org.Publisher.Name + "”?"
 	default:
 		return "Restore access for " + p.Whom.Name + "?"
 	}
@@ -94,14 +98,19 @@ func (p OrgPage) words() string {
 		return "Everyone in this org can sign in again and finds everything as it was. People suspended individually stay suspended."
 	case SuspendPerson:
 		return "They are signed out everywhere immediately and can't sign in until an admin restores access. Other people at " + p.Org.Name + " aren't affected."
+	case RemovePublisher:
+		return "The catalog no longer shows who publishes the integrations of this org, and its domain is no longer verified. Its people get the reason by email, and can enter another name."
 	default:
 		return "They can sign in again, unless " + p.Org.Name + " is suspended."
 	}
 }
 
 func (p OrgPage) button() string {
-	if p.suspends() {
+	switch {
+	case p.suspends():
 		return "Suspend"
+	case p.Confirm == RemovePublisher:
+		return "Remove name"
 	}
 	return "Restore access"
 }
@@ -109,7 +118,7 @@ func (p OrgPage) button() string {
 func (p OrgPage) suspends() bool { return p.Confirm == SuspendOrg || p.Confirm == SuspendPerson }
 
 func (p OrgPage) tone() string {
-	if p.suspends() {
+	if p.suspends() || p.Confirm == RemovePublisher {
 		return "danger-fill"
 	}
 	return "primary"

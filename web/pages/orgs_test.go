@@ -45,7 +45,7 @@ func orgPages() map[string]templ.Component {
 	all := map[string]templ.Component{
 		"orgs": pages.Orgs(orgsPage()), "no orgs": pages.Orgs(pages.OrgsPage{Layout: frame("Orgs", max), Text: "x"}), "org": pages.Org(orgPage("")),
 	}
-	for _, confirm := range []string{pages.SuspendOrg, pages.RestoreOrg, pages.SuspendPerson, pages.RestorePerson} {
+	for _, confirm := range []string{pages.SuspendOrg, pages.RestoreOrg, pages.SuspendPerson, pages.RestorePerson, pages.RemovePublisher} {
 		all["org, "+confirm] = pages.Org(orgPage(confirm))
 	}
 	read, fresh := orgPage(""), orgPage("")

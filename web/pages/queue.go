@@ -480,3 +480,11 @@ func mayClaim(s oin.Status, c oin.Claim, p *oin.Person) bool {
 
 var queueShortcuts = append(ui.Stepping("submission", "Open"),
 	ui.NewShortcut("Select", "x"), claimShortcut, releaseShortcut, ui.NewShortcut("Search", "/"), ui.ListShortcut)
+
+// orgTitle returns an org with who it publishes as, for a cell that may be cut.
+func orgTitle(o oin.Org) string {
+	if words := o.Publisher.Words(); words != "" {
+		return o.Name + ". Published by " + words
+	}
+	return o.Name
+}

@@ -134,6 +134,14 @@ type CatalogItem struct {
 	Published   time.Time `json:"lastPublished"`
 	Address     string    `json:"url"`
 	Icon        string    `json:"logo,omitempty"`
+
+	Publisher *Publisher `json:"publisher,omitempty"`
+}
+
+// Publisher is who publishes an integration. The domain is one that its org has proven.
+type Publisher struct {
+	Name   string `json:"name"`
+	Domain string `json:"verifiedDomain,omitempty"`
 }
 
 // CatalogList is a page of the catalog, the newest first.

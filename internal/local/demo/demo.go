@@ -32,7 +32,26 @@ func Fill(ctx context.Context, db *postgres.DB, box *secret.Box, set portal.Sett
 	if some, err := db.AnySubmission(ctx); err != nil || some {
 		return nil, err
 	}
+	if err := publish(ctx, db, box, set, people, now); err != nil {
+		return nil, fmt.Errorf("demo data: publisher: %w", err)
+	}
 	return fill(ctx, db, box, set, people, integrations, now)
+}
+
+// publish has Acme publish under its name and with a domain. It is verified if the settings
+// have a reader of facts that finds the proof.
+func publish(ctx context.Context, db *postgres.DB, box *secret.Box, set portal.Settings, people People, now time.Time) error {
+	set.Now = func() time.Time { return now }
+	p, who := portal.New(db, box, set), people.ISVs["Acme"][0]
+	who.Recent = true
+	if err := p.SetPublisherName(ctx, who, "Acme", ""); err != nil {
+		return err
+	}
+	if err := p.ClaimDomain(ctx, who, "acme.example"); err != nil {
+		return err
+	}
+	_, err := p.CheckDomain(ctx, who)
+	return err
 }
 
 // Repeat creates an integration of the sample data again for another org, under that
