@@ -31,6 +31,12 @@ func TestTheBellLeadsToWhatIsNew(t *testing.T) {
 	list = rae.get("/notifications/inbox")
 	rae.check("the reviewer's list", list, http.StatusOK, "Back without changes")
 	until := between(t, list.body, `name="until" value="`, `"`)
+	ahead := rae.do(http.MethodGet, "/admin"+path, nil, "Sec-Purpose", "prefetch")
+	rae.check("the browser fetches the page of the email ahead", ahead, http.StatusOK, "1 unread")
+	rae.check("the page of the email", rae.get("/admin"+path), http.StatusOK, ">Notifications</span>")
+	rae.check("request changes again", rae.post("/admin"+path+"/do/request-changes", url.Values{"from": {"REVIEW.2"}, "issue.text": {"Say more."}}), http.StatusOK, "We emailed the ISV")
+	ada.check("another page", ada.get("/integrations"), http.StatusOK, "1 unread")
+	ada.check("the email's link", ada.get(path), http.StatusOK, ">Notifications</span>")
 	rae.check("all read", rae.post("/notifications/inbox/read", url.Values{"until": {until}}), http.StatusOK, "All marked as read")
 	if a := rae.get("/admin"); strings.Contains(a.body, "unread") {
 		t.Error("the bell still says that something is unread")

@@ -34,6 +34,20 @@ func (p *Portal) OpenNotification(ctx context.Context, who oin.Person, id oin.No
 	return place, p.db.ReadNotification(ctx, who, id, p.now())
 }
 
+// ReadNotificationsOf marks the person's notifications as read that lead to a path, which the
+// person has opened without them, such as from an email. It returns the person with those that
+// remain unread.
+func (p *Portal) ReadNotificationsOf(ctx context.Context, who oin.Person, place string) (oin.Person, error) {
+	if who.Unread == 0 {
+		return who, nil
+	}
+	read, err := p.db.ReadNotificationsOf(ctx, who, place, p.now())
+	if who.Unread <= oin.MaxUnread { // otherwise there may be more than are counted
+		who.Unread = max(0, who.Unread-read)
+	}
+	return who, err
+}
+
 // ReadNotifications marks the person's notifications as read, up to the newest that the
 // person saw.
 func (p *Portal) ReadNotifications(ctx context.Context, who oin.Person, until time.Time) error {

@@ -82,6 +82,16 @@ func (db *DB) ReadNotification(ctx context.Context, who oin.Person, id oin.Notif
 	return nil
 }
 
+// ReadNotificationsOf marks a person's notifications that lead to a path as read, and returns
+// their number (index inbox_unread).
+func (db *DB) ReadNotificationsOf(ctx context.Context, who oin.Person, place string, at time.Time) (int, error) {
+	tag, err := db.q.Exec(ctx, `update inbox set read_at = $3 where person_id = $1 and read_at is null and split_part(place, '#', 1) = $2`, who.ID, place, at)
+	if err != nil {
+		return 0, fmt.Errorf("mark notifications of a page as read: %w", err)
+	}
+	return int(tag.RowsAffected()), nil
+}
+
 // ReadNotifications marks a person's notifications up to a time as read (index
 // inbox_unread).
 func (db *DB) ReadNotifications(ctx context.Context, who oin.Person, until, at time.Time) error {

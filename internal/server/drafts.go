@@ -100,6 +100,9 @@ func (s *server) submissionStart(w http.ResponseWriter, r *http.Request) error {
 	if _, err := s.portal.Submission(r.Context(), *person(r), id); err != nil {
 		return err
 	}
+	if err := s.arrived(r, paths.Submission(id)); err != nil {
+		return err
+	}
 	return seeOther(w, r, paths.Tab(id, oin.Form[0].ID))
 }
 

@@ -40,18 +40,34 @@ func inboxPlace(query url.Values) oin.InboxPlace {
 }
 
 // openNotification marks a notification as read, and leads to what it is about. It isn't
-// marked when a browser only fetches ahead (Sec-Purpose, fetch standard).
+// marked when a browser only fetches ahead.
 func (s *server) openNotification(w http.ResponseWriter, r *http.Request) error {
 	id, ok := oin.ParseNotificationID(chi.URLParam(r, "notification"))
 	if !ok {
 		return errNoPage
 	}
-	ahead := strings.Contains(r.Header.Get("Sec-Purpose"), "prefetch")
-	place, err := s.portal.OpenNotification(r.Context(), *person(r), id, !ahead)
+	place, err := s.portal.OpenNotification(r.Context(), *person(r), id, !fetchedAhead(r))
 	if err != nil {
 		return err
 	}
 	return seeOther(w, r, place)
+}
+
+// fetchedAhead reports whether a browser only prepares to open the page (Sec-Purpose, fetch
+// standard).
+func fetchedAhead(r *http.Request) bool {
+	return strings.Contains(r.Header.Get("Sec-Purpose"), "prefetch")
+}
+
+// arrived marks the notifications as read that lead to a page, which the person has opened
+// by another way, such as from an email. The page must be one that the person can read.
+func (s *server) arrived(r *http.Request, place string) error {
+	if fetchedAhead(r) || r.Method != http.MethodGet {
+		return nil
+	}
+	who, err := s.portal.ReadNotificationsOf(r.Context(), *person(r), place)
+	person(r).Unread = who.Unread // the page shows it
+	return err
 }
 
 // readNotifications marks the notifications that the person saw as read.

@@ -58,6 +58,9 @@ func (s *server) issues(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
+	if err := s.arrived(r, paths.Issues(paths.Submission(id))); err != nil {
+		return err
+	}
 	return s.page(w, r, http.StatusOK, pages.Issues(page))
 }
 
@@ -163,6 +166,9 @@ func (s *server) reviewIssues(w http.ResponseWriter, r *http.Request) error {
 	}
 	page, err := s.reviewIssuesPage(r, id)
 	if err != nil {
+		return err
+	}
+	if err := s.arrived(r, paths.Issues(paths.Review(id))); err != nil {
 		return err
 	}
 	query := r.URL.Query()

@@ -24,6 +24,11 @@ func (s *server) review(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
+	if !decided(r) {
+		if err := s.arrived(r, paths.Review(id)); err != nil {
+			return err
+		}
+	}
 	page := s.reviewPage(r, review)
 	if decided(r) {
 		page.Onward = onward(page, review.Next)

@@ -341,6 +341,31 @@ test('a sign-in that has ended loses nothing, and typing goes on after the next 
   await expect(saving(gus)).toHaveText('Saved.');
   const plain = await stored(browser, product, gus);
   await expect(plain.getByLabel('App name', { exact: true })).toHaveValue('Typed without a session, and with one');
+
+  // A password is kept nowhere but on the page: after a reload, the field says that it is missing.
+  const password = gus.getByLabel('Test account password', { exact: true });
+  const missing = gus.locator('#f-test_password').getByText('You typed this before the page was reloaded, and it may not be saved. Type it again.');
+  await gus.context().clearCookies();
+  await password.fill(unlogged('correct horse battery'));
+  await password.blur();
+  await expect(saving(gus)).toContainText('Not saved: Your session has ended.');
+  const form = gus.url();
+  gus.on('dialog', (leave) => leave.accept());
+  await gus.goto('/catalog');
+  await gus.context().addCookies(cookies);
+  for (let visit = 0; visit < 2; visit++) {
+    await gus.goto(form);
+    await expect(missing).toBeVisible();
+    await expect(password).toHaveValue('');
+  }
+  expect(await gus.evaluate(() => JSON.stringify(localStorage))).not.toContain('correct horse');
+  await password.fill(unlogged('battery correct horse'));
+  await password.blur();
+  await expect(gus.getByText('Password saved')).toBeVisible();
+  await expect(missing).toHaveCount(0);
+  await gus.reload();
+  await expect(gus.getByText('Password saved')).toBeVisible();
+  await expect(missing).toHaveCount(0);
 });
 
 test('what was typed without a session is saved by itself once one has signed in beside the form', async ({ browser, product }) => {

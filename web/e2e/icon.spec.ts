@@ -129,3 +129,14 @@ test('a chosen icon is shown and looked at before it is sent', async ({ browser,
   await expect(field.getByText('This file is 11.00 MB. The limit is 10 MB.')).toBeVisible();
   expect(await input.evaluate((i: HTMLInputElement) => i.files?.length)).toBe(0);
 });
+
+test('a second bad file has one message, and no message of the first', async ({ browser, product }) => {
+  const gus = await draft(browser, product);
+  const field = gus.locator('#f-app_icon');
+  const text = (words: string) => ({ name: 'icon.png', mimeType: 'image/png', buffer: Buffer.from(words) });
+  await gus.locator('[name=app_icon]').setInputFiles(text('no picture'));
+  await expect(field.locator('.error')).toHaveCount(1); // the server's
+  await gus.locator('[name=app_icon]').setInputFiles({ ...icon(), buffer: Buffer.alloc(25_000_000) });
+  await expect(field.getByText('This file is 25.00 MB.')).toBeVisible();
+  await expect(field.locator('.error, .advice')).toHaveCount(1);
+});

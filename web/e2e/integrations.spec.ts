@@ -33,6 +33,11 @@ test('buttons without a border end where everything else does, and icons are lev
     return box.y + box.height / 2;
   };
   const edit = await middle('Edit', 'link');
+  // The columns of all groups are below each other.
+  const columns = await page.getByRole('table').evaluateAll((tables) => tables.map((table) =>
+    JSON.stringify([...table.querySelectorAll('tbody tr:first-child td')].map((cell) => Math.round(cell.getBoundingClientRect().x)))));
+  expect(columns).toHaveLength(3);
+  expect(new Set(columns).size).toBe(1);
   for (const icon of ['Delete Acme Door Keys', 'Copy Acme Door Keys']) expect(Math.abs((await middle(icon, 'button')) - edit)).toBeLessThanOrEqual(0.5);
 });
 
@@ -53,7 +58,12 @@ test('the list begins with what needs one, its names open submissions, and a cop
 
   await page.goto('/integrations');
   await row.getByRole('link', { name: 'Request removal' }).click();
-  await expect(page.getByRole('dialog', { name: 'Request removal: “Acme Directory”' })).toBeVisible();
+  const request = page.getByRole('dialog', { name: 'Request removal: “Acme Directory”' });
+  await expect(request).toBeVisible();
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await request.getByRole('button', { name: 'Request removal' }).click();
+  await expect(request.getByRole('alert')).toBeVisible();
+  expect(await request.evaluate((dialog) => dialog.scrollHeight - dialog.clientHeight), 'cut on a laptop').toBe(0);
 
   await page.goto('/integrations');
   const rows = await page.getByRole('row').count();

@@ -48,3 +48,25 @@ test('Tabs say how complete they are, and mark open issues', async ({ browser, p
   await expect(tabs.getByRole('link', { name: 'Workflows Connector' })).toHaveAccessibleDescription('100% 1 issue');
   await expect(page.locator('#submit-needs')).toContainText('Complete, but 2 issues still open');
 });
+
+test('A phone says little of the org, offers no dropping of files, and keeps the buttons of an issue in two lines', async ({ browser, product }) => {
+  const { emails: [gus], id } = await product.org('Globex', 'Proof of Person');
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await signIn(browser, product, gus, { to: `/submissions/${id}/workflows`, viewport: { width: 360, height: 740 }, javaScriptEnabled });
+    await expect(page.locator('#f-test_suite .drop-hint')).toBeHidden();
+    const asked = page.locator('.asked-bar');
+    const tops = [];
+    for (const name of ['Mark as resolved', 'Reply to', 'View conversation']) tops.push((await asked.getByText(name).locator('visible=true').first().boundingBox())!.y);
+    expect(new Set(tops.map((y) => Math.round(y / 20))).size).toBe(2);
+    await page.goto('/integrations');
+    const notice = page.locator('.behalf');
+    expect((await notice.boundingBox())!.height).toBeLessThan(80);
+    await notice.getByRole('button', { name: 'Who can see this?' }).click();
+    await expect(page.getByText('Everyone who can sign in for this org')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await expect(page.getByText('Everyone who can sign in for this org')).toBeVisible();
+    await expect(notice.getByRole('button')).toBeHidden();
+    await page.close();
+  }
+});

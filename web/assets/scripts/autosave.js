@@ -49,6 +49,8 @@ function autosave(form) {
   let leaving = false;
   /** @type {Set<string>} secrets that the person is writing: a half of one is not stored */
   const halves = new Set();
+  /** @type {Map<string, import('./unsaved.js').Typed>} secrets and files that a page before this one could not save */
+  const missing = new Map();
   let looks = 0; // how often facts were asked for since the last change
   let looking = 0;
 
@@ -83,10 +85,13 @@ function autosave(form) {
   /** Stores in the browser what the server does not have. */
   const remember = () => {
     /** @type {Record<string, import('./unsaved.js').Typed>} */
-    const typed = {};
+    const typed = Object.fromEntries(missing);
     for (const key of new Set([...changed, ...refused, ...sent.keys()])) {
       const f = field(key);
-      if (f && !isSecret(f) && !fileIn(f)) typed[key] = { label: label(key), seen: seenIn(f).value, entries: entriesOf(f), sent: sent.get(key) };
+      if (!f) continue;
+      // Of a secret or a file, only that it was there, so that a reload can say so.
+      const whole = !isSecret(f) && !fileIn(f);
+      typed[key] = { label: label(key), seen: seenIn(f).value, entries: whole ? entriesOf(f) : [], sent: whole ? sent.get(key) : undefined };
     }
     stored.write(typed);
   };
@@ -291,6 +296,7 @@ function autosave(form) {
     const key = keyOf(f);
     if (!clashing.has(key)) laneOf(key).touch();
     changed.add(key);
+    missing.delete(key);
     looks = 0;
     remember();
     tell();
@@ -539,17 +545,28 @@ function autosave(form) {
   here.searchParams.delete('restored');
   if (restored) history.replaceState(history.state, '', here);
 
+  /** Says something at a field until the server's next version of it. @param {HTMLElement} f @param {string} words */
+  const advise = (f, words) => {
+    const p = document.createElement('p');
+    p.className = 'advice';
+    p.textContent = words;
+    f.append(p);
+  };
+
   /** Restores what was typed here and never reached the server. @param {HTMLElement[]} newer */
   const restore = (newer) => {
     for (const [key, typed] of Object.entries(stored.read())) {
       const f = field(key);
-      if (!f || isSecret(f) || fileIn(f) || newer.includes(f)) continue;
+      if (!f || newer.includes(f)) continue;
+      if (isSecret(f) || fileIn(f)) {
+        if (seenIn(f).value !== typed.seen) continue; // it has arrived after all, or something newer has
+        missing.set(key, typed);
+        advise(f, isSecret(f) ? 'You typed this before the page was reloaded, and it may not be saved. Type it again.' : 'You chose a file before the page was reloaded, and it may not be saved. Choose it again.');
+        continue;
+      }
       if (JSON.stringify(typed.entries) === JSON.stringify(entriesOf(f))) continue; // it has arrived after all
       if (key === restored) {
-        const p = document.createElement('p');
-        p.className = 'advice';
-        p.textContent = `You had typed this, and it wasn't saved: ${typed.entries.map(([, value]) => value).filter(Boolean).join(', ')}`;
-        f.append(p);
+        advise(f, `You had typed this, and it wasn't saved: ${typed.entries.map(([, value]) => value).filter(Boolean).join(', ')}`);
         continue;
       }
       fill(f, typed.entries);
@@ -559,7 +576,7 @@ function autosave(form) {
       if (typed.sent) sent.set(key, typed.sent);
     }
     if (changed.size) void save();
-    else stored.write({});
+    else remember();
   };
 
   for (const f of fields()) {

@@ -74,6 +74,8 @@ document.addEventListener(
     const input = event.target;
     if (!field || !(input instanceof HTMLInputElement) || input.type !== 'file') return;
     say(field);
+    // What the server said was about another file. Its version of the field brings what it says of this one.
+    for (const errors of field.querySelectorAll('.errors:not([data-chosen])')) errors.remove();
     const zone = /** @type {HTMLElement} */ (input.closest('.upload'));
     const file = input.files?.[0];
     if (!file) return;

@@ -1,5 +1,6 @@
 // What a person has typed and the server does not have yet, stored in the browser across a
-// reload, a crash, or a day without network. Secrets and files are never included. It is
+// reload, a crash, or a day without network. Secrets and files are never included, only that
+// there was one. It is
 // stored by person, page, and field, so that two tabs of a person do not overwrite each
 // other's text and no other person gets it. It is deleted as soon as the server has it,
 // when its author signs out, and after two months.
