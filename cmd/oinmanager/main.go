@@ -34,6 +34,8 @@ var commands struct {
 	Serve   serve   `cmd:"" default:"withargs" help:"Start the server (default). Updates the database schema first."`
 	Migrate migrate `cmd:"" help:"Update the database schema and exit."`
 
+	Doctor examine `cmd:"" help:"Examine the settings, and what they lead to: database, role, pooler, clock, keys, disk, Okta org, mail server. Say how to fix what is wrong. Changes nothing."`
+
 	Submission cli.Submission `cmd:"" help:"Keep a submission in files, beside your code."`
 
 	Checks checks `cmd:"" help:"List what is checked before a review, and exit."`

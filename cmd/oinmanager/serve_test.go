@@ -18,8 +18,8 @@ import (
 
 // TestMain runs the program itself where a test has asked for it.
 func TestMain(m *testing.M) {
-	if os.Getenv("TEST_RUNS_THE_PROGRAM") != "" {
-		os.Args = os.Args[:1]
+	if args := os.Getenv("TEST_RUNS_THE_PROGRAM"); args != "" {
+		os.Args = append(os.Args[:1], args)
 		main()
 		return
 	}
@@ -40,7 +40,7 @@ func program(t *testing.T, settings ...string) *exec.Cmd {
 	}
 	cmd := exec.CommandContext(t.Context(), os.Args[0])
 	cmd.Env = append([]string{
-		"TEST_RUNS_THE_PROGRAM=1", "SECRET_KEYS=" + string(keys), "LISTEN_ADDR=127.0.0.1:0", "OKTA_ISSUER=https://okta.example", "OKTA_CLIENT_ID=a", "OKTA_CLIENT_SECRET=b",
+		"TEST_RUNS_THE_PROGRAM=serve", "SECRET_KEYS=" + string(keys), "LISTEN_ADDR=127.0.0.1:0", "OKTA_ISSUER=https://okta.example", "OKTA_CLIENT_ID=a", "OKTA_CLIENT_SECRET=b",
 		fmt.Sprintf("DATABASE_URL=postgres://oin:hunter2@%s/oin?sslmode=disable", taken.Addr()),
 	}, settings...)
 	return cmd
@@ -95,5 +95,17 @@ func TestTheProgramGivesUpADatabaseThatDoesNotComeWithinItsTime(t *testing.T) {
 	out, err := program(t, "DATABASE_WAIT=0s").CombinedOutput()
 	if err == nil || !strings.Contains(string(out), "DATABASE_WAIT") || strings.Contains(string(out), "hunter2") {
 		t.Errorf("%v: %s", err, out)
+	}
+}
+
+func TestDoctorTellsWhatIsWrongAndFails(t *testing.T) {
+	out, err := program(t, "TEST_RUNS_THE_PROGRAM=doctor", "OKTA_ISSUER=https://okta.example/oauth2/default").CombinedOutput()
+	for _, says := range []string{"FAULT   Database: The database of DATABASE_URL doesn't respond.\n        To fix it: Check that PostgreSQL", "ok      Settings: ", "advice  Email: SMTP_URL is empty", "oinmanager: 2 faults found"} {
+		if err == nil || !strings.Contains(string(out), says) {
+			t.Errorf("%v, and it doesn't say %q: %s", err, says, out)
+		}
+	}
+	if strings.Contains(string(out), "hunter2") {
+		t.Error("it tells the password")
 	}
 }

@@ -119,7 +119,7 @@ func New(o Options) (*App, error) {
 			return nil, err
 		}
 	}
-	if a.DB, err = open(o.Database, o.Clock, o.Tracer); err != nil {
+	if a.DB, err = NewDatabase(o.Database, o.Clock, o.Tracer); err != nil {
 		return nil, err
 	}
 	var measured func(server.Measurement)
@@ -162,7 +162,7 @@ func New(o Options) (*App, error) {
 
 // OpenDatabase connects to the database and migrates it.
 func OpenDatabase(ctx context.Context, c config.Database, tracer ...pgx.QueryTracer) (*postgres.DB, error) {
-	db, err := open(c, nil, tracer...)
+	db, err := NewDatabase(c, nil, tracer...)
 	if err != nil {
 		return nil, err
 	}
@@ -176,7 +176,7 @@ func OpenDatabase(ctx context.Context, c config.Database, tracer ...pgx.QueryTra
 // OpenCurrentDatabase connects to the database of a running product. It returns an error if
 // its schema isn't current.
 func OpenCurrentDatabase(ctx context.Context, c config.Database) (*postgres.DB, error) {
-	db, err := open(c, nil)
+	db, err := NewDatabase(c, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -187,8 +187,9 @@ func OpenCurrentDatabase(ctx context.Context, c config.Database) (*postgres.DB, 
 	return db, nil
 }
 
-// open prepares the connections to a database, without connecting.
-func open(c config.Database, clock func() time.Time, tracer ...pgx.QueryTracer) (*postgres.DB, error) {
+// NewDatabase returns a database that isn't connected yet, on a machine with a clock. A nil
+// clock means [time.Now].
+func NewDatabase(c config.Database, clock func() time.Time, tracer ...pgx.QueryTracer) (*postgres.DB, error) {
 	if err := c.Check(); err != nil {
 		return nil, err
 	}

@@ -85,6 +85,15 @@ func (s *SMTP) Send(ctx context.Context, m Message) error {
 	return nil
 }
 
+// Check connects to the server and signs in, without sending anything.
+func (s *SMTP) Check(ctx context.Context) error {
+	if err := s.client.DialWithContext(ctx); err != nil {
+		return fmt.Errorf("connect to the mail server: %w", err)
+	}
+	_ = s.client.Close() // nothing was to be sent
+	return nil
+}
+
 // form builds the MIME message: both bodies, and the headers by which mail programs
 // thread, sort, and unsubscribe.
 func (s *SMTP) form(m Message) (*gomail.Msg, error) {

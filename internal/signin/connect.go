@@ -182,6 +182,16 @@ func (rp *RelyingParty) accepts(ctx context.Context, org Org, p *provider) (bool
 	return refused.ErrorCode != "invalid_client" && refused.ErrorCode != "unauthorized_client" && refused.Response.StatusCode != http.StatusUnauthorized, nil
 }
 
+// CheckClient reports whether an org accepts its client and secret. It returns an error if
+// the org doesn't respond as one.
+func (rp *RelyingParty) CheckClient(ctx context.Context, org Org) (accepted bool, err error) {
+	p, err := rp.providers.find(ctx, org.Issuer)
+	if err != nil {
+		return false, err
+	}
+	return rp.accepts(ctx, org, p)
+}
+
 // connectProblem turns an error of a sign-in that had to prove a client into a problem
 // for the form.
 func (a attempt) connectProblem(err error) error {
