@@ -30,7 +30,7 @@ func (s *server) promptSignIn(w http.ResponseWriter, r *http.Request, why string
 	}
 	page := pages.SignInAgainPage{
 		Layout: s.layout(r, "Sign in again"), Status: http.StatusUnauthorized, Text: why, Again: again, Back: s.back(r),
-		Send: r.URL.Path, Form: form, Kept: typedTexts(form),
+		Send: r.URL.Path, Form: form, Kept: typedTexts(r.URL.Path, form),
 	}
 	page.Done = ""
 	return s.page(w, r, http.StatusUnauthorized, pages.SignInAgain(page))

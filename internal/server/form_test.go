@@ -61,7 +61,7 @@ func FuzzReadTab(f *testing.F) {
 				form.hasInput(field)
 			}
 		}
-		typedTexts(form.values)
+		typedTexts("", form.values)
 		issues(form.values, true)
 	})
 }

@@ -39,8 +39,8 @@ var (
 )
 
 // typedTexts returns the texts of a form, so that the page that shows a problem can
-// give them back. It leaves out secrets.
-func typedTexts(form url.Values) []pages.KeptText {
+// give them back. The path it was sent to says what a text is. It leaves out secrets.
+func typedTexts(path string, form url.Values) []pages.KeptText {
 	var texts []pages.KeptText
 	for _, f := range oin.Fields() {
 		if f.Kind == oin.KindPassword || f.Kind.IsFile() || f.Kind == oin.KindSwitch || f.Kind == oin.KindYesNo {
@@ -70,11 +70,23 @@ func typedTexts(form url.Values) []pages.KeptText {
 	}
 	add("title", "Title")
 	add("note", "Note")
-	add("text", "Text")
+	add("text", textLabel(path))
 	add("org", "Org")
 	add(signin.FieldDomain, "Okta domain")
 	add(signin.FieldClientID, "Client ID")
 	return texts
+}
+
+// textLabel returns what a text is that was sent to a path.
+func textLabel(path string) string {
+	switch {
+	case strings.HasSuffix(path, "/notes"):
+		return "Note"
+	case strings.Contains(path, paths.Issues("")+"/"):
+		return "Reply"
+	default:
+		return "Text"
+	}
 }
 
 // typedText returns what was typed into a text or list field, with a line for each row
@@ -203,7 +215,7 @@ func (s *server) problemPage(w http.ResponseWriter, r *http.Request, p *oin.Prob
 	if gone, ok := errors.AsType[*portal.Withdrawn](err); ok && r.Method != http.MethodPost && pages.IsReviewTab(r.URL.Path, oin.SubmissionID(chi.URLParam(r, "id"))) {
 		return s.backInDraft(w, r, gone)
 	}
-	page := pages.ProblemPage{Layout: s.layout(r, ""), Status: statusOf(p.Code), Text: p.Text, Back: s.back(r), Moved: moved(r, err), Kept: typedTexts(r.PostForm)}
+	page := pages.ProblemPage{Layout: s.layout(r, ""), Status: statusOf(p.Code), Text: p.Text, Back: s.back(r), Moved: moved(r, err), Kept: typedTexts(r.URL.Path, r.PostForm)}
 	page.Title = page.Heading()
 	if statusOf(p.Code) >= http.StatusInternalServerError {
 		switch outcomeOf(r, err) {
@@ -259,14 +271,16 @@ func moved(r *http.Request, err error) *pages.Moved {
 	return page
 }
 
-// back returns the path to go on to from a problem: the submission that it is about, or
-// else the person's start page.
+// back returns the path to go on to from a problem: the submission that it is about, or its
+// issues, or else the person's start page.
 func (s *server) back(r *http.Request) string {
 	p := person(r)
 	id, ok := oin.ParseSubmissionID(chi.URLParam(r, "id"))
 	switch {
 	case p == nil:
 		return paths.Start
+	case ok && r.Method == http.MethodPost && chi.URLParam(r, "issue") != "":
+		return paths.Issues(submissionPath(r, id))
 	case ok && r.Method == http.MethodPost && p.Role.IsOINTeam():
 		return paths.Review(id)
 	case ok && r.Method == http.MethodPost && strings.HasPrefix(r.URL.Path, paths.Instances(id)):

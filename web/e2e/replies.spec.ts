@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { test, expect, signIn } from './product';
 
 test('a reply in an issue reaches the other side, and its answer comes back', async ({ browser, product }) => {
-  const { emails: [email], app: name } = await product.org('Globex', 'Proof of Person'); // Rae has reported bugs in it
+  const { emails: [email], app: name, id } = await product.org('Globex', 'Proof of Person'); // Rae has reported bugs in it
   const gus = await signIn(browser, product, email);
   const rae = await signIn(browser, product, 'rae@oin.example', { to: '/admin?assignee=me' });
   const listed = gus.getByRole('row').filter({ hasText: name });
@@ -32,7 +32,26 @@ test('a reply in an issue reaches the other side, and its answer comes back', as
 
   await gus.reload();
   await listed.getByRole('link', { name: 'The OIN team replied' }).click();
-  await expect(gus.getByRole('article').filter({ hasText: 'Issue 1:' })).toContainText('All that change something.');
+  await expect(asked).toContainText('All that change something.');
+
+  // In the list, too, the button says that a typed reply goes along.
+  await asked.getByLabel('Reply').fill('It is fixed.');
+  await asked.getByRole('button', { name: 'Mark as resolved with reply' }).click();
+  await expect(asked).toContainText('Marked as resolved');
+  await expect(asked.locator('.thread')).toContainText('It is fixed.');
+  await expect(asked.getByRole('button', { name: 'Reopen', exact: true })).toBeVisible();
+
+  // An issue that is withdrawn meanwhile is not resolved, and what was typed is given back under its name.
+  const other = gus.getByRole('article').filter({ hasText: 'Issue 2:' });
+  await other.getByLabel('Reply').fill('So is this.');
+  const withdraw = (await rae.request.get(`/admin/submissions/${id}/issues`).then((a) => a.text())).match(/id="issue-2"[^>]*data-issue="([^"]+)"/)![1];
+  expect((await rae.request.post(`/admin/submissions/${id}/issues/${withdraw}/withdraw`, { form: { from: 'BUGS.1', text: 'We were wrong.' } })).ok()).toBe(true);
+  await other.getByRole('button', { name: 'Mark as resolved with reply' }).click();
+  await expect(gus.getByLabel('Reply', { exact: true })).toHaveValue('So is this.');
+  await expect(gus.locator('[data-problem]')).toContainText('Withdrawn');
+  await gus.getByRole('link', { name: 'Go back to the issues' }).click();
+  await expect(other).toContainText('We were wrong.');
+  await expect(gus.getByLabel('Reply: issue 2')).toHaveValue('So is this.');
 });
 
 /** The first issue that the OIN team asks about at a field of the form, and its field. */

@@ -84,6 +84,8 @@ func backWords(path string) string {
 		return "Go to the queue"
 	case path == paths.Integrations:
 		return "Go to My App Integrations"
+	case strings.HasSuffix(path, paths.Issues("")):
+		return "Go back to the issues"
 	case strings.Contains(path, paths.Submission("")):
 		return "Go back to the submission"
 	default:
