@@ -91,6 +91,7 @@ type FigureRow struct {
 	Days       int    // business days that the turn lasted
 	Late       bool
 	Text       string // of the issue
+	Rounds     int    // until the version was published
 }
 
 // Span is how long turns took that have ended in the period.

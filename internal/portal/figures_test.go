@@ -104,9 +104,9 @@ func TestFiguresOfAKnownHistory(t *testing.T) {
 		{oin.FigureList{Of: oin.FigureTurns, Reviewer: w.rob.ID}, nil},
 		{oin.FigureList{Of: oin.FigureIssues, Field: oin.WholeSubmission}, []string{"B 0 rae Say more."}},
 		{oin.FigureList{Of: oin.FigureIssues, Field: oin.AppIcon}, nil},
-		{oin.FigureList{Of: oin.FigurePublished}, []string{"B 0 ", "A 0 "}},
-		{oin.FigureList{Of: oin.FigurePublished, Week: "2026-11-23"}, []string{"A 0 "}},
-		{oin.FigureList{Of: oin.FigurePublished, Week: "2026-12-07"}, []string{"B 0 "}},
+		{oin.FigureList{Of: oin.FigurePublished}, []string{"B 0 2 rounds", "A 0 1 rounds"}},
+		{oin.FigureList{Of: oin.FigurePublished, Week: "2026-11-23"}, []string{"A 0 1 rounds"}},
+		{oin.FigureList{Of: oin.FigurePublished, Week: "2026-12-07"}, []string{"B 0 2 rounds"}},
 		{oin.FigureList{Of: oin.FigureSubmitted, Week: "2026-11-30"}, []string{"C 0 ", "B 0 "}},
 		{oin.FigureList{Of: oin.FigureSubmitted, Week: "2026-11-16"}, nil},
 		{oin.FigureList{Of: oin.FigureTurns, Late: true, Week: "2026-12-07"}, []string{"B 7 late rae"}},
@@ -123,6 +123,9 @@ func TestFiguresOfAKnownHistory(t *testing.T) {
 			text := fmt.Sprintf("%s %d ", r.Name, r.Days)
 			if r.Late {
 				text += "late "
+			}
+			if r.Rounds > 0 {
+				text += fmt.Sprintf("%d rounds", r.Rounds)
 			}
 			got = append(got, strings.TrimSuffix(text+r.Person+" "+r.Text, " "))
 		}

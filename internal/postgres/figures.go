@@ -72,12 +72,10 @@ func (db queries) Figures(ctx context.Context, since, now time.Time, c oin.Calen
 		from turns t where t.ended_at is null group by t.status`, now)
 	queueFigures(&batch, &f.Spans, spans, since, c.Zone.String(), daysOff(c))
 	batch.Queue(`
-		select count(*), coalesce(percentile_cont(0.5) within group (order by r.rounds), 0),
+		select count(*), coalesce(percentile_cont(0.5) within group (order by r.rounds::float8), 0),
 		       (select coalesce(sum(n), 0)::int from queue_counts where replied and status in `+isvsTurn+`)
 		from submissions s
-		cross join lateral (
-			select count(*)::float8 as rounds from turns t
-			where t.submission_id = s.id and t.status in `+submitted+`) r
+		cross join lateral `+roundsOf+` r (rounds)
 		where s.published_at >= $1`, since).QueryRow(func(row pgx.Row) error { return row.Scan(&f.Published, &f.Rounds, &f.Replied) })
 	queueFigures(&batch, &f.Reasons, `
 		select field, count(*), count(distinct submission_id) from issues
@@ -172,6 +170,9 @@ func daysOff(c oin.Calendar) []time.Time {
 	return slices.CompactFunc(days, time.Time.Equal)
 }
 
+// roundsOf counts how often a version s was submitted.
+var roundsOf = `(select count(*) from turns t where t.submission_id = s.id and t.status in ` + submitted + `)`
+
 // FigureList returns up to limit of what a figure counts from a time until another one, the
 // latest first, from a place on.
 func (db queries) FigureList(ctx context.Context, l oin.FigureList, from oin.FigurePlace, since, until time.Time, c oin.Calendar, limit int) ([]oin.FigureRow, error) {
@@ -181,7 +182,7 @@ func (db queries) FigureList(ctx context.Context, l oin.FigureList, from oin.Fig
 		return nil, fmt.Errorf("list figures: %w", err)
 	}
 	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (r oin.FigureRow, err error) {
-		err = row.Scan(&r.Place.At, &r.Place.ID, &r.Submission, &r.Name, &r.Org, &r.Version, &r.Status, &r.Person, &r.Days, &r.Late, &r.Text)
+		err = row.Scan(&r.Place.At, &r.Place.ID, &r.Submission, &r.Name, &r.Org, &r.Version, &r.Status, &r.Person, &r.Days, &r.Late, &r.Text, &r.Rounds)
 		r.Name = oin.ShownName(r.Name)
 		return r, err
 	})
@@ -215,24 +216,24 @@ func figureList(l oin.FigureList, from oin.FigurePlace, since, until time.Time, 
 		} else {
 			which = ` and x.state <> 'draft' and x.field = ` + arg(fieldOf(l))
 		}
-		return `select x.written_at, x.id::text, ` + what + `, s.status, coalesce(p.name, ''), 0, false, x.text
+		return `select x.written_at, x.id::text, ` + what + `, s.status, coalesce(p.name, ''), 0, false, x.text, 0
 			from issues x` + about + ` left join people p on p.id = x.written_by
 			where x.written_at >= $1` + which + page("x.written_at", "x.id"), args
 	case oin.FigureSentBack:
-		return `select x.at, s.id::text, ` + what + `, s.status, '', 0, false, ''
+		return `select x.at, s.id::text, ` + what + `, s.status, '', 0, false, '', 0
 			from (select submission_id, max(written_at) as at from issues
 			      where written_at >= $1 and written_at <= ` + arg(until) + ` and state <> 'draft' and field = ` + arg(fieldOf(l)) + ` group by submission_id) x` + about + `
 			where true` + page("x.at", "s.id"), args
 	case oin.FigureDismissed:
-		return `select x.at, x.fingerprint || x.submission_id, ` + what + `, s.status, coalesce(p.name, ''), 0, false, x.reason
+		return `select x.at, x.fingerprint || x.submission_id, ` + what + `, s.status, coalesce(p.name, ''), 0, false, x.reason, 0
 			from dismissals x` + about + ` left join people p on p.id = x.person_id
 			where x.at >= $1 and x.carried_from is null and x.check_id = ` + arg(l.Check) + page("x.at", "(x.fingerprint || x.submission_id)"), args
 	case oin.FigureSubmitted:
-		return `select x.begun_at, x.id::text, ` + what + `, s.status, '', 0, false, ''
+		return `select x.begun_at, x.id::text, ` + what + `, s.status, '', 0, false, '', 0
 			from turns x` + about + `
 			where x.status in ` + submitted + ` and x.begun_at >= $1` + page("x.begun_at", "x.id"), args
 	case oin.FigurePublished:
-		return `select s.published_at, s.id::text, ` + what + `, s.status, '', 0, false, ''
+		return `select s.published_at, s.id::text, ` + what + `, s.status, '', 0, false, '', ` + roundsOf + `
 			from submissions s join orgs o on o.id = s.org_id
 			where s.published_at >= $1` + page("s.published_at", "s.id"), args
 	}
@@ -251,7 +252,7 @@ func figureList(l oin.FigureList, from oin.FigurePlace, since, until time.Time, 
 	if l.Late {
 		where += ` and not x.in_time`
 	}
-	return `select x.ended_at, x.id::text, ` + what + `, x.status, coalesce(p.name, ''), x.days, not x.in_time, ''
+	return `select x.ended_at, x.id::text, ` + what + `, x.status, coalesce(p.name, ''), x.days, not x.in_time, '', 0
 		from ` + endedTurns + ` x` + about + ` left join people p on p.id = x.by` + where + page("x.ended_at", "x.id"), args
 }
 

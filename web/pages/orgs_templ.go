@@ -61,7 +61,7 @@ func Orgs(p OrgsPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 2, "\" role=\"search\"><div class=\"field grow\"><label for=\"q\">Name or domain</label> <input id=\"q\" name=\"q\" type=\"search\" value=\"")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 2, "\" role=\"search\"><div class=\"field grow brief\"><label for=\"q\">Name or domain</label> <input id=\"q\" name=\"q\" type=\"search\" value=\"")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -574,14 +574,14 @@ func Org(p OrgPage) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			}
-			if p.Admin() {
-				templ_7745c5c3_Err = capForm(p).Render(ctx, templ_7745c5c3_Buffer)
+			if !p.Own {
+				templ_7745c5c3_Err = orgNotesCard(p.notes()).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
 			}
-			if !p.Own {
-				templ_7745c5c3_Err = orgNotesCard(p.notes()).Render(ctx, templ_7745c5c3_Buffer)
+			if p.Admin() {
+				templ_7745c5c3_Err = capForm(p).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

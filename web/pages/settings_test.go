@@ -80,7 +80,7 @@ func TestPastHolidaysAreFolded(t *testing.T) {
 func TestThePlotsTableHasTheSameNumbers(t *testing.T) {
 	page := render(t, pages.FiguresView(figuresPage(12)))
 	has(t, page, `aria-label="Submitted per week: 21 in 12 weeks, at most 4 in one week. See the table below."`,
-		"3.0 business days", "3.2 calendar days", "6.5 business days", "1.0 business day", "88%", "1 late", "Median rounds to publication", "<dd>1.5</dd>", "5 business days",
+		"3.0 business days", "3.2 calendar days", "6.5 business days", "1.0 business day", "88%", "1 late", "Median rounds to publication", ">1.5</a>", "5 business days",
 		`href="/admin/figures/list?days=90&amp;field=app_icon&amp;of=issues"`, `href="/admin?due=overdue&amp;status=REVIEW"`, `href="/admin/figures.csv?days=90"`)
 	if bars, rows := strings.Count(page, `class="plot-bar"`), strings.Count(page, `<th scope="row">`); bars != 9+8+2 || rows != 12 {
 		t.Errorf("%d bars and %d rows, want one for each number that is not 0, and 12", bars, rows)
