@@ -118,6 +118,9 @@ func TestTheProgramSaysWhatItWaitsForUntilItServes(t *testing.T) {
 	}
 	s.until("/readyz", http.StatusOK)
 	s.check("a page", s.ask("/catalog"), http.StatusOK, "Catalog")
+	if strings.Contains(w.log.String(), "level=WARN msg=request method=GET path=/readyz") {
+		t.Error("each check of a balancer is a warning in the log")
+	}
 	s.stop()
 	if err := <-s.ended; err != nil {
 		t.Error(err)

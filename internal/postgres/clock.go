@@ -112,10 +112,11 @@ const (
 func (db *DB) KeepTime(ctx context.Context, log *slog.Logger) {
 	said := time.Duration(0)
 	for {
-		if db.readTime(ctx) == nil { // otherwise it counts on
-			if now := db.Skew(); (now - said).Abs() >= skewed {
-				said = tellSkew(ctx, log, now)
-			}
+		asking, cancel := context.WithTimeout(ctx, patience)
+		err := db.readTime(asking) // if it fails, the clock counts on
+		cancel()
+		if now := db.Skew(); err == nil && (now-said).Abs() >= skewed {
+			said = tellSkew(ctx, log, now)
 		}
 		select {
 		case <-ctx.Done():

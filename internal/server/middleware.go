@@ -18,6 +18,7 @@ import (
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/origin"
+	"oinmanager/internal/paths"
 )
 
 type contextKey int
@@ -124,19 +125,21 @@ type Measurement struct {
 }
 
 // logRequests logs and measures each request. It leaves out the query, which can contain a
-// sign-in code.
+// sign-in code. Health checks come every second, and it's no failure if they fail: they aren't
+// measured, and only logged with all other requests.
 func (s *server) logRequests(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		started := time.Now()
 		ww := middleware.NewWrapResponseWriter(w, r.ProtoMajor)
 		next.ServeHTTP(ww, r)
 		status, took := cmp.Or(ww.Status(), http.StatusOK), time.Since(started)
+		isCheck := r.URL.Path == paths.Health || r.URL.Path == paths.Ready
 		level := s.log.DebugContext
-		if status >= 500 {
+		if status >= 500 && !isCheck {
 			level = s.log.WarnContext
 		}
 		level(r.Context(), "request", "method", r.Method, "path", r.URL.Path, "status", status, "bytes", ww.BytesWritten(), "took", took)
-		if s.Measured != nil {
+		if s.Measured != nil && !isCheck {
 			s.Measured(Measurement{
 				Method: r.Method, Route: chi.RouteContext(r.Context()).RoutePattern(), Status: status, Took: took,
 				Streamed: strings.HasPrefix(ww.Header().Get("Content-Type"), "text/event-stream"),
