@@ -1,8 +1,11 @@
 package app_test
 
 import (
+	"io/fs"
 	"net/http"
 	"net/url"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -93,5 +96,28 @@ func TestReplicasWithDifferentClocksWriteOneHistory(t *testing.T) {
 	}
 	if filled < 20 {
 		t.Errorf("only %d columns have a time", filled)
+	}
+}
+
+// Whoever decides what is stored, and when something is due, doesn't ask the machine.
+func TestOnlyTheDatabaseTellsTheTime(t *testing.T) {
+	read := 0
+	for _, dir := range []string{"portal", "jobs", "signin", "api", "mail", "oin", "check"} {
+		err := filepath.WalkDir("../"+dir, func(path string, d fs.DirEntry, err error) error {
+			if err != nil || filepath.Ext(path) != ".go" || strings.HasSuffix(path, "_test.go") {
+				return err
+			}
+			text, err := os.ReadFile(path)
+			if read++; strings.Contains(string(text), "time.Now()") {
+				t.Errorf("%s asks this machine for the time: use that of the database", path)
+			}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if read < 150 {
+		t.Errorf("only %d files were read", read)
 	}
 }

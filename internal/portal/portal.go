@@ -52,8 +52,11 @@ type Portal struct {
 }
 
 // Unavailable reports whether err means that the database is down, unreachable, or out of
-// connections.
+// connections, or [Busy].
 func Unavailable(err error) bool { return postgres.Unavailable(err) }
+
+// Busy reports whether err means that the database responds, but had something else to do.
+func Busy(err error) bool { return postgres.Busy(err) }
 
 // Outcome is what became of the changes of a request.
 type Outcome = postgres.Outcome

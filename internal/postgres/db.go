@@ -173,6 +173,12 @@ func (db *DB) tryInTx(ctx context.Context, change func(*Tx) error) error {
 	return err
 }
 
+// Busy reports whether err means that a lock wasn't free in time, or a statement took too long.
+func Busy(err error) bool {
+	pg, ok := errors.AsType[*pgconn.PgError](err)
+	return ok && (pg.Code == lockNotAvailable || pg.Code == queryCanceled)
+}
+
 // wrapNoRows returns [ErrNotFound] for [pgx.ErrNoRows], and wraps other errors with doing.
 func wrapNoRows(err error, doing string) error {
 	switch {
@@ -191,8 +197,11 @@ func violates(err error, index string) bool {
 	return ok && pg.Code == "23505" && pg.ConstraintName == index
 }
 
-// lockNotAvailable is the code of an error of PostgreSQL.
-const lockNotAvailable = "55P03"
+// Codes of errors of PostgreSQL.
+const (
+	lockNotAvailable = "55P03"
+	queryCanceled    = "57014"
+)
 
 // class returns the class of an error of PostgreSQL (its documentation, appendix A).
 func class(pg *pgconn.PgError) string { return pg.Code[:min(len(pg.Code), 2)] }

@@ -102,10 +102,10 @@ func commit(ctx context.Context, tx pgx.Tx) error {
 // answer of PostgreSQL tells that it has not, and not every one: a session that is ended
 // while it waits for a standby has committed (class 57), and a pooler reports that it lost
 // its connection to the server (class 08). [pgconn.SafeToRetry] can't be asked: it is true
-// for a commit whose answer was lost.
+// for a commit whose answer was lost. A statement that took too long was undone.
 func lost(err error) bool {
 	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
-		return class(pg) == "57" || class(pg) == "08"
+		return class(pg) == "57" && pg.Code != queryCanceled || class(pg) == "08"
 	}
 	_, neverConnected := errors.AsType[*pgconn.ConnectError](err)
 	return !neverConnected

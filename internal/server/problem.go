@@ -158,6 +158,9 @@ func (s *server) problemOf(r *http.Request, err error) *oin.Problem {
 // what is known of what the request should have changed.
 func unavailable(r *http.Request, err error) *oin.Problem {
 	text := "We can't reach our database right now. "
+	if portal.Busy(err) {
+		text = "Our database is busy right now. "
+	}
 	switch outcomeOf(r, err) {
 	case portal.OutcomeNone:
 		text += "Nothing was changed. Try again in a minute."

@@ -10,6 +10,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/jackc/pgx/v5/pgconn"
+
 	"oinmanager/internal/config"
 	"oinmanager/internal/limit"
 	"oinmanager/internal/oin"
@@ -24,13 +26,16 @@ func TestAProblemIsAPageOrJSON(t *testing.T) {
 		status int
 		code   oin.Code
 		retry  string
+		says   string
 	}{
-		{errNoPage, 404, oin.CodeNotFound, ""},
-		{fields, 422, oin.CodeInvalid, ""},
-		{exceeded, 429, oin.CodeTooManyRequests, "2"},
-		{&http.MaxBytesError{Limit: bodyLimit}, 413, codeTooLarge, ""},
-		{io.ErrUnexpectedEOF, 503, oin.CodeUnavailable, "30"},
-		{errors.New("secret of the database"), 500, codeInternal, ""},
+		{errNoPage, 404, oin.CodeNotFound, "", ""},
+		{fields, 422, oin.CodeInvalid, "", ""},
+		{exceeded, 429, oin.CodeTooManyRequests, "2", ""},
+		{&http.MaxBytesError{Limit: bodyLimit}, 413, codeTooLarge, "", ""},
+		{io.ErrUnexpectedEOF, 503, oin.CodeUnavailable, "30", "We can't reach our database"},
+		{&pgconn.PgError{Code: "55P03"}, 503, oin.CodeUnavailable, "30", "Our database is busy right now. Nothing was changed."},
+		{&pgconn.PgError{Code: "57014"}, 503, oin.CodeUnavailable, "30", "Our database is busy right now."},
+		{errors.New("secret of the database"), 500, codeInternal, "", ""},
 	} {
 		page, program := httptest.NewRecorder(), httptest.NewRecorder()
 		s.problem(page, httptest.NewRequest("GET", "/catalog", nil), tt.err)
@@ -44,7 +49,7 @@ func TestAProblemIsAPageOrJSON(t *testing.T) {
 			Detail string
 			Fields map[string]string
 		}
-		if err := json.Unmarshal(program.Body.Bytes(), &got); err != nil || program.Code != tt.status || got.Status != tt.status || got.Code != tt.code || got.Detail == "" {
+		if err := json.Unmarshal(program.Body.Bytes(), &got); err != nil || program.Code != tt.status || got.Status != tt.status || got.Code != tt.code || got.Detail == "" || !strings.Contains(got.Detail, tt.says) {
 			t.Errorf("%v: a program gets %d %s", tt.err, program.Code, program.Body)
 		}
 		if program.Header().Get("Content-Type") != "application/problem+json" || program.Header().Get("Retry-After") != tt.retry || page.Header().Get("Retry-After") != tt.retry {
