@@ -63,7 +63,7 @@ func TestWhatStandsInTheCatalogIsFoundFromOutside(t *testing.T) {
 	if a := visitor.get("/sitemap.xml?part=1"); a.status != http.StatusNotFound {
 		t.Errorf("a part that there is not has status %d", a.status)
 	}
-	for _, path := range []string{"/sitemap.xml", "/catalog/feed.atom"} {
+	for _, path := range []string{"/sitemap.xml", "/catalog/feed.atom", "/catalog/acme-lamps/feed.atom", "/catalog/acme-lamps/badge.svg", "/catalog/acme-lamps/card"} {
 		whole := visitor.get(path)
 		same := visitor.do(http.MethodGet, path, nil, "If-None-Match", whole.header.Get("ETag"))
 		if whole.header.Get("ETag") == "" || same.status != http.StatusNotModified || same.body != "" {
@@ -72,7 +72,47 @@ func TestWhatStandsInTheCatalogIsFoundFromOutside(t *testing.T) {
 	}
 	visitor.check("robots.txt", visitor.get("/robots.txt"), http.StatusOK, "Sitemap: "+w.url+"/sitemap.xml")
 
+	own := visitor.get("/catalog/acme-lamps/feed.atom")
+	atom.Entries = nil
+	if err := xml.Unmarshal([]byte(own.body), &atom); err != nil {
+		t.Fatalf("the feed of an integration: %v in %s", err, own.body)
+	}
+	if atom.ID != address || len(atom.Entries) != 1 || atom.Entries[0].ID != address+"#version-1" || atom.Entries[0].Summary != hostile {
+		t.Errorf("the feed of an integration is %+v", atom)
+	}
+
+	badge := visitor.get("/catalog/acme-lamps/badge.svg")
+	var picture struct {
+		Title string `xml:"http://www.w3.org/2000/svg title"`
+	}
+	if err := xml.Unmarshal([]byte(badge.body), &picture); err != nil || picture.Title != "Acme Lamps is listed in the Okta Integration Network" {
+		t.Errorf("the badge is %s: %v", badge.body, err)
+	}
+	card := ada.do(http.MethodGet, "/catalog/acme-lamps/card", nil, "Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "iframe")
+	ada.check("card", card, http.StatusOK, `href="/catalog/acme-lamps" target="_blank" rel="noopener">Acme Lamps</a>`)
+	if !strings.Contains(card.body, "&lt;/script&gt;") || strings.Contains(card.body, "<script") || strings.Contains(card.body, "Ada") {
+		t.Errorf("the card has a script, or says who looks at it: %s", card.body)
+	}
+	for _, c := range []struct {
+		answer
+		mediaType, policy string
+	}{
+		{badge, "image/svg+xml", "default-src 'none'; frame-ancestors 'none'; sandbox"},
+		{card, "text/html; charset=utf-8", "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *"},
+	} {
+		h := c.header
+		if h.Get("Content-Type") != c.mediaType || h.Get("Content-Security-Policy") != c.policy || h.Get("Cross-Origin-Resource-Policy") != "cross-origin" ||
+			h.Get("Cache-Control") != "public, max-age=600" || (h.Get("X-Frame-Options") == "") != strings.HasSuffix(c.policy, "frame-ancestors *") {
+			t.Errorf("%s for other sites comes with %v", c.mediaType, h)
+		}
+	}
+
 	entry := visitor.get("/catalog/acme-lamps")
+	for _, markup := range []string{"&lt;img src=&#34;" + address + "/badge.svg&#34;", "&lt;iframe src=&#34;" + address + "/card&#34;"} {
+		if !strings.Contains(entry.body, markup) {
+			t.Errorf("the page doesn't offer %s", markup)
+		}
+	}
 	data := regexp.MustCompile(`(?s)<script id="software" type="application/ld\+json">(.*?)</script>`).FindStringSubmatch(entry.body)
 	if data == nil {
 		t.Fatal("the page has no data for search engines")
@@ -92,5 +132,10 @@ func TestWhatStandsInTheCatalogIsFoundFromOutside(t *testing.T) {
 	max.check("remove", max.post("/admin/submissions/"+id+"/do/remove", url.Values{"from": {"PUBLISHED.1"}, "note": {"It is gone."}}), http.StatusOK, "Removed")
 	if a := visitor.get("/catalog/feed.atom"); strings.Contains(a.body, "Lamps") || strings.Contains(strings.Join(sites(), " "), "lamps") {
 		t.Error("what was removed is still told of")
+	}
+	for _, path := range []string{"/feed.atom", "/badge.svg", "/card"} {
+		if a := visitor.get("/catalog/acme-lamps" + path); a.status != http.StatusNotFound {
+			t.Errorf("%s of what was removed has status %d", path, a.status)
+		}
 	}
 }

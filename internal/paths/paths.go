@@ -124,6 +124,15 @@ func CatalogEntry(slug string) string { return Catalog + "/" + slug }
 
 func CatalogIcon(slug, sha256 string) string { return CatalogEntry(slug) + "/icon/" + sha256 }
 
+// CatalogBadge returns the picture that says on other sites that an integration is in the catalog.
+func CatalogBadge(slug string) string { return CatalogEntry(slug) + "/badge.svg" }
+
+// CatalogCard returns the page about an integration that other sites show in a frame.
+func CatalogCard(slug string) string { return CatalogEntry(slug) + "/card" }
+
+// EntryFeed returns the feed of an integration's versions.
+func EntryFeed(slug string) string { return CatalogEntry(slug) + "/feed.atom" }
+
 // SignInFor returns the page that asks for the person's org. It leads on to next.
 func SignInFor(next string) string { return with(SignIn, "next", next) }
 

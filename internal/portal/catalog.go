@@ -37,6 +37,13 @@ func (p *Portal) CatalogEntry(ctx context.Context, slug string) (oin.Submission,
 	return public(v), replaceNotFound(err, errNotInCatalog)
 }
 
+// CatalogItem returns an integration as the catalog's list shows it. It returns an
+// [oin.Problem] with [oin.CodeNotFound] if it isn't in the catalog.
+func (p *Portal) CatalogItem(ctx context.Context, slug string) (oin.CatalogItem, error) {
+	i, err := p.db.CatalogItem(ctx, slug)
+	return i, replaceNotFound(err, errNotInCatalog)
+}
+
 // CatalogVersions returns the versions of an integration that are or were in the catalog,
 // newest first.
 func (p *Portal) CatalogVersions(ctx context.Context, slug string) ([]oin.PublishedVersion, error) {

@@ -272,6 +272,19 @@ func (db queries) CatalogEntry(ctx context.Context, slug string) (oin.Submission
 		`select `+versionColumns+` from `+versionTables+` where i.slug = $1 and s.status = 'PUBLISHED'`, slug)
 }
 
+// CatalogItem returns an integration as the catalog's list shows it (unique slug). It
+// returns [ErrNotFound] if it isn't in the catalog.
+func (db queries) CatalogItem(ctx context.Context, slug string) (oin.CatalogItem, error) {
+	all, err := db.catalogItems(ctx, `select `+catalogColumns+`, 0 from catalog where slug = $1`, slug)
+	if err != nil {
+		return oin.CatalogItem{}, err
+	}
+	if len(all) == 0 {
+		return oin.CatalogItem{}, ErrNotFound
+	}
+	return all[0].CatalogItem, nil
+}
+
 // CatalogVersions returns the versions of an integration that are or were in the catalog,
 // newest first (unique index on integration and version).
 func (db queries) CatalogVersions(ctx context.Context, slug string) ([]oin.PublishedVersion, error) {

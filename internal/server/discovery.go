@@ -9,6 +9,8 @@ import (
 	"net/http"
 	"time"
 
+	"github.com/go-chi/chi/v5"
+
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
 )
@@ -48,30 +50,69 @@ func (s *server) catalogFeed(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	feed := atomFeed{
-		ID: s.BaseURL + paths.Catalog, Title: "New and updated integrations", Author: "OIN team",
+	feed := s.feed("New and updated integrations", paths.CatalogFeed, paths.Catalog)
+	for _, i := range items {
+		feed.add(s.versionEntry(i, i.Version, i.Published))
+	}
+	return sendFeed(w, r, feed)
+}
+
+// entryFeed writes the versions of an integration as a feed, for its customers.
+func (s *server) entryFeed(w http.ResponseWriter, r *http.Request) error {
+	item, err := s.portal.CatalogItem(r.Context(), chi.URLParam(r, "slug"))
+	if err != nil {
+		return err
+	}
+	versions, err := s.portal.CatalogVersions(r.Context(), item.Slug)
+	if err != nil {
+		return err
+	}
+	feed := s.feed(item.Name+" in the Okta Integration Network", paths.EntryFeed(item.Slug), paths.CatalogEntry(item.Slug))
+	for _, v := range versions {
+		e := s.versionEntry(item, v.Number, v.Published)
+		if v.Number != item.Version {
+			e.Summary = "Replaced by a newer version." // what it said of itself is no longer shown
+		}
+		feed.add(e)
+	}
+	return sendFeed(w, r, feed)
+}
+
+// feed returns a feed without entries.
+func (s *server) feed(title, self, page string) *atomFeed {
+	return &atomFeed{
+		ID: s.BaseURL + page, Title: title, Author: "OIN team",
 		Updated: s.Now().UTC().Truncate(24 * time.Hour).Format(time.RFC3339), // of an empty catalog
 		Links: []atomLink{
-			{"self", "application/atom+xml", s.BaseURL + paths.CatalogFeed},
-			{"alternate", "text/html", s.BaseURL + paths.Catalog},
+			{"self", "application/atom+xml", s.BaseURL + self},
+			{"alternate", "text/html", s.BaseURL + page},
 		},
 	}
-	for n, i := range items {
-		title := i.Name
-		if i.Version > 1 {
-			title += fmt.Sprintf(", version %d", i.Version)
-		}
-		e := atomEntry{
-			ID: fmt.Sprintf("%s#version-%d", s.entryAddress(i.Slug), i.Version), Title: title,
-			Updated: i.Published.UTC().Format(time.RFC3339),
-			Link:    atomLink{"alternate", "text/html", s.entryAddress(i.Slug)},
-			Summary: i.Description, Author: i.Publisher.Words(),
-		}
-		if n == 0 {
-			feed.Updated = e.Updated
-		}
-		feed.Entries = append(feed.Entries, e)
+}
+
+// versionEntry returns the entry of a version of an integration.
+func (s *server) versionEntry(i oin.CatalogItem, version int, published time.Time) atomEntry {
+	title := i.Name
+	if version > 1 {
+		title += fmt.Sprintf(", version %d", version)
 	}
+	return atomEntry{
+		ID: fmt.Sprintf("%s#version-%d", s.entryAddress(i.Slug), version), Title: title,
+		Updated: published.UTC().Format(time.RFC3339),
+		Link:    atomLink{"alternate", "text/html", s.entryAddress(i.Slug)},
+		Summary: i.Description, Author: i.Publisher.Words(),
+	}
+}
+
+// add adds an entry that is older than those before it.
+func (f *atomFeed) add(e atomEntry) {
+	if len(f.Entries) == 0 {
+		f.Updated = e.Updated
+	}
+	f.Entries = append(f.Entries, e)
+}
+
+func sendFeed(w http.ResponseWriter, r *http.Request, feed *atomFeed) error {
 	body, err := asXML(feed)
 	if err != nil {
 		return err

@@ -82,6 +82,7 @@ func (s *server) catalogEntry(w http.ResponseWriter, r *http.Request) error {
 	if page.Entry.Versions, err = s.portal.CatalogVersions(r.Context(), v.Slug); err != nil {
 		return err
 	}
+	page.Embeds = s.embeds(v)
 	page.Shared = ui.Shared{Address: s.entryAddress(v.Slug), Summary: v.Submitted.Text(oin.AppDescription)}
 	if page.Entry.Icon != "" {
 		page.Shared.Icon = s.BaseURL + page.Entry.Icon

@@ -1,8 +1,11 @@
 import { expect, newPage, test } from './product';
+import { ready } from './walk';
 
 test('the catalog is searched as one types, also with a slip, and Back and forward keep the search and the place', async ({ browser, product }) => {
   const visitor = await newPage(browser, product, { viewport: { width: 375, height: 500 } });
   await visitor.goto('/catalog');
+  await ready(visitor);
+  await expect(visitor.locator('main :focus'), 'a page that one comes to has the focus nowhere').toHaveCount(0);
   const search = visitor.getByRole('searchbox', { name: 'Search' });
   const found = visitor.getByRole('main').getByRole('listitem').getByRole('heading');
 

@@ -25,7 +25,8 @@ type CatalogEntry struct {
 // CatalogEntryPage is the public page of an integration.
 type CatalogEntryPage struct {
 	ui.Layout
-	Entry CatalogEntry
+	Entry  CatalogEntry
+	Embeds Embeds
 }
 
 // software describes an integration to search engines, as defined by schema.org.

@@ -2,7 +2,7 @@
 // URL names, and moves the focus there. Without an element, the message itself gets the
 // focus. So a person continues where they were, and sees and hears what came of it.
 
-const said = /** @type {HTMLElement | null} */ (document.querySelector('main > [role="status"]'));
+const said = /** @type {HTMLElement | null} */ (document.querySelector('main > .notice[role="status"]'));
 
 /** @returns {HTMLElement | null} */
 function named() {

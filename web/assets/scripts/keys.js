@@ -123,5 +123,5 @@ if (list && hint) {
   });
   const left = stored(sessionStorage, 'stop')?.split(' ');
   store(sessionStorage, 'stop', null);
-  if (left && left[1] === location.pathname && !location.hash && document.querySelector('main > [role="status"]')) go(Number(left[0]));
+  if (left && left[1] === location.pathname && !location.hash && document.querySelector('main > .notice[role="status"]')) go(Number(left[0]));
 }
