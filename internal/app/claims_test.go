@@ -98,6 +98,8 @@ func TestManyAreClaimedAssignedAndReleasedAtOnce(t *testing.T) {
 	}
 	a = rae.post("/admin/claims", url.Values{"id": {ids[1]}, "take": {"claim"}, "over": {ids[1] + " " + robs}, "queue": {"sort=org"}})
 	rae.check("take over", a, 200, "1 submission claimed.")
+	both := rob.post("/admin/claims", url.Values{"id": ids, "do": {"claim"}})
+	rob.check("what another has, said once for both", both, 409, "Rae Sandoval has claimed them.")
 	if !strings.Contains(a.path, "sort=org") {
 		t.Errorf("it ends at %s", a.path)
 	}

@@ -52,6 +52,14 @@ func TestADraftOfAnIssueAndANoteReachNoISVByAnyPage(t *testing.T) {
 	ada.check("a wrong action", ada.post(path+"/issues/"+id+"/accept", answer), http.StatusConflict, "Hello?") // what was typed comes back
 	ada.check("resolve", ada.post(path+"/issues/"+id+"/resolve", answer), http.StatusOK, "Marked as resolved")
 	rae.check("the answer", rae.get(admin+"/issues"), http.StatusOK, "Hello?")
+
+	// A note is deleted once, and a page on which it still is says so.
+	for removing, says := range map[string]string{admin: "Looks fine.", "/admin/orgs/" + orgID: "Nothing else."} {
+		rae.check("a note", rae.post(removing+"/notes", url.Values{"text": {says}}), http.StatusOK, "Note added")
+		last := regexp.MustCompile(removing + `/notes/[0-9a-f-]{36}/remove`).FindString(rae.get(removing).body)
+		rae.check("delete it", rae.post(last, nil), http.StatusOK, "Note deleted.")
+		rae.check("delete it again", rae.post(last, nil), http.StatusOK, "This note was already deleted")
+	}
 }
 
 func TestTextsOfWhichNothingShowsAreRefusedAtEveryDoor(t *testing.T) {

@@ -102,13 +102,13 @@ func (p *Portal) AddOrgNote(ctx context.Context, who oin.Person, org oin.OrgID, 
 	return &oin.Problem{Code: oin.CodeLimitReached, Text: fmt.Sprintf("There are %d notes about this org, which is the limit. Delete one first.", oin.MaxOrgNotes)}
 }
 
-// RemoveOrgNote deletes a note about an org that the person wrote.
+// RemoveOrgNote deletes a note about an org that the person wrote. It returns [ErrNoNote] if
+// there is none.
 func (p *Portal) RemoveOrgNote(ctx context.Context, who oin.Person, org oin.OrgID, note oin.NoteID) error {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return err
 	}
-	return replaceNotFound(p.db.RemoveOrgNote(ctx, org, who.ID, note), &oin.Problem{Code: oin.CodeNotFound,
-		Text: "This note was already deleted, or isn't yours."})
+	return replaceNotFound(p.db.RemoveOrgNote(ctx, org, who.ID, note), ErrNoNote)
 }
 
 // OrgPerson returns a person of an org, for admins.

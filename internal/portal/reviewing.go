@@ -23,13 +23,15 @@ func (p *Portal) AddNote(ctx context.Context, who oin.Person, id oin.SubmissionI
 	})
 }
 
-// RemoveNote deletes a note that the person wrote.
+// RemoveNote deletes a note that the person wrote. It returns [ErrNoNote] if there is none.
 func (p *Portal) RemoveNote(ctx context.Context, who oin.Person, id oin.SubmissionID, note oin.NoteID) error {
 	return p.inReview(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
-		return replaceNotFound(tx.RemoveNote(ctx, v, who.ID, note), &oin.Problem{Code: oin.CodeNotFound,
-			Text: "This note was already deleted, or isn't yours."})
+		return replaceNotFound(tx.RemoveNote(ctx, v, who.ID, note), ErrNoNote)
 	})
 }
+
+// ErrNoNote is the [oin.Problem] that a person has no such note to delete.
+var ErrNoNote = &oin.Problem{Code: oin.CodeNotFound, Text: "This note was already deleted, or isn't yours."}
 
 // Tick ticks or unticks points of the checklist of a submission's current stage. It returns
 // [MovedOn] if the person saw another stage or round. It claims the submission for the

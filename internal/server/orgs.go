@@ -155,10 +155,11 @@ func (s *server) removeOrgNote(w http.ResponseWriter, r *http.Request) error {
 	if !ok || !isNote {
 		return errNoPage
 	}
-	if err := s.portal.RemoveOrgNote(r.Context(), *person(r), id, note); err != nil {
+	done, err := noteRemoved(s.portal.RemoveOrgNote(r.Context(), *person(r), id, note))
+	if err != nil {
 		return err
 	}
-	return seeOther(w, r, besideNotes(r, id, "note-removed"))
+	return seeOther(w, r, besideNotes(r, id, done))
 }
 
 // besideNotes returns where a form about the notes of an org came from: the page of a

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"errors"
 	"net/http"
 	"slices"
 
@@ -8,6 +9,7 @@ import (
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
+	"oinmanager/internal/portal"
 	"oinmanager/web/pages"
 )
 
@@ -66,10 +68,20 @@ func (s *server) removeNote(w http.ResponseWriter, r *http.Request) error {
 	if !ok {
 		return &oin.Problem{Code: oin.CodeNotFound, Text: "We can't find this note. Check the link."}
 	}
-	if err := s.portal.RemoveNote(r.Context(), *person(r), id, note); err != nil {
+	done, err := noteRemoved(s.portal.RemoveNote(r.Context(), *person(r), id, note))
+	if err != nil {
 		return err
 	}
-	return seeOther(w, r, tabWith(r, id)+"?done=note-removed#notes")
+	return seeOther(w, r, tabWith(r, id)+"?done="+done+"#notes")
+}
+
+// noteRemoved returns the key of the message after a note was deleted, also if that was done
+// before, as on another page that is open.
+func noteRemoved(err error) (done string, other error) {
+	if errors.Is(err, portal.ErrNoNote) {
+		return "note-gone", nil
+	}
+	return "note-removed", err
 }
 
 func (s *server) cannedTexts(w http.ResponseWriter, r *http.Request) error {

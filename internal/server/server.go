@@ -178,6 +178,7 @@ var done = map[string]string{
 	"ticked":                         "Checklist saved.",
 	"note-added":                     "Note added.",
 	"note-removed":                   "Note deleted.",
+	"note-gone":                      portal.ErrNoNote.Text,
 	"text-kept":                      "Saved text updated.",
 	"text-removed":                   "Saved text deleted.",
 	"fixed":                          "Fixed and saved.",

@@ -82,6 +82,29 @@ func (f ClaimsFailed) taken() (all []ClaimFailure) {
 	return all
 }
 
+// claimGroup are submissions whose claim wasn't changed for the same reason.
+type claimGroup struct {
+	rows []ClaimFailure
+	why  string
+}
+
+// groups returns the submissions with those together that the same reviewer has claimed.
+func (f ClaimsFailed) groups() (all []claimGroup) {
+	for _, r := range f.Rows {
+		at := -1
+		if r.By.By != "" {
+			at = slices.IndexFunc(all, func(g claimGroup) bool { return g.rows[0].By.By == r.By.By })
+		}
+		if at < 0 {
+			all = append(all, claimGroup{[]ClaimFailure{r}, r.Why})
+			continue
+		}
+		all[at].rows = append(all[at].rows, r)
+		all[at].why = r.By.Name + " has claimed them."
+	}
+	return all
+}
+
 // UndoClaims stands for undoing a change of claims.
 const UndoClaims oin.Action = "undo"
 
