@@ -89,7 +89,10 @@ func (c *serve) Run(ctx context.Context) error {
 	}
 	defer a.Close()
 	log.Info("listening", "base_url", c.BaseURL, "listen", listener.Addr().String())
-	return a.Serve(ctx, listener)
+	if err := a.Serve(ctx, listener); err != nil {
+		return fmt.Errorf("%w\n“oinmanager doctor” says what is wrong, and how to fix it", err)
+	}
+	return nil
 }
 
 func (c *migrate) Run(ctx context.Context) error {

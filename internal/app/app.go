@@ -160,13 +160,13 @@ func New(o Options) (*App, error) {
 	return a, nil
 }
 
-// OpenDatabase connects to the database and migrates it.
+// OpenDatabase waits for the database, and migrates it.
 func OpenDatabase(ctx context.Context, c config.Database, tracer ...pgx.QueryTracer) (*postgres.DB, error) {
 	db, err := NewDatabase(c, nil, tracer...)
 	if err != nil {
 		return nil, err
 	}
-	if err := db.Migrate(ctx); err != nil {
+	if err := whileAway(ctx, c.DatabaseWait, slog.Default(), func() error { return db.Migrate(ctx) }); err != nil {
 		db.Close()
 		return nil, err
 	}

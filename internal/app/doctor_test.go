@@ -3,6 +3,7 @@ package app_test
 import (
 	"bufio"
 	"fmt"
+	"io"
 	"net"
 	"net/url"
 	"path/filepath"
@@ -40,6 +41,28 @@ func mailServer(t *testing.T) secret.Text {
 		}
 	}()
 	return secret.Text("smtp://" + l.Addr().String())
+}
+
+// databaseWithoutTLS returns the address of a server that says no when it is asked for TLS.
+func databaseWithoutTLS(t *testing.T) string {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = l.Close() })
+	go func() {
+		for {
+			conn, err := l.Accept()
+			if err != nil {
+				return
+			}
+			_, _ = io.ReadFull(conn, make([]byte, 8))
+			_, _ = conn.Write([]byte{'N'})
+			_ = conn.Close()
+		}
+	}()
+	return l.Addr().String()
 }
 
 // closedPort returns an address at which no one listens.
@@ -111,6 +134,9 @@ func TestDoctorNamesWhatIsBrokenAndHowToFixIt(t *testing.T) {
 		"a database that is down": {func(s *doctor.Setup) {
 			s.DatabaseURL = "postgres://oin:hunter2@" + closedPort(t) + "/oin?sslmode=disable"
 		}, doctor.Fault, "Database", "DATABASE_URL doesn't respond", "firewall"},
+		"a database that has no TLS": {func(s *doctor.Setup) {
+			s.DatabaseURL = "postgres://oin@" + databaseWithoutTLS(t) + "/oin?sslmode=require"
+		}, doctor.Fault, "Database", "has no TLS", "ssl = on"},
 		"a database that isn't there": {func(s *doctor.Setup) { s.DatabaseURL = strings.Replace(database, "/test_", "/no_test_", 1) }, doctor.Fault, "Database", "doesn't exist", "createdb"},
 		"an unknown user":             {func(s *doctor.Setup) { s.DatabaseURL = as(t, database, "nobody_here") }, doctor.Fault, "Database", "doesn't let the user", "pg_hba.conf"},
 		"a user without grants":       {func(s *doctor.Setup) { s.DatabaseURL = as(t, database, "doctor_test_poor") }, doctor.Fault, "Database role", "may not read and write", "docs/roles.sql"},

@@ -91,26 +91,37 @@ func (a *App) stop(srv *http.Server, told bool) {
 
 // start waits for the database, migrates it, and starts the jobs.
 func (a *App) start(ctx context.Context) (waitForJobs func(), err error) {
-	log, longest := a.options.Log, a.options.Database.DatabaseWait
+	err = whileAway(ctx, a.options.Database.DatabaseWait, a.options.Log, func() error {
+		err := a.prepare(ctx)
+		if err == nil {
+			waitForJobs, err = jobs.Start(ctx, a.DB, a.portal, a.sender, a.options.Log)
+		}
+		if err != nil {
+			a.advance(server.PhaseWaiting)
+		}
+		return err
+	})
+	return waitForJobs, err
+}
+
+// whileAway calls try until it has reached the database, for up to longest.
+func whileAway(ctx context.Context, longest time.Duration, log *slog.Logger, try func() error) error {
 	begun, said := time.Now(), ""
 	for {
-		if err = a.prepare(ctx); err == nil {
-			waitForJobs, err = jobs.Start(ctx, a.DB, a.portal, a.sender, log)
+		err := try()
+		switch {
+		case err == nil || ctx.Err() != nil || !postgres.Unavailable(err):
+			return err
+		case time.Since(begun) >= longest:
+			return fmt.Errorf("the database hasn't responded within %s (DATABASE_WAIT): %w", longest, err)
 		}
-		if err == nil || ctx.Err() != nil || !postgres.Unavailable(err) {
-			return waitForJobs, err
-		}
-		if time.Since(begun) >= longest {
-			return nil, fmt.Errorf("the database hasn't responded within %s (DATABASE_WAIT): %w", longest, err)
-		}
-		a.advance(server.PhaseWaiting)
 		if now := err.Error(); now != said {
 			said = now
 			log.Warn("waiting for the database", "for up to", longest, "error", err)
 		}
 		select {
 		case <-ctx.Done():
-			return nil, ctx.Err()
+			return ctx.Err()
 		case <-time.After(databaseAgain):
 		}
 	}

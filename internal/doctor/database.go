@@ -73,6 +73,10 @@ func unconnected(err error) (says, fix string) {
 	if dns, ok := errors.AsType[*net.DNSError](err); ok {
 		return "There is no host " + dns.Name + ", which " + setting + " names.", "Correct the name, or this machine's DNS."
 	}
+	if strings.Contains(err.Error(), "refused TLS") {
+		return "The database of " + setting + " has no TLS, which its sslmode asks for.",
+			"Set ssl = on in postgresql.conf, or client_tls_sslmode in pgbouncer.ini, with a certificate. See “Database connections” in docs/operations.md."
+	}
 	_, unknown := errors.AsType[x509.UnknownAuthorityError](err)
 	if _, other := errors.AsType[x509.HostnameError](err); unknown || other {
 		return "The database's certificate doesn't prove that it is the host in " + setting + ".",
