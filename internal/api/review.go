@@ -147,11 +147,13 @@ var ChangeIssue = operation("changeIssue", "review", "Change an issue", func(c *
 		return wire.IssueList{}, errNoSuchThing
 	}
 	issue := oin.Issue{ID: in.Issue, Field: all[at].Field, Severity: oin.Severity(in.Body.Severity), Text: strings.TrimSpace(in.Body.Text), Read: in.Body.Print}
-	change := c.Portal.ChangeIssue
+	seen := oin.Seen{Round: in.Body.Round}
 	if all[at].State == oin.IssueDraft {
-		change = c.Portal.WriteIssue
+		err = c.Portal.WriteIssue(c.ctx(), c.Who, in.ID, seen, issue)
+	} else {
+		err = c.Portal.ChangeIssue(c.ctx(), c.Who, in.ID, seen, issue)
 	}
-	if err := change(c.ctx(), c.Who, in.ID, oin.Seen{Round: in.Body.Round}, issue); err != nil {
+	if err != nil {
 		return wire.IssueList{}, err
 	}
 	return c.issues(in.ID)

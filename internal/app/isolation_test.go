@@ -103,7 +103,7 @@ func (w *world) furnish(ada, rae *browser) (draft, submitted owned) {
 	w.Helper()
 	path := ada.submitted("Acme Directory")
 	admin := "/admin" + path
-	rae.check("issue", rae.post(admin+"/issues", url.Values{"from": {"REVIEW.1"}, "issue.field": {"app_icon"}, "issue.severity": {"should"}, "issue.text": {"Crop it."}}), http.StatusOK, "Draft saved")
+	rae.check("issue", rae.postFiles(admin+"/issues", url.Values{"from": {"REVIEW.1"}, "issue.field": {"app_icon"}, "issue.severity": {"should"}, "issue.text": {"Crop it."}}, upload{"attachment", "crop.txt", []byte("Here.")}), http.StatusOK, "Draft saved")
 	rae.check("note", rae.post(admin+"/notes", url.Values{"text": {"Looks fine."}}), http.StatusOK, "Note added")
 	rae.check("note about the org", rae.post("/admin/orgs/"+w.id(`select id from orgs where name = 'Acme'`)+"/notes", url.Values{"text": {"Replies fast."}}), http.StatusOK, "Note added")
 	rae.check("text", rae.post("/admin/texts", url.Values{"title": {"Crop"}, "severity": {"must"}, "text": {"Crop it."}}), http.StatusOK, "Crop it.")
@@ -118,7 +118,7 @@ func (w *world) furnish(ada, rae *browser) (draft, submitted owned) {
 	submitted = owned{
 		"{id}":             strings.TrimPrefix(path, "/submissions/"),
 		"/connectors/{id}": w.id(`select id from connectors`), "/admin/views/{id}": w.id(`select id from views`),
-		"{tab}": "general", "{key}": string(oin.AppIcon), "{issue}": w.id(`select id from issues`), "{note}": w.id(`select id from notes`),
+		"{tab}": "general", "{key}": string(oin.AppIcon), "{issue}": w.id(`update issues set state = 'open', number = 1 returning id`), "{note}": w.id(`select id from notes`), "{attachment}": w.id(`select id from attachments`),
 		"/admin/orgs/{org}/notes/{note}/remove": w.id(`select id from org_notes`),
 		"{text}":                                w.id(`select id from canned_texts`), "{instance}": made.id, "{slug}": "acme-directory",
 		"{sha256}": w.id(`select encode(sha256, 'hex') from files f join submissions s on s.id = f.submission_id where s.submitted is not null limit 1`),

@@ -17,6 +17,8 @@ var fileEndings = map[string][]string{
 	"image/png":        {".png"},
 	"image/jpeg":       {".jpg", ".jpeg"},
 	"image/gif":        {".gif"},
+	"application/pdf":  {".pdf"},
+	"text/plain":       {".txt", ".log", ".md", ".csv", ".json"},
 	"application/json": append(slices.Clone(flopack.Endings), ".json"),
 }
 

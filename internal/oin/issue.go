@@ -22,6 +22,8 @@ type Issue struct {
 	Author  string // name of a reviewer
 	Written time.Time
 	Thread  []Remark // oldest first; empty for a draft
+	// Attachments are those of the issue itself, oldest first.
+	Attachments []Attachment
 	// Read is the fingerprint of the draft when the person began to edit it.
 	Read string
 	// Of is the submission that has the issue: the one that it is read with, or for a draft of
@@ -128,11 +130,12 @@ const (
 
 // Remark is an entry of an issue's thread, which is append-only.
 type Remark struct {
-	At     time.Time
-	Person string
-	Side   Party
-	Action IssueAction
-	Text   string
+	At          time.Time
+	Person      string
+	Side        Party
+	Action      IssueAction
+	Text        string
+	Attachments []Attachment
 	// ByStep reports whether a transition has made the remark. Then the history has an
 	// event for it.
 	ByStep bool

@@ -255,6 +255,16 @@ func IssueAction(base string, id oin.IssueID, a oin.IssueAction) string {
 	return Issues(base) + "/" + string(id) + "/" + string(a)
 }
 
+// Attachment returns an attachment of an issue, or of a reply to it.
+func Attachment(base string, id oin.IssueID, a oin.AttachmentID) string {
+	return Issues(base) + "/" + string(id) + "/files/" + string(a)
+}
+
+// RemoveAttachment returns where an attachment of a draft of an issue is deleted.
+func RemoveAttachment(base string, id oin.IssueID, a oin.AttachmentID) string {
+	return Attachment(base, id, a) + "/remove"
+}
+
 // Do returns where an action is performed.
 func Do(base string, a oin.Action) string { return base + "/do/" + string(a) }
 

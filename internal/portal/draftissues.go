@@ -11,50 +11,58 @@ import (
 )
 
 // WriteIssue saves a draft of an issue, which replaces the one with its id, or is added with
-// that id. It claims the submission for the person if no one has. All reviewers see drafts.
+// that id, and attaches files to it. It claims the submission for the person if no one has. All reviewers see drafts.
 // The ISV sees an issue when a transition sends it. It returns [MovedOn] if another round was
 // submitted since the one that the person saw, [IssueChanged] if another reviewer has changed
 // the draft since the person read it, and [IssueSent] if it was sent meanwhile.
-func (p *Portal) WriteIssue(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, i oin.Issue) error {
+func (p *Portal) WriteIssue(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, i oin.Issue, files ...Attached) error {
 	if err := checkIssue(i); err != nil {
+		return err
+	}
+	attached, err := p.acceptAttachments(ctx, who, id, files)
+	if err != nil {
 		return err
 	}
 	return p.inReview(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
 		if err := checkRound(ctx, tx, who, v, seen); err != nil {
 			return err
 		}
-		if err := p.writeDraft(ctx, tx, who, v, i); err != nil {
+		draft, err := p.writeDraft(ctx, tx, who, v, i)
+		if err != nil {
+			return err
+		}
+		if err := p.attach(ctx, tx, v, draft, false, attached); err != nil {
 			return err
 		}
 		return p.takeOn(ctx, tx, who, v)
 	})
 }
 
-// writeDraft saves a draft of an issue in place of the one with its id. If that was
+// writeDraft saves a draft of an issue in place of the one with its id, and returns the id. If that was
 // discarded meanwhile, it adds the draft again.
-func (p *Portal) writeDraft(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, i oin.Issue) error {
+func (p *Portal) writeDraft(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, i oin.Issue) (oin.IssueID, error) {
 	i.Severity = oin.ParseSeverity(string(i.Severity))
 	all, err := tx.Issues(ctx, v.Org.ID, v.ID, true)
 	if err != nil {
-		return err
+		return "", err
 	}
 	at := slices.IndexFunc(all, func(other oin.Issue) bool { return other.ID == i.ID })
 	switch {
 	case at >= 0 && all[at].State == oin.IssueDraft && i.Read != all[at].Fingerprint() && i.Fingerprint() != all[at].Fingerprint():
-		return &IssueChanged{Now: all[at]}
+		return "", &IssueChanged{Now: all[at]}
 	case at >= 0 && all[at].State == oin.IssueDraft:
-		return tx.ChangeIssue(ctx, v, i)
+		return i.ID, tx.ChangeIssue(ctx, v, i)
 	case at >= 0:
-		return &IssueSent{all[at]}
+		return "", &IssueSent{all[at]}
 	case !v.Status.TakesIssues():
-		return &oin.Problem{Code: oin.CodeConflict,
+		return "", &oin.Problem{Code: oin.CodeConflict,
 			Text: "This version's review has ended, so you can't add issues. Nothing was changed."}
 	}
 	if drafts := oin.InState(all, oin.IssueDraft); len(drafts) >= oin.MaxIssues {
-		return tooManyIssues(len(drafts) + 1)
+		return "", tooManyIssues(len(drafts) + 1)
 	}
-	_, err = tx.AddIssue(ctx, v, who.ID, i, p.nowIn(tx))
-	return replaceNotFound(err, errNoIssue) // the id is that of another submission's issue
+	draft, err := tx.AddIssue(ctx, v, who.ID, i, p.nowIn(tx))
+	return draft, replaceNotFound(err, errNoIssue) // the id is that of another submission's issue
 }
 
 // IssueChanged is an [oin.Problem]: an issue, or a draft of one, has changed since the person
@@ -168,7 +176,7 @@ func (p *Portal) KeepForNextRound(ctx context.Context, who oin.Person, id oin.Su
 			if err := checkIssue(i); err != nil {
 				return err
 			}
-			if err := p.writeDraft(ctx, tx, who, v, i); err != nil {
+			if _, err := p.writeDraft(ctx, tx, who, v, i); err != nil {
 				return err
 			}
 		}

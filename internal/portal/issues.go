@@ -47,11 +47,15 @@ func (p *Portal) VisibleSubmission(ctx context.Context, who oin.Person, id oin.S
 	return p.readable(ctx, who, id)
 }
 
-// ActOnIssue takes a transition of [oin.IssueLifecycle]. It returns [MovedOn] if another
+// ActOnIssue takes a transition of [oin.IssueLifecycle], with files for the reply. It returns [MovedOn] if another
 // round was submitted since the one that the person saw, and [*limit.ExceededError] if an
 // ISV exceeds the rate limit.
-func (p *Portal) ActOnIssue(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, issue oin.IssueID, action oin.IssueAction, text string) error {
+func (p *Portal) ActOnIssue(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, issue oin.IssueID, action oin.IssueAction, text string, files ...Attached) error {
 	if err := checkText(text); err != nil {
+		return err
+	}
+	attached, err := p.acceptAttachments(ctx, who, id, files)
+	if err != nil {
 		return err
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
@@ -87,6 +91,9 @@ func (p *Portal) ActOnIssue(ctx context.Context, who oin.Person, id oin.Submissi
 		}
 		now := p.nowIn(tx)
 		if err := tx.ChangeIssueState(ctx, v, all[at], t.To, who.ID, oin.Remark{At: now, Side: sideOf(who), Action: action, Text: text}); err != nil {
+			return err
+		}
+		if err := p.attach(ctx, tx, v, issue, true, attached); err != nil {
 			return err
 		}
 		if err := p.await(ctx, tx, v, all[at], t, text, now); err != nil {

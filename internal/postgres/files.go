@@ -89,21 +89,7 @@ func (tx *Tx) DeleteUnusedFiles(ctx context.Context, v oin.Submission, answers .
 	if err != nil {
 		return fmt.Errorf("let go of files: %w", err)
 	}
-	if len(gone) == 0 {
-		return nil
-	}
-	// Lock first, and delete in a later statement, which sees what was committed before the
-	// lock was granted. So a blob that was just referenced again is kept.
-	if _, err := tx.q.Exec(ctx, `
-		select from blobs where sha256 = any($1::bytea[]) order by sha256 for update`, gone); err != nil {
-		return fmt.Errorf("lock unused files: %w", err)
-	}
-	if _, err := tx.q.Exec(ctx, `
-		delete from blobs b where b.sha256 = any($1::bytea[])
-		and not exists (select from files f where f.sha256 = b.sha256)`, gone); err != nil {
-		return fmt.Errorf("remove unused files: %w", err)
-	}
-	return nil
+	return tx.deleteUnusedBlobs(ctx, gone)
 }
 
 // File returns the bytes of a file that a submission of the org references. It returns

@@ -60,8 +60,8 @@ func (db queries) InProgressOf(ctx context.Context, org oin.OrgID, id oin.Integr
 }
 
 // TransferIntegration moves an integration to another org, with all its versions and what
-// belongs to them, but without what fields said before. Foreign keys cascade the change, except to remarks, which refer to their
-// issue by id only. It returns [ErrNameTaken] if the other org has a submission in progress
+// belongs to them, but without what fields said before. Foreign keys cascade the change, except to
+// remarks and attachments, which refer to their issue by id only. It returns [ErrNameTaken] if the other org has a submission in progress
 // with its name, and [ErrNotFound] if there is no such integration.
 func (tx *Tx) TransferIntegration(ctx context.Context, from, to oin.OrgID, id oin.IntegrationID) error {
 	// The other org has not had the warnings about an idle turn.
@@ -72,7 +72,11 @@ func (tx *Tx) TransferIntegration(ctx context.Context, from, to oin.OrgID, id oi
 			where s.integration_id = $1 and s.org_id = $2 and t.submission_id = s.id and t.ended_at is null and t.return_at is not null),
 		earlier as (
 			delete from earlier_answers e using submissions s
-			where s.integration_id = $1 and s.org_id = $2 and e.submission_id = s.id)
+			where s.integration_id = $1 and s.org_id = $2 and e.submission_id = s.id),
+		attached as (
+			update attachments a set org_id = $3 from issues i
+			join submissions s on s.id = i.submission_id and s.org_id = i.org_id
+			where a.issue_id = i.id and s.integration_id = $1 and s.org_id = $2)
 		update remarks r set org_id = $3
 		from issues i
 		join submissions s on s.id = i.submission_id and s.org_id = i.org_id

@@ -81,12 +81,19 @@ func (tx *Tx) RewriteIssue(ctx context.Context, v oin.Submission, i oin.Issue, b
 	return requireRow(tag.RowsAffected(), err, "rewrite issue")
 }
 
-// RemoveIssue deletes a draft of an issue. It returns [ErrNotFound] for an issue that was
+// RemoveIssue deletes a draft of an issue, with its attachments. It returns [ErrNotFound] for an issue that was
 // sent.
 func (tx *Tx) RemoveIssue(ctx context.Context, v oin.Submission, id oin.IssueID) error {
+	attached, err := tx.attachedBlobs(ctx, v, id)
+	if err != nil {
+		return err
+	}
 	tag, err := tx.q.Exec(ctx, `
 		delete from issues where id = $3 and submission_id = $1 and org_id = $2 and state = 'draft'`, v.ID, v.Org.ID, id)
-	return requireRow(tag.RowsAffected(), err, "remove issue")
+	if err := requireRow(tag.RowsAffected(), err, "remove issue"); err != nil {
+		return err
+	}
+	return tx.deleteUnusedBlobs(ctx, attached)
 }
 
 // ChangeIssueState changes the state of an issue, and adds a remark to its thread. It

@@ -10,13 +10,18 @@ import (
 // column. With them, one statement reads all that a page shows, or that a step depends on.
 
 var (
+	attachmentJSON = jsonOf[oin.Attachment](
+		member{"ID", "a.id"},
+		member{"File", `json_build_object('sha256', encode(a.sha256, 'hex'), 'name', a.name, 'media_type', a.media_type, 'size', a.size, 'width', a.width, 'height', a.height)`})
 	remarkJSON = jsonOf[oin.Remark](
 		member{"At", "r.at"}, member{"Person", tokenOf("r", "w")}, member{"Side", "r.side"}, member{"Action", "r.action"}, member{"Text", "r.text"},
+		member{"Attachments", `(select json_agg(` + attachmentJSON + ` order by a.added_at, a.id) from attachments a where a.remark_id = r.id)`},
 		member{"ByStep", "r.history_id is not null"})
 	issueJSON = jsonOf[oin.Issue](
 		member{"ID", "i.id"}, member{"Number", "i.number"}, member{"Field", "i.field"}, member{"Severity", "i.severity"}, member{"Text", "i.text"},
 		member{"Check", "coalesce(i.check_id, '')"}, member{"State", "i.state"}, member{"Author", "p.name"}, member{"Written", "i.written_at"}, member{"Waits", "coalesce(i.waits_for, '')"},
 		member{"Of", "i.submission_id"},
+		member{"Attachments", `(select json_agg(` + attachmentJSON + ` order by a.added_at, a.id) from attachments a where a.issue_id = i.id and a.remark_id is null)`},
 		member{"Thread", `coalesce((select json_agg(` + remarkJSON + ` order by r.id)
 		    from remarks r join people w on w.id = r.person_id where r.issue_id = i.id), '[]')`})
 	askedJSON = jsonOf[oin.Issue](

@@ -310,7 +310,7 @@ func (db queries) LastEdits(ctx context.Context, v oin.Submission) (map[oin.Key]
 	return edits, nil
 }
 
-// DeleteSubmission deletes a draft with its rounds, files, secrets, history, and emails,
+// DeleteSubmission deletes a draft with its rounds, files, attachments, secrets, history, and emails,
 // and its integration if that has no other version. The job of an unsent email finds
 // nothing to send.
 func (tx *Tx) DeleteSubmission(ctx context.Context, v oin.Submission) error {
@@ -328,9 +328,16 @@ func (tx *Tx) DeleteSubmission(ctx context.Context, v oin.Submission) error {
 	if err := tx.DeleteUnusedFiles(ctx, v, nil); err != nil {
 		return err
 	}
+	attached, err := tx.attachedBlobs(ctx, v, "")
+	if err != nil {
+		return err
+	}
 	if _, err := tx.q.Exec(ctx, `
 		delete from submissions where id = $1 and org_id = $2 and status = 'DRAFT'`, v.ID, v.Org.ID); err != nil {
 		return fmt.Errorf("delete submission: %w", err)
+	}
+	if err := tx.deleteUnusedBlobs(ctx, attached); err != nil {
+		return err
 	}
 	if _, err := tx.q.Exec(ctx, `
 		delete from integrations i where i.id = $1 and i.org_id = $2

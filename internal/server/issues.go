@@ -79,8 +79,9 @@ func (s *server) issuesPage(r *http.Request, id oin.SubmissionID) (pages.IssuesP
 // answerIssue performs an action of either side on an issue. If it isn't possible, the
 // page shows what they wrote.
 func (s *server) answerIssue(w http.ResponseWriter, r *http.Request) error {
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
+	files, refused := s.attachedForm(w, r)
+	if refused != nil && oin.CodeOf(refused) != oin.CodeInvalid {
+		return refused
 	}
 	id, err := submissionID(r)
 	if err != nil {
@@ -98,7 +99,9 @@ func (s *server) answerIssue(w http.ResponseWriter, r *http.Request) error {
 	if then := r.PostForm.Get("then"); then != "" && person(r).Role.IsOINTeam() {
 		return s.replyWithText(w, r, id, issue, text, then)
 	}
-	err = s.portal.ActOnIssue(r.Context(), *person(r), id, from, issue, action, text)
+	if err = refused; err == nil {
+		err = s.portal.ActOnIssue(r.Context(), *person(r), id, from, issue, action, text, files...)
+	}
 	if oin.CodeOf(err) == oin.CodeInvalid {
 		return s.reopenReply(w, r, id, issue, text, err)
 	}
@@ -314,12 +317,18 @@ func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
+	files, refused := s.attachedForm(w, r)
+	if refused != nil && oin.CodeOf(refused) != oin.CodeInvalid {
+		return refused
+	}
 	f, err := readIssue(r)
 	if err != nil {
 		return err
 	}
 	if f.then == "" || f.then == "keep" {
-		err = s.portal.WriteIssue(r.Context(), *person(r), id, f.from, f.issue)
+		if err = refused; err == nil {
+			err = s.portal.WriteIssue(r.Context(), *person(r), id, f.from, f.issue, files...)
+		}
 		switch {
 		case err == nil && f.then == "keep":
 			f.issue.Read = f.issue.Fingerprint()

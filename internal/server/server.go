@@ -106,6 +106,7 @@ const keptForNextRound = "issue-kept-next"
 // only the key, to prevent content injection.
 var done = map[string]string{
 	"saved":                          "Saved.",
+	"attachment-removed":             "Attachment removed.",
 	"added":                          "Submission created.",
 	"copied":                         "Copy created. Enter the test account password again. It isn't copied.",
 	"update":                         "Update started. The published version stays in the catalog until this one replaces it.",

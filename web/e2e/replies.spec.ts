@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { test, expect, signIn } from './product';
+import { icon } from './files';
 
 test('a reply in an issue reaches the other side, and its answer comes back', async ({ browser, product }) => {
   const { emails: [email], app: name, id } = await product.org('Globex', 'Proof of Person'); // Rae has reported bugs in it
@@ -15,6 +16,7 @@ test('a reply in an issue reaches the other side, and its answer comes back', as
   await gus.getByRole('link', { name: 'View issues' }).first().click();
   const asked = gus.getByRole('article').filter({ hasText: 'Issue 1:' });
   await asked.getByLabel('Reply').fill('Which of the actions do you mean?');
+  await asked.getByLabel('Attach files').setInputFiles([icon(640, 480), { name: 'flow.log', mimeType: 'text/plain', buffer: Buffer.from('step 1') }]);
   await asked.getByRole('button', { name: 'Reply', exact: true }).click();
   await expect(asked.getByText("Waiting for the OIN team's reply")).toBeVisible();
   await gus.goto('/integrations');
@@ -24,6 +26,10 @@ test('a reply in an issue reaches the other side, and its answer comes back', as
   await queued.getByRole('link', { name: 'ISV replied' }).click();
   const question = rae.getByRole('article').filter({ hasText: 'Issue 1:' });
   await expect(question.getByText('Waiting for your reply')).toBeVisible();
+  const files = question.getByRole('list', { name: 'Attachments' }).getByRole('link');
+  await expect(files).toHaveText([/^icon\.png/, /^flow\.log/]);
+  const picture = await rae.request.get((await files.first().getAttribute('href'))!);
+  expect([picture.status(), picture.headers()['content-type']]).toEqual([200, 'image/png']);
   await question.getByLabel('Reply').fill('All that change something.');
   await question.getByRole('button', { name: 'Reply', exact: true }).click();
   await expect(question.getByText("Waiting for the ISV's reply")).toBeVisible();

@@ -113,12 +113,14 @@ function keep(place) {
   /** What was sent of a composer without a response. It is sent again before anything newer. @type {WeakMap<HTMLFormElement, URLSearchParams>} */
   const unsure = new WeakMap();
 
-  /** @param {HTMLFormElement} form @param {string} action @param {URLSearchParams} body */
+  /** @param {HTMLFormElement} form @param {string} action @param {URLSearchParams | FormData} body */
   const post = (form, action, body) =>
     fetch(action, { method: 'POST', body, headers: { 'X-Person': person }, keepalive: composes(form) && String(body).length < 50_000 });
 
-  /** @param {HTMLFormElement} form @returns {URLSearchParams} */
-  const bodyOf = (form) => new URLSearchParams(/** @type {any} */ (new FormData(form)));
+  const attached = (/** @type {HTMLFormElement} */ form) => [.../** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll('input[type="file"]'))].some((input) => input.files?.length);
+
+  /** @param {HTMLFormElement} form @returns {URLSearchParams} its texts */
+  const bodyOf = (form) => new URLSearchParams([...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
 
   /**
    * Saves or sends a composer, and leaves the rest to composer.js. What was typed into it
@@ -201,7 +203,7 @@ function keep(place) {
     const action = submitter?.getAttribute('formaction') ?? form.action;
     let answer;
     try {
-      answer = await post(form, action, bodyOf(form));
+      answer = await post(form, action, attached(form) ? new FormData(form) : bodyOf(form));
     } catch {
       say(form, [`Not sent: ${navigator.onLine ? "the server isn't responding" : "you're offline"}. What you typed is still here. Try again in a moment.`]);
       return;

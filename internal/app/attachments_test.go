@@ -1,0 +1,122 @@
+package app_test
+
+import (
+	"bytes"
+	"encoding/binary"
+	"hash/crc32"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+	"testing"
+
+	"oinmanager/internal/icon"
+	"oinmanager/internal/oin"
+)
+
+// withText returns a PNG with a text in its metadata.
+func withText(png []byte, text string) []byte {
+	body := append([]byte("tEXt"), text...)
+	chunk := binary.BigEndian.AppendUint32(nil, uint32(len(text)))
+	chunk = binary.BigEndian.AppendUint32(append(chunk, body...), crc32.ChecksumIEEE(body))
+	const head = 8 + 25 // the signature, and the first chunk
+	return slices.Insert(slices.Clone(png), head, chunk...)
+}
+
+func TestAttachmentsAreSeenByTheOtherSideOnceSent(t *testing.T) {
+	w := newWorld(t)
+	ada, gus, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("Globex", "gus@globex.example"), w.signIn("OIN team", "rae@oin.example")
+	path := ada.submitted("Acme Directory")
+	admin := "/admin" + path
+	picture := withText(icon.Draw("Acme", 1).Bytes, "Comment\x00taken in Ada's kitchen")
+	write := url.Values{"from": {"REVIEW.1"}, "issue.severity": {"must"}, "issue.text": {"It looks like this."}}
+	rae.check("a draft with files", rae.postFiles(admin+"/issues", write, upload{"attachment", "shot.jpeg", picture}, upload{"attachment", "a.log", []byte("line 1\nline 2\n")}), http.StatusOK, "Draft saved")
+	rae.check("the draft", rae.get(admin+"/issues"), http.StatusOK, "a.log")
+
+	issue := w.id(`select id from issues`)
+	file := func(name string) string {
+		return "/issues/" + issue + "/files/" + w.id(`select id from attachments where name = '`+name+`'`)
+	}
+	shot := file("shot.png") // as its content says
+	got := rae.get(admin + shot)
+	if got.status != http.StatusOK || got.header.Get("Content-Type") != "image/png" || strings.Contains(got.body, "kitchen") {
+		t.Errorf("the picture comes back with %d as %s, with metadata: %t", got.status, got.header.Get("Content-Type"), strings.Contains(got.body, "kitchen"))
+	}
+	ada.check("the ISV before it is sent", ada.get(path+shot), http.StatusNotFound, "")
+	rae.check("send", rae.post(admin+"/do/request-changes", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "We emailed the ISV")
+	ada.check("the ISV's page", ada.get(path+"/issues"), http.StatusOK, "shot.png")
+	if a := ada.get(path + shot); a.status != http.StatusOK || a.body != got.body {
+		t.Errorf("the ISV gets %d", a.status)
+	}
+	gus.check("another org", gus.get(path+shot), http.StatusNotFound, "")
+	ada.check("through another submission", ada.get("/submissions/"+ada.add()+shot), http.StatusNotFound, "")
+	if a := rae.post(admin+shot+"/remove", nil); a.status != http.StatusNotFound {
+		t.Errorf("what was sent is removed with %d", a.status)
+	}
+
+	reply := func(text string, files ...upload) answer {
+		return ada.postFiles(path+"/issues/"+issue+"/reply", url.Values{"from": {"CHANGES.1"}, "text": {text}}, files...)
+	}
+	ada.check("a reply with a file", reply("See page 2.", upload{"attachment", "../guide.html", []byte("%PDF-1.7\n…")}), http.StatusOK, "guide.pdf")
+	pdf := rae.get(admin + file("guide.pdf"))
+	if pdf.header.Get("Content-Type") != "application/pdf" || !strings.HasPrefix(pdf.header.Get("Content-Disposition"), "attachment") {
+		t.Errorf("the PDF comes back as %s, %s", pdf.header.Get("Content-Type"), pdf.header.Get("Content-Disposition"))
+	}
+	small := upload{"attachment", "a.txt", []byte("a")}
+	for what, c := range map[string]struct {
+		files []upload
+		says  string
+	}{
+		"a page":           {[]upload{{"attachment", "a.txt", []byte("\x00<script>")}}, "choose a PNG, JPG, PDF, or text file"},
+		"a GIF":            {[]upload{{"attachment", "a.png", []byte("GIF89a\x01\x00\x01\x00\x00\x00\x00")}}, "choose a PNG, JPG, PDF, or text file"},
+		"half a picture":   {[]upload{{"attachment", "a.png", picture[:len(picture)/2]}}, "damaged"},
+		"an empty file":    {[]upload{{"attachment", "a.txt", nil}}, "empty"},
+		"a long text":      {[]upload{{"attachment", "a.txt", bytes.Repeat([]byte("a"), oin.MaxAttachedTextBytes+1)}}, "texts can have 100 kB"},
+		"a large file":     {[]upload{{"attachment", "a.pdf", append([]byte("%PDF-"), make([]byte, oin.MaxAttachmentBytes)...)}}, "larger than 5 MB"},
+		"four files":       {[]upload{small, small, small, small}, "3 files at a time"},
+		"one of two wrong": {[]upload{small, {"attachment", "b.txt", []byte{0}}}, "“b.txt” can't be attached"},
+	} {
+		a := reply("This is "+what+".", c.files...)
+		ada.check(what, a, http.StatusUnprocessableEntity, c.says)
+		if !strings.Contains(a.body, "This is "+what+".</textarea>") {
+			t.Errorf("%s: the text is lost", what)
+		}
+	}
+	if n := w.id(`select count(*)::text from attachments`); n != "3" {
+		t.Errorf("%s attachments are stored", n)
+	}
+}
+
+func TestNothingIsLeftOfRemovedAttachments(t *testing.T) {
+	w := newWorld(t)
+	ada, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example")
+	path := ada.submitted("Acme Directory")
+	admin := "/admin" + path
+	before := w.id(`select count(*)::text from blobs`)
+	write := func(text, file string) (issue string) {
+		form := url.Values{"from": {"REVIEW.1"}, "issue.text": {text}}
+		rae.check("write", rae.postFiles(admin+"/issues", form, upload{"attachment", "a.txt", []byte(file)}), http.StatusOK, "Draft saved")
+		return w.id(`select id from issues where text = '` + text + `'`)
+	}
+	nothing := func(after string) {
+		t.Helper()
+		if n := w.id(`select count(*)::text from attachments`); n != "0" {
+			t.Errorf("after %s, %s attachments are left", after, n)
+		}
+		if n := w.id(`select count(*)::text from blobs`); n != before {
+			t.Errorf("after %s, there are %s files, before %s", after, n, before)
+		}
+	}
+	first := write("First.", "one")
+	rae.check("remove", rae.post(admin+"/issues/"+first+"/files/"+w.id(`select id from attachments`)+"/remove", nil), http.StatusOK, "Attachment removed")
+	nothing("removing it")
+	second := write("Second.", "two")
+	draft := oin.Issue{Severity: oin.SeverityMust, Text: "Second."}
+	rae.check("discard", rae.post(admin+"/issues/"+second+"/remove", url.Values{"from": {"REVIEW.1"}, "seen": {draft.Fingerprint()}}), http.StatusOK, "")
+	nothing("discarding the draft")
+	write("Third.", "three")
+	ada.check("withdraw", ada.post(path+"/do/withdraw", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "Withdrawn")
+	ada.check("delete", ada.post(path+"/do/delete", url.Values{"from": {"DRAFT.1"}}), http.StatusOK, "Deleted")
+	before = w.id(`select count(*)::text from blobs b where exists (select from files f where f.sha256 = b.sha256)`)
+	nothing("deleting the submission")
+}

@@ -1,0 +1,152 @@
+package portal
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"unicode/utf8"
+
+	"oinmanager/internal/icon"
+	"oinmanager/internal/oin"
+	"oinmanager/internal/postgres"
+)
+
+var errNoAttachment = &oin.Problem{Code: oin.CodeNotFound, Text: "We can't find this attachment. It may have been removed. Reload the page."}
+
+// Attached is a file that a person attaches to an issue or a reply.
+type Attached struct {
+	Name string
+	Data []byte
+}
+
+// acceptAttachments checks files by their content, and returns what to store: pictures
+// encoded anew, without metadata, and PDFs and short texts as they are. It is slow, and calls the
+// scanner, so it runs before anything is locked. It returns an [oin.Problem] for the first
+// file that cannot be accepted, and then none is stored.
+func (p *Portal) acceptAttachments(ctx context.Context, who oin.Person, id oin.SubmissionID, files []Attached) ([]oin.NewAttachment, error) {
+	if err := oin.AllowAttachments(len(files), 0, 0); err != nil {
+		return nil, err
+	}
+	var all []oin.NewAttachment
+	for _, f := range files {
+		name := oin.FileName(f.Name, "")
+		a, why := acceptAttachment(f)
+		if why != "" {
+			return nil, &oin.Problem{Code: oin.CodeInvalid, Text: fmt.Sprintf("“%s” can't be attached: %s Nothing was sent.", name, why)}
+		}
+		if p.set.Scanner != nil {
+			err := p.scan(ctx, Upload{Data: f.Data})
+			if found, ok := errors.AsType[infected](err); ok {
+				return nil, p.refuseInfected(ctx, who, id, name, found)
+			}
+			if err != nil {
+				return nil, &oin.Problem{Code: oin.CodeUnavailable,
+					Text: "We couldn't scan “" + name + "” for malware, so nothing was sent. Try again in a few minutes, or send your text without it."}
+			}
+		}
+		all = append(all, a)
+	}
+	return all, nil
+}
+
+// refuseInfected writes to the audit log which malware was found in a file, and returns the
+// [oin.Problem].
+func (p *Portal) refuseInfected(ctx context.Context, who oin.Person, id oin.SubmissionID, name string, found infected) error {
+	return errors.Join(&oin.Problem{Code: oin.CodeInvalid, Text: "“" + name + "” can't be attached: our scanner found malware in it. Nothing was sent. Check the computer it comes from."},
+		p.db.InTx(ctx, func(tx *postgres.Tx) error {
+			v, err := p.lockForActor(ctx, tx, who, id)
+			if err != nil {
+				return err
+			}
+			return auditInfected(ctx, tx, who, v, "attachment", found, p.nowIn(tx))
+		}))
+}
+
+// acceptAttachment returns a file as it is stored, or why it cannot be.
+func acceptAttachment(f Attached) (a oin.NewAttachment, why string) {
+	switch {
+	case len(f.Data) == 0:
+		return a, "it's empty."
+	case len(f.Data) > oin.MaxAttachmentBytes:
+		return a, fmt.Sprintf("it's larger than %d MB.", oin.MaxAttachmentBytes/1_000_000)
+	}
+	picture, err := icon.Reencode(f.Data)
+	refused, _ := errors.AsType[*icon.Error](err)
+	switch {
+	case err == nil && len(picture.Bytes) > 2*oin.MaxAttachmentBytes:
+		return a, "this picture is too large. Save it with fewer pixels."
+	case err == nil:
+		a.Data, a.MediaType, a.Width, a.Height = picture.Bytes, picture.MediaType, picture.Width, picture.Height
+	case refused == nil || refused.Code != icon.NotAPicture:
+		return a, "this picture is damaged, or too large to open. Save it again, or with fewer pixels."
+	case bytes.HasPrefix(f.Data, []byte("%PDF-")):
+		a.Data, a.MediaType = f.Data, "application/pdf"
+	case !isText(f.Data):
+		return a, "choose a PNG, JPG, PDF, or text file."
+	case len(f.Data) > oin.MaxAttachedTextBytes:
+		return a, fmt.Sprintf("texts can have %d kB. Attach the part that matters.", oin.MaxAttachedTextBytes/1000)
+	default:
+		a.Data, a.MediaType = f.Data, "text/plain"
+	}
+	a.Name = oin.FileName(f.Name, a.MediaType)
+	sum := sha256.Sum256(a.Data)
+	a.SHA256, a.Size = hex.EncodeToString(sum[:]), int64(len(a.Data))
+	return a, ""
+}
+
+// isText reports whether a file is a text in UTF-8, without control characters.
+func isText(data []byte) bool {
+	return utf8.Valid(data) && !bytes.ContainsFunc(data, func(r rune) bool { return r < ' ' && r != '\t' && r != '\n' && r != '\r' || r == 0x7f })
+}
+
+// attach stores files with an issue or, with reply, with its latest remark.
+func (p *Portal) attach(ctx context.Context, tx *postgres.Tx, v oin.Submission, issue oin.IssueID, reply bool, files []oin.NewAttachment) error {
+	if len(files) == 0 {
+		return nil
+	}
+	ofIssue, ofOrg, err := tx.CountAttachments(ctx, v, issue)
+	if err != nil {
+		return err
+	}
+	if err := oin.AllowAttachments(len(files), ofIssue, ofOrg); err != nil {
+		return err
+	}
+	for i := range files {
+		files[i].At = p.nowIn(tx)
+	}
+	return tx.AddAttachments(ctx, v, issue, reply, files)
+}
+
+// Attachment returns an attachment of an issue that the person can see.
+func (p *Portal) Attachment(ctx context.Context, who oin.Person, id oin.SubmissionID, issue oin.IssueID, attachment oin.AttachmentID) (File, error) {
+	v, err := p.readable(ctx, who, id)
+	if err != nil {
+		return File{}, err
+	}
+	all, err := p.db.Issues(ctx, v.Org.ID, id, who.Role.IsOINTeam())
+	if err != nil {
+		return File{}, err
+	}
+	for _, i := range all {
+		if i.ID != issue {
+			continue
+		}
+		a := i.FindAttachment(attachment)
+		if a == nil {
+			break
+		}
+		data, err := p.db.AttachmentBytes(ctx, v.Org.ID, issue, attachment)
+		return File{a.File, data}, replaceNotFound(err, errNoAttachment)
+	}
+	return File{}, errNoAttachment
+}
+
+// RemoveAttachment deletes an attachment of a draft of an issue.
+func (p *Portal) RemoveAttachment(ctx context.Context, who oin.Person, id oin.SubmissionID, issue oin.IssueID, attachment oin.AttachmentID) error {
+	return p.inReview(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
+		return replaceNotFound(tx.RemoveAttachment(ctx, v, issue, attachment), errNoAttachment)
+	})
+}
