@@ -39,7 +39,7 @@ func publisherPages() map[string]templ.Component {
 
 func TestThePublisherPageSaysWhatIsShownAndWhatToDo(t *testing.T) {
 	all := publisherPages()
-	has(t, render(t, all["publisher"]), "Published by Acme · acme.example verified", "Verified by TXT record", "acme.example is no longer verified until you prove it again")
+	has(t, render(t, all["publisher"]), "Published by Acme · acme.example verified", "keep the TXT record in place", "acme.example is no longer verified until you prove it again")
 	has(t, render(t, all["publisher, claimed"]), "Not verified", "Published by Acme<", "_oin-manager.acme.example", "oin-manager-verification=TOKEN", "https://acme.example/.well-known/oin-manager.txt", "Check now")
 	hasNot(t, render(t, all["publisher, claimed"]), "acme.example verified")
 	has(t, render(t, all["publisher, missed"]), "find the text", "TXT record: there", "File: not found.")
