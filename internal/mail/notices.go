@@ -21,6 +21,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 				say("Thank you for submitting %s to the Okta Integration Network.", n.subjectName()),
 				say("%s %s. Status: “%s”.", line(n.Event.Person, 80), n.Event.Means(), n.Event.To.Info().Label),
 				by,
+				n.shortWay(),
 				say("Please keep the test account active until the review is finished."),
 			),
 			Button: Link{"View submission", n.submission()},
@@ -37,6 +38,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 				say("%s: %s (%s) %s.", n.subjectName(), line(n.Event.Person, 80), n.org(), n.Event.Means()),
 				quote("Message from the ISV:", n.Event.Note),
 				by,
+				n.shortWay(),
 			),
 			Button: Link{"Open submission", n.review()},
 		}
@@ -448,4 +450,12 @@ func (n Event) saidWhat(replied, asked string) string {
 		return replied
 	}
 	return asked
+}
+
+// shortWay returns a paragraph about an update on the short way.
+func (n Event) shortWay() Part {
+	if !n.Version.ShortWay {
+		return Part{}
+	}
+	return say("It takes the short way: compared with the published version, it changes %s. It's published as soon as it passes its first review.", oin.ShortWayWords)
 }

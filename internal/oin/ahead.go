@@ -11,15 +11,19 @@ type StageAhead struct {
 
 // Ahead returns the stages between a status and the catalog for a version without findings,
 // including the current one. It returns none if no stages lead from there to the catalog.
-func (s TeamSettings) Ahead(from Status) []StageAhead {
+func (s TeamSettings) Ahead(from Status) []StageAhead { return s.AheadOf(Submission{Status: from}) }
+
+// AheadOf returns the stages between a version and the catalog, also on the short way.
+func (s TeamSettings) AheadOf(v Submission) []StageAhead {
 	var all []StageAhead
-	for at := from; ; {
+	for at := v.Status; ; {
 		if i := slices.IndexFunc(Stages, func(stage Stage) bool { return stage.Status == at }); i >= 0 {
 			all = append(all, StageAhead{Stages[i], s.DaysIn(at)})
 		}
-		next, ok := FindTransition(at, ActionPass)
+		v.Status = at
+		next, ok := v.FindTransition(ActionPass)
 		if !ok {
-			next, ok = FindTransition(at, ActionSubmit)
+			next, ok = v.FindTransition(ActionSubmit)
 		}
 		if !ok {
 			return all

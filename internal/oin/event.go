@@ -41,7 +41,8 @@ func (e Event) Means() string {
 	if e.Action == ActionReturn && e.Side == PartySystem {
 		return "It returned to draft, because the OIN team had waited for 90 days."
 	}
-	if t, ok := FindTransition(e.From, e.Action); ok && t.Means != "" {
+	made := Submission{Status: e.From, ShortWay: e.From == StatusReview && e.To == StatusPublished}
+	if t, ok := made.FindTransition(e.Action); ok && t.Means != "" {
 		return t.Means
 	}
 	switch e.Action {

@@ -49,25 +49,25 @@ var Form = []*Tab{
 				Title: "App information",
 				Fields: []*Field{
 					{
-						Key: ExistsInOIN, APIName: "existsInOin", Label: "Does your app exist in the OIN?", Kind: KindYesNo, Audience: AudienceReview,
+						Key: ExistsInOIN, APIName: "existsInOin", Label: "Does your app exist in the OIN?", Kind: KindYesNo, Audience: AudienceReview, Reach: ReachReview,
 						Help:    "Choose Yes if the Okta catalog already has any integration for this app.",
 						Example: Value{Text: No},
 					},
 					{
-						Key: ExistingName, Label: "Existing OIN app name", Kind: KindText, Audience: AudienceReview, Max: 255,
+						Key: ExistingName, Label: "Existing OIN app name", Kind: KindText, Audience: AudienceReview, Reach: ReachReview, Max: 255,
 						Help:    "The name it has in the catalog today.",
 						Example: Value{Text: "Acme Directory"},
 						When:    &Condition{ExistsInOIN, Yes},
 					},
 					{
 						Key: ExistingChanges, Label: "What changes are you making to the existing OIN integration?",
-						Kind: KindLongText, Audience: AudienceReview, Max: 2048, Counter: true,
+						Kind: KindLongText, Audience: AudienceReview, Reach: ReachReview, Max: 2048, Counter: true,
 						Help:    "Summarize what's new, what's removed, and what stays the same for current customers.",
 						Example: Value{Text: "A Workflows connector is new. The SAML integration stays as it is."},
 						When:    &Condition{ExistsInOIN, Yes},
 					},
 					{
-						Key: AppName, APIName: "name", Label: "App name", Kind: KindText, Audience: AudiencePublic, Max: 64, Counter: true,
+						Key: AppName, APIName: "name", Label: "App name", Kind: KindText, Audience: AudiencePublic, Reach: ReachPage, Max: 64, Counter: true,
 						Help:    "Shown as the title in the catalog. Use your product's name, without a version number or the word Okta.",
 						Example: Value{Text: "Acme Directory"},
 						Guide:   requirements + "#app-name-guidelines",
@@ -88,13 +88,13 @@ var Form = []*Tab{
 						Rules: []Rule{distinctItems},
 					},
 					{
-						Key: AppDescription, APIName: "description", Label: "App description", Kind: KindLongText, Audience: AudiencePublic, Max: 1023, Counter: true,
+						Key: AppDescription, APIName: "description", Label: "App description", Kind: KindLongText, Audience: AudiencePublic, Reach: ReachPage, Max: 1023, Counter: true,
 						Help:    "In full sentences: what your app does, and what customers gain by using it with Okta.",
 						Example: Value{Text: "Acme Directory shows who works where, with photos, teams, and reporting lines. With the Okta integration, it follows your Okta org: new colleagues appear on their first day, and leavers are removed from it at once."},
 						Guide:   requirements + "#app-description-guidelines",
 					},
 					{
-						Key: AppIcon, APIName: "logo", Label: "App icon", Kind: KindPicture, Audience: AudiencePublic,
+						Key: AppIcon, APIName: "logo", Label: "App icon", Kind: KindPicture, Audience: AudiencePublic, Reach: ReachPage,
 						Help:    "PNG, JPG, or GIF under 1 MB; 200×200, 244×244, 156×244, or 244×156 pixels. A square icon with a transparent background looks best.",
 						Example: Value{File: &File{SHA256: "00", Name: "icon.png", MediaType: "image/png", Size: 18_230, Width: 200, Height: 200}},
 						Guide:   requirements + "#logo-guidelines",
@@ -106,14 +106,14 @@ var Form = []*Tab{
 				Guide: requirements + "#customer-support-contact-guidelines",
 				Fields: []*Field{
 					{
-						Key: SupportContacts, APIName: "appContactDetails", Label: "Support contacts", Kind: KindContacts, Audience: AudiencePublic,
+						Key: SupportContacts, APIName: "appContactDetails", Label: "Support contacts", Kind: KindContacts, Audience: AudiencePublic, Reach: ReachPage,
 						Help:     "How customers reach you: email, web page (an FAQ is fine), or phone. Shown in the catalog.",
 						Example:  Value{Items: []Item{{Type: "email", Value: "support@example.com"}}},
 						MinItems: 1, MaxItems: 10, Boxes: 1,
 						Rules: []Rule{contactsAreGood, distinctItems},
 					},
 					{
-						Key: EscalationContact, APIName: "escalationSupportContact", Label: "Escalation support contact", Kind: KindEmail, Audience: AudienceReview, Max: 255,
+						Key: EscalationContact, APIName: "escalationSupportContact", Label: "Escalation support contact", Kind: KindEmail, Audience: AudienceReview, Reach: ReachPage, Max: 255,
 						Help:    "A distribution list your team monitors for emergencies. Only Okta sees it.",
 						Example: Value{Text: "okta-escalations@example.com"},
 						Rules:   []Rule{escalationAddress},
@@ -126,23 +126,23 @@ var Form = []*Tab{
 				Guide: requirements + "#test-account-guidelines",
 				Fields: []*Field{
 					{
-						Key: TestURL, APIName: "testAccountUrl", Label: "Test account URL", Kind: KindURL, Audience: AudienceReview, Max: 512,
+						Key: TestURL, APIName: "testAccountUrl", Label: "Test account URL", Kind: KindURL, Audience: AudienceReview, Reach: ReachReview, Max: 512,
 						Help:    "The page where we sign in to your app. Enter a complete URL, without placeholders.",
 						Example: Value{Text: "https://app.example.com/login"},
 						Rules:   []Rule{publicURL, staticURL},
 					},
 					{
-						Key: TestUsername, APIName: "testAccountUsername", Label: "Test account username or email", Kind: KindText, Audience: AudienceReview, Max: 255,
+						Key: TestUsername, APIName: "testAccountUsername", Label: "Test account username or email", Kind: KindText, Audience: AudienceReview, Reach: ReachReview, Max: 255,
 						Help:    "We recommend isvtest@okta.com.",
 						Example: Value{Text: "isvtest@okta.com"},
 					},
 					{
-						Key: TestPassword, APIName: "testAccountPassword", Label: "Test account password", Kind: KindPassword, Audience: AudienceHidden, Max: 255,
+						Key: TestPassword, APIName: "testAccountPassword", Label: "Test account password", Kind: KindPassword, Audience: AudienceHidden, Reach: ReachReview, Max: 255,
 						Help:    "Encrypted, and never shown here again. We log each time a reviewer views it, and delete it 30 days after publication.",
 						Example: Value{Secret: &Secret{ID: "example"}},
 					},
 					{
-						Key: TestInstructions, APIName: "testAccountInstructions", Label: "Additional instructions", Kind: KindLongText, Audience: AudienceReview, Max: 2048, Counter: true, Optional: true,
+						Key: TestInstructions, APIName: "testAccountInstructions", Label: "Additional instructions", Kind: KindLongText, Audience: AudienceReview, Reach: ReachReview, Max: 2048, Counter: true, Optional: true,
 						Help:    "Anything else we need for testing, such as settings to turn on, sample data, or a second factor.",
 						Example: Value{Text: "Sign in with the password. No second factor is asked for."},
 					},

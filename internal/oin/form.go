@@ -74,6 +74,8 @@ type Field struct {
 	Example Value
 	// Audience is who can see the value.
 	Audience Audience
+	// Reach is what a change of the answer touches. It decides the way of an update.
+	Reach Reach
 	// Optional fields can be empty and do not count toward the progress.
 	Optional bool
 	// When is the condition for the field to apply. Nil means always.

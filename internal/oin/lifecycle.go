@@ -1,6 +1,9 @@
 package oin
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Action is what a person does with a submission.
 type Action string
@@ -66,6 +69,8 @@ type Transition struct {
 	NeedsRemovalRequest   bool // an open removal request
 	NeedsNoRemovalRequest bool // no open removal request
 
+	ShortWay bool // only of an update on the short way, where it comes before another row
+
 	Deletes    bool // the submission is deleted permanently
 	NewVersion bool // the integration gets a new version in DRAFT
 	Publishes  bool // the version replaces the one in the catalog
@@ -106,6 +111,8 @@ var Lifecycle = []Transition{
 		Notices: []Notice{NoticeWithdrawn}},
 	{From: StatusReview, Action: ActionPass, By: RoleReviewer, To: StatusQA, Button: "Pass", Means: "passed the first review",
 		NeedsCleanPass: true, Notices: []Notice{NoticePassed}},
+	{From: StatusReview, Action: ActionPass, By: RoleReviewer, To: StatusPublished, ShortWay: true, Button: "Pass and publish", Means: "passed the review and published it, the short way for an update of little",
+		NeedsCleanPass: true, NeedsRecent: true, Publishes: true, Notices: []Notice{NoticePublished}},
 	{From: StatusReview, Action: ActionRequestChanges, By: RoleReviewer, To: StatusChanges, Button: "Request changes", Means: "requested changes",
 		NeedsIssues: true, Notices: []Notice{NoticeChanges}},
 	{From: StatusReview, Action: ActionReturn, By: RoleAdmin, To: StatusDraft, Button: "Return to draft", Means: "returned it to draft",
@@ -154,26 +161,45 @@ var Lifecycle = []Transition{
 		NeedsReason: true, NeedsRecent: true, ChangesOrg: true, Notices: []Notice{NoticeTransferredOut, NoticeTransferredIn}},
 }
 
-// FindTransition returns the transition of an action in a status.
+// FindTransition returns the transition of an action in a status. That of an update on the
+// short way can be another one; see [Submission.FindTransition].
 func FindTransition(from Status, action Action) (Transition, bool) {
-	for _, t := range Lifecycle {
-		if t.From == from && t.Action == action {
+	return Submission{Status: from}.FindTransition(action)
+}
+
+// FindTransition returns the transition of an action on the version.
+func (v Submission) FindTransition(action Action) (Transition, bool) {
+	for _, t := range v.transitions() {
+		if t.Action == action {
 			return t, true
 		}
 	}
 	return Transition{}, false
 }
 
+// transitions returns all transitions of the version. On the short way, those that are made
+// for it replace the others.
+func (v Submission) transitions() []Transition {
+	var all []Transition
+	for _, t := range Lifecycle {
+		if t.From != v.Status || t.ShortWay && !v.ShortWay {
+			continue
+		}
+		if i := slices.IndexFunc(all, func(other Transition) bool { return other.Action == t.Action }); i >= 0 {
+			if t.ShortWay {
+				all[i] = t
+			}
+			continue
+		}
+		all = append(all, t)
+	}
+	return all
+}
+
 // AllowedTransitions returns the transitions from a status that a person with a role can
 // make.
 func AllowedTransitions(from Status, role Role) []Transition {
-	var open []Transition
-	for _, t := range Lifecycle {
-		if t.From == from && role.May(t.By) {
-			open = append(open, t)
-		}
-	}
-	return open
+	return Submission{Status: from}.OpenOn(role)
 }
 
 // OpenOn returns the transitions of a version that a person with a role can make.
@@ -181,14 +207,20 @@ func (v Submission) OpenOn(role Role) []Transition {
 	if v.Org.Allow(role) != nil {
 		return nil
 	}
-	return AllowedTransitions(v.Status, role)
+	return slices.DeleteFunc(v.transitions(), func(t Transition) bool { return !role.May(t.By) })
 }
 
 // AllowTransition returns the transition for an action, or a [Problem] if it is not
 // possible. It does not check whose submission it is, because storage only returns those of
 // the person's org.
 func AllowTransition(from Status, action Action, role Role) (Transition, error) {
-	t, ok := FindTransition(from, action)
+	return Submission{Status: from}.AllowTransition(action, role)
+}
+
+// AllowTransition does the same for an action on the version.
+func (v Submission) AllowTransition(action Action, role Role) (Transition, error) {
+	from := v.Status
+	t, ok := v.FindTransition(action)
 	switch {
 	case !ok && action == ActionDelete:
 		return t, &Problem{Code: CodeNotAllowed, Text: "You can delete drafts only. This submission is “" + from.Info().Label + "”."}

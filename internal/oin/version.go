@@ -33,6 +33,9 @@ type Submission struct {
 	// Hold is that the OIN team has asked the org to wait. Meanwhile there is no due date.
 	Hold      Hold
 	Published *time.Time
+	// ShortWay reports whether it is an update that is published when it passes its first
+	// review. It is decided with each submission, see [TakesShortWay].
+	ShortWay bool
 	// ReplacedBy is the number of the version that replaced it, or 0.
 	ReplacedBy int
 	// AskedOIN and AskedISV are since when an issue has waited for that side's reply, or

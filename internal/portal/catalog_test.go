@@ -45,7 +45,6 @@ func TestCatalogListsWhatIsPublishedAfterEachChange(t *testing.T) {
 	second := w.act(w.ada, first, oin.ActionUpdate)
 	w.setText(second, oin.AppDescription, "What it does now, and did not before.")
 	w.act(w.ada, second, oin.ActionSubmit)
-	w.act(w.rae, second, oin.ActionPass)
 	w.minutes(1)
 	w.act(w.rae, second, oin.ActionPass)
 	shows("after an update", second, other)

@@ -104,12 +104,15 @@ func (p *Portal) draft(ctx context.Context, who oin.Person, read postgres.Draft,
 	d := read.Draft
 	d.History = slices.DeleteFunc(inOrder(who, d.History), oin.Event.Internal)
 	if d.Status.Info().Turn == oin.PartyOIN {
-		d.Ahead = settings.Ahead(d.Status)
+		d.Ahead = settings.AheadOf(d.Submission)
 	}
 	if d.Removal != nil { // a due date is a day in the OIN team's zone
 		d.Removal.Due = d.Removal.Due.In(settings.Calendar().Zone)
 	}
 	p.addServed(ctx, &d.Submission)
+	if d.Status.Editable() {
+		d.ShortWay = d.Status != oin.StatusBugs && takesShortWay(d.Submission, read.Checks)
+	}
 	return Draft{nameMask{settings}.draft(d), p.report(d.Submission, read.Checks)}
 }
 

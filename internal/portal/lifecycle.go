@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"oinmanager/internal/check"
 	"oinmanager/internal/limit"
 	"oinmanager/internal/mail"
 	"oinmanager/internal/oin"
@@ -139,7 +140,7 @@ func (p *Portal) lockForStep(ctx context.Context, tx *postgres.Tx, actor oin.Per
 // allow returns the transition of an action. It returns an [oin.Problem] if the transition
 // is not possible or lacks what it requires.
 func (p *Portal) allow(v postgres.Locked, actor oin.Person, m ActionRequest) (oin.Transition, error) {
-	t, err := oin.AllowTransition(v.Status, m.Action, actor.Role)
+	t, err := v.AllowTransition(m.Action, actor.Role)
 	if err != nil {
 		return t, err
 	}
@@ -184,6 +185,12 @@ func (p *Portal) allow(v postgres.Locked, actor oin.Person, m ActionRequest) (oi
 		return t, err
 	}
 	return t, checkRemoved(v, actor, t, m)
+}
+
+// takesShortWay reports whether the version takes the short way if its current answers are
+// submitted.
+func takesShortWay(v oin.Submission, r check.Record) bool {
+	return r.Facts.Published != nil && oin.TakesShortWay(r.Facts.Published.Answers, v.Answers)
 }
 
 // settleIssues adds to a step what it does with issues, ticks, and notes. It returns an
@@ -292,6 +299,7 @@ func (p *Portal) applyTransition(ctx context.Context, tx *postgres.Tx, actor oin
 	}
 	step.Late = v.Settings.Calendar().Late(step.Due)
 	if step.Freeze {
+		step.ShortWay = t.To == oin.StatusReview && takesShortWay(v.Submission, v.Checks)
 		step.Findings = p.report(v.Submission, v.Checks).Keep()
 		if v.Version > 1 {
 			if err := tx.CarryIssues(ctx, v.Submission); err != nil {
@@ -308,6 +316,9 @@ func (p *Portal) applyTransition(ctx context.Context, tx *postgres.Tx, actor oin
 	}
 	after := v.Submission
 	after.Status = t.To
+	if step.Freeze {
+		after.ShortWay = step.ShortWay
+	}
 	if after.Slug, err = tx.TakeStep(ctx, v.Submission, step); err != nil {
 		return err
 	}

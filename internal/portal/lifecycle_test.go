@@ -250,9 +250,8 @@ func TestUpdateStandsBesideThePublishedVersionUntilItReplacesIt(t *testing.T) {
 			t.Errorf("the catalog shows version %d", entry.Version)
 		}
 	}
-	w.act(w.rae, second, oin.ActionPass)
 	inCatalog(first)
-	w.act(w.rae, second, oin.ActionPass)
+	w.act(w.rae, second, oin.ActionPass) // a new name and icon go the short way
 	inCatalog(second)
 	old := w.version(first)
 	if old.Status != oin.StatusSuperseded || old.Label() != "Replaced by version 2" {

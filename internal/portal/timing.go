@@ -57,7 +57,7 @@ func (p *Portal) Timing(ctx context.Context, who oin.Person, id oin.SubmissionID
 		return t, err
 	}
 	if d.Status.Info().Turn != oin.PartyOIN {
-		t.Ahead = settings.Ahead(d.Status)
+		t.Ahead = settings.AheadOf(d.Submission)
 		return t, nil
 	}
 	t.Before, err = p.db.QueuePosition(ctx, d.Submission, oin.MaxPosition)

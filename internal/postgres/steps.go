@@ -77,6 +77,7 @@ type Step struct {
 
 	Freeze   bool         // the current answers are submitted, as a new round
 	Findings []check.Kept // of the round
+	ShortWay bool         // with Freeze: it is published when it passes its first review
 	Publish  bool         // the version replaces the one in the catalog
 	Due      *time.Time   // the OIN team's due date
 	Late     *time.Time   // when Due becomes overdue
@@ -141,6 +142,14 @@ func (tx *Tx) TakeStep(ctx context.Context, v oin.Submission, s Step) (slug stri
 	return slug, nil
 }
 
+// LeaveShortWay has a version take the usual way from here.
+func (tx *Tx) LeaveShortWay(ctx context.Context, v oin.Submission) error {
+	if _, err := tx.q.Exec(ctx, `update submissions set short_way = false where id = $1 and org_id = $2`, v.ID, v.Org.ID); err != nil {
+		return fmt.Errorf("leave short way: %w", err)
+	}
+	return nil
+}
+
 // queuePublication adds the statements that prepare the publication of a version, before
 // its own step to PUBLISHED. The version replaces the published one, or the integration
 // gets a slug from its name.
@@ -184,6 +193,7 @@ func queueStatus(batch *pgx.Batch, v oin.Submission, s Step) {
 			    claimed_at   = case when @claimant = '' then null when claimed_by = nullif(@claimant, '')::uuid then claimed_at else @at end,
 			    holds_name   = holds_name or @freeze,
 			    submitted    = case when @freeze then answers else submitted end,
+			    short_way    = case when @freeze then @short_way else short_way and @to <> 'DRAFT' end,
 			    submitted_at = case when @freeze then @at else submitted_at end,
 			    published_at = case when @to = 'PUBLISHED' then @at else published_at end,
 			    oin_asked_at = null, isv_asked_at = null, oin_untold_at = null, isv_untold_at = null
@@ -209,7 +219,7 @@ func queueStatus(batch *pgx.Batch, v oin.Submission, s Step) {
 		insert into history (submission_id, org_id, at, person_id, side, action, from_status, to_status, note, token)
 		select id, org_id, @at, nullif(@by, '')::uuid, @side, @action, @from, @to, @note, case when @by = '' then '' else @token end from changed`,
 		pgx.NamedArgs{
-			"id": v.ID, "org": v.Org.ID, "from": s.Event.From, "to": to, "at": s.Event.At, "by": string(s.By), "freeze": s.Freeze, "findings": s.Findings,
+			"id": v.ID, "org": v.Org.ID, "from": s.Event.From, "to": to, "at": s.Event.At, "by": string(s.By), "freeze": s.Freeze, "short_way": s.ShortWay, "findings": s.Findings,
 			"due": s.Due, "late": s.Late, "paused": paused, "paused_at": pausedAt, "claimant": string(s.Claimant),
 			"turn": to != oin.StatusDraft && to.Info().Turn != oin.PartyNone,
 			"side": s.Event.Side, "action": s.Event.Action, "note": s.Event.Note, "token": s.token,

@@ -16,7 +16,7 @@ import (
 // integration i, and the person c who changed it last.
 var versionColumns = `
 	s.id, s.integration_id, s.version, s.status, s.round, s.revision, s.answers, s.submitted,
-	s.created_at, ` + begunBy + `, s.changed_at, c.name, c.org_id <> s.org_id, s.submitted_at, s.due_at, s.published_at, coalesce(s.superseded_by, 0), s.oin_asked_at, s.isv_asked_at, s.hold_at, coalesce(s.hold_why, ''),
+	s.created_at, ` + begunBy + `, s.changed_at, c.name, c.org_id <> s.org_id, s.submitted_at, s.due_at, s.published_at, s.short_way, coalesce(s.superseded_by, 0), s.oin_asked_at, s.isv_asked_at, s.hold_at, coalesce(s.hold_why, ''),
 	o.id, o.name, o.issuer, o.suspended_at is not null, ` + publisherColumns + `, coalesce(i.slug, ''), (select zone from team_settings), ` + neighborColumns
 
 // begunBy is the name of the person who created submissions s if it has no app name, and
@@ -48,7 +48,7 @@ func scanVersion(row pgx.Row, more ...any) (oin.Submission, error) {
 	var zone string
 	err := row.Scan(append([]any{
 		&v.ID, &v.Integration, &v.Version, &v.Status, &v.Round, &v.Revision, &v.Answers, &v.Submitted,
-		&v.Created, &v.BegunBy, &v.Changed, &v.ChangedBy, &v.ChangedByTeam, &v.SentAt, &v.Due, &v.Published, &v.ReplacedBy, &v.AskedOIN, &v.AskedISV, &v.Hold.Since, &v.Hold.Why,
+		&v.Created, &v.BegunBy, &v.Changed, &v.ChangedBy, &v.ChangedByTeam, &v.SentAt, &v.Due, &v.Published, &v.ShortWay, &v.ReplacedBy, &v.AskedOIN, &v.AskedISV, &v.Hold.Since, &v.Hold.Why,
 		&v.Org.ID, &v.Org.Name, &v.Org.Issuer, &v.Org.Suspended, &v.Org.Publisher.Name, &v.Org.Publisher.Domain, &v.Slug, &zone, &v.Updating, &v.Facts.NameTaken,
 	}, more...)...)
 	v.Org.Domain = domain(v.Org.Issuer)

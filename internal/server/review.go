@@ -33,10 +33,13 @@ func (s *server) review(w http.ResponseWriter, r *http.Request) error {
 	if decided(r) {
 		page.Onward = onward(page, review.Next)
 	}
+	if page.Status == oin.StatusPublished && r.URL.Query().Get("done") == string(oin.ActionPass) {
+		page.Done = done[published] // the short way
+	}
 	if page.NeedsOther && r.URL.Query().Get("done") == string(oin.ActionPass) {
 		page.Done = done[passedForOther]
 	}
-	if t, ok := oin.FindTransition(page.Status, oin.Action(r.URL.Query().Get("confirm"))); ok && person(r).Role.May(t.By) && page.Org.Allow(person(r).Role) == nil {
+	if t, ok := page.Transition(oin.Action(r.URL.Query().Get("confirm"))); ok && person(r).Role.May(t.By) && page.Org.Allow(person(r).Role) == nil {
 		if t.NeedsRecent && !person(r).Recent { // before anything is typed
 			return oin.ErrSignInAgain
 		}
@@ -118,7 +121,7 @@ func composing(page pages.ReviewPage, query url.Values) pages.ReviewPage {
 func (s *server) reviewPage(r *http.Request, review portal.Review) pages.ReviewPage {
 	v := review.Version
 	page := pages.ReviewPage{
-		Layout: s.layout(r, v.Submitted.Name()), ID: v.ID, Org: v.Org, Version: v.Version, Status: v.Status, Round: v.Round, Label: v.Label(),
+		Layout: s.layout(r, v.Submitted.Name()), ID: v.ID, Org: v.Org, Version: v.Version, ShortWay: v.ShortWay, Status: v.Status, Round: v.Round, Label: v.Label(),
 		Answers: v.Submitted, Facts: v.Facts, Due: v.Due, Hold: v.Hold, Changed: review.Changed(), Versions: versionLinks(r, review.Versions, v.ID), History: review.History,
 		Issues: review.Issues, Texts: review.Texts, Notes: review.Notes, OrgNotes: review.OrgNotes, AllOrgNotes: review.AllOrgNotes, Checklist: review.Checklist, Claim: review.Claim,
 		Actions: v.OpenOn(person(r).Role), Removal: review.Removal, Removed: review.Removed, Updating: v.Updating,
@@ -185,7 +188,7 @@ func (s *server) reopenReviewDialog(w http.ResponseWriter, r *http.Request, code
 		return err
 	}
 	page := s.reviewPage(r, review)
-	t, ok := oin.FindTransition(page.Status, m.Action)
+	t, ok := page.Transition(m.Action)
 	if !ok || page.Showing() != m.Seen {
 		return s.portal.CheckSeen(r.Context(), *person(r), id, m.Seen)
 	}

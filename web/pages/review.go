@@ -18,6 +18,7 @@ type ReviewPage struct {
 	ID        oin.SubmissionID
 	Org       oin.Org
 	Version   int
+	ShortWay  bool // it is published when it passes this review
 	Status    oin.Status
 	Round     int
 	Label     string
@@ -375,4 +376,9 @@ func (p ReviewPage) shortcuts(here reviewTab) []ui.Shortcut {
 	}
 	return append(all, ui.NewShortcut("Next submission of the queue", "Shift+J"), ui.NewShortcut("Previous submission of the queue", "Shift+K"),
 		ui.NewShortcut("Back to the queue", "u"), ui.ListShortcut)
+}
+
+// Transition returns the transition of an action on the submission as the page shows it.
+func (p ReviewPage) Transition(action oin.Action) (oin.Transition, bool) {
+	return oin.Submission{Status: p.Status, ShortWay: p.ShortWay}.FindTransition(action)
 }

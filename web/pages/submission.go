@@ -19,6 +19,8 @@ type SubmissionPage struct {
 	ID      oin.SubmissionID
 	Name    string // see [oin.Submission.Name]
 	Version int
+	// ShortWay reports whether it is, or would be, published when it passes its first review.
+	ShortWay bool
 	// Revision is the current one of the answers, and Found the one before a save
 	// changed them.
 	Revision, Found int64

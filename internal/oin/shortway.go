@@ -1,0 +1,37 @@
+package oin
+
+import "slices"
+
+// Reach is how much of an integration a change of a field's answer touches.
+type Reach int
+
+const (
+	// ReachProduct is what customers run or set up, so that it has to be tested again.
+	ReachProduct Reach = iota
+	// ReachPage is only how the integration is shown, and whom to ask for help.
+	ReachPage
+	// ReachReview is only for the review: it isn't part of what is published.
+	ReachReview
+)
+
+// ShortWayWords says what an update may change to take the short way, at the end of a
+// sentence.
+const ShortWayWords = "only the app name, icon, description, or contacts"
+
+// TakesShortWay reports whether an update that changes the published answers to others takes
+// the short way: it changes what [ReachPage] has, and nothing that has to be tested.
+func TakesShortWay(published, next Answers) bool {
+	if published == nil || !slices.Equal(published.Types(), next.Types()) {
+		return false
+	}
+	shown := false
+	for _, f := range FieldsOf(Compare(published, next)) {
+		switch f.Reach {
+		case ReachProduct:
+			return false
+		case ReachPage:
+			shown = true
+		}
+	}
+	return shown
+}

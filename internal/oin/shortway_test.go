@@ -1,0 +1,56 @@
+package oin_test
+
+import (
+	"maps"
+	"testing"
+
+	. "oinmanager/internal/oin"
+)
+
+func TestOnlyAnUpdateOfWhatTheCatalogShowsTakesTheShortWay(t *testing.T) {
+	published := Answers{APISupport: Value{Text: On}}
+	for _, f := range Fields() {
+		if published[f.Key].Empty() {
+			published[f.Key] = f.Example
+		}
+	}
+	published[ConnectorSupport] = Value{}
+	published[ExistsInOIN] = Value{Text: Yes}
+	short := map[Key]bool{AppName: true, AppIcon: true, AppDescription: true, SupportContacts: true, EscalationContact: true}
+	nothing := map[Key]bool{ExistsInOIN: true, ExistingName: true, ExistingChanges: true, TestURL: true, TestUsername: true, TestPassword: true, TestInstructions: true}
+	other := map[Kind]Value{
+		KindPicture: {File: &File{SHA256: "11", Name: "other.png"}}, KindPassword: {Secret: &Secret{ID: "other"}},
+	}
+	change := func(a Answers, f *Field) Answers {
+		next := maps.Clone(a)
+		switch v, ok := other[f.Kind]; {
+		case ok:
+			next[f.Key] = v
+		case f.Kind.IsList():
+			next[f.Key] = Value{Items: append([]Item{{Type: "email", Value: "other@example.com"}}, a[f.Key].Items...)}
+		case a[f.Key].File != nil:
+			next[f.Key] = Value{File: &File{SHA256: "11", Name: "other"}}
+		default:
+			next[f.Key] = Value{Text: "other"}
+		}
+		return next
+	}
+	name := FindField(AppName)
+	if TakesShortWay(published, published) || TakesShortWay(nil, published) {
+		t.Error("what changes nothing, or is no update, takes the short way")
+	}
+	for _, f := range Fields() {
+		if !f.Applies(published) {
+			continue
+		}
+		alone, beside := TakesShortWay(published, change(published, f)), TakesShortWay(published, change(change(published, name), f))
+		if alone != short[f.Key] || beside != (short[f.Key] || nothing[f.Key]) {
+			t.Errorf("%s: alone %t, beside a name %t", f.Key, alone, beside)
+		}
+	}
+	more := change(published, name)
+	more[ConnectorSupport] = Value{Text: On}
+	if TakesShortWay(published, more) {
+		t.Error("a new type takes the short way")
+	}
+}
