@@ -1,11 +1,7 @@
 package server
 
 import (
-	"bytes"
-	"crypto/sha256"
-	"encoding/base64"
 	"net/http"
-	"time"
 
 	"github.com/a-h/templ"
 	"github.com/go-chi/chi/v5"
@@ -50,14 +46,12 @@ func (s *server) embedded(w http.ResponseWriter, r *http.Request, mediaType, pol
 	if err := s.render(r.Context(), r, c, buf); err != nil {
 		return err
 	}
-	sum := sha256.Sum256(buf.Bytes())
 	h := w.Header()
 	h.Set("Content-Type", mediaType)
 	h.Set("Content-Security-Policy", policy)
 	h.Set("Cross-Origin-Resource-Policy", "cross-origin")
 	h.Set("Cache-Control", "public, max-age=600")
-	h.Set("ETag", `W/"`+base64.RawURLEncoding.EncodeToString(sum[:12])+`"`)
-	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(buf.Bytes()))
+	sendTagged(w, r, buf.Bytes())
 	return nil
 }
 
