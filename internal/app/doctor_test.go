@@ -2,6 +2,7 @@ package app_test
 
 import (
 	"bufio"
+	"context"
 	"fmt"
 	"io"
 	"net"
@@ -95,7 +96,7 @@ func TestDoctorNamesWhatIsBrokenAndHowToFixIt(t *testing.T) {
 	if _, err := w.db.Pool().Exec(t.Context(), `create role doctor_test_poor login`); err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { _, _ = w.db.Pool().Exec(w.Context(), `drop role doctor_test_poor`) }) // else it goes with the cluster
+	t.Cleanup(func() { _, _ = w.db.Pool().Exec(context.Background(), `drop role doctor_test_poor`) }) // else it goes with the cluster
 	otherKeys, err := secret.NewKeys()
 	if err != nil {
 		t.Fatal(err)
