@@ -58,3 +58,10 @@ func TestTheCatalogSaysWhoPublishes(t *testing.T) {
 	unproven.Publisher.Domain = ""
 	hasNot(t, render(t, pages.CatalogEntryView(pages.CatalogEntryPage{Layout: frame("Acme", nil), Entry: unproven})), " verified")
 }
+
+func TestReviewersSeeThatAnUpdateIsPublishedAfterThisReview(t *testing.T) {
+	p := review(oin.StatusReview, rae)
+	hasNot(t, render(t, pages.Review(p)), ">short way<")
+	p.ShortWay = true
+	has(t, render(t, pages.Review(p)), ">short way<")
+}
