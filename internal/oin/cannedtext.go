@@ -18,6 +18,11 @@ type CannedText struct {
 	Changed  time.Time
 }
 
+// Fingerprint identifies what the saved text says, and what it is for.
+func (c CannedText) Fingerprint() string {
+	return Value{Text: strings.Join([]string{c.Title, string(c.Field), c.Stage.String(), string(c.Severity), c.Text}, "\x00")}.Fingerprint()
+}
+
 // TextVariable is a placeholder in saved texts, such as {org}.
 type TextVariable struct {
 	Name  string // with its braces

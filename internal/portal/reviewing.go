@@ -81,8 +81,10 @@ func oneSpaced(text string) string { return strings.Join(strings.Fields(text), "
 // maxCannedTitle is the maximum length of the title of a saved text, in characters.
 const maxCannedTitle = 100
 
-// SaveCannedText adds a saved text, or changes the one with its id.
-func (p *Portal) SaveCannedText(ctx context.Context, who oin.Person, c oin.CannedText) error {
+// SaveCannedText adds a saved text, or changes the one with its id. Read is the fingerprint of
+// what the person read of it. If another reviewer has changed it since, SaveCannedText returns
+// [TextChanged].
+func (p *Portal) SaveCannedText(ctx context.Context, who oin.Person, c oin.CannedText, read string) error {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return err
 	}
@@ -103,8 +105,29 @@ func (p *Portal) SaveCannedText(ctx context.Context, who oin.Person, c oin.Canne
 		c.Stage = oin.Status{}
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		if c.ID != "" {
+			now, err := tx.LockCannedText(ctx, c.ID)
+			if err != nil {
+				return replaceNotFound(err, errNoCannedText)
+			}
+			if is := now.Fingerprint(); is != read && is != c.Fingerprint() {
+				return &TextChanged{Now: now}
+			}
+		}
 		return replaceNotFound(tx.SaveCannedText(ctx, who.ID, c, p.nowIn(tx)), errNoCannedText)
 	})
+}
+
+// TextChanged is an [oin.Problem]: a saved text has changed since the person began to edit it.
+type TextChanged struct {
+	Now oin.CannedText
+}
+
+func (c *TextChanged) Error() string { return c.Unwrap().Error() }
+
+// Unwrap returns the [oin.Problem].
+func (c *TextChanged) Unwrap() error {
+	return &oin.Problem{Code: oin.CodeInvalid, Text: "A teammate changed this saved text while you were editing, so yours isn't saved."}
 }
 
 // RemoveCannedText deletes a saved text. Issues that were written from it do not change.

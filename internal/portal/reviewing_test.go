@@ -1,6 +1,7 @@
 package portal_test
 
 import (
+	"errors"
 	"strings"
 	"testing"
 	"time"
@@ -153,16 +154,25 @@ func TestCannedTextsAreKeptByReviewers(t *testing.T) {
 			t.Errorf("“%s” is about a field that there is not: %s", c.Title, c.Field)
 		}
 	}
-	w.ok(w.portal.SaveCannedText(w.ctx(), w.rae, oin.CannedText{Title: " Logo   is Okta's ", Field: oin.AppIcon, Severity: oin.SeverityMust, Text: "Use your own mark."}))
-	w.refused(w.portal.SaveCannedText(w.ctx(), w.rae, oin.CannedText{Title: "logo is okta's", Severity: oin.SeverityMust, Text: "x"}), oin.CodeInvalid)
-	w.refused(w.portal.SaveCannedText(w.ctx(), w.rae, oin.CannedText{Severity: oin.SeverityMust, Text: "x"}), oin.CodeInvalid)
-	w.refused(w.portal.SaveCannedText(w.ctx(), w.ada, oin.CannedText{Title: "x", Text: "x"}), oin.CodeNotAllowed)
+	w.ok(w.portal.SaveCannedText(w.ctx(), w.rae, oin.CannedText{Title: " Logo   is Okta's ", Field: oin.AppIcon, Severity: oin.SeverityMust, Text: "Use your own mark."}, ""))
+	w.refused(w.portal.SaveCannedText(w.ctx(), w.rae, oin.CannedText{Title: "logo is okta's", Severity: oin.SeverityMust, Text: "x"}, ""), oin.CodeInvalid)
+	w.refused(w.portal.SaveCannedText(w.ctx(), w.rae, oin.CannedText{Severity: oin.SeverityMust, Text: "x"}, ""), oin.CodeInvalid)
+	w.refused(w.portal.SaveCannedText(w.ctx(), w.ada, oin.CannedText{Title: "x", Text: "x"}, ""), oin.CodeNotAllowed)
 	got := find("MARK logo")
 	if len(got) != 1 || got[0].Title != "Logo is Okta's" || got[0].Author != "rae" {
 		t.Fatalf("found %+v", got)
 	}
+	read := got[0].Fingerprint()
 	got[0].Text = "Use a mark of your own."
-	w.ok(w.portal.SaveCannedText(w.ctx(), w.max, got[0]))
+	w.ok(w.portal.SaveCannedText(w.ctx(), w.max, got[0], read))
+	w.ok(w.portal.SaveCannedText(w.ctx(), w.max, got[0], read)) // the same again
+	theirs := got[0]
+	theirs.Text = "Draw your own mark."
+	err := w.portal.SaveCannedText(w.ctx(), w.rae, theirs, read)
+	w.refused(err, oin.CodeInvalid)
+	if c, ok := errors.AsType[*portal.TextChanged](err); !ok || c.Now.Text != got[0].Text {
+		t.Errorf("Rae, who read what it said before, is told %v", err)
+	}
 	if again := find("mark"); len(again) != 1 || again[0].Text != "Use a mark of your own." || again[0].Author != "max" {
 		t.Errorf("changed to %+v", again)
 	}

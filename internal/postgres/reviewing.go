@@ -97,6 +97,18 @@ func (db queries) CannedTexts(ctx context.Context, words string) ([]oin.CannedTe
 	return pgx.CollectRows(rows, scanCannedText)
 }
 
+// LockCannedText returns a saved text, which no one else changes until the transaction has
+// ended. It returns [ErrNotFound] if there is none with the id.
+func (tx *Tx) LockCannedText(ctx context.Context, id oin.CannedTextID) (oin.CannedText, error) {
+	rows, err := tx.q.Query(ctx, `
+		select c.id, c.title, c.field, c.stage, c.severity, c.text, '', c.changed_at from canned_texts c where c.id = $1 for update`, id)
+	if err != nil {
+		return oin.CannedText{}, fmt.Errorf("lock canned text: %w", err)
+	}
+	c, err := pgx.CollectExactlyOneRow(rows, scanCannedText)
+	return c, wrapNoRows(err, "lock canned text")
+}
+
 // SaveCannedText adds a saved text, or changes the one with its id. It returns an
 // [oin.Problem] if another has its title, and [ErrNotFound] if there is none with its id.
 func (tx *Tx) SaveCannedText(ctx context.Context, by oin.PersonID, c oin.CannedText, now time.Time) error {

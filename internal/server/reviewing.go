@@ -92,7 +92,7 @@ func (s *server) cannedTexts(w http.ResponseWriter, r *http.Request) error {
 	}
 	for _, c := range page.Texts {
 		if string(c.ID) == query.Get("edit") {
-			page.Editing = c
+			page.Editing, page.Read = c, c.Fingerprint()
 		}
 		if string(c.ID) == query.Get("remove") {
 			page.Removing = &c
@@ -121,13 +121,17 @@ func (s *server) saveCannedText(w http.ResponseWriter, r *http.Request) error {
 	if id, ok := oin.ParseCannedTextID(form.Get("id")); ok {
 		text.ID = id
 	}
-	err := s.portal.SaveCannedText(r.Context(), *person(r), text)
+	read := readBefore(form)
+	err := s.portal.SaveCannedText(r.Context(), *person(r), text, read)
 	if oin.CodeOf(err) == oin.CodeInvalid {
 		page, pageErr := s.cannedTextsPage(r, "")
 		if pageErr != nil {
 			return pageErr
 		}
-		page.Editing, page.Fault = text, err.Error()
+		page.Editing, page.Read, page.Fault = text, read, err.Error()
+		if c, ok := errors.AsType[*portal.TextChanged](err); ok { // only the button beside theirs replaces it
+			page.Theirs = &c.Now
+		}
 		return s.page(w, r, http.StatusUnprocessableEntity, pages.CannedTexts(page))
 	}
 	if err != nil {

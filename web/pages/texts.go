@@ -16,6 +16,10 @@ type CannedTextsPage struct {
 	// that couldn't be saved because of Fault.
 	Editing oin.CannedText
 	Fault   string
+	// Read is the fingerprint of what the person read of it, and Theirs what a teammate has
+	// saved since, or nil.
+	Read   string
+	Theirs *oin.CannedText
 	// Removing is the text that the person is asked about, or nil.
 	Removing *oin.CannedText
 }

@@ -119,8 +119,8 @@ function keep(place) {
 
   const attached = (/** @type {HTMLFormElement} */ form) => [.../** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll('input[type="file"]'))].some((input) => input.files?.length);
 
-  /** @param {HTMLFormElement} form @returns {URLSearchParams} its texts */
-  const bodyOf = (form) => new URLSearchParams([...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+  /** @param {HTMLFormElement} form @param {HTMLElement | null} [submitter] @returns {URLSearchParams} its texts */
+  const bodyOf = (form, submitter) => new URLSearchParams([...new FormData(form, submitter)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
 
   /**
    * Saves or sends a composer, and leaves the rest to composer.js. What was typed into it
@@ -203,7 +203,7 @@ function keep(place) {
     const action = submitter?.getAttribute('formaction') ?? form.action;
     let answer;
     try {
-      answer = await post(form, action, attached(form) ? new FormData(form) : bodyOf(form));
+      answer = await post(form, action, attached(form) ? new FormData(form, submitter) : bodyOf(form, submitter));
     } catch {
       say(form, [`Not sent: ${navigator.onLine ? "the server isn't responding" : "you're offline"}. What you typed is still here. Try again in a moment.`]);
       return;
