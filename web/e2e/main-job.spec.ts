@@ -68,6 +68,10 @@ test('from the landing page to the catalog and an update, without JavaScript', a
   await open(ada, name, 'Update');
   await expect(ada.getByText(/version 2/i).first()).toBeVisible();
   await ada.getByLabel('App description').fill('Now with four actions.');
+  await ada.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(ada.getByRole('status').filter({ hasText: 'Saved' }).first()).toBeVisible();
+  await ada.getByRole('link', { name: 'Workflows Connector' }).first().click();
+  await ada.getByLabel('User documentation URL').fill('https://docs.walk.example/guide-2'); // QA is for this
   await submit(ada);
   await openInQueue(rae, name);
   await decide(rae, 'Pass');

@@ -122,8 +122,7 @@ test('a review by two reviewers, with two people of the ISV, from the first issu
   await ada.getByLabel('App description').fill('A connector with four actions.');
   await submit(ada);
   await openInQueue(rae, name);
-  await confirm(rae, 'Pass');
-  await confirm(rae, 'Pass and publish');
+  await confirm(rae, 'Pass and publish'); // only its description has changed
   await visitor.reload();
   await expect(visitor.getByText('A connector with four actions.')).toBeVisible();
   await ada.goto('/integrations');
