@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"time"
 	"unicode/utf8"
 
 	"oinmanager/internal/icon"
@@ -115,7 +116,7 @@ func (p *Portal) attach(ctx context.Context, tx *postgres.Tx, v oin.Submission, 
 		return err
 	}
 	for i := range files {
-		files[i].At = p.nowIn(tx)
+		files[i].At = p.nowIn(tx).Add(time.Duration(i) * time.Microsecond) // which keeps their order
 	}
 	return tx.AddAttachments(ctx, v, issue, reply, files)
 }
