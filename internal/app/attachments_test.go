@@ -85,6 +85,21 @@ func TestAttachmentsAreSeenByTheOtherSideOnceSent(t *testing.T) {
 	if n := w.id(`select count(*)::text from attachments`); n != "3" {
 		t.Errorf("%s attachments are stored", n)
 	}
+
+	// They go with the integration to another org.
+	ada.check("resolve", ada.post(path+"/issues/"+issue+"/resolve", url.Values{"from": {"CHANGES.1"}}), http.StatusOK, "Marked as resolved")
+	ada.check("submit", ada.post(path+"/do/submit", url.Values{"from": {"CHANGES.1"}}), http.StatusOK, "Submitted for review.")
+	rae.check("accept", rae.post(admin+"/issues/"+issue+"/accept", url.Values{"from": {"REVIEW.2"}}), http.StatusOK, "")
+	for _, from := range []string{"REVIEW.2", "QA.2"} {
+		rae.check("pass", rae.post(admin+"/do/pass", url.Values{"from": {from}, "note": {"Fine."}}), http.StatusOK, "")
+	}
+	max := w.signIn("OIN team", "max@oin.example")
+	to := w.id(`select substr(issuer, 8) from orgs where name = 'Globex'`)
+	max.check("hand over", max.post(admin+"/do/hand-over", url.Values{"from": {"PUBLISHED.2"}, "org": {to}, "note": {"Globex has bought it."}}), http.StatusOK, "We emailed both orgs.")
+	if a := gus.get(path + shot); a.status != http.StatusOK || a.body != got.body {
+		t.Errorf("the new org gets %d", a.status)
+	}
+	ada.check("the old org", ada.get(path+shot), http.StatusNotFound, "")
 }
 
 func TestNothingIsLeftOfRemovedAttachments(t *testing.T) {

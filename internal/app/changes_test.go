@@ -92,6 +92,9 @@ func TestEarlierVersionsStayReadable(t *testing.T) {
 	rae.check("the catalog meanwhile", rae.get("/admin/submissions/"+second+"/preview"), 200, "Version 1 is published now.")
 	pass(second, "REVIEW.1") // only its description has changed
 
+	w.visitor().check("the feed of versions", w.visitor().get("/catalog/acme-directory/feed.atom"), 200, "Acme Directory, version 2")
+	w.visitor().check("the feed of versions", w.visitor().get("/catalog/acme-directory/feed.atom"), 200, "Replaced by a newer version.")
+
 	ada.check("the way to the first", ada.get("/submissions/"+second+"/general"), 200, `href="/submissions/`+first+`"`)
 	ada.check("the first", ada.get("/submissions/"+first), 200, "What it does.")
 	rae.check("the way to the first", rae.get("/admin/submissions/"+second), 200, `href="/admin/submissions/`+first+`"`)

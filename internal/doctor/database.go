@@ -163,7 +163,7 @@ func (e *examination) schema(ctx context.Context, db *postgres.DB, h postgres.He
 	}
 	switch {
 	case h.Superuser && !e.Local():
-		e.advice(aboutRole, h.Role+" is a superuser, so whoever takes over the program has all of PostgreSQL.", "Use two roles of their own: docs/roles.sql sets them up.")
+		e.advice(aboutRole, h.Role+" is a superuser, so a fault in the program could give away all of PostgreSQL.", "Use two roles of their own: docs/roles.sql sets them up.")
 	case h.MayChangeAudit && !e.Local():
 		e.advice(aboutRole, h.Role+" could change the audit log.", "Serve with a role that can only add to it: docs/roles.sql sets it up.")
 	default:

@@ -38,11 +38,11 @@ var AttachmentTypes = []string{"image/png", "image/jpeg", "application/pdf", "te
 func AllowAttachments(adding, ofIssue, ofOrg int) error {
 	switch {
 	case adding > MaxAttachments:
-		return &Problem{Code: CodeInvalid, Text: fmt.Sprintf("You can attach %d files at a time. Nothing was sent. Choose fewer.", MaxAttachments)}
+		return &Problem{Code: CodeInvalid, Text: fmt.Sprintf("You can attach %d files at a time. Nothing was changed. Choose fewer.", MaxAttachments)}
 	case ofIssue+adding > MaxIssueAttachments:
-		return &Problem{Code: CodeInvalid, Text: fmt.Sprintf("An issue can have %d attachments. Nothing was sent. Send a link instead.", MaxIssueAttachments)}
+		return &Problem{Code: CodeInvalid, Text: fmt.Sprintf("An issue can have %d attachments. Nothing was changed. Send a link instead.", MaxIssueAttachments)}
 	case ofOrg+adding > MaxOrgAttachments:
-		return &Problem{Code: CodeInvalid, Text: fmt.Sprintf("The issues of one org can have %d attachments. Nothing was sent. Send a link instead.", MaxOrgAttachments)}
+		return &Problem{Code: CodeInvalid, Text: fmt.Sprintf("The issues of one org can have %d attachments. Nothing was changed. Send a link instead.", MaxOrgAttachments)}
 	}
 	return nil
 }

@@ -36,7 +36,7 @@ func (p *Portal) acceptAttachments(ctx context.Context, who oin.Person, id oin.S
 		name := oin.FileName(f.Name, "")
 		a, why := acceptAttachment(f)
 		if why != "" {
-			return nil, &oin.Problem{Code: oin.CodeInvalid, Text: fmt.Sprintf("“%s” can't be attached: %s Nothing was sent.", name, why)}
+			return nil, &oin.Problem{Code: oin.CodeInvalid, Text: fmt.Sprintf("“%s” can't be attached: %s Nothing was changed.", name, why)}
 		}
 		if p.set.Scanner != nil {
 			err := p.scan(ctx, Upload{Data: f.Data})
@@ -45,7 +45,7 @@ func (p *Portal) acceptAttachments(ctx context.Context, who oin.Person, id oin.S
 			}
 			if err != nil {
 				return nil, &oin.Problem{Code: oin.CodeUnavailable,
-					Text: "We couldn't scan “" + name + "” for malware, so nothing was sent. Try again in a few minutes, or send your text without it."}
+					Text: "We couldn't scan “" + name + "” for malware, so nothing was changed. Try again in a few minutes, or send your text without it."}
 			}
 		}
 		all = append(all, a)
@@ -56,7 +56,7 @@ func (p *Portal) acceptAttachments(ctx context.Context, who oin.Person, id oin.S
 // refuseInfected writes to the audit log which malware was found in a file, and returns the
 // [oin.Problem].
 func (p *Portal) refuseInfected(ctx context.Context, who oin.Person, id oin.SubmissionID, name string, found infected) error {
-	return errors.Join(&oin.Problem{Code: oin.CodeInvalid, Text: "“" + name + "” can't be attached: our scanner found malware in it. Nothing was sent. Check the computer it comes from."},
+	return errors.Join(&oin.Problem{Code: oin.CodeInvalid, Text: "“" + name + "” can't be attached: our scanner found malware in it. Nothing was changed. Check the computer it comes from."},
 		p.db.InTx(ctx, func(tx *postgres.Tx) error {
 			v, err := p.lockForActor(ctx, tx, who, id)
 			if err != nil {

@@ -11,8 +11,8 @@ import (
 )
 
 // WriteIssue saves a draft of an issue, which replaces the one with its id, or is added with
-// that id, and attaches files to it. It claims the submission for the person if no one has. All reviewers see drafts.
-// The ISV sees an issue when a transition sends it. It returns [MovedOn] if another round was
+// that id, and attaches files to it. It claims the submission for the person if no one has.
+// All reviewers see drafts. The ISV sees an issue when a transition sends it. It returns [MovedOn] if another round was
 // submitted since the one that the person saw, [IssueChanged] if another reviewer has changed
 // the draft since the person read it, and [IssueSent] if it was sent meanwhile.
 func (p *Portal) WriteIssue(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, i oin.Issue, files ...Attached) error {
@@ -38,8 +38,8 @@ func (p *Portal) WriteIssue(ctx context.Context, who oin.Person, id oin.Submissi
 	})
 }
 
-// writeDraft saves a draft of an issue in place of the one with its id, and returns the id. If that was
-// discarded meanwhile, it adds the draft again.
+// writeDraft saves a draft of an issue in place of the one with its id, and returns the id.
+// If that was discarded meanwhile, it adds the draft again.
 func (p *Portal) writeDraft(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, i oin.Issue) (oin.IssueID, error) {
 	i.Severity = oin.ParseSeverity(string(i.Severity))
 	all, err := tx.Issues(ctx, v.Org.ID, v.ID, true)

@@ -47,8 +47,8 @@ func (p *Portal) VisibleSubmission(ctx context.Context, who oin.Person, id oin.S
 	return p.readable(ctx, who, id)
 }
 
-// ActOnIssue takes a transition of [oin.IssueLifecycle], with files for the reply. It returns [MovedOn] if another
-// round was submitted since the one that the person saw, and [*limit.ExceededError] if an
+// ActOnIssue takes a transition of [oin.IssueLifecycle], with files for the reply. It returns
+// [MovedOn] if another round was submitted since the one that the person saw, and [*limit.ExceededError] if an
 // ISV exceeds the rate limit.
 func (p *Portal) ActOnIssue(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, issue oin.IssueID, action oin.IssueAction, text string, files ...Attached) error {
 	if err := checkText(text); err != nil {

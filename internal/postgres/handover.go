@@ -60,9 +60,9 @@ func (db queries) InProgressOf(ctx context.Context, org oin.OrgID, id oin.Integr
 }
 
 // TransferIntegration moves an integration to another org, with all its versions and what
-// belongs to them, but without what fields said before. Foreign keys cascade the change, except to
-// remarks and attachments, which refer to their issue by id only. It returns [ErrNameTaken] if the other org has a submission in progress
-// with its name, and [ErrNotFound] if there is no such integration.
+// belongs to them, but without what fields said before. Foreign keys cascade the change,
+// except to remarks and attachments, which refer to their issue by id only. It returns
+// [ErrNameTaken] if the other org has a submission in progress with its name, and [ErrNotFound] if there is no such integration.
 func (tx *Tx) TransferIntegration(ctx context.Context, from, to oin.OrgID, id oin.IntegrationID) error {
 	// The other org has not had the warnings about an idle turn.
 	_, err := tx.q.Exec(ctx, `

@@ -78,7 +78,7 @@ func (db *DB) MigrateTelling(ctx context.Context, tell func(MigrationState)) err
 		if pg, ok := errors.AsType[*pgconn.PgError](err); !ok || pg.Code != lockNotAvailable {
 			return migrationAdvice(err)
 		}
-		// Whoever came while it waited for the table can use it now.
+		// What came while it waited for the table can use it now.
 		tell(MigrationBlocked)
 		select {
 		case <-ctx.Done():

@@ -38,8 +38,8 @@ func (s *server) catalogCard(w http.ResponseWriter, r *http.Request) error {
 	return s.embedded(w, r, "text/html; charset=utf-8", cardPolicy, pages.Card(item))
 }
 
-// embedded writes what other sites show. Any cache may keep it for 10 minutes, as long as it
-// takes at most until it is gone when an integration leaves the catalog.
+// embedded writes what other sites show. Caches may keep it for 10 minutes, so it is gone 10
+// minutes after its integration at the latest.
 func (s *server) embedded(w http.ResponseWriter, r *http.Request, mediaType, policy string, c templ.Component) error {
 	buf := templ.GetBuffer()
 	defer templ.ReleaseBuffer(buf)

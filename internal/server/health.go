@@ -47,7 +47,7 @@ func (s *server) healthz(w http.ResponseWriter, _ *http.Request) {
 
 // readyz reports whether the program can serve, and if not, why. With ?exclude=database, it
 // doesn't matter whether the database is away: a balancer that takes out every replica then
-// has nobody left who could say so in words.
+// has none left that could say so in words.
 func (s *server) readyz(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 	why := unready[s.Phase()]
