@@ -29,7 +29,7 @@ func TestAttachmentsAreSeenByTheOtherSideOnceSent(t *testing.T) {
 	path := ada.submitted("Acme Directory")
 	admin := "/admin" + path
 	picture := withText(icon.Draw("Acme", 1).Bytes, "Comment\x00taken in Ada's kitchen")
-	write := url.Values{"from": {"REVIEW.1"}, "issue.severity": {"must"}, "issue.text": {"It looks like this."}}
+	write := url.Values{"from": {"REVIEW.1"}, "issue.severity": {"must"}, "issue.field": {"app_description"}, "issue.text": {"It looks like this."}}
 	rae.check("a draft with files", rae.postFiles(admin+"/issues", write, upload{"attachment", "shot.jpeg", picture}, upload{"attachment", "a.log", []byte("line 1\nline 2\n")}), http.StatusOK, "Draft saved")
 	rae.check("the draft", rae.get(admin+"/issues"), http.StatusOK, "a.log")
 
@@ -83,6 +83,22 @@ func TestAttachmentsAreSeenByTheOtherSideOnceSent(t *testing.T) {
 		}
 	}
 	if n := w.id(`select count(*)::text from attachments`); n != "3" {
+		t.Errorf("%s attachments are stored", n)
+	}
+
+	// At the field of the form, with a button of the whole form.
+	atField := func(then string, files ...upload) answer {
+		return ada.postFiles(path+"/general", url.Values{"from": {"CHANGES.1"}, "then": {then + ":" + issue}, "reply." + issue: {"As on this page."}}, files...)
+	}
+	named := "attachment." + issue
+	wrong := atField("reply", upload{named, "a.txt", []byte{0}})
+	ada.check("at the field, a file of no accepted type", wrong, http.StatusUnprocessableEntity, "“a.txt” can't be attached")
+	ada.check("at the field, what was typed", wrong, http.StatusUnprocessableEntity, "As on this page.</textarea>")
+	ada.check("at the field, four files", atField("reply", small.as(named), small.as(named), small.as(named), small.as(named)), http.StatusUnprocessableEntity, "3 files at a time")
+	ada.check("at the field, with another button", atField("stay", small.as(named)), http.StatusUnprocessableEntity, "Choose your files again")
+	ada.check("at the field, sent", atField("reply", upload{named, "page.pdf", []byte("%PDF-1.7\n…")}), http.StatusOK, "Reply posted.")
+	rae.check("the reply at the field", rae.get(admin+"/issues"), http.StatusOK, "page.pdf")
+	if n := w.id(`select count(*)::text from attachments`); n != "4" {
 		t.Errorf("%s attachments are stored", n)
 	}
 

@@ -195,6 +195,9 @@ type upload struct {
 	data        []byte
 }
 
+// as returns the upload in another control.
+func (u upload) as(field string) upload { return upload{field, u.name, u.data} }
+
 func (b *browser) postFiles(path string, form url.Values, files ...upload) answer {
 	b.Helper()
 	var body bytes.Buffer

@@ -11,10 +11,10 @@ import (
 )
 
 // AskQuestion asks the OIN team about a submission of the person's org, or about one of its
-// fields, and returns the question's number. It waits for the team's reply as issues do. A
+// fields, with files, and returns the question's number. It waits for the team's reply as issues do. A
 // question that is there already is not asked twice. It returns an [oin.Problem] if it isn't
 // possible (see [oin.AllowQuestion]), and [*limit.ExceededError] if the org writes too much.
-func (p *Portal) AskQuestion(ctx context.Context, who oin.Person, id oin.SubmissionID, field oin.Key, text string) (number int, err error) {
+func (p *Portal) AskQuestion(ctx context.Context, who oin.Person, id oin.SubmissionID, field oin.Key, text string, files ...Attached) (number int, err error) {
 	if err := requireRole(who, oin.RoleISV); err != nil {
 		return 0, err
 	}
@@ -22,6 +22,10 @@ func (p *Portal) AskQuestion(ctx context.Context, who oin.Person, id oin.Submiss
 		return 0, &oin.Problem{Code: oin.CodeInvalid, Text: "Type your question."}
 	}
 	if err := checkIssue(oin.Issue{Field: field, Text: text}); err != nil {
+		return 0, err
+	}
+	attached, err := p.acceptAttachments(ctx, who, id, files)
+	if err != nil {
 		return 0, err
 	}
 	return number, p.db.InTx(ctx, func(tx *postgres.Tx) error {
@@ -53,6 +57,9 @@ func (p *Portal) AskQuestion(ctx context.Context, who oin.Person, id oin.Submiss
 		question := oin.Issue{Number: number, Field: field, Severity: oin.SeverityQuestion, Text: text, State: oin.IssueAsked, Written: now}
 		issue, err := tx.AddQuestion(ctx, v, who.ID, question)
 		if err != nil {
+			return err
+		}
+		if err := p.attach(ctx, tx, v, issue, false, attached); err != nil {
 			return err
 		}
 		if err := tx.Await(ctx, v, issue, oin.PartyOIN, now); err != nil {

@@ -3,6 +3,7 @@ package server
 import (
 	"errors"
 	"io"
+	"mime/multipart"
 	"net/http"
 	"net/url"
 
@@ -54,17 +55,28 @@ func (s *server) attachedForm(w http.ResponseWriter, r *http.Request) ([]portal.
 			room -= len(value)
 			r.PostForm.Add(part.FormName(), string(value))
 		case part.FormName() == ui.AttachmentName && part.FileName() != "":
-			if len(files) >= oin.MaxAttachments {
-				refused = oin.AllowAttachments(oin.MaxAttachments+1, 0, 0)
-				continue
-			}
-			data, _, err := readAtMost(part, oin.MaxAttachmentBytes) // one byte more says that it is too large
-			if err != nil {
+			file, err := readAttached(part, len(files))
+			switch {
+			case oin.CodeOf(err) == oin.CodeInvalid:
+				refused = err
+			case err != nil:
 				return nil, bodyProblem(err)
+			default:
+				files = append(files, file)
 			}
-			files = append(files, portal.Attached{Name: part.FileName(), Data: data})
 		}
 	}
+}
+
+// readAttached reads a file that comes after a number of others with the same message. It
+// returns an [oin.Problem] with [oin.CodeInvalid] if those are enough, and cuts off a file
+// that is too large one byte after the limit, which tells.
+func readAttached(part *multipart.Part, before int) (portal.Attached, error) {
+	if err := oin.AllowAttachments(before+1, 0, 0); err != nil {
+		return portal.Attached{}, err
+	}
+	data, _, err := readAtMost(part, oin.MaxAttachmentBytes)
+	return portal.Attached{Name: part.FileName(), Data: data}, err
 }
 
 // attachment serves a file that came with an issue or a reply.

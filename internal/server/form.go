@@ -15,6 +15,7 @@ import (
 	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/secret"
+	"oinmanager/web/ui"
 )
 
 // FormLimit is the maximum size of a tab of the form, in bytes: enough for a flow test
@@ -33,6 +34,10 @@ type tabForm struct {
 	values  url.Values
 	uploads []portal.Upload
 	refused map[oin.Key]string // files that were too large or empty
+	// attached are the files for replies at fields, and attachedRefused is why those of a
+	// reply can't be sent.
+	attached        map[oin.IssueID][]portal.Attached
+	attachedRefused map[oin.IssueID]error
 	// textsOnly skips files.
 	textsOnly bool
 }
@@ -41,7 +46,10 @@ type tabForm struct {
 // limits say. Forms without files may be URL-encoded. It also sets PostForm to the
 // values, as far as they could be read.
 func readTab(w http.ResponseWriter, r *http.Request) (tabForm, error) {
-	form, err := tabForm{values: url.Values{}, refused: map[oin.Key]string{}}.read(w, r)
+	form, err := tabForm{
+		values: url.Values{}, refused: map[oin.Key]string{},
+		attached: map[oin.IssueID][]portal.Attached{}, attachedRefused: map[oin.IssueID]error{},
+	}.read(w, r)
 	r.PostForm = form.values
 	return form, err
 }
@@ -109,6 +117,12 @@ func (form *tabForm) readParts(parts *multipart.Reader) error {
 			form.values.Add(part.FormName(), string(value))
 			continue
 		}
+		if id, is := strings.CutPrefix(part.FormName(), ui.AttachmentOfReply); is && !form.textsOnly {
+			if err := form.readAttached(id, part); err != nil {
+				return err
+			}
+			continue
+		}
 		f := oin.FindField(oin.Key(part.FormName()))
 		if f == nil || !f.Kind.IsFile() || taken[f.Key] || form.textsOnly {
 			continue
@@ -134,6 +148,24 @@ func (form *tabForm) readFile(f *oin.Field, part *multipart.Part) error {
 		form.uploads = append(form.uploads, portal.Upload{Key: f.Key, Name: part.FileName(), Data: data})
 	}
 	return nil
+}
+
+// readAttached reads a file for the reply to an issue at its field. It skips one beyond the
+// number that a message can have.
+func (form *tabForm) readAttached(id string, part *multipart.Part) error {
+	issue, ok := oin.ParseIssueID(id)
+	if !ok {
+		return nil
+	}
+	file, err := readAttached(part, len(form.attached[issue]))
+	if oin.CodeOf(err) == oin.CodeInvalid {
+		form.attachedRefused[issue] = err
+		return nil
+	}
+	if err == nil {
+		form.attached[issue] = append(form.attached[issue], file)
+	}
+	return err
 }
 
 // readAtMost reads up to limit bytes. It reports in whole whether that was everything.

@@ -17,7 +17,7 @@ func (s *server) count(r *http.Request, kind *limit.Kind) error {
 // tabForm parses a tab's form, and counts it as an upload if it has files.
 func (s *server) tabForm(w http.ResponseWriter, r *http.Request) (tabForm, error) {
 	form, err := readTab(w, r)
-	if err == nil && len(form.uploads)+len(form.refused) > 0 {
+	if err == nil && len(form.uploads)+len(form.refused)+len(form.attached) > 0 {
 		err = s.count(r, limit.Uploads)
 	}
 	return form, err

@@ -15,12 +15,19 @@ const questionWithdrawn = "question-withdrawn"
 // askQuestion sends a question to the OIN team. If it isn't possible, the page gives back
 // what was typed.
 func (s *server) askQuestion(w http.ResponseWriter, r *http.Request) error {
+	files, refused := s.attachedForm(w, r)
+	if refused != nil && oin.CodeOf(refused) != oin.CodeInvalid {
+		return refused
+	}
 	id, err := submissionID(r)
 	if err != nil {
 		return err
 	}
 	question := oin.Issue{Field: oin.Key(r.PostFormValue("field")), Text: trimmed(r.PostFormValue("text"))}
-	number, err := s.portal.AskQuestion(r.Context(), *person(r), id, question.Field, question.Text)
+	number := 0
+	if err = refused; err == nil {
+		number, err = s.portal.AskQuestion(r.Context(), *person(r), id, question.Field, question.Text, files...)
+	}
 	switch oin.CodeOf(err) {
 	case "":
 		if err != nil {

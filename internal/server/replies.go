@@ -20,6 +20,9 @@ func (form tabForm) replies() map[oin.IssueID]ui.Reply {
 			all[issue] = ui.Reply{Text: values[0], Fault: "This isn't sent yet. Choose Send reply, or clear it."}
 		}
 	}
+	for issue := range form.attached {
+		all[issue] = ui.Reply{Text: all[issue].Text, Fault: "This isn't sent yet. Choose your files again, then choose Send reply."}
+	}
 	return all
 }
 
@@ -35,16 +38,22 @@ func (s *server) actAtField(w http.ResponseWriter, r *http.Request, id oin.Submi
 	others := form.replies()
 	text := trimmed(others[issue].Text)
 	delete(others, issue)
-	err := s.portal.ActOnIssue(r.Context(), *person(r), id, from, issue, action, text)
+	err := form.attachedRefused[issue]
+	if err == nil {
+		err = s.portal.ActOnIssue(r.Context(), *person(r), id, from, issue, action, text, form.attached[issue]...)
+	}
 	switch code := oin.CodeOf(err); {
 	case code == oin.CodeInvalid:
 		others[issue] = ui.Reply{Text: text, Fault: err.Error()}
-	case code == oin.CodeConflict && text == "":
+	case code == oin.CodeConflict && text == "" && len(form.attached[issue]) == 0:
 	case err != nil:
 		return err
 	}
 	if shown, err := s.giveBackAside(w, r, id, tab, form.reasons(), others); shown || err != nil {
 		return err
+	}
+	if oin.CodeOf(err) == oin.CodeInvalid {
+		return err // the issue isn't on the tab
 	}
 	return seeOther(w, r, paths.Tab(id, tab.ID)+"?done=issue-"+string(action)+s.whereAtField(r, id, issue))
 }

@@ -177,7 +177,7 @@ var routes = []route{
 	{get, paths.Tab("{id}", "{tab}"), isv, requests, asRequest, noBody, (*server).submissionTab},
 	{post, paths.Tab("{id}", "{tab}"), isv, limit.Uploads, asRequest, filesBody, (*server).saveTab},
 	{post, paths.TabFields("{id}", "{tab}"), isv, limit.Uploads, asRequest, filesBody, (*server).saveFields},
-	{post, paths.AskQuestion("{id}"), isv, requests, asRequest, formBody, (*server).askQuestion},
+	{post, paths.AskQuestion("{id}"), isv, limit.Uploads, asRequest, filesBody, (*server).askQuestion},
 	{post, paths.AskNews("{id}"), isv, requests, asRequest, formBody, (*server).askNews},
 	{get, paths.Timing("{id}"), isv, requests, asRequest, noBody, (*server).timing},
 	{get, paths.OwnPreview("{id}"), isv, requests, asRequest, noBody, (*server).ownPreview},

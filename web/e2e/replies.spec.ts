@@ -104,7 +104,14 @@ test('a reply is written and sent at the field, and what is typed there is kept'
   // Resolved with a reply, and reopened, all at the field.
   await issue.locator('summary').click();
   await box.fill('It is fixed.');
+  await issue.getByLabel('Attach files').setInputFiles({ name: 'shot.txt', mimeType: 'text/plain', buffer: Buffer.from([0]) });
   await issue.getByRole('button', { name: 'Mark as resolved with reply' }).click();
+  await expect(issue).toContainText("“shot.txt” can't be attached");
+  await expect(box).toHaveValue('It is fixed.');
+  await issue.getByLabel('Attach files').setInputFiles({ name: 'log.txt', mimeType: 'text/plain', buffer: Buffer.from('200 OK') });
+  await issue.getByRole('button', { name: 'Mark as resolved with reply' }).click();
+  await expect(issue.getByRole('link', { name: 'log.txt' })).toBeVisible();
+  await expect(issue.getByLabel('Attach files')).toHaveValue('');
   await expect(issue).toContainText('Marked as resolved');
   await expect(issue).toContainText('It is fixed.');
   await expect(gus.locator('#tabs')).not.toContainText('1 issue');

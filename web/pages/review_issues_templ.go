@@ -487,7 +487,7 @@ func composer(p ReviewIssuesPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = ui.AttachField("compose-files").Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.AttachField("compose-files", ui.AttachmentName).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -7,8 +7,13 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// AttachmentName is the name of the control for attachments, in every form that has one.
-const AttachmentName = "attachment"
+// AttachmentName is the name of the control for attachments, in every form that is about one
+// message. In the form of a tab, the names for replies at fields begin with
+// AttachmentOfReply. The ID follows.
+const (
+	AttachmentName    = "attachment"
+	AttachmentOfReply = AttachmentName + "."
+)
 
 // attachmentHelp returns what can be attached.
 func attachmentHelp() string {

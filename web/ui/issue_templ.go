@@ -597,7 +597,7 @@ func issueAnswer(v IssueView) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = AttachField(IssueAnchor(v.Issue)+"-files").Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = AttachField(IssueAnchor(v.Issue)+"-files", AttachmentName).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -9,6 +9,7 @@ import { pageIn } from './answer.js';
 import { unsaved } from './unsaved.js';
 
 const prefix = 'reply.';
+const filesPrefix = 'attachment.';
 
 /** @param {HTMLFormElement} form */
 function replies(form) {
@@ -22,6 +23,7 @@ function replies(form) {
   const nameOf = (/** @type {HTMLTextAreaElement} */ box) => `reply-${box.name.slice(prefix.length)}`;
   const issueOf = (/** @type {Element} */ e) => /** @type {HTMLElement} */ (e.closest('[data-issue]'));
   const boxIn = (/** @type {Element} */ issue) => /** @type {HTMLTextAreaElement | null} */ (issue.querySelector(`textarea[name^="${prefix}"]`));
+  const filesIn = (/** @type {Element} */ issue) => /** @type {HTMLInputElement | null} */ (issue.querySelector(`input[type="file"][name^="${filesPrefix}"]`));
   /** The issue on the page now: its elements can be replaced. @param {HTMLElement} issue */
   const again = (issue) => /** @type {HTMLElement | null} */ (form.querySelector(`[data-issue="${CSS.escape(issue.dataset.issue ?? '')}"]`));
 
@@ -90,12 +92,22 @@ function replies(form) {
     const box = boxIn(issue);
     const text = box?.value ?? '';
     const from = /** @type {HTMLInputElement | null} */ (form.querySelector('input[name="from"]'))?.value ?? '';
-    const body = new URLSearchParams({ from, then: button.value, ...(box && { [box.name]: text }) });
+    const chosen = filesIn(issue);
+    const files = [...(chosen?.files ?? [])];
+    const texts = { from, then: button.value, ...(box && { [box.name]: text }) };
+    /** @type {URLSearchParams | FormData} */
+    let body = new URLSearchParams(texts);
+    if (chosen && files.length) {
+      body = new FormData();
+      for (const [name, value] of Object.entries(texts)) body.append(name, value);
+      for (const file of files) body.append(chosen.name, file);
+    }
     try {
       const answer = await fetch(form.action, { method: 'POST', body, headers: { 'X-Person': person } });
       const to = answer.headers.get('Location');
       if (answer.ok && to) {
         if (box && box.value === text) box.value = '';
+        if (chosen && [...(chosen.files ?? [])].every((file, i) => file === files[i])) chosen.value = '';
         if (box) remember(box);
         box?.closest('details')?.removeAttribute('open');
         const page = await pageIn(await fetch(to));
@@ -152,7 +164,7 @@ function replies(form) {
   });
   // The boxes are kept here. Without scripts, the server gives them back.
   form.addEventListener('formdata', ({ formData }) => {
-    for (const name of [...formData.keys()]) if (name.startsWith(prefix)) formData.delete(name);
+    for (const name of [...formData.keys()]) if (name.startsWith(prefix) || name.startsWith(filesPrefix)) formData.delete(name);
   });
   addEventListener('storage', (event) => {
     if (event.key !== 'signed-in' || !event.newValue) return;
