@@ -70,19 +70,17 @@ func (l Level) rank() int {
 
 // Open returns the findings that are not dismissed.
 func (r Report) Open() []Finding {
-	return slices.DeleteFunc(slices.Clone(r.Findings), func(f Finding) bool { return f.Dismissed != nil })
+	return those(r.Findings, func(f *Finding) bool { return f.Dismissed == nil })
 }
 
 // At returns the findings that are shown at a field.
 func (r Report) At(k oin.Key) []Finding {
-	return slices.DeleteFunc(slices.Clone(r.Findings), func(f Finding) bool { return f.Field != k })
+	return those(r.Findings, func(f *Finding) bool { return f.Field == k })
 }
 
 // On returns the open findings on a tab.
 func (r Report) On(t *oin.Tab) []Finding {
-	return slices.DeleteFunc(r.Open(), func(f Finding) bool {
-		return !slices.ContainsFunc(t.Fields(), func(field *oin.Field) bool { return field.Key == f.Field })
-	})
+	return those(r.Findings, func(f *Finding) bool { return f.Dismissed == nil && oin.TabOf(f.Field) == t })
 }
 
 // Find returns the finding with a fingerprint.
@@ -114,5 +112,17 @@ func (r Report) Keep() []Kept {
 
 // Blocking returns the findings that prevent submitting.
 func (r Report) Blocking() []Finding {
-	return slices.DeleteFunc(slices.Clone(r.Findings), func(f Finding) bool { return f.Check.Level != LevelBlocking })
+	return those(r.Findings, func(f *Finding) bool { return f.Check.Level == LevelBlocking })
+}
+
+// those returns the findings that are wanted. A page asks for each field, most of which have
+// none, so it copies nothing else.
+func those(all []Finding, wanted func(*Finding) bool) []Finding {
+	var some []Finding
+	for i := range all {
+		if wanted(&all[i]) {
+			some = append(some, all[i])
+		}
+	}
+	return some
 }

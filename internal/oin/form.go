@@ -148,7 +148,11 @@ func (t *Tab) On(a Answers) bool { return t.Switch == "" || a.Text(t.Switch) == 
 
 // Fields returns all fields of the tab, in the order of the page, including its switch.
 func (t *Tab) Fields() []*Field {
-	var all []*Field
+	n := 0
+	for _, s := range t.Sections {
+		n += len(s.Fields)
+	}
+	all := make([]*Field, 0, n)
 	for _, s := range t.Sections {
 		all = append(all, s.Fields...)
 	}
