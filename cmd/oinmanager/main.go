@@ -36,6 +36,10 @@ var commands struct {
 
 	Doctor examine `cmd:"" help:"Examine the settings, and what they lead to: database, role, pooler, clock, keys, disk, Okta org, mail server. Say how to fix what is wrong. Changes nothing."`
 
+	Backup         writeBackup    `cmd:"" group:"backup" help:"Write everything in the database to one file. Safe while the product runs."`
+	Restore        restoreBackup  `cmd:"" group:"backup" help:"Fill an empty database from a backup. The product must not run."`
+	RestoredEmails restoredEmails `cmd:"" group:"backup" help:"List the emails that were waiting in a restored backup, or send or discard them."`
+
 	Submission cli.Submission `cmd:"" help:"Keep a submission in files, beside your code."`
 
 	Checks checks `cmd:"" help:"List what is checked before a review, and exit."`
@@ -53,7 +57,10 @@ func main() {
 	command := kong.Parse(&commands,
 		kong.Name("oinmanager"),
 		kong.Description("Submission and review portal for the Okta Integration Network. Set options with flags or environment variables."),
-		kong.ExplicitGroups([]kong.Group{{Key: "keys", Title: "Key rotation (see docs/keys.md):"}}),
+		kong.ExplicitGroups([]kong.Group{
+			{Key: "backup", Title: "Backup (see docs/backup.md):"},
+			{Key: "keys", Title: "Key rotation (see docs/keys.md):"},
+		}),
 		kong.BindTo(ctx, (*context.Context)(nil)),
 		kong.Bind(&cli.Terminal{Out: os.Stdout, Err: os.Stderr, Env: os.Getenv}))
 	err := command.Run()

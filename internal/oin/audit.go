@@ -38,6 +38,7 @@ const (
 	AuditSettings AuditAction = "settings" // the detail is what changed
 	AuditExport   AuditAction = "export"   // of the audit log; the detail is the filter
 	AuditRequest  AuditAction = "request"  // any other request, if refused
+	AuditRestored AuditAction = "restored" // of the database, by an operator; the detail is the backup's time
 
 	AuditUpload AuditAction = "upload" // of a file with malware, so always refused; the detail is the field and the malware
 
@@ -62,7 +63,7 @@ var AuditActions = []struct {
 	{AuditToken, "API token created"}, {AuditEndToken, "API token revoked"},
 	{AuditPublisher, "Publisher changed"},
 	{AuditCap, "Org limit changed"}, {AuditSuspend, "Suspension"}, {AuditRestore, "Access restored"},
-	{AuditSettings, "Settings changed"}, {AuditExport, "Audit log exported"}, {AuditRequest, "Other request"},
+	{AuditSettings, "Settings changed"}, {AuditExport, "Audit log exported"}, {AuditRestored, "Backup restored"}, {AuditRequest, "Other request"},
 	{AuditUpload, "Upload with malware"},
 	{AuditOtherSite, "Request from another site"}, {AuditLimit, "Limit reached"},
 }

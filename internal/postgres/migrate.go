@@ -73,8 +73,14 @@ func (db *DB) MigrateTelling(ctx context.Context, tell func(MigrationState)) err
 		return err
 	}
 	defer unlock()
+	return db.migrateLocked(ctx, tell, nil)
+}
+
+// migrateLocked applies the pending migrations, up to a version if it isn't nil. If a table is
+// in use, it tries again. The caller must hold the lock of migrations.
+func (db *DB) migrateLocked(ctx context.Context, tell func(MigrationState), to *SchemaVersion) error {
 	for {
-		err := db.migrate(ctx)
+		err := db.migrate(ctx, to)
 		if pg, ok := errors.AsType[*pgconn.PgError](err); !ok || pg.Code != lockNotAvailable {
 			return migrationAdvice(err)
 		}
@@ -89,7 +95,7 @@ func (db *DB) MigrateTelling(ctx context.Context, tell func(MigrationState)) err
 	}
 }
 
-func (db *DB) migrate(ctx context.Context) error {
+func (db *DB) migrate(ctx context.Context, to *SchemaVersion) error {
 	pool, done, err := db.migrationPool(ctx)
 	if err != nil {
 		return fmt.Errorf("migrate: connect: %w", err)
@@ -100,14 +106,19 @@ func (db *DB) migrate(ctx context.Context) error {
 		return err
 	}
 	defer ours.Close()
-	if _, err := ours.Up(ctx); err != nil {
+	up, target := ours.Up, (*rivermigrate.MigrateOpts)(nil)
+	if to != nil {
+		up = func(ctx context.Context) ([]*goose.MigrationResult, error) { return ours.UpTo(ctx, to.Migration) }
+		target = &rivermigrate.MigrateOpts{TargetVersion: to.Queue}
+	}
+	if _, err := up(ctx); err != nil {
 		return fmt.Errorf("migrate: %w", err)
 	}
 	queue, err := queueMigrator(pool)
 	if err != nil {
 		return err
 	}
-	if _, err := queue.Migrate(ctx, rivermigrate.DirectionUp, nil); err != nil {
+	if _, err := queue.Migrate(ctx, rivermigrate.DirectionUp, target); err != nil {
 		return fmt.Errorf("migrate job queue: %w", err)
 	}
 	return nil

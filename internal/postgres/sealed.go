@@ -16,6 +16,7 @@ type SealedKind struct {
 	One     string // name of one text, for people
 	Table   string
 	Column  string
+	key     string // column that names the row, in the form of the place
 	place   string // prefix of each place; the key follows
 	first   string // a key before all others
 	batch   string // reads texts after a key, by the primary key
@@ -27,7 +28,7 @@ type SealedKind struct {
 var SealedKinds = []SealedKind{passwords, idTokens, clientSecrets}
 
 var passwords = SealedKind{
-	One: "test account password", Table: "secrets", Column: "sealed",
+	One: "test account password", Table: "secrets", Column: "sealed", key: "id",
 	place: "submission secret ", first: "00000000-0000-0000-0000-000000000000",
 	batch:   `select id::text, sealed from secrets where id > $1::uuid order by id limit $2`,
 	replace: `update secrets set sealed = $3 where id = $1::uuid and sealed = $2`,
@@ -42,7 +43,7 @@ var idTokens = SealedKind{
 }
 
 var clientSecrets = SealedKind{
-	One: "client secret", Table: "org_clients", Column: "sealed",
+	One: "client secret", Table: "org_clients", Column: "sealed", key: "org_id",
 	place: "client secret of org ", first: "00000000-0000-0000-0000-000000000000",
 	batch:   `select org_id::text, sealed from org_clients where org_id > $1::uuid order by org_id limit $2`,
 	replace: `update org_clients set sealed = $3 where org_id = $1::uuid and sealed = $2`,

@@ -1,0 +1,254 @@
+package postgres
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+)
+
+// Occupation is what is in a database into which a backup is to be restored.
+type Occupation int
+
+const (
+	Unoccupied Occupation = iota
+	Occupied              // it has data of the product
+	Foreign               // it has tables, but not the product's
+	InUse                 // a replica of the product runs on it
+)
+
+// Occupation returns what is in the database. One that was migrated, and that no one has used
+// since, is unoccupied.
+func (db *DB) Occupation(ctx context.Context) (Occupation, error) {
+	var tables int
+	var ours, queue bool
+	q := db.sessions()
+	if err := q.QueryRow(ctx, `
+		select count(*), to_regclass('public.goose_db_version') is not null and to_regclass('public.orgs') is not null and to_regclass('public.audit') is not null, to_regclass('public.river_leader') is not null
+		from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace and relname <> 'goose_db_version'`,
+		pgx.QueryExecModeSimpleProtocol).Scan(&tables, &ours, &queue); err != nil {
+		return 0, fmt.Errorf("look into the database: %w", err)
+	}
+	switch {
+	case tables == 0:
+		return Unoccupied, nil
+	case !ours:
+		return Foreign, nil
+	}
+	var led, used bool
+	if queue {
+		if err := q.QueryRow(ctx, `select exists (select from river_leader where expires_at > now())`, pgx.QueryExecModeSimpleProtocol).Scan(&led); err != nil {
+			return 0, fmt.Errorf("look for replicas: %w", err)
+		}
+	}
+	if led {
+		return InUse, nil
+	}
+	if err := q.QueryRow(ctx, `select exists (select from orgs) or exists (select from audit)`, pgx.QueryExecModeSimpleProtocol).Scan(&used); err != nil {
+		return 0, fmt.Errorf("look into the database: %w", err)
+	}
+	if used {
+		return Occupied, nil
+	}
+	return Unoccupied, nil
+}
+
+// NewestVersion returns the schema's version that this program migrates to.
+func (db *DB) NewestVersion() (SchemaVersion, error) {
+	ours, err := migrator(db.pool)
+	if err != nil {
+		return SchemaVersion{}, err
+	}
+	defer ours.Close()
+	queue, err := queueMigrator(db.pool)
+	if err != nil {
+		return SchemaVersion{}, err
+	}
+	var v SchemaVersion
+	for _, m := range ours.ListSources() {
+		v.Migration = max(v.Migration, m.Version)
+	}
+	for _, m := range queue.AllVersions() {
+		v.Queue = max(v.Queue, m.Version)
+	}
+	return v, nil
+}
+
+// dropAll drops what is in the schema, except extensions: views and types, tables with their
+// sequences, and functions.
+const dropAll = `
+	do $$ declare drops text; begin
+		for drops in
+			select format('drop %s if exists public.%I cascade', case relkind when 'v' then 'view' when 'm' then 'materialized view' when 'S' then 'sequence' else 'table' end, relname)
+			from pg_class c where relnamespace = 'public'::regnamespace and relkind in ('v', 'm', 'r', 'p', 'S')
+			and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
+			order by array_position(array['v', 'm', 'r', 'p', 'S'], relkind::text)
+		loop execute drops; end loop;
+		for drops in
+			select format('drop routine if exists %s cascade', p.oid::regprocedure) from pg_proc p where pronamespace = 'public'::regnamespace
+			and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
+		loop execute drops; end loop;
+		for drops in
+			select format('drop type if exists public.%I cascade', typname) from pg_type t where typnamespace = 'public'::regnamespace and typtype in ('e', 'd')
+			and not exists (select from pg_depend d where d.classid = 'pg_type'::regclass and d.objid = t.oid and d.deptype = 'e')
+		loop execute drops; end loop;
+	end $$`
+
+// Rebuild drops everything in the database, migrates it to a version, has fill fill it in one
+// transaction, and applies the migrations that this program has beyond. Replicas that start
+// meanwhile wait. If it fails, the database has no rows, and Rebuild can be called again.
+func (db *DB) Rebuild(ctx context.Context, at SchemaVersion, fill func(*Filling) error) error {
+	if err := db.Connect(ctx); err != nil {
+		return err
+	}
+	ctx, unlock, err := db.lockMigrations(ctx, func(MigrationState) {})
+	if err != nil {
+		return err
+	}
+	defer unlock()
+	if _, err := db.sessions().Exec(ctx, "begin;"+copySettings+dropAll+"; commit", pgx.QueryExecModeSimpleProtocol); err != nil {
+		return migrationAdvice(fmt.Errorf("drop what is in the database: %w", err))
+	}
+	db.reset()
+	if err := db.migrateLocked(ctx, func(MigrationState) {}, &at); err != nil {
+		return err
+	}
+	if err := db.fill(ctx, fill); err != nil {
+		return err
+	}
+	if err := db.migrateLocked(ctx, func(MigrationState) {}, nil); err != nil {
+		return err
+	}
+	db.reset()
+	if _, err := db.sessions().Exec(ctx, "begin; set local statement_timeout = 0; analyze; commit", pgx.QueryExecModeSimpleProtocol); err != nil {
+		return fmt.Errorf("gather statistics: %w", err)
+	}
+	return nil
+}
+
+// reset drops connections, which remember the types and statements of an earlier schema.
+func (db *DB) reset() {
+	db.pool.Reset()
+	if db.direct != nil {
+		db.direct.Reset()
+	}
+	db.settings.drop()
+}
+
+// Filling is a transaction that fills the tables. Triggers don't fire, because what they do is
+// in a backup too, and foreign keys are checked at the end, once for each.
+type Filling struct {
+	tx     pgx.Tx
+	tables []StoredTable
+}
+
+func (db *DB) fill(ctx context.Context, fill func(*Filling) error) error {
+	tx, err := db.sessions().BeginTx(ctx, pgx.TxOptions{BeginQuery: "begin;" + copySettings})
+	if err != nil {
+		return fmt.Errorf("begin to fill: %w", err)
+	}
+	defer func() { _ = tx.Rollback(ctx) }() // which does nothing after a commit
+	f := &Filling{tx: tx}
+	if f.tables, err = (&Snapshot{tx}).Tables(ctx); err != nil {
+		return err
+	}
+	// Triggers are disabled by their owner; session_replication_role takes a superuser.
+	off, err := f.statements(ctx, `
+		select format('alter table %s drop constraint %I', conrelid::regclass, conname) from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace
+		union all select format('alter table %s disable trigger %I', tgrelid::regclass, tgname) from pg_trigger t join pg_class c on c.oid = tgrelid where not tgisinternal and tgenabled = 'O' and relnamespace = 'public'::regnamespace
+		union all select format('truncate %s', string_agg(oid::regclass::text, ', ')) from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not in ('goose_db_version', 'river_migration')`)
+	if err != nil {
+		return err
+	}
+	on, err := f.statements(ctx, `
+		select format('alter table %s enable trigger %I', tgrelid::regclass, tgname) from pg_trigger t join pg_class c on c.oid = tgrelid where not tgisinternal and tgenabled = 'O' and relnamespace = 'public'::regnamespace
+		union all select format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`)
+	if err != nil {
+		return err
+	}
+	if err := f.execute(ctx, off); err != nil {
+		return fmt.Errorf("empty the tables: %w", err)
+	}
+	if err := fill(f); err != nil {
+		return err
+	}
+	if err := f.execute(ctx, on); err != nil {
+		return fmt.Errorf("check the rows: %w", err)
+	}
+	if err := tx.Commit(ctx); err != nil {
+		return fmt.Errorf("commit the rows: %w", err)
+	}
+	return nil
+}
+
+func (f *Filling) statements(ctx context.Context, query string) ([]string, error) {
+	rows, err := f.tx.Query(ctx, query)
+	if err != nil {
+		return nil, fmt.Errorf("read the schema: %w", err)
+	}
+	all, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	if err != nil {
+		return nil, fmt.Errorf("read the schema: %w", err)
+	}
+	return all, nil
+}
+
+func (f *Filling) execute(ctx context.Context, all []string) error {
+	for _, sql := range all {
+		if _, err := f.tx.Exec(ctx, sql, pgx.QueryExecModeSimpleProtocol); err != nil {
+			return fmt.Errorf("%s: %w", sql, err)
+		}
+	}
+	return nil
+}
+
+// ErrUnknownTable is returned for a table that the schema doesn't have.
+var ErrUnknownTable = errors.New("the schema has no such table")
+
+// Copy adds the rows that [Snapshot.Copy] wrote, and returns their number. It returns
+// [ErrUnknownTable] without reading if there is no such table.
+func (f *Filling) Copy(ctx context.Context, t StoredTable, from io.Reader) (int64, error) {
+	i := slices.IndexFunc(f.tables, func(known StoredTable) bool { return known.Name == t.Name })
+	if i < 0 {
+		return 0, ErrUnknownTable
+	}
+	for _, c := range t.Columns {
+		if !slices.Contains(f.tables[i].Columns, c) {
+			return 0, fmt.Errorf("the table %s has no column %s in this release", t.Name, c)
+		}
+	}
+	tag, err := f.tx.Conn().PgConn().CopyFrom(ctx, from, "copy "+t.copied()+" from stdin")
+	if err != nil {
+		return 0, fmt.Errorf("fill the table %s: %w", t.Name, err)
+	}
+	return tag.RowsAffected(), nil
+}
+
+// SetSequence has a sequence go on after its last value.
+func (f *Filling) SetSequence(ctx context.Context, q Sequence) error {
+	if q.Last == nil {
+		return nil
+	}
+	if _, err := f.tx.Exec(ctx, `select setval(format('public.%I', $1::text)::regclass, $2) where to_regclass(format('public.%I', $1::text)) is not null`, q.Name, *q.Last); err != nil {
+		return fmt.Errorf("set the sequence %s: %w", q.Name, err)
+	}
+	return nil
+}
+
+// KeepWaitingMails keeps the emails that wait to be sent, so that they aren't. It is the last
+// step of a filling: they may have been sent since the backup was made. Emails about replies that
+// no one has been told of aren't written any more: the replies are shown in the product, and
+// reminders come in time.
+func (f *Filling) KeepWaitingMails(ctx context.Context, at time.Time) error {
+	if _, err := f.tx.Exec(ctx, `update mails set kept_at = $1 where sent_at is null and kept_at is null`, at); err != nil {
+		return fmt.Errorf("keep emails: %w", err)
+	}
+	if _, err := f.tx.Exec(ctx, `update submissions set oin_untold_at = null, isv_untold_at = null where oin_untold_at is not null or isv_untold_at is not null`); err != nil {
+		return fmt.Errorf("note replies as told: %w", err)
+	}
+	return nil
+}
