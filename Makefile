@@ -74,6 +74,11 @@ bench: go ## Measure all pages with 1,000,000 submissions (or BENCH_N), and what
 	@go build -o bin/bench ./cmd/bench
 	@exec bin/bench
 
+.PHONY: soak
+soak: go ## Use three replicas through kills, stops, and a failover, and compare (SOAK=short for less)
+	@go build -o bin/soak ./cmd/soak
+	@exec bin/soak
+
 .PHONY: benchmarks
 benchmarks: go ## Run the Go benchmarks
 	@go test -run '^$$' -bench . -benchmem ./...

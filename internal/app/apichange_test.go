@@ -1,10 +1,12 @@
 package app_test
 
 import (
+	"fmt"
 	"maps"
 	"net/http"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"oinmanager/internal/icon"
@@ -248,11 +250,20 @@ func TestACreationThatIsSentAgainCreatesNothingElse(t *testing.T) {
 	if len(copies) != 1 {
 		t.Errorf("it was copied %d times", len(copies))
 	}
+	var bodies sync.WaitGroup
+	results := make([]answer, 6)
+	for i := range results {
+		bodies.Go(func() { results[i] = create(gus, fmt.Sprint("at once ", i), `{}`) })
+	}
+	bodies.Wait()
+	for _, a := range results {
+		gus.good("at once", a, http.StatusCreated)
+	}
 	ci.refused("a key that is too long", create(ci, strings.Repeat("k", 256), `{}`), http.StatusUnprocessableEntity, oin.CodeInvalid)
 	ci.good("deleting", ci.do(http.MethodDelete, api+"/submissions/"+first["id"].(string), nil, "If-Match", "*"), http.StatusNoContent)
 	ci.refused("what was deleted", create(ci, "k1", `{"answers": {"name": "One", "website": "https://one.example"}}`), http.StatusConflict, oin.CodeConflict)
-	if n := w.id(`select count(*)::text from submissions`); n != "3" {
-		t.Errorf("there are %s submissions, want 3", n)
+	if n := w.id(`select count(*)::text from submissions`); n != "9" {
+		t.Errorf("there are %s submissions, want 9", n)
 	}
 }
 

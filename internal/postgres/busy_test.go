@@ -8,7 +8,7 @@ import (
 )
 
 func TestWhatABusyDatabaseRefusesWasNotChanged(t *testing.T) {
-	for code, want := range map[string]Outcome{lockNotAvailable: OutcomeNone, queryCanceled: OutcomeNone, "57P01": OutcomeUnknown} {
+	for code, want := range map[string]Outcome{lockNotAvailable: OutcomeNone, queryCanceled: OutcomeNone, notSerializable: OutcomeNone, deadlock: OutcomeNone, "57P01": OutcomeUnknown} {
 		ctx := TrackOutcome(t.Context())
 		err := fmt.Errorf("save: %w", &pgconn.PgError{Code: code})
 		noteStatement(ctx, err)

@@ -13,6 +13,7 @@ import (
 	"io"
 	"log/slog"
 	"net"
+	"slices"
 	"sync/atomic"
 	"time"
 
@@ -147,7 +148,7 @@ func (db *DB) InTx(ctx context.Context, change func(*Tx) error) error {
 	for attempt := 1; ; attempt++ {
 		err := db.tryInTx(ctx, change)
 		pg, ok := errors.AsType[*pgconn.PgError](err)
-		again := ok && (pg.Code == "40001" || pg.Code == "40P01") || errors.Is(err, ErrConflict)
+		again := ok && (pg.Code == notSerializable || pg.Code == deadlock) || errors.Is(err, ErrConflict)
 		if !again || attempt == attempts {
 			outcomes.note(err)
 			return err
@@ -173,10 +174,11 @@ func (db *DB) tryInTx(ctx context.Context, change func(*Tx) error) error {
 	return err
 }
 
-// Busy reports whether err means that a lock wasn't free in time, or a statement took too long.
+// Busy reports whether err means that a lock wasn't free in time, a statement took too long,
+// or a transaction got into the way of others in each of its attempts.
 func Busy(err error) bool {
 	pg, ok := errors.AsType[*pgconn.PgError](err)
-	return ok && (pg.Code == lockNotAvailable || pg.Code == queryCanceled)
+	return ok && slices.Contains([]string{lockNotAvailable, queryCanceled, notSerializable, deadlock}, pg.Code)
 }
 
 // wrapNoRows returns [ErrNotFound] for [pgx.ErrNoRows], and wraps other errors with doing.
@@ -201,13 +203,15 @@ func violates(err error, index string) bool {
 const (
 	lockNotAvailable = "55P03"
 	queryCanceled    = "57014"
+	notSerializable  = "40001"
+	deadlock         = "40P01"
 )
 
 // class returns the class of an error of PostgreSQL (its documentation, appendix A).
 func class(pg *pgconn.PgError) string { return pg.Code[:min(len(pg.Code), 2)] }
 
 // Unavailable reports whether err means that the database is down, unreachable, or out of
-// connections, or that a lock wasn't free in time.
+// connections, or that it is [Busy].
 func Unavailable(err error) bool {
 	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
 		switch class(pg) {
@@ -216,7 +220,7 @@ func Unavailable(err error) bool {
 			"08": // connection exception, which is what poolers report
 			return true
 		}
-		return pg.Code == lockNotAvailable || pg.Code == "25006" // read-only: this was the primary until a moment ago
+		return Busy(err) || pg.Code == "25006" // read-only: this was the primary until a moment ago
 	}
 	if _, ok := errors.AsType[*pgconn.ConnectError](err); ok {
 		return true

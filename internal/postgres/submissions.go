@@ -188,10 +188,11 @@ func (db queries) NamesInProgress(ctx context.Context, org oin.OrgID) (map[strin
 }
 
 // LockOrg locks an org, so that its caps hold when submissions or connectors are added
-// concurrently. It returns [ErrNotFound] if there is none.
+// concurrently. It returns [ErrNotFound] if there is none. The lock lets others refer to the
+// org: two that do before they take it would wait for each other.
 func (tx *Tx) LockOrg(ctx context.Context, org oin.OrgID) error {
 	var id string
-	return wrapNoRows(tx.q.QueryRow(ctx, `select id from orgs where id = $1 for update`, org).Scan(&id), "lock org")
+	return wrapNoRows(tx.q.QueryRow(ctx, `select id from orgs where id = $1 for no key update`, org).Scan(&id), "lock org")
 }
 
 // AddIntegration adds an integration without a version.
