@@ -180,7 +180,7 @@ test('what is typed survives an ended session and a closed tab', async ({ browse
   await add(page, 'app_name').click();
   await page.context().clearCookies();
   await page.keyboard.type('Typed into an ended session.');
-  await expect(form(page).getByRole('alert')).toContainText('Not saved: your session has ended. What you typed is still here.');
+  await expect(form(page).getByRole('alert')).toContainText('Not saved: Your session has ended. What you typed is still here.');
   const again = await page.context().newPage();
   await page.close();
   await page.context().addCookies(cookies);

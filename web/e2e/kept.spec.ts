@@ -107,7 +107,7 @@ test('what is sent after the session has ended goes by itself once one has signe
   await composer(rae).getByLabel('Issue', { exact: true }).fill('Typed into an ended session.');
   await composer(rae).getByRole('button', { name: 'Save draft' }).click();
   const alert = composer(rae).getByRole('alert');
-  await expect(alert).toContainText('Not sent: your session has ended. What you typed is still here.');
+  await expect(alert).toContainText('Not sent: Your session has ended. What you typed is still here.');
 
   // Somebody else signs in at this browser: nothing is sent in their name.
   const signInAs = async (email: string) => {
@@ -118,12 +118,12 @@ test('what is sent after the session has ended goes by itself once one has signe
     return tab;
   };
   await signInAs('rob@oin.example');
-  await expect(alert).toContainText('someone else is now signed in in this browser');
+  await expect(alert).toContainText('Someone else is now signed in in this browser');
   await expect(composer(rae).getByLabel('Issue', { exact: true })).toHaveValue('Typed into an ended session.');
 
   await rae.context().clearCookies();
   await composer(rae).getByRole('button', { name: 'Save draft' }).click();
-  await expect(alert).toContainText('your session has ended');
+  await expect(alert).toContainText('Your session has ended');
   await signInAs('rae@oin.example');
   await expect(rae.getByRole('status').filter({ hasText: 'Draft saved' })).toBeVisible();
   await expect(rae.getByRole('article').filter({ hasText: 'Typed into an ended session.' })).toContainText('Draft by Rae');

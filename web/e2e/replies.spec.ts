@@ -91,7 +91,7 @@ test('a reply is written and sent at the field, and what is typed there is kept'
   // An ended session keeps it, and a sign-in beside it sends it.
   await gus.context().clearCookies({ name: 'oinmanager' });
   await box.press('Control+Enter');
-  await expect(issue.getByRole('alert')).toContainText('Not sent: your session has ended.');
+  await expect(issue.getByRole('alert')).toContainText('Not sent: Your session has ended.');
   await expect(box).toHaveValue('Which action do you mean?');
   await gus.context().addCookies([{ name: 'oinmanager', value: await product.session(email), url: product.url, httpOnly: true, sameSite: 'Lax' }]);
   await issue.getByRole('button', { name: 'Send reply' }).click();

@@ -6,6 +6,7 @@
 
 import { morph } from './morph.js';
 import { pageIn } from './answer.js';
+import { not, notThatPerson, problemIn, unreachable } from './notsent.js';
 import { unsaved } from './unsaved.js';
 
 const prefix = 'reply.';
@@ -66,15 +67,6 @@ function replies(form) {
     said.append(text); // into the existing element, so that it is read aloud
   };
 
-  const signIn = () => {
-    const link = document.createElement('a');
-    link.href = '/sign-in/again?next=%2Fsigned-in';
-    link.target = '_blank';
-    link.rel = 'noopener';
-    link.textContent = 'Sign in in a new tab';
-    return link;
-  };
-
   /** Shows what the server says of issues. @param {Document} page */
   const show = (page) => {
     for (const part of page.querySelectorAll('.asked, #issues-notice, #issues-card, #tabs')) {
@@ -119,20 +111,18 @@ function replies(form) {
         return;
       }
       const page = await pageIn(answer);
-      if (answer.status === 401) {
-        waiting = () => void send(again(issue) ?? issue, button);
-        say(issue, ['Not sent: your session has ended. What you typed is still here. ', signIn(), ", and we'll send it."], 'alert');
-      } else if (answer.status === 412) {
-        say(issue, ['Not sent: someone else is now signed in in this browser. What you typed is still here, and only you can see it.'], 'alert');
+      const other = notThatPerson(answer, 'sent', ", and we'll send it.");
+      if (other) {
+        if (answer.status === 401) waiting = () => void send(again(issue) ?? issue, button);
+        say(issue, other, 'alert');
       } else if (answer.status === 422 && page.querySelector('.asked textarea[aria-invalid]')) {
         show(page);
         boxIn(again(issue) ?? issue)?.focus();
       } else {
-        const why = page.querySelector('[data-problem]')?.textContent?.trim() || 'Something went wrong on the server.';
-        say(issue, [`Not sent: ${why} What you typed is still here.`], 'alert');
+        say(issue, [not('sent', problemIn(page))], 'alert');
       }
     } catch {
-      say(issue, [`Not sent: ${navigator.onLine ? "the server isn't responding" : "you're offline"}. What you typed is still here. Try again in a moment.`], 'alert');
+      say(issue, [not('sent', unreachable(), 'Try again in a moment.')], 'alert');
     } finally {
       issue.ariaBusy = null;
     }

@@ -5,6 +5,7 @@
 
 import { morph } from './morph.js';
 import { pageIn } from './answer.js';
+import { not, problemIn } from './notsent.js';
 import { showRefusal } from './shown.js';
 
 const part = /** @type {HTMLTemplateElement | null} */ (document.querySelector('[data-composer-part]'));
@@ -257,11 +258,10 @@ async function answered(form, answer, save) {
     if (!id) identify(form, crypto.randomUUID()); // it was sent or discarded: the text becomes another issue
     settle(form, fresh);
   } else if (!answer.ok) {
-    const why = page.querySelector('[data-problem]')?.textContent?.trim() || 'Something went wrong on the server.';
     const line = document.createElement('p');
     line.className = 'error small';
     line.setAttribute('role', 'alert');
-    line.textContent = `Not saved: ${why} What you typed is still here.`;
+    line.textContent = not('saved', problemIn(page));
     form.querySelector('[data-fault]')?.replaceChildren(line);
     form.dataset.paused = '';
   }

@@ -2,6 +2,7 @@
 
 import { pageIn } from './answer.js';
 import { seenIn } from './field.js';
+import { ended, problemIn, unreachable } from './notsent.js';
 
 export const together = 300_000; // bytes of text in one request, and far more than any text of a draft can have
 const keepaliveLimit = 60_000; // bytes that a browser still sends after its page is gone (fetch standard: 64 KiB)
@@ -66,12 +67,12 @@ export async function exchange(form, fields, parts, then, judge) {
     answer = await fetch(`${form.action}/fields`, { method: 'POST', body, headers: { 'X-Person': person }, keepalive: !files && size < keepaliveLimit });
     page = await pageIn(answer);
   } catch {
-    return { why: navigator.onLine ? "The server isn't responding." : "You're offline.", lost: true, unfit: false };
+    return { why: unreachable(), lost: true, unfit: false };
   }
   if (page.body.hasAttribute('data-parts')) return { page, why: '', lost: false, unfit: false };
-  if (answer.status === 401) return { why: 'Your session has ended.', lost: false, unfit: false, ended: true };
+  if (answer.status === 401) return { why: ended, lost: false, unfit: false, ended: true };
   return {
-    why: page.querySelector('[data-problem]')?.textContent?.trim() || 'Something went wrong on the server.',
+    why: problemIn(page),
     lost: answer.status < 400 || answer.status >= 500 || [408, 429].includes(answer.status),
     unfit: [400, 413, 422].includes(answer.status),
     wait: answer.status === 429 ? 1_000 * Number(answer.headers.get('Retry-After')) || 0 : 0,

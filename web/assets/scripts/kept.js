@@ -12,6 +12,7 @@
 // gets each response with the event "answered". The event "left" says which of them have
 // texts that are not saved.
 
+import { not, notThatPerson, unreachable, wrong } from './notsent.js';
 import { unsaved, unsavedOf } from './unsaved.js';
 import { words } from './moment.js';
 import { showRefusal } from './shown.js';
@@ -101,15 +102,6 @@ function keep(place) {
     say(form, ['You typed this on ', when, ", and it isn't sent yet. ", discard], 'small muted');
   };
 
-  const signIn = () => {
-    const link = document.createElement('a');
-    link.href = '/sign-in/again?next=%2Fsigned-in';
-    link.target = '_blank';
-    link.rel = 'noopener';
-    link.textContent = 'Sign in in a new tab';
-    return link;
-  };
-
   /** What was sent of a composer without a response. It is sent again before anything newer. @type {WeakMap<HTMLFormElement, URLSearchParams>} */
   const unsure = new WeakMap();
 
@@ -143,20 +135,18 @@ function keep(place) {
       answer = await post(form, form.action, save ? saving : body);
       unsure.delete(form);
     } catch {
-      say(form, [`Not saved: ${navigator.onLine ? "the server isn't responding" : "you're offline"}. What you typed is still here. We'll try again.`]);
+      say(form, [not('saved', unreachable(), "We'll try again.")]);
       later(form, 5_000);
       return;
     }
+    const other = notThatPerson(answer, 'saved', ", and we'll save it.");
     if (answer.ok) {
       texts(form).forEach((box, i) => (box.defaultValue = sent[i]));
       form.removeAttribute('data-typed');
       form.querySelector('[data-said]')?.remove();
-    } else if (answer.status === 401) {
-      waiting = () => void send(form, null, save);
-      say(form, ['Not saved: your session has ended. What you typed is still here. ', signIn(), ", and we'll save it."]);
-      return;
-    } else if (answer.status === 412) {
-      say(form, ['Not saved: someone else is now signed in in this browser. What you typed is still here, and only you can see it.']);
+    } else if (other) {
+      if (answer.status === 401) waiting = () => void send(form, null, save);
+      say(form, other);
       return;
     }
     const same = JSON.stringify(entries(form)) === before;
@@ -205,12 +195,14 @@ function keep(place) {
     try {
       answer = await post(form, action, attached(form) ? new FormData(form, submitter) : bodyOf(form, submitter));
     } catch {
-      say(form, [`Not sent: ${navigator.onLine ? "the server isn't responding" : "you're offline"}. What you typed is still here. Try again in a moment.`]);
+      say(form, [not('sent', unreachable(), 'Try again in a moment.')]);
       return;
     } finally {
       form.ariaBusy = null;
     }
     const to = answer.headers.get('Location');
+    const decides = !!form.closest('dialog');
+    const other = notThatPerson(answer, 'sent', decides ? ', then come back and choose the button again.' : ", and we'll send it.");
     if (answer.ok && to) {
       if (JSON.stringify(entries(form)) === before) {
         form.reset(); // so that Back shows no text that was sent
@@ -223,14 +215,11 @@ function keep(place) {
       if (here) history.replaceState(null, '', to);
       if (here) location.reload();
       else location.assign(to);
-    } else if (answer.status === 401) {
-      const decides = !!form.closest('dialog');
-      waiting = decides ? null : () => void send(form, submitter);
-      say(form, ['Not sent: your session has ended. What you typed is still here. ', signIn(), decides ? ', then come back and choose the button again.' : ", and we'll send it."]);
-    } else if (answer.status === 412) {
-      say(form, ['Not sent: someone else is now signed in in this browser. What you typed is still here, and only you can see it.']);
+    } else if (other) {
+      if (answer.status === 401) waiting = decides ? null : () => void send(form, submitter);
+      say(form, other);
     } else if (!await showRefusal(answer, form)) {
-      say(form, ['Not sent: something went wrong on the server. What you typed is still here. Try again in a moment.']);
+      say(form, [not('sent', wrong, 'Try again in a moment.')]);
     }
   };
 
